@@ -1,0 +1,26 @@
+/** @type {import('jest').Config} */
+const base = {
+	rootDir: __dirname,
+	testEnvironment: 'node',
+	transform: {
+		'^.+\\.ts$': [
+			'@swc/jest',
+			{ jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' } },
+		],
+	},
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/host/'],
+};
+
+module.exports = {
+	projects: [
+		{
+			...base,
+			displayName: 'unit',
+			testMatch: [
+				'<rootDir>/test/{core,store,shared,nodes,workflows,host}/**/*.test.ts',
+				'<rootDir>/test/*.test.ts',
+			],
+		},
+		{ ...base, displayName: 'server', testMatch: ['<rootDir>/test/n8n/**/*.test.ts'] },
+	],
+};

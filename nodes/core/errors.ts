@@ -1,0 +1,37 @@
+/**
+ * The one error that core and store throw: settings that cannot work, or a store
+ * that cannot be used now. Messy lead data is never an error; it is returned as a value.
+ *
+ * `message` says what happened, in the words on the screen; `hint` says how to mend it.
+ *
+ * @example
+ * throw new LeadOpsError({
+ *   code: 'pool.empty',
+ *   message: 'The pool "Sales" has no owners',
+ *   hint: 'Add an owner to the pool in the Owners table, or choose another pool.',
+ * });
+ */
+export class LeadOpsError extends Error {
+	/** A stable, dotted name for programs, such as `pool.empty`. */
+	readonly code: string;
+
+	/** How to mend it, for the person who reads the message. */
+	readonly hint: string;
+
+	/** True when the same call may succeed later with nothing changed, and repeating it is safe. */
+	readonly retryable: boolean;
+
+	constructor(options: {
+		code: string;
+		message: string;
+		hint: string;
+		retryable?: boolean;
+		cause?: unknown;
+	}) {
+		super(options.message, { cause: options.cause });
+		this.name = 'LeadOpsError';
+		this.code = options.code;
+		this.hint = options.hint;
+		this.retryable = options.retryable ?? false;
+	}
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import { ownerSchema, queueSchema } from './people';
+
+/** How an owner was found. */
+export const strategies = [
+	'existing owner',
+	'named owner',
+	'round robin',
+	'backup',
+	'next in pool',
+	'queue',
+] as const;
+
+/** What Lead Route Assign says about a lead. */
+export const assignmentSchema = z.object({
+	/** `null` when the lead waits in `queue`. */
+	owner: ownerSchema.nullable(),
+	/** Who takes over when the owner does not act. */
+	backup: ownerSchema.nullable(),
+	/** Where the lead waits when nobody owns it. */
+	queue: queueSchema.nullable(),
+	/** The name of the rule that decided. */
+	rule: z.string(),
+	/** The pool that `owner` was taken from, for the next turn after them. */
+	pool: z.string().nullable().default(null),
+	strategy: z.enum(strategies),
+	priority: z.enum(['urgent', 'high', 'normal', 'low']),
+	/** One sentence that a sales lead reads. */
+	reason: z.string(),
+	/** What decided, shortly; the whole record is in the event log. */
+	trace: z.array(z.string()),
+	/** A hash of the settings that decided. */
+	policy: z.string(),
+	assignedAt: z.string(),
+	/** 1 for the first assignment of an inquiry, 2 for the first reassignment … */
+	round: z.number().int().positive(),
+	/** True when the same inquiry came again and this answer was given before. */
+	repeated: z.boolean(),
+});
+
+export type Strategy = (typeof strategies)[number];
+export type Priority = z.infer<typeof assignmentSchema>['priority'];
+export type Assignment = z.infer<typeof assignmentSchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod/v4';
+import { ownerSchema } from './people';
+
+/** What the company already has with this person. */
+export const relationships = [
+	'none',
+	'open lead',
+	'recent untouched',
+	're-engaged',
+	'open opportunity',
+	'customer',
+] as const;
+
+/** One reason why two records may be the same person. */
+export const evidenceSchema = z.object({
+	/** Which key or comparison spoke: `email`, `phone`, `name and company` … */
+	kind: z.string(),
+	/** Weight in the score, from -1 (speaks against) to 1 (proves it). */
+	weight: z.number(),
+	message: z.string(),
+});
+
+/** A known lead that was considered. */
+export const candidateSchema = z.object({
+	leadId: z.string(),
+	name: z.string().nullable(),
+	/** 0 (a stranger) to 1 (the same person). */
+	score: z.number(),
+	evidence: z.array(evidenceSchema),
+});
+
+/** What Lead Dedup Match says about a lead. */
+export const matchSchema = z.object({
+	decision: z.enum(['new', 'existing', 'review', 'replay']),
+	relationship: z.enum(relationships),
+	score: z.number(),
+	evidence: z.array(evidenceSchema),
+	/** The known record's id; `null` for a new lead. */
+	recordId: z.string().nullable(),
+	/** Who owns the known lead already. */
+	owner: ownerSchema.nullable(),
+	candidates: z.array(candidateSchema),
+	/** True when this inquiry was joined to a known lead. */
+	merged: z.boolean(),
+	/** The decision in one sentence. */
+	reason: z.string(),
+});
+
+export type Relationship = (typeof relationships)[number];
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Candidate = z.infer<typeof candidateSchema>;
+export type Match = z.infer<typeof matchSchema>;

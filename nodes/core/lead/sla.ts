@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+
+/** One running or ended clock on an inquiry. */
+export const clockSchema = z.object({
+	name: z.string(),
+	state: z.enum(['running', 'stopped', 'breached']),
+	startedAt: z.string(),
+	/** When a warning is due; `null` for a clock without one. */
+	warnAt: z.string().nullable(),
+	dueAt: z.string(),
+	stoppedAt: z.string().nullable(),
+	/** Business minutes between start and stop, or `null` while it runs. */
+	businessMinutesUsed: z.number().nullable(),
+});
+
+/** What Lead SLA Timer says about a lead. */
+export const slaSchema = z.object({
+	/** A hash of the settings that set the due times. */
+	policy: z.string(),
+	clocks: z.array(clockSchema),
+	/** The nearest due time among the running clocks. */
+	nextDueAt: z.string().nullable(),
+	/** True when the same call came again and changed nothing. */
+	repeated: z.boolean(),
+	/** In one sentence: what runs, and why it is due then. */
+	reason: z.string(),
+});
+
+/** What the Lead Timer Trigger adds to an item that came due. */
+export const timerSchema = z.object({
+	id: z.string(),
+	kind: z.enum(['waiting', 'warning', 'breach', 'escalation']),
+	/** The clock it is about; `null` for a waiting lead. */
+	clock: z.string().nullable(),
+	/** The step of the ladder that is due, from 1; `null` for other kinds. */
+	step: z.number().int().positive().nullable(),
+	dueAt: z.string(),
+	firedAt: z.string(),
+	/** 1 for the first delivery; more after a delivery that did not finish. */
+	attempt: z.number().int().positive(),
+});
+
+export type Clock = z.infer<typeof clockSchema>;
+export type Sla = z.infer<typeof slaSchema>;
+export type TimerEvent = z.infer<typeof timerSchema>;

@@ -1,0 +1,68 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { toNodeError } from './errors';
+
+/** Where one item leaves the node, and the keys that the node adds to it. */
+export interface Placement {
+	/** The output's index, from 0. */
+	output: number;
+	/** Added beside what came in; what came in is not changed. */
+	adds: object;
+}
+
+/**
+ * Takes each item through `place` and puts it on exactly one output, in order, with its
+ * `pairedItem` and binary data. With "Continue on fail" an item that fails leaves on the first
+ * output with `error`, so that nothing is lost.
+ *
+ * @param outputs how many outputs the node has
+ * @throws NodeOperationError for the first item that fails, naming it
+ */
+export async function placeItems(
+	context: IExecuteFunctions,
+	outputs: number,
+	place: (json: IDataObject, itemIndex: number) => Placement | Promise<Placement>,
+): Promise<INodeExecutionData[][]> {
+	const placed: INodeExecutionData[][] = Array.from({ length: outputs }, () => []);
+	for (const [itemIndex, item] of context.getInputData().entries()) {
+		try {
+			const { output, adds } = await place(item.json, itemIndex);
+			placed[output]?.push(leaving(item, itemIndex, adds));
+		} catch (error) {
+			const nodeError = toNodeError(context.getNode(), error, itemIndex);
+			if (!context.continueOnFail()) throw nodeError;
+			placed[0]?.push(leaving(item, itemIndex, { error: nodeError.message }));
+		}
+	}
+	return placed;
+}
+
+const leaving = (
+	{ json, binary }: INodeExecutionData,
+	itemIndex: number,
+	adds: object,
+): INodeExecutionData => ({
+	json: { ...json, ...adds },
+	...(binary && { binary }),
+	pairedItem: { item: itemIndex },
+});
+
+/**
+ * Runs a node whose items stand or fall together, such as one transaction. When it fails and
+ * "Continue on fail" is set, every item leaves on the first output with `error`.
+ */
+export async function placeTogether(
+	context: IExecuteFunctions,
+	outputs: number,
+	work: () => Promise<INodeExecutionData[][]>,
+): Promise<INodeExecutionData[][]> {
+	try {
+		return await work();
+	} catch (error) {
+		const nodeError = toNodeError(context.getNode(), error);
+		if (!context.continueOnFail()) throw nodeError;
+		return await placeItems(context, outputs, () => ({
+			output: 0,
+			adds: { error: nodeError.message },
+		}));
+	}
+}

@@ -1,0 +1,125 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
+import { parseFieldName, readPath } from './fieldPath';
+import type { Setting } from './settings';
+import { defaultWorkspace } from './store';
+
+/** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
+const mappable = [
+	{ displayName: 'Company Field', name: 'company' },
+	{ displayName: 'Country Field', name: 'country' },
+	{ displayName: 'Domain Field', name: 'domain' },
+	{ displayName: 'Email Field', name: 'email' },
+	{ displayName: 'Full Name Field', name: 'fullName' },
+	{ displayName: 'Inquiry ID Field', name: 'inquiryId' },
+	{ displayName: 'Lead ID Field', name: 'id' },
+	{ displayName: 'Message Field', name: 'message' },
+	{ displayName: 'Phone Field', name: 'phone' },
+	{ displayName: 'Received At Field', name: 'receivedAt' },
+	{ displayName: 'Service Field', name: 'service' },
+] as const satisfies ReadonlyArray<{ displayName: string; name: keyof Lead }>;
+
+/**
+ * Draws where a node finds the lead: what Lead Normalize made, or fields named by hand.
+ * {@link leadReader} reads it.
+ */
+export const leadFields: INodeProperties[] = [
+	{
+		displayName: 'Lead',
+		name: 'leadFrom',
+		type: 'options',
+		default: 'normalized',
+		options: [
+			{
+				name: 'From Lead Normalize',
+				value: 'normalized',
+				description: 'The lead is under "lead", as the Lead Normalize node puts it',
+			},
+			{
+				name: 'From Fields Named Below',
+				value: 'fields',
+				description: 'The lead comes from somewhere else; say which fields hold it',
+			},
+		],
+		description: 'Where on the item the lead is found',
+	},
+	{
+		displayName: 'Fields',
+		name: 'leadFieldNames',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		displayOptions: { show: { leadFrom: ['fields'] } },
+		options: mappable.map(({ displayName, name }) => ({
+			displayName,
+			name,
+			type: 'string' as const,
+			default: '',
+			placeholder: 'e.g. contact.email',
+			description: 'The name of the field on the item; a dot leads into a nested one',
+		})),
+	},
+];
+
+/** What {@link leadFields} hold. */
+export interface LeadFieldSettings {
+	leadFrom: Setting<string>;
+	leadFieldNames: Setting<Partial<Record<keyof Lead, string>>>;
+}
+
+/**
+ * Reads the lead of an item, whole or in part. What is missing is `null`; an inquiry without an
+ * id gets the one of its content, so that every node also works alone.
+ *
+ * @param now for leads that do not say when they were received, as ISO 8601 UTC
+ */
+export function readLead(
+	json: IDataObject,
+	itemIndex: number,
+	settings: LeadFieldSettings,
+	now: string,
+): Lead {
+	const given =
+		settings.leadFrom.at(itemIndex) === 'fields'
+			? readNamedFields(json, settings.leadFieldNames.at(itemIndex))
+			: json.lead;
+	return completeLead(given, now);
+}
+
+function readNamedFields(json: IDataObject, names: Partial<Record<keyof Lead, string>>) {
+	const fields: Record<string, unknown> = {};
+	for (const { name } of mappable) {
+		const fieldName = names[name];
+		if (fieldName) fields[name] = readPath(json, parseFieldName(fieldName));
+	}
+	return fields;
+}
+
+/**
+ * Makes a lead of whatever an item holds: values of the wrong kind are left out, not errors.
+ *
+ * @example
+ * completeLead({ email: 'ada@example.com' }, '2026-03-02T09:00:00.000Z').phone // null
+ */
+export function completeLead(given: unknown, now: string): Lead {
+	const whole = leadSchema.safeParse(given);
+	if (whole.success) return whole.data;
+
+	const fields = given !== null && typeof given === 'object' ? given : {};
+	const usable: Record<string, unknown> = {};
+	for (const [name, schema] of Object.entries(leadSchema.shape)) {
+		const value = schema.safeParse(asText((fields as Record<string, unknown>)[name]));
+		if (value.success) usable[name] = value.data;
+	}
+	const inquiryId = (usable.inquiryId as string | undefined) || contentInquiryId(usable);
+	return leadSchema.parse({
+		...usable,
+		inquiryId,
+		id: usable.id || inquiryId,
+		workspace: usable.workspace || defaultWorkspace,
+		receivedAt: usable.receivedAt || now,
+	});
+}
+
+const asText = (value: unknown) =>
+	typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;

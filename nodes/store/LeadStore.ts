@@ -1,0 +1,148 @@
+import type { Assignment } from '../core/lead';
+import type { RotationState } from '../core/route';
+import type {
+	DueTimer,
+	Inquiry,
+	Instant,
+	KnownLead,
+	LeadEvent,
+	LeadItem,
+	MatchKey,
+	StoredClock,
+	Timer,
+} from './records';
+
+/**
+ * What outlives one execution: known leads, inquiries, turns, clocks, timers and the event log.
+ *
+ * Every call takes place inside {@link LeadStore.transaction}, in one workspace, and nothing
+ * crosses from one workspace to another.
+ *
+ * @example
+ * await store.transaction(async (workspace) => await workspace('default').leads.find('l1'));
+ */
+export interface LeadStore {
+	/**
+	 * Runs `work` as one transaction: all of it is kept, or none.
+	 * Transactions in one workspace take place one after the other, in all processes.
+	 *
+	 * @throws LeadOpsError `store.busy` or `store.unavailable`, both retryable, when the store
+	 * cannot be had in time; whatever `work` throws, after undoing it.
+	 */
+	transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result>;
+
+	/** Gives back the file or the connections. Calls after this one fail. */
+	close(): Promise<void>;
+}
+
+/** Gives the view of one workspace inside a transaction. */
+export type OpenWorkspace = (workspace: string) => StoreSession;
+
+/** One transaction's view of one workspace. */
+export interface StoreSession {
+	readonly inquiries: InquiryBook;
+	readonly leads: LeadBook;
+	readonly assignments: AssignmentBook;
+	readonly clocks: ClockBook;
+	readonly timers: TimerBook;
+	readonly events: EventLog;
+}
+
+/** What registering an inquiry needs. */
+export interface Registration {
+	/** The id that Normalize gave: of the submission, or of its content. */
+	inquiryId: string;
+	receivedAt: Instant;
+	/** How long after the first receipt the same content is still the same inquiry. */
+	replayWindowMs: number;
+	/** When the inquiry counts as waiting if it has neither owner nor end. */
+	waitingAt: Instant;
+	item: LeadItem;
+}
+
+export interface InquiryBook {
+	/**
+	 * Registers an inquiry once, and starts its waiting timer. The same submission again, or the
+	 * same content within the replay window, is a replay and changes nothing.
+	 */
+	register(registration: Registration): Promise<{ inquiry: Inquiry; replay: boolean }>;
+	find(inquiryId: string): Promise<Inquiry | undefined>;
+	/** Says whose inquiry it is, and keeps the newest item. */
+	link(inquiryId: string, leadId: string, item: LeadItem): Promise<void>;
+	/** Keeps the newest item of an inquiry; registers one that never passed Dedup Match. */
+	keepItem(
+		inquiryId: string,
+		leadId: string | null,
+		receivedAt: Instant,
+		item: LeadItem,
+	): Promise<void>;
+	/** Ends the way to an owner: the inquiry waits no longer. Doing it twice changes nothing. */
+	finish(inquiryId: string, outcome: string): Promise<void>;
+}
+
+export interface LeadBook {
+	find(leadId: string): Promise<KnownLead | undefined>;
+	/** Every known lead that shares at least one key, oldest first, each once. */
+	findCandidates(keys: readonly MatchKey[]): Promise<KnownLead[]>;
+	/** Adds the lead or replaces what is known of it, and adds `keys` to those that find it. */
+	save(lead: KnownLead, keys: readonly MatchKey[]): Promise<void>;
+	/** Notes that a person of the company reached the lead; an earlier touch than known changes nothing. */
+	touch(leadId: string, at: Instant): Promise<void>;
+}
+
+export interface AssignmentBook {
+	/** The newest assignment of an inquiry. */
+	current(inquiryId: string): Promise<Assignment | undefined>;
+	/** The assignment that was made for this occasion, when it was made before. */
+	forOccasion(inquiryId: string, occasion: string): Promise<Assignment | undefined>;
+	/**
+	 * Keeps an assignment, makes its owner the lead's owner and notes it on the inquiry's item.
+	 * `occasion` is what caused it: one occasion assigns once.
+	 */
+	record(input: {
+		inquiryId: string;
+		leadId: string | null;
+		occasion: string;
+		assignment: Assignment;
+	}): Promise<void>;
+	/** How many leads each owner was given in [from, to), for those that were given any. */
+	countByOwner(
+		ownerIds: readonly string[],
+		from: Instant,
+		to: Instant,
+	): Promise<Map<string, number>>;
+	rotation(pool: string): Promise<RotationState>;
+	saveRotation(pool: string, state: RotationState): Promise<void>;
+}
+
+export interface ClockBook {
+	/** Starts the clocks that the inquiry does not have yet; returns the names of those started. */
+	start(clocks: readonly StoredClock[]): Promise<string[]>;
+	ofInquiry(inquiryId: string): Promise<StoredClock[]>;
+	/** The clocks of all inquiries of a lead that still wait for a stop: running and breached ones. */
+	openOfLead(leadId: string): Promise<StoredClock[]>;
+	/** Writes state, stop and use of a clock. */
+	update(clock: StoredClock): Promise<void>;
+}
+
+export interface TimerBook {
+	/** Sets timers; one that is set already stays as it is. */
+	set(timers: readonly Timer[]): Promise<void>;
+	/** Takes away the timers of an inquiry, of one clock or of all. */
+	cancel(inquiryId: string, clock?: string): Promise<void>;
+	/**
+	 * Hands out what is due, oldest first. Nobody else gets it until `leaseMs` have passed
+	 * without {@link TimerBook.complete} or {@link TimerBook.postpone}.
+	 */
+	claimDue(now: Instant, limit: number, leaseMs: number): Promise<DueTimer[]>;
+	/** The work is done: the timer is gone. */
+	complete(timerId: string): Promise<void>;
+	/** Not now: hand it out again at `at`. */
+	postpone(timerId: string, at: Instant): Promise<void>;
+}
+
+export interface EventLog {
+	append(events: readonly LeadEvent[]): Promise<void>;
+	/** What happened to an inquiry, in order. */
+	timeline(inquiryId: string): Promise<LeadEvent[]>;
+}

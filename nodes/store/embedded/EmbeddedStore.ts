@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DatabaseSync } from 'node:sqlite';
+import { attemptAsync } from '../../core/attempt';
+import type { LeadStore, OpenWorkspace } from '../LeadStore';
+import { migrate } from '../sql/migrate';
+import { sqlSession } from '../sql/SqlSession';
+import { EmbeddedSql } from './EmbeddedSql';
+import { openDatabase } from './openDatabase';
+import { isBusy, toStoreError } from './sqliteErrors';
+
+/** How long a transaction waits for other processes before it says that the store is busy. */
+const defaultBusyLimitMs = 10_000;
+
+/**
+ * The Lead Store in one SQLite file: for one machine, and for several processes on its disk.
+ *
+ * @example
+ * const store = await EmbeddedStore.open('/home/node/.n8n/lead-ops/lead-store.sqlite');
+ * await store.transaction(async (workspace) => await workspace('default').leads.find('l1'));
+ */
+export class EmbeddedStore implements LeadStore {
+	/** The end of the queue of this process's transactions: one connection can hold one at a time. */
+	private last: Promise<unknown> = Promise.resolve();
+
+	private readonly sql: EmbeddedSql;
+
+	private constructor(
+		private readonly database: DatabaseSync,
+		private readonly path: string,
+		private readonly busyLimitMs: number,
+	) {
+		this.sql = new EmbeddedSql(database);
+	}
+
+	/**
+	 * Opens the file, makes it if it is not there, and brings its tables to the newest version.
+	 *
+	 * @throws LeadOpsError `store.*` when the file cannot be used
+	 */
+	static async open(
+		path: string,
+		{ busyLimitMs = defaultBusyLimitMs } = {},
+	): Promise<EmbeddedStore> {
+		const database = await retryWhileBusy(
+			Date.now() + busyLimitMs,
+			async () => await openDatabase(path),
+		).catch(rethrown(path));
+		const store = new EmbeddedStore(database, path, busyLimitMs);
+		const migrated = await attemptAsync(
+			async () =>
+				await store.exclusively(
+					async () => await migrate(store.sql, 'INTEGER PRIMARY KEY AUTOINCREMENT'),
+				),
+		);
+		if (migrated.ok) return store;
+		database.close();
+		throw toStoreError(migrated.error, path);
+	}
+
+	async transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result> {
+		return await this.exclusively(
+			async () => await work((workspace) => sqlSession(this.sql, workspace)),
+		).catch(rethrown(this.path));
+	}
+
+	async close() {
+		await this.last;
+		this.database.close();
+	}
+
+	/** One after the other in this process, and by SQLite's write lock in all others. */
+	private async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+		const turn = this.last.then(async () => await this.writeLocked(work));
+		this.last = turn.catch(() => undefined);
+		return await turn;
+	}
+
+	private async writeLocked<Result>(work: () => Promise<Result>): Promise<Result> {
+		await retryWhileBusy(Date.now() + this.busyLimitMs, async () =>
+			this.database.exec('BEGIN IMMEDIATE'),
+		);
+		const done = await attemptAsync(async () => {
+			const result = await work();
+			this.database.exec('COMMIT');
+			return result;
+		});
+		if (done.ok) return done.value;
+		if (this.database.isTransaction) this.database.exec('ROLLBACK');
+		throw done.error;
+	}
+}
+
+const rethrown =
+	(path: string) =>
+	(error: unknown): never => {
+		throw toStoreError(error, path);
+	};
+
+/** SQLite's own wait stops the event loop, so the long wait happens here. */
+async function retryWhileBusy<Result>(
+	deadline: number,
+	work: () => Promise<Result>,
+): Promise<Result> {
+	for (;;) {
+		const outcome = await attemptAsync(work);
+		if (outcome.ok) return outcome.value;
+		if (!isBusy(outcome.error) || Date.now() >= deadline) throw outcome.error;
+		await wait(5 + Math.random() * 20);
+	}
+}

@@ -1,0 +1,3 @@
+export * from './LeadStore';
+export * from './records';
+export { EmbeddedStore } from './embedded/EmbeddedStore';

@@ -1,0 +1,112 @@
+import { assignmentSchema, type Assignment } from '../../core/lead';
+import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
+import type { AssignmentBook } from '../LeadStore';
+import type { LeadItem } from '../records';
+import { placeholders, type Sql } from './Sql';
+
+export class SqlAssignmentBook implements AssignmentBook {
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+	) {}
+
+	async current(inquiryId: string) {
+		return await this.one('', inquiryId);
+	}
+
+	async forOccasion(inquiryId: string, occasion: string) {
+		return await this.one('AND occasion = ?', inquiryId, occasion);
+	}
+
+	async record({
+		inquiryId,
+		leadId,
+		occasion,
+		assignment,
+	}: Parameters<AssignmentBook['record']>[0]) {
+		await this.sql.run(
+			`INSERT INTO assignment (workspace, inquiry_id, round, occasion, owner_id, assigned_at,
+				assignment)
+			VALUES (?, ?, ?, ?, ?, ?, ?)`,
+			this.workspace,
+			inquiryId,
+			assignment.round,
+			occasion,
+			assignment.owner?.id ?? null,
+			Date.parse(assignment.assignedAt),
+			JSON.stringify(assignment),
+		);
+		if (leadId !== null && assignment.owner) {
+			await this.sql.run(
+				'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?',
+				JSON.stringify(assignment.owner),
+				this.workspace,
+				leadId,
+			);
+		}
+		await this.noteOnInquiry(inquiryId, assignment);
+	}
+
+	async countByOwner(ownerIds: readonly string[], from: number, to: number) {
+		if (ownerIds.length === 0) return new Map<string, number>();
+		const rows = await this.sql.all<{ owner_id: string; n: number }>(
+			`SELECT owner_id, COUNT(*) AS n FROM assignment
+			WHERE workspace = ? AND owner_id IN ${placeholders(ownerIds.length)}
+				AND assigned_at >= ? AND assigned_at < ?
+			GROUP BY owner_id`,
+			this.workspace,
+			...ownerIds,
+			from,
+			to,
+		);
+		return new Map(rows.map((row) => [row.owner_id, Number(row.n)]));
+	}
+
+	async rotation(pool: string) {
+		const [row] = await this.sql.all<{ state: string }>(
+			'SELECT state FROM rotation WHERE workspace = ? AND pool = ?',
+			this.workspace,
+			pool,
+		);
+		return row ? rotationStateSchema.parse(JSON.parse(row.state)) : emptyRotation();
+	}
+
+	async saveRotation(pool: string, state: RotationState) {
+		await this.sql.run(
+			`INSERT INTO rotation (workspace, pool, state) VALUES (?, ?, ?)
+			ON CONFLICT (workspace, pool) DO UPDATE SET state = excluded.state`,
+			this.workspace,
+			pool,
+			JSON.stringify(state),
+		);
+	}
+
+	private async one(condition: string, ...values: string[]) {
+		const [row] = await this.sql.all<{ assignment: string }>(
+			`SELECT assignment FROM assignment WHERE workspace = ? AND inquiry_id = ? ${condition}
+			ORDER BY round DESC LIMIT 1`,
+			this.workspace,
+			...values,
+		);
+		return row && assignmentSchema.parse(JSON.parse(row.assignment));
+	}
+
+	/** A lead that comes out of a timer must show the owner it has now, not the one it had. */
+	private async noteOnInquiry(inquiryId: string, assignment: Assignment) {
+		const [row] = await this.sql.all<{ item: string }>(
+			'SELECT item FROM inquiry WHERE workspace = ? AND id = ?',
+			this.workspace,
+			inquiryId,
+		);
+		if (!row) return;
+		const item = { ...(JSON.parse(row.item) as LeadItem), assignment };
+		await this.sql.run(
+			`UPDATE inquiry SET item = ?,
+				state = CASE state WHEN 'open' THEN 'assigned' ELSE state END
+			WHERE workspace = ? AND id = ?`,
+			JSON.stringify(item),
+			this.workspace,
+			inquiryId,
+		);
+	}
+}

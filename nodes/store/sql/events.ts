@@ -1,0 +1,51 @@
+import type { EventLog } from '../LeadStore';
+import type { LeadEvent } from '../records';
+import type { Sql } from './Sql';
+
+interface EventRow {
+	at: number;
+	type: string;
+	inquiry_id: string | null;
+	lead_id: string | null;
+	data: string;
+}
+
+export class SqlEventLog implements EventLog {
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+	) {}
+
+	async append(events: readonly LeadEvent[]) {
+		for (const { at, type, inquiryId, leadId, data } of events) {
+			await this.sql.run(
+				`INSERT INTO event (workspace, at, type, inquiry_id, lead_id, data)
+				VALUES (?, ?, ?, ?, ?, ?)`,
+				this.workspace,
+				at,
+				type,
+				inquiryId,
+				leadId,
+				JSON.stringify(data),
+			);
+		}
+	}
+
+	async timeline(inquiryId: string) {
+		const rows = await this.sql.all<EventRow>(
+			`SELECT at, type, inquiry_id, lead_id, data FROM event
+			WHERE workspace = ? AND inquiry_id = ? ORDER BY sequence`,
+			this.workspace,
+			inquiryId,
+		);
+		return rows.map(
+			(row): LeadEvent => ({
+				at: row.at,
+				type: row.type,
+				inquiryId: row.inquiry_id,
+				leadId: row.lead_id,
+				data: JSON.parse(row.data),
+			}),
+		);
+	}
+}

@@ -1,0 +1,30 @@
+import { LeadOpsError } from '../../core/errors';
+import { migrations } from './schema';
+import type { Sql } from './Sql';
+
+/**
+ * Brings the tables to the newest version. Must run in a transaction that keeps other
+ * processes from doing the same at the same time; the second then finds nothing to do.
+ *
+ * @param sequence how this database writes a number that counts up by itself
+ * @throws LeadOpsError `store.newer` when a newer version of the pack has been here
+ */
+export async function migrate(sql: Sql, sequence: string): Promise<void> {
+	await sql.run('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
+	const [row] = await sql.all<{ version: number }>('SELECT version FROM schema_version');
+	const version = row?.version ?? 0;
+	if (version > migrations.length) {
+		throw new LeadOpsError({
+			code: 'store.newer',
+			message: `The Lead Store has version ${version}, and this version of the pack knows ${migrations.length}`,
+			hint: 'Update n8n-nodes-lead-ops, or use the store of the version that is installed.',
+		});
+	}
+	if (version === migrations.length) return;
+
+	for (const statement of migrations.slice(version).flat()) {
+		await sql.run(statement.replace('{sequence}', sequence));
+	}
+	if (!row) await sql.run('INSERT INTO schema_version (version) VALUES (?)', migrations.length);
+	else await sql.run('UPDATE schema_version SET version = ?', migrations.length);
+}

@@ -1,0 +1,105 @@
+import 'reflect-metadata';
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	NodeHelpers,
+	Workflow,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+	type IWorkflowBase,
+	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+
+interface NodeRun {
+	/** The node under test. */
+	node: INodeType;
+	/** Its parameters as a workflow file holds them; defaults fill the rest, as in the editor. */
+	parameters?: INodeParameters;
+	/** What comes in: plain JSON, or items with binary data. */
+	items: IDataObject[] | INodeExecutionData[];
+	/** `trigger` as for a published workflow, `manual` as by hand in the editor. */
+	mode?: WorkflowExecuteMode;
+	onError?: INode['onError'];
+}
+
+/**
+ * Runs one node through n8n's own execution engine, in process.
+ *
+ * @returns the items of each output, in order
+ * @throws the node's error, as n8n would show it
+ */
+export async function runNode({
+	node,
+	parameters = {},
+	items,
+	mode = 'trigger',
+	onError,
+}: NodeRun): Promise<INodeExecutionData[][]> {
+	const type = `n8n-nodes-lead-ops.${node.description.name}`;
+	const subject: INode = {
+		id: 'subject',
+		name: node.description.displayName,
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters:
+			NodeHelpers.getNodeParameters(
+				node.description.properties,
+				parameters,
+				true,
+				false,
+				null,
+				node.description,
+			) ?? {},
+		onError,
+	};
+	const nodeTypes: INodeTypes = {
+		getByName: () => node,
+		getByNameAndVersion: () => node,
+		getKnownTypes: () => ({}),
+	};
+	const workflow = new Workflow({
+		id: 'test',
+		nodes: [subject],
+		connections: {},
+		active: false,
+		nodeTypes,
+		settings: { executionOrder: 'v1' },
+	});
+	const hooks = new ExecutionLifecycleHooks(mode, 'run', {} as IWorkflowBase);
+	const url = 'http://127.0.0.1/';
+	const additionalData = {
+		hooks,
+		variables: {},
+		executionId: 'run',
+		webhookWaitingBaseUrl: url,
+		formWaitingBaseUrl: url,
+		instanceBaseUrl: url,
+		restApiUrl: url,
+	};
+	const input = items.map((item) =>
+		'json' in item ? (item as INodeExecutionData) : { json: item as IDataObject },
+	);
+	const execution = new WorkflowExecute(
+		additionalData as unknown as IWorkflowExecuteAdditionalData,
+		mode,
+		createRunExecutionData({
+			executionData: {
+				nodeExecutionStack: [{ node: subject, data: { main: [input] }, source: null }],
+			},
+		}),
+	);
+	const { data } = await execution.processRunExecutionData(workflow);
+	if (data.resultData.error) throw data.resultData.error;
+	const outputs = data.resultData.runData[subject.name]?.at(-1)?.data?.main ?? [];
+	return outputs.map((output) => output ?? []);
+}
+
+/** The JSON of every item of every output, for short expectations. */
+export const jsonOf = (outputs: INodeExecutionData[][]): IDataObject[][] =>
+	outputs.map((output) => output.map((item) => item.json));
