@@ -6,3 +6,17 @@ export * from './items';
 export * from './leadFields';
 export * from './settings';
 export * from './store';
+export type {
+	DueTimer,
+	Inquiry,
+	KnownLead,
+	LeadEvent,
+	LeadItem,
+	LeadStatus,
+	LeadStore,
+	MatchKey,
+	OpenWorkspace,
+	StoredClock,
+	StoreSession,
+	Timer,
+} from '../store';

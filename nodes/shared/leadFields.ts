@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
 import { parseFieldName, readPath } from './fieldPath';
-import type { Setting } from './settings';
+import type { ReadSetting } from './settings';
 import { defaultWorkspace } from './store';
 
 /** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
@@ -61,32 +61,28 @@ export const leadFields: INodeProperties[] = [
 	},
 ];
 
-/** What {@link leadFields} hold. */
-export interface LeadFieldSettings {
-	leadFrom: Setting<string>;
-	leadFieldNames: Setting<Partial<Record<keyof Lead, string>>>;
-}
-
 /**
- * Reads the lead of an item, whole or in part. What is missing is `null`; an inquiry without an
- * id gets the one of its content, so that every node also works alone.
+ * Reads the lead of an item, whole or in part, as {@link leadFields} say. What is missing is
+ * `null`; an inquiry without an id gets the one of its content, so that every node also works
+ * alone.
  *
- * @param now for leads that do not say when they were received, as ISO 8601 UTC
+ * @example
+ * const readLead = leadReader(settingsOf(context));
+ * readLead(json, itemIndex, Date.now()); // the lead, received now if it does not say when
  */
-export function readLead(
-	json: IDataObject,
-	itemIndex: number,
-	settings: LeadFieldSettings,
-	now: string,
-): Lead {
-	const given =
-		settings.leadFrom.at(itemIndex) === 'fields'
-			? readNamedFields(json, settings.leadFieldNames.at(itemIndex))
-			: json.lead;
-	return completeLead(given, now);
+export function leadReader(setting: ReadSetting) {
+	const leadFrom = setting('leadFrom', 'normalized');
+	const names = setting<FieldNames>('leadFieldNames', {});
+	return (json: IDataObject, itemIndex: number, now: number): Lead =>
+		completeLead(
+			leadFrom.at(itemIndex) === 'fields' ? readNamedFields(json, names.at(itemIndex)) : json.lead,
+			new Date(now).toISOString(),
+		);
 }
 
-function readNamedFields(json: IDataObject, names: Partial<Record<keyof Lead, string>>) {
+type FieldNames = Partial<Record<keyof Lead, string>>;
+
+function readNamedFields(json: IDataObject, names: FieldNames) {
 	const fields: Record<string, unknown> = {};
 	for (const { name } of mappable) {
 		const fieldName = names[name];

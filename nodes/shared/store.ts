@@ -1,8 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { INodeProperties, ITriggerFunctions, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties, ITriggerFunctions } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
-import { EmbeddedStore, type LeadStore } from '../store';
+import type { Lead } from '../core/lead';
+import { EmbeddedStore, type LeadStore, type OpenWorkspace } from '../store';
+import type { Setting } from './settings';
 
 /** Set to `true` when every process of an n8n in queue mode works on the same disk. */
 const sharedDiskVariable = 'LEAD_OPS_SHARED_DISK';
@@ -36,6 +38,14 @@ export async function leadStore(): Promise<LeadStore> {
 		store.catch(() => open.delete(path));
 	}
 	return await store;
+}
+
+/** Runs a node's batch as one transaction of this n8n's Lead Store. */
+export async function inTransaction<Result>(
+	work: (workspace: OpenWorkspace) => Promise<Result>,
+): Promise<Result> {
+	const store = await leadStore();
+	return await store.transaction(work);
 }
 
 /** The workspace for people who never set one. */
@@ -82,3 +92,9 @@ export function workspaceFor(
 	const workspace = options.workspace?.trim() || ofLead || defaultWorkspace;
 	return context.getMode() === 'manual' && !options.liveTestRuns ? `${workspace}:test` : workspace;
 }
+
+/** Says for each item which workspace it belongs to, by the options and the lead. */
+export const workspaceReader =
+	(context: IExecuteFunctions, options: Setting<StoreOptions>) =>
+	(itemIndex: number, lead: Pick<Lead, 'workspace'>): string =>
+		workspaceFor(context, options.at(itemIndex), lead.workspace);

@@ -43,6 +43,7 @@ export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
 	readonly assignments: AssignmentBook;
+	readonly policies: PolicyBook;
 	readonly clocks: ClockBook;
 	readonly timers: TimerBook;
 	readonly events: EventLog;
@@ -95,6 +96,8 @@ export interface AssignmentBook {
 	current(inquiryId: string): Promise<Assignment | undefined>;
 	/** The assignment that was made for this occasion, when it was made before. */
 	forOccasion(inquiryId: string, occasion: string): Promise<Assignment | undefined>;
+	/** The ids of everybody who owned the inquiry, first to newest. */
+	ownersOf(inquiryId: string): Promise<string[]>;
 	/**
 	 * Keeps an assignment, makes its owner the lead's owner and notes it on the inquiry's item.
 	 * `occasion` is what caused it: one occasion assigns once.
@@ -113,6 +116,13 @@ export interface AssignmentBook {
 	): Promise<Map<string, number>>;
 	rotation(pool: string): Promise<RotationState>;
 	saveRotation(pool: string, state: RotationState): Promise<void>;
+}
+
+export interface PolicyBook {
+	/** Keeps the settings that a decision carries the hash of; `node` is which node they are of. */
+	save(policy: { hash: string; node: string; settings: unknown; at: Instant }): Promise<void>;
+	/** The newest settings of the node that once had the settings with this hash. */
+	newestOfSameNode(hash: string): Promise<{ hash: string; settings: unknown } | undefined>;
 }
 
 export interface ClockBook {

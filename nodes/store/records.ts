@@ -1,4 +1,5 @@
-import type { Assignment, Clock, Owner, TimerEvent } from '../core/lead';
+import type { Assignment, Owner, TimerEvent } from '../core/lead';
+import type { ClockRecord } from '../core/sla';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -48,15 +49,8 @@ export interface Inquiry {
 	assignment: Assignment | null;
 }
 
-/** A clock as stored: the one on the item, with what stops it. */
-export interface StoredClock extends Clock {
-	inquiryId: string;
-	/** The kinds of activity that stop it; empty for every human touch. */
-	stopsOn: string[];
-	/** What is needed to count its business time. */
-	calendar: unknown;
-	policy: string;
-}
+/** A clock as stored: the one on the item, with what stops, counts and escalates it. */
+export type StoredClock = ClockRecord;
 
 /** Something that comes due. One id is one occasion, however often it is set. */
 export interface Timer {

@@ -5,7 +5,14 @@ import {
 	type INodeParameters,
 	type INodeType,
 } from 'n8n-workflow';
-import { compiled, conditionsField, meets, noConditions, placeItems, settingsOf } from '../../nodes/shared';
+import {
+	compiled,
+	conditionsField,
+	meets,
+	noConditions,
+	placeItems,
+	settingsOf,
+} from '../../nodes/shared';
 import { jsonOf, runNode } from '../nodes/engine';
 
 /** A node that answers with what its parameters are for each item. */
@@ -78,17 +85,35 @@ const run = async (parameters: INodeParameters, items = [{ a: 'x' }, { a: 'y' }]
 test.each([
 	{ says: 'a constant', text: 'k', expected: ['k', 'k'], compilations: 1 },
 	{ says: 'a field of the item', text: '={{ $json.a }}', expected: ['x', 'y'], compilations: 2 },
-	{ says: 'a missing field', text: '={{ $json.b }}', expected: [undefined, undefined], compilations: 1 },
-	{ says: 'more than a field', text: '={{ $json.a + $json.a }}', expected: ['xx', 'yy'], compilations: 2 },
-	{ says: 'text around a field', text: '=<{{ $json.a }}>', expected: ['<x>', '<y>'], compilations: 2 },
-])('a parameter with $says has its value for each item', async ({ text, expected, compilations }) => {
-	const items = await run({ text });
-	expect(items.map((item) => item.text)).toEqual(expected);
-	expect(items.map((item) => item.shout)).toEqual(
-		expected.map((value) => String(value).toUpperCase()),
-	);
-	expect(probe.compilations).toBe(compilations);
-});
+	{
+		says: 'a missing field',
+		text: '={{ $json.b }}',
+		expected: [undefined, undefined],
+		compilations: 1,
+	},
+	{
+		says: 'more than a field',
+		text: '={{ $json.a + $json.a }}',
+		expected: ['xx', 'yy'],
+		compilations: 2,
+	},
+	{
+		says: 'text around a field',
+		text: '=<{{ $json.a }}>',
+		expected: ['<x>', '<y>'],
+		compilations: 2,
+	},
+])(
+	'a parameter with $says has its value for each item',
+	async ({ text, expected, compilations }) => {
+		const items = await run({ text });
+		expect(items.map((item) => item.text)).toEqual(expected);
+		expect(items.map((item) => item.shout)).toEqual(
+			expected.map((value) => String(value).toUpperCase()),
+		);
+		expect(probe.compilations).toBe(compilations);
+	},
+);
 
 test('expressions deep in a table are read for each item, by look-up and by the engine', async () => {
 	const condition = (leftValue: string, rightValue: string) => ({

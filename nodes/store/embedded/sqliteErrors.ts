@@ -1,7 +1,10 @@
 import { LeadOpsError } from '../../core/errors';
 
 /** SQLite's primary result codes that say something about the file, not about the statement. */
-const sqliteCodes: Record<number, { code: string; what: string; hint: string; retryable: boolean }> = {
+const sqliteCodes: Record<
+	number,
+	{ code: string; what: string; hint: string; retryable: boolean }
+> = {
 	5: {
 		code: 'store.busy',
 		what: 'is in use by another process',

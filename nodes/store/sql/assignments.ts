@@ -18,6 +18,16 @@ export class SqlAssignmentBook implements AssignmentBook {
 		return await this.one('AND occasion = ?', inquiryId, occasion);
 	}
 
+	async ownersOf(inquiryId: string) {
+		const rows = await this.sql.all<{ owner_id: string }>(
+			`SELECT owner_id FROM assignment
+			WHERE workspace = ? AND inquiry_id = ? AND owner_id IS NOT NULL ORDER BY round`,
+			this.workspace,
+			inquiryId,
+		);
+		return rows.map((row) => row.owner_id);
+	}
+
 	async record({
 		inquiryId,
 		leadId,

@@ -56,6 +56,15 @@ export const migrations: readonly string[][] = [
 			state TEXT NOT NULL,
 			PRIMARY KEY (workspace, pool)
 		)`,
+		`CREATE TABLE policy (
+			workspace TEXT NOT NULL,
+			node TEXT NOT NULL,
+			hash TEXT NOT NULL,
+			used_at BIGINT NOT NULL,
+			settings TEXT NOT NULL,
+			PRIMARY KEY (workspace, node, hash)
+		)`,
+		'CREATE INDEX policy_hash ON policy (workspace, hash)',
 		`CREATE TABLE clock (
 			workspace TEXT NOT NULL,
 			inquiry_id TEXT NOT NULL,

@@ -1,0 +1,37 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { placeTogether } from '../shared';
+import { assign } from './actions/assign';
+import { reassign } from './actions/reassign';
+import { outputCount, properties } from './description';
+
+/** Gives each lead to the right owner, once, and says why. */
+export class LeadRouteAssign implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lead Route Assign',
+		name: 'leadRouteAssign',
+		icon: { light: 'file:leadRouteAssign.svg', dark: 'file:leadRouteAssign.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] === "reassign" ? "Reassign" : "Assign" }}',
+		description:
+			'Gives each lead to the right owner: who owns it already, then your rules and pools in fair turns, then a queue, with the reason in a sentence',
+		defaults: { name: 'Lead Route Assign' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Assigned', 'Needs Review'],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions) {
+		const operation = this.getNodeParameter('operation', 0) as keyof typeof actions;
+		return await placeTogether(this, outputCount, async () => await actions[operation](this));
+	}
+}
+
+const actions = { assign, reassign };

@@ -1,0 +1,122 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { LeadOpsError } from '../../core/errors';
+import { assignmentSchema, type Assignment, type Lead } from '../../core/lead';
+import { compileRoster, decideReassign, type Roster, type RoutePolicy } from '../../core/route';
+import {
+	inTransaction,
+	leadReader,
+	placeItems,
+	settingsOf,
+	workspaceReader,
+	type StoreOptions,
+	type StoreSession,
+} from '../../shared';
+import { outputCount } from '../description';
+import { deskPerWorkspace } from '../desk';
+
+type ReassignTo = 'backup' | 'pool' | 'queue';
+
+/** Takes each lead of the batch from an owner who did not act to the next one. */
+export async function reassign(context: IExecuteFunctions) {
+	const setting = settingsOf(context);
+	const readLead = leadReader(setting);
+	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
+	const reassignTo = setting<ReassignTo>('reassignTo', 'backup');
+	const now = Date.now();
+
+	return await inTransaction(
+		async (workspace) =>
+			await placeItems(context, outputCount, async (json, itemIndex) => {
+				const lead = readLead(json, itemIndex, now);
+				const session = workspace(workspaceOf(itemIndex, lead));
+				const current = await currentAssignment(session, lead, json);
+				const occasion = occasionOf(json, current);
+				const known = await session.assignments.forOccasion(lead.inquiryId, occasion);
+				const assignment = known
+					? { ...known, repeated: true }
+					: await reassignNow(session, lead, current, occasion, reassignTo.at(itemIndex), now);
+				return { output: assignment.owner ? 0 : 1, adds: { assignment } };
+			}),
+	);
+}
+
+/** The assignment that is to end: as the store has it, else as the item says. */
+async function currentAssignment(session: StoreSession, lead: Lead, json: IDataObject) {
+	const stored = await session.assignments.current(lead.inquiryId);
+	if (stored) return stored;
+	const onItem = assignmentSchema.safeParse(json.assignment);
+	if (onItem.success) return onItem.data;
+	throw new LeadOpsError({
+		code: 'assignment.none',
+		message: 'This lead was never assigned, so it cannot be reassigned',
+		hint: 'Use the operation Assign first, and pass on what it gives.',
+	});
+}
+
+/**
+ * One step of a ladder reassigns once. Without a ladder, one round does: the same item again
+ * gets the same answer, an item with the newer round starts the next.
+ */
+function occasionOf(json: IDataObject, current: Assignment): string {
+	const escalation = json.escalation as { id?: unknown } | undefined;
+	if (typeof escalation?.id === 'string') return escalation.id;
+	const seen = assignmentSchema.safeParse(json.assignment);
+	return `after round ${seen.success ? seen.data.round : current.round}`;
+}
+
+async function reassignNow(
+	session: StoreSession,
+	lead: Lead,
+	current: Assignment,
+	occasion: string,
+	reassignTo: ReassignTo,
+	now: number,
+): Promise<Assignment> {
+	const { roster, hash } = await rosterOf(session, current.policy);
+	const desks = deskPerWorkspace(() => session, roster, now);
+	const { desk } = await desks.of('');
+	const had = new Set(await session.assignments.ownersOf(lead.inquiryId));
+	if (current.owner) had.add(current.owner.id);
+	const { assignment, turn, record } = decideReassign(
+		{ ...desk.facts, roster, now, knownOwner: null, ruleMet: () => false, had },
+		hash,
+		current,
+		reassignTo,
+	);
+	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
+	await session.assignments.record({
+		inquiryId: lead.inquiryId,
+		leadId: lead.id,
+		occasion,
+		assignment: whole,
+	});
+	await session.events.append([
+		{
+			at: now,
+			type: 'lead.reassigned',
+			inquiryId: lead.inquiryId,
+			leadId: lead.id,
+			data: { from: current.owner, assignment: whole, record },
+		},
+	]);
+	desk.note(whole.owner?.id ?? null, turn);
+	await desks.save();
+	return whole;
+}
+
+/** The owners of the node that assigned the lead, as they are now and not as they were then. */
+async function rosterOf(
+	session: StoreSession,
+	policy: string,
+): Promise<{ roster: Roster; hash: string }> {
+	const newest = await session.policies.newestOfSameNode(policy);
+	if (!newest) {
+		throw new LeadOpsError({
+			code: 'policy.unknown',
+			message: 'The Lead Store does not know the owners table that this lead was assigned by',
+			hint: 'Assign the lead with a Lead Route Assign node in the same workspace before it is reassigned.',
+		});
+	}
+	const { policy: settings } = newest.settings as { policy: RoutePolicy };
+	return { roster: compileRoster(settings), hash: newest.hash };
+}

@@ -1,0 +1,95 @@
+import {
+	emptyRotation,
+	localDay,
+	type Roster,
+	type RotationState,
+	type RouteFacts,
+} from '../core/route';
+import type { OpenWorkspace, StoreSession } from '../shared';
+
+/**
+ * What a batch needs to know of one workspace: turns and daily counts, read from the store once,
+ * counted on in memory, and written back at the end of the transaction.
+ */
+export class Desk {
+	private readonly rotations = new Map<string, RotationState>();
+
+	private readonly changedPools = new Set<string>();
+
+	private constructor(
+		private readonly session: StoreSession,
+		private readonly today: Map<string, number>,
+	) {}
+
+	static async open(session: StoreSession, roster: Roster, now: number): Promise<Desk> {
+		const desk = new Desk(session, await countToday(session, roster, now));
+		for (const { name } of roster.byPool.values()) {
+			desk.rotations.set(name, await session.assignments.rotation(name));
+		}
+		return desk;
+	}
+
+	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday'> = {
+		rotation: (pool) => this.rotations.get(pool) ?? emptyRotation(),
+		assignedToday: (ownerId) => this.today.get(ownerId) ?? 0,
+	};
+
+	/** Counts an assignment, so that the next lead of the batch sees it. */
+	note(ownerId: string | null, turn: { pool: string; state: RotationState } | null) {
+		if (ownerId !== null) this.today.set(ownerId, (this.today.get(ownerId) ?? 0) + 1);
+		if (turn) {
+			this.rotations.set(turn.pool, turn.state);
+			this.changedPools.add(turn.pool);
+		}
+	}
+
+	async save() {
+		for (const pool of this.changedPools) {
+			await this.session.assignments.saveRotation(pool, this.facts.rotation(pool));
+		}
+	}
+}
+
+/** How many leads each capped owner was given on the day it is for them. */
+async function countToday(session: StoreSession, { members }: Roster, now: number) {
+	const counts = new Map<string, number>();
+	const capped = Map.groupBy(
+		members.filter(({ dailyCap }) => dailyCap !== null),
+		({ timeZone }) => timeZone,
+	);
+	for (const [zone, owners] of capped) {
+		const { from, to } = localDay(now, zone);
+		const ids = owners.map(({ owner }) => owner.id);
+		for (const [id, n] of await session.assignments.countByOwner(ids, from, to)) counts.set(id, n);
+	}
+	return counts;
+}
+
+/**
+ * One desk for each workspace of a batch, opened when its first lead comes.
+ *
+ * @param opened what else to do once in each workspace
+ */
+export function deskPerWorkspace(
+	workspace: OpenWorkspace,
+	roster: Roster,
+	now: number,
+	opened: (session: StoreSession) => Promise<void> = async () => {},
+) {
+	const open = new Map<string, { session: StoreSession; desk: Desk }>();
+	return {
+		async of(name: string) {
+			let entry = open.get(name);
+			if (!entry) {
+				const session = workspace(name);
+				entry = { session, desk: await Desk.open(session, roster, now) };
+				open.set(name, entry);
+				await opened(session);
+			}
+			return entry;
+		},
+		async save() {
+			for (const { desk } of open.values()) await desk.save();
+		},
+	};
+}

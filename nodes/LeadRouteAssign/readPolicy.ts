@@ -1,0 +1,101 @@
+import type { FilterValue } from 'n8n-workflow';
+import type { Owner, Priority } from '../core/lead';
+import type { RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
+import { readWeeklyHours, type WeeklyHoursValue } from '../shared';
+
+/** The node's parameters as n8n gives them. */
+export interface PolicyParameters {
+	owners: { owner?: OwnerRow[] };
+	rules: { rule?: RuleRow[] };
+	otherwise: 'everyone' | 'pool' | 'queue';
+	otherwisePool: string;
+	fallbackQueue: string;
+	fallbackQueueEmail: string;
+	options: { knownOwnerFirst?: boolean; offHours?: 'assign' | 'next' };
+}
+
+interface OwnerRow {
+	name: string;
+	email?: string;
+	pools?: string;
+	weight?: number;
+	active?: boolean;
+	backup?: string;
+	more?: {
+		crmId?: string;
+		dailyCap?: number;
+		id?: string;
+		phone?: string;
+		timeZone?: string;
+		weeklyHours?: WeeklyHoursValue;
+	};
+}
+
+export interface RuleRow {
+	name: string;
+	conditions?: FilterValue;
+	assignTo: 'owner' | 'pool' | 'queue';
+	target: string;
+	priority?: Priority;
+}
+
+/**
+ * Reads the tables on the screen as a policy.
+ *
+ * @param workflowZone the IANA zone for owners who set none
+ */
+export function readPolicy(parameters: PolicyParameters, workflowZone: string): RoutePolicy {
+	const { otherwise, otherwisePool, fallbackQueue, fallbackQueueEmail, options } = parameters;
+	const queueName = fallbackQueue.trim();
+	const elsewhere: Record<typeof otherwise, RouteTarget> = {
+		everyone: { kind: 'everyone', name: '' },
+		pool: { kind: 'pool', name: otherwisePool.trim() },
+		queue: { kind: 'queue', name: queueName },
+	};
+	return {
+		lines: (parameters.owners.owner ?? []).map((row) => readLine(row, workflowZone)),
+		rules: (parameters.rules.rule ?? []).map(readRule),
+		otherwise: elsewhere[otherwise],
+		fallbackQueue: { name: queueName, email: fallbackQueueEmail.trim() || null },
+		knownOwnerFirst: options.knownOwnerFirst ?? true,
+		assignOutsideHours: options.offHours !== 'next',
+	};
+}
+
+function readLine(row: OwnerRow, workflowZone: string): RosterLine {
+	const { more = {} } = row;
+	const name = text(row.name);
+	const email = text(row.email) || null;
+	const owner: Owner = {
+		id: text(more.id) || email?.toLowerCase() || name,
+		name: name || email || text(more.id),
+		email,
+		phone: text(more.phone) || null,
+		crmId: text(more.crmId) || null,
+	};
+	const weekly = readWeeklyHours(more.weeklyHours ?? {});
+	const timeZone = text(more.timeZone) || workflowZone;
+	return {
+		owner,
+		pools: text(row.pools)
+			.split(',')
+			.map((pool) => pool.trim())
+			.filter((pool) => pool !== ''),
+		weight: row.weight ?? 1,
+		active: row.active ?? true,
+		backup: text(row.backup),
+		hours: weekly.length > 0 ? { timeZone, weekly } : null,
+		dailyCap: more.dailyCap ?? null,
+		timeZone,
+	};
+}
+
+const readRule = (row: RuleRow, index: number): RouteRule => ({
+	name: text(row.name) || `Rule ${index + 1}`,
+	target: { kind: row.assignTo, name: text(row.target) },
+	priority: row.priority ?? 'normal',
+	unconditional: !row.conditions?.conditions?.length,
+});
+
+/** A table cell as text: a cell may hold a number, or nothing. */
+const text = (cell: unknown) => (cell === undefined || cell === null ? '' : String(cell).trim());

@@ -1,0 +1,33 @@
+import type { PolicyBook } from '../LeadStore';
+import type { Sql } from './Sql';
+
+export class SqlPolicyBook implements PolicyBook {
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+	) {}
+
+	async save({ hash, node, settings, at }: Parameters<PolicyBook['save']>[0]) {
+		await this.sql.run(
+			`INSERT INTO policy (workspace, hash, node, used_at, settings) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT (workspace, node, hash) DO UPDATE SET used_at = excluded.used_at`,
+			this.workspace,
+			hash,
+			node,
+			at,
+			JSON.stringify(settings),
+		);
+	}
+
+	async newestOfSameNode(hash: string) {
+		const [row] = await this.sql.all<{ hash: string; settings: string }>(
+			`SELECT newest.hash, newest.settings FROM policy known
+			JOIN policy newest ON newest.workspace = known.workspace AND newest.node = known.node
+			WHERE known.workspace = ? AND known.hash = ?
+			ORDER BY newest.used_at DESC LIMIT 1`,
+			this.workspace,
+			hash,
+		);
+		return row && { hash: row.hash, settings: JSON.parse(row.settings) as unknown };
+	}
+}

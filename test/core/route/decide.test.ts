@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import type { Owner } from '../../../nodes/core/lead';
+import {
+	compileRoster,
+	decideAgain,
+	decideAssign,
+	decideReassign,
+	emptyRotation,
+	type RosterLine,
+	type RouteFacts,
+	type RoutePolicy,
+	type RouteRule,
+} from '../../../nodes/core/route';
+
+const owner = (name: string): Owner => ({
+	id: name.toLowerCase(),
+	name,
+	email: `${name.toLowerCase()}@example.com`,
+	phone: null,
+	crmId: null,
+});
+
+const line = (name: string, changes: Partial<RosterLine> = {}): RosterLine => ({
+	owner: owner(name),
+	pools: ['Sales'],
+	weight: 1,
+	active: true,
+	backup: '',
+	hours: null,
+	dailyCap: null,
+	timeZone: 'UTC',
+	...changes,
+});
+
+const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule => ({
+	name,
+	target: { kind: 'pool', name: 'Sales' },
+	priority: 'normal',
+	unconditional: false,
+	...changes,
+});
+
+const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
+	lines: [line('Ann'), line('Bo'), line('Cy')],
+	rules: [],
+	otherwise: { kind: 'everyone', name: '' },
+	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
+	knownOwnerFirst: true,
+	assignOutsideHours: true,
+	...changes,
+});
+
+/** Monday, 09:30 UTC. */
+const now = Date.parse('2026-03-02T09:30:00Z');
+
+const facts = (given: RoutePolicy, changes: Partial<RouteFacts> = {}): RouteFacts => ({
+	roster: compileRoster(given),
+	now,
+	knownOwner: null,
+	ruleMet: () => true,
+	rotation: () => emptyRotation(),
+	assignedToday: () => 0,
+	had: new Set(),
+	...changes,
+});
+
+const hours = (from: string, to: string) => ({
+	timeZone: 'UTC',
+	weekly: [{ days: [1, 2, 3, 4, 5], from, to }],
+});
+
+const closed = hours('20:00', '21:00');
+
+describe('a new inquiry', () => {
+	const cases: Array<{
+		says: string;
+		policy?: Partial<RoutePolicy>;
+		facts?: Partial<RouteFacts>;
+		owner: string | null;
+		rule?: string;
+		reason: string;
+	}> = [
+		{
+			says: 'is shared among all owners when there are no rules',
+			owner: 'Ann',
+			rule: 'No Rule Matched',
+			reason: 'No rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes to who owns the lead already',
+			facts: { knownOwner: owner('Cy') },
+			owner: 'Cy',
+			rule: 'Known Owner',
+			reason: 'Cy owns this lead already.',
+		},
+		{
+			says: 'goes to who owns the lead even outside their hours',
+			policy: { lines: [line('Ann'), line('Cy', { hours: closed })] },
+			facts: { knownOwner: owner('Cy') },
+			owner: 'Cy',
+			reason: 'Cy owns this lead already.',
+		},
+		{
+			says: 'goes to the backup of a known owner who is not active',
+			policy: { lines: [line('Ann'), line('Bo'), line('Cy', { active: false, backup: 'Bo' })] },
+			facts: { knownOwner: owner('Cy') },
+			owner: 'Bo',
+			reason: 'Cy, who owned it, is not active; Bo is the backup.',
+		},
+		{
+			says: 'goes to the rules when the known owner has left the table',
+			facts: { knownOwner: owner('Zed') },
+			owner: 'Ann',
+			reason:
+				'Zed, who owned it, is no longer in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'asks the rules first when that is set',
+			policy: { knownOwnerFirst: false },
+			facts: { knownOwner: owner('Cy') },
+			owner: 'Ann',
+			reason: 'No rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes by the first rule that is met',
+			policy: {
+				lines: [line('Ann'), line('Bo', { pools: ['dach'] })],
+				rules: [rule('UK'), rule('Germany', { target: { kind: 'pool', name: 'DACH' } })],
+			},
+			facts: { ruleMet: (index) => index === 1 },
+			owner: 'Bo',
+			rule: 'Germany',
+			reason: 'Rule "Germany": it was Bo\'s turn in the pool "dach".',
+		},
+		{
+			says: 'goes to the owner that the rule names',
+			policy: { rules: [rule('Acme', { target: { kind: 'owner', name: 'cy@example.com' } })] },
+			owner: 'Cy',
+			rule: 'Acme',
+			reason: 'Rule "Acme": it goes to Cy.',
+		},
+		{
+			says: 'goes to the queue that the rule names',
+			policy: { rules: [rule('Odd', { target: { kind: 'queue', name: 'Oddities' } })] },
+			owner: null,
+			rule: 'Odd',
+			reason: 'Rule "Odd"; it waits in the queue "Oddities".',
+		},
+		{
+			says: 'passes over who is outside working hours while somebody works',
+			policy: {
+				lines: [line('Ann', { hours: closed }), line('Bo', { hours: hours('09:00', '17:00') })],
+			},
+			owner: 'Bo',
+			reason: 'No rule took it: it was Bo\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'gets an owner when nobody works now',
+			policy: { lines: [line('Ann', { hours: closed })] },
+			owner: 'Ann',
+			reason:
+				'No rule took it: it was Ann\'s turn in the pool "All Owners", though outside working hours.',
+		},
+		{
+			says: 'goes on to the next rule when nobody works, if so set',
+			policy: {
+				assignOutsideHours: false,
+				lines: [line('Ann', { hours: closed }), line('Bo', { pools: ['Night'] })],
+				rules: [rule('Day'), rule('Night', { target: { kind: 'pool', name: 'Night' } })],
+			},
+			owner: 'Bo',
+			rule: 'Night',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); rule "Night": it was Bo\'s turn in the pool "Night".',
+		},
+		{
+			says: 'passes over who reached the daily cap',
+			policy: { lines: [line('Ann', { dailyCap: 3 }), line('Bo', { dailyCap: 4 })] },
+			facts: { assignedToday: () => 3 },
+			owner: 'Bo',
+			reason: 'No rule took it: it was Bo\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'waits in the fallback queue when nobody can take it',
+			policy: { lines: [line('Ann', { active: false }), line('Bo', { dailyCap: 1 })] },
+			facts: { assignedToday: () => 1 },
+			owner: null,
+			rule: 'No Rule Matched',
+			reason:
+				'Nobody in the pool "All Owners" could take it: Ann (not active), Bo (daily cap reached); it waits in the queue "Lead Desk".',
+		},
+	];
+
+	test.each(cases)(
+		'$says',
+		({ policy: changes, facts: more, owner: expected, rule: by, reason }) => {
+			const { assignment, record } = decideAssign(facts(policy(changes), more), 'hash');
+			expect(assignment.owner?.name ?? null).toBe(expected);
+			expect(assignment.reason).toBe(reason);
+			if (by) expect(assignment.rule).toBe(by);
+			expect(assignment.owner === null).toBe(assignment.queue !== null);
+			expect(decideAgain(record)).toBe(assignment.owner?.id ?? null);
+		},
+	);
+
+	test('keeps the priority of the rule that was met, though nobody of its pool could take it', () => {
+		const urgent = policy({
+			lines: [line('Ann', { active: false })],
+			rules: [rule('Hot', { priority: 'urgent' })],
+			otherwise: { kind: 'queue', name: 'Lead Desk' },
+		});
+		const { assignment } = decideAssign(facts(urgent), 'hash');
+		expect(assignment).toMatchObject({ owner: null, rule: 'Hot', priority: 'urgent' });
+	});
+});
+
+describe('a lead whose owner did not act', () => {
+	const current = { owner: owner('Ann'), pool: 'Sales', priority: 'high' as const };
+	const had = new Set(['ann']);
+	const withBackup = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
+
+	test.each([
+		{ says: 'goes to the backup', given: withBackup, to: 'backup' as const, owner: 'Cy' },
+		{ says: 'goes to the next in the pool', given: withBackup, to: 'pool' as const, owner: 'Bo' },
+		{
+			says: 'goes to the pool without a backup',
+			given: policy(),
+			to: 'backup' as const,
+			owner: 'Bo',
+		},
+		{ says: 'goes to the queue', given: policy(), to: 'queue' as const, owner: null },
+		{
+			says: 'goes to the queue when everybody had it',
+			given: policy({ lines: [line('Ann')] }),
+			to: 'backup' as const,
+			owner: null,
+		},
+	])('$says', ({ given, to, owner: expected }) => {
+		const { assignment, record } = decideReassign(facts(given, { had }), 'hash', current, to);
+		expect(assignment.owner?.name ?? null).toBe(expected);
+		expect(assignment.priority).toBe('high');
+		expect(assignment.reason).toMatch(/^Ann did not act; /);
+		expect(decideAgain(record)).toBe(assignment.owner?.id ?? null);
+	});
+});
+
+test.each([
+	{ code: 'owners.none', changes: { lines: [] } },
+	{ code: 'owner.twice', changes: { lines: [line('Ann'), line('Ann')] } },
+	{ code: 'owner.weight', changes: { lines: [line('Ann', { weight: 0 })] } },
+	{ code: 'owner.backup', changes: { lines: [line('Ann', { backup: 'Nobody' })] } },
+	{ code: 'queue.name', changes: { fallbackQueue: { name: ' ', email: null } } },
+	{
+		code: 'pool.empty',
+		changes: { rules: [rule('R', { target: { kind: 'pool', name: 'None' } })] },
+	},
+	{
+		code: 'rule.target',
+		changes: { rules: [rule('R', { target: { kind: 'owner', name: 'Zed' } })] },
+	},
+	{ code: 'rule.unreachable', changes: { rules: [rule('A', { unconditional: true }), rule('B')] } },
+] satisfies Array<{ code: string; changes: Partial<RoutePolicy> }>)(
+	'settings that cannot work are refused: $code',
+	({ code, changes }) => {
+		expect(() => compileRoster(policy(changes))).toThrow(expect.objectContaining({ code }));
+	},
+);
+
+test('every lead gets exactly one of owner and queue, and the record alone decides the same', () => {
+	const lines = fc.array(
+		fc.record({
+			active: fc.boolean(),
+			weight: fc.integer({ min: 1, max: 5 }),
+			dailyCap: fc.option(fc.integer({ min: 1, max: 3 })),
+			hours: fc.constantFrom(null, closed, hours('09:00', '17:00')),
+			pools: fc.subarray(['Sales', 'Other']),
+		}),
+		{ minLength: 1, maxLength: 6 },
+	);
+	fc.assert(
+		fc.property(lines, fc.boolean(), fc.integer({ min: 0, max: 3 }), (given, outside, today) => {
+			const one = policy({
+				lines: given.map((changes, index) => line(`Owner${index}`, changes)),
+				assignOutsideHours: outside,
+			});
+			const { assignment, record } = decideAssign(
+				facts(one, { assignedToday: () => today }),
+				'hash',
+			);
+			expect(assignment.owner === null).toBe(assignment.queue !== null);
+			expect(decideAgain(record)).toBe(assignment.owner?.id ?? null);
+		}),
+	);
+});

@@ -1,0 +1,189 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Assignment } from '../../nodes/core/lead';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { inTransaction, noConditions } from '../../nodes/shared';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const team = (...names: string[]): IDataObject => ({
+	owner: names.map((name) => ({
+		name,
+		email: `${name.toLowerCase()}@example.com`,
+		pools: 'Sales',
+	})),
+});
+
+const inquiries = (n: number, from = 0) =>
+	Array.from({ length: n }, (_, index) => ({
+		lead: { id: `lead-${from + index}`, inquiryId: `inq-${from + index}`, country: 'DE' },
+	})) as unknown as IDataObject[];
+
+const run = async (
+	parameters: IDataObject,
+	items: IDataObject[],
+	more: { mode?: 'manual' | 'trigger'; onError?: 'continueRegularOutput' } = {},
+) =>
+	jsonOf(
+		await runNode({
+			node: new LeadRouteAssign(),
+			parameters: parameters as INodeParameters,
+			items,
+			...more,
+		}),
+	);
+
+const assignments = (items: IDataObject[] | undefined) =>
+	(items ?? []).map((item) => item.assignment as unknown as Assignment);
+
+const ownersOf = (items: IDataObject[] | undefined) =>
+	assignments(items).map(({ owner }) => owner?.name ?? null);
+
+test('twelve leads to three owners: four each, in turn, over several runs', async () => {
+	const owners = team('Ann', 'Bo', 'Cy');
+	const [first] = await run({ owners }, inquiries(5));
+	const [second] = await run({ owners }, inquiries(7, 5));
+	expect(ownersOf([...(first ?? []), ...(second ?? [])])).toEqual(
+		Array(4).fill(['Ann', 'Bo', 'Cy']).flat(),
+	);
+});
+
+test('the same inquiry again has the same owner and takes no turn', async () => {
+	const owners = team('Ann', 'Bo');
+	await run({ owners }, inquiries(1));
+	const [again] = await run({ owners }, inquiries(3));
+	expect(ownersOf(again)).toEqual(['Ann', 'Bo', 'Ann']);
+	expect(assignments(again).map(({ repeated }) => repeated)).toEqual([true, false, false]);
+});
+
+test('overlapping runs give one inquiry one owner', async () => {
+	const owners = team('Ann', 'Bo', 'Cy');
+	const runs = await Promise.all(
+		Array.from({ length: 8 }, async () => await run({ owners }, inquiries(1))),
+	);
+	expect(new Set(runs.flatMap(([assigned]) => ownersOf(assigned)))).toEqual(new Set(['Ann']));
+});
+
+test('a run by hand in the editor takes nobody’s turn', async () => {
+	const owners = team('Ann', 'Bo');
+	const [byHand] = await run({ owners }, inquiries(1, 50), { mode: 'manual' });
+	const [live] = await run({ owners }, inquiries(1));
+	expect([ownersOf(byHand), ownersOf(live)]).toEqual([['Ann'], ['Ann']]);
+});
+
+test('two inquiries of one person have one owner', async () => {
+	const [first, second] = inquiries(2);
+	const samePerson = { lead: { ...(second?.lead as IDataObject), id: 'lead-0' } };
+	await inTransaction(async (workspace) => {
+		await workspace('default').leads.save(
+			{
+				id: 'lead-0',
+				fullName: 'Ada',
+				email: null,
+				phone: null,
+				company: null,
+				domain: null,
+				status: 'open',
+				owner: null,
+				firstSeenAt: 0,
+				lastInquiryAt: 0,
+				lastTouchAt: null,
+				inquiries: 1,
+			},
+			[],
+		);
+	});
+	const [assigned] = await run({ owners: team('Ann', 'Bo') }, [first ?? {}, samePerson]);
+	expect(ownersOf(assigned)).toEqual(['Ann', 'Ann']);
+	expect(assignments(assigned)[1]?.strategy).toBe('existing owner');
+});
+
+test('rules with conditions are asked in order, for each lead', async () => {
+	const isCountry = (country: string) => ({
+		...noConditions,
+		conditions: [
+			{
+				id: country,
+				leftValue: '={{ $json.lead.country }}',
+				rightValue: country,
+				operator: { type: 'string', operation: 'equals' },
+			},
+		],
+	});
+	const rules = {
+		rule: [
+			{ name: 'UK', conditions: isCountry('GB'), assignTo: 'owner', target: 'Bo' },
+			{
+				name: 'Germany',
+				conditions: isCountry('DE'),
+				assignTo: 'owner',
+				target: 'Cy',
+				priority: 'high',
+			},
+		],
+	};
+	const items = inquiries(2);
+	(items[1]?.lead as IDataObject).country = 'GB';
+	const [assigned] = await run(
+		{ owners: team('Ann', 'Bo', 'Cy'), rules } as unknown as IDataObject,
+		items,
+	);
+	expect(assignments(assigned)).toMatchObject([
+		{
+			owner: { name: 'Cy' },
+			rule: 'Germany',
+			priority: 'high',
+			reason: 'Rule "Germany": it goes to Cy.',
+		},
+		{ owner: { name: 'Bo' }, rule: 'UK', priority: 'normal' },
+	]);
+});
+
+test('a daily cap holds within a batch and over batches, and the rest waits in the queue', async () => {
+	const owners = { owner: [{ name: 'Ann', more: { dailyCap: 3 } }] };
+	const first = await run({ owners } as unknown as IDataObject, inquiries(2));
+	const second = await run({ owners } as unknown as IDataObject, inquiries(2, 2));
+	expect([first[0]?.length, second[0]?.length]).toEqual([2, 1]);
+	expect(assignments(second[1])).toMatchObject([
+		{ owner: null, queue: { name: 'Lead Desk' }, strategy: 'queue' },
+	]);
+});
+
+test('reassigning goes to the backup, then on in the pool, then to the queue; twice is once', async () => {
+	const owners = {
+		owner: [
+			{ name: 'Ann', pools: 'Sales', backup: 'Cy' },
+			{ name: 'Bo', pools: 'Sales' },
+			{ name: 'Cy', pools: 'Sales' },
+		],
+	};
+	const [assigned] = await run({ owners } as unknown as IDataObject, inquiries(1));
+	const item = assigned?.[0] ?? {};
+	const step = async (id: string) => {
+		const outputs = await run({ operation: 'reassign' }, [{ ...item, escalation: { id } }]);
+		return outputs.flat();
+	};
+	const seen = [
+		await step('one'),
+		await step('one'),
+		await step('two'),
+		await step('three'),
+	].flat();
+	expect(assignments(seen)).toMatchObject([
+		{ owner: { name: 'Cy' }, strategy: 'backup', round: 2, repeated: false },
+		{ owner: { name: 'Cy' }, round: 2, repeated: true },
+		{ owner: { name: 'Bo' }, strategy: 'next in pool', round: 3 },
+		{ owner: null, queue: { name: 'Lead Desk' }, round: 4 },
+	]);
+});
+
+test('what came in is kept, and settings that cannot work are named with what to do', async () => {
+	const failing = run({}, inquiries(1));
+	await expect(failing).rejects.toMatchObject({
+		message: 'Owners: the table is empty, so there is nobody to give a lead to',
+		description: expect.stringContaining('Owners table'),
+	});
+	const [kept] = await run({}, inquiries(1), { onError: 'continueRegularOutput' });
+	expect(kept).toEqual([{ ...inquiries(1)[0], error: expect.stringContaining('Owners') }]);
+});
