@@ -107,12 +107,7 @@ function explainDay(timeline: Timeline, day: LocalDay, within: Span): DueTimeDay
 	const openMs = totalOf(counted);
 	const name = hours.exceptions.get(day)?.name;
 	const closed = spans.length === 0;
-	const clockTimes = counted.map((span) => describeSpan(hours.zone, span)).join(', ');
-	const words = closed
-		? 'closed'
-		: clockTimes
-			? `${clockTimes} (${describeLength(openMs)})`
-			: 'none of its hours';
+	const words = closed ? 'closed' : describeHours(hours.zone, counted);
 	return {
 		date: formatDate(day),
 		...(name === undefined ? {} : { name }),
@@ -121,6 +116,12 @@ function explainDay(timeline: Timeline, day: LocalDay, within: Span): DueTimeDay
 		openMs,
 		text: `${describeDay(day)}: ${words}${name ? `, ${name}` : ''}`,
 	};
+}
+
+function describeHours(zone: Zone, counted: readonly Span[]): string {
+	if (counted.length === 0) return 'none of its hours';
+	const clockTimes = counted.map((span) => describeSpan(zone, span)).join(', ');
+	return `${clockTimes} (${describeLength(totalOf(counted))})`;
 }
 
 function leftOut(first: LocalDay, last: LocalDay, openMs: number) {

@@ -14,7 +14,7 @@ import {
 import { DAY, HOUR, scenes } from './support/arbitraries';
 import { createOracle } from './support/oracle';
 
-const CALENDARS = 400;
+const CALENDARS = 120;
 const QUESTIONS = 12;
 const REACH = 25 * DAY;
 
