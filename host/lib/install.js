@@ -1,0 +1,158 @@
+'use strict';
+
+const { execFile } = require('node:child_process');
+const crypto = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const { promisify } = require('node:util');
+const { nodeBinary } = require('./node.js');
+const { runNpm } = require('./npm.js');
+const { hostDir } = require('./paths.js');
+const { Problem } = require('./problem.js');
+
+const modulesDir = path.join(hostDir, 'node_modules');
+/** Inside node_modules, so that removing the folder forgets it as well. */
+const markerFile = path.join(modulesDir, '.lead-ops-host.json');
+const PROGRESS_EVERY_MS = 5000;
+
+/**
+ * What is installed and how far the installation came.
+ * @typedef {{ lock: string, machine: string, stage: 'packages' | 'ready' }} Marker
+ */
+
+/** @returns {string} the hash of the lock file: another lock file is another installation */
+function lockHash() {
+	const lock = fs.readFileSync(path.join(hostDir, 'package-lock.json'));
+	return crypto.createHash('sha256').update(lock).digest('hex');
+}
+
+/**
+ * Both are part of what is installed: a checkout shared between two machines must not pass for
+ * installed on the other one.
+ */
+const machine = `${process.platform}-${process.arch}`;
+
+/** @returns {Marker['stage'] | 'none'} */
+function installedStage() {
+	try {
+		/** @type {Marker} */
+		const marker = JSON.parse(fs.readFileSync(markerFile, 'utf8'));
+		return marker.lock === lockHash() && marker.machine === machine ? marker.stage : 'none';
+	} catch {
+		return 'none';
+	}
+}
+
+/** @param {Marker['stage']} stage */
+function mark(stage) {
+	fs.writeFileSync(markerFile, JSON.stringify({ lock: lockHash(), machine, stage }));
+}
+
+/**
+ * Runs one step and says every few seconds that it still runs.
+ *
+ * @template T
+ * @param {string} label
+ * @param {(line: string) => void} log
+ * @param {() => string} detail how far the step is
+ * @param {() => Promise<T>} step
+ * @returns {Promise<T>}
+ */
+async function withProgress(label, log, detail, step) {
+	const begun = Date.now();
+	const timer = setInterval(() => {
+		const seconds = Math.round((Date.now() - begun) / 1000);
+		log(`  ${label}: ${seconds} s${detail()}`);
+	}, PROGRESS_EVERY_MS);
+	try {
+		return await step();
+	} finally {
+		clearInterval(timer);
+	}
+}
+
+/** @returns {string} how many of the lock file's packages are there; npm itself does not say */
+function packageCount() {
+	const lock = JSON.parse(fs.readFileSync(path.join(hostDir, 'package-lock.json'), 'utf8'));
+	const wanted = Object.entries(lock.packages).filter(
+		([where, { optional }]) => where && !optional,
+	);
+	// npm makes all folders first and fills them later.
+	const there = wanted.filter(([where]) =>
+		fs.existsSync(path.join(hostDir, where, 'package.json')),
+	).length;
+	return `, ${there} of ${wanted.length} packages`;
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Problem} the same failure, with what a person can do about it
+ */
+function explain(error) {
+	const { message, output = '' } = /** @type {Error & { output?: string }} */ (error);
+	const tail = output.trim().split('\n').slice(-15).join('\n');
+	let hint = 'Run the same command again: it goes on where it stopped.';
+	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(output)) {
+		hint =
+			'The npm registry could not be reached. Check the network (and, behind a proxy, ' +
+			'"npm config get proxy" and "npm config get registry"), then run the same command again.';
+	} else if (/ENOSPC/.test(output)) {
+		hint = 'The disk is full: n8n needs about 3 GB. Make room, then run the same command again.';
+	} else if (/node-gyp|gyp ERR|not found: make|python/i.test(output)) {
+		hint =
+			'The SQLite driver had to be compiled and could not be. Install a C++ compiler, make ' +
+			'and Python 3 (Debian/Ubuntu: "apt install build-essential python3"; macOS: ' +
+			'"xcode-select --install"; Windows: Visual Studio Build Tools), then run the same ' +
+			'command again.';
+	}
+	return new Problem(`${message}\n${tail}`, hint);
+}
+
+/** Loads the SQLite driver in the Node that n8n will run on: the one native part it needs. */
+async function checkSqlite() {
+	try {
+		await promisify(execFile)(nodeBinary(), ['-e', 'require("sqlite3")'], { cwd: hostDir });
+	} catch (error) {
+		throw new Problem(
+			`The SQLite driver in ${modulesDir} does not load:\n${error.stderr || error.message}`,
+			'Run "npm rebuild sqlite3 --ignore-scripts=false" in the "host" folder and see what it says.',
+		);
+	}
+}
+
+/**
+ * Makes sure that n8n is installed in `host/node_modules`, as `host/package-lock.json` says.
+ * Does nothing when it is; goes on after an interruption.
+ *
+ * @param {{ log?: (line: string) => void }} [options]
+ * @returns {Promise<{ installed: boolean }>} whether there was something to do
+ */
+async function ensureHost({ log = console.log } = {}) {
+	if (installedStage() === 'ready') return { installed: false };
+
+	try {
+		if (installedStage() === 'none') {
+			log('Installing n8n into host/node_modules (about 3 GB).');
+			log('This takes some minutes, the first time only.');
+			// Without install scripts: of some 2,200 packages, one needs its own, and others fail.
+			await withProgress('installing packages', log, packageCount, () =>
+				runNpm(['ci', '--ignore-scripts'], { cwd: hostDir }),
+			);
+			mark('packages');
+		}
+		await withProgress(
+			'preparing the SQLite driver',
+			log,
+			() => '',
+			() => runNpm(['rebuild', 'sqlite3', '--ignore-scripts=false'], { cwd: hostDir }),
+		);
+	} catch (error) {
+		throw explain(error);
+	}
+	await checkSqlite();
+	mark('ready');
+	log('n8n is installed.');
+	return { installed: true };
+}
+
+module.exports = { ensureHost, lockHash };

@@ -1,0 +1,114 @@
+'use strict';
+
+const path = require('node:path');
+const { startChild } = require('./child.js');
+const { hostDir } = require('./paths.js');
+const { LOOPBACK } = require('./ports.js');
+const { Problem } = require('./problem.js');
+const { responds, sleep, waitFor } = require('./wait.js');
+
+const script = path.join(hostDir, 'node_modules', 'maildev', 'dist', 'bin', 'maildev.js');
+const READY_WITHIN_MS = 30_000;
+
+/**
+ * A message that arrived.
+ * @typedef {object} Message
+ * @property {string} id
+ * @property {string[]} from addresses
+ * @property {string[]} to addresses
+ * @property {string[]} cc
+ * @property {string} subject
+ * @property {string} text
+ * @property {string} html
+ * @property {Record<string, string>} headers
+ * @property {string} receivedAt
+ *
+ * @typedef {object} Mail
+ * @property {string} url the page to read mail on
+ * @property {number} smtpPort
+ * @property {number} webPort
+ * @property {number} pid
+ * @property {() => boolean} isRunning
+ * @property {() => Promise<Message[]>} messages oldest first
+ * @property {(count: number, options?: { timeoutMs?: number }) => Promise<Message[]>} waitForMessages
+ * @property {() => Promise<void>} clear
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts a mail server that takes any mail, delivers none, and shows it on a page.
+ *
+ * @param {{ smtpPort: number, webPort: number, host?: string, folder: string, logFile?: string }}
+ *   options `folder` is its working folder
+ * @returns {Promise<Mail>}
+ */
+async function startMail({
+	smtpPort,
+	webPort,
+	host = LOOPBACK,
+	folder,
+	logFile = path.join(folder, 'mail.log'),
+}) {
+	const url = `http://${host}:${webPort}`;
+	const args = ['--ip', host, '--web-ip', host, '--smtp', smtpPort, '--web', webPort];
+	const child = startChild(script, args.map(String), { cwd: folder, env: {}, logFile });
+
+	const deadline = Date.now() + READY_WITHIN_MS;
+	while (!(await responds(`${url}/api/healthz`))) {
+		if (!child.isRunning() || Date.now() > deadline) {
+			await child.kill();
+			throw new Problem('The local mail server did not start:', child.logText().trim());
+		}
+		await sleep(50);
+	}
+
+	const call = async (/** @type {string} */ method, /** @type {string} */ path) => {
+		const response = await fetch(`${url}/api${path}`, { method });
+		if (!response.ok) throw new Error(`${method} ${path} of the mail page: ${response.status}`);
+		return await response.json();
+	};
+	const messages = async () => (await call('GET', '/email?sort=asc')).map(toMessage);
+
+	return {
+		url,
+		smtpPort,
+		webPort,
+		pid: child.pid,
+		isRunning: child.isRunning,
+		messages,
+		async waitForMessages(count, { timeoutMs } = {}) {
+			return await waitFor(
+				async () => {
+					const all = await messages();
+					return all.length >= count ? all : undefined;
+				},
+				{ timeoutMs, what: `${count} mails to arrive` },
+			);
+		},
+		async clear() {
+			await call('DELETE', '/email/all');
+		},
+		stop: () => child.stop(5000),
+	};
+}
+
+/**
+ * @param {Record<string, any>} email as the mail server's API gives it
+ * @returns {Message}
+ */
+function toMessage(email) {
+	const addresses = (/** @type {{ address: string }[]} */ list = []) => list.map((a) => a.address);
+	return {
+		id: email.id,
+		from: addresses(email.from),
+		to: addresses(email.to),
+		cc: addresses(email.cc),
+		subject: email.subject ?? '',
+		text: email.text ?? '',
+		html: email.html ?? '',
+		headers: email.headers ?? {},
+		receivedAt: email.time,
+	};
+}
+
+module.exports = { startMail };

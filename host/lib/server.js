@@ -1,0 +1,172 @@
+'use strict';
+
+const { execFile } = require('node:child_process');
+const crypto = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const { promisify } = require('node:util');
+const { cleanEnv, startChild } = require('./child.js');
+const { nodeBinary, withNodeFirst } = require('./node.js');
+const { hostDir } = require('./paths.js');
+const { LOOPBACK } = require('./ports.js');
+const { Problem } = require('./problem.js');
+const { responds, sleep } = require('./wait.js');
+
+const n8nScript = path.join(hostDir, 'node_modules', 'n8n', 'bin', 'n8n');
+const READY_WITHIN_MS = 120_000;
+/** n8n itself waits this long for running executions when it is asked to stop. */
+const DRAIN_SECONDS = 10;
+
+/**
+ * @typedef {object} Server
+ * @property {string} baseUrl
+ * @property {number} port
+ * @property {number} pid
+ * @property {string} userFolder
+ * @property {string} logFile
+ * @property {Promise<{ code: number | null, signal: NodeJS.Signals | null }>} exited
+ * @property {() => boolean} isRunning
+ * @property {() => string} logText what this start has printed so far
+ * @property {() => Promise<void>} stop SIGTERM, and SIGKILL after a grace
+ * @property {() => Promise<void>} kill SIGKILL, to it and its task runner, and waits for the end
+ */
+
+/**
+ * The settings of a server that talks to nobody and listens on this machine only.
+ *
+ * @param {{ userFolder: string, env?: Record<string, string | undefined> }} options
+ * @returns {Record<string, string | undefined>}
+ */
+function localEnv({ userFolder, env = {} }) {
+	return {
+		NODE_ENV: 'production',
+		N8N_USER_FOLDER: userFolder,
+		N8N_LISTEN_ADDRESS: LOOPBACK,
+		N8N_HOST: LOOPBACK,
+		N8N_PROTOCOL: 'http',
+		// The cookie of a page served over plain http would otherwise be dropped.
+		N8N_SECURE_COOKIE: 'false',
+		N8N_RUNNERS_BROKER_LISTEN_ADDRESS: LOOPBACK,
+		N8N_DIAGNOSTICS_ENABLED: 'false',
+		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+		N8N_TEMPLATES_ENABLED: 'false',
+		N8N_PERSONALIZATION_ENABLED: 'false',
+		N8N_HIRING_BANNER_ENABLED: 'false',
+		N8N_COMMUNITY_PACKAGES_ENABLED: 'true',
+		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
+		N8N_DISABLED_MODULES: 'mcp-registry,chat-hub',
+		N8N_GRACEFUL_SHUTDOWN_TIMEOUT: String(DRAIN_SECONDS),
+		GENERIC_TIMEZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		...env,
+	};
+}
+
+/**
+ * Starts the real n8n and waits until it answers.
+ *
+ * @param {object} options
+ * @param {string} options.userFolder where n8n keeps everything, in its subfolder `.n8n`
+ * @param {number} options.port
+ * @param {number} options.runnersPort n8n's task broker listens here, used or not
+ * @param {boolean} [options.codeRunner] whether the process that runs Code nodes is started
+ *   too. The pack has no need of it, and without it there is one process less to wait for.
+ * @param {Record<string, string | undefined>} [options.env] more settings; undefined removes one
+ * @param {string} [options.logFile] where n8n prints to
+ * @param {(line: string) => void} [options.log]
+ * @param {(stop: () => Promise<void>) => void} [options.onSpawn] is given at once what stops it,
+ *   for callers that may be interrupted while it starts
+ * @returns {Promise<Server>}
+ */
+async function startN8n({
+	userFolder,
+	port,
+	runnersPort,
+	codeRunner = false,
+	env = {},
+	logFile = path.join(userFolder, 'n8n.log'),
+	log = () => {},
+	onSpawn = () => {},
+}) {
+	const baseUrl = `http://${LOOPBACK}:${port}`;
+	fs.mkdirSync(userFolder, { recursive: true });
+	const child = startChild(n8nScript, ['start'], {
+		cwd: userFolder,
+		logFile,
+		env: {
+			...localEnv({ userFolder }),
+			N8N_PORT: String(port),
+			N8N_WEBHOOK_URL: `${baseUrl}/`,
+			N8N_EDITOR_BASE_URL: baseUrl,
+			N8N_RUNNERS_BROKER_PORT: String(runnersPort),
+			...(codeRunner
+				? {}
+				: // "External" means that n8n starts no runner but waits for one to connect.
+					{
+						N8N_RUNNERS_MODE: 'external',
+						N8N_RUNNERS_AUTH_TOKEN: crypto.randomBytes(16).toString('hex'),
+					}),
+			...env,
+		},
+	});
+	const stop = () => child.stop((DRAIN_SECONDS + 5) * 1000);
+	onSpawn(stop);
+	log(`n8n is starting (process ${child.pid}).`);
+
+	const deadline = Date.now() + READY_WITHIN_MS;
+	while (!(await responds(`${baseUrl}/healthz/readiness`))) {
+		const died = !child.isRunning();
+		if (died || Date.now() > deadline) {
+			await child.kill();
+			const tail = child.logText().trim().split('\n').slice(-30).join('\n');
+			throw new Problem(
+				died
+					? 'n8n ended while it was starting. The last it said:'
+					: `n8n was not ready after ${READY_WITHIN_MS / 1000} s. The last it said:`,
+				`${tail}\n(the whole log is ${logFile})`,
+			);
+		}
+		await sleep(100);
+	}
+	if (!child.isRunning()) {
+		throw new Problem(
+			`n8n ended, and something else answers on port ${port}.`,
+			`See ${logFile}, and choose another port.`,
+		);
+	}
+
+	return {
+		baseUrl,
+		port,
+		pid: child.pid,
+		userFolder,
+		logFile,
+		exited: child.exited,
+		isRunning: child.isRunning,
+		logText: child.logText,
+		stop,
+		kill: child.kill,
+	};
+}
+
+/**
+ * Runs one of n8n's own commands, such as `import:credentials`, on a user folder. The server
+ * may be running.
+ *
+ * @param {{ userFolder: string, args: string[], env?: Record<string, string | undefined> }} options
+ * @returns {Promise<string>} what it printed
+ */
+async function n8nCommand({ userFolder, args, env }) {
+	const node = nodeBinary();
+	try {
+		const { stdout } = await promisify(execFile)(node, [n8nScript, ...args], {
+			cwd: userFolder,
+			env: withNodeFirst(cleanEnv(localEnv({ userFolder, env })), node),
+			windowsHide: true,
+		});
+		return stdout;
+	} catch (error) {
+		throw new Error(`"n8n ${args.join(' ')}" failed:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+	}
+}
+
+module.exports = { startN8n, n8nCommand };

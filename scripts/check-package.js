@@ -1,0 +1,92 @@
+'use strict';
+
+/**
+ * Checks what `npm pack` would publish: only what n8n needs, nothing left to install, every node
+ * loads, and the size stays small. Run after a build.
+ */
+const assert = require('node:assert/strict');
+const { execFileSync } = require('node:child_process');
+const { existsSync, readFileSync } = require('node:fs');
+const { isBuiltin } = require('node:module');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '..');
+const manifest = require('../package.json');
+
+/** @param {string} name */
+const file = (name) => path.join(root, name);
+
+/** npm's own list of what it would pack. */
+function packed() {
+	const npm = process.env.npm_execpath;
+	assert(npm, 'run this with `npm run check-package`');
+	const output = execFileSync(process.execPath, [npm, 'pack', '--dry-run', '--json'], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	const parsed = JSON.parse(output);
+	return Array.isArray(parsed) ? parsed[0] : parsed[manifest.name];
+}
+
+const allowed =
+	/^(package\.json|README\.md|LICENSE|dist\/(nodes|shared|workflows|credentials)\/.+)$/;
+const maxBytes = 1.5 * 1024 * 1024;
+
+const { files, size } = packed();
+const names = files.map(({ path: name }) => name);
+
+const checks = {
+	'holds only what n8n needs'() {
+		assert.deepEqual(
+			names.filter((name) => !allowed.test(name) || /\.(ts|map|test\.js)$/.test(name)),
+			[],
+		);
+	},
+	'is under 1.5 MB packed'() {
+		assert(size < maxBytes, `${size} bytes`);
+	},
+	'has no runtime dependencies, and n8n-workflow as its only peer'() {
+		assert.deepEqual(manifest.dependencies ?? {}, {});
+		assert.deepEqual(Object.keys(manifest.peerDependencies), ['n8n-workflow']);
+	},
+	'requires nothing that is not in it'() {
+		const foreign = names
+			.filter((name) => name.endsWith('.js'))
+			.flatMap((name) => {
+				const code = readFileSync(file(name), 'utf8');
+				return [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, target]) => ({
+					name,
+					target,
+				}));
+			})
+			.filter(
+				({ name, target }) =>
+					target !== 'n8n-workflow' &&
+					!isBuiltin(target) &&
+					!(target.startsWith('.') && existsSync(path.resolve(root, path.dirname(name), target))),
+			);
+		assert.deepEqual(foreign, []);
+	},
+	'has every node, which loads with its icons and codex file'() {
+		for (const entry of manifest.n8n.nodes) {
+			assert(names.includes(entry), `${entry} is missing`);
+			const className = path.basename(entry, '.node.js');
+			const { description } = new (require(file(entry))[className])();
+			assert(names.includes(entry.replace(/\.js$/, '.json')), `${className} has no codex file`);
+			for (const icon of Object.values(description.icon)) {
+				const iconFile = `${path.posix.dirname(entry)}/${icon.replace(/^file:/, '')}`;
+				assert(names.includes(iconFile), `${iconFile} is missing`);
+			}
+			assert.equal(description.usableAsTool, true, `${className} cannot be used as a tool`);
+		}
+	},
+	'has every template'() {
+		assert(names.some((name) => /^dist\/workflows\/\d\d-.+\.json$/.test(name)));
+	},
+};
+
+for (const [says, check] of Object.entries(checks)) {
+	check();
+	console.log(`ok  the package ${says}`);
+}
+console.log(`${manifest.name}: ${names.length} files, ${(size / 1024).toFixed(0)} kB packed`);

@@ -1,0 +1,46 @@
+import { formPaths, prepareWorkflow, templateId } from '../../host/lib/templates.js';
+
+const form = {
+	name: 'Form',
+	type: 'n8n-nodes-base.formTrigger',
+	parameters: { options: { path: 'ask' } },
+};
+const mail = { name: 'Mail', type: 'n8n-nodes-base.emailSend', parameters: {} };
+const smtp = { id: 'c1', name: 'Lead Desk mail', type: 'smtp' };
+
+describe('a template', () => {
+	it('has the same id wherever it is imported', () => {
+		expect(templateId('/any/where/01-starter-lead-desk.json')).toBe('01-starter-lead-desk');
+	});
+
+	it('has an id that fits, and no two share one', () => {
+		const ids = ['a', 'b'].map((end) => templateId(`${'long-'.repeat(12)}${end}.json`));
+		expect(ids[0]).not.toBe(ids[1]);
+		expect(Math.max(...ids.map((id) => id.length))).toBeLessThanOrEqual(36);
+	});
+
+	it('gets the mail credential on its mail nodes only', () => {
+		const { nodes } = prepareWorkflow({ nodes: [form, mail] }, { id: 'w', credentials: [smtp] });
+		expect(nodes[0].credentials).toBeUndefined();
+		expect(nodes[1].credentials).toEqual({ smtp: { id: 'c1', name: 'Lead Desk mail' } });
+	});
+
+	it('gets the credential it names, where there are several of a type', () => {
+		const node = { ...mail, credentials: { smtp: { name: 'Office' } } };
+		const credentials = [smtp, { id: 'c2', name: 'Office', type: 'smtp' }];
+		const { nodes } = prepareWorkflow({ nodes: [node] }, { id: 'w', credentials });
+		expect(nodes[0].credentials).toEqual({ smtp: { id: 'c2', name: 'Office' } });
+	});
+
+	it('gives its forms a webhook id that stays the same', () => {
+		const idOf = (id: string) =>
+			prepareWorkflow({ nodes: [form] }, { id, credentials: [] }).nodes[0].webhookId;
+		expect(idOf('w')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+		expect(idOf('w')).toBe(idOf('w'));
+		expect(idOf('w')).not.toBe(idOf('v'));
+	});
+
+	it('says where its forms are', () => {
+		expect(formPaths({ nodes: [form, mail, { ...form, disabled: true }] })).toEqual(['ask']);
+	});
+});
