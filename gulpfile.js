@@ -36,7 +36,7 @@ async function bundle() {
 		exports: 'named',
 		entryFileNames: '[name].js',
 		chunkFileNames: 'shared/[name].js',
-		advancedChunks: {
+		codeSplitting: {
 			groups: [
 				{ name: 'libraries', test: /node_modules/ },
 				{ name: 'lead-ops', test: /nodes[\\/](core|store|shared)[\\/]/ },

@@ -1,9 +1,11 @@
 export * from './conditions';
+export * from './duration';
 export * from './errors';
 export * from './fieldPath';
 export * from './hours';
 export * from './items';
 export * from './leadFields';
+export * from './policies';
 export * from './settings';
 export * from './store';
 export type {

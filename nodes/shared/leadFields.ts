@@ -77,6 +77,7 @@ export function leadReader(setting: ReadSetting) {
 		completeLead(
 			leadFrom.at(itemIndex) === 'fields' ? readNamedFields(json, names.at(itemIndex)) : json.lead,
 			new Date(now).toISOString(),
+			json,
 		);
 }
 
@@ -94,10 +95,12 @@ function readNamedFields(json: IDataObject, names: FieldNames) {
 /**
  * Makes a lead of whatever an item holds: values of the wrong kind are left out, not errors.
  *
+ * @param item what the id of a lead is made of that says nothing itself, so that two items
+ * without a lead are not taken for one
  * @example
  * completeLead({ email: 'ada@example.com' }, '2026-03-02T09:00:00.000Z').phone // null
  */
-export function completeLead(given: unknown, now: string): Lead {
+export function completeLead(given: unknown, now: string, item: IDataObject = {}): Lead {
 	const whole = leadSchema.safeParse(given);
 	if (whole.success) return whole.data;
 
@@ -107,7 +110,10 @@ export function completeLead(given: unknown, now: string): Lead {
 		const value = schema.safeParse(asText((fields as Record<string, unknown>)[name]));
 		if (value.success) usable[name] = value.data;
 	}
-	const inquiryId = (usable.inquiryId as string | undefined) || contentInquiryId(usable);
+	const saysNothing = Object.values(usable).every((value) => typeof value !== 'string');
+	const inquiryId =
+		(usable.inquiryId as string | undefined) ||
+		contentInquiryId(saysNothing ? { custom: item } : usable);
 	return leadSchema.parse({
 		...usable,
 		inquiryId,

@@ -131,6 +131,11 @@ export interface ClockBook {
 	ofInquiry(inquiryId: string): Promise<StoredClock[]>;
 	/** The clocks of all inquiries of a lead that still wait for a stop: running and breached ones. */
 	openOfLead(leadId: string): Promise<StoredClock[]>;
+	/**
+	 * The clocks of all inquiries of a lead, stopped ones too: an activity that is heard of late
+	 * may have stopped them earlier.
+	 */
+	ofLead(leadId: string): Promise<StoredClock[]>;
 	/** Writes state, stop and use of a clock. */
 	update(clock: StoredClock): Promise<void>;
 }

@@ -105,3 +105,8 @@ function loopAdd(from: number, duration: number): number {
 	}
 	return NaN;
 }
+
+/** Prints how many operations a second each case does. */
+export function bench(log: (line: string) => void): void {
+	for (const { name, opsPerSecond } of benchTime()) log(`  ${name}: ${opsPerSecond} per second`);
+}

@@ -65,6 +65,7 @@ const clock = (changes: Partial<StoredClock> = {}): StoredClock => ({
 	stoppedAt: null,
 	businessMinutesUsed: null,
 	stopsOn: [],
+	target: { amount: 1, unit: 'hours' },
 	calendar: { timeZone: 'UTC', alwaysOpen: true },
 	policy: 'hash',
 	...changes,

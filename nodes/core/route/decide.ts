@@ -81,8 +81,7 @@ export function decideReassign(
 	to: 'backup' | 'pool' | 'queue',
 ): RouteDecision {
 	const search = searchIn(facts, 'Reassigned', current.priority);
-	const from = current.owner?.name ?? 'Nobody';
-	search.failures.push(`${from} did not act`);
+	search.failures.push(current.owner ? `${current.owner.name} did not act` : 'nobody acted');
 
 	if (to === 'backup') {
 		const before = current.owner && facts.roster.byId.get(current.owner.id);

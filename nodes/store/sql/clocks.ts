@@ -41,10 +41,14 @@ export class SqlClockBook implements ClockBook {
 	}
 
 	async openOfLead(leadId: string) {
+		return (await this.ofLead(leadId)).filter(({ state }) => state !== 'stopped');
+	}
+
+	async ofLead(leadId: string) {
 		const rows = await this.sql.all<ClockRow>(
 			`SELECT c.clock FROM inquiry i
 			JOIN clock c ON c.workspace = i.workspace AND c.inquiry_id = i.id
-			WHERE i.workspace = ? AND i.lead_id = ? AND c.state <> 'stopped'
+			WHERE i.workspace = ? AND i.lead_id = ?
 			ORDER BY i.received_at, c.name`,
 			this.workspace,
 			leadId,

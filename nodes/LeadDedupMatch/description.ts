@@ -1,0 +1,87 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Match } from '../core/lead';
+import { keyKinds, type KeyKind } from '../core/match';
+import { leadFields, storeOptions } from '../shared';
+
+/** The outputs in order, and the decisions that lead to them in the same order. */
+export const outputNames = ['New', 'Existing', 'Possible Duplicate', 'Replay'] as const;
+const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review', 'replay'];
+
+/** Which output a decision leads to. */
+export const outputOf = (decision: Match['decision']) => decisions.indexOf(decision);
+
+/** What the options are while nobody set them. */
+const defaultRecentDays = 30;
+const defaultWaitingLimit = 60;
+export const optionDefaults = {
+	recentDays: defaultRecentDays,
+	waitingLimit: defaultWaitingLimit,
+};
+
+/** How the kinds of key are called on the screen. */
+const keyKindOptions: Record<KeyKind, { name: string; description: string }> = {
+	email: { name: 'Email', description: 'The same address proves that it is the same person' },
+	phone: {
+		name: 'Phone',
+		description:
+			'The same number proves it too, unless name and email are both others: colleagues share numbers',
+	},
+	'name and company': {
+		name: 'Name and Company',
+		description: 'Makes it possible: the lead leaves on the output Possible Duplicate',
+	},
+	'name and domain': {
+		name: 'Name and Domain',
+		description: 'Makes it possible: the lead leaves on the output Possible Duplicate',
+	},
+};
+
+export const properties: INodeProperties[] = [
+	...leadFields,
+	{
+		displayName: 'Match On',
+		name: 'matchOn',
+		type: 'multiOptions',
+		default: [...keyKinds],
+		options: keyKinds.map((value) => ({ value, ...keyKindOptions[value] })),
+		description: 'By what a known lead is recognised',
+	},
+	{
+		displayName: 'Replay Window (Minutes)',
+		name: 'replayWindow',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 10,
+		description:
+			'How long the same content counts as the same inquiry sent again. Later it is a new inquiry of a known lead. A form with its own submission ID needs no window.',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Recent Means (Days)',
+				name: 'recentDays',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: defaultRecentDays,
+				description:
+					'A known lead who last asked or was reached longer ago than this is re-engaged, otherwise an open lead or recent and untouched',
+			},
+			...storeOptions.slice(0, 1),
+			{
+				displayName: 'Waiting Lead Limit (Seconds)',
+				name: 'waitingLimit',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: defaultWaitingLimit,
+				description:
+					'A lead that has neither an owner nor an end after this time, such as when n8n was stopped half-way, comes out of the Lead Timer Trigger to go through the flow again',
+			},
+			...storeOptions.slice(1),
+		],
+	},
+];

@@ -1,0 +1,56 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { compileLadder, type EscalationOutcome } from '../core/escalate';
+import { timerSchema } from '../core/lead';
+import {
+	compiled,
+	inTransaction,
+	leadReader,
+	placeItems,
+	policyKeeper,
+	settingsOf,
+	workspaceReader,
+	type StoreOptions,
+} from '../shared';
+import { outputNames } from './description';
+import { ladderSetting } from './readLadder';
+import { takeStep } from './takeStep';
+
+const outputOf: Record<EscalationOutcome, number> = {
+	notify: 0,
+	reassign: 1,
+	'final queue': 2,
+	'not needed': 3,
+};
+
+/** Takes the step that is due for each lead of the batch, once. */
+export async function escalate(context: IExecuteFunctions) {
+	const setting = settingsOf(context);
+	const ladderOf = compiled(ladderSetting(setting), compileLadder);
+	const readLead = leadReader(setting);
+	const options = setting<StoreOptions & { clock?: string }>('options', {});
+	const workspaceOf = workspaceReader(context, options);
+	const now = Date.now();
+	const keepPolicy = policyKeeper(context, now);
+
+	return await inTransaction(
+		async (workspace) =>
+			await placeItems(context, outputNames.length, async (json, itemIndex) => {
+				const lead = readLead(json, itemIndex, now);
+				const timer = timerSchema.safeParse(json.timer).data;
+				const name = workspaceOf(itemIndex, lead);
+				const session = workspace(name);
+				const ladder = ladderOf(itemIndex);
+				await keepPolicy(session, name, ladder.hash, ladder.settings);
+				const { outcome, ...adds } = await takeStep({
+					session,
+					ladder,
+					lead,
+					timer,
+					clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
+					json,
+					now,
+				});
+				return { output: outputOf[outcome], adds };
+			}),
+	);
+}

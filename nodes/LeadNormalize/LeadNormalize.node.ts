@@ -1,0 +1,34 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { outputNames, properties } from './description';
+
+/** Makes one clean, complete lead of whatever a form, a webhook or an API sends. */
+export class LeadNormalize implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lead Normalize',
+		name: 'leadNormalize',
+		icon: { light: 'file:leadNormalize.svg', dark: 'file:leadNormalize.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle:
+			'={{ $parameter["fieldMapping"] === "corrected" ? "Automatic, with corrections" : "Automatic" }}',
+		description:
+			'Finds name, e-mail, phone, company, country, message and source in any form or webhook, brings them into one standard form, and sets aside what needs attention',
+		defaults: { name: 'Lead Normalize' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputNames.map(() => NodeConnectionTypes.Main),
+		outputNames: [...outputNames],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions) {
+		// The world's phone numbers are loaded with the first lead, not when n8n starts.
+		const { normalizeItems } = await import('./execute');
+		return await normalizeItems(this);
+	}
+}

@@ -1,0 +1,33 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { placeTogether } from '../shared';
+import { outputNames, properties } from './description';
+import { qualifyScore } from './execute';
+
+/** Says what an inquiry is about, what it is worth, and why. */
+export class LeadQualifyScore implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lead Qualify Score',
+		name: 'leadQualifyScore',
+		icon: { light: 'file:leadQualifyScore.svg', dark: 'file:leadQualifyScore.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ "Qualified from " + $parameter["qualifiedFrom"] + " points" }}',
+		description:
+			'Tells sales inquiries from support, hiring, vendors and spam, scores each lead by your rules, and explains every point',
+		defaults: { name: 'Lead Qualify Score' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputNames.map(() => NodeConnectionTypes.Main),
+		outputNames: [...outputNames],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions) {
+		return await placeTogether(this, outputNames.length, async () => await qualifyScore(this));
+	}
+}

@@ -1,0 +1,112 @@
+import type { FilterConditionValue, FilterValue } from 'n8n-workflow';
+import {
+	meets,
+	noConditions,
+	parsePathExpression,
+	type ReadSetting,
+	type Setting,
+} from '../shared';
+import { quickCompare } from './quickCompare';
+
+/** One condition of a line: where its two values come from, and what it is about. */
+interface Condition {
+	left: Setting<FilterConditionValue['leftValue']>;
+	right: Setting<FilterConditionValue['rightValue']>;
+	written: FilterConditionValue;
+	/** The field it looks at, such as `lead.company`. */
+	field: string;
+}
+
+/** The conditions of one line of a table, compiled. */
+export interface Conditions {
+	/** As they stand in the node, with their expressions. */
+	written: FilterValue;
+	list: Condition[];
+	/** What the line is called on the screen. */
+	where: string;
+}
+
+/**
+ * Compiles the conditions of a line, so that for an item only their values are read.
+ *
+ * @param path the parameter's path, such as `rules.rule[0].conditions`
+ */
+export const compileConditions = (
+	written: FilterValue,
+	path: string,
+	setting: ReadSetting,
+	where: string,
+): Conditions => ({
+	written,
+	where,
+	list: (written.conditions ?? []).map((condition, index) => ({
+		left: setting(`${path}.conditions[${index}].leftValue`, condition.leftValue),
+		right: setting(`${path}.conditions[${index}].rightValue`, condition.rightValue),
+		written: condition,
+		field: fieldOf(condition.leftValue) ?? 'the value',
+	})),
+});
+
+const fieldOf = (value: unknown) =>
+	typeof value === 'string' ? parsePathExpression(value)?.join('.') : undefined;
+
+/**
+ * What conditions saw on an item that meets them; `null` when it does not, and `''` when there
+ * are none. Of several that are joined by "or", the first that is met speaks.
+ *
+ * @throws LeadOpsError `conditions.failed` when two values cannot be compared
+ * @example
+ * explainMet(conditions, 0) // 'lead.country is "DE"'
+ */
+export function explainMet({ written, list, where }: Conditions, itemIndex: number): string | null {
+	const any = written.combinator === 'or';
+	const ignoreCase = !(written.options ?? noConditions.options).caseSensitive;
+	const said: string[] = [];
+	for (const { left, right, written: condition, field } of list) {
+		const here = { ...condition, leftValue: left.at(itemIndex), rightValue: right.at(itemIndex) };
+		const met = quickCompare(here, ignoreCase) ?? meets({ ...written, conditions: [here] }, where);
+		if (met && any) return sentence(here, field);
+		if (!met && !any) return null;
+		if (met) said.push(sentence(here, field));
+	}
+	return any && list.length > 0 ? null : said.join(' and ');
+}
+
+/** How long a value may be in an explanation, in characters. */
+const shownLength = 60;
+
+/** How comparisons read, where n8n's own name for them does not read well. */
+const comparisons: Readonly<Record<string, string>> = {
+	empty: 'is empty',
+	notEmpty: 'is given',
+	exists: 'exists',
+	notExists: 'does not exist',
+	equals: 'is',
+	notEquals: 'is not',
+	notContains: 'does not contain',
+	startsWith: 'starts with',
+	endsWith: 'ends with',
+	gt: 'is more than',
+	gte: 'is at least',
+	lt: 'is less than',
+	lte: 'is at most',
+	regex: 'matches',
+	notRegex: 'does not match',
+	true: 'is true',
+	false: 'is false',
+};
+
+function sentence({ leftValue, rightValue, operator }: FilterConditionValue, field: string) {
+	const comparison = comparisons[operator.operation] ?? operator.operation;
+	const right = operator.singleValue ? '' : ` ${shown(rightValue)}`;
+	const left =
+		operator.operation === 'equals' || isNothing(leftValue) ? '' : ` (${shown(leftValue)})`;
+	return `${field}${left} ${comparison}${right}`;
+}
+
+const isNothing = (value: unknown) => value === undefined || value === null || value === '';
+
+function shown(value: unknown): string {
+	const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+	return JSON.stringify(whole.length > shownLength ? `${whole.slice(0, shownLength)}…` : whole);
+}

@@ -1,0 +1,166 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { settingsHash, type Lead, type Qualification, type Verdict } from '../core/lead';
+import {
+	compilePolicy,
+	decideQualification,
+	observe,
+	readInquiry,
+	textPlaces,
+	type Observed,
+	type TextPlace,
+} from '../core/qualify';
+import {
+	inTransaction,
+	leadReader,
+	noConditions,
+	placeItems,
+	settingsOf,
+	workspaceReader,
+	type OpenWorkspace,
+	type ReadSetting,
+	type StoreOptions,
+} from '../shared';
+import { outputNames, outputOf } from './description';
+import { compileConditions, explainMet, type Conditions } from './conditions';
+import { readPolicy, type CategoryRow, type PolicyParameters, type RuleRow } from './readPolicy';
+
+interface QualifyOptions extends StoreOptions {
+	lookIn?: TextPlace[];
+	recordInStore?: boolean;
+}
+
+/** The verdicts with which the way to an owner ends. */
+const endings: ReadonlySet<Verdict> = new Set<Verdict>(['nurture', 'disqualified']);
+
+/** Says what each lead of the batch is about and what it is worth. */
+export async function qualifyScore(context: IExecuteFunctions) {
+	const setting = settingsOf(context);
+	const readLead = leadReader(setting);
+	const options = setting<QualifyOptions>('options', {});
+	const qualify = qualifier(context, setting);
+	const now = Date.now();
+
+	const placeAll = async (record?: Recorder) =>
+		await placeItems(context, outputNames.length, async (json, itemIndex) => {
+			const lead = readLead(json, itemIndex, now);
+			const { lookIn = textPlaces } = options.at(itemIndex);
+			const { observed, qualification } = qualify.one(lead, lookIn, itemIndex);
+			await record?.(itemIndex, lead, observed, qualification);
+			return { output: outputOf(qualification.verdict), adds: { qualification } };
+		});
+
+	if (options.at(0).recordInStore === false) return await placeAll();
+	return await inTransaction(
+		async (workspace) =>
+			await placeAll(
+				recorder({
+					workspace,
+					workspaceOf: workspaceReader(context, options),
+					policy: {
+						...qualify.policy,
+						node: `${context.getWorkflow().id}/${context.getNode().id}`,
+					},
+					now,
+				}),
+			),
+	);
+}
+
+/** Compiles the node's tables once, and gives what qualifies a lead by them. */
+function qualifier(context: IExecuteFunctions, setting: ReadSetting) {
+	const categoryConditions = conditionsIn(context, setting, 'categories.line', 'Categories, line');
+	const ruleConditions = conditionsIn(context, setting, 'rules.rule', 'Scoring Rules, rule');
+	const read = readPolicy(parametersOf(setting));
+	const policy = compilePolicy(read);
+	const settings = {
+		policy: read,
+		categoryConditions: categoryConditions.map(({ written }) => written),
+		ruleConditions: ruleConditions.map(({ written }) => written),
+	};
+	const ask = (lines: Conditions[], index: number, itemIndex: number) => {
+		const line = lines[index];
+		return line ? explainMet(line, itemIndex) : '';
+	};
+	return {
+		policy: { settings, hash: settingsHash(settings) },
+		one(lead: Lead, lookIn: readonly TextPlace[], itemIndex: number) {
+			const observed = observe(policy, readInquiry(lead, lookIn), {
+				category: (index) => ask(categoryConditions, index, itemIndex) || null,
+				rule: (index) => ask(ruleConditions, index, itemIndex),
+			});
+			return { observed, qualification: decideQualification(policy, observed) };
+		},
+	};
+}
+
+function parametersOf(setting: ReadSetting): PolicyParameters {
+	const at0 = <Value>(name: string, fallback: Value) => setting(name, fallback).at(0);
+	return {
+		categories: at0('categories', {}),
+		rules: at0('rules', {}),
+		tiers: at0('tiers', {}),
+		qualifiedFrom: at0('qualifiedFrom', 20),
+		nurtureFrom: at0('nurtureFrom', 10),
+		belowNurture: at0('belowNurture', 'review'),
+	};
+}
+
+/** The conditions of a table's lines, one for each line. */
+function conditionsIn(
+	context: IExecuteFunctions,
+	setting: ReadSetting,
+	table: string,
+	label: string,
+): Conditions[] {
+	const lines = context.getNodeParameter(table, 0, [], { rawExpressions: true });
+	return (lines as unknown as Array<CategoryRow | RuleRow>).map(({ conditions }, index) =>
+		compileConditions(
+			conditions ?? noConditions,
+			`${table}[${index}].conditions`,
+			setting,
+			`${label} ${index + 1}`,
+		),
+	);
+}
+
+type Recorder = (
+	itemIndex: number,
+	lead: Lead,
+	observed: Observed,
+	qualification: Qualification,
+) => Promise<void>;
+
+/** Keeps each decision, and ends the inquiries that go to nobody. */
+function recorder({
+	workspace,
+	workspaceOf,
+	policy,
+	now,
+}: {
+	workspace: OpenWorkspace;
+	workspaceOf: ReturnType<typeof workspaceReader>;
+	policy: { hash: string; settings: object; node: string };
+	now: number;
+}): Recorder {
+	const known = new Set<string>();
+	return async (itemIndex, lead, observed, qualification) => {
+		const name = workspaceOf(itemIndex, lead);
+		const { events, inquiries, policies } = workspace(name);
+		if (!known.has(name)) {
+			known.add(name);
+			await policies.save({ ...policy, at: now });
+		}
+		if (endings.has(qualification.verdict)) {
+			await inquiries.finish(lead.inquiryId, qualification.verdict);
+		}
+		await events.append([
+			{
+				at: now,
+				type: 'lead.qualified',
+				inquiryId: lead.inquiryId,
+				leadId: lead.id,
+				data: { qualification, record: { observed, settings: policy.hash } },
+			},
+		]);
+	};
+}

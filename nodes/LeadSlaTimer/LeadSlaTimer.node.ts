@@ -1,0 +1,38 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { placeTogether } from '../shared';
+import { computeDueTime } from './actions/computeDueTime';
+import { recordActivity } from './actions/recordActivity';
+import { start } from './actions/start';
+import { operationNames, outputNames, properties, type Operation } from './description';
+
+/** Runs clocks on a lead in business time, and stops them when somebody acts. */
+export class LeadSlaTimer implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lead SLA Timer',
+		name: 'leadSlaTimer',
+		icon: { light: 'file:leadSlaTimer.svg', dark: 'file:leadSlaTimer.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: `={{ ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
+		description:
+			'Starts clocks on a lead that count your working hours, records what was done about it, and says when it is due and why',
+		defaults: { name: 'Lead SLA Timer' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions) {
+		const operation = this.getNodeParameter('operation', 0) as Operation;
+		const outputs = outputNames[operation].length;
+		return await placeTogether(this, outputs, async () => await actions[operation](this));
+	}
+}
+
+const actions = { start, recordActivity, computeDueTime };

@@ -1,0 +1,108 @@
+import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
+import { attemptAsync } from '../core/attempt';
+import { inTransaction, type DueTimer, type StoreSession } from '../shared';
+import { acknowledge, succeeded } from './acknowledge';
+import { claimDue, type Emission } from './claim';
+
+/** How long a timer is ours without a sign of life. After a kill it comes again when this ends. */
+const leaseMs = 30_000;
+
+/** How often a run that goes on says so, well within the lease. */
+const heartbeatMs = 8_000;
+
+/** Of n8n's context, what the desk needs. */
+export type TriggerContext = Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger'>;
+
+export interface DeskSettings {
+	/** Whose timers, as the store knows it. */
+	storeWorkspace: string;
+	/** The same for the items: without the mark of a test run. */
+	leadWorkspace: string;
+	mostAtOnce: number;
+}
+
+/**
+ * Takes timers that are due, sends each into the flow as an execution of its own, and hears how
+ * that ended. A timer is gone only after its execution has done its work; until then it comes
+ * again, so that nothing due is lost whatever is killed.
+ */
+export class TimerDesk {
+	/** The heartbeat of each timer whose execution goes on, by the timer's id. */
+	private readonly running = new Map<string, NodeJS.Timeout>();
+
+	constructor(
+		private readonly context: TriggerContext,
+		private readonly settings: DeskSettings,
+	) {}
+
+	/** How many executions may start now. */
+	get free(): number {
+		return this.settings.mostAtOnce - this.running.size;
+	}
+
+	/**
+	 * Sends what is due, oldest first.
+	 *
+	 * @param most how many, within what may run at once
+	 * @param now epoch milliseconds
+	 * @param by what is due by then counts as due
+	 * @returns how many were sent
+	 */
+	async send(most: number, now: number, by = now): Promise<number> {
+		const limit = Math.min(most, this.free);
+		if (limit < 1) return 0;
+		const { storeWorkspace, leadWorkspace } = this.settings;
+		const emissions = await inTransaction(async (workspace) => {
+			// The lease counts from the moment by which timers are due, which may lie ahead of now.
+			const limits = { by, most: limit, leaseMs: leaseMs + now - by };
+			return await claimDue(workspace(storeWorkspace), limits, leadWorkspace, now);
+		});
+		for (const emission of emissions) this.emit(emission);
+		return emissions.length;
+	}
+
+	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
+	release(): void {
+		for (const heartbeat of this.running.values()) clearInterval(heartbeat);
+		this.running.clear();
+	}
+
+	private emit({ timer, output, item }: Emission): void {
+		const heartbeat = setInterval(() => void this.extend(timer), heartbeatMs);
+		heartbeat.unref();
+		this.running.set(timer.id, heartbeat);
+		const done = this.context.helpers.createDeferredPromise<IRun>();
+		void this.settle(timer, done.promise);
+		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
+		this.context.emit(output === 'clocks' ? [items, []] : [[], items], undefined, done);
+	}
+
+	private async settle(timer: DueTimer, run: Promise<IRun>): Promise<void> {
+		const ended = await attemptAsync(async () => await run);
+		clearInterval(this.running.get(timer.id));
+		const success = ended.ok && succeeded(ended.value);
+		await this.write(timer, async (session) => {
+			await acknowledge(session, timer, success, Date.now());
+		});
+		this.running.delete(timer.id);
+	}
+
+	private async extend(timer: DueTimer): Promise<void> {
+		await this.write(timer, async (session) => {
+			await session.timers.postpone(timer.id, Date.now() + leaseMs);
+		});
+	}
+
+	/** When the store cannot be had now, the lease ends and the timer comes again. */
+	private async write(timer: DueTimer, work: (session: StoreSession) => Promise<void>) {
+		const { storeWorkspace } = this.settings;
+		const written = await attemptAsync(
+			async () => await inTransaction(async (workspace) => await work(workspace(storeWorkspace))),
+		);
+		if (written.ok) return;
+		this.context.logger.warn(
+			`The Lead Store could not note the state of timer ${timer.id}; it will be handed out again`,
+			{ error: written.error },
+		);
+	}
+}

@@ -1,0 +1,60 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { defaultWorkspace, storeOptions } from '../shared';
+
+/** The outputs, in order. */
+export const outputNames = ['Clocks', 'Waiting Leads'];
+
+/** The defaults below, for options that were never added. */
+export const defaultLimits = { checkEvery: 1, mostPerSecond: 20, mostAtOnce: 20 };
+
+export const properties: INodeProperties[] = [
+	{
+		displayName:
+			'Clocks gives each warning, breach and next step of the ladder as it comes due: lead it to Lead Escalate. Waiting Leads gives leads that reached neither an owner nor an end: lead it into the flow where it begins, after Lead Normalize.',
+		name: 'notice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Workspace',
+		name: 'workspace',
+		type: 'string',
+		default: defaultWorkspace,
+		placeholder: 'e.g. client-a',
+		description: 'Whose timers to watch: the workspace that Lead Normalize gives its leads',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'At Most at Once',
+				name: 'mostAtOnce',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 20,
+				description: 'How many of its executions may run at the same time; others wait in line',
+			},
+			{
+				displayName: 'At Most per Second',
+				name: 'mostPerSecond',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 20,
+				description: 'How many executions to start per second when many timers come due together',
+			},
+			{
+				displayName: 'Check Every (Seconds)',
+				name: 'checkEvery',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 1,
+				description: 'How often to look for timers that came due',
+			},
+			...storeOptions.filter(({ name }) => name === 'liveTestRuns'),
+		],
+	},
+];

@@ -1,0 +1,68 @@
+import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { LeadOpsError } from '../core/errors';
+import { attemptAsync } from '../core/attempt';
+import { leadStore, toNodeError, workspaceFor, type StoreOptions } from '../shared';
+import { defaultLimits } from './description';
+import { TimerDesk } from './TimerDesk';
+import { TimerLoop } from './TimerLoop';
+
+interface Options extends StoreOptions {
+	checkEvery?: number;
+	mostPerSecond?: number;
+	mostAtOnce?: number;
+}
+
+/**
+ * Starts to watch the timers of a workspace.
+ *
+ * @throws NodeOperationError when the store cannot be used, so that the workflow is not published
+ */
+export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
+	const leadWorkspace = context.getNodeParameter('workspace', '') as string;
+	const options: Options = {
+		...defaultLimits,
+		...(context.getNodeParameter('options', {}) as Options),
+	};
+	const desk = new TimerDesk(context, {
+		storeWorkspace: workspaceFor(context, options, leadWorkspace),
+		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, leadWorkspace),
+		mostAtOnce: options.mostAtOnce ?? defaultLimits.mostAtOnce,
+	});
+	const opened = await attemptAsync(leadStore);
+	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
+
+	if (context.getMode() === 'manual') {
+		return {
+			manualTriggerFunction: async () => await sendOne(context, desk, options),
+			closeFunction: async () => desk.release(),
+		};
+	}
+	const loop = new TimerLoop(context, desk, {
+		checkEveryMs: (options.checkEvery ?? defaultLimits.checkEvery) * 1000,
+		mostPerSecond: options.mostPerSecond ?? defaultLimits.mostPerSecond,
+	});
+	loop.start();
+	return { closeFunction: async () => await loop.stop() };
+}
+
+/** Far enough that whatever is next in line counts as due. */
+const anyTime = Date.UTC(2200, 0, 1);
+
+/**
+ * For a run by hand: sends the oldest that is due, or in the test workspace what is next in line,
+ * so that a builder need not wait for an hour to see what an hour brings.
+ */
+async function sendOne(context: ITriggerFunctions, desk: TimerDesk, options: Options) {
+	const now = Date.now();
+	const sent = await desk.send(1, now);
+	if (sent > 0) return;
+	if (!options.liveTestRuns && (await desk.send(1, now, anyTime)) > 0) return;
+	throw toNodeError(
+		context.getNode(),
+		new LeadOpsError({
+			code: 'timer.none',
+			message: 'No clock runs and no lead waits in the workspace of this test run',
+			hint: 'First run the workflow that has Lead SLA Timer (Start) by hand, so that it starts a clock in the test workspace; or turn on the option Use Live Data in Test Runs.',
+		}),
+	);
+}

@@ -1,0 +1,18 @@
+export {
+	decideEscalation,
+	escalationNotNeeded,
+	type EscalationDecision,
+	type EscalationFacts,
+	type EscalationOutcome,
+} from './decide';
+export { assignToQueue } from './finalQueue';
+export {
+	compileLadder,
+	type Ladder,
+	type LadderRow,
+	type LadderSettings,
+	type LadderStep,
+} from './ladder';
+export { fillIn, leadValues, placeholders, type Placeholder } from './message';
+export type { Occasion } from './occasion';
+export { escalateStalled, waitingClock } from './stalled';

@@ -1,0 +1,166 @@
+import { LeadOpsError } from '../errors';
+import { settingsHash, type EscalationAction, type Queue } from '../lead';
+import { durationMs, durationUnits, isDurationUnit, type Duration } from '../sla';
+
+/** One row of the ladder as the settings have it. */
+export interface LadderRow {
+	/** `warning`: when the clock warns; `breach`: `delay` after it was due. */
+	when: 'warning' | 'breach';
+	/** Counted in the clock's own hours for business units; not looked at for a warning. */
+	delay: Duration;
+	action: EscalationAction;
+	/** Who is told by a `tell manager` step. */
+	manager: { name: string; email: string };
+	subject: string;
+	message: string;
+}
+
+export interface LadderSettings {
+	rows: LadderRow[];
+	/** Where a lead ends that nobody has answered. */
+	finalQueue: { name: string; email: string };
+}
+
+/** A step of the ladder, numbered from 1. */
+export interface LadderStep extends LadderRow {
+	number: number;
+}
+
+/** {@link LadderSettings} ready for use: it always ends with the final queue. */
+export interface Ladder {
+	/** Warning steps first, then those after the breach, each in the order of the table. */
+	steps: LadderStep[];
+	finalQueue: Queue & { email: string };
+	/** What it was made of, and the hash of that. */
+	settings: LadderSettings;
+	hash: string;
+}
+
+/** How long after the last row the lead goes to the final queue, when no row says so. */
+const graceBeforeQueue: Duration = { amount: 1, unit: 'businessHours' };
+
+/**
+ * Checks the settings of a ladder and makes it ready for use. A ladder without a Final Queue row
+ * gets one as its last step, one business hour after the step before.
+ *
+ * @throws LeadOpsError `ladder.*`, in the words of the screen, when it cannot work
+ *
+ * @example
+ * compileLadder({ rows: [remindAtWarning, tellAtBreach], finalQueue }).steps.map((s) => s.action)
+ * // ['remind owner', 'tell manager', 'final queue']
+ */
+export function compileLadder(settings: LadderSettings): Ladder {
+	const finalQueue = readQueue(settings.finalQueue);
+	if (settings.rows.length === 0) {
+		throw new LeadOpsError({
+			code: 'ladder.empty',
+			message: 'The Ladder has no steps',
+			hint: 'Add at least one step to the Ladder table.',
+		});
+	}
+	settings.rows.forEach(checkRow);
+	const warning = settings.rows.filter(({ when }) => when === 'warning');
+	const breach = settings.rows.filter(({ when }) => when === 'breach');
+	refuseBackwards(breach);
+	refuseAfterQueue(breach);
+	const rows = [...warning, ...breach];
+	const last = breach.at(-1);
+	if (last?.action !== 'final queue') rows.push(closingRow(last));
+	return {
+		steps: rows.map((row, index) => ({ ...row, number: index + 1 })),
+		finalQueue,
+		settings,
+		hash: settingsHash(settings),
+	};
+}
+
+/** The step that closes a ladder whose table has none. */
+const closingRow = (last: LadderRow | undefined): LadderRow => ({
+	when: 'breach',
+	delay: closingDelay(last?.delay ?? { amount: 0, unit: graceBeforeQueue.unit }),
+	action: 'final queue',
+	manager: { name: '', email: '' },
+	...finalQueueText,
+});
+
+/** Kept in the unit of the last delay, because open hours and others do not add up. */
+const closingDelay = ({ amount, unit }: Duration): Duration => ({
+	amount: amount + durationMs(graceBeforeQueue) / durationUnits[unit].ms,
+	unit,
+});
+
+/** What the final queue is told when no row says it. */
+const finalQueueText = {
+	subject: 'Nobody has answered {lead}',
+	message:
+		'{lead} was to be answered by {due}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
+};
+
+function readQueue({ name, email }: LadderSettings['finalQueue']): Ladder['finalQueue'] {
+	const queue = { name: name.trim(), email: email.trim() };
+	if (queue.name !== '' && queue.email.includes('@')) return queue;
+	throw new LeadOpsError({
+		code: 'ladder.noQueue',
+		message: `Final Queue Name is "${queue.name}" and Final Queue Email is "${queue.email}"; both are needed`,
+		hint: 'Say where a lead ends that nobody has answered, and who reads that queue.',
+	});
+}
+
+function checkRow(row: LadderRow, index: number): void {
+	const where = `Ladder: row ${index + 1}`;
+	if (!isDurationUnit(row.delay.unit)) {
+		throw new LeadOpsError({
+			code: 'ladder.unit',
+			message: `${where}: the Unit "${String(row.delay.unit)}" is not known`,
+			hint: `Use one of ${Object.keys(durationUnits).join(', ')}.`,
+		});
+	}
+	if (!(row.delay.amount >= 0 && Number.isFinite(row.delay.amount))) {
+		throw new LeadOpsError({
+			code: 'ladder.delay',
+			message: `${where}: the Delay must be 0 or more, and it is ${row.delay.amount}`,
+			hint: 'Enter how long after the breach the step comes; 0 is at the breach.',
+		});
+	}
+	if (row.manager.email !== '' && !row.manager.email.includes('@')) {
+		throw new LeadOpsError({
+			code: 'ladder.email',
+			message: `${where}: the Manager Email "${row.manager.email}" is no e-mail address`,
+			hint: 'Enter an address such as manager@example.com, or leave it empty to tell the final queue.',
+		});
+	}
+	if (row.when === 'warning' && row.action === 'final queue') {
+		throw new LeadOpsError({
+			code: 'ladder.queueAtWarning',
+			message: `${where}: the Final Queue comes at the warning, when there is still time to answer`,
+			hint: 'Set When to "After Breach", or choose another Action.',
+		});
+	}
+}
+
+function refuseBackwards(breach: readonly LadderRow[]): void {
+	for (const [index, row] of breach.entries()) {
+		const before = breach[index - 1];
+		if (!before || !comparable(before.delay, row.delay)) continue;
+		if (durationMs(row.delay) >= durationMs(before.delay)) continue;
+		throw new LeadOpsError({
+			code: 'ladder.backwards',
+			message: `Ladder: step ${index + 1} after the breach comes before the one above it`,
+			hint: 'Delays count from the breach: make each at least as long as the one above, or move the row up.',
+		});
+	}
+}
+
+/** Whether two delays are counted the same way, so that their lengths say which comes first. */
+const comparable = (a: Duration, b: Duration) =>
+	durationUnits[a.unit].business === durationUnits[b.unit].business;
+
+function refuseAfterQueue(breach: readonly LadderRow[]): void {
+	const queueAt = breach.findIndex(({ action }) => action === 'final queue');
+	if (queueAt === -1 || queueAt === breach.length - 1) return;
+	throw new LeadOpsError({
+		code: 'ladder.afterQueue',
+		message: 'Ladder: there are steps below the Final Queue, and they would never be taken',
+		hint: 'Move the Final Queue row to the end, or remove the rows below it.',
+	});
+}

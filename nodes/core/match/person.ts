@@ -1,0 +1,55 @@
+import type { Lead, Owner } from '../lead';
+
+/** What is compared of a person. */
+export interface Person {
+	fullName: string | null;
+	email: string | null;
+	phone: string | null;
+	company: string | null;
+	domain: string | null;
+}
+
+/** A person the company knows already. Instants are milliseconds since 1970. */
+export interface KnownPerson extends Person {
+	id: string;
+	status: 'open' | 'open opportunity' | 'customer' | 'closed';
+	owner: Owner | null;
+	firstSeenAt: number;
+	lastInquiryAt: number;
+	/** When a person of the company last reached them; `null` for never. */
+	lastTouchAt: number | null;
+	/** How many inquiries they made. */
+	inquiries: number;
+}
+
+/**
+ * The person of a lead, for comparing.
+ *
+ * @example
+ * personOf({ ...lead, firstName: 'Ada', lastName: 'Lovelace', fullName: null }).fullName // 'Ada Lovelace'
+ */
+export function personOf(
+	lead: Pick<
+		Lead,
+		'fullName' | 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'domain'
+	>,
+): Person {
+	const { firstName, lastName, email, phone, company, domain } = lead;
+	const parts = [firstName, lastName].filter((part) => part?.trim());
+	return {
+		fullName: lead.fullName?.trim() || parts.join(' ') || null,
+		email,
+		phone,
+		company,
+		domain,
+	};
+}
+
+/**
+ * What a person is called in a sentence: the name, else how they can be reached.
+ *
+ * @example
+ * calledBy({ ...person, fullName: null, email: 'ada@example.com' }) // 'ada@example.com'
+ */
+export const calledBy = ({ fullName, email, phone }: Person): string =>
+	fullName ?? email ?? phone ?? 'a lead without a name';

@@ -1,0 +1,91 @@
+import type { Lead } from '../lead';
+import { isObject, type JsonObject } from './payload';
+import type { PayloadField } from './payloadField';
+
+/** What the pack's nodes add to an item: no fields of a payload. */
+export const packKeys: ReadonlySet<string> = new Set([
+	'lead',
+	'validation',
+	'match',
+	'qualification',
+	'assignment',
+	'sla',
+	'escalation',
+	'followUp',
+	'timer',
+]);
+
+const packKeysButLead: ReadonlySet<string> = new Set([...packKeys].filter((key) => key !== 'lead'));
+
+/** The lead's text fields that are read from a payload's field of the same name. */
+const textFields = [
+	'fullName',
+	'firstName',
+	'lastName',
+	'email',
+	'phone',
+	'company',
+	'jobTitle',
+	'country',
+	'region',
+	'city',
+	'postalCode',
+	'timezone',
+	'service',
+	'message',
+	'language',
+] as const satisfies ReadonlyArray<keyof Lead & PayloadField>;
+
+/** A lead that was normalized before; parts of it may have been changed or taken away since. */
+export type KnownLead = Pick<Lead, 'id' | 'inquiryId' | 'workspace' | 'receivedAt'> & Partial<Lead>;
+
+/**
+ * The lead that an item carries because it was normalized before. What a sender calls `lead` is
+ * none: it has no ids and no workspace.
+ */
+export function knownLeadOf(json: JsonObject): KnownLead | undefined {
+	const { lead } = json;
+	return isObject(lead) &&
+		[lead.id, lead.inquiryId, lead.workspace, lead.receivedAt].every(
+			(value) => typeof value === 'string' && value !== '',
+		)
+		? (lead as unknown as KnownLead)
+		: undefined;
+}
+
+/** The names at the top of an item that are no payload's. */
+export const notPayload = (known: KnownLead | undefined): ReadonlySet<string> =>
+	known ? packKeys : packKeysButLead;
+
+/**
+ * Whether the payload alone gives all that the known lead says. If not, somebody corrected or
+ * completed the lead since, or the payload is gone.
+ */
+export const saysNoMore = (known: KnownLead, read: Lead): boolean =>
+	[...textFields, 'domain' as const].every(
+		(field) => !isText(known[field]) || known[field] === read[field],
+	);
+
+/** The known lead's values, to be used in place of the payload's. */
+export function fixedValues(known: KnownLead): Map<PayloadField, unknown> {
+	const fixed = new Map<PayloadField, unknown>();
+	for (const field of textFields) {
+		if (isText(known[field])) fixed.set(field, known[field]);
+	}
+	return fixed;
+}
+
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+
+/** The known lead's own identity, source, consent and further fields stay as they are. */
+export function keepKnown(read: Lead, known: KnownLead, sourceLabel: string | null): Lead {
+	const source = isObject(known.source) ? known.source : {};
+	const told = Object.fromEntries(Object.entries(source).filter(([, value]) => isText(value)));
+	return {
+		...read,
+		id: known.id,
+		inquiryId: known.inquiryId,
+		source: { ...read.source, ...told, ...(sourceLabel !== null && { label: sourceLabel }) },
+		custom: { ...read.custom, ...(isObject(known.custom) && known.custom) },
+	};
+}

@@ -1,0 +1,28 @@
+import type { PayloadField } from './payloadField';
+
+/** The lead's fields that a person can map by hand, with what they are called on the screen. */
+export const mappableFields = {
+	campaign: 'Campaign',
+	city: 'City',
+	company: 'Company',
+	consent: 'Consent',
+	country: 'Country',
+	email: 'Email',
+	firstName: 'First Name',
+	fullName: 'Full Name',
+	jobTitle: 'Job Title',
+	language: 'Language',
+	lastName: 'Last Name',
+	message: 'Message',
+	phone: 'Phone',
+	postalCode: 'Postal Code',
+	receivedAt: 'Received At',
+	region: 'Region',
+	service: 'Service',
+	sourceLabel: 'Source',
+	submissionId: 'Submission ID',
+	timezone: 'Time Zone',
+	website: 'Website',
+} as const satisfies Partial<Record<PayloadField, string>>;
+
+export type MappableField = keyof typeof mappableFields;

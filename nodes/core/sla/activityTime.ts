@@ -1,0 +1,51 @@
+import { DateTime } from 'luxon';
+
+/** Clocks of two machines may differ by this much; what lies further ahead has not happened. */
+const skewMs = 5 * 60_000;
+
+/** Numbers below this are seconds since 1970, as some programs give them. */
+const firstPlausibleMs = 100_000_000_000;
+
+/** When something happened, and why another time than the one given was taken. */
+export interface ActivityTime {
+	/** Epoch milliseconds. */
+	at: number;
+	/** True when it is still to come, so that nothing has happened yet. */
+	ahead: boolean;
+	/** What was wrong with the time given; `null` when nothing was. */
+	note: string | null;
+}
+
+/**
+ * Reads when something happened.
+ *
+ * @param given ISO 8601 text, epoch seconds or milliseconds; empty for now
+ * @param timeZone for text without a zone, an IANA name
+ * @param now epoch milliseconds
+ * @example
+ * readActivityTime('2026-11-23T10:00:00', 'Europe/Berlin', now).at // Date.parse('2026-11-23T09:00Z')
+ */
+export function readActivityTime(given: unknown, timeZone: string, now: number): ActivityTime {
+	if (given === undefined || given === null || given === '') {
+		return { at: now, ahead: false, note: null };
+	}
+	const at = readTime(given, timeZone);
+	if (at === undefined) {
+		return { at: now, ahead: false, note: `"${String(given)}" is no time, so now was taken` };
+	}
+	return { at, ahead: at > now + skewMs, note: null };
+}
+
+function readTime(given: unknown, timeZone: string): number | undefined {
+	const text = String(given).trim();
+	const number = text === '' ? NaN : Number(text);
+	const at = Number.isFinite(number) ? readNumber(number) : readText(text, timeZone);
+	return at >= 0 && at < Date.UTC(2200, 0, 1) ? Math.trunc(at) : undefined;
+}
+
+const readNumber = (number: number) => (number < firstPlausibleMs ? number * 1000 : number);
+
+function readText(text: string, timeZone: string): number {
+	const iso = DateTime.fromISO(text.replace(' ', 'T'), { zone: timeZone });
+	return (iso.isValid ? iso : DateTime.fromRFC2822(text, { zone: timeZone })).toMillis();
+}

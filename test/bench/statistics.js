@@ -1,0 +1,23 @@
+'use strict';
+
+/**
+ * @param {number[]} values
+ * @returns {number} the one in the middle
+ */
+function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/**
+ * @param {() => Promise<unknown>} work
+ * @returns {Promise<number>} how long it took, in milliseconds
+ */
+async function timed(work) {
+	const begun = performance.now();
+	await work();
+	return performance.now() - begun;
+}
+
+module.exports = { median, timed };

@@ -1,0 +1,55 @@
+import { compileLadder, type LadderRow } from '../../../nodes/core/escalate';
+import { afterBreach, atWarning, finalQueue, usualLadder } from './ladders';
+
+const codeOf = (rows: LadderRow[], queue = finalQueue) => {
+	try {
+		compileLadder({ rows, finalQueue: queue });
+		return 'accepted';
+	} catch (error) {
+		return (error as { code: string }).code;
+	}
+};
+
+test('warning steps come first, and all are numbered', () => {
+	const rows = [afterBreach('final queue', 10), atWarning('remind owner')];
+	const { steps } = compileLadder({ rows, finalQueue });
+	expect(steps.map(({ number, action }) => [number, action])).toEqual([
+		[1, 'remind owner'],
+		[2, 'final queue'],
+	]);
+});
+
+test.each([
+	[[afterBreach('tell manager', 30)], { amount: 90, unit: 'businessMinutes' }],
+	[[afterBreach('tell manager', 2, 'hours')], { amount: 3, unit: 'hours' }],
+	[[atWarning('remind owner')], { amount: 1, unit: 'businessHours' }],
+])('a ladder without a final queue gets one an hour after its last step', (rows, delay) => {
+	const last = compileLadder({ rows, finalQueue }).steps.at(-1);
+	expect(last).toMatchObject({ action: 'final queue', when: 'breach', delay });
+	expect(last?.message).toContain('{lead}');
+});
+
+test.each([
+	['accepted', usualLadder.rows],
+	[
+		'accepted',
+		[afterBreach('remind owner', 1, 'days'), afterBreach('final queue', 8, 'businessHours')],
+	],
+	['ladder.empty', []],
+	['ladder.backwards', [afterBreach('reassign', 30), afterBreach('final queue', 20)]],
+	['ladder.afterQueue', [afterBreach('final queue', 30), afterBreach('tell manager', 40)]],
+	['ladder.queueAtWarning', [atWarning('final queue')]],
+	['ladder.delay', [afterBreach('tell manager', -1)]],
+	['ladder.unit', [afterBreach('tell manager', 1, 'weeks' as 'hours')]],
+	['ladder.email', [{ ...afterBreach('tell manager'), manager: { name: 'Mia', email: 'Mia' } }]],
+])('%s', (code, rows) => {
+	expect(codeOf(rows)).toBe(code);
+});
+
+test.each([
+	{ name: '', email: 'desk@example.com' },
+	{ name: 'Desk', email: '' },
+	{ name: 'Desk', email: 'desk' },
+])('the final queue needs a name and an address: %j', (queue) => {
+	expect(codeOf(usualLadder.rows, queue)).toBe('ladder.noQueue');
+});

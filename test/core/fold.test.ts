@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { fold, words } from '../../nodes/core/fold';
+
+test.each([
+	['Café MÜLLER, Łódź', 'cafe muller, lodz'],
+	['STRASSE Straße ẞ', 'strasse strasse ss'],
+	['İstanbul ı', 'istanbul i'],
+	['ＡＢＣ', 'abc'],
+])('%j folds to %j', (text, folded) => {
+	expect(fold(text)).toBe(folded);
+});
+
+test.each([
+	['I can’t log-in!', ['i', 'can', 't', 'log', 'in']],
+	['  ', []],
+	['価格 list', ['価', '格', 'list']],
+])('the words of %j', (text, expected) => {
+	expect(words(text)).toEqual(expected);
+});
+
+test('folding twice changes nothing more', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+			expect(fold(fold(text))).toBe(fold(text));
+		}),
+	);
+});

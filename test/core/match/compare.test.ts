@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { compare, keyKinds } from '../../../nodes/core/match';
+import { ada, anyPerson, nobody } from './people';
+
+const compareAll = (one: typeof ada, other: typeof ada) => compare(one, other, keyKinds);
+
+test('the order of the two changes nothing', () => {
+	fc.assert(
+		fc.property(anyPerson, anyPerson, (one, other) => {
+			expect(compareAll(one, other)).toEqual(compareAll(other, one));
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('the score stays between 0 and 1', () => {
+	fc.assert(
+		fc.property(anyPerson, anyPerson, (one, other) => {
+			const { score } = compareAll(one, other);
+			expect(score).toBeGreaterThanOrEqual(0);
+			expect(score).toBeLessThanOrEqual(1);
+		}),
+	);
+});
+
+test.each([
+	['an email', { email: 'Ada@engine.example' }, ['email'], 0.95],
+	['email and phone', { email: ada.email, phone: ada.phone }, ['email', 'phone'], 1],
+	['name and company', { fullName: 'Lovelace Ada', company: 'engine' }, [], 0.68],
+	['a name', { fullName: 'A. Lovelace' }, [], 0.2],
+	[
+		'another person behind one phone',
+		{ ...nobody, fullName: 'Bob Miller', email: 'b@x.example', phone: ada.phone },
+		['phone'],
+		0.5,
+	],
+	['nothing', {}, [], 0],
+])('%s', (_what, other, proofs, score) => {
+	const comparison = compareAll(ada, { ...nobody, ...other });
+	expect(comparison.proofs).toEqual(proofs);
+	expect(comparison.score).toBe(score);
+});
+
+test.each([
+	['Ada Lovelace', 'A. Lovelace', 0.2],
+	['Ada Lovelace', 'Ada King Lovelace', 0.2],
+	['Ada Lovelace', 'Ada', undefined],
+	['Ada Lovelace', 'Bob', -0.3],
+	['Ada Lovelace', 'Ada Miller', -0.3],
+	['Müller, Jörg', 'Jorg Muller', 0.2],
+])('the names %j and %j weigh %j', (one, other, weight) => {
+	const { evidence } = compareAll({ ...nobody, fullName: one }, { ...nobody, fullName: other });
+	expect(evidence.find(({ kind }) => kind === 'name')?.weight).toBe(weight);
+});
+
+test('an address that the record does not show still agrees when the key was shared', () => {
+	const other = { ...nobody, email: 'ada@home.example' };
+	expect(compare(ada, other, keyKinds, ['email']).proofs).toEqual(['email']);
+	expect(compare(ada, other, keyKinds).proofs).toEqual([]);
+});
+
+test('what is not matched on does not speak', () => {
+	expect(compare(ada, ada, ['phone']).proofs).toEqual(['phone']);
+});

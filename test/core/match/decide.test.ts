@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { matchSchema } from '../../../nodes/core/lead';
+import {
+	decideMatch,
+	keyKinds,
+	keysOf,
+	rememberAgain,
+	rememberNew,
+	type FoundLead,
+	type KeyKind,
+	type KnownPerson,
+	type MatchFacts,
+	type Person,
+} from '../../../nodes/core/match';
+import { ada, anyPerson, at, day, known, nobody } from './people';
+
+/** What the store would find: the leads that share a key, with its kind. */
+const findAmong = (leads: KnownPerson[], person: Person): FoundLead[] =>
+	leads
+		.map((lead) => ({
+			lead,
+			sharedKinds: keysOf(person)
+				.filter((key) =>
+					keysOf(lead).some(({ kind, value }) => kind === key.kind && value === key.value),
+				)
+				.map(({ kind }) => kind),
+		}))
+		.filter(({ sharedKinds }) => sharedKinds.length > 0);
+
+const factsOf = (
+	person: Person,
+	leads: KnownPerson[],
+	matchOn: readonly KeyKind[] = keyKinds,
+): MatchFacts => ({
+	person,
+	receivedAt: at,
+	found: findAmong(leads, person),
+	matchOn,
+	recentMs: 30 * day,
+});
+
+const bob = known({
+	id: 'bob',
+	fullName: 'Bob Miller',
+	email: 'bob@miller.example',
+	phone: ada.phone,
+});
+
+test.each<[string, Person, KnownPerson[], string, string | null, string]>([
+	[
+		'nobody known',
+		ada,
+		[],
+		'new',
+		null,
+		'New: no known lead shares the email, phone, name and company or name and domain.',
+	],
+	[
+		'nothing to match on',
+		{ ...nobody, fullName: 'Ada' },
+		[known({ id: 'a', fullName: 'Ada' })],
+		'new',
+		null,
+		'New: the lead gives nothing by which a known one could be recognised.',
+	],
+	[
+		'the same email',
+		ada,
+		[known({ id: 'a', email: 'ADA@engine.example', fullName: 'Ada King' })],
+		'existing',
+		'a',
+		'Known: the email is that of Ada King (recent untouched, without an owner).',
+	],
+	[
+		'the same phone and no contradiction',
+		ada,
+		[known({ id: 'a', phone: '+4930123456' })],
+		'existing',
+		'a',
+		'Known: the phone is that of +4930123456 (recent untouched, without an owner).',
+	],
+	[
+		'the phone of somebody clearly else',
+		ada,
+		[bob],
+		'review',
+		null,
+		'Possible duplicate: the phone is that of Bob Miller, but name and email are others.',
+	],
+	[
+		'the email of one and the phone of another',
+		ada,
+		[
+			known({ id: 'a', email: ada.email, fullName: 'Ada L' }),
+			known({ id: 'b', phone: ada.phone, fullName: 'Anne' }),
+		],
+		'review',
+		null,
+		'Possible duplicate: the email is that of Ada L, and the phone is that of Anne.',
+	],
+	[
+		'the name and company only',
+		{ ...ada, domain: null },
+		[known({ id: 'a', fullName: 'LOVELACE Ada', company: 'engine', email: 'info@engine.example' })],
+		'review',
+		null,
+		'Possible duplicate: the name and company is that of LOVELACE Ada, which makes it likely and not certain.',
+	],
+	[
+		'a phone shared by two people, of whom one has the name',
+		{ ...nobody, phone: ada.phone, fullName: 'Ada Lovelace' },
+		[bob, known({ ...ada, id: 'a' })],
+		'existing',
+		'a',
+		'Known: the phone is that of Ada Lovelace (recent untouched, without an owner).',
+	],
+	[
+		'a phone shared by two people, and no name',
+		{ ...nobody, phone: ada.phone },
+		[bob, known({ ...ada, id: 'a' })],
+		'review',
+		null,
+		'Possible duplicate: Ada Lovelace and Bob Miller have the same phone.',
+	],
+	[
+		'two records of one person',
+		{ ...nobody, email: ada.email },
+		[
+			known({ id: 'later', email: ada.email, firstSeenAt: at }),
+			known({ id: 'first', email: ada.email }),
+		],
+		'existing',
+		'first',
+		'Known: the email is that of ada@engine.example (recent untouched, without an owner).',
+	],
+	[
+		'one record with all that the others share',
+		ada,
+		[
+			known({ id: 'a', email: ada.email }),
+			known({ ...ada, id: 'both' }),
+			known({ id: 'b', phone: ada.phone }),
+		],
+		'existing',
+		'both',
+		'Known: the email and phone are those of Ada Lovelace (recent untouched, without an owner).',
+	],
+])('%s', (_what, person, leads, decision, recordId, reason) => {
+	const match = decideMatch(factsOf(person, leads));
+	expect(match).toMatchObject({ decision, recordId, reason, merged: decision === 'existing' });
+	expect(matchSchema.parse(match)).toEqual(match);
+});
+
+test('the owner of the known lead comes with it', () => {
+	const owner = { id: 'eve', name: 'Eve Ray', email: null, phone: null, crmId: null };
+	const match = decideMatch(factsOf(ada, [known({ ...ada, id: 'a', owner, status: 'customer' })]));
+	expect(match.owner).toEqual(owner);
+	expect(match.relationship).toBe('customer');
+	expect(match.reason).toContain('(customer, owned by Eve Ray)');
+});
+
+test('each candidate says whether it was taken, and why not', () => {
+	const { candidates } = decideMatch(factsOf(ada, [bob, known({ ...ada, id: 'a' })]));
+	expect(candidates.map(({ leadId, evidence }) => [leadId, evidence.at(-1)?.message])).toEqual([
+		['a', 'Taken'],
+		['bob', 'Not taken: it may be the same person, and another one certainly is'],
+	]);
+});
+
+test('what is not matched on decides nothing', () => {
+	const leads = [known({ id: 'a', email: ada.email })];
+	const facts = factsOf(ada, leads, ['phone']);
+	expect(decideMatch({ ...facts, found: [] }).decision).toBe('new');
+});
+
+const someLeads = fc
+	.array(fc.tuple(anyPerson, fc.integer({ min: 0, max: 3 })), { maxLength: 6 })
+	.map((people) =>
+		people.map(([person, days], index) =>
+			known({ ...person, id: `l${index}`, firstSeenAt: at - days * day }),
+		),
+	);
+
+test('the order in which known leads are found changes nothing', () => {
+	fc.assert(
+		fc.property(
+			anyPerson,
+			someLeads.chain((leads) =>
+				fc.tuple(fc.constant(leads), fc.shuffledSubarray(leads, { minLength: leads.length })),
+			),
+			(person, [leads, shuffled]) => {
+				expect(decideMatch(factsOf(person, shuffled))).toEqual(decideMatch(factsOf(person, leads)));
+			},
+		),
+		{ numRuns: 500 },
+	);
+});
+
+test('deciding again from the record alone gives the same decision', () => {
+	fc.assert(
+		fc.property(anyPerson, someLeads, (person, leads) => {
+			const facts = factsOf(person, leads);
+			const record = JSON.parse(JSON.stringify(facts)) as MatchFacts;
+			expect(decideMatch(record)).toEqual(decideMatch(facts));
+		}),
+	);
+});
+
+test('a person with email or phone is known once they have been seen, however it was decided', () => {
+	fc.assert(
+		fc.property(anyPerson, someLeads, (person, leads) => {
+			fc.pre(keysOf(person, ['email', 'phone']).length > 0);
+			fc.pre(person.fullName !== null && person.email !== null);
+			const first = decideMatch(factsOf(person, leads));
+			const joined = leads.find(({ id }) => id === first.recordId);
+			const { lead } = joined ? rememberAgain(joined, person, at) : rememberNew(person, 'i', at);
+			const after = [...leads.filter(({ id }) => id !== lead.id), lead];
+			// The store finds a lead by all it ever gave, also by what its record does not show.
+			const found = findAmong(after, person).filter((each) => each.lead.id !== lead.id);
+			found.push({ lead, sharedKinds: keysOf(person).map(({ kind }) => kind) });
+			const second = decideMatch({ ...factsOf(person, after), found });
+			expect(second).toMatchObject({ decision: 'existing' });
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('joining fills what was missing and keeps what was known', () => {
+	const before = known({ id: 'a', email: ada.email, company: 'Engine Ltd', lastInquiryAt: at });
+	const { lead, keys } = rememberAgain(before, { ...ada, email: 'ada@home.example' }, at - 2 * day);
+	expect(lead).toEqual({
+		...before,
+		fullName: ada.fullName,
+		phone: ada.phone,
+		domain: ada.domain,
+		firstSeenAt: at - 2 * day,
+		lastInquiryAt: at,
+		inquiries: 2,
+	});
+	expect(keys.map(({ value }) => value)).toEqual([
+		'ada@engine.example',
+		'+4930123456',
+		'ada lovelace|engine',
+		'ada lovelace|engine.example',
+		'ada@home.example',
+	]);
+});

@@ -1,0 +1,26 @@
+import { relationshipWith, replayOf, type KnownPerson } from '../../../nodes/core/match';
+import { at, day, known } from './people';
+
+test.each<[string, Partial<KnownPerson>]>([
+	['customer', { status: 'customer', lastInquiryAt: at - 900 * day }],
+	['open opportunity', { status: 'open opportunity', lastInquiryAt: at - 900 * day }],
+	['re-engaged', { status: 'closed', lastInquiryAt: at - day }],
+	['re-engaged', { lastInquiryAt: at - 31 * day, lastTouchAt: null }],
+	['re-engaged', { lastInquiryAt: at - 40 * day, lastTouchAt: at - 31 * day }],
+	['recent untouched', { lastInquiryAt: at - 30 * day, lastTouchAt: null }],
+	['recent untouched', { lastInquiryAt: at - day, lastTouchAt: at - 2 * day }],
+	['open lead', { lastInquiryAt: at - 40 * day, lastTouchAt: at - day }],
+	['open lead', { lastInquiryAt: at - 2 * day, lastTouchAt: at - day }],
+])('%s', (relationship, history) => {
+	expect(relationshipWith(known({ id: 'a', ...history }), at, 30 * day)).toBe(relationship);
+});
+
+test('a replay says when the inquiry came and with whom it is', () => {
+	const owner = { id: 'eve', name: 'Eve Ray', email: null, phone: null, crmId: null };
+	expect(replayOf(undefined, { leadId: 'lead_1', owner, receivedAt: at })).toMatchObject({
+		decision: 'replay',
+		recordId: 'lead_1',
+		owner,
+		reason: 'Replay: this inquiry was received on 2026-03-02T09:00:00.000Z and it is with Eve Ray.',
+	});
+});

@@ -1,0 +1,54 @@
+import { breachClock, decideDue, recordActivity, retryPauseMs } from '../../../nodes/core/sla';
+import { clocksFrom, fridayAfternoon } from './policies';
+
+const running = clocksFrom(fridayAfternoon);
+const breached = running.map(breachClock);
+const { clocks: stopped } = recordActivity(running, { kind: 'call', at: fridayAfternoon, by: '' });
+const of = { clock: 'First touch', attempt: 1 };
+
+test('a breach marks its clock once', () => {
+	expect(decideDue({ ...of, kind: 'breach' }, running)).toEqual({
+		emit: true,
+		output: 'clocks',
+		breached: breached[0],
+		stalled: false,
+	});
+	expect(decideDue({ ...of, kind: 'breach' }, breached)).toMatchObject({
+		emit: true,
+		breached: null,
+	});
+});
+
+test.each(['warning', 'escalation'] as const)('a %s leaves its clock as it is', (kind) => {
+	expect(decideDue({ ...of, kind }, running)).toMatchObject({ emit: true, breached: null });
+});
+
+test.each([
+	['stopped', stopped],
+	['gone', []],
+])('a timer of a clock that is %s is taken away', (_what, clocks) => {
+	expect(decideDue({ ...of, kind: 'breach' }, clocks)).toEqual({ emit: false });
+});
+
+test('a waiting lead goes through the flow five times, then to the escalation', () => {
+	const outputs = [1, 2, 3, 4, 5, 6, 7].map((attempt) =>
+		decideDue({ kind: 'waiting', clock: null, attempt }, []),
+	);
+	expect(outputs.map((decision) => decision.emit && decision.output)).toEqual([
+		'waiting',
+		'waiting',
+		'waiting',
+		'waiting',
+		'waiting',
+		'clocks',
+		'clocks',
+	]);
+	expect(outputs.map((decision) => decision.emit && decision.stalled).indexOf(true)).toBe(5);
+});
+
+test('pauses double, to a limit', () => {
+	const seconds = (kind: 'breach' | 'waiting', attempts: number[]) =>
+		attempts.map((attempt) => retryPauseMs({ kind, clock: null, attempt }) / 1000);
+	expect(seconds('breach', [1, 2, 3, 4, 8, 9, 50])).toEqual([5, 10, 20, 40, 600, 600, 600]);
+	expect(seconds('waiting', [1, 2, 3, 4, 5, 6, 7])).toEqual([60, 120, 240, 480, 960, 86400, 86400]);
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import {
+	activityKinds,
+	breachClock,
+	describeActivity,
+	isHumanTouch,
+	readActivityKind,
+	readActivityTime,
+	recordActivity,
+	type Activity,
+	type ClockRecord,
+} from '../../../nodes/core/sla';
+import { clocksFrom, first, firstTouch, fridayAfternoon } from './policies';
+
+const minute = 60_000;
+const call: Activity = { kind: 'call', at: fridayAfternoon + 10 * minute, by: 'Ben' };
+
+test('a human touch stops a clock and says how much business time it took', () => {
+	const { clocks, changed } = recordActivity(clocksFrom(fridayAfternoon), call);
+	expect(clocks).toMatchObject([
+		{ state: 'stopped', stoppedAt: '2024-11-22T15:40:00.000Z', businessMinutesUsed: 10 },
+	]);
+	expect(changed).toEqual(clocks);
+	expect(describeActivity(call, changed)).toBe(
+		'Call by Ben: First touch was stopped on Fri 22 Nov 2024, 16:40 after 10 business minutes, in time',
+	);
+});
+
+test('time outside hours is not used', () => {
+	const monday = { ...call, at: Date.parse('2024-11-25T09:00:00.000Z') };
+	const { changed } = recordActivity(clocksFrom(fridayAfternoon), monday);
+	expect(changed[0]?.businessMinutesUsed).toBe(90);
+	expect(describeActivity(monday, changed)).toContain(
+		'late: it was due Mon 25 Nov 2024, 09:30 (Europe/Berlin)',
+	);
+});
+
+test.each([
+	['call', true],
+	['email', true],
+	['auto-reply', false],
+	['note', false],
+	['opened page', false],
+])('a clock for any human touch and a %s: stopped is %p', (kind, stopped) => {
+	const { changed } = recordActivity(clocksFrom(fridayAfternoon), { ...call, kind });
+	expect(changed).toHaveLength(stopped ? 1 : 0);
+});
+
+test('a clock stops only on the kinds that it names', () => {
+	const clocks = clocksFrom(
+		fridayAfternoon,
+		{ ...firstTouch, name: 'Answer', stopsOn: ['auto-reply', 'email'] },
+		{ ...firstTouch, name: 'Meeting', stopsOn: ['meeting'] },
+	);
+	const names = (kind: string) =>
+		recordActivity(clocks, { ...call, kind }).changed.map(({ name }) => name);
+	expect([names('auto-reply'), names('meeting'), names('call')]).toEqual([
+		['Answer'],
+		['Meeting'],
+		[],
+	]);
+});
+
+test('what happened before the clock began does not stop it', () => {
+	const before = { ...call, at: fridayAfternoon - 1 };
+	expect(recordActivity(clocksFrom(fridayAfternoon), before).changed).toEqual([]);
+});
+
+test('a breached clock is stopped by a late touch, and a stopped one is not breached', () => {
+	const breached = clocksFrom(fridayAfternoon).map(breachClock);
+	expect(breached[0]?.state).toBe('breached');
+	const { clocks } = recordActivity(breached, { ...call, at: fridayAfternoon + 9e8 });
+	expect(clocks[0]?.state).toBe('stopped');
+	expect(clocks.map(breachClock)).toEqual(clocks);
+});
+
+const activities = fc.array(
+	fc.record({
+		kind: fc.constantFrom(...Object.keys(activityKinds)),
+		at: fc.integer({ min: -100, max: 10_000 }).map((n) => fridayAfternoon + n * minute),
+		by: fc.constant('Ben'),
+	}),
+	{ minLength: 1, maxLength: 8 },
+);
+
+type Happening = Activity | 'due';
+
+const after = (happenings: readonly Happening[]) =>
+	happenings.reduce<ClockRecord[]>(
+		(clocks, happening) =>
+			happening === 'due' ? clocks.map(breachClock) : recordActivity(clocks, happening).clocks,
+		clocksFrom(fridayAfternoon, firstTouch, { ...firstTouch, name: 'Mail', stopsOn: ['email'] }),
+	);
+
+test('law: any order, with repeats and the due time anywhere, ends in the same state', () => {
+	const shuffled = activities.chain((list) =>
+		fc.tuple(
+			fc.constant(list),
+			fc.shuffledSubarray([...list, ...list, 'due' as const], {
+				minLength: list.length * 2 + 1,
+				maxLength: list.length * 2 + 1,
+			}),
+		),
+	);
+	fc.assert(
+		fc.property(shuffled, ([list, mixed]) => {
+			expect(after(mixed)).toEqual(after([...list, 'due']));
+		}),
+	);
+});
+
+test('law: a clock stops at the earliest activity that counts, or not at all', () => {
+	fc.assert(
+		fc.property(activities, (list) => {
+			const counting = list
+				.filter(({ kind, at }) => isHumanTouch(kind) && at >= fridayAfternoon)
+				.map(({ at }) => at);
+			const { stoppedAt } = first(after(list));
+			expect(stoppedAt === null ? Infinity : Date.parse(stoppedAt)).toBe(Math.min(...counting));
+		}),
+	);
+});
+
+test.each([
+	['CALL', 'call'],
+	['Phone_Call', 'call'],
+	[' E-Mail ', 'email'],
+	['Text message', 'sms'],
+	['out of office', 'auto-reply'],
+	['Opened page', 'opened page'],
+])('the kind %p is read as %p', (text, kind) => {
+	expect(readActivityKind(text)).toBe(kind);
+});
+
+const now = Date.parse('2024-11-25T12:00:00.000Z');
+
+test.each([
+	['', now],
+	[null, now],
+	['2024-11-25T10:00:00', '2024-11-25T09:00:00Z'],
+	['2024-11-25 10:00', '2024-11-25T09:00:00Z'],
+	['2024-11-25T10:00:00Z', '2024-11-25T10:00:00Z'],
+	['Mon, 25 Nov 2024 10:00:00 GMT', '2024-11-25T10:00:00Z'],
+	[Date.parse('2024-11-25T10:00:00Z'), '2024-11-25T10:00:00Z'],
+	[String(Date.parse('2024-11-25T10:00:00Z') / 1000), '2024-11-25T10:00:00Z'],
+])('the time %p is read in the workflow’s zone', (given, expected) => {
+	expect(readActivityTime(given, 'Europe/Berlin', now)).toEqual({
+		at: new Date(expected).getTime(),
+		ahead: false,
+		note: null,
+	});
+});
+
+test('a time that is none becomes now and says so; one to come has not happened', () => {
+	expect(readActivityTime('soon', 'UTC', now)).toEqual({
+		at: now,
+		ahead: false,
+		note: '"soon" is no time, so now was taken',
+	});
+	expect(readActivityTime('2024-11-26T09:00:00Z', 'UTC', now).ahead).toBe(true);
+});

@@ -1,0 +1,91 @@
+import { clockTimers, compileSla, describeSla, startClocks } from '../../../nodes/core/sla';
+import { clocksFrom, firstTouch, fridayAfternoon, officeHours } from './policies';
+
+test('a clock counts only open hours and warns at its share of the target', () => {
+	expect(clocksFrom(fridayAfternoon)).toEqual([
+		{
+			name: 'First touch',
+			state: 'running',
+			startedAt: '2024-11-22T15:30:00.000Z',
+			warnAt: '2024-11-25T08:15:00.000Z',
+			dueAt: '2024-11-25T08:30:00.000Z',
+			stoppedAt: null,
+			businessMinutesUsed: null,
+			inquiryId: 'inquiry-1',
+			stopsOn: [],
+			target: { amount: 60, unit: 'businessMinutes' },
+			calendar: officeHours,
+			policy: expect.stringMatching(/^[0-9a-f]{12}$/),
+		},
+	]);
+});
+
+test.each([
+	[{ amount: 2, unit: 'businessHours' }, '2024-11-25T09:30:00.000Z'],
+	[{ amount: 45, unit: 'businessMinutes' }, '2024-11-25T08:15:00.000Z'],
+	[{ amount: 1, unit: 'days' }, '2024-11-23T15:30:00.000Z'],
+	[{ amount: 1.5, unit: 'hours' }, '2024-11-22T17:00:00.000Z'],
+	[{ amount: 5, unit: 'minutes' }, '2024-11-22T15:35:00.000Z'],
+	[{ amount: 30, unit: 'seconds' }, '2024-11-22T15:30:30.000Z'],
+] as const)('a target of %j is due at %s', (target, due) => {
+	expect(clocksFrom(fridayAfternoon, { ...firstTouch, target })[0]?.dueAt).toBe(due);
+});
+
+test('each running clock has a timer for its warning and its due time', () => {
+	const quiet = { ...firstTouch, name: 'Review', warnAtPercent: 0 };
+	const clocks = clocksFrom(fridayAfternoon, firstTouch, quiet);
+	expect(clockTimers(clocks).map(({ id, dueAt }) => [id, new Date(dueAt).toISOString()])).toEqual([
+		['inquiry-1/First touch/warning', '2024-11-25T08:15:00.000Z'],
+		['inquiry-1/First touch/breach', '2024-11-25T08:30:00.000Z'],
+		['inquiry-1/Review/breach', '2024-11-25T08:30:00.000Z'],
+	]);
+	expect(clockTimers(clocks.map((clock) => ({ ...clock, state: 'stopped' })))).toEqual([]);
+});
+
+test('the nearest due time is shown first, with its reason', () => {
+	const later = { ...firstTouch, name: 'Follow up', target: { amount: 3, unit: 'days' } as const };
+	const sla = describeSla(clocksFrom(fridayAfternoon, later, firstTouch), 'receivedAt', false);
+	expect(sla.nextDueAt).toBe('2024-11-25T08:30:00.000Z');
+	expect(sla.reason).toBe(
+		'First touch is due Mon 25 Nov 2024, 09:30 (Europe/Berlin): 60 business minutes after receipt on Fri 22 Nov 2024, 16:30; due later: Follow up',
+	);
+	expect(Object.keys(sla.clocks[0] ?? {})).not.toContain('calendar');
+});
+
+test('the reason says that a lead came outside hours, and from when it counts', () => {
+	const saturday = Date.parse('2024-11-23T12:00:00.000Z');
+	expect(describeSla(clocksFrom(saturday), 'receivedAt', false).reason).toBe(
+		'First touch is due Mon 25 Nov 2024, 10:00 (Europe/Berlin): 60 business minutes after receipt on Sat 23 Nov 2024, 13:00, outside hours, so counted from Mon 25 Nov 2024, 09:00',
+	);
+});
+
+test.each([
+	['sla.noClocks', []],
+	['sla.noName', [{ ...firstTouch, name: '' }]],
+	['sla.sameName', [firstTouch, firstTouch]],
+	['sla.target', [{ ...firstTouch, target: { amount: 0, unit: 'hours' as const } }]],
+	['sla.target', [{ ...firstTouch, target: { amount: NaN, unit: 'hours' as const } }]],
+	['sla.unit', [{ ...firstTouch, target: { amount: 1, unit: 'weeks' as 'hours' } }]],
+	['sla.warnAt', [{ ...firstTouch, warnAtPercent: 100 }]],
+])('settings that cannot work are refused: %s', (code, clocks) => {
+	expect(() => compileSla({ clocks, calendar: officeHours })).toThrow(
+		expect.objectContaining({ code }),
+	);
+});
+
+test('impossible hours are refused when the settings are read', () => {
+	const calendar = { ...officeHours, timeZone: 'Europe/Atlantis' };
+	expect(() => compileSla({ clocks: [firstTouch], calendar })).toThrow(
+		expect.objectContaining({ code: 'calendar.timeZone' }),
+	);
+});
+
+test('the same settings have the same policy, others another', () => {
+	const hash = (warnAtPercent: number) =>
+		compileSla({ clocks: [{ ...firstTouch, warnAtPercent }], calendar: officeHours }).hash;
+	expect(hash(50)).toBe(hash(50));
+	expect(hash(50)).not.toBe(hash(51));
+	expect(
+		startClocks(compileSla({ clocks: [firstTouch], calendar: officeHours }), 'i', 0),
+	).toHaveLength(1);
+});

@@ -1,0 +1,276 @@
+import type { Assignment, Clock, Lead } from '../../nodes/core/lead';
+import { parametersOf, type Template } from '../workflows/templates';
+import { eventually, inquiryFrom, openStarter, type StarterDesk } from './desk';
+
+jest.setTimeout(180_000);
+
+const team = ['Ann Lee', 'Bo Chan', 'Cy Diaz'];
+const desk = 'lead-desk@example.com';
+const manager = 'morgan@example.com';
+
+/** Due after two seconds, told to the manager at once, on to the next owner and to the queue a second apart. */
+function shortTimes(template: Template) {
+	const clock = { name: 'First touch', amount: 2, unit: 'seconds', warnAt: 0, stopsOn: ['human'] };
+	parametersOf(template, 'Start the Clock').clocks = { clock: [clock] };
+	const ladder = parametersOf(template, 'Nobody Acted: What Now?').ladder as {
+		step: Array<{ when: string; amount?: number; unit?: string }>;
+	};
+	ladder.step = ladder.step
+		.filter(({ when }) => when === 'breach')
+		.map((step, index) => ({ ...step, amount: index, unit: 'seconds' }));
+}
+
+const item = async (starter: StarterDesk, name: string) => {
+	const email = inquiryFrom(name).Email;
+	return await starter.look(async ({ leads, inquiries, assignments, clocks }) => {
+		const [lead] = await leads.findCandidates([{ kind: 'email', value: email ?? '' }]);
+		if (!lead) return undefined;
+		const inquiryId = lead.id.replace(/^lead_/, '');
+		return {
+			lead,
+			inquiry: await inquiries.find(inquiryId),
+			assignment: await assignments.current(inquiryId),
+			owners: await assignments.ownersOf(inquiryId),
+			clocks: await clocks.ofInquiry(inquiryId),
+		};
+	});
+};
+
+/** The alerts about a lead, in the order in which they came, by who got them. */
+const alertsAbout = async (starter: StarterDesk, name: string) =>
+	(await starter.mail.messages())
+		.filter(({ subject, text }) => text.includes(name) && !/^New lead|^We have/.test(subject))
+		.map(({ to, subject }) => `${to.join()}: ${subject}`);
+
+describe('the starter, as it is', () => {
+	let starter: StarterDesk;
+	beforeAll(async () => {
+		starter = await openStarter();
+	});
+	afterAll(async () => await starter?.close());
+
+	test('a run by hand in the editor takes nobody’s turn and starts no clock', async () => {
+		const values = { ...inquiryFrom('Hand Made'), submittedAt: new Date().toISOString() };
+		const run = await starter.api.runManually(starter.workflows[0]?.id ?? '', {
+			trigger: 'Website Form',
+			items: [values],
+		});
+		if (!('executionId' in run)) throw new Error('The workflow did not run');
+		const execution = await starter.api.finishedExecution(run.executionId);
+		expect(execution.status).toBe('success');
+		expect(await item(starter, 'Hand Made')).toBeUndefined();
+		const rotation = await starter.look(
+			async ({ assignments }) => await assignments.rotation('All Owners'),
+		);
+		expect(rotation.turns).toBe(0);
+	});
+
+	test('a person fills in the form: standard fields, an owner, a reason, a due time, and mail', async () => {
+		const before = Date.now();
+		const { status } = await starter.submit({
+			'Your name': 'ADA LOVELACE',
+			Email: ' Ada@Lovelace.EXAMPLE ',
+			Phone: '030 901820',
+			Company: 'Lovelace Engines GmbH',
+			Country: 'Deutschland',
+			'How can we help?': 'We would like a quote, please call us.',
+		});
+		expect(status).toBe(200);
+
+		const [known] = await starter.look(
+			async ({ leads }) => await leads.findCandidates([{ kind: 'phone', value: '+4930901820' }]),
+		);
+		expect(known).toMatchObject({ fullName: 'Ada Lovelace', email: 'Ada@lovelace.example' });
+		const inquiry = await starter.look(
+			async ({ inquiries }) => await inquiries.find(known?.id.replace(/^lead_/, '') ?? ''),
+		);
+		const { lead, assignment, sla } = inquiry?.item as {
+			lead: Lead;
+			assignment: Assignment;
+			sla: { clocks: Clock[]; reason: string };
+		};
+		expect(lead).toMatchObject({
+			country: 'DE',
+			company: 'Lovelace Engines GmbH',
+			lastName: 'Lovelace',
+		});
+		expect(assignment).toMatchObject({
+			owner: { name: 'Ann Lee', email: 'ann@example.com' },
+			backup: { name: 'Bo Chan' },
+			reason: 'No rule took it: it was Ann Lee\'s turn in the pool "All Owners".',
+		});
+
+		const due = new Date(sla.clocks[0]?.dueAt ?? '');
+		const local = Object.fromEntries(
+			new Intl.DateTimeFormat('en-GB', {
+				timeZone: 'Europe/Berlin',
+				weekday: 'short',
+				hour: '2-digit',
+				hour12: false,
+			})
+				.formatToParts(due)
+				.map(({ type, value }) => [type, value]),
+		);
+		expect(due.getTime()).toBeGreaterThan(before + 59 * 60_000);
+		expect(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']).toContain(local.weekday);
+		expect(Number(local.hour)).toBeGreaterThanOrEqual(9);
+		expect(Number(local.hour)).toBeLessThanOrEqual(17);
+
+		const told = await starter.mailTo('ann@example.com');
+		const [toOwner, ...more] = told.filter(({ subject }) => subject === 'New lead: Ada Lovelace');
+		expect(more).toEqual([]);
+		expect(toOwner?.text).toContain('+4930901820');
+		expect(toOwner?.text).toContain("it was Ann Lee's turn");
+		const [toSender] = await starter.mailTo('Ada@lovelace.example');
+		expect(toSender?.text).toContain('Ann Lee will get in touch');
+	});
+
+	test('the same submission twice at once: one lead, one owner, one turn, one mail', async () => {
+		const turns = async () =>
+			(await starter.look(async ({ assignments }) => await assignments.rotation('All Owners')))
+				.turns;
+		const before = await turns();
+		const values = inquiryFrom('Twice Pressed');
+		const answers = await Promise.all([starter.submit(values), starter.submit(values)]);
+		expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+		expect(await turns()).toBe(before + 1);
+		const found = await item(starter, 'Twice Pressed');
+		expect(found).toMatchObject({ lead: { inquiries: 1 }, owners: [expect.any(String)] });
+		const told = (await starter.mail.messages()).filter(
+			({ subject }) => subject === 'New lead: Twice Pressed',
+		);
+		expect(told).toHaveLength(1);
+	});
+
+	test.each([
+		{
+			says: 'no way to answer',
+			values: { 'Your name': 'Nobody Reachable' },
+			reason: /email|phone/i,
+		},
+		{
+			says: 'a phone that is none',
+			values: { 'Your name': 'Wrong Number', Phone: 'call me maybe', Country: 'Germany' },
+			reason: /call me maybe/,
+		},
+	])(
+		'an inquiry with $says goes to a person with the reason, and is not lost',
+		async ({ values, reason }) => {
+			const before = (await starter.mailTo(desk)).length;
+			expect((await starter.submit(values)).status).toBe(200);
+			const asked = (await starter.mailTo(desk)).slice(before);
+			expect(asked).toHaveLength(1);
+			expect(asked[0]?.subject).toContain(values['Your name']);
+			expect(asked[0]?.text).toMatch(reason);
+		},
+	);
+
+	test('who asks again has the same owner', async () => {
+		await starter.submit(inquiryFrom('Return Er'));
+		await starter.submit({
+			...inquiryFrom('Return Er'),
+			'How can we help?': 'A second question: what is the price?',
+		});
+		const told = (await starter.mail.messages()).filter(
+			({ subject }) => subject === 'New lead: Return Er',
+		);
+		expect(told).toHaveLength(2);
+		expect(new Set(told.map(({ to }) => to.join()))).toHaveProperty('size', 1);
+		expect(told[1]?.text).toContain('owns this lead already');
+	});
+
+	test('the server’s log has no error', () => {
+		expect(starter.server.logText()).not.toMatch(/\berror\b|unhandled|exception/i);
+	});
+});
+
+describe('turns, and a server that is killed', () => {
+	let starter: StarterDesk;
+	beforeAll(async () => {
+		starter = await openStarter();
+	});
+	afterAll(async () => await starter?.close());
+
+	const submitTwelve = async (prefix: string) => {
+		for (let n = 0; n < 12; n++) await starter.submit(inquiryFrom(`${prefix} ${n}`));
+		const found = await Promise.all(
+			Array.from({ length: 12 }, async (_, n) => await item(starter, `${prefix} ${n}`)),
+		);
+		return found.map((one) => one?.assignment?.owner?.name);
+	};
+
+	test('twelve inquiries to three owners: four each, in turn; again after SIGKILL', async () => {
+		const fourEach = Array(4).fill(team).flat();
+		expect(await submitTwelve('Before')).toEqual(fourEach);
+		await starter.kill();
+		await starter.restart();
+		expect(await submitTwelve('After')).toEqual(fourEach);
+	});
+});
+
+describe('nobody acts', () => {
+	let starter: StarterDesk;
+	beforeAll(async () => {
+		starter = await openStarter(shortTimes);
+	});
+	afterAll(async () => await starter?.close());
+
+	const climbs = async (name: string) => {
+		const alerts = await eventually(`the final queue to hear of ${name}`, async () => {
+			const all = await alertsAbout(starter, name);
+			return all.some((alert) => alert.startsWith(desk)) && all;
+		});
+		const found = await item(starter, name);
+		const [first, second] = found?.owners ?? [];
+		expect(first).toBeDefined();
+		const backupOf: Record<string, string> = {
+			'ann@example.com': 'bo@example.com',
+			'bo@example.com': 'cy@example.com',
+			'cy@example.com': 'ann@example.com',
+		};
+		expect(second).toBe(backupOf[first ?? '']);
+		expect(alerts).toEqual([
+			`${manager}: ${name} was not answered in time`,
+			`${second}: ${name} is yours now`,
+			`${desk}: Nobody has answered ${name}`,
+		]);
+		expect(found?.assignment).toMatchObject({ owner: null, strategy: 'queue' });
+		return alerts;
+	};
+
+	test('the manager hears of it, then the backup owns it, then the queue has it: each once', async () => {
+		await starter.submit(inquiryFrom('Left Alone'));
+		await climbs('Left Alone');
+	});
+
+	test('also when the server is down while the time passes, and then once', async () => {
+		await starter.submit(inquiryFrom('Down Time'));
+		await starter.kill();
+		await starter.restart();
+		await climbs('Down Time');
+		expect(await alertsAbout(starter, 'Left Alone')).toHaveLength(3);
+	});
+
+	test('a touch in time stops the clock, and nothing is sent', async () => {
+		await starter.submit(inquiryFrom('Quick Answer'));
+		const [told] = (await starter.mail.messages()).filter(
+			({ subject }) => subject === 'New lead: Quick Answer',
+		);
+		const link = new URL(/http\S+lead-desk-acted\S+/.exec(told?.text ?? '')?.[0] ?? '');
+		expect(link.origin).toBe(starter.server.baseUrl);
+		const { status } = await starter.api.submitForm('lead-desk-acted', {
+			inquiry: link.searchParams.get('inquiry') ?? '',
+			'What did you do?': 'Call',
+			'Your name': 'Ann',
+		});
+		expect(status).toBe(200);
+		expect((await item(starter, 'Quick Answer'))?.clocks).toMatchObject([
+			{ state: 'stopped', stoppedAt: expect.any(String) },
+		]);
+
+		// A lead that came later has been through its whole ladder, so the first one's time has passed.
+		await starter.submit(inquiryFrom('Came Later'));
+		await climbs('Came Later');
+		expect(await alertsAbout(starter, 'Quick Answer')).toEqual([]);
+	});
+});

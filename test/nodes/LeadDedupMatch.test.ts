@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { contentInquiryId, type Assignment, type Lead, type Match } from '../../nodes/core/lead';
+import { decideMatch, type MatchFacts } from '../../nodes/core/match';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { completeLead, inTransaction, type StoreSession } from '../../nodes/shared';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+interface Answer extends IDataObject {
+	lead: Lead & IDataObject;
+	match: Match & IDataObject;
+}
+
+const minute = 60_000;
+const received = Date.parse('2026-03-02T09:00:00.000Z');
+const owner = { id: 'eve', name: 'Eve Ray', email: null, phone: null, crmId: null };
+
+const ada = {
+	fullName: 'Ada Lovelace',
+	email: 'ada@engine.example',
+	phone: '+4930123456',
+	company: 'Engine GmbH',
+	domain: 'engine.example',
+	message: 'Please call me',
+};
+
+/** A lead as Lead Normalize puts it, received `after` milliseconds after the first. */
+const inquiry = (fields: Partial<Lead>, after = 0): IDataObject => {
+	const receivedAt = new Date(received + after).toISOString();
+	return { lead: completeLead(fields, receivedAt) as unknown as IDataObject, form: 'Contact' };
+};
+
+const run = async (
+	items: IDataObject[],
+	parameters: IDataObject = {},
+	more: { mode?: 'manual' | 'trigger'; onError?: 'continueRegularOutput' } = {},
+) =>
+	jsonOf(
+		await runNode({
+			node: new LeadDedupMatch(),
+			parameters: parameters as INodeParameters,
+			items,
+			...more,
+		}),
+	) as Answer[][];
+
+/** Which output each item left on, by decision. */
+const decisions = (outputs: Answer[][]) =>
+	outputs.map((items) => items.map(({ match }) => match.decision));
+
+const inStore = async <Result>(
+	work: (session: StoreSession) => Promise<Result>,
+	name = 'default',
+) => await inTransaction(async (workspace) => await work(workspace(name)));
+
+const assignment: Assignment = {
+	owner,
+	backup: null,
+	queue: null,
+	rule: 'Sales',
+	pool: 'Sales',
+	strategy: 'round robin',
+	priority: 'normal',
+	reason: 'Eve has the turn.',
+	trace: [],
+	policy: 'p',
+	assignedAt: '2026-03-02T09:00:01.000Z',
+	round: 1,
+	repeated: false,
+};
+
+const assignTo = async ({ lead }: Answer) =>
+	await inStore(
+		async ({ assignments }) =>
+			await assignments.record({
+				inquiryId: lead.inquiryId,
+				leadId: lead.id,
+				occasion: 'assign',
+				assignment,
+			}),
+	);
+
+test('a new lead leaves on New with an id of its own, and what came in is unchanged', async () => {
+	const item = inquiry(ada);
+	const before = structuredClone(item);
+	const [[answer] = []] = await run([item]);
+	expect(item).toEqual(before);
+	expect(answer?.form).toBe('Contact');
+	expect(answer?.lead).toEqual({
+		...(before.lead as IDataObject),
+		id: `lead_${contentInquiryId(ada)}`,
+	});
+	expect(answer?.match).toMatchObject({ decision: 'new', relationship: 'none', owner: null });
+});
+
+test('two inquiries of one person in one batch see each other', async () => {
+	const outputs = await run([
+		inquiry(ada),
+		inquiry({ email: 'ADA@engine.example', message: 'Me again' }),
+		inquiry({ fullName: 'Bob Miller', email: 'bob@miller.example' }),
+	]);
+	expect(decisions(outputs)).toEqual([['new', 'new'], ['existing'], [], []]);
+	expect(outputs[1]?.[0]?.lead.id).toBe(outputs[0]?.[0]?.lead.id);
+});
+
+test('a known lead comes with its owner and relationship, and learns', async () => {
+	const [[first] = []] = await run([inquiry(ada)]);
+	if (first) await assignTo(first);
+	const home = { ...ada, email: 'ada@home.example', message: 'From home' };
+	const [, [second] = []] = await run([inquiry(home, 60 * minute)]);
+	expect(second?.match).toMatchObject({
+		decision: 'existing',
+		relationship: 'recent untouched',
+		recordId: first?.lead.id,
+		owner,
+		merged: true,
+		reason: 'Known: the phone is that of Ada Lovelace (recent untouched, owned by Eve Ray).',
+	});
+
+	const [, [third] = []] = await run([inquiry({ email: 'ada@home.example' }, 120 * minute)]);
+	expect(third?.lead.id).toBe(first?.lead.id);
+	const known = await inStore(async ({ leads }) => await leads.find(first?.lead.id ?? ''));
+	expect(known).toMatchObject({ inquiries: 3, email: 'ada@engine.example', owner });
+});
+
+test('a possible duplicate is a lead of its own, for a person to look at', async () => {
+	const [[first] = []] = await run([inquiry(ada)]);
+	const outputs = await run([inquiry({ ...ada, email: 'a.l@engine.example', phone: null })]);
+	expect(decisions(outputs)).toEqual([[], [], ['review'], []]);
+	const [answer] = outputs[2] ?? [];
+	expect(answer?.lead.id).not.toBe(first?.lead.id);
+	expect(answer?.match.candidates.map(({ leadId }) => leadId)).toEqual([first?.lead.id]);
+});
+
+test('an unfinished inquiry that comes again gets the same answer on the same output', async () => {
+	const [[first] = []] = await run([inquiry(ada)]);
+	const [[again] = []] = await run([inquiry(ada, 3 * minute)]);
+	expect(again).toEqual(first);
+
+	await run([inquiry({ email: ada.email, message: 'More' })]);
+	const [[third] = []] = await run([inquiry(ada, 5 * minute)]);
+	expect(third).toEqual(first);
+});
+
+test('a finished inquiry that comes again is a replay with the assignment it got', async () => {
+	const [[first] = []] = await run([inquiry(ada)]);
+	if (first) await assignTo(first);
+	await inStore(
+		async ({ inquiries }) => await inquiries.finish(first?.lead.inquiryId ?? '', 'handed over'),
+	);
+	const outputs = await run([inquiry(ada, 3 * minute)]);
+	expect(decisions(outputs)).toEqual([[], [], [], ['replay']]);
+	expect(outputs[3]?.[0]).toMatchObject({
+		lead: first?.lead,
+		match: { decision: 'replay', recordId: first?.lead.id, owner },
+		assignment,
+	});
+});
+
+test('the same content after the window is a new inquiry of the known lead', async () => {
+	const [[first] = []] = await run([inquiry(ada)]);
+	const outputs = await run([inquiry(ada, 11 * minute)]);
+	expect(decisions(outputs)).toEqual([[], ['existing'], [], []]);
+	expect(outputs[1]?.[0]?.lead).toMatchObject({
+		id: first?.lead.id,
+		inquiryId: `${first?.lead.inquiryId}.2`,
+	});
+	const longer = await run([inquiry(ada, 20 * minute)], { replayWindow: 30 });
+	expect(decisions(longer)).toEqual([['new'], [], [], []]);
+});
+
+test('an inquiry without owner or end waits no longer than the limit', async () => {
+	const before = Date.now();
+	await run([inquiry(ada)], { options: { waitingLimit: 5 } });
+	const [due] = await inStore(
+		async ({ timers }) => await timers.claimDue(before + minute, 10, minute),
+	);
+	expect(due).toMatchObject({ kind: 'waiting', inquiryId: contentInquiryId(ada) });
+	expect(due?.item).toMatchObject({ form: 'Contact', match: { decision: 'new' } });
+	expect(due?.dueAt).toBeGreaterThanOrEqual(before + 5000);
+	expect(due?.dueAt).toBeLessThanOrEqual(Date.now() + 5000);
+});
+
+test('the event log holds what the decision rests on', async () => {
+	await run([inquiry(ada)]);
+	const [, [answer] = []] = await run([inquiry({ ...ada, message: 'Again' })]);
+	const events = await inStore(
+		async ({ events }) => await events.timeline(answer?.lead.inquiryId ?? ''),
+	);
+	expect(events.map(({ type }) => type)).toEqual(['inquiry.registered', 'lead.matched']);
+	const { record } = events[1]?.data as { record: { facts: MatchFacts } };
+	expect(decideMatch(record.facts)).toEqual(answer?.match);
+});
+
+test('fields named by hand are read without Lead Normalize', async () => {
+	const parameters = {
+		leadFrom: 'fields',
+		leadFieldNames: { email: 'contact.mail', fullName: 'contact.name' },
+	};
+	const payload = { contact: { mail: 'Ada@engine.example', name: 'Ada' }, at: 1 };
+	await run([payload], parameters);
+	const outputs = await run([{ ...payload, contact: { mail: 'ada@ENGINE.example' } }], parameters);
+	expect(decisions(outputs)).toEqual([[], ['existing'], [], []]);
+	expect(outputs[1]?.[0]?.lead.email).toBe('ada@ENGINE.example');
+});
+
+test('messy items are new leads, not errors', async () => {
+	const outputs = await run([{}, { lead: 7 }, { lead: { receivedAt: 'yesterday', email: '@' } }]);
+	expect(outputs[3]).toEqual([]);
+	expect(outputs.flat()).toHaveLength(3);
+	expect(outputs.flat().every(({ lead }) => !Number.isNaN(Date.parse(lead.receivedAt)))).toBe(true);
+});
+
+test('workspaces and runs by hand know nothing of each other', async () => {
+	const client = async (workspace: string) =>
+		decisions(await run([inquiry(ada)], { options: { workspace } })).flat();
+	expect([await client('a'), await client('b')]).toEqual([['new'], ['new']]);
+	const byHand = await run([inquiry({ email: ada.email })], {}, { mode: 'manual' });
+	const live = await run([inquiry({ email: ada.email, message: 'Live' })]);
+	expect([decisions(byHand).flat(), decisions(live).flat()]).toEqual([['new'], ['new']]);
+	expect(byHand[0]?.[0]?.lead.workspace).toBe('default');
+});
+
+test.each([
+	[{ matchOn: [] }, '"Match On" is empty, so no lead could ever be recognised'],
+	[{ replayWindow: -1 }, '"Replay Window (Minutes)" is -1, which is not a number of 0 or more'],
+	[
+		{ options: { waitingLimit: 0 } },
+		'"Waiting Lead Limit (Seconds)" is 0, which is not a number of 1 or more',
+	],
+])('settings that cannot work are named: %j', async (parameters, message) => {
+	await expect(run([inquiry(ada)], parameters)).rejects.toMatchObject({ message });
+	const [kept] = await run([inquiry(ada)], parameters, { onError: 'continueRegularOutput' });
+	expect(kept).toMatchObject([{ form: 'Contact', error: message }]);
+});
+
+test('one submission is one lead, however often and in which order it comes', async () => {
+	let workspace = 0;
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.array(fc.constantFrom(0, 1, 2), { minLength: 1, maxLength: 4 }), {
+				minLength: 1,
+				maxLength: 6,
+			}),
+			async (batches) => {
+				const people: Array<Partial<Lead>> = [
+					ada,
+					{ fullName: 'Bob Miller', email: 'bob@miller.example' },
+					{ fullName: 'Cy Young', phone: '+12025550123' },
+				];
+				const parameters = { options: { workspace: `run-${(workspace += 1)}` } };
+				const runs = await Promise.all(
+					batches.map(
+						async (batch) =>
+							await run(
+								batch.map((index) => inquiry(people[index] ?? {})),
+								parameters,
+							),
+					),
+				);
+				const answers = runs.flat(2);
+				const sent = new Set(batches.flat()).size;
+				expect(answers).toHaveLength(batches.flat().length);
+				expect(new Set(answers.map(({ lead }) => lead.id)).size).toBe(sent);
+				expect(new Set(answers.map(({ match }) => match.decision))).toEqual(new Set(['new']));
+			},
+		),
+		{ numRuns: 25 },
+	);
+});

@@ -1,0 +1,256 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import {
+	compileLadder,
+	decideEscalation,
+	type EscalationFacts,
+	type LadderSettings,
+} from '../../nodes/core/escalate';
+import type { Assignment, Escalation } from '../../nodes/core/lead';
+import { breachClock, compileSla, startClocks } from '../../nodes/core/sla';
+import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { inTransaction, type StoreSession } from '../../nodes/shared';
+import { withBen } from '../core/escalate/ladders';
+import { first, firstTouch, fridayAfternoon, officeHours } from '../core/sla/policies';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const inquiryId = 'i-1';
+const clock = 'First touch';
+const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
+
+const lead = {
+	id: 'lead-1',
+	inquiryId,
+	workspace: 'default',
+	receivedAt: '2024-11-22T15:30:00.000Z',
+	fullName: 'Ada Lovelace',
+	phone: '+4930123456',
+	company: 'Engines',
+};
+
+const timer = (kind: string, step: number | null = null): IDataObject => ({
+	id: `${inquiryId}/${clock}/${step === null ? kind : `step-${step}`}`,
+	kind,
+	clock: kind === 'waiting' ? null : clock,
+	step,
+	dueAt: '2024-11-25T08:30:00.000Z',
+	firedAt: '2024-11-25T08:30:00.100Z',
+	attempt: 1,
+});
+
+const item = (kind: string, step?: number): IDataObject => ({ lead, timer: timer(kind, step) });
+
+const desk = { finalQueueName: 'Lead desk', finalQueueEmail: 'desk@example.com' };
+
+/** Runs the node on one item: the output that it left on, and the item. */
+async function run(given: IDataObject, parameters: IDataObject = {}) {
+	const outputs = jsonOf(
+		await runNode({
+			node: new LeadEscalate(),
+			parameters: { ...desk, ...parameters } as INodeParameters,
+			items: [given],
+		}),
+	);
+	expect(outputs.flat()).toHaveLength(1);
+	const output = outputs.findIndex((items) => items.length > 0);
+	const [left] = outputs[output] ?? [];
+	return {
+		output: outputNames[output],
+		left,
+		escalation: left?.escalation as unknown as Escalation,
+		assignment: left?.assignment as unknown as Assignment,
+	};
+}
+
+const inStore = async <Result>(work: (session: StoreSession) => Promise<Result>) =>
+	await inTransaction(async (workspace) => await work(workspace('default')));
+
+/** Ben's inquiry with a clock that was due on Monday at 09:30 in Berlin. */
+async function startClock({ breached = true } = {}) {
+	const policy = compileSla({ clocks: [firstTouch], calendar: officeHours });
+	const clocks = startClocks(policy, inquiryId, fridayAfternoon);
+	await inStore(async (session) => {
+		await session.inquiries.keepItem(inquiryId, lead.id, fridayAfternoon, { lead });
+		await session.assignments.record({
+			inquiryId,
+			leadId: lead.id,
+			occasion: 'assign',
+			assignment: withBen,
+		});
+		await session.clocks.start(breached ? clocks.map(breachClock) : clocks);
+	});
+}
+
+const state = async () =>
+	await inStore(async (session) => ({
+		timers: (await session.timers.claimDue(Date.UTC(2199, 0), 100, 0)).map(({ id }) => id),
+		steps: (await session.events.timeline(inquiryId)).filter(
+			({ type }) => type === 'escalation.step',
+		).length,
+		assignment: (await session.inquiries.find(inquiryId))?.assignment,
+	}));
+
+test('the ladder of a node fresh on the canvas: remind, tell, reassign, final queue', async () => {
+	await startClock({ breached: false });
+	const warned = await run(item('warning'));
+	expect(warned.output).toBe('Notify');
+	expect(warned.escalation).toMatchObject({
+		step: 1,
+		of: 4,
+		action: 'remind owner',
+		to: 'ben@example.com',
+		subject: 'Reminder: Ada Lovelace is due Mon 25 Nov 2024, 09:30 (Europe/Berlin)',
+		message: expect.stringContaining('Phone: +4930123456\nEmail: not given\nCompany: Engines'),
+	});
+
+	const breached = await run(item('breach'));
+	expect(breached.output).toBe('Notify');
+	expect(breached.escalation).toMatchObject({ action: 'tell manager', to: 'desk@example.com' });
+	expect((await state()).timers).toEqual(['i-1/First touch/step-3']);
+
+	const reassigned = await run(item('escalation', 3));
+	expect(reassigned.output).toBe('Reassign');
+	expect(reassigned.escalation.id).toBe('i-1/First touch/step-3');
+	expect(reassigned.left).not.toHaveProperty('assignment');
+
+	const queued = await run(item('escalation', 4));
+	expect(queued.output).toBe('Final Queue');
+	expect(queued.escalation).toMatchObject({ to: 'desk@example.com', nextDueAt: null });
+	expect(queued.assignment).toMatchObject({
+		owner: null,
+		queue: { name: 'Lead desk', email: 'desk@example.com' },
+		round: 2,
+		repeated: false,
+	});
+	expect((await state()).assignment?.queue?.name).toBe('Lead desk');
+	expect((await state()).steps).toBe(4);
+});
+
+test.each([
+	['breach', undefined],
+	['escalation', 3],
+	['escalation', 4],
+])('a %s (%s) that comes twice gives the same answer and changes nothing', async (kind, step) => {
+	await startClock();
+	const once = await run(item(kind, step));
+	const before = await state();
+	const twice = await run(item(kind, step));
+	expect(twice.output).toBe(once.output);
+	expect(twice.escalation).toEqual({ ...once.escalation, repeated: true });
+	if (once.assignment) expect(twice.assignment).toEqual({ ...once.assignment, repeated: true });
+	expect(await state()).toEqual(before);
+});
+
+test('the record of a step is enough to decide it again', async () => {
+	await startClock();
+	const { escalation } = await run(item('breach'));
+	const { record, policy } = await inStore(async (session) => {
+		const timeline = await session.events.timeline(inquiryId);
+		const { data } = first(timeline.filter(({ type }) => type === 'escalation.step'));
+		const step = data as { facts: EscalationFacts; policy: string };
+		return { record: step, policy: await session.policies.newestOfSameNode(step.policy) };
+	});
+	const again = decideEscalation(compileLadder(policy?.settings as LadderSettings), record.facts);
+	expect(again.escalation).toEqual(escalation);
+});
+
+test('overlapping runs take a step once', async () => {
+	await startClock();
+	const both = await Promise.all([run(item('escalation', 4)), run(item('escalation', 4))]);
+	expect(both.map(({ escalation }) => escalation.repeated).sort()).toEqual([false, true]);
+	expect((await state()).assignment?.round).toBe(2);
+});
+
+test('a clock that somebody stopped needs no step', async () => {
+	await startClock();
+	await inStore(async ({ clocks }) => {
+		for (const running of await clocks.ofInquiry(inquiryId)) {
+			await clocks.update({
+				...running,
+				state: 'stopped',
+				stoppedAt: '2024-11-25T08:31:00.000Z',
+			});
+		}
+	});
+	const { output, escalation } = await run(item('breach'));
+	expect(output).toBe('No Longer Needed');
+	expect(escalation.reason).toBe(
+		'First touch was stopped at Mon 25 Nov 2024, 09:31 (Europe/Berlin)',
+	);
+	expect(await state()).toMatchObject({ timers: [], steps: 0 });
+});
+
+test('the owner of now is told, not the one of when the clock began', async () => {
+	await startClock({ breached: false });
+	await inStore(async ({ assignments }) => {
+		const owner = { id: 'cy', name: 'Cy', email: 'cy@example.com', phone: null, crmId: null };
+		await assignments.record({
+			inquiryId,
+			leadId: lead.id,
+			occasion: 'by hand',
+			assignment: { ...withBen, owner, round: 2 },
+		});
+	});
+	const given = { ...item('warning'), assignment: withBen as unknown as IDataObject };
+	expect((await run(given)).escalation.to).toBe('cy@example.com');
+});
+
+test('without a timer, the node looks at the clock itself', async () => {
+	await startClock();
+	const named = await run({ lead }, { options: { clock } });
+	expect(named.escalation).toMatchObject({ step: 2, action: 'tell manager' });
+	const nearest = await run({ lead });
+	expect(nearest.output).toBe('Reassign');
+	const unknown = await run({ lead }, { options: { clock: 'Review' } });
+	expect(unknown).toMatchObject({
+		output: 'No Longer Needed',
+		escalation: {
+			reason: 'No clock named "Review" was started for this lead, so there is nothing to escalate',
+		},
+	});
+});
+
+describe('a lead that reached nobody', () => {
+	const register = async () => {
+		await inStore(async ({ inquiries }) => {
+			await inquiries.register({
+				inquiryId,
+				receivedAt: fridayAfternoon,
+				replayWindowMs: 0,
+				waitingAt: fridayAfternoon,
+				item: { lead },
+			});
+		});
+	};
+
+	test('goes to the final queue, once, and waits no longer', async () => {
+		await register();
+		const once = await run(item('waiting'));
+		expect(once.output).toBe('Final Queue');
+		expect(once.assignment).toMatchObject({ queue: { name: 'Lead desk' }, round: 1 });
+		expect(await state()).toMatchObject({ timers: [], steps: 1 });
+		const twice = await run(item('waiting'));
+		expect(twice.output).toBe('Final Queue');
+		expect(twice.escalation).toEqual({ ...once.escalation, repeated: true });
+		expect((await state()).steps).toBe(1);
+	});
+
+	test('and has found its way in the meantime needs no step', async () => {
+		await register();
+		await inStore(async ({ inquiries }) => await inquiries.finish(inquiryId, 'handed over'));
+		expect((await run(item('waiting'))).output).toBe('No Longer Needed');
+		expect((await state()).assignment).toBeNull();
+	});
+});
+
+test.each([
+	[{ ladder: { step: [] } }, 'The Ladder has no steps'],
+	[
+		{ finalQueueEmail: ' ' },
+		'Final Queue Name is "Lead desk" and Final Queue Email is ""; both are needed',
+	],
+])('settings that cannot work are named: %j', async (parameters, message) => {
+	await expect(run(item('breach'), parameters)).rejects.toMatchObject({ message });
+});

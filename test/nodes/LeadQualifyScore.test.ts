@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import type { FilterOperatorValue, IDataObject, INodeParameters } from 'n8n-workflow';
+import { qualificationSchema, type Lead, type Qualification } from '../../nodes/core/lead';
+import { decideQualification, type Observed, type QualifyPolicy } from '../../nodes/core/qualify';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
+import { quickCompare } from '../../nodes/LeadQualifyScore/quickCompare';
+import {
+	completeLead,
+	inTransaction,
+	meets,
+	noConditions,
+	type StoreSession,
+} from '../../nodes/shared';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+interface Answer extends IDataObject {
+	qualification: Qualification & IDataObject;
+}
+
+const lead = (fields: Partial<Lead>): IDataObject => ({
+	lead: completeLead(fields, '2026-03-02T09:00:00.000Z') as unknown as IDataObject,
+});
+
+const run = async (
+	items: IDataObject[],
+	parameters: IDataObject = {},
+	more: { mode?: 'manual' | 'trigger'; onError?: 'continueRegularOutput' } = {},
+) =>
+	jsonOf(
+		await runNode({
+			node: new LeadQualifyScore(),
+			parameters: parameters as INodeParameters,
+			items,
+			...more,
+		}),
+	) as Answer[][];
+
+const qualify = async (item: IDataObject, parameters: IDataObject = {}) =>
+	(await run([item], parameters)).flat()[0]?.qualification;
+
+const message = (text: string) => lead({ email: 'ada@example.com', message: text });
+
+const inStore = async <Result>(work: (session: StoreSession) => Promise<Result>) =>
+	await inTransaction(async (workspace) => await work(workspace('default')));
+
+test.each([
+	['Please send me a quote for 20 desks', 'sales', 'qualified'],
+	['Ich hätte gerne ein Angebot, bitte um RÜCKRUF', 'sales', 'qualified'],
+	['Quisiera un presupuesto', 'sales', 'qualified'],
+	['Good morning, my roof leaks', 'sales', 'qualified'],
+	['My account is not working, I want a refund', 'support', 'review'],
+	['Mein Konto funktioniert nicht', 'support', 'review'],
+	['Please find my CV for the internship', 'hiring', 'review'],
+	['Anbei meine Bewerbung mit Lebenslauf', 'hiring', 'review'],
+	['We would like to become a partner and reseller', 'partnership', 'review'],
+	['We offer SEO services and link building', 'vendor', 'disqualified'],
+	['We offer dental care', 'vendor', 'review'],
+	['We offer dental care and need a quote for new chairs', 'sales', 'review'],
+	['Buy viagra here', 'spam', 'disqualified'],
+	[
+		'Best casino, earn money http://a.example http://b.example http://c.example',
+		'spam',
+		'disqualified',
+	],
+	['How much are carpets for our casino?', 'sales', 'review'],
+	[
+		'What do three chairs cost? https://a.example https://b.example https://c.example',
+		'sales',
+		'review',
+	],
+])('with the defaults, %j is %s and goes to %s', async (text, category, verdict) => {
+	const qualification = await qualify(message(text));
+	expect(qualification).toMatchObject({ category, verdict });
+	expect(qualificationSchema.parse(qualification)).toEqual(qualification);
+});
+
+test('each verdict has its output, in the order on the screen', async () => {
+	const outputs = await run([
+		message('Buy viagra'),
+		message('My account'),
+		lead({ phone: '+4930123456' }),
+		message('A demo, please'),
+	]);
+	expect(outputs.map((items) => items.map(({ qualification }) => qualification.verdict))).toEqual([
+		['qualified'],
+		['nurture'],
+		['review'],
+		['disqualified'],
+	]);
+	expect(new LeadQualifyScore().description.outputNames).toEqual([
+		'Qualified',
+		'Nurture',
+		'Review',
+		'Disqualified',
+	]);
+});
+
+test('every point says what it saw', async () => {
+	const item = {
+		...lead({
+			email: 'ada@engine.example',
+			domain: 'engine.example',
+			jobTitle: 'Head of Purchasing',
+			message: 'How much is a demo?',
+		}),
+		match: { relationship: 'customer' },
+	};
+	expect(await qualify(item)).toMatchObject({
+		fit: 20,
+		intent: 60,
+		score: 80,
+		grade: 'B1',
+		tier: 'Hot',
+		points: [
+			{ rule: 'Company email', because: 'lead.domain ("engine.example") is given' },
+			{
+				rule: 'Decides on purchases',
+				because: 'lead.jobTitle ("Head of Purchasing") contains "head of"',
+			},
+			{ rule: 'Asks for a price, a demo or a call', because: 'says "how much", "demo"' },
+			{ rule: 'Wrote a message', because: 'lead.message ("How much is a demo?") is given' },
+			{ rule: 'Customer or open opportunity', because: 'match.relationship is "customer"' },
+		],
+	});
+});
+
+test('messy items are reviewed, not errors, and what came in stays', async () => {
+	const items: IDataObject[] = [{}, { lead: 'x', form: 1 }, { lead: { message: 7, custom: [] } }];
+	const before = structuredClone(items);
+	const outputs = await run(items);
+	expect(items).toEqual(before);
+	expect(outputs.flat()).toHaveLength(3);
+	expect(outputs[2]?.[1]).toMatchObject({ lead: 'x', form: 1 });
+});
+
+test('tables of one’s own decide', async () => {
+	const parameters = {
+		categories: {
+			line: [
+				{
+					category: 'hiring',
+					words: '',
+					wordsNeeded: 1,
+					goesTo: 'disqualified',
+					conditions: {
+						...noConditions,
+						conditions: [
+							{
+								id: '1',
+								leftValue: '={{ $json.form.name }}',
+								rightValue: 'careers',
+								operator: { type: 'string', operation: 'equals' },
+							},
+						],
+					},
+				},
+			],
+		},
+		rules: { rule: [{ name: 'Long', words: 'urgent', kind: 'intent', points: 5.5 }] },
+		tiers: { tier: [{ name: 'Soon', minimum: 5 }] },
+		qualifiedFrom: 5,
+		nurtureFrom: 0,
+	};
+	expect(
+		await qualify({ ...message('Urgent'), form: { name: 'Careers' } }, parameters),
+	).toMatchObject({
+		category: 'hiring',
+		verdict: 'disqualified',
+		reasonCode: 'category.hiring',
+		reason: 'Disqualified: this is about hiring, because form.name is "careers".',
+	});
+	expect(
+		await qualify({ ...message('Urgent'), form: { name: 'Contact' } }, parameters),
+	).toMatchObject({
+		verdict: 'qualified',
+		score: 5.5,
+		tier: 'Soon',
+	});
+});
+
+test('fields named by hand are read without Lead Normalize', async () => {
+	const parameters = { leadFrom: 'fields', leadFieldNames: { message: 'body.text' } };
+	expect(await qualify({ body: { text: 'A demo?' } }, parameters)).toMatchObject({
+		intent: 20,
+		verdict: 'qualified',
+	});
+});
+
+test('words are looked for only where the option says', async () => {
+	const item = lead({ message: 'Hello', custom: { subject: 'My CV' } });
+	expect(await qualify(item)).toMatchObject({ category: 'hiring' });
+	expect(await qualify(item, { options: { lookIn: ['message'] } })).toMatchObject({
+		category: 'sales',
+	});
+});
+
+/** What Dedup Match makes of a message: registered, linked and waiting for an owner. */
+const registered = async (text: string) => {
+	const outputs = await runNode({ node: new LeadDedupMatch(), items: [message(text)] });
+	return outputs.flat()[0]?.json ?? {};
+};
+
+const waiting = async () =>
+	await inStore(async ({ timers }) =>
+		(await timers.claimDue(Date.now() + 3_600_000, 10, 1)).map(({ kind }) => kind),
+	);
+
+test.each([
+	['Buy viagra', 'disqualified'],
+	['', 'nurture'],
+])('%j ends its inquiry as %s', async (text, outcome) => {
+	const item = await registered(text);
+	await run([item], { nurtureFrom: 0 });
+	const { inquiryId } = item.lead as unknown as Lead;
+	expect(await inStore(async ({ inquiries }) => await inquiries.find(inquiryId))).toMatchObject({
+		state: 'finished',
+		outcome,
+	});
+	expect(await waiting()).toEqual([]);
+});
+
+test.each([['My account'], ['A demo']])('%j still waits for an owner', async (text) => {
+	await run([await registered(text)]);
+	expect(await waiting()).toEqual(['waiting']);
+});
+
+test('the event log holds what the decision rests on', async () => {
+	const item = await registered('A demo');
+	const qualification = await qualify(item);
+	const { inquiryId } = item.lead as unknown as Lead;
+	const [record, settings] = await inStore(async ({ events, policies }) => {
+		const [event] = (await events.timeline(inquiryId)).filter(
+			({ type }) => type === 'lead.qualified',
+		);
+		const { record } = event?.data as { record: { observed: Observed; settings: string } };
+		return [record, (await policies.newestOfSameNode(record.settings))?.settings] as const;
+	});
+	const { policy } = settings as { policy: QualifyPolicy };
+	expect(decideQualification(policy, record.observed)).toEqual(qualification);
+});
+
+test('it runs without the store when told to', async () => {
+	const item = await registered('Buy viagra');
+	await run([item], { options: { recordInStore: false } });
+	expect(await waiting()).toEqual(['waiting']);
+});
+
+test.each([
+	[{ nurtureFrom: 30 }, /^Nurture From \(30\) is above Qualified From \(20\)/],
+	[{ tiers: { tier: [{ name: '', minimum: 3 }] } }, /^Tiers: the tier from 3 points has no name/],
+	[
+		{ rules: { rule: [{ name: 'Big', words: '', kind: 'fit', points: 'many' }] } },
+		/^Points of the rule "Big": this is not a number/,
+	],
+])('settings that cannot work are named: %j', async (parameters, said) => {
+	await expect(run([message('Hi')], parameters)).rejects.toMatchObject({
+		message: expect.stringMatching(said),
+	});
+	const [kept] = await run([message('Hi')], parameters, { onError: 'continueRegularOutput' });
+	expect(kept).toMatchObject([{ error: expect.stringMatching(said) }]);
+});
+
+const anyText = fc.oneof(
+	fc.constantFrom(null, undefined, '', 'Head of Sales', 'head', 'SALES', '5', 'true'),
+	fc.string({ unit: 'grapheme', maxLength: 4 }),
+);
+
+test('comparing texts the quick way says what n8n says', () => {
+	const operations = fc.constantFrom(
+		...(['empty', 'notEmpty', 'equals', 'notEquals', 'contains', 'notContains'] as const),
+		...(['startsWith', 'notStartsWith', 'endsWith', 'notEndsWith'] as const),
+	);
+	fc.assert(
+		fc.property(
+			anyText,
+			anyText,
+			operations,
+			fc.boolean(),
+			(left, right, operation, ignoreCase) => {
+				const operator: FilterOperatorValue = {
+					type: 'string',
+					operation,
+					singleValue: operation === 'empty' || operation === 'notEmpty',
+				};
+				const condition = { id: '1', leftValue: left ?? null, rightValue: right ?? null, operator };
+				const asked = {
+					...noConditions,
+					options: { ...noConditions.options, caseSensitive: !ignoreCase },
+					conditions: [condition],
+				};
+				expect(quickCompare(condition, ignoreCase)).toBe(meets(asked, 'Rule'));
+			},
+		),
+		{ numRuns: 500 },
+	);
+});
+
+test.each([
+	['a number', 5, { type: 'string', operation: 'equals' }],
+	['a pattern', 'x', { type: 'string', operation: 'regex' }],
+	['another type', 'x', { type: 'number', operation: 'gt' }],
+] as const)('%s is left to n8n', (_what, leftValue, operator) => {
+	expect(quickCompare({ id: '1', leftValue, rightValue: 'x', operator }, true)).toBeUndefined();
+});
+
+test.each([
+	['gt', 25, 'amount ("30") is more than "25"'],
+	['lte', 25, null],
+])('a condition that is no text is decided by n8n: %s', async (operation, rightValue, because) => {
+	const conditions = {
+		...noConditions,
+		conditions: [
+			{
+				id: '1',
+				leftValue: '={{ $json.amount }}',
+				rightValue,
+				operator: { type: 'number', operation },
+			},
+		],
+	} as unknown as IDataObject;
+	const rules = { rule: [{ name: 'Big', words: '', kind: 'fit', points: 50, conditions }] };
+	const qualification = await qualify({ ...message('Hi'), amount: '30' }, { rules });
+	expect(qualification?.points.map((point) => point.because)).toEqual(because ? [because] : []);
+});

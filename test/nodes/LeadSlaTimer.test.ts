@@ -1,0 +1,315 @@
+import { NodeHelpers, Workflow, type IDataObject, type INodeParameters } from 'n8n-workflow';
+import type { Sla } from '../../nodes/core/lead';
+import { compileSla, describeSla, startClocks, type SlaSettings } from '../../nodes/core/sla';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { inTransaction, type StoreSession } from '../../nodes/shared';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const fridayAfternoon = '2024-11-22T15:30:00.000Z';
+
+const inquiry = (id: string, lead: IDataObject = {}): IDataObject => ({
+	budget: 10,
+	lead: {
+		id: `lead-${id}`,
+		inquiryId: id,
+		workspace: 'default',
+		receivedAt: fridayAfternoon,
+		fullName: 'Ada Lovelace',
+		email: 'ada@example.com',
+		...lead,
+	},
+});
+
+const berlin = { timeZone: 'Europe/Berlin' };
+
+const run = async (
+	parameters: IDataObject,
+	items: IDataObject[],
+	mode: 'manual' | 'trigger' = 'trigger',
+) =>
+	jsonOf(
+		await runNode({
+			node: new LeadSlaTimer(),
+			parameters: parameters as INodeParameters,
+			items,
+			mode,
+		}),
+	);
+
+const slaOf = (items: IDataObject[] | undefined) => items?.[0]?.sla as unknown as Sla;
+
+const inStore = async <Result>(
+	work: (session: StoreSession) => Promise<Result>,
+	name = 'default',
+) => await inTransaction(async (workspace) => await work(workspace(name)));
+
+const knownLead = (id: string, email: string, phone: string | null = null) => ({
+	id,
+	fullName: 'Ada Lovelace',
+	email,
+	phone,
+	company: null,
+	domain: null,
+	status: 'open' as const,
+	owner: null,
+	firstSeenAt: 0,
+	lastInquiryAt: 0,
+	lastTouchAt: null,
+	inquiries: 1,
+});
+
+const saveLead = async (id: string, email: string, phone: string | null = null) => {
+	await inStore(async ({ leads }) => {
+		await leads.save(knownLead(id, email, phone), [
+			{ kind: 'email', value: email },
+			...(phone ? [{ kind: 'phone', value: phone }] : []),
+		]);
+	});
+};
+
+describe('Start', () => {
+	test('a node fresh on the canvas starts a clock of business time', async () => {
+		const [started, running] = await run(berlin, [inquiry('i-1')]);
+		expect(running).toEqual([]);
+		expect(started).toMatchObject([
+			{
+				budget: 10,
+				sla: {
+					clocks: [
+						{
+							name: 'First touch',
+							state: 'running',
+							startedAt: fridayAfternoon,
+							warnAt: '2024-11-25T08:15:00.000Z',
+							dueAt: '2024-11-25T08:30:00.000Z',
+							stoppedAt: null,
+						},
+					],
+					nextDueAt: '2024-11-25T08:30:00.000Z',
+					repeated: false,
+					reason: expect.stringContaining('60 business minutes after receipt'),
+				},
+			},
+		]);
+	});
+
+	test('the inquiry no longer waits, and its timers bring back the whole item', async () => {
+		await inStore(async ({ inquiries }) => {
+			await inquiries.register({
+				inquiryId: 'i-1',
+				receivedAt: 0,
+				replayWindowMs: 0,
+				waitingAt: 1,
+				item: {},
+			});
+		});
+		await run(berlin, [inquiry('i-1')]);
+		const { state, due, events } = await inStore(async (session) => ({
+			state: (await session.inquiries.find('i-1'))?.state,
+			due: await session.timers.claimDue(Date.parse('2024-11-25T08:30:00.000Z'), 10, 1),
+			events: await session.events.timeline('i-1'),
+		}));
+		expect(state).toBe('finished');
+		expect(due.map(({ id }) => id)).toEqual(['i-1/First touch/warning', 'i-1/First touch/breach']);
+		expect(due[1]?.item).toMatchObject({ budget: 10, lead: { fullName: 'Ada Lovelace' } });
+		expect(events.map(({ type }) => type)).toContain('clocks.started');
+	});
+
+	test('the same inquiry again keeps its clocks, whatever the settings say now', async () => {
+		const [first] = await run(berlin, [inquiry('i-1')]);
+		const [started, running] = await run({ timeZone: 'America/New_York' }, [inquiry('i-1')]);
+		expect(started).toEqual([]);
+		expect(slaOf(running)).toEqual({ ...slaOf(first), repeated: true });
+	});
+
+	test('the record of a start is enough to compute it again', async () => {
+		const [started] = await run(berlin, [inquiry('i-1')]);
+		const sla = slaOf(started);
+		const settings = await inStore(
+			async ({ policies }) => (await policies.newestOfSameNode(sla.policy))?.settings,
+		);
+		const policy = compileSla(settings as SlaSettings);
+		const again = startClocks(policy, 'i-1', Date.parse(sla.clocks[0]?.startedAt ?? ''));
+		expect(describeSla(again, 'receivedAt', false)).toEqual(sla);
+	});
+
+	test('overlapping runs start a clock once', async () => {
+		const both = await Promise.all([run(berlin, [inquiry('i-1')]), run(berlin, [inquiry('i-1')])]);
+		expect(both.map(([started]) => started?.length).sort()).toEqual([0, 1]);
+	});
+
+	test('several clocks, hours and holidays are set in tables', async () => {
+		const parameters = {
+			...berlin,
+			clocks: {
+				clock: [
+					{ name: 'Answer', amount: 5, unit: 'minutes', warnAt: 0, stopsOn: ['email'] },
+					{ name: 'Meeting', amount: 2, unit: 'businessHours', warnAt: 50, stopsOn: ['meeting'] },
+				],
+			},
+			weeklyHours: { hours: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '12:00' }] },
+			holidays: { day: [{ date: '2024-11-25T00:00:00', name: 'Team day' }] },
+		};
+		const [started] = await run(parameters, [inquiry('i-1')]);
+		expect(slaOf(started).clocks.map(({ name, warnAt, dueAt }) => [name, warnAt, dueAt])).toEqual([
+			['Answer', null, '2024-11-22T15:35:00.000Z'],
+			['Meeting', '2024-11-26T08:00:00.000Z', '2024-11-26T09:00:00.000Z'],
+		]);
+	});
+
+	test.each([
+		['receivedAt', { receivedAt: 'yesterday, about noon' }],
+		['assignedAt', {}],
+		['now', {}],
+	])('from %s without a usable time, a clock counts from now', async (startFrom, lead) => {
+		const before = Date.now();
+		const [started] = await run({ ...berlin, startFrom }, [inquiry('i-1', lead)]);
+		const startedAt = Date.parse(slaOf(started).clocks[0]?.startedAt ?? '');
+		expect(startedAt).toBeGreaterThanOrEqual(before);
+		expect(startedAt).toBeLessThanOrEqual(Date.now());
+	});
+
+	test('from the assignment, a clock counts from there', async () => {
+		const item = { ...inquiry('i-1'), assignment: { assignedAt: '2024-11-22T15:45:00.000Z' } };
+		const [started] = await run({ ...berlin, startFrom: 'assignedAt' }, [item]);
+		expect(slaOf(started).nextDueAt).toBe('2024-11-25T08:45:00.000Z');
+	});
+
+	test('a run by hand starts no real clock', async () => {
+		await run(berlin, [inquiry('i-1')], 'manual');
+		expect(await inStore(async ({ clocks }) => await clocks.ofInquiry('i-1'))).toEqual([]);
+		expect(
+			await inStore(async ({ clocks }) => await clocks.ofInquiry('i-1'), 'default:test'),
+		).toHaveLength(1);
+	});
+
+	test('a touch that was recorded before the clocks began stops them', async () => {
+		await saveLead('lead-i-1', 'ada@example.com');
+		const at = '2024-11-22T15:32:00.000Z';
+		await inStore(async ({ leads }) => await leads.touch('lead-i-1', Date.parse(at)));
+		const [started] = await run(berlin, [inquiry('i-1')]);
+		expect(slaOf(started).clocks).toMatchObject([{ state: 'stopped', stoppedAt: at }]);
+		expect(slaOf(started).nextDueAt).toBeNull();
+	});
+
+	test.each([
+		[{ clocks: {} }, 'The Clocks table is empty'],
+		[{ timeZone: 'Europe/Atlantis' }, 'The Time Zone "Europe/Atlantis" is not known'],
+	])('settings that cannot work are named: %j', async (parameters, message) => {
+		await expect(run(parameters, [inquiry('i-1')])).rejects.toMatchObject({ message });
+		expect(await inStore(async ({ inquiries }) => await inquiries.find('i-1'))).toBeUndefined();
+	});
+});
+
+describe('Record Activity', () => {
+	const call = { operation: 'recordActivity', kind: 'call', at: '2024-11-22T15:40:00Z', by: 'Ben' };
+
+	test('stops the clocks of the inquiry and takes their timers away', async () => {
+		await run(berlin, [inquiry('i-1'), inquiry('i-2')]);
+		const [recorded] = await run(call, [inquiry('i-1')]);
+		expect(slaOf(recorded)).toMatchObject({
+			clocks: [
+				{ state: 'stopped', stoppedAt: '2024-11-22T15:40:00.000Z', businessMinutesUsed: 10 },
+			],
+			nextDueAt: null,
+			repeated: false,
+			reason: expect.stringMatching(/^Call by Ben: First touch was stopped .* in time$/),
+		});
+		const due = await inStore(
+			async ({ timers }) => await timers.claimDue(Date.parse('2025-01-01'), 10, 1),
+		);
+		expect(due.map(({ inquiryId }) => inquiryId)).toEqual(['i-2', 'i-2']);
+	});
+
+	test('the same activity twice is noted once; an earlier one that comes late moves the stop', async () => {
+		await run(berlin, [inquiry('i-1')]);
+		await run(call, [inquiry('i-1')]);
+		const [again] = await run(call, [inquiry('i-1')]);
+		expect(slaOf(again).repeated).toBe(true);
+		const [late] = await run({ ...call, kind: 'email', at: '2024-11-22T15:35:00Z' }, [
+			inquiry('i-1'),
+		]);
+		expect(slaOf(late).clocks[0]?.stoppedAt).toBe('2024-11-22T15:35:00.000Z');
+		const events = await inStore(async (session) => await session.events.timeline('i-1'));
+		expect(events.filter(({ type }) => type === 'activity.recorded')).toHaveLength(2);
+	});
+
+	const byFields = {
+		...call,
+		leadFrom: 'fields',
+		leadFieldNames: { id: 'crm.leadId', email: 'crm.mail', phone: 'crm.tel' },
+	};
+
+	test.each([
+		['lead id', { leadId: 'lead-1' }],
+		['email', { mail: 'ADA@example.com' }],
+		['phone', { tel: '+49 30 123456' }],
+	])('an item of a CRM is found by %s, and stops every inquiry of the lead', async (_by, crm) => {
+		await saveLead('lead-1', 'ada@example.com', '+4930123456');
+		await run(berlin, [inquiry('i-1', { id: 'lead-1' }), inquiry('i-2', { id: 'lead-1' })]);
+		const [recorded] = await run(byFields, [{ crm }]);
+		expect(slaOf(recorded).clocks.map(({ state }) => state)).toEqual(['stopped', 'stopped']);
+		const lead = await inStore(async ({ leads }) => await leads.find('lead-1'));
+		expect(lead?.lastTouchAt).toBe(Date.parse(call.at));
+	});
+
+	test('a touch of nobody in particular stops no clock, and says why', async () => {
+		await saveLead('lead-1', 'info@example.com');
+		await saveLead('lead-2', 'info@example.com');
+		await run(berlin, [inquiry('i-1', { id: 'lead-1' })]);
+		const [recorded] = await run(byFields, [
+			{ crm: { mail: 'info@example.com' } },
+			{ crm: { mail: 'nobody@example.com' } },
+		]);
+		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
+			'Call by Ben was noted; it stopped no clock; 2 known leads share this email or phone, so no clock was stopped',
+			'Call by Ben was noted; it stopped no clock; no known lead was found by inquiry, lead ID, email or phone',
+		]);
+	});
+
+	test.each([
+		['an automatic reply', { ...call, kind: 'auto-reply' }],
+		['a meeting still to come', { ...call, kind: 'meeting', at: '2199-01-01T00:00:00Z' }],
+	])('%s leaves the clock running', async (_what, parameters) => {
+		await run(berlin, [inquiry('i-1')]);
+		const [recorded] = await run(parameters, [inquiry('i-1')]);
+		expect(slaOf(recorded).clocks[0]?.state).toBe('running');
+	});
+});
+
+test('Compute Due Time says when, and keeps nothing', async () => {
+	const [computed] = await run({ ...berlin, operation: 'computeDueTime' }, [inquiry('i-1')]);
+	expect(slaOf(computed).nextDueAt).toBe('2024-11-25T08:30:00.000Z');
+	expect(await inStore(async ({ clocks }) => await clocks.ofInquiry('i-1'))).toEqual([]);
+});
+
+test.each([
+	['start', ['Started', 'Already Running']],
+	['recordActivity', ['Recorded']],
+	['computeDueTime', ['Computed']],
+])('the operation %s has the outputs %j', (operation, names) => {
+	const type = new LeadSlaTimer();
+	const node = {
+		id: 'a',
+		name: 'a',
+		type: 'leadSlaTimer',
+		typeVersion: 1,
+		position: [0, 0] as [number, number],
+		parameters: { operation },
+	};
+	const workflow = new Workflow({
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes: {
+			getByName: () => type,
+			getByNameAndVersion: () => type,
+			getKnownTypes: () => ({}),
+		},
+	});
+	const outputs = NodeHelpers.getNodeOutputs(workflow, node, type.description);
+	expect(outputs).toEqual(names.map((displayName) => ({ type: 'main', displayName })));
+});

@@ -1,0 +1,347 @@
+import 'reflect-metadata';
+import { TriggerContext } from 'n8n-core';
+import {
+	NodeHelpers,
+	Workflow,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type IRun,
+	type ITriggerFunctions,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
+import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
+import { inTransaction, type StoreSession } from '../../nodes/shared';
+import { firstTouch, officeHours } from '../core/sla/policies';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+interface Emitted {
+	/** The items of each output. */
+	outputs: IDataObject[][];
+	/** Tells the trigger how the execution ended, as n8n does. */
+	end(run: unknown): void;
+}
+
+const success = { status: 'success', data: { resultData: {} } };
+const failure = { status: 'error', data: { resultData: { error: new Error('no route') } } };
+
+/** Executions in the order in which they were started, each once. */
+class Executions {
+	private readonly started: Emitted[] = [];
+
+	private readonly waiting: Array<(emitted: Emitted) => void> = [];
+
+	add(emitted: Emitted) {
+		const next = this.waiting.shift();
+		if (next) next(emitted);
+		else this.started.push(emitted);
+	}
+
+	async next(): Promise<Emitted> {
+		const emitted = this.started.shift();
+		return emitted ?? (await new Promise((resolve) => this.waiting.push(resolve)));
+	}
+
+	get pending() {
+		return this.started.length;
+	}
+}
+
+const open: Array<() => Promise<void>> = [];
+
+// Hooks run in the order in which they are named: triggers stop before their store is closed.
+afterEach(async () => {
+	for (const close of open.splice(0)) await close();
+});
+
+useTemporaryUserFolder();
+
+/** Publishes the trigger, or runs it by hand, in n8n's own context. */
+async function run(parameters: INodeParameters = {}, mode: 'trigger' | 'manual' = 'trigger') {
+	const type = new LeadTimerTrigger();
+	const node: INode = {
+		id: 'trigger',
+		name: 'Lead Timer Trigger',
+		type: 'leadTimerTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters:
+			NodeHelpers.getNodeParameters(
+				type.description.properties,
+				parameters,
+				true,
+				false,
+				null,
+				type.description,
+			) ?? {},
+	};
+	const workflow = new Workflow({
+		id: 'test',
+		nodes: [node],
+		connections: {},
+		active: true,
+		nodeTypes: {
+			getByName: () => type,
+			getByNameAndVersion: () => type,
+			getKnownTypes: () => ({}),
+		},
+	});
+	const executions = new Executions();
+	const errors: Error[] = [];
+	const emit: ITriggerFunctions['emit'] = (data, _response, done) => {
+		executions.add({
+			outputs: data.map((items: INodeExecutionData[]) => items.map(({ json }) => json)),
+			end: (ended) => done?.resolve(ended as IRun),
+		});
+	};
+	const context = new TriggerContext(
+		workflow,
+		node,
+		{} as IWorkflowExecuteAdditionalData,
+		mode,
+		'activate',
+		emit,
+		(error) => errors.push(error),
+		undefined,
+		{ registerCron: () => undefined },
+	);
+	const response = await type.trigger.call(context);
+	const close = async () => await response.closeFunction?.();
+	open.push(close);
+	return { executions, errors, close, manual: response.manualTriggerFunction };
+}
+
+const inStore = async <Result>(
+	work: (session: StoreSession) => Promise<Result>,
+	name = 'default',
+) => await inTransaction(async (workspace) => await work(workspace(name)));
+
+const hour = 3_600_000;
+
+/** An inquiry whose clock started `hoursAgo`, in hours that are always open. */
+async function startClock(inquiryId: string, hoursAgo: number, workspace = 'default') {
+	const startedAt = Date.now() - hoursAgo * hour;
+	const calendar = { ...officeHours, alwaysOpen: true };
+	const policy = compileSla({ clocks: [firstTouch], calendar });
+	const clocks = startClocks(policy, inquiryId, startedAt);
+	await inStore(async (session) => {
+		await session.inquiries.keepItem(inquiryId, null, startedAt, {
+			budget: 10,
+			lead: { id: inquiryId, inquiryId, workspace: 'elsewhere', fullName: 'Ada' },
+			sla: { reason: 'as it was', nextDueAt: 'as it was' },
+		});
+		await session.clocks.start(clocks);
+		await session.timers.set(clockTimers(clocks));
+		await session.inquiries.finish(inquiryId, 'handed over');
+	}, workspace);
+}
+
+const timersOf = async (by: number, workspace = 'default') =>
+	await inStore(async ({ timers }) => {
+		const due = await timers.claimDue(by, 100, 0);
+		return due.map(({ id }) => id).sort();
+	}, workspace);
+
+const farAhead = Date.UTC(2199, 0, 1);
+
+/** Waits until the trigger has noted that an execution did its work. */
+async function settled(id: string, workspace = 'default') {
+	for (;;) {
+		if (!(await timersOf(farAhead, workspace)).includes(id)) return;
+		await new Promise(setImmediate);
+	}
+}
+
+test('a warning and a breach each come once, oldest first, with the newest state', async () => {
+	await startClock('i-1', 2);
+	const { executions } = await run();
+	const warning = await executions.next();
+	const breach = await executions.next();
+	expect(warning.outputs).toMatchObject([[{ timer: { kind: 'warning', attempt: 1 } }], []]);
+	expect(breach.outputs).toMatchObject([
+		[
+			{
+				budget: 10,
+				lead: { fullName: 'Ada', inquiryId: 'i-1', workspace: 'default' },
+				sla: { nextDueAt: null, clocks: [{ name: 'First touch', state: 'breached' }] },
+				timer: { id: 'i-1/First touch/breach', clock: 'First touch', step: null },
+			},
+		],
+		[],
+	]);
+	const events = await inStore(async (session) => await session.events.timeline('i-1'));
+	expect(events.map(({ type }) => type)).toEqual(['clock.breached']);
+});
+
+test('what is not due yet stays, as do the timers of other workspaces', async () => {
+	await startClock('i-1', 0.8);
+	await startClock('i-2', 2, 'client-a');
+	const { executions, close } = await run();
+	expect((await executions.next()).outputs[0]).toMatchObject([{ timer: { kind: 'warning' } }]);
+	await close();
+	expect(executions.pending).toBe(0);
+	expect(await timersOf(Date.now() + hour)).toContain('i-1/First touch/breach');
+});
+
+test('a timer is gone when its execution has done its work', async () => {
+	await startClock('i-1', 0.8);
+	const { executions } = await run();
+	(await executions.next()).end(success);
+	await settled('i-1/First touch/warning');
+	expect(await timersOf(farAhead)).toEqual(['i-1/First touch/breach']);
+});
+
+test.each([
+	['fails', failure],
+	['could not begin', undefined],
+	['was stopped by hand', { status: 'canceled', data: { resultData: {} } }],
+])('a timer comes again when its execution %s', async (_how, ended) => {
+	await startClock('i-1', 0.8);
+	const first = await run();
+	(await first.executions.next()).end(ended);
+	await first.close();
+	// The lease of the first delivery would last 30 s; the pause after a failure lasts 5 s.
+	const again = async () =>
+		await inStore(async ({ timers }) => await timers.claimDue(Date.now() + 6_000, 1, 0));
+	let [timer] = await again();
+	while (!timer) {
+		await new Promise(setImmediate);
+		[timer] = await again();
+	}
+	expect(timer).toMatchObject({ id: 'i-1/First touch/warning', attempt: 2 });
+});
+
+test('a timer whose execution was killed comes again when its lease ends', async () => {
+	await startClock('i-1', 0.8);
+	const { executions, close } = await run();
+	await executions.next();
+	await close();
+	const claim = async (at: number) =>
+		await inStore(async ({ timers }) => await timers.claimDue(at, 1, 0));
+	expect(await claim(Date.now() + 20_000)).toEqual([]);
+	expect(await claim(Date.now() + 31_000)).toMatchObject([{ kind: 'warning', attempt: 2 }]);
+});
+
+test('two triggers on one workspace share the timers, each once', async () => {
+	for (let n = 0; n < 6; n++) await startClock(`i-${n}`, 0.8);
+	const a = await run();
+	const b = await run();
+	await Promise.all([a.close(), b.close()]);
+	expect(a.executions.pending + b.executions.pending).toBe(6);
+});
+
+test('no more executions run at once than the option says', async () => {
+	for (let n = 0; n < 6; n++) await startClock(`i-${n}`, 0.8);
+	const { executions, close } = await run({ options: { mostAtOnce: 4 } });
+	await close();
+	expect(executions.pending).toBe(4);
+});
+
+test('a clock that was stopped in the meantime is not heard of again', async () => {
+	await startClock('i-1', 2);
+	await inStore(async ({ clocks }) => {
+		for (const clock of await clocks.ofInquiry('i-1')) {
+			await clocks.update({ ...clock, state: 'stopped', stoppedAt: clock.startedAt });
+		}
+	});
+	const { executions, close } = await run();
+	await close();
+	expect(executions.pending).toBe(0);
+	expect(await timersOf(farAhead)).toEqual([]);
+});
+
+describe('a waiting lead', () => {
+	const register = async () => {
+		await inStore(async ({ inquiries }) => {
+			await inquiries.register({
+				inquiryId: 'i-1',
+				receivedAt: Date.now() - hour,
+				replayWindowMs: 0,
+				waitingAt: Date.now() - hour,
+				item: { lead: { fullName: 'Ada' } },
+			});
+		});
+	};
+
+	const claimWaiting = async (at: number) =>
+		await inStore(async ({ timers }) => await timers.claimDue(at, 1, 0));
+
+	test('comes out of its own output and is done with once it has an end', async () => {
+		await register();
+		const { executions } = await run();
+		const { outputs, end } = await executions.next();
+		expect(outputs).toMatchObject([
+			[],
+			[{ lead: { fullName: 'Ada', inquiryId: 'i-1' }, timer: { kind: 'waiting', clock: null } }],
+		]);
+		await inStore(async ({ inquiries }) => await inquiries.finish('i-1', 'handed over'));
+		end(success);
+		await settled('i-1/waiting');
+	});
+
+	test('comes again after a minute when its run ended and it still waits', async () => {
+		await register();
+		const { executions, close } = await run();
+		(await executions.next()).end(success);
+		await close();
+		while ((await claimWaiting(Date.now() + 31_000)).length > 0) await new Promise(setImmediate);
+		expect(await claimWaiting(Date.now() + 61_000)).toMatchObject([
+			{ attempt: expect.any(Number) },
+		]);
+	});
+
+	test('leaves with the clocks after five tries, and the event log says so', async () => {
+		await register();
+		for (let tries = 0; tries < 5; tries++) await claimWaiting(Date.now());
+		const { executions } = await run();
+		expect((await executions.next()).outputs).toMatchObject([
+			[{ timer: { kind: 'waiting', attempt: 6 } }],
+			[],
+		]);
+		const events = await inStore(async (session) => await session.events.timeline('i-1'));
+		expect(events.map(({ type }) => type)).toEqual(['inquiry.stalled']);
+	});
+});
+
+describe('by hand', () => {
+	test('sends what is next in line of the test workspace, without waiting for it', async () => {
+		await startClock('i-1', 0, 'default:test');
+		const { executions, manual } = await run({}, 'manual');
+		await manual?.();
+		expect((await executions.next()).outputs[0]).toMatchObject([
+			{ lead: { workspace: 'default' }, timer: { id: 'i-1/First touch/warning' } },
+		]);
+	});
+
+	test('runs in the engine of n8n, and the timer is gone after the run', async () => {
+		await startClock('i-1', 2, 'default:test');
+		const outputs = await runNode({ node: new LeadTimerTrigger(), items: [{}], mode: 'manual' });
+		expect(jsonOf(outputs)).toMatchObject([[{ timer: { kind: 'warning' } }], []]);
+		await settled('i-1/First touch/warning', 'default:test');
+	});
+
+	test('says what to do when there is nothing', async () => {
+		await startClock('i-1', 2);
+		const { manual } = await run({}, 'manual');
+		await expect(manual?.()).rejects.toThrow('No clock runs and no lead waits');
+	});
+
+	test('on live data, sends only what is due', async () => {
+		await startClock('i-1', 0.1);
+		const { manual } = await run({ options: { liveTestRuns: true } }, 'manual');
+		await expect(manual?.()).rejects.toThrow('No clock runs and no lead waits');
+	});
+});
+
+test('with settings that cannot work, the workflow cannot be published', async () => {
+	process.env.EXECUTIONS_MODE = 'queue';
+	const published = run();
+	await expect(published)
+		.rejects.toThrow('n8n runs in queue mode')
+		.finally(() => {
+			delete process.env.EXECUTIONS_MODE;
+		});
+});

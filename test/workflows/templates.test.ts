@@ -1,0 +1,59 @@
+import { readTemplate, templateFiles } from './templates';
+
+const ours = 'n8n-nodes-lead-ops.';
+
+describe.each(templateFiles())('%s', (file) => {
+	const template = readTemplate(file);
+	const text = JSON.stringify(template);
+
+	test('is not active, and carries no id and no credential', () => {
+		expect(template.active).toBe(false);
+		expect(template.id).toBeUndefined();
+		expect(template.nodes.filter(({ credentials, webhookId }) => credentials ?? webhookId)).toEqual(
+			[],
+		);
+	});
+
+	test('names only example addresses', () => {
+		const addresses = text.match(/[\w.+-]+@[\w.-]+\w/g) ?? [];
+		expect(
+			addresses.filter(
+				(address) => !/@(.+\.)?(example\.(com|org|net)|company\.com|email\.com)$/.test(address),
+			),
+		).toEqual([]);
+	});
+
+	test('explains itself in a sticky note: what, for whom, how to set up and customise', () => {
+		const notes = template.nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+		const words = JSON.stringify(notes);
+		for (const heading of ['What it does', 'For whom', 'Set up', 'Customise']) {
+			expect(words).toContain(heading);
+		}
+	});
+
+	test('gives every node a name of its own, not that of its type', () => {
+		const names = template.nodes.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		const plain = template.nodes.filter(
+			({ name, type }) =>
+				type.startsWith(ours) &&
+				name.replace(/ /g, '').toLowerCase() === type.slice(ours.length).toLowerCase(),
+		);
+		expect(plain).toEqual([]);
+	});
+
+	test('connects only nodes that are there, and every node but notes', () => {
+		const names = new Set(template.nodes.map(({ name }) => name));
+		const ends = Object.values(template.connections).flatMap((outputs) =>
+			Object.values(outputs).flatMap((lists) =>
+				lists.flatMap((list) => (list ?? []).map(({ node }) => node)),
+			),
+		);
+		const connected = new Set([...Object.keys(template.connections), ...ends]);
+		expect([...connected].filter((name) => !names.has(name))).toEqual([]);
+		const loose = template.nodes.filter(
+			({ name, type }) => type !== 'n8n-nodes-base.stickyNote' && !connected.has(name),
+		);
+		expect(loose).toEqual([]);
+	});
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { IConnections, IDataObject } from 'n8n-workflow';
+
+const folder = resolve(__dirname, '../../workflows');
+
+/** A workflow file as it is exported. */
+export interface Template {
+	name: string;
+	active: boolean;
+	nodes: Array<{
+		name: string;
+		type: string;
+		typeVersion: number;
+		parameters: IDataObject;
+		credentials?: unknown;
+		webhookId?: string;
+	}>;
+	connections: IConnections;
+	id?: string;
+}
+
+export const templateFiles = () => readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+export const readTemplate = (file: string) =>
+	JSON.parse(readFileSync(join(folder, file), 'utf8')) as Template;
+
+export const starterTemplate = () => readTemplate('01-starter-lead-desk.json');
+
+/** The parameters of a node, to change them for a test. */
+export function parametersOf(template: Template, name: string): IDataObject {
+	const node = template.nodes.find((candidate) => candidate.name === name);
+	if (!node) throw new Error(`${template.name} has no node called "${name}"`);
+	return node.parameters;
+}
