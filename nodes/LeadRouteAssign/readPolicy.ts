@@ -46,17 +46,17 @@ export interface RuleRow {
  */
 export function readPolicy(parameters: PolicyParameters, workflowZone: string): RoutePolicy {
 	const { otherwise, otherwisePool, fallbackQueue, fallbackQueueEmail, options } = parameters;
-	const queueName = fallbackQueue.trim();
+	const queueName = text(fallbackQueue);
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
-		pool: { kind: 'pool', name: otherwisePool.trim() },
+		pool: { kind: 'pool', name: text(otherwisePool) },
 		queue: { kind: 'queue', name: queueName },
 	};
 	return {
 		lines: (parameters.owners.owner ?? []).map((row) => readLine(row, workflowZone)),
 		rules: (parameters.rules.rule ?? []).map(readRule),
 		otherwise: elsewhere[otherwise],
-		fallbackQueue: { name: queueName, email: fallbackQueueEmail.trim() || null },
+		fallbackQueue: { name: queueName, email: text(fallbackQueueEmail) || null },
 		knownOwnerFirst: options.knownOwnerFirst ?? true,
 		assignOutsideHours: options.offHours !== 'next',
 	};

@@ -91,6 +91,20 @@ test('settings may differ from item to item; what is no country there is none', 
 	]);
 });
 
+test('Required Fields and Ignored Fields also take names separated by commas', async () => {
+	const parameters: INodeParameters = {
+		defaultCountry: 'DE',
+		requiredFields: '={{ $json.desk.needs }}',
+		options: { ignoredFields: 'desk, other' },
+	};
+	const item = { ...good, desk: { needs: 'email, company' } };
+	const [, [attention] = []] = jsonOf(await run([item], parameters));
+	expect(attention).toMatchObject({
+		lead: { custom: {} },
+		validation: { issues: [{ code: 'company.missing' }] },
+	});
+});
+
 test('without a default country a number without a country code needs attention', async () => {
 	const [valid, [attention] = []] = jsonOf(await run([good]));
 	expect(valid).toEqual([]);

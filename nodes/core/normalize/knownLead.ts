@@ -2,9 +2,8 @@ import type { Lead } from '../lead';
 import { isObject, type JsonObject } from './payload';
 import type { PayloadField } from './payloadField';
 
-/** What the pack's nodes add to an item: no fields of a payload. */
-export const packKeys: ReadonlySet<string> = new Set([
-	'lead',
+/** What the pack's nodes add to an item beside the lead: no fields of a payload. */
+const packKeys = [
 	'validation',
 	'match',
 	'qualification',
@@ -13,9 +12,7 @@ export const packKeys: ReadonlySet<string> = new Set([
 	'escalation',
 	'followUp',
 	'timer',
-]);
-
-const packKeysButLead: ReadonlySet<string> = new Set([...packKeys].filter((key) => key !== 'lead'));
+];
 
 /** The lead's text fields that are read from a payload's field of the same name. */
 const textFields = [
@@ -53,9 +50,14 @@ export function knownLeadOf(json: JsonObject): KnownLead | undefined {
 		: undefined;
 }
 
-/** The names at the top of an item that are no payload's. */
-export const notPayload = (known: KnownLead | undefined): ReadonlySet<string> =>
-	known ? packKeys : packKeysButLead;
+/**
+ * The names at the top of an item that are no payload's.
+ *
+ * @param again whether the item carries a lead that was normalized before
+ * @param ignored further names
+ */
+export const notPayload = (again: boolean, ignored: readonly string[]): ReadonlySet<string> =>
+	new Set([...packKeys, ...ignored, ...(again ? ['lead'] : [])]);
 
 /**
  * Whether the payload alone gives all that the known lead says. If not, somebody corrected or

@@ -55,10 +55,12 @@ const DEFAULT_WORKSPACE = 'default';
 export function compileNormalizer(settings: NormalizeSettings): Normalizer {
 	const compiled = compileSettings(settings);
 	const recogniser = new Recogniser();
+	const skippedAtFirst = notPayload(false, compiled.ignored);
+	const skippedAgain = notPayload(true, compiled.ignored);
 	return (json, now) => {
 		const item = isObject(json) ? json : {};
 		const known = knownLeadOf(item);
-		const payload = readPayload(item, new Set([...notPayload(known), ...compiled.ignored]));
+		const payload = readPayload(item, known ? skippedAgain : skippedAtFirst);
 		const read = (fixed: ReadonlyMap<PayloadField, unknown>, domain?: string | null) => {
 			const choice = chooseEntries(payload, compiled.mapping, recogniser, fixed);
 			return readLead(new FieldReader(choice), payload, compiled, { known, domain, now });

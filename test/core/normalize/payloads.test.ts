@@ -212,6 +212,14 @@ test('where a visit came from is read from the page address', () => {
 	});
 });
 
+test('ignored fields are no part of the lead, nor of its identity', () => {
+	const form = { email: 'ada@example.com' };
+	const settings = { ignored: ['settings'] };
+	const { lead } = read({ settings: { phone: '030 901820', team: 'A' }, ...form }, settings);
+	expect(lead).toMatchObject({ email: 'ada@example.com', phone: null, custom: {} });
+	expect(lead.inquiryId).toBe(read(form).lead.inquiryId);
+});
+
 describe('corrections by hand', () => {
 	const json = { body: { Mail: 'a@example.com', a: { b: [{ c: 'b@example.com' }] } } };
 	test.each([
