@@ -7,8 +7,6 @@ import {
 	rememberAgain,
 	rememberNew,
 	replayOf,
-	type FoundLead,
-	type KeyKind,
 	type MatchFacts,
 	type Remembered,
 } from '../core/match';
@@ -19,6 +17,7 @@ import {
 	settingsOf,
 	workspaceReader,
 	type Inquiry,
+	type LeadEvent,
 	type Placement,
 	type StoreOptions,
 	type StoreSession,
@@ -57,20 +56,17 @@ interface Task {
 }
 
 async function matchInquiry(task: Task): Promise<Placement> {
-	const { session, settings, json, lead, now } = task;
+	const { session, settings, lead, now } = task;
 	const received = Date.parse(lead.receivedAt);
-	const waitingAt = now + settings.waitingLimitMs;
-	const { inquiry, replay } = await session.inquiries.register({
+	const registration = {
 		inquiryId: lead.inquiryId,
 		receivedAt: Number.isNaN(received) ? now : received,
 		replayWindowMs: settings.replayWindowMs,
-		waitingAt,
-		item: json,
-	});
-	if (!replay) {
-		await note(task, inquiry, 'inquiry.registered', { receivedAt: inquiry.receivedAt, waitingAt });
-	}
-	return (replay && (await answerAgain(task, inquiry))) || (await matchNow(task, inquiry));
+	};
+	const { id, known } = await session.inquiries.identify(registration);
+	const inquiry = known ? await session.inquiries.find(id) : undefined;
+	const answer = inquiry && (await answerAgain(task, inquiry));
+	return answer ?? (await matchNow(task, { ...registration, ...inquiry, id }));
 }
 
 /**
@@ -82,7 +78,7 @@ async function answerAgain(task: Task, inquiry: Inquiry): Promise<Placement | un
 	const stored = matchSchema.safeParse(inquiry.item.match);
 	if (inquiry.state !== 'finished') {
 		if (leadId === null || !stored.success) return undefined;
-		await note(task, inquiry, 'inquiry.repeated', { decision: stored.data.decision });
+		await note(task, inquiry, { decision: stored.data.decision });
 		return placed(task, inquiry, leadId, stored.data);
 	}
 	const match = replayOf(stored.data, {
@@ -90,17 +86,17 @@ async function answerAgain(task: Task, inquiry: Inquiry): Promise<Placement | un
 		owner: assignment?.owner ?? null,
 		receivedAt: inquiry.receivedAt,
 	});
-	await note(task, inquiry, 'inquiry.repeated', { decision: match.decision });
+	await note(task, inquiry, { decision: match.decision });
 	return placed(task, inquiry, leadId ?? inquiry.id, match, assignment && { assignment });
 }
 
-async function matchNow(task: Task, inquiry: Inquiry): Promise<Placement> {
-	const { session, settings, json, lead } = task;
+async function matchNow(task: Task, inquiry: Identified): Promise<Placement> {
+	const { session, settings, json, lead, now } = task;
 	const { matchOn, recentMs, hash } = settings;
 	const facts: MatchFacts = {
 		person: personOf(lead),
 		receivedAt: inquiry.receivedAt,
-		found: await findLeads(session, lead, matchOn),
+		found: await session.leads.findCandidates(keysOf(personOf(lead), matchOn)),
 		matchOn,
 		recentMs,
 	};
@@ -108,30 +104,24 @@ async function matchNow(task: Task, inquiry: Inquiry): Promise<Placement> {
 	const remembered = remember(facts, match, inquiry);
 	await session.leads.save(remembered.lead, remembered.keys);
 
-	const placement = placed(task, inquiry, remembered.lead.id, match);
-	await session.inquiries.link(inquiry.id, remembered.lead.id, { ...json, ...placement.adds });
-	await note(task, { ...inquiry, leadId: remembered.lead.id }, 'lead.matched', {
-		match,
-		record: { facts, settings: hash },
-	});
+	const leadId = remembered.lead.id;
+	const placement = placed(task, inquiry, leadId, match);
+	const item = { ...json, ...placement.adds };
+	const waitingAt = now + settings.waitingLimitMs;
+	const { id, receivedAt } = inquiry;
+	await session.inquiries.add({ id, leadId, receivedAt, waitingAt, item });
+	await session.events.append([
+		eventOf(task, { id, leadId }, 'inquiry.registered', { receivedAt, waitingAt }),
+		eventOf(task, { id, leadId }, 'lead.matched', { match, record: { facts, settings: hash } }),
+	]);
 	return placement;
 }
 
-/** The known leads that share a key, each with the kinds of key it shares. */
-async function findLeads(session: StoreSession, lead: Lead, kinds: readonly KeyKind[]) {
-	const found = new Map<string, FoundLead>();
-	for (const key of keysOf(personOf(lead), kinds)) {
-		for (const known of await session.leads.findCandidates([key])) {
-			const before = found.get(known.id);
-			if (before) before.sharedKinds.push(key.kind);
-			else found.set(known.id, { lead: known, sharedKinds: [key.kind] });
-		}
-	}
-	return [...found.values()];
-}
+/** An inquiry that may not be in the store yet. */
+type Identified = Pick<Inquiry, 'id' | 'receivedAt'>;
 
 /** A new lead and a possible duplicate are leads of their own; a known lead learns. */
-function remember({ person, receivedAt, found }: MatchFacts, match: Match, inquiry: Inquiry) {
+function remember({ person, receivedAt, found }: MatchFacts, match: Match, inquiry: Identified) {
 	const known = found.find(({ lead }) => lead.id === match.recordId)?.lead;
 	const remembered: Remembered = known
 		? rememberAgain(known, person, receivedAt)
@@ -142,7 +132,7 @@ function remember({ person, receivedAt, found }: MatchFacts, match: Match, inqui
 /** An inquiry was received once: a later delivery says the time of the first. */
 const placed = (
 	{ lead }: Task,
-	inquiry: Inquiry,
+	inquiry: Identified,
 	leadId: string,
 	match: Match,
 	also?: object | null,
@@ -160,7 +150,13 @@ const placed = (
 	},
 });
 
-async function note({ session, now }: Task, inquiry: Inquiry, type: string, data: object) {
-	const { id: inquiryId, leadId } = inquiry;
-	await session.events.append([{ at: now, type, inquiryId, leadId, data }]);
+const eventOf = (
+	{ now }: Task,
+	{ id: inquiryId, leadId }: Pick<Inquiry, 'id' | 'leadId'>,
+	type: string,
+	data: object,
+): LeadEvent => ({ at: now, type, inquiryId, leadId, data });
+
+async function note(task: Task, inquiry: Pick<Inquiry, 'id' | 'leadId'>, data: object) {
+	await task.session.events.append([eventOf(task, inquiry, 'inquiry.repeated', data)]);
 }

@@ -27,6 +27,93 @@ const operation: INodeProperties = {
 	],
 };
 
+/** The columns of the owners table, the most used first. */
+const ownerFields: INodeProperties[] = [
+	{ displayName: 'Name', name: 'name', type: 'string', default: '', required: true },
+	{
+		displayName: 'Email',
+		name: 'email',
+		type: 'string',
+		placeholder: 'name@email.com',
+		default: '',
+	},
+	{
+		displayName: 'Pools',
+		name: 'pools',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Enterprise, DACH',
+		description: 'The pools this owner takes turns in, separated by commas',
+	},
+	{
+		displayName: 'Weight',
+		name: 'weight',
+		type: 'number',
+		typeOptions: { minValue: 0.1 },
+		default: 1,
+		description: 'Share of the turns: 2 takes twice as many leads as 1',
+	},
+	{
+		displayName: 'Active',
+		name: 'active',
+		type: 'boolean',
+		default: true,
+		description: 'Whether this owner takes leads now; switch off for holidays and leavers',
+	},
+	{
+		displayName: 'Backup',
+		name: 'backup',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Ann Lee',
+		description: 'The name or email of another owner in this table who takes over',
+	},
+	{
+		displayName: 'More',
+		name: 'more',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options: [
+			{
+				displayName: 'CRM ID',
+				name: 'crmId',
+				type: 'string',
+				default: '',
+				description: 'The ID of this owner in your CRM, to set as record owner',
+			},
+			{
+				displayName: 'Daily Cap',
+				name: 'dailyCap',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 10,
+				description: 'The most leads this owner is given by rotation in a day',
+			},
+			{
+				displayName: 'ID',
+				name: 'id',
+				type: 'string',
+				default: '',
+				description: 'What stays the same when the email changes. Leave empty to use the email.',
+			},
+			{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
+			{
+				displayName: 'Time Zone',
+				name: 'timeZone',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Europe/Berlin',
+				description:
+					'The time zone of the working hours. Leave empty to use the one of the workflow.',
+			},
+			weeklyHoursField({
+				description: 'When this owner takes leads. Without hours: always.',
+			}),
+		],
+	},
+];
+
 const owners: INodeProperties = {
 	displayName: 'Owners',
 	name: 'owners',
@@ -40,92 +127,7 @@ const owners: INodeProperties = {
 		{
 			displayName: 'Owner',
 			name: 'owner',
-			values: [
-				{ displayName: 'Name', name: 'name', type: 'string', default: '', required: true },
-				{
-					displayName: 'Email',
-					name: 'email',
-					type: 'string',
-					placeholder: 'name@email.com',
-					default: '',
-				},
-				{
-					displayName: 'Pools',
-					name: 'pools',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Enterprise, DACH',
-					description: 'The pools this owner takes turns in, separated by commas',
-				},
-				{
-					displayName: 'Weight',
-					name: 'weight',
-					type: 'number',
-					typeOptions: { minValue: 0.1 },
-					default: 1,
-					description: 'Share of the turns: 2 takes twice as many leads as 1',
-				},
-				{
-					displayName: 'Active',
-					name: 'active',
-					type: 'boolean',
-					default: true,
-					description: 'Whether this owner takes leads now; switch off for holidays and leavers',
-				},
-				{
-					displayName: 'Backup',
-					name: 'backup',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Ann Lee',
-					description: 'The name or email of another owner in this table who takes over',
-				},
-				{
-					displayName: 'More',
-					name: 'more',
-					type: 'collection',
-					placeholder: 'Add Field',
-					default: {},
-					options: [
-						{
-							displayName: 'CRM ID',
-							name: 'crmId',
-							type: 'string',
-							default: '',
-							description: 'The ID of this owner in your CRM, to set as record owner',
-						},
-						{
-							displayName: 'Daily Cap',
-							name: 'dailyCap',
-							type: 'number',
-							typeOptions: { minValue: 1 },
-							default: 10,
-							description: 'The most leads this owner is given by rotation in a day',
-						},
-						{
-							displayName: 'ID',
-							name: 'id',
-							type: 'string',
-							default: '',
-							description:
-								'What stays the same when the email changes. Leave empty to use the email.',
-						},
-						{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
-						{
-							displayName: 'Time Zone',
-							name: 'timeZone',
-							type: 'string',
-							default: '',
-							placeholder: 'e.g. Europe/Berlin',
-							description:
-								'The time zone of the working hours. Leave empty to use the one of the workflow.',
-						},
-						weeklyHoursField({
-							description: 'When this owner takes leads. Without hours: always.',
-						}),
-					],
-				},
-			],
+			values: ownerFields,
 		},
 	],
 };

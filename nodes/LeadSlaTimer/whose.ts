@@ -70,10 +70,11 @@ export async function findWhose(session: StoreSession, whose: Whose): Promise<Fo
 
 async function findByReach(session: StoreSession, { email, phone }: Whose): Promise<Found> {
 	const [emailValue, phoneValue] = [emailKey(email), phoneKey(phone)];
-	const candidates = await session.leads.findCandidates([
+	const found = await session.leads.findCandidates([
 		...(emailValue ? [{ kind: 'email', value: emailValue }] : []),
 		...(phoneValue ? [{ kind: 'phone', value: phoneValue }] : []),
 	]);
+	const candidates = found.map(({ lead }) => lead);
 	const both = candidates.filter(
 		(lead) => emailKey(lead.email) === emailValue && phoneKey(lead.phone) === phoneValue,
 	);

@@ -53,6 +53,8 @@ export interface StoreSession {
 export interface Registration {
 	/** The id that Normalize gave: of the submission, or of its content. */
 	inquiryId: string;
+	/** `null` until somebody has found out whose it is. */
+	leadId: string | null;
 	receivedAt: Instant;
 	/** How long after the first receipt the same content is still the same inquiry. */
 	replayWindowMs: number;
@@ -63,14 +65,21 @@ export interface Registration {
 
 export interface InquiryBook {
 	/**
-	 * Registers an inquiry once, and starts its waiting timer. The same submission again, or the
-	 * same content within the replay window, is a replay and changes nothing.
+	 * Which inquiry this is. The same submission, or the same content within the replay window,
+	 * is the inquiry that is known; the same content later is a new one with an id of its own.
 	 */
+	identify(
+		inquiry: Pick<Registration, 'inquiryId' | 'receivedAt' | 'replayWindowMs'>,
+	): Promise<{ id: string; known: boolean }>;
+	/** Adds an inquiry under the id that {@link InquiryBook.identify} gave, and its waiting timer. */
+	add(inquiry: Omit<Registration, 'inquiryId' | 'replayWindowMs'> & { id: string }): Promise<void>;
+	/** Identifies an inquiry and adds it once. One that is known is a replay and changes nothing. */
 	register(registration: Registration): Promise<{ inquiry: Inquiry; replay: boolean }>;
 	find(inquiryId: string): Promise<Inquiry | undefined>;
-	/** Says whose inquiry it is, and keeps the newest item. */
-	link(inquiryId: string, leadId: string, item: LeadItem): Promise<void>;
-	/** Keeps the newest item of an inquiry; registers one that never passed Dedup Match. */
+	/**
+	 * Keeps the newest item of an inquiry and whose it is; registers one that never passed Dedup
+	 * Match.
+	 */
 	keepItem(
 		inquiryId: string,
 		leadId: string | null,
@@ -81,10 +90,16 @@ export interface InquiryBook {
 	finish(inquiryId: string, outcome: string): Promise<void>;
 }
 
+/** A known lead, and the kinds of key by which it was found. */
+export interface FoundByKey {
+	lead: KnownLead;
+	sharedKinds: string[];
+}
+
 export interface LeadBook {
 	find(leadId: string): Promise<KnownLead | undefined>;
 	/** Every known lead that shares at least one key, oldest first, each once. */
-	findCandidates(keys: readonly MatchKey[]): Promise<KnownLead[]>;
+	findCandidates(keys: readonly MatchKey[]): Promise<FoundByKey[]>;
 	/** Adds the lead or replaces what is known of it, and adds `keys` to those that find it. */
 	save(lead: KnownLead, keys: readonly MatchKey[]): Promise<void>;
 	/** Notes that a person of the company reached the lead; an earlier touch than known changes nothing. */
@@ -129,8 +144,6 @@ export interface ClockBook {
 	/** Starts the clocks that the inquiry does not have yet; returns the names of those started. */
 	start(clocks: readonly StoredClock[]): Promise<string[]>;
 	ofInquiry(inquiryId: string): Promise<StoredClock[]>;
-	/** The clocks of all inquiries of a lead that still wait for a stop: running and breached ones. */
-	openOfLead(leadId: string): Promise<StoredClock[]>;
 	/**
 	 * The clocks of all inquiries of a lead, stopped ones too: an activity that is heard of late
 	 * may have stopped them earlier.

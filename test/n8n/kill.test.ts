@@ -51,10 +51,10 @@ describe('a server killed between the post and the end of the execution', () => 
 	const recordsOf = async ({ values }: Kill) =>
 		await starter.look(async ({ leads, inquiries, assignments, clocks, events }) => {
 			const found = await leads.findCandidates([{ kind: 'email', value: values.Email ?? '' }]);
-			const ids = found.map(({ id }) => id.replace(/^lead_/, ''));
+			const ids = found.map(({ lead }) => lead.id.replace(/^lead_/, ''));
 			return {
 				leads: found.length,
-				inquiries: found.map((lead) => lead.inquiries),
+				inquiries: found.map(({ lead }) => lead.inquiries),
 				states: await Promise.all(ids.map(async (id) => (await inquiries.find(id))?.state)),
 				owners: (await Promise.all(ids.map(async (id) => await assignments.ownersOf(id)))).flat(),
 				clocks: (await Promise.all(ids.map(async (id) => await clocks.ofInquiry(id)))).flat()

@@ -23,8 +23,9 @@ function shortTimes(template: Template) {
 const item = async (starter: StarterDesk, name: string) => {
 	const email = inquiryFrom(name).Email;
 	return await starter.look(async ({ leads, inquiries, assignments, clocks }) => {
-		const [lead] = await leads.findCandidates([{ kind: 'email', value: email ?? '' }]);
-		if (!lead) return undefined;
+		const [found] = await leads.findCandidates([{ kind: 'email', value: email ?? '' }]);
+		if (!found) return undefined;
+		const { lead } = found;
 		const inquiryId = lead.id.replace(/^lead_/, '');
 		return {
 			lead,
@@ -77,9 +78,10 @@ describe('the starter, as it is', () => {
 		});
 		expect(status).toBe(200);
 
-		const [known] = await starter.look(
+		const [found] = await starter.look(
 			async ({ leads }) => await leads.findCandidates([{ kind: 'phone', value: '+4930901820' }]),
 		);
+		const known = found?.lead;
 		expect(known).toMatchObject({ fullName: 'Ada Lovelace', email: 'Ada@lovelace.example' });
 		const inquiry = await starter.look(
 			async ({ inquiries }) => await inquiries.find(known?.id.replace(/^lead_/, '') ?? ''),

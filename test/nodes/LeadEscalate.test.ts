@@ -217,6 +217,7 @@ describe('a lead that reached nobody', () => {
 		await inStore(async ({ inquiries }) => {
 			await inquiries.register({
 				inquiryId,
+				leadId: null,
 				receivedAt: fridayAfternoon,
 				replayWindowMs: 0,
 				waitingAt: fridayAfternoon,

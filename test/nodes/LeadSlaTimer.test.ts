@@ -100,6 +100,7 @@ describe('Start', () => {
 		await inStore(async ({ inquiries }) => {
 			await inquiries.register({
 				inquiryId: 'i-1',
+				leadId: null,
 				receivedAt: 0,
 				replayWindowMs: 0,
 				waitingAt: 1,

@@ -258,6 +258,7 @@ describe('a waiting lead', () => {
 		await inStore(async ({ inquiries }) => {
 			await inquiries.register({
 				inquiryId: 'i-1',
+				leadId: null,
 				receivedAt: Date.now() - hour,
 				replayWindowMs: 0,
 				waitingAt: Date.now() - hour,

@@ -26,6 +26,7 @@ class Probe implements INodeType {
 		version: 1,
 		description: 'Reads its parameters',
 		defaults: { name: 'Probe' },
+		usableAsTool: true as const,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		properties: [

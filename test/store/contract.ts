@@ -13,6 +13,7 @@ const minute = 60_000;
 
 const registration = (changes: Partial<Registration> = {}): Registration => ({
 	inquiryId: contentId,
+	leadId: null,
 	receivedAt: 0,
 	replayWindowMs: 10 * minute,
 	waitingAt: minute,
@@ -269,7 +270,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 					await leads.save(knownLead({ id: 'old', firstSeenAt: 10 }), keys('o'));
 					return await leads.findCandidates([...keys('y'), { kind: 'name', value: '+49' }]);
 				});
-				expect(found.map(({ id }) => id)).toEqual(['old', 'young']);
+				expect(found.map(({ lead, sharedKinds }) => [lead.id, [...sharedKinds].sort()])).toEqual([
+					['old', ['phone']],
+					['young', ['email', 'phone']],
+				]);
 			});
 
 			test('come back as they were saved, and saving again replaces them', async () => {
@@ -280,7 +284,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 					await leads.save(newer, [{ kind: 'email', value: 'b' }]);
 					return await leads.findCandidates([{ kind: 'email', value: 'a' }]);
 				});
-				expect(found).toEqual([newer]);
+				expect(found.map(({ lead }) => lead)).toEqual([newer]);
 			});
 
 			test('a touch is remembered as the latest, in whatever order touches come', async () => {
@@ -393,20 +397,21 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 				});
 			});
 
-			test('the open clocks of a lead are those of all its inquiries that are not stopped', async () => {
-				const open = await store.transaction(async (workspace) => {
+			test('the clocks of a lead are those of all its inquiries, in the order of receipt', async () => {
+				const found = await store.transaction(async (workspace) => {
 					const { inquiries, clocks } = workspace('default');
-					await inquiries.keepItem('i1', 'lead-1', 1, {});
 					await inquiries.keepItem('i2', 'lead-1', 2, {});
+					await inquiries.keepItem('i1', 'lead-1', 1, {});
 					await inquiries.keepItem('i3', 'lead-2', 3, {});
 					await clocks.start(['i1', 'i2', 'i3'].map((inquiryId) => clock({ inquiryId })));
-					await clocks.update(clock({ inquiryId: 'i1', state: 'stopped' }));
 					await clocks.start([clock({ inquiryId: 'i1', name: 'Late', state: 'breached' })]);
-					return await clocks.openOfLead('lead-1');
+					await clocks.update(clock({ inquiryId: 'i1', state: 'stopped' }));
+					return await clocks.ofLead('lead-1');
 				});
-				expect(open.map(({ inquiryId, name }) => [inquiryId, name])).toEqual([
-					['i1', 'Late'],
-					['i2', 'First touch'],
+				expect(found.map(({ inquiryId, name, state }) => [inquiryId, name, state])).toEqual([
+					['i1', 'First touch', 'stopped'],
+					['i1', 'Late', 'breached'],
+					['i2', 'First touch', 'running'],
 				]);
 			});
 

@@ -15,6 +15,7 @@ import {
 	type StoreSession,
 } from '../../shared';
 import { outputCount } from '../description';
+import { assignmentEvent } from '../assignmentEvent';
 import { deskPerWorkspace, type Desk } from '../desk';
 import { readPolicy, type PolicyParameters, type RuleRow } from '../readPolicy';
 
@@ -111,7 +112,7 @@ async function assignNow(task: Task): Promise<Assignment> {
 			type: 'lead.assigned',
 			inquiryId: lead.inquiryId,
 			leadId: lead.id,
-			data: { assignment: whole, record },
+			data: assignmentEvent(whole, record),
 		},
 	]);
 	desk.note(whole.owner?.id ?? null, turn);

@@ -11,6 +11,7 @@ import {
 	type StoreOptions,
 	type StoreSession,
 } from '../../shared';
+import { assignmentEvent } from '../assignmentEvent';
 import { outputCount } from '../description';
 import { deskPerWorkspace } from '../desk';
 
@@ -96,7 +97,7 @@ async function reassignNow(
 			type: 'lead.reassigned',
 			inquiryId: lead.inquiryId,
 			leadId: lead.id,
-			data: { from: current.owner, assignment: whole, record },
+			data: { ...assignmentEvent(whole, record), from: current.owner?.id ?? null },
 		},
 	]);
 	desk.note(whole.owner?.id ?? null, turn);

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Lead, Sla } from '../../core/lead';
+import { defaultReplayWindowMs, type Lead, type Sla } from '../../core/lead';
 import {
 	clockTimers,
 	compileSla,
@@ -40,9 +40,10 @@ export async function start(context: IExecuteFunctions) {
 	return await inTransaction(
 		async (workspace) =>
 			await placeItems(context, outputNames.start.length, async (json, itemIndex) => {
-				const lead = readLead(json, itemIndex, now);
-				const name = workspaceOf(itemIndex, lead);
+				const given = readLead(json, itemIndex, now);
+				const name = workspaceOf(itemIndex, given);
 				const session = workspace(name);
+				const lead = await identified(session, given, now);
 				const from = startFrom.at(itemIndex);
 				const startedAt = startOf(from, lead, json, now);
 				const policy = policyOf(itemIndex);
@@ -59,9 +60,25 @@ export async function start(context: IExecuteFunctions) {
 					await keep(session, { json, lead, clocks, started, sla, now });
 				}
 				await session.inquiries.finish(lead.inquiryId, 'handed over');
-				return { output: started.length > 0 ? 0 : 1, adds: { sla } };
+				return {
+					output: started.length > 0 ? 0 : 1,
+					adds: lead === given ? { sla } : { lead, sla },
+				};
 			}),
 	);
+}
+
+/**
+ * A lead that did not pass Dedup Match, such as an incomplete one, may have the same words as
+ * one that came long before: then it is an inquiry of its own.
+ */
+async function identified(session: StoreSession, lead: Lead, now: number): Promise<Lead> {
+	const { id } = await session.inquiries.identify({
+		inquiryId: lead.inquiryId,
+		receivedAt: receivedAtOf(lead, now),
+		replayWindowMs: defaultReplayWindowMs,
+	});
+	return id === lead.inquiryId ? lead : { ...lead, inquiryId: id };
 }
 
 interface Started {

@@ -62,6 +62,18 @@ export function isContentInquiryId(inquiryId: string): boolean {
 	return inquiryId.startsWith(contentPrefix) && !inquiryId.includes('.');
 }
 
+/** How long the same content is the same inquiry sent again, unless a node sets it: 10 minutes. */
+export const defaultReplayWindowMs = 600_000;
+
+/**
+ * The id that all inquiries with the same words share.
+ *
+ * @example
+ * sharedInquiryId('inq_ab.2') // 'inq_ab'
+ */
+export const sharedInquiryId = (inquiryId: string): string =>
+	inquiryId.startsWith(contentPrefix) ? inquiryId.replace(/\.\d+$/, '') : inquiryId;
+
 /**
  * The id of the nth inquiry with the same content, from 2 on.
  *

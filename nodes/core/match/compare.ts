@@ -97,9 +97,9 @@ export function compare(
 	one: Person,
 	other: Person,
 	kinds: readonly KeyKind[],
-	sharedKinds: readonly KeyKind[] = [],
+	sharedKinds: readonly string[] = [],
 ): Comparison {
-	const shared = new Set<ComparisonKind>(sharedKinds);
+	const shared = new Set<string>(sharedKinds);
 	const keysOfOne = keysOf(one, kinds);
 	for (const { kind, value } of keysOf(other, kinds)) {
 		if (keysOfOne.some((key) => key.kind === kind && key.value === value)) shared.add(kind);

@@ -7,7 +7,8 @@ import { relationshipWith } from './relationship';
 /** A known lead that may be the same person, with the kinds of key under which it was found. */
 export interface FoundLead {
 	lead: KnownPerson;
-	sharedKinds: KeyKind[];
+	/** The kinds of key by which it was found. */
+	sharedKinds: readonly string[];
 }
 
 /** Everything that the decision rests on; the same facts always give the same decision. */

@@ -3,10 +3,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import { attemptAsync } from '../../core/attempt';
 import type { LeadStore, OpenWorkspace } from '../LeadStore';
 import { migrate } from '../sql/migrate';
+import type { Dialect } from '../sql/schema';
 import { sqlSession } from '../sql/SqlSession';
 import { EmbeddedSql } from './EmbeddedSql';
 import { openDatabase } from './openDatabase';
 import { isBusy, toStoreError } from './sqliteErrors';
+
+const sqlite: Dialect = {
+	sequence: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+	clustered: 'WITHOUT ROWID',
+};
 
 /** How long a transaction waits for other processes before it says that the store is busy. */
 const defaultBusyLimitMs = 10_000;
@@ -47,10 +53,7 @@ export class EmbeddedStore implements LeadStore {
 		).catch(rethrown(path));
 		const store = new EmbeddedStore(database, path, busyLimitMs);
 		const migrated = await attemptAsync(
-			async () =>
-				await store.exclusively(
-					async () => await migrate(store.sql, 'INTEGER PRIMARY KEY AUTOINCREMENT'),
-				),
+			async () => await store.exclusively(async () => await migrate(store.sql, sqlite)),
 		);
 		if (migrated.ok) return store;
 		database.close();

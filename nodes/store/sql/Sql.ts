@@ -13,3 +13,24 @@ export interface Sql {
 
 /** `(?, ?, ?)` for a list of n values. */
 export const placeholders = (n: number) => `(${Array(n).fill('?').join(', ')})`;
+
+/**
+ * Inserts rows by one statement, which takes a fraction of the time of one for each.
+ *
+ * @param into the table and its columns
+ * @param rows each with a value for every column
+ * @param conflict what to do about rows that are there, as SQL; an error without it
+ * @returns how many rows were added
+ * @example
+ * await insertRows(sql, 'lead_key (workspace, kind)', [['w', 'email']], 'ON CONFLICT DO NOTHING');
+ */
+export async function insertRows(
+	sql: Sql,
+	into: string,
+	rows: ReadonlyArray<readonly SqlValue[]>,
+	conflict = '',
+): Promise<number> {
+	if (rows.length === 0) return 0;
+	const values = rows.map((row) => placeholders(row.length)).join(', ');
+	return await sql.run(`INSERT INTO ${into} VALUES ${values} ${conflict}`, ...rows.flat());
+}

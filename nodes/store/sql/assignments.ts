@@ -4,6 +4,20 @@ import type { AssignmentBook } from '../LeadStore';
 import type { LeadItem } from '../records';
 import { placeholders, type Sql } from './Sql';
 
+/** The part of a SELECT that gives an inquiry's newest assignment, as JSON. */
+export const newestAssignment = (inquiryId: string) => `(SELECT a.assignment FROM assignment a
+	WHERE a.workspace = i.workspace AND a.inquiry_id = ${inquiryId}
+	ORDER BY a.round DESC LIMIT 1)`;
+
+/**
+ * A lead that comes out of the store shows the owner it has now, not the one it had when its
+ * item was kept.
+ */
+export function itemWith(item: string, assignment: string | null): LeadItem {
+	const kept = JSON.parse(item) as LeadItem;
+	return assignment === null ? kept : { ...kept, assignment: JSON.parse(assignment) as Assignment };
+}
+
 export class SqlAssignmentBook implements AssignmentBook {
 	constructor(
 		private readonly sql: Sql,
@@ -54,7 +68,6 @@ export class SqlAssignmentBook implements AssignmentBook {
 				leadId,
 			);
 		}
-		await this.noteOnInquiry(inquiryId, assignment);
 	}
 
 	async countByOwner(ownerIds: readonly string[], from: number, to: number) {
@@ -99,24 +112,5 @@ export class SqlAssignmentBook implements AssignmentBook {
 			...values,
 		);
 		return row && assignmentSchema.parse(JSON.parse(row.assignment));
-	}
-
-	/** A lead that comes out of a timer must show the owner it has now, not the one it had. */
-	private async noteOnInquiry(inquiryId: string, assignment: Assignment) {
-		const [row] = await this.sql.all<{ item: string }>(
-			'SELECT item FROM inquiry WHERE workspace = ? AND id = ?',
-			this.workspace,
-			inquiryId,
-		);
-		if (!row) return;
-		const item = { ...(JSON.parse(row.item) as LeadItem), assignment };
-		await this.sql.run(
-			`UPDATE inquiry SET item = ?,
-				state = CASE state WHEN 'open' THEN 'assigned' ELSE state END
-			WHERE workspace = ? AND id = ?`,
-			JSON.stringify(item),
-			this.workspace,
-			inquiryId,
-		);
 	}
 }

@@ -40,10 +40,6 @@ export class SqlClockBook implements ClockBook {
 		return rows.map(toClock);
 	}
 
-	async openOfLead(leadId: string) {
-		return (await this.ofLead(leadId)).filter(({ state }) => state !== 'stopped');
-	}
-
 	async ofLead(leadId: string) {
 		const rows = await this.sql.all<ClockRow>(
 			`SELECT c.clock FROM inquiry i

@@ -1,6 +1,6 @@
 import type { EventLog } from '../LeadStore';
 import type { LeadEvent } from '../records';
-import type { Sql } from './Sql';
+import { insertRows, type Sql } from './Sql';
 
 interface EventRow {
 	at: number;
@@ -17,18 +17,18 @@ export class SqlEventLog implements EventLog {
 	) {}
 
 	async append(events: readonly LeadEvent[]) {
-		for (const { at, type, inquiryId, leadId, data } of events) {
-			await this.sql.run(
-				`INSERT INTO event (workspace, at, type, inquiry_id, lead_id, data)
-				VALUES (?, ?, ?, ?, ?, ?)`,
+		await insertRows(
+			this.sql,
+			'event (workspace, at, type, inquiry_id, lead_id, data)',
+			events.map(({ at, type, inquiryId, leadId, data }) => [
 				this.workspace,
 				at,
 				type,
 				inquiryId,
 				leadId,
 				JSON.stringify(data),
-			);
-		}
+			]),
+		);
 	}
 
 	async timeline(inquiryId: string) {

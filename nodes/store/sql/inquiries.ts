@@ -1,6 +1,12 @@
-import { assignmentSchema, isContentInquiryId, nthInquiryId } from '../../core/lead';
+import {
+	assignmentSchema,
+	isContentInquiryId,
+	nthInquiryId,
+	sharedInquiryId,
+} from '../../core/lead';
 import type { InquiryBook, Registration } from '../LeadStore';
 import type { Inquiry, LeadItem } from '../records';
+import { itemWith, newestAssignment } from './assignments';
 import type { Sql } from './Sql';
 import { waitingTimerId } from './timers';
 
@@ -8,26 +14,28 @@ interface InquiryRow {
 	id: string;
 	lead_id: string | null;
 	received_at: number;
-	state: Inquiry['state'];
 	outcome: string | null;
 	item: string;
 	assignment: string | null;
 }
 
-const columns = `id, lead_id, received_at, state, outcome, item,
-	(SELECT a.assignment FROM assignment a
-		WHERE a.workspace = i.workspace AND a.inquiry_id = i.id
-		ORDER BY a.round DESC LIMIT 1) AS assignment`;
+const columns = `id, lead_id, received_at, outcome, item,
+	${newestAssignment('i.id')} AS assignment`;
 
-const toInquiry = (row: InquiryRow): Inquiry => ({
-	id: row.id,
-	leadId: row.lead_id,
-	receivedAt: row.received_at,
-	state: row.state,
-	outcome: row.outcome,
-	item: JSON.parse(row.item) as LeadItem,
-	assignment: row.assignment === null ? null : assignmentSchema.parse(JSON.parse(row.assignment)),
-});
+function toInquiry(row: InquiryRow): Inquiry {
+	const assignment =
+		row.assignment === null ? null : assignmentSchema.parse(JSON.parse(row.assignment));
+	const reached = assignment ? 'assigned' : 'open';
+	return {
+		id: row.id,
+		leadId: row.lead_id,
+		receivedAt: row.received_at,
+		state: row.outcome === null ? reached : 'finished',
+		outcome: row.outcome,
+		item: itemWith(row.item, row.assignment),
+		assignment,
+	};
+}
 
 export class SqlInquiryBook implements InquiryBook {
 	constructor(
@@ -35,30 +43,52 @@ export class SqlInquiryBook implements InquiryBook {
 		private readonly workspace: string,
 	) {}
 
-	async register(registration: Registration) {
-		const known = await this.findReplayed(registration);
-		if (known) return { inquiry: known, replay: true };
+	async identify({
+		inquiryId,
+		receivedAt,
+		replayWindowMs,
+	}: Parameters<InquiryBook['identify']>[0]) {
+		const sameWords = await this.sql.all<Pick<InquiryRow, 'id' | 'received_at'>>(
+			`SELECT id, received_at FROM inquiry WHERE workspace = ? AND content_id = ?
+			ORDER BY received_at`,
+			this.workspace,
+			sharedInquiryId(inquiryId),
+		);
+		// The same submission is the same inquiry for ever. The same content is the same inquiry
+		// around a known receipt, whichever of the two deliveries came first.
+		const known = sameWords.find(({ id, received_at }) =>
+			isContentInquiryId(inquiryId)
+				? Math.abs(received_at - receivedAt) <= replayWindowMs
+				: id === inquiryId,
+		);
+		if (known) return { id: known.id, known: true };
+		const isNth = isContentInquiryId(inquiryId) ? sameWords.length + 1 : 1;
+		return { id: nthInquiryId(inquiryId, isNth), known: false };
+	}
 
-		const { inquiryId, receivedAt, waitingAt, item } = registration;
-		const id = nthInquiryId(inquiryId, (await this.countOfContent(inquiryId)) + 1);
-		await this.insert(id, inquiryId, null, receivedAt, item);
+	async add({ id, leadId, receivedAt, waitingAt, item }: Parameters<InquiryBook['add']>[0]) {
+		await this.insert(id, leadId, receivedAt, item);
 		await this.sql.run(
 			`INSERT INTO timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id)
-			VALUES (?, ?, 'waiting', ?, ?, 0, ?)`,
+			VALUES (?, ?, 'waiting', ?, ?, 0, ?) ON CONFLICT DO NOTHING`,
 			this.workspace,
 			waitingTimerId(id),
 			waitingAt,
 			waitingAt,
 			id,
 		);
+	}
+
+	async register(registration: Registration) {
+		const { id, known } = await this.identify(registration);
+		const replayed = known ? await this.find(id) : undefined;
+		if (replayed) return { inquiry: replayed, replay: true };
+
+		await this.add({ ...registration, id });
+		const { leadId, receivedAt, item } = registration;
 		const inquiry: Inquiry = {
-			id,
-			leadId: null,
-			receivedAt,
-			state: 'open',
-			outcome: null,
-			item,
-			assignment: null,
+			...{ id, leadId, receivedAt, item },
+			...{ state: 'open', outcome: null, assignment: null },
 		};
 		return { inquiry, replay: false };
 	}
@@ -72,24 +102,13 @@ export class SqlInquiryBook implements InquiryBook {
 		return row && toInquiry(row);
 	}
 
-	async link(inquiryId: string, leadId: string, item: LeadItem) {
-		await this.sql.run(
-			'UPDATE inquiry SET lead_id = ?, item = ? WHERE workspace = ? AND id = ?',
-			leadId,
-			JSON.stringify(item),
-			this.workspace,
-			inquiryId,
-		);
-	}
-
 	async keepItem(inquiryId: string, leadId: string | null, receivedAt: number, item: LeadItem) {
-		await this.insert(inquiryId, inquiryId, leadId, receivedAt, item);
+		await this.insert(inquiryId, leadId, receivedAt, item);
 	}
 
 	async finish(inquiryId: string, outcome: string) {
 		await this.sql.run(
-			`UPDATE inquiry SET state = 'finished', outcome = ?
-			WHERE workspace = ? AND id = ? AND state <> 'finished'`,
+			`UPDATE inquiry SET outcome = ? WHERE workspace = ? AND id = ? AND outcome IS NULL`,
 			outcome,
 			this.workspace,
 			inquiryId,
@@ -101,50 +120,15 @@ export class SqlInquiryBook implements InquiryBook {
 		);
 	}
 
-	/**
-	 * The same submission is the same inquiry for ever. The same content is the same inquiry
-	 * within the window around a known receipt, whichever of the two deliveries came first.
-	 */
-	private async findReplayed({ inquiryId, receivedAt, replayWindowMs }: Registration) {
-		const exact = await this.find(inquiryId);
-		if (!exact || !isContentInquiryId(inquiryId)) return exact;
-		if (Math.abs(exact.receivedAt - receivedAt) <= replayWindowMs) return exact;
-		const [row] = await this.sql.all<InquiryRow>(
-			`SELECT ${columns} FROM inquiry i
-			WHERE workspace = ? AND content_id = ? AND received_at BETWEEN ? AND ?
-			ORDER BY received_at LIMIT 1`,
-			this.workspace,
-			inquiryId,
-			receivedAt - replayWindowMs,
-			receivedAt + replayWindowMs,
-		);
-		return row && toInquiry(row);
-	}
-
-	private async countOfContent(contentId: string) {
-		const [row] = await this.sql.all<{ n: number }>(
-			'SELECT COUNT(*) AS n FROM inquiry WHERE workspace = ? AND content_id = ?',
-			this.workspace,
-			contentId,
-		);
-		return Number(row?.n ?? 0);
-	}
-
-	private async insert(
-		id: string,
-		contentId: string,
-		leadId: string | null,
-		receivedAt: number,
-		item: LeadItem,
-	) {
+	private async insert(id: string, leadId: string | null, receivedAt: number, item: LeadItem) {
 		await this.sql.run(
-			`INSERT INTO inquiry (workspace, id, content_id, lead_id, received_at, state, item)
-			VALUES (?, ?, ?, ?, ?, 'open', ?)
+			`INSERT INTO inquiry (workspace, id, content_id, lead_id, received_at, item)
+			VALUES (?, ?, ?, ?, ?, ?)
 			ON CONFLICT (workspace, id) DO UPDATE SET
 				item = excluded.item, lead_id = COALESCE(excluded.lead_id, inquiry.lead_id)`,
 			this.workspace,
 			id,
-			contentId,
+			sharedInquiryId(id),
 			leadId,
 			receivedAt,
 			JSON.stringify(item),

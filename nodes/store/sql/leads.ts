@@ -1,7 +1,7 @@
 import { ownerSchema } from '../../core/lead';
-import type { LeadBook } from '../LeadStore';
+import type { FoundByKey, LeadBook } from '../LeadStore';
 import type { KnownLead, LeadStatus, MatchKey } from '../records';
-import type { Sql } from './Sql';
+import { insertRows, type Sql } from './Sql';
 
 interface LeadRow {
 	id: string;
@@ -46,20 +46,23 @@ export class SqlLeadBook implements LeadBook {
 	}
 
 	async findCandidates(keys: readonly MatchKey[]) {
-		const found = new Map<string, KnownLead>();
-		for (const { kind, value } of keys) {
-			const rows = await this.sql.all<LeadRow>(
-				`SELECT ${columns} FROM lead_key k
-				JOIN lead l ON l.workspace = k.workspace AND l.id = k.lead_id
-				WHERE k.workspace = ? AND k.kind = ? AND k.value = ?`,
-				this.workspace,
-				kind,
-				value,
-			);
-			for (const row of rows) found.set(row.id, toKnownLead(row));
+		if (keys.length === 0) return [];
+		const pairs = keys.map(() => '(?, ?)').join(', ');
+		const rows = await this.sql.all<LeadRow & { kind: string }>(
+			`SELECT ${columns}, k.kind FROM lead_key k
+			JOIN lead l ON l.workspace = k.workspace AND l.id = k.lead_id
+			WHERE k.workspace = ? AND (k.kind, k.value) IN (VALUES ${pairs})`,
+			this.workspace,
+			...keys.flatMap(({ kind, value }) => [kind, value]),
+		);
+		const found = new Map<string, FoundByKey>();
+		for (const row of rows) {
+			const known = found.get(row.id);
+			if (known) known.sharedKinds.push(row.kind);
+			else found.set(row.id, { lead: toKnownLead(row), sharedKinds: [row.kind] });
 		}
 		return [...found.values()].sort(
-			(a, b) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1),
+			(a, b) => a.lead.firstSeenAt - b.lead.firstSeenAt || (a.lead.id < b.lead.id ? -1 : 1),
 		);
 	}
 
@@ -85,16 +88,12 @@ export class SqlLeadBook implements LeadBook {
 			owner && JSON.stringify(owner),
 			JSON.stringify(person),
 		);
-		for (const { kind, value } of keys) {
-			await this.sql.run(
-				`INSERT INTO lead_key (workspace, kind, value, lead_id) VALUES (?, ?, ?, ?)
-				ON CONFLICT DO NOTHING`,
-				this.workspace,
-				kind,
-				value,
-				id,
-			);
-		}
+		await insertRows(
+			this.sql,
+			'lead_key (workspace, kind, value, lead_id)',
+			keys.map(({ kind, value }) => [this.workspace, kind, value, id]),
+			'ON CONFLICT DO NOTHING',
+		);
 	}
 
 	async touch(leadId: string, at: number) {

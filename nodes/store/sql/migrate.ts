@@ -1,15 +1,14 @@
 import { LeadOpsError } from '../../core/errors';
-import { migrations } from './schema';
+import { migrations, type Dialect } from './schema';
 import type { Sql } from './Sql';
 
 /**
  * Brings the tables to the newest version. Must run in a transaction that keeps other
  * processes from doing the same at the same time; the second then finds nothing to do.
  *
- * @param sequence how this database writes a number that counts up by itself
  * @throws LeadOpsError `store.newer` when a newer version of the pack has been here
  */
-export async function migrate(sql: Sql, sequence: string): Promise<void> {
+export async function migrate(sql: Sql, dialect: Dialect): Promise<void> {
 	await sql.run('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
 	const [row] = await sql.all<{ version: number }>('SELECT version FROM schema_version');
 	const version = row?.version ?? 0;
@@ -23,7 +22,7 @@ export async function migrate(sql: Sql, sequence: string): Promise<void> {
 	if (version === migrations.length) return;
 
 	for (const statement of migrations.slice(version).flat()) {
-		await sql.run(statement.replace('{sequence}', sequence));
+		await sql.run(statement.replace(/\{(\w+)\}/g, (_all, part: keyof Dialect) => dialect[part]));
 	}
 	if (!row) await sql.run('INSERT INTO schema_version (version) VALUES (?)', migrations.length);
 	else await sql.run('UPDATE schema_version SET version = ?', migrations.length);

@@ -1,8 +1,17 @@
+/** How one database writes what the others write differently. */
+export interface Dialect {
+	/** The type of a number that counts up by itself. */
+	sequence: string;
+	/** After a table whose rows are small: keep them in the primary key's own tree. */
+	clustered: string;
+}
+
 /**
  * The tables, as one list of steps. A store is at version n when the first n steps were taken;
  * a step is never changed once it was published, only followed by another.
  *
- * Instants are milliseconds; what no statement looks into is JSON text.
+ * Instants are milliseconds; what no statement looks into is JSON text. What the databases write
+ * differently stands in braces: see {@link Dialect}.
  */
 export const migrations: readonly string[][] = [
 	[
@@ -24,14 +33,13 @@ export const migrations: readonly string[][] = [
 			value TEXT NOT NULL,
 			lead_id TEXT NOT NULL,
 			PRIMARY KEY (workspace, kind, value, lead_id)
-		)`,
+		) {clustered}`,
 		`CREATE TABLE inquiry (
 			workspace TEXT NOT NULL,
 			id TEXT NOT NULL,
 			content_id TEXT NOT NULL,
 			lead_id TEXT,
 			received_at BIGINT NOT NULL,
-			state TEXT NOT NULL,
 			outcome TEXT,
 			item TEXT NOT NULL,
 			PRIMARY KEY (workspace, id)
@@ -48,14 +56,14 @@ export const migrations: readonly string[][] = [
 			assignment TEXT NOT NULL,
 			PRIMARY KEY (workspace, inquiry_id, round),
 			UNIQUE (workspace, inquiry_id, occasion)
-		)`,
+		) {clustered}`,
 		'CREATE INDEX assignment_owner ON assignment (workspace, owner_id, assigned_at)',
 		`CREATE TABLE rotation (
 			workspace TEXT NOT NULL,
 			pool TEXT NOT NULL,
 			state TEXT NOT NULL,
 			PRIMARY KEY (workspace, pool)
-		)`,
+		) {clustered}`,
 		`CREATE TABLE policy (
 			workspace TEXT NOT NULL,
 			node TEXT NOT NULL,
@@ -72,7 +80,7 @@ export const migrations: readonly string[][] = [
 			state TEXT NOT NULL,
 			clock TEXT NOT NULL,
 			PRIMARY KEY (workspace, inquiry_id, name)
-		)`,
+		) {clustered}`,
 		`CREATE TABLE timer (
 			workspace TEXT NOT NULL,
 			id TEXT NOT NULL,
@@ -84,7 +92,7 @@ export const migrations: readonly string[][] = [
 			clock TEXT,
 			step INTEGER,
 			PRIMARY KEY (workspace, id)
-		)`,
+		) {clustered}`,
 		'CREATE INDEX timer_visible ON timer (workspace, visible_at)',
 		'CREATE INDEX timer_inquiry ON timer (workspace, inquiry_id)',
 		`CREATE TABLE event (

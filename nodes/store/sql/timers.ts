@@ -1,6 +1,7 @@
 import type { TimerBook } from '../LeadStore';
-import type { DueTimer, LeadItem, Timer } from '../records';
-import type { Sql } from './Sql';
+import type { DueTimer, Timer } from '../records';
+import { itemWith, newestAssignment } from './assignments';
+import { insertRows, type Sql } from './Sql';
 
 interface TimerRow {
 	id: string;
@@ -22,21 +23,15 @@ export class SqlTimerBook implements TimerBook {
 	) {}
 
 	async set(timers: readonly Timer[]) {
-		for (const { id, kind, dueAt, inquiryId, clock, step } of timers) {
-			await this.sql.run(
-				`INSERT INTO timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id,
-					clock, step)
-				VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT DO NOTHING`,
-				this.workspace,
-				id,
-				kind,
-				dueAt,
-				dueAt,
-				inquiryId,
-				clock,
-				step,
-			);
-		}
+		await insertRows(
+			this.sql,
+			`timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)`,
+			timers.map(({ id, kind, dueAt, inquiryId, clock, step }) => [
+				...[this.workspace, id, kind, dueAt, dueAt, 0],
+				...[inquiryId, clock, step],
+			]),
+			'ON CONFLICT DO NOTHING',
+		);
 	}
 
 	async cancel(inquiryId: string, clock?: string) {
@@ -65,8 +60,9 @@ export class SqlTimerBook implements TimerBook {
 		);
 		const due: DueTimer[] = [];
 		for (const row of claimed) {
-			const [inquiry] = await this.sql.all<{ item: string }>(
-				'SELECT item FROM inquiry WHERE workspace = ? AND id = ?',
+			const [inquiry] = await this.sql.all<{ item: string; assignment: string | null }>(
+				`SELECT item, ${newestAssignment('i.id')} AS assignment
+				FROM inquiry i WHERE workspace = ? AND id = ?`,
 				this.workspace,
 				row.inquiry_id,
 			);
@@ -78,7 +74,7 @@ export class SqlTimerBook implements TimerBook {
 				clock: row.clock,
 				step: row.step,
 				attempt: row.attempts,
-				item: inquiry ? (JSON.parse(inquiry.item) as LeadItem) : {},
+				item: inquiry ? itemWith(inquiry.item, inquiry.assignment) : {},
 			});
 		}
 		return due.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));

@@ -1,8 +1,8 @@
 /** Answers do not depend on where the server stands: the same program runs in several zones. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runInZone } from './support/runInZone';
 
 const ROOT = resolve(__dirname, '../../..');
 const ZONES = ['UTC', 'America/Santiago', 'Pacific/Kiritimati', 'Europe/Berlin'];
@@ -13,15 +13,12 @@ it('is the same in any process time zone', () => {
 		const program = join(folder, 'probe.cjs');
 		const bundler = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
 		const entry = join(__dirname, 'support/probe.ts');
-		execFileSync(process.execPath, [bundler, entry, '-f', 'cjs', '-o', program], { cwd: ROOT });
+		runInZone([bundler, entry, '-f', 'cjs', '-o', program], { cwd: ROOT });
 
-		const runs = ZONES.map((TZ) => {
-			const output = execFileSync(process.execPath, [program], {
-				env: { ...process.env, TZ },
-				encoding: 'utf8',
-			});
-			return JSON.parse(output) as { hour: number; answers: unknown[][] };
-		});
+		const runs = ZONES.map(
+			(timeZone) =>
+				JSON.parse(runInZone([program], { timeZone })) as { hour: number; answers: unknown[][] },
+		);
 		// The zone did reach the process, or this would show nothing.
 		expect(new Set(runs.map(({ hour }) => hour)).size).toBe(ZONES.length);
 		expect(runs[0]?.answers.flat().length).toBeGreaterThan(100);

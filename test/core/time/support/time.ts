@@ -1,3 +1,4 @@
+import { attempt } from '../../../../nodes/core/attempt';
 import { LeadOpsError } from '../../../../nodes/core/errors';
 import type { CalendarSettings } from '../../../../nodes/core/time';
 
@@ -24,12 +25,10 @@ export const WEEKDAYS = [1, 2, 3, 4, 5];
 
 /** The code and message of the error that `run` must throw. */
 export function refusal(run: () => unknown): { code: string; message: string } {
-	try {
-		run();
-	} catch (error) {
-		if (!(error instanceof LeadOpsError)) throw error;
-		expect(error.hint).not.toBe('');
-		return { code: error.code, message: error.message };
-	}
-	throw new Error('Nothing was refused');
+	const outcome = attempt(run);
+	if (outcome.ok) throw new Error('Nothing was refused');
+	if (!(outcome.error instanceof LeadOpsError)) throw outcome.error;
+	const { code, message, hint } = outcome.error;
+	expect(hint).not.toBe('');
+	return { code, message };
 }
