@@ -49,7 +49,7 @@ function fail(error) {
 
 function summary({ server, mail, forms, signedIn, dataDir }) {
 	const rows = [
-		...forms.map((form) => ['Form', form]),
+		...forms.map(({ title, url }) => ['Form', `${url}  (${title})`]),
 		['Editor', server.baseUrl],
 		...(signedIn
 			? [['Sign in', `${DEMO_OWNER.email}  password: ${DEMO_OWNER.password}`]]

@@ -12,7 +12,7 @@ const { requireFreePorts } = require('./options.js');
 const { Problem } = require('./problem.js');
 const { startN8n } = require('./server.js');
 const {
-	formPaths,
+	formsOf,
 	mailCredential,
 	readTemplate,
 	templateFiles,
@@ -35,7 +35,7 @@ const STARTER = '01-starter-lead-desk';
  * @typedef {object} Demo
  * @property {import('./server.js').Server} server
  * @property {import('./mail.js').Mail} mail
- * @property {string[]} forms the addresses of the published forms
+ * @property {Array<{ title: string, url: string }>} forms the published forms
  * @property {boolean} signedIn whether the demo account still has its password
  * @property {string} dataDir
  */
@@ -96,7 +96,7 @@ async function startDemo({
 	return {
 		server,
 		mail,
-		forms: forms.map((form) => `${server.baseUrl}/form/${form}`),
+		forms: forms.map(({ title, path: form }) => ({ title, url: `${server.baseUrl}/form/${form}` })),
 		signedIn,
 		dataDir,
 	};
@@ -157,7 +157,7 @@ async function signIn(api, log) {
  * Imports the templates that are not there yet and publishes the starter. What is there stays
  * as it is: somebody may have worked on it.
  *
- * @returns {Promise<string[]>} the paths of the published forms
+ * @returns {Promise<Array<{ path: string, title: string }>>} the published forms
  */
 async function importTemplates({ api, dataDir, packDir, smtpPort, log }) {
 	const stateFile = path.join(dataDir, 'state.json');
@@ -181,7 +181,7 @@ async function importTemplates({ api, dataDir, packDir, smtpPort, log }) {
 			save();
 		}
 		const workflow = await api.workflow(id);
-		if (workflow.activeVersionId) forms.push(...formPaths(workflow.activeVersion ?? workflow));
+		if (workflow.activeVersionId) forms.push(...formsOf(workflow.activeVersion ?? workflow));
 	}
 	return forms;
 }

@@ -10,7 +10,7 @@ const { startMail } = require('./mail.js');
 const { installPack } = require('./pack.js');
 const { freePort } = require('./ports.js');
 const { startN8n } = require('./server.js');
-const { formPaths, mailCredential, prepareWorkflow, readTemplate } = require('./templates.js');
+const { formsOf, mailCredential, prepareWorkflow, readTemplate } = require('./templates.js');
 
 /** Starts in under half the time; forms, webhooks and the API are all still there. */
 const WITHOUT_EDITOR = { N8N_DISABLE_UI: 'true' };
@@ -140,7 +140,11 @@ async function openDesk({
 					: prepareWorkflow(workflow, { credentials: available });
 			const saved = await api.importWorkflow(json);
 			if (publish) await api.publish(saved.id);
-			opened.push({ id: saved.id, name: saved.name, formPaths: formPaths(saved) });
+			opened.push({
+				id: saved.id,
+				name: saved.name,
+				formPaths: formsOf(saved).map((form) => form.path),
+			});
 		}
 
 		return {

@@ -115,13 +115,16 @@ function withCredentials(node, credentials) {
 
 /**
  * @param {Json} workflow
- * @returns {string[]} the paths of its forms
+ * @returns {Array<{ path: string, title: string }>} its forms
  */
-function formPaths(workflow) {
+function formsOf(workflow) {
 	return workflow.nodes
 		.filter((node) => node.type === 'n8n-nodes-base.formTrigger' && !node.disabled)
-		.map((node) => node.parameters?.options?.path ?? node.parameters?.path ?? node.webhookId)
-		.filter(Boolean);
+		.map(({ name, parameters, webhookId }) => ({
+			path: parameters?.options?.path ?? parameters?.path ?? webhookId,
+			title: parameters?.formTitle ?? name,
+		}))
+		.filter(({ path: formPath }) => formPath);
 }
 
 /**
@@ -146,7 +149,7 @@ function mailCredential(smtpPort) {
 }
 
 module.exports = {
-	formPaths,
+	formsOf,
 	mailCredential,
 	prepareWorkflow,
 	readTemplate,

@@ -10,18 +10,20 @@ import {
 	type TextPlace,
 } from '../core/qualify';
 import {
+	compileConditions,
+	explainMet,
 	inTransaction,
 	leadReader,
 	noConditions,
 	placeItems,
 	settingsOf,
 	workspaceReader,
+	type Conditions,
 	type OpenWorkspace,
 	type ReadSetting,
 	type StoreOptions,
 } from '../shared';
 import { outputNames, outputOf } from './description';
-import { compileConditions, explainMet, type Conditions } from './conditions';
 import { readPolicy, type CategoryRow, type PolicyParameters, type RuleRow } from './readPolicy';
 
 interface QualifyOptions extends StoreOptions {

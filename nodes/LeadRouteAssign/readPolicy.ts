@@ -1,7 +1,7 @@
 import type { FilterValue } from 'n8n-workflow';
 import type { Owner, Priority } from '../core/lead';
 import type { RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
-import { readWeeklyHours, type WeeklyHoursValue } from '../shared';
+import { isBlank, readWeeklyHours, type WeeklyHoursValue } from '../shared';
 
 /** The node's parameters as n8n gives them. */
 export interface PolicyParameters {
@@ -94,7 +94,7 @@ const readRule = (row: RuleRow, index: number): RouteRule => ({
 	name: text(row.name) || `Rule ${index + 1}`,
 	target: { kind: row.assignTo, name: text(row.target) },
 	priority: row.priority ?? 'normal',
-	unconditional: !row.conditions?.conditions?.length,
+	unconditional: (row.conditions?.conditions ?? []).every(isBlank),
 });
 
 /** A table cell as text: a cell may hold a number, or nothing. */

@@ -1,3 +1,4 @@
+export * from './compiledConditions';
 export * from './conditions';
 export * from './duration';
 export * from './errors';

@@ -1,4 +1,4 @@
-import { formPaths, prepareWorkflow, templateId } from '../../host/lib/templates.js';
+import { formsOf, prepareWorkflow, templateId } from '../../host/lib/templates.js';
 
 const form = {
 	name: 'Form',
@@ -41,6 +41,9 @@ describe('a template', () => {
 	});
 
 	it('says where its forms are', () => {
-		expect(formPaths({ nodes: [form, mail, { ...form, disabled: true }] })).toEqual(['ask']);
+		const titled = { ...form, parameters: { ...form.parameters, formTitle: 'Talk to us' } };
+		expect(formsOf({ nodes: [titled, mail, { ...form, disabled: true }] })).toEqual([
+			{ path: 'ask', title: 'Talk to us' },
+		]);
 	});
 });

@@ -4,7 +4,7 @@ import { qualificationSchema, type Lead, type Qualification } from '../../nodes/
 import { decideQualification, type Observed, type QualifyPolicy } from '../../nodes/core/qualify';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
-import { quickCompare } from '../../nodes/LeadQualifyScore/quickCompare';
+import { quickCompare } from '../../nodes/shared/quickCompare';
 import {
 	completeLead,
 	inTransaction,

@@ -134,10 +134,32 @@ test('rules with conditions are asked in order, for each lead', async () => {
 			owner: { name: 'Cy' },
 			rule: 'Germany',
 			priority: 'high',
-			reason: 'Rule "Germany": it goes to Cy.',
+			reason: 'Rule "Germany" (lead.country is "DE"): it goes to Cy.',
 		},
 		{ owner: { name: 'Bo' }, rule: 'UK', priority: 'normal' },
 	]);
+});
+
+test('a rule whose conditions were never written takes every lead, and so must stand last', async () => {
+	const blank = {
+		...noConditions,
+		conditions: [
+			{ id: '1', leftValue: '', rightValue: '', operator: { type: 'string', operation: 'equals' } },
+		],
+	};
+	const rule = { name: 'Rest', conditions: blank, assignTo: 'owner', target: 'Bo' };
+	const owners = team('Ann', 'Bo');
+	const [assigned] = await run(
+		{ owners, rules: { rule: [rule] } } as unknown as IDataObject,
+		inquiries(1),
+	);
+	expect(assignments(assigned)).toMatchObject([
+		{ rule: 'Rest', reason: 'Rule "Rest": it goes to Bo.' },
+	]);
+	const twice = { owners, rules: { rule: [rule, { ...rule, name: 'Never' }] } };
+	await expect(run(twice as unknown as IDataObject, inquiries(1, 1))).rejects.toMatchObject({
+		message: expect.stringContaining('"Never" is never reached'),
+	});
 });
 
 test('a daily cap holds within a batch and over batches, and the rest waits in the queue', async () => {

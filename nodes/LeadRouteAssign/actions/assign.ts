@@ -1,16 +1,17 @@
-import type { FilterValue, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { settingsHash, type Assignment, type Lead, type Owner } from '../../core/lead';
 import { compileRoster, decideAssign, type Roster } from '../../core/route';
 import {
+	compileConditions,
+	explainMet,
 	inTransaction,
 	leadReader,
-	meets,
 	noConditions,
 	placeItems,
 	settingsOf,
 	workspaceReader,
+	type Conditions,
 	type ReadSetting,
-	type Setting,
 	type StoreOptions,
 	type StoreSession,
 } from '../../shared';
@@ -26,9 +27,7 @@ const occasion = 'assign';
 export async function assign(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
 	const { roster, hash, settings } = readRoster(context, setting);
-	const conditions = roster.policy.rules.map((_rule, index) =>
-		setting<FilterValue>(`rules.rule[${index}].conditions`, noConditions),
-	);
+	const conditions = compileRules(context, setting, roster);
 	const readLead = leadReader(setting);
 	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
 	const now = Date.now();
@@ -64,11 +63,24 @@ function readRoster(context: IExecuteFunctions, setting: ReadSetting) {
 		options: at0('options', {}),
 	};
 	const policy = readPolicy(parameters, context.getTimezone());
-	const rawRules = context.getNodeParameter('rules.rule', 0, [], { rawExpressions: true });
-	const conditions = (rawRules as unknown as RuleRow[]).map((rule) => rule.conditions ?? null);
+	const conditions = writtenRules(context).map((rule) => rule.conditions ?? null);
 	const settings = { policy, conditions };
 	return { roster: compileRoster(policy), hash: settingsHash(settings), settings };
 }
+
+/** The rules as they stand in the node, with their expressions. */
+const writtenRules = (context: IExecuteFunctions) =>
+	context.getNodeParameter('rules.rule', 0, [], { rawExpressions: true }) as unknown as RuleRow[];
+
+const compileRules = (context: IExecuteFunctions, setting: ReadSetting, roster: Roster) =>
+	writtenRules(context).map(({ conditions }, index) =>
+		compileConditions(
+			conditions ?? noConditions,
+			`rules.rule[${index}].conditions`,
+			setting,
+			`Rules: "${roster.policy.rules[index]?.name}"`,
+		),
+	);
 
 interface Task {
 	session: StoreSession;
@@ -78,7 +90,7 @@ interface Task {
 	lead: Lead;
 	json: IDataObject;
 	itemIndex: number;
-	conditions: Array<Setting<FilterValue>>;
+	conditions: Conditions[];
 	now: number;
 }
 
@@ -90,11 +102,10 @@ async function assignNow(task: Task): Promise<Assignment> {
 			roster,
 			now,
 			knownOwner: await knownOwnerOf(session, lead, json),
-			ruleMet: (index) =>
-				meets(
-					conditions[index]?.at(itemIndex) ?? noConditions,
-					`Rules: "${roster.policy.rules[index]?.name}"`,
-				),
+			ruleMet: (index) => {
+				const rule = conditions[index];
+				return rule ? explainMet(rule, itemIndex) : '';
+			},
 			had: new Set(),
 		},
 		hash,

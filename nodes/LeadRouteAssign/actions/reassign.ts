@@ -79,7 +79,7 @@ async function reassignNow(
 	const had = new Set(await session.assignments.ownersOf(lead.inquiryId));
 	if (current.owner) had.add(current.owner.id);
 	const { assignment, turn, record } = decideReassign(
-		{ ...desk.facts, roster, now, knownOwner: null, ruleMet: () => false, had },
+		{ ...desk.facts, roster, now, knownOwner: null, ruleMet: () => null, had },
 		hash,
 		current,
 		reassignTo,

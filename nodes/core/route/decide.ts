@@ -55,11 +55,13 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 		if (found) return decided({ ...search, rule: knownOwner }, policy, found);
 	}
 	for (const [index, rule] of rules.entries()) {
-		if (!facts.ruleMet(index)) {
+		const because = facts.ruleMet(index);
+		if (because === null) {
 			search.considered.push({ rule: rule.name, outcome: 'not met' });
 			continue;
 		}
-		const found = tryTarget(search, rule.name, `rule "${rule.name}"`, rule.target);
+		const where = `rule "${rule.name}"${because && ` (${because})`}`;
+		const found = tryTarget(search, rule.name, where, rule.target);
 		if (search.rule === noRule) Object.assign(search, { rule: rule.name, priority: rule.priority });
 		if (found)
 			return decided({ ...search, rule: rule.name, priority: rule.priority }, policy, found);

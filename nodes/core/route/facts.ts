@@ -9,8 +9,11 @@ export interface RouteFacts {
 	now: number;
 	/** Who owns the known lead already, if anybody. */
 	knownOwner: Owner | null;
-	/** Whether rule n of the policy is met, asked in order and only as far as needed. */
-	ruleMet: (index: number) => boolean;
+	/**
+	 * What rule n of the policy saw, `null` when it is not met and empty when it asks nothing.
+	 * Asked in order and only as far as needed.
+	 */
+	ruleMet: (index: number) => string | null;
 	/** The memory of a pool. */
 	rotation: (pool: string) => RotationState;
 	/** How many leads an owner was given on their day so far. */
@@ -24,6 +27,8 @@ export interface Considered {
 	/** The rule's name, or what stands in its place. */
 	rule: string;
 	outcome: 'not met' | 'nobody could take it' | 'chosen';
+	/** What the rule's conditions saw. */
+	because?: string;
 	/** Who was there, each with why they could not take it. */
 	owners?: Array<{ id: string; weight: number; hindrance: string | null }>;
 	/** The pool's memory before its turn, to take the same turn again. */

@@ -1,12 +1,8 @@
 import type { FilterConditionValue, FilterValue } from 'n8n-workflow';
-import {
-	meets,
-	noConditions,
-	parsePathExpression,
-	type ReadSetting,
-	type Setting,
-} from '../shared';
+import { meets, noConditions } from './conditions';
+import { parsePathExpression } from './fieldPath';
 import { quickCompare } from './quickCompare';
+import type { ReadSetting, Setting } from './settings';
 
 /** One condition of a line: where its two values come from, and what it is about. */
 interface Condition {
@@ -39,13 +35,25 @@ export const compileConditions = (
 ): Conditions => ({
 	written,
 	where,
-	list: (written.conditions ?? []).map((condition, index) => ({
-		left: setting(`${path}.conditions[${index}].leftValue`, condition.leftValue),
-		right: setting(`${path}.conditions[${index}].rightValue`, condition.rightValue),
-		written: condition,
-		field: fieldOf(condition.leftValue) ?? 'the value',
-	})),
+	list: (written.conditions ?? [])
+		.map((condition, index) => ({
+			left: setting(`${path}.conditions[${index}].leftValue`, condition.leftValue),
+			right: setting(`${path}.conditions[${index}].rightValue`, condition.rightValue),
+			written: condition,
+			field: fieldOf(condition.leftValue) ?? 'the value',
+		}))
+		.filter((condition) => !isBlank(condition.written)),
 });
+
+/**
+ * Whether nobody has written anything into a line: the editor shows an empty one, and may save
+ * it. Taken at its word, nothing equals nothing, it would be met by every lead.
+ *
+ * @example
+ * isBlank({ id: '1', leftValue: '', rightValue: '', operator: equals }) // true
+ */
+export const isBlank = ({ leftValue, rightValue }: FilterConditionValue): boolean =>
+	isNothing(leftValue) && isNothing(rightValue);
 
 const fieldOf = (value: unknown) =>
 	typeof value === 'string' ? parsePathExpression(value)?.join('.') : undefined;
