@@ -16,6 +16,7 @@ import {
 	leadReader,
 	noConditions,
 	placeItems,
+	policyKeeper,
 	settingsOf,
 	workspaceReader,
 	type Conditions,
@@ -58,10 +59,8 @@ export async function qualifyScore(context: IExecuteFunctions) {
 				recorder({
 					workspace,
 					workspaceOf: workspaceReader(context, options),
-					policy: {
-						...qualify.policy,
-						node: `${context.getWorkflow().id}/${context.getNode().id}`,
-					},
+					policy: qualify.policy,
+					keepPolicy: policyKeeper(context, now),
 					now,
 				}),
 			),
@@ -137,21 +136,20 @@ function recorder({
 	workspace,
 	workspaceOf,
 	policy,
+	keepPolicy,
 	now,
 }: {
 	workspace: OpenWorkspace;
 	workspaceOf: ReturnType<typeof workspaceReader>;
-	policy: { hash: string; settings: object; node: string };
+	policy: { hash: string; settings: object };
+	keepPolicy: ReturnType<typeof policyKeeper>;
 	now: number;
 }): Recorder {
-	const known = new Set<string>();
 	return async (itemIndex, lead, observed, qualification) => {
 		const name = workspaceOf(itemIndex, lead);
-		const { events, inquiries, policies } = workspace(name);
-		if (!known.has(name)) {
-			known.add(name);
-			await policies.save({ ...policy, at: now });
-		}
+		const session = workspace(name);
+		const { events, inquiries } = session;
+		await keepPolicy(session, name, policy.hash, policy.settings);
 		if (endings.has(qualification.verdict)) {
 			await inquiries.finish(lead.inquiryId, qualification.verdict);
 		}

@@ -65,17 +65,8 @@ async function countToday(session: StoreSession, { members }: Roster, now: numbe
 	return counts;
 }
 
-/**
- * One desk for each workspace of a batch, opened when its first lead comes.
- *
- * @param opened what else to do once in each workspace
- */
-export function deskPerWorkspace(
-	workspace: OpenWorkspace,
-	roster: Roster,
-	now: number,
-	opened: (session: StoreSession) => Promise<void> = async () => {},
-) {
+/** One desk for each workspace of a batch, opened when its first lead comes. */
+export function deskPerWorkspace(workspace: OpenWorkspace, roster: Roster, now: number) {
 	const open = new Map<string, { session: StoreSession; desk: Desk }>();
 	return {
 		async of(name: string) {
@@ -84,7 +75,6 @@ export function deskPerWorkspace(
 				const session = workspace(name);
 				entry = { session, desk: await Desk.open(session, roster, now) };
 				open.set(name, entry);
-				await opened(session);
 			}
 			return entry;
 		},

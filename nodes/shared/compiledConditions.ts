@@ -1,6 +1,6 @@
 import type { FilterConditionValue, FilterValue } from 'n8n-workflow';
 import { meets, noConditions } from './conditions';
-import { parsePathExpression } from './fieldPath';
+import { parsePathExpression } from '../core/fieldPath';
 import { quickCompare } from './quickCompare';
 import type { ReadSetting, Setting } from './settings';
 

@@ -2,7 +2,7 @@ export * from './compiledConditions';
 export * from './conditions';
 export * from './duration';
 export * from './errors';
-export * from './fieldPath';
+export * from '../core/fieldPath';
 export * from './hours';
 export * from './items';
 export * from './leadFields';

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
-import { parseFieldName, readPath } from './fieldPath';
+import { parseFieldName, readPath } from '../core/fieldPath';
 import type { ReadSetting } from './settings';
 import { defaultWorkspace } from './store';
 

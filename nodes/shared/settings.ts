@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { parsePathExpression, readPath } from './fieldPath';
+import { parsePathExpression, readPath } from '../core/fieldPath';
 
 /** A parameter's value, which may differ from item to item. */
 export interface Setting<Value> {

@@ -8,6 +8,7 @@ import {
 	leadReader,
 	noConditions,
 	placeItems,
+	policyKeeper,
 	settingsOf,
 	workspaceReader,
 	type Conditions,
@@ -31,15 +32,15 @@ export async function assign(context: IExecuteFunctions) {
 	const readLead = leadReader(setting);
 	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
 	const now = Date.now();
-	const node = `${context.getWorkflow().id}/${context.getNode().id}`;
+	const keepPolicy = policyKeeper(context, now);
 
 	return await inTransaction(async (workspace) => {
-		const desks = deskPerWorkspace(workspace, roster, now, async (session) => {
-			await session.policies.save({ hash, node, settings, at: now });
-		});
+		const desks = deskPerWorkspace(workspace, roster, now);
 		const placed = await placeItems(context, outputCount, async (json, itemIndex) => {
 			const lead = readLead(json, itemIndex, now);
-			const { session, desk } = await desks.of(workspaceOf(itemIndex, lead));
+			const name = workspaceOf(itemIndex, lead);
+			const { session, desk } = await desks.of(name);
+			await keepPolicy(session, name, hash, settings);
 			const known = await session.assignments.current(lead.inquiryId);
 			const assignment = known
 				? { ...known, repeated: true }

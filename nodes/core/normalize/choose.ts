@@ -1,5 +1,5 @@
 import { canonicalEmail } from './email';
-import { fieldAt } from './fieldAt';
+import { readPath } from '../fieldPath';
 import type { Entry, Payload } from './payload';
 import type { PayloadField } from './payloadField';
 import type { Recogniser } from './recognise';
@@ -79,7 +79,7 @@ function entryNamed({ entries, roots }: Payload, { name, steps }: FieldName): En
 	);
 	if (entry) return entry;
 	for (const root of roots) {
-		const value = fieldAt(root, steps);
+		const value = readPath(root, steps);
 		if (value === undefined || value === null || value === '') continue;
 		return (
 			entries.find((known) => known.value === value && known.path.at(-1) === steps.at(-1)) ?? {

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import { countryOf } from './country';
-import { parseFieldName } from './fieldAt';
+import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField } from './mappableFields';
 import type { PayloadField } from './payloadField';
 import { isRequirement, type Requirement } from './required';
