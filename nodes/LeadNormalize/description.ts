@@ -147,7 +147,7 @@ export const properties: INodeProperties[] = [
 					{
 						name: 'Always Needs Attention',
 						value: 'attention',
-						description: 'Somebody looks at each lead with an e-mail or phone that is none',
+						description: 'Somebody looks at each lead with an email or phone that is none',
 					},
 					{
 						name: 'Is Noted When the Other One Is Valid',

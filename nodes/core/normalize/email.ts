@@ -28,7 +28,7 @@ export function readEmail(raw: string): Reading<string> {
 			ok: false,
 			problem: {
 				code: 'email.invalid',
-				message: `${quoted(raw)} is not an e-mail address that mail can be sent to. Correct it or ask for it again.`,
+				message: `${quoted(raw)} is not an email address that mail can be sent to. Correct it or ask for it again.`,
 			},
 		};
 	}

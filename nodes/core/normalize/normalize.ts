@@ -171,7 +171,7 @@ function readDomain(fields: FieldReader, email: string | null): string | null {
 		return own;
 	}
 	const domain = (email && domainOfEmail(email)) ?? null;
-	fields.report.change('domain', null, domain, 'Taken from the e-mail address');
+	fields.report.change('domain', null, domain, 'Taken from the email address');
 	return domain;
 }
 

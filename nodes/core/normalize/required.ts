@@ -3,8 +3,8 @@ import type { Problem } from './report';
 
 /** What can be required of a lead, and what it is called in a sentence. */
 const requirements = {
-	emailOrPhone: 'e-mail address or phone number',
-	email: 'e-mail address',
+	emailOrPhone: 'email address or phone number',
+	email: 'email address',
 	phone: 'phone number',
 	fullName: 'name',
 	firstName: 'first name',

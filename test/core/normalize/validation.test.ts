@@ -66,6 +66,6 @@ test('each change says from what, to what and why; what did not change is not li
 			to: 'Ada@example.com',
 			why: 'Host written in lower case',
 		},
-		{ field: 'domain', from: null, to: 'example.com', why: 'Taken from the e-mail address' },
+		{ field: 'domain', from: null, to: 'example.com', why: 'Taken from the email address' },
 	]);
 });
