@@ -27,6 +27,7 @@ export const inquiryFrom = (name: string): Submission => ({
 /** The starter, live in the real server, with the questions that its tests ask. */
 export interface StarterDesk extends Desk {
 	submit(values: Submission): Promise<{ status: number }>;
+	storeFile: string;
 	/** One look into the Lead Store's file, from outside of n8n. */
 	look<Result>(at: (session: StoreSession) => Promise<Result>): Promise<Result>;
 	/** The mail sent to this address so far, oldest first. */
@@ -47,6 +48,7 @@ export async function openStarter(
 	const storeFile = join(desk.userFolder, '.n8n', 'lead-ops', 'lead-store.sqlite');
 	return {
 		...desk,
+		storeFile,
 		get server() {
 			return desk.server;
 		},
