@@ -28,7 +28,8 @@ async function bundle() {
 	const build = await rolldown({
 		input: await nodeEntries(),
 		platform: 'node',
-		external: ['n8n-workflow', /^node:/],
+		// The driver's own native half is an option that is not used.
+		external: ['n8n-workflow', 'pg-native', 'pg-cloudflare', /^node:/],
 	});
 	await build.write({
 		dir: 'dist',
@@ -38,6 +39,11 @@ async function bundle() {
 		chunkFileNames: 'shared/[name].js',
 		codeSplitting: {
 			groups: [
+				// Loaded only by those who use it.
+				{
+					name: 'postgres',
+					test: /nodes[\\/]store[\\/]postgres[\\/]|node_modules[\\/](pg|pg-\w+|pg-connection-string|pgpass|postgres-\w+|split2|xtend)[\\/]/,
+				},
 				{ name: 'libraries', test: /node_modules/ },
 				{ name: 'lead-ops', test: /nodes[\\/](core|store|shared)[\\/]/ },
 			],

@@ -9,7 +9,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 		rooms: ['core'],
 		packages: /^(zod\/v4|luxon|libphonenumber-js(\/.*)?|node:(crypto|url))$/,
 	},
-	store: { rooms: ['core', 'store'], packages: /^node:/ },
+	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
 	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow)$/ },
 	node: { rooms: ['core', 'shared'], packages: /^n8n-workflow$/ },
 };

@@ -5,7 +5,7 @@ import {
 	type RotationState,
 	type RouteFacts,
 } from '../core/route';
-import type { OpenWorkspace, StoreSession } from '../shared';
+import type { StoreSession } from '../shared';
 
 /**
  * What a batch needs to know of one workspace: turns and daily counts, read from the store once,
@@ -66,7 +66,11 @@ async function countToday(session: StoreSession, { members }: Roster, now: numbe
 }
 
 /** One desk for each workspace of a batch, opened when its first lead comes. */
-export function deskPerWorkspace(workspace: OpenWorkspace, roster: Roster, now: number) {
+export function deskPerWorkspace(
+	workspace: (name: string) => StoreSession,
+	roster: Roster,
+	now: number,
+) {
 	const open = new Map<string, { session: StoreSession; desk: Desk }>();
 	return {
 		async of(name: string) {

@@ -24,7 +24,9 @@ import type {
 export interface LeadStore {
 	/**
 	 * Runs `work` as one transaction: all of it is kept, or none.
-	 * Transactions in one workspace take place one after the other, in all processes.
+	 * Transactions in one workspace take place one after the other, in all processes. When the
+	 * database ended a transaction for no fault of its own, `work` is run again: it must have no
+	 * effect but in the store and in what it returns.
 	 *
 	 * @throws LeadOpsError `store.busy` or `store.unavailable`, both retryable, when the store
 	 * cannot be had in time; whatever `work` throws, after undoing it.
@@ -36,7 +38,16 @@ export interface LeadStore {
 }
 
 /** Gives the view of one workspace inside a transaction. */
-export type OpenWorkspace = (workspace: string) => StoreSession;
+export interface OpenWorkspace {
+	(workspace: string): StoreSession;
+	/**
+	 * Runs a part of the transaction that is undone alone when it fails, so that what else the
+	 * transaction does can go on and be kept. Parts are not put into parts.
+	 *
+	 * @throws whatever `work` throws, after undoing it
+	 */
+	part<Result>(work: () => Promise<Result>): Promise<Result>;
+}
 
 /** One transaction's view of one workspace. */
 export interface StoreSession {

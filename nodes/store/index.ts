@@ -1,3 +1,5 @@
 export * from './LeadStore';
 export * from './records';
 export { EmbeddedStore } from './embedded/EmbeddedStore';
+export { openStore, type EmbeddedSettings, type StoreSettings } from './openStore';
+export type { PostgresSettings, TlsMode } from './postgres/settings';

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Sql, SqlValue } from '../sql/Sql';
+import { rowFromStored, toStored } from '../sql/storedText';
 
 /** Statements of one database file, each prepared once. */
 export class EmbeddedSql implements Sql {
@@ -8,11 +9,12 @@ export class EmbeddedSql implements Sql {
 	constructor(private readonly database: DatabaseSync) {}
 
 	async all<Row>(statement: string, ...values: SqlValue[]) {
-		return this.prepare(statement).all(...values) as Row[];
+		const rows = this.prepare(statement).all(...values.map(stored));
+		return rows.map((row) => rowFromStored<Row>(row));
 	}
 
 	async run(statement: string, ...values: SqlValue[]) {
-		return Number(this.prepare(statement).run(...values).changes);
+		return Number(this.prepare(statement).run(...values.map(stored)).changes);
 	}
 
 	private prepare(statement: string) {
@@ -24,3 +26,5 @@ export class EmbeddedSql implements Sql {
 		return prepared;
 	}
 }
+
+const stored = (value: SqlValue) => (typeof value === 'string' ? toStored(value) : value);

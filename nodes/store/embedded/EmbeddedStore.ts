@@ -12,6 +12,8 @@ import { isBusy, toStoreError } from './sqliteErrors';
 const sqlite: Dialect = {
 	sequence: 'INTEGER PRIMARY KEY AUTOINCREMENT',
 	clustered: 'WITHOUT ROWID',
+	text: 'TEXT',
+	versionTable: "SELECT 1 AS found FROM sqlite_master WHERE name = 'schema_version'",
 };
 
 /** How long a transaction waits for other processes before it says that the store is busy. */
@@ -61,14 +63,27 @@ export class EmbeddedStore implements LeadStore {
 	}
 
 	async transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result> {
-		return await this.exclusively(
-			async () => await work((workspace) => sqlSession(this.sql, workspace)),
-		).catch(rethrown(this.path));
+		const open: OpenWorkspace = Object.assign(
+			(workspace: string) => sqlSession(this.sql, workspace),
+			{ part: async <Part>(part: () => Promise<Part>) => await this.part(part) },
+		);
+		return await this.exclusively(async () => await work(open)).catch(rethrown(this.path));
 	}
 
 	async close() {
 		await this.last;
 		this.database.close();
+	}
+
+	private async part<Result>(work: () => Promise<Result>): Promise<Result> {
+		this.database.exec('SAVEPOINT part');
+		const done = await attemptAsync(work);
+		// After some errors, such as a full disk, SQLite has undone the whole transaction already.
+		if (this.database.isTransaction) {
+			this.database.exec(done.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');
+		}
+		if (done.ok) return done.value;
+		throw done.error;
 	}
 
 	/** One after the other in this process, and by SQLite's write lock in all others. */

@@ -12,7 +12,8 @@ const cacheKiB = 32_768;
 
 /**
  * Opens or makes the file. The write-ahead log lets readers and one writer go on together;
- * with `synchronous = FULL` what was committed outlives a power cut, not only a killed process.
+ * with `synchronous = FULL` what was committed outlives a power cut, not only a killed process. What is deleted is
+ * overwritten, so that an erased person is not to be found in the file either.
  */
 export async function openDatabase(path: string): Promise<Sqlite.DatabaseSync> {
 	const sqlite = loadSqlite();
@@ -20,7 +21,8 @@ export async function openDatabase(path: string): Promise<Sqlite.DatabaseSync> {
 	const database = new sqlite.DatabaseSync(path, { timeout: lockWaitMs });
 	const prepared = attempt(() =>
 		database.exec(
-			`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKiB}`,
+			`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKiB};
+			PRAGMA secure_delete = ON`,
 		),
 	);
 	if (prepared.ok) return database;

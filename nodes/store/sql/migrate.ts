@@ -9,9 +9,7 @@ import type { Sql } from './Sql';
  * @throws LeadOpsError `store.newer` when a newer version of the pack has been here
  */
 export async function migrate(sql: Sql, dialect: Dialect): Promise<void> {
-	await sql.run('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
-	const [row] = await sql.all<{ version: number }>('SELECT version FROM schema_version');
-	const version = row?.version ?? 0;
+	const version = await versionOf(sql, dialect);
 	if (version > migrations.length) {
 		throw new LeadOpsError({
 			code: 'store.newer',
@@ -24,6 +22,17 @@ export async function migrate(sql: Sql, dialect: Dialect): Promise<void> {
 	for (const statement of migrations.slice(version).flat()) {
 		await sql.run(statement.replace(/\{(\w+)\}/g, (_all, part: keyof Dialect) => dialect[part]));
 	}
-	if (!row) await sql.run('INSERT INTO schema_version (version) VALUES (?)', migrations.length);
-	else await sql.run('UPDATE schema_version SET version = ?', migrations.length);
+	await sql.run('UPDATE schema_version SET version = ?', migrations.length);
+}
+
+/** Looks first: a user who may not make tables may well use those that are there. */
+async function versionOf(sql: Sql, dialect: Dialect): Promise<number> {
+	const [table] = await sql.all(dialect.versionTable);
+	if (!table) {
+		await sql.run('CREATE TABLE schema_version (version INTEGER NOT NULL)');
+		await sql.run('INSERT INTO schema_version (version) VALUES (0)');
+		return 0;
+	}
+	const [row] = await sql.all<{ version: number }>('SELECT version FROM schema_version');
+	return row?.version ?? 0;
 }

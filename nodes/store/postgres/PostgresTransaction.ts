@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { escapeIdentifier, type Pool, type PoolClient } from 'pg';
+import { attemptAsync } from '../../core/attempt';
+import { LeadOpsError } from '../../core/errors';
+import type { OpenWorkspace, StoreSession } from '../LeadStore';
+import { sqlSession } from '../sql/SqlSession';
+import { PostgresSql } from './PostgresSql';
+import type { Turnstile } from './Turnstile';
+
+/** A process that stops in the middle must not keep the others waiting for ever. */
+const idleInTransactionMs = 60_000;
+
+/** What a transaction needs to know of its store. */
+export interface TransactionSettings {
+	schema: string;
+	/** How long to wait for other processes that work on the same workspace. */
+	busyLimitMs: number;
+}
+
+/**
+ * One transaction: takes a connection with the first statement, and the workspace's lock with the
+ * first statement in that workspace, so that transactions in one workspace take place one after
+ * the other in all processes.
+ */
+export class PostgresTransaction {
+	private client: PoolClient | undefined;
+
+	/** PostgreSQL's number of this transaction and its first lock, to ask what became of it. */
+	private begun = { id: '', key: '' };
+
+	/** Lets the next one of this process go on. */
+	private leave = () => {};
+
+	private readonly locked = new Map<string, Promise<PoolClient>>();
+
+	private readonly sessions = new Map<string, StoreSession>();
+
+	constructor(
+		private readonly pool: Pool,
+		private readonly turnstile: Turnstile,
+		private readonly settings: TransactionSettings,
+	) {}
+
+	readonly workspace: OpenWorkspace = Object.assign(
+		(name: string) => {
+			let session = this.sessions.get(name);
+			if (!session) {
+				session = sqlSession(new PostgresSql(async () => await this.lock(name)), name);
+				this.sessions.set(name, session);
+			}
+			return session;
+		},
+		{ part: async <Result>(work: () => Promise<Result>) => await this.part(work) },
+	);
+
+	/** The client that holds the lock `name`; begins the transaction when it is the first. */
+	async lock(name: string): Promise<PoolClient> {
+		let client = this.locked.get(name);
+		if (!client) {
+			client = this.locked.size === 0 ? this.begin(name) : this.lockAlso(name);
+			this.locked.set(name, client);
+		}
+		return await client;
+	}
+
+	/**
+	 * Keeps what was done.
+	 *
+	 * @returns what became of it: with the connection lost at this very moment, PostgreSQL is
+	 * asked again by another one
+	 * @throws what PostgreSQL says when nothing was kept
+	 */
+	async commit(): Promise<void> {
+		const { client } = this;
+		if (!client) return;
+		const done = await attemptAsync(async () => await client.query('COMMIT'));
+		this.release(done.ok ? undefined : done.error);
+		if (done.ok) {
+			// After a statement that failed, PostgreSQL answers COMMIT by undoing everything.
+			if (done.value.command === 'COMMIT') return;
+			throw new LeadOpsError({
+				code: 'store.refused',
+				message: 'The Lead Store undid everything, because one of its statements had failed',
+				hint: 'Nothing was written. See the errors of the items for the first that failed.',
+			});
+		}
+		if (!(await this.wasCommitted())) throw done.error;
+	}
+
+	/** Undoes everything. */
+	async rollback(): Promise<void> {
+		const { client } = this;
+		const done = await attemptAsync(async () => await client?.query('ROLLBACK'));
+		this.release(done.ok ? undefined : done.error);
+	}
+
+	private async begin(name: string): Promise<PoolClient> {
+		// Only before the first lock: what is waited for later, PostgreSQL must see, or two that
+		// wait for each other would do so for ever.
+		this.leave = await this.turnstile.enter(name);
+		const client = await this.pool.connect();
+		this.client = client;
+		const { schema, busyLimitMs } = this.settings;
+		const key = lockKey(schema, name);
+		// One message for all of it. What is set is set for this transaction only, so that the
+		// connection may be one that a pooler hands around.
+		const results = (await client.query(
+			`BEGIN;
+			SET LOCAL search_path TO ${escapeIdentifier(schema)};
+			SET LOCAL lock_timeout TO ${busyLimitMs};
+			SET LOCAL idle_in_transaction_session_timeout TO ${idleInTransactionMs};
+			SELECT pg_advisory_xact_lock(${key}), pg_current_xact_id()::text AS id`,
+		)) as unknown as Array<{ rows: Array<{ id: string }> }>;
+		this.begun = { id: results.at(-1)?.rows[0]?.id ?? '', key };
+		return client;
+	}
+
+	private async lockAlso(name: string): Promise<PoolClient> {
+		const client = await [...this.locked.values()][0];
+		if (!client) throw new Error('The transaction has no connection');
+		await client.query(`SELECT pg_advisory_xact_lock(${lockKey(this.settings.schema, name)})`);
+		return client;
+	}
+
+	private async part<Result>(work: () => Promise<Result>): Promise<Result> {
+		const { client } = this;
+		await client?.query('SAVEPOINT part');
+		const done = await attemptAsync(work);
+		if (client) await client.query(done.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');
+		// The part was all that was done: the next statement begins anew.
+		else if (!done.ok) await this.rollback();
+		if (done.ok) return done.value;
+		throw done.error;
+	}
+
+	private async wasCommitted(): Promise<boolean> {
+		const client = await this.pool.connect();
+		const asked = await attemptAsync(async () => {
+			// Until the server has ended the broken connection, the lost transaction holds its lock.
+			const results = (await client.query(
+				`SELECT pg_advisory_xact_lock(${this.begun.key});
+				SELECT pg_xact_status('${this.begun.id}'::xid8) AS status`,
+			)) as unknown as Array<{ rows: Array<{ status: string | null }> }>;
+			return results[1]?.rows[0]?.status === 'committed';
+		});
+		client.release(!asked.ok);
+		if (asked.ok) return asked.value;
+		throw asked.error;
+	}
+
+	/** Gives the connection back; a broken one is not used again. */
+	private release(error: unknown) {
+		this.client?.release(error !== undefined);
+		this.client = undefined;
+		this.locked.clear();
+		this.leave();
+	}
+}
+
+/** A lock is a number of 64 bits: the same for one workspace of one schema in all processes. */
+const lockKey = (schema: string, name: string) =>
+	createHash('sha256')
+		.update(JSON.stringify([schema, name]))
+		.digest()
+		.readBigInt64BE()
+		.toString();
