@@ -4,11 +4,14 @@ const { src, dest, series, parallel } = require('gulp');
 const { rolldown } = require('rolldown');
 
 /** Node folders have capital letters; lower-case folders are what nodes are made of. */
-async function nodeEntries() {
-	const folders = (await readdir('nodes')).filter((name) => /^[A-Z]/.test(name));
-	return Object.fromEntries(
-		folders.map((name) => [`nodes/${name}/${name}.node`, `nodes/${name}/${name}.node.ts`]),
-	);
+async function entries() {
+	const nodes = (await readdir('nodes'))
+		.filter((name) => /^[A-Z]/.test(name))
+		.map((name) => `nodes/${name}/${name}.node`);
+	const credentials = (await readdir('credentials'))
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => `credentials/${name.replace(/\.ts$/, '')}`);
+	return Object.fromEntries([...nodes, ...credentials].map((name) => [name, `${name}.ts`]));
 }
 
 const clean = async () => await rm('dist', { recursive: true, force: true });
@@ -20,13 +23,21 @@ function checkTypes(done) {
 	);
 }
 
+const isShared = /nodes[\\/](core|store|shared)[\\/]/;
+
+/** The driver and what uses it: loaded only by those who keep their leads in PostgreSQL. */
+const isForPostgres = (id) =>
+	/nodes[\\/]store[\\/]postgres[\\/]|node_modules[\\/](pg|pg-[\w-]+|pgpass|postgres-\w+|split2|xtend)[\\/]/.test(
+		id,
+	);
+
 /**
  * One file per node, and the code they share in chunks beside them, so that nothing is twice in
  * the package and nothing is left to install. n8n itself brings n8n-workflow.
  */
 async function bundle() {
 	const build = await rolldown({
-		input: await nodeEntries(),
+		input: await entries(),
 		platform: 'node',
 		// The driver's own native half is an option that is not used.
 		external: ['n8n-workflow', 'pg-native', 'pg-cloudflare', /^node:/],
@@ -38,14 +49,15 @@ async function bundle() {
 		entryFileNames: '[name].js',
 		chunkFileNames: 'shared/[name].js',
 		codeSplitting: {
+			// A group takes along what its modules import, so what all use is taken first.
 			groups: [
-				// Loaded only by those who use it.
 				{
-					name: 'postgres',
-					test: /nodes[\\/]store[\\/]postgres[\\/]|node_modules[\\/](pg|pg-\w+|pg-connection-string|pgpass|postgres-\w+|split2|xtend)[\\/]/,
+					name: 'libraries',
+					test: (id) => /node_modules/.test(id) && !isForPostgres(id),
+					priority: 3,
 				},
-				{ name: 'libraries', test: /node_modules/ },
-				{ name: 'lead-ops', test: /nodes[\\/](core|store|shared)[\\/]/ },
+				{ name: 'lead-ops', test: (id) => isShared.test(id) && !isForPostgres(id), priority: 2 },
+				{ name: 'postgres', test: isForPostgres, priority: 1 },
 			],
 		},
 	});
@@ -53,7 +65,9 @@ async function bundle() {
 }
 
 const copyIconsAndCodex = () =>
-	src('nodes/*/*.{svg,node.json}', { encoding: false }).pipe(dest('dist/nodes'));
+	src(['nodes/*/*.{svg,node.json}', 'credentials/*.svg'], { base: '.', encoding: false }).pipe(
+		dest('dist'),
+	);
 
 const copyTemplates = () =>
 	src('workflows/*', { encoding: false, allowEmpty: true }).pipe(dest('dist/workflows'));

@@ -28,6 +28,13 @@ function packed() {
 	return Array.isArray(parsed) ? parsed[0] : parsed[manifest.name];
 }
 
+/**
+ * @param {string} entry the file that names the icon
+ * @param {Record<string, string>} icon
+ */
+const filesOf = (entry, icon) =>
+	Object.values(icon).map((name) => `${path.posix.dirname(entry)}/${name.replace(/^file:/, '')}`);
+
 const allowed =
 	/^(package\.json|README\.md|LICENSE|dist\/(nodes|shared|workflows|credentials)\/.+)$/;
 const maxBytes = 1.5 * 1024 * 1024;
@@ -73,13 +80,21 @@ const checks = {
 			const className = path.basename(entry, '.node.js');
 			const { description } = new (require(file(entry))[className])();
 			assert(names.includes(entry.replace(/\.js$/, '.json')), `${className} has no codex file`);
-			for (const icon of Object.values(description.icon)) {
-				const iconFile = `${path.posix.dirname(entry)}/${icon.replace(/^file:/, '')}`;
+			for (const iconFile of filesOf(entry, description.icon)) {
 				assert(names.includes(iconFile), `${iconFile} is missing`);
 			}
 			// A trigger starts a flow; an agent has nothing to call.
 			const isTrigger = description.group.includes('trigger');
 			assert(isTrigger || description.usableAsTool, `${className} cannot be used as a tool`);
+		}
+	},
+	'has every credential, which loads with its icons'() {
+		for (const entry of manifest.n8n.credentials) {
+			assert(names.includes(entry), `${entry} is missing`);
+			const { icon } = new (require(file(entry))[path.basename(entry, '.credentials.js')])();
+			for (const iconFile of filesOf(entry, icon)) {
+				assert(names.includes(iconFile), `${iconFile} is missing`);
+			}
 		}
 	},
 	'has every template'() {

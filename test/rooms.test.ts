@@ -10,7 +10,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 		packages: /^(zod\/v4|luxon|libphonenumber-js(\/.*)?|node:(crypto|url))$/,
 	},
 	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
-	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow)$/ },
+	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow|zod\/v4)$/ },
 	node: { rooms: ['core', 'shared'], packages: /^n8n-workflow$/ },
 };
 

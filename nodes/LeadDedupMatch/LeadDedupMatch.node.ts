@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { placeTogether } from '../shared';
+import { leadStoreCredentials, placeTogether } from '../shared';
 import { outputNames, properties } from './description';
 import { dedupMatch } from './execute';
 
@@ -24,6 +24,7 @@ export class LeadDedupMatch implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputNames.map(() => NodeConnectionTypes.Main),
 		outputNames: [...outputNames],
+		credentials: leadStoreCredentials,
 		properties,
 	};
 

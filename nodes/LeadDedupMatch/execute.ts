@@ -11,9 +11,8 @@ import {
 	type Remembered,
 } from '../core/match';
 import {
-	inTransaction,
 	leadReader,
-	placeItems,
+	placeInStore,
 	settingsOf,
 	workspaceReader,
 	type Inquiry,
@@ -36,14 +35,11 @@ export async function dedupMatch(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
 	const now = Date.now();
 
-	return await inTransaction(
-		async (workspace) =>
-			await placeItems(context, outputNames.length, async (json, itemIndex) => {
-				const lead = readLead(json, itemIndex, now);
-				const session = workspace(workspaceOf(itemIndex, lead));
-				return await matchInquiry({ session, settings: readSettings(itemIndex), json, lead, now });
-			}),
-	);
+	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
+		const lead = readLead(json, itemIndex, now);
+		const session = workspace(workspaceOf(itemIndex, lead));
+		return await matchInquiry({ session, settings: readSettings(itemIndex), json, lead, now });
+	});
 }
 
 interface Task {

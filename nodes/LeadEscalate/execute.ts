@@ -3,9 +3,8 @@ import { compileLadder, type EscalationOutcome } from '../core/escalate';
 import { timerSchema } from '../core/lead';
 import {
 	compiled,
-	inTransaction,
 	leadReader,
-	placeItems,
+	placeInStore,
 	policyKeeper,
 	settingsOf,
 	workspaceReader,
@@ -32,25 +31,21 @@ export async function escalate(context: IExecuteFunctions) {
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
-	return await inTransaction(
-		async (workspace) =>
-			await placeItems(context, outputNames.length, async (json, itemIndex) => {
-				const lead = readLead(json, itemIndex, now);
-				const timer = timerSchema.safeParse(json.timer).data;
-				const name = workspaceOf(itemIndex, lead);
-				const session = workspace(name);
-				const ladder = ladderOf(itemIndex);
-				await keepPolicy(session, name, ladder.hash, ladder.settings);
-				const { outcome, ...adds } = await takeStep({
-					session,
-					ladder,
-					lead,
-					timer,
-					clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
-					json,
-					now,
-				});
-				return { output: outputOf[outcome], adds };
-			}),
-	);
+	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
+		const lead = readLead(json, itemIndex, now);
+		const timer = timerSchema.safeParse(json.timer).data;
+		const session = workspace(workspaceOf(itemIndex, lead));
+		const ladder = ladderOf(itemIndex);
+		await keepPolicy(session, ladder.hash, ladder.settings);
+		const { outcome, ...adds } = await takeStep({
+			session,
+			ladder,
+			lead,
+			timer,
+			clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
+			json,
+			now,
+		});
+		return { output: outputOf[outcome], adds };
+	});
 }

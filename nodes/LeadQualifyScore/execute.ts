@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { settingsHash, type Lead, type Qualification, type Verdict } from '../core/lead';
 import {
 	compilePolicy,
@@ -18,6 +18,7 @@ import {
 	placeItems,
 	policyKeeper,
 	settingsOf,
+	undoneAlone,
 	workspaceReader,
 	type Conditions,
 	type OpenWorkspace,
@@ -43,28 +44,28 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	const qualify = qualifier(context, setting);
 	const now = Date.now();
 
-	const placeAll = async (record?: Recorder) =>
-		await placeItems(context, outputNames.length, async (json, itemIndex) => {
-			const lead = readLead(json, itemIndex, now);
-			const { lookIn = textPlaces } = options.at(itemIndex);
-			const { observed, qualification } = qualify.one(lead, lookIn, itemIndex);
-			await record?.(itemIndex, lead, observed, qualification);
-			return { output: outputOf(qualification.verdict), adds: { qualification } };
-		});
+	const placing = (record?: Recorder) => async (json: IDataObject, itemIndex: number) => {
+		const lead = readLead(json, itemIndex, now);
+		const { lookIn = textPlaces } = options.at(itemIndex);
+		const { observed, qualification } = qualify.one(lead, lookIn, itemIndex);
+		await record?.(itemIndex, lead, observed, qualification);
+		return { output: outputOf(qualification.verdict), adds: { qualification } };
+	};
 
-	if (options.at(0).recordInStore === false) return await placeAll();
-	return await inTransaction(
-		async (workspace) =>
-			await placeAll(
-				recorder({
-					workspace,
-					workspaceOf: workspaceReader(context, options),
-					policy: qualify.policy,
-					keepPolicy: policyKeeper(context, now),
-					now,
-				}),
-			),
-	);
+	if (options.at(0).recordInStore === false) {
+		return await placeItems(context, outputNames.length, placing());
+	}
+	return await inTransaction(context, async (workspace) => {
+		const record = recorder({
+			workspace,
+			workspaceOf: workspaceReader(context, options),
+			policy: qualify.policy,
+			keepPolicy: policyKeeper(context, now),
+			now,
+		});
+		const place = undoneAlone(context, workspace, placing(record));
+		return await placeItems(context, outputNames.length, place);
+	});
 }
 
 /** Compiles the node's tables once, and gives what qualifies a lead by them. */
@@ -146,10 +147,9 @@ function recorder({
 	now: number;
 }): Recorder {
 	return async (itemIndex, lead, observed, qualification) => {
-		const name = workspaceOf(itemIndex, lead);
-		const session = workspace(name);
+		const session = workspace(workspaceOf(itemIndex, lead));
 		const { events, inquiries } = session;
-		await keepPolicy(session, name, policy.hash, policy.settings);
+		await keepPolicy(session, policy.hash, policy.settings);
 		if (endings.has(qualification.verdict)) {
 			await inquiries.finish(lead.inquiryId, qualification.verdict);
 		}

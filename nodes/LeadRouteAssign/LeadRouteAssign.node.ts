@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { placeTogether } from '../shared';
+import { leadStoreCredentials, placeTogether } from '../shared';
 import { assign } from './actions/assign';
 import { reassign } from './actions/reassign';
 import { outputCount, properties } from './description';
@@ -25,6 +25,7 @@ export class LeadRouteAssign implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Assigned', 'Needs Review'],
+		credentials: leadStoreCredentials,
 		properties,
 	};
 

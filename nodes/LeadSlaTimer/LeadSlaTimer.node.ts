@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { placeTogether } from '../shared';
+import { leadStoreCredentials, placeTogether } from '../shared';
 import { computeDueTime } from './actions/computeDueTime';
 import { recordActivity } from './actions/recordActivity';
 import { start } from './actions/start';
@@ -25,6 +25,7 @@ export class LeadSlaTimer implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		credentials: leadStoreCredentials,
 		properties,
 	};
 

@@ -5,6 +5,7 @@ import {
 	type ITriggerFunctions,
 	type ITriggerResponse,
 } from 'n8n-workflow';
+import { leadStoreCredentials } from '../shared';
 import { outputNames, properties } from './description';
 import { startTrigger } from './startTrigger';
 
@@ -25,6 +26,7 @@ export class LeadTimerTrigger implements INodeType {
 		inputs: [],
 		outputs: outputNames.map(() => NodeConnectionTypes.Main),
 		outputNames,
+		credentials: leadStoreCredentials,
 		properties,
 	};
 

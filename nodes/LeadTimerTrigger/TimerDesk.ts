@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import { inTransaction, type DueTimer, type StoreSession } from '../shared';
+import { inTransaction, type DueTimer, type StoreContext, type StoreSession } from '../shared';
 import { acknowledge, succeeded } from './acknowledge';
 import { claimDue, type Emission } from './claim';
 
@@ -11,7 +11,7 @@ const leaseMs = 30_000;
 const heartbeatMs = 8_000;
 
 /** Of n8n's context, what the desk needs. */
-export type TriggerContext = Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger'>;
+export type TriggerContext = StoreContext & Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger'>;
 
 export interface DeskSettings {
 	/** Whose timers, as the store knows it. */
@@ -52,7 +52,7 @@ export class TimerDesk {
 		const limit = Math.min(most, this.free);
 		if (limit < 1) return 0;
 		const { storeWorkspace, leadWorkspace } = this.settings;
-		const emissions = await inTransaction(async (workspace) => {
+		const emissions = await inTransaction(this.context, async (workspace) => {
 			// The lease counts from the moment by which timers are due, which may lie ahead of now.
 			const limits = { by, most: limit, leaseMs: leaseMs + now - by };
 			return await claimDue(workspace(storeWorkspace), limits, leadWorkspace, now);
@@ -97,7 +97,11 @@ export class TimerDesk {
 	private async write(timer: DueTimer, work: (session: StoreSession) => Promise<void>) {
 		const { storeWorkspace } = this.settings;
 		const written = await attemptAsync(
-			async () => await inTransaction(async (workspace) => await work(workspace(storeWorkspace))),
+			async () =>
+				await inTransaction(
+					this.context,
+					async (workspace) => await work(workspace(storeWorkspace)),
+				),
 		);
 		if (written.ok) return;
 		this.context.logger.warn(

@@ -54,6 +54,24 @@ export const properties: INodeProperties[] = [
 				default: 1,
 				description: 'How often to look for timers that came due',
 			},
+			{
+				displayName: 'Keep Closed Leads (Days)',
+				name: 'keepClosedLeads',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 0,
+				description:
+					'How long to keep a lead of this workspace after its last inquiry, touch and assignment, when nothing waits or runs for it and it is no customer or open opportunity. Then it is deleted, and comes as a new lead the next time. 0 keeps all for ever.',
+			},
+			{
+				displayName: 'Keep Events (Days)',
+				name: 'keepEvents',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 0,
+				description:
+					'How long to keep what happened to leads of this workspace, for timelines and reports. 0 keeps all for ever.',
+			},
 			...storeOptions.filter(({ name }) => name === 'liveTestRuns'),
 		],
 	},

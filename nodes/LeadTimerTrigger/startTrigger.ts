@@ -1,8 +1,10 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
-import { leadStore, toNodeError, workspaceFor, type StoreOptions } from '../shared';
+import { leadStore, testCopyOf, toNodeError, workspaceFor, type StoreOptions } from '../shared';
 import { defaultLimits } from './description';
+import { readKeep } from './readKeep';
+import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
 import { TimerLoop } from './TimerLoop';
 
@@ -10,12 +12,15 @@ interface Options extends StoreOptions {
 	checkEvery?: number;
 	mostPerSecond?: number;
 	mostAtOnce?: number;
+	keepClosedLeads?: number;
+	keepEvents?: number;
 }
 
 /**
  * Starts to watch the timers of a workspace.
  *
- * @throws NodeOperationError when the store cannot be used, so that the workflow is not published
+ * @throws NodeOperationError when the store cannot be used or an option cannot work, so that the
+ * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
 	const leadWorkspace = context.getNodeParameter('workspace', '') as string;
@@ -28,7 +33,10 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, leadWorkspace),
 		mostAtOnce: options.mostAtOnce ?? defaultLimits.mostAtOnce,
 	});
-	const opened = await attemptAsync(leadStore);
+	const opened = await attemptAsync(async () => {
+		await leadStore(context);
+		return readKeep(options);
+	});
 	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
 
 	if (context.getMode() === 'manual') {
@@ -42,7 +50,14 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 		mostPerSecond: options.mostPerSecond ?? defaultLimits.mostPerSecond,
 	});
 	loop.start();
-	return { closeFunction: async () => await loop.stop() };
+	const workspace = workspaceFor(context, options, leadWorkspace);
+	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], opened.value);
+	sweeper.start();
+	return {
+		async closeFunction() {
+			await Promise.all([loop.stop(), sweeper.stop()]);
+		},
+	};
 }
 
 /** Far enough that whatever is next in line counts as due. */

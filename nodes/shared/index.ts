@@ -1,5 +1,6 @@
 export * from './compiledConditions';
 export * from './conditions';
+export * from './credentialTest';
 export * from './duration';
 export * from './errors';
 export * from '../core/fieldPath';
@@ -8,9 +9,18 @@ export * from './items';
 export * from './leadFields';
 export * from './policies';
 export * from './settings';
-export * from './store';
+export * from './openStores';
+export * from './placeInStore';
+export * from './storeAccess';
+export * from './storeCredential';
+export * from './testCopy';
+export * from './whose';
+export * from './workspace';
+export * from './writablePath';
 export type {
+	BackUp,
 	DueTimer,
+	ErasedCounts,
 	Inquiry,
 	KnownLead,
 	LeadEvent,
@@ -19,7 +29,10 @@ export type {
 	LeadStore,
 	MatchKey,
 	OpenWorkspace,
+	PersonIds,
+	PersonRecords,
 	StoredClock,
 	StoreSession,
+	SweepPosition,
 	Timer,
 } from '../store';

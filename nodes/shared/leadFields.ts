@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import type { ReadSetting } from './settings';
-import { defaultWorkspace } from './store';
+import { defaultWorkspace } from './workspace';
 
 /** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
 const mappable = [

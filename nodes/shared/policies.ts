@@ -2,21 +2,23 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { StoreSession } from '../store';
 
 /**
- * Keeps the settings that a run decides by, once for each workspace, so that the hash on a
- * decision leads back to them.
+ * Keeps the settings that a run decides by, once in each workspace of a transaction, so that the
+ * hash on a decision leads back to them.
  *
  * @param now epoch milliseconds
  * @example
  * const keepPolicy = policyKeeper(context, now);
- * await keepPolicy(session, 'default', hash, settings);
+ * await keepPolicy(session, hash, settings);
  */
 export function policyKeeper(context: IExecuteFunctions, now: number) {
 	const node = `${context.getWorkflow().id}/${context.getNode().id}`;
-	const kept = new Set<string>();
-	return async (session: StoreSession, workspace: string, hash: string, settings: unknown) => {
-		const key = `${hash} ${workspace}`;
-		if (kept.has(key)) return;
-		kept.add(key);
+	// With "Continue on fail" a policy may be undone with the item that kept it.
+	const remembers = !context.continueOnFail();
+	const kept = new WeakMap<StoreSession, Set<string>>();
+	return async (session: StoreSession, hash: string, settings: unknown) => {
+		const hashes = kept.get(session) ?? new Set();
+		if (hashes.has(hash)) return;
 		await session.policies.save({ hash, node, settings, at: now });
+		if (remembers) kept.set(session, hashes.add(hash));
 	};
 }

@@ -1,14 +1,21 @@
 import type { Assignment } from '../core/lead';
 import type { RotationState } from '../core/route';
 import type {
+	BackUp,
+	BackUpOrder,
 	DueTimer,
+	ErasedCounts,
 	Inquiry,
 	Instant,
 	KnownLead,
 	LeadEvent,
 	LeadItem,
 	MatchKey,
+	PersonIds,
+	PersonName,
+	PersonRecords,
 	StoredClock,
+	SweepPosition,
 	Timer,
 } from './records';
 
@@ -32,6 +39,27 @@ export interface LeadStore {
 	 * cannot be had in time; whatever `work` throws, after undoing it.
 	 */
 	transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result>;
+
+	/**
+	 * Writes something that changes nothing, to see whether the store can be written.
+	 *
+	 * @throws LeadOpsError `store.*` when it cannot
+	 */
+	check(): Promise<void>;
+
+	/**
+	 * Copies the whole store into a file, as it is at one moment, while work on it goes on.
+	 *
+	 * @throws LeadOpsError `backUp.*` when the copy cannot be made, with what to do; nothing stands
+	 * under its name then but what stood there before
+	 */
+	backUp(order: BackUpOrder): Promise<BackUp>;
+
+	/**
+	 * Makes what was deleted unreadable where it was stored, as far as the store has a say in that.
+	 * For after an erasure; it may take as long as the transactions that are under way.
+	 */
+	overwriteDeleted(): Promise<void>;
 
 	/** Gives back the file or the connections. Calls after this one fail. */
 	close(): Promise<void>;
@@ -58,6 +86,8 @@ export interface StoreSession {
 	readonly clocks: ClockBook;
 	readonly timers: TimerBook;
 	readonly events: EventLog;
+	readonly people: PersonBook;
+	readonly retention: Retention;
 }
 
 /** What registering an inquiry needs. */
@@ -90,12 +120,15 @@ export interface InquiryBook {
 	/**
 	 * Keeps the newest item of an inquiry and whose it is; registers one that never passed Dedup
 	 * Match.
+	 *
+	 * @param keys of the person: when no known lead has them, the inquiry itself is found by them
 	 */
 	keepItem(
 		inquiryId: string,
 		leadId: string | null,
 		receivedAt: Instant,
 		item: LeadItem,
+		keys?: readonly MatchKey[],
 	): Promise<void>;
 	/** Ends the way to an owner: the inquiry waits no longer. Doing it twice changes nothing. */
 	finish(inquiryId: string, outcome: string): Promise<void>;
@@ -184,4 +217,53 @@ export interface EventLog {
 	append(events: readonly LeadEvent[]): Promise<void>;
 	/** What happened to an inquiry, in order. */
 	timeline(inquiryId: string): Promise<LeadEvent[]>;
+}
+
+export interface PersonBook {
+	/**
+	 * Where everything is that is known of a person: the leads and inquiries that are named or
+	 * found by a key, all leads that share an email with them, and all their inquiries. Empty when
+	 * nothing is known, or nothing any more.
+	 */
+	find(name: PersonName): Promise<PersonIds>;
+	/** Other known leads that share a key with the person, and may be the same one. */
+	alike(person: PersonIds): Promise<FoundByKey[]>;
+	/** What happened to the person, over all inquiries, in order. */
+	timeline(person: PersonIds): Promise<LeadEvent[]>;
+	/** Everything about the person. Of others whom they were compared with it tells nothing. */
+	export(person: PersonIds): Promise<PersonRecords>;
+	/**
+	 * Takes the person out of everything, for good. What counts stays, under new ids that mean
+	 * nothing: that there was a lead, an inquiry, a turn of an owner, a clock, an event of that
+	 * kind, and when. Keys, contents, sentences and timers are gone, also where records of others
+	 * named the person. Nothing waits for them any more: an open inquiry has the outcome `erased`.
+	 * Their next inquiry is that of somebody unknown.
+	 *
+	 * Adds an event `person.erased`, which says only how much it was.
+	 */
+	erase(person: PersonIds, at: Instant): Promise<ErasedCounts>;
+}
+
+export interface Retention {
+	/**
+	 * Deletes leads that are closed and old, with their keys, inquiries, assignments and clocks;
+	 * their events keep what counts, as after {@link PersonBook.erase}.
+	 *
+	 * A lead is closed when all its inquiries are finished, none of its clocks runs (a breached
+	 * one has ended), no timer is set for it, and it is neither a customer nor an open
+	 * opportunity. It is old when its last inquiry, its last touch and its last assignment are all
+	 * before `before`. An inquiry without a known lead goes by the same rule, alone.
+	 *
+	 * One call looks at no more than `limit` inquiries, oldest first.
+	 *
+	 * @param from where the call before this one ended
+	 * @returns how many leads went, and where to go on; `null` when all old ones were looked at
+	 */
+	deleteClosedLeads(
+		before: Instant,
+		limit: number,
+		from?: SweepPosition,
+	): Promise<{ deleted: number; next: SweepPosition | null }>;
+	/** Deletes events from before `before`, oldest first; returns how many. */
+	deleteEvents(before: Instant, limit: number): Promise<number>;
 }

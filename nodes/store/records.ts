@@ -79,3 +79,68 @@ export interface LeadEvent {
 	/** Everything needed to take the same decision again. */
 	data: unknown;
 }
+
+/** Where everything is that a workspace holds of one person. */
+export interface PersonIds {
+	leadIds: string[];
+	/** Also those of inquiries that never passed Dedup Match. */
+	inquiryIds: string[];
+}
+
+/** What names a person; any part may be missing. */
+export interface PersonName {
+	leadIds?: readonly string[];
+	inquiryIds?: readonly string[];
+	keys?: readonly MatchKey[];
+}
+
+/** Everything that a workspace holds of one person, as plain data. */
+export interface PersonRecords {
+	leads: Array<KnownLead & { keys: MatchKey[] }>;
+	inquiries: Array<Omit<Inquiry, 'assignment'>>;
+	assignments: Array<Assignment & { inquiryId: string }>;
+	clocks: StoredClock[];
+	timers: Timer[];
+	events: LeadEvent[];
+}
+
+/** How many records were emptied of a person. */
+export interface ErasedCounts {
+	leads: number;
+	inquiries: number;
+	assignments: number;
+	clocks: number;
+	timers: number;
+	events: number;
+	/** Records of other people that named the person. */
+	others: number;
+	/** Inquiries that were on their way: an execution may still be at work with their data. */
+	onTheirWay: number;
+}
+
+/** A place in the order of receipt, from which to go on. */
+export interface SweepPosition {
+	receivedAt: Instant;
+	inquiryId: string;
+}
+
+/** Where a copy of the whole store is to go. */
+export interface BackUpOrder {
+	/**
+	 * The whole path of a file, or of a folder that is there; `null` for the folder `backups`
+	 * beside the store. In a folder the file is named by the time.
+	 */
+	to: string | null;
+	/** How many of the files that were named by the time stay in the folder; 0 for all. */
+	keepLast: number;
+	at: Instant;
+}
+
+/** A copy of the whole store. */
+export interface BackUp {
+	/** The whole path of the file. */
+	file: string;
+	bytes: number;
+	/** Older backups that went, by their whole paths. */
+	deleted: string[];
+}

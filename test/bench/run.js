@@ -10,6 +10,7 @@ const { rolldown } = require('rolldown');
 const { ensureHost } = require('../../host/lib/install.js');
 const { buildPack } = require('../../host/lib/pack.js');
 const { rootDir } = require('../../host/lib/paths.js');
+const { startPostgres } = require('../postgres/server.js');
 
 const log = (line) => console.log(line);
 
@@ -21,7 +22,14 @@ async function load(file) {
 		const bundle = await rolldown({
 			input: file,
 			platform: 'node',
-			external: [/^node:/, 'n8n-core', 'n8n-workflow', 'reflect-metadata', 'libphonenumber-js/max'],
+			external: [
+				/^node:/,
+				'pg',
+				'n8n-core',
+				'n8n-workflow',
+				'reflect-metadata',
+				'libphonenumber-js/max',
+			],
 		});
 		const output = path.join(folder, 'bench.cjs');
 		await bundle.write({ file: output, format: 'cjs', codeSplitting: false });
@@ -40,7 +48,7 @@ async function main() {
 		if (words.length > 0 && !words.some((word) => file.includes(word))) continue;
 		log(`\n${file}`);
 		const { bench } = await load(path.join(__dirname, file));
-		await bench(log);
+		await bench(log, { startPostgres });
 	}
 }
 

@@ -3,9 +3,9 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { contentInquiryId, type Assignment, type Lead, type Match } from '../../nodes/core/lead';
 import { decideMatch, type MatchFacts } from '../../nodes/core/match';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
-import { completeLead, inTransaction, type StoreSession } from '../../nodes/shared';
+import { completeLead, type StoreSession } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
-import { useTemporaryUserFolder } from './storeFolder';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
 
@@ -54,7 +54,7 @@ const decisions = (outputs: Answer[][]) =>
 const inStore = async <Result>(
 	work: (session: StoreSession) => Promise<Result>,
 	name = 'default',
-) => await inTransaction(async (workspace) => await work(workspace(name)));
+) => await inDefaultStore(async (workspace) => await work(workspace(name)));
 
 const assignment: Assignment = {
 	owner,

@@ -8,11 +8,11 @@ import {
 import type { Assignment, Escalation } from '../../nodes/core/lead';
 import { breachClock, compileSla, startClocks } from '../../nodes/core/sla';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
-import { inTransaction, type StoreSession } from '../../nodes/shared';
+import { type StoreSession } from '../../nodes/shared';
 import { withBen } from '../core/escalate/ladders';
 import { first, firstTouch, fridayAfternoon, officeHours } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
-import { useTemporaryUserFolder } from './storeFolder';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
 
@@ -65,7 +65,7 @@ async function run(given: IDataObject, parameters: IDataObject = {}) {
 }
 
 const inStore = async <Result>(work: (session: StoreSession) => Promise<Result>) =>
-	await inTransaction(async (workspace) => await work(workspace('default')));
+	await inDefaultStore(async (workspace) => await work(workspace('default')));
 
 /** Ben's inquiry with a clock that was due on Monday at 09:30 in Berlin. */
 async function startClock({ breached = true } = {}) {

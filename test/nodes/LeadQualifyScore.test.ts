@@ -5,15 +5,9 @@ import { decideQualification, type Observed, type QualifyPolicy } from '../../no
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { quickCompare } from '../../nodes/shared/quickCompare';
-import {
-	completeLead,
-	inTransaction,
-	meets,
-	noConditions,
-	type StoreSession,
-} from '../../nodes/shared';
+import { completeLead, meets, noConditions, type StoreSession } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
-import { useTemporaryUserFolder } from './storeFolder';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
 
@@ -45,7 +39,7 @@ const qualify = async (item: IDataObject, parameters: IDataObject = {}) =>
 const message = (text: string) => lead({ email: 'ada@example.com', message: text });
 
 const inStore = async <Result>(work: (session: StoreSession) => Promise<Result>) =>
-	await inTransaction(async (workspace) => await work(workspace('default')));
+	await inDefaultStore(async (workspace) => await work(workspace('default')));
 
 test.each([
 	['Please send me a quote for 20 desks', 'sales', 'qualified'],

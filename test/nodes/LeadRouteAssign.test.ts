@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Assignment } from '../../nodes/core/lead';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
-import { inTransaction, noConditions } from '../../nodes/shared';
+import { noConditions } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
-import { useTemporaryUserFolder } from './storeFolder';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
 
@@ -75,7 +75,7 @@ test('a run by hand in the editor takes nobody’s turn', async () => {
 test('two inquiries of one person have one owner', async () => {
 	const [first, second] = inquiries(2);
 	const samePerson = { lead: { ...(second?.lead as IDataObject), id: 'lead-0' } };
-	await inTransaction(async (workspace) => {
+	await inDefaultStore(async (workspace) => {
 		await workspace('default').leads.save(
 			{
 				id: 'lead-0',

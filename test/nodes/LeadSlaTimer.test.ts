@@ -2,9 +2,9 @@ import { NodeHelpers, Workflow, type IDataObject, type INodeParameters } from 'n
 import type { Sla } from '../../nodes/core/lead';
 import { compileSla, describeSla, startClocks, type SlaSettings } from '../../nodes/core/sla';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
-import { inTransaction, type StoreSession } from '../../nodes/shared';
+import { type StoreSession } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
-import { useTemporaryUserFolder } from './storeFolder';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
 
@@ -44,7 +44,7 @@ const slaOf = (items: IDataObject[] | undefined) => items?.[0]?.sla as unknown a
 const inStore = async <Result>(
 	work: (session: StoreSession) => Promise<Result>,
 	name = 'default',
-) => await inTransaction(async (workspace) => await work(workspace(name)));
+) => await inDefaultStore(async (workspace) => await work(workspace(name)));
 
 const knownLead = (id: string, email: string, phone: string | null = null) => ({
 	id,

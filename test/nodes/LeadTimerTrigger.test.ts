@@ -13,10 +13,10 @@ import {
 } from 'n8n-workflow';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
-import { inTransaction, type StoreSession } from '../../nodes/shared';
+import { type StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
-import { useTemporaryUserFolder } from './storeFolder';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 interface Emitted {
 	/** The items of each output. */
@@ -117,7 +117,7 @@ async function run(parameters: INodeParameters = {}, mode: 'trigger' | 'manual' 
 const inStore = async <Result>(
 	work: (session: StoreSession) => Promise<Result>,
 	name = 'default',
-) => await inTransaction(async (workspace) => await work(workspace(name)));
+) => await inDefaultStore(async (workspace) => await work(workspace(name)));
 
 const hour = 3_600_000;
 
@@ -334,6 +334,47 @@ describe('by hand', () => {
 		await startClock('i-1', 0.1);
 		const { manual } = await run({ options: { liveTestRuns: true } }, 'manual');
 		await expect(manual?.()).rejects.toThrow('No clock runs and no lead waits');
+	});
+});
+
+describe('what is over', () => {
+	/** A lead whose one inquiry came to its end a year ago. */
+	const closedLead = async () => {
+		const yearAgo = Date.now() - 365 * 24 * hour;
+		await inStore(async ({ inquiries }) => {
+			await inquiries.keepItem('i-old', null, yearAgo, {});
+			await inquiries.finish('i-old', 'disqualified');
+		});
+	};
+
+	const isKept = async () =>
+		(await inStore(async ({ inquiries }) => await inquiries.find('i-old'))) !== undefined;
+
+	test('is deleted by a published trigger when the option says so', async () => {
+		await closedLead();
+		await run({ options: { keepClosedLeads: 30 } });
+		while (await isKept()) await new Promise(setImmediate);
+		expect(await isKept()).toBe(false);
+	});
+
+	test.each([
+		['is kept for ever without the option', {}, 'trigger' as const],
+		[
+			'is never deleted by a run by hand',
+			{ keepClosedLeads: 30, liveTestRuns: true },
+			'manual' as const,
+		],
+	])('%s', async (_what, options, mode) => {
+		await closedLead();
+		const { close } = await run({ options }, mode);
+		await close();
+		expect(await isKept()).toBe(true);
+	});
+
+	test('an option that is no number of days cannot be published', async () => {
+		await expect(run({ options: { keepEvents: -1 } })).rejects.toThrow(
+			'"Keep Events (Days)" is -1',
+		);
 	});
 });
 

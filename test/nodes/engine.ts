@@ -4,6 +4,8 @@ import {
 	createRunExecutionData,
 	NodeHelpers,
 	Workflow,
+	type ICredentialDataDecryptedObject,
+	type ICredentialsHelper,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -25,7 +27,16 @@ interface NodeRun {
 	/** `trigger` as for a published workflow, `manual` as by hand in the editor. */
 	mode?: WorkflowExecuteMode;
 	onError?: INode['onError'];
+	/** What the credentials hold that the node has, by their type's name. */
+	credentials?: Record<string, ICredentialDataDecryptedObject>;
 }
+
+/** Gives the credentials as n8n would that had decrypted them. */
+const credentialsHelper = (credentials: NonNullable<NodeRun['credentials']>) =>
+	({
+		isCredentialUsableByNode: () => true,
+		getDecrypted: async (_additionalData, _which, type) => credentials[type] ?? {},
+	}) as Pick<ICredentialsHelper, 'getDecrypted' | 'isCredentialUsableByNode'>;
 
 /**
  * Runs one node through n8n's own execution engine, in process.
@@ -39,10 +50,12 @@ export async function runNode({
 	items,
 	mode = 'trigger',
 	onError,
+	credentials = {},
 }: NodeRun): Promise<INodeExecutionData[][]> {
 	const type = `n8n-nodes-lead-ops.${node.description.name}`;
 	const subject: INode = {
-		id: 'subject',
+		// Each node has an id of its own, by which the store tells their settings apart.
+		id: node.description.name,
 		name: node.description.displayName,
 		type,
 		typeVersion: 1,
@@ -57,6 +70,9 @@ export async function runNode({
 				node.description,
 			) ?? {},
 		onError,
+		credentials: Object.fromEntries(
+			Object.keys(credentials).map((name) => [name, { id: name, name }]),
+		),
 	};
 	const nodeTypes: INodeTypes = {
 		getByName: () => node,
@@ -75,6 +91,7 @@ export async function runNode({
 	const url = 'http://127.0.0.1/';
 	const additionalData = {
 		hooks,
+		credentialsHelper: credentialsHelper(credentials),
 		variables: {},
 		executionId: 'run',
 		webhookWaitingBaseUrl: url,

@@ -14,7 +14,7 @@ export interface PostgresServer {
 	start(): Promise<void>;
 	/** Ends it in order; its data stays. */
 	stop(): Promise<void>;
-	/** SIGKILLs it. */
+	/** SIGKILLs it, with the processes of its connections. */
 	kill(): Promise<void>;
 	/** Ends it and deletes its data. */
 	remove(): Promise<void>;

@@ -69,6 +69,25 @@ function makeCluster(folder, password) {
 }
 
 /**
+ * @param {number} pid
+ * @returns {number[]}
+ */
+function childrenOf(pid) {
+	const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+	const lines = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+	return lines.filter(([, parent]) => parent === pid).map(([child]) => child);
+}
+
+/** @param {number} pid */
+function killIfThere(pid) {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch {
+		// It noticed that the server had gone, and went too.
+	}
+}
+
+/**
  * @param {{ durable?: boolean }} [options] `durable`: as in production, every commit reaches the
  *   disk. Without it the server is quicker, and still loses nothing when it is killed.
  * @returns {Promise<import('./server').PostgresServer>}
@@ -126,7 +145,9 @@ async function startPostgres({ durable = false } = {}) {
 	const kill = async () => {
 		if (!child?.isRunning()) return;
 		const [pid] = fs.readFileSync(path.join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n');
+		const connections = childrenOf(Number(pid));
 		process.kill(Number(pid), 'SIGKILL');
+		for (const connection of connections) killIfThere(connection);
 		await child.stop();
 	};
 

@@ -1,6 +1,6 @@
 import { openStore } from '../../nodes/store';
 import { startPostgres, type PostgresServer } from '../postgres/server';
-import { describeStore } from './contract';
+import { describeStore, tables, type StoreUnderTest } from './contract';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -14,6 +14,21 @@ describeStore('the PostgreSQL store', async () => {
 	return {
 		store,
 		again: async () => await openStore(settings),
+		dump: async () => {
+			const rows = await server.query(
+				tables
+					.map(
+						(table) =>
+							`SELECT '${table}' AS "table", to_jsonb(t) AS row FROM ${settings.schema}.${table} t`,
+					)
+					.join(' UNION ALL '),
+			);
+			const dump: Awaited<ReturnType<StoreUnderTest['dump']>> = {};
+			for (const { table, row } of rows) {
+				(dump[String(table)] ??= []).push(row as Record<string, unknown>);
+			}
+			return dump;
+		},
 		remove: async () => await store.close(),
 	};
 });

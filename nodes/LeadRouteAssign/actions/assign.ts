@@ -10,6 +10,7 @@ import {
 	placeItems,
 	policyKeeper,
 	settingsOf,
+	undoneAlone,
 	workspaceReader,
 	type Conditions,
 	type ReadSetting,
@@ -34,19 +35,19 @@ export async function assign(context: IExecuteFunctions) {
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
-	return await inTransaction(async (workspace) => {
+	return await inTransaction(context, async (workspace) => {
 		const desks = deskPerWorkspace(workspace, roster, now);
-		const placed = await placeItems(context, outputCount, async (json, itemIndex) => {
+		const place = undoneAlone(context, workspace, async (json, itemIndex) => {
 			const lead = readLead(json, itemIndex, now);
-			const name = workspaceOf(itemIndex, lead);
-			const { session, desk } = await desks.of(name);
-			await keepPolicy(session, name, hash, settings);
+			const { session, desk } = await desks.of(workspaceOf(itemIndex, lead));
+			await keepPolicy(session, hash, settings);
 			const known = await session.assignments.current(lead.inquiryId);
 			const assignment = known
 				? { ...known, repeated: true }
 				: await assignNow({ session, desk, roster, hash, lead, json, itemIndex, conditions, now });
 			return { output: assignment.owner ? 0 : 1, adds: { assignment } };
 		});
+		const placed = await placeItems(context, outputCount, place);
 		await desks.save();
 		return placed;
 	});

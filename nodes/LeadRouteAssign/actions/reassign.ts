@@ -3,9 +3,8 @@ import { LeadOpsError } from '../../core/errors';
 import { assignmentSchema, type Assignment, type Lead } from '../../core/lead';
 import { compileRoster, decideReassign, type Roster, type RoutePolicy } from '../../core/route';
 import {
-	inTransaction,
 	leadReader,
-	placeItems,
+	placeInStore,
 	settingsOf,
 	workspaceReader,
 	type StoreOptions,
@@ -25,20 +24,17 @@ export async function reassign(context: IExecuteFunctions) {
 	const reassignTo = setting<ReassignTo>('reassignTo', 'backup');
 	const now = Date.now();
 
-	return await inTransaction(
-		async (workspace) =>
-			await placeItems(context, outputCount, async (json, itemIndex) => {
-				const lead = readLead(json, itemIndex, now);
-				const session = workspace(workspaceOf(itemIndex, lead));
-				const current = await currentAssignment(session, lead, json);
-				const occasion = occasionOf(json, current);
-				const known = await session.assignments.forOccasion(lead.inquiryId, occasion);
-				const assignment = known
-					? { ...known, repeated: true }
-					: await reassignNow(session, lead, current, occasion, reassignTo.at(itemIndex), now);
-				return { output: assignment.owner ? 0 : 1, adds: { assignment } };
-			}),
-	);
+	return await placeInStore(context, outputCount, async (workspace, json, itemIndex) => {
+		const lead = readLead(json, itemIndex, now);
+		const session = workspace(workspaceOf(itemIndex, lead));
+		const current = await currentAssignment(session, lead, json);
+		const occasion = occasionOf(json, current);
+		const known = await session.assignments.forOccasion(lead.inquiryId, occasion);
+		const assignment = known
+			? { ...known, repeated: true }
+			: await reassignNow(session, lead, current, occasion, reassignTo.at(itemIndex), now);
+		return { output: assignment.owner ? 0 : 1, adds: { assignment } };
+	});
 }
 
 /** The assignment that is to end: as the store has it, else as the item says. */

@@ -9,16 +9,16 @@ import {
 	type Activity,
 } from '../../core/sla';
 import {
-	inTransaction,
-	placeItems,
+	placeInStore,
 	settingsOf,
+	whoseReader,
 	workspaceFor,
 	type ReadSetting,
 	type StoreOptions,
 	type StoreSession,
 } from '../../shared';
 import { outputNames } from '../description';
-import { findWhose, whoseReader, type Found } from '../whose';
+import { findWhose, type Found } from '../findWhose';
 
 /** Notes what was done about each lead of the batch, and stops the clocks that it answers. */
 export async function recordActivity(context: IExecuteFunctions) {
@@ -28,17 +28,18 @@ export async function recordActivity(context: IExecuteFunctions) {
 	const readActivity = activityReader(setting, context.getTimezone(), now);
 	const options = setting<StoreOptions>('options', {});
 
-	return await inTransaction(
-		async (workspace) =>
-			await placeItems(context, outputNames.recordActivity.length, async (json, itemIndex) => {
-				const whose = readWhose(json, itemIndex);
-				const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));
-				const { activity, ahead, note } = readActivity(itemIndex);
-				const found = await findWhose(session, whose);
-				const recorded = await record(session, found, activity, ahead, now);
-				const notes = [recorded.reason, found.problem, note].filter(Boolean);
-				return { output: 0, adds: { sla: { ...recorded, reason: notes.join('; ') } } };
-			}),
+	return await placeInStore(
+		context,
+		outputNames.recordActivity.length,
+		async (workspace, json, itemIndex) => {
+			const whose = readWhose(json, itemIndex);
+			const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));
+			const { activity, ahead, note } = readActivity(itemIndex);
+			const found = await findWhose(session, whose);
+			const recorded = await record(session, found, activity, ahead, now);
+			const notes = [recorded.reason, found.problem, note].filter(Boolean);
+			return { output: 0, adds: { sla: { ...recorded, reason: notes.join('; ') } } };
+		},
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { defaultReplayWindowMs, type Lead, type Sla } from '../../core/lead';
+import { keysOf, personOf } from '../../core/match';
 import {
 	clockTimers,
 	compileSla,
@@ -13,9 +14,8 @@ import {
 } from '../../core/sla';
 import {
 	compiled,
-	inTransaction,
 	leadReader,
-	placeItems,
+	placeInStore,
 	policyKeeper,
 	settingsOf,
 	workspaceReader,
@@ -37,34 +37,34 @@ export async function start(context: IExecuteFunctions) {
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
-	return await inTransaction(
-		async (workspace) =>
-			await placeItems(context, outputNames.start.length, async (json, itemIndex) => {
-				const given = readLead(json, itemIndex, now);
-				const name = workspaceOf(itemIndex, given);
-				const session = workspace(name);
-				const lead = await identified(session, given, now);
-				const from = startFrom.at(itemIndex);
-				const startedAt = startOf(from, lead, json, now);
-				const policy = policyOf(itemIndex);
-				const fresh = startClocks(policy, lead.inquiryId, startedAt);
+	return await placeInStore(
+		context,
+		outputNames.start.length,
+		async (workspace, json, itemIndex) => {
+			const given = readLead(json, itemIndex, now);
+			const session = workspace(workspaceOf(itemIndex, given));
+			const lead = await identified(session, given, now);
+			const from = startFrom.at(itemIndex);
+			const startedAt = startOf(from, lead, json, now);
+			const policy = policyOf(itemIndex);
+			const fresh = startClocks(policy, lead.inquiryId, startedAt);
 
-				const started = await session.clocks.start(fresh);
-				const clocks =
-					started.length === fresh.length
-						? await catchUp(session, lead, fresh, now)
-						: await session.clocks.ofInquiry(lead.inquiryId);
-				const sla = describeSla(clocks, from, started.length === 0);
-				if (started.length > 0) {
-					await keepPolicy(session, name, policy.hash, policy.settings);
-					await keep(session, { json, lead, clocks, started, sla, now });
-				}
-				await session.inquiries.finish(lead.inquiryId, 'handed over');
-				return {
-					output: started.length > 0 ? 0 : 1,
-					adds: lead === given ? { sla } : { lead, sla },
-				};
-			}),
+			const started = await session.clocks.start(fresh);
+			const clocks =
+				started.length === fresh.length
+					? await catchUp(session, lead, fresh, now)
+					: await session.clocks.ofInquiry(lead.inquiryId);
+			const sla = describeSla(clocks, from, started.length === 0);
+			if (started.length > 0) {
+				await keepPolicy(session, policy.hash, policy.settings);
+				await keep(session, { json, lead, clocks, started, sla, now });
+			}
+			await session.inquiries.finish(lead.inquiryId, 'handed over');
+			return {
+				output: started.length > 0 ? 0 : 1,
+				adds: lead === given ? { sla } : { lead, sla },
+			};
+		},
 	);
 }
 
@@ -95,11 +95,13 @@ async function keep(session: StoreSession, { json, lead, clocks, started, sla, n
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
 	const startedClocks = clocks.filter(({ name }) => started.includes(name));
-	await session.inquiries.keepItem(inquiryId, leadId, receivedAtOf(lead, now), {
-		...json,
-		lead,
-		sla,
-	});
+	await session.inquiries.keepItem(
+		inquiryId,
+		leadId,
+		receivedAtOf(lead, now),
+		{ ...json, lead, sla },
+		keysOf(personOf(lead)),
+	);
 	await session.timers.set(clockTimers(startedClocks));
 	await session.events.append([
 		{

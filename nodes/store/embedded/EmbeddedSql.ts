@@ -1,20 +1,54 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { attempt } from '../../core/attempt';
 import type { Sql, SqlValue } from '../sql/Sql';
+import { toStoreError } from './sqliteErrors';
 import { rowFromStored, toStored } from '../sql/storedText';
 
 /** Statements of one database file, each prepared once. */
 export class EmbeddedSql implements Sql {
 	private readonly prepared = new Map<string, StatementSync>();
 
-	constructor(private readonly database: DatabaseSync) {}
+	/** Why SQLite ended the transaction. */
+	private ended: unknown;
+
+	constructor(
+		private readonly database: DatabaseSync,
+		private readonly path: string,
+	) {}
 
 	async all<Row>(statement: string, ...values: SqlValue[]) {
-		const rows = this.prepare(statement).all(...values.map(stored));
+		const rows = this.noting(() => this.prepare(statement).all(...values.map(stored)));
 		return rows.map((row) => rowFromStored<Row>(row));
 	}
 
 	async run(statement: string, ...values: SqlValue[]) {
-		return Number(this.prepare(statement).run(...values.map(stored)).changes);
+		const { changes } = this.noting(() => this.prepare(statement).run(...values.map(stored)));
+		return Number(changes);
+	}
+
+	/** Begins a transaction, in which all statements take place. */
+	begin() {
+		this.ended = undefined;
+		this.database.exec('BEGIN IMMEDIATE');
+	}
+
+	/** Keeps what was done; what SQLite has undone cannot be kept. */
+	commit() {
+		if (this.ended) throw this.ended;
+		this.database.exec('COMMIT');
+	}
+
+	/**
+	 * Those who do the work see what a person can act on. After some errors, such as a full disk,
+	 * SQLite undoes the transaction by itself: what came after that would be kept on its own.
+	 */
+	private noting<Result>(work: () => Result): Result {
+		if (this.ended) throw this.ended;
+		const done = attempt(work);
+		if (done.ok) return done.value;
+		const error = toStoreError(done.error, this.path);
+		if (!this.database.isTransaction) this.ended = error;
+		throw error;
 	}
 
 	private prepare(statement: string) {

@@ -2,19 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { attemptAsync } from '../../core/attempt';
 import type { LeadStore, OpenWorkspace } from '../LeadStore';
-import { migrate } from '../sql/migrate';
-import type { Dialect } from '../sql/schema';
-import { sqlSession } from '../sql/SqlSession';
+import type { BackUpOrder } from '../records';
+import { migrate, writeNothing } from '../sql/migrate';
+import { sqlSessions } from '../sql/SqlSession';
+import { sqlite } from './dialect';
+import { backUp } from './backUp';
 import { EmbeddedSql } from './EmbeddedSql';
 import { openDatabase } from './openDatabase';
+import { overwriteDeleted } from './overwriteDeleted';
 import { isBusy, toStoreError } from './sqliteErrors';
-
-const sqlite: Dialect = {
-	sequence: 'INTEGER PRIMARY KEY AUTOINCREMENT',
-	clustered: 'WITHOUT ROWID',
-	text: 'TEXT',
-	versionTable: "SELECT 1 AS found FROM sqlite_master WHERE name = 'schema_version'",
-};
 
 /** How long a transaction waits for other processes before it says that the store is busy. */
 const defaultBusyLimitMs = 10_000;
@@ -37,7 +33,7 @@ export class EmbeddedStore implements LeadStore {
 		private readonly path: string,
 		private readonly busyLimitMs: number,
 	) {
-		this.sql = new EmbeddedSql(database);
+		this.sql = new EmbeddedSql(database, path);
 	}
 
 	/**
@@ -64,10 +60,23 @@ export class EmbeddedStore implements LeadStore {
 
 	async transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result> {
 		const open: OpenWorkspace = Object.assign(
-			(workspace: string) => sqlSession(this.sql, workspace),
+			sqlSessions(() => this.sql),
 			{ part: async <Part>(part: () => Promise<Part>) => await this.part(part) },
 		);
 		return await this.exclusively(async () => await work(open)).catch(rethrown(this.path));
+	}
+
+	async check() {
+		await this.exclusively(async () => await writeNothing(this.sql)).catch(rethrown(this.path));
+	}
+
+	async backUp(order: BackUpOrder) {
+		return await backUp(this.path, order);
+	}
+
+	async overwriteDeleted() {
+		const database = await openDatabase(this.path);
+		await overwriteDeleted(database).finally(() => database.close());
 	}
 
 	async close() {
@@ -94,12 +103,10 @@ export class EmbeddedStore implements LeadStore {
 	}
 
 	private async writeLocked<Result>(work: () => Promise<Result>): Promise<Result> {
-		await retryWhileBusy(Date.now() + this.busyLimitMs, async () =>
-			this.database.exec('BEGIN IMMEDIATE'),
-		);
+		await retryWhileBusy(Date.now() + this.busyLimitMs, async () => this.sql.begin());
 		const done = await attemptAsync(async () => {
 			const result = await work();
-			this.database.exec('COMMIT');
+			this.sql.commit();
 			return result;
 		});
 		if (done.ok) return done.value;

@@ -1,40 +1,48 @@
-import type { ClientBase } from 'pg';
+import { createHash } from 'node:crypto';
+import type { QueryConfig, QueryResult } from 'pg';
 import type { Sql, SqlValue } from '../sql/Sql';
 import { rowFromStored, toStored } from '../sql/storedText';
 
-/** Each statement as PostgreSQL writes it, translated once. */
-const translated = new Map<string, string>();
-
-/** PostgreSQL numbers its values. No statement has a question mark that stands for anything else. */
-function translate(statement: string): string {
-	let text = translated.get(statement);
-	if (text === undefined) {
-		let position = 0;
-		text = statement.replace(/\?/g, () => `$${++position}`);
-		translated.set(statement, text);
-	}
-	return text;
+interface Translated {
+	text: string;
+	/** A connection plans a statement once for all calls with the same name. */
+	name: string;
 }
 
-/** One connection. */
+/** Each statement as PostgreSQL writes it, translated once. */
+const translated = new Map<string, Translated>();
+
+/** PostgreSQL numbers its values. No statement has a question mark that stands for anything else. */
+function translate(statement: string): Translated {
+	let known = translated.get(statement);
+	if (known === undefined) {
+		let position = 0;
+		const text = statement.replace(/\?/g, () => `$${++position}`);
+		known = { text, name: createHash('sha256').update(text).digest('hex').slice(0, 24) };
+		translated.set(statement, known);
+	}
+	return known;
+}
+
+/** Runs one statement on a connection. */
+export type RunQuery = (query: QueryConfig) => Promise<QueryResult<Record<string, unknown>>>;
+
+/** Statements as all databases read them, on a connection to PostgreSQL. */
 export class PostgresSql implements Sql {
-	constructor(private readonly client: () => Promise<ClientBase>) {}
+	constructor(private readonly query: RunQuery) {}
 
 	async all<Row>(statement: string, ...values: SqlValue[]) {
-		const { rows } = await this.query(statement, values);
+		const { rows } = await this.query(asQuery(statement, values));
 		return rows.map((row) => rowFromStored<Row>(row));
 	}
 
 	async run(statement: string, ...values: SqlValue[]) {
-		const { rowCount } = await this.query(statement, values);
+		const { rowCount } = await this.query(asQuery(statement, values));
 		return rowCount ?? 0;
 	}
-
-	private async query(statement: string, values: SqlValue[]) {
-		const client = await this.client();
-		return await client.query<Record<string, unknown>>({
-			text: translate(statement),
-			values: values.map((value) => (typeof value === 'string' ? toStored(value) : value)),
-		});
-	}
 }
+
+const asQuery = (statement: string, values: SqlValue[]): QueryConfig => ({
+	...translate(statement),
+	values: values.map((value) => (typeof value === 'string' ? toStored(value) : value)),
+});

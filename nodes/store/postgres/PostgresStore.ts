@@ -2,21 +2,15 @@ import { escapeIdentifier, Pool } from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import type { LeadStore, OpenWorkspace } from '../LeadStore';
-import { migrate } from '../sql/migrate';
-import type { Dialect } from '../sql/schema';
-import { isConflict, isConnectionLost, toStoreError } from './postgresErrors';
-import { PostgresSql } from './PostgresSql';
+import { migrate, writeNothing } from '../sql/migrate';
+import type { Sql } from '../sql/Sql';
+import { refuseBackUp } from './backUp';
+import { postgres } from './dialect';
+import { isConnectionLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
 import { PostgresTransaction } from './PostgresTransaction';
 import { placeOf, poolConfig, type PostgresSettings } from './settings';
+import { Statements } from './Statements';
 import { Turnstile } from './Turnstile';
-
-const postgres: Dialect = {
-	sequence: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-	clustered: '',
-	text: 'TEXT COLLATE "C"',
-	versionTable: `SELECT 1 AS found FROM pg_catalog.pg_tables
-		WHERE schemaname = current_schema() AND tablename = 'schema_version'`,
-};
 
 /** The first version that can be asked what became of a transaction by its 64-bit number. */
 const oldestVersion = 13;
@@ -42,6 +36,8 @@ const tablesLock = '\0tables';
 export class PostgresStore implements LeadStore {
 	/** Those who wait for one workspace wait here, without a connection that others need. */
 	private readonly turnstile = new Turnstile();
+
+	private readonly statements = new Statements();
 
 	private constructor(
 		private readonly pool: Pool,
@@ -73,6 +69,17 @@ export class PostgresStore implements LeadStore {
 		return await this.tried(async (transaction) => await work(transaction.workspace));
 	}
 
+	async check() {
+		await this.inTables(writeNothing);
+	}
+
+	async backUp(): Promise<never> {
+		return refuseBackUp(this.settings);
+	}
+
+	/** PostgreSQL's own clean-up (autovacuum) does it. */
+	async overwriteDeleted() {}
+
 	async close() {
 		await this.pool.end();
 	}
@@ -85,37 +92,36 @@ export class PostgresStore implements LeadStore {
 		work: (transaction: PostgresTransaction) => Promise<Result>,
 	): Promise<Result> {
 		for (let tries = 1; ; tries++) {
-			const done = await attemptAsync(async () => await this.once(work));
+			const { pool, turnstile, statements, settings, busyLimitMs } = this;
+			const transaction = new PostgresTransaction(
+				pool,
+				turnstile,
+				statements,
+				settings,
+				busyLimitMs,
+			);
+			const done = await attemptAsync(async () => await once(transaction, work));
 			if (done.ok) return done.value;
-			const again = isConflict(done.error) || (isConnectionLost(done.error) && tries === 1);
-			if (!again || tries >= mostTries) throw toStoreError(done.error, this.settings);
+			const { ended } = transaction;
+			// A server that was restarted has lost every connection; one that is away has none to give.
+			const most = isConnectionLost(ended) ? 2 : mostTries;
+			if (!mayBeTriedAgain(ended) || tries >= most) throw toStoreError(done.error, settings);
 		}
-	}
-
-	private async once<Result>(
-		work: (transaction: PostgresTransaction) => Promise<Result>,
-	): Promise<Result> {
-		const { schema } = this.settings;
-		const { pool, busyLimitMs, turnstile } = this;
-		const transaction = new PostgresTransaction(pool, turnstile, { schema, busyLimitMs });
-		const done = await attemptAsync(async () => await work(transaction));
-		if (done.ok) {
-			await transaction.commit();
-			return done.value;
-		}
-		await transaction.rollback();
-		throw done.error;
 	}
 
 	private async prepareTables() {
 		await this.refuseOldServers();
-		await this.tried(async (transaction) => {
-			const sql = new PostgresSql(async () => await transaction.lock(tablesLock));
+		await this.inTables(async (sql) => {
 			const { schema } = this.settings;
 			const [known] = await sql.all('SELECT 1 FROM pg_namespace WHERE nspname = ?', schema);
 			if (!known) await sql.run(`CREATE SCHEMA ${escapeIdentifier(schema)}`);
 			await migrate(sql, postgres);
 		});
+	}
+
+	/** Runs `work` while nobody else makes or changes the tables. */
+	private async inTables(work: (sql: Sql) => Promise<void>) {
+		await this.tried(async (transaction) => await work(transaction.sqlUnder(tablesLock)));
 	}
 
 	private async refuseOldServers() {
@@ -130,6 +136,20 @@ export class PostgresStore implements LeadStore {
 			hint: 'Update PostgreSQL, or use another server.',
 		});
 	}
+}
+
+async function once<Result>(
+	transaction: PostgresTransaction,
+	work: (transaction: PostgresTransaction) => Promise<Result>,
+): Promise<Result> {
+	const done = await attemptAsync(async () => await work(transaction));
+	// The work may have gone on after an item that failed with the whole transaction.
+	if (done.ok && transaction.ended === undefined) {
+		await transaction.commit();
+		return done.value;
+	}
+	await transaction.rollback();
+	throw done.ok ? transaction.ended : done.error;
 }
 
 const ignored = () => undefined;

@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
-import { escapeIdentifier, type Pool, type PoolClient } from 'pg';
+import { escapeIdentifier, type Pool, type PoolClient, type QueryConfig } from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
-import type { OpenWorkspace, StoreSession } from '../LeadStore';
-import { sqlSession } from '../sql/SqlSession';
+import type { OpenWorkspace } from '../LeadStore';
+import type { Sql } from '../sql/Sql';
+import { sqlSessions } from '../sql/SqlSession';
+import { isStatementLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
 import { PostgresSql } from './PostgresSql';
+import type { PostgresSettings } from './settings';
+import type { Statements } from './Statements';
 import type { Turnstile } from './Turnstile';
 
 /** A process that stops in the middle must not keep the others waiting for ever. */
 const idleInTransactionMs = 60_000;
-
-/** What a transaction needs to know of its store. */
-export interface TransactionSettings {
-	schema: string;
-	/** How long to wait for other processes that work on the same workspace. */
-	busyLimitMs: number;
-}
 
 /**
  * One transaction: takes a connection with the first statement, and the workspace's lock with the
@@ -28,33 +25,38 @@ export class PostgresTransaction {
 	/** PostgreSQL's number of this transaction and its first lock, to ask what became of it. */
 	private begun = { id: '', key: '' };
 
+	/** Why PostgreSQL ended the transaction, when it did so for no fault of the work. */
+	ended: unknown;
+
 	/** Lets the next one of this process go on. */
 	private leave = () => {};
 
-	private readonly locked = new Map<string, Promise<PoolClient>>();
+	/** The end of the line of this transaction's statements. */
+	private last: Promise<unknown> = Promise.resolve();
 
-	private readonly sessions = new Map<string, StoreSession>();
+	private readonly locked = new Map<string, Promise<PoolClient>>();
 
 	constructor(
 		private readonly pool: Pool,
 		private readonly turnstile: Turnstile,
-		private readonly settings: TransactionSettings,
+		private readonly statements: Statements,
+		private readonly settings: PostgresSettings,
+		/** How long to wait for other processes that work on the same workspace. */
+		private readonly busyLimitMs: number,
 	) {}
 
 	readonly workspace: OpenWorkspace = Object.assign(
-		(name: string) => {
-			let session = this.sessions.get(name);
-			if (!session) {
-				session = sqlSession(new PostgresSql(async () => await this.lock(name)), name);
-				this.sessions.set(name, session);
-			}
-			return session;
-		},
+		sqlSessions((name) => this.sqlUnder(name)),
 		{ part: async <Result>(work: () => Promise<Result>) => await this.part(work) },
 	);
 
+	/** Statements that take place under the lock `name`, which the first of them takes. */
+	sqlUnder(name: string): Sql {
+		return new PostgresSql(async (query) => await this.send(await this.lock(name), query));
+	}
+
 	/** The client that holds the lock `name`; begins the transaction when it is the first. */
-	async lock(name: string): Promise<PoolClient> {
+	private async lock(name: string): Promise<PoolClient> {
 		let client = this.locked.get(name);
 		if (!client) {
 			client = this.locked.size === 0 ? this.begin(name) : this.lockAlso(name);
@@ -64,16 +66,15 @@ export class PostgresTransaction {
 	}
 
 	/**
-	 * Keeps what was done.
+	 * Keeps what was done. When the connection is lost at this very moment, PostgreSQL is asked by
+	 * another one what became of it.
 	 *
-	 * @returns what became of it: with the connection lost at this very moment, PostgreSQL is
-	 * asked again by another one
-	 * @throws what PostgreSQL says when nothing was kept
+	 * @throws what PostgreSQL says when nothing was kept, or nobody can say
 	 */
 	async commit(): Promise<void> {
 		const { client } = this;
 		if (!client) return;
-		const done = await attemptAsync(async () => await client.query('COMMIT'));
+		const done = await attemptAsync(async () => await this.send(client, 'COMMIT'));
 		this.release(done.ok ? undefined : done.error);
 		if (done.ok) {
 			// After a statement that failed, PostgreSQL answers COMMIT by undoing everything.
@@ -90,7 +91,7 @@ export class PostgresTransaction {
 	/** Undoes everything. */
 	async rollback(): Promise<void> {
 		const { client } = this;
-		const done = await attemptAsync(async () => await client?.query('ROLLBACK'));
+		const done = await attemptAsync(async () => client && (await this.send(client, 'ROLLBACK')));
 		this.release(done.ok ? undefined : done.error);
 	}
 
@@ -98,16 +99,17 @@ export class PostgresTransaction {
 		// Only before the first lock: what is waited for later, PostgreSQL must see, or two that
 		// wait for each other would do so for ever.
 		this.leave = await this.turnstile.enter(name);
-		const client = await this.pool.connect();
+		const client = await this.noting(async () => await this.pool.connect());
 		this.client = client;
-		const { schema, busyLimitMs } = this.settings;
+		const { schema } = this.settings;
 		const key = lockKey(schema, name);
 		// One message for all of it. What is set is set for this transaction only, so that the
 		// connection may be one that a pooler hands around.
-		const results = (await client.query(
+		const results = (await this.send(
+			client,
 			`BEGIN;
 			SET LOCAL search_path TO ${escapeIdentifier(schema)};
-			SET LOCAL lock_timeout TO ${busyLimitMs};
+			SET LOCAL lock_timeout TO ${this.busyLimitMs};
 			SET LOCAL idle_in_transaction_session_timeout TO ${idleInTransactionMs};
 			SELECT pg_advisory_xact_lock(${key}), pg_current_xact_id()::text AS id`,
 		)) as unknown as Array<{ rows: Array<{ id: string }> }>;
@@ -118,19 +120,39 @@ export class PostgresTransaction {
 	private async lockAlso(name: string): Promise<PoolClient> {
 		const client = await [...this.locked.values()][0];
 		if (!client) throw new Error('The transaction has no connection');
-		await client.query(`SELECT pg_advisory_xact_lock(${lockKey(this.settings.schema, name)})`);
+		await this.send(client, `SELECT pg_advisory_xact_lock(${lockKey(this.settings.schema, name)})`);
 		return client;
 	}
 
 	private async part<Result>(work: () => Promise<Result>): Promise<Result> {
 		const { client } = this;
-		await client?.query('SAVEPOINT part');
+		if (client) await this.send(client, 'SAVEPOINT part');
 		const done = await attemptAsync(work);
-		if (client) await client.query(done.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');
+		if (client) {
+			await this.send(client, done.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');
+		}
 		// The part was all that was done: the next statement begins anew.
 		else if (!done.ok) await this.rollback();
 		if (done.ok) return done.value;
 		throw done.error;
+	}
+
+	/** One statement after the other: a connection carries one at a time. */
+	private async send(client: PoolClient, query: QueryConfig | string) {
+		const sent = this.last.then(
+			async () => await client.query<Record<string, unknown>>(this.statements.written(query)),
+		);
+		this.last = sent.catch(() => undefined);
+		return await this.noting(async () => await sent);
+	}
+
+	/** Those who do the work see what a person can act on; the store needs to know what it was. */
+	private async noting<Result>(work: () => Promise<Result>): Promise<Result> {
+		const done = await attemptAsync(work);
+		if (done.ok) return done.value;
+		if (isStatementLost(done.error)) this.statements.areLost();
+		if (mayBeTriedAgain(done.error)) this.ended ??= done.error;
+		throw toStoreError(done.error, this.settings);
 	}
 
 	private async wasCommitted(): Promise<boolean> {

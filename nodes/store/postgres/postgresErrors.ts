@@ -127,10 +127,20 @@ export const codeOf = (error: unknown): string | undefined => {
 };
 
 /** The database ended one of two transactions that waited for each other. */
-export const isConflict = (error: unknown) => ['40P01', '40001'].includes(codeOf(error) ?? '');
+const isConflict = (error: unknown) => ['40P01', '40001'].includes(codeOf(error) ?? '');
+
+/**
+ * A statement that was planned under a name is not there, or another one is: the connection is
+ * one that a pooler hands around.
+ */
+export const isStatementLost = (error: unknown) => ['26000', '42P05'].includes(codeOf(error) ?? '');
 
 /** The connection is gone, and what was not committed with it. */
 export const isConnectionLost = (error: unknown) => explanationOf(error) === lost;
+
+/** Nothing was kept, for no fault of the work. */
+export const mayBeTriedAgain = (error: unknown) =>
+	isConflict(error) || isStatementLost(error) || isConnectionLost(error);
 
 function explanationOf(error: unknown): Explanation | undefined {
 	const byItsCode = byCode[codeOf(error) ?? ''];

@@ -14,6 +14,26 @@ export interface Sql {
 /** `(?, ?, ?)` for a list of n values. */
 export const placeholders = (n: number) => `(${Array(n).fill('?').join(', ')})`;
 
+/** Few lengths, so that there are few statements to plan. */
+const blockLengths = [1, 4, 16, 64];
+
+/**
+ * Cuts a list into blocks for `IN` lists of few different lengths; a block is filled up by
+ * repeating its last value.
+ *
+ * @example
+ * [...inBlocks(['a', 'b', 'c'])] // [['a', 'b', 'c', 'c']]
+ */
+export function* inBlocks<Value>(values: readonly Value[]): Generator<Value[]> {
+	const longest = blockLengths.at(-1) ?? 1;
+	for (let from = 0; from < values.length; from += longest) {
+		const block = values.slice(from, from + longest);
+		const length = blockLengths.find((most) => block.length <= most) ?? longest;
+		const last = block.at(-1) as Value;
+		yield [...block, ...Array<Value>(length - block.length).fill(last)];
+	}
+}
+
 /**
  * Inserts rows by one statement, which takes a fraction of the time of one for each.
  *

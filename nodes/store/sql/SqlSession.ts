@@ -4,12 +4,31 @@ import { SqlClockBook } from './clocks';
 import { SqlEventLog } from './events';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
+import { within } from './limits';
+import { SqlPersonBook } from './people/SqlPersonBook';
 import { SqlPolicyBook } from './policies';
+import { SqlRetention } from './retention';
 import type { Sql } from './Sql';
 import { SqlTimerBook } from './timers';
 
-/** The books of one workspace, over one transaction's connection. */
-export const sqlSession = (sql: Sql, workspace: string): StoreSession => ({
+/**
+ * Opens the books of workspaces in one transaction, each once.
+ *
+ * @param sqlOf gives the connection on which a workspace's statements run
+ */
+export function sqlSessions(sqlOf: (workspace: string) => Sql): (name: string) => StoreSession {
+	const open = new Map<string, StoreSession>();
+	return (name) => {
+		let session = open.get(name);
+		if (!session) {
+			session = sqlSession(sqlOf(name), within('Workspace', name));
+			open.set(name, session);
+		}
+		return session;
+	};
+}
+
+const sqlSession = (sql: Sql, workspace: string): StoreSession => ({
 	inquiries: new SqlInquiryBook(sql, workspace),
 	leads: new SqlLeadBook(sql, workspace),
 	assignments: new SqlAssignmentBook(sql, workspace),
@@ -17,4 +36,6 @@ export const sqlSession = (sql: Sql, workspace: string): StoreSession => ({
 	clocks: new SqlClockBook(sql, workspace),
 	timers: new SqlTimerBook(sql, workspace),
 	events: new SqlEventLog(sql, workspace),
+	people: new SqlPersonBook(sql, workspace),
+	retention: new SqlRetention(sql, workspace),
 });

@@ -2,6 +2,7 @@ import { assignmentSchema, type Assignment } from '../../core/lead';
 import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
 import type { AssignmentBook } from '../LeadStore';
 import type { LeadItem } from '../records';
+import { within } from './limits';
 import { placeholders, type Sql } from './Sql';
 
 /** The part of a SELECT that gives an inquiry's newest assignment, as JSON. */
@@ -53,10 +54,10 @@ export class SqlAssignmentBook implements AssignmentBook {
 				assignment)
 			VALUES (?, ?, ?, ?, ?, ?, ?)`,
 			this.workspace,
-			inquiryId,
+			within('Inquiry ID', inquiryId),
 			assignment.round,
-			occasion,
-			assignment.owner?.id ?? null,
+			within('Occasion', occasion),
+			within('Owner ID', assignment.owner?.id ?? null),
 			Date.parse(assignment.assignedAt),
 			JSON.stringify(assignment),
 		);
@@ -99,7 +100,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 			`INSERT INTO rotation (workspace, pool, state) VALUES (?, ?, ?)
 			ON CONFLICT (workspace, pool) DO UPDATE SET state = excluded.state`,
 			this.workspace,
-			pool,
+			within('Pool', pool),
 			JSON.stringify(state),
 		);
 	}

@@ -1,5 +1,6 @@
 import type { ClockBook } from '../LeadStore';
 import type { StoredClock } from '../records';
+import { within } from './limits';
 import type { Sql } from './Sql';
 
 interface ClockRow {
@@ -21,8 +22,8 @@ export class SqlClockBook implements ClockBook {
 				`INSERT INTO clock (workspace, inquiry_id, name, state, clock) VALUES (?, ?, ?, ?, ?)
 				ON CONFLICT DO NOTHING`,
 				this.workspace,
-				clock.inquiryId,
-				clock.name,
+				within('Inquiry ID', clock.inquiryId),
+				within('Clock', clock.name),
 				clock.state,
 				JSON.stringify(clock),
 			);
@@ -42,9 +43,10 @@ export class SqlClockBook implements ClockBook {
 
 	async ofLead(leadId: string) {
 		const rows = await this.sql.all<ClockRow>(
-			`SELECT c.clock FROM inquiry i
-			JOIN clock c ON c.workspace = i.workspace AND c.inquiry_id = i.id
+			// A cross join is taken in the order in which it is written.
+			`SELECT c.clock FROM inquiry i CROSS JOIN clock c
 			WHERE i.workspace = ? AND i.lead_id = ?
+				AND c.workspace = i.workspace AND c.inquiry_id = i.id
 			ORDER BY i.received_at, c.name`,
 			this.workspace,
 			leadId,

@@ -2,13 +2,21 @@ import type { EventLog } from '../LeadStore';
 import type { LeadEvent } from '../records';
 import { insertRows, type Sql } from './Sql';
 
-interface EventRow {
+export interface EventRow {
 	at: number;
 	type: string;
 	inquiry_id: string | null;
 	lead_id: string | null;
 	data: string;
 }
+
+export const toEvent = (row: EventRow): LeadEvent => ({
+	at: row.at,
+	type: row.type,
+	inquiryId: row.inquiry_id,
+	leadId: row.lead_id,
+	data: JSON.parse(row.data) as unknown,
+});
 
 export class SqlEventLog implements EventLog {
 	constructor(
@@ -38,14 +46,6 @@ export class SqlEventLog implements EventLog {
 			this.workspace,
 			inquiryId,
 		);
-		return rows.map(
-			(row): LeadEvent => ({
-				at: row.at,
-				type: row.type,
-				inquiryId: row.inquiry_id,
-				leadId: row.lead_id,
-				data: JSON.parse(row.data),
-			}),
-		);
+		return rows.map(toEvent);
 	}
 }

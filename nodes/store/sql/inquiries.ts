@@ -7,6 +7,8 @@ import {
 import type { InquiryBook, Registration } from '../LeadStore';
 import type { Inquiry, LeadItem } from '../records';
 import { itemWith, newestAssignment } from './assignments';
+import { addKeys } from './leadKeys';
+import { within } from './limits';
 import type { Sql } from './Sql';
 import { waitingTimerId } from './timers';
 
@@ -102,8 +104,23 @@ export class SqlInquiryBook implements InquiryBook {
 		return row && toInquiry(row);
 	}
 
-	async keepItem(inquiryId: string, leadId: string | null, receivedAt: number, item: LeadItem) {
-		await this.insert(inquiryId, leadId, receivedAt, item);
+	async keepItem(
+		...[id, leadId, receivedAt, item, keys = []]: Parameters<InquiryBook['keepItem']>
+	) {
+		await this.insert(id, leadId, receivedAt, item);
+		const holder = leadId ?? id;
+		if (keys.length === 0 || (await this.isKnown(holder))) return;
+		await addKeys(this.sql, this.workspace, holder, keys);
+	}
+
+	/** A known lead has keys of its own, which Dedup Match gave it. */
+	private async isKnown(leadId: string) {
+		const known = await this.sql.all(
+			'SELECT 1 AS known FROM lead WHERE workspace = ? AND id = ?',
+			this.workspace,
+			leadId,
+		);
+		return known.length > 0;
 	}
 
 	async finish(inquiryId: string, outcome: string) {
@@ -127,9 +144,9 @@ export class SqlInquiryBook implements InquiryBook {
 			ON CONFLICT (workspace, id) DO UPDATE SET
 				item = excluded.item, lead_id = COALESCE(excluded.lead_id, inquiry.lead_id)`,
 			this.workspace,
-			id,
+			within('Inquiry ID', id),
 			sharedInquiryId(id),
-			leadId,
+			within('Lead ID', leadId),
 			receivedAt,
 			JSON.stringify(item),
 		);

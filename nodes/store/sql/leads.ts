@@ -1,7 +1,9 @@
 import { ownerSchema } from '../../core/lead';
 import type { FoundByKey, LeadBook } from '../LeadStore';
 import type { KnownLead, LeadStatus, MatchKey } from '../records';
-import { insertRows, type Sql } from './Sql';
+import { addKeys, keyPairs } from './leadKeys';
+import { within } from './limits';
+import type { Sql } from './Sql';
 
 interface LeadRow {
 	id: string;
@@ -53,7 +55,7 @@ export class SqlLeadBook implements LeadBook {
 			JOIN lead l ON l.workspace = k.workspace AND l.id = k.lead_id
 			WHERE k.workspace = ? AND (k.kind, k.value) IN (VALUES ${pairs})`,
 			this.workspace,
-			...keys.flatMap(({ kind, value }) => [kind, value]),
+			...keyPairs(keys),
 		);
 		const found = new Map<string, FoundByKey>();
 		for (const row of rows) {
@@ -79,7 +81,7 @@ export class SqlLeadBook implements LeadBook {
 				last_touch_at = excluded.last_touch_at, inquiries = excluded.inquiries,
 				status = excluded.status, owner = excluded.owner, person = excluded.person`,
 			this.workspace,
-			id,
+			within('Lead ID', id),
 			firstSeenAt,
 			lastInquiryAt,
 			lastTouchAt,
@@ -88,12 +90,7 @@ export class SqlLeadBook implements LeadBook {
 			owner && JSON.stringify(owner),
 			JSON.stringify(person),
 		);
-		await insertRows(
-			this.sql,
-			'lead_key (workspace, kind, value, lead_id)',
-			keys.map(({ kind, value }) => [this.workspace, kind, value, id]),
-			'ON CONFLICT DO NOTHING',
-		);
+		await addKeys(this.sql, this.workspace, id, keys);
 	}
 
 	async touch(leadId: string, at: number) {

@@ -21,9 +21,9 @@ export class SqlPolicyBook implements PolicyBook {
 
 	async newestOfSameNode(hash: string) {
 		const [row] = await this.sql.all<{ hash: string; settings: string }>(
-			`SELECT newest.hash, newest.settings FROM policy known
-			JOIN policy newest ON newest.workspace = known.workspace AND newest.node = known.node
+			`SELECT newest.hash, newest.settings FROM policy known CROSS JOIN policy newest
 			WHERE known.workspace = ? AND known.hash = ?
+				AND newest.workspace = known.workspace AND newest.node = known.node
 			ORDER BY newest.used_at DESC LIMIT 1`,
 			this.workspace,
 			hash,

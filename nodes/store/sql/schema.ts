@@ -110,4 +110,15 @@ export const migrations: readonly string[][] = [
 		)`,
 		'CREATE INDEX event_inquiry ON event (workspace, inquiry_id, sequence)',
 	],
+	// Finds what a person left behind, and what is old enough to go.
+	[
+		'CREATE INDEX lead_key_lead ON lead_key (workspace, lead_id)',
+		'CREATE INDEX inquiry_received ON inquiry (workspace, received_at, id)',
+		'CREATE INDEX event_lead ON event (workspace, lead_id, sequence) WHERE inquiry_id IS NULL',
+		'CREATE INDEX event_at ON event (workspace, at)',
+		'DROP INDEX inquiry_lead',
+		'CREATE INDEX inquiry_lead ON inquiry (workspace, lead_id, received_at)',
+		'DROP INDEX policy_hash',
+		'CREATE INDEX policy_hash ON policy (workspace, hash, node)',
+	],
 ];

@@ -1,9 +1,10 @@
 import type { TimerBook } from '../LeadStore';
 import type { DueTimer, Timer } from '../records';
 import { itemWith, newestAssignment } from './assignments';
-import { insertRows, type Sql } from './Sql';
+import { within } from './limits';
+import { inBlocks, insertRows, placeholders, type Sql } from './Sql';
 
-interface TimerRow {
+export interface TimerRow {
 	id: string;
 	kind: Timer['kind'];
 	due_at: number;
@@ -13,8 +14,29 @@ interface TimerRow {
 	attempts: number;
 }
 
+export const timerOf = (row: TimerRow): Timer => ({
+	id: row.id,
+	kind: row.kind,
+	dueAt: row.due_at,
+	inquiryId: row.inquiry_id,
+	clock: row.clock,
+	step: row.step,
+});
+
+interface ItemRow {
+	id: string;
+	item: string;
+	assignment: string | null;
+}
+
 /** The timer that brings an inquiry back which reached neither an owner nor an end. */
 export const waitingTimerId = (inquiryId: string) => `${inquiryId}/waiting`;
+
+/**
+ * The ids of an inquiry's timers. Asked for the rows at once, SQLite would look through all timers
+ * of the workspace, which it takes for a few.
+ */
+export const idsOfInquiry = '(SELECT id FROM timer WHERE workspace = ? AND inquiry_id = ?)';
 
 export class SqlTimerBook implements TimerBook {
 	constructor(
@@ -27,7 +49,7 @@ export class SqlTimerBook implements TimerBook {
 			this.sql,
 			`timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)`,
 			timers.map(({ id, kind, dueAt, inquiryId, clock, step }) => [
-				...[this.workspace, id, kind, dueAt, dueAt, 0],
+				...[this.workspace, within('Timer', id), kind, dueAt, dueAt, 0],
 				...[inquiryId, clock, step],
 			]),
 			'ON CONFLICT DO NOTHING',
@@ -37,10 +59,9 @@ export class SqlTimerBook implements TimerBook {
 	async cancel(inquiryId: string, clock?: string) {
 		const ofClock = clock === undefined ? [] : [clock];
 		await this.sql.run(
-			`DELETE FROM timer WHERE workspace = ? AND inquiry_id = ?
+			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}
 			${ofClock.length > 0 ? 'AND clock = ?' : ''}`,
-			this.workspace,
-			inquiryId,
+			...[this.workspace, this.workspace, inquiryId],
 			...ofClock,
 		);
 	}
@@ -58,26 +79,30 @@ export class SqlTimerBook implements TimerBook {
 			now,
 			limit,
 		);
-		const due: DueTimer[] = [];
-		for (const row of claimed) {
-			const [inquiry] = await this.sql.all<{ item: string; assignment: string | null }>(
-				`SELECT item, ${newestAssignment('i.id')} AS assignment
-				FROM inquiry i WHERE workspace = ? AND id = ?`,
-				this.workspace,
-				row.inquiry_id,
-			);
-			due.push({
-				id: row.id,
-				kind: row.kind,
-				dueAt: row.due_at,
-				inquiryId: row.inquiry_id,
-				clock: row.clock,
-				step: row.step,
+		const items = await this.itemsOf(claimed.map((row) => row.inquiry_id));
+		const due = claimed.map((row): DueTimer => {
+			const inquiry = items.get(row.inquiry_id);
+			return {
+				...timerOf(row),
 				attempt: row.attempts,
 				item: inquiry ? itemWith(inquiry.item, inquiry.assignment) : {},
-			});
-		}
+			};
+		});
 		return due.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
+	}
+
+	private async itemsOf(inquiryIds: readonly string[]) {
+		const items = new Map<string, ItemRow>();
+		for (const ids of inBlocks([...new Set(inquiryIds)])) {
+			const rows = await this.sql.all<ItemRow>(
+				`SELECT id, item, ${newestAssignment('i.id')} AS assignment
+				FROM inquiry i WHERE workspace = ? AND id IN ${placeholders(ids.length)}`,
+				this.workspace,
+				...ids,
+			);
+			for (const row of rows) items.set(row.id, row);
+		}
+		return items;
 	}
 
 	async complete(timerId: string) {

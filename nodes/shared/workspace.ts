@@ -1,52 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { IExecuteFunctions, INodeProperties, ITriggerFunctions } from 'n8n-workflow';
-import { LeadOpsError } from '../core/errors';
 import type { Lead } from '../core/lead';
-import { EmbeddedStore, type LeadStore, type OpenWorkspace } from '../store';
 import type { Setting } from './settings';
-
-/** Set to `true` when every process of an n8n in queue mode works on the same disk. */
-const sharedDiskVariable = 'LEAD_OPS_SHARED_DISK';
-
-/** Stores of this process by path: one file is opened once. */
-const open = new Map<string, Promise<LeadStore>>();
-
-/** Where the embedded store lies: `lead-ops/lead-store.sqlite` in n8n's own folder. */
-const embeddedPath = () =>
-	join(process.env.N8N_USER_FOLDER ?? homedir(), '.n8n', 'lead-ops', 'lead-store.sqlite');
-
-/**
- * The Lead Store of this n8n. Opened with the first call, then kept.
- *
- * @throws LeadOpsError `store.*` when it cannot be used; the next call tries again
- */
-export async function leadStore(): Promise<LeadStore> {
-	if (process.env.EXECUTIONS_MODE === 'queue' && process.env[sharedDiskVariable] !== 'true') {
-		throw new LeadOpsError({
-			code: 'store.queueMode',
-			message:
-				'n8n runs in queue mode, and the embedded Lead Store is one file on one machine: workers elsewhere would each have their own',
-			hint: `If all n8n processes work on the same disk, set the environment variable ${sharedDiskVariable}=true for all of them.`,
-		});
-	}
-	const path = embeddedPath();
-	let store = open.get(path);
-	if (!store) {
-		store = EmbeddedStore.open(path);
-		open.set(path, store);
-		store.catch(() => open.delete(path));
-	}
-	return await store;
-}
-
-/** Runs a node's batch as one transaction of this n8n's Lead Store. */
-export async function inTransaction<Result>(
-	work: (workspace: OpenWorkspace) => Promise<Result>,
-): Promise<Result> {
-	const store = await leadStore();
-	return await store.transaction(work);
-}
 
 /** The workspace for people who never set one. */
 export const defaultWorkspace = 'default';

@@ -1,0 +1,43 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { leadStoreConnection, placeTogether } from '../shared';
+import { backUp } from './actions/backUp';
+import { erasePerson } from './actions/erasePerson';
+import { exportPerson } from './actions/exportPerson';
+import { getTimeline } from './actions/getTimeline';
+import { operationNames, outputNames, properties, type Operation } from './description';
+
+/** Looks into what the store keeps, hands it out, takes a person out of it, and copies it. */
+export class LeadStore implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lead Store',
+		name: 'leadStore',
+		icon: { light: 'file:leadStore.svg', dark: 'file:leadStore.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: `={{ ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
+		description:
+			'Says what happened to a lead, exports or erases everything that is kept of a person, and backs up the Lead Store',
+		defaults: { name: 'Lead Store' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		// Its test button is answered here for all nodes.
+		credentials: [{ name: 'leadStoreApi', required: false, testedBy: 'leadStoreConnection' }],
+		properties,
+	};
+
+	methods = { credentialTest: { leadStoreConnection } };
+
+	async execute(this: IExecuteFunctions) {
+		const operation = this.getNodeParameter('operation', 0) as Operation;
+		const outputs = outputNames[operation].length;
+		return await placeTogether(this, outputs, async () => await actions[operation](this));
+	}
+}
+
+const actions = { getTimeline, exportPerson, erasePerson, backUp };

@@ -1,0 +1,131 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { personFields, storeOptions } from '../shared';
+
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	getTimeline: ['Found', 'Not Found'],
+	exportPerson: ['Exported', 'Not Found'],
+	erasePerson: ['Done', 'Not Found'],
+	backUp: ['Backed Up'],
+} as const;
+
+export type Operation = keyof typeof outputNames;
+
+/** What the operations are called on the screen. */
+export const operationNames: Record<Operation, string> = {
+	getTimeline: 'Get Timeline',
+	exportPerson: 'Export Person',
+	erasePerson: 'Erase Person',
+	backUp: 'Back Up',
+};
+
+const operation: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: 'getTimeline',
+	options: [
+		{
+			name: operationNames.backUp,
+			value: 'backUp',
+			description: 'Copy the whole store into a file while n8n runs',
+			action: 'Back up the lead store',
+		},
+		{
+			name: operationNames.erasePerson,
+			value: 'erasePerson',
+			description: 'Take everything about a person out of the store, for good',
+			action: 'Erase a person',
+		},
+		{
+			name: operationNames.exportPerson,
+			value: 'exportPerson',
+			description: 'Give everything that the store keeps of a person',
+			action: 'Export a person',
+		},
+		{
+			name: operationNames.getTimeline,
+			value: 'getTimeline',
+			description: 'Say what happened to a lead, step by step',
+			action: 'Get the timeline of a lead',
+		},
+	],
+};
+
+const onPeople = ['getTimeline', 'exportPerson', 'erasePerson'];
+
+const eraseFields: INodeProperties[] = [
+	{
+		displayName:
+			"Takes the person's name, contacts, messages, whole items, keys and timers out of this workspace and of its test copy. Counts, turns and daily caps stay as they were. This cannot be undone. A run started by hand in the editor erases in the test copy only, unless Use Live Data in Test Runs is on. n8n's own executions, backups and your CRM keep what they have: delete the person there too.",
+		name: 'eraseNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { operation: ['erasePerson'] } },
+	},
+	{
+		displayName: 'Erase for Good',
+		name: 'eraseForGood',
+		type: 'boolean',
+		default: false,
+		displayOptions: { show: { operation: ['erasePerson'] } },
+		description:
+			'Whether to erase. While this is off, the node only says what it would take out, so that nobody is erased by accident.',
+	},
+];
+
+const backUpFields: INodeProperties[] = [
+	{
+		displayName:
+			'Copies the whole store, all workspaces included, once per run. For a store in PostgreSQL use pg_dump.',
+		name: 'backUpNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { operation: ['backUp'] } },
+	},
+	{
+		displayName: 'File',
+		name: 'file',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. /backups/leads.sqlite',
+		displayOptions: { show: { operation: ['backUp'] } },
+		description:
+			'The whole path of the file, or of a folder in which the file is named by the time. Leave empty for the folder "backups" beside the store. A file of that name is replaced only by a whole copy, and only if it is a Lead Store itself.',
+	},
+	{
+		displayName: 'Keep Last',
+		name: 'keepLast',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		displayOptions: { show: { operation: ['backUp'] } },
+		description:
+			'How many of the backups named by the time to keep in the folder; older ones are deleted. 0 keeps all.',
+	},
+];
+
+const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	displayOptions: { show: { operation: onPeople } },
+	options: storeOptions,
+};
+
+/** A field that only the operations about people show. */
+const ofPeople = (field: INodeProperties): INodeProperties => ({
+	...field,
+	displayOptions: { show: { ...field.displayOptions?.show, operation: onPeople } },
+});
+
+export const properties: INodeProperties[] = [
+	operation,
+	...personFields.map(ofPeople),
+	...eraseFields,
+	...backUpFields,
+	options,
+];

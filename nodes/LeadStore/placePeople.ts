@@ -1,0 +1,62 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import {
+	placeInStore,
+	settingsOf,
+	whoseReader,
+	workspaceFor,
+	type OpenWorkspace,
+	type StoreOptions,
+	type Whose,
+} from '../shared';
+import { findPerson, type FoundPerson } from './findPerson';
+
+/** The person of one item, and where they were looked for. */
+export interface PersonAsked {
+	whose: Whose;
+	found: FoundPerson;
+	/** The name of the workspace. */
+	workspace: string;
+	open: OpenWorkspace;
+	itemIndex: number;
+}
+
+const outputs = 2;
+
+/**
+ * Takes the person of each item through `act`. An item leaves on the first output when somebody
+ * was found, else on the second, and says in `person` who was found and how.
+ *
+ * @param act gives what is added to an item
+ */
+export async function placePeople(
+	context: IExecuteFunctions,
+	act: (asked: PersonAsked) => Promise<{ isFound: boolean; adds: object }>,
+) {
+	const setting = settingsOf(context);
+	const readWhose = whoseReader(setting);
+	const options = setting<StoreOptions>('options', {});
+
+	return await placeInStore(context, outputs, async (open, json, itemIndex) => {
+		const whose = readWhose(json, itemIndex);
+		const ofItem = options.at(itemIndex);
+		const workspace = workspaceFor(context, ofItem, whose.workspace);
+		const session = open(workspace);
+		const found = await findPerson(session, whose);
+		const alike = found.isFound ? await session.people.alike(found) : [];
+		const { isFound, adds } = await act({ whose, found, workspace, open, itemIndex });
+		const inTestCopy = !isFound && context.getMode() === 'manual' && !ofItem.liveTestRuns;
+		const person = {
+			leadIds: found.leadIds,
+			inquiryIds: found.inquiryIds,
+			alike: alike.map(({ lead, sharedKinds }) => ({
+				leadId: lead.id,
+				name: lead.fullName,
+				shares: sharedKinds,
+			})),
+			reason: inTestCopy
+				? `${found.reason} A run by hand looks in the test copy of the workspace; turn on the option Use Live Data in Test Runs to look in the real one.`
+				: found.reason,
+		};
+		return { output: isFound ? 0 : 1, adds: { person, ...adds } };
+	});
+}

@@ -1,0 +1,4 @@
+export { countedData } from './countedData';
+export * from './erased';
+export { withoutOthers } from './withoutOthers';
+export { erasedPeople, withoutPeople, type PeopleToHide } from './withoutPeople';

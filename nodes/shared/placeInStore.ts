@@ -1,0 +1,41 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { OpenWorkspace } from '../store';
+import { placeItems, type Placement } from './items';
+import { inTransaction } from './storeAccess';
+
+/**
+ * Takes each item through `place` in one transaction of the node's Lead Store: all of the batch
+ * is kept, or none. With "Continue on fail" an item that fails is undone alone.
+ *
+ * @param outputs how many outputs the node has
+ * @throws NodeOperationError for the first item that fails, naming it
+ */
+export async function placeInStore(
+	context: IExecuteFunctions,
+	outputs: number,
+	place: (workspace: OpenWorkspace, json: IDataObject, itemIndex: number) => Promise<Placement>,
+): Promise<INodeExecutionData[][]> {
+	return await inTransaction(
+		context,
+		async (workspace) =>
+			await placeItems(
+				context,
+				outputs,
+				undoneAlone(
+					context,
+					workspace,
+					async (json, itemIndex) => await place(workspace, json, itemIndex),
+				),
+			),
+	);
+}
+
+/** Makes each item that may fail without the others a part of the transaction. */
+export const undoneAlone = (
+	context: IExecuteFunctions,
+	workspace: OpenWorkspace,
+	place: (json: IDataObject, itemIndex: number) => Promise<Placement>,
+): typeof place =>
+	context.continueOnFail()
+		? async (json, itemIndex) => await workspace.part(async () => await place(json, itemIndex))
+		: place;

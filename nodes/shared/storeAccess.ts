@@ -1,0 +1,31 @@
+import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
+import type { LeadStore, OpenWorkspace } from '../store';
+import { openedStore } from './openStores';
+import { credentialName, readStoreSettings } from './storeCredential';
+
+/** Of n8n's contexts, what it takes to find the node's store. */
+export type StoreContext = Pick<
+	IExecuteFunctions & ITriggerFunctions,
+	'getNode' | 'getCredentials'
+>;
+
+/**
+ * The Lead Store that a node is to use: its credential's, or the embedded one. Opened with the
+ * first call in this process, then kept.
+ *
+ * @throws LeadOpsError `store.*` when it cannot be used; the next call tries again
+ */
+export async function leadStore(context: StoreContext): Promise<LeadStore> {
+	const chosen = context.getNode().credentials?.[credentialName];
+	const data = chosen && (await context.getCredentials(credentialName));
+	return await openedStore(readStoreSettings(data));
+}
+
+/** Runs a node's batch as one transaction of its Lead Store. */
+export async function inTransaction<Result>(
+	context: StoreContext,
+	work: (workspace: OpenWorkspace) => Promise<Result>,
+): Promise<Result> {
+	const store = await leadStore(context);
+	return await store.transaction(work);
+}

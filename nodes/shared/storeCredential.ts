@@ -1,0 +1,48 @@
+import type { ICredentialDataDecryptedObject, INodeCredentialDescription } from 'n8n-workflow';
+import { z } from 'zod/v4';
+import { LeadOpsError } from '../core/errors';
+import type { StoreSettings } from '../store';
+import { embeddedSettings } from './openStores';
+
+/** The credential's type, which is its name on the nodes too. */
+export const credentialName = 'leadStoreApi';
+
+/** What every node with a store has in its description: without the credential, the embedded store. */
+export const leadStoreCredentials: INodeCredentialDescription[] = [
+	{ name: credentialName, required: false },
+];
+
+/** What the credential's screen holds. What is hidden on it may be missing. */
+const dataSchema = z.object({
+	store: z.enum(['embedded', 'postgres']).catch('embedded'),
+	path: z.string().catch(''),
+	sharedDisk: z.boolean().catch(false),
+	host: z.string().catch(''),
+	port: z.coerce.number().int().min(0).max(65535).catch(0),
+	database: z.string().catch(''),
+	user: z.string().catch(''),
+	password: z.string().catch(''),
+	tls: z.enum(['off', 'encrypt', 'verify']).catch('verify'),
+	certificateAuthority: z.string().catch(''),
+	schema: z.string().catch(''),
+});
+
+/**
+ * Reads the credential's data; no data at all means the embedded store in its usual place.
+ *
+ * @throws LeadOpsError `store.queueMode` for a file that other machines' workers would not share
+ */
+export function readStoreSettings(data: ICredentialDataDecryptedObject = {}): StoreSettings {
+	const { store, path, sharedDisk, ...server } = dataSchema.parse(data);
+	if (store === 'postgres') return { kind: 'postgres', ...server };
+	if (process.env.EXECUTIONS_MODE === 'queue' && !sharedDisk) throw separateDisks();
+	return embeddedSettings(path);
+}
+
+const separateDisks = () =>
+	new LeadOpsError({
+		code: 'store.queueMode',
+		message:
+			'n8n runs in queue mode, and the embedded Lead Store is one file on one machine: workers elsewhere would each have their own',
+		hint: 'Create a Lead Store credential with a PostgreSQL database and choose it in each node of this pack. If all n8n processes work on the same disk, choose File on This Machine in the credential and turn on All Processes Share This Disk.',
+	});

@@ -1,0 +1,51 @@
+import type { PersonBook } from '../../LeadStore';
+import type { Instant, PersonIds, PersonName } from '../../records';
+import { SqlEventLog } from '../events';
+import { SqlLeadBook } from '../leads';
+import type { Sql } from '../Sql';
+import { exportPerson, keysOfLead, timelineOf } from './exportPerson';
+import { findPerson } from './find';
+import { forget } from './forget';
+
+export class SqlPersonBook implements PersonBook {
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+	) {}
+
+	async find(name: PersonName) {
+		return await findPerson(this.sql, this.workspace, name);
+	}
+
+	async alike({ leadIds, inquiryIds }: PersonIds) {
+		const keys = [];
+		for (const id of new Set([...leadIds, ...inquiryIds])) {
+			keys.push(...(await keysOfLead(this.sql, this.workspace, id)));
+		}
+		const found = await new SqlLeadBook(this.sql, this.workspace).findCandidates(keys);
+		return found.filter(({ lead }) => !leadIds.includes(lead.id));
+	}
+
+	async timeline(person: PersonIds) {
+		return await timelineOf(this.sql, this.workspace, person);
+	}
+
+	async export(person: PersonIds) {
+		return await exportPerson(this.sql, this.workspace, person);
+	}
+
+	async erase(person: PersonIds, at: Instant) {
+		const { counts, newIds } = await forget(this.sql, this.workspace, person, 'emptied');
+		const [leadId] = person.leadIds;
+		await new SqlEventLog(this.sql, this.workspace).append([
+			{
+				at,
+				type: 'person.erased',
+				inquiryId: null,
+				leadId: (leadId !== undefined && newIds.get(leadId)) || null,
+				data: counts,
+			},
+		]);
+		return counts;
+	}
+}

@@ -1,0 +1,110 @@
+import { withoutOthers } from '../../../core/erase';
+import { assignmentSchema } from '../../../core/lead';
+import type {
+	Inquiry,
+	KnownLead,
+	LeadEvent,
+	LeadItem,
+	MatchKey,
+	PersonIds,
+	PersonRecords,
+	StoredClock,
+	Timer,
+} from '../../records';
+import type { Sql } from '../Sql';
+import { toEvent } from '../events';
+import { SqlLeadBook } from '../leads';
+import { idsOfInquiry, timerOf, type TimerRow } from '../timers';
+import { eventsOfLead, inquiryRows, withTexts, type InquiryRows } from './inquiryRows';
+
+/** See `PersonBook.export`. */
+export async function exportPerson(
+	sql: Sql,
+	workspace: string,
+	person: PersonIds,
+): Promise<PersonRecords> {
+	const records: PersonRecords = {
+		leads: await leadsOf(sql, workspace, person.leadIds),
+		inquiries: [],
+		assignments: [],
+		clocks: [],
+		timers: [],
+		events: [],
+	};
+	for (const inquiryId of person.inquiryIds) {
+		const rows = await inquiryRows(sql, workspace, inquiryId);
+		const own = withTexts(rows, (texts) => withoutOthers(texts, person.leadIds));
+		addInquiry(records, inquiryId, own);
+		records.timers.push(...(await timersOf(sql, workspace, inquiryId)));
+	}
+	for (const leadId of person.leadIds) {
+		records.events.push(...(await eventsOfLead(sql, workspace, leadId)).map(toEvent));
+	}
+	return records;
+}
+
+/** Everything that happened to a person, in the order in which it was noted. */
+export async function timelineOf(
+	sql: Sql,
+	workspace: string,
+	{ leadIds, inquiryIds }: PersonIds,
+): Promise<LeadEvent[]> {
+	const rows = [];
+	for (const inquiryId of inquiryIds) {
+		rows.push(...(await inquiryRows(sql, workspace, inquiryId)).events);
+	}
+	for (const leadId of leadIds) rows.push(...(await eventsOfLead(sql, workspace, leadId)));
+	return rows.sort((a, b) => a.sequence - b.sequence).map(toEvent);
+}
+
+async function leadsOf(sql: Sql, workspace: string, leadIds: readonly string[]) {
+	const book = new SqlLeadBook(sql, workspace);
+	const leads: Array<KnownLead & { keys: MatchKey[] }> = [];
+	for (const leadId of leadIds) {
+		const lead = await book.find(leadId);
+		if (lead) leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
+	}
+	return leads;
+}
+
+/** The keys that find a lead. */
+export const keysOfLead = async (sql: Sql, workspace: string, leadId: string) =>
+	await sql.all<MatchKey>(
+		'SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id = ? ORDER BY kind, value',
+		workspace,
+		leadId,
+	);
+
+function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows) {
+	const { inquiry, assignments, clocks, events } = rows;
+	if (inquiry) {
+		const reached: Inquiry['state'] = assignments.length > 0 ? 'assigned' : 'open';
+		records.inquiries.push({
+			id: inquiryId,
+			leadId: inquiry.lead_id,
+			receivedAt: inquiry.received_at,
+			state: inquiry.outcome === null ? reached : 'finished',
+			outcome: inquiry.outcome,
+			item: JSON.parse(inquiry.item) as LeadItem,
+		});
+	}
+	records.assignments.push(
+		...assignments.map(({ assignment }) => ({
+			inquiryId,
+			...assignmentSchema.parse(JSON.parse(assignment)),
+		})),
+	);
+	records.clocks.push(...clocks.map(({ clock }) => JSON.parse(clock) as StoredClock));
+	records.events.push(...events.map(toEvent));
+}
+
+async function timersOf(sql: Sql, workspace: string, inquiryId: string): Promise<Timer[]> {
+	const rows = await sql.all<TimerRow>(
+		`SELECT id, kind, due_at, inquiry_id, clock, step, attempts FROM timer
+		WHERE workspace = ? AND id IN ${idsOfInquiry} ORDER BY due_at, id`,
+		workspace,
+		workspace,
+		inquiryId,
+	);
+	return rows.map(timerOf);
+}

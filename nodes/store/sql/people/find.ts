@@ -1,0 +1,133 @@
+import { isErased } from '../../../core/erase';
+import type { PersonIds, PersonName } from '../../records';
+import { keyValue } from '../limits';
+import { placeholders, type Sql } from '../Sql';
+
+/** The kind of key that proves on its own that two leads are one person. */
+const provingKind = 'email';
+
+/** See `PersonBook.find`. */
+export async function findPerson(
+	sql: Sql,
+	workspace: string,
+	{ leadIds = [], inquiryIds = [], keys = [] }: PersonName,
+): Promise<PersonIds> {
+	const ids = idReader(sql, workspace);
+	const named = distinct([
+		...leadIds,
+		...(await ids('SELECT lead_id AS id FROM inquiry WHERE workspace = ? AND id IN', inquiryIds)),
+		...(await holdersOf(sql, workspace, keys)),
+	]);
+	const leads = distinct([
+		...named,
+		...(await sharingKeys(sql, workspace, [...named, ...inquiryIds], provingKind)),
+	]);
+	const inquiries = await knownInquiries(ids, [
+		...inquiryIds,
+		// An inquiry without a known lead is found by its keys under its own id.
+		...leads,
+		...(await ids('SELECT id FROM inquiry WHERE workspace = ? AND lead_id IN', leads)),
+	]);
+	const known = await knownLeads(ids, [...leads, ...(await leftBehind(ids, inquiries))]);
+	return { leadIds: known, inquiryIds: inquiries };
+}
+
+/**
+ * The leads, and the inquiries without a known lead, that share a key with any of these.
+ *
+ * @param kind only keys of this kind
+ */
+export async function sharingKeys(
+	sql: Sql,
+	workspace: string,
+	ids: readonly string[],
+	kind?: string,
+): Promise<string[]> {
+	const found = await idReader(sql, workspace)(
+		// A cross join is taken in the order in which it is written.
+		`SELECT DISTINCT other.lead_id AS id FROM lead_key mine CROSS JOIN lead_key other
+		WHERE mine.workspace = ? ${kind === undefined ? '' : `AND mine.kind = '${kind}'`}
+			AND other.workspace = mine.workspace AND other.kind = mine.kind
+			AND other.value = mine.value AND mine.lead_id IN`,
+		ids,
+	);
+	return found.filter((id) => !ids.includes(id));
+}
+
+type ReadIds = (statement: string, ids: readonly string[]) => Promise<string[]>;
+
+/** Fewer than either database takes as the values of one statement. */
+const mostAtOnce = 500;
+
+/** Runs a statement that ends in `IN` over a list of ids, and gives the ids it finds. */
+const idReader =
+	(sql: Sql, workspace: string): ReadIds =>
+	async (statement, ids) => {
+		const found: string[] = [];
+		const list = distinct(ids);
+		for (let at = 0; at < list.length; at += mostAtOnce) {
+			const some = list.slice(at, at + mostAtOnce);
+			const rows = await sql.all<{ id: string | null }>(
+				`${statement} ${placeholders(some.length)}`,
+				workspace,
+				...some,
+			);
+			found.push(...rows.map(({ id }) => id).filter((id) => id !== null));
+		}
+		return distinct(found);
+	};
+
+async function holdersOf(sql: Sql, workspace: string, keys: NonNullable<PersonName['keys']>) {
+	const holders: string[] = [];
+	for (const { kind, value } of keys) {
+		const rows = await sql.all<{ id: string }>(
+			'SELECT lead_id AS id FROM lead_key WHERE workspace = ? AND kind = ? AND value = ?',
+			workspace,
+			kind,
+			keyValue(value),
+		);
+		holders.push(...rows.map(({ id }) => id));
+	}
+	return holders;
+}
+
+/**
+ * A lead made for a possible duplicate is left without an inquiry when somebody decides whose the
+ * inquiry is. It is the same person.
+ */
+const leftBehind = async (ids: ReadIds, inquiries: readonly string[]) =>
+	await ids(
+		`SELECT DISTINCT e.lead_id AS id FROM event e
+		WHERE e.workspace = ? AND NOT EXISTS (SELECT 1 FROM inquiry i
+			WHERE i.workspace = e.workspace AND i.lead_id = e.lead_id)
+		AND e.inquiry_id IN`,
+		inquiries,
+	);
+
+const knownLeads = async (ids: ReadIds, leads: readonly string[]) =>
+	await knownIn(ids, leads, [
+		'SELECT id FROM lead WHERE workspace = ? AND id IN',
+		'SELECT DISTINCT lead_id AS id FROM inquiry WHERE workspace = ? AND lead_id IN',
+		`SELECT DISTINCT lead_id AS id FROM event
+		WHERE inquiry_id IS NULL AND workspace = ? AND lead_id IN`,
+	]);
+
+const knownInquiries = async (ids: ReadIds, inquiries: readonly string[]) =>
+	await knownIn(ids, inquiries, [
+		'SELECT id FROM inquiry WHERE workspace = ? AND id IN',
+		...['assignment', 'clock', 'event'].map(
+			(table) =>
+				`SELECT DISTINCT inquiry_id AS id FROM ${table} WHERE workspace = ? AND inquiry_id IN`,
+		),
+	]);
+
+/** Those ids of which something is kept, in any of the tables; those erased are nobody's. */
+async function knownIn(ids: ReadIds, asked: readonly string[], statements: string[]) {
+	const kept = new Set<string>();
+	for (const statement of statements) {
+		for (const id of await ids(statement, asked)) kept.add(id);
+	}
+	return distinct(asked).filter((id) => kept.has(id) && !isErased(id));
+}
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)];

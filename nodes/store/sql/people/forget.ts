@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import {
+	countedData,
+	erasedAssignment,
+	erasedClock,
+	erasedOutcome,
+	erasedPeople,
+	erasedPerson,
+	newErasedId,
+	withoutPeople,
+	type PeopleToHide,
+} from '../../../core/erase';
+import { assignmentSchema } from '../../../core/lead';
+import type { ErasedCounts, PersonIds, StoredClock } from '../../records';
+import type { Sql } from '../Sql';
+import { idsOfInquiry } from '../timers';
+import { sharingKeys } from './find';
+import {
+	eventsOfLead,
+	inquiryRows,
+	withTexts,
+	type InquiryRows,
+	type NumberedEvent,
+} from './inquiryRows';
+
+/**
+ * What becomes of the rows that count: they are emptied and stay, or go. Events always stay, with
+ * what a report counts.
+ */
+export type FateOfRows = 'emptied' | 'deleted';
+
+/** What was done, and the ids that stand for the person from now on. */
+interface Forgotten {
+	counts: ErasedCounts;
+	newIds: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes people out of a workspace: their own records, and where records of others name them.
+ *
+ * @param person the records of one person, or of several
+ */
+export async function forget(
+	sql: Sql,
+	workspace: string,
+	person: PersonIds,
+	fate: FateOfRows,
+): Promise<Forgotten> {
+	const all = [...new Set([...person.leadIds, ...person.inquiryIds])];
+	const forgetting = new Forgetting(
+		sql,
+		workspace,
+		new Map(all.map((id) => [id, newErasedId(randomUUID())])),
+		fate,
+	);
+	await forgetting.hideFromOthers(person);
+	for (const leadId of person.leadIds) await forgetting.lead(leadId);
+	for (const inquiryId of person.inquiryIds) await forgetting.inquiry(inquiryId);
+	return forgetting;
+}
+
+class Forgetting implements Forgotten {
+	readonly counts: ErasedCounts = {
+		leads: 0,
+		inquiries: 0,
+		assignments: 0,
+		clocks: 0,
+		timers: 0,
+		events: 0,
+		others: 0,
+		onTheirWay: 0,
+	};
+
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+		readonly newIds: ReadonlyMap<string, string>,
+		private readonly fate: FateOfRows,
+	) {}
+
+	/** Comes first, because it goes by the keys and the names of the person. */
+	async hideFromOthers(person: PersonIds) {
+		const ids = [...this.newIds.keys()];
+		const others = await sharingKeys(this.sql, this.workspace, ids);
+		if (others.length === 0) return;
+		const people = erasedPeople(ids, await this.namesOf(person));
+		for (const other of others) {
+			const inquiries = await this.sql.all<{ id: string }>(
+				'SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?',
+				this.workspace,
+				other,
+			);
+			for (const id of new Set([other, ...inquiries.map((inquiry) => inquiry.id)])) {
+				await this.hideFrom(id, people);
+			}
+		}
+	}
+
+	async lead(id: string) {
+		this.counts.leads += await this.emptyOrDelete(
+			'lead',
+			'id = ?, person = ?',
+			[this.newId(id), JSON.stringify(erasedPerson)],
+			{ id },
+		);
+		await this.delete('lead_key', { lead_id: id });
+		for (const event of await eventsOfLead(this.sql, this.workspace, id)) await this.event(event);
+	}
+
+	async inquiry(id: string) {
+		const rows = await inquiryRows(this.sql, this.workspace, id);
+		const newId = this.newId(id);
+		if (rows.inquiry) {
+			const { lead_id, outcome } = rows.inquiry;
+			if (outcome === null) this.counts.onTheirWay++;
+			this.counts.inquiries += await this.emptyOrDelete(
+				'inquiry',
+				"id = ?, content_id = ?, lead_id = ?, outcome = ?, item = '{}'",
+				[newId, newId, this.newId(lead_id), outcome ?? erasedOutcome],
+				{ id },
+			);
+		}
+		for (const { round, assignment } of rows.assignments) {
+			const left = erasedAssignment(assignmentSchema.parse(JSON.parse(assignment)));
+			this.counts.assignments += await this.emptyOrDelete(
+				'assignment',
+				'inquiry_id = ?, occasion = ?, assignment = ?',
+				[newId, `erased ${round}`, JSON.stringify(left)],
+				{ inquiry_id: id, round },
+			);
+		}
+		for (const { name, clock } of rows.clocks) {
+			const left = erasedClock(JSON.parse(clock) as StoredClock, newId ?? '');
+			this.counts.clocks += await this.emptyOrDelete(
+				'clock',
+				'inquiry_id = ?, clock = ?',
+				[newId, JSON.stringify(left)],
+				{ inquiry_id: id, name },
+			);
+		}
+		for (const event of rows.events) await this.event(event);
+		this.counts.timers += await this.sql.run(
+			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}`,
+			...[this.workspace, this.workspace, id],
+		);
+		await this.delete('lead_key', { lead_id: id });
+	}
+
+	private async event({ sequence, type, inquiry_id, lead_id, data }: NumberedEvent) {
+		this.counts.events += await this.update(
+			'event',
+			'inquiry_id = ?, lead_id = ?, data = ?',
+			[
+				this.newId(inquiry_id),
+				this.newId(lead_id),
+				JSON.stringify(countedData(type, JSON.parse(data))),
+			],
+			{ sequence },
+		);
+	}
+
+	/** What the person is called in sentences. */
+	private async namesOf({ leadIds, inquiryIds }: PersonIds): Promise<string[]> {
+		const people: unknown[] = [];
+		for (const id of leadIds) {
+			const rows = await this.sql.all<{ person: string }>(
+				'SELECT person FROM lead WHERE workspace = ? AND id = ?',
+				this.workspace,
+				id,
+			);
+			people.push(...rows.map(({ person }) => JSON.parse(person)));
+		}
+		for (const id of inquiryIds) {
+			const rows = await this.sql.all<{ item: string }>(
+				'SELECT item FROM inquiry WHERE workspace = ? AND id = ?',
+				this.workspace,
+				id,
+			);
+			people.push(...rows.map(({ item }) => (JSON.parse(item) as { lead?: unknown }).lead));
+		}
+		return people
+			.flatMap((person) => {
+				const { fullName, email, phone } = (person ?? {}) as Record<string, unknown>;
+				return [fullName, email, phone];
+			})
+			.filter((name) => typeof name === 'string');
+	}
+
+	/** Takes the person out of the records of another's inquiry. */
+	private async hideFrom(inquiryId: string, people: PeopleToHide) {
+		const before = await inquiryRows(this.sql, this.workspace, inquiryId);
+		const after = withTexts(before, (texts) => withoutPeople(texts, people));
+		this.counts.others += await this.writeChanged(inquiryId, before, after);
+	}
+
+	private async writeChanged(inquiryId: string, before: InquiryRows, after: InquiryRows) {
+		let changed = 0;
+		if (after.inquiry && after.inquiry.item !== before.inquiry?.item) {
+			changed += await this.update('inquiry', 'item = ?', [after.inquiry.item], { id: inquiryId });
+		}
+		for (const [index, { round, assignment }] of after.assignments.entries()) {
+			if (assignment === before.assignments[index]?.assignment) continue;
+			const row = { inquiry_id: inquiryId, round };
+			changed += await this.update('assignment', 'assignment = ?', [assignment], row);
+		}
+		for (const [index, { name, clock }] of after.clocks.entries()) {
+			if (clock === before.clocks[index]?.clock) continue;
+			changed += await this.update('clock', 'clock = ?', [clock], { inquiry_id: inquiryId, name });
+		}
+		for (const [index, { sequence, lead_id, data }] of after.events.entries()) {
+			// The inquiry may have been taken for one of the person at first.
+			const wasTheirs = lead_id !== null && this.newIds.has(lead_id);
+			if (data === before.events[index]?.data && !wasTheirs) continue;
+			changed += await this.update(
+				'event',
+				'lead_id = ?, data = ?',
+				[wasTheirs ? null : lead_id, data],
+				{ sequence },
+			);
+		}
+		return changed;
+	}
+
+	/** The id that stands for another from now on; one that is not the person's is forgotten. */
+	private newId(id: string | null): string | null {
+		return (id !== null && this.newIds.get(id)) || null;
+	}
+
+	private async emptyOrDelete(table: string, set: string, values: Values, where: Row) {
+		return this.fate === 'emptied'
+			? await this.update(table, set, values, where)
+			: await this.delete(table, where);
+	}
+
+	private async update(table: string, set: string, values: Values, where: Row) {
+		return await this.sql.run(
+			`UPDATE ${table} SET ${set} WHERE workspace = ? AND ${columnsOf(where)}`,
+			...values,
+			this.workspace,
+			...Object.values(where),
+		);
+	}
+
+	private async delete(table: string, where: Row) {
+		return await this.sql.run(
+			`DELETE FROM ${table} WHERE workspace = ? AND ${columnsOf(where)}`,
+			this.workspace,
+			...Object.values(where),
+		);
+	}
+}
+
+type Values = Array<string | null>;
+
+/** Which row of a table: the values of the columns that tell it from others. */
+type Row = Record<string, string | number>;
+
+const columnsOf = (where: Row) =>
+	Object.keys(where)
+		.map((column) => `${column} = ?`)
+		.join(' AND ');

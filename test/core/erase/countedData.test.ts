@@ -1,0 +1,54 @@
+import { countedData } from '../../../nodes/core/erase';
+
+const clock = {
+	name: 'First touch',
+	state: 'running',
+	startedAt: '2026-03-02T09:00:00.000Z',
+	warnAt: null,
+	dueAt: '2026-03-02T10:00:00.000Z',
+	stoppedAt: null,
+	businessMinutesUsed: null,
+};
+
+test.each([
+	{
+		type: 'lead.matched',
+		data: {
+			match: { decision: 'new', relationship: 'none', reason: 'It is Ada', candidates: [] },
+			record: { facts: { person: { fullName: 'Ada' } } },
+		},
+		stays: { match: { decision: 'new', relationship: 'none' } },
+	},
+	{
+		type: 'lead.assigned',
+		data: {
+			owner: 'ann',
+			queue: null,
+			rule: 'Germany',
+			strategy: 'round robin',
+			reason: 'Rule "Germany" (message contains "I am Ada")',
+			round: 1,
+			record: { considered: [{ because: 'Ada' }] },
+		},
+		stays: { owner: 'ann', queue: null, rule: 'Germany', strategy: 'round robin', round: 1 },
+	},
+	{
+		type: 'clocks.started',
+		data: { clocks: [{ ...clock, target: { amount: 1, unit: 'hours' }, of: 'Ada' }] },
+		stays: { clocks: [clock] },
+	},
+	{
+		type: 'activity.recorded',
+		data: { kind: 'called ada', at: 1, by: 'Ben', stopped: [{ ...clock, by: 'Ada' }] },
+		stays: {
+			kind: 'other',
+			at: 1,
+			stopped: [{ name: 'First touch', stoppedAt: null, businessMinutesUsed: null }],
+		},
+	},
+	{ type: 'lead.qualified', data: { qualification: 'Ada' }, stays: {} },
+	{ type: 'a kind of its own', data: { fullName: 'Ada' }, stays: {} },
+	{ type: 'constructor', data: { fullName: 'Ada' }, stays: {} },
+])('of $type stays what is counted', ({ type, data, stays }) => {
+	expect(countedData(type, data)).toEqual(stays);
+});

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { countedData } from '../../../nodes/core/erase';
+import { describeEvent } from '../../../nodes/core/timeline';
+
+const monday = '2026-11-23T08:05:00.000Z';
+
+const data = {
+	registered: { receivedAt: 0, waitingAt: 1 },
+	matched: { match: { decision: 'new', relationship: 'none', reason: 'New: nobody.' } },
+	assigned: {
+		...{ owner: 'ann@example.com', queue: null, rule: 'Germany', strategy: 'round robin' },
+		...{ round: 1, reason: 'It was her turn.' },
+	},
+	started: {
+		clocks: [
+			{
+				...{ name: 'First touch', state: 'running', startedAt: monday, warnAt: null },
+				...{ dueAt: monday, stoppedAt: null, businessMinutesUsed: null },
+			},
+		],
+	},
+	activity: {
+		...{ kind: 'call', at: Date.parse(monday), by: 'Ben' },
+		stopped: [{ name: 'First touch', stoppedAt: monday, businessMinutesUsed: 10 }],
+	},
+	step: {
+		escalation: {
+			...{ clock: 'First touch', step: 2, action: 'tell manager' },
+			reason: 'First touch was due, step 2 of 4: the manager is told',
+		},
+	},
+};
+
+test.each([
+	['inquiry.registered', data.registered, 'The inquiry came in.'],
+	[
+		'inquiry.repeated',
+		{ decision: 'replay' },
+		'The same inquiry came again after it had been handled.',
+	],
+	['inquiry.repeated', { decision: 'new' }, 'The same inquiry came again and went on.'],
+	['inquiry.stalled', { attempt: 6 }, 'The flow did not come to its end for this lead in 5 tries.'],
+	['lead.matched', data.matched, 'New: nobody.'],
+	['lead.qualified', { qualification: { reason: 'Worth a call.' } }, 'Worth a call.'],
+	['lead.assigned', data.assigned, 'Assigned to ann@example.com. It was her turn.'],
+	['lead.assigned', { owner: null, queue: 'Desk' }, 'Assigned to the queue "Desk".'],
+	[
+		'lead.reassigned',
+		{ ...data.assigned, from: 'bo@example.com' },
+		'Taken from bo@example.com and given to ann@example.com. It was her turn.',
+	],
+	[
+		'clocks.started',
+		data.started,
+		'First touch started, due Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
+	],
+	[
+		'clock.breached',
+		{ clock: data.started.clocks[0] },
+		'First touch was due Mon 23 Nov 2026, 09:05 (Europe/Berlin), and nothing had stopped it.',
+	],
+	[
+		'activity.recorded',
+		data.activity,
+		'Call by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin); First touch was stopped after 10 business minutes.',
+	],
+	['escalation.step', data.step, 'First touch was due, step 2 of 4: the manager is told.'],
+	['person.erased', { leads: 1 }, 'The person was erased.'],
+	['a kind of its own', {}, 'a kind of its own'],
+	['constructor', {}, 'constructor'],
+])('%s %j', (type, given, sentence) => {
+	expect(describeEvent(type, given, 'Europe/Berlin')).toBe(sentence);
+});
+
+test.each([
+	['lead.matched', data.matched, 'Compared with known leads: new.'],
+	['lead.assigned', data.assigned, 'Assigned to ann@example.com.'],
+	[
+		'activity.recorded',
+		data.activity,
+		'Call on Mon 23 Nov 2026, 08:05 (UTC); First touch was stopped after 10 business minutes.',
+	],
+	['escalation.step', data.step, 'Step 2 of the ladder of First touch.'],
+])('%s still says what is left after an erasure', (type, given, sentence) => {
+	expect(describeEvent(type, countedData(type, given), 'UTC')).toBe(sentence);
+});
+
+test('law: whatever the data, there is a sentence', () => {
+	const types = ['lead.matched', 'lead.assigned', 'clocks.started', 'activity.recorded', 'x'];
+	fc.assert(
+		fc.property(fc.constantFrom(...types), fc.jsonValue(), (type, given) => {
+			expect(describeEvent(type, given, 'UTC')).not.toBe('');
+		}),
+	);
+});

@@ -1,0 +1,66 @@
+import type { LeadStore, Registration, StoreSession } from '../../../nodes/store';
+import { registration } from './records';
+
+/** A store to test, and how to reach the same data a second time, as another process would. */
+export interface StoreUnderTest {
+	store: LeadStore;
+	again(): Promise<LeadStore>;
+	/** Every row of every table, as the database has it. */
+	dump(): Promise<Record<string, Array<Record<string, unknown>>>>;
+	remove(): Promise<void>;
+}
+
+/** The tables of a store, for a dump. */
+export const tables = [
+	'lead',
+	'lead_key',
+	'inquiry',
+	'assignment',
+	'rotation',
+	'policy',
+	'clock',
+	'timer',
+	'event',
+];
+
+/** The store of the test that runs now; each test has a new one. */
+export class CurrentStore {
+	private subject: StoreUnderTest | undefined;
+
+	async open(open: () => Promise<StoreUnderTest>) {
+		this.subject = await open();
+	}
+
+	async close() {
+		await this.subject?.remove();
+		this.subject = undefined;
+	}
+
+	get store(): LeadStore {
+		return this.current.store;
+	}
+
+	async again() {
+		return await this.current.again();
+	}
+
+	async dump() {
+		return await this.current.dump();
+	}
+
+	/** One transaction in one workspace. */
+	async in<Result>(work: (session: StoreSession) => Promise<Result>, workspace = 'default') {
+		return await this.store.transaction(async (open) => await work(open(workspace)));
+	}
+
+	async register(changes: Partial<Registration> = {}, on = this.store) {
+		return await on.transaction(
+			async (workspace) => await workspace('default').inquiries.register(registration(changes)),
+		);
+	}
+
+	private get current(): StoreUnderTest {
+		if (!this.subject) throw new Error('No store is open outside a test');
+		return this.subject;
+	}
+}

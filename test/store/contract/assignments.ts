@@ -1,0 +1,87 @@
+import type { CurrentStore } from './CurrentStore';
+import { ann, assignment, contentId, knownLead } from './records';
+
+export function describeAssignments(current: CurrentStore) {
+	describe('assignments', () => {
+		test('make the owner known on the lead and on the waiting item', async () => {
+			await current.register();
+			const found = await current.store.transaction(async (workspace) => {
+				const { leads, assignments, inquiries } = workspace('default');
+				await leads.save(knownLead(), []);
+				await assignments.record({
+					inquiryId: contentId,
+					leadId: 'lead-1',
+					occasion: 'assign',
+					assignment: assignment(),
+				});
+				return { lead: await leads.find('lead-1'), inquiry: await inquiries.find(contentId) };
+			});
+			expect(found.lead?.owner).toEqual(ann);
+			expect(found.inquiry).toMatchObject({
+				state: 'assigned',
+				assignment: assignment(),
+				item: { lead: { fullName: 'Ada' }, assignment: { owner: { id: 'ann' } } },
+			});
+		});
+
+		test('one occasion assigns once; the newest round counts; all owners are remembered', async () => {
+			const bo = { ...ann, id: 'bo', name: 'Bo' };
+			const second = {
+				inquiryId: contentId,
+				leadId: null,
+				occasion: 'step-1',
+				assignment: assignment({ owner: bo, round: 2 }),
+			};
+			const found = await current.store.transaction(async (workspace) => {
+				const { assignments } = workspace('default');
+				await assignments.record({ ...second, occasion: 'assign', assignment: assignment() });
+				await assignments.record(second);
+				return {
+					current: await assignments.current(contentId),
+					first: await assignments.forOccasion(contentId, 'assign'),
+					owners: await assignments.ownersOf(contentId),
+				};
+			});
+			expect(found).toMatchObject({
+				current: { round: 2 },
+				first: { round: 1 },
+				owners: ['ann', 'bo'],
+			});
+			const twice = current.store.transaction(
+				async (workspace) =>
+					await workspace('default').assignments.record({
+						...second,
+						assignment: assignment({ round: 3 }),
+					}),
+			);
+			await expect(twice).rejects.toThrow();
+		});
+
+		test('are counted for each owner from one moment up to another', async () => {
+			const counts = await current.store.transaction(async (workspace) => {
+				const { assignments } = workspace('default');
+				for (const [index, second] of [0, 1, 2].entries()) {
+					await assignments.record({
+						inquiryId: `i${index}`,
+						leadId: null,
+						occasion: 'assign',
+						assignment: assignment({ assignedAt: new Date(second * 1000).toISOString() }),
+					});
+				}
+				return await assignments.countByOwner(['ann', 'bo'], 1000, 2000);
+			});
+			expect([...counts]).toEqual([['ann', 1]]);
+		});
+
+		test('the newest settings of the same node are found by the hash of older ones', async () => {
+			const newest = await current.store.transaction(async (workspace) => {
+				const { policies } = workspace('default');
+				await policies.save({ hash: 'h1', node: 'n', settings: { v: 1 }, at: 1 });
+				await policies.save({ hash: 'h2', node: 'n', settings: { v: 2 }, at: 2 });
+				await policies.save({ hash: 'h3', node: 'other', settings: { v: 3 }, at: 3 });
+				return await policies.newestOfSameNode('h1');
+			});
+			expect(newest).toEqual({ hash: 'h2', settings: { v: 2 } });
+		});
+	});
+}

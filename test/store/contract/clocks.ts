@@ -1,0 +1,95 @@
+import type { CurrentStore } from './CurrentStore';
+import { clock, contentId, timer } from './records';
+
+export function describeClocks(current: CurrentStore) {
+	describe('clocks and timers', () => {
+		test('a clock starts once', async () => {
+			const started = await current.store.transaction(async (workspace) => {
+				const { clocks } = workspace('default');
+				const first = await clocks.start([clock(), clock({ name: 'Next activity' })]);
+				const again = await clocks.start([clock({ startedAt: '2030-01-01T00:00:00.000Z' })]);
+				return { first, again, kept: (await clocks.ofInquiry(contentId))[0]?.startedAt };
+			});
+			expect(started).toEqual({
+				first: ['First touch', 'Next activity'],
+				again: [],
+				kept: clock().startedAt,
+			});
+		});
+
+		test('the clocks of a lead are those of all its inquiries, in the order of receipt', async () => {
+			const found = await current.store.transaction(async (workspace) => {
+				const { inquiries, clocks } = workspace('default');
+				await inquiries.keepItem('i2', 'lead-1', 2, {});
+				await inquiries.keepItem('i1', 'lead-1', 1, {});
+				await inquiries.keepItem('i3', 'lead-2', 3, {});
+				await clocks.start(['i1', 'i2', 'i3'].map((inquiryId) => clock({ inquiryId })));
+				await clocks.start([clock({ inquiryId: 'i1', name: 'Late', state: 'breached' })]);
+				await clocks.update(clock({ inquiryId: 'i1', state: 'stopped' }));
+				return await clocks.ofLead('lead-1');
+			});
+			expect(found.map(({ inquiryId, name, state }) => [inquiryId, name, state])).toEqual([
+				['i1', 'First touch', 'stopped'],
+				['i1', 'Late', 'breached'],
+				['i2', 'First touch', 'running'],
+			]);
+		});
+
+		test('what is due is handed out oldest first, to one claimer, until the lease ends', async () => {
+			const other = await current.again();
+			const claim = async (now: number, on = current.store) =>
+				await on.transaction(
+					async (workspace) => await workspace('default').timers.claimDue(now, 10, 1000),
+				);
+			await current.register();
+			await current.store.transaction(async (workspace) => {
+				await workspace('default').timers.set([
+					timer({ id: 'b', dueAt: 200 }),
+					timer({ id: 'a', dueAt: 100 }),
+					timer({ id: 'later', dueAt: 1e12 }),
+				]);
+			});
+			const [mine, theirs] = await Promise.all([claim(300), claim(300, other)]);
+			const all = [...mine, ...theirs].map(({ id, attempt }) => [id, attempt]);
+			expect(all).toEqual([
+				['a', 1],
+				['b', 1],
+			]);
+			expect(await claim(1299)).toEqual([]);
+			expect((await claim(1300)).map(({ id, attempt }) => [id, attempt])).toEqual([
+				['a', 2],
+				['b', 2],
+			]);
+			await other.close();
+		});
+
+		test('a completed timer is gone, a postponed one comes later, a cancelled one never', async () => {
+			const seen = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				await timers.set([
+					timer({ id: 'done' }),
+					timer({ id: 'later' }),
+					timer({ id: 'cancelled', clock: 'Other' }),
+					timer({ id: 'elsewhere', inquiryId: 'sub_other' }),
+				]);
+				await timers.complete('done');
+				await timers.postpone('later', 500);
+				await timers.cancel(contentId, 'Other');
+				const early = await timers.claimDue(499, 10, 1);
+				const late = await timers.claimDue(500, 10, 1);
+				return [early, late].map((claimed) => claimed.map(({ id }) => id));
+			});
+			expect(seen).toEqual([['elsewhere'], ['elsewhere', 'later']]);
+		});
+
+		test('a timer that is set again stays as it was', async () => {
+			const due = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				await timers.set([timer({ dueAt: 100 })]);
+				await timers.set([timer({ dueAt: 900 })]);
+				return await timers.claimDue(1000, 10, 1);
+			});
+			expect(due.map(({ dueAt }) => dueAt)).toEqual([100]);
+		});
+	});
+}

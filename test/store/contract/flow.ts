@@ -1,0 +1,149 @@
+import { completeLead } from '../../../nodes/shared';
+import { contentInquiryId, type Escalation, type Lead } from '../../../nodes/core/lead';
+import {
+	decideMatch,
+	keyKinds,
+	keysOf,
+	personOf,
+	rememberAgain,
+	rememberNew,
+} from '../../../nodes/core/match';
+import type { StoreSession } from '../../../nodes/store';
+import { ann, assignment, clock, timer } from './records';
+
+/** What somebody submits. */
+export interface Submission {
+	fullName: string;
+	email: string | null;
+	phone: string | null;
+	company: string;
+	message: string;
+}
+
+/** How far an inquiry gets: matched, given to an owner, on the clock, escalated. */
+export const stages = ['matched', 'assigned', 'started', 'escalated'] as const;
+
+export type Stage = (typeof stages)[number];
+
+const isPast = (stage: Stage, reached: Stage) => stages.indexOf(reached) >= stages.indexOf(stage);
+
+/**
+ * Takes a submission through the flow and writes what the nodes would.
+ *
+ * @param at when it came in, in milliseconds
+ */
+export async function flowThrough(
+	session: StoreSession,
+	submission: Submission,
+	at: number,
+	reached: Stage = 'escalated',
+): Promise<Lead> {
+	const lead = await match(session, submission, at);
+	if (isPast('assigned', reached)) await assign(session, lead, at);
+	if (isPast('started', reached)) await start(session, lead, at);
+	if (isPast('escalated', reached)) await escalate(session, lead, at);
+	return lead;
+}
+
+async function match(session: StoreSession, submission: Submission, at: number): Promise<Lead> {
+	const given = completeLead(
+		{ ...submission, inquiryId: contentInquiryId(submission) },
+		new Date(at).toISOString(),
+	);
+	const { id } = await session.inquiries.identify({
+		inquiryId: given.inquiryId,
+		receivedAt: at,
+		replayWindowMs: 0,
+	});
+	const person = personOf(given);
+	const facts = {
+		person,
+		receivedAt: at,
+		found: await session.leads.findCandidates(keysOf(person)),
+		matchOn: keyKinds,
+		recentMs: 1e9,
+	};
+	const decision = decideMatch(facts);
+	const known = facts.found.find(({ lead }) => lead.id === decision.recordId)?.lead;
+	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
+	await session.leads.save(remembered.lead, remembered.keys);
+	const lead = { ...given, id: remembered.lead.id, inquiryId: id };
+	await session.inquiries.add({
+		id,
+		leadId: lead.id,
+		receivedAt: at,
+		waitingAt: at + 60_000,
+		item: { ...submission, lead, match: decision, note: `For the team: ${decision.reason}` },
+	});
+	await note(session, lead, at, 'inquiry.registered', { receivedAt: at, waitingAt: at });
+	await note(session, lead, at, 'lead.matched', { match: decision, record: { facts } });
+	return lead;
+}
+
+async function assign(session: StoreSession, lead: Lead, at: number) {
+	const given = assignment({
+		assignedAt: new Date(at).toISOString(),
+		reason: `Rule "Big" (company is "${lead.company}", message is "${lead.message}").`,
+	});
+	await session.assignments.record({
+		inquiryId: lead.inquiryId,
+		leadId: lead.id,
+		occasion: 'assign',
+		assignment: given,
+	});
+	await note(session, lead, at, 'lead.assigned', {
+		owner: ann.id,
+		queue: null,
+		...{ rule: given.rule, strategy: given.strategy, reason: given.reason, round: 1 },
+	});
+}
+
+async function start(session: StoreSession, lead: Lead, at: number) {
+	const { inquiryId } = lead;
+	const inquiry = await session.inquiries.find(inquiryId);
+	const started = clock({ inquiryId });
+	await session.inquiries.keepItem(inquiryId, lead.id, at, { ...inquiry?.item, sla: {} });
+	await session.clocks.start([started]);
+	await session.timers.set([timer({ id: `${inquiryId}/breach`, inquiryId, dueAt: at + 1 })]);
+	await session.inquiries.finish(inquiryId, 'handed over');
+	await note(session, lead, at, 'clocks.started', { clocks: [started] });
+}
+
+async function escalate(session: StoreSession, lead: Lead, at: number) {
+	const { inquiryId } = lead;
+	const [breached] = await session.clocks.ofInquiry(inquiryId);
+	const escalation: Escalation = {
+		id: `${inquiryId}/First touch/step-1`,
+		clock: 'First touch',
+		step: 1,
+		of: 1,
+		action: 'remind owner',
+		recipients: [{ name: ann.name, email: ann.email }],
+		to: 'ann@example.com',
+		subject: `${lead.fullName} waits`,
+		message: `${lead.fullName} of ${lead.company}, ${lead.phone}: ${lead.message}`,
+		nextDueAt: null,
+		repeated: false,
+		reason: 'First touch was due',
+	};
+	if (breached) {
+		await session.clocks.update({ ...breached, state: 'breached', ladder: [escalation] });
+	}
+	await session.timers.cancel(inquiryId);
+	await note(session, lead, at, 'escalation.step', { escalation, facts: { lead } });
+	// A call of which no clock had to be told.
+	await session.events.append([
+		{
+			...{ at, type: 'activity.recorded', inquiryId: null, leadId: lead.id },
+			data: { kind: 'note', at, by: lead.fullName, stopped: [] },
+		},
+	]);
+}
+
+const note = async (
+	session: StoreSession,
+	{ inquiryId, id: leadId }: Lead,
+	at: number,
+	type: string,
+	data: object,
+) => await session.events.append([{ at, type, inquiryId, leadId, data }]);

@@ -1,0 +1,87 @@
+import type { CurrentStore } from './CurrentStore';
+import { contentId, minute } from './records';
+
+export function describeInquiries(current: CurrentStore) {
+	describe('inquiries', () => {
+		test.each([
+			{ says: 'the same content at once is a replay', id: contentId, later: 0, replay: true },
+			{ says: 'at the end of the window too', id: contentId, later: 10 * minute, replay: true },
+			{
+				says: 'after the window it is a new inquiry',
+				id: contentId,
+				later: 10 * minute + 1,
+				replay: false,
+			},
+			{
+				says: 'a delivery that was overtaken is a replay',
+				id: contentId,
+				later: -5 * minute,
+				replay: true,
+			},
+			{ says: 'a submission is the same for ever', id: 'sub_1', later: 1e10, replay: true },
+		])('$says', async ({ id, later, replay }) => {
+			const first = await current.register({ inquiryId: id, receivedAt: 1e12 });
+			const second = await current.register({ inquiryId: id, receivedAt: 1e12 + later });
+			expect(first.replay).toBe(false);
+			expect(second.replay).toBe(replay);
+			expect(second.inquiry.id).toBe(replay ? id : `${id}.2`);
+		});
+
+		test('the second inquiry with the same words is found again by its words and by its id', async () => {
+			await current.register();
+			const { inquiry } = await current.register({ receivedAt: 11 * minute });
+			for (const inquiryId of [contentId, inquiry.id]) {
+				const again = await current.register({ inquiryId, receivedAt: 11 * minute });
+				expect([again.replay, again.inquiry.id]).toEqual([true, inquiry.id]);
+			}
+		});
+
+		test('registering at once, from two sides, registers once', async () => {
+			const other = await current.again();
+			const both = await Promise.all([
+				current.register(),
+				current.register({}, other),
+				current.register(),
+				current.register({}, other),
+			]);
+			expect(both.filter(({ replay }) => !replay)).toHaveLength(1);
+			await other.close();
+		});
+
+		test('one that is not finished comes out when it is due, with its data; a finished one does not', async () => {
+			await current.register({ inquiryId: 'sub_a', item: { mark: 'a' } });
+			await current.register({ inquiryId: 'sub_b' });
+			const due = await current.store.transaction(async (workspace) => {
+				const { inquiries, timers } = workspace('default');
+				await inquiries.finish('sub_b', 'handed over');
+				expect(await timers.claimDue(minute - 1, 10, 1)).toEqual([]);
+				return await timers.claimDue(minute, 10, 1);
+			});
+			expect(due).toMatchObject([
+				{ kind: 'waiting', inquiryId: 'sub_a', attempt: 1, item: { mark: 'a' } },
+			]);
+		});
+
+		test('finishing keeps the first outcome', async () => {
+			await current.register();
+			const found = await current.store.transaction(async (workspace) => {
+				const { inquiries } = workspace('default');
+				await inquiries.finish(contentId, 'disqualified');
+				await inquiries.finish(contentId, 'handed over');
+				return await inquiries.find(contentId);
+			});
+			expect(found).toMatchObject({ state: 'finished', outcome: 'disqualified' });
+		});
+
+		test('what a person wrote comes back as it was', async () => {
+			const item = JSON.parse(
+				'{"__proto__":{"x":1},"a":"Robert\'); DROP TABLE lead;--","b":"\\u0000 \\ud83d\\ude00 \\u202e","c":[null,{"constructor":2}]}',
+			) as Record<string, unknown>;
+			await current.register({ item });
+			const found = await current.store.transaction(
+				async (workspace) => await workspace('default').inquiries.find(contentId),
+			);
+			expect(JSON.stringify(found?.item)).toBe(JSON.stringify(item));
+		});
+	});
+}

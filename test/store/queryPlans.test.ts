@@ -1,0 +1,90 @@
+import { DatabaseSync } from 'node:sqlite';
+import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
+import type { Sql, SqlValue } from '../../nodes/store/sql/Sql';
+import { sqlSessions } from '../../nodes/store/sql/SqlSession';
+import { flowThrough } from './contract/flow';
+import { temporaryStore } from './temporaryStore';
+
+const ada = {
+	fullName: 'Ada Lovelace',
+	email: 'ada@example.com',
+	phone: '+4930123456',
+	company: 'Engines Ltd',
+	message: 'Hello',
+};
+
+/** Runs statements, and asks SQLite for each how it goes about it. */
+class ExplainingSql implements Sql {
+	readonly plans = new Map<string, string[]>();
+
+	private readonly sql: EmbeddedSql;
+
+	constructor(
+		private readonly database: DatabaseSync,
+		path: string,
+	) {
+		this.sql = new EmbeddedSql(database, path);
+	}
+
+	async all<Row>(statement: string, ...values: SqlValue[]) {
+		this.explain(statement);
+		return await this.sql.all<Row>(statement, ...values);
+	}
+
+	async run(statement: string, ...values: SqlValue[]) {
+		this.explain(statement);
+		return await this.sql.run(statement, ...values);
+	}
+
+	private explain(statement: string) {
+		const steps = this.database.prepare(`EXPLAIN QUERY PLAN ${statement}`).all();
+		this.plans.set(
+			statement,
+			steps.map(({ detail }) => String(detail)),
+		);
+	}
+}
+
+/** A step that goes through a table or a workspace; a list in the statement itself is short. */
+const looksAtAll = (step: string) =>
+	(step.startsWith('SCAN') && !/\bROWS?\b/.test(step)) || step.endsWith('(workspace=?)');
+
+test('no statement looks through a whole table or workspace', async () => {
+	const { path, remove } = await temporaryStore();
+	const database = new DatabaseSync(path);
+	const explaining = new ExplainingSql(database, path);
+	const session = sqlSessions(() => explaining)('default');
+	const { assignments, clocks, events, leads, people, policies, retention, timers } = session;
+
+	const { id, inquiryId } = await flowThrough(session, ada, 1);
+	await flowThrough(session, { ...ada, email: 'bo@example.com', fullName: 'Bo Chan' }, 1);
+	await flowThrough(session, { ...ada, email: 'cy@example.com', phone: null }, 1);
+	await assignments.current(inquiryId);
+	await assignments.forOccasion(inquiryId, 'assign');
+	await assignments.ownersOf(inquiryId);
+	await assignments.countByOwner(['ann', 'bo'], 0, 10);
+	await assignments.saveRotation('DACH', await assignments.rotation('DACH'));
+	await policies.save({ hash: 'h', node: 'n', settings: {}, at: 0 });
+	await policies.newestOfSameNode('h');
+	await clocks.ofLead(id);
+	await leads.touch(id, 5);
+	await timers.cancel(inquiryId, 'First touch');
+	await timers.claimDue(1e12, 10, 1);
+	await timers.postpone('t', 1);
+	await timers.complete('t');
+	await events.timeline(inquiryId);
+
+	const person = await people.find({ keys: [{ kind: 'email', value: 'ada@example.com' }] });
+	await people.alike(person);
+	await people.timeline(person);
+	await people.export(person);
+	await people.erase(person, 2);
+	await retention.deleteClosedLeads(10, 10);
+	await retention.deleteEvents(10, 10);
+	database.close();
+	await remove();
+
+	const throughAll = [...explaining.plans].filter(([, steps]) => steps.some(looksAtAll));
+	expect(throughAll).toEqual([]);
+	expect(explaining.plans.size).toBeGreaterThan(50);
+});
