@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises';
+import { LoggerProxy, type IDataObject, type INode, type IRun } from 'n8n-workflow';
+import { attemptAsync } from '../../../nodes/core/attempt';
+import type { TimerEvent } from '../../../nodes/core/lead';
+import { TimerDesk, type TriggerContext } from '../../../nodes/LeadTimerTrigger/TimerDesk';
+import type { StoreSettings } from '../../../nodes/store';
+import { credentialFor, messageOf, nodesAt } from './nodes';
+import { tell } from './serve';
+
+/** Where a process is killed: a timer is claimed, or its lead was escalated, or all was done. */
+export type Death = 'claimed' | 'escalated' | 'done';
+
+/** What is said of an execution. */
+export type ClaimNote =
+	| { delivered: string; attempt: number; now: number }
+	| { failed: string; because: string };
+
+/** One look at the timers. */
+export interface Look {
+	/** Epoch milliseconds: what is due by then is taken. */
+	now: number;
+	/** How many timers to take. */
+	most: number;
+	/** Kills this process there: when the first is claimed, or at the first to be reassigned. */
+	death: Death | null;
+}
+
+/**
+ * Looks for due timers, as Lead Timer Trigger does, and runs the workflow for each: Lead Escalate,
+ * and where that says so Lead Route Assign (Reassign).
+ *
+ * @returns how many came due
+ */
+export async function claim(settings: StoreSettings, { now, most, death }: Look): Promise<number> {
+	const run = nodesAt(settings);
+	const execute = async (item: IDataObject) => {
+		const timer = item.timer as unknown as TimerEvent;
+		if (death === 'claimed') await die();
+		tell({ delivered: timer.id, attempt: timer.attempt, now } satisfies ClaimNote);
+		const [, reassign = []] = await run('escalate', ladder, [item]);
+		if (reassign.length === 0) return;
+		if (death === 'escalated') await die();
+		await run('routeAssign', { operation: 'reassign' }, reassign);
+		if (death === 'done') await die();
+	};
+	const desk = new TimerDesk(
+		contextFor(settings, async (item) => {
+			const ran = await attemptAsync(async () => await execute(item));
+			if (ran.ok) return success;
+			const { id } = item.timer as unknown as TimerEvent;
+			tell({ failed: id, because: messageOf(ran.error) } satisfies ClaimNote);
+			return undefined;
+		}),
+		{ storeWorkspace: 'default', leadWorkspace: 'default', mostAtOnce: most },
+	);
+	const sent = await desk.send(most, now);
+	// They are acknowledged when the desk is free again, of which nobody is told.
+	while (desk.free < most) await setTimeout(1);
+	return sent;
+}
+
+const ladder = { finalQueueEmail: 'desk@example.com' };
+
+const success = { status: 'success', data: { resultData: {} } } as IRun;
+
+/** Nothing of this process happens after this. */
+async function die() {
+	process.kill(process.pid, 'SIGKILL');
+	await new Promise(() => undefined);
+}
+
+/** Of n8n's trigger context what the desk needs; `start` runs an execution to its end. */
+function contextFor(
+	settings: StoreSettings,
+	start: (item: IDataObject) => Promise<IRun | undefined>,
+): TriggerContext {
+	const node: INode = {
+		id: 'trigger',
+		name: 'Lead Timer Trigger',
+		type: 'leadTimerTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+		credentials: { leadStoreApi: { id: '1', name: 'Lead Store' } },
+	};
+	return {
+		getNode: () => node,
+		getCredentials: async <Data extends object>() => credentialFor(settings) as unknown as Data,
+		logger: LoggerProxy,
+		helpers: {
+			createDeferredPromise: () => Promise.withResolvers(),
+		} as unknown as TriggerContext['helpers'],
+		emit(outputs, _response, done) {
+			for (const { json } of outputs.flat()) {
+				void start(json).then((run) => done?.resolve(run as IRun));
+			}
+		},
+	};
+}
