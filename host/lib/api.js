@@ -34,12 +34,13 @@ class N8nApi {
 	#apiKey;
 
 	/**
-	 * @param {{ baseUrl: string, userFolder?: string }} server the user folder is needed for
-	 *   `importCredentials` only
+	 * @param {{ baseUrl: string, userFolder?: string, env?: Record<string, string | undefined> }}
+	 *   server the user folder and the server's settings are needed for `importCredentials` only
 	 */
-	constructor({ baseUrl, userFolder }) {
+	constructor({ baseUrl, userFolder, env }) {
 		this.baseUrl = baseUrl;
 		this.userFolder = userFolder;
+		this.env = env;
 	}
 
 	/**
@@ -209,7 +210,7 @@ class N8nApi {
 			const file = path.join(folder, 'credentials.json');
 			fs.writeFileSync(file, JSON.stringify(list), { mode: 0o600 });
 			const args = ['import:credentials', `--input=${file}`];
-			await n8nCommand({ userFolder: this.userFolder, args });
+			await n8nCommand({ userFolder: this.userFolder, args, env: this.env });
 		} finally {
 			fs.rmSync(folder, { recursive: true, force: true });
 		}

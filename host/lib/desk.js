@@ -9,7 +9,8 @@ const { ensureHost, lockHash } = require('./install.js');
 const { startMail } = require('./mail.js');
 const { installPack } = require('./pack.js');
 const { freePort } = require('./ports.js');
-const { startN8n } = require('./server.js');
+const { databaseEnv, queueEnv, startRedis } = require('./queue.js');
+const { startN8n, startWorker } = require('./server.js');
 const { formsOf, mailCredential, prepareWorkflow, readTemplate } = require('./templates.js');
 
 /** Starts in under half the time; forms, webhooks and the API are all still there. */
@@ -64,6 +65,7 @@ async function makeTemplate() {
  * @property {N8nApi} api signed in
  * @property {import('./mail.js').Mail} mail
  * @property {import('./server.js').Server} server the current one; it changes with each restart
+ * @property {import('./server.js').Server[]} workers in queue mode
  * @property {string} userFolder
  * @property {Array<{ id: string, name: string, formPaths: string[] }>} workflows as opened
  * @property {() => Promise<void>} kill SIGKILLs n8n, as a power cut would
@@ -79,13 +81,17 @@ async function makeTemplate() {
  * @param {object} [options]
  * @param {Array<string | Record<string, any>>} [options.workflows] workflow JSON, or the path of
  *   a template
- * @param {Array<{ id: string, name: string, type: string, data: object }>} [options.credentials]
- *   imported with their ids; a credential for the mail server (type `smtp`) is always there
+ * @param {Array<{ id?: string, name: string, type: string, data: object }>} [options.credentials]
+ *   imported if they have an id, which they keep, and created if not, which is quicker; a
+ *   credential for the mail server (type `smtp`) is always there
  * @param {boolean} [options.publish] whether the workflows are published; they are, unless false
  * @param {Record<string, string | undefined>} [options.env] more settings for n8n
  * @param {boolean} [options.ui] whether the editor is served too (slower to start)
  * @param {boolean} [options.codeRunner] whether Code nodes can run
  * @param {string} [options.packDir] another pack than this project's
+ * @param {{ database: import('./queue.js').Database, workers: number }} [options.queue] runs n8n
+ *   in queue mode, with its own data in this database, which must be empty, and so many workers,
+ *   each in a folder of its own as on a machine of its own
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<Desk>}
  */
@@ -97,11 +103,19 @@ async function openDesk({
 	ui = false,
 	codeRunner = false,
 	packDir,
+	queue,
 	log = () => {},
 } = {}) {
 	await ensureHost({ log });
-	const prepared = await prepareTemplate();
+	// In queue mode the account lies in the database.
+	const prepared = queue ? undefined : await prepareTemplate();
 	const userFolder = temporaryFolder('desk');
+	/** @type {import('./queue.js').Redis | undefined} */
+	let redis;
+	/** @type {import('./server.js').Server[]} */
+	const workers = [];
+	/** @type {Array<() => Promise<void>>} also of workers that are still starting */
+	const stopWorkers = [];
 	/** @type {import('./mail.js').Mail | undefined} */
 	let mail;
 	/** @type {import('./server.js').Server | undefined} */
@@ -109,28 +123,51 @@ async function openDesk({
 	let settings = { GENERIC_TIMEZONE: 'UTC', ...(ui ? {} : WITHOUT_EDITOR), ...env };
 
 	const close = async () => {
-		await Promise.all([server?.stop(), mail?.stop()]);
+		await Promise.all([server?.stop(), mail?.stop(), ...stopWorkers.map((stop) => stop())]);
+		await redis?.stop();
 		fs.rmSync(userFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 	};
 
 	try {
-		fs.cpSync(prepared, userFolder, { recursive: true });
+		if (prepared) fs.cpSync(prepared, userFolder, { recursive: true });
 		await installPack({ userFolder, packDir });
+		if (queue) {
+			redis = await startRedis({ folder: userFolder });
+			settings = { ...queueEnv(redis), ...databaseEnv(queue.database), ...settings };
+		}
 		const mailPorts = { smtpPort: await freePort(), webPort: await freePort() };
 		const ports = { port: await freePort(), runnersPort: await freePort() };
 		const start = async () => {
 			server = await startN8n({ userFolder, ...ports, codeRunner, env: settings, log });
 		};
+		const addWorker = async (/** @type {number} */ number) => {
+			const folder = path.join(userFolder, `worker-${number}`);
+			await installPack({ userFolder: folder, packDir });
+			const worker = await startWorker({
+				userFolder: folder,
+				port: await freePort(),
+				runnersPort: await freePort(),
+				env: settings,
+				log,
+				onSpawn: (stop) => stopWorkers.push(stop),
+			});
+			workers.push(worker);
+		};
 
 		// One after the other: each wants a whole core while it starts.
 		mail = await startMail({ ...mailPorts, folder: userFolder });
 		await start();
-		const api = new N8nApi({ baseUrl: `http://127.0.0.1:${ports.port}`, userFolder });
-		await api.signIn();
-		if (credentials.length > 0) await api.importCredentials(credentials);
-		const { id, name, type } = await api.createCredential(mailCredential(mail.smtpPort));
+		const api = new N8nApi({
+			baseUrl: `http://127.0.0.1:${ports.port}`,
+			userFolder,
+			env: settings,
+		});
+		if (queue) {
+			await api.setupOwner();
+			await Promise.all(Array.from({ length: queue.workers }, (_, index) => addWorker(index + 1)));
+		} else await api.signIn();
 		// Those of the test come first: they are meant where there are two of a type.
-		const available = [...credentials, { id, name, type }];
+		const available = await keepCredentials(api, [...credentials, mailCredential(mail.smtpPort)]);
 
 		const opened = [];
 		for (const workflow of workflows) {
@@ -151,6 +188,7 @@ async function openDesk({
 			api,
 			mail,
 			userFolder,
+			workers,
 			workflows: opened,
 			get server() {
 				return /** @type {import('./server.js').Server} */ (server);
@@ -171,6 +209,23 @@ async function openDesk({
 		await close();
 		throw error;
 	}
+}
+
+/**
+ * @param {N8nApi} api
+ * @param {Array<{ id?: string, name: string, type: string, data: object }>} credentials
+ * @returns {Promise<import('./templates.js').CredentialRef[]>} the same, in order, as n8n has them
+ */
+async function keepCredentials(api, credentials) {
+	const withId = credentials.filter(({ id }) => id !== undefined);
+	if (withId.length > 0) await api.importCredentials(withId);
+	const kept = [];
+	for (const { id, name, type, data } of credentials) {
+		kept.push(
+			id === undefined ? await api.createCredential({ name, type, data }) : { id, name, type },
+		);
+	}
+	return kept;
 }
 
 module.exports = { openDesk, prepareTemplate };

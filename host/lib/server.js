@@ -77,40 +77,92 @@ function localEnv({ userFolder, env = {} }) {
  *   for callers that may be interrupted while it starts
  * @returns {Promise<Server>}
  */
-async function startN8n({
-	userFolder,
-	port,
-	runnersPort,
-	codeRunner = false,
-	env = {},
-	logFile = path.join(userFolder, 'n8n.log'),
-	log = () => {},
-	onSpawn = () => {},
-}) {
+async function startN8n({ port, codeRunner = false, env = {}, ...options }) {
+	const baseUrl = `http://${LOOPBACK}:${port}`;
+	return await startServer('n8n', ['start'], {
+		...options,
+		port,
+		env: {
+			N8N_PORT: String(port),
+			N8N_WEBHOOK_URL: `${baseUrl}/`,
+			N8N_EDITOR_BASE_URL: baseUrl,
+			...(codeRunner ? {} : withoutRunner()),
+			...env,
+		},
+	});
+}
+
+/**
+ * Starts a worker of an n8n in queue mode and waits until it takes executions from the queue.
+ *
+ * @param {object} options
+ * @param {string} options.userFolder a folder of its own, as on a machine of its own
+ * @param {number} options.port where it says how it is
+ * @param {number} options.runnersPort n8n's task broker listens here, used or not
+ * @param {Record<string, string | undefined>} options.env what it shares with the main process:
+ *   the encryption key, the database, the queue
+ * @param {number} [options.concurrency] how many executions it runs at once; n8n advises 5 or more
+ * @param {(line: string) => void} [options.log]
+ * @param {(stop: () => Promise<void>) => void} [options.onSpawn]
+ * @returns {Promise<Server>}
+ */
+async function startWorker({ port, concurrency = 5, env, ...options }) {
+	return await startServer('The worker', ['worker', `--concurrency=${concurrency}`], {
+		...options,
+		port,
+		env: {
+			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+			QUEUE_HEALTH_CHECK_PORT: String(port),
+			N8N_WORKER_SERVER_ADDRESS: LOOPBACK,
+			...withoutRunner(),
+			...env,
+		},
+	});
+}
+
+/** "External" means that n8n starts no runner for Code nodes but waits for one to connect. */
+const withoutRunner = () => ({
+	N8N_RUNNERS_MODE: 'external',
+	N8N_RUNNERS_AUTH_TOKEN: crypto.randomBytes(16).toString('hex'),
+});
+
+/**
+ * Starts one of n8n's processes and waits until it is ready.
+ *
+ * @param {string} name as a sentence about it begins
+ * @param {string[]} args n8n's command
+ * @param {{ userFolder: string, port: number, runnersPort: number,
+ *   env: Record<string, string | undefined>, logFile?: string, log?: (line: string) => void,
+ *   onSpawn?: (stop: () => Promise<void>) => void }} options
+ * @returns {Promise<Server>}
+ */
+async function startServer(
+	name,
+	args,
+	{
+		userFolder,
+		port,
+		runnersPort,
+		env,
+		logFile = path.join(userFolder, 'n8n.log'),
+		log = () => {},
+		onSpawn = () => {},
+	},
+) {
 	const baseUrl = `http://${LOOPBACK}:${port}`;
 	fs.mkdirSync(userFolder, { recursive: true });
-	const child = startChild(n8nScript, ['start'], {
+	const child = startChild(n8nScript, args, {
 		cwd: userFolder,
 		logFile,
 		env: {
 			...localEnv({ userFolder }),
-			N8N_PORT: String(port),
-			N8N_WEBHOOK_URL: `${baseUrl}/`,
-			N8N_EDITOR_BASE_URL: baseUrl,
 			N8N_RUNNERS_BROKER_PORT: String(runnersPort),
-			...(codeRunner
-				? {}
-				: // "External" means that n8n starts no runner but waits for one to connect.
-					{
-						N8N_RUNNERS_MODE: 'external',
-						N8N_RUNNERS_AUTH_TOKEN: crypto.randomBytes(16).toString('hex'),
-					}),
 			...env,
 		},
 	});
 	const stop = () => child.stop((DRAIN_SECONDS + 5) * 1000);
 	onSpawn(stop);
-	log(`n8n is starting (process ${child.pid}).`);
+	log(`${name} is starting (process ${child.pid}).`);
 
 	const deadline = Date.now() + READY_WITHIN_MS;
 	while (!(await responds(`${baseUrl}/healthz/readiness`))) {
@@ -120,8 +172,8 @@ async function startN8n({
 			const tail = child.logText().trim().split('\n').slice(-30).join('\n');
 			throw new Problem(
 				died
-					? 'n8n ended while it was starting. The last it said:'
-					: `n8n was not ready after ${READY_WITHIN_MS / 1000} s. The last it said:`,
+					? `${name} ended while it was starting. The last it said:`
+					: `${name} was not ready after ${READY_WITHIN_MS / 1000} s. The last it said:`,
 				`${tail}\n(the whole log is ${logFile})`,
 			);
 		}
@@ -129,7 +181,7 @@ async function startN8n({
 	}
 	if (!child.isRunning()) {
 		throw new Problem(
-			`n8n ended, and something else answers on port ${port}.`,
+			`${name} ended, and something else answers on port ${port}.`,
 			`See ${logFile}, and choose another port.`,
 		);
 	}
@@ -169,4 +221,4 @@ async function n8nCommand({ userFolder, args, env }) {
 	}
 }
 
-module.exports = { startN8n, n8nCommand };
+module.exports = { startN8n, startWorker, n8nCommand };

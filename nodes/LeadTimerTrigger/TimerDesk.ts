@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
+import { longestRunMs } from '../core/sla';
 import { inTransaction, type DueTimer, type StoreContext, type StoreSession } from '../shared';
 import { acknowledge, succeeded } from './acknowledge';
 import { claimDue, type Emission } from './claim';
@@ -68,10 +69,15 @@ export class TimerDesk {
 	}
 
 	private emit({ timer, output, item }: Emission): void {
-		const heartbeat = setInterval(() => void this.extend(timer), heartbeatMs);
+		const done = this.context.helpers.createDeferredPromise<IRun>();
+		// In queue mode n8n never says how a run ended that its worker cancelled, as for a time limit.
+		const givenUpAt = Date.now() + longestRunMs(timer);
+		const heartbeat = setInterval(() => {
+			if (Date.now() < givenUpAt) void this.extend(timer);
+			else done.reject(new Error('Nothing was heard of the run for too long'));
+		}, heartbeatMs);
 		heartbeat.unref();
 		this.running.set(timer.id, heartbeat);
-		const done = this.context.helpers.createDeferredPromise<IRun>();
 		void this.settle(timer, done.promise);
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		this.context.emit(output === 'clocks' ? [items, []] : [[], items], undefined, done);

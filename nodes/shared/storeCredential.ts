@@ -24,7 +24,7 @@ const dataSchema = z.object({
 	password: z.string().catch(''),
 	tls: z.enum(['off', 'encrypt', 'verify']).catch('verify'),
 	certificateAuthority: z.string().catch(''),
-	schema: z.string().catch(''),
+	schema: z.string().catch('lead_ops'),
 });
 
 /**
@@ -35,9 +35,12 @@ const dataSchema = z.object({
 export function readStoreSettings(data: ICredentialDataDecryptedObject = {}): StoreSettings {
 	const { store, path, sharedDisk, ...server } = dataSchema.parse(data);
 	if (store === 'postgres') return { kind: 'postgres', ...server };
-	if (process.env.EXECUTIONS_MODE === 'queue' && !sharedDisk) throw separateDisks();
+	if (isQueueMode() && !sharedDisk) throw separateDisks();
 	return embeddedSettings(path);
 }
+
+/** n8n runs a worker in queue mode even when nobody told it so by the variable. */
+const isQueueMode = () => process.env.EXECUTIONS_MODE === 'queue' || process.argv[2] === 'worker';
 
 const separateDisks = () =>
 	new LeadOpsError({

@@ -54,6 +54,7 @@ const open: Array<() => Promise<void>> = [];
 
 // Hooks run in the order in which they are named: triggers stop before their store is closed.
 afterEach(async () => {
+	jest.useRealTimers();
 	for (const close of open.splice(0)) await close();
 });
 
@@ -119,7 +120,8 @@ const inStore = async <Result>(
 	name = 'default',
 ) => await inDefaultStore(async (workspace) => await work(workspace(name)));
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** An inquiry whose clock started `hoursAgo`, in hours that are always open. */
 async function startClock(inquiryId: string, hoursAgo: number, workspace = 'default') {
@@ -223,6 +225,27 @@ test('a timer whose execution was killed comes again when its lease ends', async
 		await inStore(async ({ timers }) => await timers.claimDue(at, 1, 0));
 	expect(await claim(Date.now() + 20_000)).toEqual([]);
 	expect(await claim(Date.now() + 31_000)).toMatchObject([{ kind: 'warning', attempt: 2 }]);
+});
+
+test('a timer comes again when nothing is heard of its execution for a quarter of an hour', async () => {
+	await startClock('i-1', 2);
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
+	const { executions, close } = await run();
+	await executions.next();
+	await executions.next();
+	await close();
+	jest.advanceTimersByTime(15 * minute - 1_000);
+	// The lease of an execution that goes on would last 30 s; the pause after a failure lasts 5 s.
+	const claim = async () =>
+		await inStore(async ({ timers }) => await timers.claimDue(Date.now() + 6_000, 1, hour));
+	expect(await claim()).toEqual([]);
+	jest.advanceTimersByTime(10_000);
+	const again: string[] = [];
+	for (let round = 0; round < 100; round++) {
+		await new Promise(setImmediate);
+		again.push(...(await claim()).map(({ id }) => id));
+	}
+	expect(again.sort()).toEqual(['i-1/First touch/breach', 'i-1/First touch/warning']);
 });
 
 test('two triggers on one workspace share the timers, each once', async () => {

@@ -61,3 +61,15 @@ export function retryPauseMs({ kind, attempt }: DueWork): number {
 	if (kind !== 'waiting') return Math.min(5_000 * 2 ** (attempt - 1), 10 * minute);
 	return attempt > waitingTries ? stalledPauseMs : minute * 2 ** (attempt - 1);
 }
+
+/**
+ * How long the run of a timer may go on unheard of before the timer is handed out again. It
+ * doubles with each attempt, so that a run which only takes long, or waits in a long queue, is
+ * not overtaken again and again.
+ *
+ * @returns milliseconds: from 15 min to a day
+ * @example
+ * longestRunMs({ attempt: 2 }) // 1_800_000
+ */
+export const longestRunMs = ({ attempt }: Pick<DueWork, 'attempt'>): number =>
+	Math.min(15 * minute * 2 ** (attempt - 1), 24 * 60 * minute);

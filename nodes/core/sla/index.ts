@@ -17,7 +17,14 @@ export {
 	summarizeClocks,
 	type ClockStart,
 } from './describeSla';
-export { decideDue, retryPauseMs, waitingTries, type DueDecision, type DueWork } from './dueTimer';
+export {
+	decideDue,
+	longestRunMs,
+	retryPauseMs,
+	waitingTries,
+	type DueDecision,
+	type DueWork,
+} from './dueTimer';
 export {
 	addDuration,
 	describeDuration,

@@ -1,4 +1,10 @@
-import { breachClock, decideDue, recordActivity, retryPauseMs } from '../../../nodes/core/sla';
+import {
+	breachClock,
+	decideDue,
+	longestRunMs,
+	recordActivity,
+	retryPauseMs,
+} from '../../../nodes/core/sla';
 import { clocksFrom, fridayAfternoon } from './policies';
 
 const running = clocksFrom(fridayAfternoon);
@@ -51,4 +57,9 @@ test('pauses double, to a limit', () => {
 		attempts.map((attempt) => retryPauseMs({ kind, clock: null, attempt }) / 1000);
 	expect(seconds('breach', [1, 2, 3, 4, 8, 9, 50])).toEqual([5, 10, 20, 40, 600, 600, 600]);
 	expect(seconds('waiting', [1, 2, 3, 4, 5, 6, 7])).toEqual([60, 120, 240, 480, 960, 86400, 86400]);
+});
+
+test('a run may go on unheard of for twice as long with each attempt, to a limit', () => {
+	const minutes = [1, 2, 3, 7, 8, 50].map((attempt) => longestRunMs({ attempt }) / 60_000);
+	expect(minutes).toEqual([15, 30, 60, 960, 1440, 1440]);
 });
