@@ -31,6 +31,13 @@ const isForPostgres = (id) =>
 		id,
 	);
 
+/** The driver could also use a native library, or run where there are no sockets. It does neither. */
+const withoutOptions = {
+	name: 'without-options',
+	resolveId: (id) => (/^pg-(native|cloudflare)$/.test(id) ? '\0not-there' : null),
+	load: (id) => (id === '\0not-there' ? 'export {};' : null),
+};
+
 /**
  * One file per node, and the code they share in chunks beside them, so that nothing is twice in
  * the package and nothing is left to install. n8n itself brings n8n-workflow.
@@ -39,8 +46,8 @@ async function bundle() {
 	const build = await rolldown({
 		input: await entries(),
 		platform: 'node',
-		// The driver's own native half is an option that is not used.
-		external: ['n8n-workflow', 'pg-native', 'pg-cloudflare', /^node:/],
+		external: ['n8n-workflow', /^node:/],
+		plugins: [withoutOptions],
 	});
 	await build.write({
 		dir: 'dist',
