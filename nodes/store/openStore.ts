@@ -15,7 +15,7 @@ export type StoreSettings = EmbeddedSettings | PostgresSettings;
 /**
  * Opens a Lead Store and brings its tables to the newest version.
  *
- * @param options.busyLimitMs how long a transaction waits for other processes, 10 s if not given
+ * @param options.busyLimitMs how long a transaction waits for other processes, 90 s if not given
  * @throws LeadOpsError `store.*` when it cannot be used
  * @example
  * const store = await openStore({ kind: 'embedded', path: '/home/node/leads.sqlite' });

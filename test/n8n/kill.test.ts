@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parametersOf, type Template } from '../workflows/templates';
 import { eventually, inquiryFrom, openStarter, type StarterDesk, type Submission } from './desk';
 
@@ -9,11 +10,14 @@ type Moment = { part: number } | { stage: 'matched' | 'assigned' };
 
 /** Half of them spread over a whole submission, half aimed at the gaps between two nodes. */
 const moments: Moment[] = [
-	...Array.from({ length: 10 }, (_, n) => ({ part: (n * 1.2) / 9 })),
-	...Array.from({ length: 10 }, (_, n) => ({
+	...Array.from({ length: 5 }, (_, n) => ({ part: (n * 1.2) / 4 })),
+	...Array.from({ length: 5 }, (_, n) => ({
 		stage: n % 2 === 0 ? ('matched' as const) : ('assigned' as const),
 	})),
 ];
+
+/** How much of a submission the second of two leads is behind the first, when both are killed. */
+const behind = 0.4;
 
 /** A recovery whose own run failed is tried again after a minute. */
 const handledWithinMs = 150_000;
@@ -67,7 +71,7 @@ describe('a server killed between the post and the end of the execution', () => 
 
 	const reached = async (moment: Moment, usual: number, stage: () => Kill['left']) => {
 		if ('part' in moment) {
-			return await new Promise((resolve) => setTimeout(resolve, usual * moment.part));
+			return await wait(usual * moment.part);
 		}
 		const before = moment.stage === 'matched' ? ['nowhere'] : ['nowhere', 'open'];
 		const deadline = Date.now() + 10_000;
@@ -102,32 +106,49 @@ describe('a server killed between the post and the end of the execution', () => 
 			handledWithinMs,
 		);
 
-	const killAt = async (n: number, moment: Moment, usual: number): Promise<Kill> => {
-		const values = inquiryFrom(`Killed ${n}`);
+	const send = (name: string) => {
+		const values = inquiryFrom(name);
 		const reader = stageReader(values.Email ?? '');
-		const sending = starter
+		const answer = starter
 			.submit(values)
 			.then(({ status }) => status === 200)
 			.catch(() => false);
-		await reached(moment, usual, reader.stage);
-		await starter.kill();
-		const answered = await sending;
-		const left = reader.stage();
-		reader.close();
-		await starter.restart();
-		// Of those who are killed anywhere, every other sender who got no answer tries again.
-		const sentAgain = !answered && 'part' in moment && n % 2 === 0;
-		if (sentAgain) expect((await starter.submit(values)).status).toBe(200);
-		const kill = { values, answered, sentAgain, left };
-		// The next kill is meant for the next lead, not for the recovery of this one.
-		if (left !== 'nowhere' || answered || sentAgain) await handled(kill);
-		return kill;
+		return { values, reader, answer };
 	};
 
-	test(`at ${moments.length} moments: each lead is there once, with one owner and a clock`, async () => {
+	/** Two leads are on their way when the server dies; the moment is the first one's. */
+	const killAt = async (n: number, moment: Moment, usual: number): Promise<Kill[]> => {
+		const first = send(`Killed ${n}`);
+		const second = wait(usual * behind).then(() => send(`Killed Next ${n}`));
+		await reached(moment, usual, first.reader.stage);
+		await starter.kill();
+		const found = await Promise.all(
+			[first, await second].map(async ({ values, reader, answer }) => {
+				const answered = await answer;
+				const left = reader.stage();
+				reader.close();
+				return { values, answered, left };
+			}),
+		);
+		await starter.restart();
+		const kills: Kill[] = [];
+		for (const [at, { answered, left, values }] of found.entries()) {
+			// Of the senders who got no answer, some try again.
+			const sentAgain = !answered && (n + at) % 3 === 0;
+			if (sentAgain) expect((await starter.submit(values)).status).toBe(200);
+			kills.push({ values, answered, sentAgain, left });
+		}
+		// The next kill is meant for the next leads, not for the recovery of these.
+		for (const kill of kills) {
+			if (kill.left !== 'nowhere' || kill.answered || kill.sentAgain) await handled(kill);
+		}
+		return kills;
+	};
+
+	test(`at ${moments.length} moments, two leads at each: every lead is there once, with one owner and a clock`, async () => {
 		const usual = await usualMs();
 		const done: Kill[] = [];
-		for (const [n, moment] of moments.entries()) done.push(await killAt(n, moment, usual));
+		for (const [n, moment] of moments.entries()) done.push(...(await killAt(n, moment, usual)));
 		// Otherwise the kills came too early or too late to show anything.
 		const halfWay = done.filter(({ left }) => left === 'open' || left === 'assigned');
 		expect(halfWay.length).toBeGreaterThanOrEqual(3);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { attemptAsync } from '../../core/attempt';
+import { defaultBusyLimitMs } from '../busyLimit';
 import type { LeadStore, OpenWorkspace } from '../LeadStore';
 import type { BackUpOrder } from '../records';
 import { migrate, writeNothing } from '../sql/migrate';
@@ -11,9 +12,6 @@ import { EmbeddedSql } from './EmbeddedSql';
 import { openDatabase } from './openDatabase';
 import { overwriteDeleted } from './overwriteDeleted';
 import { isBusy, toStoreError } from './sqliteErrors';
-
-/** How long a transaction waits for other processes before it says that the store is busy. */
-const defaultBusyLimitMs = 10_000;
 
 /**
  * The Lead Store in one SQLite file: for one machine, and for several processes on its disk.

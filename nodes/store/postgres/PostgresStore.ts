@@ -1,6 +1,7 @@
 import { escapeIdentifier, Pool } from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
+import { defaultBusyLimitMs } from '../busyLimit';
 import type { LeadStore, OpenWorkspace } from '../LeadStore';
 import { migrate, writeNothing } from '../sql/migrate';
 import type { Sql } from '../sql/Sql';
@@ -14,9 +15,6 @@ import { Turnstile } from './Turnstile';
 
 /** The first version that can be asked what became of a transaction by its 64-bit number. */
 const oldestVersion = 13;
-
-/** How long a transaction waits for other processes before it says that the store is busy. */
-const defaultBusyLimitMs = 10_000;
 
 /** How often a transaction is tried that PostgreSQL ended for no fault of its own. */
 const mostTries = 5;
