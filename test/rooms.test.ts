@@ -7,7 +7,7 @@ const root = resolve(__dirname, '../nodes');
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 	core: {
 		rooms: ['core'],
-		packages: /^(zod\/v4|luxon|libphonenumber-js(\/.*)?|node:(crypto|url))$/,
+		packages: /^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|node:(crypto|url))$/,
 	},
 	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
 	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow|zod\/v4)$/ },
@@ -15,7 +15,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 };
 
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-	file.endsWith('.ts'),
+	/\.(ts|js)$/.test(file),
 );
 
 const importPattern =

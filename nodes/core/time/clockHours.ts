@@ -7,12 +7,12 @@ import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from './units';
  * Reads opening hours as milliseconds on the clock since the day's midnight. Hours that end at or
  * before they begin cross midnight, so their end lies beyond 24 hours.
  *
- * @param where What the hours are of, for messages: `Weekly Hours` or an exception's date.
+ * @param where What the hours are of, for messages: the table, and the date of a special day.
  * @throws LeadOpsError `calendar.time` when a time cannot be read, `calendar.sameTime` when both
  * are the same, which could mean never or all day.
  *
  * @example
- * parseHours({ from: '22:00', to: '06:00' }, 'Weekly Hours') // { start: 79200000, end: 108000000 }
+ * parseHours({ from: '22:00', to: '06:00' }, 'Working Hours') // { start: 79200000, end: 108000000 }
  */
 export function parseHours({ from, to }: HoursSettings, where: string): Span {
 	const start = parseClock(from);

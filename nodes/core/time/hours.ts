@@ -1,20 +1,21 @@
-import type { Exceptions } from './exceptions';
+import type { DayRules } from './dayRules';
 import type { LocalDay } from './localDate';
-import type { WeeklyHours } from './weeklyHours';
+import type { Span } from './span';
+import type { TimedClosures } from './timedClosures';
+import { weeklySpansOn, type WeeklyHours } from './weeklyHours';
 import type { Zone } from './zone';
 
 /** Calendar settings once read and found to work. */
 export interface Hours {
 	readonly zone: Zone;
 	readonly weekly: WeeklyHours;
-	readonly exceptions: Exceptions;
+	/** Dates with other hours than the weekly ones. */
+	readonly dayRules: DayRules;
+	/** Times on which nobody works, whatever the date's hours; not on dates of the own list. */
+	readonly closures: TimedClosures;
 }
 
-/** Whether there are weekly hours, or hours on an exception whose date is `wanted`. */
-export function hasOpening(hours: Hours, wanted: (day: LocalDay) => boolean): boolean {
-	if (hours.weekly.weekMs > 0) return true;
-	for (const { day, spans } of hours.exceptions.values()) {
-		if (spans.length > 0 && wanted(day)) return true;
-	}
-	return false;
+/** The hours that begin on that date, on the clock since its midnight. */
+export function spansOn({ dayRules, weekly }: Hours, day: LocalDay): readonly Span[] {
+	return dayRules.on(day)?.spans ?? weeklySpansOn(weekly, day);
 }

@@ -1,17 +1,25 @@
 export { addBusinessTime } from './addBusinessTime';
 export { businessTimeBetween } from './businessTimeBetween';
 export type { Calendar } from './calendar';
+export { calendarOf } from './calendarOf';
 export {
 	calendarSettings,
+	holidayKinds,
 	type CalendarExceptionSettings,
 	type CalendarSettings,
+	type HolidayKind,
 	type HoursSettings,
+	type PublicHolidaysSettings,
 	type WeeklyHoursSettings,
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
 export { describeInstant } from './describeInstant';
-export { explainDueTime, type DueTimeDay, type DueTimeExplanation } from './explainDueTime';
+export type { DueTimeLine } from './dueTimeLines';
+export { explainDueTime, type DueTimeExplanation } from './explainDueTime';
+export type { DayReason } from './explainedDay';
+export { inZoneOf, type ZonesOfPeople } from './inZoneOf';
 export { isOpen } from './isOpen';
+export { labels as calendarLabels } from './labels';
 export { nextOpen } from './nextOpen';
 export { previousOpen } from './previousOpen';
 export { subtractBusinessTime } from './subtractBusinessTime';

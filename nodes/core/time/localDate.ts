@@ -1,4 +1,3 @@
-import { LeadOpsError } from '../errors';
 import { END_INSTANT, FIRST_INSTANT } from './range';
 import { MS_PER_DAY } from './units';
 
@@ -7,6 +6,10 @@ import { MS_PER_DAY } from './units';
  * neighbours, weekday and start are plain arithmetic.
  */
 export type LocalDay = number;
+
+/** The first date business time is known for, and the first one past it. */
+export const FIRST_DAY: LocalDay = FIRST_INSTANT / MS_PER_DAY;
+export const END_DAY: LocalDay = END_INSTANT / MS_PER_DAY;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -21,23 +24,32 @@ export function weekdayName(weekday: number): string {
 }
 
 /**
- * Reads `YYYY-MM-DD`.
+ * The date that is so many days after the first of a month; months and days may run over.
  *
- * @throws LeadOpsError `calendar.date` when it is not a date of the years 1970 to 2199.
+ * @param month 1 to 12
+ * @example
+ * formatDate(dayOf(2026, 2, 29)) // '2026-03-01'
+ */
+export function dayOf(year: number, month: number, dayOfMonth: number): LocalDay {
+	return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
+}
+
+/** The year of a local date. */
+export function yearOf(day: LocalDay): number {
+	return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
+/**
+ * Reads `YYYY-MM-DD`; undefined when it is not a date of the years 1970 to 2199.
  *
  * @example
  * parseDate('1970-02-01') // 31
  */
-export function parseDate(text: string): LocalDay {
+export function parseDate(text: string): LocalDay | undefined {
 	const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	const day = ms / MS_PER_DAY;
 	// The engine may roll 30 February over into March, so the text must come back unchanged.
-	if (ms >= FIRST_INSTANT && ms < END_INSTANT && formatDate(day) === text) return day;
-	throw new LeadOpsError({
-		code: 'calendar.date',
-		message: `"${text}" in Exceptions is not a date`,
-		hint: 'Write the date as YYYY-MM-DD, for example 2026-12-25, from 1970 to 2199.',
-	});
+	return day >= FIRST_DAY && day < END_DAY && formatDate(day) === text ? day : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Hours } from './hours';
 import type { LocalDay } from './localDate';
+import { placedDays, type PlacedDay } from './placedDays';
 import { totalOf, type Span } from './span';
-import { specialDays } from './specialDays';
+
 import { MS_PER_DAY } from './units';
 import {
 	weeklyDayReaching,
@@ -13,9 +14,7 @@ import {
 /** Which of two moments is meant when no open time lies between them. */
 export type Edge = 'closing' | 'opening';
 
-interface CountedDay {
-	readonly day: LocalDay;
-	readonly spans: readonly Span[];
+interface CountedDay extends PlacedDay {
 	/** Open time of the stretch up to the start and up to the end of this day's hours. */
 	readonly openBefore: number;
 	readonly openAfter: number;
@@ -25,14 +24,14 @@ interface CountedDay {
  * Open time over a run of local days, as one growing sum that can be read both ways: how much up
  * to an instant, and at which instant it reaches an amount.
  *
- * Most days follow the weekly hours, whose sum is arithmetic. Only the special days are kept, each
+ * Most days follow the weekly hours, whose sum is arithmetic. Only the days that differ are kept, each
  * with the sum up to it, and found by binary search. So the cost of a question grows neither with
  * the time between two instants nor with the length of the stretch.
  */
 export class Stretch {
 	/** Open time of the whole stretch. */
 	readonly openMs: number;
-	readonly #special: CountedDay[] = [];
+	readonly #placed: CountedDay[] = [];
 
 	/** From `firstDay` up to but not including `endDay`. */
 	constructor(
@@ -40,11 +39,11 @@ export class Stretch {
 		readonly firstDay: LocalDay,
 		readonly endDay: LocalDay,
 	) {
-		for (const { day, spans } of specialDays(hours, firstDay, endDay)) {
-			const openBefore = this.#openBeforeDay(day, this.#special.length);
-			this.#special.push({ day, spans, openBefore, openAfter: openBefore + totalOf(spans) });
+		for (const { day, spans } of placedDays(hours, firstDay, endDay)) {
+			const openBefore = this.#openBeforeDay(day, this.#placed.length);
+			this.#placed.push({ day, spans, openBefore, openAfter: openBefore + totalOf(spans) });
 		}
-		this.openMs = this.#openBeforeDay(endDay, this.#special.length);
+		this.openMs = this.#openBeforeDay(endDay, this.#placed.length);
 	}
 
 	/** Open time from the start of the stretch to the instant, which lies two days or more inside. */
@@ -54,12 +53,12 @@ export class Stretch {
 		const today = Math.floor((instant + offset) / MS_PER_DAY);
 		// Hours of two days ago reach the instant when clocks moved forward by a day, and tomorrow's
 		// when they were set back across midnight.
-		let next = this.#specialFrom(today - 2);
+		let next = this.#placedFrom(today - 2);
 		let open = this.#openBeforeDay(today - 2, next);
 		for (let day = today - 2; day <= today + 1; day++) {
-			const special = this.#special[next];
-			if (special?.day === day) {
-				open += openWithin(special.spans, instant);
+			const placed = this.#placed[next];
+			if (placed?.day === day) {
+				open += openWithin(placed.spans, instant);
 				next++;
 			} else {
 				// The offset now is that of any ordinary day whose hours could be under way.
@@ -78,13 +77,13 @@ export class Stretch {
 		const index = this.#countBy(
 			({ openBefore }) => openBefore < open || (isOpening && openBefore === open),
 		);
-		const special = this.#special[index - 1];
-		if (special && (open < special.openAfter || (!isOpening && open === special.openAfter))) {
-			return momentWithin(special.spans, open - special.openBefore, edge);
+		const placed = this.#placed[index - 1];
+		if (placed && (open < placed.openAfter || (!isOpening && open === placed.openAfter))) {
+			return momentWithin(placed.spans, open - placed.openBefore, edge);
 		}
 		const { zone, weekly } = this.hours;
-		const start = special ? special.day + 1 : this.firstDay;
-		const weeklyOpen = open - (special?.openAfter ?? 0) + weeklyOpenBefore(weekly, start);
+		const start = placed ? placed.day + 1 : this.firstDay;
+		const weeklyOpen = open - (placed?.openAfter ?? 0) + weeklyOpenBefore(weekly, start);
 		const day = weeklyDayReaching(weekly, weeklyOpen, isOpening);
 		const rest = weeklyOpen - weeklyOpenBefore(weekly, day);
 		const clock = momentWithin(weeklySpansOn(weekly, day), rest, edge);
@@ -93,8 +92,8 @@ export class Stretch {
 
 	/** The hours that begin on a day of the stretch, in real time. */
 	spansOn(day: LocalDay): Span[] {
-		const special = this.#special[this.#specialFrom(day)];
-		if (special?.day === day) return [...special.spans];
+		const placed = this.#placed[this.#placedFrom(day)];
+		if (placed?.day === day) return [...placed.spans];
 		const { zone, weekly } = this.hours;
 		const midnight = day * MS_PER_DAY - zone.offsetAt(day * MS_PER_DAY);
 		return weeklySpansOn(weekly, day).map(({ start, end }) => ({
@@ -103,27 +102,32 @@ export class Stretch {
 		}));
 	}
 
-	/** Open time up to the start of a day that has `specialBefore` special days before it. */
-	#openBeforeDay(day: LocalDay, specialBefore: number): number {
+	/** The days from `firstDay` up to `endDay` that the weekly hours alone do not describe. */
+	placedWithin(firstDay: LocalDay, endDay: LocalDay): readonly PlacedDay[] {
+		return this.#placed.slice(this.#placedFrom(firstDay), this.#placedFrom(endDay));
+	}
+
+	/** Open time up to the start of a day that has `placedBefore` placed days before it. */
+	#openBeforeDay(day: LocalDay, placedBefore: number): number {
 		const { weekly } = this.hours;
-		const last = this.#special[specialBefore - 1];
+		const last = this.#placed[placedBefore - 1];
 		const start = last ? last.day + 1 : this.firstDay;
 		return (last?.openAfter ?? 0) + weeklyBetween(weekly, start, day);
 	}
 
-	/** The index of the first special day at `day` or later. */
-	#specialFrom(day: LocalDay): number {
-		return this.#countBy((special) => special.day < day);
+	/** The index of the first placed day at `day` or later. */
+	#placedFrom(day: LocalDay): number {
+		return this.#countBy((placed) => placed.day < day);
 	}
 
-	/** How many special days hold, by binary search: those that hold come first. */
-	#countBy(holds: (special: CountedDay) => boolean): number {
+	/** How many placed days hold, by binary search: those that hold come first. */
+	#countBy(holds: (placed: CountedDay) => boolean): number {
 		let low = 0;
-		let high = this.#special.length;
+		let high = this.#placed.length;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
-			const special = this.#special[middle];
-			if (special && holds(special)) low = middle + 1;
+			const placed = this.#placed[middle];
+			if (placed && holds(placed)) low = middle + 1;
 			else high = middle;
 		}
 		return low;

@@ -1,6 +1,9 @@
 import { LeadOpsError } from '../errors';
-import { hasOpening, type Hours } from './hours';
-import type { LocalDay } from './localDate';
+import type { Hours } from './hours';
+import { labels } from './labels';
+import { END_DAY, FIRST_DAY, type LocalDay } from './localDate';
+import { opensBefore, opensFrom } from './opens';
+import type { PlacedDay } from './placedDays';
 import { END_INSTANT, FIRST_INSTANT, outOfRange } from './range';
 import type { Span } from './span';
 import { Stretch, type Edge } from './stretch';
@@ -8,6 +11,9 @@ import { MS_PER_DAY } from './units';
 
 /** Stretches grow by about a year, so that the next questions are mostly inside. */
 const BLOCK_DAYS = 365;
+
+/** A year or more, in days. */
+const YEAR = 366;
 
 /** `Stretch.openUntil` looks two days back and one ahead, and a local date is at most one off. */
 const MARGIN_DAYS = 4;
@@ -17,7 +23,7 @@ const END_BLOCK = blockOf(END_INSTANT / MS_PER_DAY + MARGIN_DAYS) + 1;
 
 /**
  * The open time of a calendar. It works out the years it is asked about, when first asked, and
- * keeps them: at most the supported range, and about ten small records for each year. What it
+ * keeps them: at most the supported range, and a few dozen small records for each year. What it
  * keeps never changes an answer.
  */
 export class Timeline {
@@ -35,17 +41,16 @@ export class Timeline {
 	forward(from: number, open: number, edge: Edge): number {
 		if (from + open >= END_INSTANT) throw tooLate();
 		let stretch = this.#covering(from, from);
-		for (;;) {
+		for (let step = 1; ; step *= 2) {
 			const target = stretch.openUntil(from) + open;
 			const missing = target - stretch.openMs;
 			// An opening is the start of hours, so there must be some more.
 			if (missing < 0 || (missing === 0 && edge === 'closing')) {
 				return inRange(stretch.instantAt(target, edge));
 			}
-			if (!hasOpening(this.hours, (day) => day >= stretch.endDay)) {
-				throw noMoreHours('after', from);
-			}
-			stretch = this.#later(stretch, missing);
+			if (stretch.endDay >= END_DAY) throw this.#noneLater(from);
+			if (!opensFrom(this.hours, stretch.endDay)) throw noMoreHours('after', from);
+			stretch = this.#later(stretch, missing, step);
 		}
 	}
 
@@ -53,16 +58,15 @@ export class Timeline {
 	backward(from: number, open: number, edge: Edge): number {
 		if (from - open < FIRST_INSTANT) throw tooEarly();
 		let stretch = this.#covering(from, from);
-		for (;;) {
+		for (let step = 1; ; step *= 2) {
 			const target = stretch.openUntil(from) - open;
 			// A closing is the end of hours, so there must be some before.
 			if (target > 0 || (target === 0 && edge === 'opening')) {
 				return inRange(stretch.instantAt(target, edge));
 			}
-			if (!hasOpening(this.hours, (day) => day < stretch.firstDay)) {
-				throw noMoreHours('before', from);
-			}
-			stretch = this.#earlier(stretch, -target);
+			if (stretch.firstDay <= FIRST_DAY) throw this.#noneEarlier(from);
+			if (!opensBefore(this.hours, stretch.firstDay)) throw noMoreHours('before', from);
+			stretch = this.#earlier(stretch, -target, step);
 		}
 	}
 
@@ -75,6 +79,14 @@ export class Timeline {
 		return this.#covering(day * MS_PER_DAY, day * MS_PER_DAY).spansOn(day);
 	}
 
+	/** The dates from `firstDay` up to `endDay` that the weekly hours alone do not describe. */
+	placedWithin(firstDay: LocalDay, endDay: LocalDay): readonly PlacedDay[] {
+		return this.#covering(firstDay * MS_PER_DAY, endDay * MS_PER_DAY).placedWithin(
+			firstDay,
+			endDay,
+		);
+	}
+
 	#covering(from: number, to: number): Stretch {
 		const firstDay = Math.floor(from / MS_PER_DAY) - MARGIN_DAYS;
 		const endDay = Math.floor(to / MS_PER_DAY) + MARGIN_DAYS;
@@ -83,18 +95,29 @@ export class Timeline {
 		return this.#grown(blockOf(firstDay), blockOf(endDay) + 1);
 	}
 
-	/** A stretch with more of the future, enough for about `missing` ms of open time. */
-	#later(stretch: Stretch, missing: number): Stretch {
-		const endBlock = blockOf(stretch.endDay);
-		if (endBlock === END_BLOCK) throw tooLate();
-		return this.#grown(endBlock - 1, endBlock + this.#blocksFor(missing));
+	/** Why the supported range does not have enough hours: it ends, or the calendar's hours do. */
+	#noneLater(from: number): LeadOpsError {
+		return opensFrom(this.hours, END_DAY - YEAR) ? tooLate() : noMoreHours('after', from);
 	}
 
-	/** A stretch with more of the past, enough for about `missing` ms of open time. */
-	#earlier(stretch: Stretch, missing: number): Stretch {
+	#noneEarlier(from: number): LeadOpsError {
+		return opensBefore(this.hours, FIRST_DAY + YEAR) ? tooEarly() : noMoreHours('before', from);
+	}
+
+	/**
+	 * A stretch with more of the future, enough for about `missing` ms of open time.
+	 *
+	 * @param atLeast blocks, for calendars that are closed for years
+	 */
+	#later(stretch: Stretch, missing: number, atLeast: number): Stretch {
+		const endBlock = blockOf(stretch.endDay);
+		return this.#grown(endBlock - 1, endBlock + Math.max(atLeast, this.#blocksFor(missing)));
+	}
+
+	/** As `#later`, with more of the past. */
+	#earlier(stretch: Stretch, missing: number, atLeast: number): Stretch {
 		const firstBlock = blockOf(stretch.firstDay);
-		if (firstBlock === FIRST_BLOCK) throw tooEarly();
-		return this.#grown(firstBlock - this.#blocksFor(missing), firstBlock + 1);
+		return this.#grown(firstBlock - Math.max(atLeast, this.#blocksFor(missing)), firstBlock + 1);
 	}
 
 	/** Rather a block too few than one too many: the caller asks again. */
@@ -136,12 +159,12 @@ function tooLate(): LeadOpsError {
 	return outOfRange('The time falls after the year 2199');
 }
 
-/** A calendar without weekly hours opens on its exceptions only, and those come to an end. */
+/** Special days may be the only ones that open, or may close all there is from some day on. */
 function noMoreHours(direction: 'before' | 'after', instant: number): LeadOpsError {
 	const date = new Date(instant).toISOString().slice(0, 10);
 	return new LeadOpsError({
 		code: 'calendar.noMoreHours',
 		message: `The calendar does not have enough open hours ${direction} ${date}`,
-		hint: 'Add Weekly Hours, or Exceptions with hours, to the calendar.',
+		hint: `Add ${labels.hours}, or ${labels.days} with hours; or close fewer days.`,
 	});
 }

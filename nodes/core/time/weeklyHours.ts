@@ -1,6 +1,7 @@
 import { LeadOpsError } from '../errors';
 import type { CalendarSettings, WeeklyHoursSettings } from './calendarSettings';
 import { formatHours, parseHours } from './clockHours';
+import { labels } from './labels';
 import { weekdayName, weekdayOf, type LocalDay } from './localDate';
 import { totalOf, type Span } from './span';
 import { MS_PER_DAY, MS_PER_WEEK } from './units';
@@ -65,11 +66,11 @@ function mondayWeek(monday: LocalDay): number {
 }
 
 function addRow(days: Span[][], row: WeeklyHoursSettings): void {
-	const span = parseHours(row, 'Weekly Hours');
+	const span = parseHours(row, labels.hours);
 	if (row.days.length === 0) {
 		throw new LeadOpsError({
 			code: 'calendar.noDays',
-			message: `Weekly Hours: ${formatHours(span)} is on no day`,
+			message: `${labels.hours}: ${formatHours(span)} is on no day`,
 			hint: 'Choose at least one day of the week, or remove the row.',
 		});
 	}
@@ -89,7 +90,7 @@ function refuseOverlap(days: readonly (readonly Span[])[]): void {
 		const names = [hours, next].map((h) => `${weekdayName(h.weekday)} ${formatHours(h.span)}`);
 		throw new LeadOpsError({
 			code: 'calendar.overlap',
-			message: `Weekly Hours overlap: ${names.join(' and ')}`,
+			message: `${labels.hours} overlap: ${names.join(' and ')}`,
 			hint: 'Change From or To so that one begins when the other has ended.',
 		});
 	});

@@ -1,4 +1,6 @@
 import { LeadOpsError } from '../errors';
+import { labels } from './labels';
+import { nearNames } from './nearNames';
 import { MS_PER_DAY, MS_PER_SECOND } from './units';
 
 /** The moment a zone's clocks are set to another offset. */
@@ -59,8 +61,8 @@ export class Zone {
 		if (!clock) {
 			throw new LeadOpsError({
 				code: 'calendar.timeZone',
-				message: `The Time Zone "${name}" is not known`,
-				hint: 'Use an IANA name such as Europe/Berlin, America/New_York or UTC.',
+				message: `The ${labels.zone} "${name}" is not known`,
+				hint: `${suggestion(name)}Use an IANA name such as Europe/Berlin, America/New_York or UTC.`,
 			});
 		}
 		this.#clock = clock;
@@ -165,4 +167,12 @@ function wallClock(timeZone: string): Intl.DateTimeFormat | undefined {
 		// The one thing the engine can refuse here is the name.
 		return undefined;
 	}
+}
+
+function suggestion(name: string): string {
+	const near = nearNames(name, Intl.supportedValuesOf('timeZone'), (zone) => [
+		zone,
+		zone.slice(zone.lastIndexOf('/') + 1),
+	]);
+	return near.length === 0 ? '' : `Did you mean ${near.join(' or ')}? `;
 }

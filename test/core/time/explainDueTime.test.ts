@@ -1,3 +1,4 @@
+/** Why a clock is due when it is, for people and for programs. */
 import fc from 'fast-check';
 import {
 	businessTimeBetween,
@@ -18,8 +19,8 @@ const OFFICE: CalendarSettings = {
 };
 
 function linesOf(settings: CalendarSettings, from: string, due: string): string[] {
-	const { days } = explainDueTime(compileCalendar(settings), at(from), at(due));
-	return days.map(({ text }) => text);
+	const { lines } = explainDueTime(compileCalendar(settings), at(from), at(due));
+	return lines.map(({ text }) => text);
 }
 
 it.each<[string, CalendarSettings, string, string, string[]]>([
@@ -36,11 +37,11 @@ it.each<[string, CalendarSettings, string, string, string[]]>([
 		'2026-12-23T18:00+01:00',
 		'2026-12-28T09:30+01:00',
 		[
-			'Wed 23 Dec 2026: none of its hours',
+			'Wed 23 Dec 2026: no hours left',
 			'Thu 24 Dec 2026: 09:00–12:00 (3 h), Christmas Eve',
 			'Fri 25 Dec 2026: closed, Christmas Day',
-			'Sat 26 Dec 2026: closed',
-			'Sun 27 Dec 2026: closed',
+			'Sat 26 Dec 2026: closed, weekend',
+			'Sun 27 Dec 2026: closed, weekend',
 			'Mon 28 Dec 2026: 09:00–09:30 (30 min)',
 		],
 	],
@@ -49,21 +50,89 @@ it.each<[string, CalendarSettings, string, string, string[]]>([
 		open('UTC', [5], '22:00–06:00'),
 		'2026-11-21T01:00Z',
 		'2026-11-21T07:00Z',
-		['Fri 20 Nov 2026: 01:00–06:00 (5 h)', 'Sat 21 Nov 2026: closed'],
+		['Fri 20 Nov 2026: 01:00–06:00 (5 h)', 'Sat 21 Nov 2026: closed, weekend'],
 	],
 	[
 		'the date Apia skipped',
 		{ timeZone: 'Pacific/Apia', alwaysOpen: true },
 		'2011-12-29T12:00-10:00',
 		'2011-12-31T12:00+14:00',
-		['Thu 29 Dec 2011: 12:00–24:00 (12 h)', 'Sat 31 Dec 2011: 00:00–12:00 (12 h)'],
+		[
+			'Thu 29 Dec 2011: 12:00–24:00 (12 h)',
+			'Sat 31 Dec 2011: 00:00–12:00 (12 h), clocks go forward 24 h',
+		],
 	],
 	[
 		'the 25-hour day',
 		{ timeZone: 'Europe/Berlin', alwaysOpen: true },
 		'2026-10-25T00:00+02:00',
 		'2026-10-25T23:00:30+01:00',
-		['Sun 25 Oct 2026: 00:00–23:00 (24 h)'],
+		['Sun 25 Oct 2026: 00:00–23:00 (24 h), clocks go back 1 h'],
+	],
+	[
+		'half an hour forward on Lord Howe',
+		{ timeZone: 'Australia/Lord_Howe', alwaysOpen: true },
+		'2026-10-04T00:00+10:30',
+		'2026-10-05T00:00+11:00',
+		[
+			'Sun 4 Oct 2026: 00:00–24:00 (23 h 30 min), clocks go forward 30 min',
+			'Mon 5 Oct 2026: not yet open',
+		],
+	],
+	[
+		'a weekday without hours, and a lunch break',
+		{
+			timeZone: 'UTC',
+			weekly: [
+				{ days: [2], from: '09:00', to: '12:00' },
+				{ days: [2], from: '13:00', to: '17:00' },
+			],
+		},
+		'2026-11-24T12:10Z',
+		'2026-11-25T08:00Z',
+		['Tue 24 Nov 2026: 13:00–17:00 (4 h)', 'Wed 25 Nov 2026: closed, no hours on Wednesdays'],
+	],
+	[
+		'a start and an end in the lunch break',
+		{
+			timeZone: 'UTC',
+			weekly: [
+				{ days: [2], from: '09:00', to: '12:00' },
+				{ days: [2], from: '13:00', to: '17:00' },
+			],
+		},
+		'2026-11-24T12:10Z',
+		'2026-11-24T12:20Z',
+		['Tue 24 Nov 2026: between its hours'],
+	],
+	[
+		'holidays of a place, whole and half, in its language and in English',
+		{
+			...open('Europe/Zurich', WEEKDAYS, '09:00–17:00'),
+			publicHolidays: { country: 'CH', region: 'SO' },
+		},
+		'2026-04-30T16:00+02:00',
+		'2026-05-04T10:00+02:00',
+		[
+			'Thu 30 Apr 2026: 16:00–17:00 (1 h)',
+			'Fri 1 May 2026: 09:00–12:00 (3 h), Tag der Arbeit / Labour Day',
+			'Sat 2 May 2026: closed, weekend',
+			'Sun 3 May 2026: closed, weekend',
+			'Mon 4 May 2026: 09:00–10:00 (1 h)',
+		],
+	],
+	[
+		'a holiday that falls on a day off, and its substitute',
+		{ ...open('America/New_York', WEEKDAYS, '09:00–17:00'), publicHolidays: { country: 'US' } },
+		'2026-07-02T16:00-04:00',
+		'2026-07-06T09:00-04:00',
+		[
+			'Thu 2 Jul 2026: 16:00–17:00 (1 h)',
+			'Fri 3 Jul 2026: closed, Independence Day (substitute day)',
+			'Sat 4 Jul 2026: closed, weekend',
+			'Sun 5 Jul 2026: closed, weekend',
+			'Mon 6 Jul 2026: not yet open',
+		],
 	],
 	[
 		'a few seconds',
@@ -86,19 +155,27 @@ it('gives each day as data', () => {
 	expect(explained).toEqual({
 		timeZone: 'Europe/Berlin',
 		openMs: HOUR,
-		days: [
+		sentence:
+			'1 h of business time from Thu 24 Dec 2026, 11:00 to Fri 25 Dec 2026, 12:00 ' +
+			'(Europe/Berlin): 1 h on Thu 24 Dec. Closed: Fri 25 Dec (Christmas Day). ' +
+			'Other hours: Thu 24 Dec (Christmas Eve).',
+		lines: [
 			{
 				date: '2026-12-24',
-				name: 'Christmas Eve',
-				closed: false,
+				lastDate: '2026-12-24',
+				openDays: 1,
+				closedDays: 0,
+				reason: { kind: 'specialDay', name: 'Christmas Eve' },
 				hours: [{ from: at('2026-12-24T11:00+01:00'), to: at('2026-12-24T12:00+01:00') }],
 				openMs: HOUR,
 				text: 'Thu 24 Dec 2026: 11:00–12:00 (1 h), Christmas Eve',
 			},
 			{
 				date: '2026-12-25',
-				name: 'Christmas Day',
-				closed: true,
+				lastDate: '2026-12-25',
+				openDays: 0,
+				closedDays: 1,
+				reason: { kind: 'specialDay', name: 'Christmas Day' },
 				hours: [],
 				openMs: 0,
 				text: 'Fri 25 Dec 2026: closed, Christmas Day',
@@ -107,40 +184,83 @@ it('gives each day as data', () => {
 	});
 });
 
-it('names what it leaves out of a long time', () => {
-	const calendar = compileCalendar(open('UTC', WEEKDAYS, '09:00–17:00'));
-	const { days, leftOut } = explainDueTime(
+const BAVARIA: CalendarSettings = {
+	...open('Europe/Berlin', WEEKDAYS, '09:00–17:00'),
+	publicHolidays: { country: 'DE', region: 'BY' },
+	exceptions: [
+		{ date: '12-24..12-31', name: 'Winter break' },
+		{ date: '2026-11-18', name: 'Team day', intervals: [{ from: '09:00', to: '12:00' }] },
+	],
+};
+
+it('lets ordinary days share a line where there are many', () => {
+	const [from, due] = [at('2026-10-16T14:00+02:00'), at('2027-01-07T10:00+01:00')];
+	const explained = explainDueTime(compileCalendar(BAVARIA), from, due);
+	expect(explained.lines.map(({ text }) => text)).toEqual([
+		'Fri 16 Oct 2026: 14:00–17:00 (3 h)',
+		'Sat 17 Oct 2026 to Sat 24 Oct 2026: 5 days open (40 h), 3 days closed (weekend)',
+		'Sun 25 Oct 2026: closed, weekend, clocks go back 1 h',
+		'Mon 26 Oct 2026 to Tue 17 Nov 2026: 17 days open (136 h), 6 days closed (weekend)',
+		'Wed 18 Nov 2026: 09:00–12:00 (3 h), Team day',
+		'Thu 19 Nov 2026 to Wed 23 Dec 2026: 25 days open (200 h), 10 days closed (weekend)',
+		'Thu 24 Dec 2026 to Fri 25 Dec 2026: closed, Winter break (2 days)',
+		'Sat 26 Dec 2026 to Sun 27 Dec 2026: 2 days closed (weekend)',
+		'Mon 28 Dec 2026 to Thu 31 Dec 2026: closed, Winter break (4 days)',
+		"Fri 1 Jan 2027: closed, Neujahr / New Year's Day",
+		'Sat 2 Jan 2027 to Tue 5 Jan 2027: 2 days open (16 h), 2 days closed (weekend)',
+		'Wed 6 Jan 2027: closed, Heilige Drei Könige / Epiphany',
+		'Thu 7 Jan 2027: 09:00–10:00 (1 h)',
+	]);
+	expect(explained.sentence).toBe(
+		'399 h of business time from Fri 16 Oct 2026, 14:00 to Thu 7 Jan 2027, 10:00 ' +
+			'(Europe/Berlin): on 52 days. Closed: Thu 24 Dec 2026 to Fri 25 Dec 2026 (Winter break), ' +
+			'Mon 28 Dec 2026 to Thu 31 Dec 2026 (Winter break), ' +
+			"Fri 1 Jan 2027 (Neujahr / New Year's Day), " +
+			'Wed 6 Jan 2027 (Heilige Drei Könige / Epiphany), 24 days (weekend). ' +
+			'Other hours: Wed 18 Nov 2026 (Team day). ' +
+			'Time change: clocks go back 1 h on Sun 25 Oct 2026.',
+	);
+});
+
+it('says what it leaves out of a very long time', () => {
+	const calendar = compileCalendar({
+		...open('America/New_York', WEEKDAYS, '09:00–17:00'),
+		publicHolidays: { country: 'US' },
+	});
+	const { lines, leftOut, sentence } = explainDueTime(
 		calendar,
 		at('2026-01-01T00:00Z'),
 		at('2036-01-01T00:00Z'),
 	);
-	expect(days).toHaveLength(14);
-	expect(days.at(0)?.date).toBe('2026-01-01');
-	expect(days.at(-1)?.date).toBe('2036-01-01');
-	expect(leftOut).toMatchObject({
-		firstDate: '2026-01-11',
-		lastDate: '2035-12-28',
-		text: 'Sun 11 Jan 2026 to Fri 28 Dec 2035: 20800 h',
-	});
+	expect(lines).toHaveLength(40);
+	expect(lines.at(0)?.date).toBe('2025-12-31');
+	expect(lines.at(-1)?.lastDate).toBe('2035-12-31');
+	expect(leftOut).toMatchObject({ date: '2026-12-26', lastDate: '2035-06-18' });
+	expect(leftOut?.text).toBe(
+		'Sat 26 Dec 2026 to Mon 18 Jun 2035: 2122 days open (16976 h), 975 days closed',
+	);
+	expect(sentence.length).toBeLessThan(900);
 });
 
-it('accounts for all business time, in at most fourteen days', () => {
+it('accounts for all business time, in at most forty lines', () => {
 	fc.assert(
 		fc.property(
 			scenes,
 			fc.integer({ min: -3 * DAY, max: 3 * DAY }),
-			fc.integer({ min: -30 * DAY, max: 30 * DAY }),
+			fc.integer({ min: -100 * DAY, max: 100 * DAY }),
 			({ settings, around }, offset, length) => {
 				const calendar = compileCalendar(settings);
 				const from = around + offset;
 				const due = from + length;
-				const { openMs, days, leftOut } = explainDueTime(calendar, from, due);
-				const listed = days.reduce((sum, day) => sum + day.openMs, 0);
+				const { openMs, lines, leftOut, sentence } = explainDueTime(calendar, from, due);
+				const listed = lines.reduce((sum, line) => sum + line.openMs, 0);
 				expect(openMs).toBe(businessTimeBetween(calendar, from, due));
 				expect(listed + (leftOut?.openMs ?? 0)).toBe(Math.abs(openMs));
-				expect(days.length).toBeLessThanOrEqual(14);
-				const dates = days.map(({ date }) => date);
-				expect(dates).toEqual([...new Set(dates)].toSorted());
+				expect(lines.length).toBeLessThanOrEqual(40);
+				expect(sentence.length).toBeLessThan(1500);
+				const dates = lines.flatMap(({ date, lastDate }) => [date, lastDate]);
+				expect(dates).toEqual(dates.toSorted());
+				expect(new Set(lines.map(({ date }) => date)).size).toBe(lines.length);
 			},
 		),
 		{ numRuns: 200 },

@@ -35,7 +35,7 @@ it.each<[string, CalendarSettings, string, RegExp]>([
 	['an unknown zone', { ...office, timeZone: 'Europe/Berlinn' }, 'timeZone', /"Europe\/Berlinn"/],
 	['no zone', { ...office, timeZone: '' }, 'timeZone', /Time Zone ""/],
 	['an offset for a zone', { ...office, timeZone: '+02:00' }, 'timeZone', /"\+02:00"/],
-	['a bad From', rows([WEEKDAYS, '9:00–17:00']), 'time', /Weekly Hours: "9:00" in From/],
+	['a bad From', rows([WEEKDAYS, '9:00–17:00']), 'time', /Working Hours: "9:00" in From/],
 	['a bad To', rows([WEEKDAYS, '09:00–5pm']), 'time', /"5pm" in To/],
 	['an hour past 24', rows([WEEKDAYS, '09:00–24:01']), 'time', /"24:01" in To/],
 	['a minute past 59', rows([WEEKDAYS, '09:60–17:00']), 'time', /"09:60" in From/],
@@ -75,7 +75,7 @@ it.each<[string, CalendarSettings, string, RegExp]>([
 		'neverOpen',
 		/never open/,
 	],
-	['a date in another order', exception('25.12.2026'), 'date', /"25\.12\.2026" in Exceptions/],
+	['a date in another order', exception('25.12.2026'), 'date', /Special Days: "25\.12\.2026"/],
 	['a date that does not exist', exception('2026-02-29'), 'date', /"2026-02-29"/],
 	['a month 13', exception('2026-13-01'), 'date', /"2026-13-01"/],
 	['a date out of range', exception('2200-01-01'), 'date', /"2200-01-01"/],
@@ -114,6 +114,15 @@ it.each<[string, CalendarSettings, string, RegExp]>([
 	const refused = refusal(() => compileCalendar(settings));
 	expect(refused.code).toBe(`calendar.${code}`);
 	expect(refused.message).toMatch(message);
+});
+
+it.each([
+	['Europe/Berln', /^Did you mean Europe\/Berlin\? Use/],
+	['berlin', /^Did you mean Europe\/Berlin\?/],
+	['Kathmandu', /Asia\/Kat(h)?mandu/],
+	['+02:00', /^Use an IANA name/],
+])('says which zone %s may stand for', (timeZone, hint) => {
+	expect(refusal(() => compileCalendar({ ...office, timeZone })).hint).toMatch(hint);
 });
 
 it.each<[string, CalendarSettings]>([

@@ -23,12 +23,12 @@ export function open(timeZone: string, days: number[], hours: string): CalendarS
 export const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 export const WEEKDAYS = [1, 2, 3, 4, 5];
 
-/** The code and message of the error that `run` must throw. */
-export function refusal(run: () => unknown): { code: string; message: string } {
+/** The code, message and hint of the error that `run` must throw. */
+export function refusal(run: () => unknown): { code: string; message: string; hint: string } {
 	const outcome = attempt(run);
 	if (outcome.ok) throw new Error('Nothing was refused');
 	if (!(outcome.error instanceof LeadOpsError)) throw outcome.error;
 	const { code, message, hint } = outcome.error;
 	expect(hint).not.toBe('');
-	return { code, message };
+	return { code, message, hint };
 }

@@ -1,32 +1,41 @@
-import { spansOn } from './exceptions';
-import type { Hours } from './hours';
+import { spansOn, type Hours } from './hours';
 import type { LocalDay } from './localDate';
 import type { Span } from './span';
+import { daysAround } from './timedClosures';
 import { MS_PER_DAY } from './units';
 import type { Zone } from './zone';
 
-/** A local day that the weekly hours alone do not describe. */
-export interface SpecialDay {
+/** A local day that the weekly hours alone do not describe, with its hours in real time. */
+export interface PlacedDay {
 	readonly day: LocalDay;
-	/** Its hours in real time, oldest first and apart from those of every other day. */
+	/** Oldest first and apart from those of every other day. */
 	readonly spans: readonly Span[];
 }
 
 /**
- * The days from `firstDay` up to `endDay` that have an exception or lie near a change of the
- * zone's clocks. On every other day the weekly hours hold at one offset, the night after included.
+ * The days from `firstDay` up to `endDay` that have a rule of their own, may lose hours to a
+ * closure, or lie near a change of the zone's clocks. On every other day the weekly hours hold at
+ * one offset, the night after included.
  */
-export function specialDays(hours: Hours, firstDay: LocalDay, endDay: LocalDay): SpecialDay[] {
+export function placedDays(hours: Hours, firstDay: LocalDay, endDay: LocalDay): PlacedDay[] {
 	const isWanted = (day: LocalDay) => day >= firstDay && day < endDay;
 	// Days around a change are worked out together even if only some of them are wanted.
 	const days = new Set(daysNearTransitions(hours.zone, firstDay, endDay));
-	for (const day of hours.exceptions.keys()) if (isWanted(day)) days.add(day);
+	for (const day of hours.dayRules.within(firstDay, endDay)) days.add(day);
+	for (const day of daysNearClosures(hours, firstDay, endDay)) if (isWanted(day)) days.add(day);
 
 	const spansByDay = new Map<LocalDay, Span[]>([...days].sort(ascending).map((day) => [day, []]));
-	for (const { day, span } of apart(placedSpans(hours, [...spansByDay.keys()]))) {
+	for (const { day, span } of apart(clockSpans(hours, [...spansByDay.keys()]))) {
 		spansByDay.get(day)?.push(span);
 	}
-	return [...spansByDay].filter(([day]) => isWanted(day)).map(([day, spans]) => ({ day, spans }));
+	return [...spansByDay]
+		.filter(([day]) => isWanted(day))
+		.map(([day, spans]) => ({ day, spans: cut(hours, day, spans) }));
+}
+
+/** The own list has the last word on its dates: closures of other lists leave them alone. */
+function cut({ dayRules, closures }: Hours, day: LocalDay, spans: readonly Span[]) {
+	return dayRules.on(day)?.source === 'specialDay' ? spans : closures.cut(spans);
 }
 
 /** False for a date the zone skipped, as Apia did 2011-12-30 by moving across the date line. */
@@ -48,16 +57,28 @@ function daysNearTransitions(zone: Zone, firstDay: LocalDay, endDay: LocalDay): 
 		});
 }
 
+function daysNearClosures({ closures }: Hours, firstDay: LocalDay, endDay: LocalDay): LocalDay[] {
+	return closures
+		.within({ start: (firstDay - 2) * MS_PER_DAY, end: (endDay + 3) * MS_PER_DAY })
+		.flatMap((closure) => {
+			const around = daysAround(closure);
+			const first = Math.max(around.firstDay, firstDay);
+			const count = Math.max(0, Math.min(around.endDay, endDay) - first);
+			return Array.from({ length: count }, (_, index) => first + index);
+		});
+}
+
 interface PlacedSpan {
 	readonly day: LocalDay;
 	readonly span: Span;
 }
 
-function placedSpans({ zone, weekly, exceptions }: Hours, days: LocalDay[]): PlacedSpan[] {
+function clockSpans(hours: Hours, days: LocalDay[]): PlacedSpan[] {
+	const { zone } = hours;
 	return days
 		.filter((day) => dayExists(zone, day))
 		.flatMap((day) =>
-			spansOn(day, exceptions, weekly).map(({ start, end }) => ({
+			spansOn(hours, day).map(({ start, end }) => ({
 				day,
 				span: {
 					start: zone.instantOf(day * MS_PER_DAY + start),

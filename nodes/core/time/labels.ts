@@ -1,0 +1,9 @@
+/** The fields of a calendar as the screen calls them: messages use the same words. */
+export const labels = {
+	hours: 'Working Hours',
+	zone: 'Time Zone',
+	days: 'Special Days',
+	country: 'Public Holidays',
+	region: 'Holiday Region',
+	iCal: 'iCal Text',
+} as const;
