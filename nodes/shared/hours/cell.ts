@@ -1,0 +1,3 @@
+/** A cell of a table, or a field, as text: it may hold what an expression gave it, or nothing. */
+export const cellText = (cell: unknown): string =>
+	cell === undefined || cell === null ? '' : String(cell).trim();

@@ -1,0 +1,173 @@
+/** The fields of a calendar: what they hold becomes the settings that the calendar is made of. */
+import Holidays from 'date-holidays';
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeParameters,
+	type INodeType,
+} from 'n8n-workflow';
+import { calendarSettings, compileCalendar } from '../../nodes/core/time';
+import {
+	calendarFields,
+	calendarReader,
+	placeItems,
+	readCalendar,
+	settingsOf,
+	type CalendarValue,
+} from '../../nodes/shared';
+import { holidayCountries } from '../../nodes/shared/hours/holidayCountries';
+import { jsonOf, runNode } from '../nodes/engine';
+
+/** A node that answers with the calendar that its parameters make for each item. */
+class Probe implements INodeType {
+	readonly calendars: unknown[] = [];
+
+	description = {
+		displayName: 'Probe',
+		name: 'probe',
+		group: ['transform' as const],
+		version: 1,
+		description: 'Reads a calendar',
+		defaults: { name: 'Probe' },
+		usableAsTool: true as const,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		properties: calendarFields(),
+	};
+
+	async execute(this: IExecuteFunctions) {
+		const calendar = calendarReader(settingsOf(this), 'Europe/Rome');
+		return await placeItems(this, 1, (_json, i) => {
+			probe.calendars.push(calendar.at(i));
+			return { output: 0, adds: { calendar: { ...calendar.at(i) } } };
+		});
+	}
+}
+
+let probe: Probe;
+beforeEach(() => {
+	probe = new Probe();
+});
+
+const read = async (parameters: INodeParameters, items: IDataObject[] = [{}]) => {
+	const [output] = jsonOf(await runNode({ node: probe, parameters, items }));
+	return (output ?? []).map(({ calendar }) => calendar);
+};
+
+test('untouched fields mean around the clock in the zone of the workflow', async () => {
+	expect(await read({})).toEqual([{ timeZone: 'Europe/Rome', weekly: [], alwaysOpen: true }]);
+});
+
+test('all fields together make a calendar', async () => {
+	const [calendar] = await read({
+		weeklyHours: { hours: [{ days: [1, 2], from: ' 09:00', to: '17:00 ' }] },
+		timeZoneOf: 'lead',
+		timeZone: ' Europe/Berlin ',
+		holidayCountry: 'DE',
+		holidayRegion: ' BY ',
+		holidayKinds: ['public', 'bank'],
+		holidays: {
+			day: [
+				{
+					date: '2026-12-24T00:00:00',
+					hours: '09:00-12:00, 13:00 – 15:00',
+					name: ' Christmas Eve ',
+				},
+				{ date: '2026-12-28', until: '2027-01-01T00:00:00' },
+				{ date: '2026-12-24', until: '2027-01-02', everyYear: true },
+			],
+		},
+		iCal: 'BEGIN:VCALENDAR\nEND:VCALENDAR\n',
+	});
+	expect(calendar).toEqual({
+		timeZone: 'Europe/Berlin',
+		zoneFrom: 'lead',
+		weekly: [{ days: [1, 2], from: '09:00', to: '17:00' }],
+		publicHolidays: { country: 'DE', region: 'BY', kinds: ['public', 'bank'] },
+		exceptions: [
+			{
+				date: '2026-12-24',
+				name: 'Christmas Eve',
+				intervals: [
+					{ from: '09:00', to: '12:00' },
+					{ from: '13:00', to: '15:00' },
+				],
+			},
+			{ date: '2026-12-28..2027-01-01' },
+			{ date: '12-24..01-02' },
+		],
+		iCal: 'BEGIN:VCALENDAR\nEND:VCALENDAR',
+	});
+	expect(compileCalendar(calendarSettings.parse(calendar)).timeZone).toBe('Europe/Berlin');
+});
+
+test('a table of days as it was before it knew ranges and hours reads the same', () => {
+	const holidays = { day: [{ date: '2024-11-25T00:00:00', name: 'Team day' }] };
+	expect(readCalendar({ holidays }, 'UTC').exceptions).toEqual([
+		{ date: '2024-11-25', name: 'Team day' },
+	]);
+});
+
+test('items share one calendar unless an expression makes it theirs', async () => {
+	const items = [{ country: 'FR' }, { country: 'IT' }];
+	await read({ holidayCountry: 'DE' }, items);
+	expect(probe.calendars[0]).toBe(probe.calendars[1]);
+	const countries = await read({ holidayCountry: '={{ $json.country }}' }, items);
+	expect(countries).toMatchObject([
+		{ publicHolidays: { country: 'FR' } },
+		{ publicHolidays: { country: 'IT' } },
+	]);
+});
+
+test.each<[string, CalendarValue, object]>([
+	['a region without a country, which is not on the screen then', { holidayRegion: 'BY' }, {}],
+	['no kinds', { holidayCountry: 'DE', holidayKinds: [] }, { publicHolidays: { country: 'DE' } }],
+	[
+		'the usual kind',
+		{ holidayCountry: 'DE', holidayKinds: ['public'] },
+		{ publicHolidays: { country: 'DE' } },
+	],
+	[
+		'a kind nobody knows',
+		{ holidayCountry: 'DE', holidayKinds: ['school'] },
+		{ publicHolidays: { country: 'DE' } },
+	],
+	['its own clock', { timeZoneOf: 'calendar' }, {}],
+	['a clock nobody knows', { timeZoneOf: 'moon' }, {}],
+	['blank iCal text', { iCal: ' \n' }, {}],
+])('reads %s', (_, value, expected) => {
+	expect(readCalendar(value, 'UTC')).toEqual({
+		timeZone: 'UTC',
+		weekly: [],
+		alwaysOpen: true,
+		...expected,
+	});
+});
+
+test.each([
+	['09:00 to 12:00', [{ from: '09:00', to: '12:00' }]],
+	['09:00—12:00;', [{ from: '09:00', to: '12:00' }]],
+	['9', [{ from: '9', to: '' }]],
+])('reads the hours "%s" of a day', (hours, intervals) => {
+	const holidays = { day: [{ date: '2026-12-24', hours }] };
+	expect(readCalendar({ holidays }, 'UTC').exceptions).toEqual([{ date: '2026-12-24', intervals }]);
+});
+
+test('every country on the screen has holidays, and the other way round', () => {
+	expect(holidayCountries).toEqual(Object.keys(new Holidays().getCountries()).toSorted());
+});
+
+test('countries are called by their names, in order', () => {
+	const options = calendarFields().find(({ name }) => name === 'holidayCountry')?.options ?? [];
+	const names = options.flatMap((option) => ('value' in option ? [option.name] : []));
+	expect(names.slice(0, 3)).toEqual(['None', 'Åland Islands', 'Albania']);
+	expect(names.filter((name) => /^[A-Z]{2}$/.test(name))).toEqual([]);
+});
+
+test('region and kinds are not shown without a country', () => {
+	const shown = calendarFields({ show: { operation: ['start'] } });
+	const hidden = shown.filter(({ displayOptions }) => displayOptions?.hide?.holidayCountry);
+	expect(hidden.map(({ name }) => name)).toEqual(['holidayRegion', 'holidayKinds']);
+	expect(shown.every(({ displayOptions }) => displayOptions?.show?.operation)).toBe(true);
+});
