@@ -1,3 +1,4 @@
+export { addBusinessDays } from './addBusinessDays';
 export { addBusinessTime } from './addBusinessTime';
 export { businessTimeBetween } from './businessTimeBetween';
 export type { Calendar } from './calendar';

@@ -259,6 +259,7 @@ function daysOff(
 }
 
 const listsMet = new Map<string, Holidays>();
+const yearsMet = new Map<string, ReturnType<Holidays['getHolidays']>>();
 const holidaysMet = new Map<string, ReadonlyMap<string, number>>();
 
 function holidaysIn({ country, region = '' }: PublicHolidaysSettings, dates: readonly string[]) {
@@ -268,9 +269,14 @@ function holidaysIn({ country, region = '' }: PublicHolidaysSettings, dates: rea
 	if (known) return known;
 	const list = listsMet.get(place) ?? new Holidays(country, region, { types: ['public'] });
 	listsMet.set(place, list);
+	const inYear = (year: number) => {
+		const holidays = yearsMet.get(`${place} ${year}`) ?? list.getHolidays(year);
+		yearsMet.set(`${place} ${year}`, holidays);
+		return holidays;
+	};
 	// Days off may begin in the year before.
 	const years = new Set(dates.map((date) => Number(date.slice(0, 4))));
-	const found = [Math.min(...years) - 1, ...years].flatMap((year) => list.getHolidays(year));
+	const found = [Math.min(...years) - 1, ...years].flatMap(inYear);
 	const days = new Map<string, number>();
 	for (const { date, start, end } of found) {
 		const [hour = 0, minute = 0] = date.slice(11, 16).split(':').map(Number);
