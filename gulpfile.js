@@ -1,7 +1,8 @@
-const { readdir, rm } = require('node:fs/promises');
+const { readdir, rm, writeFile } = require('node:fs/promises');
 const { spawn } = require('node:child_process');
 const { src, dest, series, parallel } = require('gulp');
 const { rolldown } = require('rolldown');
+const { notices } = require('./scripts/notices.js');
 
 /** Node folders have capital letters; lower-case folders are what nodes are made of. */
 async function entries() {
@@ -38,18 +39,27 @@ const withoutOptions = {
 	load: (id) => (id === '\0not-there' ? 'export {};' : null),
 };
 
+const holidays = 'date-holidays';
+
+/** The library of public holidays is asked for in the chunk that all nodes share. */
+const besideTheOthers = {
+	name: 'holidays-beside-the-others',
+	resolveId: (id, importer) =>
+		id === holidays && importer ? { id: './holidays.js', external: true } : null,
+};
+
 /**
  * One file per node, and the code they share in chunks beside them, so that nothing is twice in
  * the package and nothing is left to install. n8n itself brings n8n-workflow.
  */
-async function bundle() {
+async function bundleNodes() {
 	const build = await rolldown({
 		input: await entries(),
 		platform: 'node',
 		external: ['n8n-workflow', /^node:/],
-		plugins: [withoutOptions],
+		plugins: [withoutOptions, besideTheOthers],
 	});
-	await build.write({
+	const { output } = await build.write({
 		dir: 'dist',
 		format: 'cjs',
 		exports: 'named',
@@ -69,6 +79,29 @@ async function bundle() {
 		},
 	});
 	await build.close();
+	return output;
+}
+
+/**
+ * The library of public holidays is a file of its own, several times as large as all else: only who
+ * names a country loads it. So it is also the one that is worth making small.
+ */
+async function bundleHolidays() {
+	const build = await rolldown({ input: { holidays }, platform: 'node' });
+	const { output } = await build.write({
+		dir: 'dist/shared',
+		format: 'cjs',
+		entryFileNames: '[name].js',
+		minify: true,
+	});
+	await build.close();
+	return output;
+}
+
+async function bundle() {
+	const output = (await Promise.all([bundleNodes(), bundleHolidays()])).flat();
+	const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
+	await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(modules));
 }
 
 const copyIconsAndCodex = () =>

@@ -36,7 +36,7 @@ const filesOf = (entry, icon) =>
 	Object.values(icon).map((name) => `${path.posix.dirname(entry)}/${name.replace(/^file:/, '')}`);
 
 const allowed =
-	/^(package\.json|README\.md|LICENSE|dist\/(nodes|shared|workflows|credentials)\/.+)$/;
+	/^(package\.json|README\.md|LICENSE|dist\/(THIRD-PARTY-NOTICES\.txt|(nodes|shared|workflows|credentials)\/.+))$/;
 const maxBytes = 1.5 * 1024 * 1024;
 
 const { files, size } = packed();
@@ -95,6 +95,22 @@ const checks = {
 			for (const iconFile of filesOf(entry, icon)) {
 				assert(names.includes(iconFile), `${iconFile} is missing`);
 			}
+		}
+	},
+	'has the public holidays, which no node loads before it needs them'() {
+		const holidays = 'dist/shared/holidays.js';
+		assert(names.includes(holidays), `${holidays} is missing`);
+		assert(!(file(holidays) in require.cache), 'all nodes load them');
+		const Holidays = require(file(holidays));
+		assert.equal(
+			new Holidays('DE', 'BY').isHoliday(new Date(2026, 0, 6))[0].name,
+			'Heilige Drei Könige',
+		);
+	},
+	'says whose work is bundled'() {
+		const notices = readFileSync(file('dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+		for (const text of ['date-holidays', 'CC BY-SA 3.0', 'luxon', 'zod', 'pg ']) {
+			assert(notices.includes(text), `${text} is not in the notices`);
 		}
 	},
 	'has every template'() {
