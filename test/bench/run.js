@@ -24,6 +24,8 @@ async function load(file) {
 			platform: 'node',
 			external: [
 				/^node:/,
+				'date-holidays',
+				'moment-business-time',
 				'pg',
 				'n8n-core',
 				'n8n-workflow',
