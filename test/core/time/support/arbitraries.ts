@@ -56,7 +56,6 @@ const PLACES: ReadonlyArray<readonly [string, string?]> = [
 	['IS'],
 	['TR'],
 	['SA'],
-	['JP'],
 	['RU'],
 ];
 
