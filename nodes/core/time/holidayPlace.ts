@@ -35,7 +35,7 @@ function allPlaces(): Library {
  * place, with the names that come near.
  *
  * @example
- * findHolidayPlace('Germany', 'Bavaria') // { country: 'DE', parts: ['BY'] }
+ * findHolidayPlace('Germany', 'Bayern') // { country: 'DE', parts: ['BY'] }
  * findHolidayPlace('US', 'LA-NO') // { country: 'US', parts: ['LA', 'NO'] }, New Orleans
  */
 export function findHolidayPlace(country: string, region = ''): HolidayPlace {
