@@ -5,7 +5,7 @@ import { readInstant } from './range';
 import type { Timeline } from './timeline';
 import { MS_PER_DAY } from './units';
 
-/** More days than the supported range has, and few enough to count one by one. */
+/** As many days as the supported range has: few enough to count one by one. */
 const MOST_DAYS = END_DAY - FIRST_DAY;
 
 /**
@@ -64,9 +64,12 @@ function dayOfHoursAt(timeline: Timeline, instant: number): LocalDay {
 const closingOf = (timeline: Timeline, day: LocalDay) =>
 	timeline.spansOn(day).at(-1)?.end ?? (day + 1) * MS_PER_DAY;
 
-/** The instant itself when that day's hours hold it, else their next opening or last closing. */
+/**
+ * The instant itself when that day's hours hold it or end at it, else their next opening or last
+ * closing.
+ */
 function nearestOpen(timeline: Timeline, day: LocalDay, instant: number): number {
 	const spans = timeline.spansOn(day);
-	const next = spans.find(({ end }) => instant < end);
+	const next = spans.find(({ end }) => instant <= end);
 	return next ? Math.max(instant, next.start) : (spans.at(-1)?.end ?? instant);
 }

@@ -12,9 +12,9 @@ export const timeZoneField = (overrides: Partial<INodeProperties> = {}): INodePr
 	...overrides,
 });
 
-/** Draws whose clock working hours go by. {@link readTimeZoneOf} reads it. */
+/** Draws whose time zone working hours are in. {@link readTimeZoneOf} reads it. */
 export const timeZoneOfField = (overrides: Partial<INodeProperties> = {}): INodeProperties => ({
-	displayName: 'Clock Of',
+	displayName: 'Time Zone Of',
 	name: 'timeZoneOf',
 	type: 'options',
 	default: 'calendar',
@@ -35,10 +35,10 @@ export const timeZoneOfField = (overrides: Partial<INodeProperties> = {}): INode
 			description: 'From 09:00 means nine in the time zone below',
 		},
 	],
-	description: 'Whose clock the working hours are on',
+	description: 'Whose time zone the working hours are in',
 	...overrides,
 });
 
-/** Whose clock a calendar goes by; what is no choice of the list means its own. */
+/** Whose time zone a calendar goes by; what is no choice of the list means its own. */
 export const readTimeZoneOf = (value: unknown): CalendarSettings['zoneFrom'] =>
 	value === 'lead' || value === 'owner' ? value : undefined;

@@ -23,7 +23,6 @@ const SHORT_DAY: CalendarSettings = {
 };
 const LUNCH: CalendarSettings = {
 	...OFFICE,
-	weekly: [...(OFFICE.weekly ?? [])],
 	exceptions: [
 		{
 			date: '2026-11-24',
@@ -57,6 +56,7 @@ it.each<[string, CalendarSettings, string, number, string]>([
 	['onto a short day, too early for it', SHORT_DAY, '2026-12-23T09:30Z', 1, '2026-12-24T10:00Z'],
 	['over a short day and a holiday', SHORT_DAY, '2026-12-23T16:00Z', 2, '2026-12-28T16:00Z'],
 	['into a break', LUNCH, '2026-11-23T12:30Z', 1, '2026-11-24T13:00Z'],
+	['onto the start of a break', LUNCH, '2026-11-23T12:00Z', 1, '2026-11-24T12:00Z'],
 	['onto a leap day', OFFICE, '2028-02-28T16:00Z', 1, '2028-02-29T16:00Z'],
 	['in the evening of a night shift', NIGHTS, '2026-11-19T23:00Z', 1, '2026-11-20T23:00Z'],
 	['in the morning of a night shift', NIGHTS, '2026-11-20T05:00Z', 1, '2026-11-21T05:00Z'],
