@@ -102,10 +102,8 @@ const checks = {
 		assert(names.includes(holidays), `${holidays} is missing`);
 		assert(!(file(holidays) in require.cache), 'all nodes load them');
 		const Holidays = require(file(holidays));
-		assert.equal(
-			new Holidays('DE', 'BY').isHoliday(new Date(2026, 0, 6))[0].name,
-			'Heilige Drei Könige',
-		);
+		const dates = new Holidays('DE', 'BY').getHolidays(2026).map(({ date }) => date.slice(0, 10));
+		assert(dates.includes('2026-01-06'), 'Bavaria has no Epiphany');
 	},
 	'says whose work is bundled'() {
 		const notices = readFileSync(file('dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
