@@ -7,13 +7,14 @@ import {
 	type INodeParameters,
 	type INodeType,
 } from 'n8n-workflow';
-import { calendarSettings, compileCalendar } from '../../nodes/core/time';
+import { businessTimeBetween, calendarSettings, compileCalendar } from '../../nodes/core/time';
 import {
 	calendarFields,
 	calendarReader,
 	placeItems,
 	readCalendar,
 	settingsOf,
+	withWeeklyHours,
 	type CalendarValue,
 } from '../../nodes/shared';
 import { holidayCountries } from '../../nodes/shared/hours/holidayCountries';
@@ -152,6 +153,15 @@ test.each([
 ])('reads the hours "%s" of a day', (hours, intervals) => {
 	const holidays = { day: [{ date: '2026-12-24', hours }] };
 	expect(readCalendar({ holidays }, 'UTC').exceptions).toEqual([{ date: '2026-12-24', intervals }]);
+});
+
+test('hours of its own replace those of a calendar, and nothing else', () => {
+	const always = readCalendar({ timeZone: 'UTC', holidayCountry: 'DE' }, 'UTC');
+	const mornings = withWeeklyHours(always, { hours: [{ days: [5], from: '09:00', to: '12:00' }] });
+	const from = Date.parse('2026-05-01T00:00Z');
+	const hoursFrom = (start: number) =>
+		businessTimeBetween(compileCalendar(mornings), start, start + 86_400_000) / 3_600_000;
+	expect([hoursFrom(from), hoursFrom(from + 7 * 86_400_000)]).toEqual([0, 3]);
 });
 
 test('every country on the screen has holidays, and the other way round', () => {

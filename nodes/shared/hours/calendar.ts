@@ -84,6 +84,19 @@ export function readCalendar(value: CalendarValue, workflowTimeZone: string): Ca
 }
 
 /**
+ * The same calendar with working hours of its own, such as those of one clock.
+ *
+ * @example
+ * withWeeklyHours({ timeZone: 'UTC', weekly: [], alwaysOpen: true }, {
+ *   hours: [{ days: [1], from: '09:00', to: '17:00' }],
+ * }).weekly // [{ days: [1], from: '09:00', to: '17:00' }]
+ */
+export const withWeeklyHours = (
+	calendar: CalendarSettings,
+	hours: WeeklyHoursValue,
+): CalendarSettings => ({ ...calendar, weekly: readWeeklyHours(hours), alwaysOpen: false });
+
+/**
  * Reads what {@link calendarFields} hold, for each item. Items with the same settings get the same
  * object where none of the fields has an expression.
  */
