@@ -1,7 +1,14 @@
 import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import { longestRunMs } from '../core/sla';
-import { inTransaction, type DueTimer, type StoreContext, type StoreSession } from '../shared';
+import type { TimerKind } from '../core/lead';
+import { longestRunMs, type DueOutput } from '../core/sla';
+import {
+	inTransaction,
+	readStore,
+	type DueTimer,
+	type StoreContext,
+	type StoreSession,
+} from '../shared';
 import { acknowledge, succeeded } from './acknowledge';
 import { claimDue, type Emission } from './claim';
 
@@ -20,7 +27,12 @@ export interface DeskSettings {
 	/** The same for the items: without the mark of a test run. */
 	leadWorkspace: string;
 	mostAtOnce: number;
+	/** What to send; other kinds stay for another trigger. */
+	kinds: readonly TimerKind[];
 }
+
+/** The outputs, in order. */
+const outputs: readonly DueOutput[] = ['clocks', 'waiting', 'follow-ups', 'reviews'];
 
 /**
  * Takes timers that are due, sends each into the flow as an execution of its own, and hears how
@@ -51,11 +63,11 @@ export class TimerDesk {
 	 */
 	async send(most: number, now: number, by = now): Promise<number> {
 		const limit = Math.min(most, this.free);
-		if (limit < 1) return 0;
-		const { storeWorkspace, leadWorkspace } = this.settings;
+		if (limit < 1 || !(await this.isAnythingDue(by))) return 0;
+		const { storeWorkspace, leadWorkspace, kinds } = this.settings;
 		const emissions = await inTransaction(this.context, async (workspace) => {
 			// The lease counts from the moment by which timers are due, which may lie ahead of now.
-			const limits = { by, most: limit, leaseMs: leaseMs + now - by };
+			const limits = { by, most: limit, leaseMs: leaseMs + now - by, kinds };
 			return await claimDue(workspace(storeWorkspace), limits, leadWorkspace, now);
 		});
 		for (const emission of emissions) this.emit(emission);
@@ -66,6 +78,16 @@ export class TimerDesk {
 	release(): void {
 		for (const heartbeat of this.running.values()) clearInterval(heartbeat);
 		this.running.clear();
+	}
+
+	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
+	private async isAnythingDue(by: number): Promise<boolean> {
+		const { storeWorkspace, kinds } = this.settings;
+		const next = await readStore(
+			this.context,
+			async (workspace) => await workspace(storeWorkspace).timers.nextDueAt(kinds),
+		);
+		return next !== null && next <= by;
 	}
 
 	private emit({ timer, output, item }: Emission): void {
@@ -80,7 +102,8 @@ export class TimerDesk {
 		this.running.set(timer.id, heartbeat);
 		void this.settle(timer, done.promise);
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
-		this.context.emit(output === 'clocks' ? [items, []] : [[], items], undefined, done);
+		const leaving = outputs.map((name) => (name === output ? items : []));
+		this.context.emit(leaving, undefined, done);
 	}
 
 	private async settle(timer: DueTimer, run: Promise<IRun>): Promise<void> {

@@ -25,7 +25,10 @@ export async function acknowledge(
 	now: number,
 ): Promise<void> {
 	if (success && (await isDone(session, timer))) await session.timers.complete(timer.id);
-	else await session.timers.postpone(timer.id, now + retryPauseMs(timer));
+	else {
+		const pause = retryPauseMs(timer, success ? 'still waiting' : 'failed');
+		await session.timers.postpone(timer.id, now + pause);
+	}
 }
 
 async function isDone(session: StoreSession, { kind, inquiryId }: DueTimer): Promise<boolean> {

@@ -1,11 +1,11 @@
-import { decideDue, summarizeClocks, type ClockRecord } from '../core/sla';
-import type { TimerEvent } from '../core/lead';
+import { decideDue, summarizeClocks, type ClockRecord, type DueOutput } from '../core/sla';
+import type { TimerEvent, TimerKind } from '../core/lead';
 import type { DueTimer, LeadItem, StoreSession } from '../shared';
 
 /** A timer that came due, with the item to send into the flow. */
 export interface Emission {
 	timer: DueTimer;
-	output: 'clocks' | 'waiting';
+	output: DueOutput;
 	item: LeadItem;
 }
 
@@ -15,6 +15,8 @@ export interface ClaimLimits {
 	by: number;
 	most: number;
 	leaseMs: number;
+	/** What is taken; the rest stays for another trigger. */
+	kinds: readonly TimerKind[];
 }
 
 /**
@@ -26,12 +28,12 @@ export interface ClaimLimits {
  */
 export async function claimDue(
 	session: StoreSession,
-	{ by, most, leaseMs }: ClaimLimits,
+	{ by, most, leaseMs, kinds }: ClaimLimits,
 	workspace: string,
 	now: number,
 ): Promise<Emission[]> {
 	const emissions: Emission[] = [];
-	for (const timer of await session.timers.claimDue(by, most, leaseMs)) {
+	for (const timer of await session.timers.claimDue(by, most, leaseMs, kinds)) {
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
 		const decision = decideDue(timer, clocks);
 		if (!decision.emit) {

@@ -1,8 +1,10 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
+import { timerKinds } from '../core/lead';
 import { leadStore, testCopyOf, toNodeError, workspaceFor, type StoreOptions } from '../shared';
 import { defaultLimits } from './description';
+import { readEvents } from './readEvents';
 import { readKeep } from './readKeep';
 import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
@@ -28,16 +30,21 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 		...defaultLimits,
 		...(context.getNodeParameter('options', {}) as Options),
 	};
+	const opened = await attemptAsync(async () => {
+		await leadStore(context);
+		return {
+			keep: readKeep(options),
+			kinds: readEvents(context.getNodeParameter('events', timerKinds)),
+		};
+	});
+	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
+	const { keep, kinds } = opened.value;
 	const desk = new TimerDesk(context, {
 		storeWorkspace: workspaceFor(context, options, leadWorkspace),
 		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, leadWorkspace),
 		mostAtOnce: options.mostAtOnce ?? defaultLimits.mostAtOnce,
+		kinds,
 	});
-	const opened = await attemptAsync(async () => {
-		await leadStore(context);
-		return readKeep(options);
-	});
-	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
 
 	if (context.getMode() === 'manual') {
 		return {
@@ -51,7 +58,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	});
 	loop.start();
 	const workspace = workspaceFor(context, options, leadWorkspace);
-	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], opened.value);
+	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
 	sweeper.start();
 	return {
 		async closeFunction() {

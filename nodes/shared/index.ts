@@ -31,6 +31,7 @@ export type {
 	OpenWorkspace,
 	PersonIds,
 	PersonRecords,
+	ReadSession,
 	StoredClock,
 	StoreSession,
 	SweepPosition,

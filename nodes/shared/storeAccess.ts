@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
-import type { LeadStore, OpenWorkspace } from '../store';
+import type { LeadStore, OpenWorkspace, ReadSession } from '../store';
 import { openedStore } from './openStores';
 import { credentialName, readStoreSettings } from './storeCredential';
 
@@ -19,6 +19,20 @@ export async function leadStore(context: StoreContext): Promise<LeadStore> {
 	const chosen = context.getNode().credentials?.[credentialName];
 	const data = chosen && (await context.getCredentials(credentialName));
 	return await openedStore(readStoreSettings(data));
+}
+
+/**
+ * Reads a node's Lead Store, as it is at one moment and in nobody's way.
+ *
+ * @example
+ * await readStore(context, async (workspace) => await workspace('default').timers.nextDueAt());
+ */
+export async function readStore<Result>(
+	context: StoreContext,
+	work: (workspace: (name: string) => ReadSession) => Promise<Result>,
+): Promise<Result> {
+	const store = await leadStore(context);
+	return await store.read(work);
 }
 
 /** Runs a node's batch as one transaction of its Lead Store. */

@@ -1,4 +1,4 @@
-import type { Assignment } from '../core/lead';
+import type { Assignment, TimerKind } from '../core/lead';
 import type { RotationState } from '../core/route';
 import type {
 	BackUp,
@@ -41,6 +41,17 @@ export interface LeadStore {
 	transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result>;
 
 	/**
+	 * Reads the store as it is at one moment. It keeps nobody from writing and takes no workspace's
+	 * turn, so it is cheap enough to be done every second.
+	 * Not to be called by the work of a transaction, whose end it may wait for.
+	 *
+	 * @throws LeadOpsError `store.unavailable`, retryable, when the store cannot be had
+	 */
+	read<Result>(
+		work: (workspace: (name: string) => ReadSession) => Promise<Result>,
+	): Promise<Result>;
+
+	/**
 	 * Writes something that changes nothing, to see whether the store can be written.
 	 *
 	 * @throws LeadOpsError `store.*` when it cannot
@@ -75,6 +86,11 @@ export interface OpenWorkspace {
 	 * @throws whatever `work` throws, after undoing it
 	 */
 	part<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/** What can be seen of one workspace without a turn of one's own. */
+export interface ReadSession {
+	readonly timers: Pick<TimerBook, 'nextDueAt'>;
 }
 
 /** One transaction's view of one workspace. */
@@ -180,6 +196,8 @@ export interface AssignmentBook {
 export interface PolicyBook {
 	/** Keeps the settings that a decision carries the hash of; `node` is which node they are of. */
 	save(policy: { hash: string; node: string; settings: unknown; at: Instant }): Promise<void>;
+	/** The settings with this hash. */
+	find(hash: string): Promise<unknown>;
 	/** The newest settings of the node that once had the settings with this hash. */
 	newestOfSameNode(hash: string): Promise<{ hash: string; settings: unknown } | undefined>;
 }
@@ -203,10 +221,23 @@ export interface TimerBook {
 	/** Takes away the timers of an inquiry, of one clock or of all. */
 	cancel(inquiryId: string, clock?: string): Promise<void>;
 	/**
+	 * When there is next something to hand out; `null` when no timer is set.
+	 *
+	 * @param kinds which to look at; all if not given
+	 */
+	nextDueAt(kinds?: readonly TimerKind[]): Promise<Instant | null>;
+	/**
 	 * Hands out what is due, oldest first. Nobody else gets it until `leaseMs` have passed
 	 * without {@link TimerBook.complete} or {@link TimerBook.postpone}.
+	 *
+	 * @param kinds which to hand out; others stay where they are. All if not given
 	 */
-	claimDue(now: Instant, limit: number, leaseMs: number): Promise<DueTimer[]>;
+	claimDue(
+		now: Instant,
+		limit: number,
+		leaseMs: number,
+		kinds?: readonly TimerKind[],
+	): Promise<DueTimer[]>;
 	/** The work is done: the timer is gone. */
 	complete(timerId: string): Promise<void>;
 	/** Not now: hand it out again at `at`. */

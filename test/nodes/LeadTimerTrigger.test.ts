@@ -162,7 +162,7 @@ test('a warning and a breach each come once, oldest first, with the newest state
 	const { executions } = await run();
 	const warning = await executions.next();
 	const breach = await executions.next();
-	expect(warning.outputs).toMatchObject([[{ timer: { kind: 'warning', attempt: 1 } }], []]);
+	expect(warning.outputs).toMatchObject([[{ timer: { kind: 'warning', attempt: 1 } }], [], [], []]);
 	expect(breach.outputs).toMatchObject([
 		[
 			{
@@ -172,6 +172,8 @@ test('a warning and a breach each come once, oldest first, with the newest state
 				timer: { id: 'i-1/First touch/breach', clock: 'First touch', step: null },
 			},
 		],
+		[],
+		[],
 		[],
 	]);
 	const events = await inStore(async (session) => await session.events.timeline('i-1'));
@@ -186,6 +188,53 @@ test('what is not due yet stays, as do the timers of other workspaces', async ()
 	await close();
 	expect(executions.pending).toBe(0);
 	expect(await timersOf(Date.now() + hour)).toContain('i-1/First touch/breach');
+});
+
+test.each([
+	['follow-up', 2],
+	['review', 3],
+] as const)('a %s leaves on its own output', async (kind, output) => {
+	await startClock('i-1', 0);
+	await inStore(async ({ timers }) => {
+		await timers.set([
+			{ id: 'i-1/own', kind, dueAt: 1, inquiryId: 'i-1', clock: null, step: null },
+		]);
+	});
+	const { executions } = await run();
+	const { outputs } = await executions.next();
+	expect(outputs[output]).toMatchObject([{ lead: { fullName: 'Ada' }, timer: { kind } }]);
+	expect(outputs.flat()).toHaveLength(1);
+});
+
+describe('events', () => {
+	test('that are not chosen stay for another trigger', async () => {
+		await startClock('i-1', 2);
+		const breaches = await run({ events: ['breach'] });
+		const others = await run({ events: ['warning', 'waiting'] });
+		expect((await breaches.executions.next()).outputs[0]).toMatchObject([
+			{ timer: { kind: 'breach' } },
+		]);
+		expect((await others.executions.next()).outputs[0]).toMatchObject([
+			{ timer: { kind: 'warning' } },
+		]);
+		await Promise.all([breaches.close(), others.close()]);
+		expect([breaches.executions.pending, others.executions.pending]).toEqual([0, 0]);
+	});
+
+	test.each([
+		[[], 'No event is chosen under "Events", so the trigger would never start the workflow'],
+		[['lunch'], '"Events" holds "lunch", which is no event'],
+	])('that cannot be are refused: %j', async (events, message) => {
+		await expect(run({ events })).rejects.toThrow(message);
+	});
+});
+
+test('an idle look takes nobody else their turn', async () => {
+	await startClock('i-1', 0);
+	const { close } = await run();
+	// Had the look taken the turn to write, this would wait for it or the other way round.
+	const writing = inStore(async () => await close());
+	expect(await writing).toBeUndefined();
 });
 
 test('a timer is gone when its execution has done its work', async () => {
@@ -300,10 +349,22 @@ describe('a waiting lead', () => {
 		expect(outputs).toMatchObject([
 			[],
 			[{ lead: { fullName: 'Ada', inquiryId: 'i-1' }, timer: { kind: 'waiting', clock: null } }],
+			[],
+			[],
 		]);
 		await inStore(async ({ inquiries }) => await inquiries.finish('i-1', 'handed over'));
 		end(success);
 		await settled('i-1/waiting');
+	});
+
+	test('comes again after five seconds when its run failed', async () => {
+		await register();
+		const { executions, close } = await run();
+		(await executions.next()).end(failure);
+		await close();
+		const again = async () => await claimWaiting(Date.now() + 6_000);
+		while ((await again()).length === 0) await new Promise(setImmediate);
+		expect(await again()).toMatchObject([{ id: 'i-1/waiting' }]);
 	});
 
 	test('comes again after a minute when its run ended and it still waits', async () => {
@@ -324,6 +385,8 @@ describe('a waiting lead', () => {
 		expect((await executions.next()).outputs).toMatchObject([
 			[{ timer: { kind: 'waiting', attempt: 6 } }],
 			[],
+			[],
+			[],
 		]);
 		const events = await inStore(async (session) => await session.events.timeline('i-1'));
 		expect(events.map(({ type }) => type)).toEqual(['inquiry.stalled']);
@@ -343,7 +406,7 @@ describe('by hand', () => {
 	test('runs in the engine of n8n, and the timer is gone after the run', async () => {
 		await startClock('i-1', 2, 'default:test');
 		const outputs = await runNode({ node: new LeadTimerTrigger(), items: [{}], mode: 'manual' });
-		expect(jsonOf(outputs)).toMatchObject([[{ timer: { kind: 'warning' } }], []]);
+		expect(jsonOf(outputs)).toMatchObject([[{ timer: { kind: 'warning' } }], [], [], []]);
 		await settled('i-1/First touch/warning', 'default:test');
 	});
 

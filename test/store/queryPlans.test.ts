@@ -46,8 +46,13 @@ class ExplainingSql implements Sql {
 }
 
 /** A step that goes through a table or a workspace; a list in the statement itself is short. */
-const looksAtAll = (step: string) =>
-	(step.startsWith('SCAN') && !/\bROWS?\b/.test(step)) || step.endsWith('(workspace=?)');
+const looksAtAll = (step: string, steps: readonly string[]) =>
+	(step.startsWith('SCAN') && !/\bROWS?\b/.test(step) && !isOfStatement(step, steps)) ||
+	step.endsWith('(workspace=?)');
+
+/** Whether a step goes through what another step of the same statement found. */
+const isOfStatement = (step: string, steps: readonly string[]) =>
+	steps.includes(step.replace('SCAN', 'CO-ROUTINE'));
 
 test('no statement looks through a whole table or workspace', async () => {
 	const { path, remove } = await temporaryStore();
@@ -70,6 +75,8 @@ test('no statement looks through a whole table or workspace', async () => {
 	await leads.touch(id, 5);
 	await timers.cancel(inquiryId, 'First touch');
 	await timers.claimDue(1e12, 10, 1);
+	await timers.nextDueAt();
+	await policies.find('h');
 	await timers.postpone('t', 1);
 	await timers.complete('t');
 	await events.timeline(inquiryId);
@@ -84,7 +91,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	database.close();
 	await remove();
 
-	const throughAll = [...explaining.plans].filter(([, steps]) => steps.some(looksAtAll));
+	const throughAll = [...explaining.plans].filter(([, steps]) =>
+		steps.some((step) => looksAtAll(step, steps)),
+	);
 	expect(throughAll).toEqual([]);
 	expect(explaining.plans.size).toBeGreaterThan(50);
 });

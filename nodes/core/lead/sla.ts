@@ -26,11 +26,24 @@ export const slaSchema = z.object({
 	reason: z.string(),
 });
 
+/**
+ * What can come due: a lead that still waits for an owner, a clock's warning, its breach, a step
+ * of its ladder, a step of a follow-up, a date at which a person wanted to look again.
+ */
+export const timerKinds = [
+	'waiting',
+	'warning',
+	'breach',
+	'escalation',
+	'follow-up',
+	'review',
+] as const;
+
 /** What the Lead Timer Trigger adds to an item that came due. */
 export const timerSchema = z.object({
 	id: z.string(),
-	kind: z.enum(['waiting', 'warning', 'breach', 'escalation']),
-	/** The clock it is about; `null` for a waiting lead. */
+	kind: z.enum(timerKinds),
+	/** The clock it is about; `null` when it is about the lead and none of its clocks. */
 	clock: z.string().nullable(),
 	/** The step of the ladder that is due, from 1; `null` for other kinds. */
 	step: z.number().int().positive().nullable(),
@@ -42,4 +55,5 @@ export const timerSchema = z.object({
 
 export type Clock = z.infer<typeof clockSchema>;
 export type Sla = z.infer<typeof slaSchema>;
+export type TimerKind = (typeof timerKinds)[number];
 export type TimerEvent = z.infer<typeof timerSchema>;

@@ -2,7 +2,8 @@ import type { TimerEvent } from '../lead';
 import type { ClockRecord } from './clockRecord';
 import { breachClock } from './recordActivity';
 
-const minute = 60_000;
+const second = 1_000;
+const minute = 60 * second;
 
 /** How often a lead that reached neither an owner nor an end is sent through the flow again. */
 export const waitingTries = 5;
@@ -13,6 +14,19 @@ const stalledPauseMs = 24 * 60 * minute;
 /** What a due timer is about. */
 export type DueWork = Pick<TimerEvent, 'kind' | 'clock' | 'attempt'>;
 
+/** The ways out of the trigger. */
+export type DueOutput = 'clocks' | 'waiting' | 'follow-ups' | 'reviews';
+
+/** Where each kind leaves when nothing is wrong with it. */
+const outputs: Readonly<Record<DueWork['kind'], DueOutput>> = {
+	waiting: 'waiting',
+	warning: 'clocks',
+	breach: 'clocks',
+	escalation: 'clocks',
+	'follow-up': 'follow-ups',
+	review: 'reviews',
+};
+
 /** What to do with a due timer. */
 export type DueDecision =
 	/** Nothing waits for it any more: take it away. */
@@ -20,7 +34,7 @@ export type DueDecision =
 	| {
 			emit: true;
 			/** Where it leaves the trigger. */
-			output: 'clocks' | 'waiting';
+			output: DueOutput;
 			/** The clock that it breached just now; `null` when none, or when it was breached before. */
 			breached: ClockRecord | null;
 			/** True for a waiting lead that all tries have failed. */
@@ -31,7 +45,8 @@ export type DueDecision =
  * Decides what a timer that came due means now.
  *
  * A waiting lead goes through the flow again {@link waitingTries} times. After that it is stalled
- * and leaves with the clocks, so that the escalation puts it into the final queue.
+ * and leaves with the clocks, so that the escalation puts it into the final queue. A timer about a
+ * clock means nothing once that clock was stopped; one about no clock is for its own node to judge.
  *
  * @param clocks all clocks of the inquiry
  * @example
@@ -40,26 +55,44 @@ export type DueDecision =
 export function decideDue(timer: DueWork, clocks: readonly ClockRecord[]): DueDecision {
 	if (timer.kind === 'waiting') {
 		const stalled = timer.attempt > waitingTries;
-		return { emit: true, output: stalled ? 'clocks' : 'waiting', breached: null, stalled };
+		return { emit: true, output: stalled ? 'clocks' : outputs.waiting, breached: null, stalled };
 	}
+	const output = outputs[timer.kind];
+	if (timer.clock === null) return { emit: true, output, breached: null, stalled: false };
 	const clock = clocks.find(({ name }) => name === timer.clock);
 	if (!clock || clock.state === 'stopped') return { emit: false };
 	const breached = timer.kind === 'breach' && clock.state === 'running' ? breachClock(clock) : null;
-	return { emit: true, output: 'clocks', breached, stalled: false };
+	return { emit: true, output, breached, stalled: false };
 }
 
+/** How the run of a timer ended that is to be handed out again. */
+export type RunEnd =
+	/** It failed, or never began. */
+	| 'failed'
+	/** It did its work, and the lead waits nevertheless. */
+	| 'still waiting';
+
 /**
- * How long to wait before a timer is handed out again: after a run that failed, and for a waiting
- * lead whose run ended with the lead still waiting. It doubles with each attempt.
- *
- * @returns milliseconds: from 5 s to 10 min for clocks, from 1 to 16 min for a waiting lead and a
- * day for a stalled one
- * @example
- * retryPauseMs({ kind: 'breach', clock: 'First touch', attempt: 3 }) // 20_000
+ * The pauses of a waiting lead, whose sender waits too. What made a run fail is often over in
+ * seconds; a lead that still waits after a whole run most often waits for a person. Both come to
+ * half an hour before the lead counts as stalled.
  */
-export function retryPauseMs({ kind, attempt }: DueWork): number {
-	if (kind !== 'waiting') return Math.min(5_000 * 2 ** (attempt - 1), 10 * minute);
-	return attempt > waitingTries ? stalledPauseMs : minute * 2 ** (attempt - 1);
+const waitingPauses: Readonly<Record<RunEnd, readonly number[]>> = {
+	failed: [second * 5, second * 30, minute * 2, minute * 8, minute * 20],
+	'still waiting': [minute, minute * 2, minute * 4, minute * 8, minute * 16],
+};
+
+/**
+ * How long to wait before a timer is handed out again: longer with each attempt.
+ *
+ * @returns milliseconds: from 5 s to 10 min for clocks; for a waiting lead from 5 s to 20 min after
+ * a run that failed, from 1 to 16 min after one that left it waiting, and a day once it is stalled
+ * @example
+ * retryPauseMs({ kind: 'breach', clock: 'First touch', attempt: 3 }, 'failed') // 20_000
+ */
+export function retryPauseMs({ kind, attempt }: DueWork, ended: RunEnd): number {
+	if (kind !== 'waiting') return Math.min(5 * second * 2 ** (attempt - 1), 10 * minute);
+	return waitingPauses[ended][attempt - 1] ?? stalledPauseMs;
 }
 
 /**

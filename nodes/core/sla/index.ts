@@ -23,7 +23,9 @@ export {
 	retryPauseMs,
 	waitingTries,
 	type DueDecision,
+	type DueOutput,
 	type DueWork,
+	type RunEnd,
 } from './dueTimer';
 export {
 	addDuration,

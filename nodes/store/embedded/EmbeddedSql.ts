@@ -26,10 +26,13 @@ export class EmbeddedSql implements Sql {
 		return Number(changes);
 	}
 
-	/** Begins a transaction, in which all statements take place. */
-	begin() {
+	/**
+	 * Begins a transaction, in which all statements take place. One that writes takes SQLite's
+	 * write lock at once; one that reads takes none.
+	 */
+	begin(to: 'read' | 'write') {
 		this.ended = undefined;
-		this.database.exec('BEGIN IMMEDIATE');
+		this.database.exec(to === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
 	}
 
 	/** Keeps what was done; what SQLite has undone cannot be kept. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { attemptAsync } from '../../core/attempt';
 import { defaultBusyLimitMs } from '../busyLimit';
-import type { LeadStore, OpenWorkspace } from '../LeadStore';
+import type { LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
 import type { BackUpOrder } from '../records';
 import { migrate, writeNothing } from '../sql/migrate';
 import { sqlSessions } from '../sql/SqlSession';
@@ -64,6 +64,11 @@ export class EmbeddedStore implements LeadStore {
 		return await this.exclusively(async () => await work(open)).catch(rethrown(this.path));
 	}
 
+	async read<Result>(work: (workspace: (name: string) => ReadSession) => Promise<Result>) {
+		const open = sqlSessions(() => this.sql);
+		return await this.exclusively(async () => await work(open), 'read').catch(rethrown(this.path));
+	}
+
 	async check() {
 		await this.exclusively(async () => await writeNothing(this.sql)).catch(rethrown(this.path));
 	}
@@ -93,15 +98,21 @@ export class EmbeddedStore implements LeadStore {
 		throw done.error;
 	}
 
-	/** One after the other in this process, and by SQLite's write lock in all others. */
-	private async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-		const turn = this.last.then(async () => await this.writeLocked(work));
+	/** One after the other in this process; those that write, by SQLite's write lock in all. */
+	private async exclusively<Result>(
+		work: () => Promise<Result>,
+		to: 'read' | 'write' = 'write',
+	): Promise<Result> {
+		const turn = this.last.then(async () => await this.asTransaction(work, to));
 		this.last = turn.catch(() => undefined);
 		return await turn;
 	}
 
-	private async writeLocked<Result>(work: () => Promise<Result>): Promise<Result> {
-		await retryWhileBusy(Date.now() + this.busyLimitMs, async () => this.sql.begin());
+	private async asTransaction<Result>(
+		work: () => Promise<Result>,
+		to: 'read' | 'write',
+	): Promise<Result> {
+		await retryWhileBusy(Date.now() + this.busyLimitMs, async () => this.sql.begin(to));
 		const done = await attemptAsync(async () => {
 			const result = await work();
 			this.sql.commit();

@@ -2,7 +2,7 @@ import { escapeIdentifier, Pool } from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import { defaultBusyLimitMs } from '../busyLimit';
-import type { LeadStore, OpenWorkspace } from '../LeadStore';
+import type { LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
 import { migrate, writeNothing } from '../sql/migrate';
 import type { Sql } from '../sql/Sql';
 import { refuseBackUp } from './backUp';
@@ -67,6 +67,10 @@ export class PostgresStore implements LeadStore {
 		return await this.tried(async (transaction) => await work(transaction.workspace));
 	}
 
+	async read<Result>(work: (workspace: (name: string) => ReadSession) => Promise<Result>) {
+		return await this.tried(async (transaction) => await work(transaction.workspace), 'read');
+	}
+
 	async check() {
 		await this.inTables(writeNothing);
 	}
@@ -88,6 +92,7 @@ export class PostgresStore implements LeadStore {
 	 */
 	private async tried<Result>(
 		work: (transaction: PostgresTransaction) => Promise<Result>,
+		to: 'read' | 'write' = 'write',
 	): Promise<Result> {
 		for (let tries = 1; ; tries++) {
 			const { pool, turnstile, statements, settings, busyLimitMs } = this;
@@ -97,6 +102,7 @@ export class PostgresStore implements LeadStore {
 				statements,
 				settings,
 				busyLimitMs,
+				to,
 			);
 			const done = await attemptAsync(async () => await once(transaction, work));
 			if (done.ok) return done.value;

@@ -43,6 +43,8 @@ export class PostgresTransaction {
 		private readonly settings: PostgresSettings,
 		/** How long to wait for other processes that work on the same workspace. */
 		private readonly busyLimitMs: number,
+		/** One that only reads takes no lock and waits for nobody. */
+		private readonly to: 'read' | 'write' = 'write',
 	) {}
 
 	readonly workspace: OpenWorkspace = Object.assign(
@@ -85,7 +87,7 @@ export class PostgresTransaction {
 				hint: 'Nothing was written. See the errors of the items for the first that failed.',
 			});
 		}
-		if (!(await this.wasCommitted())) throw done.error;
+		if (this.to === 'read' || !(await this.wasCommitted())) throw done.error;
 	}
 
 	/** Undoes everything. */
@@ -96,6 +98,21 @@ export class PostgresTransaction {
 	}
 
 	private async begin(name: string): Promise<PoolClient> {
+		return this.to === 'write' ? await this.beginToWrite(name) : await this.beginToRead();
+	}
+
+	private async beginToRead(): Promise<PoolClient> {
+		const client = await this.noting(async () => await this.pool.connect());
+		this.client = client;
+		await this.send(
+			client,
+			`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+			SET LOCAL search_path TO ${escapeIdentifier(this.settings.schema)}`,
+		);
+		return client;
+	}
+
+	private async beginToWrite(name: string): Promise<PoolClient> {
 		// Only before the first lock: what is waited for later, PostgreSQL must see, or two that
 		// wait for each other would do so for ever.
 		this.leave = await this.turnstile.enter(name);
@@ -120,6 +137,7 @@ export class PostgresTransaction {
 	private async lockAlso(name: string): Promise<PoolClient> {
 		const client = await [...this.locked.values()][0];
 		if (!client) throw new Error('The transaction has no connection');
+		if (this.to === 'read') return client;
 		await this.send(client, `SELECT pg_advisory_xact_lock(${lockKey(this.settings.schema, name)})`);
 		return client;
 	}

@@ -19,6 +19,15 @@ export class SqlPolicyBook implements PolicyBook {
 		);
 	}
 
+	async find(hash: string) {
+		const [row] = await this.sql.all<{ settings: string }>(
+			'SELECT settings FROM policy WHERE workspace = ? AND hash = ? LIMIT 1',
+			this.workspace,
+			hash,
+		);
+		return row && (JSON.parse(row.settings) as unknown);
+	}
+
 	async newestOfSameNode(hash: string) {
 		const [row] = await this.sql.all<{ hash: string; settings: string }>(
 			`SELECT newest.hash, newest.settings FROM policy known CROSS JOIN policy newest

@@ -121,4 +121,9 @@ export const migrations: readonly string[][] = [
 		'DROP INDEX policy_hash',
 		'CREATE INDEX policy_hash ON policy (workspace, hash, node)',
 	],
+	// Finds the next timer of a kind, however many of the others are due.
+	[
+		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id)',
+		'DROP INDEX timer_visible',
+	],
 ];

@@ -1,3 +1,4 @@
+import { timerKinds, type TimerKind } from '../../core/lead';
 import type { TimerBook } from '../LeadStore';
 import type { DueTimer, Timer } from '../records';
 import { itemWith, newestAssignment } from './assignments';
@@ -38,6 +39,22 @@ export const waitingTimerId = (inquiryId: string) => `${inquiryId}/waiting`;
  */
 export const idsOfInquiry = '(SELECT id FROM timer WHERE workspace = ? AND inquiry_id = ?)';
 
+/** After every instant that a date can have. */
+const farthest = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The first timers of each kind, each kind out of its own part of an index: however many of
+ * another kind are due that nobody takes, they are not looked at.
+ */
+const firstOfEach = (kinds: readonly TimerKind[]) =>
+	kinds
+		.map(
+			(_kind, n) => `SELECT id, visible_at FROM (SELECT id, visible_at FROM timer
+				WHERE workspace = ? AND kind = ? AND visible_at <= ?
+				ORDER BY visible_at, id LIMIT ?) kind_${n}`,
+		)
+		.join(' UNION ALL ');
+
 export class SqlTimerBook implements TimerBook {
 	constructor(
 		private readonly sql: Sql,
@@ -66,17 +83,28 @@ export class SqlTimerBook implements TimerBook {
 		);
 	}
 
-	async claimDue(now: number, limit: number, leaseMs: number) {
+	async nextDueAt(kinds: readonly TimerKind[] = timerKinds) {
+		const [row] = await this.sql.all<{ at: number | null }>(
+			`SELECT MIN(visible_at) AS at FROM (${firstOfEach(kinds)}) first`,
+			...kinds.flatMap((kind) => [this.workspace, kind, farthest, 1]),
+		);
+		return row?.at ?? null;
+	}
+
+	async claimDue(
+		now: number,
+		limit: number,
+		leaseMs: number,
+		kinds: readonly TimerKind[] = timerKinds,
+	) {
 		const claimed = await this.sql.all<TimerRow>(
 			`UPDATE timer SET visible_at = ?, attempts = attempts + 1
 			WHERE workspace = ? AND id IN (
-				SELECT id FROM timer WHERE workspace = ? AND visible_at <= ?
-				ORDER BY visible_at LIMIT ?)
+				SELECT id FROM (${firstOfEach(kinds)}) first ORDER BY visible_at, id LIMIT ?)
 			RETURNING id, kind, due_at, inquiry_id, clock, step, attempts`,
 			now + leaseMs,
 			this.workspace,
-			this.workspace,
-			now,
+			...kinds.flatMap((kind) => [this.workspace, kind, now, limit]),
 			limit,
 		);
 		const items = await this.itemsOf(claimed.map((row) => row.inquiry_id));

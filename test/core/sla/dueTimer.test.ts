@@ -4,6 +4,7 @@ import {
 	longestRunMs,
 	recordActivity,
 	retryPauseMs,
+	type RunEnd,
 } from '../../../nodes/core/sla';
 import { clocksFrom, fridayAfternoon } from './policies';
 
@@ -36,6 +37,18 @@ test.each([
 	expect(decideDue({ ...of, kind: 'breach' }, clocks)).toEqual({ emit: false });
 });
 
+test.each([
+	['follow-up', 'follow-ups'],
+	['review', 'reviews'],
+] as const)('a %s that is about no clock leaves on %s', (kind, output) => {
+	expect(decideDue({ kind, clock: null, attempt: 1 }, stopped)).toEqual({
+		emit: true,
+		output,
+		breached: null,
+		stalled: false,
+	});
+});
+
 test('a waiting lead goes through the flow five times, then to the escalation', () => {
 	const outputs = [1, 2, 3, 4, 5, 6, 7].map((attempt) =>
 		decideDue({ kind: 'waiting', clock: null, attempt }, []),
@@ -52,11 +65,15 @@ test('a waiting lead goes through the flow five times, then to the escalation', 
 	expect(outputs.map((decision) => decision.emit && decision.stalled).indexOf(true)).toBe(5);
 });
 
-test('pauses double, to a limit', () => {
-	const seconds = (kind: 'breach' | 'waiting', attempts: number[]) =>
-		attempts.map((attempt) => retryPauseMs({ kind, clock: null, attempt }) / 1000);
-	expect(seconds('breach', [1, 2, 3, 4, 8, 9, 50])).toEqual([5, 10, 20, 40, 600, 600, 600]);
-	expect(seconds('waiting', [1, 2, 3, 4, 5, 6, 7])).toEqual([60, 120, 240, 480, 960, 86400, 86400]);
+test('pauses grow, to a limit; a waiting lead whose run failed is tried again in seconds', () => {
+	const seconds = (attempts: number[], kind: 'breach' | 'waiting', ended: RunEnd = 'failed') =>
+		attempts.map((attempt) => retryPauseMs({ kind, clock: null, attempt }, ended) / 1000);
+	expect(seconds([1, 2, 3, 4, 8, 9, 50], 'breach')).toEqual([5, 10, 20, 40, 600, 600, 600]);
+	const tries = [1, 2, 3, 4, 5, 6, 7];
+	expect(seconds(tries, 'waiting')).toEqual([5, 30, 120, 480, 1200, 86400, 86400]);
+	expect(seconds(tries, 'waiting', 'still waiting')).toEqual([
+		60, 120, 240, 480, 960, 86400, 86400,
+	]);
 });
 
 test('a run may go on unheard of for twice as long with each attempt, to a limit', () => {

@@ -1,3 +1,4 @@
+import type { TimerKind } from '../../../nodes/core/lead';
 import type { CurrentStore } from './CurrentStore';
 import { clock, contentId, timer } from './records';
 
@@ -80,6 +81,44 @@ export function describeClocks(current: CurrentStore) {
 				return [early, late].map((claimed) => claimed.map(({ id }) => id));
 			});
 			expect(seen).toEqual([['elsewhere'], ['elsewhere', 'later']]);
+		});
+
+		test('the next due time is seen without a turn, for the kinds that are asked for', async () => {
+			const next = async (kinds?: readonly TimerKind[], workspace = 'default') =>
+				await current.store.read(async (open) => await open(workspace).timers.nextDueAt(kinds));
+			expect(await next()).toBeNull();
+			const other = await current.again();
+			await current.in(async ({ timers }) => {
+				await timers.set([
+					timer({ id: 'a', dueAt: 300, kind: 'breach' }),
+					timer({ id: 'b', dueAt: 200, kind: 'warning' }),
+				]);
+				// What is not committed yet is not there, and nobody is waited for.
+				const seen = await other.read(async (open) => await open('default').timers.nextDueAt());
+				expect(seen).toBeNull();
+			});
+			await other.close();
+			expect(await next()).toBe(200);
+			expect(await next(['breach', 'review'])).toBe(300);
+			expect(await next(['review'])).toBeNull();
+			expect(await next(undefined, 'elsewhere')).toBeNull();
+		});
+
+		test('only the kinds that are asked for are handed out, oldest first over all of them', async () => {
+			const [some, rest] = await current.in(async ({ timers }) => {
+				await timers.set([
+					timer({ id: 'w', dueAt: 100, kind: 'warning' }),
+					timer({ id: 'b', dueAt: 200, kind: 'breach' }),
+					timer({ id: 'e', dueAt: 150, kind: 'escalation' }),
+					timer({ id: 'b2', dueAt: 300, kind: 'breach' }),
+				]);
+				return [
+					await timers.claimDue(1000, 2, 5000, ['breach', 'escalation']),
+					await timers.claimDue(1000, 10, 5000),
+				];
+			});
+			expect(some?.map(({ id }) => id)).toEqual(['e', 'b']);
+			expect(rest?.map(({ id }) => id)).toEqual(['w', 'b2']);
 		});
 
 		test('a timer that is set again stays as it was', async () => {
