@@ -5,7 +5,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { leadStoreCredentials, placeTogether } from '../shared';
+import { check } from './actions/check';
 import { computeDueTime } from './actions/computeDueTime';
+import { pause, resume, stop } from './actions/handle';
 import { recordActivity } from './actions/recordActivity';
 import { start } from './actions/start';
 import { operationNames, outputNames, properties, type Operation } from './description';
@@ -36,4 +38,4 @@ export class LeadSlaTimer implements INodeType {
 	}
 }
 
-const actions = { start, recordActivity, computeDueTime };
+const actions = { start, recordActivity, pause, resume, stop, check, computeDueTime };

@@ -1,12 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { leadFields, storeOptions } from '../shared';
-import { activityFields } from './descriptions/activityFields';
 import { clockFields } from './descriptions/clockFields';
+import { eventFields } from './descriptions/eventFields';
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
 	start: ['Started', 'Already Running'],
 	recordActivity: ['Recorded'],
+	pause: ['Paused'],
+	resume: ['Resumed'],
+	stop: ['Stopped'],
+	check: ['On Time', 'Overdue', 'Nothing Runs'],
 	computeDueTime: ['Computed'],
 } as const;
 
@@ -14,9 +18,13 @@ export type Operation = keyof typeof outputNames;
 
 /** What the operations are called on the screen. */
 export const operationNames: Record<Operation, string> = {
-	start: 'Start',
-	recordActivity: 'Record Activity',
+	check: 'Check',
 	computeDueTime: 'Compute Due Time',
+	pause: 'Pause',
+	recordActivity: 'Record Activity',
+	resume: 'Resume',
+	start: 'Start',
+	stop: 'Stop',
 };
 
 const operation: INodeProperties = {
@@ -27,10 +35,22 @@ const operation: INodeProperties = {
 	default: 'start',
 	options: [
 		{
+			name: operationNames.check,
+			value: 'check',
+			description: 'Say how the clocks of a lead stand now, and change nothing',
+			action: 'Check the clocks of a lead',
+		},
+		{
 			name: operationNames.computeDueTime,
 			value: 'computeDueTime',
 			description: 'Say when a lead would be due, and start nothing',
 			action: 'Compute when a lead is due',
+		},
+		{
+			name: operationNames.pause,
+			value: 'pause',
+			description: 'Let the clocks of a lead stand still, such as while you wait for the lead',
+			action: 'Pause the clocks of a lead',
 		},
 		{
 			name: operationNames.recordActivity,
@@ -39,12 +59,45 @@ const operation: INodeProperties = {
 			action: 'Record an activity on a lead',
 		},
 		{
+			name: operationNames.resume,
+			value: 'resume',
+			description: 'Let paused clocks of a lead go on with the time they have left',
+			action: 'Resume the clocks of a lead',
+		},
+		{
 			name: operationNames.start,
 			value: 'start',
 			description: 'Start the clocks of an inquiry; the Lead Timer Trigger tells when they are due',
 			action: 'Start the clocks of a lead',
 		},
+		{
+			name: operationNames.stop,
+			value: 'stop',
+			description: 'Stop the clocks of a lead for good, such as when a deal was won or lost',
+			action: 'Stop the clocks of a lead',
+		},
 	],
+};
+
+const runningClocks: INodeProperties = {
+	displayName: 'Running Clocks',
+	name: 'runningClocks',
+	type: 'options',
+	default: 'keep',
+	displayOptions: { show: { '/operation': ['start'] } },
+	options: [
+		{
+			name: 'Keep the Settings They Were Started With',
+			value: 'keep',
+		},
+		{
+			name: 'Recompute by the Settings Here',
+			value: 'recompute',
+			description: 'From their old start, and with all that has happened since',
+		},
+	],
+	description:
+		'What to do with clocks of the lead that already run, when the settings here have changed since',
 };
 
 const options: INodeProperties = {
@@ -53,14 +106,14 @@ const options: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	displayOptions: { show: { operation: ['start', 'recordActivity'] } },
-	options: storeOptions,
+	displayOptions: { hide: { operation: ['computeDueTime'] } },
+	options: [runningClocks, ...storeOptions],
 };
 
 export const properties: INodeProperties[] = [
 	operation,
 	...clockFields,
-	...activityFields,
+	...eventFields,
 	...leadFields,
 	options,
 ];

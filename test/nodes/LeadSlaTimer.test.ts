@@ -1,6 +1,12 @@
 import { NodeHelpers, Workflow, type IDataObject, type INodeParameters } from 'n8n-workflow';
 import type { Sla } from '../../nodes/core/lead';
-import { compileSla, describeSla, startClocks, type SlaSettings } from '../../nodes/core/sla';
+import {
+	breachClock,
+	compileSla,
+	describeSla,
+	startClocks,
+	type SlaSettings,
+} from '../../nodes/core/sla';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { type StoreSession } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
@@ -23,15 +29,22 @@ const inquiry = (id: string, lead: IDataObject = {}): IDataObject => ({
 	},
 });
 
-const berlin = { timeZone: 'Europe/Berlin' };
+const firstTouch = {
+	...{ name: 'First touch', amount: 60, unit: 'businessMinutes' },
+	...{ warnAt: 75, stopsOn: ['human'] },
+};
+
+const berlin = { timeZone: 'Europe/Berlin', clocks: { clock: [firstTouch] } };
 
 const run = async (
 	parameters: IDataObject,
 	items: IDataObject[],
 	mode: 'manual' | 'trigger' = 'trigger',
+	executionId?: string,
 ) =>
 	jsonOf(
 		await runNode({
+			...(executionId !== undefined && { executionId }),
 			node: new LeadSlaTimer(),
 			parameters: parameters as INodeParameters,
 			items,
@@ -71,7 +84,23 @@ const saveLead = async (id: string, email: string, phone: string | null = null) 
 };
 
 describe('Start', () => {
-	test('a node fresh on the canvas starts a clock of business time', async () => {
+	test('a node fresh on the canvas runs the recommended clocks', async () => {
+		const assignment = { owner: null, assignedAt: fridayAfternoon };
+		const [started] = await run({ timeZone: 'Europe/Berlin' }, [{ ...inquiry('i-1'), assignment }]);
+		expect(slaOf(started).clocks.map(({ name, dueAt }) => [name, dueAt])).toEqual([
+			['First response', '2024-11-22T15:35:00.000Z'],
+			['First touch', '2024-11-25T08:30:00.000Z'],
+			['Next activity', '2024-11-27T15:30:00.000Z'],
+			['Three touches', '2024-11-29T15:30:00.000Z'],
+			['To owner', '2024-11-22T15:31:00.000Z'],
+		]);
+		expect(slaOf(started)).toMatchObject({
+			nextDueAt: '2024-11-22T15:31:00.000Z',
+			reason: expect.stringContaining('; due later: First response, First touch'),
+		});
+	});
+
+	test('a clock counts business time, and says day by day why it is due then', async () => {
 		const [started, running] = await run(berlin, [inquiry('i-1')]);
 		expect(running).toEqual([]);
 		expect(started).toMatchObject([
@@ -86,6 +115,12 @@ describe('Start', () => {
 							warnAt: '2024-11-25T08:15:00.000Z',
 							dueAt: '2024-11-25T08:30:00.000Z',
 							stoppedAt: null,
+							days: [
+								'Fri 22 Nov 2024: 16:30–17:00 (30 min)',
+								'Sat 23 Nov 2024: closed',
+								'Sun 24 Nov 2024: closed',
+								'Mon 25 Nov 2024: 09:00–09:30 (30 min)',
+							],
 						},
 					],
 					nextDueAt: '2024-11-25T08:30:00.000Z',
@@ -121,7 +156,9 @@ describe('Start', () => {
 
 	test('the same inquiry again keeps its clocks, whatever the settings say now', async () => {
 		const [first] = await run(berlin, [inquiry('i-1')]);
-		const [started, running] = await run({ timeZone: 'America/New_York' }, [inquiry('i-1')]);
+		const [started, running] = await run({ ...berlin, timeZone: 'America/New_York' }, [
+			inquiry('i-1'),
+		]);
 		expect(started).toEqual([]);
 		expect(slaOf(running)).toEqual({ ...slaOf(first), repeated: true });
 	});
@@ -134,7 +171,94 @@ describe('Start', () => {
 		);
 		const policy = compileSla(settings as SlaSettings);
 		const again = startClocks(policy, 'i-1', Date.parse(sla.clocks[0]?.startedAt ?? ''));
-		expect(describeSla(again, 'receivedAt', false)).toEqual(sla);
+		expect(describeSla(again, false)).toEqual(sla);
+	});
+
+	test('a run that is tried again after its answer was lost answers as the first time', async () => {
+		const items = [inquiry('i-1'), inquiry('i-1')];
+		const first = await run(berlin, items, 'trigger', 'execution-7');
+		expect(first.map((output) => output.length)).toEqual([1, 1]);
+		expect(await run(berlin, items, 'trigger', 'execution-7')).toEqual(first);
+		const [, again] = await run(berlin, [inquiry('i-1')], 'trigger', 'execution-8');
+		expect(slaOf(again).repeated).toBe(true);
+	});
+
+	const isHot = {
+		options: { caseSensitive: false, leftValue: '', typeValidation: 'loose', version: 2 },
+		combinator: 'and',
+		conditions: [
+			{
+				id: '1',
+				leftValue: '={{ $json.qualification.tier }}',
+				rightValue: 'Hot',
+				operator: { type: 'string', operation: 'equals' },
+			},
+		],
+	};
+
+	test('of clocks with one name, the first whose conditions a lead meets is its clock', async () => {
+		const hot = { ...firstTouch, amount: 5, for: 'some', conditions: isHot };
+		const parameters = { ...berlin, clocks: { clock: [hot, firstTouch] } };
+		const [started] = await run(parameters, [
+			{ ...inquiry('i-1'), qualification: { tier: 'Hot' } },
+			{ ...inquiry('i-2'), qualification: { tier: 'Cold' } },
+		]);
+		const clocks = started?.map((item) => (item.sla as unknown as Sla).clocks);
+		expect(clocks?.map((ofLead) => ofLead.map(({ dueAt }) => dueAt))).toEqual([
+			['2024-11-22T15:35:00.000Z'],
+			['2024-11-25T08:30:00.000Z'],
+		]);
+		expect(clocks?.[0]?.[0]?.reason).toContain('because qualification.tier is "Hot"');
+	});
+
+	test('a lead that no clock is for goes on without one', async () => {
+		const hot = { ...firstTouch, for: 'some', conditions: isHot };
+		const [started] = await run({ ...berlin, clocks: { clock: [hot] } }, [inquiry('i-1')]);
+		expect(slaOf(started)).toMatchObject({ clocks: [], reason: 'No clock runs for this lead' });
+	});
+
+	test('an assignment stops the clock to the owner', async () => {
+		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
+		const owner = { id: 'ann', name: 'Ann', email: null, phone: null, crmId: null };
+		const assignedAt = '2024-11-22T15:31:00.000Z';
+		const [started] = await run({ ...berlin, clocks: { clock: [toOwner] } }, [
+			{ ...inquiry('i-1'), assignment: { owner, assignedAt } },
+		]);
+		expect(slaOf(started).clocks).toMatchObject([{ state: 'stopped', stoppedAt: assignedAt }]);
+	});
+
+	test('running clocks are recomputed by changed settings only when asked, with a trace', async () => {
+		await run(berlin, [inquiry('i-1')]);
+		const changed = { ...berlin, clocks: { clock: [{ ...firstTouch, amount: 120 }] } };
+		const [, kept] = await run(changed, [inquiry('i-1')]);
+		expect(slaOf(kept).nextDueAt).toBe('2024-11-25T08:30:00.000Z');
+		const [, recomputed] = await run({ ...changed, options: { runningClocks: 'recompute' } }, [
+			inquiry('i-1'),
+		]);
+		expect(slaOf(recomputed)).toMatchObject({
+			nextDueAt: '2024-11-25T09:30:00.000Z',
+			repeated: false,
+			reason: expect.stringContaining('By changed settings (Target): First touch is due'),
+		});
+		const { due, traces } = await inStore(async (session) => ({
+			due: await session.timers.claimDue(Date.parse('2025-01-01'), 10, 1),
+			traces: (await session.events.timeline('i-1')).filter(
+				({ type }) => type === 'clock.recomputed',
+			),
+		}));
+		expect(due.map(({ kind, dueAt }) => [kind, new Date(dueAt).toISOString()])).toEqual([
+			['warning', '2024-11-25T09:00:00.000Z'],
+			['breach', '2024-11-25T09:30:00.000Z'],
+		]);
+		expect(traces.map(({ data }) => data)).toMatchObject([
+			{
+				name: 'First touch',
+				because: ['Target'],
+				before: { dueAt: '2024-11-25T08:30:00.000Z' },
+				after: { dueAt: '2024-11-25T09:30:00.000Z' },
+				overdue: true,
+			},
+		]);
 	});
 
 	test('overlapping runs start a clock once', async () => {
@@ -281,6 +405,81 @@ describe('Record Activity', () => {
 	});
 });
 
+describe('Pause, Resume, Stop and Check', () => {
+	const at = (operation: string, time: string, more: IDataObject = {}) => ({
+		...{ operation, at: `2024-11-22T${time}:00Z`, by: 'Ann' },
+		...more,
+	});
+	const two = {
+		...berlin,
+		clocks: { clock: [firstTouch, { ...firstTouch, name: 'Review', amount: 120 }] },
+	};
+
+	test('a pause takes the timers away, a resume sets them for what is left', async () => {
+		await run(berlin, [inquiry('i-1')]);
+		const [paused] = await run(at('pause', '15:40'), [inquiry('i-1')]);
+		expect(slaOf(paused)).toMatchObject({
+			clocks: [{ state: 'paused' }],
+			nextDueAt: null,
+			reason: 'Paused by Ann: First touch is paused since Fri 22 Nov 2024, 16:40',
+		});
+		const dueTimers = async () =>
+			await inStore(async ({ timers }) => await timers.claimDue(Date.parse('2025-01-01'), 10, 1));
+		expect(await dueTimers()).toEqual([]);
+		const [again] = await run(at('pause', '15:45'), [inquiry('i-1')]);
+		expect(slaOf(again).repeated).toBe(true);
+		const [resumed] = await run(at('resume', '15:50'), [inquiry('i-1')]);
+		expect(slaOf(resumed).nextDueAt).toBe('2024-11-25T08:40:00.000Z');
+		expect((await dueTimers()).map(({ kind }) => kind)).toEqual(['warning', 'breach']);
+	});
+
+	test('a pause that was told before the clocks were started holds them', async () => {
+		await run(at('pause', '15:40'), [inquiry('i-1')]);
+		await inStore(async ({ inquiries }) => await inquiries.keepItem('i-1', null, 0, {}));
+		await run(at('pause', '15:40'), [inquiry('i-1')]);
+		const [started] = await run(berlin, [inquiry('i-1')]);
+		expect(slaOf(started).clocks).toMatchObject([{ state: 'paused' }]);
+	});
+
+	test('a stop may be for some clocks only', async () => {
+		await run(two, [inquiry('i-1')]);
+		const [stopped] = await run(at('stop', '15:40', { clockNames: 'Review, Other' }), [
+			inquiry('i-1'),
+		]);
+		expect(slaOf(stopped).clocks.map(({ name, state }) => [name, state])).toEqual([
+			['First touch', 'running'],
+			['Review', 'stopped'],
+		]);
+	});
+
+	test('a check says what is overdue before any timer does, and changes nothing', async () => {
+		await run(two, [inquiry('i-1')]);
+		const check = { operation: 'check' };
+		const [, overdue] = await run(check, [inquiry('i-1')]);
+		expect(slaOf(overdue).overdue).toEqual(['First touch', 'Review']);
+		const today = {
+			...inquiry('i-2'),
+			lead: { ...(inquiry('i-2').lead as IDataObject), receivedAt: '' },
+		};
+		await run({ ...two, startFrom: 'now' }, [today]);
+		await run(at('stop', '15:40'), [inquiry('i-1')]);
+		const outputs = await run(check, [inquiry('i-1'), today, inquiry('i-3')]);
+		expect(outputs.map((output) => output.length)).toEqual([1, 0, 2]);
+	});
+
+	test('a call that is told late but was in time takes the breach back, with a trace', async () => {
+		await run(berlin, [inquiry('i-1')]);
+		await inStore(async ({ clocks }) => {
+			for (const clock of await clocks.ofInquiry('i-1')) await clocks.update(breachClock(clock));
+		});
+		const call = at('recordActivity', '15:50', { kind: 'call' });
+		const [recorded] = await run(call, [inquiry('i-1')]);
+		expect(slaOf(recorded).reason).toMatch(/in time, so the breach that was noted was none$/);
+		const events = await inStore(async (session) => await session.events.timeline('i-1'));
+		expect(events.map(({ type }) => type)).toContain('clock.unbreached');
+	});
+});
+
 test('Compute Due Time says when, and keeps nothing', async () => {
 	const [computed] = await run({ ...berlin, operation: 'computeDueTime' }, [inquiry('i-1')]);
 	expect(slaOf(computed).nextDueAt).toBe('2024-11-25T08:30:00.000Z');
@@ -290,6 +489,10 @@ test('Compute Due Time says when, and keeps nothing', async () => {
 test.each([
 	['start', ['Started', 'Already Running']],
 	['recordActivity', ['Recorded']],
+	['pause', ['Paused']],
+	['resume', ['Resumed']],
+	['stop', ['Stopped']],
+	['check', ['On Time', 'Overdue', 'Nothing Runs']],
 	['computeDueTime', ['Computed']],
 ])('the operation %s has the outputs %j', (operation, names) => {
 	const type = new LeadSlaTimer();

@@ -29,7 +29,11 @@ interface NodeRun {
 	onError?: INode['onError'];
 	/** What the credentials hold that the node has, by their type's name. */
 	credentials?: Record<string, ICredentialDataDecryptedObject>;
+	/** The execution that it is part of; one of its own if not given. */
+	executionId?: string;
 }
+
+let executions = 0;
 
 /** Gives the credentials as n8n would that had decrypted them. */
 const credentialsHelper = (credentials: NonNullable<NodeRun['credentials']>) =>
@@ -51,6 +55,7 @@ export async function runNode({
 	mode = 'trigger',
 	onError,
 	credentials = {},
+	executionId = `execution-${++executions}`,
 }: NodeRun): Promise<INodeExecutionData[][]> {
 	const type = `n8n-nodes-lead-ops.${node.description.name}`;
 	const subject: INode = {
@@ -87,13 +92,13 @@ export async function runNode({
 		nodeTypes,
 		settings: { executionOrder: 'v1' },
 	});
-	const hooks = new ExecutionLifecycleHooks(mode, 'run', {} as IWorkflowBase);
+	const hooks = new ExecutionLifecycleHooks(mode, executionId, {} as IWorkflowBase);
 	const url = 'http://127.0.0.1/';
 	const additionalData = {
 		hooks,
 		credentialsHelper: credentialsHelper(credentials),
 		variables: {},
-		executionId: 'run',
+		executionId,
 		webhookWaitingBaseUrl: url,
 		formWaitingBaseUrl: url,
 		instanceBaseUrl: url,

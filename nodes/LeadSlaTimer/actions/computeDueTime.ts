@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileSla, describeSla, startClocks } from '../../core/sla';
+import { chooseClocks, compileSla, describeSla, startClocks } from '../../core/sla';
 import { compiled, leadReader, placeItems, settingsOf } from '../../shared';
 import { outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
@@ -8,16 +8,21 @@ import { startOf } from '../startOf';
 /** Says when each lead of the batch would be due. Starts nothing and needs no store. */
 export async function computeDueTime(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
-	const { settings, startFrom } = clockReader(setting, context.getTimezone());
+	const { settings, met } = clockReader(context, setting);
 	const policyOf = compiled(settings, compileSla);
 	const readLead = leadReader(setting);
 	const now = Date.now();
 
 	return await placeItems(context, outputNames.computeDueTime.length, (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
-		const from = startFrom.at(itemIndex);
-		const startedAt = startOf(from, lead, json, now);
-		const clocks = startClocks(policyOf(itemIndex), lead.inquiryId, startedAt);
-		return { output: 0, adds: { sla: describeSla(clocks, from, false) } };
+		const policy = policyOf(itemIndex);
+		const chosen = chooseClocks(policy, (row) => met(row, itemIndex));
+		const clocks = startClocks(
+			policy,
+			lead.inquiryId,
+			(from = 'receivedAt') => startOf(from, lead, json, now),
+			chosen,
+		);
+		return { output: 0, adds: { sla: describeSla(clocks, false) } };
 	});
 }

@@ -1,16 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import {
+	activityEvent,
 	describeActivity,
 	isHumanTouch,
 	readActivityKind,
 	readActivityTime,
-	recordActivity as decide,
 	summarizeClocks,
 	type Activity,
 } from '../../core/sla';
 import {
 	placeInStore,
 	settingsOf,
+	tellClocks,
 	whoseReader,
 	workspaceFor,
 	type ReadSetting,
@@ -18,6 +19,7 @@ import {
 	type StoreSession,
 } from '../../shared';
 import { outputNames } from '../description';
+import { clocksOf, shownOf, wasTold, writeTold } from '../told';
 import { findWhose, type Found } from '../findWhose';
 
 /** Notes what was done about each lead of the batch, and stops the clocks that it answers. */
@@ -60,81 +62,32 @@ function activityReader(setting: ReadSetting, timeZone: string, now: number) {
 
 async function record(
 	session: StoreSession,
-	{ inquiryId, leadId }: Found,
+	found: Found,
 	activity: Activity,
 	ahead: boolean,
 	now: number,
 ) {
-	const known = await clocksOf(session, inquiryId, leadId);
-	const repeated = await wasRecorded(session, inquiryId, activity);
-	const { clocks, changed } = ahead ? { clocks: known, changed: [] } : decide(known, activity);
-	for (const clock of changed) {
-		await session.clocks.update(clock);
-		await session.timers.cancel(clock.inquiryId, clock.name);
-	}
+	const { inquiryId, leadId } = found;
+	const told = { type: 'activity.recorded', data: activity, now };
+	const known = await clocksOf(session, found);
+	const repeated = await wasTold(session, inquiryId, told);
+	const events = ahead ? [] : [activityEvent(activity)];
+	const { clocks, changes } = await tellClocks(session, known, events, { leadId, now });
 	if (leadId && !ahead && isHumanTouch(activity.kind)) {
 		await session.leads.touch(leadId, activity.at);
 	}
-	if (!repeated) await note(session, { inquiryId, leadId, activity, changed, now });
-	// Of all that a lead ever asked, only what this changed or what still waits is worth showing.
-	const shown = inquiryId
-		? clocks
-		: clocks.filter((clock) => clock.state !== 'stopped' || changed.includes(clock));
+	if (!repeated) {
+		await writeTold(session, found, told, { known, changes }, (ofInquiry) => ({
+			stopped: ofInquiry
+				.filter(({ after }) => after.state === 'stopped')
+				.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
+					...{ name, stoppedAt, businessMinutesUsed },
+				})),
+		}));
+	}
 	return {
-		...summarizeClocks(shown),
-		repeated: repeated && changed.length === 0,
-		reason: describeActivity(activity, changed),
+		...summarizeClocks(shownOf(found, clocks, changes)),
+		repeated: repeated && changes.length === 0,
+		reason: describeActivity(activity, changes),
 	};
-}
-
-const clocksOf = async (session: StoreSession, inquiryId: string | null, leadId: string | null) => {
-	if (inquiryId) return await session.clocks.ofInquiry(inquiryId);
-	return leadId ? await session.clocks.ofLead(leadId) : [];
-};
-
-/** The same activity of the same inquiry may be told twice; it is noted once. */
-async function wasRecorded(session: StoreSession, inquiryId: string | null, activity: Activity) {
-	if (inquiryId === null) return false;
-	const events = await session.events.timeline(inquiryId);
-	return events.some(({ type, data }) => {
-		if (type !== 'activity.recorded') return false;
-		const { kind, at, by } = data as Activity;
-		return kind === activity.kind && at === activity.at && by === activity.by;
-	});
-}
-
-async function note(
-	session: StoreSession,
-	{
-		inquiryId,
-		leadId,
-		activity,
-		changed,
-		now,
-	}: Omit<Found, 'problem'> & {
-		activity: Activity;
-		changed: ReturnType<typeof decide>['changed'];
-		now: number;
-	},
-) {
-	// An activity of a lead is one of each inquiry whose clocks it stopped.
-	const inquiries = inquiryId ? [inquiryId] : [...new Set(changed.map((clock) => clock.inquiryId))];
-	await session.events.append(
-		(inquiries.length > 0 ? inquiries : [null]).map((ofInquiry) => ({
-			at: now,
-			type: 'activity.recorded',
-			inquiryId: ofInquiry,
-			leadId,
-			data: {
-				...activity,
-				stopped: changed
-					.filter((clock) => clock.inquiryId === ofInquiry)
-					.map(({ name, stoppedAt, businessMinutesUsed }) => ({
-						name,
-						stoppedAt,
-						businessMinutesUsed,
-					})),
-			},
-		})),
-	);
 }

@@ -2,15 +2,16 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { defaultReplayWindowMs, type Lead, type Sla } from '../../core/lead';
 import { keysOf, personOf } from '../../core/match';
 import {
+	applyEvents,
+	chooseClocks,
 	clockTimers,
 	compileSla,
+	describeChanges,
 	describeSla,
-	isHumanTouch,
-	recordActivity,
 	shownClock,
 	startClocks,
-	type Activity,
 	type ClockRecord,
+	type Recomputed,
 } from '../../core/sla';
 import {
 	compiled,
@@ -22,18 +23,28 @@ import {
 	type StoreOptions,
 	type StoreSession,
 } from '../../shared';
+import { toldBefore } from '../toldBefore';
 import { outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
+import { recomputeRunning } from '../recomputeRunning';
+import { runOf } from '../runOf';
 import { startOf } from '../startOf';
+
+/** The options of this operation. */
+interface StartOptions extends StoreOptions {
+	/** What to do with clocks that run by other settings than those here. */
+	runningClocks?: 'keep' | 'recompute';
+}
 
 /** Starts the clocks of each inquiry of the batch, once. */
 export async function start(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
-	const { settings, startFrom } = clockReader(setting, context.getTimezone());
+	const { settings, met } = clockReader(context, setting);
 	const policyOf = compiled(settings, compileSla);
 	const readLead = leadReader(setting);
-	const options = setting<StoreOptions>('options', {});
+	const options = setting<StartOptions>('options', {});
 	const workspaceOf = workspaceReader(context, options);
+	const run = runOf(context);
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
@@ -44,28 +55,50 @@ export async function start(context: IExecuteFunctions) {
 			const given = readLead(json, itemIndex, now);
 			const session = workspace(workspaceOf(itemIndex, given));
 			const lead = await identified(session, given, now);
-			const from = startFrom.at(itemIndex);
-			const startedAt = startOf(from, lead, json, now);
 			const policy = policyOf(itemIndex);
-			const fresh = startClocks(policy, lead.inquiryId, startedAt);
+			const chosen = chooseClocks(policy, (row) => met(row, itemIndex));
+			const fresh = startClocks(
+				policy,
+				lead.inquiryId,
+				(from = 'receivedAt') => startOf(from, lead, json, now),
+				chosen,
+			).map((clock) => ({ ...clock, startedBy: `${run}/${itemIndex}` }));
 
 			const started = await session.clocks.start(fresh);
-			const clocks =
-				started.length === fresh.length
-					? await catchUp(session, lead, fresh, now)
-					: await session.clocks.ofInquiry(lead.inquiryId);
-			const sla = describeSla(clocks, from, started.length === 0);
-			if (started.length > 0) {
+			const log = await session.events.timeline(lead.inquiryId);
+			const task: Task = { session, json, lead, now };
+			const startedClocks = await catchUp(task, log, fresh, started);
+			const recomputed =
+				options.at(itemIndex).runningClocks === 'recompute'
+					? await recomputeRunning(session, { lead, leadId: knownId(lead), fresh, log, now })
+					: [];
+			const clocks = await session.clocks.ofInquiry(lead.inquiryId);
+			// A run that is tried again after its answer was lost must be answered as the first time.
+			const isMine = fresh.length === 0 || clocks.some(({ startedBy }) => isOf(startedBy, fresh));
+			const sla = describe(clocks, recomputed, !isMine && recomputed.length === 0);
+			if (started.length > 0 || recomputed.length > 0) {
 				await keepPolicy(session, policy.hash, policy.settings);
-				await keep(session, { json, lead, clocks, started, sla, now });
 			}
+			if (started.length > 0) await keep(task, startedClocks, sla);
 			await session.inquiries.finish(lead.inquiryId, 'handed over');
-			return {
-				output: started.length > 0 ? 0 : 1,
-				adds: lead === given ? { sla } : { lead, sla },
-			};
+			return { output: isMine ? 0 : 1, adds: lead === given ? { sla } : { lead, sla } };
 		},
 	);
+}
+
+const isOf = (startedBy: string | undefined, fresh: readonly ClockRecord[]) =>
+	startedBy !== undefined && startedBy === fresh[0]?.startedBy;
+
+function describe(
+	clocks: readonly ClockRecord[],
+	recomputed: readonly Recomputed[],
+	repeated: boolean,
+): Sla {
+	const sla = describeSla(clocks, repeated);
+	if (recomputed.length === 0) return sla;
+	const because = [...new Set(recomputed.flatMap((change) => change.because))].join(', ');
+	const reason = `By changed settings (${because}): ${describeChanges(recomputed)}`;
+	return { ...sla, reason };
 }
 
 /**
@@ -81,20 +114,38 @@ async function identified(session: StoreSession, lead: Lead, now: number): Promi
 	return id === lead.inquiryId ? lead : { ...lead, inquiryId: id };
 }
 
-interface Started {
+interface Task {
+	session: StoreSession;
 	json: IDataObject;
 	lead: Lead;
-	clocks: ClockRecord[];
-	started: string[];
-	sla: Sla;
 	now: number;
 }
 
+/**
+ * Much may have happened to a lead before its clocks were started: it was assigned, or a CRM was
+ * quicker than the flow. That counts as if it had come later.
+ */
+async function catchUp(
+	{ session, json, lead, now }: Task,
+	log: Parameters<typeof toldBefore>[0]['log'],
+	fresh: readonly ClockRecord[],
+	started: readonly string[],
+): Promise<ClockRecord[]> {
+	const known = await session.leads.find(lead.id);
+	const clocks: ClockRecord[] = [];
+	for (const clock of fresh.filter(({ name }) => started.includes(name))) {
+		const events = toldBefore({ log, json, lastTouchAt: known?.lastTouchAt ?? null, now }, clock);
+		const { clocks: after, changes } = applyEvents([clock], events, now);
+		for (const change of changes) await session.clocks.update(change.after);
+		clocks.push(...after);
+	}
+	return clocks;
+}
+
 /** Keeps all that a timer needs to bring the lead back with its context. */
-async function keep(session: StoreSession, { json, lead, clocks, started, sla, now }: Started) {
+async function keep({ session, json, lead, now }: Task, started: ClockRecord[], sla: Sla) {
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
-	const startedClocks = clocks.filter(({ name }) => started.includes(name));
 	await session.inquiries.keepItem(
 		inquiryId,
 		leadId,
@@ -102,7 +153,7 @@ async function keep(session: StoreSession, { json, lead, clocks, started, sla, n
 		{ ...json, lead, sla },
 		keysOf(personOf(lead)),
 	);
-	await session.timers.set(clockTimers(startedClocks));
+	await session.timers.set(clockTimers(started));
 	await session.events.append([
 		{
 			at: now,
@@ -110,7 +161,7 @@ async function keep(session: StoreSession, { json, lead, clocks, started, sla, n
 			inquiryId,
 			leadId,
 			data: {
-				clocks: startedClocks.map((clock) => ({
+				clocks: started.map((clock) => ({
 					...shownClock(clock),
 					target: clock.target,
 					policy: clock.policy,
@@ -118,29 +169,6 @@ async function keep(session: StoreSession, { json, lead, clocks, started, sla, n
 			},
 		},
 	]);
-}
-
-/**
- * Somebody may have reached the lead before its clocks were started: a CRM can be quicker than
- * the flow. What was recorded since their start counts as if it had come later.
- */
-async function catchUp(session: StoreSession, lead: Lead, fresh: ClockRecord[], now: number) {
-	const known = await session.leads.find(lead.id);
-	const first = fresh[0];
-	if (!first || !known?.lastTouchAt || known.lastTouchAt < Date.parse(first.startedAt)) {
-		return fresh;
-	}
-	const recorded = (await session.events.timeline(lead.inquiryId))
-		.filter(({ type }) => type === 'activity.recorded')
-		.map(({ data }) => data as Activity)
-		.filter(({ at }) => at <= now);
-	const lastTouch: Activity = { kind: 'other', at: known.lastTouchAt, by: '' };
-	const activities = recorded.some(({ kind }) => isHumanTouch(kind)) ? recorded : [lastTouch];
-	const clocks = activities.reduce((open, done) => recordActivity(open, done).clocks, fresh);
-	for (const clock of clocks) {
-		if (clock.state === 'stopped') await session.clocks.update(clock);
-	}
-	return clocks;
 }
 
 /** `null` for a lead that Dedup Match has not seen: its id says no more than the inquiry's. */

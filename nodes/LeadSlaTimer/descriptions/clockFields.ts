@@ -1,42 +1,128 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { activityKinds, type ClockSettings, type ClockStart } from '../../core/sla';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import {
+	activityKinds,
+	clockStarts,
+	stopGroups,
+	type ClockSettings,
+	type ClockStart,
+	type SlaSettings,
+	type WarningPoint,
+} from '../../core/sla';
+import type { CalendarSettings } from '../../core/time';
+import {
+	compileConditions,
+	conditionsField,
 	durationFields,
+	explainMet,
 	holidaysField,
+	noConditions,
 	readCalendar,
 	readDuration,
 	timeZoneField,
 	weeklyHoursField,
+	type CalendarValue,
 	type DurationValue,
 	type HolidaysValue,
 	type ReadSetting,
+	type Setting,
 	type WeeklyHoursValue,
 } from '../../shared';
+import { recommendedClocks, type ClockRow } from './recommendedClocks';
 
 const show = { operation: ['start', 'computeDueTime'] };
 
-/** The choice that stands for every kind of activity that reaches the lead. */
+/** Another way of saying nothing: every human touch. */
 const anyHumanTouch = 'human';
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+
+const startFromOptions: Array<{ name: string; value: ClockStart; description: string }> = [
+	{
+		name: 'Assignment',
+		value: 'assignedAt',
+		description: 'When Lead Route Assign gave the lead to its owner; without that, now',
+	},
+	{ name: 'Now', value: 'now', description: 'When this node runs' },
+	{ name: 'Receipt', value: 'receivedAt', description: 'When the lead was received' },
+];
+
+const moreWarnings: INodeProperties = {
+	displayName: 'More Warnings',
+	name: 'warnings',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add Warning',
+	default: {},
+	description: 'Further warnings, each some time before the clock is due',
+	options: [
+		{
+			displayName: 'Warning',
+			name: 'warning',
+			values: durationFields({
+				amount: {
+					displayName: 'Before Due',
+					default: 15,
+					description: 'How long before it is due',
+				},
+				unit: { default: 'businessMinutes' },
+			}),
+		},
+	],
+};
+
+const more: INodeProperties = {
+	displayName: 'More',
+	name: 'more',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		{
+			displayName: 'How Many',
+			name: 'touches',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 1,
+			description: 'How many of these activities it takes to stop the clock',
+		},
+		moreWarnings,
+		{
+			displayName: 'Start From',
+			name: 'startFrom',
+			type: 'options',
+			default: 'receivedAt',
+			options: startFromOptions,
+			description: 'The moment from which this clock counts, if it is another one than below',
+		},
+		{
+			displayName: 'Starts Again',
+			name: 'restarts',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether each of these activities starts the clock again from the beginning, instead of stopping it',
+		},
+		weeklyHoursField({
+			displayName: 'Own Working Hours',
+			description: 'The hours that count for this clock, if they are others than below',
+		}),
+	],
+};
 
 const clocks: INodeProperties = {
 	displayName: 'Clocks',
 	name: 'clocks',
 	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Clock',
-	default: {
-		clock: [
-			{
-				name: 'First touch',
-				amount: 60,
-				unit: 'businessMinutes',
-				warnAt: 75,
-				stopsOn: [anyHumanTouch],
-			},
-		],
+	typeOptions: {
+		multipleValues: true,
+		sortable: true,
+		fixedCollection: { itemTitle: '={{ $collection.item.value.name }}' },
 	},
+	placeholder: 'Add Clock',
+	default: { clock: recommendedClocks },
 	displayOptions: { show },
-	description: 'What must happen with a lead, and within what time',
+	description:
+		'What must happen with a lead, and within what time. Of several clocks with the same name, the first that is for the lead counts.',
 	options: [
 		{
 			displayName: 'Clock',
@@ -72,17 +158,43 @@ const clocks: INodeProperties = {
 					name: 'stopsOn',
 					type: 'multiOptions',
 					default: [anyHumanTouch],
-					options: [
-						{ name: 'Any Human Touch', value: anyHumanTouch },
-						...Object.entries(activityKinds).map(([value, { name }]) => ({ name, value })),
-					],
+					options: stopOptions(),
 					description:
-						'Which activities stop the clock. Notes and automatic replies are no human touch.',
+						'Which activities stop the clock. Automatic replies stop only a clock that names them.',
 				},
+				{
+					displayName: 'For',
+					name: 'for',
+					type: 'options',
+					default: 'all',
+					options: [
+						{ name: 'Every Lead', value: 'all' },
+						{
+							name: 'Some Leads',
+							value: 'some',
+							description: 'Leads of a tier, a priority or whatever else you ask for',
+						},
+					],
+					description: 'Which leads get this clock',
+				},
+				conditionsField({
+					displayName: 'Only Leads With',
+					displayOptions: { show: { for: ['some'] } },
+				}),
+				more,
 			],
 		},
 	],
 };
+
+/** Groups and kinds; a kind that alone makes a group is named by the group. */
+function stopOptions() {
+	const kinds = Object.entries(activityKinds).filter(([kind]) => kind !== 'assigned');
+	return [
+		...Object.entries(stopGroups).map(([value, group]) => ({ value, ...group })),
+		...kinds.map(([value, { name }]) => ({ name, value })),
+	].sort(byName);
+}
 
 /** The fields of the clocks and their hours, in screen order. {@link clockReader} reads them. */
 export const clockFields: INodeProperties[] = [
@@ -93,15 +205,7 @@ export const clockFields: INodeProperties[] = [
 		type: 'options',
 		default: 'receivedAt',
 		displayOptions: { show },
-		options: [
-			{
-				name: 'Assignment',
-				value: 'assignedAt',
-				description: 'When Lead Route Assign gave the lead to its owner; without that, now',
-			},
-			{ name: 'Now', value: 'now', description: 'When this node runs' },
-			{ name: 'Receipt', value: 'receivedAt', description: 'When the lead was received' },
-		],
+		options: startFromOptions,
 		description: 'The moment from which the clocks count',
 	},
 	weeklyHoursField({
@@ -114,42 +218,119 @@ export const clockFields: INodeProperties[] = [
 	holidaysField({ displayOptions: { show } }),
 ];
 
-interface ClockRow extends DurationValue {
-	name?: string;
-	warnAt?: number;
-	stopsOn?: string[];
+/** What {@link clockFields} hold, for each item. */
+export interface ClockReader {
+	settings: Setting<SlaSettings>;
+	/**
+	 * What the conditions of a row saw on an item: empty without conditions, `null` when the item
+	 * does not meet them.
+	 */
+	met: (row: number, itemIndex: number) => string | null;
 }
 
 /** Reads what {@link clockFields} hold. */
-export function clockReader(setting: ReadSetting, workflowTimeZone: string) {
-	const rows = setting<{ clock?: ClockRow[] }>('clocks', {});
+export function clockReader(context: IExecuteFunctions, setting: ReadSetting): ClockReader {
+	const written = writtenRows(context);
+	const rows = written.map((row, index) => rowSetting(row, `clocks.clock[${index}]`, setting));
+	const conditions = written.map(({ name = '', conditions: given }, index) =>
+		compileConditions(
+			given ?? noConditions,
+			`clocks.clock[${index}].conditions`,
+			setting,
+			`Clocks: "${name}"`,
+		),
+	);
 	const startFrom = setting<ClockStart>('startFrom', 'receivedAt');
+	const calendar = calendarReader(setting, context.getTimezone());
+	const settings: Setting<SlaSettings> = {
+		constant: [...rows, startFrom, calendar].every(({ constant }) => constant),
+		at(itemIndex) {
+			const policyCalendar = calendar.at(itemIndex);
+			const start = startFrom.at(itemIndex);
+			return {
+				clocks: rows.map((row, index) =>
+					readClock(row.at(itemIndex), start, policyCalendar, written[index]?.conditions),
+				),
+				calendar: calendarOf(policyCalendar),
+			};
+		},
+	};
+	const met = (row: number, itemIndex: number) => {
+		const asked = conditions[row];
+		return asked ? explainMet(asked, itemIndex) : '';
+	};
+	return { settings, met };
+}
+
+/** The rows as they stand in the node, with their expressions. */
+const writtenRows = (context: IExecuteFunctions) =>
+	context.getNodeParameter('clocks.clock', 0, [], {
+		rawExpressions: true,
+	}) as unknown as ClockRow[];
+
+/** A row without its conditions, which are met item by item and not part of what is compiled. */
+function rowSetting(row: ClockRow, path: string, setting: ReadSetting): Setting<ClockRow> {
+	const fields = Object.keys(row)
+		.filter((name) => name !== 'conditions')
+		.map((name) => [name, setting<unknown>(`${path}.${name}`, undefined)] as const);
+	return {
+		constant: fields.every(([, field]) => field.constant),
+		at: (itemIndex) =>
+			Object.fromEntries(fields.map(([name, field]) => [name, field.at(itemIndex)])),
+	};
+}
+
+/** A calendar as its fields have it, and the zone for those that name none. */
+interface WrittenCalendar extends CalendarValue {
+	workflowTimeZone: string;
+}
+
+function calendarReader(setting: ReadSetting, workflowTimeZone: string): Setting<WrittenCalendar> {
 	const timeZone = setting('timeZone', '');
 	const weeklyHours = setting<WeeklyHoursValue>('weeklyHours', {});
 	const holidays = setting<HolidaysValue>('holidays', {});
-	const settings = {
-		constant: [rows, timeZone, weeklyHours, holidays].every(({ constant }) => constant),
-		at: (itemIndex: number) => ({
-			clocks: (rows.at(itemIndex).clock ?? []).map(readClock),
-			calendar: readCalendar(
-				{
-					timeZone: timeZone.at(itemIndex),
-					weeklyHours: weeklyHours.at(itemIndex),
-					holidays: holidays.at(itemIndex),
-				},
-				workflowTimeZone,
-			),
+	return {
+		constant: [timeZone, weeklyHours, holidays].every(({ constant }) => constant),
+		at: (itemIndex) => ({
+			timeZone: timeZone.at(itemIndex),
+			weeklyHours: weeklyHours.at(itemIndex),
+			holidays: holidays.at(itemIndex),
+			workflowTimeZone,
 		}),
 	};
-	return { settings, startFrom };
 }
 
-function readClock(row: ClockRow): ClockSettings {
-	const stopsOn = row.stopsOn ?? [anyHumanTouch];
+/** The one place in which the fields of a calendar become one. */
+const calendarOf = ({ workflowTimeZone, ...fields }: WrittenCalendar): CalendarSettings =>
+	readCalendar(fields, workflowTimeZone);
+
+function readClock(
+	row: ClockRow,
+	policyStart: ClockStart,
+	policyCalendar: WrittenCalendar,
+	conditions: ClockRow['conditions'],
+): ClockSettings {
+	const { stopsOn = [anyHumanTouch], more = {} } = row;
+	const start = more.startFrom ?? policyStart;
+	const ownHours = more.weeklyHours?.hours?.length ? more.weeklyHours : undefined;
 	return {
-		name: (row.name ?? '').trim(),
+		name: String(row.name ?? '').trim(),
 		target: readDuration(row),
-		warnAtPercent: Number(row.warnAt ?? 0),
-		stopsOn: stopsOn.includes(anyHumanTouch) ? [] : stopsOn,
+		warnings: readWarnings(row),
+		stopsOn,
+		startFrom: Object.hasOwn(clockStarts, start) ? start : 'receivedAt',
+		...(more.touches !== undefined && { touches: Number(more.touches) }),
+		...(more.restarts && { restarts: true }),
+		...(ownHours && { calendar: calendarOf({ ...policyCalendar, weeklyHours: ownHours }) }),
+		...(row.for === 'some' && { conditions: conditions ?? noConditions }),
 	};
+}
+
+function readWarnings({ warnAt = 0, more = {} }: ClockRow): WarningPoint[] {
+	const percent = Number(warnAt);
+	const before: DurationValue[] = more.warnings?.warning ?? [];
+	return [
+		...(percent === 0 ? [] : [{ percent }]),
+		...before.map((row) => ({ before: readDuration(row) })),
+	];
 }

@@ -14,6 +14,11 @@ const assigned = z.object({
 	...assignmentSchema.pick({ rule: true, strategy: true, round: true }).shape,
 });
 
+const dueTimes = clockSchema.pick({ dueAt: true, warnAt: true });
+
+/** Which clocks were told what, by their names out of the settings. */
+const handled = z.object({ at: z.number(), clocks: z.array(z.string()) });
+
 const activityKind = z.enum(Object.keys(activityKinds) as [ActivityKind, ...ActivityKind[]]);
 
 /**
@@ -41,6 +46,13 @@ const counted: Readonly<Record<string, z.ZodType<object>>> = {
 	'clock.breached': z.object({
 		clock: clockSchema.pick({ name: true, startedAt: true, dueAt: true }),
 	}),
+	'clock.unbreached': z.object({
+		clock: clockSchema.pick({ name: true, dueAt: true, stoppedAt: true }),
+	}),
+	'clock.recomputed': z.object({ name: z.string(), before: dueTimes, after: dueTimes }),
+	'clocks.paused': handled,
+	'clocks.resumed': handled,
+	'clocks.stopped': handled,
 	'activity.recorded': z.object({
 		// A company's own word for an activity may say anything.
 		kind: activityKind.catch('other'),

@@ -52,7 +52,7 @@ export const erasedAssignment = (assignment: Assignment): Assignment => ({
 
 /**
  * What stays of a clock: its name, its state and its times. The steps of its ladder go with their
- * messages.
+ * messages, its history with who acted, and what its conditions saw on the lead.
  *
  * @param inquiryId the new id of the inquiry it ran for
  */
@@ -60,4 +60,6 @@ export const erasedClock = (clock: ClockRecord, inquiryId: string): ClockRecord 
 	...clock,
 	inquiryId,
 	ladder: undefined,
+	history: undefined,
+	because: undefined,
 });

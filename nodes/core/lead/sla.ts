@@ -3,23 +3,34 @@ import { z } from 'zod/v4';
 /** One running or ended clock on an inquiry. */
 export const clockSchema = z.object({
 	name: z.string(),
-	state: z.enum(['running', 'stopped', 'breached']),
+	state: z.enum(['running', 'paused', 'stopped', 'breached']),
 	startedAt: z.string(),
-	/** When a warning is due; `null` for a clock without one. */
+	/** When the first warning is due; `null` for a clock without one. */
 	warnAt: z.string().nullable(),
+	/** Of a paused clock, when it would be due if it had gone on at once. */
 	dueAt: z.string(),
 	stoppedAt: z.string().nullable(),
-	/** Business minutes between start and stop, or `null` while it runs. */
+	/** Business minutes between start and stop without pauses, or `null` while it runs. */
 	businessMinutesUsed: z.number().nullable(),
+});
+
+/** A clock as the item shows it, with why it is due then. */
+export const explainedClockSchema = clockSchema.extend({
+	/** In one sentence: how it stands, and why it is due then. */
+	reason: z.string(),
+	/** Day by day: the open hours that counted, closed days by name, and pauses. */
+	days: z.array(z.string()),
 });
 
 /** What Lead SLA Timer says about a lead. */
 export const slaSchema = z.object({
 	/** A hash of the settings that set the due times. */
 	policy: z.string(),
-	clocks: z.array(clockSchema),
+	clocks: z.array(explainedClockSchema),
 	/** The nearest due time among the running clocks. */
 	nextDueAt: z.string().nullable(),
+	/** The names of the clocks that are past due; only where that was asked. */
+	overdue: z.array(z.string()).optional(),
 	/** True when the same call came again and changed nothing. */
 	repeated: z.boolean(),
 	/** In one sentence: what runs, and why it is due then. */
@@ -45,7 +56,7 @@ export const timerSchema = z.object({
 	kind: z.enum(timerKinds),
 	/** The clock it is about; `null` when it is about the lead and none of its clocks. */
 	clock: z.string().nullable(),
-	/** The step of the ladder that is due, from 1; `null` for other kinds. */
+	/** The step of the ladder that is due, or which of several warnings, from 1; else `null`. */
 	step: z.number().int().positive().nullable(),
 	dueAt: z.string(),
 	firedAt: z.string(),

@@ -1,17 +1,35 @@
 /**
- * The kinds of activity, and whether one means that a person of the company reached the lead.
- * A machine's answer and a note reach nobody.
+ * What can stop a clock by its meaning, as the screen offers it: each stands for several kinds of
+ * activity. A machine's receipt counts for none of them.
  */
-export const activityKinds = {
-	'auto-reply': { name: 'Automatic Reply', human: false },
-	call: { name: 'Call', human: true },
-	chat: { name: 'Chat Message', human: true },
-	email: { name: 'Email', human: true },
-	meeting: { name: 'Meeting', human: true },
-	note: { name: 'Note', human: false },
-	other: { name: 'Other Contact', human: true },
-	sms: { name: 'SMS', human: true },
+export const stopGroups = {
+	activity: { name: 'Any Activity', description: 'A human touch, a note or a reply of the lead' },
+	human: { name: 'Any Human Touch', description: 'A person of the company reached the lead' },
+	owner: { name: 'Owner Assigned', description: 'Somebody was given the lead' },
+	response: {
+		name: 'Any Response',
+		description: 'A human touch, or a message that was sent to the lead automatically',
+	},
 } as const;
+
+export type StopGroup = keyof typeof stopGroups;
+
+const touch = ['activity', 'human', 'response'] as const;
+
+/** The kinds of activity, and what each of them counts as. */
+export const activityKinds = {
+	assigned: { name: 'Owner Assigned', counts: ['owner'] },
+	'auto-reply': { name: 'Automatic Reply', counts: [] },
+	automated: { name: 'Automated Message', counts: ['response'] },
+	call: { name: 'Call', counts: touch },
+	chat: { name: 'Chat Message', counts: touch },
+	email: { name: 'Email', counts: touch },
+	meeting: { name: 'Meeting', counts: touch },
+	note: { name: 'Note', counts: ['activity'] },
+	other: { name: 'Other Contact', counts: touch },
+	reply: { name: 'Reply From the Lead', counts: ['activity'] },
+	sms: { name: 'SMS', counts: touch },
+} as const satisfies Record<string, { name: string; counts: readonly StopGroup[] }>;
 
 export type ActivityKind = keyof typeof activityKinds;
 
@@ -31,6 +49,15 @@ const synonyms: Record<string, ActivityKind> = {
 	'automatic reply': 'auto-reply',
 	'auto reply': 'auto-reply',
 	'out of office': 'auto-reply',
+	'automated message': 'automated',
+	'automated email': 'automated',
+	'automated sms': 'automated',
+	sequence: 'automated',
+	'owner assigned': 'assigned',
+	'lead reply': 'reply',
+	'reply from the lead': 'reply',
+	incoming: 'reply',
+	inbound: 'reply',
 	'phone call': 'call',
 	phone: 'call',
 	'chat message': 'chat',
@@ -57,6 +84,12 @@ export function readActivityKind(text: string): string {
 	return synonyms[word] ?? word;
 }
 
+const countsAs = (kind: string, group: string): boolean => {
+	if (!Object.hasOwn(activityKinds, kind)) return false;
+	const { counts }: { counts: readonly string[] } = activityKinds[kind as ActivityKind];
+	return counts.includes(group);
+};
+
 /**
  * Whether a kind of activity means that a person reached the lead.
  *
@@ -64,15 +97,17 @@ export function readActivityKind(text: string): string {
  * isHumanTouch('call') // true
  * isHumanTouch('auto-reply') // false
  */
-export const isHumanTouch = (kind: string): boolean =>
-	Object.hasOwn(activityKinds, kind) && activityKinds[kind as ActivityKind].human;
+export const isHumanTouch = (kind: string): boolean => countsAs(kind, 'human');
 
 /**
  * Whether an activity of this kind stops a clock.
  *
- * @param stopsOn the kinds that stop it; empty for every human touch
+ * @param stopsOn the kinds and {@link stopGroups} that stop it; empty for every human touch
  * @example
  * stopsOnKind([], 'note') // false
+ * stopsOnKind(['response'], 'automated') // true
  */
 export const stopsOnKind = (stopsOn: readonly string[], kind: string): boolean =>
-	stopsOn.length === 0 ? isHumanTouch(kind) : stopsOn.includes(kind);
+	stopsOn.length === 0
+		? isHumanTouch(kind)
+		: stopsOn.some((counting) => counting === kind || countsAs(kind, counting));

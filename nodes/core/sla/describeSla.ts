@@ -1,18 +1,12 @@
 import type { Sla } from '../lead';
 import { describeInstant, isOpen, nextOpen } from '../time';
 import { activityKinds, type Activity, type ActivityKind } from './activity';
+import type { ClockChange } from './applyEvents';
 import { calendarOf } from './calendarOf';
-import { shownClock, type ClockRecord } from './clockRecord';
+import type { ClockRecord } from './clockRecord';
 import { describeDuration, durationUnits } from './duration';
-
-/** From when a clock counts, and the words for it. */
-export const clockStarts = {
-	receivedAt: 'receipt',
-	assignedAt: 'the assignment',
-	now: 'this step of the flow',
-} as const;
-
-export type ClockStart = keyof typeof clockStarts;
+import { explainClock, moment } from './explainClock';
+import { clockStarts } from './policy';
 
 /** What the item says of clocks, but for the sentence: their states and the nearest due time. */
 export function summarizeClocks(
@@ -20,42 +14,69 @@ export function summarizeClocks(
 ): Pick<Sla, 'policy' | 'clocks' | 'nextDueAt'> {
 	return {
 		policy: clocks[0]?.policy ?? '',
-		clocks: clocks.map(shownClock),
+		clocks: clocks.map((clock) => ({
+			...shownClock(clock),
+			reason: describeClock(clock),
+			days: explainClock(clock),
+		})),
 		nextDueAt: nearestFirst(clocks)[0]?.dueAt ?? null,
 	};
 }
 
+/** What the event log keeps of a clock. */
+export const shownClock = ({
+	name,
+	state,
+	startedAt,
+	warnAt,
+	dueAt,
+	stoppedAt,
+	businessMinutesUsed,
+}: ClockRecord) => ({
+	name,
+	state,
+	startedAt,
+	warnAt,
+	dueAt,
+	stoppedAt,
+	businessMinutesUsed,
+});
+
 /**
  * What the item says of clocks: their states, the nearest due time, and one sentence.
  *
- * @param start what the clocks count from, for the sentence
  * @param repeated whether the same call came before and changed nothing
  */
-export const describeSla = (
-	clocks: readonly ClockRecord[],
-	start: ClockStart,
-	repeated: boolean,
-): Sla => ({
+export const describeSla = (clocks: readonly ClockRecord[], repeated: boolean): Sla => ({
 	...summarizeClocks(clocks),
 	repeated,
-	reason: describeClocks(clocks, start),
+	reason: describeClocks(clocks),
 });
 
 /**
  * What an activity did to the clocks of a lead, in one sentence.
  *
  * @example
- * describeActivity({ kind: 'call', at, by: 'Ben' }, [stopped])
+ * describeActivity({ kind: 'call', at, by: 'Ben' }, [change])
  * // 'Call by Ben: First touch was stopped on Mon 23 Nov 2026, 09:10 after 10 business minutes,
  * //  in time'
  */
-export function describeActivity(activity: Activity, changed: readonly ClockRecord[]): string {
+export function describeActivity(activity: Activity, changes: readonly ClockChange[]): string {
 	const what = activityName(activity.kind) + (activity.by ? ` by ${activity.by}` : '');
-	if (changed.length === 0) return `${what} was noted; it stopped no clock`;
-	return `${what}: ${changed.map(describeEnded).join('; ')}`;
+	if (changes.length === 0) return `${what} was noted; it stopped no clock`;
+	return `${what}: ${describeChanges(changes)}`;
 }
 
-const activityName = (kind: string) =>
+/** What became of clocks, one after the other. */
+export const describeChanges = (changes: readonly ClockChange[]): string =>
+	changes
+		.map(({ after, unbreached }) => {
+			const withdrawn = unbreached ? ', so the breach that was noted was none' : '';
+			return describeClock(after) + withdrawn;
+		})
+		.join('; ');
+
+export const activityName = (kind: string) =>
 	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;
 
 /** The running clocks, the one that is due next first. */
@@ -64,46 +85,54 @@ const nearestFirst = (clocks: readonly ClockRecord[]) =>
 		.filter(({ state }) => state === 'running')
 		.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 
-function describeClocks(clocks: readonly ClockRecord[], start: ClockStart): string {
+/** The clocks in one sentence: the one that is due first, and the names of those that follow. */
+export function describeClocks(clocks: readonly ClockRecord[]): string {
 	const [first, ...others] = nearestFirst(clocks);
-	if (!first) return clocks.map(describeEnded).join('; ') || 'No clock runs for this lead';
+	if (!first) return clocks.map(describeClock).join('; ') || 'No clock runs for this lead';
 	const more = others.length > 0 ? `; due later: ${others.map(({ name }) => name).join(', ')}` : '';
-	return describeDue(first, start) + more;
+	return describeClock(first) + more;
 }
 
 /**
- * Why a clock is due then.
+ * How a clock stands, and why it is due then.
  *
  * @example
- * describeDue(clock, 'receivedAt')
+ * describeClock(clock)
  * // 'First touch is due Mon 23 Nov 2026, 09:30 (Europe/Berlin): 1 business hour after receipt
  * //  on Fri 20 Nov 2026, 16:30'
  */
-export function describeDue(clock: ClockRecord, start: ClockStart): string {
-	const { name, target } = clock;
-	const startedAt = Date.parse(clock.startedAt);
-	const started = shortInstant(startedAt, clock);
-	const length = describeDuration(target);
-	const sentence = `${name} is due ${due(clock)}: ${length} after ${clockStarts[start]} on ${started}`;
+export function describeClock(clock: ClockRecord): string {
+	const { name, stoppedAt, pausedAt } = clock;
+	if (stoppedAt !== null) return describeStopped(clock, Date.parse(stoppedAt));
+	const made = clock.touches ? `, ${clock.touched ?? 0} of ${clock.touches} made` : '';
+	if (pausedAt !== undefined) {
+		return `${name} is paused since ${moment(Date.parse(pausedAt), clock)}${made}`;
+	}
+	const because = clock.because ? `, because ${clock.because}` : '';
+	if (clock.state === 'breached') {
+		return `${name} was due ${due(clock)} and nothing has stopped it${made}`;
+	}
+	return `${name} is due ${due(clock)}: ${describeTarget(clock)}${made}${because}`;
+}
+
+function describeTarget(clock: ClockRecord): string {
+	const { target, startedAt, countedFrom, startFrom = 'receivedAt' } = clock;
+	const from = Date.parse(countedFrom ?? startedAt);
+	const start = countedFrom === undefined ? clockStarts[startFrom] : 'the last activity';
+	const sentence = `${describeDuration(target)} after ${start} on ${moment(from, clock)}`;
 	if (!durationUnits[target.unit].business) return sentence;
 	const calendar = calendarOf(clock.calendar);
-	if (isOpen(calendar, startedAt)) return sentence;
-	const opening = shortInstant(nextOpen(calendar, startedAt), clock);
+	if (isOpen(calendar, from)) return sentence;
+	const opening = moment(nextOpen(calendar, from), clock);
 	return `${sentence}, outside hours, so counted from ${opening}`;
 }
 
-function describeEnded(clock: ClockRecord): string {
-	const { name, stoppedAt, dueAt, businessMinutesUsed } = clock;
-	if (stoppedAt === null) return `${name} was due ${due(clock)} and nothing has stopped it`;
-	const stopped = shortInstant(Date.parse(stoppedAt), clock);
-	const inTime = Date.parse(stoppedAt) <= Date.parse(dueAt);
+function describeStopped(clock: ClockRecord, stoppedAt: number): string {
+	const inTime = stoppedAt <= Date.parse(clock.dueAt);
 	const verdict = inTime ? 'in time' : `late: it was due ${due(clock)}`;
-	return `${name} was stopped on ${stopped} after ${businessMinutesUsed} business minutes, ${verdict}`;
+	const used = `${clock.businessMinutesUsed} business minutes`;
+	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used}, ${verdict}`;
 }
 
 const due = ({ dueAt, calendar }: ClockRecord) =>
 	describeInstant(Date.parse(dueAt), calendar.timeZone);
-
-/** The moment without its zone, for the second time in a sentence. */
-const shortInstant = (at: number, { calendar }: ClockRecord) =>
-	describeInstant(at, calendar.timeZone).replace(/ \([^)]*\)$/, '');

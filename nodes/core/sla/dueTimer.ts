@@ -1,6 +1,6 @@
 import type { TimerEvent } from '../lead';
 import type { ClockRecord } from './clockRecord';
-import { breachClock } from './recordActivity';
+import { breachClock } from './applyEvents';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -13,6 +13,9 @@ const stalledPauseMs = 24 * 60 * minute;
 
 /** What a due timer is about. */
 export type DueWork = Pick<TimerEvent, 'kind' | 'clock' | 'attempt'>;
+
+/** A due timer, with the moment for which it was set in epoch milliseconds. */
+export type DueMoment = DueWork & { dueAt: number };
 
 /** The ways out of the trigger. */
 export type DueOutput = 'clocks' | 'waiting' | 'follow-ups' | 'reviews';
@@ -50,9 +53,9 @@ export type DueDecision =
  *
  * @param clocks all clocks of the inquiry
  * @example
- * decideDue({ kind: 'breach', clock: 'First touch', attempt: 1 }, [stoppedClock]) // { emit: false }
+ * decideDue({ kind: 'breach', clock: 'First touch', attempt: 1, dueAt }, [stoppedClock]) // { emit: false }
  */
-export function decideDue(timer: DueWork, clocks: readonly ClockRecord[]): DueDecision {
+export function decideDue(timer: DueMoment, clocks: readonly ClockRecord[]): DueDecision {
 	if (timer.kind === 'waiting') {
 		const stalled = timer.attempt > waitingTries;
 		return { emit: true, output: stalled ? 'clocks' : outputs.waiting, breached: null, stalled };
@@ -60,7 +63,9 @@ export function decideDue(timer: DueWork, clocks: readonly ClockRecord[]): DueDe
 	const output = outputs[timer.kind];
 	if (timer.clock === null) return { emit: true, output, breached: null, stalled: false };
 	const clock = clocks.find(({ name }) => name === timer.clock);
-	if (!clock || clock.state === 'stopped') return { emit: false };
+	if (!clock || clock.state === 'stopped' || clock.state === 'paused') return { emit: false };
+	// Set for a due time that was moved since.
+	if (timer.kind === 'breach' && timer.dueAt < Date.parse(clock.dueAt)) return { emit: false };
 	const breached = timer.kind === 'breach' && clock.state === 'running' ? breachClock(clock) : null;
 	return { emit: true, output, breached, stalled: false };
 }

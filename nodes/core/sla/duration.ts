@@ -1,11 +1,16 @@
-import { addBusinessTime, type Calendar } from '../time';
+import { addBusinessTime, businessTimeBetween, type Calendar } from '../time';
+import { addBusinessDays } from './businessDays';
 
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** The units of a length of time, each with its size and whether only open hours count. */
+/**
+ * The units of a length of time, each with its size and whether only open hours count. A business
+ * day is as long as the calendar has it open; its size here only compares it with others.
+ */
 export const durationUnits = {
+	businessDays: { ms: 24 * hour, business: true, one: 'business day', many: 'business days' },
 	businessHours: { ms: hour, business: true, one: 'business hour', many: 'business hours' },
 	businessMinutes: { ms: minute, business: true, one: 'business minute', many: 'business minutes' },
 	days: { ms: 24 * hour, business: false, one: 'day', many: 'days' },
@@ -31,8 +36,34 @@ export interface Duration {
 export const isDurationUnit = (unit: string): unit is DurationUnit =>
 	Object.hasOwn(durationUnits, unit);
 
-/** How long it is while it is open, in milliseconds. */
+/** How long it is while it is open, in milliseconds; a business day counts as a whole day. */
 export const durationMs = ({ amount, unit }: Duration) => amount * durationUnits[unit].ms;
+
+/** A length of time that can be used up in parts. */
+export interface Length {
+	/** Milliseconds. */
+	ms: number;
+	/** Whether only open hours use it up. */
+	business: boolean;
+}
+
+/**
+ * How long a duration is from a moment on: business days are the open hours until the same time
+ * of the day that many open days later.
+ *
+ * @param from epoch milliseconds
+ * @throws LeadOpsError as `addBusinessTime` does
+ * @example
+ * // Friday 16:30, open Monday to Friday 09:00–17:00 UTC
+ * lengthOf(calendar, Date.parse('2026-11-20T16:30Z'), { amount: 1, unit: 'businessDays' })
+ * // { ms: 28_800_000, business: true }: until Monday 16:30
+ */
+export function lengthOf(calendar: Calendar, from: number, duration: Duration): Length {
+	const { business } = durationUnits[duration.unit];
+	if (duration.unit !== 'businessDays') return { ms: Math.round(durationMs(duration)), business };
+	const until = addBusinessDays(calendar, from, Math.ceil(duration.amount));
+	return { ms: businessTimeBetween(calendar, from, until), business };
+}
 
 /**
  * The moment at which a share of a duration has passed: in open hours for business units, by the
@@ -48,11 +79,17 @@ export const durationMs = ({ amount, unit }: Duration) => amount * durationUnits
  * addDuration(calendar, Date.parse('2026-11-20T16:30Z'), { amount: 1, unit: 'businessHours' })
  */
 export function addDuration(calendar: Calendar, from: number, duration: Duration, share = 1) {
-	const length = Math.round(durationMs(duration) * share);
-	return durationUnits[duration.unit].business
-		? addBusinessTime(calendar, from, length)
-		: from + length;
+	const { ms, business } = lengthOf(calendar, from, duration);
+	return addLength(calendar, from, { ms: Math.round(ms * share), business });
 }
+
+/** The moment at which a length has been used up. Takes and returns epoch milliseconds. */
+export const addLength = (calendar: Calendar, from: number, { ms, business }: Length): number =>
+	business ? addBusinessTime(calendar, from, ms) : from + ms;
+
+/** How much of a length passes between two moments, in milliseconds. */
+export const measure = (calendar: Calendar, from: number, to: number, business: boolean): number =>
+	business ? businessTimeBetween(calendar, from, to) : to - from;
 
 /**
  * @example

@@ -2,20 +2,34 @@ export {
 	activityKinds,
 	isHumanTouch,
 	readActivityKind,
+	stopGroups,
 	stopsOnKind,
 	type Activity,
 	type ActivityKind,
+	type StopGroup,
 } from './activity';
 export { readActivityTime, type ActivityTime } from './activityTime';
-export { calendarOf } from './calendarOf';
-export { shownClock, type ClockRecord, type ClockTimer } from './clockRecord';
 export {
-	clockStarts,
+	applyEvents,
+	breachClock,
+	recordActivity,
+	type ClockChange,
+	type ClocksAfter,
+} from './applyEvents';
+export { calendarOf } from './calendarOf';
+export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
+export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
+export { changedTimers, clockTimers, type TimerChange } from './clockTimers';
+export { clockCourse, type ClockCourse } from './course';
+export {
+	activityName,
 	describeActivity,
-	describeDue,
+	describeChanges,
+	describeClock,
+	describeClocks,
 	describeSla,
+	shownClock,
 	summarizeClocks,
-	type ClockStart,
 } from './describeSla';
 export {
 	decideDue,
@@ -23,6 +37,7 @@ export {
 	retryPauseMs,
 	waitingTries,
 	type DueDecision,
+	type DueMoment,
 	type DueOutput,
 	type DueWork,
 	type RunEnd,
@@ -36,6 +51,18 @@ export {
 	type Duration,
 	type DurationUnit,
 } from './duration';
-export { compileSla, type ClockSettings, type SlaPolicy, type SlaSettings } from './policy';
-export { breachClock, recordActivity, type ClocksAfter } from './recordActivity';
-export { clockTimers, startClocks } from './startClocks';
+export { explainClock } from './explainClock';
+export { loggedEvents } from './loggedEvents';
+export {
+	chooseClocks,
+	clockStarts,
+	compileSla,
+	type ChosenClock,
+	type ClockSettings,
+	type ClockStart,
+	type SlaPolicy,
+	type SlaSettings,
+	type WarningPoint,
+} from './policy';
+export { recompute, type Recomputed } from './recompute';
+export { startClocks } from './startClocks';

@@ -1,13 +1,14 @@
-import { addDuration } from './duration';
-import type { ClockRecord, ClockTimer } from './clockRecord';
-import type { ClockSettings, SlaPolicy } from './policy';
+import { settled } from './applyEvents';
+import type { ClockRecord } from './clockRecord';
+import { chooseClocks, type ChosenClock, type ClockStart, type SlaPolicy } from './policy';
 
-const iso = (ms: number) => new Date(ms).toISOString();
+/** Epoch milliseconds: one moment for all clocks, or by where a clock says that it counts from. */
+export type StartTime = number | ((from: ClockStart | undefined) => number);
 
 /**
- * The clocks of an inquiry, all running from the same moment.
+ * The clocks of an inquiry.
  *
- * @param startedAt epoch milliseconds
+ * @param chosen which clocks, and why; those that are for every lead if not given
  * @throws LeadOpsError `time.outOfRange` or `calendar.noMoreHours` when a due time cannot be had
  *
  * @example
@@ -17,56 +18,43 @@ const iso = (ms: number) => new Date(ms).toISOString();
 export function startClocks(
 	policy: SlaPolicy,
 	inquiryId: string,
-	startedAt: number,
+	startedAt: StartTime,
+	chosen: readonly ChosenClock[] = chooseClocks(policy, () => null),
 ): ClockRecord[] {
-	return policy.clocks.map((clock) => startClock(policy, clock, inquiryId, startedAt));
+	return chosen.map((choice) => startClock(policy, choice, inquiryId, startedAt));
 }
 
 function startClock(
-	{ compiledCalendar, calendar, hash }: SlaPolicy,
-	{ name, target, warnAtPercent, stopsOn }: ClockSettings,
+	policy: SlaPolicy,
+	{ clock, because }: ChosenClock,
 	inquiryId: string,
-	startedAt: number,
+	startedAt: StartTime,
 ): ClockRecord {
-	return {
-		name,
-		state: 'running',
-		startedAt: iso(startedAt),
-		warnAt:
-			warnAtPercent > 0
-				? iso(addDuration(compiledCalendar, startedAt, target, warnAtPercent / 100))
-				: null,
-		dueAt: iso(addDuration(compiledCalendar, startedAt, target)),
-		stoppedAt: null,
-		businessMinutesUsed: null,
-		inquiryId,
-		stopsOn,
-		target,
-		calendar,
-		policy: hash,
-	};
-}
-
-/**
- * The moments to wake up at for clocks that run: each warning and each due time. The ids are the
- * same for the same clock, so setting them twice sets them once.
- *
- * @example
- * clockTimers(startClocks(policy, 'sub_1', now)).map(({ id }) => id)
- * // ['sub_1/First touch/warning', 'sub_1/First touch/breach']
- */
-export function clockTimers(clocks: readonly ClockRecord[]): ClockTimer[] {
-	return clocks
-		.filter(({ state }) => state === 'running')
-		.flatMap(({ inquiryId, name, warnAt, dueAt }) => {
-			const timer = (kind: 'warning' | 'breach', at: string): ClockTimer => ({
-				id: `${inquiryId}/${name}/${kind}`,
-				kind,
-				dueAt: Date.parse(at),
-				inquiryId,
-				clock: name,
-				step: null,
-			});
-			return [...(warnAt === null ? [] : [timer('warning', warnAt)]), timer('breach', dueAt)];
-		});
+	const { name, target, warnings, stopsOn, touches, restarts, startFrom } = clock;
+	const at = typeof startedAt === 'number' ? startedAt : startedAt(startFrom);
+	const start = new Date(at).toISOString();
+	const started = settled(
+		{
+			name,
+			state: 'running',
+			startedAt: start,
+			warnAt: null,
+			dueAt: start,
+			stoppedAt: null,
+			businessMinutesUsed: null,
+			inquiryId,
+			stopsOn,
+			...(touches !== undefined && touches > 1 && { touches }),
+			...(restarts && { restarts }),
+			...(startFrom && { startFrom }),
+			...(because && { because }),
+			target,
+			warnings,
+			calendar: clock.calendar ?? policy.calendar,
+			policy: policy.hash,
+		},
+		[],
+		-Infinity,
+	);
+	return { ...started, firstMoments: [started.dueAt, ...(started.warnAts ?? [])] };
 }

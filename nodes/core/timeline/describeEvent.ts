@@ -46,6 +46,15 @@ const sentences: Readonly<Record<string, (said: Said) => string>> = {
 			);
 		return listed([`${what} on ${said.moment('at')}`, ...stopped]);
 	},
+	'clock.unbreached': ({ text, moment }) =>
+		text('clock', 'stoppedAt') === null
+			? `The breach of ${text('clock', 'name')} was none: it is due ${moment('clock', 'dueAt')} now.`
+			: `The breach of ${text('clock', 'name')} was none: it was stopped in time.`,
+	'clock.recomputed': (said) =>
+		`${said.text('name')} was due ${said.moment('before', 'dueAt')} and is due ${said.moment('after', 'dueAt')} now, by the changed settings.`,
+	'clocks.paused': (said) => handled(said, 'paused'),
+	'clocks.resumed': (said) => handled(said, 'resumed'),
+	'clocks.stopped': (said) => handled(said, 'stopped'),
 	'escalation.step': ({ text, number }) => {
 		const reason = text('escalation', 'reason');
 		if (reason !== null) return `${reason}.`;
@@ -92,6 +101,11 @@ function momentOf(value: unknown, timeZone: string): string {
 	const described = attempt(() => describeInstant(at, timeZone));
 	return described.ok ? described.value : 'at some time';
 }
+
+const handled = (said: Said, deed: string) => {
+	const by = said.text('by');
+	return `The clocks were ${deed} on ${said.moment('at')}${by ? ` by ${by}` : ''}.`;
+};
 
 const taker = ({ text }: Said) => {
 	const queue = text('queue');

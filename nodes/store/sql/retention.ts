@@ -12,7 +12,7 @@ const start: SweepPosition = { receivedAt: Number.MIN_SAFE_INTEGER, inquiryId: '
  */
 const staying = `(i.outcome IS NULL OR i.received_at >= ?
 	OR EXISTS (SELECT 1 FROM clock c
-		WHERE c.workspace = i.workspace AND c.inquiry_id = i.id AND c.state = 'running')
+		WHERE c.workspace = i.workspace AND c.inquiry_id = i.id AND c.state IN ('running', 'paused'))
 	OR EXISTS (SELECT 1 FROM timer t WHERE t.workspace = i.workspace AND t.inquiry_id = i.id)
 	OR EXISTS (SELECT 1 FROM assignment a
 		WHERE a.workspace = i.workspace AND a.inquiry_id = i.id AND a.assigned_at >= ?))`;

@@ -11,7 +11,8 @@ import { clocksFrom, fridayAfternoon } from './policies';
 const running = clocksFrom(fridayAfternoon);
 const breached = running.map(breachClock);
 const { clocks: stopped } = recordActivity(running, { kind: 'call', at: fridayAfternoon, by: '' });
-const of = { clock: 'First touch', attempt: 1 };
+const dueAt = Date.parse(running[0]?.dueAt ?? '');
+const of = { clock: 'First touch', attempt: 1, dueAt };
 
 test('a breach marks its clock once', () => {
 	expect(decideDue({ ...of, kind: 'breach' }, running)).toEqual({
@@ -41,7 +42,7 @@ test.each([
 	['follow-up', 'follow-ups'],
 	['review', 'reviews'],
 ] as const)('a %s that is about no clock leaves on %s', (kind, output) => {
-	expect(decideDue({ kind, clock: null, attempt: 1 }, stopped)).toEqual({
+	expect(decideDue({ kind, clock: null, attempt: 1, dueAt }, stopped)).toEqual({
 		emit: true,
 		output,
 		breached: null,
@@ -51,7 +52,7 @@ test.each([
 
 test('a waiting lead goes through the flow five times, then to the escalation', () => {
 	const outputs = [1, 2, 3, 4, 5, 6, 7].map((attempt) =>
-		decideDue({ kind: 'waiting', clock: null, attempt }, []),
+		decideDue({ kind: 'waiting', clock: null, attempt, dueAt }, []),
 	);
 	expect(outputs.map((decision) => decision.emit && decision.output)).toEqual([
 		'waiting',

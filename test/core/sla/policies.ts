@@ -10,12 +10,15 @@ export const officeHours: CalendarSettings = {
 export const firstTouch: ClockSettings = {
 	name: 'First touch',
 	target: { amount: 60, unit: 'businessMinutes' },
-	warnAtPercent: 75,
+	warnings: [{ percent: 75 }],
 	stopsOn: [],
 };
 
 /** Friday 22 November 2024, 16:30 in Berlin. */
 export const fridayAfternoon = Date.parse('2024-11-22T15:30:00.000Z');
+
+/** A time of Monday 25 November 2024 in Berlin. */
+export const onMonday = (time: string) => Date.parse(`2024-11-25T${time}:00.000+01:00`);
 
 export const clocksFrom = (startedAt: number, ...clocks: ClockSettings[]) =>
 	startClocks(

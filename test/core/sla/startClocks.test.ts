@@ -16,12 +16,17 @@ test('a clock counts only open hours and warns at its share of the target', () =
 			target: { amount: 60, unit: 'businessMinutes' },
 			calendar: officeHours,
 			policy: expect.stringMatching(/^[0-9a-f]{12}$/),
+			warnings: [{ percent: 75 }],
+			warnAts: ['2024-11-25T08:15:00.000Z'],
+			firstMoments: ['2024-11-25T08:30:00.000Z', '2024-11-25T08:15:00.000Z'],
+			history: [],
 		},
 	]);
 });
 
 test.each([
 	[{ amount: 2, unit: 'businessHours' }, '2024-11-25T09:30:00.000Z'],
+	[{ amount: 5, unit: 'businessDays' }, '2024-11-29T15:30:00.000Z'],
 	[{ amount: 45, unit: 'businessMinutes' }, '2024-11-25T08:15:00.000Z'],
 	[{ amount: 1, unit: 'days' }, '2024-11-23T15:30:00.000Z'],
 	[{ amount: 1.5, unit: 'hours' }, '2024-11-22T17:00:00.000Z'],
@@ -32,7 +37,7 @@ test.each([
 });
 
 test('each running clock has a timer for its warning and its due time', () => {
-	const quiet = { ...firstTouch, name: 'Review', warnAtPercent: 0 };
+	const quiet = { ...firstTouch, name: 'Review', warnings: [] };
 	const clocks = clocksFrom(fridayAfternoon, firstTouch, quiet);
 	expect(clockTimers(clocks).map(({ id, dueAt }) => [id, new Date(dueAt).toISOString()])).toEqual([
 		['inquiry-1/First touch/warning', '2024-11-25T08:15:00.000Z'],
@@ -44,7 +49,7 @@ test('each running clock has a timer for its warning and its due time', () => {
 
 test('the nearest due time is shown first, with its reason', () => {
 	const later = { ...firstTouch, name: 'Follow up', target: { amount: 3, unit: 'days' } as const };
-	const sla = describeSla(clocksFrom(fridayAfternoon, later, firstTouch), 'receivedAt', false);
+	const sla = describeSla(clocksFrom(fridayAfternoon, later, firstTouch), false);
 	expect(sla.nextDueAt).toBe('2024-11-25T08:30:00.000Z');
 	expect(sla.reason).toBe(
 		'First touch is due Mon 25 Nov 2024, 09:30 (Europe/Berlin): 60 business minutes after receipt on Fri 22 Nov 2024, 16:30; due later: Follow up',
@@ -54,7 +59,7 @@ test('the nearest due time is shown first, with its reason', () => {
 
 test('the reason says that a lead came outside hours, and from when it counts', () => {
 	const saturday = Date.parse('2024-11-23T12:00:00.000Z');
-	expect(describeSla(clocksFrom(saturday), 'receivedAt', false).reason).toBe(
+	expect(describeSla(clocksFrom(saturday), false).reason).toBe(
 		'First touch is due Mon 25 Nov 2024, 10:00 (Europe/Berlin): 60 business minutes after receipt on Sat 23 Nov 2024, 13:00, outside hours, so counted from Mon 25 Nov 2024, 09:00',
 	);
 });
@@ -66,7 +71,18 @@ test.each([
 	['sla.target', [{ ...firstTouch, target: { amount: 0, unit: 'hours' as const } }]],
 	['sla.target', [{ ...firstTouch, target: { amount: NaN, unit: 'hours' as const } }]],
 	['sla.unit', [{ ...firstTouch, target: { amount: 1, unit: 'weeks' as 'hours' } }]],
-	['sla.warnAt', [{ ...firstTouch, warnAtPercent: 100 }]],
+	['sla.warnAt', [{ ...firstTouch, warnings: [{ percent: 100 }] }]],
+	['sla.warnBefore', [{ ...firstTouch, warnings: [{ before: firstTouch.target }] }]],
+	[
+		'sla.warnUnit',
+		[{ ...firstTouch, warnings: [{ before: { amount: 1, unit: 'businessDays' as const } }] }],
+	],
+	[
+		'sla.unit',
+		[{ ...firstTouch, warnings: [{ before: { amount: 1, unit: 'weeks' as 'hours' } }] }],
+	],
+	['sla.wholeDays', [{ ...firstTouch, target: { amount: 1.5, unit: 'businessDays' as const } }]],
+	['sla.touches', [{ ...firstTouch, touches: 0 }]],
 ])('settings that cannot work are refused: %s', (code, clocks) => {
 	expect(() => compileSla({ clocks, calendar: officeHours })).toThrow(
 		expect.objectContaining({ code }),
@@ -81,8 +97,9 @@ test('impossible hours are refused when the settings are read', () => {
 });
 
 test('the same settings have the same policy, others another', () => {
-	const hash = (warnAtPercent: number) =>
-		compileSla({ clocks: [{ ...firstTouch, warnAtPercent }], calendar: officeHours }).hash;
+	const hash = (percent: number) =>
+		compileSla({ clocks: [{ ...firstTouch, warnings: [{ percent }] }], calendar: officeHours })
+			.hash;
 	expect(hash(50)).toBe(hash(50));
 	expect(hash(50)).not.toBe(hash(51));
 	expect(

@@ -1,0 +1,43 @@
+import type { FilterValue } from 'n8n-workflow';
+import type { ClockStart } from '../../core/sla';
+import type { DurationValue, WeeklyHoursValue } from '../../shared';
+
+/** A row of the Clocks table, as n8n keeps it. */
+export interface ClockRow extends DurationValue {
+	name?: string;
+	warnAt?: number;
+	stopsOn?: string[];
+	for?: 'all' | 'some';
+	conditions?: FilterValue;
+	more?: {
+		restarts?: boolean;
+		startFrom?: ClockStart;
+		touches?: number;
+		warnings?: { warning?: DurationValue[] };
+		weeklyHours?: WeeklyHoursValue;
+	};
+}
+
+/**
+ * The clocks of a node fresh on the canvas: what a team that answers its leads well keeps to. Each
+ * can be changed or taken away.
+ */
+export const recommendedClocks = [
+	{ name: 'To owner', amount: 60, unit: 'seconds', warnAt: 0, stopsOn: ['owner'] },
+	{
+		...{ name: 'First response', amount: 5, unit: 'businessMinutes' },
+		...{ warnAt: 0, stopsOn: ['response'] },
+	},
+	{
+		...{ name: 'First touch', amount: 60, unit: 'businessMinutes' },
+		...{ warnAt: 75, stopsOn: ['human'] },
+	},
+	{
+		...{ name: 'Three touches', amount: 5, unit: 'businessDays', warnAt: 75, stopsOn: ['human'] },
+		more: { touches: 3 },
+	},
+	{
+		...{ name: 'Next activity', amount: 24, unit: 'businessHours', warnAt: 0 },
+		...{ stopsOn: ['activity'], more: { restarts: true } },
+	},
+] satisfies ClockRow[];

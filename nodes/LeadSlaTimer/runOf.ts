@@ -1,0 +1,10 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+/**
+ * Names this run of this node. When n8n tries the node again in the same execution, it is the same
+ * run; a loop that comes by again makes another one, and so does another execution.
+ */
+export function runOf(context: IExecuteFunctions): string {
+	const { $runIndex: runIndex } = context.getWorkflowDataProxy(0) as { $runIndex?: unknown };
+	return [context.getExecutionId(), context.getNode().id, Number(runIndex ?? 0)].join('/');
+}

@@ -1,0 +1,72 @@
+import { beginsAnew } from './applyEvents';
+import type { ClockRecord, ClockTimer } from './clockRecord';
+
+/**
+ * The moments to wake up at for clocks that run: each warning and each due time. The ids are the
+ * same for the same moment of the same clock, so setting them twice sets them once. Of a paused
+ * clock they are those before the pause.
+ *
+ * @example
+ * clockTimers(startClocks(policy, 'sub_1', () => now)).map(({ id }) => id)
+ * // ['sub_1/First touch/warning', 'sub_1/First touch/breach']
+ */
+export const clockTimers = (clocks: readonly ClockRecord[]): ClockTimer[] =>
+	clocks.flatMap(timersOf);
+
+function timersOf(clock: ClockRecord): ClockTimer[] {
+	if (clock.state === 'stopped') return [];
+	const { inquiryId, name, warnAt, dueAt, pausedAt } = clock;
+	const warnAts = clock.warnAts ?? (warnAt === null ? [] : [warnAt]);
+	const timer = (kind: 'warning' | 'breach', at: string, which = 1): ClockTimer => ({
+		id: `${inquiryId}/${name}/${kind}${which > 1 ? `-${which}` : ''}${occasionOf(clock, at)}`,
+		kind,
+		dueAt: Date.parse(at),
+		inquiryId,
+		clock: name,
+		step: kind === 'warning' && warnAts.length > 1 ? which : null,
+	});
+	const timers = [
+		...warnAts.map((at, index) => timer('warning', at, index + 1)),
+		timer('breach', dueAt),
+	];
+	if (pausedAt === undefined) return timers;
+	return timers.filter(({ dueAt: at }) => at < Date.parse(pausedAt));
+}
+
+/**
+ * What tells a moment from the one that the clock had at its start: a timer that is under way for
+ * the old moment must not be taken for the new one.
+ */
+function occasionOf({ firstMoments, dueAt, warnAt }: ClockRecord, at: string): string {
+	return (firstMoments ?? [dueAt, warnAt]).includes(at) ? '' : `@${at}`;
+}
+
+/** What to do with the timers of a clock that changed. */
+export interface TimerChange {
+	/** Whether all that are set go first, also those of its ladder. */
+	cancelAll: boolean;
+	/** The ids of timers that go. */
+	gone: string[];
+	set: ClockTimer[];
+}
+
+/**
+ * The timers to take away and to set after a clock changed. One that stays as it was is not set
+ * again: it may have done its work. A clock that is breached was heard of, whatever its times are.
+ *
+ * @param now epoch milliseconds
+ */
+export function changedTimers(before: ClockRecord, after: ClockRecord, now: number): TimerChange {
+	const [was, is] = [timersOf(before), timersOf(after)];
+	const known = new Set(was.map(({ id }) => id));
+	const kept = new Set(is.map(({ id }) => id));
+	const cancelAll = after.state === 'stopped' || beginsAnew(before, after);
+	return {
+		cancelAll,
+		gone: was.map(({ id }) => id).filter((id) => !kept.has(id)),
+		set: is.filter(
+			({ id, dueAt }) =>
+				after.state !== 'breached' && (!known.has(id) || (cancelAll && dueAt > now)),
+		),
+	};
+}

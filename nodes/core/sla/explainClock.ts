@@ -1,0 +1,55 @@
+import { describeInstant, explainDueTime, type DueTimeExplanation } from '../time';
+import { calendarOf } from './calendarOf';
+import { historyOf } from './applyEvents';
+import type { ClockRecord } from './clockRecord';
+import { clockCourse, type Stretch } from './course';
+import { describeDuration, durationUnits } from './duration';
+
+/**
+ * Why a clock is due when it is, line by line: each day with its open hours that counted, days
+ * that were closed by their names, and pauses. A clock that does not go by business time has one
+ * line.
+ *
+ * @example
+ * explainClock(clock)
+ * // ['Fri 20 Nov 2026: 16:30–17:00 (30 min)',
+ * //  'Sat 21 Nov 2026: closed',
+ * //  'Sun 22 Nov 2026: closed',
+ * //  'Mon 23 Nov 2026: 09:00–09:30 (30 min)']
+ */
+export function explainClock(clock: ClockRecord): string[] {
+	const { runs } = clockCourse(clock, historyOf(clock));
+	const explainRun = durationUnits[clock.target.unit].business ? openHours : wallClock;
+	return runs.flatMap((run, index) => {
+		const before = runs[index - 1];
+		const paused = before ? [describePause({ from: before.to, to: run.from }, clock)] : [];
+		return [...paused, ...explainRun(clock, run)];
+	});
+}
+
+function openHours({ calendar }: ClockRecord, { from, to }: Stretch): string[] {
+	const explanation = explainDueTime(calendarOf(calendar), from, to);
+	return inDateOrder(explanation);
+}
+
+/** The days, with the sentence about those left out where they belong. */
+function inDateOrder({ days, leftOut }: DueTimeExplanation): string[] {
+	if (!leftOut) return days.map(({ text }) => text);
+	const lines = (part: typeof days) => part.map(({ text }) => text);
+	return [
+		...lines(days.filter(({ date }) => date < leftOut.firstDate)),
+		leftOut.text,
+		...lines(days.filter(({ date }) => date > leftOut.lastDate)),
+	];
+}
+
+const wallClock = (clock: ClockRecord, { from, to }: Stretch): string[] => [
+	`${moment(from, clock)} to ${moment(to, clock)}: ${describeDuration(clock.target)} count day and night`,
+];
+
+const describePause = ({ from, to }: Stretch, clock: ClockRecord) =>
+	`${moment(from, clock)} to ${moment(to, clock)}: paused, not counted`;
+
+/** A moment without its zone. */
+export const moment = (at: number, { calendar }: Pick<ClockRecord, 'calendar'>) =>
+	describeInstant(at, calendar.timeZone).replace(/ \([^)]*\)$/, '');

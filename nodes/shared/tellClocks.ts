@@ -1,0 +1,63 @@
+import {
+	applyEvents,
+	changedTimers,
+	shownClock,
+	type ClockChange,
+	type ClockEvent,
+	type ClockRecord,
+	type ClocksAfter,
+} from '../core/sla';
+import type { StoreSession } from '../store';
+
+/** What is told with events. */
+export interface Telling {
+	leadId: string | null;
+	/** Epoch milliseconds. */
+	now: number;
+	/** The clocks that hear of it; all when empty. */
+	names?: readonly string[];
+}
+
+/**
+ * Tells clocks what happened and keeps what that makes of them: their states, their timers, and a
+ * line in the log for a breach that turns out to be none.
+ *
+ * @example
+ * await tellClocks(session, await session.clocks.ofInquiry('sub_1'), [activityEvent(call)], telling)
+ */
+export async function tellClocks(
+	session: StoreSession,
+	clocks: readonly ClockRecord[],
+	events: readonly ClockEvent[],
+	{ leadId, now, names }: Telling,
+): Promise<ClocksAfter> {
+	const after = applyEvents(clocks, events, now, names);
+	await keepChanges(session, after.changes, leadId, now);
+	return after;
+}
+
+/** Keeps clocks that changed, with their timers. */
+export async function keepChanges(
+	session: StoreSession,
+	changes: readonly ClockChange[],
+	leadId: string | null,
+	now: number,
+): Promise<void> {
+	for (const { before, after } of changes) {
+		await session.clocks.update(after);
+		const { cancelAll, gone, set } = changedTimers(before, after, now);
+		if (cancelAll) await session.timers.cancel(after.inquiryId, after.name);
+		else for (const id of gone) await session.timers.complete(id);
+		await session.timers.set(set);
+	}
+	const withdrawn = changes.filter(({ unbreached }) => unbreached);
+	await session.events.append(
+		withdrawn.map(({ before, after }) => ({
+			at: now,
+			type: 'clock.unbreached',
+			inquiryId: after.inquiryId,
+			leadId,
+			data: { clock: shownClock(after), before: shownClock(before) },
+		})),
+	);
+}
