@@ -1,4 +1,6 @@
+import type { Assignment } from '../core/lead';
 import {
+	activityEvent,
 	applyEvents,
 	changedTimers,
 	shownClock,
@@ -34,6 +36,18 @@ export async function tellClocks(
 	const after = applyEvents(clocks, events, now, names);
 	await keepChanges(session, after.changes, leadId, now);
 	return after;
+}
+
+/** Tells the clocks of an inquiry that it was given to an owner; a queue is none. */
+export async function tellAssigned(
+	session: StoreSession,
+	inquiryId: string,
+	{ owner, assignedAt }: Assignment,
+	{ leadId, now }: Telling,
+): Promise<void> {
+	if (!owner) return;
+	const event = activityEvent({ kind: 'assigned', at: Date.parse(assignedAt), by: '' });
+	await tellClocks(session, await session.clocks.ofInquiry(inquiryId), [event], { leadId, now });
 }
 
 /** Keeps clocks that changed, with their timers. */

@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Assignment } from '../../nodes/core/lead';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { noConditions } from '../../nodes/shared';
+import { clocksFrom, firstTouch, fridayAfternoon } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -55,6 +56,24 @@ test('the same inquiry again has the same owner and takes no turn', async () => 
 	const [again] = await run({ owners }, inquiries(3));
 	expect(ownersOf(again)).toEqual(['Ann', 'Bo', 'Ann']);
 	expect(assignments(again).map(({ repeated }) => repeated)).toEqual([true, false, false]);
+});
+
+test('an assignment stops the clock to the owner, wherever the clock was started', async () => {
+	const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
+	await inDefaultStore(async (workspace) => {
+		const clocks = clocksFrom(fridayAfternoon, toOwner, firstTouch);
+		await workspace('default').clocks.start(
+			clocks.map((clock) => ({ ...clock, inquiryId: 'inq-0' })),
+		);
+	});
+	const [assigned] = await run({ owners: team('Ann') }, inquiries(1));
+	const clocks = await inDefaultStore(
+		async (workspace) => await workspace('default').clocks.ofInquiry('inq-0'),
+	);
+	expect(clocks.map(({ name, stoppedAt }) => [name, stoppedAt])).toEqual([
+		['First touch', null],
+		['To owner', assignments(assigned)[0]?.assignedAt],
+	]);
 });
 
 test('overlapping runs give one inquiry one owner', async () => {

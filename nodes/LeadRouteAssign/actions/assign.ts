@@ -10,6 +10,7 @@ import {
 	placeItems,
 	policyKeeper,
 	settingsOf,
+	tellAssigned,
 	undoneAlone,
 	workspaceReader,
 	type Conditions,
@@ -128,6 +129,7 @@ async function assignNow(task: Task): Promise<Assignment> {
 			data: assignmentEvent(whole, record),
 		},
 	]);
+	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	desk.note(whole.owner?.id ?? null, turn);
 	return whole;
 }

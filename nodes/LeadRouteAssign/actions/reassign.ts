@@ -6,6 +6,7 @@ import {
 	leadReader,
 	placeInStore,
 	settingsOf,
+	tellAssigned,
 	workspaceReader,
 	type StoreOptions,
 	type StoreSession,
@@ -96,6 +97,7 @@ async function reassignNow(
 			data: { ...assignmentEvent(whole, record), from: current.owner?.id ?? null },
 		},
 	]);
+	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	desk.note(whole.owner?.id ?? null, turn);
 	await desks.save();
 	return whole;

@@ -1,5 +1,5 @@
 import type { Assignment, Escalation, EscalationAction, Lead } from '../lead';
-import type { ClockRecord, ClockTimer } from '../sla';
+import { dueOccasion, type ClockRecord, type ClockTimer } from '../sla';
 import { describeInstant } from '../time';
 import type { Ladder, LadderStep } from './ladder';
 import { fillIn, leadValues, type Placeholder } from './message';
@@ -63,6 +63,7 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 	if (clock.state === 'stopped') {
 		return notNeeded(ladder, clock, `${clock.name} was stopped at ${at(clock.stoppedAt, clock)}`);
 	}
+	if (clock.state === 'paused') return notNeeded(ladder, clock, `${clock.name} is paused`);
 	const asked = askedStep(occasion, ladder, clock, now);
 	if ('none' in asked) return notNeeded(ladder, clock, asked.none);
 
@@ -108,9 +109,9 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 const possibleAction = (action: EscalationAction, assignment: Assignment | null) =>
 	action === 'reassign' && assignment === null ? 'final queue' : action;
 
-/** The same for one step on one clock, however often it runs. */
-const stepId = ({ inquiryId, name }: ClockRecord, number: number) =>
-	`${inquiryId}/${name}/step-${number}`;
+/** The same for one step on one due time of a clock, however often it runs. */
+const stepId = (clock: ClockRecord, number: number) =>
+	`${clock.inquiryId}/${clock.name}/step-${number}${dueOccasion(clock)}`;
 
 /** The timer of the step that follows in the same part of the ladder; the breach has its own. */
 function nextTimer(step: LadderStep, { steps }: Ladder, clock: ClockRecord, now: number) {

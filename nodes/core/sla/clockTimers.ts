@@ -41,6 +41,15 @@ function occasionOf({ firstMoments, dueAt, warnAt }: ClockRecord, at: string): s
 	return (firstMoments ?? [dueAt, warnAt]).includes(at) ? '' : `@${at}`;
 }
 
+/**
+ * What tells this due time of a clock from the one that it had at its start, for ids of what comes
+ * after it: empty as long as it is the same one.
+ *
+ * @example
+ * dueOccasion(startedAgain) // '@2026-11-24T09:30:00.000Z'
+ */
+export const dueOccasion = (clock: ClockRecord): string => occasionOf(clock, clock.dueAt);
+
 /** What to do with the timers of a clock that changed. */
 export interface TimerChange {
 	/** Whether all that are set go first, also those of its ladder. */

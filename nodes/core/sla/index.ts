@@ -19,7 +19,7 @@ export {
 export { calendarOf } from './calendarOf';
 export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
-export { changedTimers, clockTimers, type TimerChange } from './clockTimers';
+export { changedTimers, clockTimers, dueOccasion, type TimerChange } from './clockTimers';
 export { clockCourse, type ClockCourse } from './course';
 export {
 	activityName,

@@ -46,6 +46,20 @@ test.each([
 			stopped: [{ name: 'First touch', stoppedAt: null, businessMinutesUsed: null }],
 		},
 	},
+	{
+		type: 'clocks.paused',
+		data: { at: 1, by: 'Ada', clocks: ['First touch'] },
+		stays: { at: 1, clocks: ['First touch'] },
+	},
+	{
+		type: 'clock.recomputed',
+		data: { name: 'Review', because: ['Target'], before: clock, after: { ...clock, of: 'Ada' } },
+		stays: {
+			name: 'Review',
+			before: { dueAt: clock.dueAt, warnAt: null },
+			after: { dueAt: clock.dueAt, warnAt: null },
+		},
+	},
 	{ type: 'lead.qualified', data: { qualification: 'Ada' }, stays: {} },
 	{ type: 'a kind of its own', data: { fullName: 'Ada' }, stays: {} },
 	{ type: 'constructor', data: { fullName: 'Ada' }, stays: {} },

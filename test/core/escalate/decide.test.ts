@@ -261,3 +261,10 @@ test('law: every ladder ends in the final queue with each step taken once, whate
 		}),
 	);
 });
+
+test('a paused clock is not escalated, and the steps of another due time are other steps', () => {
+	const step = (clock: ClockRecord) => decide({ kind: 'breach' }, { clock });
+	expect(step({ ...breached, state: 'paused' }).outcome).toBe('not needed');
+	const again = { ...breached, dueAt: '2024-11-25T09:30:00.000Z' };
+	expect(step(again).escalation.id).toBe(`${step(breached).escalation.id}@${again.dueAt}`);
+});

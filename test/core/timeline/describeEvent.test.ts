@@ -31,7 +31,32 @@ const data = {
 	},
 };
 
+const moved = {
+	...{ name: 'First touch', because: ['Target'] },
+	...{ before: { dueAt: monday, warnAt: null }, after: { dueAt: monday, warnAt: null } },
+};
+
 test.each([
+	[
+		'clock.unbreached',
+		{ clock: { name: 'First touch', dueAt: monday, stoppedAt: null } },
+		'The breach of First touch was none: it is due Mon 23 Nov 2026, 09:05 (Europe/Berlin) now.',
+	],
+	[
+		'clock.unbreached',
+		{ clock: { name: 'First touch', dueAt: monday, stoppedAt: monday } },
+		'The breach of First touch was none: it was stopped in time.',
+	],
+	[
+		'clock.recomputed',
+		moved,
+		'First touch was due Mon 23 Nov 2026, 09:05 (Europe/Berlin) and is due Mon 23 Nov 2026, 09:05 (Europe/Berlin) now, by the changed settings.',
+	],
+	[
+		'clocks.paused',
+		{ at: Date.parse(monday), by: 'Ann', clocks: [] },
+		'The clocks were paused on Mon 23 Nov 2026, 09:05 (Europe/Berlin) by Ann.',
+	],
 	['inquiry.registered', data.registered, 'The inquiry came in.'],
 	[
 		'inquiry.repeated',
