@@ -2,21 +2,22 @@ import type { INodeProperties } from 'n8n-workflow';
 import { placeholders } from '../core/escalate';
 import type { EscalationAction } from '../core/lead';
 import { durationFields, leadFields, storeOptions } from '../shared';
+import { defaultNight } from './readLadder';
 
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
 
-const named = placeholders.map((name) => `{${name}}`).join(', ');
+const named = `${placeholders.map((name) => `{{${name}}}`).join(', ')}, and {{lead.custom.…}} with the name of a field of your own`;
 
-const contact = 'Phone: {phone}\nEmail: {email}\nCompany: {company}';
+const contact = 'Phone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}';
 
 /** A ladder that works as it is: remind, tell, reassign, and at the end a queue. */
 const defaultLadder = [
 	{
 		when: 'warning',
 		action: 'remind owner',
-		subject: 'Reminder: {lead} is due {due}',
-		message: `Hello {owner},\n\n{lead} is waiting for you. {clock} is due {due}.\n\n${contact}\n\nWhy you: {reason}`,
+		subject: 'Reminder: {{lead.fullName}} is due {{clock.dueAt}}',
+		message: `Hello {{owner.name}},\n\n{{lead.fullName}} is waiting for you. {{clock.name}} is due {{clock.dueAt}}.\n\n${contact}\n\nWhy you: {{assignment.reason}}`,
 	},
 	{
 		when: 'breach',
@@ -25,24 +26,24 @@ const defaultLadder = [
 		action: 'tell manager',
 		managerName: '',
 		managerEmail: '',
-		subject: '{lead} was not answered in time',
-		message: `{lead} was due {due}, and {owner} has not acted yet.\n\n${contact}`,
+		subject: '{{lead.fullName}} was not answered in time',
+		message: `{{lead.fullName}} was due {{clock.dueAt}}, and {{owner.name}} has not acted yet.\n\n${contact}`,
 	},
 	{
 		when: 'breach',
 		amount: 30,
 		unit: 'businessMinutes',
 		action: 'reassign',
-		subject: '{lead} is yours now',
-		message: `{lead} was due {due} and is waiting for an answer from you now.\n\n${contact}`,
+		subject: '{{lead.fullName}} is yours now',
+		message: `{{lead.fullName}} was due {{clock.dueAt}} and is waiting for an answer from you now.\n\n${contact}`,
 	},
 	{
 		when: 'breach',
 		amount: 60,
 		unit: 'businessMinutes',
 		action: 'final queue',
-		subject: 'Nobody has answered {lead}',
-		message: `{lead} was due {due}, and nobody has acted. The lead is in your queue now.\n\n${contact}`,
+		subject: 'Nobody has answered {{lead.fullName}}',
+		message: `{{lead.fullName}} was due {{clock.dueAt}}, and nobody has acted. The lead is in your queue now.\n\n${contact}`,
 	},
 ];
 
@@ -52,6 +53,11 @@ const actions: ReadonlyArray<[EscalationAction, string, string]> = [
 	['tell manager', 'Tell Manager', 'Leaves on Notify, for the manager named here'],
 	['reassign', 'Reassign', 'Leaves on Reassign: lead it to Lead Route Assign (Reassign)'],
 	['final queue', 'Final Queue', 'Puts the lead into the final queue and ends the ladder'],
+	[
+		'close',
+		'Close',
+		'Ends the ladder; the lead stays with its owner, who is told on Notify. A lead of nobody goes to the final queue.',
+	],
 ];
 
 const stepFields: INodeProperties[] = [
@@ -85,7 +91,30 @@ const stepFields: INodeProperties[] = [
 		name: 'action',
 		type: 'options',
 		default: 'remind owner',
-		options: actions.map(([value, name, description]) => ({ name, value, description })),
+		options: actions
+			.map(([value, name, description]) => ({ name, value, description }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+	},
+	{
+		displayName: 'Reassign To',
+		name: 'reassignTo',
+		type: 'options',
+		default: 'backup',
+		displayOptions: { show: { action: ['reassign'] } },
+		options: [
+			{
+				name: 'Backup',
+				value: 'backup',
+				description: "The owner's backup, else the next in turn of the same pool",
+			},
+			{
+				name: 'Next in Pool',
+				value: 'pool',
+				description: 'The next in turn of the same pool',
+			},
+		],
+		description:
+			'Who takes over, as {{ $json.escalation.reassignTo }} for the Reassign To of Lead Route Assign',
 	},
 	{
 		displayName: 'Manager Name',
@@ -104,10 +133,34 @@ const stepFields: INodeProperties[] = [
 		description: 'Leave empty to tell the final queue',
 	},
 	{
+		displayName: 'Manager Phone',
+		name: 'managerPhone',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. +4930123456',
+		displayOptions: { show: { action: ['tell manager'], channel: ['sms', 'call'] } },
+		description: 'Leave empty to tell the manager by email',
+	},
+	{
+		displayName: 'Channel',
+		name: 'channel',
+		type: 'options',
+		default: 'email',
+		displayOptions: { show: { action: ['close', 'remind owner', 'tell manager'] } },
+		options: [
+			{ name: 'Call', value: 'call', description: 'By phone number' },
+			{ name: 'Chat', value: 'chat', description: 'By email, as chat tools find people' },
+			{ name: 'Email', value: 'email' },
+			{ name: 'SMS', value: 'sms', description: 'By phone number' },
+		],
+		description:
+			'How to tell, as {{ $json.escalation.channel }} for a Switch after Notify. Who has no phone number is told by email.',
+	},
+	{
 		displayName: 'Message Subject',
 		name: 'subject',
 		type: 'string',
-		default: '{lead} is waiting for an answer',
+		default: '{{lead.fullName}} is waiting for an answer',
 		description: `May name ${named}`,
 	},
 	{
@@ -116,7 +169,7 @@ const stepFields: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { rows: 5 },
 		default:
-			'{lead} is waiting. {clock}: due {due}.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}\n\nOwner: {owner} ({reason})',
+			'{{lead.fullName}} is waiting. {{clock.name}}: due {{clock.dueAt}}.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}\n\nOwner: {{owner.name}} ({{assignment.reason}})',
 		description: `May name ${named}`,
 	},
 ];
@@ -129,7 +182,7 @@ const ladder: INodeProperties = {
 	placeholder: 'Add Step',
 	default: { step: defaultLadder },
 	description:
-		'What happens when nobody acts, step by step from top to bottom. It always ends in the final queue: without such a step, one follows an hour of business time after the last.',
+		'What happens when nobody acts, step by step from top to bottom. It always ends: without a Final Queue or Close step, the final queue follows an hour of business time after the last.',
 	options: [
 		{
 			displayName: 'Step',
@@ -168,6 +221,25 @@ export const properties: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Changed Ladder',
+				name: 'runningLadders',
+				type: 'options',
+				default: 'newest',
+				options: [
+					{
+						name: 'Applies at Once',
+						value: 'newest',
+						description: 'Each next step is taken as the Ladder is then',
+					},
+					{
+						name: 'Applies to Later Breaches',
+						value: 'pinned',
+						description: 'A lead goes on through the Ladder that its first step was taken from',
+					},
+				],
+				description: 'What a change of the Ladder means for leads that are on their way through it',
+			},
+			{
 				displayName: 'Clock',
 				name: 'clock',
 				type: 'string',
@@ -175,6 +247,41 @@ export const properties: INodeProperties[] = [
 				placeholder: 'e.g. First touch',
 				description:
 					'Which clock to look at for items that do not come from Lead Timer Trigger. Leave empty for the one that is due first.',
+			},
+			{
+				displayName: 'Quiet From',
+				name: 'quietFrom',
+				type: 'string',
+				default: defaultNight.from,
+				placeholder: 'e.g. 20:00',
+				displayOptions: { show: { quietHours: ['night'] } },
+				description: "When the night begins, in the time zone of the clock's working hours",
+			},
+			{
+				displayName: 'Quiet Hours',
+				name: 'quietHours',
+				type: 'options',
+				default: 'never',
+				options: [
+					{ name: 'At Night', value: 'night', description: 'From Quiet From to Quiet To' },
+					{ name: 'None', value: 'never' },
+					{
+						name: 'Outside Working Hours',
+						value: 'closed',
+						description: "While the clock's working hours are closed",
+					},
+				],
+				description:
+					'When nobody is to be disturbed. Reminders and other messages wait until these hours end; a lead is reassigned and put into the final queue at once, with {{ $json.escalation.sendAt }} for when to tell.',
+			},
+			{
+				displayName: 'Quiet To',
+				name: 'quietTo',
+				type: 'string',
+				default: defaultNight.to,
+				placeholder: 'e.g. 08:00',
+				displayOptions: { show: { quietHours: ['night'] } },
+				description: 'When the night ends',
 			},
 			...storeOptions,
 		],

@@ -11,7 +11,7 @@ import {
 	type StoreOptions,
 } from '../shared';
 import { outputNames } from './description';
-import { ladderSetting } from './readLadder';
+import { ladderSetting, type LadderOptions } from './readLadder';
 import { takeStep } from './takeStep';
 
 const outputOf: Record<EscalationOutcome, number> = {
@@ -26,7 +26,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
 	const ladderOf = compiled(ladderSetting(setting), compileLadder);
 	const readLead = leadReader(setting);
-	const options = setting<StoreOptions & { clock?: string }>('options', {});
+	const options = setting<StoreOptions & LadderOptions>('options', {});
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);

@@ -1,9 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import {
+	compileLadder,
 	decideEscalation,
 	escalateStalled,
 	escalationNotNeeded,
 	type EscalationFacts,
+	type Ladder,
+	type LadderSettings,
 	type Occasion,
 } from '../core/escalate';
 import { assignmentSchema, type Assignment, type Lead, type TimerEvent } from '../core/lead';
@@ -13,38 +16,51 @@ import { noteStep, toQueue, type Taken, type Task } from './write';
 
 /** Decides the step that is due for one lead and writes it, once. */
 export async function takeStep(task: Task): Promise<Taken> {
-	const { session, ladder, lead, timer, json, now } = task;
+	const { session, lead, timer, json, now } = task;
 	const assignment = await currentAssignment(session, lead, json);
 	if (timer?.kind === 'waiting') return await takeStalled(task, assignment);
 
 	const clocks = await session.clocks.ofInquiry(lead.inquiryId);
 	const clock = chooseClock(clocks, task.clockName);
 	if (!clock) return noClock(task);
-	const occasion = occasionOf(timer);
-	const { fullName, email, phone, company, message } = lead;
+	const ladder = await ladderOf(task, clock);
+	const { firstName, fullName, email, phone, company, jobTitle } = lead;
+	const { country, service, message, custom } = lead;
 	const facts: EscalationFacts = {
-		occasion,
+		occasion: occasionOf(timer),
 		clock,
-		lead: { fullName, email, phone, company, message },
+		lead: {
+			...{ firstName, fullName, email, phone, company, jobTitle },
+			...{ country, service, message, custom },
+		},
 		assignment,
 		now,
 	};
 	const { outcome, ...decision } = decideEscalation(ladder, facts);
 	const { escalation } = decision;
+	await session.timers.set(decision.timers);
 	if (decision.clock) {
 		await session.clocks.update(decision.clock);
-		await session.timers.set(decision.timer ? [decision.timer] : []);
-		await noteStep(task, escalation, facts);
+		await noteStep({ ...task, ladder }, escalation, facts);
 	}
 	if (outcome !== 'final queue') return { outcome, escalation };
-	return { outcome, escalation, assignment: await toQueue(task, escalation, assignment) };
+	const inQueue = await toQueue({ ...task, ladder }, escalation, assignment);
+	return { outcome, escalation, assignment: inQueue };
+}
+
+/** The ladder by which the next step is taken: the node's, or the one that the clock began with. */
+async function ladderOf({ session, ladder }: Task, clock: ClockRecord): Promise<Ladder> {
+	const began = clock.ladder?.[0]?.policy;
+	if (!ladder.settings.pinned || !began || began === ladder.hash) return ladder;
+	const settings = await session.policies.find(began);
+	return settings ? compileLadder(settings as LadderSettings) : ladder;
 }
 
 /** A lead that the flow brought to nobody: it has no clock, and goes to the final queue at once. */
 async function takeStalled(task: Task, assignment: Assignment | null): Promise<Taken> {
 	const { session, ladder, lead } = task;
 	const inquiry = await session.inquiries.find(lead.inquiryId);
-	const escalation = escalateStalled(ladder, lead);
+	const escalation = escalateStalled(ladder, lead, task.now);
 	const known = await session.assignments.forOccasion(lead.inquiryId, escalation.id);
 	if (!known && inquiry?.state === 'finished') {
 		const { id, clock } = escalation;
@@ -70,12 +86,19 @@ async function currentAssignment(session: StoreSession, lead: Lead, json: IDataO
 	return stored ?? assignmentSchema.safeParse(json.assignment).data ?? null;
 }
 
-const occasionOf = (timer: TimerEvent | undefined): Occasion => {
-	if (!timer || timer.kind === 'waiting') return { kind: 'now' };
-	return timer.kind === 'escalation'
-		? { kind: timer.kind, step: timer.step ?? 1 }
-		: { kind: timer.kind };
-};
+/** Events that are not about a ladder say nothing but to look at the clock now. */
+function occasionOf(timer: TimerEvent | undefined): Occasion {
+	switch (timer?.kind) {
+		case 'escalation':
+			return { kind: timer.kind, step: timer.step ?? 1 };
+		case 'warning':
+			return { kind: timer.kind, step: timer.step ?? 1 };
+		case 'breach':
+			return { kind: timer.kind };
+		default:
+			return { kind: 'now' };
+	}
+}
 
 /** The clock of that name; without a name the open one that is due first. */
 function chooseClock(clocks: ClockRecord[], name: string): ClockRecord | undefined {

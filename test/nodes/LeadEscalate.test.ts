@@ -212,6 +212,46 @@ test('without a timer, the node looks at the clock itself', async () => {
 	});
 });
 
+describe('a ladder that was changed while a lead was on its way through it', () => {
+	const step = (amount: number, action: string) => ({
+		...{ when: 'breach', amount, unit: 'minutes', action, subject: 'S', message: 'M' },
+	});
+	const before = { step: [step(0, 'remind owner'), step(1, 'reassign'), step(2, 'final queue')] };
+	const after = { step: [step(0, 'remind owner'), step(1, 'close')] };
+
+	test.each([
+		['newest', 'Notify', 'close'],
+		['pinned', 'Reassign', 'reassign'],
+	])('%s: the next step leaves on %s', async (runningLadders, output, action) => {
+		await startClock();
+		await run(item('breach'), { ladder: before });
+		const options = { runningLadders };
+		const next = await run(item('escalation', 2), { ladder: after, options });
+		expect(next.output).toBe(output);
+		expect(next.escalation.action).toBe(action);
+	});
+});
+
+test('a message in quiet hours waits: the timer is set, and no step is taken', async () => {
+	await startClock();
+	// Whenever the test runs, the night began two hours ago.
+	const now = new Date();
+	const clockText = (minutes: number) =>
+		new Date(now.getTime() + minutes * 60_000).toLocaleTimeString('de', {
+			timeZone: 'Europe/Berlin',
+			hour: '2-digit',
+			minute: '2-digit',
+		});
+	const options = { quietHours: 'night', quietFrom: clockText(-120), quietTo: clockText(120) };
+	const { output, escalation } = await run(item('breach'), { options });
+	expect(output).toBe('No Longer Needed');
+	expect(escalation.reason).toContain('waits for the end of the quiet hours');
+	const { timers, steps } = await state();
+	expect(timers).toContain(`i-1/First touch/step-2/${escalation.nextDueAt}`);
+	expect(timers).toContain('i-1/First touch/step-3');
+	expect(steps).toBe(0);
+});
+
 describe('a lead that reached nobody', () => {
 	const register = async () => {
 		await inStore(async ({ inquiries }) => {
@@ -234,7 +274,8 @@ describe('a lead that reached nobody', () => {
 		expect(await state()).toMatchObject({ timers: [], steps: 1 });
 		const twice = await run(item('waiting'));
 		expect(twice.output).toBe('Final Queue');
-		expect(twice.escalation).toEqual({ ...once.escalation, repeated: true });
+		const again = { ...once.escalation, repeated: true, sendAt: expect.any(String) };
+		expect(twice.escalation).toEqual(again);
 		expect((await state()).steps).toBe(1);
 	});
 

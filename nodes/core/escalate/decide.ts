@@ -1,9 +1,9 @@
-import type { Assignment, Escalation, EscalationAction, Lead } from '../lead';
+import type { Assignment, Escalation, EscalationAction } from '../lead';
 import { dueOccasion, type ClockRecord, type ClockTimer } from '../sla';
 import { describeInstant } from '../time';
-import type { Ladder, LadderStep } from './ladder';
-import { fillIn, leadValues, type Placeholder } from './message';
-import { askedStep, stepTime, type Occasion } from './occasion';
+import { isEnd, type Ladder, type LadderStep } from './ladder';
+import { fillIn, leadValues, notGiven, type MessageLead, type MessageValues } from './message';
+import { askedStep, stepTime, warningsOf, type Occasion } from './occasion';
 import { addresses, recipientsOf } from './recipients';
 
 /** Where a lead goes after a look at its ladder. */
@@ -13,7 +13,7 @@ export type EscalationOutcome = 'notify' | 'reassign' | 'final queue' | 'not nee
 export interface EscalationFacts {
 	occasion: Occasion;
 	clock: ClockRecord;
-	lead: Pick<Lead, 'fullName' | 'email' | 'phone' | 'company' | 'message'>;
+	lead: MessageLead;
 	/** Whose the lead is now; `null` for a lead that nobody was given. */
 	assignment: Assignment | null;
 	/** Epoch milliseconds. */
@@ -26,8 +26,8 @@ export interface EscalationDecision {
 	escalation: Escalation;
 	/** The clock with the step noted; `null` when nothing is to be written. */
 	clock: ClockRecord | null;
-	/** When to look again; `null` when no later step follows. */
-	timer: ClockTimer | null;
+	/** When to look again; none when no later step follows. */
+	timers: ClockTimer[];
 }
 
 const outcomes = {
@@ -35,6 +35,7 @@ const outcomes = {
 	'tell manager': 'notify',
 	reassign: 'reassign',
 	'final queue': 'final queue',
+	close: 'notify',
 } as const satisfies Record<EscalationAction, EscalationOutcome>;
 
 const outcomeOf = (step: Escalation | undefined): EscalationOutcome =>
@@ -46,13 +47,21 @@ const deeds = {
 	'tell manager': 'the manager is told',
 	reassign: 'the lead goes to another owner',
 	'final queue': 'the lead goes to the final queue',
+	close: 'the ladder ends, and the lead stays where it is',
 } as const;
+
+/** How a ladder ended, for the sentence of what comes after that. */
+const endings: Partial<Record<EscalationAction, string>> = {
+	'final queue': 'in the final queue',
+	close: 'with the lead where it was',
+};
 
 /**
  * Decides the step of the ladder for a clock that warned, was breached, or was escalated before.
  *
  * The same step comes out the same however often it is asked for: the second time is the kept
- * answer with `repeated`, and nothing to write.
+ * answer with `repeated`, and nothing to write. A step that only tells somebody waits for the end
+ * of the quiet hours; what comes after it in the ladder does not wait for it.
  *
  * @example
  * decideEscalation(ladder, { occasion: { kind: 'breach' }, clock, lead, assignment, now }).outcome
@@ -65,35 +74,50 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 	}
 	if (clock.state === 'paused') return notNeeded(ladder, clock, `${clock.name} is paused`);
 	const asked = askedStep(occasion, ladder, clock, now);
-	if ('none' in asked) return notNeeded(ladder, clock, asked.none);
-
-	const kept = clock.ladder?.find(({ step }) => step === asked.step.number);
-	const ended = clock.ladder?.some(({ action }) => action === 'final queue');
-	// A message that did not get out is still worth sending; a lead stays in its final queue.
-	if (ended && kept?.action !== 'final queue' && outcomeOf(kept) !== 'notify') {
-		return notNeeded(ladder, clock, `The ladder of ${clock.name} has ended in the final queue`);
+	if ('none' in asked) {
+		const { none, later } = asked;
+		return notNeeded(
+			ladder,
+			clock,
+			none,
+			later ? [timerFor(later, clock, stepTime(later, clock))] : [],
+		);
 	}
-	if (kept) return repeated(kept);
-	return take(asked.step, ladder, facts);
+	const kept = clock.ladder?.find(({ step }) => step === asked.step.number);
+	const end = clock.ladder?.find(({ action }) => isEnd(action));
+	// A message that did not get out is still worth sending; a lead stays in its final queue.
+	if (end?.action && kept?.action !== 'final queue' && outcomeOf(kept) !== 'notify') {
+		const ended = `The ladder of ${clock.name} has ended ${endings[end.action]}`;
+		return notNeeded(ladder, clock, ended);
+	}
+	return kept ? repeated(kept) : take(asked.step, ladder, facts);
 }
 
 function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): EscalationDecision {
 	const { clock, assignment, now } = facts;
 	const step = { ...asked, action: possibleAction(asked.action, assignment) };
-	const timer = step.action === 'final queue' ? null : nextTimer(step, ladder, clock, now);
-	const { recipients, instead } = recipientsOf(step, ladder, assignment);
-	const values = valuesFor(facts);
+	const sendAt = ladder.messageTime(clock, now);
+	const next = isEnd(step.action) ? null : nextTimer(step, ladder, clock, now);
+	if (sendAt > now && outcomes[step.action] === 'notify') {
+		return deferred(step, ladder, clock, sendAt, next);
+	}
+	const { recipients, channel, instead } = recipientsOf(step, ladder, assignment);
+	const values = valuesFor(step, ladder, facts);
 	const escalation: Escalation = {
 		id: stepId(clock, step.number),
 		clock: clock.name,
 		step: step.number,
 		of: ladder.steps.length,
 		action: step.action,
-		recipients: recipients.map(({ name, email }) => ({ name, email })),
-		to: addresses(recipients),
+		recipients,
+		channel,
+		to: addresses(recipients, channel),
+		reassignTo: step.action === 'reassign' ? (step.reassignTo ?? 'backup') : null,
 		subject: fillIn(step.subject, values),
 		message: fillIn(step.message, values),
-		nextDueAt: nextDueAt(step, timer, clock),
+		sendAt: new Date(sendAt).toISOString(),
+		nextDueAt: nextDueAt(step, next, clock),
+		policy: ladder.hash,
 		repeated: false,
 		reason: sentence(step, ladder, clock, instead),
 	};
@@ -101,35 +125,61 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		outcome: outcomes[step.action],
 		escalation,
 		clock: { ...clock, ladder: [...(clock.ladder ?? []), escalation] },
-		timer,
+		timers: next ? [next] : [],
 	};
 }
 
-/** There is nobody to take a lead from that was never given to anybody: it goes to the queue. */
+/** The step waits for the end of the quiet hours, and the one after it for its own time only. */
+function deferred(
+	step: LadderStep,
+	ladder: Ladder,
+	clock: ClockRecord,
+	sendAt: number,
+	next: ClockTimer | null,
+): EscalationDecision {
+	const until = new Date(sendAt).toISOString();
+	const waiting = {
+		...timerFor(step, clock, sendAt),
+		id: `${stepId(clock, step.number)}/${until}`,
+	};
+	const reason = `Step ${step.number} of ${ladder.steps.length} waits for the end of the quiet hours, ${at(until, clock)}`;
+	const decision = notNeeded(ladder, clock, reason, next ? [waiting, next] : [waiting]);
+	return { ...decision, escalation: { ...decision.escalation, nextDueAt: until } };
+}
+
+/**
+ * There is nobody to take a lead from, or to leave it with, that was never given to anybody: it
+ * goes to the queue.
+ */
 const possibleAction = (action: EscalationAction, assignment: Assignment | null) =>
-	action === 'reassign' && assignment === null ? 'final queue' : action;
+	(action === 'reassign' || action === 'close') && !(assignment?.owner ?? assignment?.queue)
+		? 'final queue'
+		: action;
 
 /** The same for one step on one due time of a clock, however often it runs. */
 const stepId = (clock: ClockRecord, number: number) =>
 	`${clock.inquiryId}/${clock.name}/step-${number}${dueOccasion(clock)}`;
 
-/** The timer of the step that follows in the same part of the ladder; the breach has its own. */
+/** The timer of the step that follows; the breach and each warning of the clock has its own. */
 function nextTimer(step: LadderStep, { steps }: Ladder, clock: ClockRecord, now: number) {
 	const next = steps[step.number];
 	if (!next || next.when !== step.when) return null;
-	return {
-		id: stepId(clock, next.number),
-		kind: 'escalation' as const,
-		dueAt: Math.max(now, stepTime(next, clock)),
-		inquiryId: clock.inquiryId,
-		clock: clock.name,
-		step: next.number,
-	};
+	if (next.when === 'warning' && next.number <= warningsOf(clock).length) return null;
+	return timerFor(next, clock, Math.max(now, stepTime(next, clock)));
 }
+
+const timerFor = (step: LadderStep, clock: ClockRecord, dueAt: number): ClockTimer => ({
+	id: stepId(clock, step.number),
+	kind: 'escalation' as const,
+	dueAt,
+	inquiryId: clock.inquiryId,
+	clock: clock.name,
+	step: step.number,
+});
 
 function nextDueAt({ when, action }: LadderStep, timer: ClockTimer | null, clock: ClockRecord) {
 	if (timer) return new Date(timer.dueAt).toISOString();
-	return when === 'warning' && action !== 'final queue' ? clock.dueAt : null;
+	return when === 'warning' && !isEnd(action) ? clock.dueAt : null;
 }
 
 function sentence(step: LadderStep, { steps }: Ladder, clock: ClockRecord, instead: string | null) {
@@ -140,12 +190,17 @@ function sentence(step: LadderStep, { steps }: Ladder, clock: ClockRecord, inste
 	return `${why}, ${what}${instead ? `; ${instead}` : ''}`;
 }
 
-function notNeeded(ladder: Ladder, clock: ClockRecord, reason: string): EscalationDecision {
+function notNeeded(
+	ladder: Ladder,
+	clock: ClockRecord,
+	reason: string,
+	timers: ClockTimer[] = [],
+): EscalationDecision {
 	return {
 		outcome: 'not needed',
 		escalation: escalationNotNeeded(clock.inquiryId, clock.name, ladder.steps.length, reason),
 		clock: null,
-		timer: null,
+		timers,
 	};
 }
 
@@ -167,10 +222,14 @@ export const escalationNotNeeded = (
 	of,
 	action: null,
 	recipients: [],
+	channel: 'email',
 	to: '',
+	reassignTo: null,
 	subject: '',
 	message: '',
+	sendAt: null,
 	nextDueAt: null,
+	policy: '',
 	repeated: false,
 	reason,
 });
@@ -181,16 +240,27 @@ function repeated(kept: Escalation): EscalationDecision {
 		outcome: outcomeOf(kept),
 		escalation: { ...kept, repeated: true },
 		clock: null,
-		timer: null,
+		timers: [],
 	};
 }
 
-const valuesFor = ({ lead, assignment, clock }: EscalationFacts): Record<Placeholder, string> => ({
+const valuesFor = (
+	step: LadderStep,
+	{ steps }: Ladder,
+	{ lead, assignment, clock }: EscalationFacts,
+): MessageValues => ({
 	...leadValues(lead),
-	owner: assignment?.owner?.name ?? assignment?.queue?.name ?? 'nobody',
-	due: at(clock.dueAt, clock),
-	clock: clock.name,
-	reason: assignment?.reason ?? 'nobody has been given this lead yet',
+	'owner.name': assignment?.owner?.name ?? assignment?.queue?.name ?? 'nobody',
+	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email ?? notGiven,
+	'owner.phone': assignment?.owner?.phone ?? notGiven,
+	'backup.name': assignment?.backup?.name ?? 'nobody',
+	'clock.name': clock.name,
+	'clock.startedAt': at(clock.startedAt, clock),
+	'clock.dueAt': at(clock.dueAt, clock),
+	'assignment.reason': assignment?.reason ?? 'nobody has been given this lead yet',
+	'assignment.rule': assignment?.rule ?? 'no rule',
+	'step.number': String(step.number),
+	'step.of': String(steps.length),
 });
 
 const at = (instant: string | null, clock: ClockRecord) =>

@@ -13,6 +13,7 @@ export {
 	type LadderSettings,
 	type LadderStep,
 } from './ladder';
-export { fillIn, leadValues, placeholders, type Placeholder } from './message';
+export { fillIn, leadValues, placeholders, type MessageLead, type Placeholder } from './message';
 export type { Occasion } from './occasion';
+export type { QuietHours } from './quietHours';
 export { escalateStalled, waitingClock } from './stalled';

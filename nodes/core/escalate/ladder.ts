@@ -1,6 +1,17 @@
 import { LeadOpsError } from '../errors';
-import { settingsHash, type EscalationAction, type Queue } from '../lead';
+import {
+	channels,
+	escalationActions,
+	settingsHash,
+	takeovers,
+	type Channel,
+	type EscalationAction,
+	type Queue,
+	type Takeover,
+} from '../lead';
 import { durationMs, durationUnits, isDurationUnit, type Duration } from '../sla';
+import { checkText } from './message';
+import { messageTimes, type MessageTime, type QuietHours } from './quietHours';
 
 /** One row of the ladder as the settings have it. */
 export interface LadderRow {
@@ -10,7 +21,11 @@ export interface LadderRow {
 	delay: Duration;
 	action: EscalationAction;
 	/** Who is told by a `tell manager` step. */
-	manager: { name: string; email: string };
+	manager: { name: string; email: string; phone?: string };
+	/** Who takes over by a `reassign` step; the backup if not given. */
+	reassignTo?: Takeover;
+	/** How to tell; by email if not given. */
+	channel?: Channel;
 	subject: string;
 	message: string;
 }
@@ -19,6 +34,10 @@ export interface LadderSettings {
 	rows: LadderRow[];
 	/** Where a lead ends that nobody has answered. */
 	finalQueue: { name: string; email: string };
+	/** When messages wait; never if not given. */
+	quietHours?: QuietHours;
+	/** Whether a ladder that has begun goes on as it began, whatever is changed here meanwhile. */
+	pinned?: boolean;
 }
 
 /** A step of the ladder, numbered from 1. */
@@ -31,6 +50,8 @@ export interface Ladder {
 	/** Warning steps first, then those after the breach, each in the order of the table. */
 	steps: LadderStep[];
 	finalQueue: Queue & { email: string };
+	/** From when on a message may go out. */
+	messageTime: MessageTime;
 	/** What it was made of, and the hash of that. */
 	settings: LadderSettings;
 	hash: string;
@@ -40,8 +61,9 @@ export interface Ladder {
 const graceBeforeQueue: Duration = { amount: 1, unit: 'businessHours' };
 
 /**
- * Checks the settings of a ladder and makes it ready for use. A ladder without a Final Queue row
- * gets one as its last step, one business hour after the step before.
+ * Checks the settings of a ladder and makes it ready for use. A ladder that ends with neither a
+ * Final Queue nor a Close row gets a Final Queue as its last step, one business hour after the step
+ * before.
  *
  * @throws LeadOpsError `ladder.*`, in the words of the screen, when it cannot work
  *
@@ -62,17 +84,22 @@ export function compileLadder(settings: LadderSettings): Ladder {
 	const warning = settings.rows.filter(({ when }) => when === 'warning');
 	const breach = settings.rows.filter(({ when }) => when === 'breach');
 	refuseBackwards(breach);
-	refuseAfterQueue(breach);
+	refuseAfterEnd(breach);
 	const rows = [...warning, ...breach];
 	const last = breach.at(-1);
-	if (last?.action !== 'final queue') rows.push(closingRow(last));
+	if (!last || !isEnd(last.action)) rows.push(closingRow(last));
 	return {
 		steps: rows.map((row, index) => ({ ...row, number: index + 1 })),
 		finalQueue,
+		messageTime: messageTimes(settings.quietHours ?? { mode: 'never', from: '', to: '' }),
 		settings,
 		hash: settingsHash(settings),
 	};
 }
+
+/** Whether nothing comes after a step with this action. */
+export const isEnd = (action: EscalationAction | null): boolean =>
+	action === 'final queue' || action === 'close';
 
 /** The step that closes a ladder whose table has none. */
 const closingRow = (last: LadderRow | undefined): LadderRow => ({
@@ -91,9 +118,9 @@ const closingDelay = ({ amount, unit }: Duration): Duration => ({
 
 /** What the final queue is told when no row says it. */
 const finalQueueText = {
-	subject: 'Nobody has answered {lead}',
+	subject: 'Nobody has answered {{lead.fullName}}',
 	message:
-		'{lead} was to be answered by {due}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
+		'{{lead.fullName}} was to be answered by {{clock.dueAt}}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}',
 };
 
 function readQueue({ name, email }: LadderSettings['finalQueue']): Ladder['finalQueue'] {
@@ -125,17 +152,32 @@ function checkRow(row: LadderRow, index: number): void {
 	if (row.manager.email !== '' && !row.manager.email.includes('@')) {
 		throw new LeadOpsError({
 			code: 'ladder.email',
-			message: `${where}: the Manager Email "${row.manager.email}" is no e-mail address`,
+			message: `${where}: the Manager Email "${row.manager.email}" is no email address`,
 			hint: 'Enter an address such as manager@example.com, or leave it empty to tell the final queue.',
 		});
 	}
-	if (row.when === 'warning' && row.action === 'final queue') {
+	checkKnown(row.action, escalationActions, `${where}: the Action`);
+	checkKnown(row.channel ?? 'email', channels, `${where}: the Channel`);
+	checkKnown(row.reassignTo ?? 'backup', takeovers, `${where}: Reassign To`);
+	checkText(row.subject, `${where}: the Message Subject`);
+	checkText(row.message, `${where}: the Message Text`);
+	if (row.when === 'warning' && isEnd(row.action)) {
 		throw new LeadOpsError({
-			code: 'ladder.queueAtWarning',
-			message: `${where}: the Final Queue comes at the warning, when there is still time to answer`,
+			code: 'ladder.endAtWarning',
+			message: `${where}: the ladder ends at the warning, when there is still time to answer`,
 			hint: 'Set When to "After Breach", or choose another Action.',
 		});
 	}
+}
+
+/** A value that came out of an expression may be anything. */
+function checkKnown(value: string, known: readonly string[], what: string): void {
+	if (known.includes(value)) return;
+	throw new LeadOpsError({
+		code: 'ladder.unknown',
+		message: `${what} "${value}" is not known`,
+		hint: `Use one of ${known.join(', ')}.`,
+	});
 }
 
 function refuseBackwards(breach: readonly LadderRow[]): void {
@@ -155,12 +197,13 @@ function refuseBackwards(breach: readonly LadderRow[]): void {
 const comparable = (a: Duration, b: Duration) =>
 	durationUnits[a.unit].business === durationUnits[b.unit].business;
 
-function refuseAfterQueue(breach: readonly LadderRow[]): void {
-	const queueAt = breach.findIndex(({ action }) => action === 'final queue');
-	if (queueAt === -1 || queueAt === breach.length - 1) return;
+function refuseAfterEnd(breach: readonly LadderRow[]): void {
+	const endAt = breach.findIndex(({ action }) => isEnd(action));
+	if (endAt === -1 || endAt === breach.length - 1) return;
+	const name = breach[endAt]?.action === 'close' ? 'Close' : 'Final Queue';
 	throw new LeadOpsError({
-		code: 'ladder.afterQueue',
-		message: 'Ladder: there are steps below the Final Queue, and they would never be taken',
-		hint: 'Move the Final Queue row to the end, or remove the rows below it.',
+		code: 'ladder.afterEnd',
+		message: `Ladder: there are steps below ${name}, and they would never be taken`,
+		hint: `Move the ${name} row to the end, or remove the rows below it.`,
 	});
 }

@@ -3,18 +3,23 @@ import type { Ladder, LadderStep } from './ladder';
 
 /** What called for a step: a timer, or somebody looking at the clock now. */
 export type Occasion =
-	| { kind: 'warning' | 'breach' }
+	/** `step`: which of several warnings, from 1. */
+	| { kind: 'warning'; step?: number }
+	| { kind: 'breach' }
 	| { kind: 'escalation'; step: number }
 	| { kind: 'now' };
 
-/** The step an occasion asks for, or why there is none. */
-export type AskedStep = { step: LadderStep } | { none: string };
+/** The step an occasion asks for, or why there is none, and the step that comes later. */
+export type AskedStep = { step: LadderStep } | { none: string; later?: LadderStep };
 
 /**
  * The step of the ladder that an occasion asks for.
  *
- * A step that a changed ladder no longer has becomes its last one, so that a lead never falls out
- * of a ladder that was made shorter.
+ * The first warning of a clock asks for the first warning step, the second for the second.
+ *
+ * A step that a changed ladder no longer has becomes its last one, and one that is a warning step
+ * now becomes the next one after the breach, so that a lead never falls out of a ladder that was
+ * changed.
  *
  * @param now epoch milliseconds
  */
@@ -25,29 +30,46 @@ export function askedStep(
 	now: number,
 ): AskedStep {
 	if (occasion.kind === 'now') return stepDueNow(ladder, clock, now);
-	if (occasion.kind === 'escalation') {
-		const number = Math.max(occasion.step, firstAfter('breach', ladder)?.number ?? 1);
-		return found(ladder.steps[number - 1] ?? ladder.steps.at(-1), 'The ladder has no steps');
-	}
+	if (occasion.kind === 'escalation') return nextStep(occasion.step, ladder, clock, now);
 	if (occasion.kind === 'warning' && clock.state === 'breached') {
 		return { none: `${clock.name} is past its due time, so the warning comes too late` };
 	}
+	const steps = stepsAt(occasion.kind, ladder);
+	const which = occasion.kind === 'warning' ? (occasion.step ?? 1) : 1;
+	const order = which === 1 ? '' : `${which}. `;
 	return found(
-		firstAfter(occasion.kind, ladder),
-		`The ladder has no step for a ${occasion.kind} of ${clock.name}`,
+		steps[which - 1],
+		`The ladder has no step for a ${order}${occasion.kind} of ${clock.name}`,
 	);
+}
+
+/** The step that a timer of the ladder was set for. */
+function nextStep(number: number, ladder: Ladder, clock: ClockRecord, now: number): AskedStep {
+	const step = ladder.steps[number - 1] ?? ladder.steps.at(-1);
+	if (step?.when === 'breach' && !isPastDue(clock, now)) {
+		return { none: `${clock.name} is not past its due time, so no step after it is due` };
+	}
+	if (step?.when === 'warning' && isPastDue(clock, now)) {
+		return stepDueNow(ladder, clock, now);
+	}
+	return found(step, 'The ladder has no steps');
 }
 
 /** The first step not taken whose time has come, for a node that no timer called. */
 function stepDueNow(ladder: Ladder, clock: ClockRecord, now: number): AskedStep {
-	const breached = clock.state === 'breached' || now >= Date.parse(clock.dueAt);
+	const breached = isPastDue(clock, now);
 	const next = ladder.steps.find(
 		({ number, when }) => !isTaken(clock, number) && (when === 'breach' || !breached),
 	);
 	const ended = `The ladder of ${clock.name} has ended`;
 	if (!next || now >= stepTime(next, clock)) return found(next, ended);
-	return { none: `No step of the ladder of ${clock.name} is due yet` };
+	const none = `No step of the ladder of ${clock.name} is due yet`;
+	// The breach has a timer of its own; a step after it must have one too.
+	return breached ? { none, later: next } : { none };
 }
+
+const isPastDue = ({ state, dueAt }: ClockRecord, now: number) =>
+	state === 'breached' || now >= Date.parse(dueAt);
 
 /** Whether a step was taken on this clock before. */
 export const isTaken = ({ ladder = [] }: ClockRecord, number: number): boolean =>
@@ -55,17 +77,25 @@ export const isTaken = ({ ladder = [] }: ClockRecord, number: number): boolean =
 
 /**
  * When a step is due: at the clock's warning, or its delay after the clock was due, in the
- * clock's own hours.
+ * clock's own hours. The warning steps that are more than the clock has warnings come with its last.
  *
  * @returns epoch milliseconds; never for a warning step of a clock without a warning
  */
-export function stepTime({ when, delay }: LadderStep, clock: ClockRecord): number {
-	if (when === 'warning') return clock.warnAt === null ? Infinity : Date.parse(clock.warnAt);
+export function stepTime({ number, when, delay }: LadderStep, clock: ClockRecord): number {
+	if (when === 'warning') {
+		const at = warningsOf(clock)[number - 1] ?? warningsOf(clock).at(-1);
+		return at === undefined ? Infinity : Date.parse(at);
+	}
 	return addDuration(calendarOf(clock.calendar), Date.parse(clock.dueAt), delay);
 }
 
-const firstAfter = (when: 'warning' | 'breach', { steps }: Ladder) =>
-	steps.find((step) => step.when === when);
+/** The steps at the warnings, or those after the breach. */
+export const stepsAt = (when: LadderStep['when'], { steps }: Ladder): LadderStep[] =>
+	steps.filter((step) => step.when === when);
+
+/** All moments at which a clock warns, in order. */
+export const warningsOf = ({ warnAts, warnAt }: ClockRecord): string[] =>
+	warnAts ?? (warnAt === null ? [] : [warnAt]);
 
 const found = (step: LadderStep | undefined, otherwise: string): AskedStep =>
 	step ? { step } : { none: otherwise };

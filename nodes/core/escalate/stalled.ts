@@ -1,27 +1,30 @@
 import type { Escalation, Lead } from '../lead';
 import type { Ladder } from './ladder';
-import { fillIn, leadValues } from './message';
+import { fillIn, leadValues, type MessageLead } from './message';
 import { addresses } from './recipients';
 
 /** What the escalation of a lead without a clock is about, where others name their clock. */
 export const waitingClock = 'Waiting for an owner';
 
 const text = {
-	subject: '{lead} is stuck in the flow',
+	subject: '{{lead.fullName}} is stuck in the flow',
 	message:
-		'{lead} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
+		'{{lead.fullName}} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}',
 };
 
 /**
  * The escalation of a lead that the flow could not bring to an owner: the final queue has it.
  *
+ * @param now epoch milliseconds
  * @example
- * escalateStalled(ladder, lead).action // 'final queue'
+ * escalateStalled(ladder, lead, now).action // 'final queue'
  */
 export function escalateStalled(
-	{ finalQueue }: Ladder,
-	lead: Pick<Lead, 'inquiryId' | 'fullName' | 'email' | 'phone' | 'company' | 'message'>,
+	{ finalQueue, hash }: Ladder,
+	lead: MessageLead & Pick<Lead, 'inquiryId'>,
+	now: number,
 ): Escalation {
+	const recipients = [{ name: finalQueue.name, email: finalQueue.email, phone: null }];
 	const values = leadValues(lead);
 	return {
 		id: `${lead.inquiryId}/${waitingClock}/step-1`,
@@ -29,11 +32,15 @@ export function escalateStalled(
 		step: 1,
 		of: 1,
 		action: 'final queue',
-		recipients: [finalQueue],
-		to: addresses([finalQueue]),
+		recipients,
+		channel: 'email',
+		to: addresses(recipients, 'email'),
+		reassignTo: null,
 		subject: fillIn(text.subject, values),
 		message: fillIn(text.message, values),
+		sendAt: new Date(now).toISOString(),
 		nextDueAt: null,
+		policy: hash,
 		repeated: false,
 		reason: 'The flow was tried several times and never came to its end for this lead',
 	};

@@ -6,7 +6,14 @@ export const escalationActions = [
 	'tell manager',
 	'reassign',
 	'final queue',
+	'close',
 ] as const;
+
+/** The ways to reach somebody. */
+export const channels = ['email', 'sms', 'chat', 'call'] as const;
+
+/** Who takes over a lead, in the words of Lead Route Assign. */
+export const takeovers = ['backup', 'pool'] as const;
 
 /** What Lead Escalate says about a lead. */
 export const escalationSchema = z.object({
@@ -17,16 +24,32 @@ export const escalationSchema = z.object({
 	step: z.number().int().nonnegative(),
 	of: z.number().int().nonnegative(),
 	action: z.enum(escalationActions).nullable(),
-	recipients: z.array(z.object({ name: z.string(), email: z.string().nullable() })),
-	/** The recipients' addresses, joined by commas, for a Send Email node. */
+	recipients: z.array(
+		z.object({
+			name: z.string(),
+			email: z.string().nullable(),
+			phone: z.string().nullable().default(null),
+		}),
+	),
+	/** How the recipients can be reached; email where they have no other address. */
+	channel: z.enum(channels).default('email'),
+	/** Their addresses or numbers for that channel, joined by commas, for a Send Email node. */
 	to: z.string(),
+	/** Who is to take over; `null` for a step that leaves the lead where it is. */
+	reassignTo: z.enum(takeovers).nullable().default(null),
 	subject: z.string(),
 	message: z.string(),
+	/** Before then nobody is to be disturbed by the message; `null` when nothing is to be sent. */
+	sendAt: z.string().nullable().default(null),
 	nextDueAt: z.string().nullable(),
+	/** A hash of the ladder that decided. */
+	policy: z.string().default(''),
 	repeated: z.boolean(),
 	/** The decision in one sentence. */
 	reason: z.string(),
 });
 
+export type Channel = (typeof channels)[number];
+export type Takeover = (typeof takeovers)[number];
 export type EscalationAction = (typeof escalationActions)[number];
 export type Escalation = z.infer<typeof escalationSchema>;

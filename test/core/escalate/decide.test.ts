@@ -7,10 +7,12 @@ import {
 	fillIn,
 	type LadderSettings,
 	type Occasion,
+	type QuietHours,
 } from '../../../nodes/core/escalate';
 import {
 	escalationActions,
 	type Assignment,
+	type Escalation,
 	type EscalationAction,
 } from '../../../nodes/core/lead';
 import { breachClock, recordActivity, type ClockRecord } from '../../../nodes/core/sla';
@@ -38,19 +40,23 @@ const decide = (
 
 test('a warning reminds the owner, and the breach has its own timer', () => {
 	const decision = decide({ kind: 'warning' }, { clock: running });
-	expect(decision).toMatchObject({ outcome: 'notify', timer: null });
+	expect(decision).toMatchObject({ outcome: 'notify', timers: [] });
 	expect(decision.escalation).toEqual({
 		id: 'inquiry-1/First touch/step-1',
 		clock: 'First touch',
 		step: 1,
 		of: 4,
 		action: 'remind owner',
-		recipients: [{ name: 'Ben', email: 'ben@example.com' }],
+		recipients: [{ name: 'Ben', email: 'ben@example.com', phone: null }],
+		channel: 'email',
 		to: 'ben@example.com',
+		reassignTo: null,
 		subject: 'remind owner: Ada Lovelace',
 		message:
 			'Ben: Ada Lovelace of Engines {owner} was due Mon 25 Nov 2024, 09:30 (Europe/Berlin) (First touch)',
+		sendAt: running.dueAt,
 		nextDueAt: running.dueAt,
+		policy: compileLadder(usualLadder).hash,
 		repeated: false,
 		reason:
 			'First touch is due Mon 25 Nov 2024, 09:30 (Europe/Berlin), step 1 of 4: the owner is reminded',
@@ -58,24 +64,26 @@ test('a warning reminds the owner, and the breach has its own timer', () => {
 });
 
 test('a breach takes its step and sets the time of the next, in the hours of the clock', () => {
-	const { outcome, escalation, clock, timer } = decide({ kind: 'breach' });
+	const { outcome, escalation, clock, timers } = decide({ kind: 'breach' });
 	expect(outcome).toBe('notify');
 	expect(escalation).toMatchObject({ step: 2, action: 'tell manager', to: 'mia@example.com' });
 	expect(clock?.ladder).toEqual([escalation]);
-	expect(timer).toEqual({
-		id: 'inquiry-1/First touch/step-3',
-		kind: 'escalation',
-		dueAt: Date.parse('2024-11-25T09:00:00.000Z'),
-		inquiryId: 'inquiry-1',
-		clock: 'First touch',
-		step: 3,
-	});
+	expect(timers).toEqual([
+		{
+			id: 'inquiry-1/First touch/step-3',
+			kind: 'escalation',
+			dueAt: Date.parse('2024-11-25T09:00:00.000Z'),
+			inquiryId: 'inquiry-1',
+			clock: 'First touch',
+			step: 3,
+		},
+	]);
 	expect(escalation.nextDueAt).toBe('2024-11-25T09:00:00.000Z');
 });
 
 test('a step whose time passed while nobody ran is due now, not in the past', () => {
 	const now = dueAt + 86_400_000;
-	expect(decide({ kind: 'breach' }, { now }).timer?.dueAt).toBe(now);
+	expect(decide({ kind: 'breach' }, { now }).timers.map(({ dueAt }) => dueAt)).toEqual([now]);
 });
 
 test.each([
@@ -96,7 +104,7 @@ test('the same step again is the same answer, and changes nothing', () => {
 		outcome: 'notify',
 		escalation: { ...once.escalation, repeated: true },
 		clock: null,
-		timer: null,
+		timers: [],
 	});
 });
 
@@ -149,7 +157,7 @@ test.each([
 		outcome: 'not needed',
 		escalation: { action: null, step: 0, to: '', reason },
 		clock: null,
-		timer: null,
+		timers: [],
 	});
 });
 
@@ -164,13 +172,13 @@ test('who has no address is told by way of the final queue, and the reason says 
 	const settings = { rows: [afterBreach('remind owner')], finalQueue };
 	expect(decide({ kind: 'breach' }, { assignment, settings }).escalation).toMatchObject({
 		to: 'desk@example.com',
-		reason: expect.stringContaining('Ben has no e-mail address, so Lead desk was told'),
+		reason: expect.stringContaining('Ben has no email address, so Lead desk was told'),
 	});
 });
 
 test('a lead that nobody was given is not reassigned: the final queue has it', () => {
 	const decision = decide({ kind: 'escalation', step: 3 }, { assignment: null });
-	expect(decision).toMatchObject({ outcome: 'final queue', timer: null });
+	expect(decision).toMatchObject({ outcome: 'final queue', timers: [] });
 	expect(decision.escalation).toMatchObject({ to: 'desk@example.com', nextDueAt: null });
 });
 
@@ -190,7 +198,7 @@ test('the final queue is an assignment of its own round', () => {
 
 test('a stalled lead goes to the final queue', () => {
 	const lead = { ...ada, inquiryId: 'inquiry-1' };
-	expect(escalateStalled(compileLadder(usualLadder), lead)).toMatchObject({
+	expect(escalateStalled(compileLadder(usualLadder), lead, dueAt)).toMatchObject({
 		id: 'inquiry-1/Waiting for an owner/step-1',
 		action: 'final queue',
 		to: 'desk@example.com',
@@ -199,66 +207,228 @@ test('a stalled lead goes to the final queue', () => {
 });
 
 test('a text fills in what it names, once, and leaves other braces alone', () => {
-	expect(fillIn('{lead} {lead} {nobody} {owner}', { lead: '{owner}', owner: 'Ben' })).toBe(
-		'{owner} {owner} {nobody} Ben',
+	const values = {
+		'lead.fullName': '{owner} {{owner.name}}',
+		'owner.name': 'Ben',
+		custom: { budget: 10, none: null },
+	};
+	expect(fillIn('{lead} {nobody} {{ owner.name }}{owner}', values)).toBe(
+		'{owner} {{owner.name}} {nobody} BenBen',
+	);
+	expect(fillIn('{{lead.custom.budget}}, {{lead.custom.none}}, {{due}}', values)).toBe(
+		'10, not given, {{due}}',
 	);
 });
 
+describe('quiet hours', () => {
+	const alwaysOpen = { ...running, calendar: { ...running.calendar, alwaysOpen: true } };
+	const quietHours = { mode: 'night' as const, from: '20:00', to: '08:00' };
+	const settings = { ...usualLadder, quietHours };
+	const clock = breachClock(alwaysOpen);
+	// 22:00 in Berlin, and the end of the night.
+	const night = Date.parse('2024-11-25T21:00:00.000Z');
+	const morning = '2024-11-26T07:00:00.000Z';
+
+	test('a message waits for their end, and the next step does not wait for it', () => {
+		const decision = decide({ kind: 'breach' }, { clock, settings, now: night });
+		expect(decision).toMatchObject({
+			outcome: 'not needed',
+			clock: null,
+			escalation: {
+				action: null,
+				nextDueAt: morning,
+				reason:
+					'Step 2 of 4 waits for the end of the quiet hours, Tue 26 Nov 2024, 08:00 (Europe/Berlin)',
+			},
+			timers: [
+				{ id: `inquiry-1/First touch/step-2/${morning}`, step: 2, dueAt: Date.parse(morning) },
+				{ id: 'inquiry-1/First touch/step-3', step: 3, dueAt: night },
+			],
+		});
+	});
+
+	test('a lead is reassigned at once, and the item says when to tell', () => {
+		const decision = decide({ kind: 'escalation', step: 3 }, { clock, settings, now: night });
+		expect(decision.outcome).toBe('reassign');
+		expect(decision.escalation.sendAt).toBe(morning);
+	});
+
+	test('the message goes out when they end', () => {
+		const now = Date.parse(morning);
+		const decision = decide({ kind: 'escalation', step: 2 }, { clock, settings, now });
+		expect(decision).toMatchObject({ outcome: 'notify', escalation: { sendAt: morning } });
+	});
+
+	test('can be whenever the working hours of the clock are closed', () => {
+		const closed = { ...usualLadder, quietHours: { mode: 'closed' as const, from: '', to: '' } };
+		const decision = decide({ kind: 'breach' }, { settings: closed, now: night });
+		expect(decision.escalation.nextDueAt).toBe('2024-11-26T08:00:00.000Z');
+	});
+});
+
+test('the last warning brings the warning steps that the clock has no warnings for', () => {
+	const settings = {
+		rows: [atWarning('remind owner'), atWarning('tell manager'), afterBreach('final queue')],
+		finalQueue,
+	};
+	const once = decide({ kind: 'warning' }, { clock: running, settings });
+	expect(once.timers).toMatchObject([{ id: 'inquiry-1/First touch/step-2', step: 2 }]);
+	const twice = { ...running, warnAts: [running.startedAt, running.warnAt ?? ''] };
+	const first = decide({ kind: 'warning', step: 1 }, { clock: twice, settings });
+	expect(first).toMatchObject({ escalation: { step: 1 }, timers: [] });
+	const second = decide({ kind: 'warning', step: 2 }, { clock: twice, settings });
+	expect(second).toMatchObject({ escalation: { step: 2 }, timers: [] });
+});
+
+test.each([
+	['sms', { phone: '+491' }, 'sms', '+491'],
+	['sms', {}, 'email', 'ben@example.com'],
+	['call', { email: null }, 'email', 'desk@example.com'],
+	['chat', { phone: '+491' }, 'chat', 'ben@example.com'],
+] as const)('a %s to an owner with %j goes by %s to %s', (channel, changes, by, to) => {
+	const assignment = { ...withBen, owner: { ...withBen.owner!, ...changes } };
+	const settings = { rows: [{ ...afterBreach('remind owner'), channel }], finalQueue };
+	const { escalation } = decide({ kind: 'breach' }, { assignment, settings });
+	expect(escalation).toMatchObject({ channel: by, to });
+});
+
+test('a ladder that closes leaves the lead with its owner, and of nobody with the final queue', () => {
+	const settings = { rows: [afterBreach('close')], finalQueue };
+	const closed = decide({ kind: 'breach' }, { settings });
+	expect(closed).toMatchObject({
+		outcome: 'notify',
+		escalation: { action: 'close', to: 'ben@example.com', nextDueAt: null },
+		timers: [],
+	});
+	expect(decide({ kind: 'breach' }, { settings, assignment: null }).outcome).toBe('final queue');
+});
+
+test('a clock whose due time was moved has a ladder of its own', () => {
+	const idOf = (clock: ClockRecord) => decide({ kind: 'breach' }, { clock }).escalation.id;
+	expect(idOf({ ...breached, firstMoments: [running.startedAt] })).not.toBe(idOf(breached));
+});
+
+test('a look before the next step is due sets its timer, for its time', () => {
+	const clock = decide({ kind: 'breach' }).clock ?? breached;
+	const look = decide({ kind: 'now' }, { clock, now: dueAt + 1 });
+	expect(look).toMatchObject({
+		outcome: 'not needed',
+		clock: null,
+		timers: [{ step: 3, dueAt: Date.parse('2024-11-25T09:00:00.000Z') }],
+	});
+});
+
+test.each([
+	['that is a warning step now becomes the next after the breach', 1, 2],
+	['that is no more becomes the last', 9, 4],
+])('in a ladder that was changed, a step %s', (_what, asked, taken) => {
+	expect(decide({ kind: 'escalation', step: asked }).escalation.step).toBe(taken);
+});
+
+test('a step after the breach is never taken before it', () => {
+	const decision = decide({ kind: 'escalation', step: 3 }, { clock: running, now: dueAt - 1 });
+	expect(decision).toMatchObject({ outcome: 'not needed', clock: null, timers: [] });
+});
+
+const anyAction = fc.constantFrom(
+	...escalationActions.filter((action) => action !== 'final queue' && action !== 'close'),
+);
+
 const rows = fc
 	.record({
-		warnings: fc.array(fc.constantFrom<EscalationAction>('remind owner', 'reassign'), {
-			maxLength: 2,
+		warnings: fc.array(anyAction, { maxLength: 3 }),
+		breaches: fc.array(fc.record({ action: anyAction, delay: fc.integer({ min: 0, max: 300 }) }), {
+			maxLength: 4,
 		}),
-		breaches: fc.array(
-			fc.record({
-				action: fc.constantFrom(...escalationActions.filter((action) => action !== 'final queue')),
-				delay: fc.integer({ min: 0, max: 300 }),
-			}),
-			{ maxLength: 4 },
-		),
-		queueRow: fc.boolean(),
+		end: fc.constantFrom<EscalationAction | null>('final queue', 'close', null),
 	})
-	.map(({ warnings, breaches, queueRow }) => [
+	.map(({ warnings, breaches, end }) => [
 		...warnings.map(atWarning),
 		...breaches
 			.sort((a, b) => a.delay - b.delay)
 			.map(({ action, delay }) => afterBreach(action, delay)),
-		...(queueRow ? [afterBreach('final queue', 300)] : []),
+		...(end ? [afterBreach(end, 300)] : []),
 	])
 	.filter((ladder) => ladder.length > 0);
 
-test('law: every ladder ends in the final queue with each step taken once, whatever comes twice', () => {
-	fc.assert(
-		fc.property(rows, fc.array(fc.boolean()), fc.boolean(), (ladder, twice, assigned) => {
-			const settings = { rows: ladder, finalQueue };
-			const assignment = assigned ? withBen : null;
-			let clock = running;
-			const outcomes: string[] = [];
-			const take = (occasion: Occasion, now: number) => {
-				const decision = decide(occasion, { clock, settings, assignment, now });
-				clock = decision.clock ?? clock;
-				if (!decision.escalation.repeated) outcomes.push(decision.outcome);
-				return decision.timer;
-			};
-			const follow = (start: Occasion, from: number) => {
-				let next: { occasion: Occasion; now: number } | undefined = { occasion: start, now: from };
-				for (let turn = 0; next && turn < 20; turn++) {
-					const timer = take(next.occasion, next.now);
-					if (twice[turn]) take(next.occasion, next.now + 1);
-					next = timer
-						? { occasion: { kind: 'escalation', step: timer.step ?? 0 }, now: timer.dueAt }
-						: undefined;
-				}
-			};
-			follow({ kind: 'warning' }, Date.parse(running.warnAt ?? ''));
-			clock = breachClock(clock);
-			follow({ kind: 'breach' }, dueAt);
+const quiet = fc.constantFrom<QuietHours>(
+	{ mode: 'never', from: '', to: '' },
+	{ mode: 'closed', from: '', to: '' },
+	{ mode: 'night', from: '20:00', to: '08:00' },
+	{ mode: 'night', from: '08:00', to: '07:59' },
+);
 
-			const taken = (clock.ladder ?? []).map(({ step }) => step);
-			expect(new Set(taken).size).toBe(taken.length);
-			expect(outcomes.filter((outcome) => outcome === 'final queue')).toHaveLength(1);
-			expect(clock.ladder?.at(-1)).toMatchObject({ action: 'final queue', nextDueAt: null });
-		}),
+test('law: silence is impossible: each ladder ends, each step taken once, whatever comes twice', () => {
+	const anyWarnings = fc.integer({ min: 1, max: 3 });
+	const always = fc.boolean();
+	const holders = fc.constantFrom<Assignment | null>(withBen, null, {
+		...withBen,
+		owner: { ...withBen.owner!, email: null },
+	});
+	fc.assert(
+		fc.property(
+			rows,
+			quiet,
+			fc.array(fc.boolean()),
+			holders,
+			anyWarnings,
+			always,
+			(ladder, quietHours, twice, assignment, warnings, alwaysOpen) => {
+				const settings = { rows: ladder, finalQueue, quietHours };
+				const calendar = { ...running.calendar, alwaysOpen };
+				const warnAts = Array.from({ length: warnings }, (_, n) =>
+					new Date(dueAt - (warnings - n) * 60_000).toISOString(),
+				);
+				let clock: ClockRecord = { ...running, calendar, warnAts };
+				const told: Array<{ escalation: Escalation; at: number }> = [];
+				const timers = new Map<string, { occasion: Occasion; at: number }>();
+				const done = new Set<string>();
+				warnAts.forEach((at, n) => {
+					timers.set(`warning ${n}`, {
+						occasion: { kind: 'warning', step: n + 1 },
+						at: Date.parse(at),
+					});
+				});
+				timers.set('breach', { occasion: { kind: 'breach' }, at: dueAt });
+
+				const take = (occasion: Occasion, now: number) => {
+					if (now >= dueAt) clock = breachClock(clock);
+					const decision = decide(occasion, { clock, settings, assignment, now });
+					clock = decision.clock ?? clock;
+					if (decision.clock) told.push({ escalation: decision.escalation, at: now });
+					for (const { id, step, dueAt: at } of decision.timers) {
+						// A timer that was done with may be set again; one that is set stays as it is.
+						if (timers.has(id)) continue;
+						timers.set(id, { occasion: { kind: 'escalation', step: step ?? 0 }, at });
+					}
+				};
+				let turn = 0;
+				for (; timers.size > 0 && turn < 60; turn++) {
+					const [next] = [...timers].sort(([, a], [, b]) => a.at - b.at);
+					if (!next) break;
+					const [id, { occasion, at }] = next;
+					take(occasion, at);
+					if (twice[turn] && !done.has(id)) take(occasion, at + 1);
+					timers.delete(id);
+					done.add(id);
+				}
+				expect(timers.size).toBe(0);
+
+				const steps = (clock.ladder ?? []).map(({ step }) => step);
+				expect(new Set(steps).size).toBe(steps.length);
+				const ends = told.filter(({ escalation: { action } }) =>
+					['final queue', 'close'].includes(action ?? ''),
+				);
+				expect(ends).toHaveLength(1);
+				for (const { escalation, at } of told) {
+					// Whoever is named can be reached, and who takes over is for the roster to say.
+					expect(escalation.to !== '' || escalation.action === 'reassign').toBe(true);
+					const isLate = compileLadder(settings).steps[escalation.step - 1]?.when === 'breach';
+					if (isLate) expect(at).toBeGreaterThanOrEqual(dueAt);
+				}
+			},
+		),
+		{ numRuns: 300 },
 	);
 });
 

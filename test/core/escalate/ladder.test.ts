@@ -26,7 +26,7 @@ test.each([
 ])('a ladder without a final queue gets one an hour after its last step', (rows, delay) => {
 	const last = compileLadder({ rows, finalQueue }).steps.at(-1);
 	expect(last).toMatchObject({ action: 'final queue', when: 'breach', delay });
-	expect(last?.message).toContain('{lead}');
+	expect(last?.message).toContain('{{lead.fullName}}');
 });
 
 test.each([
@@ -37,8 +37,17 @@ test.each([
 	],
 	['ladder.empty', []],
 	['ladder.backwards', [afterBreach('reassign', 30), afterBreach('final queue', 20)]],
-	['ladder.afterQueue', [afterBreach('final queue', 30), afterBreach('tell manager', 40)]],
-	['ladder.queueAtWarning', [atWarning('final queue')]],
+	['ladder.afterEnd', [afterBreach('close', 30), afterBreach('tell manager', 40)]],
+	['ladder.afterEnd', [afterBreach('final queue', 30), afterBreach('tell manager', 40)]],
+	['ladder.endAtWarning', [atWarning('final queue')]],
+	['ladder.endAtWarning', [atWarning('close')]],
+	['ladder.unknown', [afterBreach('shout' as 'close')]],
+	['ladder.unknown', [{ ...afterBreach('close'), channel: 'fax' as 'sms' }]],
+	['ladder.unknown', [{ ...afterBreach('reassign'), reassignTo: 'anybody' as 'pool' }]],
+	['ladder.placeholder', [{ ...afterBreach('close'), subject: 'For {{lead.fulName}}' }]],
+	['ladder.placeholder', [{ ...afterBreach('close'), message: 'For {{ $json.lead.id }}' }]],
+	['ladder.placeholder', [{ ...afterBreach('close'), message: '{{lead.custom.}}' }]],
+	['accepted', [{ ...afterBreach('close'), message: '{{lead}} {{lead.custom.a b}} {team}' }]],
 	['ladder.delay', [afterBreach('tell manager', -1)]],
 	['ladder.unit', [afterBreach('tell manager', 1, 'weeks' as 'hours')]],
 	['ladder.email', [{ ...afterBreach('tell manager'), manager: { name: 'Mia', email: 'Mia' } }]],
@@ -52,4 +61,20 @@ test.each([
 	{ name: 'Desk', email: 'desk' },
 ])('the final queue needs a name and an address: %j', (queue) => {
 	expect(codeOf(usualLadder.rows, queue)).toBe('ladder.noQueue');
+});
+
+test('an unknown placeholder is named, with its row and field', () => {
+	const rows = [atWarning('remind owner'), { ...afterBreach('close'), message: '{{team.name}}' }];
+	expect(() => compileLadder({ rows, finalQueue })).toThrow(
+		'Ladder: row 2: the Message Text names {{team.name}}, which is not known',
+	);
+});
+
+test.each([
+	['25:00', '08:00', '"25:00" in Quiet From is not a time'],
+	['20:00', 'eight', '"eight" in Quiet To is not a time'],
+	['08:00', '08:00', 'Quiet From and Quiet To are both 08:00, which leaves no time for messages'],
+])('quiet hours from %s to %s are refused', (from, to, message) => {
+	const quietHours = { mode: 'night' as const, from, to };
+	expect(() => compileLadder({ ...usualLadder, quietHours })).toThrow(message);
 });

@@ -1,0 +1,57 @@
+import { LeadOpsError } from '../errors';
+import { calendarOf, type ClockRecord } from '../sla';
+import { compileCalendar, nextOpen, type Calendar } from '../time';
+
+/** When a message disturbs nobody. */
+export interface QuietHours {
+	/** `never`: any time will do; `closed`: only the clock's working hours; `night`: not from–to. */
+	mode: 'never' | 'closed' | 'night';
+	/** `HH:mm` on the clock of the clock's time zone; may cross midnight. */
+	from: string;
+	to: string;
+}
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+/** Says from when on a message may go out. */
+export type MessageTime = (clock: Pick<ClockRecord, 'calendar'>, now: number) => number;
+
+/**
+ * Checks quiet hours and makes them ready for use.
+ *
+ * @throws LeadOpsError `ladder.quiet` when the times cannot be read or leave no time at all
+ * @example
+ * messageTimes({ mode: 'night', from: '20:00', to: '08:00' })(clock, atMidnight) // 08:00
+ */
+export function messageTimes({ mode, from, to }: QuietHours): MessageTime {
+	if (mode === 'never') return (_clock, now) => now;
+	if (mode === 'closed') return ({ calendar }, now) => nextOpen(calendarOf(calendar), now);
+
+	checkTime(from, 'Quiet From');
+	checkTime(to, 'Quiet To');
+	if (from === to) {
+		throw new LeadOpsError({
+			code: 'ladder.quiet',
+			message: `Quiet From and Quiet To are both ${from}, which leaves no time for messages`,
+			hint: 'Enter when the night begins and when it ends, for example 20:00 and 08:00.',
+		});
+	}
+	const awake = new Map<string, Calendar>();
+	return ({ calendar: { timeZone } }, now) => {
+		let calendar = awake.get(timeZone);
+		if (!calendar) {
+			calendar = compileCalendar({ timeZone, weekly: [{ days: everyDay, from: to, to: from }] });
+			awake.set(timeZone, calendar);
+		}
+		return nextOpen(calendar, now);
+	};
+}
+
+function checkTime(text: string, label: string): void {
+	if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return;
+	throw new LeadOpsError({
+		code: 'ladder.quiet',
+		message: `"${text}" in ${label} is not a time`,
+		hint: 'Write it as HH:mm from 00:00 to 23:59, for example 20:00.',
+	});
+}
