@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { placeholders } from '../core/escalate';
 import type { EscalationAction } from '../core/lead';
 import { durationFields, leadFields, storeOptions } from '../shared';
-import { defaultNight } from './readLadder';
 
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
@@ -114,7 +113,7 @@ const stepFields: INodeProperties[] = [
 			},
 		],
 		description:
-			'Who takes over, as {{ $json.escalation.reassignTo }} for the Reassign To of Lead Route Assign',
+			'Who takes over. The item carries it as escalation.reassignTo, for Reassign To in Lead Route Assign.',
 	},
 	{
 		displayName: 'Manager Name',
@@ -154,7 +153,7 @@ const stepFields: INodeProperties[] = [
 			{ name: 'SMS', value: 'sms', description: 'By phone number' },
 		],
 		description:
-			'How to tell, as {{ $json.escalation.channel }} for a Switch after Notify. Who has no phone number is told by email.',
+			'How to tell. The item carries it as escalation.channel, for a Switch after Notify. Who has no phone number is told by email.',
 	},
 	{
 		displayName: 'Message Subject',
@@ -252,7 +251,7 @@ export const properties: INodeProperties[] = [
 				displayName: 'Quiet From',
 				name: 'quietFrom',
 				type: 'string',
-				default: defaultNight.from,
+				default: '20:00',
 				placeholder: 'e.g. 20:00',
 				displayOptions: { show: { quietHours: ['night'] } },
 				description: "When the night begins, in the time zone of the clock's working hours",
@@ -272,13 +271,13 @@ export const properties: INodeProperties[] = [
 					},
 				],
 				description:
-					'When nobody is to be disturbed. Reminders and other messages wait until these hours end; a lead is reassigned and put into the final queue at once, with {{ $json.escalation.sendAt }} for when to tell.',
+					'When nobody is to be disturbed. Reminders and other messages wait until these hours end; a lead is reassigned and put into the final queue at once, and the item says in escalation.sendAt when to tell.',
 			},
 			{
 				displayName: 'Quiet To',
 				name: 'quietTo',
 				type: 'string',
-				default: defaultNight.to,
+				default: '08:00',
 				placeholder: 'e.g. 08:00',
 				displayOptions: { show: { quietHours: ['night'] } },
 				description: 'When the night ends',

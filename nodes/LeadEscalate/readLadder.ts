@@ -48,7 +48,7 @@ export function ladderSetting(setting: ReadSetting): Setting<LadderSettings> {
 }
 
 /** The times in the fields of a night that was never set. */
-export const defaultNight = { from: '20:00', to: '08:00' };
+const defaultNight = { from: '20:00', to: '08:00' };
 
 const readRow = (row: StepRow): LadderRow => ({
 	when: row.when ?? 'breach',

@@ -61,7 +61,7 @@ export const properties: INodeProperties[] = [
 		displayName: 'Events',
 		name: 'events',
 		type: 'multiOptions',
-		default: eventOptions.map(({ value }) => value),
+		default: ['breach', 'escalation', 'follow-up', 'review', 'waiting', 'warning'],
 		options: eventOptions,
 		description:
 			'What starts this workflow. What is not chosen stays for another Lead Timer Trigger of the workspace.',

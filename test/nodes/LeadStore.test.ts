@@ -40,12 +40,14 @@ const bo = {
 
 const owners = { owner: [{ name: 'Ann Lee', email: 'ann@example.com' }] };
 
+const firstTouch = { name: 'First touch', amount: 1, unit: 'businessHours', stopsOn: ['human'] };
+
 const flow: Array<[INodeType, IDataObject]> = [
 	[new LeadNormalize(), {}],
 	[new LeadDedupMatch(), {}],
 	[new LeadQualifyScore(), {}],
 	[new LeadRouteAssign(), { owners, fallbackQueue: 'Desk' }],
-	[new LeadSlaTimer(), { timeZone: 'UTC' }],
+	[new LeadSlaTimer(), { timeZone: 'UTC', clocks: { clock: [firstTouch] } }],
 	[
 		new LeadEscalate(),
 		{
@@ -343,7 +345,11 @@ describe('Erase Person', () => {
 
 	test('a lead that never passed Dedup Match is found by its email', async () => {
 		const normalized = await submit(ada, 1);
-		await runNode({ node: new LeadSlaTimer(), items: [normalized] });
+		await runNode({
+			node: new LeadSlaTimer(),
+			parameters: { clocks: { clock: [firstTouch] } },
+			items: [normalized],
+		});
 		const [done] = await run(erase());
 		expect(done).toMatchObject([{ erasure: { leads: 0, inquiries: 1, clocks: 1 } }]);
 	});

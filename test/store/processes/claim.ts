@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { LoggerProxy, type IDataObject, type INode, type IRun } from 'n8n-workflow';
 import { attemptAsync } from '../../../nodes/core/attempt';
-import type { TimerEvent } from '../../../nodes/core/lead';
+import { timerKinds, type TimerEvent } from '../../../nodes/core/lead';
 import { TimerDesk, type TriggerContext } from '../../../nodes/LeadTimerTrigger/TimerDesk';
 import type { StoreSettings } from '../../../nodes/store';
 import { credentialFor, messageOf, nodesAt } from './nodes';
@@ -51,7 +51,7 @@ export async function claim(settings: StoreSettings, { now, most, death }: Look)
 			tell({ failed: id, because: messageOf(ran.error) } satisfies ClaimNote);
 			return undefined;
 		}),
-		{ storeWorkspace: 'default', leadWorkspace: 'default', mostAtOnce: most },
+		{ storeWorkspace: 'default', leadWorkspace: 'default', mostAtOnce: most, kinds: timerKinds },
 	);
 	const sent = await desk.send(most, now);
 	// They are acknowledged when the desk is free again, of which nobody is told.
