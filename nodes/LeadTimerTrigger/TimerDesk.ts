@@ -31,6 +31,14 @@ export interface DeskSettings {
 	kinds: readonly TimerKind[];
 }
 
+/** What came of one look. */
+export interface Look {
+	/** How many were sent. */
+	sent: number;
+	/** When the oldest was or is due before this look, epoch milliseconds; `null` for none. */
+	nextDueAt: number | null;
+}
+
 /** The outputs, in order. */
 const outputs: readonly DueOutput[] = ['clocks', 'waiting', 'follow-ups', 'reviews'];
 
@@ -59,11 +67,13 @@ export class TimerDesk {
 	 * @param most how many, within what may run at once
 	 * @param now epoch milliseconds
 	 * @param by what is due by then counts as due
-	 * @returns how many were sent
 	 */
-	async send(most: number, now: number, by = now): Promise<number> {
+	async send(most: number, now: number, by = now): Promise<Look> {
 		const limit = Math.min(most, this.free);
-		if (limit < 1 || !(await this.isAnythingDue(by))) return 0;
+		// What may be due has to wait until others have ended: to be asked again soon.
+		if (limit < 1) return { sent: 0, nextDueAt: now };
+		const nextDueAt = await this.nextDueAt();
+		if (nextDueAt === null || nextDueAt > by) return { sent: 0, nextDueAt };
 		const { storeWorkspace, leadWorkspace, kinds } = this.settings;
 		const emissions = await inTransaction(this.context, async (workspace) => {
 			// The lease counts from the moment by which timers are due, which may lie ahead of now.
@@ -71,7 +81,7 @@ export class TimerDesk {
 			return await claimDue(workspace(storeWorkspace), limits, leadWorkspace, now);
 		});
 		for (const emission of emissions) this.emit(emission);
-		return emissions.length;
+		return { sent: emissions.length, nextDueAt };
 	}
 
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
@@ -81,13 +91,12 @@ export class TimerDesk {
 	}
 
 	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
-	private async isAnythingDue(by: number): Promise<boolean> {
+	private async nextDueAt(): Promise<number | null> {
 		const { storeWorkspace, kinds } = this.settings;
-		const next = await readStore(
+		return await readStore(
 			this.context,
 			async (workspace) => await workspace(storeWorkspace).timers.nextDueAt(kinds),
 		);
-		return next !== null && next <= by;
 	}
 
 	private emit({ timer, output, item }: Emission): void {

@@ -2,11 +2,27 @@ import type { ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
 import { LeadOpsError } from '../core/errors';
 import { toNodeError } from '../shared';
-import type { TimerDesk } from './TimerDesk';
+import { Pace } from './Pace';
+import type { Look, TimerDesk } from './TimerDesk';
 
 export interface LoopSettings {
 	checkEveryMs: number;
 	mostPerSecond: number;
+}
+
+/** The shortest time between two looks, so that those which come due together leave together. */
+const shortestPauseMs = 100;
+
+/**
+ * How long to wait for the next look: until the next timer is due, and never longer than said,
+ * because another process may have set an earlier one.
+ *
+ * @param now epoch milliseconds
+ */
+function pauseAfter({ sent, nextDueAt }: Look, now: number, checkEveryMs: number): number {
+	if (sent > 0) return shortestPauseMs;
+	if (nextDueAt === null) return checkEveryMs;
+	return Math.min(Math.max(nextDueAt - now, shortestPauseMs), checkEveryMs);
 }
 
 /**
@@ -20,11 +36,15 @@ export class TimerLoop {
 
 	private stopped = false;
 
+	private readonly pace: Pace;
+
 	constructor(
 		private readonly context: Pick<ITriggerFunctions, 'emitError' | 'getNode' | 'logger'>,
 		private readonly desk: Pick<TimerDesk, 'send'>,
 		private readonly settings: LoopSettings,
-	) {}
+	) {
+		this.pace = new Pace(settings.mostPerSecond, Date.now());
+	}
 
 	start(): void {
 		this.round = this.look();
@@ -38,12 +58,17 @@ export class TimerLoop {
 	}
 
 	private async look(): Promise<void> {
-		const { checkEveryMs, mostPerSecond } = this.settings;
-		const perLook = Math.max(1, Math.round((mostPerSecond * checkEveryMs) / 1000));
-		const sent = await attemptAsync(async () => await this.desk.send(perLook, Date.now()));
-		if (!sent.ok && this.isFatal(sent.error)) return;
+		const looked = await attemptAsync(async () => {
+			const now = Date.now();
+			const look = await this.desk.send(this.pace.free(now), now);
+			this.pace.take(look.sent);
+			return look;
+		});
+		if (!looked.ok && this.isFatal(looked.error)) return;
 		if (this.stopped) return;
-		this.next = setTimeout(() => this.start(), checkEveryMs);
+		const { checkEveryMs } = this.settings;
+		const pause = looked.ok ? pauseAfter(looked.value, Date.now(), checkEveryMs) : checkEveryMs;
+		this.next = setTimeout(() => this.start(), pause);
 		this.next.unref();
 	}
 

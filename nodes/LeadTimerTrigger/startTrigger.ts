@@ -76,9 +76,9 @@ const anyTime = Date.UTC(2200, 0, 1);
  */
 async function sendOne(context: ITriggerFunctions, desk: TimerDesk, options: Options) {
 	const now = Date.now();
-	const sent = await desk.send(1, now);
-	if (sent > 0) return;
-	if (!options.liveTestRuns && (await desk.send(1, now, anyTime)) > 0) return;
+	const due = await desk.send(1, now);
+	if (due.sent > 0) return;
+	if (!options.liveTestRuns && (await desk.send(1, now, anyTime)).sent > 0) return;
 	throw toNodeError(
 		context.getNode(),
 		new LeadOpsError({

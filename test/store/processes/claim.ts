@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { LoggerProxy, type IDataObject, type INode, type IRun } from 'n8n-workflow';
+import type { IDataObject, IRun } from 'n8n-workflow';
 import { attemptAsync } from '../../../nodes/core/attempt';
 import { timerKinds, type TimerEvent } from '../../../nodes/core/lead';
-import { TimerDesk, type TriggerContext } from '../../../nodes/LeadTimerTrigger/TimerDesk';
+import { TimerDesk } from '../../../nodes/LeadTimerTrigger/TimerDesk';
 import type { StoreSettings } from '../../../nodes/store';
-import { credentialFor, messageOf, nodesAt } from './nodes';
+import { messageOf, nodesAt } from './nodes';
 import { tell } from './serve';
+import { triggerContext } from './triggerContext';
 
 /** Where a process is killed: a timer is claimed, or its lead was escalated, or all was done. */
 export type Death = 'claimed' | 'escalated' | 'done';
@@ -44,7 +45,7 @@ export async function claim(settings: StoreSettings, { now, most, death }: Look)
 		if (death === 'done') await die();
 	};
 	const desk = new TimerDesk(
-		contextFor(settings, async (item) => {
+		triggerContext(settings, async (item) => {
 			const ran = await attemptAsync(async () => await execute(item));
 			if (ran.ok) return success;
 			const { id } = item.timer as unknown as TimerEvent;
@@ -53,7 +54,7 @@ export async function claim(settings: StoreSettings, { now, most, death }: Look)
 		}),
 		{ storeWorkspace: 'default', leadWorkspace: 'default', mostAtOnce: most, kinds: timerKinds },
 	);
-	const sent = await desk.send(most, now);
+	const { sent } = await desk.send(most, now);
 	// They are acknowledged when the desk is free again, of which nobody is told.
 	while (desk.free < most) await setTimeout(1);
 	return sent;
@@ -67,33 +68,4 @@ const success = { status: 'success', data: { resultData: {} } } as IRun;
 async function die() {
 	process.kill(process.pid, 'SIGKILL');
 	await new Promise(() => undefined);
-}
-
-/** Of n8n's trigger context what the desk needs; `start` runs an execution to its end. */
-function contextFor(
-	settings: StoreSettings,
-	start: (item: IDataObject) => Promise<IRun | undefined>,
-): TriggerContext {
-	const node: INode = {
-		id: 'trigger',
-		name: 'Lead Timer Trigger',
-		type: 'leadTimerTrigger',
-		typeVersion: 1,
-		position: [0, 0],
-		parameters: {},
-		credentials: { leadStoreApi: { id: '1', name: 'Lead Store' } },
-	};
-	return {
-		getNode: () => node,
-		getCredentials: async <Data extends object>() => credentialFor(settings) as unknown as Data,
-		logger: LoggerProxy,
-		helpers: {
-			createDeferredPromise: () => Promise.withResolvers(),
-		} as unknown as TriggerContext['helpers'],
-		emit(outputs, _response, done) {
-			for (const { json } of outputs.flat()) {
-				void start(json).then((run) => done?.resolve(run as IRun));
-			}
-		},
-	};
 }

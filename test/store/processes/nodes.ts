@@ -5,6 +5,7 @@ import { LeadRouteAssign } from '../../../nodes/LeadRouteAssign/LeadRouteAssign.
 import { LeadSlaTimer } from '../../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import type { StoreSettings } from '../../../nodes/store';
 import { jsonOf, runNode } from '../../nodes/engine';
+import { credentialFor } from './credentialFor';
 
 const nodes = {
 	dedupMatch: new LeadDedupMatch(),
@@ -12,9 +13,6 @@ const nodes = {
 	slaTimer: new LeadSlaTimer(),
 	escalate: new LeadEscalate(),
 } satisfies Record<string, INodeType>;
-
-/** What the credential holds that leads a node to a store. */
-export const credentialFor = ({ kind, ...fields }: StoreSettings) => ({ store: kind, ...fields });
 
 /** Runs nodes of the pack in n8n's engine, at one store; gives the items of each output. */
 export const nodesAt =
