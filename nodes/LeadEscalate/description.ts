@@ -109,11 +109,20 @@ const stepFields: INodeProperties[] = [
 			{
 				name: 'Next in Pool',
 				value: 'pool',
-				description: 'The next in turn of the same pool',
+				description: 'The next in turn, of the same pool or of another one',
 			},
 		],
 		description:
-			'Who takes over. The item carries it as escalation.reassignTo, for Reassign To in Lead Route Assign.',
+			'Who takes over. Lead Route Assign (Reassign) after the output Reassign does as it says here.',
+	},
+	{
+		displayName: 'Pool',
+		name: 'pool',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Senior Sales',
+		displayOptions: { show: { action: ['reassign'], reassignTo: ['pool'] } },
+		description: 'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
 	},
 	{
 		displayName: 'Manager Name',

@@ -9,6 +9,7 @@ interface StepRow extends DurationValue {
 	managerEmail?: string;
 	managerPhone?: string;
 	reassignTo?: Takeover;
+	pool?: unknown;
 	channel?: Channel;
 	subject?: string;
 	message?: string;
@@ -60,6 +61,7 @@ const readRow = (row: StepRow): LadderRow => ({
 		phone: text(row.managerPhone),
 	},
 	reassignTo: row.reassignTo ?? 'backup',
+	pool: text(row.pool) || undefined,
 	channel: row.channel ?? 'email',
 	subject: text(row.subject),
 	message: text(row.message),

@@ -240,19 +240,38 @@ const reassignTo: INodeProperties = {
 	displayName: 'Reassign To',
 	name: 'reassignTo',
 	type: 'options',
-	default: 'backup',
+	default: 'asTold',
 	displayOptions: { show: { operation: ['reassign'] } },
 	options: [
+		{
+			name: 'As Lead Escalate Says',
+			value: 'asTold',
+			description: "What its step says; without one, the owner's backup",
+		},
 		{
 			name: 'Backup, Then Next in Pool',
 			value: 'backup',
 			description: "The owner's backup; without one, the next in turn of the same pool",
 		},
-		{ name: 'Next in Pool', value: 'pool', description: 'The next in turn of the same pool' },
+		{
+			name: 'Next in Pool',
+			value: 'pool',
+			description: 'The next in turn, of the same pool or of another one',
+		},
 		{ name: 'Queue', value: 'queue', description: 'The fallback queue' },
 	],
 	description:
 		'Uses the owners and queue of the node that assigned the lead, as they are now. Nobody gets the same inquiry twice; when nobody is left, it goes to the fallback queue.',
+};
+
+const reassignPool: INodeProperties = {
+	displayName: 'Pool',
+	name: 'reassignPool',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Senior Sales',
+	displayOptions: { show: { operation: ['reassign'], reassignTo: ['pool'] } },
+	description: 'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
 };
 
 const options: INodeProperties = {
@@ -301,6 +320,7 @@ export const properties: INodeProperties[] = [
 	rules,
 	...otherwise,
 	reassignTo,
+	reassignPool,
 	...leadFields,
 	options,
 ];

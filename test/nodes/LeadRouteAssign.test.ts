@@ -219,6 +219,34 @@ test('reassigning goes to the backup, then on in the pool, then to the queue; tw
 	]);
 });
 
+test.each([
+	{
+		says: 'as Lead Escalate says',
+		parameters: {},
+		escalation: { reassignTo: 'pool', pool: 'Seniors' },
+	},
+	{
+		says: 'to a pool that the node names',
+		parameters: { reassignTo: 'pool', reassignPool: ' seniors ' },
+		escalation: { reassignTo: 'backup' },
+	},
+])('reassigning goes $says', async ({ parameters, escalation }) => {
+	const owners = {
+		owner: [
+			{ name: 'Ann', pools: 'Sales', backup: 'Cy' },
+			{ name: 'Cy', pools: 'Sales' },
+			{ name: 'Sam', pools: 'Seniors' },
+		],
+	};
+	const rules = { rule: [{ name: 'All', assignTo: 'pool', target: 'Sales' }] };
+	const [assigned] = await run({ owners, rules } as unknown as IDataObject, inquiries(1));
+	const item = { ...assigned?.[0], escalation: { id: 'one', ...escalation } };
+	const [reassigned] = await run({ operation: 'reassign', ...parameters }, [item]);
+	expect(assignments(reassigned)).toMatchObject([
+		{ owner: { name: 'Sam' }, pool: 'Seniors', strategy: 'next in pool' },
+	]);
+});
+
 test('what came in is kept, and settings that cannot work are named with what to do', async () => {
 	const failing = run({}, inquiries(1));
 	await expect(failing).rejects.toMatchObject({

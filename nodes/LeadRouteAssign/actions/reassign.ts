@@ -1,7 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { LeadOpsError } from '../../core/errors';
-import { assignmentSchema, type Assignment, type Lead } from '../../core/lead';
-import { compileRoster, decideReassign, type Roster, type RoutePolicy } from '../../core/route';
+import { assignmentSchema, escalationSchema, type Assignment, type Lead } from '../../core/lead';
+import {
+	compileRoster,
+	decideReassign,
+	type NextOwner,
+	type Roster,
+	type RoutePolicy,
+} from '../../core/route';
 import {
 	leadReader,
 	placeInStore,
@@ -15,15 +21,22 @@ import { assignmentEvent } from '../assignmentEvent';
 import { outputCount } from '../description';
 import { deskPerWorkspace } from '../desk';
 
-type ReassignTo = 'backup' | 'pool' | 'queue';
+/** `asTold`: as the step of Lead Escalate on the item says. */
+type ReassignTo = NextOwner['to'] | 'asTold';
 
 /** Takes each lead of the batch from an owner who did not act to the next one. */
 export async function reassign(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
 	const readLead = leadReader(setting);
 	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
-	const reassignTo = setting<ReassignTo>('reassignTo', 'backup');
+	const reassignTo = setting<ReassignTo>('reassignTo', 'asTold');
+	const pool = setting('reassignPool', '');
 	const now = Date.now();
+
+	const nextOwner = (json: IDataObject, itemIndex: number): NextOwner => {
+		const to = reassignTo.at(itemIndex);
+		return to === 'asTold' ? toldBy(json) : { to, pool: pool.at(itemIndex).trim() || null };
+	};
 
 	return await placeInStore(context, outputCount, async (workspace, json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
@@ -33,7 +46,7 @@ export async function reassign(context: IExecuteFunctions) {
 		const known = await session.assignments.forOccasion(lead.inquiryId, occasion);
 		const assignment = known
 			? { ...known, repeated: true }
-			: await reassignNow(session, lead, current, occasion, reassignTo.at(itemIndex), now);
+			: await reassignNow(session, lead, current, occasion, nextOwner(json, itemIndex), now);
 		return { output: assignment.owner ? 0 : 1, adds: { assignment } };
 	});
 }
@@ -51,6 +64,14 @@ async function currentAssignment(session: StoreSession, lead: Lead, json: IDataO
 	});
 }
 
+/** Who takes over by the step of the ladder that the item carries; without one, the backup. */
+function toldBy({ escalation }: IDataObject): NextOwner {
+	const { data } = takeoverSchema.safeParse(escalation);
+	return { to: data?.reassignTo ?? 'backup', pool: data?.pool };
+}
+
+const takeoverSchema = escalationSchema.pick({ reassignTo: true, pool: true });
+
 /**
  * One step of a ladder reassigns once. Without a ladder, one round does: the same item again
  * gets the same answer, an item with the newer round starts the next.
@@ -67,7 +88,7 @@ async function reassignNow(
 	lead: Lead,
 	current: Assignment,
 	occasion: string,
-	reassignTo: ReassignTo,
+	nextOwner: NextOwner,
 	now: number,
 ): Promise<Assignment> {
 	const { roster, hash } = await rosterOf(session, current.policy);
@@ -79,7 +100,7 @@ async function reassignNow(
 		{ ...desk.facts, roster, now, knownOwner: null, ruleMet: () => null, had },
 		hash,
 		current,
-		reassignTo,
+		nextOwner,
 	);
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
 	await session.assignments.record({

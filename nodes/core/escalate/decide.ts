@@ -112,7 +112,7 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		recipients,
 		channel,
 		to: addresses(recipients, channel),
-		reassignTo: step.action === 'reassign' ? (step.reassignTo ?? 'backup') : null,
+		...takeoverOf(step),
 		subject: fillIn(step.subject, values),
 		message: fillIn(step.message, values),
 		sendAt: new Date(sendAt).toISOString(),
@@ -127,6 +127,12 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		clock: { ...clock, ladder: [...(clock.ladder ?? []), escalation] },
 		timers: next ? [next] : [],
 	};
+}
+
+/** Who is to take over, in the words of Lead Route Assign. */
+function takeoverOf({ action, reassignTo = 'backup', pool }: LadderStep) {
+	if (action !== 'reassign') return { reassignTo: null, pool: null };
+	return { reassignTo, pool: reassignTo === 'pool' ? (pool ?? null) : null };
 }
 
 /** The step waits for the end of the quiet hours, and the one after it for its own time only. */
@@ -225,6 +231,7 @@ export const escalationNotNeeded = (
 	channel: 'email',
 	to: '',
 	reassignTo: null,
+	pool: null,
 	subject: '',
 	message: '',
 	sendAt: null,

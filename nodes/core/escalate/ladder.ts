@@ -24,6 +24,8 @@ export interface LadderRow {
 	manager: { name: string; email: string; phone?: string };
 	/** Who takes over by a `reassign` step; the backup if not given. */
 	reassignTo?: Takeover;
+	/** The pool that takes over when it is not the lead's own. */
+	pool?: string;
 	/** How to tell; by email if not given. */
 	channel?: Channel;
 	subject: string;

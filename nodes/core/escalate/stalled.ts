@@ -36,6 +36,7 @@ export function escalateStalled(
 		channel: 'email',
 		to: addresses(recipients, 'email'),
 		reassignTo: null,
+		pool: null,
 		subject: fillIn(text.subject, values),
 		message: fillIn(text.message, values),
 		sendAt: new Date(now).toISOString(),

@@ -37,6 +37,8 @@ export const escalationSchema = z.object({
 	to: z.string(),
 	/** Who is to take over; `null` for a step that leaves the lead where it is. */
 	reassignTo: z.enum(takeovers).nullable().default(null),
+	/** The pool that takes over; `null` for the one that the lead came from. */
+	pool: z.string().nullable().default(null),
 	subject: z.string(),
 	message: z.string(),
 	/** Before then nobody is to be disturbed by the message; `null` when nothing is to be sent. */

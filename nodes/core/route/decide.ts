@@ -70,17 +70,28 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	return found ? decided(search, policy, found) : queued(search, policy, fallbackQueue);
 }
 
+/** Who is to get a lead next whose owner did not act. */
+export interface NextOwner {
+	to: 'backup' | 'pool' | 'queue';
+	/** The pool whose turn it is; the one that the lead came from if not given. */
+	pool?: string | null;
+}
+
 /**
  * Finds the next owner of a lead whose owner did not act: their backup, else the next in turn of
- * the pool it came from, else the fallback queue. Nobody gets the same inquiry twice.
+ * the pool it came from or of the one that is named, else the fallback queue. Nobody gets the same
+ * inquiry twice.
  *
  * @param current the assignment that is to end
+ * @example
+ * decideReassign(facts, hash, current, { to: 'pool', pool: 'Seniors' }).assignment.owner?.name
+ * // 'Sam'
  */
 export function decideReassign(
 	facts: RouteFacts,
 	policy: string,
 	current: Pick<Assignment, 'owner' | 'pool' | 'priority'>,
-	to: 'backup' | 'pool' | 'queue',
+	{ to, pool }: NextOwner,
 ): RouteDecision {
 	const search = searchIn(facts, 'Reassigned', current.priority);
 	search.failures.push(current.owner ? `${current.owner.name} did not act` : 'nobody acted');
@@ -92,7 +103,7 @@ export function decideReassign(
 		if (found) return decided(search, policy, found);
 	}
 	if (to !== 'queue') {
-		const found = tryPool(search, 'Next in Pool', current.pool ?? everyone);
+		const found = tryPool(search, 'Next in Pool', pool ?? current.pool ?? everyone);
 		if (found) return decided(search, policy, { ...found, strategy: 'next in pool' });
 	}
 	return queued(search, policy, facts.roster.policy.fallbackQueue);
@@ -194,7 +205,9 @@ function tryPool(search: Search, rule: string, name: string): Found | null {
 	if (present.length === 0) {
 		note(search, rule, null, standings);
 		search.failures.push(
-			`nobody in the pool "${pool}" could take it: ${listHindrances(standings)}`,
+			members.length === 0
+				? `nobody is in the pool "${pool}"`
+				: `nobody in the pool "${pool}" could take it: ${listHindrances(standings)}`,
 		);
 		return null;
 	}

@@ -51,6 +51,7 @@ test('a warning reminds the owner, and the breach has its own timer', () => {
 		channel: 'email',
 		to: 'ben@example.com',
 		reassignTo: null,
+		pool: null,
 		subject: 'remind owner: Ada Lovelace',
 		message:
 			'Ben: Ada Lovelace of Engines {owner} was due Mon 25 Nov 2024, 09:30 (Europe/Berlin) (First touch)',
@@ -174,6 +175,22 @@ test('who has no address is told by way of the final queue, and the reason says 
 		to: 'desk@example.com',
 		reason: expect.stringContaining('Ben has no email address, so Lead desk was told'),
 	});
+});
+
+test.each([
+	[{}, { reassignTo: 'backup', pool: null }],
+	[{ reassignTo: 'pool' as const }, { reassignTo: 'pool', pool: null }],
+	[
+		{ reassignTo: 'pool' as const, pool: 'Seniors' },
+		{ reassignTo: 'pool', pool: 'Seniors' },
+	],
+	[
+		{ reassignTo: 'backup' as const, pool: 'Seniors' },
+		{ reassignTo: 'backup', pool: null },
+	],
+])('who takes over by a row with %j is said on the item', (changes, says) => {
+	const settings = { rows: [{ ...afterBreach('reassign'), ...changes }], finalQueue };
+	expect(decide({ kind: 'breach' }, { settings }).escalation).toMatchObject(says);
 });
 
 test('a lead that nobody was given is not reassigned: the final queue has it', () => {

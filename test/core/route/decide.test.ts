@@ -220,19 +220,36 @@ describe('a lead whose owner did not act', () => {
 	const withBackup = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
 
 	test.each([
-		{ says: 'goes to the backup', given: withBackup, to: 'backup' as const, owner: 'Cy' },
-		{ says: 'goes to the next in the pool', given: withBackup, to: 'pool' as const, owner: 'Bo' },
+		{ says: 'goes to the backup', given: withBackup, to: { to: 'backup' as const }, owner: 'Cy' },
+		{
+			says: 'goes to the next in the pool',
+			given: withBackup,
+			to: { to: 'pool' as const },
+			owner: 'Bo',
+		},
 		{
 			says: 'goes to the pool without a backup',
 			given: policy(),
-			to: 'backup' as const,
+			to: { to: 'backup' as const },
 			owner: 'Bo',
 		},
-		{ says: 'goes to the queue', given: policy(), to: 'queue' as const, owner: null },
+		{
+			says: 'goes to the next in a pool that is named',
+			given: policy({ lines: [line('Ann'), line('Bo'), line('Sam', { pools: ['Seniors'] })] }),
+			to: { to: 'pool' as const, pool: 'seniors' },
+			owner: 'Sam',
+		},
+		{
+			says: 'goes to the queue when the pool that is named has nobody',
+			given: policy(),
+			to: { to: 'pool' as const, pool: 'Nobody Here' },
+			owner: null,
+		},
+		{ says: 'goes to the queue', given: policy(), to: { to: 'queue' as const }, owner: null },
 		{
 			says: 'goes to the queue when everybody had it',
 			given: policy({ lines: [line('Ann')] }),
-			to: 'backup' as const,
+			to: { to: 'backup' as const },
 			owner: null,
 		},
 	])('$says', ({ given, to, owner: expected }) => {

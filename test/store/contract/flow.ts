@@ -122,6 +122,7 @@ async function escalate(session: StoreSession, lead: Lead, at: number) {
 		channel: 'email',
 		to: 'ann@example.com',
 		reassignTo: null,
+		pool: null,
 		subject: `${lead.fullName} waits`,
 		message: `${lead.fullName} of ${lead.company}, ${lead.phone}: ${lead.message}`,
 		sendAt: null,
