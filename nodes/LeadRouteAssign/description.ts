@@ -105,7 +105,7 @@ const ownerFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. Europe/Berlin',
 				description:
-					'The time zone of the working hours. Leave empty to use the one of the workflow.',
+					'Where this owner is, for the working hours. Leave empty to use the time zone of the workflow.',
 			},
 			weeklyHoursField({
 				description: 'When this owner takes leads. Without hours: always.',

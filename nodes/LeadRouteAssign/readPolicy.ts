@@ -65,6 +65,7 @@ export function readPolicy(parameters: PolicyParameters, workflowZone: string): 
 function readLine(row: OwnerRow, workflowZone: string): RosterLine {
 	const { more = {} } = row;
 	const name = text(row.name);
+	const ownZone = text(more.timeZone);
 	const email = text(row.email) || null;
 	const owner: Owner = {
 		id: text(more.id) || email?.toLowerCase() || name,
@@ -72,9 +73,10 @@ function readLine(row: OwnerRow, workflowZone: string): RosterLine {
 		email,
 		phone: text(more.phone) || null,
 		crmId: text(more.crmId) || null,
+		...(ownZone && { timeZone: ownZone }),
 	};
 	const weekly = readWeeklyHours(more.weeklyHours ?? {});
-	const timeZone = text(more.timeZone) || workflowZone;
+	const timeZone = ownZone || workflowZone;
 	return {
 		owner,
 		pools: text(row.pools)

@@ -117,8 +117,8 @@ describe('Start', () => {
 							stoppedAt: null,
 							days: [
 								'Fri 22 Nov 2024: 16:30–17:00 (30 min)',
-								'Sat 23 Nov 2024: closed',
-								'Sun 24 Nov 2024: closed',
+								'Sat 23 Nov 2024: closed, weekend',
+								'Sun 24 Nov 2024: closed, weekend',
 								'Mon 25 Nov 2024: 09:00–09:30 (30 min)',
 							],
 						},
@@ -478,6 +478,51 @@ describe('Pause, Resume, Stop and Check', () => {
 		const events = await inStore(async (session) => await session.events.timeline('i-1'));
 		expect(events.map(({ type }) => type)).toContain('clock.unbreached');
 	});
+});
+
+test('public holidays close, and hours may go by the time zone of the lead', async () => {
+	const parameters = {
+		...berlin,
+		operation: 'computeDueTime',
+		timeZoneOf: 'lead',
+		holidayCountry: 'US',
+	};
+	const item = inquiry('i-1');
+	const wednesdayEvening = '2024-11-27T21:45:00.000Z'; // before Thanksgiving
+	const lead = {
+		...(item.lead as IDataObject),
+		timezone: 'America/New_York',
+		receivedAt: wednesdayEvening,
+	};
+	const [computed] = await run(parameters, [{ ...item, lead }]);
+	const [clock] = slaOf(computed).clocks;
+	expect(clock).toMatchObject({
+		dueAt: '2024-11-29T14:45:00.000Z',
+		days: [
+			'Wed 27 Nov 2024: 16:45–17:00 (15 min)',
+			'Thu 28 Nov 2024: closed, Thanksgiving Day',
+			'Fri 29 Nov 2024: 09:00–09:45 (45 min)',
+		],
+	});
+});
+
+test('hours may go by the time zone of the owner; of one whose zone is not known, by their own', async () => {
+	const parameters = { ...berlin, operation: 'computeDueTime', timeZoneOf: 'owner' };
+	const dueFor = async (owner: IDataObject | null) => {
+		const [computed] = await run(parameters, [{ ...inquiry('i-1'), assignment: { owner } }]);
+		return slaOf(computed).nextDueAt;
+	};
+	const ann = { id: 'ann', name: 'Ann', email: null, phone: null, crmId: null };
+	const [tokyo, berlins, nobodys] = [
+		await dueFor({ ...ann, timeZone: 'Asia/Tokyo' }),
+		await dueFor(ann),
+		await dueFor(null),
+	];
+	expect([tokyo, berlins, nobodys]).toEqual([
+		'2024-11-25T01:00:00.000Z',
+		'2024-11-25T08:30:00.000Z',
+		'2024-11-25T08:30:00.000Z',
+	]);
 });
 
 test('Compute Due Time says when, and keeps nothing', async () => {

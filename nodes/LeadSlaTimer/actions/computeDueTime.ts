@@ -4,14 +4,15 @@ import { compiled, leadReader, placeItems, settingsOf } from '../../shared';
 import { outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
 import { startOf } from '../startOf';
+import { zonesOf } from '../zonesOf';
 
 /** Says when each lead of the batch would be due. Starts nothing and needs no store. */
 export async function computeDueTime(context: IExecuteFunctions) {
+	const now = Date.now();
 	const setting = settingsOf(context);
 	const { settings, met } = clockReader(context, setting);
-	const policyOf = compiled(settings, compileSla);
+	const policyOf = compiled(settings, (read) => compileSla(read, now));
 	const readLead = leadReader(setting);
-	const now = Date.now();
 
 	return await placeItems(context, outputNames.computeDueTime.length, (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
@@ -22,6 +23,7 @@ export async function computeDueTime(context: IExecuteFunctions) {
 			lead.inquiryId,
 			(from = 'receivedAt') => startOf(from, lead, json, now),
 			chosen,
+			zonesOf(lead, json),
 		);
 		return { output: 0, adds: { sla: describeSla(clocks, false) } };
 	});

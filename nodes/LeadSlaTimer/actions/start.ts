@@ -29,6 +29,7 @@ import { clockReader } from '../descriptions/clockFields';
 import { recomputeRunning } from '../recomputeRunning';
 import { runOf } from '../runOf';
 import { startOf } from '../startOf';
+import { zonesOf } from '../zonesOf';
 
 /** The options of this operation. */
 interface StartOptions extends StoreOptions {
@@ -38,14 +39,14 @@ interface StartOptions extends StoreOptions {
 
 /** Starts the clocks of each inquiry of the batch, once. */
 export async function start(context: IExecuteFunctions) {
+	const now = Date.now();
 	const setting = settingsOf(context);
 	const { settings, met } = clockReader(context, setting);
-	const policyOf = compiled(settings, compileSla);
+	const policyOf = compiled(settings, (read) => compileSla(read, now));
 	const readLead = leadReader(setting);
 	const options = setting<StartOptions>('options', {});
 	const workspaceOf = workspaceReader(context, options);
 	const run = runOf(context);
-	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
 	return await placeInStore(
@@ -62,6 +63,7 @@ export async function start(context: IExecuteFunctions) {
 				lead.inquiryId,
 				(from = 'receivedAt') => startOf(from, lead, json, now),
 				chosen,
+				zonesOf(lead, json),
 			).map((clock) => ({ ...clock, startedBy: `${run}/${itemIndex}` }));
 
 			const started = await session.clocks.start(fresh);

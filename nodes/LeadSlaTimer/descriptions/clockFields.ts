@@ -10,22 +10,19 @@ import {
 } from '../../core/sla';
 import type { CalendarSettings } from '../../core/time';
 import {
+	calendarFields,
+	calendarReader,
 	compileConditions,
 	conditionsField,
 	durationFields,
 	explainMet,
-	holidaysField,
 	noConditions,
-	readCalendar,
 	readDuration,
-	timeZoneField,
 	weeklyHoursField,
-	type CalendarValue,
 	type DurationValue,
-	type HolidaysValue,
 	type ReadSetting,
 	type Setting,
-	type WeeklyHoursValue,
+	withWeeklyHours,
 } from '../../shared';
 import { recommendedClocks, type ClockRow } from './recommendedClocks';
 
@@ -208,14 +205,14 @@ export const clockFields: INodeProperties[] = [
 		options: startFromOptions,
 		description: 'The moment from which the clocks count',
 	},
-	weeklyHoursField({
-		default: { hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
-		displayOptions: { show },
-		description:
-			'Business time counts in these hours. A line may cross midnight: it then belongs to the day on which it starts. Without a line, the clocks count around the clock.',
-	}),
-	timeZoneField({ displayOptions: { show } }),
-	holidaysField({ displayOptions: { show } }),
+	...calendarFields(
+		{ show },
+		{
+			default: { hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
+			description:
+				'Business time counts in these hours. A line may cross midnight: it then belongs to the day on which it starts. Without a line, the clocks count around the clock.',
+		},
+	),
 ];
 
 /** What {@link clockFields} hold, for each item. */
@@ -251,7 +248,7 @@ export function clockReader(context: IExecuteFunctions, setting: ReadSetting): C
 				clocks: rows.map((row, index) =>
 					readClock(row.at(itemIndex), start, policyCalendar, written[index]?.conditions),
 				),
-				calendar: calendarOf(policyCalendar),
+				calendar: policyCalendar,
 			};
 		},
 	};
@@ -280,34 +277,10 @@ function rowSetting(row: ClockRow, path: string, setting: ReadSetting): Setting<
 	};
 }
 
-/** A calendar as its fields have it, and the zone for those that name none. */
-interface WrittenCalendar extends CalendarValue {
-	workflowTimeZone: string;
-}
-
-function calendarReader(setting: ReadSetting, workflowTimeZone: string): Setting<WrittenCalendar> {
-	const timeZone = setting('timeZone', '');
-	const weeklyHours = setting<WeeklyHoursValue>('weeklyHours', {});
-	const holidays = setting<HolidaysValue>('holidays', {});
-	return {
-		constant: [timeZone, weeklyHours, holidays].every(({ constant }) => constant),
-		at: (itemIndex) => ({
-			timeZone: timeZone.at(itemIndex),
-			weeklyHours: weeklyHours.at(itemIndex),
-			holidays: holidays.at(itemIndex),
-			workflowTimeZone,
-		}),
-	};
-}
-
-/** The one place in which the fields of a calendar become one. */
-const calendarOf = ({ workflowTimeZone, ...fields }: WrittenCalendar): CalendarSettings =>
-	readCalendar(fields, workflowTimeZone);
-
 function readClock(
 	row: ClockRow,
 	policyStart: ClockStart,
-	policyCalendar: WrittenCalendar,
+	policyCalendar: CalendarSettings,
 	conditions: ClockRow['conditions'],
 ): ClockSettings {
 	const { stopsOn = [anyHumanTouch], more = {} } = row;
@@ -321,7 +294,7 @@ function readClock(
 		startFrom: Object.hasOwn(clockStarts, start) ? start : 'receivedAt',
 		...(more.touches !== undefined && { touches: Number(more.touches) }),
 		...(more.restarts && { restarts: true }),
-		...(ownHours && { calendar: calendarOf({ ...policyCalendar, weeklyHours: ownHours }) }),
+		...(ownHours && { calendar: withWeeklyHours(policyCalendar, ownHours) }),
 		...(row.for === 'some' && { conditions: conditions ?? noConditions }),
 	};
 }

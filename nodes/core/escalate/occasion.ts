@@ -1,4 +1,5 @@
-import { addDuration, calendarOf, type ClockRecord } from '../sla';
+import { addDuration, type ClockRecord } from '../sla';
+import { calendarOf } from '../time';
 import type { Ladder, LadderStep } from './ladder';
 
 /** What called for a step: a timer, or somebody looking at the clock now. */

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
-import { calendarOf, type ClockRecord } from '../sla';
-import { compileCalendar, nextOpen, type Calendar } from '../time';
+import type { ClockRecord } from '../sla';
+import { calendarOf, compileCalendar, nextOpen, type Calendar } from '../time';
 
 /** When a message disturbs nobody. */
 export interface QuietHours {

@@ -11,6 +11,8 @@ export const ownerSchema = z.object({
 	phone: optionalText,
 	/** The owner's id in the CRM, to set as record owner. */
 	crmId: optionalText,
+	/** Where they are, if that is known, such as `Europe/Berlin`. */
+	timeZone: z.string().optional(),
 });
 
 /** Where a lead waits when no single person owns it. */

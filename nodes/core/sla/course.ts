@@ -1,6 +1,5 @@
 import type { Calendar } from '../time';
-import { subtractBusinessTime } from '../time';
-import { calendarOf } from './calendarOf';
+import { calendarOf, subtractBusinessTime } from '../time';
 import { concerns, inOrder, type ClockEvent } from './clockEvent';
 import type { ClockRecord, ClockTerms } from './clockRecord';
 import { addLength, durationMs, durationUnits, lengthOf, measure, type Length } from './duration';

@@ -1,8 +1,7 @@
 import type { Sla } from '../lead';
-import { describeInstant, isOpen, nextOpen } from '../time';
+import { calendarOf, describeInstant, isOpen, nextOpen } from '../time';
 import { activityKinds, type Activity, type ActivityKind } from './activity';
 import type { ClockChange } from './applyEvents';
-import { calendarOf } from './calendarOf';
 import type { ClockRecord } from './clockRecord';
 import { describeDuration, durationUnits } from './duration';
 import { explainClock, moment } from './explainClock';

@@ -1,5 +1,4 @@
-import { addBusinessTime, businessTimeBetween, type Calendar } from '../time';
-import { addBusinessDays } from './businessDays';
+import { addBusinessDays, addBusinessTime, businessTimeBetween, type Calendar } from '../time';
 
 const second = 1000;
 const minute = 60 * second;

@@ -1,5 +1,4 @@
-import { describeInstant, explainDueTime, type DueTimeExplanation } from '../time';
-import { calendarOf } from './calendarOf';
+import { calendarOf, describeInstant, explainDueTime, type DueTimeExplanation } from '../time';
 import { historyOf } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { clockCourse, type Stretch } from './course';
@@ -33,11 +32,11 @@ function openHours({ calendar }: ClockRecord, { from, to }: Stretch): string[] {
 }
 
 /** The days, with the sentence about those left out where they belong. */
-function inDateOrder({ days, leftOut }: DueTimeExplanation): string[] {
+function inDateOrder({ lines: days, leftOut }: DueTimeExplanation): string[] {
 	if (!leftOut) return days.map(({ text }) => text);
 	const lines = (part: typeof days) => part.map(({ text }) => text);
 	return [
-		...lines(days.filter(({ date }) => date < leftOut.firstDate)),
+		...lines(days.filter(({ date }) => date < leftOut.date)),
 		leftOut.text,
 		...lines(days.filter(({ date }) => date > leftOut.lastDate)),
 	];

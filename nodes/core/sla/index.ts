@@ -16,7 +16,6 @@ export {
 	type ClockChange,
 	type ClocksAfter,
 } from './applyEvents';
-export { calendarOf } from './calendarOf';
 export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, type TimerChange } from './clockTimers';

@@ -1,7 +1,6 @@
 import { LeadOpsError } from '../errors';
 import { settingsHash } from '../lead';
-import type { Calendar, CalendarSettings } from '../time';
-import { calendarOf } from './calendarOf';
+import { compileCalendar, type CalendarSettings } from '../time';
 import { durationMs, durationUnits, isDurationUnit, type Duration } from './duration';
 
 /** From when a clock counts, and the words for it. */
@@ -45,7 +44,6 @@ export interface SlaSettings {
 
 /** {@link SlaSettings} ready for use. */
 export interface SlaPolicy extends SlaSettings {
-	compiledCalendar: Calendar;
 	/** What it was made of, and the hash of that. */
 	settings: SlaSettings;
 	hash: string;
@@ -54,6 +52,7 @@ export interface SlaPolicy extends SlaSettings {
 /**
  * Checks the settings of clocks and makes them ready for use.
  *
+ * @param now epoch milliseconds: hours that never open again from then on are refused
  * @throws LeadOpsError `sla.*` or `calendar.*`, in the words of the screen, when they cannot work
  *
  * @example
@@ -67,7 +66,7 @@ export interface SlaPolicy extends SlaSettings {
  *   calendar: { timeZone: 'UTC', weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
  * }).hash // 12 hex digits
  */
-export function compileSla(settings: SlaSettings): SlaPolicy {
+export function compileSla(settings: SlaSettings, now?: number): SlaPolicy {
 	if (settings.clocks.length === 0) {
 		throw new LeadOpsError({
 			code: 'sla.noClocks',
@@ -80,11 +79,11 @@ export function compileSla(settings: SlaSettings): SlaPolicy {
 		checkClock(clock, index);
 		if (forEveryLead.has(clock.name)) throw sameName(clock.name);
 		if (clock.conditions === undefined) forEveryLead.add(clock.name);
-		if (clock.calendar) calendarOf(clock.calendar);
+		if (clock.calendar) compileCalendar(clock.calendar, now);
 	}
+	compileCalendar(settings.calendar, now);
 	return {
 		...settings,
-		compiledCalendar: calendarOf(settings.calendar),
 		settings,
 		hash: settingsHash(settings),
 	};

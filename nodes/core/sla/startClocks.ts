@@ -1,3 +1,4 @@
+import { inZoneOf, type ZonesOfPeople } from '../time';
 import { settled } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { chooseClocks, type ChosenClock, type ClockStart, type SlaPolicy } from './policy';
@@ -20,8 +21,9 @@ export function startClocks(
 	inquiryId: string,
 	startedAt: StartTime,
 	chosen: readonly ChosenClock[] = chooseClocks(policy, () => null),
+	people: ZonesOfPeople = {},
 ): ClockRecord[] {
-	return chosen.map((choice) => startClock(policy, choice, inquiryId, startedAt));
+	return chosen.map((choice) => startClock(policy, choice, inquiryId, startedAt, people));
 }
 
 function startClock(
@@ -29,6 +31,7 @@ function startClock(
 	{ clock, because }: ChosenClock,
 	inquiryId: string,
 	startedAt: StartTime,
+	people: ZonesOfPeople,
 ): ClockRecord {
 	const { name, target, warnings, stopsOn, touches, restarts, startFrom } = clock;
 	const at = typeof startedAt === 'number' ? startedAt : startedAt(startFrom);
@@ -50,7 +53,7 @@ function startClock(
 			...(because && { because }),
 			target,
 			warnings,
-			calendar: clock.calendar ?? policy.calendar,
+			calendar: inZoneOf(clock.calendar ?? policy.calendar, people),
 			policy: policy.hash,
 		},
 		[],

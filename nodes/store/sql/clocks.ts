@@ -1,5 +1,6 @@
 import type { ClockBook } from '../LeadStore';
 import type { StoredClock } from '../records';
+import { SqlCalendars } from './calendars';
 import { within } from './limits';
 import type { Sql } from './Sql';
 
@@ -7,13 +8,18 @@ interface ClockRow {
 	clock: string;
 }
 
-const toClock = (row: ClockRow) => JSON.parse(row.clock) as StoredClock;
+/** A clock as its row has it: by the name of its calendar; one kept by an older version has it whole. */
+type KeptClock = Omit<StoredClock, 'calendar'> & { calendar: string | StoredClock['calendar'] };
 
 export class SqlClockBook implements ClockBook {
+	private readonly calendars: SqlCalendars;
+
 	constructor(
 		private readonly sql: Sql,
 		private readonly workspace: string,
-	) {}
+	) {
+		this.calendars = new SqlCalendars(sql, workspace);
+	}
 
 	async start(clocks: readonly StoredClock[]) {
 		const started: string[] = [];
@@ -25,7 +31,7 @@ export class SqlClockBook implements ClockBook {
 				within('Inquiry ID', clock.inquiryId),
 				within('Clock', clock.name),
 				clock.state,
-				JSON.stringify(clock),
+				await this.textOf(clock),
 			);
 			if (added > 0) started.push(clock.name);
 		}
@@ -38,7 +44,7 @@ export class SqlClockBook implements ClockBook {
 			this.workspace,
 			inquiryId,
 		);
-		return rows.map(toClock);
+		return await this.read(rows);
 	}
 
 	async ofLead(leadId: string) {
@@ -51,7 +57,7 @@ export class SqlClockBook implements ClockBook {
 			this.workspace,
 			leadId,
 		);
-		return rows.map(toClock);
+		return await this.read(rows);
 	}
 
 	async update(clock: StoredClock) {
@@ -59,10 +65,25 @@ export class SqlClockBook implements ClockBook {
 			`UPDATE clock SET state = ?, clock = ?
 			WHERE workspace = ? AND inquiry_id = ? AND name = ?`,
 			clock.state,
-			JSON.stringify(clock),
+			await this.textOf(clock),
 			this.workspace,
 			clock.inquiryId,
 			clock.name,
 		);
+	}
+
+	private async textOf(clock: StoredClock): Promise<string> {
+		const kept: KeptClock = { ...clock, calendar: await this.calendars.keep(clock.calendar) };
+		return JSON.stringify(kept);
+	}
+
+	private async read(rows: readonly ClockRow[]): Promise<StoredClock[]> {
+		const clocks: StoredClock[] = [];
+		for (const row of rows) {
+			const { calendar, ...clock } = JSON.parse(row.clock) as KeptClock;
+			const whole = typeof calendar === 'string' ? await this.calendars.find(calendar) : calendar;
+			clocks.push({ ...clock, calendar: whole });
+		}
+		return clocks;
 	}
 }

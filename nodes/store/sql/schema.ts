@@ -126,4 +126,13 @@ export const migrations: readonly string[][] = [
 		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id)',
 		'DROP INDEX timer_visible',
 	],
+	// Clocks name their working hours instead of each holding them.
+	[
+		`CREATE TABLE calendar (
+			workspace {text} NOT NULL,
+			hash {text} NOT NULL,
+			settings {text} NOT NULL,
+			PRIMARY KEY (workspace, hash)
+		)`,
+	],
 ];

@@ -19,6 +19,7 @@ export const tables = [
 	'rotation',
 	'policy',
 	'clock',
+	'calendar',
 	'timer',
 	'event',
 ];

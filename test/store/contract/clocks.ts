@@ -18,6 +18,36 @@ export function describeClocks(current: CurrentStore) {
 			});
 		});
 
+		test('working hours are kept once for all clocks that share them, and come back whole', async () => {
+			const long = { timeZone: 'Europe/Berlin', alwaysOpen: true, iCal: 'X'.repeat(10_000) };
+			const mine = (inquiryId: string) => clock({ inquiryId, calendar: long });
+			await current.in(async ({ clocks }) => await clocks.start(['i1', 'i2'].map(mine)));
+			await current.in(async ({ clocks }) => {
+				await clocks.start([mine('i3'), clock({ inquiryId: 'i4' })]);
+				await clocks.update(mine('i1'));
+			});
+			const { clock: rows = [], calendar: calendars = [] } = await current.dump();
+			expect(rows.map((row) => String(row.clock).length < 1_000)).toEqual([true, true, true, true]);
+			expect(calendars).toHaveLength(2);
+			for (const inquiryId of ['i1', 'i2', 'i3']) {
+				const found = await current.in(async ({ clocks }) => await clocks.ofInquiry(inquiryId));
+				expect(found).toEqual([mine(inquiryId)]);
+			}
+		});
+
+		test('working hours that were undone with a part are there for the next clock', async () => {
+			await current.store.transaction(async (workspace) => {
+				const undone = workspace.part(async () => {
+					await workspace('default').clocks.start([clock({ inquiryId: 'i1' })]);
+					throw new Error('undone');
+				});
+				await expect(undone).rejects.toThrow('undone');
+				await workspace('default').clocks.start([clock({ inquiryId: 'i2' })]);
+			});
+			const found = await current.in(async ({ clocks }) => await clocks.ofInquiry('i2'));
+			expect(found).toEqual([clock({ inquiryId: 'i2' })]);
+		});
+
 		test('the clocks of a lead are those of all its inquiries, in the order of receipt', async () => {
 			const found = await current.store.transaction(async (workspace) => {
 				const { inquiries, clocks } = workspace('default');

@@ -1,0 +1,50 @@
+import { settingsHash } from '../../core/lead';
+import type { StoredClock } from '../records';
+import type { Sql } from './Sql';
+
+type Settings = StoredClock['calendar'];
+
+/**
+ * The working hours that clocks go by, each kept once: with the text of an iCal file in them they
+ * may be long, and thousands of clocks share them.
+ */
+export class SqlCalendars {
+	private readonly known = new Map<string, Promise<Settings>>();
+
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+	) {}
+
+	/**
+	 * Keeps a calendar. Gives the name by which {@link find} knows it. It is written each time: that
+	 * it was written before may have been undone with the part of the transaction that did so.
+	 */
+	async keep(calendar: Settings): Promise<string> {
+		const hash = settingsHash(calendar);
+		await this.sql.run(
+			'INSERT INTO calendar (workspace, hash, settings) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+			this.workspace,
+			hash,
+			JSON.stringify(calendar),
+		);
+		return hash;
+	}
+
+	/** The calendar of this name, the same object each time. */
+	async find(hash: string): Promise<Settings> {
+		const calendar = this.known.get(hash) ?? this.read(hash);
+		this.known.set(hash, calendar);
+		return await calendar;
+	}
+
+	private async read(hash: string): Promise<Settings> {
+		const [row] = await this.sql.all<{ settings: string }>(
+			'SELECT settings FROM calendar WHERE workspace = ? AND hash = ?',
+			this.workspace,
+			hash,
+		);
+		if (!row) throw new Error(`The Lead Store has lost the working hours ${hash}`);
+		return JSON.parse(row.settings) as Settings;
+	}
+}
