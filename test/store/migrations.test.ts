@@ -102,8 +102,9 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 				turns: 4,
 				members: { 'ann@example.com': { lag: 0.5, turns: 2, lastTurn: 4 } },
 			});
-			expect((await clocks.ofInquiry(ada)).map(({ name, state }) => [name, state])).toEqual([
-				['First touch', 'running'],
+			const calendar = { timeZone: 'UTC', alwaysOpen: true };
+			expect(await clocks.ofInquiry(ada)).toMatchObject([
+				{ name: 'First touch', state: 'running', calendar },
 			]);
 			expect(await policies.newestOfSameNode('p1')).toEqual({
 				hash: 'p1',
