@@ -89,7 +89,7 @@ const more: INodeProperties = {
 			type: 'options',
 			default: 'receivedAt',
 			options: startFromOptions,
-			description: 'The moment from which this clock counts, if it is another one than below',
+			description: 'The moment from which this clock counts, if it is another one than above',
 		},
 		{
 			displayName: 'Starts Again',
@@ -101,7 +101,7 @@ const more: INodeProperties = {
 		},
 		weeklyHoursField({
 			displayName: 'Own Working Hours',
-			description: 'The hours that count for this clock, if they are others than below',
+			description: 'The hours that count for this clock, if they are others than above',
 		}),
 	],
 };
@@ -195,7 +195,14 @@ function stopOptions() {
 
 /** The fields of the clocks and their hours, in screen order. {@link clockReader} reads them. */
 export const clockFields: INodeProperties[] = [
-	clocks,
+	...calendarFields(
+		{ show },
+		{
+			default: { hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
+			description:
+				'Business time counts in these hours. A line may cross midnight: it then belongs to the day on which it starts. Without a line, the clocks count around the clock.',
+		},
+	),
 	{
 		displayName: 'Start From',
 		name: 'startFrom',
@@ -205,14 +212,7 @@ export const clockFields: INodeProperties[] = [
 		options: startFromOptions,
 		description: 'The moment from which the clocks count',
 	},
-	...calendarFields(
-		{ show },
-		{
-			default: { hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
-			description:
-				'Business time counts in these hours. A line may cross midnight: it then belongs to the day on which it starts. Without a line, the clocks count around the clock.',
-		},
-	),
+	clocks,
 ];
 
 /** What {@link clockFields} hold, for each item. */
