@@ -62,6 +62,16 @@ describe('pauses', () => {
 		expect(tell(oneHour(), event('resume', onMonday('09:40'))).dueAt).toBe(oneHour().dueAt);
 	});
 
+	test.each([
+		['pause first', [event('pause', onMonday('09:20')), event('resume', onMonday('09:20'))]],
+		['resume first', [event('resume', onMonday('09:20')), event('pause', onMonday('09:20'))]],
+	])('a pause and a resume of the same moment leave it running: %s', (_told, events) => {
+		expect(tell(oneHour(), ...events)).toMatchObject({
+			state: 'running',
+			dueAt: new Date(onMonday('10:00')).toISOString(),
+		});
+	});
+
 	test('a clock that is overdue cannot be paused out of it', () => {
 		const late = tell(breachClock(oneHour()), event('pause', onMonday('10:00')));
 		expect(late).toMatchObject({ state: 'breached', dueAt: oneHour().dueAt });
@@ -140,6 +150,32 @@ describe('a clock that starts again with each activity', () => {
 			state: 'stopped',
 			businessMinutesUsed: 10,
 		});
+	});
+
+	test('an activity during a pause starts it again, and it stays paused', () => {
+		const paused = tell(next, event('pause', onMonday('09:20')), call(onMonday('09:30')));
+		expect(paused).toMatchObject({
+			state: 'paused',
+			pausedAt: new Date(onMonday('09:30')).toISOString(),
+		});
+		expect(tell(paused, event('resume', onMonday('11:00')))).toMatchObject({
+			state: 'running',
+			dueAt: new Date(onMonday('12:00')).toISOString(),
+		});
+	});
+
+	test('an activity that is told so late that the next due time has passed, too, is breached anew', () => {
+		const before = breachClock(next);
+		const noon = onMonday('12:00');
+		const { clocks } = applyEvents([before], [call(onMonday('10:05'))], noon);
+		const after = first(clocks);
+		expect(after).toMatchObject({
+			state: 'running',
+			dueAt: new Date(onMonday('11:05')).toISOString(),
+		});
+		expect(changedTimers(before, after, noon).set).toMatchObject([
+			{ kind: 'breach', dueAt: onMonday('11:05') },
+		]);
 	});
 
 	test('a breach before the activity was one, and the ladder begins anew', () => {
