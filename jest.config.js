@@ -10,6 +10,7 @@ const base = {
 	},
 	// Only what is tested is crawled: the host's packages are many.
 	roots: ['<rootDir>/nodes', '<rootDir>/test'],
+	setupFilesAfterEnv: ['<rootDir>/test/patience.js'],
 };
 
 module.exports = {
