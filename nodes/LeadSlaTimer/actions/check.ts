@@ -1,14 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { describeClocks, summarizeClocks, type ClockRecord } from '../../core/sla';
-import {
-	placeInStore,
-	settingsOf,
-	whoseReader,
-	workspaceFor,
-	type StoreOptions,
-} from '../../shared';
+import { settingsOf } from '../../shared';
 import { outputNames } from '../description';
-import { findWhose } from '../findWhose';
+import { placeFound } from '../placeFound';
 import { clocksOf } from '../told';
 
 /** Where a lead goes, by its clocks. */
@@ -18,26 +12,17 @@ const outputOf = { onTime: 0, overdue: 1, nothingRuns: 2 };
 export async function check(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
 	const now = Date.now();
-	const readWhose = whoseReader(setting);
-	const options = setting<StoreOptions>('options', {});
-
-	return await placeInStore(
-		context,
-		outputNames.check.length,
-		async (workspace, json, itemIndex) => {
-			const whose = readWhose(json, itemIndex);
-			const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));
-			const found = await findWhose(session, whose);
-			const all = await clocksOf(session, found);
-			const open = all.filter(({ state }) => state !== 'stopped');
-			const overdue = open.filter((clock) => isOverdue(clock, now)).map(({ name }) => name);
-			const reason = [describeClocks(open), found.problem].filter(Boolean).join('; ');
-			const shown = found.inquiryId ? all : open;
-			const sla = { ...summarizeClocks(shown), overdue, repeated: false, reason };
-			const stands = overdue.length > 0 ? 'overdue' : 'onTime';
-			return { output: outputOf[open.length > 0 ? stands : 'nothingRuns'], adds: { sla } };
-		},
-	);
+	const outputs = outputNames.check.length;
+	return await placeFound(context, setting, outputs, async (session, found) => {
+		const all = await clocksOf(session, found);
+		const open = all.filter(({ state }) => state !== 'stopped');
+		const overdue = open.filter((clock) => isOverdue(clock, now)).map(({ name }) => name);
+		const reason = [describeClocks(open), found.problem].filter(Boolean).join('; ');
+		const shown = found.inquiryId ? all : open;
+		const sla = { ...summarizeClocks(shown), overdue, repeated: false, reason };
+		const stands = overdue.length > 0 ? 'overdue' : 'onTime';
+		return { output: outputOf[open.length > 0 ? stands : 'nothingRuns'], adds: { sla } };
+	});
 }
 
 /** Also when no timer has said so yet. */

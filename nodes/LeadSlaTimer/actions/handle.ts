@@ -6,17 +6,10 @@ import {
 	type ClockChange,
 	type ClockEvent,
 } from '../../core/sla';
-import {
-	placeInStore,
-	settingsOf,
-	tellClocks,
-	whoseReader,
-	workspaceFor,
-	type ReadSetting,
-	type StoreOptions,
-	type StoreSession,
-} from '../../shared';
-import { findWhose, type Found } from '../findWhose';
+import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../../shared';
+import { outputNames } from '../description';
+import type { Found } from '../findWhose';
+import { placeFound } from '../placeFound';
 import { clocksOf, shownOf, wasTold, writeTold } from '../told';
 
 /** What can be done with clocks by hand, its place in the log, and the word for it. */
@@ -48,15 +41,10 @@ interface Order {
 async function handle(context: IExecuteFunctions, deed: Deed) {
 	const setting = settingsOf(context);
 	const now = Date.now();
-	const readWhose = whoseReader(setting);
 	const readOrder = orderReader(setting, deed, context.getTimezone(), now);
-	const options = setting<StoreOptions>('options', {});
-
-	return await placeInStore(context, 1, async (workspace, json, itemIndex) => {
-		const whose = readWhose(json, itemIndex);
-		const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));
+	const outputs = outputNames[deed].length;
+	return await placeFound(context, setting, outputs, async (session, found, itemIndex) => {
 		const order = readOrder(itemIndex);
-		const found = await findWhose(session, whose);
 		const sla = await carryOut(session, found, deed, order, now);
 		const reason = [sla.reason, found.problem, order.note].filter(Boolean).join('; ');
 		return { output: 0, adds: { sla: { ...sla, reason } } };

@@ -8,41 +8,24 @@ import {
 	summarizeClocks,
 	type Activity,
 } from '../../core/sla';
-import {
-	placeInStore,
-	settingsOf,
-	tellClocks,
-	whoseReader,
-	workspaceFor,
-	type ReadSetting,
-	type StoreOptions,
-	type StoreSession,
-} from '../../shared';
+import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../../shared';
 import { outputNames } from '../description';
 import { clocksOf, shownOf, wasTold, writeTold } from '../told';
-import { findWhose, type Found } from '../findWhose';
+import type { Found } from '../findWhose';
+import { placeFound } from '../placeFound';
 
 /** Notes what was done about each lead of the batch, and stops the clocks that it answers. */
 export async function recordActivity(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
 	const now = Date.now();
-	const readWhose = whoseReader(setting);
 	const readActivity = activityReader(setting, context.getTimezone(), now);
-	const options = setting<StoreOptions>('options', {});
-
-	return await placeInStore(
-		context,
-		outputNames.recordActivity.length,
-		async (workspace, json, itemIndex) => {
-			const whose = readWhose(json, itemIndex);
-			const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));
-			const { activity, ahead, note } = readActivity(itemIndex);
-			const found = await findWhose(session, whose);
-			const recorded = await record(session, found, activity, ahead, now);
-			const notes = [recorded.reason, found.problem, note].filter(Boolean);
-			return { output: 0, adds: { sla: { ...recorded, reason: notes.join('; ') } } };
-		},
-	);
+	const outputs = outputNames.recordActivity.length;
+	return await placeFound(context, setting, outputs, async (session, found, itemIndex) => {
+		const { activity, ahead, note } = readActivity(itemIndex);
+		const recorded = await record(session, found, activity, ahead, now);
+		const notes = [recorded.reason, found.problem, note].filter(Boolean);
+		return { output: 0, adds: { sla: { ...recorded, reason: notes.join('; ') } } };
+	});
 }
 
 function activityReader(setting: ReadSetting, timeZone: string, now: number) {

@@ -23,23 +23,10 @@ export function summarizeClocks(
 }
 
 /** What the event log keeps of a clock. */
-export const shownClock = ({
-	name,
-	state,
-	startedAt,
-	warnAt,
-	dueAt,
-	stoppedAt,
-	businessMinutesUsed,
-}: ClockRecord) => ({
-	name,
-	state,
-	startedAt,
-	warnAt,
-	dueAt,
-	stoppedAt,
-	businessMinutesUsed,
-});
+export function shownClock(clock: ClockRecord) {
+	const { name, state, startedAt, warnAt, dueAt, stoppedAt, businessMinutesUsed } = clock;
+	return { name, state, startedAt, warnAt, dueAt, stoppedAt, businessMinutesUsed };
+}
 
 /**
  * What the item says of clocks: their states, the nearest due time, and one sentence.
