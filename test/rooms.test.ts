@@ -7,7 +7,8 @@ const root = resolve(__dirname, '../nodes');
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 	core: {
 		rooms: ['core'],
-		packages: /^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|node:(crypto|url))$/,
+		packages:
+			/^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|tldts|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full\/.*|postcode-validator|fastest-levenshtein|node:(crypto|url))$/,
 	},
 	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
 	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow|zod\/v4)$/ },

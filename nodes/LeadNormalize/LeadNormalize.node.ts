@@ -15,9 +15,9 @@ export class LeadNormalize implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ $parameter["fieldMapping"] === "corrected" ? "Automatic, with corrections" : "Automatic" }}',
+			'={{ { automatic: "Automatic", corrected: "Automatic, with mapped fields", byHand: "By hand" }[$parameter["fieldMapping"]] }}',
 		description:
-			'Finds name, e-mail, phone, company, country, message and source in any form or webhook, brings them into one standard form, and sets aside what needs attention',
+			'Finds name, email, phone, company, country, message and source in any form or webhook, brings them into one standard form, and sets aside what needs attention',
 		defaults: { name: 'Lead Normalize' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { countryCodes } from '../core/normalize/countryCodes';
 import type { Requirement } from '../core/normalize/required';
 import { mappableFields } from '../core/normalize/mappableFields';
@@ -16,23 +16,36 @@ const countryOptions = countryCodes
 
 const requirementOptions: Array<{ name: string; value: Requirement }> = [
 	{ name: 'City', value: 'city' },
+	{ name: 'City or Postal Code', value: 'cityOrPostalCode' },
 	{ name: 'Company', value: 'company' },
+	{ name: 'Company Domain', value: 'domain' },
+	{ name: 'Company or Company Domain', value: 'companyOrDomain' },
 	{ name: 'Consent', value: 'consent' },
 	{ name: 'Country', value: 'country' },
 	{ name: 'Email', value: 'email' },
 	{ name: 'Email or Phone', value: 'emailOrPhone' },
 	{ name: 'First Name', value: 'firstName' },
 	{ name: 'Full Name', value: 'fullName' },
+	{ name: 'Full Name or Company', value: 'fullNameOrCompany' },
 	{ name: 'Job Title', value: 'jobTitle' },
+	{ name: 'Language', value: 'language' },
 	{ name: 'Last Name', value: 'lastName' },
 	{ name: 'Message', value: 'message' },
 	{ name: 'Phone', value: 'phone' },
 	{ name: 'Postal Code', value: 'postalCode' },
 	{ name: 'Region', value: 'region' },
 	{ name: 'Service', value: 'service' },
+	{ name: 'Service or Message', value: 'serviceOrMessage' },
+	{ name: 'Time Zone', value: 'timezone' },
 ];
 
-export const properties: INodeProperties[] = [
+const attentionOrNote = (attention: string, note: string): INodePropertyOptions[] => [
+	{ name: 'Needs Attention', value: 'attention', description: attention },
+	{ name: 'Is Only Noted', value: 'note', description: note },
+];
+
+/** The three that are set most. */
+const mostUsed: INodeProperties[] = [
 	{
 		displayName: 'Default Country',
 		name: 'defaultCountry',
@@ -47,7 +60,7 @@ export const properties: INodeProperties[] = [
 			...countryOptions,
 		],
 		description:
-			'The country of phone numbers that are written without a country code, when the lead does not say its country',
+			'Where leads come from that do not name their country. With Germany, 030 901820 becomes +4930901820, and the region BY is read as Bavaria.',
 	},
 	{
 		displayName: 'Required Fields',
@@ -55,8 +68,21 @@ export const properties: INodeProperties[] = [
 		type: 'multiOptions',
 		default: [...defaultRequired],
 		options: requirementOptions,
-		description: 'What a lead must have to be valid. A lead that lacks any of it needs attention.',
+		description:
+			'What a lead must have to be valid. A lead that lacks any of it leaves on Needs Attention. "Email or Phone" is met by either.',
 	},
+	{
+		displayName: 'Source Label',
+		name: 'sourceLabel',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Website contact form',
+		description:
+			'Your own name for where these leads come from. Leave empty to use what the lead says, such as the answer to "How did you hear about us?", else the form or the campaign.',
+	},
+];
+
+const mapping: INodeProperties[] = [
 	{
 		displayName: 'Field Mapping',
 		name: 'fieldMapping',
@@ -70,23 +96,29 @@ export const properties: INodeProperties[] = [
 					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian and Dutch',
 			},
 			{
-				name: 'Automatic, With Corrections Below',
+				name: 'Automatic, Except Mapped Fields',
 				value: 'corrected',
-				description: 'The same, but the fields that you name are taken from where you say',
+				description: 'The same, but the fields that you map below are taken from where you say',
+			},
+			{
+				name: 'By Hand',
+				value: 'byHand',
+				description: 'Only the fields that you map below are read; all others are kept as custom',
 			},
 		],
-		description: 'How the fields of the lead are found in what comes in',
+		description:
+			'How the fields of the lead are found in what comes in. The output lists what was found where, under "validation.mapping".',
 	},
 	{
-		displayName: 'Corrections',
+		displayName: 'Mapped Fields',
 		name: 'corrections',
 		type: 'fixedCollection',
 		typeOptions: { multipleValues: true, sortable: true },
-		placeholder: 'Add Correction',
+		placeholder: 'Add Field',
 		default: {},
-		displayOptions: { show: { fieldMapping: ['corrected'] } },
+		displayOptions: { show: { fieldMapping: ['corrected', 'byHand'] } },
 		description:
-			'Each line names the payload field that holds one field of the lead. With several lines for the same field, the first one that has a value is taken.',
+			'Each line names the payload field that holds one field of the lead, such as Company from "Your firm". With several lines for the same field, the first one that has a value is taken.',
 		options: [
 			{
 				displayName: 'Field',
@@ -98,6 +130,7 @@ export const properties: INodeProperties[] = [
 						type: 'options',
 						default: 'email',
 						options: Object.entries(mappableFields).map(([value, name]) => ({ name, value })),
+						description: 'What it is for the lead',
 					},
 					{
 						displayName: 'Payload Field',
@@ -113,14 +146,133 @@ export const properties: INodeProperties[] = [
 			},
 		],
 	},
+];
+
+/** A table of the company's own words. */
+const approved = (displayName: string, name: string, example: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add Name',
+	default: {},
+	description: `The names that you want to see. What a lead says is brought into these words; a name that is nearly right stays as it is, and the right one is suggested. Example: ${example}.`,
+	options: [
+		{
+			displayName: 'Name',
+			name: 'rows',
+			values: [
+				{
+					displayName: 'Name',
+					name: 'value',
+					type: 'string',
+					default: '',
+					placeholder: `e.g. ${example.split(',')[0] ?? ''}`,
+					description:
+						'As you want to see it. Capitals and accents in what comes in do not matter.',
+				},
+				{
+					displayName: 'Also Written',
+					name: 'alsoWritten',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. web, homepage, site internet',
+					description: 'Other ways to write it, separated by commas',
+				},
+			],
+		},
+	],
+});
+
+const groups: INodeProperties[] = [
 	{
-		displayName: 'Source Label',
-		name: 'sourceLabel',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Website contact form',
-		description:
-			'Your own name for where these leads come from. Leave empty to use what the payload says.',
+		displayName: 'Services and Sources',
+		name: 'lists',
+		type: 'collection',
+		placeholder: 'Add List',
+		default: {},
+		description: 'Your own words for what leads ask for, and for where they come from',
+		options: [
+			approved('Approved Services', 'services', 'Web Design, also written web, homepage'),
+			approved('Approved Sources', 'sources', 'Google Ads, also written google, adwords'),
+			{
+				displayName: 'Name Not in the List',
+				name: 'unlisted',
+				type: 'options',
+				default: 'note',
+				options: attentionOrNote(
+					'Somebody looks at each lead with a service or a source that is not in its list',
+					'The lead goes on, with the issue listed',
+				),
+				description: 'What happens to a lead with a service or a source that is not in its list',
+			},
+		],
+	},
+	{
+		displayName: 'Checks',
+		name: 'checks',
+		type: 'collection',
+		placeholder: 'Add Check',
+		default: {},
+		description: 'What else makes a lead need attention',
+		options: [
+			{
+				displayName: 'Honeypot Fields',
+				name: 'honeypots',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. fax, website_2',
+				description:
+					'Hidden fields of your forms that people do not see, separated by commas. A lead that has any of them filled in looks like spam. Usual names, such as honeypot or _gotcha, are known.',
+			},
+			{
+				displayName: 'Lead That Looks Like Spam',
+				name: 'suspicious',
+				type: 'options',
+				default: 'attention',
+				options: attentionOrNote(
+					'Somebody looks at each lead with a filled honeypot, a message full of links or a name that is none',
+					'The lead goes on, with the issue listed, such as to Lead Qualify Score',
+				),
+				description:
+					'What happens to a lead that looks as if a program had sent it. None is deleted.',
+			},
+			{
+				displayName: 'Required by Source',
+				name: 'requiredBySource',
+				type: 'fixedCollection',
+				typeOptions: { multipleValues: true, sortable: true },
+				placeholder: 'Add Source',
+				default: {},
+				description:
+					'What leads of a source need instead of Required Fields, such as only a phone for Trade fair. The first line whose source is theirs counts.',
+				options: [
+					{
+						displayName: 'Source',
+						name: 'rows',
+						values: [
+							{
+								displayName: 'Source',
+								name: 'source',
+								type: 'string',
+								default: '',
+								placeholder: 'e.g. Trade fair',
+								description:
+									'The label or the channel of the source, as it stands under "lead.source", such as paid social',
+							},
+							{
+								displayName: 'Required Fields',
+								name: 'requiredFields',
+								type: 'multiOptions',
+								default: [...defaultRequired],
+								options: requirementOptions,
+								description: 'What these leads must have to be valid',
+							},
+						],
+					},
+				],
+			},
+		],
 	},
 	{
 		displayName: 'Options',
@@ -169,3 +321,5 @@ export const properties: INodeProperties[] = [
 		],
 	},
 ];
+
+export const properties: INodeProperties[] = [...mostUsed, ...mapping, ...groups];

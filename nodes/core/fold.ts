@@ -32,6 +32,7 @@ export function fold(text: string): string {
 
 /** Scripts that put no space between words; each of their letters counts as a word here. */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}`;
+const asciiWord = /[a-z\d]+/g;
 const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, 'gu');
 
 /**
@@ -41,5 +42,6 @@ const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, 'g
  * words('I can’t log-in!') // ['i', 'can', 't', 'log', 'in']
  */
 export function words(text: string): string[] {
-	return fold(text).match(word) ?? [];
+	const folded = fold(text);
+	return folded.match(beyondAscii.test(folded) ? word : asciiWord) ?? [];
 }

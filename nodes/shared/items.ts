@@ -7,11 +7,13 @@ export interface Placement {
 	output: number;
 	/** Added beside what came in; what came in is not changed. */
 	adds: object;
+	/** The part of what came in that this is about, where one item becomes several. */
+	json?: object;
 }
 
 /**
  * Takes each item through `place` and puts it on exactly one output, in order, with its
- * `pairedItem` and binary data. With "Continue on fail" an item that fails leaves on the first
+ * `pairedItem` and binary data; an item that holds several leaves as several. With "Continue on fail" an item that fails leaves on the first
  * output with `error`, so that nothing is lost.
  *
  * @param outputs how many outputs the node has
@@ -20,13 +22,17 @@ export interface Placement {
 export async function placeItems(
 	context: IExecuteFunctions,
 	outputs: number,
-	place: (json: IDataObject, itemIndex: number) => Placement | Promise<Placement>,
+	place: (
+		json: IDataObject,
+		itemIndex: number,
+	) => Placement | readonly Placement[] | Promise<Placement>,
 ): Promise<INodeExecutionData[][]> {
 	const placed: INodeExecutionData[][] = Array.from({ length: outputs }, () => []);
 	for (const [itemIndex, item] of context.getInputData().entries()) {
 		try {
-			const { output, adds } = await place(item.json, itemIndex);
-			placed[output]?.push(leaving(item, itemIndex, adds));
+			for (const { output, adds, json } of listed(await place(item.json, itemIndex))) {
+				placed[output]?.push(leaving(item, itemIndex, adds, json));
+			}
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, itemIndex);
 			if (!context.continueOnFail()) throw nodeError;
@@ -36,12 +42,16 @@ export async function placeItems(
 	return placed;
 }
 
+const listed = (given: Placement | readonly Placement[]): readonly Placement[] =>
+	'output' in given ? [given] : given;
+
 const leaving = (
 	{ json, binary }: INodeExecutionData,
 	itemIndex: number,
 	adds: object,
+	part: object = json,
 ): INodeExecutionData => ({
-	json: { ...json, ...adds },
+	json: { ...part, ...adds },
 	...(binary && { binary }),
 	pairedItem: { item: itemIndex },
 });

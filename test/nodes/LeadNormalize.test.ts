@@ -18,10 +18,15 @@ test('outputs, icon and defaults are what the canvas shows', () => {
 		outputNames: ['Valid', 'Needs Attention'],
 		usableAsTool: true,
 	});
-	expect(description.properties.slice(0, 3).map(({ name }) => name)).toEqual([
-		'defaultCountry',
-		'requiredFields',
-		'fieldMapping',
+	expect(description.properties.map(({ displayName }) => displayName)).toEqual([
+		'Default Country',
+		'Required Fields',
+		'Source Label',
+		'Field Mapping',
+		'Mapped Fields',
+		'Services and Sources',
+		'Checks',
+		'Options',
 	]);
 });
 
@@ -52,7 +57,7 @@ test('valid leads leave on the first output, others on the second, none is lost'
 	});
 });
 
-test('the parameters are used: required fields, corrections, source label, options', async () => {
+test('the parameters are used: required fields, mapped fields, source label, options', async () => {
 	const parameters: INodeParameters = {
 		defaultCountry: 'DE',
 		requiredFields: ['emailOrPhone', 'company'],
@@ -70,10 +75,116 @@ test('the parameters are used: required fields, corrections, source label, optio
 	expect(attention).toMatchObject({ validation: { issues: [{ code: 'company.missing' }] } });
 });
 
-test('corrections do not count while Field Mapping is automatic', async () => {
+test('mapped fields do not count while Field Mapping is automatic', async () => {
 	const corrections = { fields: [{ leadField: 'email', payloadField: 'nothing' }] };
 	const [[valid] = []] = jsonOf(await run([good], { defaultCountry: 'DE', corrections }));
 	expect(valid).toMatchObject({ lead: { email: 'ada@example.com' } });
+});
+
+test('by hand, only mapped fields are read, and the others are kept', async () => {
+	const parameters: INodeParameters = {
+		fieldMapping: 'byHand',
+		corrections: { fields: [{ leadField: 'email', payloadField: 'E-Mail' }] },
+	};
+	const [[valid] = []] = jsonOf(await run([good], parameters));
+	expect(valid).toMatchObject({
+		lead: {
+			email: 'ada@example.com',
+			fullName: null,
+			phone: null,
+			custom: { Telefon: '030 901820' },
+		},
+	});
+});
+
+test('the output says who sent it and what was found where', async () => {
+	const [[valid] = []] = jsonOf(
+		await run([{ body: good, headers: {}, query: {} }], { defaultCountry: 'DE' }),
+	);
+	expect(valid).toMatchObject({
+		validation: { mapping: { email: 'body.E-Mail', phone: 'body.Telefon' } },
+	});
+});
+
+const names = (value: string, alsoWritten = '') => ({ value, alsoWritten });
+
+test('services and sources are brought into the words of the tables', async () => {
+	const parameters: INodeParameters = {
+		defaultCountry: 'DE',
+		lists: {
+			services: { rows: [names('Web Design', 'homepage, site internet'), names('Print')] },
+			sources: { rows: [names('Google Ads', 'google')] },
+		},
+	};
+	const items = [
+		{ ...good, Service: 'Homepage', 'How did you hear about us?': 'Google' },
+		{ ...good, Service: 'web desing' },
+	];
+	const [[one, other] = []] = jsonOf(await run(items, parameters));
+	expect(one).toMatchObject({
+		lead: { service: 'Web Design', source: { label: 'Google Ads', channel: 'organic search' } },
+		validation: {
+			issues: [],
+			changes: expect.arrayContaining([
+				{
+					field: 'service',
+					from: 'Homepage',
+					to: 'Web Design',
+					why: 'Written as in Approved Services',
+				},
+			]),
+		},
+	});
+	expect(other).toMatchObject({
+		lead: { service: 'web desing' },
+		validation: { issues: [{ code: 'service.unlisted', suggestion: 'Web Design' }] },
+	});
+	const strict = {
+		...parameters,
+		lists: { ...(parameters.lists as object), unlisted: 'attention' },
+	};
+	expect(jsonOf(await run(items.slice(1), strict))[1]).toHaveLength(1);
+});
+
+test('a source may require other fields', async () => {
+	const parameters: INodeParameters = {
+		defaultCountry: 'DE',
+		requiredFields: ['email', 'company'],
+		checks: { requiredBySource: { rows: [{ source: 'trade fair', requiredFields: ['phone'] }] } },
+	};
+	const fair = { name: 'Ada', phone: '030 901820', source: 'Trade Fair' };
+	const [[valid] = [], [attention] = []] = jsonOf(
+		await run([fair, { ...fair, source: 'Web' }], parameters),
+	);
+	expect(valid).toMatchObject({ lead: { source: { label: 'Trade Fair', channel: 'event' } } });
+	expect(attention).toMatchObject({
+		validation: { issues: [{ code: 'email.missing' }, { code: 'company.missing' }] },
+	});
+});
+
+test('what looks like spam needs attention, or is only noted', async () => {
+	const bot = { ...good, fax_2: 'x', Message: 'See https://a.example https://b.example' };
+	const parameters: INodeParameters = { defaultCountry: 'DE', checks: { honeypots: 'fax_2' } };
+	const [, [attention] = []] = jsonOf(await run([bot], parameters));
+	expect(attention).toMatchObject({
+		lead: { email: 'ada@example.com', custom: {} },
+		validation: { issues: [{ code: 'spam.honeypot', value: 'x' }, { code: 'spam.links' }] },
+	});
+	const noted = { ...parameters, checks: { honeypots: 'fax_2', suspicious: 'note' } };
+	expect(jsonOf(await run([bot], noted))[0]).toHaveLength(1);
+});
+
+test('an item that holds several leads leaves as several, each with its part', async () => {
+	const item = { form: 'x', leads: [{ email: 'ada@example.com' }, { name: 'Bob', email: 'bob@' }] };
+	const outputs = await run([item]);
+	expect(outputs.map((items) => items.map(({ pairedItem }) => pairedItem))).toEqual([
+		[{ item: 0 }],
+		[{ item: 0 }],
+	]);
+	expect(jsonOf(outputs)).toMatchObject([
+		[{ form: 'x', leads: [{ email: 'ada@example.com' }], lead: { email: 'ada@example.com' } }],
+		[{ form: 'x', leads: [{ name: 'Bob' }], lead: { fullName: 'Bob', email: null } }],
+	]);
 });
 
 test('settings may differ from item to item; what is no country there is none', async () => {
@@ -117,11 +228,14 @@ test('a setting that cannot work stops the node and says which', async () => {
 		corrections: { fields: [{ leadField: 'email', payloadField: '' }] },
 	};
 	await expect(run([good], parameters)).rejects.toMatchObject({
-		message: expect.stringContaining('Line 1 of Corrections'),
+		message: expect.stringContaining('Line 1 of Mapped Fields'),
 		description: expect.stringContaining('delete the line'),
 	});
 	const [[kept] = []] = jsonOf(await run([good], parameters, 'continueRegularOutput'));
-	expect(kept).toMatchObject({ ...good, error: expect.stringContaining('Line 1 of Corrections') });
+	expect(kept).toMatchObject({
+		...good,
+		error: expect.stringContaining('Line 1 of Mapped Fields'),
+	});
 });
 
 test('running again through a second Lead Normalize changes nothing', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Lead } from './lead';
 
 /** What an inquiry's id is made of: the words of the person, not the time or the route. */
@@ -21,8 +21,7 @@ const contentFields = [
 const contentPrefix = 'inq_';
 const submissionPrefix = 'sub_';
 
-const shortHash = (value: unknown) =>
-	createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
+const shortHash = (value: unknown) => hash('sha256', JSON.stringify(value)).slice(0, 24);
 
 /**
  * The id of an inquiry whose form gives no submission id: a hash of what the person wrote.

@@ -10,6 +10,8 @@ export const issueSchema = z.object({
 	message: z.string(),
 	/** The value as it came in. */
 	value: z.unknown(),
+	/** The value that is most likely meant, where one is. */
+	suggestion: z.string().optional(),
 });
 
 /** One change that Normalize made. */
@@ -20,11 +22,26 @@ export const changeSchema = z.object({
 	why: z.string(),
 });
 
+/** Who posted a payload. */
+export const senderSchema = z.object({
+	/** A stable name, such as `typeform`; `json` when nobody can tell. */
+	id: z.string(),
+	/** The name for people, such as `Typeform`. */
+	name: z.string().nullable(),
+	/** Whether the sender marks it as a test. */
+	test: z.boolean(),
+});
+
 /** What Lead Normalize says about a lead. */
 export const validationSchema = z.object({
 	status: z.enum(['valid', 'needs attention']),
 	issues: z.array(issueSchema),
 	changes: z.array(changeSchema),
+	sender: senderSchema,
+	/** For each field that was found, the steps to where it was in the item, joined by dots. */
+	mapping: z.record(z.string(), z.string()),
+	/** Fields whose names said nothing, so that they were told by their values alone. */
+	guessed: z.array(z.string()),
 });
 
 export type Issue = z.infer<typeof issueSchema>;

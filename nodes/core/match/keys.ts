@@ -1,5 +1,8 @@
 import { fold, words } from '../fold';
+import { companyKey, emailKey } from '../keys';
 import type { Person } from './person';
+
+export { companyKey, emailKey };
 
 /** The kinds of key under which a known lead is found. A key of one kind never meets another kind. */
 export const keyKinds = ['email', 'phone', 'name and company', 'name and domain'] as const;
@@ -10,34 +13,6 @@ export type KeyKind = (typeof keyKinds)[number];
 export interface LeadKey {
 	kind: KeyKind;
 	value: string;
-}
-
-/**
- * Endings that say what kind of firm a company is, which people write or leave out as they like.
- * Folded, without dots.
- */
-const legalForms = new Set(
-	(
-		'ab ag aps as asa bv bvba co company corp corporation cv doo dooel ehf eirl eood ek eu ev ' +
-		'eurl gbr gesmbh gmbh haftungsbeschrankt inc incorporated kft kg kgaa kk limited llc llp ' +
-		'lp ltd ltda mbh mbb nv og ohg ou oy oyj plc private pte pty pvt sa sarl sas sasu sc sl ' +
-		'slu snc spa spzoo sro srl ug zrt'
-	).split(' '),
-);
-
-/** Words between names of a firm's partners, which stand for `&`. */
-const joiningWords = new Set(['and', 'und', 'et', 'y', 'e']);
-
-/**
- * The key of an e-mail address: the whole address in lower case, or `null` for what is none.
- *
- * @example
- * emailKey(' Ada@Example.com ') // 'ada@example.com'
- */
-export function emailKey(email: string | null): string | null {
-	const address = email?.trim().toLowerCase() ?? '';
-	const at = address.lastIndexOf('@');
-	return at > 0 && at < address.length - 1 ? address : null;
 }
 
 /**
@@ -66,20 +41,6 @@ export function nameKey(fullName: string | null): string | null {
 	const [only] = parts;
 	if (only === undefined || (parts.length === 1 && /^[a-z\d]+$/.test(only))) return null;
 	return parts.sort().join(' ');
-}
-
-/**
- * The key of a company's name: its words, folded and sorted, without the legal form.
- *
- * @example
- * companyKey('Smith & Sons, S.A.') // 'smith sons'
- */
-export function companyKey(company: string | null): string | null {
-	const parts = words((company ?? '').replace(/[.'’]/g, '')).filter(
-		(part) => !joiningWords.has(part),
-	);
-	while (parts.length > 1 && legalForms.has(parts.at(-1) ?? '')) parts.pop();
-	return parts.length > 0 ? parts.sort().join(' ') : null;
 }
 
 /**

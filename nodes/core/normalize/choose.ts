@@ -1,30 +1,44 @@
-import { canonicalEmail } from './email';
+import { unbracketedSteps } from './encoded';
 import { readPath } from '../fieldPath';
+import { guessFields } from './guess';
+import { mappableFields } from './mappableFields';
+import { sureness, type Sureness } from './names';
 import type { Entry, Payload } from './payload';
 import type { PayloadField } from './payloadField';
 import type { Recogniser } from './recognise';
 import type { FieldName } from './settings';
+import { textOf } from './text';
 
 /** Which entries of a payload speak for which field of the lead, the first one foremost. */
 export interface Choice {
 	of(field: PayloadField): readonly Entry[];
 	/** Entries that speak for no field. */
 	readonly rest: readonly Entry[];
+	/** Fields that are known by nothing but what their value looks like. */
+	readonly guessed: ReadonlySet<PayloadField>;
+}
+
+/** How the entries for the lead's fields are found. */
+export interface Choosing {
+	/** Names that a person gave. */
+	readonly mapping: ReadonlyMap<PayloadField, readonly FieldName[]>;
+	/** Whether fields without such a name are recognised. */
+	readonly automatic: boolean;
+	readonly recogniser: Recogniser;
 }
 
 /**
  * Decides which entries of a payload are which field: those named by hand first and alone, then
- * those recognised by name, and for an e-mail address without any the one value that is one.
+ * those recognised by name, the surest first, then the one value that can be nothing else.
  *
  * @param fixed values that are known already, and used instead of the payload's
  */
 export function chooseEntries(
 	payload: Payload,
-	mapping: ReadonlyMap<PayloadField, readonly FieldName[]>,
-	recogniser: Recogniser,
+	{ mapping, automatic, recogniser }: Choosing,
 	fixed: ReadonlyMap<PayloadField, unknown>,
 ): Choice {
-	const chosen = new Map<PayloadField, Entry[]>();
+	const chosen = new Map<PayloadField, readonly Entry[]>();
 	const used = new Set<Entry>();
 
 	for (const [field, names] of mapping) {
@@ -35,47 +49,74 @@ export function chooseEntries(
 		chosen.set(field, found);
 	}
 	for (const [field, value] of fixed) {
-		chosen.set(field, [{ path: [field], value, canonical: true }]);
+		chosen.set(field, [{ path: ['lead', field], value, canonical: true }]);
 	}
 
 	const rest: Entry[] = [];
-	const weak: Array<[PayloadField, Entry]> = [];
-	const automatic = new Map<PayloadField, Entry[]>();
+	const lists = new Map<PayloadField, Ranked[]>();
 	for (const entry of payload.entries) {
 		if (used.has(entry)) continue;
-		const recognised = recogniser.fieldOf(entry);
-		if (recognised && fixed.has(recognised.field)) continue;
-		if (!recognised || chosen.has(recognised.field)) rest.push(entry);
-		else if (recognised.weak) weak.push([recognised.field, entry]);
-		else add(automatic, recognised.field, entry);
-	}
-	for (const [field, entry] of weak) add(automatic, field, entry);
-
-	if (!chosen.has('email') && !automatic.has('email')) {
-		const [only, ...more] = rest.filter(isBareEmail);
-		if (only && more.length === 0) {
-			automatic.set('email', [only]);
-			rest.splice(rest.indexOf(only), 1);
+		const named = recogniser.fieldOf(entry);
+		if (named && fixed.has(named.field)) continue;
+		if (!named || chosen.has(named.field) || !(automatic || isBeside(named.field))) {
+			rest.push(entry);
+			continue;
 		}
+		const list = lists.get(named.field);
+		if (list) list.push({ entry, sure: named.sure });
+		else lists.set(named.field, [{ entry, sure: named.sure }]);
 	}
-	return { of: (field) => chosen.get(field) ?? automatic.get(field) ?? none, rest };
+	for (const [field, list] of lists) chosen.set(field, inOrder(list));
+
+	const guessed = automatic && rest.length > 0 ? guessedIn(rest, chosen) : noGuess;
+	for (const [field, entry] of guessed) {
+		chosen.set(field, [entry]);
+		rest.splice(rest.indexOf(entry), 1);
+	}
+	return {
+		of: (field) => chosen.get(field) ?? none,
+		rest,
+		guessed: new Set(guessed.keys()),
+	};
+}
+
+interface Ranked {
+	entry: Entry;
+	sure: Sureness;
 }
 
 const none: readonly Entry[] = [];
+const noGuess: ReadonlyMap<PayloadField, Entry> = new Map();
 
-function add(lists: Map<PayloadField, Entry[]>, field: PayloadField, entry: Entry): void {
-	const list = lists.get(field);
-	if (list) list.push(entry);
-	else lists.set(field, [entry]);
-}
+/** Facts about the submission, which are read also where the lead's own fields are named by hand. */
+const beside = new Set<PayloadField>(['submissionId', 'receivedAt', 'campaign']);
 
-const isBareEmail = ({ path, value }: Entry) =>
-	path.length === 1 && typeof value === 'string' && canonicalEmail(value.trim()) !== undefined;
+const isBeside = (field: PayloadField) =>
+	beside.has(field) || !Object.hasOwn(mappableFields, field);
+
+/** The surest first, each kind in the order in which they came. */
+const inOrder = (list: Ranked[]): Entry[] =>
+	(list.length === 1
+		? list
+		: list.sort((a, b) => sureness.indexOf(a.sure) - sureness.indexOf(b.sure))
+	).map(({ entry }) => entry);
+
+const guessedIn = (rest: readonly Entry[], chosen: ReadonlyMap<PayloadField, readonly Entry[]>) =>
+	guessFields(
+		rest,
+		(field) => chosen.has(field),
+		() => textOf(chosen.get('email')?.[0]?.value),
+	);
 
 /** The entry that a person means by a name: a label, a dotted path, or a path in the whole item. */
 function entryNamed({ entries, roots }: Payload, { name, steps }: FieldName): Entry | undefined {
+	const flat = unbracketedSteps(steps);
 	const entry = entries.find(
-		({ path, label }) => path.at(-1) === name || label === name || samePath(path, steps),
+		({ path, label, at }) =>
+			path.at(-1) === name ||
+			label === name ||
+			samePath(path, flat) ||
+			(at !== undefined && samePath(at, flat)),
 	);
 	if (entry) return entry;
 	for (const root of roots) {

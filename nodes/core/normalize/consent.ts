@@ -2,8 +2,23 @@ import { words } from '../fold';
 import type { Lead } from '../lead';
 import { cleanText, textOf } from './text';
 
-const yes = new Set('1 true yes y on checked ja oui si sim accepted agreed opted in'.split(' '));
-const no = new Set('0 false no n off unchecked nein non nao nee declined optedout'.split(' '));
+const listed = (text: string) => new Set(text.trim().split(/\s+/));
+
+const yes = listed(`
+	1 true yes y on x checked check ja oui si sim accepted accept accepts agreed agree iagree iaccept
+	opted in optin optedin subscribed granted given confirmed confirm tak ano da igen kylla
+	zugestimmt einverstanden akzeptiert ichstimmezu akzeptiere
+	accepte jaccepte accordo acconsento accetto acepto aceptado aceito aceite concordo deacuerdo
+	akkoord geaccepteerd toegestaan
+`);
+
+const no = listed(`
+	0 false no n off unchecked nein non nao nee declined decline optedout optout unsubscribed denied
+	refused rejected disagree notgiven withdrawn revoked notgranted notconfirmed
+	abgelehnt nichtzugestimmt refuse refuso rifiuto rechazo rechazado naoaceito geweigerd nie ne nem ei
+`);
+
+const keyOf = (value: unknown) => words((textOf(value) ?? '').slice(0, 100)).join('');
 
 /**
  * Whether a value can answer a consent box: yes or no, or a list of boxes that were ticked.
@@ -14,9 +29,16 @@ const no = new Set('0 false no n off unchecked nein non nao nee declined optedou
  */
 export function answersConsent(value: unknown): boolean {
 	if (typeof value === 'boolean' || Array.isArray(value)) return true;
-	const word = words((textOf(value) ?? '').slice(0, 100)).join('');
+	const word = keyOf(value);
 	return yes.has(word) || no.has(word);
 }
+
+/** "I do not agree" and the like, in an answer that is a sentence. */
+const refusal =
+	/\b(?:do not|don t|dont|not agree|nicht|kein|keine|ne .{0,20} pas|no acepto|no autorizo|nao|non accetto|non acconsento|niet|geen)\b/;
+
+/** "I agree" says more than a box that is called "Consent", and less than one with a sentence. */
+const saysMore = (text: string, label: string) => text.includes(' ') && words(label).length < 3;
 
 /**
  * Reads a consent box.
@@ -24,11 +46,18 @@ export function answersConsent(value: unknown): boolean {
  * @param label what the box is called; the consent's text when the value has none
  * @param at when the form was sent, ISO 8601 UTC
  * @example
- * readConsent(['I agree to be called'], 'Consent', at) // { given: true, text: 'I agree to be called', at }
+ * readConsent(['I agree to be called'], 'Consent', at)
+ * // { given: true, text: 'I agree to be called', at }
  */
-export function readConsent(value: unknown, label: string, at: string): Lead['consent'] {
+export function readConsent(
+	value: unknown,
+	label: string,
+	at: string,
+): NonNullable<Lead['consent']> {
 	const text = cleanText(textOf(value) ?? '');
-	const word = words(text.slice(0, 100)).join('');
-	if (no.has(word) || text === '') return { given: false, text: label, at: null };
-	return { given: true, text: yes.has(word) ? label : text, at };
+	const word = keyOf(text);
+	if (word === '' || no.has(word)) return { given: false, text: label, at: null };
+	if (yes.has(word)) return { given: true, text: saysMore(text, label) ? text : label, at };
+	const refused = refusal.test(words(text.slice(0, 200)).join(' '));
+	return { given: !refused, text, at: refused ? null : at };
 }

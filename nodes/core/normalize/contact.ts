@@ -1,6 +1,13 @@
-import { readEmail } from './email';
+import { readEmail, type Email } from './email';
 import type { FieldReader } from './fieldReader';
 import { readPhone, type Phone } from './phone';
+import type { Problem } from './report';
+
+/** How a lead can be reached. */
+export interface Contact {
+	email: Email | null;
+	phone: Phone | null;
+}
 
 /**
  * Reads how the lead can be reached.
@@ -12,19 +19,25 @@ export function readContact(
 	fields: FieldReader,
 	countries: readonly string[],
 	invalidContact: 'attention' | 'note',
-): { email: string | null; phone: Phone | null } {
+): Contact {
 	const email = fields.usable('email', readEmail);
 	const phone = fields.usable('phone', (text) => readPhone(text, countries));
 	const reachable = email?.ok || phone?.ok;
 	const severity = invalidContact === 'note' && reachable ? 'note' : 'error';
 
-	if (email?.ok) fields.report.change('email', email.given.raw, email.value, email.why ?? spaces);
-	else if (email) fields.report.issue(severity, 'email', email.problem, email.given.raw);
+	if (email?.ok) {
+		const { address, others, doubts } = email.value;
+		fields.report.change('email', email.given.raw, address, email.why ?? spaces);
+		keepOthers(fields, 'otherEmails', others);
+		noteAll(fields, 'email', doubts, email.given.raw);
+	} else if (email) fields.report.issue(severity, 'email', email.problem, email.given.raw);
 
 	if (phone?.ok) {
-		const { number, extension } = phone.value;
+		const { number, extension, others, doubts } = phone.value;
 		fields.report.change('phone', phone.given.raw, number, phone.why ?? spaces);
 		if (extension !== null) fields.keep({ path: ['phoneExtension'], value: extension });
+		keepOthers(fields, 'otherPhones', others);
+		noteAll(fields, 'phone', doubts, phone.given.raw);
 	} else if (phone) {
 		fields.report.issue(severity, 'phone', phone.problem, phone.given.raw);
 	}
@@ -32,3 +45,16 @@ export function readContact(
 }
 
 const spaces = 'Extra spaces and invisible characters removed';
+
+function keepOthers(fields: FieldReader, name: string, others: readonly string[]): void {
+	if (others.length > 0) fields.keep({ path: [name], value: others.join(', ') });
+}
+
+function noteAll(
+	fields: FieldReader,
+	field: string,
+	doubts: readonly Problem[],
+	raw: string,
+): void {
+	for (const doubt of doubts) fields.report.issue('note', field, doubt, raw);
+}

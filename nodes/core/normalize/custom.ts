@@ -1,5 +1,5 @@
+import { isWrapper } from './names';
 import type { Entry } from './payload';
-import { isWrapper } from './recognise';
 
 /** What is nested deeper cannot be stored; it stays on the item as it came in. */
 const DEEPEST = 50;
@@ -9,7 +9,7 @@ const UNUSABLE = '__proto__';
 
 /**
  * What a payload held that has no standard field, under its own name; where two have the same
- * name, the later one under its whole path.
+ * name, the later one under its whole path, or with a number.
  *
  * @example
  * customFields([{ path: ['project', 'budget'], value: 5000 }]) // { 'project.budget': 5000 }
@@ -17,14 +17,24 @@ const UNUSABLE = '__proto__';
  */
 export function customFields(entries: readonly Entry[]): Record<string, unknown> {
 	const custom: Record<string, unknown> = {};
+	const isFree = (name: string) => name !== '' && name !== UNUSABLE && !Object.hasOwn(custom, name);
+	const counts = new Map<string, number>();
 	for (const { path, label, value } of entries) {
-		const name = [label ?? ownName(path), path.join('.')].find(
-			(candidate) =>
-				candidate !== '' && candidate !== UNUSABLE && !Object.hasOwn(custom, candidate),
-		);
-		if (name !== undefined && !isDeeper(value, DEEPEST)) custom[name] = value;
+		if (isDeeper(value, DEEPEST)) continue;
+		const own = label ?? ownName(path);
+		custom[[own, path.join('.')].find(isFree) ?? numbered(own, isFree, counts)] = value;
 	}
 	return custom;
+}
+
+/** `Budget 2`, where `Budget` is taken. */
+function numbered(own: string, isFree: (name: string) => boolean, counts: Map<string, number>) {
+	const base = own === '' || own === UNUSABLE ? 'Field' : own;
+	let count = counts.get(base) ?? (own === base ? 2 : 1);
+	const named = () => (count === 1 ? base : `${base} ${count}`);
+	while (!isFree(named())) count++;
+	counts.set(base, count + 1);
+	return named();
 }
 
 /** Without what the sender wraps a lead's fields in. */

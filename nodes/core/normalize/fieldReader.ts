@@ -18,12 +18,19 @@ export type Found<Value> =
 	| { ok: true; given: Given; value: Value; why: string | null }
 	| { ok: false; given: Given; problem: Problem };
 
+/** Which entries the fields were taken from, and which of these only look like it. */
+export interface FieldOrigin {
+	readonly taken: ReadonlyMap<PayloadField, Entry>;
+	readonly guessed: ReadonlySet<PayloadField>;
+}
+
 /** Reads a payload's values field by field; lists what it changes and keeps what it does not use. */
 export class FieldReader {
 	readonly report = new Report();
 	readonly #choice: Choice;
 	readonly #unused: Entry[];
 	readonly #given = new Set<string>();
+	readonly #taken = new Map<PayloadField, Entry>();
 
 	constructor(choice: Choice) {
 		this.#choice = choice;
@@ -40,6 +47,27 @@ export class FieldReader {
 		return this.#given;
 	}
 
+	/** Where each field that was read came from. */
+	get origin(): FieldOrigin {
+		const { guessed } = this.#choice;
+		return { taken: this.#taken, guessed };
+	}
+
+	/** Says that a field's value is that of an entry. */
+	take(field: PayloadField, entry: Entry): void {
+		this.#taken.set(field, entry);
+	}
+
+	/** Takes out entries that no field has taken, for what is read by other names. */
+	withdraw(isWanted: (entry: Entry) => boolean): Entry[] {
+		if (!this.#unused.some(isWanted)) return [];
+		const wanted: Entry[] = [];
+		for (const entry of this.#unused.splice(0)) {
+			(isWanted(entry) ? wanted : this.#unused).push(entry);
+		}
+		return wanted;
+	}
+
 	/** Keeps entries beside the lead's fields. */
 	keep(...entries: readonly Entry[]): void {
 		this.#unused.push(...entries);
@@ -52,8 +80,11 @@ export class FieldReader {
 
 	/** The foremost value for a field; others are kept. */
 	first(field: PayloadField, clean: (text: string) => string = cleanLine): Given | undefined {
-		const [first, ...others] = this.#all(field, clean);
-		for (const { entry, text } of others) if (text !== first?.text) this.keep(entry);
+		const all = this.#all(field, clean);
+		const [first] = all;
+		if (!first) return undefined;
+		this.take(field, first.entry);
+		for (const { entry, text } of all) if (text !== first.text) this.keep(entry);
 		return first;
 	}
 
@@ -90,9 +121,11 @@ export class FieldReader {
 		field: PayloadField,
 		read: (text: string) => Reading<Value>,
 	): Found<Value> | undefined {
+		const all = this.#all(field, cleanLine);
+		if (all.length === 0) return undefined;
 		let found: Found<Value> | undefined;
 		const unusable: Array<Found<Value> & { ok: false }> = [];
-		for (const given of this.#all(field, cleanLine)) {
+		for (const given of all) {
 			if (found) {
 				if (given.text !== found.given.text) this.keep(given.entry);
 				continue;
@@ -101,8 +134,10 @@ export class FieldReader {
 			if (reading.ok) found = { given, ...reading };
 			else unusable.push({ given, ...reading });
 		}
+		if (found) this.take(field, found.given.entry);
 		if (!found) {
 			const [first, ...others] = unusable;
+			if (first) this.take(field, first.given.entry);
 			this.keep(...others.map(({ given }) => given.entry));
 			return first;
 		}
@@ -114,19 +149,25 @@ export class FieldReader {
 		return found;
 	}
 
-	#all(field: PayloadField, clean: (text: string) => string): Given[] {
+	#all(field: PayloadField, clean: (text: string) => string): readonly Given[] {
+		const entries = this.#choice.of(field);
+		// Most fields have none.
+		if (entries.length === 0) return nothing;
 		const all: Given[] = [];
-		for (const entry of this.#choice.of(field)) {
+		for (const entry of entries) {
 			const raw = textOf(entry.value);
 			const text = raw === undefined ? '' : clean(raw);
 			if (raw === undefined) this.keep(entry);
-			else if (isEmptyMarker(text)) this.report.change(field, raw, null, 'Says that there is none');
+			else if (isEmptyMarker(text) && !entry.canonical)
+				this.report.change(field, raw, null, 'Says that there is none');
 			else if (text !== '') all.push({ entry, raw, text });
 		}
 		if (all.length > 0) this.#given.add(field);
 		return all;
 	}
 }
+
+const nothing: readonly Given[] = [];
 
 /** Text cut to the length of a line. */
 export const shortLine = (text: string) =>

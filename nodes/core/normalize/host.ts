@@ -3,11 +3,14 @@ import { domainToASCII } from 'node:url';
 /** The longest host name, in characters. */
 const LONGEST_HOST = 253;
 
-/** Letters, digits and hyphens, none of these at an end, at most 63. */
-const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Labels of letters, digits and hyphens with none of these at an end; a top-level name is no number. */
+const hostName =
+	/^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d](?:[a-z\d-]{0,57}[a-z\d])?)$/;
 
-/** A top-level name is never a number. */
-const topLevel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
+const printableAscii = /^[!-~]*$/;
+
+/** Quotes, brackets, spaces and what is invisible belong to the text around a name. */
+const noHost = /[\p{Z}\p{C}\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/u;
 
 /**
  * A host name in canonical form: lower case, ASCII, no dot at the end; `undefined` when it cannot
@@ -18,12 +21,10 @@ const topLevel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
  * canonicalHost('localhost') // undefined
  */
 export function canonicalHost(text: string): string | undefined {
-	if (text.length > LONGEST_HOST) return undefined;
-	let host = text.toLowerCase();
+	if (text.length > LONGEST_HOST + 1) return undefined;
+	const ascii = printableAscii.test(text);
+	if (!ascii && noHost.test(text)) return undefined;
+	let host = ascii ? text.toLowerCase() : domainToASCII(text);
 	if (host.endsWith('.')) host = host.slice(0, -1);
-	if (!/^[!-~]*$/.test(host)) host = domainToASCII(host);
-	const labels = host.split('.');
-	const top = labels.at(-1) ?? '';
-	if (host.length > LONGEST_HOST || labels.length < 2 || !topLevel.test(top)) return undefined;
-	return labels.every((label) => hostLabel.test(label)) ? host : undefined;
+	return host.length <= LONGEST_HOST && hostName.test(host) ? host : undefined;
 }

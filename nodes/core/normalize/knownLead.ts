@@ -79,10 +79,14 @@ export function fixedValues(known: KnownLead): Map<PayloadField, unknown> {
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
+const isFilled = (value: unknown) => isObject(value) && Object.keys(value).length > 0;
+
 /** The known lead's own identity, source, consent and further fields stay as they are. */
 export function keepKnown(read: Lead, known: KnownLead, sourceLabel: string | null): Lead {
 	const source = isObject(known.source) ? known.source : {};
-	const told = Object.fromEntries(Object.entries(source).filter(([, value]) => isText(value)));
+	const told = Object.fromEntries(
+		Object.entries(source).filter(([, value]) => isText(value) || isFilled(value)),
+	);
 	return {
 		...read,
 		id: known.id,

@@ -3,22 +3,89 @@ import { words } from '../fold';
 /** A label is the question on a form or the key in a payload; longer ones are read so far. */
 const LONGEST_LABEL = 150;
 
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
 /** Words that a label can do without: whose, please, the, required. */
-const fillers = new Set(
-	`a an and are enter field fields for in is mandatory my of optional our please required s the
-	type we what you your
-	angeben bitte das dein deine deinen dem den der des die eingeben ein eine ihr ihre ihren und
-	pflichtfeld pflicht
-	d de des du et facultatif l la le les obligatoire saisir ta tes ton un une veuillez vos votre
-	del el en introduce las los obligatorio opcional su sus tu tus y
-	as da do dos e o obrigatorio os seu sua
-	della dello di ed gli i il inserisci lo obbligatorio suo tuo tua vostro
-	een het je jouw jullie optioneel uw van verplicht vul`.split(/\s+/),
+const fillers = list(
+	`a amp an and are enter field fields for in is mandatory my nbsp of optional our please required s
+	the we what you your
+	angeben bitte bzw das dein deine deinen dem den der des die eingeben ein eine freiwillig ihr ihre
+	ihren und pflichtangabe pflichtfeld pflicht
+	d de des du et facultatif l la le les obligatoire requis saisir ta tes ton un une veuillez vos
+	votre
+	del el en introduce introduzca las los obligatorio opcional requerido su sus tu tus y
+	as da digite do dos e informe insira o obrigatorio os preencha seu sua
+	della dello di ed facoltativo gli i il inserisci lo obbligatorio richiesto suo tuo tua vostro
+	een het je jouw jullie optioneel uw van verplicht vul`,
+);
+
+/** Words around what a question asks for: "Which … do you work for?", "Wie lautet Ihre …?" */
+const questionWords = list(
+	`about also at based belong best call called can could currently do finally for from give good great
+	hello here hey hi if kindly know let live located may me nice now on or provide reach represent representing share
+	so tell thank thanks that this to us use valid want where which who with work working would write
+	aktuell aktuelle am arbeiten arbeitest auf aus bei dich dir erreichen fur ihnen im konnen kommen kommst lautet lebst
+	leben mit nenne nennen sie sind sitzt uns unter verraten vom von was welche welchem welchen welcher
+	welches wie wir wo wohnen wohnst zu zum zur
+	actuel actuelle appelez au avec ce ici dans est etes habitez indiquer indiquez laquelle lequel nous ou par pour pouvez
+	pouvons quel quelle quels quelles sur travaillez vivez vous
+	actual al aqui con cual cuales desde donde eres es esta estas indica indicanos indique nos ocupa ocupas para podemos por que
+	trabaja trabajas vive vives
+	atual em mora na no num qual quais trabalha voce
+	ai alla attuale chiami come dove hai lavora lavori nella per puoi quale sei si ti vivi
+	aan bent bij hier huidige ist kan kunnen kunt met onder op u voor waar wat welk welke werk werkt woon woont`,
+);
+
+/** Whose a field is, where it is the lead's own anyway: "Contact email", "billing_city". */
+const roles = list(
+	`address adres adresse anschrift direccion endereco indirizzo
+	applicant attendee beruflich billing business buyer client commercial company contact corporate
+	current customer direct geschaftlich guest home invitee kontakt kunde kunden lead legal mailing main
+	member mobil office official participant person patient personal primary principal privat private pro
+	professional prospect registrant requester respondent shipping student submitter subscriber user visitor work
+	berufliche geschaftliche private personliche dienstliche
+	contacto contato contatto aziendale cliente laboral pessoal personale personnel personnelle prive
+	professionale professionnel professionnelle profissional trabajo trabalho lavoro zakelijk
+	cf cf7 et f fld form frm input nf pb reg signup txt wpf wpforms inquiry enquiry request`,
+);
+
+/** Roles of which a "name" is a person's: not a user name, a company's or a form's. */
+const people = list(
+	`applicant attendee buyer client contact contacto contato contatto customer guest invitee kontakt
+	kunde kunden lead member participant patient requester respondent student submitter person prospect registrant subscriber visitor cliente cf cf7
+	billing et fld frm input nf pb txt wpf wpforms`,
+);
+
+/** A second address or number, which counts where there is no first one. */
+const furtherWords = list(
+	`additional alt alternate alternative andere anderer autre altro ander additionnel backup otro outro
+	other second secondary secondaire secundario secondario secundaria tweede weitere weiterer zweite`,
 );
 
 /** `firstName` and `UTMSource` as two words each. */
 const apart = (label: string) =>
 	label.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+
+/** Tags and `{{recalled answers}}` that form builders leave in their questions. */
+const plain = (label: string) =>
+	/[<{]|^No Label /.test(label)
+		? label
+				.replace(/^No Label /, '')
+				.replace(/<[^<>]{0,200}>/g, ' ')
+				.replace(/\{\{[^{}]{0,200}\}\}/g, ' ')
+		: label;
+
+const wordsOf = (label: string) => withoutOrder(words(apart(plain(label.slice(0, LONGEST_LABEL)))));
+
+/** "Type your name" asks for a name, "Type of company" for a type. */
+const withoutOrder = (all: string[]) =>
+	all[0] === 'type' && ['your', 'the', 'in', 'here'].includes(all[1] ?? '') ? all.slice(1) : all;
+
+/** The words that are not in a list, or all of them where that leaves nothing. */
+function without(dropped: ReadonlySet<string>, all: string[]): string[] {
+	const left = all.filter((word) => !dropped.has(word));
+	return left.length > 0 ? left : all;
+}
 
 /**
  * The words of a label that tell what it asks for.
@@ -27,17 +94,84 @@ const apart = (label: string) =>
  * labelWords('Your Company *') // ['company']
  * labelWords('firstName') // ['first', 'name']
  */
-export function labelWords(label: string): string[] {
-	const all = words(apart(label.slice(0, LONGEST_LABEL)));
-	const telling = all.filter((word) => !fillers.has(word));
-	return telling.length > 0 ? telling : all;
-}
+export const labelWords = (label: string): string[] => without(fillers, wordsOf(label));
 
 /**
  * A label without all in which spellings differ: case, accents, spaces, marks and small words.
  *
  * @example
- * labelKey('Your E-Mail Address (required)') // 'mailaddress'
+ * labelKey('Your E-Mail Address (required)') // 'emailaddress'
  * labelKey('email_address') // 'emailaddress'
  */
 export const labelKey = (label: string): string => labelWords(label).join('');
+
+/**
+ * The words of a label as one line, small words included, for phrases.
+ *
+ * @example
+ * labelPhrase('How did you hear about us?') // 'how did you hear about us'
+ */
+export const labelPhrase = (label: string): string => wordsOf(label).join(' ');
+
+/** A label read less strictly: a key to look up, and what was left out of it. */
+export interface LooseKey {
+	key: string;
+	/** Whether a "name" by this key is a person's. */
+	person: boolean;
+	/** Whether it says that there is a first one: "Other phone". */
+	second: boolean;
+	/** The number at its end, where it has one. */
+	number: number | undefined;
+}
+
+/**
+ * Less strict readings of a label, the closest first: without what stands in brackets, without
+ * a number at its end, without the words of a question, without whose it is.
+ *
+ * @example
+ * looseKeys('Which company do you work for?').map(({ key }) => key) // [… 'company']
+ * looseKeys('Telefonnummer (mobil)').map(({ key }) => key) // [… 'telefonnummer']
+ */
+export function looseKeys(label: string): LooseKey[] {
+	const short = label.slice(0, LONGEST_LABEL);
+	const outside = short.includes('(') ? short.replace(/\([^()]*\)?/g, ' ') : short;
+	const found = new Map<string, LooseKey>();
+	for (const text of new Set([short, outside])) {
+		for (const loose of readingsOf(labelWords(text))) {
+			if (loose.key !== '' && !found.has(loose.key)) found.set(loose.key, loose);
+		}
+	}
+	return [...found.values()];
+}
+
+function readingsOf(all: string[]): LooseKey[] {
+	const isListed = all.length > 1 && /^\d{1,2}$/.test(all[0] ?? '');
+	const [counted, number] = withoutNumber(isListed ? all.slice(1) : all);
+	const first = counted.filter((word) => !furtherWords.has(word));
+	const asked = first.filter((word) => !questionWords.has(word));
+	const own = asked.filter((word) => !isRole(word));
+	const isOwners = own.length < asked.length;
+	const ofPerson = !isOwners || (asked.some((word) => people.has(word)) && !asked.includes('user'));
+	const second = first.length < counted.length;
+	return [
+		{ key: counted.join(''), person: true, second: false, number },
+		{ key: asked.join(''), person: true, second, number },
+		{ key: own.join(''), person: ofPerson, second, number },
+		{
+			key: asked.filter((word) => !isRole(word) || word === 'company').join(''),
+			person: false,
+			second,
+			number,
+		},
+	];
+}
+
+const isRole = (word: string) => roles.has(word) || roles.has(word.replace(/\d{1,2}$/, ''));
+
+/** `email 2`, `phone_1` and `name2` without their number. */
+function withoutNumber(all: string[]): [words: string[], number: number | undefined] {
+	const last = all.at(-1) ?? '';
+	const [, word = '', digits] = /^(\p{L}{2,30})?(\d{1,15})$/u.exec(last) ?? [];
+	if (digits === undefined || (word === '' && all.length === 1)) return [all, undefined];
+	return [[...all.slice(0, -1), ...(word === '' ? [] : [word])], Number(digits)];
+}

@@ -7,19 +7,74 @@
  * hasOwnCase('MCDONALD') // false
  */
 export function hasOwnCase(text: string): boolean {
+	if (capitalThenSmall.test(text) && !beyondAscii.test(text)) return true;
 	if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return true;
 	const upper = /\p{Lu}/u.test(text);
 	const lower = /\p{Ll}/u.test(text);
 	return upper === lower;
 }
 
+/** Most names are so, and in nothing but ASCII. */
+const capitalThenSmall = /[A-Z][a-z]/;
+const beyondAscii = /[^\0-\x7f]/;
+
+/** Before these a name begins anew: O'Neil, D'Angelo, Dell'Acqua, N'Golo. */
+const elisions = new Set('o d l m n t k ò ó dell dall nell sull all sant quell'.split(' '));
+
+/** Initials and titles, after whose point a name begins; elsewhere it is a web address's. */
+const beforePoint = /^(?:\p{L}|dr|ing|mag|mr|mrs|ms|prof|st|ste)$/u;
+
 /**
- * One word with a capital first letter and small ones after it.
+ * One word with a capital first letter and small ones after it, and again after a mark within it:
+ * `O'Neil`, `McDonald`, `Jean-Luc`, `J.R.`
+ *
+ * @param locale whose letters the word has, where its small and capital letters are its own
+ * @example
+ * capitalized("O'NEIL-MCDONALD") // "O'Neil-McDonald"
+ * capitalized('IŞIK', 'tr') // 'Işık'
+ */
+export function capitalized(word: string, locale?: string): string {
+	return word
+		.split(/([-–/(])/)
+		.map((part) => withElision(part, locale))
+		.join('');
+}
+
+function withElision(part: string, locale: string | undefined): string {
+	const [head = '', ...tail] = part.split(/(?<=['’.])/);
+	const joint = head.slice(0, -1).toLowerCase();
+	const anew = head.endsWith('.') ? beforePoint.test(joint) : elisions.has(joint);
+	return (
+		oneWord(head, locale) +
+		tail.map((piece) => (anew ? oneWord(piece, locale) : lower(piece, locale))).join('')
+	);
+}
+
+function oneWord(piece: string, locale: string | undefined): string {
+	if (/^mc\p{L}{2}/iu.test(piece)) return `Mc${oneWord(piece.slice(2), locale)}`;
+	const small = lower(piece, locale);
+	// Dutch: IJsbrand. Elsewhere a vowel follows: Ijaz, Ijeoma.
+	if (/^ij[bcdfghklmnpqrstvwxz]/.test(small)) return `IJ${small.slice(2)}`;
+	return small.replace(/\p{L}/u, (letter) => {
+		const capital = locale ? letter.toLocaleUpperCase(locale) : letter.toUpperCase();
+		// Some have no capital of their own: ß would become two letters.
+		return capital.length === letter.length ? capital : letter;
+	});
+}
+
+/** Letters that Turkish alone has, and some that others have beside further ones. */
+const turkish = /[ğĞİı]/;
+const perhapsTurkish = /[şŞ]/;
+const notTurkish = /[ăĂțȚţŢêÊ]/;
+
+/**
+ * The language whose own small and capital letters a text has; `undefined` for the usual ones.
  *
  * @example
- * capitalized('LOVELACE') // 'Lovelace'
+ * localeOf('IŞIK') // 'tr'
  */
-export function capitalized(word: string): string {
-	const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-	return word === '' ? '' : first.toUpperCase() + word.slice(first.length).toLowerCase();
-}
+export const localeOf = (text: string): string | undefined =>
+	turkish.test(text) || (perhapsTurkish.test(text) && !notTurkish.test(text)) ? 'tr' : undefined;
+
+const lower = (text: string, locale: string | undefined) =>
+	locale ? text.toLocaleLowerCase(locale) : text.toLowerCase();

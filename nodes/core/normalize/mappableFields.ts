@@ -2,6 +2,7 @@ import type { PayloadField } from './payloadField';
 
 /** The lead's fields that a person can map by hand, with what they are called on the screen. */
 export const mappableFields = {
+	address: 'Address',
 	campaign: 'Campaign',
 	city: 'City',
 	company: 'Company',
@@ -13,6 +14,7 @@ export const mappableFields = {
 	jobTitle: 'Job Title',
 	language: 'Language',
 	lastName: 'Last Name',
+	location: 'Location',
 	message: 'Message',
 	phone: 'Phone',
 	postalCode: 'Postal Code',

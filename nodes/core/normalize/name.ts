@@ -1,5 +1,5 @@
 import { cleaned, shortLine, type FieldReader, type Given } from './fieldReader';
-import { nameCase, restOfName, splitName } from './personName';
+import { isCompanyName, isTitle, nameCase, nameDoubts, restOfName, splitName } from './personName';
 
 /** The parts of a name, as given or as they came out. */
 export interface NameParts {
@@ -17,27 +17,33 @@ export interface NameParts {
  * // { firstName: 'Ada', lastName: 'Lovelace', fullName: 'Ada Lovelace' }
  */
 export function completeName(given: NameParts): NameParts {
-	let { firstName, lastName, fullName } = given;
-	if (fullName && firstName && !lastName) {
-		lastName = restOfName(fullName, firstName) ?? unless(firstName, fullName);
-		fullName = joined(firstName, lastName);
-	} else if (fullName && lastName && !firstName) {
-		firstName = restOfName(fullName, lastName) ?? unless(lastName, fullName);
-		fullName = joined(firstName, lastName);
-	} else if (fullName && !firstName && !lastName) {
-		({ first: firstName, last: lastName } = splitName(fullName));
-		if (fullName.includes(',')) {
-			firstName = firstName && nameCase(firstName, 'given');
-			lastName = lastName && nameCase(lastName, 'family');
-			fullName = joined(firstName, lastName);
-		}
+	const { firstName, lastName, fullName } = given;
+	if (!fullName || (firstName && lastName)) {
+		return { ...given, fullName: fullName ?? joined(firstName, lastName) };
 	}
-	return { firstName, lastName, fullName: fullName ?? joined(firstName, lastName) };
+	if (firstName) {
+		const last = restOf(fullName, firstName);
+		return { firstName, lastName: last, fullName: joined(firstName, last) };
+	}
+	if (lastName) {
+		const first = restOf(fullName, lastName);
+		return { firstName: first, lastName, fullName: joined(first, lastName) };
+	}
+	if (isCompanyName(fullName)) return given;
+	const { first, last, inverted } = splitName(fullName);
+	return {
+		firstName: first,
+		lastName: last,
+		fullName: inverted ? joined(first, last) : fullName,
+	};
 }
 
-/** A part of a name, unless it is the other part again. */
-const unless = (other: string, part: string) =>
-	part.toLowerCase() === other.toLowerCase() ? null : part;
+/** The other part of a name; none when the whole is that part again, or a title with it. */
+function restOf(whole: string, part: string): string | null {
+	if (whole.toLowerCase() === part.toLowerCase()) return null;
+	const rest = restOfName(whole, part) ?? whole;
+	return rest.split(' ').every(isTitle) ? null : rest;
+}
 
 const joined = (...parts: Array<string | null>) => parts.filter(Boolean).join(' ') || null;
 
@@ -48,18 +54,47 @@ export function readNames(fields: FieldReader): NameParts {
 		lastName: fields.first('lastName'),
 		fullName: fields.first('fullName'),
 	};
-	const names = completeName({
-		firstName: withCase(given.firstName, 'given'),
-		lastName: withCase(given.lastName, 'family'),
-		fullName: withCase(given.fullName, 'whole'),
-	});
+	const names = settledName(given) ?? completeName(casedName(given));
 	for (const part of ['firstName', 'lastName', 'fullName'] as const) {
 		names[part] = names[part] && shortLine(names[part]);
 		const from = given[part];
 		const why = from ? whyDifferent(from, names[part]) : derived[part];
 		fields.report.change(part, from?.raw ?? null, names[part], why);
 	}
+	for (const doubt of names.fullName ? nameDoubts(names.fullName) : []) {
+		fields.report.issue('note', 'fullName', doubt, given.fullName?.raw ?? names.fullName);
+	}
 	return names;
+}
+
+type GivenParts = Record<keyof NameParts, Given | undefined>;
+
+/** The name of a lead that was normalized before. */
+function settledName({ firstName, lastName, fullName }: GivenParts): NameParts | undefined {
+	if (!fullName?.entry.canonical || !(firstName || lastName)) return undefined;
+	return {
+		firstName: firstName?.text ?? null,
+		lastName: lastName?.text ?? null,
+		fullName: fullName.text,
+	};
+}
+
+function casedName({ firstName, lastName, fullName }: GivenParts): NameParts {
+	const cased: NameParts = {
+		firstName: withCase(firstName, 'given'),
+		lastName: withCase(lastName, 'family'),
+		fullName: withCase(fullName, 'whole'),
+	};
+	// "VAN DER BERG, ANNA": each part has its own case.
+	if (!fullName?.text.includes(',') || firstName || lastName || fullName.entry.canonical)
+		return cased;
+	const { first, last, inverted } = splitName(shortLine(fullName.text));
+	if (!inverted) return cased;
+	return {
+		firstName: first && nameCase(first, 'given'),
+		lastName: last && nameCase(last, 'family'),
+		fullName: null,
+	};
 }
 
 function withCase(part: Given | undefined, kind: 'given' | 'family' | 'whole'): string | null {

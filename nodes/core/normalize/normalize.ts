@@ -1,11 +1,12 @@
 import type { Lead, Validation } from '../lead';
+import { readService } from './approved';
 import { chooseEntries } from './choose';
 import { companyCase } from './company';
 import { readConsent } from './consent';
 import { readContact } from './contact';
-import { readCountry } from './country';
 import { customFields } from './custom';
-import { domainOfEmail, domainOfWebsite } from './domain';
+import { domainOfWebsite } from './domain';
+import type { Email } from './email';
 import { FieldReader } from './fieldReader';
 import { readInquiryId, readReceivedAt } from './inquiry';
 import {
@@ -18,14 +19,18 @@ import {
 } from './knownLead';
 import { languageOf } from './language';
 import { readNames } from './name';
-import { isObject, type Payload } from './payload';
+import { isObject, type Entry, type JsonObject, type Payload } from './payload';
+import { originOf, readTest } from './origin';
 import type { PayloadField } from './payloadField';
+import { readPlace, readZoneOfPlace } from './place';
 import { Recogniser } from './recognise';
-import { missingFields } from './required';
-import { readPayload } from './senders';
+import { missingFields, needsOf } from './required';
+import { readPayload, splitLeads } from './senders';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
 import { readSource } from './source';
+import { reportSpam } from './spam';
 import { readZoneName } from './timeZone';
+import { countryOfZone } from './zoneCountry';
 
 /** A clean lead, and what was found and changed on the way. */
 export interface NormalizedLead {
@@ -40,6 +45,18 @@ export interface NormalizedLead {
  */
 export type Normalizer = (json: unknown, now: string) => NormalizedLead;
 
+/** One lead of a payload, with its part of that payload. */
+export interface LeadOfPayload extends NormalizedLead {
+	json: JsonObject;
+}
+
+/**
+ * Makes clean leads of an item's JSON.
+ *
+ * @param now ISO 8601 UTC, for payloads that do not say when they were sent
+ */
+export type LeadsNormalizer = (json: JsonObject, now: string) => LeadOfPayload[];
+
 const DEFAULT_WORKSPACE = 'default';
 
 /**
@@ -53,23 +70,46 @@ const DEFAULT_WORKSPACE = 'default';
  * normalize({ 'Your name': 'ada lovelace', Telefon: '030 901820' }, now).lead.phone // '+4930901820'
  */
 export function compileNormalizer(settings: NormalizeSettings): Normalizer {
+	const { one } = compileReader(settings);
+	return (json, now) => one(isObject(json) ? json : {}, now);
+}
+
+/**
+ * Makes a function that takes any JSON and gives one clean lead for each lead in it, each with
+ * its part of the payload: as many as a list of leads holds, else one. What was normalized before
+ * holds one.
+ *
+ * @throws LeadOpsError `normalize.*` for settings that cannot work
+ * @example
+ * const normalize = compileLeads({});
+ * normalize({ leads: [{ email: 'ada@example.com' }, { email: 'bob@example.com' }] }, now).length // 2
+ */
+export function compileLeads(settings: NormalizeSettings): LeadsNormalizer {
+	const { one, parts } = compileReader(settings);
+	return (json, now) => parts(json).map((part) => ({ json: part, ...one(part, now) }));
+}
+
+function compileReader(settings: NormalizeSettings) {
 	const compiled = compileSettings(settings);
-	const recogniser = new Recogniser();
+	const choosing = { ...compiled, recogniser: new Recogniser() };
 	const skippedAtFirst = notPayload(false, compiled.ignored);
 	const skippedAgain = notPayload(true, compiled.ignored);
-	return (json, now) => {
-		const item = isObject(json) ? json : {};
+	const one = (item: JsonObject, now: string) => {
 		const known = knownLeadOf(item);
-		const payload = readPayload(item, known ? skippedAgain : skippedAtFirst);
+		const posted = readPayload(item, known ? skippedAgain : skippedAtFirst);
+		const { payload, filled: traps } = compiled.setTraps(posted);
 		const read = (fixed: ReadonlyMap<PayloadField, unknown>, domain?: string | null) => {
-			const choice = chooseEntries(payload, compiled.mapping, recogniser, fixed);
-			return readLead(new FieldReader(choice), payload, compiled, { known, domain, now });
+			const choice = chooseEntries(payload, choosing, fixed);
+			return readLead(new FieldReader(choice), payload, compiled, { known, domain, traps, now });
 		};
 		const normalized = read(nothingFixed);
 		return !known || saysNoMore(known, normalized.lead)
 			? normalized
 			: read(fixedValues(known), known.domain);
 	};
+	const parts = (item: JsonObject) =>
+		knownLeadOf(item) ? [item] : splitLeads(item, skippedAtFirst);
+	return { one, parts };
 }
 
 const nothingFixed: ReadonlyMap<PayloadField, unknown> = new Map();
@@ -79,6 +119,8 @@ interface Circumstances {
 	known: KnownLead | undefined;
 	/** Used in place of what the payload's website or e-mail address says. */
 	domain: string | null | undefined;
+	/** Fields that people do not see and that were filled in. */
+	traps: readonly Entry[];
 	now: string;
 }
 
@@ -86,32 +128,40 @@ function readLead(
 	fields: FieldReader,
 	payload: Payload,
 	settings: CompiledSettings,
-	{ known, domain: knownDomain, now }: Circumstances,
+	{ known, domain: knownDomain, traps, now }: Circumstances,
 ): NormalizedLead {
 	const byHand = (field: PayloadField) => settings.mapping.has(field);
 	const receivedAt =
 		known?.receivedAt ?? readReceivedAt(fields, payload, byHand('receivedAt'), now);
 
 	const { firstName, lastName, fullName } = readNames(fields);
-	const country = readCountryField(fields);
-	const countries = [country, settings.defaultCountry].filter((code) => code != null);
+	const place = readPlace(fields, settings.defaultCountry);
+	const { country, region, city, postalCode } = place;
+	const givenZone = readTimeZone(fields);
+	const ownCountry = country ?? (givenZone && countryOfZone(givenZone));
+	const countries = [ownCountry, settings.defaultCountry].filter((code) => code != null);
 	const { email, phone } = readContact(fields, countries, settings.invalidContact);
 	const company = fields.line('company', companyCase, 'Written with capital and small letters');
 	const domain = knownDomain || readDomain(fields, email);
 	const jobTitle = fields.line('jobTitle');
-	const region = fields.line('region');
-	const city = fields.line('city');
-	const postalCode = fields.line('postalCode', upperCase, 'Written in capitals');
-	const timezone = readTimeZone(fields);
-	const service = fields.line('service');
+	const timezone = givenZone ?? readZoneOfPlace(fields, place);
+	const service = readService(fields, settings.services, settings.unlisted);
 	const message = fields.lines('message');
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
-	const consent = known?.consent ?? readConsentField(fields, receivedAt);
-	const source = readSource(fields, payload, settings.sourceLabel);
+	const askedConsent = readConsentField(fields, receivedAt);
+	const consent = known?.consent ?? askedConsent;
+	const source = readSource(fields, payload, settings, receivedAt);
+	const test = readTest(fields, payload);
 	const custom = customFields(fields.unused);
 
 	const content = {
-		...{ firstName, lastName, fullName, email, phone: phone?.number ?? null },
+		...{
+			firstName,
+			lastName,
+			fullName,
+			email: email?.address ?? null,
+			phone: phone?.number ?? null,
+		},
 		...{ company, jobTitle, country, region, city, postalCode, service, message, custom },
 	};
 	const inquiryId =
@@ -124,9 +174,12 @@ function readLead(
 		firstName,
 		lastName,
 		fullName,
-		email,
+		email: content.email,
+		emailKey: email?.key ?? null,
+		emailType: email?.type ?? null,
 		phone: content.phone,
 		phoneType: phone?.type ?? null,
+		phoneCountry: phone?.country ?? null,
 		company,
 		domain,
 		jobTitle,
@@ -143,25 +196,15 @@ function readLead(
 		custom,
 	};
 	const lead = known ? keepKnown(read, known, settings.sourceLabel) : read;
-	for (const { field, ...problem } of missingFields(lead, settings.required, fields.given)) {
+	const needs = needsOf(lead, settings.requiredBySource, settings.required);
+	for (const { field, ...problem } of missingFields(lead, needs, fields.given)) {
 		fields.report.issue('error', field, problem, null);
 	}
-	return { lead, validation: fields.report.validation() };
+	reportSpam(fields, lead, traps, settings.suspicious);
+	return { lead, validation: fields.report.validation(originOf(fields, payload, test)) };
 }
 
-const upperCase = (text: string) => text.toUpperCase();
-
-function readCountryField(fields: FieldReader): string | null {
-	const country = fields.usable('country', readCountry);
-	if (country?.ok) {
-		fields.report.change('country', country.given.raw, country.value, country.why ?? '');
-		return country.value;
-	}
-	if (country) fields.report.issue('note', 'country', country.problem, country.given.raw);
-	return null;
-}
-
-function readDomain(fields: FieldReader, email: string | null): string | null {
+function readDomain(fields: FieldReader, email: Email | null): string | null {
 	const website = fields.first('website');
 	const own = website && domainOfWebsite(website.text);
 	if (website && own !== website.text)
@@ -170,7 +213,7 @@ function readDomain(fields: FieldReader, email: string | null): string | null {
 		fields.report.change('domain', website.raw, own, 'Taken from the website');
 		return own;
 	}
-	const domain = (email && domainOfEmail(email)) ?? null;
+	const domain = email?.domain ?? null;
 	fields.report.change('domain', null, domain, 'Taken from the email address');
 	return domain;
 }
@@ -185,5 +228,6 @@ function readTimeZone(fields: FieldReader): string | null {
 function readConsentField(fields: FieldReader, receivedAt: string): Lead['consent'] {
 	const [box, ...others] = fields.entries('consent');
 	fields.keep(...others);
+	if (box) fields.take('consent', box);
 	return box ? readConsent(box.value, box.label ?? box.path.at(-1) ?? '', receivedAt) : null;
 }

@@ -10,6 +10,12 @@ export interface Entry {
 	/** A second name, such as the question on the form where `path` has a program's name. */
 	readonly label?: string;
 	readonly value: unknown;
+	/** The steps to it from the top of the item, where these are not `path`. */
+	readonly at?: readonly string[];
+	/** The field that its sender says it is; `null` for none, whatever its name. */
+	readonly field?: PayloadField | null;
+	/** The field that its kind of input says it is, such as a box for an email address. */
+	readonly kind?: PayloadField;
 	/** True for what was normalized before: it is taken as it is written. */
 	readonly canonical?: boolean;
 }
@@ -28,8 +34,33 @@ export interface Payload {
 	readonly about: Partial<Record<PayloadField, unknown>>;
 	/** Where names that a person gave are looked up, the nearest first. */
 	readonly roots: readonly JsonObject[];
+	/** Whether the sender marks it as a test. */
+	readonly test: boolean;
 }
 
 /** Whether a value is an object with fields, not a list. */
 export const isObject = (value: unknown): value is JsonObject =>
 	value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+
+/** Whether a value is a list. */
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** The objects of a list; none for what is no list. */
+export const objectsIn = (value: unknown): readonly JsonObject[] =>
+	isList(value) ? value.filter(isObject) : [];
+
+/** An object's own value, never what every object inherits. */
+export const own = (object: JsonObject, name: string): unknown =>
+	Object.hasOwn(object, name) ? object[name] : undefined;
+
+/** The object that stands there, else an empty one. */
+export const objectAt = (object: JsonObject, name: string): JsonObject => {
+	const value = own(object, name);
+	return isObject(value) ? value : {};
+};
+
+/** The text that stands there; `undefined` for none. */
+export const textAt = (object: JsonObject, name: string): string | undefined => {
+	const value = own(object, name);
+	return typeof value === 'string' && value !== '' ? value : undefined;
+};

@@ -12,6 +12,8 @@ export const payloadFields = [
 	'region',
 	'city',
 	'postalCode',
+	'location',
+	'address',
 	'timezone',
 	'service',
 	'message',
@@ -30,6 +32,7 @@ export const payloadFields = [
 	'formId',
 	'submissionId',
 	'receivedAt',
+	'test',
 	'technical',
 ] as const;
 

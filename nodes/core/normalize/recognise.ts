@@ -1,63 +1,20 @@
-import { canonicalEmail } from './email';
 import { answersConsent } from './consent';
-import { labelKey, labelWords } from './label';
+import { canonicalEmail } from './email';
+import { labelPhrase, labelWords } from './label';
+import { fieldAt, isElsewhere, isOthers, type Named, type Sureness } from './names';
 import type { Entry } from './payload';
 import type { PayloadField } from './payloadField';
 import { isTitle } from './personName';
-import { synonyms } from './synonyms';
+import { fieldsAskedFor } from './phrases';
 import { textOf } from './text';
-
-/** What an entry's name says it is. */
-interface Recognised {
-	field: PayloadField;
-	/** True when only one word of the name speaks for it: others come first. */
-	weak: boolean;
-}
-
-const byKey = new Map<string, PayloadField>();
-for (const [field, languages] of Object.entries(synonyms)) {
-	for (const list of Object.values(languages)) {
-		// The first meaning counts: "Nome" is a whole name until a family name stands beside it.
-		for (const label of list.split(',')) {
-			const key = labelKey(label);
-			if (!byKey.has(key)) byKey.set(key, field as PayloadField);
-		}
-	}
-}
 
 const keys = (list: string) => new Set(list.split(/\s+/));
 
-/** What a sender wraps the lead's own fields in. */
-const wrappers = keys(
-	`answers applicant attributes body client contact contacts contactinfo custom customer
-	customfields data details entry event fielddata fields form formdata formfields formresponse
-	formsubmission guest hidden info item kontakt lead leads object params payload person personal
-	profile properties prospect query record request response result results submission user values
-	visitor address location meta metadata context utm tracking attribution hiddenfields`,
-);
-
-/** Whether a step leads to the lead's own fields and says nothing about them. */
-export const isWrapper = (step: string) => /^\d+$/.test(step) || wrappers.has(labelKey(step));
-
-/** Others than the lead, whose fields have the same names. */
-const others = keys(
-	`account ad adset agent agente assignee author bot campaign creator device employee formdefinition
-	host manager owner page partner plan product rep recipient referrer sales salesrep seller sender
-	server site staff team template variables vendor workflow workspace`,
-);
-
-/** Names that say little without what they stand in. */
-const vague = keys(
-	`code content created date description form id medium name page platform source status term text
-	title type url value`,
-);
-
 /** Words by which a longer label is recognised, when the value agrees. */
-const telling: Array<[PayloadField, ReadonlySet<string>, (value: unknown) => boolean]> = [
+const telling: Array<[PayloadField, ReadonlySet<string>]> = [
 	[
 		'email',
-		keys('email emails mail courriel correo emailadres mailadresse emailadresse'),
-		(value) => canonicalEmail((textOf(value) ?? '').trim()) !== undefined,
+		keys('email emails mail courriel correo emailadres mailadresse emailadresse mailadres'),
 	],
 	[
 		'phone',
@@ -66,106 +23,184 @@ const telling: Array<[PayloadField, ReadonlySet<string>, (value: unknown) => boo
 			handynummer mobile mobil mobilnummer movil celular telemovel cellulare portable rufnummer
 			ruckrufnummer whatsapp cell`,
 		),
-		(value) => looksLikePhone((textOf(value) ?? '').trim()),
 	],
 	[
 		'consent',
 		keys(
-			`accept accepte accetto acconsento aceito acepto agree akkoord autorizo concordo
+			`accept accepte accetto acconsento aceito acepto agree akkoord autorizo boletin concordo
 			confidentialite consent consentement consentimento consentimiento consenso datenschutz
-			datenschutzerklarung datenschutzbestimmungen dsgvo einverstanden einwilligung gdpr privacidad
-			privacidade privacy privacybeleid privacyverklaring rgpd lgpd stimme terms toestemming
-			voorwaarden willige zustimmung`,
+			datenschutzerklarung datenschutzbestimmungen dsgvo einverstanden einwilligung gdpr newsletter
+			nieuwsbrief optin privacidad privacidade privacy privacybeleid privacyverklaring rgpd lgpd
+			stimme subscribe terms toestemming voorwaarden willige zustimmung`,
 		),
-		answersConsent,
 	],
 ];
 
-const looksLikePhone = (text: string) =>
-	text.length <= 40 && /^[\d\s()+./-]+$/.test(text) && text.replace(/\D/g, '').length >= 6;
+/** Words of questions that are answered with a choice among services. */
+const ofInterest = keys(
+	`interest interested interests interesse interessen interessiert interessieren interet interets
+	interessee interesses intereses interessent interesado interesada interesa interessado interessada
+	interessato interessata interessa geinteresseerd`,
+);
 
-/** Values that tell against what the name says. */
+/** Words of questions that are answered in a sentence. */
+const ofMessage = keys(
+	`message messages comment comments inquiry enquiry help nachricht anfrage anliegen kommentar
+	mitteilung bemerkung anmerkung anmerkungen helfen unterstutzen commentaire commentaires demande
+	aider precision precisions mensaje comentario comentarios consulta ayudar ayudarte ayudarle duda
+	dudas mensagem recado ajudar duvida duvidas messaggio commento richiesta aiutarti bericht opmerking
+	opmerkingen toelichting helpen`,
+);
+
+/** Labels that may hold a message where nothing else does. */
+const subjects = keys('subject betreff objet sujet asunto assunto oggetto onderwerp topic thema');
+
+const isEmail = (text: string) => canonicalEmail(text.trim()) !== undefined;
+
+/** Whether a text can be a phone number: digits and what is written between them. */
+export const looksLikePhone = (text: string) =>
+	text.length <= 40 &&
+	/^[\d\s()+./-]+$/.test(text) &&
+	text.replace(/\D/g, '').length >= 6 &&
+	!/^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/.test(text.trim());
+
+/** Whether a text is an answer to a question about yes or no. */
+const isYesOrNo = (text: string) => text.length <= 20 && answersConsent(text);
+
+/** So many words make more than a choice. */
+const FEWEST_WORDS = 3;
+
+const isSentence = (text: string) =>
+	isWording(text) && text.trim().slice(0, 200).split(/\s+/).length >= FEWEST_WORDS;
+
+const isWording = (text: string) => /\p{L}/u.test(text) && !isEmail(text);
+
+/** Whether a value can be what a name does not say in so many words. */
+const agrees: Partial<Record<PayloadField, (text: string, value: unknown) => boolean>> = {
+	email: isEmail,
+	phone: (text) => looksLikePhone(text.trim()),
+	consent: (_text, value) => answersConsent(value),
+	message: (text) => isWording(text) && !isYesOrNo(text),
+	sourceLabel: isWording,
+	service: (text) => isWording(text) && !isYesOrNo(text),
+	website: (text) => /[^\s@]\.[^\s@]/.test(text) && !isEmail(text),
+	fullName: isWording,
+	firstName: isWording,
+	lastName: isWording,
+	company: isWording,
+	city: isWording,
+	country: isWording,
+	region: isWording,
+	jobTitle: isWording,
+};
+
+/** States of things, not of countries. */
+const states = keys(
+	`active archived closed completed confirmed disabled done draft enabled inactive invited new open
+	paid pending processing published submitted success`,
+);
+
+/** Values that tell against what the name says in so many words. */
 const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
 	fullName: (text) => text.includes('@') || !/\p{L}/u.test(text),
-	jobTitle: isTitle,
+	firstName: (text) => text.includes('@'),
+	lastName: (text) => text.includes('@'),
+	company: isEmail,
+	jobTitle: (text) => isTitle(text) || !/\p{L}/u.test(text),
 	pageUrl: (text) => !/[./]/.test(text),
+	region: (text) => states.has(text.trim().toLowerCase()),
 };
 
 /** Names come again with every lead; keep the memory of them from growing forever. */
 const MOST_REMEMBERED = 5000;
+
+/** What a name may say, and with which values it does. */
+interface Telling extends Named {
+	agrees(text: string, value: unknown): boolean;
+}
+
+/** What a name says, and which words of it tell something. */
+interface Reading {
+	named: Named | undefined;
+	/** What it may be when the value agrees. */
+	telling: readonly Telling[];
+}
 
 /**
  * Recognises what the fields of a payload are by their names. Names seen before are remembered.
  *
  * @example
  * new Recogniser().fieldOf({ path: ['E-Mail-Adresse'], value: 'ada@example.com' })
- * // { field: 'email', weak: false }
+ * // { field: 'email', sure: 'named' }
  */
 export class Recogniser {
-	readonly #byName = new Map<string, Recognised | undefined>();
-	readonly #words = new Map<string, string[]>();
+	readonly #byName = new Map<string, Reading>();
 
-	fieldOf(entry: Entry): Recognised | undefined {
-		const named = this.#named(entry);
-		const text = textOf(entry.value);
-		if (named) {
-			// Objects and lists of objects hold no single value.
-			if (text === undefined) return undefined;
-			return unfit[named.field]?.(text) ? undefined : named;
-		}
-		return text === undefined ? undefined : this.#told(entry);
+	fieldOf(entry: Entry): Named | undefined {
+		const { field, kind, value } = entry;
+		if (field === null) return undefined;
+		// Objects and lists of objects hold no single value.
+		const text = textOf(value);
+		if (text === undefined) return undefined;
+		if (field !== undefined) return { field, sure: 'told' };
+		if (kind !== undefined && speaksForItself.has(kind)) return { field: kind, sure: 'named' };
+
+		const { named, telling: told } = this.#read(entry);
+		if (named && fits(named, text, value)) return named;
+		if (kind !== undefined && !named) return { field: kind, sure: 'likely' };
+		return told.find((other) => other.agrees(text, value));
 	}
 
-	#named({ path, label = '' }: Entry): Recognised | undefined {
+	#read({ path, label = '' }: Entry): Reading {
 		const name = path.length === 1 && !label ? (path[0] ?? '') : [...path, label].join('\0');
-		if (this.#byName.has(name)) return this.#byName.get(name);
-		// A question says more than a program's name, such as `field_1`.
-		const field = (label ? fieldNamed([label]) : undefined) ?? fieldNamed(path);
-		const recognised = field && { field, weak: false };
-		if (this.#byName.size >= MOST_REMEMBERED) this.#byName.clear();
-		this.#byName.set(name, recognised);
-		return recognised;
-	}
-
-	/** By one telling word in a longer name, where the value agrees. */
-	#told({ path, label, value }: Entry): Recognised | undefined {
-		if (path.slice(0, -1).some((step) => others.has(labelKey(step)))) return undefined;
-		const words = this.#wordsOf(label ?? path.at(-1) ?? '');
-		for (const [field, list, agrees] of telling) {
-			if (words.some((word) => list.has(word)) && agrees(value)) return { field, weak: true };
+		let reading = this.#byName.get(name);
+		if (!reading) {
+			// A question says more than a program's name, such as `field_1`.
+			const named = (label ? fieldAt([label]) : undefined) ?? fieldAt(path);
+			const last = label || (path.at(-1) ?? '');
+			reading = { named, telling: isOthers(path) ? [] : tellingOf(last) };
+			if (this.#byName.size >= MOST_REMEMBERED) this.#byName.clear();
+			this.#byName.set(name, reading);
 		}
-		return undefined;
-	}
-
-	#wordsOf(name: string): string[] {
-		let words = this.#words.get(name);
-		if (!words) {
-			words = labelWords(name);
-			if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
-			this.#words.set(name, words);
-		}
-		return words;
+		return reading;
 	}
 }
 
-/** `form_fields[email]` and `contact.email` lead into an object that was written flat. */
-const flatSteps = (name: string) => {
-	const inner = /^([^[\]]{1,60})\[([^[\]]{1,60})\]$/.exec(name);
-	if (inner) return [inner[1] ?? '', inner[2] ?? ''];
-	return /^\w{1,60}(?:\.\w{1,60}){1,5}$/.test(name) ? name.split('.') : [name];
-};
+/** Kinds of fields whose values are what they are, whatever the question. */
+const speaksForItself = new Set<PayloadField>(['email', 'phone', 'consent']);
 
-function fieldNamed(path: readonly string[]): PayloadField | undefined {
-	const steps = path.flatMap(flatSteps);
-	const name = steps.at(-1) ?? '';
-	const around = steps.slice(0, -1);
-	const parent = around.at(-1);
-	if (parent !== undefined) {
-		const together = byKey.get(labelKey(`${parent} ${name}`));
-		if (together) return together;
-	}
-	const within = around.filter((step) => !isWrapper(step));
-	if (within.some((step) => others.has(labelKey(step)))) return undefined;
-	const key = labelKey(name);
-	return within.length > 0 && vague.has(key) ? undefined : byKey.get(key);
+/** Fields that can be answered by a box. */
+const yesOrNo = new Set<PayloadField>(['consent', 'technical', 'test']);
+
+/** Whether a value can be what its name says. */
+function fits({ field, sure }: Named, text: string, value: unknown): boolean {
+	if (unfit[field]?.(text)) return false;
+	if (typeof value === 'boolean' && !yesOrNo.has(field)) return false;
+	return sure === 'named' || (agrees[field]?.(text, value) ?? true);
+}
+
+/** "Do you have a newsletter?" asks about the lead, and not for their consent. */
+const asksAbout =
+	/^(?:do you (?:have|use|currently|already)|have you|are you|is your|does|haben sie|nutzen sie|avez vous|utilisez|tienes?|usas|voce (?:tem|usa)|hai|usi|heeft u|heb je|gebruikt) /;
+
+function tellingOf(name: string): readonly Telling[] {
+	if (isElsewhere(name)) return [];
+	const words = labelWords(name);
+	const phrase = labelPhrase(name);
+	const may = (
+		field: PayloadField,
+		sure: Sureness = 'telling',
+		agreed = agrees[field],
+	): Telling[] =>
+		agreed && !(field === 'consent' && asksAbout.test(phrase))
+			? [{ field, sure, agrees: agreed }]
+			: [];
+	const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
+	return [
+		...telling.filter(([, list]) => has(list)).flatMap(([field]) => may(field)),
+		...fieldsAskedFor(phrase).flatMap((field) => may(field)),
+		...(has(ofInterest) ? may('service') : []),
+		...(has(ofMessage) ? may('message', 'telling', isSentence) : []),
+		...(words.length === 1 && has(subjects) ? may('message', 'further') : []),
+	];
 }

@@ -11,6 +11,8 @@ export type Severity = 'error' | 'note';
 export interface Problem {
 	code: string;
 	message: string;
+	/** The value that is most likely meant. */
+	suggestion?: string;
 }
 
 /** What reading one value gave: the canonical value and why it differs, or the problem. */
@@ -25,8 +27,9 @@ export class Report {
 	#errors = 0;
 
 	/** Lists an issue about a canonical field. `value` is what came in. */
-	issue(severity: Severity, field: string, { code, message }: Problem, value: unknown): void {
-		this.issues.push({ field, code, message, value });
+	issue(severity: Severity, field: string, problem: Problem, value: unknown): void {
+		const { code, message, suggestion } = problem;
+		this.issues.push({ field, code, message, value, ...(suggestion && { suggestion }) });
 		if (severity === 'error') this.#errors++;
 	}
 
@@ -36,12 +39,17 @@ export class Report {
 		this.changes.push({ field, from: clipped(from), to: clipped(to), why });
 	}
 
-	/** The outcome, as it stands beside the lead. */
-	validation(): Validation {
+	/**
+	 * The outcome, as it stands beside the lead.
+	 *
+	 * @param source who posted it, and where its fields were found
+	 */
+	validation(source: Pick<Validation, 'sender' | 'mapping' | 'guessed'>): Validation {
 		return {
 			status: this.#errors > 0 ? 'needs attention' : 'valid',
 			issues: this.issues,
 			changes: this.changes,
+			...source,
 		};
 	}
 }

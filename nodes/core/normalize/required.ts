@@ -1,30 +1,64 @@
+import { words } from '../fold';
 import type { Lead } from '../lead';
 import type { Problem } from './report';
 
 /** What can be required of a lead, and what it is called in a sentence. */
 const requirements = {
-	emailOrPhone: 'email address or phone number',
 	email: 'email address',
 	phone: 'phone number',
 	fullName: 'name',
 	firstName: 'first name',
 	lastName: 'last name',
 	company: 'company',
+	domain: 'company domain',
 	jobTitle: 'job title',
 	country: 'country',
 	region: 'region',
 	city: 'city',
 	postalCode: 'postal code',
+	timezone: 'time zone',
 	service: 'service',
 	message: 'message',
+	language: 'language',
 	consent: 'consent',
 } as const;
 
-export type Requirement = keyof typeof requirements;
+type Single = keyof typeof requirements;
 
-/** Whether that is something that can be required. */
-export const isRequirement = (name: string): name is Requirement =>
-	Object.hasOwn(requirements, name);
+/** A field, or two of which one is enough, such as `emailOrPhone`. */
+export type Requirement = Single | `${Single}Or${Capitalize<Single>}`;
+
+/** A requirement that was read: one of these fields is needed. */
+export interface Need {
+	/** What issues are called by, such as `emailOrPhone`. */
+	readonly name: string;
+	readonly fields: readonly Single[];
+}
+
+const byKey = new Map<string, Single>(
+	(Object.keys(requirements) as Single[]).flatMap((name) => [
+		[name.toLowerCase(), name],
+		[words(requirements[name]).join(''), name],
+	]),
+);
+
+/**
+ * Reads a requirement: a field's name, or several of which one is enough.
+ *
+ * @example
+ * readNeed('emailOrPhone') // { name: 'emailOrPhone', fields: ['email', 'phone'] }
+ * readNeed('City or Postal Code')?.fields // ['city', 'postalCode']
+ * readNeed('shoe size') // undefined
+ */
+export function readNeed(text: string): Need | undefined {
+	const names = text.split(/\s+or\s+|\s*\|\s*|(?<=[a-z])Or(?=[A-Z])/);
+	const fields = names.map((name) => byKey.get(words(name).join('')));
+	if (!fields.every((field) => field !== undefined)) return undefined;
+	const [first = '', ...others] = fields;
+	return { name: [first, ...others.map(capitalized)].join('Or'), fields };
+}
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Something that is required and was not given. */
 export interface Missing extends Problem {
@@ -37,30 +71,51 @@ export interface Missing extends Problem {
  *
  * @param given fields that had any value
  * @example
- * missingFields(lead, ['emailOrPhone'], new Set())
- * // [{ field: 'email', code: 'emailOrPhone.missing', message: 'The lead has no e-mail address …' }]
+ * missingFields(lead, [{ name: 'emailOrPhone', fields: ['email', 'phone'] }], new Set())
+ * // [{ field: 'email', code: 'emailOrPhone.missing', message: 'The lead has no email address …' }]
  */
 export function missingFields(
 	lead: Lead,
-	required: readonly Requirement[],
+	required: readonly Need[],
 	given: ReadonlySet<string>,
 ): Missing[] {
 	return required
-		.filter((name) => !has(lead, name, given))
-		.map((name) => ({
-			field: name === 'emailOrPhone' ? 'email' : name,
+		.filter(({ fields }) => !fields.some((field) => has(lead, field, given)))
+		.map(({ name, fields }) => ({
+			field: fields[0] ?? name,
 			code: `${name}.missing`,
-			message: messageFor(name),
+			message: messageFor(fields),
 		}));
 }
 
-function has(lead: Lead, name: Requirement, given: ReadonlySet<string>): boolean {
-	if (name === 'emailOrPhone') return has(lead, 'email', given) || has(lead, 'phone', given);
-	if (name === 'consent') return lead.consent?.given === true;
-	return lead[name] !== null || given.has(name);
+function has(lead: Lead, field: Single, given: ReadonlySet<string>): boolean {
+	if (field === 'consent') return lead.consent?.given === true;
+	return lead[field] !== null || given.has(field);
 }
 
-const messageFor = (name: Requirement) =>
-	name === 'consent'
-		? 'The lead has not given the consent that is required. Ask for it before anyone contacts them.'
-		: `The lead has no ${requirements[name].replace(' or ', ' and no ')}. Ask for it, or map the payload field that holds it in Corrections.`;
+function messageFor(fields: readonly Single[]): string {
+	if (fields.length === 1 && fields[0] === 'consent') {
+		return 'The lead has not given the consent that is required. Ask for it before anyone contacts them.';
+	}
+	const names = fields.map((field) => `no ${requirements[field]}`).join(' and ');
+	return `The lead has ${names}. Ask for it, or map the payload field that holds it in Mapped Fields.`;
+}
+
+/**
+ * What a source is looked up by: its label or its channel, however it is written.
+ *
+ * @example
+ * sourceKey('Trade Fair ') // 'trade fair'
+ */
+export const sourceKey = (source: string): string => words(source.slice(0, 200)).join(' ');
+
+/** What is required of a lead: by its source's label, else by its channel, else in general. */
+export function needsOf(
+	{ source: { label, channel } }: Pick<Lead, 'source'>,
+	bySource: ReadonlyMap<string, readonly Need[]>,
+	general: readonly Need[],
+): readonly Need[] {
+	if (bySource.size === 0) return general;
+	const named = [label, channel].map((name) => name && bySource.get(sourceKey(name)));
+	return named.find((needs) => typeof needs === 'object') ?? general;
+}

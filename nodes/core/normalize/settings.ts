@@ -1,9 +1,12 @@
 import { LeadOpsError } from '../errors';
+import { compileApproved, type ApprovedList, type ApprovedValue } from './approved';
 import { countryOf } from './country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField } from './mappableFields';
 import type { PayloadField } from './payloadField';
-import { isRequirement, type Requirement } from './required';
+import { compileTraps } from './honeypot';
+import { readNeed, sourceKey, type Need, type Requirement } from './required';
+import type { Severity } from './report';
 
 /** How leads are normalized. */
 export interface NormalizeSettings {
@@ -11,8 +14,22 @@ export interface NormalizeSettings {
 	defaultCountry?: string;
 	/** What a lead needs to be valid. */
 	required?: readonly Requirement[];
+	/** What leads of a source need instead: the first line whose label or channel is theirs. */
+	requiredBySource?: ReadonlyArray<{ source: string; required: readonly Requirement[] }>;
+	/** The company's own words for services; none for any. */
+	services?: readonly ApprovedValue[];
+	/** The company's own words for sources; none for any. */
+	sources?: readonly ApprovedValue[];
+	/** What happens to a lead with a service or a source that is not approved; `note` unless set. */
+	unlisted?: 'attention' | 'note';
+	/** What happens to a lead that looks like spam; `attention` unless set. */
+	suspicious?: 'attention' | 'note';
+	/** Further fields that people do not see. */
+	honeypots?: readonly string[];
 	/** Payload fields named by hand. Several for one field of the lead are tried in order. */
 	mapping?: ReadonlyArray<{ field: MappableField; from: string }>;
+	/** Whether fields that are not named by hand are recognised; true unless it is false. */
+	automatic?: boolean;
 	/** The company's own name for the source; empty for what the payload says. */
 	sourceLabel?: string;
 	/** Empty for the workspace of a lead that was normalized before, else `default`. */
@@ -35,8 +52,16 @@ export interface FieldName {
 /** Settings that were checked and made ready. */
 export interface CompiledSettings {
 	defaultCountry: string | undefined;
-	required: readonly Requirement[];
+	required: readonly Need[];
+	/** By the source's label or channel. */
+	requiredBySource: ReadonlyMap<string, readonly Need[]>;
+	services: ApprovedList | null;
+	sources: ApprovedList | null;
+	unlisted: Severity;
+	suspicious: Severity;
+	setTraps: ReturnType<typeof compileTraps>;
 	mapping: ReadonlyMap<PayloadField, readonly FieldName[]>;
+	automatic: boolean;
 	sourceLabel: string | null;
 	workspace: string | null;
 	invalidContact: 'attention' | 'note';
@@ -46,13 +71,29 @@ export interface CompiledSettings {
 /**
  * Checks settings.
  *
- * @throws LeadOpsError `normalize.country`, `normalize.required`, `normalize.mapping`
+ * @throws LeadOpsError `normalize.country`, `normalize.required`, `normalize.mapping`,
+ * `normalize.approved`
  */
 export function compileSettings(settings: NormalizeSettings): CompiledSettings {
 	return {
 		defaultCountry: compileCountry(settings.defaultCountry ?? ''),
-		required: compileRequired(settings.required ?? ['emailOrPhone']),
+		required: compileRequired(settings.required ?? ['emailOrPhone'], 'Required Fields'),
+		requiredBySource: compileBySource(settings.requiredBySource ?? []),
+		services: compileApproved(
+			checkApproved(settings.services ?? [], 'Approved Services'),
+			'Approved Services',
+			'service',
+		),
+		sources: compileApproved(
+			checkApproved(settings.sources ?? [], 'Approved Sources'),
+			'Approved Sources',
+			'source',
+		),
+		unlisted: severityOf(settings.unlisted ?? 'note'),
+		suspicious: severityOf(settings.suspicious ?? 'attention'),
+		setTraps: compileTraps(settings.honeypots ?? []),
 		mapping: compileMapping(settings.mapping ?? []),
+		automatic: settings.automatic ?? true,
 		sourceLabel: settings.sourceLabel?.trim() || null,
 		workspace: settings.workspace?.trim() || null,
 		invalidContact: settings.invalidContact ?? 'attention',
@@ -71,14 +112,47 @@ function compileCountry(text: string): string | undefined {
 	});
 }
 
-function compileRequired(list: readonly string[]): readonly Requirement[] {
+const severityOf = (setting: 'attention' | 'note'): Severity =>
+	setting === 'attention' ? 'error' : 'note';
+
+function compileRequired(list: readonly string[], label: string): readonly Need[] {
 	return list.map((name) => {
-		if (isRequirement(name)) return name;
+		const need = readNeed(name);
+		if (need) return need;
 		throw new LeadOpsError({
 			code: 'normalize.required',
-			message: `Required Fields names "${name}", which is no field of a lead`,
+			message: `${label} names "${name}", which is no field of a lead`,
 			hint: 'Choose the fields from the list.',
 		});
+	});
+}
+
+function compileBySource(
+	rows: NonNullable<NormalizeSettings['requiredBySource']>,
+): ReadonlyMap<string, readonly Need[]> {
+	const bySource = new Map<string, readonly Need[]>();
+	for (const [index, { source, required }] of rows.entries()) {
+		const key = sourceKey(source);
+		if (key === '') {
+			throw new LeadOpsError({
+				code: 'normalize.required',
+				message: `Line ${index + 1} of Required by Source names no Source`,
+				hint: 'Name the source or the channel as it stands under lead.source, or delete the line.',
+			});
+		}
+		const needs = compileRequired(required, `Line ${index + 1} of Required by Source`);
+		if (!bySource.has(key)) bySource.set(key, needs);
+	}
+	return bySource;
+}
+
+function checkApproved(rows: readonly ApprovedValue[], label: string): readonly ApprovedValue[] {
+	const index = rows.findIndex(({ value }) => value.trim() === '');
+	if (index < 0) return rows;
+	throw new LeadOpsError({
+		code: 'normalize.approved',
+		message: `Line ${index + 1} of ${label} has no Name`,
+		hint: 'Write the name that you want to see, or delete the line.',
 	});
 }
 
@@ -91,7 +165,7 @@ function compileMapping(
 		if (!Object.hasOwn(mappableFields, field) || name === '') {
 			throw new LeadOpsError({
 				code: 'normalize.mapping',
-				message: `Line ${index + 1} of Corrections names no ${name === '' ? 'Payload Field' : 'Lead Field'}`,
+				message: `Line ${index + 1} of Mapped Fields names no ${name === '' ? 'Payload Field' : 'Lead Field'}`,
 				hint: 'Choose a field of the lead and the name of the payload field that holds it, or delete the line.',
 			});
 		}

@@ -8,9 +8,15 @@ const invisibleInText =
 /** Text that needs no cleaning: printable ASCII, single spaces, none at the ends. */
 const plainLine = /^[!-~]+(?: [!-~]+)*$/;
 
+/** The same of several lines. */
+const plainText = /^[!-~](?:[ -~\n]*[!-~])?$/;
+
 /** What people and programs write where they have nothing to say. */
 const emptyMarkers = new Set(['-', '--', '---', '.', '..', 'n/a', 'N/A', 'n.a.', 'k.A.', 'k. A.']);
 const emptyWords = new Set(['null', 'undefined', 'none', 'None', 'NULL']);
+
+/** No marker is longer. */
+const LONGEST_MARKER = Math.max(...[...emptyMarkers, ...emptyWords].map(({ length }) => length));
 
 /** Longer than any name or address; what is longer is shortened, the original stays on the item. */
 export const LONGEST_LINE = 500;
@@ -22,7 +28,7 @@ export const LONGEST_LINE = 500;
  * cleanLine('  Ada\u00a0 Lovelace\n') // 'Ada Lovelace'
  */
 export function cleanLine(text: string): string {
-	if (text.length <= LONGEST_LINE && plainLine.test(text)) return text;
+	if (text === '' || (text.length <= LONGEST_LINE && plainLine.test(text))) return text;
 	return composed(text.replace(/\s+/g, ' ').replace(invisible, '').trim());
 }
 
@@ -33,6 +39,7 @@ export function cleanLine(text: string): string {
  * cleanText('Hello\r\nthere \n') // 'Hello\nthere'
  */
 export function cleanText(text: string): string {
+	if (plainText.test(text)) return text;
 	return composed(text.replace(/\r\n?/g, '\n').replace(invisibleInText, '').trim());
 }
 
@@ -49,6 +56,7 @@ const composed = (text: string) => text.replace(tooManyMarks, '$1').normalize('N
  * isEmptyMarker('Null') // false: a family name
  */
 export function isEmptyMarker(text: string): boolean {
+	if (text.length > LONGEST_MARKER) return false;
 	return emptyMarkers.has(text) || emptyWords.has(text);
 }
 

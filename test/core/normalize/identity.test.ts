@@ -38,7 +38,7 @@ test('another message or another custom field is another inquiry', () => {
 	expect(new Set(ids).size).toBe(3);
 });
 
-test.each(['submissionId', 'submission_id', 'event_id', 'responseId', 'Response ID', 'leadgen_id'])(
+test.each(['submissionId', 'submission_id', 'event_id', 'responseId', 'Response ID', 'entry_id'])(
 	'%s is the identity, whatever the content',
 	(name) => {
 		const { inquiryId } = read({ ...form, [name]: 'a1b2c3d4e5' });
@@ -50,7 +50,7 @@ test.each(['submissionId', 'submission_id', 'event_id', 'responseId', 'Response 
 
 test("a form service's token counts only where it is the response's", () => {
 	const response = { form_response: { token: 'abcdef123456', answers: [] } };
-	expect(read(response).inquiryId).toBe(submissionInquiryId('json', 'abcdef123456'));
+	expect(read(response).inquiryId).toBe(submissionInquiryId('typeform', 'abcdef123456'));
 	expect(isContentInquiryId(read({ ...form, token: 'abcdef123456' }).inquiryId)).toBe(true);
 });
 

@@ -1,15 +1,10 @@
-import type { JsonObject, Payload } from '../payload';
+import { entriesOf } from '../entries';
+import { unbracketed } from '../encoded';
+import { isObject, type Entry, type JsonObject, type Payload } from '../payload';
+import { isWebhook, open, type Opened } from './envelope';
 import { anyJson } from './json';
-import { metaLeadAd } from './metaLeadAd';
-import { n8nForm } from './n8nForm';
-import type { Sender } from './sender';
-import { webhook } from './webhook';
 
-/** Who makes what is posted, the most particular first; the last one takes what is left. */
-const posters: readonly Sender[] = [n8nForm, metaLeadAd, anyJson];
-
-/** Also who hands on what others posted. */
-const senders: readonly Sender[] = [webhook, ...posters];
+export { splitLeads } from './split';
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -19,16 +14,56 @@ const nothing: ReadonlySet<string> = new Set();
  * @param skip names at the top that are not the sender's
  * @example
  * readPayload({ headers: {}, query: {}, body: { email: 'ada@example.com' } }, new Set()).entries
- * // [{ path: ['email'], value: 'ada@example.com' }]
+ * // [{ path: ['email'], at: ['body', 'email'], value: 'ada@example.com' }]
  */
-export function readPayload(json: JsonObject, skip: ReadonlySet<string> = nothing): Payload {
-	return readBy(senders, json, skip);
+export function readPayload(item: JsonObject, skip = nothing): Payload {
+	const posted = unbracketed(without(item, skip));
+	const opened = open(posted);
+	const sender = opened.sender ?? anyJson;
+	const told = sender.read(opened.json, opened.at);
+	const webhook = opened.around.find(({ json }) => isWebhook(json));
+	const { before, after } = readAround(opened);
+	const isHandedOn = opened.sender === undefined && webhook !== undefined;
+	return {
+		sender: isHandedOn ? 'webhook' : sender.id,
+		senderName: isHandedOn ? 'Webhook' : sender.name,
+		channel: told.channel ?? (isHandedOn ? 'webhook' : sender.channel),
+		entries:
+			before.length + after.length === 0 ? told.entries : [...before, ...told.entries, ...after],
+		about: { pageUrl: webhook && refererOf(webhook.json), ...told.about },
+		roots: [opened.json, ...opened.around.map(({ json }) => json), item],
+		test: told.test ?? false,
+	};
 }
 
-/** An envelope in an envelope is opened no further. */
-const readPosted = (json: JsonObject) => readBy(posters, json, nothing);
+const refererOf = ({ headers }: JsonObject) => (isObject(headers) ? headers.referer : undefined);
 
-function readBy(list: readonly Sender[], json: JsonObject, skip: ReadonlySet<string>): Payload {
-	const sender = list.find(({ matches }) => matches(json)) ?? anyJson;
-	return { sender: sender.id, ...sender.read(json, skip, readPosted) };
+/** An object without some of its names; the object itself where it has none of them. */
+function without(json: JsonObject, skip: ReadonlySet<string>): JsonObject {
+	const names = Object.keys(json);
+	if (!names.some((name) => skip.has(name))) return json;
+	return Object.fromEntries(
+		names.filter((name) => !skip.has(name)).map((name) => [name, json[name]]),
+	);
+}
+
+const ofWebhook = ['headers', 'params', 'query', 'webhookUrl', 'executionMode'];
+
+/** An envelope's own words, such as `{ message: 'success' }`, are not the lead's. */
+const notOfLead = (entry: Entry): Entry => ({ ...entry, field: null });
+
+/** What stands beside a payload in its envelopes. */
+function readAround({ around }: Opened): { before: Entry[]; after: Entry[] } {
+	const before: Entry[] = [];
+	const after: Entry[] = [];
+	for (const { json, at, through } of around) {
+		if (isWebhook(json)) {
+			// Fields that were set on the item after it came in are there on purpose.
+			before.push(...entriesOf(json, { at, skip: new Set([...ofWebhook, through]) }));
+			if (isObject(json.query)) after.push(...entriesOf(json.query, { at: [...at, 'query'] }));
+		} else {
+			after.push(...entriesOf(json, { at, skip: new Set([through]) }).map(notOfLead));
+		}
+	}
+	return { before, after };
 }

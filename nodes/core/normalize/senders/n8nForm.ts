@@ -1,21 +1,23 @@
 import { entriesOf } from '../entries';
-import { isObject } from '../payload';
+import { objectAt } from '../payload';
 import type { Sender } from './sender';
 
-const envelope = ['submittedAt', 'formMode', 'formQueryParameters', 'headers'];
+const envelope = new Set(['submittedAt', 'formMode', 'formQueryParameters', 'headers']);
 
 /** n8n's Form Trigger: the labels as keys, and the query of the form's address. */
 export const n8nForm: Sender = {
 	id: 'n8nForm',
+	name: 'Form',
+	channel: 'form',
+	signs: ['formMode'],
 	matches: (json) => typeof json.formMode === 'string' && json.submittedAt !== undefined,
-	read: (json, skip) => {
-		const query = isObject(json.formQueryParameters) ? json.formQueryParameters : {};
-		return {
-			senderName: 'Form',
-			channel: 'form',
-			entries: [...entriesOf(json, new Set([...skip, ...envelope])), ...entriesOf(query)],
-			about: { receivedAt: json.submittedAt },
-			roots: [json, query],
-		};
-	},
+	read: (json, at) => ({
+		entries: [
+			...entriesOf(json, { at, skip: envelope }),
+			...entriesOf(objectAt(json, 'formQueryParameters'), {
+				at: [...at, 'formQueryParameters'],
+			}),
+		],
+		about: { receivedAt: json.submittedAt },
+	}),
 };

@@ -1,0 +1,2 @@
+export { canonicalEmail } from './address';
+export { readEmail, type Email, type EmailType } from './readEmail';

@@ -1,0 +1,81 @@
+import type { Entry, Payload } from './payload';
+import { textOf } from './text';
+
+/** Fields that people do not see, by what forms call them. */
+const trapName = new RegExp(
+	[
+		String.raw`honey[\s_-]?pot`,
+		String.raw`^_?gotcha$`,
+		String.raw`^bot[\s_-]?(?:field|check|trap)$`,
+		String.raw`^b_[\da-f]{20,}_[\da-f]{8,}$`,
+		String.raw`^ak_hp`,
+		String.raw`^(?:website|url|email|mail|name|fax|comments?|subject|address|message|company)[_-]hp$`,
+		String.raw`^hp[_-](?:website|url|email|mail|name|fax|comments?|subject|address|message|company|field)$`,
+		String.raw`^contact_(?:me_)?by_fax(?:_only)?$`,
+		String.raw`^(?:leave|keep)[\s_-]?(?:this|it|me)?[\s_-]?(?:field|input)?[\s_-]?(?:blank|empty)`,
+		String.raw`^(?:do[\s_-]?not|don['’]?t)[\s_-]?fill`,
+		String.raw`field is for validation purposes and should be left unchanged`,
+		String.raw`if you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)`,
+		String.raw`feld (?:bitte )?(?:leer|frei) ?lassen|feld (?:bitte )?nicht ausfüllen|lassen sie dieses feld`,
+		String.raw`laisse[rz] (?:ce champ|cette case) vide|ne pas remplir|ne remplissez pas`,
+		String.raw`dej[ea]r? (?:este campo )?(?:vacío|en blanco|vacio)|no (?:rellenar|rellene|llenar|llene)`,
+		String.raw`deix[ea]r? (?:este campo )?(?:vazio|em branco)|não preench`,
+		String.raw`lascia(?:re|te)? (?:questo campo )?vuoto|non compilare`,
+		String.raw`laat (?:dit veld )?leeg|niet invullen`,
+	].join('|'),
+	'i',
+);
+
+/** No trap's name is longer. */
+const LONGEST_NAME = 150;
+
+/** A box that was not ticked. */
+const unfilled = new Set(['', '0', 'false', 'off', 'no']);
+
+const keyOf = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');
+
+/** Names come again with every lead; keep the memory of them from growing forever. */
+const MOST_REMEMBERED = 5000;
+
+/**
+ * Makes a function that takes fields out of a payload that only a machine fills in, because
+ * people do not see them, and gives back those that were filled in.
+ *
+ * @param names further ones, as the form calls them
+ * @example
+ * compileTraps(['fax'])(payload).filled // [{ path: ['fax'], value: '123' }]
+ */
+export function compileTraps(
+	names: readonly string[],
+): (payload: Payload) => { payload: Payload; filled: readonly Entry[] } {
+	const own = new Set(names.map(keyOf));
+	const remembered = new Map<string, boolean>();
+	const isTrapName = (name: string): boolean => {
+		if (name.length > LONGEST_NAME) return false;
+		let known = remembered.get(name);
+		if (known === undefined) {
+			known = own.has(keyOf(name)) || trapName.test(name);
+			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+			remembered.set(name, known);
+		}
+		return known;
+	};
+	const isTrap = ({ path, label }: Entry) =>
+		isTrapName(path.at(-1) ?? '') ||
+		(label !== undefined && isTrapName(label)) ||
+		// "HP" alone is a mobile phone in Indonesia.
+		(path.at(-1) === 'hp' && path.at(-2) === 'wpforms');
+
+	return (payload) => {
+		if (!payload.entries.some(isTrap)) return { payload, filled: none };
+		const traps = payload.entries.filter(isTrap);
+		return {
+			payload: { ...payload, entries: payload.entries.filter((entry) => !isTrap(entry)) },
+			filled: traps.filter(
+				({ value }) => !unfilled.has((textOf(value) ?? '').trim().toLowerCase()),
+			),
+		};
+	};
+}
+
+const none: readonly Entry[] = [];

@@ -1,0 +1,1 @@
+export { readPhone, type Phone } from './readPhone';

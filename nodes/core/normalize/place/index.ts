@@ -1,0 +1,1 @@
+export { readPlace, readZoneOfPlace } from './readPlace';

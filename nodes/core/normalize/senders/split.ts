@@ -1,0 +1,67 @@
+import { entriesOf } from '../entries';
+import { fieldAt } from '../names';
+import { textOf } from '../text';
+import type { JsonObject } from '../payload';
+import { innersOf, listsIn, open } from './envelope';
+import { senderOf } from './table';
+
+/** Lists in lists are looked for so deep. */
+const DEEPEST = 6;
+
+/**
+ * A payload once for each lead in it: the same envelope, with only that lead's part of the list.
+ * What else the envelope says stays with each of them.
+ *
+ * @param skip names at the top that are not the sender's
+ * @returns the payload itself where it holds one lead, or none
+ * @example
+ * splitLeads({ body: [{ email: 'ada@example.com' }, { email: 'bob@example.com' }] }, new Set())
+ * // [{ body: [{ email: 'ada@example.com' }] }, { body: [{ email: 'bob@example.com' }] }]
+ */
+export function splitLeads(json: JsonObject, skip: ReadonlySet<string>): readonly JsonObject[] {
+	return split(json, DEEPEST, skip) ?? [json];
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function split(
+	json: JsonObject,
+	levels: number,
+	skip: ReadonlySet<string> = nothing,
+): readonly JsonObject[] | undefined {
+	const sender = senderOf(json);
+	if (sender) return sender.split?.(json);
+	if (levels === 0) return undefined;
+	for (const [name, list] of listsIn(json)) {
+		if (skip.has(name) || !areLeads(list) || reaches(json, name)) continue;
+		return list.flatMap((element) => {
+			const one = { ...json, [name]: [element] };
+			return split(one, levels - 1, skip) ?? [one];
+		});
+	}
+	for (const inner of innersOf(json)) {
+		if (skip.has(inner.name)) continue;
+		const leads = split(inner.json, levels - 1);
+		if (leads) {
+			return leads.map((lead) => ({
+				...json,
+				[inner.name]: inner.steps.length > 1 ? [lead] : lead,
+			}));
+		}
+	}
+	return undefined;
+}
+
+/** Whether the elements of a list are a lead each: a sender's, or people who can be reached. */
+const areLeads = (list: readonly JsonObject[]) =>
+	list.some((element) => open(element).sender !== undefined) ||
+	list.filter((element) => isReachable(element)).length * 2 >= list.length;
+
+/** Whether the envelope itself says how to reach somebody: then it is the lead, and not the list. */
+const reaches = (json: JsonObject, list: string) => isReachable(json, new Set([list]));
+
+const isReachable = (json: JsonObject, skip?: ReadonlySet<string>) =>
+	entriesOf(json, { skip }).some(({ path, label, value }) => {
+		const named = (label === undefined ? undefined : fieldAt([label])) ?? fieldAt(path);
+		return (named?.field === 'email' || named?.field === 'phone') && textOf(value) !== undefined;
+	});

@@ -1,0 +1,222 @@
+import { fold, words } from '../fold';
+import type { Lead } from '../lead';
+import type { FieldReader } from './fieldReader';
+import type { Entry } from './payload';
+import type { Problem, Severity } from './report';
+import { quoted } from './text';
+
+/** Something about a lead that people rarely do and programs often. */
+export interface SpamSignal extends Problem {
+	field: 'message' | 'fullName' | 'company' | 'source';
+	value: unknown;
+	/** Whether honest leads have it too, so that it is only told. */
+	weak?: true;
+}
+
+/** A message is looked at so far. */
+const LONGEST_MESSAGE = 20_000;
+
+const link = /(?:https?:\/\/|www\.)[^\s<>"']+/gi;
+
+/** Links as programs write them into forms that show no links. */
+const markup = /<a\s[^>]{0,200}href|\[(?:url|link)[=\]]/i;
+
+/** So many links are many for so few words. */
+const MANY_LINKS = 3;
+const WORDS_PER_LINK = 30;
+
+/** From this share on a message is nothing but links. */
+const ALL_LINKS = 0.7;
+
+/** The same letter so often is no word of any language. */
+const LONGEST_RUN = 9;
+const repeatedInName = /(\p{L})\1{3,}/iu;
+
+/** What fingers on one row of keys make. */
+const keyboardRows = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|qwertz|zxcv|xcvb|cvbn|yxcv/i;
+
+/** What people who sell visitors and rankings write. */
+const pitches = `
+	first page of google, page one of google, page 1 of google, top of google, rank your website,
+	ranking on google, google rankings, seo services, seo service, seo package, seo audit, seo expert,
+	seo agency, backlinks, back links, link building, guest post, guest posting, sponsored post,
+	domain authority, website traffic, web traffic, organic traffic, white hat, search engine rankings,
+	buy followers, email lists, email database, lead generation services, redesign your website,
+	errors on your website, issues with your website, web development services,
+	erste seite bei google, seite 1 bei google, google ranking, linkaufbau, gastbeitrag, gastartikel,
+	première page de google, référencement naturel, article invité,
+	primera página de google, posicionamiento web, posicionamiento seo, artículo patrocinado,
+	primeira página do google, prima pagina di google, posizionamento seo,
+	eerste pagina van google, linkbuilding
+`;
+
+/** What says that they offer it rather than look for it. */
+const offers = `
+	we offer, we provide, we can help, our team, our services, our agency, our company, i came across,
+	came across your, i noticed, i was looking at your website, visited your website, found your website,
+	i can help, i can get, i would like to offer, affordable, wir bieten, unsere agentur,
+	nous proposons, notre agence, ofrecemos, nuestra agencia, oferecemos, offriamo, wij bieden
+`;
+
+const listed = (text: string) => text.split(',').map((phrase) => ` ${words(phrase).join(' ')} `);
+const pitchPhrases = listed(pitches);
+const offerPhrases = listed(offers);
+
+/** A pitch is made at its beginning. */
+const LONGEST_PITCH = 3000;
+
+/**
+ * Signals that a lead is spam. Each is a reason to look, none is a proof.
+ *
+ * @example
+ * spamSignals({ message: 'https://a.example https://b.example', … })[0].code // 'spam.links'
+ */
+export function spamSignals(lead: Pick<Lead, 'message' | 'fullName' | 'company'>): SpamSignal[] {
+	const { message, fullName, company } = lead;
+	const signals: SpamSignal[] = [];
+	if (message !== null) readMessage(message, signals);
+	if (fullName !== null && isGibberish(fullName))
+		signals.push({ ...gibberish(fullName), field: 'fullName' });
+	if (company !== null && /(?:https?:\/\/|\[url)/i.test(company) && company.includes(' ')) {
+		signals.push({ ...gibberish(company), field: 'company' });
+	}
+	return signals;
+}
+
+/** The issue about a field that only programs fill in. */
+const trapSignal = (name: string, value: unknown): SpamSignal => ({
+	field: 'source',
+	code: 'spam.honeypot',
+	message: `The hidden field ${quoted(name)} is filled in with ${quoted(value)}, which people do not see. Take this lead for a program's, unless you know the sender.`,
+	value,
+});
+
+const gibberish = (value: string) => ({
+	code: 'spam.name',
+	message: `${quoted(value)} does not look like a name. Check the other fields, or ask for the name, before anyone spends time on it.`,
+	value,
+});
+
+function readMessage(message: string, signals: SpamSignal[]): void {
+	const text = message.length > LONGEST_MESSAGE ? message.slice(0, LONGEST_MESSAGE) : message;
+	const mayLink = text.includes('://') || /www\.|\[|<a/i.test(text);
+	if (mayLink && isLinkStuffed(text)) {
+		signals.push({
+			field: 'message',
+			code: 'spam.links',
+			message: 'The message is stuffed with links. Do not open them; check the sender first.',
+			value: text.slice(0, 200),
+		});
+	}
+	if (repeats(text)) {
+		signals.push({
+			field: 'message',
+			code: 'spam.repeated',
+			message: 'The message repeats one letter over and over. Ask what the lead needs.',
+			value: text.slice(0, 200),
+		});
+	}
+	if (isPitch(text.slice(0, LONGEST_PITCH))) {
+		signals.push({
+			field: 'message',
+			code: 'spam.pitch',
+			message:
+				'The message reads like an offer of rankings, links or visitors. Check whether they want to buy or to sell.',
+			value: text.slice(0, 200),
+			weak: true,
+		});
+	}
+}
+
+/** Whether a letter or a digit stands there over and over; lines of dashes and dots are usual. */
+function repeats(text: string): boolean {
+	let run = 0;
+	for (let at = 1; at < text.length; at++) {
+		run = text.charCodeAt(at) === text.charCodeAt(at - 1) ? run + 1 : 0;
+		if (run >= LONGEST_RUN && /[\p{L}\p{N}]/u.test(text.charAt(at))) return true;
+	}
+	return false;
+}
+
+function isLinkStuffed(text: string): boolean {
+	if (markup.test(text)) return true;
+	const links = text.match(link) ?? [];
+	if (links.length === 0) return false;
+	const linked = links.reduce((sum, { length }) => sum + length, 0);
+	const all = text.replace(/\s+/g, '').length;
+	if (linked >= all * ALL_LINKS) return true;
+	const count = text.split(/\s+/).length - links.length;
+	return links.length >= MANY_LINKS && count < links.length * WORDS_PER_LINK;
+}
+
+function isPitch(text: string): boolean {
+	// One of these stands in every phrase but a few: a quick look spares the rest.
+	if (
+		!/seo|google|link|traffic|post|rank|website|follower|email|gast|posi|r[ée]f[ée]|lead|auth|white|web/i.test(
+			text,
+		)
+	) {
+		return false;
+	}
+	const said = ` ${words(text).join(' ')} `;
+	const found = pitchPhrases.filter((phrase) => said.includes(phrase)).length;
+	return found > 1 || (found === 1 && offerPhrases.some((phrase) => said.includes(phrase)));
+}
+
+/** Letter groups that are one sound, so that honest names in many languages are not too hard. */
+const oneSound =
+	/tsch|sch|tch|ch|sh|th|ph|ck|sz|cz|rz|dz|gh|ng|zh|kh|ts|tz|([bcdfghjklmnpqrstvwxz])\1/g;
+
+const isLatin = /^\p{sc=Latin}+$/u;
+
+/** So many consonants in a row are in no name, sounds counted; l and r can be a syllable. */
+const tooManyConsonants = /[bcdfghjkmnpqstvwxz]{6}/;
+
+const SHORTEST = 6;
+
+/** Names with capitals inside, such as DeShawn McDonald. */
+const innerCapitals = /^(?:mc|mac|de|di|da|du|la|le|van|von|fitz|o|al|el|ben|san)(?=[A-Z])/i;
+
+/** A capital after a small letter, twice and more, in one word. */
+const MANY_SWITCHES = 3;
+
+/**
+ * Whether a name is none in any language: the same letter over and over, a row of keys, capitals
+ * thrown in, an address, or consonants that nobody can say. Short names are never.
+ *
+ * @example
+ * isGibberish('Ng') // false
+ * isGibberish('Hrvatska Knightsbridge') // false
+ * isGibberish('vYyTsgqLkNpc') // true
+ */
+export function isGibberish(name: string): boolean {
+	if (name.length > 200) return true;
+	if (/https?:\/\/|www\.|\[url|<a\s/i.test(name) || repeatedInName.test(name)) return true;
+	return name.split(/[\s'’.,-]+/).some(isGibberishWord);
+}
+
+function isGibberishWord(word: string): boolean {
+	if (word.length < 4 || !isLatin.test(word)) return false;
+	if (keyboardRows.test(word)) return true;
+	if (word.length < SHORTEST) return false;
+	const switches = word.replace(innerCapitals, '').match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+	if (switches >= MANY_SWITCHES) return true;
+	const plain = fold(word);
+	if (!/[aeiouy]/.test(plain)) return !/[rl]/.test(plain) || plain.length > 7;
+	return tooManyConsonants.test(plain.replace(oneSound, 'h'));
+}
+
+/** Lists what makes a lead look like spam. */
+export function reportSpam(
+	{ report }: FieldReader,
+	lead: Lead,
+	traps: readonly Entry[],
+	suspicious: Severity,
+): void {
+	const filled = traps.map(({ label, path, value }) =>
+		trapSignal(label ?? path.at(-1) ?? '', value),
+	);
+	for (const { field, code, message, value, weak } of [...filled, ...spamSignals(lead)]) {
+		report.issue(weak ? 'note' : suspicious, field, { code, message }, value);
+	}
+}

@@ -1,0 +1,42 @@
+import { attempt } from '../attempt';
+import { countryCodes } from './countryCodes';
+
+/** How engines of different age give the zones of a country. */
+interface ZonesOfLocale {
+	getTimeZones?(): string[] | undefined;
+	timeZones?: string[];
+}
+
+/** Zones have old and new names; the engine knows which are the same. */
+const oneName = (zone: string): string => {
+	const format = attempt(() => new Intl.DateTimeFormat('en', { timeZone: zone }));
+	return format.ok ? format.value.resolvedOptions().timeZone : zone;
+};
+
+let countries: Map<string, string | null> | undefined;
+
+/** Built when the first zone is looked up: few payloads have one. */
+function countriesOfZones(): Map<string, string | null> {
+	if (countries) return countries;
+	countries = new Map();
+	for (const country of countryCodes) {
+		const locale = new Intl.Locale('und', { region: country }) as ZonesOfLocale;
+		for (const zone of locale.getTimeZones?.() ?? locale.timeZones ?? []) {
+			countries.set(zone, countries.has(zone) ? null : country);
+		}
+	}
+	return countries;
+}
+
+/**
+ * The country in which a time zone is, ISO 3166-1 alpha-2; `null` for none, or several.
+ *
+ * @param zone IANA name
+ * @example
+ * countryOfZone('Europe/Berlin') // 'DE'
+ * countryOfZone('Etc/UTC') // null
+ */
+export function countryOfZone(zone: string): string | null {
+	const zones = countriesOfZones();
+	return zones.get(zone) ?? zones.get(oneName(zone)) ?? null;
+}

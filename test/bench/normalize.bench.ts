@@ -1,0 +1,203 @@
+import parsePhone, { type CountryCode } from 'libphonenumber-js/max';
+import type { IDataObject } from 'n8n-workflow';
+import { compileNormalizer } from '../../nodes/core/normalize';
+import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
+import { runNode } from '../nodes/engine';
+
+const NOW = '2026-03-02T09:00:00.000Z';
+const COUNTRY = 'DE';
+const LEADS = 10_000;
+const ROUNDS = 7;
+
+const firstNames =
+	'Anna Ben Clara David Emma Felix Greta Hans Ida Jonas Klara Lukas Maria Noah'.split(' ');
+const lastNames = 'Schmidt Meyer Fischer Weber Wagner Becker Schulz Hoffmann Koch Bauer Wolf'.split(
+	' ',
+);
+const pick = (list: readonly string[], index: number) => list[index % list.length] ?? '';
+
+/** How people write numbers, a country with each. No two numbers are the same. */
+const phoneWriters: ReadonlyArray<readonly [CountryCode, (digits: string) => string]> = [
+	['DE', (d) => `0151 2${d}`],
+	['US', (d) => `(201) ${d.slice(0, 3)}-${d.slice(3)}`],
+	['GB', (d) => `07400 ${d.slice(1)}`],
+	['FR', (d) => `06 1${d[0]} ${d.slice(1, 3)} ${d.slice(3, 5)} ${d.slice(5)}`],
+	['DE', (d) => `+49 151 2${d}`],
+];
+
+interface Written {
+	country: CountryCode;
+	phone: string;
+}
+
+/** A number that nobody had before in this run, so that nothing can be remembered. */
+function phoneAt(index: number): Written {
+	const digits = String(2_000_000 + ((index * 7_919) % 7_900_000));
+	const [country, write] = phoneWriters[index % phoneWriters.length] ?? ['DE', String];
+	return { country, phone: write(digits) };
+}
+
+function leadAt(index: number, withPhone: boolean): IDataObject {
+	const first = pick(firstNames, index);
+	const last = `${pick(lastNames, index >> 3)}${index % 9 === 0 ? '-Meier' : ''}`;
+	const { country, phone } = phoneAt(index);
+	return {
+		'Your name': `${first} ${last}`,
+		'E-Mail': `${first}.${last}.${index}@firm-${index}.de`,
+		...(withPhone && { Telefon: phone }),
+		Company: `${last} ${index} GmbH`,
+		Country: country,
+		Message: `Please call me about number ${index}.`,
+		page_url: `https://example.com/?utm_source=google&utm_medium=cpc&utm_campaign=c${index % 50}`,
+	};
+}
+
+/** Milliseconds for each piece of work, the best of some rounds in which they take turns. */
+async function timesOf<Name extends string>(
+	works: Record<Name, (round: number) => unknown>,
+): Promise<Record<Name, number>> {
+	const best = Object.fromEntries(Object.keys(works).map((name) => [name, Infinity])) as Record<
+		Name,
+		number
+	>;
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const name of Object.keys(works) as Name[]) {
+			const begun = performance.now();
+			await works[name](round);
+			best[name] = Math.min(best[name], performance.now() - begun);
+		}
+	}
+	return best;
+}
+
+const numbers = (round: number, turn: number) =>
+	Array.from({ length: LEADS }, (_, index) => (round * 4 + turn) * LEADS + index);
+
+/** A whole lead, against what the library alone needs for its phone, and the node against both. */
+async function benchLeads(log: (line: string) => void): Promise<void> {
+	const normalize = compileNormalizer({ defaultCountry: COUNTRY });
+	const parameters = { defaultCountry: COUNTRY };
+	const batches = new Map<string, IDataObject[]>();
+	const leads = (round: number, turn: number, withPhone: boolean) => {
+		const key = `${round} ${turn}`;
+		const batch = batches.get(key) ?? numbers(round, turn).map((index) => leadAt(index, withPhone));
+		batches.delete(key);
+		return batch;
+	};
+	const phones = Array.from({ length: ROUNDS }, (_, round) => numbers(round, 0).map(phoneAt));
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const [turn, withPhone] of [
+			[1, true],
+			[2, false],
+			[3, true],
+		] as const) {
+			batches.set(
+				`${round} ${turn}`,
+				numbers(round, turn).map((index) => leadAt(index, withPhone)),
+			);
+		}
+	}
+	let seen = 0;
+	const times = await timesOf({
+		library: (round) => {
+			for (const { phone, country } of phones[round] ?? []) {
+				if (parsePhone(phone, country)?.isValid()) seen++;
+			}
+		},
+		withPhone: (round) => {
+			for (const lead of leads(round, 1, true)) if (normalize(lead, NOW).lead.phone) seen++;
+		},
+		withoutPhone: (round) => {
+			for (const lead of leads(round, 2, false)) if (normalize(lead, NOW).lead.email) seen++;
+		},
+		node: async (round) => {
+			const [valid = []] = await runNode({
+				node: new LeadNormalize(),
+				parameters,
+				items: leads(round, 3, true),
+			});
+			seen += valid.length;
+		},
+	});
+	if (seen !== 4 * ROUNDS * LEADS) throw new Error('Not every lead came out valid');
+
+	const each = (ms: number) => `${((ms / LEADS) * 1000).toFixed(1)} µs`;
+	const ratio = (ms: number, of: number, most: number) =>
+		`${(ms / of).toFixed(2)} times, ${most} allowed`;
+	log(`  libphonenumber-js alone, a number: ${each(times.library)}`);
+	log(
+		`  a lead with its phone: ${each(times.withPhone)} (${ratio(times.withPhone, times.library, 3)})`,
+	);
+	log(
+		`  a lead without a phone: ${each(times.withoutPhone)} (${ratio(times.withoutPhone, times.library, 2)})`,
+	);
+	log(
+		`  ${LEADS} leads through the node: ${times.node.toFixed(0)} ms (${ratio(times.node, times.withPhone, 1.5)} of the core alone)`,
+	);
+}
+
+/** What careless patterns take quadratic time on. */
+const pieces = [
+	'a',
+	' ',
+	'@',
+	'.',
+	'-',
+	',',
+	'a.',
+	"o'",
+	'1',
+	'(',
+	'/',
+	'+',
+	'"',
+	'é',
+	'İ',
+	'字',
+	'1 ',
+	'a@b.de ',
+	'GmbH ',
+	'van ',
+	'http://a.de/?a=b&',
+];
+
+const fields = [
+	'name',
+	'email',
+	'phone',
+	'company',
+	'website',
+	'country',
+	'city',
+	'message',
+	'page_url',
+];
+
+/** How much longer a field takes for ten times the text: about ten, or nothing at all. */
+async function benchLength(log: (line: string) => void): Promise<void> {
+	const normalize = compileNormalizer({ defaultCountry: COUNTRY });
+	for (const field of fields) {
+		let worst = { ratio: 0, piece: '', ms: 0 };
+		for (const piece of pieces) {
+			const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+			const [short, long] = [text(10_000), text(100_000)];
+			normalize({ [field]: long }, NOW);
+			const times = await timesOf({
+				short: () => normalize({ [field]: short }, NOW),
+				long: () => normalize({ [field]: long }, NOW),
+			});
+			// Below this, the clock says more than the work.
+			const ratio = times.long / Math.max(times.short, 0.05);
+			if (ratio > worst.ratio) worst = { ratio, piece, ms: times.long };
+		}
+		log(
+			`  ${field}, 100,000 characters against 10,000: at most ${worst.ratio.toFixed(1)} times as long (${worst.ms.toFixed(2)} ms, of ${JSON.stringify(worst.piece)})`,
+		);
+	}
+}
+
+/** Prints what normalizing costs, against the library for phone numbers and against itself. */
+export async function bench(log: (line: string) => void): Promise<void> {
+	await benchLeads(log);
+	await benchLength(log);
+}

@@ -1,0 +1,127 @@
+import { regionOf, regionsNamed } from '../../../../nodes/core/normalize/place/regions';
+
+/** ISO 3166-2 and what people write for it. */
+const names: Array<[code: string, names: string]> = [
+	[
+		'US-CA',
+		'California, CA, Calif, Calif., Cal, Kalifornien, Californie, Califórnia, State of California, ca, US-CA, CA - California',
+	],
+	['US-TX', 'Texas, TX, Tex., Tejas'],
+	['US-NY', 'New York, NY, N.Y., New York State, Nueva York'],
+	['US-DC', 'District of Columbia, DC, D.C., Washington DC, Washington, D.C.'],
+	['US-WA', 'Washington, WA, Wash., Washington State'],
+	['US-MA', 'Massachusetts, MA, Mass.'],
+	['US-PA', 'Pennsylvania, PA, Penn, Pensilvania'],
+	['US-NC', 'North Carolina, NC, N.C., N. Carolina, Carolina del Norte'],
+	['US-FL', 'Florida, FL, Fla., Floride'],
+	['US-PR', 'Puerto Rico, PR'],
+	['US-GA', 'Georgia, GA'],
+	['CA-ON', 'Ontario, ON, Ont.'],
+	['CA-QC', 'Quebec, Québec, QC, PQ'],
+	['CA-BC', 'British Columbia, BC, B.C., Colombie-Britannique'],
+	['CA-NL', 'Newfoundland and Labrador, Newfoundland, NL, Terre-Neuve-et-Labrador'],
+	['CA-PE', 'Prince Edward Island, PEI, Île-du-Prince-Édouard'],
+	['AU-NSW', 'New South Wales, NSW, N.S.W.'],
+	['AU-VIC', 'Victoria, VIC, Vic.'],
+	['AU-QLD', 'Queensland, QLD, Qld'],
+	['DE-BY', 'Bayern, Bavaria, BY, Bavière, Baviera, Freistaat Bayern, Beieren, Bayern (BY)'],
+	[
+		'DE-NW',
+		'NRW, Nordrhein-Westfalen, North Rhine-Westphalia, Nordrhein Westfalen, NW, Rhénanie-du-Nord-Westphalie',
+	],
+	['DE-BW', 'Baden-Württemberg, BW, BaWü, Baden Wuerttemberg, Bade-Wurtemberg'],
+	['DE-NI', 'Niedersachsen, Lower Saxony, Basse-Saxe, Baja Sajonia'],
+	['DE-SN', 'Sachsen, Saxony, Saxe, Sajonia'],
+	['DE-TH', 'Thüringen, Thuringia, Thueringen, Turingia'],
+	['DE-HE', 'Hessen, Hesse, Assia'],
+	['DE-RP', 'Rheinland-Pfalz, RLP, Rhineland-Palatinate'],
+	['DE-MV', 'Mecklenburg-Vorpommern, MV, Mecklenburg Vorpommern'],
+	['AT-9', 'Wien, Vienna, Vienne, Viena'],
+	['AT-7', 'Tirol, Tyrol, Bundesland Tirol'],
+	['AT-4', 'Oberösterreich, Upper Austria, Oberoesterreich, OÖ'],
+	['AT-6', 'Steiermark, Styria, Styrie'],
+	['CH-ZH', 'Zürich, Zurich, Kanton Zürich, ZH, Zurigo, Zuerich'],
+	['CH-GE', 'Genève, Geneva, Genf, Ginevra, Canton de Genève, GE'],
+	['CH-VD', 'Vaud, Waadt, VD'],
+	['CH-TI', 'Ticino, Tessin, TI, Cantone Ticino'],
+	['CH-GR', 'Graubünden, Grisons, Grigioni, GR'],
+	['FR-IDF', 'Île-de-France, Ile de France, IDF, Ile-de-France'],
+	['FR-PAC', "PACA, Provence-Alpes-Côte d'Azur, Provence Alpes Cote d Azur"],
+	['FR-BRE', 'Bretagne, Brittany, Bretaña'],
+	['FR-ARA', 'Auvergne-Rhône-Alpes, Rhône-Alpes'],
+	['FR-NAQ', 'Nouvelle-Aquitaine, Aquitaine'],
+	['FR-OCC', 'Occitanie, Languedoc-Roussillon'],
+	['FR-75C', 'Paris, 75'],
+	['FR-59', 'Nord, 59, département du Nord'],
+	['FR-20R', 'Corse, Corsica'],
+	['ES-CT', 'Cataluña, Catalunya, Catalonia, Katalonien, Catalogne, Catalogna'],
+	['ES-MD', 'Comunidad de Madrid, Community of Madrid'],
+	['ES-AN', 'Andalucía, Andalusia, Andalusien, Andalousie'],
+	['ES-PV', 'País Vasco, Euskadi, Basque Country, Pays basque'],
+	['ES-VC', 'Comunidad Valenciana, Comunitat Valenciana, Valencian Community'],
+	['ES-B', 'Barcelona, Provincia de Barcelona'],
+	['ES-CN', 'Canarias, Canary Islands, Islas Canarias, Kanaren'],
+	['IT-25', 'Lombardia, Lombardy, Lombardei, Lombardie, Regione Lombardia'],
+	['IT-52', 'Toscana, Tuscany, Toskana, Toscane'],
+	['IT-82', 'Sicilia, Sicily, Sizilien, Sicile'],
+	['IT-MI', 'MI, Milano, Milan, Mailand, Provincia di Milano'],
+	['IT-RM', 'RM, Roma, Rome, Rom'],
+	['IT-BZ', 'Bolzano, Bozen, BZ, Südtirol, Alto Adige'],
+	['PT-11', 'Lisboa, Lisbon, Lissabon, Distrito de Lisboa'],
+	['PT-20', 'Açores, Azores, Azoren'],
+	['NL-NH', 'Noord-Holland, North Holland, Nordholland, NH'],
+	['NL-NB', 'Noord-Brabant, North Brabant, Brabant'],
+	['NL-FR', 'Friesland, Fryslân'],
+	['BE-VLG', 'Vlaanderen, Flanders, Flandern, Flandre'],
+	['BE-BRU', 'Brussels, Bruxelles, Brussel, Brüssel'],
+	['BE-VAN', 'Antwerpen, Antwerp, Anvers'],
+	['BR-SP', 'São Paulo, Sao Paulo, SP, Estado de São Paulo'],
+	['BR-RJ', 'Rio de Janeiro, RJ'],
+	['BR-DF', 'Distrito Federal, DF'],
+	['MX-CMX', 'CDMX, Ciudad de México, Mexico City, Distrito Federal, DF'],
+	['MX-JAL', 'Jalisco, Jal., JAL'],
+	['MX-NLE', 'Nuevo León, Nuevo Leon, NL'],
+	['MX-MEX', 'Estado de México, Edomex'],
+	['GB-ENG', 'England, Engeland, Inghilterra'],
+	['GB-SCT', 'Scotland, Schottland, Écosse'],
+	['GB-NIR', 'Northern Ireland, Nordirland'],
+	['GB-KEN', 'Kent'],
+	['IE-CO', 'Cork, Co. Cork, County Cork'],
+	['IN-MH', 'Maharashtra, MH'],
+	['IN-TN', 'Tamil Nadu, TN'],
+	['JP-13', 'Tokyo, Tōkyō'],
+	['AE-DU', 'Dubai'],
+	['PL-14', 'Mazowieckie, Masovia'],
+	['SE-AB', 'Stockholm, Stockholms län'],
+	['CZ-10', 'Praha, Prague, Prag'],
+];
+
+const cases = names.flatMap(([code, list]) =>
+	list.split(/, (?!D\.C\.)/).map((name) => [name, code.slice(0, 2), code] as const),
+);
+
+test.each(cases)('%s in %s is %s', (name, country, code) => {
+	expect(regionOf(name, country)).toBe(code);
+});
+
+test.each([
+	['Atlantis', 'DE'],
+	['CA', 'CA'],
+	['Texas', 'DE'],
+	['', 'US'],
+	['x'.repeat(1000), 'US'],
+	['TX, CA', 'US'],
+])('%.20s is no region of %s', (name, country) => {
+	expect(regionOf(name, country)).toBeUndefined();
+});
+
+test.each([
+	['Bayern', ['DE-BY']],
+	['NRW', ['DE-NW']],
+	['Limburg', ['NL-LI', 'BE-VLI']],
+	['Texas', ['US-TX']],
+	['CA', []],
+	['Atlantis', []],
+])('%s, of no known country, is one of %j', (name, codes) => {
+	expect(regionsNamed(name)).toEqual(codes);
+});

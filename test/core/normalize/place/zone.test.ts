@@ -1,0 +1,77 @@
+import { countryCodes } from '../../../../nodes/core/normalize/countryCodes';
+import { zoneOfPlace } from '../../../../nodes/core/normalize/place/zoneOfPlace';
+import { isTimeZone } from '../../../../nodes/core/normalize/timeZone';
+
+test.each([
+	['DE', null, null, 'Europe/Berlin'],
+	['AT', null, null, 'Europe/Vienna'],
+	['CH', null, null, 'Europe/Zurich'],
+	['GB', null, null, 'Europe/London'],
+	['IE', null, null, 'Europe/Dublin'],
+	['FR', null, null, 'Europe/Paris'],
+	['FR', 'FR-974', null, 'Indian/Reunion'],
+	['NL', null, null, 'Europe/Amsterdam'],
+	['IN', null, null, 'Asia/Kolkata'],
+	['UA', null, null, 'Europe/Kyiv'],
+	['JP', null, null, 'Asia/Tokyo'],
+	['AE', null, null, 'Asia/Dubai'],
+	['AR', null, null, 'America/Argentina/Buenos_Aires'],
+	['CN', null, null, 'Asia/Shanghai'],
+	['ES', null, null, 'Europe/Madrid'],
+	['ES', 'ES-GC', null, 'Atlantic/Canary'],
+	['ES', null, '38001', 'Atlantic/Canary'],
+	['PT', null, null, 'Europe/Lisbon'],
+	['PT', 'PT-20', null, 'Atlantic/Azores'],
+	['PT', null, '9000-001', 'Atlantic/Madeira'],
+	['US', null, null, null],
+	['US', 'US-CA', null, 'America/Los_Angeles'],
+	['US', 'US-NY', null, 'America/New_York'],
+	['US', 'US-TX', null, 'America/Chicago'],
+	['US', 'US-TX', '79901', 'America/Denver'],
+	['US', 'US-AZ', null, 'America/Phoenix'],
+	['US', 'US-HI', null, 'Pacific/Honolulu'],
+	['US', 'US-AK', null, 'America/Anchorage'],
+	['US', 'US-FL', null, 'America/New_York'],
+	['US', 'US-FL', '32501', 'America/Chicago'],
+	['US', 'US-TN', null, null],
+	['US', 'US-TN', '37201', 'America/Chicago'],
+	['US', 'US-TN', '37902', 'America/New_York'],
+	['US', 'US-IN', '46204', 'America/Indiana/Indianapolis'],
+	['US', 'US-KY', '40202', 'America/New_York'],
+	['US', 'US-SD', '57701', 'America/Denver'],
+	['CA', null, null, null],
+	['CA', 'CA-ON', null, 'America/Toronto'],
+	['CA', 'CA-BC', null, 'America/Vancouver'],
+	['CA', 'CA-SK', null, 'America/Regina'],
+	['CA', 'CA-NU', null, null],
+	['AU', null, null, null],
+	['AU', 'AU-NSW', null, 'Australia/Sydney'],
+	['AU', 'AU-WA', null, 'Australia/Perth'],
+	['AU', 'AU-SA', null, 'Australia/Adelaide'],
+	['BR', null, null, null],
+	['BR', 'BR-SP', null, 'America/Sao_Paulo'],
+	['BR', 'BR-AM', null, 'America/Manaus'],
+	['MX', null, null, null],
+	['MX', 'MX-CMX', null, 'America/Mexico_City'],
+	['MX', 'MX-BCN', null, 'America/Tijuana'],
+	['MX', 'MX-ROO', null, 'America/Cancun'],
+	['MX', 'MX-CHH', null, null],
+	['RU', null, null, null],
+	['RU', 'RU-MOW', null, 'Europe/Moscow'],
+	['RU', 'RU-PRI', null, 'Asia/Vladivostok'],
+	['ID', null, null, null],
+	['ID', 'ID-JK', null, 'Asia/Jakarta'],
+	['ID', 'ID-BA', null, 'Asia/Makassar'],
+	['NZ', null, null, 'Pacific/Auckland'],
+	['KZ', null, null, 'Asia/Almaty'],
+	[null, null, '80331', null],
+	['US', 'somewhere', null, null],
+])('%s, %s, %s has the zone %s', (country, region, code, zone) => {
+	expect(zoneOfPlace(country, region, code)).toBe(zone);
+});
+
+test('every zone is one that the engine knows', () => {
+	const zones = countryCodes.map((country) => zoneOfPlace(country, null, null));
+	expect(zones.filter((zone) => zone !== null && !isTimeZone(zone))).toEqual([]);
+	expect(zones.filter((zone) => zone !== null).length).toBeGreaterThan(220);
+});

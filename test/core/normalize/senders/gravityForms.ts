@@ -1,0 +1,156 @@
+import { person, type Fixture } from './fixture';
+
+const entry = {
+	id: '4711',
+	form_id: '3',
+	post_id: null,
+	date_created: '2026-02-10 09:00:00',
+	date_updated: '2026-02-10 09:00:00',
+	is_starred: '0',
+	is_read: '0',
+	ip: '192.0.2.7',
+	source_url: 'https://roofs.example/quote/?utm_medium=cpc&utm_source=google',
+	user_agent: 'Mozilla/5.0',
+	currency: 'EUR',
+	payment_status: null,
+	payment_date: null,
+	payment_amount: null,
+	transaction_id: null,
+	is_fulfilled: null,
+	created_by: null,
+	transaction_type: null,
+	status: 'active',
+	'1.2': '',
+	'1.3': 'Udo',
+	'1.4': '',
+	'1.6': 'Kranz',
+	'1.8': '',
+	'2': 'udo@kranz.example',
+	'3': '(030) 90 18 20',
+	'4.1': 'Dachweg 3',
+	'4.2': '',
+	'4.3': 'Leipzig',
+	'4.4': 'Sachsen',
+	'4.5': '04109',
+	'4.6': 'Germany',
+	'5': 'Kranz Bau',
+	'6': 'The roof leaks near the chimney since Monday.',
+	'7.1': 'Flat roof',
+	'7.2': '',
+	'7.3': 'Gutters',
+	'8.1': '1',
+	'8.2': 'I agree to the privacy policy.',
+	'8.3': '2',
+};
+
+const labels = {
+	'1': { '1.2': 'Prefix', '1.3': 'First', '1.4': 'Middle', '1.6': 'Last', '1.8': 'Suffix' },
+	'2': 'Email',
+	'3': 'Phone',
+	'4': {
+		'4.1': 'Street Address',
+		'4.3': 'City',
+		'4.4': 'State / Province',
+		'4.5': 'ZIP / Postal Code',
+		'4.6': 'Country',
+	},
+	'5': 'Company',
+	'6': 'Message',
+	'7': { '7.1': 'Flat roof', '7.2': 'Pitched roof', '7.3': 'Gutters' },
+	'8': 'Consent',
+};
+
+const place = { city: 'Leipzig', region: 'DE-SN', postalCode: '04109', country: 'DE' };
+const all = {
+	...person('Udo', 'Kranz'),
+	...place,
+	email: 'udo@kranz.example',
+	phone: '+4930901820',
+	company: 'Kranz Bau',
+	message: 'The roof leaks near the chimney since Monday.',
+	receivedAt: '2026-02-10T09:00:00.000Z',
+	consent: { given: true, text: 'I agree to the privacy policy.', at: '2026-02-10T09:00:00.000Z' },
+};
+
+export const gravityForms: Fixture[] = [
+	{
+		name: 'an entry with its labels',
+		payload: { ...entry, _labels: labels },
+		lead: all,
+		source: { channel: 'paid search' },
+		identified: true,
+	},
+	{
+		name: 'an entry without labels: parts by their numbers, the rest by what it looks like',
+		payload: entry,
+		lead: { ...all, company: undefined },
+		guessed: ['email', 'phone', 'message'],
+		custom: { 'field 5': 'Kranz Bau', 'field 7': ['Flat roof', 'Gutters'] },
+		identified: true,
+	},
+	{
+		name: 'an entry beside its form',
+		payload: {
+			entry,
+			form: {
+				id: 3,
+				title: 'Roof quote',
+				fields: [
+					{
+						id: 1,
+						type: 'name',
+						label: 'Name',
+						inputs: [
+							{ id: '1.3', label: 'First' },
+							{ id: '1.6', label: 'Last' },
+						],
+					},
+					{ id: 2, type: 'email', label: 'Where do we write to?' },
+					{ id: 3, type: 'phone', label: 'Where do we call?' },
+					{ id: 4, type: 'address', label: 'Address of the roof' },
+					{ id: 5, type: 'text', label: 'Company' },
+					{ id: 6, type: 'textarea', label: 'What happened?' },
+					{ id: 7, type: 'checkbox', label: 'Which services do you need?' },
+					{ id: 8, type: 'consent', label: 'Consent' },
+				],
+			},
+		},
+		lead: { ...all, message: undefined, service: 'Flat roof, Gutters' },
+		custom: { 'What happened?': entry['6'] },
+		source: { label: 'Roof quote' },
+		identified: true,
+	},
+	{
+		sender: 'json',
+		name: 'names that the builder gave in the webhook',
+		payload: {
+			'Name (First)': 'Udo',
+			'Name (Last)': 'Kranz',
+			'E-mail': 'udo@kranz.example',
+			'Address (City)': 'Leipzig',
+			'Address (ZIP / Postal Code)': '04109',
+			form_id: '3',
+		},
+		lead: {
+			...person('Udo', 'Kranz'),
+			email: 'udo@kranz.example',
+			city: 'Leipzig',
+			postalCode: '04109',
+		},
+	},
+	{
+		name: 'entries as the API lists them',
+		payload: {
+			total_count: 2,
+			entries: [
+				{ id: '1', form_id: '3', '1.3': 'Udo', '1.6': 'Kranz', '2': 'udo@kranz.example' },
+				{ id: '2', form_id: '3', '1.3': 'Eva', '1.6': 'Kranz', '2': 'eva@kranz.example' },
+			],
+		},
+		lead: {},
+		leads: [
+			{ ...person('Udo', 'Kranz'), email: 'udo@kranz.example' },
+			{ ...person('Eva', 'Kranz'), email: 'eva@kranz.example' },
+		],
+	},
+];

@@ -1,0 +1,109 @@
+import type { Lead } from '../../../../nodes/core/lead';
+import { isContentInquiryId } from '../../../../nodes/core/lead';
+import { compileLeads, type LeadOfPayload } from '../../../../nodes/core/normalize';
+import { decodedBody, unbracketed } from '../../../../nodes/core/normalize/encoded';
+import { isObject } from '../../../../nodes/core/normalize/payload';
+import { fixtures } from '.';
+import { posted, standardFields, type Expected, type Fixture } from './fixture';
+
+const now = '2026-03-02T09:00:00.000Z';
+const later = '2026-09-02T09:00:00.000Z';
+
+/** Payloads of people in the United States name no country code. */
+const american = new Set(['formstack', 'jotform', 'wufoo']);
+
+const german = compileLeads({ defaultCountry: 'DE' });
+const inUs = compileLeads({ defaultCountry: 'US' });
+
+const cases = Object.entries(fixtures).flatMap(([sender, list]) =>
+	list.map((fixture): [string, string, Fixture] => [sender, fixture.name, fixture]),
+);
+
+const read = (sender: string, payload: Record<string, unknown>) =>
+	(american.has(sender) ? inUs : german)(payload, now);
+
+/** All standard fields of a lead, those that are not expected as empty. */
+const whole = (expected: Expected) => ({
+	...Object.fromEntries(standardFields.map((field) => [field, null])),
+	...Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)),
+});
+
+const known = (lead: Lead, expected: Expected) =>
+	Object.fromEntries(
+		Object.keys(whole(expected)).map((field) => [field, lead[field as keyof Lead]]),
+	);
+
+/** Whether steps joined by dots lead to something, also through names with dots and texts. */
+function isIn(given: unknown, steps: string): boolean {
+	const value = decodedBody(given);
+	if (value === null || typeof value !== 'object') return false;
+	return Object.entries(isObject(value) ? unbracketed(value) : value).some(
+		([name, inner]) =>
+			name === steps || (steps.startsWith(`${name}.`) && isIn(inner, steps.slice(name.length + 1))),
+	);
+}
+
+const expectLead = ({ lead }: LeadOfPayload, expected: Expected) =>
+	expect(known(lead, expected)).toEqual(whole(expected));
+
+describe.each(cases)('%s: %s', (sender, _name, fixture) => {
+	const leads = read(sender, fixture.payload);
+
+	test('gives each lead, with every standard field right and nothing in the wrong one', () => {
+		const expected = fixture.leads ?? [fixture.lead];
+		expect(leads).toHaveLength(expected.length);
+		for (const [index, lead] of leads.entries()) expectLead(lead, expected[index] ?? {});
+	});
+
+	const [first] = leads;
+	if (!first || fixture.leads) return;
+
+	test('keeps the rest, and says where it came from', () => {
+		expect(first.lead.custom).toMatchObject(fixture.custom ?? {});
+		for (const name of fixture.not ?? [])
+			expect(Object.keys(first.lead.custom)).not.toContain(name);
+		expect(first.lead.source).toMatchObject(fixture.source ?? {});
+		expect(first.validation.sender.id).toBe(fixture.sender ?? sender);
+		for (const from of Object.values(first.validation.mapping)) {
+			expect([from, isIn(fixture.payload, from)]).toEqual([from, true]);
+		}
+		expect([...first.validation.guessed].sort()).toEqual([...(fixture.guessed ?? [])].sort());
+		expect(first.validation.sender.test).toBe(fixture.test ?? false);
+		expect(first.validation.issues.some(({ code }) => code === 'lead.test')).toBe(
+			fixture.test ?? false,
+		);
+		if (fixture.identified) expect(isContentInquiryId(first.lead.inquiryId)).toBe(false);
+	});
+
+	if ('headers' in fixture.payload) return;
+
+	test('is the same inquiry by whichever way it comes', () => {
+		const ways: Array<Record<string, unknown>> = [
+			posted(fixture.payload),
+			posted(JSON.stringify(fixture.payload)),
+			posted([fixture.payload]),
+		];
+		if (first.validation.sender.id !== 'json') {
+			ways.push({ body: fixture.payload }, { data: fixture.payload });
+			ways.push({ payload: JSON.stringify(fixture.payload) });
+		}
+		for (const way of ways) {
+			const [lead, ...more] = read(sender, way);
+			expect(more).toEqual([]);
+			expect(lead && known(lead.lead, fixture.lead)).toEqual(whole(fixture.lead));
+			if (fixture.identified) expect(lead?.lead.inquiryId).toBe(first.lead.inquiryId);
+		}
+	});
+});
+
+test.each(cases)('%s: %s: normalizing again changes nothing', (sender, _name, { payload }) => {
+	for (const { json, lead, validation } of read(sender, payload)) {
+		const [again, ...more] = (american.has(sender) ? inUs : german)(
+			{ ...json, lead, validation },
+			later,
+		);
+		expect(more).toEqual([]);
+		expect(again?.lead).toEqual(lead);
+		expect(again?.validation).toEqual(validation);
+	}
+});

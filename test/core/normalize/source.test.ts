@@ -1,0 +1,358 @@
+import { compileNormalizer, type NormalizeSettings } from '../../../nodes/core/normalize';
+import {
+	channelNamed,
+	channelOfCampaign,
+	channelOfClick,
+	channelOfLabel,
+} from '../../../nodes/core/normalize/source/channels';
+import { readAddress } from '../../../nodes/core/normalize/source/address';
+import { siteKind } from '../../../nodes/core/normalize/source/sites';
+import { trackingName } from '../../../nodes/core/normalize/source/trackingNames';
+
+const now = '2026-03-02T09:00:00.000Z';
+const sourceOf = (json: unknown, settings: NormalizeSettings = {}) =>
+	compileNormalizer(settings)(json, now).lead.source;
+
+const nothing = { source: null, medium: null, campaign: null, referrer: null, url: null };
+
+describe('the channel of a campaign', () => {
+	/** After Google Analytics' default channel group, and the words that teams use. */
+	test.each<[source: string | null, medium: string | null, channel: string | undefined]>([
+		['(direct)', '(none)', 'direct'],
+		['(direct)', '(not set)', 'direct'],
+		['google', 'cpc', 'paid search'],
+		['google', 'CPC', 'paid search'],
+		['google', 'ppc', 'paid search'],
+		['bing', 'cpc', 'paid search'],
+		['yahoo', 'paid', 'paid search'],
+		['duckduckgo', 'cpa', 'paid search'],
+		['google', 'paid_search', 'paid search'],
+		['newsletter-tool', 'paid-search', 'paid search'],
+		['baidu', 'retargeting', 'paid search'],
+		[null, 'cpc', 'paid search'],
+		[null, 'sem', 'paid search'],
+		['google', 'adwords', 'paid search'],
+		['facebook', 'cpc', 'paid social'],
+		['facebook', 'paid', 'paid social'],
+		['fb', 'paid_social', 'paid social'],
+		['ig', 'paidsocial', 'paid social'],
+		['instagram', 'cpm', 'paid social'],
+		['linkedin', 'ppc', 'paid social'],
+		['LinkedIn', 'paid-social', 'paid social'],
+		['tiktok', 'cpc', 'paid social'],
+		['twitter', 'cpc', 'paid social'],
+		['meta', 'paid', 'paid social'],
+		['acme', 'paidsocial', 'paid social'],
+		['youtube', 'cpc', 'paid video'],
+		['vimeo.com', 'paid', 'paid video'],
+		['amazon', 'cpc', 'paid shopping'],
+		['acme', 'display', 'display'],
+		['acme', 'banner', 'display'],
+		['acme', 'interstitial', 'display'],
+		['acme', 'expandable', 'display'],
+		['acme', 'cpm', 'display'],
+		['acme', 'cpc', 'paid other'],
+		['acme', 'paid', 'paid other'],
+		['facebook', 'social', 'organic social'],
+		['facebook', null, 'organic social'],
+		['facebook.com', 'referral', 'organic social'],
+		['l.facebook.com', 'referral', 'organic social'],
+		['lnkd.in', 'referral', 'organic social'],
+		['t.co', 'referral', 'organic social'],
+		['acme', 'social', 'organic social'],
+		['acme', 'social-network', 'organic social'],
+		['acme', 'social media', 'organic social'],
+		['acme', 'sm', 'organic social'],
+		['xing', 'post', 'organic social'],
+		['youtube', 'referral', 'organic video'],
+		['acme', 'video', 'organic video'],
+		['google', 'organic', 'organic search'],
+		['google', null, 'organic search'],
+		['acme', 'organic', 'organic search'],
+		['www.google.de', 'referral', 'organic search'],
+		['ecosia.org', 'organic', 'organic search'],
+		['acme.com', 'referral', 'referral'],
+		['acme', 'link', 'referral'],
+		['acme', 'app', 'referral'],
+		['newsletter', 'email', 'email'],
+		['acme', 'e-mail', 'email'],
+		['acme', 'e_mail', 'email'],
+		['acme', 'newsletter', 'email'],
+		['newsletter', null, 'email'],
+		['google', 'email', 'email'],
+		['acme', 'affiliate', 'affiliate'],
+		['acme', 'affiliates', 'affiliate'],
+		['acme', 'audio', 'audio'],
+		['acme', 'podcast', 'audio'],
+		['acme', 'sms', 'sms'],
+		['acme', 'push', 'push'],
+		['acme', 'web-push', 'push'],
+		['acme', 'partner', 'partner'],
+		['acme', 'webinar', 'event'],
+		['expo', 'event', 'event'],
+		['acme', 'flyer', 'offline'],
+		['acme', 'qr', 'offline'],
+		['acme', null, undefined],
+		['acme', 'something', undefined],
+		[null, null, undefined],
+	])('utm_source %s and utm_medium %s are %s', (source, medium, channel) => {
+		const told = channelOfCampaign({ ...nothing, clickIds: {}, source, medium });
+		expect(told?.channel).toBe(channel);
+		expect(told?.reason ?? '').toContain(channel === undefined ? '' : (medium ?? source ?? ''));
+	});
+
+	test.each([
+		['Cross-network 2026', 'google', 'cpc', 'cross-network'],
+		['summer shopping', 'google', 'cpc', 'paid shopping'],
+		['Workshop', 'google', 'cpc', 'paid search'],
+	])('the campaign %s of %s and %s is %s', (campaign, source, medium, channel) => {
+		expect(channelOfCampaign({ ...nothing, clickIds: {}, source, medium, campaign })?.channel).toBe(
+			channel,
+		);
+	});
+});
+
+describe('the channel of a click', () => {
+	test.each([
+		['gclid', 'paid search'],
+		['gbraid', 'paid search'],
+		['wbraid', 'paid search'],
+		['msclkid', 'paid search'],
+		['yclid', 'paid search'],
+		['dclid', 'display'],
+		['li_fat_id', 'paid social'],
+		['ttclid', 'paid social'],
+		['twclid', 'paid social'],
+		['sccid', 'paid social'],
+		['rdt_cid', 'paid social'],
+		['fbclid', 'organic social'],
+		['irclickid', 'affiliate'],
+		['mc_cid', 'email'],
+		['mkt_tok', 'email'],
+		['srsltid', 'organic shopping'],
+	])('%s is of %s', (name, channel) => {
+		expect(channelOfClick({ ...nothing, clickIds: { [name]: 'x' } })).toMatchObject({
+			channel,
+			reason: expect.stringContaining(name),
+		});
+	});
+
+	test.each<[referrer: string, url: string | null, channel: string | undefined]>([
+		['https://www.google.com/', null, 'organic search'],
+		['https://www.google.co.uk/search?q=x', null, 'organic search'],
+		['https://duckduckgo.com/', null, 'organic search'],
+		['https://www.bing.com/', null, 'organic search'],
+		['https://m.facebook.com/', null, 'organic social'],
+		['https://www.linkedin.com/feed/', null, 'organic social'],
+		['https://t.co/abc', null, 'organic social'],
+		['android-app://com.linkedin.android/', null, 'organic social'],
+		['https://www.youtube.com/watch', null, 'organic video'],
+		['https://mail.google.com/', null, 'email'],
+		['https://blog.partner.example/post', null, 'referral'],
+		['https://www.example.com/a', 'https://example.com/contact', undefined],
+		['about:blank', null, undefined],
+		['', null, undefined],
+	])('from %s to %s is %s', (referrer, url, channel) => {
+		expect(channelOfClick({ ...nothing, clickIds: {}, referrer, url })?.channel).toBe(channel);
+	});
+});
+
+test.each([
+	['Google', 'organic search'],
+	['Google search', 'organic search'],
+	['Suchmaschine', 'organic search'],
+	['Google Ads', 'paid search'],
+	['Facebook ad', 'paid social'],
+	['Instagram', 'organic social'],
+	['LinkedIn', 'organic social'],
+	['Social Media', 'organic social'],
+	['A friend', 'referral'],
+	['Word of mouth', 'referral'],
+	['Empfehlung', 'referral'],
+	['Recommandation', 'referral'],
+	['Passaparola', 'referral'],
+	['Employee Referral', 'referral'],
+	['Partner', 'partner'],
+	['Trade Show', 'event'],
+	['Messe München', 'event'],
+	['Webinar', 'event'],
+	['Feria de Madrid', 'event'],
+	['Newsletter', 'email'],
+	['EMAIL_MARKETING', 'email'],
+	['ORGANIC_SEARCH', 'organic search'],
+	['PAID_SEARCH', 'paid search'],
+	['PAID_SOCIAL', 'paid social'],
+	['SOCIAL_MEDIA', 'organic social'],
+	['REFERRALS', 'referral'],
+	['DIRECT_TRAFFIC', 'direct'],
+	['Radio', 'audio'],
+	['Zeitung', 'offline'],
+	['YouTube', 'organic video'],
+	['Website', undefined],
+	['Ask Bob', undefined],
+	['Other', undefined],
+	['x'.repeat(500), undefined],
+])('the source %.30s is %s', (label, channel) => {
+	expect(channelOfLabel(label)).toBe(channel);
+});
+
+test.each([
+	['Paid_Search', 'paid search'],
+	['social', 'organic social'],
+	['E-Mail', 'email'],
+	['Events', 'event'],
+	['Webhook', 'webhook'],
+])('the channel %s is called %s', (name, channel) => {
+	expect(channelNamed(name)).toBe(channel);
+});
+
+test.each([
+	['google', 'search'],
+	['https://www.google.com.br/', 'search'],
+	['fb', 'social'],
+	['x.com', 'social'],
+	['example.com', undefined],
+	['googlemail-archive.example', undefined],
+	['x'.repeat(5000), undefined],
+])('%.40s is a site for %s', (text, kind) => {
+	expect(siteKind(text)).toBe(kind);
+});
+
+test.each([
+	[['first_utm_source'], { touch: 'first', part: 'source' }],
+	[['utm_source_first'], { touch: 'first', part: 'source' }],
+	[['firstTouch', 'utmMedium'], { touch: 'first', part: 'medium' }],
+	[['initial_utm_campaign'], { touch: 'first', part: 'campaign' }],
+	[['original_referrer'], { touch: 'first', part: 'referrer' }],
+	[['first_landing_page'], { touch: 'first', part: 'landingPage' }],
+	[['handl_original_ref'], { touch: 'first', part: 'referrer' }],
+	[['last_utm_source'], { touch: 'last', part: 'source' }],
+	[['hs_analytics_source'], { touch: 'first', part: 'channel' }],
+	[['hs_latest_source'], { touch: 'last', part: 'channel' }],
+	[['utm_id'], { touch: 'last', part: 'id' }],
+	[['document_referrer'], { touch: 'last', part: 'referrer' }],
+	[['fbclid'], { touch: 'last', part: { clickId: 'fbclid' } }],
+	[['GCLID__c'], { touch: 'last', part: { clickId: 'gclid' } }],
+	[['first_gclid'], { touch: 'first', part: { clickId: 'gclid' } }],
+	[['first_name'], undefined],
+	[['last_date'], undefined],
+	[['last_contacted'], undefined],
+	[['current_page'], undefined],
+	[['content'], undefined],
+	[['x'.repeat(500)], undefined],
+])('%.60j holds %j', (path, name) => {
+	expect(trackingName(path)).toEqual(name);
+});
+
+test.each([
+	['https://a.example/?utm_source=x&utm_id=7', { utm: { source: 'x', id: '7' }, clickIds: {} }],
+	['https://a.example/#utm_medium=cpc', { utm: { medium: 'cpc' }, clickIds: {} }],
+	['/path?utm_term=a%20b&amp;GCLID=Q', { utm: { term: 'a b' }, clickIds: { gclid: 'Q' } }],
+	[
+		'https://a.example/?mtm_campaign=May&pk_kwd=z',
+		{ utm: { campaign: 'May', term: 'z' }, clickIds: {} },
+	],
+	['https://a.example/?utm_source=&utm_source=b', { utm: { source: 'b' }, clickIds: {} }],
+	['https://a.example/%E0%A4%A', { utm: {}, clickIds: {} }],
+	['https://a.example/?utm_source=%E0%A4%A', { utm: { source: expect.any(String) }, clickIds: {} }],
+	[`https://a.example/?utm_source=${'x'.repeat(10_000)}`, { utm: {}, clickIds: {} }],
+])('%.50s says %j', (address, traces) => {
+	expect(readAddress(address)).toEqual(traces);
+});
+
+test('campaign, click marks, pages and first visit are kept apart', () => {
+	const page = 'https://shop.example/contact?utm_source=google&utm_medium=cpc&gclid=Abc';
+	expect(
+		sourceOf({
+			email: 'ada@example.com',
+			page_url: page,
+			landing_page: 'https://shop.example/',
+			referrer: 'https://www.google.com/',
+			fbclid: 'Fb1',
+			first_utm_source: 'newsletter',
+			first_utm_medium: 'email',
+			first_referrer: 'https://mail.google.com/',
+			first_touch_date: '2026-01-05T10:00:00Z',
+		}),
+	).toEqual({
+		channel: 'paid search',
+		channelReason: 'utm_medium is cpc and utm_source is google',
+		label: 'google',
+		campaign: null,
+		medium: 'cpc',
+		term: null,
+		content: null,
+		utmSource: 'google',
+		utmId: null,
+		clickIds: { gclid: 'Abc', fbclid: 'Fb1' },
+		url: page,
+		referrer: 'https://www.google.com/',
+		landingPage: 'https://shop.example/',
+		firstTouch: {
+			channel: 'email',
+			source: 'newsletter',
+			medium: 'email',
+			campaign: null,
+			term: null,
+			content: null,
+			utmId: null,
+			clickIds: {},
+			referrer: 'https://mail.google.com/',
+			landingPage: null,
+			at: '2026-01-05T10:00:00.000Z',
+		},
+	});
+});
+
+test.each<[unknown, { channel: string | null; label?: string | null }]>([
+	[
+		{ utm_source: 'google', utm_medium: 'cpc' },
+		{ channel: 'paid search', label: 'google' },
+	],
+	[{ page_url: 'https://a.example/?gclid=1' }, { channel: 'paid search', label: null }],
+	[{ page_url: 'https://a.example/?fbclid=1' }, { channel: 'organic social' }],
+	[{ page_url: 'https://a.example/?utm_source=facebook&fbclid=1' }, { channel: 'organic social' }],
+	[{ page_url: 'https://a.example/?utm_source=google&gclid=1' }, { channel: 'paid search' }],
+	[
+		{ referrer: 'https://www.bing.com/', page_url: 'https://a.example/' },
+		{ channel: 'organic search' },
+	],
+	[{ referrer: 'https://a.example/x', page_url: 'https://a.example/' }, { channel: null }],
+	[{ landing_page: 'https://a.example/?utm_medium=email' }, { channel: 'email' }],
+	[{ source: 'Trade fair' }, { channel: 'event', label: 'Trade fair' }],
+	[{ source: 'Trade fair', channel: 'Partner' }, { channel: 'partner' }],
+	[{ channel: 'Messe-Scanner' }, { channel: 'event' }],
+	[{ channel: 'Showroom' }, { channel: 'showroom' }],
+	[{ first_utm_source: 'linkedin', first_utm_medium: 'social' }, { channel: 'organic social' }],
+	[{ hs_latest_source: 'PAID_SOCIAL' }, { channel: 'paid social' }],
+	[{ email: 'ada@example.com' }, { channel: null, label: null }],
+])('%j comes from %j', (json, expected) => {
+	expect(sourceOf(json)).toMatchObject(expected);
+});
+
+test('campaign parameters of two addresses are not mixed', () => {
+	const source = sourceOf({
+		page_url: 'https://a.example/?utm_source=google&utm_medium=cpc',
+		landing_page: 'https://a.example/?utm_source=news&utm_medium=email&utm_campaign=May',
+	});
+	expect(source).toMatchObject({ utmSource: 'google', medium: 'cpc', campaign: null });
+});
+
+test('a label set in the node comes first, and the channel is told all the same', () => {
+	const json = { source: 'Google', utm_source: 'google', utm_medium: 'organic' };
+	expect(sourceOf(json, { sourceLabel: 'Website' })).toMatchObject({
+		label: 'Website',
+		channel: 'organic search',
+	});
+});
+
+test('approved sources are the company’s words; what is not among them is told', () => {
+	const sources = [{ value: 'Google Ads', alsoWritten: ['google', 'adwords'] }];
+	const normalize = compileNormalizer({ sources, unlisted: 'attention' });
+	const read = (json: unknown) => normalize(json, now);
+	expect(read({ utm_source: 'google' }).lead.source.label).toBe('Google Ads');
+	expect(read({ source: 'Gogle' })).toMatchObject({
+		lead: { source: { label: 'Gogle' } },
+		validation: { issues: [{ code: 'source.unlisted', suggestion: 'Google Ads' }, {}] },
+	});
+});
