@@ -32,6 +32,16 @@ const isForPostgres = (id) =>
 		id,
 	);
 
+/** What reads leads, and its lists of the world's phone numbers and hosts: loaded with the first lead. */
+const isForNormalize = (id) =>
+	/nodes[\\/]core[\\/]normalize[\\/](?!(countryCodes|mappableFields)\.ts)/.test(id) ||
+	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator|fastest-levenshtein)[\\/]/.test(
+		id,
+	);
+
+/** What only some need waits in a file of its own. */
+const isForAll = (id) => !isForPostgres(id) && !isForNormalize(id);
+
 /** The driver could also use a native library, or run where there are no sockets. It does neither. */
 const withoutOptions = {
 	name: 'without-options',
@@ -68,12 +78,9 @@ async function bundleNodes() {
 		codeSplitting: {
 			// A group takes along what its modules import, so what all use is taken first.
 			groups: [
-				{
-					name: 'libraries',
-					test: (id) => /node_modules/.test(id) && !isForPostgres(id),
-					priority: 3,
-				},
-				{ name: 'lead-ops', test: (id) => isShared.test(id) && !isForPostgres(id), priority: 2 },
+				{ name: 'libraries', test: (id) => /node_modules/.test(id) && isForAll(id), priority: 3 },
+				{ name: 'lead-ops', test: (id) => isShared.test(id) && isForAll(id), priority: 2 },
+				{ name: 'normalize', test: isForNormalize, priority: 1 },
 				{ name: 'postgres', test: isForPostgres, priority: 1 },
 			],
 		},

@@ -105,9 +105,22 @@ const checks = {
 		const dates = new Holidays('DE', 'BY').getHolidays(2026).map(({ date }) => date.slice(0, 10));
 		assert(dates.includes('2026-01-06'), 'Bavaria has no Epiphany');
 	},
+	'has the lists that leads are read with, which no node loads before the first lead'() {
+		const normalize = 'dist/shared/normalize.js';
+		assert(names.includes(normalize), `${normalize} is missing`);
+		assert(!(file(normalize) in require.cache), 'all nodes load them');
+	},
 	'says whose work is bundled'() {
 		const notices = readFileSync(file('dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
-		for (const text of ['date-holidays', 'CC BY-SA 3.0', 'luxon', 'zod', 'pg ']) {
+		for (const text of [
+			'date-holidays',
+			'CC BY-SA 3.0',
+			'luxon',
+			'zod',
+			'pg ',
+			'tldts',
+			'UNICODE',
+		]) {
 			assert(notices.includes(text), `${text} is not in the notices`);
 		}
 	},

@@ -37,6 +37,20 @@ function notices(moduleIds) {
 	].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
+/**
+ * Some have it as the last part of their read-me.
+ *
+ * @param {string} folder
+ */
+function licenceInReadMe(folder) {
+	const file = readdirSync(folder).find((entry) => /^readme/i.test(entry));
+	const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8');
+	return text
+		.split(/^#+ licen[cs]e\s*$/im)
+		.slice(1)
+		.map((part) => part.trim());
+}
+
 /** @param {string} folder */
 function noticeOf(folder) {
 	const { name, version, license, author } = JSON.parse(
@@ -45,6 +59,7 @@ function noticeOf(folder) {
 	if (!license) throw new Error(`${name} is bundled, but its package.json states no licence.`);
 	const files = readdirSync(folder).filter((entry) => /^(un)?licen[cs]e/i.test(entry));
 	const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+	if (texts.length === 0) texts.push(...licenceInReadMe(folder));
 	// Some packages name their licence but forgot its text.
 	const by = `By ${author?.name ?? author}. It comes without the text of its licence.`;
 	const head = `${name} ${version} (${license})`;
