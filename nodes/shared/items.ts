@@ -13,8 +13,8 @@ export interface Placement {
 
 /**
  * Takes each item through `place` and puts it on exactly one output, in order, with its
- * `pairedItem` and binary data; an item that holds several leaves as several. With "Continue on fail" an item that fails leaves on the first
- * output with `error`, so that nothing is lost.
+ * `pairedItem` and binary data; an item that holds several leaves as several. With "Continue on
+ * fail" an item that fails leaves on the first output with `error`, so that nothing is lost.
  *
  * @param outputs how many outputs the node has
  * @throws NodeOperationError for the first item that fails, naming it

@@ -1,3 +1,3 @@
 export { companyKey } from './companyKey';
 export { emailKey } from './emailKey';
-export { endsInCertainForm, withoutAttachedForm, writtenForm } from './legalForms';
+export { endsInCertainForm, mayEndForm, withoutAttachedForm, writtenForm } from './legalForms';

@@ -144,6 +144,13 @@ const lastWords = new Set(
 		.map((list) => list.at(-1) ?? ''),
 );
 
+/**
+ * Whether a legal form may end with that word. Most words say no.
+ *
+ * @param word folded
+ */
+export const mayEndForm = (word: string): boolean => lastWords.has(word);
+
 /** No form has more words. */
 const MOST_WORDS = 8;
 

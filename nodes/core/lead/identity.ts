@@ -21,7 +21,7 @@ const contentFields = [
 const contentPrefix = 'inq_';
 const submissionPrefix = 'sub_';
 
-const shortHash = (value: unknown) => hash('sha256', JSON.stringify(value)).slice(0, 24);
+const shortHash = (text: string) => hash('sha256', text).slice(0, 24);
 
 /**
  * The id of an inquiry whose form gives no submission id: a hash of what the person wrote.
@@ -34,8 +34,11 @@ const shortHash = (value: unknown) => hash('sha256', JSON.stringify(value)).slic
 export function contentInquiryId(
 	lead: Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>>,
 ): string {
+	const words = contentFields.map((field) => lead[field] ?? '').join('\0');
 	const custom = Object.entries(lead.custom ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-	return contentPrefix + shortHash([contentFields.map((field) => lead[field] ?? null), custom]);
+	return (
+		contentPrefix + shortHash(custom.length === 0 ? words : `${words}\0${JSON.stringify(custom)}`)
+	);
 }
 
 /**
@@ -46,7 +49,7 @@ export function contentInquiryId(
  * submissionInquiryId('typeform', 'a1b2') // 'sub_' and 24 hex digits
  */
 export function submissionInquiryId(source: string, submissionId: string): string {
-	return submissionPrefix + shortHash([source, submissionId]);
+	return submissionPrefix + shortHash(`${source}\0${submissionId}`);
 }
 
 /**

@@ -19,6 +19,9 @@ export function readTest(fields: FieldReader, { test, senderName }: Payload): bo
 	return isTest;
 }
 
+const dotted = (steps: readonly string[]) =>
+	steps.length === 1 ? (steps[0] ?? '') : steps.join('.');
+
 /**
  * Who posted a payload, and where each field of the lead was found in the item, so that a person
  * sees what was recognised and can correct it.
@@ -32,7 +35,7 @@ export function originOf(
 	test: boolean,
 ): Pick<Validation, 'sender' | 'mapping' | 'guessed'> {
 	const mapping: Record<string, string> = {};
-	for (const [field, { at, path }] of taken) mapping[field] = (at ?? path).join('.');
+	for (const [field, { at, path }] of taken) mapping[field] = dotted(at ?? path);
 	return {
 		sender: { id: sender, name: senderName, test },
 		mapping,

@@ -50,8 +50,11 @@ const roles = new Set(
 const marks = /[._-]/;
 const allMarks = /[._-]/g;
 
-/** `info2`, `sales-uk`, `info_de`: one of several of its kind. */
-const oneOfSeveral = /(?:\d{1,3}|[._-][a-z]{2})$/;
+/** `info2`: one of several of its kind. */
+const numberAtEnd = /\d{1,3}$/;
+
+/** `sales-uk`, `info_de`: that of one country. */
+const countryAtEnd = /[._-][a-z]{2}$/;
 
 /** No role's name is longer. */
 const LONGEST_ROLE = 30;
@@ -69,9 +72,10 @@ export function isRole(local: string): boolean {
 	if (local.length > LONGEST_ROLE) return false;
 	const tagAt = local.indexOf('+');
 	const name = fold(tagAt < 0 ? local : local.slice(0, tagAt));
-	if (roles.has(withoutMarks(name))) return true;
-	const several = oneOfSeveral.exec(name);
-	return several !== null && roles.has(withoutMarks(name.slice(0, several.index)));
+	const key = marks.test(name) ? name.replace(allMarks, '') : name;
+	return (
+		roles.has(key) ||
+		(numberAtEnd.test(key) && roles.has(key.replace(numberAtEnd, ''))) ||
+		(countryAtEnd.test(name) && roles.has(key.slice(0, -2)))
+	);
 }
-
-const withoutMarks = (name: string) => (marks.test(name) ? name.replace(allMarks, '') : name);

@@ -1,11 +1,14 @@
 import { words } from '../../fold';
-import { endsInCertainForm, withoutAttachedForm } from '../../keys';
+import { endsInCertainForm, mayEndForm, withoutAttachedForm } from '../../keys';
 import type { Problem } from '../report';
 import { quoted } from '../text';
 
 /** What no name has: pictures, addresses, phone numbers, signs of programs. */
 const junk =
 	/\p{Extended_Pictographic}|https?:|www\.|@|\d{3}|[<>{}[\]|\\^*_=~#%$€★☆♥]|\bsent from my\b|\w\w\.(?:com|net|org)\b/iu;
+
+/** Most names are letters, and end in a word of them. */
+const plainLastWord = /^[A-Za-z -]*?(?:^|[ -])([A-Za-z]+)$/;
 
 /**
  * Whether what stands in the place of a person's name is a company's: it ends in a legal form.
@@ -15,6 +18,8 @@ const junk =
  * isCompanyName('Ada Lovelace') // false
  */
 export function isCompanyName(name: string): boolean {
+	const [, last] = plainLastWord.exec(name) ?? [];
+	if (last !== undefined && !mayEndForm(last.toLowerCase())) return false;
 	const text = name.trim();
 	const bare = withoutAttachedForm(text);
 	return bare === text

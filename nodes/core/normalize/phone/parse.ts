@@ -1,4 +1,5 @@
 import parsePhone, { type CountryCode, type NumberType } from 'libphonenumber-js/max';
+import { numberType } from './numberType';
 
 /** A valid number as the library reads it. */
 export interface ParsedPhone {
@@ -65,7 +66,7 @@ function parse(text: string, country: string | undefined): ParsedPhone | undefin
 		extract: false,
 	});
 	if (!parsed) return undefined;
-	const type = parsed.getType();
+	const type = numberType(parsed.country ?? parsed.countryCallingCode, parsed.nationalNumber);
 	if (type === undefined) {
 		const change = retired.find(({ written }) => written.test(parsed.number));
 		return change && parse(parsed.number.replace(change.written, change.now), undefined);

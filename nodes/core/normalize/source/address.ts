@@ -11,30 +11,32 @@ export const utms = ['source', 'medium', 'campaign', 'term', 'content', 'id'] as
 export type Utm = (typeof utms)[number];
 
 /** Other names for the same, as Matomo and others write them. */
-const utmNames: Readonly<Record<string, Utm>> = {
-	utm_source: 'source',
-	utm_medium: 'medium',
-	utm_campaign: 'campaign',
-	utm_name: 'campaign',
-	utm_term: 'term',
-	utm_keyword: 'term',
-	utm_content: 'content',
-	utm_id: 'id',
-	utm_campaign_id: 'id',
-	mtm_source: 'source',
-	mtm_medium: 'medium',
-	mtm_campaign: 'campaign',
-	mtm_keyword: 'term',
-	mtm_content: 'content',
-	mtm_cid: 'id',
-	pk_source: 'source',
-	pk_medium: 'medium',
-	pk_campaign: 'campaign',
-	pk_kwd: 'term',
-	pk_keyword: 'term',
-	pk_content: 'content',
-	pk_cid: 'id',
-};
+const utmNames = new Map(
+	Object.entries<Utm>({
+		utm_source: 'source',
+		utm_medium: 'medium',
+		utm_campaign: 'campaign',
+		utm_name: 'campaign',
+		utm_term: 'term',
+		utm_keyword: 'term',
+		utm_content: 'content',
+		utm_id: 'id',
+		utm_campaign_id: 'id',
+		mtm_source: 'source',
+		mtm_medium: 'medium',
+		mtm_campaign: 'campaign',
+		mtm_keyword: 'term',
+		mtm_content: 'content',
+		mtm_cid: 'id',
+		pk_source: 'source',
+		pk_medium: 'medium',
+		pk_campaign: 'campaign',
+		pk_kwd: 'term',
+		pk_keyword: 'term',
+		pk_content: 'content',
+		pk_cid: 'id',
+	}),
+);
 
 /** Longer addresses are not read. */
 const LONGEST_ADDRESS = 5000;
@@ -62,7 +64,7 @@ export function readAddress(address: string): AddressTraces {
 			const at = pair.indexOf('=');
 			if (at < 1) continue;
 			const name = decoded(pair.slice(0, at)).toLowerCase();
-			const utm = Object.hasOwn(utmNames, name) ? utmNames[name] : undefined;
+			const utm = utmNames.get(name);
 			if (!utm && !clickIds.has(name)) continue;
 			const text = decoded(pair.slice(at + 1))
 				.trim()
