@@ -4,14 +4,15 @@ import { domainToASCII } from 'node:url';
 interface Habit {
 	/** Everything from this sign on is a tag that the owner may choose freely. */
 	tag: '+' | '-';
-	/** Dots are left out. */
-	dots?: boolean;
+	/** Signs that count for nothing. */
+	ignores?: RegExp;
 	/** The provider's first host, where another one leads to the same mailbox. */
 	host?: string;
 }
 
 const plus: Habit = { tag: '+' };
-const gmail: Habit = { tag: '+', dots: true, host: 'gmail.com' };
+const gmail: Habit = { tag: '+', ignores: /\./g, host: 'gmail.com' };
+const proton: Habit = { tag: '+', ignores: /[._-]/g };
 const yahoo: Habit = { tag: '-' };
 
 /** By host, as the providers document it. Where nothing is documented, every spelling counts. */
@@ -20,8 +21,11 @@ const habits = new Map<string, Habit>([
 	['googlemail.com', gmail],
 	['ymail.com', yahoo],
 	['rocketmail.com', yahoo],
+	...['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'].map(
+		(host) => [host, proton] as const,
+	),
 	...`msn.com windowslive.com passport.com icloud.com me.com mac.com fastmail.com fastmail.fm
-		proton.me protonmail.com protonmail.ch pm.me zoho.com zohomail.com zoho.eu hey.com mailbox.org
+		zoho.com zohomail.com zoho.eu hey.com mailbox.org
 		posteo.de posteo.net runbox.com ya.ru mail.ru pobox.com startmail.com`
 		.split(/\s+/)
 		.map((host) => [host, plus] as const),
@@ -76,5 +80,5 @@ function mailboxOf(local: string, habit: Habit | undefined): string {
 	const tagAt = local.indexOf(habit.tag);
 	// A mailbox that is all tag would be everyone's.
 	const mailbox = tagAt > 0 ? local.slice(0, tagAt) : local;
-	return habit.dots ? mailbox.replaceAll('.', '') || mailbox : mailbox;
+	return habit.ignores ? mailbox.replace(habit.ignores, '') || mailbox : mailbox;
 }

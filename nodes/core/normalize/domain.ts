@@ -52,7 +52,7 @@ const LONGEST_ADDRESS = 2000;
  */
 export function domainOfWebsite(website: string): string | undefined {
 	if (website.length > LONGEST_ADDRESS) return undefined;
-	const address = website.trim().replace(/^[a-z]{2,10}:\/{1,3}/i, '');
+	const address = website.trim().replace(/^(?:[a-z]{2,10}:)?\/{1,3}/i, '');
 	const authority = address.split(/[/?#\s,;]/, 1)[0] ?? '';
 	const named = authority.slice(authority.lastIndexOf('@') + 1).split(':', 1)[0] ?? '';
 	const host = canonicalHost(named);

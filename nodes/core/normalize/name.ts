@@ -79,15 +79,17 @@ function settledName({ firstName, lastName, fullName }: GivenParts): NameParts |
 	};
 }
 
+const mayBeInverted = /,|^\p{Lu}{2}/u;
+
 function casedName({ firstName, lastName, fullName }: GivenParts): NameParts {
 	const cased: NameParts = {
 		firstName: withCase(firstName, 'given'),
 		lastName: withCase(lastName, 'family'),
 		fullName: withCase(fullName, 'whole'),
 	};
-	// "VAN DER BERG, ANNA": each part has its own case.
-	if (!fullName?.text.includes(',') || firstName || lastName || fullName.entry.canonical)
-		return cased;
+	// "VAN DER BERG, ANNA" and "DUPONT Jean": each part has its own case.
+	if (!fullName || firstName || lastName || fullName.entry.canonical) return cased;
+	if (!mayBeInverted.test(fullName.text)) return cased;
 	const { first, last, inverted } = splitName(shortLine(fullName.text));
 	if (!inverted) return cased;
 	return {

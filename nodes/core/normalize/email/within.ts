@@ -1,4 +1,5 @@
 import { attempt } from '../../attempt';
+import { fold, words } from '../../fold';
 import { canonicalEmail } from './address';
 
 /** Signs of East Asian keyboards, and characters that copied text brings along unseen. */
@@ -30,10 +31,11 @@ const aroundAt = /^(\S+) ?@ ?(\S+)$/;
 
 /**
  * The addresses in a text, in order, each once. What stands in angle brackets counts before what
- * stands beside them.
+ * stands beside them. None where the first one may be but the end of what somebody meant.
  *
  * @example
  * addressesIn('Ada <ada@example.com>; bob@example.com') // ['ada@example.com', 'bob@example.com']
+ * addressesIn('ada lovelace@example.com') // []: whose address is lovelace@example.com?
  */
 export function addressesIn(text: string): string[] {
 	const spaced = aroundAt.exec(text);
@@ -46,7 +48,29 @@ export function addressesIn(text: string): string[] {
 	for (const address of [...angled, ...quoted, ...worded]) {
 		if (address && !seen.has(address.toLowerCase())) seen.set(address.toLowerCase(), address);
 	}
-	return [...seen.values()];
+	const [first = '', ...others] = seen.values();
+	return first === '' || isCutOff(text, first) ? [] : [first, ...others];
+}
+
+const closing: Readonly<Record<string, string>> = { '<': '>', '(': ')', '[': ']' };
+
+/** What people call an address by where they put it before: `Mail:ada@…`, `Email ada@…`. */
+const label =
+	/(?:^|\W)(?:e-?)?(?:mail|mailadresse|mailto|address|courriel|correo|contact|kontakt)$/i;
+
+/** Whether an address lacks its beginning, which a space or another sign parts from it. */
+function isCutOff(text: string, address: string): boolean {
+	const local = address.slice(0, address.lastIndexOf('@'));
+	const start = text.toLowerCase().indexOf(`${local.toLowerCase()}@`);
+	const before = text.slice(0, Math.max(start, 0)).replace(/["“”„«»‘’'`*]+$/, '');
+	const sign = before.at(-1) ?? '';
+	if (sign === '' || before.includes('@')) return false;
+	if (sign in closing) return !text.includes(closing[sign] ?? '', start);
+	if (label.test(before.replace(/[\s:]+$/, ''))) return false;
+	if (!/\s/.test(sign)) return !/[>/|]/.test(sign);
+	const [word = '', ...more] = words(before);
+	// "Ada ada@example.com"; of two words and more, and after a comma, it is a name or a sentence.
+	return more.length === 0 && !/[,;:)>-]\s+$/.test(before) && !fold(local).includes(word);
 }
 
 /** The addresses in one word; a slash may stand between two. */
@@ -66,6 +90,7 @@ function withoutMarks(word: string): string {
 	const unquoted = /^(['`*])(.*)\1$/.exec(word)?.[2] ?? word;
 	return unquoted
 		.replace(/^[^@]*:/, '')
+		.replace(/(@[^?@]+)\?.*$/, '$1')
 		.replace(/^["“”„«»‘’]{1,5}/, '')
 		.replace(/[.:!?'’*"“”„«»]{1,5}$/, '');
 }

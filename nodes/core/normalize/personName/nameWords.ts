@@ -12,7 +12,7 @@ export const smallParticles = setOf(
 );
 
 /** Those of them that are first names, too, or begin a name with a capital. */
-export const alsoFirstNames = setOf('al del el bin ibn of op the van');
+export const alsoFirstNames = setOf('al ap av bin dal das del della di do du el ibn of op the van');
 
 /** Words that are small only after one of the others: de la Cruz, van de Ven, von und zu. */
 export const smallAfterParticle = setOf('la las los le lo het');

@@ -1,4 +1,5 @@
 import {
+	alsoFirstNames,
 	bare,
 	beforeFirstNames,
 	capitalParticles,
@@ -19,7 +20,7 @@ import {
 export interface SplitName {
 	first: string | null;
 	last: string | null;
-	/** Whether the family name stood first, before a comma. */
+	/** Whether the family name stood first, before a comma or in capitals. */
 	inverted: boolean;
 }
 
@@ -43,6 +44,7 @@ const mayHoldNickname = /["“”„«('‘]/;
  * @example
  * splitName('Dr. Ana de la Cruz III') // { first: 'Ana', last: 'de la Cruz III', … }
  * splitName('Lovelace, Ada') // { first: 'Ada', last: 'Lovelace', inverted: true }
+ * splitName('Frau van der Berg') // { first: null, last: 'van der Berg', … }
  * splitName('María García López') // { first: 'María', last: 'García López', … }
  * splitName('Plato') // { first: 'Plato', last: null, … }
  */
@@ -55,15 +57,27 @@ export function splitName(name: string): SplitName {
 		const [last, ...first] = name.split(/\s+/).filter(Boolean);
 		return first.length > 0 ? inOrder(first.join(' '), last) : inOrder();
 	}
+	const [, family, given] = capitalsFirst.exec(name) ?? [];
+	if (family !== undefined && given !== undefined && !wordsOf(family).some(isTitled)) {
+		return { first: given, last: family, inverted: true };
+	}
 	const formal = mayHoldNickname.test(name) ? name.replace(nickname, ' ') : name;
 	return formal.includes(',') ? splitAtComma(formal) : splitWords(wordsOf(formal));
 }
+
+/** In French, and in forms of many countries: DUPONT Jean, VAN DER BERG Anna. */
+const capitalsFirst =
+	/^((?:\p{Lu}{2,} )*\p{Lu}[\p{Lu}'’-]{2,}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})$/u;
+
+const isTitled = (word: string) => titles.has(bare(word));
 
 /** Most names are two words that are nothing but names. */
 const twoPlainWords = /^([A-Z][a-z]+) ([A-Z][a-z]+)$/;
 
 const isSpecial = (first: string, last: string) =>
-	titles.has(first.toLowerCase()) || generationWords.has(last.toLowerCase());
+	titles.has(first.toLowerCase()) ||
+	smallParticles.has(first.toLowerCase()) ||
+	generationWords.has(last.toLowerCase());
 
 const inOrder = (first?: string, last?: string): SplitName => ({
 	first: first || null,
@@ -109,10 +123,13 @@ function splitAtComma(name: string): SplitName {
 }
 
 /** An abbreviation between commas that no list knows: "John Doe, CLU, LUTC". */
-const isUnknownDegree = (word: string, parts: ReadonlyArray<readonly string[]>): boolean =>
-	/^[A-Z]{2,6}$/.test(word) &&
-	(parts.length > 2 || !/[AEIOUY]/.test(word)) &&
-	parts[0]?.some((other) => other !== other.toUpperCase()) === true;
+const isUnknownDegree = (word: string, parts: ReadonlyArray<readonly string[]>): boolean => {
+	const [whole = []] = parts;
+	if (whole.every((other) => other === other.toUpperCase())) return false;
+	// "Eva Klein, B.A.", and "Klein, J. R." with the initials of a first name.
+	if (/^(?:[A-Z][A-Za-z]?\.){2,4}$/.test(word)) return whole.length > 1;
+	return /^[A-Z]{2,6}$/.test(word) && (parts.length > 2 || !/[AEIOUY]/.test(word));
+};
 
 /** @param hasDegree whether a degree stood after a comma: "Lovelace, PhD" */
 function splitWords(words: readonly string[], hasDegree = false): SplitName {
@@ -125,8 +142,26 @@ function splitWords(words: readonly string[], hasDegree = false): SplitName {
 		if (isFamily) return inOrder(undefined, [only, ...generations].join(' '));
 		return inOrder(only, generations.join(' '));
 	}
+	if (isFamilyAlone(list, untitled.length < words.length)) {
+		return inOrder(undefined, [...list, ...generations].join(' '));
+	}
 	const start = startOfFamily(list, list.length - 1);
 	return inOrder(list.slice(0, start).join(' '), [...list.slice(start), ...generations].join(' '));
+}
+
+/**
+ * Whether only small words stand before the last one: "van der Berg", "Frau Von Trapp". Some of
+ * these are first names too, where they have a capital: Van Morrison.
+ */
+function isFamilyAlone(list: readonly string[], hasTitle: boolean): boolean {
+	const [first = ''] = list;
+	const key = bare(first);
+	const isSmall = first === first.toLowerCase();
+	return (
+		smallParticles.has(key) &&
+		(hasTitle || isSmall || !alsoFirstNames.has(key)) &&
+		list.slice(1, -1).every(isParticle)
+	);
 }
 
 /** Where the family name begins that ends at a word. At least one word is left before it. */

@@ -200,7 +200,7 @@ export const websiteDomains: ReadonlyArray<readonly [website: string, domain: st
 		['https://user@shop.example.com', 'example.com'],
 		['https://example.com.br', 'example.com.br'],
 		['acme.uk.com', 'acme.uk.com'],
-		['//example.com', undefined],
+		['//example.com', 'example.com'],
 		['example.com, example.org', 'example.com'],
 		['bücher.example', 'xn--bcher-kva.example'],
 		['https://www.bbc.co.uk/news', 'bbc.co.uk'],
