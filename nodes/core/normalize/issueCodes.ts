@@ -57,6 +57,12 @@ const rows: Readonly<Record<string, Row>> = {
 	],
 	'email.typo': ['email', 'never', 'One slip away from a well-known host', 'Check the suggestion'],
 	'email.unknownHost': ['email', 'never', 'A host that cannot exist', 'Ask for the address again'],
+	'lead.notice': [
+		'source',
+		'never',
+		'The sender only says that there is a lead, as webhooks of Meta, LinkedIn and HubSpot do',
+		'Retrieve the lead by its id in a node before this one',
+	],
 	'lead.test': [
 		'source',
 		'never',

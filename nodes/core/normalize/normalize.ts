@@ -20,7 +20,7 @@ import {
 import { languageOf } from './language';
 import { readNames } from './name';
 import { isObject, type Entry, type JsonObject, type Payload } from './payload';
-import { originOf, readTest } from './origin';
+import { originOf, readTest, reportNotice } from './origin';
 import type { PayloadField } from './payloadField';
 import { readPlace, readZoneOfPlace } from './place';
 import { Recogniser } from './recognise';
@@ -200,6 +200,7 @@ function readLead(
 	for (const { field, ...problem } of missingFields(lead, needs, fields.given)) {
 		fields.report.issue('error', field, problem, null);
 	}
+	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
 	return { lead, validation: fields.report.validation(originOf(fields, payload, test)) };
 }

@@ -1,4 +1,4 @@
-import type { Validation } from '../lead';
+import type { Lead, Validation } from '../lead';
 import type { FieldReader } from './fieldReader';
 import type { Payload } from './payload';
 import { textOf } from './text';
@@ -9,6 +9,23 @@ const testLead = {
 	message:
 		'The sender marks this as a test lead. Delete it when the test is done, so that nobody calls it.',
 };
+
+/**
+ * Lists that a sender said no more than that there is a lead, where nothing else says how to reach
+ * them.
+ */
+export function reportNotice(
+	{ report }: FieldReader,
+	{ isNotice, senderName }: Payload,
+	{ email, phone }: Pick<Lead, 'email' | 'phone'>,
+): void {
+	if (!isNotice || email !== null || phone !== null) return;
+	const problem = {
+		code: 'lead.notice',
+		message: `${senderName ?? 'The sender'} only says here that there is a lead, and not how to reach them. Put a node before this one that retrieves the lead, or its person, by its id.`,
+	};
+	report.issue('note', 'source', problem, senderName);
+}
 
 /** Whether the sender marks the lead as a test. The mark is kept, and listed as an issue. */
 export function readTest(fields: FieldReader, { test, senderName }: Payload): boolean {

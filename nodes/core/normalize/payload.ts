@@ -36,6 +36,8 @@ export interface Payload {
 	readonly roots: readonly JsonObject[];
 	/** Whether the sender marks it as a test. */
 	readonly test: boolean;
+	/** Whether it may only say that there is a lead, which is to be retrieved by its id. */
+	readonly isNotice: boolean;
 }
 
 /** Whether a value is an object with fields, not a list. */

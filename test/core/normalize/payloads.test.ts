@@ -144,7 +144,7 @@ test("Meta's own webhook only names the lead, which then needs attention", () =>
 	expect(lead.inquiryId).toBe(read(metaLead).lead.inquiryId);
 	expect(validation).toMatchObject({
 		status: 'needs attention',
-		issues: [{ code: 'emailOrPhone.missing' }],
+		issues: [{ code: 'emailOrPhone.missing' }, { code: 'lead.notice' }],
 	});
 });
 

@@ -199,6 +199,7 @@ function readEvent(json: JsonObject, at: readonly string[]) {
 		entries: [...changed, ...entriesOf(json, { at, skip: ofEvent })],
 		about: { receivedAt: json.occurredAt, submissionId: json.eventId },
 		channel: 'crm',
+		isNotice: true,
 	};
 }
 

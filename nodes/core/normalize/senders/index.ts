@@ -33,6 +33,7 @@ export function readPayload(item: JsonObject, skip = nothing): Payload {
 		about: { pageUrl: webhook && refererOf(webhook.json), ...told.about },
 		roots: [opened.json, ...opened.around.map(({ json }) => json), item],
 		test: told.test ?? false,
+		isNotice: told.isNotice ?? false,
 	};
 }
 

@@ -162,6 +162,7 @@ export const linkedIn: Sender = {
 				submissionId: textAt(json, 'leadGenFormResponse')?.split(':').at(-1) ?? json.id,
 				receivedAt: json.submittedAt ?? json.occurredAt,
 			},
+			isNotice: !inResponse && !isList(json.answers),
 			...(json.leadType !== undefined && json.leadType !== 'SPONSORED' && { channel: 'social' }),
 		};
 	},

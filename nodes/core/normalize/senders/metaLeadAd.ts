@@ -110,6 +110,7 @@ export const metaLeadAd: Sender = {
 				receivedAt: lead.created_time,
 			},
 			...([true, 'true'].includes(lead.is_organic as boolean | string) && { channel: 'social' }),
+			isNotice: 'leadgen_id' in lead && !isList(lead.field_data),
 			test: entries.some(({ value }) => isDummy(value)),
 		};
 	},

@@ -63,8 +63,13 @@ const isEvent = (json: JsonObject) =>
 	isEntity(objectAt(json, 'meta')) && recordIn(json) !== undefined;
 
 const isRecord = (json: JsonObject) =>
-	'visible_to' in json &&
-	(isList(json.emails) || isList(json.email) || isList(json.phone) || 'person_id' in json);
+	('visible_to' in json &&
+		(isList(json.emails) || isList(json.email) || isList(json.phone) || 'person_id' in json)) ||
+	isLead(json);
+
+/** A lead of its inbox, which has a title, and a person and a company by their numbers. */
+const isLead = (json: JsonObject) =>
+	['title', 'person_id', 'organization_id', 'add_time'].every((name) => name in json);
 
 /** Times are in UTC, and the first version does not say so. */
 const inUtc = (time: unknown) =>
@@ -81,7 +86,7 @@ export const pipedrive: Sender = {
 	id: 'pipedrive',
 	name: 'Pipedrive',
 	channel: 'crm',
-	signs: ['meta', 'visible_to'],
+	signs: ['meta', 'visible_to', 'organization_id'],
 	matches: (json) => isEvent(json) || isRecord(json),
 	read: (json, at) => {
 		const place = isEvent(json) ? recordIn(json) : undefined;
@@ -100,6 +105,7 @@ export const pipedrive: Sender = {
 				submissionId: place && uuid.test(eventId) ? eventId : undefined,
 				receivedAt: inUtc(record.add_time),
 			},
+			isNotice: typeof record.person_id === 'number',
 		};
 	},
 };

@@ -9,6 +9,8 @@ export interface Told {
 	readonly channel?: string;
 	/** Whether the sender marks it as a test. */
 	readonly test?: boolean;
+	/** Whether it may only say that there is a lead, which is to be retrieved by its id. */
+	readonly isNotice?: boolean;
 }
 
 /** Takes a payload out of what one kind of sender posts. */

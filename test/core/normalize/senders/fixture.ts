@@ -13,6 +13,8 @@ export interface Fixture {
 	source?: Partial<Lead['source']>;
 	/** Whether the sender's mark of a test has to be seen. */
 	test?: boolean;
+	/** Whether it is seen to be no more than the notice that there is a lead. */
+	notice?: boolean;
 	/** Whether the submission's own id is the inquiry's identity. */
 	identified?: boolean;
 	/** Who is seen to have posted it, where that is another than the fixture's own sender. */

@@ -167,6 +167,7 @@ export const linkedIn: Fixture[] = [
 			leadAction: 'CREATED',
 			occurredAt: 1_770_710_000_000,
 		},
+		notice: true,
 		lead: { receivedAt: '2026-02-10T07:53:20.000Z' },
 		identified: true,
 	},

@@ -93,6 +93,7 @@ export const metaLeadAd: Fixture[] = [
 			],
 		},
 		lead: { receivedAt: '2026-02-11T08:53:20.000Z' },
+		notice: true,
 		identified: true,
 	},
 	{

@@ -72,6 +72,9 @@ describe.each(cases)('%s: %s', (sender, _name, fixture) => {
 		expect(first.validation.issues.some(({ code }) => code === 'lead.test')).toBe(
 			fixture.test ?? false,
 		);
+		expect(first.validation.issues.some(({ code }) => code === 'lead.notice')).toBe(
+			fixture.notice ?? false,
+		);
 		if (fixture.identified) expect(isContentInquiryId(first.lead.inquiryId)).toBe(false);
 	});
 
