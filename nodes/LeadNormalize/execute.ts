@@ -14,10 +14,10 @@ export async function normalizeItems(context: IExecuteFunctions) {
 	const now = new Date().toISOString();
 
 	return await placeItems(context, outputNames.length, (item, itemIndex) =>
-		normalizer(itemIndex)(item, now).map(({ json, lead, validation }) => ({
+		normalizer(itemIndex)(item, now).map(({ json, replaced, lead, validation }) => ({
 			output: outputs[validation.status],
 			json,
-			adds: { lead, validation },
+			adds: { lead, validation, ...(replaced && { replaced }) },
 		})),
 	);
 }

@@ -187,6 +187,18 @@ test('an item that holds several leads leaves as several, each with its part', a
 	]);
 });
 
+test('what an item itself calls lead and validation is read, and kept under another name', async () => {
+	const own = { lead: { name: 'Ada Lovelace', email: 'ada@example.com' }, validation: 'passed' };
+	const [[first = {}] = []] = jsonOf(await run([own]));
+	expect(first).toMatchObject({
+		lead: { fullName: 'Ada Lovelace', email: 'ada@example.com' },
+		validation: { status: 'valid', mapping: { email: 'lead.email' } },
+		replaced: own,
+	});
+	const [[again = {}] = []] = jsonOf(await run([first]));
+	expect({ ...again, validation: null }).toEqual({ ...first, validation: null });
+});
+
 test('settings may differ from item to item; what is no country there is none', async () => {
 	const phone = { phone: '020 7946 0018' };
 	const outputs = await run(

@@ -57,7 +57,21 @@ export function knownLeadOf(json: JsonObject): KnownLead | undefined {
  * @param ignored further names
  */
 export const notPayload = (again: boolean, ignored: readonly string[]): ReadonlySet<string> =>
-	new Set([...packKeys, ...ignored, ...(again ? ['lead'] : [])]);
+	new Set([...packKeys, ...ignored, ...(again ? ['lead', 'replaced'] : [])]);
+
+/**
+ * What a payload holds under the names that Normalize writes to, so that it is kept elsewhere.
+ *
+ * @returns `undefined` for nothing, and for what Normalize itself wrote
+ * @example
+ * replacedIn({ lead: { email: 'ada@example.com' } }) // { lead: { email: 'ada@example.com' } }
+ */
+export function replacedIn(json: JsonObject): JsonObject | undefined {
+	const names = ['lead', 'validation'].filter((name) => Object.hasOwn(json, name));
+	return names.length === 0 || knownLeadOf(json)
+		? undefined
+		: Object.fromEntries(names.map((name) => [name, json[name]]));
+}
 
 /**
  * Whether the payload alone gives all that the known lead says. If not, somebody corrected or

@@ -14,6 +14,7 @@ import {
 	keepKnown,
 	knownLeadOf,
 	notPayload,
+	replacedIn,
 	saysNoMore,
 	type KnownLead,
 } from './knownLead';
@@ -48,6 +49,8 @@ export type Normalizer = (json: unknown, now: string) => NormalizedLead;
 /** One lead of a payload, with its part of that payload. */
 export interface LeadOfPayload extends NormalizedLead {
 	json: JsonObject;
+	/** What the payload itself holds under `lead` and `validation`, if anything. */
+	replaced?: JsonObject;
 }
 
 /**
@@ -86,7 +89,8 @@ export function compileNormalizer(settings: NormalizeSettings): Normalizer {
  */
 export function compileLeads(settings: NormalizeSettings): LeadsNormalizer {
 	const { one, parts } = compileReader(settings);
-	return (json, now) => parts(json).map((part) => ({ json: part, ...one(part, now) }));
+	return (json, now) =>
+		parts(json).map((part) => ({ json: part, replaced: replacedIn(part), ...one(part, now) }));
 }
 
 function compileReader(settings: NormalizeSettings) {
