@@ -29,3 +29,21 @@ test('what the table says of attention holds', () => {
 		expect(message).toMatch(/\. \S|: /);
 	}
 });
+
+test('the documentation lists every code, with what the table says', () => {
+	const cells = readFileSync('docs/lead-normalize.md', 'utf8')
+		.split('\n')
+		.filter((line) => /^\| `[a-zA-Z*]+\.\w+` /.test(line))
+		.map((line) => line.split('|').map((cell) => cell.trim().replace(/^[`_]|[`_]$/g, '')));
+	const answers = { always: 'Yes', never: 'No' };
+	expect(cells.map(([, code, ...says]) => [code, ...says.slice(0, 3)]).sort()).toEqual(
+		Object.entries(issueCodes)
+			.map(([code, { means, remedy, attention }]) => [
+				code,
+				means,
+				remedy,
+				attention === 'always' || attention === 'never' ? answers[attention] : attention,
+			])
+			.sort(),
+	);
+});
