@@ -53,10 +53,11 @@ export function unbracketed(object: JsonObject): JsonObject {
 	const names = Object.keys(object);
 	if (!names.some((name) => name.endsWith(']') && bracketed.test(name))) return object;
 	const expanded: Record<string, unknown> = {};
+	const made = new Set<unknown>([expanded]);
 	for (const name of names) {
 		const steps = stepsOf(name);
 		const meant = steps[0] !== name && !Object.hasOwn(object, steps[0] ?? '');
-		if (!meant || !place(expanded, steps, object[name])) define(expanded, name, object[name]);
+		if (!meant || !place(expanded, steps, object[name], made)) define(expanded, name, object[name]);
 	}
 	return expanded;
 }
@@ -76,14 +77,26 @@ function stepsOf(name: string): readonly string[] {
 export const unbracketedSteps = (steps: readonly string[]): readonly string[] =>
 	steps.some((step) => step.endsWith(']')) ? steps.flatMap(stepsOf) : steps;
 
-/** Puts a value where the steps lead; `false` when something else stands in the way. */
-function place(target: Record<string, unknown>, steps: readonly string[], value: unknown): boolean {
+/**
+ * Puts a value where the steps lead; `false` when something else stands in the way.
+ *
+ * @param made the objects that were made on the way; those that came in are not changed
+ */
+function place(
+	target: Record<string, unknown>,
+	steps: readonly string[],
+	value: unknown,
+	made: Set<unknown>,
+): boolean {
 	const last = steps.at(-1) ?? '';
 	let current = target;
 	for (const step of steps.slice(0, -1)) {
-		if (!Object.hasOwn(current, step)) current[step] = {};
+		if (!Object.hasOwn(current, step)) {
+			current[step] = {};
+			made.add(current[step]);
+		}
 		const inner = current[step];
-		if (!isObject(inner)) return false;
+		if (!isObject(inner) || !made.has(inner)) return false;
 		current = inner as Record<string, unknown>;
 	}
 	if (Object.hasOwn(current, last)) return false;

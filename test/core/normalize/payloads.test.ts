@@ -1,3 +1,4 @@
+import { unbracketed } from '../../../nodes/core/normalize/encoded';
 import { compileNormalizer } from '../../../nodes/core/normalize';
 import type { NormalizeSettings } from '../../../nodes/core/normalize';
 
@@ -271,4 +272,25 @@ describe('settings that cannot work', () => {
 			expect.objectContaining({ code, message: expect.stringContaining(label) }),
 		);
 	});
+});
+
+test.each([
+	[
+		{ 'contact[name]': 'Ada', page: 1 },
+		{ contact: { name: 'Ada' }, page: 1 },
+	],
+	[{ 'a[b][c]': 1, 'a[b][d]': 2 }, { a: { b: { c: 1, d: 2 } } }],
+	[
+		{ a: 1, 'a[b]': 2 },
+		{ a: 1, 'a[b]': 2 },
+	],
+	[
+		{ 'a[]': { b: { c: 1 } }, 'a[b][d]': 2 },
+		{ a: { b: { c: 1 } }, 'a[b][d]': 2 },
+	],
+	[{ 'a[__proto__]': 1 }, { 'a[__proto__]': 1 }],
+])('the names with brackets of %j', (json, expanded) => {
+	const before = structuredClone(json);
+	expect(unbracketed(json)).toEqual(expanded);
+	expect(json).toEqual(before);
 });
