@@ -2,7 +2,7 @@ import { unbracketedSteps } from './encoded';
 import { readPath } from '../fieldPath';
 import { guessFields } from './guess';
 import { mappableFields } from './mappableFields';
-import { sureness, type Sureness } from './names';
+import { sureness } from './names';
 import type { Entry, Payload } from './payload';
 import type { PayloadField } from './payloadField';
 import type { Recogniser } from './recognise';
@@ -15,7 +15,7 @@ export interface Choice {
 	/** Entries that speak for no field. */
 	readonly rest: readonly Entry[];
 	/** Fields that are known by nothing but what their value looks like. */
-	readonly guessed: ReadonlySet<PayloadField>;
+	readonly guessed: ReadonlyMap<PayloadField, Entry>;
 }
 
 /** How the entries for the lead's fields are found. */
@@ -38,7 +38,7 @@ export function chooseEntries(
 	{ mapping, automatic, recogniser }: Choosing,
 	fixed: ReadonlyMap<PayloadField, unknown>,
 ): Choice {
-	const chosen = new Map<PayloadField, readonly Entry[]>();
+	const chosen = new Map<PayloadField, Entry[]>();
 	const used = new Set<Entry>();
 
 	for (const [field, names] of mapping) {
@@ -53,20 +53,24 @@ export function chooseEntries(
 	}
 
 	const rest: Entry[] = [];
-	const lists = new Map<PayloadField, Ranked[]>();
+	const several = new Set<PayloadField>();
 	for (const entry of payload.entries) {
 		if (used.has(entry)) continue;
-		const named = recogniser.fieldOf(entry);
-		if (named && fixed.has(named.field)) continue;
-		if (!named || chosen.has(named.field) || !(automatic || isBeside(named.field))) {
+		const field = recogniser.fieldOf(entry)?.field;
+		if (field !== undefined && fixed.has(field)) continue;
+		if (field === undefined || mapping.has(field) || !(automatic || isBeside(field))) {
 			rest.push(entry);
 			continue;
 		}
-		const list = lists.get(named.field);
-		if (list) list.push({ entry, sure: named.sure });
-		else lists.set(named.field, [{ entry, sure: named.sure }]);
+		const list = chosen.get(field);
+		if (list) {
+			list.push(entry);
+			several.add(field);
+		} else chosen.set(field, [entry]);
 	}
-	for (const [field, list] of lists) chosen.set(field, inOrder(list));
+	// The surest first, each kind in the order in which they came.
+	const rank = (entry: Entry) => sureness.indexOf(recogniser.fieldOf(entry)?.sure ?? 'guessed');
+	for (const field of several) chosen.get(field)?.sort((a, b) => rank(a) - rank(b));
 
 	const guessed = automatic && rest.length > 0 ? guessedIn(rest, chosen) : noGuess;
 	for (const [field, entry] of guessed) {
@@ -76,13 +80,8 @@ export function chooseEntries(
 	return {
 		of: (field) => chosen.get(field) ?? none,
 		rest,
-		guessed: new Set(guessed.keys()),
+		guessed,
 	};
-}
-
-interface Ranked {
-	entry: Entry;
-	sure: Sureness;
 }
 
 const none: readonly Entry[] = [];
@@ -93,13 +92,6 @@ const beside = new Set<PayloadField>(['submissionId', 'receivedAt', 'campaign'])
 
 const isBeside = (field: PayloadField) =>
 	beside.has(field) || !Object.hasOwn(mappableFields, field);
-
-/** The surest first, each kind in the order in which they came. */
-const inOrder = (list: Ranked[]): Entry[] =>
-	(list.length === 1
-		? list
-		: list.sort((a, b) => sureness.indexOf(a.sure) - sureness.indexOf(b.sure))
-	).map(({ entry }) => entry);
 
 const guessedIn = (rest: readonly Entry[], chosen: ReadonlyMap<PayloadField, readonly Entry[]>) =>
 	guessFields(

@@ -21,7 +21,7 @@ export type Found<Value> =
 /** Which entries the fields were taken from, and which of these only look like it. */
 export interface FieldOrigin {
 	readonly taken: ReadonlyMap<PayloadField, Entry>;
-	readonly guessed: ReadonlySet<PayloadField>;
+	readonly guessed: ReadonlyMap<PayloadField, Entry>;
 }
 
 /** Reads a payload's values field by field; lists what it changes and keeps what it does not use. */

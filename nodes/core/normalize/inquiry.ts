@@ -24,9 +24,8 @@ export function readReceivedAt(
 	byHand: boolean,
 	now: string,
 ): string {
-	const latest = Date.parse(now);
 	for (const value of said(fields, payload, 'receivedAt', byHand)) {
-		const instant = readInstant(value, latest);
+		const instant = readInstant(value, Date.parse(now));
 		if (instant !== undefined) return instant;
 	}
 	return now;

@@ -56,6 +56,6 @@ export function originOf(
 	return {
 		sender: { id: sender, name: senderName, test },
 		mapping,
-		guessed: guessed.size > 0 ? [...guessed].filter((field) => taken.has(field)) : [],
+		guessed: guessed.size > 0 ? [...guessed.keys()].filter((field) => taken.has(field)) : [],
 	};
 }

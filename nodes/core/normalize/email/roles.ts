@@ -47,6 +47,9 @@ const roles = new Set(
 	witaj work www zahlung zentrale`.split(/\s+/),
 );
 
+/** How roles begin, so that most names of people need no closer look. */
+const beginnings = new Set([...roles].map((role) => role.slice(0, 3)));
+
 const marks = /[._-]/;
 const allMarks = /[._-]/g;
 
@@ -73,6 +76,7 @@ export function isRole(local: string): boolean {
 	const tagAt = local.indexOf('+');
 	const name = fold(tagAt < 0 ? local : local.slice(0, tagAt));
 	const key = marks.test(name) ? name.replace(allMarks, '') : name;
+	if (key.length > 5 && !beginnings.has(key.slice(0, 3))) return false;
 	return (
 		roles.has(key) ||
 		(numberAtEnd.test(key) && roles.has(key.replace(numberAtEnd, ''))) ||

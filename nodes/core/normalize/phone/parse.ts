@@ -1,5 +1,7 @@
-import parsePhone, { type CountryCode, type NumberType } from 'libphonenumber-js/max';
+import parsePhone, { type CountryCode } from 'libphonenumber-js/max';
 import { numberType } from './numberType';
+import { plainNumber, type PlainNumber } from './plainNumber';
+import type { Kind } from './plans';
 
 /** A valid number as the library reads it. */
 export interface ParsedPhone {
@@ -17,7 +19,7 @@ export interface ParsedPhone {
 }
 
 /** The library's names for kinds of numbers, in the lead's words. */
-const types: Record<Exclude<NumberType, undefined>, string> = {
+const types: Record<Kind, string> = {
 	FIXED_LINE: 'fixed line',
 	FIXED_LINE_OR_MOBILE: 'mobile or fixed line',
 	MOBILE: 'mobile',
@@ -60,7 +62,34 @@ export function parseWhole(text: string, country: string | undefined): ParsedPho
 	return last.parsed;
 }
 
+/** Nothing but digits and what is written between them. */
+const onlySigns = /^\+?[\d ().-]+$/;
+
 function parse(text: string, country: string | undefined): ParsedPhone | undefined {
+	const plain = onlySigns.test(text) ? plainNumber(text, country) : undefined;
+	return plain ? asParsed(plain) : parseByLibrary(text, country);
+}
+
+function asParsed({ callingCode, nationalNumber, country, type }: PlainNumber): ParsedPhone {
+	const number = `+${callingCode}${nationalNumber}`;
+	return {
+		number,
+		type: types[type],
+		extension: null,
+		country,
+		callingCode,
+		national: () => parsePhone(number)?.formatNational() ?? number,
+		international: () => parsePhone(number)?.formatInternational() ?? number,
+	};
+}
+
+/**
+ * What the library reads.
+ *
+ * @example
+ * parseByLibrary('030 901820', 'DE')?.number // '+4930901820'
+ */
+export function parseByLibrary(text: string, country: string | undefined): ParsedPhone | undefined {
 	const parsed = parsePhone(text, {
 		defaultCountry: country as CountryCode | undefined,
 		extract: false,
@@ -69,7 +98,7 @@ function parse(text: string, country: string | undefined): ParsedPhone | undefin
 	const type = numberType(parsed.country ?? parsed.countryCallingCode, parsed.nationalNumber);
 	if (type === undefined) {
 		const change = retired.find(({ written }) => written.test(parsed.number));
-		return change && parse(parsed.number.replace(change.written, change.now), undefined);
+		return change && parseByLibrary(parsed.number.replace(change.written, change.now), undefined);
 	}
 	return {
 		number: parsed.number,

@@ -49,7 +49,7 @@ export function readSource(
 	receivedAt: string,
 ): LeadSource {
 	const visits = { first: noVisit(), last: noVisit() };
-	readTracking(fields, visits, Date.parse(receivedAt));
+	readTracking(fields, visits, receivedAt);
 	const pages = readPages(fields, textOf(about.pageUrl));
 	const { last } = visits;
 	last.referrer ??= pages.referrer;
@@ -102,7 +102,7 @@ export function readSource(
 function readTracking(
 	fields: FieldReader,
 	visits: Record<'first' | 'last', Visit>,
-	latest: number,
+	latest: string,
 ): void {
 	for (const entry of fields.withdraw(({ path }) => trackingName(path) !== undefined)) {
 		const name = trackingName(entry.path);
@@ -111,7 +111,7 @@ function readTracking(
 		const visit = visits[name.touch];
 		const { part } = name;
 		if (typeof part === 'object') visit.clickIds[part.clickId] ??= text;
-		else if (part === 'at') visit.at ??= readInstant(entry.value, latest);
+		else if (part === 'at') visit.at ??= readInstant(entry.value, Date.parse(latest));
 		else if (part === 'channel' || part === 'referrer' || part === 'landingPage') {
 			visit[part] ??= text;
 		} else visit.utm[part] ??= text;
