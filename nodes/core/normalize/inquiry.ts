@@ -8,7 +8,8 @@ import { cleanLine, textOf } from './text';
 /** What the envelope and the fields say, in the order in which they count. */
 const said = (fields: FieldReader, payload: Payload, field: PayloadField, byHand: boolean) => {
 	const inFields = fields.entries(field).map(({ value }) => value);
-	const inEnvelope = [payload.about[field]];
+	const about = payload.about[field];
+	const inEnvelope = about === undefined ? [] : [about];
 	return byHand ? [...inFields, ...inEnvelope] : [...inEnvelope, ...inFields];
 };
 
