@@ -63,10 +63,10 @@ export function parseWhole(text: string, country: string | undefined): ParsedPho
 }
 
 /** Nothing but digits and what is written between them. */
-const onlySigns = /^\+?[\d ().-]+$/;
+const plainlyWritten = /^\+?[\d ().-]+$/;
 
 function parse(text: string, country: string | undefined): ParsedPhone | undefined {
-	const plain = onlySigns.test(text) ? plainNumber(text, country) : undefined;
+	const plain = plainlyWritten.test(text) ? plainNumber(text, country) : undefined;
 	return plain ? asParsed(plain) : parseByLibrary(text, country);
 }
 
