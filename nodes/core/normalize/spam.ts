@@ -32,8 +32,15 @@ const ALL_LINKS = 0.7;
 const LONGEST_RUN = 9;
 const repeatedInName = /(\p{L})\1{3,}/iu;
 
-/** What fingers on one row of keys make. */
-const keyboardRows = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|qwertz|zxcv|xcvb|cvbn|yxcv/i;
+/** What fingers on one row of keys make, in either direction. */
+const keyboardRows = new RegExp(
+	[
+		'asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|qwertz|zxcv|xcvb|cvbn|yxcv',
+		'fdsa|gfds|hgfd|jhgf|kjhg|lkjh|poiu|oiuy|trewq|mnbv|nbvc|bvcx|vcxz|qazwsx|wsxedc',
+		'(?:qwe|asd|zxc|jkl|lkj|iop){2}|йцук|фыва|ывап|пролд|ячсм',
+	].join('|'),
+	'i',
+);
 
 /** What people who sell visitors and rankings write. */
 const pitches = `
@@ -196,9 +203,9 @@ export function isGibberish(name: string): boolean {
 }
 
 function isGibberishWord(word: string): boolean {
-	if (word.length < 4 || !isLatin.test(word)) return false;
+	if (word.length < 4) return false;
 	if (keyboardRows.test(word)) return true;
-	if (word.length < SHORTEST) return false;
+	if (word.length < SHORTEST || !isLatin.test(word)) return false;
 	const switches = word.replace(innerCapitals, '').match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
 	if (switches >= MANY_SWITCHES) return true;
 	const plain = fold(word);
