@@ -46,6 +46,8 @@ describe('the channel of a campaign', () => {
 		['youtube', 'cpc', 'paid video'],
 		['vimeo.com', 'paid', 'paid video'],
 		['amazon', 'cpc', 'paid shopping'],
+		['chatgpt.com', null, 'referral'],
+		['acme', null, undefined],
 		['acme', 'display', 'display'],
 		['acme', 'banner', 'display'],
 		['acme', 'interstitial', 'display'],

@@ -169,7 +169,9 @@ export function channelOfCampaign(traces: Traces): ToldChannel | undefined {
 	const weak = channelOfWeakMedium.get(mediumKey);
 	if (weak && weak !== 'direct') return told(weak);
 	if (mediumKey.includes('video')) return told('organic video');
-	return bySource ? told(bySource) : undefined;
+	if (bySource) return told(bySource);
+	// Sites that mark their own links write no medium: `utm_source=chatgpt.com`.
+	return mediumKey === '' && hostOf(source) !== undefined ? told('referral') : undefined;
 }
 
 function whyCampaign(source: string | null, medium: string | null): string {
