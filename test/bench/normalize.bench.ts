@@ -53,9 +53,12 @@ function leadAt(index: number, withPhone: boolean): IDataObject {
 	};
 }
 
+/** Makes ready what is needed for a piece of work, and gives the work that is measured. */
+type Prepare = (round: number) => () => unknown;
+
 /** Milliseconds for each piece of work, the best of some rounds in which they take turns. */
 async function timesOf<Name extends string>(
-	works: Record<Name, (round: number) => unknown>,
+	works: Record<Name, Prepare>,
 	rounds = ROUNDS,
 ): Promise<Record<Name, number>> {
 	const best = Object.fromEntries(Object.keys(works).map((name) => [name, Infinity])) as Record<
@@ -64,61 +67,49 @@ async function timesOf<Name extends string>(
 	>;
 	for (let round = 0; round < rounds; round++) {
 		for (const name of Object.keys(works) as Name[]) {
+			const work = works[name](round);
 			const begun = performance.now();
-			await works[name](round);
+			await work();
 			best[name] = Math.min(best[name], performance.now() - begun);
 		}
 	}
 	return best;
 }
 
-const numbers = (round: number, turn: number) =>
-	Array.from({ length: LEADS }, (_, index) => (round * 4 + turn) * LEADS + index);
+let made = 0;
+
+/** Items that nobody has had before in this run, as they come in: parsed from JSON. */
+const batchOf = <Item>(makeOne: (index: number) => Item): Item[] =>
+	JSON.parse(JSON.stringify(Array.from({ length: LEADS }, () => makeOne(made++)))) as Item[];
 
 /** A whole lead, against what the library alone needs for its phone, and the node against both. */
 async function benchLeads(log: (line: string) => void): Promise<void> {
 	const normalize = compileNormalizer({ defaultCountry: COUNTRY });
-	const parameters = { defaultCountry: COUNTRY };
-	const batches = new Map<string, IDataObject[]>();
-	const leads = (round: number, turn: number, withPhone: boolean) => {
-		const key = `${round} ${turn}`;
-		const batch = batches.get(key) ?? numbers(round, turn).map((index) => leadAt(index, withPhone));
-		batches.delete(key);
-		return batch;
-	};
-	const phones = Array.from({ length: ROUNDS }, (_, round) => numbers(round, 0).map(phoneAt));
-	for (let round = 0; round < ROUNDS; round++) {
-		for (const [turn, withPhone] of [
-			[1, true],
-			[2, false],
-			[3, true],
-		] as const) {
-			batches.set(
-				`${round} ${turn}`,
-				numbers(round, turn).map((index) => leadAt(index, withPhone)),
-			);
-		}
-	}
 	let seen = 0;
+	const leadsThrough =
+		(withPhone: boolean): Prepare =>
+		() => {
+			const leads = batchOf((index) => leadAt(index, withPhone));
+			return () => {
+				for (const lead of leads) if (normalize(lead, NOW).validation.status === 'valid') seen++;
+			};
+		};
 	const times = await timesOf({
-		library: (round) => {
-			for (const { phone, country } of phones[round] ?? []) {
-				if (parsePhone(phone, country)?.isValid()) seen++;
-			}
+		library: () => {
+			const phones = batchOf(phoneAt);
+			return () => {
+				for (const { phone, country } of phones) if (parsePhone(phone, country)?.isValid()) seen++;
+			};
 		},
-		withPhone: (round) => {
-			for (const lead of leads(round, 1, true)) if (normalize(lead, NOW).lead.phone) seen++;
-		},
-		withoutPhone: (round) => {
-			for (const lead of leads(round, 2, false)) if (normalize(lead, NOW).lead.email) seen++;
-		},
-		node: async (round) => {
-			const [valid = []] = await runNode({
-				node: new LeadNormalize(),
-				parameters,
-				items: leads(round, 3, true),
-			});
-			seen += valid.length;
+		withPhone: leadsThrough(true),
+		withoutPhone: leadsThrough(false),
+		node: () => {
+			const items = batchOf((index) => leadAt(index, true));
+			return async () => {
+				const parameters = { defaultCountry: COUNTRY };
+				const [valid = []] = await runNode({ node: new LeadNormalize(), parameters, items });
+				seen += valid.length;
+			};
 		},
 	});
 	if (seen !== 4 * ROUNDS * LEADS) throw new Error('Not every lead came out valid');
@@ -184,8 +175,8 @@ async function benchLength(log: (line: string) => void): Promise<void> {
 			normalize({ [field]: long }, NOW);
 			const times = await timesOf(
 				{
-					short: () => normalize({ [field]: short }, NOW),
-					long: () => normalize({ [field]: long }, NOW),
+					short: () => () => normalize({ [field]: short }, NOW),
+					long: () => () => normalize({ [field]: long }, NOW),
 				},
 				ROUNDS_OF_LENGTH,
 			);
