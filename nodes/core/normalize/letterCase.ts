@@ -55,12 +55,20 @@ function oneWord(piece: string, locale: string | undefined): string {
 	const small = lower(piece, locale);
 	// Dutch: IJsbrand. Elsewhere a vowel follows: Ijaz, Ijeoma.
 	if (/^ij[bcdfghklmnpqrstvwxz]/.test(small)) return `IJ${small.slice(2)}`;
-	return small.replace(/\p{L}/u, (letter) => {
+	return withCapital(small, locale);
+}
+
+/**
+ * The same with a capital as its first letter, as far as it has one: ß and ﬀ would become two.
+ *
+ * @example
+ * withCapital('élan') // 'Élan'
+ */
+export const withCapital = (text: string, locale?: string): string =>
+	text.replace(/\p{L}/u, (letter) => {
 		const capital = locale ? letter.toLocaleUpperCase(locale) : letter.toUpperCase();
-		// Some have no capital of their own: ß would become two letters.
 		return capital.length === letter.length ? capital : letter;
 	});
-}
 
 /** Letters that Turkish alone has, and some that others have beside further ones. */
 const turkish = /[ğĞİı]/;

@@ -1,3 +1,5 @@
+import { withCapital } from '../letterCase';
+
 /** Words that stay small inside a city's name: `Frankfurt am Main`, `Rio de Janeiro`. */
 const smallWords = new Set(
 	`am an auf bei der die im in ob und unter vor zum zur
@@ -45,7 +47,7 @@ function cased(word: string, before: string, whole: string): string {
 	const inside = /[\p{L}\p{N}]/u.test(before);
 	if (inside && /[\s-]$/.test(before) && smallWords.has(word) && after !== '') return word;
 	if (inside && initials.has(word) && /^\.?$/.test(after)) return word.toUpperCase();
-	return word.charAt(0).toUpperCase() + word.slice(1);
+	return /^\p{L}/u.test(word) ? withCapital(word) : word;
 }
 
 /**

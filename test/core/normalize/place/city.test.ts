@@ -23,6 +23,7 @@ test.each([
 	['washington dc', 'Washington DC'],
 	["o'fallon", "O'Fallon"],
 	['köln', 'Köln'],
+	['ﬀord', 'ﬀord'],
 	['NYC', 'NYC'],
 	['McAllen', 'McAllen'],
 	['Den Haag', 'Den Haag'],
