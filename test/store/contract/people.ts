@@ -328,7 +328,8 @@ export function describeErasureLaw(current: CurrentStore) {
 				email: withEmail ? `${name}@example.com` : null,
 				phone,
 				company: `${company} of ${name}`,
-				message: `${name} writes ${message}`,
+				// With an end, so that no message is the beginning of another one.
+				message: `${name} writes ${message}.`,
 			};
 		});
 	const history = fc.array(fc.tuple(submission, fc.constantFrom<Stage>(...stages)), {
