@@ -122,11 +122,13 @@ export class PostgresTransaction {
 		const key = lockKey(schema, name);
 		// One message for all of it. What is set is set for this transaction only, so that the
 		// connection may be one that a pooler hands around.
+		// A plan that is kept was perhaps made when a table was small, and reading all of it cheap.
 		const results = (await this.send(
 			client,
 			`BEGIN;
 			SET LOCAL search_path TO ${escapeIdentifier(schema)};
 			SET LOCAL lock_timeout TO ${this.busyLimitMs};
+			SET LOCAL enable_seqscan TO off;
 			SET LOCAL idle_in_transaction_session_timeout TO ${idleInTransactionMs};
 			SELECT pg_advisory_xact_lock(${key}), pg_current_xact_id()::text AS id`,
 		)) as unknown as Array<{ rows: Array<{ id: string }> }>;
