@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { placeholders } from '../core/escalate';
 import type { EscalationAction } from '../core/lead';
-import { durationFields, leadFields, storeOptions } from '../shared';
+import { durationFields, leadFields, storeOptions, tableField } from '../shared';
 
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
@@ -182,23 +182,15 @@ const stepFields: INodeProperties[] = [
 	},
 ];
 
-const ladder: INodeProperties = {
+const ladder = tableField({
 	displayName: 'Ladder',
 	name: 'ladder',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Step',
 	default: { step: defaultLadder },
 	description:
 		'What happens when nobody acts, step by step from top to bottom. It always ends: without a Final Queue or Close step, the final queue follows an hour of business time after the last.',
-	options: [
-		{
-			displayName: 'Step',
-			name: 'step',
-			values: stepFields,
-		},
-	],
-};
+	row: { displayName: 'Step', name: 'step' },
+	values: stepFields,
+});
 
 export const properties: INodeProperties[] = [
 	ladder,

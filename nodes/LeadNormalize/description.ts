@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { countryCodes } from '../core/normalize/countryCodes';
 import type { Requirement } from '../core/normalize/required';
 import { mappableFields } from '../core/normalize/mappableFields';
+import { tableField } from '../shared';
 
 export const outputNames = ['Valid', 'Needs Attention'] as const;
 
@@ -109,80 +110,62 @@ const mapping: INodeProperties[] = [
 		description:
 			'How the fields of the lead are found in what comes in. The output lists what was found where, under "validation.mapping".',
 	},
-	{
+	tableField({
 		displayName: 'Mapped Fields',
 		name: 'corrections',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, sortable: true },
-		placeholder: 'Add Field',
-		default: {},
 		displayOptions: { show: { fieldMapping: ['corrected', 'byHand'] } },
 		description:
 			'Each line names the payload field that holds one field of the lead, such as Company from "Your firm". With several lines for the same field, the first one that has a value is taken.',
-		options: [
+		row: { displayName: 'Field', name: 'fields' },
+		values: [
 			{
-				displayName: 'Field',
-				name: 'fields',
-				values: [
-					{
-						displayName: 'Lead Field',
-						name: 'leadField',
-						type: 'options',
-						default: 'email',
-						options: Object.entries(mappableFields).map(([value, name]) => ({ name, value })),
-						description: 'What it is for the lead',
-					},
-					{
-						displayName: 'Payload Field',
-						name: 'payloadField',
-						type: 'string',
-						requiresDataPath: 'single',
-						default: '',
-						placeholder: 'e.g. body.contact.email',
-						description:
-							'The name of the field as it comes in, such as the label on the form. A dot leads into a nested field.',
-					},
-				],
+				displayName: 'Lead Field',
+				name: 'leadField',
+				type: 'options',
+				default: 'email',
+				options: Object.entries(mappableFields).map(([value, name]) => ({ name, value })),
+				description: 'What it is for the lead',
+			},
+			{
+				displayName: 'Payload Field',
+				name: 'payloadField',
+				type: 'string',
+				requiresDataPath: 'single',
+				default: '',
+				placeholder: 'e.g. body.contact.email',
+				description:
+					'The name of the field as it comes in, such as the label on the form. A dot leads into a nested field.',
 			},
 		],
-	},
+	}),
 ];
 
 /** A table of the company's own words. */
-const approved = (displayName: string, name: string, example: string): INodeProperties => ({
-	displayName,
-	name,
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Name',
-	default: {},
-	description: `The names that you want to see. What a lead says is brought into these words; a name that is nearly right stays as it is, and the right one is suggested. Example: ${example}.`,
-	options: [
-		{
-			displayName: 'Name',
-			name: 'rows',
-			values: [
-				{
-					displayName: 'Name',
-					name: 'value',
-					type: 'string',
-					default: '',
-					placeholder: `e.g. ${example.split(',')[0] ?? ''}`,
-					description:
-						'As you want to see it. Capitals and accents in what comes in do not matter.',
-				},
-				{
-					displayName: 'Also Written',
-					name: 'alsoWritten',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. web, homepage, site internet',
-					description: 'Other ways to write it, separated by commas',
-				},
-			],
-		},
-	],
-});
+const approved = (displayName: string, name: string, example: string): INodeProperties =>
+	tableField({
+		displayName,
+		name,
+		description: `The names that you want to see. What a lead says is brought into these words; a name that is nearly right stays as it is, and the right one is suggested. Example: ${example}.`,
+		row: { displayName: 'Name', name: 'rows' },
+		values: [
+			{
+				displayName: 'Name',
+				name: 'value',
+				type: 'string',
+				default: '',
+				placeholder: `e.g. ${example.split(',')[0] ?? ''}`,
+				description: 'As you want to see it. Capitals and accents in what comes in do not matter.',
+			},
+			{
+				displayName: 'Also Written',
+				name: 'alsoWritten',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. web, homepage, site internet',
+				description: 'Other ways to write it, separated by commas',
+			},
+		],
+	});
 
 const groups: INodeProperties[] = [
 	{
@@ -237,41 +220,32 @@ const groups: INodeProperties[] = [
 				description:
 					'What happens to a lead that looks as if a program had sent it. None is deleted.',
 			},
-			{
+			tableField({
 				displayName: 'Required by Source',
 				name: 'requiredBySource',
-				type: 'fixedCollection',
-				typeOptions: { multipleValues: true, sortable: true },
-				placeholder: 'Add Source',
-				default: {},
 				description:
 					'What leads of a source need instead of Required Fields, such as only a phone for Trade fair. The first line whose source is theirs counts.',
-				options: [
+				row: { displayName: 'Source', name: 'rows' },
+				values: [
 					{
 						displayName: 'Source',
-						name: 'rows',
-						values: [
-							{
-								displayName: 'Source',
-								name: 'source',
-								type: 'string',
-								default: '',
-								placeholder: 'e.g. Trade fair',
-								description:
-									'The label or the channel of the source, as it stands under "lead.source", such as paid social',
-							},
-							{
-								displayName: 'Required Fields',
-								name: 'requiredFields',
-								type: 'multiOptions',
-								default: [...defaultRequired],
-								options: requirementOptions,
-								description: 'What these leads must have to be valid',
-							},
-						],
+						name: 'source',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. Trade fair',
+						description:
+							'The label or the channel of the source, as it stands under "lead.source", such as paid social',
+					},
+					{
+						displayName: 'Required Fields',
+						name: 'requiredFields',
+						type: 'multiOptions',
+						default: [...defaultRequired],
+						options: requirementOptions,
+						description: 'What these leads must have to be valid',
 					},
 				],
-			},
+			}),
 		],
 	},
 	{

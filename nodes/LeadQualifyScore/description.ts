@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { verdicts, type Verdict } from '../core/lead';
 import { gradeTable } from '../core/qualify';
-import { conditionsField, leadFields, storeOptions } from '../shared';
+import { conditionsField, leadFields, storeOptions, tableField } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 
 /** The outputs, in the order of {@link verdicts}. */
@@ -21,130 +21,114 @@ const wordsField: INodeProperties = {
 		'Words and phrases, separated by commas. Whole words count, whatever the capitals and accents.',
 };
 
-const categories: INodeProperties = {
+const categories = tableField({
 	displayName: 'Categories',
 	name: 'categories',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Line',
 	default: { line: categoryRows },
 	description:
 		'What an inquiry is about: the category with the most words seen. It is sales when nothing else speaks, or sales speaks loudest; doubt goes to Review. A category may have several lines.',
-	options: [
+	row: { displayName: 'Line', name: 'line' },
+	values: [
 		{
-			displayName: 'Line',
-			name: 'line',
-			values: [
-				{
-					displayName: 'Category',
-					name: 'category',
-					type: 'options',
-					default: 'sales',
-					options: [
-						{ name: 'Hiring', value: 'hiring' },
-						{ name: 'Partnership', value: 'partnership' },
-						{ name: 'Sales', value: 'sales' },
-						{ name: 'Spam', value: 'spam' },
-						{ name: 'Support', value: 'support' },
-						{ name: 'Vendor', value: 'vendor' },
-					],
-				},
-				{
-					...wordsField,
-					description:
-						'Words and phrases, separated by commas. Whole words count, whatever the capitals and accents; the longest phrase wins. Write "3 links" for three web links or more.',
-				},
-				{
-					displayName: 'Words Needed',
-					name: 'wordsNeeded',
-					type: 'number',
-					typeOptions: { minValue: 1 },
-					default: 1,
-					description:
-						'How many different words of this line must be seen to be sure; with fewer the lead goes to Review',
-				},
-				{
-					displayName: 'Goes To',
-					name: 'goesTo',
-					type: 'options',
-					default: 'score',
-					options: [
-						{
-							name: 'Disqualified',
-							value: 'disqualified',
-							description: 'Not for sales, and nobody needs to look',
-						},
-						{ name: 'Nurture', value: 'nurture', description: 'Not now; keep in touch' },
-						{ name: 'Qualified', value: 'qualified', description: 'Whatever the score' },
-						{ name: 'Review', value: 'review', description: 'A person should look' },
-						{
-							name: 'Where the Score Says',
-							value: 'score',
-							description: 'As the scoring rules and the minimum scores below decide',
-						},
-					],
-				},
-				conditionsField({
-					displayName: 'Always When',
-					description:
-						'An inquiry that meets these conditions is of this category, whatever words it holds. Leave empty to go by words alone.',
-				}),
+			displayName: 'Category',
+			name: 'category',
+			type: 'options',
+			default: 'sales',
+			options: [
+				{ name: 'Hiring', value: 'hiring' },
+				{ name: 'Partnership', value: 'partnership' },
+				{ name: 'Sales', value: 'sales' },
+				{ name: 'Spam', value: 'spam' },
+				{ name: 'Support', value: 'support' },
+				{ name: 'Vendor', value: 'vendor' },
 			],
 		},
+		{
+			...wordsField,
+			description:
+				'Words and phrases, separated by commas. Whole words count, whatever the capitals and accents; the longest phrase wins. Write "3 links" for three web links or more.',
+		},
+		{
+			displayName: 'Words Needed',
+			name: 'wordsNeeded',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 1,
+			description:
+				'How many different words of this line must be seen to be sure; with fewer the lead goes to Review',
+		},
+		{
+			displayName: 'Goes To',
+			name: 'goesTo',
+			type: 'options',
+			default: 'score',
+			options: [
+				{
+					name: 'Disqualified',
+					value: 'disqualified',
+					description: 'Not for sales, and nobody needs to look',
+				},
+				{ name: 'Nurture', value: 'nurture', description: 'Not now; keep in touch' },
+				{ name: 'Qualified', value: 'qualified', description: 'Whatever the score' },
+				{ name: 'Review', value: 'review', description: 'A person should look' },
+				{
+					name: 'Where the Score Says',
+					value: 'score',
+					description: 'As the scoring rules and the minimum scores below decide',
+				},
+			],
+		},
+		conditionsField({
+			displayName: 'Always When',
+			description:
+				'An inquiry that meets these conditions is of this category, whatever words it holds. Leave empty to go by words alone.',
+		}),
 	],
-};
+});
 
-const scoringRules: INodeProperties = {
+const scoringRules = tableField({
 	displayName: 'Scoring Rules',
 	name: 'rules',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Rule',
 	default: { rule: ruleRows },
 	description: 'Each rule that applies to a lead gives its points',
-	options: [
+	row: { displayName: 'Rule', name: 'rule' },
+	values: [
 		{
-			displayName: 'Rule',
-			name: 'rule',
-			values: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Asks for a price',
-					description: 'How the points name this rule',
-				},
-				{
-					...wordsField,
-					description:
-						'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Leave empty to go by conditions alone.',
-				},
-				conditionsField({
-					description:
-						'The rule applies when these are met. Point them to your own fields if the lead does not come from Lead Normalize.',
-				}),
-				{
-					displayName: 'Kind',
-					name: 'kind',
-					type: 'options',
-					default: 'fit',
-					options: [
-						{ name: 'Fit', value: 'fit', description: 'Who they are: how well they suit you' },
-						{ name: 'Intent', value: 'intent', description: 'What they do: how much they want it' },
-					],
-				},
-				{
-					displayName: 'Points',
-					name: 'points',
-					type: 'number',
-					default: 10,
-					description: 'Added to the score; a number below zero takes points away',
-				},
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Asks for a price',
+			description: 'How the points name this rule',
+		},
+		{
+			...wordsField,
+			description:
+				'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Leave empty to go by conditions alone.',
+		},
+		conditionsField({
+			description:
+				'The rule applies when these are met. Point them to your own fields if the lead does not come from Lead Normalize.',
+		}),
+		{
+			displayName: 'Kind',
+			name: 'kind',
+			type: 'options',
+			default: 'fit',
+			options: [
+				{ name: 'Fit', value: 'fit', description: 'Who they are: how well they suit you' },
+				{ name: 'Intent', value: 'intent', description: 'What they do: how much they want it' },
 			],
 		},
+		{
+			displayName: 'Points',
+			name: 'points',
+			type: 'number',
+			default: 10,
+			description: 'Added to the score; a number below zero takes points away',
+		},
 	],
-};
+});
 
 const minimumScores: INodeProperties[] = [
 	{
@@ -181,36 +165,28 @@ const minimumScores: INodeProperties[] = [
 const cutOffs = (kind: keyof typeof gradeTable) =>
 	gradeTable[kind].map(({ mark, from }) => `${mark} from ${from}`).join(', ');
 
-const tiers: INodeProperties = {
+const tiers = tableField({
 	displayName: 'Tiers',
 	name: 'tiers',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Tier',
 	default: { tier: tierRows },
 	description: `Your names for scores; below the lowest minimum a lead is in the lowest tier. Beside it stands a grade such as A1: fit points give ${cutOffs('fit')}, else D; intent points give ${cutOffs('intent')}, else 4.`,
-	options: [
+	row: { displayName: 'Tier', name: 'tier' },
+	values: [
 		{
-			displayName: 'Tier',
-			name: 'tier',
-			values: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Hot',
-				},
-				{
-					displayName: 'Minimum Score',
-					name: 'minimum',
-					type: 'number',
-					default: 0,
-				},
-			],
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Hot',
+		},
+		{
+			displayName: 'Minimum Score',
+			name: 'minimum',
+			type: 'number',
+			default: 0,
 		},
 	],
-};
+});
 
 const options: INodeProperties = {
 	displayName: 'Options',

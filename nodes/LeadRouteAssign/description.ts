@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { conditionsField, leadFields, storeOptions, weeklyHoursField } from '../shared';
+import { conditionsField, leadFields, storeOptions, tableField, weeklyHoursField } from '../shared';
 
 export const outputCount = 2;
 
@@ -114,23 +114,14 @@ const ownerFields: INodeProperties[] = [
 	},
 ];
 
-const owners: INodeProperties = {
+const owners = tableField({
 	displayName: 'Owners',
 	name: 'owners',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Owner',
-	default: {},
 	displayOptions: forAssign,
 	description: 'The people who can own leads, one line each',
-	options: [
-		{
-			displayName: 'Owner',
-			name: 'owner',
-			values: ownerFields,
-		},
-	],
-};
+	row: { displayName: 'Owner', name: 'owner' },
+	values: ownerFields,
+});
 
 const priority: INodeProperties = {
 	displayName: 'Priority',
@@ -146,54 +137,45 @@ const priority: INodeProperties = {
 	description: 'Passed on with the lead, for the clocks and messages that follow',
 };
 
-const rules: INodeProperties = {
+const rules = tableField({
 	displayName: 'Rules',
 	name: 'rules',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Rule',
-	default: {},
 	displayOptions: forAssign,
 	description:
 		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
-	options: [
+	row: { displayName: 'Rule', name: 'rule' },
+	values: [
 		{
-			displayName: 'Rule',
-			name: 'rule',
-			values: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Germany',
-					description: 'How the reason names this rule',
-				},
-				conditionsField(),
-				{
-					displayName: 'Assign To',
-					name: 'assignTo',
-					type: 'options',
-					default: 'pool',
-					options: [
-						{ name: 'Owner', value: 'owner', description: 'One person' },
-						{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
-						{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
-					],
-				},
-				{
-					displayName: 'Pool, Owner or Queue',
-					name: 'target',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Enterprise',
-					description: 'Its name, as in the Owners table',
-				},
-				priority,
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Germany',
+			description: 'How the reason names this rule',
+		},
+		conditionsField(),
+		{
+			displayName: 'Assign To',
+			name: 'assignTo',
+			type: 'options',
+			default: 'pool',
+			options: [
+				{ name: 'Owner', value: 'owner', description: 'One person' },
+				{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
+				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
 			],
 		},
+		{
+			displayName: 'Pool, Owner or Queue',
+			name: 'target',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Enterprise',
+			description: 'Its name, as in the Owners table',
+		},
+		priority,
 	],
-};
+});
 
 const otherwise: INodeProperties[] = [
 	{

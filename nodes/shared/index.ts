@@ -13,6 +13,7 @@ export * from './openStores';
 export * from './placeInStore';
 export * from './storeAccess';
 export * from './storeCredential';
+export * from './tableField';
 export * from './tellClocks';
 export * from './testCopy';
 export * from './whose';

@@ -18,6 +18,7 @@ import {
 	explainMet,
 	noConditions,
 	readDuration,
+	tableField,
 	weeklyHoursField,
 	type DurationValue,
 	type ReadSetting,
@@ -43,29 +44,20 @@ const startFromOptions: Array<{ name: string; value: ClockStart; description: st
 	{ name: 'Receipt', value: 'receivedAt', description: 'When the lead was received' },
 ];
 
-const moreWarnings: INodeProperties = {
+const moreWarnings = tableField({
 	displayName: 'More Warnings',
 	name: 'warnings',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Warning',
-	default: {},
 	description: 'Further warnings, each some time before the clock is due',
-	options: [
-		{
-			displayName: 'Warning',
-			name: 'warning',
-			values: durationFields({
-				amount: {
-					displayName: 'Before Due',
-					default: 15,
-					description: 'How long before it is due',
-				},
-				unit: { default: 'businessMinutes' },
-			}),
+	row: { displayName: 'Warning', name: 'warning' },
+	values: durationFields({
+		amount: {
+			displayName: 'Before Due',
+			default: 15,
+			description: 'How long before it is due',
 		},
-	],
-};
+		unit: { default: 'businessMinutes' },
+	}),
+});
 
 const more: INodeProperties = {
 	displayName: 'More',
@@ -106,83 +98,74 @@ const more: INodeProperties = {
 	],
 };
 
-const clocks: INodeProperties = {
+const clocks = tableField({
 	displayName: 'Clocks',
 	name: 'clocks',
-	type: 'fixedCollection',
 	typeOptions: {
-		multipleValues: true,
-		sortable: true,
 		fixedCollection: { itemTitle: '={{ $collection.item.value.name }}' },
 	},
-	placeholder: 'Add Clock',
 	default: { clock: recommendedClocks },
 	displayOptions: { show },
 	description:
 		'What must happen with a lead, and within what time. Of several clocks with the same name, the first that is for the lead counts.',
-	options: [
+	row: { displayName: 'Clock', name: 'clock' },
+	values: [
 		{
-			displayName: 'Clock',
-			name: 'clock',
-			values: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					required: true,
-					placeholder: 'e.g. First touch',
-					description: 'How messages and reports call this clock',
-				},
-				...durationFields({
-					amount: {
-						displayName: 'Target',
-						default: 60,
-						description: 'How long the team has',
-					},
-					unit: { default: 'businessMinutes' },
-				}),
-				{
-					displayName: 'Warn At (%)',
-					name: 'warnAt',
-					type: 'number',
-					typeOptions: { minValue: 0, maxValue: 99 },
-					default: 75,
-					description: 'After which part of the target to warn; 0 for no warning',
-				},
-				{
-					displayName: 'Stops On',
-					name: 'stopsOn',
-					type: 'multiOptions',
-					default: [anyHumanTouch],
-					options: stopOptions(),
-					description:
-						'Which activities stop the clock. Automatic replies stop only a clock that names them.',
-				},
-				{
-					displayName: 'For',
-					name: 'for',
-					type: 'options',
-					default: 'all',
-					options: [
-						{ name: 'Every Lead', value: 'all' },
-						{
-							name: 'Some Leads',
-							value: 'some',
-							description: 'Leads of a tier, a priority or whatever else you ask for',
-						},
-					],
-					description: 'Which leads get this clock',
-				},
-				conditionsField({
-					displayName: 'Only Leads With',
-					displayOptions: { show: { for: ['some'] } },
-				}),
-				more,
-			],
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. First touch',
+			description: 'How messages and reports call this clock',
 		},
+		...durationFields({
+			amount: {
+				displayName: 'Target',
+				default: 60,
+				description: 'How long the team has',
+			},
+			unit: { default: 'businessMinutes' },
+		}),
+		{
+			displayName: 'Warn At (%)',
+			name: 'warnAt',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 99 },
+			default: 75,
+			description: 'After which part of the target to warn; 0 for no warning',
+		},
+		{
+			displayName: 'Stops On',
+			name: 'stopsOn',
+			type: 'multiOptions',
+			default: [anyHumanTouch],
+			options: stopOptions(),
+			description:
+				'Which activities stop the clock. Automatic replies stop only a clock that names them.',
+		},
+		{
+			displayName: 'For',
+			name: 'for',
+			type: 'options',
+			default: 'all',
+			options: [
+				{ name: 'Every Lead', value: 'all' },
+				{
+					name: 'Some Leads',
+					value: 'some',
+					description: 'Leads of a tier, a priority or whatever else you ask for',
+				},
+			],
+			description: 'Which leads get this clock',
+		},
+		conditionsField({
+			displayName: 'Only Leads With',
+			displayOptions: { show: { for: ['some'] } },
+		}),
+		more,
 	],
-};
+});
 
 /** Groups and kinds; a kind that alone makes a group is named by the group. */
 function stopOptions() {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { calendarLabels, type CalendarSettings } from '../../core/time';
+import { tableField } from '../tableField';
 import { cellText } from './cell';
 
 /**
@@ -7,64 +8,55 @@ import { cellText } from './cell';
  *
  * @param overrides another name, default or place on the screen
  */
-export const holidaysField = (overrides: Partial<INodeProperties> = {}): INodeProperties => ({
-	displayName: calendarLabels.days,
-	name: 'holidays',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Day',
-	default: {},
-	description:
-		'Days that are closed or have other hours, whatever all other settings of the calendar say',
-	options: [
-		{
-			displayName: 'Day',
-			name: 'day',
-			values: [
-				{
-					displayName: 'Date',
-					name: 'date',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-				},
-				{
-					displayName: 'Date Until',
-					name: 'until',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-					description: 'For several days in a row: the last one of them',
-				},
-				{
-					displayName: 'Every Year',
-					name: 'everyYear',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the same days are special each year',
-				},
-				{
-					displayName: 'Hours',
-					name: 'hours',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 09:00-12:00, 13:00-15:00',
-					description:
-						'The hours on these days instead of the usual ones. Leave empty to be closed.',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Christmas Day',
-					description: 'What due times call the day when they explain themselves',
-				},
-			],
-		},
-	],
-	...overrides,
-});
+export const holidaysField = (overrides: Partial<INodeProperties> = {}): INodeProperties =>
+	tableField({
+		displayName: calendarLabels.days,
+		name: 'holidays',
+		description:
+			'Days that are closed or have other hours, whatever all other settings of the calendar say',
+		row: { displayName: 'Day', name: 'day' },
+		values: [
+			{
+				displayName: 'Date',
+				name: 'date',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+			},
+			{
+				displayName: 'Date Until',
+				name: 'until',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'For several days in a row: the last one of them',
+			},
+			{
+				displayName: 'Every Year',
+				name: 'everyYear',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the same days are special each year',
+			},
+			{
+				displayName: 'Hours',
+				name: 'hours',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 09:00-12:00, 13:00-15:00',
+				description: 'The hours on these days instead of the usual ones. Leave empty to be closed.',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Christmas Day',
+				description: 'What due times call the day when they explain themselves',
+			},
+		],
+		...overrides,
+	});
 
 /** What {@link holidaysField} holds. */
 export interface HolidaysValue {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { calendarLabels, type CalendarSettings } from '../../core/time';
+import { tableField } from '../tableField';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -8,46 +9,38 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
  *
  * @param overrides another name, default or place on the screen
  */
-export const weeklyHoursField = (overrides: Partial<INodeProperties> = {}): INodeProperties => ({
-	displayName: calendarLabels.hours,
-	name: 'weeklyHours',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Hours',
-	default: {},
-	description:
-		'Each line is a stretch of time on some days. A line may cross midnight: it then belongs to the day on which it starts.',
-	options: [
-		{
-			displayName: 'Hours',
-			name: 'hours',
-			values: [
-				{
-					displayName: 'Days',
-					name: 'days',
-					type: 'multiOptions',
-					default: [1, 2, 3, 4, 5],
-					options: weekdays.map((name, index) => ({ name, value: index + 1 })),
-				},
-				{
-					displayName: 'From',
-					name: 'from',
-					type: 'string',
-					default: '09:00',
-					placeholder: 'e.g. 09:00',
-				},
-				{
-					displayName: 'To',
-					name: 'to',
-					type: 'string',
-					default: '17:00',
-					placeholder: 'e.g. 17:00',
-				},
-			],
-		},
-	],
-	...overrides,
-});
+export const weeklyHoursField = (overrides: Partial<INodeProperties> = {}): INodeProperties =>
+	tableField({
+		displayName: calendarLabels.hours,
+		name: 'weeklyHours',
+		description:
+			'Each line is a stretch of time on some days. A line may cross midnight: it then belongs to the day on which it starts.',
+		row: { displayName: 'Hours', name: 'hours' },
+		values: [
+			{
+				displayName: 'Days',
+				name: 'days',
+				type: 'multiOptions',
+				default: [1, 2, 3, 4, 5],
+				options: weekdays.map((name, index) => ({ name, value: index + 1 })),
+			},
+			{
+				displayName: 'From',
+				name: 'from',
+				type: 'string',
+				default: '09:00',
+				placeholder: 'e.g. 09:00',
+			},
+			{
+				displayName: 'To',
+				name: 'to',
+				type: 'string',
+				default: '17:00',
+				placeholder: 'e.g. 17:00',
+			},
+		],
+		...overrides,
+	});
 
 /** What {@link weeklyHoursField} holds. */
 export interface WeeklyHoursValue {
