@@ -4,6 +4,24 @@ import type { Sql } from './Sql';
 
 type Settings = StoredClock['calendar'];
 
+/** A calendar as it is kept. */
+interface Kept {
+	hash: string;
+	text: string;
+}
+
+/** One calendar serves many clocks, and may be long: it is written out once. */
+const writtenOut = new WeakMap<Settings, Kept>();
+
+function writeOut(calendar: Settings): Kept {
+	const kept = writtenOut.get(calendar) ?? {
+		hash: settingsHash(calendar),
+		text: JSON.stringify(calendar),
+	};
+	writtenOut.set(calendar, kept);
+	return kept;
+}
+
 /**
  * The working hours that clocks go by, each kept once: with the text of an iCal file in them they
  * may be long, and thousands of clocks share them.
@@ -21,12 +39,12 @@ export class SqlCalendars {
 	 * it was written before may have been undone with the part of the transaction that did so.
 	 */
 	async keep(calendar: Settings): Promise<string> {
-		const hash = settingsHash(calendar);
+		const { hash, text } = writeOut(calendar);
 		await this.sql.run(
 			'INSERT INTO calendar (workspace, hash, settings) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
 			this.workspace,
 			hash,
-			JSON.stringify(calendar),
+			text,
 		);
 		return hash;
 	}

@@ -4,7 +4,8 @@ import { SqlCalendars } from './calendars';
 import { within } from './limits';
 import type { Sql } from './Sql';
 
-interface ClockRow {
+/** A clock's row, as far as {@link SqlClockBook.read} needs it. */
+export interface ClockRow {
 	clock: string;
 }
 
@@ -77,7 +78,8 @@ export class SqlClockBook implements ClockBook {
 		return JSON.stringify(kept);
 	}
 
-	private async read(rows: readonly ClockRow[]): Promise<StoredClock[]> {
+	/** Clocks from rows as the store has them, with their working hours. */
+	async read(rows: readonly ClockRow[]): Promise<StoredClock[]> {
 		const clocks: StoredClock[] = [];
 		for (const row of rows) {
 			const { calendar, ...clock } = JSON.parse(row.clock) as KeptClock;

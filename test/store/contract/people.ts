@@ -193,7 +193,7 @@ export function describePeople(current: CurrentStore) {
 				leads: [{ id: lead.id, fullName: 'Ada Lovelace', owner: { id: 'ann' } }],
 				inquiries: [{ id: lead.inquiryId, outcome: 'handed over', item: { ...ada, lead } }],
 				assignments: [{ inquiryId: lead.inquiryId, owner: { id: 'ann' } }],
-				clocks: [{ inquiryId: lead.inquiryId, state: 'breached' }],
+				clocks: [{ inquiryId: lead.inquiryId, state: 'breached', calendar: { alwaysOpen: true } }],
 				timers: [{ id: 't' }],
 			});
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual([

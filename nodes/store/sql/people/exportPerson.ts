@@ -8,10 +8,10 @@ import type {
 	MatchKey,
 	PersonIds,
 	PersonRecords,
-	StoredClock,
 	Timer,
 } from '../../records';
 import type { Sql } from '../Sql';
+import { SqlClockBook } from '../clocks';
 import { toEvent } from '../events';
 import { SqlLeadBook } from '../leads';
 import { idsOfInquiry, timerOf, type TimerRow } from '../timers';
@@ -31,10 +31,12 @@ export async function exportPerson(
 		timers: [],
 		events: [],
 	};
+	const clocks = new SqlClockBook(sql, workspace);
 	for (const inquiryId of person.inquiryIds) {
 		const rows = await inquiryRows(sql, workspace, inquiryId);
 		const own = withTexts(rows, (texts) => withoutOthers(texts, person.leadIds));
 		addInquiry(records, inquiryId, own);
+		records.clocks.push(...(await clocks.read(own.clocks)));
 		records.timers.push(...(await timersOf(sql, workspace, inquiryId)));
 	}
 	for (const leadId of person.leadIds) {
@@ -76,7 +78,7 @@ export const keysOfLead = async (sql: Sql, workspace: string, leadId: string) =>
 	);
 
 function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows) {
-	const { inquiry, assignments, clocks, events } = rows;
+	const { inquiry, assignments, events } = rows;
 	if (inquiry) {
 		const reached: Inquiry['state'] = assignments.length > 0 ? 'assigned' : 'open';
 		records.inquiries.push({
@@ -94,7 +96,6 @@ function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows
 			...assignmentSchema.parse(JSON.parse(assignment)),
 		})),
 	);
-	records.clocks.push(...clocks.map(({ clock }) => JSON.parse(clock) as StoredClock));
 	records.events.push(...events.map(toEvent));
 }
 
