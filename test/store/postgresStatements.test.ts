@@ -1,21 +1,45 @@
+import type { QueryConfig } from 'pg';
+import { PostgresSql } from '../../nodes/store/postgres/PostgresSql';
 import { Statements } from '../../nodes/store/postgres/Statements';
 
-const query = (text: string) => ({ name: 'n', text, values: [] });
+/** What is sent for a statement of the store. */
+async function sent(statements: Statements, statement: string): Promise<QueryConfig> {
+	const queries: QueryConfig[] = [];
+	const sql = new PostgresSql(async (query) => {
+		queries.push(statements.written(query));
+		return { rows: [], rowCount: 0, command: '', oid: 0, fields: [] };
+	});
+	await sql.run(statement, 'a');
+	const [query] = queries;
+	if (!query) throw new Error('Nothing was sent');
+	return query;
+}
 
 test.each([
-	['SELECT state FROM rotation WHERE workspace = $1 AND pool = $2', 'n'],
-	['INSERT INTO lead_key (workspace, kind) VALUES ($1, $2) ON CONFLICT DO NOTHING', 'n'],
-	['SELECT l.id FROM lead_key k JOIN lead l ON l.id = k.lead_id', undefined],
-	['SELECT id FROM lead WHERE (kind, value) IN (VALUES ($1, $2))', undefined],
-	['SELECT id FROM timer WHERE workspace = $1 ORDER BY visible_at', undefined],
-	['DELETE FROM lead WHERE NOT EXISTS (SELECT 1 FROM inquiry)', undefined],
-])('what can be gone about in several ways is planned each time: %s', (text, name) => {
-	expect(new Statements().written(query(text))).toMatchObject({ name, text });
+	['SELECT state FROM rotation WHERE workspace = ? AND pool = ?', true],
+	['INSERT INTO lead_key (workspace, kind) VALUES (?, ?) ON CONFLICT DO NOTHING', true],
+	['SELECT l.id FROM lead_key k JOIN lead l ON l.id = k.lead_id', false],
+	['SELECT id FROM lead WHERE (kind, value) IN (VALUES (?, ?))', false],
+	['SELECT id FROM timer WHERE workspace = ? ORDER BY visible_at', false],
+	['DELETE FROM lead WHERE NOT EXISTS (SELECT 1 FROM inquiry)', false],
+])('what can be gone about in several ways is planned each time: %s', async (statement, kept) => {
+	const { name } = await sent(new Statements(), statement);
+	expect(name !== undefined).toBe(kept);
 });
 
-test('behind a pooler, no statement has a name', () => {
+test('statements that differ have names that differ', async () => {
+	const names = await Promise.all(
+		['SELECT ?', 'SELECT ? + 1', 'SELECT ?'].map(
+			async (text) => (await sent(new Statements(), text)).name,
+		),
+	);
+	expect(names[0]).toBe(names[2]);
+	expect(names[0]).not.toBe(names[1]);
+});
+
+test('behind a pooler, no statement has a name', async () => {
 	const statements = new Statements();
 	statements.areLost();
-	const { name } = statements.written(query('SELECT 1'));
-	expect(name).toBeUndefined();
+	const { name, text } = await sent(statements, 'SELECT ?');
+	expect({ name, text }).toEqual({ name: undefined, text: 'SELECT $1' });
 });

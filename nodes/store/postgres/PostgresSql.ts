@@ -6,8 +6,15 @@ import { rowFromStored, toStored } from '../sql/storedText';
 interface Translated {
 	text: string;
 	/** A connection plans a statement once for all calls with the same name. */
-	name: string;
+	name: string | undefined;
 }
+
+/**
+ * What brings rows of several places together, or goes through a list. It can be gone about in
+ * several ways, and has no name: a plan made while the tables were small would be kept, and read
+ * all of them after a large import.
+ */
+const manyWays = /\bJOIN\b|\bIN \(|\bEXISTS\b|\bORDER BY\b/;
 
 /** Each statement as PostgreSQL writes it, translated once. */
 const translated = new Map<string, Translated>();
@@ -18,11 +25,13 @@ function translate(statement: string): Translated {
 	if (known === undefined) {
 		let position = 0;
 		const text = statement.replace(/\?/g, () => `$${++position}`);
-		known = { text, name: createHash('sha256').update(text).digest('hex').slice(0, 24) };
+		known = { text, name: manyWays.test(text) ? undefined : nameOf(text) };
 		translated.set(statement, known);
 	}
 	return known;
 }
+
+const nameOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
 /** Runs one statement on a connection. */
 export type RunQuery = (query: QueryConfig) => Promise<QueryResult<Record<string, unknown>>>;

@@ -44,7 +44,7 @@ export class PostgresTransaction {
 		/** How long to wait for other processes that work on the same workspace. */
 		private readonly busyLimitMs: number,
 		/** One that only reads takes no lock and waits for nobody. */
-		private readonly to: 'read' | 'write' = 'write',
+		private readonly to: 'read' | 'write',
 	) {}
 
 	readonly workspace: OpenWorkspace = Object.assign(
@@ -101,9 +101,14 @@ export class PostgresTransaction {
 		return this.to === 'write' ? await this.beginToWrite(name) : await this.beginToRead();
 	}
 
+	private async connect(): Promise<PoolClient> {
+		this.client = await this.noting(async () => await this.pool.connect());
+		return this.client;
+	}
+
 	private async beginToRead(): Promise<PoolClient> {
-		const client = await this.noting(async () => await this.pool.connect());
-		this.client = client;
+		const client = await this.connect();
+		// A lock keeps other processes out; a picture of one moment does the same for who only reads.
 		await this.send(
 			client,
 			`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
@@ -116,8 +121,7 @@ export class PostgresTransaction {
 		// Only before the first lock: what is waited for later, PostgreSQL must see, or two that
 		// wait for each other would do so for ever.
 		this.leave = await this.turnstile.enter(name);
-		const client = await this.noting(async () => await this.pool.connect());
-		this.client = client;
+		const client = await this.connect();
 		const { schema } = this.settings;
 		const key = lockKey(schema, name);
 		// One message for all of it. What is set is set for this transaction only, so that the
