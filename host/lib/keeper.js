@@ -2,12 +2,20 @@
 
 // Runs a program that is no Node script, and hands on the request to end: `keeper.js program
 // arguments…`. Whoever starts this script holds it by a tether, and so the program too.
+//
+// KEPT_OWNER   {"uid": …, "gid": …}: whose process it is, for what refuses to run as root
+// KEPT_ENDS_BY the signal that ends it in order, if that is not SIGTERM
 const { spawn } = require('node:child_process');
 
+const { KEPT_OWNER = '{}', KEPT_ENDS_BY = 'SIGTERM' } = process.env;
 const [program, ...args] = process.argv.slice(2);
-const child = spawn(program, args, { stdio: 'inherit', windowsHide: true });
+const child = spawn(program, args, {
+	...JSON.parse(KEPT_OWNER),
+	stdio: 'inherit',
+	windowsHide: true,
+});
 
-process.on('SIGTERM', () => child.kill());
+process.on('SIGTERM', () => child.kill(KEPT_ENDS_BY));
 child.on('error', (error) => {
 	console.error(error.message);
 	process.exit(1);

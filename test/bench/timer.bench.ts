@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { IRun } from 'n8n-workflow';
 import { timerKinds, type TimerEvent } from '../../nodes/core/lead';
 import { TimerDesk } from '../../nodes/LeadTimerTrigger/TimerDesk';
 import { TimerLoop } from '../../nodes/LeadTimerTrigger/TimerLoop';
 import { openedStore } from '../../nodes/shared/openStores';
-import type { LeadStore, StoredClock, StoreSession, StoreSettings, Timer } from '../../nodes/store';
-import { triggerContext } from '../store/processes/triggerContext';
+import type { LeadStore, StoreSession, StoreSettings, Timer } from '../../nodes/store';
+import { timer } from '../store/contract/records';
+import { succeeded, triggerContext, untilFree } from '../store/processes/triggerContext';
+import { handOverWithClock } from '../store/runningClock';
 
 type Log = (line: string) => void;
 
@@ -56,20 +57,19 @@ const inStore = async <Result>(
 	work: (session: StoreSession) => Promise<Result>,
 ) => await store.transaction(async (open) => await work(open(workspace)));
 
-const timer = (n: number, dueAt: number): Timer => ({
-	id: `i-${n}/First touch/breach`,
-	kind: (['breach', 'warning', 'escalation'] as const)[n % 3] ?? 'breach',
-	dueAt,
-	inquiryId: `i-${n}`,
-	clock: 'First touch',
-	step: null,
-});
+const openTimer = (n: number, dueAt: number): Timer =>
+	timer({
+		id: `i-${n}/First touch/breach`,
+		kind: (['breach', 'warning', 'escalation'] as const)[n % 3] ?? 'breach',
+		dueAt,
+		inquiryId: `i-${n}`,
+	});
 
 async function fill(store: LeadStore) {
 	const later = Date.now() + hour;
 	const atOnce = 1000;
 	for (let from = 0; from < timerCount; from += atOnce) {
-		const timers = Array.from({ length: atOnce }, (_, n) => timer(from + n, later + from + n));
+		const timers = Array.from({ length: atOnce }, (_, n) => openTimer(from + n, later + from + n));
 		await inStore(store, async (session) => await session.timers.set(timers));
 	}
 }
@@ -86,31 +86,14 @@ async function idlePoll(store: LeadStore): Promise<string> {
 	return `${((user + system) / 1000 / polls).toFixed(3)} ms`;
 }
 
-const iso = (ms: number) => new Date(ms).toISOString();
-
-const clockOf = (inquiryId: string, dueAt: number): StoredClock => ({
-	...{ name: 'First touch', state: 'running', inquiryId, policy: 'bench', stopsOn: [] },
-	...{ startedAt: iso(dueAt - hour), warnAt: null, dueAt: iso(dueAt), stoppedAt: null },
-	...{ businessMinutesUsed: null, target: { amount: 1, unit: 'hours' } },
-	calendar: { timeZone: 'UTC', alwaysOpen: true },
-});
-
 /** Starts clocks that come due one after the other. */
 async function startClocks(store: LeadStore, count: number, from: number) {
-	await inStore(store, async ({ clocks, inquiries, timers }) => {
+	await inStore(store, async (session) => {
 		for (let n = 0; n < count; n++) {
 			const inquiryId = `late-${n}`;
 			const dueAt = from + Math.round((n * 1000) / duePerSecond);
-			const lead = { id: inquiryId, inquiryId, workspace };
-			await inquiries.keepItem(inquiryId, null, dueAt - hour, { lead });
-			await inquiries.finish(inquiryId, 'handed over');
-			await clocks.start([clockOf(inquiryId, dueAt)]);
-			await timers.set([
-				{
-					...{ id: `${inquiryId}/First touch/breach`, kind: 'breach', dueAt, inquiryId },
-					...{ clock: 'First touch', step: null },
-				},
-			]);
+			const item = { lead: { id: inquiryId, inquiryId, workspace } };
+			await handOverWithClock(session, { inquiryId, startedAt: dueAt - hour, dueAt }, item);
 		}
 	});
 }
@@ -128,7 +111,7 @@ async function lateness(store: LeadStore, settings: StoreSettings): Promise<stri
 	const context = triggerContext(settings, async ({ timer: due }) => {
 		const { dueAt } = due as unknown as TimerEvent;
 		late.push(Date.now() - Date.parse(dueAt));
-		return { status: 'success', data: { resultData: {} } } as IRun;
+		return succeeded;
 	});
 	const desk = new TimerDesk(context, {
 		...{ storeWorkspace: workspace, leadWorkspace: workspace, mostAtOnce },
@@ -141,8 +124,7 @@ async function lateness(store: LeadStore, settings: StoreSettings): Promise<stri
 	loop.start();
 	while (late.length < count) await setTimeout(50);
 	await loop.stop();
-	// The last are acknowledged when the desk is free again, of which nobody is told.
-	while (desk.free < mostAtOnce) await setTimeout(1);
+	await untilFree(desk, mostAtOnce);
 	late.sort((a, b) => a - b);
 	const at = (share: number) => late[Math.ceil(late.length * share) - 1] ?? NaN;
 	return `out after ${at(0.5)} ms (median), ${at(0.99)} ms (p99)`;

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Escalation } from '../../nodes/core/lead';
-import type { LeadEvent, StoredClock, StoreSession } from '../../nodes/store';
+import type { LeadEvent, StoreSession } from '../../nodes/store';
+import { handOverWithClock } from '../store/runningClock';
 import { parametersOf, type Template } from '../workflows/templates';
 import { eventually, openStarter, type StarterDesk } from './desk';
 
@@ -24,8 +25,6 @@ const mostAtOnce = 40;
 /** A killed run's timer comes again when its lease of 30 s ends; a slow machine takes its time. */
 const patienceMs = 90_000;
 
-const clockName = 'First touch';
-
 /** As fast as this machine takes it. */
 function manyAtOnce(template: Template) {
 	parametersOf(template, 'Time Is Up').options = { mostPerSecond: 60, mostAtOnce };
@@ -33,51 +32,16 @@ function manyAtOnce(template: Template) {
 
 const inquiryIds = Array.from({ length: clockCount }, (_, n) => `i-${n}`);
 
-/** A clock that runs in hours that are always open. */
-function clockOf(inquiryId: string, startedAt: number, dueAt: number): StoredClock {
-	return {
-		name: clockName,
-		state: 'running',
-		startedAt: new Date(startedAt).toISOString(),
-		warnAt: null,
-		dueAt: new Date(dueAt).toISOString(),
-		stoppedAt: null,
-		businessMinutesUsed: null,
-		inquiryId,
-		stopsOn: [],
-		target: { amount: (dueAt - startedAt) / 1000, unit: 'seconds' },
-		calendar: { timeZone: 'UTC', alwaysOpen: true },
-		policy: 'short',
-	};
-}
-
 const desk = {
 	email: 'lead-desk@example.com',
 	managerName: 'Morgan Reed',
 	managerEmail: 'morgan@example.com',
 };
 
-async function startClock(
-	{ inquiries, clocks, timers }: StoreSession,
-	inquiryId: string,
-	now: number,
-	dueAt: number,
-) {
-	const lead = { id: inquiryId, inquiryId, workspace: 'default', fullName: `Lead ${inquiryId}.` };
-	await inquiries.keepItem(inquiryId, null, now, { lead, desk });
-	await inquiries.finish(inquiryId, 'handed over');
-	await clocks.start([clockOf(inquiryId, now, dueAt)]);
-	await timers.set([
-		{
-			id: `${inquiryId}/${clockName}/breach`,
-			kind: 'breach',
-			dueAt,
-			inquiryId,
-			clock: clockName,
-			step: null,
-		},
-	]);
-}
+const itemOf = (inquiryId: string) => ({
+	lead: { id: inquiryId, inquiryId, workspace: 'default', fullName: `Lead ${inquiryId}.` },
+	desk,
+});
 
 /** What the store knows of one clock's escalation. */
 interface Outcome {
@@ -117,7 +81,8 @@ describe(`a server killed while ${clockCount} clocks come due`, () => {
 			const now = Date.now();
 			for (const [n, inquiryId] of ids.entries()) {
 				const dueAt = now + 1_000 + Math.round((n * dueWithinMs) / ids.length);
-				await startClock(session, inquiryId, now, dueAt);
+				const running = { inquiryId, startedAt: now, dueAt };
+				await handOverWithClock(session, running, itemOf(inquiryId));
 			}
 		});
 

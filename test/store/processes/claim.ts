@@ -1,12 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
-import type { IDataObject, IRun } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { attemptAsync } from '../../../nodes/core/attempt';
 import { timerKinds, type TimerEvent } from '../../../nodes/core/lead';
 import { TimerDesk } from '../../../nodes/LeadTimerTrigger/TimerDesk';
 import type { StoreSettings } from '../../../nodes/store';
 import { messageOf, nodesAt } from './nodes';
 import { tell } from './serve';
-import { triggerContext } from './triggerContext';
+import { succeeded, triggerContext, untilFree } from './triggerContext';
 
 /** Where a process is killed: a timer is claimed, or its lead was escalated, or all was done. */
 export type Death = 'claimed' | 'escalated' | 'done';
@@ -47,7 +46,7 @@ export async function claim(settings: StoreSettings, { now, most, death }: Look)
 	const desk = new TimerDesk(
 		triggerContext(settings, async (item) => {
 			const ran = await attemptAsync(async () => await execute(item));
-			if (ran.ok) return success;
+			if (ran.ok) return succeeded;
 			const { id } = item.timer as unknown as TimerEvent;
 			tell({ failed: id, because: messageOf(ran.error) } satisfies ClaimNote);
 			return undefined;
@@ -55,14 +54,11 @@ export async function claim(settings: StoreSettings, { now, most, death }: Look)
 		{ storeWorkspace: 'default', leadWorkspace: 'default', mostAtOnce: most, kinds: timerKinds },
 	);
 	const { sent } = await desk.send(most, now);
-	// They are acknowledged when the desk is free again, of which nobody is told.
-	while (desk.free < most) await setTimeout(1);
+	await untilFree(desk, most);
 	return sent;
 }
 
 const ladder = { finalQueueEmail: 'desk@example.com' };
-
-const success = { status: 'success', data: { resultData: {} } } as IRun;
 
 /** Nothing of this process happens after this. */
 async function die() {

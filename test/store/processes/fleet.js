@@ -11,7 +11,13 @@ const { rootDir } = require('../../../host/lib/paths.js');
 const modules = path.join(rootDir, 'node_modules');
 
 /** Loaded from the packages of this project, as n8n loads them from its own. */
-const external = ['n8n-core', 'n8n-workflow', 'reflect-metadata', 'libphonenumber-js/max'];
+const external = [
+	'n8n-core',
+	'n8n-workflow',
+	'reflect-metadata',
+	'libphonenumber-js/max',
+	'date-holidays',
+];
 
 /**
  * Writes a program in TypeScript, with all it imports, as one file that Node.js runs.

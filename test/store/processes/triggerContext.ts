@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { LoggerProxy, type IDataObject, type INode, type IRun } from 'n8n-workflow';
-import type { TriggerContext } from '../../../nodes/LeadTimerTrigger/TimerDesk';
+import type { TimerDesk, TriggerContext } from '../../../nodes/LeadTimerTrigger/TimerDesk';
 import type { StoreSettings } from '../../../nodes/store';
 import { credentialFor } from './credentialFor';
 
@@ -30,4 +31,12 @@ export function triggerContext(
 			}
 		},
 	};
+}
+
+/** What n8n says of an execution without an error. */
+export const succeeded = { status: 'success', data: { resultData: {} } } as IRun;
+
+/** Waits until all timers are acknowledged: then the desk is free again, of which nobody is told. */
+export async function untilFree(desk: TimerDesk, places: number) {
+	while (desk.free < places) await setTimeout(1);
 }
