@@ -13,10 +13,14 @@ import type { ClockRecord, ClockTimer } from './clockRecord';
 export const clockTimers = (clocks: readonly ClockRecord[]): ClockTimer[] =>
 	clocks.flatMap(timersOf);
 
+/** All moments at which a clock warns, in order. */
+export const warningsOf = ({ warnAts, warnAt }: ClockRecord): string[] =>
+	warnAts ?? (warnAt === null ? [] : [warnAt]);
+
 function timersOf(clock: ClockRecord): ClockTimer[] {
 	if (clock.state === 'stopped') return [];
-	const { inquiryId, name, warnAt, dueAt, pausedAt } = clock;
-	const warnAts = clock.warnAts ?? (warnAt === null ? [] : [warnAt]);
+	const { inquiryId, name, dueAt, pausedAt } = clock;
+	const warnAts = warningsOf(clock);
 	const timer = (kind: 'warning' | 'breach', at: string, which = 1): ClockTimer => ({
 		id: `${inquiryId}/${name}/${kind}${which > 1 ? `-${which}` : ''}${occasionOf(clock, at)}`,
 		kind,
@@ -61,7 +65,8 @@ export interface TimerChange {
 
 /**
  * The timers to take away and to set after a clock changed. One that stays as it was is not set
- * again: it may have done its work. A clock that is breached was heard of, whatever its times are.
+ * again: it may have done its work. A clock that is breached was heard of, whatever its times are;
+ * the timer of that breach may still be on its way to the ladder, and stays.
  *
  * @param now epoch milliseconds
  */
@@ -69,13 +74,15 @@ export function changedTimers(before: ClockRecord, after: ClockRecord, now: numb
 	const [was, is] = [timersOf(before), timersOf(after)];
 	const known = new Set(was.map(({ id }) => id));
 	const kept = new Set(is.map(({ id }) => id));
+	const isBreached = after.state === 'breached';
 	const cancelAll = after.state === 'stopped' || beginsAnew(before, after);
 	return {
 		cancelAll,
-		gone: was.map(({ id }) => id).filter((id) => !kept.has(id)),
+		gone: was
+			.filter(({ id, kind }) => !kept.has(id) && !(isBreached && kind === 'breach'))
+			.map(({ id }) => id),
 		set: is.filter(
-			({ id, dueAt }) =>
-				after.state !== 'breached' && (!known.has(id) || (cancelAll && dueAt > now)),
+			({ id, dueAt }) => !isBreached && (!known.has(id) || (cancelAll && dueAt > now)),
 		),
 	};
 }

@@ -64,10 +64,12 @@ export function decideDue(timer: DueMoment, clocks: readonly ClockRecord[]): Due
 	if (timer.clock === null) return { emit: true, output, breached: null, stalled: false };
 	const clock = clocks.find(({ name }) => name === timer.clock);
 	if (!clock || clock.state === 'stopped' || clock.state === 'paused') return { emit: false };
+	if (timer.kind !== 'breach' || clock.state === 'breached') {
+		return { emit: true, output, breached: null, stalled: false };
+	}
 	// Set for a due time that was moved since.
-	if (timer.kind === 'breach' && timer.dueAt < Date.parse(clock.dueAt)) return { emit: false };
-	const breached = timer.kind === 'breach' && clock.state === 'running' ? breachClock(clock) : null;
-	return { emit: true, output, breached, stalled: false };
+	if (timer.dueAt < Date.parse(clock.dueAt)) return { emit: false };
+	return { emit: true, output, breached: breachClock(clock), stalled: false };
 }
 
 /** How the run of a timer ended that is to be handed out again. */

@@ -18,7 +18,13 @@ export {
 } from './applyEvents';
 export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
-export { changedTimers, clockTimers, dueOccasion, type TimerChange } from './clockTimers';
+export {
+	changedTimers,
+	clockTimers,
+	dueOccasion,
+	warningsOf,
+	type TimerChange,
+} from './clockTimers';
 export { clockCourse, type ClockCourse } from './course';
 export {
 	activityName,

@@ -27,6 +27,12 @@ test('a breach marks its clock once', () => {
 	});
 });
 
+test('a breach whose due time was moved is none, unless it stayed one', () => {
+	const earlier = { ...of, dueAt: dueAt - 1, kind: 'breach' as const };
+	expect(decideDue(earlier, running)).toEqual({ emit: false });
+	expect(decideDue(earlier, breached)).toMatchObject({ emit: true, breached: null });
+});
+
 test.each(['warning', 'escalation'] as const)('a %s leaves its clock as it is', (kind) => {
 	expect(decideDue({ ...of, kind }, running)).toMatchObject({ emit: true, breached: null });
 });
