@@ -11,7 +11,7 @@ import {
 	type StoreOptions,
 } from '../shared';
 import { outputNames } from './description';
-import { ladderSetting, type LadderOptions } from './readLadder';
+import { ladderSetting, text, type LadderOptions } from './readLadder';
 import { takeStep } from './takeStep';
 
 const outputOf: Record<EscalationOutcome, number> = {
@@ -24,7 +24,7 @@ const outputOf: Record<EscalationOutcome, number> = {
 /** Takes the step that is due for each lead of the batch, once. */
 export async function escalate(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
-	const ladderOf = compiled(ladderSetting(setting), compileLadder);
+	const ladderOf = compiled(ladderSetting(context, setting), compileLadder);
 	const readLead = leadReader(setting);
 	const options = setting<StoreOptions & LadderOptions>('options', {});
 	const workspaceOf = workspaceReader(context, options);
@@ -44,6 +44,7 @@ export async function escalate(context: IExecuteFunctions) {
 			timer,
 			clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
 			json,
+			evaluate: (expression) => text(context.evaluateExpression(expression.slice(1), itemIndex)),
 			now,
 		});
 		return { output: outputOf[outcome], adds };

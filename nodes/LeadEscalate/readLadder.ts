@@ -1,3 +1,4 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { LadderRow, LadderSettings, QuietHours } from '../core/escalate';
 import type { Channel, EscalationAction, Takeover } from '../core/lead';
 import { readDuration, type DurationValue, type ReadSetting, type Setting } from '../shared';
@@ -24,9 +25,18 @@ export interface LadderOptions {
 	quietTo?: string;
 }
 
-/** Reads the ladder and its final queue from the screen. */
-export function ladderSetting(setting: ReadSetting): Setting<LadderSettings> {
+/**
+ * Reads the ladder and its final queue from the screen. Texts are taken as they were written: what
+ * an expression in them comes to belongs to the lead, and not to the ladder.
+ */
+export function ladderSetting(
+	context: IExecuteFunctions,
+	setting: ReadSetting,
+): Setting<LadderSettings> {
 	const rows = setting<{ step?: StepRow[] }>('ladder', {});
+	const written = context.getNodeParameter('ladder', 0, {}, { rawExpressions: true }) as {
+		step?: StepRow[];
+	};
 	const name = setting('finalQueueName', '');
 	const email = setting('finalQueueEmail', '');
 	const options = setting<LadderOptions>('options', {});
@@ -35,7 +45,9 @@ export function ladderSetting(setting: ReadSetting): Setting<LadderSettings> {
 		at: (itemIndex) => {
 			const { runningLadders, quietHours, quietFrom, quietTo } = options.at(itemIndex);
 			return {
-				rows: (rows.at(itemIndex).step ?? []).map(readRow),
+				rows: (rows.at(itemIndex).step ?? []).map((row, index) =>
+					readRow({ ...row, ...textsOf(written.step?.[index]) }),
+				),
 				finalQueue: { name: text(name.at(itemIndex)), email: text(email.at(itemIndex)) },
 				quietHours: {
 					mode: quietHours ?? 'never',
@@ -50,6 +62,12 @@ export function ladderSetting(setting: ReadSetting): Setting<LadderSettings> {
 
 /** The times in the fields of a night that was never set. */
 const defaultNight = { from: '20:00', to: '08:00' };
+
+/** The texts of a row, unless the row itself comes out of an expression. */
+const textsOf = ({ subject, message }: StepRow = {}) => ({
+	...(subject !== undefined && { subject }),
+	...(message !== undefined && { message }),
+});
 
 const readRow = (row: StepRow): LadderRow => ({
 	when: row.when ?? 'breach',
@@ -67,4 +85,5 @@ const readRow = (row: StepRow): LadderRow => ({
 	message: text(row.message),
 });
 
-const text = (value: unknown) => String(value ?? '').trim();
+/** What a cell says, whatever an expression made of it. */
+export const text = (value: unknown) => String(value ?? '').trim();

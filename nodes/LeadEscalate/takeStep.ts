@@ -4,6 +4,8 @@ import {
 	decideEscalation,
 	escalateStalled,
 	escalationNotNeeded,
+	isEnd,
+	isExpression,
 	type EscalationFacts,
 	type Ladder,
 	type LadderSettings,
@@ -18,7 +20,7 @@ import { noteStep, toQueue, type Taken, type Task } from './write';
 export async function takeStep(task: Task): Promise<Taken> {
 	const { session, lead, timer, json, now } = task;
 	const assignment = await currentAssignment(session, lead, json);
-	if (timer?.kind === 'waiting') return await takeStalled(task, assignment);
+	if (timer?.kind === 'waiting') return await takeStalled(task, timer, assignment);
 
 	const clocks = await session.clocks.ofInquiry(lead.inquiryId);
 	const clock = chooseClock(clocks, task.clockName);
@@ -34,6 +36,8 @@ export async function takeStep(task: Task): Promise<Taken> {
 			...{ country, service, message, custom },
 		},
 		assignment,
+		timer: timer?.id ?? null,
+		texts: textsOf(ladder, task.evaluate),
 		now,
 	};
 	const { outcome, ...decision } = decideEscalation(ladder, facts);
@@ -48,6 +52,19 @@ export async function takeStep(task: Task): Promise<Taken> {
 	return { outcome, escalation, assignment: inQueue };
 }
 
+/** What expressions in the texts come to for this lead. */
+function textsOf({ steps }: Ladder, evaluate: Task['evaluate']): EscalationFacts['texts'] {
+	const read = (text: string) => (isExpression(text) ? evaluate(text) : text);
+	const written = steps.filter(({ subject, message }) => [subject, message].some(isExpression));
+	if (written.length === 0) return undefined;
+	return Object.fromEntries(
+		written.map(({ number, subject, message }) => [
+			number,
+			{ subject: read(subject), message: read(message) },
+		]),
+	);
+}
+
 /** The ladder by which the next step is taken: the node's, or the one that the clock began with. */
 async function ladderOf({ session, ladder }: Task, clock: ClockRecord): Promise<Ladder> {
 	const began = clock.ladder?.[0]?.policy;
@@ -57,10 +74,14 @@ async function ladderOf({ session, ladder }: Task, clock: ClockRecord): Promise<
 }
 
 /** A lead that the flow brought to nobody: it has no clock, and goes to the final queue at once. */
-async function takeStalled(task: Task, assignment: Assignment | null): Promise<Taken> {
+async function takeStalled(
+	task: Task,
+	timer: TimerEvent,
+	assignment: Assignment | null,
+): Promise<Taken> {
 	const { session, ladder, lead } = task;
 	const inquiry = await session.inquiries.find(lead.inquiryId);
-	const escalation = escalateStalled(ladder, lead, task.now);
+	const escalation = escalateStalled(ladder, lead, timer.id, task.now);
 	const known = await session.assignments.forOccasion(lead.inquiryId, escalation.id);
 	if (!known && inquiry?.state === 'finished') {
 		const { id, clock } = escalation;
@@ -90,7 +111,6 @@ async function currentAssignment(session: StoreSession, lead: Lead, json: IDataO
 function occasionOf(timer: TimerEvent | undefined): Occasion {
 	switch (timer?.kind) {
 		case 'escalation':
-			return { kind: timer.kind, step: timer.step ?? 1 };
 		case 'warning':
 			return { kind: timer.kind, step: timer.step ?? 1 };
 		case 'breach':
@@ -100,13 +120,20 @@ function occasionOf(timer: TimerEvent | undefined): Occasion {
 	}
 }
 
-/** The clock of that name; without a name the open one that is due first. */
+/** The clock of that name; without a name the one that needs somebody first. */
 function chooseClock(clocks: ClockRecord[], name: string): ClockRecord | undefined {
 	if (name) return clocks.find((clock) => clock.name === name);
 	const [first] = clocks
-		.filter(({ state }) => state !== 'stopped')
-		.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
-	return first ?? clocks[0];
+		.map((clock) => ({ clock, need: needOf(clock) }))
+		.sort((a, b) => a.need - b.need || Date.parse(a.clock.dueAt) - Date.parse(b.clock.dueAt));
+	return first?.clock;
+}
+
+/** Lower first: clocks that count and have steps to come, then those that only tell why not. */
+function needOf({ state, ladder }: ClockRecord): number {
+	if (state === 'stopped') return 3;
+	if (state === 'paused') return 2;
+	return ladder?.some(({ action }) => isEnd(action)) ? 1 : 0;
 }
 
 function noClock({ lead, ladder, clockName }: Task): Taken {

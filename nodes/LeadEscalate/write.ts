@@ -12,6 +12,8 @@ export interface Task {
 	/** Empty for the clock that is due first. */
 	clockName: string;
 	json: IDataObject;
+	/** What an expression comes to for this item. */
+	evaluate: (expression: string) => string;
 	now: number;
 }
 

@@ -212,6 +212,63 @@ test('without a timer, the node looks at the clock itself', async () => {
 	});
 });
 
+test('without a timer, a clock that still has steps comes before those that have none', async () => {
+	const policy = compileSla({
+		clocks: ['Ended', 'Paused', 'Open'].map((name) => ({ ...firstTouch, name })),
+		calendar: officeHours,
+	});
+	await inStore(async (session) => {
+		await session.inquiries.keepItem(inquiryId, lead.id, fridayAfternoon, { lead });
+		const [ended, paused, open] = startClocks(policy, inquiryId, fridayAfternoon).map(breachClock);
+		if (!ended || !paused || !open) throw new Error('There are three clocks');
+		await session.clocks.start([
+			ended,
+			{ ...paused, state: 'paused' },
+			{ ...open, dueAt: '2024-11-25T08:40:00.000Z' },
+		]);
+	});
+	await run({ lead, timer: { ...timer('escalation', 4), clock: 'Ended' } });
+	expect((await run({ lead })).escalation).toMatchObject({ clock: 'Open', step: 2 });
+});
+
+describe('a text that is an expression', () => {
+	const told = (message: string) => ({
+		...{ when: 'breach', amount: 0, unit: 'minutes', action: 'tell manager' },
+		...{ managerEmail: 'mia@example.com', subject: 'New: {lead}', message },
+	});
+	const ladder = { step: [told('=He writes: {{ $json.lead.message }}')] };
+	const words = { lead: { ...lead, message: 'Dear {{first_name}}' }, timer: timer('breach') };
+
+	test('may come to any words of the lead', async () => {
+		await startClock();
+		expect((await run(words, { ladder })).escalation).toMatchObject({
+			subject: 'New: Ada Lovelace',
+			message: 'He writes: Dear {{first_name}}',
+		});
+	});
+
+	test('is kept with the ladder as it was written', async () => {
+		await startClock();
+		const { escalation } = await run(words, { ladder });
+		const kept = await inStore(async ({ policies }) => await policies.find(escalation.policy));
+		expect(kept).toMatchObject({
+			rows: [{ message: '=He writes: {{ $json.lead.message }}' }],
+		});
+	});
+
+	test('is read for the lead also where its ladder is pinned', async () => {
+		await startClock();
+		const later = { ...told('=Still: {{ $json.lead.message }}'), amount: 1 };
+		const options = { runningLadders: 'pinned' };
+		await run(words, { ladder: { step: [told('First'), later] }, options });
+		const next = { ...words, timer: timer('escalation', 2) };
+		const changed = { step: [told('First'), { ...later, message: 'Another' }] };
+		expect((await run(next, { ladder: changed, options })).escalation.message).toBe(
+			'Still: Dear {{first_name}}',
+		);
+	});
+});
+
 describe('a ladder that was changed while a lead was on its way through it', () => {
 	const step = (amount: number, action: string) => ({
 		...{ when: 'breach', amount, unit: 'minutes', action, subject: 'S', message: 'M' },

@@ -1,9 +1,9 @@
 import type { Assignment, Escalation, EscalationAction } from '../lead';
-import { dueOccasion, type ClockRecord, type ClockTimer } from '../sla';
+import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../sla';
 import { describeInstant } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
 import { fillIn, leadValues, notGiven, type MessageLead, type MessageValues } from './message';
-import { askedStep, stepTime, warningsOf, type Occasion } from './occasion';
+import { askedStep, isTaken, stepTime, type Occasion } from './occasion';
 import { addresses, recipientsOf } from './recipients';
 
 /** Where a lead goes after a look at its ladder. */
@@ -16,9 +16,16 @@ export interface EscalationFacts {
 	lead: MessageLead;
 	/** Whose the lead is now; `null` for a lead that nobody was given. */
 	assignment: Assignment | null;
+	/** The id of the timer that called for a step; `null` for a look that no timer called for. */
+	timer: string | null;
+	/** What expressions in the texts of the ladder come to for this lead, by the step's number. */
+	texts?: Readonly<Record<number, StepTexts>>;
 	/** Epoch milliseconds. */
 	now: number;
 }
+
+/** What a step tells. */
+export type StepTexts = Pick<LadderStep, 'subject' | 'message'>;
 
 /** What to do, and what to keep so that it is done once. */
 export interface EscalationDecision {
@@ -59,16 +66,17 @@ const endings: Partial<Record<EscalationAction, string>> = {
 /**
  * Decides the step of the ladder for a clock that warned, was breached, or was escalated before.
  *
- * The same step comes out the same however often it is asked for: the second time is the kept
- * answer with `repeated`, and nothing to write. A step that only tells somebody waits for the end
- * of the quiet hours; what comes after it in the ladder does not wait for it.
+ * The same step comes out the same however often one timer asks for it: the second time is the kept
+ * answer with `repeated`, and nothing to write. What asks for a step that another timer took, as
+ * happens around quiet hours, needs none. A step that only tells somebody waits for the end of the
+ * quiet hours; what comes after it in the ladder does not wait for it.
  *
  * @example
- * decideEscalation(ladder, { occasion: { kind: 'breach' }, clock, lead, assignment, now }).outcome
+ * decideEscalation(ladder, { occasion: { kind: 'breach' }, clock, lead, assignment, timer, now }).outcome
  * // 'notify'
  */
 export function decideEscalation(ladder: Ladder, facts: EscalationFacts): EscalationDecision {
-	const { clock, occasion, now } = facts;
+	const { clock, occasion, timer, now } = facts;
 	if (clock.state === 'stopped') {
 		return notNeeded(ladder, clock, `${clock.name} was stopped at ${at(clock.stoppedAt, clock)}`);
 	}
@@ -84,6 +92,10 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 		);
 	}
 	const kept = clock.ladder?.find(({ step }) => step === asked.step.number);
+	if (kept && kept.timer !== timer) {
+		const taken = `Step ${kept.step} of ${kept.of} was taken before: ${kept.reason}`;
+		return notNeeded(ladder, clock, taken);
+	}
 	const end = clock.ladder?.find(({ action }) => isEnd(action));
 	// A message that did not get out is still worth sending; a lead stays in its final queue.
 	if (end?.action && kept?.action !== 'final queue' && outcomeOf(kept) !== 'notify') {
@@ -103,6 +115,7 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 	}
 	const { recipients, channel, instead } = recipientsOf(step, ladder, assignment);
 	const values = valuesFor(step, ladder, facts);
+	const { subject, message } = facts.texts?.[step.number] ?? step;
 	const escalation: Escalation = {
 		id: stepId(clock, step.number),
 		clock: clock.name,
@@ -113,11 +126,12 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		channel,
 		to: addresses(recipients, channel),
 		...takeoverOf(step),
-		subject: fillIn(step.subject, values),
-		message: fillIn(step.message, values),
+		subject: fillIn(subject, values),
+		message: fillIn(message, values),
 		sendAt: new Date(sendAt).toISOString(),
 		nextDueAt: nextDueAt(step, next, clock),
 		policy: ladder.hash,
+		timer: facts.timer,
 		repeated: false,
 		reason: sentence(step, ladder, clock, instead),
 	};
@@ -166,9 +180,12 @@ const possibleAction = (action: EscalationAction, assignment: Assignment | null)
 const stepId = (clock: ClockRecord, number: number) =>
 	`${clock.inquiryId}/${clock.name}/step-${number}${dueOccasion(clock)}`;
 
-/** The timer of the step that follows; the breach and each warning of the clock has its own. */
+/**
+ * The timer of the step that follows; the breach and each warning of the clock has its own. Where a
+ * message waited for the end of the quiet hours, steps after it were taken meanwhile.
+ */
 function nextTimer(step: LadderStep, { steps }: Ladder, clock: ClockRecord, now: number) {
-	const next = steps[step.number];
+	const next = steps.slice(step.number).find(({ number }) => !isTaken(clock, number));
 	if (!next || next.when !== step.when) return null;
 	if (next.when === 'warning' && next.number <= warningsOf(clock).length) return null;
 	return timerFor(next, clock, Math.max(now, stepTime(next, clock)));
@@ -204,11 +221,19 @@ function notNeeded(
 ): EscalationDecision {
 	return {
 		outcome: 'not needed',
-		escalation: escalationNotNeeded(clock.inquiryId, clock.name, ladder.steps.length, reason),
+		escalation: {
+			...escalationNotNeeded(clock.inquiryId, clock.name, ladder.steps.length, reason),
+			nextDueAt: earliest(timers),
+		},
 		clock: null,
 		timers,
 	};
 }
+
+const earliest = (timers: readonly ClockTimer[]): string | null =>
+	timers.length === 0
+		? null
+		: new Date(Math.min(...timers.map(({ dueAt }) => dueAt))).toISOString();
 
 /**
  * What the item says when no step is needed.
@@ -237,6 +262,7 @@ export const escalationNotNeeded = (
 	sendAt: null,
 	nextDueAt: null,
 	policy: '',
+	timer: null,
 	repeated: false,
 	reason,
 });

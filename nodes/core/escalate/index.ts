@@ -4,10 +4,13 @@ export {
 	type EscalationDecision,
 	type EscalationFacts,
 	type EscalationOutcome,
+	type StepTexts,
 } from './decide';
 export { assignToQueue } from './finalQueue';
 export {
 	compileLadder,
+	isEnd,
+	isExpression,
 	type Ladder,
 	type LadderRow,
 	type LadderSettings,

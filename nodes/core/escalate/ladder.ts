@@ -9,7 +9,13 @@ import {
 	type Queue,
 	type Takeover,
 } from '../lead';
-import { durationMs, durationUnits, isDurationUnit, type Duration } from '../sla';
+import {
+	durationMs,
+	durationUnits,
+	isDurationUnit,
+	type Duration,
+	type DurationUnit,
+} from '../sla';
 import { checkText } from './message';
 import { messageTimes, type MessageTime, type QuietHours } from './quietHours';
 
@@ -28,6 +34,7 @@ export interface LadderRow {
 	pool?: string;
 	/** How to tell; by email if not given. */
 	channel?: Channel;
+	/** The texts as they were written, with placeholders; one that is an expression begins with `=`. */
 	subject: string;
 	message: string;
 }
@@ -45,6 +52,8 @@ export interface LadderSettings {
 /** A step of the ladder, numbered from 1. */
 export interface LadderStep extends LadderRow {
 	number: number;
+	/** What passes after the delay as well; apart, because open hours and others do not add up. */
+	grace?: Duration;
 }
 
 /** {@link LadderSettings} ready for use: it always ends with the final queue. */
@@ -87,7 +96,7 @@ export function compileLadder(settings: LadderSettings): Ladder {
 	const breach = settings.rows.filter(({ when }) => when === 'breach');
 	refuseBackwards(breach);
 	refuseAfterEnd(breach);
-	const rows = [...warning, ...breach];
+	const rows: Array<Omit<LadderStep, 'number'>> = [...warning, ...breach];
 	const last = breach.at(-1);
 	if (!last || !isEnd(last.action)) rows.push(closingRow(last));
 	return {
@@ -99,23 +108,26 @@ export function compileLadder(settings: LadderSettings): Ladder {
 	};
 }
 
+/**
+ * Whether a text of the ladder is an expression, which comes to another text for each lead.
+ *
+ * @example
+ * isExpression('=For {{ $json.lead.fullName }}') // true
+ */
+export const isExpression = (text: string): boolean => text.startsWith('=');
+
 /** Whether nothing comes after a step with this action. */
 export const isEnd = (action: EscalationAction | null): boolean =>
 	action === 'final queue' || action === 'close';
 
 /** The step that closes a ladder whose table has none. */
-const closingRow = (last: LadderRow | undefined): LadderRow => ({
+const closingRow = (last: LadderRow | undefined): Omit<LadderStep, 'number'> => ({
 	when: 'breach',
-	delay: closingDelay(last?.delay ?? { amount: 0, unit: graceBeforeQueue.unit }),
+	delay: last?.delay ?? { amount: 0, unit: graceBeforeQueue.unit },
+	grace: graceBeforeQueue,
 	action: 'final queue',
 	manager: { name: '', email: '' },
 	...finalQueueText,
-});
-
-/** Kept in the unit of the last delay, because open hours and others do not add up. */
-const closingDelay = ({ amount, unit }: Duration): Duration => ({
-	amount: amount + durationMs(graceBeforeQueue) / durationUnits[unit].ms,
-	unit,
 });
 
 /** What the final queue is told when no row says it. */
@@ -151,6 +163,13 @@ function checkRow(row: LadderRow, index: number): void {
 			hint: 'Enter how long after the breach the step comes; 0 is at the breach.',
 		});
 	}
+	if (row.delay.unit === 'businessDays' && !Number.isInteger(row.delay.amount)) {
+		throw new LeadOpsError({
+			code: 'ladder.wholeDays',
+			message: `${where}: the Delay must be whole Business Days, and it is ${row.delay.amount}`,
+			hint: 'Enter a whole number, or use Business Hours.',
+		});
+	}
 	if (row.manager.email !== '' && !row.manager.email.includes('@')) {
 		throw new LeadOpsError({
 			code: 'ladder.email',
@@ -161,8 +180,9 @@ function checkRow(row: LadderRow, index: number): void {
 	checkKnown(row.action, escalationActions, `${where}: the Action`);
 	checkKnown(row.channel ?? 'email', channels, `${where}: the Channel`);
 	checkKnown(row.reassignTo ?? 'backup', takeovers, `${where}: Reassign To`);
-	checkText(row.subject, `${where}: the Message Subject`);
-	checkText(row.message, `${where}: the Message Text`);
+	// What an expression comes to has the lead's own words in it, with any braces.
+	if (!isExpression(row.subject)) checkText(row.subject, `${where}: the Message Subject`);
+	if (!isExpression(row.message)) checkText(row.message, `${where}: the Message Text`);
 	if (row.when === 'warning' && isEnd(row.action)) {
 		throw new LeadOpsError({
 			code: 'ladder.endAtWarning',
@@ -195,9 +215,14 @@ function refuseBackwards(breach: readonly LadderRow[]): void {
 	}
 }
 
-/** Whether two delays are counted the same way, so that their lengths say which comes first. */
-const comparable = (a: Duration, b: Duration) =>
-	durationUnits[a.unit].business === durationUnits[b.unit].business;
+/**
+ * Whether two delays are counted the same way, so that their lengths say which comes first. How
+ * long a business day is depends on the calendar.
+ */
+const comparable = (a: Duration, b: Duration) => countedIn(a.unit) === countedIn(b.unit);
+
+const countedIn = (unit: DurationUnit) =>
+	unit === 'businessDays' ? unit : durationUnits[unit].business;
 
 function refuseAfterEnd(breach: readonly LadderRow[]): void {
 	const endAt = breach.findIndex(({ action }) => isEnd(action));

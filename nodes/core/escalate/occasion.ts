@@ -1,4 +1,4 @@
-import { addDuration, type ClockRecord } from '../sla';
+import { addDuration, warningsOf, type ClockRecord } from '../sla';
 import { calendarOf } from '../time';
 import type { Ladder, LadderStep } from './ladder';
 
@@ -37,11 +37,16 @@ export function askedStep(
 	}
 	const steps = stepsAt(occasion.kind, ladder);
 	const which = occasion.kind === 'warning' ? (occasion.step ?? 1) : 1;
+	const step = steps[which - 1];
+	if (step && occasion.kind === 'breach') return firstAfterBreach(step, clock, now);
 	const order = which === 1 ? '' : `${which}. `;
-	return found(
-		steps[which - 1],
-		`The ladder has no step for a ${order}${occasion.kind} of ${clock.name}`,
-	);
+	return found(step, `The ladder has no step for a ${order}${occasion.kind} of ${clock.name}`);
+}
+
+/** The first step after the breach may have a delay of its own. */
+function firstAfterBreach(step: LadderStep, clock: ClockRecord, now: number): AskedStep {
+	if (stepTime(step, clock) <= Math.max(now, Date.parse(clock.dueAt))) return { step };
+	return { none: `The first step after the breach of ${clock.name} is due later`, later: step };
 }
 
 /** The step that a timer of the ladder was set for. */
@@ -82,21 +87,19 @@ export const isTaken = ({ ladder = [] }: ClockRecord, number: number): boolean =
  *
  * @returns epoch milliseconds; never for a warning step of a clock without a warning
  */
-export function stepTime({ number, when, delay }: LadderStep, clock: ClockRecord): number {
+export function stepTime({ number, when, delay, grace }: LadderStep, clock: ClockRecord): number {
 	if (when === 'warning') {
 		const at = warningsOf(clock)[number - 1] ?? warningsOf(clock).at(-1);
 		return at === undefined ? Infinity : Date.parse(at);
 	}
-	return addDuration(calendarOf(clock.calendar), Date.parse(clock.dueAt), delay);
+	const calendar = calendarOf(clock.calendar);
+	const due = addDuration(calendar, Date.parse(clock.dueAt), delay);
+	return grace ? addDuration(calendar, due, grace) : due;
 }
 
 /** The steps at the warnings, or those after the breach. */
 export const stepsAt = (when: LadderStep['when'], { steps }: Ladder): LadderStep[] =>
 	steps.filter((step) => step.when === when);
-
-/** All moments at which a clock warns, in order. */
-export const warningsOf = ({ warnAts, warnAt }: ClockRecord): string[] =>
-	warnAts ?? (warnAt === null ? [] : [warnAt]);
 
 const found = (step: LadderStep | undefined, otherwise: string): AskedStep =>
 	step ? { step } : { none: otherwise };

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { ClockRecord } from '../sla';
-import { calendarOf, compileCalendar, nextOpen, type Calendar } from '../time';
+import { calendarOf, nextOpen } from '../time';
 
 /** When a message disturbs nobody. */
 export interface QuietHours {
@@ -36,15 +36,8 @@ export function messageTimes({ mode, from, to }: QuietHours): MessageTime {
 			hint: 'Enter when the night begins and when it ends, for example 20:00 and 08:00.',
 		});
 	}
-	const awake = new Map<string, Calendar>();
-	return ({ calendar: { timeZone } }, now) => {
-		let calendar = awake.get(timeZone);
-		if (!calendar) {
-			calendar = compileCalendar({ timeZone, weekly: [{ days: everyDay, from: to, to: from }] });
-			awake.set(timeZone, calendar);
-		}
-		return nextOpen(calendar, now);
-	};
+	const weekly = [{ days: everyDay, from: to, to: from }];
+	return ({ calendar: { timeZone } }, now) => nextOpen(calendarOf({ timeZone, weekly }), now);
 }
 
 function checkTime(text: string, label: string): void {

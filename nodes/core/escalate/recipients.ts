@@ -38,6 +38,10 @@ export function recipientsOf(
 	if (action === 'final queue') return { recipients: [queue], channel: 'email', instead: null };
 
 	const wanted = action === 'tell manager' ? managerOf(manager) : holderOf(assignment);
+	if (wanted === null) {
+		const instead = `nobody has the lead yet, so ${finalQueue.name} was told`;
+		return { recipients: [queue], channel: 'email', instead };
+	}
 	if (wanted[addressFor[channel]] !== null) {
 		return { recipients: [wanted], channel, instead: null };
 	}
@@ -55,11 +59,11 @@ const managerOf = ({ name, email, phone }: LadderStep['manager']): Recipient => 
 	phone: phone || null,
 });
 
-/** Who has the lead: its owner, else the queue it waits in. */
-function holderOf(assignment: Assignment | null): Recipient {
+/** Who has the lead: its owner, else the queue it waits in; `null` when nobody has. */
+function holderOf(assignment: Assignment | null): Recipient | null {
 	const { owner, queue } = assignment ?? {};
 	if (owner) return { name: owner.name, email: owner.email, phone: owner.phone };
-	return { name: queue?.name ?? 'nobody yet', email: queue?.email ?? null, phone: null };
+	return queue ? { name: queue.name, email: queue.email, phone: null } : null;
 }
 
 /**

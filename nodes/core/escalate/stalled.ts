@@ -15,13 +15,15 @@ const text = {
 /**
  * The escalation of a lead that the flow could not bring to an owner: the final queue has it.
  *
+ * @param timer the id of the timer that found it
  * @param now epoch milliseconds
  * @example
- * escalateStalled(ladder, lead, now).action // 'final queue'
+ * escalateStalled(ladder, lead, timer.id, now).action // 'final queue'
  */
 export function escalateStalled(
 	{ finalQueue, hash }: Ladder,
 	lead: MessageLead & Pick<Lead, 'inquiryId'>,
+	timer: string,
 	now: number,
 ): Escalation {
 	const recipients = [{ name: finalQueue.name, email: finalQueue.email, phone: null }];
@@ -42,6 +44,7 @@ export function escalateStalled(
 		sendAt: new Date(now).toISOString(),
 		nextDueAt: null,
 		policy: hash,
+		timer,
 		repeated: false,
 		reason: 'The flow was tried several times and never came to its end for this lead',
 	};

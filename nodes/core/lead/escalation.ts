@@ -46,6 +46,8 @@ export const escalationSchema = z.object({
 	nextDueAt: z.string().nullable(),
 	/** A hash of the ladder that decided. */
 	policy: z.string().default(''),
+	/** The id of the timer that called for the step; `null` where somebody looked by hand. */
+	timer: z.string().nullable().default(null),
 	repeated: z.boolean(),
 	/** The decision in one sentence. */
 	reason: z.string(),

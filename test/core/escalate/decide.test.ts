@@ -5,10 +5,12 @@ import {
 	decideEscalation,
 	escalateStalled,
 	fillIn,
+	type EscalationFacts,
 	type LadderSettings,
 	type Occasion,
 	type QuietHours,
 } from '../../../nodes/core/escalate';
+import { stepTime } from '../../../nodes/core/escalate/occasion';
 import {
 	escalationActions,
 	type Assignment,
@@ -29,14 +31,22 @@ const decide = (
 		clock = breached,
 		settings = usualLadder,
 		assignment = withBen,
+		timer = 'the timer',
+		texts = undefined as EscalationFacts['texts'],
 		now = dueAt,
 	}: {
 		clock?: ClockRecord;
 		settings?: LadderSettings;
 		assignment?: Assignment | null;
+		timer?: string | null;
+		texts?: EscalationFacts['texts'];
 		now?: number;
 	} = {},
-) => decideEscalation(compileLadder(settings), { occasion, clock, lead: ada, assignment, now });
+) =>
+	decideEscalation(compileLadder(settings), {
+		...{ occasion, clock, lead: ada, assignment, timer, now },
+		...(texts && { texts }),
+	});
 
 test('a warning reminds the owner, and the breach has its own timer', () => {
 	const decision = decide({ kind: 'warning' }, { clock: running });
@@ -58,6 +68,7 @@ test('a warning reminds the owner, and the breach has its own timer', () => {
 		sendAt: running.dueAt,
 		nextDueAt: running.dueAt,
 		policy: compileLadder(usualLadder).hash,
+		timer: 'the timer',
 		repeated: false,
 		reason:
 			'First touch is due Mon 25 Nov 2024, 09:30 (Europe/Berlin), step 1 of 4: the owner is reminded',
@@ -106,6 +117,46 @@ test('the same step again is the same answer, and changes nothing', () => {
 		escalation: { ...once.escalation, repeated: true },
 		clock: null,
 		timers: [],
+	});
+});
+
+test('a step that another timer took is not taken again', () => {
+	const { clock } = decide({ kind: 'breach' }, { timer: 'the first' });
+	const again = decide({ kind: 'breach' }, { clock: clock ?? breached, timer: 'the second' });
+	expect(again).toMatchObject({ outcome: 'not needed', clock: null, timers: [] });
+	expect(again.escalation.reason).toBe(
+		'Step 2 of 4 was taken before: First touch was due Mon 25 Nov 2024, 09:30 (Europe/Berlin), step 2 of 4: the manager is told',
+	);
+});
+
+test.each([
+	['of its own', [afterBreach('tell manager', 30)], '2024-11-25T09:00:00.000Z'],
+	['of the queue, which no row names', [atWarning('remind owner')], '2024-11-25T09:30:00.000Z'],
+])('the first step after the breach comes after its delay: %s', (_whose, rows, at) => {
+	const settings = { rows, finalQueue };
+	const step = first(compileLadder(settings).steps.filter(({ when }) => when === 'breach')).number;
+	const early = decide({ kind: 'breach' }, { settings });
+	expect(early).toMatchObject({
+		outcome: 'not needed',
+		escalation: {
+			nextDueAt: at,
+			reason: 'The first step after the breach of First touch is due later',
+		},
+		timers: [{ id: `inquiry-1/First touch/step-${step}`, step, dueAt: Date.parse(at) }],
+	});
+	const now = Date.parse(at);
+	expect(decide({ kind: 'escalation', step }, { settings, now }).escalation.step).toBe(step);
+	// The trigger was away: the breach is heard of when the step is due as well.
+	expect(decide({ kind: 'breach' }, { settings, now }).escalation.step).toBe(step);
+});
+
+test('a text that an expression made is taken for the lead, with any braces that are in it', () => {
+	const rows = [{ ...afterBreach('tell manager'), message: '={{ $json.lead.message }}' }];
+	const texts = { 1: { subject: 'About {lead}', message: 'Hi {{first_name}}, {{owner.name}}!' } };
+	const { escalation } = decide({ kind: 'breach' }, { settings: { rows, finalQueue }, texts });
+	expect(escalation).toMatchObject({
+		subject: 'About Ada Lovelace',
+		message: 'Hi {{first_name}}, Ben!',
 	});
 });
 
@@ -177,6 +228,14 @@ test('who has no address is told by way of the final queue, and the reason says 
 	});
 });
 
+test('a reminder of a lead that nobody has goes to the final queue, and the reason says so', () => {
+	const settings = { rows: [afterBreach('remind owner')], finalQueue };
+	expect(decide({ kind: 'breach' }, { assignment: null, settings }).escalation).toMatchObject({
+		to: 'desk@example.com',
+		reason: expect.stringContaining('; nobody has the lead yet, so Lead desk was told'),
+	});
+});
+
 test.each([
 	[{}, { reassignTo: 'backup', pool: null }],
 	[{ reassignTo: 'pool' as const }, { reassignTo: 'pool', pool: null }],
@@ -215,7 +274,7 @@ test('the final queue is an assignment of its own round', () => {
 
 test('a stalled lead goes to the final queue', () => {
 	const lead = { ...ada, inquiryId: 'inquiry-1' };
-	expect(escalateStalled(compileLadder(usualLadder), lead, dueAt)).toMatchObject({
+	expect(escalateStalled(compileLadder(usualLadder), lead, 'waiting', dueAt)).toMatchObject({
 		id: 'inquiry-1/Waiting for an owner/step-1',
 		action: 'final queue',
 		to: 'desk@example.com',
@@ -387,10 +446,11 @@ test('law: silence is impossible: each ladder ends, each step taken once, whatev
 			rows,
 			quiet,
 			fc.array(fc.boolean()),
+			fc.array(fc.boolean()),
 			holders,
 			anyWarnings,
 			always,
-			(ladder, quietHours, twice, assignment, warnings, alwaysOpen) => {
+			(ladder, quietHours, twice, looks, assignment, warnings, alwaysOpen) => {
 				const settings = { rows: ladder, finalQueue, quietHours };
 				const calendar = { ...running.calendar, alwaysOpen };
 				const warnAts = Array.from({ length: warnings }, (_, n) =>
@@ -398,34 +458,44 @@ test('law: silence is impossible: each ladder ends, each step taken once, whatev
 				);
 				let clock: ClockRecord = { ...running, calendar, warnAts };
 				const told: Array<{ escalation: Escalation; at: number }> = [];
-				const timers = new Map<string, { occasion: Occasion; at: number }>();
+				const heard = new Map<number, Set<unknown>>();
+				const timers = new Map<string, { id: string; occasion: Occasion; at: number }>();
 				const done = new Set<string>();
 				warnAts.forEach((at, n) => {
-					timers.set(`warning ${n}`, {
+					const id = `warning ${n}`;
+					timers.set(id, {
+						id,
 						occasion: { kind: 'warning', step: n + 1 },
 						at: Date.parse(at),
 					});
 				});
-				timers.set('breach', { occasion: { kind: 'breach' }, at: dueAt });
+				timers.set('breach', { id: 'breach', occasion: { kind: 'breach' }, at: dueAt });
 
-				const take = (occasion: Occasion, now: number) => {
+				const take = (occasion: Occasion, set: { id: string } | null, now: number) => {
+					const timer = set?.id ?? null;
 					if (now >= dueAt) clock = breachClock(clock);
-					const decision = decide(occasion, { clock, settings, assignment, now });
+					const decision = decide(occasion, { clock, settings, assignment, timer, now });
 					clock = decision.clock ?? clock;
+					if (decision.outcome !== 'not needed') {
+						const { step } = decision.escalation;
+						heard.set(step, (heard.get(step) ?? new Set()).add(set));
+					}
 					if (decision.clock) told.push({ escalation: decision.escalation, at: now });
 					for (const { id, step, dueAt: at } of decision.timers) {
 						// A timer that was done with may be set again; one that is set stays as it is.
 						if (timers.has(id)) continue;
-						timers.set(id, { occasion: { kind: 'escalation', step: step ?? 0 }, at });
+						timers.set(id, { id, occasion: { kind: 'escalation', step: step ?? 0 }, at });
 					}
 				};
 				let turn = 0;
 				for (; timers.size > 0 && turn < 60; turn++) {
 					const [next] = [...timers].sort(([, a], [, b]) => a.at - b.at);
 					if (!next) break;
-					const [id, { occasion, at }] = next;
-					take(occasion, at);
-					if (twice[turn] && !done.has(id)) take(occasion, at + 1);
+					const [id, timer] = next;
+					const { occasion, at } = timer;
+					if (looks[turn]) take({ kind: 'now' }, null, at);
+					take(occasion, timer, at);
+					if (twice[turn] && !done.has(id)) take(occasion, timer, at + 1);
 					timers.delete(id);
 					done.add(id);
 				}
@@ -440,9 +510,12 @@ test('law: silence is impossible: each ladder ends, each step taken once, whatev
 				for (const { escalation, at } of told) {
 					// Whoever is named can be reached, and who takes over is for the roster to say.
 					expect(escalation.to !== '' || escalation.action === 'reassign').toBe(true);
-					const isLate = compileLadder(settings).steps[escalation.step - 1]?.when === 'breach';
-					if (isLate) expect(at).toBeGreaterThanOrEqual(dueAt);
+					const { steps } = compileLadder(settings);
+					const step = steps[escalation.step - 1];
+					if (step?.when === 'breach') expect(at).toBeGreaterThanOrEqual(stepTime(step, clock));
 				}
+				// Whatever comes again, a step is heard of from one timer only, as long as it is set.
+				expect([...heard.values()].filter(({ size }) => size !== 1)).toEqual([]);
 			},
 		),
 		{ numRuns: 300 },

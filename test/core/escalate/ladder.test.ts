@@ -1,5 +1,9 @@
 import { compileLadder, type LadderRow } from '../../../nodes/core/escalate';
+import { stepTime } from '../../../nodes/core/escalate/occasion';
+import { clocksFrom, first, fridayAfternoon } from '../sla/policies';
 import { afterBreach, atWarning, finalQueue, usualLadder } from './ladders';
+
+const due = first(clocksFrom(fridayAfternoon));
 
 const codeOf = (rows: LadderRow[], queue = finalQueue) => {
 	try {
@@ -19,14 +23,18 @@ test('warning steps come first, and all are numbered', () => {
 	]);
 });
 
+// Due on Monday at 08:30 UTC, open from 08:00 to 16:00 UTC.
 test.each([
-	[[afterBreach('tell manager', 30)], { amount: 90, unit: 'businessMinutes' }],
-	[[afterBreach('tell manager', 2, 'hours')], { amount: 3, unit: 'hours' }],
-	[[atWarning('remind owner')], { amount: 1, unit: 'businessHours' }],
-])('a ladder without a final queue gets one an hour after its last step', (rows, delay) => {
-	const last = compileLadder({ rows, finalQueue }).steps.at(-1);
-	expect(last).toMatchObject({ action: 'final queue', when: 'breach', delay });
-	expect(last?.message).toContain('{{lead.fullName}}');
+	['30 business minutes', [afterBreach('tell manager', 30)], '2024-11-25T10:00:00.000Z'],
+	['2 hours', [afterBreach('tell manager', 2, 'hours')], '2024-11-25T11:30:00.000Z'],
+	['8 hours', [afterBreach('tell manager', 8, 'hours')], '2024-11-26T09:00:00.000Z'],
+	['2 days', [afterBreach('tell manager', 2, 'businessDays')], '2024-11-27T09:30:00.000Z'],
+	['nothing', [atWarning('remind owner')], '2024-11-25T09:30:00.000Z'],
+])('without a final queue there is one, a business hour after the last step: %s', (_, rows, at) => {
+	const last = first(compileLadder({ rows, finalQueue }).steps.slice(-1));
+	expect(last).toMatchObject({ action: 'final queue', when: 'breach' });
+	expect(last.message).toContain('{{lead.fullName}}');
+	expect(new Date(stepTime(last, due)).toISOString()).toBe(at);
 });
 
 test.each([
@@ -35,6 +43,16 @@ test.each([
 		'accepted',
 		[afterBreach('remind owner', 1, 'days'), afterBreach('final queue', 8, 'businessHours')],
 	],
+	[
+		'accepted',
+		[afterBreach('reassign', 1, 'businessDays'), afterBreach('close', 10, 'businessHours')],
+	],
+	['accepted', [{ ...afterBreach('close'), message: '=For {{ $json.lead.id }}' }]],
+	[
+		'ladder.backwards',
+		[afterBreach('reassign', 2, 'businessDays'), afterBreach('close', 1, 'businessDays')],
+	],
+	['ladder.wholeDays', [afterBreach('reassign', 0.5, 'businessDays')]],
 	['ladder.empty', []],
 	['ladder.backwards', [afterBreach('reassign', 30), afterBreach('final queue', 20)]],
 	['ladder.afterEnd', [afterBreach('close', 30), afterBreach('tell manager', 40)]],

@@ -128,6 +128,7 @@ async function escalate(session: StoreSession, lead: Lead, at: number) {
 		sendAt: null,
 		nextDueAt: null,
 		policy: '',
+		timer: null,
 		repeated: false,
 		reason: 'First touch was due',
 	};
