@@ -1,11 +1,7 @@
 'use strict';
 
 const crypto = require('node:crypto');
-const fs = require('node:fs');
-const os = require('node:os');
-const path = require('node:path');
 const { fillForm, readFormFields } = require('./form.js');
-const { n8nCommand } = require('./server.js');
 const { waitFor } = require('./wait.js');
 
 /** The account that a local trial server is set up with. Nothing but this machine reaches it. */
@@ -18,10 +14,7 @@ const DEMO_OWNER = {
 
 const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 
-/**
- * @typedef {Record<string, any>} Json
- * @typedef {{ id: string, name: string, type: string, data: Json }} Credential
- */
+/** @typedef {Record<string, any>} Json */
 
 /** Talks to a running n8n as the editor does (`/rest`), and for executions by its public API. */
 class N8nApi {
@@ -33,14 +26,9 @@ class N8nApi {
 	/** @type {Promise<string> | undefined} */
 	#apiKey;
 
-	/**
-	 * @param {{ baseUrl: string, userFolder?: string, env?: Record<string, string | undefined> }}
-	 *   server the user folder and the server's settings are needed for `importCredentials` only
-	 */
-	constructor({ baseUrl, userFolder, env }) {
+	/** @param {{ baseUrl: string }} server */
+	constructor({ baseUrl }) {
 		this.baseUrl = baseUrl;
-		this.userFolder = userFolder;
-		this.env = env;
 	}
 
 	/**
@@ -178,7 +166,7 @@ class N8nApi {
 	}
 
 	/**
-	 * Creates a credential. Its id is n8n's choice; `importCredentials` keeps ids.
+	 * Creates a credential. Its id is n8n's choice.
 	 *
 	 * @param {{ name: string, type: string, data: Json }} credential
 	 * @returns {Promise<{ id: string, name: string, type: string }>}
@@ -195,25 +183,6 @@ class N8nApi {
 	/** @returns {Promise<Array<{ id: string, name: string, type: string }>>} */
 	async credentials() {
 		return await this.rest('GET', '/credentials');
-	}
-
-	/**
-	 * Imports credentials with their ids and with everything in `data`, OAuth tokens included.
-	 * n8n's own command does this: it takes some 2.5 s.
-	 *
-	 * @param {Credential[]} list
-	 */
-	async importCredentials(list) {
-		if (!this.userFolder) throw new Error('importCredentials needs the user folder.');
-		const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lead-ops-credentials-'));
-		try {
-			const file = path.join(folder, 'credentials.json');
-			fs.writeFileSync(file, JSON.stringify(list), { mode: 0o600 });
-			const args = ['import:credentials', `--input=${file}`];
-			await n8nCommand({ userFolder: this.userFolder, args, env: this.env });
-		} finally {
-			fs.rmSync(folder, { recursive: true, force: true });
-		}
 	}
 
 	/**

@@ -81,9 +81,8 @@ async function makeTemplate() {
  * @param {object} [options]
  * @param {Array<string | Record<string, any>>} [options.workflows] workflow JSON, or the path of
  *   a template
- * @param {Array<{ id?: string, name: string, type: string, data: object }>} [options.credentials]
- *   imported if they have an id, which they keep, and created if not, which is quicker; a
- *   credential for the mail server (type `smtp`) is always there
+ * @param {Array<{ name: string, type: string, data: object }>} [options.credentials] to be
+ *   created; one for the mail server (type `smtp`) is always there
  * @param {boolean} [options.publish] whether the workflows are published; they are, unless false
  * @param {Record<string, string | undefined>} [options.env] more settings for n8n
  * @param {boolean} [options.ui] whether the editor is served too (slower to start)
@@ -157,17 +156,16 @@ async function openDesk({
 		// One after the other: each wants a whole core while it starts.
 		mail = await startMail({ ...mailPorts, folder: userFolder });
 		await start();
-		const api = new N8nApi({
-			baseUrl: `http://127.0.0.1:${ports.port}`,
-			userFolder,
-			env: settings,
-		});
+		const api = new N8nApi({ baseUrl: `http://127.0.0.1:${ports.port}` });
 		if (queue) {
 			await api.setupOwner();
 			await Promise.all(Array.from({ length: queue.workers }, (_, index) => addWorker(index + 1)));
 		} else await api.signIn();
 		// Those of the test come first: they are meant where there are two of a type.
-		const available = await keepCredentials(api, [...credentials, mailCredential(mail.smtpPort)]);
+		const available = [];
+		for (const credential of [...credentials, mailCredential(mail.smtpPort)]) {
+			available.push(await api.createCredential(credential));
+		}
 
 		const opened = [];
 		for (const workflow of workflows) {
@@ -209,23 +207,6 @@ async function openDesk({
 		await close();
 		throw error;
 	}
-}
-
-/**
- * @param {N8nApi} api
- * @param {Array<{ id?: string, name: string, type: string, data: object }>} credentials
- * @returns {Promise<import('./templates.js').CredentialRef[]>} the same, in order, as n8n has them
- */
-async function keepCredentials(api, credentials) {
-	const withId = credentials.filter(({ id }) => id !== undefined);
-	if (withId.length > 0) await api.importCredentials(withId);
-	const kept = [];
-	for (const { id, name, type, data } of credentials) {
-		kept.push(
-			id === undefined ? await api.createCredential({ name, type, data }) : { id, name, type },
-		);
-	}
-	return kept;
 }
 
 module.exports = { openDesk, prepareTemplate };

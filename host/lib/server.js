@@ -1,12 +1,9 @@
 'use strict';
 
-const { execFile } = require('node:child_process');
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
-const { promisify } = require('node:util');
-const { cleanEnv, startChild } = require('./child.js');
-const { nodeBinary, withNodeFirst } = require('./node.js');
+const { startChild } = require('./child.js');
 const { hostDir } = require('./paths.js');
 const { LOOPBACK } = require('./ports.js');
 const { Problem } = require('./problem.js');
@@ -204,25 +201,4 @@ async function startServer(
 	};
 }
 
-/**
- * Runs one of n8n's own commands, such as `import:credentials`, on a user folder. The server
- * may be running.
- *
- * @param {{ userFolder: string, args: string[], env?: Record<string, string | undefined> }} options
- * @returns {Promise<string>} what it printed
- */
-async function n8nCommand({ userFolder, args, env }) {
-	const node = nodeBinary();
-	try {
-		const { stdout } = await promisify(execFile)(node, [n8nScript, ...args], {
-			cwd: userFolder,
-			env: withNodeFirst(cleanEnv(localEnv({ userFolder, env })), node),
-			windowsHide: true,
-		});
-		return stdout;
-	} catch (error) {
-		throw new Error(`"n8n ${args.join(' ')}" failed:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
-	}
-}
-
-module.exports = { startN8n, startWorker, n8nCommand };
+module.exports = { startN8n, startWorker };

@@ -6,7 +6,7 @@ import { eventually, inquiryFrom, type Submission } from './desk';
 
 jest.setTimeout(300_000);
 
-const credential = { id: 'leadStore', name: 'Lead Store', type: 'leadStoreApi' };
+const credential = { name: 'Lead Store', type: 'leadStoreApi' };
 
 /** The starter with the credential on every node of the pack, which tries again when it fails. */
 function onPostgres(): Template {
@@ -14,7 +14,7 @@ function onPostgres(): Template {
 	for (const node of template.nodes) {
 		if (!node.type.startsWith('n8n-nodes-lead-ops.')) continue;
 		Object.assign(node, {
-			credentials: { leadStoreApi: { id: credential.id, name: credential.name } },
+			credentials: { leadStoreApi: { name: credential.name } },
 			...(!node.type.endsWith('Trigger') && {
 				retryOnFail: true,
 				maxTries: 5,
@@ -68,9 +68,10 @@ describe('n8n with its leads in PostgreSQL', () => {
 
 	test('the credential’s test button connects, and says what is wrong', async () => {
 		const { kind, ...data } = server.settings;
+		const kept = (await desk.api.credentials()).find(({ type }) => type === credential.type);
 		const press = async (changes: object) =>
 			await desk.api.rest('POST', '/credentials/test', {
-				credentials: { ...credential, data: { store: kind, ...data, ...changes } },
+				credentials: { ...kept, data: { store: kind, ...data, ...changes } },
 			});
 		expect(await press({})).toMatchObject({ status: 'OK' });
 		expect(await press({ password: 'not the secret' })).toMatchObject({
