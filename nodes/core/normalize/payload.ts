@@ -55,6 +55,20 @@ export const objectsIn = (value: unknown): readonly JsonObject[] =>
 export const own = (object: JsonObject, name: string): unknown =>
 	Object.hasOwn(object, name) ? object[name] : undefined;
 
+/**
+ * An object without some of its names; the object itself where it has none of them.
+ *
+ * @example
+ * without({ email: 'ada@example.com', debug: 1 }, new Set(['debug'])) // { email: 'ada@example.com' }
+ */
+export function without(object: JsonObject, skip: ReadonlySet<string>): JsonObject {
+	const names = Object.keys(object);
+	if (!names.some((name) => skip.has(name))) return object;
+	return Object.fromEntries(
+		names.filter((name) => !skip.has(name)).map((name) => [name, object[name]]),
+	);
+}
+
 /** The object that stands there, else an empty one. */
 export const objectAt = (object: JsonObject, name: string): JsonObject => {
 	const value = own(object, name);

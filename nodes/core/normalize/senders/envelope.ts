@@ -29,31 +29,27 @@ interface Inner {
 	steps: readonly string[];
 }
 
+/** What an object holds as an envelope, by name, read where it came as text. */
+const heldBy = (json: JsonObject): Array<[name: string, value: unknown]> =>
+	Object.keys(json)
+		.filter((name) => wrappers.has(name))
+		.map((name) => [name, name === 'body' ? decodedBody(json[name]) : decoded(json[name])]);
+
 /** The objects that an object is an envelope of. */
-export function innersOf(json: JsonObject): Inner[] {
-	const inners: Inner[] = [];
-	for (const name of Object.keys(json)) {
-		if (!wrappers.has(name)) continue;
-		const value = name === 'body' ? decodedBody(json[name]) : decoded(json[name]);
-		if (isObject(value)) inners.push({ name, json: unbracketed(value), steps: [name] });
+export const innersOf = (json: JsonObject): Inner[] =>
+	heldBy(json).flatMap(([name, value]) => {
+		if (isObject(value)) return { name, json: unbracketed(value), steps: [name] };
 		const [only, ...more] = isList(value) ? value : [];
-		if (isObject(only) && more.length === 0) {
-			inners.push({ name, json: unbracketed(only), steps: [name, '0'] });
-		}
-	}
-	return inners;
-}
+		return isObject(only) && more.length === 0
+			? { name, json: unbracketed(only), steps: [name, '0'] }
+			: [];
+	});
 
 /** The lists of several objects in an object, any of which may be its leads. */
-export function listsIn(json: JsonObject): Array<[name: string, list: readonly JsonObject[]]> {
-	const lists: Array<[string, readonly JsonObject[]]> = [];
-	for (const name of Object.keys(json)) {
-		if (!wrappers.has(name)) continue;
-		const value = decoded(json[name]);
-		if (isList(value) && value.length > 1 && value.every(isObject)) lists.push([name, value]);
-	}
-	return lists;
-}
+export const listsIn = (json: JsonObject): Array<[name: string, list: readonly JsonObject[]]> =>
+	heldBy(json).flatMap(([name, value]) =>
+		isList(value) && value.length > 1 && value.every(isObject) ? [[name, value]] : [],
+	);
 
 /** A payload that was taken out of its envelopes. */
 export interface Opened {

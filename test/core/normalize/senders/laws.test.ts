@@ -132,6 +132,41 @@ test.each([
 	expect(normalize(json, now).map(({ lead }) => lead.email)).toEqual(['ada@example.com']);
 });
 
+test.each<[string, string[], Record<string, unknown>]>([
+	['reach somebody', ['email'], { email: 'me@example.com' }],
+	['are the signs of another sender', ['oid'], { oid: '00D' }],
+	['are a list of people', ['contacts'], { contacts: [{ email: 'x@e.de' }, { email: 'y@e.de' }] }],
+])('fields to ignore that %s keep no list of leads together', (_what, ignored, around) => {
+	const leads = [{ email: 'ada@example.com' }, { email: 'bob@example.com' }];
+	const normalized = compileLeads({ ignored })({ ...around, leads }, now);
+	expect(normalized.map(({ lead }) => lead.email)).toEqual(leads.map(({ email }) => email));
+	expect(normalized.map(({ json }) => json)).toEqual(
+		leads.map((lead) => ({ ...around, leads: [lead] })),
+	);
+});
+
+test.each<[string, Record<string, unknown>]>([
+	['at the top', { leadgen_id: 1, entry: [] }],
+	['without changes', { leadgen_id: 1, entry: [{ changes: [] }] }],
+	['in an envelope', { headers: {}, query: {}, body: { leadgen_id: 1, entry: [] } }],
+])('a list of leads that is empty, %s, loses no item', (_where, json) => {
+	expect(normalize(json, now).map((one) => one.json)).toEqual([json]);
+});
+
+test('one of several leads with an empty list of its own is not lost', () => {
+	const leads = [{ leadgen_id: 1, entry: [] }, { leadgen_id: 2 }];
+	expect(normalize({ leads }, now).map(({ json }) => json)).toEqual(
+		leads.map((lead) => ({ leads: [lead] })),
+	);
+});
+
+test('JSON as text is read as JSON, also where it has an equals sign as forms do', () => {
+	const body = JSON.stringify([{ url: 'https://e.de/?a=1', email: 'ada@example.com' }]);
+	const [only, ...more] = normalize({ headers: {}, query: {}, body }, now);
+	expect(only?.lead.email).toBe('ada@example.com');
+	expect(more).toEqual([]);
+});
+
 test('a lead that was normalized before is one lead, whatever lists stand beside it', () => {
 	const [{ lead } = { lead: undefined }] = normalize({ email: 'ada@example.com' }, now);
 	const leads = [{ email: 'b@example.com' }, { email: 'c@example.com' }];
