@@ -1,4 +1,4 @@
-import { words } from '../../fold';
+import { spacedWords, words } from '../../fold';
 import { clickIdNames, clickIds } from './clickIds';
 import { hostOf, siteKind, type SiteKind } from './sites';
 
@@ -251,7 +251,7 @@ const labels: ReadonlyArray<[channel: Channel, phrases: string]> = [
 ];
 
 const phrases = labels.flatMap(([channel, list]) =>
-	list.split(',').map((phrase) => ({ channel, phrase: ` ${words(phrase).join(' ')} ` })),
+	list.split(',').map((phrase) => ({ channel, phrase: spacedWords(phrase) })),
 );
 
 /** Sites whose name means them also in the middle of an answer. */
@@ -291,7 +291,7 @@ export function channelOfLabel(label: string): Channel | undefined {
 				.map(siteKind)
 				.find(Boolean);
 		channel =
-			channels.find((name) => ` ${words(name).join(' ')} ` === text) ??
+			channels.find((name) => spacedWords(name) === text) ??
 			(site && said.some((word) => adWords.has(word)) ? paidBy[site] : undefined) ??
 			phrases.find(({ phrase }) => text.includes(phrase))?.channel ??
 			(site ? organicBy[site] : null);
