@@ -218,9 +218,19 @@ function fieldsOf(list: readonly unknown[], { path, at, depth }: Place) {
 	return fields.length > 0 ? fields : undefined;
 }
 
-/** One value where a sender always writes a list. */
-const single = (value: unknown): unknown =>
-	isList(value) && value.length === 1 ? value[0] : value;
+/**
+ * The one value where a sender always writes a list. An object stays in its list, so that what it
+ * holds is found where it stands.
+ *
+ * @example
+ * single(['ada@example.com']) // 'ada@example.com'
+ * single(['a', 'b']) // ['a', 'b']
+ */
+export function single(value: unknown): unknown {
+	if (!isList(value) || value.length !== 1) return value;
+	const [only] = value;
+	return (isList(only) ? only : [only]).some(isObject) ? value : only;
+}
 
 function firstText(object: JsonObject, names: readonly string[]): string | undefined {
 	for (const name of names) {

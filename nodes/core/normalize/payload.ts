@@ -51,6 +51,17 @@ export const isList = (value: unknown): value is readonly unknown[] => Array.isA
 export const objectsIn = (value: unknown): readonly JsonObject[] =>
 	isList(value) ? value.filter(isObject) : [];
 
+/**
+ * The objects of a list, each with its place in it, counted from 0.
+ *
+ * @example
+ * numbered([null, { id: 7 }]) // [[{ id: 7 }, 1]]
+ */
+export const numbered = (value: unknown): ReadonlyArray<readonly [JsonObject, number]> =>
+	isList(value)
+		? value.flatMap((one, index) => (isObject(one) ? [[one, index] as const] : []))
+		: [];
+
 /** An object's own value, never what every object inherits. */
 export const own = (object: JsonObject, name: string): unknown =>
 	Object.hasOwn(object, name) ? object[name] : undefined;

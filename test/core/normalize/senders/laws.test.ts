@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { leadSchema, validationSchema } from '../../../../nodes/core/lead';
 import { compileLeads } from '../../../../nodes/core/normalize';
 import { fixtures } from '.';
+import { leadsTo } from './leadsTo';
 
 const now = '2026-03-02T09:00:00.000Z';
 const later = '2026-09-02T09:00:00.000Z';
@@ -76,6 +77,19 @@ test('law: what a sender posts gives leads, however it is damaged, and is left a
 				expect(validationSchema.parse(validation)).toEqual(validation);
 			}
 			expect(json).toEqual(before);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('law: each field of a lead is where the mapping says', () => {
+	fc.assert(
+		fc.property(damaged, (payload) => {
+			for (const { json, validation } of normalize(payload, now)) {
+				for (const [field, from] of Object.entries(validation.mapping)) {
+					expect([field, from, leadsTo(json, from)]).toEqual([field, from, true]);
+				}
+			}
 		}),
 		{ numRuns: 300 },
 	);
