@@ -158,30 +158,15 @@ function readLead(
 	const test = readTest(fields, payload);
 	const custom = customFields(fields.unused);
 
-	const content = {
-		...{
-			firstName,
-			lastName,
-			fullName,
-			email: email?.address ?? null,
-			phone: phone?.number ?? null,
-		},
-		...{ company, jobTitle, country, region, city, postalCode, service, message, custom },
-	};
-	const inquiryId =
-		known?.inquiryId ?? readInquiryId(fields, payload, byHand('submissionId'), content);
-	const read: Lead = {
-		id: inquiryId,
-		inquiryId,
-		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
+	const facts: Omit<Lead, 'id' | 'inquiryId' | 'workspace'> = {
 		receivedAt,
 		firstName,
 		lastName,
 		fullName,
-		email: content.email,
+		email: email?.address ?? null,
 		emailKey: email?.key ?? null,
 		emailType: email?.type ?? null,
-		phone: content.phone,
+		phone: phone?.number ?? null,
 		phoneType: phone?.type ?? null,
 		phoneCountry: phone?.country ?? null,
 		company,
@@ -198,6 +183,14 @@ function readLead(
 		consent,
 		source,
 		custom,
+	};
+	const inquiryId =
+		known?.inquiryId ?? readInquiryId(fields, payload, byHand('submissionId'), facts);
+	const read: Lead = {
+		id: inquiryId,
+		inquiryId,
+		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
+		...facts,
 	};
 	const lead = known ? keepKnown(read, known, settings.sourceLabel) : read;
 	const needs = needsOf(lead, settings.requiredBySource, settings.required);
