@@ -63,8 +63,10 @@ export const numbered = (value: unknown): ReadonlyArray<readonly [JsonObject, nu
 		: [];
 
 /** An object's own value, never what every object inherits. */
-export const own = (object: JsonObject, name: string): unknown =>
-	Object.hasOwn(object, name) ? object[name] : undefined;
+export const own = <Value>(
+	object: Readonly<Record<string, Value>>,
+	name: string,
+): Value | undefined => (Object.hasOwn(object, name) ? object[name] : undefined);
 
 /**
  * An object without some of its names; the object itself where it has none of them.
@@ -91,3 +93,12 @@ export const textAt = (object: JsonObject, name: string): string | undefined => 
 	const value = own(object, name);
 	return typeof value === 'string' && value !== '' ? value : undefined;
 };
+
+/** The first text that stands under one of these names; `undefined` for none. */
+export function firstText(object: JsonObject, names: readonly string[]): string | undefined {
+	for (const name of names) {
+		const text = textAt(object, name);
+		if (text !== undefined) return text;
+	}
+	return undefined;
+}

@@ -1,5 +1,14 @@
 import { entriesOf, valuesAt } from '../entries';
-import { isList, isObject, numbered, textAt, type Entry, type JsonObject } from '../payload';
+import {
+	firstText,
+	isList,
+	isObject,
+	numbered,
+	own,
+	textAt,
+	type Entry,
+	type JsonObject,
+} from '../payload';
 import type { PayloadField } from '../payloadField';
 import type { Sender } from './sender';
 
@@ -35,9 +44,6 @@ const lists = [
 /** The answer itself, by its names in the same three. */
 const values = ['string_value', 'field_value', 'fieldValue', 'value'];
 
-const firstText = (object: JsonObject, names: readonly string[]) =>
-	names.map((name) => textAt(object, name)).find((text) => text !== undefined);
-
 const answers = (list: string, json: JsonObject, at: readonly string[]): Entry[] =>
 	numbered(json[list]).flatMap(([answer, index]) => {
 		const column = firstText(answer, ['column_id', 'field_type', 'fieldType']);
@@ -48,7 +54,7 @@ const answers = (list: string, json: JsonObject, at: readonly string[]): Entry[]
 			label,
 			value: textAt(answer, given),
 			at: [...at, list, String(index), given],
-			field: column !== undefined && Object.hasOwn(columns, column) ? columns[column] : undefined,
+			field: own(columns, column ?? ''),
 		});
 	});
 

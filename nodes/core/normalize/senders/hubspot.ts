@@ -101,7 +101,7 @@ const answers = (json: JsonObject, list: string, at: readonly string[]): Entry[]
 
 const fieldOf = (name: unknown, objectTypeId: unknown) => {
 	if (objectTypeId === COMPANY && name === 'name') return 'company';
-	return typeof name === 'string' && Object.hasOwn(properties, name) ? properties[name] : undefined;
+	return typeof name === 'string' ? own(properties, name) : undefined;
 };
 
 function readSubmission(json: JsonObject, at: readonly string[]) {

@@ -5,6 +5,7 @@ import {
 	objectAt,
 	numbered,
 	objectsIn,
+	own,
 	textAt,
 	type Entry,
 	type JsonObject,
@@ -97,7 +98,7 @@ function answers(response: JsonObject, form: JsonObject, at: readonly string[]):
 			label: question && (textOf(question.question) ?? textAt(question, 'label')),
 			value: given && valueIn(answer, given, question),
 			at: [...at, 'answers', String(index), given ?? 'answer'],
-			field: kind !== undefined && Object.hasOwn(predefined, kind) ? predefined[kind] : undefined,
+			field: own(predefined, kind ?? ''),
 		});
 	});
 }

@@ -1,5 +1,6 @@
 import { words } from '../../fold';
 import { remembering } from '../../remembering';
+import { own } from '../payload';
 import { clickIds } from './clickIds';
 import type { Utm } from './address';
 
@@ -100,7 +101,8 @@ export function trackingName(path: readonly string[]): TrackingName | undefined 
 
 const read = remembering(MOST_REMEMBERED, (steps): TrackingName | undefined => {
 	const lower = steps.slice(steps.lastIndexOf(BETWEEN) + 1).toLowerCase();
-	if (Object.hasOwn(exact, lower)) return exact[lower];
+	const known = own(exact, lower);
+	if (known) return known;
 	const said = words(steps.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
 	const isFirst = said.some((word) => firstWords.has(word));
 	const isLast = !isFirst && said.some((word) => lastWords.has(word));
@@ -111,7 +113,7 @@ const read = remembering(MOST_REMEMBERED, (steps): TrackingName | undefined => {
 		(word) => !firstWords.has(word) && !lastWords.has(word) && !empty.has(word),
 	);
 	const key = left.join(' ');
-	const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
+	const part = own(parts, key);
 	if (part === undefined || typeof part === 'object') return undefined;
 	if (isFirst || isLast) {
 		// "Last date" may be any day, and the current page is the form's.
