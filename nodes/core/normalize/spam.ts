@@ -7,7 +7,7 @@ import type { Problem, Severity } from './report';
 import { quoted } from './text';
 
 /** Something about a lead that people rarely do and programs often. */
-export interface SpamSignal extends Problem {
+interface SpamSignal extends Problem {
 	field: 'message' | 'fullName' | 'company' | 'source';
 	value: unknown;
 	/** Whether honest leads have it too, so that it is only told. */
@@ -49,7 +49,7 @@ const keyboardRows = new RegExp(
  * @example
  * spamSignals({ message: 'https://a.example https://b.example', … })[0].code // 'spam.links'
  */
-export function spamSignals(lead: Pick<Lead, 'message' | 'fullName' | 'company'>): SpamSignal[] {
+function spamSignals(lead: Pick<Lead, 'message' | 'fullName' | 'company'>): SpamSignal[] {
 	const { message, fullName, company } = lead;
 	const signals: SpamSignal[] = [];
 	if (message !== null) readMessage(message, signals);

@@ -25,7 +25,7 @@ export interface Email {
 }
 
 /** Whose mailbox it is: a person's at a firm, a function's, anyone's, or nobody's for long. */
-export type EmailType = 'business' | 'role' | 'free mail' | 'disposable';
+type EmailType = 'business' | 'role' | 'free mail' | 'disposable';
 
 /** Longer texts are not searched for an address. */
 const LONGEST_TEXT = 1000;
