@@ -158,7 +158,10 @@ function readLead(
 	const test = readTest(fields, payload);
 	const custom = customFields(fields.unused);
 
-	const facts: Omit<Lead, 'id' | 'inquiryId' | 'workspace'> = {
+	const read: Lead = {
+		id: '',
+		inquiryId: '',
+		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
 		receivedAt,
 		firstName,
 		lastName,
@@ -184,14 +187,9 @@ function readLead(
 		source,
 		custom,
 	};
-	const inquiryId =
-		known?.inquiryId ?? readInquiryId(fields, payload, byHand('submissionId'), facts);
-	const read: Lead = {
-		id: inquiryId,
-		inquiryId,
-		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
-		...facts,
-	};
+	// Made of the rest: a copy with it would take longer than reading some of the fields.
+	read.inquiryId = known?.inquiryId ?? readInquiryId(fields, payload, byHand('submissionId'), read);
+	read.id = read.inquiryId;
 	const lead = known ? keepKnown(read, known, settings.sourceLabel) : read;
 	const needs = needsOf(lead, settings.requiredBySource, settings.required);
 	for (const { field, ...problem } of missingFields(lead, needs, fields.given)) {
