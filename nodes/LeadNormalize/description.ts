@@ -2,18 +2,12 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { countryCodes } from '../core/normalize/countryCodes';
 import type { Requirement } from '../core/normalize/required';
 import { mappableFields } from '../core/normalize/mappableFields';
-import { tableField } from '../shared';
+import { countryOptions, tableField } from '../shared';
 
 export const outputNames = ['Valid', 'Needs Attention'] as const;
 
 /** What a lead needs while nobody chose otherwise. */
 export const defaultRequired: Requirement[] = ['emailOrPhone'];
-
-const countryName = new Intl.DisplayNames(['en'], { type: 'region' });
-
-const countryOptions = countryCodes
-	.map((value) => ({ name: countryName.of(value) ?? value, value }))
-	.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 const requirementOptions: Array<{ name: string; value: Requirement }> = [
 	{ name: 'City', value: 'city' },
@@ -58,7 +52,7 @@ const mostUsed: INodeProperties[] = [
 				value: '',
 				description: 'A phone number without a country code needs attention',
 			},
-			...countryOptions,
+			...countryOptions(countryCodes),
 		],
 		description:
 			'Where leads come from that do not name their country. With Germany, 030 901820 becomes +4930901820, and the region BY is read as Bavaria.',

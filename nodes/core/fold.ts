@@ -45,3 +45,13 @@ export function words(text: string): string[] {
 	const folded = fold(text);
 	return folded.match(beyondAscii.test(folded) ? word : asciiWord) ?? [];
 }
+
+/**
+ * The words of a text, folded, with a space around each, so that whole words and phrases can be
+ * looked for in it.
+ *
+ * @example
+ * spacedWords('Log-in, please!') // ' log in please '
+ * spacedWords('Log-in, please!').includes(spacedWords('log in')) // true
+ */
+export const spacedWords = (text: string): string => ` ${words(text).join(' ')} `;

@@ -1,5 +1,6 @@
 export * from './compiledConditions';
 export * from './conditions';
+export * from './countryOptions';
 export * from './credentialTest';
 export * from './duration';
 export * from './errors';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, words } from '../../nodes/core/fold';
+import { fold, spacedWords, words } from '../../nodes/core/fold';
 
 test.each([
 	['Café MÜLLER, Łódź', 'cafe muller, lodz'],
@@ -16,6 +16,13 @@ test.each([
 	['価格 list', ['価', '格', 'list']],
 ])('the words of %j', (text, expected) => {
 	expect(words(text)).toEqual(expected);
+});
+
+test.each([
+	['Log-in, please!', ' log in please '],
+	['', '  '],
+])('%j with spaces around its words is %j', (text, expected) => {
+	expect(spacedWords(text)).toBe(expected);
 });
 
 test('folding twice changes nothing more', () => {

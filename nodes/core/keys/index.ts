@@ -1,3 +1,9 @@
 export { companyKey } from './companyKey';
 export { emailKey } from './emailKey';
-export { endsInCertainForm, mayEndForm, withoutAttachedForm, writtenForm } from './legalForms';
+export {
+	MOST_FORM_WORDS,
+	endsInCertainForm,
+	mayEndForm,
+	withoutAttachedForm,
+	writtenForm,
+} from './legalForms';

@@ -151,8 +151,8 @@ const lastWords = new Set(
  */
 export const mayEndForm = (word: string): boolean => lastWords.has(word);
 
-/** No form has more words. */
-const MOST_WORDS = 8;
+/** No legal form has more words. */
+export const MOST_FORM_WORDS = 8;
 
 /**
  * How many of the last words are a legal form; 0 for none. At least one word is left.
@@ -166,7 +166,7 @@ export function formAtEnd(list: readonly string[]): number {
 	if (!lastWords.has(list.at(-1) ?? '')) return 0;
 	let text = '';
 	let found = 0;
-	for (let count = 1; count <= MOST_WORDS && count < list.length; count++) {
+	for (let count = 1; count <= MOST_FORM_WORDS && count < list.length; count++) {
 		text = (list[list.length - count] ?? '') + text;
 		if (afterKeys.has(text)) found = count;
 	}
@@ -200,7 +200,7 @@ export function endsInCertainForm(list: readonly string[]): boolean {
 export function formAtStart(list: readonly string[]): number {
 	let text = '';
 	let found = 0;
-	for (let count = 1; count <= MOST_WORDS && count < list.length; count++) {
+	for (let count = 1; count <= MOST_FORM_WORDS && count < list.length; count++) {
 		text += list[count - 1] ?? '';
 		if (beforeKeys.has(text)) found = count;
 	}

@@ -105,8 +105,3 @@ export const leadSchema = z.object({
 
 export type Lead = z.infer<typeof leadSchema>;
 export type LeadSource = z.infer<typeof sourceSchema>;
-
-/** The fields of a lead that hold plain text, which rules, scores and mappings can name. */
-export type LeadTextField = {
-	[Key in keyof Lead]: Lead[Key] extends string | null ? Key : never;
-}[keyof Lead];

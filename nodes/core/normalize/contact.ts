@@ -1,7 +1,7 @@
 import { readEmail, type Email } from './email';
-import type { FieldReader } from './fieldReader';
+import { onlyCleaned, type FieldReader } from './fieldReader';
 import { readPhone, type Phone } from './phone';
-import type { Problem } from './report';
+import type { Problem, Severity } from './report';
 
 /** How a lead can be reached. */
 export interface Contact {
@@ -13,28 +13,28 @@ export interface Contact {
  * Reads how the lead can be reached.
  *
  * @param countries of a phone number without a country code, the likeliest first
- * @param invalidContact whether an unusable value matters when the other one is usable
+ * @param invalidContact how much an unusable value matters when the other one is usable
  */
 export function readContact(
 	fields: FieldReader,
 	countries: readonly string[],
-	invalidContact: 'attention' | 'note',
+	invalidContact: Severity,
 ): Contact {
 	const email = fields.usable('email', readEmail);
 	const phone = fields.usable('phone', (text) => readPhone(text, countries));
 	const reachable = email?.ok || phone?.ok;
-	const severity = invalidContact === 'note' && reachable ? 'note' : 'error';
+	const severity = reachable ? invalidContact : 'error';
 
 	if (email?.ok) {
 		const { address, others, doubts } = email.value;
-		fields.report.change('email', email.given.raw, address, email.why ?? spaces);
+		fields.report.change('email', email.given.raw, address, email.why ?? onlyCleaned);
 		keepOthers(fields, 'otherEmails', others);
 		noteAll(fields, 'email', doubts, email.given.raw);
 	} else if (email) fields.report.issue(severity, 'email', email.problem, email.given.raw);
 
 	if (phone?.ok) {
 		const { number, extension, others, doubts } = phone.value;
-		fields.report.change('phone', phone.given.raw, number, phone.why ?? spaces);
+		fields.report.change('phone', phone.given.raw, number, phone.why ?? onlyCleaned);
 		if (extension !== null) fields.keep({ path: ['phoneExtension'], value: extension });
 		keepOthers(fields, 'otherPhones', others);
 		noteAll(fields, 'phone', doubts, phone.given.raw);
@@ -43,8 +43,6 @@ export function readContact(
 	}
 	return { email: email?.ok ? email.value : null, phone: phone?.ok ? phone.value : null };
 }
-
-const spaces = 'Extra spaces and invisible characters removed';
 
 function keepOthers(fields: FieldReader, name: string, others: readonly string[]): void {
 	if (others.length > 0) fields.keep({ path: [name], value: others.join(', ') });

@@ -1,4 +1,5 @@
 import { words } from '../fold';
+import { remembering } from '../remembering';
 import { countryCodes, countryOfCode } from './countryCodes';
 import { cleanLine } from './text';
 
@@ -115,9 +116,7 @@ const mayBeOther = /^[^\s\d,;]+(?: [^\s\d,;]+)?$/u;
 /** The longest text that can be a country's name with something beside it. */
 const LONGEST_NAME = 100;
 
-/** What people write is much the same each time; keep the memory of it from growing forever. */
 const MOST_REMEMBERED = 1000;
-const remembered = new Map<string, string | undefined>();
 
 /**
  * The ISO 3166-1 alpha-2 code of a country given by code or by name, in English, German, French,
@@ -131,21 +130,19 @@ const remembered = new Map<string, string | undefined>();
 export function countryOf(text: string): string | undefined {
 	const line = cleanLine(text);
 	if (line.length < 2 || line.length > LONGEST_NAME) return undefined;
-	const code = countryOfCode(line);
-	if (code) return code;
-	if (remembered.has(line)) return remembered.get(line);
+	return countryOfCode(line) ?? countryIn(line);
+}
 
+const countryIn = remembering(MOST_REMEMBERED, (line) => {
 	// "United States (US)" and "US - United States" name it twice.
 	const parts = line.split(/[(),]| [-–—/] /).map((part) => part.trim());
-	const found =
+	return (
 		wholeCountry(line) ??
 		parts
 			.map((part) => countryOfCode(part) ?? countryNamed(part))
-			.find((country) => country !== undefined);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	remembered.set(line, found);
-	return found;
-}
+			.find((country) => country !== undefined)
+	);
+});
 
 /**
  * The same, for a text that is a country's name and nothing else, also turned round as in lists.

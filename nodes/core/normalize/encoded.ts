@@ -27,10 +27,11 @@ export function decoded(value: unknown): unknown {
  * decodedBody('name=Ada&email=ada%40example.com') // { name: 'Ada', email: 'ada@example.com' }
  */
 export function decodedBody(value: unknown): unknown {
-	if (typeof value !== 'string') return value;
-	if (!/^[^\s=&]{1,200}=\S*$/.test(value.slice(0, LONGEST))) return decoded(value);
+	const read = decoded(value);
+	// JSON too may have no space in it, and an equals sign: that of an address.
+	if (typeof read !== 'string' || !/^[^\s=&]{1,200}=\S*$/.test(read.slice(0, LONGEST))) return read;
 	const fields = new Map<string, string | string[]>();
-	for (const [name, text] of new URLSearchParams(value)) {
+	for (const [name, text] of new URLSearchParams(read)) {
 		const before = fields.get(name);
 		fields.set(name, before === undefined ? text : [before, text].flat());
 	}

@@ -1,7 +1,7 @@
 import { decoded } from './encoded';
 import { kindOfInput } from './inputKinds';
 import { fieldAt, isWrapper } from './names';
-import { isList, isObject, own, type Entry, type JsonObject } from './payload';
+import { firstText, isList, isObject, own, type Entry, type JsonObject } from './payload';
 import type { PayloadField } from './payloadField';
 import { textOf } from './text';
 
@@ -62,7 +62,7 @@ export function entriesOf(object: JsonObject, { at, skip, fields }: Reach = {}):
 	const within = at && at.length > 0 ? at : undefined;
 	for (const key of Object.keys(object)) {
 		if (skip?.has(key)) continue;
-		const field = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+		const field = fields && own(fields, key);
 		collect(object[key], { path: [key], at: within && [...within, key], field, depth: 1 }, entries);
 	}
 	return entries;
@@ -218,16 +218,18 @@ function fieldsOf(list: readonly unknown[], { path, at, depth }: Place) {
 	return fields.length > 0 ? fields : undefined;
 }
 
-/** One value where a sender always writes a list. */
-const single = (value: unknown): unknown =>
-	isList(value) && value.length === 1 ? value[0] : value;
-
-function firstText(object: JsonObject, names: readonly string[]): string | undefined {
-	for (const name of names) {
-		const value = own(object, name);
-		if (typeof value === 'string' && value !== '') return value;
-	}
-	return undefined;
+/**
+ * The one value where a sender always writes a list. An object stays in its list, so that what it
+ * holds is found where it stands.
+ *
+ * @example
+ * single(['ada@example.com']) // 'ada@example.com'
+ * single(['a', 'b']) // ['a', 'b']
+ */
+export function single(value: unknown): unknown {
+	if (!isList(value) || value.length !== 1) return value;
+	const [only] = value;
+	return (isList(only) ? only : [only]).some(isObject) ? value : only;
 }
 
 const isEmpty = (value: unknown) =>

@@ -173,7 +173,8 @@ const nothing: readonly Given[] = [];
 export const shortLine = (text: string) =>
 	text.length <= LONGEST_LINE ? text : text.slice(0, LONGEST_LINE).trimEnd();
 
-const onlyCleaned = 'Extra spaces and invisible characters removed';
+/** What cleaning does to a text that is not too long. */
+export const onlyCleaned = 'Extra spaces and invisible characters removed';
 
 /** Why a text differs from what came in when only cleaning changed it. */
 export const cleaned = ({ text }: Given) =>

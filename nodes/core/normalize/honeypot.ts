@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import type { Entry, Payload } from './payload';
 import { textOf } from './text';
 
@@ -34,7 +35,7 @@ const unfilled = new Set(['', '0', 'false', 'off', 'no']);
 
 const keyOf = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');
 
-/** Names come again with every lead; keep the memory of them from growing forever. */
+/** Names come again with every lead. */
 const MOST_REMEMBERED = 5000;
 
 /**
@@ -49,17 +50,11 @@ export function compileTraps(
 	names: readonly string[],
 ): (payload: Payload) => { payload: Payload; filled: readonly Entry[] } {
 	const own = new Set(names.map(keyOf));
-	const remembered = new Map<string, boolean>();
-	const isTrapName = (name: string): boolean => {
-		if (name.length > LONGEST_NAME) return false;
-		let known = remembered.get(name);
-		if (known === undefined) {
-			known = own.has(keyOf(name)) || trapName.test(name);
-			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-			remembered.set(name, known);
-		}
-		return known;
-	};
+	const isKnown = remembering(
+		MOST_REMEMBERED,
+		(name) => own.has(keyOf(name)) || trapName.test(name),
+	);
+	const isTrapName = (name: string) => name.length <= LONGEST_NAME && isKnown(name);
 	const isTrap = ({ path, label }: Entry) =>
 		isTrapName(path.at(-1) ?? '') ||
 		(label !== undefined && isTrapName(label)) ||

@@ -7,6 +7,6 @@ export {
 	type NormalizedLead,
 	type Normalizer,
 } from './normalize';
-export { mappableFields, type MappableField } from './mappableFields';
+export type { MappableField } from './mappableFields';
 export type { NormalizeSettings } from './settings';
 export type { Requirement } from './required';

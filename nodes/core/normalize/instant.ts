@@ -24,6 +24,16 @@ export function readInstant(value: unknown, latest: number): string | undefined 
 	return new Date(ms).toISOString();
 }
 
+/**
+ * A date and time without a zone, from a sender whose times are in UTC and do not say so; any
+ * other value as it is.
+ *
+ * @example
+ * inUtc('2026-03-02 10:00:00') // '2026-03-02 10:00:00Z'
+ */
+export const inUtc = (time: unknown): unknown =>
+	typeof time === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? `${time}Z` : time;
+
 function millisecondsOf(value: unknown): number | undefined {
 	if (typeof value === 'number') return sinceEpoch(value);
 	if (typeof value !== 'string' || value.length > 40) return undefined;

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import { labelKey, labelWords, looseKeys } from './label';
 import type { PayloadField } from './payloadField';
 import { synonyms } from './synonyms';
@@ -108,21 +109,16 @@ const whereAsked = new Map<string, PayloadField>([
 	['numero', 'phone'],
 ]);
 
-/** Names come again with every lead; keep the memory of them from growing forever. */
+/** Names come again with every lead. */
 const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, Named | undefined>();
-
-/** What a label or a key says, taken alone. */
-function named(name: string): Named | undefined {
-	if (remembered.has(name)) return remembered.get(name);
-	const found = namedBy(name);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	if (name.length <= LONGEST_REMEMBERED) remembered.set(name, found);
-	return found;
-}
+const namedBefore = remembering(MOST_REMEMBERED, namedBy);
 
 /** Longer names are no one's but this payload's. */
 const LONGEST_REMEMBERED = 200;
+
+/** What a label or a key says, taken alone. */
+const named = (name: string): Named | undefined =>
+	name.length <= LONGEST_REMEMBERED ? namedBefore(name) : namedBy(name);
 
 function namedBy(name: string): Named | undefined {
 	const field = byKey.get(labelKey(name));

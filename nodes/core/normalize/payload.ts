@@ -51,9 +51,36 @@ export const isList = (value: unknown): value is readonly unknown[] => Array.isA
 export const objectsIn = (value: unknown): readonly JsonObject[] =>
 	isList(value) ? value.filter(isObject) : [];
 
+/**
+ * The objects of a list, each with its place in it, counted from 0.
+ *
+ * @example
+ * numbered([null, { id: 7 }]) // [[{ id: 7 }, 1]]
+ */
+export const numbered = (value: unknown): ReadonlyArray<readonly [JsonObject, number]> =>
+	isList(value)
+		? value.flatMap((one, index) => (isObject(one) ? [[one, index] as const] : []))
+		: [];
+
 /** An object's own value, never what every object inherits. */
-export const own = (object: JsonObject, name: string): unknown =>
-	Object.hasOwn(object, name) ? object[name] : undefined;
+export const own = <Value>(
+	object: Readonly<Record<string, Value>>,
+	name: string,
+): Value | undefined => (Object.hasOwn(object, name) ? object[name] : undefined);
+
+/**
+ * An object without some of its names; the object itself where it has none of them.
+ *
+ * @example
+ * without({ email: 'ada@example.com', debug: 1 }, new Set(['debug'])) // { email: 'ada@example.com' }
+ */
+export function without(object: JsonObject, skip: ReadonlySet<string>): JsonObject {
+	const names = Object.keys(object);
+	if (!names.some((name) => skip.has(name))) return object;
+	return Object.fromEntries(
+		names.filter((name) => !skip.has(name)).map((name) => [name, object[name]]),
+	);
+}
 
 /** The object that stands there, else an empty one. */
 export const objectAt = (object: JsonObject, name: string): JsonObject => {
@@ -66,3 +93,12 @@ export const textAt = (object: JsonObject, name: string): string | undefined => 
 	const value = own(object, name);
 	return typeof value === 'string' && value !== '' ? value : undefined;
 };
+
+/** The first text that stands under one of these names; `undefined` for none. */
+export function firstText(object: JsonObject, names: readonly string[]): string | undefined {
+	for (const name of names) {
+		const text = textAt(object, name);
+		if (text !== undefined) return text;
+	}
+	return undefined;
+}

@@ -1,5 +1,6 @@
 import { words } from '../fold';
 import type { Lead } from '../lead';
+import { withCapital } from './letterCase';
 import type { Problem } from './report';
 
 /** What can be required of a lead, and what it is called in a sentence. */
@@ -55,10 +56,8 @@ export function readNeed(text: string): Need | undefined {
 	const fields = names.map((name) => byKey.get(words(name).join('')));
 	if (!fields.every((field) => field !== undefined)) return undefined;
 	const [first = '', ...others] = fields;
-	return { name: [first, ...others.map(capitalized)].join('Or'), fields };
+	return { name: [first, ...others.map((name) => withCapital(name))].join('Or'), fields };
 }
-
-const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Something that is required and was not given. */
 export interface Missing extends Problem {

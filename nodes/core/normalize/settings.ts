@@ -64,7 +64,8 @@ export interface CompiledSettings {
 	automatic: boolean;
 	sourceLabel: string | null;
 	workspace: string | null;
-	invalidContact: 'attention' | 'note';
+	/** Of an unusable email address or phone number where the other one is usable. */
+	invalidContact: Severity;
 	ignored: readonly string[];
 }
 
@@ -96,7 +97,7 @@ export function compileSettings(settings: NormalizeSettings): CompiledSettings {
 		automatic: settings.automatic ?? true,
 		sourceLabel: settings.sourceLabel?.trim() || null,
 		workspace: settings.workspace?.trim() || null,
-		invalidContact: settings.invalidContact ?? 'attention',
+		invalidContact: severityOf(settings.invalidContact ?? 'attention'),
 		ignored: settings.ignored ?? [],
 	};
 }

@@ -1,12 +1,13 @@
-import { fold, words } from '../fold';
+import { fold } from '../fold';
 import type { Lead } from '../lead';
 import type { FieldReader } from './fieldReader';
 import type { Entry } from './payload';
+import { isPitch } from './pitch';
 import type { Problem, Severity } from './report';
 import { quoted } from './text';
 
 /** Something about a lead that people rarely do and programs often. */
-export interface SpamSignal extends Problem {
+interface SpamSignal extends Problem {
 	field: 'message' | 'fullName' | 'company' | 'source';
 	value: unknown;
 	/** Whether honest leads have it too, so that it is only told. */
@@ -42,43 +43,13 @@ const keyboardRows = new RegExp(
 	'i',
 );
 
-/** What people who sell visitors and rankings write. */
-const pitches = `
-	first page of google, page one of google, page 1 of google, top of google, rank your website,
-	ranking on google, google rankings, seo services, seo service, seo package, seo audit, seo expert,
-	seo agency, backlinks, back links, link building, guest post, guest posting, sponsored post,
-	domain authority, website traffic, web traffic, organic traffic, white hat, search engine rankings,
-	buy followers, email lists, email database, lead generation services, redesign your website,
-	errors on your website, issues with your website, web development services,
-	erste seite bei google, seite 1 bei google, google ranking, linkaufbau, gastbeitrag, gastartikel,
-	première page de google, référencement naturel, article invité,
-	primera página de google, posicionamiento web, posicionamiento seo, artículo patrocinado,
-	primeira página do google, prima pagina di google, posizionamento seo,
-	eerste pagina van google, linkbuilding
-`;
-
-/** What says that they offer it rather than look for it. */
-const offers = `
-	we offer, we provide, we can help, our team, our services, our agency, our company, i came across,
-	came across your, i noticed, i was looking at your website, visited your website, found your website,
-	i can help, i can get, i would like to offer, affordable, wir bieten, unsere agentur,
-	nous proposons, notre agence, ofrecemos, nuestra agencia, oferecemos, offriamo, wij bieden
-`;
-
-const listed = (text: string) => text.split(',').map((phrase) => ` ${words(phrase).join(' ')} `);
-const pitchPhrases = listed(pitches);
-const offerPhrases = listed(offers);
-
-/** A pitch is made at its beginning. */
-const LONGEST_PITCH = 3000;
-
 /**
  * Signals that a lead is spam. Each is a reason to look, none is a proof.
  *
  * @example
  * spamSignals({ message: 'https://a.example https://b.example', … })[0].code // 'spam.links'
  */
-export function spamSignals(lead: Pick<Lead, 'message' | 'fullName' | 'company'>): SpamSignal[] {
+function spamSignals(lead: Pick<Lead, 'message' | 'fullName' | 'company'>): SpamSignal[] {
 	const { message, fullName, company } = lead;
 	const signals: SpamSignal[] = [];
 	if (message !== null) readMessage(message, signals);
@@ -123,7 +94,7 @@ function readMessage(message: string, signals: SpamSignal[]): void {
 			value: text.slice(0, 200),
 		});
 	}
-	if (isPitch(text.slice(0, LONGEST_PITCH))) {
+	if (isPitch(text)) {
 		signals.push({
 			field: 'message',
 			code: 'spam.pitch',
@@ -154,20 +125,6 @@ function isLinkStuffed(text: string): boolean {
 	if (linked >= all * ALL_LINKS) return true;
 	const count = text.split(/\s+/).length - links.length;
 	return links.length >= MANY_LINKS && count < links.length * WORDS_PER_LINK;
-}
-
-function isPitch(text: string): boolean {
-	// One of these stands in every phrase but a few: a quick look spares the rest.
-	if (
-		!/seo|google|link|traffic|post|rank|website|follower|email|gast|posi|r[ée]f[ée]|lead|auth|white|web/i.test(
-			text,
-		)
-	) {
-		return false;
-	}
-	const said = ` ${words(text).join(' ')} `;
-	const found = pitchPhrases.filter((phrase) => said.includes(phrase)).length;
-	return found > 1 || (found === 1 && offerPhrases.some((phrase) => said.includes(phrase)));
 }
 
 /** Letter groups that are one sound, so that honest names in many languages are not too hard. */

@@ -1,27 +1,24 @@
 import { attempt } from '../attempt';
+import { remembering } from '../remembering';
 import type { Reading } from './report';
 import { quoted } from './text';
 
 const LONGEST_NAME = 60;
 const MOST_REMEMBERED = 500;
-const remembered = new Map<string, string | null>();
 
 /** The name as the engine writes it; `null` when it is none. */
 function canonicalZone(name: string): string | null {
-	if (name.length > LONGEST_NAME || !/^[A-Za-z][\w+/-]*$/.test(name)) return null;
-	let zone = remembered.get(name);
-	if (zone === undefined) {
-		const found = attempt(
-			() => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone,
-		);
-		// The engine may answer by an older name of the same zone; then the given one stays.
-		const same = found.ok && found.value.toLowerCase() === name.toLowerCase();
-		zone = found.ok ? (same ? found.value : name) : null;
-		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-		remembered.set(name, zone);
-	}
-	return zone;
+	return name.length > LONGEST_NAME || !/^[A-Za-z][\w+/-]*$/.test(name) ? null : zoneNamed(name);
 }
+
+const zoneNamed = remembering(MOST_REMEMBERED, (name): string | null => {
+	const found = attempt(
+		() => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone,
+	);
+	if (!found.ok) return null;
+	// The engine may answer by an older name of the same zone; then the given one stays.
+	return found.value.toLowerCase() === name.toLowerCase() ? found.value : name;
+});
 
 /**
  * Whether that is the IANA name of a time zone.

@@ -7,6 +7,19 @@ interface ZonesOfLocale {
 	timeZones?: string[];
 }
 
+/**
+ * The time zones of a country by the names that the engine has for them, which may be older ones;
+ * none where it knows none.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @example
+ * zonesOfCountry('DE') // ['Europe/Berlin', 'Europe/Busingen']
+ */
+export function zonesOfCountry(country: string): readonly string[] {
+	const locale = new Intl.Locale('und', { region: country }) as ZonesOfLocale;
+	return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}
+
 /** Zones have old and new names; the engine knows which are the same. */
 const oneName = (zone: string): string => {
 	const format = attempt(() => new Intl.DateTimeFormat('en', { timeZone: zone }));
@@ -20,8 +33,7 @@ function countriesOfZones(): Map<string, string | null> {
 	if (countries) return countries;
 	countries = new Map();
 	for (const country of countryCodes) {
-		const locale = new Intl.Locale('und', { region: country }) as ZonesOfLocale;
-		for (const zone of locale.getTimeZones?.() ?? locale.timeZones ?? []) {
+		for (const zone of zonesOfCountry(country)) {
 			countries.set(zone, countries.has(zone) ? null : country);
 		}
 	}

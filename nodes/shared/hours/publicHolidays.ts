@@ -5,6 +5,7 @@ import {
 	type CalendarSettings,
 	type HolidayKind,
 } from '../../core/time';
+import { countryOptions } from '../countryOptions';
 import { cellText } from './cell';
 import { holidayCountries } from './holidayCountries';
 
@@ -16,7 +17,7 @@ export const holidayCountryField = (overrides: Partial<INodeProperties> = {}): I
 	name: 'holidayCountry',
 	type: 'options',
 	default: none,
-	options: [{ name: 'None', value: none }, ...countryOptions()],
+	options: [{ name: 'None', value: none }, ...countryOptions(holidayCountries)],
 	description: 'The country on whose public holidays nobody works, substitute days included',
 	...overrides,
 });
@@ -51,13 +52,6 @@ const onlyWithCountry = (overrides: Partial<INodeProperties>): Partial<INodeProp
 		hide: { ...overrides.displayOptions?.hide, holidayCountry: [none] },
 	},
 });
-
-function countryOptions() {
-	const names = new Intl.DisplayNames(['en'], { type: 'region' });
-	return holidayCountries
-		.map((value) => ({ name: names.of(value) ?? value, value }))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-}
 
 /** What the fields of public holidays hold. */
 export interface PublicHolidaysValue {

@@ -2,7 +2,7 @@ import { companyCase } from '../../../nodes/core/normalize/company';
 import { readConsent } from '../../../nodes/core/normalize/consent';
 import { domainOfWebsite, readMailHost } from '../../../nodes/core/normalize/domain';
 import { readEmail } from '../../../nodes/core/normalize/email';
-import { readInstant } from '../../../nodes/core/normalize/instant';
+import { inUtc, readInstant } from '../../../nodes/core/normalize/instant';
 import { languageOf } from '../../../nodes/core/normalize/language';
 import { completeName } from '../../../nodes/core/normalize/name';
 import { nameCase, splitName } from '../../../nodes/core/normalize/personName';
@@ -212,4 +212,14 @@ test.each([
 test('a time zone has to have a known name', () => {
 	expect(readZoneName('Europe/Berlin')).toMatchObject({ ok: true, value: 'Europe/Berlin' });
 	expect(readZoneName('Mars/Base')).toMatchObject({ problem: { code: 'timezone.unknown' } });
+});
+
+test.each([
+	['2026-03-02 10:00:00', '2026-03-02 10:00:00Z'],
+	['2026-03-02T10:00:00+01:00', '2026-03-02T10:00:00+01:00'],
+	['2026-03-02', '2026-03-02'],
+	[1_772_445_600, 1_772_445_600],
+	[undefined, undefined],
+])('%j of a sender whose times are in UTC is %j', (time, instant) => {
+	expect(inUtc(time)).toBe(instant);
 });

@@ -246,6 +246,17 @@ test.each([
 	expect(trackingName(path)).toEqual(name);
 });
 
+test.each([[[['visit awc'], ['visit', 'awc']]], [[['session', 'awc'], ['session awc']]]])(
+	'one name is no two steps, whichever comes first: %j',
+	(paths) => {
+		const found = paths.map((path) => [path.length, trackingName(path)]);
+		expect(Object.fromEntries(found)).toEqual({
+			1: undefined,
+			2: { touch: 'last', part: { clickId: 'awc' } },
+		});
+	},
+);
+
 test.each([
 	['https://a.example/?utm_source=x&utm_id=7', { utm: { source: 'x', id: '7' }, clickIds: {} }],
 	['https://a.example/#utm_medium=cpc', { utm: { medium: 'cpc' }, clickIds: {} }],

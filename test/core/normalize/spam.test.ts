@@ -1,4 +1,6 @@
 import { compileNormalizer, type NormalizeSettings } from '../../../nodes/core/normalize';
+import { fold } from '../../../nodes/core/fold';
+import { isPitch, pitches } from '../../../nodes/core/normalize/pitch';
 import { isGibberish } from '../../../nodes/core/normalize/spam';
 
 const now = '2026-03-02T09:00:00.000Z';
@@ -105,4 +107,11 @@ test('a hidden field of the form’s own is no field of the lead', () => {
 	const { lead, validation } = normalize({ email: 'ada@example.com', Website: 'x.example' }, now);
 	expect(lead).toMatchObject({ domain: 'example.com', custom: {} });
 	expect(validation.issues).toMatchObject([{ code: 'spam.honeypot', value: 'x.example' }]);
+});
+
+test.each(pitches)('whoever offers "%s" sells it, with accents and without', (pitch) => {
+	for (const written of [pitch, fold(pitch), pitch.toUpperCase()]) {
+		expect([written, isPitch(`We offer: ${written}!`)]).toEqual([written, true]);
+		expect([written, isPitch(`We look for: ${written}`)]).toEqual([written, false]);
+	}
 });

@@ -1,12 +1,9 @@
-import { writtenForm } from '../../keys';
+import { MOST_FORM_WORDS, writtenForm } from '../../keys';
 import { capitalized, hasOwnCase, localeOf } from '../letterCase';
 import { abbreviations, shortened, shortWords, smallWords } from './commonWords';
 
 /** Shorter words in capitals are likely to be initials: IBM, BASF, NASA. */
 const LONGEST_INITIALS = 4;
-
-/** No legal form has more words. */
-const MOST_FORM_WORDS = 8;
 
 const vowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœ\d]/i;
 

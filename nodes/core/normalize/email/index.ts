@@ -1,2 +1,2 @@
 export { canonicalEmail } from './address';
-export { readEmail, type Email, type EmailType } from './readEmail';
+export { readEmail, type Email } from './readEmail';

@@ -1,4 +1,5 @@
 import { emailKey } from '../../keys';
+import { remembering } from '../../remembering';
 import { readMailHost } from '../domain';
 import { isDisposable, isFreeMail } from '../freeMail';
 import type { Problem, Reading } from '../report';
@@ -24,7 +25,7 @@ export interface Email {
 }
 
 /** Whose mailbox it is: a person's at a firm, a function's, anyone's, or nobody's for long. */
-export type EmailType = 'business' | 'role' | 'free mail' | 'disposable';
+type EmailType = 'business' | 'role' | 'free mail' | 'disposable';
 
 /** Longer texts are not searched for an address. */
 const LONGEST_TEXT = 1000;
@@ -86,23 +87,16 @@ interface HostFacts {
 	kind: 'own' | 'free mail' | 'disposable';
 }
 
-/** Most leads come from the same hosts; keep the memory of them from growing forever. */
+/** Most leads come from the same hosts. */
 const MOST_REMEMBERED = 1000;
-const remembered = new Map<string, HostFacts>();
 
-function hostFacts(host: string): HostFacts {
-	let facts = remembered.get(host);
-	if (!facts) {
-		const { domain, exists } = readMailHost(host);
-		const likely = likelyHost(host);
-		// A slip of the keys may well be listed among those who live on such slips.
-		const kind = domain !== null && likely === undefined ? 'own' : kindOf(likely ?? host);
-		facts = { domain: kind === 'own' ? domain : null, exists, likely, kind };
-		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-		remembered.set(host, facts);
-	}
-	return facts;
-}
+const hostFacts = remembering(MOST_REMEMBERED, (host): HostFacts => {
+	const { domain, exists } = readMailHost(host);
+	const likely = likelyHost(host);
+	// A slip of the keys may well be listed among those who live on such slips.
+	const kind = domain !== null && likely === undefined ? 'own' : kindOf(likely ?? host);
+	return { domain: kind === 'own' ? domain : null, exists, likely, kind };
+});
 
 const kindOf = (host: string): HostFacts['kind'] =>
 	isDisposable(host) ? 'disposable' : isFreeMail(host) ? 'free mail' : 'own';

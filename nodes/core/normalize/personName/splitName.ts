@@ -17,7 +17,7 @@ import {
 } from './nameWords';
 
 /** The parts of a whole name. */
-export interface SplitName {
+interface SplitName {
 	first: string | null;
 	last: string | null;
 	/** Whether the family name stood first, before a comma or in capitals. */

@@ -1,8 +1,9 @@
+import { postalSpans } from './postalSpans';
 import { regionOf } from './regions';
 
 /**
- * Which region a postal code lies in, by its first characters: `CODE: 010-027 055` means that codes
- * that begin with 010 to 027 or 055 lie in CODE. A code that several regions share is left out.
+ * Which region a postal code lies in, as {@link postalSpans} reads it. A code that several regions
+ * share is left out.
  */
 const tables: Readonly<Record<string, string>> = {
 	// The first three digits of the ZIP code, United States Postal Service.
@@ -43,28 +44,7 @@ const tables: Readonly<Record<string, string>> = {
 		ZA: 49; Z: 50; CE: 51; ML: 52`,
 };
 
-/** First and last beginning of a region's postal codes, in order. */
-type Span = readonly [first: string, last: string, region: string];
-
-const spans = new Map<string, readonly Span[]>();
-
-function spansOf(country: string): readonly Span[] {
-	let list = spans.get(country);
-	if (!list) {
-		list = (tables[country] ?? '')
-			.split(';')
-			.filter((line) => line.trim() !== '')
-			.flatMap((line) => {
-				const [region = '', parts = ''] = line.split(':').map((part) => part.trim());
-				return parts.split(/\s+/).map((part): Span => {
-					const [first = '', last = first] = part.split('-');
-					return [first, last, `${country}-${region}`];
-				});
-			});
-		spans.set(country, list);
-	}
-	return list;
-}
+const regionIn = postalSpans(tables);
 
 /**
  * The region that a postal code lies in, for countries where its first characters tell it.
@@ -76,9 +56,8 @@ function spansOf(country: string): readonly Span[] {
  */
 export function regionOfPostalCode(code: string, country: string): string | undefined {
 	if (country === 'FR') return frenchDepartment(code);
-	return spansOf(country).find(
-		([first, last]) => code.slice(0, first.length) >= first && code.slice(0, last.length) <= last,
-	)?.[2];
+	const region = regionIn(country, code);
+	return region && `${country}-${region}`;
 }
 
 /** The first two digits are the department; Corsica's are told apart by the third one. */

@@ -1,5 +1,6 @@
 import english from 'cldr-subdivisions-full/subdivisions/en/en.json';
 import { words } from '../../fold';
+import { remembering } from '../../remembering';
 import { countryOf, withoutUmlauts } from '../country';
 import { countryOfCode } from '../countryCodes';
 import { regionNames } from './regionNames';
@@ -75,9 +76,7 @@ const LONGEST_NAME = 80;
 /** Longer codes are names. */
 const LONGEST_CODE = 3;
 
-/** What people write is much the same each time; keep the memory of it from growing forever. */
 const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, string | undefined>();
 
 /**
  * The ISO 3166-2 code of a region of a country, given by code or by name, in English, at home, and
@@ -90,14 +89,14 @@ const remembered = new Map<string, string | undefined>();
  * regionOf('Atlantis', 'DE') // undefined
  */
 export function regionOf(text: string, country: string): string | undefined {
-	if (text.length > LONGEST_NAME) return undefined;
-	const memory = `${country} ${text}`;
-	if (remembered.has(memory)) return remembered.get(memory);
-	const found = find(text, country);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	remembered.set(memory, found);
-	return found;
+	return text.length > LONGEST_NAME ? undefined : regionIn(`${country} ${text}`);
 }
+
+/** By the country's code and the text, in one. */
+const regionIn = remembering(MOST_REMEMBERED, (both) => {
+	const end = both.indexOf(' ');
+	return find(both.slice(end + 1), both.slice(0, end));
+});
 
 function find(text: string, country: string): string | undefined {
 	const { codes, byName, byBareName } = regionsOf(country);
@@ -189,8 +188,6 @@ const withRegions = [
 /** Shorter texts are codes, which mean something else in each country. */
 const SHORTEST_NAME = 3;
 
-const rememberedNames = new Map<string, readonly string[]>();
-
 /**
  * The regions of any country that a name can mean; codes tell too little without a country.
  *
@@ -199,18 +196,14 @@ const rememberedNames = new Map<string, readonly string[]>();
  * regionsNamed('Limburg') // ['NL-LI', 'BE-VLI']
  */
 export function regionsNamed(text: string): readonly string[] {
-	if (text.length > LONGEST_NAME) return [];
-	let regions = rememberedNames.get(text);
-	if (!regions) {
-		regions =
-			keyOf(text).length < SHORTEST_NAME
-				? []
-				: withRegions.map((country) => find(text, country)).filter((code) => code !== undefined);
-		if (rememberedNames.size >= MOST_REMEMBERED) rememberedNames.clear();
-		rememberedNames.set(text, regions);
-	}
-	return regions;
+	return text.length > LONGEST_NAME ? [] : regionsAnywhere(text);
 }
+
+const regionsAnywhere = remembering(MOST_REMEMBERED, (text): readonly string[] =>
+	keyOf(text).length < SHORTEST_NAME
+		? []
+		: withRegions.map((country) => find(text, country)).filter((code) => code !== undefined),
+);
 
 /** The country of an ISO 3166-2 code. */
 export const countryOfRegion = (code: string): string => code.slice(0, 2);

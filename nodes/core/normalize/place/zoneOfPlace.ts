@@ -1,3 +1,7 @@
+import { remembering } from '../../remembering';
+import { zonesOfCountry } from '../zoneCountry';
+import { linesOf, postalSpans } from './postalSpans';
+
 /** Zones that the engine still calls by an older name. */
 const newNames: Readonly<Record<string, string>> = {
 	'Africa/Asmera': 'Africa/Asmara',
@@ -103,39 +107,20 @@ const zonesOfPostalCodes: Readonly<Record<string, string>> = {
 		Indian/Mayotte: 976`,
 };
 
-/** `Zone: A B-C; Zone: …` as lines. */
-const linesOf = (table: string | undefined) =>
-	(table ?? '').split(';').map((line) => {
-		const [zone = '', list = ''] = line.split(':').map((part) => part.trim());
-		return { zone, list: list.split(/\s+/).filter((part) => part !== '') };
-	});
-
-/** What the engine knows of a country's zones; older ones name it otherwise. */
-interface ZonesOfLocale {
-	getTimeZones?(): string[] | undefined;
-	timeZones?: string[];
-}
-
-const onlyZones = new Map<string, string | null>();
+/** More than there are countries. */
+const MOST_REMEMBERED = 300;
 
 /** The zone of a country that has only one, or nearly so. */
-function zoneOfCountry(country: string): string | null {
-	let zone = onlyZones.get(country);
-	if (zone === undefined) {
-		zone = principal[country] ?? null;
-		if (zone === null) {
-			const locale = new Intl.Locale('und', { region: country }) as ZonesOfLocale;
-			const [first, ...more] = locale.getTimeZones?.() ?? locale.timeZones ?? [];
-			zone = first !== undefined && more.length === 0 ? (newNames[first] ?? first) : null;
-		}
-		onlyZones.set(country, zone);
-	}
-	return zone;
-}
+const zoneOfCountry = remembering(MOST_REMEMBERED, (country): string | null => {
+	const known = principal[country];
+	if (known !== undefined) return known;
+	const [first, ...more] = zonesOfCountry(country);
+	return first !== undefined && more.length === 0 ? (newNames[first] ?? first) : null;
+});
 
 const byRegion = new Map<string, string>(
 	Object.entries(zonesOfRegions).flatMap(([country, table]) =>
-		linesOf(table).flatMap(({ zone, list }) =>
+		linesOf(table).flatMap(([zone, list]) =>
 			list.map((region) => [`${country}-${region}`, zone] as const),
 		),
 	),
@@ -143,26 +128,7 @@ const byRegion = new Map<string, string>(
 
 const OPEN = '-';
 
-/** First and last beginning of postal codes, and their zone. */
-type Span = readonly [first: string, last: string, zone: string];
-
-const byPostalCode = new Map<string, readonly Span[]>(
-	Object.entries(zonesOfPostalCodes).map(([country, table]) => [
-		country,
-		linesOf(table).flatMap(({ zone, list }) =>
-			list.map((part): Span => {
-				const [first = '', last = first] = part.split('-');
-				return [first, last, zone];
-			}),
-		),
-	]),
-);
-
-const zoneOfPostalCode = (country: string, code: string) =>
-	byPostalCode.get(country)?.find(([first, last]) => {
-		const start = code.slice(0, first.length);
-		return start >= first && start <= last;
-	})?.[2];
+const zoneOfPostalCode = postalSpans(zonesOfPostalCodes);
 
 /**
  * The time zone of a place, where the place leaves no doubt.

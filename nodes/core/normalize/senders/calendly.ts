@@ -3,7 +3,7 @@ import {
 	isList,
 	isObject,
 	objectAt,
-	objectsIn,
+	numbered,
 	textAt,
 	type Entry,
 	type JsonObject,
@@ -17,7 +17,7 @@ const isInvitee = (json: JsonObject) =>
 	(isObject(json.invitee) && ('event_type' in json || 'event' in json));
 
 function answers(posted: JsonObject, at: readonly string[]): Entry[] {
-	return objectsIn(posted.questions_and_answers).flatMap((answer, index) =>
+	return numbered(posted.questions_and_answers).flatMap(([answer, index]) =>
 		valuesAt({
 			path: [textAt(answer, 'question') ?? `question ${index + 1}`],
 			value: answer.answer,

@@ -29,15 +29,29 @@ interface Inner {
 	steps: readonly string[];
 }
 
-/** The objects that an object is an envelope of. */
-export function innersOf(json: JsonObject): Inner[] {
-	const inners: Inner[] = [];
+const none: ReadonlyArray<readonly [name: string, value: unknown]> = [];
+
+/**
+ * What an object holds as an envelope, by name, read where it came as text. It is asked several
+ * times of each item, most of which hold nothing: for that nothing is made.
+ */
+function heldBy(json: JsonObject): typeof none {
+	let held: Array<(typeof none)[number]> | undefined;
 	for (const name of Object.keys(json)) {
 		if (!wrappers.has(name)) continue;
 		const value = name === 'body' ? decodedBody(json[name]) : decoded(json[name]);
+		(held ??= []).push([name, value]);
+	}
+	return held ?? none;
+}
+
+/** The objects that an object is an envelope of. */
+export function innersOf(json: JsonObject): Inner[] {
+	const inners: Inner[] = [];
+	for (const [name, value] of heldBy(json)) {
 		if (isObject(value)) inners.push({ name, json: unbracketed(value), steps: [name] });
-		const [only, ...more] = isList(value) ? value : [];
-		if (isObject(only) && more.length === 0) {
+		const only: unknown = isList(value) && value.length === 1 ? value[0] : undefined;
+		if (isObject(only)) {
 			inners.push({ name, json: unbracketed(only), steps: [name, '0'] });
 		}
 	}
@@ -47,9 +61,7 @@ export function innersOf(json: JsonObject): Inner[] {
 /** The lists of several objects in an object, any of which may be its leads. */
 export function listsIn(json: JsonObject): Array<[name: string, list: readonly JsonObject[]]> {
 	const lists: Array<[string, readonly JsonObject[]]> = [];
-	for (const name of Object.keys(json)) {
-		if (!wrappers.has(name)) continue;
-		const value = decoded(json[name]);
+	for (const [name, value] of heldBy(json)) {
 		if (isList(value) && value.length > 1 && value.every(isObject)) lists.push([name, value]);
 	}
 	return lists;

@@ -1,6 +1,6 @@
 import { entriesOf, valuesAt } from '../entries';
 import { kindOfInput } from '../inputKinds';
-import { isList, isObject, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
+import { isList, isObject, numbered, textAt, type Entry, type JsonObject } from '../payload';
 import type { Sender } from './sender';
 import { told } from './told';
 
@@ -38,7 +38,7 @@ function answers(data: unknown, at: readonly string[]): Entry[] {
 	const keys = isList(data)
 		? list.map((_, index) => String(index))
 		: Object.keys(data as JsonObject);
-	return objectsIn(list).flatMap((answer, index) =>
+	return numbered(list).flatMap(([answer, index]) =>
 		valuesAt({
 			path: [`field ${String(answer.field ?? keys[index])}`],
 			label: textAt(answer, 'label'),

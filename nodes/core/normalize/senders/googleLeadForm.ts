@@ -1,5 +1,14 @@
 import { entriesOf, valuesAt } from '../entries';
-import { isList, isObject, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
+import {
+	firstText,
+	isList,
+	isObject,
+	numbered,
+	own,
+	textAt,
+	type Entry,
+	type JsonObject,
+} from '../payload';
 import type { PayloadField } from '../payloadField';
 import type { Sender } from './sender';
 
@@ -32,19 +41,20 @@ const lists = [
 	'customLeadFormSubmissionFields',
 ];
 
-const firstText = (object: JsonObject, names: readonly string[]) =>
-	names.map((name) => textAt(object, name)).find((text) => text !== undefined);
+/** The answer itself, by its names in the same three. */
+const values = ['string_value', 'field_value', 'fieldValue', 'value'];
 
 const answers = (list: string, json: JsonObject, at: readonly string[]): Entry[] =>
-	objectsIn(json[list]).flatMap((answer, index) => {
+	numbered(json[list]).flatMap(([answer, index]) => {
 		const column = firstText(answer, ['column_id', 'field_type', 'fieldType']);
 		const label = firstText(answer, ['column_name', 'question_text', 'questionText']);
+		const given = values.find((name) => textAt(answer, name) !== undefined) ?? 'value';
 		return valuesAt({
 			path: [column ?? label ?? `question ${index + 1}`],
 			label,
-			value: firstText(answer, ['string_value', 'field_value', 'fieldValue', 'value']),
-			at: [...at, list, String(index), 'string_value' in answer ? 'string_value' : 'fieldValue'],
-			field: column !== undefined && Object.hasOwn(columns, column) ? columns[column] : undefined,
+			value: textAt(answer, given),
+			at: [...at, list, String(index), given],
+			field: own(columns, column ?? ''),
 		});
 	});
 

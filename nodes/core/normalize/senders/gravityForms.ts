@@ -1,5 +1,6 @@
 import { entriesOf, valuesAt } from '../entries';
 import { kindOfInput } from '../inputKinds';
+import { inUtc } from '../instant';
 import { isObject, objectAt, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
 import type { PayloadField } from '../payloadField';
 import type { Sender } from './sender';
@@ -141,10 +142,6 @@ const bookkeeping: Readonly<Record<string, PayloadField | null>> = Object.fromEn
 		.split(/\s+/)
 		.map((name) => [name, 'technical'] as const),
 );
-
-/** Dates are kept in UTC, and written without saying so. */
-const inUtc = (date: unknown) =>
-	typeof date === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(date) ? `${date}Z` : date;
 
 /** Gravity Forms: answers by the ids of their fields, `1.3` and `1.6` for a first and last name. */
 export const gravityForms: Sender = {

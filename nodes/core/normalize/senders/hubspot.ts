@@ -3,6 +3,7 @@ import {
 	isList,
 	isObject,
 	objectAt,
+	numbered,
 	objectsIn,
 	own,
 	textAt,
@@ -89,7 +90,7 @@ const submission = new Set(
 const COMPANY = '0-2';
 
 const answers = (json: JsonObject, list: string, at: readonly string[]): Entry[] =>
-	objectsIn(json[list]).flatMap(({ name, value, objectTypeId }, index) =>
+	numbered(json[list]).flatMap(([{ name, value, objectTypeId }, index]) =>
 		valuesAt({
 			path: [typeof name === 'string' ? name : `field ${index + 1}`],
 			value,
@@ -100,7 +101,7 @@ const answers = (json: JsonObject, list: string, at: readonly string[]): Entry[]
 
 const fieldOf = (name: unknown, objectTypeId: unknown) => {
 	if (objectTypeId === COMPANY && name === 'name') return 'company';
-	return typeof name === 'string' && Object.hasOwn(properties, name) ? properties[name] : undefined;
+	return typeof name === 'string' ? own(properties, name) : undefined;
 };
 
 function readSubmission(json: JsonObject, at: readonly string[]) {
@@ -131,8 +132,8 @@ const ofContact = new Set(
 
 /** The addresses that HubSpot knows a contact by. */
 const identities = (json: JsonObject, at: readonly string[]): Entry[] =>
-	objectsIn(own(json, 'identity-profiles')).flatMap((profile, index) =>
-		objectsIn(profile.identities).flatMap(({ type, value }, inner) =>
+	numbered(own(json, 'identity-profiles')).flatMap(([profile, index]) =>
+		numbered(profile.identities).flatMap(([{ type, value }, inner]) =>
 			type === 'EMAIL'
 				? valuesAt({
 						path: ['identity'],

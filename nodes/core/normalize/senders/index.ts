@@ -1,6 +1,6 @@
 import { entriesOf } from '../entries';
 import { unbracketed } from '../encoded';
-import { isObject, type Entry, type JsonObject, type Payload } from '../payload';
+import { isObject, without, type Entry, type JsonObject, type Payload } from '../payload';
 import { isWebhook, open, type Opened } from './envelope';
 import { anyJson } from './json';
 
@@ -38,15 +38,6 @@ export function readPayload(item: JsonObject, skip = nothing): Payload {
 }
 
 const refererOf = ({ headers }: JsonObject) => (isObject(headers) ? headers.referer : undefined);
-
-/** An object without some of its names; the object itself where it has none of them. */
-function without(json: JsonObject, skip: ReadonlySet<string>): JsonObject {
-	const names = Object.keys(json);
-	if (!names.some((name) => skip.has(name))) return json;
-	return Object.fromEntries(
-		names.filter((name) => !skip.has(name)).map((name) => [name, json[name]]),
-	);
-}
 
 const ofWebhook = ['headers', 'params', 'query', 'webhookUrl', 'executionMode'];
 

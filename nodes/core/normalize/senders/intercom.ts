@@ -1,5 +1,13 @@
 import { entriesOf, valuesAt } from '../entries';
-import { isObject, objectAt, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
+import {
+	isObject,
+	objectAt,
+	numbered,
+	objectsIn,
+	textAt,
+	type Entry,
+	type JsonObject,
+} from '../payload';
 import type { PayloadField } from '../payloadField';
 import type { Sender } from './sender';
 import { told } from './told';
@@ -60,10 +68,10 @@ function companies(contact: JsonObject, at: readonly string[]): Entry[] {
 	if (typeof contact.company === 'string') return told(contact, at, { company: 'company' });
 	const lists = objectAt(contact, 'companies');
 	const list = objectsIn(lists.data).length > 0 ? 'data' : 'companies';
-	const [first] = objectsIn(lists[list]);
+	const [[first, index] = [{}, 0]] = numbered(lists[list]);
 	return isObject(contact.company)
 		? told(contact.company, [...at, 'company'], { name: 'company' })
-		: told(first ?? {}, [...at, 'companies', list, '0'], { name: 'company' });
+		: told(first, [...at, 'companies', list, String(index)], { name: 'company' });
 }
 
 function readContact(contact: JsonObject, at: readonly string[]): Entry[] {
@@ -97,7 +105,7 @@ function writtenIn(conversation: JsonObject, at: readonly string[]) {
 	const written = [
 		{ message: objectAt(conversation, 'source'), steps: ['source'] },
 		{ message: objectAt(conversation, 'conversation_message'), steps: ['conversation_message'] },
-		...objectsIn(parts.conversation_parts).map((message, index) => ({
+		...numbered(parts.conversation_parts).map(([message, index]) => ({
 			message,
 			steps: ['conversation_parts', 'conversation_parts', String(index)],
 		})),
@@ -120,7 +128,7 @@ function readConversation(conversation: JsonObject, at: readonly string[]): Entr
 	const message = written?.message ?? {};
 	const within = written?.at ?? at;
 	const contacts = objectAt(conversation, 'contacts');
-	const [contact = {}] = objectsIn(contacts.contacts);
+	const [[contact, index] = [{}, 0]] = numbered(contacts.contacts);
 	return [
 		...readContact(objectAt(message, 'author'), [...within, 'author']),
 		...told({ body: plainText(message.body), url: message.url }, within, {
@@ -134,7 +142,7 @@ function readConversation(conversation: JsonObject, at: readonly string[]): Entr
 			field: null,
 		}),
 		...readContact(objectAt(conversation, 'user'), [...at, 'user']),
-		...readContact(contact, [...at, 'contacts', 'contacts', '0']),
+		...readContact(contact, [...at, 'contacts', 'contacts', String(index)]),
 		...entriesOf(objectAt(conversation, 'custom_attributes'), { at: [...at, 'custom_attributes'] }),
 		...valuesAt({ path: ['title'], value: conversation.title, at: [...at, 'title'], field: null }),
 		...entriesOf(conversation, { at, skip: notOfConversation }),

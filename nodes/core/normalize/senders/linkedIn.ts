@@ -3,7 +3,9 @@ import {
 	isList,
 	isObject,
 	objectAt,
+	numbered,
 	objectsIn,
+	own,
 	textAt,
 	type Entry,
 	type JsonObject,
@@ -69,6 +71,13 @@ function answerIn(details: JsonObject, question: JsonObject | undefined): unknow
 	return answer.options.map((id) => texts.get(id) ?? id);
 }
 
+/** The answer under one of the names that LinkedIn gives it. */
+function valueIn(answer: JsonObject, place: string, question: JsonObject | undefined): unknown {
+	if (place === 'value') return answer.value;
+	const told = answerIn(objectAt(answer, place), question);
+	return place === 'answer' ? (told ?? answer.answer) : told;
+}
+
 function answers(response: JsonObject, form: JsonObject, at: readonly string[]): Entry[] {
 	const content = objectAt(form, 'content');
 	const questions = new Map(
@@ -77,20 +86,19 @@ function answers(response: JsonObject, form: JsonObject, at: readonly string[]):
 			question,
 		]),
 	);
-	return objectsIn(response.answers).flatMap((answer, index) => {
+	return numbered(response.answers).flatMap(([answer, index]) => {
 		const question = questions.get(answer.questionId);
 		const kind = question && textAt(question, 'predefinedField');
+		const given = ['answerDetails', 'answer', 'value'].find(
+			(place) => valueIn(answer, place, question) != null,
+		);
 		const name = kind ?? (question && textAt(question, 'name')) ?? textAt(answer, 'name');
 		return valuesAt({
 			path: [name ?? `question ${String(answer.questionId)}`],
 			label: question && (textOf(question.question) ?? textAt(question, 'label')),
-			value:
-				answerIn(objectAt(answer, 'answerDetails'), question) ??
-				answerIn(objectAt(answer, 'answer'), question) ??
-				answer.answer ??
-				answer.value,
-			at: [...at, 'answers', String(index), 'answerDetails' in answer ? 'answerDetails' : 'answer'],
-			field: kind !== undefined && Object.hasOwn(predefined, kind) ? predefined[kind] : undefined,
+			value: given && valueIn(answer, given, question),
+			at: [...at, 'answers', String(index), given ?? 'answer'],
+			field: own(predefined, kind ?? ''),
 		});
 	});
 }
@@ -98,7 +106,7 @@ function answers(response: JsonObject, form: JsonObject, at: readonly string[]):
 function consents(response: JsonObject, form: JsonObject, at: readonly string[]): Entry[] {
 	const legal = objectAt(objectAt(form, 'content'), 'legalInfo');
 	const texts = new Map(objectsIn(legal.consents).map(({ id, consent }) => [id, textOf(consent)]));
-	return objectsIn(response.consentResponses).map((consent, index) => ({
+	return numbered(response.consentResponses).map(([consent, index]) => ({
 		path: ['consent'],
 		label: texts.get(consent.consentId),
 		value: consent.accepted,

@@ -1,9 +1,10 @@
-import { entriesOf, valuesAt } from '../entries';
+import { entriesOf, single, valuesAt } from '../entries';
 import { kindOfInput } from '../inputKinds';
 import {
 	isList,
 	isObject,
 	objectAt,
+	numbered,
 	objectsIn,
 	textAt,
 	type Entry,
@@ -45,25 +46,29 @@ function answers(lead: JsonObject, at: readonly string[]): Entry[] {
 	const questions = new Map(
 		objectsIn(objectAt(lead, 'form').questions).map((question) => [question.key, question]),
 	);
-	return objectsIn(lead.field_data).flatMap(({ name, values, value = values }, index) => {
+	return numbered(lead.field_data).flatMap(([answer, index]) => {
+		const { name } = answer;
 		const question = questions.get(name);
+		const given = answer.value === undefined ? 'values' : 'value';
 		return valuesAt({
 			path: [typeof name === 'string' ? name : `field ${index + 1}`],
 			label: question && textAt(question, 'label'),
 			kind: kindOfInput(question?.type),
-			value: isList(value) && value.length === 1 ? value[0] : value,
-			at: [...at, 'field_data', String(index), 'values'],
+			value: single(answer[given]),
+			at: [...at, 'field_data', String(index), given],
 		});
 	});
 }
 
 /** Boxes under the form: the lead has agreed when each of them is ticked. */
 function disclaimer(lead: JsonObject, at: readonly string[]): Entry[] {
-	const boxes = objectsIn(lead.custom_disclaimer_responses);
-	return boxes.map((box, index) => ({
+	return numbered(lead.custom_disclaimer_responses).map(([box, index]) => ({
 		path: [textAt(box, 'checkbox_key') ?? 'consent'],
 		value: ['1', 1, true, 'true'].includes(box.is_checked as string | number | boolean),
-		at: [...at, 'custom_disclaimer_responses', String(index), 'is_checked'],
+		at: [
+			...[...at, 'custom_disclaimer_responses', String(index)],
+			...('is_checked' in box ? ['is_checked'] : []),
+		],
 		field: 'consent' as const,
 	}));
 }

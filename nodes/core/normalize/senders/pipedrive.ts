@@ -1,4 +1,5 @@
 import { entriesOf } from '../entries';
+import { inUtc } from '../instant';
 import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../payload';
 import type { PayloadField } from '../payloadField';
 import type { Sender } from './sender';
@@ -71,10 +72,6 @@ const isRecord = (json: JsonObject) =>
 const isLead = (json: JsonObject) =>
 	['title', 'person_id', 'organization_id', 'add_time'].every((name) => name in json);
 
-/** Times are in UTC, and the first version does not say so. */
-const inUtc = (time: unknown) =>
-	typeof time === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? `${time}Z` : time;
-
 const uuid = /^[\da-f-]{36}$/;
 
 const envelope = new Set(
@@ -103,6 +100,7 @@ export const pipedrive: Sender = {
 			],
 			about: {
 				submissionId: place && uuid.test(eventId) ? eventId : undefined,
+				// The first version does not say so.
 				receivedAt: inUtc(record.add_time),
 			},
 			isNotice: typeof record.person_id === 'number',

@@ -1,5 +1,5 @@
 import { entriesOf, valuesAt } from '../entries';
-import { objectAt, textAt, type JsonObject } from '../payload';
+import { objectAt, own, textAt, type JsonObject } from '../payload';
 import type { PayloadField } from '../payloadField';
 import type { Sender } from './sender';
 import { told } from './told';
@@ -78,7 +78,7 @@ const readMessage = (json: JsonObject, at: readonly string[]) => ({
 				path: [field],
 				value: json[name],
 				at: [...at, name],
-				field: Object.hasOwn(fields, field) ? fields[field] : undefined,
+				field: own(fields, field),
 			});
 		}),
 	about: { receivedAt: json['sf:CreatedDate'] },

@@ -1,7 +1,7 @@
 import { entriesOf } from '../entries';
 import { fieldAt } from '../names';
 import { textOf } from '../text';
-import type { JsonObject } from '../payload';
+import { without, type JsonObject } from '../payload';
 import { innersOf, listsIn, open } from './envelope';
 import { senderOf } from './table';
 
@@ -12,35 +12,33 @@ const DEEPEST = 6;
  * A payload once for each lead in it: the same envelope, with only that lead's part of the list.
  * What else the envelope says stays with each of them.
  *
- * @param skip names at the top that are not the sender's
+ * @param skip names at the top that are not the sender's; they stay with each part, unread
  * @returns the payload itself where it holds one lead, or none
  * @example
  * splitLeads({ body: [{ email: 'ada@example.com' }, { email: 'bob@example.com' }] }, new Set())
  * // [{ body: [{ email: 'ada@example.com' }] }, { body: [{ email: 'bob@example.com' }] }]
  */
 export function splitLeads(json: JsonObject, skip: ReadonlySet<string>): readonly JsonObject[] {
-	return split(json, DEEPEST, skip) ?? [json];
+	const parts = split(without(json, skip), DEEPEST);
+	return parts ? parts.map((part) => ({ ...json, ...part })) : [json];
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-function split(
-	json: JsonObject,
-	levels: number,
-	skip: ReadonlySet<string> = nothing,
-): readonly JsonObject[] | undefined {
+/** At least one part; `undefined` where there is nothing to take apart. */
+function split(json: JsonObject, levels: number): readonly JsonObject[] | undefined {
 	const sender = senderOf(json);
-	if (sender) return sender.split?.(json);
+	if (sender) {
+		const parts = sender.split?.(json) ?? [];
+		return parts.length > 0 ? parts : undefined;
+	}
 	if (levels === 0) return undefined;
 	for (const [name, list] of listsIn(json)) {
-		if (skip.has(name) || !areLeads(list) || reaches(json, name)) continue;
+		if (!areLeads(list) || reaches(json, name)) continue;
 		return list.flatMap((element) => {
 			const one = { ...json, [name]: [element] };
-			return split(one, levels - 1, skip) ?? [one];
+			return split(one, levels - 1) ?? [one];
 		});
 	}
 	for (const inner of innersOf(json)) {
-		if (skip.has(inner.name)) continue;
 		const leads = split(inner.json, levels - 1);
 		if (leads) {
 			return leads.map((lead) => ({

@@ -4,18 +4,20 @@ import {
 	isList,
 	isObject,
 	objectAt,
+	numbered,
 	objectsIn,
 	textAt,
 	type Entry,
 	type JsonObject,
 } from '../payload';
+import { textOf } from '../text';
 import type { Sender } from './sender';
 import { told } from './told';
 
 /** Chosen options by their text; Tally sends their ids. */
 function chosen({ value, options }: JsonObject): unknown {
 	if (!isList(options) || !isList(value)) return value;
-	const texts = new Map(objectsIn(options).map(({ id, text, name }) => [id, text ?? name]));
+	const texts = new Map(objectsIn(options).map(({ id, text, name }) => [id, textOf(text ?? name)]));
 	const all = value.map((id) => texts.get(id) ?? id);
 	return all.length === 1 ? all[0] : all;
 }
@@ -25,11 +27,11 @@ const isBoxOf = (key: string, keys: ReadonlySet<string>) =>
 	[...key.matchAll(/_/g)].some(({ index }) => keys.has(key.slice(0, index)));
 
 function answers(fields: unknown, at: readonly string[]): Entry[] {
-	const list = objectsIn(fields);
+	const list = numbered(fields);
 	const lists = new Set(
-		list.filter(({ value }) => isList(value)).map((field) => textAt(field, 'key') ?? ''),
+		list.filter(([{ value }]) => isList(value)).map(([field]) => textAt(field, 'key') ?? ''),
 	);
-	return list.flatMap((field, index) => {
+	return list.flatMap(([field, index]) => {
 		const key = textAt(field, 'key') ?? `question ${index + 1}`;
 		const label = textAt(field, 'label');
 		if (field.type === 'CHECKBOXES' && isBoxOf(key, lists)) return [];
@@ -47,13 +49,14 @@ function answers(fields: unknown, at: readonly string[]): Entry[] {
 /** The API gives the questions once and each submission's responses by their ids. */
 function responses(json: JsonObject, submission: JsonObject, at: readonly string[]): Entry[] {
 	const questions = new Map(objectsIn(json.questions).map((question) => [question.id, question]));
-	return objectsIn(submission.responses).flatMap((response, index) => {
+	return numbered(submission.responses).flatMap(([response, index]) => {
 		const question = questions.get(response.questionId) ?? {};
+		const given = ['answer', 'formattedAnswer'].find((name) => response[name] != null) ?? 'answer';
 		return valuesAt({
 			path: [textAt(response, 'questionId') ?? `question ${index + 1}`],
 			label: textAt(question, 'title') ?? textAt(response, 'title'),
-			value: response.answer ?? response.formattedAnswer,
-			at: [...at, 'responses', String(index), 'answer'],
+			value: response[given],
+			at: [...at, 'responses', String(index), given],
 			kind: kindOfInput(question.type ?? response.type),
 		});
 	});

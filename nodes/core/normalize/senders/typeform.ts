@@ -4,6 +4,7 @@ import {
 	isList,
 	isObject,
 	objectAt,
+	numbered,
 	objectsIn,
 	textAt,
 	type Entry,
@@ -34,7 +35,7 @@ function answerIn(answer: JsonObject): unknown {
 
 function answers(response: JsonObject, at: readonly string[]): Entry[] {
 	const questions = questionsIn(objectAt(response, 'definition').fields);
-	return objectsIn(response.answers).flatMap((answer, index) => {
+	return numbered(response.answers).flatMap(([answer, index]) => {
 		const field = objectAt(answer, 'field');
 		const question = questions.get(field.id) ?? {};
 		const type = textAt(answer, 'type') ?? 'value';

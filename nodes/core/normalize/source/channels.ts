@@ -1,4 +1,5 @@
-import { words } from '../../fold';
+import { spacedWords, words } from '../../fold';
+import { remembering } from '../../remembering';
 import { clickIdNames, clickIds } from './clickIds';
 import { hostOf, siteKind, type SiteKind } from './sites';
 
@@ -251,7 +252,7 @@ const labels: ReadonlyArray<[channel: Channel, phrases: string]> = [
 ];
 
 const phrases = labels.flatMap(([channel, list]) =>
-	list.split(',').map((phrase) => ({ channel, phrase: ` ${words(phrase).join(' ')} ` })),
+	list.split(',').map((phrase) => ({ channel, phrase: spacedWords(phrase) })),
 );
 
 /** Sites whose name means them also in the middle of an answer. */
@@ -267,7 +268,6 @@ const adWords = new Set(
 /** Longer answers are a story. */
 const LONGEST_ANSWER = 80;
 
-const rememberedLabels = new Map<string, Channel | null>();
 const MOST_REMEMBERED = 2000;
 
 /**
@@ -279,27 +279,25 @@ const MOST_REMEMBERED = 2000;
  * channelOfLabel('PAID_SEARCH') // 'paid search'
  */
 export function channelOfLabel(label: string): Channel | undefined {
-	if (label.length > LONGEST_ANSWER) return undefined;
-	let channel = rememberedLabels.get(label);
-	if (channel === undefined) {
-		const said = words(label);
-		const text = ` ${said.join(' ')} `;
-		const site =
-			siteKind(label) ??
-			said
-				.filter((word) => telling.has(word))
-				.map(siteKind)
-				.find(Boolean);
-		channel =
-			channels.find((name) => ` ${words(name).join(' ')} ` === text) ??
-			(site && said.some((word) => adWords.has(word)) ? paidBy[site] : undefined) ??
-			phrases.find(({ phrase }) => text.includes(phrase))?.channel ??
-			(site ? organicBy[site] : null);
-		if (rememberedLabels.size >= MOST_REMEMBERED) rememberedLabels.clear();
-		rememberedLabels.set(label, channel);
-	}
-	return channel ?? undefined;
+	return label.length > LONGEST_ANSWER ? undefined : channelMeant(label);
 }
+
+const channelMeant = remembering(MOST_REMEMBERED, (label): Channel | undefined => {
+	const said = words(label);
+	const text = spacedWords(label);
+	const site =
+		siteKind(label) ??
+		said
+			.filter((word) => telling.has(word))
+			.map(siteKind)
+			.find(Boolean);
+	return (
+		channels.find((name) => spacedWords(name) === text) ??
+		(site && said.some((word) => adWords.has(word)) ? paidBy[site] : undefined) ??
+		phrases.find(({ phrase }) => text.includes(phrase))?.channel ??
+		(site && organicBy[site])
+	);
+});
 
 /** Names of channels that are no longer used, or that senders use. */
 const otherNames: Readonly<Record<string, Channel>> = {

@@ -14,7 +14,7 @@ import {
 	isTelling,
 	type ToldChannel,
 } from './channels';
-import { clickIds } from './clickIds';
+import { clickIdNames } from './clickIds';
 import { trackingName } from './trackingNames';
 
 type Touch = NonNullable<LeadSource['firstTouch']>;
@@ -160,7 +160,7 @@ function readCampaign(fields: FieldReader, visit: Visit): void {
 		const text = lineOf(value);
 		if (text === undefined) continue;
 		const said = (label ?? path.at(-1) ?? '').toLowerCase();
-		const name = [...clickIds.keys()].find((known) => said.includes(known)) ?? 'gclid';
+		const name = clickIdNames.find((known) => said.includes(known)) ?? 'gclid';
 		visit.clickIds[name] ??= text;
 	}
 	fields.first('clickId');

@@ -1,4 +1,5 @@
 import { getDomainWithoutSuffix, getHostname } from 'tldts';
+import { remembering } from '../../remembering';
 
 /** What kind of site sends visitors. */
 export type SiteKind = 'search' | 'social' | 'video' | 'shopping' | 'mail';
@@ -31,9 +32,7 @@ const kindOf = new Map(
 /** Longer texts are no site's name. */
 const LONGEST = 2000;
 
-/** What people write is much the same each time; keep the memory of it from growing forever. */
 const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, SiteKind | undefined>();
 
 /**
  * What kind of site a `utm_source`, a host or an address names; `undefined` for every other one.
@@ -44,16 +43,15 @@ const remembered = new Map<string, SiteKind | undefined>();
  * siteKind('example.com') // undefined
  */
 export function siteKind(text: string): SiteKind | undefined {
-	if (text.length > LONGEST) return undefined;
-	const name = text.trim().toLowerCase();
-	if (remembered.has(name)) return remembered.get(name);
-	const kind =
-		kindOf.get(name.replace(/[\s_]+/g, '-')) ??
-		kindOfHost(/[.:/]/.test(name) ? getHostname(name) : null);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	remembered.set(name, kind);
-	return kind;
+	return text.length > LONGEST ? undefined : kindNamed(text.trim().toLowerCase());
 }
+
+const kindNamed = remembering(
+	MOST_REMEMBERED,
+	(name) =>
+		kindOf.get(name.replace(/[\s_]+/g, '-')) ??
+		kindOfHost(/[.:/]/.test(name) ? getHostname(name) : null),
+);
 
 function kindOfHost(host: string | null): SiteKind | undefined {
 	if (host === null) return undefined;

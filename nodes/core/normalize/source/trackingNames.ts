@@ -1,4 +1,6 @@
 import { words } from '../../fold';
+import { remembering } from '../../remembering';
+import { own } from '../payload';
 import { clickIds } from './clickIds';
 import type { Utm } from './address';
 
@@ -76,9 +78,11 @@ const exact: Readonly<Record<string, TrackingName>> = {
 /** Longer names are questions. */
 const LONGEST_NAME = 80;
 
-/** Names come again with every lead; keep the memory of them from growing forever. */
+/** Names come again with every lead. */
 const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, TrackingName | null>();
+
+/** Stands between the steps, and in none of them. */
+const BETWEEN = '\0';
 
 /**
  * What a field holds that no field of a lead is named like, where its name is one that tracking
@@ -91,21 +95,15 @@ const remembered = new Map<string, TrackingName | null>();
  * trackingName(['first_name']) // undefined
  */
 export function trackingName(path: readonly string[]): TrackingName | undefined {
-	const name = path.length === 1 ? (path[0] ?? '') : path.join(' ');
-	if (name.length > LONGEST_NAME) return undefined;
-	let found = remembered.get(name);
-	if (found === undefined) {
-		found = read(name, path.at(-1) ?? '') ?? null;
-		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-		remembered.set(name, found);
-	}
-	return found ?? undefined;
+	const steps = path.length === 1 ? (path[0] ?? '') : path.join(BETWEEN);
+	return steps.length > LONGEST_NAME ? undefined : read(steps);
 }
 
-function read(name: string, last: string): TrackingName | undefined {
-	const lower = last.toLowerCase();
-	if (Object.hasOwn(exact, lower)) return exact[lower];
-	const said = words(name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
+const read = remembering(MOST_REMEMBERED, (steps): TrackingName | undefined => {
+	const lower = steps.slice(steps.lastIndexOf(BETWEEN) + 1).toLowerCase();
+	const known = own(exact, lower);
+	if (known) return known;
+	const said = words(steps.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
 	const isFirst = said.some((word) => firstWords.has(word));
 	const isLast = !isFirst && said.some((word) => lastWords.has(word));
 	const touch = isFirst ? 'first' : 'last';
@@ -115,7 +113,7 @@ function read(name: string, last: string): TrackingName | undefined {
 		(word) => !firstWords.has(word) && !lastWords.has(word) && !empty.has(word),
 	);
 	const key = left.join(' ');
-	const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
+	const part = own(parts, key);
 	if (part === undefined || typeof part === 'object') return undefined;
 	if (isFirst || isLast) {
 		// "Last date" may be any day, and the current page is the form's.
@@ -123,7 +121,7 @@ function read(name: string, last: string): TrackingName | undefined {
 		return plain && !said.some((word) => telling.has(word)) ? undefined : { touch, part };
 	}
 	return said.includes('utm') || part === 'referrer' ? { touch, part } : undefined;
-}
+});
 
 /** Words without which a date or a number is anybody's. */
 const telling = new Set(['touch', 'utm', 'landing', 'visit', 'ft', 'lt', 'seen', 'session']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { leadSchema, validationSchema } from '../../../../nodes/core/lead';
 import { compileLeads } from '../../../../nodes/core/normalize';
 import { fixtures } from '.';
+import { leadsTo } from './leadsTo';
 
 const now = '2026-03-02T09:00:00.000Z';
 const later = '2026-09-02T09:00:00.000Z';
@@ -81,6 +82,19 @@ test('law: what a sender posts gives leads, however it is damaged, and is left a
 	);
 });
 
+test('law: each field of a lead is where the mapping says', () => {
+	fc.assert(
+		fc.property(damaged, (payload) => {
+			for (const { json, validation } of normalize(payload, now)) {
+				for (const [field, from] of Object.entries(validation.mapping)) {
+					expect([field, from, leadsTo(json, from)]).toEqual([field, from, true]);
+				}
+			}
+		}),
+		{ numRuns: 300 },
+	);
+});
+
 test('law: each of the leads, normalized again, stays one lead and as it is', () => {
 	fc.assert(
 		fc.property(damaged, (payload) => {
@@ -130,6 +144,41 @@ test.each([
 	['a list of texts', { items: ['a', 'b'], email: 'ada@example.com' }],
 ])('%s: one lead', (_what, json) => {
 	expect(normalize(json, now).map(({ lead }) => lead.email)).toEqual(['ada@example.com']);
+});
+
+test.each<[string, string[], Record<string, unknown>]>([
+	['reach somebody', ['email'], { email: 'me@example.com' }],
+	['are the signs of another sender', ['oid'], { oid: '00D' }],
+	['are a list of people', ['contacts'], { contacts: [{ email: 'x@e.de' }, { email: 'y@e.de' }] }],
+])('fields to ignore that %s keep no list of leads together', (_what, ignored, around) => {
+	const leads = [{ email: 'ada@example.com' }, { email: 'bob@example.com' }];
+	const normalized = compileLeads({ ignored })({ ...around, leads }, now);
+	expect(normalized.map(({ lead }) => lead.email)).toEqual(leads.map(({ email }) => email));
+	expect(normalized.map(({ json }) => json)).toEqual(
+		leads.map((lead) => ({ ...around, leads: [lead] })),
+	);
+});
+
+test.each<[string, Record<string, unknown>]>([
+	['at the top', { leadgen_id: 1, entry: [] }],
+	['without changes', { leadgen_id: 1, entry: [{ changes: [] }] }],
+	['in an envelope', { headers: {}, query: {}, body: { leadgen_id: 1, entry: [] } }],
+])('a list of leads that is empty, %s, loses no item', (_where, json) => {
+	expect(normalize(json, now).map((one) => one.json)).toEqual([json]);
+});
+
+test('one of several leads with an empty list of its own is not lost', () => {
+	const leads = [{ leadgen_id: 1, entry: [] }, { leadgen_id: 2 }];
+	expect(normalize({ leads }, now).map(({ json }) => json)).toEqual(
+		leads.map((lead) => ({ leads: [lead] })),
+	);
+});
+
+test('JSON as text is read as JSON, also where it has an equals sign as forms do', () => {
+	const body = JSON.stringify([{ url: 'https://e.de/?a=1', email: 'ada@example.com' }]);
+	const [only, ...more] = normalize({ headers: {}, query: {}, body }, now);
+	expect(only?.lead.email).toBe('ada@example.com');
+	expect(more).toEqual([]);
 });
 
 test('a lead that was normalized before is one lead, whatever lists stand beside it', () => {

@@ -1,10 +1,9 @@
 import type { Lead } from '../../../../nodes/core/lead';
 import { isContentInquiryId } from '../../../../nodes/core/lead';
 import { compileLeads, type LeadOfPayload } from '../../../../nodes/core/normalize';
-import { decodedBody, unbracketed } from '../../../../nodes/core/normalize/encoded';
-import { isObject } from '../../../../nodes/core/normalize/payload';
 import { fixtures } from '.';
 import { posted, standardFields, type Expected, type Fixture } from './fixture';
+import { leadsTo } from './leadsTo';
 
 const now = '2026-03-02T09:00:00.000Z';
 const later = '2026-09-02T09:00:00.000Z';
@@ -33,16 +32,6 @@ const known = (lead: Lead, expected: Expected) =>
 		Object.keys(whole(expected)).map((field) => [field, lead[field as keyof Lead]]),
 	);
 
-/** Whether steps joined by dots lead to something, also through names with dots and texts. */
-function isIn(given: unknown, steps: string): boolean {
-	const value = decodedBody(given);
-	if (value === null || typeof value !== 'object') return false;
-	return Object.entries(isObject(value) ? unbracketed(value) : value).some(
-		([name, inner]) =>
-			name === steps || (steps.startsWith(`${name}.`) && isIn(inner, steps.slice(name.length + 1))),
-	);
-}
-
 const expectLead = ({ lead }: LeadOfPayload, expected: Expected) =>
 	expect(known(lead, expected)).toEqual(whole(expected));
 
@@ -65,7 +54,7 @@ describe.each(cases)('%s: %s', (sender, _name, fixture) => {
 		expect(first.lead.source).toMatchObject(fixture.source ?? {});
 		expect(first.validation.sender.id).toBe(fixture.sender ?? sender);
 		for (const from of Object.values(first.validation.mapping)) {
-			expect([from, isIn(fixture.payload, from)]).toEqual([from, true]);
+			expect([from, leadsTo(fixture.payload, from)]).toEqual([from, true]);
 		}
 		expect([...first.validation.guessed].sort()).toEqual([...(fixture.guessed ?? [])].sort());
 		expect(first.validation.sender.test).toBe(fixture.test ?? false);
@@ -109,4 +98,50 @@ test.each(cases)('%s: %s: normalizing again changes nothing', (sender, _name, { 
 		expect(again?.lead).toEqual(lead);
 		expect(again?.validation).toEqual(validation);
 	}
+});
+
+const email = 'ada@example.com';
+
+test.each<[string, Record<string, unknown>, string]>([
+	[
+		'Google in its API’s other words',
+		{ lead_form_submission_fields: [{ field_type: 'EMAIL', field_value: email }] },
+		'lead_form_submission_fields.0.field_value',
+	],
+	[
+		'Google by value alone, after what is no answer',
+		{ user_column_data: [{}, { column_id: 'EMAIL', string_value: '', value: email }] },
+		'user_column_data.1.value',
+	],
+	['Meta with one value', { field_data: [{ name: 'email', value: email }] }, 'field_data.0.value'],
+	[
+		'Meta with a list',
+		{ field_data: [7, { name: 'email', values: [email] }] },
+		'field_data.1.values',
+	],
+	[
+		'Meta with an object in the list',
+		{ field_data: [{ name: 'email', values: [{ value: email }] }] },
+		'field_data.0.values.0.value',
+	],
+	[
+		'Tally with a formatted answer',
+		{
+			questions: [{ id: 'a', title: 'Email' }],
+			submissions: [{ responses: [{ questionId: 'a', answer: null, formattedAnswer: email }] }],
+		},
+		'submissions.0.responses.0.formattedAnswer',
+	],
+	[
+		'LinkedIn without details',
+		{
+			form: { questions: [{ id: 1, predefinedField: 'EMAIL' }] },
+			formResponse: { answers: [{ questionId: 1, answerDetails: {}, value: email }] },
+		},
+		'formResponse.answers.0.value',
+	],
+])('%s: the mapping names where the value stands', (_what, payload, from) => {
+	const [only] = german(payload, now);
+	expect(only?.lead.email).toBe(email);
+	expect(only?.validation.mapping.email).toBe(from);
 });
