@@ -113,8 +113,9 @@ function compileCountry(text: string): string | undefined {
 	});
 }
 
+/** What an expression made of a setting may be anything: then a person looks. */
 const severityOf = (setting: 'attention' | 'note'): Severity =>
-	setting === 'attention' ? 'error' : 'note';
+	setting === 'note' ? 'note' : 'error';
 
 function compileRequired(list: readonly string[], label: string): readonly Need[] {
 	return list.map((name) => {

@@ -102,6 +102,12 @@ test('where it is only to be noted, a suspicious lead is valid', () => {
 	expect(codes({ honeypot: 'x' }, { suspicious: 'note' })).toEqual(['valid', 'spam.honeypot']);
 });
 
+test('what a setting cannot mean sends the lead to a person', () => {
+	const unknown = codes({ honeypot: 'x' }, { suspicious: 'Note' as 'note' });
+	expect(unknown).toEqual(codes({ honeypot: 'x' }, { suspicious: 'attention' }));
+	expect(unknown).not.toContain('valid');
+});
+
 test('a hidden field of the form’s own is no field of the lead', () => {
 	const normalize = compileNormalizer({ honeypots: ['website'] });
 	const { lead, validation } = normalize({ email: 'ada@example.com', Website: 'x.example' }, now);
