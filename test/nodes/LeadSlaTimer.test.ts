@@ -381,6 +381,33 @@ describe('Record Activity', () => {
 		expect(lead?.lastTouchAt).toBe(Date.parse(call.at));
 	});
 
+	test.each([
+		['lead id', { id: 'crm-7' }, { leadId: 'crm-7' }],
+		['email', { id: 'crm-7' }, { mail: 'ADA@example.com' }],
+		['phone', { id: 'crm-7', phone: '+4930123456' }, { tel: '+49 30 123456' }],
+		['its inquiry as lead id', { id: 'i-1' }, { leadId: 'i-1' }],
+		['email', { id: 'i-1' }, { mail: 'ada@example.com' }],
+	])('a lead that never passed Dedup Match is found by %s: %j', async (_by, lead, crm) => {
+		await run(berlin, [inquiry('i-1', lead)]);
+		const [recorded] = await run(byFields, [{ crm }]);
+		expect(slaOf(recorded).clocks.map(({ state }) => state)).toEqual(['stopped']);
+	});
+
+	test('of several that share what is given, only the one that has all of it is taken', async () => {
+		await saveLead('lead-1', 'info@example.com', '+4930123456');
+		await saveLead('lead-2', 'info@example.com');
+		await run(berlin, [inquiry('i-1', { id: 'lead-1' }), inquiry('i-2', { id: 'lead-2' })]);
+		const mail = 'info@example.com';
+		const states = async (crm: IDataObject) => {
+			const [recorded] = await run(byFields, [{ crm }]);
+			return slaOf(recorded).clocks.map(({ state }) => state);
+		};
+		expect(await states({ mail })).toEqual([]);
+		expect(await states({ mail, tel: '+4930123456' })).toEqual(['stopped']);
+		const running = await inStore(async ({ clocks }) => await clocks.ofInquiry('i-2'));
+		expect(running.map(({ state }) => state)).toEqual(['running']);
+	});
+
 	test('a touch of nobody in particular stops no clock, and says why', async () => {
 		await saveLead('lead-1', 'info@example.com');
 		await saveLead('lead-2', 'info@example.com');
