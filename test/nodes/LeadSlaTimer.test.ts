@@ -484,6 +484,9 @@ describe('Pause, Resume, Stop and Check', () => {
 		const check = { operation: 'check' };
 		const [, overdue] = await run(check, [inquiry('i-1')]);
 		expect(slaOf(overdue).overdue).toEqual(['First touch', 'Review']);
+		expect(slaOf(overdue).reason).toBe(
+			'First touch was due Mon 25 Nov 2024, 09:30 (Europe/Berlin) and nothing has stopped it; Review was due Mon 25 Nov 2024, 10:30 (Europe/Berlin) and nothing has stopped it',
+		);
 		const today = {
 			...inquiry('i-2'),
 			lead: { ...(inquiry('i-2').lead as IDataObject), receivedAt: '' },

@@ -65,19 +65,40 @@ export const describeChanges = (changes: readonly ClockChange[]): string =>
 export const activityName = (kind: string) =>
 	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;
 
-/** The running clocks, the one that is due next first. */
-const nearestFirst = (clocks: readonly ClockRecord[]) =>
+/** The clocks in a state, the one that is due first before the others. */
+const nearestFirst = (
+	clocks: readonly ClockRecord[],
+	wanted: ClockRecord['state'] = 'running',
+): ClockRecord[] =>
 	clocks
-		.filter(({ state }) => state === 'running')
+		.filter(({ state }) => state === wanted)
 		.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 
-/** The clocks in one sentence: the one that is due first, and the names of those that follow. */
+/**
+ * The clocks in one sentence: those that are past due, the one that is due next, and the names of
+ * those that follow or are paused. When none of them is due any more, each as it stands.
+ *
+ * @example
+ * describeClocks(clocks)
+ * // 'First touch was due Mon 23 Nov 2026, 09:30 (Europe/Berlin) and nothing has stopped it;
+ * //  Next activity is due Tue 24 Nov 2026, 09:00 (Europe/Berlin): …; paused: Review'
+ */
 export function describeClocks(clocks: readonly ClockRecord[]): string {
-	const [first, ...others] = nearestFirst(clocks);
-	if (!first) return clocks.map(describeClock).join('; ') || 'No clock runs for this lead';
-	const more = others.length > 0 ? `; due later: ${others.map(({ name }) => name).join(', ')}` : '';
-	return describeClock(first) + more;
+	const late = nearestFirst(clocks, 'breached');
+	const [next, ...later] = nearestFirst(clocks);
+	const paused = nearestFirst(clocks, 'paused');
+	if (!next && late.length === 0) {
+		return clocks.map(describeClock).join('; ') || 'No clock runs for this lead';
+	}
+	const parts = [
+		...[...late, ...(next ? [next] : [])].map(describeClock),
+		...(later.length > 0 ? [`due later: ${namesOf(later)}`] : []),
+		...(paused.length > 0 ? [`paused: ${namesOf(paused)}`] : []),
+	];
+	return parts.join('; ');
 }
+
+const namesOf = (clocks: readonly ClockRecord[]) => clocks.map(({ name }) => name).join(', ');
 
 /**
  * How a clock stands, and why it is due then.

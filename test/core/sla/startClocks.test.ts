@@ -1,4 +1,10 @@
-import { clockTimers, compileSla, describeSla, startClocks } from '../../../nodes/core/sla';
+import {
+	breachClock,
+	clockTimers,
+	compileSla,
+	describeSla,
+	startClocks,
+} from '../../../nodes/core/sla';
 import { clocksFrom, firstTouch, fridayAfternoon, officeHours } from './policies';
 
 test('a clock counts only open hours and warns at its share of the target', () => {
@@ -55,6 +61,24 @@ test('the nearest due time is shown first, with its reason', () => {
 		'First touch is due Mon 25 Nov 2024, 09:30 (Europe/Berlin): 60 business minutes after receipt on Fri 22 Nov 2024, 16:30; due later: Follow up',
 	);
 	expect(Object.keys(sla.clocks[0] ?? {})).not.toContain('calendar');
+});
+
+test('a clock that is past due is not hidden by one that is due later, nor is a paused one', () => {
+	const [touch, ...others] = clocksFrom(
+		fridayAfternoon,
+		firstTouch,
+		{ ...firstTouch, name: 'Next activity', target: { amount: 3, unit: 'days' } },
+		{ ...firstTouch, name: 'Review', target: { amount: 2, unit: 'days' } },
+	);
+	const clocks = [...others, ...[touch].flatMap((clock) => (clock ? [breachClock(clock)] : []))];
+	const withPause = clocks.map((clock) =>
+		clock.name === 'Review' ? { ...clock, state: 'paused' as const } : clock,
+	);
+	const sla = describeSla(withPause, false);
+	expect(sla.nextDueAt).toBe('2024-11-25T15:30:00.000Z');
+	expect(sla.reason).toBe(
+		'First touch was due Mon 25 Nov 2024, 09:30 (Europe/Berlin) and nothing has stopped it; Next activity is due Mon 25 Nov 2024, 16:30 (Europe/Berlin): 3 days after receipt on Fri 22 Nov 2024, 16:30; paused: Review',
+	);
 });
 
 test('the reason says that a lead came outside hours, and from when it counts', () => {
