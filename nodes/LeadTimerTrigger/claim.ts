@@ -1,4 +1,4 @@
-import { decideDue, summarizeClocks, type ClockRecord, type DueOutput } from '../core/sla';
+import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../core/sla';
 import type { TimerEvent, TimerKind } from '../core/lead';
 import type { DueTimer, LeadItem, StoreSession } from '../shared';
 
@@ -101,7 +101,7 @@ function itemOf(timer: DueTimer, clocks: ClockRecord[], workspace: string, now: 
 		...timer.item,
 		// The store's workspace counts: the one on the item may have been overruled when it was kept.
 		lead: { ...lead, inquiryId: timer.inquiryId, workspace },
-		...(clocks.length > 0 && { sla: { ...sla, ...summarizeClocks(clocks) } }),
+		...(clocks.length > 0 && { sla: { ...sla, ...describeKept(clocks) } }),
 		timer: event,
 	};
 }

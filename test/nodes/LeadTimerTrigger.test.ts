@@ -168,7 +168,11 @@ test('a warning and a breach each come once, oldest first, with the newest state
 			{
 				budget: 10,
 				lead: { fullName: 'Ada', inquiryId: 'i-1', workspace: 'default' },
-				sla: { nextDueAt: null, clocks: [{ name: 'First touch', state: 'breached' }] },
+				sla: {
+					nextDueAt: null,
+					clocks: [{ name: 'First touch', state: 'breached' }],
+					reason: expect.stringMatching(/^First touch was due .* and nothing has stopped it$/),
+				},
 				timer: { id: 'i-1/First touch/breach', clock: 'First touch', step: null },
 			},
 		],
@@ -178,6 +182,32 @@ test('a warning and a breach each come once, oldest first, with the newest state
 	]);
 	const events = await inStore(async (session) => await session.events.timeline('i-1'));
 	expect(events.map(({ type }) => type)).toEqual(['clock.breached']);
+});
+
+test('a clock that cannot be explained any more holds up neither its lead nor others', async () => {
+	await startClock('i-1', 3);
+	await startClock('i-2', 2);
+	await inStore(async ({ clocks }) => {
+		for (const clock of await clocks.ofInquiry('i-1')) {
+			const publicHolidays = { country: 'DE', region: 'Preussen' };
+			await clocks.update({ ...clock, calendar: { ...clock.calendar, publicHolidays } });
+		}
+	});
+	const { executions } = await run({ events: ['breach'] });
+	const [old, other] = [await executions.next(), await executions.next()];
+	const message =
+		'Why First touch is due then cannot be said: Holiday Region: Germany has no region';
+	expect(old.outputs[0]).toMatchObject([
+		{
+			sla: {
+				nextDueAt: null,
+				clocks: [{ name: 'First touch', state: 'breached', days: [] }],
+				reason: expect.stringContaining(message),
+			},
+			timer: { id: 'i-1/First touch/breach' },
+		},
+	]);
+	expect(other.outputs[0]).toMatchObject([{ timer: { id: 'i-2/First touch/breach' } }]);
 });
 
 test('what is not due yet stays, as do the timers of other workspaces', async () => {

@@ -18,9 +18,13 @@ export function summarizeClocks(
 			reason: describeClock(clock),
 			days: explainClock(clock),
 		})),
-		nextDueAt: nearestFirst(clocks)[0]?.dueAt ?? null,
+		nextDueAt: nextDueAt(clocks),
 	};
 }
+
+/** When the first of the running clocks is due; `null` when none runs. */
+export const nextDueAt = (clocks: readonly ClockRecord[]): string | null =>
+	nearestFirst(clocks)[0]?.dueAt ?? null;
 
 /** What the event log keeps of a clock. */
 export function shownClock(clock: ClockRecord) {

@@ -20,6 +20,7 @@ export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, type TimerChange } from './clockTimers';
 export { clockCourse, type ClockCourse } from './course';
+export { describeKept } from './describeKept';
 export {
 	activityName,
 	describeActivity,
