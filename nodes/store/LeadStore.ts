@@ -245,8 +245,12 @@ export interface TimerBook {
 	): Promise<DueTimer[]>;
 	/** The work is done: the timer is gone. */
 	complete(timerId: string): Promise<void>;
-	/** Not now: hand it out again at `at`. */
-	postpone(timerId: string, at: Instant): Promise<void>;
+	/**
+	 * Not now: hand it out again at `at`.
+	 *
+	 * @param attempt only while this is the newest time that it was handed out; always if not given
+	 */
+	postpone(timerId: string, at: Instant, attempt?: number): Promise<void>;
 }
 
 export interface EventLog {

@@ -306,6 +306,44 @@ test('a timer whose execution was killed comes again when its lease ends', async
 	expect(await claim(Date.now() + 31_000)).toMatchObject([{ kind: 'warning', attempt: 2 }]);
 });
 
+test('of a timer that is handed out twice, each execution is watched until its own end', async () => {
+	await startClock('i-1', 0.8);
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
+	const { executions, close } = await run();
+	const first = await executions.next();
+	const others = jest.getTimerCount() - 1;
+	// As when this process stood still for longer than the lease.
+	const endLease = async () =>
+		await inStore(async ({ timers }) => await timers.postpone('i-1/First touch/warning', 1));
+	await endLease();
+	const second = await executions.next();
+	await close();
+	expect([first, second].map(({ outputs }) => outputs[0]?.[0]?.timer)).toMatchObject([
+		{ attempt: 1 },
+		{ attempt: 2 },
+	]);
+	const watched = async (n: number) => {
+		for (let round = 0; round < 100 && jest.getTimerCount() - others > n; round++) {
+			await new Promise(setImmediate);
+		}
+		return jest.getTimerCount() - others;
+	};
+	expect(await watched(2)).toBe(2);
+	first.end(failure);
+	expect(await watched(1)).toBe(1);
+	await endLease();
+	// The sign of life of the execution that goes on.
+	jest.advanceTimersByTime(9_000);
+	const visible = async () =>
+		await inStore(async ({ timers }) => (await timers.nextDueAt(['warning'])) ?? 0);
+	for (let round = 0; round < 100 && (await visible()) === 1; round++) {
+		await new Promise(setImmediate);
+	}
+	expect(await visible()).toBeGreaterThan(Date.now());
+	second.end(success);
+	expect(await watched(0)).toBe(0);
+});
+
 test('a timer comes again when nothing is heard of its execution for a quarter of an hour', async () => {
 	await startClock('i-1', 2);
 	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
