@@ -1,6 +1,6 @@
-import { LeadOpsError } from '../errors';
+import { inPlace, LeadOpsError } from '../errors';
 import { settingsHash } from '../lead';
-import { compileCalendar, type CalendarSettings } from '../time';
+import { calendarLabels, compileCalendar, type CalendarSettings } from '../time';
 import { durationMs, durationUnits, isDurationUnit, type Duration } from './duration';
 
 /** From when a clock counts, and the words for it. */
@@ -79,14 +79,26 @@ export function compileSla(settings: SlaSettings, now?: number): SlaPolicy {
 		checkClock(clock, index);
 		if (forEveryLead.has(clock.name)) throw sameName(clock.name);
 		if (clock.conditions === undefined) forEveryLead.add(clock.name);
-		if (clock.calendar) compileCalendar(clock.calendar, now);
 	}
+	// First, since a clock with hours of its own shares all else with it.
 	compileCalendar(settings.calendar, now);
+	for (const clock of settings.clocks) checkOwnHours(clock, now);
 	return {
 		...settings,
 		settings,
 		hash: settingsHash(settings),
 	};
+}
+
+function checkOwnHours({ name, calendar }: ClockSettings, now: number | undefined): void {
+	if (!calendar) return;
+	const { hours } = calendarLabels;
+	const own = (message: string) =>
+		message.startsWith(hours) ? message.replace(hours, `Own ${hours}`) : message;
+	inPlace(
+		(message) => `Clock "${name}": ${own(message)}`,
+		() => compileCalendar(calendar, now),
+	);
 }
 
 function checkClock(clock: ClockSettings, index: number): void {

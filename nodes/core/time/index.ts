@@ -24,3 +24,4 @@ export { labels as calendarLabels } from './labels';
 export { nextOpen } from './nextOpen';
 export { previousOpen } from './previousOpen';
 export { subtractBusinessTime } from './subtractBusinessTime';
+export { zoneNamed } from './zone';

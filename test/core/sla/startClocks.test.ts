@@ -120,6 +120,19 @@ test('impossible hours are refused when the settings are read', () => {
 	);
 });
 
+test('impossible hours of a clock say whose they are; those of all clocks do not', () => {
+	const weekly = [
+		{ days: [1], from: '09:00', to: '17:00' },
+		{ days: [1], from: '16:00', to: '18:00' },
+	];
+	const overlap = { ...officeHours, weekly };
+	const review = { ...firstTouch, name: 'Review', calendar: overlap };
+	const compile = (calendar: typeof officeHours) => () =>
+		compileSla({ clocks: [firstTouch, review], calendar });
+	expect(compile(officeHours)).toThrow(/^Clock "Review": Own Working Hours overlap: Monday/);
+	expect(compile(overlap)).toThrow(/^Working Hours overlap: Monday/);
+});
+
 test('the same settings have the same policy, others another', () => {
 	const hash = (percent: number) =>
 		compileSla({ clocks: [{ ...firstTouch, warnings: [{ percent }] }], calendar: officeHours })
