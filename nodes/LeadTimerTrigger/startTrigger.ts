@@ -2,6 +2,7 @@ import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
 import { timerKinds } from '../core/lead';
+import { END_INSTANT } from '../core/time';
 import { leadStore, testCopyOf, toNodeError, workspaceFor, type StoreOptions } from '../shared';
 import { defaultLimits } from './description';
 import { readEvents } from './readEvents';
@@ -68,7 +69,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 }
 
 /** Far enough that whatever is next in line counts as due. */
-const anyTime = Date.UTC(2200, 0, 1);
+const anyTime = END_INSTANT;
 
 /**
  * For a run by hand: sends the oldest that is due, or in the test workspace what is next in line,

@@ -9,6 +9,7 @@ import {
 } from '../../nodes/core/sla';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { type StoreSession } from '../../nodes/shared';
+import { assignment } from '../store/contract/records';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -217,14 +218,46 @@ describe('Start', () => {
 		expect(slaOf(started)).toMatchObject({ clocks: [], reason: 'No clock runs for this lead' });
 	});
 
+	const ann = { id: 'ann', name: 'Ann', email: null, phone: null, crmId: null };
+
 	test('an assignment stops the clock to the owner', async () => {
 		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
-		const owner = { id: 'ann', name: 'Ann', email: null, phone: null, crmId: null };
 		const assignedAt = '2024-11-22T15:31:00.000Z';
 		const [started] = await run({ ...berlin, clocks: { clock: [toOwner] } }, [
-			{ ...inquiry('i-1'), assignment: { owner, assignedAt } },
+			{ ...inquiry('i-1'), assignment: { owner: ann, assignedAt } },
 		]);
 		expect(slaOf(started).clocks).toMatchObject([{ state: 'stopped', stoppedAt: assignedAt }]);
+	});
+
+	test.each([
+		['stopped by an owner who', ann, 'stopped'],
+		['left running by nobody who', null, 'running'],
+	])('the clock to the owner is %s was given before it began', async (_how, owner, state) => {
+		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
+		const [started] = await run({ ...berlin, startFrom: 'now', clocks: { clock: [toOwner] } }, [
+			{ ...inquiry('i-1'), assignment: { owner, assignedAt: fridayAfternoon } },
+		]);
+		expect(slaOf(started).clocks).toMatchObject([{ state }]);
+	});
+
+	test('an owner whom the store alone knows counts too, and one who was replaced by a queue does not', async () => {
+		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
+		const assign = async (inquiryId: string, round: number, owner: typeof ann | null) => {
+			const made = assignment({ owner, round, assignedAt: fridayAfternoon });
+			const occasion = `round ${round}`;
+			await inStore(async ({ assignments }) => {
+				await assignments.record({ inquiryId, leadId: null, occasion, assignment: made });
+			});
+		};
+		await assign('i-1', 1, ann);
+		await assign('i-2', 1, ann);
+		await assign('i-2', 2, null);
+		const [started] = await run({ ...berlin, startFrom: 'now', clocks: { clock: [toOwner] } }, [
+			inquiry('i-1'),
+			inquiry('i-2'),
+		]);
+		const states = started?.map((item) => (item.sla as unknown as Sla).clocks[0]?.state);
+		expect(states).toEqual(['stopped', 'running']);
 	});
 
 	test('running clocks are recomputed by changed settings only when asked, with a trace', async () => {
@@ -295,6 +328,28 @@ describe('Start', () => {
 		const startedAt = Date.parse(slaOf(started).clocks[0]?.startedAt ?? '');
 		expect(startedAt).toBeGreaterThanOrEqual(before);
 		expect(startedAt).toBeLessThanOrEqual(Date.now());
+	});
+
+	test.each([
+		['a time of the workflow’s zone', '2024-11-22 10:30'],
+		['a time with a zone of its own', '2024-11-22T16:30:00+01:00'],
+		['milliseconds since 1970', Date.parse(fridayAfternoon)],
+		['seconds since 1970 as text', String(Date.parse(fridayAfternoon) / 1000)],
+	])('the receipt may be %s: %s', async (_what, receivedAt) => {
+		const [started] = await run(berlin, [inquiry('i-1', { receivedAt })]);
+		expect(slaOf(started).clocks[0]?.startedAt).toBe(fridayAfternoon);
+		const kept = await inStore(async ({ inquiries }) => await inquiries.find('i-1'));
+		expect(kept?.receivedAt).toBe(Date.parse(fridayAfternoon));
+	});
+
+	test.each([
+		['assignedAt', {}, 'after this step of the flow on'],
+		['receivedAt', { receivedAt: 'yesterday, about noon' }, 'after this step of the flow on'],
+		['receivedAt', {}, 'after receipt on'],
+	])('the reason names the start that was taken: %s %j', async (startFrom, lead, start) => {
+		const parameters = { ...berlin, startFrom, operation: 'computeDueTime' };
+		const [computed] = await run(parameters, [inquiry('i-1', lead)]);
+		expect(slaOf(computed).reason).toContain(start);
 	});
 
 	test('from the assignment, a clock counts from there', async () => {

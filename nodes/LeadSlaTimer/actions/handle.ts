@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import {
 	describeChanges,
-	readActivityTime,
+	readGivenTime,
 	summarizeClocks,
 	type ClockChange,
 	type ClockEvent,
@@ -56,7 +56,7 @@ function orderReader(setting: ReadSetting, deed: Deed, timeZone: string, now: nu
 	const by = setting('by', '');
 	const clockNames = setting('clockNames', '');
 	return (itemIndex: number): Order => {
-		const { at: when, ahead, note } = readActivityTime(at.at(itemIndex), timeZone, now);
+		const { at: when, ahead, note } = readGivenTime(at.at(itemIndex), timeZone, now);
 		const names = String(clockNames.at(itemIndex) ?? '').split(',');
 		return {
 			event: { type: deed, at: when, by: String(by.at(itemIndex) ?? '').trim() },

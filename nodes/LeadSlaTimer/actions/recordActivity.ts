@@ -4,7 +4,7 @@ import {
 	describeActivity,
 	isHumanTouch,
 	readActivityKind,
-	readActivityTime,
+	readGivenTime,
 	summarizeClocks,
 	type Activity,
 } from '../../core/sla';
@@ -33,7 +33,7 @@ function activityReader(setting: ReadSetting, timeZone: string, now: number) {
 	const at = setting<unknown>('at', '');
 	const by = setting('by', '');
 	return (itemIndex: number) => {
-		const time = readActivityTime(at.at(itemIndex), timeZone, now);
+		const time = readGivenTime(at.at(itemIndex), timeZone, now);
 		const activity: Activity = {
 			kind: readActivityKind(String(kind.at(itemIndex) ?? '')),
 			at: time.at,

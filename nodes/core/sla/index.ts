@@ -8,7 +8,7 @@ export {
 	type ActivityKind,
 	type StopGroup,
 } from './activity';
-export { readActivityTime, type ActivityTime } from './activityTime';
+export { readGivenTime, type GivenTime } from './givenTime';
 export {
 	applyEvents,
 	breachClock,
@@ -65,4 +65,4 @@ export {
 	type WarningPoint,
 } from './policy';
 export { recompute, type Recomputed } from './recompute';
-export { startClocks } from './startClocks';
+export { startClocks, type StartMoment } from './startClocks';

@@ -23,5 +23,6 @@ export { isOpen } from './isOpen';
 export { labels as calendarLabels } from './labels';
 export { nextOpen } from './nextOpen';
 export { previousOpen } from './previousOpen';
+export { END_INSTANT, FIRST_INSTANT } from './range';
 export { subtractBusinessTime } from './subtractBusinessTime';
 export { zoneNamed } from './zone';

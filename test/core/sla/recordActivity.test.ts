@@ -5,7 +5,7 @@ import {
 	describeActivity,
 	isHumanTouch,
 	readActivityKind,
-	readActivityTime,
+	readGivenTime,
 	recordActivity,
 	type Activity,
 	type ClockRecord,
@@ -124,7 +124,7 @@ test.each([
 	[Date.parse('2024-11-25T10:00:00Z'), '2024-11-25T10:00:00Z'],
 	[String(Date.parse('2024-11-25T10:00:00Z') / 1000), '2024-11-25T10:00:00Z'],
 ])('the time %p is read in the workflow’s zone', (given, expected) => {
-	expect(readActivityTime(given, 'Europe/Berlin', now)).toEqual({
+	expect(readGivenTime(given, 'Europe/Berlin', now)).toEqual({
 		at: new Date(expected).getTime(),
 		ahead: false,
 		note: null,
@@ -132,10 +132,10 @@ test.each([
 });
 
 test('a time that is none becomes now and says so; one to come has not happened', () => {
-	expect(readActivityTime('soon', 'UTC', now)).toEqual({
+	expect(readGivenTime('soon', 'UTC', now)).toEqual({
 		at: now,
 		ahead: false,
 		note: '"soon" is no time, so now was taken',
 	});
-	expect(readActivityTime('2024-11-26T09:00:00Z', 'UTC', now).ahead).toBe(true);
+	expect(readGivenTime('2024-11-26T09:00:00Z', 'UTC', now).ahead).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { END_INSTANT, FIRST_INSTANT } from '../time';
 
 /** Clocks of two machines may differ by this much; what lies further ahead has not happened. */
 const skewMs = 5 * 60_000;
@@ -7,7 +8,7 @@ const skewMs = 5 * 60_000;
 const firstPlausibleMs = 100_000_000_000;
 
 /** When something happened, and why another time than the one given was taken. */
-export interface ActivityTime {
+export interface GivenTime {
 	/** Epoch milliseconds. */
 	at: number;
 	/** True when it is still to come, so that nothing has happened yet. */
@@ -23,9 +24,9 @@ export interface ActivityTime {
  * @param timeZone for text without a zone, an IANA name
  * @param now epoch milliseconds
  * @example
- * readActivityTime('2026-11-23T10:00:00', 'Europe/Berlin', now).at // Date.parse('2026-11-23T09:00Z')
+ * readGivenTime('2026-11-23T10:00:00', 'Europe/Berlin', now).at // Date.parse('2026-11-23T09:00Z')
  */
-export function readActivityTime(given: unknown, timeZone: string, now: number): ActivityTime {
+export function readGivenTime(given: unknown, timeZone: string, now: number): GivenTime {
 	if (given === undefined || given === null || given === '') {
 		return { at: now, ahead: false, note: null };
 	}
@@ -40,7 +41,7 @@ function readTime(given: unknown, timeZone: string): number | undefined {
 	const text = String(given).trim();
 	const number = text === '' ? NaN : Number(text);
 	const at = Number.isFinite(number) ? readNumber(number) : readText(text, timeZone);
-	return at >= 0 && at < Date.UTC(2200, 0, 1) ? Math.trunc(at) : undefined;
+	return at >= FIRST_INSTANT && at < END_INSTANT ? Math.trunc(at) : undefined;
 }
 
 const readNumber = (number: number) => (number < firstPlausibleMs ? number * 1000 : number);
