@@ -13,6 +13,7 @@ import {
 } from 'n8n-workflow';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
+import { readLimits } from '../../nodes/LeadTimerTrigger/readLimits';
 import { type StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
@@ -378,6 +379,37 @@ test('no more executions run at once than the option says', async () => {
 	const { executions, close } = await run({ options: { mostAtOnce: 4 } });
 	await close();
 	expect(executions.pending).toBe(4);
+});
+
+describe('limits', () => {
+	test.each([
+		[{ mostAtOnce: 0 }, '"At Most at Once" is 0, which is not a number of 1 or more'],
+		[{ mostPerSecond: 0 }, '"At Most per Second" is 0, which is not a number of 1 or more'],
+		[{ checkEvery: 'often' }, '"Check Every (Seconds)" is "often", which is not a number'],
+		[{ checkEvery: 0 }, '"Check Every (Seconds)" is 0, which is not a number of 1 or more'],
+	])('that cannot work are refused: %j', async (options, message) => {
+		await expect(run({ options })).rejects.toThrow(message);
+	});
+
+	test.each([
+		[{}, { checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 }],
+		[
+			{ checkEvery: '', mostPerSecond: null, mostAtOnce: '' },
+			{ checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 },
+		],
+		[
+			{ checkEvery: 1e9, mostPerSecond: '1.5', mostAtOnce: '2.5' },
+			{ checkEveryMs: 86_400_000, mostPerSecond: 1.5, mostAtOnce: 2 },
+		],
+	])('from an expression: %j', (options, limits) => {
+		expect(readLimits(options)).toEqual(limits);
+	});
+});
+
+test('spaces around the workspace do not matter', async () => {
+	await startClock('i-1', 0.8, 'client-a');
+	const { executions } = await run({ workspace: ' client-a ' });
+	expect((await executions.next()).outputs[0]).toMatchObject([{ lead: { workspace: 'client-a' } }]);
 });
 
 test('a clock that was stopped in the meantime is not heard of again', async () => {
