@@ -102,7 +102,7 @@ function checkOwnHours({ name, calendar }: ClockSettings, now: number | undefine
 }
 
 function checkClock(clock: ClockSettings, index: number): void {
-	const { name, target, warnings, touches = 1 } = clock;
+	const { name, target, warnings, stopsOn, touches = 1 } = clock;
 	if (name === '') {
 		throw new LeadOpsError({
 			code: 'sla.noName',
@@ -133,8 +133,19 @@ function checkClock(clock: ClockSettings, index: number): void {
 			hint: 'Enter how many activities it takes to stop the clock, for example 3.',
 		});
 	}
+	if (!isListOfTexts(stopsOn)) {
+		throw new LeadOpsError({
+			code: 'sla.stopsOn',
+			message: `${where}: Stops On must be a list, and it is ${JSON.stringify(stopsOn)}`,
+			hint: 'Choose the activities that stop the clock, or let the expression give a list such as ["human"].',
+		});
+	}
 	for (const point of warnings) checkWarning(point, target, where);
 }
+
+/** An expression can give anything. */
+const isListOfTexts = (value: unknown) =>
+	Array.isArray(value) && value.every((part) => typeof part === 'string');
 
 function checkWarning(point: WarningPoint, target: Duration, where: string): void {
 	if ('percent' in point) {

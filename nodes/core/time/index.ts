@@ -21,6 +21,7 @@ export type { DayReason } from './explainedDay';
 export { inZoneOf, type ZonesOfPeople } from './inZoneOf';
 export { isOpen } from './isOpen';
 export { labels as calendarLabels } from './labels';
+export { weekdayNames } from './localDate';
 export { nextOpen } from './nextOpen';
 export { previousOpen } from './previousOpen';
 export { END_INSTANT, FIRST_INSTANT } from './range';

@@ -107,6 +107,8 @@ test.each([
 	],
 	['sla.wholeDays', [{ ...firstTouch, target: { amount: 1.5, unit: 'businessDays' as const } }]],
 	['sla.touches', [{ ...firstTouch, touches: 0 }]],
+	['sla.stopsOn', [{ ...firstTouch, stopsOn: 'human' as unknown as string[] }]],
+	['sla.stopsOn', [{ ...firstTouch, stopsOn: [1] as unknown as string[] }]],
 ])('settings that cannot work are refused: %s', (code, clocks) => {
 	expect(() => compileSla({ clocks, calendar: officeHours })).toThrow(
 		expect.objectContaining({ code }),
