@@ -417,6 +417,32 @@ describe('Record Activity', () => {
 		expect(events.filter(({ type }) => type === 'activity.recorded')).toHaveLength(2);
 	});
 
+	test('the same activity told twice of a lead is noted once, in the logs that it concerns', async () => {
+		await saveLead('lead-1', 'ada@example.com');
+		await run(berlin, [inquiry('i-1', { id: 'lead-1' }), inquiry('i-2', { id: 'lead-1' })]);
+		const tell = async () => slaOf((await run(byFields, [{ crm: { leadId: 'lead-1' } }]))[0]);
+		const told = [await tell(), await tell()];
+		expect(told.map(({ repeated }) => repeated)).toEqual([false, true]);
+		const noted = async () =>
+			await inStore(async ({ people }) => {
+				const person = { leadIds: ['lead-1'], inquiryIds: ['i-1', 'i-2', 'i-3'] };
+				const log = await people.timeline(person);
+				const of = log.filter(({ type }) => type === 'activity.recorded');
+				return of.map(({ inquiryId }) => inquiryId);
+			});
+		expect(await noted()).toEqual(['i-1', 'i-2']);
+		// An inquiry that was kept late hears of it as well.
+		await run(berlin, [inquiry('i-3', { id: 'lead-1' })]);
+		expect([(await tell()).repeated, (await tell()).repeated]).toEqual([false, true]);
+		expect(await noted()).toEqual(['i-1', 'i-2', 'i-3']);
+	});
+
+	test('a lead without clocks is told of an activity once', async () => {
+		await saveLead('lead-1', 'ada@example.com');
+		const tell = async () => slaOf((await run(byFields, [{ crm: { leadId: 'lead-1' } }]))[0]);
+		expect([(await tell()).repeated, (await tell()).repeated]).toEqual([false, true]);
+	});
+
 	const byFields = {
 		...call,
 		leadFrom: 'fields',

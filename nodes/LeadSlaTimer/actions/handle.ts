@@ -10,7 +10,7 @@ import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../
 import { outputNames } from '../description';
 import type { Found } from '../findWhose';
 import { placeFound } from '../placeFound';
-import { clocksOf, shownOf, wasTold, writeTold } from '../told';
+import { clocksOf, notedIn, shownOf, writeTold } from '../told';
 
 /** What can be done with clocks by hand, its place in the log, and the word for it. */
 const deeds = {
@@ -78,12 +78,12 @@ async function carryOut(
 	const { at, by } = event;
 	const told = { type, data: { at, by, clocks: names }, now };
 	const known = await clocksOf(session, found);
-	const repeated = await wasTold(session, found.inquiryId, told);
+	const noted = await notedIn(session, found, told, known);
 	const events = ahead ? [] : [event];
 	const { clocks, changes } = await tellClocks(session, known, events, {
 		...{ leadId: found.leadId, now, names },
 	});
-	if (!repeated) await writeTold(session, found, told, { known, changes });
+	await writeTold(session, found, told, { known, changes, noted });
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
 	return {

@@ -4,6 +4,15 @@ import { END_INSTANT, FIRST_INSTANT } from '../time';
 /** Clocks of two machines may differ by this much; what lies further ahead has not happened. */
 const skewMs = 5 * 60_000;
 
+/**
+ * Whether a moment is still to come for somebody whose clock says `now`, so that nothing has
+ * happened yet. Both in epoch milliseconds.
+ *
+ * @example
+ * isAhead(now + 60_000, now) // false: the clocks of two machines differ by as much
+ */
+export const isAhead = (at: number, now: number): boolean => at > now + skewMs;
+
 /** Numbers below this are seconds since 1970, as some programs give them. */
 const firstPlausibleMs = 100_000_000_000;
 
@@ -34,7 +43,7 @@ export function readGivenTime(given: unknown, timeZone: string, now: number): Gi
 	if (at === undefined) {
 		return { at: now, ahead: false, note: `"${String(given)}" is no time, so now was taken` };
 	}
-	return { at, ahead: at > now + skewMs, note: null };
+	return { at, ahead: isAhead(at, now), note: null };
 }
 
 function readTime(given: unknown, timeZone: string): number | undefined {

@@ -8,7 +8,7 @@ export {
 	type ActivityKind,
 	type StopGroup,
 } from './activity';
-export { readGivenTime, type GivenTime } from './givenTime';
+export { isAhead, readGivenTime, type GivenTime } from './givenTime';
 export {
 	applyEvents,
 	breachClock,
