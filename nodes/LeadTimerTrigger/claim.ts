@@ -21,7 +21,7 @@ export interface ClaimLimits {
 
 /**
  * Takes what is due, oldest first, notes breaches, and makes the items to send. What nothing
- * waits for any more is taken away.
+ * waits for any more is taken away, and what has to wait for the end of a pause is put off.
  *
  * @param workspace for the items: the one that the trigger watches
  * @param now epoch milliseconds
@@ -37,7 +37,9 @@ export async function claimDue(
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
 		const decision = decideDue(timer, clocks);
 		if (!decision.emit) {
-			await session.timers.complete(timer.id);
+			if ('lookAgainMs' in decision) {
+				await session.timers.postpone(timer.id, now + decision.lookAgainMs);
+			} else await session.timers.complete(timer.id);
 			continue;
 		}
 		const { output, breached, stalled } = decision;

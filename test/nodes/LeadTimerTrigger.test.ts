@@ -14,7 +14,7 @@ import {
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
 import { readLimits } from '../../nodes/LeadTimerTrigger/readLimits';
-import { type StoreSession } from '../../nodes/shared';
+import { tellClocks, type StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
@@ -364,6 +364,29 @@ test('a timer comes again when nothing is heard of its execution for a quarter o
 		again.push(...(await claim()).map(({ id }) => id));
 	}
 	expect(again.sort()).toEqual(['i-1/First touch/breach', 'i-1/First touch/warning']);
+});
+
+test('what came due just before a pause is told after it', async () => {
+	await startClock('i-1', 0.8);
+	const warning = 'i-1/First touch/warning';
+	const tell = async (type: 'pause' | 'resume', at: number) =>
+		await inStore(async (session) => {
+			const clocks = await session.clocks.ofInquiry('i-1');
+			const telling = { leadId: null, now: Date.now() };
+			await tellClocks(session, clocks, [{ type, at, by: '' }], telling);
+		});
+	await tell('pause', Date.now() - minute);
+	const paused = await run({ events: ['warning'] });
+	const next = async () =>
+		await inStore(async ({ timers }) => (await timers.nextDueAt(['warning'])) ?? 0);
+	while ((await next()) < Date.now()) await new Promise(setImmediate);
+	await paused.close();
+	expect(paused.executions.pending).toBe(0);
+	expect(await next()).toBeLessThanOrEqual(Date.now() + minute);
+	await tell('resume', Date.now());
+	await inStore(async ({ timers }) => await timers.postpone(warning, 1));
+	const { executions } = await run({ events: ['warning'] });
+	expect((await executions.next()).outputs[0]).toMatchObject([{ timer: { id: warning } }]);
 });
 
 test('two triggers on one workspace share the timers, each once', async () => {
