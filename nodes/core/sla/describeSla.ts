@@ -1,8 +1,9 @@
 import type { Sla } from '../lead';
-import { calendarOf, describeInstant, isOpen, nextOpen } from '../time';
+import { calendarOf, describeInstant, describeLength, isOpen, nextOpen } from '../time';
 import { activityKinds, type Activity, type ActivityKind } from './activity';
-import type { ClockChange } from './applyEvents';
+import { historyOf, type ClockChange } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
+import { clockCourse } from './course';
 import { describeDuration, durationUnits } from './duration';
 import { explainClock, moment } from './explainClock';
 import { clockStarts } from './policy';
@@ -141,8 +142,15 @@ function describeTarget(clock: ClockRecord): string {
 function describeStopped(clock: ClockRecord, stoppedAt: number): string {
 	const inTime = stoppedAt <= Date.parse(clock.dueAt);
 	const verdict = inTime ? 'in time' : `late: it was due ${due(clock)}`;
-	const used = `${clock.businessMinutesUsed} business minutes`;
-	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used}, ${verdict}`;
+	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used(clock)}, ${verdict}`;
+}
+
+/** How much of its time a stopped clock used, as its target counts it. */
+function used(clock: ClockRecord): string {
+	if (durationUnits[clock.target.unit].business) {
+		return describeDuration({ amount: clock.businessMinutesUsed ?? 0, unit: 'businessMinutes' });
+	}
+	return describeLength(clockCourse(clock, historyOf(clock)).msUsed ?? 0);
 }
 
 const due = ({ dueAt, calendar }: ClockRecord) =>

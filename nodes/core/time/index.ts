@@ -15,6 +15,7 @@ export {
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
 export { describeInstant } from './describeInstant';
+export { describeLength } from './describeLength';
 export type { DueTimeLine } from './dueTimeLines';
 export { explainDueTime, type DueTimeExplanation } from './explainDueTime';
 export type { DayReason } from './explainedDay';
