@@ -52,7 +52,7 @@ async function findByReach(session: StoreSession, whose: Whose): Promise<Found> 
 			leadId: null,
 			problem:
 				ids.length > 1
-					? `${ids.length} known leads share this email or phone, so no clock was stopped`
+					? `${ids.length} known leads share this email or phone, so none was taken`
 					: 'no known lead was found by inquiry, lead ID, email or phone',
 		}
 	);

@@ -498,7 +498,7 @@ describe('Record Activity', () => {
 			{ crm: { mail: 'nobody@example.com' } },
 		]);
 		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
-			'Call by Ben was noted; it stopped no clock; 2 known leads share this email or phone, so no clock was stopped',
+			'Call by Ben was noted; it stopped no clock; 2 known leads share this email or phone, so none was taken',
 			'Call by Ben was noted; it stopped no clock; no known lead was found by inquiry, lead ID, email or phone',
 		]);
 	});
@@ -558,6 +558,30 @@ describe('Pause, Resume, Stop and Check', () => {
 			['First touch', 'running'],
 			['Review', 'stopped'],
 		]);
+	});
+
+	test('a name that no clock has is named, with those that there are', async () => {
+		await run(two, [inquiry('i-1')]);
+		const [stopped] = await run(at('stop', '15:40', { clockNames: 'Reviw' }), [
+			inquiry('i-1'),
+			inquiry('i-2', { email: 'bo@example.com' }),
+		]);
+		expect(stopped?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
+			'Stopped by Ann: it changed no clock; the lead has no clock "Reviw": its clocks are First touch, Review',
+			expect.stringContaining('the lead has no clock "Reviw": it has none'),
+		]);
+	});
+
+	test('a start after all clocks were stopped says so', async () => {
+		await run(berlin, [inquiry('i-1')]);
+		await run(at('stop', '15:40'), [inquiry('i-1')]);
+		const [, again] = await run(berlin, [inquiry('i-1')]);
+		expect(slaOf(again)).toMatchObject({
+			repeated: true,
+			reason: expect.stringMatching(
+				/^The clocks ran before, and all have stopped: First touch was stopped on Fri/,
+			),
+		});
 	});
 
 	test('a check says what is overdue before any timer does, and changes nothing', async () => {

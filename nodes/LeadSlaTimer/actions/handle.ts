@@ -5,6 +5,7 @@ import {
 	summarizeClocks,
 	type ClockChange,
 	type ClockEvent,
+	type ClockRecord,
 } from '../../core/sla';
 import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../../shared';
 import { outputNames } from '../description';
@@ -86,11 +87,21 @@ async function carryOut(
 	await writeTold(session, found, told, { known, changes, noted });
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
+	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';
 	return {
 		...summarizeClocks(shownOf(found, clocks, changes)),
 		repeated: seen.length === 0,
-		reason: `${who}: ${seen.length > 0 ? describeChanges(seen) : 'it changed no clock'}`,
+		reason: [`${who}: ${what}`, ...notThere(names, known)].join('; '),
 	};
+}
+
+/** Says which of the names are of no clock: most often they are mistyped. */
+function notThere(names: readonly string[], known: readonly ClockRecord[]): string[] {
+	const there = [...new Set(known.map(({ name }) => name))];
+	const missing = names.filter((name) => !there.includes(name));
+	if (missing.length === 0) return [];
+	const instead = there.length > 0 ? `its clocks are ${there.join(', ')}` : 'it has none';
+	return [`the lead has no clock ${missing.map((name) => `"${name}"`).join(', ')}: ${instead}`];
 }
 
 /** A second pause is kept, should the first turn out to have ended before; nobody sees it now. */

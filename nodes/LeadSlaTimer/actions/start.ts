@@ -100,6 +100,9 @@ function describe(
 	repeated: boolean,
 ): Sla {
 	const sla = describeSla(clocks, repeated);
+	if (repeated && clocks.every(({ state }) => state === 'stopped')) {
+		return { ...sla, reason: `The clocks ran before, and all have stopped: ${sla.reason}` };
+	}
 	if (recomputed.length === 0) return sla;
 	const because = [...new Set(recomputed.flatMap((change) => change.because))].join(', ');
 	const reason = `By changed settings (${because}): ${describeChanges(recomputed)}`;
