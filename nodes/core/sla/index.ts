@@ -3,12 +3,11 @@ export {
 	isHumanTouch,
 	readActivityKind,
 	stopGroups,
-	stopsOnKind,
 	type Activity,
 	type ActivityKind,
 	type StopGroup,
 } from './activity';
-export { isAhead, readGivenTime, type GivenTime } from './givenTime';
+export { isAhead, readGivenTime } from './givenTime';
 export {
 	applyEvents,
 	breachClock,
@@ -16,16 +15,14 @@ export {
 	type ClockChange,
 	type ClocksAfter,
 } from './applyEvents';
-export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
+export { activityEvent, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, type TimerChange } from './clockTimers';
-export { clockCourse, type ClockCourse } from './course';
 export { describeKept } from './describeKept';
 export {
 	activityName,
 	describeActivity,
 	describeChanges,
-	describeClock,
 	describeClocks,
 	describeSla,
 	shownClock,
@@ -35,7 +32,6 @@ export {
 	decideDue,
 	longestRunMs,
 	retryPauseMs,
-	waitingTries,
 	type DueDecision,
 	type DueMoment,
 	type DueOutput,
