@@ -1,7 +1,7 @@
 import type { FilterValue } from 'n8n-workflow';
 import type { Owner, Priority } from '../core/lead';
 import type { RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
-import { isBlank, readWeeklyHours, type WeeklyHoursValue } from '../shared';
+import { cellText, isBlank, readWeeklyHours, type WeeklyHoursValue } from '../shared';
 
 /** The node's parameters as n8n gives them. */
 export interface PolicyParameters {
@@ -46,17 +46,17 @@ export interface RuleRow {
  */
 export function readPolicy(parameters: PolicyParameters, workflowZone: string): RoutePolicy {
 	const { otherwise, otherwisePool, fallbackQueue, fallbackQueueEmail, options } = parameters;
-	const queueName = text(fallbackQueue);
+	const queueName = cellText(fallbackQueue);
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
-		pool: { kind: 'pool', name: text(otherwisePool) },
+		pool: { kind: 'pool', name: cellText(otherwisePool) },
 		queue: { kind: 'queue', name: queueName },
 	};
 	return {
 		lines: (parameters.owners.owner ?? []).map((row) => readLine(row, workflowZone)),
 		rules: (parameters.rules.rule ?? []).map(readRule),
 		otherwise: elsewhere[otherwise],
-		fallbackQueue: { name: queueName, email: text(fallbackQueueEmail) || null },
+		fallbackQueue: { name: queueName, email: cellText(fallbackQueueEmail) || null },
 		knownOwnerFirst: options.knownOwnerFirst ?? true,
 		assignOutsideHours: options.offHours !== 'next',
 	};
@@ -64,28 +64,28 @@ export function readPolicy(parameters: PolicyParameters, workflowZone: string): 
 
 function readLine(row: OwnerRow, workflowZone: string): RosterLine {
 	const { more = {} } = row;
-	const name = text(row.name);
-	const ownZone = text(more.timeZone);
-	const email = text(row.email) || null;
+	const name = cellText(row.name);
+	const ownZone = cellText(more.timeZone);
+	const email = cellText(row.email) || null;
 	const owner: Owner = {
-		id: text(more.id) || email?.toLowerCase() || name,
-		name: name || email || text(more.id),
+		id: cellText(more.id) || email?.toLowerCase() || name,
+		name: name || email || cellText(more.id),
 		email,
-		phone: text(more.phone) || null,
-		crmId: text(more.crmId) || null,
+		phone: cellText(more.phone) || null,
+		crmId: cellText(more.crmId) || null,
 		...(ownZone && { timeZone: ownZone }),
 	};
 	const weekly = readWeeklyHours(more.weeklyHours ?? {});
 	const timeZone = ownZone || workflowZone;
 	return {
 		owner,
-		pools: text(row.pools)
+		pools: cellText(row.pools)
 			.split(',')
 			.map((pool) => pool.trim())
 			.filter((pool) => pool !== ''),
 		weight: row.weight ?? 1,
 		active: row.active ?? true,
-		backup: text(row.backup),
+		backup: cellText(row.backup),
 		hours: weekly.length > 0 ? { timeZone, weekly } : null,
 		dailyCap: more.dailyCap ?? null,
 		timeZone,
@@ -93,11 +93,8 @@ function readLine(row: OwnerRow, workflowZone: string): RosterLine {
 }
 
 const readRule = (row: RuleRow, index: number): RouteRule => ({
-	name: text(row.name) || `Rule ${index + 1}`,
-	target: { kind: row.assignTo, name: text(row.target) },
+	name: cellText(row.name) || `Rule ${index + 1}`,
+	target: { kind: row.assignTo, name: cellText(row.target) },
 	priority: row.priority ?? 'normal',
 	unconditional: (row.conditions?.conditions ?? []).every(isBlank),
 });
-
-/** A table cell as text: a cell may hold a number, or nothing. */
-const text = (cell: unknown) => (cell === undefined || cell === null ? '' : String(cell).trim());

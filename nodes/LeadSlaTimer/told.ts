@@ -1,5 +1,5 @@
-import type { ClockChange, ClockRecord } from '../core/sla';
-import type { StoreSession } from '../shared';
+import { isAhead, type ClockChange, type ClockRecord } from '../core/sla';
+import type { LeadEvent, StoreSession } from '../shared';
 import type { Found } from './findWhose';
 
 /** Something that is told about a lead, as the log keeps it. */
@@ -19,48 +19,69 @@ export async function clocksOf(
 	return leadId ? await session.clocks.ofLead(leadId) : [];
 }
 
-/** Whether the same was told of the same inquiry before: it is noted once. */
-export async function wasTold(
+/** An inquiry's log, or with `null` that of a lead for what is about none of its inquiries. */
+type LogOf = string | null;
+
+/** The logs that hold the same already. */
+export async function notedIn(
 	session: StoreSession,
-	inquiryId: string | null,
+	{ inquiryId, leadId }: Found,
 	{ type, data }: Told,
-): Promise<boolean> {
-	if (inquiryId === null) return false;
-	const log = await session.events.timeline(inquiryId);
-	const isSame = (noted: unknown) =>
+	known: readonly ClockRecord[],
+): Promise<Set<LogOf>> {
+	const logs = inquiryId
+		? await session.events.timeline(inquiryId)
+		: [
+				...(leadId ? await session.people.timeline({ leadIds: [leadId], inquiryIds: [] }) : []),
+				...(await timelines(session, [...new Set(known.map((clock) => clock.inquiryId))])),
+			];
+	const isSame = (event: LeadEvent) =>
+		event.type === type &&
+		// What was told when it was still to come is told anew when it has happened.
+		!isAhead(data.at, event.at) &&
 		Object.entries(data).every(
 			([part, value]) =>
-				JSON.stringify((noted as Record<string, unknown>)[part]) === JSON.stringify(value),
+				JSON.stringify((event.data as Record<string, unknown>)[part]) === JSON.stringify(value),
 		);
-	return log.some((event) => event.type === type && isSame(event.data));
+	return new Set(logs.filter(isSame).map((event) => event.inquiryId));
 }
 
-/** Clocks as they were, and what became of them. */
+async function timelines(session: StoreSession, inquiryIds: string[]): Promise<LeadEvent[]> {
+	const events: LeadEvent[] = [];
+	for (const id of inquiryIds) events.push(...(await session.events.timeline(id)));
+	return events;
+}
+
+/** Clocks as they were, what became of them, and which logs knew it before. */
 interface Heard {
 	known: readonly ClockRecord[];
 	changes: readonly ClockChange[];
+	noted: ReadonlySet<LogOf>;
 }
 
 /**
- * Notes what was told in the log. What is told of a lead is told of each of its inquiries that a
- * clock is open for, or was changed by it.
+ * Notes what was told in the log, once. What is told of a lead is told of each of its inquiries
+ * that a clock is open for, or was changed by it.
  *
  * @param result what it did to the clocks of one inquiry, for the log
+ * @returns whether there was anything to note
  */
 export async function writeTold(
 	session: StoreSession,
 	{ inquiryId, leadId }: Found,
 	{ type, data, now }: Told,
-	{ known, changes }: Heard,
+	{ known, changes, noted }: Heard,
 	result: (changes: readonly ClockChange[]) => object = () => ({}),
-): Promise<void> {
+): Promise<boolean> {
 	const heard = [
 		...known.filter(({ state }) => state !== 'stopped'),
 		...changes.map(({ after }) => after),
 	];
 	const inquiries = inquiryId ? [inquiryId] : [...new Set(heard.map((clock) => clock.inquiryId))];
+	const nowhere: LogOf[] = noted.size === 0 ? [null] : [];
+	const fresh = inquiries.length > 0 ? inquiries.filter((id) => !noted.has(id)) : nowhere;
 	await session.events.append(
-		(inquiries.length > 0 ? inquiries : [null]).map((ofInquiry) => ({
+		fresh.map((ofInquiry) => ({
 			at: now,
 			type,
 			inquiryId: ofInquiry,
@@ -68,6 +89,7 @@ export async function writeTold(
 			data: { ...data, ...result(changes.filter(({ after }) => after.inquiryId === ofInquiry)) },
 		})),
 	);
+	return fresh.length > 0;
 }
 
 /** Of all that a lead ever asked, only what this changed or what still waits is worth showing. */

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { assignmentSchema } from '../core/lead';
+import { assignmentSchema, type Assignment } from '../core/lead';
 import {
 	activityEvent,
 	isHumanTouch,
@@ -11,6 +11,8 @@ import {
 /** What is known of a lead before its clocks are started. */
 interface Known {
 	log: Parameters<typeof loggedEvents>[0];
+	/** The newest assignment that the store knows. */
+	current: Assignment | undefined;
 	/** The item, which an assignment may be on that no store knows. */
 	json: IDataObject;
 	/** When a person of the company last reached the lead; `null` for never. */
@@ -21,7 +23,7 @@ interface Known {
 
 /** What happened to a lead, as far as it says something to a clock that is started now. */
 export function toldBefore(
-	{ log, json, lastTouchAt, now }: Known,
+	{ log, current, json, lastTouchAt, now }: Known,
 	clock: ClockRecord,
 ): ClockEvent[] {
 	const logged = loggedEvents(log, clock.name, now);
@@ -31,12 +33,17 @@ export function toldBefore(
 	return [
 		...logged,
 		...(touch ? [activityEvent({ kind: 'other', at: lastTouchAt, by: '' })] : []),
-		...assignedOn(json, now),
+		...ownedSince(current ?? json.assignment, now, clock),
 	];
 }
 
-function assignedOn({ assignment }: IDataObject, now: number): ClockEvent[] {
+/**
+ * A lead that has an owner needs none: to a clock that counts from later than the assignment it is
+ * as if the owner had come at its start.
+ */
+function ownedSince(assignment: unknown, now: number, { startedAt }: ClockRecord): ClockEvent[] {
 	const given = assignmentSchema.pick({ owner: true, assignedAt: true }).safeParse(assignment).data;
 	const at = Date.parse(given?.assignedAt ?? '');
-	return given?.owner && at <= now ? [activityEvent({ kind: 'assigned', at, by: '' })] : [];
+	if (!given?.owner || !(at <= now)) return [];
+	return [activityEvent({ kind: 'assigned', at: Math.max(at, Date.parse(startedAt)), by: '' })];
 }

@@ -48,8 +48,11 @@ const outputs: readonly DueOutput[] = ['clocks', 'waiting', 'follow-ups', 'revie
  * again, so that nothing due is lost whatever is killed.
  */
 export class TimerDesk {
-	/** The heartbeat of each timer whose execution goes on, by the timer's id. */
-	private readonly running = new Map<string, NodeJS.Timeout>();
+	/**
+	 * The heartbeats of the executions that go on. One timer may have two of them: when this process
+	 * stood still for longer than the lease, the timer is handed out again while the first goes on.
+	 */
+	private readonly running = new Set<NodeJS.Timeout>();
 
 	constructor(
 		private readonly context: TriggerContext,
@@ -86,7 +89,7 @@ export class TimerDesk {
 
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
 	release(): void {
-		for (const heartbeat of this.running.values()) clearInterval(heartbeat);
+		for (const heartbeat of this.running) clearInterval(heartbeat);
 		this.running.clear();
 	}
 
@@ -108,26 +111,30 @@ export class TimerDesk {
 			else done.reject(new Error('Nothing was heard of the run for too long'));
 		}, heartbeatMs);
 		heartbeat.unref();
-		this.running.set(timer.id, heartbeat);
-		void this.settle(timer, done.promise);
+		this.running.add(heartbeat);
+		void this.settle(timer, heartbeat, done.promise);
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		const leaving = outputs.map((name) => (name === output ? items : []));
 		this.context.emit(leaving, undefined, done);
 	}
 
-	private async settle(timer: DueTimer, run: Promise<IRun>): Promise<void> {
+	private async settle(
+		timer: DueTimer,
+		heartbeat: NodeJS.Timeout,
+		run: Promise<IRun>,
+	): Promise<void> {
 		const ended = await attemptAsync(async () => await run);
-		clearInterval(this.running.get(timer.id));
+		clearInterval(heartbeat);
 		const success = ended.ok && succeeded(ended.value);
 		await this.write(timer, async (session) => {
 			await acknowledge(session, timer, success, Date.now());
 		});
-		this.running.delete(timer.id);
+		this.running.delete(heartbeat);
 	}
 
 	private async extend(timer: DueTimer): Promise<void> {
 		await this.write(timer, async (session) => {
-			await session.timers.postpone(timer.id, Date.now() + leaseMs);
+			await session.timers.postpone(timer.id, Date.now() + leaseMs, timer.attempt);
 		});
 	}
 

@@ -14,7 +14,8 @@ export const succeeded = (run: IRun | undefined): boolean =>
 
 /**
  * Notes how the run of a timer ended: done with, or to be handed out again later. A waiting lead
- * is done with when it has reached an owner or an end, and not when its run has ended.
+ * is done with when it has reached an owner or an end, and not when its run has ended. A run that
+ * was overtaken says nothing about the one that goes on.
  *
  * @param now epoch milliseconds
  */
@@ -27,7 +28,7 @@ export async function acknowledge(
 	if (success && (await isDone(session, timer))) await session.timers.complete(timer.id);
 	else {
 		const pause = retryPauseMs(timer, success ? 'still waiting' : 'failed');
-		await session.timers.postpone(timer.id, now + pause);
+		await session.timers.postpone(timer.id, now + pause, timer.attempt);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { decideDue, summarizeClocks, type ClockRecord, type DueOutput } from '../core/sla';
+import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../core/sla';
 import type { TimerEvent, TimerKind } from '../core/lead';
 import type { DueTimer, LeadItem, StoreSession } from '../shared';
 
@@ -21,7 +21,7 @@ export interface ClaimLimits {
 
 /**
  * Takes what is due, oldest first, notes breaches, and makes the items to send. What nothing
- * waits for any more is taken away.
+ * waits for any more is taken away, and what has to wait for the end of a pause is put off.
  *
  * @param workspace for the items: the one that the trigger watches
  * @param now epoch milliseconds
@@ -37,7 +37,9 @@ export async function claimDue(
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
 		const decision = decideDue(timer, clocks);
 		if (!decision.emit) {
-			await session.timers.complete(timer.id);
+			if ('lookAgainMs' in decision) {
+				await session.timers.postpone(timer.id, now + decision.lookAgainMs);
+			} else await session.timers.complete(timer.id);
 			continue;
 		}
 		const { output, breached, stalled } = decision;
@@ -101,7 +103,7 @@ function itemOf(timer: DueTimer, clocks: ClockRecord[], workspace: string, now: 
 		...timer.item,
 		// The store's workspace counts: the one on the item may have been overruled when it was kept.
 		lead: { ...lead, inquiryId: timer.inquiryId, workspace },
-		...(clocks.length > 0 && { sla: { ...sla, ...summarizeClocks(clocks) } }),
+		...(clocks.length > 0 && { sla: { ...sla, ...describeKept(clocks) } }),
 		timer: event,
 	};
 }

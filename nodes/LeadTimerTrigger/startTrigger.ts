@@ -2,20 +2,21 @@ import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
 import { timerKinds } from '../core/lead';
+import { END_INSTANT } from '../core/time';
 import { leadStore, testCopyOf, toNodeError, workspaceFor, type StoreOptions } from '../shared';
-import { defaultLimits } from './description';
 import { readEvents } from './readEvents';
 import { readKeep } from './readKeep';
+import { readLimits } from './readLimits';
 import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
 import { TimerLoop } from './TimerLoop';
 
 interface Options extends StoreOptions {
-	checkEvery?: number;
-	mostPerSecond?: number;
-	mostAtOnce?: number;
-	keepClosedLeads?: number;
-	keepEvents?: number;
+	checkEvery?: unknown;
+	mostPerSecond?: unknown;
+	mostAtOnce?: unknown;
+	keepClosedLeads?: unknown;
+	keepEvents?: unknown;
 }
 
 /**
@@ -25,24 +26,22 @@ interface Options extends StoreOptions {
  * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
-	const leadWorkspace = context.getNodeParameter('workspace', '') as string;
-	const options: Options = {
-		...defaultLimits,
-		...(context.getNodeParameter('options', {}) as Options),
-	};
+	const leadWorkspace = String(context.getNodeParameter('workspace', '') ?? '').trim();
+	const options = context.getNodeParameter('options', {}) as Options;
 	const opened = await attemptAsync(async () => {
 		await leadStore(context);
 		return {
+			limits: readLimits(options),
 			keep: readKeep(options),
 			kinds: readEvents(context.getNodeParameter('events', timerKinds)),
 		};
 	});
 	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
-	const { keep, kinds } = opened.value;
+	const { limits, keep, kinds } = opened.value;
 	const desk = new TimerDesk(context, {
 		storeWorkspace: workspaceFor(context, options, leadWorkspace),
 		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, leadWorkspace),
-		mostAtOnce: options.mostAtOnce ?? defaultLimits.mostAtOnce,
+		mostAtOnce: limits.mostAtOnce,
 		kinds,
 	});
 
@@ -52,10 +51,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 			closeFunction: async () => desk.release(),
 		};
 	}
-	const loop = new TimerLoop(context, desk, {
-		checkEveryMs: (options.checkEvery ?? defaultLimits.checkEvery) * 1000,
-		mostPerSecond: options.mostPerSecond ?? defaultLimits.mostPerSecond,
-	});
+	const loop = new TimerLoop(context, desk, limits);
 	loop.start();
 	const workspace = workspaceFor(context, options, leadWorkspace);
 	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
@@ -68,7 +64,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 }
 
 /** Far enough that whatever is next in line counts as due. */
-const anyTime = Date.UTC(2200, 0, 1);
+const anyTime = END_INSTANT;
 
 /**
  * For a run by hand: sends the oldest that is due, or in the test workspace what is next in line,

@@ -1,3 +1,5 @@
+import { attempt } from './attempt';
+
 /**
  * The one error that core and store throw: settings that cannot work, or a store
  * that cannot be used now. Messy lead data is never an error; it is returned as a value.
@@ -34,4 +36,22 @@ export class LeadOpsError extends Error {
 		this.hint = options.hint;
 		this.retryable = options.retryable ?? false;
 	}
+}
+
+/**
+ * Runs `work`; an error about settings then says where they stand. Other errors stay as they are.
+ *
+ * @param named the message with its place
+ * @throws whatever `work` throws
+ * @example
+ * inPlace((message) => `Owners: Ann: ${message}`, () => compileCalendar(hours))
+ * // throws 'Owners: Ann: Working Hours overlap: Monday 09:00–17:00 and Monday 16:00–18:00'
+ */
+export function inPlace<Value>(named: (message: string) => string, work: () => Value): Value {
+	const done = attempt(work);
+	if (done.ok) return done.value;
+	const { error } = done;
+	if (!(error instanceof LeadOpsError)) throw error;
+	const { code, message, hint, retryable } = error;
+	throw new LeadOpsError({ code, message: named(message), hint, retryable, cause: error.cause });
 }

@@ -1,3 +1,4 @@
+export * from './byName';
 export * from './compiledConditions';
 export * from './conditions';
 export * from './countryOptions';

@@ -160,6 +160,11 @@ export interface LeadBook {
 	find(leadId: string): Promise<KnownLead | undefined>;
 	/** Every known lead that shares at least one key, oldest first, each once. */
 	findCandidates(keys: readonly MatchKey[]): Promise<FoundByKey[]>;
+	/**
+	 * Whose items were kept under at least one key without a known lead, each once: the lead's id
+	 * that the item gave, or the inquiry's where it gave none.
+	 */
+	unknownWith(keys: readonly MatchKey[]): Promise<string[]>;
 	/** Adds the lead or replaces what is known of it, and adds `keys` to those that find it. */
 	save(lead: KnownLead, keys: readonly MatchKey[]): Promise<void>;
 	/** Notes that a person of the company reached the lead; an earlier touch than known changes nothing. */
@@ -240,8 +245,12 @@ export interface TimerBook {
 	): Promise<DueTimer[]>;
 	/** The work is done: the timer is gone. */
 	complete(timerId: string): Promise<void>;
-	/** Not now: hand it out again at `at`. */
-	postpone(timerId: string, at: Instant): Promise<void>;
+	/**
+	 * Not now: hand it out again at `at`.
+	 *
+	 * @param attempt only while this is the newest time that it was handed out; always if not given
+	 */
+	postpone(timerId: string, at: Instant, attempt?: number): Promise<void>;
 }
 
 export interface EventLog {

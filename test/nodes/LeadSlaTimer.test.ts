@@ -9,6 +9,7 @@ import {
 } from '../../nodes/core/sla';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { type StoreSession } from '../../nodes/shared';
+import { assignment } from '../store/contract/records';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -217,14 +218,46 @@ describe('Start', () => {
 		expect(slaOf(started)).toMatchObject({ clocks: [], reason: 'No clock runs for this lead' });
 	});
 
+	const ann = { id: 'ann', name: 'Ann', email: null, phone: null, crmId: null };
+
 	test('an assignment stops the clock to the owner', async () => {
 		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
-		const owner = { id: 'ann', name: 'Ann', email: null, phone: null, crmId: null };
 		const assignedAt = '2024-11-22T15:31:00.000Z';
 		const [started] = await run({ ...berlin, clocks: { clock: [toOwner] } }, [
-			{ ...inquiry('i-1'), assignment: { owner, assignedAt } },
+			{ ...inquiry('i-1'), assignment: { owner: ann, assignedAt } },
 		]);
 		expect(slaOf(started).clocks).toMatchObject([{ state: 'stopped', stoppedAt: assignedAt }]);
+	});
+
+	test.each([
+		['stopped by an owner who', ann, 'stopped'],
+		['left running by nobody who', null, 'running'],
+	])('the clock to the owner is %s was given before it began', async (_how, owner, state) => {
+		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
+		const [started] = await run({ ...berlin, startFrom: 'now', clocks: { clock: [toOwner] } }, [
+			{ ...inquiry('i-1'), assignment: { owner, assignedAt: fridayAfternoon } },
+		]);
+		expect(slaOf(started).clocks).toMatchObject([{ state }]);
+	});
+
+	test('an owner whom the store alone knows counts too, and one who was replaced by a queue does not', async () => {
+		const toOwner = { ...firstTouch, name: 'To owner', stopsOn: ['owner'] };
+		const assign = async (inquiryId: string, round: number, owner: typeof ann | null) => {
+			const made = assignment({ owner, round, assignedAt: fridayAfternoon });
+			const occasion = `round ${round}`;
+			await inStore(async ({ assignments }) => {
+				await assignments.record({ inquiryId, leadId: null, occasion, assignment: made });
+			});
+		};
+		await assign('i-1', 1, ann);
+		await assign('i-2', 1, ann);
+		await assign('i-2', 2, null);
+		const [started] = await run({ ...berlin, startFrom: 'now', clocks: { clock: [toOwner] } }, [
+			inquiry('i-1'),
+			inquiry('i-2'),
+		]);
+		const states = started?.map((item) => (item.sla as unknown as Sla).clocks[0]?.state);
+		expect(states).toEqual(['stopped', 'running']);
 	});
 
 	test('running clocks are recomputed by changed settings only when asked, with a trace', async () => {
@@ -297,6 +330,28 @@ describe('Start', () => {
 		expect(startedAt).toBeLessThanOrEqual(Date.now());
 	});
 
+	test.each([
+		['a time of the workflow’s zone', '2024-11-22 10:30'],
+		['a time with a zone of its own', '2024-11-22T16:30:00+01:00'],
+		['milliseconds since 1970', Date.parse(fridayAfternoon)],
+		['seconds since 1970 as text', String(Date.parse(fridayAfternoon) / 1000)],
+	])('the receipt may be %s: %s', async (_what, receivedAt) => {
+		const [started] = await run(berlin, [inquiry('i-1', { receivedAt })]);
+		expect(slaOf(started).clocks[0]?.startedAt).toBe(fridayAfternoon);
+		const kept = await inStore(async ({ inquiries }) => await inquiries.find('i-1'));
+		expect(kept?.receivedAt).toBe(Date.parse(fridayAfternoon));
+	});
+
+	test.each([
+		['assignedAt', {}, 'after this step of the flow on'],
+		['receivedAt', { receivedAt: 'yesterday, about noon' }, 'after this step of the flow on'],
+		['receivedAt', {}, 'after receipt on'],
+	])('the reason names the start that was taken: %s %j', async (startFrom, lead, start) => {
+		const parameters = { ...berlin, startFrom, operation: 'computeDueTime' };
+		const [computed] = await run(parameters, [inquiry('i-1', lead)]);
+		expect(slaOf(computed).reason).toContain(start);
+	});
+
 	test('from the assignment, a clock counts from there', async () => {
 		const item = { ...inquiry('i-1'), assignment: { assignedAt: '2024-11-22T15:45:00.000Z' } };
 		const [started] = await run({ ...berlin, startFrom: 'assignedAt' }, [item]);
@@ -362,6 +417,32 @@ describe('Record Activity', () => {
 		expect(events.filter(({ type }) => type === 'activity.recorded')).toHaveLength(2);
 	});
 
+	test('the same activity told twice of a lead is noted once, in the logs that it concerns', async () => {
+		await saveLead('lead-1', 'ada@example.com');
+		await run(berlin, [inquiry('i-1', { id: 'lead-1' }), inquiry('i-2', { id: 'lead-1' })]);
+		const tell = async () => slaOf((await run(byFields, [{ crm: { leadId: 'lead-1' } }]))[0]);
+		const told = [await tell(), await tell()];
+		expect(told.map(({ repeated }) => repeated)).toEqual([false, true]);
+		const noted = async () =>
+			await inStore(async ({ people }) => {
+				const person = { leadIds: ['lead-1'], inquiryIds: ['i-1', 'i-2', 'i-3'] };
+				const log = await people.timeline(person);
+				const of = log.filter(({ type }) => type === 'activity.recorded');
+				return of.map(({ inquiryId }) => inquiryId);
+			});
+		expect(await noted()).toEqual(['i-1', 'i-2']);
+		// An inquiry that was kept late hears of it as well.
+		await run(berlin, [inquiry('i-3', { id: 'lead-1' })]);
+		expect([(await tell()).repeated, (await tell()).repeated]).toEqual([false, true]);
+		expect(await noted()).toEqual(['i-1', 'i-2', 'i-3']);
+	});
+
+	test('a lead without clocks is told of an activity once', async () => {
+		await saveLead('lead-1', 'ada@example.com');
+		const tell = async () => slaOf((await run(byFields, [{ crm: { leadId: 'lead-1' } }]))[0]);
+		expect([(await tell()).repeated, (await tell()).repeated]).toEqual([false, true]);
+	});
+
 	const byFields = {
 		...call,
 		leadFrom: 'fields',
@@ -381,6 +462,33 @@ describe('Record Activity', () => {
 		expect(lead?.lastTouchAt).toBe(Date.parse(call.at));
 	});
 
+	test.each([
+		['lead id', { id: 'crm-7' }, { leadId: 'crm-7' }],
+		['email', { id: 'crm-7' }, { mail: 'ADA@example.com' }],
+		['phone', { id: 'crm-7', phone: '+4930123456' }, { tel: '+49 30 123456' }],
+		['its inquiry as lead id', { id: 'i-1' }, { leadId: 'i-1' }],
+		['email', { id: 'i-1' }, { mail: 'ada@example.com' }],
+	])('a lead that never passed Dedup Match is found by %s: %j', async (_by, lead, crm) => {
+		await run(berlin, [inquiry('i-1', lead)]);
+		const [recorded] = await run(byFields, [{ crm }]);
+		expect(slaOf(recorded).clocks.map(({ state }) => state)).toEqual(['stopped']);
+	});
+
+	test('of several that share what is given, only the one that has all of it is taken', async () => {
+		await saveLead('lead-1', 'info@example.com', '+4930123456');
+		await saveLead('lead-2', 'info@example.com');
+		await run(berlin, [inquiry('i-1', { id: 'lead-1' }), inquiry('i-2', { id: 'lead-2' })]);
+		const mail = 'info@example.com';
+		const states = async (crm: IDataObject) => {
+			const [recorded] = await run(byFields, [{ crm }]);
+			return slaOf(recorded).clocks.map(({ state }) => state);
+		};
+		expect(await states({ mail })).toEqual([]);
+		expect(await states({ mail, tel: '+4930123456' })).toEqual(['stopped']);
+		const running = await inStore(async ({ clocks }) => await clocks.ofInquiry('i-2'));
+		expect(running.map(({ state }) => state)).toEqual(['running']);
+	});
+
 	test('a touch of nobody in particular stops no clock, and says why', async () => {
 		await saveLead('lead-1', 'info@example.com');
 		await saveLead('lead-2', 'info@example.com');
@@ -390,7 +498,7 @@ describe('Record Activity', () => {
 			{ crm: { mail: 'nobody@example.com' } },
 		]);
 		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
-			'Call by Ben was noted; it stopped no clock; 2 known leads share this email or phone, so no clock was stopped',
+			'Call by Ben was noted; it stopped no clock; 2 known leads share this email or phone, so none was taken',
 			'Call by Ben was noted; it stopped no clock; no known lead was found by inquiry, lead ID, email or phone',
 		]);
 	});
@@ -452,11 +560,38 @@ describe('Pause, Resume, Stop and Check', () => {
 		]);
 	});
 
+	test('a name that no clock has is named, with those that there are', async () => {
+		await run(two, [inquiry('i-1')]);
+		const [stopped] = await run(at('stop', '15:40', { clockNames: 'Reviw' }), [
+			inquiry('i-1'),
+			inquiry('i-2', { email: 'bo@example.com' }),
+		]);
+		expect(stopped?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
+			'Stopped by Ann: it changed no clock; the lead has no clock "Reviw": its clocks are First touch, Review',
+			expect.stringContaining('the lead has no clock "Reviw": it has none'),
+		]);
+	});
+
+	test('a start after all clocks were stopped says so', async () => {
+		await run(berlin, [inquiry('i-1')]);
+		await run(at('stop', '15:40'), [inquiry('i-1')]);
+		const [, again] = await run(berlin, [inquiry('i-1')]);
+		expect(slaOf(again)).toMatchObject({
+			repeated: true,
+			reason: expect.stringMatching(
+				/^The clocks ran before, and all have stopped: First touch was stopped on Fri/,
+			),
+		});
+	});
+
 	test('a check says what is overdue before any timer does, and changes nothing', async () => {
 		await run(two, [inquiry('i-1')]);
 		const check = { operation: 'check' };
 		const [, overdue] = await run(check, [inquiry('i-1')]);
 		expect(slaOf(overdue).overdue).toEqual(['First touch', 'Review']);
+		expect(slaOf(overdue).reason).toBe(
+			'First touch was due Mon 25 Nov 2024, 09:30 (Europe/Berlin) and nothing has stopped it; Review was due Mon 25 Nov 2024, 10:30 (Europe/Berlin) and nothing has stopped it',
+		);
 		const today = {
 			...inquiry('i-2'),
 			lead: { ...(inquiry('i-2').lead as IDataObject), receivedAt: '' },

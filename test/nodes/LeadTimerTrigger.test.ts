@@ -13,7 +13,8 @@ import {
 } from 'n8n-workflow';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
-import { type StoreSession } from '../../nodes/shared';
+import { readLimits } from '../../nodes/LeadTimerTrigger/readLimits';
+import { tellClocks, type StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
@@ -168,7 +169,11 @@ test('a warning and a breach each come once, oldest first, with the newest state
 			{
 				budget: 10,
 				lead: { fullName: 'Ada', inquiryId: 'i-1', workspace: 'default' },
-				sla: { nextDueAt: null, clocks: [{ name: 'First touch', state: 'breached' }] },
+				sla: {
+					nextDueAt: null,
+					clocks: [{ name: 'First touch', state: 'breached' }],
+					reason: expect.stringMatching(/^First touch was due .* and nothing has stopped it$/),
+				},
 				timer: { id: 'i-1/First touch/breach', clock: 'First touch', step: null },
 			},
 		],
@@ -178,6 +183,32 @@ test('a warning and a breach each come once, oldest first, with the newest state
 	]);
 	const events = await inStore(async (session) => await session.events.timeline('i-1'));
 	expect(events.map(({ type }) => type)).toEqual(['clock.breached']);
+});
+
+test('a clock that cannot be explained any more holds up neither its lead nor others', async () => {
+	await startClock('i-1', 3);
+	await startClock('i-2', 2);
+	await inStore(async ({ clocks }) => {
+		for (const clock of await clocks.ofInquiry('i-1')) {
+			const publicHolidays = { country: 'DE', region: 'Preussen' };
+			await clocks.update({ ...clock, calendar: { ...clock.calendar, publicHolidays } });
+		}
+	});
+	const { executions } = await run({ events: ['breach'] });
+	const [old, other] = [await executions.next(), await executions.next()];
+	const message =
+		'Why First touch is due then cannot be said: Holiday Region: Germany has no region';
+	expect(old.outputs[0]).toMatchObject([
+		{
+			sla: {
+				nextDueAt: null,
+				clocks: [{ name: 'First touch', state: 'breached', days: [] }],
+				reason: expect.stringContaining(message),
+			},
+			timer: { id: 'i-1/First touch/breach' },
+		},
+	]);
+	expect(other.outputs[0]).toMatchObject([{ timer: { id: 'i-2/First touch/breach' } }]);
 });
 
 test('what is not due yet stays, as do the timers of other workspaces', async () => {
@@ -276,6 +307,44 @@ test('a timer whose execution was killed comes again when its lease ends', async
 	expect(await claim(Date.now() + 31_000)).toMatchObject([{ kind: 'warning', attempt: 2 }]);
 });
 
+test('of a timer that is handed out twice, each execution is watched until its own end', async () => {
+	await startClock('i-1', 0.8);
+	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
+	const { executions, close } = await run();
+	const first = await executions.next();
+	const others = jest.getTimerCount() - 1;
+	// As when this process stood still for longer than the lease.
+	const endLease = async () =>
+		await inStore(async ({ timers }) => await timers.postpone('i-1/First touch/warning', 1));
+	await endLease();
+	const second = await executions.next();
+	await close();
+	expect([first, second].map(({ outputs }) => outputs[0]?.[0]?.timer)).toMatchObject([
+		{ attempt: 1 },
+		{ attempt: 2 },
+	]);
+	const watched = async (n: number) => {
+		for (let round = 0; round < 100 && jest.getTimerCount() - others > n; round++) {
+			await new Promise(setImmediate);
+		}
+		return jest.getTimerCount() - others;
+	};
+	expect(await watched(2)).toBe(2);
+	first.end(failure);
+	expect(await watched(1)).toBe(1);
+	await endLease();
+	// The sign of life of the execution that goes on.
+	jest.advanceTimersByTime(9_000);
+	const visible = async () =>
+		await inStore(async ({ timers }) => (await timers.nextDueAt(['warning'])) ?? 0);
+	for (let round = 0; round < 100 && (await visible()) === 1; round++) {
+		await new Promise(setImmediate);
+	}
+	expect(await visible()).toBeGreaterThan(Date.now());
+	second.end(success);
+	expect(await watched(0)).toBe(0);
+});
+
 test('a timer comes again when nothing is heard of its execution for a quarter of an hour', async () => {
 	await startClock('i-1', 2);
 	jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
@@ -297,6 +366,29 @@ test('a timer comes again when nothing is heard of its execution for a quarter o
 	expect(again.sort()).toEqual(['i-1/First touch/breach', 'i-1/First touch/warning']);
 });
 
+test('what came due just before a pause is told after it', async () => {
+	await startClock('i-1', 0.8);
+	const warning = 'i-1/First touch/warning';
+	const tell = async (type: 'pause' | 'resume', at: number) =>
+		await inStore(async (session) => {
+			const clocks = await session.clocks.ofInquiry('i-1');
+			const telling = { leadId: null, now: Date.now() };
+			await tellClocks(session, clocks, [{ type, at, by: '' }], telling);
+		});
+	await tell('pause', Date.now() - minute);
+	const paused = await run({ events: ['warning'] });
+	const next = async () =>
+		await inStore(async ({ timers }) => (await timers.nextDueAt(['warning'])) ?? 0);
+	while ((await next()) < Date.now()) await new Promise(setImmediate);
+	await paused.close();
+	expect(paused.executions.pending).toBe(0);
+	expect(await next()).toBeLessThanOrEqual(Date.now() + minute);
+	await tell('resume', Date.now());
+	await inStore(async ({ timers }) => await timers.postpone(warning, 1));
+	const { executions } = await run({ events: ['warning'] });
+	expect((await executions.next()).outputs[0]).toMatchObject([{ timer: { id: warning } }]);
+});
+
 test('two triggers on one workspace share the timers, each once', async () => {
 	for (let n = 0; n < 6; n++) await startClock(`i-${n}`, 0.8);
 	const a = await run();
@@ -310,6 +402,37 @@ test('no more executions run at once than the option says', async () => {
 	const { executions, close } = await run({ options: { mostAtOnce: 4 } });
 	await close();
 	expect(executions.pending).toBe(4);
+});
+
+describe('limits', () => {
+	test.each([
+		[{ mostAtOnce: 0 }, '"At Most at Once" is 0, which is not a number of 1 or more'],
+		[{ mostPerSecond: 0 }, '"At Most per Second" is 0, which is not a number of 1 or more'],
+		[{ checkEvery: 'often' }, '"Check Every (Seconds)" is "often", which is not a number'],
+		[{ checkEvery: 0 }, '"Check Every (Seconds)" is 0, which is not a number of 1 or more'],
+	])('that cannot work are refused: %j', async (options, message) => {
+		await expect(run({ options })).rejects.toThrow(message);
+	});
+
+	test.each([
+		[{}, { checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 }],
+		[
+			{ checkEvery: '', mostPerSecond: null, mostAtOnce: '' },
+			{ checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 },
+		],
+		[
+			{ checkEvery: 1e9, mostPerSecond: '1.5', mostAtOnce: '2.5' },
+			{ checkEveryMs: 86_400_000, mostPerSecond: 1.5, mostAtOnce: 2 },
+		],
+	])('from an expression: %j', (options, limits) => {
+		expect(readLimits(options)).toEqual(limits);
+	});
+});
+
+test('spaces around the workspace do not matter', async () => {
+	await startClock('i-1', 0.8, 'client-a');
+	const { executions } = await run({ workspace: ' client-a ' });
+	expect((await executions.next()).outputs[0]).toMatchObject([{ lead: { workspace: 'client-a' } }]);
 });
 
 test('a clock that was stopped in the meantime is not heard of again', async () => {

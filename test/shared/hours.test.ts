@@ -103,6 +103,23 @@ test('all fields together make a calendar', async () => {
 	expect(compileCalendar(calendarSettings.parse(calendar)).timeZone).toBe('Europe/Berlin');
 });
 
+test.each([
+	[{ from: 9, to: null }, { from: '9', to: '' }, '"9" in From is not a time'],
+	[{}, { from: '', to: '' }, '"" in From is not a time'],
+])('hours that an expression gave %j are refused by their label', (given, read, message) => {
+	const weeklyHours = { hours: [{ days: [1], ...given }] } as CalendarValue['weeklyHours'];
+	const calendar = readCalendar({ weeklyHours }, 'UTC');
+	expect(calendar.weekly).toEqual([{ days: [1], ...read }]);
+	expect(() => compileCalendar(calendar)).toThrow(message);
+});
+
+test('days until a date without a first one are refused, and not taken for one day', () => {
+	const calendar = readCalendar({ holidays: { day: [{ until: '2026-12-31' }] } }, 'UTC');
+	expect(() => compileCalendar(calendar)).toThrow(
+		'Special Days: the days until 2026-12-31 have no first day',
+	);
+});
+
 test('a table of days as it was before it knew ranges and hours reads the same', () => {
 	const holidays = { day: [{ date: '2024-11-25T00:00:00', name: 'Team day' }] };
 	expect(readCalendar({ holidays }, 'UTC').exceptions).toEqual([

@@ -73,11 +73,13 @@ test('no statement looks through a whole table or workspace', async () => {
 	await policies.newestOfSameNode('h');
 	await clocks.ofLead(id);
 	await leads.touch(id, 5);
+	await leads.unknownWith([{ kind: 'email', value: 'ada@example.com' }]);
 	await timers.cancel(inquiryId, 'First touch');
 	await timers.claimDue(1e12, 10, 1);
 	await timers.nextDueAt();
 	await policies.find('h');
 	await timers.postpone('t', 1);
+	await timers.postpone('t', 1, 1);
 	await timers.complete('t');
 	await events.timeline(inquiryId);
 

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { describeClocks, summarizeClocks, type ClockRecord } from '../../core/sla';
+import { breachClock, describeClocks, summarizeClocks, type ClockRecord } from '../../core/sla';
 import { settingsOf } from '../../shared';
 import { outputNames } from '../description';
 import { placeFound } from '../placeFound';
@@ -17,7 +17,8 @@ export async function check(context: IExecuteFunctions) {
 		const all = await clocksOf(session, found);
 		const open = all.filter(({ state }) => state !== 'stopped');
 		const overdue = open.filter((clock) => isOverdue(clock, now)).map(({ name }) => name);
-		const reason = [describeClocks(open), found.problem].filter(Boolean).join('; ');
+		const asTheyStand = open.map((clock) => (isOverdue(clock, now) ? breachClock(clock) : clock));
+		const reason = [describeClocks(asTheyStand), found.problem].filter(Boolean).join('; ');
 		const shown = found.inquiryId ? all : open;
 		const sla = { ...summarizeClocks(shown), overdue, repeated: false, reason };
 		const stands = overdue.length > 0 ? 'overdue' : 'onTime';

@@ -9,6 +9,7 @@ import { zonesOf } from '../zonesOf';
 /** Says when each lead of the batch would be due. Starts nothing and needs no store. */
 export async function computeDueTime(context: IExecuteFunctions) {
 	const now = Date.now();
+	const timeZone = context.getTimezone();
 	const setting = settingsOf(context);
 	const { settings, met } = clockReader(context, setting);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
@@ -21,7 +22,7 @@ export async function computeDueTime(context: IExecuteFunctions) {
 		const clocks = startClocks(
 			policy,
 			lead.inquiryId,
-			(from = 'receivedAt') => startOf(from, lead, json, now),
+			(from = 'receivedAt') => startOf(from, { lead, json, timeZone, now }),
 			chosen,
 			zonesOf(lead, json),
 		);

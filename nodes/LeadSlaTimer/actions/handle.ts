@@ -1,16 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import {
 	describeChanges,
-	readActivityTime,
+	readGivenTime,
 	summarizeClocks,
 	type ClockChange,
 	type ClockEvent,
+	type ClockRecord,
 } from '../../core/sla';
 import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../../shared';
 import { outputNames } from '../description';
 import type { Found } from '../findWhose';
 import { placeFound } from '../placeFound';
-import { clocksOf, shownOf, wasTold, writeTold } from '../told';
+import { clocksOf, notedIn, shownOf, writeTold } from '../told';
 
 /** What can be done with clocks by hand, its place in the log, and the word for it. */
 const deeds = {
@@ -56,7 +57,7 @@ function orderReader(setting: ReadSetting, deed: Deed, timeZone: string, now: nu
 	const by = setting('by', '');
 	const clockNames = setting('clockNames', '');
 	return (itemIndex: number): Order => {
-		const { at: when, ahead, note } = readActivityTime(at.at(itemIndex), timeZone, now);
+		const { at: when, ahead, note } = readGivenTime(at.at(itemIndex), timeZone, now);
 		const names = String(clockNames.at(itemIndex) ?? '').split(',');
 		return {
 			event: { type: deed, at: when, by: String(by.at(itemIndex) ?? '').trim() },
@@ -78,19 +79,29 @@ async function carryOut(
 	const { at, by } = event;
 	const told = { type, data: { at, by, clocks: names }, now };
 	const known = await clocksOf(session, found);
-	const repeated = await wasTold(session, found.inquiryId, told);
+	const noted = await notedIn(session, found, told, known);
 	const events = ahead ? [] : [event];
 	const { clocks, changes } = await tellClocks(session, known, events, {
 		...{ leadId: found.leadId, now, names },
 	});
-	if (!repeated) await writeTold(session, found, told, { known, changes });
+	await writeTold(session, found, told, { known, changes, noted });
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
+	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';
 	return {
 		...summarizeClocks(shownOf(found, clocks, changes)),
 		repeated: seen.length === 0,
-		reason: `${who}: ${seen.length > 0 ? describeChanges(seen) : 'it changed no clock'}`,
+		reason: [`${who}: ${what}`, ...notThere(names, known)].join('; '),
 	};
+}
+
+/** Says which of the names are of no clock: most often they are mistyped. */
+function notThere(names: readonly string[], known: readonly ClockRecord[]): string[] {
+	const there = [...new Set(known.map(({ name }) => name))];
+	const missing = names.filter((name) => !there.includes(name));
+	if (missing.length === 0) return [];
+	const instead = there.length > 0 ? `its clocks are ${there.join(', ')}` : 'it has none';
+	return [`the lead has no clock ${missing.map((name) => `"${name}"`).join(', ')}: ${instead}`];
 }
 
 /** A second pause is kept, should the first turn out to have ended before; nobody sees it now. */

@@ -4,13 +4,13 @@ import {
 	describeActivity,
 	isHumanTouch,
 	readActivityKind,
-	readActivityTime,
+	readGivenTime,
 	summarizeClocks,
 	type Activity,
 } from '../../core/sla';
 import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../../shared';
 import { outputNames } from '../description';
-import { clocksOf, shownOf, wasTold, writeTold } from '../told';
+import { clocksOf, notedIn, shownOf, writeTold } from '../told';
 import type { Found } from '../findWhose';
 import { placeFound } from '../placeFound';
 
@@ -33,7 +33,7 @@ function activityReader(setting: ReadSetting, timeZone: string, now: number) {
 	const at = setting<unknown>('at', '');
 	const by = setting('by', '');
 	return (itemIndex: number) => {
-		const time = readActivityTime(at.at(itemIndex), timeZone, now);
+		const time = readGivenTime(at.at(itemIndex), timeZone, now);
 		const activity: Activity = {
 			kind: readActivityKind(String(kind.at(itemIndex) ?? '')),
 			at: time.at,
@@ -50,27 +50,25 @@ async function record(
 	ahead: boolean,
 	now: number,
 ) {
-	const { inquiryId, leadId } = found;
+	const { leadId } = found;
 	const told = { type: 'activity.recorded', data: activity, now };
 	const known = await clocksOf(session, found);
-	const repeated = await wasTold(session, inquiryId, told);
+	const noted = await notedIn(session, found, told, known);
 	const events = ahead ? [] : [activityEvent(activity)];
 	const { clocks, changes } = await tellClocks(session, known, events, { leadId, now });
 	if (leadId && !ahead && isHumanTouch(activity.kind)) {
 		await session.leads.touch(leadId, activity.at);
 	}
-	if (!repeated) {
-		await writeTold(session, found, told, { known, changes }, (ofInquiry) => ({
-			stopped: ofInquiry
-				.filter(({ after }) => after.state === 'stopped')
-				.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
-					...{ name, stoppedAt, businessMinutesUsed },
-				})),
-		}));
-	}
+	const isNew = await writeTold(session, found, told, { known, changes, noted }, (ofInquiry) => ({
+		stopped: ofInquiry
+			.filter(({ after }) => after.state === 'stopped')
+			.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
+				...{ name, stoppedAt, businessMinutesUsed },
+			})),
+	}));
 	return {
 		...summarizeClocks(shownOf(found, clocks, changes)),
-		repeated: repeated && changes.length === 0,
+		repeated: !isNew && changes.length === 0,
 		reason: describeActivity(activity, changes),
 	};
 }

@@ -8,6 +8,7 @@ import {
 	compileSla,
 	describeChanges,
 	describeSla,
+	readGivenTime,
 	shownClock,
 	startClocks,
 	type ClockRecord,
@@ -40,6 +41,7 @@ interface StartOptions extends StoreOptions {
 /** Starts the clocks of each inquiry of the batch, once. */
 export async function start(context: IExecuteFunctions) {
 	const now = Date.now();
+	const timeZone = context.getTimezone();
 	const setting = settingsOf(context);
 	const { settings, met } = clockReader(context, setting);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
@@ -55,20 +57,21 @@ export async function start(context: IExecuteFunctions) {
 		async (workspace, json, itemIndex) => {
 			const given = readLead(json, itemIndex, now);
 			const session = workspace(workspaceOf(itemIndex, given));
-			const lead = await identified(session, given, now);
+			const receivedAt = readGivenTime(given.receivedAt, timeZone, now).at;
+			const lead = await identified(session, given, receivedAt);
 			const policy = policyOf(itemIndex);
 			const chosen = chooseClocks(policy, (row) => met(row, itemIndex));
 			const fresh = startClocks(
 				policy,
 				lead.inquiryId,
-				(from = 'receivedAt') => startOf(from, lead, json, now),
+				(from = 'receivedAt') => startOf(from, { lead, json, timeZone, now }),
 				chosen,
 				zonesOf(lead, json),
 			).map((clock) => ({ ...clock, startedBy: `${run}/${itemIndex}` }));
 
 			const started = await session.clocks.start(fresh);
 			const log = await session.events.timeline(lead.inquiryId);
-			const task: Task = { session, json, lead, now };
+			const task: Task = { session, json, lead, receivedAt, now };
 			const startedClocks = await catchUp(task, log, fresh, started);
 			const recomputed =
 				options.at(itemIndex).runningClocks === 'recompute'
@@ -97,6 +100,9 @@ function describe(
 	repeated: boolean,
 ): Sla {
 	const sla = describeSla(clocks, repeated);
+	if (repeated && clocks.every(({ state }) => state === 'stopped')) {
+		return { ...sla, reason: `The clocks ran before, and all have stopped: ${sla.reason}` };
+	}
 	if (recomputed.length === 0) return sla;
 	const because = [...new Set(recomputed.flatMap((change) => change.because))].join(', ');
 	const reason = `By changed settings (${because}): ${describeChanges(recomputed)}`;
@@ -107,10 +113,10 @@ function describe(
  * A lead that did not pass Dedup Match, such as an incomplete one, may have the same words as
  * one that came long before: then it is an inquiry of its own.
  */
-async function identified(session: StoreSession, lead: Lead, now: number): Promise<Lead> {
+async function identified(session: StoreSession, lead: Lead, receivedAt: number): Promise<Lead> {
 	const { id } = await session.inquiries.identify({
 		inquiryId: lead.inquiryId,
-		receivedAt: receivedAtOf(lead, now),
+		receivedAt,
 		replayWindowMs: defaultReplayWindowMs,
 	});
 	return id === lead.inquiryId ? lead : { ...lead, inquiryId: id };
@@ -120,6 +126,9 @@ interface Task {
 	session: StoreSession;
 	json: IDataObject;
 	lead: Lead;
+	/** Epoch milliseconds. */
+	receivedAt: number;
+	/** Epoch milliseconds. */
 	now: number;
 }
 
@@ -133,10 +142,11 @@ async function catchUp(
 	fresh: readonly ClockRecord[],
 	started: readonly string[],
 ): Promise<ClockRecord[]> {
-	const known = await session.leads.find(lead.id);
+	const lastTouchAt = (await session.leads.find(lead.id))?.lastTouchAt ?? null;
+	const current = await session.assignments.current(lead.inquiryId);
 	const clocks: ClockRecord[] = [];
 	for (const clock of fresh.filter(({ name }) => started.includes(name))) {
-		const events = toldBefore({ log, json, lastTouchAt: known?.lastTouchAt ?? null, now }, clock);
+		const events = toldBefore({ log, current, json, lastTouchAt, now }, clock);
 		const { clocks: after, changes } = applyEvents([clock], events, now);
 		for (const change of changes) await session.clocks.update(change.after);
 		clocks.push(...after);
@@ -145,13 +155,17 @@ async function catchUp(
 }
 
 /** Keeps all that a timer needs to bring the lead back with its context. */
-async function keep({ session, json, lead, now }: Task, started: ClockRecord[], sla: Sla) {
+async function keep(
+	{ session, json, lead, receivedAt, now }: Task,
+	started: ClockRecord[],
+	sla: Sla,
+) {
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
 	await session.inquiries.keepItem(
 		inquiryId,
 		leadId,
-		receivedAtOf(lead, now),
+		receivedAt,
 		{ ...json, lead, sla },
 		keysOf(personOf(lead)),
 	);
@@ -175,5 +189,3 @@ async function keep({ session, json, lead, now }: Task, started: ClockRecord[], 
 
 /** `null` for a lead that Dedup Match has not seen: its id says no more than the inquiry's. */
 const knownId = ({ id, inquiryId }: Lead) => (id === inquiryId ? null : id);
-
-const receivedAtOf = ({ receivedAt }: Lead, now: number) => Date.parse(receivedAt) || now;

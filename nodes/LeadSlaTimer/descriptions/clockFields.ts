@@ -10,6 +10,7 @@ import {
 } from '../../core/sla';
 import type { CalendarSettings } from '../../core/time';
 import {
+	byName,
 	calendarFields,
 	calendarReader,
 	compileConditions,
@@ -31,8 +32,6 @@ const show = { operation: ['start', 'computeDueTime'] };
 
 /** Another way of saying nothing: every human touch. */
 const anyHumanTouch = 'human';
-
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
 const startFromOptions: Array<{ name: string; value: ClockStart; description: string }> = [
 	{

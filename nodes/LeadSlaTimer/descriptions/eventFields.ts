@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { activityKinds, isHumanTouch } from '../../core/sla';
+import { byName } from '../../shared';
 
 const forActivity = { show: { operation: ['recordActivity'] } };
 const forClocks = { show: { operation: ['pause', 'resume', 'stop'] } };
@@ -21,7 +22,7 @@ export const eventFields: INodeProperties[] = [
 					description: 'No human touch: stops only the clocks that ask for it',
 				}),
 			}))
-			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+			.sort(byName),
 		description: 'What was done',
 	},
 	{

@@ -1,6 +1,7 @@
-import { LeadOpsError } from '../errors';
+import { attempt } from '../attempt';
+import { inPlace, LeadOpsError } from '../errors';
 import type { Owner, Priority, Queue } from '../lead';
-import { compileCalendar, type Calendar, type CalendarSettings } from '../time';
+import { compileCalendar, zoneNamed, type Calendar, type CalendarSettings } from '../time';
 
 /** One line of the owners table. */
 export interface RosterLine {
@@ -79,7 +80,8 @@ const key = (name: string) => name.trim().toLowerCase();
  * Checks a policy and makes it ready.
  *
  * @throws LeadOpsError naming what cannot work on the screen: `owners.none`, `owner.twice`,
- * `owner.weight`, `owner.backup`, `owner.hours`, `rule.unreachable`, `rule.target`, `queue.name`
+ * `owner.weight`, `owner.timeZone`, `owner.backup`, `pool.empty`, `rule.unreachable`,
+ * `rule.target`, `queue.name`; `calendar.*` for the hours of an owner
  */
 export function compileRoster(policy: RoutePolicy): Roster {
 	const members = policy.lines.map(toMember);
@@ -130,7 +132,24 @@ function toMember({ hours, ...line }: RosterLine): Member {
 			hint: 'Give a weight above 0, or switch Active off for an owner who takes no leads.',
 		});
 	}
-	return { ...line, calendar: hours && compileCalendar(hours) };
+	checkTimeZone(line);
+	const calendar = inPlace(
+		(message) => `Owners: ${line.owner.name}: ${message}`,
+		() => hours && compileCalendar(hours),
+	);
+	return { ...line, calendar };
+}
+
+/** A day begins by it, so without a known one no daily cap could be held. */
+function checkTimeZone({ owner, timeZone }: Pick<RosterLine, 'owner' | 'timeZone'>) {
+	const zone = attempt(() => zoneNamed(timeZone));
+	if (zone.ok) return;
+	throw new LeadOpsError({
+		code: 'owner.timeZone',
+		message: `Owners: the Time Zone of ${owner.name}, "${timeZone}", is not known`,
+		hint: zone.error instanceof LeadOpsError ? zone.error.hint : '',
+		cause: zone.error,
+	});
 }
 
 function checkBackups(roster: Roster) {

@@ -29,6 +29,8 @@ export interface ClockCourse {
 	runs: Stretch[];
 	/** Open time between {@link countedFrom} and the stop without pauses; `null` until then. */
 	businessMsUsed: number | null;
+	/** The same as the target counts it: all time where it goes by the clock on the wall. */
+	msUsed: number | null;
 }
 
 type Terms = Pick<ClockRecord, 'startedAt' | 'warnAt'> & ClockTerms;
@@ -57,6 +59,10 @@ export function clockCourse(terms: Terms, events: readonly ClockEvent[]): ClockC
 	const { countedFrom, pauses, stoppedAt } = walked;
 	const length = lengthOf(calendar, countedFrom, terms.target);
 	const { at: dueAt, runs } = use(calendar, countedFrom, length, pauses);
+	const used = (business: boolean) =>
+		stoppedAt === null
+			? null
+			: usedMs(calendar, { from: countedFrom, to: stoppedAt }, pauses, business);
 	const openPause = pauses.find(({ to }) => to === forever);
 	return {
 		history: walked.history,
@@ -67,7 +73,8 @@ export function clockCourse(terms: Terms, events: readonly ClockEvent[]): ClockC
 		dueAt,
 		warnAts: warningTimes(terms, { calendar, countedFrom, length, pauses, dueAt }),
 		runs,
-		businessMsUsed: stoppedAt === null ? null : openMs(calendar, countedFrom, stoppedAt, pauses),
+		businessMsUsed: used(true),
+		msUsed: used(length.business),
 	};
 }
 
@@ -171,10 +178,15 @@ function keptWarning({ startedAt, warnAt }: Terms, { calendar, length }: Running
 	return [{ percent: (until / length.ms) * 100 }];
 }
 
-/** The open time between two moments that was not paused. */
-function openMs(calendar: Calendar, from: number, to: number, pauses: readonly Stretch[]): number {
+/** The time between two moments that was not paused. */
+function usedMs(
+	calendar: Calendar,
+	{ from, to }: Stretch,
+	pauses: readonly Stretch[],
+	business: boolean,
+): number {
 	const paused = pauses
-		.map((stretch) => measure(calendar, Math.min(stretch.from, to), Math.min(stretch.to, to), true))
+		.map((pause) => measure(calendar, Math.min(pause.from, to), Math.min(pause.to, to), business))
 		.reduce((sum, ms) => sum + ms, 0);
-	return measure(calendar, from, to, true) - paused;
+	return measure(calendar, from, to, business) - paused;
 }

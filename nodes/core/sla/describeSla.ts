@@ -1,8 +1,9 @@
 import type { Sla } from '../lead';
-import { calendarOf, describeInstant, isOpen, nextOpen } from '../time';
+import { calendarOf, describeInstant, describeLength, isOpen, nextOpen } from '../time';
 import { activityKinds, type Activity, type ActivityKind } from './activity';
-import type { ClockChange } from './applyEvents';
+import { historyOf, type ClockChange } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
+import { clockCourse } from './course';
 import { describeDuration, durationUnits } from './duration';
 import { explainClock, moment } from './explainClock';
 import { clockStarts } from './policy';
@@ -18,9 +19,13 @@ export function summarizeClocks(
 			reason: describeClock(clock),
 			days: explainClock(clock),
 		})),
-		nextDueAt: nearestFirst(clocks)[0]?.dueAt ?? null,
+		nextDueAt: nextDueAt(clocks),
 	};
 }
+
+/** When the first of the running clocks is due; `null` when none runs. */
+export const nextDueAt = (clocks: readonly ClockRecord[]): string | null =>
+	nearestFirst(clocks)[0]?.dueAt ?? null;
 
 /** What the event log keeps of a clock. */
 export function shownClock(clock: ClockRecord) {
@@ -65,19 +70,40 @@ export const describeChanges = (changes: readonly ClockChange[]): string =>
 export const activityName = (kind: string) =>
 	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;
 
-/** The running clocks, the one that is due next first. */
-const nearestFirst = (clocks: readonly ClockRecord[]) =>
+/** The clocks in a state, the one that is due first before the others. */
+const nearestFirst = (
+	clocks: readonly ClockRecord[],
+	wanted: ClockRecord['state'] = 'running',
+): ClockRecord[] =>
 	clocks
-		.filter(({ state }) => state === 'running')
+		.filter(({ state }) => state === wanted)
 		.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 
-/** The clocks in one sentence: the one that is due first, and the names of those that follow. */
+/**
+ * The clocks in one sentence: those that are past due, the one that is due next, and the names of
+ * those that follow or are paused. When none of them is due any more, each as it stands.
+ *
+ * @example
+ * describeClocks(clocks)
+ * // 'First touch was due Mon 23 Nov 2026, 09:30 (Europe/Berlin) and nothing has stopped it;
+ * //  Next activity is due Tue 24 Nov 2026, 09:00 (Europe/Berlin): …; paused: Review'
+ */
 export function describeClocks(clocks: readonly ClockRecord[]): string {
-	const [first, ...others] = nearestFirst(clocks);
-	if (!first) return clocks.map(describeClock).join('; ') || 'No clock runs for this lead';
-	const more = others.length > 0 ? `; due later: ${others.map(({ name }) => name).join(', ')}` : '';
-	return describeClock(first) + more;
+	const late = nearestFirst(clocks, 'breached');
+	const [next, ...later] = nearestFirst(clocks);
+	const paused = nearestFirst(clocks, 'paused');
+	if (!next && late.length === 0) {
+		return clocks.map(describeClock).join('; ') || 'No clock runs for this lead';
+	}
+	const parts = [
+		...[...late, ...(next ? [next] : [])].map(describeClock),
+		...(later.length > 0 ? [`due later: ${namesOf(later)}`] : []),
+		...(paused.length > 0 ? [`paused: ${namesOf(paused)}`] : []),
+	];
+	return parts.join('; ');
 }
+
+const namesOf = (clocks: readonly ClockRecord[]) => clocks.map(({ name }) => name).join(', ');
 
 /**
  * How a clock stands, and why it is due then.
@@ -116,8 +142,15 @@ function describeTarget(clock: ClockRecord): string {
 function describeStopped(clock: ClockRecord, stoppedAt: number): string {
 	const inTime = stoppedAt <= Date.parse(clock.dueAt);
 	const verdict = inTime ? 'in time' : `late: it was due ${due(clock)}`;
-	const used = `${clock.businessMinutesUsed} business minutes`;
-	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used}, ${verdict}`;
+	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used(clock)}, ${verdict}`;
+}
+
+/** How much of its time a stopped clock used, as its target counts it. */
+function used(clock: ClockRecord): string {
+	if (durationUnits[clock.target.unit].business) {
+		return describeDuration({ amount: clock.businessMinutesUsed ?? 0, unit: 'businessMinutes' });
+	}
+	return describeLength(clockCourse(clock, historyOf(clock)).msUsed ?? 0);
 }
 
 const due = ({ dueAt, calendar }: ClockRecord) =>

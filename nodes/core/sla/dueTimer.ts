@@ -34,6 +34,8 @@ const outputs: Readonly<Record<DueWork['kind'], DueOutput>> = {
 export type DueDecision =
 	/** Nothing waits for it any more: take it away. */
 	| { emit: false }
+	/** It was due before its clock was paused: look at it again after so many milliseconds. */
+	| { emit: false; lookAgainMs: number }
 	| {
 			emit: true;
 			/** Where it leaves the trigger. */
@@ -50,6 +52,7 @@ export type DueDecision =
  * A waiting lead goes through the flow again {@link waitingTries} times. After that it is stalled
  * and leaves with the clocks, so that the escalation puts it into the final queue. A timer about a
  * clock means nothing once that clock was stopped; one about no clock is for its own node to judge.
+ * What came due before a pause is told after it, as it would not come due a second time.
  *
  * @param clocks all clocks of the inquiry
  * @example
@@ -63,13 +66,23 @@ export function decideDue(timer: DueMoment, clocks: readonly ClockRecord[]): Due
 	const output = outputs[timer.kind];
 	if (timer.clock === null) return { emit: true, output, breached: null, stalled: false };
 	const clock = clocks.find(({ name }) => name === timer.clock);
-	if (!clock || clock.state === 'stopped' || clock.state === 'paused') return { emit: false };
+	if (!clock || clock.state === 'stopped') return { emit: false };
+	if (clock.state === 'paused') return whilePaused(timer, clock);
 	if (timer.kind !== 'breach' || clock.state === 'breached') {
 		return { emit: true, output, breached: null, stalled: false };
 	}
 	// Set for a due time that was moved since.
 	if (timer.dueAt < Date.parse(clock.dueAt)) return { emit: false };
 	return { emit: true, output, breached: breachClock(clock), stalled: false };
+}
+
+/**
+ * A pause is ended by a person and most often takes hours: to look again within ten minutes tells
+ * soon enough what was due, and costs next to nothing.
+ */
+function whilePaused({ dueAt, attempt }: DueMoment, { pausedAt = '' }: ClockRecord): DueDecision {
+	if (!(dueAt < Date.parse(pausedAt))) return { emit: false };
+	return { emit: false, lookAgainMs: Math.min(attempt, 10) * minute };
 }
 
 /** How the run of a timer ended that is to be handed out again. */

@@ -1,19 +1,25 @@
-import { calendarOf, describeInstant, explainDueTime, type DueTimeExplanation } from '../time';
+import {
+	calendarOf,
+	describeInstant,
+	describeLength,
+	explainDueTime,
+	type DueTimeExplanation,
+} from '../time';
 import { historyOf } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { clockCourse, type Stretch } from './course';
-import { describeDuration, durationUnits } from './duration';
+import { describeDuration, durationMs, durationUnits } from './duration';
 
 /**
  * Why a clock is due when it is, line by line: each day with its open hours that counted, days
  * that were closed by their names, and pauses. A clock that does not go by business time has one
- * line.
+ * line for each stretch between pauses.
  *
  * @example
  * explainClock(clock)
  * // ['Fri 20 Nov 2026: 16:30–17:00 (30 min)',
- * //  'Sat 21 Nov 2026: closed',
- * //  'Sun 22 Nov 2026: closed',
+ * //  'Sat 21 Nov 2026: closed, weekend',
+ * //  'Sun 22 Nov 2026: closed, weekend',
  * //  'Mon 23 Nov 2026: 09:00–09:30 (30 min)']
  */
 export function explainClock(clock: ClockRecord): string[] {
@@ -42,9 +48,11 @@ function inDateOrder({ lines: days, leftOut }: DueTimeExplanation): string[] {
 	];
 }
 
-const wallClock = (clock: ClockRecord, { from, to }: Stretch): string[] => [
-	`${moment(from, clock)} to ${moment(to, clock)}: ${describeDuration(clock.target)} count day and night`,
-];
+function wallClock(clock: ClockRecord, { from, to }: Stretch): string[] {
+	const isWhole = to - from === durationMs(clock.target);
+	const length = isWhole ? describeDuration(clock.target) : describeLength(to - from);
+	return [`${moment(from, clock)} to ${moment(to, clock)}: ${length} count day and night`];
+}
 
 const describePause = ({ from, to }: Stretch, clock: ClockRecord) =>
 	`${moment(from, clock)} to ${moment(to, clock)}: paused, not counted`;

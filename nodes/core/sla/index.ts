@@ -3,12 +3,11 @@ export {
 	isHumanTouch,
 	readActivityKind,
 	stopGroups,
-	stopsOnKind,
 	type Activity,
 	type ActivityKind,
 	type StopGroup,
 } from './activity';
-export { readActivityTime, type ActivityTime } from './activityTime';
+export { isAhead, readGivenTime } from './givenTime';
 export {
 	applyEvents,
 	breachClock,
@@ -16,21 +15,14 @@ export {
 	type ClockChange,
 	type ClocksAfter,
 } from './applyEvents';
-export { activityEvent, inOrder, type ClockEvent } from './clockEvent';
+export { activityEvent, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
-export {
-	changedTimers,
-	clockTimers,
-	dueOccasion,
-	warningsOf,
-	type TimerChange,
-} from './clockTimers';
-export { clockCourse, type ClockCourse } from './course';
+export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTimers';
+export { describeKept } from './describeKept';
 export {
 	activityName,
 	describeActivity,
 	describeChanges,
-	describeClock,
 	describeClocks,
 	describeSla,
 	shownClock,
@@ -40,7 +32,6 @@ export {
 	decideDue,
 	longestRunMs,
 	retryPauseMs,
-	waitingTries,
 	type DueDecision,
 	type DueMoment,
 	type DueOutput,
@@ -70,4 +61,4 @@ export {
 	type WarningPoint,
 } from './policy';
 export { recompute, type Recomputed } from './recompute';
-export { startClocks } from './startClocks';
+export { startClocks, type StartMoment } from './startClocks';

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { ClockEvent } from './clockEvent';
+import { isAhead } from './givenTime';
 
 const happening = z.object({ at: z.number(), by: z.string().default('') });
 const activity = happening.extend({ kind: z.string() });
@@ -24,7 +25,8 @@ interface Line {
 
 /**
  * What the log of an inquiry tells a clock, for one that is started or recomputed after that
- * happened. What has not happened yet is left out.
+ * happened. What has not happened yet is left out, and so is what was still to come when it was
+ * told: a meeting that was booked may never have taken place.
  *
  * @param name of the clock, because some events are for some clocks only
  * @param now epoch milliseconds
@@ -33,7 +35,9 @@ interface Line {
  * // [{ type: 'activity', kind: 'call', at: 1, by: 'Ben' }]
  */
 export function loggedEvents(log: readonly Line[], name: string, now: number): ClockEvent[] {
-	return log.flatMap((line) => eventOf(line, name)).filter(({ at }) => at <= now);
+	return log.flatMap((line) =>
+		eventOf(line, name).filter(({ at }) => at <= now && !isAhead(at, line.at)),
+	);
 }
 
 function eventOf({ at, type, data }: Line, name: string): ClockEvent[] {

@@ -1,6 +1,6 @@
-import { LeadOpsError } from '../errors';
+import { inPlace, LeadOpsError } from '../errors';
 import { settingsHash } from '../lead';
-import { compileCalendar, type CalendarSettings } from '../time';
+import { calendarLabels, compileCalendar, type CalendarSettings } from '../time';
 import { durationMs, durationUnits, isDurationUnit, type Duration } from './duration';
 
 /** From when a clock counts, and the words for it. */
@@ -79,9 +79,10 @@ export function compileSla(settings: SlaSettings, now?: number): SlaPolicy {
 		checkClock(clock, index);
 		if (forEveryLead.has(clock.name)) throw sameName(clock.name);
 		if (clock.conditions === undefined) forEveryLead.add(clock.name);
-		if (clock.calendar) compileCalendar(clock.calendar, now);
 	}
+	// First, since a clock with hours of its own shares all else with it.
 	compileCalendar(settings.calendar, now);
+	for (const clock of settings.clocks) checkOwnHours(clock, now);
 	return {
 		...settings,
 		settings,
@@ -89,8 +90,19 @@ export function compileSla(settings: SlaSettings, now?: number): SlaPolicy {
 	};
 }
 
+function checkOwnHours({ name, calendar }: ClockSettings, now: number | undefined): void {
+	if (!calendar) return;
+	const { hours } = calendarLabels;
+	const own = (message: string) =>
+		message.startsWith(hours) ? message.replace(hours, `Own ${hours}`) : message;
+	inPlace(
+		(message) => `Clock "${name}": ${own(message)}`,
+		() => compileCalendar(calendar, now),
+	);
+}
+
 function checkClock(clock: ClockSettings, index: number): void {
-	const { name, target, warnings, touches = 1 } = clock;
+	const { name, target, warnings, stopsOn, touches = 1 } = clock;
 	if (name === '') {
 		throw new LeadOpsError({
 			code: 'sla.noName',
@@ -121,8 +133,19 @@ function checkClock(clock: ClockSettings, index: number): void {
 			hint: 'Enter how many activities it takes to stop the clock, for example 3.',
 		});
 	}
+	if (!isListOfTexts(stopsOn)) {
+		throw new LeadOpsError({
+			code: 'sla.stopsOn',
+			message: `${where}: Stops On must be a list, and it is ${JSON.stringify(stopsOn)}`,
+			hint: 'Choose the activities that stop the clock, or let the expression give a list such as ["human"].',
+		});
+	}
 	for (const point of warnings) checkWarning(point, target, where);
 }
+
+/** An expression can give anything. */
+const isListOfTexts = (value: unknown) =>
+	Array.isArray(value) && value.every((part) => typeof part === 'string');
 
 function checkWarning(point: WarningPoint, target: Duration, where: string): void {
 	if ('percent' in point) {

@@ -27,7 +27,7 @@ export interface Recomputed extends ClockChange {
  * @param events all that happened to the inquiry, as far as it is known
  * @param now epoch milliseconds
  * @example
- * recompute(clocks, startClocks(newPolicy, 'sub_1', () => start), [], now)[0].after.dueAt
+ * recompute(clocks, startClocks(newPolicy, 'sub_1', start), [], now)[0].after.dueAt
  */
 export function recompute(
 	clocks: readonly ClockRecord[],

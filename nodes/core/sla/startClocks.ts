@@ -3,8 +3,15 @@ import { settled } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { chooseClocks, type ChosenClock, type ClockStart, type SlaPolicy } from './policy';
 
-/** Epoch milliseconds: one moment for all clocks, or by where a clock says that it counts from. */
-export type StartTime = number | ((from: ClockStart | undefined) => number);
+/** From when a clock counts, and which moment of the lead that is. */
+export interface StartMoment {
+	/** Epoch milliseconds. */
+	at: number;
+	from: ClockStart | undefined;
+}
+
+/** One moment for all clocks, in epoch milliseconds, or by where a clock says that it counts from. */
+export type StartTime = number | ((from: ClockStart | undefined) => StartMoment);
 
 /**
  * The clocks of an inquiry.
@@ -33,8 +40,11 @@ function startClock(
 	startedAt: StartTime,
 	people: ZonesOfPeople,
 ): ClockRecord {
-	const { name, target, warnings, stopsOn, touches, restarts, startFrom } = clock;
-	const at = typeof startedAt === 'number' ? startedAt : startedAt(startFrom);
+	const { name, target, warnings, stopsOn, touches, restarts } = clock;
+	const { at, from: startFrom } =
+		typeof startedAt === 'number'
+			? { at: startedAt, from: clock.startFrom }
+			: startedAt(clock.startFrom);
 	const start = new Date(at).toISOString();
 	const started = settled(
 		{

@@ -25,6 +25,13 @@ export function readDateRule(text: string): DateRule {
 	const ends = text.split('..').map((end) => end.trim());
 	const [from = '', to = from] = ends;
 	if (ends.length > 2) throw badDate(text);
+	if (from === '' && to !== '') {
+		throw new LeadOpsError({
+			code: 'calendar.date',
+			message: `${labels.days}: the days until ${to} have no first day`,
+			hint: 'Enter the first of them under Date, or remove Date Until.',
+		});
+	}
 	return datedRule(text, from, to) ?? yearlyRule(text, from, to);
 }
 

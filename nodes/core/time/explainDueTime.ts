@@ -2,7 +2,6 @@ import { timelineOf, type Calendar } from './calendar';
 import { describeDay } from './describeInstant';
 import { describeLength } from './describeLength';
 import { describeDays, dueTimeLines, type DueTimeLine } from './dueTimeLines';
-import { dueTimeSentence } from './dueTimeSentence';
 import { parseDate, type LocalDay } from './localDate';
 import { readInstant } from './range';
 import { MS_PER_DAY } from './units';
@@ -12,8 +11,6 @@ export interface DueTimeExplanation {
 	readonly timeZone: string;
 	/** The business time from start to due, in milliseconds. */
 	readonly openMs: number;
-	/** The whole in a few words: which days counted, which did not and why. */
-	readonly sentence: string;
 	/**
 	 * The days in order. Up to two weeks have a line for each day; in more, days that are like every
 	 * week share one. Of very many lines only the first and the last ones are here.
@@ -67,7 +64,6 @@ export function explainDueTime(
 	return {
 		timeZone: calendar.timeZone,
 		openMs: timeline.between(from, due),
-		sentence: dueTimeSentence(lines, within, zone),
 		...shortened(lines),
 	};
 }

@@ -70,7 +70,7 @@ export function explainDay(timeline: Timeline, day: LocalDay, within: Span): Exp
  * @example
  * describeClockChange(-3600000) // 'clocks go back 1 h'
  */
-export function describeClockChange(ms: number): string {
+function describeClockChange(ms: number): string {
 	return `clocks go ${ms > 0 ? 'forward' : 'back'} ${describeLength(Math.abs(ms))}`;
 }
 

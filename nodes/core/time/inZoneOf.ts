@@ -26,7 +26,8 @@ export function inZoneOf(settings: CalendarSettings, people: ZonesOfPeople): Cal
 	const { zoneFrom, ...rest } = settings;
 	if (zoneFrom === undefined || zoneFrom === 'calendar') return settings;
 	const wanted = people[zoneFrom]?.trim() ?? '';
-	const timeZone = attempt(() => zoneNamed(wanted)).ok ? wanted : settings.timeZone;
+	const isKnown = wanted !== '' && attempt(() => zoneNamed(wanted)).ok;
+	const timeZone = isKnown ? wanted : settings.timeZone;
 	const byZone = settled.get(settings) ?? new Map<string, CalendarSettings>();
 	settled.set(settings, byZone);
 	const known = byZone.get(timeZone) ?? { ...rest, timeZone };

@@ -15,12 +15,16 @@ export {
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
 export { describeInstant } from './describeInstant';
+export { describeLength } from './describeLength';
 export type { DueTimeLine } from './dueTimeLines';
 export { explainDueTime, type DueTimeExplanation } from './explainDueTime';
 export type { DayReason } from './explainedDay';
 export { inZoneOf, type ZonesOfPeople } from './inZoneOf';
 export { isOpen } from './isOpen';
 export { labels as calendarLabels } from './labels';
+export { weekdayNames } from './localDate';
 export { nextOpen } from './nextOpen';
 export { previousOpen } from './previousOpen';
+export { END_INSTANT, FIRST_INSTANT } from './range';
 export { subtractBusinessTime } from './subtractBusinessTime';
+export { zoneNamed } from './zone';

@@ -11,7 +11,16 @@ export type LocalDay = number;
 export const FIRST_DAY: LocalDay = FIRST_INSTANT / MS_PER_DAY;
 export const END_DAY: LocalDay = END_INSTANT / MS_PER_DAY;
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** The English names of the weekdays, Monday first. */
+export const weekdayNames = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday',
+];
 
 /** The weekday of a local date counted from Monday, 0 to 6. 1970-01-01 was a Thursday. */
 export function weekdayOf(day: LocalDay): number {
@@ -20,7 +29,7 @@ export function weekdayOf(day: LocalDay): number {
 
 /** The English name of a weekday counted from Monday, 0 to 6. */
 export function weekdayName(weekday: number): string {
-	return WEEKDAYS[weekday] ?? '';
+	return weekdayNames[weekday] ?? '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { attempt } from '../attempt';
 import { readPath } from '../fieldPath';
-import { activityKinds } from '../sla';
+import { activityKinds, describeDuration } from '../sla';
 import { describeInstant } from '../time';
 
 /** What a sentence is made of: the event's data, which may hold less than it once did. */
@@ -42,7 +42,7 @@ const sentences: Readonly<Record<string, (said: Said) => string>> = {
 			.list('stopped')
 			.map(
 				({ text, number }) =>
-					`${text('name')} was stopped after ${number('businessMinutesUsed') ?? 0} business minutes`,
+					`${text('name')} was stopped after ${describeDuration({ amount: number('businessMinutesUsed') ?? 0, unit: 'businessMinutes' })}`,
 			);
 		return listed([`${what} on ${said.moment('at')}`, ...stopped]);
 	},

@@ -75,8 +75,10 @@ type Exception = NonNullable<CalendarSettings['exceptions']>[number];
 export const readHolidays = (value: HolidaysValue): Exception[] =>
 	(value.day ?? []).map(({ date, until, everyYear, hours, name }) => {
 		const intervals = readHours(cellText(hours));
+		const [first, last] = [dateOf(date, everyYear), dateOf(until, everyYear)];
 		return {
-			date: [dateOf(date, everyYear), dateOf(until, everyYear)].filter(Boolean).join('..'),
+			// Without a first day it is for the calendar to refuse.
+			date: last === '' ? first : `${first}..${last}`,
 			...(cellText(name) && { name: cellText(name) }),
 			...(intervals.length > 0 && { intervals }),
 		};

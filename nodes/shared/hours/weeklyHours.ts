@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { calendarLabels, type CalendarSettings } from '../../core/time';
+import { calendarLabels, weekdayNames, type CalendarSettings } from '../../core/time';
 import { tableField } from '../tableField';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { cellText } from './cell';
 
 /**
  * Draws a table of opening hours. {@link readWeeklyHours} reads it.
@@ -22,7 +21,7 @@ export const weeklyHoursField = (overrides: Partial<INodeProperties> = {}): INod
 				name: 'days',
 				type: 'multiOptions',
 				default: [1, 2, 3, 4, 5],
-				options: weekdays.map((name, index) => ({ name, value: index + 1 })),
+				options: weekdayNames.map((name, index) => ({ name, value: index + 1 })),
 			},
 			{
 				displayName: 'From',
@@ -51,8 +50,8 @@ type WeeklyLine = NonNullable<CalendarSettings['weekly']>[number];
 
 /** The lines of the table as a calendar has them; an empty table has no lines. */
 export const readWeeklyHours = (value: WeeklyHoursValue): WeeklyLine[] =>
-	(value.hours ?? []).map(({ days = [], from = '', to = '' }) => ({
+	(value.hours ?? []).map(({ days = [], from, to }) => ({
 		days,
-		from: from.trim(),
-		to: to.trim(),
+		from: cellText(from),
+		to: cellText(to),
 	}));

@@ -68,6 +68,20 @@ export class SqlLeadBook implements LeadBook {
 		);
 	}
 
+	async unknownWith(keys: readonly MatchKey[]) {
+		if (keys.length === 0) return [];
+		const pairs = keys.map(() => '(?, ?)').join(', ');
+		const rows = await this.sql.all<{ id: string }>(
+			// Asked for each once, or in order, SQLite would look through all keys of the workspace.
+			`SELECT k.lead_id AS id FROM lead_key k
+			WHERE k.workspace = ? AND (k.kind, k.value) IN (VALUES ${pairs})
+				AND NOT EXISTS (SELECT 1 FROM lead l WHERE l.workspace = k.workspace AND l.id = k.lead_id)`,
+			this.workspace,
+			...keyPairs(keys),
+		);
+		return [...new Set(rows.map(({ id }) => id))].sort();
+	}
+
 	async save(lead: KnownLead, keys: readonly MatchKey[]) {
 		const { id, status, owner, firstSeenAt, lastInquiryAt, lastTouchAt, inquiries } = lead;
 		const { fullName, email, phone, company, domain } = lead;

@@ -137,12 +137,13 @@ export class SqlTimerBook implements TimerBook {
 		await this.sql.run('DELETE FROM timer WHERE workspace = ? AND id = ?', this.workspace, timerId);
 	}
 
-	async postpone(timerId: string, at: number) {
+	async postpone(timerId: string, at: number, attempt?: number) {
+		const ofAttempt = attempt === undefined ? [] : [attempt];
 		await this.sql.run(
-			'UPDATE timer SET visible_at = ? WHERE workspace = ? AND id = ?',
-			at,
-			this.workspace,
-			timerId,
+			`UPDATE timer SET visible_at = ? WHERE workspace = ? AND id = ?
+			${ofAttempt.length > 0 ? 'AND attempts = ?' : ''}`,
+			...[at, this.workspace, timerId],
+			...ofAttempt,
 		);
 	}
 }

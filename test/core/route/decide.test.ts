@@ -283,6 +283,29 @@ test.each([
 	},
 );
 
+test.each([
+	['without hours', null],
+	['with hours', { ...hours('09:00', '17:00'), timeZone: 'Berlin' }],
+])(
+	'a mistyped time zone of an owner %s is refused, since no daily cap could be held by it',
+	(_what, own) => {
+		const lines = [line('Ann', { timeZone: 'Berlin', dailyCap: 5, hours: own })];
+		expect(() => compileRoster(policy({ lines }))).toThrow(
+			expect.objectContaining({
+				message: 'Owners: the Time Zone of Ann, "Berlin", is not known',
+				hint: expect.stringMatching(/^Did you mean Europe\/Berlin\?/),
+			}),
+		);
+	},
+);
+
+test('impossible hours say whose they are', () => {
+	const twice = { timeZone: 'UTC', weekly: [...hours('09:00', '17:00').weekly, ...closed.weekly] };
+	const overlap = { ...twice, weekly: [...twice.weekly, ...hours('16:00', '18:00').weekly] };
+	const lines = [line('Ann', { hours: twice }), line('Bo', { hours: overlap })];
+	expect(() => compileRoster(policy({ lines }))).toThrow(/^Owners: Bo: Working Hours overlap: /);
+});
+
 test('every lead gets exactly one of owner and queue, and the record alone decides the same', () => {
 	const lines = fc.array(
 		fc.record({

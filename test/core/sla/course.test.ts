@@ -52,6 +52,19 @@ describe('pauses', () => {
 		]);
 	});
 
+	test('of a clock by the wall, each stretch between pauses says how long it is', () => {
+		const clock = oneHour({ target: { amount: 60, unit: 'minutes' } });
+		expect(explainClock(clock)).toEqual([
+			'Mon 25 Nov 2024, 09:00 to Mon 25 Nov 2024, 10:00: 60 minutes count day and night',
+		]);
+		const events = [event('pause', onMonday('09:20')), event('resume', onMonday('11:00'))];
+		expect(explainClock(tell(clock, ...events))).toEqual([
+			'Mon 25 Nov 2024, 09:00 to Mon 25 Nov 2024, 09:20: 20 min count day and night',
+			'Mon 25 Nov 2024, 09:20 to Mon 25 Nov 2024, 11:00: paused, not counted',
+			'Mon 25 Nov 2024, 11:00 to Mon 25 Nov 2024, 11:40: 40 min count day and night',
+		]);
+	});
+
 	test('a pause counts as no use', () => {
 		const stopped = tell(paused, event('resume', onMonday('11:00')), call(onMonday('11:10')));
 		expect(stopped).toMatchObject({ state: 'stopped', businessMinutesUsed: 30 });

@@ -1,4 +1,5 @@
 import {
+	applyEvents,
 	breachClock,
 	decideDue,
 	longestRunMs,
@@ -42,6 +43,29 @@ test.each([
 	['gone', []],
 ])('a timer of a clock that is %s is taken away', (_what, clocks) => {
 	expect(decideDue({ ...of, kind: 'breach' }, clocks)).toEqual({ emit: false });
+});
+
+describe('of a paused clock', () => {
+	const pausedAt = Date.parse('2024-11-25T08:20:00.000Z');
+	const pause = { type: 'pause' as const, at: pausedAt, by: '' };
+	const { clocks: paused } = applyEvents(running, [pause], pausedAt);
+	const warning = { ...of, kind: 'warning' as const };
+
+	test.each([
+		[1, 1],
+		[3, 3],
+		[500, 10],
+	])(
+		'a warning from before the pause is looked at again: attempt %i after %i min',
+		(attempt, min) => {
+			const before = { ...warning, attempt, dueAt: pausedAt - 1 };
+			expect(decideDue(before, paused)).toEqual({ emit: false, lookAgainMs: min * 60_000 });
+		},
+	);
+
+	test('what comes due in the pause is taken away: the end of the pause sets it anew', () => {
+		expect(decideDue({ ...warning, dueAt: pausedAt }, paused)).toEqual({ emit: false });
+	});
 });
 
 test.each([

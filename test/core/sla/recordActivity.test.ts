@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import {
 	activityKinds,
+	applyEvents,
 	breachClock,
 	describeActivity,
+	describeChanges,
 	isHumanTouch,
 	readActivityKind,
-	readActivityTime,
+	readGivenTime,
 	recordActivity,
 	type Activity,
+	type ClockEvent,
 	type ClockRecord,
 } from '../../../nodes/core/sla';
 import { clocksFrom, first, firstTouch, fridayAfternoon } from './policies';
@@ -23,6 +26,30 @@ test('a human touch stops a clock and says how much business time it took', () =
 	expect(changes.map(({ after }) => after)).toEqual(clocks);
 	expect(describeActivity(call, changes)).toBe(
 		'Call by Ben: First touch was stopped on Fri 22 Nov 2024, 16:40 after 10 business minutes, in time',
+	);
+});
+
+test.each([
+	[{ amount: 60, unit: 'seconds' }, 45_000, 'after 45 s, in time'],
+	[{ amount: 60, unit: 'seconds' }, 125 * minute, 'after 2 h 5 min, late'],
+	[{ amount: 60, unit: 'businessMinutes' }, minute, 'after 1 business minute, in time'],
+] as const)('what a clock of %j used is said as it counts: %i ms', (target, ms, said) => {
+	const clocks = clocksFrom(fridayAfternoon, { ...firstTouch, target });
+	const activity = { ...call, at: fridayAfternoon + ms };
+	const { changes } = recordActivity(clocks, activity);
+	expect(describeActivity(activity, changes)).toContain(said);
+});
+
+test('a clock by the wall that is stopped at night used time, and none of a pause', () => {
+	const night = Date.parse('2024-11-22T22:00:00.000Z');
+	const clocks = clocksFrom(night, { ...firstTouch, target: { amount: 60, unit: 'minutes' } });
+	const events: ClockEvent[] = [
+		{ type: 'pause', at: night + 10 * minute, by: '' },
+		{ type: 'resume', at: night + 30 * minute, by: '' },
+		{ type: 'activity', ...call, at: night + 45 * minute },
+	];
+	expect(describeChanges(applyEvents(clocks, events, night).changes)).toContain(
+		'after 25 min, in time',
 	);
 });
 
@@ -124,7 +151,7 @@ test.each([
 	[Date.parse('2024-11-25T10:00:00Z'), '2024-11-25T10:00:00Z'],
 	[String(Date.parse('2024-11-25T10:00:00Z') / 1000), '2024-11-25T10:00:00Z'],
 ])('the time %p is read in the workflow’s zone', (given, expected) => {
-	expect(readActivityTime(given, 'Europe/Berlin', now)).toEqual({
+	expect(readGivenTime(given, 'Europe/Berlin', now)).toEqual({
 		at: new Date(expected).getTime(),
 		ahead: false,
 		note: null,
@@ -132,10 +159,10 @@ test.each([
 });
 
 test('a time that is none becomes now and says so; one to come has not happened', () => {
-	expect(readActivityTime('soon', 'UTC', now)).toEqual({
+	expect(readGivenTime('soon', 'UTC', now)).toEqual({
 		at: now,
 		ahead: false,
 		note: '"soon" is no time, so now was taken',
 	});
-	expect(readActivityTime('2024-11-26T09:00:00Z', 'UTC', now).ahead).toBe(true);
+	expect(readGivenTime('2024-11-26T09:00:00Z', 'UTC', now).ahead).toBe(true);
 });

@@ -1,4 +1,10 @@
-import { clockTimers, compileSla, describeSla, startClocks } from '../../../nodes/core/sla';
+import {
+	breachClock,
+	clockTimers,
+	compileSla,
+	describeSla,
+	startClocks,
+} from '../../../nodes/core/sla';
 import { clocksFrom, firstTouch, fridayAfternoon, officeHours } from './policies';
 
 test('a clock counts only open hours and warns at its share of the target', () => {
@@ -57,6 +63,24 @@ test('the nearest due time is shown first, with its reason', () => {
 	expect(Object.keys(sla.clocks[0] ?? {})).not.toContain('calendar');
 });
 
+test('a clock that is past due is not hidden by one that is due later, nor is a paused one', () => {
+	const [touch, ...others] = clocksFrom(
+		fridayAfternoon,
+		firstTouch,
+		{ ...firstTouch, name: 'Next activity', target: { amount: 3, unit: 'days' } },
+		{ ...firstTouch, name: 'Review', target: { amount: 2, unit: 'days' } },
+	);
+	const clocks = [...others, ...[touch].flatMap((clock) => (clock ? [breachClock(clock)] : []))];
+	const withPause = clocks.map((clock) =>
+		clock.name === 'Review' ? { ...clock, state: 'paused' as const } : clock,
+	);
+	const sla = describeSla(withPause, false);
+	expect(sla.nextDueAt).toBe('2024-11-25T15:30:00.000Z');
+	expect(sla.reason).toBe(
+		'First touch was due Mon 25 Nov 2024, 09:30 (Europe/Berlin) and nothing has stopped it; Next activity is due Mon 25 Nov 2024, 16:30 (Europe/Berlin): 3 days after receipt on Fri 22 Nov 2024, 16:30; paused: Review',
+	);
+});
+
 test('the reason says that a lead came outside hours, and from when it counts', () => {
 	const saturday = Date.parse('2024-11-23T12:00:00.000Z');
 	expect(describeSla(clocksFrom(saturday), false).reason).toBe(
@@ -83,6 +107,8 @@ test.each([
 	],
 	['sla.wholeDays', [{ ...firstTouch, target: { amount: 1.5, unit: 'businessDays' as const } }]],
 	['sla.touches', [{ ...firstTouch, touches: 0 }]],
+	['sla.stopsOn', [{ ...firstTouch, stopsOn: 'human' as unknown as string[] }]],
+	['sla.stopsOn', [{ ...firstTouch, stopsOn: [1] as unknown as string[] }]],
 ])('settings that cannot work are refused: %s', (code, clocks) => {
 	expect(() => compileSla({ clocks, calendar: officeHours })).toThrow(
 		expect.objectContaining({ code }),
@@ -94,6 +120,19 @@ test('impossible hours are refused when the settings are read', () => {
 	expect(() => compileSla({ clocks: [firstTouch], calendar })).toThrow(
 		expect.objectContaining({ code: 'calendar.timeZone' }),
 	);
+});
+
+test('impossible hours of a clock say whose they are; those of all clocks do not', () => {
+	const weekly = [
+		{ days: [1], from: '09:00', to: '17:00' },
+		{ days: [1], from: '16:00', to: '18:00' },
+	];
+	const overlap = { ...officeHours, weekly };
+	const review = { ...firstTouch, name: 'Review', calendar: overlap };
+	const compile = (calendar: typeof officeHours) => () =>
+		compileSla({ clocks: [firstTouch, review], calendar });
+	expect(compile(officeHours)).toThrow(/^Clock "Review": Own Working Hours overlap: Monday/);
+	expect(compile(overlap)).toThrow(/^Working Hours overlap: Monday/);
 });
 
 test('the same settings have the same policy, others another', () => {

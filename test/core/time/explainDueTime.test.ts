@@ -155,10 +155,6 @@ it('gives each day as data', () => {
 	expect(explained).toEqual({
 		timeZone: 'Europe/Berlin',
 		openMs: HOUR,
-		sentence:
-			'1 h of business time from Thu 24 Dec 2026, 11:00 to Fri 25 Dec 2026, 12:00 ' +
-			'(Europe/Berlin): 1 h on Thu 24 Dec. Closed: Fri 25 Dec (Christmas Day). ' +
-			'Other hours: Thu 24 Dec (Christmas Eve).',
 		lines: [
 			{
 				date: '2026-12-24',
@@ -211,15 +207,6 @@ it('lets ordinary days share a line where there are many', () => {
 		'Wed 6 Jan 2027: closed, Heilige Drei Könige / Epiphany',
 		'Thu 7 Jan 2027: 09:00–10:00 (1 h)',
 	]);
-	expect(explained.sentence).toBe(
-		'399 h of business time from Fri 16 Oct 2026, 14:00 to Thu 7 Jan 2027, 10:00 ' +
-			'(Europe/Berlin): on 52 days. Closed: Thu 24 Dec 2026 to Fri 25 Dec 2026 (Winter break), ' +
-			'Mon 28 Dec 2026 to Thu 31 Dec 2026 (Winter break), ' +
-			"Fri 1 Jan 2027 (Neujahr / New Year's Day), " +
-			'Wed 6 Jan 2027 (Heilige Drei Könige / Epiphany), 24 days (weekend). ' +
-			'Other hours: Wed 18 Nov 2026 (Team day). ' +
-			'Time change: clocks go back 1 h on Sun 25 Oct 2026.',
-	);
 });
 
 it('says what it leaves out of a very long time', () => {
@@ -227,7 +214,7 @@ it('says what it leaves out of a very long time', () => {
 		...open('America/New_York', WEEKDAYS, '09:00–17:00'),
 		publicHolidays: { country: 'US' },
 	});
-	const { lines, leftOut, sentence } = explainDueTime(
+	const { lines, leftOut } = explainDueTime(
 		calendar,
 		at('2026-01-01T00:00Z'),
 		at('2036-01-01T00:00Z'),
@@ -239,7 +226,6 @@ it('says what it leaves out of a very long time', () => {
 	expect(leftOut?.text).toBe(
 		'Sat 26 Dec 2026 to Mon 18 Jun 2035: 2122 days open (16976 h), 975 days closed',
 	);
-	expect(sentence.length).toBeLessThan(900);
 });
 
 it('accounts for all business time, in at most forty lines', () => {
@@ -252,12 +238,11 @@ it('accounts for all business time, in at most forty lines', () => {
 				const calendar = compileCalendar(settings);
 				const from = around + offset;
 				const due = from + length;
-				const { openMs, lines, leftOut, sentence } = explainDueTime(calendar, from, due);
+				const { openMs, lines, leftOut } = explainDueTime(calendar, from, due);
 				const listed = lines.reduce((sum, line) => sum + line.openMs, 0);
 				expect(openMs).toBe(businessTimeBetween(calendar, from, due));
 				expect(listed + (leftOut?.openMs ?? 0)).toBe(Math.abs(openMs));
 				expect(lines.length).toBeLessThanOrEqual(40);
-				expect(sentence.length).toBeLessThan(1500);
 				const dates = lines.flatMap(({ date, lastDate }) => [date, lastDate]);
 				expect(dates).toEqual(dates.toSorted());
 				expect(new Set(lines.map(({ date }) => date)).size).toBe(lines.length);

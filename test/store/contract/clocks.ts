@@ -113,6 +113,20 @@ export function describeClocks(current: CurrentStore) {
 			expect(seen).toEqual([['elsewhere'], ['elsewhere', 'later']]);
 		});
 
+		test('who was overtaken by another attempt postpones nothing', async () => {
+			const visible = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				await timers.set([timer({ id: 'a', dueAt: 100 })]);
+				await timers.claimDue(100, 1, 1);
+				await timers.claimDue(101, 1, 1);
+				await timers.postpone('a', 500, 1);
+				const first = await timers.nextDueAt();
+				await timers.postpone('a', 600, 2);
+				return [first, await timers.nextDueAt()];
+			});
+			expect(visible).toEqual([102, 600]);
+		});
+
 		test('the next due time is seen without a turn, for the kinds that are asked for', async () => {
 			const next = async (kinds?: readonly TimerKind[], workspace = 'default') =>
 				await current.store.read(async (open) => await open(workspace).timers.nextDueAt(kinds));

@@ -20,6 +20,27 @@ export function describeLeads(current: CurrentStore) {
 			]);
 		});
 
+		test('that are not known are found by the keys of their item: by their id, else their inquiry', async () => {
+			const keys = [
+				{ kind: 'email', value: 'a' },
+				{ kind: 'phone', value: '+49' },
+			];
+			const found = await current.store.transaction(async (workspace) => {
+				const { leads, inquiries } = workspace('default');
+				await leads.save(knownLead(), keys);
+				await inquiries.keepItem('sub_1', null, 0, {}, keys);
+				await inquiries.keepItem('sub_2', 'crm-2', 0, {}, keys.slice(1));
+				await inquiries.keepItem('sub_3', knownLead().id, 0, {}, keys);
+				await workspace('elsewhere').inquiries.keepItem('sub_4', null, 0, {}, keys);
+				return [
+					await leads.unknownWith(keys),
+					await leads.unknownWith(keys.slice(0, 1)),
+					await leads.unknownWith([]),
+				];
+			});
+			expect(found).toEqual([['crm-2', 'sub_1'], ['sub_1'], []]);
+		});
+
 		test('come back as they were saved, and saving again replaces them', async () => {
 			const newer = knownLead({ owner: ann, status: 'customer', inquiries: 2, lastTouchAt: 5 });
 			const found = await current.store.transaction(async (workspace) => {

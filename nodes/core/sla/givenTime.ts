@@ -1,13 +1,23 @@
 import { DateTime } from 'luxon';
+import { END_INSTANT, FIRST_INSTANT } from '../time';
 
 /** Clocks of two machines may differ by this much; what lies further ahead has not happened. */
 const skewMs = 5 * 60_000;
+
+/**
+ * Whether a moment is still to come for somebody whose clock says `now`, so that nothing has
+ * happened yet. Both in epoch milliseconds.
+ *
+ * @example
+ * isAhead(now + 60_000, now) // false: the clocks of two machines differ by as much
+ */
+export const isAhead = (at: number, now: number): boolean => at > now + skewMs;
 
 /** Numbers below this are seconds since 1970, as some programs give them. */
 const firstPlausibleMs = 100_000_000_000;
 
 /** When something happened, and why another time than the one given was taken. */
-export interface ActivityTime {
+export interface GivenTime {
 	/** Epoch milliseconds. */
 	at: number;
 	/** True when it is still to come, so that nothing has happened yet. */
@@ -23,9 +33,9 @@ export interface ActivityTime {
  * @param timeZone for text without a zone, an IANA name
  * @param now epoch milliseconds
  * @example
- * readActivityTime('2026-11-23T10:00:00', 'Europe/Berlin', now).at // Date.parse('2026-11-23T09:00Z')
+ * readGivenTime('2026-11-23T10:00:00', 'Europe/Berlin', now).at // Date.parse('2026-11-23T09:00Z')
  */
-export function readActivityTime(given: unknown, timeZone: string, now: number): ActivityTime {
+export function readGivenTime(given: unknown, timeZone: string, now: number): GivenTime {
 	if (given === undefined || given === null || given === '') {
 		return { at: now, ahead: false, note: null };
 	}
@@ -33,14 +43,14 @@ export function readActivityTime(given: unknown, timeZone: string, now: number):
 	if (at === undefined) {
 		return { at: now, ahead: false, note: `"${String(given)}" is no time, so now was taken` };
 	}
-	return { at, ahead: at > now + skewMs, note: null };
+	return { at, ahead: isAhead(at, now), note: null };
 }
 
 function readTime(given: unknown, timeZone: string): number | undefined {
 	const text = String(given).trim();
 	const number = text === '' ? NaN : Number(text);
 	const at = Number.isFinite(number) ? readNumber(number) : readText(text, timeZone);
-	return at >= 0 && at < Date.UTC(2200, 0, 1) ? Math.trunc(at) : undefined;
+	return at >= FIRST_INSTANT && at < END_INSTANT ? Math.trunc(at) : undefined;
 }
 
 const readNumber = (number: number) => (number < firstPlausibleMs ? number * 1000 : number);
