@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { placeholders } from '../core/escalate';
 import type { EscalationAction } from '../core/lead';
-import { durationFields, leadFields, storeOptions, tableField } from '../shared';
+import { byName, durationFields, leadFields, storeOptions, tableField } from '../shared';
 
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
@@ -92,7 +92,7 @@ const stepFields: INodeProperties[] = [
 		default: 'remind owner',
 		options: actions
 			.map(([value, name, description]) => ({ name, value, description }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+			.sort(byName),
 	},
 	{
 		displayName: 'Reassign To',

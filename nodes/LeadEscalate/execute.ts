@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { compileLadder, type EscalationOutcome } from '../core/escalate';
 import { timerSchema } from '../core/lead';
 import {
+	cellText,
 	compiled,
 	leadReader,
 	placeInStore,
@@ -11,7 +12,7 @@ import {
 	type StoreOptions,
 } from '../shared';
 import { outputNames } from './description';
-import { ladderSetting, text, type LadderOptions } from './readLadder';
+import { ladderSetting, type LadderOptions } from './readLadder';
 import { takeStep } from './takeStep';
 
 const outputOf: Record<EscalationOutcome, number> = {
@@ -44,7 +45,8 @@ export async function escalate(context: IExecuteFunctions) {
 			timer,
 			clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
 			json,
-			evaluate: (expression) => text(context.evaluateExpression(expression.slice(1), itemIndex)),
+			evaluate: (expression) =>
+				cellText(context.evaluateExpression(expression.slice(1), itemIndex)),
 			now,
 		});
 		return { output: outputOf[outcome], adds };

@@ -1,7 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { LadderRow, LadderSettings, QuietHours } from '../core/escalate';
 import type { Channel, EscalationAction, Takeover } from '../core/lead';
-import { readDuration, type DurationValue, type ReadSetting, type Setting } from '../shared';
+import {
+	cellText,
+	readDuration,
+	type DurationValue,
+	type ReadSetting,
+	type Setting,
+} from '../shared';
 
 interface StepRow extends DurationValue {
 	when?: LadderRow['when'];
@@ -48,11 +54,11 @@ export function ladderSetting(
 				rows: (rows.at(itemIndex).step ?? []).map((row, index) =>
 					readRow({ ...row, ...textsOf(written.step?.[index]) }),
 				),
-				finalQueue: { name: text(name.at(itemIndex)), email: text(email.at(itemIndex)) },
+				finalQueue: { name: cellText(name.at(itemIndex)), email: cellText(email.at(itemIndex)) },
 				quietHours: {
 					mode: quietHours ?? 'never',
-					from: text(quietFrom ?? defaultNight.from),
-					to: text(quietTo ?? defaultNight.to),
+					from: cellText(quietFrom ?? defaultNight.from),
+					to: cellText(quietTo ?? defaultNight.to),
 				},
 				pinned: runningLadders === 'pinned',
 			};
@@ -74,16 +80,13 @@ const readRow = (row: StepRow): LadderRow => ({
 	delay: readDuration(row),
 	action: row.action ?? 'remind owner',
 	manager: {
-		name: text(row.managerName),
-		email: text(row.managerEmail),
-		phone: text(row.managerPhone),
+		name: cellText(row.managerName),
+		email: cellText(row.managerEmail),
+		phone: cellText(row.managerPhone),
 	},
 	reassignTo: row.reassignTo ?? 'backup',
-	pool: text(row.pool) || undefined,
+	pool: cellText(row.pool) || undefined,
 	channel: row.channel ?? 'email',
-	subject: text(row.subject),
-	message: text(row.message),
+	subject: cellText(row.subject),
+	message: cellText(row.message),
 });
-
-/** What a cell says, whatever an expression made of it. */
-export const text = (value: unknown) => String(value ?? '').trim();

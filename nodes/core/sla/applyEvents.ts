@@ -1,5 +1,4 @@
-import type { Activity } from './activity';
-import { activityEvent, concerns, inOrder, type ClockEvent } from './clockEvent';
+import { concerns, inOrder, type ClockEvent } from './clockEvent';
 import type { ClockRecord } from './clockRecord';
 import { clockCourse, type ClockCourse } from './course';
 
@@ -45,20 +44,6 @@ export function applyEvents(
 	});
 	return { clocks: after, changes };
 }
-
-/**
- * Tells clocks of one activity.
- *
- * @param now epoch milliseconds; when it was done, if not given
- * @example
- * recordActivity(clocks, { kind: 'call', at: Date.parse('2026-11-23T09:10Z'), by: 'Ben' })
- *   .clocks[0].stoppedAt // '2026-11-23T09:10:00.000Z'
- */
-export const recordActivity = (
-	clocks: readonly ClockRecord[],
-	activity: Activity,
-	now: number = activity.at,
-): ClocksAfter => applyEvents(clocks, [activityEvent(activity)], now);
 
 function applyTo(
 	before: ClockRecord,

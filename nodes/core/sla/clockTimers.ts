@@ -7,7 +7,7 @@ import type { ClockRecord, ClockTimer } from './clockRecord';
  * clock they are those before the pause.
  *
  * @example
- * clockTimers(startClocks(policy, 'sub_1', () => now)).map(({ id }) => id)
+ * clockTimers(startClocks(policy, 'sub_1', now)).map(({ id }) => id)
  * // ['sub_1/First touch/warning', 'sub_1/First touch/breach']
  */
 export const clockTimers = (clocks: readonly ClockRecord[]): ClockTimer[] =>

@@ -8,13 +8,7 @@ export {
 	type StopGroup,
 } from './activity';
 export { isAhead, readGivenTime } from './givenTime';
-export {
-	applyEvents,
-	breachClock,
-	recordActivity,
-	type ClockChange,
-	type ClocksAfter,
-} from './applyEvents';
+export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
 export { activityEvent, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTimers';

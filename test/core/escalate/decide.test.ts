@@ -17,8 +17,8 @@ import {
 	type Escalation,
 	type EscalationAction,
 } from '../../../nodes/core/lead';
-import { breachClock, recordActivity, type ClockRecord } from '../../../nodes/core/sla';
-import { clocksFrom, first, fridayAfternoon } from '../sla/policies';
+import { breachClock, type ClockRecord } from '../../../nodes/core/sla';
+import { clocksFrom, first, fridayAfternoon, recordActivity } from '../sla/policies';
 import { ada, afterBreach, atWarning, finalQueue, usualLadder, withBen } from './ladders';
 
 const running = first(clocksFrom(fridayAfternoon));

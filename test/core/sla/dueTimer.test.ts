@@ -3,11 +3,10 @@ import {
 	breachClock,
 	decideDue,
 	longestRunMs,
-	recordActivity,
 	retryPauseMs,
 	type RunEnd,
 } from '../../../nodes/core/sla';
-import { clocksFrom, fridayAfternoon } from './policies';
+import { clocksFrom, fridayAfternoon, recordActivity } from './policies';
 
 const running = clocksFrom(fridayAfternoon);
 const breached = running.map(breachClock);

@@ -1,4 +1,12 @@
-import { compileSla, startClocks, type ClockSettings } from '../../../nodes/core/sla';
+import {
+	activityEvent,
+	applyEvents,
+	compileSla,
+	startClocks,
+	type Activity,
+	type ClockRecord,
+	type ClockSettings,
+} from '../../../nodes/core/sla';
 import type { CalendarSettings } from '../../../nodes/core/time';
 
 /** Monday to Friday, 09:00 to 17:00. */
@@ -26,6 +34,13 @@ export const clocksFrom = (startedAt: number, ...clocks: ClockSettings[]) =>
 		'inquiry-1',
 		startedAt,
 	);
+
+/** Tells clocks of one activity, when it was done if not given. */
+export const recordActivity = (
+	clocks: readonly ClockRecord[],
+	activity: Activity,
+	now = activity.at,
+) => applyEvents(clocks, [activityEvent(activity)], now);
 
 /** The first of some things, for tests that made it themselves. */
 export function first<Thing>([thing]: readonly Thing[]): Thing {

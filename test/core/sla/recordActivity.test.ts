@@ -8,12 +8,11 @@ import {
 	isHumanTouch,
 	readActivityKind,
 	readGivenTime,
-	recordActivity,
 	type Activity,
 	type ClockEvent,
 	type ClockRecord,
 } from '../../../nodes/core/sla';
-import { clocksFrom, first, firstTouch, fridayAfternoon } from './policies';
+import { clocksFrom, first, firstTouch, fridayAfternoon, recordActivity } from './policies';
 
 const minute = 60_000;
 const call: Activity = { kind: 'call', at: fridayAfternoon + 10 * minute, by: 'Ben' };
