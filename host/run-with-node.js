@@ -3,10 +3,10 @@
 
 // Runs a script under a Node that n8n and node:sqlite run on (24 or newer):
 //   node host/run-with-node.js <script> [arguments…]
-// On a machine with an older Node it installs the host package first, which brings one along.
+// On a machine with an older Node it installs the host's packages first, which bring one along.
 
 const { spawn } = require('node:child_process');
-const { ensureHost } = require('./lib/install.js');
+const { ensurePackages } = require('./lib/install.js');
 const { isNewEnough, nodeBinary, withNodeFirst } = require('./lib/node.js');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -21,7 +21,7 @@ async function main(args) {
 	// Until the script runs, a signal ends this process and, by its exit, an installation under way.
 	const end = () => process.exit(1);
 	for (const signal of SIGNALS) process.on(signal, end);
-	if (!isNewEnough(process.versions.node)) await ensureHost({ log: console.error });
+	if (!isNewEnough(process.versions.node)) await ensurePackages({ log: console.error });
 	const binary = nodeBinary();
 
 	const child = spawn(binary, args, { stdio: 'inherit', env: withNodeFirst(process.env, binary) });

@@ -16,6 +16,15 @@ const { formsOf, mailCredential, prepareWorkflow, readTemplate } = require('./te
 /** Starts in under half the time; forms, webhooks and the API are all still there. */
 const WITHOUT_EDITOR = { N8N_DISABLE_UI: 'true' };
 
+/**
+ * n8n killed in the second in which it starts the workflows looks away from them for two minutes,
+ * its lease on that work. Tests that kill it do not wait for that.
+ */
+const SHORT_PUBLICATION_LEASE = {
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '20',
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '1000',
+};
+
 /** @param {string} name */
 const temporaryFolder = (name) => fs.mkdtempSync(path.join(os.tmpdir(), `lead-ops-${name}-`));
 
@@ -119,7 +128,12 @@ async function openDesk({
 	let mail;
 	/** @type {import('./server.js').Server | undefined} */
 	let server;
-	let settings = { GENERIC_TIMEZONE: 'UTC', ...(ui ? {} : WITHOUT_EDITOR), ...env };
+	let settings = {
+		GENERIC_TIMEZONE: 'UTC',
+		...SHORT_PUBLICATION_LEASE,
+		...(ui ? {} : WITHOUT_EDITOR),
+		...env,
+	};
 
 	const close = async () => {
 		await Promise.all([server?.stop(), mail?.stop(), ...stopWorkers.map((stop) => stop())]);

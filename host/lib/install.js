@@ -121,25 +121,37 @@ async function checkSqlite() {
 }
 
 /**
- * Makes sure that n8n is installed in `host/node_modules`, as `host/package-lock.json` says.
- * Does nothing when it is; goes on after an interruption.
+ * Makes sure that n8n's packages are in `host/node_modules`, as `host/package-lock.json` says: a
+ * Node that is new enough among them, but not yet all that n8n itself needs.
+ *
+ * @param {{ log?: (line: string) => void }} [options]
+ */
+async function ensurePackages({ log = console.log } = {}) {
+	if (installedStage() !== 'none') return;
+	log('Installing n8n into host/node_modules (about 3 GB).');
+	log('This takes some minutes, the first time only.');
+	try {
+		// Without install scripts: of some 2,200 packages, one needs its own, and others fail.
+		await withProgress('installing packages', log, packageCount, () =>
+			runNpm(['ci', '--ignore-scripts'], { cwd: hostDir }),
+		);
+	} catch (error) {
+		throw explain(error);
+	}
+	mark('packages');
+}
+
+/**
+ * Makes sure that n8n is installed and can run. Does nothing when it is; goes on after an
+ * interruption.
  *
  * @param {{ log?: (line: string) => void }} [options]
  * @returns {Promise<{ installed: boolean }>} whether there was something to do
  */
 async function ensureHost({ log = console.log } = {}) {
 	if (installedStage() === 'ready') return { installed: false };
-
+	await ensurePackages({ log });
 	try {
-		if (installedStage() === 'none') {
-			log('Installing n8n into host/node_modules (about 3 GB).');
-			log('This takes some minutes, the first time only.');
-			// Without install scripts: of some 2,200 packages, one needs its own, and others fail.
-			await withProgress('installing packages', log, packageCount, () =>
-				runNpm(['ci', '--ignore-scripts'], { cwd: hostDir }),
-			);
-			mark('packages');
-		}
 		await withProgress(
 			'preparing the SQLite driver',
 			log,
@@ -155,4 +167,4 @@ async function ensureHost({ log = console.log } = {}) {
 	return { installed: true };
 }
 
-module.exports = { ensureHost, lockHash };
+module.exports = { ensureHost, ensurePackages, lockHash };

@@ -22,7 +22,7 @@ const latestStepBeforeKill = 30;
 /** How many alerts may be on their way when the server is killed. */
 const mostAtOnce = 40;
 
-/** A killed run's timer comes again when its lease of 30 s ends; a slow machine takes its time. */
+/** A killed run's timer comes again when its lease of 30 s ends, and n8n's own lease is 20 s. */
 const patienceMs = 90_000;
 
 /** As fast as this machine takes it. */

@@ -19,7 +19,7 @@ const moments: Moment[] = [
 /** How much of a submission the second of two leads is behind the first, when both are killed. */
 const behind = 0.4;
 
-/** A recovery whose own run failed is tried again after a minute. */
+/** A recovery whose own run failed is tried again after a minute; n8n's own lease is 20 s. */
 const handledWithinMs = 150_000;
 
 /** A lead that was interrupted comes back after three seconds instead of a minute. */
