@@ -25,7 +25,7 @@ const outputOf: Record<EscalationOutcome, number> = {
 /** Takes the step that is due for each lead of the batch, once. */
 export async function escalate(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
-	const ladderOf = compiled(ladderSetting(context, setting), compileLadder);
+	const ladderOf = compiled(ladderSetting(setting), compileLadder);
 	const readLead = leadReader(setting);
 	const options = setting<StoreOptions & LadderOptions>('options', {});
 	const workspaceOf = workspaceReader(context, options);

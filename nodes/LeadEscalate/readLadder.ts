@@ -1,4 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import type { LadderRow, LadderSettings, QuietHours } from '../core/escalate';
 import type { Channel, EscalationAction, Takeover } from '../core/lead';
 import {
@@ -35,14 +34,8 @@ export interface LadderOptions {
  * Reads the ladder and its final queue from the screen. Texts are taken as they were written: what
  * an expression in them comes to belongs to the lead, and not to the ladder.
  */
-export function ladderSetting(
-	context: IExecuteFunctions,
-	setting: ReadSetting,
-): Setting<LadderSettings> {
+export function ladderSetting(setting: ReadSetting): Setting<LadderSettings> {
 	const rows = setting<{ step?: StepRow[] }>('ladder', {});
-	const written = context.getNodeParameter('ladder', 0, {}, { rawExpressions: true }) as {
-		step?: StepRow[];
-	};
 	const name = setting('finalQueueName', '');
 	const email = setting('finalQueueEmail', '');
 	const options = setting<LadderOptions>('options', {});
@@ -52,7 +45,7 @@ export function ladderSetting(
 			const { runningLadders, quietHours, quietFrom, quietTo } = options.at(itemIndex);
 			return {
 				rows: (rows.at(itemIndex).step ?? []).map((row, index) =>
-					readRow({ ...row, ...textsOf(written.step?.[index]) }),
+					readRow({ ...row, ...textsOf(rows.written.step?.[index]) }),
 				),
 				finalQueue: { name: cellText(name.at(itemIndex)), email: cellText(email.at(itemIndex)) },
 				quietHours: {

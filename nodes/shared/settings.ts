@@ -8,6 +8,12 @@ export interface Setting<Value> {
 	at(itemIndex: number): Value;
 }
 
+/** A parameter of the node itself. */
+export interface ParameterSetting<Value> extends Setting<Value> {
+	/** As it stands in the node: an expression in it begins with `=`. */
+	readonly written: Value;
+}
+
 type Resolve = (itemIndex: number) => unknown;
 
 /** A part of a parameter: a value without expressions, or how to get it for an item. */
@@ -53,11 +59,12 @@ export function settingsOf(context: IExecuteFunctions) {
 		return { value: raw };
 	};
 
-	return <Value>(name: string, fallback: Value): Setting<Value> => {
+	return <Value>(name: string, fallback: Value): ParameterSetting<Value> => {
 		const raw = context.getNodeParameter(name, 0, fallback, { rawExpressions: true });
 		const part = compile(raw, name);
 		return {
 			constant: 'value' in part,
+			written: raw as Value,
 			at: (itemIndex) => resolved(part, itemIndex) as Value,
 		};
 	};
