@@ -64,6 +64,8 @@ test.each([
 	['A casino and a guest post at a price', 'sales', 'review', 'category.unclear'],
 	['A job in a casino', 'hiring', 'review', 'category.unclear'],
 	['A casino guest post', 'vendor', 'disqualified', 'category.vendor'],
+	['We offer a guest post at a price', 'vendor', 'review', 'category.unclear'],
+	['We offer outsourcing and a guest post at a price', 'vendor', 'disqualified', 'category.vendor'],
 	['We offer', 'vendor', 'review', 'category.unclear'],
 	['We offer outsourcing', 'vendor', 'disqualified', 'category.vendor'],
 	['A guest post', 'vendor', 'disqualified', 'category.vendor'],
