@@ -1,6 +1,7 @@
 import { LeadOpsError } from '../errors';
 import type { Category, ScorePoint, Verdict } from '../lead';
 import { noKnowledge, type Knowledge, type RequestKind, type Strength } from './knowledge';
+import { rememberingBy } from '../remembering';
 import { compilePhrases, type PhraseFinder } from './phrases';
 import { sameWords } from './saidWords';
 
@@ -77,21 +78,48 @@ export function compilePolicy(
 	checkThresholds(policy);
 	checkCategories(policy.categories);
 	checkTiers(policy.tiers);
-	const kept = withoutTakenAway(policy.categories, knowledge);
-	const known = knownLists(policy.categories, kept);
 	return {
 		...policy,
 		tiers: [...policy.tiers].sort((a, b) => b.minimum - a.minimum),
-		categoryFinder: compilePhrases([
-			...policy.categories.map(({ phrases }) => phrases.filter((phrase) => !isTakenAway(phrase))),
-			...known.map(({ phrases }) => phrases),
-		]),
-		known,
-		ruleFinder: compilePhrases(
-			policy.rules.map(({ phrases }) => phrases.flatMap((phrase) => spelledOut(phrase, kept))),
-		),
+		...findersOf({ policy, knowledge }),
 	};
 }
+
+interface WordsOf {
+	policy: QualifyPolicy;
+	knowledge: Knowledge;
+}
+
+/** So many policies are kept ready. */
+const MOST_POLICIES = 50;
+
+/**
+ * Compiling the pack's thousands of phrases takes as long as many leads, and a node is asked for one
+ * lead at a time: the same words are compiled once.
+ */
+const findersOf = rememberingBy(
+	MOST_POLICIES,
+	({ policy, knowledge }: WordsOf) =>
+		JSON.stringify([
+			knowledge.version,
+			policy.categories.map(({ category, phrases }) => [category, phrases]),
+			policy.rules.map(({ phrases }) => phrases),
+		]),
+	({ policy, knowledge }) => {
+		const kept = withoutTakenAway(policy.categories, knowledge);
+		const known = knownLists(policy.categories, kept);
+		return {
+			categoryFinder: compilePhrases([
+				...policy.categories.map(({ phrases }) => phrases.filter((phrase) => !isTakenAway(phrase))),
+				...known.map(({ phrases }) => phrases),
+			]),
+			known,
+			ruleFinder: compilePhrases(
+				policy.rules.map(({ phrases }) => phrases.flatMap((phrase) => spelledOut(phrase, kept))),
+			),
+		};
+	},
+);
 
 const isTakenAway = (phrase: string) => phrase.startsWith('-');
 
