@@ -40,6 +40,7 @@ export function negationsIn(text: string, words: readonly string[]): number[] | 
 }
 
 function markThought(words: readonly string[], negatedBy: number[], begin: number, end: number) {
+	if (!words.slice(begin, end).some((word) => negations.has(word))) return;
 	for (let index = begin; index < end; index += 1) {
 		const harmless = phrasesAt(notNegating, words, index).at(-1);
 		if (harmless) {

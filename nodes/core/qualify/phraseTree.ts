@@ -82,14 +82,14 @@ export function phrasesAt<Value>(
 	start: number,
 ): ReadonlyArray<Found<Value>> {
 	let trees = step(tree, text[start]);
-	if (trees.length === 0) return nothing;
+	if (trees === nothing) return nothing;
 	const found: Array<Found<Value>> = [];
 	for (let length = 1; trees.length > 0; length += 1) {
-		const values = trees.flatMap((reached) => reached.values);
+		const [only] = trees;
+		const values = trees.length === 1 && only ? only.values : trees.flatMap((at) => at.values);
 		if (values.length > 0) found.push({ values, length });
 		const word = text[start + length];
-		trees =
-			trees.length === 1 && trees[0] ? step(trees[0], word) : trees.flatMap((at) => step(at, word));
+		trees = trees.length === 1 && only ? step(only, word) : trees.flatMap((at) => step(at, word));
 	}
 	return found;
 }
@@ -105,6 +105,7 @@ function step<Value>(
 	const whole = tree.next.get(word);
 	const stems = tree.stems.size > 0 ? tree.stems.get(word.slice(0, STEM_KEY)) : undefined;
 	if (!stems) return whole ? [whole] : nothing;
-	const begun = stems.flatMap(([stem, at]) => (word.startsWith(stem) ? [at] : []));
-	return whole ? [whole, ...begun] : begun;
+	const reached = whole ? [whole] : [];
+	for (const [stem, at] of stems) if (word.startsWith(stem)) reached.push(at);
+	return reached.length > 0 ? reached : nothing;
 }
