@@ -16,7 +16,6 @@ export * from './placeInStore';
 export * from './storeAccess';
 export * from './storeCredential';
 export * from './tableField';
-export * from './tellClocks';
 export * from './testCopy';
 export * from './whose';
 export * from './workspace';
