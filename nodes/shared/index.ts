@@ -20,23 +20,5 @@ export * from './testCopy';
 export * from './whose';
 export * from './workspace';
 export * from './writablePath';
-export type {
-	BackUp,
-	DueTimer,
-	ErasedCounts,
-	Inquiry,
-	KnownLead,
-	LeadEvent,
-	LeadItem,
-	LeadStatus,
-	LeadStore,
-	MatchKey,
-	OpenWorkspace,
-	PersonIds,
-	PersonRecords,
-	ReadSession,
-	StoredClock,
-	StoreSession,
-	SweepPosition,
-	Timer,
-} from '../store';
+/** What nodes hand on to the desk, and do not look into. */
+export type { OpenWorkspace, StoreSession } from '../store';
