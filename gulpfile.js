@@ -68,6 +68,7 @@ async function bundleNodes() {
 		platform: 'node',
 		external: ['n8n-workflow', /^node:/],
 		plugins: [withoutOptions, besideTheOthers],
+		resolve: { alias: { 'windows-iana': 'windows-iana/dist/windows-iana.esm.js' } },
 	});
 	const { output } = await build.write({
 		dir: 'dist',
