@@ -26,7 +26,20 @@ async function runProjects(paths, { withoutN8n = [], withN8n }) {
 	for (const project of withoutN8n) results.push(await run(project, paths));
 	await installing;
 	for (const project of withN8n) results.push(await run(project, paths));
+	tell(results);
+}
 
+/**
+ * Runs those that need neither n8n nor the built pack.
+ *
+ * @param {string[]} paths as for {@link runProjects}
+ */
+async function runUnit(paths) {
+	tell([await run('unit', paths)]);
+}
+
+/** @param {Result[]} results */
+function tell(results) {
 	const count = (/** @type {(result: Result) => number} */ of) =>
 		results.reduce((sum, result) => sum + of(result), 0);
 	const passed = count(({ numPassedTests }) => numPassedTests);
@@ -57,4 +70,4 @@ async function run(project, paths) {
 	return results;
 }
 
-module.exports = { runProjects };
+module.exports = { runProjects, runUnit };
