@@ -35,7 +35,7 @@ const isForPostgres = (id) =>
 /** What reads leads, and its lists of the world's phone numbers and hosts: loaded with the first lead. */
 const isForNormalize = (id) =>
 	/nodes[\\/]core[\\/]normalize[\\/](?!(countryCodes|mappableFields)\.ts)/.test(id) ||
-	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator|fastest-levenshtein)[\\/]/.test(
+	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator)[\\/]/.test(
 		id,
 	);
 
