@@ -60,7 +60,6 @@ export function conditionsColumn(overrides: Partial<INodeProperties> = {}): Colu
 	const field = conditionsField(overrides);
 	return {
 		label: field.displayName,
-		fixed: false,
 		draw: (name) => ({ ...field, name }),
 		read: (written, { path, source, where }) =>
 			constantly(

@@ -48,8 +48,9 @@ export function numberColumn({
 		},
 		standard,
 		(value, refuse) => {
-			const text = typeof value === 'number' ? value : cellText(value);
-			const number = typeof value === 'boolean' || text === '' ? NaN : Number(text);
+			const text = typeof value === 'string' ? value.trim() : value;
+			const number =
+				typeof text === 'number' || (typeof text === 'string' && text !== '') ? Number(text) : NaN;
 			if (Number.isFinite(number) && number >= min && number <= max) return number;
 			const wanted = `a number${rangeOf(min, max)}`;
 			return refuse(

@@ -20,8 +20,6 @@ export interface Place {
 export interface Column<Value> {
 	/** What it is called on the screen. */
 	readonly label: string;
-	/** Whether it is the same for a whole run, as the members of a pool have to be. */
-	readonly fixed: boolean;
 	draw(name: string): INodeProperties;
 	/**
 	 * @param written as it stands in the node; `undefined` where it has none
@@ -71,11 +69,13 @@ export function cellColumn<Value>(
 	const label = drawn.displayName;
 	return {
 		label,
-		fixed,
 		draw: (name) => ({ ...drawn, name }),
 		read(written, place) {
 			if (written === undefined) return constantly(absent);
-			return mapped(given({ label, fixed }, written, place), (value, itemIndex) =>
+			const given = fixed
+				? onceGiven(label, written, place)
+				: place.source.read(written, place.path);
+			return mapped(given, (value, itemIndex) =>
 				read(
 					value,
 					refuseAt(() => `${place.where(itemIndex)}${label}`),
@@ -86,17 +86,17 @@ export function cellColumn<Value>(
 }
 
 /**
- * What a column was given for each item; once for the run where it is fixed.
+ * What a column was given that is the same for a whole run: an expression is evaluated once.
  *
- * @throws LeadOpsError `setting.fixed` when a fixed one holds an expression that uses the item
+ * @throws LeadOpsError `setting.fixed` when it holds an expression that uses the item
  */
-export function given(
-	{ label, fixed }: Pick<Column<unknown>, 'label' | 'fixed'>,
+function onceGiven(
+	label: string,
 	written: unknown,
 	{ source, path, where }: Place,
 ): Setting<unknown> {
 	const value = source.read(written, path);
-	if (!fixed || value.constant) return value;
+	if (value.constant) return value;
 	return mapped({ constant: true, at: (itemIndex) => itemIndex }, (itemIndex) => {
 		if (!usesItem(written)) return value.at(itemIndex);
 		throw new LeadOpsError({

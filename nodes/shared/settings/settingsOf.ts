@@ -2,11 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { parsePathExpression, readPath } from '../../core/fieldPath';
 import { constantly, listed, mapped, type Setting } from './setting';
 
-/** Where settings come from: the node's parameters, or what an expression gave in their place. */
+/** Where settings come from. */
 export interface SettingSource {
 	/** A parameter as it stands in the node, unresolved; `undefined` where it has none. */
 	written(name: string): unknown;
-	isExpression(written: unknown): written is string;
 	/**
 	 * What a written value comes to for each item.
 	 *
@@ -56,15 +55,8 @@ export function settingsOf(context: IExecuteFunctions): ReadSetting {
 		context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined;
 	const setting = <Value>(name: string, fallback: Value) =>
 		read(written(name) ?? fallback, name) as Setting<Value>;
-	return Object.assign(setting, { written, isExpression, read });
+	return Object.assign(setting, { written, read });
 }
 
 const isExpression = (written: unknown): written is string =>
 	typeof written === 'string' && written.startsWith('=');
-
-/** What an expression gave, which is a value already: no text in it is an expression again. */
-export const asGiven: SettingSource = {
-	written: () => undefined,
-	isExpression: (_written): _written is string => false,
-	read: constantly,
-};

@@ -1,17 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LeadOpsError } from '../../core/errors';
-import {
-	given,
-	shown,
-	type Column,
-	type Columns,
-	type Look,
-	type Place,
-	type RowOf,
-} from './column';
+import { shown, type Column, type Columns, type Look, type Place, type RowOf } from './column';
 import { cellText } from './cellText';
-import { combined, listed, mapped, type Parts, type Setting } from './setting';
-import { asGiven, type SettingSource } from './settingsOf';
+import { combined, listed, type Parts, type Setting } from './setting';
+import type { SettingSource } from './settingsOf';
 import { tableField } from './tableField';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -32,37 +24,12 @@ const partsOf = <Given extends Columns>(columns: Given, values: Values, place: P
 export const fieldsOf = (columns: Columns): INodeProperties[] =>
 	Object.entries(columns).map(([name, column]) => column.draw(name));
 
-/** Reads something whose parts are read alone, unless an expression gives all of it at once. */
-function composed<Value>(
-	{ label, columns, fixed }: { label: string; columns: Columns; fixed?: boolean },
-	read: (written: unknown, place: Place) => Setting<Value>,
-): Omit<Column<Value>, 'draw'> {
-	// What has fixed parts cannot come as a whole that differs.
-	const whole = { label, fixed: fixed ?? Object.values(columns).some((column) => column.fixed) };
-	return {
-		...whole,
-		read(written, place) {
-			if (!place.source.isExpression(written)) return read(written, place);
-			return mapped(given(whole, written, place), (value, itemIndex) => {
-				const inside = { ...place, source: asGiven, where: () => place.where(itemIndex) };
-				return read(value, inside).at(itemIndex);
-			});
-		},
-	};
-}
-
 /** A box of options that are set one by one. What was not added is left out of the value. */
 export const groupColumn = <Given extends Columns>({
 	columns,
-	fixed,
 	...look
-}: Look & { columns: Given }): Column<Partial<RowOf<Given>>> => ({
-	...composed({ label: look.displayName, columns, fixed }, (written, place) => {
-		const values = isValues(written) ? written : {};
-		const added = Object.entries(columns).filter(([name]) => values[name] !== undefined);
-		const parts = partsOf(Object.fromEntries(added), values, { ...place, path: `${place.path}.` });
-		return combined(parts) as Setting<Partial<RowOf<Given>>>;
-	}),
+}: Omit<Look, 'fixed'> & { columns: Given }): Column<Partial<RowOf<Given>>> => ({
+	label: look.displayName,
 	draw: (name) => ({
 		placeholder: 'Add Field',
 		...look,
@@ -71,11 +38,17 @@ export const groupColumn = <Given extends Columns>({
 		default: {},
 		options: fieldsOf(columns),
 	}),
+	read(written, place) {
+		const values = isValues(written) ? written : {};
+		const added = Object.entries(columns).filter(([name]) => values[name] !== undefined);
+		const parts = partsOf(Object.fromEntries(added), values, { ...place, path: `${place.path}.` });
+		return combined(parts) as Setting<Partial<RowOf<Given>>>;
+	},
 });
 
 /**
  * A table whose lines can be added and moved. A line is named in messages by its number and, where
- * it has a column `name`, by that. An expression may give the whole table as a list.
+ * it has a column `name`, by that.
  *
  * @example
  * tableColumn({
@@ -90,31 +63,17 @@ export const groupColumn = <Given extends Columns>({
 export function tableColumn<Given extends Columns>({
 	row,
 	columns,
-	fixed,
 	default: standard = {},
 	...look
-}: Look & {
+}: Omit<Look, 'fixed'> & {
 	/** What one line is called on the screen, and under which name its lines are kept. */
 	row: { displayName: string; name: string };
 	columns: Given;
 	default?: Readonly<Record<string, readonly object[]>>;
 }): Column<Array<RowOf<Given>>> {
 	const label = look.displayName;
-	const lines = composed({ label, columns, fixed }, (list, place) =>
-		listed(
-			linesIn(list, label, place).map((line, index) =>
-				readLine(columns, line, { ...place, path: `${place.path}[${index}]` }, (name) =>
-					[`${label}: row ${index + 1}`, name && ` (${name})`, ': '].join(''),
-				),
-			),
-		),
-	);
 	return {
-		...composed({ label, columns, fixed }, (written, place) =>
-			isValues(written)
-				? lines.read(written[row.name], { ...place, path: `${place.path}.${row.name}` })
-				: lines.read(written, place),
-		),
+		label,
 		draw: (name) =>
 			tableField({
 				...look,
@@ -123,16 +82,29 @@ export function tableColumn<Given extends Columns>({
 				row,
 				values: fieldsOf(columns),
 			}),
+		read(written, place) {
+			const lines = isValues(written) ? written[row.name] : undefined;
+			return listed(
+				linesIn(lines, label).map((line, index) =>
+					readLine(
+						columns,
+						line,
+						{ ...place, path: `${place.path}.${row.name}[${index}]` },
+						(name) => [`${label}: row ${index + 1}`, name && ` (${name})`, ': '].join(''),
+					),
+				),
+			);
+		},
 	};
 }
 
-function linesIn(list: unknown, label: string, { where }: Place): Values[] {
-	if (list === undefined || list === null || list === '') return [];
-	if (Array.isArray(list) && list.every(isValues)) return list;
+function linesIn(lines: unknown, label: string): readonly Values[] {
+	if (lines === undefined || lines === null) return [];
+	if (Array.isArray(lines) && lines.every(isValues)) return lines;
 	throw new LeadOpsError({
 		code: 'setting.table',
-		message: `${where(0)}${label} is ${shown(list)}, which is no list of rows`,
-		hint: 'Fill in the table, or let the expression give a list of objects, one for each row.',
+		message: `${label} is ${shown(lines)}, which is no list of rows`,
+		hint: 'Fill in the table row by row; each cell may hold an expression.',
 	});
 }
 
