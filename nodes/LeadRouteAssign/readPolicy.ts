@@ -13,6 +13,8 @@ export type PolicyValues = ValuesOf<ReturnType<typeof assignParameters.read>> &
 export interface WrittenPolicy {
 	policy: RoutePolicy;
 	conditions: Array<Conditions['written']>;
+	/** Whether each lead has a fallback queue of its own, which then stays its own. */
+	queueOfItem: boolean;
 }
 
 /**
@@ -20,7 +22,10 @@ export interface WrittenPolicy {
  *
  * @param workflowZone the IANA zone for owners who set none
  */
-export function readPolicy(values: PolicyValues, workflowZone: string): WrittenPolicy {
+export function readPolicy(
+	values: PolicyValues,
+	workflowZone: string,
+): Omit<WrittenPolicy, 'queueOfItem'> {
 	const { owners, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },

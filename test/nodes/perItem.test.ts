@@ -272,3 +272,16 @@ test('Route: a cap holds although the settings differ from lead to lead', async 
 	const left = await run(new LeadRouteAssign(), { owners, rules }, ['A', 'B', 'A', 'B']);
 	expect(left).toMatchObject([to('Ann'), to('Ann'), into('Lead Desk'), into('Lead Desk')]);
 });
+
+test('Route: a lead that is reassigned to the queue goes to its own', async () => {
+	const assigned = await run(new LeadRouteAssign(), { owners: team, fallbackQueue: ofItem }, [
+		'Desk DE',
+		'Desk FR',
+	]);
+	const left = await runNode({
+		node: new LeadRouteAssign(),
+		parameters: { operation: 'reassign', reassignTo: 'queue' },
+		items: assigned,
+	});
+	expect(left.flat().map(({ json }) => json)).toMatchObject([into('Desk DE'), into('Desk FR')]);
+});

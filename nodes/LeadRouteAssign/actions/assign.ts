@@ -17,7 +17,7 @@ import {
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputCount } from '../description';
-import { readPolicy } from '../readPolicy';
+import { readPolicy, type WrittenPolicy } from '../readPolicy';
 
 /** Gives each lead of the batch an owner or a queue. */
 export async function assign(context: IExecuteFunctions) {
@@ -51,7 +51,12 @@ export async function assign(context: IExecuteFunctions) {
 /** Reads the tables for each item; the same settings are compiled once. */
 function policyReader(source: SettingSource, workflowZone: string) {
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
-	const written = mapped(combined(parts), (values) => readPolicy(values, workflowZone));
+	const { fallbackQueue, fallbackQueueEmail } = parts;
+	const queueOfItem = !(fallbackQueue.constant && fallbackQueueEmail.constant);
+	const written = mapped(
+		combined(parts),
+		(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone), queueOfItem }),
+	);
 	return {
 		policyOf: compiled(written, (settings) => ({
 			settings,

@@ -32,8 +32,9 @@ export function numberColumn({
 	default: standard,
 	min = -Infinity,
 	max = Infinity,
+	whole = false,
 	...look
-}: Look & { default: number; min?: number; max?: number }): Column<number> {
+}: Look & { default: number; min?: number; max?: number; whole?: boolean }): Column<number> {
 	const limits = {
 		...(min > -Infinity && { minValue: min }),
 		...(max < Infinity && { maxValue: max }),
@@ -51,8 +52,9 @@ export function numberColumn({
 			const text = typeof value === 'string' ? value.trim() : value;
 			const number =
 				typeof text === 'number' || (typeof text === 'string' && text !== '') ? Number(text) : NaN;
-			if (Number.isFinite(number) && number >= min && number <= max) return number;
-			const wanted = `a number${rangeOf(min, max)}`;
+			const isKind = whole ? Number.isInteger(number) : Number.isFinite(number);
+			if (isKind && number >= min && number <= max) return number;
+			const wanted = `a ${whole ? 'whole ' : ''}number${rangeOf(min, max)}`;
 			return refuse(
 				'setting.number',
 				`is ${shown(value)}, which is not ${wanted}`,

@@ -14,11 +14,6 @@ export interface SettingSource {
 	read(written: unknown, path: string): Setting<unknown>;
 }
 
-/** A source that also reads a parameter as it comes, for what no column says. */
-export interface ReadSetting extends SettingSource {
-	<Value>(name: string, fallback: Value): Setting<Value>;
-}
-
 /**
  * Reads a node's parameters once per run, unresolved, and compiles them: what has no expression
  * is a constant, an expression that is only a field of the item becomes a look-up, and only what
@@ -28,7 +23,7 @@ export interface ReadSetting extends SettingSource {
  * const source = settingsOf(context);
  * source.read(source.written('limit'), 'limit').at(0); // 10
  */
-export function settingsOf(context: IExecuteFunctions): ReadSetting {
+export function settingsOf(context: IExecuteFunctions): SettingSource {
 	const items = context.getInputData();
 
 	const read = (written: unknown, path: string): Setting<unknown> => {
@@ -51,11 +46,11 @@ export function settingsOf(context: IExecuteFunctions): ReadSetting {
 		return mapped(listed(parts), (entries) => Object.fromEntries(entries));
 	};
 
-	const written = (name: string): unknown =>
-		context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined;
-	const setting = <Value>(name: string, fallback: Value) =>
-		read(written(name) ?? fallback, name) as Setting<Value>;
-	return Object.assign(setting, { written, read });
+	return {
+		written: (name) =>
+			context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
+		read,
+	};
 }
 
 const isExpression = (written: unknown): written is string =>
