@@ -168,6 +168,17 @@ export const policyParameters = parameters({
 	tiers,
 });
 
+const recordInStore = switchColumn({
+	displayName: 'Record in Lead Store',
+	default: true,
+	fixed: true,
+	description:
+		'Whether the decision is kept in the event log, and the inquiry of a lead that goes to Nurture or Disqualified ends. Without it that inquiry comes out of the Lead Timer Trigger again, as one that waits for an owner.',
+});
+
+/** Read apart from the other options, which may differ from lead to lead. */
+export const recordParameters = parameters({ 'options.recordInStore': recordInStore });
+
 /** The node's options. */
 export const optionParameters = parameters({
 	options: groupColumn({
@@ -184,13 +195,7 @@ export const optionParameters = parameters({
 				],
 				description: 'Which texts of the lead the words are looked for in',
 			}),
-			recordInStore: switchColumn({
-				displayName: 'Record in Lead Store',
-				default: true,
-				fixed: true,
-				description:
-					'Whether the decision is kept in the event log, and the inquiry of a lead that goes to Nurture or Disqualified ends. Without it that inquiry comes out of the Lead Timer Trigger again, as one that waits for an owner.',
-			}),
+			recordInStore,
 			...storeColumns,
 		},
 	}),

@@ -24,7 +24,13 @@ import {
 	type OpenWorkspace,
 	type SettingSource,
 } from '../shared';
-import { optionParameters, outputNames, outputOf, policyParameters } from './description';
+import {
+	optionParameters,
+	outputNames,
+	outputOf,
+	policyParameters,
+	recordParameters,
+} from './description';
 import { policySetting } from './readPolicy';
 
 /** The verdicts with which the way to an owner ends. */
@@ -47,7 +53,8 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		return { output: outputOf(qualification.verdict), adds: { qualification } };
 	};
 
-	if (options.at(0).recordInStore === false) {
+	const records = recordParameters.read(source)['options.recordInStore'];
+	if (!records.at(0)) {
 		return await placeItems(context, outputNames.length, placing());
 	}
 	return await inTransaction(context, async (workspace) => {

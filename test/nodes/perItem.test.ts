@@ -166,6 +166,16 @@ test.each<Case>([
 		],
 	},
 	{
+		says: 'Qualify: an option',
+		node: () => new LeadQualifyScore(),
+		parameters: { options: { lookIn: ofItem } },
+		cells: ['mail', 'Message'],
+		left: [
+			{ error: 'Look for Words In is "mail", which is none of its choices' },
+			{ qualification: {} },
+		],
+	},
+	{
 		says: 'Qualify: the points of a rule and the tiers',
 		node: () => new LeadQualifyScore(),
 		parameters: {
