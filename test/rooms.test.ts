@@ -32,6 +32,23 @@ const imports = sources.flatMap((file) =>
 	),
 );
 
+/** The rooms of core that the others stand on: what a lead is, and the words for it. */
+const lower = ['lead', 'events', 'words', 'place', 'keys', 'time'];
+
+/** The rooms of core that decide something about a lead. */
+const upper = ['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver'];
+
+const roomOfCore = (path: string) => {
+	const [folder, room = ''] = path.split(sep);
+	return folder === 'core' ? room : '';
+};
+
+/** Whether a lower room of core rests on a higher one, by a type only as well. */
+const isUpsideDown = (file: string, target: string) =>
+	lower.includes(roomOfCore(file)) &&
+	target.startsWith('.') &&
+	upper.includes(roomOfCore(relative(root, resolve(root, dirname(file), target))));
+
 const folderOf = (file: string) => file.split(sep)[0] ?? '';
 
 function breaksTheRules(file: string, target: string): boolean {
@@ -47,6 +64,19 @@ test('every room imports only what it may', () => {
 	expect(imports.length).toBeGreaterThan(100);
 	const broken = imports.filter(({ file, target }) => breaksTheRules(file, target));
 	expect(broken).toEqual([]);
+});
+
+test('a room of core rests on none that decides', () => {
+	expect(imports.filter(({ file, target }) => isUpsideDown(file, target))).toEqual([]);
+});
+
+test.each([
+	['core/time/holidayPlace.ts', '../normalize/country', true],
+	['core/lead/x.ts', '../match', true],
+	['core/normalize/settings.ts', '../place', false],
+	['core/keys/x.ts', '../words', false],
+])('%s rests on %s: upside down %s', (file, target, is) => {
+	expect(isUpsideDown(join(...file.split('/')), target)).toBe(is);
 });
 
 test.each([

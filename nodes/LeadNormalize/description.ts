@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { countryCodes } from '../core/normalize/countryCodes';
+import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
 import { mappableFields } from '../core/normalize/mappableFields';
 import { countryOptions, tableField } from '../shared';
@@ -88,7 +88,7 @@ const mapping: INodeProperties[] = [
 				name: 'Automatic',
 				value: 'automatic',
 				description:
-					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian and Dutch',
+					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian, Dutch and Polish',
 			},
 			{
 				name: 'Automatic, Except Mapped Fields',

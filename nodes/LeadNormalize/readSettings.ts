@@ -1,9 +1,5 @@
-import {
-	countryOf,
-	type MappableField,
-	type NormalizeSettings,
-	type Requirement,
-} from '../core/normalize';
+import type { MappableField, NormalizeSettings, Requirement } from '../core/normalize';
+import { countryOf } from '../core/place';
 import type { ReadSetting, Setting } from '../shared';
 import { defaultRequired } from './description';
 

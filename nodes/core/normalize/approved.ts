@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { words } from '../fold';
 import type { FieldReader } from './fieldReader';
 import type { Problem, Severity } from './report';
-import { quoted } from './text';
+import { quoted } from '../text';
 
 /** A value that the company approved, and how else it is written. */
 export interface ApprovedValue {

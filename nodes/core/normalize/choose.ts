@@ -4,10 +4,10 @@ import { guessFields } from './guess';
 import { mappableFields } from './mappableFields';
 import { sureness } from './names';
 import type { Entry, Payload } from './payload';
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 import type { Recogniser } from './recognise';
 import type { FieldName } from './settings';
-import { textOf } from './text';
+import { textOf } from '../text';
 
 /** Which entries of a payload speak for which field of the lead, the first one foremost. */
 export interface Choice {

@@ -1,22 +1,10 @@
 import { words } from '../fold';
 import type { Lead } from '../lead';
-import { cleanText, textOf } from './text';
+import { allPhrases, allWords, others } from '../words';
+import { cleanText, textOf } from '../text';
 
-const listed = (text: string) => new Set(text.trim().split(/\s+/));
-
-const yes = listed(`
-	1 true yes y on x checked check ja oui si sim accepted accept accepts agreed agree iagree iaccept
-	opted in optin optedin subscribed granted given confirmed confirm tak ano da igen kylla
-	zugestimmt einverstanden akzeptiert ichstimmezu akzeptiere
-	accepte jaccepte accordo acconsento accetto acepto aceptado aceito aceite concordo deacuerdo
-	akkoord geaccepteerd toegestaan
-`);
-
-const no = listed(`
-	0 false no n off unchecked nein non nao nee declined decline optedout optout unsubscribed denied
-	refused rejected disagree notgiven withdrawn revoked notgranted notconfirmed
-	abgelehnt nichtzugestimmt refuse refuso rifiuto rechazo rechazado naoaceito geweigerd nie ne nem ei
-`);
+const yes = allWords(({ answers }) => answers.yes, others.answers.yes);
+const no = allWords(({ answers }) => answers.no, others.answers.no);
 
 const keyOf = (value: unknown) => words((textOf(value) ?? '').slice(0, 100)).join('');
 
@@ -34,8 +22,11 @@ export function answersConsent(value: unknown): boolean {
 }
 
 /** "I do not agree" and the like, in an answer that is a sentence. */
-const refusal =
-	/\b(?:do not|don t|dont|not agree|nicht|kein|keine|ne .{0,20} pas|no acepto|no autorizo|nao|non accetto|non acconsento|niet|geen)\b/;
+const refusal = new RegExp(
+	String.raw`\b(?:${allPhrases(({ answers }) => answers.refusal)
+		.map((phrase) => phrase.replace('…', '.{0,20}'))
+		.join('|')})\b`,
+);
 
 /** "I agree" says more than a box that is called "Consent", and less than one with a sentence. */
 const saysMore = (text: string, label: string) => text.includes(' ') && words(label).length < 3;

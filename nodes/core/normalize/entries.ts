@@ -2,8 +2,8 @@ import { decoded } from './encoded';
 import { kindOfInput } from './inputKinds';
 import { fieldAt, isWrapper } from './names';
 import { firstText, isList, isObject, own, type Entry, type JsonObject } from './payload';
-import type { PayloadField } from './payloadField';
-import { textOf } from './text';
+import type { PayloadField } from '../lead';
+import { textOf } from '../text';
 
 /** Objects in objects are looked into so deep; what is deeper is kept as one value. */
 const DEEPEST = 6;

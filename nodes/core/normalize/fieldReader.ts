@@ -1,8 +1,9 @@
 import type { Choice } from './choose';
+import { isEmptyMarker } from './emptyMarker';
 import type { Entry } from './payload';
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 import { Report, type Problem, type Reading } from './report';
-import { cleanLine, cleanText, isEmptyMarker, LONGEST_LINE, textOf } from './text';
+import { cleanLine, cleanText, LONGEST_LINE, textOf } from '../text';
 
 /** A value that speaks for a field. */
 export interface Given {

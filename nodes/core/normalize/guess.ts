@@ -2,7 +2,7 @@ import { canonicalEmail } from './email';
 import { labelWords } from './label';
 import { isElsewhere, isOthers, isWrapper } from './names';
 import type { Entry } from './payload';
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 import { looksLikePhone } from './recognise';
 
 /** A name that says nothing: `field_3`, `q12`, `input-7`, `Untitled question`, `3`, `a8f03bc2`. */

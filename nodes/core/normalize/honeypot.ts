@@ -1,6 +1,7 @@
 import { remembering } from '../remembering';
+import { inEach } from '../words';
 import type { Entry, Payload } from './payload';
-import { textOf } from './text';
+import { textOf } from '../text';
 
 /** Fields that people do not see, by what forms call them. */
 const trapName = new RegExp(
@@ -13,16 +14,7 @@ const trapName = new RegExp(
 		String.raw`^(?:website|url|email|mail|name|fax|comments?|subject|address|message|company)[_-]hp$`,
 		String.raw`^hp[_-](?:website|url|email|mail|name|fax|comments?|subject|address|message|company|field)$`,
 		String.raw`^contact_(?:me_)?by_fax(?:_only)?$`,
-		String.raw`^(?:leave|keep)[\s_-]?(?:this|it|me)?[\s_-]?(?:field|input)?[\s_-]?(?:blank|empty)`,
-		String.raw`^(?:do[\s_-]?not|don['’]?t)[\s_-]?fill`,
-		String.raw`field is for validation purposes and should be left unchanged`,
-		String.raw`if you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)`,
-		String.raw`feld (?:bitte )?(?:leer|frei) ?lassen|feld (?:bitte )?nicht ausfüllen|lassen sie dieses feld`,
-		String.raw`laisse[rz] (?:ce champ|cette case) vide|ne pas remplir|ne remplissez pas`,
-		String.raw`dej[ea]r? (?:este campo )?(?:vacío|en blanco|vacio)|no (?:rellenar|rellene|llenar|llene)`,
-		String.raw`deix[ea]r? (?:este campo )?(?:vazio|em branco)|não preench`,
-		String.raw`lascia(?:re|te)? (?:questo campo )?vuoto|non compilare`,
-		String.raw`laat (?:dit veld )?leeg|niet invullen`,
+		...inEach(({ traps }) => traps),
 	].join('|'),
 	'i',
 );

@@ -1,4 +1,4 @@
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 
 /** What form builders call the kinds of their inputs, where a kind tells what is asked for. */
 const kinds: Partial<Record<PayloadField, string>> = {

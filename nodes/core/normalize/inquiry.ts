@@ -2,8 +2,8 @@ import type { FieldReader } from './fieldReader';
 import { inquiryIdOf } from './identity';
 import { readInstant } from './instant';
 import type { Payload } from './payload';
-import type { PayloadField } from './payloadField';
-import { cleanLine, textOf } from './text';
+import type { PayloadField } from '../lead';
+import { cleanLine, textOf } from '../text';
 
 /** What the envelope and the fields say, in the order in which they count. */
 const said = (fields: FieldReader, payload: Payload, field: PayloadField, byHand: boolean) => {

@@ -1,6 +1,5 @@
-import type { Lead } from '../lead';
+import type { Lead, PayloadField } from '../lead';
 import { isObject, type JsonObject } from './payload';
-import type { PayloadField } from './payloadField';
 
 /** What the pack's nodes add to an item beside the lead: no fields of a payload. */
 const packKeys = [

@@ -1,66 +1,23 @@
 import { words } from '../fold';
+import { allWords, programs } from '../words';
 
 /** A label is the question on a form or the key in a payload; longer ones are read so far. */
 const LONGEST_LABEL = 150;
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Words that a label can do without: whose, please, the, required. */
-const fillers = list(
-	`a amp an and are enter field fields for in is mandatory my nbsp of optional our please required s
-	the we what you your
-	angeben bitte bzw das dein deine deinen dem den der des die eingeben ein eine freiwillig ihr ihre
-	ihren und pflichtangabe pflichtfeld pflicht
-	d de des du et facultatif l la le les obligatoire requis saisir ta tes ton un une veuillez vos
-	votre
-	del el en introduce introduzca las los obligatorio opcional requerido su sus tu tus y
-	as da digite do dos e informe insira o obrigatorio os preencha seu sua
-	della dello di ed facoltativo gli i il inserisci lo obbligatorio richiesto suo tuo tua vostro
-	een het je jouw jullie optioneel uw van verplicht vul`,
-);
+const fillers = allWords(({ labelWords }) => labelWords.small);
 
 /** Words around what a question asks for: "Which … do you work for?", "Wie lautet Ihre …?" */
-const questionWords = list(
-	`about also at based belong best call called can could currently do finally for from give good great
-	hello here hey hi if kindly know let live located may me nice now on or provide reach represent representing share
-	so tell thank thanks that this to us use valid want where which who with work working would write
-	aktuell aktuelle am arbeiten arbeitest auf aus bei dich dir erreichen fur ihnen im konnen kommen kommst lautet lebst
-	leben mit nenne nennen sie sind sitzt uns unter verraten vom von was welche welchem welchen welcher
-	welches wie wir wo wohnen wohnst zu zum zur
-	actuel actuelle appelez au avec ce ici dans est etes habitez indiquer indiquez laquelle lequel nous ou par pour pouvez
-	pouvons quel quelle quels quelles sur travaillez vivez vous
-	actual al aqui con cual cuales desde donde eres es esta estas indica indicanos indique nos ocupa ocupas para podemos por que
-	trabaja trabajas vive vives
-	atual em mora na no num qual quais trabalha voce
-	ai alla attuale chiami come dove hai lavora lavori nella per puoi quale sei si ti vivi
-	aan bent bij hier huidige ist kan kunnen kunt met onder op u voor waar wat welk welke werk werkt woon woont`,
-);
+const questionWords = allWords(({ labelWords }) => labelWords.question);
 
 /** Whose a field is, where it is the lead's own anyway: "Contact email", "billing_city". */
-const roles = list(
-	`address adres adresse anschrift direccion endereco indirizzo
-	applicant attendee beruflich billing business buyer client commercial company contact corporate
-	current customer direct geschaftlich guest home invitee kontakt kunde kunden lead legal mailing main
-	member mobil office official participant person patient personal primary principal privat private pro
-	professional prospect registrant requester respondent shipping student submitter subscriber user visitor work
-	berufliche geschaftliche private personliche dienstliche
-	contacto contato contatto aziendale cliente laboral pessoal personale personnel personnelle prive
-	professionale professionnel professionnelle profissional trabajo trabalho lavoro zakelijk
-	cf cf7 et f fld form frm input nf pb reg signup txt wpf wpforms inquiry enquiry request`,
-);
+const roles = allWords(({ labelWords }) => labelWords.role, programs.labelWords.role);
 
 /** Roles of which a "name" is a person's: not a user name, a company's or a form's. */
-const people = list(
-	`applicant attendee buyer client contact contacto contato contatto customer guest invitee kontakt
-	kunde kunden lead member participant patient requester respondent student submitter person prospect registrant subscriber visitor cliente cf cf7
-	billing et fld frm input nf pb txt wpf wpforms`,
-);
+const people = allWords(({ labelWords }) => labelWords.personRole, programs.labelWords.personRole);
 
 /** A second address or number, which counts where there is no first one. */
-const furtherWords = list(
-	`additional alt alternate alternative andere anderer autre altro ander additionnel backup otro outro
-	other second secondary secondaire secundario secondario secundaria tweede weitere weiterer zweite`,
-);
+const furtherWords = allWords(({ labelWords }) => labelWords.further);
 
 /** `firstName` and `UTMSource` as two words each. */
 const apart = (label: string) =>

@@ -1,4 +1,5 @@
 import { words } from '../fold';
+import { languages } from '../words';
 
 /** Languages that people choose on a form, ISO 639-1. */
 const codes = `
@@ -10,7 +11,7 @@ const codes = `
 	.split(/\s+/);
 
 /** Languages of forms, in which other languages are named. */
-const namedIn = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
+const namedIn = Object.keys(languages);
 
 /** What the engine's tables call otherwise. */
 const aliases: Record<string, string> = {

@@ -1,16 +1,18 @@
 import { remembering } from '../remembering';
 import { labelKey, labelWords, looseKeys } from './label';
-import type { PayloadField } from './payloadField';
-import { synonyms } from './synonyms';
+import { payloadFields, type PayloadField } from '../lead';
+import { allWords, languages, phrasesIn, programs, wordsIn } from '../words';
+import { own } from './payload';
 
 const byKey = new Map<string, PayloadField>();
-for (const [field, languages] of Object.entries(synonyms)) {
-	for (const list of Object.values(languages)) {
-		// The first meaning counts: "Nome" is a whole name until a family name stands beside it.
-		for (const label of list.split(',')) {
-			const key = labelKey(label);
-			if (!byKey.has(key)) byKey.set(key, field as PayloadField);
-		}
+for (const field of payloadFields) {
+	const lists = [...Object.values(languages), programs].map(
+		({ labels }) => own(labels, field) ?? '',
+	);
+	// The first meaning counts: "Nome" is a whole name until a family name stands beside it.
+	for (const label of lists.flatMap(phrasesIn)) {
+		const key = labelKey(label);
+		if (!byKey.has(key)) byKey.set(key, field);
 	}
 }
 
@@ -29,7 +31,7 @@ export interface Named {
 	sure: Sureness;
 }
 
-const keys = (list: string) => new Set(list.split(/\s+/));
+const keys = (list: string) => new Set(wordsIn(list));
 
 /** What a sender wraps the lead's own fields in. */
 const wrappers = keys(
@@ -70,12 +72,7 @@ const leaves = keys('value values full formatted raw text original display compl
 const numberLeaves = keys('number e164 international fullnumber internationalnumber');
 
 /** Words that tell that it is about somebody or something else than the lead. */
-const elsewhere = keys(
-	`agent assistant bcc boss cc cat child dog emergency employee event father fax file former friend
-	friends guardian kid landlord maiden manager middle mother nickname old owner pet previous rep
-	referral referred referrer referrers spouse supervisor sales seller user username login partner
-	partners recipient notfall fruhere freund freunde ami amis amigo amigos amica amico vriend`,
-);
+const elsewhere = allWords(({ labelWords }) => labelWords.elsewhere);
 
 /** Whether a name is about somebody or something else than the lead. */
 export const isElsewhere = (name: string) => labelWords(name).some((word) => elsewhere.has(word));
@@ -98,16 +95,17 @@ const counted = new Set<PayloadField>([
 ]);
 
 /** Two names for one field in one label: "Nom / Name", "Firma | Company". */
-const separators = /\s*[/|·;:,–—]\s*|\s+(?:-|or|oder|bzw\.?|ou|o|oppure)\s+/i;
+const separators = new RegExp(
+	String.raw`\s*[/|·;:,–—]\s*|\s+(?:-|${[...allWords(({ labelWords }) => labelWords.or)].join('|')})\.?\s+`,
+	'i',
+);
 
 const nameParts = new Set<PayloadField>(['fullName', 'firstName', 'lastName']);
 
 /** Words that say what is asked for where nothing else is left of a question. */
-const whereAsked = new Map<string, PayloadField>([
-	['number', 'phone'],
-	['nummer', 'phone'],
-	['numero', 'phone'],
-]);
+const whereAsked = new Map<string, PayloadField>(
+	[...allWords(({ labelWords }) => labelWords.number)].map((number) => [number, 'phone']),
+);
 
 /** Names come again with every lead. */
 const MOST_REMEMBERED = 5000;
@@ -134,9 +132,14 @@ function namedBy(name: string): Named | undefined {
 	return namedTwice(name);
 }
 
-const speaksOfNames = (key: string) => /na+m|nom|nombre|contactperson|ansprechpartner/.test(key);
+const oneOf = (stems: ReadonlySet<string>) => {
+	const any = new RegExp([...stems].join('|'));
+	return (key: string) => any.test(key);
+};
 
-const speaksOfMessages = (key: string) => /messag|nachricht|bericht|mensa|messagg/.test(key);
+const speaksOfNames = oneOf(allWords(({ labelWords }) => labelWords.nameStems));
+
+const speaksOfMessages = oneOf(allWords(({ labelWords }) => labelWords.messageStems));
 
 function namedTwice(name: string): Named | undefined {
 	if (name.length > 150 || !separators.test(name)) return undefined;

@@ -1,4 +1,4 @@
-import type { Lead, Validation } from '../lead';
+import type { Lead, PayloadField, Validation } from '../lead';
 import { readService } from './approved';
 import { chooseEntries } from './choose';
 import { companyCase } from './company';
@@ -22,7 +22,6 @@ import { languageOf } from './language';
 import { readNames } from './name';
 import { isObject, type Entry, type JsonObject, type Payload } from './payload';
 import { originOf, readTest, reportNotice } from './origin';
-import type { PayloadField } from './payloadField';
 import { readPlace, readZoneOfPlace } from './place';
 import { Recogniser } from './recognise';
 import { missingFields, needsOf } from './required';

@@ -1,7 +1,7 @@
 import type { Lead, Validation } from '../lead';
 import type { FieldReader } from './fieldReader';
 import type { Payload } from './payload';
-import { textOf } from './text';
+import { textOf } from '../text';
 
 /** A test lead is a lead: it is marked, and what becomes of it is the workflow's to say. */
 const testLead = {

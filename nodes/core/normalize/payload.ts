@@ -1,4 +1,4 @@
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 
 /** Any JSON object, read only. */
 export type JsonObject = Readonly<Record<string, unknown>>;

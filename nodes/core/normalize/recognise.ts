@@ -3,57 +3,25 @@ import { canonicalEmail } from './email';
 import { labelPhrase, labelWords } from './label';
 import { fieldAt, isElsewhere, isOthers, type Named, type Sureness } from './names';
 import type { Entry } from './payload';
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 import { isTitle } from './personName';
 import { fieldsAskedFor } from './phrases';
-import { textOf } from './text';
-
-const keys = (list: string) => new Set(list.split(/\s+/));
+import { textOf } from '../text';
+import { allPhrases, allWords, wordsIn } from '../words';
 
 /** Words by which a longer label is recognised, when the value agrees. */
-const telling: Array<[PayloadField, ReadonlySet<string>]> = [
-	[
-		'email',
-		keys('email emails mail courriel correo emailadres mailadresse emailadresse mailadres'),
-	],
-	[
-		'phone',
-		keys(
-			`phone telephone telefon telefonnummer telefono telefone telefoon telefoonnummer handy
-			handynummer mobile mobil mobilnummer movil celular telemovel cellulare portable rufnummer
-			ruckrufnummer whatsapp cell`,
-		),
-	],
-	[
-		'consent',
-		keys(
-			`accept accepte accetto acconsento aceito acepto agree akkoord autorizo boletin concordo
-			confidentialite consent consentement consentimento consentimiento consenso datenschutz
-			datenschutzerklarung datenschutzbestimmungen dsgvo einverstanden einwilligung gdpr newsletter
-			nieuwsbrief optin privacidad privacidade privacy privacybeleid privacyverklaring rgpd lgpd
-			stimme subscribe terms toestemming voorwaarden willige zustimmung`,
-		),
-	],
-];
+const telling = (['email', 'phone', 'consent'] as const).map(
+	(field) => [field, allWords((language) => language.telling[field])] as const,
+);
 
 /** Words of questions that are answered with a choice among services. */
-const ofInterest = keys(
-	`interest interested interests interesse interessen interessiert interessieren interet interets
-	interessee interesses intereses interessent interesado interesada interesa interessado interessada
-	interessato interessata interessa geinteresseerd`,
-);
+const ofInterest = allWords((language) => language.telling.service);
 
 /** Words of questions that are answered in a sentence. */
-const ofMessage = keys(
-	`message messages comment comments inquiry enquiry help nachricht anfrage anliegen kommentar
-	mitteilung bemerkung anmerkung anmerkungen helfen unterstutzen commentaire commentaires demande
-	aider precision precisions mensaje comentario comentarios consulta ayudar ayudarte ayudarle duda
-	dudas mensagem recado ajudar duvida duvidas messaggio commento richiesta aiutarti bericht opmerking
-	opmerkingen toelichting helpen`,
-);
+const ofMessage = allWords((language) => language.telling.message);
 
 /** Labels that may hold a message where nothing else does. */
-const subjects = keys('subject betreff objet sujet asunto assunto oggetto onderwerp topic thema');
+const subjects = allWords((language) => language.telling.subject);
 
 const isEmail = (text: string) => canonicalEmail(text.trim()) !== undefined;
 
@@ -95,9 +63,11 @@ const agrees: Partial<Record<PayloadField, (text: string, value: unknown) => boo
 };
 
 /** States of things, not of countries. */
-const states = keys(
-	`active archived closed completed confirmed disabled done draft enabled inactive invited new open
+const states = new Set(
+	wordsIn(
+		`active archived closed completed confirmed disabled done draft enabled inactive invited new open
 	paid pending processing published submitted success`,
+	),
 );
 
 /** Values that tell against what the name says in so many words. */
@@ -180,8 +150,9 @@ function fits({ field, sure }: Named, text: string, value: unknown): boolean {
 }
 
 /** "Do you have a newsletter?" asks about the lead, and not for their consent. */
-const asksAbout =
-	/^(?:do you (?:have|use|currently|already)|have you|are you|is your|does|haben sie|nutzen sie|avez vous|utilisez|tienes?|usas|voce (?:tem|usa)|hai|usi|heeft u|heb je|gebruikt) /;
+const asksAbout = new RegExp(
+	`^(?:${allPhrases(({ questions }) => questions.aboutThem).join('|')}) `,
+);
 
 function tellingOf(name: string): readonly Telling[] {
 	if (isElsewhere(name)) return [];

@@ -1,9 +1,9 @@
 import { LeadOpsError } from '../errors';
 import { compileApproved, type ApprovedList, type ApprovedValue } from './approved';
-import { countryOf } from './country';
+import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField } from './mappableFields';
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 import { compileTraps } from './honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';

@@ -4,7 +4,7 @@ import type { FieldReader } from './fieldReader';
 import type { Entry } from './payload';
 import { isPitch } from './pitch';
 import type { Problem, Severity } from './report';
-import { quoted } from './text';
+import { quoted } from '../text';
 
 /** Something about a lead that people rarely do and programs often. */
 interface SpamSignal extends Problem {

@@ -2,7 +2,7 @@ import { attempt } from '../attempt';
 import { remembering } from '../remembering';
 import { zoneOfWindows } from '../time/windowsZone';
 import type { Reading } from './report';
-import { quoted } from './text';
+import { quoted } from '../text';
 
 const LONGEST_NAME = 60;
 const MOST_REMEMBERED = 500;

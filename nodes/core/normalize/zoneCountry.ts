@@ -1,5 +1,5 @@
 import { attempt } from '../attempt';
-import { countryCodes } from './countryCodes';
+import { countryCodes } from '../place/countryCodes';
 
 /** How engines of different age give the zones of a country. */
 interface ZonesOfLocale {

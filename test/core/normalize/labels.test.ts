@@ -1,4 +1,4 @@
-import type { PayloadField } from '../../../nodes/core/normalize/payloadField';
+import type { PayloadField } from '../../../nodes/core/lead';
 import { Recogniser } from '../../../nodes/core/normalize/recognise';
 
 /** A value that somebody could give to each field. */

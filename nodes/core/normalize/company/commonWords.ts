@@ -1,14 +1,9 @@
-const listed = (list: string) => new Set(list.trim().split(/\s+/));
+import { allWords, others, wordsIn } from '../../words';
+
+const listed = (list: string) => new Set(wordsIn(list));
 
 /** Small words within a company's name. */
-export const smallWords = listed(
-	`a an and at by for from in of on or the to with
-	am an auf bei der die das den des für im und vom von zu zum zur
-	à au aux de des du d et la le les l pour sur
-	y e el los las del al para por con
-	da das do dos di della delle dei degli per
-	en van het op voor og och i`,
-);
+export const smallWords = allWords(({ companies }) => companies.small, others.companies.small);
 
 /** Abbreviations that every firm writes in capitals. */
 export const abbreviations = listed(
@@ -21,7 +16,8 @@ export const abbreviations = listed(
 export const shortened = listed('bzw dr fr jr mr mrs ms nr sr st str vs');
 
 /** Words so short that they could be initials, and are none. */
-export const shortWords = listed(
+export const shortWords = allWords(
+	({ companies }) => companies.short,
 	`able acre aged agua air also alta alto amid and any app apps area army art arte arts arzt asia
 	atom aunt aura aus auto away axis azul baby back bad bags bahn bake bank bar barn base bath
 	bau bay bear beau bed bee beef beer bees bell belt bene best beta bier big bike bio bird bite

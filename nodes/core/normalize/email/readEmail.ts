@@ -3,7 +3,7 @@ import { remembering } from '../../remembering';
 import { readMailHost } from '../domain';
 import { isDisposable, isFreeMail } from '../freeMail';
 import type { Problem, Reading } from '../report';
-import { quoted } from '../text';
+import { quoted } from '../../text';
 import { canonicalEmail } from './address';
 import { isRole } from './roles';
 import { likelyHost } from './typo';

@@ -1,7 +1,7 @@
 import { words } from '../../fold';
 import { endsInCertainForm, mayEndForm, withoutAttachedForm } from '../../keys';
 import type { Problem } from '../report';
-import { quoted } from '../text';
+import { quoted } from '../../text';
 
 /** What no name has: pictures, addresses, phone numbers, signs of programs. */
 const junk =

@@ -1,6 +1,7 @@
 import { words } from '../../fold';
+import { allWords, others, wordsIn } from '../../words';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsIn(list));
 
 /** A word of a name, folded and without marks. */
 export const bare = (word: string): string => words(word).join('');
@@ -77,35 +78,25 @@ export const devotions = setOf(
 );
 
 /** Forms of address and titles before a name, which are no part of it. */
-export const titles = setOf(
-	`mr mrs ms miss mx sir madam maam dr drs prof professor professorin rev reverend rabbi sheikh capt
-	captain cmdr colonel cpl lieutenant ltcol ltgen ltgov majgen rt sgt adm admiral lord lady dame baroness herr herrn frau hr
-	fru froken familie diplom ingenieur magister dipl dipling diplkfm diplkfr diplbetriebsw diplinf
-	diplinform diplphys diplchem diplpsych dring drmed drmeddent drjur drphil drrernat drrerpol droec
-	drhc drtech profdr univprof mme mmes mlle mlles monsieur messieurs madame mademoiselle maitre sr
-	srs sra sras srta srita senor senora senorita dott dottssa dottor dottore dottoressa sig sigra
-	sigg signor signora signore senhor senhora exmo exma dhr mevr mevrouw meneer mgr mudr judr phdr`,
-);
+export const titles = allWords(({ people }) => people.titles, others.people.titles);
 
 /** Titles that are names or words, too: they count with a point only. */
-export const titlesWithPoint = setOf(
-	`adv arch arq avv bc col don dona drª eng fam fr gen geom hon ing ir lic lt mag maj mej mw pd pr
-	ra rag me`,
+export const titlesWithPoint = allWords(
+	({ people }) => people.titlesWithPoint,
+	others.people.titlesWithPoint,
 );
+
+/** Titles that are names, too: Pan Jan Kowalski, and Pan Wei. They count before two words. */
+export const titlesAndNames = allWords(({ people }) => people.titlesAndNames);
 
 /** What belongs to a title before it: Dr. med., Dr. rer. nat., Prof. h. c. */
-export const titleTails = setOf(
-	'med dent vet jur iur phil rer nat pol oec hc h c habil theol mult techn tech ing',
-);
+export const titleTails = allWords(({ people }) => people.titleTails);
 
 /** Titles after which a single word is a first name: Sir Elton. */
-export const beforeFirstNames = setOf('sir dame lady lord sheikh rabbi');
+export const beforeFirstNames = allWords(({ people }) => people.titlesOfFirstNames);
 
 /** How a person is addressed, and nothing that a person could be. */
-export const salutations = setOf(
-	`mr mrs ms miss mx sir madam dr prof herr frau hr fr mme mlle m monsieur madame mademoiselle sr sra
-	srta senor senora dott dottssa sig sigra signor signora dhr mevr mevrouw dipl ing mag professor`,
-);
+export const salutations = allWords(({ people }) => people.address);
 
 /** What tells generations apart: it stays with the family name. */
 export const generations = new Map(

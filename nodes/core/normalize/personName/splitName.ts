@@ -1,3 +1,4 @@
+import { allWords } from '../../words';
 import {
 	alsoFirstNames,
 	bare,
@@ -11,6 +12,7 @@ import {
 	smallParticles,
 	spanishFamilyNames,
 	titles,
+	titlesAndNames,
 	titlesWithPoint,
 	titleTails,
 	vietnamese,
@@ -223,13 +225,13 @@ function withoutTitles(list: readonly string[]): readonly string[] {
 function isBeforeName(list: readonly string[], at: number): boolean {
 	const word = list[at] ?? '';
 	const key = bare(word);
-	if (titles.has(key)) return true;
+	if (titles.has(key) || (titlesAndNames.has(key) && list.length > at + 2)) return true;
 	if (at > 0 && joints.has(key)) return isBeforeName(list, at + 1);
 	if (!word.endsWith('.')) return false;
 	return titlesWithPoint.has(key) || (at > 0 && titleTails.has(key));
 }
 
-const joints = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
+const joints = allWords(({ and }) => and);
 
 /** Whether a text is a form of address such as `Mr.` or `Frau`, not a name or a job. */
 export const isTitle = (text: string): boolean => salutations.has(bare(text));

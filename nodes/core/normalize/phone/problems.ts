@@ -1,5 +1,5 @@
 import type { Problem } from '../report';
-import { quoted } from '../text';
+import { quoted } from '../../text';
 import { digitsOf } from './digits';
 import { withPlus, type Interpretation } from './interpret';
 

@@ -1,4 +1,4 @@
-import { countryOf } from '../country';
+import { countryOf } from '../../place/country';
 import type { Problem } from '../report';
 import { stateOrCountry, type Clues } from './evidence';
 import { liesIn } from './knownCities';

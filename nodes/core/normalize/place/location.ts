@@ -1,6 +1,7 @@
-import { words } from '../../fold';
-import { countryOf } from '../country';
+import { fold, words } from '../../fold';
+import { countryOf } from '../../place/country';
 import { countryOfPostalCode, countryOfPostalPrefix, readPostalCode } from './postalCode';
+import { allWords } from '../../words';
 import { countryOfRegion, regionOf, regionsNamed, withCodes } from './regions';
 
 /** The parts of a place, as they are written. */
@@ -69,11 +70,7 @@ const countryName = (text: string) =>
 	text.length > 3 || /^(?:USA|UK|UAE)$/.test(text) ? countryPart(text) : undefined;
 
 /** What people answer who are at no place. */
-const nowhere = new Set(
-	'anywhere asia emea europa europe everywhere global international online remote worldwide'.split(
-		' ',
-	),
-);
+const nowhere = allWords(({ places }) => places.nowhere);
 
 /**
  * Takes apart a place that was written in one line, as far as it is clear.
@@ -112,8 +109,7 @@ export function splitLocation(text: string, country?: string, alone = true): Pla
 }
 
 /** A street has a number, a city has none. */
-const isCity = (text: string) =>
-	/^\P{N}*\p{L}\P{N}*$/u.test(text) && !nowhere.has(text.toLowerCase());
+const isCity = (text: string) => /^\P{N}*\p{L}\P{N}*$/u.test(text) && !nowhere.has(fold(text));
 
 /** "Dublin 2", "Paris 8e" */
 const isDistrict = (text: string) => /^\p{L}[^\p{N}]* \d{1,2}(?:e|er|ème|th)?$/u.test(text);

@@ -1,5 +1,5 @@
 import type { Problem } from '../report';
-import { quoted } from '../text';
+import { quoted } from '../../text';
 import { regionName } from './regions';
 
 const countryName = new Intl.DisplayNames(['en'], { type: 'region' });

@@ -1,9 +1,9 @@
 import { cleaned, shortLine, type FieldReader, type Given } from '../fieldReader';
-import { countryOf } from '../country';
+import { countryOf } from '../../place/country';
 import { readPhone } from '../phone';
 import type { Entry } from '../payload';
 import type { Reading } from '../report';
-import { cleanLine, cleanText } from '../text';
+import { cleanLine, cleanText } from '../../text';
 import { placeProblems } from './problems';
 import { regionsNamed } from './regions';
 import {

@@ -1,8 +1,9 @@
 import english from 'cldr-subdivisions-full/subdivisions/en/en.json';
 import { words } from '../../fold';
 import { remembering } from '../../remembering';
-import { countryOf, withoutUmlauts } from '../country';
-import { countryOfCode } from '../countryCodes';
+import { countryOf, withoutUmlauts } from '../../place/country';
+import { countryOfCode } from '../../place/countryCodes';
+import { allWords, others } from '../../words';
 import { regionNames } from './regionNames';
 
 /** ISO 3166-2 codes as CLDR writes them, such as `usca`, with their English names. */
@@ -10,16 +11,7 @@ const englishNames: Readonly<Record<string, string>> =
 	english.subdivisions.localeDisplayNames.subdivisions;
 
 /** Words around a region's own name: "State of", "Provincia di", "Kanton". */
-const kinds = new Set(
-	`state province region county canton district department prefecture governorate territory oblast
-	krai kray voivodeship autonomous community chartered of the
-	bundesland land kanton provinz freistaat kreis von
-	etat departement du de la le l des d canton
-	estado provincia comunidad comunitat autonoma departamento region del
-	distrito estado regiao do da
-	provincia regione cantone citta metropolitana di dello della
-	provincie gewest staat van lan co pcia prov edo`.split(/\s+/),
-);
+const kinds = allWords(({ places }) => places.regionKinds, others.places.regionKinds);
 
 const keyOf = (name: string) => words(name).join('');
 const bareKeyOf = (name: string) =>

@@ -1,6 +1,6 @@
-import { countryOf, wholeCountry } from '../country';
+import { countryOf, wholeCountry } from '../../place/country';
 import type { Problem } from '../report';
-import { isEmptyMarker } from '../text';
+import { isEmptyMarker } from '../emptyMarker';
 import { tidyCity } from './city';
 import { findCountry, readCountryText, type CountryAndRegion } from './countryAndRegion';
 import type { Clues } from './evidence';

@@ -9,7 +9,7 @@ import {
 	type Entry,
 	type JsonObject,
 } from '../payload';
-import type { PayloadField } from '../payloadField';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 
 /** Google's own questions; what is not among them is the advertiser's. */

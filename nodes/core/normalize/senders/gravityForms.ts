@@ -2,7 +2,7 @@ import { entriesOf, valuesAt } from '../entries';
 import { kindOfInput } from '../inputKinds';
 import { inUtc } from '../instant';
 import { isObject, objectAt, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -10,7 +10,7 @@ import {
 	type Entry,
 	type JsonObject,
 } from '../payload';
-import type { PayloadField } from '../payloadField';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,7 +1,7 @@
 import { entriesOf } from '../entries';
 import { inUtc } from '../instant';
 import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

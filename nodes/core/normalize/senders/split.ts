@@ -1,6 +1,6 @@
 import { entriesOf } from '../entries';
 import { fieldAt } from '../names';
-import { textOf } from '../text';
+import { textOf } from '../../text';
 import { without, type JsonObject } from '../payload';
 import { innersOf, listsIn, open } from './envelope';
 import { senderOf } from './table';

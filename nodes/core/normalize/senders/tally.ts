@@ -10,7 +10,7 @@ import {
 	type Entry,
 	type JsonObject,
 } from '../payload';
-import { textOf } from '../text';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 

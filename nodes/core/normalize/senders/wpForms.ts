@@ -2,7 +2,7 @@ import { decoded } from '../encoded';
 import { entriesOf, valuesAt } from '../entries';
 import { kindOfInput } from '../inputKinds';
 import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

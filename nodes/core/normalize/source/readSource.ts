@@ -4,7 +4,7 @@ import type { FieldReader } from '../fieldReader';
 import { readInstant } from '../instant';
 import type { Entry, Payload } from '../payload';
 import type { CompiledSettings } from '../settings';
-import { cleanLine, LONGEST_LINE, textOf } from '../text';
+import { cleanLine, LONGEST_LINE, textOf } from '../../text';
 import { readAddress, utms, type Utm } from './address';
 import {
 	channelNamed,

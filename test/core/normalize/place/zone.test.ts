@@ -1,4 +1,4 @@
-import { countryCodes } from '../../../../nodes/core/normalize/countryCodes';
+import { countryCodes } from '../../../../nodes/core/place/countryCodes';
 import { zoneOfPlace } from '../../../../nodes/core/normalize/place/zoneOfPlace';
 import { isTimeZone } from '../../../../nodes/core/normalize/timeZone';
 

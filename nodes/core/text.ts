@@ -11,13 +11,6 @@ const plainLine = /^[!-~]+(?: [!-~]+)*$/;
 /** The same of several lines. */
 const plainText = /^[!-~](?:[ -~\n]*[!-~])?$/;
 
-/** What people and programs write where they have nothing to say. */
-const emptyMarkers = new Set(['-', '--', '---', '.', '..', 'n/a', 'N/A', 'n.a.', 'k.A.', 'k. A.']);
-const emptyWords = new Set(['null', 'undefined', 'none', 'None', 'NULL']);
-
-/** No marker is longer. */
-const LONGEST_MARKER = Math.max(...[...emptyMarkers, ...emptyWords].map(({ length }) => length));
-
 /** Longer than any name or address; what is longer is shortened, the original stays on the item. */
 export const LONGEST_LINE = 500;
 
@@ -47,18 +40,6 @@ export function cleanText(text: string): string {
 const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
 
 const composed = (text: string) => text.replace(tooManyMarks, '$1').normalize('NFC');
-
-/**
- * Whether a cleaned value stands for "nothing given", such as `-` or `n/a`.
- *
- * @example
- * isEmptyMarker('n/a') // true
- * isEmptyMarker('Null') // false: a family name
- */
-export function isEmptyMarker(text: string): boolean {
-	if (text.length > LONGEST_MARKER) return false;
-	return emptyMarkers.has(text) || emptyWords.has(text);
-}
 
 /**
  * The text of a payload's value: scalars as they are, a list of scalars joined by commas;

@@ -1,7 +1,8 @@
 import { words } from '../fold';
 import { remembering } from '../remembering';
+import { allWords } from '../words';
 import { countryCodes, countryOfCode } from './countryCodes';
-import { cleanLine } from './text';
+import { cleanLine } from '../text';
 
 /**
  * Languages in which country names are known, by the engine's own tables: the usual ones first,
@@ -61,9 +62,7 @@ const aliases: Record<string, string> = {
 };
 
 /** Small words that some write in a country's name and others leave out. */
-const smallWords = new Set(
-	'the and of und et e y en de la da do i die der das le les los las il het'.split(' '),
-);
+const smallWords = allWords(({ places }) => places.small);
 
 /** `Österreich` as somebody types it who lacks the key: `Oesterreich`. */
 export const withoutUmlauts = (name: string) =>

@@ -1,0 +1,56 @@
+import { labelKey } from '../../../nodes/core/normalize/label';
+import { payloadFields } from '../../../nodes/core/lead';
+import { languages, phrasesIn, type Language } from '../../../nodes/core/words';
+
+/** Sections that a language need not have: few have such words. */
+const optional = new Set([
+	'titlesAndNames',
+	'titleTails',
+	'titlesOfFirstNames',
+	'formsBefore',
+	'short',
+]);
+
+/** Every list of a language, by the names that lead to it. */
+function listsIn(section: object, path: readonly string[] = []): Array<[string, string]> {
+	return Object.entries(section).flatMap(([name, part]): Array<[string, string]> => {
+		const here = [...path, name];
+		return typeof part === 'string' ? [[here.join('.'), part]] : listsIn(part, here);
+	});
+}
+
+const namesIn = (language: Language) =>
+	listsIn(language)
+		.map(([name]) => name)
+		.filter((name) => !optional.has(name.split('.').at(-1) ?? ''))
+		.sort();
+
+const all = Object.entries(languages);
+
+test.each(all)('%s has each section that English has, and none is empty', (_code, language) => {
+	expect(namesIn(language)).toEqual(namesIn(languages.en));
+	expect(listsIn(language).filter(([, list]) => list.trim() === '')).toEqual([]);
+});
+
+test.each(all)('%s says each phrase of a list once', (_code, language) => {
+	const twice = listsIn(language.labels).flatMap(([field, list]) => {
+		const keys = phrasesIn(list).map((phrase) => phrase.toLowerCase());
+		return keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => [field, key]);
+	});
+	expect(twice).toEqual([]);
+});
+
+test.each(all)('%s calls no two fields the same', (_code, { labels }) => {
+	const fieldOf = new Map<string, string>();
+	const clashes: string[] = [];
+	for (const field of payloadFields) {
+		for (const label of phrasesIn(
+			Object.entries(labels).find(([name]) => name === field)?.[1] ?? '',
+		)) {
+			const known = fieldOf.get(labelKey(label)) ?? field;
+			if (known !== field) clashes.push(`${label}: ${known} and ${field}`);
+			else fieldOf.set(labelKey(label), field);
+		}
+	}
+	expect(clashes).toEqual([]);
+});
