@@ -1,10 +1,10 @@
 import { LeadOpsError } from '../errors';
-import { compileApproved, type ApprovedList, type ApprovedValue } from './approved';
+import { compileApproved, type ApprovedList, type ApprovedValue } from './value/approved';
 import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField } from './mappableFields';
 import type { PayloadField } from '../lead';
-import { compileTraps } from './honeypot';
+import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';
 

@@ -1,6 +1,6 @@
 import { compileNormalizer, type NormalizeSettings } from '../../../nodes/core/normalize';
 import { fold } from '../../../nodes/core/fold';
-import { isPitch } from '../../../nodes/core/normalize/pitch';
+import { isPitch } from '../../../nodes/core/normalize/value/pitch';
 import { allPhrases } from '../../../nodes/core/words';
 import { isGibberish } from '../../../nodes/core/gibberish';
 

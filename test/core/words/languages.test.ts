@@ -1,4 +1,4 @@
-import { labelKey } from '../../../nodes/core/normalize/label';
+import { labelKey } from '../../../nodes/core/normalize/read/label';
 import { payloadFields } from '../../../nodes/core/lead';
 import { languages, phrasesIn, type Language } from '../../../nodes/core/words';
 

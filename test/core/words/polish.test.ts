@@ -1,12 +1,12 @@
 import { companyKey } from '../../../nodes/core/keys';
 import type { PayloadField } from '../../../nodes/core/lead';
 import { compileNormalizer } from '../../../nodes/core/normalize';
-import { companyCase } from '../../../nodes/core/normalize/company';
-import { readConsent } from '../../../nodes/core/normalize/consent';
-import { languageOf } from '../../../nodes/core/normalize/language';
-import { isTitle, splitName } from '../../../nodes/core/normalize/personName';
-import { regionOf } from '../../../nodes/core/normalize/place/regions';
-import { Recogniser } from '../../../nodes/core/normalize/recognise';
+import { companyCase } from '../../../nodes/core/normalize/value/company';
+import { readConsent } from '../../../nodes/core/normalize/value/consent';
+import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { isTitle, splitName } from '../../../nodes/core/normalize/value/personName';
+import { regionOf } from '../../../nodes/core/normalize/value/place/regions';
+import { Recogniser } from '../../../nodes/core/normalize/read/recognise';
 import { countryOf } from '../../../nodes/core/place';
 
 /** A whole language, seen from outside: no file but `words/polish.ts` was written for it. */

@@ -1,5 +1,5 @@
-import { entriesOf, valuesAt } from '../entries';
-import { objectAt, own, textAt, type JsonObject } from '../payload';
+import { entriesOf, valuesAt } from '../read/entries';
+import { objectAt, own, textAt, type JsonObject } from '../read/payload';
 import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';

@@ -1,5 +1,5 @@
-import { valuesAt } from '../entries';
-import { own, type Entry, type JsonObject } from '../payload';
+import { valuesAt } from '../read/entries';
+import { own, type Entry, type JsonObject } from '../read/payload';
 import type { PayloadField } from '../../lead';
 
 /**
