@@ -2,7 +2,7 @@ import { isGibberish } from '../../gibberish';
 import type { Lead } from '../../lead';
 import type { FieldReader } from '../read/fieldReader';
 import type { Entry } from '../read/payload';
-import { isPitch } from './pitch';
+import { isPitch } from '../value/pitch';
 import type { Problem, Severity } from '../report';
 import { quoted } from '../../text';
 

@@ -1,6 +1,6 @@
-import { readEmail, type Email } from './email';
+import { readEmail, type Email } from '../value/email';
 import { onlyCleaned, type FieldReader } from '../read/fieldReader';
-import { readPhone, type Phone } from './phone';
+import { readPhone, type Phone } from '../value/phone';
 import type { Problem, Severity } from '../report';
 
 /** How a lead can be reached. */

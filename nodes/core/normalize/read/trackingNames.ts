@@ -1,7 +1,7 @@
 import { words } from '../../fold';
 import { remembering } from '../../remembering';
-import { own } from '../read/payload';
-import { clickIds } from './clickIds';
+import { own } from './payload';
+import { clickIds } from '../value/source/clickIds';
 import type { Utm } from '../value/source/address';
 
 /** What a field that a tracking script fills in holds. */

@@ -1,11 +1,11 @@
-import type { LeadSource } from '../../../lead';
-import { approve } from '../approved';
-import type { FieldReader } from '../../read/fieldReader';
-import { readInstant } from '../instant';
-import type { Entry, Payload } from '../../read/payload';
-import type { CompiledSettings } from '../../settings';
-import { cleanLine, LONGEST_LINE, textOf } from '../../../text';
-import { readAddress, utms, type Utm } from './address';
+import type { LeadSource } from '../../lead';
+import { approve } from './approved';
+import type { FieldReader } from '../read/fieldReader';
+import { readInstant } from '../value/instant';
+import type { Entry, Payload } from '../read/payload';
+import type { CompiledSettings } from '../settings';
+import { cleanLine, LONGEST_LINE, textOf } from '../../text';
+import { readAddress, utms, type Utm } from '../value/source/address';
 import {
 	channelNamed,
 	channelOfCampaign,
@@ -13,9 +13,9 @@ import {
 	channelOfLabel,
 	isTelling,
 	type ToldChannel,
-} from './channels';
-import { clickIdNames } from '../../data/clickIds';
-import { trackingName } from '../../data/trackingNames';
+} from '../value/source/channels';
+import { clickIdNames } from '../value/source/clickIds';
+import { trackingName } from '../read/trackingNames';
 
 type Touch = NonNullable<LeadSource['firstTouch']>;
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../value/source/channels';
+import type { Channel } from './channels';
 
 /** What an advertiser's mark in an address says. */
 export interface ClickId {

@@ -1,19 +1,19 @@
-import { cleaned, shortLine, type FieldReader, type Given } from '../../read/fieldReader';
-import { countryOf } from '../../../place/country';
-import { readPhone } from '../phone';
-import type { Entry } from '../../read/payload';
-import type { Reading } from '../../report';
-import { cleanLine, cleanText } from '../../../text';
-import { placeProblems } from './problems';
-import { regionsNamed } from './regions';
+import { cleaned, shortLine, type FieldReader, type Given } from '../read/fieldReader';
+import { countryOf } from '../../place/country';
+import { readPhone } from '../value/phone';
+import type { Entry } from '../read/payload';
+import type { Reading } from '../report';
+import { cleanLine, cleanText } from '../../text';
+import { placeProblems } from '../value/place/problems';
+import { regionsNamed } from '../value/place/regions';
 import {
 	placeFields,
 	resolvePlace,
 	type Place,
 	type PlaceField,
 	type PlaceTexts,
-} from './resolvePlace';
-import { zoneOfPlace } from './zoneOfPlace';
+} from '../value/place/resolvePlace';
+import { zoneOfPlace } from '../value/place/zoneOfPlace';
 
 const nowhere: Place = { country: null, region: null, city: null, postalCode: null };
 

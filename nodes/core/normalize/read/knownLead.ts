@@ -1,5 +1,5 @@
-import type { Lead, PayloadField } from '../lead';
-import { isObject, type JsonObject } from './read/payload';
+import type { Lead, PayloadField } from '../../lead';
+import { isObject, type JsonObject } from './payload';
 
 /** What the pack's nodes add to an item beside the lead: no fields of a payload. */
 const packKeys = [

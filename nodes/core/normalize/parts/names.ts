@@ -1,5 +1,12 @@
-import { cleaned, shortLine, type FieldReader, type Given } from '../../read/fieldReader';
-import { isCompanyName, isTitle, nameCase, nameDoubts, restOfName, splitName } from '.';
+import { cleaned, shortLine, type FieldReader, type Given } from '../read/fieldReader';
+import {
+	isCompanyName,
+	isTitle,
+	nameCase,
+	nameDoubts,
+	restOfName,
+	splitName,
+} from '../value/personName';
 
 /** The parts of a name, as given or as they came out. */
 export interface NameParts {

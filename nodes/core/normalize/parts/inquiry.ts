@@ -1,6 +1,6 @@
 import type { FieldReader } from '../read/fieldReader';
 import { inquiryIdOf } from './identity';
-import { readInstant } from './instant';
+import { readInstant } from '../value/instant';
 import type { Payload } from '../read/payload';
 import type { PayloadField } from '../../lead';
 import { cleanLine, textOf } from '../../text';

@@ -1,5 +1,5 @@
-import { postalSpans } from './postalSpans';
-import { regionOf } from '../value/place/regions';
+import { postalSpans } from '../../data/postalSpans';
+import { regionOf } from './regions';
 
 /**
  * Which region a postal code lies in, as {@link postalSpans} reads it. A code that several regions
