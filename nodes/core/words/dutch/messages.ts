@@ -8,7 +8,7 @@ export const messages: MessageWords = {
 		refusal: 'niet, geen',
 	},
 	pitches: {
-		telltales: 'google link gast',
+		telltales: 'google link gast bezoekers',
 		sold: `
 			eerste pagina van google, linkbuilding, bovenaan in google, gastblog,
 			meer bezoekers voor uw website`,
