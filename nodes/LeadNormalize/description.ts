@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { countryCodes } from '../core/normalize/countryCodes';
+import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
 import { mappableFields, type MappableField } from '../core/normalize/mappableFields';
 import {
@@ -100,7 +100,7 @@ const mapping = {
 				name: 'Automatic',
 				value: 'automatic',
 				description:
-					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian and Dutch',
+					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian, Dutch and Polish',
 			},
 			{
 				name: 'Automatic, Except Mapped Fields',

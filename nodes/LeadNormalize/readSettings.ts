@@ -1,4 +1,5 @@
-import { countryOf, type NormalizeSettings } from '../core/normalize';
+import type { NormalizeSettings } from '../core/normalize';
+import { countryOf } from '../core/place';
 import { combined, mapped, type Setting, type SettingSource } from '../shared';
 import { screen } from './description';
 

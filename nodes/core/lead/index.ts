@@ -3,6 +3,7 @@ export * from './escalation';
 export * from './identity';
 export * from './lead';
 export * from './match';
+export * from './payloadField';
 export * from './people';
 export * from './qualification';
 export * from './settingsHash';

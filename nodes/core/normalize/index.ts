@@ -1,4 +1,3 @@
-export { countryOf } from './country';
 export {
 	compileLeads,
 	compileNormalizer,

@@ -1,4 +1,4 @@
-import type { PayloadField } from './payloadField';
+import type { PayloadField } from '../lead';
 
 /** The lead's fields that a person can map by hand, with what they are called on the screen. */
 export const mappableFields = {

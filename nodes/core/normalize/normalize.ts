@@ -1,14 +1,14 @@
-import type { Lead, Validation } from '../lead';
-import { readService } from './approved';
-import { chooseEntries } from './choose';
-import { companyCase } from './company';
-import { readConsent } from './consent';
-import { readContact } from './contact';
-import { customFields } from './custom';
-import { domainOfWebsite } from './domain';
-import type { Email } from './email';
-import { FieldReader } from './fieldReader';
-import { readInquiryId, readReceivedAt } from './inquiry';
+import type { Lead, PayloadField, Validation } from '../lead';
+import { readService } from './parts/approved';
+import { chooseEntries } from './read/choose';
+import { companyCase } from './value/company';
+import { readConsent } from './value/consent';
+import { readContact } from './parts/contact';
+import { customFields } from './read/custom';
+import { domainOfWebsite } from './value/domain';
+import type { Email } from './value/email';
+import { FieldReader } from './read/fieldReader';
+import { readInquiryId, readReceivedAt } from './parts/inquiry';
 import {
 	fixedValues,
 	keepKnown,
@@ -17,21 +17,20 @@ import {
 	replacedIn,
 	saysNoMore,
 	type KnownLead,
-} from './knownLead';
-import { languageOf } from './language';
-import { readNames } from './name';
-import { isObject, type Entry, type JsonObject, type Payload } from './payload';
-import { originOf, readTest, reportNotice } from './origin';
-import type { PayloadField } from './payloadField';
-import { readPlace, readZoneOfPlace } from './place';
-import { Recogniser } from './recognise';
+} from './read/knownLead';
+import { languageOf } from './value/language';
+import { readNames } from './parts/names';
+import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
+import { originOf, readTest, reportNotice } from './parts/origin';
+import { readPlace, readZoneOfPlace } from './parts/place';
+import { Recogniser } from './read/recognise';
 import { missingFields, needsOf } from './required';
 import { readPayload, splitLeads } from './senders';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
-import { readSource } from './source';
-import { reportSpam } from './spam';
-import { readZoneName } from './timeZone';
-import { countryOfZone } from './zoneCountry';
+import { readSource } from './parts/source';
+import { reportSpam } from './parts/spam';
+import { readZoneName } from './value/timeZone';
+import { countryOfZone } from './value/zoneCountry';
 
 /** A clean lead, and what was found and changed on the way. */
 export interface NormalizedLead {

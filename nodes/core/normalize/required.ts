@@ -1,6 +1,6 @@
 import { words } from '../fold';
 import type { Lead } from '../lead';
-import { withCapital } from './letterCase';
+import { withCapital } from './value/letterCase';
 import type { Problem } from './report';
 
 /** What can be required of a lead, and what it is called in a sentence. */

@@ -1,10 +1,10 @@
 import { LeadOpsError } from '../errors';
-import { compileApproved, type ApprovedList, type ApprovedValue } from './approved';
-import { countryOf } from './country';
+import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/approved';
+import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField } from './mappableFields';
-import type { PayloadField } from './payloadField';
-import { compileTraps } from './honeypot';
+import type { PayloadField } from '../lead';
+import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';
 

@@ -1,7 +1,6 @@
 import type { Category } from '../lead';
-import { languagePhrases, type KnownCategory } from './languages';
+import { allPhrases, type KnownCategory, type Language } from '../words';
 import { sameWords } from './saidWords';
-import { splitPhrases } from './splitPhrases';
 
 /** How sure a phrase makes: `sure` alone, `hints` two together. */
 export type Strength = 'sure' | 'hints';
@@ -18,16 +17,14 @@ export interface Knowledge {
 }
 
 const together = (
-	pick: (language: (typeof languagePhrases)[number]) => string,
+	pick: (inquiry: Language['inquiry']) => string,
 	without: readonly string[] = [],
 ): string[] => {
 	const known = new Set(without.map(sameWords));
-	return languagePhrases
-		.flatMap((language) => splitPhrases(pick(language)))
-		.filter((phrase) => {
-			const words = sameWords(phrase);
-			return !known.has(words) && known.add(words);
-		});
+	return allPhrases(({ inquiry }) => pick(inquiry)).filter((phrase) => {
+		const words = sameWords(phrase);
+		return !known.has(words) && known.add(words);
+	});
 };
 
 /** Each phrase once, although languages share words: seen twice it would count twice. */

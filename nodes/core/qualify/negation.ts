@@ -1,23 +1,24 @@
+import { allPhrases, allWords } from '../words';
 import { addPhrase, newTree, phrasesAt } from './phraseTree';
-import { languagePhrases } from './languages';
 import { saidWords } from './saidWords';
-import { splitPhrases } from './splitPhrases';
 
 /** A negation is said of what begins at most so many words after it: "not really interested". */
 const REACH = 2;
 
 const negations: ReadonlySet<string> = new Set(
-	languagePhrases.flatMap(({ negations }) => splitPhrases(negations).flatMap(saidWords)),
+	allPhrases(({ inquiry }) => inquiry.negations).flatMap(saidWords),
 );
 
 const notNegating = newTree<true>();
-for (const { notNegating: phrases } of languagePhrases) {
-	for (const phrase of splitPhrases(phrases)) addPhrase(notNegating, phrase, true);
+for (const phrase of allPhrases(({ inquiry }) => inquiry.notNegating)) {
+	addPhrase(notNegating, phrase, true);
 }
 
 /** Where a new thought begins, which the negation before it does not reach. */
-const newThought =
-	/[.,;:!?()\n]+|\s(?:but|aber|sondern|mais|pero|sino|ma|maar|mas|porém|ale|lecz)\s/i;
+const newThought = new RegExp(
+	String.raw`[.,;:!?()\n]+|\s(?:${[...allWords(({ inquiry }) => inquiry.but)].join('|')})\s`,
+	'i',
+);
 
 /**
  * Which negation is said of each word of a text.

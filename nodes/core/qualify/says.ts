@@ -1,7 +1,6 @@
 import { isGibberishWord } from '../gibberish';
-import { languagePhrases } from './languages';
+import { allPhrases, type Language } from '../words';
 import { addPhrase, newTree, phrasesAt } from './phraseTree';
-import { splitPhrases } from './splitPhrases';
 
 /**
  * Whether a message says anything: `no text` is none, or a dash in a field that had to be filled
@@ -9,16 +8,14 @@ import { splitPhrases } from './splitPhrases';
  */
 export type Says = 'no text' | 'nothing' | 'gibberish' | 'something';
 
-const treeOf = (pick: (language: (typeof languagePhrases)[number]) => string) => {
+const treeOf = (pick: (inquiry: Language['inquiry']) => string) => {
 	const tree = newTree<true>();
-	for (const phrase of languagePhrases.flatMap((language) => splitPhrases(pick(language)))) {
-		addPhrase(tree, phrase, true);
-	}
+	for (const phrase of allPhrases(({ inquiry }) => pick(inquiry))) addPhrase(tree, phrase, true);
 	return tree;
 };
 
-const smallTalk = treeOf((language) => language.smallTalk);
-const fillers = treeOf((language) => language.fillers);
+const smallTalk = treeOf(({ smallTalk: phrases }) => phrases);
+const fillers = treeOf(({ fillers: phrases }) => phrases);
 
 /** More words are a message, whatever they are. */
 const MOST = 12;

@@ -1,5 +1,5 @@
-import type { PayloadField } from '../../../nodes/core/normalize/payloadField';
-import { Recogniser } from '../../../nodes/core/normalize/recognise';
+import type { PayloadField } from '../../../nodes/core/lead';
+import { Recogniser } from '../../../nodes/core/normalize/read/recognise';
 
 /** A value that somebody could give to each field. */
 const samples: Partial<Record<PayloadField, unknown>> = {

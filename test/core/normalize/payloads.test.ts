@@ -1,4 +1,4 @@
-import { unbracketed } from '../../../nodes/core/normalize/encoded';
+import { unbracketed } from '../../../nodes/core/normalize/read/encoded';
 import { compileNormalizer } from '../../../nodes/core/normalize';
 import type { NormalizeSettings } from '../../../nodes/core/normalize';
 

@@ -1,6 +1,6 @@
-import { answersConsent, readConsent } from '../../../nodes/core/normalize/consent';
-import { languageOf } from '../../../nodes/core/normalize/language';
-import { isTimeZone, readZoneName } from '../../../nodes/core/normalize/timeZone';
+import { answersConsent, readConsent } from '../../../nodes/core/normalize/value/consent';
+import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { isTimeZone, readZoneName } from '../../../nodes/core/normalize/value/timeZone';
 
 const yes = [
 	...[
