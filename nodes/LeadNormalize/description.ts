@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { fieldRows, mappableFields, requirableFields } from '../core/lead';
 import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
-import { mappableFields } from '../core/normalize/mappableFields';
 import { countryOptions, tableField } from '../shared';
 
 export const outputNames = ['Valid', 'Needs Attention'] as const;
@@ -9,30 +9,16 @@ export const outputNames = ['Valid', 'Needs Attention'] as const;
 /** What a lead needs while nobody chose otherwise. */
 export const defaultRequired: Requirement[] = ['emailOrPhone'];
 
-const requirementOptions: Array<{ name: string; value: Requirement }> = [
-	{ name: 'City', value: 'city' },
+const requirements: Array<{ name: string; value: Requirement }> = [
+	...requirableFields.map((field) => ({ name: fieldRows[field].title, value: field })),
 	{ name: 'City or Postal Code', value: 'cityOrPostalCode' },
-	{ name: 'Company', value: 'company' },
-	{ name: 'Company Domain', value: 'domain' },
 	{ name: 'Company or Company Domain', value: 'companyOrDomain' },
-	{ name: 'Consent', value: 'consent' },
-	{ name: 'Country', value: 'country' },
-	{ name: 'Email', value: 'email' },
 	{ name: 'Email or Phone', value: 'emailOrPhone' },
-	{ name: 'First Name', value: 'firstName' },
-	{ name: 'Full Name', value: 'fullName' },
 	{ name: 'Full Name or Company', value: 'fullNameOrCompany' },
-	{ name: 'Job Title', value: 'jobTitle' },
-	{ name: 'Language', value: 'language' },
-	{ name: 'Last Name', value: 'lastName' },
-	{ name: 'Message', value: 'message' },
-	{ name: 'Phone', value: 'phone' },
-	{ name: 'Postal Code', value: 'postalCode' },
-	{ name: 'Region', value: 'region' },
-	{ name: 'Service', value: 'service' },
 	{ name: 'Service or Message', value: 'serviceOrMessage' },
-	{ name: 'Time Zone', value: 'timezone' },
 ];
+
+const requirementOptions = requirements.sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const attentionOrNote = (attention: string, note: string): INodePropertyOptions[] => [
 	{ name: 'Needs Attention', value: 'attention', description: attention },
@@ -117,7 +103,7 @@ const mapping: INodeProperties[] = [
 				name: 'leadField',
 				type: 'options',
 				default: 'email',
-				options: Object.entries(mappableFields).map(([value, name]) => ({ name, value })),
+				options: mappableFields.map(({ name, title }) => ({ name: title, value: name })),
 				description: 'What it is for the lead',
 			},
 			{

@@ -1,4 +1,5 @@
-import type { MappableField, NormalizeSettings, Requirement } from '../core/normalize';
+import type { MappableField } from '../core/lead';
+import type { NormalizeSettings, Requirement } from '../core/normalize';
 import { countryOf } from '../core/place';
 import type { ReadSetting, Setting } from '../shared';
 import { defaultRequired } from './description';

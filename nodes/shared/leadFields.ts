@@ -1,23 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
+import { contentInquiryId, fieldRows, leadSchema, namedFields, type Lead } from '../core/lead';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import type { ReadSetting } from './settings';
 import { defaultWorkspace } from './workspace';
 
 /** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
-const mappable = [
-	{ displayName: 'Company Field', name: 'company' },
-	{ displayName: 'Country Field', name: 'country' },
-	{ displayName: 'Domain Field', name: 'domain' },
-	{ displayName: 'Email Field', name: 'email' },
-	{ displayName: 'Full Name Field', name: 'fullName' },
-	{ displayName: 'Inquiry ID Field', name: 'inquiryId' },
-	{ displayName: 'Lead ID Field', name: 'id' },
-	{ displayName: 'Message Field', name: 'message' },
-	{ displayName: 'Phone Field', name: 'phone' },
-	{ displayName: 'Received At Field', name: 'receivedAt' },
-	{ displayName: 'Service Field', name: 'service' },
-] as const satisfies ReadonlyArray<{ displayName: string; name: keyof Lead }>;
+const mappable = namedFields
+	.map((name) => ({ displayName: `${fieldRows[name].title} Field`, name }))
+	.sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
 
 /**
  * Draws where a node finds the lead: what Lead Normalize made, or fields named by hand.
@@ -107,8 +97,11 @@ export function completeLead(given: unknown, now: string, item: IDataObject = {}
 	const fields = given !== null && typeof given === 'object' ? given : {};
 	const usable: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(leadSchema.shape)) {
-		const value = schema.safeParse(asText((fields as Record<string, unknown>)[name]));
-		if (value.success) usable[name] = value.data;
+		const given = (fields as Record<string, unknown>)[name];
+		const value = [given, asText(given)]
+			.map((each) => schema.safeParse(each))
+			.find(({ success }) => success);
+		if (value?.success) usable[name] = value.data;
 	}
 	const saysNothing = Object.values(usable).every((value) => typeof value !== 'string');
 	const inquiryId =

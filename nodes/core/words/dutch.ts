@@ -59,6 +59,13 @@ export const dutch: Language = {
 			wat kunnen wij voor u betekenen, vertel ons meer, vertel ons over je project,
 			vertel over je project, reden van contact, reden van uw aanvraag, wat wil je weten,
 			heeft u nog vragen, heb je nog vragen, notities, notitie, tekst, boodschap, wensen`,
+		budget: `
+			budget, geschat budget, verwacht budget, beschikbaar budget, gewenst budget,
+			indicatie budget, budgetindicatie, budgetrange, projectbudget, totaalbudget,
+			totaal budget, maandelijks budget, budget per maand, jaarlijks budget, marketingbudget,
+			advertentiebudget, budget voor dit project, budget voor het project, wat is je budget,
+			wat is uw budget, wat is jullie budget, welk budget heb je, welk budget heeft u,
+			hoeveel budget heb je, hoeveel budget heeft u`,
 		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
 		consent: `
 			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,
@@ -160,6 +167,26 @@ export const dutch: Language = {
 		regionKinds: 'provincie gewest staat van',
 		small: 'en de het',
 		nowhere: 'europa wereldwijd',
+	},
+	money: {
+		thousand: 'duizend',
+		million: 'miljoen mln',
+		atMost: `
+			tot, tot en met, onder, minder dan, maximaal, max, hoogstens, niet meer dan`,
+		notLess: 'niet minder dan',
+		orLess: 'of minder, maximaal, max',
+		between: 'tot, en, tot en met, of',
+		unknown: `
+			weet ik niet, weet ik nog niet, weet niet, geen idee, onbekend, nog onbekend,
+			nog te bepalen, nader te bepalen, in overleg, nog niet bekend, flexibel,
+			hangt ervan af, onderhandelbaar, geen budget, nog geen budget, zeg ik liever niet`,
+		periods: {
+			hour: 'per uur, uur',
+			day: 'per dag, dag',
+			week: 'per week, wekelijks, week',
+			month: 'per maand, maandelijks, p m, maand',
+			year: 'per jaar, jaarlijks, p j, jaar',
+		},
 	},
 	and: 'en',
 	traps: 'laat (?:dit veld )?leeg|niet invullen',

@@ -148,6 +148,20 @@ export const english: Language = {
 			what do you want to achieve, message for us, explain your needs,
 			tell us about yourself and your project, describe your issue,
 			let us know how we can help`,
+		budget: `
+			budget, project budget, budget range, estimated budget, approximate budget,
+			approx budget, rough budget, expected budget, planned budget, available budget,
+			total budget, monthly budget, annual budget, yearly budget, budget per month,
+			budget amount, budget available, budget for this project, budget for your project,
+			budget for the project, marketing budget, advertising budget, ad budget,
+			monthly marketing budget, monthly ad budget, ad spend, monthly ad spend,
+			what is your budget, what's your budget, what is your budget range,
+			what is your approximate budget, what is your estimated budget,
+			what is your monthly budget, what is the budget for this project,
+			what budget do you have, what budget do you have in mind, do you have a budget,
+			do you have a budget in mind, how much do you want to spend,
+			how much would you like to spend, how much are you looking to spend, price range,
+			budget usd, budget eur, budget gbp`,
 		language: `
 			language, preferred language, lang, locale, language code,
 			preferred language of contact, language preference, spoken language, browser language,
@@ -331,6 +345,29 @@ export const english: Language = {
 		small: 'the and of',
 		nowhere: `
 			anywhere asia emea europe everywhere global international online remote worldwide`,
+	},
+	money: {
+		thousand: 'thousand thousands grand',
+		million: 'million millions mil',
+		atMost: `
+			up to, under, below, less than, not more than, no more than, at most, max, maximum,
+			within`,
+		notLess: 'not less than, no less than',
+		orLess: 'or less, or below, and below, max, maximum, tops',
+		between: 'to, and, until, or, through',
+		unknown: `
+			not sure, not sure yet, unsure, no idea, unknown, i don t know, don t know,
+			do not know, dont know, undecided, tbd, tbc, to be discussed, to be determined,
+			to be defined, open, flexible, it depends, depends, negotiable, no budget,
+			no budget yet, not decided, not defined, prefer not to say, rather not say`,
+		periods: {
+			hour: 'per hour, an hour, hourly, hour, hr',
+			day: 'per day, a day, daily, day',
+			week: 'per week, a week, weekly, week',
+			month: 'per month, a month, monthly, month, mo, pm',
+			year: `
+				per year, a year, yearly, annually, annual, per annum, year, yr, pa`,
+		},
 	},
 	and: 'and',
 	traps: String.raw`^(?:leave|keep)[\s_-]?(?:this|it|me)?[\s_-]?(?:field|input)?[\s_-]?(?:blank|empty)|^(?:do[\s_-]?not|don['’]?t)[\s_-]?fill|field is for validation purposes and should be left unchanged|if you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)`,

@@ -74,6 +74,13 @@ export const french: Language = {
 			quelque chose à ajouter, laissez-nous un message, écrivez votre message,
 			contenu du message, observations, motif de contact, description du projet,
 			description du besoin, texte`,
+		budget: `
+			budget, budget prévu, budget prévisionnel, budget estimé, budget estimatif,
+			budget approximatif, budget envisagé, budget alloué, budget disponible, budget global,
+			budget total, budget mensuel, budget annuel, budget marketing, budget publicitaire,
+			budget du projet, budget de votre projet, budget en euros, enveloppe budgétaire,
+			fourchette de budget, tranche de budget, quel est votre budget, quel est ton budget,
+			quel budget avez-vous prévu, avez-vous un budget, montant du budget`,
 		language: `
 			langue, langue préférée, langue de contact, langue souhaitée, langue de communication,
 			langue de correspondance`,
@@ -181,6 +188,27 @@ export const french: Language = {
 		regionKinds: 'etat departement du de la le l des d canton',
 		small: 'et de la le les',
 		nowhere: 'europe partout',
+	},
+	money: {
+		thousand: 'mille milliers',
+		million: 'million millions',
+		atMost: `
+			jusqu a, moins de, en dessous de, inferieur a, max, maximum, au maximum, pas plus de,
+			sous`,
+		notLess: 'pas moins de',
+		orLess: 'ou moins, maximum, max',
+		between: 'a, et, jusqu a, ou',
+		unknown: `
+			je ne sais pas, ne sais pas, pas d idee, aucune idee, inconnu, a definir, a determiner,
+			a discuter, pas encore defini, non defini, flexible, ca depend, negociable,
+			pas de budget, je ne souhaite pas repondre`,
+		periods: {
+			hour: 'par heure, heure',
+			day: 'par jour, jour',
+			week: 'par semaine, semaine',
+			month: 'par mois, mensuel, mensuels, mois',
+			year: 'par an, annuel, annuels, annee',
+		},
 	},
 	and: 'et',
 	traps: 'laisse[rz] (?:ce champ|cette case) vide|ne pas remplir|ne remplissez pas',

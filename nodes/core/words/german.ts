@@ -87,6 +87,15 @@ export const german: Language = {
 			Grund der Anfrage, Grund der Kontaktaufnahme, Ihr Projekt, Fragen oder Anmerkungen,
 			Fragen und Anmerkungen, Möchten Sie uns noch etwas mitteilen, Haben Sie noch Fragen,
 			Nachricht / Anliegen`,
+		budget: `
+			Budget, Budgetrahmen, Budgetvorstellung, Budgetgröße, Projektbudget, Gesamtbudget,
+			Marketingbudget, Werbebudget, Investitionsbudget, geplantes Budget, verfügbares Budget,
+			geschätztes Budget, ungefähres Budget, monatliches Budget, jährliches Budget,
+			Budget pro Monat, Budget für das Projekt, Budget in Euro, Budget Euro, Budget EUR,
+			Wie hoch ist Ihr Budget, Wie hoch ist dein Budget, Wie groß ist Ihr Budget,
+			Welches Budget steht zur Verfügung, Welches Budget steht Ihnen zur Verfügung,
+			Welches Budget haben Sie, Welches Budget haben Sie geplant,
+			Welches Budget haben Sie eingeplant, Preisrahmen, Kostenrahmen, Preisvorstellung`,
 		language: `
 			Sprache, bevorzugte Sprache, gewünschte Sprache, Kontaktsprache, Spracheinstellung,
 			Korrespondenzsprache`,
@@ -219,6 +228,27 @@ export const german: Language = {
 		regionKinds: 'bundesland land kanton provinz freistaat kreis von',
 		small: 'und der die das',
 		nowhere: 'europa weltweit uberall',
+	},
+	money: {
+		thousand: 'tausend tsd',
+		million: 'million millionen mio',
+		atMost: `
+			bis, bis zu, unter, weniger als, hochstens, maximal, max, nicht mehr als`,
+		notLess: 'nicht weniger als, nicht unter',
+		orLess: 'oder weniger, max, maximal, hochstens',
+		between: 'bis, und, bis zu, oder',
+		unknown: `
+			keine ahnung, weiss nicht, weiss ich nicht, weiss ich noch nicht, ich weiss nicht,
+			unbekannt, unklar, noch unklar, noch offen, offen, noch nicht festgelegt, flexibel,
+			nach absprache, nach vereinbarung, kommt darauf an, kein budget, noch kein budget,
+			verhandelbar, mochte ich nicht sagen`,
+		periods: {
+			hour: 'pro stunde, die stunde, je stunde, stundlich, stunde, std',
+			day: 'pro tag, am tag, taglich, tag',
+			week: 'pro woche, die woche, wochentlich, woche',
+			month: 'pro monat, im monat, monatlich, monatliches, monatlicher, mtl, monat',
+			year: 'pro jahr, im jahr, jahrlich, jahrliches, p a, jahr',
+		},
 	},
 	and: 'und',
 	traps:

@@ -63,6 +63,13 @@ export const italian: Language = {
 			come possiamo esserti utili, come possiamo esserle utili, in cosa possiamo aiutarti,
 			in che modo possiamo aiutarti, cosa possiamo fare per te, di cosa hai bisogno,
 			hai domande, osservazioni, esigenze, vuoi aggiungere altro, informazioni sul progetto`,
+		budget: `
+			budget, budget previsto, budget stimato, budget indicativo, budget approssimativo,
+			budget disponibile, budget a disposizione, budget massimo, budget totale,
+			budget mensile, budget annuale, budget marketing, budget pubblicitario,
+			budget del progetto, budget per il progetto, fascia di budget, budget di spesa,
+			disponibilità economica, qual è il tuo budget, qual è il suo budget,
+			qual è il vostro budget, che budget hai, che budget avete`,
 		language: 'lingua preferita, lingua di contatto, lingua preferita per il contatto',
 		consent: `
 			consenso, accetto, acconsento, informativa privacy, consenso privacy,
@@ -161,6 +168,26 @@ export const italian: Language = {
 		regionKinds: 'provincia regione cantone citta metropolitana di dello della',
 		small: 'e i il',
 		nowhere: 'europa ovunque',
+	},
+	money: {
+		thousand: 'mila mille',
+		million: 'milione milioni',
+		atMost: `
+			fino a, meno di, sotto, sotto i, al massimo, massimo, max, non piu di, entro`,
+		notLess: 'non meno di',
+		orLess: 'o meno, al massimo, massimo',
+		between: 'a, e, fino a, ai, o',
+		unknown: `
+			non so, non lo so, non lo so ancora, nessuna idea, non saprei, sconosciuto,
+			da definire, da concordare, da valutare, flessibile, dipende, trattabile,
+			nessun budget, non ancora definito, preferisco non dirlo`,
+		periods: {
+			hour: 'all ora, l ora',
+			day: 'al giorno, giornaliero, giorno',
+			week: 'alla settimana, a settimana, settimanale, settimana',
+			month: 'al mese, mensile, mensili, mese',
+			year: 'all anno, l anno, annuo, annui, annuale, anno',
+		},
 	},
 	and: 'e ed',
 	traps: 'lascia(?:re|te)? (?:questo campo )?vuoto|non compilare',

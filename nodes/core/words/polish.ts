@@ -106,6 +106,15 @@ export const polish: Language = {
 			opowiedz o swoim projekcie, opowiedz nam o swoim projekcie, opowiedz nam więcej,
 			powód kontaktu, cel kontaktu, prośba, zgłoszenie, notatka, notatki, tekst,
 			masz pytania, masz jakieś pytania, chcesz coś dodać`,
+		budget: `
+			budżet, planowany budżet, przewidywany budżet, szacowany budżet, szacunkowy budżet,
+			orientacyjny budżet, zakładany budżet, dostępny budżet, maksymalny budżet,
+			łączny budżet, budżet projektu, budżet na projekt, budżet miesięczny,
+			miesięczny budżet, budżet roczny, budżet marketingowy, budżet reklamowy,
+			wysokość budżetu, zakres budżetu, przedział budżetowy, widełki budżetowe, budżet w zł,
+			budżet PLN, jaki jest Twój budżet, jaki jest Państwa budżet, jaki masz budżet,
+			jaki mają Państwo budżet, jakim budżetem dysponujesz, jakim budżetem Państwo dysponują,
+			ile chcesz wydać`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,
@@ -281,6 +290,26 @@ export const polish: Language = {
 		regionKinds: 'wojewodztwo woj powiat region',
 		small: 'i oraz',
 		nowhere: 'europa globalnie wszedzie zdalnie',
+	},
+	money: {
+		thousand: 'tys tysiac tysiace tysiecy',
+		million: 'mln milion miliony milionow',
+		atMost: `
+			do, ponizej, mniej niz, maksymalnie, maks, max, nie wiecej niz, najwyzej`,
+		notLess: 'nie mniej niz',
+		orLess: 'lub mniej, maksymalnie, max, maks',
+		between: 'do, i, a, lub',
+		unknown: `
+			nie wiem, jeszcze nie wiem, nie mam pojecia, trudno powiedziec, nieznany, nieokreslony,
+			do ustalenia, do uzgodnienia, jeszcze nie ustalony, elastyczny, zalezy, to zalezy,
+			do negocjacji, brak budzetu, wole nie podawac`,
+		periods: {
+			hour: 'za godzine, na godzine, godzina, godz',
+			day: 'dziennie, za dzien, na dzien, dzien',
+			week: 'tygodniowo, na tydzien, tydzien',
+			month: 'miesiecznie, miesieczny, na miesiac, za miesiac, mies, miesiac',
+			year: 'rocznie, roczny, na rok, za rok, rok',
+		},
 	},
 	and: 'i oraz',
 	traps: '(?:po)?zostaw(?:cie|ić)? (?:to pole )?puste|nie wypełnia(?:j|ć)',
