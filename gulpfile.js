@@ -35,7 +35,7 @@ const isForPostgres = (/** @type {string} */ id) =>
 
 /** What reads leads, and its lists of the world's phone numbers and hosts: loaded with the first lead. */
 const isForNormalize = (/** @type {string} */ id) =>
-	/nodes[\\/]core[\\/]normalize[\\/](?!mappableFields\.ts)/.test(id) ||
+	/nodes[\\/]core[\\/]normalize[\\/]/.test(id) ||
 	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator)[\\/]/.test(
 		id,
 	);

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
-import { mappableFields, type MappableField } from '../core/normalize/mappableFields';
+import { fieldRows, mappableFields, requirableFields } from '../core/lead';
 import {
 	choiceColumn,
 	choicesColumn,
@@ -20,30 +20,16 @@ export const outputNames = ['Valid', 'Needs Attention'] as const;
 /** What a lead needs while nobody chose otherwise. */
 export const defaultRequired: Requirement[] = ['emailOrPhone'];
 
-const requirementOptions: Array<{ name: string; value: Requirement }> = [
-	{ name: 'City', value: 'city' },
+const requirements: Array<{ name: string; value: Requirement }> = [
+	...requirableFields.map((field) => ({ name: fieldRows[field].title, value: field })),
 	{ name: 'City or Postal Code', value: 'cityOrPostalCode' },
-	{ name: 'Company', value: 'company' },
-	{ name: 'Company Domain', value: 'domain' },
 	{ name: 'Company or Company Domain', value: 'companyOrDomain' },
-	{ name: 'Consent', value: 'consent' },
-	{ name: 'Country', value: 'country' },
-	{ name: 'Email', value: 'email' },
 	{ name: 'Email or Phone', value: 'emailOrPhone' },
-	{ name: 'First Name', value: 'firstName' },
-	{ name: 'Full Name', value: 'fullName' },
 	{ name: 'Full Name or Company', value: 'fullNameOrCompany' },
-	{ name: 'Job Title', value: 'jobTitle' },
-	{ name: 'Language', value: 'language' },
-	{ name: 'Last Name', value: 'lastName' },
-	{ name: 'Message', value: 'message' },
-	{ name: 'Phone', value: 'phone' },
-	{ name: 'Postal Code', value: 'postalCode' },
-	{ name: 'Region', value: 'region' },
-	{ name: 'Service', value: 'service' },
 	{ name: 'Service or Message', value: 'serviceOrMessage' },
-	{ name: 'Time Zone', value: 'timezone' },
 ];
+
+const requirementOptions = requirements.sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const attentionOrNote = (attention: string, note: string) =>
 	[
@@ -59,10 +45,7 @@ const requirementColumn = (look: Partial<Look>) =>
 		...look,
 	});
 
-const mappableOptions = (Object.keys(mappableFields) as MappableField[]).map((value) => ({
-	name: mappableFields[value],
-	value,
-}));
+const mappableOptions = mappableFields.map(({ name, title }) => ({ name: title, value: name }));
 
 /** The three that are set most. */
 const mostUsed = {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
+import { contentInquiryId, fieldRows, leadSchema, namedFields, type Lead } from '../core/lead';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import {
 	choiceColumn,
@@ -12,21 +12,11 @@ import {
 import { defaultWorkspace } from './workspace';
 
 /** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
-const mappable = {
-	company: 'Company Field',
-	country: 'Country Field',
-	domain: 'Domain Field',
-	email: 'Email Field',
-	fullName: 'Full Name Field',
-	inquiryId: 'Inquiry ID Field',
-	id: 'Lead ID Field',
-	message: 'Message Field',
-	phone: 'Phone Field',
-	receivedAt: 'Received At Field',
-	service: 'Service Field',
-} as const satisfies Partial<Record<keyof Lead, string>>;
+const mappable = namedFields
+	.map((name) => ({ name, label: `${fieldRows[name].title} Field` }))
+	.sort((a, b) => (a.label < b.label ? -1 : 1));
 
-type Mappable = keyof typeof mappable;
+type Mappable = (typeof namedFields)[number];
 
 const fieldName = (displayName: string) =>
 	textColumn({
@@ -54,7 +44,7 @@ export const fieldNamesColumn = groupColumn({
 	displayName: 'Fields',
 	displayOptions: { show: { leadFrom: ['fields'] } },
 	columns: Object.fromEntries(
-		Object.entries(mappable).map(([name, label]) => [name, fieldName(label)]),
+		mappable.map(({ name, label }) => [name, fieldName(label)]),
 	) as Record<Mappable, Column<string>>,
 });
 
@@ -117,8 +107,11 @@ export function completeLead(given: unknown, now: string, item: IDataObject = {}
 	const fields = given !== null && typeof given === 'object' ? given : {};
 	const usable: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(leadSchema.shape)) {
-		const value = schema.safeParse(asText((fields as Record<string, unknown>)[name]));
-		if (value.success) usable[name] = value.data;
+		const given = (fields as Record<string, unknown>)[name];
+		const value = [given, asText(given)]
+			.map((each) => schema.safeParse(each))
+			.find(({ success }) => success);
+		if (value?.success) usable[name] = value.data;
 	}
 	const saysNothing = Object.values(usable).every((value) => typeof value !== 'string');
 	const inquiryId =

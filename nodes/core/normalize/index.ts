@@ -6,6 +6,5 @@ export {
 	type NormalizedLead,
 	type Normalizer,
 } from './normalize';
-export type { MappableField } from './mappableFields';
 export type { NormalizeSettings } from './settings';
 export type { Requirement } from './required';

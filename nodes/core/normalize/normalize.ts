@@ -1,7 +1,8 @@
-import type { Lead, PayloadField, Validation } from '../lead';
+import { fieldRows, type Lead, type PayloadField, type Validation } from '../lead';
 import { readService } from './parts/approved';
 import { chooseEntries } from './read/choose';
 import { companyCase } from './value/company';
+import { readBudget } from './value/budget';
 import { readConsent } from './value/consent';
 import { readContact } from './parts/contact';
 import { customFields } from './read/custom';
@@ -12,6 +13,7 @@ import { readInquiryId, readReceivedAt } from './parts/inquiry';
 import {
 	fixedValues,
 	keepKnown,
+	keptOf,
 	knownLeadOf,
 	notPayload,
 	replacedIn,
@@ -153,8 +155,10 @@ function readLead(
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
 	const askedConsent = readConsentField(fields, receivedAt);
 	const consent = known?.consent ?? askedConsent;
+	const askedBudget = readBudgetField(fields, countries[0]);
+	const budget = keptOf(fieldRows.budget, known?.budget) ?? askedBudget;
 	const source = readSource(fields, payload, settings, receivedAt);
-	const test = readTest(fields, payload);
+	const isMarked = readTest(fields, payload);
 	const custom = customFields(fields.unused);
 
 	const read: Lead = {
@@ -162,9 +166,11 @@ function readLead(
 		inquiryId: '',
 		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
 		receivedAt,
+		// Who was read in a test once stays in it.
+		test: settings.test || known?.test === true,
+		fullName,
 		firstName,
 		lastName,
-		fullName,
 		email: email?.address ?? null,
 		emailKey: email?.key ?? null,
 		emailType: email?.type ?? null,
@@ -181,8 +187,12 @@ function readLead(
 		timezone,
 		service,
 		message,
+		budget,
 		language,
 		consent,
+		status: keptOf(fieldRows.status, known?.status),
+		closedAs: keptOf(fieldRows.closedAs, known?.closedAs),
+		crm: keptOf(fieldRows.crm, known?.crm),
 		source,
 		custom,
 	};
@@ -196,7 +206,7 @@ function readLead(
 	}
 	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
-	return { lead, validation: fields.report.validation(originOf(fields, payload, test)) };
+	return { lead, validation: fields.report.validation(originOf(fields, payload, isMarked)) };
 }
 
 function readDomain(fields: FieldReader, email: Email | null): string | null {
@@ -218,6 +228,21 @@ function readTimeZone(fields: FieldReader): string | null {
 	if (zone?.ok) return zone.value;
 	if (zone) fields.report.issue('note', 'timezone', zone.problem, zone.given.raw);
 	return null;
+}
+
+function readBudgetField(fields: FieldReader, country: string | undefined): Lead['budget'] {
+	const budget = fields.usable('budget', (text, { label, path }) =>
+		readBudget(text, { label: label ?? path.at(-1) ?? '', country }),
+	);
+	if (!budget) return null;
+	if (!budget.ok) {
+		fields.report.issue('note', 'budget', budget.problem, budget.given.raw);
+		fields.keep(budget.given.entry);
+		return null;
+	}
+	if (budget.value === null)
+		fields.report.change('budget', budget.given.raw, null, budget.why ?? '');
+	return budget.value;
 }
 
 function readConsentField(fields: FieldReader, receivedAt: string): Lead['consent'] {

@@ -1,6 +1,5 @@
 export { allPhrases, allWords, inEach } from './all';
 export type {
-	AskedField,
 	KnownCategory,
 	Language,
 	Patterns,

@@ -1,4 +1,4 @@
-import type { Category, PayloadField } from '../lead';
+import type { AskedField, Category, Period } from '../lead';
 
 /** Phrases, separated by commas and lines. Case, accents and marks do not matter, unless it says so. */
 export type Phrases = string;
@@ -8,20 +8,6 @@ export type Words = string;
 
 /** Parts of a regular expression, separated by `|`; case does not matter. */
 export type Patterns = string;
-
-/** Fields that forms ask for in words; the others are named by programs only. */
-export type AskedField = Exclude<
-	PayloadField,
-	| 'utmSource'
-	| 'medium'
-	| 'term'
-	| 'content'
-	| 'clickId'
-	| 'formId'
-	| 'submissionId'
-	| 'test'
-	| 'technical'
->;
 
 /** Fields that are asked for in questions that nobody words the same way twice. */
 export type QuestionedField = 'message' | 'sourceLabel' | 'service' | 'consent';
@@ -117,6 +103,23 @@ export interface Language {
 		/** What people answer who are at no place. */
 		readonly nowhere: Words;
 	};
+	/** What people write around amounts; all folded. */
+	readonly money: {
+		readonly thousand: Words;
+		readonly million: Words;
+		/** Before an amount that is the most: "up to". */
+		readonly atMost: Phrases;
+		/** Before an amount that is the least, although it has words of `atMost`: "not less than". */
+		readonly notLess: Phrases;
+		/** After an amount that is the most. */
+		readonly orLess: Phrases;
+		/** Between the least and the most. */
+		readonly between: Phrases;
+		/** What people answer who name no amount. */
+		readonly unknown: Phrases;
+		/** For what it is paid, where it comes again; before or after the amount. */
+		readonly periods: Readonly<Record<Period, Phrases>>;
+	};
 	/** Between two people or partners. */
 	readonly and: Words;
 	/** What fields are called that people do not see and that must stay empty. */
@@ -160,4 +163,4 @@ export type FormWords = Pick<Language, 'labels' | 'questions' | 'labelWords' | '
 export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'>;
 
 /** What people answer and write. */
-export type MessageWords = Pick<Language, 'answers' | 'pitches' | 'inquiry'>;
+export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;

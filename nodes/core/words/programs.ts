@@ -22,6 +22,7 @@ export const programs: {
 		timezone: 'tz, ianatimezone, timezoneid, usertimezone',
 		service: 'interestedin, servicename, services1, productofinterest',
 		message: 'yourmessage, msg, usermessage, yourcomments, longtext, howcanwehelp',
+		budget: 'budget__c, budgetamount, projectbudget, budgetrange',
 		language: 'userlocale, languageiso',
 		consent: `
 			consentgiven, hasconsent, marketingoptin, consent1, optin, emailoptin, smsoptin,
@@ -41,7 +42,7 @@ export const programs: {
 			submit id, submission token, submission key, entry uuid, conversion id,
 			submission number`,
 		receivedAt: 'createdate',
-		test: 'is test, test lead, is test lead, test submission, is test submission',
+		testMark: 'is test, test lead, is test lead, test submission, is test submission',
 		technical: `
 			g recaptcha response, recaptcha response, recaptcha token, recaptcha, captcha,
 			captcha token, captcha response, h captcha response, cf turnstile response,

@@ -29,7 +29,7 @@ export function reportNotice(
 
 /** Whether the sender marks the lead as a test. The mark is kept, and listed as an issue. */
 export function readTest(fields: FieldReader, { test, senderName }: Payload): boolean {
-	const marks = fields.entries('test');
+	const marks = fields.entries('testMark');
 	fields.keep(...marks);
 	const isTest = test || marks.some(({ value }) => /^(?:true|yes|1)$/i.test(textOf(value) ?? ''));
 	if (isTest) fields.report.issue('note', 'source', testLead, senderName);

@@ -1,10 +1,9 @@
 import { unbracketedSteps } from './encoded';
 import { readPath } from '../../fieldPath';
 import { guessFields } from './guess';
-import { mappableFields } from '../mappableFields';
 import { sureness } from './fieldOfName';
 import type { Entry, Payload } from './payload';
-import type { PayloadField } from '../../lead';
+import { mappableFields, type PayloadField } from '../../lead';
 import type { Recogniser } from './recognise';
 import type { FieldName } from '../settings';
 import { textOf } from '../../text';
@@ -90,8 +89,9 @@ const noGuess: ReadonlyMap<PayloadField, Entry> = new Map();
 /** Facts about the submission, which are read also where the lead's own fields are named by hand. */
 const beside = new Set<PayloadField>(['submissionId', 'receivedAt', 'campaign']);
 
-const isBeside = (field: PayloadField) =>
-	beside.has(field) || !Object.hasOwn(mappableFields, field);
+const mappable = new Set<PayloadField>(mappableFields.map(({ name }) => name));
+
+const isBeside = (field: PayloadField) => beside.has(field) || !mappable.has(field);
 
 const guessedIn = (rest: readonly Entry[], chosen: ReadonlyMap<PayloadField, readonly Entry[]>) =>
 	guessFields(

@@ -12,8 +12,8 @@ const UNUSABLE = '__proto__';
  * name, the later one under its whole path, or with a number.
  *
  * @example
- * customFields([{ path: ['project', 'budget'], value: 5000 }]) // { 'project.budget': 5000 }
- * customFields([{ path: ['contact', 'budget'], value: 5000 }]) // { budget: 5000 }
+ * customFields([{ path: ['project', 'floors'], value: 2 }]) // { 'project.floors': 2 }
+ * customFields([{ path: ['contact', 'floors'], value: 2 }]) // { floors: 2 }
  */
 export function customFields(entries: readonly Entry[]): Record<string, unknown> {
 	const custom: Record<string, unknown> = {};
@@ -27,7 +27,7 @@ export function customFields(entries: readonly Entry[]): Record<string, unknown>
 	return custom;
 }
 
-/** `Budget 2`, where `Budget` is taken. */
+/** `Floors 2`, where `Floors` is taken. */
 function numbered(own: string, isFree: (name: string) => boolean, counts: Map<string, number>) {
 	const base = own === '' || own === UNUSABLE ? 'Field' : own;
 	let count = counts.get(base) ?? (own === base ? 2 : 1);

@@ -1,6 +1,6 @@
 import { remembering } from '../../remembering';
 import { labelKey, labelWords, looseKeys } from './label';
-import { payloadFields, type PayloadField } from '../../lead';
+import { isNumbered, payloadFields, type PayloadField } from '../../lead';
 import { allWords, languages, phrasesIn, programs, wordsIn } from '../../words';
 import { own } from './payload';
 
@@ -77,23 +77,6 @@ const elsewhere = allWords(({ labelWords }) => labelWords.elsewhere);
 /** Whether a name is about somebody or something else than the lead. */
 export const isElsewhere = (name: string) => labelWords(name).some((word) => elsewhere.has(word));
 
-/** Fields that come numbered: "Phone 2", "email_1". "Question 1" asks for anything. */
-const counted = new Set<PayloadField>([
-	'fullName',
-	'firstName',
-	'lastName',
-	'email',
-	'phone',
-	'company',
-	'website',
-	'jobTitle',
-	'country',
-	'region',
-	'city',
-	'postalCode',
-	'consent',
-]);
-
 /** Two names for one field in one label: "Nom / Name", "Firma | Company". */
 const separators = new RegExp(
 	String.raw`\s*[/|·;:,–—]\s*|\s+(?:-|${[...allWords(({ labelWords }) => labelWords.or)].join('|')})\.?\s+`,
@@ -125,7 +108,7 @@ function namedBy(name: string): Named | undefined {
 		const found = byKey.get(key) ?? whereAsked.get(key);
 		if (found === undefined || (found === 'fullName' && !(person && speaksOfNames(key)))) continue;
 		if (second && found !== 'email' && found !== 'phone') continue;
-		if (number !== undefined && !counted.has(found) && !speaksOfMessages(key)) continue;
+		if (number !== undefined && !isNumbered(found) && !speaksOfMessages(key)) continue;
 		const isFurther = second || (number !== undefined && number > 1 && number < 100);
 		return { field: found, sure: isFurther ? 'further' : 'likely' };
 	}

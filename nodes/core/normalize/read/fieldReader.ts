@@ -120,7 +120,7 @@ export class FieldReader {
 	/** The foremost usable value for a field, else the foremost one and why it is not usable. */
 	usable<Value>(
 		field: PayloadField,
-		read: (text: string) => Reading<Value>,
+		read: (text: string, entry: Entry) => Reading<Value>,
 	): Found<Value> | undefined {
 		const all = this.#all(field, cleanLine);
 		if (all.length === 0) return undefined;
@@ -131,7 +131,7 @@ export class FieldReader {
 				if (given.text !== found.given.text) this.keep(given.entry);
 				continue;
 			}
-			const reading = read(given.text);
+			const reading = read(given.text, given.entry);
 			if (reading.ok) found = { given, ...reading };
 			else unusable.push({ given, ...reading });
 		}

@@ -1,4 +1,5 @@
-import type { Lead, PayloadField } from '../../lead';
+import type { z } from 'zod/v4';
+import { textFields, type Lead, type PayloadField } from '../../lead';
 import { isObject, type JsonObject } from './payload';
 
 /** What the pack's nodes add to an item beside the lead: no fields of a payload. */
@@ -12,25 +13,6 @@ const packKeys = [
 	'followUp',
 	'timer',
 ];
-
-/** The lead's text fields that are read from a payload's field of the same name. */
-const textFields = [
-	'fullName',
-	'firstName',
-	'lastName',
-	'email',
-	'phone',
-	'company',
-	'jobTitle',
-	'country',
-	'region',
-	'city',
-	'postalCode',
-	'timezone',
-	'service',
-	'message',
-	'language',
-] as const satisfies ReadonlyArray<keyof Lead & PayloadField>;
 
 /** A lead that was normalized before; parts of it may have been changed or taken away since. */
 export type KnownLead = Pick<Lead, 'id' | 'inquiryId' | 'workspace' | 'receivedAt'> & Partial<Lead>;
@@ -93,6 +75,15 @@ export function fixedValues(known: KnownLead): Map<PayloadField, unknown> {
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
 const isFilled = (value: unknown) => isObject(value) && Object.keys(value).length > 0;
+
+/**
+ * What a known lead has in a field that no payload is read for, or for once only; `null` where it
+ * was changed into something that the field cannot hold.
+ */
+export const keptOf = <Value>(
+	{ schema }: { readonly schema: z.ZodType<Value> },
+	value: unknown,
+): Value | null => schema.safeParse(value).data ?? null;
 
 /** The known lead's own identity, source, consent and further fields stay as they are. */
 export function keepKnown(read: Lead, known: KnownLead, sourceLabel: string | null): Lead {

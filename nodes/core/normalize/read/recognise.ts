@@ -78,6 +78,7 @@ const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
 	company: isEmail,
 	jobTitle: (text) => isTitle(text) || !/\p{L}/u.test(text),
 	pageUrl: (text) => !/[./]/.test(text),
+	budget: isYesOrNo,
 	region: (text) => states.has(text.trim().toLowerCase()),
 };
 
@@ -140,7 +141,7 @@ export class Recogniser {
 const speaksForItself = new Set<PayloadField>(['email', 'phone', 'consent']);
 
 /** Fields that can be answered by a box. */
-const yesOrNo = new Set<PayloadField>(['consent', 'technical', 'test']);
+const yesOrNo = new Set<PayloadField>(['consent', 'technical', 'testMark']);
 
 /** Whether a value can be what its name says. */
 function fits({ field, sure }: Named, text: string, value: unknown): boolean {

@@ -59,6 +59,13 @@ export const forms: FormWords = {
 			wat kunnen wij voor u betekenen, vertel ons meer, vertel ons over je project,
 			vertel over je project, reden van contact, reden van uw aanvraag, wat wil je weten,
 			heeft u nog vragen, heb je nog vragen, notities, notitie, tekst, boodschap, wensen`,
+		budget: `
+			budget, geschat budget, verwacht budget, beschikbaar budget, gewenst budget,
+			indicatie budget, budgetindicatie, budgetrange, projectbudget, totaalbudget,
+			totaal budget, maandelijks budget, budget per maand, jaarlijks budget, marketingbudget,
+			advertentiebudget, budget voor dit project, budget voor het project, wat is je budget,
+			wat is uw budget, wat is jullie budget, welk budget heb je, welk budget heeft u,
+			hoeveel budget heb je, hoeveel budget heeft u`,
 		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
 		consent: `
 			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,

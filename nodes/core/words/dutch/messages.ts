@@ -7,6 +7,26 @@ export const messages: MessageWords = {
 		none: 'n.v.t., N.v.t., niet van toepassing, Niet van toepassing',
 		refusal: 'niet, geen',
 	},
+	money: {
+		thousand: 'duizend',
+		million: 'miljoen mln',
+		atMost: `
+			tot, tot en met, onder, minder dan, maximaal, max, hoogstens, niet meer dan`,
+		notLess: 'niet minder dan',
+		orLess: 'of minder, maximaal, max',
+		between: 'tot, en, tot en met, of',
+		unknown: `
+			weet ik niet, weet ik nog niet, weet niet, geen idee, onbekend, nog onbekend,
+			nog te bepalen, nader te bepalen, in overleg, nog niet bekend, flexibel,
+			hangt ervan af, onderhandelbaar, geen budget, nog geen budget, zeg ik liever niet`,
+		periods: {
+			hour: 'per uur, uur',
+			day: 'per dag, dag',
+			week: 'per week, wekelijks, week',
+			month: 'per maand, maandelijks, p m, maand',
+			year: 'per jaar, jaarlijks, p j, jaar',
+		},
+	},
 	pitches: {
 		telltales: 'google link gast bezoekers',
 		sold: `

@@ -11,6 +11,29 @@ export const messages: MessageWords = {
 		none: 'n/a, N/A, n.a., none, None, not applicable, Not applicable',
 		refusal: 'do not, don t, dont, not agree',
 	},
+	money: {
+		thousand: 'thousand thousands grand',
+		million: 'million millions mil',
+		atMost: `
+			up to, under, below, less than, not more than, no more than, at most, max, maximum,
+			within`,
+		notLess: 'not less than, no less than',
+		orLess: 'or less, or below, and below, max, maximum, tops',
+		between: 'to, and, until, or, through',
+		unknown: `
+			not sure, not sure yet, unsure, no idea, unknown, i don t know, don t know,
+			do not know, dont know, undecided, tbd, tbc, to be discussed, to be determined,
+			to be defined, open, flexible, it depends, depends, negotiable, no budget,
+			no budget yet, not decided, not defined, prefer not to say, rather not say`,
+		periods: {
+			hour: 'per hour, an hour, hourly, hour, hr',
+			day: 'per day, a day, daily, day',
+			week: 'per week, a week, weekly, week',
+			month: 'per month, a month, monthly, month, mo, pm',
+			year: `
+				per year, a year, yearly, annually, annual, per annum, year, yr, pa`,
+		},
+	},
 	pitches: {
 		telltales: 'seo google link traffic post rank follower email lead auth white web',
 		sold: `

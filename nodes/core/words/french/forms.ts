@@ -74,6 +74,13 @@ export const forms: FormWords = {
 			quelque chose à ajouter, laissez-nous un message, écrivez votre message,
 			contenu du message, observations, motif de contact, description du projet,
 			description du besoin, texte`,
+		budget: `
+			budget, budget prévu, budget prévisionnel, budget estimé, budget estimatif,
+			budget approximatif, budget envisagé, budget alloué, budget disponible, budget global,
+			budget total, budget mensuel, budget annuel, budget marketing, budget publicitaire,
+			budget du projet, budget de votre projet, budget en euros, enveloppe budgétaire,
+			fourchette de budget, tranche de budget, quel est votre budget, quel est ton budget,
+			quel budget avez-vous prévu, avez-vous un budget, montant du budget`,
 		language: `
 			langue, langue préférée, langue de contact, langue souhaitée, langue de communication,
 			langue de correspondance`,

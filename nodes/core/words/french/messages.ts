@@ -7,6 +7,27 @@ export const messages: MessageWords = {
 		none: 's.o., sans objet, Sans objet, néant, Néant',
 		refusal: 'ne … pas',
 	},
+	money: {
+		thousand: 'mille milliers',
+		million: 'million millions',
+		atMost: `
+			jusqu a, moins de, en dessous de, inferieur a, max, maximum, au maximum, pas plus de,
+			sous`,
+		notLess: 'pas moins de',
+		orLess: 'ou moins, maximum, max',
+		between: 'a, et, jusqu a, ou',
+		unknown: `
+			je ne sais pas, ne sais pas, pas d idee, aucune idee, inconnu, a definir, a determiner,
+			a discuter, pas encore defini, non defini, flexible, ca depend, negociable,
+			pas de budget, je ne souhaite pas repondre`,
+		periods: {
+			hour: 'par heure, heure',
+			day: 'par jour, jour',
+			week: 'par semaine, semaine',
+			month: 'par mois, mensuel, mensuels, mois',
+			year: 'par an, annuel, annuels, annee',
+		},
+	},
 	pitches: {
 		telltales: 'google réf ref artic lien',
 		sold: `

@@ -87,6 +87,15 @@ export const forms: FormWords = {
 			Grund der Anfrage, Grund der Kontaktaufnahme, Ihr Projekt, Fragen oder Anmerkungen,
 			Fragen und Anmerkungen, Möchten Sie uns noch etwas mitteilen, Haben Sie noch Fragen,
 			Nachricht / Anliegen`,
+		budget: `
+			Budget, Budgetrahmen, Budgetvorstellung, Budgetgröße, Projektbudget, Gesamtbudget,
+			Marketingbudget, Werbebudget, Investitionsbudget, geplantes Budget, verfügbares Budget,
+			geschätztes Budget, ungefähres Budget, monatliches Budget, jährliches Budget,
+			Budget pro Monat, Budget für das Projekt, Budget in Euro, Budget Euro, Budget EUR,
+			Wie hoch ist Ihr Budget, Wie hoch ist dein Budget, Wie groß ist Ihr Budget,
+			Welches Budget steht zur Verfügung, Welches Budget steht Ihnen zur Verfügung,
+			Welches Budget haben Sie, Welches Budget haben Sie geplant,
+			Welches Budget haben Sie eingeplant, Preisrahmen, Kostenrahmen, Preisvorstellung`,
 		language: `
 			Sprache, bevorzugte Sprache, gewünschte Sprache, Kontaktsprache, Spracheinstellung,
 			Korrespondenzsprache`,

@@ -7,6 +7,27 @@ export const messages: MessageWords = {
 		none: 'k.A., k. A., keine Angabe, entfällt',
 		refusal: 'nicht, kein, keine',
 	},
+	money: {
+		thousand: 'tausend tsd',
+		million: 'million millionen mio',
+		atMost: `
+			bis, bis zu, unter, weniger als, hochstens, maximal, max, nicht mehr als`,
+		notLess: 'nicht weniger als, nicht unter',
+		orLess: 'oder weniger, max, maximal, hochstens',
+		between: 'bis, und, bis zu, oder',
+		unknown: `
+			keine ahnung, weiss nicht, weiss ich nicht, weiss ich noch nicht, ich weiss nicht,
+			unbekannt, unklar, noch unklar, noch offen, offen, noch nicht festgelegt, flexibel,
+			nach absprache, nach vereinbarung, kommt darauf an, kein budget, noch kein budget,
+			verhandelbar, mochte ich nicht sagen`,
+		periods: {
+			hour: 'pro stunde, die stunde, je stunde, stundlich, stunde, std',
+			day: 'pro tag, am tag, taglich, tag',
+			week: 'pro woche, die woche, wochentlich, woche',
+			month: 'pro monat, im monat, monatlich, monatliches, monatlicher, mtl, monat',
+			year: 'pro jahr, im jahr, jahrlich, jahrliches, p a, jahr',
+		},
+	},
 	pitches: {
 		telltales: 'google link gast',
 		sold: `

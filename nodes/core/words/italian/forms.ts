@@ -63,6 +63,13 @@ export const forms: FormWords = {
 			come possiamo esserti utili, come possiamo esserle utili, in cosa possiamo aiutarti,
 			in che modo possiamo aiutarti, cosa possiamo fare per te, di cosa hai bisogno,
 			hai domande, osservazioni, esigenze, vuoi aggiungere altro, informazioni sul progetto`,
+		budget: `
+			budget, budget previsto, budget stimato, budget indicativo, budget approssimativo,
+			budget disponibile, budget a disposizione, budget massimo, budget totale,
+			budget mensile, budget annuale, budget marketing, budget pubblicitario,
+			budget del progetto, budget per il progetto, fascia di budget, budget di spesa,
+			disponibilità economica, qual è il tuo budget, qual è il suo budget,
+			qual è il vostro budget, che budget hai, che budget avete`,
 		language: 'lingua preferita, lingua di contatto, lingua preferita per il contatto',
 		consent: `
 			consenso, accetto, acconsento, informativa privacy, consenso privacy,

@@ -7,6 +7,26 @@ export const messages: MessageWords = {
 		none: 'n/d, N/D, nessuno, Nessuno, nessuna, non applicabile',
 		refusal: 'non accetto, non acconsento',
 	},
+	money: {
+		thousand: 'mila mille',
+		million: 'milione milioni',
+		atMost: `
+			fino a, meno di, sotto, sotto i, al massimo, massimo, max, non piu di, entro`,
+		notLess: 'non meno di',
+		orLess: 'o meno, al massimo, massimo',
+		between: 'a, e, fino a, ai, o',
+		unknown: `
+			non so, non lo so, non lo so ancora, nessuna idea, non saprei, sconosciuto,
+			da definire, da concordare, da valutare, flessibile, dipende, trattabile,
+			nessun budget, non ancora definito, preferisco non dirlo`,
+		periods: {
+			hour: 'all ora, l ora',
+			day: 'al giorno, giornaliero, giorno',
+			week: 'alla settimana, a settimana, settimanale, settimana',
+			month: 'al mese, mensile, mensili, mese',
+			year: 'all anno, l anno, annuo, annui, annuale, anno',
+		},
+	},
 	pitches: {
 		telltales: 'google link posi artic',
 		sold: `

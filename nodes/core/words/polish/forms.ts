@@ -106,6 +106,15 @@ export const forms: FormWords = {
 			opowiedz o swoim projekcie, opowiedz nam o swoim projekcie, opowiedz nam więcej,
 			powód kontaktu, cel kontaktu, prośba, zgłoszenie, notatka, notatki, tekst,
 			masz pytania, masz jakieś pytania, chcesz coś dodać`,
+		budget: `
+			budżet, planowany budżet, przewidywany budżet, szacowany budżet, szacunkowy budżet,
+			orientacyjny budżet, zakładany budżet, dostępny budżet, maksymalny budżet,
+			łączny budżet, budżet projektu, budżet na projekt, budżet miesięczny,
+			miesięczny budżet, budżet roczny, budżet marketingowy, budżet reklamowy,
+			wysokość budżetu, zakres budżetu, przedział budżetowy, widełki budżetowe, budżet w zł,
+			budżet PLN, jaki jest Twój budżet, jaki jest Państwa budżet, jaki masz budżet,
+			jaki mają Państwo budżet, jakim budżetem dysponujesz, jakim budżetem Państwo dysponują,
+			ile chcesz wydać`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,

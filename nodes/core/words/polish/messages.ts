@@ -11,6 +11,26 @@ export const messages: MessageWords = {
 			brak, Brak, nie dotyczy, Nie dotyczy, n/d, N/D, nd., nie podano, Nie podano`,
 		refusal: 'nie wyrazam, nie zgadzam, nie akceptuje, nie chce, nie zycze, odmawiam',
 	},
+	money: {
+		thousand: 'tys tysiac tysiace tysiecy',
+		million: 'mln milion miliony milionow',
+		atMost: `
+			do, ponizej, mniej niz, maksymalnie, maks, max, nie wiecej niz, najwyzej`,
+		notLess: 'nie mniej niz',
+		orLess: 'lub mniej, maksymalnie, max, maks',
+		between: 'do, i, a, lub',
+		unknown: `
+			nie wiem, jeszcze nie wiem, nie mam pojecia, trudno powiedziec, nieznany, nieokreslony,
+			do ustalenia, do uzgodnienia, jeszcze nie ustalony, elastyczny, zalezy, to zalezy,
+			do negocjacji, brak budzetu, wole nie podawac`,
+		periods: {
+			hour: 'za godzine, na godzine, godzina, godz',
+			day: 'dziennie, za dzien, na dzien, dzien',
+			week: 'tygodniowo, na tydzien, tydzien',
+			month: 'miesiecznie, miesieczny, na miesiac, za miesiac, mies, miesiac',
+			year: 'rocznie, roczny, na rok, za rok, rok',
+		},
+	},
 	pitches: {
 		telltales: 'google seo link pozycjonow artyku wpis ruch mailing',
 		sold: `

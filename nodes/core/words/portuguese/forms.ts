@@ -65,6 +65,14 @@ export const forms: FormWords = {
 			em que podemos ajudar, em que podemos ajudá-lo, no que podemos ajudar,
 			o que você precisa, o que precisa, observação, recado, assunto e mensagem, necessidade,
 			alguma dúvida, algo mais, perguntas`,
+		budget: `
+			orçamento, orçamento estimado, orçamento aproximado, orçamento previsto,
+			orçamento disponível, orçamento máximo, orçamento total, orçamento mensal,
+			orçamento anual, orçamento de marketing, orçamento do projeto,
+			orçamento para o projeto, faixa de orçamento, verba, verba disponível, verba mensal,
+			investimento previsto, investimento mensal, qual é o seu orçamento,
+			qual o seu orçamento, qual é a sua verba, quanto pretende investir,
+			quanto você pretende investir`,
 		language: 'língua, idioma de contato, língua preferida',
 		consent: `
 			consentimento, lgpd, privacidade, política de privacidade, aceito,

@@ -7,6 +7,25 @@ export const messages: MessageWords = {
 		none: 'n/d, N/D, nenhum, Nenhum, nenhuma, não se aplica, Não se aplica',
 		refusal: 'nao',
 	},
+	money: {
+		thousand: 'mil milhares',
+		million: 'milhao milhoes',
+		atMost: 'ate, menos de, abaixo de, no maximo, maximo, max, nao mais de',
+		notLess: 'nao menos de, nao menos que',
+		orLess: 'ou menos, no maximo',
+		between: 'a, e, ate, ou',
+		unknown: `
+			nao sei, ainda nao sei, nao faco ideia, desconhecido, a definir, por definir,
+			a combinar, flexivel, depende, negociavel, sem orcamento, ainda nao definido,
+			nao definido, prefiro nao dizer`,
+		periods: {
+			hour: 'por hora, a hora, hora',
+			day: 'por dia, ao dia, diario, dia',
+			week: 'por semana, semanal, semana',
+			month: 'por mes, ao mes, mensal, mensais, mes',
+			year: 'por ano, ao ano, anual, anuais, ano',
+		},
+	},
 	pitches: {
 		telltales: 'google link artig',
 		sold: `

@@ -76,6 +76,14 @@ export const forms: FormWords = {
 			en qué podemos ayudarles, cómo te podemos ayudar, cómo le podemos ayudar, dudas, duda,
 			dudas o comentarios, preguntas o comentarios, algo más que añadir, algo más, notas,
 			nota, texto, petición, requerimiento, necesidad, asunto y mensaje`,
+		budget: `
+			presupuesto, presupuesto estimado, presupuesto aproximado, presupuesto previsto,
+			presupuesto disponible, presupuesto máximo, presupuesto total, presupuesto mensual,
+			presupuesto anual, presupuesto de marketing, presupuesto del proyecto,
+			presupuesto para el proyecto, presupuesto en euros, rango de presupuesto,
+			inversión estimada, inversión prevista, inversión mensual, cuál es tu presupuesto,
+			cuál es su presupuesto, qué presupuesto tienes, qué presupuesto tiene,
+			con qué presupuesto cuentas, con qué presupuesto cuenta`,
 		language: `
 			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
 			lengua preferida`,

@@ -7,6 +7,25 @@ export const messages: MessageWords = {
 		none: 'n/d, N/D, ninguno, Ninguno, ninguna, no aplica, No aplica',
 		refusal: 'no acepto, no autorizo',
 	},
+	money: {
+		thousand: 'mil miles',
+		million: 'millon millones',
+		atMost: 'hasta, menos de, por debajo de, maximo, max, como maximo, no mas de',
+		notLess: 'no menos de',
+		orLess: 'o menos, maximo, como maximo',
+		between: 'a, y, hasta, o',
+		unknown: `
+			no se, no lo se, no lo se todavia, no se aun, ni idea, desconocido, por definir,
+			a definir, sin definir, a convenir, flexible, depende, negociable, sin presupuesto,
+			no tengo presupuesto, aun no lo se, prefiero no decirlo`,
+		periods: {
+			hour: 'por hora, la hora, hora',
+			day: 'por dia, al dia, diario, dia',
+			week: 'por semana, a la semana, semanal, semana',
+			month: 'por mes, al mes, mensual, mensuales, mes',
+			year: 'por ano, al ano, anual, anuales, ano',
+		},
+	},
 	pitches: {
 		telltales: 'google posi artíc artic enlac',
 		sold: `
