@@ -23,8 +23,8 @@ export class LeadRouteAssign implements INodeType {
 		defaults: { name: 'Lead Route Assign' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Assigned', 'Needs Review'],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Assigned', 'Needs Review', 'Ended'],
 		credentials: leadStoreCredentials,
 		properties,
 	};

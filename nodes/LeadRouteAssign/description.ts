@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Assignment } from '../core/lead';
 import {
 	choiceColumn,
 	conditionsColumn,
@@ -14,7 +15,11 @@ import {
 	weeklyHoursColumn,
 } from '../shared';
 
-export const outputCount = 2;
+export const outputCount = 3;
+
+/** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it. */
+export const outputOf = ({ owner, queue }: Pick<Assignment, 'owner' | 'queue'>) =>
+	owner ? 0 : queue ? 1 : 2;
 
 const forAssign = { show: { operation: ['assign'] } };
 

@@ -1,6 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { StoreSession } from '../store';
 
+/** What tells a node from all others, whatever it is called. */
+export const nodeKey = (context: IExecuteFunctions) =>
+	`${context.getWorkflow().id}/${context.getNode().id}`;
+
 /**
  * Keeps the settings that a run decides by, once in each workspace of a transaction, so that the
  * hash on a decision leads back to them.
@@ -11,7 +15,7 @@ import type { StoreSession } from '../store';
  * await keepPolicy(session, hash, settings);
  */
 export function policyKeeper(context: IExecuteFunctions, now: number) {
-	const node = `${context.getWorkflow().id}/${context.getNode().id}`;
+	const node = nodeKey(context);
 	// With "Continue on fail" a policy may be undone with the item that kept it.
 	const remembers = !context.continueOnFail();
 	const kept = new WeakMap<StoreSession, Set<string>>();

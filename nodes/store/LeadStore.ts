@@ -1,3 +1,4 @@
+import type { OwnerBook } from './books/OwnerBook';
 import type { Assignment, TimerKind } from '../core/lead';
 import type { RotationState } from '../core/route';
 import type {
@@ -98,6 +99,7 @@ export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
 	readonly assignments: AssignmentBook;
+	readonly owners: OwnerBook;
 	readonly policies: PolicyBook;
 	readonly clocks: ClockBook;
 	readonly timers: TimerBook;
@@ -133,6 +135,8 @@ export interface InquiryBook {
 	/** Identifies an inquiry and adds it once. One that is known is a replay and changes nothing. */
 	register(registration: Registration): Promise<{ inquiry: Inquiry; replay: boolean }>;
 	find(inquiryId: string): Promise<Inquiry | undefined>;
+	/** How an inquiry ended; `null` while it is open or not known. */
+	outcomeOf(inquiryId: string): Promise<string | null>;
 	/**
 	 * Keeps the newest item of an inquiry and whose it is; registers one that never passed Dedup
 	 * Match.
@@ -176,7 +180,7 @@ export interface AssignmentBook {
 	current(inquiryId: string): Promise<Assignment | undefined>;
 	/** The assignment that was made for this occasion, when it was made before. */
 	forOccasion(inquiryId: string, occasion: string): Promise<Assignment | undefined>;
-	/** The ids of everybody who owned the inquiry, first to newest. */
+	/** The keys of everybody who owned the inquiry, first to newest. */
 	ownersOf(inquiryId: string): Promise<string[]>;
 	/**
 	 * Keeps an assignment, makes its owner the lead's owner and notes it on the inquiry's item.
@@ -187,10 +191,14 @@ export interface AssignmentBook {
 		leadId: string | null;
 		occasion: string;
 		assignment: Assignment;
+		/** Under what the owner is counted; their ID if not given. */
+		ownerKey?: string | null;
+		/** Takes the lead from its owner, where a queue has it now. */
+		takesFromOwner?: boolean;
 	}): Promise<void>;
-	/** How many leads each owner was given in [from, to), for those that were given any. */
+	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
 	countByOwner(
-		ownerIds: readonly string[],
+		ownerKeys: readonly string[],
 		from: Instant,
 		to: Instant,
 	): Promise<Map<string, number>>;

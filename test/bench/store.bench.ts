@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
-import { takeTurn } from '../../nodes/core/route';
+import { takeTurn } from '../core/route/takeTurn';
 import {
 	openStore,
 	type LeadStore,
@@ -27,7 +27,7 @@ interface Subject {
 }
 
 const workspace = 'bench';
-const pool = ['ann', 'bo', 'cy', 'di', 'ed'].map((id) => ({ id, weight: 1 }));
+const pool = ['ann', 'bo', 'cy', 'di', 'ed'].map((key) => ({ key, weight: 1 }));
 
 /** What the store costs, against the bare database and against a store with a hundredth of it. */
 export async function bench(

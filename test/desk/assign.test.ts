@@ -1,6 +1,7 @@
-import { giveToQueue, reassignLead } from '../../nodes/desk/assign';
+import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
+import { assignLead, giveToQueue, reassignLead, turnsPerWorkspace } from '../../nodes/desk/assign';
 import { assignment } from '../store/contract/records';
-import { assign, now, register, useDesk } from './useDesk';
+import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
 
@@ -25,6 +26,26 @@ describe('assignLead', () => {
 			names.push(given.owner?.name);
 		}
 		expect(names).toEqual(['Ann', 'Bo', 'Ann']);
+	});
+
+	test('turns of a pool go on where tables of one run name its members in another order', async () => {
+		const tables = [policy.lines, [...policy.lines].reverse(), policy.lines, policy.lines];
+		const leads: Array<Awaited<ReturnType<typeof registered>>> = [];
+		for (const n of tables.keys()) leads.push(await registered(`${n}@example.com`));
+		const names = await inStore(async (session) => {
+			const all = turnsPerWorkspace(() => session, now, 'route');
+			const given: Array<string | undefined> = [];
+			for (const [n, lines] of tables.entries()) {
+				const routing = compileRouting({ ...policy, lines });
+				const { team } = await all.of('default', routing.roster);
+				const { lead } = leads[n] ?? (await register(session, {}));
+				const facts = { lead, routing, team, hash: 'hash', ownerOnItem: null, qualification: null };
+				const { owner: to } = await assignLead(session, { ...facts, ruleMet: () => null }, now);
+				given.push(to?.name);
+			}
+			return given;
+		});
+		expect(names).toEqual(['Ann', 'Bo', 'Ann', 'Bo']);
 	});
 
 	test('one inquiry is assigned once: asked again it gives the same answer and takes no turn', async () => {
@@ -86,18 +107,189 @@ describe('reassignLead', () => {
 	});
 });
 
-test('giveToQueue gives a lead away once for one occasion', async () => {
-	const { lead } = await registered('a@example.com');
-	const give = async (name: string) =>
-		await inStore(
+/** A team of one, who can take one lead a day. */
+const onlyAnn = (changes: Partial<RosterLine> = {}): RoutePolicy => ({
+	...policy,
+	lines: [line('Ann', { dailyCap: 1, ...changes })],
+});
+
+describe('an inquiry that waits in a queue', () => {
+	const day = 24 * 60 * minute;
+
+	test('is decided again while nobody owns it, as a round of its own with an event', async () => {
+		const [first, second] = [await registered('a@example.com'), await registered('b@example.com')];
+		const ask = async (lead: typeof first, at: number) =>
+			await inStore(async (session) => await assign(session, lead, at, { given: onlyAnn() }));
+		await ask(first, now);
+		const queued = await ask(second, now);
+		expect(queued).toMatchObject({ owner: null, queue: { name: 'Lead Desk' }, round: 1 });
+		expect(await ask(second, now + minute)).toEqual({ ...queued, repeated: true });
+		const next = await ask(second, now + day);
+		expect(next).toMatchObject({ owner: { name: 'Ann' }, round: 2, repeated: false });
+		expect(await ask(second, now + 3 * day)).toEqual({ ...next, repeated: true });
+		expect(await eventsOf(second.lead.inquiryId, 'lead.reassigned')).toMatchObject([
+			{ data: { owner: 'ann', from: 'the queue "Lead Desk"', round: 2 } },
+		]);
+	});
+
+	test('is not given back to who had it and did not act', async () => {
+		const lead = await registered('a@example.com');
+		const ask = async (at: number, given: RoutePolicy) =>
+			await inStore(async (session) => await assign(session, lead, at, { given }));
+		const alone = { ...policy, lines: [line('Ann')] };
+		await ask(now, alone);
+		await toQueue(lead.lead);
+		expect(await ask(now + day, alone)).toMatchObject({ owner: null, round: 2, repeated: true });
+		expect(await ask(now + day, policy)).toMatchObject({ owner: { name: 'Bo' }, round: 3 });
+	});
+});
+
+/** Has a lead reassigned to the queue. */
+const toQueue = async (lead: Awaited<ReturnType<typeof registered>>['lead']) =>
+	await inStore(async (session) => {
+		const nextOwner = { to: 'queue' as const, pool: null };
+		const facts = { lead, onItem: undefined, roundOnItem: null, step: 'queue', nextOwner };
+		return await reassignLead(session, facts, now + 1);
+	});
+
+describe('an inquiry that has ended', () => {
+	test.each([
+		{
+			says: 'is disqualified',
+			qualification: { verdict: 'disqualified', category: 'spam', reason: 'It sells links.' },
+			finished: null,
+			outcome: 'disqualified',
+		},
+		{
+			says: 'is about support',
+			qualification: { verdict: 'review', category: 'support', reason: 'It asks for help.' },
+			finished: null,
+			outcome: 'not sales',
+		},
+		{ says: 'has ended in the store', qualification: null, finished: 'won', outcome: 'won' },
+	] as const)(
+		'is given to nobody and takes no turn: it $says',
+		async ({ qualification, finished, outcome }) => {
+			const lead = await registered('a@example.com');
+			const given = await inStore(async (session) => {
+				if (finished) await session.inquiries.finish(lead.lead.inquiryId, finished);
+				return await assign(session, lead, now, { qualification });
+			});
+			expect(given).toMatchObject({ owner: null, queue: null, strategy: 'ended' });
+			expect(given.reason).toMatch(/^Given to nobody, because /);
+			const kept = await inStore(async ({ assignments, inquiries }) => ({
+				assignment: await assignments.current(lead.lead.inquiryId),
+				turns: (await assignments.rotation('All Owners')).turns,
+				outcome: await inquiries.outcomeOf(lead.lead.inquiryId),
+			}));
+			expect(kept).toEqual({ assignment: undefined, turns: 0, outcome });
+		},
+	);
+});
+
+describe('an owner whose ID or email changed', () => {
+	const before = line('Ann', { dailyCap: 2 });
+	const withId = line('Ann', { dailyCap: 2, owner: { ...owner('Ann'), id: 'u1' } });
+	const withEmail = line('Ann', {
+		dailyCap: 2,
+		owner: { ...owner('Ann'), id: 'ann@new.example', email: 'ann@new.example' },
+	});
+
+	test.each([
+		{ says: 'gets an ID', after: withId },
+		{ says: 'gets another email', after: withEmail },
+	])('keeps leads, cap and place in the rotation: $says', async ({ after }) => {
+		const bo = line('Bo');
+		const ask = async (lead: Awaited<ReturnType<typeof registered>>, lines: RosterLine[]) =>
+			await inStore(
+				async (session) => await assign(session, lead, now, { given: { ...policy, lines } }),
+			);
+		const first = await registered('a@example.com');
+		expect(await ask(first, [before, bo])).toMatchObject({ owner: { name: 'Ann' } });
+		// Their place: it is Bo's turn, not that of a newcomer.
+		expect(await ask(await registered('b@example.com'), [after, bo])).toMatchObject({
+			owner: { name: 'Bo' },
+		});
+		// Their leads: the person's next inquiry comes to them, under the new ID.
+		const again = await inStore(
 			async (session) =>
-				await giveToQueue(
-					session,
-					lead,
-					'step-2',
-					assignment({ owner: null, queue: { name, email: null } }),
-				),
+				await register(session, { email: 'a@example.com', message: 'again' }, now + 1),
 		);
-	expect(await give('Lead Desk')).toMatchObject({ queue: { name: 'Lead Desk' }, repeated: false });
-	expect(await give('Another')).toMatchObject({ queue: { name: 'Lead Desk' }, repeated: true });
+		expect(await ask(again, [after, bo])).toMatchObject({
+			strategy: 'existing owner',
+			owner: { id: after.owner.id },
+		});
+		// Their cap: two leads today were theirs, one of them under the old ID.
+		const more = await ask(await registered('c@example.com'), [after]);
+		expect(more).toMatchObject({ owner: null, queue: { name: 'Lead Desk' } });
+	});
+
+	test('is not given back a lead that they had', async () => {
+		const lead = await registered('a@example.com');
+		const given = { ...policy, lines: [before] };
+		await inStore(async (session) => await assign(session, lead, now, { given }));
+		const other = await registered('b@example.com');
+		const changed = { ...policy, lines: [withEmail] };
+		await inStore(async (session) => await assign(session, other, now + 1, { given: changed }));
+		const facts = {
+			...{ lead: lead.lead, onItem: undefined, roundOnItem: null, step: 'one' },
+			nextOwner: { to: 'pool' as const, pool: null },
+		};
+		const next = await inStore(async (session) => await reassignLead(session, facts, now + 2));
+		expect(next).toMatchObject({ owner: null, queue: { name: 'Lead Desk' } });
+	});
+});
+
+describe('a queue', () => {
+	const leadOwner = async (leadId: string) =>
+		await inStore(async ({ leads }) => (await leads.find(leadId))?.owner?.name ?? null);
+
+	test('takes the lead from its owner, who is not given the next inquiry', async () => {
+		const lead = await registered('a@example.com');
+		await inStore(async (session) => await assign(session, lead));
+		expect(await leadOwner(lead.lead.id)).toBe('Ann');
+		await toQueue(lead.lead);
+		expect(await leadOwner(lead.lead.id)).toBeNull();
+		expect(await eventsOf(lead.lead.inquiryId, 'lead.reassigned')).toMatchObject([
+			{ data: { from: 'ann', owner: null, queue: 'Lead Desk' } },
+		]);
+		const again = await inStore(
+			async (session) =>
+				await register(session, { email: 'a@example.com', message: 'again' }, now + 2),
+		);
+		const stale = { ownerOnItem: owner('Ann') };
+		const given = await inStore(async (session) => await assign(session, again, now + 2, stale));
+		expect(given).toMatchObject({ strategy: 'round robin', owner: { name: 'Bo' } });
+	});
+
+	test('leaves a lead to who owns it by a newer inquiry', async () => {
+		const lead = await registered('a@example.com');
+		await inStore(async (session) => await assign(session, lead));
+		await inStore(async ({ assignments }) => {
+			const newer = { leadId: lead.lead.id, inquiryId: 'newer', occasion: 'assign' };
+			await assignments.record({ ...newer, assignment: assignment({ owner: owner('Bo') }) });
+		});
+		await toQueue(lead.lead);
+		expect(await leadOwner(lead.lead.id)).toBe('Bo');
+	});
+
+	test('is given a lead once for one occasion, with an event, also by a ladder', async () => {
+		const lead = await registered('a@example.com');
+		const before = await inStore(async (session) => await assign(session, lead));
+		const give = async (name: string) =>
+			await inStore(async (session) => {
+				const queued = assignment({ owner: null, queue: { name, email: null }, round: 2 });
+				const facts = { lead: lead.lead, occasion: 'step-2', before, assignment: queued };
+				return await giveToQueue(session, facts, now + 1);
+			});
+		expect(await give('Lead Desk')).toMatchObject({
+			queue: { name: 'Lead Desk' },
+			repeated: false,
+		});
+		expect(await give('Another')).toMatchObject({ queue: { name: 'Lead Desk' }, repeated: true });
+		expect(await leadOwner(lead.lead.id)).toBeNull();
+		expect(await eventsOf(lead.lead.inquiryId, 'lead.reassigned')).toMatchObject([
+			{ data: { from: 'ann', owner: null, queue: 'Lead Desk', round: 2 } },
+		]);
+	});
 });

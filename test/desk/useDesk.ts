@@ -1,8 +1,8 @@
 import type { Owner } from '../../nodes/core/lead';
-import { compileRoster, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
+import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
 import { settingsHash } from '../../nodes/core/lead';
 import { registerInquiry, type Registered } from '../../nodes/desk/inquiry';
-import { assignLead, turnsPerWorkspace } from '../../nodes/desk/assign';
+import { assignLead, turnsPerWorkspace, type AssignFacts } from '../../nodes/desk/assign';
 import { completeLead } from '../../nodes/shared';
 import type { StoreSession } from '../../nodes/store';
 import { temporaryStore } from '../store/temporaryStore';
@@ -49,7 +49,7 @@ export const owner = (name: string): Owner => ({
 	crmId: null,
 });
 
-const line = (name: string): RosterLine => ({
+export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLine => ({
 	owner: owner(name),
 	pools: [],
 	weight: 1,
@@ -58,6 +58,7 @@ const line = (name: string): RosterLine => ({
 	hours: null,
 	dailyCap: null,
 	timeZone: 'UTC',
+	...changes,
 });
 
 /** Two who take turns in everything. */
@@ -70,15 +71,20 @@ export const policy: RoutePolicy = {
 	assignOutsideHours: true,
 };
 
-/** Assigns a lead by the {@link policy}, which the store then knows. */
-export async function assign(session: StoreSession, { lead }: Registered, at = now) {
-	const roster = compileRoster(policy);
-	const hash = settingsHash({ policy });
-	await session.policies.save({ hash, node: 'route', settings: { policy }, at });
-	const all = turnsPerWorkspace(() => session, at);
-	const { turns } = await all.of('default', roster);
-	const facts = { lead, roster, hash, turns, ownerOnItem: null, ruleMet: () => null };
-	const assignment = await assignLead(session, facts, at);
+/** Assigns a lead by a policy, which the store then knows. */
+export async function assign(
+	session: StoreSession,
+	{ lead }: Registered,
+	at = now,
+	{ given = policy, ...more }: { given?: RoutePolicy } & Partial<AssignFacts> = {},
+) {
+	const routing = compileRouting(given);
+	const hash = settingsHash({ policy: given });
+	await session.policies.save({ hash, node: 'route', settings: { policy: given }, at });
+	const all = turnsPerWorkspace(() => session, at, 'route');
+	const { team } = await all.of('default', routing.roster);
+	const facts = { lead, routing, hash, team, ownerOnItem: null, qualification: null };
+	const assignment = await assignLead(session, { ...facts, ruleMet: () => null, ...more }, at);
 	await all.save();
 	return assignment;
 }

@@ -24,7 +24,7 @@ const inquiries = (n: number, from = 0) =>
 const run = async (
 	parameters: IDataObject,
 	items: IDataObject[],
-	more: { mode?: 'manual' | 'trigger'; onError?: 'continueRegularOutput' } = {},
+	more: Pick<Parameters<typeof runNode>[0], 'mode' | 'onError' | 'nodeId' | 'hints'> = {},
 ) =>
 	jsonOf(
 		await runNode({
@@ -255,4 +255,62 @@ test('what came in is kept, and settings that cannot work are named with what to
 	});
 	const [kept] = await run({}, inquiries(1), { onError: 'continueRegularOutput' });
 	expect(kept).toEqual([{ ...inquiries(1)[0], error: expect.stringContaining('Owners') }]);
+});
+
+test.each([
+	{ verdict: 'disqualified', category: 'spam' },
+	{ verdict: 'review', category: 'support' },
+])('an inquiry that has ended leaves on Ended and takes no turn: $category', async (said) => {
+	const owners = team('Ann', 'Bo');
+	const qualification = {
+		...{ ...said, reasonCode: 'x', reason: 'It says so.', grade: 'D4', tier: 'Cold' },
+		...{ fit: 0, intent: 0, score: 0, points: [] },
+	};
+	const [ended, wanted] = inquiries(2);
+	const outputs = await run({ owners }, [{ ...ended, qualification }, wanted ?? {}]);
+	expect(outputs.map((output) => output.length)).toEqual([1, 0, 1]);
+	expect(ownersOf(outputs[0])).toEqual(['Ann']);
+	expect(assignments(outputs[2])).toMatchObject([
+		{
+			...{ owner: null, queue: null, strategy: 'ended' },
+			reason: expect.stringMatching(/^Given to nobody, because .*: It says so\.$/),
+		},
+	]);
+});
+
+test('a lead whose owner did not act is in the queue, and its next inquiry is not theirs', async () => {
+	const owners = team('Ann', 'Bo');
+	const [assigned] = await run({ owners }, inquiries(1));
+	const [, queued] = await run({ operation: 'reassign', reassignTo: 'queue' }, assigned ?? []);
+	expect(assignments(queued)).toMatchObject([{ owner: null, queue: { name: 'Lead Desk' } }]);
+	const match = { owner: null };
+	const next = { lead: { ...(inquiries(1, 1)[0]?.lead as IDataObject), id: 'lead-0' }, match };
+	const [again] = await run({ owners }, [next as unknown as IDataObject]);
+	expect(assignments(again)).toMatchObject([{ owner: { name: 'Bo' }, strategy: 'round robin' }]);
+});
+
+test('an owner who gets an ID and another email keeps their place and what they had today', async () => {
+	const ann = { name: 'Ann', email: 'ann@example.com', pools: '', more: { dailyCap: 1 } };
+	const bo = { name: 'Bo', email: 'bo@example.com', pools: '', more: {} };
+	const changed = { ...ann, email: 'ann@new.example', more: { ...ann.more, id: 'u1' } };
+	const by = (...rows: IDataObject[]) => ({ owners: { owner: rows } });
+	await run(by(ann, bo), inquiries(1));
+	const outputs = await run(by(changed, bo), inquiries(2, 1));
+	expect(ownersOf(outputs[0])).toEqual(['Bo', 'Bo']);
+	const [, queued] = await run(by(changed), inquiries(1, 3));
+	expect(assignments(queued)[0]?.reason).toContain('Ann (daily cap reached)');
+});
+
+test('two nodes that mean other people by one pool are told on the screen', async () => {
+	const hints: NonNullable<Parameters<typeof runNode>[0]['hints']> = [];
+	const weighted = {
+		owner: [{ name: 'Ann', email: 'ann@example.com', pools: 'Sales', weight: 3 }],
+	};
+	await run({ owners: team('Ann') }, inquiries(1), { hints, nodeId: 'one' });
+	await run({ owners: team('Ann') }, inquiries(1, 1), { hints, nodeId: 'like' });
+	expect(hints).toEqual([]);
+	await run({ owners: weighted }, inquiries(1, 2), { hints, nodeId: 'unlike' });
+	expect(hints).toMatchObject([
+		{ location: 'outputPane', message: expect.stringContaining('pool "All Owners"') },
+	]);
 });

@@ -15,6 +15,7 @@ import {
 	type INodeTypes,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
+	type NodeExecutionHint,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
@@ -32,6 +33,10 @@ interface NodeRun {
 	credentials?: Record<string, ICredentialDataDecryptedObject>;
 	/** The execution that it is part of; one of its own if not given. */
 	executionId?: string;
+	/** Which node of the workflow it is, by which the store tells the settings of two apart. */
+	nodeId?: string;
+	/** What the node says on the screen is added to it. */
+	hints?: NodeExecutionHint[];
 }
 
 let executions = 0;
@@ -57,11 +62,12 @@ export async function runNode({
 	onError,
 	credentials = {},
 	executionId = `execution-${++executions}`,
+	nodeId = node.description.name,
+	hints,
 }: NodeRun): Promise<INodeExecutionData[][]> {
 	const type = `n8n-nodes-lead-ops.${node.description.name}`;
 	const subject: INode = {
-		// Each node has an id of its own, by which the store tells their settings apart.
-		id: node.description.name,
+		id: nodeId,
 		name: node.description.displayName,
 		type,
 		typeVersion: 1,
@@ -141,8 +147,9 @@ export async function runNode({
 	);
 	const { data } = await execution.processRunExecutionData(workflow);
 	if (data.resultData.error) throw data.resultData.error;
-	const outputs = data.resultData.runData[subject.name]?.at(-1)?.data?.main ?? [];
-	return outputs.map((output) => output ?? []);
+	const run = data.resultData.runData[subject.name]?.at(-1);
+	hints?.push(...(run?.hints ?? []));
+	return (run?.data?.main ?? []).map((output) => output ?? []);
 }
 
 /** The JSON of every item of every output, for short expectations. */

@@ -100,7 +100,8 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 			expect(await inquiries.find('sub_0123456789abcdef01234567')).toMatchObject({ state: 'open' });
 			expect(await assignments.rotation('All Owners')).toEqual({
 				turns: 4,
-				members: { 'ann@example.com': { lag: 0.5, turns: 2, lastTurn: 4 } },
+				members: { 'ann@example.com': { lag: 500_000_000, turns: 2, lastTurn: 4 } },
+				lineups: [],
 			});
 			const calendar = { timeZone: 'UTC', alwaysOpen: true };
 			expect(await clocks.ofInquiry(ada)).toMatchObject([

@@ -3,6 +3,7 @@
  * inquiry, each person one lead, each turn is taken once and no cap is passed.
  */
 import type { Assignment } from '../../nodes/core/lead';
+import type { RouteRecord } from '../../nodes/core/route';
 import type { StoreSettings } from '../../nodes/store';
 import { crowd } from './processes/crowd';
 import { unfairness, type Given } from './processes/exactShare';
@@ -50,15 +51,11 @@ const givenIn = (events: Row[]) =>
 		.filter(({ type }) => type === 'lead.assigned')
 		.map(({ inquiry_id, data }) => {
 			const { owner, strategy, record } = JSON.parse(String(data)) as Logged;
-			const taken = record.considered.find(({ outcome }) => outcome === 'chosen');
-			const pool = strategy === 'round robin' ? (taken?.pool?.name ?? '') : null;
+			const pool = strategy === 'round robin' ? (record.turn?.pool ?? '') : null;
 			return { inquiryId: String(inquiry_id), owner, pool };
 		});
 
-type Logged = Given &
-	Pick<Assignment, 'strategy'> & {
-		record: { considered: Array<{ outcome: string; pool?: { name: string } }> };
-	};
+type Logged = Given & Pick<Assignment, 'strategy'> & { record: Pick<RouteRecord, 'turn'> };
 
 describe.each(stores)('$name, used by eight processes at once', ({ open }) => {
 	let store: StoreHost;

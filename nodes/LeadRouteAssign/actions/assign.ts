@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { settingsHash, type Owner } from '../../core/lead';
-import { compileRoster } from '../../core/route';
+import { qualificationSchema, settingsHash, type Owner } from '../../core/lead';
+import { compileRouting, unlikeLineups } from '../../core/route';
 import { assignLead, turnsPerWorkspace } from '../../desk/assign';
 import {
 	combined,
@@ -9,6 +9,7 @@ import {
 	inTransaction,
 	leadReader,
 	mapped,
+	nodeKey,
 	placeItems,
 	policyKeeper,
 	settingsOf,
@@ -16,7 +17,7 @@ import {
 	workspaceReader,
 	type SettingSource,
 } from '../../shared';
-import { assignParameters, optionParameters, outputCount } from '../description';
+import { assignParameters, optionParameters, outputCount, outputOf } from '../description';
 import { readPolicy, type WrittenPolicy } from '../readPolicy';
 
 /** Gives each lead of the batch an owner or a queue. */
@@ -29,21 +30,25 @@ export async function assign(context: IExecuteFunctions) {
 	const keepPolicy = policyKeeper(context, now);
 
 	return await inTransaction(context, async (workspace) => {
-		const allTurns = turnsPerWorkspace(workspace, now);
+		const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
 		const place = undoneAlone(context, workspace, async (json, itemIndex) => {
 			const lead = readLead(json, itemIndex, now);
-			const { roster, hash, settings } = policyOf(itemIndex);
-			const { session, turns } = await allTurns.of(workspaceOf(itemIndex, lead), roster);
+			const { routing, hash, settings } = policyOf(itemIndex);
+			const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);
 			await keepPolicy(session, hash, settings);
 			const facts = {
-				...{ lead, roster, hash, turns, ownerOnItem: ownerOnItem(json) },
+				...{ lead, routing, hash, team, ownerOnItem: ownerOnItem(json) },
+				qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
 				ruleMet: (index: number) => ruleMet(index, itemIndex),
 			};
 			const assignment = await assignLead(session, facts, now);
-			return { output: assignment.owner ? 0 : 1, adds: { assignment } };
+			return { output: outputOf(assignment), adds: { assignment } };
 		});
 		const placed = await placeItems(context, outputCount, place);
 		await allTurns.save();
+		for (const pool of allTurns.unlikePools()) {
+			context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
+		}
 		return placed;
 	});
 }
@@ -60,7 +65,7 @@ function policyReader(source: SettingSource, workflowZone: string) {
 	return {
 		policyOf: compiled(written, (settings) => ({
 			settings,
-			roster: compileRoster(settings.policy),
+			routing: compileRouting(settings.policy),
 			hash: settingsHash(settings),
 		})),
 		ruleMet(index: number, itemIndex: number) {

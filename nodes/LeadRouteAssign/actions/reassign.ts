@@ -3,7 +3,7 @@ import { assignmentSchema, escalationSchema } from '../../core/lead';
 import type { NextOwner } from '../../core/route';
 import { reassignLead } from '../../desk/assign';
 import { leadReader, placeInStore, settingsOf, workspaceReader } from '../../shared';
-import { optionParameters, outputCount, reassignParameters } from '../description';
+import { optionParameters, outputCount, outputOf, reassignParameters } from '../description';
 
 /** Takes each lead of the batch from an owner who did not act to the next one. */
 export async function reassign(context: IExecuteFunctions) {
@@ -29,7 +29,7 @@ export async function reassign(context: IExecuteFunctions) {
 			nextOwner: nextOwner(json, itemIndex),
 		};
 		const assignment = await reassignLead(session, facts, now);
-		return { output: assignment.owner ? 0 : 1, adds: { assignment } };
+		return { output: outputOf(assignment), adds: { assignment } };
 	});
 }
 

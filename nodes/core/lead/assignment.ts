@@ -9,11 +9,12 @@ export const strategies = [
 	'backup',
 	'next in pool',
 	'queue',
+	'ended',
 ] as const;
 
 /** What Lead Route Assign says about a lead. */
 export const assignmentSchema = z.object({
-	/** `null` when the lead waits in `queue`. */
+	/** `null` when the lead waits in `queue`, or has ended and is nobody's. */
 	owner: ownerSchema.nullable(),
 	/** Who takes over when the owner does not act. */
 	backup: ownerSchema.nullable(),

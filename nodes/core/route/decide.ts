@@ -1,14 +1,18 @@
-import type { Assignment, Owner, Priority, Queue, Strategy } from '../lead';
-import type { Considered, RouteFacts, RouteRecord } from './facts';
-import { takeTurn, type RotationState } from './rotation';
-import { everyone, findMember, poolNamed, type Member, type RouteTarget } from './roster';
-import { listHindrances, standingOf, type Standing } from './standing';
+import type { Assignment, Owner, Queue, Strategy } from '../lead';
+import type { RouteFacts, Turn } from './facts';
+import type { RouteRecord } from './record';
+import { everyone, findMember, poolNamed, type Member, type Pool } from './roster';
+import type { Place } from './rules';
+import { noRule, Search } from './Search';
+import { listHindrances } from './standing';
 
-/** Who gets the lead and why, and what the pool remembers from now on. */
+/** Who gets the lead and why, and what the pool is to remember. */
 export interface RouteDecision {
 	assignment: Omit<Assignment, 'round' | 'repeated'>;
-	/** The pool whose turn was taken; `null` when none was. */
-	turn: { pool: string; state: RotationState } | null;
+	/** The owner in the table; `null` where it is a queue. */
+	member: Member | null;
+	/** The turn that is to be taken; `null` when none is. */
+	turn: Turn | null;
 	record: RouteRecord;
 }
 
@@ -17,57 +21,36 @@ interface Found {
 	member: Member;
 	strategy: Strategy;
 	pool: string | null;
-	turn: RouteDecision['turn'];
+	turn: Turn | null;
 	because: string;
 }
 
-/** What is being put together while places are tried. */
-interface Search {
-	facts: RouteFacts;
-	considered: Considered[];
-	/** Places that could not take the lead, in words. */
-	failures: string[];
-	/** The rule that counts: the first that was met. */
-	rule: string;
-	priority: Priority;
-}
-
-const searchIn = (facts: RouteFacts, rule: string, priority: Priority): Search => ({
-	facts,
-	considered: [],
-	failures: [],
-	rule,
-	priority,
-});
+/** What came of a place: somebody, a queue, or nothing. */
+type Outcome = Found | Queue | null;
 
 /**
  * Finds the owner of a lead: who owns it already; else the first rule that is met and has
  * somebody who can take it; else the place for leads without a rule; else the fallback queue.
+ * Changes nothing: the turn that it names is to be taken by who asked.
  *
  * @param policy the hash of the settings, for the record
  */
 export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
-	const search = searchIn(facts, noRule, 'normal');
-	const { rules, otherwise, fallbackQueue, knownOwnerFirst } = facts.roster.policy;
+	const search = new Search(facts, 'normal');
+	const { rules, knownOwnerFirst } = facts.routing;
+	const outcome = (knownOwnerFirst && tryKnownOwner(search)) || tryRules(search);
+	if (outcome) return decided(search, policy, outcome);
 
-	if (knownOwnerFirst && facts.knownOwner) {
-		const found = tryKnownOwner(search, facts.knownOwner);
-		if (found) return decided({ ...search, rule: knownOwner }, policy, found);
-	}
-	for (const [index, rule] of rules.entries()) {
-		const because = facts.ruleMet(index);
-		if (because === null) {
-			search.considered.push({ rule: rule.name, outcome: 'not met' });
-			continue;
-		}
-		const where = `rule "${rule.name}"${because && ` (${because})`}`;
-		const found = tryTarget(search, rule.name, where, rule.target);
-		if (search.rule === noRule) Object.assign(search, { rule: rule.name, priority: rule.priority });
-		if (found)
-			return decided({ ...search, rule: rule.name, priority: rule.priority }, policy, found);
-	}
-	const found = tryTarget(search, noRule, 'no rule took it', otherwise);
-	return found ? decided(search, policy, found) : queued(search, policy, fallbackQueue);
+	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);
+	return decided(search, policy, elsewhere ?? rules.fallbackQueue);
+}
+
+/** An assignment that is to end. */
+export interface EndingAssignment {
+	/** `member` is who of the table that is. */
+	owner: { name: string; member: Member | null } | null;
+	pool: string | null;
+	priority: Assignment['priority'];
 }
 
 /** Who is to get a lead next whose owner did not act. */
@@ -90,23 +73,43 @@ export interface NextOwner {
 export function decideReassign(
 	facts: RouteFacts,
 	policy: string,
-	current: Pick<Assignment, 'owner' | 'pool' | 'priority'>,
-	{ to, pool }: NextOwner,
+	current: EndingAssignment,
+	{ to, pool = null }: NextOwner,
 ): RouteDecision {
-	const search = searchIn(facts, 'Reassigned', current.priority);
+	const search = new Search(facts, current.priority);
+	search.rule = 'Reassigned';
 	search.failures.push(current.owner ? `${current.owner.name} did not act` : 'nobody acted');
 
+	const reassign = {
+		from: current.owner && {
+			name: current.owner.name,
+			owner: current.owner.member?.index ?? null,
+		},
+		...{ pool: current.pool, to, toPool: pool },
+	};
+	const next = to === 'queue' ? null : nextPerson(search, current, to, pool);
+	return decided(search, policy, next ?? facts.routing.rules.fallbackQueue, reassign);
+}
+
+function nextPerson(
+	search: Search,
+	current: EndingAssignment,
+	to: 'backup' | 'pool',
+	pool: string | null,
+): Found | null {
+	const { roster } = search.facts.routing;
 	if (to === 'backup') {
-		const before = current.owner && facts.roster.byId.get(current.owner.id);
-		const backup = before?.backup ? findMember(facts.roster, before.backup) : undefined;
+		const name = current.owner?.member?.backup;
+		const backup = name ? findMember(roster, name) : undefined;
 		const found = backup && tryMember(search, 'Backup', backup, 'backup');
-		if (found) return decided(search, policy, found);
+		if (found) return found;
 	}
-	if (to !== 'queue') {
-		const found = tryPool(search, 'Next in Pool', pool ?? current.pool ?? everyone);
-		if (found) return decided(search, policy, { ...found, strategy: 'next in pool' });
-	}
-	return queued(search, policy, facts.roster.policy.fallbackQueue);
+	const found = tryPool(
+		search,
+		'Next in Pool',
+		poolNamed(roster, pool ?? current.pool ?? everyone),
+	);
+	return found && { ...found, strategy: 'next in pool' };
 }
 
 /** Strategies that mean one person. */
@@ -118,38 +121,48 @@ const reasons: Record<PersonalStrategy, (name: string) => string> = {
 	backup: (name) => `${name} is the backup`,
 };
 
-const noRule = 'No Rule Matched';
-const knownOwner = 'Known Owner';
+const knownOwnerRule = 'Known Owner';
 
-function tryKnownOwner(search: Search, known: Owner): Found | null {
-	const member = search.facts.roster.byId.get(known.id);
-	if (!member) {
+function tryKnownOwner(search: Search): Found | null {
+	const known = search.facts.knownOwner;
+	if (!known) return null;
+	if (!known.member) {
 		search.failures.push(`${known.name}, who owned it, is no longer in the Owners table`);
-		search.considered.push({ rule: knownOwner, outcome: 'nobody could take it' });
+		search.note(knownOwnerRule, false);
 		return null;
 	}
-	return tryNamed(search, knownOwner, member, 'existing owner', 'who owned it');
+	const found = tryNamed(search, knownOwnerRule, known.member, 'existing owner', 'who owned it');
+	if (found) search.rule = knownOwnerRule;
+	return found;
 }
 
-function tryTarget(
-	search: Search,
-	rule: string,
-	where: string,
-	target: RouteTarget,
-): Found | Queue | null {
-	if (target.kind === 'queue') {
-		search.considered.push({ rule, outcome: 'chosen' });
+function tryRules(search: Search): Outcome {
+	for (const [index, { name, place, priority }] of search.facts.routing.rules.rules.entries()) {
+		const saw = search.facts.ruleMet(index);
+		if (saw === null) {
+			search.notMet.push(index);
+			continue;
+		}
+		const isFirst = search.rule === noRule;
+		const outcome = tryPlace(search, name, `rule "${name}"${saw && ` (${saw})`}`, place);
+		if (outcome) search.met = { rule: index, saw };
+		else search.passedOver.push(index);
+		if (outcome || isFirst) Object.assign(search, { rule: name, priority });
+		if (outcome) return outcome;
+	}
+	return null;
+}
+
+function tryPlace(search: Search, rule: string, where: string, place: Place): Outcome {
+	if (place.kind === 'queue') {
+		search.note(rule, true);
 		search.failures.push(where);
-		return queueNamed(search.facts, target.name);
+		return place.queue;
 	}
-	if (target.kind === 'owner') {
-		const member = findMember(search.facts.roster, target.name);
-		if (!member) return null;
-		const found = tryNamed(search, rule, member, 'named owner', 'whom the rule names');
-		return found && { ...found, because: `${where}: ${found.because}` };
-	}
-	const pool = target.kind === 'everyone' ? everyone : target.name;
-	const found = tryPool(search, rule, pool);
+	const found =
+		place.kind === 'owner'
+			? tryNamed(search, rule, place.member, 'named owner', 'whom the rule names')
+			: tryPool(search, rule, place.pool);
 	return found && { ...found, because: `${where}: ${found.because}` };
 }
 
@@ -163,10 +176,9 @@ function tryMember(
 	member: Member,
 	strategy: PersonalStrategy,
 ): Found | null {
-	const { now, had } = search.facts;
-	const standing = standingOf(member, now, 0, had);
-	const away = standing.hindrance === 'not active' || standing.hindrance === 'had it before';
-	note(search, rule, away ? null : member, [standing]);
+	const hindrance = search.hindrance(member);
+	const away = hindrance === 'not active' || hindrance === 'had it before';
+	search.note(rule, !away);
 	if (away) return null;
 	return {
 		member,
@@ -187,124 +199,87 @@ function tryNamed(
 ): Found | null {
 	const found = tryMember(search, rule, member, strategy);
 	if (found) return found;
-	search.failures.push(`${member.owner.name}, ${role}, is not active`);
-	const backup = member.backup ? findMember(search.facts.roster, member.backup) : undefined;
+	const why = search.hindrance(member) === 'had it before' ? 'had it before' : 'is not active';
+	search.failures.push(`${member.owner.name}, ${role}, ${why}`);
+	const backup = member.backup ? findMember(search.facts.routing.roster, member.backup) : undefined;
 	return backup ? tryMember(search, `${rule}: backup`, backup, 'backup') : null;
 }
 
-function tryPool(search: Search, rule: string, name: string): Found | null {
-	const { roster, now, had, assignedToday } = search.facts;
-	const { name: pool, members } = poolNamed(roster, name);
-	const standings = members.map((member) =>
-		standingOf(member, now, assignedToday(member.owner.id), had),
-	);
-	const ready = standings.filter(({ hindrance }) => hindrance === null);
-	const offHours = standings.filter(({ hindrance }) => hindrance === 'outside working hours');
-	const useOffHours = ready.length === 0 && roster.policy.assignOutsideHours;
-	const present = useOffHours ? offHours : ready;
-	if (present.length === 0) {
-		note(search, rule, null, standings);
-		search.failures.push(
-			members.length === 0
-				? `nobody is in the pool "${pool}"`
-				: `nobody in the pool "${pool}" could take it: ${listHindrances(standings)}`,
-		);
+function tryPool(search: Search, rule: string, pool: Pool): Found | null {
+	const present = search.exhausted.has(pool) ? [] : presentIn(search, pool);
+	const rotation = search.facts.rotation(pool);
+	const chosen = present.length > 0 ? rotation.next(present) : -1;
+	const member = pool.members[chosen];
+	search.note(rule, member !== undefined);
+	if (!member) {
+		fail(search, pool);
 		return null;
 	}
-
-	const before = search.facts.rotation(pool);
-	const turn = takeTurn(
-		before,
-		present.map(({ member }) => ({ id: member.owner.id, weight: member.weight })),
-	);
-	const chosen = present.find(({ member }) => member.owner.id === turn.memberId)?.member;
-	if (!chosen) return null;
-	note(search, rule, chosen, standings, { name: pool, before, owed: turn.owed });
-	const hours = useOffHours ? ', though outside working hours' : '';
+	const late = search.hindrance(member) === null ? '' : ', though outside working hours';
 	return {
-		member: chosen,
+		member,
 		strategy: 'round robin',
-		pool,
-		turn: { pool, state: turn.state },
-		because: `it was ${chosen.owner.name}'s turn in the pool "${pool}"${hours}`,
+		pool: pool.name,
+		turn: { pool, present, chosen },
+		because: `it was ${member.owner.name}'s turn in the pool "${pool.name}"${late}`,
 	};
 }
 
-function note(
-	{ considered }: Search,
-	rule: string,
-	chosen: Member | null,
-	standings: readonly Standing[],
-	pool?: Considered['pool'],
-) {
-	considered.push({
-		rule,
-		outcome: chosen ? 'chosen' : 'nobody could take it',
-		owners: standings.map(({ member, hindrance }) => ({
-			id: member.owner.id,
-			weight: member.weight,
-			hindrance,
-		})),
-		...(pool && { pool }),
-	});
+/** Positions of those who can take the lead; when nobody works now, of those who only do not work. */
+function presentIn(search: Search, { members }: Pool): number[] {
+	const ready: number[] = [];
+	const offHours: number[] = [];
+	for (const [position, member] of members.entries()) {
+		const hindrance = search.hindrance(member);
+		if (hindrance === null) ready.push(position);
+		else if (hindrance === 'outside working hours') offHours.push(position);
+	}
+	return ready.length > 0 || !search.facts.routing.assignOutsideHours ? ready : offHours;
 }
 
-const queueNamed = ({ roster }: RouteFacts, name: string): Queue => {
-	const { fallbackQueue } = roster.policy;
-	return name.trim().toLowerCase() === fallbackQueue.name.trim().toLowerCase()
-		? fallbackQueue
-		: { name: name.trim(), email: fallbackQueue.email };
-};
-
-function decided(search: Search, policy: string, found: Found | Queue): RouteDecision {
-	if (!('member' in found)) return queued(search, policy, found);
-	const { owner, backup: backupName } = found.member;
-	const backup = backupName ? findMember(search.facts.roster, backupName) : undefined;
-	return decision(search, policy, found.turn, {
-		owner,
-		backup: backup?.active ? backup.owner : null,
-		queue: null,
-		pool: found.pool,
-		strategy: found.strategy,
-		reason: sentence([...search.failures, found.because]),
-	});
+function fail(search: Search, pool: Pool) {
+	if (search.exhausted.has(pool)) return;
+	search.exhausted.add(pool);
+	const standings = pool.members.map((member) => ({ member, hindrance: search.hindrance(member) }));
+	search.failures.push(
+		standings.length === 0
+			? `nobody is in the pool "${pool.name}"`
+			: `nobody in the pool "${pool.name}" could take it: ${listHindrances(standings)}`,
+	);
 }
 
-const queued = (search: Search, policy: string, queue: Queue): RouteDecision =>
-	decision(search, policy, null, {
-		owner: null,
-		backup: null,
-		queue,
-		pool: null,
-		strategy: 'queue',
-		reason: sentence([...search.failures, `it waits in the queue "${queue.name}"`]),
-	});
-
-const decision = (
-	{ facts, considered, rule, priority }: Search,
+function decided(
+	search: Search,
 	policy: string,
-	turn: RouteDecision['turn'],
-	found: Pick<Assignment, 'owner' | 'backup' | 'queue' | 'pool' | 'strategy' | 'reason'>,
-): RouteDecision => ({
-	assignment: {
-		...found,
-		rule,
-		priority,
-		trace: traceOf(considered),
-		policy,
-		assignedAt: new Date(facts.now).toISOString(),
-	},
-	turn,
-	record: { at: facts.now, policy, priority, considered },
-});
+	outcome: Found | Queue,
+	reassign?: RouteRecord['reassign'],
+): RouteDecision {
+	const found = 'member' in outcome ? outcome : null;
+	const queue = 'member' in outcome ? null : outcome;
+	const turn = found?.turn ?? null;
+	const because = found?.because ?? `it waits in the queue "${queue?.name}"`;
+	return {
+		assignment: {
+			owner: found && found.member.owner,
+			backup: found && backupOf(search.facts, found.member),
+			queue,
+			pool: found?.pool ?? null,
+			strategy: found?.strategy ?? 'queue',
+			reason: search.sentence(because),
+			rule: search.rule,
+			priority: search.priority,
+			trace: search.trace(),
+			policy,
+			assignedAt: new Date(search.facts.now).toISOString(),
+		},
+		member: found?.member ?? null,
+		turn,
+		record: search.record(policy, turn, reassign),
+	};
+}
 
-/** What decided, a few words for each place; long rule lists show only what was met. */
-const traceOf = (considered: readonly Considered[]) =>
-	considered
-		.filter(({ outcome }) => outcome !== 'not met')
-		.map(({ rule, outcome }) => `${rule}: ${outcome}`);
-
-function sentence(parts: readonly string[]): string {
-	const text = parts.join('; ');
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** Who takes over when the owner does not act; nobody who is away for good. */
+function backupOf({ routing }: RouteFacts, { backup: name }: Member): Owner | null {
+	const backup = name ? findMember(routing.roster, name) : undefined;
+	return backup?.active ? backup.owner : null;
 }

@@ -1,19 +1,67 @@
-import type { RouteRecord } from './facts';
-import { takeTurn } from './rotation';
+import { decideAssign, decideReassign, type RouteDecision } from './decide';
+import type { RouteFacts } from './facts';
+import { compileRouting, type RoutePolicy } from './policy';
+import { readRanges } from './ranges';
+import type { RouteRecord } from './record';
+import { Rotation } from './rotation';
+import type { Member, Pool } from './roster';
+import { emptyRotation } from './rotationState';
 
 /**
- * Takes a recorded decision again, from its record alone.
+ * Takes a recorded decision again: asks the same rules with the inputs that were recorded.
  *
- * @returns the owner's id, or `null` where the lead went to a queue
+ * @param policy the settings that decided, which the Lead Store keeps under `record.policy`
+ * @returns the same answer, and the same record of it
+ * @throws LeadOpsError as {@link compileRouting}, for settings that cannot work
  * @example
- * decideAgain(decideAssign(facts, policy).record) // the id of the same owner
+ * decideAgain(decideAssign(facts, hash).record, policy).assignment.owner // the same owner
  */
-export function decideAgain(record: RouteRecord): string | null {
-	const chosen = record.considered.find(({ outcome }) => outcome === 'chosen');
-	const owners = chosen?.owners ?? [];
-	if (!chosen?.pool) return owners[0]?.id ?? null;
+export function decideAgain(record: RouteRecord, policy: RoutePolicy): RouteDecision {
+	const facts = factsOf(record, policy);
+	const { reassign } = record;
+	if (!reassign) return decideAssign(facts, record.policy);
+	const { from, pool, to, toPool } = reassign;
+	const current = {
+		owner: from && { name: from.name, member: memberAt(facts, from.owner) },
+		pool,
+		priority: record.priority,
+	};
+	return decideReassign(facts, record.policy, current, { to, pool: toPool });
+}
 
-	const ready = owners.filter(({ hindrance }) => hindrance === null);
-	const offHours = owners.filter(({ hindrance }) => hindrance === 'outside working hours');
-	return takeTurn(chosen.pool.before, ready.length > 0 ? ready : offHours).memberId;
+function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
+	const routing = compileRouting({ ...policy, fallbackQueue: record.fallbackQueue });
+	const { members } = routing.roster;
+	const those = (ranges = '') =>
+		new Set(
+			readRanges(ranges).flatMap((index) => {
+				const member = members[index];
+				return member ? [member] : [];
+			}),
+		);
+	const passedOver = new Set(readRanges(record.passedOver ?? ''));
+	const { known, met, today, turn } = record;
+	return {
+		routing,
+		now: record.at,
+		knownOwner: known ? { name: known.name, member: members[known.owner ?? -1] ?? null } : null,
+		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
+		rotation: (pool) => rotationBefore(pool, turn),
+		assignedToday: ({ index }) => today?.[index] ?? 0,
+		had: those(record.hindered['had it before']),
+	};
+}
+
+const memberAt = ({ routing }: RouteFacts, index: number | null): Member | null =>
+	index === null ? null : (routing.roster.members[index] ?? null);
+
+/** The pool as it was before the turn, as far as it mattered. */
+function rotationBefore({ name, members }: Pool, turn: RouteRecord['turn']): Rotation {
+	const own = members.map(({ weight }, position) => ({ key: String(position), weight }));
+	if (turn?.pool !== name) return new Rotation(emptyRotation(), own);
+	const standings = readRanges(turn.present).map((position, n) => [
+		String(position),
+		{ lag: turn.lags[n] ?? 0, lastTurn: turn.lastTurns[n] ?? 0, turns: 0 },
+	]);
+	return new Rotation({ ...emptyRotation(), members: Object.fromEntries(standings) }, own);
 }

@@ -1,7 +1,13 @@
 export * from './decide';
 export * from './decideAgain';
+export * from './ended';
 export * from './facts';
+export * from './identity';
+export * from './lineup';
 export * from './localDay';
+export * from './policy';
+export { routeRecordSchema, type RouteRecord } from './record';
 export * from './roster';
 export * from './rotation';
-export * from './standing';
+export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';
+export * from './rules';

@@ -1,6 +1,7 @@
 import { attempt } from '../attempt';
 import { inPlace, LeadOpsError } from '../errors';
-import type { Owner, Priority, Queue } from '../lead';
+import type { Owner } from '../lead';
+import { rememberingBy } from '../remembering';
 import { compileCalendar, zoneNamed, type Calendar, type CalendarSettings } from '../time';
 
 /** One line of the owners table. */
@@ -20,45 +21,16 @@ export interface RosterLine {
 	timeZone: string;
 }
 
-/** Where a rule sends a lead. */
-export interface RouteTarget {
-	/** `everyone` shares among all owners. */
-	kind: 'pool' | 'owner' | 'queue' | 'everyone';
-	/** The name of the pool, owner or queue. */
-	name: string;
-}
-
-/** One line of the rules table; its conditions were met or not outside. */
-export interface RouteRule {
-	name: string;
-	target: RouteTarget;
-	priority: Priority;
-	/** A rule without conditions takes every lead. */
-	unconditional: boolean;
-}
-
-/** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
-export interface RoutePolicy {
-	lines: RosterLine[];
-	rules: RouteRule[];
-	/** Where a lead goes that no rule took. */
-	otherwise: RouteTarget;
-	fallbackQueue: Queue;
-	knownOwnerFirst: boolean;
-	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
-	assignOutsideHours: boolean;
-}
-
 /** An owner ready to be chosen. */
 export interface Member extends Omit<RosterLine, 'hours'> {
+	/** The place in the table, from 0: what records name an owner by. */
+	index: number;
 	calendar: Calendar | null;
 }
 
-/** A policy that was checked and can be used. */
+/** An owners table that was checked and can be used. Compiled once for many leads. */
 export interface Roster {
-	policy: RoutePolicy;
 	members: Member[];
-	byId: Map<string, Member>;
 	/** By e-mail, name or id, in small letters. */
 	byName: Map<string, Member>;
 	/** By name, in small letters. */
@@ -77,24 +49,23 @@ export const everyone = 'All Owners';
 const key = (name: string) => name.trim().toLowerCase();
 
 /**
- * Checks a policy and makes it ready.
+ * Checks an owners table and makes it ready.
  *
- * @throws LeadOpsError naming what cannot work on the screen: `owners.none`, `owner.twice`,
- * `owner.weight`, `owner.timeZone`, `owner.backup`, `pool.empty`, `rule.unreachable`,
- * `rule.target`, `queue.name`; `calendar.*` for the hours of an owner
+ * @throws LeadOpsError naming what cannot work on the screen: `owner.twice`, `owner.weight`,
+ * `owner.timeZone`, `owner.backup`; `calendar.*` for the hours of an owner
  */
-export function compileRoster(policy: RoutePolicy): Roster {
-	const members = policy.lines.map(toMember);
-	const byId = new Map<string, Member>();
-	for (const member of members) {
-		if (byId.has(member.owner.id)) {
+export function compileRoster(lines: readonly RosterLine[]): Roster {
+	const members = lines.map(toMember);
+	const ids = new Set<string>();
+	for (const { owner } of members) {
+		if (ids.has(owner.id)) {
 			throw new LeadOpsError({
 				code: 'owner.twice',
-				message: `Owners: "${member.owner.id}" is in the table twice`,
+				message: `Owners: "${owner.id}" is in the table twice`,
 				hint: 'Keep one line for each owner. Two people with one address need an ID each, under More.',
 			});
 		}
-		byId.set(member.owner.id, member);
+		ids.add(owner.id);
 	}
 	const byName = new Map<string, Member>();
 	for (const member of members.toReversed()) {
@@ -104,16 +75,23 @@ export function compileRoster(policy: RoutePolicy): Roster {
 	}
 	const byPool = new Map<string, Pool>([[key(everyone), { name: everyone, members }]]);
 	for (const member of members) {
-		for (const name of new Set(member.pools)) {
-			const pool = byPool.get(key(name)) ?? { name, members: [] };
-			byPool.set(key(name), { ...pool, members: [...pool.members, member] });
+		for (const name of new Set(member.pools.map(key))) {
+			if (name !== key(everyone)) addToPool(byPool, name, member);
 		}
 	}
 
-	const roster = { policy, members, byId, byName, byPool };
+	const roster = { members, byName, byPool };
 	checkBackups(roster);
-	checkRules(roster);
 	return roster;
+}
+
+function addToPool(byPool: Map<string, Pool>, name: string, member: Member) {
+	const pool = byPool.get(name);
+	if (pool) pool.members.push(member);
+	else {
+		const spelled = member.pools.find((each) => key(each) === name) ?? name;
+		byPool.set(name, { name: spelled, members: [member] });
+	}
 }
 
 /** The pool of this name, however it is spelled; without members when the table has none. */
@@ -124,7 +102,9 @@ export const poolNamed = (roster: Roster, name: string): Pool =>
 export const findMember = (roster: Roster, name: string): Member | undefined =>
 	roster.byName.get(key(name));
 
-function toMember({ hours, ...line }: RosterLine): Member {
+const calendarOf = rememberingBy(1000, JSON.stringify, compileCalendar);
+
+function toMember(line: RosterLine, index: number): Member {
 	if (!(line.weight > 0) || !Number.isFinite(line.weight)) {
 		throw new LeadOpsError({
 			code: 'owner.weight',
@@ -135,9 +115,11 @@ function toMember({ hours, ...line }: RosterLine): Member {
 	checkTimeZone(line);
 	const calendar = inPlace(
 		(message) => `Owners: ${line.owner.name}: ${message}`,
-		() => hours && compileCalendar(hours),
+		() => line.hours && calendarOf(line.hours),
 	);
-	return { ...line, calendar };
+	const { owner, pools, weight, active, backup, dailyCap, timeZone } = line;
+	// One by one: V8 reads an object that was spread from the rest of another one much slower.
+	return { index, owner, pools, weight, active, backup, dailyCap, timeZone, calendar };
 }
 
 /** A day begins by it, so without a known one no daily cap could be held. */
@@ -161,58 +143,5 @@ function checkBackups(roster: Roster) {
 				hint: 'Write the name or e-mail of another owner in the table, or leave Backup empty.',
 			});
 		}
-	}
-}
-
-function checkRules(roster: Roster) {
-	const { rules, otherwise, fallbackQueue } = roster.policy;
-	if (fallbackQueue.name.trim() === '') {
-		throw new LeadOpsError({
-			code: 'queue.name',
-			message: 'Fallback Queue has no name',
-			hint: 'Name the queue where leads wait when nobody can take them, such as Lead Desk.',
-		});
-	}
-	const catchAll = rules.findIndex(({ unconditional }) => unconditional);
-	const hidden = catchAll === -1 ? undefined : rules[catchAll + 1];
-	if (hidden) {
-		throw new LeadOpsError({
-			code: 'rule.unreachable',
-			message: `Rules: "${hidden.name}" is never reached, because "${rules[catchAll]?.name}" above it has no conditions and takes every lead`,
-			hint: 'Move the rule without conditions to the end, or give it conditions.',
-		});
-	}
-	for (const { name, target } of rules) checkTarget(roster, `Rules: "${name}"`, target);
-	checkTarget(roster, 'When No Rule Matches', otherwise);
-}
-
-function checkTarget(roster: Roster, where: string, { kind, name }: RouteTarget) {
-	if (kind === 'everyone' && roster.members.length === 0) {
-		throw new LeadOpsError({
-			code: 'owners.none',
-			message: 'Owners: the table is empty, so there is nobody to give a lead to',
-			hint: 'Add the people of your team to the Owners table, or send leads to a queue.',
-		});
-	}
-	if (kind === 'pool' && poolNamed(roster, name).members.length === 0) {
-		throw new LeadOpsError({
-			code: 'pool.empty',
-			message: `${where} assigns to the pool "${name}", and no owner is in it`,
-			hint: `Write "${name}" under Pools for at least one owner, or choose another pool.`,
-		});
-	}
-	if (kind === 'owner' && !findMember(roster, name)) {
-		throw new LeadOpsError({
-			code: 'rule.target',
-			message: `${where} assigns to the owner "${name}", who is not in the Owners table`,
-			hint: 'Write the name or e-mail of an owner in the table.',
-		});
-	}
-	if (kind === 'queue' && name.trim() === '') {
-		throw new LeadOpsError({
-			code: 'rule.target',
-			message: `${where} assigns to a queue without a name`,
-			hint: 'Write the name of the queue.',
-		});
 	}
 }

@@ -1,12 +1,16 @@
 import { isOpen } from '../time';
+import type { RouteFacts } from './facts';
 import type { Member } from './roster';
 
-/** Why an owner cannot take a lead now. */
-export type Hindrance =
-	| 'not active'
-	| 'outside working hours'
-	| 'daily cap reached'
-	| 'had it before';
+/** Why an owner cannot take a lead now, in the order in which it is asked. */
+export const hindrances = [
+	'not active',
+	'had it before',
+	'daily cap reached',
+	'outside working hours',
+] as const;
+
+export type Hindrance = (typeof hindrances)[number];
 
 /** Whether one owner can take a lead now. */
 export interface Standing {
@@ -14,37 +18,27 @@ export interface Standing {
 	hindrance: Hindrance | null;
 }
 
-/**
- * Whether an owner can take a lead now, and if not, the first reason why.
- *
- * @param now in milliseconds
- * @param today how many leads the owner was given on their day so far
- * @param had the ids of those who owned this inquiry before
- */
-export function standingOf(
+/** Whether an owner can take a lead now, and if not, the first reason why. */
+export function hindranceOf(
 	member: Member,
-	now: number,
-	today: number,
-	had: ReadonlySet<string>,
-): Standing {
-	return { member, hindrance: hindranceOf(member, now, today, had) };
-}
-
-function hindranceOf(
-	{ owner, active, calendar, dailyCap }: Member,
-	now: number,
-	today: number,
-	had: ReadonlySet<string>,
+	{ now, had, assignedToday }: RouteFacts,
 ): Hindrance | null {
+	const { active, dailyCap, calendar } = member;
 	if (!active) return 'not active';
-	if (had.has(owner.id)) return 'had it before';
-	if (dailyCap !== null && today >= dailyCap) return 'daily cap reached';
+	if (had.has(member)) return 'had it before';
+	if (dailyCap !== null && assignedToday(member) >= dailyCap) return 'daily cap reached';
 	if (calendar && !isOpen(calendar, now)) return 'outside working hours';
 	return null;
 }
 
+/** So many owners are named in a sentence; the others are counted. */
+const mostNames = 5;
+
 /** `Ann Lee (not active), Bo Chan (daily cap reached)`, for the reason of a lead that had to wait. */
-export const listHindrances = (standings: readonly Standing[]): string =>
-	standings
-		.map(({ member, hindrance }) => `${member.owner.name} (${hindrance ?? 'available'})`)
-		.join(', ');
+export function listHindrances(standings: readonly Standing[]): string {
+	const named = standings
+		.slice(0, mostNames)
+		.map(({ member, hindrance }) => `${member.owner.name} (${hindrance ?? 'available'})`);
+	const more = standings.length - named.length;
+	return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}

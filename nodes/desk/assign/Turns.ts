@@ -1,93 +1,159 @@
+import type { Owner } from '../../core/lead';
 import {
 	emptyRotation,
+	keyOfOwner,
 	localDay,
+	noteLineup,
+	recogniseOwners,
+	Rotation,
+	type KnownOwner,
 	type Member,
+	type Pool,
 	type Roster,
-	type RotationState,
-	type RouteFacts,
+	type RotationMember,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
+import { Team } from './Team';
 
-type AssignmentBooks = Pick<StoreSession, 'assignments'>;
+export type TurnBooks = Pick<StoreSession, 'assignments' | 'owners'>;
 
 /**
- * What a batch needs to know of one workspace: turns and daily counts, read from the store once,
- * counted on in memory, and written back at the end of the transaction.
+ * What a batch needs to know of one workspace: who is who, turns and daily counts, read from the
+ * store once, counted on in memory, and written back at the end of the transaction.
  */
 export class Turns {
-	private readonly rotations = new Map<string, RotationState>();
+	/** Pools that another node shares with other members or weights, used or not. */
+	private readonly unlike = new Set<string>();
+
+	/** How many leads each owner with a cap was given on the day it is for them, by key. */
+	private readonly today = new Map<string, number>();
+
+	/** The keys of the owners whose day was counted. */
+	private readonly counted = new Set<string>();
+
+	private readonly rotations = new Map<string, Rotation>();
 
 	private readonly changedPools = new Set<string>();
 
-	private readonly today = new Map<string, number>();
+	private readonly changedOwners = new Set<string>();
 
-	/** The owners whose day was counted, and the rosters that were read for. */
-	private readonly counted = new Set<string>();
-
-	private readonly known = new WeakSet<Roster>();
+	/** Leads of a batch may differ in their rosters. */
+	private readonly teams = new Map<Roster, Team>();
 
 	private constructor(
-		private readonly session: AssignmentBooks,
+		private readonly session: TurnBooks,
+		/** Everyone who was ever an owner here, by key. */
+		private readonly owners: Map<string, KnownOwner>,
 		private readonly now: number,
+		private readonly node: string | null,
 	) {}
 
-	static async open(session: AssignmentBooks, roster: Roster, now: number): Promise<Turns> {
-		const turns = new Turns(session, now);
-		await turns.know(roster);
-		return turns;
+	/**
+	 * @param now epoch milliseconds
+	 * @param node whose tables they are, to tell whether another one means other people by a pool's
+	 * name; `null` where nobody is to be told
+	 */
+	static async open(session: TurnBooks, now: number, node: string | null): Promise<Turns> {
+		const owners = await session.owners.all();
+		return new Turns(session, new Map(owners.map((owner) => [owner.key, owner])), now, node);
 	}
 
-	/** Reads what a roster needs that was not read before: leads of a batch may differ in theirs. */
-	async know(roster: Roster): Promise<void> {
-		if (this.known.has(roster)) return;
-		for (const { name } of roster.byPool.values()) {
-			if (this.rotations.has(name)) continue;
-			this.rotations.set(name, await this.session.assignments.rotation(name));
+	/** The owners of a table, with what is to be read of them that was not read before. */
+	async teamOf(roster: Roster): Promise<Team> {
+		let team = this.teams.get(roster);
+		if (!team) {
+			team = new Team(this, roster, this.recognise(roster));
+			await this.countDays(team, roster);
+			for (const pool of roster.byPool.values()) await this.openPool(pool.name, team.sharing(pool));
+			this.teams.set(roster, team);
 		}
-		const capped = roster.members.filter(
-			({ owner, dailyCap }) => dailyCap !== null && !this.counted.has(owner.id),
-		);
-		for (const { owner } of capped) this.counted.add(owner.id);
-		for (const [id, n] of await countToday(this.session, capped, this.now)) this.today.set(id, n);
-		this.known.add(roster);
+		return team;
 	}
 
-	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday'> = {
-		rotation: (pool) => this.rotations.get(pool) ?? emptyRotation(),
-		assignedToday: (ownerId) => this.today.get(ownerId) ?? 0,
-	};
+	/** The key of somebody who was an owner at some time. */
+	keyOfOwner(owner: Owner): string {
+		return keyOfOwner([...this.owners.values()], owner) ?? owner.id;
+	}
 
-	/** Counts an assignment, so that the next lead of the batch sees it. */
-	note(ownerId: string | null, turn: { pool: string; state: RotationState } | null) {
-		if (ownerId !== null) this.today.set(ownerId, (this.today.get(ownerId) ?? 0) + 1);
-		if (turn) {
-			this.rotations.set(turn.pool, turn.state);
-			this.changedPools.add(turn.pool);
-		}
+	assignedToday(key: string): number {
+		return this.today.get(key) ?? 0;
+	}
+
+	/** The turns of a pool among these members, whichever of the batch's tables was used before. */
+	rotation({ name }: Pool, members: readonly RotationMember[]): Rotation {
+		const open = this.rotations.get(name);
+		if (open?.isOf(members)) return open;
+		const rotation = new Rotation(open?.state() ?? emptyRotation(), members);
+		this.rotations.set(name, rotation);
+		return rotation;
+	}
+
+	/** Counts a lead that was given to somebody, so that the next one of the batch sees it. */
+	countLead(key: string) {
+		this.today.set(key, this.assignedToday(key) + 1);
+	}
+
+	/** Has a pool's turns written back. */
+	tookTurn({ name }: Pool) {
+		this.changedPools.add(name);
+	}
+
+	/** Pools whose turns were taken, and which another node shares with other members or weights. */
+	unlikePools(): string[] {
+		return [...this.changedPools].filter((name) => this.unlike.has(name));
 	}
 
 	async save() {
-		for (const pool of this.changedPools) {
-			await this.session.assignments.saveRotation(pool, this.facts.rotation(pool));
+		const changed = [...this.changedOwners].flatMap((key) => this.owners.get(key) ?? []);
+		await this.session.owners.save(changed);
+		for (const name of this.changedPools) {
+			const rotation = this.rotations.get(name);
+			if (rotation) await this.session.assignments.saveRotation(name, rotation.state());
+		}
+	}
+
+	/** The keys of a table's owners, by their place in it. */
+	private recognise({ members }: Roster): string[] {
+		const people = members.map(({ owner }) => owner);
+		const { keys, changed } = recogniseOwners([...this.owners.values()], people);
+		for (const owner of changed) {
+			this.owners.set(owner.key, owner);
+			this.changedOwners.add(owner.key);
+		}
+		return keys;
+	}
+
+	private async openPool(name: string, members: readonly RotationMember[]) {
+		if (this.rotations.has(name)) return;
+		const before = await this.session.assignments.rotation(name);
+		if (this.node === null) {
+			this.rotations.set(name, new Rotation(before, members));
+			return;
+		}
+		const { state, unlike } = noteLineup(before, members, { node: this.node, now: this.now });
+		if (unlike) this.unlike.add(name);
+		this.rotations.set(name, new Rotation(state, members));
+	}
+
+	private async countDays(team: Team, { members }: Roster) {
+		const isNew = (member: Member) =>
+			member.dailyCap !== null && !this.counted.has(team.keyOf(member));
+		for (const [zone, owners] of Map.groupBy(members.filter(isNew), ({ timeZone }) => timeZone)) {
+			const { from, to } = localDay(this.now, zone);
+			const keys = owners.map((member) => team.keyOf(member));
+			for (const key of keys) this.counted.add(key);
+			for (const [key, n] of await this.session.assignments.countByOwner(keys, from, to)) {
+				this.today.set(key, n);
+			}
 		}
 	}
 }
 
-/** How many leads each capped owner was given on the day it is for them. */
-async function countToday(session: AssignmentBooks, capped: readonly Member[], now: number) {
-	const counts = new Map<string, number>();
-	for (const [zone, owners] of Map.groupBy(capped, ({ timeZone }) => timeZone)) {
-		const { from, to } = localDay(now, zone);
-		const ids = owners.map(({ owner }) => owner.id);
-		for (const [id, n] of await session.assignments.countByOwner(ids, from, to)) counts.set(id, n);
-	}
-	return counts;
-}
-
 /** The turns of each workspace of a batch, opened when its first lead comes. */
-export function turnsPerWorkspace<Session extends AssignmentBooks>(
+export function turnsPerWorkspace<Session extends TurnBooks>(
 	workspace: (name: string) => Session,
 	now: number,
+	node: string,
 ) {
 	const open = new Map<string, { session: Session; turns: Turns }>();
 	return {
@@ -96,12 +162,13 @@ export function turnsPerWorkspace<Session extends AssignmentBooks>(
 			let entry = open.get(name);
 			if (!entry) {
 				const session = workspace(name);
-				entry = { session, turns: await Turns.open(session, roster, now) };
+				entry = { session, turns: await Turns.open(session, now, node) };
 				open.set(name, entry);
 			}
-			await entry.turns.know(roster);
-			return entry;
+			return { session: entry.session, team: await entry.turns.teamOf(roster) };
 		},
+		/** As {@link Turns.unlikePools}, of all workspaces, each once. */
+		unlikePools: () => new Set([...open.values()].flatMap(({ turns }) => turns.unlikePools())),
 		async save() {
 			for (const { turns } of open.values()) await turns.save();
 		},

@@ -1,62 +1,106 @@
-import type { Assignment, Lead, Owner } from '../../core/lead';
-import { decideAssign, type Roster } from '../../core/route';
+import type { Assignment, Lead, Owner, Qualification } from '../../core/lead';
+import { decideAssign, endOf, type Routing } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { assignmentEvent } from './assignmentEvent';
-import type { Turns } from './Turns';
+import type { Team } from './Team';
+import type { TurnBooks } from './Turns';
 
-/** One submission is assigned once, whatever runs twice. */
-const occasion = 'assign';
+/** One submission is assigned once, whatever runs twice; while a queue has it, once more. */
+const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
 
 /** Whom a lead may be given to, and what is known of it. */
 export interface AssignFacts {
 	lead: Lead;
-	roster: Roster;
-	/** The hash of the settings that the roster was made of. */
+	routing: Routing;
+	/** The hash of the settings that the routing was made of. */
 	hash: string;
-	/** The turns of the lead's workspace. */
-	turns: Turns;
+	/** The routing's owners, as the lead's workspace knows them. */
+	team: Team;
 	/** Who owns the lead by what the item says; the store's word counts more. */
 	ownerOnItem: Owner | null;
+	/** What Lead Qualify Score said of the lead, if it was asked. */
+	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
 	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
 	ruleMet: (index: number) => string | null;
 }
 
+type AssignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'inquiries'> & ChangeBooks;
+
 /**
- * Gives an inquiry to an owner or a queue, once: asked again, it gives the same answer.
+ * Gives an inquiry to an owner or a queue, once: asked again, it gives the same answer. While only
+ * a queue has it, it is decided again, since somebody may have become free; those who had it and
+ * did not act are left out. An inquiry that has ended is given to nobody.
  *
  * @param now epoch milliseconds
  */
 export async function assignLead(
-	session: Pick<StoreSession, 'assignments' | 'leads'> & ChangeBooks,
-	{ lead, roster, hash, turns, ownerOnItem, ruleMet }: AssignFacts,
+	session: AssignBooks,
+	assignFacts: AssignFacts,
 	now: number,
 ): Promise<Assignment> {
+	const { lead, qualification } = assignFacts;
 	const known = await session.assignments.current(lead.inquiryId);
-	if (known) return { ...known, repeated: true };
+	if (known?.owner) return { ...known, repeated: true };
+
+	const outcome = await session.inquiries.outcomeOf(lead.inquiryId);
+	const end = endOf({ qualification, outcome });
+	if (end) {
+		await session.inquiries.finish(lead.inquiryId, end.outcome);
+		return toNobody(end.reason, assignFacts.hash, now);
+	}
+	return await assignNow(session, assignFacts, known, now);
+}
+
+async function assignNow(
+	session: AssignBooks,
+	{ lead, routing, hash, team, ownerOnItem, ruleMet }: AssignFacts,
+	known: Assignment | undefined,
+	now: number,
+): Promise<Assignment> {
 	// Another inquiry of the same person may have been assigned since Dedup Match looked.
-	const knownOwner = (await session.leads.find(lead.id))?.owner ?? ownerOnItem;
-	const { assignment, turn, record } = decideAssign(
-		{ ...turns.facts, roster, now, knownOwner, ruleMet, had: new Set() },
+	const stored = await session.leads.find(lead.id);
+	const owner = stored ? stored.owner : ownerOnItem;
+	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
+	const decision = decideAssign(
+		{
+			...team.facts,
+			...{ routing, now, ruleMet },
+			knownOwner: owner && { name: owner.name, member: team.memberOf(owner) },
+			had: team.membersWith(had),
+		},
 		hash,
 	);
-	const whole: Assignment = { ...assignment, round: 1, repeated: false };
+	const { assignment, member, record } = decision;
+	if (known && assignment.queue?.name === known.queue?.name) return { ...known, repeated: true };
+
+	const round = (known?.round ?? 0) + 1;
+	const whole: Assignment = { ...assignment, round, repeated: false };
 	await session.assignments.record({
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,
-		occasion,
+		occasion: occasionOf(round),
 		assignment: whole,
+		ownerKey: member && team.keyOf(member),
 	});
+	const from = known?.queue ? { from: `the queue "${known.queue.name}"` } : {};
 	await session.events.append([
 		{
 			at: now,
-			type: 'lead.assigned',
+			type: known ? 'lead.reassigned' : 'lead.assigned',
 			inquiryId: lead.inquiryId,
 			leadId: lead.id,
-			data: assignmentEvent(whole, record),
+			data: { ...assignmentEvent(whole, record), ...from },
 		},
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	turns.note(whole.owner?.id ?? null, turn);
+	team.note(decision);
 	return whole;
 }
+
+/** What an item says of a lead that nobody is to have; nothing of it is kept. */
+const toNobody = (reason: string, policy: string, now: number): Assignment => ({
+	...{ owner: null, backup: null, queue: null, pool: null, strategy: 'ended' },
+	...{ rule: 'Ended', priority: 'normal', reason, trace: [], policy },
+	...{ assignedAt: new Date(now).toISOString(), round: 1, repeated: false },
+});

@@ -1,20 +1,42 @@
 import type { Assignment, Lead } from '../../core/lead';
 import type { StoreSession } from '../../store';
+import { ownsLead } from './ownsLead';
+
+/** What gives a lead to a queue. */
+export interface QueueFacts {
+	lead: Pick<Lead, 'inquiryId' | 'id'>;
+	/** The step of a ladder, or whatever else gives it there: one occasion does so once. */
+	occasion: string;
+	/** The assignment that ends; `null` for a lead that nobody was given. */
+	before: Assignment | null;
+	/** What is kept, unless this occasion gave the lead away before. */
+	assignment: Assignment;
+}
 
 /**
- * Gives a lead to a queue, once for one occasion.
+ * Gives a lead to a queue, once for one occasion, and takes it from its owner: their next inquiry
+ * is not given to somebody who did not act.
  *
- * @param occasion what gives it there, such as the step of a ladder
- * @param assignment what is kept, unless this occasion gave the lead away before
+ * @param now epoch milliseconds
  */
 export async function giveToQueue(
-	{ assignments }: Pick<StoreSession, 'assignments'>,
-	{ inquiryId, id: leadId }: Pick<Lead, 'inquiryId' | 'id'>,
-	occasion: string,
-	assignment: Assignment,
+	session: Pick<StoreSession, 'assignments' | 'leads' | 'owners' | 'events'>,
+	{ lead: { inquiryId, id: leadId }, occasion, before, assignment }: QueueFacts,
+	now: number,
 ): Promise<Assignment> {
-	const known = await assignments.forOccasion(inquiryId, occasion);
+	const known = await session.assignments.forOccasion(inquiryId, occasion);
 	if (known) return { ...known, repeated: true };
-	await assignments.record({ inquiryId, leadId, occasion, assignment });
+	const takesFromOwner = await ownsLead(session, leadId, before?.owner ?? null);
+	await session.assignments.record({ inquiryId, leadId, occasion, assignment, takesFromOwner });
+	const { queue, rule, strategy, reason, round } = assignment;
+	await session.events.append([
+		{
+			...{ at: now, type: 'lead.reassigned', inquiryId, leadId },
+			data: {
+				...{ owner: null, queue: queue?.name ?? null, rule, strategy, reason, round },
+				from: before?.owner?.id ?? null,
+			},
+		},
+	]);
 	return assignment;
 }

@@ -1,17 +1,18 @@
 import { LeadOpsError } from '../../core/errors';
 import type { Assignment, Lead } from '../../core/lead';
 import {
-	compileRoster,
+	compileRouting,
 	decideReassign,
+	keptPolicySchema,
 	type NextOwner,
-	type Roster,
-	type RoutePolicy,
+	type Routing,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { assignmentEvent } from './assignmentEvent';
 import { currentAssignment } from './currentAssignment';
-import { Turns } from './Turns';
+import { ownsLead } from './ownsLead';
+import { Turns, type TurnBooks } from './Turns';
 
 /** What takes a lead from its owner, and who is to have it next. */
 export interface ReassignFacts {
@@ -25,7 +26,7 @@ export interface ReassignFacts {
 	nextOwner: NextOwner;
 }
 
-type ReassignBooks = Pick<StoreSession, 'assignments' | 'policies'> & ChangeBooks;
+type ReassignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'policies'> & ChangeBooks;
 
 /**
  * Takes a lead from an owner who did not act to the next one. One step of a ladder reassigns once.
@@ -63,22 +64,30 @@ async function reassignNow(
 	{ current, occasion }: { current: Assignment; occasion: string },
 	now: number,
 ): Promise<Assignment> {
-	const { roster, hash } = await rosterOf(session, current.policy);
-	const turns = await Turns.open(session, roster, now);
-	const had = new Set(await session.assignments.ownersOf(lead.inquiryId));
-	if (current.owner) had.add(current.owner.id);
-	const { assignment, turn, record } = decideReassign(
-		{ ...turns.facts, roster, now, knownOwner: null, ruleMet: () => null, had },
+	const { owner } = current;
+	const { routing, hash } = await routingOf(session, current.policy);
+	const turns = await Turns.open(session, now, null);
+	const team = await turns.teamOf(routing.roster);
+	const had = await session.assignments.ownersOf(lead.inquiryId);
+	const decision = decideReassign(
+		{
+			...team.facts,
+			...{ routing, now, knownOwner: null, ruleMet: () => null },
+			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
+		},
 		hash,
-		current,
+		{ ...current, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
 		nextOwner,
 	);
+	const { assignment, member, record } = decision;
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
 	await session.assignments.record({
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,
 		occasion,
 		assignment: whole,
+		ownerKey: member && team.keyOf(member),
+		takesFromOwner: member === null && (await ownsLead(session, lead.id, owner)),
 	});
 	await session.events.append([
 		{
@@ -86,36 +95,34 @@ async function reassignNow(
 			type: 'lead.reassigned',
 			inquiryId: lead.inquiryId,
 			leadId: lead.id,
-			data: { ...assignmentEvent(whole, record), from: current.owner?.id ?? null },
+			data: { ...assignmentEvent(whole, record), from: owner?.id ?? null },
 		},
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	turns.note(whole.owner?.id ?? null, turn);
+	team.note(decision);
 	await turns.save();
 	return whole;
 }
 
-interface KeptPolicy {
-	policy: RoutePolicy;
-	queueOfItem?: boolean;
-}
-
 /** The owners of the node that assigned the lead, as they are now and not as they were then. */
-async function rosterOf(
+async function routingOf(
 	{ policies }: Pick<StoreSession, 'policies'>,
 	policy: string,
-): Promise<{ roster: Roster; hash: string }> {
-	const newest = await policies.newestOfSameNode(policy);
-	if (!newest) {
+): Promise<{ routing: Routing; hash: string }> {
+	const found = await policies.newestOfSameNode(policy);
+	const newest = keptPolicySchema.safeParse(found?.settings);
+	if (!found || !newest.success) {
 		throw new LeadOpsError({
 			code: 'policy.unknown',
 			message: 'The Lead Store does not know the owners table that this lead was assigned by',
 			hint: 'Assign the lead with a Lead Route Assign node in the same workspace before it is reassigned.',
 		});
 	}
-	const { policy: settings, queueOfItem } = newest.settings as KeptPolicy;
+	const { policy: settings, queueOfItem } = newest.data;
 	// The newest may be of another lead of the same run: a queue that each lead has stays its own.
-	const own = queueOfItem ? ((await policies.find(policy)) as KeptPolicy | undefined) : undefined;
+	const own = queueOfItem
+		? keptPolicySchema.safeParse(await policies.find(policy)).data
+		: undefined;
 	const { fallbackQueue } = own?.policy ?? settings;
-	return { roster: compileRoster({ ...settings, fallbackQueue }), hash: newest.hash };
+	return { routing: compileRouting({ ...settings, fallbackQueue }), hash: found.hash };
 }

@@ -41,7 +41,7 @@ export interface Taken {
 
 type LadderBooks = Pick<
 	StoreSession,
-	'inquiries' | 'assignments' | 'policies' | 'clocks' | 'timers' | 'events'
+	'inquiries' | 'leads' | 'owners' | 'assignments' | 'policies' | 'clocks' | 'timers' | 'events'
 >;
 
 interface Task extends StepFacts {
@@ -149,7 +149,16 @@ const toQueue = async (
 	escalation: Escalation,
 	before: Assignment | null,
 ): Promise<Assignment> =>
-	await giveToQueue(session, lead, escalation.id, assignToQueue(ladder, escalation, before, now));
+	await giveToQueue(
+		session,
+		{
+			lead,
+			occasion: escalation.id,
+			before,
+			assignment: assignToQueue(ladder, escalation, before, now),
+		},
+		now,
+	);
 
 /** Notes a step in the event log, with all that is needed to decide it again. */
 async function noteStep(

@@ -5,6 +5,7 @@ import { SqlEventLog } from './events';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
 import { within } from './limits';
+import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
 import { SqlPolicyBook } from './policies';
 import { SqlRetention } from './retention';
@@ -32,6 +33,7 @@ const sqlSession = (sql: Sql, workspace: string): StoreSession => ({
 	inquiries: new SqlInquiryBook(sql, workspace),
 	leads: new SqlLeadBook(sql, workspace),
 	assignments: new SqlAssignmentBook(sql, workspace),
+	owners: new SqlOwnerBook(sql, workspace),
 	policies: new SqlPolicyBook(sql, workspace),
 	clocks: new SqlClockBook(sql, workspace),
 	timers: new SqlTimerBook(sql, workspace),

@@ -48,6 +48,8 @@ export class SqlAssignmentBook implements AssignmentBook {
 		leadId,
 		occasion,
 		assignment,
+		ownerKey = assignment.owner?.id ?? null,
+		takesFromOwner = false,
 	}: Parameters<AssignmentBook['record']>[0]) {
 		await this.sql.run(
 			`INSERT INTO assignment (workspace, inquiry_id, round, occasion, owner_id, assigned_at,
@@ -57,29 +59,29 @@ export class SqlAssignmentBook implements AssignmentBook {
 			within('Inquiry ID', inquiryId),
 			assignment.round,
 			within('Occasion', occasion),
-			within('Owner ID', assignment.owner?.id ?? null),
+			within('Owner ID', ownerKey),
 			Date.parse(assignment.assignedAt),
 			JSON.stringify(assignment),
 		);
-		if (leadId !== null && assignment.owner) {
+		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			await this.sql.run(
 				'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?',
-				JSON.stringify(assignment.owner),
+				assignment.owner && JSON.stringify(assignment.owner),
 				this.workspace,
 				leadId,
 			);
 		}
 	}
 
-	async countByOwner(ownerIds: readonly string[], from: number, to: number) {
-		if (ownerIds.length === 0) return new Map<string, number>();
+	async countByOwner(ownerKeys: readonly string[], from: number, to: number) {
+		if (ownerKeys.length === 0) return new Map<string, number>();
 		const rows = await this.sql.all<{ owner_id: string; n: number }>(
 			`SELECT owner_id, COUNT(*) AS n FROM assignment
-			WHERE workspace = ? AND owner_id IN ${placeholders(ownerIds.length)}
+			WHERE workspace = ? AND owner_id IN ${placeholders(ownerKeys.length)}
 				AND assigned_at >= ? AND assigned_at < ?
 			GROUP BY owner_id`,
 			this.workspace,
-			...ownerIds,
+			...ownerKeys,
 			from,
 			to,
 		);

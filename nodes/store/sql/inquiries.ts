@@ -123,6 +123,15 @@ export class SqlInquiryBook implements InquiryBook {
 		return known.length > 0;
 	}
 
+	async outcomeOf(inquiryId: string) {
+		const [row] = await this.sql.all<Pick<InquiryRow, 'outcome'>>(
+			'SELECT outcome FROM inquiry WHERE workspace = ? AND id = ?',
+			this.workspace,
+			inquiryId,
+		);
+		return row?.outcome ?? null;
+	}
+
 	async finish(inquiryId: string, outcome: string) {
 		await this.sql.run(
 			`UPDATE inquiry SET outcome = ? WHERE workspace = ? AND id = ? AND outcome IS NULL`,

@@ -135,4 +135,13 @@ export const migrations: readonly string[][] = [
 			PRIMARY KEY (workspace, hash)
 		)`,
 	],
+	// Owners are told again after their ID or e-mail has changed.
+	[
+		`CREATE TABLE owner (
+			workspace {text} NOT NULL,
+			owner_key {text} NOT NULL,
+			marks {text} NOT NULL,
+			PRIMARY KEY (workspace, owner_key)
+		) {clustered}`,
+	],
 ];

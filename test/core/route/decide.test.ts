@@ -1,81 +1,20 @@
 import fc from 'fast-check';
-import type { Owner } from '../../../nodes/core/lead';
 import {
-	compileRoster,
+	compileRouting,
 	decideAgain,
 	decideAssign,
 	decideReassign,
-	emptyRotation,
-	type RosterLine,
 	type RouteFacts,
 	type RoutePolicy,
-	type RouteRule,
 } from '../../../nodes/core/route';
-
-const owner = (name: string): Owner => ({
-	id: name.toLowerCase(),
-	name,
-	email: `${name.toLowerCase()}@example.com`,
-	phone: null,
-	crmId: null,
-});
-
-const line = (name: string, changes: Partial<RosterLine> = {}): RosterLine => ({
-	owner: owner(name),
-	pools: ['Sales'],
-	weight: 1,
-	active: true,
-	backup: '',
-	hours: null,
-	dailyCap: null,
-	timeZone: 'UTC',
-	...changes,
-});
-
-const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule => ({
-	name,
-	target: { kind: 'pool', name: 'Sales' },
-	priority: 'normal',
-	unconditional: false,
-	...changes,
-});
-
-const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
-	lines: [line('Ann'), line('Bo'), line('Cy')],
-	rules: [],
-	otherwise: { kind: 'everyone', name: '' },
-	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
-	knownOwnerFirst: true,
-	assignOutsideHours: true,
-	...changes,
-});
-
-/** Monday, 09:30 UTC. */
-const now = Date.parse('2026-03-02T09:30:00Z');
-
-const facts = (given: RoutePolicy, changes: Partial<RouteFacts> = {}): RouteFacts => ({
-	roster: compileRoster(given),
-	now,
-	knownOwner: null,
-	ruleMet: () => '',
-	rotation: () => emptyRotation(),
-	assignedToday: () => 0,
-	had: new Set(),
-	...changes,
-});
-
-const hours = (from: string, to: string) => ({
-	timeZone: 'UTC',
-	weekly: [{ days: [1, 2, 3, 4, 5], from, to }],
-});
-
-const closed = hours('20:00', '21:00');
+import { closed, factsOf, hours, line, named, policy, rule } from './team';
 
 describe('a new inquiry', () => {
 	const cases: Array<{
 		says: string;
 		policy?: Partial<RoutePolicy>;
 		facts?: Partial<RouteFacts>;
+		known?: string;
 		owner: string | null;
 		rule?: string;
 		reason: string;
@@ -88,7 +27,7 @@ describe('a new inquiry', () => {
 		},
 		{
 			says: 'goes to who owns the lead already',
-			facts: { knownOwner: owner('Cy') },
+			known: 'Cy',
 			owner: 'Cy',
 			rule: 'Known Owner',
 			reason: 'Cy owns this lead already.',
@@ -96,20 +35,20 @@ describe('a new inquiry', () => {
 		{
 			says: 'goes to who owns the lead even outside their hours',
 			policy: { lines: [line('Ann'), line('Cy', { hours: closed })] },
-			facts: { knownOwner: owner('Cy') },
+			known: 'Cy',
 			owner: 'Cy',
 			reason: 'Cy owns this lead already.',
 		},
 		{
 			says: 'goes to the backup of a known owner who is not active',
 			policy: { lines: [line('Ann'), line('Bo'), line('Cy', { active: false, backup: 'Bo' })] },
-			facts: { knownOwner: owner('Cy') },
+			known: 'Cy',
 			owner: 'Bo',
 			reason: 'Cy, who owned it, is not active; Bo is the backup.',
 		},
 		{
 			says: 'goes to the rules when the known owner has left the table',
-			facts: { knownOwner: owner('Zed') },
+			known: 'Zed',
 			owner: 'Ann',
 			reason:
 				'Zed, who owned it, is no longer in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
@@ -117,7 +56,7 @@ describe('a new inquiry', () => {
 		{
 			says: 'asks the rules first when that is set',
 			policy: { knownOwnerFirst: false },
-			facts: { knownOwner: owner('Cy') },
+			known: 'Cy',
 			owner: 'Ann',
 			reason: 'No rule took it: it was Ann\'s turn in the pool "All Owners".',
 		},
@@ -193,15 +132,73 @@ describe('a new inquiry', () => {
 
 	test.each(cases)(
 		'$says',
-		({ policy: changes, facts: more, owner: expected, rule: by, reason }) => {
-			const { assignment, record } = decideAssign(facts(policy(changes), more), 'hash');
+		({ policy: changes, facts: more, known, owner: expected, rule: by, reason }) => {
+			const given = policy(changes);
+			const facts = factsOf(given, more);
+			const knownOwner = known ? { name: known, member: named(facts, known) } : null;
+			const { assignment, record } = decideAssign({ ...facts, knownOwner }, 'hash');
 			expect(assignment.owner?.name ?? null).toBe(expected);
 			expect(assignment.reason).toBe(reason);
 			if (by) expect(assignment.rule).toBe(by);
 			expect(assignment.owner === null).toBe(assignment.queue !== null);
-			expect(decideAgain(record)).toBe(assignment.owner?.id ?? null);
+			expect(decideAgain(record, given)).toMatchObject({ assignment, record });
 		},
 	);
+
+	test('keeps the rule that was met first and its priority, when others are met after it', () => {
+		const given = policy({
+			lines: [line('Ann', { active: false }), line('Bo', { active: false, pools: ['Night'] })],
+			rules: [
+				rule('Hot', { priority: 'urgent' }),
+				rule('Night', { priority: 'low', target: { kind: 'pool', name: 'Night' } }),
+			],
+		});
+		const { assignment } = decideAssign(factsOf(given), 'hash');
+		expect(assignment).toMatchObject({ owner: null, rule: 'Hot', priority: 'urgent' });
+	});
+
+	test('has the rule and the priority of that which found somebody, though one was met before', () => {
+		const given = policy({
+			lines: [line('Ann', { active: false }), line('Bo', { pools: ['Night'] })],
+			rules: [
+				rule('Hot', { priority: 'urgent' }),
+				rule('Night', { priority: 'low', target: { kind: 'pool', name: 'Night' } }),
+			],
+		});
+		const { assignment } = decideAssign(factsOf(given), 'hash');
+		expect(assignment).toMatchObject({ owner: { name: 'Bo' }, rule: 'Night', priority: 'low' });
+	});
+
+	test.each([
+		{ says: 'who is active', active: true, backup: 'Bo' },
+		{ says: 'never who is not', active: false, backup: null },
+	])('names a backup $says', ({ active, backup }) => {
+		const given = policy({ lines: [line('Ann', { backup: 'Bo' }), line('Bo', { active })] });
+		const { assignment } = decideAssign(factsOf(given), 'hash');
+		expect(assignment.owner?.name).toBe('Ann');
+		expect(assignment.backup?.name ?? null).toBe(backup);
+	});
+
+	test('says in a readable sentence that a hundred owners could not take it', () => {
+		const lines = Array.from({ length: 100 }, (_, n) => line(`P${n}`, { active: false }));
+		const { assignment } = decideAssign(factsOf(policy({ lines })), 'hash');
+		expect(assignment.reason).toBe(
+			'Nobody in the pool "All Owners" could take it: P0 (not active), P1 (not active), P2 (not active), P3 (not active), P4 (not active), and 95 more; it waits in the queue "Lead Desk".',
+		);
+	});
+
+	test('says shortly that dozens of rules had nobody', () => {
+		const lines = Array.from({ length: 30 }, (_, n) =>
+			line(`P${n}`, { active: false, pools: [`Pool ${n}`] }),
+		);
+		const rules = lines.map((_line, n) =>
+			rule(`R${n}`, { target: { kind: 'pool', name: `Pool ${n}` } }),
+		);
+		const { assignment } = decideAssign(factsOf(policy({ lines, rules })), 'hash');
+		expect(assignment.reason).toMatch(/; the same in 28 more places; it waits in the queue/);
+		expect(assignment.trace).toHaveLength(12);
+		expect(assignment.trace.at(-1)).toBe('20 more: nobody could take it');
+	});
 
 	test('keeps the priority of the rule that was met, though nobody of its pool could take it', () => {
 		const urgent = policy({
@@ -209,14 +206,17 @@ describe('a new inquiry', () => {
 			rules: [rule('Hot', { priority: 'urgent' })],
 			otherwise: { kind: 'queue', name: 'Lead Desk' },
 		});
-		const { assignment } = decideAssign(facts(urgent), 'hash');
+		const { assignment } = decideAssign(factsOf(urgent), 'hash');
 		expect(assignment).toMatchObject({ owner: null, rule: 'Hot', priority: 'urgent' });
 	});
 });
 
 describe('a lead whose owner did not act', () => {
-	const current = { owner: owner('Ann'), pool: 'Sales', priority: 'high' as const };
-	const had = new Set(['ann']);
+	const current = (facts: RouteFacts) => ({
+		owner: { name: 'Ann', member: named(facts, 'Ann') },
+		pool: 'Sales',
+		priority: 'high' as const,
+	});
 	const withBackup = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
 
 	test.each([
@@ -231,6 +231,12 @@ describe('a lead whose owner did not act', () => {
 			says: 'goes to the pool without a backup',
 			given: policy(),
 			to: { to: 'backup' as const },
+			owner: 'Bo',
+		},
+		{
+			says: 'goes to the next in the pool that it came from, not of all',
+			given: policy({ lines: [line('Xi', { pools: ['Other'] }), line('Ann'), line('Bo')] }),
+			to: { to: 'pool' as const },
 			owner: 'Bo',
 		},
 		{
@@ -253,11 +259,12 @@ describe('a lead whose owner did not act', () => {
 			owner: null,
 		},
 	])('$says', ({ given, to, owner: expected }) => {
-		const { assignment, record } = decideReassign(facts(given, { had }), 'hash', current, to);
+		const facts = factsOf(given, {}, ['Ann']);
+		const { assignment, record } = decideReassign(facts, 'hash', current(facts), to);
 		expect(assignment.owner?.name ?? null).toBe(expected);
 		expect(assignment.priority).toBe('high');
 		expect(assignment.reason).toMatch(/^Ann did not act; /);
-		expect(decideAgain(record)).toBe(assignment.owner?.id ?? null);
+		expect(decideAgain(record, given)).toMatchObject({ assignment, record });
 	});
 });
 
@@ -279,7 +286,7 @@ test.each([
 ] satisfies Array<{ code: string; changes: Partial<RoutePolicy> }>)(
 	'settings that cannot work are refused: $code',
 	({ code, changes }) => {
-		expect(() => compileRoster(policy(changes))).toThrow(expect.objectContaining({ code }));
+		expect(() => compileRouting(policy(changes))).toThrow(expect.objectContaining({ code }));
 	},
 );
 
@@ -290,7 +297,7 @@ test.each([
 	'a mistyped time zone of an owner %s is refused, since no daily cap could be held by it',
 	(_what, own) => {
 		const lines = [line('Ann', { timeZone: 'Berlin', dailyCap: 5, hours: own })];
-		expect(() => compileRoster(policy({ lines }))).toThrow(
+		expect(() => compileRouting(policy({ lines }))).toThrow(
 			expect.objectContaining({
 				message: 'Owners: the Time Zone of Ann, "Berlin", is not known',
 				hint: expect.stringMatching(/^Did you mean Europe\/Berlin\?/),
@@ -303,7 +310,7 @@ test('impossible hours say whose they are', () => {
 	const twice = { timeZone: 'UTC', weekly: [...hours('09:00', '17:00').weekly, ...closed.weekly] };
 	const overlap = { ...twice, weekly: [...twice.weekly, ...hours('16:00', '18:00').weekly] };
 	const lines = [line('Ann', { hours: twice }), line('Bo', { hours: overlap })];
-	expect(() => compileRoster(policy({ lines }))).toThrow(/^Owners: Bo: Working Hours overlap: /);
+	expect(() => compileRouting(policy({ lines }))).toThrow(/^Owners: Bo: Working Hours overlap: /);
 });
 
 test('every lead gets exactly one of owner and queue, and the record alone decides the same', () => {
@@ -324,11 +331,11 @@ test('every lead gets exactly one of owner and queue, and the record alone decid
 				assignOutsideHours: outside,
 			});
 			const { assignment, record } = decideAssign(
-				facts(one, { assignedToday: () => today }),
+				factsOf(one, { assignedToday: () => today }),
 				'hash',
 			);
 			expect(assignment.owner === null).toBe(assignment.queue !== null);
-			expect(decideAgain(record)).toBe(assignment.owner?.id ?? null);
+			expect(decideAgain(record, one)).toMatchObject({ assignment, record });
 		}),
 	);
 });

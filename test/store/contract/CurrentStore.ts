@@ -16,6 +16,7 @@ export const tables = [
 	'lead_key',
 	'inquiry',
 	'assignment',
+	'owner',
 	'rotation',
 	'policy',
 	'clock',

@@ -73,6 +73,45 @@ export function describeAssignments(current: CurrentStore) {
 			expect([...counts]).toEqual([['ann', 1]]);
 		});
 
+		test.each([
+			{ says: 'stays with its owner', takesFromOwner: false, owner: ann },
+			{ says: 'is taken from its owner', takesFromOwner: true, owner: null },
+		])('to a queue: the lead $says, as it is told', async ({ takesFromOwner, owner }) => {
+			const found = await current.in(async ({ assignments, leads }) => {
+				await leads.save(knownLead({ owner: ann }), []);
+				const queue = { name: 'Lead Desk', email: null };
+				await assignments.record({
+					...{ inquiryId: contentId, leadId: 'lead-1', occasion: 'queue', takesFromOwner },
+					assignment: assignment({ owner: null, queue }),
+				});
+				return await leads.find('lead-1');
+			});
+			expect(found?.owner).toEqual(owner);
+		});
+
+		test('are counted under the key of the owner, whatever their ID is', async () => {
+			const found = await current.in(async ({ assignments }) => {
+				const to = { inquiryId: contentId, leadId: null, occasion: 'assign', ownerKey: 'before' };
+				await assignments.record({ ...to, assignment: assignment() });
+				const counts = await assignments.countByOwner(['ann', 'before'], 0, Date.UTC(2100, 0, 1));
+				return { counts: [...counts], owners: await assignments.ownersOf(contentId) };
+			});
+			expect(found).toEqual({ counts: [['before', 1]], owners: ['before'] });
+		});
+
+		test('everybody who was an owner is kept with their marks, in the order of their keys', async () => {
+			const person = (key: string, names: string[]) => ({
+				...{ key, ids: [key], crmIds: [], emails: [`${key}@example.com`], names },
+			});
+			const kept = await current.in(async ({ owners }) => {
+				await owners.save([person('bo', ['bo']), person('ann', ['ann'])]);
+				await owners.save([person('bo', ['bo', 'bob'])]);
+				return await owners.all();
+			});
+			expect(kept).toEqual([person('ann', ['ann']), person('bo', ['bo', 'bob'])]);
+			expect(await current.in(async ({ owners }) => await owners.all(), 'other')).toEqual([]);
+		});
+
 		test('the newest settings of the same node are found by the hash of older ones', async () => {
 			const newest = await current.store.transaction(async (workspace) => {
 				const { policies } = workspace('default');

@@ -30,7 +30,7 @@ async function thereAndBack(session: StoreSession, text: string) {
 		occasion: text,
 		assignment: assignment({ owner, pool: text, reason: text }),
 	});
-	await session.assignments.saveRotation(text, { turns: 3, members: {} });
+	await session.assignments.saveRotation(text, { turns: 3, members: {}, lineups: [] });
 	await session.inquiries.finish(text, text);
 	await session.events.append([
 		{ at: 1, type: text, inquiryId: text, leadId: text, data: { [text]: [text, null] } },
@@ -73,7 +73,11 @@ export function describeOddInputs(current: CurrentStore) {
 					await current.in(async ({ leads, assignments }) => {
 						await leads.save(knownLead({ id: `x${text}` }), []);
 						expect((await leads.find(`x${text}`))?.id).toBe(`x${text}`);
-						await assignments.saveRotation(text.slice(0, 200), { turns: 1, members: {} });
+						await assignments.saveRotation(text.slice(0, 200), {
+							turns: 1,
+							members: {},
+							lineups: [],
+						});
 					});
 				},
 			),
@@ -127,7 +131,7 @@ export function describeOddInputs(current: CurrentStore) {
 		{
 			field: 'Pool',
 			write: async ({ assignments }) =>
-				await assignments.saveRotation(long, { turns: 0, members: {} }),
+				await assignments.saveRotation(long, { turns: 0, members: {}, lineups: [] }),
 		},
 		{ field: 'Clock', write: async ({ clocks }) => await clocks.start([clock({ name: long })]) },
 		{ field: 'Timer', write: async ({ timers }) => await timers.set([timer({ id: long })]) },

@@ -132,7 +132,7 @@ export function describeRetention(current: CurrentStore) {
 
 		test('what is deleted is nowhere, but for what the event log counts', async () => {
 			const lead = await current.in(async (session) => {
-				await session.assignments.saveRotation('DACH', { turns: 3, members: {} });
+				await session.assignments.saveRotation('DACH', { turns: 3, members: {}, lineups: [] });
 				const ada = await closed(session, 'Ada', 1);
 				// Somebody of the same name and company, who was compared with her and stays.
 				await flowThrough(session, { ...person('Ada'), email: 'a@example.com' }, limit);

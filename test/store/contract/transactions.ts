@@ -53,7 +53,7 @@ export function describeTransactions(current: CurrentStore) {
 					occasion: 'assign',
 					assignment: assignment(),
 				});
-				await a.assignments.saveRotation('DACH', { turns: 1, members: {} });
+				await a.assignments.saveRotation('DACH', { turns: 1, members: {}, lineups: [] });
 				await a.policies.save({ hash: 'hash', node: 'n', settings: {}, at: 0 });
 				await a.clocks.start([clock()]);
 				await a.timers.set([timer()]);

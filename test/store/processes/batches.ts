@@ -1,6 +1,6 @@
 /** Batches as the nodes write them: everything that a new inquiry brings, several at once. */
 import type { Assignment, Owner } from '../../../nodes/core/lead';
-import { takeTurn } from '../../../nodes/core/route';
+import { takeTurn } from '../../core/route/takeTurn';
 import type { LeadStore, StoreSession } from '../../../nodes/store';
 import { startClock } from '../runningClock';
 
@@ -46,16 +46,16 @@ async function writeInquiry(session: StoreSession, inquiryId: string) {
 	);
 	const turn = takeTurn(
 		await session.assignments.rotation(pool),
-		ownerIds.map((id) => ({ id, weight: 1 })),
+		ownerIds.map((key) => ({ key, weight: 1 })),
 	);
 	await session.assignments.saveRotation(pool, turn.state);
 	await session.assignments.record({
 		...{ inquiryId, leadId, occasion: 'assign' },
-		assignment: assignmentTo(turn.memberId),
+		assignment: assignmentTo(turn.key),
 	});
 	await startClock(session, { inquiryId, startedAt: receivedAt, dueAt: receivedAt + hour });
 	await session.events.append([
-		{ at: receivedAt, type: 'lead.assigned', inquiryId, leadId, data: { owner: turn.memberId } },
+		{ at: receivedAt, type: 'lead.assigned', inquiryId, leadId, data: { owner: turn.key } },
 	]);
 	await session.inquiries.finish(inquiryId, 'handed over');
 }

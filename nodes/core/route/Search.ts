@@ -1,0 +1,140 @@
+import type { Priority } from '../lead';
+import type { RouteFacts, Turn } from './facts';
+import { writeRanges } from './ranges';
+import type { RouteRecord } from './record';
+import type { Member, Pool } from './roster';
+import { hindranceOf, hindrances, type Hindrance } from './standing';
+
+/** What a rule name stands for that is none of the table's. */
+export const noRule = 'No Rule Matched';
+
+/** Parts of a sentence that a person still reads; what goes beyond is counted. */
+const mostParts = 4;
+
+/** Lines that a trace still shows. */
+const mostLines = 12;
+
+/**
+ * What is being put together while places are tried: each owner is looked at once, however many
+ * rules name their pools, and each pool is tried once.
+ */
+export class Search {
+	/** The rule that counts: the first that was met. */
+	rule = noRule;
+
+	/** Places that could not take the lead, in words. */
+	readonly failures: string[] = [];
+
+	/** Pools in which nobody could take the lead. */
+	readonly exhausted = new Set<Pool>();
+
+	/** What the rules saw. */
+	readonly notMet: number[] = [];
+
+	readonly passedOver: number[] = [];
+
+	met: RouteRecord['met'];
+
+	private readonly tried: string[] = [];
+
+	private readonly looked: Array<Hindrance | null | undefined>;
+
+	constructor(
+		readonly facts: RouteFacts,
+		public priority: Priority,
+	) {
+		this.looked = new Array<undefined>(facts.routing.roster.members.length);
+	}
+
+	hindrance(member: Member): Hindrance | null {
+		const known = this.looked[member.index];
+		if (known !== undefined) return known;
+		const hindrance = hindranceOf(member, this.facts);
+		this.looked[member.index] = hindrance;
+		return hindrance;
+	}
+
+	note(place: string, chosen: boolean) {
+		this.tried.push(`${place}: ${chosen ? 'chosen' : 'nobody could take it'}`);
+	}
+
+	/** What decided, a few words for each place that was tried. */
+	trace(): string[] {
+		return shorten(this.tried, mostLines, (more) => `${more} more: nobody could take it`);
+	}
+
+	/** Why it came to this, in one sentence. */
+	sentence(because: string): string {
+		const parts = shorten(this.failures, mostParts, (more) => `the same in ${more} more places`);
+		const text = [...parts, because].join('; ');
+		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	}
+
+	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
+		const { now, knownOwner, routing } = this.facts;
+		const today = this.today();
+		return {
+			at: now,
+			policy,
+			priority: reassign ? this.priority : 'normal',
+			...(reassign && { reassign }),
+			...(knownOwner && {
+				known: { name: knownOwner.name, owner: knownOwner.member?.index ?? null },
+			}),
+			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
+			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
+			...(this.met && { met: this.met }),
+			fallbackQueue: routing.rules.fallbackQueue,
+			hindered: this.hindered(),
+			...(today && { today }),
+			...(turn && { turn: this.turnBefore(turn) }),
+		};
+	}
+
+	private hindered(): RouteRecord['hindered'] {
+		const groups = new Map<Hindrance, number[]>();
+		for (const [index, hindrance] of this.looked.entries()) {
+			if (!hindrance) continue;
+			const group = groups.get(hindrance);
+			if (group) group.push(index);
+			else groups.set(hindrance, [index]);
+		}
+		const written = hindrances.flatMap((hindrance) => {
+			const group = groups.get(hindrance);
+			return group ? [[hindrance, writeRanges(group)] as const] : [];
+		});
+		return Object.fromEntries(written);
+	}
+
+	/** Counts of those who were looked at and have a cap, by place in the table. */
+	private today(): RouteRecord['today'] {
+		const counts: Record<string, number> = {};
+		let any = false;
+		for (const member of this.facts.routing.roster.members) {
+			if (member.dailyCap === null || this.looked[member.index] === undefined) continue;
+			const count = this.facts.assignedToday(member);
+			if (count === 0) continue;
+			counts[member.index] = count;
+			any = true;
+		}
+		return any ? counts : undefined;
+	}
+
+	private turnBefore({ pool, present }: Turn): RouteRecord['turn'] {
+		const rotation = this.facts.rotation(pool);
+		const standings = present.map((position) => rotation.standing(position));
+		return {
+			pool: pool.name,
+			present: writeRanges(present),
+			lags: standings.map(({ lag }) => lag),
+			lastTurns: standings.map(({ lastTurn }) => lastTurn),
+		};
+	}
+}
+
+/** The first ones, and how many more there were. */
+function shorten(lines: readonly string[], most: number, more: (count: number) => string) {
+	if (lines.length <= most) return [...lines];
+	const shown = lines.slice(0, most - 1);
+	return [...shown, more(lines.length - shown.length)];
+}

@@ -1,0 +1,52 @@
+import type { Qualification } from '../lead';
+
+/** What is known of an inquiry that may have ended before anybody owns it. */
+export interface InquiryFacts {
+	/** What Lead Qualify Score said, if it was asked. */
+	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
+	/** How the inquiry ended in the Lead Store, such as `disqualified`; `null` while it is open. */
+	outcome: string | null;
+}
+
+/** An inquiry that nobody is to be given. */
+export interface InquiryEnd {
+	/** A short word for the Lead Store. */
+	outcome: string;
+	/** In one sentence. */
+	reason: string;
+}
+
+/** Outcomes with which an inquiry goes to somebody all the same. */
+const goesOn: ReadonlySet<string> = new Set(['handed over', 'final queue']);
+
+/** Outcomes that Lead Qualify Score's word made: a newer one on the item counts more. */
+const byQualification: ReadonlySet<string> = new Set(['nurture', 'disqualified', 'not sales']);
+
+/**
+ * Whether an inquiry has ended, so that nobody is to be given it: it takes no turn, and no clock
+ * starts. What a category's line in Lead Qualify Score lets pass as qualified goes on.
+ *
+ * @returns `null` when it goes on
+ * @example
+ * endOf({
+ *   qualification: { verdict: 'disqualified', category: 'spam', reason: 'It sells links.' },
+ *   outcome: null,
+ * })?.reason // 'Given to nobody, because it was disqualified: It sells links.'
+ */
+export function endOf({ qualification, outcome }: InquiryFacts): InquiryEnd | null {
+	if (qualification) {
+		const { verdict, category, reason } = qualification;
+		const ends = (word: string, why: string): InquiryEnd => ({
+			outcome: word,
+			reason: `Given to nobody, because it ${why}${reason ? `: ${reason}` : '.'}`,
+		});
+		if (verdict === 'disqualified') return ends('disqualified', 'was disqualified');
+		if (verdict === 'nurture') return ends('nurture', 'is to be nurtured first');
+		if (category !== 'sales' && verdict !== 'qualified') {
+			return ends('not sales', `is about ${category}, not sales`);
+		}
+		if (outcome !== null && byQualification.has(outcome)) return null;
+	}
+	if (outcome === null || goesOn.has(outcome)) return null;
+	return { outcome, reason: `Given to nobody, because the inquiry has ended (${outcome}).` };
+}

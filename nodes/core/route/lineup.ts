@@ -1,0 +1,73 @@
+import { settingsHash } from '../lead';
+import type { Lineup, RotationState } from './rotationState';
+import type { RotationMember } from './rotation';
+import { splitShares } from './splitShares';
+
+/** Whose table this is, and when it is used. */
+export interface LineupUse {
+	/** What tells one node from another. */
+	node: string;
+	/** In milliseconds. */
+	now: number;
+}
+
+/** A node that has not used a pool for so long no longer counts as sharing it. */
+const forgottenAfterMs = 30 * 24 * 60 * 60 * 1000;
+
+/** More nodes than that do not share a pool; it keeps the memory small whatever happens. */
+const mostLineups = 20;
+
+/**
+ * Takes note of who shares a pool by one node's table. When no other node means different people
+ * by the same pool, those who are gone from the table are forgotten, and what they were owed or
+ * ahead is shared by the others, so that lags still add up to 0 and the memory does not grow with
+ * each change of staff.
+ *
+ * @returns what the pool remembers, and whether another node shares it with other members or
+ * weights
+ * @example
+ * const { unlike } = noteLineup(state, members, { node: 'workflow/node', now });
+ * if (unlike) hint(unlikeLineups('Sales'));
+ */
+export function noteLineup(
+	state: RotationState,
+	members: readonly RotationMember[],
+	{ node, now }: LineupUse,
+): { state: RotationState; unlike: boolean } {
+	const own: Lineup = { node, lineup: lineupOf(members), usedAt: now };
+	const others = state.lineups.filter(
+		(other) => other.node !== node && other.usedAt > now - forgottenAfterMs,
+	);
+	const unlike = others.some(({ lineup }) => lineup !== own.lineup);
+	const lineups = [own, ...others].slice(0, mostLineups);
+	return { state: { ...(unlike ? state : withoutLeavers(state, members)), lineups }, unlike };
+}
+
+/**
+ * What the screen says when two nodes share a pool and mean different people by it.
+ *
+ * @example
+ * unlikeLineups('Sales')
+ * // 'Another Lead Route Assign node has a pool "Sales" with other members or weights. …'
+ */
+export const unlikeLineups = (pool: string) =>
+	`Another Lead Route Assign node has a pool "${pool}" with other members or weights. The two share their turns, so neither gives everyone a fair share. Give both the same owners and weights, or give one pool another name.`;
+
+/** A hash of who shares a pool and how much, in whatever order they stand. */
+const lineupOf = (members: readonly RotationMember[]) =>
+	settingsHash(Object.fromEntries(members.map(({ key, weight }) => [key, weight])));
+
+function withoutLeavers(state: RotationState, members: readonly RotationMember[]): RotationState {
+	const stay = new Set(members.map(({ key }) => key));
+	const leavers = Object.entries(state.members).filter(([key]) => !stay.has(key));
+	if (leavers.length === 0 || members.length === 0) return state;
+
+	const left = leavers.reduce((sum, [, { lag }]) => sum + lag, 0);
+	const shares = new Float64Array(members.length);
+	splitShares(left, members, [...members.keys()], shares);
+	const staying = members.map(({ key }, position) => {
+		const { lag, turns, lastTurn } = state.members[key] ?? { lag: 0, turns: 0, lastTurn: 0 };
+		return [key, { lag: lag + (shares[position] ?? 0), turns, lastTurn }] as const;
+	});
+	return { ...state, members: Object.fromEntries(staying) };
+}

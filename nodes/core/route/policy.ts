@@ -1,0 +1,72 @@
+import { z } from 'zod/v4';
+import { assignmentSchema, ownerSchema, queueSchema } from '../lead';
+import { calendarSettings } from '../time';
+import { compileRoster, type Roster, type RosterLine } from './roster';
+import { compileRules, targetSchema, type CompiledRules, type RuleSettings } from './rules';
+
+/** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
+export interface RoutePolicy extends RuleSettings {
+	lines: readonly RosterLine[];
+	knownOwnerFirst: boolean;
+	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
+	assignOutsideHours: boolean;
+}
+
+/** A policy as the Lead Store keeps it. */
+export const routePolicySchema: z.ZodType<RoutePolicy> = z.object({
+	lines: z.array(
+		z.object({
+			owner: ownerSchema,
+			pools: z.array(z.string()),
+			weight: z.number(),
+			active: z.boolean(),
+			backup: z.string(),
+			hours: calendarSettings.nullable(),
+			dailyCap: z.number().nullable(),
+			timeZone: z.string(),
+		}),
+	),
+	rules: z.array(
+		z.object({
+			name: z.string(),
+			target: targetSchema,
+			priority: assignmentSchema.shape.priority,
+			unconditional: z.boolean(),
+		}),
+	),
+	otherwise: targetSchema,
+	fallbackQueue: queueSchema,
+	knownOwnerFirst: z.boolean(),
+	assignOutsideHours: z.boolean(),
+});
+
+/** What the Lead Store keeps under the hash of a policy; the rules' conditions stand beside it. */
+export const keptPolicySchema = z.object({
+	policy: routePolicySchema,
+	/** Whether each lead of a run may have its own fallback queue. */
+	queueOfItem: z.boolean().optional(),
+});
+
+/** A policy that was checked and can be used. */
+export interface Routing extends Pick<RoutePolicy, 'knownOwnerFirst' | 'assignOutsideHours'> {
+	roster: Roster;
+	rules: CompiledRules;
+}
+
+/**
+ * Checks a policy and makes it ready.
+ *
+ * @param roster the owners table, where it was compiled before: it costs much more than the rules,
+ * which may differ from lead to lead
+ * @throws LeadOpsError as {@link compileRoster} and {@link compileRules}
+ * @example
+ * const roster = compileRoster(policy.lines);
+ * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
+ */
+export const compileRouting = (
+	{ knownOwnerFirst, assignOutsideHours, lines, ...rules }: RoutePolicy,
+	roster: Roster = compileRoster(lines),
+): Routing => ({
+	...{ knownOwnerFirst, assignOutsideHours, roster },
+	rules: compileRules(roster, rules),
+});

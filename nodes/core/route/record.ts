@@ -1,0 +1,56 @@
+import { z } from 'zod/v4';
+import { assignmentSchema, queueSchema } from '../lead';
+import { hindrances } from './standing';
+
+const priority = assignmentSchema.shape.priority;
+
+/** Who was to get a lead whose owner did not act. */
+const reassignSchema = z.object({
+	from: z.object({ name: z.string(), owner: z.number().nullable() }).nullable(),
+	pool: z.string().nullable(),
+	to: z.enum(['backup', 'pool', 'queue']),
+	toPool: z.string().nullable(),
+});
+
+/**
+ * Everything that decided, for the event log: what the rules saw and how the owners stood, not what
+ * came of it. With the settings of `policy` it is enough to decide again. Owners and rules are named
+ * by their place in the tables, from 0; many of them as runs, such as `0-41,43`.
+ */
+export const routeRecordSchema = z.object({
+	/** In milliseconds. */
+	at: z.number(),
+	/** The hash of the settings. */
+	policy: z.string(),
+	/** What it was before, for a lead that was reassigned. */
+	priority,
+	reassign: reassignSchema.optional(),
+	/** Who owned the lead; `owner` is `null` when the table no longer has them. */
+	known: z.object({ name: z.string(), owner: z.number().nullable() }).optional(),
+	/** Rules that were not met. */
+	notMet: z.string().optional(),
+	/** Rules that were met, and had nobody who could take the lead. */
+	passedOver: z.string().optional(),
+	/** The rule that decided, and what its conditions saw. */
+	met: z.object({ rule: z.number(), saw: z.string() }).optional(),
+	/** A lead that is reassigned keeps its own. */
+	fallbackQueue: queueSchema,
+	/** Who was looked at and could not take it, by the first reason. */
+	hindered: z.partialRecord(z.enum(hindrances), z.string()),
+	/** How many leads owners with a cap were given on their day, where any. */
+	today: z.record(z.string(), z.number()).optional(),
+	/** The pool whose turn was taken, and how those who could take it stood before. */
+	turn: z
+		.object({
+			pool: z.string(),
+			/** Their places in the pool. */
+			present: z.string(),
+			/** In billionths of a turn; above 0 they were owed. */
+			lags: z.array(z.number()),
+			/** The number of the pool's turn that was theirs last; 0 for never. */
+			lastTurns: z.array(z.number()),
+		})
+		.optional(),
+});
+
+export type RouteRecord = z.infer<typeof routeRecordSchema>;

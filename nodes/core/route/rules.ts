@@ -1,0 +1,133 @@
+import { z } from 'zod/v4';
+import { LeadOpsError } from '../errors';
+import type { Priority, Queue } from '../lead';
+import { everyone, findMember, poolNamed, type Member, type Pool, type Roster } from './roster';
+
+/** Where a rule sends a lead. */
+export const targetSchema = z.object({
+	/** `everyone` shares among all owners. */
+	kind: z.enum(['pool', 'owner', 'queue', 'everyone']),
+	/** The name of the pool, owner or queue. */
+	name: z.string(),
+});
+
+export type RouteTarget = z.infer<typeof targetSchema>;
+
+/** One line of the rules table; its conditions were met or not outside. */
+export interface RouteRule {
+	name: string;
+	target: RouteTarget;
+	priority: Priority;
+	/** A rule without conditions takes every lead. */
+	unconditional: boolean;
+}
+
+/** Where leads go, as the screen says it. It may differ from lead to lead. */
+export interface RuleSettings {
+	rules: readonly RouteRule[];
+	/** Where a lead goes that no rule took. */
+	otherwise: RouteTarget;
+	fallbackQueue: Queue;
+}
+
+/** Where a lead goes, found in the owners table. */
+export type Place =
+	| { kind: 'pool'; pool: Pool }
+	| { kind: 'owner'; member: Member }
+	| { kind: 'queue'; queue: Queue };
+
+/** A rule whose target was found. */
+export interface CompiledRule extends RouteRule {
+	place: Place;
+}
+
+/** Rules that were checked and can be used. */
+export interface CompiledRules {
+	rules: CompiledRule[];
+	otherwise: Place;
+	fallbackQueue: Queue;
+}
+
+/**
+ * Finds what rules name in the owners table. It costs a look-up for each rule, so it can be done
+ * for each lead.
+ *
+ * @throws LeadOpsError naming what cannot work on the screen: `queue.name`, `rule.unreachable`,
+ * `rule.target`, `pool.empty`, `owners.none`
+ */
+export function compileRules(roster: Roster, written: RuleSettings): CompiledRules {
+	const { rules, otherwise, fallbackQueue } = written;
+	if (fallbackQueue.name.trim() === '') {
+		throw new LeadOpsError({
+			code: 'queue.name',
+			message: 'Fallback Queue has no name',
+			hint: 'Name the queue where leads wait when nobody can take them, such as Lead Desk.',
+		});
+	}
+	const catchAll = rules.findIndex(({ unconditional }) => unconditional);
+	const hidden = catchAll === -1 ? undefined : rules[catchAll + 1];
+	if (hidden) {
+		throw new LeadOpsError({
+			code: 'rule.unreachable',
+			message: `Rules: "${hidden.name}" is never reached, because "${rules[catchAll]?.name}" above it has no conditions and takes every lead`,
+			hint: 'Move the rule without conditions to the end, or give it conditions.',
+		});
+	}
+	const place = (where: string, target: RouteTarget) =>
+		compileTarget(roster, fallbackQueue, where, target);
+	return {
+		rules: rules.map((rule) => ({ ...rule, place: place(`Rules: "${rule.name}"`, rule.target) })),
+		otherwise: place('When No Rule Matches', otherwise),
+		fallbackQueue,
+	};
+}
+
+function compileTarget(
+	roster: Roster,
+	fallbackQueue: Queue,
+	where: string,
+	{ kind, name }: RouteTarget,
+): Place {
+	switch (kind) {
+		case 'everyone':
+			if (roster.members.length === 0) {
+				throw new LeadOpsError({
+					code: 'owners.none',
+					message: 'Owners: the table is empty, so there is nobody to give a lead to',
+					hint: 'Add the people of your team to the Owners table, or send leads to a queue.',
+				});
+			}
+			return { kind: 'pool', pool: poolNamed(roster, everyone) };
+		case 'pool': {
+			const pool = poolNamed(roster, name);
+			if (pool.members.length > 0) return { kind: 'pool', pool };
+			throw new LeadOpsError({
+				code: 'pool.empty',
+				message: `${where} assigns to the pool "${name}", and no owner is in it`,
+				hint: `Write "${name}" under Pools for at least one owner, or choose another pool.`,
+			});
+		}
+		case 'owner': {
+			const member = findMember(roster, name);
+			if (member) return { kind: 'owner', member };
+			throw new LeadOpsError({
+				code: 'rule.target',
+				message: `${where} assigns to the owner "${name}", who is not in the Owners table`,
+				hint: 'Write the name or e-mail of an owner in the table.',
+			});
+		}
+		case 'queue':
+			if (name.trim() !== '') return { kind: 'queue', queue: queueNamed(fallbackQueue, name) };
+			throw new LeadOpsError({
+				code: 'rule.target',
+				message: `${where} assigns to a queue without a name`,
+				hint: 'Write the name of the queue.',
+			});
+	}
+}
+
+/** A queue that is named; who reads the fallback queue reads the others too. */
+const queueNamed = (fallbackQueue: Queue, name: string): Queue =>
+	name.trim().toLowerCase() === fallbackQueue.name.trim().toLowerCase()
+		? fallbackQueue
+		: { name: name.trim(), email: fallbackQueue.email };

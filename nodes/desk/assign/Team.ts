@@ -1,0 +1,64 @@
+import type { Owner } from '../../core/lead';
+import type {
+	Member,
+	Pool,
+	Roster,
+	RotationMember,
+	RouteDecision,
+	RouteFacts,
+} from '../../core/route';
+import type { Turns } from './Turns';
+
+/** The owners of one table, as the workspace knows them. */
+export class Team {
+	private readonly byKey: ReadonlyMap<string, Member>;
+
+	private readonly shares = new Map<Pool, RotationMember[]>();
+
+	/** @param keys by their place in the table */
+	constructor(
+		private readonly turns: Turns,
+		roster: Roster,
+		private readonly keys: readonly string[],
+	) {
+		this.byKey = new Map(roster.members.map((member) => [this.keyOf(member), member]));
+	}
+
+	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday'> = {
+		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
+		assignedToday: (member) => this.turns.assignedToday(this.keyOf(member)),
+	};
+
+	/** Under what an owner's turns and leads are counted, whatever their ID and e-mail are now. */
+	keyOf({ index, owner }: Member): string {
+		return this.keys[index] ?? owner.id;
+	}
+
+	/** Who of the table somebody is who was an owner at some time; `null` when they left it. */
+	memberOf(owner: Owner): Member | null {
+		return this.byKey.get(this.turns.keyOfOwner(owner)) ?? null;
+	}
+
+	/** Who of the table has these keys. */
+	membersWith(keys: readonly string[]): Set<Member> {
+		return new Set(keys.flatMap((key) => this.byKey.get(key) ?? []));
+	}
+
+	/** Who shares a pool, in its order. */
+	sharing(pool: Pool): RotationMember[] {
+		let sharing = this.shares.get(pool);
+		if (!sharing) {
+			sharing = pool.members.map((each) => ({ key: this.keyOf(each), weight: each.weight }));
+			this.shares.set(pool, sharing);
+		}
+		return sharing;
+	}
+
+	/** Counts an assignment, so that the next lead of the batch sees it. */
+	note({ member, turn }: Pick<RouteDecision, 'member' | 'turn'>) {
+		if (member) this.turns.countLead(this.keyOf(member));
+		if (!turn) return;
+		this.turns.rotation(turn.pool, this.sharing(turn.pool)).take(turn.present, turn.chosen);
+		this.turns.tookTurn(turn.pool);
+	}
+}

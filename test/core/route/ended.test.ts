@@ -1,0 +1,55 @@
+import { endOf, type InquiryFacts } from '../../../nodes/core/route';
+
+const said = (
+	verdict: NonNullable<InquiryFacts['qualification']>['verdict'],
+	category: NonNullable<InquiryFacts['qualification']>['category'],
+) => ({ verdict, category, reason: 'It says so.' });
+
+test.each<{ facts: InquiryFacts; end: { outcome: string; reason: string } | null }>([
+	{ facts: { qualification: null, outcome: null }, end: null },
+	{ facts: { qualification: said('qualified', 'sales'), outcome: null }, end: null },
+	{ facts: { qualification: said('review', 'sales'), outcome: null }, end: null },
+	{
+		facts: { qualification: said('disqualified', 'sales'), outcome: null },
+		end: {
+			outcome: 'disqualified',
+			reason: 'Given to nobody, because it was disqualified: It says so.',
+		},
+	},
+	{
+		facts: { qualification: said('nurture', 'sales'), outcome: null },
+		end: {
+			outcome: 'nurture',
+			reason: 'Given to nobody, because it is to be nurtured first: It says so.',
+		},
+	},
+	{
+		facts: { qualification: said('review', 'hiring'), outcome: null },
+		end: {
+			outcome: 'not sales',
+			reason: 'Given to nobody, because it is about hiring, not sales: It says so.',
+		},
+	},
+	// What a company has its Qualify Score let pass is wanted.
+	{ facts: { qualification: said('qualified', 'partnership'), outcome: null }, end: null },
+	// A newer word on the item counts more than an older one in the store.
+	{ facts: { qualification: said('qualified', 'sales'), outcome: 'disqualified' }, end: null },
+	{
+		facts: { qualification: said('qualified', 'sales'), outcome: 'won' },
+		end: { outcome: 'won', reason: 'Given to nobody, because the inquiry has ended (won).' },
+	},
+	{ facts: { qualification: null, outcome: 'handed over' }, end: null },
+	{ facts: { qualification: null, outcome: 'final queue' }, end: null },
+	{
+		facts: { qualification: null, outcome: 'disqualified' },
+		end: {
+			outcome: 'disqualified',
+			reason: 'Given to nobody, because the inquiry has ended (disqualified).',
+		},
+	},
+])(
+	'$facts.qualification.verdict, $facts.qualification.category, $facts.outcome',
+	({ facts, end }) => {
+		expect(endOf(facts)).toEqual(end);
+	},
+);

@@ -1,0 +1,76 @@
+import {
+	emptyRotation,
+	noteLineup,
+	Rotation,
+	unlikeLineups,
+	type RotationMember,
+	type RotationState,
+} from '../../../nodes/core/route';
+import { takeTurn } from './takeTurn';
+
+const members = (weights: Record<string, number>): RotationMember[] =>
+	Object.entries(weights).map(([key, weight]) => ({ key, weight }));
+
+const day = 24 * 60 * 60 * 1000;
+
+const use = (state: RotationState, weights: Record<string, number>, node = 'one', now = day) =>
+	noteLineup(state, members(weights), { node, now });
+
+describe('two nodes that name a pool alike', () => {
+	const before = use(emptyRotation(), { ann: 1, bo: 1 }).state;
+
+	test.each<{ says: string; weights: Record<string, number>; now?: number; unlike: boolean }>([
+		{ says: 'with the same people', weights: { ann: 1, bo: 1 }, unlike: false },
+		{ says: 'in another order', weights: { bo: 1, ann: 1 }, unlike: false },
+		{ says: 'with another weight', weights: { ann: 2, bo: 1 }, unlike: true },
+		{ says: 'with one more', weights: { ann: 1, bo: 1, cy: 1 }, unlike: true },
+		{ says: 'with one less', weights: { ann: 1 }, unlike: true },
+		{ says: 'after two months', weights: { ann: 1 }, now: 60 * day, unlike: false },
+	])('are told apart: $says', ({ weights, now, unlike }) => {
+		expect(use(before, weights, 'two', now).unlike).toBe(unlike);
+	});
+
+	test('a node whose own table changes is not unlike itself', () => {
+		expect(use(before, { ann: 3 }).unlike).toBe(false);
+	});
+
+	test('each is told at each use, until they agree', () => {
+		const second = use(before, { ann: 1 }, 'two');
+		const first = use(second.state, { ann: 1, bo: 1 });
+		expect(first.unlike).toBe(true);
+		const mended = use(first.state, { ann: 1, bo: 1 }, 'two');
+		expect([mended.unlike, use(mended.state, { ann: 1, bo: 1 }).unlike]).toEqual([false, false]);
+	});
+
+	test('the sentence names the pool and what to do', () => {
+		expect(unlikeLineups('Sales')).toMatch(/"Sales".*Give both the same owners and weights/);
+	});
+});
+
+describe('who is gone from the table', () => {
+	const turns = takeTurn(use(emptyRotation(), { ann: 1, bo: 1, cy: 1 }).state, [
+		...members({ ann: 1, bo: 1, cy: 1 }),
+	]).state;
+
+	test('is forgotten, and the others share what they were owed', () => {
+		const { state } = use(turns, { ann: 1, bo: 1 });
+		expect(Object.keys(state.members)).toEqual(['ann', 'bo']);
+		expect(Object.values(state.members).reduce((sum, { lag }) => sum + lag, 0)).toBe(0);
+		expect(new Rotation(state, members({ ann: 1, bo: 1 })).next([0, 1])).toBe(1);
+	});
+
+	test('is kept while another node means them', () => {
+		const { state } = use(turns, { ann: 1, bo: 1 }, 'two');
+		expect(Object.keys(state.members)).toEqual(['ann', 'bo', 'cy']);
+	});
+
+	test('staff that changes a hundred times makes the memory no larger, and lags add up to nothing', () => {
+		let state = emptyRotation();
+		for (let n = 0; n < 100; n++) {
+			const weights = { [`p${n}`]: 1 + (n % 3), [`p${n + 1}`]: 2, [`p${n + 2}`]: 1 };
+			state = takeTurn(use(state, weights).state, members(weights)).state;
+			expect(Object.keys(state.members)).toHaveLength(3);
+			expect(Object.values(state.members).reduce((sum, { lag }) => sum + lag, 0)).toBe(0);
+		}
+	});
+});

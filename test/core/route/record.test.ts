@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import {
+	decideAgain,
+	decideAssign,
+	routeRecordSchema,
+	type Pool,
+	type Rotation,
+	type RouteFacts,
+	type RoutePolicy,
+	type RouteRecord,
+} from '../../../nodes/core/route';
+import { readRanges, writeRanges } from '../../../nodes/core/route/ranges';
+import { closed, factsOf, hours, line, policy, rule, turnsOf } from './team';
+
+test.each([
+	{ numbers: [], text: '' },
+	{ numbers: [3], text: '3' },
+	{ numbers: [0, 1, 2, 5], text: '0-2,5' },
+	{ numbers: [1, 3, 5], text: '1,3,5' },
+])('numbers in a few characters: $text', ({ numbers, text }) => {
+	expect(writeRanges(numbers)).toBe(text);
+	expect(readRanges(text)).toEqual(numbers);
+});
+
+/** A hundred owners, of whom every second has something in the way, and a hundred rules. */
+const large = (pools: (n: number) => string[], target: (n: number) => string): RoutePolicy =>
+	policy({
+		lines: Array.from({ length: 100 }, (_, n) =>
+			line(`Owner Number ${n}`, {
+				pools: pools(n),
+				weight: 1 + (n % 9),
+				...(n % 4 === 1 && { active: false }),
+				...(n % 4 === 3 && { dailyCap: 1 }),
+			}),
+		),
+		rules: Array.from({ length: 100 }, (_, n) =>
+			rule(`Rule ${n}`, { target: { kind: 'pool', name: target(n) } }),
+		),
+	});
+
+const sizeOf = (record: RouteRecord) => JSON.stringify(record).length;
+
+/** Facts whose pools remember the turns that were taken. */
+function remembering(given: RoutePolicy, changes: Partial<RouteFacts> = {}) {
+	const open = new Map<Pool, Rotation>();
+	const rotation = (pool: Pool) => {
+		const known = open.get(pool) ?? turnsOf(pool);
+		open.set(pool, known);
+		return known;
+	};
+	return { facts: factsOf(given, { rotation, ...changes }), rotation };
+}
+
+test.each([
+	{
+		says: 'the last of 100 rules, after thousands of turns',
+		given: large(
+			() => ['Sales'],
+			() => 'Sales',
+		),
+		ruleMet: (index: number) => (index === 99 ? 'lead.country is "DE"' : null),
+	},
+	{
+		says: '99 rules are met, each with a pool of its own that has nobody',
+		given: large(
+			(n) => [`Pool ${n}`, ...(n % 2 === 0 ? ['Free'] : [])],
+			(n) => (n === 99 ? 'Free' : `Pool ${2 * Math.floor(n / 2) + 1}`),
+		),
+		ruleMet: () => 'lead.country is "DE"',
+	},
+])(
+	'with 100 rules and 100 owners a record has at most 4 kB, and is enough to decide again: $says',
+	({ given, ruleMet }) => {
+		const { facts, rotation } = remembering(given, { ruleMet, assignedToday: () => 1 });
+		let most = 0;
+		for (let n = 0; n < 3000; n++) {
+			const { turn, record } = decideAssign(facts, 'hash');
+			if (turn) rotation(turn.pool).take(turn.present, turn.chosen);
+			most = Math.max(most, n % 100 === 0 ? sizeOf(record) : 0);
+		}
+		expect(most).toBeGreaterThan(500);
+		expect(most).toBeLessThanOrEqual(4000);
+		const { assignment, record } = decideAssign(facts, 'hash');
+		expect(JSON.stringify(assignment).length).toBeLessThan(2500);
+		expect(decideAgain(record, given)).toMatchObject({ assignment, record });
+	},
+);
+
+const kept = (record: RouteRecord) => routeRecordSchema.parse(JSON.parse(JSON.stringify(record)));
+
+test('the rules are asked again, not the outcome read back: other inputs, another answer', () => {
+	const given = policy({
+		lines: [line('Ann', { dailyCap: 2 }), line('Bo'), line('Cy', { pools: ['DACH'] })],
+		rules: [rule('Germany', { target: { kind: 'pool', name: 'DACH' } }), rule('Rest')],
+	});
+	const { record } = decideAssign(
+		factsOf(given, { ruleMet: (index) => (index === 1 ? '' : null) }),
+		'hash',
+	);
+	const again = (changes: Partial<RouteRecord>, settings = given) =>
+		decideAgain({ ...kept(record), ...changes }, settings).assignment.owner?.name ?? null;
+	expect(again({})).toBe('Ann');
+	expect(again({ today: { 0: 2 } })).toBe('Bo');
+	expect(again({ hindered: { 'had it before': '0' } })).toBe('Bo');
+	expect(again({ known: { name: 'Cy', owner: 2 } })).toBe('Cy');
+	expect(again({ notMet: '', met: { rule: 0, saw: '' } })).toBe('Cy');
+	expect(
+		again({ turn: { pool: 'Sales', present: '0-1', lags: [-5e8, 5e8], lastTurns: [1, 0] } }),
+	).toBe('Bo');
+	const [annLine, ...others] = given.lines;
+	const away = { ...given, lines: [{ ...(annLine ?? line('Ann')), active: false }, ...others] };
+	expect(again({}, away)).toBe('Bo');
+	const otherDay = { at: Date.parse('2026-03-02T21:00:00Z') };
+	const awake = { ...given, lines: [line('Ann', { hours: closed }), ...others] };
+	expect([again({}, awake), again({ at: record.at }, awake)]).toEqual(['Bo', 'Bo']);
+	const night = { ...given, lines: [line('Ann', { hours: hours('09:00', '17:00') }), ...others] };
+	expect([again({}, night), again(otherDay, night)]).toEqual(['Ann', 'Bo']);
+});
+
+test('whatever is decided, its record as it is kept decides the same, with the same reason and record', () => {
+	const lines = fc.array(
+		fc.record({
+			active: fc.boolean(),
+			weight: fc.integer({ min: 1, max: 5 }),
+			dailyCap: fc.option(fc.integer({ min: 1, max: 3 })),
+			hours: fc.constantFrom(null, closed, hours('09:00', '17:00')),
+			pools: fc.subarray(['Sales', 'Other']),
+			backup: fc.constantFrom('', 'Owner0'),
+		}),
+		{ minLength: 1, maxLength: 6 },
+	);
+	const given = fc.record({
+		lines,
+		kinds: fc.array(fc.constantFrom('everyone' as const, 'owner' as const, 'queue' as const), {
+			maxLength: 4,
+		}),
+		met: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+		known: fc.option(fc.integer({ min: 0, max: 6 })),
+		outside: fc.boolean(),
+		today: fc.integer({ min: 0, max: 3 }),
+		turns: fc.integer({ min: 0, max: 20 }),
+	});
+	fc.assert(
+		fc.property(given, ({ lines: rows, kinds, met, known, outside, today, turns }) => {
+			const one = policy({
+				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
+				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
+				assignOutsideHours: outside,
+			});
+			const { facts, rotation } = remembering(one, {
+				assignedToday: ({ index }) => (index + today) % 4,
+				ruleMet: (index) => (met[index] ? 'as it was' : null),
+			});
+			const pool = facts.routing.roster.byPool.get('all owners');
+			const all = [...(pool?.members.keys() ?? [])];
+			for (let n = 0; pool && n < turns; n++) {
+				rotation(pool).take(all, rotation(pool).next(all));
+			}
+			const member = known === null ? null : (facts.routing.roster.members[known] ?? null);
+			const knownOwner = known === null ? null : { name: `Owner${known}`, member };
+			const decision = decideAssign({ ...facts, knownOwner }, 'hash');
+			const { assignment, record } = decision;
+			expect(assignment.owner === null).toBe(assignment.queue !== null);
+			expect(decideAgain(kept(record), one)).toMatchObject({ assignment, record });
+		}),
+	);
+});
