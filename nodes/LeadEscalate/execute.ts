@@ -10,10 +10,9 @@ import {
 	policyKeeper,
 	settingsOf,
 	workspaceReader,
-	type StoreOptions,
 } from '../shared';
-import { outputNames } from './description';
-import { ladderSetting, type LadderOptions } from './readLadder';
+import { optionParameters, outputNames } from './description';
+import { ladderSetting } from './readLadder';
 
 const outputOf: Record<EscalationOutcome, number> = {
 	notify: 0,
@@ -24,10 +23,10 @@ const outputOf: Record<EscalationOutcome, number> = {
 
 /** Takes the step that is due for each lead of the batch, once. */
 export async function escalate(context: IExecuteFunctions) {
-	const setting = settingsOf(context);
-	const ladderOf = compiled(ladderSetting(setting), compileLadder);
-	const readLead = leadReader(setting);
-	const options = setting<StoreOptions & LadderOptions>('options', {});
+	const source = settingsOf(context);
+	const ladderOf = compiled(ladderSetting(source), compileLadder);
+	const readLead = leadReader(source);
+	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
@@ -42,7 +41,7 @@ export async function escalate(context: IExecuteFunctions) {
 			ladder,
 			lead,
 			timer,
-			clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
+			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
 			onItem: json.assignment,
 			evaluate: (expression: string) =>
 				cellText(context.evaluateExpression(expression.slice(1), itemIndex)),

@@ -1,6 +1,5 @@
 import type { FilterValue } from 'n8n-workflow';
 import { noConditions } from '../shared';
-import type { CategoryRow, RuleRow, TierRow } from './readPolicy';
 
 /**
  * The categories that a new node tells apart, and where each goes. The words are those that the pack
@@ -13,7 +12,7 @@ export const categoryRows = [
 	{ category: 'partnership', words: '', wordsNeeded: 1, goesTo: 'review' },
 	{ category: 'vendor', words: '', wordsNeeded: 1, goesTo: 'disqualified' },
 	{ category: 'spam', words: '', wordsNeeded: 1, goesTo: 'disqualified' },
-] satisfies CategoryRow[];
+];
 
 const isGiven = (id: string, leftValue: string) => ({
 	id,
@@ -125,10 +124,10 @@ export const ruleRows = [
 		kind: 'intent',
 		points: 10,
 	},
-] satisfies RuleRow[];
+];
 
 export const tierRows = [
 	{ name: 'Hot', minimum: 50 },
 	{ name: 'Warm', minimum: 25 },
 	{ name: 'Cold', minimum: 0 },
-] satisfies TierRow[];
+];

@@ -5,10 +5,10 @@ import {
 	whoseReader,
 	workspaceFor,
 	type Placement,
-	type ReadSetting,
-	type StoreOptions,
+	type SettingSource,
 	type StoreSession,
 } from '../shared';
+import { optionParameters } from './description';
 
 /** Whom an item is about, as far as the store knows. */
 export interface About {
@@ -27,12 +27,12 @@ const nobody: MeantLead = { inquiryId: null, leadId: null };
  */
 export async function placeMeant(
 	context: IExecuteFunctions,
-	setting: ReadSetting,
+	source: SettingSource,
 	outputs: number,
 	place: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>,
 ) {
-	const readWhose = whoseReader(setting);
-	const options = setting<StoreOptions>('options', {});
+	const readWhose = whoseReader(source);
+	const { options } = optionParameters.read(source);
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);
 		const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));

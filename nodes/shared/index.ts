@@ -15,7 +15,6 @@ export * from './openStores';
 export * from './placeInStore';
 export * from './storeAccess';
 export * from './storeCredential';
-export * from './tableField';
 export * from './testCopy';
 export * from './whose';
 export * from './workspace';

@@ -75,8 +75,8 @@ export async function assign(session: StoreSession, { lead }: Registered, at = n
 	const roster = compileRoster(policy);
 	const hash = settingsHash({ policy });
 	await session.policies.save({ hash, node: 'route', settings: { policy }, at });
-	const all = turnsPerWorkspace(() => session, roster, at);
-	const { turns } = await all.of('default');
+	const all = turnsPerWorkspace(() => session, at);
+	const { turns } = await all.of('default', roster);
 	const facts = { lead, roster, hash, turns, ownerOnItem: null, ruleMet: () => null };
 	const assignment = await assignLead(session, facts, at);
 	await all.save();

@@ -258,7 +258,7 @@ test.each([
 	[{ tiers: { tier: [{ name: '', minimum: 3 }] } }, /^Tiers: the tier from 3 points has no name/],
 	[
 		{ rules: { rule: [{ name: 'Big', words: '', kind: 'fit', points: 'many' }] } },
-		/^Points of the rule "Big": this is not a number/,
+		/^Scoring Rules: row 1 \(Big\): Points is "many", which is not a number/,
 	],
 ])('settings that cannot work are named: %j', async (parameters, said) => {
 	await expect(run([message('Hi')], parameters)).rejects.toMatchObject({

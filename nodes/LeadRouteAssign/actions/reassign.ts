@@ -2,30 +2,20 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { assignmentSchema, escalationSchema } from '../../core/lead';
 import type { NextOwner } from '../../core/route';
 import { reassignLead } from '../../desk/assign';
-import {
-	leadReader,
-	placeInStore,
-	settingsOf,
-	workspaceReader,
-	type StoreOptions,
-} from '../../shared';
-import { outputCount } from '../description';
-
-/** `asTold`: as the step of Lead Escalate on the item says. */
-type ReassignTo = NextOwner['to'] | 'asTold';
+import { leadReader, placeInStore, settingsOf, workspaceReader } from '../../shared';
+import { optionParameters, outputCount, reassignParameters } from '../description';
 
 /** Takes each lead of the batch from an owner who did not act to the next one. */
 export async function reassign(context: IExecuteFunctions) {
-	const setting = settingsOf(context);
-	const readLead = leadReader(setting);
-	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
-	const reassignTo = setting<ReassignTo>('reassignTo', 'asTold');
-	const pool = setting('reassignPool', '');
+	const source = settingsOf(context);
+	const readLead = leadReader(source);
+	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
+	const { reassignTo, reassignPool } = reassignParameters.read(source);
 	const now = Date.now();
 
 	const nextOwner = (json: IDataObject, itemIndex: number): NextOwner => {
 		const to = reassignTo.at(itemIndex);
-		return to === 'asTold' ? toldBy(json) : { to, pool: pool.at(itemIndex).trim() || null };
+		return to === 'asTold' ? toldBy(json) : { to, pool: reassignPool.at(itemIndex) || null };
 	};
 
 	return await placeInStore(context, outputCount, async (workspace, json, itemIndex) => {

@@ -9,10 +9,10 @@ const outputOf = { onTime: 0, overdue: 1, nothingRuns: 2 };
 
 /** Says how the clocks of each lead of the batch stand now. It changes nothing. */
 export async function check(context: IExecuteFunctions) {
-	const setting = settingsOf(context);
+	const source = settingsOf(context);
 	const now = Date.now();
 	const outputs = outputNames.check.length;
-	return await placeMeant(context, setting, outputs, async (session, { about, problem }) => {
+	return await placeMeant(context, source, outputs, async (session, { about, problem }) => {
 		const { stands, sla } = await checkClocks(session, about, now);
 		return { output: outputOf[stands], adds: { sla: withNotes(sla, problem) } };
 	});

@@ -9,10 +9,10 @@ import { clockReader } from '../descriptions/clockFields';
 export async function computeDueTime(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
-	const setting = settingsOf(context);
-	const { settings, met } = clockReader(context, setting);
+	const source = settingsOf(context);
+	const { settings, met } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
-	const readLead = leadReader(setting);
+	const readLead = leadReader(source);
 
 	return await placeItems(context, outputNames.computeDueTime.length, (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);

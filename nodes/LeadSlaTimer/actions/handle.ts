@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readGivenTime } from '../../core/sla';
 import { handleClocks, type Deed } from '../../desk/clocks';
-import { settingsOf, type ReadSetting } from '../../shared';
+import { settingsOf, type SettingSource } from '../../shared';
 import { outputNames } from '../description';
+import { orderParameters } from '../descriptions/eventFields';
 import { placeMeant, withNotes } from '../placeMeant';
 
 /** Pauses the clocks of each lead of the batch. */
@@ -15,27 +16,25 @@ export const resume = async (context: IExecuteFunctions) => await handle(context
 export const stop = async (context: IExecuteFunctions) => await handle(context, 'stop');
 
 async function handle(context: IExecuteFunctions, deed: Deed) {
-	const setting = settingsOf(context);
+	const source = settingsOf(context);
 	const now = Date.now();
-	const readOrder = orderReader(setting, context.getTimezone(), now);
+	const readOrder = orderReader(source, context.getTimezone(), now);
 	const outputs = outputNames[deed].length;
-	return await placeMeant(context, setting, outputs, async (session, meant, itemIndex) => {
+	return await placeMeant(context, source, outputs, async (session, meant, itemIndex) => {
 		const { note, ...order } = readOrder(itemIndex);
 		const sla = await handleClocks(session, { about: meant.about, deed, ...order }, now);
 		return { output: 0, adds: { sla: withNotes(sla, meant.problem, note) } };
 	});
 }
 
-function orderReader(setting: ReadSetting, timeZone: string, now: number) {
-	const at = setting<unknown>('at', '');
-	const by = setting('by', '');
-	const clockNames = setting('clockNames', '');
+function orderReader(source: SettingSource, timeZone: string, now: number) {
+	const { at, by, clockNames } = orderParameters.read(source);
 	return (itemIndex: number) => {
 		const { at: when, ahead, note } = readGivenTime(at.at(itemIndex), timeZone, now);
-		const names = String(clockNames.at(itemIndex) ?? '').split(',');
+		const names = clockNames.at(itemIndex).split(',');
 		return {
 			at: when,
-			by: String(by.at(itemIndex) ?? '').trim(),
+			by: by.at(itemIndex),
 			names: names.map((name) => name.trim()).filter((name) => name !== ''),
 			ahead,
 			note: ahead ? 'the time lies ahead, so nothing has happened yet' : note,

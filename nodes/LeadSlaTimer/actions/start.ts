@@ -8,27 +8,20 @@ import {
 	policyKeeper,
 	settingsOf,
 	workspaceReader,
-	type StoreOptions,
 } from '../../shared';
-import { outputNames } from '../description';
+import { optionParameters, outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
 import { runOf } from '../runOf';
-
-/** The options of this operation. */
-interface StartOptions extends StoreOptions {
-	/** What to do with clocks that run by other settings than those here. */
-	runningClocks?: 'keep' | 'recompute';
-}
 
 /** Starts the clocks of each inquiry of the batch, once. */
 export async function start(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
-	const setting = settingsOf(context);
-	const { settings, met } = clockReader(context, setting);
+	const source = settingsOf(context);
+	const { settings, met } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
-	const readLead = leadReader(setting);
-	const options = setting<StartOptions>('options', {});
+	const readLead = leadReader(source);
+	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const run = runOf(context);
 	const keepPolicy = policyKeeper(context, now);

@@ -1,18 +1,18 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { erasePerson as erase, findPerson, type PersonPlace } from '../../desk/people';
 import { leadStore, settingsOf, testCopyOf } from '../../shared';
+import { eraseParameters } from '../description';
 import { placePeople, type PersonAsked } from '../placePeople';
 
 /** Erases the person of each item, in the workspace and in its test copy. */
 export async function erasePerson(context: IExecuteFunctions) {
-	const eraseForGood = settingsOf(context)<unknown>('eraseForGood', false);
+	const { eraseForGood } = eraseParameters.read(settingsOf(context));
 	const now = Date.now();
 	let somebody = false;
 	const placed = await placePeople(context, async (asked) => {
 		const places = await placesOf(asked);
 		if (places.length === 0) return { isFound: false, adds: {} };
-		// A text such as "false" out of an expression erases nobody.
-		const forGood = eraseForGood.at(asked.itemIndex) === true;
+		const forGood = eraseForGood.at(asked.itemIndex);
 		const { erased, ...more } = await erase(places, forGood, now);
 		somebody ||= erased;
 		const erasure = { erased, at: new Date(now).toISOString(), ...more };

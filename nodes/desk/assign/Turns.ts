@@ -1,6 +1,7 @@
 import {
 	emptyRotation,
 	localDay,
+	type Member,
 	type Roster,
 	type RotationState,
 	type RouteFacts,
@@ -18,17 +19,37 @@ export class Turns {
 
 	private readonly changedPools = new Set<string>();
 
+	private readonly today = new Map<string, number>();
+
+	/** The owners whose day was counted, and the rosters that were read for. */
+	private readonly counted = new Set<string>();
+
+	private readonly known = new WeakSet<Roster>();
+
 	private constructor(
 		private readonly session: AssignmentBooks,
-		private readonly today: Map<string, number>,
+		private readonly now: number,
 	) {}
 
 	static async open(session: AssignmentBooks, roster: Roster, now: number): Promise<Turns> {
-		const turns = new Turns(session, await countToday(session, roster, now));
-		for (const { name } of roster.byPool.values()) {
-			turns.rotations.set(name, await session.assignments.rotation(name));
-		}
+		const turns = new Turns(session, now);
+		await turns.know(roster);
 		return turns;
+	}
+
+	/** Reads what a roster needs that was not read before: leads of a batch may differ in theirs. */
+	async know(roster: Roster): Promise<void> {
+		if (this.known.has(roster)) return;
+		for (const { name } of roster.byPool.values()) {
+			if (this.rotations.has(name)) continue;
+			this.rotations.set(name, await this.session.assignments.rotation(name));
+		}
+		const capped = roster.members.filter(
+			({ owner, dailyCap }) => dailyCap !== null && !this.counted.has(owner.id),
+		);
+		for (const { owner } of capped) this.counted.add(owner.id);
+		for (const [id, n] of await countToday(this.session, capped, this.now)) this.today.set(id, n);
+		this.known.add(roster);
 	}
 
 	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday'> = {
@@ -53,13 +74,9 @@ export class Turns {
 }
 
 /** How many leads each capped owner was given on the day it is for them. */
-async function countToday(session: AssignmentBooks, { members }: Roster, now: number) {
+async function countToday(session: AssignmentBooks, capped: readonly Member[], now: number) {
 	const counts = new Map<string, number>();
-	const capped = Map.groupBy(
-		members.filter(({ dailyCap }) => dailyCap !== null),
-		({ timeZone }) => timeZone,
-	);
-	for (const [zone, owners] of capped) {
+	for (const [zone, owners] of Map.groupBy(capped, ({ timeZone }) => timeZone)) {
 		const { from, to } = localDay(now, zone);
 		const ids = owners.map(({ owner }) => owner.id);
 		for (const [id, n] of await session.assignments.countByOwner(ids, from, to)) counts.set(id, n);
@@ -70,18 +87,19 @@ async function countToday(session: AssignmentBooks, { members }: Roster, now: nu
 /** The turns of each workspace of a batch, opened when its first lead comes. */
 export function turnsPerWorkspace<Session extends AssignmentBooks>(
 	workspace: (name: string) => Session,
-	roster: Roster,
 	now: number,
 ) {
 	const open = new Map<string, { session: Session; turns: Turns }>();
 	return {
-		async of(name: string) {
+		/** @param roster by which the next lead is assigned */
+		async of(name: string, roster: Roster) {
 			let entry = open.get(name);
 			if (!entry) {
 				const session = workspace(name);
 				entry = { session, turns: await Turns.open(session, roster, now) };
 				open.set(name, entry);
 			}
+			await entry.turns.know(roster);
 			return entry;
 		},
 		async save() {

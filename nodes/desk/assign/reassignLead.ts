@@ -95,6 +95,11 @@ async function reassignNow(
 	return whole;
 }
 
+interface KeptPolicy {
+	policy: RoutePolicy;
+	queueOfItem?: boolean;
+}
+
 /** The owners of the node that assigned the lead, as they are now and not as they were then. */
 async function rosterOf(
 	{ policies }: Pick<StoreSession, 'policies'>,
@@ -108,6 +113,9 @@ async function rosterOf(
 			hint: 'Assign the lead with a Lead Route Assign node in the same workspace before it is reassigned.',
 		});
 	}
-	const { policy: settings } = newest.settings as { policy: RoutePolicy };
-	return { roster: compileRoster(settings), hash: newest.hash };
+	const { policy: settings, queueOfItem } = newest.settings as KeptPolicy;
+	// The newest may be of another lead of the same run: a queue that each lead has stays its own.
+	const own = queueOfItem ? ((await policies.find(policy)) as KeptPolicy | undefined) : undefined;
+	const { fallbackQueue } = own?.policy ?? settings;
+	return { roster: compileRoster({ ...settings, fallbackQueue }), hash: newest.hash };
 }

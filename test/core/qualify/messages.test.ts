@@ -8,8 +8,13 @@ import {
 	sameWords,
 } from '../../../nodes/core/qualify';
 import { categoryRows, ruleRows, tierRows } from '../../../nodes/LeadQualifyScore/defaults';
-import { readPolicy, type CategoryRow } from '../../../nodes/LeadQualifyScore/readPolicy';
+import { policyParameters } from '../../../nodes/LeadQualifyScore/description';
+import { policySetting } from '../../../nodes/LeadQualifyScore/readPolicy';
+import { valuesSource } from '../../shared/valuesSource';
 import { messages, type Kind } from './messages';
+
+const readPolicy = (values: object) =>
+	policySetting(policyParameters.read(valuesSource(values))).at(0).policy;
 
 /** As a new node has it. */
 const policy = compilePolicy(
@@ -97,9 +102,7 @@ test.each([
 });
 
 test('a word that is taken away speaks no more', () => {
-	const lines = (words: string): CategoryRow[] => [
-		{ category: 'spam', words, goesTo: 'disqualified' },
-	];
+	const lines = (words: string) => [{ category: 'spam', words, goesTo: 'disqualified' }];
 	const categoryOf = (words: string) => {
 		const without = compilePolicy(
 			readPolicy({
