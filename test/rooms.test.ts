@@ -49,6 +49,30 @@ const isUpsideDown = (file: string, target: string) =>
 	target.startsWith('.') &&
 	upper.includes(roomOfCore(relative(root, resolve(root, dirname(file), target))));
 
+/** The storeys of Normalize, and what each stands on. Beside them is what all of them need. */
+const storeys: Record<string, string[]> = {
+	data: [],
+	value: ['data'],
+	read: ['value', 'data'],
+	senders: ['read', 'value', 'data'],
+	parts: ['read', 'value'],
+};
+
+const storeyOf = (path: string) => {
+	const [, , folder = ''] = path.split(sep);
+	return roomOfCore(path) === 'normalize' && folder in storeys ? folder : undefined;
+};
+
+/** Whether a storey of Normalize rests on one that it does not stand on. */
+function skipsStoreys(file: string, target: string): boolean {
+	const storey = storeyOf(file);
+	const other = target.startsWith('.')
+		? storeyOf(relative(root, resolve(root, dirname(file), target)))
+		: undefined;
+	if (storey === undefined || other === undefined || storey === other) return false;
+	return !storeys[storey]?.includes(other);
+}
+
 const folderOf = (file: string) => file.split(sep)[0] ?? '';
 
 function breaksTheRules(file: string, target: string): boolean {
@@ -77,6 +101,23 @@ test.each([
 	['core/keys/x.ts', '../words', false],
 ])('%s rests on %s: upside down %s', (file, target, is) => {
 	expect(isUpsideDown(join(...file.split('/')), target)).toBe(is);
+});
+
+test('a storey of Normalize rests on those below it', () => {
+	expect(imports.filter(({ file }) => storeyOf(file)).length).toBeGreaterThan(100);
+	expect(imports.filter(({ file, target }) => skipsStoreys(file, target))).toEqual([]);
+});
+
+test.each([
+	['core/normalize/value/consent.ts', '../read/payload', true],
+	['core/normalize/value/email/address.ts', '../../parts/contact', true],
+	['core/normalize/read/guess.ts', '../senders', true],
+	['core/normalize/data/sites.ts', '../value/host', true],
+	['core/normalize/parts/contact.ts', '../value/email', false],
+	['core/normalize/senders/tally.ts', './sender', false],
+	['core/normalize/read/recognise.ts', '../../words', false],
+])('%s skips storeys with %s: %s', (file, target, is) => {
+	expect(skipsStoreys(join(...file.split('/')), target)).toBe(is);
 });
 
 test.each([

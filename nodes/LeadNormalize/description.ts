@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { fieldRows, mappableFields, requirableFields } from '../core/lead';
-import type { Requirement } from '../core/normalize/required';
 import { countryCodes } from '../core/place';
+import type { Requirement } from '../core/normalize/required';
+import { fieldRows, mappableFields, requirableFields } from '../core/lead';
 import {
 	choiceColumn,
 	choicesColumn,

@@ -12,7 +12,7 @@ import {
 import { defaultWorkspace } from './workspace';
 
 /** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
-const labelled = namedFields
+const mappable = namedFields
 	.map((name) => ({ name, label: `${fieldRows[name].title} Field` }))
 	.sort((a, b) => (a.label < b.label ? -1 : 1));
 
@@ -44,7 +44,7 @@ export const fieldNamesColumn = groupColumn({
 	displayName: 'Fields',
 	displayOptions: { show: { leadFrom: ['fields'] } },
 	columns: Object.fromEntries(
-		labelled.map(({ name, label }) => [name, fieldName(label)]),
+		mappable.map(({ name, label }) => [name, fieldName(label)]),
 	) as Record<Mappable, Column<string>>,
 });
 
@@ -107,8 +107,8 @@ export function completeLead(given: unknown, now: string, item: IDataObject = {}
 	const fields = given !== null && typeof given === 'object' ? given : {};
 	const usable: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(leadSchema.shape)) {
-		const held = (fields as Record<string, unknown>)[name];
-		const value = [held, asText(held)]
+		const given = (fields as Record<string, unknown>)[name];
+		const value = [given, asText(given)]
 			.map((each) => schema.safeParse(each))
 			.find(({ success }) => success);
 		if (value?.success) usable[name] = value.data;

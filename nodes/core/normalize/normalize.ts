@@ -1,15 +1,15 @@
 import { fieldRows, type Lead, type PayloadField, type Validation } from '../lead';
-import { readService } from './value/approved';
+import { readService } from './parts/approved';
 import { chooseEntries } from './read/choose';
 import { companyCase } from './value/company';
 import { readBudget } from './value/budget';
 import { readConsent } from './value/consent';
-import { readContact } from './value/contact';
+import { readContact } from './parts/contact';
 import { customFields } from './read/custom';
 import { domainOfWebsite } from './value/domain';
 import type { Email } from './value/email';
 import { FieldReader } from './read/fieldReader';
-import { readInquiryId, readReceivedAt } from './value/inquiry';
+import { readInquiryId, readReceivedAt } from './parts/inquiry';
 import {
 	fixedValues,
 	keepKnown,
@@ -19,18 +19,18 @@ import {
 	replacedIn,
 	saysNoMore,
 	type KnownLead,
-} from './knownLead';
+} from './read/knownLead';
 import { languageOf } from './value/language';
-import { readNames } from './value/personName/readNames';
+import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
-import { originOf, readTest, reportNotice } from './value/origin';
-import { readPlace, readZoneOfPlace } from './value/place';
+import { originOf, readTest, reportNotice } from './parts/origin';
+import { readPlace, readZoneOfPlace } from './parts/place';
 import { Recogniser } from './read/recognise';
 import { missingFields, needsOf } from './required';
 import { readPayload, splitLeads } from './senders';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
-import { readSource } from './value/source';
-import { reportSpam } from './value/spam';
+import { readSource } from './parts/source';
+import { reportSpam } from './parts/spam';
 import { readZoneName } from './value/timeZone';
 import { countryOfZone } from './value/zoneCountry';
 

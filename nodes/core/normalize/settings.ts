@@ -1,5 +1,5 @@
 import { LeadOpsError } from '../errors';
-import { compileApproved, type ApprovedList, type ApprovedValue } from './value/approved';
+import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/approved';
 import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField, type PayloadField } from '../lead';

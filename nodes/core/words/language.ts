@@ -155,3 +155,12 @@ export interface Language {
 		readonly categories: Readonly<Record<KnownCategory, { sure: Phrases; hints: Phrases }>>;
 	};
 }
+
+/** What forms ask. */
+export type FormWords = Pick<Language, 'labels' | 'questions' | 'labelWords' | 'telling' | 'traps'>;
+
+/** How people, companies and places are called. */
+export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'>;
+
+/** What people answer and write. */
+export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;

@@ -9,7 +9,7 @@ import { portuguese } from './portuguese';
 import { spanish } from './spanish';
 
 /**
- * The languages that the pack reads, by ISO 639-1; a new one is a file and a line here. Where two
+ * The languages that the pack reads, by ISO 639-1; a new one is a folder and a line here. Where two
  * have a word in common that means different things, the first one counts.
  */
 export const languages = {

@@ -4,7 +4,7 @@ import { domainOfWebsite, readMailHost } from '../../../nodes/core/normalize/val
 import { readEmail } from '../../../nodes/core/normalize/value/email';
 import { inUtc, readInstant } from '../../../nodes/core/normalize/value/instant';
 import { languageOf } from '../../../nodes/core/normalize/value/language';
-import { completeName } from '../../../nodes/core/normalize/value/personName/readNames';
+import { completeName } from '../../../nodes/core/normalize/parts/names';
 import { nameCase, splitName } from '../../../nodes/core/normalize/value/personName';
 import { readPhone } from '../../../nodes/core/normalize/value/phone';
 import { readZoneName } from '../../../nodes/core/normalize/value/timeZone';

@@ -7,7 +7,7 @@ import {
 } from '../../../nodes/core/normalize/value/source/channels';
 import { readAddress } from '../../../nodes/core/normalize/value/source/address';
 import { siteKind } from '../../../nodes/core/normalize/data/sites';
-import { trackingName } from '../../../nodes/core/normalize/data/trackingNames';
+import { trackingName } from '../../../nodes/core/normalize/read/trackingNames';
 
 const now = '2026-03-02T09:00:00.000Z';
 const sourceOf = (json: unknown, settings: NormalizeSettings = {}) =>

@@ -1,6 +1,7 @@
+import { words } from '../../../nodes/core/fold';
 import { labelKey } from '../../../nodes/core/normalize/read/label';
 import { payloadFields } from '../../../nodes/core/lead';
-import { languages, phrasesIn, type Language } from '../../../nodes/core/words';
+import { languages, phrasesIn, wordsIn, type Language } from '../../../nodes/core/words';
 
 /** Sections that a language need not have: few have such words. */
 const optional = new Set([
@@ -53,4 +54,23 @@ test.each(all)('%s calls no two fields the same', (_code, { labels }) => {
 		}
 	}
 	expect(clashes).toEqual([]);
+});
+
+test.each(all)('%s has a telltale in each of its pitches', (_code, { pitches }) => {
+	const telltales = wordsIn(pitches.telltales);
+	const missed = phrasesIn(pitches.sold).filter(
+		(phrase) => !telltales.some((part) => phrase.toLowerCase().includes(part)),
+	);
+	expect(missed).toEqual([]);
+});
+
+test.each(all)('%s writes folded what is compared folded', (_code, language) => {
+	const { labelWords, telling, answers, questions } = language;
+	const compared = [
+		...listsIn({ labelWords, telling, yes: answers.yes, no: answers.no }).flatMap(([, list]) =>
+			wordsIn(list),
+		),
+		...listsIn({ ...questions.starts, ...questions.parts }).flatMap(([, list]) => phrasesIn(list)),
+	];
+	expect(compared.filter((text) => text !== words(text).join(' '))).toEqual([]);
 });

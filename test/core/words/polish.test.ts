@@ -9,7 +9,7 @@ import { regionOf } from '../../../nodes/core/normalize/value/place/regions';
 import { Recogniser } from '../../../nodes/core/normalize/read/recognise';
 import { countryOf } from '../../../nodes/core/place';
 
-/** A whole language, seen from outside: no file but `words/polish.ts` was written for it. */
+/** A whole language, seen from outside: nothing but the folder `words/polish` was written for it. */
 const now = '2026-05-04T08:00:00.000Z';
 const recogniser = new Recogniser();
 

@@ -1,5 +1,5 @@
 import type { Choice } from './choose';
-import { isEmptyMarker } from './emptyMarker';
+import { isEmptyMarker } from '../value/emptyMarker';
 import type { Entry } from './payload';
 import type { PayloadField } from '../../lead';
 import { Report, type Problem, type Reading } from '../report';

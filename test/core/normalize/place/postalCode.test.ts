@@ -3,7 +3,7 @@ import {
 	countryOfPostalPrefix,
 	readPostalCode,
 } from '../../../../nodes/core/normalize/value/place/postalCode';
-import { regionOfPostalCode } from '../../../../nodes/core/normalize/data/postalRegions';
+import { regionOfPostalCode } from '../../../../nodes/core/normalize/value/place/postalRegions';
 
 test.each([
 	['SW1A1AA', 'GB', 'SW1A 1AA'],

@@ -1,6 +1,6 @@
 import { liesIn } from '../../data/knownCities';
 import { readPostalCode } from './postalCode';
-import { regionOfPostalCode } from '../../data/postalRegions';
+import { regionOfPostalCode } from './postalRegions';
 import { regionOf } from './regions';
 
 /** What else is known when a text can mean a country or a state of the USA. */

@@ -1,12 +1,12 @@
 import { countryOf, wholeCountry } from '../../../place/country';
 import type { Problem } from '../../report';
-import { isEmptyMarker } from '../../read/emptyMarker';
+import { isEmptyMarker } from '../emptyMarker';
 import { tidyCity } from './city';
 import { findCountry, readCountryText, type CountryAndRegion } from './countryAndRegion';
 import type { Clues } from './evidence';
 import { splitLocation, type PlaceParts } from './location';
 import { readPostalCode } from './postalCode';
-import { regionOfPostalCode } from '../../data/postalRegions';
+import { regionOfPostalCode } from './postalRegions';
 import { placeProblems } from './problems';
 import { hasRegions, isWithoutCode, regionOf, regionsNamed } from './regions';
 

@@ -1,4 +1,4 @@
-import { clickIds } from '../../data/clickIds';
+import { clickIds } from './clickIds';
 
 /** What the query of an address says about the visit. */
 export interface AddressTraces {

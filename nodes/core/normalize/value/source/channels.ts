@@ -1,6 +1,6 @@
 import { spacedWords, words } from '../../../fold';
 import { remembering } from '../../../remembering';
-import { clickIdNames, clickIds } from '../../data/clickIds';
+import { clickIdNames, clickIds } from './clickIds';
 import { hostOf, siteKind, type SiteKind } from '../../data/sites';
 
 /** The kinds of way in that campaigns and referrers tell. */
