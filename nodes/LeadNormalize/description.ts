@@ -10,6 +10,7 @@ import {
 	namesColumn,
 	parameters,
 	proposedColumn,
+	switchColumn,
 	tableColumn,
 	textColumn,
 	type Look,
@@ -228,6 +229,12 @@ const groups = {
 					},
 				],
 				description: 'What happens to a lead with an email address or a phone number that is none',
+			}),
+			liveTestRuns: switchColumn({
+				displayName: 'Use Live Data in Test Runs',
+				default: false,
+				description:
+					'Whether leads of a run started by hand in the editor are real ones. Otherwise they are marked as a test (lead.test), and every node works on them in the test copy of their workspace only.',
 			}),
 			workspace: textColumn({
 				displayName: 'Workspace',

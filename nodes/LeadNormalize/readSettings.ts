@@ -3,8 +3,15 @@ import { countryOf } from '../core/place';
 import { combined, mapped, type Setting, type SettingSource } from '../shared';
 import { screen } from './description';
 
-/** Reads the parameters as one setting, so that they are compiled together. */
-export function normalizeSettings(source: SettingSource): Setting<NormalizeSettings> {
+/**
+ * Reads the parameters as one setting, so that they are compiled together.
+ *
+ * @param isByHand whether the run was started by hand in the editor
+ */
+export function normalizeSettings(
+	source: SettingSource,
+	isByHand: boolean,
+): Setting<NormalizeSettings> {
 	const parts = screen.read(source);
 	// A country that was chosen has to be one; what a lead says may be anything.
 	const defaultCountry = parts.defaultCountry.constant
@@ -32,6 +39,7 @@ export function normalizeSettings(source: SettingSource): Setting<NormalizeSetti
 			unlisted: lists.unlisted,
 			suspicious: checks.suspicious,
 			honeypots: checks.honeypots ?? [],
+			test: isByHand && !options.liveTestRuns,
 			workspace: options.workspace,
 			invalidContact: options.invalidContact,
 			ignored: options.ignoredFields ?? [],

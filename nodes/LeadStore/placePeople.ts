@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { findPerson, type FoundPerson } from '../desk/people';
 import {
+	isTestRun,
 	placeInStore,
 	settingsOf,
 	whoseReader,
@@ -39,12 +40,12 @@ export async function placePeople(
 	return await placeInStore(context, outputs, async (open, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);
 		const ofItem = options.at(itemIndex);
-		const workspace = workspaceFor(context, ofItem, whose.workspace);
+		const workspace = workspaceFor(context, ofItem, whose);
 		const session = open(workspace);
 		const found = await findPerson(session, whose);
 		const alike = found.isFound ? await session.people.alike(found) : [];
 		const { isFound, adds } = await act({ whose, found, workspace, open, itemIndex });
-		const inTestCopy = !isFound && context.getMode() === 'manual' && !ofItem.liveTestRuns;
+		const inTestCopy = !isFound && isTestRun(context, ofItem);
 		const person = {
 			leadIds: found.leadIds,
 			inquiryIds: found.inquiryIds,

@@ -26,7 +26,7 @@ interface Options extends StoreOptions {
  * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
-	const leadWorkspace = String(context.getNodeParameter('workspace', '') ?? '').trim();
+	const ofLeads = { workspace: String(context.getNodeParameter('workspace', '') ?? '').trim() };
 	const options = context.getNodeParameter('options', {}) as Options;
 	const opened = await attemptAsync(async () => {
 		await leadStore(context);
@@ -39,8 +39,8 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
 	const { limits, keep, kinds } = opened.value;
 	const desk = new TimerDesk(context, {
-		storeWorkspace: workspaceFor(context, options, leadWorkspace),
-		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, leadWorkspace),
+		storeWorkspace: workspaceFor(context, options, ofLeads),
+		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, ofLeads),
 		mostAtOnce: limits.mostAtOnce,
 		kinds,
 	});
@@ -53,7 +53,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	}
 	const loop = new TimerLoop(context, desk, limits);
 	loop.start();
-	const workspace = workspaceFor(context, options, leadWorkspace);
+	const workspace = workspaceFor(context, options, ofLeads);
 	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
 	sweeper.start();
 	return {

@@ -78,12 +78,15 @@ export function leadReader(source: SettingSource) {
 	return (json: IDataObject, itemIndex: number, now: number): Lead =>
 		completeLead(
 			leadFrom.at(itemIndex) === 'fields'
-				? readNamedFields(json, leadFieldNames.at(itemIndex))
+				? { ...readNamedFields(json, leadFieldNames.at(itemIndex)), test: isTestLead(json) }
 				: json.lead,
 			new Date(now).toISOString(),
 			json,
 		);
 }
+
+/** Whether Lead Normalize read an item's lead in a run by hand, wherever its fields are taken from. */
+export const isTestLead = (json: IDataObject): boolean => readPath(json, ['lead', 'test']) === true;
 
 const readNamedFields = (json: IDataObject, names: Partial<Record<Mappable, string>>) =>
 	Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { parseFieldName, readPath } from '../core/fieldPath';
-import { fieldNamesColumn, leadPlaces } from './leadFields';
+import { fieldNamesColumn, isTestLead, leadPlaces } from './leadFields';
 import { choiceColumn, parameters, textColumn, type SettingSource } from './settings';
 
 /** What an item says about who is meant; all of it may be missing. */
@@ -10,6 +10,8 @@ export interface Whose {
 	email: string | null;
 	phone: string | null;
 	workspace: string | null;
+	/** Whether the item holds a lead of a run by hand, wherever the person is named. */
+	test: boolean;
 }
 
 const fieldOf = {
@@ -18,7 +20,7 @@ const fieldOf = {
 	email: 'email',
 	phone: 'phone',
 	workspace: 'workspace',
-} as const satisfies Record<keyof Whose, string>;
+} as const satisfies Record<Exclude<keyof Whose, 'test'>, string>;
 
 const entered = (displayName: string, placeholder: string) =>
 	textColumn({ displayName, placeholder, displayOptions: { show: { leadFrom: ['entered'] } } });
@@ -62,7 +64,7 @@ export function whoseReader(source: SettingSource) {
 	return (json: IDataObject, itemIndex: number): Whose => {
 		const from = leadFrom.at(itemIndex);
 		const names: Record<string, string | undefined> = leadFieldNames.at(itemIndex);
-		const partOf = (part: keyof Whose): unknown => {
+		const partOf = (part: keyof typeof fieldOf): unknown => {
 			if (from === 'entered') return part === 'workspace' ? null : typed[part].at(itemIndex);
 			if (from === 'normalized') return readPath(json, ['lead', fieldOf[part]]);
 			const name = names[fieldOf[part]];
@@ -74,6 +76,7 @@ export function whoseReader(source: SettingSource) {
 			email: text(partOf('email')),
 			phone: text(partOf('phone')),
 			workspace: text(partOf('workspace')),
+			test: isTestLead(json),
 		};
 	};
 }

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, WorkflowExecuteMode } from 'n8n-workflow';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { jsonOf, runNode } from './engine';
 
@@ -254,4 +254,36 @@ test('running again through a second Lead Normalize changes nothing', async () =
 	const [once = []] = jsonOf(await run([good], { defaultCountry: 'DE' }));
 	const [twice = []] = jsonOf(await run(once, { defaultCountry: 'DE' }));
 	expect(twice).toEqual(once);
+});
+
+describe('whether a lead is a test', () => {
+	const read = async (
+		mode: WorkflowExecuteMode,
+		options: INodeParameters,
+		items: IDataObject[] = [good],
+	) => {
+		const node = new LeadNormalize();
+		const parameters = { defaultCountry: 'DE', options };
+		return jsonOf(await runNode({ node, items, parameters, mode }))[0] ?? [];
+	};
+	const live = { liveTestRuns: true };
+
+	test.each([
+		['trigger', {}, false],
+		['manual', {}, true],
+		['manual', live, false],
+	] as const)('a run by %s with %j: %s', async (mode, options, isTest) => {
+		expect(await read(mode, options)).toMatchObject([{ lead: { test: isTest } }]);
+	});
+
+	test('who was one stays one, and what the sender calls a test is something else', async () => {
+		const [first] = await read('manual', {});
+		expect(await read('trigger', {}, first ? [first] : [])).toMatchObject([
+			{ lead: { test: true } },
+		]);
+		const marked = { ...good, is_test: true };
+		expect(await read('trigger', {}, [marked])).toMatchObject([
+			{ lead: { test: false }, validation: { sender: { test: true } } },
+		]);
+	});
 });

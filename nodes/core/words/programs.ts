@@ -40,7 +40,8 @@ export const programs: {
 			submission id, submission uuid, submission guid, response id, event id, leadgen id,
 			entry id, inquiry id, form submission id, form response token, response token,
 			submit id, submission token, submission key, entry uuid, conversion id,
-			submission number`,
+			submission number, idempotency key, idempotency id, idempotency token, deduplication id,
+			deduplication key, dedup key, dedupe key`,
 		receivedAt: 'createdate',
 		testMark: 'is test, test lead, is test lead, test submission, is test submission',
 		technical: `
