@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
-import { keyKinds, type KeyKind } from '../core/match';
+import { matchableKinds, type MatchableKind } from '../core/match';
 import { leadFields, storeOptions } from '../shared';
 
 /** The outputs in order, and the decisions that lead to them in the same order. */
@@ -19,12 +19,16 @@ export const optionDefaults = {
 };
 
 /** How the kinds of key are called on the screen. */
-const keyKindOptions: Record<KeyKind, { name: string; description: string }> = {
-	email: { name: 'Email', description: 'The same address proves that it is the same person' },
+const keyKindOptions: Record<MatchableKind, { name: string; description: string }> = {
+	email: {
+		name: 'Email',
+		description:
+			'The same personal mailbox proves that it is the same person; one that several people read, such as info@, proves it with the name',
+	},
 	phone: {
 		name: 'Phone',
 		description:
-			'The same number proves it too, unless name and email are both others: colleagues share numbers',
+			'The same number proves it too, unless the name is another: families and colleagues share numbers',
 	},
 	'name and company': {
 		name: 'Name and Company',
@@ -42,8 +46,8 @@ export const properties: INodeProperties[] = [
 		displayName: 'Match On',
 		name: 'matchOn',
 		type: 'multiOptions',
-		default: [...keyKinds],
-		options: keyKinds.map((value) => ({ value, ...keyKindOptions[value] })),
+		default: [...matchableKinds],
+		options: matchableKinds.map((value) => ({ value, ...keyKindOptions[value] })),
 		description: 'By what a known lead is recognised',
 	},
 	{

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../core/errors';
 import { settingsHash } from '../core/lead';
-import { keyKinds, type KeyKind } from '../core/match';
+import { matchableKinds, type MatchableKind } from '../core/match';
 import type { ReadSetting, StoreOptions } from '../shared';
 import { optionDefaults } from './description';
 
@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 /** What the node's parameters say, in milliseconds where they are times. */
 export interface DedupSettings {
-	matchOn: KeyKind[];
+	matchOn: MatchableKind[];
 	replayWindowMs: number;
 	waitingLimitMs: number;
 	recentMs: number;
@@ -29,7 +29,7 @@ export interface DedupOptions extends StoreOptions {
  * @throws LeadOpsError `matchOn.empty` or `number.invalid` for settings that cannot work
  */
 export function settingsReader(setting: ReadSetting): (itemIndex: number) => DedupSettings {
-	const matchOn = setting<KeyKind[]>('matchOn', [...keyKinds]);
+	const matchOn = setting<MatchableKind[]>('matchOn', [...matchableKinds]);
 	const replayWindow = setting('replayWindow', 10);
 	const options = setting<DedupOptions>('options', {});
 
@@ -49,7 +49,7 @@ export function settingsReader(setting: ReadSetting): (itemIndex: number) => Ded
 	return (itemIndex) => (once ??= read(itemIndex));
 }
 
-function someKinds(kinds: KeyKind[]): KeyKind[] {
+function someKinds(kinds: MatchableKind[]): MatchableKind[] {
 	if (Array.isArray(kinds) && kinds.length > 0) return kinds;
 	throw new LeadOpsError({
 		code: 'matchOn.empty',

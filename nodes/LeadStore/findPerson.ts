@@ -1,4 +1,4 @@
-import { compare, keyKinds, emailKey, phoneKey, calledBy } from '../core/match';
+import { areDifferent, compare, keyKinds, emailKey, phoneKey, calledBy } from '../core/match';
 import type { KnownLead, PersonIds, StoreSession, Whose } from '../shared';
 
 /** Who is meant, and how they were found or why not. */
@@ -45,7 +45,7 @@ async function findByPhone(session: StoreSession, value: string | null): Promise
 /** Two whose names and emails are both others; none when all may be one person. */
 function differentPeople(leads: KnownLead[]): KnownLead[] {
 	for (const one of leads) {
-		const other = leads.find((lead) => compare(one, lead, keyKinds).clearlyDifferent);
+		const other = leads.find((lead) => areDifferent(compare(one, lead, keyKinds)));
 		if (other) return [one, other];
 	}
 	return [];

@@ -199,6 +199,8 @@ export function describePeople(current: CurrentStore) {
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual([
 				'email',
 				'name and company',
+				'name and email',
+				'name and phone',
 				'phone',
 			]);
 			expect(records.events).toHaveLength(6);
