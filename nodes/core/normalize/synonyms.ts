@@ -714,7 +714,8 @@ export const synonyms: Record<PayloadField, Partial<Record<Language, string>>> =
 		keys: `submission id, submission uuid, submission guid, response id, event id, leadgen id,
 			entry id, inquiry id, form submission id, form response token, response token,
 			submit id, submission token, submission key, entry uuid, conversion id,
-			submission number`,
+			submission number, idempotency key, idempotency id, idempotency token, deduplication id,
+			deduplication key, dedup key, dedupe key`,
 	},
 	receivedAt: {
 		en: `submitted at, submission date, submission time, submit date, submit time, submitted on,
