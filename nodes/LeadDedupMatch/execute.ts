@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { matchSchema, type Lead, type Match } from '../core/lead';
 import {
-	decideMatch,
+	decideWithFacts,
 	keysOf,
+	matchedData,
 	personOf,
 	rememberAgain,
 	rememberNew,
@@ -96,7 +97,8 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Placement> {
 		matchOn,
 		recentMs,
 	};
-	const match = decideMatch(facts);
+	const decided = decideWithFacts(facts);
+	const { match } = decided;
 	const remembered = remember(facts, match, inquiry);
 	await session.leads.save(remembered.lead, remembered.keys);
 
@@ -108,7 +110,7 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Placement> {
 	await session.inquiries.add({ id, leadId, receivedAt, waitingAt, item });
 	await session.events.append([
 		eventOf(task, { id, leadId }, 'inquiry.registered', { receivedAt, waitingAt }),
-		eventOf(task, { id, leadId }, 'lead.matched', { match, record: { facts, settings: hash } }),
+		eventOf(task, { id, leadId }, 'lead.matched', matchedData(decided, hash)),
 	]);
 	return placement;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { contentInquiryId, type Assignment, type Lead, type Match } from '../../nodes/core/lead';
-import { decideMatch, type MatchFacts } from '../../nodes/core/match';
+import { decideMatchAgain, type MatchedData } from '../../nodes/core/match';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { completeLead, type StoreSession } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
@@ -191,8 +191,24 @@ test('the event log holds what the decision rests on', async () => {
 		async ({ events }) => await events.timeline(answer?.lead.inquiryId ?? ''),
 	);
 	expect(events.map(({ type }) => type)).toEqual(['inquiry.registered', 'lead.matched']);
-	const { record } = events[1]?.data as { record: { facts: MatchFacts } };
-	expect(decideMatch(record.facts)).toEqual(answer?.match);
+	const { record } = events[1]?.data as MatchedData;
+	expect(decideMatchAgain(record)).toEqual(answer?.match);
+});
+
+test('one phone that many people give makes no record long', async () => {
+	const many = Array.from({ length: 60 }, (_, n) => ({
+		fullName: `${String.fromCharCode(65 + (n % 26))}nn Person${String.fromCharCode(97 + (n % 26), 97 + (n % 7))}x`,
+		email: `person${n}@mail.example`,
+		phone: ada.phone,
+	}));
+	const outputs = await run(many.map((person) => inquiry(person)));
+	const last = outputs.flat().find(({ lead }) => lead.email === 'person59@mail.example');
+	const [, matched] = await inStore(
+		async ({ events }) => await events.timeline(last?.lead.inquiryId ?? ''),
+	);
+	const { record } = matched?.data as MatchedData;
+	expect(Buffer.byteLength(JSON.stringify(record))).toBeLessThanOrEqual(4096);
+	expect(decideMatchAgain(record)).toEqual(last?.match);
 });
 
 test('fields named by hand are read without Lead Normalize', async () => {

@@ -1,4 +1,5 @@
 import { isRole } from '../normalize/email/roles';
+import { remembering } from '../remembering';
 import type { Person } from './person';
 
 /**
@@ -29,6 +30,9 @@ const nobodysTwice = list('no na email mail abc null name user me you yes hello 
 
 const families = /(?:^|[._-])(?:fam|familie|family|famille|familia|famiglia|rodzina)(?:[._-]|$)/;
 const beginsWithFamily = /^(?:familie|family|famille)/;
+/** Mailboxes come again with every inquiry. */
+const MOST_REMEMBERED = 5000;
+
 const marks = /[._-]/g;
 const digitsAtEnd = /\d+$/;
 const oneSignOnly = /^(.)\1*$/;
@@ -42,7 +46,7 @@ const oneSignOnly = /^(.)\1*$/;
  * reachOfEmail('sales@engine.example') // 'company'
  * reachOfEmail('wordpress@engine.example') // 'nobody'
  */
-export function reachOfEmail(email: string): Reach {
+export const reachOfEmail = remembering(MOST_REMEMBERED, (email): Reach => {
 	const address = email.trim().toLowerCase();
 	const at = address.lastIndexOf('@');
 	const local = address.slice(0, at).split('+')[0] ?? '';
@@ -52,7 +56,7 @@ export function reachOfEmail(email: string): Reach {
 	if (local === hostLabel && (nobodysTwice.has(name) || oneSignOnly.test(name))) return 'nobody';
 	if (families.test(local) || beginsWithFamily.test(local)) return 'household';
 	return isRole(local) || local === hostLabel ? 'company' : 'personal';
-}
+});
 
 /** Numbers that no single person has. */
 const ofCompanies: ReadonlySet<string> = list('other toll_free');

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { companyKey, emailKey } from '../keys';
+import { remembering } from '../remembering';
 import { reachOfEmail, reachOfPhone } from './contacts';
 import { nameWords } from './names';
 import type { Person } from './person';
@@ -80,11 +81,18 @@ export function domainKey(domain: string | null): string | null {
 	return fold(domain?.trim() ?? '').replace(/^www\./, '') || null;
 }
 
+/** Mailboxes come again with every inquiry. */
+const MOST_REMEMBERED = 5000;
+
 const both = (name: string | null, of: string | null) => (name && of ? `${name}|${of}` : null);
 
 /** A mailbox that is nobody's finds nobody. */
 export const realEmailKey = (email: string | null): string | null =>
-	email === null || reachOfEmail(email) === 'nobody' ? null : emailKey(email);
+	email === null ? null : realKeyOf(email);
+
+const realKeyOf = remembering(MOST_REMEMBERED, (email) =>
+	reachOfEmail(email) === 'nobody' ? null : emailKey(email),
+);
 
 /** A number that somebody made up finds nobody. */
 export const realPhoneKey = (person: Person): string | null => {

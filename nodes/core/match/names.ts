@@ -4,14 +4,40 @@ import { isShortForm } from './shortNames';
 import { isSlip } from './slip';
 import { oneSpelling } from './spelling';
 
-type Words = readonly string[];
+/** A word of a name. */
+interface Word {
+	/** As it was written, folded: here a slip of the keys shows. */
+	text: string;
+	/** In one spelling. */
+	spelled: string;
+}
+
+type Words = readonly Word[];
+
+/** A name, ready to be compared. */
+interface Name {
+	words: Words;
+	/** Its words in one spelling, in order of the alphabet. */
+	key: string;
+	isLatin: boolean;
+}
 
 const beyondAscii = /[\u0080-\uffff]/;
 
 /** Names come again with every inquiry. */
 const MOST_REMEMBERED = 5000;
 
-const wordsOfName = remembering(MOST_REMEMBERED, words);
+const readName = remembering(MOST_REMEMBERED, (name): Name => {
+	const parts = words(name).map((text) => ({ text, spelled: oneSpelling(text) }));
+	return {
+		words: parts,
+		key: parts
+			.map(({ spelled }) => spelled)
+			.sort()
+			.join(' '),
+		isLatin: !parts.some(({ text }) => beyondAscii.test(text)),
+	};
+});
 
 /**
  * The words of a name in one spelling: folded, and `ü`, `ue` and `u` alike, so that Müller and
@@ -20,9 +46,8 @@ const wordsOfName = remembering(MOST_REMEMBERED, words);
  * @example
  * nameWords('Jörg Mueller-Großmann') // ['jorg', 'muller', 'grossmann']
  */
-export const nameWords = (name: string | null): string[] => written(name).map(oneSpelling);
-
-const written = (name: string | null): Words => (name === null ? [] : wordsOfName(name));
+export const nameWords = (name: string | null): string[] =>
+	readName(name ?? '').words.map(({ spelled }) => spelled);
 
 /**
  * What two names say of each other.
@@ -67,24 +92,28 @@ type Part = 'same' | 'close' | 'initial' | 'silent' | 'differs';
  * compareNames('Anna Schmidt', 'Peter Schmidt') // 'last'
  */
 export function compareNames(one: string | null, other: string | null): NameRelation {
-	const [shorter, longer] = inOrder(written(one), written(other));
-	if (longer.length === 0) return 'nameless';
-	if (shorter.length === 0) return 'silent';
-	if (sorted(shorter) === sorted(longer)) return shorter.length > 1 ? 'same' : 'part';
-	if (isLatin(shorter) !== isLatin(longer)) return 'silent';
+	const [shorter, longer] = inOrder(readName(one ?? ''), readName(other ?? ''));
+	if (longer.words.length === 0) return 'nameless';
+	if (shorter.words.length === 0) return 'silent';
+	if (shorter.key === longer.key) return shorter.words.length > 1 ? 'same' : 'part';
+	if (shorter.isLatin !== longer.isLatin) return 'silent';
 	// Scripts without spaces give a letter at a time: there is no telling what is the given name.
-	if (!isLatin(shorter) && hasLoneLetters(shorter)) return 'differs';
-	return relationOf(shorter.length === 1 ? single(shorter, longer) : whole(shorter, longer));
+	if (!shorter.isLatin && hasLoneLetters(shorter)) return 'differs';
+	const [only] = shorter.words;
+	return relationOf(
+		only && shorter.words.length === 1
+			? single(only, longer.words)
+			: whole(shorter.words, longer.words),
+	);
 }
 
-const inOrder = (one: Words, other: Words): [shorter: Words, longer: Words] =>
-	one.length < other.length || (one.length === other.length && one.join(' ') <= other.join(' '))
+const inOrder = (one: Name, other: Name): [shorter: Name, longer: Name] =>
+	one.words.length < other.words.length ||
+	(one.words.length === other.words.length && one.key <= other.key)
 		? [one, other]
 		: [other, one];
 
-const sorted = (parts: Words) => parts.map(oneSpelling).sort().join(' ');
-const isLatin = (parts: Words) => !parts.some((part) => beyondAscii.test(part));
-const hasLoneLetters = (parts: Words) => parts.every((part) => part.length === 1);
+const hasLoneLetters = ({ words }: Name) => words.every(({ text }) => text.length === 1);
 
 interface Parts {
 	given: Part;
@@ -102,8 +131,8 @@ function relationOf({ given, surname }: Parts): NameRelation {
 const agrees = (part: Part) => part === 'same' || part === 'close';
 
 /** One word may be a given name or a surname. */
-function single([only = '']: Words, others: Words): Parts {
-	const given = compareGiven(only, others[0] ?? '');
+function single(only: Word, others: Words): Parts {
+	const given = compareGiven(only, wordAt(others, 0));
 	if (given !== 'differs') return { given, surname: 'silent' };
 	const surname = others
 		.slice(1)
@@ -114,55 +143,58 @@ function single([only = '']: Words, others: Words): Parts {
 		: { given: 'silent', surname };
 }
 
+const noWord: Word = { text: '', spelled: '' };
+const wordAt = (words: Words, at: number): Word => words.at(at) ?? noWord;
+
 function whole(one: Words, other: Words): Parts {
 	const straight = { given: givenOf(one, other), surname: surnameOf(one, other) };
 	if (agrees(straight.given) && agrees(straight.surname)) return straight;
 	// Which of the two is the given name is not known here, so a slip in either may be a relative's.
 	const swapped = {
-		given: compareGiven(one[0] ?? '', other.at(-1) ?? ''),
-		surname: compareGiven(one.at(-1) ?? '', other[0] ?? ''),
+		given: compareGiven(wordAt(one, 0), wordAt(other, -1)),
+		surname: compareGiven(wordAt(one, -1), wordAt(other, 0)),
 	};
 	return agrees(swapped.given) && agrees(swapped.surname) ? swapped : straight;
 }
 
 /** People go by their first or by their middle name. */
 function givenOf(one: Words, other: Words): Part {
-	const [mine = '', ...myOthers] = one.slice(0, -1);
-	const [yours = '', ...yourOthers] = other.slice(0, -1);
+	const [mine, yours] = [wordAt(one, 0), wordAt(other, 0)];
 	const first = compareGiven(mine, yours);
-	if (first === 'same' || first === 'close') return first;
-	return myOthers.includes(yours) || yourOthers.includes(mine) ? 'same' : first;
+	if (agrees(first)) return first;
+	return includes(one.slice(1, -1), yours) || includes(other.slice(1, -1), mine) ? 'same' : first;
 }
 
-function compareGiven(one: string, other: string): Part {
-	if (isSpelledAlike(one, other) || isShortForm(one, other)) return 'same';
-	if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'differs';
+const includes = (words: Words, { spelled }: Word) =>
+	words.some((word) => word.spelled === spelled);
+
+function compareGiven(one: Word, other: Word): Part {
+	if (one.spelled === other.spelled || isShortForm(one.spelled, other.spelled)) return 'same';
+	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
 	return isNearly(one, other) ? 'close' : 'differs';
 }
 
-const isSpelledAlike = (one: string, other: string) =>
-	one === other || oneSpelling(one) === oneSpelling(other);
+const isInitial = ({ text }: Word) => text.length === 1;
+const beginsAlike = (one: Word, other: Word) => one.text[0] === other.text[0];
 
-const isNearly = (one: string, other: string) =>
-	Math.max(one.length, other.length) > 2 &&
-	(isSlip(one, other) || isSlip(oneSpelling(one), oneSpelling(other)));
+const isNearly = (one: Word, other: Word) =>
+	Math.max(one.text.length, other.text.length) > 2 &&
+	(isSlip(one.text, other.text) || isSlip(one.spelled, other.spelled));
 
 /** A double name agrees with either half; in Spanish the first surname is the one that is used. */
 function surnameOf(one: Words, other: Words): Part {
-	const mine = one.at(-1) ?? '';
-	const yours = other.at(-1) ?? '';
+	const [mine, yours] = [wordAt(one, -1), wordAt(other, -1)];
 	const last = compareSurname(mine, yours);
 	if (last !== 'differs') return last;
-	const isHalf = other.slice(1).includes(mine) || one.slice(1).includes(yours);
-	return isHalf ? 'same' : 'differs';
+	return includes(other.slice(1), mine) || includes(one.slice(1), yours) ? 'same' : 'differs';
 }
 
 /** Shorter surnames with one letter changed are others as often: Lee and Lea, Koch and Kock. */
 const LONG_SURNAME = 5;
 
-function compareSurname(one: string, other: string): Part {
-	if (isSpelledAlike(one, other)) return 'same';
-	if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'differs';
+function compareSurname(one: Word, other: Word): Part {
+	if (one.spelled === other.spelled) return 'same';
+	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
 	if (!isNearly(one, other)) return 'differs';
-	return Math.min(one.length, other.length) >= LONG_SURNAME ? 'same' : 'close';
+	return Math.min(one.text.length, other.text.length) >= LONG_SURNAME ? 'same' : 'close';
 }

@@ -1,33 +1,49 @@
-import type { Match } from '../lead';
+import type { Candidate, Match } from '../lead';
 import { decideMatch, type Decided } from './decide';
 
-/** What the event log keeps of a decision: enough to take it again, not a copy of all. */
+/** What the event log keeps of a decision: what it was, and its record. */
+export interface MatchedData {
+	/** Whom it was compared with by name alone; score and evidence come of the record. */
+	match: Pick<Match, 'decision' | 'relationship' | 'score' | 'recordId' | 'reason'> & {
+		candidates: Array<Pick<Candidate, 'leadId' | 'name'>>;
+	};
+	record: MatchRecord;
+}
+
+/** Enough to take the decision again, not a copy of all. */
 export interface MatchRecord extends Omit<Decided, 'match'> {
 	/** The hash of the settings. */
 	settings: string;
 }
 
 /**
- * The record of a decision. At 200 candidates it stays within 4 kB.
+ * What is kept of a decision. At 200 candidates the record stays within 4 kB.
  *
  * @param settings the hash of the settings
  * @example
- * matchRecord(decideWithFacts(facts), 'a1b2').facts.found.length // 5 at most, and who raised a doubt
+ * matchedData(decideWithFacts(facts), 'a1b2').record.facts.found.length // few, of however many
  */
-export function matchRecord({ match, facts, others }: Decided, settings: string): MatchRecord {
+export function matchedData({ match, facts, others }: Decided, settings: string): MatchedData {
+	const { decision, relationship, score, recordId, reason, candidates } = match;
 	const found = facts.found.map(({ lead, sharedKinds }) => ({
 		// The owner of somebody who was not taken decides nothing.
-		lead: lead.id === match.recordId ? lead : { ...lead, owner: null },
+		lead: lead.id === recordId ? lead : { ...lead, owner: null },
 		sharedKinds,
 	}));
-	return { facts: { ...facts, found }, others, settings };
+	return {
+		match: {
+			...{ decision, relationship, score, recordId, reason },
+			candidates: candidates.map(({ leadId, name }) => ({ leadId, name })),
+		},
+		record: { facts: { ...facts, found }, others, settings },
+	};
 }
 
 /**
  * Takes a recorded decision again: asks the rules with the recorded facts.
  *
  * @example
- * decideMatchAgain(matchRecord(decideWithFacts(facts), 'a1b2')) // what decideMatch(facts) gives
+ * decideMatchAgain(matchedData(decideWithFacts(facts), 'a1b2').record) // what decideMatch(facts) gives
  */
 export const decideMatchAgain = ({ facts }: Pick<MatchRecord, 'facts'>): Match =>
 	decideMatch(facts);

@@ -91,7 +91,8 @@ const FEWEST_LETTERS = 3;
 const FEWEST_LEFT_OUT = 3;
 
 /**
- * Whether one given name may be a short form of the other. `Paul` is none of `Paula`.
+ * Whether one given name may be a short form of the other, both in one spelling. `Paul` is none of
+ * `Paula`.
  *
  * @example
  * isShortForm('bob', 'robert') // true
@@ -107,9 +108,8 @@ export function isShortForm(one: string, other: string): boolean {
 	) {
 		return true;
 	}
-	const mine = groupsOf.get(oneSpelling(one));
+	const mine = groupsOf.get(one);
 	return (
-		mine !== undefined &&
-		(groupsOf.get(oneSpelling(other))?.some((group) => mine.includes(group)) ?? false)
+		mine !== undefined && (groupsOf.get(other)?.some((group) => mine.includes(group)) ?? false)
 	);
 }

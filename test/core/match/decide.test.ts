@@ -6,7 +6,7 @@ import {
 	decideWithFacts,
 	keyKinds,
 	keysOf,
-	matchRecord,
+	matchedData,
 	personKeysOf,
 	rememberAgain,
 	rememberNew,
@@ -210,7 +210,7 @@ test('the order in which known leads are found changes nothing', () => {
 });
 
 const recordOf = (facts: MatchFacts) =>
-	JSON.parse(JSON.stringify(matchRecord(decideWithFacts(facts), 'hash'))) as MatchRecord;
+	JSON.parse(JSON.stringify(matchedData(decideWithFacts(facts), 'hash').record)) as MatchRecord;
 
 test('deciding again from the record alone gives the same decision', () => {
 	fc.assert(
