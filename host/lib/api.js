@@ -15,20 +15,31 @@ const DEMO_OWNER = {
 const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 
 /** @typedef {Record<string, any>} Json */
+/** @typedef {{ browserId?: string, cookie?: string }} Session */
 
 /** Talks to a running n8n as the editor does (`/rest`), and for executions by its public API. */
 class N8nApi {
 	/** The editor sends one and the same with each call; the session is bound to it. */
-	#browserId = crypto.randomUUID();
+	#browserId;
 	/** The page that pushed messages would go to; n8n only wants the same one each time. */
 	#pushRef = crypto.randomUUID();
-	#cookie = '';
+	#cookie;
 	/** @type {Promise<string> | undefined} */
 	#apiKey;
 
-	/** @param {{ baseUrl: string }} server */
-	constructor({ baseUrl }) {
+	/**
+	 * @param {{ baseUrl: string }} server
+	 * @param {Session} [session] of somebody who signed in: n8n lets nobody do so very often
+	 */
+	constructor({ baseUrl }, { browserId = crypto.randomUUID(), cookie = '' } = {}) {
 		this.baseUrl = baseUrl;
+		this.#browserId = browserId;
+		this.#cookie = cookie;
+	}
+
+	/** @returns {Session} what another process needs to go on as the same account */
+	session() {
+		return { browserId: this.#browserId, cookie: this.#cookie };
 	}
 
 	/**

@@ -37,12 +37,14 @@ export function toldBefore(
 	];
 }
 
+const givenSchema = assignmentSchema.pick({ owner: true, assignedAt: true });
+
 /**
  * A lead that has an owner needs none: to a clock that counts from later than the assignment it is
  * as if the owner had come at its start.
  */
 function ownedSince(assignment: unknown, now: number, { startedAt }: ClockRecord): ClockEvent[] {
-	const given = assignmentSchema.pick({ owner: true, assignedAt: true }).safeParse(assignment).data;
+	const given = givenSchema.safeParse(assignment).data;
 	const at = Date.parse(given?.assignedAt ?? '');
 	if (!given?.owner || !(at <= now)) return [];
 	return [activityEvent({ kind: 'assigned', at: Math.max(at, Date.parse(startedAt)), by: '' })];
