@@ -7,4 +7,5 @@ export * from './people';
 export * from './qualification';
 export * from './settingsHash';
 export * from './sla';
+export * from './status';
 export * from './validation';

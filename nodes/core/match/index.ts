@@ -1,6 +1,7 @@
 export * from './compare';
 export * from './considered';
 export * from './contacts';
+export * from './crm';
 export * from './decide';
 export * from './evidence';
 export * from './keys';
