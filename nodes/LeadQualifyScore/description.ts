@@ -18,7 +18,7 @@ const wordsField: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. price, how much, demo',
 	description:
-		'Words and phrases, separated by commas. Whole words count, whatever the capitals and accents.',
+		'Words and phrases, separated by commas. Whole words count, whatever the capitals and accents; "renovat*" stands for all words that begin so.',
 };
 
 const categories = tableField({
@@ -26,7 +26,7 @@ const categories = tableField({
 	name: 'categories',
 	default: { line: categoryRows },
 	description:
-		'What an inquiry is about: the category with the most words seen. It is sales when nothing else speaks, or sales speaks loudest; doubt goes to Review. A category may have several lines.',
+		'What an inquiry is about: the category with the most words seen, of those that the node knows and those that you add. It is sales when nothing else speaks, or sales speaks loudest; doubt goes to Review. A category may have several lines.',
 	row: { displayName: 'Line', name: 'line' },
 	values: [
 		{
@@ -46,7 +46,7 @@ const categories = tableField({
 		{
 			...wordsField,
 			description:
-				'Words and phrases, separated by commas. Whole words count, whatever the capitals and accents; the longest phrase wins. Write "3 links" for three web links or more.',
+				'Words and phrases beside those that the node knows in eight languages, separated by commas. Whole words count; "renovat*" stands for all words that begin so, "3 links" for three web links or more. Write "-casino" to take away one that the node knows.',
 		},
 		{
 			displayName: 'Words Needed',
@@ -104,7 +104,7 @@ const scoringRules = tableField({
 		{
 			...wordsField,
 			description:
-				'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Leave empty to go by conditions alone.',
+				'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Write "sales words" for what the node knows of buyers, "4 words" for a message of four words or more. Leave empty to go by conditions alone.',
 		},
 		conditionsField({
 			description:

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { settingsHash, type Lead, type Qualification, type Verdict } from '../core/lead';
 import {
+	builtInKnowledge,
 	compilePolicy,
 	decideQualification,
 	observe,
@@ -73,9 +74,10 @@ function qualifier(context: IExecuteFunctions, setting: ReadSetting) {
 	const categoryConditions = conditionsIn(context, setting, 'categories.line', 'Categories, line');
 	const ruleConditions = conditionsIn(context, setting, 'rules.rule', 'Scoring Rules, rule');
 	const read = readPolicy(parametersOf(setting));
-	const policy = compilePolicy(read);
+	const policy = compilePolicy(read, builtInKnowledge);
 	const settings = {
 		policy: read,
+		builtInWords: builtInKnowledge.version,
 		categoryConditions: categoryConditions.map(({ written }) => written),
 		ruleConditions: ruleConditions.map(({ written }) => written),
 	};

@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { isGibberish } from '../gibberish';
 import type { Lead } from '../lead';
 import type { FieldReader } from './fieldReader';
 import type { Entry } from './payload';
@@ -31,17 +31,6 @@ const ALL_LINKS = 0.7;
 
 /** The same letter so often is no word of any language. */
 const LONGEST_RUN = 9;
-const repeatedInName = /(\p{L})\1{3,}/iu;
-
-/** What fingers on one row of keys make, in either direction. */
-const keyboardRows = new RegExp(
-	[
-		'asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|qwertz|zxcv|xcvb|cvbn|yxcv',
-		'fdsa|gfds|hgfd|jhgf|kjhg|lkjh|poiu|oiuy|trewq|mnbv|nbvc|bvcx|vcxz|qazwsx|wsxedc',
-		'(?:qwe|asd|zxc|jkl|lkj|iop){2}|йцук|фыва|ывап|пролд|ячсм',
-	].join('|'),
-	'i',
-);
 
 /**
  * Signals that a lead is spam. Each is a reason to look, none is a proof.
@@ -125,49 +114,6 @@ function isLinkStuffed(text: string): boolean {
 	if (linked >= all * ALL_LINKS) return true;
 	const count = text.split(/\s+/).length - links.length;
 	return links.length >= MANY_LINKS && count < links.length * WORDS_PER_LINK;
-}
-
-/** Letter groups that are one sound, so that honest names in many languages are not too hard. */
-const oneSound =
-	/tsch|sch|tch|ch|sh|th|ph|ck|sz|cz|rz|dz|gh|ng|zh|kh|ts|tz|([bcdfghjklmnpqrstvwxz])\1/g;
-
-const isLatin = /^\p{sc=Latin}+$/u;
-
-/** So many consonants in a row are in no name, sounds counted; l and r can be a syllable. */
-const tooManyConsonants = /[bcdfghjkmnpqstvwxz]{6}/;
-
-const SHORTEST = 6;
-
-/** Names with capitals inside, such as DeShawn McDonald. */
-const innerCapitals = /^(?:mc|mac|de|di|da|du|la|le|van|von|fitz|o|al|el|ben|san)(?=[A-Z])/i;
-
-/** A capital after a small letter, twice and more, in one word. */
-const MANY_SWITCHES = 3;
-
-/**
- * Whether a name is none in any language: the same letter over and over, a row of keys, capitals
- * thrown in, an address, or consonants that nobody can say. Short names are never.
- *
- * @example
- * isGibberish('Ng') // false
- * isGibberish('Hrvatska Knightsbridge') // false
- * isGibberish('vYyTsgqLkNpc') // true
- */
-export function isGibberish(name: string): boolean {
-	if (name.length > 200) return true;
-	if (/https?:\/\/|www\.|\[url|<a\s/i.test(name) || repeatedInName.test(name)) return true;
-	return name.split(/[\s'’.,-]+/).some(isGibberishWord);
-}
-
-function isGibberishWord(word: string): boolean {
-	if (word.length < 4) return false;
-	if (keyboardRows.test(word)) return true;
-	if (word.length < SHORTEST || !isLatin.test(word)) return false;
-	const switches = word.replace(innerCapitals, '').match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
-	if (switches >= MANY_SWITCHES) return true;
-	const plain = fold(word);
-	if (!/[aeiouy]/.test(plain)) return !/[rl]/.test(plain) || plain.length > 7;
-	return tooManyConsonants.test(plain.replace(oneSound, 'h'));
 }
 
 /** Lists what makes a lead look like spam. */

@@ -1,7 +1,7 @@
 import { compileNormalizer, type NormalizeSettings } from '../../../nodes/core/normalize';
 import { fold } from '../../../nodes/core/fold';
 import { isPitch, pitches } from '../../../nodes/core/normalize/pitch';
-import { isGibberish } from '../../../nodes/core/normalize/spam';
+import { isGibberish } from '../../../nodes/core/gibberish';
 
 const now = '2026-03-02T09:00:00.000Z';
 const codes = (json: object, settings: NormalizeSettings = {}) => {
