@@ -29,7 +29,6 @@ export type {
 	KnownLead,
 	LeadEvent,
 	LeadItem,
-	LeadStatus,
 	LeadStore,
 	MatchKey,
 	OpenWorkspace,

@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, Match } from '../lead';
+import type { Candidate, Evidence, Match, Relationship, Standing } from '../lead';
 import { areDifferent, compare, isShared } from './compare';
 import {
 	consider,
@@ -9,8 +9,9 @@ import {
 } from './considered';
 import { keysOf, matchableKinds, personKeyKinds, type KeyKind, type PersonKeyKind } from './keys';
 import { isContrary } from './names';
-import { calledBy, type Person } from './person';
-import { relationshipWith } from './relationship';
+import { calledBy, type KnownPerson, type Person } from './person';
+import { relationshipOfNew, relationshipWith } from './relationship';
+import { standingAfter } from './standing';
 
 /** Everything that the decision rests on; the same facts always give the same decision. */
 export interface MatchFacts {
@@ -21,6 +22,8 @@ export interface MatchFacts {
 	matchOn: readonly KeyKind[];
 	/** How long ago still is recent, in milliseconds. */
 	recentMs: number;
+	/** Where the CRM says that the person stands, where the item holds it. */
+	standing?: Standing;
 	/** How many known leads share a key beyond those found, by the kind of key. */
 	more?: Readonly<Partial<Record<string, number>>>;
 	/** How many different names stand behind mailbox and number; counted among `found` if not given. */
@@ -120,7 +123,7 @@ function matchOf(outcome: Outcome, shown: readonly Considered[], facts: MatchFac
 	const taken = outcome.decision === 'existing' ? outcome.to.found.lead : undefined;
 	return {
 		decision: outcome.decision,
-		relationship: taken ? relationshipWith(taken, facts.receivedAt, facts.recentMs) : 'none',
+		relationship: relationshipOf(taken, facts),
 		score: best?.score ?? 0,
 		evidence: best?.evidence ?? [],
 		recordId: taken?.id ?? null,
@@ -129,6 +132,15 @@ function matchOf(outcome: Outcome, shown: readonly Considered[], facts: MatchFac
 		merged: taken !== undefined,
 		reason: [reasonOf(outcome, facts), ...moreOf(facts)].join(' '),
 	};
+}
+
+function relationshipOf(taken: KnownPerson | undefined, facts: MatchFacts): Relationship {
+	const { standing, receivedAt, recentMs } = facts;
+	if (!taken) return relationshipOfNew(standing);
+	const { lead } = standing
+		? standingAfter(taken, { ...standing, at: receivedAt, cause: 'crm' })
+		: { lead: taken };
+	return relationshipWith(lead, receivedAt, recentMs);
 }
 
 function conclude(
@@ -249,7 +261,7 @@ function reasonOf(outcome: Outcome, facts: MatchFacts): string {
 			return newReason(outcome.strangersBehind, facts);
 		case 'existing': {
 			const { comparison, found } = outcome.to;
-			const relationship = relationshipWith(found.lead, facts.receivedAt, facts.recentMs);
+			const relationship = relationshipOf(found.lead, facts);
 			const owner = found.lead.owner ? `owned by ${found.lead.owner.name}` : 'without an owner';
 			const shared = personKeyKinds.filter((kind) => isShared(comparison[kind]));
 			const proofs = comparison.proofs.length > 0 ? comparison.proofs : shared;

@@ -11,3 +11,4 @@ export * from './record';
 export * from './relationship';
 export * from './remember';
 export * from './replay';
+export * from './standing';

@@ -1,4 +1,5 @@
 import type { Lead, Owner } from '../lead';
+import type { KnownStanding } from './standing';
 
 /** What is compared of a person. */
 export interface Person {
@@ -14,9 +15,8 @@ export interface Person {
 }
 
 /** A person the company knows already. Instants are milliseconds since 1970. */
-export interface KnownPerson extends Person {
+export interface KnownPerson extends Person, KnownStanding {
 	id: string;
-	status: 'open' | 'open opportunity' | 'customer' | 'closed';
 	owner: Owner | null;
 	firstSeenAt: number;
 	lastInquiryAt: number;

@@ -26,8 +26,11 @@ export interface MatchRecord extends Omit<Decided, 'match'> {
 export function matchedData({ match, facts, others }: Decided, settings: string): MatchedData {
 	const { decision, relationship, score, recordId, reason, candidates } = match;
 	const found = facts.found.map(({ lead, sharedKinds }) => ({
-		// The owner of somebody who was not taken decides nothing.
-		lead: lead.id === recordId ? lead : { ...lead, owner: null },
+		// Somebody else's owner decides nothing, nor do the words and the record of the CRM.
+		lead: {
+			...lead,
+			...{ owner: lead.id === recordId ? lead.owner : null, reason: undefined, crm: undefined },
+		},
 		sharedKinds,
 	}));
 	return {
