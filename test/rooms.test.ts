@@ -11,8 +11,12 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 			/^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|tldts|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full\/.*|postcode-validator|fastest-levenshtein|node:(crypto|url))$/,
 	},
 	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
-	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow|zod\/v4)$/ },
-	node: { rooms: ['core', 'shared'], packages: /^n8n-workflow$/ },
+	desk: { rooms: ['core', 'store', 'desk'], packages: /(?!)/ },
+	shared: {
+		rooms: ['core', 'store', 'desk', 'shared'],
+		packages: /^(node:.*|n8n-workflow|zod\/v4)$/,
+	},
+	node: { rooms: ['core', 'desk', 'shared'], packages: /^n8n-workflow$/ },
 };
 
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -50,6 +54,10 @@ test.each([
 	['core/time/x.ts', 'n8n-workflow'],
 	['core/time/x.ts', 'node:fs'],
 	['store/x.ts', '../shared'],
+	['store/x.ts', '../desk'],
+	['desk/x.ts', '../shared'],
+	['desk/x.ts', 'n8n-workflow'],
+	['desk/clocks/x.ts', '../../LeadSlaTimer/runOf'],
 	['shared/x.ts', '../LeadNormalize/execute'],
 	['LeadNormalize/x.ts', '../LeadEscalate/execute'],
 	['LeadNormalize/x.ts', '../store'],

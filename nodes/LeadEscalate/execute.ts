@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { compileLadder, type EscalationOutcome } from '../core/escalate';
 import { timerSchema } from '../core/lead';
+import { takeLadderStep } from '../desk/ladder';
 import {
 	cellText,
 	compiled,
@@ -13,7 +14,6 @@ import {
 } from '../shared';
 import { outputNames } from './description';
 import { ladderSetting, type LadderOptions } from './readLadder';
-import { takeStep } from './takeStep';
 
 const outputOf: Record<EscalationOutcome, number> = {
 	notify: 0,
@@ -38,17 +38,16 @@ export async function escalate(context: IExecuteFunctions) {
 		const session = workspace(workspaceOf(itemIndex, lead));
 		const ladder = ladderOf(itemIndex);
 		await keepPolicy(session, ladder.hash, ladder.settings);
-		const { outcome, ...adds } = await takeStep({
-			session,
+		const facts = {
 			ladder,
 			lead,
 			timer,
 			clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
-			json,
-			evaluate: (expression) =>
+			onItem: json.assignment,
+			evaluate: (expression: string) =>
 				cellText(context.evaluateExpression(expression.slice(1), itemIndex)),
-			now,
-		});
+		};
+		const { outcome, ...adds } = await takeLadderStep(session, facts, now);
 		return { output: outputOf[outcome], adds };
 	});
 }

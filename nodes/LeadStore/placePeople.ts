@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { findPerson, type FoundPerson } from '../desk/people';
 import {
 	placeInStore,
 	settingsOf,
@@ -8,7 +9,6 @@ import {
 	type StoreOptions,
 	type Whose,
 } from '../shared';
-import { findPerson, type FoundPerson } from './findPerson';
 
 /** The person of one item, and where they were looked for. */
 export interface PersonAsked {

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { settingsHash, type Assignment, type Lead, type Owner } from '../../core/lead';
-import { compileRoster, decideAssign, type Roster } from '../../core/route';
+import { settingsHash, type Owner } from '../../core/lead';
+import { compileRoster, type Roster } from '../../core/route';
+import { assignLead, turnsPerWorkspace } from '../../desk/assign';
 import {
 	compileConditions,
 	explainMet,
@@ -10,21 +11,13 @@ import {
 	placeItems,
 	policyKeeper,
 	settingsOf,
-	tellAssigned,
 	undoneAlone,
 	workspaceReader,
-	type Conditions,
 	type ReadSetting,
 	type StoreOptions,
-	type StoreSession,
 } from '../../shared';
 import { outputCount } from '../description';
-import { assignmentEvent } from '../assignmentEvent';
-import { deskPerWorkspace, type Desk } from '../desk';
 import { readPolicy, type PolicyParameters, type RuleRow } from '../readPolicy';
-
-/** One submission is assigned once, whatever runs twice. */
-const occasion = 'assign';
 
 /** Gives each lead of the batch an owner or a queue. */
 export async function assign(context: IExecuteFunctions) {
@@ -37,19 +30,21 @@ export async function assign(context: IExecuteFunctions) {
 	const keepPolicy = policyKeeper(context, now);
 
 	return await inTransaction(context, async (workspace) => {
-		const desks = deskPerWorkspace(workspace, roster, now);
+		const allTurns = turnsPerWorkspace(workspace, roster, now);
 		const place = undoneAlone(context, workspace, async (json, itemIndex) => {
 			const lead = readLead(json, itemIndex, now);
-			const { session, desk } = await desks.of(workspaceOf(itemIndex, lead));
+			const { session, turns } = await allTurns.of(workspaceOf(itemIndex, lead));
 			await keepPolicy(session, hash, settings);
-			const known = await session.assignments.current(lead.inquiryId);
-			const assignment = known
-				? { ...known, repeated: true }
-				: await assignNow({ session, desk, roster, hash, lead, json, itemIndex, conditions, now });
+			const ruleMet = (index: number) => {
+				const rule = conditions[index];
+				return rule ? explainMet(rule, itemIndex) : '';
+			};
+			const facts = { lead, roster, hash, turns, ownerOnItem: ownerOnItem(json), ruleMet };
+			const assignment = await assignLead(session, facts, now);
 			return { output: assignment.owner ? 0 : 1, adds: { assignment } };
 		});
 		const placed = await placeItems(context, outputCount, place);
-		await desks.save();
+		await allTurns.save();
 		return placed;
 	});
 }
@@ -85,61 +80,6 @@ const compileRules = (context: IExecuteFunctions, setting: ReadSetting, roster: 
 		),
 	);
 
-interface Task {
-	session: StoreSession;
-	desk: Desk;
-	roster: Roster;
-	hash: string;
-	lead: Lead;
-	json: IDataObject;
-	itemIndex: number;
-	conditions: Conditions[];
-	now: number;
-}
-
-async function assignNow(task: Task): Promise<Assignment> {
-	const { session, desk, roster, hash, lead, json, itemIndex, conditions, now } = task;
-	const { assignment, turn, record } = decideAssign(
-		{
-			...desk.facts,
-			roster,
-			now,
-			knownOwner: await knownOwnerOf(session, lead, json),
-			ruleMet: (index) => {
-				const rule = conditions[index];
-				return rule ? explainMet(rule, itemIndex) : '';
-			},
-			had: new Set(),
-		},
-		hash,
-	);
-	const whole: Assignment = { ...assignment, round: 1, repeated: false };
-	await session.assignments.record({
-		inquiryId: lead.inquiryId,
-		leadId: lead.id,
-		occasion,
-		assignment: whole,
-	});
-	await session.events.append([
-		{
-			at: now,
-			type: 'lead.assigned',
-			inquiryId: lead.inquiryId,
-			leadId: lead.id,
-			data: assignmentEvent(whole, record),
-		},
-	]);
-	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	desk.note(whole.owner?.id ?? null, turn);
-	return whole;
-}
-
-/**
- * The store's word counts more than the item's: another inquiry of the same person may have been
- * assigned since Dedup Match looked.
- */
-async function knownOwnerOf(session: StoreSession, lead: Lead, json: IDataObject) {
-	const known = await session.leads.find(lead.id);
-	const match = json.match as { owner?: Owner | null } | undefined;
-	return known?.owner ?? match?.owner ?? null;
-}
+/** Who owns the lead by what Dedup Match said. */
+const ownerOnItem = ({ match }: IDataObject): Owner | null =>
+	(match as { owner?: Owner | null } | undefined)?.owner ?? null;

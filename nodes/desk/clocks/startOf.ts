@@ -1,12 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { Lead } from '../core/lead';
-import { readGivenTime, type ClockStart, type StartMoment } from '../core/sla';
+import type { LeadItem } from '../../store';
+import type { Lead } from '../../core/lead';
+import { readGivenTime, type ClockStart, type StartMoment } from '../../core/sla';
 
 /** A lead, and what it takes to read its times. */
 export interface StartsOf {
 	lead: Lead;
 	/** The item, which an assignment may be on. */
-	json: IDataObject;
+	json: LeadItem;
 	/** For times without a zone, an IANA name. */
 	timeZone: string;
 	/** Epoch milliseconds. */

@@ -1,6 +1,11 @@
-import { isAhead, type ClockChange, type ClockRecord } from '../core/sla';
-import type { LeadEvent, StoreSession } from '../shared';
-import type { Found } from './findWhose';
+import { isAhead, type ClockChange, type ClockRecord } from '../../core/sla';
+import type { LeadEvent, StoreSession } from '../../store';
+
+/** Whom it is about: one inquiry, or all that a lead ever asked. */
+export interface Concerned {
+	inquiryId: string | null;
+	leadId: string | null;
+}
 
 /** Something that is told about a lead, as the log keeps it. */
 export interface Told {
@@ -12,8 +17,8 @@ export interface Told {
 
 /** The clocks that hear of it: of the inquiry, or of all that the lead ever asked. */
 export async function clocksOf(
-	session: StoreSession,
-	{ inquiryId, leadId }: Found,
+	session: Pick<StoreSession, 'clocks'>,
+	{ inquiryId, leadId }: Concerned,
 ): Promise<ClockRecord[]> {
 	if (inquiryId) return await session.clocks.ofInquiry(inquiryId);
 	return leadId ? await session.clocks.ofLead(leadId) : [];
@@ -24,8 +29,8 @@ type LogOf = string | null;
 
 /** The logs that hold the same already. */
 export async function notedIn(
-	session: StoreSession,
-	{ inquiryId, leadId }: Found,
+	session: Pick<StoreSession, 'events' | 'people'>,
+	{ inquiryId, leadId }: Concerned,
 	{ type, data }: Told,
 	known: readonly ClockRecord[],
 ): Promise<Set<LogOf>> {
@@ -46,7 +51,10 @@ export async function notedIn(
 	return new Set(logs.filter(isSame).map((event) => event.inquiryId));
 }
 
-async function timelines(session: StoreSession, inquiryIds: string[]): Promise<LeadEvent[]> {
+async function timelines(
+	session: Pick<StoreSession, 'events'>,
+	inquiryIds: string[],
+): Promise<LeadEvent[]> {
 	const events: LeadEvent[] = [];
 	for (const id of inquiryIds) events.push(...(await session.events.timeline(id)));
 	return events;
@@ -67,8 +75,8 @@ interface Heard {
  * @returns whether there was anything to note
  */
 export async function writeTold(
-	session: StoreSession,
-	{ inquiryId, leadId }: Found,
+	session: Pick<StoreSession, 'events'>,
+	{ inquiryId, leadId }: Concerned,
 	{ type, data, now }: Told,
 	{ known, changes, noted }: Heard,
 	result: (changes: readonly ClockChange[]) => object = () => ({}),
@@ -94,7 +102,7 @@ export async function writeTold(
 
 /** Of all that a lead ever asked, only what this changed or what still waits is worth showing. */
 export const shownOf = (
-	{ inquiryId }: Found,
+	{ inquiryId }: Concerned,
 	clocks: readonly ClockRecord[],
 	changes: readonly ClockChange[],
 ): readonly ClockRecord[] =>

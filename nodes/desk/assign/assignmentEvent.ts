@@ -1,5 +1,5 @@
-import type { Assignment } from '../core/lead';
-import type { RouteRecord } from '../core/route';
+import type { Assignment } from '../../core/lead';
+import type { RouteRecord } from '../../core/route';
 
 /** What the event log keeps of an assignment: who, why, and what is needed to decide again. */
 export const assignmentEvent = (

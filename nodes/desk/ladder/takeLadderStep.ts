@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import {
+	assignToQueue,
 	compileLadder,
 	decideEscalation,
 	escalateStalled,
@@ -7,19 +7,61 @@ import {
 	isEnd,
 	isExpression,
 	type EscalationFacts,
+	type EscalationOutcome,
 	type Ladder,
 	type LadderSettings,
 	type Occasion,
-} from '../core/escalate';
-import { assignmentSchema, type Assignment, type Lead, type TimerEvent } from '../core/lead';
-import type { ClockRecord } from '../core/sla';
-import type { StoreSession } from '../shared';
-import { noteStep, toQueue, type Taken, type Task } from './write';
+} from '../../core/escalate';
+import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
+import type { ClockRecord } from '../../core/sla';
+import type { StoreSession } from '../../store';
+import { currentAssignment } from '../assign/currentAssignment';
+import { giveToQueue } from '../assign/giveToQueue';
 
-/** Decides the step that is due for one lead and writes it, once. */
-export async function takeStep(task: Task): Promise<Taken> {
-	const { session, lead, timer, json, now } = task;
-	const assignment = await currentAssignment(session, lead, json);
+/** What is known of a lead whose step is due. */
+export interface StepFacts {
+	ladder: Ladder;
+	lead: Lead;
+	timer: TimerEvent | undefined;
+	/** Empty for the clock that is due first. */
+	clockName: string;
+	/** What the item says about the lead's assignment. */
+	onItem: unknown;
+	/** What an expression comes to for this lead. */
+	evaluate: (expression: string) => string;
+}
+
+/** Where the lead goes, and what its item says of it. */
+export interface Taken {
+	outcome: EscalationOutcome;
+	escalation: Escalation;
+	/** Only where the lead went to the final queue. */
+	assignment?: Assignment;
+}
+
+type LadderBooks = Pick<
+	StoreSession,
+	'inquiries' | 'assignments' | 'policies' | 'clocks' | 'timers' | 'events'
+>;
+
+interface Task extends StepFacts {
+	session: LadderBooks;
+	now: number;
+}
+
+/**
+ * Decides the step that is due for a lead and takes it, once.
+ *
+ * @param now epoch milliseconds
+ */
+export async function takeLadderStep(
+	session: LadderBooks,
+	stepFacts: StepFacts,
+	now: number,
+): Promise<Taken> {
+	const task: Task = { ...stepFacts, session, now };
+	const { lead, timer } = task;
+	const assignment = await currentAssignment(session, lead.inquiryId, task.onItem);
 	if (timer?.kind === 'waiting') return await takeStalled(task, timer, assignment);
 
 	const clocks = await session.clocks.ofInquiry(lead.inquiryId);
@@ -101,10 +143,29 @@ async function takeStalled(
 	};
 }
 
-/** The store's word counts more than the item's, which may be as old as the timer. */
-async function currentAssignment(session: StoreSession, lead: Lead, json: IDataObject) {
-	const stored = await session.assignments.current(lead.inquiryId);
-	return stored ?? assignmentSchema.safeParse(json.assignment).data ?? null;
+/** Gives the lead to the final queue, once for one step. */
+const toQueue = async (
+	{ session, ladder, lead, now }: Task,
+	escalation: Escalation,
+	before: Assignment | null,
+): Promise<Assignment> =>
+	await giveToQueue(session, lead, escalation.id, assignToQueue(ladder, escalation, before, now));
+
+/** Notes a step in the event log, with all that is needed to decide it again. */
+async function noteStep(
+	{ session, ladder, lead, timer, now }: Task,
+	escalation: Escalation,
+	facts: object,
+) {
+	await session.events.append([
+		{
+			at: now,
+			type: 'escalation.step',
+			inquiryId: lead.inquiryId,
+			leadId: lead.id,
+			data: { escalation, policy: ladder.hash, timer: timer?.id ?? null, facts },
+		},
+	]);
 }
 
 /** Events that are not about a ladder say nothing but to look at the clock now. */

@@ -1,4 +1,4 @@
-import type { Assignment } from '../core/lead';
+import type { Assignment } from '../../core/lead';
 import {
 	activityEvent,
 	applyEvents,
@@ -8,8 +8,11 @@ import {
 	type ClockEvent,
 	type ClockRecord,
 	type ClocksAfter,
-} from '../core/sla';
-import type { StoreSession } from '../store';
+} from '../../core/sla';
+import type { StoreSession } from '../../store';
+
+/** The books that clocks and what becomes of them are kept in. */
+export type ChangeBooks = Pick<StoreSession, 'clocks' | 'timers' | 'events'>;
 
 /** What is told with events. */
 export interface Telling {
@@ -28,7 +31,7 @@ export interface Telling {
  * await tellClocks(session, await session.clocks.ofInquiry('sub_1'), [activityEvent(call)], telling)
  */
 export async function tellClocks(
-	session: StoreSession,
+	session: ChangeBooks,
 	clocks: readonly ClockRecord[],
 	events: readonly ClockEvent[],
 	{ leadId, now, names }: Telling,
@@ -40,7 +43,7 @@ export async function tellClocks(
 
 /** Tells the clocks of an inquiry that it was given to an owner; a queue is none. */
 export async function tellAssigned(
-	session: StoreSession,
+	session: ChangeBooks,
 	inquiryId: string,
 	{ owner, assignedAt }: Assignment,
 	{ leadId, now }: Telling,
@@ -52,7 +55,7 @@ export async function tellAssigned(
 
 /** Keeps clocks that changed, with their timers. */
 export async function keepChanges(
-	session: StoreSession,
+	session: ChangeBooks,
 	changes: readonly ClockChange[],
 	leadId: string | null,
 	now: number,

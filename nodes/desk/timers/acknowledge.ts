@@ -1,16 +1,7 @@
-import type { IRun } from 'n8n-workflow';
-import { retryPauseMs } from '../core/sla';
-import type { DueTimer, StoreSession } from '../shared';
+import { retryPauseMs } from '../../core/sla';
+import type { DueTimer, StoreSession } from '../../store';
 
-/** Ends of a run that mean it did not do its work. */
-const failures: ReadonlySet<IRun['status']> = new Set(['error', 'crashed', 'canceled']);
-
-/**
- * Whether an execution did its work. n8n gives no run at all for one that it could not begin.
- * An execution that waits is n8n's to wake: it is kept, and will go on.
- */
-export const succeeded = (run: IRun | undefined): boolean =>
-	run !== undefined && !failures.has(run.status) && !run.data.resultData.error;
+type AcknowledgeBooks = Pick<StoreSession, 'timers' | 'inquiries'>;
 
 /**
  * Notes how the run of a timer ended: done with, or to be handed out again later. A waiting lead
@@ -20,7 +11,7 @@ export const succeeded = (run: IRun | undefined): boolean =>
  * @param now epoch milliseconds
  */
 export async function acknowledge(
-	session: StoreSession,
+	session: AcknowledgeBooks,
 	timer: DueTimer,
 	success: boolean,
 	now: number,
@@ -32,7 +23,7 @@ export async function acknowledge(
 	}
 }
 
-async function isDone(session: StoreSession, { kind, inquiryId }: DueTimer): Promise<boolean> {
+async function isDone(session: AcknowledgeBooks, { kind, inquiryId }: DueTimer): Promise<boolean> {
 	if (kind !== 'waiting') return true;
 	const inquiry = await session.inquiries.find(inquiryId);
 	return inquiry === undefined || inquiry.state === 'finished';

@@ -1,5 +1,5 @@
-import { describeEvent } from '../core/timeline';
-import type { LeadEvent, PersonRecords } from '../shared';
+import { describeEvent } from '../../core/timeline';
+import type { LeadEvent, PersonRecords } from '../../store';
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 

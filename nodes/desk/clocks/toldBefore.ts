@@ -1,20 +1,19 @@
-import type { IDataObject } from 'n8n-workflow';
-import { assignmentSchema, type Assignment } from '../core/lead';
+import { assignmentSchema, type Assignment } from '../../core/lead';
 import {
 	activityEvent,
 	isHumanTouch,
 	loggedEvents,
 	type ClockEvent,
 	type ClockRecord,
-} from '../core/sla';
+} from '../../core/sla';
 
 /** What is known of a lead before its clocks are started. */
 interface Known {
 	log: Parameters<typeof loggedEvents>[0];
 	/** The newest assignment that the store knows. */
 	current: Assignment | undefined;
-	/** The item, which an assignment may be on that no store knows. */
-	json: IDataObject;
+	/** What the item says about its assignment, which no store may know. */
+	onItem: unknown;
 	/** When a person of the company last reached the lead; `null` for never. */
 	lastTouchAt: number | null;
 	/** Epoch milliseconds. */
@@ -23,7 +22,7 @@ interface Known {
 
 /** What happened to a lead, as far as it says something to a clock that is started now. */
 export function toldBefore(
-	{ log, current, json, lastTouchAt, now }: Known,
+	{ log, current, onItem, lastTouchAt, now }: Known,
 	clock: ClockRecord,
 ): ClockEvent[] {
 	const logged = loggedEvents(log, clock.name, now);
@@ -33,7 +32,7 @@ export function toldBefore(
 	return [
 		...logged,
 		...(touch ? [activityEvent({ kind: 'other', at: lastTouchAt, by: '' })] : []),
-		...ownedSince(current ?? json.assignment, now, clock),
+		...ownedSince(current ?? onItem, now, clock),
 	];
 }
 

@@ -4,29 +4,31 @@ import {
 	type Roster,
 	type RotationState,
 	type RouteFacts,
-} from '../core/route';
-import type { StoreSession } from '../shared';
+} from '../../core/route';
+import type { StoreSession } from '../../store';
+
+type AssignmentBooks = Pick<StoreSession, 'assignments'>;
 
 /**
  * What a batch needs to know of one workspace: turns and daily counts, read from the store once,
  * counted on in memory, and written back at the end of the transaction.
  */
-export class Desk {
+export class Turns {
 	private readonly rotations = new Map<string, RotationState>();
 
 	private readonly changedPools = new Set<string>();
 
 	private constructor(
-		private readonly session: StoreSession,
+		private readonly session: AssignmentBooks,
 		private readonly today: Map<string, number>,
 	) {}
 
-	static async open(session: StoreSession, roster: Roster, now: number): Promise<Desk> {
-		const desk = new Desk(session, await countToday(session, roster, now));
+	static async open(session: AssignmentBooks, roster: Roster, now: number): Promise<Turns> {
+		const turns = new Turns(session, await countToday(session, roster, now));
 		for (const { name } of roster.byPool.values()) {
-			desk.rotations.set(name, await session.assignments.rotation(name));
+			turns.rotations.set(name, await session.assignments.rotation(name));
 		}
-		return desk;
+		return turns;
 	}
 
 	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday'> = {
@@ -51,7 +53,7 @@ export class Desk {
 }
 
 /** How many leads each capped owner was given on the day it is for them. */
-async function countToday(session: StoreSession, { members }: Roster, now: number) {
+async function countToday(session: AssignmentBooks, { members }: Roster, now: number) {
 	const counts = new Map<string, number>();
 	const capped = Map.groupBy(
 		members.filter(({ dailyCap }) => dailyCap !== null),
@@ -65,25 +67,25 @@ async function countToday(session: StoreSession, { members }: Roster, now: numbe
 	return counts;
 }
 
-/** One desk for each workspace of a batch, opened when its first lead comes. */
-export function deskPerWorkspace(
-	workspace: (name: string) => StoreSession,
+/** The turns of each workspace of a batch, opened when its first lead comes. */
+export function turnsPerWorkspace<Session extends AssignmentBooks>(
+	workspace: (name: string) => Session,
 	roster: Roster,
 	now: number,
 ) {
-	const open = new Map<string, { session: StoreSession; desk: Desk }>();
+	const open = new Map<string, { session: Session; turns: Turns }>();
 	return {
 		async of(name: string) {
 			let entry = open.get(name);
 			if (!entry) {
 				const session = workspace(name);
-				entry = { session, desk: await Desk.open(session, roster, now) };
+				entry = { session, turns: await Turns.open(session, roster, now) };
 				open.set(name, entry);
 			}
 			return entry;
 		},
 		async save() {
-			for (const { desk } of open.values()) await desk.save();
+			for (const { turns } of open.values()) await turns.save();
 		},
 	};
 }

@@ -1,6 +1,7 @@
-import type { Lead } from '../core/lead';
-import { loggedEvents, recompute, type ClockRecord, type Recomputed } from '../core/sla';
-import { keepChanges, type LeadEvent, type StoreSession } from '../shared';
+import type { Lead } from '../../core/lead';
+import { loggedEvents, recompute, type ClockRecord, type Recomputed } from '../../core/sla';
+import type { LeadEvent } from '../../store';
+import { keepChanges, type ChangeBooks } from './tellClocks';
 
 /** What is needed to recompute the clocks of an inquiry. */
 interface Task {
@@ -15,7 +16,7 @@ interface Task {
 
 /** Judges the running clocks of an inquiry by the settings of now, and notes what that changed. */
 export async function recomputeRunning(
-	session: StoreSession,
+	session: ChangeBooks,
 	{ lead, leadId, fresh, log, now }: Task,
 ): Promise<Recomputed[]> {
 	const clocks = await session.clocks.ofInquiry(lead.inquiryId);

@@ -1,6 +1,6 @@
-import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../core/sla';
-import type { TimerEvent, TimerKind } from '../core/lead';
-import type { DueTimer, LeadItem, StoreSession } from '../shared';
+import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
+import type { TimerEvent, TimerKind } from '../../core/lead';
+import type { DueTimer, LeadItem, StoreSession } from '../../store';
 
 /** A timer that came due, with the item to send into the flow. */
 export interface Emission {
@@ -27,7 +27,7 @@ export interface ClaimLimits {
  * @param now epoch milliseconds
  */
 export async function claimDue(
-	session: StoreSession,
+	session: Pick<StoreSession, 'timers' | 'clocks' | 'events'>,
 	{ by, most, leaseMs, kinds }: ClaimLimits,
 	workspace: string,
 	now: number,
@@ -52,7 +52,7 @@ export async function claimDue(
 }
 
 async function noteBreach(
-	session: StoreSession,
+	session: Pick<StoreSession, 'clocks' | 'events'>,
 	timer: DueTimer,
 	breached: ClockRecord,
 	now: number,
@@ -70,7 +70,7 @@ async function noteBreach(
 	]);
 }
 
-async function noteStall(session: StoreSession, timer: DueTimer, now: number) {
+async function noteStall(session: Pick<StoreSession, 'events'>, timer: DueTimer, now: number) {
 	await session.events.append([
 		{
 			at: now,
