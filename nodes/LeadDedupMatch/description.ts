@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
 import { matchableKinds, type MatchableKind } from '../core/match';
 import { leadFields, storeOptions } from '../shared';
+import { crmFields } from './crmFields';
 
 /** The outputs in order, and the decisions that lead to them in the same order. */
 export const outputNames = ['New', 'Existing', 'Possible Duplicate', 'Replay'] as const;
@@ -59,6 +60,7 @@ export const properties: INodeProperties[] = [
 		description:
 			'How long the same content counts as the same inquiry sent again. Later it is a new inquiry of a known lead. A form with its own submission ID needs no window.',
 	},
+	...crmFields,
 	{
 		displayName: 'Options',
 		name: 'options',

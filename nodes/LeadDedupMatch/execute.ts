@@ -7,6 +7,7 @@ import {
 	workspaceReader,
 	type StoreOptions,
 } from '../shared';
+import { crmReader } from './crmFields';
 import { outputNames, outputOf } from './description';
 import { settingsReader } from './readSettings';
 
@@ -18,13 +19,19 @@ export async function dedupMatch(context: IExecuteFunctions) {
 	const setting = settingsOf(context);
 	const readLead = leadReader(setting);
 	const readSettings = settingsReader(setting);
+	const readCrm = crmReader(setting);
 	const workspaceOf = workspaceReader(context, setting<StoreOptions>('options', {}));
 	const now = Date.now();
 
 	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const session = workspace(workspaceOf(itemIndex, lead));
-		const facts = { settings: readSettings(itemIndex), lead, item: json };
+		const facts = {
+			settings: readSettings(itemIndex),
+			lead,
+			item: json,
+			crm: readCrm(json, itemIndex),
+		};
 		const adds = await registerInquiry(session, facts, now);
 		return { output: outputOf(adds.match.decision), adds };
 	});

@@ -6,6 +6,7 @@ export const outputNames = {
 	getTimeline: ['Found', 'Not Found'],
 	exportPerson: ['Exported', 'Not Found'],
 	erasePerson: ['Done', 'Not Found'],
+	updateStatus: ['Updated', 'Not Found'],
 	backUp: ['Backed Up'],
 } as const;
 
@@ -16,6 +17,7 @@ export const operationNames: Record<Operation, string> = {
 	getTimeline: 'Get Timeline',
 	exportPerson: 'Export Person',
 	erasePerson: 'Erase Person',
+	updateStatus: 'Update Status',
 	backUp: 'Back Up',
 };
 
@@ -50,10 +52,49 @@ const operation: INodeProperties = {
 			description: 'Say what happened to a lead, step by step',
 			action: 'Get the timeline of a lead',
 		},
+		{
+			name: operationNames.updateStatus,
+			value: 'updateStatus',
+			description: 'Say where a person stands: open, open opportunity, customer, won, lost …',
+			action: 'Update the status of a lead',
+		},
 	],
 };
 
-const onPeople = ['getTimeline', 'exportPerson', 'erasePerson'];
+const onPeople = ['getTimeline', 'exportPerson', 'erasePerson', 'updateStatus'];
+
+const statusFields: INodeProperties[] = [
+	{
+		displayName: 'Status',
+		name: 'status',
+		type: 'options',
+		default: 'customer',
+		displayOptions: { show: { operation: ['updateStatus'] } },
+		options: [
+			{
+				name: 'Closed',
+				value: 'closed',
+				description: 'Nothing is to come, such as a former customer',
+			},
+			{ name: 'Customer', value: 'customer' },
+			{ name: 'Disqualified', value: 'disqualified', description: 'Closed: no lead after all' },
+			{ name: 'Lost', value: 'lost', description: 'Closed: the sale was lost' },
+			{ name: 'Open', value: 'open' },
+			{ name: 'Open Opportunity', value: 'open opportunity', description: 'A deal is under way' },
+			{ name: 'Won', value: 'won', description: 'A customer, because the sale was won' },
+		],
+		description: 'Where the person stands with you now',
+	},
+	{
+		displayName: 'Reason',
+		name: 'reason',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Chose somebody cheaper',
+		displayOptions: { show: { operation: ['updateStatus'] } },
+		description: 'Why, in your words; it stands in the timeline',
+	},
+];
 
 const eraseFields: INodeProperties[] = [
 	{
@@ -125,6 +166,7 @@ const ofPeople = (field: INodeProperties): INodeProperties => ({
 export const properties: INodeProperties[] = [
 	operation,
 	...personFields.map(ofPeople),
+	...statusFields,
 	...eraseFields,
 	...backUpFields,
 	options,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { closedAsSchema, leadStatusSchema } from './status';
 
 /** A canonical text field: the text, or `null` where the lead did not give it. */
 const text = z.string().nullable().default(null);
@@ -56,6 +57,17 @@ export const consentSchema = z.object({
 	at: text,
 });
 
+/** A person's record in a CRM. */
+export const crmSchema = z.object({
+	system: text,
+	id: text,
+	url: text,
+	/** Who owns the record there. */
+	ownerId: text,
+	/** As the CRM names it. */
+	stage: text,
+});
+
 /**
  * A lead: a person's interest, with one inquiry (one time they showed it).
  *
@@ -98,10 +110,17 @@ export const leadSchema = z.object({
 	message: text,
 	language: text,
 	consent: consentSchema.nullable().default(null),
+	/** Where the person stands with the company; `null` until Dedup Match has looked. */
+	status: leadStatusSchema.nullable().default(null),
+	/** How it came to its end, where it did. */
+	closedAs: closedAsSchema.nullable().default(null),
+	/** The person's record in the CRM. */
+	crm: crmSchema.nullable().default(null),
 	source: sourceSchema.prefault({}),
 	/** What the payload held that has no standard field, under its own name. */
 	custom: z.record(z.string(), z.unknown()).default({}),
 });
 
 export type Lead = z.infer<typeof leadSchema>;
+export type CrmRecord = z.infer<typeof crmSchema>;
 export type LeadSource = z.infer<typeof sourceSchema>;

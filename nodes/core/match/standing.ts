@@ -1,5 +1,4 @@
-import type { LeadStatus, Standing } from '../lead';
-import type { CrmRecord } from './crm';
+import type { CrmRecord, LeadStatus, Standing } from '../lead';
 
 /** Where a known lead stands, and since when. What nobody said is not there. */
 export interface KnownStanding extends Pick<Standing, 'status'>, Partial<Standing> {
@@ -10,10 +9,8 @@ export interface KnownStanding extends Pick<Standing, 'status'>, Partial<Standin
 	crm?: CrmRecord;
 }
 
-/** By what a status may change: a new inquiry, a field of the CRM, something that was done, by hand. */
-export const statusCauses = ['inquiry', 'crm', 'activity', 'update'] as const;
-
-export type StatusCause = (typeof statusCauses)[number];
+/** By what a status may change: a field of the CRM, something that was done, a person, a new inquiry. */
+export type StatusCause = 'crm' | 'activity' | 'person' | 'inquiry';
 
 /** What somebody says of where a lead stands. */
 export interface SaidStanding extends Standing {
@@ -23,8 +20,13 @@ export interface SaidStanding extends Standing {
 }
 
 /** A change of where a lead stands, as the event log keeps it. */
-export interface StatusChange extends SaidStanding {
+export interface StatusChange {
 	from: LeadStatus;
+	to: LeadStatus;
+	closedAs: Standing['closedAs'];
+	cause: StatusCause;
+	/** Why, in a sentence or a word. */
+	reason?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface StatusChange extends SaidStanding {
  *
  * @example
  * standingAfter({ status: 'open' }, { status: 'customer', closedAs: null, reason: null, at: 5, cause: 'crm' })
- * // { lead: { status: 'customer', …, statusAt: 5 }, change: { from: 'open', status: 'customer', … } }
+ * // { lead: { status: 'customer', …, statusAt: 5 }, change: { from: 'open', to: 'customer', … } }
  */
 export function standingAfter<Lead extends KnownStanding>(
 	lead: Lead,
@@ -44,15 +46,20 @@ export function standingAfter<Lead extends KnownStanding>(
 ): { lead: Lead; change: StatusChange | undefined } {
 	const { status, closedAs, reason, at } = said;
 	const isLate = lead.statusAt !== undefined && at < lead.statusAt;
-	if (isLate || (said.cause !== 'update' && staysDespite(lead.status, said))) {
+	if (isLate || (said.cause !== 'person' && staysDespite(lead.status, said))) {
 		return { lead, change: undefined };
 	}
 	const isOther = lead.status !== status || (lead.closedAs ?? null) !== closedAs;
 	return {
 		lead: { ...lead, status, closedAs, reason, statusAt: at },
-		change: isOther ? { ...said, from: lead.status } : undefined,
+		change: isOther ? changeFrom(lead.status, said) : undefined,
 	};
 }
+
+const changeFrom = (from: LeadStatus, said: SaidStanding): StatusChange => ({
+	...{ from, to: said.status, closedAs: said.closedAs, cause: said.cause },
+	...(said.reason !== null && { reason: said.reason }),
+});
 
 function staysDespite(status: LeadStatus, said: Standing): boolean {
 	if (status === 'customer') {

@@ -184,6 +184,9 @@ function readLead(
 		message,
 		language,
 		consent,
+		status: known?.status ?? null,
+		closedAs: known?.closedAs ?? null,
+		crm: known?.crm ?? null,
 		source,
 		custom,
 	};

@@ -42,7 +42,7 @@ test.each<[string, KnownStanding, Standing, StatusCause, string]>([
 		'crm',
 		'open opportunity',
 	],
-	['anything by hand', { status: 'customer' }, being('open'), 'update', 'open'],
+	['anything by hand', { status: 'customer' }, being('open'), 'person', 'open'],
 	[
 		'news from before the last',
 		{ status: 'customer', statusAt: at + 1 },
@@ -55,7 +55,9 @@ test.each<[string, KnownStanding, Standing, StatusCause, string]>([
 	const { lead, change } = standingAfter(before, { ...said, at, cause });
 	expect(lead.status).toBe(status);
 	expect(change).toEqual(
-		status === before.status ? undefined : { ...said, at, cause, from: before.status },
+		status === before.status
+			? undefined
+			: { from: before.status, to: status, closedAs: said.closedAs, cause },
 	);
 	// Said twice, it changes nothing any more.
 	expect(standingAfter(lead, { ...said, at, cause })).toEqual({ lead, change: undefined });
@@ -67,8 +69,10 @@ test('how and why it ended is kept, and another end is a change', () => {
 		{ ...closed('lost', 'Price'), at, cause: 'activity' },
 	);
 	expect(lost.lead).toEqual({ ...closed('lost', 'Price'), statusAt: at });
-	const spam = { ...closed('disqualified'), at: at + 1, cause: 'update' } as const;
-	expect(standingAfter(lost.lead, spam).change).toMatchObject({ from: 'closed', status: 'closed' });
+	const spam = { ...closed('disqualified'), at: at + 1, cause: 'person' } as const;
+	expect(standingAfter(lost.lead, spam).change).toEqual({
+		...{ from: 'closed', to: 'closed', closedAs: 'disqualified', cause: 'person' },
+	});
 });
 
 describe('who asks again', () => {
@@ -77,7 +81,7 @@ describe('who asks again', () => {
 	test('is open again when they were closed', () => {
 		const { lead, change } = rememberAgain(lost, ada, at);
 		expect(lead).toMatchObject({ status: 'open', closedAs: null, reason: null, statusAt: at });
-		expect(change).toMatchObject({ from: 'closed', status: 'open', cause: 'inquiry' });
+		expect(change).toMatchObject({ from: 'closed', to: 'open', cause: 'inquiry' });
 	});
 
 	test('is not when the inquiry was before the end, or the CRM says otherwise now', () => {

@@ -1,4 +1,4 @@
-import type { Standing } from '../../lead';
+import type { CrmRecord, Standing } from '../../lead';
 import { meaningOf, meanings, stageKey, type Meaning } from './stages';
 
 /** What a CRM says of a person, field by field; `undefined` for what it does not give. */
@@ -17,16 +17,6 @@ export interface CrmFields {
 	recordId?: unknown;
 	url?: unknown;
 	ownerId?: unknown;
-}
-
-/** The person's record in the CRM. */
-export interface CrmRecord {
-	system: string | null;
-	id: string | null;
-	url: string | null;
-	ownerId: string | null;
-	/** As the CRM names it. */
-	stage: string | null;
 }
 
 /** What a CRM says of a person, read. */
