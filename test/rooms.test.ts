@@ -8,7 +8,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 	core: {
 		rooms: ['core'],
 		packages:
-			/^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|tldts|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full\/.*|postcode-validator|fastest-levenshtein|node:(crypto|url))$/,
+			/^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|tldts|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full\/.*|postcode-validator|fastest-levenshtein|windows-iana|node:(crypto|url))$/,
 	},
 	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
 	desk: { rooms: ['core', 'store', 'desk'], packages: /(?!)/ },

@@ -88,7 +88,10 @@ function mailAt(url) {
 		if (!response.ok) throw new Error(`${method} ${path} of the mail page: ${response.status}`);
 		return await response.json();
 	};
-	const messages = async () => (await call('GET', '/email?sort=asc')).map(toMessage);
+	const messages = async () => {
+		const mails = await call('GET', '/email?sort=asc');
+		return /** @type {Array<Record<string, any>>} */ (mails).map(toMessage);
+	};
 	return {
 		url,
 		messages,

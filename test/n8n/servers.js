@@ -12,7 +12,7 @@ const { startPostgres } = require('../postgres/server.js');
 const VARIABLE = 'LEAD_OPS_TEST_SERVERS';
 
 /** What ends the servers, last started first. */
-const ends = [];
+const ends = /** @type {Array<() => Promise<void>>} */ ([]);
 
 /** The credential of the nodes of an n8n in queue mode. */
 const QUEUE_STORE = { name: 'Leads in PostgreSQL', type: 'leadStoreApi' };

@@ -1,5 +1,6 @@
 import { attempt } from '../attempt';
 import { remembering } from '../remembering';
+import { zoneOfWindows } from '../time/windowsZone';
 import type { Reading } from './report';
 import { quoted } from './text';
 
@@ -29,7 +30,7 @@ const zoneNamed = remembering(MOST_REMEMBERED, (name): string | null => {
  */
 export const isTimeZone = (name: string): boolean => canonicalZone(name) !== null;
 
-/** How people and programs call zones, by words in the name. */
+/** How people call zones, by words in the name. */
 const names: ReadonlyArray<[pattern: RegExp, zone: string]> = [
 	[/^(?:us\/)?eastern(?: standard| daylight)?(?: time)?\b|^e[sd]t$/i, 'America/New_York'],
 	[/^(?:us\/)?central(?: standard| daylight)? time\b|^us\/central|^c[sd]t$/i, 'America/Chicago'],
@@ -37,10 +38,6 @@ const names: ReadonlyArray<[pattern: RegExp, zone: string]> = [
 	[/^(?:us\/)?pacific(?: standard| daylight)?(?: time)?\b|^p[sd]t$/i, 'America/Los_Angeles'],
 	[/^alaska(?:n)?(?: standard)?(?: time)?\b/i, 'America/Anchorage'],
 	[/^hawaii(?:an)?(?: standard)?(?: time)?\b/i, 'Pacific/Honolulu'],
-	[/^w\. europe standard time/i, 'Europe/Berlin'],
-	[/^romance standard time/i, 'Europe/Paris'],
-	[/^gmt standard time/i, 'Europe/London'],
-	[/^india standard time/i, 'Asia/Kolkata'],
 	[/^utc$|^gmt$|^coordinated universal time/i, 'UTC'],
 ];
 
@@ -69,7 +66,7 @@ export function readZoneName(raw: string): Reading<string> {
 function zoneIn(text: string): string | null {
 	// HubSpot writes `europe_slash_berlin`.
 	const plain = text.replaceAll('_slash_', '/').replace(/^\((?:GMT|UTC)[^)]*\)\s*/i, '');
-	const named = names.find(([pattern]) => pattern.test(plain))?.[1];
+	const named = zoneOfWindows(plain) ?? names.find(([pattern]) => pattern.test(plain))?.[1];
 	if (named !== undefined) return named;
 	// "Berlin, Europe/Berlin (CET)": the name stands somewhere in it.
 	const within = /[A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/.exec(plain)?.[0];

@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { addBusinessDays, addBusinessTime, businessTimeBetween, type Calendar } from '../time';
 
 const second = 1000;
@@ -21,10 +22,12 @@ export const durationUnits = {
 export type DurationUnit = keyof typeof durationUnits;
 
 /** A length of time as a person sets it. */
-export interface Duration {
-	amount: number;
-	unit: DurationUnit;
-}
+export const durationSchema = z.object({
+	amount: z.number(),
+	unit: z.custom<DurationUnit>((unit) => typeof unit === 'string' && isDurationUnit(unit)),
+});
+
+export type Duration = z.infer<typeof durationSchema>;
 
 /**
  * Whether a text names a unit, for values that come out of an expression.

@@ -37,6 +37,7 @@ export {
 	addDuration,
 	describeDuration,
 	durationMs,
+	durationSchema,
 	durationUnits,
 	isDurationUnit,
 	type Duration,

@@ -35,7 +35,7 @@ export interface RegisterFacts {
 	lead: Lead;
 	item: LeadItem;
 	/** What the CRM says of the person, where the item holds it. */
-	crm: CrmReading;
+	crm?: CrmReading;
 }
 
 /** Who an inquiry is from. */
@@ -115,7 +115,7 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 		found: await session.leads.findCandidates(keysOf(personOf(lead), matchOn)),
 		matchOn,
 		recentMs,
-		...(crm.standing && { standing: crm.standing }),
+		...(crm?.standing && { standing: crm.standing }),
 	};
 	const decided = decideWithFacts(facts);
 	const { match } = decided;
@@ -145,7 +145,7 @@ function remember(
 	{ person, receivedAt, found }: MatchFacts,
 	match: Match,
 	inquiry: Identified,
-	crm: CrmReading,
+	crm?: CrmReading,
 ): Remembered {
 	const known = found.find(({ lead }) => lead.id === match.recordId)?.lead;
 	return known

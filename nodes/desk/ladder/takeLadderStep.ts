@@ -6,10 +6,10 @@ import {
 	escalationNotNeeded,
 	isEnd,
 	isExpression,
+	ladderSettingsSchema,
 	type EscalationFacts,
 	type EscalationOutcome,
 	type Ladder,
-	type LadderSettings,
 	type Occasion,
 } from '../../core/escalate';
 import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
@@ -111,8 +111,8 @@ function textsOf({ steps }: Ladder, evaluate: Task['evaluate']): EscalationFacts
 async function ladderOf({ session, ladder }: Task, clock: ClockRecord): Promise<Ladder> {
 	const began = clock.ladder?.[0]?.policy;
 	if (!ladder.settings.pinned || !began || began === ladder.hash) return ladder;
-	const settings = await session.policies.find(began);
-	return settings ? compileLadder(settings as LadderSettings) : ladder;
+	const settings = ladderSettingsSchema.safeParse(await session.policies.find(began));
+	return settings.success ? compileLadder(settings.data) : ladder;
 }
 
 /** A lead that the flow brought to nobody: it has no clock, and goes to the final queue at once. */
