@@ -8,6 +8,9 @@ import { oneSpelling } from './spelling';
 
 export { companyKey, emailKey };
 
+/** Mailboxes and numbers come again with every inquiry. */
+const MOST_REMEMBERED = 5000;
+
 /** Kinds of key that find a person: by them a person is exported, erased and told of. */
 export const personKeyKinds = ['email', 'phone'] as const;
 
@@ -49,10 +52,13 @@ export interface LeadKey<Kind extends KeyKind = KeyKind> {
  * phoneKey('+49 (30) 123-456') // '+4930123456'
  * phoneKey('030 123456') // null
  */
-export function phoneKey(phone: string | null): string | null {
-	const number = phone?.replace(/[\s().\-/]/g, '') ?? '';
+export const phoneKey = (phone: string | null): string | null =>
+	phone === null ? null : keyOfNumber(phone);
+
+const keyOfNumber = remembering(MOST_REMEMBERED, (phone) => {
+	const number = phone.replace(/[\s().\-/]/g, '');
 	return /^\+[1-9]\d{5,14}$/.test(number) ? number : null;
-}
+});
 
 /**
  * The key of a person's name: its words in one spelling, sorted, without initials where more is
@@ -80,9 +86,6 @@ export function nameKey(fullName: string | null): string | null {
 export function domainKey(domain: string | null): string | null {
 	return fold(domain?.trim() ?? '').replace(/^www\./, '') || null;
 }
-
-/** Mailboxes come again with every inquiry. */
-const MOST_REMEMBERED = 5000;
 
 const both = (name: string | null, of: string | null) => (name && of ? `${name}|${of}` : null);
 
