@@ -199,6 +199,28 @@ test.each<[string, Person[], string[]]>([
 		['review', 'review', 'existing'],
 	],
 	[
+		'a first name that two at info@ have, asked about once',
+		['Anna Schmidt', 'Anna Weber', 'Anna', 'Anna'].map((name) =>
+			called(name, { email: 'info@acme.example' }),
+		),
+		['review', 'review', 'existing'],
+	],
+	[
+		'an initial behind a number that two are known to share',
+		[juan, called('Josephine Calwell', { phone }), called('J. Ruiz', { phone })],
+		['review', 'review'],
+	],
+	[
+		'no name, another mailbox, and a number that may be a land line',
+		[juan, called(null, { phone, email: 'x77@mail.example' })],
+		['review'],
+	],
+	[
+		'no name, another mailbox, and a mobile number',
+		[juan, called(null, { phone, phoneType: 'mobile', email: 'x77@mail.example' })],
+		['existing'],
+	],
+	[
 		'another spelling at one company',
 		[
 			called('Jörg Müller', { company: 'Bär GmbH' }),
