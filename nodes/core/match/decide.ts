@@ -195,7 +195,6 @@ function doubtAmong(
 	others: readonly Considered[],
 	matchOn: readonly KeyKind[],
 ): Outcome | undefined {
-	if (best.comparison.identical) return undefined;
 	const name = calledBy(best.found.lead);
 	const rivals = others.filter(({ standing }) => standing === 'same');
 	for (const rival of rivals) {

@@ -221,6 +221,25 @@ test.each<[string, Person[], string[]]>([
 		['existing'],
 	],
 	[
+		'a first name that two at info@ have, with the number of one',
+		[
+			called('Anna Schmidt', { email: 'info@acme.example', phone }),
+			called('Anna Weber', { email: 'info@acme.example' }),
+			called('Anna', { email: 'info@acme.example', phone }),
+		],
+		['review', 'existing'],
+	],
+	[
+		'an initial behind a number that two and somebody without a name share',
+		[
+			called(null, { phone, email: 'x77@mail.example' }),
+			juan,
+			called('Josephine Calwell', { phone }),
+			called('J. Ruiz', { phone }),
+		],
+		['review', 'review', 'review'],
+	],
+	[
 		'another spelling at one company',
 		[
 			called('Jörg Müller', { company: 'Bär GmbH' }),
