@@ -37,8 +37,11 @@ export interface Comparison {
 	identical: boolean;
 }
 
-/** Mailboxes and numbers of which the store shows that several people have them. */
-export type Learned = Partial<Record<PersonKeyKind, boolean>>;
+/**
+ * What the store shows of the mailbox and the number: that several people have them, or that
+ * somebody of another name than who asks does, so that they say nothing of who gave no name.
+ */
+export type Learned = Partial<Record<PersonKeyKind, 'shared' | 'by another name'>>;
 
 /** With which names a mailbox or number proves that it is the same person. */
 const provedBy: Readonly<
@@ -66,7 +69,7 @@ const saysNothing: ReadonlySet<NameRelation> = new Set(['silent', 'nameless']);
  * @param kinds the kinds of key that may speak; the name alone always may
  * @param sharedKinds kinds of which the two share a key that their records may not show, such as
  * an earlier email address
- * @param learned which of the mailbox and the number several people are known to have
+ * @param learned what the store shows of the mailbox and the number
  * @example
  * compare({ ...nobody, email: 'ada@example.com' }, { ...nobody, email: 'ADA@example.com' }, ['email']).proofs
  * // ['email']
@@ -79,7 +82,7 @@ export function compare(
 	learned: Learned = {},
 ): Comparison {
 	const name = compareNames(nameOf(one), nameOf(other));
-	const circumstances = { kinds, sharedKinds, learned };
+	const circumstances = { kinds, sharedKinds, learned, name };
 	const email = finding('email', one, other, circumstances);
 	const phone = finding('phone', one, other, circumstances);
 	const proofs: PersonKeyKind[] = [];
@@ -110,6 +113,7 @@ interface Circumstances {
 	kinds: readonly KeyKind[];
 	sharedKinds: readonly string[];
 	learned: Learned;
+	name: NameRelation;
 }
 
 const keyOf: Readonly<Record<PersonKeyKind, (person: Person) => string | null>> = {
@@ -148,7 +152,7 @@ function finding(
 	kind: PersonKeyKind,
 	one: Person,
 	other: Person,
-	{ kinds, sharedKinds, learned }: Circumstances,
+	{ kinds, sharedKinds, learned, name }: Circumstances,
 ): ContactFinding {
 	if (!kinds.includes(kind)) return 'silent';
 	const [mine, yours] = [keyOf[kind](one), keyOf[kind](other)];
@@ -159,7 +163,9 @@ function finding(
 	}
 	const reach = weaker(reachOf[kind](value, one), reachOf[kind](value, other));
 	if (reach === 'nobody') return 'silent';
-	return learned[kind] && reach === 'personal' ? 'company' : reach;
+	const isOfSeveral =
+		learned[kind] === 'shared' || (learned[kind] === 'by another name' && name === 'silent');
+	return isOfSeveral && reach === 'personal' ? 'company' : reach;
 }
 
 const same = (

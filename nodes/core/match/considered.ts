@@ -12,8 +12,15 @@ export interface FoundLead {
 	sharedKinds: readonly string[];
 }
 
-/** How many different names stand behind the mailbox and the number, counted up to {@link MANY}. */
-export type NamesBehind = Record<PersonKeyKind, number>;
+/** How many different names stand behind a mailbox or a number, counted up to {@link MANY}. */
+export interface NamesBehindOne {
+	known: number;
+	/** Whether any of them is another name than that of the person who asks. */
+	hasOther: boolean;
+}
+
+/** What stands behind the mailbox and the number of who asks. */
+export type NamesBehind = Record<PersonKeyKind, NamesBehindOne>;
 
 /** So many names behind a mailbox or number, and a further one is no surprise any more. */
 export const MANY = 3;
@@ -42,21 +49,25 @@ export interface Consideration {
  * @param more how many known leads share a key beyond those found
  */
 export function namesBehind(
+	{ fullName }: Person,
 	found: readonly FoundLead[],
 	more: Readonly<Partial<Record<string, number>>>,
 ): NamesBehind {
-	const count = (kind: PersonKeyKind) => {
-		if ((more[kind] ?? 0) > 0) return MANY;
-		const names: Array<string | null> = [];
+	const behind = (kind: PersonKeyKind): NamesBehindOne => {
+		if ((more[kind] ?? 0) > 0) return { known: MANY, hasOther: true };
+		const names: string[] = [];
+		let hasOther = false;
 		for (const { lead, sharedKinds } of found) {
 			if (names.length >= MANY) break;
-			if (!sharedKinds.includes(kind) || lead.fullName === null) continue;
-			const isOther = names.every((name) => isContrary(compareNames(name, lead.fullName)));
-			if (isOther) names.push(lead.fullName);
+			const name = lead.fullName;
+			if (!sharedKinds.includes(kind) || name === null) continue;
+			const isOther = (than: string | null) => isContrary(compareNames(than, name));
+			hasOther ||= isOther(fullName);
+			if (names.every(isOther)) names.push(name);
 		}
-		return names.length;
+		return { known: names.length, hasOther };
 	};
-	return { email: count('email'), phone: count('phone') };
+	return { email: behind('email'), phone: behind('phone') };
 }
 
 /**
@@ -70,7 +81,7 @@ export function consider(
 	matchOn: readonly KeyKind[],
 	names: NamesBehind,
 ): Consideration {
-	const learned: Learned = { email: names.email > 1, phone: names.phone > 1 };
+	const learned: Learned = { email: learnedOf(names.email), phone: learnedOf(names.phone) };
 	const consideration: Consideration = { considered: [], strangers: [] };
 	for (const each of found) {
 		const comparison = compare(person, each.lead, matchOn, each.sharedKinds, learned);
@@ -89,6 +100,11 @@ export function consider(
 	return consideration;
 }
 
+const learnedOf = ({ known, hasOther }: NamesBehindOne): Learned['email'] => {
+	if (known > 1) return 'shared';
+	return hasOther ? 'by another name' : undefined;
+};
+
 function standingOf(
 	comparison: Comparison,
 	kinds: readonly PersonKeyKind[],
@@ -98,7 +114,7 @@ function standingOf(
 	if (comparison.suggestions.length > 0) return 'possible';
 	if (kinds.length === 0) return 'no';
 	// Of a switchboard nobody wants to be asked about each colleague.
-	const isExpected = areDifferent(comparison) && kinds.every((kind) => names[kind] >= MANY);
+	const isExpected = areDifferent(comparison) && kinds.every((kind) => names[kind].known >= MANY);
 	return isExpected ? 'stranger' : 'possible';
 }
 

@@ -72,7 +72,7 @@ export function decideWithFacts(given: MatchFacts): Decided {
 	const found = given.found
 		.map(({ lead, sharedKinds }) => ({ lead: shortened(lead), sharedKinds }))
 		.sort(({ lead: a }, { lead: b }) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
-	const names = facts.names ?? namesBehind(found, facts.more ?? {});
+	const names = facts.names ?? namesBehind(facts.person, found, facts.more ?? {});
 	const { considered, strangers } = consider(facts.person, found, facts.matchOn, names);
 	const strangersBehind = personKeyKinds.filter((kind) =>
 		strangers.some(({ kinds }) => kinds.includes(kind)),
