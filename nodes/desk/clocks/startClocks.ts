@@ -17,7 +17,8 @@ import type { LeadEvent, LeadItem, StoreSession } from '../../store';
 import { recomputeRunning } from './recomputeRunning';
 import { startOf } from './startOf';
 import type { ChangeBooks } from './tellClocks';
-import { toldBefore } from './toldBefore';
+import { toldOfLead } from './told';
+import { stillOf, toldBefore } from './toldBefore';
 import { zonesOf } from './zonesOf';
 
 /** Which clocks an inquiry gets, and from what. */
@@ -47,7 +48,8 @@ export interface Started {
 	isFirst: boolean;
 }
 
-type StartBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'assignments'> & ChangeBooks;
+type StartBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'assignments' | 'people'> &
+	ChangeBooks;
 
 /**
  * Starts the clocks of an inquiry, once. What happened to the lead before counts as if it had come
@@ -140,15 +142,18 @@ interface Task {
  */
 async function catchUp(
 	session: StartBooks,
-	{ item, lead, now }: Task,
+	{ item, lead, receivedAt, now }: Task,
 	log: readonly LeadEvent[],
 	started: readonly ClockRecord[],
 ): Promise<ClockRecord[]> {
+	if (started.length === 0) return [];
 	const lastTouchAt = (await session.leads.find(lead.id))?.lastTouchAt ?? null;
 	const current = await session.assignments.current(lead.inquiryId);
+	const ofLead = await toldOfLead(session, knownId(lead));
+	const whole = [...log, ...stillOf({ ofLead, lastTouchAt, receivedAt })];
 	const clocks: ClockRecord[] = [];
 	for (const clock of started) {
-		const known = { log, current, onItem: item.assignment, lastTouchAt, now };
+		const known = { log: whole, current, onItem: item.assignment, lastTouchAt, now };
 		const { clocks: after, changes } = applyEvents([clock], toldBefore(known, clock), now);
 		for (const change of changes) await session.clocks.update(change.after);
 		clocks.push(...after);
