@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { leadFields, storeOptions } from '../shared';
+import { defaultCountryField, leadFields, storeOptions } from '../shared';
 import { clockFields } from './descriptions/clockFields';
 import { eventFields } from './descriptions/eventFields';
 
@@ -110,10 +110,22 @@ const options: INodeProperties = {
 	options: [runningClocks, ...storeOptions],
 };
 
+/** Where a person is looked up; a lead that starts was read by Lead Normalize, or is given whole. */
+const defaultCountry: INodeProperties = {
+	...defaultCountryField,
+	displayOptions: {
+		show: {
+			...defaultCountryField.displayOptions?.show,
+			operation: ['recordActivity', 'pause', 'resume', 'stop', 'check'],
+		},
+	},
+};
+
 export const properties: INodeProperties[] = [
 	operation,
 	...clockFields,
 	...eventFields,
 	...leadFields,
+	defaultCountry,
 	options,
 ];

@@ -1,5 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { countryOf } from '../core/normalize';
+import { countryCodes } from '../core/normalize/countryCodes';
 import { parseFieldName, readPath } from '../core/fieldPath';
+import { countryOptions } from './countryOptions';
 import { leadFields } from './leadFields';
 import type { ReadSetting } from './settings';
 
@@ -10,7 +13,12 @@ export interface Whose {
 	email: string | null;
 	phone: string | null;
 	workspace: string | null;
+	/** Of a phone that does not say its country, ISO 3166-1 alpha-2; `null` where none was chosen. */
+	defaultCountry: string | null;
 }
+
+/** What is read of the item itself. */
+type Part = Exclude<keyof Whose, 'defaultCountry'>;
 
 const fieldOf = {
 	inquiryId: 'inquiryId',
@@ -18,7 +26,7 @@ const fieldOf = {
 	email: 'email',
 	phone: 'phone',
 	workspace: 'workspace',
-} as const satisfies Record<keyof Whose, string>;
+} as const satisfies Record<Part, string>;
 
 /** What can be entered on the screen, by the name of its parameter. */
 const entered = [
@@ -26,7 +34,29 @@ const entered = [
 	{ displayName: 'Phone', name: 'phone', placeholder: 'e.g. +4930123456' },
 	{ displayName: 'Lead ID', name: 'leadId', placeholder: 'e.g. lead_sub_1a2b' },
 	{ displayName: 'Inquiry ID', name: 'inquiryId', placeholder: 'e.g. sub_1a2b' },
-] as const satisfies ReadonlyArray<{ displayName: string; name: keyof Whose; placeholder: string }>;
+] as const satisfies ReadonlyArray<{ displayName: string; name: Part; placeholder: string }>;
+
+/**
+ * Draws the country of phones that do not say theirs, for items that Lead Normalize has not read.
+ * {@link whoseReader} reads it.
+ */
+export const defaultCountryField: INodeProperties = {
+	displayName: 'Default Country',
+	name: 'defaultCountry',
+	type: 'options',
+	default: '',
+	displayOptions: { show: { leadFrom: ['fields', 'entered'] } },
+	options: [
+		{
+			name: 'As Lead Normalize Last Read',
+			value: '',
+			description: 'The country with which a lead of this workspace was read last',
+		},
+		...countryOptions(countryCodes),
+	],
+	description:
+		'Where a phone number is from that has no country code. With Germany, 030 901820 finds the lead with +4930901820.',
+};
 
 const [leadFrom, ...otherFields] = leadFields;
 
@@ -62,6 +92,7 @@ export const personFields: INodeProperties[] = [
 			displayOptions: { show: { leadFrom: ['entered'] } },
 		}),
 	),
+	defaultCountryField,
 ];
 
 /**
@@ -75,16 +106,16 @@ export const personFields: INodeProperties[] = [
 export function whoseReader(setting: ReadSetting) {
 	const from = setting('leadFrom', 'normalized');
 	const names = setting<Record<string, string>>('leadFieldNames', {});
-	const typed = new Map(entered.map(({ name }) => [name as keyof Whose, setting(name, '')]));
+	const country = setting<unknown>('defaultCountry', '');
+	const typed = new Map(entered.map(({ name }) => [name as Part, setting(name, '')]));
 
-	const readers: Record<string, (part: keyof Whose, json: IDataObject, index: number) => unknown> =
-		{
-			fields: (part, json, index) =>
-				readPath(json, parseFieldName(names.at(index)[fieldOf[part]] || 'no.such.field')),
-			entered: (part, _json, index) => typed.get(part)?.at(index),
-		};
+	const readers: Record<string, (part: Part, json: IDataObject, index: number) => unknown> = {
+		fields: (part, json, index) =>
+			readPath(json, parseFieldName(names.at(index)[fieldOf[part]] || 'no.such.field')),
+		entered: (part, _json, index) => typed.get(part)?.at(index),
+	};
 	return (json: IDataObject, itemIndex: number): Whose => {
-		const read = (part: keyof Whose) => {
+		const read = (part: Part) => {
 			const reader = readers[from.at(itemIndex)];
 			return text(reader ? reader(part, json, itemIndex) : readPath(json, ['lead', fieldOf[part]]));
 		};
@@ -94,6 +125,7 @@ export function whoseReader(setting: ReadSetting) {
 			email: read('email'),
 			phone: read('phone'),
 			workspace: read('workspace'),
+			defaultCountry: countryOf(text(country.at(itemIndex)) ?? '') ?? null,
 		};
 	};
 }

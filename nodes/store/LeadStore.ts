@@ -1,5 +1,6 @@
 import type { Assignment, TimerKind } from '../core/lead';
 import type { RotationState } from '../core/route';
+import type { SettingBook } from './books/SettingBook';
 import type {
 	BackUp,
 	BackUpOrder,
@@ -103,6 +104,7 @@ export interface StoreSession {
 	readonly timers: TimerBook;
 	readonly events: EventLog;
 	readonly people: PersonBook;
+	readonly settings: SettingBook;
 	readonly retention: Retention;
 }
 

@@ -7,6 +7,9 @@ export {
 	type NormalizedLead,
 	type Normalizer,
 } from './normalize';
+export { readEmail } from './email';
+export { readPhone } from './phone';
+export { cleanLine } from './text';
 export type { MappableField } from './mappableFields';
 export type { NormalizeSettings } from './settings';
 export type { Requirement } from './required';

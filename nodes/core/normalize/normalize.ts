@@ -197,7 +197,12 @@ function readLead(
 	}
 	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
-	return { lead, validation: fields.report.validation(originOf(fields, payload, test)) };
+	const { defaultCountry } = settings;
+	const validation = fields.report.validation({
+		...originOf(fields, payload, test),
+		...(defaultCountry && { defaultCountry }),
+	});
+	return { lead, validation };
 }
 
 function readDomain(fields: FieldReader, email: Email | null): string | null {

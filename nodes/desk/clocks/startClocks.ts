@@ -8,17 +8,19 @@ import {
 	readGivenTime,
 	shownClock,
 	startClocks as freshClocks,
+	stillOfLead,
 	type ChosenClock,
 	type ClockRecord,
 	type Recomputed,
 	type SlaPolicy,
 } from '../../core/sla';
 import type { LeadEvent, LeadItem, StoreSession } from '../../store';
+import { keepDefaultCountry } from '../people';
 import { recomputeRunning } from './recomputeRunning';
 import { startOf } from './startOf';
 import type { ChangeBooks } from './tellClocks';
 import { toldOfLead } from './told';
-import { stillOf, toldBefore } from './toldBefore';
+import { toldBefore } from './toldBefore';
 import { zonesOf } from './zonesOf';
 
 /** Which clocks an inquiry gets, and from what. */
@@ -48,7 +50,10 @@ export interface Started {
 	isFirst: boolean;
 }
 
-type StartBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'assignments' | 'people'> &
+type StartBooks = Pick<
+	StoreSession,
+	'inquiries' | 'leads' | 'assignments' | 'people' | 'settings'
+> &
 	ChangeBooks;
 
 /**
@@ -63,6 +68,7 @@ export async function startClocks(
 	now: number,
 ): Promise<Started> {
 	const { item, policy, chosen, timeZone, startedBy } = facts;
+	await keepDefaultCountry(session, item);
 	const receivedAt = readGivenTime(facts.lead.receivedAt, timeZone, now).at;
 	const lead = await identified(session, facts.lead, receivedAt);
 	const { inquiryId } = lead;
@@ -150,7 +156,7 @@ async function catchUp(
 	const lastTouchAt = (await session.leads.find(lead.id))?.lastTouchAt ?? null;
 	const current = await session.assignments.current(lead.inquiryId);
 	const ofLead = await toldOfLead(session, knownId(lead));
-	const whole = [...log, ...stillOf({ ofLead, lastTouchAt, receivedAt })];
+	const whole = [...log, ...stillOfLead(ofLead, { lastTouchAt, receivedAt })];
 	const clocks: ClockRecord[] = [];
 	for (const clock of started) {
 		const known = { log: whole, current, onItem: item.assignment, lastTouchAt, now };

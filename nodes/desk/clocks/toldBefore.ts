@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { assignmentSchema, type Assignment } from '../../core/lead';
 import {
 	activityEvent,
@@ -7,7 +6,6 @@ import {
 	type ClockEvent,
 	type ClockRecord,
 } from '../../core/sla';
-import type { LeadEvent } from '../../store';
 
 /** What is known of a lead before its clocks are started. */
 interface Known {
@@ -37,32 +35,6 @@ export function toldBefore(
 		...ownedSince(current ?? onItem, now, clock),
 	];
 }
-
-/** What was told of a lead as a whole, and what is known of the inquiry that is started now. */
-interface OfLead {
-	ofLead: readonly LeadEvent[];
-	/** When a person of the company last reached the lead; `null` for never. */
-	lastTouchAt: number | null;
-	/** Epoch milliseconds. */
-	receivedAt: number;
-}
-
-/**
- * What was told of a lead, as far as it is about an inquiry that came now. Once the lead was reached
- * or stopped, what it waited for before is over: when it asks anew, nobody would think of resuming
- * what held it then, and a clock that runs is heard of.
- */
-export function stillOf({ ofLead, lastTouchAt, receivedAt }: OfLead): LeadEvent[] {
-	const ends = ofLead.filter(({ type }) => type === 'clocks.stopped').map(happenedAt);
-	const over = Math.max(...[...ends, lastTouchAt ?? -Infinity].filter((at) => at < receivedAt));
-	return ofLead.filter((event) => happenedAt(event) > over);
-}
-
-const happenedSchema = z.object({ at: z.number() });
-
-/** When it happened, and where that was not told, when it was noted. */
-const happenedAt = ({ at, data }: LeadEvent): number =>
-	happenedSchema.safeParse(data).data?.at ?? at;
 
 const givenSchema = assignmentSchema.pick({ owner: true, assignedAt: true });
 

@@ -20,6 +20,7 @@ export const tables = [
 	'policy',
 	'clock',
 	'calendar',
+	'workspace_setting',
 	'timer',
 	'event',
 ];
