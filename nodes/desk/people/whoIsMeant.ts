@@ -1,5 +1,6 @@
 import { calledBy, compare, keyKinds, phoneKey } from '../../core/match';
-import type { KnownLead, MatchKey, PersonName, StoreSession } from '../../store';
+import type { KnownLead, PersonName, StoreSession } from '../../store';
+import { idsOf, knownWith, type Known } from './knownWith';
 import { readReach, type Reach } from './readReach';
 
 /** What says who is meant; all of it may be missing. */
@@ -122,43 +123,12 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	return { ...(await foundOf(session, withPhone.ids, 'phone')), asRead: reach.asRead };
 }
 
-/** Whom the store knows by what a text holds. */
-interface Known {
-	leads: KnownLead[];
-	ids: string[];
-	/** Whether one part of the text is that of others than another part. */
-	differ: boolean;
-}
-
-async function knownWith(session: MeantBooks, keys: readonly MatchKey[]): Promise<Known> {
-	const known: Array<Omit<Known, 'differ'>> = [];
-	for (const key of keys) {
-		const one = await knownWithKey(session, key);
-		if (one.ids.length > 0) known.push(one);
-	}
-	const [first = { leads: [], ids: [] }, ...others] = known;
-	const isFirst = ({ ids }: Pick<Known, 'ids'>) =>
-		ids.length === first.ids.length && ids.every((id) => first.ids.includes(id));
-	if (others.every(isFirst)) return { ...first, differ: false };
-	const all = new Map(known.flatMap(({ leads }) => leads.map((lead) => [lead.id, lead])));
-	const ids = [...new Set(known.flatMap((one) => one.ids))];
-	return { leads: [...all.values()], ids, differ: true };
-}
-
-/** The known leads with a key; where there is none, the ids under which items were kept with it. */
-async function knownWithKey({ leads }: MeantBooks, key: MatchKey) {
-	const known = (await leads.findCandidates([key])).map(({ lead }) => lead);
-	return { leads: known, ids: known.length > 0 ? idsOf(known) : await leads.unknownWith([key]) };
-}
-
 function ofDifferentLeads(by: string, { leads, ids }: Known, instead: string): string {
 	const names = ids
 		.map((id) => leads.find((lead) => lead.id === id))
 		.map((lead, index) => (lead ? calledBy(lead) : ids[index]));
 	return `the ${by} is that of different leads (${names.join(', ')}): name one by ${instead}`;
 }
-
-const idsOf = (leads: readonly KnownLead[]) => leads.map(({ id }) => id);
 
 /** Two whose names and emails are both others; none when all may be one person. */
 function differentPeople(leads: readonly KnownLead[]): KnownLead[] {
