@@ -10,6 +10,7 @@ import {
 	namesColumn,
 	parameters,
 	proposedColumn,
+	storeColumns,
 	tableColumn,
 	textColumn,
 	type Look,
@@ -229,6 +230,7 @@ const groups = {
 				],
 				description: 'What happens to a lead with an email address or a phone number that is none',
 			}),
+			liveTestRuns: storeColumns.liveTestRuns,
 			workspace: textColumn({
 				displayName: 'Workspace',
 				placeholder: 'e.g. client-a',

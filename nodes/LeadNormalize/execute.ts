@@ -10,7 +10,7 @@ const outputs: Record<Validation['status'], number> = { valid: 0, 'needs attenti
 
 /** Adds the clean lead and what was found about it to each item; one item may hold several leads. */
 export async function normalizeItems(context: IExecuteFunctions) {
-	const normalizer = compiled(normalizeSettings(settingsOf(context)), compileLeads);
+	const normalizer = compiled(normalizeSettings(settingsOf(context), context), compileLeads);
 	const now = new Date().toISOString();
 
 	return await placeItems(context, outputNames.length, (item, itemIndex) =>

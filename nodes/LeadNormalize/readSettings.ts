@@ -1,10 +1,14 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { NormalizeSettings } from '../core/normalize';
 import { countryOf } from '../core/place';
-import { combined, mapped, type Setting, type SettingSource } from '../shared';
+import { combined, isTest, mapped, type Setting, type SettingSource } from '../shared';
 import { screen } from './description';
 
 /** Reads the parameters as one setting, so that they are compiled together. */
-export function normalizeSettings(source: SettingSource): Setting<NormalizeSettings> {
+export function normalizeSettings(
+	source: SettingSource,
+	context: Pick<IExecuteFunctions, 'getMode'>,
+): Setting<NormalizeSettings> {
 	const parts = screen.read(source);
 	// A country that was chosen has to be one; what a lead says may be anything.
 	const defaultCountry = parts.defaultCountry.constant
@@ -32,6 +36,7 @@ export function normalizeSettings(source: SettingSource): Setting<NormalizeSetti
 			unlisted: lists.unlisted,
 			suspicious: checks.suspicious,
 			honeypots: checks.honeypots ?? [],
+			test: isTest(context, options),
 			workspace: options.workspace,
 			invalidContact: options.invalidContact,
 			ignored: options.ignoredFields ?? [],

@@ -35,7 +35,7 @@ export async function placeMeant(
 	const { options } = optionParameters.read(source);
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);
-		const session = workspace(workspaceFor(context, options.at(itemIndex), whose.workspace));
+		const session = workspace(workspaceFor(context, options.at(itemIndex), whose));
 		const { lead, problem } = await whoIsMeant(session, whose);
 		return await place(session, { about: lead ?? nobody, problem }, itemIndex);
 	});

@@ -4,6 +4,7 @@ import {
 	placeInStore,
 	settingsOf,
 	whoseReader,
+	isTest,
 	workspaceFor,
 	type OpenWorkspace,
 	type Whose,
@@ -39,12 +40,12 @@ export async function placePeople(
 	return await placeInStore(context, outputs, async (open, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);
 		const ofItem = options.at(itemIndex);
-		const workspace = workspaceFor(context, ofItem, whose.workspace);
+		const workspace = workspaceFor(context, ofItem, whose);
 		const session = open(workspace);
 		const found = await findPerson(session, whose);
 		const alike = found.isFound ? await session.people.alike(found) : [];
 		const { isFound, adds } = await act({ whose, found, workspace, open, itemIndex });
-		const inTestCopy = !isFound && context.getMode() === 'manual' && !ofItem.liveTestRuns;
+		const inTestCopy = !isFound && isTest(context, ofItem, whose);
 		const person = {
 			leadIds: found.leadIds,
 			inquiryIds: found.inquiryIds,

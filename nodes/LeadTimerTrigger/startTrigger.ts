@@ -3,7 +3,14 @@ import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
 import { timerKinds } from '../core/lead';
 import { END_INSTANT } from '../core/time';
-import { leadStore, testCopyOf, toNodeError, workspaceFor, type StoreOptions } from '../shared';
+import {
+	isTestCopy,
+	leadStore,
+	testCopyOf,
+	toNodeError,
+	workspaceFor,
+	type StoreOptions,
+} from '../shared';
 import { readEvents } from './readEvents';
 import { readKeep } from './readKeep';
 import { readLimits } from './readLimits';
@@ -29,6 +36,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	const leadWorkspace = String(context.getNodeParameter('workspace', '') ?? '').trim();
 	const options = context.getNodeParameter('options', {}) as Options;
 	const opened = await attemptAsync(async () => {
+		if (context.getMode() !== 'manual') refuseTestCopy(leadWorkspace);
 		await leadStore(context);
 		return {
 			limits: readLimits(options),
@@ -39,8 +47,8 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
 	const { limits, keep, kinds } = opened.value;
 	const desk = new TimerDesk(context, {
-		storeWorkspace: workspaceFor(context, options, leadWorkspace),
-		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, leadWorkspace),
+		storeWorkspace: workspaceFor(context, options, { workspace: leadWorkspace }),
+		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, { workspace: leadWorkspace }),
 		mostAtOnce: limits.mostAtOnce,
 		kinds,
 	});
@@ -53,7 +61,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	}
 	const loop = new TimerLoop(context, desk, limits);
 	loop.start();
-	const workspace = workspaceFor(context, options, leadWorkspace);
+	const workspace = workspaceFor(context, options, { workspace: leadWorkspace });
 	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
 	sweeper.start();
 	return {
@@ -61,6 +69,16 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 			await Promise.all([loop.stop(), sweeper.stop()]);
 		},
 	};
+}
+
+/** No timer of a test copy fires but in a run by hand. */
+function refuseTestCopy(workspace: string): void {
+	if (!isTestCopy(workspace)) return;
+	throw new LeadOpsError({
+		code: 'timer.testCopy',
+		message: `"Workspace" is "${workspace}", the test copy of a workspace, whose clocks never fire by themselves`,
+		hint: 'Name the workspace without ":test", and run the workflow by hand to see what its test copy brings.',
+	});
 }
 
 /** Far enough that whatever is next in line counts as due. */

@@ -10,7 +10,12 @@ export interface Whose {
 	email: string | null;
 	phone: string | null;
 	workspace: string | null;
+	/** Whether the lead says that it belongs to the test copy. */
+	test: boolean;
 }
+
+/** What is read as text. */
+type Part = Exclude<keyof Whose, 'test'>;
 
 const fieldOf = {
 	inquiryId: 'inquiryId',
@@ -18,7 +23,7 @@ const fieldOf = {
 	email: 'email',
 	phone: 'phone',
 	workspace: 'workspace',
-} as const satisfies Record<keyof Whose, string>;
+} as const satisfies Record<Part, string>;
 
 const entered = (displayName: string, placeholder: string) =>
 	textColumn({ displayName, placeholder, displayOptions: { show: { leadFrom: ['entered'] } } });
@@ -62,7 +67,7 @@ export function whoseReader(source: SettingSource) {
 	return (json: IDataObject, itemIndex: number): Whose => {
 		const from = leadFrom.at(itemIndex);
 		const names: Record<string, string | undefined> = leadFieldNames.at(itemIndex);
-		const partOf = (part: keyof Whose): unknown => {
+		const partOf = (part: Part): unknown => {
 			if (from === 'entered') return part === 'workspace' ? null : typed[part].at(itemIndex);
 			if (from === 'normalized') return readPath(json, ['lead', fieldOf[part]]);
 			const name = names[fieldOf[part]];
@@ -74,6 +79,7 @@ export function whoseReader(source: SettingSource) {
 			email: text(partOf('email')),
 			phone: text(partOf('phone')),
 			workspace: text(partOf('workspace')),
+			test: readPath(json, ['lead', 'test']) === true,
 		};
 	};
 }

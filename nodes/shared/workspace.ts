@@ -1,6 +1,7 @@
-import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Lead } from '../core/lead';
 import { fieldsOf, switchColumn, textColumn, type RowOf, type Setting } from './settings';
+import { testCopyOf } from './testCopy';
 
 /** The workspace for people who never set one. */
 export const defaultWorkspace = 'default';
@@ -28,22 +29,33 @@ export const storeOptions = fieldsOf(storeColumns);
 export type StoreOptions = Partial<RowOf<typeof storeColumns>>;
 
 /**
- * The workspace that a run works on. A run started by hand in the editor gets `<workspace>:test`
- * unless the options say otherwise.
+ * Whether a node works on test data: a lead that says so always does, even in a published workflow,
+ * such as one that a timer of a test copy brings; else a run by hand does, unless the option says
+ * otherwise.
+ */
+export const isTest = (
+	context: Pick<IExecuteFunctions, 'getMode'>,
+	{ liveTestRuns }: Pick<StoreOptions, 'liveTestRuns'>,
+	lead: { test?: boolean } = {},
+): boolean => lead.test === true || (context.getMode() === 'manual' && !liveTestRuns);
+
+/**
+ * The workspace that a run works on: that of the options, else that of the lead, else the default
+ * one; for test data its test copy.
  *
- * @param ofLead the workspace named on the item, if any
+ * @param lead what the item says, if anything
  */
 export function workspaceFor(
-	context: IExecuteFunctions | ITriggerFunctions,
+	context: Pick<IExecuteFunctions, 'getMode'>,
 	options: StoreOptions,
-	ofLead?: string | null,
+	lead: { workspace?: string | null; test?: boolean } = {},
 ): string {
-	const workspace = options.workspace?.trim() || ofLead || defaultWorkspace;
-	return context.getMode() === 'manual' && !options.liveTestRuns ? `${workspace}:test` : workspace;
+	const workspace = options.workspace?.trim() || lead.workspace || defaultWorkspace;
+	return isTest(context, options, lead) ? testCopyOf(workspace) : workspace;
 }
 
 /** Says for each item which workspace it belongs to, by the options and the lead. */
 export const workspaceReader =
 	(context: IExecuteFunctions, options: Setting<StoreOptions>) =>
-	(itemIndex: number, lead: Pick<Lead, 'workspace'>): string =>
-		workspaceFor(context, options.at(itemIndex), lead.workspace);
+	(itemIndex: number, lead: Pick<Lead, 'workspace' | 'test'>): string =>
+		workspaceFor(context, options.at(itemIndex), lead);

@@ -255,3 +255,21 @@ test('running again through a second Lead Normalize changes nothing', async () =
 	const [twice = []] = jsonOf(await run(once, { defaultCountry: 'DE' }));
 	expect(twice).toEqual(once);
 });
+
+test.each([
+	['manual', {}, true],
+	['manual', { options: { liveTestRuns: true } }, false],
+	['trigger', {}, false],
+] as const)(
+	'in mode %s with %j, whether the lead is a test: %s',
+	async (mode, parameters, test) => {
+		const node = new LeadNormalize();
+		const mailed = { email: 'ada@example.com' };
+		const [[first] = []] = jsonOf(await runNode({ node, items: [mailed], parameters, mode }));
+		expect(first).toMatchObject({ lead: { test } });
+
+		// A published workflow that goes on with the lead leaves it what it is.
+		const again = await runNode({ node, items: [first ?? {}] });
+		expect(jsonOf(again)[0]).toMatchObject([{ lead: { test } }]);
+	},
+);
