@@ -1,5 +1,4 @@
-import type { EventLog } from '../LeadStore';
-import type { LeadEvent } from '../records';
+import type { EventLog, LeadEvent } from '../books';
 import { insertRows, type Sql } from './Sql';
 
 export interface EventRow {

@@ -1,6 +1,5 @@
 import { ownerSchema } from '../../core/lead';
-import type { FoundByKey, LeadBook } from '../LeadStore';
-import type { KnownLead, LeadStatus, MatchKey } from '../records';
+import type { FoundByKey, KnownLead, LeadBook, LeadStatus, MatchKey } from '../books';
 import { addKeys, keyPairs } from './leadKeys';
 import { within } from './limits';
 import type { Sql } from './Sql';

@@ -1,5 +1,5 @@
 import { isErased } from '../../../core/erase';
-import type { PersonIds, PersonName } from '../../records';
+import type { PersonIds, PersonName } from '../../books';
 import { keyValue } from '../limits';
 import { placeholders, type Sql } from '../Sql';
 

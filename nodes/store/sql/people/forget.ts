@@ -11,7 +11,7 @@ import {
 	type PeopleToHide,
 } from '../../../core/erase';
 import { assignmentSchema } from '../../../core/lead';
-import type { ErasedCounts, PersonIds, StoredClock } from '../../records';
+import type { ErasedCounts, PersonIds, StoredClock } from '../../books';
 import type { Sql } from '../Sql';
 import { idsOfInquiry } from '../timers';
 import { sharingKeys } from './find';

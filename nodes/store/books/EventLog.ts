@@ -1,0 +1,18 @@
+import type { Instant } from './Instant';
+
+/** A line of the event log, which only grows. */
+export interface LeadEvent {
+	at: Instant;
+	/** What happened, such as `inquiry.registered` or `lead.assigned`. */
+	type: string;
+	inquiryId: string | null;
+	leadId: string | null;
+	/** Everything needed to take the same decision again. */
+	data: unknown;
+}
+
+export interface EventLog {
+	append(events: readonly LeadEvent[]): Promise<void>;
+	/** What happened to an inquiry, in order. */
+	timeline(inquiryId: string): Promise<LeadEvent[]>;
+}
