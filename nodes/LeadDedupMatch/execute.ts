@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { EventData, NewEvent } from '../core/events';
 import { matchSchema, type Lead, type Match } from '../core/lead';
 import {
 	decideMatch,
@@ -16,7 +17,6 @@ import {
 	settingsOf,
 	workspaceReader,
 	type Inquiry,
-	type LeadEvent,
 	type Placement,
 	type StoreOptions,
 	type StoreSession,
@@ -107,8 +107,16 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Placement> {
 	const { id, receivedAt } = inquiry;
 	await session.inquiries.add({ id, leadId, receivedAt, waitingAt, item });
 	await session.events.append([
-		eventOf(task, { id, leadId }, 'inquiry.registered', { receivedAt, waitingAt }),
-		eventOf(task, { id, leadId }, 'lead.matched', { match, record: { facts, settings: hash } }),
+		{
+			...about(task, { id, leadId }),
+			type: 'inquiry.registered',
+			data: { receivedAt, waitingAt },
+		},
+		{
+			...about(task, { id, leadId }),
+			type: 'lead.matched',
+			data: { match, record: { facts, settings: hash } },
+		},
 	]);
 	return placement;
 }
@@ -146,13 +154,15 @@ const placed = (
 	},
 });
 
-const eventOf = (
+const about = (
 	{ now }: Task,
 	{ id: inquiryId, leadId }: Pick<Inquiry, 'id' | 'leadId'>,
-	type: string,
-	data: object,
-): LeadEvent => ({ at: now, type, inquiryId, leadId, data });
+): Pick<NewEvent, 'at' | 'inquiryId' | 'leadId'> => ({ at: now, inquiryId, leadId });
 
-async function note(task: Task, inquiry: Pick<Inquiry, 'id' | 'leadId'>, data: object) {
-	await task.session.events.append([eventOf(task, inquiry, 'inquiry.repeated', data)]);
+async function note(
+	task: Task,
+	inquiry: Pick<Inquiry, 'id' | 'leadId'>,
+	data: EventData<'inquiry.repeated'>,
+) {
+	await task.session.events.append([{ ...about(task, inquiry), type: 'inquiry.repeated', data }]);
 }

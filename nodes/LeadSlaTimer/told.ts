@@ -1,10 +1,12 @@
+import type { EventType, NewEvent } from '../core/events';
 import { isAhead, type ClockChange, type ClockRecord } from '../core/sla';
 import type { LeadEvent, StoreSession } from '../shared';
 import type { Found } from './findWhose';
 
 /** Something that is told about a lead, as the log keeps it. */
 export interface Told {
-	type: string;
+	type: EventType;
+	/** What tells it from others of its type: the same told twice is noted once. */
 	data: { at: number; by: string };
 	/** Epoch milliseconds. */
 	now: number;
@@ -59,19 +61,22 @@ interface Heard {
 	noted: ReadonlySet<LogOf>;
 }
 
+/** Of which inquiry and lead an event is, and when it was noted. */
+type About = Pick<NewEvent, 'at' | 'inquiryId' | 'leadId'>;
+
 /**
  * Notes what was told in the log, once. What is told of a lead is told of each of its inquiries
  * that a clock is open for, or was changed by it.
  *
- * @param result what it did to the clocks of one inquiry, for the log
+ * @param eventOf makes the event of one inquiry, from what it did to the clocks of that inquiry
  * @returns whether there was anything to note
  */
 export async function writeTold(
 	session: StoreSession,
 	{ inquiryId, leadId }: Found,
-	{ type, data, now }: Told,
+	now: number,
 	{ known, changes, noted }: Heard,
-	result: (changes: readonly ClockChange[]) => object = () => ({}),
+	eventOf: (about: About, changes: readonly ClockChange[]) => NewEvent,
 ): Promise<boolean> {
 	const heard = [
 		...known.filter(({ state }) => state !== 'stopped'),
@@ -81,13 +86,12 @@ export async function writeTold(
 	const nowhere: LogOf[] = noted.size === 0 ? [null] : [];
 	const fresh = inquiries.length > 0 ? inquiries.filter((id) => !noted.has(id)) : nowhere;
 	await session.events.append(
-		fresh.map((ofInquiry) => ({
-			at: now,
-			type,
-			inquiryId: ofInquiry,
-			leadId,
-			data: { ...data, ...result(changes.filter(({ after }) => after.inquiryId === ofInquiry)) },
-		})),
+		fresh.map((ofInquiry) =>
+			eventOf(
+				{ at: now, inquiryId: ofInquiry, leadId },
+				changes.filter(({ after }) => after.inquiryId === ofInquiry),
+			),
+		),
 	);
 	return fresh.length > 0;
 }

@@ -21,15 +21,14 @@ export * from './testCopy';
 export * from './whose';
 export * from './workspace';
 export * from './writablePath';
+export type { ErasedCounts } from '../core/events';
 export type {
 	BackUp,
 	DueTimer,
-	ErasedCounts,
 	Inquiry,
 	KnownLead,
 	LeadEvent,
 	LeadItem,
-	LeadStatus,
 	LeadStore,
 	MatchKey,
 	OpenWorkspace,

@@ -84,7 +84,11 @@ async function carryOut(
 	const { clocks, changes } = await tellClocks(session, known, events, {
 		...{ leadId: found.leadId, now, names },
 	});
-	await writeTold(session, found, told, { known, changes, noted });
+	await writeTold(session, found, now, { known, changes, noted }, (about) => ({
+		...about,
+		type,
+		data: told.data,
+	}));
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
 	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';

@@ -7,10 +7,11 @@ import {
 	readGivenTime,
 	summarizeClocks,
 	type Activity,
+	type ClockChange,
 } from '../../core/sla';
 import { settingsOf, tellClocks, type ReadSetting, type StoreSession } from '../../shared';
 import { outputNames } from '../description';
-import { clocksOf, notedIn, shownOf, writeTold } from '../told';
+import { clocksOf, notedIn, shownOf, writeTold, type Told } from '../told';
 import type { Found } from '../findWhose';
 import { placeFound } from '../placeFound';
 
@@ -51,7 +52,7 @@ async function record(
 	now: number,
 ) {
 	const { leadId } = found;
-	const told = { type: 'activity.recorded', data: activity, now };
+	const told: Told = { type: 'activity.recorded', data: activity, now };
 	const known = await clocksOf(session, found);
 	const noted = await notedIn(session, found, told, known);
 	const events = ahead ? [] : [activityEvent(activity)];
@@ -59,12 +60,11 @@ async function record(
 	if (leadId && !ahead && isHumanTouch(activity.kind)) {
 		await session.leads.touch(leadId, activity.at);
 	}
-	const isNew = await writeTold(session, found, told, { known, changes, noted }, (ofInquiry) => ({
-		stopped: ofInquiry
-			.filter(({ after }) => after.state === 'stopped')
-			.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
-				...{ name, stoppedAt, businessMinutesUsed },
-			})),
+	const heard = { known, changes, noted };
+	const isNew = await writeTold(session, found, now, heard, (about, ofInquiry) => ({
+		...about,
+		type: 'activity.recorded',
+		data: { ...activity, stopped: stoppedOf(ofInquiry) },
 	}));
 	return {
 		...summarizeClocks(shownOf(found, clocks, changes)),
@@ -72,3 +72,10 @@ async function record(
 		reason: describeActivity(activity, changes),
 	};
 }
+
+const stoppedOf = (changes: readonly ClockChange[]) =>
+	changes
+		.filter(({ after }) => after.state === 'stopped')
+		.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
+			...{ name, stoppedAt, businessMinutesUsed },
+		}));

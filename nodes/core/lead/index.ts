@@ -1,3 +1,4 @@
+export * from './activity';
 export * from './assignment';
 export * from './escalation';
 export * from './identity';
@@ -7,4 +8,5 @@ export * from './people';
 export * from './qualification';
 export * from './settingsHash';
 export * from './sla';
+export * from './status';
 export * from './validation';

@@ -1,12 +1,13 @@
 export {
 	activityKinds,
+	activityName,
 	isHumanTouch,
 	readActivityKind,
 	stopGroups,
 	type Activity,
 	type ActivityKind,
 	type StopGroup,
-} from './activity';
+} from '../lead';
 export { isAhead, readGivenTime } from './givenTime';
 export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
 export { activityEvent, type ClockEvent } from './clockEvent';
@@ -14,7 +15,6 @@ export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTimers';
 export { describeKept } from './describeKept';
 export {
-	activityName,
 	describeActivity,
 	describeChanges,
 	describeClocks,
@@ -40,7 +40,7 @@ export {
 	isDurationUnit,
 	type Duration,
 	type DurationUnit,
-} from './duration';
+} from '../time';
 export { explainClock } from './explainClock';
 export { loggedEvents } from './loggedEvents';
 export {

@@ -1,6 +1,7 @@
+import type { NewEvent } from '../../core/events';
 import type { Instant } from './Instant';
 
-/** A line of the event log, which only grows. */
+/** A line of the event log as it is read: it may be of a kind that another version wrote. */
 export interface LeadEvent {
 	at: Instant;
 	/** What happened, such as `inquiry.registered` or `lead.assigned`. */
@@ -12,7 +13,7 @@ export interface LeadEvent {
 }
 
 export interface EventLog {
-	append(events: readonly LeadEvent[]): Promise<void>;
+	append(events: readonly NewEvent[]): Promise<void>;
 	/** What happened to an inquiry, in order. */
 	timeline(inquiryId: string): Promise<LeadEvent[]>;
 }

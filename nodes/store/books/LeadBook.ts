@@ -1,4 +1,4 @@
-import type { Owner } from '../../core/lead';
+import type { LeadStatus, Owner } from '../../core/lead';
 import type { Instant } from './Instant';
 
 /** A value under which a known lead can be found, such as `{ kind: 'email', value: 'ada@example.com' }`. */
@@ -6,9 +6,6 @@ export interface MatchKey {
 	kind: string;
 	value: string;
 }
-
-/** What the company has with a known lead. */
-export type LeadStatus = 'open' | 'open opportunity' | 'customer' | 'closed';
 
 /** A person the company knows. */
 export interface KnownLead {

@@ -1,3 +1,4 @@
+import type { ErasedCounts } from '../../core/events';
 import type { Assignment } from '../../core/lead';
 import type { StoredClock } from './ClockBook';
 import type { LeadEvent } from './EventLog';
@@ -28,20 +29,6 @@ export interface PersonRecords {
 	clocks: StoredClock[];
 	timers: Timer[];
 	events: LeadEvent[];
-}
-
-/** How many records were emptied of a person. */
-export interface ErasedCounts {
-	leads: number;
-	inquiries: number;
-	assignments: number;
-	clocks: number;
-	timers: number;
-	events: number;
-	/** Records of other people that named the person. */
-	others: number;
-	/** Inquiries that were on their way: an execution may still be at work with their data. */
-	onTheirWay: number;
 }
 
 export interface PersonBook {

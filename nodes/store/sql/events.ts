@@ -1,3 +1,4 @@
+import type { NewEvent } from '../../core/events';
 import type { EventLog, LeadEvent } from '../books';
 import { insertRows, type Sql } from './Sql';
 
@@ -23,7 +24,7 @@ export class SqlEventLog implements EventLog {
 		private readonly workspace: string,
 	) {}
 
-	async append(events: readonly LeadEvent[]) {
+	async append(events: readonly NewEvent[]) {
 		await insertRows(
 			this.sql,
 			'event (workspace, at, type, inquiry_id, lead_id, data)',

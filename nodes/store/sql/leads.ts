@@ -1,5 +1,5 @@
-import { ownerSchema } from '../../core/lead';
-import type { FoundByKey, KnownLead, LeadBook, LeadStatus, MatchKey } from '../books';
+import { ownerSchema, type LeadStatus } from '../../core/lead';
+import type { FoundByKey, KnownLead, LeadBook, MatchKey } from '../books';
 import { addKeys, keyPairs } from './leadKeys';
 import { within } from './limits';
 import type { Sql } from './Sql';

@@ -33,6 +33,24 @@ test.each([
 		stays: { owner: 'ann', queue: null, rule: 'Germany', strategy: 'round robin', round: 1 },
 	},
 	{
+		type: 'lead.queued',
+		data: { from: 'ann', queue: 'Desk', cause: 'ladder', round: 2, reason: 'Ada waited' },
+		stays: { from: 'ann', queue: 'Desk', cause: 'ladder', round: 2 },
+	},
+	{
+		type: 'lead.statusChanged',
+		data: {
+			...{ from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'Ada signed' },
+			crm: { system: 'HubSpot', id: '7', stage: 'Won' },
+		},
+		stays: { from: 'open', to: 'closed', closedAs: 'won', cause: 'crm' },
+	},
+	{
+		type: 'lead.unassigned',
+		data: { outcome: 'disqualified', reason: 'Ada sells to us' },
+		stays: { outcome: 'disqualified' },
+	},
+	{
 		type: 'clocks.started',
 		data: { clocks: [{ ...clock, target: { amount: 1, unit: 'hours' }, of: 'Ada' }] },
 		stays: { clocks: [clock] },

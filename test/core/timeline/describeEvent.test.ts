@@ -75,6 +75,21 @@ test.each([
 		'Taken from bo@example.com and given to ann@example.com. It was her turn.',
 	],
 	[
+		'lead.queued',
+		{ from: 'bo@example.com', queue: 'Desk', cause: 'ladder', reason: 'The ladder ended.' },
+		'Taken from bo@example.com by the queue "Desk". The ladder ended.',
+	],
+	[
+		'lead.unassigned',
+		{ outcome: 'disqualified', reason: 'They sell to us.' },
+		'Given to nobody, because the inquiry had ended. They sell to us.',
+	],
+	[
+		'lead.statusChanged',
+		{ from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'The stage is Won.' },
+		'The status went from open to closed (won). The stage is Won.',
+	],
+	[
 		'clocks.started',
 		data.started,
 		'First touch started, due Mon 23 Nov 2026, 09:05 (Europe/Berlin).',

@@ -1,4 +1,7 @@
-import { addBusinessDays, addBusinessTime, businessTimeBetween, type Calendar } from '../time';
+import { addBusinessDays } from './addBusinessDays';
+import { addBusinessTime } from './addBusinessTime';
+import { businessTimeBetween } from './businessTimeBetween';
+import type { Calendar } from './calendar';
 
 const second = 1000;
 const minute = 60 * second;

@@ -1,0 +1,6 @@
+export { queueCauses } from './assignmentEvents';
+export type { ClockMeaning, EventKind } from './eventKind';
+export type { ErasedCounts } from './personErased';
+export { eventKinds, kindOfEvent, type EventData, type EventType, type NewEvent } from './registry';
+export { saidBy } from './said';
+export { statusCauses } from './statusEvents';
