@@ -17,6 +17,7 @@ async function entries() {
 
 const clean = async () => await rm('dist', { recursive: true, force: true });
 
+/** @param {(error?: Error) => void} done */
 function checkTypes(done) {
 	const tsc = require.resolve('typescript/bin/tsc');
 	spawn(process.execPath, [tsc, '-p', 'tsconfig.json'], { stdio: 'inherit' }).on('exit', (code) =>
@@ -27,22 +28,23 @@ function checkTypes(done) {
 const isShared = /nodes[\\/](core|store|shared)[\\/]/;
 
 /** The driver and what uses it: loaded only by those who keep their leads in PostgreSQL. */
-const isForPostgres = (id) =>
+const isForPostgres = (/** @type {string} */ id) =>
 	/nodes[\\/]store[\\/]postgres[\\/]|node_modules[\\/](pg|pg-[\w-]+|pgpass|postgres-\w+|split2|xtend)[\\/]/.test(
 		id,
 	);
 
 /** What reads leads, and its lists of the world's phone numbers and hosts: loaded with the first lead. */
-const isForNormalize = (id) =>
-	/nodes[\\/]core[\\/]normalize[\\/](?!(countryCodes|mappableFields)\.ts)/.test(id) ||
-	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator|fastest-levenshtein)[\\/]/.test(
+const isForNormalize = (/** @type {string} */ id) =>
+	/nodes[\\/]core[\\/]normalize[\\/]/.test(id) ||
+	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator)[\\/]/.test(
 		id,
 	);
 
 /** What only some need waits in a file of its own. */
-const isForAll = (id) => !isForPostgres(id) && !isForNormalize(id);
+const isForAll = (/** @type {string} */ id) => !isForPostgres(id) && !isForNormalize(id);
 
 /** The driver could also use a native library, or run where there are no sockets. It does neither. */
+/** @type {import('rolldown').Plugin} */
 const withoutOptions = {
 	name: 'without-options',
 	resolveId: (id) => (/^pg-(native|cloudflare)$/.test(id) ? '\0not-there' : null),
@@ -52,6 +54,7 @@ const withoutOptions = {
 const holidays = 'date-holidays';
 
 /** The library of public holidays is asked for in the chunk that all nodes share. */
+/** @type {import('rolldown').Plugin} */
 const besideTheOthers = {
 	name: 'holidays-beside-the-others',
 	resolveId: (id, importer) =>
@@ -68,6 +71,7 @@ async function bundleNodes() {
 		platform: 'node',
 		external: ['n8n-workflow', /^node:/],
 		plugins: [withoutOptions, besideTheOthers],
+		resolve: { alias: { 'windows-iana': 'windows-iana/dist/windows-iana.esm.js' } },
 	});
 	const { output } = await build.write({
 		dir: 'dist',

@@ -23,6 +23,13 @@ module.exports = {
 				'<rootDir>/test/*.test.ts',
 			],
 		},
-		{ ...base, displayName: 'server', testMatch: ['<rootDir>/test/n8n/**/*.test.ts'] },
+		{
+			...base,
+			displayName: 'server',
+			testMatch: ['<rootDir>/test/n8n/**/*.test.ts'],
+			globalSetup: '<rootDir>/test/n8n/servers.js',
+			globalTeardown: '<rootDir>/test/n8n/closeServers.js',
+		},
+		{ ...base, displayName: 'storm', testMatch: ['<rootDir>/test/storm/**/*.test.ts'] },
 	],
 };

@@ -9,6 +9,7 @@ const { spawn } = require('node:child_process');
 const { ensurePackages } = require('./lib/install.js');
 const { isNewEnough, nodeBinary, withNodeFirst } = require('./lib/node.js');
 
+/** @type {NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** @param {string[]} args the script and its arguments */

@@ -8,14 +8,18 @@ const { startDemo } = require('./lib/demo.js');
 const { USAGE, readOptions } = require('./lib/options.js');
 const { Problem } = require('./lib/problem.js');
 
-const log = (line) => console.log(line);
+const log = (/** @type {string} */ line) => console.log(line);
 
 /** @type {Array<() => Promise<void>>} what to stop, in the order it was started */
 const toStop = [];
 let stopping = false;
 let stopAsked = 0;
 
-/** Stops everything, last started first, and ends. */
+/**
+ * Stops everything, last started first, and ends.
+ *
+ * @param {number} exitCode
+ */
 async function shutDown(exitCode) {
 	if (stopping) return;
 	stopping = true;
@@ -40,6 +44,7 @@ function onSignal() {
 	void shutDown(0);
 }
 
+/** @param {Error} error */
 function fail(error) {
 	// While everything is being stopped, steps under way fail, and that is no news.
 	if (stopping) return;
@@ -47,6 +52,7 @@ function fail(error) {
 	void shutDown(1);
 }
 
+/** @param {import('./lib/demo.js').Demo} demo */
 function summary({ server, mail, forms, signedIn, dataDir }) {
 	const rows = [
 		...forms.map(({ title, url }) => ['Form', `${url}  (${title})`]),
@@ -60,8 +66,8 @@ function summary({ server, mail, forms, signedIn, dataDir }) {
 		['Stop', 'Ctrl-C'],
 		['Start over', 'npm start -- --fresh'],
 	];
-	const width = Math.max(...rows.map(([name]) => name.length));
-	const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+	const width = Math.max(...rows.map(([name = '']) => name.length));
+	const lines = rows.map(([name = '', value]) => `  ${name.padEnd(width)}  ${value}`);
 	return ['', 'The lead desk is running.', '', ...lines, ''].join('\n');
 }
 

@@ -11,12 +11,17 @@ const { isBuiltin } = require('node:module');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
+/** @type {{ name: string, dependencies?: object, peerDependencies: object, n8n: { nodes: string[], credentials: string[] } }} */
 const manifest = require('../package.json');
 
 /** @param {string} name */
 const file = (name) => path.join(root, name);
 
-/** npm's own list of what it would pack. */
+/**
+ * npm's own list of what it would pack.
+ *
+ * @returns {{ files: Array<{ path: string }>, size: number }}
+ */
 function packed() {
 	const npm = process.env.npm_execpath;
 	assert(npm, 'run this with `npm run check-package`');
@@ -61,7 +66,7 @@ const checks = {
 			.filter((name) => name.endsWith('.js'))
 			.flatMap((name) => {
 				const code = readFileSync(file(name), 'utf8');
-				return [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, target]) => ({
+				return [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, target = '']) => ({
 					name,
 					target,
 				}));
@@ -102,7 +107,9 @@ const checks = {
 		assert(names.includes(holidays), `${holidays} is missing`);
 		assert(!(file(holidays) in require.cache), 'all nodes load them');
 		const Holidays = require(file(holidays));
-		const dates = new Holidays('DE', 'BY').getHolidays(2026).map(({ date }) => date.slice(0, 10));
+		const dates = new Holidays('DE', 'BY')
+			.getHolidays(2026)
+			.map((/** @type {{ date: string }} */ { date }) => date.slice(0, 10));
 		assert(dates.includes('2026-01-06'), 'Bavaria has no Epiphany');
 	},
 	'has the lists that leads are read with, which no node loads before the first lead'() {

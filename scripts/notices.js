@@ -8,6 +8,7 @@ const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 
 /** What a licence field alone does not say. */
+/** @type {Record<string, string>} */
 const remarks = {
 	'date-holidays':
 		'Its package.json states the licence as "(ISC AND CC-BY-3.0)". Its LICENSE file states that ' +

@@ -8,11 +8,15 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
 	core: {
 		rooms: ['core'],
 		packages:
-			/^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|tldts|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full\/.*|postcode-validator|fastest-levenshtein|node:(crypto|url))$/,
+			/^(zod\/v4|luxon|date-holidays|libphonenumber-js(\/.*)?|tldts|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full\/.*|postcode-validator|fastest-levenshtein|windows-iana|node:(crypto|url))$/,
 	},
 	store: { rooms: ['core', 'store'], packages: /^(node:.*|pg)$/ },
-	shared: { rooms: ['core', 'store', 'shared'], packages: /^(node:.*|n8n-workflow|zod\/v4)$/ },
-	node: { rooms: ['core', 'shared'], packages: /^n8n-workflow$/ },
+	desk: { rooms: ['core', 'store', 'desk'], packages: /(?!)/ },
+	shared: {
+		rooms: ['core', 'store', 'desk', 'shared'],
+		packages: /^(node:.*|n8n-workflow|zod\/v4)$/,
+	},
+	node: { rooms: ['core', 'desk', 'shared'], packages: /^n8n-workflow$/ },
 };
 
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -27,6 +31,47 @@ const imports = sources.flatMap((file) =>
 		([, from, dynamic, required]) => ({ file, target: from ?? dynamic ?? required ?? '' }),
 	),
 );
+
+/** The rooms of core that the others stand on: what a lead is, and the words for it. */
+const lower = ['lead', 'events', 'words', 'place', 'keys', 'time'];
+
+/** The rooms of core that decide something about a lead. */
+const upper = ['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver'];
+
+const roomOfCore = (path: string) => {
+	const [folder, room = ''] = path.split(sep);
+	return folder === 'core' ? room : '';
+};
+
+/** Whether a lower room of core rests on a higher one, by a type only as well. */
+const isUpsideDown = (file: string, target: string) =>
+	lower.includes(roomOfCore(file)) &&
+	target.startsWith('.') &&
+	upper.includes(roomOfCore(relative(root, resolve(root, dirname(file), target))));
+
+/** The storeys of Normalize, and what each stands on. Beside them is what all of them need. */
+const storeys: Record<string, string[]> = {
+	data: [],
+	value: ['data'],
+	read: ['value', 'data'],
+	senders: ['read', 'value', 'data'],
+	parts: ['read', 'value'],
+};
+
+const storeyOf = (path: string) => {
+	const [, , folder = ''] = path.split(sep);
+	return roomOfCore(path) === 'normalize' && folder in storeys ? folder : undefined;
+};
+
+/** Whether a storey of Normalize rests on one that it does not stand on. */
+function skipsStoreys(file: string, target: string): boolean {
+	const storey = storeyOf(file);
+	const other = target.startsWith('.')
+		? storeyOf(relative(root, resolve(root, dirname(file), target)))
+		: undefined;
+	if (storey === undefined || other === undefined || storey === other) return false;
+	return !storeys[storey]?.includes(other);
+}
 
 const folderOf = (file: string) => file.split(sep)[0] ?? '';
 
@@ -45,11 +90,45 @@ test('every room imports only what it may', () => {
 	expect(broken).toEqual([]);
 });
 
+test('a room of core rests on none that decides', () => {
+	expect(imports.filter(({ file, target }) => isUpsideDown(file, target))).toEqual([]);
+});
+
+test.each([
+	['core/time/holidayPlace.ts', '../normalize/country', true],
+	['core/lead/x.ts', '../match', true],
+	['core/normalize/settings.ts', '../place', false],
+	['core/keys/x.ts', '../words', false],
+])('%s rests on %s: upside down %s', (file, target, is) => {
+	expect(isUpsideDown(join(...file.split('/')), target)).toBe(is);
+});
+
+test('a storey of Normalize rests on those below it', () => {
+	expect(imports.filter(({ file }) => storeyOf(file)).length).toBeGreaterThan(100);
+	expect(imports.filter(({ file, target }) => skipsStoreys(file, target))).toEqual([]);
+});
+
+test.each([
+	['core/normalize/value/consent.ts', '../read/payload', true],
+	['core/normalize/value/email/address.ts', '../../parts/contact', true],
+	['core/normalize/read/guess.ts', '../senders', true],
+	['core/normalize/data/sites.ts', '../value/host', true],
+	['core/normalize/parts/contact.ts', '../value/email', false],
+	['core/normalize/senders/tally.ts', './sender', false],
+	['core/normalize/read/recognise.ts', '../../words', false],
+])('%s skips storeys with %s: %s', (file, target, is) => {
+	expect(skipsStoreys(join(...file.split('/')), target)).toBe(is);
+});
+
 test.each([
 	['core/time/x.ts', '../../store'],
 	['core/time/x.ts', 'n8n-workflow'],
 	['core/time/x.ts', 'node:fs'],
 	['store/x.ts', '../shared'],
+	['store/x.ts', '../desk'],
+	['desk/x.ts', '../shared'],
+	['desk/x.ts', 'n8n-workflow'],
+	['desk/clocks/x.ts', '../../LeadSlaTimer/runOf'],
 	['shared/x.ts', '../LeadNormalize/execute'],
 	['LeadNormalize/x.ts', '../LeadEscalate/execute'],
 	['LeadNormalize/x.ts', '../store'],

@@ -15,20 +15,31 @@ const DEMO_OWNER = {
 const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 
 /** @typedef {Record<string, any>} Json */
+/** @typedef {{ browserId?: string, cookie?: string }} Session */
 
 /** Talks to a running n8n as the editor does (`/rest`), and for executions by its public API. */
 class N8nApi {
 	/** The editor sends one and the same with each call; the session is bound to it. */
-	#browserId = crypto.randomUUID();
+	#browserId;
 	/** The page that pushed messages would go to; n8n only wants the same one each time. */
 	#pushRef = crypto.randomUUID();
-	#cookie = '';
+	#cookie;
 	/** @type {Promise<string> | undefined} */
 	#apiKey;
 
-	/** @param {{ baseUrl: string }} server */
-	constructor({ baseUrl }) {
+	/**
+	 * @param {{ baseUrl: string }} server
+	 * @param {Session} [session] of somebody who signed in: n8n lets nobody do so very often
+	 */
+	constructor({ baseUrl }, { browserId = crypto.randomUUID(), cookie = '' } = {}) {
 		this.baseUrl = baseUrl;
+		this.#browserId = browserId;
+		this.#cookie = cookie;
+	}
+
+	/** @returns {Session} what another process needs to go on as the same account */
+	session() {
+		return { browserId: this.#browserId, cookie: this.#cookie };
 	}
 
 	/**
@@ -79,12 +90,18 @@ class N8nApi {
 		await this.rest('POST', '/login', { emailOrLdapLoginId: email, password });
 	}
 
-	/** @returns {Promise<boolean>} whether a workflow with this id is there */
+	/**
+	 * @param {string} id
+	 * @returns {Promise<boolean>} whether a workflow with this id is there
+	 */
 	async hasWorkflow(id) {
 		return (await this.rest('GET', `/workflows/${id}/exists`)).exists;
 	}
 
-	/** @returns {Promise<Json>} the workflow as the editor loads it */
+	/**
+	 * @param {string} id
+	 * @returns {Promise<Json>} the workflow as the editor loads it
+	 */
 	async workflow(id) {
 		return await this.rest('GET', `/workflows/${id}`);
 	}
@@ -139,8 +156,8 @@ class N8nApi {
 			async () => {
 				const { status, liveVersionId, triggers } = await this.publicationStatus(id);
 				if (status === 'failed' || status === 'partial') {
-					const failed = triggers.filter((trigger) => trigger.errorMessage);
-					const why = failed.map((trigger) => trigger.errorMessage).join('; ');
+					const failed = triggers.filter((/** @type {Json} */ trigger) => trigger.errorMessage);
+					const why = failed.map((/** @type {Json} */ trigger) => trigger.errorMessage).join('; ');
 					throw new Error(`Workflow ${id} could not be published: ${why || status}`);
 				}
 				if (status === 'published') return liveVersionId === versionId;
@@ -152,12 +169,19 @@ class N8nApi {
 		);
 	}
 
-	/** @returns {Promise<Json>} `{ status, liveVersionId, pendingVersionId, triggers }` */
+	/**
+	 * @param {string} id
+	 * @returns {Promise<Json>} `{ status, liveVersionId, pendingVersionId, triggers }`
+	 */
 	async publicationStatus(id) {
 		return await this.rest('GET', `/workflows/${id}/publication-status`);
 	}
 
-	/** Takes a published workflow off the air, and waits until it is. */
+	/**
+	 * Takes a published workflow off the air, and waits until it is.
+	 *
+	 * @param {string} id
+	 */
 	async deactivate(id) {
 		await this.rest('POST', `/workflows/${id}/deactivate`, {});
 		await waitFor(async () => (await this.publicationStatus(id)).status === 'not_published', {
@@ -175,7 +199,12 @@ class N8nApi {
 		return await this.rest('POST', '/credentials', { name, type, data });
 	}
 
-	/** Changes a credential. */
+	/**
+	 * Changes a credential.
+	 *
+	 * @param {string} id
+	 * @param {{ name: string, type: string, data: Json }} credential
+	 */
 	async updateCredential(id, { name, type, data }) {
 		return await this.rest('PATCH', `/credentials/${id}`, { name, type, data });
 	}
@@ -197,7 +226,10 @@ class N8nApi {
 		return (await this.public('GET', `/executions?${query}`)).data;
 	}
 
-	/** @returns {Promise<Json>} one execution with its data as plain JSON */
+	/**
+	 * @param {string} id
+	 * @returns {Promise<Json>} one execution with its data as plain JSON
+	 */
 	async execution(id) {
 		return await this.public('GET', `/executions/${id}?includeData=true`);
 	}
@@ -205,6 +237,7 @@ class N8nApi {
 	/**
 	 * Waits until an execution has ended, well or badly.
 	 *
+	 * @param {string} id
 	 * @returns {Promise<Json>} it, with its data
 	 */
 	async finishedExecution(id, { timeoutMs = 30_000 } = {}) {
@@ -220,6 +253,8 @@ class N8nApi {
 	/**
 	 * Waits until a workflow has at least so many ended executions.
 	 *
+	 * @param {string} workflowId
+	 * @param {number} count
 	 * @returns {Promise<Json[]>} them, newest first, without their data
 	 */
 	async finishedExecutions(workflowId, count, { timeoutMs = 30_000 } = {}) {
@@ -298,10 +333,15 @@ class N8nApi {
 		return { status: response.status, body: parseJson(text) ?? text };
 	}
 
-	/** @returns {Promise<string>} */
+	/**
+	 * @param {string} workflowId
+	 * @returns {Promise<string>}
+	 */
 	async #firstTrigger(workflowId) {
 		const { nodes } = await this.workflow(workflowId);
-		const trigger = nodes.find((node) => /trigger$|\.webhook$/i.test(node.type) && !node.disabled);
+		const trigger = nodes.find(
+			(/** @type {Json} */ node) => /trigger$|\.webhook$/i.test(node.type) && !node.disabled,
+		);
 		if (!trigger) throw new Error(`Workflow ${workflowId} has no trigger to start from.`);
 		return trigger.name;
 	}
@@ -338,7 +378,7 @@ class N8nApi {
 			throw new Error(`${method} ${pathAndQuery} answered ${response.status}: ${said}`);
 		}
 		const session = response.headers.getSetCookie().find((c) => c.startsWith('n8n-auth='));
-		if (session) this.#cookie = session.split(';')[0];
+		if (session) [this.#cookie = ''] = session.split(';');
 		return parseJson(text) ?? {};
 	}
 }

@@ -131,11 +131,15 @@ function isAlive(pid) {
 		return true;
 	} catch (error) {
 		// Alive, but somebody else's.
-		return error.code === 'EPERM';
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
 	}
 }
 
-/** @returns {Promise<boolean>} whether the demo account could be used */
+/**
+ * @param {N8nApi} api
+ * @param {(line: string) => void} log
+ * @returns {Promise<boolean>} whether the demo account could be used
+ */
 async function signIn(api, log) {
 	if (await api.needsOwner()) {
 		await api.setupOwner();
@@ -157,6 +161,7 @@ async function signIn(api, log) {
  * Imports the templates that are not there yet and publishes the starter. What is there stays
  * as it is: somebody may have worked on it.
  *
+ * @param {{ api: N8nApi, dataDir: string, packDir: string, smtpPort: number, log: (line: string) => void }} options
  * @returns {Promise<Array<{ path: string, title: string }>>} the published forms
  */
 async function importTemplates({ api, dataDir, packDir, smtpPort, log }) {

@@ -1,5 +1,6 @@
 'use strict';
 
+/** @type {Record<string, string>} */
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** @param {string} text */
@@ -17,7 +18,7 @@ function decode(text) {
  */
 function attribute(tag, name) {
 	const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-	return match ? decode(match[1] ?? match[2]) : undefined;
+	return match ? decode(match[1] ?? match[2] ?? '') : undefined;
 }
 
 /**

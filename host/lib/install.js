@@ -113,8 +113,9 @@ async function checkSqlite() {
 	try {
 		await promisify(execFile)(nodeBinary(), ['-e', 'require("sqlite3")'], { cwd: hostDir });
 	} catch (error) {
+		const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
 		throw new Problem(
-			`The SQLite driver in ${modulesDir} does not load:\n${error.stderr || error.message}`,
+			`The SQLite driver in ${modulesDir} does not load:\n${stderr || message}`,
 			'Run "npm rebuild sqlite3 --ignore-scripts=false" in the "host" folder and see what it says.',
 		);
 	}

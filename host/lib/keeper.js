@@ -8,14 +8,16 @@
 const { spawn } = require('node:child_process');
 
 const { KEPT_OWNER = '{}', KEPT_ENDS_BY = 'SIGTERM' } = process.env;
-const [program, ...args] = process.argv.slice(2);
+const [program = '', ...args] = process.argv.slice(2);
+/** @type {{ uid?: number, gid?: number }} */
+const owner = JSON.parse(KEPT_OWNER);
 const child = spawn(program, args, {
-	...JSON.parse(KEPT_OWNER),
+	...owner,
 	stdio: 'inherit',
 	windowsHide: true,
 });
 
-process.on('SIGTERM', () => child.kill(KEPT_ENDS_BY));
+process.on('SIGTERM', () => child.kill(/** @type {NodeJS.Signals} */ (KEPT_ENDS_BY)));
 child.on('error', (error) => {
 	console.error(error.message);
 	process.exit(1);

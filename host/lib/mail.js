@@ -23,16 +23,20 @@ const READY_WITHIN_MS = 30_000;
  * @property {Record<string, string>} headers
  * @property {string} receivedAt
  *
- * @typedef {object} Mail
+ * @typedef {object} Mailbox
  * @property {string} url the page to read mail on
+ * @property {() => Promise<Message[]>} messages oldest first
+ * @property {(count: number, options?: { timeoutMs?: number }) => Promise<Message[]>} waitForMessages
+ * @property {() => Promise<void>} clear
+ *
+ * @typedef {object} Server
  * @property {number} smtpPort
  * @property {number} webPort
  * @property {number} pid
  * @property {() => boolean} isRunning
- * @property {() => Promise<Message[]>} messages oldest first
- * @property {(count: number, options?: { timeoutMs?: number }) => Promise<Message[]>} waitForMessages
- * @property {() => Promise<void>} clear
  * @property {() => Promise<void>} stop
+ *
+ * @typedef {Mailbox & Server} Mail
  */
 
 /**
@@ -62,19 +66,34 @@ async function startMail({
 		await sleep(50);
 	}
 
+	return {
+		...mailAt(url),
+		smtpPort,
+		webPort,
+		pid: child.pid,
+		isRunning: child.isRunning,
+		stop: () => child.stop(5000),
+	};
+}
+
+/**
+ * The mail of a server that runs, for whoever knows its page.
+ *
+ * @param {string} url
+ * @returns {Mailbox}
+ */
+function mailAt(url) {
 	const call = async (/** @type {string} */ method, /** @type {string} */ path) => {
 		const response = await fetch(`${url}/api${path}`, { method });
 		if (!response.ok) throw new Error(`${method} ${path} of the mail page: ${response.status}`);
 		return await response.json();
 	};
-	const messages = async () => (await call('GET', '/email?sort=asc')).map(toMessage);
-
+	const messages = async () => {
+		const mails = await call('GET', '/email?sort=asc');
+		return /** @type {Array<Record<string, any>>} */ (mails).map(toMessage);
+	};
 	return {
 		url,
-		smtpPort,
-		webPort,
-		pid: child.pid,
-		isRunning: child.isRunning,
 		messages,
 		async waitForMessages(count, { timeoutMs } = {}) {
 			return await waitFor(
@@ -88,7 +107,6 @@ async function startMail({
 		async clear() {
 			await call('DELETE', '/email/all');
 		},
-		stop: () => child.stop(5000),
 	};
 }
 
@@ -111,4 +129,4 @@ function toMessage(email) {
 	};
 }
 
-module.exports = { startMail };
+module.exports = { mailAt, startMail };

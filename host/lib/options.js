@@ -11,6 +11,7 @@ const USAGE = `Usage: npm start -- [options]
   --fresh               forget all data and start anew
   --help                this text`;
 
+/** @type {Array<{ key: 'port' | 'mailPort' | 'smtpPort', flag: 'port' | 'mail-port' | 'smtp-port', env: string, usual: number, use: string }>} */
 const PORTS = [
 	{ key: 'port', flag: 'port', env: 'LEAD_OPS_PORT', usual: 5678, use: 'n8n' },
 	{
@@ -55,7 +56,7 @@ function readOptions(args, env) {
 			},
 		}));
 	} catch (error) {
-		throw new Problem(error.message, USAGE);
+		throw new Problem(/** @type {Error} */ (error).message, USAGE);
 	}
 
 	const ports = PORTS.map(({ key, flag, env: variable, usual }) => {

@@ -59,8 +59,9 @@ async function buildPack({ packDir = rootDir, log = () => {} } = {}) {
 	try {
 		await runNpm(['run', 'build'], { cwd: packDir });
 	} catch (error) {
+		const { message, output = '' } = /** @type {Error & { output?: string }} */ (error);
 		throw new Problem(
-			`The pack could not be built: ${error.message}\n${(error.output ?? '').trim()}`,
+			`The pack could not be built: ${message}\n${output.trim()}`,
 			'If packages are missing, run "npm ci" in the project folder first.',
 		);
 	}

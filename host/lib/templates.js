@@ -12,6 +12,7 @@ const MAX_ID = 36;
 const NEEDS_WEBHOOK_ID = new Set(['n8n-nodes-base.formTrigger', 'n8n-nodes-base.webhook']);
 
 /** Credential types by node type, for nodes whose template names none. */
+/** @type {Record<string, string>} */
 const CREDENTIAL_OF_NODE = { 'n8n-nodes-base.emailSend': 'smtp' };
 
 /** The credential under which the local mail server is known in n8n. */
@@ -80,7 +81,7 @@ function prepareWorkflow(workflow, { id, credentials }) {
 	return {
 		...workflow,
 		...(workflowId ? { id: workflowId } : {}),
-		nodes: workflow.nodes.map((node) => ({
+		nodes: workflow.nodes.map((/** @type {Json} */ node) => ({
 			...node,
 			...(NEEDS_WEBHOOK_ID.has(node.type) && !node.webhookId
 				? { webhookId: workflowId ? stableUuid(`${workflowId} ${node.name}`) : crypto.randomUUID() }
@@ -119,12 +120,14 @@ function withCredentials(node, credentials) {
  */
 function formsOf(workflow) {
 	return workflow.nodes
-		.filter((node) => node.type === 'n8n-nodes-base.formTrigger' && !node.disabled)
-		.map(({ name, parameters, webhookId }) => ({
+		.filter(
+			(/** @type {Json} */ node) => node.type === 'n8n-nodes-base.formTrigger' && !node.disabled,
+		)
+		.map((/** @type {Json} */ { name, parameters, webhookId }) => ({
 			path: parameters?.options?.path ?? parameters?.path ?? webhookId,
 			title: parameters?.formTitle ?? name,
 		}))
-		.filter(({ path: formPath }) => formPath);
+		.filter((/** @type {{ path?: string }} */ form) => form.path);
 }
 
 /**

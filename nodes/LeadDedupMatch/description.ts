@@ -1,7 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
 import { keyKinds, type KeyKind } from '../core/match';
-import { leadFields, storeOptions } from '../shared';
+import {
+	choicesColumn,
+	groupColumn,
+	leadFields,
+	numberColumn,
+	parameters,
+	storeColumns,
+} from '../shared';
 
 /** The outputs in order, and the decisions that lead to them in the same order. */
 export const outputNames = ['New', 'Existing', 'Possible Duplicate', 'Replay'] as const;
@@ -9,14 +16,6 @@ const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review'
 
 /** Which output a decision leads to. */
 export const outputOf = (decision: Match['decision']) => decisions.indexOf(decision);
-
-/** What the options are while nobody set them. */
-const defaultRecentDays = 30;
-const defaultWaitingLimit = 60;
-export const optionDefaults = {
-	recentDays: defaultRecentDays,
-	waitingLimit: defaultWaitingLimit,
-};
 
 /** How the kinds of key are called on the screen. */
 const keyKindOptions: Record<KeyKind, { name: string; description: string }> = {
@@ -36,52 +35,43 @@ const keyKindOptions: Record<KeyKind, { name: string; description: string }> = {
 	},
 };
 
-export const properties: INodeProperties[] = [
-	...leadFields,
-	{
+/** The node's parameters, apart from where the lead is. */
+export const matching = parameters({
+	matchOn: choicesColumn({
 		displayName: 'Match On',
-		name: 'matchOn',
-		type: 'multiOptions',
-		default: [...keyKinds],
+		default: keyKinds,
 		options: keyKinds.map((value) => ({ value, ...keyKindOptions[value] })),
 		description: 'By what a known lead is recognised',
-	},
-	{
+	}),
+	replayWindow: numberColumn({
 		displayName: 'Replay Window (Minutes)',
-		name: 'replayWindow',
-		type: 'number',
-		typeOptions: { minValue: 0 },
+		min: 0,
 		default: 10,
 		description:
 			'How long the same content counts as the same inquiry sent again. Later it is a new inquiry of a known lead. A form with its own submission ID needs no window.',
-	},
-	{
+	}),
+	options: groupColumn({
 		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
 		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
+		columns: {
+			recentDays: numberColumn({
 				displayName: 'Recent Means (Days)',
-				name: 'recentDays',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: defaultRecentDays,
+				min: 0,
+				default: 30,
 				description:
 					'A known lead who last asked or was reached longer ago than this is re-engaged, otherwise an open lead or recent and untouched',
-			},
-			...storeOptions.slice(0, 1),
-			{
+			}),
+			liveTestRuns: storeColumns.liveTestRuns,
+			waitingLimit: numberColumn({
 				displayName: 'Waiting Lead Limit (Seconds)',
-				name: 'waitingLimit',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: defaultWaitingLimit,
+				min: 1,
+				default: 60,
 				description:
 					'A lead that has neither an owner nor an end after this time, such as when n8n was stopped half-way, comes out of the Lead Timer Trigger to go through the flow again',
-			},
-			...storeOptions.slice(1),
-		],
-	},
-];
+			}),
+			workspace: storeColumns.workspace,
+		},
+	}),
+});
+
+export const properties: INodeProperties[] = [...leadFields, ...matching.fields];

@@ -1,8 +1,8 @@
 import { LeadOpsError } from '../core/errors';
 import { settingsHash } from '../core/lead';
-import { keyKinds, type KeyKind } from '../core/match';
-import type { ReadSetting, StoreOptions } from '../shared';
-import { optionDefaults } from './description';
+import type { KeyKind } from '../core/match';
+import { combined, mapped, type Setting } from '../shared';
+import type { matching } from './description';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -17,53 +17,28 @@ export interface DedupSettings {
 	hash: string;
 }
 
-/** The node's options as n8n gives them. */
-export interface DedupOptions extends StoreOptions {
-	recentDays?: number;
-	waitingLimit?: number;
-}
-
 /**
- * Reads the parameters of matching.
+ * The settings of matching.
  *
- * @throws LeadOpsError `matchOn.empty` or `number.invalid` for settings that cannot work
+ * @throws LeadOpsError `matchOn.empty` when no lead could ever be recognised
  */
-export function settingsReader(setting: ReadSetting): (itemIndex: number) => DedupSettings {
-	const matchOn = setting<KeyKind[]>('matchOn', [...keyKinds]);
-	const replayWindow = setting('replayWindow', 10);
-	const options = setting<DedupOptions>('options', {});
-
-	const read = (itemIndex: number): DedupSettings => {
-		const { recentDays, waitingLimit } = { ...optionDefaults, ...options.at(itemIndex) };
+export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<DedupSettings> =>
+	mapped(combined(parts), ({ matchOn, replayWindow, options }) => {
+		const { recentDays = 30, waitingLimit = 60 } = options;
 		const settings = {
-			matchOn: someKinds(matchOn.at(itemIndex)),
-			replayWindowMs: atLeast(0, replayWindow.at(itemIndex), 'Replay Window (Minutes)') * minuteMs,
-			waitingLimitMs: atLeast(1, waitingLimit, 'Waiting Lead Limit (Seconds)') * 1000,
-			recentMs: atLeast(0, recentDays, 'Recent Means (Days)') * dayMs,
+			matchOn: someKinds(matchOn),
+			replayWindowMs: replayWindow * minuteMs,
+			waitingLimitMs: waitingLimit * 1000,
+			recentMs: recentDays * dayMs,
 		};
 		return { ...settings, hash: settingsHash(settings) };
-	};
-
-	if (![matchOn, replayWindow, options].every(({ constant }) => constant)) return read;
-	let once: DedupSettings | undefined;
-	return (itemIndex) => (once ??= read(itemIndex));
-}
+	});
 
 function someKinds(kinds: KeyKind[]): KeyKind[] {
-	if (Array.isArray(kinds) && kinds.length > 0) return kinds;
+	if (kinds.length > 0) return kinds;
 	throw new LeadOpsError({
 		code: 'matchOn.empty',
 		message: '"Match On" is empty, so no lead could ever be recognised',
 		hint: 'Choose at least Email or Phone in "Match On".',
-	});
-}
-
-function atLeast(least: number, value: unknown, label: string): number {
-	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-	if (typeof number === 'number' && Number.isFinite(number) && number >= least) return number;
-	throw new LeadOpsError({
-		code: 'number.invalid',
-		message: `"${label}" is ${JSON.stringify(value) ?? 'empty'}, which is not a number of ${least} or more`,
-		hint: `Set "${label}" to a number of ${least} or more.`,
 	});
 }

@@ -1,7 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { placeholders } from '../core/escalate';
 import type { EscalationAction } from '../core/lead';
-import { byName, durationFields, leadFields, storeOptions, tableField } from '../shared';
+import {
+	byName,
+	choiceColumn,
+	durationColumns,
+	groupColumn,
+	leadFields,
+	parameters,
+	storeColumns,
+	tableColumn,
+	textColumn,
+	writtenColumn,
+} from '../shared';
 
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
@@ -59,171 +70,142 @@ const actions: ReadonlyArray<[EscalationAction, string, string]> = [
 	],
 ];
 
-const stepFields: INodeProperties[] = [
-	{
-		displayName: 'When',
-		name: 'when',
-		type: 'options',
-		default: 'breach',
-		options: [
-			{ name: 'At Warning', value: 'warning', description: 'When the clock warns' },
-			{
-				name: 'After Breach',
-				value: 'breach',
-				description: 'When the due time has passed, or some time later',
-			},
-		],
-	},
-	...durationFields({
-		amount: {
-			displayName: 'Delay',
-			description: 'How long after the breach; 0 is at the breach',
-			displayOptions: { show: { when: ['breach'] } },
-		},
-		unit: {
-			displayOptions: { show: { when: ['breach'] } },
-			description: "Business time counts in the clock's own working hours",
-		},
-	}),
-	{
-		displayName: 'Action',
-		name: 'action',
-		type: 'options',
-		default: 'remind owner',
-		options: actions
-			.map(([value, name, description]) => ({ name, value, description }))
-			.sort(byName),
-	},
-	{
-		displayName: 'Reassign To',
-		name: 'reassignTo',
-		type: 'options',
-		default: 'backup',
-		displayOptions: { show: { action: ['reassign'] } },
-		options: [
-			{
-				name: 'Backup',
-				value: 'backup',
-				description: "The owner's backup, else the next in turn of the same pool",
-			},
-			{
-				name: 'Next in Pool',
-				value: 'pool',
-				description: 'The next in turn, of the same pool or of another one',
-			},
-		],
-		description:
-			'Who takes over. Lead Route Assign (Reassign) after the output Reassign does as it says here.',
-	},
-	{
-		displayName: 'Pool',
-		name: 'pool',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Senior Sales',
-		displayOptions: { show: { action: ['reassign'], reassignTo: ['pool'] } },
-		description: 'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
-	},
-	{
-		displayName: 'Manager Name',
-		name: 'managerName',
-		type: 'string',
-		default: '',
-		displayOptions: { show: { action: ['tell manager'] } },
-	},
-	{
-		displayName: 'Manager Email',
-		name: 'managerEmail',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. manager@example.com',
-		displayOptions: { show: { action: ['tell manager'] } },
-		description: 'Leave empty to tell the final queue',
-	},
-	{
-		displayName: 'Manager Phone',
-		name: 'managerPhone',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. +4930123456',
-		displayOptions: { show: { action: ['tell manager'], channel: ['sms', 'call'] } },
-		description: 'Leave empty to tell the manager by email',
-	},
-	{
-		displayName: 'Channel',
-		name: 'channel',
-		type: 'options',
-		default: 'email',
-		displayOptions: { show: { action: ['close', 'remind owner', 'tell manager'] } },
-		options: [
-			{ name: 'Call', value: 'call', description: 'By phone number' },
-			{ name: 'Chat', value: 'chat', description: 'By email, as chat tools find people' },
-			{ name: 'Email', value: 'email' },
-			{ name: 'SMS', value: 'sms', description: 'By phone number' },
-		],
-		description:
-			'How to tell. The item carries it as escalation.channel, for a Switch after Notify. Who has no phone number is told by email.',
-	},
-	{
-		displayName: 'Message Subject',
-		name: 'subject',
-		type: 'string',
-		default: '{{lead.fullName}} is waiting for an answer',
-		description: `May name ${named}`,
-	},
-	{
-		displayName: 'Message Text',
-		name: 'message',
-		type: 'string',
-		typeOptions: { rows: 5 },
-		default:
-			'{{lead.fullName}} is waiting. {{clock.name}}: due {{clock.dueAt}}.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}\n\nOwner: {{owner.name}} ({{assignment.reason}})',
-		description: `May name ${named}`,
-	},
-];
-
-const ladder = tableField({
+const ladder = tableColumn({
 	displayName: 'Ladder',
-	name: 'ladder',
 	default: { step: defaultLadder },
 	description:
 		'What happens when nobody acts, step by step from top to bottom. It always ends: without a Final Queue or Close step, the final queue follows an hour of business time after the last.',
 	row: { displayName: 'Step', name: 'step' },
-	values: stepFields,
+	columns: {
+		when: choiceColumn({
+			displayName: 'When',
+			default: 'breach',
+			options: [
+				{ name: 'At Warning', value: 'warning', description: 'When the clock warns' },
+				{
+					name: 'After Breach',
+					value: 'breach',
+					description: 'When the due time has passed, or some time later',
+				},
+			],
+		}),
+		...durationColumns({
+			amount: {
+				displayName: 'Delay',
+				description: 'How long after the breach; 0 is at the breach',
+				displayOptions: { show: { when: ['breach'] } },
+			},
+			unit: {
+				displayOptions: { show: { when: ['breach'] } },
+				description: "Business time counts in the clock's own working hours",
+			},
+		}),
+		action: choiceColumn({
+			displayName: 'Action',
+			default: 'remind owner',
+			options: actions
+				.map(([value, name, description]) => ({ name, value, description }))
+				.sort(byName),
+		}),
+		reassignTo: choiceColumn({
+			displayName: 'Reassign To',
+			default: 'backup',
+			displayOptions: { show: { action: ['reassign'] } },
+			options: [
+				{
+					name: 'Backup',
+					value: 'backup',
+					description: "The owner's backup, else the next in turn of the same pool",
+				},
+				{
+					name: 'Next in Pool',
+					value: 'pool',
+					description: 'The next in turn, of the same pool or of another one',
+				},
+			],
+			description:
+				'Who takes over. Lead Route Assign (Reassign) after the output Reassign does as it says here.',
+		}),
+		pool: textColumn({
+			displayName: 'Pool',
+			placeholder: 'e.g. Senior Sales',
+			displayOptions: { show: { action: ['reassign'], reassignTo: ['pool'] } },
+			description:
+				'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
+		}),
+		managerName: textColumn({
+			displayName: 'Manager Name',
+			displayOptions: { show: { action: ['tell manager'] } },
+		}),
+		managerEmail: textColumn({
+			displayName: 'Manager Email',
+			placeholder: 'e.g. manager@example.com',
+			displayOptions: { show: { action: ['tell manager'] } },
+			description: 'Leave empty to tell the final queue',
+		}),
+		managerPhone: textColumn({
+			displayName: 'Manager Phone',
+			placeholder: 'e.g. +4930123456',
+			displayOptions: { show: { action: ['tell manager'], channel: ['sms', 'call'] } },
+			description: 'Leave empty to tell the manager by email',
+		}),
+		channel: choiceColumn({
+			displayName: 'Channel',
+			default: 'email',
+			displayOptions: { show: { action: ['close', 'remind owner', 'tell manager'] } },
+			options: [
+				{ name: 'Call', value: 'call', description: 'By phone number' },
+				{ name: 'Chat', value: 'chat', description: 'By email, as chat tools find people' },
+				{ name: 'Email', value: 'email' },
+				{ name: 'SMS', value: 'sms', description: 'By phone number' },
+			],
+			description:
+				'How to tell. The item carries it as escalation.channel, for a Switch after Notify. Who has no phone number is told by email.',
+		}),
+		subject: writtenColumn({
+			displayName: 'Message Subject',
+			default: '{{lead.fullName}} is waiting for an answer',
+			description: `May name ${named}`,
+		}),
+		message: writtenColumn({
+			displayName: 'Message Text',
+			typeOptions: { rows: 5 },
+			default:
+				'{{lead.fullName}} is waiting. {{clock.name}}: due {{clock.dueAt}}.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}\n\nOwner: {{owner.name}} ({{assignment.reason}})',
+			description: `May name ${named}`,
+		}),
+	},
 });
 
-export const properties: INodeProperties[] = [
+/** The ladder and where it ends. */
+export const ladderParameters = parameters({
 	ladder,
-	{
+	finalQueueName: textColumn({
 		displayName: 'Final Queue Name',
-		name: 'finalQueueName',
-		type: 'string',
 		default: 'Unanswered leads',
 		required: true,
 		description: 'Where a lead ends that nobody has answered',
-	},
-	{
+	}),
+	finalQueueEmail: textColumn({
 		displayName: 'Final Queue Email',
-		name: 'finalQueueEmail',
-		type: 'string',
-		default: '',
 		required: true,
 		placeholder: 'e.g. lead-desk@example.com',
 		description:
 			'Who reads the final queue. Also told in place of an owner or manager without an email.',
-	},
-	...leadFields,
-	{
+	}),
+});
+
+/** The times of a night that was never set. */
+export const usualNight = { from: '20:00', to: '08:00' };
+
+/** The node's options. */
+export const optionParameters = parameters({
+	options: groupColumn({
 		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
 		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
+		columns: {
+			runningLadders: choiceColumn({
 				displayName: 'Changed Ladder',
-				name: 'runningLadders',
-				type: 'options',
 				default: 'newest',
 				options: [
 					{
@@ -238,29 +220,22 @@ export const properties: INodeProperties[] = [
 					},
 				],
 				description: 'What a change of the Ladder means for leads that are on their way through it',
-			},
-			{
+			}),
+			clock: textColumn({
 				displayName: 'Clock',
-				name: 'clock',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. First touch',
 				description:
 					'Which clock to look at for items that do not come from Lead Timer Trigger. Leave empty for the one that is due first.',
-			},
-			{
+			}),
+			quietFrom: textColumn({
 				displayName: 'Quiet From',
-				name: 'quietFrom',
-				type: 'string',
-				default: '20:00',
+				default: usualNight.from,
 				placeholder: 'e.g. 20:00',
 				displayOptions: { show: { quietHours: ['night'] } },
 				description: "When the night begins, in the time zone of the clock's working hours",
-			},
-			{
+			}),
+			quietHours: choiceColumn({
 				displayName: 'Quiet Hours',
-				name: 'quietHours',
-				type: 'options',
 				default: 'never',
 				options: [
 					{ name: 'At Night', value: 'night', description: 'From Quiet From to Quiet To' },
@@ -273,17 +248,21 @@ export const properties: INodeProperties[] = [
 				],
 				description:
 					'When nobody is to be disturbed. Reminders and other messages wait until these hours end; a lead is reassigned and put into the final queue at once, and the item says in escalation.sendAt when to tell.',
-			},
-			{
+			}),
+			quietTo: textColumn({
 				displayName: 'Quiet To',
-				name: 'quietTo',
-				type: 'string',
-				default: '08:00',
+				default: usualNight.to,
 				placeholder: 'e.g. 08:00',
 				displayOptions: { show: { quietHours: ['night'] } },
 				description: 'When the night ends',
-			},
-			...storeOptions,
-		],
-	},
+			}),
+			...storeColumns,
+		},
+	}),
+});
+
+export const properties: INodeProperties[] = [
+	...ladderParameters.fields,
+	...leadFields,
+	...optionParameters.fields,
 ];

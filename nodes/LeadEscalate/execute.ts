@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { compileLadder, type EscalationOutcome } from '../core/escalate';
 import { timerSchema } from '../core/lead';
+import { takeLadderStep } from '../desk/ladder';
 import {
 	cellText,
 	compiled,
@@ -9,11 +10,9 @@ import {
 	policyKeeper,
 	settingsOf,
 	workspaceReader,
-	type StoreOptions,
 } from '../shared';
-import { outputNames } from './description';
-import { ladderSetting, type LadderOptions } from './readLadder';
-import { takeStep } from './takeStep';
+import { optionParameters, outputNames } from './description';
+import { ladderSetting } from './readLadder';
 
 const outputOf: Record<EscalationOutcome, number> = {
 	notify: 0,
@@ -24,10 +23,10 @@ const outputOf: Record<EscalationOutcome, number> = {
 
 /** Takes the step that is due for each lead of the batch, once. */
 export async function escalate(context: IExecuteFunctions) {
-	const setting = settingsOf(context);
-	const ladderOf = compiled(ladderSetting(setting), compileLadder);
-	const readLead = leadReader(setting);
-	const options = setting<StoreOptions & LadderOptions>('options', {});
+	const source = settingsOf(context);
+	const ladderOf = compiled(ladderSetting(source), compileLadder);
+	const readLead = leadReader(source);
+	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
@@ -38,17 +37,16 @@ export async function escalate(context: IExecuteFunctions) {
 		const session = workspace(workspaceOf(itemIndex, lead));
 		const ladder = ladderOf(itemIndex);
 		await keepPolicy(session, ladder.hash, ladder.settings);
-		const { outcome, ...adds } = await takeStep({
-			session,
+		const facts = {
 			ladder,
 			lead,
 			timer,
-			clockName: timer?.clock ?? options.at(itemIndex).clock?.trim() ?? '',
-			json,
-			evaluate: (expression) =>
+			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
+			onItem: json.assignment,
+			evaluate: (expression: string) =>
 				cellText(context.evaluateExpression(expression.slice(1), itemIndex)),
-			now,
-		});
+		};
+		const { outcome, ...adds } = await takeLadderStep(session, facts, now);
 		return { output: outputOf[outcome], adds };
 	});
 }

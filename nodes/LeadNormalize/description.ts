@@ -1,51 +1,56 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { countryCodes } from '../core/normalize/countryCodes';
+import type { INodeProperties } from 'n8n-workflow';
+import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
-import { mappableFields } from '../core/normalize/mappableFields';
-import { countryOptions, tableField } from '../shared';
+import { fieldRows, mappableFields, requirableFields } from '../core/lead';
+import {
+	choiceColumn,
+	choicesColumn,
+	countryOptions,
+	groupColumn,
+	namesColumn,
+	parameters,
+	proposedColumn,
+	tableColumn,
+	textColumn,
+	type Look,
+} from '../shared';
 
 export const outputNames = ['Valid', 'Needs Attention'] as const;
 
 /** What a lead needs while nobody chose otherwise. */
 export const defaultRequired: Requirement[] = ['emailOrPhone'];
 
-const requirementOptions: Array<{ name: string; value: Requirement }> = [
-	{ name: 'City', value: 'city' },
+const requirements: Array<{ name: string; value: Requirement }> = [
+	...requirableFields.map((field) => ({ name: fieldRows[field].title, value: field })),
 	{ name: 'City or Postal Code', value: 'cityOrPostalCode' },
-	{ name: 'Company', value: 'company' },
-	{ name: 'Company Domain', value: 'domain' },
 	{ name: 'Company or Company Domain', value: 'companyOrDomain' },
-	{ name: 'Consent', value: 'consent' },
-	{ name: 'Country', value: 'country' },
-	{ name: 'Email', value: 'email' },
 	{ name: 'Email or Phone', value: 'emailOrPhone' },
-	{ name: 'First Name', value: 'firstName' },
-	{ name: 'Full Name', value: 'fullName' },
 	{ name: 'Full Name or Company', value: 'fullNameOrCompany' },
-	{ name: 'Job Title', value: 'jobTitle' },
-	{ name: 'Language', value: 'language' },
-	{ name: 'Last Name', value: 'lastName' },
-	{ name: 'Message', value: 'message' },
-	{ name: 'Phone', value: 'phone' },
-	{ name: 'Postal Code', value: 'postalCode' },
-	{ name: 'Region', value: 'region' },
-	{ name: 'Service', value: 'service' },
 	{ name: 'Service or Message', value: 'serviceOrMessage' },
-	{ name: 'Time Zone', value: 'timezone' },
 ];
 
-const attentionOrNote = (attention: string, note: string): INodePropertyOptions[] => [
-	{ name: 'Needs Attention', value: 'attention', description: attention },
-	{ name: 'Is Only Noted', value: 'note', description: note },
-];
+const requirementOptions = requirements.sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const attentionOrNote = (attention: string, note: string) =>
+	[
+		{ name: 'Needs Attention', value: 'attention', description: attention },
+		{ name: 'Is Only Noted', value: 'note', description: note },
+	] as const;
+
+const requirementColumn = (look: Partial<Look>) =>
+	choicesColumn({
+		displayName: 'Required Fields',
+		default: defaultRequired,
+		options: requirementOptions,
+		...look,
+	});
+
+const mappableOptions = mappableFields.map(({ name, title }) => ({ name: title, value: name }));
 
 /** The three that are set most. */
-const mostUsed: INodeProperties[] = [
-	{
+const mostUsed = {
+	defaultCountry: proposedColumn({
 		displayName: 'Default Country',
-		name: 'defaultCountry',
-		type: 'options',
-		default: '',
 		options: [
 			{
 				name: 'None',
@@ -56,39 +61,29 @@ const mostUsed: INodeProperties[] = [
 		],
 		description:
 			'Where leads come from that do not name their country. With Germany, 030 901820 becomes +4930901820, and the region BY is read as Bavaria.',
-	},
-	{
-		displayName: 'Required Fields',
-		name: 'requiredFields',
-		type: 'multiOptions',
-		default: [...defaultRequired],
-		options: requirementOptions,
+	}),
+	requiredFields: requirementColumn({
 		description:
 			'What a lead must have to be valid. A lead that lacks any of it leaves on Needs Attention. "Email or Phone" is met by either.',
-	},
-	{
+	}),
+	sourceLabel: textColumn({
 		displayName: 'Source Label',
-		name: 'sourceLabel',
-		type: 'string',
-		default: '',
 		placeholder: 'e.g. Website contact form',
 		description:
 			'Your own name for where these leads come from. Leave empty to use what the lead says, such as the answer to "How did you hear about us?", else the form or the campaign.',
-	},
-];
+	}),
+};
 
-const mapping: INodeProperties[] = [
-	{
+const mapping = {
+	fieldMapping: choiceColumn({
 		displayName: 'Field Mapping',
-		name: 'fieldMapping',
-		type: 'options',
 		default: 'automatic',
 		options: [
 			{
 				name: 'Automatic',
 				value: 'automatic',
 				description:
-					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian and Dutch',
+					'Fields are recognised by their names, in English, German, French, Spanish, Portuguese, Italian, Dutch and Polish',
 			},
 			{
 				name: 'Automatic, Except Mapped Fields',
@@ -103,109 +98,83 @@ const mapping: INodeProperties[] = [
 		],
 		description:
 			'How the fields of the lead are found in what comes in. The output lists what was found where, under "validation.mapping".',
-	},
-	tableField({
+	}),
+	corrections: tableColumn({
 		displayName: 'Mapped Fields',
-		name: 'corrections',
 		displayOptions: { show: { fieldMapping: ['corrected', 'byHand'] } },
 		description:
 			'Each line names the payload field that holds one field of the lead, such as Company from "Your firm". With several lines for the same field, the first one that has a value is taken.',
 		row: { displayName: 'Field', name: 'fields' },
-		values: [
-			{
+		columns: {
+			leadField: choiceColumn({
 				displayName: 'Lead Field',
-				name: 'leadField',
-				type: 'options',
 				default: 'email',
-				options: Object.entries(mappableFields).map(([value, name]) => ({ name, value })),
+				options: mappableOptions,
 				description: 'What it is for the lead',
-			},
-			{
+			}),
+			payloadField: textColumn({
 				displayName: 'Payload Field',
-				name: 'payloadField',
-				type: 'string',
 				requiresDataPath: 'single',
-				default: '',
 				placeholder: 'e.g. body.contact.email',
 				description:
 					'The name of the field as it comes in, such as the label on the form. A dot leads into a nested field.',
-			},
-		],
+			}),
+		},
 	}),
-];
+};
 
 /** A table of the company's own words. */
-const approved = (displayName: string, name: string, example: string): INodeProperties =>
-	tableField({
+const approvedColumn = (displayName: string, example: string) =>
+	tableColumn({
 		displayName,
-		name,
 		description: `The names that you want to see. What a lead says is brought into these words; a name that is nearly right stays as it is, and the right one is suggested. Example: ${example}.`,
 		row: { displayName: 'Name', name: 'rows' },
-		values: [
-			{
+		columns: {
+			value: textColumn({
 				displayName: 'Name',
-				name: 'value',
-				type: 'string',
-				default: '',
 				placeholder: `e.g. ${example.split(',')[0] ?? ''}`,
 				description: 'As you want to see it. Capitals and accents in what comes in do not matter.',
-			},
-			{
+			}),
+			alsoWritten: namesColumn({
 				displayName: 'Also Written',
-				name: 'alsoWritten',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. web, homepage, site internet',
 				description: 'Other ways to write it, separated by commas',
-			},
-		],
+			}),
+		},
 	});
 
-const groups: INodeProperties[] = [
-	{
+const groups = {
+	lists: groupColumn({
 		displayName: 'Services and Sources',
-		name: 'lists',
-		type: 'collection',
 		placeholder: 'Add List',
-		default: {},
 		description: 'Your own words for what leads ask for, and for where they come from',
-		options: [
-			approved('Approved Services', 'services', 'Web Design, also written web, homepage'),
-			approved('Approved Sources', 'sources', 'Google Ads, also written google, adwords'),
-			{
+		columns: {
+			services: approvedColumn('Approved Services', 'Web Design, also written web, homepage'),
+			sources: approvedColumn('Approved Sources', 'Google Ads, also written google, adwords'),
+			unlisted: choiceColumn({
 				displayName: 'Name Not in the List',
-				name: 'unlisted',
-				type: 'options',
 				default: 'note',
 				options: attentionOrNote(
 					'Somebody looks at each lead with a service or a source that is not in its list',
 					'The lead goes on, with the issue listed',
 				),
 				description: 'What happens to a lead with a service or a source that is not in its list',
-			},
-		],
-	},
-	{
+			}),
+		},
+	}),
+	checks: groupColumn({
 		displayName: 'Checks',
-		name: 'checks',
-		type: 'collection',
 		placeholder: 'Add Check',
-		default: {},
 		description: 'What else makes a lead need attention',
-		options: [
-			{
+		columns: {
+			honeypots: namesColumn({
 				displayName: 'Honeypot Fields',
-				name: 'honeypots',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. fax, website_2',
 				description:
 					'Hidden fields of your forms that people do not see, separated by commas. A lead that has any of them filled in looks like spam. Usual names, such as honeypot or _gotcha, are known.',
-			},
-			{
+			}),
+			suspicious: choiceColumn({
 				displayName: 'Lead That Looks Like Spam',
-				name: 'suspicious',
-				type: 'options',
 				default: 'attention',
 				options: attentionOrNote(
 					'Somebody looks at each lead with a filled honeypot, a message full of links or a name that is none',
@@ -213,55 +182,38 @@ const groups: INodeProperties[] = [
 				),
 				description:
 					'What happens to a lead that looks as if a program had sent it. None is deleted.',
-			},
-			tableField({
+			}),
+			requiredBySource: tableColumn({
 				displayName: 'Required by Source',
-				name: 'requiredBySource',
 				description:
 					'What leads of a source need instead of Required Fields, such as only a phone for Trade fair. The first line whose source is theirs counts.',
 				row: { displayName: 'Source', name: 'rows' },
-				values: [
-					{
+				columns: {
+					source: textColumn({
 						displayName: 'Source',
-						name: 'source',
-						type: 'string',
-						default: '',
 						placeholder: 'e.g. Trade fair',
 						description:
 							'The label or the channel of the source, as it stands under "lead.source", such as paid social',
-					},
-					{
-						displayName: 'Required Fields',
-						name: 'requiredFields',
-						type: 'multiOptions',
-						default: [...defaultRequired],
-						options: requirementOptions,
+					}),
+					requiredFields: requirementColumn({
 						description: 'What these leads must have to be valid',
-					},
-				],
+					}),
+				},
 			}),
-		],
-	},
-	{
+		},
+	}),
+	options: groupColumn({
 		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
 		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
+		columns: {
+			ignoredFields: namesColumn({
 				displayName: 'Ignored Fields',
-				name: 'ignoredFields',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. settings, captcha',
 				description:
 					'Fields of the item that are no part of the inquiry, separated by commas, such as settings that a node before this one added',
-			},
-			{
+			}),
+			invalidContact: choiceColumn({
 				displayName: 'Invalid Email or Phone',
-				name: 'invalidContact',
-				type: 'options',
 				default: 'attention',
 				options: [
 					{
@@ -276,18 +228,18 @@ const groups: INodeProperties[] = [
 					},
 				],
 				description: 'What happens to a lead with an email address or a phone number that is none',
-			},
-			{
+			}),
+			workspace: textColumn({
 				displayName: 'Workspace',
-				name: 'workspace',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. client-a',
 				description:
 					'Keeps clients apart in one store. The nodes after this one use it too. Leave empty for the workspace named default.',
-			},
-		],
-	},
-];
+			}),
+		},
+	}),
+};
 
-export const properties: INodeProperties[] = [...mostUsed, ...mapping, ...groups];
+/** All parameters of the node, in screen order. */
+export const screen = parameters({ ...mostUsed, ...mapping, ...groups });
+
+export const properties: INodeProperties[] = screen.fields;

@@ -1,5 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { conditionsField, leadFields, storeOptions, tableField, weeklyHoursField } from '../shared';
+import {
+	choiceColumn,
+	conditionsColumn,
+	groupColumn,
+	leadFields,
+	namesColumn,
+	numberColumn,
+	parameters,
+	storeColumns,
+	switchColumn,
+	tableColumn,
+	textColumn,
+	weeklyHoursColumn,
+} from '../shared';
 
 export const outputCount = 2;
 
@@ -27,161 +40,120 @@ const operation: INodeProperties = {
 	],
 };
 
-/** The columns of the owners table, the most used first. */
-const ownerFields: INodeProperties[] = [
-	{ displayName: 'Name', name: 'name', type: 'string', default: '', required: true },
-	{
-		displayName: 'Email',
-		name: 'email',
-		type: 'string',
-		placeholder: 'name@email.com',
-		default: '',
-	},
-	{
-		displayName: 'Pools',
-		name: 'pools',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Enterprise, DACH',
-		description: 'The pools this owner takes turns in, separated by commas',
-	},
-	{
-		displayName: 'Weight',
-		name: 'weight',
-		type: 'number',
-		typeOptions: { minValue: 0.1 },
-		default: 1,
-		description: 'Share of the turns: 2 takes twice as many leads as 1',
-	},
-	{
-		displayName: 'Active',
-		name: 'active',
-		type: 'boolean',
-		default: true,
-		description: 'Whether this owner takes leads now; switch off for holidays and leavers',
-	},
-	{
-		displayName: 'Backup',
-		name: 'backup',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Ann Lee',
-		description: 'The name or email of another owner in this table who takes over',
-	},
-	{
-		displayName: 'More',
-		name: 'more',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		options: [
-			{
-				displayName: 'CRM ID',
-				name: 'crmId',
-				type: 'string',
-				default: '',
-				description: 'The ID of this owner in your CRM, to set as record owner',
-			},
-			{
-				displayName: 'Daily Cap',
-				name: 'dailyCap',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 10,
-				description: 'The most leads this owner is given by rotation in a day',
-			},
-			{
-				displayName: 'ID',
-				name: 'id',
-				type: 'string',
-				default: '',
-				description: 'What stays the same when the email changes. Leave empty to use the email.',
-			},
-			{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
-			{
-				displayName: 'Time Zone',
-				name: 'timeZone',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Europe/Berlin',
-				description:
-					'Where this owner is, for the working hours. Leave empty to use the time zone of the workflow.',
-			},
-			weeklyHoursField({
-				description: 'When this owner takes leads. Without hours: always.',
-			}),
-		],
-	},
-];
-
-const owners = tableField({
+/** The people who can own leads. Who is in it, with which share and in which pools, is the roster. */
+const owners = tableColumn({
 	displayName: 'Owners',
-	name: 'owners',
 	displayOptions: forAssign,
 	description: 'The people who can own leads, one line each',
 	row: { displayName: 'Owner', name: 'owner' },
-	values: ownerFields,
+	// The most used first.
+	columns: {
+		name: textColumn({ displayName: 'Name', fixed: true, required: true }),
+		email: textColumn({ displayName: 'Email', placeholder: 'name@email.com' }),
+		pools: namesColumn({
+			displayName: 'Pools',
+			fixed: true,
+			placeholder: 'e.g. Enterprise, DACH',
+			description: 'The pools this owner takes turns in, separated by commas',
+		}),
+		weight: numberColumn({
+			displayName: 'Weight',
+			fixed: true,
+			typeOptions: { minValue: 0.1 },
+			default: 1,
+			description: 'Share of the turns: 2 takes twice as many leads as 1',
+		}),
+		active: switchColumn({
+			displayName: 'Active',
+			default: true,
+			description: 'Whether this owner takes leads now; switch off for holidays and leavers',
+		}),
+		backup: textColumn({
+			displayName: 'Backup',
+			placeholder: 'e.g. Ann Lee',
+			description: 'The name or email of another owner in this table who takes over',
+		}),
+		more: groupColumn({
+			displayName: 'More',
+			columns: {
+				crmId: textColumn({
+					displayName: 'CRM ID',
+					description: 'The ID of this owner in your CRM, to set as record owner',
+				}),
+				dailyCap: numberColumn({
+					displayName: 'Daily Cap',
+					fixed: true,
+					min: 1,
+					default: 10,
+					description: 'The most leads this owner is given by rotation in a day',
+				}),
+				id: textColumn({
+					displayName: 'ID',
+					description: 'What stays the same when the email changes. Leave empty to use the email.',
+				}),
+				phone: textColumn({ displayName: 'Phone' }),
+				timeZone: textColumn({
+					displayName: 'Time Zone',
+					fixed: true,
+					placeholder: 'e.g. Europe/Berlin',
+					description:
+						'Where this owner is, for the working hours. Leave empty to use the time zone of the workflow.',
+				}),
+				weeklyHours: weeklyHoursColumn({
+					description: 'When this owner takes leads. Without hours: always.',
+				}),
+			},
+		}),
+	},
 });
 
-const priority: INodeProperties = {
-	displayName: 'Priority',
-	name: 'priority',
-	type: 'options',
-	default: 'normal',
-	options: [
-		{ name: 'High', value: 'high' },
-		{ name: 'Low', value: 'low' },
-		{ name: 'Normal', value: 'normal' },
-		{ name: 'Urgent', value: 'urgent' },
-	],
-	description: 'Passed on with the lead, for the clocks and messages that follow',
-};
-
-const rules = tableField({
+const rules = tableColumn({
 	displayName: 'Rules',
-	name: 'rules',
 	displayOptions: forAssign,
 	description:
 		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
 	row: { displayName: 'Rule', name: 'rule' },
-	values: [
-		{
+	columns: {
+		name: textColumn({
 			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
 			placeholder: 'e.g. Germany',
 			description: 'How the reason names this rule',
-		},
-		conditionsField(),
-		{
+		}),
+		conditions: conditionsColumn(),
+		assignTo: choiceColumn({
 			displayName: 'Assign To',
-			name: 'assignTo',
-			type: 'options',
 			default: 'pool',
 			options: [
 				{ name: 'Owner', value: 'owner', description: 'One person' },
 				{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
 				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
 			],
-		},
-		{
+		}),
+		target: textColumn({
 			displayName: 'Pool, Owner or Queue',
-			name: 'target',
-			type: 'string',
-			default: '',
 			placeholder: 'e.g. Enterprise',
 			description: 'Its name, as in the Owners table',
-		},
-		priority,
-	],
+		}),
+		priority: choiceColumn({
+			displayName: 'Priority',
+			default: 'normal',
+			options: [
+				{ name: 'High', value: 'high' },
+				{ name: 'Low', value: 'low' },
+				{ name: 'Normal', value: 'normal' },
+				{ name: 'Urgent', value: 'urgent' },
+			],
+			description: 'Passed on with the lead, for the clocks and messages that follow',
+		}),
+	},
 });
 
-const otherwise: INodeProperties[] = [
-	{
+/** How leads find owners, in screen order. */
+export const assignParameters = parameters({
+	owners,
+	rules,
+	otherwise: choiceColumn({
 		displayName: 'When No Rule Matches',
-		name: 'otherwise',
-		type: 'options',
 		default: 'everyone',
 		displayOptions: forAssign,
 		options: [
@@ -189,120 +161,102 @@ const otherwise: INodeProperties[] = [
 			{ name: 'Share in a Pool', value: 'pool' },
 			{ name: 'Use the Fallback Queue', value: 'queue' },
 		],
-	},
-	{
+	}),
+	otherwisePool: textColumn({
 		displayName: 'Pool',
-		name: 'otherwisePool',
-		type: 'string',
-		default: '',
 		required: true,
 		displayOptions: { show: { operation: ['assign'], otherwise: ['pool'] } },
 		description: 'The name of the pool, as in the Owners table',
-	},
-	{
+	}),
+	fallbackQueue: textColumn({
 		displayName: 'Fallback Queue',
-		name: 'fallbackQueue',
-		type: 'string',
 		default: 'Lead Desk',
 		displayOptions: forAssign,
 		description: 'Where a lead waits when nobody can take it. It leaves on Needs Review.',
-	},
-	{
+	}),
+	fallbackQueueEmail: textColumn({
 		displayName: 'Fallback Queue Email',
-		name: 'fallbackQueueEmail',
-		type: 'string',
-		default: '',
 		placeholder: 'e.g. desk@example.com',
 		displayOptions: forAssign,
 		description: 'Who reads the queue',
-	},
-];
+	}),
+});
 
-const reassignTo: INodeProperties = {
-	displayName: 'Reassign To',
-	name: 'reassignTo',
-	type: 'options',
-	default: 'asTold',
-	displayOptions: { show: { operation: ['reassign'] } },
-	options: [
-		{
-			name: 'As Lead Escalate Says',
-			value: 'asTold',
-			description: "What its step says; without one, the owner's backup",
-		},
-		{
-			name: 'Backup, Then Next in Pool',
-			value: 'backup',
-			description: "The owner's backup; without one, the next in turn of the same pool",
-		},
-		{
-			name: 'Next in Pool',
-			value: 'pool',
-			description: 'The next in turn, of the same pool or of another one',
-		},
-		{ name: 'Queue', value: 'queue', description: 'The fallback queue' },
-	],
-	description:
-		'Uses the owners and queue of the node that assigned the lead, as they are now. Nobody gets the same inquiry twice; when nobody is left, it goes to the fallback queue.',
-};
+/** Who takes over from an owner who did not act. */
+export const reassignParameters = parameters({
+	reassignTo: choiceColumn({
+		displayName: 'Reassign To',
+		default: 'asTold',
+		displayOptions: { show: { operation: ['reassign'] } },
+		options: [
+			{
+				name: 'As Lead Escalate Says',
+				value: 'asTold',
+				description: "What its step says; without one, the owner's backup",
+			},
+			{
+				name: 'Backup, Then Next in Pool',
+				value: 'backup',
+				description: "The owner's backup; without one, the next in turn of the same pool",
+			},
+			{
+				name: 'Next in Pool',
+				value: 'pool',
+				description: 'The next in turn, of the same pool or of another one',
+			},
+			{ name: 'Queue', value: 'queue', description: 'The fallback queue' },
+		],
+		description:
+			'Uses the owners and queue of the node that assigned the lead, as they are now. Nobody gets the same inquiry twice; when nobody is left, it goes to the fallback queue.',
+	}),
+	reassignPool: textColumn({
+		displayName: 'Pool',
+		placeholder: 'e.g. Senior Sales',
+		displayOptions: { show: { operation: ['reassign'], reassignTo: ['pool'] } },
+		description: 'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
+	}),
+});
 
-const reassignPool: INodeProperties = {
-	displayName: 'Pool',
-	name: 'reassignPool',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. Senior Sales',
-	displayOptions: { show: { operation: ['reassign'], reassignTo: ['pool'] } },
-	description: 'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
-};
-
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [
-		{
-			displayName: 'Known Owner First',
-			name: 'knownOwnerFirst',
-			type: 'boolean',
-			default: true,
-			displayOptions: { show: { '/operation': ['assign'] } },
-			description:
-				'Whether a lead that somebody owns already goes to them before any rule is asked',
+/** The node's options. */
+export const optionParameters = parameters({
+	options: groupColumn({
+		displayName: 'Options',
+		placeholder: 'Add Option',
+		columns: {
+			knownOwnerFirst: switchColumn({
+				displayName: 'Known Owner First',
+				default: true,
+				displayOptions: { show: { '/operation': ['assign'] } },
+				description:
+					'Whether a lead that somebody owns already goes to them before any rule is asked',
+			}),
+			...storeColumns,
+			offHours: choiceColumn({
+				displayName: 'When Nobody Is Working',
+				default: 'assign',
+				displayOptions: { show: { '/operation': ['assign'] } },
+				options: [
+					{
+						name: 'Assign to Whose Turn It Is Anyway',
+						value: 'assign',
+						description: 'The lead has an owner, and its clock starts when hours begin',
+					},
+					{
+						name: 'Go On to the Next Rule',
+						value: 'next',
+						description: 'The next rule that matches, at the end the fallback queue',
+					},
+				],
+				description: 'What to do when all owners of a pool are outside their working hours',
+			}),
 		},
-		...storeOptions,
-		{
-			displayName: 'When Nobody Is Working',
-			name: 'offHours',
-			type: 'options',
-			default: 'assign',
-			displayOptions: { show: { '/operation': ['assign'] } },
-			options: [
-				{
-					name: 'Assign to Whose Turn It Is Anyway',
-					value: 'assign',
-					description: 'The lead has an owner, and its clock starts when hours begin',
-				},
-				{
-					name: 'Go On to the Next Rule',
-					value: 'next',
-					description: 'The next rule that matches, at the end the fallback queue',
-				},
-			],
-			description: 'What to do when all owners of a pool are outside their working hours',
-		},
-	],
-};
+	}),
+});
 
 export const properties: INodeProperties[] = [
 	operation,
-	owners,
-	rules,
-	...otherwise,
-	reassignTo,
-	reassignPool,
+	...assignParameters.fields,
+	...reassignParameters.fields,
 	...leadFields,
-	options,
+	...optionParameters.fields,
 ];

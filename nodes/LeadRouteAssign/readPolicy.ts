@@ -1,42 +1,20 @@
-import type { FilterValue } from 'n8n-workflow';
-import type { Owner, Priority } from '../core/lead';
+import type { Owner } from '../core/lead';
 import type { RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
-import { cellText, isBlank, readWeeklyHours, type WeeklyHoursValue } from '../shared';
+import { isUnconditional, type Conditions, type Parts } from '../shared';
+import type { assignParameters, optionParameters } from './description';
 
-/** The node's parameters as n8n gives them. */
-export interface PolicyParameters {
-	owners: { owner?: OwnerRow[] };
-	rules: { rule?: RuleRow[] };
-	otherwise: 'everyone' | 'pool' | 'queue';
-	otherwisePool: string;
-	fallbackQueue: string;
-	fallbackQueueEmail: string;
-	options: { knownOwnerFirst?: boolean; offHours?: 'assign' | 'next' };
-}
+type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
 
-interface OwnerRow {
-	name: string;
-	email?: string;
-	pools?: string;
-	weight?: number;
-	active?: boolean;
-	backup?: string;
-	more?: {
-		crmId?: string;
-		dailyCap?: number;
-		id?: string;
-		phone?: string;
-		timeZone?: string;
-		weeklyHours?: WeeklyHoursValue;
-	};
-}
+/** What the node's parameters give for an item. */
+export type PolicyValues = ValuesOf<ReturnType<typeof assignParameters.read>> &
+	ValuesOf<ReturnType<typeof optionParameters.read>>;
 
-export interface RuleRow {
-	name: string;
-	conditions?: FilterValue;
-	assignTo: 'owner' | 'pool' | 'queue';
-	target: string;
-	priority?: Priority;
+/** A policy with the conditions of its rules, as they stand in the node. */
+export interface WrittenPolicy {
+	policy: RoutePolicy;
+	conditions: Array<Conditions['written']>;
+	/** Whether each lead has a fallback queue of its own, which then stays its own. */
+	queueOfItem: boolean;
 }
 
 /**
@@ -44,57 +22,51 @@ export interface RuleRow {
  *
  * @param workflowZone the IANA zone for owners who set none
  */
-export function readPolicy(parameters: PolicyParameters, workflowZone: string): RoutePolicy {
-	const { otherwise, otherwisePool, fallbackQueue, fallbackQueueEmail, options } = parameters;
-	const queueName = cellText(fallbackQueue);
+export function readPolicy(
+	values: PolicyValues,
+	workflowZone: string,
+): Omit<WrittenPolicy, 'queueOfItem'> {
+	const { owners, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
-		pool: { kind: 'pool', name: cellText(otherwisePool) },
-		queue: { kind: 'queue', name: queueName },
+		pool: { kind: 'pool', name: otherwisePool },
+		queue: { kind: 'queue', name: fallbackQueue },
 	};
 	return {
-		lines: (parameters.owners.owner ?? []).map((row) => readLine(row, workflowZone)),
-		rules: (parameters.rules.rule ?? []).map(readRule),
-		otherwise: elsewhere[otherwise],
-		fallbackQueue: { name: queueName, email: cellText(fallbackQueueEmail) || null },
-		knownOwnerFirst: options.knownOwnerFirst ?? true,
-		assignOutsideHours: options.offHours !== 'next',
+		policy: {
+			lines: owners.map((row) => lineOf(row, workflowZone)),
+			rules: rules.map(ruleOf),
+			otherwise: elsewhere[otherwise],
+			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
+			knownOwnerFirst: options.knownOwnerFirst ?? true,
+			assignOutsideHours: options.offHours !== 'next',
+		},
+		conditions: rules.map(({ conditions }) => conditions.written),
 	};
 }
 
-function readLine(row: OwnerRow, workflowZone: string): RosterLine {
-	const { more = {} } = row;
-	const name = cellText(row.name);
-	const ownZone = cellText(more.timeZone);
-	const email = cellText(row.email) || null;
+function lineOf(row: PolicyValues['owners'][number], workflowZone: string): RosterLine {
+	const { name, email, pools, weight, active, backup, more } = row;
+	const { id = '', phone = '', crmId = '', timeZone: ownZone = '', weeklyHours = [] } = more;
 	const owner: Owner = {
-		id: cellText(more.id) || email?.toLowerCase() || name,
-		name: name || email || cellText(more.id),
-		email,
-		phone: cellText(more.phone) || null,
-		crmId: cellText(more.crmId) || null,
+		id: id || email.toLowerCase() || name,
+		name: name || email || id,
+		email: email || null,
+		phone: phone || null,
+		crmId: crmId || null,
 		...(ownZone && { timeZone: ownZone }),
 	};
-	const weekly = readWeeklyHours(more.weeklyHours ?? {});
 	const timeZone = ownZone || workflowZone;
 	return {
-		owner,
-		pools: cellText(row.pools)
-			.split(',')
-			.map((pool) => pool.trim())
-			.filter((pool) => pool !== ''),
-		weight: row.weight ?? 1,
-		active: row.active ?? true,
-		backup: cellText(row.backup),
-		hours: weekly.length > 0 ? { timeZone, weekly } : null,
+		...{ owner, pools, weight, active, backup, timeZone },
+		hours: weeklyHours.length > 0 ? { timeZone, weekly: weeklyHours } : null,
 		dailyCap: more.dailyCap ?? null,
-		timeZone,
 	};
 }
 
-const readRule = (row: RuleRow, index: number): RouteRule => ({
-	name: cellText(row.name) || `Rule ${index + 1}`,
-	target: { kind: row.assignTo, name: cellText(row.target) },
-	priority: row.priority ?? 'normal',
-	unconditional: (row.conditions?.conditions ?? []).every(isBlank),
+const ruleOf = (row: PolicyValues['rules'][number], index: number): RouteRule => ({
+	name: row.name || `Rule ${index + 1}`,
+	target: { kind: row.assignTo, name: row.target },
+	priority: row.priority,
+	unconditional: isUnconditional(row.conditions),
 });

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { leadFields, storeOptions } from '../shared';
+import { choiceColumn, groupColumn, leadFields, parameters, storeColumns } from '../shared';
 import { clockFields } from './descriptions/clockFields';
 import { eventFields } from './descriptions/eventFields';
 
@@ -79,41 +79,40 @@ const operation: INodeProperties = {
 	],
 };
 
-const runningClocks: INodeProperties = {
-	displayName: 'Running Clocks',
-	name: 'runningClocks',
-	type: 'options',
-	default: 'keep',
-	displayOptions: { show: { '/operation': ['start'] } },
-	options: [
-		{
-			name: 'Keep the Settings They Were Started With',
-			value: 'keep',
+/** The node's options. */
+export const optionParameters = parameters({
+	options: groupColumn({
+		displayName: 'Options',
+		placeholder: 'Add Option',
+		displayOptions: { hide: { operation: ['computeDueTime'] } },
+		columns: {
+			runningClocks: choiceColumn({
+				displayName: 'Running Clocks',
+				default: 'keep',
+				displayOptions: { show: { '/operation': ['start'] } },
+				options: [
+					{
+						name: 'Keep the Settings They Were Started With',
+						value: 'keep',
+					},
+					{
+						name: 'Recompute by the Settings Here',
+						value: 'recompute',
+						description: 'From their old start, and with all that has happened since',
+					},
+				],
+				description:
+					'What to do with clocks of the lead that already run, when the settings here have changed since',
+			}),
+			...storeColumns,
 		},
-		{
-			name: 'Recompute by the Settings Here',
-			value: 'recompute',
-			description: 'From their old start, and with all that has happened since',
-		},
-	],
-	description:
-		'What to do with clocks of the lead that already run, when the settings here have changed since',
-};
-
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	displayOptions: { hide: { operation: ['computeDueTime'] } },
-	options: [runningClocks, ...storeOptions],
-};
+	}),
+});
 
 export const properties: INodeProperties[] = [
 	operation,
 	...clockFields,
 	...eventFields,
 	...leadFields,
-	options,
+	...optionParameters.fields,
 ];

@@ -1,5 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { personFields, storeOptions } from '../shared';
+import {
+	groupColumn,
+	numberColumn,
+	parameters,
+	personFields,
+	storeColumns,
+	switchColumn,
+	textColumn,
+} from '../shared';
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
@@ -55,7 +63,7 @@ const operation: INodeProperties = {
 
 const onPeople = ['getTimeline', 'exportPerson', 'erasePerson'];
 
-const eraseFields: INodeProperties[] = [
+const eraseNotice: INodeProperties[] = [
 	{
 		displayName:
 			"Takes the person's name, contacts, messages, whole items, keys and timers out of this workspace and of its test copy. Counts, turns and daily caps stay as they were. This cannot be undone. A run started by hand in the editor erases in the test copy only, unless Use Live Data in Test Runs is on. n8n's own executions, backups and your CRM keep what they have: delete the person there too.",
@@ -64,18 +72,20 @@ const eraseFields: INodeProperties[] = [
 		default: '',
 		displayOptions: { show: { operation: ['erasePerson'] } },
 	},
-	{
+];
+
+/** Whether a person is erased. */
+export const eraseParameters = parameters({
+	eraseForGood: switchColumn({
 		displayName: 'Erase for Good',
-		name: 'eraseForGood',
-		type: 'boolean',
 		default: false,
 		displayOptions: { show: { operation: ['erasePerson'] } },
 		description:
 			'Whether to erase. While this is off, the node only says what it would take out, so that nobody is erased by accident.',
-	},
-];
+	}),
+});
 
-const backUpFields: INodeProperties[] = [
+const backUpNotice: INodeProperties[] = [
 	{
 		displayName:
 			'Copies the whole store, all workspaces included, once per run. For a store in PostgreSQL use pg_dump.',
@@ -84,37 +94,37 @@ const backUpFields: INodeProperties[] = [
 		default: '',
 		displayOptions: { show: { operation: ['backUp'] } },
 	},
-	{
+];
+
+/** Where a backup goes, and how many are kept. */
+export const backUpParameters = parameters({
+	file: textColumn({
 		displayName: 'File',
-		name: 'file',
-		type: 'string',
-		default: '',
 		placeholder: 'e.g. /backups/leads.sqlite',
 		displayOptions: { show: { operation: ['backUp'] } },
 		description:
 			'The whole path of the file, or of a folder in which the file is named by the time. Leave empty for the folder "backups" beside the store. A file of that name is replaced only by a whole copy, and only if it is a Lead Store itself.',
-	},
-	{
+	}),
+	keepLast: numberColumn({
 		displayName: 'Keep Last',
-		name: 'keepLast',
-		type: 'number',
-		typeOptions: { minValue: 0 },
+		min: 0,
+		whole: true,
 		default: 0,
 		displayOptions: { show: { operation: ['backUp'] } },
 		description:
 			'How many of the backups named by the time to keep in the folder; older ones are deleted. 0 keeps all.',
-	},
-];
+	}),
+});
 
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	displayOptions: { show: { operation: onPeople } },
-	options: storeOptions,
-};
+/** The node's options. */
+export const optionParameters = parameters({
+	options: groupColumn({
+		displayName: 'Options',
+		placeholder: 'Add Option',
+		displayOptions: { show: { operation: onPeople } },
+		columns: storeColumns,
+	}),
+});
 
 /** A field that only the operations about people show. */
 const ofPeople = (field: INodeProperties): INodeProperties => ({
@@ -125,7 +135,9 @@ const ofPeople = (field: INodeProperties): INodeProperties => ({
 export const properties: INodeProperties[] = [
 	operation,
 	...personFields.map(ofPeople),
-	...eraseFields,
-	...backUpFields,
-	options,
+	...eraseNotice,
+	...eraseParameters.fields,
+	...backUpNotice,
+	...backUpParameters.fields,
+	...optionParameters.fields,
 ];

@@ -1,14 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { findPerson, type FoundPerson } from '../desk/people';
 import {
 	placeInStore,
 	settingsOf,
 	whoseReader,
 	workspaceFor,
 	type OpenWorkspace,
-	type StoreOptions,
 	type Whose,
 } from '../shared';
-import { findPerson, type FoundPerson } from './findPerson';
+import { optionParameters } from './description';
 
 /** The person of one item, and where they were looked for. */
 export interface PersonAsked {
@@ -32,9 +32,9 @@ export async function placePeople(
 	context: IExecuteFunctions,
 	act: (asked: PersonAsked) => Promise<{ isFound: boolean; adds: object }>,
 ) {
-	const setting = settingsOf(context);
-	const readWhose = whoseReader(setting);
-	const options = setting<StoreOptions>('options', {});
+	const source = settingsOf(context);
+	const readWhose = whoseReader(source);
+	const { options } = optionParameters.read(source);
 
 	return await placeInStore(context, outputs, async (open, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);

@@ -1,31 +1,10 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import {
-	inTransaction,
-	leadStore,
-	type StoreContext,
-	type StoreSession,
-	type SweepPosition,
-} from '../shared';
+import { sweep, type Keep, type Swept } from '../desk/timers';
+import { inTransaction, leadStore, type StoreContext, type StoreSession } from '../shared';
 
 /** How often to look for what is old. */
 const everyMs = 3_600_000;
-
-/** How much one transaction looks at, so that nobody waits long for it: some 60 ms. */
-const inquiriesAtOnce = 50;
-const eventsAtOnce = 1_000;
-
-/** How long to keep what is over, in milliseconds; `null` for ever. */
-export interface Keep {
-	closedLeadsMs: number | null;
-	eventsMs: number | null;
-}
-
-/** How much went. */
-export interface Swept {
-	leads: number;
-	events: number;
-}
 
 /**
  * Deletes what is older than it is to be kept, a little at a time: at its start and then every
@@ -65,12 +44,14 @@ export class Sweeper {
 	 */
 	async tick(now: number): Promise<Swept> {
 		const swept: Swept = { leads: 0, events: 0 };
-		const { closedLeadsMs, eventsMs } = this.keep;
 		for (const workspace of this.workspaces) {
-			if (closedLeadsMs !== null) {
-				swept.leads += await this.deleteLeads(workspace, now - closedLeadsMs);
-			}
-			if (eventsMs !== null) swept.events += await this.deleteEvents(workspace, now - eventsMs);
+			const { leads, events } = await sweep(
+				async (work) => await this.step(workspace, work),
+				this.keep,
+				now,
+			);
+			swept.leads += leads;
+			swept.events += events;
 		}
 		if (swept.leads + swept.events > 0) {
 			await (await leadStore(this.context)).overwriteDeleted();
@@ -85,32 +66,6 @@ export class Sweeper {
 		if (this.stopped) return;
 		this.next = setTimeout(() => this.start(), everyMs);
 		this.next.unref();
-	}
-
-	private async deleteLeads(workspace: string, before: number): Promise<number> {
-		let deleted = 0;
-		let from: SweepPosition | undefined;
-		do {
-			const step = await this.step(
-				workspace,
-				async ({ retention }) => await retention.deleteClosedLeads(before, inquiriesAtOnce, from),
-			);
-			deleted += step?.deleted ?? 0;
-			from = step?.next ?? undefined;
-		} while (from);
-		return deleted;
-	}
-
-	private async deleteEvents(workspace: string, before: number): Promise<number> {
-		let deleted = 0;
-		for (;;) {
-			const step = await this.step(
-				workspace,
-				async ({ retention }) => await retention.deleteEvents(before, eventsAtOnce),
-			);
-			deleted += step ?? 0;
-			if (step !== eventsAtOnce) return deleted;
-		}
 	}
 
 	/**

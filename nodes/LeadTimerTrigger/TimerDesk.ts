@@ -2,15 +2,11 @@ import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n
 import { attemptAsync } from '../core/attempt';
 import type { TimerKind } from '../core/lead';
 import { longestRunMs, type DueOutput } from '../core/sla';
-import {
-	inTransaction,
-	readStore,
-	type DueTimer,
-	type StoreContext,
-	type StoreSession,
-} from '../shared';
-import { acknowledge, succeeded } from './acknowledge';
-import { claimDue, type Emission } from './claim';
+import { acknowledge, claimDue, type Emission } from '../desk/timers';
+import { inTransaction, readStore, type StoreContext, type StoreSession } from '../shared';
+import { succeeded } from './succeeded';
+
+type DueTimer = Emission['timer'];
 
 /** How long a timer is ours without a sign of life. After a kill it comes again when this ends. */
 const leaseMs = 30_000;

@@ -1,5 +1,5 @@
 import { LeadOpsError } from '../core/errors';
-import type { Keep } from './Sweeper';
+import type { Keep } from '../desk/timers';
 
 const dayMs = 86_400_000;
 

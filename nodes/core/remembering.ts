@@ -10,17 +10,32 @@
  * const quick = remembering(1000, slow);
  * quick('Ada Lovelace') // 2
  */
-export function remembering<Value>(
+export const remembering = <Value>(
 	most: number,
 	find: (text: string) => Value,
-): (text: string) => Value {
+): ((text: string) => Value) => rememberingBy(most, (text: string) => text, find);
+
+/**
+ * As {@link remembering}, for what is no text.
+ *
+ * @param keyOf the same text for what finds the same
+ * @example
+ * const total = rememberingBy(10, (numbers: number[]) => numbers.join(), sum);
+ * total([1, 2]) // 3
+ */
+export function rememberingBy<Given, Value>(
+	most: number,
+	keyOf: (given: Given) => string,
+	find: (given: Given) => Value,
+): (given: Given) => Value {
 	const remembered = new Map<string, Value>();
-	return (text) => {
-		const known = remembered.get(text);
-		if (known !== undefined || remembered.has(text)) return known as Value;
-		const found = find(text);
+	return (given) => {
+		const key = keyOf(given);
+		const known = remembered.get(key);
+		if (known !== undefined || remembered.has(key)) return known as Value;
+		const found = find(given);
 		if (remembered.size >= most) remembered.clear();
-		remembered.set(text, found);
+		remembered.set(key, found);
 		return found;
 	};
 }

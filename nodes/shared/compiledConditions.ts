@@ -1,8 +1,8 @@
-import type { FilterConditionValue, FilterValue } from 'n8n-workflow';
-import { meets, noConditions } from './conditions';
+import type { FilterConditionValue, FilterValue, INodeProperties } from 'n8n-workflow';
+import { conditionsField, meets, noConditions } from './conditions';
 import { parsePathExpression } from '../core/fieldPath';
 import { quickCompare } from './quickCompare';
-import type { ReadSetting, Setting } from './settings';
+import { constantly, type Column, type Setting, type SettingSource } from './settings';
 
 /** One condition of a line: where its two values come from, and what it is about. */
 interface Condition {
@@ -18,8 +18,8 @@ export interface Conditions {
 	/** As they stand in the node, with their expressions. */
 	written: FilterValue;
 	list: Condition[];
-	/** What the line is called on the screen. */
-	where: string;
+	/** What they are called on the screen, for an item. */
+	where: (itemIndex: number) => string;
 }
 
 /**
@@ -30,20 +30,57 @@ export interface Conditions {
 export const compileConditions = (
 	written: FilterValue,
 	path: string,
-	setting: ReadSetting,
-	where: string,
+	source: SettingSource,
+	where: Conditions['where'],
 ): Conditions => ({
 	written,
 	where,
 	list: (written.conditions ?? [])
 		.map((condition, index) => ({
-			left: setting(`${path}.conditions[${index}].leftValue`, condition.leftValue),
-			right: setting(`${path}.conditions[${index}].rightValue`, condition.rightValue),
+			left: source.read(
+				condition.leftValue,
+				`${path}.conditions[${index}].leftValue`,
+			) as Condition['left'],
+			right: source.read(
+				condition.rightValue,
+				`${path}.conditions[${index}].rightValue`,
+			) as Condition['right'],
 			written: condition,
 			field: fieldOf(condition.leftValue) ?? 'the value',
 		}))
 		.filter((condition) => !isBlank(condition.written)),
 });
+
+/**
+ * A column for conditions: what it gives is asked with {@link explainMet}.
+ *
+ * @param overrides another label, description or place on the screen
+ */
+export function conditionsColumn(overrides: Partial<INodeProperties> = {}): Column<Conditions> {
+	const field = conditionsField(overrides);
+	return {
+		label: field.displayName,
+		draw: (name) => ({ ...field, name }),
+		read: (written, { path, source, where }) =>
+			constantly(
+				compileConditions(
+					isFilter(written) ? written : noConditions,
+					path,
+					source,
+					(itemIndex) => `${where(itemIndex)}${field.displayName}`,
+				),
+			),
+	};
+}
+
+const isFilter = (written: unknown): written is FilterValue =>
+	written !== null &&
+	typeof written === 'object' &&
+	'conditions' in written &&
+	Array.isArray(written.conditions);
+
+/** Whether a line without conditions, or with nothing but empty ones, takes everything. */
+export const isUnconditional = ({ list }: Conditions): boolean => list.length === 0;
 
 /**
  * Whether nobody has written anything into a line: the editor shows an empty one, and may save
@@ -72,7 +109,8 @@ export function explainMet({ written, list, where }: Conditions, itemIndex: numb
 	const said: string[] = [];
 	for (const { left, right, written: condition, field } of list) {
 		const here = { ...condition, leftValue: left.at(itemIndex), rightValue: right.at(itemIndex) };
-		const met = quickCompare(here, ignoreCase) ?? meets({ ...written, conditions: [here] }, where);
+		const met =
+			quickCompare(here, ignoreCase) ?? meets({ ...written, conditions: [here] }, where(itemIndex));
 		if (met && any) return sentence(here, field);
 		if (!met && !any) return null;
 		if (met) said.push(sentence(here, field));

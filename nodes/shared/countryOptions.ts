@@ -1,4 +1,4 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import type { Choice } from './settings';
 
 /**
  * Countries to choose from, by their English names and in the order of these.
@@ -7,7 +7,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
  * @example
  * countryOptions(['DE', 'AT']) // [{ name: 'Austria', value: 'AT' }, { name: 'Germany', value: 'DE' }]
  */
-export function countryOptions(codes: readonly string[]): INodePropertyOptions[] {
+export function countryOptions(codes: readonly string[]): Array<Choice<string>> {
 	const names = new Intl.DisplayNames(['en'], { type: 'region' });
 	return codes
 		.map((value) => ({ name: names.of(value) ?? value, value }))

@@ -1,52 +1,24 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { durationUnits, type Duration, type DurationUnit } from '../core/sla';
+import { durationUnits, type DurationUnit } from '../core/sla';
+import { choiceColumn, numberColumn, type Look } from './settings';
 
 const titleCase = (words: string) => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/**
- * Draws a length of time: a number and its unit, side by side in a table.
- * {@link readDuration} reads it.
- */
-export const durationFields = (overrides: {
-	amount?: Partial<INodeProperties>;
-	unit?: Partial<INodeProperties>;
-}): INodeProperties[] => [
-	{
-		displayName: 'Amount',
-		name: 'amount',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 0,
-		...overrides.amount,
-	},
-	{
+const units = (Object.keys(durationUnits) as DurationUnit[]).map((value) => ({
+	name: titleCase(durationUnits[value].many),
+	value,
+}));
+
+/** Columns for a length of time: a number and its unit, side by side in a table. */
+export const durationColumns = (looks: {
+	amount?: Partial<Look> & { default?: number };
+	unit?: Partial<Look> & { default?: DurationUnit };
+}) => ({
+	amount: numberColumn({ displayName: 'Amount', min: 0, default: 0, ...looks.amount }),
+	unit: choiceColumn({
 		displayName: 'Unit',
-		name: 'unit',
-		type: 'options',
-		default: 'businessMinutes',
-		options: Object.entries(durationUnits).map(([value, { many }]) => ({
-			name: titleCase(many),
-			value,
-		})),
+		options: units,
 		description: 'Business time counts only while the working hours are open',
-		...overrides.unit,
-	},
-];
-
-/** What {@link durationFields} hold. */
-export interface DurationValue {
-	amount?: number;
-	unit?: string;
-}
-
-/**
- * A length of time as its fields say. Whether the unit is one is for the core to judge, which can
- * name the row.
- */
-export const readDuration = ({
-	amount = 0,
-	unit = 'businessMinutes',
-}: DurationValue): Duration => ({
-	amount: Number(amount),
-	unit: unit as DurationUnit,
+		...looks.unit,
+		default: looks.unit?.default ?? 'businessMinutes',
+	}),
 });

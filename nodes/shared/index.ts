@@ -15,28 +15,9 @@ export * from './openStores';
 export * from './placeInStore';
 export * from './storeAccess';
 export * from './storeCredential';
-export * from './tableField';
-export * from './tellClocks';
 export * from './testCopy';
 export * from './whose';
 export * from './workspace';
 export * from './writablePath';
-export type { ErasedCounts } from '../core/events';
-export type {
-	BackUp,
-	DueTimer,
-	Inquiry,
-	KnownLead,
-	LeadEvent,
-	LeadItem,
-	LeadStore,
-	MatchKey,
-	OpenWorkspace,
-	PersonIds,
-	PersonRecords,
-	ReadSession,
-	StoredClock,
-	StoreSession,
-	SweepPosition,
-	Timer,
-} from '../store';
+/** What nodes hand on to the desk, and do not look into. */
+export type { OpenWorkspace, StoreSession } from '../store';

@@ -14,7 +14,8 @@ export interface Placement {
 /**
  * Takes each item through `place` and puts it on exactly one output, in order, with its
  * `pairedItem` and binary data; an item that holds several leaves as several. With "Continue on
- * fail" an item that fails leaves on the first output with `error`, so that nothing is lost.
+ * fail" an item that fails stays whole and leaves on the first output with its error, from where
+ * n8n takes it to the error output if there is one.
  *
  * @param outputs how many outputs the node has
  * @throws NodeOperationError for the first item that fails, naming it
@@ -36,7 +37,7 @@ export async function placeItems(
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, itemIndex);
 			if (!context.continueOnFail()) throw nodeError;
-			placed[0]?.push(leaving(item, itemIndex, { error: nodeError.message }));
+			placed[0]?.push(failed(context, item, itemIndex, nodeError));
 		}
 	}
 	return placed;
@@ -57,8 +58,23 @@ const leaving = (
 });
 
 /**
+ * An item that failed: whole, with the message. n8n sends an item to the error output when its
+ * `json` holds nothing but the error, and puts the item's own fields back there. An error beside
+ * `json` would go there too, but n8n then throws the fields away.
+ */
+function failed(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	itemIndex: number,
+	{ message }: Error,
+): INodeExecutionData {
+	const hasErrorOutput = context.getNode().onError === 'continueErrorOutput';
+	return leaving(item, itemIndex, { error: message }, hasErrorOutput ? {} : item.json);
+}
+
+/**
  * Runs a node whose items stand or fall together, such as one transaction. When it fails and
- * "Continue on fail" is set, every item leaves on the first output with `error`.
+ * "Continue on fail" is set, every item leaves on the first output with the error.
  */
 export async function placeTogether(
 	context: IExecuteFunctions,
@@ -70,9 +86,9 @@ export async function placeTogether(
 	} catch (error) {
 		const nodeError = toNodeError(context.getNode(), error);
 		if (!context.continueOnFail()) throw nodeError;
-		return await placeItems(context, outputs, () => ({
-			output: 0,
-			adds: { error: nodeError.message },
-		}));
+		const first = context
+			.getInputData()
+			.map((item, index) => failed(context, item, index, nodeError));
+		return Array.from({ length: outputs }, (_, output) => (output === 0 ? first : []));
 	}
 }

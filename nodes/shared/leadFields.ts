@@ -1,65 +1,68 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { contentInquiryId, leadSchema, type Lead } from '../core/lead';
+import type { IDataObject } from 'n8n-workflow';
+import { contentInquiryId, fieldRows, leadSchema, namedFields, type Lead } from '../core/lead';
 import { parseFieldName, readPath } from '../core/fieldPath';
-import type { ReadSetting } from './settings';
+import {
+	choiceColumn,
+	groupColumn,
+	parameters,
+	textColumn,
+	type Column,
+	type SettingSource,
+} from './settings';
 import { defaultWorkspace } from './workspace';
 
 /** The fields that a person can map by hand when no Lead Normalize came before, as on the screen. */
-const mappable = [
-	{ displayName: 'Company Field', name: 'company' },
-	{ displayName: 'Country Field', name: 'country' },
-	{ displayName: 'Domain Field', name: 'domain' },
-	{ displayName: 'Email Field', name: 'email' },
-	{ displayName: 'Full Name Field', name: 'fullName' },
-	{ displayName: 'Inquiry ID Field', name: 'inquiryId' },
-	{ displayName: 'Lead ID Field', name: 'id' },
-	{ displayName: 'Message Field', name: 'message' },
-	{ displayName: 'Phone Field', name: 'phone' },
-	{ displayName: 'Received At Field', name: 'receivedAt' },
-	{ displayName: 'Service Field', name: 'service' },
-] as const satisfies ReadonlyArray<{ displayName: string; name: keyof Lead }>;
+const mappable = namedFields
+	.map((name) => ({ name, label: `${fieldRows[name].title} Field` }))
+	.sort((a, b) => (a.label < b.label ? -1 : 1));
+
+type Mappable = (typeof namedFields)[number];
+
+const fieldName = (displayName: string) =>
+	textColumn({
+		displayName,
+		placeholder: 'e.g. contact.email',
+		description: 'The name of the field on the item; a dot leads into a nested one',
+	});
+
+/** The ways to find the lead on an item. */
+export const leadPlaces = [
+	{
+		name: 'From Lead Normalize',
+		value: 'normalized',
+		description: 'The lead is under "lead", as the Lead Normalize node puts it',
+	},
+	{
+		name: 'From Fields Named Below',
+		value: 'fields',
+		description: 'The lead comes from somewhere else; say which fields hold it',
+	},
+] as const;
+
+/** The names of the fields that hold the lead. */
+export const fieldNamesColumn = groupColumn({
+	displayName: 'Fields',
+	displayOptions: { show: { leadFrom: ['fields'] } },
+	columns: Object.fromEntries(
+		mappable.map(({ name, label }) => [name, fieldName(label)]),
+	) as Record<Mappable, Column<string>>,
+});
+
+const lead = parameters({
+	leadFrom: choiceColumn({
+		displayName: 'Lead',
+		default: 'normalized',
+		options: leadPlaces,
+		description: 'Where on the item the lead is found',
+	}),
+	leadFieldNames: fieldNamesColumn,
+});
 
 /**
  * Draws where a node finds the lead: what Lead Normalize made, or fields named by hand.
  * {@link leadReader} reads it.
  */
-export const leadFields: INodeProperties[] = [
-	{
-		displayName: 'Lead',
-		name: 'leadFrom',
-		type: 'options',
-		default: 'normalized',
-		options: [
-			{
-				name: 'From Lead Normalize',
-				value: 'normalized',
-				description: 'The lead is under "lead", as the Lead Normalize node puts it',
-			},
-			{
-				name: 'From Fields Named Below',
-				value: 'fields',
-				description: 'The lead comes from somewhere else; say which fields hold it',
-			},
-		],
-		description: 'Where on the item the lead is found',
-	},
-	{
-		displayName: 'Fields',
-		name: 'leadFieldNames',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		displayOptions: { show: { leadFrom: ['fields'] } },
-		options: mappable.map(({ displayName, name }) => ({
-			displayName,
-			name,
-			type: 'string' as const,
-			default: '',
-			placeholder: 'e.g. contact.email',
-			description: 'The name of the field on the item; a dot leads into a nested one',
-		})),
-	},
-];
+export const leadFields = lead.fields;
 
 /**
  * Reads the lead of an item, whole or in part, as {@link leadFields} say. What is missing is
@@ -70,27 +73,24 @@ export const leadFields: INodeProperties[] = [
  * const readLead = leadReader(settingsOf(context));
  * readLead(json, itemIndex, Date.now()); // the lead, received now if it does not say when
  */
-export function leadReader(setting: ReadSetting) {
-	const leadFrom = setting('leadFrom', 'normalized');
-	const names = setting<FieldNames>('leadFieldNames', {});
+export function leadReader(source: SettingSource) {
+	const { leadFrom, leadFieldNames } = lead.read(source);
 	return (json: IDataObject, itemIndex: number, now: number): Lead =>
 		completeLead(
-			leadFrom.at(itemIndex) === 'fields' ? readNamedFields(json, names.at(itemIndex)) : json.lead,
+			leadFrom.at(itemIndex) === 'fields'
+				? readNamedFields(json, leadFieldNames.at(itemIndex))
+				: json.lead,
 			new Date(now).toISOString(),
 			json,
 		);
 }
 
-type FieldNames = Partial<Record<keyof Lead, string>>;
-
-function readNamedFields(json: IDataObject, names: FieldNames) {
-	const fields: Record<string, unknown> = {};
-	for (const { name } of mappable) {
-		const fieldName = names[name];
-		if (fieldName) fields[name] = readPath(json, parseFieldName(fieldName));
-	}
-	return fields;
-}
+const readNamedFields = (json: IDataObject, names: Partial<Record<Mappable, string>>) =>
+	Object.fromEntries(
+		Object.entries(names)
+			.filter(([, from]) => from !== '')
+			.map(([name, from]) => [name, readPath(json, parseFieldName(from))]),
+	);
 
 /**
  * Makes a lead of whatever an item holds: values of the wrong kind are left out, not errors.
@@ -107,8 +107,11 @@ export function completeLead(given: unknown, now: string, item: IDataObject = {}
 	const fields = given !== null && typeof given === 'object' ? given : {};
 	const usable: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(leadSchema.shape)) {
-		const value = schema.safeParse(asText((fields as Record<string, unknown>)[name]));
-		if (value.success) usable[name] = value.data;
+		const given = (fields as Record<string, unknown>)[name];
+		const value = [given, asText(given)]
+			.map((each) => schema.safeParse(each))
+			.find(({ success }) => success);
+		if (value?.success) usable[name] = value.data;
 	}
 	const saysNothing = Object.values(usable).every((value) => typeof value !== 'string');
 	const inquiryId =

@@ -1,7 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { parseFieldName, readPath } from '../core/fieldPath';
-import { leadFields } from './leadFields';
-import type { ReadSetting } from './settings';
+import { fieldNamesColumn, leadPlaces } from './leadFields';
+import { choiceColumn, parameters, textColumn, type SettingSource } from './settings';
 
 /** What an item says about who is meant; all of it may be missing. */
 export interface Whose {
@@ -20,49 +20,34 @@ const fieldOf = {
 	workspace: 'workspace',
 } as const satisfies Record<keyof Whose, string>;
 
-/** What can be entered on the screen, by the name of its parameter. */
-const entered = [
-	{ displayName: 'Email', name: 'email', placeholder: 'e.g. ada@example.com' },
-	{ displayName: 'Phone', name: 'phone', placeholder: 'e.g. +4930123456' },
-	{ displayName: 'Lead ID', name: 'leadId', placeholder: 'e.g. lead_sub_1a2b' },
-	{ displayName: 'Inquiry ID', name: 'inquiryId', placeholder: 'e.g. sub_1a2b' },
-] as const satisfies ReadonlyArray<{ displayName: string; name: keyof Whose; placeholder: string }>;
+const entered = (displayName: string, placeholder: string) =>
+	textColumn({ displayName, placeholder, displayOptions: { show: { leadFrom: ['entered'] } } });
 
-const [leadFrom, ...otherFields] = leadFields;
-
-const places = [
-	...(leadFrom?.options ?? []),
-	{
-		name: 'Entered Below',
-		value: 'entered',
-		description: 'Type or map an email, a phone number or an ID',
-	},
-];
+const person = parameters({
+	leadFrom: choiceColumn({
+		displayName: 'Person',
+		default: 'normalized',
+		options: [
+			...leadPlaces,
+			{
+				name: 'Entered Below',
+				value: 'entered',
+				description: 'Type or map an email, a phone number or an ID',
+			},
+		],
+		description: 'Where it says who is meant',
+	}),
+	leadFieldNames: fieldNamesColumn,
+	email: entered('Email', 'e.g. ada@example.com'),
+	phone: entered('Phone', 'e.g. +4930123456'),
+	leadId: entered('Lead ID', 'e.g. lead_sub_1a2b'),
+	inquiryId: entered('Inquiry ID', 'e.g. sub_1a2b'),
+});
 
 /**
  * Draws who is meant: as `leadFields` do, or entered on the screen. {@link whoseReader} reads it.
  */
-export const personFields: INodeProperties[] = [
-	{
-		displayName: 'Person',
-		name: 'leadFrom',
-		type: 'options',
-		default: 'normalized',
-		options: places,
-		description: 'Where it says who is meant',
-	},
-	...otherFields,
-	...entered.map(
-		({ displayName, name, placeholder }): INodeProperties => ({
-			displayName,
-			name,
-			type: 'string',
-			default: '',
-			placeholder,
-			displayOptions: { show: { leadFrom: ['entered'] } },
-		}),
-	),
-];
+export const personFields = person.fields;
 
 /**
  * Reads who an item is about, where `leadFields` or {@link personFields} on the screen say. Unlike
@@ -72,28 +57,23 @@ export const personFields: INodeProperties[] = [
  * const readWhose = whoseReader(settingsOf(context));
  * readWhose({ lead: { email: 'ada@example.com' } }, 0).email // 'ada@example.com'
  */
-export function whoseReader(setting: ReadSetting) {
-	const from = setting('leadFrom', 'normalized');
-	const names = setting<Record<string, string>>('leadFieldNames', {});
-	const typed = new Map(entered.map(({ name }) => [name as keyof Whose, setting(name, '')]));
-
-	const readers: Record<string, (part: keyof Whose, json: IDataObject, index: number) => unknown> =
-		{
-			fields: (part, json, index) =>
-				readPath(json, parseFieldName(names.at(index)[fieldOf[part]] || 'no.such.field')),
-			entered: (part, _json, index) => typed.get(part)?.at(index),
-		};
+export function whoseReader(source: SettingSource) {
+	const { leadFrom, leadFieldNames, ...typed } = person.read(source);
 	return (json: IDataObject, itemIndex: number): Whose => {
-		const read = (part: keyof Whose) => {
-			const reader = readers[from.at(itemIndex)];
-			return text(reader ? reader(part, json, itemIndex) : readPath(json, ['lead', fieldOf[part]]));
+		const from = leadFrom.at(itemIndex);
+		const names: Record<string, string | undefined> = leadFieldNames.at(itemIndex);
+		const partOf = (part: keyof Whose): unknown => {
+			if (from === 'entered') return part === 'workspace' ? null : typed[part].at(itemIndex);
+			if (from === 'normalized') return readPath(json, ['lead', fieldOf[part]]);
+			const name = names[fieldOf[part]];
+			return name ? readPath(json, parseFieldName(name)) : null;
 		};
 		return {
-			inquiryId: read('inquiryId'),
-			leadId: read('leadId'),
-			email: read('email'),
-			phone: read('phone'),
-			workspace: read('workspace'),
+			inquiryId: text(partOf('inquiryId')),
+			leadId: text(partOf('leadId')),
+			email: text(partOf('email')),
+			phone: text(partOf('phone')),
+			workspace: text(partOf('workspace')),
 		};
 	};
 }

@@ -1,36 +1,31 @@
-import type { IExecuteFunctions, INodeProperties, ITriggerFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
 import type { Lead } from '../core/lead';
-import type { Setting } from './settings';
+import { fieldsOf, switchColumn, textColumn, type RowOf, type Setting } from './settings';
 
 /** The workspace for people who never set one. */
 export const defaultWorkspace = 'default';
 
 /** The options about the store that every node with a store shows, in this order. */
-export const storeOptions: INodeProperties[] = [
-	{
+export const storeColumns = {
+	liveTestRuns: switchColumn({
 		displayName: 'Use Live Data in Test Runs',
-		name: 'liveTestRuns',
-		type: 'boolean',
 		default: false,
 		description:
 			"Whether a run started by hand in the editor works on the real leads, turns and clocks. Otherwise it works on a test copy of the workspace, takes nobody's turn and starts no real clock.",
-	},
-	{
+	}),
+	workspace: textColumn({
 		displayName: 'Workspace',
-		name: 'workspace',
-		type: 'string',
-		default: '',
 		placeholder: 'e.g. client-a',
 		description:
 			'Keeps clients apart in one store. Leave empty to use the workspace that Lead Normalize gave the lead.',
-	},
-];
+	}),
+};
 
-/** What {@link storeOptions} hold. */
-export interface StoreOptions {
-	liveTestRuns?: boolean;
-	workspace?: string;
-}
+/** Their fields for the screen. */
+export const storeOptions = fieldsOf(storeColumns);
+
+/** What {@link storeColumns} hold. */
+export type StoreOptions = Partial<RowOf<typeof storeColumns>>;
 
 /**
  * The workspace that a run works on. A run started by hand in the editor gets `<workspace>:test`

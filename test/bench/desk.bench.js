@@ -13,19 +13,27 @@ const { median, timed } = require('./statistics.js');
 
 const pairs = 50;
 const connections = 10;
-const ourType = 'n8n-nodes-lead-ops.';
 const mailType = 'n8n-nodes-base.emailSend';
 
+/** @typedef {import('../../host/lib/api.js').Json} Json */
+
+/** @returns {Json} */
 const starter = () =>
 	JSON.parse(fs.readFileSync(path.join(rootDir, 'workflows', '01-starter-lead-desk.json'), 'utf8'));
 
-/** The starter under another path, with its mail nodes or without. */
+/**
+ * The starter under another path, with its mail nodes or without.
+ *
+ * @param {string} name
+ * @param {string} formPath
+ * @param {{ mail: boolean }} options
+ */
 function deskWorkflow(name, formPath, { mail }) {
 	const template = starter();
 	template.name = name;
 	template.nodes = template.nodes
-		.filter(({ type }) => !type.endsWith('stickyNote'))
-		.map((node) =>
+		.filter((/** @type {Json} */ { type }) => !type.endsWith('stickyNote'))
+		.map((/** @type {Json} */ node) =>
 			node.type === mailType && !mail
 				? { ...node, type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} }
 				: node,
@@ -43,7 +51,9 @@ function deskWorkflow(name, formPath, { mail }) {
 
 /** The same form, then seven nodes that do nothing. */
 function emptyWorkflow() {
-	const form = structuredClone(starter().nodes.find(({ name }) => name === 'Website Form'));
+	const form = structuredClone(
+		starter().nodes.find((/** @type {Json} */ { name }) => name === 'Website Form'),
+	);
 	form.parameters.options.path = 'empty';
 	const steps = Array.from({ length: 7 }, (_, index) => ({
 		id: `step-${index}`,
@@ -71,10 +81,14 @@ function emptyWorkflow() {
 	};
 }
 
-/** Posts the form's fields as its page would, without asking for the page each time. */
+/**
+ * Posts the form's fields as its page would, without asking for the page each time.
+ *
+ * @param {string} baseUrl
+ */
 function poster(baseUrl) {
 	let n = 0;
-	return async (formPath) => {
+	return async (/** @type {string} */ formPath) => {
 		n += 1;
 		const values = [
 			`Lead Number${n}`,
@@ -92,6 +106,10 @@ function poster(baseUrl) {
 	};
 }
 
+/**
+ * @param {(formPath: string) => Promise<void>} post
+ * @param {string} formPath
+ */
 async function perSecond(post, formPath, total = 200) {
 	let left = total;
 	const worker = async () => {
@@ -103,6 +121,7 @@ async function perSecond(post, formPath, total = 200) {
 	return (total / ms) * 1000;
 }
 
+/** @param {(line: string) => void} log */
 async function formToEnd(log) {
 	const desk = await openDesk({
 		workflows: [
@@ -115,16 +134,20 @@ async function formToEnd(log) {
 		const post = poster(desk.server.baseUrl);
 		const paths = ['empty', 'desk', 'desk-mail'];
 		for (const formPath of [...paths, ...paths, ...paths]) await post(formPath);
-		const times = { empty: [], desk: [], 'desk-mail': [] };
+		const times = Object.fromEntries(
+			paths.map((formPath) => [formPath, /** @type {number[]} */ ([])]),
+		);
+		const timesOf = (/** @type {string} */ formPath) => times[formPath] ?? [];
 		for (let pair = 0; pair < pairs; pair++) {
 			for (const formPath of paths)
-				times[formPath].push(await timed(async () => await post(formPath)));
+				timesOf(formPath).push(await timed(async () => await post(formPath)));
 		}
-		const ratio = (formPath) => median(times[formPath].map((ms, i) => ms / times.empty[i]));
-		log(`  form to end, median of ${pairs}: empty chain ${median(times.empty).toFixed(1)} ms`);
+		const ratio = (/** @type {string} */ formPath) =>
+			median(timesOf(formPath).map((ms, i) => ms / (timesOf('empty')[i] ?? NaN)));
+		log(`  form to end, median of ${pairs}: empty chain ${median(timesOf('empty')).toFixed(1)} ms`);
 		for (const formPath of ['desk', 'desk-mail']) {
 			log(
-				`  ${formPath}: ${median(times[formPath]).toFixed(1)} ms, ${ratio(formPath).toFixed(2)} x the empty chain`,
+				`  ${formPath}: ${median(timesOf(formPath)).toFixed(1)} ms, ${ratio(formPath).toFixed(2)} x the empty chain`,
 			);
 		}
 		for (const formPath of paths) {
@@ -137,7 +160,11 @@ async function formToEnd(log) {
 	}
 }
 
-/** 2,000 leads in one execution: what n8n itself says that each node took. */
+/**
+ * 2,000 leads in one execution: what n8n itself says that each node took.
+ *
+ * @param {(line: string) => void} log
+ */
 async function batch(log) {
 	const leads = 2000;
 	const template = deskWorkflow('Batch', 'unused', { mail: false });
@@ -148,13 +175,17 @@ async function batch(log) {
 		'Give It an Owner',
 		'Start the Clock',
 	];
-	template.nodes = template.nodes.filter(({ name }) => chain.includes(name));
+	template.nodes = template.nodes.filter((/** @type {Json} */ { name }) => chain.includes(name));
 	template.connections = Object.fromEntries(
 		Object.entries(template.connections)
 			.filter(([name]) => chain.includes(name))
 			.map(([name, { main }]) => [
 				name,
-				{ main: main.map((ends) => (ends ?? []).filter(({ node }) => chain.includes(node))) },
+				{
+					main: main.map((/** @type {Json[] | null} */ ends) =>
+						(ends ?? []).filter(({ node }) => chain.includes(node)),
+					),
+				},
 			]),
 	);
 	template.nodes.push(
@@ -202,8 +233,9 @@ async function batch(log) {
 				body: JSON.stringify(body),
 			});
 			if (!response.ok) throw new Error(`POST batch: ${response.status} ${await response.text()}`);
-			const [{ id }] = await desk.api.finishedExecutions(desk.workflows[0].id, run + 1);
-			const { data } = await desk.api.execution(id);
+			const [workflow] = desk.workflows;
+			const [finished] = await desk.api.finishedExecutions(workflow?.id ?? '', run + 1);
+			const { data } = await desk.api.execution(finished?.id);
 			const runs = data.resultData.runData;
 			const times = chain.map((name) => runs[name]?.[0]?.executionTime ?? NaN);
 			const started = runs['Start the Clock']?.[0]?.data.main[0]?.length;
@@ -217,7 +249,11 @@ async function batch(log) {
 	}
 }
 
-/** How long the server takes to be ready with the pack and without it, in turn. */
+/**
+ * How long the server takes to be ready with the pack and without it, in turn.
+ *
+ * @param {(line: string) => void} log
+ */
 async function start(log) {
 	const desk = await openDesk();
 	const folder = desk.userFolder;
@@ -241,6 +277,8 @@ async function start(log) {
 		for (let run = 0; run < 7; run++) {
 			fs.renameSync(packFolder, away);
 			const without = await bootMs();
+			// n8n has made itself an empty one meanwhile, and nothing is renamed onto a folder with files.
+			fs.rmSync(packFolder, { recursive: true, force: true });
 			fs.renameSync(away, packFolder);
 			const withPack = await bootMs();
 			differences.push(withPack - without);

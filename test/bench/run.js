@@ -12,9 +12,13 @@ const { buildPack } = require('../../host/lib/pack.js');
 const { rootDir } = require('../../host/lib/paths.js');
 const { startPostgres } = require('../postgres/server.js');
 
-const log = (line) => console.log(line);
+const log = (/** @type {string} */ line) => console.log(line);
 
-/** Benchmarks of the core are TypeScript: they are bundled beside the packages they need. */
+/**
+ * Benchmarks of the core are TypeScript: they are bundled beside the packages they need.
+ *
+ * @param {string} file
+ */
 async function load(file) {
 	if (file.endsWith('.js')) return require(file);
 	const folder = await mkdtemp(path.join(rootDir, 'node_modules', '.lead-ops-bench-'));

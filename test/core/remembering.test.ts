@@ -1,4 +1,4 @@
-import { remembering } from '../../nodes/core/remembering';
+import { remembering, rememberingBy } from '../../nodes/core/remembering';
 
 test.each<[string, (text: string) => unknown]>([
 	['a value', (text) => text.length],
@@ -14,4 +14,15 @@ test.each<[string, (text: string) => unknown]>([
 	expect(asked).toEqual(['a', 'b']);
 	for (const text of ['c', 'c', 'a']) expect(quick(text)).toBe(find(text));
 	expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('what is no text is found once for each key', () => {
+	const asked: number[][] = [];
+	const total = rememberingBy(
+		2,
+		(numbers: number[]) => numbers.join(),
+		(numbers) => asked.push(numbers),
+	);
+	expect([total([1, 2]), total([1, 2]), total([12])]).toEqual([1, 1, 2]);
+	expect(asked).toEqual([[1, 2], [12]]);
 });

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDesk, type Desk } from '../../host/lib/desk';
-import type { Message } from '../../host/lib/mail';
-import { EmbeddedStore, type StoreSession } from '../../nodes/store';
+import { N8nApi } from '../../host/lib/api';
+import { mailAt, type Message } from '../../host/lib/mail';
+import { prepareWorkflow } from '../../host/lib/templates';
+import {
+	openStore,
+	type LeadStore,
+	type StoreSession,
+	type StoreSettings,
+} from '../../nodes/store';
 import { starterTemplate, type Template } from '../workflows/templates';
+import { VARIABLE, type QueueServer, type TestServer, type TestServers } from './servers';
 
 /** What the starter's form asks. */
 export interface Submission {
@@ -24,46 +32,128 @@ export const inquiryFrom = (name: string): Submission => ({
 	'How can we help?': 'We would like a quote for forty licences, please call us.',
 });
 
-/** The starter, live in the real server, with the questions that its tests ask. */
-export interface StarterDesk extends Desk {
+const servers = () => JSON.parse(process.env[VARIABLE] ?? '{}') as Partial<TestServers>;
+
+/** The n8n with its own database. */
+export function plainServer(): TestServer {
+	const { plain } = servers();
+	if (!plain) throw new Error('The tests of the real server are run by "npm test"');
+	return plain;
+}
+
+/** The n8n in queue mode; `undefined` on a machine without Redis. */
+export const queueServer = (): QueueServer | undefined => servers().queue;
+
+/** The file that nodes without a credential keep their leads in. */
+export const storeFileOf = (userFolder: string) =>
+	join(userFolder, '.n8n', 'lead-ops', 'lead-store.sqlite');
+
+/** What somebody who is signed in to a server does with it. */
+export interface SignedIn {
+	api: N8nApi;
+	/** All that n8n has printed since it was started. */
+	logText(): string;
+	messages(): Promise<Message[]>;
+	/** Imports a workflow, as it is ready for this server; the credentials are found by name. */
+	add(template: Template, options?: { publish?: boolean }): Promise<{ id: string }>;
+}
+
+/** Goes on with a server as the account that is signed in to it. */
+export function goOn({ baseUrl, session, logFile, mailUrl }: TestServer): SignedIn {
+	const api = new N8nApi({ baseUrl }, session);
+	return {
+		api,
+		logText: () => readFileSync(logFile, 'utf8'),
+		messages: async () => await mailAt(mailUrl).messages(),
+		async add(template, { publish = true } = {}) {
+			const credentials = await api.credentials();
+			const { id } = await api.importWorkflow(prepareWorkflow({ ...template }, { credentials }));
+			if (publish) await api.publish(id);
+			return { id };
+		},
+	};
+}
+
+/** The mail address of somebody of the starter's team in one workspace. */
+export const addressIn = (workspace: string, who: string) => `${who}@${workspace}.example.com`;
+
+/**
+ * The starter in a workspace, on form addresses and with mail addresses of its own.
+ *
+ * @param credential the Lead Store of its nodes, by name; the embedded one if not given
+ */
+export function starterIn(workspace: string, credential?: string): Template {
+	const own = JSON.stringify(starterTemplate())
+		.replaceAll('@example.com', addressIn(workspace, ''))
+		.replaceAll('lead-desk-acted', `${workspace}-acted`)
+		.replaceAll('"path":"lead-desk"', JSON.stringify({ path: workspace }).slice(1, -1));
+	const template = JSON.parse(own) as Template;
+	for (const node of template.nodes) {
+		const { type, parameters } = node;
+		if (!type.startsWith('n8n-nodes-lead-ops.')) continue;
+		if (type.endsWith('Trigger')) parameters.workspace = workspace;
+		else parameters.options = { ...(parameters.options as object), workspace };
+		if (credential) node.credentials = { leadStoreApi: { name: credential } };
+	}
+	return { ...template, id: undefined, name: `Starter of ${workspace}` };
+}
+
+/** The starter, live in a workspace of a real server, with the questions that its tests ask. */
+export interface StarterDesk extends SignedIn {
+	workspace: string;
+	workflowId: string;
 	submit(values: Submission): Promise<{ status: number }>;
-	storeFile: string;
-	/** One look into the Lead Store's file, from outside of n8n. */
-	look<Result>(at: (session: StoreSession) => Promise<Result>): Promise<Result>;
-	/** The mail sent to this address so far, oldest first. */
-	mailTo(address: string): Promise<Message[]>;
+	/** One look into the workspace, from outside of n8n; or into another one. */
+	look<Result>(at: (session: StoreSession) => Promise<Result>, workspace?: string): Promise<Result>;
+	/** The mail about this workspace's leads so far, oldest first, or that to somebody of its team. */
+	mail(who?: string): Promise<Message[]>;
+	close(): Promise<void>;
+}
+
+/** How a starter differs for a test. */
+export interface Differences {
+	/** Such as shorter times. */
+	change?: (template: Template) => void;
+	/** Whose nodes keep their leads there, and how a test reaches the same store. */
+	store?: { credential: string; settings: StoreSettings };
 }
 
 /**
- * Opens the starter template as the start command does.
+ * Puts the starter into a server, published, in a workspace of its own.
  *
- * @param change how the template differs for this test, such as shorter times
+ * @param workspace its name, which is the address of its form too
  */
 export async function openStarter(
-	change: (template: Template) => void = () => {},
+	server: TestServer,
+	workspace: string,
+	{ change = () => {}, store: kept }: Differences = {},
 ): Promise<StarterDesk> {
-	const template = starterTemplate();
+	const signedIn = goOn(server);
+	const template = starterIn(workspace, kept?.credential);
 	change(template);
-	const desk = await openDesk({ workflows: [template] });
-	const storeFile = join(desk.userFolder, '.n8n', 'lead-ops', 'lead-store.sqlite');
+	const { id: workflowId } = await signedIn.add(template);
+	const { api, messages } = signedIn;
+	const settings = kept?.settings ?? { kind: 'embedded', path: storeFileOf(server.userFolder) };
+	let store: Promise<LeadStore> | undefined;
 	return {
-		...desk,
-		storeFile,
-		get server() {
-			return desk.server;
+		...signedIn,
+		workspace,
+		workflowId,
+		submit: async (values) => await api.submitForm(workspace, { ...values }),
+		async look(at, name = workspace) {
+			store ??= openStore(settings);
+			return await (await store).transaction(async (open) => await at(open(name)));
 		},
-		submit: async (values) => await desk.api.submitForm('lead-desk', { ...values }),
-		async look(at) {
-			const store = await EmbeddedStore.open(storeFile);
-			try {
-				return await store.transaction(async (workspace) => await at(workspace('default')));
-			} finally {
-				await store.close();
-			}
+		async mail(who) {
+			const isOurs = (address: string) =>
+				who === undefined ? address.endsWith(addressIn(workspace, '')) : address === who;
+			return (await messages()).filter(({ to, from }) =>
+				who === undefined ? [...to, ...from].some(isOurs) : to.some(isOurs),
+			);
 		},
-		async mailTo(address) {
-			const messages = await desk.mail.messages();
-			return messages.filter(({ to }) => to.includes(address));
+		async close() {
+			await api.deactivate(workflowId);
+			await (await store)?.close();
 		},
 	};
 }

@@ -1,76 +1,55 @@
-import { openDesk, type Desk } from '../../host/lib/desk';
-import { openStore, type LeadStore, type StoreSession } from '../../nodes/store';
 import { startPostgres, type PostgresServer } from '../postgres/server';
-import { starterTemplate, type Template } from '../workflows/templates';
-import { eventually, inquiryFrom, type Submission } from './desk';
+import type { Template } from '../workflows/templates';
+import {
+	addressIn,
+	eventually,
+	goOn,
+	inquiryFrom,
+	openStarter,
+	plainServer,
+	type StarterDesk,
+} from './desk';
+import { ownersOfEach } from './ladder';
 
 jest.setTimeout(300_000);
 
-const credential = { name: 'Lead Store', type: 'leadStoreApi' };
+const credential = { name: 'Leads that go away', type: 'leadStoreApi' };
 
-/** The starter with the credential on every node of the pack, which tries again when it fails. */
-function onPostgres(): Template {
-	const template = starterTemplate();
+/** The nodes of the pack try again when they fail. */
+function retryOnFail(template: Template) {
 	for (const node of template.nodes) {
-		if (!node.type.startsWith('n8n-nodes-lead-ops.')) continue;
-		Object.assign(node, {
-			credentials: { leadStoreApi: { name: credential.name } },
-			...(!node.type.endsWith('Trigger') && {
-				retryOnFail: true,
-				maxTries: 5,
-				waitBetweenTries: 1_000,
-			}),
-		});
+		if (!node.type.startsWith('n8n-nodes-lead-ops.') || node.type.endsWith('Trigger')) continue;
+		Object.assign(node, { retryOnFail: true, maxTries: 5, waitBetweenTries: 1_000 });
 	}
-	return template;
 }
 
 describe('n8n with its leads in PostgreSQL', () => {
 	let server: PostgresServer;
-	let desk: Desk;
-	let store: LeadStore;
+	let starter: StarterDesk;
 
 	beforeAll(async () => {
 		server = await startPostgres();
 		const { kind, ...data } = server.settings;
-		desk = await openDesk({
-			workflows: [onPostgres()],
-			credentials: [{ ...credential, data: { store: kind, ...data } }],
+		const { api } = goOn(plainServer());
+		await api.createCredential({ ...credential, data: { store: kind, ...data } });
+		starter = await openStarter(plainServer(), 'on-postgres', {
+			store: { credential: credential.name, settings: server.settings },
+			change: retryOnFail,
 		});
-		store = await openStore(server.settings);
 	});
 	afterAll(async () => {
-		await desk?.close();
-		await store?.close();
+		await starter?.close();
 		await server?.remove();
 	});
 
-	const look = async <Result>(at: (session: StoreSession) => Promise<Result>) =>
-		await store.transaction(async (workspace) => await at(workspace('default')));
-
-	const submit = async (values: Submission) =>
-		await desk.api.submitForm('lead-desk', { ...values });
-
-	const recordsOf = async ({ Email }: Submission) =>
-		await look(async ({ leads, inquiries, assignments, clocks }) => {
-			const [found] = await leads.findCandidates([{ kind: 'email', value: Email ?? '' }]);
-			const id = found?.lead.id.replace(/^lead_/, '') ?? '';
-			return {
-				state: (await inquiries.find(id))?.state,
-				owners: (await assignments.ownersOf(id)).length,
-				clocks: (await clocks.ofInquiry(id)).length,
-			};
-		});
-	const handled = { state: 'finished', owners: 1, clocks: 1 };
-
 	const turns = async () =>
-		await look(async ({ assignments }) => (await assignments.rotation('All Owners')).turns);
+		(await starter.look(async ({ assignments }) => await assignments.rotation('All Owners'))).turns;
 
 	test('the credential’s test button connects, and says what is wrong', async () => {
 		const { kind, ...data } = server.settings;
-		const kept = (await desk.api.credentials()).find(({ type }) => type === credential.type);
+		const kept = (await starter.api.credentials()).find(({ name }) => name === credential.name);
 		const press = async (changes: object) =>
-			await desk.api.rest('POST', '/credentials/test', {
+			await starter.api.rest('POST', '/credentials/test', {
 				credentials: { ...kept, data: { store: kind, ...data, ...changes } },
 			});
 		expect(await press({})).toMatchObject({ status: 'OK' });
@@ -90,26 +69,26 @@ describe('n8n with its leads in PostgreSQL', () => {
 
 	test('a form reaches an owner and a clock, and the same submission twice at once does so once', async () => {
 		const values = inquiryFrom('On Postgres');
-		const answers = await Promise.all([submit(values), submit(values)]);
+		const answers = await Promise.all([starter.submit(values), starter.submit(values)]);
 		expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-		expect(await recordsOf(values)).toEqual(handled);
+		await ownersOfEach(starter, ['On Postgres']);
 		expect(await turns()).toBe(1);
 	});
 
 	test('a database that stops fails the node in clear words, and n8n stays up', async () => {
 		await server.stop();
-		const { id } = desk.workflows[0] ?? { id: '' };
-		await submit(inquiryFrom('Too Early')).catch(() => undefined);
+		const { workflowId } = starter;
+		await starter.submit(inquiryFrom('Too Early')).catch(() => undefined);
 		const [failed] = await eventually('the execution to fail', async () => {
-			const list = await desk.api.executions({ workflowId: id, status: 'error' });
+			const list = await starter.api.executions({ workflowId, status: 'error' });
 			return list.length > 0 && list;
 		});
-		const execution = await desk.api.execution(failed?.id);
+		const execution = await starter.api.execution(failed?.id);
 		expect(execution.data.resultData.error).toMatchObject({
 			message: expect.stringMatching(/Lead Store at 127\.0\.0\.1.*cannot be reached/),
 			description: expect.stringContaining('Running the node again is safe'),
 		});
-		expect(desk.server.isRunning()).toBe(true);
+		expect((await fetch(`${plainServer().baseUrl}/healthz`)).status).toBe(200);
 		await server.start();
 	});
 
@@ -117,20 +96,23 @@ describe('n8n with its leads in PostgreSQL', () => {
 		const before = await turns();
 		await server.stop();
 		const values = inquiryFrom('Patient Person');
-		const sending = submit(values);
+		const sending = starter.submit(values);
 		await eventually('n8n to have begun', async () => {
-			const running = await desk.api.executions({ status: 'running' });
+			const running = await starter.api.executions({
+				workflowId: starter.workflowId,
+				status: 'running',
+			});
 			return running.length > 0;
 		});
 		await server.start();
 		expect((await sending).status).toBe(200);
-		expect(await recordsOf(values)).toEqual(handled);
+		await ownersOfEach(starter, ['Patient Person']);
 		expect(await turns()).toBe(before + 1);
 	});
 
 	test('timers go on after the database was away', async () => {
 		const waiting = inquiryFrom('Left Behind');
-		await look(async ({ inquiries }) => {
+		await starter.look(async ({ inquiries }) => {
 			const inquiryId = 'inq_00000000000000000000000a';
 			await inquiries.register({
 				inquiryId,
@@ -138,11 +120,14 @@ describe('n8n with its leads in PostgreSQL', () => {
 				receivedAt: Date.now(),
 				replayWindowMs: 1,
 				waitingAt: Date.now(),
-				item: { lead: { inquiryId, fullName: 'Left Behind', email: waiting.Email } },
+				item: {
+					lead: { inquiryId, fullName: 'Left Behind', email: waiting.Email },
+					desk: { email: addressIn(starter.workspace, 'lead-desk') },
+				},
 			});
 		});
 		await eventually('the waiting lead to be handled', async () => {
-			const found = await look(
+			const found = await starter.look(
 				async ({ inquiries }) => await inquiries.find('inq_00000000000000000000000a'),
 			);
 			return found?.state === 'finished';
@@ -151,11 +136,11 @@ describe('n8n with its leads in PostgreSQL', () => {
 
 	test('no secret is in any log or execution', async () => {
 		const { password } = server.settings;
-		const executions = await desk.api.executions({ limit: 250 });
+		const executions = await starter.api.executions({ workflowId: starter.workflowId, limit: 250 });
 		expect(executions.length).toBeGreaterThan(3);
 		for (const { id } of executions) {
-			expect(JSON.stringify(await desk.api.execution(id))).not.toContain(password);
+			expect(JSON.stringify(await starter.api.execution(id))).not.toContain(password);
 		}
-		expect(desk.server.logText()).not.toContain(password);
+		expect(starter.logText()).not.toContain(password);
 	});
 });

@@ -1,31 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDesk, type Desk } from '../../host/lib/desk';
-import { hasRedis } from '../../host/lib/queue';
-import type { Server } from '../../host/lib/server';
-import { prepareWorkflow } from '../../host/lib/templates';
-import { openStore, type LeadStore, type StoreSettings } from '../../nodes/store';
-import { startPostgres, type PostgresServer } from '../postgres/server';
-import { parametersOf, starterTemplate, type Template } from '../workflows/templates';
-import { eventually, inquiryFrom } from './desk';
+import { parametersOf, type Template } from '../workflows/templates';
+import {
+	addressIn,
+	eventually,
+	inquiryFrom,
+	openStarter,
+	queueServer,
+	starterIn,
+	type StarterDesk,
+} from './desk';
+import { alertsAbout, ownersOfEach, recordsOf, stepsASecondApart } from './ladder';
 
 jest.setTimeout(300_000);
 
-const team = ['ann@example.com', 'bo@example.com', 'cy@example.com'];
-const desk = 'lead-desk@example.com';
-const manager = 'morgan@example.com';
-
-/** The starter with this credential on each node of the pack, and form addresses of its own. */
-function starterOn(credential: string | undefined, suffix: string): Template {
-	const template = starterTemplate();
-	for (const node of template.nodes) {
-		const options = node.parameters.options as { path?: string } | undefined;
-		if (options?.path) options.path += suffix;
-		if (credential && node.type.startsWith('n8n-nodes-lead-ops.')) {
-			node.credentials = { leadStoreApi: { name: credential } };
-		}
-	}
-	return { ...template, id: `starter${suffix}`, name: `Starter ${suffix}` };
-}
+const workspace = 'in-queue-mode';
+const teamOf = (of: string) => ['ann', 'bo', 'cy'].map((who) => addressIn(of, who));
+const team = teamOf(workspace);
+const desk = addressIn(workspace, 'lead-desk');
+const manager = addressIn(workspace, 'morgan');
 
 /** n8n takes no node without a place on the canvas. */
 const addTo = ({ nodes }: Template, node: Template['nodes'][number]) =>
@@ -47,17 +40,6 @@ function putBetween(
 /** Whether this lead's name begins so, for nodes that treat some leads differently. */
 const named = (start: string) => `$json.lead.fullName?.startsWith('${start}')`;
 
-/** Leads called "Slow" take two seconds from the match to the owner, and come back after four. */
-function slowForSome(template: Template) {
-	parametersOf(template, 'Is This Person Known?').options = { waitingLimit: 4 };
-	putBetween(template, ['Is This Person Known?', 0, 'Is It a Sales Lead?'], {
-		name: 'Look Something Up',
-		type: 'n8n-nodes-base.wait',
-		typeVersion: 1.1,
-		parameters: { amount: `={{ ${named('Slow')} ? 2 : 0 }}`, unit: 'seconds' },
-	});
-}
-
 /** The clocks of leads called "Late" end after a second, and the steps of the ladder follow. */
 function shortTimesForSome(template: Template) {
 	parametersOf(template, 'Start the Clock').clocks = {
@@ -71,12 +53,7 @@ function shortTimesForSome(template: Template) {
 			},
 		],
 	};
-	const ladder = parametersOf(template, 'Nobody Acted: What Now?').ladder as {
-		step: Array<{ when: string; amount?: number; unit?: string }>;
-	};
-	ladder.step = ladder.step
-		.filter(({ when }) => when === 'breach')
-		.map((step, index) => ({ ...step, amount: index, unit: 'seconds' }));
+	stepsASecondApart(template);
 }
 
 /** For leads called "Late Fail" the first try to send an alert fails, after its step is taken. */
@@ -109,103 +86,45 @@ function failOnceForSome(template: Template) {
 	template.connections['First Try?']?.main?.push([{ node: 'Fail', type: 'main', index: 0 }]);
 }
 
-/** The executions that a worker has begun, and those of them that it has brought to an end. */
-function executionsOf(worker: Server) {
-	const ids = (pattern: RegExp) =>
-		[...worker.logText().matchAll(pattern)].map(([, id]) => id ?? '');
-	const begun = ids(/Worker started execution (\d+)/g);
-	const ended = new Set(ids(/Worker finished execution (\d+)/g));
-	return { begun, open: begun.filter((id) => !ended.has(id)) };
-}
+/** The executions that a worker has begun. */
+const begunBy = (logFile: string) =>
+	[...readFileSync(logFile, 'utf8').matchAll(/Worker started execution (\d+)/g)].map(
+		([, id]) => id ?? '',
+	);
 
 const names = (prefix: string, count: number) =>
 	Array.from({ length: count }, (_, n) => `${prefix} ${n + 1}`);
 
-const inQueueMode = hasRedis() ? describe : describe.skip;
+const server = queueServer();
 
-inQueueMode('n8n in queue mode: a main process and two workers', () => {
-	let server: PostgresServer;
-	let n8n: Desk;
-	const stores: LeadStore[] = [];
-	let store: LeadStore;
-
-	const openTestStore = async (settings: StoreSettings) => {
-		const opened = await openStore(settings);
-		stores.push(opened);
-		return opened;
-	};
+(server ? describe : describe.skip)('n8n in queue mode: a main process and two workers', () => {
+	let starter: StarterDesk;
+	const queue = () => server as NonNullable<typeof server>;
 
 	beforeAll(async () => {
-		server = await startPostgres();
-		await server.query('CREATE DATABASE n8n');
-		const { kind, ...data } = server.settings;
-		const inDatabase = { name: 'Leads in PostgreSQL', type: 'leadStoreApi' };
-		const main = starterOn(inDatabase.name, '');
-		for (const change of [slowForSome, shortTimesForSome, failOnceForSome]) change(main);
-		n8n = await openDesk({
-			queue: { database: { ...server.settings, database: 'n8n' }, workers: 2 },
-			credentials: [{ ...inDatabase, data: { store: kind, ...data } }],
-			workflows: [main],
+		starter = await openStarter(queue(), workspace, {
+			store: { credential: queue().credential, settings: queue().store },
+			change(template) {
+				shortTimesForSome(template);
+				failOnceForSome(template);
+			},
 		});
-		store = await openTestStore(server.settings);
 	});
-	afterAll(async () => {
-		// Asked to end, it would wait for the executions of the worker that was killed.
-		await n8n?.kill();
-		await n8n?.close();
-		await Promise.all(stores.map(async (opened) => await opened.close()));
-		await server?.remove();
-	});
+	afterAll(async () => await starter?.close());
 
-	const submit = async (name: string, form = 'lead-desk') =>
-		await n8n.api.submitForm(form, { ...inquiryFrom(name) });
+	const submit = async (name: string) => await starter.submit(inquiryFrom(name));
 
-	/** What the store has of the person with this name, who made one inquiry. */
-	const recordsOf = async (name: string, from = store, workspace = 'default') =>
-		await from.transaction(async (open) => {
-			const { leads, inquiries, assignments, clocks, events } = open(workspace);
-			const email = inquiryFrom(name).Email ?? '';
-			const found = await leads.findCandidates([{ kind: 'email', value: email }]);
-			const id = found[0]?.lead.id.replace(/^lead_/, '') ?? '';
-			return {
-				id,
-				inquiries: found.map(({ lead }) => lead.inquiries),
-				state: (await inquiries.find(id))?.state,
-				owners: await assignments.ownersOf(id),
-				clocks: (await clocks.ofInquiry(id)).length,
-				events: (await events.timeline(id)).map(({ type }) => type),
-			};
-		});
-
-	const turns = async (from = store) =>
-		await from.transaction(
-			async (open) => (await open('default').assignments.rotation('All Owners')).turns,
-		);
-
-	const handled = {
-		inquiries: [1],
-		state: 'finished',
-		owners: [expect.any(String)],
-		clocks: 1,
-	};
-
-	const expectEachOnce = async (all: string[], from = store) => {
-		const records = await Promise.all(all.map(async (name) => await recordsOf(name, from)));
-		expect(records).toEqual(all.map(() => expect.objectContaining(handled)));
-		for (const { events } of records) {
-			expect(events.filter((type) => type === 'lead.assigned')).toHaveLength(1);
-		}
-		return records.flatMap(({ owners }) => owners);
-	};
+	const turns = async () =>
+		(await starter.look(async ({ assignments }) => await assignments.rotation('All Owners'))).turns;
 
 	test('twelve inquiries at once: each once, four to each owner, by both workers', async () => {
 		const all = names('Together', 12);
 		const answers = await Promise.all(all.map(async (name) => await submit(name)));
 		expect(answers.map(({ status }) => status)).toEqual(all.map(() => 200));
-		const owners = await expectEachOnce(all);
+		const owners = await ownersOfEach(starter, all);
 		expect(owners.sort()).toEqual(team.flatMap((owner) => Array(4).fill(owner)));
 		expect(await turns()).toBe(12);
-		for (const worker of n8n.workers) expect(executionsOf(worker).begun).not.toEqual([]);
+		for (const log of queue().workerLogs) expect(begunBy(log)).not.toEqual([]);
 	});
 
 	test('three submissions, each delivered four times at once: one lead, one owner, one turn', async () => {
@@ -214,15 +133,10 @@ inQueueMode('n8n in queue mode: a main process and two workers', () => {
 		const deliveries = [...all, ...all, ...all, ...all];
 		const answers = await Promise.all(deliveries.map(async (name) => await submit(name)));
 		expect(answers.map(({ status }) => status)).toEqual(deliveries.map(() => 200));
-		const owners = await expectEachOnce(all);
+		const owners = await ownersOfEach(starter, all);
 		expect(owners.sort()).toEqual(team);
 		expect(await turns()).toBe(before + 3);
 	});
-
-	const alertsAbout = async (name: string) =>
-		(await n8n.mail.messages())
-			.filter(({ subject, text }) => text.includes(name) && !/^New lead|^We have/.test(subject))
-			.map(({ to, subject }) => `${to.join()}: ${subject}`);
 
 	test('time is up: each alert is sent once, also when the first try fails', async () => {
 		const late = ['Late Answer', 'Late Fail'];
@@ -230,15 +144,18 @@ inQueueMode('n8n in queue mode: a main process and two workers', () => {
 		for (const name of late) {
 			await eventually(
 				`${name} to have climbed the ladder`,
-				async () => (await alertsAbout(name)).length >= 3,
+				async () => (await alertsAbout(starter, name)).length >= 3,
 			);
-			const { id, owners, events } = await recordsOf(name);
 			// A timer whose execution was not heard of would stay, and come again.
 			await eventually(`the timers of ${name} to be done with`, async () => {
-				const left = `SELECT id FROM lead_ops.timer WHERE inquiry_id = '${id}'`;
-				return (await server.query(left)).length === 0;
+				const inquiryIds = [(await recordsOf(starter, name))?.id ?? ''];
+				const { timers } = await starter.look(
+					async ({ people }) => await people.export({ leadIds: [], inquiryIds }),
+				);
+				return timers.length === 0;
 			});
-			expect((await alertsAbout(name)).sort()).toEqual(
+			const { owners = [], events = [] } = (await recordsOf(starter, name)) ?? {};
+			expect((await alertsAbout(starter, name)).sort()).toEqual(
 				[
 					`${manager}: ${name} was not answered in time`,
 					`${owners[1]}: ${name} is yours now`,
@@ -251,13 +168,12 @@ inQueueMode('n8n in queue mode: a main process and two workers', () => {
 
 	/** A run by hand, and who has done it. */
 	const runByHand = async (workflow: string, trigger: string, items?: object[]) => {
-		const run = await n8n.api.runManually(workflow, { trigger, ...(items && { items }) });
+		const run = await starter.api.runManually(workflow, { trigger, ...(items && { items }) });
 		if (!('executionId' in run)) throw new Error('The workflow did not run');
-		const { status, data } = await n8n.api.finishedExecution(run.executionId);
-		const byWorkers = n8n.workers.flatMap((worker) => executionsOf(worker).begun);
+		const { status, data } = await starter.api.finishedExecution(run.executionId);
 		return {
 			status,
-			byWorker: byWorkers.includes(String(run.executionId)),
+			byWorker: queue().workerLogs.flatMap(begunBy).includes(String(run.executionId)),
 			error: data.resultData.error,
 		};
 	};
@@ -268,22 +184,19 @@ inQueueMode('n8n in queue mode: a main process and two workers', () => {
 	test('a run by hand is a worker’s work too, and takes nobody’s turn', async () => {
 		const before = await turns();
 		const done = { status: 'success', byWorker: true };
-		const [{ id } = { id: '' }] = n8n.workflows;
-		expect(await runByHand(id, 'Website Form', formOf('Hand Made'))).toEqual(done);
-		expect(await recordsOf('Hand Made', store, 'default:test')).toMatchObject(handled);
-		expect(await recordsOf('Hand Made')).toMatchObject({ inquiries: [] });
+		expect(await runByHand(starter.workflowId, 'Website Form', formOf('Hand Made'))).toEqual(done);
+		expect(await recordsOf(starter, 'Hand Made', `${workspace}:test`)).toMatchObject({
+			inquiry: { state: 'finished' },
+			owners: [expect.any(String)],
+		});
+		expect(await recordsOf(starter, 'Hand Made')).toBeUndefined();
 		expect(await turns()).toBe(before);
-		expect(await runByHand(id, 'Time Is Up')).toEqual(done);
+		expect(await runByHand(starter.workflowId, 'Time Is Up')).toEqual(done);
 	});
 
 	describe('the embedded store', () => {
-		const add = async (workflow: Template) => {
-			const credentials = await n8n.api.credentials();
-			return (await n8n.api.importWorkflow(prepareWorkflow(workflow, { credentials }))).id;
-		};
-
 		test('is refused by the nodes and by the trigger, with what to do', async () => {
-			const id = await add(starterOn(undefined, '-without-credential'));
+			const { id } = await starter.add(starterIn('no-credential'), { publish: false });
 			const refused = {
 				status: 'error',
 				byWorker: true,
@@ -297,38 +210,21 @@ inQueueMode('n8n in queue mode: a main process and two workers', () => {
 		});
 
 		test('works in a file that all processes share', async () => {
-			const path = join(n8n.userFolder, 'shared', 'leads.sqlite');
-			const shared = { name: 'Leads in a shared file', type: 'leadStoreApi' };
+			const path = join(queue().userFolder, 'shared', 'leads.sqlite');
+			const credential = { name: 'Leads in a shared file', type: 'leadStoreApi' };
 			const data = { store: 'embedded', path, sharedDisk: true };
-			await n8n.api.createCredential({ ...shared, data });
-			await n8n.api.publish(await add(starterOn(shared.name, '-shared')));
-			const all = names('Shared', 6);
-			await Promise.all(all.map(async (name) => await submit(name, 'lead-desk-shared')));
-			const file = await openTestStore({ kind: 'embedded', path });
-			const owners = await expectEachOnce(all, file);
-			expect(owners.sort()).toEqual(team.flatMap((owner) => Array(2).fill(owner)));
+			await starter.api.createCredential({ ...credential, data });
+			const shared = await openStarter(queue(), 'shared-file', {
+				store: { credential: credential.name, settings: { kind: 'embedded', path } },
+			});
+			try {
+				const all = names('Shared', 6);
+				await Promise.all(all.map(async (name) => await shared.submit(inquiryFrom(name))));
+				const owners = await ownersOfEach(shared, all);
+				expect(owners.sort()).toEqual(teamOf('shared-file').flatMap((owner) => [owner, owner]));
+			} finally {
+				await shared.close();
+			}
 		});
-	});
-
-	test('a worker is killed half-way: its leads come through all the same, each once', async () => {
-		const before = await turns();
-		const all = names('Slow', 6);
-		const states = async () =>
-			await Promise.all(all.map(async (name) => (await recordsOf(name)).state));
-		// The senders whose worker is killed get no answer before n8n has noticed, in some minutes.
-		for (const name of all) void submit(name).catch(() => undefined);
-		await eventually('all leads to be in the store, and one without an owner yet', async () => {
-			const reached = await states();
-			return reached.every((state) => state !== undefined) && reached.includes('open');
-		});
-		const worker = n8n.workers.find((one) => executionsOf(one).open.length > 0);
-		if (!worker) throw new Error('No worker is at work');
-		await worker.kill();
-		expect(executionsOf(worker).open).not.toEqual([]);
-		await eventually('all leads to be handled', async () =>
-			(await states()).every((state) => state === 'finished'),
-		);
-		await expectEachOnce(all);
-		expect(await turns()).toBe(before + 6);
 	});
 });

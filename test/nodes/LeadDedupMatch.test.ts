@@ -226,10 +226,10 @@ test('workspaces and runs by hand know nothing of each other', async () => {
 
 test.each([
 	[{ matchOn: [] }, '"Match On" is empty, so no lead could ever be recognised'],
-	[{ replayWindow: -1 }, '"Replay Window (Minutes)" is -1, which is not a number of 0 or more'],
+	[{ replayWindow: -1 }, 'Replay Window (Minutes) is -1, which is not a number of 0 or more'],
 	[
 		{ options: { waitingLimit: 0 } },
-		'"Waiting Lead Limit (Seconds)" is 0, which is not a number of 1 or more',
+		'Waiting Lead Limit (Seconds) is 0, which is not a number of 1 or more',
 	],
 ])('settings that cannot work are named: %j', async (parameters, message) => {
 	await expect(run([inquiry(ada)], parameters)).rejects.toMatchObject({ message });

@@ -498,8 +498,8 @@ describe('Record Activity', () => {
 			{ crm: { mail: 'nobody@example.com' } },
 		]);
 		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
-			'Call by Ben was noted; it stopped no clock; 2 known leads share this email or phone, so none was taken',
-			'Call by Ben was noted; it stopped no clock; no known lead was found by inquiry, lead ID, email or phone',
+			'Call by Ben was noted; it stopped no clock; 2 known leads share this email, so none was taken',
+			'Call by Ben was noted; it stopped no clock; the store knows no lead with this email',
 		]);
 	});
 

@@ -394,7 +394,7 @@ describe('Back Up', () => {
 	test.each([
 		['where n8n does not let it', '/tmp/leads.sqlite', 'n8n does not let workflows write to'],
 		['in a folder that is not there', join(allowed, 'none', 'x.sqlite'), 'is not there'],
-		['with a count that is none', '', '"Keep Last" is "many"'],
+		['with a count that is none', '', 'Keep Last is "many"'],
 	])('refuses to write %s', async (_where, file, says) => {
 		const keepLast = file === '' ? '={{ "many" }}' : 0;
 		await expect(run({ operation: 'backUp', file, keepLast })).rejects.toMatchObject({

@@ -12,9 +12,10 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
+import { tellClocks } from '../../nodes/desk/clocks';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
 import { readLimits } from '../../nodes/LeadTimerTrigger/readLimits';
-import { tellClocks, type StoreSession } from '../../nodes/shared';
+import type { StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';

@@ -1,6 +1,7 @@
 import type { Logger } from 'n8n-workflow';
+import type { Keep } from '../../nodes/desk/timers';
 import { readKeep } from '../../nodes/LeadTimerTrigger/readKeep';
-import { Sweeper, type Keep } from '../../nodes/LeadTimerTrigger/Sweeper';
+import { Sweeper } from '../../nodes/LeadTimerTrigger/Sweeper';
 import type { StoreContext, StoreSession } from '../../nodes/shared';
 import { flowThrough } from '../store/contract/flow';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
+	NodeConnectionTypes,
 	NodeHelpers,
 	Workflow,
 	type ICredentialDataDecryptedObject,
@@ -84,10 +85,15 @@ export async function runNode({
 		getByNameAndVersion: () => node,
 		getKnownTypes: () => ({}),
 	};
+	const before: INode = { ...subject, id: 'before', name: 'Before', parameters: {} };
 	const workflow = new Workflow({
 		id: 'test',
-		nodes: [subject],
-		connections: {},
+		nodes: [before, subject],
+		connections: {
+			[before.name]: {
+				main: [[{ node: subject.name, type: NodeConnectionTypes.Main, index: 0 }]],
+			},
+		},
 		active: false,
 		nodeTypes,
 		settings: { executionOrder: 'v1' },
@@ -111,8 +117,25 @@ export async function runNode({
 		additionalData as unknown as IWorkflowExecuteAdditionalData,
 		mode,
 		createRunExecutionData({
+			// The items come from a node before it, whose own n8n gives back to an item that failed.
+			resultData: {
+				runData: {
+					[before.name]: [
+						{
+							...{ startTime: 0, executionIndex: 0, executionTime: 0, source: [] },
+							data: { main: [input] },
+						},
+					],
+				},
+			},
 			executionData: {
-				nodeExecutionStack: [{ node: subject, data: { main: [input] }, source: null }],
+				nodeExecutionStack: [
+					{
+						node: subject,
+						data: { main: [input] },
+						source: { main: [{ previousNode: before.name }] },
+					},
+				],
 			},
 		}),
 	);

@@ -76,7 +76,7 @@ function makeCluster(folder, password) {
 function childrenOf(pid) {
 	const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
 	const lines = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
-	return lines.filter(([, parent]) => parent === pid).map(([child]) => child);
+	return lines.flatMap(([child, parent]) => (parent === pid && child ? [child] : []));
 }
 
 /** @param {number} pid */
@@ -100,7 +100,8 @@ async function startPostgres({ durable = false } = {}) {
 	/** @type {import('../../host/lib/child.js').Child | undefined} */
 	let child;
 	let schemas = 0;
-	const settings = { kind: 'postgres', host: LOOPBACK, port, database, user, password };
+	const kind = /** @type {const} */ ('postgres');
+	const settings = { kind, host: LOOPBACK, port, database, user, password };
 
 	const query = async (/** @type {string} */ text) => {
 		const client = new Client(settings);

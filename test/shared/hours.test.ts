@@ -9,16 +9,21 @@ import {
 } from 'n8n-workflow';
 import { businessTimeBetween, calendarSettings, compileCalendar } from '../../nodes/core/time';
 import {
-	calendarFields,
-	calendarReader,
+	calendarColumns,
+	calendarSetting,
+	parameters,
 	placeItems,
-	readCalendar,
 	settingsOf,
 	withWeeklyHours,
-	type CalendarValue,
 } from '../../nodes/shared';
 import { holidayCountries } from '../../nodes/shared/hours/holidayCountries';
 import { jsonOf, runNode } from '../nodes/engine';
+import { valuesSource } from './valuesSource';
+
+const screen = parameters(calendarColumns());
+
+const readCalendar = (values: object, workflowTimeZone: string) =>
+	calendarSetting(screen.read(valuesSource(values)), workflowTimeZone).at(0);
 
 /** A node that answers with the calendar that its parameters make for each item. */
 class Probe implements INodeType {
@@ -34,11 +39,11 @@ class Probe implements INodeType {
 		usableAsTool: true as const,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		properties: calendarFields(),
+		properties: screen.fields,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		const calendar = calendarReader(settingsOf(this), 'Europe/Rome');
+		const calendar = calendarSetting(screen.read(settingsOf(this)), 'Europe/Rome');
 		return await placeItems(this, 1, (_json, i) => {
 			probe.calendars.push(calendar.at(i));
 			return { output: 0, adds: { calendar: { ...calendar.at(i) } } };
@@ -105,9 +110,9 @@ test('all fields together make a calendar', async () => {
 
 test.each([
 	[{ from: 9, to: null }, { from: '9', to: '' }, '"9" in From is not a time'],
-	[{}, { from: '', to: '' }, '"" in From is not a time'],
+	[{ from: '', to: '' }, { from: '', to: '' }, '"" in From is not a time'],
 ])('hours that an expression gave %j are refused by their label', (given, read, message) => {
-	const weeklyHours = { hours: [{ days: [1], ...given }] } as CalendarValue['weeklyHours'];
+	const weeklyHours = { hours: [{ days: [1], ...given }] };
 	const calendar = readCalendar({ weeklyHours }, 'UTC');
 	expect(calendar.weekly).toEqual([{ days: [1], ...read }]);
 	expect(() => compileCalendar(calendar)).toThrow(message);
@@ -138,7 +143,7 @@ test('items share one calendar unless an expression makes it theirs', async () =
 	]);
 });
 
-test.each<[string, CalendarValue, object]>([
+test.each<[string, object, object]>([
 	['a region without a country, which is not on the screen then', { holidayRegion: 'BY' }, {}],
 	['no kinds', { holidayCountry: 'DE', holidayKinds: [] }, { publicHolidays: { country: 'DE' } }],
 	[
@@ -146,13 +151,7 @@ test.each<[string, CalendarValue, object]>([
 		{ holidayCountry: 'DE', holidayKinds: ['public'] },
 		{ publicHolidays: { country: 'DE' } },
 	],
-	[
-		'a kind nobody knows',
-		{ holidayCountry: 'DE', holidayKinds: ['school'] },
-		{ publicHolidays: { country: 'DE' } },
-	],
 	['its own clock', { timeZoneOf: 'calendar' }, {}],
-	['a clock nobody knows', { timeZoneOf: 'moon' }, {}],
 	['blank iCal text', { iCal: ' \n' }, {}],
 ])('reads %s', (_, value, expected) => {
 	expect(readCalendar(value, 'UTC')).toEqual({
@@ -161,6 +160,24 @@ test.each<[string, CalendarValue, object]>([
 		alwaysOpen: true,
 		...expected,
 	});
+});
+
+test.each([
+	[
+		{ holidayCountry: 'DE', holidayKinds: ['school'] },
+		'Kinds of Holiday is "school", which is none of its choices',
+	],
+	[{ timeZoneOf: 'moon' }, 'Time Zone Of is "moon", which is none of its choices'],
+	[
+		{ weeklyHours: { hours: [{ days: [1] }, { days: [8] }] } },
+		'Working Hours: row 2: Days is 8, which is none of its choices',
+	],
+	[
+		{ holidays: { day: [{ date: '2026-12-24', name: 'Eve', everyYear: 'maybe' }] } },
+		'Special Days: row 1 (Eve): Every Year is "maybe", which is neither on nor off',
+	],
+])('%j is refused by its label', (values, message) => {
+	expect(() => readCalendar(values, 'UTC')).toThrow(message);
 });
 
 test.each([
@@ -174,7 +191,7 @@ test.each([
 
 test('hours of its own replace those of a calendar, and nothing else', () => {
 	const always = readCalendar({ timeZone: 'UTC', holidayCountry: 'DE' }, 'UTC');
-	const mornings = withWeeklyHours(always, { hours: [{ days: [5], from: '09:00', to: '12:00' }] });
+	const mornings = withWeeklyHours(always, [{ days: [5], from: '09:00', to: '12:00' }]);
 	const from = Date.parse('2026-05-01T00:00Z');
 	const hoursFrom = (start: number) =>
 		businessTimeBetween(compileCalendar(mornings), start, start + 86_400_000) / 3_600_000;
@@ -186,14 +203,14 @@ test('every country on the screen has holidays, and the other way round', () => 
 });
 
 test('countries are called by their names, in order', () => {
-	const options = calendarFields().find(({ name }) => name === 'holidayCountry')?.options ?? [];
+	const options = screen.fields.find(({ name }) => name === 'holidayCountry')?.options ?? [];
 	const names = options.flatMap((option) => ('value' in option ? [option.name] : []));
 	expect(names.slice(0, 3)).toEqual(['None', 'Åland Islands', 'Albania']);
 	expect(names.filter((name) => /^[A-Z]{2}$/.test(name))).toEqual([]);
 });
 
 test('region and kinds are not shown without a country', () => {
-	const shown = calendarFields({ show: { operation: ['start'] } });
+	const shown = parameters(calendarColumns({ show: { operation: ['start'] } })).fields;
 	const hidden = shown.filter(({ displayOptions }) => displayOptions?.hide?.holidayCountry);
 	expect(hidden.map(({ name }) => name)).toEqual(['holidayRegion', 'holidayKinds']);
 	expect(shown.every(({ displayOptions }) => displayOptions?.show?.operation)).toBe(true);

@@ -12,8 +12,18 @@ import {
 	noConditions,
 	placeItems,
 	settingsOf,
+	type Setting,
+	type SettingSource,
 } from '../../nodes/shared';
 import { jsonOf, runNode } from '../nodes/engine';
+
+/** Parameters as an expression gives them, of no kind yet. */
+const readAsGiven = (source: SettingSource) => ({
+	text: source.read(source.written('text'), 'text'),
+	rows: source.read(source.written('rows'), 'rows') as Setting<{
+		row?: Array<{ name: string; conditions?: FilterValue }>;
+	}>,
+});
 
 /** A node that answers with what its parameters are for each item. */
 class Probe implements INodeType {
@@ -53,9 +63,7 @@ class Probe implements INodeType {
 
 	async execute(this: IExecuteFunctions) {
 		const self = probe;
-		const setting = settingsOf(this);
-		const text = setting('text', '');
-		const rows = setting<{ row?: Array<{ name: string; conditions?: FilterValue }> }>('rows', {});
+		const { text, rows } = readAsGiven(settingsOf(this));
 		const shout = compiled(text, (value) => {
 			self.compilations += 1;
 			return String(value).toUpperCase();

@@ -1,31 +1,24 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { chooseClocks, compileSla, describeSla, startClocks } from '../../core/sla';
+import { chooseClocks, compileSla } from '../../core/sla';
+import { computeDueTime as dueTimeOf } from '../../desk/clocks';
 import { compiled, leadReader, placeItems, settingsOf } from '../../shared';
 import { outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
-import { startOf } from '../startOf';
-import { zonesOf } from '../zonesOf';
 
 /** Says when each lead of the batch would be due. Starts nothing and needs no store. */
 export async function computeDueTime(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
-	const setting = settingsOf(context);
-	const { settings, met } = clockReader(context, setting);
+	const source = settingsOf(context);
+	const { settings, met } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
-	const readLead = leadReader(setting);
+	const readLead = leadReader(source);
 
 	return await placeItems(context, outputNames.computeDueTime.length, (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const policy = policyOf(itemIndex);
 		const chosen = chooseClocks(policy, (row) => met(row, itemIndex));
-		const clocks = startClocks(
-			policy,
-			lead.inquiryId,
-			(from = 'receivedAt') => startOf(from, { lead, json, timeZone, now }),
-			chosen,
-			zonesOf(lead, json),
-		);
-		return { output: 0, adds: { sla: describeSla(clocks, false) } };
+		const sla = dueTimeOf({ lead, item: json, policy, chosen, timeZone }, now);
+		return { output: 0, adds: { sla } };
 	});
 }

@@ -1,23 +1,3 @@
-import type { FilterValue } from 'n8n-workflow';
-import type { ClockStart } from '../../core/sla';
-import type { DurationValue, WeeklyHoursValue } from '../../shared';
-
-/** A row of the Clocks table, as n8n keeps it. */
-export interface ClockRow extends DurationValue {
-	name?: string;
-	warnAt?: number;
-	stopsOn?: string[];
-	for?: 'all' | 'some';
-	conditions?: FilterValue;
-	more?: {
-		restarts?: boolean;
-		startFrom?: ClockStart;
-		touches?: number;
-		warnings?: { warning?: DurationValue[] };
-		weeklyHours?: WeeklyHoursValue;
-	};
-}
-
 /**
  * The clocks of a node fresh on the canvas: what a team that answers its leads well keeps to. Each
  * can be changed or taken away.
@@ -40,4 +20,4 @@ export const recommendedClocks = [
 		...{ name: 'Next activity', amount: 24, unit: 'businessHours', warnAt: 0 },
 		...{ stopsOn: ['activity'], more: { restarts: true } },
 	},
-] satisfies ClockRow[];
+];

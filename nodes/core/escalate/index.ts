@@ -7,16 +7,13 @@ export {
 	type StepTexts,
 } from './decide';
 export { assignToQueue } from './finalQueue';
+export { compileLadder, isEnd, isExpression, type Ladder, type LadderStep } from './ladder';
 export {
-	compileLadder,
-	isEnd,
-	isExpression,
-	type Ladder,
+	ladderSettingsSchema,
 	type LadderRow,
 	type LadderSettings,
-	type LadderStep,
-} from './ladder';
+	type QuietHours,
+} from './ladderSettings';
 export { fillIn, leadValues, placeholders, type MessageLead, type Placeholder } from './message';
 export type { Occasion } from './occasion';
-export type { QuietHours } from './quietHours';
 export { escalateStalled, waitingClock } from './stalled';

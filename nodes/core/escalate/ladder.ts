@@ -4,10 +4,8 @@ import {
 	escalationActions,
 	settingsHash,
 	takeovers,
-	type Channel,
 	type EscalationAction,
 	type Queue,
-	type Takeover,
 } from '../lead';
 import {
 	durationMs,
@@ -16,38 +14,9 @@ import {
 	type Duration,
 	type DurationUnit,
 } from '../sla';
+import type { LadderRow, LadderSettings } from './ladderSettings';
 import { checkText } from './message';
-import { messageTimes, type MessageTime, type QuietHours } from './quietHours';
-
-/** One row of the ladder as the settings have it. */
-export interface LadderRow {
-	/** `warning`: when the clock warns; `breach`: `delay` after it was due. */
-	when: 'warning' | 'breach';
-	/** Counted in the clock's own hours for business units; not looked at for a warning. */
-	delay: Duration;
-	action: EscalationAction;
-	/** Who is told by a `tell manager` step. */
-	manager: { name: string; email: string; phone?: string };
-	/** Who takes over by a `reassign` step; the backup if not given. */
-	reassignTo?: Takeover;
-	/** The pool that takes over when it is not the lead's own. */
-	pool?: string;
-	/** How to tell; by email if not given. */
-	channel?: Channel;
-	/** The texts as they were written, with placeholders; one that is an expression begins with `=`. */
-	subject: string;
-	message: string;
-}
-
-export interface LadderSettings {
-	rows: LadderRow[];
-	/** Where a lead ends that nobody has answered. */
-	finalQueue: { name: string; email: string };
-	/** When messages wait; never if not given. */
-	quietHours?: QuietHours;
-	/** Whether a ladder that has begun goes on as it began, whatever is changed here meanwhile. */
-	pinned?: boolean;
-}
+import { messageTimes, type MessageTime } from './quietHours';
 
 /** A step of the ladder, numbered from 1. */
 export interface LadderStep extends LadderRow {

@@ -1,15 +1,7 @@
 import { LeadOpsError } from '../errors';
 import type { ClockRecord } from '../sla';
 import { calendarOf, nextOpen } from '../time';
-
-/** When a message disturbs nobody. */
-export interface QuietHours {
-	/** `never`: any time will do; `closed`: only the clock's working hours; `night`: not from–to. */
-	mode: 'never' | 'closed' | 'night';
-	/** `HH:mm` on the clock of the clock's time zone; may cross midnight. */
-	from: string;
-	to: string;
-}
+import type { QuietHours } from './ladderSettings';
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 

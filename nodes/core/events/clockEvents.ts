@@ -1,20 +1,15 @@
 import { z } from 'zod/v4';
 import { clockSchema } from '../lead';
-import { durationUnits, type DurationUnit } from '../time';
+import { durationSchema } from '../time';
 import { eventKind } from './eventKind';
 import { listed, type Said } from './said';
-
-const target = z.object({
-	amount: z.number(),
-	unit: z.enum(Object.keys(durationUnits) as [DurationUnit, ...DurationUnit[]]),
-});
 
 /** The hash of the settings that set a due time. */
 const policy = z.string();
 
 export const clocksStarted = eventKind({
 	type: 'clocks.started',
-	data: z.object({ clocks: z.array(clockSchema.extend({ target, policy })) }),
+	data: z.object({ clocks: z.array(clockSchema.extend({ target: durationSchema, policy })) }),
 	counted: z.object({ clocks: z.array(clockSchema) }),
 	clock: null,
 	sentence: ({ list }) =>

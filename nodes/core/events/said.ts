@@ -44,7 +44,8 @@ function momentOf(value: unknown, timeZone: string): string {
 }
 
 /** Parts of one sentence. */
-export const listed = (parts: readonly string[]): string => `${parts.join('; ')}.`;
+export const listed = (parts: readonly string[]): string =>
+	parts.length > 0 ? `${parts.join('; ')}.` : 'Nothing changed.';
 
 /** The reason after a sentence, where there is one. */
 export const because = ({ text }: Said): string => {

@@ -1,21 +1,9 @@
 import { words } from '../fold';
+import { allWords, others } from '../words';
 import { formAtEnd, formAtStart, withoutAttachedForm, withoutMarkedForm } from './legalForms';
 
 /** Words between names of a firm's partners, which stand for `&`. */
-const joiningWords = new Set([
-	'and',
-	'und',
-	'et',
-	'y',
-	'e',
-	'ed',
-	'og',
-	'och',
-	'i',
-	'ja',
-	've',
-	'и',
-]);
+const joiningWords = allWords(({ and }) => and, others.and);
 
 /** A place after the legal form: `Engine Ltd (UK)`. */
 const inBrackets = /^(.*\S)\s*\(([^()]*)\)$/;

@@ -1,22 +1,6 @@
 import { hash } from 'node:crypto';
+import { contentFields } from './fields';
 import type { Lead } from './lead';
-
-/** What an inquiry's id is made of: the words of the person, not the time or the route. */
-const contentFields = [
-	'fullName',
-	'firstName',
-	'lastName',
-	'email',
-	'phone',
-	'company',
-	'jobTitle',
-	'country',
-	'region',
-	'city',
-	'postalCode',
-	'service',
-	'message',
-] as const satisfies ReadonlyArray<keyof Lead>;
 
 const contentPrefix = 'inq_';
 const submissionPrefix = 'sub_';
@@ -34,12 +18,16 @@ const shortHash = (text: string) => hash('sha256', text).slice(0, 24);
 export function contentInquiryId(
 	lead: Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>>,
 ): string {
-	const words = contentFields.map((field) => lead[field] ?? '').join('\0');
+	const words = contentFields.map((field) => writtenIn(lead[field])).join('\0');
 	const custom = Object.entries(lead.custom ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 	return (
 		contentPrefix + shortHash(custom.length === 0 ? words : `${words}\0${JSON.stringify(custom)}`)
 	);
 }
+
+/** An amount says what was written. */
+const writtenIn = (value: Lead[(typeof contentFields)[number]] | undefined): string =>
+	value !== null && typeof value === 'object' ? value.text : (value ?? '');
 
 /**
  * The id of an inquiry whose form gives its own submission id, which is taken at its word:

@@ -1,7 +1,15 @@
 import { z } from 'zod/v4';
 
 /** What the sender wants. Only `sales` goes on to an owner by itself. */
-export const categories = ['sales', 'support', 'hiring', 'partnership', 'vendor', 'spam'] as const;
+export const categories = [
+	'sales',
+	'support',
+	'hiring',
+	'partnership',
+	'vendor',
+	'spam',
+	'unclear',
+] as const;
 
 /** Where the lead goes next. */
 export const verdicts = ['qualified', 'nurture', 'review', 'disqualified'] as const;

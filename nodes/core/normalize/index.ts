@@ -1,4 +1,3 @@
-export { countryOf } from './country';
 export {
 	compileLeads,
 	compileNormalizer,
@@ -7,6 +6,5 @@ export {
 	type NormalizedLead,
 	type Normalizer,
 } from './normalize';
-export type { MappableField } from './mappableFields';
 export type { NormalizeSettings } from './settings';
 export type { Requirement } from './required';

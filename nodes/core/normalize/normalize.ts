@@ -1,37 +1,38 @@
-import type { Lead, Validation } from '../lead';
-import { readService } from './approved';
-import { chooseEntries } from './choose';
-import { companyCase } from './company';
-import { readConsent } from './consent';
-import { readContact } from './contact';
-import { customFields } from './custom';
-import { domainOfWebsite } from './domain';
-import type { Email } from './email';
-import { FieldReader } from './fieldReader';
-import { readInquiryId, readReceivedAt } from './inquiry';
+import { fieldRows, type Lead, type PayloadField, type Validation } from '../lead';
+import { readService } from './parts/approved';
+import { chooseEntries } from './read/choose';
+import { companyCase } from './value/company';
+import { readBudget } from './value/budget';
+import { readConsent } from './value/consent';
+import { readContact } from './parts/contact';
+import { customFields } from './read/custom';
+import { domainOfWebsite } from './value/domain';
+import type { Email } from './value/email';
+import { FieldReader } from './read/fieldReader';
+import { readInquiryId, readReceivedAt } from './parts/inquiry';
 import {
 	fixedValues,
 	keepKnown,
+	keptOf,
 	knownLeadOf,
 	notPayload,
 	replacedIn,
 	saysNoMore,
 	type KnownLead,
-} from './knownLead';
-import { languageOf } from './language';
-import { readNames } from './name';
-import { isObject, type Entry, type JsonObject, type Payload } from './payload';
-import { originOf, readTest, reportNotice } from './origin';
-import type { PayloadField } from './payloadField';
-import { readPlace, readZoneOfPlace } from './place';
-import { Recogniser } from './recognise';
+} from './read/knownLead';
+import { languageOf } from './value/language';
+import { readNames } from './parts/names';
+import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
+import { originOf, readTest, reportNotice } from './parts/origin';
+import { readPlace, readZoneOfPlace } from './parts/place';
+import { Recogniser } from './read/recognise';
 import { missingFields, needsOf } from './required';
 import { readPayload, splitLeads } from './senders';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
-import { readSource } from './source';
-import { reportSpam } from './spam';
-import { readZoneName } from './timeZone';
-import { countryOfZone } from './zoneCountry';
+import { readSource } from './parts/source';
+import { reportSpam } from './parts/spam';
+import { readZoneName } from './value/timeZone';
+import { countryOfZone } from './value/zoneCountry';
 
 /** A clean lead, and what was found and changed on the way. */
 export interface NormalizedLead {
@@ -154,8 +155,10 @@ function readLead(
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
 	const askedConsent = readConsentField(fields, receivedAt);
 	const consent = known?.consent ?? askedConsent;
+	const askedBudget = readBudgetField(fields, countries[0]);
+	const budget = keptOf(fieldRows.budget, known?.budget) ?? askedBudget;
 	const source = readSource(fields, payload, settings, receivedAt);
-	const test = readTest(fields, payload);
+	const isMarked = readTest(fields, payload);
 	const custom = customFields(fields.unused);
 
 	const read: Lead = {
@@ -163,9 +166,11 @@ function readLead(
 		inquiryId: '',
 		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
 		receivedAt,
+		// Who was read in a test once stays in it.
+		test: settings.test || known?.test === true,
+		fullName,
 		firstName,
 		lastName,
-		fullName,
 		email: email?.address ?? null,
 		emailKey: email?.key ?? null,
 		emailType: email?.type ?? null,
@@ -182,8 +187,12 @@ function readLead(
 		timezone,
 		service,
 		message,
+		budget,
 		language,
 		consent,
+		status: keptOf(fieldRows.status, known?.status),
+		closedAs: keptOf(fieldRows.closedAs, known?.closedAs),
+		crm: keptOf(fieldRows.crm, known?.crm),
 		source,
 		custom,
 	};
@@ -197,7 +206,7 @@ function readLead(
 	}
 	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
-	return { lead, validation: fields.report.validation(originOf(fields, payload, test)) };
+	return { lead, validation: fields.report.validation(originOf(fields, payload, isMarked)) };
 }
 
 function readDomain(fields: FieldReader, email: Email | null): string | null {
@@ -219,6 +228,21 @@ function readTimeZone(fields: FieldReader): string | null {
 	if (zone?.ok) return zone.value;
 	if (zone) fields.report.issue('note', 'timezone', zone.problem, zone.given.raw);
 	return null;
+}
+
+function readBudgetField(fields: FieldReader, country: string | undefined): Lead['budget'] {
+	const budget = fields.usable('budget', (text, { label, path }) =>
+		readBudget(text, { label: label ?? path.at(-1) ?? '', country }),
+	);
+	if (!budget) return null;
+	if (!budget.ok) {
+		fields.report.issue('note', 'budget', budget.problem, budget.given.raw);
+		fields.keep(budget.given.entry);
+		return null;
+	}
+	if (budget.value === null)
+		fields.report.change('budget', budget.given.raw, null, budget.why ?? '');
+	return budget.value;
 }
 
 function readConsentField(fields: FieldReader, receivedAt: string): Lead['consent'] {

@@ -1,5 +1,5 @@
 import type { Change, Issue, Validation } from '../lead';
-import { shortened } from './text';
+import { shortened } from '../text';
 
 /** How long a value in the list of changes may be; the original stays on the item. */
 const LONGEST_IN_CHANGE = 200;

@@ -1,30 +1,9 @@
 import { words } from '../fold';
-import type { Lead } from '../lead';
-import { withCapital } from './letterCase';
+import { fieldRows, requirableFields, type Lead, type RequirableField } from '../lead';
+import { withCapital } from './value/letterCase';
 import type { Problem } from './report';
 
-/** What can be required of a lead, and what it is called in a sentence. */
-const requirements = {
-	email: 'email address',
-	phone: 'phone number',
-	fullName: 'name',
-	firstName: 'first name',
-	lastName: 'last name',
-	company: 'company',
-	domain: 'company domain',
-	jobTitle: 'job title',
-	country: 'country',
-	region: 'region',
-	city: 'city',
-	postalCode: 'postal code',
-	timezone: 'time zone',
-	service: 'service',
-	message: 'message',
-	language: 'language',
-	consent: 'consent',
-} as const;
-
-type Single = keyof typeof requirements;
+type Single = RequirableField;
 
 /** A field, or two of which one is enough, such as `emailOrPhone`. */
 export type Requirement = Single | `${Single}Or${Capitalize<Single>}`;
@@ -37,9 +16,9 @@ export interface Need {
 }
 
 const byKey = new Map<string, Single>(
-	(Object.keys(requirements) as Single[]).flatMap((name) => [
+	requirableFields.flatMap((name) => [
 		[name.toLowerCase(), name],
-		[words(requirements[name]).join(''), name],
+		[words(fieldRows[name].requiredAs).join(''), name],
 	]),
 );
 
@@ -96,7 +75,7 @@ function messageFor(fields: readonly Single[]): string {
 	if (fields.length === 1 && fields[0] === 'consent') {
 		return 'The lead has not given the consent that is required. Ask for it before anyone contacts them.';
 	}
-	const names = fields.map((field) => `no ${requirements[field]}`).join(' and ');
+	const names = fields.map((field) => `no ${fieldRows[field].requiredAs}`).join(' and ');
 	return `The lead has ${names}. Ask for it, or map the payload field that holds it in Mapped Fields.`;
 }
 

@@ -1,10 +1,9 @@
 import { LeadOpsError } from '../errors';
-import { compileApproved, type ApprovedList, type ApprovedValue } from './approved';
-import { countryOf } from './country';
+import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/approved';
+import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
-import { mappableFields, type MappableField } from './mappableFields';
-import type { PayloadField } from './payloadField';
-import { compileTraps } from './honeypot';
+import { mappableFields, type MappableField, type PayloadField } from '../lead';
+import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';
 
@@ -41,6 +40,8 @@ export interface NormalizeSettings {
 	invalidContact?: 'attention' | 'note';
 	/** Names at the top of the item that are not part of the inquiry. */
 	ignored?: readonly string[];
+	/** Whether these leads are worked on in the test copy of their workspace only. */
+	test?: boolean;
 }
 
 /** A payload field's name that a person typed: as it stands, and as steps. */
@@ -67,6 +68,7 @@ export interface CompiledSettings {
 	/** Of an unusable email address or phone number where the other one is usable. */
 	invalidContact: Severity;
 	ignored: readonly string[];
+	test: boolean;
 }
 
 /**
@@ -99,6 +101,7 @@ export function compileSettings(settings: NormalizeSettings): CompiledSettings {
 		workspace: settings.workspace?.trim() || null,
 		invalidContact: severityOf(settings.invalidContact ?? 'attention'),
 		ignored: settings.ignored ?? [],
+		test: settings.test ?? false,
 	};
 }
 
@@ -158,13 +161,15 @@ function checkApproved(rows: readonly ApprovedValue[], label: string): readonly 
 	});
 }
 
+const mappable: ReadonlySet<string> = new Set(mappableFields.map(({ name }) => name));
+
 function compileMapping(
 	rows: NonNullable<NormalizeSettings['mapping']>,
 ): ReadonlyMap<PayloadField, readonly FieldName[]> {
 	const mapping = new Map<PayloadField, FieldName[]>();
 	for (const [index, { field, from }] of rows.entries()) {
 		const name = String(from ?? '').trim();
-		if (!Object.hasOwn(mappableFields, field) || name === '') {
+		if (!mappable.has(field) || name === '') {
 			throw new LeadOpsError({
 				code: 'normalize.mapping',
 				message: `Line ${index + 1} of Mapped Fields names no ${name === '' ? 'Payload Field' : 'Lead Field'}`,

@@ -1,12 +1,7 @@
 import { categories, type Category } from '../lead';
+import type { Strength } from './knowledge';
+import type { Observed } from './observe';
 import type { CategoryLine, Destination } from './policy';
-
-/** What a line of the Categories table met on an inquiry. */
-export interface CategorySeen {
-	phrases: string[];
-	/** What the line's own conditions saw; `null` when it has none or they are not met. */
-	because: string | null;
-}
 
 /** What an inquiry is about, and how sure that is. */
 export interface CategoryFinding {
@@ -16,91 +11,125 @@ export interface CategoryFinding {
 	clear: boolean;
 	/** Why, as the middle of a sentence. */
 	because: string;
+	/** How much speaks for it: 1 is sure, 0 is nothing. */
+	weight: number;
 }
 
 interface Count {
 	category: Category;
 	goesTo: Destination;
 	seen: string[];
-	/** True when one of its lines saw as many phrases as it needs. */
-	enough: boolean;
+	/** 1 for a phrase that is enough by itself, less for one that needs others. */
+	weight: number;
 }
 
+/** So much makes a category sure. */
+const SURE = 1;
+
+/** Shares such as sixths do not add up to a whole. */
+const isSure = (weight: number) => weight > SURE - 1e-9;
+
+/** Two hints of the pack together are sure, as one sure phrase is. */
+const weights: Record<Strength, number> = { sure: SURE, hints: SURE / 2 };
+
+/** Words such as "we need" are in messages of all kinds: together they are no more than one hint. */
+const MOST_OF_SALES_HINTS = weights.hints;
+
 /**
- * Decides what an inquiry is about. First line that holds:
+ * Decides what an inquiry is about. A phrase weighs 1, or its share where its line needs several.
+ * First line that holds:
  * 1. the conditions of a line are met: that category;
- * 2. no words of other categories than sales, or fewer than of sales: sales;
- * 3. as many words of sales as of another, or several others that go to different places: unclear;
- * 4. too few words for what the line needs: unclear;
- * 5. the category with the most words.
+ * 2. words of sales, and more of them than of any other category, or none of the others is sure:
+ *    sales;
+ * 3. as much for one as for another that goes to a different place: unclear;
+ * 4. too few words to be sure: unclear;
+ * 5. words of sales too, and less than a sure phrase more that would turn them away: unclear;
+ * 6. the category with the most weight.
  *
- * @param seen what each of `lines` met, in the same order
+ * @param seen what was met on the inquiry, its `categories` in the order of `lines`
  */
 export function decideCategory(
 	lines: readonly CategoryLine[],
-	seen: readonly CategorySeen[],
+	seen: Pick<Observed, 'categories' | 'known'>,
 ): CategoryFinding {
 	for (const [index, { category, goesTo }] of lines.entries()) {
-		const because = seen[index]?.because;
-		if (because) return { category, goesTo, clear: true, because };
+		const because = seen.categories[index]?.because;
+		if (because) return { category, goesTo, clear: true, because, weight: SURE };
 	}
 
 	const [sales, ...others] = [...countWords(lines, seen).values()].sort(salesFirst);
-	if (!sales)
-		return {
-			category: 'sales',
-			goesTo: 'score',
-			clear: true,
-			because: 'nothing speaks against it',
-		};
-	const most = Math.max(0, ...others.map((count) => count.seen.length));
-	if (most === 0 || sales.seen.length > most) {
-		return finding(sales, true, salesWords(sales));
+	if (!sales) return nothingSpeaks;
+	const most = Math.max(0, ...others.map(({ weight }) => weight));
+	if (most === 0 || sales.weight > most || (sales.weight > 0 && !isSure(most))) {
+		return sales.weight === 0 && most === 0
+			? { ...nothingSpeaks, goesTo: sales.goesTo }
+			: finding(sales, true, saidSo(sales));
 	}
 
-	const leading = [
-		...(sales.seen.length === most ? [sales] : []),
-		...others.filter((count) => count.seen.length === most),
-	];
+	const leading = [sales, ...others].filter(({ weight }) => weight === most);
 	const [first = sales, second] = leading;
 	if (second && leading.some(({ goesTo }) => goesTo !== first.goesTo)) {
 		return finding(first, false, `${speaksFor(first)} as much as ${speaksFor(second)}`);
 	}
-	if (!first.enough) {
+	if (!isSure(first.weight)) {
 		return finding(
 			first,
 			false,
 			`${quoted(first.seen)} alone is too little to call it ${first.category}`,
 		);
 	}
-	return finding(first, true, `the words ${quoted(first.seen)} say so`);
+	if (sales.weight > 0 && first.goesTo === 'disqualified' && !isSure(first.weight - sales.weight)) {
+		return finding(first, false, `${speaksFor(first)}, but ${speaksFor(sales)}`);
+	}
+	return finding(first, true, saidSo(first));
 }
 
+const nothingSpeaks: CategoryFinding = {
+	category: 'sales',
+	goesTo: 'score',
+	clear: true,
+	because: 'nothing speaks against it',
+	weight: 0,
+};
+
 const finding = (
-	{ category, goesTo }: Count,
+	{ category, goesTo, weight }: Count,
 	clear: boolean,
 	because: string,
-): CategoryFinding => ({
-	category,
-	goesTo,
-	clear,
-	because,
-});
+): CategoryFinding => ({ category, goesTo, clear, because, weight });
 
-/** The words seen of each category, several lines of one category together. */
-function countWords(lines: readonly CategoryLine[], seen: readonly CategorySeen[]) {
+/** What was seen of each category: of all its lines, and of what the pack knows. */
+function countWords(
+	lines: readonly CategoryLine[],
+	{ categories: ofLines, known }: Pick<Observed, 'categories' | 'known'>,
+) {
 	const counts = new Map<Category, Count>([
-		['sales', { category: 'sales', goesTo: 'score', seen: [], enough: true }],
+		['sales', { category: 'sales', goesTo: 'score', seen: [], weight: 0 }],
 	]);
+	const add = (count: Count, phrases: readonly string[], weight: number) => {
+		for (const phrase of phrases) {
+			if (count.seen.includes(phrase)) continue;
+			count.seen.push(phrase);
+			count.weight += weight;
+		}
+	};
 	for (const [index, { category, goesTo, wordsNeeded }] of lines.entries()) {
-		const phrases = seen[index]?.phrases ?? [];
-		const count = counts.get(category);
-		counts.set(category, {
-			category,
-			goesTo,
-			seen: [...(count?.seen ?? []), ...phrases],
-			enough: (count?.enough ?? false) || phrases.length >= wordsNeeded,
-		});
+		const count = counts.get(category) ?? { category, goesTo, seen: [], weight: 0 };
+		counts.set(category, { ...count, goesTo });
+		add(
+			counts.get(category) ?? count,
+			ofLines[index]?.phrases ?? [],
+			SURE / Math.max(1, wordsNeeded),
+		);
+	}
+	for (const count of counts.values()) {
+		const { sure = [], hints = [] } = known[count.category] ?? {};
+		add(count, sure, weights.sure);
+		const before = count.weight;
+		add(count, hints, weights.hints);
+		if (count.category === 'sales') {
+			count.weight = Math.min(count.weight, before + MOST_OF_SALES_HINTS);
+		}
 	}
 	return counts;
 }
@@ -108,15 +137,14 @@ function countWords(lines: readonly CategoryLine[], seen: readonly CategorySeen[
 const salesFirst = (a: Count, b: Count) =>
 	categories.indexOf(a.category) - categories.indexOf(b.category);
 
-const salesWords = ({ seen }: Count) =>
-	seen.length > 0 ? `the words ${quoted(seen)} say so` : 'nothing speaks against it';
+const saidSo = ({ seen }: Count) => `the words ${quoted(seen)} say so`;
 
 const speaksFor = ({ category, seen }: Count) => `${quoted(seen)} speaks for ${category}`;
 
 const shownWords = 5;
 
 /** `"price"`, `"price" and "demo"`, and no more than a reader wants to see. */
-function quoted(phrases: readonly string[]): string {
+export function quoted(phrases: readonly string[]): string {
 	const shown = phrases.slice(0, shownWords).map((phrase) => `"${phrase}"`);
 	if (phrases.length > shownWords) shown.push(`${phrases.length - shownWords} more`);
 	const last = shown.at(-1) ?? '';

@@ -1,5 +1,5 @@
 import type { Qualification, ScorePoint, Verdict } from '../lead';
-import { decideCategory, type CategoryFinding } from './category';
+import { decideCategory, quoted, type CategoryFinding } from './category';
 import { gradeOf } from './grade';
 import type { Observed } from './observe';
 import type { QualifyPolicy, Tier } from './policy';
@@ -12,14 +12,13 @@ import type { QualifyPolicy, Tier } from './policy';
  * decideQualification(policy, observed).verdict // 'qualified'
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
-	const category = decideCategory(policy.categories, observed.categories);
+	const found = decideCategory(policy.categories, observed);
 	const points = pointsOf(policy, observed);
 	const fit = sum(points, 'fit');
 	const intent = sum(points, 'intent');
 	const score = round(fit + intent);
 	return {
-		category: category.category,
-		...place(policy, category, score),
+		...place(policy, observed, found, score),
 		fit,
 		intent,
 		score,
@@ -47,12 +46,99 @@ function tierOf(tiers: readonly Tier[], score: number): string {
 	return (highestFirst.find(({ minimum }) => score >= minimum) ?? highestFirst.at(-1))?.name ?? '';
 }
 
-type Place = Pick<Qualification, 'verdict' | 'reasonCode' | 'reason'>;
+type Place = Pick<Qualification, 'category' | 'verdict' | 'reasonCode' | 'reason'>;
 
-function place(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
+/**
+ * Where it goes: turned away for what it is about, else what the sender asks of us, else what the
+ * message does not say, else where its category goes.
+ */
+function place(
+	policy: QualifyPolicy,
+	observed: Observed,
+	found: CategoryFinding,
+	score: number,
+): Place {
+	const byCategory = placeByCategory(policy, found, score);
+	if (found.clear && byCategory.verdict === 'disqualified' && found.goesTo === 'disqualified') {
+		return byCategory;
+	}
+	return (
+		placeRequest(observed, found) ??
+		placeUnsaid(policy, observed, found, byCategory.verdict) ??
+		byCategory
+	);
+}
+
+/** Who asks to be left alone is never sold to, whatever else they say. */
+function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
+	const { optOut, notInterested } = requests;
+	if (optOut) {
+		return {
+			category: 'support',
+			verdict: 'review',
+			reasonCode: 'request.optOut',
+			reason: `Review: the sender says ${quoted(optOut)}. Take them off your lists, and do not sell to them.`,
+		};
+	}
+	if (!notInterested) return undefined;
+	const buying = known.sales?.sure ?? [];
+	if (buying.length > 0 || found.goesTo !== 'score') {
+		return {
+			category: found.category,
+			verdict: 'review',
+			reasonCode: 'category.unclear',
+			reason: `Review: it is unclear what this is about, because the sender says ${quoted(notInterested)}, but also ${buying.length > 0 ? quoted(buying) : `writes about ${found.category}`}.`,
+		};
+	}
+	return {
+		category: 'unclear',
+		verdict: 'disqualified',
+		reasonCode: 'request.notInterested',
+		reason: `Disqualified: the sender says ${quoted(notInterested)}.`,
+	};
+}
+
+/** A message that says nothing, or nothing that is known and too little else, is for a person. */
+function placeUnsaid(
+	{ qualifiedFrom }: QualifyPolicy,
+	{ says }: Observed,
+	{ goesTo, weight }: CategoryFinding,
+	verdict: Verdict,
+): Place | undefined {
+	if (weight === 0 && says === 'gibberish') {
+		return {
+			category: 'unclear',
+			verdict: 'review',
+			reasonCode: 'message.gibberish',
+			reason:
+				'Review: the message is no language, as when somebody only tries the keyboard. Look at the other fields before you answer.',
+		};
+	}
+	if (weight === 0 && says === 'nothing') {
+		return {
+			category: 'unclear',
+			verdict: 'review',
+			reasonCode: 'message.saysNothing',
+			reason:
+				'Review: the message does not say what they want. Ask them, if the other fields are a real person’s.',
+		};
+	}
+	const unreadNurture = goesTo === 'score' && verdict === 'nurture' && says === 'something';
+	return unreadNurture ? unread(qualifiedFrom) : undefined;
+}
+
+const unread = (needed: number): Place => ({
+	category: 'unclear',
+	verdict: 'review',
+	reasonCode: 'message.unknown',
+	reason: `Review: somebody wrote a message that says too little to qualify them, and they have fewer than the ${needed} points needed. Read it, for it may be worth an answer.`,
+});
+
+function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
 	const { category, goesTo, clear, because } = found;
 	if (!clear) {
 		return {
+			category,
 			verdict: 'review',
 			reasonCode: 'category.unclear',
 			reason: `Review: it is unclear what this is about, because ${because}.`,
@@ -60,6 +146,7 @@ function place(policy: QualifyPolicy, found: CategoryFinding, score: number): Pl
 	}
 	if (goesTo === 'score') return placeByScore(policy, found, score);
 	return {
+		category,
 		verdict: goesTo,
 		reasonCode: `category.${category}`,
 		reason: `${titles[goesTo]}: this is about ${category}, because ${because}.`,
@@ -75,10 +162,12 @@ const titles: Record<Verdict, string> = {
 
 function placeByScore(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
 	const { qualifiedFrom, nurtureFrom, belowNurture } = policy;
+	const { category } = found;
 	const about = `this is about ${found.category}, because ${found.because}`;
 	const has = `${score} ${Math.abs(score) === 1 ? 'point' : 'points'}`;
 	if (score >= qualifiedFrom) {
 		return {
+			category,
 			verdict: 'qualified',
 			reasonCode: 'score.qualified',
 			reason: `Qualified: ${about}, and it has ${has} of the ${qualifiedFrom} needed.`,
@@ -86,12 +175,14 @@ function placeByScore(policy: QualifyPolicy, found: CategoryFinding, score: numb
 	}
 	if (score >= nurtureFrom) {
 		return {
+			category,
 			verdict: 'nurture',
 			reasonCode: 'score.nurture',
 			reason: `Nurture: ${about}, and its ${has} lie between ${nurtureFrom} and the ${qualifiedFrom} of a qualified lead.`,
 		};
 	}
 	return {
+		category,
 		verdict: belowNurture,
 		reasonCode: 'score.low',
 		reason: `${titles[belowNurture]}: ${about}, and its ${has} are fewer than ${nurtureFrom}.`,

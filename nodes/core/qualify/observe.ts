@@ -1,7 +1,16 @@
-import type { CategorySeen } from './category';
+import type { Category } from '../lead';
+import type { RequestKind, Strength } from './knowledge';
 import { findPhrases } from './phrases';
 import type { CompiledPolicy } from './policy';
+import type { Says } from './says';
 import type { InquiryText } from './text';
+
+/** What a line of the Categories table met on an inquiry. */
+export interface CategorySeen {
+	phrases: string[];
+	/** What the line's own conditions saw; `null` when it has none or they are not met. */
+	because: string | null;
+}
 
 /** What a scoring rule met on a lead. */
 export interface RuleSeen {
@@ -12,6 +21,10 @@ export interface RuleSeen {
 
 /** Everything that the decision rests on, beside the policy. */
 export interface Observed {
+	says: Says;
+	/** The phrases seen of those that the pack knows. */
+	known: Partial<Record<Category, Record<Strength, string[]>>>;
+	requests: Partial<Record<RequestKind, string[]>>;
 	/** One for each line of the Categories table. */
 	categories: CategorySeen[];
 	/** One for each scoring rule. */
@@ -35,6 +48,8 @@ export function observe(
 	const phrases = findPhrases(policy.categoryFinder, text, 'longest');
 	const ruleWords = findPhrases(policy.ruleFinder, text, 'all');
 	return {
+		says: text.says,
+		...knownIn(policy, phrases.slice(policy.categories.length)),
 		categories: policy.categories.map((_line, index) => ({
 			phrases: phrases[index] ?? [],
 			because: ask.category(index),
@@ -46,6 +61,26 @@ export function observe(
 			return conditions === null ? unmet : { applies: true, because: saw(seen, conditions) };
 		}),
 	};
+}
+
+/** What was seen of the pack's own lists, without the empty ones. */
+function knownIn(
+	policy: CompiledPolicy,
+	phrases: readonly string[][],
+): Pick<Observed, 'known' | 'requests'> {
+	const known: Observed['known'] = {};
+	const requests: Observed['requests'] = {};
+	for (const [index, list] of policy.known.entries()) {
+		const seen = phrases[index] ?? [];
+		if (seen.length === 0) continue;
+		if ('request' in list) {
+			requests[list.request] = seen;
+		} else {
+			const { sure = [], hints = [] } = known[list.category] ?? {};
+			known[list.category] = { sure, hints, [list.strength]: seen };
+		}
+	}
+	return { known, requests };
 }
 
 const unmet: RuleSeen = { applies: false, because: '' };

@@ -1,5 +1,5 @@
-import { words } from '../fold';
-import type { InquiryText } from './text';
+import { addPhrase, newTree, phrasesAt, type PhraseTree } from './phraseTree';
+import type { InquiryText, SaidText } from './text';
 
 /** A word or phrase of one list, at the end of its path. */
 interface Entry {
@@ -8,17 +8,17 @@ interface Entry {
 	phrase: string;
 }
 
-interface Step {
-	next: Map<string, Step>;
-	entries: Entry[];
+/** An entry that counts something instead, such as `3 links` or `5 words`. */
+interface CountEntry extends Entry {
+	counts: 'links' | 'words';
+	atLeast: number;
 }
 
 /** Lists of words and phrases, ready to be looked for in one pass. */
 export interface PhraseFinder {
 	lists: number;
-	root: Step;
-	/** Entries that count web links instead, such as `3 links`. */
-	linkEntries: Array<Entry & { atLeast: number }>;
+	root: PhraseTree<Entry>;
+	countEntries: CountEntry[];
 }
 
 /**
@@ -27,68 +27,42 @@ export interface PhraseFinder {
  */
 export type FindMode = 'all' | 'longest';
 
-const linkPhrase = /^(\d{1,3}) links?$/i;
-const newStep = (): Step => ({ next: new Map(), entries: [] });
+const countPhrase = /^(\d{1,3}) (link|word)s?$/i;
 
 /**
- * The words and phrases of a text on the screen, separated by commas or lines.
- *
- * @example
- * splitPhrases('price, how much,\n demo') // ['price', 'how much', 'demo']
- */
-export const splitPhrases = (text: string): string[] =>
-	text
-		.split(/[,;\n]/)
-		.map((phrase) => phrase.trim())
-		.filter((phrase) => phrase !== '');
-
-/**
- * Compiles lists of phrases once, for {@link findPhrases}. The entry `3 links` stands for a text
- * with three web links or more.
+ * Compiles lists of phrases once, for {@link findPhrases}. A word that ends with `*` stands for all
+ * words that begin so. The entry `3 links` stands for a text with three web links or more, `5 words`
+ * for a message of five words or more.
  */
 export function compilePhrases(lists: ReadonlyArray<readonly string[]>): PhraseFinder {
-	const finder: PhraseFinder = { lists: lists.length, root: newStep(), linkEntries: [] };
+	const finder: PhraseFinder = { lists: lists.length, root: newTree(), countEntries: [] };
 	lists.forEach((phrases, list) => {
-		for (const phrase of phrases) {
-			const atLeast = linkPhrase.exec(phrase)?.[1];
-			if (atLeast !== undefined) {
-				finder.linkEntries.push({ list, phrase, atLeast: Number(atLeast) });
+		for (const phrase of new Set(phrases)) {
+			const [, atLeast, counted] = countPhrase.exec(phrase) ?? [];
+			if (atLeast === undefined) {
+				addPhrase(finder.root, phrase, { list, phrase });
 			} else {
-				addPhrase(finder.root, { list, phrase });
+				const counts = counted?.toLowerCase() === 'link' ? 'links' : 'words';
+				finder.countEntries.push({ list, phrase, counts, atLeast: Number(atLeast) });
 			}
 		}
 	});
 	return finder;
 }
 
-function addPhrase(root: Step, entry: Entry) {
-	let step = root;
-	for (const word of words(entry.phrase)) {
-		let next = step.next.get(word);
-		if (!next) {
-			next = newStep();
-			step.next.set(word, next);
-		}
-		step = next;
-	}
-	if (step !== root) step.entries.push(entry);
-}
-
 /**
- * The phrases of each list that a text holds, as whole words, whatever the capitals and accents;
- * each once, in the order in which they appear. Time grows with the length of the text only: each
- * word starts at most one walk, no longer than the longest phrase.
+ * The phrases of each list that a text holds, as whole words, whatever the capitals, accents and
+ * apostrophes; each once, in the order in which they appear. A phrase that a negation is said of
+ * is not held: `price` is not in `we want no price`, but `not working` is in `it is not working`.
+ * Time grows with the length of the text only: each word starts at most one walk, no longer than
+ * the longest phrase.
  *
  * @returns one array for each list
  * @example
  * findPhrases(compilePhrases([['price'], ['job']]), readInquiry({ message: 'The PRICE?' … }), 'all')
  * // [['price'], []]
  */
-export function findPhrases(
-	finder: PhraseFinder,
-	{ texts, links }: InquiryText,
-	mode: FindMode,
-): string[][] {
+export function findPhrases(finder: PhraseFinder, text: InquiryText, mode: FindMode): string[][] {
 	const seen = Array.from({ length: finder.lists }, (): string[] => []);
 	const note = (entries: readonly Entry[]) => {
 		for (const { list, phrase } of entries) {
@@ -96,39 +70,31 @@ export function findPhrases(
 			if (phrases && !phrases.includes(phrase)) phrases.push(phrase);
 		}
 	};
-	for (const text of texts) {
-		for (let start = 0; start < text.length; ) {
-			const found = phrasesAt(finder.root, text, start);
-			const longest = found.at(-1);
-			if (mode === 'longest' && longest) {
-				note(longest.entries);
-				start += longest.length;
-			} else {
-				for (const { entries } of found) note(entries);
-				start += 1;
-			}
-		}
-	}
-	note(finder.linkEntries.filter(({ atLeast }) => links >= atLeast));
+	for (const said of text.texts) findIn(finder, said, mode, note);
+	note(finder.countEntries.filter(({ counts, atLeast }) => text[counts] >= atLeast));
 	return seen;
 }
 
-interface Found {
-	entries: Entry[];
-	/** In words. */
-	length: number;
-}
-
-const nothing: readonly Found[] = [];
-
-/** The phrases that start at a word, shortest first. */
-function phrasesAt(root: Step, text: readonly string[], start: number): readonly Found[] {
-	let step = root.next.get(text[start] ?? '');
-	if (!step) return nothing;
-	const found: Found[] = [];
-	for (let length = 1; step; length += 1) {
-		if (step.entries.length > 0) found.push({ entries: step.entries, length });
-		step = step.next.get(text[start + length] ?? '');
+function findIn(
+	finder: PhraseFinder,
+	{ words, negatedBy }: SaidText,
+	mode: FindMode,
+	note: (entries: readonly Entry[]) => void,
+) {
+	/** Words before it belong to a phrase; a negation among them is that phrase's own. */
+	let taken = 0;
+	for (let start = 0; start < words.length; ) {
+		const found = phrasesAt(finder.root, words, start);
+		const longest = found.at(-1);
+		if (!longest) {
+			start += 1;
+			continue;
+		}
+		const negated = (negatedBy?.[start] ?? -1) >= taken;
+		if (!negated) {
+			for (const { values } of mode === 'longest' ? [longest] : found) note(values);
+		}
+		taken = Math.max(taken, start + longest.length);
+		start += mode === 'longest' ? longest.length : 1;
 	}
-	return found;
 }

@@ -1,6 +1,9 @@
 import { LeadOpsError } from '../errors';
 import type { Category, ScorePoint, Verdict } from '../lead';
+import { noKnowledge, type Knowledge, type RequestKind, type Strength } from './knowledge';
+import { rememberingBy } from '../remembering';
 import { compilePhrases, type PhraseFinder } from './phrases';
+import { sameWords } from './saidWords';
 
 /** Where the inquiries of a category go: to one output, or wherever their score leads. */
 export type Destination = 'score' | Verdict;
@@ -8,6 +11,7 @@ export type Destination = 'score' | Verdict;
 /** A line of the Categories table. A category may have several. */
 export interface CategoryLine {
 	category: Category;
+	/** Beside those that the pack knows; one that begins with `-` takes such a one away. */
 	phrases: string[];
 	/** How many different phrases must be seen before the line is sure. */
 	wordsNeeded: number;
@@ -17,7 +21,10 @@ export interface CategoryLine {
 /** A line of the Scoring Rules table; its conditions are asked elsewhere. */
 export interface ScoringRule {
 	name: string;
-	/** Any of them must be seen; an empty list asks for none. */
+	/**
+	 * Any of them must be seen; an empty list asks for none. `sales words` and `sales hints` stand for
+	 * what the pack knows of a category.
+	 */
 	phrases: string[];
 	kind: ScorePoint['kind'];
 	/** May be negative. */
@@ -44,17 +51,29 @@ export interface QualifyPolicy {
 
 /** A checked policy, with its words ready to be looked for. */
 export interface CompiledPolicy extends QualifyPolicy {
+	/** Finds the words of the lines first, then those of {@link known}. */
 	categoryFinder: PhraseFinder;
+	/** What the lists of the finder after the lines are about. */
+	known: KnownList[];
 	ruleFinder: PhraseFinder;
 }
+
+/** A list of phrases that the pack knows. */
+export type KnownList =
+	| { category: Category; strength: Strength; phrases: readonly string[] }
+	| { request: RequestKind; phrases: readonly string[] };
 
 /**
  * Checks a policy and makes it ready: tiers with the highest first, words compiled once.
  *
+ * @param knowledge the words that the pack brings for the categories that the policy has lines of
  * @throws LeadOpsError `number.invalid`, `thresholds.order`, `category.twoPlaces`, `tier.unnamed`
  * or `tier.twice`
  */
-export function compilePolicy(policy: QualifyPolicy): CompiledPolicy {
+export function compilePolicy(
+	policy: QualifyPolicy,
+	knowledge: Knowledge = noKnowledge,
+): CompiledPolicy {
 	checkNumbers(policy);
 	checkThresholds(policy);
 	checkCategories(policy.categories);
@@ -62,9 +81,91 @@ export function compilePolicy(policy: QualifyPolicy): CompiledPolicy {
 	return {
 		...policy,
 		tiers: [...policy.tiers].sort((a, b) => b.minimum - a.minimum),
-		categoryFinder: compilePhrases(policy.categories.map(({ phrases }) => phrases)),
-		ruleFinder: compilePhrases(policy.rules.map(({ phrases }) => phrases)),
+		...findersOf({ policy, knowledge }),
 	};
+}
+
+interface WordsOf {
+	policy: QualifyPolicy;
+	knowledge: Knowledge;
+}
+
+/** So many policies are kept ready. */
+const MOST_POLICIES = 50;
+
+/**
+ * Compiling the pack's thousands of phrases takes as long as many leads, and a node is asked for one
+ * lead at a time: the same words are compiled once.
+ */
+const findersOf = rememberingBy(
+	MOST_POLICIES,
+	({ policy, knowledge }: WordsOf) =>
+		JSON.stringify([
+			knowledge.version,
+			policy.categories.map(({ category, phrases }) => [category, phrases]),
+			policy.rules.map(({ phrases }) => phrases),
+		]),
+	({ policy, knowledge }) => {
+		const kept = withoutTakenAway(policy.categories, knowledge);
+		const known = knownLists(policy.categories, kept);
+		return {
+			categoryFinder: compilePhrases([
+				...policy.categories.map(({ phrases }) => phrases.filter((phrase) => !isTakenAway(phrase))),
+				...known.map(({ phrases }) => phrases),
+			]),
+			known,
+			ruleFinder: compilePhrases(
+				policy.rules.map(({ phrases }) => phrases.flatMap((phrase) => spelledOut(phrase, kept))),
+			),
+		};
+	},
+);
+
+const isTakenAway = (phrase: string) => phrase.startsWith('-');
+
+/** Knowledge without the phrases that a line of the same category takes away. */
+function withoutTakenAway(lines: readonly CategoryLine[], knowledge: Knowledge): Knowledge {
+	const categories = { ...knowledge.categories };
+	for (const { category, phrases } of lines) {
+		const away = new Set(phrases.filter(isTakenAway).map(sameWords));
+		const known = categories[category];
+		if (away.size === 0 || !known) continue;
+		const kept = (list: readonly string[]) => list.filter((phrase) => !away.has(sameWords(phrase)));
+		categories[category] = { sure: kept(known.sure), hints: kept(known.hints) };
+	}
+	return { ...knowledge, categories };
+}
+
+/** Sales is always looked for, another category where the table has a line of it. */
+function knownLists(lines: readonly CategoryLine[], knowledge: Knowledge): KnownList[] {
+	const asked = new Set<Category>(['sales', ...lines.map(({ category }) => category)]);
+	const categories = [...asked].flatMap((category): KnownList[] => {
+		const known = knowledge.categories[category];
+		return known
+			? [
+					{ category, strength: 'sure', phrases: known.sure },
+					{ category, strength: 'hints', phrases: known.hints },
+				]
+			: [];
+	});
+	const { optOut, notInterested } = knowledge.requests;
+	return [
+		...categories,
+		{ request: 'optOut', phrases: optOut },
+		{ request: 'notInterested', phrases: notInterested },
+	];
+}
+
+const knownPhrase = /^(\p{L}+) (words|hints)$/iu;
+
+/** A phrase of a rule, or those that it stands for, such as `sales words`. */
+function spelledOut(phrase: string, { categories }: Knowledge): readonly string[] {
+	const [, name = '', kind] = knownPhrase.exec(phrase) ?? [];
+	const known = Object.entries(categories).find(
+		([category]) => category === name.toLowerCase(),
+	)?.[1];
+	if (!known) return [phrase];
+	return kind?.toLowerCase() === 'words' ? known.sure : known.hints;
 }
 
 function checkNumbers({ categories, rules, tiers, qualifiedFrom, nurtureFrom }: QualifyPolicy) {

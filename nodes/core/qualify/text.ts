@@ -1,17 +1,30 @@
-import { words } from '../fold';
 import type { Lead } from '../lead';
+import { negationsIn } from './negation';
+import { saidWords } from './saidWords';
+import { whatIsSaid, type Says } from './says';
 
 /** Where the words of an inquiry are looked for. */
 export const textPlaces = ['message', 'service', 'custom'] as const;
 
 export type TextPlace = (typeof textPlaces)[number];
 
+/** The words of one text. */
+export interface SaidText {
+	words: string[];
+	/** For each word the index of the negation that is said of it, or -1; not there without any. */
+	negatedBy?: number[];
+}
+
 /** What a person wrote, ready to look for words in. */
 export interface InquiryText {
-	/** The words of each text, folded. A phrase is found within one text only. */
-	texts: string[][];
+	/** A phrase is found within one text only. */
+	texts: SaidText[];
 	/** How many web links there are in all texts together. */
 	links: number;
+	/** How many words the message has. */
+	words: number;
+	/** Whether the message says anything. A service that is named says something in its place. */
+	says: Says;
 }
 
 const link = /(?:https?:\/\/|www\.)\S+/gi;
@@ -22,24 +35,37 @@ const link = /(?:https?:\/\/|www\.)\S+/gi;
  *
  * @example
  * readInquiry({ message: 'A job: https://example.com/careers', service: null, custom: {} }, ['message'])
- * // { texts: [['a', 'job']], links: 1 }
+ * // { texts: [{ words: ['a', 'job'] }], links: 1, words: 2, says: 'something' }
  */
 export function readInquiry(
 	lead: Pick<Lead, TextPlace>,
 	places: readonly TextPlace[],
 ): InquiryText {
-	let links = 0;
-	const texts = places
-		.flatMap((place) => textsIn(lead[place]))
-		.map((text) =>
-			words(
-				text.replace(link, () => {
-					links += 1;
-					return ' ';
-				}),
-			),
-		);
-	return { texts, links };
+	const read: InquiryText = { texts: [], links: 0, words: 0, says: 'no text' };
+	for (const place of places) {
+		for (const text of textsIn(lead[place])) {
+			const plain = text.replace(link, () => {
+				read.links += 1;
+				return ' ';
+			});
+			const said = saidIn(plain);
+			read.texts.push(said);
+			if (place === 'message') {
+				read.words = said.words.length;
+				read.says = whatIsSaid(text, said.words);
+			}
+		}
+	}
+	if (places.includes('service') && lead.service !== null && read.says !== 'no text') {
+		read.says = 'something';
+	}
+	return read;
+}
+
+function saidIn(text: string): SaidText {
+	const words = saidWords(text);
+	const negatedBy = negationsIn(text, words);
+	return negatedBy ? { words, negatedBy } : { words };
 }
 
 function textsIn(value: unknown): string[] {

@@ -36,6 +36,7 @@ export {
 	addDuration,
 	describeDuration,
 	durationMs,
+	durationSchema,
 	durationUnits,
 	isDurationUnit,
 	type Duration,

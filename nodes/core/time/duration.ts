@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { addBusinessDays } from './addBusinessDays';
 import { addBusinessTime } from './addBusinessTime';
 import { businessTimeBetween } from './businessTimeBetween';
@@ -24,10 +25,12 @@ export const durationUnits = {
 export type DurationUnit = keyof typeof durationUnits;
 
 /** A length of time as a person sets it. */
-export interface Duration {
-	amount: number;
-	unit: DurationUnit;
-}
+export const durationSchema = z.object({
+	amount: z.number(),
+	unit: z.custom<DurationUnit>((unit) => typeof unit === 'string' && isDurationUnit(unit)),
+});
+
+export type Duration = z.infer<typeof durationSchema>;
 
 /**
  * Whether a text names a unit, for values that come out of an expression.

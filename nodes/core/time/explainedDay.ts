@@ -36,10 +36,44 @@ export interface ExplainedDay {
 	readonly text: string;
 }
 
-/** Looks at one day's hours, and at those of them that lie in a stretch of time. */
-export function explainDay(timeline: Timeline, day: LocalDay, within: Span): ExplainedDay {
+/** What is the same of a day whatever stretch of time it is looked at for. */
+interface DayFacts extends Pick<ExplainedDay, 'exists' | 'closed' | 'reason' | 'clockChangeMs'> {
+	readonly spans: readonly Span[];
+	/** Its open time in a week without special days, in milliseconds. */
+	readonly weeklyMs: number;
+	readonly name: string;
+}
+
+/** Leads that come in together are due on the same days. */
+const MOST_DAYS = 1000;
+const knownFacts = new WeakMap<Timeline, Map<LocalDay, DayFacts>>();
+
+function factsOf(timeline: Timeline, day: LocalDay): DayFacts {
+	const days = knownFacts.get(timeline) ?? new Map<LocalDay, DayFacts>();
+	knownFacts.set(timeline, days);
+	const known = days.get(day);
+	if (known) return known;
+	if (days.size >= MOST_DAYS) days.clear();
 	const { zone, weekly } = timeline.hours;
 	const spans = timeline.spansOn(day);
+	const facts = {
+		spans,
+		exists: dayExists(zone, day),
+		closed: spans.length === 0,
+		reason: reasonFor(timeline, day, spans),
+		clockChangeMs: clockChangeOn(zone, day),
+		weeklyMs: totalOf(weeklySpansOn(weekly, day)),
+		name: describeDay(day),
+	};
+	days.set(day, facts);
+	return facts;
+}
+
+/** Looks at one day's hours, and at those of them that lie in a stretch of time. */
+export function explainDay(timeline: Timeline, day: LocalDay, within: Span): ExplainedDay {
+	const { zone } = timeline.hours;
+	const facts = factsOf(timeline, day);
+	const { spans, exists, closed, reason, clockChangeMs, weeklyMs, name } = facts;
 	const counted = spans
 		.map(({ start, end }) => ({
 			start: Math.max(start, within.start),
@@ -47,22 +81,18 @@ export function explainDay(timeline: Timeline, day: LocalDay, within: Span): Exp
 		}))
 		.filter(({ start, end }) => start < end);
 	const openMs = totalOf(counted);
-	const closed = spans.length === 0;
-	const reason = reasonFor(timeline, day, spans);
-	const clockChangeMs = clockChangeOn(zone, day);
-	const isAsEveryWeek = openMs === totalOf(weeklySpansOn(weekly, day));
 	const hours = closed ? 'closed' : describeHours(zone, spans, counted, within);
 	const notes = [hours, reason?.name, clockChangeMs && describeClockChange(clockChangeMs)];
 	return {
 		day,
-		exists: dayExists(zone, day),
+		exists,
 		closed,
-		plain: isAsEveryWeek && !clockChangeMs && (!reason || reason.kind === 'weekday'),
+		plain: openMs === weeklyMs && !clockChangeMs && (!reason || reason.kind === 'weekday'),
 		...(reason && { reason }),
 		...(clockChangeMs !== undefined && { clockChangeMs }),
 		counted,
 		openMs,
-		text: `${describeDay(day)}: ${notes.filter(Boolean).join(', ')}`,
+		text: `${name}: ${notes.filter(Boolean).join(', ')}`,
 	};
 }
 

@@ -7,6 +7,10 @@
  *
  * @returns {typeof import('date-holidays').default}
  */
-const holidayLibrary = () => require('date-holidays');
+const holidayLibrary = () =>
+	// The module itself is the class, which its types do not say.
+	/** @type {typeof import('date-holidays').default} */ (
+		/** @type {unknown} */ (require('date-holidays'))
+	);
 
 module.exports = { holidayLibrary };

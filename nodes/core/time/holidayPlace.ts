@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import { fold } from '../fold';
-import { countryOf } from '../normalize/country';
+import { countryOf } from '../place';
 import { holidayLibrary } from './holidayLibrary';
 import { labels } from './labels';
 import { nearNames } from './nearNames';

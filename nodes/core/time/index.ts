@@ -21,6 +21,7 @@ export {
 	addLength,
 	describeDuration,
 	durationMs,
+	durationSchema,
 	durationUnits,
 	isDurationUnit,
 	lengthOf,

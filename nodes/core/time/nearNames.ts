@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../fold';
 
 /**
@@ -30,20 +31,4 @@ export function nearNames<Named>(
 const changesTo = (wanted: string, name: string) =>
 	wanted.length > 2 && (name.startsWith(wanted) || name.endsWith(` ${wanted}`))
 		? 1
-		: editDistance(wanted, name);
-
-/** Levenshtein's distance: how many letters to add, leave out or replace, row by row. */
-function editDistance(one: string, other: string): number {
-	let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-	for (let index = 0; index < one.length; index++) {
-		const next = [index + 1];
-		for (let column = 0; column < other.length; column++) {
-			const added = (next[column] ?? 0) + 1;
-			const leftOut = (row[column + 1] ?? 0) + 1;
-			const replaced = (row[column] ?? 0) + (one[index] === other[column] ? 0 : 1);
-			next.push(Math.min(added, leftOut, replaced));
-		}
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
+		: distance(wanted, name);

@@ -2,6 +2,7 @@ import { LeadOpsError } from '../errors';
 import { labels } from './labels';
 import { nearNames } from './nearNames';
 import { MS_PER_DAY, MS_PER_SECOND } from './units';
+import { zoneOfWindows } from './windowsZone';
 
 /** The moment a zone's clocks are set to another offset. */
 export interface Transition {
@@ -170,6 +171,8 @@ function wallClock(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 function suggestion(name: string): string {
+	const ofWindows = zoneOfWindows(name);
+	if (ofWindows !== undefined) return `Windows calls ${ofWindows} by that name. `;
 	const near = nearNames(name, Intl.supportedValuesOf('timeZone'), (zone) => [
 		zone,
 		zone.slice(zone.lastIndexOf('/') + 1),

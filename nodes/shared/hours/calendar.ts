@@ -1,82 +1,76 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { calendarLabels, type CalendarSettings } from '../../core/time';
-import type { ReadSetting, Setting } from '../settings';
-import { cellText } from './cell';
 import {
-	holidayCountryField,
-	holidayKindsField,
-	holidayRegionField,
-	readPublicHolidays,
-	type PublicHolidaysValue,
-} from './publicHolidays';
-import { holidaysField, readHolidays, type HolidaysValue } from './specialDays';
-import { readTimeZoneOf, timeZoneField, timeZoneOfField } from './timeZone';
-import { readWeeklyHours, weeklyHoursField, type WeeklyHoursValue } from './weeklyHours';
+	combined,
+	mapped,
+	textColumn,
+	type Look,
+	type Parts,
+	type RowOf,
+	type Setting,
+} from '../settings';
+import { publicHolidayColumns, publicHolidaysOf } from './publicHolidays';
+import { exceptionsOf, specialDaysColumn } from './specialDays';
+import { timeZoneColumn, timeZoneOfColumn } from './timeZone';
+import { weeklyHoursColumn, type HoursLook, type WeeklyHours } from './weeklyHours';
 
-/** Draws the text of an .ics file, whose events are times off. */
-export const iCalField = (overrides: Partial<INodeProperties> = {}): INodeProperties => ({
-	displayName: calendarLabels.iCal,
-	name: 'iCal',
-	type: 'string',
-	typeOptions: { rows: 4 },
-	default: '',
-	placeholder: 'BEGIN:VCALENDAR…',
-	description:
-		'The text of an .ics file: nobody works during its events. An expression can take it from a node that fetched the file.',
-	...overrides,
-});
+/** The text of an .ics file, whose events are times off. */
+const iCalColumn = (overrides: Partial<Look> = {}) =>
+	textColumn({
+		displayName: calendarLabels.iCal,
+		typeOptions: { rows: 4 },
+		placeholder: 'BEGIN:VCALENDAR…',
+		description:
+			'The text of an .ics file: nobody works during its events. An expression can take it from a node that fetched the file.',
+		...overrides,
+	});
 
 /**
- * Draws all fields of a calendar, in screen order. {@link calendarReader} reads them.
+ * All that a calendar is made of, in screen order. {@link calendarSetting} makes it.
  *
- * @param displayOptions when they are shown
+ * @param displayOptions when it is shown
  * @param hours another default or description of the table of hours
  */
-export const calendarFields = (
+export const calendarColumns = (
 	displayOptions?: INodeProperties['displayOptions'],
-	hours: Partial<INodeProperties> = {},
-): INodeProperties[] => {
+	hours: HoursLook = {},
+) => {
 	const shown = displayOptions && { displayOptions };
-	return [
-		weeklyHoursField({ ...shown, ...hours }),
-		timeZoneOfField(shown),
-		timeZoneField(shown),
-		holidayCountryField(shown),
-		holidayRegionField(shown),
-		holidayKindsField(shown),
-		holidaysField(shown),
-		iCalField(shown),
-	];
+	return {
+		weeklyHours: weeklyHoursColumn({ ...shown, ...hours }),
+		timeZoneOf: timeZoneOfColumn(shown),
+		timeZone: timeZoneColumn(shown),
+		...publicHolidayColumns(shown),
+		holidays: specialDaysColumn(shown),
+		iCal: iCalColumn(shown),
+	};
 };
 
-/** What the fields of a calendar hold, by their names. */
-export interface CalendarValue extends PublicHolidaysValue {
-	timeZone?: string;
-	timeZoneOf?: string;
-	weeklyHours?: WeeklyHoursValue;
-	holidays?: HolidaysValue;
-	iCal?: string;
-}
+/** What {@link calendarColumns} give. */
+export type CalendarValue = RowOf<ReturnType<typeof calendarColumns>>;
 
 /**
- * A calendar as its fields on the screen say. A table of hours without a line means around the
- * clock.
+ * The calendar that its columns say, for each item. Items get the same object where none of the
+ * columns has an expression. A table of hours without a line means around the clock.
  *
- * @param workflowTimeZone for fields that name none
- * @example
- * readCalendar({ timeZone: 'UTC' }, 'Europe/Berlin') // { timeZone: 'UTC', weekly: [], alwaysOpen: true }
+ * @param workflowTimeZone where none is named
  */
-export function readCalendar(value: CalendarValue, workflowTimeZone: string): CalendarSettings {
-	const weekly = readWeeklyHours(value.weeklyHours ?? {});
-	const exceptions = readHolidays(value.holidays ?? {});
-	const publicHolidays = readPublicHolidays(value);
-	const zoneFrom = readTimeZoneOf(value.timeZoneOf);
-	const iCal = cellText(value.iCal);
+export const calendarSetting = (
+	parts: Parts<CalendarValue>,
+	workflowTimeZone: string,
+): Setting<CalendarSettings> =>
+	mapped(combined(parts), (value) => calendarOf(value, workflowTimeZone));
+
+function calendarOf(value: CalendarValue, workflowTimeZone: string): CalendarSettings {
+	const { timeZone, timeZoneOf, iCal } = value;
+	const weekly = value.weeklyHours;
+	const exceptions = exceptionsOf(value.holidays);
+	const publicHolidays = publicHolidaysOf(value);
 	return {
-		timeZone: cellText(value.timeZone) || workflowTimeZone,
+		timeZone: timeZone || workflowTimeZone,
 		weekly,
 		...(weekly.length === 0 && { alwaysOpen: true }),
-		...(zoneFrom && { zoneFrom }),
+		...(timeZoneOf !== 'calendar' && { zoneFrom: timeZoneOf }),
 		...(exceptions.length > 0 && { exceptions }),
 		...(publicHolidays && { publicHolidays }),
 		...(iCal && { iCal }),
@@ -87,41 +81,15 @@ export function readCalendar(value: CalendarValue, workflowTimeZone: string): Ca
  * The same calendar with working hours of its own, such as those of one clock.
  *
  * @example
- * withWeeklyHours({ timeZone: 'UTC', weekly: [], alwaysOpen: true }, {
- *   hours: [{ days: [1], from: '09:00', to: '17:00' }],
- * }).weekly // [{ days: [1], from: '09:00', to: '17:00' }]
+ * withWeeklyHours({ timeZone: 'UTC', weekly: [], alwaysOpen: true }, [
+ *   { days: [1], from: '09:00', to: '17:00' },
+ * ]).weekly // [{ days: [1], from: '09:00', to: '17:00' }]
  */
 export const withWeeklyHours = (
 	calendar: CalendarSettings,
-	hours: WeeklyHoursValue,
-): CalendarSettings => ({ ...calendar, weekly: readWeeklyHours(hours), alwaysOpen: false });
-
-/**
- * Reads what {@link calendarFields} hold, for each item. Items with the same settings get the same
- * object where none of the fields has an expression.
- */
-export function calendarReader(
-	setting: ReadSetting,
-	workflowTimeZone: string,
-): Setting<CalendarSettings> {
-	const fields = {
-		timeZone: setting('timeZone', ''),
-		timeZoneOf: setting('timeZoneOf', ''),
-		weeklyHours: setting<WeeklyHoursValue>('weeklyHours', {}),
-		holidays: setting<HolidaysValue>('holidays', {}),
-		holidayCountry: setting('holidayCountry', ''),
-		holidayRegion: setting('holidayRegion', ''),
-		holidayKinds: setting<string[]>('holidayKinds', []),
-		iCal: setting('iCal', ''),
-	};
-	const constant = Object.values(fields).every((field) => field.constant);
-	const read = (itemIndex: number): CalendarSettings => {
-		const values = Object.entries(fields).map(([name, field]) => [name, field.at(itemIndex)]);
-		return readCalendar(Object.fromEntries(values) as CalendarValue, workflowTimeZone);
-	};
-	let known: CalendarSettings | undefined;
-	return {
-		constant,
-		at: (itemIndex) => (constant ? (known ??= read(itemIndex)) : read(itemIndex)),
-	};
-}
+	hours: WeeklyHours,
+): CalendarSettings => ({
+	...calendar,
+	weekly: hours,
+	alwaysOpen: false,
+});

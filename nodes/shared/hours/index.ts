@@ -1,5 +1,4 @@
 export * from './calendar';
-export * from './cell';
 export * from './publicHolidays';
 export * from './specialDays';
 export * from './timeZone';

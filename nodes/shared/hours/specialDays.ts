@@ -1,92 +1,67 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { calendarLabels, type CalendarSettings } from '../../core/time';
-import { tableField } from '../tableField';
-import { cellText } from './cell';
+import { switchColumn, tableColumn, textColumn, type Look, type ValueOf } from '../settings';
 
 /**
- * Draws a table of dates on which the hours are other ones, or none. {@link readHolidays} reads it.
+ * A table of dates on which the hours are other ones, or none. {@link exceptionsOf} makes a
+ * calendar's exceptions of it.
  *
- * @param overrides another name, default or place on the screen
+ * @param overrides another label or place on the screen
  */
-export const holidaysField = (overrides: Partial<INodeProperties> = {}): INodeProperties =>
-	tableField({
+export const specialDaysColumn = (overrides: Partial<Look> = {}) =>
+	tableColumn({
 		displayName: calendarLabels.days,
-		name: 'holidays',
 		description:
 			'Days that are closed or have other hours, whatever all other settings of the calendar say',
 		row: { displayName: 'Day', name: 'day' },
-		values: [
-			{
-				displayName: 'Date',
-				name: 'date',
-				type: 'dateTime',
-				typeOptions: { dateOnly: true },
-				default: '',
-			},
-			{
+		columns: {
+			date: dateColumn({ displayName: 'Date' }),
+			until: dateColumn({
 				displayName: 'Date Until',
-				name: 'until',
-				type: 'dateTime',
-				typeOptions: { dateOnly: true },
-				default: '',
 				description: 'For several days in a row: the last one of them',
-			},
-			{
+			}),
+			everyYear: switchColumn({
 				displayName: 'Every Year',
-				name: 'everyYear',
-				type: 'boolean',
 				default: false,
 				description: 'Whether the same days are special each year',
-			},
-			{
+			}),
+			hours: textColumn({
 				displayName: 'Hours',
-				name: 'hours',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. 09:00-12:00, 13:00-15:00',
 				description: 'The hours on these days instead of the usual ones. Leave empty to be closed.',
-			},
-			{
+			}),
+			name: textColumn({
 				displayName: 'Name',
-				name: 'name',
-				type: 'string',
-				default: '',
 				placeholder: 'e.g. Christmas Day',
 				description: 'What due times call the day when they explain themselves',
-			},
-		],
+			}),
+		},
 		...overrides,
 	});
 
-/** What {@link holidaysField} holds. */
-export interface HolidaysValue {
-	day?: Array<{
-		date?: string;
-		until?: string;
-		everyYear?: boolean;
-		hours?: string;
-		name?: string;
-	}>;
-}
+const dateColumn = (look: Look) =>
+	textColumn({ ...look, type: 'dateTime', typeOptions: { dateOnly: true } });
+
+/** What {@link specialDaysColumn} gives. */
+export type SpecialDays = ValueOf<ReturnType<typeof specialDaysColumn>>;
 
 type Exception = NonNullable<CalendarSettings['exceptions']>[number];
 
 /** The days of the table as a calendar has them. */
-export const readHolidays = (value: HolidaysValue): Exception[] =>
-	(value.day ?? []).map(({ date, until, everyYear, hours, name }) => {
-		const intervals = readHours(cellText(hours));
+export const exceptionsOf = (days: SpecialDays): Exception[] =>
+	days.map(({ date, until, everyYear, hours, name }) => {
+		const intervals = readHours(hours);
 		const [first, last] = [dateOf(date, everyYear), dateOf(until, everyYear)];
 		return {
 			// Without a first day it is for the calendar to refuse.
 			date: last === '' ? first : `${first}..${last}`,
-			...(cellText(name) && { name: cellText(name) }),
+			...(name && { name }),
 			...(intervals.length > 0 && { intervals }),
 		};
 	});
 
 /** The date control adds a time of day, which a day does not have. */
-function dateOf(cell: unknown, everyYear = false): string {
-	const date = cellText(cell).slice(0, 'YYYY-MM-DD'.length);
+function dateOf(cell: string, everyYear: boolean): string {
+	const date = cell.slice(0, 'YYYY-MM-DD'.length);
 	return everyYear ? date.replace(/^\d{4}-/, '') : date;
 }
 

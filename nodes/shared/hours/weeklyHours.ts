@@ -1,57 +1,31 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { calendarLabels, weekdayNames, type CalendarSettings } from '../../core/time';
-import { tableField } from '../tableField';
-import { cellText } from './cell';
+import { calendarLabels, weekdayNames } from '../../core/time';
+import { choicesColumn, tableColumn, textColumn, type Look, type ValueOf } from '../settings';
+
+/** What may be said of a table of hours in its place. */
+export type HoursLook = Partial<Look> & { default?: { hours: object[] } };
 
 /**
- * Draws a table of opening hours. {@link readWeeklyHours} reads it.
+ * A table of opening hours. It gives lines as a calendar has them.
  *
- * @param overrides another name, default or place on the screen
+ * @param overrides another label, default or place on the screen
  */
-export const weeklyHoursField = (overrides: Partial<INodeProperties> = {}): INodeProperties =>
-	tableField({
+export const weeklyHoursColumn = (overrides: HoursLook = {}) =>
+	tableColumn({
 		displayName: calendarLabels.hours,
-		name: 'weeklyHours',
 		description:
 			'Each line is a stretch of time on some days. A line may cross midnight: it then belongs to the day on which it starts.',
 		row: { displayName: 'Hours', name: 'hours' },
-		values: [
-			{
+		columns: {
+			days: choicesColumn({
 				displayName: 'Days',
-				name: 'days',
-				type: 'multiOptions',
 				default: [1, 2, 3, 4, 5],
 				options: weekdayNames.map((name, index) => ({ name, value: index + 1 })),
-			},
-			{
-				displayName: 'From',
-				name: 'from',
-				type: 'string',
-				default: '09:00',
-				placeholder: 'e.g. 09:00',
-			},
-			{
-				displayName: 'To',
-				name: 'to',
-				type: 'string',
-				default: '17:00',
-				placeholder: 'e.g. 17:00',
-			},
-		],
+			}),
+			from: textColumn({ displayName: 'From', default: '09:00', placeholder: 'e.g. 09:00' }),
+			to: textColumn({ displayName: 'To', default: '17:00', placeholder: 'e.g. 17:00' }),
+		},
 		...overrides,
 	});
 
-/** What {@link weeklyHoursField} holds. */
-export interface WeeklyHoursValue {
-	hours?: Array<{ days?: number[]; from?: string; to?: string }>;
-}
-
-type WeeklyLine = NonNullable<CalendarSettings['weekly']>[number];
-
-/** The lines of the table as a calendar has them; an empty table has no lines. */
-export const readWeeklyHours = (value: WeeklyHoursValue): WeeklyLine[] =>
-	(value.hours ?? []).map(({ days = [], from, to }) => ({
-		days,
-		from: cellText(from),
-		to: cellText(to),
-	}));
+/** What {@link weeklyHoursColumn} gives: the lines as a calendar has them. */
+export type WeeklyHours = ValueOf<ReturnType<typeof weeklyHoursColumn>>;

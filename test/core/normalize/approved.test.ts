@@ -1,4 +1,4 @@
-import { approve, compileApproved } from '../../../nodes/core/normalize/approved';
+import { approve, compileApproved } from '../../../nodes/core/normalize/parts/approved';
 
 const rows = [
 	{ value: 'Web Design', alsoWritten: ['homepage', 'Website', 'site internet', 'diseño web'] },

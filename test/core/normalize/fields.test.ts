@@ -1,13 +1,13 @@
-import { companyCase } from '../../../nodes/core/normalize/company';
-import { readConsent } from '../../../nodes/core/normalize/consent';
-import { domainOfWebsite, readMailHost } from '../../../nodes/core/normalize/domain';
-import { readEmail } from '../../../nodes/core/normalize/email';
-import { inUtc, readInstant } from '../../../nodes/core/normalize/instant';
-import { languageOf } from '../../../nodes/core/normalize/language';
-import { completeName } from '../../../nodes/core/normalize/name';
-import { nameCase, splitName } from '../../../nodes/core/normalize/personName';
-import { readPhone } from '../../../nodes/core/normalize/phone';
-import { readZoneName } from '../../../nodes/core/normalize/timeZone';
+import { companyCase } from '../../../nodes/core/normalize/value/company';
+import { readConsent } from '../../../nodes/core/normalize/value/consent';
+import { domainOfWebsite, readMailHost } from '../../../nodes/core/normalize/value/domain';
+import { readEmail } from '../../../nodes/core/normalize/value/email';
+import { inUtc, readInstant } from '../../../nodes/core/normalize/value/instant';
+import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { completeName } from '../../../nodes/core/normalize/parts/names';
+import { nameCase, splitName } from '../../../nodes/core/normalize/value/personName';
+import { readPhone } from '../../../nodes/core/normalize/value/phone';
+import { readZoneName } from '../../../nodes/core/normalize/value/timeZone';
 
 describe('phone', () => {
 	test.each([

@@ -10,13 +10,13 @@ const later = '2026-03-02T09:05:00.000Z';
 const read = (json: unknown, settings: NormalizeSettings = {}, at = now) =>
 	compileNormalizer({ defaultCountry: 'DE', ...settings })(json, at).lead;
 
-const form = { Email: 'ada@example.com', Phone: '030 901820', Message: 'Hi', Budget: '5k' };
+const form = { Email: 'ada@example.com', Phone: '030 901820', Message: 'Hi', Floors: 2 };
 
 test('without a submission id the content is the identity, in whatever form it is written', () => {
 	const lead = read(form);
 	expect(lead.inquiryId).toBe(contentInquiryId(lead));
 	expect(lead.id).toBe(lead.inquiryId);
-	const again = { Budget: '5k', Phone: '+49 30 901820', Email: ' ada@EXAMPLE.com', Message: 'Hi ' };
+	const again = { Floors: 2, Phone: '+49 30 901820', Email: ' ada@EXAMPLE.com', Message: 'Hi ' };
 	expect(read(again, {}, later).inquiryId).toBe(lead.inquiryId);
 });
 
@@ -31,11 +31,15 @@ test.each([
 	expect(read({ ...form, ...one }).inquiryId).toBe(read({ ...form, ...other }).inquiryId);
 });
 
-test('another message or another custom field is another inquiry', () => {
-	const ids = [form, { ...form, Message: 'Ho' }, { ...form, Budget: '6k' }].map(
-		(json) => read(json).inquiryId,
-	);
-	expect(new Set(ids).size).toBe(3);
+test('another message, another budget or another custom field is another inquiry', () => {
+	const ids = [
+		form,
+		{ ...form, Message: 'Ho' },
+		{ ...form, Budget: '5k' },
+		{ ...form, Budget: '6k' },
+		{ ...form, Floors: 3 },
+	].map((json) => read(json).inquiryId);
+	expect(new Set(ids).size).toBe(5);
 });
 
 test.each(['submissionId', 'submission_id', 'event_id', 'responseId', 'Response ID', 'entry_id'])(
@@ -98,7 +102,7 @@ describe('an item that was normalized before', () => {
 			email: 'Ada@new.example',
 			phone: '+4930901820',
 			domain: 'acme.example',
-			custom: { Budget: '5k' },
+			custom: { Floors: 2 },
 		});
 	});
 });

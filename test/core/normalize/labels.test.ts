@@ -1,5 +1,5 @@
-import type { PayloadField } from '../../../nodes/core/normalize/payloadField';
-import { Recogniser } from '../../../nodes/core/normalize/recognise';
+import type { PayloadField } from '../../../nodes/core/lead';
+import { Recogniser } from '../../../nodes/core/normalize/read/recognise';
 
 /** A value that somebody could give to each field. */
 const samples: Partial<Record<PayloadField, unknown>> = {
@@ -908,7 +908,7 @@ const misleading: Array<[label: string, value: unknown]> = [
 	['Order number', '030 901820'],
 	['Order date', '12.05.2025'],
 	['VAT number', 'DE123456789'],
-	['Budget', '5000'],
+	['Budget approved by', 'Ada'],
 	['Date of birth', '12.05.1985'],
 	['Country of birth', 'Germany'],
 	['Destination country', 'Germany'],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { leadSchema, validationSchema } from '../../../nodes/core/lead';
+import { leadSchema, payloadFields, validationSchema } from '../../../nodes/core/lead';
 import { compileNormalizer } from '../../../nodes/core/normalize';
-import { payloadFields } from '../../../nodes/core/normalize/payloadField';
 
 const now = '2026-03-02T09:00:00.000Z';
 const later = '2026-09-02T09:00:00.000Z';

@@ -130,7 +130,7 @@ test('nothing is dropped: what is no field is kept under a name that people can 
 	const { lead } = read({
 		email: 'ada@example.com',
 		'project[size]': 'L',
-		contact: { budget: '5k' },
+		contact: { floors: 2 },
 		fields: [
 			{ key: 'q1', label: 'Colour', value: 'red' },
 			{ key: 'q2', label: 'Colour', value: 'blue' },
@@ -140,7 +140,7 @@ test('nothing is dropped: what is no field is kept under a name that people can 
 	});
 	expect(lead.custom).toEqual({
 		'project.size': 'L',
-		budget: '5k',
+		floors: 2,
 		Colour: 'red',
 		q2: 'blue',
 		q3: 'green',

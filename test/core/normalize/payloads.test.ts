@@ -1,4 +1,4 @@
-import { unbracketed } from '../../../nodes/core/normalize/encoded';
+import { unbracketed } from '../../../nodes/core/normalize/read/encoded';
 import { compileNormalizer } from '../../../nodes/core/normalize';
 import type { NormalizeSettings } from '../../../nodes/core/normalize';
 
@@ -74,7 +74,8 @@ test("n8n's Form Trigger: labels, time and the address's query", () => {
 			medium: 'cpc',
 			utmSource: 'google',
 		},
-		custom: { Budget: '5k' },
+		budget: { amount: 5000, text: '5k' },
+		custom: {},
 	});
 });
 

@@ -4,10 +4,10 @@ import {
 	channelOfCampaign,
 	channelOfClick,
 	channelOfLabel,
-} from '../../../nodes/core/normalize/source/channels';
-import { readAddress } from '../../../nodes/core/normalize/source/address';
-import { siteKind } from '../../../nodes/core/normalize/source/sites';
-import { trackingName } from '../../../nodes/core/normalize/source/trackingNames';
+} from '../../../nodes/core/normalize/value/source/channels';
+import { readAddress } from '../../../nodes/core/normalize/value/source/address';
+import { siteKind } from '../../../nodes/core/normalize/data/sites';
+import { trackingName } from '../../../nodes/core/normalize/read/trackingNames';
 
 const now = '2026-03-02T09:00:00.000Z';
 const sourceOf = (json: unknown, settings: NormalizeSettings = {}) =>

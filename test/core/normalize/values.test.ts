@@ -1,6 +1,6 @@
-import { answersConsent, readConsent } from '../../../nodes/core/normalize/consent';
-import { languageOf } from '../../../nodes/core/normalize/language';
-import { isTimeZone, readZoneName } from '../../../nodes/core/normalize/timeZone';
+import { answersConsent, readConsent } from '../../../nodes/core/normalize/value/consent';
+import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { isTimeZone, readZoneName } from '../../../nodes/core/normalize/value/timeZone';
 
 const yes = [
 	...[
@@ -130,6 +130,9 @@ test.each([
 	['(GMT-05:00) Eastern Time (US & Canada)', 'America/New_York'],
 	['Pacific Standard Time', 'America/Los_Angeles'],
 	['W. Europe Standard Time', 'Europe/Berlin'],
+	['tokyo standard time', 'Asia/Tokyo'],
+	['Eastern Standard Time (Mexico)', 'America/Cancun'],
+	['US Mountain Standard Time', 'America/Phoenix'],
 	['america_slash_new_york', 'America/New_York'],
 	['(UTC+01:00) Europe/Berlin', 'Europe/Berlin'],
 	['UTC', 'UTC'],

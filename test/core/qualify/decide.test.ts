@@ -52,15 +52,20 @@ const decide = (message: string, ask?: Parameters<typeof observed>[1]) =>
 
 test.each([
 	['Send me a price', 'sales', 'qualified', 'score.qualified'],
-	['Hello', 'sales', 'nurture', 'score.nurture'],
+	['', 'sales', 'nurture', 'score.nurture'],
+	['Hello', 'unclear', 'review', 'message.saysNothing'],
+	['My roof leaks', 'unclear', 'review', 'message.unknown'],
 	['For my thesis', 'sales', 'review', 'score.low'],
 	['My CV for the job', 'hiring', 'review', 'category.hiring'],
 	['The price of a job', 'sales', 'review', 'category.unclear'],
 	['The price and a demo for a job', 'sales', 'qualified', 'score.qualified'],
 	['A casino', 'spam', 'disqualified', 'category.spam'],
 	['A casino wants a price', 'sales', 'review', 'category.unclear'],
+	['A casino and a guest post at a price', 'sales', 'review', 'category.unclear'],
 	['A job in a casino', 'hiring', 'review', 'category.unclear'],
 	['A casino guest post', 'vendor', 'disqualified', 'category.vendor'],
+	['We offer a guest post at a price', 'vendor', 'review', 'category.unclear'],
+	['We offer outsourcing and a guest post at a price', 'vendor', 'disqualified', 'category.vendor'],
 	['We offer', 'vendor', 'review', 'category.unclear'],
 	['We offer outsourcing', 'vendor', 'disqualified', 'category.vendor'],
 	['A guest post', 'vendor', 'disqualified', 'category.vendor'],
@@ -74,7 +79,7 @@ test.each([
 		'Qualified: this is about sales, because the words "price" say so, and it has 30.1 points of the 20 needed.',
 	],
 	[
-		'Hello',
+		'',
 		'Nurture: this is about sales, because nothing speaks against it, and its 10.1 points lie between 10 and the 20 of a qualified lead.',
 	],
 	[
@@ -135,6 +140,16 @@ test.each([
 	expect(gradeOf(fit, intent)).toBe(grade);
 });
 
+test.each([
+	[30, 'Hot'],
+	[29.999, 'Cold'],
+	[0, 'Cold'],
+])('%d points are in the tier %s, whose minimum counts itself', (points, tier) => {
+	const rules: QualifyPolicy['rules'] = [{ name: 'All', phrases: [], kind: 'fit', points }];
+	const one = { ...observed(''), rules: [{ applies: true, because: 'holds' }] };
+	expect(decideQualification({ ...policy, rules }, one).tier).toBe(tier);
+});
+
 test('below the lowest minimum a lead is in the lowest tier, without tiers in none', () => {
 	expect(decide('For my thesis').tier).toBe('Cold');
 	expect(decideQualification({ ...policy, tiers: [] }, observed('')).tier).toBe('');
@@ -142,7 +157,15 @@ test('below the lowest minimum a lead is in the lowest tier, without tiers in no
 
 test('without any table every lead goes where its 0 points say', () => {
 	const empty: QualifyPolicy = { ...policy, categories: [], rules: [] };
-	expect(decideQualification(empty, { categories: [], rules: [] })).toMatchObject({
+	expect(
+		decideQualification(empty, {
+			says: 'no text',
+			known: {},
+			requests: {},
+			categories: [],
+			rules: [],
+		}),
+	).toMatchObject({
 		category: 'sales',
 		verdict: 'review',
 		reasonCode: 'score.low',

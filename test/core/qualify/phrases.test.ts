@@ -18,6 +18,14 @@ test.each<[string, string[], string[]]>([
 	['Ein Rueckruf, bitte — RÜCKRUF!', ['Rückruf'], ['Rückruf']],
 	['ruckruf', ['Rückruf'], ['Rückruf']],
 	['It doesn’t work', ["doesn't work"], ["doesn't work"]],
+	['it doesnt work', ["doesn't work"], ["doesn't work"]],
+	["it does'nt work", ['doesn’t work'], ['doesn’t work']],
+	['It doesn`t work', ['doesnt work'], ['doesnt work']],
+	['I’m in', ['im in'], ['im in']],
+	['l’offre', ['offre'], ['offre']],
+	['renovating', ['renovat*'], ['renovat*']],
+	['a small renovation job', ['small renovat* job'], ['small renovat* job']],
+	['inovating', ['renovat*'], []],
 	['how\nmuch', ['how much'], ['how much']],
 	['much how', ['how much'], []],
 	['price price price', ['price'], ['price']],
@@ -27,6 +35,43 @@ test.each<[string, string[], string[]]>([
 	['constructor __proto__', ['constructor'], ['constructor']],
 ])('%j holds of %j: %j', (message, phrases, expected) => {
 	expect(seenIn([phrases], message)).toEqual([expected]);
+});
+
+test.each<[string, string[], string[]]>([
+	['we do not want a demo', ['want'], []],
+	['we dont really want it', ['want'], []],
+	['kein Angebot', ['Angebot'], []],
+	['pas de devis', ['devis'], []],
+	['no quiero', ['quiero'], []],
+	['non voglio', ['voglio'], []],
+	['geen offerte', ['offerte'], []],
+	['não quero', ['quero'], []],
+	['nie chcę', ['chcę'], []],
+	['No, I want it', ['want'], ['want']],
+	['not now but I want it', ['want'], ['want']],
+	['not only the price', ['price'], ['price']],
+	['it is not working', ['not working'], ['not working']],
+	['not working price', ['not working', 'price'], ['not working', 'price']],
+	['I do not know what they want', ['want'], ['want']],
+])('a negation is heard: %j holds of %j: %j', (message, phrases, expected) => {
+	expect(seenIn([phrases], message)).toEqual([expected]);
+	expect(seenIn([phrases], message, 'all')).toEqual([expected]);
+});
+
+test('the longest phrase takes its words: what is left of it starts no other', () => {
+	const lists = [['list', 'viagra'], ['price list'], ['buy viagra now']];
+	expect(seenIn(lists, 'price list, buy viagra now')).toEqual([
+		[],
+		['price list'],
+		['buy viagra now'],
+	]);
+});
+
+test.each([
+	['one two three four', ['4 words']],
+	['one two three', []],
+])('words are counted: %j', (message, expected) => {
+	expect(seenIn([['4 words']], message)).toEqual([expected]);
 });
 
 test('a word goes to the longest phrase alone, or to every phrase', () => {
@@ -50,7 +95,7 @@ test('web links are counted and their words are not read', () => {
 
 test('custom texts are read too, each for itself', () => {
 	const text = textOf('price', { subject: 'list', topics: ['my job'], size: 7, nothing: null });
-	expect(text.texts).toEqual([['price'], ['list']]);
+	expect(text.texts).toEqual([{ words: ['price'] }, { words: ['list'] }]);
 	expect(findPhrases(compilePhrases([['price list'], ['list']]), text, 'all')).toEqual([
 		[],
 		['list'],

@@ -199,6 +199,18 @@ it.each([
 	expect(hoursOn(withText(calendarText(...OUTLOOK, ...times)), date)).toBe(hours);
 });
 
+it.each([
+	['W. Europe Standard Time', '13', 4],
+	['Tokyo Standard Time', '21', 4],
+	['Tokyo Standard Time', '13', 0],
+])('knows a zone of Windows that the text does not describe: %s, from %s', (zone, from, hours) => {
+	const times = event(
+		`DTSTART;TZID="${zone}":20261203T${from}0000`,
+		`DTEND;TZID="${zone}":20261204T010000`,
+	);
+	expect(hoursOn(withText(calendarText(...times)), '2026-12-03')).toBe(hours);
+});
+
 it('calls times off by their names, put together from broken lines', () => {
 	const text = calendarText(
 		...event(

@@ -1,6 +1,6 @@
-import { entriesOf } from '../entries';
-import { isObject, objectAt, textAt, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import { entriesOf } from '../read/entries';
+import { isObject, objectAt, textAt, type JsonObject } from '../read/payload';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,7 +1,7 @@
-import { decoded, decodedBody, unbracketed } from '../encoded';
-import { isList, isObject, type JsonObject } from '../payload';
+import { decoded, decodedBody, unbracketed } from '../read/encoded';
+import { isList, isObject, type JsonObject } from '../read/payload';
 import type { Sender } from './sender';
-import { senderOf } from './table';
+import { senderOf } from './registry';
 
 /** What senders, and those who hand on what they posted, put a payload into. */
 const wrappers = new Set(

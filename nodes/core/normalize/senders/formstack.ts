@@ -1,6 +1,6 @@
-import { entriesOf, valuesAt } from '../entries';
-import { kindOfInput } from '../inputKinds';
-import { isList, isObject, numbered, textAt, type Entry, type JsonObject } from '../payload';
+import { entriesOf, valuesAt } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
+import { isList, isObject, numbered, textAt, type Entry, type JsonObject } from '../read/payload';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,8 +1,15 @@
-import { entriesOf, valuesAt } from '../entries';
-import { kindOfInput } from '../inputKinds';
-import { inUtc } from '../instant';
-import { isObject, objectAt, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import { entriesOf, valuesAt } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
+import { inUtc } from '../value/instant';
+import {
+	isObject,
+	objectAt,
+	objectsIn,
+	textAt,
+	type Entry,
+	type JsonObject,
+} from '../read/payload';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

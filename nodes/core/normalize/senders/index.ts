@@ -1,6 +1,6 @@
-import { entriesOf } from '../entries';
-import { unbracketed } from '../encoded';
-import { isObject, without, type Entry, type JsonObject, type Payload } from '../payload';
+import { entriesOf } from '../read/entries';
+import { unbracketed } from '../read/encoded';
+import { isObject, without, type Entry, type JsonObject, type Payload } from '../read/payload';
 import { isWebhook, open, type Opened } from './envelope';
 import { anyJson } from './json';
 

@@ -1,4 +1,4 @@
-import { entriesOf, valuesAt } from '../entries';
+import { entriesOf, valuesAt } from '../read/entries';
 import {
 	isObject,
 	objectAt,
@@ -7,8 +7,8 @@ import {
 	textAt,
 	type Entry,
 	type JsonObject,
-} from '../payload';
-import type { PayloadField } from '../payloadField';
+} from '../read/payload';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

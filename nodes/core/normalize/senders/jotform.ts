@@ -1,7 +1,14 @@
-import { decoded } from '../encoded';
-import { entriesOf, valuesAt } from '../entries';
-import { kindOfInput } from '../inputKinds';
-import { isObject, objectAt, objectsIn, textAt, type Entry, type JsonObject } from '../payload';
+import { decoded } from '../read/encoded';
+import { entriesOf, valuesAt } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
+import {
+	isObject,
+	objectAt,
+	objectsIn,
+	textAt,
+	type Entry,
+	type JsonObject,
+} from '../read/payload';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries';
+import { entriesOf } from '../read/entries';
 import type { Sender } from './sender';
 
 /** Any JSON: an API, a CRM, a table, a node before this one. */

@@ -1,5 +1,5 @@
-import { entriesOf } from '../entries';
-import { objectAt } from '../payload';
+import { entriesOf } from '../read/entries';
+import { objectAt } from '../read/payload';
 import type { Sender } from './sender';
 
 const envelope = new Set(['submittedAt', 'formMode', 'formQueryParameters', 'headers']);

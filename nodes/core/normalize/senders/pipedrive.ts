@@ -1,7 +1,7 @@
-import { entriesOf } from '../entries';
-import { inUtc } from '../instant';
-import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import { entriesOf } from '../read/entries';
+import { inUtc } from '../value/instant';
+import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../read/payload';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

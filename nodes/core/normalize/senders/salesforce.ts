@@ -1,6 +1,6 @@
-import { entriesOf, valuesAt } from '../entries';
-import { objectAt, own, textAt, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import { entriesOf, valuesAt } from '../read/entries';
+import { objectAt, own, textAt, type JsonObject } from '../read/payload';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,4 +1,4 @@
-import type { Entry, JsonObject, Payload } from '../payload';
+import type { Entry, JsonObject, Payload } from '../read/payload';
 
 /** What a sender says in one payload. */
 export interface Told {

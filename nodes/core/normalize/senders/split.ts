@@ -1,9 +1,9 @@
-import { entriesOf } from '../entries';
-import { fieldAt } from '../names';
-import { textOf } from '../text';
-import { without, type JsonObject } from '../payload';
+import { entriesOf } from '../read/entries';
+import { fieldAt } from '../read/fieldOfName';
+import { textOf } from '../../text';
+import { without, type JsonObject } from '../read/payload';
 import { innersOf, listsIn, open } from './envelope';
-import { senderOf } from './table';
+import { senderOf } from './registry';
 
 /** Lists in lists are looked for so deep. */
 const DEEPEST = 6;

@@ -1,5 +1,5 @@
-import { entriesOf, valuesAt } from '../entries';
-import { kindOfInput } from '../inputKinds';
+import { entriesOf, valuesAt } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
 import {
 	isList,
 	isObject,
@@ -9,8 +9,8 @@ import {
 	textAt,
 	type Entry,
 	type JsonObject,
-} from '../payload';
-import { textOf } from '../text';
+} from '../read/payload';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,6 +1,6 @@
-import { valuesAt } from '../entries';
-import { own, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import { valuesAt } from '../read/entries';
+import { own, type Entry, type JsonObject } from '../read/payload';
+import type { PayloadField } from '../../lead';
 
 /**
  * What stands under some names of an object and is a field of the lead for sure. Empty ones are

@@ -1,5 +1,5 @@
-import { entriesOf, valuesAt } from '../entries';
-import { kindOfInput } from '../inputKinds';
+import { entriesOf, valuesAt } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
 import {
 	isList,
 	isObject,
@@ -9,7 +9,7 @@ import {
 	textAt,
 	type Entry,
 	type JsonObject,
-} from '../payload';
+} from '../read/payload';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,6 +1,6 @@
-import { entriesOf } from '../entries';
-import { kindOfInput } from '../inputKinds';
-import { isObject, objectAt, objectsIn, textAt, type JsonObject } from '../payload';
+import { entriesOf } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
+import { isObject, objectAt, objectsIn, textAt, type JsonObject } from '../read/payload';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,8 +1,8 @@
-import { decoded } from '../encoded';
-import { entriesOf, valuesAt } from '../entries';
-import { kindOfInput } from '../inputKinds';
-import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../payload';
-import type { PayloadField } from '../payloadField';
+import { decoded } from '../read/encoded';
+import { entriesOf, valuesAt } from '../read/entries';
+import { kindOfInput } from '../data/inputKinds';
+import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../read/payload';
+import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
 import { told } from './told';
 

@@ -1,6 +1,7 @@
 import { attempt } from '../../attempt';
 import { END_DAY, type LocalDay } from '../localDate';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../units';
+import { zoneOfWindows } from '../windowsZone';
 import { zoneNamed, type Zone } from '../zone';
 import { componentsNamed, lineNamed, type Component } from './components';
 import { brokenLine, quote, type ContentLine } from './contentLines';
@@ -24,8 +25,9 @@ const ianaZone = (zone: Zone): EventZone => ({
 });
 
 /**
- * The clocks of iCalendar text: UTC, IANA zones, zones that the text itself describes, as Outlook's
- * does ("W. Europe Standard Time"), and for times without any that of the calendar.
+ * The clocks of iCalendar text: UTC, IANA zones, zones that the text itself describes, those of
+ * Windows where it does not ("W. Europe Standard Time"), and for times without any that of the
+ * calendar.
  *
  * @param calendarZone for times that name no zone
  */
@@ -40,7 +42,9 @@ export function eventZones(components: readonly Component[], calendarZone: Zone)
 			if (iana.ok) return ianaZone(iana.value);
 		}
 		const description = described.find((zone) => lineNamed(zone, 'TZID')?.value.trim() === name);
-		return description && describedZone(description);
+		if (description) return describedZone(description);
+		const ofWindows = zoneOfWindows(name);
+		return ofWindows === undefined ? undefined : ianaZone(zoneNamed(ofWindows));
 	};
 	return (line, { isUtc, zoneName }) => {
 		if (isUtc) return utc;

@@ -8,7 +8,7 @@ import {
 } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
-import { numberType } from '../../../../nodes/core/normalize/phone/numberType';
+import { numberType } from '../../../../nodes/core/normalize/value/phone/numberType';
 
 const countries = getCountries();
 const codes = Object.keys(metadata.nonGeographic);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { getCountries, getCountryCallingCode, getExampleNumber } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
-import { parseByLibrary, parseWhole } from '../../../../nodes/core/normalize/phone/parse';
-import { plainNumber } from '../../../../nodes/core/normalize/phone/plainNumber';
+import { parseByLibrary, parseWhole } from '../../../../nodes/core/normalize/value/phone/parse';
+import { plainNumber } from '../../../../nodes/core/normalize/value/phone/plainNumber';
 
 const countries = getCountries();
 const codes = Object.keys(metadata.nonGeographic);

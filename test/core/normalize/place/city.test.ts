@@ -1,4 +1,4 @@
-import { cityCase, tidyCity } from '../../../../nodes/core/normalize/place/city';
+import { cityCase, tidyCity } from '../../../../nodes/core/normalize/value/place/city';
 
 test.each([
 	['AUSTIN', 'Austin'],

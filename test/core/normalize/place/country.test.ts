@@ -1,5 +1,5 @@
-import { countryOf } from '../../../../nodes/core/normalize/country';
-import { countryCodes } from '../../../../nodes/core/normalize/countryCodes';
+import { countryOf } from '../../../../nodes/core/place/country';
+import { countryCodes } from '../../../../nodes/core/place/countryCodes';
 
 /** ISO 3166-1 and what people write for it: codes, exonyms of seven languages, endonyms. */
 const names: Array<[code: string, names: string]> = [

@@ -3,7 +3,7 @@ import {
 	resolvePlace,
 	type PlaceHints,
 	type PlaceTexts,
-} from '../../../../nodes/core/normalize/place/resolvePlace';
+} from '../../../../nodes/core/normalize/value/place/resolvePlace';
 
 type Written = Partial<Record<keyof PlaceTexts, string>>;
 

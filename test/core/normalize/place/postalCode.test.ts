@@ -2,8 +2,8 @@ import {
 	countryOfPostalCode,
 	countryOfPostalPrefix,
 	readPostalCode,
-} from '../../../../nodes/core/normalize/place/postalCode';
-import { regionOfPostalCode } from '../../../../nodes/core/normalize/place/postalRegions';
+} from '../../../../nodes/core/normalize/value/place/postalCode';
+import { regionOfPostalCode } from '../../../../nodes/core/normalize/value/place/postalRegions';
 
 test.each([
 	['SW1A1AA', 'GB', 'SW1A 1AA'],

@@ -1,6 +1,6 @@
-import { countryCodes } from '../../../../nodes/core/normalize/countryCodes';
-import { zoneOfPlace } from '../../../../nodes/core/normalize/place/zoneOfPlace';
-import { isTimeZone } from '../../../../nodes/core/normalize/timeZone';
+import { countryCodes } from '../../../../nodes/core/place/countryCodes';
+import { zoneOfPlace } from '../../../../nodes/core/normalize/value/place/zoneOfPlace';
+import { isTimeZone } from '../../../../nodes/core/normalize/value/timeZone';
 
 test.each([
 	['DE', null, null, 'Europe/Berlin'],

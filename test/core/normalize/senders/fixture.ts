@@ -1,4 +1,4 @@
-import type { Lead } from '../../../../nodes/core/lead';
+import { contentFields, type Lead } from '../../../../nodes/core/lead';
 
 /** A payload as a sender posts it, with invented people, and what Normalize has to make of it. */
 export interface Fixture {
@@ -29,21 +29,17 @@ export type Expected = Partial<
 	Pick<Lead, (typeof standardFields)[number] | 'receivedAt' | 'timezone' | 'language' | 'consent'>
 >;
 
-export const standardFields = [
-	'fullName',
-	'firstName',
-	'lastName',
-	'email',
-	'phone',
-	'company',
-	'jobTitle',
-	'country',
-	'region',
-	'city',
-	'postalCode',
-	'service',
-	'message',
-] as const satisfies ReadonlyArray<keyof Lead>;
+/** What the person said; a budget is named where there is one. */
+export const standardFields = contentFields;
+
+/** An amount without a currency. */
+export const amountOf = (amount: number, text = String(amount)) => ({
+	amount,
+	upTo: null,
+	currency: null,
+	period: null,
+	text,
+});
 
 /** A first and last name, and both together. */
 export const person = (firstName: string, lastName: string) => ({

@@ -1,4 +1,4 @@
-import { person, type Fixture } from './fixture';
+import { amountOf, person, type Fixture } from './fixture';
 
 const column = (column_id: string, string_value: string, column_name?: string) => ({
 	column_id,
@@ -48,9 +48,8 @@ export const googleLeadForm: Fixture[] = [
 			],
 			is_test: false,
 		},
-		lead: all,
+		lead: { ...all, budget: amountOf(10000, '10k') },
 		custom: {
-			'What is your budget?': '10k',
 			'Street Address': '1 rue du Four',
 		},
 		source: { channel: 'paid search', label: 'Google Lead Form' },
@@ -132,8 +131,8 @@ export const googleLeadForm: Fixture[] = [
 			...person('Rita', 'Moreau'),
 			email: 'rita@moreau.example',
 			receivedAt: '2026-02-10T09:00:00.000Z',
+			budget: amountOf(10000, '10k'),
 		},
-		custom: { 'Budget?': '10k' },
 		identified: true,
 	},
 ];

@@ -1,5 +1,5 @@
-import { decodedBody, unbracketed } from '../../../../nodes/core/normalize/encoded';
-import { isObject } from '../../../../nodes/core/normalize/payload';
+import { decodedBody, unbracketed } from '../../../../nodes/core/normalize/read/encoded';
+import { isObject } from '../../../../nodes/core/normalize/read/payload';
 
 /**
  * Whether steps joined by dots lead to something, also through names with dots and texts.

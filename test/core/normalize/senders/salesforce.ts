@@ -1,4 +1,4 @@
-import { person, type Fixture } from './fixture';
+import { amountOf, person, type Fixture } from './fixture';
 
 const record = {
 	attributes: { type: 'Lead', url: '/services/data/v60.0/sobjects/Lead/00Q000000000001AAA' },
@@ -58,8 +58,8 @@ export const salesforce: Fixture[] = [
 	{
 		name: 'a lead as a record',
 		payload: record,
-		lead: { ...all, receivedAt: '2026-02-10T09:00:00.000Z' },
-		custom: { Budget__c: 5000, Status: 'Open - Not Contacted', 'Owner.Email': 'rep@our.example' },
+		lead: { ...all, receivedAt: '2026-02-10T09:00:00.000Z', budget: amountOf(5000) },
+		custom: { Status: 'Open - Not Contacted', 'Owner.Email': 'rep@our.example' },
 		source: { label: 'Trade Show', channel: 'event' },
 	},
 	{
@@ -109,7 +109,7 @@ export const salesforce: Fixture[] = [
 		},
 		lead: {},
 		leads: [
-			all,
+			{ ...all, budget: amountOf(5000) },
 			{ lastName: 'Aydin', fullName: 'Aydin', company: 'Aydin', email: 'can@aydin.example' },
 		],
 	},

@@ -1,4 +1,4 @@
-import { person, posted, type Fixture } from './fixture';
+import { amountOf, person, posted, type Fixture } from './fixture';
 
 export const webhook: Fixture[] = [
 	{
@@ -13,8 +13,11 @@ export const webhook: Fixture[] = [
 	{
 		name: 'a body that is JSON written as text',
 		payload: posted('{"contact":{"name":"Dana Weiss","email":"dana@weiss.example"},"budget":5000}'),
-		lead: { ...person('Dana', 'Weiss'), email: 'dana@weiss.example' },
-		custom: { budget: 5000 },
+		lead: {
+			...person('Dana', 'Weiss'),
+			email: 'dana@weiss.example',
+			budget: amountOf(5000, '5000'),
+		},
 	},
 	{
 		name: 'a body of a form as text',
@@ -41,6 +44,7 @@ export const webhook: Fixture[] = [
 			city: 'Köln',
 			postalCode: '50667',
 			service: 'Web, Print',
+			budget: amountOf(5000, '5k'),
 		},
 	},
 	{

@@ -1,7 +1,7 @@
 import { companyKey } from '../../../../nodes/core/keys';
-import { companyCase } from '../../../../nodes/core/normalize/company';
-import { domainOfWebsite } from '../../../../nodes/core/normalize/domain';
-import { readEmail } from '../../../../nodes/core/normalize/email';
+import { companyCase } from '../../../../nodes/core/normalize/value/company';
+import { domainOfWebsite } from '../../../../nodes/core/normalize/value/domain';
+import { readEmail } from '../../../../nodes/core/normalize/value/email';
 import {
 	fromCapitals,
 	fromSmallLetters,

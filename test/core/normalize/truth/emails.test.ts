@@ -1,6 +1,6 @@
 import { emailKey } from '../../../../nodes/core/keys';
-import { readEmail } from '../../../../nodes/core/normalize/email';
-import { likelyHost } from '../../../../nodes/core/normalize/email/typo';
+import { readEmail } from '../../../../nodes/core/normalize/value/email';
+import { likelyHost } from '../../../../nodes/core/normalize/value/email/typo';
 import {
 	invalidEmails,
 	mailboxKeys,

@@ -3,7 +3,7 @@ import {
 	nameDoubts,
 	splitName,
 	type NamePart,
-} from '../../../../nodes/core/normalize/personName';
+} from '../../../../nodes/core/normalize/value/personName';
 import { doubtfulNames, familyNames, ownSpellings, splitNames, wholeNames } from './names';
 import { scoreOf } from './score';
 

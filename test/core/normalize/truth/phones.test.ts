@@ -5,7 +5,7 @@ import {
 	type CountryCode,
 } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json';
-import { readPhone } from '../../../../nodes/core/normalize/phone';
+import { readPhone } from '../../../../nodes/core/normalize/value/phone';
 import {
 	extensions,
 	internationalNumbers,

@@ -24,7 +24,7 @@ const runInZone = (args, { cwd, timeZone } = {}) =>
  */
 const startInZone = (args, timeZone) =>
 	new Promise((resolve, reject) => {
-		const options = { env: environment(timeZone), encoding: 'utf8' };
+		const options = { env: environment(timeZone), encoding: /** @type {const} */ ('utf8') };
 		execFile(process.execPath, args, options, (error, printed) =>
 			error ? reject(error) : resolve(printed),
 		);

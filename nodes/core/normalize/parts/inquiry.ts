@@ -1,0 +1,58 @@
+import type { FieldReader } from '../read/fieldReader';
+import { inquiryIdOf } from './identity';
+import { readInstant } from '../value/instant';
+import type { Payload } from '../read/payload';
+import type { PayloadField } from '../../lead';
+import { cleanLine, textOf } from '../../text';
+
+/** What the envelope and the fields say, in the order in which they count. */
+const said = (fields: FieldReader, payload: Payload, field: PayloadField, byHand: boolean) => {
+	const inFields = fields.entries(field).map(({ value }) => value);
+	const about = payload.about[field];
+	const inEnvelope = about === undefined ? [] : [about];
+	return byHand ? [...inFields, ...inEnvelope] : [...inEnvelope, ...inFields];
+};
+
+/**
+ * When the inquiry was sent: the first certain instant that the payload gives, else `now`.
+ *
+ * @param byHand whether a person said which field holds it
+ * @param now ISO 8601 UTC
+ */
+export function readReceivedAt(
+	fields: FieldReader,
+	payload: Payload,
+	byHand: boolean,
+	now: string,
+): string {
+	for (const value of said(fields, payload, 'receivedAt', byHand)) {
+		const instant = readInstant(value, Date.parse(now));
+		if (instant !== undefined) return instant;
+	}
+	return now;
+}
+
+/**
+ * The inquiry's id.
+ *
+ * @param content the lead's canonical fields
+ * @param byHand whether a person said which field holds the submission's id
+ */
+export function readInquiryId(
+	fields: FieldReader,
+	payload: Payload,
+	byHand: boolean,
+	content: Parameters<typeof inquiryIdOf>[0],
+): string {
+	const submissionId = said(fields, payload, 'submissionId', byHand)
+		.map((value) => cleanLine(textOf(value) ?? ''))
+		.find((id) => id !== '');
+	const formId = textOf(fields.entries('formId')[0]?.value);
+	const sender = formId === undefined ? payload.sender : `${payload.sender} ${formId}`;
+	return inquiryIdOf(
+		content,
+		sender,
+		submissionId,
+		byHand && fields.entries('submissionId').length > 0,
+	);
+}

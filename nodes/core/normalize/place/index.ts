@@ -1,1 +1,0 @@
-export { readPlace, readZoneOfPlace } from './readPlace';

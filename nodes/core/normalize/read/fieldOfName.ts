@@ -1,0 +1,188 @@
+import { remembering } from '../../remembering';
+import { labelKey, labelWords, looseKeys } from './label';
+import { isNumbered, payloadFields, type PayloadField } from '../../lead';
+import { allWords, languages, phrasesIn, programs, wordsIn } from '../../words';
+import { own } from './payload';
+
+const byKey = new Map<string, PayloadField>();
+for (const field of payloadFields) {
+	const lists = [...Object.values(languages), programs].map(
+		({ labels }) => own(labels, field) ?? '',
+	);
+	// The first meaning counts: "Nome" is a whole name until a family name stands beside it.
+	for (const label of lists.flatMap(phrasesIn)) {
+		const key = labelKey(label);
+		if (!byKey.has(key)) byKey.set(key, field);
+	}
+}
+
+/**
+ * How sure it is that a value is a field, the surest first: because the sender says so, by its
+ * whole name, by its name without words around it, by a telling word, as a second one of its kind,
+ * by nothing but what it looks like.
+ */
+export const sureness = ['told', 'named', 'likely', 'telling', 'further', 'guessed'] as const;
+
+export type Sureness = (typeof sureness)[number];
+
+/** What a name says a value is. */
+export interface Named {
+	field: PayloadField;
+	sure: Sureness;
+}
+
+const keys = (list: string) => new Set(wordsIn(list));
+
+/** What a sender wraps the lead's own fields in. */
+const wrappers = keys(
+	`address answers applicant attendee attributes attribution billing body buyer client contact contactinfo
+	contacts content context custom customer customfields data details entries entry event fielddata datajson customdata rawdata
+	fields form formdata formfields formresponse formsubmission guest hidden hiddenfields info input
+	invitee item items json kontakt kunde lead leads location meta metadata names object output params
+	participant payload person personal profile properties prospect query record records registrant
+	request response responses result results submission submissions subscriber tracking user utm
+	values visitor wpforms`,
+);
+
+/** Whether a step leads to the lead's own fields and says nothing about them. */
+export const isWrapper = (step: string) => /^\d+$/.test(step) || wrappers.has(labelKey(step));
+
+/** Others than the lead, whose fields have the same names. */
+const others = keys(
+	`account ad adset agent agente app assignee author bot campaign creator device employee formdefinition
+	host integration manager owner page partner plan product rep recipient referrer sales salesrep
+	seller sender server site staff team template variables vendor workflow workspace assistant boss
+	emergency friend guardian parent referral spouse supervisor assignedto createdby updatedby modifiedby
+	lastmodifiedby ownedby organizer organiser organizers hosts creator assignedusers salesperson`,
+);
+
+/** Things that a lead came by: their own name and title are not the lead's. */
+const things = keys('context event form meta metadata page webinar');
+
+/** Names that say little without what they stand in. */
+const vague = keys(
+	`code content created date description form id medium name page platform source status term text
+	title type url value`,
+);
+
+/** Names of the one value that an object is there for: `{ phone: { number: '…' } }`. */
+const leaves = keys('value values full formatted raw text original display complete');
+
+/** The same, for numbers. */
+const numberLeaves = keys('number e164 international fullnumber internationalnumber');
+
+/** Words that tell that it is about somebody or something else than the lead. */
+const elsewhere = allWords(({ labelWords }) => labelWords.elsewhere);
+
+/** Whether a name is about somebody or something else than the lead. */
+export const isElsewhere = (name: string) => labelWords(name).some((word) => elsewhere.has(word));
+
+/** Two names for one field in one label: "Nom / Name", "Firma | Company". */
+const separators = new RegExp(
+	String.raw`\s*[/|·;:,–—]\s*|\s+(?:-|${[...allWords(({ labelWords }) => labelWords.or)].join('|')})\.?\s+`,
+	'i',
+);
+
+const nameParts = new Set<PayloadField>(['fullName', 'firstName', 'lastName']);
+
+/** Words that say what is asked for where nothing else is left of a question. */
+const whereAsked = new Map<string, PayloadField>(
+	[...allWords(({ labelWords }) => labelWords.number)].map((number) => [number, 'phone']),
+);
+
+/** Names come again with every lead. */
+const MOST_REMEMBERED = 5000;
+const namedBefore = remembering(MOST_REMEMBERED, namedBy);
+
+/** Longer names are no one's but this payload's. */
+const LONGEST_REMEMBERED = 200;
+
+/** What a label or a key says, taken alone. */
+const named = (name: string): Named | undefined =>
+	name.length <= LONGEST_REMEMBERED ? namedBefore(name) : namedBy(name);
+
+function namedBy(name: string): Named | undefined {
+	const field = byKey.get(labelKey(name));
+	if (field) return { field, sure: 'named' };
+	for (const { key, person, second, number } of looseKeys(name)) {
+		const found = byKey.get(key) ?? whereAsked.get(key);
+		if (found === undefined || (found === 'fullName' && !(person && speaksOfNames(key)))) continue;
+		if (second && found !== 'email' && found !== 'phone') continue;
+		if (number !== undefined && !isNumbered(found) && !speaksOfMessages(key)) continue;
+		const isFurther = second || (number !== undefined && number > 1 && number < 100);
+		return { field: found, sure: isFurther ? 'further' : 'likely' };
+	}
+	return namedTwice(name);
+}
+
+const oneOf = (stems: ReadonlySet<string>) => {
+	const any = new RegExp([...stems].join('|'));
+	return (key: string) => any.test(key);
+};
+
+const speaksOfNames = oneOf(allWords(({ labelWords }) => labelWords.nameStems));
+
+const speaksOfMessages = oneOf(allWords(({ labelWords }) => labelWords.messageStems));
+
+function namedTwice(name: string): Named | undefined {
+	if (name.length > 150 || !separators.test(name)) return undefined;
+	const parts = name.split(separators).filter(Boolean);
+	if (parts.length < 2 || parts.length > 3) return undefined;
+	const fields = new Set(parts.map((part) => byKey.get(labelKey(part))));
+	if (fields.size > 1) fields.delete('location');
+	const [known, ...more] = [...fields].filter((field) => field !== undefined);
+	if (known === undefined) return undefined;
+	if (more.length === 0) return { field: known, sure: 'likely' };
+	return [...fields].every((field) => field && nameParts.has(field))
+		? { field: 'fullName', sure: 'likely' }
+		: undefined;
+}
+
+/** `form_fields[email]` and `contact.email` lead into an object that was written flat. */
+const flatSteps = (name: string) => {
+	const inner = /^([^[\]]{1,60})\[([^[\]]{1,60})\]$/.exec(name);
+	if (inner) return [inner[1] ?? '', inner[2] ?? ''];
+	return /^\w{1,60}(?:\.\w{1,60}){1,5}$/.test(name) ? name.split('.') : [name];
+};
+
+/** `form_fields` holds fields, and a name in it is not the form's. */
+const holdsFields = /(?:fields?|inputs?|data|values?)$/i;
+
+/**
+ * What the steps to a value say it is.
+ *
+ * @example
+ * fieldAt(['contact', 'email']) // { field: 'email', sure: 'named' }
+ * fieldAt(['Phone Number', 'full']) // { field: 'phone', sure: 'named' }
+ * fieldAt(['owner', 'email']) // undefined
+ */
+export function fieldAt(path: readonly string[]): Named | undefined {
+	const steps = path.length === 1 ? flatSteps(path[0] ?? '') : path.flatMap(flatSteps);
+	while (steps.length > 1 && isLeaf(steps.at(-1) ?? '', steps.at(-2) ?? '')) steps.pop();
+	const name = steps.at(-1) ?? '';
+	if (steps.length === 1) return named(name);
+
+	const around = steps.slice(0, -1);
+	const parent = around.at(-1) ?? '';
+	const together = holdsFields.test(parent) ? undefined : byKey.get(labelKey(`${parent} ${name}`));
+	if (together) return { field: together, sure: 'named' };
+	const within = around.filter((step) => !isWrapper(step));
+	if (within.some((step) => others.has(labelKey(step)))) return undefined;
+	const isVague = vague.has(labelKey(name));
+	if (isVague && (within.length > 0 || things.has(parent.toLowerCase()))) {
+		// { company: { name: 'Engines' } } is known by both together, { product: { name } } by none.
+		return undefined;
+	}
+	return named(name);
+}
+
+function isLeaf(step: string, parent: string): boolean {
+	if (/^\d+$/.test(step)) return true;
+	if (isWrapper(parent)) return false;
+	const key = labelKey(step);
+	return leaves.has(key) || (numberLeaves.has(key) && named(parent)?.field === 'phone');
+}
+
+/** Whether the steps lead to somebody else, such as the lead's owner. */
+export const isOthers = (path: readonly string[]) =>
+	path.slice(0, -1).some((step) => others.has(labelKey(step)));

@@ -1,0 +1,1 @@
+export { readBudget } from './readBudget';

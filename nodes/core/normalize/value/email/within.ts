@@ -1,0 +1,96 @@
+import { attempt } from '../../../attempt';
+import { fold, words } from '../../../fold';
+import { canonicalEmail } from './address';
+
+/** Signs of East Asian keyboards, and characters that copied text brings along unseen. */
+const wideSigns = /[\uff01-\uff5e]/g;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * Text as it was meant, without what keyboards and clipboards bring along.
+ *
+ * @example
+ * plainAddress('ａｄａ＠example。com') // 'ada@example.com'
+ * plainAddress('mailto:ada%2Bx@example.com?subject=Hi') // 'ada+x@example.com'
+ */
+export function plainAddress(text: string): string {
+	const plain = text
+		.replace(wideSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+		.replace(unseen, '')
+		.replace(/。/g, '.')
+		.trim();
+	if (plain.slice(0, 7).toLowerCase() !== 'mailto:') return plain;
+	const address = plain.slice(7).split('?', 1)[0] ?? '';
+	const decoded = attempt(() => decodeURIComponent(address));
+	return decoded.ok ? decoded.value : address;
+}
+
+const inAngles = /<([^<>]*@[^<>]*)>/g;
+const betweenWords = /[\s,;<>()|[\]]+/;
+const aroundAt = /^(\S+) ?@ ?(\S+)$/;
+
+/**
+ * The addresses in a text, in order, each once. What stands in angle brackets counts before what
+ * stands beside them. None where the first one may be but the end of what somebody meant.
+ *
+ * @example
+ * addressesIn('Ada <ada@example.com>; bob@example.com') // ['ada@example.com', 'bob@example.com']
+ * addressesIn('ada lovelace@example.com') // []: whose address is lovelace@example.com?
+ */
+export function addressesIn(text: string): string[] {
+	const spaced = aroundAt.exec(text);
+	const joined = spaced && canonicalEmail(`${spaced[1]}@${spaced[2]}`);
+	if (joined) return [joined];
+	const angled = [...text.matchAll(inAngles)].flatMap(([, inner = '']) => addressesOf(inner));
+	const quoted = text.split(/[,;]/).map((part) => canonicalEmail(part.trim()));
+	const worded = text.split(betweenWords).flatMap(addressesOf);
+	const seen = new Map<string, string>();
+	for (const address of [...angled, ...quoted, ...worded]) {
+		if (address && !seen.has(address.toLowerCase())) seen.set(address.toLowerCase(), address);
+	}
+	const [first = '', ...others] = seen.values();
+	return first === '' || isCutOff(text, first) ? [] : [first, ...others];
+}
+
+const closing: Readonly<Record<string, string>> = { '<': '>', '(': ')', '[': ']' };
+
+/** What people call an address by where they put it before: `Mail:ada@…`, `Email ada@…`. */
+const label =
+	/(?:^|\W)(?:e-?)?(?:mail|mailadresse|mailto|address|courriel|correo|contact|kontakt)$/i;
+
+/** Whether an address lacks its beginning, which a space or another sign parts from it. */
+function isCutOff(text: string, address: string): boolean {
+	const local = address.slice(0, address.lastIndexOf('@'));
+	const start = text.toLowerCase().indexOf(`${local.toLowerCase()}@`);
+	const before = text.slice(0, Math.max(start, 0)).replace(/["“”„«»‘’'`*]+$/, '');
+	const sign = before.at(-1) ?? '';
+	if (sign === '' || before.includes('@')) return false;
+	if (sign in closing) return !text.includes(closing[sign] ?? '', start);
+	if (label.test(before.replace(/[\s:]+$/, ''))) return false;
+	if (!/\s/.test(sign)) return !/[>/|]/.test(sign);
+	const [word = '', ...more] = words(before);
+	// "Ada ada@example.com"; of two words and more, and after a comma, it is a name or a sentence.
+	return more.length === 0 && !/[,;:)>-]\s+$/.test(before) && !fold(local).includes(word);
+}
+
+/** The addresses in one word; a slash may stand between two. */
+function addressesOf(word: string): string[] {
+	const bare = withoutMarks(plainAddress(word));
+	if (!bare.includes('@')) return [];
+	const address = canonicalEmail(bare);
+	if (address) return [address];
+	return bare
+		.split(/[/|&]/)
+		.map((part) => canonicalEmail(withoutMarks(part)))
+		.filter((part) => part !== undefined);
+}
+
+/** What people and programs put around an address; `E-Mail:ada@…` has a label before it. */
+function withoutMarks(word: string): string {
+	const unquoted = /^(['`*])(.*)\1$/.exec(word)?.[2] ?? word;
+	return unquoted
+		.replace(/^[^@]*:/, '')
+		.replace(/(@[^?@]+)\?.*$/, '$1')
+		.replace(/^["“”„«»‘’]{1,5}/, '')
+		.replace(/[.:!?'’*"“”„«»]{1,5}$/, '');
+}

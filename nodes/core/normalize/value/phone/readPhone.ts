@@ -1,0 +1,169 @@
+import type { Problem, Reading } from '../../report';
+import { undamaged } from './damage';
+import { digitsOf, plainSigns } from './digits';
+import { withoutExtension } from './extension';
+import { interpret, withPlus, type Interpretation } from './interpret';
+import type { ParsedPhone } from './parse';
+import { betweenSlashes, linesOf, partedAtSpaces, piecesOf } from './pieces';
+import { phoneDoubts, phoneProblems } from './problems';
+import { dialledLetters } from './vanity';
+
+/** A phone number in canonical form. */
+export interface Phone {
+	/** E.164, such as `+4930901820`. */
+	number: string;
+	/** `mobile`, `fixed line`, `mobile or fixed line`, `voip`, `toll free`, `other`. */
+	type: string;
+	/** What to dial after the call is answered, kept apart from the number. */
+	extension: string | null;
+	/** ISO 3166-1 alpha-2; `null` for numbers that belong to no country. */
+	country: string | null;
+	/** Further numbers in the same text, E.164. */
+	others: readonly string[];
+	/** What a person should look at. */
+	doubts: readonly Problem[];
+}
+
+/** The library reads no longer text either. */
+const LONGEST = 250;
+
+/** Most numbers are written so. */
+const onlySigns = /^\+?[\d\s().-]+$/;
+
+/** A number with a comma in it, and no words. */
+const commaInNumber = /^[^\p{L}]*[,;][^\p{L}]*$/u;
+
+/** The numbers in a text: the one that counts, and the others. */
+interface Found extends Interpretation {
+	extension: string | null;
+	others: readonly string[];
+}
+
+/**
+ * Reads a phone number as E.164. A number without a country code is read as one of the first
+ * country in which it is valid.
+ *
+ * @param raw as the person wrote it; words around the number are left out
+ * @param countries ISO 3166-1 alpha-2, the likeliest first
+ * @example
+ * readPhone('030 901820', ['DE']) // { ok: true, value: { number: '+4930901820', type: 'fixed line', … }, … }
+ * readPhone('030 901820', []) // { ok: false, problem: { code: 'phone.noCountry', … } }
+ */
+export function readPhone(raw: string, countries: readonly string[]): Reading<Phone> {
+	if (raw.length > LONGEST) return { ok: false, problem: phoneProblems.invalid(raw) };
+	const plain = onlySigns.test(raw) && !raw.endsWith('.0');
+	const text = plain ? raw : undamaged(plainSigns(raw));
+	if (text === undefined) return { ok: false, problem: phoneProblems.damaged(raw) };
+	const found = find(text, countries);
+	if (!found) return { ok: false, problem: problemOf(raw, text, countries) };
+
+	const { phone, extension, others } = found;
+	return {
+		ok: true,
+		value: {
+			number: phone.number,
+			type: phone.type,
+			extension: extension ?? phone.extension,
+			country: phone.country,
+			others,
+			doubts: phoneDoubts(raw, found, others),
+		},
+		why: phone.number === raw ? null : whyChanged(text, phone.country),
+	};
+}
+
+const whyChanged = (text: string, country: string | null) =>
+	text.includes('+') || country === null
+		? 'Written in international form'
+		: `Written in international form, as a number of ${country}`;
+
+function find(text: string, countries: readonly string[]): Found | undefined {
+	if (onlySigns.test(text)) {
+		const only = interpret(text, countries);
+		return only ? alone(only) : findTwo(text, countries);
+	}
+	const { text: number, extension } = withoutExtension(withContext(text));
+	const found = findFirst(number, countries) ?? findLetters(number, countries);
+	return found && { ...found, extension };
+}
+
+/** RFC 3966: a local number, and what to dial before it from elsewhere. */
+function withContext(text: string): string {
+	const match = /(?:tel:)?([\d.()-]+)(;[^\s]*)?;phone-context=(\+[\d.()-]+)/i.exec(text);
+	return match ? `${match[3]} ${match[1]}${match[2] ?? ''}` : text;
+}
+
+const alone = ({ phone, orElse, plusMissing }: Interpretation): Found => ({
+	phone,
+	orElse,
+	plusMissing,
+	extension: null,
+	others: none,
+});
+
+const none: readonly string[] = [];
+
+/** Text that may hold words, separators and several numbers. */
+function findFirst(text: string, countries: readonly string[]): Found | undefined {
+	const pieces = piecesOf(text);
+	const found = pieces.flatMap((piece) => readPiece(piece, countries));
+	const [first, ...more] = found;
+	const others = [...new Set(more.map(({ phone }) => phone.number))].filter(
+		(number) => number !== first?.phone.number,
+	);
+	// What a comma parts may still be one number: "(800) 901-3355, 12".
+	const whole = others.length === 0 && commaInNumber.test(text) && interpret(text, countries);
+	if (whole) return alone(whole);
+	return first && { ...first, extension: null, others };
+}
+
+function readPiece(piece: string, countries: readonly string[]): Interpretation[] {
+	const read = (texts: readonly string[]) =>
+		texts.map((text) => interpret(text, countries)).filter((reading) => reading !== undefined);
+	if (piece.includes('/')) {
+		for (const parts of [linesOf(piece, 2), betweenSlashes(piece)]) {
+			const numbers = read(parts);
+			if (numbers.length > 1) return numbers;
+		}
+		const whole = read([piece]);
+		return whole.length > 0 ? whole : read(linesOf(piece, 4));
+	}
+	const whole = interpret(piece, countries);
+	if (whole) return [whole];
+	const two = findTwo(piece, countries);
+	return two ? [two, ...read(two.others)] : [];
+}
+
+/** Two numbers with nothing but a space between them. */
+function findTwo(text: string, countries: readonly string[]): Found | undefined {
+	if (digitsOf(text).length < 14) return undefined;
+	for (const [one, other] of partedAtSpaces(text)) {
+		const first = interpret(one, countries);
+		const second = first && interpret(other, countries);
+		if (second) return { ...alone(first), others: [second.phone.number] };
+	}
+	return undefined;
+}
+
+/** Letters for digits are an advertiser's: of free or premium numbers, and of North American ones. */
+function findLetters(text: string, countries: readonly string[]): Found | undefined {
+	for (const dialled of dialledLetters(text)) {
+		const reading = interpret(dialled, countries);
+		const abroad = reading?.orElse == null ? undefined : withPlus(digitsOf(dialled));
+		const likelier = abroad ? { phone: abroad, orElse: null, plusMissing: true } : reading;
+		if (likelier && isAdvertised(likelier.phone)) return alone(likelier);
+	}
+	return undefined;
+}
+
+const isAdvertised = ({ type, number }: ParsedPhone) =>
+	type === 'toll free' || type === 'other' || number.startsWith('+1');
+
+/** Whether the text may well be a number of some country, but says not of which. */
+function problemOf(raw: string, text: string, countries: readonly string[]): Problem {
+	const lacksCountry = countries.length === 0 && !text.includes('+');
+	const dialled = dialledLetters(text)[0] ?? text;
+	return lacksCountry && digitsOf(dialled).length >= 6
+		? phoneProblems.noCountry(raw)
+		: phoneProblems.invalid(raw);
+}

@@ -1,0 +1,2 @@
+export { countryOf, wholeCountry, withoutUmlauts } from './country';
+export { countryCodes, countryOfCode } from './countryCodes';

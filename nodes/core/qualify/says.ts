@@ -1,0 +1,72 @@
+import { isGibberishWord } from '../gibberish';
+import { allPhrases, type Language } from '../words';
+import { addPhrase, newTree, phrasesAt } from './phraseTree';
+
+/**
+ * Whether a message says anything: `no text` is none, or a dash in a field that had to be filled
+ * in; `nothing` a greeting, a test or a sign; `gibberish` what fingers do on a keyboard.
+ */
+export type Says = 'no text' | 'nothing' | 'gibberish' | 'something';
+
+const treeOf = (pick: (inquiry: Language['inquiry']) => string) => {
+	const tree = newTree<true>();
+	for (const phrase of allPhrases(({ inquiry }) => pick(inquiry))) addPhrase(tree, phrase, true);
+	return tree;
+};
+
+const smallTalk = treeOf(({ smallTalk: phrases }) => phrases);
+const fillers = treeOf(({ fillers: phrases }) => phrases);
+
+/** More words are a message, whatever they are. */
+const MOST = 12;
+
+/** What fingers do that are too short for a keyboard's row. */
+const shortRow = /^(?:asd|qwe|zxc|yxc|jkl|sdf|dfg|fgh|hjk|wer|ert|xcv)$/;
+
+/**
+ * @param message as it was written
+ * @param words those of the message
+ * @example
+ * whatIsSaid('Hi there!', ['hi', 'there']) // 'nothing'
+ * whatIsSaid('asdf qwer', ['asdf', 'qwer']) // 'gibberish'
+ * whatIsSaid('-', []) // 'no text'
+ */
+export function whatIsSaid(message: string, words: readonly string[]): Says {
+	if (words.length === 0) return /[\p{S}\p{L}\p{N}]/u.test(message) ? 'nothing' : 'no text';
+	if (words.length > MOST) return isMostlyGibberish(message) ? 'gibberish' : 'something';
+	if (consistsOf(fillers, words, { numbersToo: false })) return 'no text';
+	if (isMostlyGibberish(message)) return 'gibberish';
+	return consistsOf(smallTalk, words, { numbersToo: true }) ? 'nothing' : 'something';
+}
+
+/** Whether nothing is left of the words when these phrases, and all numbers if asked, are taken out. */
+function consistsOf(
+	phrases: typeof smallTalk,
+	words: readonly string[],
+	{ numbersToo }: { numbersToo: boolean },
+): boolean {
+	for (let index = 0; index < words.length; ) {
+		const length =
+			phrasesAt(phrases, words, index).at(-1)?.length ??
+			(numbersToo && isNumber(words[index]) ? 1 : 0);
+		if (length === 0) return false;
+		index += length;
+	}
+	return true;
+}
+
+const isNumber = (word: string | undefined) => word !== undefined && /^\d+$/.test(word);
+
+/** More than half of the words; in capitals and small letters as they were written. */
+function isMostlyGibberish(message: string): boolean {
+	const written = message.slice(0, LONGEST).match(/\p{L}+/gu) ?? [];
+	const bad = written.filter(
+		(word) => isGibberishWord(word) || shortRow.test(word.toLowerCase()) || repeats.test(word),
+	).length;
+	return bad * 2 > written.length;
+}
+
+const repeats = /(\p{L})\1{3,}/iu;
+
+/** Of a message so much is looked at: who begins with words goes on with words. */
+const LONGEST = 120;

@@ -1,0 +1,148 @@
+import type { FormWords } from '../language';
+
+export const forms: FormWords = {
+	labels: {
+		fullName: `
+			naam, volledige naam, voor- en achternaam, voornaam en achternaam, contactpersoon,
+			hoe heet je, hoe heet u, naam contactpersoon`,
+		firstName: 'voornaam, roepnaam, voornamen, wat is je voornaam',
+		lastName: 'achternaam, familienaam, geslachtsnaam',
+		email: `
+			e-mailadres, zakelijk e-mailadres, zakelijke e-mail, emailadres,
+			persoonlijk e-mailadres, e-mail zakelijk, emailadres werk, bedrijfsmail`,
+		phone: `
+			telefoon, telefoonnummer, mobiel, mobiel nummer, mobiele nummer, mobiele telefoon,
+			gsm-nummer, 06-nummer, telefoonnr, mobiele telefoonnummer, mobiel telefoonnummer,
+			mobiel nr, vast nummer, vaste telefoon, telefoonnummer mobiel, telefoon zakelijk,
+			telefoonnummer zakelijk, telefoon overdag, contactnummer, mobieltje`,
+		company: `
+			bedrijf, bedrijfsnaam, naam bedrijf, organisatie, naam organisatie, onderneming,
+			werkgever, instelling, naam onderneming, bedrijf / organisatie, bedrijf of organisatie,
+			naam bedrijf of organisatie, bedrijf/instelling, naam instelling, handelsnaam,
+			organisatienaam, ondernemingsnaam, vennootschap, vereniging, stichting, waar werk je`,
+		website: `
+			webadres, internetadres, webpagina, website bedrijf, bedrijfswebsite, domein,
+			domeinnaam, link naar website`,
+		jobTitle: `
+			functie, functietitel, functienaam, functieomschrijving, beroep,
+			functie binnen het bedrijf, functie / rol, functie in het bedrijf, positie,
+			functiebenaming, rol binnen de organisatie, functie binnen organisatie`,
+		country: `
+			land/regio, landcode, land van herkomst, land van vestiging, vestigingsland, woonland,
+			landnaam, in welk land`,
+		region: `
+			provincie, regio, provincie / regio, regio / provincie, provincie / staat, deelstaat,
+			staat/provincie`,
+		city: `
+			stad, plaats, woonplaats, gemeente, plaats / stad, stad / plaats, plaatsnaam,
+			vestigingsplaats, stad/gemeente`,
+		postalCode: 'postkode',
+		location: 'locatie, postcode en plaats, postcode en woonplaats, plaats en land',
+		address: 'adres, postadres, volledig adres',
+		timezone: 'tijdzone',
+		service: `
+			dienst, diensten, geïnteresseerd in, ik ben geïnteresseerd in,
+			in welke dienst bent u geïnteresseerd, in welke dienst ben je geïnteresseerd,
+			welke dienst, welke dienst heeft u nodig, welke diensten, gewenste dienst,
+			soort dienst, type dienst, producten, product of dienst, interessegebied,
+			ik heb interesse in, soort project, oplossing, waar bent u in geïnteresseerd,
+			kies een dienst, dienst van interesse`,
+		message: `
+			bericht, opmerking, opmerkingen, vraag, vragen, omschrijving, toelichting, verzoek,
+			aanvraag, hoe kunnen we helpen, hoe kunnen we u helpen, hoe kunnen wij u helpen,
+			waar kunnen we mee helpen, uw vraag of opmerking, vragen of opmerkingen,
+			opmerkingen / vragen, opmerking of bericht, omschrijf uw project, omschrijving project,
+			beschrijf uw project, projectomschrijving, meer informatie, aanvullende informatie,
+			extra informatie, extra toelichting, overige informatie, overige opmerkingen,
+			waarmee kunnen we helpen, waarmee kunnen we u helpen, waarmee kunnen wij u helpen,
+			waar kunnen we u mee helpen, hoe kunnen wij je helpen, wat kunnen we voor je doen,
+			wat kunnen wij voor u betekenen, vertel ons meer, vertel ons over je project,
+			vertel over je project, reden van contact, reden van uw aanvraag, wat wil je weten,
+			heeft u nog vragen, heb je nog vragen, notities, notitie, tekst, boodschap, wensen`,
+		budget: `
+			budget, geschat budget, verwacht budget, beschikbaar budget, gewenst budget,
+			indicatie budget, budgetindicatie, budgetrange, projectbudget, totaalbudget,
+			totaal budget, maandelijks budget, budget per maand, jaarlijks budget, marketingbudget,
+			advertentiebudget, budget voor dit project, budget voor het project, wat is je budget,
+			wat is uw budget, wat is jullie budget, welk budget heb je, welk budget heeft u,
+			hoeveel budget heb je, hoeveel budget heeft u`,
+		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
+		consent: `
+			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,
+			privacyvoorwaarden, ik ga akkoord, ik ga akkoord met de privacyverklaring,
+			ik ga akkoord met de voorwaarden, ik geef toestemming, akkoord privacyverklaring,
+			akkoord met voorwaarden, voorwaarden, algemene voorwaarden, avg toestemming,
+			toestemming avg, gegevensverwerking, verwerking persoonsgegevens,
+			marketing toestemming`,
+		sourceLabel: `
+			bron, herkomst, hoe heeft u ons gevonden, hoe kent u ons, hoe ken je ons,
+			hoe heb je ons gevonden, hoe heeft u van ons gehoord, hoe heb je van ons gehoord,
+			hoe bent u bij ons terechtgekomen, hoe ben je bij ons terechtgekomen,
+			hoe ben je bij ons gekomen, hoe bent u bij ons gekomen, hoe heeft u ons leren kennen,
+			hoe heb je ons leren kennen, waar kent u ons van, waar ken je ons van,
+			waar heeft u ons gevonden, via wie of wat kent u ons, hoe bent u op ons geattendeerd,
+			oorsprong, bron van de aanvraag`,
+		sourceChannel: 'kanaal, marketingkanaal',
+		campaign: 'campagne, campagnenaam',
+		pageUrl: 'url van de pagina, pagina-url, landingspagina, formulierpagina',
+		formName: 'naam formulier, formuliernaam, formulier',
+		receivedAt: 'tijdstempel, verzonden op, ontvangen op, ingediend op',
+	},
+	questions: {
+		starts: {
+			message: `
+				waarmee kunnen we, waarmee kunnen wij, waar kunnen we u mee, waar kunnen we je mee,
+				waar kunnen we jou mee, waar kunnen we mee, waar kunnen wij u mee,
+				waar kunnen wij je mee, hoe kunnen we u h, hoe kunnen we je h, hoe kunnen we jou h,
+				hoe kunnen we jullie h, hoe kunnen we helpen, hoe kunnen wij u h,
+				hoe kunnen wij je h, hoe kunnen wij jou h, hoe kunnen wij helpen, vertel ons,
+				vertel iets, beschrijf, omschrijf, heb je nog vragen, heeft u nog vragen,
+				wat kunnen we voor, wat kunnen wij voor, stel je vraag, stel uw vraag, waar gaat,
+				schrijf`,
+			sourceLabel: `
+				hoe heeft u ons, hoe heb je ons, hoe heeft u van ons, hoe heb je van ons,
+				hoe bent u bij ons, hoe ben je bij ons, hoe bent u op ons, hoe kent u ons,
+				hoe ken je ons, hoe weet u van ons, waar kent u ons, waar ken je ons,
+				waar heeft u ons, waar heeft u van ons, waar heb je ons, waar heb je van ons,
+				via welk kanaal`,
+			service: `
+				welke dienst, welke diensten, in welke dienst, welk product, welke producten,
+				in welk product, ik ben geinteresseerd, waarin bent u geinteresseerd,
+				waar bent u in geinteresseerd, welke oplossing`,
+			consent: `
+				ik ga akkoord, ik accepteer, ik geef toestemming, ik stem, ik heb de, ja ik,
+				ik wil, door dit formulier, door te verzenden, door op, hierbij, schrijf me in,
+				meld me aan, houd me op de hoogte, stuur mij`,
+		},
+		parts: {
+			sourceLabel: `
+				van ons gehoord, ons gevonden, bij ons terecht, ons leren kennen, kent u ons,
+				ken je ons`,
+		},
+		aboutThem: 'heeft u, heb je, gebruikt',
+	},
+	labelWords: {
+		small: 'de een en het je jouw jullie optioneel uw van verplicht vul',
+		question: `
+			aan bent bij hier huidige is kan kunnen kunt met onder op u voor waar wat welk welke
+			werk werkt woon woont`,
+		role: 'adres prive zakelijk',
+		personRole: 'contact',
+		further: 'ander andere tweede',
+		elsewhere: 'vriend noodgeval',
+		number: 'nummer',
+		or: 'ofwel',
+		nameStems: 'naam contactperson',
+		messageStems: 'bericht',
+	},
+	telling: {
+		email: 'emailadres mailadres',
+		phone: 'telefoon telefoonnummer',
+		consent: `
+			akkoord nieuwsbrief privacybeleid privacyverklaring toestemming voorwaarden`,
+		service: 'interesse geinteresseerd',
+		message: 'bericht opmerking opmerkingen toelichting helpen',
+		subject: 'onderwerp',
+	},
+	traps: 'laat (?:dit veld )?leeg|niet invullen',
+};

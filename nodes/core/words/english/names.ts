@@ -1,0 +1,46 @@
+import type { NameWords } from '../language';
+
+export const names: NameWords = {
+	people: {
+		titles: `
+			mr mrs ms miss mx sir madam maam dr prof professor rev reverend rabbi sheikh capt
+			captain cmdr colonel cpl lieutenant ltcol ltgen ltgov majgen rt sgt adm admiral lord
+			lady dame baroness`,
+		titlesWithPoint: 'adv gen hon maj col lt',
+		titleTails: 'hc',
+		titlesOfFirstNames: 'sir dame lady lord sheikh rabbi',
+		address: 'mr mrs ms miss mx sir madam dr prof professor',
+	},
+	companies: {
+		formsAfter: `
+			Ltd, Limited, PLC, LLP, LP, CIC, CIO, CLG, DAC, Unltd, ULC, UC, Teo, Teoranta, Cyf,
+			Cyfyngedig, CCC, Public Limited Company, Company Limited, Company Limited by Guarantee,
+			Limited Company, Unlimited Company, Limited Liability Partnership, Limited Partnership,
+			General Partnership, Community Interest Company, Designated Activity Company, Inc,
+			Incorporated, Corp, Corporation, LLC, LC, LLLP, RLLP, PLLC, PC, PBC, L3C, Ltd Co, Co,
+			Company, Co. Inc., Co. LLC, Limited Liability Company, Limited Liability Co.,
+			Ltd. Liability Co., Professional Corporation, Professional Limited Liability Company,
+			Public Benefit Corporation, Benefit Corporation, Coop, Co-op, Co-operative,
+			Cooperative, Pty, Pty Ltd, Pty Limited, Proprietary Limited, Proprietary Ltd, SOC Ltd,
+			RF Pty Ltd, NPC, No Liability, Pvt, Pvt Ltd, Pvt Limited, Private Limited, OPC Pvt Ltd,
+			OPC Private Limited, OPC, Private Ltd, P Ltd, Pte, Pte Ltd, Pte Limited, Sdn, Sdn Bhd,
+			Bhd, Berhad, Sendirian Berhad, PLT, Co. Ltd, Co. Limited, Co. Pte Ltd, Corp. Ltd, PCL,
+			Public Co. Ltd, Public Company Limited, JSC, CJSC, OJSC, PJSC, Joint Stock Company,
+			Joint Stock Co., JSC Co., EEIG, LDC, PCC, SEZC, ICAV, LBG, Incorporation, Ultd,
+			Unlimited, Unlimited Liability Company, PLLP, RLLLP, Prof. Corp.,
+			Professional Service Corporation, Professional Association, Ltd. Partnership,
+			Ltd. Liability Company, Limited Liability Limited Partnership,
+			Low-Profit Limited Liability Company, Proprietary,
+			Registered Limited Liability Partnership, Ltd/Gte, (Guarantee) Ltd, Sole Proprietor`,
+		small: 'a an and at by for from in of on or the to with',
+	},
+	places: {
+		regionKinds: `
+			state province region county canton district department prefecture governorate
+			territory oblast krai kray voivodeship autonomous community chartered of the co`,
+		small: 'the and of',
+		nowhere: `
+			anywhere asia emea europe everywhere global international online remote worldwide`,
+	},
+	and: 'and',
+};

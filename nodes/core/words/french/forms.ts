@@ -1,0 +1,168 @@
+import type { FormWords } from '../language';
+
+export const forms: FormWords = {
+	labels: {
+		fullName: `
+			nom, nom complet, nom et prénom, prénom et nom, interlocuteur, personne à contacter,
+			nom du contact, nom prénoms, noms et prénoms, comment vous appelez-vous,
+			comment t'appelles-tu, personne de contact, quel est votre nom`,
+		firstName: 'prénom, prénoms, quel est votre prénom',
+		lastName: 'nom de famille, nom usuel',
+		email: `
+			adresse e-mail, adresse électronique, courriel, adresse de courriel, mél,
+			e-mail professionnel, adresse e-mail professionnelle, courrier électronique,
+			adresse email, adresse e-mail pro, e-mail pro, courriel professionnel,
+			adresse électronique professionnelle, e-mail de contact, adresse de messagerie,
+			messagerie, boîte mail`,
+		phone: `
+			numéro de téléphone, n° de téléphone, numéro, téléphone portable, portable,
+			numéro de portable, téléphone fixe, téléphone professionnel, téléphone fixe / mobile,
+			numéro de mobile, numéro tél, n° tél, n° de mobile, n° de portable,
+			téléphone de contact, numéro de contact, coordonnées téléphoniques, tél portable,
+			tél mobile, tel fixe, ligne directe, numéro whatsapp, gsm, téléphone direct`,
+		company: `
+			entreprise, société, nom de l'entreprise, nom de la société, organisme, raison sociale,
+			établissement, employeur, nom de votre organisation, nom de l'organisme,
+			entreprise / organisation, société / organisme, société ou organisme,
+			entreprise ou organisation, nom de l'établissement, dénomination sociale, compagnie,
+			nom de la compagnie, agence, cabinet, association, nom de l'association, collectivité,
+			enseigne, nom de votre structure, nom de la structure`,
+		website: `
+			site internet, adresse du site, site de votre entreprise, site web de l'entreprise,
+			url du site, adresse web, site internet de votre entreprise, lien de votre site,
+			nom de domaine`,
+		jobTitle: `
+			fonction, poste, intitulé du poste, titre, titre du poste, métier,
+			fonction dans l'entreprise, poste occupé, poste actuel, poste / fonction,
+			fonction / poste, rôle dans l'entreprise, titre / fonction`,
+		country: `
+			pays, pays de résidence, pays/région, code pays, pays / territoire, pays d'origine,
+			nom du pays, dans quel pays, pays de l'entreprise, pays de domiciliation`,
+		region: `
+			département, canton, département / région, région / département, province / état,
+			état / province, région ou département, état, province ou état, numéro de département`,
+		city: `
+			ville, commune, localité, ville / commune, commune / ville, ville de résidence,
+			nom de la ville, municipalité, ville / localité`,
+		postalCode: 'code postal, cp, code postal (CP), code postal / zip, NPA',
+		location: `
+			lieu, localisation, code postal et ville, ville et code postal, ville et pays,
+			lieu de résidence, cp ville`,
+		address: 'adresse, adresse postale, adresse complète',
+		timezone: 'fuseau horaire',
+		service: `
+			prestation, prestations, produit, intérêt, intéressé par, service souhaité,
+			type de projet, je suis intéressé par, quel service vous intéresse,
+			quels services vous intéressent, service qui vous intéresse,
+			produit qui vous intéresse, produits, produits et services, type de prestation,
+			prestation souhaitée, services souhaités, centre d'intérêt, centres d'intérêt,
+			domaine d'intérêt, vous êtes intéressé par, je m'intéresse à, je souhaite,
+			nature du projet, produit ou service, intérêts, service demandé, choisissez un service,
+			service concerné`,
+		message: `
+			commentaire, commentaires, demande, remarque, remarques, précisions,
+			comment pouvons-nous vous aider, votre projet, décrivez votre projet,
+			parlez-nous de votre projet, informations complémentaires, commentaire ou message,
+			message / commentaire, détails de votre demande, détail de la demande,
+			objet de votre demande, précisez votre demande, précisez votre besoin,
+			informations supplémentaires, autres informations, plus d'informations,
+			décrivez votre besoin, décrivez votre demande, décrivez vos besoins,
+			parlez-nous de vous, parlez-nous de vos besoins, dites-nous en plus,
+			dites-nous comment nous pouvons vous aider, en quoi pouvons-nous vous aider,
+			que pouvons-nous faire pour vous, comment peut-on vous aider,
+			comment pouvons nous vous aider aujourd'hui, avez-vous des questions,
+			quelque chose à ajouter, laissez-nous un message, écrivez votre message,
+			contenu du message, observations, motif de contact, description du projet,
+			description du besoin, texte`,
+		budget: `
+			budget, budget prévu, budget prévisionnel, budget estimé, budget estimatif,
+			budget approximatif, budget envisagé, budget alloué, budget disponible, budget global,
+			budget total, budget mensuel, budget annuel, budget marketing, budget publicitaire,
+			budget du projet, budget de votre projet, budget en euros, enveloppe budgétaire,
+			fourchette de budget, tranche de budget, quel est votre budget, quel est ton budget,
+			quel budget avez-vous prévu, avez-vous un budget, montant du budget`,
+		language: `
+			langue, langue préférée, langue de contact, langue souhaitée, langue de communication,
+			langue de correspondance`,
+		consent: `
+			consentement, rgpd, j’accepte, confidentialité, politique de confidentialité,
+			consentement rgpd, consentement au traitement des données, acceptation,
+			acceptation des conditions, j'accepte les conditions,
+			j'accepte la politique de confidentialité, conditions générales, cgu, cgv,
+			données personnelles, protection des données, traitement des données,
+			consentement marketing, autorisation de contact, vie privée`,
+		sourceLabel: `
+			origine, comment avez-vous entendu parler de nous, comment nous avez-vous connu,
+			comment nous avez-vous connus, comment nous avez-vous trouvé,
+			comment avez-vous connu notre entreprise, comment nous avez-vous découvert,
+			comment nous avez-vous découverts, comment avez-vous découvert notre entreprise,
+			comment nous avez-vous trouvés, comment nous connaissez-vous,
+			comment avez-vous entendu parler de notre entreprise, comment nous as-tu connu,
+			d'où nous connaissez-vous, où avez-vous entendu parler de nous,
+			par quel moyen nous avez-vous connu, vous nous avez connu par, provenance,
+			source du contact, origine du contact, origine de la demande`,
+		sourceChannel: 'canal, canal marketing',
+		campaign: 'campagne',
+		pageUrl: "url de la page, page d'atterrissage, page du formulaire",
+		formName: 'nom du formulaire, formulaire',
+		receivedAt: `
+			horodateur, horodatage, date d'envoi, envoyé le, reçu le, date de soumission`,
+	},
+	questions: {
+		starts: {
+			message: `
+				comment pouvons nous vous a, comment pouvons nous t a, comment pouvons nous aid,
+				comment pouvons nous vous ren, comment peut on vous aid, comment puis je vous aid,
+				en quoi pouvons nous, que pouvons nous, parlez nous de, dites nous, decrivez,
+				pouvez vous decrire, avez vous des questions, avez vous d autres,
+				quelque chose a ajouter, un message a, une question, une precision, ecrivez nous`,
+			sourceLabel: `
+				comment avez vous connu, comment avez vous entendu, comment avez vous decouvert,
+				comment nous avez vous, comment as tu connu, comment as tu entendu,
+				comment nous as tu, comment nous connaissez, ou avez vous entendu,
+				par quel moyen nous, par quel biais nous`,
+			service: `
+				quel service, quels services, quelle prestation, quelles prestations, quel produit,
+				quels produits, quelle solution, par quel service, par quel produit,
+				vous etes interesse, quels sont les services, quels sont les produits,
+				quelles sont les prestations`,
+			consent: `
+				j accepte, j autorise, j ai lu, je consens, je souhaite recevoir, je veux recevoir,
+				je suis d accord, je donne, je m abonne, oui je, oui j, en soumettant, en cochant,
+				en envoyant, en cliquant, acceptez vous, souhaitez vous recevoir, recevoir`,
+		},
+		parts: {
+			sourceLabel: `
+				entendu parler, nous avez vous connu, nous avez vous trouve,
+				nous avez vous decouvert`,
+		},
+		aboutThem: 'avez vous, utilisez',
+	},
+	labelWords: {
+		small: `
+			d de des du et facultatif l la le les obligatoire requis saisir ta tes ton un une
+			veuillez vos votre`,
+		question: `
+			actuel actuelle appelez au avec ce ici dans est etes habitez indiquer indiquez
+			laquelle lequel nous ou par pour pouvez pouvons quel quelle quels quelles sur
+			travaillez vivez vous`,
+		role: `
+			adresse client contact personnel personnelle prive professionnel professionnelle`,
+		personRole: 'client contact',
+		further: 'additionnel autre secondaire',
+		elsewhere: 'ami amis urgence conjoint',
+		number: 'numero',
+		or: 'ou',
+		nameStems: 'nom',
+		messageStems: 'messag',
+	},
+	telling: {
+		email: 'courriel',
+		phone: 'telephone mobile portable',
+		consent: 'accepte confidentialite consentement rgpd',
+		service: 'interet interets interesse interessee interesses',
+		message: 'message commentaire commentaires demande aider precision precisions',
+		subject: 'objet sujet',
+	},
+	traps: 'laisse[rz] (?:ce champ|cette case) vide|ne pas remplir|ne remplissez pas',
+};

@@ -1,0 +1,145 @@
+import type { MessageWords } from '../language';
+
+export const messages: MessageWords = {
+	answers: {
+		yes: 'oui accepte jaccepte daccord',
+		no: 'non refuse',
+		none: 's.o., sans objet, Sans objet, néant, Néant',
+		refusal: 'ne … pas',
+	},
+	money: {
+		thousand: 'mille milliers',
+		million: 'million millions',
+		atMost: `
+			jusqu a, moins de, en dessous de, inferieur a, max, maximum, au maximum, pas plus de,
+			sous`,
+		notLess: 'pas moins de',
+		orLess: 'ou moins, maximum, max',
+		between: 'a, et, jusqu a, ou',
+		unknown: `
+			je ne sais pas, ne sais pas, pas d idee, aucune idee, inconnu, a definir, a determiner,
+			a discuter, pas encore defini, non defini, flexible, ca depend, negociable,
+			pas de budget, je ne souhaite pas repondre`,
+		periods: {
+			hour: 'par heure, heure',
+			day: 'par jour, jour',
+			week: 'par semaine, semaine',
+			month: 'par mois, mensuel, mensuels, mois',
+			year: 'par an, annuel, annuels, annee',
+		},
+	},
+	pitches: {
+		telltales: 'google réf ref artic lien',
+		sold: `
+			première page de google, référencement naturel, article invité, premier sur google,
+			achat de liens, article sponsorisé`,
+		offered: 'nous proposons, notre agence',
+	},
+	inquiry: {
+		but: 'mais',
+		negations: 'pas, jamais, aucun, aucune, non',
+		notNegating: `
+			pas seulement, pas cher, pas chère, pas de problème, pas sûr, pourquoi pas, pas encore, ou pas, ou non,
+			je ne sais pas, ne sais pas, sais pas, ne trouve pas, trouve pas, ne vois pas, pas content, pas satisfait,
+			avez-vous pas, pouvez-vous pas, n'hésitez pas, hésitez pas, aucun souci
+		`,
+		smallTalk: `
+			bonjour, bonsoir, salut, coucou, bonjour à tous, madame, monsieur, bonne journée, merci, merci beaucoup,
+			cordialement, bien cordialement, s'il vous plaît, svp, oui, ceci est un test, c'est un test, un test, essai,
+			message de test, ça va, comment allez-vous, au revoir, une question, j'ai une question, question, super site, beau site
+		`,
+		fillers: 'néant, rien, aucun, aucune, aucun message, sans objet, pas de message, vide, ras',
+		optOut: `
+			désabonner, désabonnez*, désabonnement, désinscrire, désinscrivez*, désinscription, me retirer, retirez-moi, retirez moi, retirer mon,
+			retirez mon, de votre liste, de vos listes, de votre base, de votre mailing, supprimez mes, supprimer mes données, suppression de mes,
+			supprimez mon adresse, supprimez mon email, effacer mes données, ne plus recevoir, ne veux plus recevoir, ne souhaite plus recevoir,
+			plus recevoir, ne me contactez plus, ne plus me contacter, ne plus être contacté*, plus être contacté*, ne m'appelez plus,
+			ne plus m'appeler, arrêtez de m', arrêtez de me, arrêtez de nous, arrêter de m', cessez de m', cessez de me, jamais inscrit*,
+			laissez-moi tranquille, laissez moi tranquille, retire mon consentement, stop pub
+		`,
+		notInterested: `
+			pas intéressé, pas intéressée, pas intéressés, plus intéressé, plus intéressée, pas intéressés par, pas du tout intéressé,
+			ne m'intéresse pas, m'intéresse pas, nous intéresse pas, intéresse pas, aucun intérêt, pas d'intérêt, non merci,
+			pas besoin, n'ai plus besoin, avons plus besoin, plus besoin, aucun besoin, ne souhaite pas, ne souhaitons pas,
+			ne veux pas de, ne voulons pas de, veux pas de devis, ne veux pas acheter, pas acheter, changé d'avis, autre prestataire,
+			autre fournisseur, trouvé ailleurs, pas pour nous
+		`,
+		categories: {
+			sales: {
+				sure: `
+					devis, un devis, demande de devis, prix, tarif, tarifs, tarification, grille tarifaire, combien coûte, combien coute, combien,
+					coût, coûts, coute, estimation, acheter, achat, commander, commande de, passer commande, passer une commande, réserver,
+					réservation, rendez-vous, rendez vous, rdv, prendre rendez-vous, démo, démonstration, essai gratuit, période d'essai,
+					intéressé par, intéressée par, intéressés par, intéressé, intéressée, intéressés, je m'intéresse, m'intéresse, rappelez-moi, rappelez moi,
+					me rappeler, rappeler, être rappelé*, être recontacté*, être contacté*, me recontacter, appelez-moi, appelez moi, me contacter,
+					me joindre, plus d'informations, plus d'infos, davantage d'informations, plus de renseignements, des renseignements, renseignements sur,
+					informations sur vos, infos sur, en savoir plus, brochure, catalogue, documentation, proposition commerciale, appel d'offres,
+					licence*, licences, abonnement pour, remise, réduction, quel budget, budget, notre budget, disponibilité, disponibilités, délai de livraison, délais,
+					en stock, souscrire, changer de fournisseur, changer de prestataire, alternative à, politique de remboursement, conditions de retour,
+					avant d'acheter, avant de commander, logiciel de recrutement, nouveau client, consultation, forfait
+				`,
+				hints: `
+					besoin d', besoin de, j'ai besoin, jai besoin, nous avons besoin, avons besoin, je cherche, nous cherchons, recherche, recherchons,
+					à la recherche, je souhaite, souhaite, souhaiterais, souhaitons, je voudrais, voudrais, voudrions, j'aimerais, jaimerais, aimerais, aimerions,
+					projet, travaux, rénovation, installation, réparation, produit, produits, vos services, votre logiciel, vos produits, proposez-vous,
+					proposez vous, faites-vous, faites vous, avez-vous, avez vous, vendez-vous, vendez vous, pouvez-vous, pouvez vous, pourriez-vous, pourriez vous,
+					est-il possible, possible de, urgent, rapidement, salariés, utilisateurs, m2, mètres carrés, maison, appartement, mariage, offre
+				`,
+			},
+			support: {
+				sure: `
+					ne fonctionne pas, fonctionne pas, ne fonctionne plus, fonctionne plus, ne marche pas, marche pas, ne marche plus, marche plus,
+					ne s'allume, ne démarre pas, en panne, panne, cassé, cassée, message d'erreur, code erreur, bug, bogue, plante, remboursement,
+					rembourser, remboursé, remboursée, remboursez, réclamation, plainte, mon compte, notre compte, ma commande, notre commande, numéro de commande,
+					ma facture, notre facture, facture erronée, erreur de facturation, facturé deux fois, débité, prélevé, résilier, résiliation, annuler mon,
+					annuler ma, annulation de ma, mot de passe, mot de passe oublié, me connecter, impossible de me connecter, pas me connecter, connexion impossible,
+					compte bloqué, pas reçu, n'ai pas reçu, pas encore reçu, jamais reçu, toujours pas, mon colis, colis, où est ma, suivi de ma, endommagé,
+					endommagée, abîmé, défectueux, mauvais article, retourner, renvoyer, sous garantie, sav, service après-vente, depuis la mise à jour,
+					après la mise à jour, numéro de ticket, je suis client, je suis cliente, mon abonnement, mon contrat, changer mon adresse
+				`,
+				hints:
+					'problème, problèmes, souci, erreur, aide, facture, compte, connexion, assistance, retard, livraison, annuler, garantie',
+			},
+			hiring: {
+				sure: `
+					candidature, ma candidature, candidature spontanée, recherche d'emploi, cherche un emploi, cherche du travail, cherche un travail, cherche un stage,
+					cherche une alternance, recherche un emploi, recherche un stage, recherche une alternance, recherche un poste, stage, stagiaire, alternance,
+					apprentissage, mon cv, cv, curriculum vitae, lettre de motivation, postuler, je postule, offre d'emploi, offres d'emploi, poste de, poste à pourvoir,
+					recrutez-vous, recrutez vous, vous recrutez, embauchez, travailler chez vous, travailler pour vous, rejoindre votre équipe, intégrer votre équipe,
+					intégrer votre entreprise, job étudiant, job d'été, cherche un job
+				`,
+				hints:
+					'emploi, poste, carrière, carrières, recrutement, embauche, salaire, diplôme, expérience professionnelle, motivé, motivée, job',
+			},
+			partnership: {
+				sure: `
+					partenariat, partenariats, devenir partenaire, devenir revendeur, revendeur, revendeurs, distributeur, distribuer vos, collaboration avec vous,
+					collaborer avec, coopération, programme d'affiliation, affiliation, sponsoring, parrainage
+				`,
+				hints: 'partenaire, partenaires, collaboration, collaborer, ensemble, sponsor*',
+			},
+			vendor: {
+				sure: `
+					première page de google, premiere position sur google, votre référencement, améliorer votre référencement, votre visibilité, votre site internet est,
+					refonte de votre site, améliorer votre site, optimiser votre site, article invité, article sponsorisé, échange de liens, achat de liens,
+					plus de clients pour votre, développer votre activité, booster votre, augmenter votre, augmenter vos ventes, vous proposer nos, vous présenter nos,
+					vous présenter notre, vous proposer notre, intéressé par nos, intéressé par notre, financement pour votre, base de données d'emails, fichier de prospects, externaliser vos
+				`,
+				hints: `
+					nous proposons, nous vous proposons, je propose, je vous propose, nous offrons, notre agence, nos services, notre société, notre entreprise, notre équipe de, notre solution, nos produits,
+					spécialisée dans, spécialisé dans, spécialistes, référencement naturel, référencement, seo, backlinks, netlinking, votre site, votre entreprise, vos concurrents,
+					tarifs compétitifs, meilleurs prix, prix compétitifs, devis gratuit, audit gratuit, seriez-vous intéressé, seriez vous intéressé, si vous êtes intéressé*, génération de leads, prospection,
+					freelance, 15 minutes, court échange, je suis tombé sur votre
+				`,
+			},
+			spam: {
+				sure: `
+					gagner de l'argent en ligne, gagner de l'argent rapidement, argent facile, crédit rapide sans, prêt entre particuliers, prêt entre particulier, offre de prêt,
+					vous avez gagné, casino en ligne bonus, investir dans le bitcoin, rencontres coquines, marabout, voyant, pilules
+				`,
+				hints:
+					"casino, casino en ligne, paris sportifs, crypto, cryptomonnaie*, loterie, cliquez ici, gagner de l'argent, revenu passif, perdre du poids, rencontres, héritage, prêt, gain*",
+			},
+		},
+	},
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../language';
+import { forms } from './forms';
+import { messages } from './messages';
+import { names } from './names';
+
+export const german: Language = { ...forms, ...names, ...messages };

@@ -1,0 +1,13 @@
+export { allPhrases, allWords, inEach } from './all';
+export type {
+	KnownCategory,
+	Language,
+	Patterns,
+	Phrases,
+	QuestionedField,
+	Words,
+} from './language';
+export { languages, type LanguageCode } from './languages';
+export { phrasesIn, wordsIn } from './lists';
+export { others } from './others';
+export { programs } from './programs';

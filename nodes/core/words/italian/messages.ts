@@ -1,0 +1,113 @@
+import type { MessageWords } from '../language';
+
+export const messages: MessageWords = {
+	answers: {
+		yes: 'si accordo acconsento accetto',
+		no: 'no non rifiuto refuso',
+		none: 'n/d, N/D, nessuno, Nessuno, nessuna, non applicabile',
+		refusal: 'non accetto, non acconsento',
+	},
+	money: {
+		thousand: 'mila mille',
+		million: 'milione milioni',
+		atMost: `
+			fino a, meno di, sotto, sotto i, al massimo, massimo, max, non piu di, entro`,
+		notLess: 'non meno di',
+		orLess: 'o meno, al massimo, massimo',
+		between: 'a, e, fino a, ai, o',
+		unknown: `
+			non so, non lo so, non lo so ancora, nessuna idea, non saprei, sconosciuto,
+			da definire, da concordare, da valutare, flessibile, dipende, trattabile,
+			nessun budget, non ancora definito, preferisco non dirlo`,
+		periods: {
+			hour: 'all ora, l ora',
+			day: 'al giorno, giornaliero, giorno',
+			week: 'alla settimana, a settimana, settimanale, settimana',
+			month: 'al mese, mensile, mensili, mese',
+			year: 'all anno, l anno, annuo, annui, annuale, anno',
+		},
+	},
+	pitches: {
+		telltales: 'google link posi artic',
+		sold: `
+			prima pagina di google, posizionamento seo, primi su google,
+			articolo sponsorizzato`,
+		offered: 'offriamo, la nostra agenzia',
+	},
+	inquiry: {
+		but: 'ma',
+		negations: 'non, nessun, nessuno, nessuna, mai',
+		notNegating: `
+			non solo, non so, non sono sicuro, non c'è problema, nessun problema, perché non, non ancora, se non, o no, non trovo, non vedo, non esiti, non esitate, non soddisfatto, non urgente
+		`,
+		smallTalk: `
+			ciao, salve, buongiorno, buonasera, buon giorno, buona giornata, grazie, grazie mille, cordiali saluti, distinti saluti, saluti, per favore, sì, prova, questa è una prova, è una prova, una prova, messaggio di prova,
+			come va, come state, arrivederci, domanda, una domanda, ho una domanda, bel sito
+		`,
+		fillers: 'nessuno, nessuna, niente, nulla, nessun messaggio, vuoto, non applicabile',
+		optOut: `
+			cancellarmi, cancellatemi, cancellami, cancellare la mia iscrizione, disiscrivere, disiscrivetemi, disiscrivermi, disiscrizione, rimuovetemi, rimuovermi, toglietemi, togliermi, dalla vostra lista, dalla lista, dalla mailing list, dal vostro database,
+			dai vostri elenchi, cancellate i miei dati, cancellare i miei dati, cancellazione dei miei dati, eliminate i miei dati, eliminare i miei dati, rimuovete il mio, non contattatemi, non mi contattate, non chiamatemi, non mi chiamate, non scrivetemi,
+			smettete di, smettetela, smetti di, non voglio ricevere, non desidero ricevere, non voglio più ricevere, non desidero più ricevere, più ricevere, basta email, basta mail, basta chiamate, mai iscritto, mai iscritta, revoco il consenso, revoco il mio consenso, lasciatemi in pace
+		`,
+		notInterested: `
+			non sono interessato, non sono interessata, non siamo interessati, non interessato, non interessata, non interessati, non sono più interessato, non siamo più interessati, non mi interessa, non ci interessa, non interessa, nessun interesse,
+			non ho interesse, no grazie, non ho bisogno, non abbiamo bisogno, non ne ho bisogno, non mi serve, non ci serve, non voglio comprare, non voglio un preventivo, non voglio, non vogliamo, ho cambiato idea, altro fornitore, abbiamo già un fornitore
+		`,
+		categories: {
+			sales: {
+				sure: `
+					preventivo, preventivi, un preventivo, prezzo, prezzi, listino, listino prezzi, quanto costa, quanto costano, quanto viene, quanto verrebbe, costo, costi, tariffa, tariffe, quotazione, acquistare, acquisto, comprare, ordinare, effettuare un ordine, ordine minimo,
+					prenotare, prenotazione, appuntamento, sopralluogo, demo, dimostrazione, prova gratuita, periodo di prova, interessato a, interessata a, interessati a, interessato, interessata, interessati, mi interessa, ci interessa, mi interesserebbe, richiamatemi, richiamarmi, essere richiamat*,
+					essere ricontattat*, essere contattat*, chiamatemi, chiamarmi, contattatemi, ricontattatemi, mi chiami, mi richiami, maggiori informazioni, più informazioni, ulteriori informazioni, informazioni su, informazioni sui, info su, catalogo, brochure, proposta commerciale, offerta per,
+					licenz*, sconto, sconti, budget, disponibilità, tempi di consegna, disponibile, cambiare fornitore, passare a, alternativa a, politica di rimborso, prima di acquistare, consulenza, software di recruiting, nuovo cliente
+				`,
+				hints: `
+					ho bisogno, abbiamo bisogno, avrei bisogno, mi serve, ci serve, mi servirebbe, cerco, cerchiamo, sto cercando, stiamo cercando, vorrei, vorremmo, desidero, progetto, ristrutturazione, ristrutturare, installazione, installare, riparazione, riparare, prodotto, prodotti, vostri servizi,
+					vostro servizio, vostro software, fate, avete, vendete, offrite, potete, potreste, è possibile, urgente, dipendenti, utenti, mq, metri quadri, casa, appartamento, matrimonio, evento, offerta
+				`,
+			},
+			support: {
+				sure: `
+					non funziona, non funzionano, non va, non mi funziona, ha smesso di funzionare, non si accende, non si apre, non carica, non parte, rotto, rotta, guasto, messaggio di errore, dà errore, rimborso, rimborsare, rimborsato, reclamo, lamentela, il mio account, mio account, il mio ordine, mio ordine, nostro ordine,
+					numero ordine, numero d'ordine, la mia fattura, mia fattura, nostra fattura, fattura errata, fattura sbagliata, addebitato due volte, addebito, addebitato, disdire, disdetta, annullare il mio, annullare l'ordine, password, password dimenticata, non riesco ad accedere, non riesco a entrare, non riesco ad entrare, accedere al mio,
+					non è arrivato, non è arrivata, non ho ricevuto, non ancora ricevuto, mai ricevuto, dov'è il mio, dove il mio, il mio pacco, pacco, danneggiato, danneggiata, difettoso, articolo sbagliato, restituire, reso, in garanzia, assistenza tecnica, dopo l'aggiornamento, numero ticket, sono cliente, sono un vostro cliente,
+					il mio abbonamento, mio abbonamento, mio contratto
+				`,
+				hints:
+					'problema, problemi, errore, aiuto, fattura, account, assistenza, ritardo, consegna, annullare, garanzia, accesso',
+			},
+			hiring: {
+				sure: `
+					candidatura, mia candidatura, candidatura spontanea, candidarmi, mi candido, curriculum, mio cv, cv, curriculum vitae, lettera di presentazione, cerco lavoro, in cerca di lavoro, cercando lavoro, cerco un lavoro, cerco impiego, offerta di lavoro, offerte di lavoro,
+					posizione aperta, posizioni aperte, posizione di, tirocinio, stage, stagista, apprendistato, lavorare con voi, lavorare per voi, lavorare da voi, lavorare nella vostra, entrare nel vostro team, far parte del vostro team, state assumendo, assumete, cercate personale
+				`,
+				hints:
+					'lavoro, impiego, posizione, carriera, assunzione, stipendio, esperienza come, laurea, laureato, laureata',
+			},
+			partnership: {
+				sure: `
+					partnership, collaborazione, collaborare con voi, proposta di collaborazione, diventare partner, diventare rivenditore, rivenditore, rivenditori, distributore, distribuire i vostri, accordo commerciale, programma di affiliazione, affiliazione, sponsorizzazione, sponsorizzare
+				`,
+				hints: 'partner, collaborare, insieme, cooperazione, sponsor*',
+			},
+			vendor: {
+				sure: `
+					prima pagina di google, primi posti su google, primi posti di google, vostro posizionamento, posizionare il vostro, posizionamento del vostro, migliorare il vostro sito, rifare il vostro sito, vostro sito non, articolo sponsorizzato, guest post sul vostro, scambio di link, scambio link, aumentare le vendite,
+					aumentare le vostre, più clienti per la vostra, più clienti al vostro, far crescere la vostra, far crescere il vostro, proporvi i nostri, offrirvi, proporvi, presentarvi, interessati ai nostri, finanziamento per la vostra, database di
+				`,
+				hints: `
+					offriamo, vi offriamo, proponiamo, offro, la nostra agenzia, nostra agenzia, nostri servizi, nostra azienda, nostro team, nostra soluzione, nostri prodotti, siamo un'agenzia, siamo un'azienda, specializzati in, specializzata in, posizionamento seo, seo, backlink, vostro sito, vostro sito web, vostra attività, vostra azienda, vostri concorrenti,
+					prezzi competitivi, prezzi vantaggiosi, preventivo gratuito, analisi gratuita, consulenza gratuita, senza impegno, sareste interessati, se siete interessati, se interessati, lead generation, marketing digitale, web agency, freelance, 15 minuti, breve chiamata
+				`,
+			},
+			spam: {
+				sure: `
+					guadagnare online, guadagna online, guadagnare soldi da casa, guadagna da casa, soldi facili, prestito veloce, prestiti veloci, hai vinto, avete vinto, investire in bitcoin, investi in bitcoin, bonus casinò, raddoppia i tuoi, incontri hot, eredità di
+				`,
+				hints:
+					'casino, casinò, scommesse, cripto, crypto, criptovalut*, lotteria, premio, clicca qui, cliccate qui, guadagna*, guadagni, reddito passivo, perdere peso, dimagrire, incontri, prestito, investimento',
+			},
+		},
+	},
+};

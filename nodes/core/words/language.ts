@@ -1,0 +1,166 @@
+import type { AskedField, Category, Period } from '../lead';
+
+/** Phrases, separated by commas and lines. Case, accents and marks do not matter, unless it says so. */
+export type Phrases = string;
+
+/** Words, separated by spaces and lines, in small letters and without accents. */
+export type Words = string;
+
+/** Parts of a regular expression, separated by `|`; case does not matter. */
+export type Patterns = string;
+
+/** Fields that are asked for in questions that nobody words the same way twice. */
+export type QuestionedField = 'message' | 'sourceLabel' | 'service' | 'consent';
+
+/** A category that has words; `unclear` is what has none. */
+export type KnownCategory = Exclude<Category, 'unclear'>;
+
+/**
+ * What a language brings, all of it: what its forms ask, what its people answer, how they are
+ * addressed, what their companies and regions are called, and what they write.
+ */
+export interface Language {
+	/**
+	 * What forms call each field. "Your", "please" and "required" do not matter, see `labelKey`; where
+	 * two fields have the same label, the first field counts.
+	 */
+	readonly labels: Readonly<Record<AskedField, Phrases>>;
+	readonly questions: {
+		/** How questions for a field begin, folded, up to where a word has several endings. */
+		readonly starts: Readonly<Record<QuestionedField, Phrases>>;
+		/** What such questions have in them, anywhere. */
+		readonly parts: Readonly<Record<'sourceLabel', Phrases>>;
+		/** How questions begin that ask about the lead: "Do you have a newsletter?" asks no consent. */
+		readonly aboutThem: Phrases;
+	};
+	/** Words in labels. */
+	readonly labelWords: {
+		/** A label can do without: whose, please, the, required. */
+		readonly small: Words;
+		/** Around what a question asks for: "Which … do you work for?" */
+		readonly question: Words;
+		/** Whose a field is, where it is the lead's own anyway: "Contact email". */
+		readonly role: Words;
+		/** Roles of which a "name" is a person's: not a user name, a company's or a form's. */
+		readonly personRole: Words;
+		/** A second address or number, which counts where there is no first one. */
+		readonly further: Words;
+		/** It is about somebody or something else than the lead: "Emergency contact". */
+		readonly elsewhere: Words;
+		/** What is asked for is a number: alone, a phone's. */
+		readonly number: Words;
+		/** Between two names for one field. */
+		readonly or: Words;
+		/** Stems of words for a person's name. */
+		readonly nameStems: Words;
+		/** Stems of words for a message. */
+		readonly messageStems: Words;
+	};
+	/** Words by which a longer label tells a field, when the value agrees. */
+	readonly telling: Readonly<
+		Record<'email' | 'phone' | 'consent' | 'service' | 'message' | 'subject', Words>
+	>;
+	readonly answers: {
+		/** Consent is given; several words joined. */
+		readonly yes: Words;
+		/** Consent is not given. */
+		readonly no: Words;
+		/** There is nothing to say; as it is written, since "Null" is a family name. */
+		readonly none: Phrases;
+		/** A sentence says no. `…` stands for a few words. */
+		readonly refusal: Phrases;
+	};
+	/** Words around people's names, without points. */
+	readonly people: {
+		/** Forms of address and titles, which are no part of a name. */
+		readonly titles: Words;
+		/** Titles that are names or words, too: they count with a point only. */
+		readonly titlesWithPoint: Words;
+		/** Titles that are names, too: they count before two names only. */
+		readonly titlesAndNames?: Words;
+		/** What belongs to a title before it: Dr. med. */
+		readonly titleTails?: Words;
+		/** Titles after which a single word is a first name: Sir Elton. */
+		readonly titlesOfFirstNames?: Words;
+		/** How a person is addressed, and nothing that a person could be. */
+		readonly address: Words;
+	};
+	readonly companies: {
+		/** Legal forms after a name, as they are written, after ISO 20275 and the registers' own usage. */
+		readonly formsAfter: Phrases;
+		/** Legal forms before a name. */
+		readonly formsBefore?: Phrases;
+		/** Words that stand small within a name; with their accents. */
+		readonly small: Words;
+		/** Short words that in capitals could be taken for initials, such as DOM; with their accents. */
+		readonly short?: Words;
+	};
+	readonly places: {
+		/** Words around a region's own name: "State of". */
+		readonly regionKinds: Words;
+		/** Small words that some write in a country's name and others leave out. */
+		readonly small: Words;
+		/** What people answer who are at no place. */
+		readonly nowhere: Words;
+	};
+	/** What people write around amounts; all folded. */
+	readonly money: {
+		readonly thousand: Words;
+		readonly million: Words;
+		/** Before an amount that is the most: "up to". */
+		readonly atMost: Phrases;
+		/** Before an amount that is the least, although it has words of `atMost`: "not less than". */
+		readonly notLess: Phrases;
+		/** After an amount that is the most. */
+		readonly orLess: Phrases;
+		/** Between the least and the most. */
+		readonly between: Phrases;
+		/** What people answer who name no amount. */
+		readonly unknown: Phrases;
+		/** For what it is paid, where it comes again; before or after the amount. */
+		readonly periods: Readonly<Record<Period, Phrases>>;
+	};
+	/** Between two people or partners. */
+	readonly and: Words;
+	/** What fields are called that people do not see and that must stay empty. */
+	readonly traps: Patterns;
+	/** What people write who sell visitors and rankings. */
+	readonly pitches: {
+		/** Parts of words, of which every phrase in `sold` has one, with its accents and without. */
+		readonly telltales: Words;
+		readonly sold: Phrases;
+		/** What says that they offer it rather than look for it. */
+		readonly offered: Phrases;
+	};
+	/** What people write into contact forms. A word that ends with `*` stands for all that begin so. */
+	readonly inquiry: {
+		/** Words before a new thought; with their accents. */
+		readonly but: Words;
+		/** Words that turn what follows into its opposite. */
+		readonly negations: Phrases;
+		/** Phrases whose negation is said of nothing: "no problem", "why not". */
+		readonly notNegating: Phrases;
+		/** Greetings and thanks, and what people write to try a form. */
+		readonly smallTalk: Phrases;
+		/** What is written into a field that must not stay empty. */
+		readonly fillers: Phrases;
+		/** They want to be off our lists. */
+		readonly optOut: Phrases;
+		/** They say no. */
+		readonly notInterested: Phrases;
+		/**
+		 * `sure`: enough by itself. `hints`: two together are. For vendors and spam `sure` holds only
+		 * what no buyer writes. A longer phrase takes its words from the shorter ones.
+		 */
+		readonly categories: Readonly<Record<KnownCategory, { sure: Phrases; hints: Phrases }>>;
+	};
+}
+
+/** What forms ask. */
+export type FormWords = Pick<Language, 'labels' | 'questions' | 'labelWords' | 'telling' | 'traps'>;
+
+/** How people, companies and places are called. */
+export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'>;
+
+/** What people answer and write. */
+export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;

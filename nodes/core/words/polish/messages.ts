@@ -1,0 +1,117 @@
+import type { MessageWords } from '../language';
+
+export const messages: MessageWords = {
+	answers: {
+		yes: `
+			tak zgoda zgadzamsie wyrazamzgode akceptuje zaakceptowano zaakceptowane potwierdzam
+			potwierdzono`,
+		no: `
+			nie niezgadzamsie niewyrazamzgody brakzgody nieakceptuje odmawiam odrzucono`,
+		none: `
+			brak, Brak, nie dotyczy, Nie dotyczy, n/d, N/D, nd., nie podano, Nie podano`,
+		refusal: 'nie wyrazam, nie zgadzam, nie akceptuje, nie chce, nie zycze, odmawiam',
+	},
+	money: {
+		thousand: 'tys tysiac tysiace tysiecy',
+		million: 'mln milion miliony milionow',
+		atMost: `
+			do, ponizej, mniej niz, maksymalnie, maks, max, nie wiecej niz, najwyzej`,
+		notLess: 'nie mniej niz',
+		orLess: 'lub mniej, maksymalnie, max, maks',
+		between: 'do, i, a, lub',
+		unknown: `
+			nie wiem, jeszcze nie wiem, nie mam pojecia, trudno powiedziec, nieznany, nieokreslony,
+			do ustalenia, do uzgodnienia, jeszcze nie ustalony, elastyczny, zalezy, to zalezy,
+			do negocjacji, brak budzetu, wole nie podawac`,
+		periods: {
+			hour: 'za godzine, na godzine, godzina, godz',
+			day: 'dziennie, za dzien, na dzien, dzien',
+			week: 'tygodniowo, na tydzien, tydzien',
+			month: 'miesiecznie, miesieczny, na miesiac, za miesiac, mies, miesiac',
+			year: 'rocznie, roczny, na rok, za rok, rok',
+		},
+	},
+	pitches: {
+		telltales: 'google seo link pozycjonow artyku wpis ruch mailing',
+		sold: `
+			pierwsza strona google, pierwsza strona w google, na pierwszej stronie google,
+			pierwsze miejsce w google, top 10 google, pozycjonowanie stron, pozycjonowanie strony,
+			pozycjonowania stron, pozycjonowania strony, usługi seo, audyt seo, budowanie linków,
+			pozyskiwanie linków, artykuł sponsorowany, artykuły sponsorowane, artykuł gościnny,
+			wpis gościnny, ruch na stronie, bazy mailingowe, baza mailingowa`,
+		offered: `
+			oferujemy, nasza agencja, nasze usługi, nasz zespół, zajmujemy się,
+			chcielibyśmy zaoferować, chciałbym zaoferować, chciałabym zaoferować`,
+	},
+	inquiry: {
+		but: 'ale lecz',
+		negations: 'nie, żaden, żadna, żadnych, żadnej, nigdy, brak',
+		notNegating: `
+			nie tylko, nie wiem, nie jestem pewien, nie ma problemu, żaden problem, dlaczego nie, czemu nie, jeszcze nie, czy nie, nie mogę znaleźć, nie widzę, nie znalazłem, nie wahaj*, nie jestem zadowolon*
+		`,
+		smallTalk: `
+			cześć, hej, witam, witaj, dzień dobry, dobry wieczór, dziękuję, dzięki, pozdrawiam, z poważaniem, proszę, tak, to jest test, to test, testowa wiadomość, wiadomość testowa, próba, jak się masz, pytanie, mam pytanie, do widzenia, szanowni państwo, fajna strona
+		`,
+		fillers: 'brak, nic, nie dotyczy, nd, brak wiadomości, puste',
+		optOut: `
+			wypisać, wypisz*, wypiszcie mnie, proszę mnie wypisać, rezygnuję z newslettera, usuńcie mnie, usunąć mnie, proszę mnie usunąć, usuń mnie, usunięcie moich danych, usunąć moje dane, usunięcie danych osobowych, usuńcie moje dane, z waszej listy, z listy, z państwa listy, z bazy, z waszej bazy, z państwa bazy,
+			nie kontaktujcie*, nie kontaktować, proszę się nie kontaktować, proszę nie dzwonić, nie dzwońcie, nie dzwonić, proszę nie pisać, nie piszcie, nie wysyłajcie, nie wysyłać, przestańcie, proszę przestać, nie chcę otrzymywać, nie życzę sobie, nigdy się nie zapisywałem, nigdy się nie zapisywałam, cofam zgodę, wycofuję zgodę, dajcie mi spokój
+		`,
+		notInterested: `
+			nie jestem zainteresowan*, nie jesteśmy zainteresowani, niezainteresowan*, nie interesuje mnie, nie interesuje nas, nie interesuje, nie dziękuję, brak zainteresowania, nie potrzebuję, nie potrzebujemy, już nie potrzebuję, nie chcę kupować, nie chcę kupić, nie chcę oferty, nie chcę wyceny, nie chcemy, nie chcę, zmieniłem zdanie, zmieniłam zdanie, innego dostawcę, inną firmę
+		`,
+		categories: {
+			sales: {
+				sure: `
+					wycena, wycenę, wyceny, wycenić, oferta, ofertę, oferty, ofertowe, zapytanie ofertowe, cena, cenę, ceny, cennik, cennika, ile kosztuje, ile kosztują, ile kosztowałoby, ile by kosztowało, ile to kosztuje, koszt, koszty, kosztorys, kupić, kupno, zakup, zakupu, zakupić, nabyć, zamówić, złożyć zamówienie, zarezerwować, rezerwacja, rezerwację,
+					umówić, umówić się, spotkanie, wizyta, wizytę, demo, prezentacja, prezentację, wersja próbna, okres próbny, jestem zainteresowan*, jesteśmy zainteresowani, zainteresowan*, interesuje mnie, interesuje nas, proszę o kontakt, proszę o telefon, proszę zadzwonić, zadzwońcie, proszę o oddzwonienie, oddzwonić, o oddzwonienie, więcej informacji, szczegóły, bliższe informacje,
+					informacje o, katalog, broszura, licencj*, rabat, zniżka, zniżkę, budżet, dostępność, dostępny, termin realizacji, czas realizacji, przetarg, zmienić dostawcę, alternatywa dla, polityka zwrotów, przed zakupem, konsultacja, konsultację, abonament na
+				`,
+				hints: `
+					potrzebuję, potrzebujemy, szukam, szukamy, poszukuję, poszukujemy, chcę, chcemy, chciałbym, chciałabym, chcielibyśmy, projekt, remont, montaż, instalacja, instalację, naprawa, naprawę, produkt, produkty, usługi, państwa usługi, waszego oprogramowania, czy macie, czy oferujecie, czy robicie, czy sprzedajecie, czy możecie, czy mogą państwo,
+					czy jest możliwość, pilne, pilnie, pracowników, użytkowników, metrów, m2, dom, mieszkanie, wesele, impreza
+				`,
+			},
+			support: {
+				sure: `
+					nie działa, nie działają, przestał działać, przestała działać, przestało działać, nie włącza się, nie otwiera się, nie ładuje się, zepsuty, zepsuta, zepsuł się, zepsuło się, awaria, błąd, komunikat o błędzie, zwrot pieniędzy, zwrotu pieniędzy, zwrot środków, moje pieniądze, reklamacja, reklamację, reklamacji, skarga, skargę, moje konto, mojego konta, nasze konto,
+					moje zamówienie, mojego zamówienia, numer zamówienia, moja faktura, moją fakturę, błędna faktura, faktura jest błędna, pobrano dwa razy, podwójnie pobrano, anulować, anulowanie, zrezygnować z abonamentu, wypowiedzieć umowę, rozwiązać umowę, hasło, hasła, zapomniałem hasła, zapomniałam hasła, zalogować, nie mogę się zalogować, nie mogę wejść, brak dostępu, konto zablokowane,
+					nie dotarło, nie dotarła, nie dotarł, nie doszła, nie doszło, nie otrzymałem, nie otrzymałam, jeszcze nie dostałem, gdzie jest moja, gdzie jest moje, moja paczka, paczka, przesyłka, uszkodzony, uszkodzona, uszkodzone, wadliwy, zły towar, zwrócić, na gwarancji, pomoc techniczna, wsparcie techniczne, po aktualizacji, od aktualizacji, numer zgłoszenia, jestem klientem, mój abonament, moja umowa
+				`,
+				hints:
+					'problem, problemy, błędu, pomoc, pomocy, faktura, fakturę, konto, wsparcie, opóźnienie, dostawa, gwarancja, logowanie',
+			},
+			hiring: {
+				sure: `
+					praca u was, pracę u was, pracować u was, pracować w państwa, praca w państwa, szukam pracy, poszukuję pracy, szukam zatrudnienia, oferta pracy, oferty pracy, ofertę pracy, aplikuję, aplikować, aplikacja na stanowisko, na stanowisko, moje cv, cv, życiorys, list motywacyjny, praktyki, praktyk, staż, stażu, rekrutacja, rekrutację, czy zatrudniacie, zatrudniacie, wakat, wolne stanowiska, dołączyć do zespołu,
+					dołączyć do państwa zespołu, rozmowa kwalifikacyjna
+				`,
+				hints:
+					'praca, pracę, pracy, kariera, stanowisko, zatrudnienie, wynagrodzenie, doświadczenie jako, etat',
+			},
+			partnership: {
+				sure: `
+					partnerstwo, partnerstwa, współpraca, współpracę, współpracy, propozycja współpracy, współpracować, zostać partnerem, zostać dystrybutorem, dystrybutor, dystrybutorem, odsprzedaż, odsprzedawać, reseller, program partnerski, afiliacja, sponsoring, sponsorować
+				`,
+				hints: 'partner, partnerem, wspólnie, razem, sponsor*, kooperacja',
+			},
+			vendor: {
+				sure: `
+					pierwsza strona google, pierwszej stronie google, pierwszą stronę google, topie google, pozycjonowanie państwa, pozycjonowanie waszej, państwa pozycje, poprawić państwa stronę, państwa strona nie, przebudowa państwa, artykuł sponsorowany, wpis gościnny, wymiana linków, link building, zwiększyć sprzedaż, zwiększyć państwa, więcej klientów dla, rozwój państwa firmy, zaoferować państwu,
+					zaproponować państwu, przedstawić państwu, przedstawić naszą, zainteresowani naszą, zainteresowani naszymi, finansowanie dla firm, kredyt dla firm, baza firm, baza adresów, bazę firm
+				`,
+				hints: `
+					oferujemy, oferuję, proponujemy, nasza agencja, nasze usługi, nasza firma, nasz zespół, nasze rozwiązanie, nasze produkty, jesteśmy agencją, jesteśmy firmą, specjalizujemy się, specjalizuję się, pozycjonowanie, pozycjonowanie stron, seo, backlinki, linki, państwa strona, państwa stronę, państwa strony, wasza strona, waszą stronę, państwa firma, państwa firmy, państwa konkurencja,
+					konkurencyjne ceny, atrakcyjne ceny, najlepsze ceny, bezpłatna analiza, bezpłatny audyt, darmowy audyt, bezpłatna wycena, bez zobowiązań, czy byliby państwo zainteresowani, jeśli są państwo zainteresowani, generowanie leadów, marketing internetowy, freelancer, 15 minut, krótka rozmowa, krótką rozmowę
+				`,
+			},
+			spam: {
+				sure: `
+					zarabiaj online, zarabianie w internecie, zarabiaj w domu, zarabiaj z domu, łatwe pieniądze, szybka pożyczka, szybkie pożyczki, chwilówka, chwilówki, wygrałeś, wygrała pani, wygrał pan, zainwestuj w bitcoin, inwestuj w bitcoin, bonus kasyno, darmowe spiny, spadek po
+				`,
+				hints:
+					'kasyno, kasyna, zakłady bukmacherskie, krypto, kryptowalut*, loteria, nagroda, kliknij tutaj, kliknij, zarabiaj*, zarobek, dochód pasywny, schudnij, odchudzanie, randki, pożyczka, inwestycja, zysk*',
+			},
+		},
+	},
+};

@@ -1,0 +1,37 @@
+import type { NameWords } from '../language';
+
+export const names: NameWords = {
+	people: {
+		titles: 'pani panstwo panna mgr inz dr prof profesor',
+		titlesWithPoint: 'ks mec red gen plk kpt lek lic',
+		titlesAndNames: 'pan',
+		titleTails: 'hab inz med dent wet n nadzw zw',
+		address: 'pan pani panna panstwo',
+	},
+	companies: {
+		formsAfter: `
+			Sp. z o.o., Spółka z o.o., Sp. z o.o. Sp.k., Sp. z o.o. sp. k., Sp. z o. o., Sp.k.,
+			sp. j., Sp.j., Sp.p., s.c., SKA, PSA, Spółka z ograniczoną odpowiedzialnością,
+			Spółka Akcyjna, Spółka komandytowa, Spółka jawna, Spółka cywilna,
+			Sp. z o.o. w likwidacji, s.j., S.A., S.K.A., P.S.A., sp. z o.o. sp.j., sp. part.,
+			Sp. z o.o. S.K.A., Spółka partnerska, Spółka komandytowo-akcyjna,
+			Prosta spółka akcyjna, Spółka z ograniczoną odpowiedzialnością spółka komandytowa`,
+		formsBefore: `
+			FHU, F.H.U., PHU, P.H.U., PPHU, P.P.H.U., PPUH, P.P.U.H., ZPHU, Firma Handlowa,
+			Firma Usługowa, Firma Handlowo-Usługowa, Przedsiębiorstwo Handlowo-Usługowe,
+			Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe`,
+		small: 'i oraz w z na do dla od po przy',
+		short: `
+			bal bar buk buty cel cena czas dach dam dar dąb dni dom drut druk dwa dwór fala gaj gaz gra
+			graj hala ił kawa kino klub koło kram kruk kula kwas las lato len lody lot maj mapa mech
+			mila miód mur most nasz noc nowa nowe nowy oko okna osa owoc pan park piec plan pod pole port
+			pół raj rak rok ryba sad sala sen ser sieć smak sok stal stół szyk sól targ tor trzy
+			twój wiąz wilk wino woda wola wóz żar żuk złom zysk zoo`,
+	},
+	places: {
+		regionKinds: 'wojewodztwo woj powiat region',
+		small: 'i oraz',
+		nowhere: 'europa globalnie wszedzie zdalnie',
+	},
+	and: 'i oraz',
+};

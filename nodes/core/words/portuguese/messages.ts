@@ -1,0 +1,113 @@
+import type { MessageWords } from '../language';
+
+export const messages: MessageWords = {
+	answers: {
+		yes: 'sim aceito aceite concordo',
+		no: 'nao naoaceito',
+		none: 'n/d, N/D, nenhum, Nenhum, nenhuma, não se aplica, Não se aplica',
+		refusal: 'nao',
+	},
+	money: {
+		thousand: 'mil milhares',
+		million: 'milhao milhoes',
+		atMost: 'ate, menos de, abaixo de, no maximo, maximo, max, nao mais de',
+		notLess: 'nao menos de, nao menos que',
+		orLess: 'ou menos, no maximo',
+		between: 'a, e, ate, ou',
+		unknown: `
+			nao sei, ainda nao sei, nao faco ideia, desconhecido, a definir, por definir,
+			a combinar, flexivel, depende, negociavel, sem orcamento, ainda nao definido,
+			nao definido, prefiro nao dizer`,
+		periods: {
+			hour: 'por hora, a hora, hora',
+			day: 'por dia, ao dia, diario, dia',
+			week: 'por semana, semanal, semana',
+			month: 'por mes, ao mes, mensal, mensais, mes',
+			year: 'por ano, ao ano, anual, anuais, ano',
+		},
+	},
+	pitches: {
+		telltales: 'google link artig',
+		sold: `
+			primeira página do google, primeira posição no google, criação de links,
+			artigo patrocinado, otimização para google`,
+		offered: 'oferecemos, nossa agência',
+	},
+	inquiry: {
+		but: 'mas porém',
+		negations: 'não, nunca, nenhum, nenhuma, jamais, nem',
+		notNegating: `
+			não só, não apenas, não sei, não tenho certeza, não há problema, sem problema, por que não, ainda não, se não, ou não, não encontro, não encontrei, não vejo, não hesite, não hesitem, não satisfeito,
+			no orçamento, no preço, no site, no valor, no plano, no produto, no serviço, no curso, no brasil, no rio, no porto, no meu, no nosso, no seu, no vosso, no momento, no próximo, no centro, no dia
+		`,
+		smallTalk: `
+			olá, oi, bom dia, boa tarde, boa noite, tudo bem, obrigado, obrigada, muito obrigado, atenciosamente, cumprimentos, sim, por favor, teste, isto é um teste, isso é um teste, é um teste, um teste, mensagem de teste, testando, tchau, pergunta, uma pergunta, tenho uma pergunta, tenho uma dúvida, dúvida
+		`,
+		fillers: 'nenhum, nenhuma, nada, sem mensagem, não se aplica, vazio',
+		optOut: `
+			cancelar a inscrição, cancelar inscrição, cancelar minha inscrição, descadastrar, descadastre*, descadastramento, me remova, me removam, remova-me, remover-me, removam-me, retirem-me, me retirem, me tire, me tirem, remova meu, removam meu, remover meu email, remover meu e-mail, da sua lista, da vossa lista, da lista,
+			das suas listas, da sua base, da vossa base, do seu banco de dados, excluir meus dados, excluam meus dados, apagar meus dados, apaguem meus dados, apagar os meus dados, eliminar os meus dados, eliminem os meus dados, exclusão dos meus, não me contacte*, não me contate*, não entrem em contato, não entre em contato,
+			não me ligue*, não me liguem, não me envie*, não me mande*, parem de, pare de, deixem de, não quero receber, não desejo receber, não quero mais receber, não desejo mais receber, nunca me inscrevi, nunca me cadastrei, retiro o meu consentimento, revogo meu consentimento, deixem-me em paz
+		`,
+		notInterested: `
+			não tenho interesse, não temos interesse, sem interesse, não estou interessado, não estou interessada, não estamos interessados, não interessado, não interessada, não me interessa, não nos interessa, não tenho mais interesse, não temos mais interesse, não estou mais interessado, já não estou interessado,
+			nenhum interesse, não obrigado, não obrigada, não preciso, não precisamos, não quero comprar, não quero orçamento, não quero um orçamento, não quero nada, não queremos, não quero o, não quero a, mudei de ideia, outro fornecedor, já temos fornecedor, já tenho fornecedor
+		`,
+		categories: {
+			sales: {
+				sure: `
+					orçamento, orçamentos, cotação, cotações, cotar, preço, preços, tabela de preços, quanto custa, quanto custam, quanto fica, quanto sai, quanto vocês cobram, quanto cobram, valor do, valor da, valores, custo, custos, tarifa, comprar, compra de, adquirir, contratar, encomendar, fazer um pedido, fazer uma encomenda,
+					pedido mínimo, reservar, reserva, agendar, agendamento, marcar uma, marcar consulta, visita técnica, demonstração, demo, teste grátis, teste gratuito, período de teste, interessado em, interessada em, interessados em, interessado no, interessado na, interessada no, interessada na, interessado, interessada, interessados, tenho interesse,
+					temos interesse, interesse em, me interessa, me liguem, me ligue, me ligar, ligar para mim, liguem-me, ligue-me, podem ligar, pode ligar, retornar minha ligação, entrem em contato, entre em contato, entrar em contato comigo, entrem em contacto, entrar em contacto comigo, contactem-me, mais informações, mais info, mais detalhes,
+					informações sobre, informação sobre, catálogo, folheto, proposta, proposta comercial, licitação, licença*, desconto, disponibilidade, prazo de entrega, em stock, em estoque, mudar de fornecedor, trocar de fornecedor, alternativa ao, alternativa a, política de reembolso, política de devolução, antes de comprar, formas de pagamento, consultoria,
+					software de recrutamento
+				`,
+				hints: `
+					preciso, precisamos, procuro, procuramos, estou à procura, estamos à procura, estou procurando, estamos procurando, quero, queremos, gostaria, gostaríamos, queria, projeto, projecto, reforma, obra, remodelação, instalação, instalar, reparação, reparo, conserto, consertar, produto, produtos, seus serviços, vossos serviços, seu software,
+					vocês fazem, vocês têm, vocês vendem, fazem, vendem, oferecem, podem, poderiam, é possível, urgente, funcionários, utilizadores, usuários, metros quadrados, m2, casa, apartamento, casamento, evento, oferta, plano
+				`,
+			},
+			support: {
+				sure: `
+					não funciona, não funcionam, não está funcionando, não está a funcionar, parou de funcionar, deixou de funcionar, não liga, não abre, não carrega, não entra, quebrado, quebrada, avariado, avaria, estragado, mensagem de erro, dá erro, está dando erro, reembolso, reembolsem, estorno, devolução, dinheiro de volta, meu dinheiro,
+					reclamação, reclamar, minha conta, nossa conta, meu pedido, minha encomenda, nosso pedido, nossa encomenda, número do pedido, número da encomenda, minha fatura, nossa fatura, fatura errada, fatura incorreta, cobrado duas vezes, cobrada duas vezes, cobrança indevida, cobraram, cancelar meu, cancelar minha, cancelar o meu, cancelar a minha,
+					cancelamento, senha, esqueci minha senha, esqueci a senha, palavra-passe, fazer login, não consigo entrar, não consigo acessar, não consigo aceder, não consigo fazer, acessar minha, aceder à minha, não chegou, ainda não chegou, não recebi, ainda não recebi, nunca recebi, onde está meu, onde está minha, onde está a minha, onde está o meu,
+					danificado, danificada, defeito, com defeito, produto errado, artigo errado, na garantia, suporte técnico, assistência técnica, após a atualização, depois da atualização, sou cliente, minha assinatura, meu contrato, minha subscrição
+				`,
+				hints:
+					'problema, problemas, erro, erros, ajuda, fatura, conta, suporte, atraso, entrega, cancelar, garantia, acesso, boleto',
+			},
+			hiring: {
+				sure: `
+					emprego, procuro emprego, procuro trabalho, à procura de emprego, à procura de trabalho, procurando emprego, procurando trabalho, vaga, vagas, vaga de emprego, vaga de, estágio, estagiário, estagiária, meu currículo, currículo, meu cv, cv, curriculum vitae, candidatura, minha candidatura, candidatar-me, me candidatar,
+					enviar meu currículo, carta de apresentação, trabalhar convosco, trabalhar com vocês, trabalhar na vossa, trabalhar na sua empresa, fazer parte da equipe, fazer parte da equipa, estão contratando, estão a contratar, estão a recrutar, processo seletivo, primeiro emprego, oferta de emprego, oportunidade de trabalho, oportunidade de emprego
+				`,
+				hints:
+					'trabalho, posição, carreira, contratação, salário, experiência como, formado em, formada em, jovem aprendiz',
+			},
+			partnership: {
+				sure: `
+					parceria, parcerias, proposta de parceria, ser parceiro, ser revendedor, revendedor, revendedores, revender, distribuidor, distribuidores, distribuir os seus, representante comercial, colaboração convosco, colaborar com vocês, programa de afiliados, afiliado, patrocínio, patrocinar
+				`,
+				hints: 'parceiro, parceiros, colaboração, colaborar, juntos, cooperação, patrocin*',
+			},
+			vendor: {
+				sure: `
+					primeira página do google, topo do google, primeiras posições do google, posicionar seu, posicionar o seu, seu posicionamento, melhorar seu site, melhorar o seu site, melhorar o vosso site, refazer o seu site, seu site não, artigo patrocinado, artigo convidado, guest post no seu, troca de links, compra de links, aumentar suas vendas,
+					aumentar as suas vendas, mais clientes para sua, mais clientes para seu, mais clientes para o seu, mais clientes para a sua, fazer crescer o seu, alavancar seu, alavancar sua, oferecer nossos, oferecer os nossos, oferecer-lhe, apresentar nossos, apresentar os nossos, apresentar nossa, interesse em nossos, empréstimo para sua empresa, banco de dados de
+				`,
+				hints: `
+					oferecemos, ofereço, nossa agência, nossos serviços, os nossos serviços, nossa empresa, a nossa empresa, nossa equipe, nossa equipa, nossa solução, nossos produtos, somos uma agência, somos uma empresa, especializados em, especializada em, seo, backlinks, seu site, o seu site, vosso site, seu negócio, sua empresa, seus concorrentes,
+					preços competitivos, melhores preços, preços acessíveis, orçamento grátis, análise gratuita, consultoria gratuita, sem compromisso, teria interesse, teriam interesse, se tiver interesse, caso tenha interesse, geração de leads, marketing digital, freelancer, 15 minutos, conversa rápida
+				`,
+			},
+			spam: {
+				sure: `
+					ganhar dinheiro online, ganhe dinheiro online, ganhar dinheiro em casa, ganhe dinheiro em casa, ganhe dinheiro, dinheiro fácil, empréstimo rápido, você ganhou, invista em bitcoin, investir em bitcoin, bônus de cassino, dobre seu dinheiro, herança de
+				`,
+				hints:
+					'casino, cassino, apostas, cripto, criptomoeda*, loteria, lotaria, prêmio, clique aqui, clique no link, ganhar dinheiro, renda extra, renda passiva, emagrecer, perder peso, encontros, empréstimo, investimento, lucro*',
+			},
+		},
+	},
+};

@@ -1,0 +1,168 @@
+import type { FormWords } from '../language';
+
+export const forms: FormWords = {
+	labels: {
+		fullName: `
+			nombre, nombre completo, nombre y apellido, nombre y apellidos, persona de contacto,
+			nombre de contacto, contacto, apellidos y nombre, cómo te llamas, cómo se llama,
+			nombre y apellido completos, cuál es tu nombre, nombres y apellidos`,
+		firstName: 'primer nombre, nombre de pila, nombres, nombre propio',
+		lastName: 'apellido, apellidos, primer apellido, apellido paterno',
+		email: `
+			correo, correo electrónico, dirección de correo, dirección de correo electrónico,
+			correo de empresa, email de empresa, correo corporativo, dirección de email,
+			correo electrónico corporativo, correo electrónico profesional, correo de contacto,
+			correo personal, email corporativo, email profesional, correo empresarial,
+			correo laboral`,
+		phone: `
+			teléfono, número de teléfono, n.º de teléfono, móvil, teléfono móvil, celular,
+			número de celular, número de móvil, teléfono de contacto, teléfono celular,
+			teléfono fijo, tel. móvil, nº de teléfono, número telefónico, número de contacto,
+			celular / whatsapp, teléfono / whatsapp, teléfono particular, teléfono de trabajo,
+			teléfono de la empresa, móvil de contacto, fijo`,
+		company: `
+			empresa, nombre de la empresa, compañía, nombre de la compañía, organización,
+			razón social, negocio, institución, empresa u organización, empresa / organización,
+			nombre de la organización, nombre del negocio, sociedad, denominación social,
+			nombre comercial, razon social de la empresa, entidad, organismo,
+			empresa donde trabajas, centro de trabajo, corporación, agencia, escuela`,
+		website: `
+			sitio web, página web, web de la empresa, sitio, url, url de tu web,
+			sitio web de la empresa, página web de la empresa, dirección web, web corporativa,
+			dominio, url de tu sitio web`,
+		jobTitle: `
+			cargo, puesto, puesto de trabajo, ocupación, profesión, título, rol,
+			cargo en la empresa, puesto en la empresa, cargo / puesto, puesto / cargo, posición,
+			posición en la empresa, función, cargo actual, rol en la empresa, título profesional,
+			título del trabajo, área / cargo`,
+		country: `
+			país, país de residencia, país/región, código de país, país de origen,
+			país / territorio, nombre del país, desde qué país, país de la empresa,
+			pais donde vives`,
+		region: `
+			provincia, estado, comunidad autónoma, estado / provincia, provincia / estado,
+			departamento (región), comunidad, región / provincia, provincia / región,
+			entidad federativa, estado/provincia/región`,
+		city: `
+			ciudad, localidad, población, municipio, ciudad / localidad, localidad / ciudad,
+			población / ciudad, ciudad de residencia, localidad / población, ciudad/municipio,
+			municipio / ciudad`,
+		postalCode: 'código postal, código postal (CP), cod. postal, codigo postal / zip',
+		location: `
+			ubicación, lugar, código postal y ciudad, ciudad y país, ciudad y estado,
+			lugar de residencia`,
+		address: 'dirección, dirección postal, dirección completa, domicilio',
+		timezone: 'zona horaria, huso horario',
+		service: `
+			servicio, servicios, servicio de interés, producto, interés, interesado en,
+			me interesa, estoy interesado en, tipo de servicio, qué servicio te interesa,
+			qué servicios te interesan, en qué servicio estás interesado, qué te interesa,
+			servicio que te interesa, producto de interés, productos, productos y servicios,
+			producto o servicio, servicio solicitado, servicio que necesitas, área de interés,
+			tipo de proyecto, qué servicio necesitas, intereses, solución, selecciona un servicio,
+			elige un servicio, servicio deseado, servicios de interés`,
+		message: `
+			mensaje, comentario, comentarios, consulta, pregunta, preguntas, descripción,
+			observaciones, solicitud, en qué podemos ayudarte, en qué podemos ayudarle,
+			cómo podemos ayudarte, cómo podemos ayudarle, cuéntanos, cuéntanos tu proyecto,
+			escribe tu mensaje, escriba su mensaje, déjanos tu mensaje, deja tu mensaje,
+			comentario o mensaje, comentarios adicionales, escribe tu consulta,
+			motivo de la consulta, motivo de contacto, motivo, detalles, detalles del proyecto,
+			detalles de la consulta, detalle, más información, información adicional,
+			describe tu proyecto, descripción del proyecto, descríbenos tu proyecto,
+			describe tu necesidad, cuéntanos más, cuéntanos sobre tu proyecto,
+			cuéntenos sobre su proyecto, háblanos de tu proyecto, cuéntanos qué necesitas,
+			qué necesitas, en qué te podemos ayudar, en qué le podemos ayudar,
+			en qué podemos ayudarles, cómo te podemos ayudar, cómo le podemos ayudar, dudas, duda,
+			dudas o comentarios, preguntas o comentarios, algo más que añadir, algo más, notas,
+			nota, texto, petición, requerimiento, necesidad, asunto y mensaje`,
+		budget: `
+			presupuesto, presupuesto estimado, presupuesto aproximado, presupuesto previsto,
+			presupuesto disponible, presupuesto máximo, presupuesto total, presupuesto mensual,
+			presupuesto anual, presupuesto de marketing, presupuesto del proyecto,
+			presupuesto para el proyecto, presupuesto en euros, rango de presupuesto,
+			inversión estimada, inversión prevista, inversión mensual, cuál es tu presupuesto,
+			cuál es su presupuesto, qué presupuesto tienes, qué presupuesto tiene,
+			con qué presupuesto cuentas, con qué presupuesto cuenta`,
+		language: `
+			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
+			lengua preferida`,
+		consent: `
+			consentimiento, privacidad, política de privacidad, acepto,
+			acepto la política de privacidad, he leído y acepto la política de privacidad,
+			aceptación, aceptación de la política de privacidad, aviso de privacidad,
+			protección de datos, lopd, términos y condiciones, acepto los términos,
+			acepto los términos y condiciones, autorizo el tratamiento de mis datos,
+			tratamiento de datos, consentimiento de privacidad,
+			acepto recibir comunicaciones comerciales, comunicaciones comerciales`,
+		sourceLabel: `
+			fuente, origen, cómo nos conociste, cómo nos ha conocido, cómo nos conoció,
+			cómo nos encontraste, cómo supiste de nosotros, cómo nos has conocido,
+			cómo nos has encontrado, cómo nos ha encontrado, cómo se enteró de nosotros,
+			cómo te enteraste de nosotros, cómo has oído hablar de nosotros,
+			cómo oíste hablar de nosotros, cómo escuchaste de nosotros,
+			cómo has llegado a nosotros, cómo llegaste a nosotros, dónde nos conociste,
+			dónde nos encontraste, por dónde nos conociste, por qué medio nos conociste,
+			a través de qué medio nos conociste, fuente del lead, procedencia, origen del contacto,
+			cómo supo de nosotros, medio por el que nos conoció`,
+		sourceChannel: 'canal, canal de marketing',
+		campaign: 'campaña',
+		pageUrl: 'url de la página, página de destino, página del formulario',
+		formName: 'nombre del formulario, formulario',
+		receivedAt: 'marca temporal, fecha de envío, enviado el, recibido el',
+	},
+	questions: {
+		starts: {
+			message: `
+				como podemos ayud, como podemos asist, como te podemos ayud, como le podemos ayud,
+				en que podemos, en que te podemos, en que le podemos, cuentanos, cuentenos,
+				describe tu, describe brevemente, describa, describenos, hablanos de,
+				tienes alguna pregunta, algo mas que, escribenos, comentanos, explicanos, dinos`,
+			sourceLabel: `
+				como nos conoci, como nos has, como nos ha, como nos encontr, como supo de,
+				como supiste, como te enteraste, como se entero, como has oido, como oiste,
+				como escuch, como has llegado, como llegaste, donde nos conoci, por donde nos,
+				por que medio, a traves de que medio, a traves de que canal`,
+			service: `
+				que servicio, que servicios, cual servicio, que producto, en que servicio,
+				en que producto, que te interesa, que solucion, estoy interesado en,
+				estoy interesada en, en que estas interes, en que esta interes`,
+			consent: `
+				acepto, si acepto, he leido, autorizo, doy mi consentimiento, estoy de acuerdo,
+				quiero recibir, deseo recibir, me gustaria recibir, al enviar, al marcar,
+				consiento, suscrib, deseas recibir, aceptas`,
+		},
+		parts: {
+			sourceLabel: `
+				nos conociste, nos conocio, nos has conocido, nos encontraste,
+				enteraste de nosotros, supiste de nosotros`,
+		},
+		aboutThem: 'tiene, tienes, usas',
+	},
+	labelWords: {
+		small: `
+			del el en introduce introduzca la las los obligatorio opcional requerido su sus tu tus
+			un y`,
+		question: `
+			actual al aqui con cual cuales desde donde eres es esta estas indica indicanos indique
+			nos ocupa ocupas para podemos por que trabaja trabajas vive vives`,
+		role: 'cliente contacto direccion laboral personal trabajo',
+		personRole: 'cliente contacto',
+		further: 'otro secundario secundaria',
+		elsewhere: 'amigo amigos emergencia conyuge',
+		number: 'numero',
+		or: 'o',
+		nameStems: 'nombre',
+		messageStems: 'mensa',
+	},
+	telling: {
+		email: 'correo',
+		phone: 'telefono movil celular',
+		consent: 'acepto autorizo boletin consentimiento privacidad',
+		service: 'interes intereses interesa interesado interesada',
+		message: `
+			mensaje comentario comentarios consulta ayudar ayudarte ayudarle duda dudas`,
+		subject: 'asunto',
+	},
+	traps: 'dej[ea]r? (?:este campo )?(?:vacío|en blanco|vacio)|no (?:rellenar|rellene|llenar|llene)',
+};

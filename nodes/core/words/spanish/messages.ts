@@ -1,0 +1,126 @@
+import type { MessageWords } from '../language';
+
+export const messages: MessageWords = {
+	answers: {
+		yes: 'si acepto aceptado deacuerdo',
+		no: 'no rechazo rechazado',
+		none: 'n/d, N/D, ninguno, Ninguno, ninguna, no aplica, No aplica',
+		refusal: 'no acepto, no autorizo',
+	},
+	money: {
+		thousand: 'mil miles',
+		million: 'millon millones',
+		atMost: 'hasta, menos de, por debajo de, maximo, max, como maximo, no mas de',
+		notLess: 'no menos de',
+		orLess: 'o menos, maximo, como maximo',
+		between: 'a, y, hasta, o',
+		unknown: `
+			no se, no lo se, no lo se todavia, no se aun, ni idea, desconocido, por definir,
+			a definir, sin definir, a convenir, flexible, depende, negociable, sin presupuesto,
+			no tengo presupuesto, aun no lo se, prefiero no decirlo`,
+		periods: {
+			hour: 'por hora, la hora, hora',
+			day: 'por dia, al dia, diario, dia',
+			week: 'por semana, a la semana, semanal, semana',
+			month: 'por mes, al mes, mensual, mensuales, mes',
+			year: 'por ano, al ano, anual, anuales, ano',
+		},
+	},
+	pitches: {
+		telltales: 'google posi artíc artic enlac',
+		sold: `
+			primera página de google, posicionamiento web, posicionamiento seo,
+			artículo patrocinado, primera posición en google, enlaces patrocinados,
+			compra de enlaces`,
+		offered: 'ofrecemos, nuestra agencia',
+	},
+	inquiry: {
+		but: 'pero sino',
+		negations: 'no, nunca, ningún, ninguna, tampoco, jamás',
+		notNegating: `
+			no solo, no sólo, no sé, no se si, no se cuanto, no estoy seguro, no hay problema, por qué no, porque no, todavía no, aún no,
+			si no, o no, no encuentro, no veo, no dude, no duden, no satisfecho, no contento, no tengo prisa, no tan, no muy
+		`,
+		smallTalk: `
+			hola, buenas, buenos días, buen día, buenas tardes, buenas noches, qué tal, saludos, un saludo, gracias, muchas gracias, sí, por favor,
+			prueba, esto es una prueba, es una prueba, una prueba, mensaje de prueba, probando, adiós, pregunta, una pregunta, tengo una pregunta, estimados, señores, ok gracias
+		`,
+		fillers: 'ninguno, ninguna, nada, sin mensaje, sin comentarios, no aplica, vacío, s/n',
+		optOut: `
+			darme de baja, dar de baja mi correo, dar de baja mi email, dadme de baja, denme de baja, deme de baja, baja de su lista, baja de la lista, baja del boletín,
+			cancelar la suscripción al boletín, de su lista, de sus listas, de la lista, de su base de datos, eliminen mis datos, eliminar mis datos, elimine mis datos, borren mis datos,
+			borrar mis datos, supriman mis datos, borrado de mis datos, eliminen mi correo, quiten mi correo, quítenme, quitenme, bórrenme, borrenme, elimínenme, eliminenme,
+			no me contacten, no me contacte, no me llamen, no me llame, no me escriban, no me envíen, no me manden, dejen de, deje de enviar*, dejad de,
+			no quiero recibir, no deseo recibir, no recibir más, no más correos, no más emails, no más publicidad, nunca me suscribí, retiro mi consentimiento, déjenme en paz
+		`,
+		notInterested: `
+			no estoy interesado, no estoy interesada, no estamos interesados, no interesado, no interesada, no interesados, ya no estoy interesado, ya no estamos interesados, ya no me interesa,
+			no me interesa, no nos interesa, no tengo interés, no tenemos interés, sin interés, no gracias, no necesito, no necesitamos, no lo necesito, no quiero nada, no quiero su,
+			no quiero sus, no queremos, no quiero comprar, no quiero presupuesto, no quiero un presupuesto, ya no necesito, ya no necesitamos, he cambiado de opinión, cambié de opinión,
+			otro proveedor, ya tenemos proveedor, ya tengo proveedor
+		`,
+		categories: {
+			sales: {
+				sure: `
+					presupuesto, presupuestos, cotización, cotizaciones, cotizar, cotizarme, precio, precios, lista de precios, tarifa, tarifas, cuánto cuesta, cuanto cuesta, cuánto sale, cuanto sale,
+					cuánto vale, cuanto vale, cuánto cuestan, cuanto cobran, cuánto cobran, coste, costo, costos, comprar, compra de, adquirir, contratar, encargar, hacer un pedido, pedido mínimo, reservar, reserva, cita, pedir cita,
+					agendar, demostración, demo, prueba gratuita, prueba gratis, periodo de prueba, interesado en, interesada en, interesados en, interesado, interesada, interesados, me interesa, nos interesa, llámenme, llamenme,
+					llámame, llamame, me llamen, me llame, que me llamen, pueden llamarme, puede llamarme, llamarme, me contacten, contácten*, contacten*, más información, mas información, mas info, más info, más detalles, información sobre,
+					informacion sobre, info sobre, catálogo, folleto, propuesta, licitación, licencia*, descuento, presupuesto de, disponibilidad, plazo de entrega, en stock, cambiar de proveedor,
+					alternativa a, política de devolución, política de reembolso, antes de comprar, antes de contratar, formas de pago, asesoría, asesoramiento, software de reclutamiento, software de selección
+				`,
+				hints: `
+					necesito, necesitamos, busco, buscamos, estoy buscando, estamos buscando, quiero, queremos, quisiera, quisiéramos, me gustaría, nos gustaría, proyecto, reforma, obra, instalación, instalar, reparación, reparar,
+					producto, productos, sus servicios, su servicio, servicio de, su software, ofrecen, hacen, tienen, venden, pueden, podrían, podrian, es posible, urgente, empleados, usuarios, metros cuadrados, m2, casa, piso, boda, evento, oferta, plan
+				`,
+			},
+			support: {
+				sure: `
+					no funciona, no funcionan, no me funciona, dejó de funcionar, no sirve, no anda, no enciende, no carga, no abre, no arranca, roto, rota, averiado, avería, mensaje de error, me da error, da error, reembolso,
+					reembolsen, devolución, devuelvan mi dinero, devolver mi, mi dinero, queja, reclamación, reclamo, mi cuenta, nuestra cuenta, mi pedido, nuestro pedido, número de pedido, mi factura, nuestra factura, factura incorrecta, factura equivocada,
+					cobrado dos veces, cobraron dos veces, me cobraron, me han cobrado, cargo duplicado, cancelar mi, cancelar la suscripción, anular mi, contraseña, contraseña olvidada, iniciar sesión, no puedo entrar, no puedo acceder, no puedo ingresar, acceder a mi,
+					no ha llegado, no me ha llegado, no llegó, no llega, no he recibido, no recibí, sigo sin recibir, dónde está mi, donde esta mi, mi paquete, dañado, dañada, defectuoso, artículo equivocado, producto equivocado, garantía de mi,
+					en garantía, soporte técnico, servicio técnico, desde la actualización, tras la actualización, número de ticket, soy cliente, mi suscripción, mi contrato, cambiar mi dirección
+				`,
+				hints:
+					'problema, problemas, error, errores, ayuda, factura, cuenta, soporte, retraso, entrega, cancelar, garantía, acceso',
+			},
+			hiring: {
+				sure: `
+					empleo, busco empleo, busco trabajo, buscando trabajo, buscando empleo, vacante, vacantes, prácticas profesionales, prácticas en su, prácticas, pasantía, mi currículum, curriculum, currículum, curriculum vitae, hoja de vida, cv, mi cv,
+					postular, postularme, postulación, candidatura, oferta de trabajo, ofertas de trabajo, oferta de empleo, trabajar con ustedes, trabajar en su empresa, trabajar para ustedes, trabajar con vosotros, unirme a su equipo, formar parte de su equipo,
+					están contratando, estan contratando, contratan personal, puesto de, solicitud de empleo, carta de presentación
+				`,
+				hints:
+					'trabajo, puesto, carrera, contratación, sueldo, salario, experiencia laboral, experiencia como, becario, título en',
+			},
+			partnership: {
+				sure: `
+					alianza comercial, alianza, alianza estratégica, colaboración, colaborar con ustedes, propuesta de colaboración, ser distribuidor, distribuidor, distribuidores, distribuir sus, revendedor, revender, socio comercial,
+					ser socio, ser partner, programa de afiliados, afiliado, patrocinio, patrocinar
+				`,
+				hints: 'socio, socios, partner, colaborar, juntos, cooperación, patrocinador*',
+			},
+			vendor: {
+				sure: `
+					primera página de google, primeros lugares de google, primeras posiciones de google, posicionamiento seo de su, posicionar su, posicionar tu, su posicionamiento, mejorar su sitio, mejorar su página, mejorar tu página, rediseño de su, su página web no,
+					artículo patrocinado, artículo invitado, intercambio de enlaces, comprar enlaces, aumentar sus ventas, aumentar tus ventas, más clientes para su, más clientes para tu, hacer crecer su, hacer crecer tu, ofrecerle nuestros, ofrecerles nuestros,
+					ofrecerle, ofrecerles, presentarle, presentarles, interesado en nuestros, interesados en nuestros, préstamo para su empresa, base de datos de, financiación para su
+				`,
+				hints: `
+					ofrecemos, le ofrecemos, les ofrecemos, te ofrecemos, ofrezco, nuestra agencia, nuestros servicios, nuestra empresa, nuestro equipo de, nuestra solución, nuestros productos, somos una agencia, somos una empresa, especializados en, especializada en, posicionamiento web,
+					posicionamiento seo, seo, backlinks, enlaces, su sitio web, su página web, tu página web, tu web, su negocio, tu negocio, sus competidores, precios competitivos, mejores precios, precios accesibles, auditoría gratuita, sin compromiso, le interesaría, les interesaría,
+					te interesaría, si le interesa, si les interesa, generación de leads, marketing digital, freelance, 15 minutos, llamada rápida, breve llamada
+				`,
+			},
+			spam: {
+				sure: `
+					ganar dinero en línea, ganar dinero online, ganar dinero desde casa, gane dinero desde casa, gana dinero desde casa, dinero fácil, préstamo rápido, préstamos rápidos, ha ganado, usted ha ganado, invertir en bitcoin, invierte en bitcoin, duplicar su dinero, bono de casino,
+					casino en línea bono, citas calientes, viagra barata, herencia de
+				`,
+				hints:
+					'casino, apuestas, cripto, criptomoneda*, lotería, premio, haga clic, haz clic, clic aquí, gana dinero, ganar dinero, ingresos pasivos, bajar de peso, perder peso, rentabilidad, solteras, préstamo, inversión',
+			},
+		},
+	},
+};

@@ -1,0 +1,31 @@
+import type { NameWords } from '../language';
+
+export const names: NameWords = {
+	people: {
+		titles: 'sr srs sra sras srta srita senor senora senorita',
+		titlesWithPoint: 'arq don dona lic ing',
+		address: 'sr sra srta senor senora',
+	},
+	companies: {
+		formsAfter: `
+			SL, SLU, SLL, SLP, SLNE, SAU, SAL, SAD, SCoop, S. Coop., S. Coop. And., CB, SCP, AIE,
+			SRLU, SRC, SCR, Sociedad Limitada, Sociedad Limitada Unipersonal, Sociedad Anónima,
+			Sociedad Cooperativa, Sociedad de Responsabilidad Limitada,
+			Sociedad por Acciones Simplificada, Sociedad Civil, SA de CV, S.A. de C.V., SAPI de CV,
+			SAPI, SAB de CV, SAB, S de RL de CV, S de RL, S. de R.L. de C.V., S de RL MI, S en C,
+			S en C por A, S en CS, S en NC, SC de RL, SC de RL de CV, SAS de CV, SPR de RL, SC, AC,
+			SA de CV SOFOM ENR, SAPI de CV SOFOM ENR, SOFOM ENR, SOFOM ER, SAC, SAA, SCRL, EIRL,
+			SpA, SAIC, SACI, SACIF, SACIFIA, SAICF, SA ESP, ESP, Ltda, Limitada, Cía, Cía. Ltda.,
+			& Cía, y Cía, CIA LTDA, Compañía Limitada, Compañía Anónima, Cía. S. en C., SGR, SCL,
+			SCL de CV, SAPIB de CV, SPR de RL de CV, S en C de CV, SOFOM, ERL`,
+		small: 'y e el los las la de del al para por con en',
+	},
+	places: {
+		regionKinds: `
+			estado provincia comunidad comunitat autonoma departamento region de la del pcia prov
+			edo`,
+		small: 'y de la las los',
+		nowhere: 'europa remoto',
+	},
+	and: 'y',
+};

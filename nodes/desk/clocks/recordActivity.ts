@@ -1,0 +1,59 @@
+import type { Sla } from '../../core/lead';
+import {
+	activityEvent,
+	describeActivity,
+	isHumanTouch,
+	summarizeClocks,
+	type Activity,
+	type ClockChange,
+} from '../../core/sla';
+import type { StoreSession } from '../../store';
+import { tellClocks, type ChangeBooks } from './tellClocks';
+import { clocksOf, notedIn, shownOf, writeTold, type Concerned, type Told } from './told';
+
+/** What was done about a lead. */
+export interface ActivityFacts {
+	about: Concerned;
+	activity: Activity;
+	/** Whether its time lies ahead, so that nothing has happened yet. */
+	ahead: boolean;
+}
+
+/**
+ * Notes what was done about a lead, and stops the clocks that it answers.
+ *
+ * @param now epoch milliseconds
+ */
+export async function recordActivity(
+	session: Pick<StoreSession, 'leads' | 'people'> & ChangeBooks,
+	{ about, activity, ahead }: ActivityFacts,
+	now: number,
+): Promise<Sla> {
+	const { leadId } = about;
+	const told: Told = { type: 'activity.recorded', data: activity, now };
+	const known = await clocksOf(session, about);
+	const noted = await notedIn(session, about, told, known);
+	const events = ahead ? [] : [activityEvent(activity)];
+	const { clocks, changes } = await tellClocks(session, known, events, { leadId, now });
+	if (leadId && !ahead && isHumanTouch(activity.kind)) {
+		await session.leads.touch(leadId, activity.at);
+	}
+	const heard = { known, changes, noted };
+	const isNew = await writeTold(session, about, now, heard, (ofInquiry, itsChanges) => ({
+		...ofInquiry,
+		type: 'activity.recorded',
+		data: { ...activity, stopped: stoppedOf(itsChanges) },
+	}));
+	return {
+		...summarizeClocks(shownOf(about, clocks, changes)),
+		repeated: !isNew && changes.length === 0,
+		reason: describeActivity(activity, changes),
+	};
+}
+
+const stoppedOf = (changes: readonly ClockChange[]) =>
+	changes
+		.filter(({ after }) => after.state === 'stopped')
+		.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
+			...{ name, stoppedAt, businessMinutesUsed },
+		}));

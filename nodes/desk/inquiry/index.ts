@@ -1,0 +1,6 @@
+export {
+	registerInquiry,
+	type RegisterFacts,
+	type Registered,
+	type RegisterSettings,
+} from './registerInquiry';

@@ -1,0 +1,169 @@
+import type { EventData, NewEvent } from '../../core/events';
+import { matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
+import {
+	decideMatch,
+	keysOf,
+	personOf,
+	rememberAgain,
+	rememberNew,
+	replayOf,
+	type KeyKind,
+	type MatchFacts,
+	type Remembered,
+} from '../../core/match';
+import type { Inquiry, LeadItem, StoreSession } from '../../store';
+
+/** What decides who an inquiry is from, and how long it may be on its way. */
+export interface RegisterSettings {
+	/** The kinds of key that may tell who it is. */
+	matchOn: KeyKind[];
+	/** How long after the first receipt the same content is still the same inquiry. */
+	replayWindowMs: number;
+	/** How long it may go on before it counts as waiting. */
+	waitingLimitMs: number;
+	/** How long ago still is recent. */
+	recentMs: number;
+	/** The hash of all of them. */
+	hash: string;
+}
+
+/** An inquiry that came in. */
+export interface RegisterFacts {
+	settings: RegisterSettings;
+	/** As the item has it. */
+	lead: Lead;
+	item: LeadItem;
+}
+
+/** Who an inquiry is from. */
+export interface Registered {
+	/** With the ids of the known lead and the inquiry, and the time of the first receipt. */
+	lead: Lead;
+	match: Match;
+	/** Whose the inquiry is already, when it came to its end before. */
+	assignment?: Assignment;
+}
+
+type RegisterBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'events'>;
+
+interface Task extends RegisterFacts {
+	session: RegisterBooks;
+	now: number;
+}
+
+/**
+ * Finds out who an inquiry is from and remembers it, once: one that is known is given the answer
+ * that it had.
+ *
+ * @param now epoch milliseconds
+ */
+export async function registerInquiry(
+	session: RegisterBooks,
+	facts: RegisterFacts,
+	now: number,
+): Promise<Registered> {
+	const task: Task = { ...facts, session, now };
+	const { lead, settings } = facts;
+	const received = Date.parse(lead.receivedAt);
+	const registration = {
+		inquiryId: lead.inquiryId,
+		receivedAt: Number.isNaN(received) ? now : received,
+		replayWindowMs: settings.replayWindowMs,
+	};
+	const { id, known } = await session.inquiries.identify(registration);
+	const inquiry = known ? await session.inquiries.find(id) : undefined;
+	const answer = inquiry && (await answerAgain(task, inquiry));
+	return answer ?? (await matchNow(task, { ...registration, ...inquiry, id }));
+}
+
+/**
+ * The answer that the inquiry was given before. An inquiry that came to its end is a replay; one
+ * that did not goes on with the same answer. `undefined` when it was never matched.
+ */
+async function answerAgain(task: Task, inquiry: Inquiry): Promise<Registered | undefined> {
+	const { leadId, assignment } = inquiry;
+	const stored = matchSchema.safeParse(inquiry.item.match);
+	if (inquiry.state !== 'finished') {
+		if (leadId === null || !stored.success) return undefined;
+		await note(task, inquiry, { decision: stored.data.decision });
+		return answerOf(task, inquiry, leadId, stored.data);
+	}
+	const match = replayOf(stored.data, {
+		leadId,
+		owner: assignment?.owner ?? null,
+		receivedAt: inquiry.receivedAt,
+	});
+	await note(task, inquiry, { decision: match.decision });
+	return answerOf(task, inquiry, leadId ?? inquiry.id, match, assignment);
+}
+
+async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
+	const { session, settings, item, lead, now } = task;
+	const { matchOn, recentMs, hash } = settings;
+	const facts: MatchFacts = {
+		person: personOf(lead),
+		receivedAt: inquiry.receivedAt,
+		found: await session.leads.findCandidates(keysOf(personOf(lead), matchOn)),
+		matchOn,
+		recentMs,
+	};
+	const match = decideMatch(facts);
+	const remembered = remember(facts, match, inquiry);
+	await session.leads.save(remembered.lead, remembered.keys);
+
+	const leadId = remembered.lead.id;
+	const answer = answerOf(task, inquiry, leadId, match);
+	const waitingAt = now + settings.waitingLimitMs;
+	const { id, receivedAt } = inquiry;
+	await session.inquiries.add({ id, leadId, receivedAt, waitingAt, item: { ...item, ...answer } });
+	const whose = about(task, { id, leadId });
+	const record = { facts, settings: hash };
+	await session.events.append([
+		{ ...whose, type: 'inquiry.registered', data: { receivedAt, waitingAt } },
+		{ ...whose, type: 'lead.matched', data: { match, record } },
+	]);
+	return answer;
+}
+
+/** An inquiry that may not be in the store yet. */
+type Identified = Pick<Inquiry, 'id' | 'receivedAt'>;
+
+/** A new lead and a possible duplicate are leads of their own; a known lead learns. */
+function remember({ person, receivedAt, found }: MatchFacts, match: Match, inquiry: Identified) {
+	const known = found.find(({ lead }) => lead.id === match.recordId)?.lead;
+	const remembered: Remembered = known
+		? rememberAgain(known, person, receivedAt)
+		: rememberNew(person, inquiry.id, receivedAt);
+	return remembered;
+}
+
+/** An inquiry was received once: a later delivery says the time of the first. */
+const answerOf = (
+	{ lead }: Task,
+	inquiry: Identified,
+	leadId: string,
+	match: Match,
+	assignment: Assignment | null = null,
+): Registered => ({
+	lead: {
+		...lead,
+		id: leadId,
+		inquiryId: inquiry.id,
+		receivedAt: new Date(inquiry.receivedAt).toISOString(),
+	},
+	match,
+	...(assignment && { assignment }),
+});
+
+const about = (
+	{ now }: Task,
+	{ id: inquiryId, leadId }: Pick<Inquiry, 'id' | 'leadId'>,
+): Pick<NewEvent, 'at' | 'inquiryId' | 'leadId'> => ({ at: now, inquiryId, leadId });
+
+async function note(
+	task: Task,
+	inquiry: Pick<Inquiry, 'id' | 'leadId'>,
+	data: EventData<'inquiry.repeated'>,
+) {
+	await task.session.events.append([{ ...about(task, inquiry), type: 'inquiry.repeated', data }]);
+}

@@ -1,0 +1,1 @@
+export { takeLadderStep, type StepFacts, type Taken } from './takeLadderStep';

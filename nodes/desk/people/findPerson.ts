@@ -1,0 +1,22 @@
+import type { PersonIds, StoreSession } from '../../store';
+import { whoIsMeant, type Whose } from './whoIsMeant';
+
+/** A person, as all that is known of them, and how they were found or why not. */
+export interface FoundPerson extends PersonIds {
+	isFound: boolean;
+	/** In a sentence. */
+	reason: string;
+}
+
+/** Finds a person with all leads and inquiries that are theirs, by the rule of {@link whoIsMeant}. */
+export async function findPerson(
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people'>,
+	whose: Whose,
+): Promise<FoundPerson> {
+	const { person, by, problem } = await whoIsMeant(session, whose);
+	if (!person) return { leadIds: [], inquiryIds: [], isFound: false, reason: sentence(problem) };
+	return { ...(await session.people.find(person)), isFound: true, reason: `Found by ${by}.` };
+}
+
+const sentence = (clause: string | null) =>
+	clause === null ? '' : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

@@ -1,0 +1,5 @@
+export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
+export { exportPerson } from './exportPerson';
+export { findPerson, type FoundPerson } from './findPerson';
+export { timeline } from './timeline';
+export { whoIsMeant, type Meant, type MeantLead, type Whose } from './whoIsMeant';

@@ -1,0 +1,36 @@
+import { describeEvent } from '../../core/timeline';
+import type { LeadEvent, PersonRecords } from '../../store';
+
+const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+
+/**
+ * Events with a sentence each that a sales lead reads.
+ *
+ * @param timeZone for the times in the sentences
+ */
+export const readableEvents = (events: readonly LeadEvent[], timeZone: string) =>
+	events.map(({ at, type, inquiryId, data }) => ({
+		at: iso(at),
+		what: describeEvent(type, data, timeZone),
+		type,
+		inquiryId,
+		data,
+	}));
+
+/** Everything about a person, with times as people and programs outside the store write them. */
+export const readableRecords = (records: PersonRecords, timeZone: string) => ({
+	leads: records.leads.map((lead) => ({
+		...lead,
+		firstSeenAt: iso(lead.firstSeenAt),
+		lastInquiryAt: iso(lead.lastInquiryAt),
+		lastTouchAt: iso(lead.lastTouchAt),
+	})),
+	inquiries: records.inquiries.map((inquiry) => ({
+		...inquiry,
+		receivedAt: iso(inquiry.receivedAt),
+	})),
+	assignments: records.assignments,
+	clocks: records.clocks,
+	timers: records.timers.map((timer) => ({ ...timer, dueAt: iso(timer.dueAt) })),
+	events: readableEvents(records.events, timeZone),
+});

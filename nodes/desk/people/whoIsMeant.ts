@@ -1,0 +1,166 @@
+import { calledBy, compare, emailKey, keyKinds, phoneKey } from '../../core/match';
+import type { KnownLead, MatchKey, PersonName, StoreSession } from '../../store';
+
+/** What says who is meant; all of it may be missing. */
+export interface Whose {
+	inquiryId: string | null;
+	leadId: string | null;
+	email: string | null;
+	phone: string | null;
+}
+
+/** A lead, or one inquiry of a lead: `leadId` is `null` for one that never passed Dedup Match. */
+export interface MeantLead {
+	inquiryId: string | null;
+	leadId: string | null;
+}
+
+/** Who is meant, as far as the store knows. */
+export interface Meant {
+	/** The person, who may be known as several leads; `null` when nobody was found. */
+	person: PersonName | null;
+	/** How the person was found, such as `email`; empty when nobody was. */
+	by: string;
+	/** The lead, where it is exactly one. */
+	lead: MeantLead | null;
+	/** Why it is not exactly one lead, as the end of a sentence; `null` when it is. */
+	problem: string | null;
+}
+
+type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people'>;
+
+/**
+ * Finds out who is meant, the same way for all that is done with a person or a lead:
+ *
+ * 1. by the inquiry's ID, else by the lead's ID; either may be of one that never passed Dedup Match;
+ * 2. else by email: those known under it, and of several only the ones that have the phone too,
+ *    where one is given and any of them has it;
+ * 3. else by phone. A number can be that of several people, and then nobody is taken.
+ *
+ * Several leads with one email are one person: what is done with a person is done with all of
+ * them. What is done with a lead's clocks is done with none of several: a clock that goes on is
+ * heard of, one that is stopped for the wrong lead is not.
+ *
+ * @example
+ * (await whoIsMeant(session, { ...nothing, email: 'Ada@example.com' })).lead?.leadId // 'lead_1'
+ */
+export async function whoIsMeant(session: MeantBooks, whose: Whose): Promise<Meant> {
+	const { inquiryId, leadId } = whose;
+	return (
+		(inquiryId === null ? null : await byInquiryId(session, inquiryId, leadId)) ??
+		(leadId === null ? null : await byLeadId(session, leadId)) ??
+		(await byReach(session, whose))
+	);
+}
+
+async function byInquiryId(
+	session: MeantBooks,
+	inquiryId: string,
+	leadId: string | null,
+): Promise<Meant | null> {
+	const inquiry = await session.inquiries.find(inquiryId);
+	if (!inquiry) return await byTraces(session, { inquiryIds: [inquiryId] });
+	return foundLead({ inquiryId, leadId: inquiry.leadId ?? leadId }, 'ID');
+}
+
+async function byLeadId(session: MeantBooks, id: string): Promise<Meant | null> {
+	const lead = await meantById(session, id);
+	return lead ? foundLead(lead, 'ID') : await byTraces(session, { leadIds: [id] });
+}
+
+/** A lead goes by the id of its inquiry where it has none of its own. */
+async function meantById(
+	{ leads, inquiries }: MeantBooks,
+	id: string,
+): Promise<MeantLead | undefined> {
+	if (await leads.find(id)) return { inquiryId: null, leadId: id };
+	const inquiry = await inquiries.find(id);
+	return inquiry && { inquiryId: id, leadId: inquiry.leadId };
+}
+
+/** One of whom there is no record, and yet an inquiry, a clock or an event names them. */
+async function byTraces({ people }: MeantBooks, name: PersonName): Promise<Meant | null> {
+	const { leadIds, inquiryIds } = await people.find(name);
+	const [leadId = null] = leadIds;
+	if (leadId !== null) return foundLead({ inquiryId: null, leadId }, 'ID');
+	const [inquiryId = null] = inquiryIds;
+	return inquiryId === null ? null : foundLead({ inquiryId, leadId }, 'ID');
+}
+
+async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
+	const email = keyOf('email', emailKey(whose.email));
+	const phone = keyOf('phone', phoneKey(whose.phone));
+	const withEmail = await knownWith(session, email);
+	if (withEmail.ids.length > 0) {
+		const both = withEmail.leads.filter((lead) => phone && phoneKey(lead.phone) === phone.value);
+		return both.length > 0 && withEmail.ids.length > 1
+			? await foundOf(session, idsOf(both), 'email and phone')
+			: await foundOf(session, withEmail.ids, 'email');
+	}
+	const withPhone = await knownWith(session, phone);
+	const different = differentPeople(withPhone.leads);
+	if (different.length > 0) {
+		const names = different.map(calledBy).join(', ');
+		return notFound(
+			`the phone is that of different people (${names}): name one by email or lead ID`,
+		);
+	}
+	if (withPhone.ids.length > 0) return await foundOf(session, withPhone.ids, 'phone');
+	return notFound(whyNobody(whose, email, phone));
+}
+
+const keyOf = (kind: 'email' | 'phone', value: string | null): MatchKey | null =>
+	value === null ? null : { kind, value };
+
+/** The known leads with a key; where there is none, the ids under which items were kept with it. */
+async function knownWith({ leads }: MeantBooks, key: MatchKey | null) {
+	const keys = key ? [key] : [];
+	const known = (await leads.findCandidates(keys)).map(({ lead }) => lead);
+	return { leads: known, ids: known.length > 0 ? idsOf(known) : await leads.unknownWith(keys) };
+}
+
+const idsOf = (leads: readonly KnownLead[]) => leads.map(({ id }) => id);
+
+/** Two whose names and emails are both others; none when all may be one person. */
+function differentPeople(leads: readonly KnownLead[]): KnownLead[] {
+	for (const one of leads) {
+		const other = leads.find((lead) => compare(one, lead, keyKinds).clearlyDifferent);
+		if (other) return [one, other];
+	}
+	return [];
+}
+
+async function foundOf(session: MeantBooks, ids: readonly string[], by: string): Promise<Meant> {
+	const [only = '', ...others] = ids;
+	if (others.length > 0) {
+		const problem = `${ids.length} known leads share this ${by}, so none was taken`;
+		return { person: { leadIds: ids }, by, lead: null, problem };
+	}
+	return foundLead((await meantById(session, only)) ?? { inquiryId: null, leadId: only }, by);
+}
+
+const foundLead = (lead: MeantLead, by: string): Meant => ({
+	person: {
+		leadIds: lead.leadId === null ? [] : [lead.leadId],
+		inquiryIds: lead.inquiryId === null ? [] : [lead.inquiryId],
+	},
+	by,
+	lead,
+	problem: null,
+});
+
+const notFound = (problem: string): Meant => ({ person: null, by: '', lead: null, problem });
+
+function whyNobody(
+	{ inquiryId, leadId, email, phone }: Whose,
+	emailRead: MatchKey | null,
+	phoneRead: MatchKey | null,
+): string {
+	const given = [...(email === null ? [] : ['email']), ...(phone === null ? [] : ['phone'])];
+	const read = [...(emailRead ? ['email'] : []), ...(phoneRead ? ['phone'] : [])];
+	if (read.length > 0) return `the store knows no lead with this ${read.join(' or ')}`;
+	if (given.length > 0) return `the ${given.join(' or ')} is none that could be looked up`;
+	return leadId === null && inquiryId === null
+		? 'the item names no lead ID, inquiry ID, email or phone'
+		: 'the store knows no lead or inquiry with this ID';
+}

@@ -1,0 +1,109 @@
+import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
+import type { TimerEvent, TimerKind } from '../../core/lead';
+import type { DueTimer, LeadItem, StoreSession } from '../../store';
+
+/** A timer that came due, with the item to send into the flow. */
+export interface Emission {
+	timer: DueTimer;
+	output: DueOutput;
+	item: LeadItem;
+}
+
+/** What a claim is limited to. */
+export interface ClaimLimits {
+	/** Epoch milliseconds: what is due by then is taken. */
+	by: number;
+	most: number;
+	leaseMs: number;
+	/** What is taken; the rest stays for another trigger. */
+	kinds: readonly TimerKind[];
+}
+
+/**
+ * Takes what is due, oldest first, notes breaches, and makes the items to send. What nothing
+ * waits for any more is taken away, and what has to wait for the end of a pause is put off.
+ *
+ * @param workspace for the items: the one that the trigger watches
+ * @param now epoch milliseconds
+ */
+export async function claimDue(
+	session: Pick<StoreSession, 'timers' | 'clocks' | 'events'>,
+	{ by, most, leaseMs, kinds }: ClaimLimits,
+	workspace: string,
+	now: number,
+): Promise<Emission[]> {
+	const emissions: Emission[] = [];
+	for (const timer of await session.timers.claimDue(by, most, leaseMs, kinds)) {
+		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
+		const decision = decideDue(timer, clocks);
+		if (!decision.emit) {
+			if ('lookAgainMs' in decision) {
+				await session.timers.postpone(timer.id, now + decision.lookAgainMs);
+			} else await session.timers.complete(timer.id);
+			continue;
+		}
+		const { output, breached, stalled } = decision;
+		if (breached) await noteBreach(session, timer, breached, now);
+		if (stalled) await noteStall(session, timer, now);
+		const current = clocks.map((clock) => (clock.name === breached?.name ? breached : clock));
+		emissions.push({ timer, output, item: itemOf(timer, current, workspace, now) });
+	}
+	return emissions;
+}
+
+async function noteBreach(
+	session: Pick<StoreSession, 'clocks' | 'events'>,
+	timer: DueTimer,
+	breached: ClockRecord,
+	now: number,
+) {
+	await session.clocks.update(breached);
+	const { name, startedAt, dueAt, policy } = breached;
+	await session.events.append([
+		{
+			at: now,
+			type: 'clock.breached',
+			inquiryId: timer.inquiryId,
+			leadId: leadIdOf(timer),
+			data: { timer: timer.id, clock: { name, startedAt, dueAt, policy } },
+		},
+	]);
+}
+
+async function noteStall(session: Pick<StoreSession, 'events'>, timer: DueTimer, now: number) {
+	await session.events.append([
+		{
+			at: now,
+			type: 'inquiry.stalled',
+			inquiryId: timer.inquiryId,
+			leadId: leadIdOf(timer),
+			data: { timer: timer.id, attempt: timer.attempt },
+		},
+	]);
+}
+
+function leadIdOf({ item }: DueTimer): string | null {
+	const { id } = (item.lead ?? {}) as { id?: unknown };
+	return typeof id === 'string' ? id : null;
+}
+
+/** The lead with all its data, its clocks as they are now, and what came due. */
+function itemOf(timer: DueTimer, clocks: ClockRecord[], workspace: string, now: number): LeadItem {
+	const { lead, sla } = timer.item as { lead?: object; sla?: object };
+	const event: TimerEvent = {
+		id: timer.id,
+		kind: timer.kind,
+		clock: timer.clock,
+		step: timer.step,
+		dueAt: new Date(timer.dueAt).toISOString(),
+		firedAt: new Date(now).toISOString(),
+		attempt: timer.attempt,
+	};
+	return {
+		...timer.item,
+		// The store's workspace counts: the one on the item may have been overruled when it was kept.
+		lead: { ...lead, inquiryId: timer.inquiryId, workspace },
+		...(clocks.length > 0 && { sla: { ...sla, ...describeKept(clocks) } }),
+		timer: event,
+	};
+}

@@ -1,0 +1,63 @@
+import type { StoreSession, SweepPosition } from '../../store';
+
+/** How much one transaction looks at, so that nobody waits long for it: some 60 ms. */
+const inquiriesAtOnce = 50;
+const eventsAtOnce = 1_000;
+
+/** How long to keep what is over, in milliseconds; `null` for ever. */
+export interface Keep {
+	closedLeadsMs: number | null;
+	eventsMs: number | null;
+}
+
+/** How much went. */
+export interface Swept {
+	leads: number;
+	events: number;
+}
+
+/** Runs one step in a transaction of its own; gives nothing when no more steps are wanted. */
+export type TakeTurn = <Result>(
+	work: (session: Pick<StoreSession, 'retention'>) => Promise<Result>,
+) => Promise<Result | undefined>;
+
+/**
+ * Deletes what is older than it is to be kept, a little in each transaction, so that others work
+ * in between.
+ *
+ * @param now epoch milliseconds
+ */
+export async function sweep(
+	takeTurn: TakeTurn,
+	{ closedLeadsMs, eventsMs }: Keep,
+	now: number,
+): Promise<Swept> {
+	return {
+		leads: closedLeadsMs === null ? 0 : await deleteLeads(takeTurn, now - closedLeadsMs),
+		events: eventsMs === null ? 0 : await deleteEvents(takeTurn, now - eventsMs),
+	};
+}
+
+async function deleteLeads(takeTurn: TakeTurn, before: number): Promise<number> {
+	let deleted = 0;
+	let from: SweepPosition | undefined;
+	do {
+		const step = await takeTurn(
+			async ({ retention }) => await retention.deleteClosedLeads(before, inquiriesAtOnce, from),
+		);
+		deleted += step?.deleted ?? 0;
+		from = step?.next ?? undefined;
+	} while (from);
+	return deleted;
+}
+
+async function deleteEvents(takeTurn: TakeTurn, before: number): Promise<number> {
+	let deleted = 0;
+	for (;;) {
+		const step = await takeTurn(
+			async ({ retention }) => await retention.deleteEvents(before, eventsAtOnce),
+		);
+		deleted += step ?? 0;
+		if (step !== eventsAtOnce) return deleted;
+	}
+}

@@ -1,0 +1,6 @@
+export * from './cells';
+export * from './cellText';
+export type { Column, Columns, Look, Place, RowOf, ValueOf } from './column';
+export * from './setting';
+export { settingsOf, type SettingSource } from './settingsOf';
+export { fieldsOf, groupColumn, parameters, tableColumn, type ParameterSet } from './tables';

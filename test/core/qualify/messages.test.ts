@@ -1,0 +1,139 @@
+import type { Category, Verdict } from '../../../nodes/core/lead';
+import {
+	builtInKnowledge,
+	compilePolicy,
+	decideQualification,
+	observe,
+	readInquiry,
+	sameWords,
+} from '../../../nodes/core/qualify';
+import { categoryRows, ruleRows, tierRows } from '../../../nodes/LeadQualifyScore/defaults';
+import { policyParameters } from '../../../nodes/LeadQualifyScore/description';
+import { policySetting } from '../../../nodes/LeadQualifyScore/readPolicy';
+import { valuesSource } from '../../shared/valuesSource';
+import { messages, type Kind } from './messages';
+
+const readPolicy = (values: object) =>
+	policySetting(policyParameters.read(valuesSource(values))).at(0).policy;
+
+/** As a new node has it. */
+const policy = compilePolicy(
+	readPolicy({
+		categories: { line: categoryRows },
+		rules: { rule: ruleRows },
+		tiers: { tier: tierRows },
+		qualifiedFrom: 20,
+		nurtureFrom: 10,
+		belowNurture: 'review',
+	}),
+	builtInKnowledge,
+);
+
+/** Nothing is known but the message, so that no condition of a rule is met. */
+const decide = (message: string) =>
+	decideQualification(
+		policy,
+		observe(
+			policy,
+			readInquiry({ message, service: null, custom: {} }, ['message', 'service', 'custom']),
+			{
+				category: () => null,
+				rule: (index) => (ruleRows[index]?.conditions.conditions.length === 0 ? '' : null),
+			},
+		),
+	);
+
+const linesOf = (kind: Kind) => messages[kind].trim().split('\n');
+
+/** What each kind must come to: where each message may leave, and the category that most get. */
+const expected: Record<Kind, { leaves: Verdict[]; category: Category[]; recall: number }> = {
+	buyer: { leaves: ['qualified'], category: ['sales'], recall: 1 },
+	likely: { leaves: ['qualified', 'review'], category: ['sales', 'unclear'], recall: 0.9 },
+	support: { leaves: ['review'], category: ['support'], recall: 0.95 },
+	hiring: { leaves: ['review'], category: ['hiring'], recall: 0.95 },
+	partnership: { leaves: ['review'], category: ['partnership'], recall: 0.95 },
+	vendor: { leaves: ['disqualified', 'review'], category: ['vendor'], recall: 0.95 },
+	spam: { leaves: ['disqualified', 'review'], category: ['spam'], recall: 0.95 },
+	request: { leaves: ['review', 'disqualified'], category: ['support', 'unclear'], recall: 0.9 },
+	nothing: { leaves: ['review'], category: ['unclear'], recall: 1 },
+};
+
+const kinds = Object.keys(messages) as Kind[];
+const rows = kinds.flatMap((kind) =>
+	linesOf(kind).map((message): [Kind, string] => [kind, message]),
+);
+
+test('there are more than 300 messages', () => {
+	expect(rows.length).toBeGreaterThan(300);
+});
+
+test.each(rows)('%s: %s', (kind, message) => {
+	const { verdict, reason } = decide(message);
+	expect(reason).toMatch(/^[A-Z]\w+: .+\.$/);
+	expect(expected[kind].leaves).toContain(verdict);
+});
+
+const share = <Row>(of: readonly Row[], holds: (row: Row) => boolean) =>
+	of.filter(holds).length / of.length;
+
+test.each(kinds)('%s is called what it is', (kind) => {
+	const { category, recall } = expected[kind];
+	const right = share(linesOf(kind), (message) => category.includes(decide(message).category));
+	expect(right).toBeGreaterThanOrEqual(recall);
+});
+
+test('of what is turned away, nothing wanted to buy; of vendors and spam, nine of ten are', () => {
+	const away = (message: string) => decide(message).verdict === 'disqualified';
+	const turnedAway = rows.filter(([, message]) => away(message)).map(([kind]) => kind);
+	expect(new Set(turnedAway)).toEqual(new Set(['vendor', 'spam', 'request']));
+	expect(share([...linesOf('vendor'), ...linesOf('spam')], away)).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each([
+	['unsubscribe', 'review', 'request.optOut'],
+	['not interested', 'disqualified', 'request.notInterested'],
+	['not interested in the basic plan, but please send a quote', 'review', 'category.unclear'],
+	['We offer SEO services. To unsubscribe, reply', 'disqualified', 'category.vendor'],
+	['asdf asdf qwer', 'review', 'message.gibberish'],
+	['hi', 'review', 'message.saysNothing'],
+	['Good morning, my roof leaks', 'review', 'message.unknown'],
+])('%j goes to %s with the code %s', (message, verdict, reasonCode) => {
+	expect(decide(message)).toMatchObject({ verdict, reasonCode });
+});
+
+test('a word that is taken away speaks no more', () => {
+	const lines = (words: string) => [{ category: 'spam', words, goesTo: 'disqualified' }];
+	const categoryOf = (words: string) => {
+		const without = compilePolicy(
+			readPolicy({
+				categories: { line: lines(words) },
+				rules: {},
+				tiers: {},
+				qualifiedFrom: 20,
+				nurtureFrom: 10,
+				belowNurture: 'review',
+			}),
+			builtInKnowledge,
+		);
+		const text = readInquiry({ message: 'Our online casino', service: null, custom: {} }, [
+			'message',
+		]);
+		return decideQualification(
+			without,
+			observe(without, text, { category: () => null, rule: () => null }),
+		).category;
+	};
+	expect([categoryOf(''), categoryOf('-casino, -Online-Casino')]).toEqual(['spam', 'sales']);
+});
+
+const listsOf = ({ sure, hints }: { sure: readonly string[]; hints: readonly string[] }) => [
+	...sure,
+	...hints,
+];
+
+test('no phrase is counted twice for one category', () => {
+	for (const known of Object.values(builtInKnowledge.categories)) {
+		const phrases = listsOf(known).map(sameWords);
+		expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+	}
+});

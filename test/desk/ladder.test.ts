@@ -1,0 +1,81 @@
+import { compileLadder } from '../../nodes/core/escalate';
+import type { TimerEvent } from '../../nodes/core/lead';
+import { takeLadderStep } from '../../nodes/desk/ladder';
+import { claimDue } from '../../nodes/desk/timers';
+import { clock, timer } from '../store/contract/records';
+import { afterBreach, finalQueue } from '../core/escalate/ladders';
+import { minute, now, register, useDesk } from './useDesk';
+
+const inStore = useDesk();
+
+const ladder = compileLadder({
+	rows: [afterBreach('remind owner'), afterBreach('final queue', 30)],
+	finalQueue,
+});
+
+/** A lead whose clock came due, and the item that the trigger sends for it. */
+async function breached() {
+	return await inStore(async (session) => {
+		const { lead } = await register(session, { email: 'ada@example.com', message: 'Hi' });
+		const { inquiryId } = lead;
+		const dueAt = new Date(now).toISOString();
+		await session.clocks.start([clock({ inquiryId, dueAt, startedAt: dueAt })]);
+		await session.timers.cancel(inquiryId);
+		const due = timer({ id: `${inquiryId}/First touch/breach`, inquiryId, dueAt: now });
+		await session.timers.set([due]);
+		const limits = { by: now, most: 5, leaseMs: minute, kinds: ['breach' as const] };
+		const [emission] = await claimDue(session, limits, 'default', now);
+		return { lead, item: emission?.item as { timer: TimerEvent; lead: object } };
+	});
+}
+
+const take = async (lead: Awaited<ReturnType<typeof breached>>['lead'], event: TimerEvent) =>
+	await inStore(
+		async (session) =>
+			await takeLadderStep(
+				session,
+				{
+					...{ ladder, lead, timer: event, clockName: event.clock ?? '' },
+					...{ onItem: undefined, evaluate: (text: string) => text },
+				},
+				now,
+			),
+	);
+
+test('claimDue notes the breach and sends the lead with its clock and workspace', async () => {
+	const { lead, item } = await breached();
+	expect(item).toMatchObject({
+		timer: { kind: 'breach', attempt: 1 },
+		lead: { id: lead.id, workspace: 'default' },
+		sla: { clocks: [{ name: 'First touch', state: 'breached' }] },
+	});
+	const types = await inStore(async ({ events }) =>
+		(await events.timeline(lead.inquiryId)).map(({ type }) => type),
+	);
+	expect(types.at(-1)).toBe('clock.breached');
+});
+
+test('takeLadderStep takes each step once, and the last one gives the lead to the queue', async () => {
+	const { lead, item } = await breached();
+	const first = await take(lead, item.timer);
+	expect(first).toMatchObject({ outcome: 'notify', escalation: { step: 1, repeated: false } });
+	expect(await take(lead, item.timer)).toMatchObject({ escalation: { step: 1, repeated: true } });
+
+	const last: TimerEvent = { ...item.timer, kind: 'escalation', step: 2 };
+	const queued = await take(lead, last);
+	expect(queued).toMatchObject({
+		outcome: 'final queue',
+		assignment: { owner: null, queue: finalQueue, repeated: false },
+	});
+	expect((await take(lead, last)).assignment?.repeated).toBe(true);
+	const kept = await inStore(async ({ assignments }) => await assignments.current(lead.inquiryId));
+	expect(kept?.queue).toEqual(finalQueue);
+});
+
+test('a lead that reached nobody goes to the final queue at once, and waits no longer', async () => {
+	const { lead, item } = await breached();
+	const waiting: TimerEvent = { ...item.timer, kind: 'waiting', clock: null };
+	expect(await take(lead, waiting)).toMatchObject({ outcome: 'final queue' });
+	const inquiry = await inStore(async ({ inquiries }) => await inquiries.find(lead.inquiryId));
+	expect(inquiry).toMatchObject({ state: 'finished', outcome: 'final queue' });
+});

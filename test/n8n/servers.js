@@ -1,0 +1,66 @@
+'use strict';
+
+/**
+ * The servers of all tests in this folder, started once: an n8n with its own database, and one in
+ * queue mode. Each test file works in workspaces and on addresses of its own in one of them.
+ */
+const { openDesk } = require('../../host/lib/desk.js');
+const { hasRedis } = require('../../host/lib/queue.js');
+const { startPostgres } = require('../postgres/server.js');
+
+/** What the tests are told of the servers, as JSON. */
+const VARIABLE = 'LEAD_OPS_TEST_SERVERS';
+
+/** What ends the servers, last started first. */
+const ends = /** @type {Array<() => Promise<void>>} */ ([]);
+
+/** The credential of the nodes of an n8n in queue mode. */
+const QUEUE_STORE = { name: 'Leads in PostgreSQL', type: 'leadStoreApi' };
+
+/** @param {import('../../host/lib/desk.js').Desk} desk */
+const told = ({ api, server, mail, userFolder, workers }) => ({
+	session: api.session(),
+	baseUrl: server.baseUrl,
+	logFile: server.logFile,
+	mailUrl: mail.url,
+	userFolder,
+	workerLogs: workers.map(({ logFile }) => logFile),
+});
+
+async function openPlain() {
+	const desk = await openDesk();
+	ends.push(desk.close);
+	return told(desk);
+}
+
+async function openQueue() {
+	const postgres = await startPostgres();
+	ends.push(postgres.remove);
+	await postgres.query('CREATE DATABASE n8n');
+	const { kind, ...data } = postgres.settings;
+	const desk = await openDesk({
+		queue: { database: { ...postgres.settings, database: 'n8n' }, workers: 2 },
+		credentials: [{ ...QUEUE_STORE, data: { store: kind, ...data } }],
+	});
+	ends.push(desk.close);
+	return { ...told(desk), credential: QUEUE_STORE.name, store: postgres.settings };
+}
+
+/** Jest calls it before the first test of the project. */
+module.exports = async function openServers() {
+	try {
+		const plain = await openPlain();
+		const queue = hasRedis() ? await openQueue() : undefined;
+		process.env[VARIABLE] = JSON.stringify({ plain, queue });
+	} catch (error) {
+		await module.exports.closeServers();
+		throw error;
+	}
+};
+
+module.exports.VARIABLE = VARIABLE;
+
+/** Ends what was started, also where only a part of it was. */
+module.exports.closeServers = async () => {
+	for (const end of ends.splice(0).reverse()) await end();
+};

@@ -1,0 +1,297 @@
+/**
+ * What an expression gives into a cell is read for each item: two leads in one run get each their
+ * own, and one whose cell cannot work costs only its own item.
+ */
+import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
+import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+/** Runs a node on leads with these words of their own, and gives what each of them left with. */
+async function run(node: INodeType, parameters: object, cells: readonly unknown[]) {
+	const outputs = await runNode({
+		node,
+		parameters: parameters as INodeParameters,
+		items: cells.map((cell, index): IDataObject => {
+			const lead = { id: `l${index}`, inquiryId: `i${index}`, email: `ada${index}@engines.com` };
+			return { n: index, cell, lead } as IDataObject;
+		}),
+		onError: 'continueRegularOutput',
+	});
+	return outputs
+		.flat()
+		.map(({ json }) => json)
+		.sort((a, b) => Number(a.n) - Number(b.n));
+}
+
+const ofItem = '={{ $json.cell }}';
+/** More than a field, so that n8n's engine has to read it. */
+const byEngine = '={{ ($json.cell ?? "").trim() }}';
+
+const team = {
+	owner: [
+		{ name: 'Dora', pools: 'DE' },
+		{ name: 'Fay', pools: 'FR', more: { dailyCap: 5 } },
+	],
+};
+
+const routeTo = (rule: object, more: object = {}) => ({
+	owners: team,
+	rules: { rule: [{ name: 'All', assignTo: 'pool', target: 'DE', ...rule }] },
+	...more,
+});
+
+interface Case {
+	says: string;
+	node: () => INodeType;
+	parameters: object;
+	cells: readonly unknown[];
+	left: readonly object[];
+}
+
+const route = (
+	says: string,
+	parameters: object,
+	cells: readonly unknown[],
+	left: object[],
+): Case => ({
+	says: `Route: ${says}`,
+	node: () => new LeadRouteAssign(),
+	parameters,
+	cells,
+	left,
+});
+
+const to = (name: string) => ({ assignment: { owner: { name } } });
+const into = (name: string) => ({ assignment: { owner: null, queue: { name } } });
+
+const nobodyIs = (name: string) => ({
+	error: expect.stringContaining(`assigns to the pool "${name}", and no owner is in it`),
+});
+
+test.each<Case>([
+	route('the pool of a rule', routeTo({ target: ofItem }), ['DE', 'FR'], [to('Dora'), to('Fay')]),
+	route(
+		'a pool that nobody is in, on the first item',
+		routeTo({ target: ofItem }),
+		['XX', 'DE', 'FR'],
+		[nobodyIs('XX'), to('Dora'), to('Fay')],
+	),
+	route(
+		'the owner of a rule',
+		routeTo({ assignTo: 'owner', target: byEngine }),
+		['Fay', 'Dora', 'Nobody'],
+		[to('Fay'), to('Dora'), { error: expect.stringContaining('the owner "Nobody", who is not') }],
+	),
+	route(
+		'the queue of a rule',
+		routeTo({ assignTo: 'queue', target: ofItem }),
+		['Desk A', 'Desk B', ''],
+		[into('Desk A'), into('Desk B'), { error: expect.stringContaining('a queue without a name') }],
+	),
+	route(
+		'whether a rule means a pool or an owner',
+		routeTo({ assignTo: ofItem, target: 'DE' }),
+		['Pool', 'queue', 'team'],
+		[
+			to('Dora'),
+			into('DE'),
+			{ error: 'Rules: row 1 (All): Assign To is "team", which is none of its choices' },
+		],
+	),
+	route(
+		'the priority of a rule',
+		routeTo({ priority: ofItem }),
+		['urgent', 'Low', 'asap'],
+		[
+			{ assignment: { priority: 'urgent' } },
+			{ assignment: { priority: 'low' } },
+			{ error: 'Rules: row 1 (All): Priority is "asap", which is none of its choices' },
+		],
+	),
+	route(
+		'the fallback queue and who reads it',
+		{
+			otherwise: 'queue',
+			fallbackQueue: ofItem,
+			fallbackQueueEmail: '={{ $json.cell }}@x.example',
+		},
+		['DE', 'FR', ''],
+		[
+			{ assignment: { queue: { name: 'DE', email: 'DE@x.example' } } },
+			{ assignment: { queue: { name: 'FR', email: 'FR@x.example' } } },
+			{ error: 'Fallback Queue has no name' },
+		],
+	),
+	route(
+		'the pool of leads that no rule takes',
+		{ owners: team, otherwise: 'pool', otherwisePool: ofItem },
+		['FR', 'DE'],
+		[to('Fay'), to('Dora')],
+	),
+	route(
+		'an Active cell in words',
+		{
+			owners: { owner: [{ name: 'Ann', active: ofItem }, { name: 'Bo' }] },
+			rules: { rule: [{ name: 'All', assignTo: 'owner', target: 'Ann' }] },
+		},
+		['FALSE', 'no', '0', 'off', 'nein', false, 'TRUE', 'yes', '1', 'perhaps'],
+		[
+			...Array.from({ length: 6 }, () => to('Bo')),
+			...Array.from({ length: 3 }, () => to('Ann')),
+			{ error: 'Owners: row 1 (Ann): Active is "perhaps", which is neither on nor off' },
+		],
+	),
+	{
+		says: 'Qualify: the least score of a qualified lead',
+		node: () => new LeadQualifyScore(),
+		parameters: {
+			rules: { rule: [{ name: 'All', kind: 'intent', points: 15 }] },
+			qualifiedFrom: ofItem,
+			options: { recordInStore: true },
+		},
+		cells: [10, '20', 'many', 5],
+		left: [
+			{ qualification: { verdict: 'qualified' } },
+			{ qualification: { verdict: 'nurture' } },
+			{ error: 'Qualified From is "many", which is not a number' },
+			{ error: expect.stringContaining('Nurture From (10) is above Qualified From (5)') },
+		],
+	},
+	{
+		says: 'Qualify: an option',
+		node: () => new LeadQualifyScore(),
+		parameters: { options: { lookIn: ofItem } },
+		cells: ['mail', 'Message'],
+		left: [
+			{ error: 'Look for Words In is "mail", which is none of its choices' },
+			{ qualification: {} },
+		],
+	},
+	{
+		says: 'Qualify: the points of a rule and the tiers',
+		node: () => new LeadQualifyScore(),
+		parameters: {
+			rules: { rule: [{ name: 'All', kind: 'intent', points: ofItem }] },
+			tiers: { tier: [{ name: byEngine, minimum: -100 }] },
+			options: { recordInStore: false },
+		},
+		cells: ['12', '-3'],
+		left: [
+			{ qualification: { score: 12, tier: '12' } },
+			{ qualification: { score: -3, tier: '-3' } },
+		],
+	},
+	{
+		says: 'SLA: the unit of a target',
+		node: () => new LeadSlaTimer(),
+		parameters: {
+			operation: 'computeDueTime',
+			startFrom: 'now',
+			clocks: { clock: [{ name: 'Touch', amount: 1, unit: ofItem, stopsOn: ['human'] }] },
+		},
+		cells: ['hours', 'Business Minutes', 'moons'],
+		left: [
+			{ sla: { clocks: [{ name: 'Touch' }] } },
+			{ sla: { clocks: [{ name: 'Touch' }] } },
+			{ error: 'Clocks: row 1 (Touch): Unit is "moons", which is none of its choices' },
+		],
+	},
+	{
+		says: 'SLA: the name of a clock',
+		node: () => new LeadSlaTimer(),
+		parameters: {
+			operation: 'computeDueTime',
+			clocks: { clock: [{ name: ofItem, amount: 1, unit: 'hours', stopsOn: 'demo' }] },
+		},
+		cells: ['One', ''],
+		left: [{ sla: { clocks: [{ name: 'One' }] } }, { error: 'Clocks: row 1 has no Name' }],
+	},
+	{
+		says: 'Escalate: the final queue',
+		node: () => new LeadEscalate(),
+		parameters: { finalQueueName: 'Desk', finalQueueEmail: ofItem },
+		cells: ['a@x.example', 'nobody'],
+		left: [
+			{ escalation: { of: 4 } },
+			{ error: expect.stringContaining('Final Queue Email is "nobody"') },
+		],
+	},
+	{
+		says: 'Escalate: the action of a step',
+		node: () => new LeadEscalate(),
+		parameters: {
+			finalQueueEmail: 'desk@x.example',
+			ladder: { step: [{ when: 'breach', action: ofItem }] },
+		},
+		cells: ['Remind Owner', 'dance'],
+		left: [
+			{ escalation: { of: 2 } },
+			{ error: 'Ladder: row 1: Action is "dance", which is none of its choices' },
+		],
+	},
+	{
+		says: 'Normalize: what is required',
+		node: () => new LeadNormalize(),
+		parameters: { requiredFields: ofItem, options: { ignoredFields: 'cell' } },
+		cells: ['Email', ['company'], 'shoe size'],
+		left: [
+			{ validation: { status: 'valid' } },
+			{ validation: { status: 'needs attention' } },
+			{ error: 'Required Fields is "shoe size", which is none of its choices' },
+		],
+	},
+	{
+		says: 'Dedup Match: the replay window',
+		node: () => new LeadDedupMatch(),
+		parameters: { replayWindow: ofItem },
+		cells: ['5', -1, 'short'],
+		left: [
+			{ match: { decision: 'new' } },
+			{ error: 'Replay Window (Minutes) is -1, which is not a number of 0 or more' },
+			{ error: 'Replay Window (Minutes) is "short", which is not a number of 0 or more' },
+		],
+	},
+])('$says is each lead’s own', async ({ node, parameters, cells, left }) => {
+	expect(await run(node(), parameters, cells)).toMatchObject(left);
+});
+
+test.each([
+	[{ name: ofItem }, 'Owners: row 1 (DE): Name'],
+	[{ name: 'Ann', pools: ofItem }, 'Owners: row 1 (Ann): Pools'],
+	[{ name: 'Ann', weight: byEngine }, 'Owners: row 1 (Ann): Weight'],
+	[{ name: 'Ann', more: { dailyCap: ofItem } }, 'Owners: row 1 (Ann): Daily Cap'],
+	[{ name: 'Ann', more: { timeZone: ofItem } }, 'Owners: row 1 (Ann): Time Zone'],
+])('Route: who is in the roster is the same for a run: %j', async (owner, where) => {
+	const left = await run(new LeadRouteAssign(), { owners: { owner: [owner] } }, ['DE']);
+	expect(left).toMatchObject([
+		{ error: expect.stringContaining(`${where} has an expression that may differ`) },
+	]);
+});
+
+test('Route: a cap holds although the settings differ from lead to lead', async () => {
+	const owners = { owner: [{ name: 'Ann', pools: 'A, B', more: { dailyCap: 2 } }] };
+	const rules = { rule: [{ name: 'All', assignTo: 'pool', target: ofItem }] };
+	const left = await run(new LeadRouteAssign(), { owners, rules }, ['A', 'B', 'A', 'B']);
+	expect(left).toMatchObject([to('Ann'), to('Ann'), into('Lead Desk'), into('Lead Desk')]);
+});
+
+test('Route: a lead that is reassigned to the queue goes to its own', async () => {
+	const assigned = await run(new LeadRouteAssign(), { owners: team, fallbackQueue: ofItem }, [
+		'Desk DE',
+		'Desk FR',
+	]);
+	const left = await runNode({
+		node: new LeadRouteAssign(),
+		parameters: { operation: 'reassign', reassignTo: 'queue' },
+		items: assigned,
+	});
+	expect(left.flat().map(({ json }) => json)).toMatchObject([into('Desk DE'), into('Desk FR')]);
+});

@@ -1,0 +1,73 @@
+'use strict';
+
+/**
+ * Runs Jest's projects one after the other, and says at the end how it went.
+ *
+ * The pack is built first, because the tests on the real server install what a user would.
+ */
+const { runCLI } = require('@jest/core');
+const { buildPack } = require('../host/lib/pack.js');
+const { ensureHost } = require('../host/lib/install.js');
+const { rootDir } = require('../host/lib/paths.js');
+
+const log = (/** @type {string} */ line) => console.log(line);
+
+/**
+ * @param {string[]} paths parts of the paths of the tests to run; all when empty
+ * @param {{ withoutN8n?: string[], withN8n: string[] }} projects those that need no n8n run while
+ *   it is installed
+ */
+async function runProjects(paths, { withoutN8n = [], withN8n }) {
+	await buildPack({ log });
+	const installing = ensureHost({ log });
+	// A failure is told below, when these have ended.
+	installing.catch(() => {});
+	const results = [];
+	for (const project of withoutN8n) results.push(await run(project, paths));
+	await installing;
+	for (const project of withN8n) results.push(await run(project, paths));
+	tell(results);
+}
+
+/**
+ * Runs those that need neither n8n nor the built pack.
+ *
+ * @param {string[]} paths as for {@link runProjects}
+ */
+async function runUnit(paths) {
+	tell([await run('unit', paths)]);
+}
+
+/** @param {Result[]} results */
+function tell(results) {
+	const count = (/** @type {(result: Result) => number} */ of) =>
+		results.reduce((sum, result) => sum + of(result), 0);
+	const passed = count(({ numPassedTests }) => numPassedTests);
+	const failed = count((all) => all.numFailedTests + all.numRuntimeErrorTestSuites);
+	console.log(`${passed} passed, ${failed} failed`);
+	process.exitCode = results.every(({ success }) => success) && passed > 0 ? 0 : 1;
+}
+
+/** @typedef {import('@jest/test-result').AggregatedResult} Result */
+
+/**
+ * @param {string} project one of Jest's
+ * @param {string[]} paths
+ */
+async function run(project, paths) {
+	const { results } = await runCLI(
+		{
+			testPathPatterns: paths,
+			selectProjects: [project],
+			// A part of a path may be one of the other project's.
+			passWithNoTests: true,
+			maxWorkers: 2,
+			_: [],
+			$0: 'jest',
+		},
+		[rootDir],
+	);
+	return results;
+}
+
+module.exports = { runProjects, runUnit };

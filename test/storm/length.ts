@@ -1,0 +1,19 @@
+/** How much a storm does. */
+interface StormLength {
+	/** Moments at which n8n is killed while leads are on their way, two leads at each. */
+	killsOfLeads: number;
+	/** Times that it is killed while clocks come due. */
+	killsOfClocks: number;
+	/** Times that a worker is killed half-way. */
+	killsOfWorkers: number;
+}
+
+const lengths = {
+	/** Some two minutes. */
+	short: { killsOfLeads: 4, killsOfClocks: 1, killsOfWorkers: 0 },
+	long: { killsOfLeads: 30, killsOfClocks: 12, killsOfWorkers: 3 },
+} as const satisfies Record<string, StormLength>;
+
+/** The storm that was asked for. */
+export const stormLength: StormLength =
+	process.env.LEAD_OPS_STORM === 'short' ? lengths.short : lengths.long;

@@ -1,0 +1,19 @@
+'use strict';
+
+/**
+ * `npm run storm`: all templates live at once in a real n8n that is killed again and again, judged
+ * by the records afterwards. `npm run storm -- --short` does the same for two minutes.
+ */
+const { runProjects } = require('../projects.js');
+
+const given = process.argv.slice(2);
+const isShort = given.includes('--short');
+process.env.LEAD_OPS_STORM = isShort ? 'short' : 'long';
+
+runProjects(
+	given.filter((word) => !word.startsWith('--')),
+	{ withN8n: ['storm'] },
+).catch((error) => {
+	console.error(error.message);
+	process.exitCode = 1;
+});
