@@ -33,7 +33,10 @@ export interface FoundByKey {
 
 export interface LeadBook {
 	find(leadId: string): Promise<KnownLead | undefined>;
-	/** Every known lead that shares at least one key, oldest first, each once. */
+	/**
+	 * The known leads that share at least one key, oldest first, each once. Of many under one key it
+	 * gives no more than 200, those of the rarest key before the others.
+	 */
 	findCandidates(keys: readonly MatchKey[]): Promise<FoundByKey[]>;
 	/**
 	 * Whose items were kept under at least one key without a known lead, each once: the lead's id
