@@ -37,18 +37,27 @@ export async function candidateIds(
 }
 
 async function holdersOf(sql: Sql, workspace: string, keys: readonly MatchKey[]) {
-	if (keys.length === 0) return [];
-	const ofEach = keys.map(
+	const distinct = new Map(keys.map((key) => [JSON.stringify(keyPairs([key])), key]));
+	const holders = [...distinct.values()].map((key): Holders => ({ key, ids: new Set() }));
+	for (let from = 0; from < holders.length; from += mostKeysAtOnce) {
+		await read(sql, workspace, holders.slice(from, from + mostKeysAtOnce));
+	}
+	return holders;
+}
+
+/** Fewer than either database takes as the parts of one statement. */
+const mostKeysAtOnce = 64;
+
+async function read(sql: Sql, workspace: string, holders: readonly Holders[]) {
+	const ofEach = holders.map(
 		(_key, n) => `SELECT n, id FROM (SELECT ${n} AS n, lead_id AS id FROM lead_key
 			WHERE workspace = ? AND kind = ? AND value = ? LIMIT ${mostCandidates + 1}) key_${n}`,
 	);
 	const rows = await sql.all<{ n: number; id: string }>(
 		ofEach.join(' UNION ALL '),
-		...keys.flatMap((key) => [workspace, ...keyPairs([key])]),
+		...holders.flatMap(({ key }) => [workspace, ...keyPairs([key])]),
 	);
-	const holders = keys.map((key): Holders => ({ key, ids: new Set() }));
 	for (const { n, id } of rows) holders[n]?.ids.add(id);
-	return holders;
 }
 
 /** Those of the ids that hold a key. */

@@ -41,6 +41,16 @@ export function describeLeads(current: CurrentStore) {
 			);
 		});
 
+		test('are found by one of very many keys, and a key that is asked twice counts once', async () => {
+			const keys = Array.from({ length: 700 }, (_, n) => ({ kind: 'email', value: `e${n}` }));
+			const found = await current.store.transaction(async (workspace) => {
+				const { leads } = workspace('default');
+				await leads.save(knownLead(), keys.slice(-1));
+				return await leads.findCandidates([...keys, ...keys]);
+			});
+			expect(found).toEqual([{ lead: knownLead(), sharedKinds: ['email'] }]);
+		});
+
 		test('that are not known are found by the keys of their item: by their id, else their inquiry', async () => {
 			const keys = [
 				{ kind: 'email', value: 'a' },
