@@ -64,7 +64,7 @@ function withoutLeavers(state: RotationState, members: readonly RotationMember[]
 
 	const left = leavers.reduce((sum, [, { lag }]) => sum + lag, 0);
 	const shares = new Float64Array(members.length);
-	splitShares(left, members, [...members.keys()], shares);
+	splitShares(left, 0, members, [...members.keys()], shares);
 	const staying = members.map(({ key }, position) => {
 		const { lag, turns, lastTurn } = state.members[key] ?? { lag: 0, turns: 0, lastTurn: 0 };
 		return [key, { lag: lag + (shares[position] ?? 0), turns, lastTurn }] as const;

@@ -88,7 +88,7 @@ export class Rotation {
 	 */
 	next(present: readonly number[]): number {
 		const { lags, shares, lastTurns } = this;
-		const total = splitShares(turn, this.members, present, shares);
+		const total = this.split(present);
 		const owed = (position: number) => at(lags, position) + at(shares, position);
 
 		let open = 0;
@@ -120,7 +120,7 @@ export class Rotation {
 	 * @param present as for {@link Rotation.next}
 	 */
 	take(present: readonly number[], chosen: number) {
-		splitShares(turn, this.members, present, this.shares);
+		this.split(present);
 		for (const position of present) {
 			this.lags[position] = at(this.lags, position) + at(this.shares, position);
 		}
@@ -128,6 +128,16 @@ export class Rotation {
 		this.lags[chosen] = at(this.lags, chosen) - turn;
 		this.taken[chosen] = at(this.taken, chosen) + 1;
 		this.lastTurns[chosen] = this.turns;
+	}
+
+	/**
+	 * Splits a turn among those who are there. Which one it is, their own last turns tell, as a
+	 * decision that is taken again knows no others.
+	 */
+	private split(present: readonly number[]): number {
+		let newest = 0;
+		for (const position of present) newest = Math.max(newest, at(this.lastTurns, position));
+		return splitShares(turn, newest, this.members, present, this.shares);
 	}
 
 	/** Whether these are its members, in the same order and with the same weights. */

@@ -46,6 +46,15 @@ test.each([
 	expect(take(order.length, pool(...given)).order).toBe(order);
 });
 
+test.each([3, 6, 7, 11])(
+	'%i equal members go round in the same order for thousands of turns',
+	(n) => {
+		const members = pool(...Array.from({ length: n }, () => 1));
+		const round = members.map(({ key }) => key).join('');
+		expect(take(1000 * n, members).order).toBe(round.repeat(1000));
+	},
+);
+
 test('with constant members everyone is within one turn of their exact share at every moment', () => {
 	fc.assert(
 		fc.property(weights, fc.integer({ min: 1, max: 300 }), (given, n) => {
