@@ -1,4 +1,5 @@
 import type { Assignment, Owner, TimerEvent } from '../core/lead';
+import type { KnownStanding } from '../core/match';
 import type { ClockRecord } from '../core/sla';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -13,18 +14,14 @@ export interface MatchKey {
 	value: string;
 }
 
-/** What the company has with a known lead. */
-export type LeadStatus = 'open' | 'open opportunity' | 'customer' | 'closed';
-
 /** A person the company knows. */
-export interface KnownLead {
+export interface KnownLead extends KnownStanding {
 	id: string;
 	fullName: string | null;
 	email: string | null;
 	phone: string | null;
 	company: string | null;
 	domain: string | null;
-	status: LeadStatus;
 	owner: Owner | null;
 	firstSeenAt: Instant;
 	lastInquiryAt: Instant;

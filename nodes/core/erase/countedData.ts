@@ -2,6 +2,8 @@ import { z } from 'zod/v4';
 import {
 	assignmentSchema,
 	clockSchema,
+	closedAsSchema,
+	leadStatusSchema,
 	escalationSchema,
 	matchSchema,
 	qualificationSchema,
@@ -31,6 +33,12 @@ const counted: Readonly<Record<string, z.ZodType<object>>> = {
 	'inquiry.repeated': z.object({ decision: matchSchema.shape.decision }),
 	'inquiry.stalled': z.object({ attempt: z.number() }),
 	'lead.matched': z.object({ match: matchSchema.pick({ decision: true, relationship: true }) }),
+	'lead.statusChanged': z.object({
+		from: leadStatusSchema,
+		to: leadStatusSchema,
+		closedAs: closedAsSchema.nullable(),
+		cause: z.enum(['crm', 'activity', 'person', 'inquiry']),
+	}),
 	'lead.qualified': z.object({
 		qualification: qualificationSchema.pick({
 			category: true,

@@ -1,5 +1,6 @@
 export {
 	activityKinds,
+	standingAfterActivity,
 	isHumanTouch,
 	readActivityKind,
 	stopGroups,

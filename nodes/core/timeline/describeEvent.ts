@@ -24,6 +24,11 @@ const sentences: Readonly<Record<string, (said: Said) => string>> = {
 		`The flow did not come to its end for this lead in ${(number('attempt') ?? 1) - 1} tries.`,
 	'lead.matched': ({ text }) =>
 		text('match', 'reason') ?? `Compared with known leads: ${text('match', 'decision') ?? ''}.`,
+	'lead.statusChanged': (said) => {
+		const closedAs = said.text('closedAs');
+		const to = `${said.text('to') ?? 'another'}${closedAs === null ? '' : ` (${closedAs})`}`;
+		return `The status went from ${said.text('from') ?? 'another'} to ${to}.${because(said)}`;
+	},
 	'lead.qualified': ({ text }) =>
 		text('qualification', 'reason') ?? `Found ${text('qualification', 'verdict') ?? 'something'}.`,
 	'lead.assigned': (said) => `Assigned to ${taker(said)}.${because(said)}`,

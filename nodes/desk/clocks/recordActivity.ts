@@ -3,10 +3,12 @@ import {
 	activityEvent,
 	describeActivity,
 	isHumanTouch,
+	standingAfterActivity,
 	summarizeClocks,
 	type Activity,
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
+import { changeStatus } from '../people';
 import { tellClocks, type ChangeBooks } from './tellClocks';
 import { clocksOf, notedIn, shownOf, writeTold, type Concerned } from './told';
 
@@ -19,7 +21,8 @@ export interface ActivityFacts {
 }
 
 /**
- * Notes what was done about a lead, and stops the clocks that it answers.
+ * Notes what was done about a lead, stops the clocks that it answers, and keeps where the lead
+ * stands after it, such as a sale that was won.
  *
  * @param now epoch milliseconds
  */
@@ -36,6 +39,11 @@ export async function recordActivity(
 	const { clocks, changes } = await tellClocks(session, known, events, { leadId, now });
 	if (leadId && !ahead && isHumanTouch(activity.kind)) {
 		await session.leads.touch(leadId, activity.at);
+	}
+	const becomes = standingAfterActivity(activity.kind);
+	if (leadId && !ahead && becomes) {
+		const said = { ...becomes, reason: null, at: activity.at, cause: 'activity' } as const;
+		await changeStatus(session, leadId, said, now);
 	}
 	const isNew = await writeTold(session, about, told, { known, changes, noted }, (ofInquiry) => ({
 		stopped: ofInquiry

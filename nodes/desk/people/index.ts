@@ -1,3 +1,4 @@
+export { changeStatus, type ChangedStatus } from './changeStatus';
 export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
 export { exportPerson } from './exportPerson';
 export { findPerson, type FoundPerson } from './findPerson';

@@ -1,4 +1,12 @@
-import { calledBy, compare, emailKey, keyKinds, phoneKey } from '../../core/match';
+import {
+	areDifferent,
+	calledBy,
+	compare,
+	emailKey,
+	keyKinds,
+	phoneKey,
+	reachOfEmail,
+} from '../../core/match';
 import type { KnownLead, MatchKey, PersonName, StoreSession } from '../../store';
 
 /** What says who is meant; all of it may be missing. */
@@ -35,7 +43,8 @@ type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people'>;
  * 1. by the inquiry's ID, else by the lead's ID; either may be of one that never passed Dedup Match;
  * 2. else by email: those known under it, and of several only the ones that have the phone too,
  *    where one is given and any of them has it;
- * 3. else by phone. A number can be that of several people, and then nobody is taken.
+ * 3. else by phone. A number, or a mailbox that several people read, can be that of several, and then
+ *    nobody is taken.
  *
  * Several leads with one email are one person: what is done with a person is done with all of
  * them. What is done with a lead's clocks is done with none of several: a clock that goes on is
@@ -92,19 +101,17 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	const phone = keyOf('phone', phoneKey(whose.phone));
 	const withEmail = await knownWith(session, email);
 	if (withEmail.ids.length > 0) {
+		const isTheirs = email !== null && reachOfEmail(email.value) === 'personal';
+		const several = isTheirs ? undefined : whyNoneOf('email', withEmail.leads);
 		const both = withEmail.leads.filter((lead) => phone && phoneKey(lead.phone) === phone.value);
-		return both.length > 0 && withEmail.ids.length > 1
-			? await foundOf(session, idsOf(both), 'email and phone')
-			: await foundOf(session, withEmail.ids, 'email');
+		if (both.length > 0 && withEmail.ids.length > 1) {
+			return await foundOf(session, idsOf(both), 'email and phone');
+		}
+		return several ? notFound(several) : await foundOf(session, withEmail.ids, 'email');
 	}
 	const withPhone = await knownWith(session, phone);
-	const different = differentPeople(withPhone.leads);
-	if (different.length > 0) {
-		const names = different.map(calledBy).join(', ');
-		return notFound(
-			`the phone is that of different people (${names}): name one by email or lead ID`,
-		);
-	}
+	const several = whyNoneOf('phone', withPhone.leads);
+	if (several) return notFound(several);
 	if (withPhone.ids.length > 0) return await foundOf(session, withPhone.ids, 'phone');
 	return notFound(whyNobody(whose, email, phone));
 }
@@ -121,10 +128,18 @@ async function knownWith({ leads }: MeantBooks, key: MatchKey | null) {
 
 const idsOf = (leads: readonly KnownLead[]) => leads.map(({ id }) => id);
 
-/** Two whose names and emails are both others; none when all may be one person. */
+/** Why nobody is taken of those with a key: they cannot all be one person. */
+function whyNoneOf(kind: 'email' | 'phone', leads: readonly KnownLead[]): string | undefined {
+	const names = differentPeople(leads).map(calledBy).join(', ');
+	if (names === '') return undefined;
+	const others = kind === 'email' ? 'lead ID' : 'email or lead ID';
+	return `the ${kind} is that of different people (${names}): name one by ${others}`;
+}
+
+/** Two who cannot be taken for one, because their names are others; none when all may be one person. */
 function differentPeople(leads: readonly KnownLead[]): KnownLead[] {
 	for (const one of leads) {
-		const other = leads.find((lead) => compare(one, lead, keyKinds).clearlyDifferent);
+		const other = leads.find((lead) => areDifferent(compare(one, lead, keyKinds)));
 		if (other) return [one, other];
 	}
 	return [];

@@ -1,6 +1,6 @@
 import { ownerSchema } from '../../core/lead';
 import type { FoundByKey, LeadBook } from '../LeadStore';
-import type { KnownLead, LeadStatus, MatchKey } from '../records';
+import type { KnownLead, MatchKey } from '../records';
 import { addKeys, keyPairs } from './leadKeys';
 import { within } from './limits';
 import type { Sql } from './Sql';
@@ -11,12 +11,15 @@ interface LeadRow {
 	last_inquiry_at: number;
 	last_touch_at: number | null;
 	inquiries: number;
-	status: LeadStatus;
+	status: KnownLead['status'];
 	owner: string | null;
 	person: string;
 }
 
-type Person = Pick<KnownLead, 'fullName' | 'email' | 'phone' | 'company' | 'domain'>;
+type Person = Pick<
+	KnownLead,
+	'fullName' | 'email' | 'phone' | 'company' | 'domain' | 'closedAs' | 'reason' | 'statusAt' | 'crm'
+>;
 
 const columns = `l.id, l.first_seen_at, l.last_inquiry_at, l.last_touch_at, l.inquiries, l.status,
 	l.owner, l.person`;
@@ -84,8 +87,10 @@ export class SqlLeadBook implements LeadBook {
 
 	async save(lead: KnownLead, keys: readonly MatchKey[]) {
 		const { id, status, owner, firstSeenAt, lastInquiryAt, lastTouchAt, inquiries } = lead;
-		const { fullName, email, phone, company, domain } = lead;
-		const person: Person = { fullName, email, phone, company, domain };
+		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;
+		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
+		const standing = { closedAs, reason, statusAt, crm };
+		const person: Person = { fullName, email, phone, company, domain, ...standing };
 		await this.sql.run(
 			`INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
 				inquiries, status, owner, person)

@@ -20,6 +20,11 @@ test.each([
 		stays: { match: { decision: 'new', relationship: 'none' } },
 	},
 	{
+		type: 'lead.statusChanged',
+		data: { from: 'open', to: 'closed', closedAs: 'lost', cause: 'person', reason: 'Ada is dear' },
+		stays: { from: 'open', to: 'closed', closedAs: 'lost', cause: 'person' },
+	},
+	{
 		type: 'lead.assigned',
 		data: {
 			owner: 'ann',

@@ -96,6 +96,17 @@ export function describePeople(current: CurrentStore) {
 			expect(person.leadIds.sort()).toEqual(['one', 'two']);
 		});
 
+		test('are no others that share a mailbox which several people read', async () => {
+			const person = await current.in(async (session) => {
+				const email = { kind: 'email', value: 'info@example.com' };
+				const lead = { ...known, email: 'info@example.com' };
+				await session.leads.save({ ...lead, id: 'one' }, [email]);
+				await session.leads.save({ ...lead, id: 'two' }, [email]);
+				return await session.people.find({ leadIds: ['one'] });
+			});
+			expect(person.leadIds).toEqual(['one']);
+		});
+
 		test('are a lead too that was left behind when somebody said whose its inquiry is', async () => {
 			const { person, left } = await current.in(async (session) => {
 				const known = await flowThrough(session, ada, 1);
@@ -199,6 +210,8 @@ export function describePeople(current: CurrentStore) {
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual([
 				'email',
 				'name and company',
+				'name and email',
+				'name and phone',
 				'phone',
 			]);
 			expect(records.events).toHaveLength(6);

@@ -1,5 +1,6 @@
 import { emailKey } from '../../../nodes/core/match';
-import type { LeadStatus, StoreSession, SweepPosition } from '../../../nodes/store';
+import type { LeadStatus } from '../../../nodes/core/lead';
+import type { StoreSession, SweepPosition } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Stage, type Submission } from './flow';
 import { assignment, clock } from './records';
