@@ -1,6 +1,7 @@
 import type { OwnerBook } from './books/OwnerBook';
 import type { Assignment, TimerKind } from '../core/lead';
 import type { RotationState } from '../core/route';
+import type { SettingBook } from './books/SettingBook';
 import type {
 	BackUp,
 	BackUpOrder,
@@ -105,6 +106,7 @@ export interface StoreSession {
 	readonly timers: TimerBook;
 	readonly events: EventLog;
 	readonly people: PersonBook;
+	readonly settings: SettingBook;
 	readonly retention: Retention;
 }
 

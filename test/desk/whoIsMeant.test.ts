@@ -6,7 +6,10 @@ import { useDesk } from './useDesk';
 
 const inStore = useDesk();
 
-const nothing: Whose = { inquiryId: null, leadId: null, email: null, phone: null };
+const nothing: Whose = {
+	...{ inquiryId: null, leadId: null, email: null, phone: null },
+	defaultCountry: null,
+};
 
 const save = async (session: StoreSession, changes: Partial<KnownLead>) => {
 	const lead = knownLead({ phone: null, ...changes });

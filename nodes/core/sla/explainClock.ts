@@ -28,7 +28,8 @@ export function explainClock(clock: ClockRecord): string[] {
 	return runs.flatMap((run, index) => {
 		const before = runs[index - 1];
 		const paused = before ? [describePause({ from: before.to, to: run.from }, clock)] : [];
-		return [...paused, ...explainRun(clock, run)];
+		// A clock that is paused from its start has no time before that.
+		return [...paused, ...(run.from < run.to ? explainRun(clock, run) : [])];
 	});
 }
 

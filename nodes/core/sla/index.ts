@@ -45,6 +45,7 @@ export {
 } from './duration';
 export { explainClock } from './explainClock';
 export { loggedEvents } from './loggedEvents';
+export { stillOfLead } from './stillOfLead';
 export {
 	chooseClocks,
 	clockStarts,

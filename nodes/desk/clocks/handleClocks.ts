@@ -8,7 +8,7 @@ import {
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { tellClocks, type ChangeBooks } from './tellClocks';
-import { clocksOf, notedIn, shownOf, writeTold, type Concerned } from './told';
+import { clocksOf, noteOnce, shownOf, type Concerned } from './told';
 
 /** What can be done with clocks by hand, its place in the log, and the word for it. */
 const deeds = {
@@ -48,11 +48,10 @@ export async function handleClocks(
 	const event: ClockEvent = { type: deed, at, by };
 	const told = { type, data: { at, by, clocks: names }, now };
 	const known = await clocksOf(session, about);
-	const noted = await notedIn(session, about, told, known);
 	const events = ahead ? [] : [event];
 	const telling = { leadId: about.leadId, now, names };
 	const { clocks, changes } = await tellClocks(session, known, events, telling);
-	await writeTold(session, about, told, { known, changes, noted });
+	await noteOnce(session, about, told);
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
 	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';

@@ -37,18 +37,43 @@ export async function notedIn(
 	const logs = inquiryId
 		? await session.events.timeline(inquiryId)
 		: [
-				...(leadId ? await session.people.timeline({ leadIds: [leadId], inquiryIds: [] }) : []),
+				...(await toldOfLead(session, leadId)),
 				...(await timelines(session, [...new Set(known.map((clock) => clock.inquiryId))])),
 			];
-	const isSame = (event: LeadEvent) =>
-		event.type === type &&
-		// What was told when it was still to come is told anew when it has happened.
-		!isAhead(data.at, event.at) &&
-		Object.entries(data).every(
-			([part, value]) =>
-				JSON.stringify((event.data as Record<string, unknown>)[part]) === JSON.stringify(value),
-		);
-	return new Set(logs.filter(isSame).map((event) => event.inquiryId));
+	const same = logs.filter((event) => isSame(event, { type, data }));
+	return new Set(same.map((event) => event.inquiryId));
+}
+
+const isSame = (event: LeadEvent, { type, data }: Pick<Told, 'type' | 'data'>): boolean =>
+	event.type === type &&
+	// What was told when it was still to come is told anew when it has happened.
+	!isAhead(data.at, event.at) &&
+	Object.entries(data).every(
+		([part, value]) =>
+			JSON.stringify((event.data as Record<string, unknown>)[part]) === JSON.stringify(value),
+	);
+
+/** What was told of a lead as a whole, and belongs to none of its inquiries. */
+export const toldOfLead = async (
+	{ people }: Pick<StoreSession, 'people'>,
+	leadId: string | null,
+): Promise<LeadEvent[]> =>
+	leadId === null ? [] : await people.timeline({ leadIds: [leadId], inquiryIds: [] });
+
+/**
+ * Notes what was done with clocks, once: of an inquiry in its log, of a lead in the lead's own, where
+ * the clocks of all its inquiries hear of it that are started later.
+ */
+export async function noteOnce(
+	session: Pick<StoreSession, 'events' | 'people'>,
+	{ inquiryId, leadId }: Concerned,
+	{ type, data, now }: Told,
+): Promise<void> {
+	const log = inquiryId
+		? await session.events.timeline(inquiryId)
+		: await toldOfLead(session, leadId);
+	if (log.some((event) => isSame(event, { type, data }))) return;
+	await session.events.append([{ at: now, type, inquiryId, leadId, data }]);
 }
 
 async function timelines(

@@ -13,6 +13,7 @@ import {
 	type Remembered,
 } from '../../core/match';
 import type { Inquiry, LeadEvent, LeadItem, StoreSession } from '../../store';
+import { keepDefaultCountry } from '../people';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
 export interface RegisterSettings {
@@ -47,7 +48,7 @@ export interface Registered {
 	assignment?: Assignment;
 }
 
-type RegisterBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'events'>;
+type RegisterBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'events' | 'settings'>;
 
 interface Task extends RegisterFacts {
 	session: RegisterBooks;
@@ -66,7 +67,8 @@ export async function registerInquiry(
 	now: number,
 ): Promise<Registered> {
 	const task: Task = { ...facts, session, now };
-	const { lead, settings } = facts;
+	const { lead, settings, item } = facts;
+	await keepDefaultCountry(session, item);
 	const received = Date.parse(lead.receivedAt);
 	const registration = {
 		inquiryId: lead.inquiryId,
