@@ -367,6 +367,13 @@ test('workspaces and runs by hand know nothing of each other', async () => {
 	expect(byHand[0]?.[0]?.lead.workspace).toBe('default');
 });
 
+test('a lead that says that it is a test works on the test copy in a published workflow as well', async () => {
+	const byHand = await run([inquiry(ada)], {}, { mode: 'manual' });
+	const live = await run([inquiry({ ...ada, message: 'Again', test: true })]);
+	expect([decisions(byHand).flat(), decisions(live).flat()]).toEqual([['new'], ['existing']]);
+	expect(live.flat()[0]?.lead).toMatchObject({ workspace: 'default', test: true });
+});
+
 test.each([
 	[{ matchOn: [] }, '"Match On" is empty, so no lead could ever be recognised'],
 	[{ replayWindow: -1 }, 'Replay Window (Minutes) is -1, which is not a number of 0 or more'],
