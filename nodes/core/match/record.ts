@@ -1,12 +1,11 @@
-import type { Candidate, Match } from '../lead';
+import type { EventData } from '../events';
+import type { Match } from '../lead';
 import { decideMatch, type Decided } from './decide';
 
 /** What the event log keeps of a decision: what it was, and its record. */
 export interface MatchedData {
 	/** Whom it was compared with by name alone; score and evidence come of the record. */
-	match: Pick<Match, 'decision' | 'relationship' | 'score' | 'recordId' | 'reason'> & {
-		candidates: Array<Pick<Candidate, 'leadId' | 'name'>>;
-	};
+	match: EventData<'lead.matched'>['match'];
 	record: MatchRecord;
 }
 

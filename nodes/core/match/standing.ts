@@ -1,3 +1,4 @@
+import type { EventData } from '../events';
 import type { CrmRecord, LeadStatus, Standing } from '../lead';
 
 /** Where a known lead stands, and since when. What nobody said is not there. */
@@ -9,25 +10,15 @@ export interface KnownStanding extends Pick<Standing, 'status'>, Partial<Standin
 	crm?: CrmRecord;
 }
 
-/** By what a status may change: a field of the CRM, something that was done, a person, a new inquiry. */
-export type StatusCause = 'crm' | 'activity' | 'person' | 'inquiry';
-
 /** What somebody says of where a lead stands. */
 export interface SaidStanding extends Standing {
 	/** Milliseconds since 1970. */
 	at: number;
-	cause: StatusCause;
+	cause: StatusChange['cause'];
 }
 
 /** A change of where a lead stands, as the event log keeps it. */
-export interface StatusChange {
-	from: LeadStatus;
-	to: LeadStatus;
-	closedAs: Standing['closedAs'];
-	cause: StatusCause;
-	/** Why, in a sentence or a word. */
-	reason?: string;
-}
+export type StatusChange = EventData<'lead.statusChanged'>;
 
 /**
  * A lead after something was said of where they stand, and the change where there is one.

@@ -1,4 +1,4 @@
-import { stopsOnKind, type Activity } from './activity';
+import { stopsOnKind, type Activity } from '../lead';
 import type { ClockRecord } from './clockRecord';
 
 /** What can happen to a clock that runs. */

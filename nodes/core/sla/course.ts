@@ -1,8 +1,16 @@
-import type { Calendar } from '../time';
-import { calendarOf, subtractBusinessTime } from '../time';
+import {
+	addLength,
+	calendarOf,
+	durationMs,
+	durationUnits,
+	lengthOf,
+	measure,
+	subtractBusinessTime,
+	type Calendar,
+	type Length,
+} from '../time';
 import { concerns, inOrder, type ClockEvent } from './clockEvent';
 import type { ClockRecord, ClockTerms } from './clockRecord';
-import { addLength, durationMs, durationUnits, lengthOf, measure, type Length } from './duration';
 import type { WarningPoint } from './policy';
 
 /** A stretch of time, in epoch milliseconds. */

@@ -1,14 +1,16 @@
 import {
 	calendarOf,
+	describeDuration,
 	describeInstant,
 	describeLength,
+	durationMs,
+	durationUnits,
 	explainDueTime,
 	type DueTimeExplanation,
 } from '../time';
 import { historyOf } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { clockCourse, type Stretch } from './course';
-import { describeDuration, durationMs, durationUnits } from './duration';
 
 /**
  * Why a clock is due when it is, line by line: each day with its open hours that counted, days

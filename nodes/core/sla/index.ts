@@ -1,5 +1,6 @@
 export {
 	activityKinds,
+	activityName,
 	standingAfterActivity,
 	isHumanTouch,
 	readActivityKind,
@@ -7,7 +8,7 @@ export {
 	type Activity,
 	type ActivityKind,
 	type StopGroup,
-} from './activity';
+} from '../lead';
 export { isAhead, readGivenTime } from './givenTime';
 export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
 export { activityEvent, type ClockEvent } from './clockEvent';
@@ -15,7 +16,6 @@ export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTimers';
 export { describeKept } from './describeKept';
 export {
-	activityName,
 	describeActivity,
 	describeChanges,
 	describeClocks,
@@ -42,7 +42,7 @@ export {
 	isDurationUnit,
 	type Duration,
 	type DurationUnit,
-} from './duration';
+} from '../time';
 export { explainClock } from './explainClock';
 export { loggedEvents } from './loggedEvents';
 export { stillOfLead } from './stillOfLead';

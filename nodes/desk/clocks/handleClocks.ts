@@ -46,12 +46,11 @@ export async function handleClocks(
 ): Promise<Sla> {
 	const { type, done } = deeds[deed];
 	const event: ClockEvent = { type: deed, at, by };
-	const told = { type, data: { at, by, clocks: names }, now };
 	const known = await clocksOf(session, about);
 	const events = ahead ? [] : [event];
 	const telling = { leadId: about.leadId, now, names };
 	const { clocks, changes } = await tellClocks(session, known, events, telling);
-	await noteOnce(session, about, told);
+	await noteOnce(session, { ...about, at: now, type, data: { at, by, clocks: [...names] } });
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
 	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';

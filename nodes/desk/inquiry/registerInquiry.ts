@@ -1,3 +1,4 @@
+import type { EventData, NewEvent } from '../../core/events';
 import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
 import {
 	decideWithFacts,
@@ -12,7 +13,7 @@ import {
 	type MatchFacts,
 	type Remembered,
 } from '../../core/match';
-import type { Inquiry, LeadEvent, LeadItem, StoreSession } from '../../store';
+import type { Inquiry, LeadItem, StoreSession } from '../../store';
 import { keepDefaultCountry } from '../people';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
@@ -129,12 +130,12 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const waitingAt = now + settings.waitingLimitMs;
 	const { id, receivedAt } = inquiry;
 	await session.inquiries.add({ id, leadId, receivedAt, waitingAt, item: { ...item, ...answer } });
+	const whose = about(task, { id, leadId });
+	const { change } = remembered;
 	await session.events.append([
-		eventOf(task, { id, leadId }, 'inquiry.registered', { receivedAt, waitingAt }),
-		eventOf(task, { id, leadId }, 'lead.matched', matchedData(decided, hash)),
-		...(remembered.change
-			? [eventOf(task, { id, leadId }, 'lead.statusChanged', remembered.change)]
-			: []),
+		{ ...whose, type: 'inquiry.registered', data: { receivedAt, waitingAt } },
+		{ ...whose, type: 'lead.matched', data: matchedData(decided, hash) },
+		...(change ? [{ ...whose, type: 'lead.statusChanged', data: change } as const] : []),
 	]);
 	return answer;
 }
@@ -183,13 +184,15 @@ const answerOf = (
 	...(assignment && { assignment }),
 });
 
-const eventOf = (
+const about = (
 	{ now }: Task,
 	{ id: inquiryId, leadId }: Pick<Inquiry, 'id' | 'leadId'>,
-	type: string,
-	data: object,
-): LeadEvent => ({ at: now, type, inquiryId, leadId, data });
+): Pick<NewEvent, 'at' | 'inquiryId' | 'leadId'> => ({ at: now, inquiryId, leadId });
 
-async function note(task: Task, inquiry: Pick<Inquiry, 'id' | 'leadId'>, data: object) {
-	await task.session.events.append([eventOf(task, inquiry, 'inquiry.repeated', data)]);
+async function note(
+	task: Task,
+	inquiry: Pick<Inquiry, 'id' | 'leadId'>,
+	data: EventData<'inquiry.repeated'>,
+) {
+	await task.session.events.append([{ ...about(task, inquiry), type: 'inquiry.repeated', data }]);
 }

@@ -1,9 +1,9 @@
 import { ownerSchema } from '../../core/lead';
-import type { FoundByKey, LeadBook } from '../LeadStore';
-import type { KnownLead, MatchKey } from '../records';
+import type { FoundByKey, KnownLead, LeadBook, MatchKey } from '../books';
+import { candidateIds } from './candidates';
 import { addKeys, keyPairs } from './leadKeys';
 import { within } from './limits';
-import type { Sql } from './Sql';
+import { inBlocks, placeholders, type Sql } from './Sql';
 
 interface LeadRow {
 	id: string;
@@ -51,22 +51,19 @@ export class SqlLeadBook implements LeadBook {
 	}
 
 	async findCandidates(keys: readonly MatchKey[]) {
-		if (keys.length === 0) return [];
-		const pairs = keys.map(() => '(?, ?)').join(', ');
-		const rows = await this.sql.all<LeadRow & { kind: string }>(
-			`SELECT ${columns}, k.kind FROM lead_key k
-			JOIN lead l ON l.workspace = k.workspace AND l.id = k.lead_id
-			WHERE k.workspace = ? AND (k.kind, k.value) IN (VALUES ${pairs})`,
-			this.workspace,
-			...keyPairs(keys),
-		);
-		const found = new Map<string, FoundByKey>();
-		for (const row of rows) {
-			const known = found.get(row.id);
-			if (known) known.sharedKinds.push(row.kind);
-			else found.set(row.id, { lead: toKnownLead(row), sharedKinds: [row.kind] });
+		const found = await candidateIds(this.sql, this.workspace, keys);
+		const candidates: FoundByKey[] = [];
+		for (const ids of inBlocks([...found.keys()])) {
+			const rows = await this.sql.all<LeadRow>(
+				`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids.length)}`,
+				this.workspace,
+				...ids,
+			);
+			for (const row of rows) {
+				candidates.push({ lead: toKnownLead(row), sharedKinds: found.get(row.id) ?? [] });
+			}
 		}
-		return [...found.values()].sort(
+		return candidates.sort(
 			(a, b) => a.lead.firstSeenAt - b.lead.firstSeenAt || (a.lead.id < b.lead.id ? -1 : 1),
 		);
 	}

@@ -38,6 +38,22 @@ test.each([
 		stays: { owner: 'ann', queue: null, rule: 'Germany', strategy: 'round robin', round: 1 },
 	},
 	{
+		type: 'lead.reassigned',
+		data: {
+			...{ owner: null, queue: 'Desk', rule: 'Ladder', strategy: 'queue', round: 2 },
+			...{ from: 'ann', fromQueue: null, reason: 'Ada waited', record: { of: 'Ada' } },
+		},
+		stays: {
+			...{ owner: null, queue: 'Desk', rule: 'Ladder', strategy: 'queue', round: 2 },
+			...{ from: 'ann', fromQueue: null },
+		},
+	},
+	{
+		type: 'lead.statusChanged',
+		data: { from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'Ada signed' },
+		stays: { from: 'open', to: 'closed', closedAs: 'won', cause: 'crm' },
+	},
+	{
 		type: 'clocks.started',
 		data: { clocks: [{ ...clock, target: { amount: 1, unit: 'hours' }, of: 'Ada' }] },
 		stays: { clocks: [clock] },

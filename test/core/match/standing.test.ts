@@ -5,7 +5,7 @@ import {
 	rememberNew,
 	standingAfter,
 	type KnownStanding,
-	type StatusCause,
+	type StatusChange,
 } from '../../../nodes/core/match';
 import { ada, at, day, known } from './people';
 
@@ -15,7 +15,7 @@ const closed = (closedAs: Standing['closedAs'], reason: string | null = null): S
 const being = (status: Standing['status']): Standing => ({ status, closedAs: null, reason: null });
 const won: Standing = { status: 'customer', closedAs: 'won', reason: null };
 
-test.each<[string, KnownStanding, Standing, StatusCause, string]>([
+test.each<[string, KnownStanding, Standing, StatusChange['cause'], string]>([
 	[
 		'an opportunity in the CRM',
 		{ status: 'open' },

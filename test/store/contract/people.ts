@@ -3,6 +3,7 @@ import { emailKey } from '../../../nodes/core/match';
 import type { LeadItem, PersonIds, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, stages, type Stage, type Submission } from './flow';
+import { stalled } from './records';
 
 const ada: Submission = {
 	fullName: 'Ada Lovelace',
@@ -312,7 +313,10 @@ export function describePeople(current: CurrentStore) {
 					const keys = [{ kind: 'email', value: 'ada@example.com' }];
 					await session.inquiries.keepItem('inq_x', null, 1, { lead: ada }, keys);
 					await session.events.append([
-						{ at: 1, type: 'lead.assigned', inquiryId: 'inq_x', leadId: 'inq_x', data: ada },
+						stalled({
+							...{ inquiryId: 'inq_x', leadId: 'inq_x' },
+							data: { timer: JSON.stringify(ada), attempt: 1 },
+						}),
 					]);
 				});
 				await eraseAda();

@@ -1,6 +1,6 @@
 import { isErased } from '../../../core/erase';
 import { reachOfEmail } from '../../../core/match';
-import type { PersonIds, PersonName } from '../../records';
+import type { PersonIds, PersonName } from '../../books';
 import { keyValue } from '../limits';
 import { placeholders, type Sql } from '../Sql';
 

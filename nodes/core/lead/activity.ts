@@ -163,3 +163,12 @@ export const stopsOnKind = (stopsOn: readonly string[], kind: string): boolean =
 	stopsOn.length === 0
 		? isHumanTouch(kind)
 		: stopsOn.some((counting) => counting === kind || countsAs(kind, counting));
+
+/**
+ * What a kind of activity is called on the screens; a company's own word stands in quotes.
+ *
+ * @example
+ * activityName('call') // 'Call'
+ */
+export const activityName = (kind: string): string =>
+	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;
