@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
-import { keyKinds, type KeyKind } from '../core/match';
+import { matchableKinds, type MatchableKind } from '../core/match';
 import {
 	choicesColumn,
 	groupColumn,
@@ -9,6 +9,7 @@ import {
 	parameters,
 	storeColumns,
 } from '../shared';
+import { crmColumns } from './crmFields';
 
 /** The outputs in order, and the decisions that lead to them in the same order. */
 export const outputNames = ['New', 'Existing', 'Possible Duplicate', 'Replay'] as const;
@@ -18,12 +19,16 @@ const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review'
 export const outputOf = (decision: Match['decision']) => decisions.indexOf(decision);
 
 /** How the kinds of key are called on the screen. */
-const keyKindOptions: Record<KeyKind, { name: string; description: string }> = {
-	email: { name: 'Email', description: 'The same address proves that it is the same person' },
+const keyKindOptions: Record<MatchableKind, { name: string; description: string }> = {
+	email: {
+		name: 'Email',
+		description:
+			'The same personal mailbox proves that it is the same person; one that several people read, such as info@, proves it with the name',
+	},
 	phone: {
 		name: 'Phone',
 		description:
-			'The same number proves it too, unless name and email are both others: colleagues share numbers',
+			'The same number proves it too, unless the name is another: families and colleagues share numbers',
 	},
 	'name and company': {
 		name: 'Name and Company',
@@ -39,8 +44,8 @@ const keyKindOptions: Record<KeyKind, { name: string; description: string }> = {
 export const matching = parameters({
 	matchOn: choicesColumn({
 		displayName: 'Match On',
-		default: keyKinds,
-		options: keyKinds.map((value) => ({ value, ...keyKindOptions[value] })),
+		default: matchableKinds,
+		options: matchableKinds.map((value) => ({ value, ...keyKindOptions[value] })),
 		description: 'By what a known lead is recognised',
 	}),
 	replayWindow: numberColumn({
@@ -50,6 +55,7 @@ export const matching = parameters({
 		description:
 			'How long the same content counts as the same inquiry sent again. Later it is a new inquiry of a known lead. A form with its own submission ID needs no window.',
 	}),
+	...crmColumns,
 	options: groupColumn({
 		displayName: 'Options',
 		placeholder: 'Add Option',

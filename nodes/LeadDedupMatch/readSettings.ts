@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../core/errors';
 import { settingsHash } from '../core/lead';
-import type { KeyKind } from '../core/match';
+import type { MatchableKind } from '../core/match';
 import { combined, mapped, type Setting } from '../shared';
 import type { matching } from './description';
 
@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 /** What the node's parameters say, in milliseconds where they are times. */
 export interface DedupSettings {
-	matchOn: KeyKind[];
+	matchOn: MatchableKind[];
 	replayWindowMs: number;
 	waitingLimitMs: number;
 	recentMs: number;
@@ -34,7 +34,7 @@ export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<
 		return { ...settings, hash: settingsHash(settings) };
 	});
 
-function someKinds(kinds: KeyKind[]): KeyKind[] {
+function someKinds(kinds: MatchableKind[]): MatchableKind[] {
 	if (kinds.length > 0) return kinds;
 	throw new LeadOpsError({
 		code: 'matchOn.empty',

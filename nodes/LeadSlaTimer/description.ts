@@ -1,5 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { choiceColumn, groupColumn, leadFields, parameters, storeColumns } from '../shared';
+import {
+	choiceColumn,
+	defaultCountryField,
+	groupColumn,
+	leadFields,
+	parameters,
+	storeColumns,
+} from '../shared';
 import { clockFields } from './descriptions/clockFields';
 import { eventFields } from './descriptions/eventFields';
 
@@ -109,10 +116,22 @@ export const optionParameters = parameters({
 	}),
 });
 
+/** Where a person is looked up; a lead that starts was read by Lead Normalize, or is given whole. */
+const defaultCountry: INodeProperties = {
+	...defaultCountryField,
+	displayOptions: {
+		show: {
+			...defaultCountryField.displayOptions?.show,
+			operation: ['recordActivity', 'pause', 'resume', 'stop', 'check'],
+		},
+	},
+};
+
 export const properties: INodeProperties[] = [
 	operation,
 	...clockFields,
 	...eventFields,
 	...leadFields,
+	defaultCountry,
 	...optionParameters.fields,
 ];

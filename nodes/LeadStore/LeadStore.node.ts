@@ -9,6 +9,7 @@ import { backUp } from './actions/backUp';
 import { erasePerson } from './actions/erasePerson';
 import { exportPerson } from './actions/exportPerson';
 import { getTimeline } from './actions/getTimeline';
+import { updateStatus } from './actions/updateStatus';
 import { operationNames, outputNames, properties, type Operation } from './description';
 
 /** Looks into what the store keeps, hands it out, takes a person out of it, and copies it. */
@@ -21,7 +22,7 @@ export class LeadStore implements INodeType {
 		version: 1,
 		subtitle: `={{ ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
 		description:
-			'Says what happened to a lead, exports or erases everything that is kept of a person, and backs up the Lead Store',
+			'Says what happened to a lead and where they stand, exports or erases everything that is kept of a person, and backs up the Lead Store',
 		defaults: { name: 'Lead Store' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -40,4 +41,4 @@ export class LeadStore implements INodeType {
 	}
 }
 
-const actions = { getTimeline, exportPerson, erasePerson, backUp };
+const actions = { getTimeline, exportPerson, erasePerson, updateStatus, backUp };

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
+	choiceColumn,
 	groupColumn,
 	numberColumn,
 	parameters,
@@ -14,6 +15,7 @@ export const outputNames = {
 	getTimeline: ['Found', 'Not Found'],
 	exportPerson: ['Exported', 'Not Found'],
 	erasePerson: ['Done', 'Not Found'],
+	updateStatus: ['Updated', 'Not Found'],
 	backUp: ['Backed Up'],
 } as const;
 
@@ -24,6 +26,7 @@ export const operationNames: Record<Operation, string> = {
 	getTimeline: 'Get Timeline',
 	exportPerson: 'Export Person',
 	erasePerson: 'Erase Person',
+	updateStatus: 'Update Status',
 	backUp: 'Back Up',
 };
 
@@ -58,10 +61,45 @@ const operation: INodeProperties = {
 			description: 'Say what happened to a lead, step by step',
 			action: 'Get the timeline of a lead',
 		},
+		{
+			name: operationNames.updateStatus,
+			value: 'updateStatus',
+			description: 'Say where a person stands: open, open opportunity, customer, won, lost …',
+			action: 'Update the status of a lead',
+		},
 	],
 };
 
-const onPeople = ['getTimeline', 'exportPerson', 'erasePerson'];
+const onPeople = ['getTimeline', 'exportPerson', 'erasePerson', 'updateStatus'];
+
+/** Where a person stands. */
+export const statusParameters = parameters({
+	status: choiceColumn({
+		displayName: 'Status',
+		default: 'customer',
+		displayOptions: { show: { operation: ['updateStatus'] } },
+		options: [
+			{
+				name: 'Closed',
+				value: 'closed',
+				description: 'Nothing is to come, such as a former customer',
+			},
+			{ name: 'Customer', value: 'customer' },
+			{ name: 'Disqualified', value: 'disqualified', description: 'Closed: no lead after all' },
+			{ name: 'Lost', value: 'lost', description: 'Closed: the sale was lost' },
+			{ name: 'Open', value: 'open' },
+			{ name: 'Open Opportunity', value: 'open opportunity', description: 'A deal is under way' },
+			{ name: 'Won', value: 'won', description: 'A customer, because the sale was won' },
+		],
+		description: 'Where the person stands with you now',
+	}),
+	reason: textColumn({
+		displayName: 'Reason',
+		placeholder: 'e.g. Chose somebody cheaper',
+		displayOptions: { show: { operation: ['updateStatus'] } },
+		description: 'Why, in your words; it stands in the timeline',
+	}),
+});
 
 const eraseNotice: INodeProperties[] = [
 	{
@@ -135,6 +173,7 @@ const ofPeople = (field: INodeProperties): INodeProperties => ({
 export const properties: INodeProperties[] = [
 	operation,
 	...personFields.map(ofPeople),
+	...statusParameters.fields,
 	...eraseNotice,
 	...eraseParameters.fields,
 	...backUpNotice,

@@ -3,7 +3,14 @@ import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
 import { timerKinds } from '../core/lead';
 import { END_INSTANT } from '../core/time';
-import { leadStore, testCopyOf, toNodeError, workspaceFor, type StoreOptions } from '../shared';
+import {
+	isTestCopy,
+	leadStore,
+	testCopyOf,
+	toNodeError,
+	workspaceFor,
+	type StoreOptions,
+} from '../shared';
 import { readEvents } from './readEvents';
 import { readKeep } from './readKeep';
 import { readLimits } from './readLimits';
@@ -29,6 +36,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	const ofLeads = { workspace: String(context.getNodeParameter('workspace', '') ?? '').trim() };
 	const options = context.getNodeParameter('options', {}) as Options;
 	const opened = await attemptAsync(async () => {
+		if (context.getMode() !== 'manual') refuseTestCopy(ofLeads.workspace);
 		await leadStore(context);
 		return {
 			limits: readLimits(options),
@@ -61,6 +69,16 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 			await Promise.all([loop.stop(), sweeper.stop()]);
 		},
 	};
+}
+
+/** No timer of a test copy fires but in a run by hand. */
+function refuseTestCopy(workspace: string): void {
+	if (!isTestCopy(workspace)) return;
+	throw new LeadOpsError({
+		code: 'timer.testCopy',
+		message: `"Workspace" is "${workspace}", the test copy of a workspace, whose clocks never fire by themselves`,
+		hint: 'Name the workspace without ":test", and run the workflow by hand to see what its test copy brings.',
+	});
 }
 
 /** Far enough that whatever is next in line counts as due. */

@@ -1,6 +1,9 @@
 /** How the name of a workspace's test copy ends. */
 const mark = ':test';
 
+/** Whether a workspace is the test copy of another. */
+export const isTestCopy = (workspace: string): boolean => workspace.endsWith(mark);
+
 /**
  * The workspace on which runs by hand work in place of another; that of a test copy is itself.
  *
@@ -8,4 +11,4 @@ const mark = ':test';
  * testCopyOf('client-a') // 'client-a:test'
  */
 export const testCopyOf = (workspace: string): string =>
-	workspace.endsWith(mark) ? workspace : workspace + mark;
+	isTestCopy(workspace) ? workspace : workspace + mark;

@@ -1,7 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { parseFieldName, readPath } from '../core/fieldPath';
+import { countryCodes, countryOf } from '../core/place';
+import { countryOptions } from './countryOptions';
 import { fieldNamesColumn, isTestLead, leadPlaces } from './leadFields';
-import { choiceColumn, parameters, textColumn, type SettingSource } from './settings';
+import {
+	choiceColumn,
+	parameters,
+	proposedColumn,
+	textColumn,
+	type SettingSource,
+} from './settings';
 
 /** What an item says about who is meant; all of it may be missing. */
 export interface Whose {
@@ -12,18 +20,37 @@ export interface Whose {
 	workspace: string | null;
 	/** Whether the item holds a lead of a run by hand, wherever the person is named. */
 	test: boolean;
+	/** Of a phone that does not say its country, ISO 3166-1 alpha-2; `null` where none was chosen. */
+	defaultCountry: string | null;
 }
 
+/** Which field of a lead says each part. */
 const fieldOf = {
 	inquiryId: 'inquiryId',
 	leadId: 'id',
 	email: 'email',
 	phone: 'phone',
 	workspace: 'workspace',
-} as const satisfies Record<Exclude<keyof Whose, 'test'>, string>;
+} as const satisfies Record<Exclude<keyof Whose, 'test' | 'defaultCountry'>, string>;
 
 const entered = (displayName: string, placeholder: string) =>
 	textColumn({ displayName, placeholder, displayOptions: { show: { leadFrom: ['entered'] } } });
+
+/** A number that Lead Normalize has read says its country, so it is asked for any other. */
+const defaultCountryColumn = proposedColumn({
+	displayName: 'Default Country',
+	displayOptions: { show: { leadFrom: ['fields', 'entered'] } },
+	options: [
+		{
+			name: 'As Lead Normalize Last Read',
+			value: '',
+			description: 'The country with which a lead of this workspace was read last',
+		},
+		...countryOptions(countryCodes),
+	],
+	description:
+		'Where a phone number is from that has no country code. With Germany, 030 901820 finds the lead with +4930901820.',
+});
 
 const person = parameters({
 	leadFrom: choiceColumn({
@@ -44,12 +71,16 @@ const person = parameters({
 	phone: entered('Phone', 'e.g. +4930123456'),
 	leadId: entered('Lead ID', 'e.g. lead_sub_1a2b'),
 	inquiryId: entered('Inquiry ID', 'e.g. sub_1a2b'),
+	defaultCountry: defaultCountryColumn,
 });
 
 /**
  * Draws who is meant: as `leadFields` do, or entered on the screen. {@link whoseReader} reads it.
  */
 export const personFields = person.fields;
+
+/** Draws the country of phones alone, for a node that draws `leadFields`. */
+export const defaultCountryField = defaultCountryColumn.draw('defaultCountry');
 
 /**
  * Reads who an item is about, where `leadFields` or {@link personFields} on the screen say. Unlike
@@ -60,7 +91,7 @@ export const personFields = person.fields;
  * readWhose({ lead: { email: 'ada@example.com' } }, 0).email // 'ada@example.com'
  */
 export function whoseReader(source: SettingSource) {
-	const { leadFrom, leadFieldNames, ...typed } = person.read(source);
+	const { leadFrom, leadFieldNames, defaultCountry, ...typed } = person.read(source);
 	return (json: IDataObject, itemIndex: number): Whose => {
 		const from = leadFrom.at(itemIndex);
 		const names: Record<string, string | undefined> = leadFieldNames.at(itemIndex);
@@ -77,6 +108,7 @@ export function whoseReader(source: SettingSource) {
 			phone: text(partOf('phone')),
 			workspace: text(partOf('workspace')),
 			test: isTestLead(json),
+			defaultCountry: countryOf(defaultCountry.at(itemIndex)) ?? null,
 		};
 	};
 }

@@ -1,5 +1,5 @@
 export * from './LeadStore';
-export * from './records';
+export * from './books';
 export { EmbeddedStore } from './embedded/EmbeddedStore';
 export { openStore, type EmbeddedSettings, type StoreSettings } from './openStore';
 export type { PostgresSettings, TlsMode } from './postgres/settings';

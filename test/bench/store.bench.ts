@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
+import type { Match } from '../../nodes/core/lead';
 import { takeTurn } from '../core/route/takeTurn';
 import {
 	openStore,
@@ -181,11 +182,27 @@ async function handle(session: StoreSession, n: number) {
 		keys,
 	);
 	const text = 'We would like a quote for forty licences, please call us. '.repeat(5);
-	const item = { lead: { ...person, message: text }, match: { decision: 'new' }, original: text };
+	const match: Match = {
+		...{ decision: 'new', relationship: 'none', score: 0, evidence: [], candidates: [] },
+		...{ recordId: null, owner: null, merged: false, reason: 'New: nobody shares a key.' },
+	};
+	const item = { lead: { ...person, message: text }, match, original: text };
 	await session.inquiries.add({ id, leadId, receivedAt: now, waitingAt: now + 60_000, item });
 	await session.events.append([
-		{ at: now, type: 'inquiry.registered', inquiryId, leadId, data: { receivedAt: now } },
-		{ at: now, type: 'lead.matched', inquiryId, leadId, data: { match: item.match, text } },
+		{
+			at: now,
+			type: 'inquiry.registered',
+			inquiryId,
+			leadId,
+			data: { receivedAt: now, waitingAt: now },
+		},
+		{
+			at: now,
+			type: 'lead.matched',
+			inquiryId,
+			leadId,
+			data: { match, record: { text } },
+		},
 	]);
 }
 

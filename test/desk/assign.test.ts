@@ -128,7 +128,7 @@ describe('an inquiry that waits in a queue', () => {
 		expect(next).toMatchObject({ owner: { name: 'Ann' }, round: 2, repeated: false });
 		expect(await ask(second, now + 3 * day)).toEqual({ ...next, repeated: true });
 		expect(await eventsOf(second.lead.inquiryId, 'lead.reassigned')).toMatchObject([
-			{ data: { owner: 'ann', from: 'the queue "Lead Desk"', round: 2 } },
+			{ data: { owner: 'ann', from: null, fromQueue: 'Lead Desk', round: 2 } },
 		]);
 	});
 

@@ -4,7 +4,13 @@ import { assign, now, register, useDesk } from './useDesk';
 const inStore = useDesk();
 
 const ada = { fullName: 'Ada Lovelace', email: 'ada@example.com', message: 'Two engines' };
-const whose = { inquiryId: null, leadId: null, email: ada.email, phone: null };
+const whose = {
+	inquiryId: null,
+	leadId: null,
+	email: ada.email,
+	phone: null,
+	defaultCountry: null,
+};
 
 beforeEach(async () => {
 	await inStore(async (session) => {

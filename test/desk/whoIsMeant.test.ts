@@ -6,7 +6,10 @@ import { useDesk } from './useDesk';
 
 const inStore = useDesk();
 
-const nothing: Whose = { inquiryId: null, leadId: null, email: null, phone: null };
+const nothing: Whose = {
+	...{ inquiryId: null, leadId: null, email: null, phone: null },
+	defaultCountry: null,
+};
 
 const save = async (session: StoreSession, changes: Partial<KnownLead>) => {
 	const lead = knownLead({ phone: null, ...changes });
@@ -25,6 +28,12 @@ const people = async (session: StoreSession) => {
 		...{ id: 'dee', fullName: 'Dee Dunn', email: 'dee@dunn.example' },
 		...{ company: 'Dunn', domain: 'dunn.example', phone: '+4930777777' },
 	});
+	for (const [id, fullName] of [
+		['jo', 'Jo Lee'],
+		['max', 'Max Stein'],
+	] as const) {
+		await save(session, { id, fullName, email: 'info@acme.example', company: null, domain: null });
+	}
 	await session.inquiries.keepItem('ada-asks', 'ada-1', 0, {});
 	await session.inquiries.keepItem('cy-asks', null, 0, {}, [
 		{ kind: 'email', value: 'cy@example.com' },
@@ -77,6 +86,11 @@ describe('whoIsMeant', () => {
 			'a phone of different people',
 			{ phone: '+4930123456' },
 			'different people (Ada Lovelace, Bo Chan)',
+		],
+		[
+			'a mailbox of different people',
+			{ email: 'info@acme.example' },
+			'the email is that of different people (Jo Lee, Max Stein): name one by lead ID',
 		],
 		['an unknown email', { email: 'x@y.example' }, 'the store knows no lead with this email'],
 		[

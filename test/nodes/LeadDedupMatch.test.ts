@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { contentInquiryId, type Assignment, type Lead, type Match } from '../../nodes/core/lead';
-import { decideMatch, type MatchFacts } from '../../nodes/core/match';
+import { decideMatchAgain, type MatchedData } from '../../nodes/core/match';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { LeadStore } from '../../nodes/LeadStore/LeadStore.node';
 import { completeLead, type StoreSession } from '../../nodes/shared';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
@@ -92,6 +94,7 @@ test('a new lead leaves on New with an id of its own, and what came in is unchan
 	expect(answer?.lead).toEqual({
 		...(before.lead as IDataObject),
 		id: `lead_${contentInquiryId(ada)}`,
+		status: 'open',
 	});
 	expect(answer?.match).toMatchObject({ decision: 'new', relationship: 'none', owner: null });
 });
@@ -191,8 +194,148 @@ test('the event log holds what the decision rests on', async () => {
 		async ({ events }) => await events.timeline(answer?.lead.inquiryId ?? ''),
 	);
 	expect(events.map(({ type }) => type)).toEqual(['inquiry.registered', 'lead.matched']);
-	const { record } = events[1]?.data as { record: { facts: MatchFacts } };
-	expect(decideMatch(record.facts)).toEqual(answer?.match);
+	const { record } = events[1]?.data as MatchedData;
+	expect(decideMatchAgain(record)).toEqual(answer?.match);
+});
+
+test('one phone that many people give makes no record long', async () => {
+	const many = Array.from({ length: 60 }, (_, n) => ({
+		fullName: `${String.fromCharCode(65 + (n % 26))}nn Person${String.fromCharCode(97 + (n % 26), 97 + (n % 7))}x`,
+		email: `person${n}@mail.example`,
+		phone: ada.phone,
+	}));
+	const outputs = await run(many.map((person) => inquiry(person)));
+	const last = outputs.flat().find(({ lead }) => lead.email === 'person59@mail.example');
+	const [, matched] = await inStore(
+		async ({ events }) => await events.timeline(last?.lead.inquiryId ?? ''),
+	);
+	const { record } = matched?.data as MatchedData;
+	expect(Buffer.byteLength(JSON.stringify(record))).toBeLessThanOrEqual(4096);
+	expect(decideMatchAgain(record)).toEqual(last?.match);
+});
+
+describe('who they are to us', () => {
+	const days = 24 * 60 * minute;
+	const tell = async (kind: string, at: number) =>
+		await runNode({
+			node: new LeadSlaTimer(),
+			parameters: { operation: 'recordActivity', kind, at: new Date(at).toISOString() },
+			items: [{ lead: { email: ada.email } }],
+		});
+	const setStatus = async (status: string, reason = '') =>
+		await runNode({
+			node: new LeadStore(),
+			parameters: {
+				...{ operation: 'updateStatus', leadFrom: 'entered', email: ada.email, status, reason },
+			},
+			items: [{}],
+		});
+	const askAgain = async (after: number, more: IDataObject = {}, parameters: IDataObject = {}) => {
+		const item = { ...inquiry({ ...ada, message: 'Me again' }, after), ...more };
+		const [answer] = (await run([item], parameters)).flat();
+		return [answer?.match.relationship, answer?.lead.status, answer?.lead.closedAs];
+	};
+	const known = async () => {
+		const [[first] = []] = await run([inquiry(ada)]);
+		return first?.match.relationship;
+	};
+
+	test('none: nobody knows them', async () => {
+		expect(await known()).toBe('none');
+	});
+
+	test('recent untouched: they asked lately, and nobody reached them', async () => {
+		await known();
+		expect(await askAgain(days)).toEqual(['recent untouched', 'open', null]);
+	});
+
+	test('open lead: somebody reached them', async () => {
+		await known();
+		await tell('call', received + minute);
+		expect(await askAgain(days)).toEqual(['open lead', 'open', null]);
+	});
+
+	test('re-engaged: it is long ago, or was closed, and is open again', async () => {
+		await known();
+		expect(await askAgain(31 * days)).toEqual(['re-engaged', 'open', null]);
+		await tell('lost', received + 32 * days);
+		expect(await askAgain(33 * days)).toEqual(['re-engaged', 'open', null]);
+		expect(await askAgain(34 * days, { n: 2 })).toEqual(['recent untouched', 'open', null]);
+	});
+
+	test.each([
+		['HubSpot', { properties: { lifecyclestage: 'opportunity' } }],
+		['Salesforce', { Id: '0061', StageName: 'Negotiation/Review', IsClosed: false }],
+		['Pipedrive', { current: { status: 'open', stage_id: 3, pipeline_id: 1 } }],
+		['Zoho', { Lead_Status: 'Contacted', Stage: 'Needs Analysis' }],
+	])('open opportunity: %s says so', async (_crm, fields) => {
+		await known();
+		expect(await askAgain(days, fields)).toEqual(['open opportunity', 'open opportunity', null]);
+		expect(await askAgain(2 * days, { n: 2 })).toEqual([
+			...['open opportunity', 'open opportunity', null],
+		]);
+	});
+
+	test('open opportunity: a stage of their own, in a field named by hand', async () => {
+		const parameters = {
+			crmFields: { stage: 'deal.phase', recordId: 'deal.no' },
+			crmStages: { stage: [{ name: 'Trial', means: 'open opportunity' }] },
+		};
+		const item = { ...inquiry(ada), deal: { phase: 'TRIAL', no: 7 } };
+		const [[answer] = []] = await run([item], parameters);
+		expect(answer?.match.relationship).toBe('open opportunity');
+		expect(answer?.lead.crm).toMatchObject({ id: '7', stage: 'TRIAL' });
+	});
+
+	test.each([
+		['a sale was won', async () => await tell('won', received + minute), 'won'],
+		['they became one', async () => await tell('customer', received + minute), null],
+		['they opened a support case', async () => await tell('support', received + minute), null],
+		['somebody said so', async () => await setStatus('customer'), null],
+	])('customer: %s', async (_how, become, closedAs) => {
+		await known();
+		await become();
+		expect(await askAgain(days)).toEqual(['customer', 'customer', closedAs]);
+	});
+
+	test.each([
+		['closed', null],
+		['lost', 'lost'],
+		['disqualified', 'disqualified'],
+	])('what was recorded as %s is closed', async (kind, closedAs) => {
+		await known();
+		await tell(kind, received + minute);
+		const lead = await inStore(
+			async ({ leads }) => await leads.find(`lead_${contentInquiryId(ada)}`),
+		);
+		expect(lead).toMatchObject({ status: 'closed', closedAs });
+	});
+
+	test('each change is in the timeline, with its reason', async () => {
+		await known();
+		await setStatus('lost', 'Too dear');
+		await askAgain(900 * days);
+		const timeline = jsonOf(
+			await runNode({
+				node: new LeadStore(),
+				parameters: { operation: 'getTimeline', leadFrom: 'entered', email: ada.email },
+				items: [{}],
+			}),
+		)[0]?.[0] as { timeline: Array<{ type: string; what: string }> };
+		expect(
+			timeline.timeline.filter(({ type }) => type === 'lead.statusChanged').map(({ what }) => what),
+		).toEqual([
+			'The status went from open to closed (lost). Too dear',
+			'The status went from closed to open.',
+		]);
+	});
+
+	test('own stages that cannot work are named', async () => {
+		const crmStages = { stage: [{ name: ' ', means: 'won' }] };
+		await expect(run([inquiry(ada)], { crmStages })).rejects.toMatchObject({
+			message: '"Own Stages" has a line without a stage',
+		});
+	});
 });
 
 test('fields named by hand are read without Lead Normalize', async () => {
@@ -222,6 +365,13 @@ test('workspaces and runs by hand know nothing of each other', async () => {
 	const live = await run([inquiry({ email: ada.email, message: 'Live' })]);
 	expect([decisions(byHand).flat(), decisions(live).flat()]).toEqual([['new'], ['new']]);
 	expect(byHand[0]?.[0]?.lead.workspace).toBe('default');
+});
+
+test('a lead that says that it is a test works on the test copy in a published workflow as well', async () => {
+	const byHand = await run([inquiry(ada)], {}, { mode: 'manual' });
+	const live = await run([inquiry({ ...ada, message: 'Again', test: true })]);
+	expect([decisions(byHand).flat(), decisions(live).flat()]).toEqual([['new'], ['existing']]);
+	expect(live.flat()[0]?.lead).toMatchObject({ workspace: 'default', test: true });
 });
 
 test.each([

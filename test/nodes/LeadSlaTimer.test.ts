@@ -549,6 +549,86 @@ describe('Pause, Resume, Stop and Check', () => {
 		expect(slaOf(started).clocks).toMatchObject([{ state: 'paused' }]);
 	});
 
+	describe('a clock that is started while the lead is paused', () => {
+		const byLead = { leadFrom: 'fields', leadFieldNames: { id: 'crm.leadId' } };
+		const assigned = {
+			timeZone: 'UTC',
+			startFrom: 'assignedAt',
+			clocks: { clock: [{ ...firstTouch, name: 'B', amount: 180, unit: 'minutes' }] },
+		};
+		const received = (id: string) => ({
+			...inquiry(id, { id: 'lead-1', receivedAt: '2024-11-22T08:00:00Z' }),
+			assignment: { owner: null, assignedAt: '2024-11-22T10:15:00Z' },
+		});
+		const lead = [{ crm: { leadId: 'lead-1' } }];
+		const first = { ...berlin, clocks: { clock: [{ ...firstTouch, name: 'A', amount: 600 }] } };
+		const startB = async (id: string) => {
+			const { clocks } = slaOf((await run(assigned, [received(id)]))[0]);
+			const b = clocks.find(({ name }) => name === 'B');
+			return [b?.state, b?.dueAt];
+		};
+		const stateOfB = async (id: string) =>
+			await inStore(async ({ clocks }) => {
+				const b = (await clocks.ofInquiry(id)).find(({ name }) => name === 'B');
+				return [b?.state, b?.dueAt];
+			});
+		beforeEach(async () => await saveLead('lead-1', 'ada@example.com'));
+
+		test.each([
+			['of its inquiry', {}, [received('i-1')], 'i-1', 'paused'],
+			['of the lead', byLead, lead, 'i-1', 'paused'],
+			['of the lead, as another inquiry', byLead, lead, 'i-2', 'paused'],
+			['of another inquiry', {}, [received('i-1')], 'i-2', 'running'],
+			['for that clock', { ...byLead, clockNames: 'B' }, lead, 'i-1', 'paused'],
+			['for another clock', { ...byLead, clockNames: 'A' }, lead, 'i-1', 'running'],
+		])('as it was told %s', async (_whose, settings, items, id, state) => {
+			await run(first, [received('i-1')]);
+			await run(at('pause', '10:00', settings), items);
+			expect(await startB(id)).toEqual([state, '2024-11-22T13:15:00.000Z']);
+			await run(at('resume', '10:30', settings), items);
+			const due = state === 'paused' ? '13:30' : '13:15';
+			expect(await stateOfB(id)).toEqual(['running', `2024-11-22T${due}:00.000Z`]);
+			// Settings of later are judged by the same history.
+			const [clock] = assigned.clocks.clock;
+			const longer = { clocks: { clock: [{ ...clock, amount: 240 }] } };
+			const options = { runningClocks: 'recompute' };
+			await run({ ...assigned, ...longer, options }, [received(id)]);
+			const later = state === 'paused' ? '14:30' : '14:15';
+			expect(await stateOfB(id)).toEqual(['running', `2024-11-22T${later}:00.000Z`]);
+		});
+
+		test('and of whom nothing ran when that was told', async () => {
+			await run(at('pause', '10:00', byLead), lead);
+			expect(await startB('i-1')).toEqual(['paused', '2024-11-22T13:15:00.000Z']);
+		});
+
+		test('and was resumed before it starts, runs', async () => {
+			await run(at('pause', '10:00', byLead), lead);
+			await run(at('resume', '10:10', byLead), lead);
+			expect(await startB('i-1')).toEqual(['running', '2024-11-22T13:15:00.000Z']);
+		});
+
+		test('is held as well when the pause is told late', async () => {
+			expect(await startB('i-1')).toEqual(['running', '2024-11-22T13:15:00.000Z']);
+			await run(at('resume', '10:30', byLead), lead);
+			await run(at('pause', '10:00', byLead), lead);
+			expect(await stateOfB('i-1')).toEqual(['running', '2024-11-22T13:30:00.000Z']);
+		});
+
+		test.each([
+			['was reached', { operation: 'recordActivity', kind: 'call' }],
+			['was stopped', { operation: 'stop' }],
+		])('is not held by a pause of before the lead %s, when it asks anew', async (_what, deed) => {
+			await run(first, [received('i-1')]);
+			await run(at('pause', '08:00', byLead), lead);
+			await run({ ...at('stop', '09:00', byLead), ...deed }, lead);
+			const { assignment } = received('i-2');
+			const anew = { ...inquiry('i-2', { id: 'lead-1' }), assignment };
+			const [started] = await run(assigned, [anew]);
+			expect(slaOf(started).clocks).toMatchObject([{ name: 'B', state: 'running' }]);
+		});
+	});
+
 	test('a stop may be for some clocks only', async () => {
 		await run(two, [inquiry('i-1')]);
 		const [stopped] = await run(at('stop', '15:40', { clockNames: 'Review, Other' }), [

@@ -126,7 +126,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** An inquiry whose clock started `hoursAgo`, in hours that are always open. */
-async function startClock(inquiryId: string, hoursAgo: number, workspace = 'default') {
+async function startClock(inquiryId: string, hoursAgo: number, workspace = 'default', more = {}) {
 	const startedAt = Date.now() - hoursAgo * hour;
 	const calendar = { ...officeHours, alwaysOpen: true };
 	const policy = compileSla({ clocks: [firstTouch], calendar });
@@ -134,7 +134,7 @@ async function startClock(inquiryId: string, hoursAgo: number, workspace = 'defa
 	await inStore(async (session) => {
 		await session.inquiries.keepItem(inquiryId, null, startedAt, {
 			budget: 10,
-			lead: { id: inquiryId, inquiryId, workspace: 'elsewhere', fullName: 'Ada' },
+			lead: { id: inquiryId, inquiryId, workspace: 'elsewhere', fullName: 'Ada', ...more },
 			sla: { reason: 'as it was', nextDueAt: 'as it was' },
 		});
 		await session.clocks.start(clocks);
@@ -596,4 +596,28 @@ test('with settings that cannot work, the workflow cannot be published', async (
 		.finally(() => {
 			delete process.env.EXECUTIONS_MODE;
 		});
+});
+
+test('a test copy fires nothing by itself: a published trigger is refused it by the label', async () => {
+	await expect(run({ workspace: 'default:test' })).rejects.toThrow(
+		'"Workspace" is "default:test", the test copy of a workspace',
+	);
+});
+
+test('a published trigger leaves the timers of the test copy alone', async () => {
+	await startClock('i-1', 100, 'default:test', { test: true });
+	await startClock('i-2', 100);
+	const { executions } = await run();
+	const ids = [(await executions.next()).outputs, (await executions.next()).outputs].flat(2);
+	expect(ids).toMatchObject([{ lead: { inquiryId: 'i-2' } }, { lead: { inquiryId: 'i-2' } }]);
+	expect(await timersOf(farAhead, 'default:test')).toHaveLength(2);
+});
+
+test('the mark of test data comes out with its timer', async () => {
+	await startClock('i-1', 0, 'default:test', { test: true });
+	const { executions, manual } = await run({}, 'manual');
+	await manual?.();
+	expect((await executions.next()).outputs[0]).toMatchObject([
+		{ lead: { workspace: 'default', test: true } },
+	]);
 });

@@ -7,6 +7,7 @@ import { describeLeads } from './contract/leads';
 import { describeOddInputs } from './contract/oddInputs';
 import { describeErasureLaw, describePeople } from './contract/people';
 import { describeRetention } from './contract/retention';
+import { describeSettings } from './contract/settings';
 import { describeTransactions } from './contract/transactions';
 
 export { tables, type StoreUnderTest } from './contract/CurrentStore';
@@ -24,6 +25,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeAssignments(current);
 		describeClocks(current);
 		describeEvents(current);
+		describeSettings(current);
 		describeOddInputs(current);
 		describePeople(current);
 		describeErasureLaw(current);

@@ -11,6 +11,7 @@ import { PostgresSql } from '../../nodes/store/postgres/PostgresSql';
 import { migrate } from '../../nodes/store/sql/migrate';
 import { migrations } from '../../nodes/store/sql/schema';
 import { insertRows, type Sql, type SqlValue } from '../../nodes/store/sql/Sql';
+import { stalled } from './contract/records';
 import { startPostgres, type PostgresServer } from '../postgres/server';
 
 /** What every table of a store held, written by the pack when that version was its newest. */
@@ -115,10 +116,10 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 			const due = await timers.claimDue(Date.UTC(2100, 0, 1), 10, 1);
 			expect(due.map(({ kind }) => kind).sort()).toEqual(['breach', 'waiting', 'warning']);
 
-			await events.append([{ at: 1, type: 'x', inquiryId: ada, leadId: null, data: {} }]);
+			await events.append([stalled({ inquiryId: ada })]);
 			expect((await events.timeline(ada)).map(({ type }) => type)).toEqual([
 				'inquiry.registered',
-				'x',
+				'inquiry.stalled',
 			]);
 		});
 		await store.close();

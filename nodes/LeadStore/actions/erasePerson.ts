@@ -1,5 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { erasePerson as erase, findPerson, type PersonPlace } from '../../desk/people';
+import {
+	erasePerson as erase,
+	findPerson,
+	keptDefaultCountry,
+	type PersonPlace,
+} from '../../desk/people';
 import { leadStore, settingsOf, testCopyOf } from '../../shared';
 import { eraseParameters } from '../description';
 import { placePeople, type PersonAsked } from '../placePeople';
@@ -28,6 +33,8 @@ async function placesOf({ whose, found, workspace, open }: PersonAsked): Promise
 	const testCopy = testCopyOf(workspace);
 	if (testCopy === workspace) return places;
 	const session = open(testCopy);
-	const person = await findPerson(session, whose);
+	// A number means the same person in both, whatever was read in the copy.
+	const defaultCountry = whose.defaultCountry ?? (await keptDefaultCountry(open(workspace)));
+	const person = await findPerson(session, { ...whose, defaultCountry });
 	return person.isFound ? [...places, { session, person }] : places;
 }

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
+import { fold } from '../fold';
+import { emailKey } from '../keys';
 import { contentFields } from './fields';
+import { isIncidental } from './incidental';
 import type { Lead } from './lead';
 
 const contentPrefix = 'inq_';
@@ -7,27 +10,62 @@ const submissionPrefix = 'sub_';
 
 const shortHash = (text: string) => hash('sha256', text).slice(0, 24);
 
+type Content = Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>>;
+
 /**
- * The id of an inquiry whose form gives no submission id: a hash of what the person wrote.
+ * The id of an inquiry whose form gives no submission id: a hash of what the person wrote, in
+ * whatever case, spacing and form it was written, without what the form or the way to us added.
  * A retry and a second delivery of the same content get the same id.
  *
  * @param lead canonical fields, and `custom` for what has no standard field
  * @example
  * contentInquiryId({ email: 'ada@example.com', message: 'Call me' }) // 'inq_' and 24 hex digits
+ * // as for { email: 'Ada@Example.com', message: 'call  me', custom: { time_on_page: '34' } }
  */
-export function contentInquiryId(
-	lead: Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>>,
-): string {
-	const words = contentFields.map((field) => writtenIn(lead[field])).join('\0');
-	const custom = Object.entries(lead.custom ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+export function contentInquiryId(lead: Content): string {
+	const words = contentFields.map((field) => {
+		const text = writtenIn(lead[field]);
+		return sameFor[field]?.(text) ?? plain(text);
+	});
+	// Where nobody is named, whatever tells two apart is all there is.
+	const isSomebody = naming.some((field) => lead[field]);
+	const custom = Object.entries(lead.custom ?? {})
+		.map(([name, value]) => [name, isSomebody ? said(name, value) : value] as const)
+		.filter(([, value]) => value !== undefined)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	const text = words.join('\0');
 	return (
-		contentPrefix + shortHash(custom.length === 0 ? words : `${words}\0${JSON.stringify(custom)}`)
+		contentPrefix + shortHash(custom.length === 0 ? text : `${text}\0${JSON.stringify(custom)}`)
 	);
 }
 
 /** An amount says what was written. */
-const writtenIn = (value: Lead[(typeof contentFields)[number]] | undefined): string =>
+const writtenIn = (value: Content[(typeof contentFields)[number]]): string =>
 	value !== null && typeof value === 'object' ? value.text : (value ?? '');
+
+const naming = ['email', 'phone', 'fullName', 'firstName', 'lastName'] as const;
+
+/** A text in whatever case and spacing it was typed. */
+const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
+
+/** One for all ways to write the same mailbox or number. */
+const sameFor: Partial<Record<(typeof contentFields)[number], (text: string) => string | null>> = {
+	email: emailKey,
+	phone: (phone) => phone.replace(/[\s().\-/]/g, ''),
+};
+
+/** What a person said in a further field, as it is compared; `undefined` for nothing. */
+function said(name: string, value: unknown): unknown {
+	if (Array.isArray(value)) return value.map((each) => said(name, each) ?? null);
+	if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
+		const inner = Object.entries(value)
+			.map(([key, each]) => [key, said(key, each)] as const)
+			.filter(([, each]) => each !== undefined);
+		return inner.length === 0 ? undefined : Object.fromEntries(inner);
+	}
+	if (value !== null && isIncidental(name, String(value))) return undefined;
+	return typeof value === 'string' ? plain(value) : value;
+}
 
 /**
  * The id of an inquiry whose form gives its own submission id, which is taken at its word:

@@ -1,3 +1,4 @@
+export * from './activity';
 export * from './assignment';
 export * from './escalation';
 export * from './fields';

@@ -42,6 +42,8 @@ export const validationSchema = z.object({
 	mapping: z.record(z.string(), z.string()),
 	/** Fields whose names said nothing, so that they were told by their values alone. */
 	guessed: z.array(z.string()),
+	/** The country of phones and regions that do not name theirs, ISO 3166-1 alpha-2; not given for none. */
+	defaultCountry: z.string().optional(),
 });
 
 export type Issue = z.infer<typeof issueSchema>;

@@ -1,167 +1,183 @@
-import { words } from '../fold';
-import type { Evidence } from '../lead';
-import { keysOf, type KeyKind } from './keys';
+import { companyKey, emailKey } from '../keys';
+import { reachOfEmail, reachOfPhone, weaker, type Reach } from './contacts';
+import {
+	blockingKeyKinds,
+	blockingKeysOf,
+	domainKey,
+	phoneKey,
+	realEmailKey,
+	realPhoneKey,
+	type BlockingKeyKind,
+	type KeyKind,
+	type PersonKeyKind,
+} from './keys';
+import { compareNames, isContrary, nameWords, type NameRelation } from './names';
 import type { Person } from './person';
 
-/** What a comparison says: they agree, they differ, or one of them gives too little. */
-export type Finding = 'agrees' | 'differs' | 'silent';
+/** What is said about a mailbox or a number that both may have. */
+export type ContactFinding = SharedReach | 'differs' | 'silent';
+
+type SharedReach = Exclude<Reach, 'nobody'>;
 
 /** What can be compared: the kinds of key, and the name alone. */
 export type ComparisonKind = KeyKind | 'name';
 
-/** One way to compare two people, and how much its answer counts. */
-interface Comparator {
-	kind: ComparisonKind;
-	/** True when agreement alone says that it is the same person. */
-	proves: boolean;
-	/** Weights from -1 to 1, as in {@link Evidence}. */
-	weights: { agrees: number; differs: number };
-	messages: { agrees: string; differs: string };
-	/** What is said when no key of this kind is shared. */
-	otherwise(one: Person, other: Person): Finding;
-}
-
-const silent = (): Finding => 'silent';
-
-const differsWhenBothGive =
-	(field: 'email' | 'phone') =>
-	(one: Person, other: Person): Finding =>
-		one[field] && other[field] ? 'differs' : 'silent';
-
-/** The comparisons, strongest first. Another way to compare is another line here. */
-const comparators: readonly Comparator[] = [
-	{
-		kind: 'email',
-		proves: true,
-		weights: { agrees: 0.95, differs: -0.2 },
-		messages: { agrees: 'The email is the same', differs: 'The emails differ' },
-		otherwise: differsWhenBothGive('email'),
-	},
-	{
-		kind: 'phone',
-		proves: true,
-		weights: { agrees: 0.9, differs: -0.1 },
-		messages: { agrees: 'The phone is the same', differs: 'The phones differ' },
-		otherwise: differsWhenBothGive('phone'),
-	},
-	{
-		kind: 'name and company',
-		proves: false,
-		weights: { agrees: 0.6, differs: 0 },
-		messages: { agrees: 'The name and company are the same', differs: '' },
-		otherwise: silent,
-	},
-	{
-		kind: 'name and domain',
-		proves: false,
-		weights: { agrees: 0.6, differs: 0 },
-		messages: { agrees: 'The name and domain are the same', differs: '' },
-		otherwise: silent,
-	},
-	{
-		kind: 'name',
-		proves: false,
-		weights: { agrees: 0.2, differs: -0.3 },
-		messages: { agrees: 'The names agree', differs: 'The names differ' },
-		otherwise: (one, other) => compareNames(one.fullName, other.fullName),
-	},
-];
-
 /** What comparing two people gave. */
 export interface Comparison {
-	/** What speaks for and against, in the order of the comparators; silence is left out. */
-	evidence: Evidence[];
-	/** 0 (strangers) to 1 (the same person), to two decimals. */
-	score: number;
-	/** The kinds that agree and each prove that it is the same person. */
-	proofs: ComparisonKind[];
-	/** The kinds that agree, proving or not. */
-	agreements: ComparisonKind[];
-	/** True when both name and email are given and both differ. */
-	clearlyDifferent: boolean;
+	name: NameRelation;
+	/** Whose the mailbox is that both have; or they have others, or one gives none. */
+	email: ContactFinding;
+	/** The same for the number. */
+	phone: ContactFinding;
+	/** Kinds of key that make it possible and prove nothing, which both share. */
+	suggestions: BlockingKeyKind[];
+	/** The kinds that agree and prove, with these names, that it is the same person. */
+	proofs: PersonKeyKind[];
+	/** True when both give the same in every field: the same person, or nobody can tell them apart. */
+	identical: boolean;
 }
+
+/**
+ * What the store shows of the mailbox and the number: that several people have them, or that
+ * somebody of another name than who asks does, so that they say nothing of who gave no name.
+ */
+export type Learned = Partial<Record<PersonKeyKind, 'shared' | 'by another name'>>;
+
+/** With which names a mailbox or number proves that it is the same person. */
+const provedBy: Readonly<
+	Record<PersonKeyKind, Readonly<Record<SharedReach, ReadonlySet<NameRelation>>>>
+> = {
+	email: {
+		// Who has the mailbox and the given name has married.
+		personal: new Set(['same', 'close', 'part', 'initial', 'first', 'silent', 'nameless']),
+		household: new Set(['same', 'part', 'nameless']),
+		company: new Set(['same', 'part', 'nameless']),
+	},
+	phone: {
+		personal: new Set(['same', 'close', 'part', 'initial', 'silent', 'nameless']),
+		household: new Set(['same', 'part', 'nameless']),
+		company: new Set(['same', 'part', 'nameless']),
+	},
+};
+
+/** Names that say nothing do not outweigh another mailbox, unless the number is surely one person's. */
+const saysNothing: ReadonlySet<NameRelation> = new Set(['silent', 'nameless']);
 
 /**
  * Compares two people. The order of the two changes nothing.
  *
- * Weights are joined as certainty factors (Shortliffe and Buchanan, MYCIN, 1975): what speaks
- * for is `1 - Π(1 - w)`, and what speaks against takes its part of that, `· Π(1 - |w|)`.
- *
  * @param kinds the kinds of key that may speak; the name alone always may
  * @param sharedKinds kinds of which the two share a key that their records may not show, such as
  * an earlier email address
+ * @param learned what the store shows of the mailbox and the number
  * @example
- * compare({ ...nobody, email: 'ada@example.com' }, { ...nobody, email: 'ADA@example.com' }, ['email']).score // 0.95
+ * compare({ ...nobody, email: 'ada@example.com' }, { ...nobody, email: 'ADA@example.com' }, ['email']).proofs
+ * // ['email']
  */
 export function compare(
 	one: Person,
 	other: Person,
 	kinds: readonly KeyKind[],
-	sharedKinds: readonly string[] = [],
+	sharedKinds: readonly string[] = suggestionsOf(one, other, kinds),
+	learned: Learned = {},
 ): Comparison {
-	const shared = new Set<string>(sharedKinds);
-	const keysOfOne = keysOf(one, kinds);
-	for (const { kind, value } of keysOf(other, kinds)) {
-		if (keysOfOne.some((key) => key.kind === kind && key.value === value)) shared.add(kind);
+	const name = compareNames(nameOf(one), nameOf(other));
+	const circumstances = { kinds, sharedKinds, learned, name };
+	const email = finding('email', one, other, circumstances);
+	const phone = finding('phone', one, other, circumstances);
+	const proofs: PersonKeyKind[] = [];
+	if (isShared(email) && provedBy.email[email].has(name)) proofs.push('email');
+	if (isShared(phone) && provedBy.phone[phone].has(name)) {
+		const isDoubted =
+			saysNothing.has(name) && email === 'differs' && !isMobile(one) && !isMobile(other);
+		if (!isDoubted) proofs.push('phone');
 	}
-
-	const findings = comparators
-		.filter(({ kind }) => kind === 'name' || kinds.includes(kind))
-		.map((comparator) => ({
-			comparator,
-			finding: shared.has(comparator.kind) ? 'agrees' : comparator.otherwise(one, other),
-		}));
-	const that = (finding: Finding) =>
-		findings.filter((each) => each.finding === finding).map(({ comparator }) => comparator);
-
-	const agreeing = that('agrees');
-	const differing = that('differs').map(({ kind }) => kind);
-	const evidence = findings.flatMap(({ comparator, finding }): Evidence[] =>
-		finding === 'silent'
-			? []
-			: [
-					{
-						kind: comparator.kind,
-						weight: comparator.weights[finding],
-						message: comparator.messages[finding],
-					},
-				],
-	);
 	return {
-		evidence,
-		score: joined(evidence.map(({ weight }) => weight)),
-		proofs: agreeing.filter(({ proves }) => proves).map(({ kind }) => kind),
-		agreements: agreeing.map(({ kind }) => kind),
-		clearlyDifferent: differing.includes('name') && differing.includes('email'),
+		name,
+		email,
+		phone,
+		suggestions: sharedKinds.filter(isSuggestion),
+		proofs,
+		identical: (isShared(email) || isShared(phone)) && saysTheSame(one, other),
 	};
 }
 
-function joined(weights: readonly number[]): number {
-	const left = (of: readonly number[]) => of.reduce((rest, w) => rest * (1 - Math.abs(w)), 1);
-	const speaksFor = 1 - left(weights.filter((weight) => weight > 0));
-	const leftOver = left(weights.filter((weight) => weight < 0));
-	return Math.round(speaksFor * leftOver * 100) / 100;
+/** Whether two people cannot be taken for one without asking: the names differ and nothing proves it. */
+export const areDifferent = ({ name, proofs }: Comparison): boolean =>
+	proofs.length === 0 && isContrary(name);
+
+export const isShared = (finding: ContactFinding): finding is SharedReach =>
+	finding !== 'differs' && finding !== 'silent';
+
+interface Circumstances {
+	kinds: readonly KeyKind[];
+	sharedKinds: readonly string[];
+	learned: Learned;
+	name: NameRelation;
 }
 
-/**
- * Names agree when every word of the shorter one is in the longer one, an initial standing for
- * its word: `A. Lovelace` and `Ada King Lovelace` agree. A single word says too little to agree,
- * and too much to be ignored when it is another one.
- */
-function compareNames(one: string | null, other: string | null): Finding {
-	const [shorter = [], longer = []] = [words(one ?? ''), words(other ?? '')].sort(
-		(a, b) => a.length - b.length || (a.join(' ') < b.join(' ') ? -1 : 1),
-	);
-	if (shorter.length === 0) return 'silent';
-	const rest = [...longer];
-	for (const part of [...shorter].sort((a, b) => b.length - a.length)) {
-		const exact = rest.indexOf(part);
-		const at = exact >= 0 ? exact : rest.findIndex((candidate) => isInitialOf(part, candidate));
-		if (at < 0) return 'differs';
-		rest.splice(at, 1);
+const keyOf: Readonly<Record<PersonKeyKind, (person: Person) => string | null>> = {
+	email: ({ email }) => realEmailKey(email),
+	phone: realPhoneKey,
+};
+
+const reachOf: Readonly<Record<PersonKeyKind, (value: string, person: Person) => Reach>> = {
+	email: reachOfEmail,
+	phone: reachOfPhone,
+};
+
+const isSuggestion = (kind: string): kind is BlockingKeyKind =>
+	blockingKeyKinds.some((known) => known === kind);
+
+const isMobile = ({ phoneType }: Person) => phoneType === 'mobile';
+
+function suggestionsOf(one: Person, other: Person, kinds: readonly KeyKind[]): KeyKind[] {
+	const mine = blockingKeysOf(one, kinds);
+	return blockingKeysOf(other, kinds)
+		.filter((key) => mine.some(({ kind, value }) => kind === key.kind && value === key.value))
+		.map(({ kind }) => kind);
+}
+
+/** A mailbox of the form `ada.lovelace@` tells the name of somebody who gives none. */
+const spellsName = /^([a-z]{2,})[._]([a-z]{2,})\d{0,4}$/;
+
+function nameOf({ fullName, email }: Person): string | null {
+	if (fullName !== null || email === null || reachOfEmail(email) !== 'personal') return fullName;
+	const [, given, surname] =
+		spellsName.exec(email.slice(0, email.lastIndexOf('@')).toLowerCase()) ?? [];
+	return given === undefined ? null : `${given} ${surname}`;
+}
+
+function finding(
+	kind: PersonKeyKind,
+	one: Person,
+	other: Person,
+	{ kinds, sharedKinds, learned, name }: Circumstances,
+): ContactFinding {
+	if (!kinds.includes(kind)) return 'silent';
+	const [mine, yours] = [keyOf[kind](one), keyOf[kind](other)];
+	const value = mine ?? yours;
+	if (value === null) return 'silent';
+	if (mine !== yours && !sharedKinds.includes(kind)) {
+		return mine === null || yours === null ? 'silent' : 'differs';
 	}
-	return shorter.length > 1 ? 'agrees' : 'silent';
+	const reach = weaker(reachOf[kind](value, one), reachOf[kind](value, other));
+	if (reach === 'nobody') return 'silent';
+	const isOfSeveral =
+		learned[kind] === 'shared' || (learned[kind] === 'by another name' && name === 'silent');
+	return isOfSeveral && reach === 'personal' ? 'company' : reach;
 }
 
-const isInitialOf = (one: string, other: string) =>
-	(one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+const same = (
+	one: Person,
+	other: Person,
+	field: 'fullName' | 'email' | 'phone' | 'company' | 'domain',
+	key: (value: string | null) => string | null,
+) => key(one[field]) === key(other[field]);
+
+const saysTheSame = (one: Person, other: Person): boolean =>
+	same(one, other, 'email', emailKey) &&
+	same(one, other, 'phone', phoneKey) &&
+	same(one, other, 'company', companyKey) &&
+	same(one, other, 'domain', domainKey) &&
+	same(one, other, 'fullName', (name) => nameWords(name).join(' '));

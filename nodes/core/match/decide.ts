@@ -1,15 +1,17 @@
-import type { Candidate, Evidence, Match } from '../lead';
-import { compare, type Comparison } from './compare';
-import { keysOf, type KeyKind } from './keys';
+import type { Candidate, Evidence, Match, Relationship, Standing } from '../lead';
+import { areDifferent, compare, isShared } from './compare';
+import {
+	consider,
+	namesBehind,
+	type Considered,
+	type FoundLead,
+	type NamesBehind,
+} from './considered';
+import { keysOf, matchableKinds, personKeyKinds, type KeyKind, type PersonKeyKind } from './keys';
+import { isContrary } from './names';
 import { calledBy, type KnownPerson, type Person } from './person';
-import { relationshipWith } from './relationship';
-
-/** A known lead that may be the same person, with the kinds of key under which it was found. */
-export interface FoundLead {
-	lead: KnownPerson;
-	/** The kinds of key by which it was found. */
-	sharedKinds: readonly string[];
-}
+import { relationshipOfNew, relationshipWith } from './relationship';
+import { standingAfter } from './standing';
 
 /** Everything that the decision rests on; the same facts always give the same decision. */
 export interface MatchFacts {
@@ -20,163 +22,280 @@ export interface MatchFacts {
 	matchOn: readonly KeyKind[];
 	/** How long ago still is recent, in milliseconds. */
 	recentMs: number;
+	/** Where the CRM says that the person stands, where the item holds it. */
+	standing?: Standing;
+	/** How many known leads share a key beyond those found, by the kind of key. */
+	more?: Readonly<Partial<Record<string, number>>>;
+	/** How many different names stand behind mailbox and number; counted among `found` if not given. */
+	names?: NamesBehind;
 }
 
 /** How many candidates are shown on the item; all were considered. */
 const shownCandidates = 5;
 
-interface Considered {
-	lead: KnownPerson;
-	comparison: Comparison;
-	/** `same`: it is proven; `possible`: a person should look; `no`: nothing speaks for it. */
-	standing: 'same' | 'possible' | 'no';
-}
-
 /** Where the facts lead: the known lead to join, or why a person should look. */
 type Outcome =
-	| { decision: 'new' }
+	| { decision: 'new'; strangersBehind: PersonKeyKind[] }
 	| { decision: 'existing'; to: Considered }
-	| { decision: 'review'; because: string; over: Considered };
+	| { decision: 'review'; because: string; over: Considered; beside?: Considered };
+
+/** A decision, with what it rests on. */
+export interface Decided {
+	match: Match;
+	/** The facts, with no more known leads than the decision needs; they give the same decision. */
+	facts: MatchFacts;
+	/** Why the known leads that the facts leave out were not taken, and of how many that is so. */
+	others: Array<{ why: string; count: number }>;
+}
 
 /**
- * Decides who an inquiry is from, and explains it. Email and phone prove it; a name with its
- * company or domain makes it possible; and a person decides where
- * - only the phone agrees while name and email both differ,
+ * Decides who an inquiry is from, and explains it.
+ *
+ * A personal mailbox or number proves it where no name speaks against it. A mailbox or number of
+ * several people proves it with the name alone. A name with its company or domain makes it
+ * possible. A person decides where
+ * - mailbox or number agree and the name is another,
  * - one known lead has the email and another the phone,
  * - several known leads that are clearly different people fit equally well.
  *
- * The order of `found` changes nothing.
+ * Who said exactly the same before is taken without asking again. The order of `found` changes
+ * nothing.
  *
  * @example
  * decideMatch({ person, receivedAt: 0, found: [], matchOn: ['email'], recentMs: 1 }).decision // 'new'
  */
-export function decideMatch(facts: MatchFacts): Match {
-	const considered = facts.found
-		.map((found) => consider(found, facts))
-		.filter(({ standing }) => standing !== 'no')
-		.sort(byProof);
-	const outcome = conclude(considered, facts.matchOn);
-	const best = outcome.decision === 'existing' ? outcome.to : considered[0];
-	const taken = outcome.decision === 'existing' ? outcome.to.lead : undefined;
+export const decideMatch = (facts: MatchFacts): Match => decideWithFacts(facts).match;
+
+/** Decides as {@link decideMatch}, and says on what the decision rests. */
+export function decideWithFacts(given: MatchFacts): Decided {
+	const facts = { ...given, person: shortened(given.person) };
+	const found = given.found
+		.map(({ lead, sharedKinds }) => ({ lead: shortened(lead), sharedKinds }))
+		.sort(({ lead: a }, { lead: b }) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
+	const names = facts.names ?? namesBehind(facts.person, found, facts.more ?? {});
+	const { considered, strangers } = consider(facts.person, found, facts.matchOn, names);
+	const strangersBehind = personKeyKinds.filter((kind) =>
+		strangers.some(({ kinds }) => kinds.includes(kind)),
+	);
+	const outcome = conclude(considered, strangersBehind, facts.matchOn);
+	const shown = considered.slice(0, shownCandidates);
+	const needed = new Set([...shown, ...decisiveIn(outcome)].map((each) => each.found));
+	// One for each thing that is said of them.
+	const told = outcome.decision !== 'new' ? [] : strangersBehind;
+	const strangersTold = new Set(
+		told.map((kind) => strangers.find(({ kinds }) => kinds.includes(kind))),
+	);
+	for (const stranger of strangersTold) if (stranger) needed.add(stranger.found);
 	return {
-		decision: outcome.decision,
-		relationship: taken ? relationshipWith(taken, facts.receivedAt, facts.recentMs) : 'none',
-		score: best?.comparison.score ?? 0,
-		evidence: best?.comparison.evidence ?? [],
-		recordId: taken?.id ?? null,
-		owner: taken?.owner ?? null,
-		candidates: considered.slice(0, shownCandidates).map((each) => candidateOf(each, outcome)),
-		merged: taken !== undefined,
-		reason: reasonOf(outcome, facts),
+		match: matchOf(outcome, shown, facts),
+		facts: { ...facts, names, found: found.filter((each) => needed.has(each)) },
+		others: countedWhy([
+			...considered
+				.filter((each) => !needed.has(each.found))
+				.map((each) => verdictOn(each, outcome)),
+			...strangers.filter((each) => !strangersTold.has(each)).map(() => strangerVerdict),
+		]),
 	};
 }
 
-function consider({ lead, sharedKinds }: FoundLead, facts: MatchFacts): Considered {
-	const comparison = compare(facts.person, lead, facts.matchOn, sharedKinds);
-	return { lead, comparison, standing: standingOf(comparison) };
+/** A longer name is told by its beginning, so that no lead makes the records of others long. */
+const LONGEST_NAME = 120;
+
+const shortened = <Known extends Person>(person: Known): Known =>
+	isShort(person.fullName) && isShort(person.company)
+		? person
+		: { ...person, fullName: beginning(person.fullName), company: beginning(person.company) };
+
+const isShort = (text: string | null) => text === null || text.length <= LONGEST_NAME;
+const beginning = (text: string | null) => text && text.slice(0, LONGEST_NAME);
+
+const decisiveIn = (outcome: Outcome): Considered[] =>
+	outcome.decision === 'review' && outcome.beside ? [outcome.beside] : [];
+
+function countedWhy(verdicts: readonly string[]): Decided['others'] {
+	const counts = new Map<string, number>();
+	for (const why of verdicts) counts.set(why, (counts.get(why) ?? 0) + 1);
+	return [...counts].map(([why, count]) => ({ why, count }));
 }
 
-function standingOf({ proofs, agreements, clearlyDifferent }: Comparison): Considered['standing'] {
-	if (proofs.length > 0 && !clearlyDifferent) return 'same';
-	return agreements.some((kind) => kind !== 'name') ? 'possible' : 'no';
+function matchOf(outcome: Outcome, shown: readonly Considered[], facts: MatchFacts): Match {
+	const best = outcome.decision === 'existing' ? outcome.to : shown[0];
+	const taken = outcome.decision === 'existing' ? outcome.to.found.lead : undefined;
+	return {
+		decision: outcome.decision,
+		relationship: relationshipOf(taken, facts),
+		score: best?.score ?? 0,
+		evidence: best?.evidence ?? [],
+		recordId: taken?.id ?? null,
+		owner: taken?.owner ?? null,
+		candidates: shown.map((each) => candidateOf(each, outcome)),
+		merged: taken !== undefined,
+		reason: [reasonOf(outcome, facts), ...moreOf(facts)].join(' '),
+	};
 }
 
-const standings = ['same', 'possible', 'no'];
-
-/** What is proven comes first, then what is proven twice, likeliest and oldest. */
-function byProof(a: Considered, b: Considered): number {
-	return (
-		standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
-		b.comparison.proofs.length - a.comparison.proofs.length ||
-		b.comparison.score - a.comparison.score ||
-		a.lead.firstSeenAt - b.lead.firstSeenAt ||
-		(a.lead.id < b.lead.id ? -1 : 1)
-	);
+function relationshipOf(taken: KnownPerson | undefined, facts: MatchFacts): Relationship {
+	const { standing, receivedAt, recentMs } = facts;
+	if (!taken) return relationshipOfNew(standing);
+	const { lead } = standing
+		? standingAfter(taken, { ...standing, at: receivedAt, cause: 'crm' })
+		: { lead: taken };
+	return relationshipWith(lead, receivedAt, recentMs);
 }
 
-function conclude(considered: readonly Considered[], matchOn: readonly KeyKind[]): Outcome {
+function conclude(
+	considered: readonly Considered[],
+	strangersBehind: PersonKeyKind[],
+	matchOn: readonly KeyKind[],
+): Outcome {
 	const [best, ...others] = considered;
-	if (!best) return { decision: 'new' };
-	const doubt = doubtAbout(best, others, matchOn);
-	return doubt === undefined
-		? { decision: 'existing', to: best }
-		: { decision: 'review', because: doubt, over: best };
+	if (!best) return { decision: 'new', strangersBehind };
+	if (best.standing === 'possible') return doubtAbout(best, others, matchOn);
+	return doubtAmong(best, others, matchOn) ?? { decision: 'existing', to: best };
 }
 
-/** Why the best candidate cannot simply be taken; `undefined` when it can. */
+/** Why the best candidate may be somebody else. */
 function doubtAbout(
 	best: Considered,
 	others: readonly Considered[],
 	matchOn: readonly KeyKind[],
-): string | undefined {
-	const name = calledBy(best.lead);
-	if (best.standing === 'possible') {
-		return best.comparison.proofs.length > 0
-			? `${theseAreOf(best.comparison.proofs, name)}, but name and email are others`
-			: `${theseAreOf(keyKindsIn(best), name)}, which makes it likely and not certain`;
+): Outcome {
+	const { found, comparison } = best;
+	const called = calledBy(found.lead);
+	const contacts = personKeyKinds.filter((kind) => isShared(comparison[kind]));
+	const review = (because: string, beside?: Considered): Outcome => ({
+		...{ decision: 'review', because, over: best, beside },
+	});
+	if (contacts.length === 0) {
+		const these = theseAreOf(partsOf(comparison.suggestions), called);
+		return review(`${these}, which makes it likely and not certain`);
 	}
+	const these = theseAreOf(contacts, called);
+	if (isContrary(comparison.name)) {
+		const others =
+			comparison.email === 'differs' ? 'name and email are others' : 'the name is another';
+		return review(`${these}, but ${others}`);
+	}
+	const rival = others.find((other) => areClearlyDifferent(best, other, matchOn));
+	if (rival) return review(haveTheSame(best, rival, contacts), rival);
+	return contacts.every((kind) => comparison[kind] === 'personal')
+		? review(`${these}, which makes it likely and not certain`)
+		: review(`${these}, and several people may use ${contacts.length > 1 ? 'them' : 'it'}`);
+}
 
-	for (const other of others) {
-		const only = other.comparison.proofs.filter((kind) => !best.comparison.proofs.includes(kind));
+const areClearlyDifferent = (one: Considered, other: Considered, matchOn: readonly KeyKind[]) =>
+	areDifferent(compare(one.found.lead, other.found.lead, matchOn));
+
+const haveTheSame = (one: Considered, other: Considered, kinds: readonly string[]) =>
+	`${calledBy(one.found.lead)} and ${calledBy(other.found.lead)} have the same ${listed(kinds)}`;
+
+/** Why the best candidate cannot simply be taken, though it fits; `undefined` when it can. */
+function doubtAmong(
+	best: Considered,
+	others: readonly Considered[],
+	matchOn: readonly KeyKind[],
+): Outcome | undefined {
+	const name = calledBy(best.found.lead);
+	const rivals = others.filter(({ standing }) => standing === 'same');
+	for (const rival of rivals) {
+		if (areSurelyOne(best, rival, matchOn)) continue;
+		const only = rival.comparison.proofs.filter((kind) => !best.comparison.proofs.includes(kind));
 		if (only.length > 0) {
-			return `${theseAreOf(best.comparison.proofs, name)}, and ${theseAreOf(only, calledBy(other.lead))}`;
+			const because = `${theseAreOf(best.comparison.proofs, name)}, and ${theseAreOf(only, calledBy(rival.found.lead))}`;
+			return { decision: 'review', because, over: best, beside: rival };
 		}
 	}
 
-	const rival = others.find(
-		(other) => fitsEqually(best, other) && compare(best.lead, other.lead, matchOn).clearlyDifferent,
+	const rival = rivals.find(
+		(other) => other.score === best.score && areClearlyDifferent(best, other, matchOn),
 	);
 	return (
-		rival && `${name} and ${calledBy(rival.lead)} have the same ${listed(best.comparison.proofs)}`
+		rival && {
+			decision: 'review',
+			because: haveTheSame(best, rival, best.comparison.proofs),
+			over: best,
+			beside: rival,
+		}
 	);
 }
 
-const fitsEqually = (one: Considered, other: Considered) =>
-	other.standing === one.standing && other.comparison.score === one.comparison.score;
+/** Two records of one person, who has the mailbox of one and the number of the other: either is right. */
+const areSurelyOne = (one: Considered, other: Considered, matchOn: readonly KeyKind[]) =>
+	[one, other].some(({ comparison }) => comparison.name === 'same') &&
+	[one, other].every(({ comparison }) =>
+		comparison.proofs.some((kind) => comparison[kind] === 'personal'),
+	) &&
+	!areClearlyDifferent(one, other, matchOn);
 
 function candidateOf(considered: Considered, outcome: Outcome): Candidate {
-	const { lead, comparison } = considered;
+	const { found, evidence, score } = considered;
+	const verdict: Evidence = {
+		kind: 'decision',
+		weight: 0,
+		message: verdictOn(considered, outcome),
+	};
 	return {
-		leadId: lead.id,
-		name: lead.fullName,
-		score: comparison.score,
-		evidence: [...comparison.evidence, verdictOn(considered, outcome)],
+		leadId: found.lead.id,
+		name: found.lead.fullName,
+		score,
+		evidence: [...evidence, verdict],
 	};
 }
 
-/** The last line of a candidate's evidence: taken, or why not. It weighs nothing. */
-function verdictOn(considered: Considered, outcome: Outcome): Evidence {
-	const verdict = (message: string) => ({ kind: 'decision', weight: 0, message });
-	if (outcome.decision === 'review') return verdict('Not taken: a person should decide');
-	if (outcome.decision === 'existing' && outcome.to === considered) return verdict('Taken');
+const strangerVerdict = 'Not taken: another name behind what many people share';
+
+/** Taken, or why not. */
+function verdictOn(considered: Considered, outcome: Outcome): string {
+	if (outcome.decision === 'review') return 'Not taken: a person should decide';
+	if (outcome.decision === 'existing' && outcome.to === considered) return 'Taken';
 	if (considered.standing === 'possible') {
-		return verdict('Not taken: it may be the same person, and another one certainly is');
+		return 'Not taken: it may be the same person, and another one certainly is';
 	}
-	return verdict('Not taken: another one fits better, or as well and was known earlier');
+	return 'Not taken: another one fits better, or as well and was known earlier';
 }
 
 function reasonOf(outcome: Outcome, facts: MatchFacts): string {
 	switch (outcome.decision) {
 		case 'new':
-			return newReason(keysOf(facts.person, facts.matchOn).map(({ kind }) => kind));
+			return newReason(outcome.strangersBehind, facts);
 		case 'existing': {
-			const { comparison, lead } = outcome.to;
-			const relationship = relationshipWith(lead, facts.receivedAt, facts.recentMs);
-			const owner = lead.owner ? `owned by ${lead.owner.name}` : 'without an owner';
-			return `Known: ${theseAreOf(comparison.proofs, calledBy(lead))} (${relationship}, ${owner}).`;
+			const { comparison, found } = outcome.to;
+			const relationship = relationshipOf(found.lead, facts);
+			const owner = found.lead.owner ? `owned by ${found.lead.owner.name}` : 'without an owner';
+			const shared = personKeyKinds.filter((kind) => isShared(comparison[kind]));
+			const proofs = comparison.proofs.length > 0 ? comparison.proofs : shared;
+			return `Known: ${theseAreOf(proofs, calledBy(found.lead))} (${relationship}, ${owner}).`;
 		}
 		case 'review':
 			return `Possible duplicate: ${outcome.because}.`;
 	}
 }
 
-const newReason = (kinds: readonly KeyKind[]) =>
-	kinds.length > 0
+function newReason(strangersBehind: readonly string[], { person, matchOn }: MatchFacts): string {
+	if (strangersBehind.length > 0) {
+		const are = strangersBehind.length > 1 ? 'are those' : 'is that';
+		return `New: the ${listed(strangersBehind)} ${are} of several people, and none of them has this name.`;
+	}
+	const kinds = keysOf(person, matchOn)
+		.map(({ kind }) => kind)
+		.filter((kind) => matchableKinds.some((known) => known === kind));
+	return kinds.length > 0
 		? `New: no known lead shares the ${listed(kinds, 'or')}.`
 		: 'New: the lead gives nothing by which a known one could be recognised.';
+}
 
-const keyKindsIn = ({ comparison }: Considered) =>
-	comparison.agreements.filter((kind) => kind !== 'name');
+/** A look-up is bounded; what it left out is told. */
+const moreOf = ({ more = {} }: MatchFacts): string[] =>
+	Object.entries(more).flatMap(([kind, count]) =>
+		count === undefined || count === 0
+			? []
+			: [`${count} more known ${count > 1 ? 'leads share' : 'lead shares'} the ${kind}.`],
+	);
+
+/** `name and company` and `name and domain` are three parts. */
+const partsOf = (kinds: readonly string[]) => [
+	...new Set(kinds.flatMap((kind) => kind.split(' and '))),
+];
 
 const theseAreOf = (kinds: readonly string[], name: string) =>
 	`the ${listed(kinds)} ${kinds.length > 1 ? 'are those' : 'is that'} of ${name}`;

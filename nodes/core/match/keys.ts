@@ -1,17 +1,46 @@
-import { fold, words } from '../fold';
+import { fold } from '../fold';
 import { companyKey, emailKey } from '../keys';
+import { remembering } from '../remembering';
+import { reachOfEmail, reachOfPhone } from './contacts';
+import { nameWords } from './names';
 import type { Person } from './person';
+import { oneSpelling } from './spelling';
 
 export { companyKey, emailKey };
 
+/** Mailboxes and numbers come again with every inquiry. */
+const MOST_REMEMBERED = 5000;
+
+/** Kinds of key that find a person: by them a person is exported, erased and told of. */
+export const personKeyKinds = ['email', 'phone'] as const;
+
+/**
+ * Kinds of key that only suggest whom to compare. A name with a mailbox or a number still finds
+ * its person when many others share that mailbox or number.
+ */
+export const blockingKeyKinds = [
+	'name and company',
+	'name and domain',
+	'name and email',
+	'name and phone',
+] as const;
+
+export type PersonKeyKind = (typeof personKeyKinds)[number];
+export type BlockingKeyKind = (typeof blockingKeyKinds)[number];
+
+/** What a known lead can be recognised by, as a person chooses it. */
+export const matchableKinds = ['email', 'phone', 'name and company', 'name and domain'] as const;
+
+export type MatchableKind = (typeof matchableKinds)[number];
+
 /** The kinds of key under which a known lead is found. A key of one kind never meets another kind. */
-export const keyKinds = ['email', 'phone', 'name and company', 'name and domain'] as const;
+export const keyKinds = [...personKeyKinds, ...blockingKeyKinds] as const;
 
 export type KeyKind = (typeof keyKinds)[number];
 
 /** A value under which a known lead is found. */
-export interface LeadKey {
-	kind: KeyKind;
+export interface LeadKey<Kind extends KeyKind = KeyKind> {
+	kind: Kind;
 	value: string;
 }
 
@@ -23,24 +52,29 @@ export interface LeadKey {
  * phoneKey('+49 (30) 123-456') // '+4930123456'
  * phoneKey('030 123456') // null
  */
-export function phoneKey(phone: string | null): string | null {
-	const number = phone?.replace(/[\s().\-/]/g, '') ?? '';
+export const phoneKey = (phone: string | null): string | null =>
+	phone === null ? null : keyOfNumber(phone);
+
+const keyOfNumber = remembering(MOST_REMEMBERED, (phone) => {
+	const number = phone.replace(/[\s().\-/]/g, '');
 	return /^\+[1-9]\d{5,14}$/.test(number) ? number : null;
-}
+});
 
 /**
- * The key of a person's name: its words, folded and sorted. `null` for a single Latin word,
- * because a first name alone names nobody.
+ * The key of a person's name: its words in one spelling, sorted, without initials where more is
+ * left. `null` for a single Latin word, because a first name alone names nobody.
  *
  * @example
- * nameKey('Müller, Jörg') // 'jorg muller'
+ * nameKey('Mueller, Jörg A.') // 'jorg muller'
  * nameKey('Anna') // null
  */
 export function nameKey(fullName: string | null): string | null {
-	const parts = words(fullName ?? '');
+	const all = nameWords(fullName);
+	const whole = all.filter((part) => part.length > 1);
+	const parts = whole.length > 1 ? whole : all;
 	const [only] = parts;
 	if (only === undefined || (parts.length === 1 && /^[a-z\d]+$/.test(only))) return null;
-	return parts.sort().join(' ');
+	return [...parts].sort().join(' ');
 }
 
 /**
@@ -55,24 +89,84 @@ export function domainKey(domain: string | null): string | null {
 
 const both = (name: string | null, of: string | null) => (name && of ? `${name}|${of}` : null);
 
-/** How the key of each kind is made. */
-const keyMakers: Readonly<Record<KeyKind, (person: Person) => string | null>> = {
-	email: ({ email }) => emailKey(email),
-	phone: ({ phone }) => phoneKey(phone),
-	'name and company': ({ fullName, company }) => both(nameKey(fullName), companyKey(company)),
-	'name and domain': ({ fullName, domain }) => both(nameKey(fullName), domainKey(domain)),
+/** A mailbox that is nobody's finds nobody. */
+export const realEmailKey = (email: string | null): string | null =>
+	email === null ? null : realKeyOf(email);
+
+const realKeyOf = remembering(MOST_REMEMBERED, (email) =>
+	reachOfEmail(email) === 'nobody' ? null : emailKey(email),
+);
+
+/** A number that somebody made up finds nobody. */
+export const realPhoneKey = (person: Person): string | null => {
+	const key = phoneKey(person.phone);
+	return key === null || reachOfPhone(key, person) === 'nobody' ? null : key;
 };
 
-/**
- * All keys of a person, in the order of {@link keyKinds}.
- *
- * @param kinds only keys of these kinds
- * @example
- * keysOf({ ...nobody, email: 'Ada@example.com' }) // [{ kind: 'email', value: 'ada@example.com' }]
- */
-export function keysOf(person: Person, kinds: readonly KeyKind[] = keyKinds): LeadKey[] {
-	return keyKinds.flatMap((kind) => {
-		const value = kinds.includes(kind) ? keyMakers[kind](person) : null;
+const companyInOneSpelling = (company: string | null) => {
+	const key = companyKey(company);
+	return key && key.split(' ').map(oneSpelling).sort().join(' ');
+};
+
+/** How the key of each kind is made. */
+const keyMakers: Readonly<Record<KeyKind, (person: Person) => string | null>> = {
+	email: ({ email }) => realEmailKey(email),
+	phone: realPhoneKey,
+	'name and company': ({ fullName, company }) =>
+		both(nameKey(fullName), companyInOneSpelling(company)),
+	'name and domain': ({ fullName, domain }) => both(nameKey(fullName), domainKey(domain)),
+	'name and email': ({ fullName, email }) => both(nameKey(fullName), emailKey(email)),
+	'name and phone': (person) => both(nameKey(person.fullName), realPhoneKey(person)),
+};
+
+/** Kinds of key that speak where another one may. */
+const alongWith: Partial<Record<KeyKind, MatchableKind>> = {
+	'name and email': 'email',
+	'name and phone': 'phone',
+};
+
+const speaks = (kind: KeyKind, matchOn: readonly KeyKind[]) =>
+	matchOn.includes(kind) || matchOn.includes(alongWith[kind] ?? kind);
+
+function keysOfKinds<Kind extends KeyKind>(
+	person: Person,
+	kinds: readonly Kind[],
+	matchOn: readonly KeyKind[],
+): Array<LeadKey<Kind>> {
+	return kinds.flatMap((kind) => {
+		const value = speaks(kind, matchOn) ? keyMakers[kind](person) : null;
 		return value === null ? [] : [{ kind, value }];
 	});
 }
+
+/**
+ * The keys that find a person, in the order of {@link personKeyKinds}.
+ *
+ * @param matchOn only keys of these kinds, and of those that go along with them
+ * @example
+ * personKeysOf({ ...nobody, email: 'Ada@example.com' }) // [{ kind: 'email', value: 'ada@example.com' }]
+ */
+export const personKeysOf = (
+	person: Person,
+	matchOn: readonly KeyKind[] = keyKinds,
+): Array<LeadKey<PersonKeyKind>> => keysOfKinds(person, personKeyKinds, matchOn);
+
+/**
+ * The keys under which there may be others to compare a person with, in the order of
+ * {@link blockingKeyKinds}.
+ *
+ * @param matchOn only keys of these kinds, and of those that go along with them
+ * @example
+ * blockingKeysOf({ ...nobody, fullName: 'Jörg Müller', company: 'Bär GmbH' })
+ * // [{ kind: 'name and company', value: 'jorg muller|bar' }]
+ */
+export const blockingKeysOf = (
+	person: Person,
+	matchOn: readonly KeyKind[] = keyKinds,
+): Array<LeadKey<BlockingKeyKind>> => keysOfKinds(person, blockingKeyKinds, matchOn);
+
+/** All keys of a person: those that find them, then those that suggest whom to compare. */
+export const keysOf = (person: Person, matchOn: readonly KeyKind[] = keyKinds): LeadKey[] => [
+	...personKeysOf(person, matchOn),
+	...blockingKeysOf(person, matchOn),
+];

@@ -1,4 +1,5 @@
 import type { Lead, Owner } from '../lead';
+import type { KnownStanding } from './standing';
 
 /** What is compared of a person. */
 export interface Person {
@@ -7,12 +8,15 @@ export interface Person {
 	phone: string | null;
 	company: string | null;
 	domain: string | null;
+	/** What Lead Normalize tells of the number, such as `fixed line`. */
+	phoneType?: string | null;
+	/** What is dialled after a switchboard answers. */
+	phoneExtension?: string | null;
 }
 
 /** A person the company knows already. Instants are milliseconds since 1970. */
-export interface KnownPerson extends Person {
+export interface KnownPerson extends Person, KnownStanding {
 	id: string;
-	status: 'open' | 'open opportunity' | 'customer' | 'closed';
 	owner: Owner | null;
 	firstSeenAt: number;
 	lastInquiryAt: number;
@@ -32,9 +36,11 @@ export function personOf(
 	lead: Pick<
 		Lead,
 		'fullName' | 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'domain'
-	>,
+	> &
+		Partial<Pick<Lead, 'phoneType' | 'custom'>>,
 ): Person {
-	const { firstName, lastName, email, phone, company, domain } = lead;
+	const { firstName, lastName, email, phone, company, domain, phoneType, custom } = lead;
+	const extension = custom?.phoneExtension;
 	const parts = [firstName, lastName].filter((part) => part?.trim());
 	return {
 		fullName: lead.fullName?.trim() || parts.join(' ') || null,
@@ -42,6 +48,8 @@ export function personOf(
 		phone,
 		company,
 		domain,
+		...(phoneType && { phoneType }),
+		...(typeof extension === 'string' && { phoneExtension: extension }),
 	};
 }
 

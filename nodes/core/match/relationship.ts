@@ -1,4 +1,4 @@
-import type { Relationship } from '../lead';
+import type { LeadStatus, Relationship, Standing } from '../lead';
 import type { KnownPerson } from './person';
 
 type KnownHistory = Pick<KnownPerson, 'status' | 'lastInquiryAt' | 'lastTouchAt'>;
@@ -15,7 +15,7 @@ type KnownHistory = Pick<KnownPerson, 'status' | 'lastInquiryAt' | 'lastTouchAt'
  * | recent untouched  | is open and recent, and nobody reached it since its last inquiry         |
  * | open lead         | is open and recent, and somebody reached it since its last inquiry       |
  *
- * `none` is kept for leads that are not known.
+ * `none` is kept for leads that are not known, see {@link relationshipOfNew}.
  */
 const meanings: ReadonlyArray<{
 	relationship: Relationship;
@@ -46,3 +46,21 @@ const meanings: ReadonlyArray<{
 export function relationshipWith(known: KnownHistory, at: number, recentMs: number): Relationship {
 	return meanings.find(({ holds }) => holds(known, at, recentMs))?.relationship ?? 'none';
 }
+
+/** What the company has with somebody who is not known here, by where a CRM says that they stand. */
+const byStanding: Readonly<Record<LeadStatus, Relationship>> = {
+	open: 'none',
+	'open opportunity': 'open opportunity',
+	customer: 'customer',
+	closed: 're-engaged',
+};
+
+/**
+ * What the company has with somebody who is no known lead.
+ *
+ * @param standing what the CRM says of them
+ * @example
+ * relationshipOfNew(undefined) // 'none'
+ */
+export const relationshipOfNew = (standing: Pick<Standing, 'status'> | undefined): Relationship =>
+	standing ? byStanding[standing.status] : 'none';

@@ -6,5 +6,7 @@ export {
 	type NormalizedLead,
 	type Normalizer,
 } from './normalize';
+export { readEmail } from './value/email';
+export { readPhone } from './value/phone';
 export type { NormalizeSettings } from './settings';
 export type { Requirement } from './required';

@@ -206,7 +206,12 @@ function readLead(
 	}
 	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
-	return { lead, validation: fields.report.validation(originOf(fields, payload, isMarked)) };
+	const { defaultCountry } = settings;
+	const validation = fields.report.validation({
+		...originOf(fields, payload, isMarked),
+		...(defaultCountry && { defaultCountry }),
+	});
+	return { lead, validation };
 }
 
 function readDomain(fields: FieldReader, email: Email | null): string | null {

@@ -42,9 +42,9 @@ export class Report {
 	/**
 	 * The outcome, as it stands beside the lead.
 	 *
-	 * @param source who posted it, and where its fields were found
+	 * @param source who posted it, where its fields were found, and by which country they were read
 	 */
-	validation(source: Pick<Validation, 'sender' | 'mapping' | 'guessed'>): Validation {
+	validation(source: Omit<Validation, 'status' | 'issues' | 'changes'>): Validation {
 		return {
 			status: this.#errors > 0 ? 'needs attention' : 'valid',
 			issues: this.issues,

@@ -1,4 +1,4 @@
-import { stopsOnKind, type Activity } from './activity';
+import { stopsOnKind, type Activity } from '../lead';
 import type { ClockRecord } from './clockRecord';
 
 /** What can happen to a clock that runs. */
@@ -43,13 +43,18 @@ export function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
 	return [...distinct.values()].sort(earlier);
 }
 
-/** Whether an event says anything to a clock: it lies after its start and is of its kind. */
+/**
+ * Whether an event says anything to a clock: it is of its kind, and lies after its start or is a
+ * pause or a resume, since a pause from before the start may last.
+ */
 export const concerns = (
 	{ startedAt, stopsOn }: Pick<ClockRecord, 'startedAt' | 'stopsOn'>,
 	event: ClockEvent,
-): boolean =>
-	event.at >= Date.parse(startedAt) &&
-	(event.type !== 'activity' || stopsOnKind(stopsOn, event.kind));
+): boolean => {
+	if (event.type === 'pause' || event.type === 'resume') return true;
+	const isKind = event.type !== 'activity' || stopsOnKind(stopsOn, event.kind);
+	return isKind && event.at >= Date.parse(startedAt);
+};
 
 /** An activity as an event of a clock. */
 export const activityEvent = ({ kind, at, by }: Activity): ClockEvent => ({

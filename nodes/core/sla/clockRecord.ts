@@ -1,7 +1,6 @@
 import type { Clock, Escalation, TimerEvent } from '../lead';
-import type { CalendarSettings } from '../time';
+import type { CalendarSettings, Duration } from '../time';
 import type { ClockEvent } from './clockEvent';
-import type { Duration } from './duration';
 import type { ClockStart, WarningPoint } from './policy';
 
 /** What a clock was started with, and by which all that happens to it is judged. */

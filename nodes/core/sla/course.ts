@@ -1,8 +1,16 @@
-import type { Calendar } from '../time';
-import { calendarOf, subtractBusinessTime } from '../time';
+import {
+	addLength,
+	calendarOf,
+	durationMs,
+	durationUnits,
+	lengthOf,
+	measure,
+	subtractBusinessTime,
+	type Calendar,
+	type Length,
+} from '../time';
 import { concerns, inOrder, type ClockEvent } from './clockEvent';
 import type { ClockRecord, ClockTerms } from './clockRecord';
-import { addLength, durationMs, durationUnits, lengthOf, measure, type Length } from './duration';
 import type { WarningPoint } from './policy';
 
 /** A stretch of time, in epoch milliseconds. */
@@ -44,7 +52,8 @@ const forever = Infinity;
  *
  * A pause takes nothing from the target, and outside hours it changes nothing. A stop is the
  * earliest event that stops: the activity that makes the number of touches full, or being told to
- * stop. A clock that starts again with each activity is stopped only by being told to.
+ * stop. A clock that starts again with each activity is stopped only by being told to. Of what was
+ * before the start, only a pause that is still open then counts, from the start.
  *
  * @param events in any order, also twice
  * @throws LeadOpsError `time.outOfRange` or `calendar.noMoreHours` when a due time cannot be had
@@ -109,13 +118,16 @@ function walk({ startedAt, touches = 1, restarts }: Terms, events: readonly Cloc
 
 const isPaused = ({ pauses }: Walked) => pauses.at(-1)?.to === forever;
 
+/** One from before the start is one from the start. */
 function pause(walked: Walked, at: number) {
-	if (!isPaused(walked)) walked.pauses.push({ from: at, to: forever });
+	if (isPaused(walked)) return;
+	walked.pauses.push({ from: Math.max(at, walked.countedFrom), to: forever });
 }
 
 function resume(walked: Walked, at: number) {
-	const last = walked.pauses.at(-1);
-	if (last && isPaused(walked)) walked.pauses.splice(-1, 1, { from: last.from, to: at });
+	if (!isPaused(walked)) return;
+	const last = walked.pauses.pop();
+	if (last && at > last.from) walked.pauses.push({ from: last.from, to: at });
 }
 
 /** What was paused before does not count any more; a pause that goes on, does. */

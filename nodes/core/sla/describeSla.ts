@@ -1,10 +1,16 @@
-import type { Sla } from '../lead';
-import { calendarOf, describeInstant, describeLength, isOpen, nextOpen } from '../time';
-import { activityKinds, type Activity, type ActivityKind } from './activity';
+import { activityName, type Activity, type Sla } from '../lead';
+import {
+	calendarOf,
+	describeDuration,
+	describeInstant,
+	describeLength,
+	durationUnits,
+	isOpen,
+	nextOpen,
+} from '../time';
 import { historyOf, type ClockChange } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { clockCourse } from './course';
-import { describeDuration, durationUnits } from './duration';
 import { explainClock, moment } from './explainClock';
 import { clockStarts } from './policy';
 
@@ -66,9 +72,6 @@ export const describeChanges = (changes: readonly ClockChange[]): string =>
 			return describeClock(after) + withdrawn;
 		})
 		.join('; ');
-
-export const activityName = (kind: string) =>
-	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;
 
 /** The clocks in a state, the one that is due first before the others. */
 const nearestFirst = (

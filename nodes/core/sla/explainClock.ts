@@ -1,14 +1,16 @@
 import {
 	calendarOf,
+	describeDuration,
 	describeInstant,
 	describeLength,
+	durationMs,
+	durationUnits,
 	explainDueTime,
 	type DueTimeExplanation,
 } from '../time';
 import { historyOf } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
 import { clockCourse, type Stretch } from './course';
-import { describeDuration, durationMs, durationUnits } from './duration';
 
 /**
  * Why a clock is due when it is, line by line: each day with its open hours that counted, days
@@ -28,7 +30,8 @@ export function explainClock(clock: ClockRecord): string[] {
 	return runs.flatMap((run, index) => {
 		const before = runs[index - 1];
 		const paused = before ? [describePause({ from: before.to, to: run.from }, clock)] : [];
-		return [...paused, ...explainRun(clock, run)];
+		// A clock that is paused from its start has no time before that.
+		return [...paused, ...(run.from < run.to ? explainRun(clock, run) : [])];
 	});
 }
 

@@ -1,12 +1,14 @@
 export {
 	activityKinds,
+	activityName,
+	standingAfterActivity,
 	isHumanTouch,
 	readActivityKind,
 	stopGroups,
 	type Activity,
 	type ActivityKind,
 	type StopGroup,
-} from './activity';
+} from '../lead';
 export { isAhead, readGivenTime } from './givenTime';
 export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
 export { activityEvent, type ClockEvent } from './clockEvent';
@@ -14,7 +16,6 @@ export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTimers';
 export { describeKept } from './describeKept';
 export {
-	activityName,
 	describeActivity,
 	describeChanges,
 	describeClocks,
@@ -41,9 +42,10 @@ export {
 	isDurationUnit,
 	type Duration,
 	type DurationUnit,
-} from './duration';
+} from '../time';
 export { explainClock } from './explainClock';
 export { loggedEvents } from './loggedEvents';
+export { stillOfLead } from './stillOfLead';
 export {
 	chooseClocks,
 	clockStarts,

@@ -1,19 +1,7 @@
 import { z } from 'zod/v4';
+import { kindOfEvent, type ClockMeaning } from '../events';
 import type { ClockEvent } from './clockEvent';
 import { isAhead } from './givenTime';
-
-const happening = z.object({ at: z.number(), by: z.string().default('') });
-const activity = happening.extend({ kind: z.string() });
-const ofClocks = happening.extend({ clocks: z.array(z.string()).default([]) });
-
-/** The kinds of event in the log that clocks hear of. */
-const types: Readonly<Record<string, 'pause' | 'resume' | 'stop'>> = {
-	'clocks.paused': 'pause',
-	'clocks.resumed': 'resume',
-	'clocks.stopped': 'stop',
-};
-
-const assigned = z.object({ owner: z.string() });
 
 /** A line of the event log, as far as clocks go. */
 interface Line {
@@ -35,22 +23,39 @@ interface Line {
  * // [{ type: 'activity', kind: 'call', at: 1, by: 'Ben' }]
  */
 export function loggedEvents(log: readonly Line[], name: string, now: number): ClockEvent[] {
-	return log.flatMap((line) =>
-		eventOf(line, name).filter(({ at }) => at <= now && !isAhead(at, line.at)),
-	);
+	return log.flatMap((line) => {
+		const meaning = kindOfEvent(line.type)?.clock;
+		const event = meaning && readers[meaning](line, name);
+		return event && event.at <= now && !isAhead(event.at, line.at) ? [event] : [];
+	});
 }
 
-function eventOf({ at, type, data }: Line, name: string): ClockEvent[] {
-	if (type === 'lead.assigned' || type === 'lead.reassigned') {
-		const given = assigned.safeParse(data).success;
-		return given ? [{ type: 'activity', kind: 'assigned', at, by: '' }] : [];
-	}
-	if (type === 'activity.recorded') {
+const assigned = z.object({ owner: z.string() });
+const happening = z.object({ at: z.number(), by: z.string().default('') });
+const activity = happening.extend({ kind: z.string() });
+const ofClocks = happening.extend({ clocks: z.array(z.string()).default([]) });
+
+type Reader = (line: Line, name: string) => ClockEvent | undefined;
+
+/** What a clock makes of each meaning; of data that are not whole any more it makes nothing. */
+const readers: Readonly<Record<ClockMeaning, Reader>> = {
+	assigned: ({ at, data }) =>
+		assigned.safeParse(data).success
+			? { type: 'activity', kind: 'assigned', at, by: '' }
+			: undefined,
+	activity: ({ data }) => {
 		const told = activity.safeParse(data).data;
-		return told ? [{ type: 'activity', ...told }] : [];
-	}
-	const toldAs = types[type];
-	const told = toldAs ? ofClocks.safeParse(data).data : undefined;
-	if (!toldAs || !told || (told.clocks.length > 0 && !told.clocks.includes(name))) return [];
-	return [{ type: toldAs, at: told.at, by: told.by }];
+		return told && { type: 'activity', ...told };
+	},
+	paused: handled('pause'),
+	resumed: handled('resume'),
+	stopped: handled('stop'),
+};
+
+function handled(type: 'pause' | 'resume' | 'stop'): Reader {
+	return ({ data }, name) => {
+		const told = ofClocks.safeParse(data).data;
+		const isMeant = told && (told.clocks.length === 0 || told.clocks.includes(name));
+		return isMeant ? { type, at: told.at, by: told.by } : undefined;
+	};
 }

@@ -1,7 +1,14 @@
 import { inPlace, LeadOpsError } from '../errors';
 import { settingsHash } from '../lead';
-import { calendarLabels, compileCalendar, type CalendarSettings } from '../time';
-import { durationMs, durationUnits, isDurationUnit, type Duration } from './duration';
+import {
+	calendarLabels,
+	compileCalendar,
+	durationMs,
+	durationUnits,
+	isDurationUnit,
+	type CalendarSettings,
+	type Duration,
+} from '../time';
 
 /** From when a clock counts, and the words for it. */
 export const clockStarts = {

@@ -16,6 +16,20 @@ export {
 export { compileCalendar } from './compileCalendar';
 export { describeInstant } from './describeInstant';
 export { describeLength } from './describeLength';
+export {
+	addDuration,
+	addLength,
+	describeDuration,
+	durationMs,
+	durationSchema,
+	durationUnits,
+	isDurationUnit,
+	lengthOf,
+	measure,
+	type Duration,
+	type DurationUnit,
+	type Length,
+} from './duration';
 export type { DueTimeLine } from './dueTimeLines';
 export { explainDueTime, type DueTimeExplanation } from './explainDueTime';
 export type { DayReason } from './explainedDay';

@@ -2,7 +2,7 @@ import type { Assignment, Lead, Owner, Qualification } from '../../core/lead';
 import { decideAssign, endOf, type Routing } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
-import { assignmentEvent } from './assignmentEvent';
+import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
 import type { Team } from './Team';
 import type { TurnBooks } from './Turns';
 
@@ -83,15 +83,11 @@ async function assignNow(
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
 	});
-	const from = known?.queue ? { from: `the queue "${known.queue.name}"` } : {};
+	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([
-		{
-			at: now,
-			type: known ? 'lead.reassigned' : 'lead.assigned',
-			inquiryId: lead.inquiryId,
-			leadId: lead.id,
-			data: { ...assignmentEvent(whole, record), ...from },
-		},
+		known
+			? { ...about, type: 'lead.reassigned', data: reassignmentEvent(known, whole, record) }
+			: { ...about, type: 'lead.assigned', data: assignmentEvent(whole, record) },
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	team.note(decision);

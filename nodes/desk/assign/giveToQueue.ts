@@ -1,5 +1,6 @@
 import type { Assignment, Lead } from '../../core/lead';
 import type { StoreSession } from '../../store';
+import { reassignmentEvent } from './assignmentEvent';
 import { ownsLead } from './ownsLead';
 
 /** What gives a lead to a queue. */
@@ -28,15 +29,7 @@ export async function giveToQueue(
 	if (known) return { ...known, repeated: true };
 	const takesFromOwner = await ownsLead(session, leadId, before?.owner ?? null);
 	await session.assignments.record({ inquiryId, leadId, occasion, assignment, takesFromOwner });
-	const { queue, rule, strategy, reason, round } = assignment;
-	await session.events.append([
-		{
-			...{ at: now, type: 'lead.reassigned', inquiryId, leadId },
-			data: {
-				...{ owner: null, queue: queue?.name ?? null, rule, strategy, reason, round },
-				from: before?.owner?.id ?? null,
-			},
-		},
-	]);
+	const data = reassignmentEvent(before, assignment, { occasion });
+	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);
 	return assignment;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
-import { assignmentEvent } from './assignmentEvent';
+import { reassignmentEvent } from './assignmentEvent';
 import { currentAssignment } from './currentAssignment';
 import { ownsLead } from './ownsLead';
 import { Turns, type TurnBooks } from './Turns';
@@ -95,7 +95,7 @@ async function reassignNow(
 			type: 'lead.reassigned',
 			inquiryId: lead.inquiryId,
 			leadId: lead.id,
-			data: { ...assignmentEvent(whole, record), from: owner?.id ?? null },
+			data: reassignmentEvent(current, whole, record),
 		},
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });

@@ -8,7 +8,7 @@ import {
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { tellClocks, type ChangeBooks } from './tellClocks';
-import { clocksOf, notedIn, shownOf, writeTold, type Concerned } from './told';
+import { clocksOf, noteOnce, shownOf, type Concerned } from './told';
 
 /** What can be done with clocks by hand, its place in the log, and the word for it. */
 const deeds = {
@@ -46,13 +46,11 @@ export async function handleClocks(
 ): Promise<Sla> {
 	const { type, done } = deeds[deed];
 	const event: ClockEvent = { type: deed, at, by };
-	const told = { type, data: { at, by, clocks: names }, now };
 	const known = await clocksOf(session, about);
-	const noted = await notedIn(session, about, told, known);
 	const events = ahead ? [] : [event];
 	const telling = { leadId: about.leadId, now, names };
 	const { clocks, changes } = await tellClocks(session, known, events, telling);
-	await writeTold(session, about, told, { known, changes, noted });
+	await noteOnce(session, { ...about, at: now, type, data: { at, by, clocks: [...names] } });
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
 	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';

@@ -3,12 +3,15 @@ import {
 	activityEvent,
 	describeActivity,
 	isHumanTouch,
+	standingAfterActivity,
 	summarizeClocks,
 	type Activity,
+	type ClockChange,
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
+import { changeStatus } from '../people';
 import { tellClocks, type ChangeBooks } from './tellClocks';
-import { clocksOf, notedIn, shownOf, writeTold, type Concerned } from './told';
+import { clocksOf, notedIn, shownOf, writeTold, type Concerned, type Told } from './told';
 
 /** What was done about a lead. */
 export interface ActivityFacts {
@@ -19,7 +22,8 @@ export interface ActivityFacts {
 }
 
 /**
- * Notes what was done about a lead, and stops the clocks that it answers.
+ * Notes what was done about a lead, stops the clocks that it answers, and keeps where the lead
+ * stands after it, such as a sale that was won.
  *
  * @param now epoch milliseconds
  */
@@ -29,7 +33,7 @@ export async function recordActivity(
 	now: number,
 ): Promise<Sla> {
 	const { leadId } = about;
-	const told = { type: 'activity.recorded', data: activity, now };
+	const told: Told = { type: 'activity.recorded', data: activity };
 	const known = await clocksOf(session, about);
 	const noted = await notedIn(session, about, told, known);
 	const events = ahead ? [] : [activityEvent(activity)];
@@ -37,12 +41,16 @@ export async function recordActivity(
 	if (leadId && !ahead && isHumanTouch(activity.kind)) {
 		await session.leads.touch(leadId, activity.at);
 	}
-	const isNew = await writeTold(session, about, told, { known, changes, noted }, (ofInquiry) => ({
-		stopped: ofInquiry
-			.filter(({ after }) => after.state === 'stopped')
-			.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
-				...{ name, stoppedAt, businessMinutesUsed },
-			})),
+	const becomes = standingAfterActivity(activity.kind);
+	if (leadId && !ahead && becomes) {
+		const said = { ...becomes, reason: null, at: activity.at, cause: 'activity' } as const;
+		await changeStatus(session, leadId, said, now);
+	}
+	const heard = { known, changes, noted };
+	const isNew = await writeTold(session, about, now, heard, (ofInquiry, itsChanges) => ({
+		...ofInquiry,
+		type: 'activity.recorded',
+		data: { ...activity, stopped: stoppedOf(itsChanges) },
 	}));
 	return {
 		...summarizeClocks(shownOf(about, clocks, changes)),
@@ -50,3 +58,10 @@ export async function recordActivity(
 		reason: describeActivity(activity, changes),
 	};
 }
+
+const stoppedOf = (changes: readonly ClockChange[]) =>
+	changes
+		.filter(({ after }) => after.state === 'stopped')
+		.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
+			...{ name, stoppedAt, businessMinutesUsed },
+		}));

@@ -8,15 +8,18 @@ import {
 	readGivenTime,
 	shownClock,
 	startClocks as freshClocks,
+	stillOfLead,
 	type ChosenClock,
 	type ClockRecord,
 	type Recomputed,
 	type SlaPolicy,
 } from '../../core/sla';
 import type { LeadEvent, LeadItem, StoreSession } from '../../store';
+import { keepDefaultCountry } from '../people';
 import { recomputeRunning } from './recomputeRunning';
 import { startOf } from './startOf';
 import type { ChangeBooks } from './tellClocks';
+import { toldOfLead } from './told';
 import { toldBefore } from './toldBefore';
 import { zonesOf } from './zonesOf';
 
@@ -47,7 +50,11 @@ export interface Started {
 	isFirst: boolean;
 }
 
-type StartBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'assignments'> & ChangeBooks;
+type StartBooks = Pick<
+	StoreSession,
+	'inquiries' | 'leads' | 'assignments' | 'people' | 'settings'
+> &
+	ChangeBooks;
 
 /**
  * Starts the clocks of an inquiry, once. What happened to the lead before counts as if it had come
@@ -61,6 +68,7 @@ export async function startClocks(
 	now: number,
 ): Promise<Started> {
 	const { item, policy, chosen, timeZone, startedBy } = facts;
+	await keepDefaultCountry(session, item);
 	const receivedAt = readGivenTime(facts.lead.receivedAt, timeZone, now).at;
 	const lead = await identified(session, facts.lead, receivedAt);
 	const { inquiryId } = lead;
@@ -140,15 +148,18 @@ interface Task {
  */
 async function catchUp(
 	session: StartBooks,
-	{ item, lead, now }: Task,
+	{ item, lead, receivedAt, now }: Task,
 	log: readonly LeadEvent[],
 	started: readonly ClockRecord[],
 ): Promise<ClockRecord[]> {
+	if (started.length === 0) return [];
 	const lastTouchAt = (await session.leads.find(lead.id))?.lastTouchAt ?? null;
 	const current = await session.assignments.current(lead.inquiryId);
+	const ofLead = await toldOfLead(session, knownId(lead));
+	const whole = [...log, ...stillOfLead(ofLead, { lastTouchAt, receivedAt })];
 	const clocks: ClockRecord[] = [];
 	for (const clock of started) {
-		const known = { log, current, onItem: item.assignment, lastTouchAt, now };
+		const known = { log: whole, current, onItem: item.assignment, lastTouchAt, now };
 		const { clocks: after, changes } = applyEvents([clock], toldBefore(known, clock), now);
 		for (const change of changes) await session.clocks.update(change.after);
 		clocks.push(...after);

@@ -1,3 +1,4 @@
+import type { EventType, NewEvent } from '../../core/events';
 import { isAhead, type ClockChange, type ClockRecord } from '../../core/sla';
 import type { LeadEvent, StoreSession } from '../../store';
 
@@ -9,10 +10,9 @@ export interface Concerned {
 
 /** Something that is told about a lead, as the log keeps it. */
 export interface Told {
-	type: string;
+	type: EventType;
+	/** What tells it from others of its type: the same told twice is noted once. */
 	data: { at: number; by: string };
-	/** Epoch milliseconds. */
-	now: number;
 }
 
 /** The clocks that hear of it: of the inquiry, or of all that the lead ever asked. */
@@ -37,18 +37,46 @@ export async function notedIn(
 	const logs = inquiryId
 		? await session.events.timeline(inquiryId)
 		: [
-				...(leadId ? await session.people.timeline({ leadIds: [leadId], inquiryIds: [] }) : []),
+				...(await toldOfLead(session, leadId)),
 				...(await timelines(session, [...new Set(known.map((clock) => clock.inquiryId))])),
 			];
-	const isSame = (event: LeadEvent) =>
-		event.type === type &&
-		// What was told when it was still to come is told anew when it has happened.
-		!isAhead(data.at, event.at) &&
-		Object.entries(data).every(
-			([part, value]) =>
-				JSON.stringify((event.data as Record<string, unknown>)[part]) === JSON.stringify(value),
-		);
-	return new Set(logs.filter(isSame).map((event) => event.inquiryId));
+	const same = logs.filter((event) => isSame(event, { type, data }));
+	return new Set(same.map((event) => event.inquiryId));
+}
+
+const isSame = (event: LeadEvent, { type, data }: Told): boolean =>
+	event.type === type &&
+	// What was told when it was still to come is told anew when it has happened.
+	!isAhead(data.at, event.at) &&
+	Object.entries(data).every(
+		([part, value]) =>
+			JSON.stringify((event.data as Record<string, unknown>)[part]) === JSON.stringify(value),
+	);
+
+/** What was told of a lead as a whole, and belongs to none of its inquiries. */
+export const toldOfLead = async (
+	{ people }: Pick<StoreSession, 'people'>,
+	leadId: string | null,
+): Promise<LeadEvent[]> =>
+	leadId === null ? [] : await people.timeline({ leadIds: [leadId], inquiryIds: [] });
+
+/** What was done with clocks by hand, as the log keeps it. */
+export type Handled = NewEvent<'clocks.paused' | 'clocks.resumed' | 'clocks.stopped'>;
+
+/**
+ * Notes what was done with clocks, once: of an inquiry in its log, of a lead in the lead's own, where
+ * the clocks of all its inquiries hear of it that are started later.
+ */
+export async function noteOnce(
+	session: Pick<StoreSession, 'events' | 'people'>,
+	handled: Handled,
+): Promise<void> {
+	const { inquiryId, leadId } = handled;
+	const log = inquiryId
+		? await session.events.timeline(inquiryId)
+		: await toldOfLead(session, leadId);
+	if (log.some((event) => isSame(event, handled))) return;
+	await session.events.append([handled]);
 }
 
 async function timelines(
@@ -67,19 +95,22 @@ interface Heard {
 	noted: ReadonlySet<LogOf>;
 }
 
+/** Of which inquiry and lead an event is, and when it was noted. */
+type About = Pick<NewEvent, 'at' | 'inquiryId' | 'leadId'>;
+
 /**
  * Notes what was told in the log, once. What is told of a lead is told of each of its inquiries
  * that a clock is open for, or was changed by it.
  *
- * @param result what it did to the clocks of one inquiry, for the log
+ * @param eventOf makes the event of one inquiry, from what it did to the clocks of that inquiry
  * @returns whether there was anything to note
  */
 export async function writeTold(
 	session: Pick<StoreSession, 'events'>,
 	{ inquiryId, leadId }: Concerned,
-	{ type, data, now }: Told,
+	now: number,
 	{ known, changes, noted }: Heard,
-	result: (changes: readonly ClockChange[]) => object = () => ({}),
+	eventOf: (about: About, changes: readonly ClockChange[]) => NewEvent,
 ): Promise<boolean> {
 	const heard = [
 		...known.filter(({ state }) => state !== 'stopped'),
@@ -89,13 +120,12 @@ export async function writeTold(
 	const nowhere: LogOf[] = noted.size === 0 ? [null] : [];
 	const fresh = inquiries.length > 0 ? inquiries.filter((id) => !noted.has(id)) : nowhere;
 	await session.events.append(
-		fresh.map((ofInquiry) => ({
-			at: now,
-			type,
-			inquiryId: ofInquiry,
-			leadId,
-			data: { ...data, ...result(changes.filter(({ after }) => after.inquiryId === ofInquiry)) },
-		})),
+		fresh.map((ofInquiry) =>
+			eventOf(
+				{ at: now, inquiryId: ofInquiry, leadId },
+				changes.filter(({ after }) => after.inquiryId === ofInquiry),
+			),
+		),
 	);
 	return fresh.length > 0;
 }

@@ -1,16 +1,20 @@
-import { matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
+import type { EventData, NewEvent } from '../../core/events';
+import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
 import {
-	decideMatch,
+	decideWithFacts,
 	keysOf,
+	matchedData,
 	personOf,
 	rememberAgain,
 	rememberNew,
 	replayOf,
+	type CrmReading,
 	type KeyKind,
 	type MatchFacts,
 	type Remembered,
 } from '../../core/match';
-import type { Inquiry, LeadEvent, LeadItem, StoreSession } from '../../store';
+import type { Inquiry, LeadItem, StoreSession } from '../../store';
+import { keepDefaultCountry } from '../people';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
 export interface RegisterSettings {
@@ -32,6 +36,8 @@ export interface RegisterFacts {
 	/** As the item has it. */
 	lead: Lead;
 	item: LeadItem;
+	/** What the CRM says of the person, where the item holds it. */
+	crm?: CrmReading;
 }
 
 /** Who an inquiry is from. */
@@ -43,7 +49,7 @@ export interface Registered {
 	assignment?: Assignment;
 }
 
-type RegisterBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'events'>;
+type RegisterBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'events' | 'settings'>;
 
 interface Task extends RegisterFacts {
 	session: RegisterBooks;
@@ -62,7 +68,8 @@ export async function registerInquiry(
 	now: number,
 ): Promise<Registered> {
 	const task: Task = { ...facts, session, now };
-	const { lead, settings } = facts;
+	const { lead, settings, item } = facts;
+	await keepDefaultCountry(session, item);
 	const received = Date.parse(lead.receivedAt);
 	const registration = {
 		inquiryId: lead.inquiryId,
@@ -81,11 +88,12 @@ export async function registerInquiry(
  */
 async function answerAgain(task: Task, inquiry: Inquiry): Promise<Registered | undefined> {
 	const { leadId, assignment } = inquiry;
+	const told = { lead: { ...task.lead, ...standingToldIn(inquiry) } };
 	const stored = matchSchema.safeParse(inquiry.item.match);
 	if (inquiry.state !== 'finished') {
 		if (leadId === null || !stored.success) return undefined;
 		await note(task, inquiry, { decision: stored.data.decision });
-		return answerOf(task, inquiry, leadId, stored.data);
+		return answerOf(told, inquiry, leadId, stored.data);
 	}
 	const match = replayOf(stored.data, {
 		leadId,
@@ -93,11 +101,16 @@ async function answerAgain(task: Task, inquiry: Inquiry): Promise<Registered | u
 		receivedAt: inquiry.receivedAt,
 	});
 	await note(task, inquiry, { decision: match.decision });
-	return answerOf(task, inquiry, leadId ?? inquiry.id, match, assignment);
+	return answerOf(told, inquiry, leadId ?? inquiry.id, match, assignment);
 }
 
+const standingSchema = leadSchema.pick({ status: true, closedAs: true, crm: true });
+
+/** What was said of where the person stands the first time. */
+const standingToldIn = ({ item }: Inquiry) => standingSchema.safeParse(item.lead).data;
+
 async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
-	const { session, settings, item, lead, now } = task;
+	const { session, settings, item, lead, crm, now } = task;
 	const { matchOn, recentMs, hash } = settings;
 	const facts: MatchFacts = {
 		person: personOf(lead),
@@ -105,19 +118,24 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 		found: await session.leads.findCandidates(keysOf(personOf(lead), matchOn)),
 		matchOn,
 		recentMs,
+		...(crm?.standing && { standing: crm.standing }),
 	};
-	const match = decideMatch(facts);
-	const remembered = remember(facts, match, inquiry);
+	const decided = decideWithFacts(facts);
+	const { match } = decided;
+	const remembered = remember(facts, match, inquiry, crm);
 	await session.leads.save(remembered.lead, remembered.keys);
 
 	const leadId = remembered.lead.id;
-	const answer = answerOf(task, inquiry, leadId, match);
+	const answer = answerOf(standingOf(task, remembered), inquiry, leadId, match);
 	const waitingAt = now + settings.waitingLimitMs;
 	const { id, receivedAt } = inquiry;
 	await session.inquiries.add({ id, leadId, receivedAt, waitingAt, item: { ...item, ...answer } });
+	const whose = about(task, { id, leadId });
+	const { change } = remembered;
 	await session.events.append([
-		eventOf(task, { id, leadId }, 'inquiry.registered', { receivedAt, waitingAt }),
-		eventOf(task, { id, leadId }, 'lead.matched', { match, record: { facts, settings: hash } }),
+		{ ...whose, type: 'inquiry.registered', data: { receivedAt, waitingAt } },
+		{ ...whose, type: 'lead.matched', data: matchedData(decided, hash) },
+		...(change ? [{ ...whose, type: 'lead.statusChanged', data: change } as const] : []),
 	]);
 	return answer;
 }
@@ -126,17 +144,31 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 type Identified = Pick<Inquiry, 'id' | 'receivedAt'>;
 
 /** A new lead and a possible duplicate are leads of their own; a known lead learns. */
-function remember({ person, receivedAt, found }: MatchFacts, match: Match, inquiry: Identified) {
+function remember(
+	{ person, receivedAt, found }: MatchFacts,
+	match: Match,
+	inquiry: Identified,
+	crm?: CrmReading,
+): Remembered {
 	const known = found.find(({ lead }) => lead.id === match.recordId)?.lead;
-	const remembered: Remembered = known
-		? rememberAgain(known, person, receivedAt)
-		: rememberNew(person, inquiry.id, receivedAt);
-	return remembered;
+	return known
+		? rememberAgain(known, person, receivedAt, crm)
+		: rememberNew(person, inquiry.id, receivedAt, crm);
 }
+
+/** The lead of the task with where the person stands now. */
+const standingOf = (task: Task, { lead: known }: Remembered): Pick<Task, 'lead'> => ({
+	lead: {
+		...task.lead,
+		status: known.status,
+		closedAs: known.closedAs ?? null,
+		crm: known.crm ?? null,
+	},
+});
 
 /** An inquiry was received once: a later delivery says the time of the first. */
 const answerOf = (
-	{ lead }: Task,
+	{ lead }: Pick<Task, 'lead'>,
 	inquiry: Identified,
 	leadId: string,
 	match: Match,
@@ -152,13 +184,15 @@ const answerOf = (
 	...(assignment && { assignment }),
 });
 
-const eventOf = (
+const about = (
 	{ now }: Task,
 	{ id: inquiryId, leadId }: Pick<Inquiry, 'id' | 'leadId'>,
-	type: string,
-	data: object,
-): LeadEvent => ({ at: now, type, inquiryId, leadId, data });
+): Pick<NewEvent, 'at' | 'inquiryId' | 'leadId'> => ({ at: now, inquiryId, leadId });
 
-async function note(task: Task, inquiry: Pick<Inquiry, 'id' | 'leadId'>, data: object) {
-	await task.session.events.append([eventOf(task, inquiry, 'inquiry.repeated', data)]);
+async function note(
+	task: Task,
+	inquiry: Pick<Inquiry, 'id' | 'leadId'>,
+	data: EventData<'inquiry.repeated'>,
+) {
+	await task.session.events.append([{ ...about(task, inquiry), type: 'inquiry.repeated', data }]);
 }

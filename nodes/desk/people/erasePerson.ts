@@ -1,4 +1,5 @@
-import type { ErasedCounts, PersonIds, StoreSession } from '../../store';
+import type { ErasedCounts } from '../../core/events';
+import type { PersonIds, StoreSession } from '../../store';
 
 /** Where a person is: in a workspace, or in its test copy. */
 export interface PersonPlace {

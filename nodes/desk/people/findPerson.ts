@@ -10,12 +10,13 @@ export interface FoundPerson extends PersonIds {
 
 /** Finds a person with all leads and inquiries that are theirs, by the rule of {@link whoIsMeant}. */
 export async function findPerson(
-	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people'>,
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'settings'>,
 	whose: Whose,
 ): Promise<FoundPerson> {
-	const { person, by, problem } = await whoIsMeant(session, whose);
+	const { person, by, problem, asRead } = await whoIsMeant(session, whose);
 	if (!person) return { leadIds: [], inquiryIds: [], isFound: false, reason: sentence(problem) };
-	return { ...(await session.people.find(person)), isFound: true, reason: `Found by ${by}.` };
+	const reason = asRead === null ? `Found by ${by}.` : `Found by ${by}: ${asRead}.`;
+	return { ...(await session.people.find(person)), isFound: true, reason };
 }
 
 const sentence = (clause: string | null) =>

@@ -1,3 +1,5 @@
+export { changeStatus, type ChangedStatus } from './changeStatus';
+export { keepDefaultCountry, keptDefaultCountry } from './defaultCountry';
 export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
 export { exportPerson } from './exportPerson';
 export { findPerson, type FoundPerson } from './findPerson';

@@ -1,12 +1,27 @@
-import { calledBy, compare, emailKey, keyKinds, phoneKey } from '../../core/match';
-import type { KnownLead, MatchKey, PersonName, StoreSession } from '../../store';
+import {
+	areDifferent,
+	calledBy,
+	compare,
+	keyKinds,
+	phoneKey,
+	reachOfEmail,
+} from '../../core/match';
+import type { KnownLead, PersonName, StoreSession } from '../../store';
+import { idsOf, knownWith, type Known } from './knownWith';
+import { readReach, type Reach } from './readReach';
 
 /** What says who is meant; all of it may be missing. */
 export interface Whose {
 	inquiryId: string | null;
 	leadId: string | null;
+	/** In any form in which Lead Normalize reads one. */
 	email: string | null;
 	phone: string | null;
+	/**
+	 * Of a phone that does not say its country, ISO 3166-1 alpha-2; `null` for the one with which
+	 * Lead Normalize read a lead of the workspace last.
+	 */
+	defaultCountry: string | null;
 }
 
 /** A lead, or one inquiry of a lead: `leadId` is `null` for one that never passed Dedup Match. */
@@ -25,9 +40,11 @@ export interface Meant {
 	lead: MeantLead | null;
 	/** Why it is not exactly one lead, as the end of a sentence; `null` when it is. */
 	problem: string | null;
+	/** How a phone that does not say its country was read, where they were found by it. */
+	asRead: string | null;
 }
 
-type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people'>;
+type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'settings'>;
 
 /**
  * Finds out who is meant, the same way for all that is done with a person or a lead:
@@ -35,7 +52,9 @@ type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people'>;
  * 1. by the inquiry's ID, else by the lead's ID; either may be of one that never passed Dedup Match;
  * 2. else by email: those known under it, and of several only the ones that have the phone too,
  *    where one is given and any of them has it;
- * 3. else by phone. A number can be that of several people, and then nobody is taken.
+ * 3. else by phone. A number, or a mailbox that several people read, can be that of several, and then
+ *    nobody is taken, and no more by a text that holds the addresses or numbers of several, or a
+ *    number that may be two.
  *
  * Several leads with one email are one person: what is done with a person is done with all of
  * them. What is done with a lead's clocks is done with none of several: a clock that goes on is
@@ -88,43 +107,47 @@ async function byTraces({ people }: MeantBooks, name: PersonName): Promise<Meant
 }
 
 async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
-	const email = keyOf('email', emailKey(whose.email));
-	const phone = keyOf('phone', phoneKey(whose.phone));
-	const withEmail = await knownWith(session, email);
+	const reach = await readReach(session, whose);
+	const withEmail = await knownWith(session, reach.emails);
+	if (withEmail.differ) return notFound(ofDifferentLeads('email', withEmail, 'lead ID'));
 	if (withEmail.ids.length > 0) {
-		const both = withEmail.leads.filter((lead) => phone && phoneKey(lead.phone) === phone.value);
-		return both.length > 0 && withEmail.ids.length > 1
-			? await foundOf(session, idsOf(both), 'email and phone')
-			: await foundOf(session, withEmail.ids, 'email');
-	}
-	const withPhone = await knownWith(session, phone);
-	const different = differentPeople(withPhone.leads);
-	if (different.length > 0) {
-		const names = different.map(calledBy).join(', ');
-		return notFound(
-			`the phone is that of different people (${names}): name one by email or lead ID`,
+		const isTheirs = reach.emails.every(({ value }) => reachOfEmail(value) === 'personal');
+		const several = isTheirs ? undefined : whyNoneOf('email', withEmail.leads);
+		const both = withEmail.leads.filter(({ phone }) =>
+			reach.phones.some(({ value }) => value === phoneKey(phone)),
 		);
+		if (both.length > 0 && withEmail.ids.length > 1) {
+			return await foundOf(session, idsOf(both), 'email and phone');
+		}
+		return several ? notFound(several) : await foundOf(session, withEmail.ids, 'email');
 	}
-	if (withPhone.ids.length > 0) return await foundOf(session, withPhone.ids, 'phone');
-	return notFound(whyNobody(whose, email, phone));
+	const withPhone = await knownWith(session, reach.phones);
+	if (withPhone.differ) return notFound(ofDifferentLeads('phone', withPhone, 'email or lead ID'));
+	const several = whyNoneOf('phone', withPhone.leads);
+	if (several) return notFound(several);
+	if (withPhone.ids.length === 0) return notFound(whyNobody(whose, reach));
+	return { ...(await foundOf(session, withPhone.ids, 'phone')), asRead: reach.asRead };
 }
 
-const keyOf = (kind: 'email' | 'phone', value: string | null): MatchKey | null =>
-	value === null ? null : { kind, value };
-
-/** The known leads with a key; where there is none, the ids under which items were kept with it. */
-async function knownWith({ leads }: MeantBooks, key: MatchKey | null) {
-	const keys = key ? [key] : [];
-	const known = (await leads.findCandidates(keys)).map(({ lead }) => lead);
-	return { leads: known, ids: known.length > 0 ? idsOf(known) : await leads.unknownWith(keys) };
+function ofDifferentLeads(by: string, { leads, ids }: Known, instead: string): string {
+	const names = ids
+		.map((id) => leads.find((lead) => lead.id === id))
+		.map((lead, index) => (lead ? calledBy(lead) : ids[index]));
+	return `the ${by} is that of different leads (${names.join(', ')}): name one by ${instead}`;
 }
 
-const idsOf = (leads: readonly KnownLead[]) => leads.map(({ id }) => id);
+/** Why nobody is taken of those with a key: they cannot all be one person. */
+function whyNoneOf(kind: 'email' | 'phone', leads: readonly KnownLead[]): string | undefined {
+	const names = differentPeople(leads).map(calledBy).join(', ');
+	if (names === '') return undefined;
+	const others = kind === 'email' ? 'lead ID' : 'email or lead ID';
+	return `the ${kind} is that of different people (${names}): name one by ${others}`;
+}
 
-/** Two whose names and emails are both others; none when all may be one person. */
+/** Two who cannot be taken for one, because their names are others; none when all may be one person. */
 function differentPeople(leads: readonly KnownLead[]): KnownLead[] {
 	for (const one of leads) {
-		const other = leads.find((lead) => compare(one, lead, keyKinds).clearlyDifferent);
+		const other = leads.find((lead) => areDifferent(compare(one, lead, keyKinds)));
 		if (other) return [one, other];
 	}
 	return [];
@@ -134,7 +157,7 @@ async function foundOf(session: MeantBooks, ids: readonly string[], by: string):
 	const [only = '', ...others] = ids;
 	if (others.length > 0) {
 		const problem = `${ids.length} known leads share this ${by}, so none was taken`;
-		return { person: { leadIds: ids }, by, lead: null, problem };
+		return { person: { leadIds: ids }, by, lead: null, problem, asRead: null };
 	}
 	return foundLead((await meantById(session, only)) ?? { inquiryId: null, leadId: only }, by);
 }
@@ -147,18 +170,28 @@ const foundLead = (lead: MeantLead, by: string): Meant => ({
 	by,
 	lead,
 	problem: null,
+	asRead: null,
 });
 
-const notFound = (problem: string): Meant => ({ person: null, by: '', lead: null, problem });
+const notFound = (problem: string): Meant => ({
+	person: null,
+	by: '',
+	lead: null,
+	problem,
+	asRead: null,
+});
 
-function whyNobody(
-	{ inquiryId, leadId, email, phone }: Whose,
-	emailRead: MatchKey | null,
-	phoneRead: MatchKey | null,
-): string {
+function whyNobody({ inquiryId, leadId, email, phone }: Whose, reach: Reach): string {
+	const { emails, phones, asRead, notRead, ambiguous } = reach;
+	if (ambiguous !== null) {
+		return `${ambiguous}, so nobody was taken: write it with its country code`;
+	}
+	const note = asRead ?? notRead;
+	const byEmail = emails.length > 0 ? ['email'] : [];
+	const byPhone = phones.length > 0 || note !== null ? ['phone'] : [];
+	const tried = [...byEmail, ...byPhone].join(' or ');
+	if (tried) return `the store knows no lead with this ${tried}${note ? ` (${note})` : ''}`;
 	const given = [...(email === null ? [] : ['email']), ...(phone === null ? [] : ['phone'])];
-	const read = [...(emailRead ? ['email'] : []), ...(phoneRead ? ['phone'] : [])];
-	if (read.length > 0) return `the store knows no lead with this ${read.join(' or ')}`;
 	if (given.length > 0) return `the ${given.join(' or ')} is none that could be looked up`;
 	return leadId === null && inquiryId === null
 		? 'the item names no lead ID, inquiry ID, email or phone'

@@ -5,7 +5,8 @@ import type * as Sqlite from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { attempt, attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
-import type { BackUp, BackUpOrder, Instant } from '../records';
+import type { BackUp, BackUpOrder } from '../LeadStore';
+import type { Instant } from '../books';
 import { toStoreError } from './sqliteErrors';
 
 /**

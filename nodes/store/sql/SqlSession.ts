@@ -9,6 +9,7 @@ import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
 import { SqlPolicyBook } from './policies';
 import { SqlRetention } from './retention';
+import { SqlSettingBook } from './settings';
 import type { Sql } from './Sql';
 import { SqlTimerBook } from './timers';
 
@@ -39,5 +40,6 @@ const sqlSession = (sql: Sql, workspace: string): StoreSession => ({
 	timers: new SqlTimerBook(sql, workspace),
 	events: new SqlEventLog(sql, workspace),
 	people: new SqlPersonBook(sql, workspace),
+	settings: new SqlSettingBook(sql, workspace),
 	retention: new SqlRetention(sql, workspace),
 });

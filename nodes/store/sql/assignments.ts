@@ -1,7 +1,6 @@
 import { assignmentSchema, type Assignment } from '../../core/lead';
 import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
-import type { AssignmentBook } from '../LeadStore';
-import type { LeadItem } from '../records';
+import type { AssignmentBook, LeadItem } from '../books';
 import { within } from './limits';
 import { placeholders, type Sql } from './Sql';
 

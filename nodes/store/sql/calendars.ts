@@ -1,5 +1,5 @@
 import { settingsHash } from '../../core/lead';
-import type { StoredClock } from '../records';
+import type { StoredClock } from '../books';
 import type { Sql } from './Sql';
 
 type Settings = StoredClock['calendar'];

@@ -1,5 +1,4 @@
-import type { ClockBook } from '../LeadStore';
-import type { StoredClock } from '../records';
+import type { ClockBook, StoredClock } from '../books';
 import { SqlCalendars } from './calendars';
 import { within } from './limits';
 import type { Sql } from './Sql';

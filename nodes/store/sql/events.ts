@@ -1,5 +1,5 @@
-import type { EventLog } from '../LeadStore';
-import type { LeadEvent } from '../records';
+import type { NewEvent } from '../../core/events';
+import type { EventLog, LeadEvent } from '../books';
 import { insertRows, type Sql } from './Sql';
 
 export interface EventRow {
@@ -24,7 +24,7 @@ export class SqlEventLog implements EventLog {
 		private readonly workspace: string,
 	) {}
 
-	async append(events: readonly LeadEvent[]) {
+	async append(events: readonly NewEvent[]) {
 		await insertRows(
 			this.sql,
 			'event (workspace, at, type, inquiry_id, lead_id, data)',

@@ -4,8 +4,7 @@ import {
 	nthInquiryId,
 	sharedInquiryId,
 } from '../../core/lead';
-import type { InquiryBook, Registration } from '../LeadStore';
-import type { Inquiry, LeadItem } from '../records';
+import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
 import { itemWith, newestAssignment } from './assignments';
 import { addKeys } from './leadKeys';
 import { within } from './limits';

@@ -1,4 +1,4 @@
-import type { MatchKey } from '../records';
+import type { MatchKey } from '../books';
 import { keyValue, within } from './limits';
 import { insertRows, type Sql } from './Sql';
 

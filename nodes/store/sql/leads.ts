@@ -1,9 +1,9 @@
 import { ownerSchema } from '../../core/lead';
-import type { FoundByKey, LeadBook } from '../LeadStore';
-import type { KnownLead, LeadStatus, MatchKey } from '../records';
+import type { FoundByKey, KnownLead, LeadBook, MatchKey } from '../books';
+import { candidateIds } from './candidates';
 import { addKeys, keyPairs } from './leadKeys';
 import { within } from './limits';
-import type { Sql } from './Sql';
+import { inBlocks, placeholders, type Sql } from './Sql';
 
 interface LeadRow {
 	id: string;
@@ -11,12 +11,15 @@ interface LeadRow {
 	last_inquiry_at: number;
 	last_touch_at: number | null;
 	inquiries: number;
-	status: LeadStatus;
+	status: KnownLead['status'];
 	owner: string | null;
 	person: string;
 }
 
-type Person = Pick<KnownLead, 'fullName' | 'email' | 'phone' | 'company' | 'domain'>;
+type Person = Pick<
+	KnownLead,
+	'fullName' | 'email' | 'phone' | 'company' | 'domain' | 'closedAs' | 'reason' | 'statusAt' | 'crm'
+>;
 
 const columns = `l.id, l.first_seen_at, l.last_inquiry_at, l.last_touch_at, l.inquiries, l.status,
 	l.owner, l.person`;
@@ -48,22 +51,19 @@ export class SqlLeadBook implements LeadBook {
 	}
 
 	async findCandidates(keys: readonly MatchKey[]) {
-		if (keys.length === 0) return [];
-		const pairs = keys.map(() => '(?, ?)').join(', ');
-		const rows = await this.sql.all<LeadRow & { kind: string }>(
-			`SELECT ${columns}, k.kind FROM lead_key k
-			JOIN lead l ON l.workspace = k.workspace AND l.id = k.lead_id
-			WHERE k.workspace = ? AND (k.kind, k.value) IN (VALUES ${pairs})`,
-			this.workspace,
-			...keyPairs(keys),
-		);
-		const found = new Map<string, FoundByKey>();
-		for (const row of rows) {
-			const known = found.get(row.id);
-			if (known) known.sharedKinds.push(row.kind);
-			else found.set(row.id, { lead: toKnownLead(row), sharedKinds: [row.kind] });
+		const found = await candidateIds(this.sql, this.workspace, keys);
+		const candidates: FoundByKey[] = [];
+		for (const ids of inBlocks([...found.keys()])) {
+			const rows = await this.sql.all<LeadRow>(
+				`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids.length)}`,
+				this.workspace,
+				...ids,
+			);
+			for (const row of rows) {
+				candidates.push({ lead: toKnownLead(row), sharedKinds: found.get(row.id) ?? [] });
+			}
 		}
-		return [...found.values()].sort(
+		return candidates.sort(
 			(a, b) => a.lead.firstSeenAt - b.lead.firstSeenAt || (a.lead.id < b.lead.id ? -1 : 1),
 		);
 	}
@@ -84,8 +84,10 @@ export class SqlLeadBook implements LeadBook {
 
 	async save(lead: KnownLead, keys: readonly MatchKey[]) {
 		const { id, status, owner, firstSeenAt, lastInquiryAt, lastTouchAt, inquiries } = lead;
-		const { fullName, email, phone, company, domain } = lead;
-		const person: Person = { fullName, email, phone, company, domain };
+		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;
+		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
+		const standing = { closedAs, reason, statusAt, crm };
+		const person: Person = { fullName, email, phone, company, domain, ...standing };
 		await this.sql.run(
 			`INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
 				inquiries, status, owner, person)

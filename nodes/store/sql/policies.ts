@@ -1,4 +1,4 @@
-import type { PolicyBook } from '../LeadStore';
+import type { PolicyBook } from '../books';
 import type { Sql } from './Sql';
 
 export class SqlPolicyBook implements PolicyBook {

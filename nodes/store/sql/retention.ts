@@ -1,5 +1,4 @@
-import type { Retention } from '../LeadStore';
-import type { Instant, PersonIds, SweepPosition } from '../records';
+import type { Instant, PersonIds, Retention, SweepPosition } from '../books';
 import { forget } from './people/forget';
 import type { Sql } from './Sql';
 

@@ -144,4 +144,13 @@ export const migrations: readonly string[][] = [
 			PRIMARY KEY (workspace, owner_key)
 		) {clustered}`,
 	],
+	// What is said once for a whole workspace.
+	[
+		`CREATE TABLE workspace_setting (
+			workspace {text} NOT NULL,
+			name {text} NOT NULL,
+			value {text} NOT NULL,
+			PRIMARY KEY (workspace, name)
+		) {clustered}`,
+	],
 ];

@@ -1,6 +1,5 @@
 import { timerKinds, type TimerKind } from '../../core/lead';
-import type { TimerBook } from '../LeadStore';
-import type { DueTimer, Timer } from '../records';
+import type { DueTimer, Timer, TimerBook } from '../books';
 import { itemWith, newestAssignment } from './assignments';
 import { within } from './limits';
 import { inBlocks, insertRows, placeholders, type Sql } from './Sql';

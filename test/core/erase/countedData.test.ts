@@ -20,6 +20,11 @@ test.each([
 		stays: { match: { decision: 'new', relationship: 'none' } },
 	},
 	{
+		type: 'lead.statusChanged',
+		data: { from: 'open', to: 'closed', closedAs: 'lost', cause: 'person', reason: 'Ada is dear' },
+		stays: { from: 'open', to: 'closed', closedAs: 'lost', cause: 'person' },
+	},
+	{
 		type: 'lead.assigned',
 		data: {
 			owner: 'ann',
@@ -31,6 +36,22 @@ test.each([
 			record: { considered: [{ because: 'Ada' }] },
 		},
 		stays: { owner: 'ann', queue: null, rule: 'Germany', strategy: 'round robin', round: 1 },
+	},
+	{
+		type: 'lead.reassigned',
+		data: {
+			...{ owner: null, queue: 'Desk', rule: 'Ladder', strategy: 'queue', round: 2 },
+			...{ from: 'ann', fromQueue: null, reason: 'Ada waited', record: { of: 'Ada' } },
+		},
+		stays: {
+			...{ owner: null, queue: 'Desk', rule: 'Ladder', strategy: 'queue', round: 2 },
+			...{ from: 'ann', fromQueue: null },
+		},
+	},
+	{
+		type: 'lead.statusChanged',
+		data: { from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'Ada signed' },
+		stays: { from: 'open', to: 'closed', closedAs: 'won', cause: 'crm' },
 	},
 	{
 		type: 'clocks.started',

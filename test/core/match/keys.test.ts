@@ -41,7 +41,12 @@ test.each([
 	['Ada Lovelace', 'ada lovelace'],
 	['LOVELACE, Ada', 'ada lovelace'],
 	['Jörg  Müller-Groß', 'gross jorg muller'],
-	['Zoë Łukasz', 'lukasz zoe'],
+	['Zoë Łukasz', 'lukasz zo'],
+	['Joerg Mueller-Gross', 'gross jorg muller'],
+	['Søren Aagaard', 'agard soren'],
+	['Soeren Ågård', 'agard soren'],
+	['Ada B. Lovelace', 'ada lovelace'],
+	['A. Lovelace', 'a lovelace'],
 	['王小明', '小 明 王'],
 	['Ada', null],
 	['김철수', '김철수'.normalize('NFKD')],
@@ -75,8 +80,11 @@ test('a person has one key of each kind that they give', () => {
 		{ kind: 'phone', value: '+4930123456' },
 		{ kind: 'name and company', value: 'ada lovelace|engine' },
 		{ kind: 'name and domain', value: 'ada lovelace|engine.example' },
+		{ kind: 'name and email', value: 'ada lovelace|ada@engine.example' },
+		{ kind: 'name and phone', value: 'ada lovelace|+4930123456' },
 	]);
-	expect(keysOf(ada, ['phone'])).toEqual([{ kind: 'phone', value: '+4930123456' }]);
+	expect(keysOf(ada, ['phone']).map(({ kind }) => kind)).toEqual(['phone', 'name and phone']);
+	expect(keysOf(ada, ['name and domain']).map(({ kind }) => kind)).toEqual(['name and domain']);
 	expect(keysOf(nobody)).toEqual([]);
 });
 

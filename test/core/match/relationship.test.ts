@@ -1,4 +1,9 @@
-import { relationshipWith, replayOf, type KnownPerson } from '../../../nodes/core/match';
+import {
+	relationshipOfNew,
+	relationshipWith,
+	replayOf,
+	type KnownPerson,
+} from '../../../nodes/core/match';
 import { at, day, known } from './people';
 
 test.each<[string, Partial<KnownPerson>]>([
@@ -13,6 +18,16 @@ test.each<[string, Partial<KnownPerson>]>([
 	['open lead', { lastInquiryAt: at - 2 * day, lastTouchAt: at - day }],
 ])('%s', (relationship, history) => {
 	expect(relationshipWith(known({ id: 'a', ...history }), at, 30 * day)).toBe(relationship);
+});
+
+test.each([
+	[undefined, 'none'],
+	['open', 'none'],
+	['open opportunity', 'open opportunity'],
+	['customer', 'customer'],
+	['closed', 're-engaged'],
+] as const)('who is not known here, and whom the CRM has as %s: %s', (status, relationship) => {
+	expect(relationshipOfNew(status && { status })).toBe(relationship);
 });
 
 test('a replay says when the inquiry came and with whom it is', () => {

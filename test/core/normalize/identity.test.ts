@@ -42,6 +42,85 @@ test('another message, another budget or another custom field is another inquiry
 	expect(new Set(ids).size).toBe(5);
 });
 
+describe('a second delivery of one submission', () => {
+	const body = {
+		'Your Name': 'Ann Lee',
+		Email: 'ann.lee@acme-widgets.com',
+		Message: 'Please call me about the pump',
+	};
+	const posted = (fields: object, headers: object = {}) => ({
+		headers: { host: 'x.example', ...headers },
+		params: {},
+		query: {},
+		body: { ...body, ...fields },
+		webhookUrl: 'https://x.example/webhook/lead',
+		executionMode: 'production',
+	});
+	const idOf = (...given: Parameters<typeof posted>) => read(posted(...given)).inquiryId;
+
+	test.each<[object, object]>([
+		[{}, { Email: 'Ann.Lee@Acme-Widgets.com' }],
+		[{ Email: 'annlee@gmail.com' }, { Email: 'Ann.Lee+web@googlemail.com' }],
+		[{}, { Message: ' please call  me about the PUMP\n' }],
+		[{ Telefon: '030 901820' }, { Telefon: '+49 (0)30 901820' }],
+		[{ time_on_page: '34' }, { time_on_page: '37' }],
+		[{ timeOnPage: 34.2 }, { timeOnPage: 37.9 }],
+		[{ ts: '1796009400' }, { ts: '1796009403' }],
+		[
+			{ 'User Agent': 'Mozilla/5.0 A', 'Remote IP': '198.51.100.1' },
+			{ 'User Agent': 'Mozilla/5.0 A', 'Remote IP': '198.51.100.2' },
+		],
+		[{ 'IP-Adresse': '198.51.100.1' }, { 'IP-Adresse': '2001:db8::2' }],
+		[{ _token: 'ab12cd34' }, { _token: 'ef56ab78' }],
+		[{ session_id: 'a1' }, { session_id: 'b2' }],
+		[{ meta: { sessionId: 'a1', page: 'Pumps' } }, { meta: { sessionId: 'b2', page: 'Pumps' } }],
+		[{ attempt: 1 }, { attempt: 2 }],
+		[{ retry_count: '0' }, { retry_count: '1' }],
+		[
+			{ attempt: 1, idempotencyKey: 'k-20261128-0001', note: 'a' },
+			{ attempt: 2, idempotencyKey: 'k-20261128-0001', note: 'b' },
+		],
+		[
+			{ field_7: '0b8a5c1e-5a1c-4e0e-9d65-0f6f0d0c1a11' },
+			{ field_7: '7d1f5c1e-5a1c-4e0e-9d65-0f6f0d0c1a22' },
+		],
+		[{ visitor: '2026-11-28T07:50:00.120Z' }, { visitor: '2026-11-28T07:50:03.480Z' }],
+	])('%j and %j are one inquiry', (one, other) => {
+		expect(idOf(other)).toBe(idOf(one));
+	});
+
+	test.each<[object, object]>([
+		[{ Message: 'Roof' }, { Message: 'Pump' }],
+		[{ Session: 'Keynote' }, { Session: 'Workshop' }],
+		[{ 'Project duration': '3 months' }, { 'Project duration': '6 months' }],
+		[{ 'How many attempts so far?': '2' }, { 'How many attempts so far?': '3' }],
+		[{ 'IP phone needed?': 'yes' }, { 'IP phone needed?': 'no' }],
+		[{ 'Preferred time': '2026-12-01 10:00' }, { 'Preferred time': '2026-12-01 11:00' }],
+		[{ Email: 'ann@acme.com' }, { Email: 'ann@acme-widgets.com' }],
+	])('%j and %j are two', (one, other) => {
+		expect(idOf(other)).not.toBe(idOf(one));
+	});
+
+	test.each(['Idempotency-Key', 'X-Idempotency-Key', 'webhook-id', 'svix-id'])(
+		'is told by the header %s, whatever else differs',
+		(name) => {
+			// Node gives the names of headers in lower case.
+			const header = { [name.toLowerCase()]: 'msg_2KWPBgLlAfxdpx2A' };
+			expect(idOf({ note: 'b' }, header)).toBe(idOf({ note: 'a' }, header));
+		},
+	);
+
+	test('is not told by an ID of the request, which is another one each time', () => {
+		const header = { 'x-request-id': '5f1c0a9e77aa4c1d' };
+		expect(isContentInquiryId(idOf({}, header))).toBe(true);
+	});
+
+	test('what tells two apart that name nobody is not left out', () => {
+		const ids = ['198.51.100.1', '198.51.100.2'].map((ip) => read({ ip, state: 'new' }).inquiryId);
+		expect(new Set(ids).size).toBe(2);
+	});
+});
+
 test.each(['submissionId', 'submission_id', 'event_id', 'responseId', 'Response ID', 'entry_id'])(
 	'%s is the identity, whatever the content',
 	(name) => {

@@ -9,6 +9,7 @@ import {
 	type ClockRecord,
 	type ClockSettings,
 } from '../../../nodes/core/sla';
+import { inOrder } from '../../../nodes/core/sla/clockEvent';
 import { clocksFrom, first, firstTouch, fridayAfternoon, onMonday } from './policies';
 
 const minute = 60_000;
@@ -137,6 +138,36 @@ describe('pauses', () => {
 				dueAt: onMonday('11:10'),
 				...{ inquiryId: 'inquiry-1', clock: 'First touch', step: null },
 			},
+		]);
+	});
+});
+
+describe('a pause from before the start', () => {
+	const threeHours = oneHour({ target: { amount: 3, unit: 'hours' }, warnings: [] });
+	const iso = (time: string) => new Date(onMonday(time)).toISOString();
+	const pause = (time: string) => event('pause', onMonday(time));
+	const resume = (time: string) => event('resume', onMonday(time));
+
+	test.each([
+		['is still open: it holds from the start', [pause('08:00')], 'paused', '12:00', '09:00'],
+		['ends after it', [pause('08:00'), resume('09:15')], 'running', '12:15', null],
+		['ends at it', [pause('08:00'), resume('09:00')], 'running', '12:00', null],
+		['ended before it', [pause('08:00'), resume('08:30')], 'running', '12:00', null],
+		['was told twice', [pause('07:00'), pause('08:00'), resume('09:15')], 'running', '12:15', null],
+		['began anew', [pause('07:00'), resume('07:30'), pause('08:00')], 'paused', '12:00', '09:00'],
+		['is told last', [resume('09:15'), pause('08:00')], 'running', '12:15', null],
+	] as const)('that %s', (_what, events, state, dueAt, pausedAt) => {
+		const expected = { state, dueAt: iso(dueAt), pausedAt: pausedAt ? iso(pausedAt) : undefined };
+		expect(tell(threeHours, ...events)).toMatchObject(expected);
+		const oneByOne = events.reduce((clock, told) => tell(clock, told), threeHours);
+		expect(oneByOne).toEqual(tell(threeHours, ...events));
+	});
+
+	test('is explained as one from the start', () => {
+		const clock = tell(threeHours, pause('08:00'), resume('09:15'));
+		expect(explainClock(clock)).toEqual([
+			'Mon 25 Nov 2024, 09:00 to Mon 25 Nov 2024, 09:15: paused, not counted',
+			'Mon 25 Nov 2024, 09:15 to Mon 25 Nov 2024, 12:15: 3 hours count day and night',
 		]);
 	});
 });
@@ -297,6 +328,44 @@ test('law: any order, with repeats and breaches noted between, ends in the same 
 			expect(clockTimers([oneByOne])).toEqual(clockTimers([atOnce]));
 		}),
 		{ numRuns: 400 },
+	);
+});
+
+test('law: of the pauses before the start only whether one is open counts, in whatever order they are told', () => {
+	const before = fc.array(
+		fc.record({
+			type: fc.constantFrom('pause' as const, 'resume' as const),
+			at: fc.integer({ min: -60, max: -1 }).map((n) => fridayAfternoon + n * minute),
+		}),
+		{ maxLength: 6 },
+	);
+	fc.assert(
+		fc.property(
+			settings,
+			before.chain((list) =>
+				fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+			),
+			happenings,
+			(setting, [list, mixed], after) => {
+				const start = first(clocksFrom(fridayAfternoon, setting));
+				const later = after.filter(({ at }) => at >= fridayAfternoon);
+				const last = inOrder(list.map(({ type, at }) => event(type, at))).at(-1);
+				const atStart = last?.type === 'pause' ? [event('pause', fridayAfternoon)] : [];
+				const events = mixed.map(({ type, at }) => event(type, at));
+				const course = ({
+					state,
+					dueAt,
+					stoppedAt,
+					pausedAt,
+					businessMinutesUsed,
+				}: ClockRecord) => ({
+					...{ state, dueAt, stoppedAt, pausedAt, businessMinutesUsed },
+				});
+				expect(course(tell(start, ...later, ...events))).toEqual(
+					course(tell(start, ...atStart, ...later)),
+				);
+			},
+		),
 	);
 });
 

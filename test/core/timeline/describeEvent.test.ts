@@ -75,6 +75,16 @@ test.each([
 		'Taken from bo@example.com and given to ann@example.com. It was her turn.',
 	],
 	[
+		'lead.reassigned',
+		{ ...data.assigned, from: null, fromQueue: 'Desk' },
+		'Taken from the queue "Desk" and given to ann@example.com. It was her turn.',
+	],
+	[
+		'lead.statusChanged',
+		{ from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'The stage is Won.' },
+		'The status went from open to closed (won). The stage is Won.',
+	],
+	[
 		'clocks.started',
 		data.started,
 		'First touch started, due Mon 23 Nov 2026, 09:05 (Europe/Berlin).',

@@ -21,6 +21,7 @@ export const tables = [
 	'policy',
 	'clock',
 	'calendar',
+	'workspace_setting',
 	'timer',
 	'event',
 ];

@@ -75,8 +75,10 @@ async function match(session: StoreSession, submission: Submission, at: number):
 		waitingAt: at + 60_000,
 		item: { ...submission, lead, match: decision, note: `For the team: ${decision.reason}` },
 	});
-	await note(session, lead, at, 'inquiry.registered', { receivedAt: at, waitingAt: at });
-	await note(session, lead, at, 'lead.matched', { match: decision, record: { facts } });
+	await session.events.append([
+		{ ...of(lead, at), type: 'inquiry.registered', data: { receivedAt: at, waitingAt: at } },
+		{ ...of(lead, at), type: 'lead.matched', data: { match: decision, record: { facts } } },
+	]);
 	return lead;
 }
 
@@ -91,11 +93,9 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 		occasion: 'assign',
 		assignment: given,
 	});
-	await note(session, lead, at, 'lead.assigned', {
-		owner: ann.id,
-		queue: null,
-		...{ rule: given.rule, strategy: given.strategy, reason: given.reason, round: 1 },
-	});
+	const { rule, strategy, reason, round } = given;
+	const data = { owner: ann.id, queue: null, rule, strategy, reason, round, record: {} };
+	await session.events.append([{ ...of(lead, at), type: 'lead.assigned', data }]);
 }
 
 async function start(session: StoreSession, lead: Lead, at: number) {
@@ -106,7 +106,9 @@ async function start(session: StoreSession, lead: Lead, at: number) {
 	await session.clocks.start([started]);
 	await session.timers.set([timer({ id: `${inquiryId}/breach`, inquiryId, dueAt: at + 1 })]);
 	await session.inquiries.finish(inquiryId, 'handed over');
-	await note(session, lead, at, 'clocks.started', { clocks: [started] });
+	await session.events.append([
+		{ ...of(lead, at), type: 'clocks.started', data: { clocks: [started] } },
+	]);
 }
 
 async function escalate(session: StoreSession, lead: Lead, at: number) {
@@ -136,20 +138,19 @@ async function escalate(session: StoreSession, lead: Lead, at: number) {
 		await session.clocks.update({ ...breached, state: 'breached', ladder: [escalation] });
 	}
 	await session.timers.cancel(inquiryId);
-	await note(session, lead, at, 'escalation.step', { escalation, facts: { lead } });
-	// A call of which no clock had to be told.
+	// A call of which no clock had to be told comes last.
 	await session.events.append([
 		{
+			...of(lead, at),
+			type: 'escalation.step',
+			data: { escalation, policy: '', timer: null, facts: { lead } },
+		},
+		{
 			...{ at, type: 'activity.recorded', inquiryId: null, leadId: lead.id },
-			data: { kind: 'note', at, by: lead.fullName, stopped: [] },
+			data: { kind: 'note', at, by: lead.fullName ?? '', stopped: [] },
 		},
 	]);
 }
 
-const note = async (
-	session: StoreSession,
-	{ inquiryId, id: leadId }: Lead,
-	at: number,
-	type: string,
-	data: object,
-) => await session.events.append([{ at, type, inquiryId, leadId, data }]);
+/** Whom and when an event is about. */
+const of = ({ inquiryId, id: leadId }: Lead, at: number) => ({ at, inquiryId, leadId });

@@ -20,6 +20,37 @@ export function describeLeads(current: CurrentStore) {
 			]);
 		});
 
+		test('of many under one key are bounded, and whoever shares a rare key is among them', async () => {
+			const phone = { kind: 'phone', value: '+49' };
+			const email = { kind: 'email', value: 'last@example.com' };
+			const found = await current.store.transaction(async (workspace) => {
+				const { leads } = workspace('default');
+				for (let n = 0; n < 230; n++) {
+					await leads.save(knownLead({ id: `lead-${String(n).padStart(3, '0')}` }), [phone]);
+				}
+				await leads.save(knownLead({ id: 'z-last' }), [phone, email]);
+				return await leads.findCandidates([phone, email]);
+			});
+			expect(found).toHaveLength(200);
+			expect(found.at(-1)).toMatchObject({
+				lead: { id: 'z-last' },
+				sharedKinds: ['email', 'phone'],
+			});
+			expect(new Set(found.slice(0, -1).map(({ sharedKinds }) => sharedKinds.join()))).toEqual(
+				new Set(['phone']),
+			);
+		});
+
+		test('are found by one of very many keys, and a key that is asked twice counts once', async () => {
+			const keys = Array.from({ length: 700 }, (_, n) => ({ kind: 'email', value: `e${n}` }));
+			const found = await current.store.transaction(async (workspace) => {
+				const { leads } = workspace('default');
+				await leads.save(knownLead(), keys.slice(-1));
+				return await leads.findCandidates([...keys, ...keys]);
+			});
+			expect(found).toEqual([{ lead: knownLead(), sharedKinds: ['email'] }]);
+		});
+
 		test('that are not known are found by the keys of their item: by their id, else their inquiry', async () => {
 			const keys = [
 				{ kind: 'email', value: 'a' },

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import type { StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
-import { ann, assignment, clock, contentId, knownLead, registration, timer } from './records';
+import {
+	ann,
+	assignment,
+	clock,
+	contentId,
+	knownLead,
+	registration,
+	stalled,
+	timer,
+} from './records';
 
 const odd: Array<{ says: string; text: string }> = [
 	{ says: 'SQL', text: "Robert'); DROP TABLE lead;--" },
@@ -32,9 +41,11 @@ async function thereAndBack(session: StoreSession, text: string) {
 	});
 	await session.assignments.saveRotation(text, { turns: 3, members: {}, lineups: [] });
 	await session.inquiries.finish(text, text);
-	await session.events.append([
-		{ at: 1, type: text, inquiryId: text, leadId: text, data: { [text]: [text, null] } },
-	]);
+	const event = stalled({
+		...{ at: 1, inquiryId: text, leadId: text },
+		data: { timer: text, attempt: 1 },
+	});
+	await session.events.append([event]);
 
 	const found = await session.leads.findCandidates([{ kind: 'email', value: text }]);
 	const inquiry = await session.inquiries.find(text);
@@ -51,9 +62,7 @@ async function thereAndBack(session: StoreSession, text: string) {
 	expect(
 		(await session.timers.claimDue(1_000, 10, 1)).map(({ id, clock: of }) => [id, of]),
 	).toEqual([[text, text]]);
-	expect(await session.events.timeline(text)).toEqual([
-		{ at: 1, type: text, inquiryId: text, leadId: text, data: { [text]: [text, null] } },
-	]);
+	expect(await session.events.timeline(text)).toEqual([event]);
 }
 
 /** What people and programs write into forms comes out as it went in, or is refused by name. */

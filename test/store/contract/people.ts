@@ -3,6 +3,7 @@ import { emailKey } from '../../../nodes/core/match';
 import type { LeadItem, PersonIds, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, stages, type Stage, type Submission } from './flow';
+import { stalled } from './records';
 
 const ada: Submission = {
 	fullName: 'Ada Lovelace',
@@ -94,6 +95,17 @@ export function describePeople(current: CurrentStore) {
 				return await session.people.find({ leadIds: ['one'] });
 			});
 			expect(person.leadIds.sort()).toEqual(['one', 'two']);
+		});
+
+		test('are no others that share a mailbox which several people read', async () => {
+			const person = await current.in(async (session) => {
+				const email = { kind: 'email', value: 'info@example.com' };
+				const lead = { ...known, email: 'info@example.com' };
+				await session.leads.save({ ...lead, id: 'one' }, [email]);
+				await session.leads.save({ ...lead, id: 'two' }, [email]);
+				return await session.people.find({ leadIds: ['one'] });
+			});
+			expect(person.leadIds).toEqual(['one']);
 		});
 
 		test('are a lead too that was left behind when somebody said whose its inquiry is', async () => {
@@ -199,6 +211,8 @@ export function describePeople(current: CurrentStore) {
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual([
 				'email',
 				'name and company',
+				'name and email',
+				'name and phone',
 				'phone',
 			]);
 			expect(records.events).toHaveLength(6);
@@ -299,7 +313,10 @@ export function describePeople(current: CurrentStore) {
 					const keys = [{ kind: 'email', value: 'ada@example.com' }];
 					await session.inquiries.keepItem('inq_x', null, 1, { lead: ada }, keys);
 					await session.events.append([
-						{ at: 1, type: 'lead.assigned', inquiryId: 'inq_x', leadId: 'inq_x', data: ada },
+						stalled({
+							...{ inquiryId: 'inq_x', leadId: 'inq_x' },
+							data: { timer: JSON.stringify(ada), attempt: 1 },
+						}),
 					]);
 				});
 				await eraseAda();

@@ -1,3 +1,4 @@
+import type { NewEvent } from '../../../nodes/core/events';
 import type { Assignment, Owner } from '../../../nodes/core/lead';
 import type { KnownLead, Registration, StoredClock, Timer } from '../../../nodes/store';
 
@@ -78,5 +79,15 @@ export const timer = (changes: Partial<Timer> = {}): Timer => ({
 	inquiryId: contentId,
 	clock: 'First touch',
 	step: null,
+	...changes,
+});
+
+/** An event that says nothing of anybody. */
+export const stalled = (changes: Partial<NewEvent<'inquiry.stalled'>> = {}): NewEvent => ({
+	at: 0,
+	type: 'inquiry.stalled',
+	inquiryId: contentId,
+	leadId: null,
+	data: { timer: 'timer', attempt: 1 },
 	...changes,
 });

@@ -1,8 +1,9 @@
+import type { LeadStatus } from '../../../nodes/core/lead';
 import { emailKey } from '../../../nodes/core/match';
-import type { LeadStatus, StoreSession, SweepPosition } from '../../../nodes/store';
+import type { StoreSession, SweepPosition } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Stage, type Submission } from './flow';
-import { assignment, clock } from './records';
+import { assignment, clock, stalled } from './records';
 
 const person = (name: string): Submission => ({
 	fullName: `${name} Lovelace`,
@@ -168,9 +169,7 @@ export function describeRetention(current: CurrentStore) {
 		test('events before the limit go, oldest first, those of other workspaces stay', async () => {
 			const append = async ({ events }: StoreSession) =>
 				await events.append(
-					[3, 1, 2, limit].map((at) => ({
-						...{ at, type: 't', inquiryId: null, leadId: 'lead', data: {} },
-					})),
+					[3, 1, 2, limit].map((at) => stalled({ at, inquiryId: null, leadId: 'lead' })),
 				);
 			await current.in(append, 'elsewhere');
 			const deleted = await current.in(async (session) => {

@@ -1,6 +1,6 @@
 import type { LeadStore } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
-import { assignment, clock, contentId, knownLead, registration, timer } from './records';
+import { assignment, clock, contentId, knownLead, registration, stalled, timer } from './records';
 
 export function describeTransactions(current: CurrentStore) {
 	describe('transactions', () => {
@@ -57,7 +57,7 @@ export function describeTransactions(current: CurrentStore) {
 				await a.policies.save({ hash: 'hash', node: 'n', settings: {}, at: 0 });
 				await a.clocks.start([clock()]);
 				await a.timers.set([timer()]);
-				await a.events.append([{ at: 0, type: 't', inquiryId: contentId, leadId: null, data: {} }]);
+				await a.events.append([stalled()]);
 			});
 			const seen = await current.store.transaction(async (workspace) => {
 				const b = workspace('b');

@@ -49,13 +49,14 @@ async function writeInquiry(session: StoreSession, inquiryId: string) {
 		ownerIds.map((key) => ({ key, weight: 1 })),
 	);
 	await session.assignments.saveRotation(pool, turn.state);
-	await session.assignments.record({
-		...{ inquiryId, leadId, occasion: 'assign' },
-		assignment: assignmentTo(turn.key),
-	});
+	const given = assignmentTo(turn.key);
+	await session.assignments.record({ inquiryId, leadId, occasion: 'assign', assignment: given });
 	await startClock(session, { inquiryId, startedAt: receivedAt, dueAt: receivedAt + hour });
 	await session.events.append([
-		{ at: receivedAt, type: 'lead.assigned', inquiryId, leadId, data: { owner: turn.key } },
+		{
+			...{ at: receivedAt, type: 'lead.assigned', inquiryId, leadId },
+			data: { ...given, owner: turn.key, queue: null, record: {} },
+		},
 	]);
 	await session.inquiries.finish(inquiryId, 'handed over');
 }

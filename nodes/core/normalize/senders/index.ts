@@ -1,6 +1,13 @@
 import { entriesOf } from '../read/entries';
 import { unbracketed } from '../read/encoded';
-import { isObject, without, type Entry, type JsonObject, type Payload } from '../read/payload';
+import {
+	firstText,
+	isObject,
+	without,
+	type Entry,
+	type JsonObject,
+	type Payload,
+} from '../read/payload';
 import { isWebhook, open, type Opened } from './envelope';
 import { anyJson } from './json';
 
@@ -30,7 +37,11 @@ export function readPayload(item: JsonObject, skip = nothing): Payload {
 		channel: told.channel ?? (isHandedOn ? 'webhook' : sender.channel),
 		entries:
 			before.length + after.length === 0 ? told.entries : [...before, ...told.entries, ...after],
-		about: { pageUrl: webhook && refererOf(webhook.json), ...told.about },
+		about: {
+			pageUrl: webhook && refererOf(webhook.json),
+			...told.about,
+			submissionId: told.about?.submissionId ?? (webhook && keyOfRequest(webhook.json)),
+		},
 		roots: [opened.json, ...opened.around.map(({ json }) => json), item],
 		test: told.test ?? false,
 		isNotice: told.isNotice ?? false,
@@ -38,6 +49,15 @@ export function readPayload(item: JsonObject, skip = nothing): Payload {
 }
 
 const refererOf = ({ headers }: JsonObject) => (isObject(headers) ? headers.referer : undefined);
+
+/**
+ * Headers by which a sender marks a request and all its repetitions: the IETF's draft for HTTP, and
+ * Standard Webhooks. An ID of the request alone, such as `x-request-id`, is another one each time.
+ */
+const keyHeaders = ['idempotency-key', 'x-idempotency-key', 'webhook-id', 'svix-id'];
+
+const keyOfRequest = ({ headers }: JsonObject) =>
+	isObject(headers) ? firstText(headers, keyHeaders) : undefined;
 
 const ofWebhook = ['headers', 'params', 'query', 'webhookUrl', 'executionMode'];
 

@@ -1,5 +1,4 @@
-import type { PersonBook } from '../../LeadStore';
-import type { Instant, PersonIds, PersonName } from '../../records';
+import type { Instant, PersonBook, PersonIds, PersonName } from '../../books';
 import { SqlEventLog } from '../events';
 import { SqlLeadBook } from '../leads';
 import type { Sql } from '../Sql';

@@ -9,7 +9,7 @@ import type {
 	PersonIds,
 	PersonRecords,
 	Timer,
-} from '../../records';
+} from '../../books';
 import type { Sql } from '../Sql';
 import { SqlClockBook } from '../clocks';
 import { toEvent } from '../events';

@@ -1,10 +1,8 @@
 import { isErased } from '../../../core/erase';
-import type { PersonIds, PersonName } from '../../records';
+import { reachOfEmail } from '../../../core/match';
+import type { PersonIds, PersonName } from '../../books';
 import { keyValue } from '../limits';
 import { placeholders, type Sql } from '../Sql';
-
-/** The kind of key that proves on its own that two leads are one person. */
-const provingKind = 'email';
 
 /** See `PersonBook.find`. */
 export async function findPerson(
@@ -20,7 +18,7 @@ export async function findPerson(
 	]);
 	const leads = distinct([
 		...named,
-		...(await sharingKeys(sql, workspace, [...named, ...inquiryIds], provingKind)),
+		...(await sharingPersonalEmail(sql, workspace, [...named, ...inquiryIds])),
 	]);
 	const inquiries = await knownInquiries(ids, [
 		...inquiryIds,
@@ -34,24 +32,36 @@ export async function findPerson(
 
 /**
  * The leads, and the inquiries without a known lead, that share a key with any of these.
- *
- * @param kind only keys of this kind
  */
 export async function sharingKeys(
 	sql: Sql,
 	workspace: string,
 	ids: readonly string[],
-	kind?: string,
 ): Promise<string[]> {
 	const found = await idReader(sql, workspace)(
 		// A cross join is taken in the order in which it is written.
 		`SELECT DISTINCT other.lead_id AS id FROM lead_key mine CROSS JOIN lead_key other
-		WHERE mine.workspace = ? ${kind === undefined ? '' : `AND mine.kind = '${kind}'`}
+		WHERE mine.workspace = ?
 			AND other.workspace = mine.workspace AND other.kind = mine.kind
 			AND other.value = mine.value AND mine.lead_id IN`,
 		ids,
 	);
 	return found.filter((id) => !ids.includes(id));
+}
+
+/**
+ * The leads, and the inquiries without a known lead, that have the same personal mailbox. One that
+ * several people read says nothing of who a person is.
+ */
+async function sharingPersonalEmail(sql: Sql, workspace: string, ids: readonly string[]) {
+	const emails = await idReader(sql, workspace)(
+		`SELECT DISTINCT value AS id FROM lead_key WHERE workspace = ? AND kind = 'email' AND lead_id IN`,
+		ids,
+	);
+	const personal = emails
+		.filter((value) => reachOfEmail(value) === 'personal')
+		.map((value) => ({ kind: 'email', value }));
+	return await holdersOf(sql, workspace, personal);
 }
 
 type ReadIds = (statement: string, ids: readonly string[]) => Promise<string[]>;

@@ -10,8 +10,9 @@ import {
 	withoutPeople,
 	type PeopleToHide,
 } from '../../../core/erase';
+import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
-import type { ErasedCounts, PersonIds, StoredClock } from '../../records';
+import type { PersonIds, StoredClock } from '../../books';
 import type { Sql } from '../Sql';
 import { idsOfInquiry } from '../timers';
 import { sharingKeys } from './find';

@@ -20,6 +20,8 @@ export interface Phone {
 	country: string | null;
 	/** Further numbers in the same text, E.164. */
 	others: readonly string[];
+	/** Another number that the same text may well mean, in international form. */
+	orElse: string | null;
 	/** What a person should look at. */
 	doubts: readonly Problem[];
 }
@@ -57,7 +59,7 @@ export function readPhone(raw: string, countries: readonly string[]): Reading<Ph
 	const found = find(text, countries);
 	if (!found) return { ok: false, problem: problemOf(raw, text, countries) };
 
-	const { phone, extension, others } = found;
+	const { phone, extension, others, orElse } = found;
 	return {
 		ok: true,
 		value: {
@@ -66,6 +68,7 @@ export function readPhone(raw: string, countries: readonly string[]): Reading<Ph
 			extension: extension ?? phone.extension,
 			country: phone.country,
 			others,
+			orElse,
 			doubts: phoneDoubts(raw, found, others),
 		},
 		why: phone.number === raw ? null : whyChanged(text, phone.country),

@@ -1,3 +1,5 @@
+import type { Standing } from '../lead';
+
 /**
  * What can stop a clock by its meaning, as the screen offers it: each stands for several kinds of
  * activity. A machine's receipt counts for none of them.
@@ -16,6 +18,14 @@ export type StopGroup = keyof typeof stopGroups;
 
 const touch = ['activity', 'human', 'response'] as const;
 
+interface KindOfActivity {
+	name: string;
+	/** What it stops clocks as. */
+	counts: readonly StopGroup[];
+	/** Where the lead stands after it, if it says that. */
+	becomes?: Pick<Standing, 'status' | 'closedAs'>;
+}
+
 /** The kinds of activity, and what each of them counts as. */
 export const activityKinds = {
 	assigned: { name: 'Owner Assigned', counts: ['owner'] },
@@ -23,13 +33,32 @@ export const activityKinds = {
 	automated: { name: 'Automated Message', counts: ['response'] },
 	call: { name: 'Call', counts: touch },
 	chat: { name: 'Chat Message', counts: touch },
+	closed: { name: 'Closed', counts: [], becomes: { status: 'closed', closedAs: null } },
+	customer: {
+		name: 'Became a Customer',
+		counts: [],
+		becomes: { status: 'customer', closedAs: null },
+	},
+	disqualified: {
+		name: 'Disqualified',
+		counts: [],
+		becomes: { status: 'closed', closedAs: 'disqualified' },
+	},
 	email: { name: 'Email', counts: touch },
+	lost: { name: 'Lost', counts: [], becomes: { status: 'closed', closedAs: 'lost' } },
 	meeting: { name: 'Meeting', counts: touch },
 	note: { name: 'Note', counts: ['activity'] },
 	other: { name: 'Other Contact', counts: touch },
 	reply: { name: 'Reply From the Lead', counts: ['activity'] },
 	sms: { name: 'SMS', counts: touch },
-} as const satisfies Record<string, { name: string; counts: readonly StopGroup[] }>;
+	support: {
+		name: 'Support Case',
+		counts: ['activity'],
+		// Who has something to be supported with has bought it.
+		becomes: { status: 'customer', closedAs: null },
+	},
+	won: { name: 'Won', counts: [], becomes: { status: 'customer', closedAs: 'won' } },
+} as const satisfies Record<string, KindOfActivity>;
 
 export type ActivityKind = keyof typeof activityKinds;
 
@@ -69,6 +98,17 @@ const synonyms: Record<string, ActivityKind> = {
 	'other contact': 'other',
 	'text message': 'sms',
 	text: 'sms',
+	'closed won': 'won',
+	'deal won': 'won',
+	'closed lost': 'lost',
+	'deal lost': 'lost',
+	'became a customer': 'customer',
+	'became customer': 'customer',
+	converted: 'customer',
+	unqualified: 'disqualified',
+	'support case': 'support',
+	'support ticket': 'support',
+	ticket: 'support',
 };
 
 /**
@@ -91,6 +131,18 @@ const countsAs = (kind: string, group: string): boolean => {
 };
 
 /**
+ * Where a lead stands after an activity of this kind; `undefined` where it says nothing of that.
+ *
+ * @example
+ * standingAfterActivity('lost') // { status: 'closed', closedAs: 'lost' }
+ */
+export function standingAfterActivity(kind: string): KindOfActivity['becomes'] {
+	if (!Object.hasOwn(activityKinds, kind)) return undefined;
+	const { becomes }: KindOfActivity = activityKinds[kind as ActivityKind];
+	return becomes;
+}
+
+/**
  * Whether a kind of activity means that a person reached the lead.
  *
  * @example
@@ -111,3 +163,12 @@ export const stopsOnKind = (stopsOn: readonly string[], kind: string): boolean =
 	stopsOn.length === 0
 		? isHumanTouch(kind)
 		: stopsOn.some((counting) => counting === kind || countsAs(kind, counting));
+
+/**
+ * What a kind of activity is called on the screens; a company's own word stands in quotes.
+ *
+ * @example
+ * activityName('call') // 'Call'
+ */
+export const activityName = (kind: string): string =>
+	Object.hasOwn(activityKinds, kind) ? activityKinds[kind as ActivityKind].name : `"${kind}"`;

@@ -1,5 +1,8 @@
 import { z } from 'zod/v4';
-import { addBusinessDays, addBusinessTime, businessTimeBetween, type Calendar } from '../time';
+import { addBusinessDays } from './addBusinessDays';
+import { addBusinessTime } from './addBusinessTime';
+import { businessTimeBetween } from './businessTimeBetween';
+import type { Calendar } from './calendar';
 
 const second = 1000;
 const minute = 60 * second;

@@ -1,0 +1,119 @@
+import type { IDataObject } from 'n8n-workflow';
+import { LeadOpsError } from '../core/errors';
+import { parseFieldName, readPath } from '../core/fieldPath';
+import {
+	findCrm,
+	ownStages,
+	readCrm,
+	type CrmFields,
+	type CrmReading,
+	type MeaningName,
+} from '../core/match';
+import {
+	choiceColumn,
+	compiled,
+	groupColumn,
+	tableColumn,
+	textColumn,
+	type Parts,
+} from '../shared';
+
+const fieldColumn = (displayName: string) =>
+	textColumn({
+		displayName,
+		placeholder: 'e.g. crm.dealStage',
+		description: 'The name of the field on the item; a dot leads into a nested one',
+	});
+
+/** What can be named by hand, in screen order. */
+const fieldColumns = {
+	accountType: fieldColumn('Account Type Field'),
+	isClosed: fieldColumn('Closed Field'),
+	system: fieldColumn('CRM Name Field'),
+	ownerId: fieldColumn('Owner ID Field'),
+	reason: fieldColumn('Reason Field'),
+	recordId: fieldColumn('Record ID Field'),
+	url: fieldColumn('Record URL Field'),
+	stage: fieldColumn('Stage Field'),
+	status: fieldColumn('Status Field'),
+	isWon: fieldColumn('Won Field'),
+} satisfies Record<keyof CrmFields, ReturnType<typeof fieldColumn>>;
+
+const fieldNames = Object.keys(fieldColumns) as Array<keyof CrmFields>;
+
+/** What a stage can mean, as on the screen. */
+export const meaningOptions: Array<{ name: string; value: MeaningName }> = [
+	{ name: 'Closed', value: 'closed' },
+	{ name: 'Customer', value: 'customer' },
+	{ name: 'Disqualified', value: 'disqualified' },
+	{ name: 'Lost', value: 'lost' },
+	{ name: 'Open', value: 'open' },
+	{ name: 'Open Opportunity', value: 'open opportunity' },
+	{ name: 'Won', value: 'won' },
+];
+
+/** The parameters of what the CRM says. {@link crmReader} reads with them. */
+export const crmColumns = {
+	crmFields: groupColumn({
+		displayName: 'CRM Fields',
+		columns: fieldColumns,
+		description:
+			'Which fields of the item say where the person stands in your CRM, and which record is theirs. The usual fields of HubSpot, Salesforce, Pipedrive and Zoho are found without.',
+	}),
+	crmStages: tableColumn({
+		displayName: 'Own Stages',
+		row: { displayName: 'Stage', name: 'stage' },
+		columns: {
+			name: textColumn({
+				displayName: 'Stage or Status',
+				placeholder: 'e.g. Signed',
+				description: 'As your CRM writes it',
+			}),
+			means: choiceColumn({
+				displayName: 'Means',
+				default: 'open opportunity',
+				options: meaningOptions,
+				description: 'Where the person stands then',
+			}),
+		},
+		description:
+			'What the stages of your CRM mean that you named yourself. Those that the CRM came with are known.',
+	}),
+};
+
+/** What the parameters of the CRM hold. */
+interface CrmSettings {
+	crmFields: Partial<Record<keyof CrmFields, string>>;
+	crmStages: Array<{ name: string; means: MeaningName }>;
+}
+
+/**
+ * Reads what an item says of where the person stands in the CRM: fields that were named by hand,
+ * and beside them those that only a CRM has.
+ *
+ * @throws LeadOpsError `crmStages.invalid` for a stage without a name
+ */
+export function crmReader({
+	crmFields,
+	crmStages,
+}: Parts<CrmSettings>): (json: IDataObject, index: number) => CrmReading {
+	const stages = compiled(crmStages, (lines) => ownStages(lines.map(namedStage)));
+	return (json, index) => {
+		const found: CrmFields = findCrm(json);
+		const named = crmFields.at(index);
+		for (const name of fieldNames) {
+			const field = named[name];
+			if (field) found[name] = readPath(json, parseFieldName(field));
+		}
+		return readCrm(found, stages(index));
+	};
+}
+
+function namedStage({ name, means }: CrmSettings['crmStages'][number]) {
+	if (name !== '') return { stage: name, means };
+	throw new LeadOpsError({
+		code: 'crmStages.invalid',
+		message: '"Own Stages" has a line without a stage',
+		hint: 'Give each line the name of the stage as your CRM writes it, or delete the line.',
+	});
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod/v4';
+import { activityKinds, activityName, clockSchema, type ActivityKind } from '../lead';
+import { describeDuration } from '../time';
+import { eventKind } from './eventKind';
+import { listed } from './said';
+
+const kinds = z.enum(Object.keys(activityKinds) as [ActivityKind, ...ActivityKind[]]);
+
+/** The clocks that it stopped. */
+const stopped = z.array(
+	clockSchema.pick({ name: true, stoppedAt: true, businessMinutesUsed: true }),
+);
+
+const counted = z.object({
+	// A company's own word for an activity may say anything.
+	kind: kinds.catch('other'),
+	/** Epoch milliseconds. */
+	at: z.number(),
+	stopped,
+});
+
+export const activityRecorded = eventKind({
+	type: 'activity.recorded',
+	data: counted.extend({ kind: z.string(), by: z.string() }),
+	counted,
+	clock: 'activity',
+	sentence: (said) => {
+		const by = said.text('by');
+		const what = `${activityName(said.text('kind') ?? '')}${by ? ` by ${by}` : ''}`;
+		const ended = said.list('stopped').map(({ text, number }) => {
+			const used = describeDuration({
+				...{ amount: number('businessMinutesUsed') ?? 0, unit: 'businessMinutes' },
+			});
+			return `${text('name')} was stopped after ${used}`;
+		});
+		return listed([`${what} on ${said.moment('at')}`, ...ended]);
+	},
+});

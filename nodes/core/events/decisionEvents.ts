@@ -1,0 +1,35 @@
+import { z } from 'zod/v4';
+import { candidateSchema, matchSchema, qualificationSchema } from '../lead';
+import { decisionRecord } from './decisionRecord';
+import { eventKind } from './eventKind';
+
+export const leadMatched = eventKind({
+	type: 'lead.matched',
+	data: z.object({
+		match: matchSchema
+			.pick({ decision: true, relationship: true, score: true, recordId: true, reason: true })
+			.extend({ candidates: z.array(candidateSchema.pick({ leadId: true, name: true })) }),
+		record: decisionRecord,
+	}),
+	counted: z.object({ match: matchSchema.pick({ decision: true, relationship: true }) }),
+	clock: null,
+	sentence: ({ text }) =>
+		text('match', 'reason') ?? `Compared with known leads: ${text('match', 'decision') ?? ''}.`,
+});
+
+export const leadQualified = eventKind({
+	type: 'lead.qualified',
+	data: z.object({ qualification: qualificationSchema, record: decisionRecord }),
+	counted: z.object({
+		qualification: qualificationSchema.pick({
+			category: true,
+			verdict: true,
+			reasonCode: true,
+			grade: true,
+			tier: true,
+		}),
+	}),
+	clock: null,
+	sentence: ({ text }) =>
+		text('qualification', 'reason') ?? `Found ${text('qualification', 'verdict') ?? 'something'}.`,
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod/v4';
+import { eventKind } from './eventKind';
+
+/** How many records were emptied of a person. */
+export const erasedCountsSchema = z.object({
+	leads: z.number(),
+	inquiries: z.number(),
+	assignments: z.number(),
+	clocks: z.number(),
+	timers: z.number(),
+	events: z.number(),
+	/** Records of other people that named the person. */
+	others: z.number(),
+	/** Inquiries that were on their way: an execution may still be at work with their data. */
+	onTheirWay: z.number(),
+});
+
+export type ErasedCounts = z.infer<typeof erasedCountsSchema>;
+
+export const personErased = eventKind({
+	type: 'person.erased',
+	data: erasedCountsSchema,
+	counted: erasedCountsSchema,
+	clock: null,
+	sentence: () => 'The person was erased.',
+});

@@ -1,0 +1,70 @@
+import type { z } from 'zod/v4';
+import { activityRecorded } from './activityRecorded';
+import { leadAssigned, leadReassigned } from './assignmentEvents';
+import {
+	clockBreached,
+	clockRecomputed,
+	clocksPaused,
+	clocksResumed,
+	clocksStarted,
+	clocksStopped,
+	clockUnbreached,
+} from './clockEvents';
+import { leadMatched, leadQualified } from './decisionEvents';
+import { escalationStep } from './escalationStep';
+import type { EventKind } from './eventKind';
+import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEvents';
+import { personErased } from './personErased';
+import { leadStatusChanged } from './statusEvents';
+
+/** Every kind of event that the log can hold. A new one is a new line here. */
+export const eventKinds = [
+	inquiryRegistered,
+	inquiryRepeated,
+	inquiryStalled,
+	leadMatched,
+	leadQualified,
+	leadAssigned,
+	leadReassigned,
+	leadStatusChanged,
+	clocksStarted,
+	clockBreached,
+	clockUnbreached,
+	clockRecomputed,
+	clocksPaused,
+	clocksResumed,
+	clocksStopped,
+	activityRecorded,
+	escalationStep,
+	personErased,
+] as const;
+
+type Kind = (typeof eventKinds)[number];
+
+/** What can happen, such as `lead.assigned`. */
+export type EventType = Kind['type'];
+
+/** The data of an event of a type. */
+export type EventData<Type extends EventType> = z.infer<Extract<Kind, { type: Type }>['data']>;
+
+/** An event as it is written: its data are those of its type. */
+export type NewEvent<Type extends EventType = EventType> = {
+	[Each in Type]: {
+		/** When it was noted, in epoch milliseconds. */
+		at: number;
+		type: Each;
+		inquiryId: string | null;
+		leadId: string | null;
+		data: EventData<Each>;
+	};
+}[Type];
+
+const byType: ReadonlyMap<string, EventKind> = new Map(eventKinds.map((kind) => [kind.type, kind]));
+
+/**
+ * The kind of an event that was read; `undefined` for one that another version of the pack wrote.
+ *
+ * @example
+ * kindOfEvent('lead.assigned')?.clock // 'assigned'
+ */
+export const kindOfEvent = (type: string): EventKind | undefined => byType.get(type);

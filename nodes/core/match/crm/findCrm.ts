@@ -1,0 +1,93 @@
+import { readPath } from '../../fieldPath';
+import type { CrmFields } from './readCrm';
+
+/** Names that only one CRM has, by what they hold: a form has none of them. */
+const telling: Readonly<Record<string, keyof CrmFields>> = {
+	// HubSpot
+	lifecyclestage: 'stage',
+	hs_lead_status: 'status',
+	dealstage: 'stage',
+	hubspot_owner_id: 'ownerId',
+	hs_object_id: 'recordId',
+	// Salesforce
+	StageName: 'stage',
+	IsClosed: 'isClosed',
+	IsWon: 'isWon',
+	// Zoho
+	Lead_Status: 'status',
+};
+
+/** Names that say it only where another field tells which CRM it is. */
+const alongWith: ReadonlyArray<{
+	system: string;
+	tells(record: Record<string, unknown>): boolean;
+	fields: Readonly<Record<string, keyof CrmFields>>;
+}> = [
+	{
+		system: 'HubSpot',
+		tells: (record) =>
+			'lifecyclestage' in record || 'hs_lead_status' in record || 'dealstage' in record,
+		fields: {},
+	},
+	{
+		system: 'Salesforce',
+		tells: ({ attributes, StageName, IsClosed, IsConverted, OwnerId, Id }) =>
+			isObject(attributes) ||
+			[StageName, IsClosed, IsConverted].some((value) => value !== undefined) ||
+			(typeof OwnerId === 'string' && typeof Id === 'string'),
+		fields: { Status: 'status', Type: 'accountType', Id: 'recordId', OwnerId: 'ownerId' },
+	},
+	{
+		system: 'Pipedrive',
+		tells: (record) => 'pipeline_id' in record || 'stage_id' in record || 'label_ids' in record,
+		fields: {
+			status: 'status',
+			stage_id: 'stage',
+			label: 'accountType',
+			lost_reason: 'reason',
+			id: 'recordId',
+			owner_id: 'ownerId',
+			user_id: 'ownerId',
+		},
+	},
+	{
+		system: 'Zoho',
+		tells: (record) =>
+			'Lead_Status' in record || '$approval' in record || '$currency_symbol' in record,
+		fields: { Stage: 'stage', Lead_Status: 'status', id: 'recordId', Owner: 'ownerId' },
+	},
+];
+
+/** Where a CRM's node or its webhook puts the fields of a record. */
+const places = [[], ['properties'], ['data'], ['current'], ['body'], ['body', 'properties']];
+
+/**
+ * Finds what a CRM says of a person where nobody mapped it: by names that only a CRM has, so that
+ * no answer on a form is taken for it.
+ *
+ * @example
+ * findCrm({ properties: { lifecyclestage: 'customer' } }) // { stage: 'customer', system: 'HubSpot' }
+ * findCrm({ status: 'customer' }) // {}
+ */
+export function findCrm(item: unknown): CrmFields {
+	for (const place of places) {
+		const record = readPath(item, place);
+		if (!isObject(record)) continue;
+		const kind = alongWith.find(({ tells }) => tells(record));
+		const names = { ...kind?.fields, ...telling };
+		const found = Object.entries(names).flatMap(([name, field]) => {
+			const value = valueOf(record[name]);
+			return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
+		});
+		const says = found.some(([field]) => field !== 'recordId' && field !== 'ownerId');
+		if (says) return { ...Object.fromEntries(found), ...(kind && { system: kind.system }) };
+	}
+	return {};
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** HubSpot gives `{ value }`, Zoho and Pipedrive an owner as `{ id, name }`. */
+const valueOf = (value: unknown): unknown =>
+	isObject(value) ? (value.value ?? value.id ?? value.name) : value;

@@ -1,0 +1,200 @@
+import { words } from '../fold';
+import { remembering } from '../remembering';
+import { isShortForm } from './shortNames';
+import { isSlip } from './slip';
+import { oneSpelling } from './spelling';
+
+/** A word of a name. */
+interface Word {
+	/** As it was written, folded: here a slip of the keys shows. */
+	text: string;
+	/** In one spelling. */
+	spelled: string;
+}
+
+type Words = readonly Word[];
+
+/** A name, ready to be compared. */
+interface Name {
+	words: Words;
+	/** Its words in one spelling, in order of the alphabet. */
+	key: string;
+	isLatin: boolean;
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** Names come again with every inquiry. */
+const MOST_REMEMBERED = 5000;
+
+const readName = remembering(MOST_REMEMBERED, (name): Name => {
+	const parts = words(name).map((text) => ({ text, spelled: oneSpelling(text) }));
+	return {
+		words: parts,
+		key: parts
+			.map(({ spelled }) => spelled)
+			.sort()
+			.join(' '),
+		isLatin: !parts.some(({ text }) => beyondAscii.test(text)),
+	};
+});
+
+/**
+ * The words of a name in one spelling: folded, and `ü`, `ue` and `u` alike, so that Müller and
+ * Mueller agree. For comparing, never for showing.
+ *
+ * @example
+ * nameWords('Jörg Mueller-Großmann') // ['jorg', 'muller', 'grossmann']
+ */
+export const nameWords = (name: string | null): string[] =>
+	readName(name ?? '').words.map(({ spelled }) => spelled);
+
+/**
+ * What two names say of each other.
+ *
+ * | relation     | the two names                                                                    |
+ * |--------------|----------------------------------------------------------------------------------|
+ * | `same`       | agree in given name and surname: also swapped, with another middle name, a short form of the given name, another spelling, a slip in the surname, or one half of a double name |
+ * | `close`      | agree but for a slip in the given name or a short surname: a mistake, or a relative |
+ * | `part`       | agree in the given name, and one gives no surname or its initial                 |
+ * | `initial`    | agree in the surname, and one gives no given name or its initial                 |
+ * | `first`      | agree in the given name, and the surnames are others: married, or somebody else  |
+ * | `last`       | agree in the surname, and the given names are others: family, or somebody else   |
+ * | `differs`    | agree in nothing                                                                 |
+ * | `silent`     | cannot be compared: one of them is not given, or they are in different scripts   |
+ * | `nameless`   | are both not given                                                               |
+ */
+export type NameRelation =
+	| 'same'
+	| 'close'
+	| 'part'
+	| 'initial'
+	| 'first'
+	| 'last'
+	| 'differs'
+	| 'silent'
+	| 'nameless';
+
+/** Names that contradict each other. */
+const contrary: ReadonlySet<NameRelation> = new Set(['first', 'last', 'differs']);
+
+/** Whether two names speak against being one person's. */
+export const isContrary = (relation: NameRelation): boolean => contrary.has(relation);
+
+type Part = 'same' | 'close' | 'initial' | 'silent' | 'differs';
+
+/**
+ * Compares two names. Their order changes nothing.
+ *
+ * @example
+ * compareNames('Anna Schmidt', 'Anna Schmidt-Meyer') // 'same'
+ * compareNames('Anna Schmidt', 'A. Schmidt') // 'initial'
+ * compareNames('Anna Schmidt', 'Peter Schmidt') // 'last'
+ */
+export function compareNames(one: string | null, other: string | null): NameRelation {
+	const [shorter, longer] = inOrder(readName(one ?? ''), readName(other ?? ''));
+	if (longer.words.length === 0) return 'nameless';
+	if (shorter.words.length === 0) return 'silent';
+	if (shorter.key === longer.key) return shorter.words.length > 1 ? 'same' : 'part';
+	if (shorter.isLatin !== longer.isLatin) return 'silent';
+	// Scripts without spaces give a letter at a time: there is no telling what is the given name.
+	if (!shorter.isLatin && hasLoneLetters(shorter)) return 'differs';
+	const [only] = shorter.words;
+	return relationOf(
+		only && shorter.words.length === 1
+			? single(only, longer.words)
+			: whole(shorter.words, longer.words),
+	);
+}
+
+const inOrder = (one: Name, other: Name): [shorter: Name, longer: Name] =>
+	one.words.length < other.words.length ||
+	(one.words.length === other.words.length && one.key <= other.key)
+		? [one, other]
+		: [other, one];
+
+const hasLoneLetters = ({ words }: Name) => words.every(({ text }) => text.length === 1);
+
+interface Parts {
+	given: Part;
+	surname: Part;
+}
+
+function relationOf({ given, surname }: Parts): NameRelation {
+	if (given === 'differs') return agrees(surname) ? 'last' : 'differs';
+	if (surname === 'differs') return agrees(given) ? 'first' : 'differs';
+	if (given === 'close' || surname === 'close') return 'close';
+	if (given === 'same') return surname === 'same' ? 'same' : 'part';
+	return 'initial';
+}
+
+const agrees = (part: Part) => part === 'same' || part === 'close';
+
+/** One word may be a given name or a surname. */
+function single(only: Word, others: Words): Parts {
+	const given = compareGiven(only, wordAt(others, 0));
+	if (given !== 'differs') return { given, surname: 'silent' };
+	const surname = others
+		.slice(1)
+		.map((part) => compareSurname(only, part))
+		.find(agrees);
+	return surname === undefined
+		? { given: 'differs', surname: 'differs' }
+		: { given: 'silent', surname };
+}
+
+const noWord: Word = { text: '', spelled: '' };
+const wordAt = (words: Words, at: number): Word => words.at(at) ?? noWord;
+
+function whole(one: Words, other: Words): Parts {
+	const straight = { given: givenOf(one, other), surname: surnameOf(one, other) };
+	if (agrees(straight.given) && agrees(straight.surname)) return straight;
+	// Which of the two is the given name is not known here, so a slip in either may be a relative's.
+	const swapped = {
+		given: compareGiven(wordAt(one, 0), wordAt(other, -1)),
+		surname: compareGiven(wordAt(one, -1), wordAt(other, 0)),
+	};
+	return agrees(swapped.given) && agrees(swapped.surname) ? swapped : straight;
+}
+
+/** People go by their first or by their middle name. */
+function givenOf(one: Words, other: Words): Part {
+	const [mine, yours] = [wordAt(one, 0), wordAt(other, 0)];
+	const first = compareGiven(mine, yours);
+	if (agrees(first)) return first;
+	return includes(one.slice(1, -1), yours) || includes(other.slice(1, -1), mine) ? 'same' : first;
+}
+
+const includes = (words: Words, { spelled }: Word) =>
+	words.some((word) => word.spelled === spelled);
+
+function compareGiven(one: Word, other: Word): Part {
+	if (one.spelled === other.spelled || isShortForm(one.spelled, other.spelled)) return 'same';
+	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
+	return isNearly(one, other) ? 'close' : 'differs';
+}
+
+const isInitial = ({ text }: Word) => text.length === 1;
+const beginsAlike = (one: Word, other: Word) => one.text[0] === other.text[0];
+
+const isNearly = (one: Word, other: Word) =>
+	Math.max(one.text.length, other.text.length) > 2 &&
+	(isSlip(one.text, other.text) || isSlip(one.spelled, other.spelled));
+
+/** A double name agrees with either half; in Spanish the first surname is the one that is used. */
+function surnameOf(one: Words, other: Words): Part {
+	const [mine, yours] = [wordAt(one, -1), wordAt(other, -1)];
+	const last = compareSurname(mine, yours);
+	if (last !== 'differs') return last;
+	return includes(other.slice(1), mine) || includes(one.slice(1), yours) ? 'same' : 'differs';
+}
+
+/** Shorter surnames with one letter changed are others as often: Lee and Lea, Koch and Kock. */
+const LONG_SURNAME = 5;
+
+function compareSurname(one: Word, other: Word): Part {
+	if (one.spelled === other.spelled) return 'same';
+	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
+	if (!isNearly(one, other)) return 'differs';
+	return Math.min(one.text.length, other.text.length) >= LONG_SURNAME ? 'same' : 'close';
+}

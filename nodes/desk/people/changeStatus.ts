@@ -1,0 +1,40 @@
+import { standingAfter, type SaidStanding } from '../../core/match';
+import type { LeadStatus } from '../../core/lead';
+import type { KnownLead, StoreSession } from '../../store';
+
+/** What became of a lead's status. */
+export interface ChangedStatus {
+	leadId: string;
+	before: LeadStatus;
+	status: LeadStatus;
+	closedAs: KnownLead['closedAs'];
+	changed: boolean;
+}
+
+type StatusBooks = Pick<StoreSession, 'leads' | 'events'>;
+
+/**
+ * Keeps what is said of where a lead stands, and notes a change in the log. What is heard late
+ * changes nothing, see {@link standingAfter}.
+ *
+ * @param said what is said, when and by what
+ * @param now epoch milliseconds
+ * @returns `undefined` for a lead that is not known
+ */
+export async function changeStatus(
+	{ leads, events }: StatusBooks,
+	leadId: string,
+	said: SaidStanding,
+	now: number,
+): Promise<ChangedStatus | undefined> {
+	const known = await leads.find(leadId);
+	if (!known) return undefined;
+	const { lead, change } = standingAfter(known, said);
+	if (lead !== known) await leads.save(lead, []);
+	if (change) {
+		const event = { type: 'lead.statusChanged', data: change } as const;
+		await events.append([{ at: now, inquiryId: null, leadId, ...event }]);
+	}
+	const { status, closedAs } = lead;
+	return { leadId, before: known.status, status, closedAs, changed: change !== undefined };
+}

@@ -1,0 +1,29 @@
+import { validationSchema } from '../../core/lead';
+import { countryOf } from '../../core/place';
+import type { LeadItem, StoreSession } from '../../store';
+
+/** Its name among the settings of a workspace. */
+const name = 'defaultCountry';
+
+type Settings = Pick<StoreSession, 'settings'>;
+
+const normalized = validationSchema.pick({ defaultCountry: true });
+
+/**
+ * Keeps the country by which Lead Normalize read an item, so that a number is looked up as it was
+ * read. The newest counts.
+ */
+export async function keepDefaultCountry({ settings }: Settings, item: LeadItem): Promise<void> {
+	const { data } = normalized.safeParse(item.validation);
+	const country = countryOf(data?.defaultCountry ?? '');
+	if (country && country !== (await settings.get(name))) await settings.set(name, country);
+}
+
+/**
+ * The country by which Lead Normalize read a lead of this workspace last, ISO 3166-1 alpha-2; `null`
+ * when it never did by any.
+ */
+export async function keptDefaultCountry({ settings }: Settings): Promise<string | null> {
+	const kept = await settings.get(name);
+	return (typeof kept === 'string' && countryOf(kept)) || null;
+}

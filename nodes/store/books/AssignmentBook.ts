@@ -1,0 +1,34 @@
+import type { Assignment } from '../../core/lead';
+import type { RotationState } from '../../core/route';
+import type { Instant } from './Instant';
+
+export interface AssignmentBook {
+	/** The newest assignment of an inquiry. */
+	current(inquiryId: string): Promise<Assignment | undefined>;
+	/** The assignment that was made for this occasion, when it was made before. */
+	forOccasion(inquiryId: string, occasion: string): Promise<Assignment | undefined>;
+	/** The keys of everybody who owned the inquiry, first to newest. */
+	ownersOf(inquiryId: string): Promise<string[]>;
+	/**
+	 * Keeps an assignment, makes its owner the lead's owner and notes it on the inquiry's item.
+	 * `occasion` is what caused it: one occasion assigns once.
+	 */
+	record(input: {
+		inquiryId: string;
+		leadId: string | null;
+		occasion: string;
+		assignment: Assignment;
+		/** Under what the owner is counted; their ID if not given. */
+		ownerKey?: string | null;
+		/** Takes the lead from its owner, where a queue has it now. */
+		takesFromOwner?: boolean;
+	}): Promise<void>;
+	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
+	countByOwner(
+		ownerKeys: readonly string[],
+		from: Instant,
+		to: Instant,
+	): Promise<Map<string, number>>;
+	rotation(pool: string): Promise<RotationState>;
+	saveRotation(pool: string, state: RotationState): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { SettingBook } from '../books/SettingBook';
+import type { Sql } from './Sql';
+
+export class SqlSettingBook implements SettingBook {
+	/** What was read in this transaction. Nothing is kept after a change, which may be undone. */
+	private readonly read = new Map<string, unknown>();
+	private changed = false;
+
+	constructor(
+		private readonly sql: Sql,
+		private readonly workspace: string,
+	) {}
+
+	async get(name: string) {
+		if (this.read.has(name)) return this.read.get(name);
+		const [row] = await this.sql.all<{ value: string }>(
+			'SELECT value FROM workspace_setting WHERE workspace = ? AND name = ?',
+			this.workspace,
+			name,
+		);
+		const value: unknown = row && JSON.parse(row.value);
+		if (!this.changed) this.read.set(name, value);
+		return value;
+	}
+
+	async set(name: string, value: unknown) {
+		this.changed = true;
+		this.read.clear();
+		await this.sql.run(
+			`INSERT INTO workspace_setting (workspace, name, value) VALUES (?, ?, ?)
+			ON CONFLICT (workspace, name) DO UPDATE SET value = excluded.value`,
+			this.workspace,
+			name,
+			JSON.stringify(value),
+		);
+	}
+}

@@ -1,0 +1,138 @@
+import { findCrm, ownStages, readCrm, type CrmFields } from '../../../nodes/core/match';
+
+const none = ownStages([]);
+const standing = (fields: CrmFields, own = none) => {
+	const read = readCrm(fields, own).standing;
+	return read && [read.status, read.closedAs];
+};
+
+test.each<[string, string, string | null]>([
+	['lead', 'open', null],
+	['marketingqualifiedlead', 'open', null],
+	['OPEN_DEAL', 'open opportunity', null],
+	['ATTEMPTED_TO_CONTACT', 'open', null],
+	['UNQUALIFIED', 'closed', 'disqualified'],
+	['opportunity', 'open opportunity', null],
+	['evangelist', 'customer', null],
+	['appointmentscheduled', 'open opportunity', null],
+	['decisionmakerboughtin', 'open opportunity', null],
+	['closedwon', 'customer', 'won'],
+	['Open - Not Contacted', 'open', null],
+	['Closed - Converted', 'open opportunity', null],
+	['Closed - Not Converted', 'closed', 'disqualified'],
+	['Negotiation/Review', 'open opportunity', null],
+	['Closed Won', 'customer', 'won'],
+	['Closed Lost', 'closed', 'lost'],
+	['Customer - Direct', 'customer', null],
+	['Junk Lead', 'closed', 'disqualified'],
+	['Lost Lead', 'closed', 'lost'],
+	['Pre-Qualified', 'open', null],
+	['Closed-Lost to Competition', 'closed', 'lost'],
+	['won', 'customer', 'won'],
+	['Bestandskunde', 'customer', null],
+	['Ehemaliger Kunde', 'closed', null],
+])('the stage %j means %s, %s', (stage, status, closedAs) => {
+	expect(standing({ stage })).toEqual([status, closedAs]);
+	expect(standing({ status: stage.toUpperCase() })).toEqual([status, closedAs]);
+});
+
+test.each<[string, CrmFields, Array<string | null> | undefined]>([
+	['nothing', {}, undefined],
+	['a word that nobody knows', { status: 'Blue' }, undefined],
+	['a deal in a stage of its own', { status: 'open', stage: '7' }, ['open opportunity', null]],
+	['a lost deal in a stage of its own', { status: 'lost', stage: '7' }, ['closed', 'lost']],
+	[
+		'a closed deal that was won',
+		{ stage: 'Signed', isClosed: true, isWon: true },
+		['customer', 'won'],
+	],
+	['a closed deal that was not', { isClosed: 'true', isWon: 'false' }, ['closed', 'lost']],
+	['a deal that is not closed', { stage: 'Trial', isClosed: false }, ['open opportunity', null]],
+	[
+		'a customer with a lost deal',
+		{ accountType: 'Customer', stage: 'Closed Lost' },
+		['customer', null],
+	],
+	[
+		'an opportunity whose lead is not qualified',
+		{ stage: 'opportunity', status: 'UNQUALIFIED' },
+		['closed', 'disqualified'],
+	],
+])('%s', (_what, fields, expected) => {
+	expect(standing(fields)).toEqual(expected);
+});
+
+test('own stages count before the usual ones', () => {
+	const own = ownStages([
+		{ stage: 'Signed & paid', means: 'won' },
+		{ stage: 'Qualified', means: 'open opportunity' },
+	]);
+	expect(standing({ stage: 'signed and PAID' }, own)).toBeUndefined();
+	expect(standing({ stage: 'SIGNED & paid' }, own)).toEqual(['customer', 'won']);
+	expect(standing({ status: 'qualified' }, own)).toEqual(['open opportunity', null]);
+});
+
+test.each<[string, object, CrmFields, string[] | undefined]>([
+	[
+		'a contact of HubSpot',
+		{
+			properties: { lifecyclestage: { value: 'customer' }, hs_object_id: 7, hubspot_owner_id: '9' },
+		},
+		{ system: 'HubSpot', stage: 'customer', recordId: 7, ownerId: '9' },
+		['customer'],
+	],
+	[
+		'a lead of Salesforce',
+		{ attributes: { type: 'Lead' }, Id: '00Q1', OwnerId: '0051', Status: 'Working - Contacted' },
+		{ system: 'Salesforce', status: 'Working - Contacted', recordId: '00Q1', ownerId: '0051' },
+		['open'],
+	],
+	[
+		'an opportunity of Salesforce',
+		{ Id: '0061', StageName: 'Paperwork', IsClosed: true, IsWon: true },
+		{ system: 'Salesforce', stage: 'Paperwork', isClosed: true, isWon: true, recordId: '0061' },
+		['customer'],
+	],
+	[
+		'an account of Salesforce',
+		{ attributes: { type: 'Account' }, Type: 'Customer - Channel' },
+		{ system: 'Salesforce', accountType: 'Customer - Channel' },
+		['customer'],
+	],
+	[
+		'a deal of Pipedrive',
+		{ current: { id: 5, status: 'open', stage_id: 3, pipeline_id: 1, user_id: { id: 8 } } },
+		{ system: 'Pipedrive', status: 'open', stage: 3, recordId: 5, ownerId: 8 },
+		['open opportunity'],
+	],
+	[
+		'a lead of Zoho',
+		{ Lead_Status: 'Lost Lead', id: '41', Owner: { id: '6', name: 'Eve' } },
+		{ system: 'Zoho', status: 'Lost Lead', recordId: '41', ownerId: '6' },
+		['closed'],
+	],
+	[
+		'a form that asks for a status',
+		{ status: 'customer', stage: 'seed', Type: 'Customer' },
+		{},
+		undefined,
+	],
+	['a form that has an ID', { id: 7, email: 'a@b.example' }, {}, undefined],
+])('%s is found where nobody mapped it', (_what, item, found, status) => {
+	expect(findCrm(item)).toEqual(found);
+	expect(readCrm(findCrm(item), none).standing?.status).toBe(status?.[0]);
+});
+
+test('the record in the CRM goes along', () => {
+	const fields = {
+		system: 'HubSpot',
+		recordId: 7,
+		url: 'https://crm.example/7',
+		ownerId: '9',
+		stage: 'Lead',
+	};
+	expect(readCrm(fields, none).record).toEqual({
+		...{ system: 'HubSpot', id: '7', url: 'https://crm.example/7', ownerId: '9', stage: 'Lead' },
+	});
+	expect(readCrm({}, none).record).toBeNull();
+});

@@ -1,0 +1,36 @@
+import type { CurrentStore } from './CurrentStore';
+
+export function describeSettings(current: CurrentStore) {
+	describe('settings of a workspace', () => {
+		test('are as they were set last, each workspace its own', async () => {
+			await current.in(async ({ settings }) => {
+				expect(await settings.get('hours')).toBeUndefined();
+				await settings.set('hours', { from: 9 });
+				await settings.set('hours', { from: 8, days: [1, null] });
+				await settings.set('country', 'DE');
+				expect(await settings.get('country')).toBe('DE');
+			});
+			const read = await current.store.transaction(async (workspace) => [
+				await workspace('default').settings.get('hours'),
+				await workspace('default').settings.get('hours'),
+				await workspace('other').settings.get('hours'),
+			]);
+			expect(read).toEqual([{ from: 8, days: [1, null] }, { from: 8, days: [1, null] }, undefined]);
+		});
+
+		test('that were undone with a part are as they were', async () => {
+			const read = await current.store.transaction(async (workspace) => {
+				const { settings } = workspace('default');
+				await settings.set('country', 'DE');
+				const undone = workspace.part(async () => {
+					await settings.set('country', 'AT');
+					expect(await settings.get('country')).toBe('AT');
+					throw new Error('undone');
+				});
+				await expect(undone).rejects.toThrow('undone');
+				return await settings.get('country');
+			});
+			expect(read).toBe('DE');
+		});
+	});
+}
