@@ -91,6 +91,8 @@ export interface Choice<Value> {
 	name: string;
 	value: Value;
 	description?: string;
+	/** Of an operation, how n8n's list of actions calls it. */
+	action?: string;
 }
 
 /** One of a list, by its value or by the name that the screen shows, whatever the capitals. */
