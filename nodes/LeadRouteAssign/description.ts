@@ -7,6 +7,7 @@ import {
 	leadFields,
 	namesColumn,
 	numberColumn,
+	operations,
 	parameters,
 	storeColumns,
 	switchColumn,
@@ -15,7 +16,8 @@ import {
 	weeklyHoursColumn,
 } from '../shared';
 
-export const outputCount = 3;
+/** The outputs, in order. */
+export const outputNames = ['Assigned', 'Needs Review', 'Ended'];
 
 /** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it. */
 export const outputOf = ({ owner, queue }: Pick<Assignment, 'owner' | 'queue'>) =>
@@ -23,27 +25,21 @@ export const outputOf = ({ owner, queue }: Pick<Assignment, 'owner' | 'queue'>) 
 
 const forAssign = { show: { operation: ['assign'] } };
 
-const operation: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	default: 'assign',
-	options: [
-		{
-			name: 'Assign',
-			value: 'assign',
-			description: 'Find the owner of a new inquiry',
-			action: 'Assign a lead',
-		},
-		{
-			name: 'Reassign',
-			value: 'reassign',
-			description: 'Find the next owner of a lead whose owner did not act',
-			action: 'Reassign a lead',
-		},
-	],
-};
+/** What the node does. */
+export const chosenOperation = operations('assign', [
+	{
+		name: 'Assign',
+		value: 'assign',
+		description: 'Find the owner of a new inquiry',
+		action: 'Assign a lead',
+	},
+	{
+		name: 'Reassign',
+		value: 'reassign',
+		description: 'Find the next owner of a lead whose owner did not act',
+		action: 'Reassign a lead',
+	},
+]);
 
 /** The people who can own leads. Who is in it, with which share and in which pools, is the roster. */
 const owners = tableColumn({
@@ -259,7 +255,7 @@ export const optionParameters = parameters({
 });
 
 export const properties: INodeProperties[] = [
-	operation,
+	...chosenOperation.fields,
 	...assignParameters.fields,
 	...reassignParameters.fields,
 	...leadFields,

@@ -1,4 +1,5 @@
-import { defaultReplayWindowMs, type Lead, type Sla } from '../../core/lead';
+import { defaultReplayWindowMs } from '../../core/keys';
+import type { Lead, Sla } from '../../core/lead';
 import { keysOf, personOf } from '../../core/match';
 import {
 	applyEvents,

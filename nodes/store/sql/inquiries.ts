@@ -1,9 +1,5 @@
-import {
-	assignmentSchema,
-	isContentInquiryId,
-	nthInquiryId,
-	sharedInquiryId,
-} from '../../core/lead';
+import { isContentInquiryId, nthInquiryId, sharedInquiryId } from '../../core/keys';
+import { assignmentSchema } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
 import { itemWith, newestAssignment } from './assignments';
 import { addKeys } from './leadKeys';
