@@ -103,6 +103,7 @@ test.each([
 });
 
 test.each([
+	['a text', 'ten', 'ten'],
 	['a number', 10, '10'],
 	['zero', 0, '0'],
 	['no', false, 'false'],
