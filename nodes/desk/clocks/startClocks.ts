@@ -1,5 +1,5 @@
 import { defaultReplayWindowMs, type Lead, type Sla } from '../../core/lead';
-import { keysOf, personOf } from '../../core/match';
+import { personKeysOf, personOf } from '../../core/match';
 import {
 	applyEvents,
 	clockTimers,
@@ -177,7 +177,13 @@ async function keep(
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
 	const kept = { ...item, lead, sla };
-	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, kept, keysOf(personOf(lead)));
+	await session.inquiries.keepItem(
+		inquiryId,
+		leadId,
+		receivedAt,
+		kept,
+		personKeysOf(personOf(lead)),
+	);
 	await session.timers.set(clockTimers(started));
 	await session.events.append([
 		{

@@ -14,6 +14,7 @@ export interface StoreUnderTest {
 export const tables = [
 	'lead',
 	'lead_key',
+	'blocking_key',
 	'inquiry',
 	'assignment',
 	'owner',

@@ -3,6 +3,7 @@ import { contentInquiryId, type Escalation, type Lead } from '../../../nodes/cor
 import {
 	decideMatch,
 	keyKinds,
+	keysByUse,
 	keysOf,
 	personOf,
 	rememberAgain,
@@ -59,14 +60,15 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	const facts = {
 		person,
 		receivedAt: at,
-		found: await session.leads.findCandidates(keysOf(person)),
+		found: (await session.leads.findCandidates(keysByUse(keysOf(person)))).found,
 		matchOn: keyKinds,
 		recentMs: 1e9,
 	};
 	const decision = decideMatch(facts);
 	const known = facts.found.find(({ lead }) => lead.id === decision.recordId)?.lead;
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
-	await session.leads.save(remembered.lead, remembered.keys);
+	const { proving, blocking } = keysByUse(remembered.keys);
+	await session.leads.save(remembered.lead, proving, blocking);
 	const lead = { ...given, id: remembered.lead.id, inquiryId: id };
 	await session.inquiries.add({
 		id,

@@ -82,10 +82,8 @@ class Forgetting implements Forgotten {
 	/** Comes first, because it goes by the keys and the names of the person. */
 	async hideFromOthers(person: PersonIds) {
 		const ids = [...this.newIds.keys()];
-		const others = await sharingKeys(this.sql, this.workspace, ids);
-		if (others.length === 0) return;
 		const people = erasedPeople(ids, await this.namesOf(person));
-		for (const other of others) {
+		for await (const other of sharingKeys(this.sql, this.workspace, ids)) {
 			const inquiries = await this.sql.all<{ id: string }>(
 				'SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?',
 				this.workspace,
@@ -104,7 +102,7 @@ class Forgetting implements Forgotten {
 			[this.newId(id), JSON.stringify(erasedPerson)],
 			{ id },
 		);
-		await this.delete('lead_key', { lead_id: id });
+		await this.deleteKeys(id);
 		for (const event of await eventsOfLead(this.sql, this.workspace, id)) await this.event(event);
 	}
 
@@ -144,7 +142,12 @@ class Forgetting implements Forgotten {
 			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}`,
 			...[this.workspace, this.workspace, id],
 		);
-		await this.delete('lead_key', { lead_id: id });
+		await this.deleteKeys(id);
+	}
+
+	private async deleteKeys(holder: string) {
+		await this.delete('lead_key', { lead_id: holder });
+		await this.delete('blocking_key', { lead_id: holder });
 	}
 
 	private async event({ sequence, type, inquiry_id, lead_id, data }: NumberedEvent) {
