@@ -235,8 +235,8 @@ async function fill({ run }: Subject, leads: number) {
 		],
 		['lead_key (workspace, kind, value, lead_id)', `'phone', '+1555' || i, ${id}`],
 		[
-			'inquiry (workspace, id, content_id, lead_id, received_at, item)',
-			`'known_' || i, 'known_' || i, ${id}, ${now}, '{"lead":{"fullName":"Known"}}'`,
+			'inquiry (workspace, id, lead_id, received_at, item)',
+			`'known_' || i, ${id}, ${now}, '{"lead":{"fullName":"Known"}}'`,
 		],
 		[
 			'timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id)',

@@ -50,14 +50,16 @@ export const migrations: readonly string[][] = [
 		`CREATE TABLE inquiry (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,
-			content_id {text} NOT NULL,
+			content_id {text},
 			lead_id {text},
 			received_at BIGINT NOT NULL,
 			outcome {text},
 			item {text} NOT NULL,
 			PRIMARY KEY (workspace, id)
 		)`,
-		'CREATE INDEX inquiry_content ON inquiry (workspace, content_id, received_at)',
+		// The first with its words has no other id to be found by.
+		`CREATE INDEX inquiry_content ON inquiry (workspace, content_id, received_at)
+			WHERE content_id IS NOT NULL`,
 		'CREATE INDEX inquiry_lead ON inquiry (workspace, lead_id, received_at)',
 		'CREATE INDEX inquiry_received ON inquiry (workspace, received_at, id)',
 		`CREATE TABLE assignment (

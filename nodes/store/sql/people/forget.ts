@@ -114,8 +114,8 @@ class Forgetting implements Forgotten {
 			if (outcome === null) this.counts.onTheirWay++;
 			this.counts.inquiries += await this.emptyOrDelete(
 				'inquiry',
-				"id = ?, content_id = ?, lead_id = ?, outcome = ?, item = '{}'",
-				[newId, newId, this.newId(lead_id), outcome ?? erasedOutcome],
+				"id = ?, content_id = NULL, lead_id = ?, outcome = ?, item = '{}'",
+				[newId, this.newId(lead_id), outcome ?? erasedOutcome],
 				{ id },
 			);
 		}
