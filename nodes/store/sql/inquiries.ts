@@ -6,22 +6,21 @@ import {
 	sharedInquiryId,
 } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
-import { itemWith, newestAssignment } from './assignments';
+import { newestAssignment } from './assignments';
+import { itemText, itemWith, type ItemRow } from './itemText';
 import { addKeys } from './leadKeys';
 import { within } from './limits';
 import type { Sql } from './Sql';
 import { waitingTimerId } from './timers';
 
-interface InquiryRow {
-	id: string;
-	lead_id: string | null;
+interface InquiryRow extends ItemRow {
 	received_at: number;
 	outcome: string | null;
 	item: string;
 	assignment: string | null;
 }
 
-const columns = `id, lead_id, received_at, outcome, item,
+const columns = `workspace, id, lead_id, received_at, outcome, item,
 	${newestAssignment('i.id')} AS assignment`;
 
 function toInquiry(row: InquiryRow): Inquiry {
@@ -34,7 +33,7 @@ function toInquiry(row: InquiryRow): Inquiry {
 		receivedAt: row.received_at,
 		state: row.outcome === null ? reached : 'finished',
 		outcome: row.outcome,
-		item: itemWith(row.item, row.assignment),
+		item: itemWith(row.item, row.assignment, row),
 		assignment,
 	};
 }
@@ -135,10 +134,25 @@ export class SqlInquiryBook implements InquiryBook {
 	async keepItem(
 		...[id, leadId, receivedAt, item, keys = []]: Parameters<InquiryBook['keepItem']>
 	) {
-		await this.insert(id, leadId, receivedAt, item);
+		await this.insert(id, leadId, receivedAt, await this.withoutOtherBooks(id, item));
 		const holder = leadId ?? id;
 		if (keys.length === 0 || (await this.isKnown(holder))) return;
 		await addKeys(this.sql, this.workspace, holder, keys);
+	}
+
+	/** Without what comes back out of other books: the assignment, and how the clocks stand. */
+	private async withoutOtherBooks(id: string, item: LeadItem): Promise<LeadItem> {
+		const { assignment, sla, ...others } = item;
+		const [kept] = await this.sql.all<{ assignment: number; sla: number }>(
+			`SELECT (SELECT COUNT(*) FROM assignment WHERE workspace = ? AND inquiry_id = ?) AS assignment,
+				(SELECT COUNT(*) FROM clock WHERE workspace = ? AND inquiry_id = ?) AS sla`,
+			...[this.workspace, id, this.workspace, id],
+		);
+		return {
+			...others,
+			...(assignment !== undefined && !Number(kept?.assignment) && { assignment }),
+			...(sla !== undefined && !Number(kept?.sla) && { sla }),
+		};
 	}
 
 	/** A known lead has keys of its own, which Dedup Match gave it. */
@@ -185,7 +199,7 @@ export class SqlInquiryBook implements InquiryBook {
 			id === sharedInquiryId(id) ? null : sharedInquiryId(id),
 			within('Lead ID', leadId),
 			receivedAt,
-			JSON.stringify(item),
+			itemText(item, { workspace: this.workspace, id, lead_id: leadId }),
 		);
 	}
 }

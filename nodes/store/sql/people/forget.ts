@@ -12,7 +12,8 @@ import {
 } from '../../../core/erase';
 import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
-import type { PersonIds, StoredClock } from '../../books';
+import type { LeadItem, PersonIds, StoredClock } from '../../books';
+import { itemOf, itemText, type ItemRow } from '../itemText';
 import type { Sql } from '../Sql';
 import { idsOfInquiry } from '../timers';
 import { sharingKeys } from './find';
@@ -175,12 +176,12 @@ class Forgetting implements Forgotten {
 			people.push(...rows.map(({ person }) => JSON.parse(person)));
 		}
 		for (const id of inquiryIds) {
-			const rows = await this.sql.all<{ item: string }>(
-				'SELECT item FROM inquiry WHERE workspace = ? AND id = ?',
+			const rows = await this.sql.all<ItemRow & { item: string }>(
+				'SELECT workspace, id, lead_id, item FROM inquiry WHERE workspace = ? AND id = ?',
 				this.workspace,
 				id,
 			);
-			people.push(...rows.map(({ item }) => (JSON.parse(item) as { lead?: unknown }).lead));
+			people.push(...rows.map((row) => itemOf(row.item, row).lead));
 		}
 		return people
 			.flatMap((person) => {
@@ -200,7 +201,9 @@ class Forgetting implements Forgotten {
 	private async writeChanged(inquiryId: string, before: InquiryRows, after: InquiryRows) {
 		let changed = 0;
 		if (after.inquiry && after.inquiry.item !== before.inquiry?.item) {
-			changed += await this.update('inquiry', 'item = ?', [after.inquiry.item], { id: inquiryId });
+			const row = { workspace: this.workspace, id: inquiryId, lead_id: after.inquiry.lead_id };
+			const item = itemText(JSON.parse(after.inquiry.item) as LeadItem, row);
+			changed += await this.update('inquiry', 'item = ?', [item], { id: inquiryId });
 		}
 		for (const [index, { round, assignment }] of after.assignments.entries()) {
 			if (assignment === before.assignments[index]?.assignment) continue;

@@ -1,4 +1,5 @@
 import type { EventRow } from '../events';
+import { itemOf } from '../itemText';
 import type { Sql } from '../Sql';
 
 /** The rows that hang on one inquiry, with their contents as JSON text. */
@@ -45,8 +46,20 @@ export async function inquiryRows(
 		workspace,
 		inquiryId,
 	);
-	return { ...(inquiry && { inquiry }), assignments, clocks, events };
+	return {
+		...(inquiry && { inquiry: { ...inquiry, item: wholeItem(workspace, inquiryId, inquiry) } }),
+		assignments,
+		clocks,
+		events,
+	};
 }
+
+/** An item as JSON, of a row that may have it shortened. */
+const wholeItem = (
+	workspace: string,
+	id: string,
+	{ lead_id, item }: NonNullable<InquiryRows['inquiry']>,
+) => JSON.stringify(itemOf(item, { workspace, id, lead_id }));
 
 /** The events of a lead that belong to none of its inquiries, such as a call without a clock. */
 export const eventsOfLead = async (sql: Sql, workspace: string, leadId: string) =>
