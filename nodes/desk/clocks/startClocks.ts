@@ -1,3 +1,4 @@
+import type { EventData } from '../../core/events';
 import { defaultReplayWindowMs, type Lead, type Sla } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import {
@@ -191,15 +192,15 @@ async function keep(
 			type: 'clocks.started',
 			inquiryId,
 			leadId,
-			data: {
-				clocks: started.map((clock) => ({
-					...shownClock(clock),
-					target: clock.target,
-					policy: clock.policy,
-				})),
-			},
+			data: { policy: started[0]?.policy ?? '', clocks: started.map(atStart) },
 		},
 	]);
+}
+
+/** What the log keeps of a clock; how it stands goes without saying where it runs. */
+function atStart(clock: ClockRecord): EventData<'clocks.started'>['clocks'][number] {
+	const { name, startedAt, warnAt, dueAt, ...stands } = shownClock(clock);
+	return { name, startedAt, warnAt, dueAt, ...(clock.state !== 'running' && stands) };
 }
 
 /** `null` for a lead that Dedup Match has not seen: its id says no more than the inquiry's. */

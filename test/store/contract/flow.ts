@@ -109,7 +109,7 @@ async function start(session: StoreSession, lead: Lead, at: number) {
 	await session.timers.set([timer({ id: `${inquiryId}/breach`, inquiryId, dueAt: at + 1 })]);
 	await session.inquiries.finish(inquiryId, 'handed over');
 	await session.events.append([
-		{ ...of(lead, at), type: 'clocks.started', data: { clocks: [started] } },
+		{ ...of(lead, at), type: 'clocks.started', data: { policy: '', clocks: [started] } },
 	]);
 }
 
