@@ -104,7 +104,13 @@ export const migrations: readonly string[][] = [
 			clock {text} NOT NULL,
 			PRIMARY KEY (workspace, inquiry_id, name)
 		) {clustered}`,
-		// Clocks name their working hours instead of each holding them.
+		// Clocks name what they go by, and that its working hours, instead of each holding them.
+		`CREATE TABLE clock_terms (
+			workspace {text} NOT NULL,
+			hash {text} NOT NULL,
+			terms {text} NOT NULL,
+			PRIMARY KEY (workspace, hash)
+		) {clustered}`,
 		`CREATE TABLE calendar (
 			workspace {text} NOT NULL,
 			hash {text} NOT NULL,

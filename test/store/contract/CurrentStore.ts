@@ -21,6 +21,7 @@ export const tables = [
 	'rotation',
 	'policy',
 	'clock',
+	'clock_terms',
 	'calendar',
 	'workspace_setting',
 	'timer',

@@ -12,7 +12,8 @@ import {
 } from '../../../core/erase';
 import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
-import type { LeadItem, PersonIds, StoredClock } from '../../books';
+import type { LeadItem, PersonIds } from '../../books';
+import { SqlClockBook } from '../clocks';
 import { itemOf, itemText, type ItemRow } from '../itemText';
 import type { Sql } from '../Sql';
 import { idsOfInquiry } from '../timers';
@@ -73,12 +74,16 @@ class Forgetting implements Forgotten {
 		onTheirWay: 0,
 	};
 
+	private readonly clocks: SqlClockBook;
+
 	constructor(
 		private readonly sql: Sql,
 		private readonly workspace: string,
 		readonly newIds: ReadonlyMap<string, string>,
 		private readonly fate: FateOfRows,
-	) {}
+	) {
+		this.clocks = new SqlClockBook(sql, workspace);
+	}
 
 	/** Comes first, because it goes by the keys and the names of the person. */
 	async hideFromOthers(person: PersonIds) {
@@ -129,13 +134,13 @@ class Forgetting implements Forgotten {
 				{ inquiry_id: id, round },
 			);
 		}
-		for (const { name, clock } of rows.clocks) {
-			const left = erasedClock(JSON.parse(clock) as StoredClock, newId ?? '');
+		for (const clock of await this.clocks.read(rows.clocks)) {
+			const text = await this.clocks.textOf(erasedClock(clock, newId ?? ''));
 			this.counts.clocks += await this.emptyOrDelete(
 				'clock',
 				'inquiry_id = ?, clock = ?',
-				[newId, JSON.stringify(left)],
-				{ inquiry_id: id, name },
+				[newId, text],
+				{ inquiry_id: id, name: clock.name },
 			);
 		}
 		for (const event of rows.events) await this.event(event);

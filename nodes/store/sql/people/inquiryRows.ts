@@ -1,3 +1,4 @@
+import type { ClockRow } from '../clocks';
 import type { EventRow } from '../events';
 import { itemOf } from '../itemText';
 import type { Sql } from '../Sql';
@@ -7,7 +8,7 @@ export interface InquiryRows {
 	/** Absent for an inquiry that a flow without Dedup Match and SLA Timer decided about. */
 	inquiry?: { lead_id: string | null; received_at: number; outcome: string | null; item: string };
 	assignments: Array<{ round: number; assignment: string }>;
-	clocks: Array<{ name: string; clock: string }>;
+	clocks: ClockRow[];
 	events: NumberedEvent[];
 }
 
@@ -36,7 +37,7 @@ export async function inquiryRows(
 		inquiryId,
 	);
 	const clocks = await sql.all<InquiryRows['clocks'][number]>(
-		'SELECT name, clock FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name',
+		'SELECT inquiry_id, name, state, clock FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name',
 		workspace,
 		inquiryId,
 	);
