@@ -1,7 +1,7 @@
-import { clockEventTypes } from '../../core/events';
+import { clockEventTypes, type EventData } from '../../core/events';
 import { defaultReplayWindowMs } from '../../core/keys';
 import type { Lead, Sla } from '../../core/lead';
-import { keysOf, personOf } from '../../core/match';
+import { personKeysOf, personOf } from '../../core/match';
 import {
 	applyEvents,
 	clockTimers,
@@ -187,7 +187,7 @@ async function keep(
 	const leadId = knownId(lead);
 	const kept = { ...item, lead, sla };
 	// A known lead has keys of its own, which Dedup Match gave it.
-	const keys = knownLead ? [] : keysOf(personOf(lead));
+	const keys = knownLead ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, kept, keys);
 	await session.timers.set(clockTimers(started));
 	await session.events.append([
@@ -196,15 +196,15 @@ async function keep(
 			type: 'clocks.started',
 			inquiryId,
 			leadId,
-			data: {
-				clocks: started.map((clock) => ({
-					...shownClock(clock),
-					target: clock.target,
-					policy: clock.policy,
-				})),
-			},
+			data: { policy: started[0]?.policy ?? '', clocks: started.map(atStart) },
 		},
 	]);
+}
+
+/** What the log keeps of a clock; how it stands goes without saying where it runs. */
+function atStart(clock: ClockRecord): EventData<'clocks.started'>['clocks'][number] {
+	const { name, startedAt, warnAt, dueAt, ...stands } = shownClock(clock);
+	return { name, startedAt, warnAt, dueAt, ...(clock.state !== 'running' && stands) };
 }
 
 /** `null` for a lead that Dedup Match has not seen: its id says no more than the inquiry's. */

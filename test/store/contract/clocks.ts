@@ -1,4 +1,6 @@
 import type { TimerKind } from '../../../nodes/core/lead';
+import type { ClockEvent } from '../../../nodes/core/sla';
+import type { StoredClock } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { clock, contentId, timer } from './records';
 
@@ -14,6 +16,42 @@ export function describeClocks(current: CurrentStore) {
 				['First touch', clock().startedAt],
 				['Next activity', clock().startedAt],
 			]);
+		});
+
+		const warnAt = '2026-03-02T09:45:00.000Z';
+		const usual = { history: [], warnAts: [], firstMoments: [clock().dueAt] };
+		const stop: ClockEvent = { type: 'stop', at: 5, by: 'Ann' };
+		test.each<[string, Partial<StoredClock>]>([
+			['kept without what follows of it', {}],
+			['at its start', usual],
+			[
+				'with a warning',
+				{ ...usual, warnAt, warnAts: [warnAt], firstMoments: [clock().dueAt, warnAt] },
+			],
+			['with moments that it no longer has', { ...usual, warnAt, firstMoments: ['x', 'y'] }],
+			['without a history', { warnAts: [], firstMoments: [clock().dueAt] }],
+			['without its first moments', { history: [], warnAts: ['x', 'y'], warnAt: 'x' }],
+			['stopped', { state: 'stopped', stoppedAt: warnAt, businessMinutesUsed: 0, history: [stop] }],
+			[
+				'with all terms',
+				{
+					touches: 2,
+					restarts: true,
+					warnings: [{ percent: 75 }],
+					startFrom: 'now',
+					because: 'x',
+					startedBy: 'y',
+					touched: 1,
+				},
+			],
+		])('a clock %s comes back as it was', async (_what, changes) => {
+			const kept = clock({ name: 'Other', ...changes });
+			const found = await current.in(async ({ clocks }) => {
+				await clocks.start([clock(), clock({ name: 'Other' })]);
+				await clocks.update(kept);
+				return await clocks.ofInquiry(contentId);
+			});
+			expect(found).toEqual([clock(), kept]);
 		});
 
 		test('working hours are kept once for all clocks that share them, and come back whole', async () => {
