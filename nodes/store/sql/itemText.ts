@@ -1,5 +1,6 @@
 import { leadSchema, type Assignment } from '../../core/lead';
 import type { LeadItem } from '../books';
+import { packedText, plainText } from './packedText';
 import { shortened, whole, type Defaults } from './shortened';
 
 /** What the columns of an inquiry's row say, which its item need not say again. */
@@ -9,8 +10,11 @@ export interface ItemRow {
 	lead_id: string | null;
 }
 
-const emptyLead = leadSchema.parse({ id: '', inquiryId: '', workspace: '', receivedAt: '' });
-const { id: _id, inquiryId: _inquiryId, workspace: _workspace, ...leadDefaults } = emptyLead;
+const ofRow = { id: '', inquiryId: '', workspace: '', receivedAt: '' };
+
+const leadDefaults = Object.fromEntries(
+	Object.entries(leadSchema.parse(ofRow)).filter(([field]) => !Object.hasOwn(ofRow, field)),
+);
 
 /** What each key of an item has where nothing is said, as the schemas have it. */
 const partDefaults: Readonly<Record<string, Defaults>> = {
@@ -43,7 +47,7 @@ export function itemText(item: LeadItem, row: ItemRow): string {
 		names.push(part);
 		return [part, short];
 	});
-	return `${names.join(' ')}${JSON.stringify(Object.fromEntries(kept))}`;
+	return packedText(`${names.join(' ')}${JSON.stringify(Object.fromEntries(kept))}`);
 }
 
 /**
@@ -51,7 +55,8 @@ export function itemText(item: LeadItem, row: ItemRow): string {
  *
  * @param row the columns of the same row
  */
-export function itemOf(text: string, row: ItemRow): LeadItem {
+export function itemOf(kept: string, row: ItemRow): LeadItem {
+	const text = plainText(kept);
 	const start = text.indexOf(namesEnd);
 	const item = JSON.parse(text.slice(start)) as LeadItem;
 	if (start === 0) return item;

@@ -1,5 +1,5 @@
 import type { ClockRow } from '../clocks';
-import type { EventRow } from '../events';
+import { leadIdOf, type EventRow } from '../events';
 import { itemOf } from '../itemText';
 import type { Sql } from '../Sql';
 
@@ -51,7 +51,7 @@ export async function inquiryRows(
 		...(inquiry && { inquiry: { ...inquiry, item: wholeItem(workspace, inquiryId, inquiry) } }),
 		assignments,
 		clocks,
-		events,
+		events: events.map((event) => ({ ...event, lead_id: leadIdOf(event) })),
 	};
 }
 
