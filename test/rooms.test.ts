@@ -136,6 +136,65 @@ test.each([
 	expect(breaksTheRules(join(...file.split('/')), target)).toBe(true);
 });
 
+/** The file that an import leads to, as it stands in {@link sources}; `undefined` for a package. */
+function fileOf(file: string, target: string): string | undefined {
+	if (!target.startsWith('.')) return undefined;
+	const path = relative(root, resolve(root, dirname(file), target));
+	return [`${path}.ts`, join(path, 'index.ts'), path, `${path}.js`].find((each) => known.has(each));
+}
+
+const known = new Set(sources);
+
+const files = imports.flatMap(({ file, target }) => {
+	const imported = fileOf(file, target);
+	return imported === undefined ? [] : [[file, imported] as const];
+});
+
+const roomsOfCore = files
+	.map(([file, imported]) => [roomOfCore(file), roomOfCore(imported)] as const)
+	.filter(
+		([room, other]) => room !== other && ![room, other].some((name) => /^$|\.ts$/.test(name)),
+	);
+
+/** What leads from one back to itself, for each circle that is met first. */
+function circles(edges: ReadonlyArray<readonly [from: string, to: string]>): string[] {
+	const next = new Map<string, string[]>();
+	for (const [from, to] of edges) next.set(from, [...(next.get(from) ?? []), to]);
+	const found: string[] = [];
+	const done = new Set<string>();
+	const visit = (name: string, way: readonly string[]) => {
+		if (way.includes(name)) {
+			found.push([...way.slice(way.indexOf(name)), name].join(' → '));
+			return;
+		}
+		if (done.has(name)) return;
+		for (const each of next.get(name) ?? []) visit(each, [...way, name]);
+		done.add(name);
+	};
+	for (const name of next.keys()) visit(name, []);
+	return found;
+}
+
+test('no files import each other in a circle, by types neither', () => {
+	expect(files.length).toBeGreaterThan(1000);
+	expect(circles(files)).toEqual([]);
+});
+
+test('no rooms of core import each other in a circle, by types neither', () => {
+	expect(roomsOfCore.length).toBeGreaterThan(50);
+	expect(circles(roomsOfCore)).toEqual([]);
+});
+
+test.each([
+	[['a b', 'b c'], []],
+	[['a b', 'b a'], ['a → b → a']],
+	[['a b', 'a c', 'b d', 'c d', 'd e', 'e d'], ['d → e → d']],
+	[['a a'], ['a → a']],
+])('in %j go the circles %j', (edges, expected) => {
+	const pairs = edges.map((edge): [string, string] => [edge.charAt(0), edge.charAt(2)]);
+	expect(circles(pairs)).toEqual(expected);
+});
+
 test('core has no clock, no randomness and no environment of its own', () => {
 	const impure =
 		/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|DateTime\.(now|local|utc)\(\)/;

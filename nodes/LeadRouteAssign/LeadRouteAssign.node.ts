@@ -4,10 +4,10 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeTogether } from '../shared';
+import { leadStoreCredentials, placeByOperation } from '../shared';
 import { assign } from './actions/assign';
 import { reassign } from './actions/reassign';
-import { outputCount, properties } from './description';
+import { chosenOperation, outputNames, properties } from './description';
 
 /** Gives each lead to the right owner, once, and says why. */
 export class LeadRouteAssign implements INodeType {
@@ -23,16 +23,17 @@ export class LeadRouteAssign implements INodeType {
 		defaults: { name: 'Lead Route Assign' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Assigned', 'Needs Review', 'Ended'],
+		outputs: outputNames.map(() => NodeConnectionTypes.Main),
+		outputNames,
 		credentials: leadStoreCredentials,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		const operation = this.getNodeParameter('operation', 0) as keyof typeof actions;
-		return await placeTogether(this, outputCount, async () => await actions[operation](this));
+		return await placeByOperation(this, chosenOperation, outputsOf, actions);
 	}
 }
 
 const actions = { assign, reassign };
+
+const outputsOf = { assign: outputNames, reassign: outputNames };

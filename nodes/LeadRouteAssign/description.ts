@@ -7,15 +7,18 @@ import {
 	leadFields,
 	namesColumn,
 	numberColumn,
+	operations,
 	parameters,
 	storeColumns,
 	switchColumn,
 	tableColumn,
 	textColumn,
+	traced,
 	weeklyHoursColumn,
 } from '../shared';
 
-export const outputCount = 3;
+/** The outputs, in order. */
+export const outputNames = ['Assigned', 'Needs Review', 'Ended'];
 
 /** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it. */
 export const outputOf = ({ owner, queue }: Pick<Assignment, 'owner' | 'queue'>) =>
@@ -23,27 +26,21 @@ export const outputOf = ({ owner, queue }: Pick<Assignment, 'owner' | 'queue'>) 
 
 const forAssign = { show: { operation: ['assign'] } };
 
-const operation: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	default: 'assign',
-	options: [
-		{
-			name: 'Assign',
-			value: 'assign',
-			description: 'Find the owner of a new inquiry',
-			action: 'Assign a lead',
-		},
-		{
-			name: 'Reassign',
-			value: 'reassign',
-			description: 'Find the next owner of a lead whose owner did not act',
-			action: 'Reassign a lead',
-		},
-	],
-};
+/** What the node does. */
+export const chosenOperation = operations('assign', [
+	{
+		name: 'Assign',
+		value: 'assign',
+		description: 'Find the owner of a new inquiry',
+		action: 'Assign a lead',
+	},
+	{
+		name: 'Reassign',
+		value: 'reassign',
+		description: 'Find the next owner of a lead whose owner did not act',
+		action: 'Reassign a lead',
+	},
+]);
 
 /** The people who can own leads. Who is in it, with which share and in which pools, is the roster. */
 const owners = tableColumn({
@@ -134,11 +131,14 @@ const rules = tableColumn({
 				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
 			],
 		}),
-		target: textColumn({
-			displayName: 'Pool, Owner or Queue',
-			placeholder: 'e.g. Enterprise',
-			description: 'Its name, as in the Owners table',
-		}),
+		target: traced(
+			textColumn({
+				displayName: 'Pool, Owner or Queue',
+				placeholder: 'e.g. Enterprise',
+				description:
+					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',
+			}),
+		),
 		priority: choiceColumn({
 			displayName: 'Priority',
 			default: 'normal',
@@ -167,12 +167,14 @@ export const assignParameters = parameters({
 			{ name: 'Use the Fallback Queue', value: 'queue' },
 		],
 	}),
-	otherwisePool: textColumn({
-		displayName: 'Pool',
-		required: true,
-		displayOptions: { show: { operation: ['assign'], otherwise: ['pool'] } },
-		description: 'The name of the pool, as in the Owners table',
-	}),
+	otherwisePool: traced(
+		textColumn({
+			displayName: 'Pool',
+			required: true,
+			displayOptions: { show: { operation: ['assign'], otherwise: ['pool'] } },
+			description: 'The name of the pool, as in the Owners table',
+		}),
+	),
 	fallbackQueue: textColumn({
 		displayName: 'Fallback Queue',
 		default: 'Lead Desk',
@@ -259,7 +261,7 @@ export const optionParameters = parameters({
 });
 
 export const properties: INodeProperties[] = [
-	operation,
+	...chosenOperation.fields,
 	...assignParameters.fields,
 	...reassignParameters.fields,
 	...leadFields,

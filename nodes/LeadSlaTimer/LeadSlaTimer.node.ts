@@ -4,13 +4,13 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeTogether } from '../shared';
+import { leadStoreCredentials, placeByOperation } from '../shared';
 import { check } from './actions/check';
 import { computeDueTime } from './actions/computeDueTime';
 import { pause, resume, stop } from './actions/handle';
 import { recordActivity } from './actions/recordActivity';
 import { start } from './actions/start';
-import { operationNames, outputNames, properties, type Operation } from './description';
+import { chosenOperation, operationNames, outputNames, properties } from './description';
 
 /** Runs clocks on a lead in business time, and stops them when somebody acts. */
 export class LeadSlaTimer implements INodeType {
@@ -32,9 +32,7 @@ export class LeadSlaTimer implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions) {
-		const operation = this.getNodeParameter('operation', 0) as Operation;
-		const outputs = outputNames[operation].length;
-		return await placeTogether(this, outputs, async () => await actions[operation](this));
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
 

@@ -4,6 +4,7 @@ import {
 	defaultCountryField,
 	groupColumn,
 	leadFields,
+	operations,
 	parameters,
 	storeColumns,
 } from '../shared';
@@ -34,57 +35,51 @@ export const operationNames: Record<Operation, string> = {
 	stop: 'Stop',
 };
 
-const operation: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	default: 'start',
-	options: [
-		{
-			name: operationNames.check,
-			value: 'check',
-			description: 'Say how the clocks of a lead stand now, and change nothing',
-			action: 'Check the clocks of a lead',
-		},
-		{
-			name: operationNames.computeDueTime,
-			value: 'computeDueTime',
-			description: 'Say when a lead would be due, and start nothing',
-			action: 'Compute when a lead is due',
-		},
-		{
-			name: operationNames.pause,
-			value: 'pause',
-			description: 'Let the clocks of a lead stand still, such as while you wait for the lead',
-			action: 'Pause the clocks of a lead',
-		},
-		{
-			name: operationNames.recordActivity,
-			value: 'recordActivity',
-			description: 'Note what was done about a lead, and stop the clocks that it answers',
-			action: 'Record an activity on a lead',
-		},
-		{
-			name: operationNames.resume,
-			value: 'resume',
-			description: 'Let paused clocks of a lead go on with the time they have left',
-			action: 'Resume the clocks of a lead',
-		},
-		{
-			name: operationNames.start,
-			value: 'start',
-			description: 'Start the clocks of an inquiry; the Lead Timer Trigger tells when they are due',
-			action: 'Start the clocks of a lead',
-		},
-		{
-			name: operationNames.stop,
-			value: 'stop',
-			description: 'Stop the clocks of a lead for good, such as when a deal was won or lost',
-			action: 'Stop the clocks of a lead',
-		},
-	],
-};
+/** What the node does. */
+export const chosenOperation = operations<Operation>('start', [
+	{
+		name: operationNames.check,
+		value: 'check',
+		description: 'Say how the clocks of a lead stand now, and change nothing',
+		action: 'Check the clocks of a lead',
+	},
+	{
+		name: operationNames.computeDueTime,
+		value: 'computeDueTime',
+		description: 'Say when a lead would be due, and start nothing',
+		action: 'Compute when a lead is due',
+	},
+	{
+		name: operationNames.pause,
+		value: 'pause',
+		description: 'Let the clocks of a lead stand still, such as while you wait for the lead',
+		action: 'Pause the clocks of a lead',
+	},
+	{
+		name: operationNames.recordActivity,
+		value: 'recordActivity',
+		description: 'Note what was done about a lead, and stop the clocks that it answers',
+		action: 'Record an activity on a lead',
+	},
+	{
+		name: operationNames.resume,
+		value: 'resume',
+		description: 'Let paused clocks of a lead go on with the time they have left',
+		action: 'Resume the clocks of a lead',
+	},
+	{
+		name: operationNames.start,
+		value: 'start',
+		description: 'Start the clocks of an inquiry; the Lead Timer Trigger tells when they are due',
+		action: 'Start the clocks of a lead',
+	},
+	{
+		name: operationNames.stop,
+		value: 'stop',
+		description: 'Stop the clocks of a lead for good, such as when a deal was won or lost',
+		action: 'Stop the clocks of a lead',
+	},
+]);
 
 /** The node's options. */
 export const optionParameters = parameters({
@@ -128,7 +123,7 @@ const defaultCountry: INodeProperties = {
 };
 
 export const properties: INodeProperties[] = [
-	operation,
+	...chosenOperation.fields,
 	...clockFields,
 	...eventFields,
 	...leadFields,

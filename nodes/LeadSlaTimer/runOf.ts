@@ -5,6 +5,6 @@ import type { IExecuteFunctions } from 'n8n-workflow';
  * run; a loop that comes by again makes another one, and so does another execution.
  */
 export function runOf(context: IExecuteFunctions): string {
-	const { $runIndex: runIndex } = context.getWorkflowDataProxy(0) as { $runIndex?: unknown };
+	const runIndex: unknown = context.getWorkflowDataProxy(0).$runIndex;
 	return [context.getExecutionId(), context.getNode().id, Number(runIndex ?? 0)].join('/');
 }

@@ -4,13 +4,13 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreConnection, placeTogether } from '../shared';
+import { leadStoreConnection, placeByOperation } from '../shared';
 import { backUp } from './actions/backUp';
 import { erasePerson } from './actions/erasePerson';
 import { exportPerson } from './actions/exportPerson';
 import { getTimeline } from './actions/getTimeline';
 import { updateStatus } from './actions/updateStatus';
-import { operationNames, outputNames, properties, type Operation } from './description';
+import { chosenOperation, operationNames, outputNames, properties } from './description';
 
 /** Looks into what the store keeps, hands it out, takes a person out of it, and copies it. */
 export class LeadStore implements INodeType {
@@ -35,9 +35,7 @@ export class LeadStore implements INodeType {
 	methods = { credentialTest: { leadStoreConnection } };
 
 	async execute(this: IExecuteFunctions) {
-		const operation = this.getNodeParameter('operation', 0) as Operation;
-		const outputs = outputNames[operation].length;
-		return await placeTogether(this, outputs, async () => await actions[operation](this));
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
 

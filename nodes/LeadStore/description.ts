@@ -3,6 +3,7 @@ import {
 	choiceColumn,
 	groupColumn,
 	numberColumn,
+	operations,
 	parameters,
 	personFields,
 	storeColumns,
@@ -30,45 +31,39 @@ export const operationNames: Record<Operation, string> = {
 	backUp: 'Back Up',
 };
 
-const operation: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	default: 'getTimeline',
-	options: [
-		{
-			name: operationNames.backUp,
-			value: 'backUp',
-			description: 'Copy the whole store into a file while n8n runs',
-			action: 'Back up the lead store',
-		},
-		{
-			name: operationNames.erasePerson,
-			value: 'erasePerson',
-			description: 'Take everything about a person out of the store, for good',
-			action: 'Erase a person',
-		},
-		{
-			name: operationNames.exportPerson,
-			value: 'exportPerson',
-			description: 'Give everything that the store keeps of a person',
-			action: 'Export a person',
-		},
-		{
-			name: operationNames.getTimeline,
-			value: 'getTimeline',
-			description: 'Say what happened to a lead, step by step',
-			action: 'Get the timeline of a lead',
-		},
-		{
-			name: operationNames.updateStatus,
-			value: 'updateStatus',
-			description: 'Say where a person stands: open, open opportunity, customer, won, lost …',
-			action: 'Update the status of a lead',
-		},
-	],
-};
+/** What the node does. */
+export const chosenOperation = operations<Operation>('getTimeline', [
+	{
+		name: operationNames.backUp,
+		value: 'backUp',
+		description: 'Copy the whole store into a file while n8n runs',
+		action: 'Back up the lead store',
+	},
+	{
+		name: operationNames.erasePerson,
+		value: 'erasePerson',
+		description: 'Take everything about a person out of the store, for good',
+		action: 'Erase a person',
+	},
+	{
+		name: operationNames.exportPerson,
+		value: 'exportPerson',
+		description: 'Give everything that the store keeps of a person',
+		action: 'Export a person',
+	},
+	{
+		name: operationNames.getTimeline,
+		value: 'getTimeline',
+		description: 'Say what happened to a lead, step by step',
+		action: 'Get the timeline of a lead',
+	},
+	{
+		name: operationNames.updateStatus,
+		value: 'updateStatus',
+		description: 'Say where a person stands: open, open opportunity, customer, won, lost …',
+		action: 'Update the status of a lead',
+	},
+]);
 
 const onPeople = ['getTimeline', 'exportPerson', 'erasePerson', 'updateStatus'];
 
@@ -171,7 +166,7 @@ const ofPeople = (field: INodeProperties): INodeProperties => ({
 });
 
 export const properties: INodeProperties[] = [
-	operation,
+	...chosenOperation.fields,
 	...personFields.map(ofPeople),
 	...statusParameters.fields,
 	...eraseNotice,

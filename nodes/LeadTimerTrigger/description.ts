@@ -1,12 +1,30 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { TimerKind } from '../core/lead';
-import { defaultWorkspace, storeOptions } from '../shared';
+import {
+	choicesColumn,
+	defaultWorkspace,
+	groupColumn,
+	numberColumn,
+	parameters,
+	storeColumns,
+	textColumn,
+	type Choice,
+} from '../shared';
 
 /** The outputs, in order. */
 export const outputNames = ['Clocks', 'Waiting Leads', 'Follow-Ups', 'Reviews'];
 
-/** The defaults below, for options that were never added. */
-export const defaultLimits = { checkEvery: 1, mostPerSecond: 20, mostAtOnce: 20 };
+/** What is shown for options that were never added, and then holds. */
+export const optionDefaults = {
+	mostAtOnce: 20,
+	mostPerSecond: 20,
+	checkEvery: 1,
+	keepClosedLeads: 0,
+	keepEvents: 0,
+};
+
+/** A longer wait would overflow the timers of Node.js, which then fire at once. */
+const longestCheckSeconds = 86_400;
 
 const eventOptions = [
 	{
@@ -39,7 +57,65 @@ const eventOptions = [
 		value: 'warning',
 		description: 'A clock is soon due; leaves on Clocks',
 	},
-] satisfies Array<{ name: string; value: TimerKind; description: string }>;
+] satisfies Array<Choice<TimerKind>>;
+
+/** What the trigger is set by, in screen order. */
+export const triggerParameters = parameters({
+	workspace: textColumn({
+		displayName: 'Workspace',
+		default: defaultWorkspace,
+		placeholder: 'e.g. client-a',
+		description: 'Whose timers to watch: the workspace that Lead Normalize gives its leads',
+	}),
+	events: choicesColumn<TimerKind>({
+		displayName: 'Events',
+		default: ['breach', 'escalation', 'follow-up', 'review', 'waiting', 'warning'],
+		options: eventOptions,
+		description:
+			'What starts this workflow. What is not chosen stays for another Lead Timer Trigger of the workspace.',
+	}),
+	options: groupColumn({
+		displayName: 'Options',
+		placeholder: 'Add Option',
+		columns: {
+			mostAtOnce: numberColumn({
+				displayName: 'At Most at Once',
+				min: 1,
+				whole: true,
+				default: optionDefaults.mostAtOnce,
+				description: 'How many of its executions may run at the same time; others wait in line',
+			}),
+			mostPerSecond: numberColumn({
+				displayName: 'At Most per Second',
+				min: 1,
+				default: optionDefaults.mostPerSecond,
+				description: 'How many executions to start per second when many timers come due together',
+			}),
+			checkEvery: numberColumn({
+				displayName: 'Check Every (Seconds)',
+				min: 1,
+				max: longestCheckSeconds,
+				default: optionDefaults.checkEvery,
+				description: 'How often to look for timers that came due',
+			}),
+			keepClosedLeads: numberColumn({
+				displayName: 'Keep Closed Leads (Days)',
+				min: 0,
+				default: optionDefaults.keepClosedLeads,
+				description:
+					'How long to keep a lead of this workspace after its last inquiry, touch and assignment, when nothing waits or runs for it and it is no customer or open opportunity. Then it is deleted, and comes as a new lead the next time. 0 keeps all for ever.',
+			}),
+			keepEvents: numberColumn({
+				displayName: 'Keep Events (Days)',
+				min: 0,
+				default: optionDefaults.keepEvents,
+				description:
+					'How long to keep what happened to leads of this workspace, for timelines and reports. 0 keeps all for ever.',
+			}),
+			liveTestRuns: storeColumns.liveTestRuns,
+		},
+	}),
+});
 
 export const properties: INodeProperties[] = [
 	{
@@ -49,73 +125,5 @@ export const properties: INodeProperties[] = [
 		type: 'notice',
 		default: '',
 	},
-	{
-		displayName: 'Workspace',
-		name: 'workspace',
-		type: 'string',
-		default: defaultWorkspace,
-		placeholder: 'e.g. client-a',
-		description: 'Whose timers to watch: the workspace that Lead Normalize gives its leads',
-	},
-	{
-		displayName: 'Events',
-		name: 'events',
-		type: 'multiOptions',
-		default: ['breach', 'escalation', 'follow-up', 'review', 'waiting', 'warning'],
-		options: eventOptions,
-		description:
-			'What starts this workflow. What is not chosen stays for another Lead Timer Trigger of the workspace.',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
-				displayName: 'At Most at Once',
-				name: 'mostAtOnce',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 20,
-				description: 'How many of its executions may run at the same time; others wait in line',
-			},
-			{
-				displayName: 'At Most per Second',
-				name: 'mostPerSecond',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 20,
-				description: 'How many executions to start per second when many timers come due together',
-			},
-			{
-				displayName: 'Check Every (Seconds)',
-				name: 'checkEvery',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 1,
-				description: 'How often to look for timers that came due',
-			},
-			{
-				displayName: 'Keep Closed Leads (Days)',
-				name: 'keepClosedLeads',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 0,
-				description:
-					'How long to keep a lead of this workspace after its last inquiry, touch and assignment, when nothing waits or runs for it and it is no customer or open opportunity. Then it is deleted, and comes as a new lead the next time. 0 keeps all for ever.',
-			},
-			{
-				displayName: 'Keep Events (Days)',
-				name: 'keepEvents',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 0,
-				description:
-					'How long to keep what happened to leads of this workspace, for timelines and reports. 0 keeps all for ever.',
-			},
-			...storeOptions.filter(({ name }) => name === 'liveTestRuns'),
-		],
-	},
+	...triggerParameters.fields,
 ];

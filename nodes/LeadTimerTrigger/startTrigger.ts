@@ -1,30 +1,20 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { attemptAsync } from '../core/attempt';
-import { timerKinds } from '../core/lead';
 import { END_INSTANT } from '../core/time';
 import {
 	isTestCopy,
 	leadStore,
 	testCopyOf,
 	toNodeError,
+	triggerSettingsOf,
 	workspaceFor,
 	type StoreOptions,
 } from '../shared';
-import { readEvents } from './readEvents';
-import { readKeep } from './readKeep';
-import { readLimits } from './readLimits';
+import { readSettings } from './readSettings';
 import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
 import { TimerLoop } from './TimerLoop';
-
-interface Options extends StoreOptions {
-	checkEvery?: unknown;
-	mostPerSecond?: unknown;
-	mostAtOnce?: unknown;
-	keepClosedLeads?: unknown;
-	keepEvents?: unknown;
-}
 
 /**
  * Starts to watch the timers of a workspace.
@@ -33,35 +23,30 @@ interface Options extends StoreOptions {
  * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
-	const ofLeads = { workspace: String(context.getNodeParameter('workspace', '') ?? '').trim() };
-	const options = context.getNodeParameter('options', {}) as Options;
 	const opened = await attemptAsync(async () => {
-		if (context.getMode() !== 'manual') refuseTestCopy(ofLeads.workspace);
+		const settings = readSettings(triggerSettingsOf(context));
+		if (context.getMode() !== 'manual') refuseTestCopy(settings.workspace);
 		await leadStore(context);
-		return {
-			limits: readLimits(options),
-			keep: readKeep(options),
-			kinds: readEvents(context.getNodeParameter('events', timerKinds)),
-		};
+		return settings;
 	});
 	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
-	const { limits, keep, kinds } = opened.value;
+	const { workspace: ofLeads, limits, keep, kinds, testRuns } = opened.value;
+	const workspace = workspaceFor(context, testRuns, { workspace: ofLeads });
 	const desk = new TimerDesk(context, {
-		storeWorkspace: workspaceFor(context, options, ofLeads),
-		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, ofLeads),
+		storeWorkspace: workspace,
+		leadWorkspace: workspaceFor(context, { liveTestRuns: true }, { workspace: ofLeads }),
 		mostAtOnce: limits.mostAtOnce,
 		kinds,
 	});
 
 	if (context.getMode() === 'manual') {
 		return {
-			manualTriggerFunction: async () => await sendOne(context, desk, options),
+			manualTriggerFunction: async () => await sendOne(context, desk, testRuns),
 			closeFunction: async () => desk.release(),
 		};
 	}
 	const loop = new TimerLoop(context, desk, limits);
 	loop.start();
-	const workspace = workspaceFor(context, options, ofLeads);
 	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
 	sweeper.start();
 	return {
@@ -88,11 +73,11 @@ const anyTime = END_INSTANT;
  * For a run by hand: sends the oldest that is due, or in the test workspace what is next in line,
  * so that a builder need not wait for an hour to see what an hour brings.
  */
-async function sendOne(context: ITriggerFunctions, desk: TimerDesk, options: Options) {
+async function sendOne(context: ITriggerFunctions, desk: TimerDesk, testRuns: StoreOptions) {
 	const now = Date.now();
 	const due = await desk.send(1, now);
 	if (due.sent > 0) return;
-	if (!options.liveTestRuns && (await desk.send(1, now, anyTime)).sent > 0) return;
+	if (!testRuns.liveTestRuns && (await desk.send(1, now, anyTime)).sent > 0) return;
 	throw toNodeError(
 		context.getNode(),
 		new LeadOpsError({

@@ -9,6 +9,7 @@ export * from '../core/fieldPath';
 export * from './hours';
 export * from './items';
 export * from './leadFields';
+export * from './operation';
 export * from './policies';
 export * from './settings';
 export * from './openStores';

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contentInquiryId, fieldRows, leadSchema, namedFields, type Lead } from '../core/lead';
+import { contentInquiryId } from '../core/keys';
+import { fieldRows, leadSchema, namedFields, type Lead } from '../core/lead';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import {
 	choiceColumn,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { contentInquiryId, type Assignment, type Lead, type Match } from '../../nodes/core/lead';
+import { contentInquiryId } from '../../nodes/core/keys';
+import type { Assignment, Lead, Match } from '../../nodes/core/lead';
 import { decideMatchAgain, type MatchedData } from '../../nodes/core/match';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';

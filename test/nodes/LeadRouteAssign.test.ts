@@ -247,6 +247,16 @@ test.each([
 	]);
 });
 
+test.each(['Ann', { name: 'Ann' }, { id: 7, name: 'Ann' }])(
+	'what an item calls an owner and is none, owns nothing: %j',
+	async (owner) => {
+		const [item] = inquiries(1);
+		const owners = team('Bo');
+		const [assigned] = await run({ owners }, [{ ...item, match: { owner } } as IDataObject]);
+		expect(ownersOf(assigned)).toEqual(['Bo']);
+	},
+);
+
 test('what came in is kept, and settings that cannot work are named with what to do', async () => {
 	const failing = run({}, inquiries(1));
 	await expect(failing).rejects.toMatchObject({

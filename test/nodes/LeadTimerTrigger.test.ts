@@ -14,9 +14,10 @@ import {
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { tellClocks } from '../../nodes/desk/clocks';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
-import { readLimits } from '../../nodes/LeadTimerTrigger/readLimits';
+import { readSettings } from '../../nodes/LeadTimerTrigger/readSettings';
 import type { StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
+import { valuesSource } from '../shared/valuesSource';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -255,7 +256,7 @@ describe('events', () => {
 
 	test.each([
 		[[], 'No event is chosen under "Events", so the trigger would never start the workflow'],
-		[['lunch'], '"Events" holds "lunch", which is no event'],
+		[['lunch'], 'Events is "lunch", which is none of its choices'],
 	])('that cannot be are refused: %j', async (events, message) => {
 		await expect(run({ events })).rejects.toThrow(message);
 	});
@@ -405,28 +406,63 @@ test('no more executions run at once than the option says', async () => {
 	expect(executions.pending).toBe(4);
 });
 
-describe('limits', () => {
+describe('settings', () => {
 	test.each([
-		[{ mostAtOnce: 0 }, '"At Most at Once" is 0, which is not a number of 1 or more'],
-		[{ mostPerSecond: 0 }, '"At Most per Second" is 0, which is not a number of 1 or more'],
-		[{ checkEvery: 'often' }, '"Check Every (Seconds)" is "often", which is not a number'],
-		[{ checkEvery: 0 }, '"Check Every (Seconds)" is 0, which is not a number of 1 or more'],
-	])('that cannot work are refused: %j', async (options, message) => {
+		[{ mostAtOnce: 0 }, 'At Most at Once is 0, which is not a whole number of 1 or more'],
+		[{ mostAtOnce: 2.5 }, 'At Most at Once is 2.5, which is not a whole number of 1 or more'],
+		[{ mostPerSecond: 0 }, 'At Most per Second is 0, which is not a number of 1 or more'],
+		[{ checkEvery: 'often' }, 'Check Every (Seconds) is "often", which is not a number'],
+		[{ checkEvery: 1e9 }, 'Check Every (Seconds) is 1000000000, which is not a number from 1 to'],
+		[{ checkEvery: '' }, 'Check Every (Seconds) is empty'],
+		[{ keepEvents: -1 }, 'Keep Events (Days) is -1, which is not a number of 0 or more'],
+		[{ keepClosedLeads: 'a year' }, 'Keep Closed Leads (Days) is "a year", which is not a number'],
+		[{ checkEvery: '={{ 0 }}' }, 'Check Every (Seconds) is 0, which is not a number from 1 to'],
+		[
+			{ mostAtOnce: '={{ $json.most }}' },
+			'At Most at Once has an expression that may differ from lead to lead ("={{ $json.most }}")',
+		],
+		[{ liveTestRuns: '={{ "maybe" }}' }, 'Use Live Data in Test Runs is "maybe"'],
+	])('that cannot work are refused by their label: %j', async (options, message) => {
 		await expect(run({ options })).rejects.toThrow(message);
 	});
 
+	test('about a lead are refused, because none is there yet', async () => {
+		await expect(run({ workspace: '={{ $json.lead.workspace }}' })).rejects.toThrow(
+			'Workspace has an expression that may differ from lead to lead',
+		);
+	});
+
+	test('from an expression count as if they were written', async () => {
+		await startClock('i-1', 0.8, 'client-a');
+		const { executions } = await run({
+			workspace: '={{ "client" + "-a" }}',
+			events: '={{ "warning, Breach" }}',
+			options: { mostAtOnce: '={{ "3" }}' },
+		});
+		expect((await executions.next()).outputs[0]).toMatchObject([
+			{ lead: { workspace: 'client-a' } },
+		]);
+	});
+
+	const day = 24 * hour;
+
+	const usual = { checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 };
+
 	test.each([
-		[{}, { checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 }],
+		[{}, { limits: usual, keep: { closedLeadsMs: null, eventsMs: null } }],
 		[
-			{ checkEvery: '', mostPerSecond: null, mostAtOnce: '' },
-			{ checkEveryMs: 1_000, mostPerSecond: 20, mostAtOnce: 20 },
+			{ checkEvery: 5, mostPerSecond: '1.5', mostAtOnce: '2' },
+			{ limits: { checkEveryMs: 5_000, mostPerSecond: 1.5, mostAtOnce: 2 } },
 		],
+		[{ keepClosedLeads: 0, keepEvents: 0 }, { keep: { closedLeadsMs: null, eventsMs: null } }],
 		[
-			{ checkEvery: 1e9, mostPerSecond: '1.5', mostAtOnce: '2.5' },
-			{ checkEveryMs: 86_400_000, mostPerSecond: 1.5, mostAtOnce: 2 },
+			{ keepClosedLeads: 30, keepEvents: '90' },
+			{ keep: { closedLeadsMs: 30 * day, eventsMs: 90 * day } },
 		],
-	])('from an expression: %j', (options, limits) => {
-		expect(readLimits(options)).toEqual(limits);
+		// A day of 25 hours is over.
+		[{ keepClosedLeads: 0.5 }, { keep: { closedLeadsMs: 26 * hour } }],
+	])('as written are read: %j', (options, settings) => {
+		expect(readSettings(valuesSource({ options }))).toMatchObject(settings);
 	});
 });
 
@@ -579,12 +615,6 @@ describe('what is over', () => {
 		const { close } = await run({ options }, mode);
 		await close();
 		expect(await isKept()).toBe(true);
-	});
-
-	test('an option that is no number of days cannot be published', async () => {
-		await expect(run({ options: { keepEvents: -1 } })).rejects.toThrow(
-			'"Keep Events (Days)" is -1',
-		);
 	});
 });
 

@@ -1,6 +1,5 @@
 import type { Logger } from 'n8n-workflow';
 import type { Keep } from '../../nodes/desk/timers';
-import { readKeep } from '../../nodes/LeadTimerTrigger/readKeep';
 import { Sweeper } from '../../nodes/LeadTimerTrigger/Sweeper';
 import type { StoreContext, StoreSession } from '../../nodes/shared';
 import { flowThrough } from '../store/contract/flow';
@@ -130,21 +129,4 @@ test('an error is logged and not thrown', async () => {
 	while (seen.logged.length === 0) await new Promise(setImmediate);
 	await sweeper.stop();
 	expect(seen.logged).toEqual([expect.stringContaining('there is none')]);
-});
-
-test.each([
-	[{}, forEver],
-	[{ keepClosedLeads: 0, keepEvents: '' }, forEver],
-	[
-		{ keepClosedLeads: 30, keepEvents: '90' },
-		{ closedLeadsMs: 30 * day, eventsMs: 90 * day },
-	],
-	// A day of 25 hours is over.
-	[{ keepClosedLeads: 0.5 }, { ...forEver, closedLeadsMs: 26 * 3_600_000 }],
-])('the options %j are read', (options, keep) => {
-	expect(readKeep(options)).toEqual(keep);
-});
-
-test.each([-1, 'a year', Number.NaN])('%p is no number of days', (keepEvents) => {
-	expect(() => readKeep({ keepEvents })).toThrow('"Keep Events (Days)" is');
 });

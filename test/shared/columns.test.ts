@@ -22,7 +22,6 @@ import {
 	textColumn,
 	writtenColumn,
 } from '../../nodes/shared';
-import { onOrOff } from '../../nodes/shared/settings/onOrOff';
 import { usesItem } from '../../nodes/shared/settings/usesItem';
 import { jsonOf, runNode } from '../nodes/engine';
 import { valuesSource } from './valuesSource';
@@ -161,6 +160,7 @@ test.each<[string, unknown, unknown]>([
 	['on', 'off', false],
 	['on', ' Nein ', false],
 	['on', 'Não', false],
+	['on', 'inaktiv', false],
 	['on', 0, false],
 	['on', 'maybe', 'On is "maybe", which is neither on nor off'],
 	['on', 2, 'On is 2, which is neither on nor off'],
@@ -272,12 +272,4 @@ test.each([
 ])('%s may differ from item to item: %s', (expression, expected) => {
 	expect(usesItem(expression)).toBe(expected);
 	expect(usesItem([{ deep: expression }])).toBe(expected);
-});
-
-test.each(['yes', 'on', 'ja', 'oui', 'sí', 'sim', 'tak', 'TRUE', 'x'])('%s is on', (word) => {
-	expect(onOrOff(word)).toBe(true);
-});
-
-test.each(['no', 'off', 'nein', 'non', 'não', 'nee', 'nie', 'False', '0'])('%s is off', (word) => {
-	expect(onOrOff(word)).toBe(false);
 });

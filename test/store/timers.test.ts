@@ -3,7 +3,7 @@
  * with it loses nothing, and what it causes happens once.
  */
 import { attemptAsync } from '../../nodes/core/attempt';
-import { submissionInquiryId } from '../../nodes/core/lead';
+import { submissionInquiryId } from '../../nodes/core/keys';
 import type { StoreSettings } from '../../nodes/store';
 import type { ClaimNote, Death, Look } from './processes/claim';
 import type { Member } from './processes/fleet';

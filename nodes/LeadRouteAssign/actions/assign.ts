@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { qualificationSchema, settingsHash, type Owner } from '../../core/lead';
+import { matchSchema, qualificationSchema, settingsHash, type Owner } from '../../core/lead';
 import { compileRouting, unlikeLineups } from '../../core/route';
 import { assignLead, turnsPerWorkspace } from '../../desk/assign';
 import {
@@ -17,7 +17,7 @@ import {
 	workspaceReader,
 	type SettingSource,
 } from '../../shared';
-import { assignParameters, optionParameters, outputCount, outputOf } from '../description';
+import { assignParameters, optionParameters, outputNames, outputOf } from '../description';
 import { readPolicy, type WrittenPolicy } from '../readPolicy';
 
 /** Gives each lead of the batch an owner or a queue. */
@@ -44,7 +44,7 @@ export async function assign(context: IExecuteFunctions) {
 			const assignment = await assignLead(session, facts, now);
 			return { output: outputOf(assignment), adds: { assignment } };
 		});
-		const placed = await placeItems(context, outputCount, place);
+		const placed = await placeItems(context, outputNames.length, place);
 		await allTurns.save();
 		for (const pool of allTurns.unlikePools()) {
 			context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
@@ -77,4 +77,6 @@ function policyReader(source: SettingSource, workflowZone: string) {
 
 /** Who owns the lead by what Dedup Match said. */
 const ownerOnItem = ({ match }: IDataObject): Owner | null =>
-	(match as { owner?: Owner | null } | undefined)?.owner ?? null;
+	ownerOfMatch.safeParse(match).data?.owner ?? null;
+
+const ownerOfMatch = matchSchema.pick({ owner: true });

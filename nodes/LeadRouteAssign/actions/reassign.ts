@@ -3,7 +3,7 @@ import { assignmentSchema, escalationSchema } from '../../core/lead';
 import type { NextOwner } from '../../core/route';
 import { reassignLead } from '../../desk/assign';
 import { leadReader, placeInStore, settingsOf, workspaceReader } from '../../shared';
-import { optionParameters, outputCount, outputOf, reassignParameters } from '../description';
+import { optionParameters, outputNames, outputOf, reassignParameters } from '../description';
 
 /** Takes each lead of the batch from an owner who did not act to the next one. */
 export async function reassign(context: IExecuteFunctions) {
@@ -18,7 +18,7 @@ export async function reassign(context: IExecuteFunctions) {
 		return to === 'asTold' ? toldBy(json) : { to, pool: reassignPool.at(itemIndex) || null };
 	};
 
-	return await placeInStore(context, outputCount, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const session = workspace(workspaceOf(itemIndex, lead));
 		const facts = {

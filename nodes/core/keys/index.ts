@@ -7,3 +7,4 @@ export {
 	withoutAttachedForm,
 	writtenForm,
 } from './legalForms';
+export * from './inquiryId';

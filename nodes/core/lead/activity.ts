@@ -1,4 +1,4 @@
-import type { Standing } from '../lead';
+import type { Standing } from './status';
 
 /**
  * What can stop a clock by its meaning, as the screen offers it: each stands for several kinds of

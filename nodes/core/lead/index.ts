@@ -2,7 +2,6 @@ export * from './activity';
 export * from './assignment';
 export * from './escalation';
 export * from './fields';
-export * from './identity';
 export * from './lead';
 export * from './match';
 export * from './money';

@@ -3,6 +3,7 @@ import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/
 import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, type MappableField, type PayloadField } from '../lead';
+import type { FieldName } from './read/choose';
 import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';
@@ -42,12 +43,6 @@ export interface NormalizeSettings {
 	ignored?: readonly string[];
 	/** Whether these leads are worked on in the test copy of their workspace only. */
 	test?: boolean;
-}
-
-/** A payload field's name that a person typed: as it stands, and as steps. */
-export interface FieldName {
-	name: string;
-	steps: readonly string[];
 }
 
 /** Settings that were checked and made ready. */

@@ -1,5 +1,4 @@
 import { stopsOnKind, type Activity } from '../lead';
-import type { ClockRecord } from './clockRecord';
 
 /** What can happen to a clock that runs. */
 export type ClockEvent =
@@ -48,7 +47,7 @@ export function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
  * pause or a resume, since a pause from before the start may last.
  */
 export const concerns = (
-	{ startedAt, stopsOn }: Pick<ClockRecord, 'startedAt' | 'stopsOn'>,
+	{ startedAt, stopsOn }: { startedAt: string; stopsOn: readonly string[] },
 	event: ClockEvent,
 ): boolean => {
 	if (event.type === 'pause' || event.type === 'resume') return true;

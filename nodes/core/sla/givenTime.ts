@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { END_INSTANT, FIRST_INSTANT } from '../time';
+import { readMoment } from '../time';
 
 /** Clocks of two machines may differ by this much; what lies further ahead has not happened. */
 const skewMs = 5 * 60_000;
@@ -12,9 +11,6 @@ const skewMs = 5 * 60_000;
  * isAhead(now + 60_000, now) // false: the clocks of two machines differ by as much
  */
 export const isAhead = (at: number, now: number): boolean => at > now + skewMs;
-
-/** Numbers below this are seconds since 1970, as some programs give them. */
-const firstPlausibleMs = 100_000_000_000;
 
 /** When something happened, and why another time than the one given was taken. */
 export interface GivenTime {
@@ -29,7 +25,7 @@ export interface GivenTime {
 /**
  * Reads when something happened.
  *
- * @param given ISO 8601 text, epoch seconds or milliseconds; empty for now
+ * @param given as {@link readMoment} reads it; empty for now
  * @param timeZone for text without a zone, an IANA name
  * @param now epoch milliseconds
  * @example
@@ -39,23 +35,9 @@ export function readGivenTime(given: unknown, timeZone: string, now: number): Gi
 	if (given === undefined || given === null || given === '') {
 		return { at: now, ahead: false, note: null };
 	}
-	const at = readTime(given, timeZone);
+	const at = readMoment(given, timeZone);
 	if (at === undefined) {
 		return { at: now, ahead: false, note: `"${String(given)}" is no time, so now was taken` };
 	}
 	return { at, ahead: isAhead(at, now), note: null };
-}
-
-function readTime(given: unknown, timeZone: string): number | undefined {
-	const text = String(given).trim();
-	const number = text === '' ? NaN : Number(text);
-	const at = Number.isFinite(number) ? readNumber(number) : readText(text, timeZone);
-	return at >= FIRST_INSTANT && at < END_INSTANT ? Math.trunc(at) : undefined;
-}
-
-const readNumber = (number: number) => (number < firstPlausibleMs ? number * 1000 : number);
-
-function readText(text: string, timeZone: string): number {
-	const iso = DateTime.fromISO(text.replace(' ', 'T'), { zone: timeZone });
-	return (iso.isValid ? iso : DateTime.fromRFC2822(text, { zone: timeZone })).toMillis();
 }

@@ -40,5 +40,6 @@ export { weekdayNames } from './localDate';
 export { nextOpen } from './nextOpen';
 export { previousOpen } from './previousOpen';
 export { END_INSTANT, FIRST_INSTANT } from './range';
+export { readMoment } from './readMoment';
 export { subtractBusinessTime } from './subtractBusinessTime';
 export { zoneNamed } from './zone';

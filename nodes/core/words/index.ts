@@ -11,3 +11,4 @@ export { languages, type LanguageCode } from './languages';
 export { phrasesIn, wordsIn } from './lists';
 export { others } from './others';
 export { programs } from './programs';
+export { onOrOff, yesOrNo } from './yesOrNo';

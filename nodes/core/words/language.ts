@@ -65,6 +65,10 @@ export interface Language {
 		readonly yes: Words;
 		/** Consent is not given. */
 		readonly no: Words;
+		/** Something is switched on, or is at work; beside `yes`. */
+		readonly on: Words;
+		/** Something is switched off, or is not at work; beside `no`. */
+		readonly off: Words;
 		/** There is nothing to say; as it is written, since "Null" is a family name. */
 		readonly none: Phrases;
 		/** A sentence says no. `…` stands for a few words. */

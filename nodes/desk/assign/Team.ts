@@ -3,11 +3,20 @@ import type {
 	Member,
 	Pool,
 	Roster,
+	Rotation,
 	RotationMember,
 	RouteDecision,
 	RouteFacts,
 } from '../../core/route';
-import type { Turns } from './Turns';
+
+/** What the tables of a workspace share: who is who, whose turn it is, and how many they were given. */
+export interface CountedTurns {
+	keyOfOwner(owner: Owner): string;
+	assignedToday(key: string): number;
+	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
+	countLead(key: string): void;
+	tookTurn(pool: Pool): void;
+}
 
 /** The owners of one table, as the workspace knows them. */
 export class Team {
@@ -17,7 +26,7 @@ export class Team {
 
 	/** @param keys by their place in the table */
 	constructor(
-		private readonly turns: Turns,
+		private readonly turns: CountedTurns,
 		roster: Roster,
 		private readonly keys: readonly string[],
 	) {

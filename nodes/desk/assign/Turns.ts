@@ -13,7 +13,7 @@ import {
 	type RotationMember,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
-import { Team } from './Team';
+import { Team, type CountedTurns } from './Team';
 
 export type TurnBooks = Pick<StoreSession, 'assignments' | 'owners'>;
 
@@ -21,7 +21,7 @@ export type TurnBooks = Pick<StoreSession, 'assignments' | 'owners'>;
  * What a batch needs to know of one workspace: who is who, turns and daily counts, read from the
  * store once, counted on in memory, and written back at the end of the transaction.
  */
-export class Turns {
+export class Turns implements CountedTurns {
 	/** Pools that another node shares with other members or weights, used or not. */
 	private readonly unlike = new Set<string>();
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { onOrOff } from '../../core/words';
 import { cellText } from './cellText';
 import { cellColumn, shown, type Column, type Look, type Refuse } from './column';
-import { onOrOff } from './onOrOff';
 import { constantly } from './setting';
 
 /** A text. What an expression gives is taken as text; nothing is an empty one. */
@@ -78,7 +78,7 @@ export const switchColumn = ({
 		{ ...look, type: 'boolean', default: standard },
 		standard,
 		(value, refuse) =>
-			onOrOff(value) ??
+			(typeof value === 'boolean' ? value : onOrOff(cellText(value))) ??
 			refuse(
 				'setting.switch',
 				`is ${shown(value)}, which is neither on nor off`,
@@ -91,6 +91,8 @@ export interface Choice<Value> {
 	name: string;
 	value: Value;
 	description?: string;
+	/** Of an operation, how n8n's list of actions calls it. */
+	action?: string;
 }
 
 /** One of a list, by its value or by the name that the screen shows, whatever the capitals. */

@@ -72,7 +72,8 @@ export function cellColumn<Value>(
 		draw: (name) => ({ ...drawn, name }),
 		read(written, place) {
 			if (written === undefined) return constantly(absent);
-			const given = fixed
+			const isForRun = fixed || place.source.withoutItems === true;
+			const given = isForRun
 				? onceGiven(label, written, place)
 				: place.source.read(written, place.path);
 			return mapped(given, (value, itemIndex) =>

@@ -1,9 +1,11 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
 import { parsePathExpression, readPath } from '../../core/fieldPath';
 import { constantly, listed, mapped, type Setting } from './setting';
 
 /** Where settings come from. */
 export interface SettingSource {
+	/** True where no item comes in, so that an expression about one can come to nothing. */
+	readonly withoutItems?: boolean;
 	/** A parameter as it stands in the node, unresolved; `undefined` where it has none. */
 	written(name: string): unknown;
 	/**
@@ -25,17 +27,41 @@ export interface SettingSource {
  */
 export function settingsOf(context: IExecuteFunctions): SettingSource {
 	const items = context.getInputData();
+	return {
+		written: (name) =>
+			context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
+		read: compiler((expression, path) => {
+			const field = parsePathExpression(expression);
+			return field
+				? (itemIndex) => readPath(items[itemIndex]?.json, field)
+				: (itemIndex) => context.getNodeParameter(path, itemIndex);
+		}),
+	};
+}
 
+/**
+ * Reads a trigger's parameters, before any item is there: an expression that is about one is
+ * refused by the label of its column.
+ *
+ * @example
+ * parameters({ workspace: textColumn({ displayName: 'Workspace' }) })
+ * 	.read(triggerSettingsOf(context))
+ * 	.workspace.at(0); // 'client-a'
+ */
+export const triggerSettingsOf = (
+	context: Pick<ITriggerFunctions, 'getNodeParameter'>,
+): SettingSource => ({
+	withoutItems: true,
+	written: (name) => context.getNodeParameter(name, null, { rawExpressions: true }) ?? undefined,
+	read: compiler((_expression, path) => () => context.getNodeParameter(path)),
+});
+
+/** Compiles what is written, however deep, with what an expression at a path comes to. */
+function compiler(
+	evaluate: (expression: string, path: string) => (itemIndex: number) => unknown,
+): SettingSource['read'] {
 	const read = (written: unknown, path: string): Setting<unknown> => {
-		if (isExpression(written)) {
-			const field = parsePathExpression(written);
-			return {
-				constant: false,
-				at: field
-					? (itemIndex) => readPath(items[itemIndex]?.json, field)
-					: (itemIndex) => context.getNodeParameter(path, itemIndex),
-			};
-		}
+		if (isExpression(written)) return { constant: false, at: evaluate(written, path) };
 		if (Array.isArray(written)) {
 			return listed(written.map((inner, index) => read(inner, `${path}[${index}]`)));
 		}
@@ -45,12 +71,7 @@ export function settingsOf(context: IExecuteFunctions): SettingSource {
 		);
 		return mapped(listed(parts), (entries) => Object.fromEntries(entries));
 	};
-
-	return {
-		written: (name) =>
-			context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
-		read,
-	};
+	return read;
 }
 
 const isExpression = (written: unknown): written is string =>

@@ -1,7 +1,7 @@
 import type { ClockBook, StoredClock } from '../books';
 import { SqlClockTerms, termNames, type ClockTerms } from './clockTerms';
 import { within } from './limits';
-import type { Sql } from './Sql';
+import { insertRows, type Sql, type SqlValue } from './Sql';
 
 /** A clock's row, as far as {@link SqlClockBook.read} needs it. */
 export interface ClockRow {
@@ -63,20 +63,20 @@ export class SqlClockBook implements ClockBook {
 	}
 
 	async start(clocks: readonly StoredClock[]) {
-		const started: string[] = [];
+		if (clocks.length === 0) return;
+		const rows: SqlValue[][] = [];
 		for (const clock of clocks) {
-			const added = await this.sql.run(
-				`INSERT INTO clock (workspace, inquiry_id, name, state, clock) VALUES (?, ?, ?, ?, ?)
-				ON CONFLICT DO NOTHING`,
-				this.workspace,
-				within('Inquiry ID', clock.inquiryId),
-				within('Clock', clock.name),
-				clock.state,
-				await this.textOf(clock),
-			);
-			if (added > 0) started.push(clock.name);
+			rows.push([
+				...[this.workspace, within('Inquiry ID', clock.inquiryId), within('Clock', clock.name)],
+				...[clock.state, await this.textOf(clock)],
+			]);
 		}
-		return started;
+		await insertRows(
+			this.sql,
+			'clock (workspace, inquiry_id, name, state, clock)',
+			rows,
+			'ON CONFLICT DO NOTHING',
+		);
 	}
 
 	async ofInquiry(inquiryId: string) {

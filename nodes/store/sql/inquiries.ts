@@ -1,10 +1,10 @@
 import {
-	assignmentSchema,
 	isContentInquiryId,
 	nthInquiryId,
 	numberOfInquiry,
 	sharedInquiryId,
-} from '../../core/lead';
+} from '../../core/keys';
+import { assignmentSchema } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
 import { newestAssignment } from './assignments';
 import { itemText, itemWith, type ItemRow } from './itemText';
@@ -143,6 +143,7 @@ export class SqlInquiryBook implements InquiryBook {
 	/** Without what comes back out of other books: the assignment, and how the clocks stand. */
 	private async withoutOtherBooks(id: string, item: LeadItem): Promise<LeadItem> {
 		const { assignment, sla, ...others } = item;
+		if (assignment === undefined && sla === undefined) return item;
 		const [kept] = await this.sql.all<{ assignment: number; sla: number }>(
 			`SELECT (SELECT COUNT(*) FROM assignment WHERE workspace = ? AND inquiry_id = ?) AS assignment,
 				(SELECT COUNT(*) FROM clock WHERE workspace = ? AND inquiry_id = ?) AS sla`,

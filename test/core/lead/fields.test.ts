@@ -1,6 +1,6 @@
+import { contentInquiryId } from '../../../nodes/core/keys';
 import {
 	contentFields,
-	contentInquiryId,
 	fieldNames,
 	fieldRows,
 	leadSchema,

@@ -2,7 +2,7 @@ import { companyCase } from '../../../nodes/core/normalize/value/company';
 import { readConsent } from '../../../nodes/core/normalize/value/consent';
 import { domainOfWebsite, readMailHost } from '../../../nodes/core/normalize/value/domain';
 import { readEmail } from '../../../nodes/core/normalize/value/email';
-import { inUtc, readInstant } from '../../../nodes/core/normalize/value/instant';
+import { inUtc, instantSent } from '../../../nodes/core/normalize/value/instant';
 import { languageOf } from '../../../nodes/core/normalize/value/language';
 import { completeName } from '../../../nodes/core/normalize/parts/names';
 import { nameCase, splitName } from '../../../nodes/core/normalize/value/personName';
@@ -187,7 +187,7 @@ test.each([
 	[12, undefined],
 	[{}, undefined],
 ])('the time %s is the instant %s', (value, instant) => {
-	expect(readInstant(value, Date.UTC(2026, 2, 3))).toBe(instant);
+	expect(instantSent(value, Date.UTC(2026, 2, 3))).toBe(instant);
 });
 
 test.each([

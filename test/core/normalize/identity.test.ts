@@ -2,7 +2,7 @@ import {
 	contentInquiryId,
 	isContentInquiryId,
 	submissionInquiryId,
-} from '../../../nodes/core/lead';
+} from '../../../nodes/core/keys';
 import { compileNormalizer, type NormalizeSettings } from '../../../nodes/core/normalize';
 
 const now = '2026-03-02T09:00:00.000Z';

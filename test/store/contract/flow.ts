@@ -1,5 +1,6 @@
 import { completeLead } from '../../../nodes/shared';
-import { contentInquiryId, type Escalation, type Lead } from '../../../nodes/core/lead';
+import { contentInquiryId } from '../../../nodes/core/keys';
+import type { Escalation, Lead } from '../../../nodes/core/lead';
 import {
 	decideMatch,
 	keyKinds,

@@ -1,4 +1,4 @@
-import { contentInquiryId, submissionInquiryId } from '../../../nodes/core/lead';
+import { contentInquiryId, submissionInquiryId } from '../../../nodes/core/keys';
 import type { IDataObject } from 'n8n-workflow';
 
 /** What one process is handed in one round, as items that Lead Normalize would give. */

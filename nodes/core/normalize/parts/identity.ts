@@ -1,4 +1,5 @@
-import { contentInquiryId, submissionInquiryId, type Lead } from '../../lead';
+import { contentInquiryId, submissionInquiryId } from '../../keys';
+import type { Lead } from '../../lead';
 
 /** From so many characters on, with a digit in it, an id is taken to be unlike any other. */
 const UNIQUE_LENGTH = 8;

@@ -1,6 +1,6 @@
 import type { FieldReader } from '../read/fieldReader';
 import { inquiryIdOf } from './identity';
-import { readInstant } from '../value/instant';
+import { instantSent } from '../value/instant';
 import type { Payload } from '../read/payload';
 import type { PayloadField } from '../../lead';
 import { cleanLine, textOf } from '../../text';
@@ -26,7 +26,7 @@ export function readReceivedAt(
 	now: string,
 ): string {
 	for (const value of said(fields, payload, 'receivedAt', byHand)) {
-		const instant = readInstant(value, Date.parse(now));
+		const instant = instantSent(value, Date.parse(now));
 		if (instant !== undefined) return instant;
 	}
 	return now;

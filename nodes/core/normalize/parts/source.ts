@@ -1,7 +1,7 @@
 import type { LeadSource } from '../../lead';
 import { approve } from './approved';
 import type { FieldReader } from '../read/fieldReader';
-import { readInstant } from '../value/instant';
+import { instantSent } from '../value/instant';
 import type { Entry, Payload } from '../read/payload';
 import type { CompiledSettings } from '../settings';
 import { cleanLine, LONGEST_LINE, textOf } from '../../text';
@@ -111,7 +111,7 @@ function readTracking(
 		const visit = visits[name.touch];
 		const { part } = name;
 		if (typeof part === 'object') visit.clickIds[part.clickId] ??= text;
-		else if (part === 'at') visit.at ??= readInstant(entry.value, Date.parse(latest));
+		else if (part === 'at') visit.at ??= instantSent(entry.value, Date.parse(latest));
 		else if (part === 'channel' || part === 'referrer' || part === 'landingPage') {
 			visit[part] ??= text;
 		} else visit.utm[part] ??= text;

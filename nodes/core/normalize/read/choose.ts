@@ -5,7 +5,6 @@ import { sureness } from './fieldOfName';
 import type { Entry, Payload } from './payload';
 import { mappableFields, type PayloadField } from '../../lead';
 import type { Recogniser } from './recognise';
-import type { FieldName } from '../settings';
 import { textOf } from '../../text';
 
 /** Which entries of a payload speak for which field of the lead, the first one foremost. */
@@ -15,6 +14,12 @@ export interface Choice {
 	readonly rest: readonly Entry[];
 	/** Fields that are known by nothing but what their value looks like. */
 	readonly guessed: ReadonlyMap<PayloadField, Entry>;
+}
+
+/** A payload field's name that a person typed: as it stands, and as steps. */
+export interface FieldName {
+	name: string;
+	steps: readonly string[];
 }
 
 /** How the entries for the lead's fields are found. */

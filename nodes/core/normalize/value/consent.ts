@@ -1,12 +1,7 @@
 import { words } from '../../fold';
 import type { Lead } from '../../lead';
-import { allPhrases, allWords, others } from '../../words';
+import { allPhrases, yesOrNo } from '../../words';
 import { cleanText, textOf } from '../../text';
-
-const yes = allWords(({ answers }) => answers.yes, others.answers.yes);
-const no = allWords(({ answers }) => answers.no, others.answers.no);
-
-const keyOf = (value: unknown) => words((textOf(value) ?? '').slice(0, 100)).join('');
 
 /**
  * Whether a value can answer a consent box: yes or no, or a list of boxes that were ticked.
@@ -17,8 +12,7 @@ const keyOf = (value: unknown) => words((textOf(value) ?? '').slice(0, 100)).joi
  */
 export function answersConsent(value: unknown): boolean {
 	if (typeof value === 'boolean' || Array.isArray(value)) return true;
-	const word = keyOf(value);
-	return yes.has(word) || no.has(word);
+	return yesOrNo(textOf(value) ?? '') !== undefined;
 }
 
 /** "I do not agree" and the like, in an answer that is a sentence. */
@@ -46,9 +40,9 @@ export function readConsent(
 	at: string,
 ): NonNullable<Lead['consent']> {
 	const text = cleanText(textOf(value) ?? '');
-	const word = keyOf(text);
-	if (word === '' || no.has(word)) return { given: false, text: label, at: null };
-	if (yes.has(word)) return { given: true, text: saysMore(text, label) ? text : label, at };
+	const answer = yesOrNo(text);
+	if (answer === false || words(text).length === 0) return { given: false, text: label, at: null };
+	if (answer) return { given: true, text: saysMore(text, label) ? text : label, at };
 	const refused = refusal.test(words(text.slice(0, 200)).join(' '));
 	return { given: !refused, text, at: refused ? null : at };
 }

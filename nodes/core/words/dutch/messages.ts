@@ -4,6 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'ja akkoord geaccepteerd toegestaan',
 		no: 'nee geweigerd',
+		on: 'aan actief ingeschakeld',
+		off: 'uit inactief uitgeschakeld',
 		none: 'n.v.t., N.v.t., niet van toepassing, Niet van toepassing',
 		refusal: 'niet, geen',
 	},

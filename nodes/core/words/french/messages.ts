@@ -4,6 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'oui accepte jaccepte daccord',
 		no: 'non refuse',
+		on: 'actif active',
+		off: 'inactif desactive',
 		none: 's.o., sans objet, Sans objet, néant, Néant',
 		refusal: 'ne … pas',
 	},

@@ -4,6 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'ja zugestimmt einverstanden akzeptiert ichstimmezu akzeptiere',
 		no: 'nein abgelehnt nichtzugestimmt',
+		on: 'an ein aktiv aktiviert',
+		off: 'aus inaktiv deaktiviert',
 		none: 'k.A., k. A., keine Angabe, entfällt',
 		refusal: 'nicht, kein, keine',
 	},

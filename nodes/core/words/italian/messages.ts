@@ -4,6 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'si accordo acconsento accetto',
 		no: 'no non rifiuto refuso',
+		on: 'attivo attiva attivato',
+		off: 'inattivo inattiva disattivato',
 		none: 'n/d, N/D, nessuno, Nessuno, nessuna, non applicabile',
 		refusal: 'non accetto, non acconsento',
 	},

@@ -1,5 +1,5 @@
 import type { Lead } from '../../../../nodes/core/lead';
-import { isContentInquiryId } from '../../../../nodes/core/lead';
+import { isContentInquiryId } from '../../../../nodes/core/keys';
 import { compileLeads, type LeadOfPayload } from '../../../../nodes/core/normalize';
 import { fixtures } from '.';
 import { posted, standardFields, type Expected, type Fixture } from './fixture';

@@ -1,34 +1,8 @@
 import { spacedWords, words } from '../../../fold';
 import { remembering } from '../../../remembering';
+import { channels, type Channel } from './channel';
 import { clickIdNames, clickIds } from './clickIds';
 import { hostOf, siteKind, type SiteKind } from '../../data/sites';
-
-/** The kinds of way in that campaigns and referrers tell. */
-export const channels = [
-	'direct',
-	'paid search',
-	'paid social',
-	'paid video',
-	'paid shopping',
-	'paid other',
-	'display',
-	'organic search',
-	'organic social',
-	'organic video',
-	'organic shopping',
-	'referral',
-	'email',
-	'affiliate',
-	'partner',
-	'event',
-	'sms',
-	'push',
-	'audio',
-	'offline',
-	'cross-network',
-] as const;
-
-export type Channel = (typeof channels)[number];
 
 /** A channel, and how it was told, in a sentence. */
 export interface ToldChannel {

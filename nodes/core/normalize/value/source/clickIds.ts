@@ -1,4 +1,4 @@
-import type { Channel } from './channels';
+import type { Channel } from './channel';
 
 /** What an advertiser's mark in an address says. */
 export interface ClickId {

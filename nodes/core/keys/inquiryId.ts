@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
 import { fold } from '../fold';
-import { emailKey } from '../keys';
-import { contentFields } from './fields';
+import { contentFields, type Lead } from '../lead';
+import { emailKey } from './emailKey';
 import { isIncidental } from './incidental';
-import type { Lead } from './lead';
 
 const contentPrefix = 'inq_';
 const submissionPrefix = 'sub_';
