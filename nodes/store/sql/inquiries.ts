@@ -7,6 +7,7 @@ import {
 import { assignmentSchema } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
 import { newestAssignment } from './assignments';
+import { assignmentOf } from './assignmentText';
 import { itemText, itemWith, type ItemRow } from './itemText';
 import { addKeys } from './leadKeys';
 import { within } from './limits';
@@ -25,7 +26,7 @@ const columns = `workspace, id, lead_id, received_at, outcome, item,
 
 function toInquiry(row: InquiryRow): Inquiry {
 	const assignment =
-		row.assignment === null ? null : assignmentSchema.parse(JSON.parse(row.assignment));
+		row.assignment === null ? null : assignmentSchema.parse(assignmentOf(row.assignment));
 	const reached = assignment ? 'assigned' : 'open';
 	return {
 		id: row.id,

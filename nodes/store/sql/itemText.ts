@@ -1,5 +1,6 @@
-import { leadSchema, type Assignment } from '../../core/lead';
+import { leadSchema } from '../../core/lead';
 import type { LeadItem } from '../books';
+import { assignmentOf } from './assignmentText';
 import { packedText, plainText } from './packedText';
 import { shortened, whole, type Defaults } from './shortened';
 
@@ -77,5 +78,5 @@ export function itemOf(kept: string, row: ItemRow): LeadItem {
  */
 export function itemWith(text: string, assignment: string | null, row: ItemRow): LeadItem {
 	const kept = itemOf(text, row);
-	return assignment === null ? kept : { ...kept, assignment: JSON.parse(assignment) as Assignment };
+	return assignment === null ? kept : { ...kept, assignment: assignmentOf(assignment) };
 }

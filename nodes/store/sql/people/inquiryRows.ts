@@ -1,3 +1,4 @@
+import { assignmentOf } from '../assignmentText';
 import type { ClockRow } from '../clocks';
 import { leadIdOf, type EventRow } from '../events';
 import { itemOf } from '../itemText';
@@ -49,7 +50,10 @@ export async function inquiryRows(
 	);
 	return {
 		...(inquiry && { inquiry: { ...inquiry, item: wholeItem(workspace, inquiryId, inquiry) } }),
-		assignments,
+		assignments: assignments.map(({ round, assignment }) => ({
+			round,
+			assignment: JSON.stringify(assignmentOf(assignment)),
+		})),
 		clocks,
 		events: events.map((event) => ({ ...event, lead_id: leadIdOf(event) })),
 	};
