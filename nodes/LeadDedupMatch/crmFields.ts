@@ -18,25 +18,25 @@ import {
 	type Parts,
 } from '../shared';
 
-const fieldColumn = (displayName: string) =>
+const fieldColumn = (displayName: string, example: string) =>
 	textColumn({
 		displayName,
-		placeholder: 'e.g. crm.dealStage',
+		placeholder: `e.g. ${example}`,
 		description: 'The name of the field on the item; a dot leads into a nested one',
 	});
 
 /** What can be named by hand, in screen order. */
 const fieldColumns = {
-	accountType: fieldColumn('Account Type Field'),
-	isClosed: fieldColumn('Closed Field'),
-	system: fieldColumn('CRM Name Field'),
-	ownerId: fieldColumn('Owner ID Field'),
-	reason: fieldColumn('Reason Field'),
-	recordId: fieldColumn('Record ID Field'),
-	url: fieldColumn('Record URL Field'),
-	stage: fieldColumn('Stage Field'),
-	status: fieldColumn('Status Field'),
-	isWon: fieldColumn('Won Field'),
+	accountType: fieldColumn('Account Type Field', 'account.Type'),
+	isClosed: fieldColumn('Closed Field', 'deal.isClosed'),
+	system: fieldColumn('CRM Name Field', 'crm.name'),
+	ownerId: fieldColumn('Owner ID Field', 'crm.ownerId'),
+	reason: fieldColumn('Reason Field', 'deal.lostReason'),
+	recordId: fieldColumn('Record ID Field', 'crm.contactId'),
+	url: fieldColumn('Record URL Field', 'crm.url'),
+	stage: fieldColumn('Stage Field', 'deal.stage'),
+	status: fieldColumn('Status Field', 'contact.status'),
+	isWon: fieldColumn('Won Field', 'deal.isWon'),
 } satisfies Record<keyof CrmFields, ReturnType<typeof fieldColumn>>;
 
 const fieldNames = Object.keys(fieldColumns) as Array<keyof CrmFields>;

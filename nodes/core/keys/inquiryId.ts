@@ -102,6 +102,15 @@ export const sharedInquiryId = (inquiryId: string): string =>
 	inquiryId.startsWith(contentPrefix) ? inquiryId.replace(/\.\d+$/, '') : inquiryId;
 
 /**
+ * Which of those with the same content an inquiry is, from 1.
+ *
+ * @example
+ * numberOfInquiry('inq_ab.2') // 2
+ */
+export const numberOfInquiry = (inquiryId: string): number =>
+	Number(inquiryId.slice(sharedInquiryId(inquiryId).length + 1)) || 1;
+
+/**
  * The id of the nth inquiry with the same content, from 2 on.
  *
  * @example

@@ -1,6 +1,6 @@
-import { assignmentSchema, type Assignment } from '../../core/lead';
+import { assignmentSchema } from '../../core/lead';
 import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
-import type { AssignmentBook, LeadItem } from '../books';
+import type { AssignmentBook } from '../books';
 import { within } from './limits';
 import { placeholders, type Sql } from './Sql';
 
@@ -8,15 +8,6 @@ import { placeholders, type Sql } from './Sql';
 export const newestAssignment = (inquiryId: string) => `(SELECT a.assignment FROM assignment a
 	WHERE a.workspace = i.workspace AND a.inquiry_id = ${inquiryId}
 	ORDER BY a.round DESC LIMIT 1)`;
-
-/**
- * A lead that comes out of the store shows the owner it has now, not the one it had when its
- * item was kept.
- */
-export function itemWith(item: string, assignment: string | null): LeadItem {
-	const kept = JSON.parse(item) as LeadItem;
-	return assignment === null ? kept : { ...kept, assignment: JSON.parse(assignment) as Assignment };
-}
 
 export class SqlAssignmentBook implements AssignmentBook {
 	constructor(

@@ -1,6 +1,6 @@
-import type { NewEvent } from '../../core/events';
+import type { EventType, NewEvent } from '../../core/events';
 import type { EventLog, LeadEvent } from '../books';
-import { insertRows, type Sql } from './Sql';
+import { insertRows, placeholders, type Sql } from './Sql';
 
 export interface EventRow {
 	at: number;
@@ -37,6 +37,24 @@ export class SqlEventLog implements EventLog {
 				JSON.stringify(data),
 			]),
 		);
+	}
+
+	async ofTypes(
+		{ inquiryId, leadId }: { inquiryId: string; leadId: string | null },
+		types: readonly EventType[],
+	) {
+		const columns = 'sequence, at, type, inquiry_id, lead_id, data';
+		const oneOf = `type IN ${placeholders(types.length)}`;
+		const rows = await this.sql.all<EventRow>(
+			`SELECT ${columns} FROM event WHERE workspace = ? AND inquiry_id = ? AND ${oneOf}
+			UNION ALL
+			SELECT ${columns} FROM event
+			WHERE workspace = ? AND lead_id = ? AND inquiry_id IS NULL AND ${oneOf}
+			ORDER BY sequence`,
+			...[this.workspace, inquiryId, ...types],
+			...[this.workspace, leadId, ...types],
+		);
+		return rows.map(toEvent);
 	}
 
 	async timeline(inquiryId: string) {
