@@ -12,6 +12,7 @@ import {
 	type StoreSession,
 } from '../../nodes/store';
 import { benchCrowds } from './crowds';
+import { benchLeadSize } from './size';
 
 type Log = (line: string) => void;
 type Work = (round: number) => Promise<unknown>;
@@ -34,11 +35,15 @@ const pool = ['ann', 'bo', 'cy', 'di', 'ed'].map((key) => ({ key, weight: 1 }));
 /** What the store costs, against the bare database and against a store with a hundredth of it. */
 export async function bench(
 	log: Log,
-	{ startPostgres }: { startPostgres: typeof import('../postgres/server').startPostgres },
+	{
+		startPostgres,
+		rootDir,
+	}: { startPostgres: typeof import('../postgres/server').startPostgres; rootDir: string },
 ) {
 	const folder = await mkdtemp(join(tmpdir(), 'lead-ops-bench-'));
 	const server = await startPostgres({ durable: true });
 	try {
+		await benchLeadSize(log, join(rootDir, 'workflows'));
 		for (const open of [
 			async (name: string) => await openEmbedded(join(folder, `${name}.sqlite`)),
 			async () => await openPostgres(server.fresh()),

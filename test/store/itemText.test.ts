@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { completeLead } from '../../nodes/shared';
+import { assignmentOf, assignmentText } from '../../nodes/store/sql/assignmentText';
 import { itemOf, itemText } from '../../nodes/store/sql/itemText';
 import { shortened, whole } from '../../nodes/store/sql/shortened';
+import { ann, assignment } from './contract/records';
 
 const row = { workspace: 'default', id: 'inq_1', lead_id: 'lead_inq_1' };
 
@@ -92,4 +94,19 @@ test('what comes back may be changed without changing what comes back next', () 
 	const first = itemOf('lead{"lead":{}}', row) as { lead: { custom: Record<string, unknown> } };
 	first.lead.custom.note = 'x';
 	expect(itemOf('lead{"lead":{}}', row)).toMatchObject({ lead: { custom: {} } });
+});
+
+test.each([
+	assignment(),
+	assignment({ backup: { ...ann, phone: '+4930901820' }, round: 2, trace: ['x'] }),
+	assignment({ owner: null, queue: { name: 'Desk', email: null }, pool: null, repeated: true }),
+	assignment({ owner: { ...ann, timeZone: 'Europe/Berlin' } }),
+])('an assignment comes back as it was: %j', (given) => {
+	expect(assignmentOf(assignmentText(given))).toEqual(given);
+	expect(assignmentText(given).length).toBeLessThan(JSON.stringify(given).length);
+});
+
+test('an assignment that lacks a part is kept as it is', () => {
+	expect(assignmentOf('{"owner":null}')).toEqual({ owner: null });
+	expect(shortened({ owner: null }, { owner: null, trace: [] })).toBeUndefined();
 });

@@ -6,9 +6,11 @@ import type { QualifyPolicy } from './policy';
 
 /** What is needed to decide again with the settings, by places in their tables, from 0. */
 export interface QualifyRecord {
-	observed: Omit<Observed, 'categories' | 'rules'> & {
-		/** Of the lines of the Categories table that anything was seen of. */
-		categories: Record<number, CategorySeen>;
+	observed: Omit<Observed, 'categories' | 'rules' | 'requests'> & {
+		/** Not there where there are none. */
+		requests?: Observed['requests'];
+		/** Of the lines of the Categories table that anything was seen of, where it was. */
+		categories?: Record<number, CategorySeen>;
 		/** What each scoring rule saw that applies. */
 		rules: Record<number, string>;
 	};
@@ -44,8 +46,11 @@ export function qualifiedData(
 		qualification: { category, verdict, reasonCode, reason, grade, tier },
 		record: {
 			observed: {
-				...observed,
-				categories: Object.fromEntries(categories) as Record<number, CategorySeen>,
+				...{ says: observed.says, known: observed.known },
+				...(Object.keys(observed.requests).length > 0 && { requests: observed.requests }),
+				...(categories.length > 0 && {
+					categories: Object.fromEntries(categories) as Record<number, CategorySeen>,
+				}),
 				rules: Object.fromEntries(rules) as Record<number, string>,
 			},
 			settings,
@@ -62,9 +67,10 @@ export function decideQualificationAgain(
 	policy: QualifyPolicy,
 	{ observed }: Pick<QualifyRecord, 'observed'>,
 ): Qualification {
-	const { categories, rules } = observed;
+	const { categories = {}, requests = {}, rules } = observed;
 	return decideQualification(policy, {
 		...observed,
+		requests,
 		categories: policy.categories.map(
 			(_line, index) => categories[index] ?? { phrases: [], because: null },
 		),

@@ -1,7 +1,9 @@
 import { assignmentSchema } from '../../core/lead';
 import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
 import type { AssignmentBook } from '../books';
+import { assignmentOf, assignmentText } from './assignmentText';
 import { within } from './limits';
+import { ownerText } from './ownerText';
 import { placeholders, type Sql } from './Sql';
 
 /** The part of a SELECT that gives an inquiry's newest assignment, as JSON. */
@@ -51,12 +53,12 @@ export class SqlAssignmentBook implements AssignmentBook {
 			within('Occasion', occasion),
 			within('Owner ID', ownerKey),
 			Date.parse(assignment.assignedAt),
-			JSON.stringify(assignment),
+			assignmentText(assignment),
 		);
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			await this.sql.run(
 				'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?',
-				assignment.owner && JSON.stringify(assignment.owner),
+				assignment.owner && ownerText(assignment.owner),
 				this.workspace,
 				leadId,
 			);
@@ -104,6 +106,6 @@ export class SqlAssignmentBook implements AssignmentBook {
 			this.workspace,
 			...values,
 		);
-		return row && assignmentSchema.parse(JSON.parse(row.assignment));
+		return row && assignmentSchema.parse(assignmentOf(row.assignment));
 	}
 }

@@ -7,7 +7,8 @@ import type { Sql } from './Sql';
 /** What a clock shares with all that were started by the same settings. */
 export type ClockTerms = Pick<StoredClock, (typeof termNames)[number]>;
 
-const termNames = [
+/** Its parts, by name. */
+export const termNames = [
 	'stopsOn',
 	'touches',
 	'restarts',
@@ -82,12 +83,4 @@ export class SqlClockTerms {
 		const { calendar, ...terms } = JSON.parse(row.terms) as KeptTerms;
 		return { ...terms, calendar: await this.calendars.find(calendar) };
 	}
-}
-
-/** A clock without its terms. */
-export function withoutTerms(clock: StoredClock): Omit<StoredClock, keyof ClockTerms> {
-	const names: readonly string[] = termNames;
-	return Object.fromEntries(
-		Object.entries(clock).filter(([name]) => !names.includes(name)),
-	) as Omit<StoredClock, keyof ClockTerms>;
 }

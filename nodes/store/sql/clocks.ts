@@ -1,5 +1,5 @@
 import type { ClockBook, StoredClock } from '../books';
-import { SqlClockTerms, withoutTerms, type ClockTerms } from './clockTerms';
+import { SqlClockTerms, termNames, type ClockTerms } from './clockTerms';
 import { within } from './limits';
 import { insertRows, type Sql, type SqlValue } from './Sql';
 
@@ -36,6 +36,15 @@ function following({ warnAt, dueAt, warnAts }: Pick<StoredClock, 'warnAt' | 'due
 	const usual = warnAt === null ? [] : [warnAt];
 	return { history: [], warnAts: usual, firstMoments: [dueAt, ...(warnAts ?? usual)] };
 }
+
+const elsewhere: readonly string[] = [...termNames, 'inquiryId', 'name', 'state'];
+
+/** A clock without its terms and what the columns have. */
+const ownPartOf = (clock: StoredClock) =>
+	Object.fromEntries(Object.entries(clock).filter(([part]) => !elsewhere.includes(part))) as Omit<
+		StoredClock,
+		InColumns | keyof ClockTerms
+	>;
 
 /** Not there where it follows, and `null` where a clock is without it. */
 function unlessUsual<Value>(value: Value | undefined, usual: Value): Value | null | undefined {
@@ -106,7 +115,7 @@ export class SqlClockBook implements ClockBook {
 
 	/** The text of a clock's row. */
 	async textOf(clock: StoredClock): Promise<string> {
-		const { inquiryId: _inquiryId, name: _name, state: _state, ...others } = withoutTerms(clock);
+		const others = ownPartOf(clock);
 		const { warnAt, stoppedAt, businessMinutesUsed, history, warnAts, firstMoments } = others;
 		const usual = following(clock);
 		const kept: KeptClock = {

@@ -7,6 +7,7 @@ import {
 import { assignmentSchema } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
 import { newestAssignment } from './assignments';
+import { assignmentOf } from './assignmentText';
 import { itemText, itemWith, type ItemRow } from './itemText';
 import { addKeys } from './leadKeys';
 import { within } from './limits';
@@ -25,7 +26,7 @@ const columns = `workspace, id, lead_id, received_at, outcome, item,
 
 function toInquiry(row: InquiryRow): Inquiry {
 	const assignment =
-		row.assignment === null ? null : assignmentSchema.parse(JSON.parse(row.assignment));
+		row.assignment === null ? null : assignmentSchema.parse(assignmentOf(row.assignment));
 	const reached = assignment ? 'assigned' : 'open';
 	return {
 		id: row.id,
@@ -143,6 +144,7 @@ export class SqlInquiryBook implements InquiryBook {
 	/** Without what comes back out of other books: the assignment, and how the clocks stand. */
 	private async withoutOtherBooks(id: string, item: LeadItem): Promise<LeadItem> {
 		const { assignment, sla, ...others } = item;
+		if (assignment === undefined && sla === undefined) return item;
 		const [kept] = await this.sql.all<{ assignment: number; sla: number }>(
 			`SELECT (SELECT COUNT(*) FROM assignment WHERE workspace = ? AND inquiry_id = ?) AS assignment,
 				(SELECT COUNT(*) FROM clock WHERE workspace = ? AND inquiry_id = ?) AS sla`,

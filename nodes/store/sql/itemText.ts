@@ -1,5 +1,7 @@
-import { leadSchema, type Assignment } from '../../core/lead';
+import { leadSchema } from '../../core/lead';
 import type { LeadItem } from '../books';
+import { assignmentOf } from './assignmentText';
+import { packedText, plainText } from './packedText';
 import { shortened, whole, type Defaults } from './shortened';
 
 /** What the columns of an inquiry's row say, which its item need not say again. */
@@ -9,8 +11,11 @@ export interface ItemRow {
 	lead_id: string | null;
 }
 
-const emptyLead = leadSchema.parse({ id: '', inquiryId: '', workspace: '', receivedAt: '' });
-const { id: _id, inquiryId: _inquiryId, workspace: _workspace, ...leadDefaults } = emptyLead;
+const ofRow = { id: '', inquiryId: '', workspace: '', receivedAt: '' };
+
+const leadDefaults = Object.fromEntries(
+	Object.entries(leadSchema.parse(ofRow)).filter(([field]) => !Object.hasOwn(ofRow, field)),
+);
 
 /** What each key of an item has where nothing is said, as the schemas have it. */
 const partDefaults: Readonly<Record<string, Defaults>> = {
@@ -43,7 +48,7 @@ export function itemText(item: LeadItem, row: ItemRow): string {
 		names.push(part);
 		return [part, short];
 	});
-	return `${names.join(' ')}${JSON.stringify(Object.fromEntries(kept))}`;
+	return packedText(`${names.join(' ')}${JSON.stringify(Object.fromEntries(kept))}`);
 }
 
 /**
@@ -51,7 +56,8 @@ export function itemText(item: LeadItem, row: ItemRow): string {
  *
  * @param row the columns of the same row
  */
-export function itemOf(text: string, row: ItemRow): LeadItem {
+export function itemOf(kept: string, row: ItemRow): LeadItem {
+	const text = plainText(kept);
 	const start = text.indexOf(namesEnd);
 	const item = JSON.parse(text.slice(start)) as LeadItem;
 	if (start === 0) return item;
@@ -72,5 +78,5 @@ export function itemOf(text: string, row: ItemRow): LeadItem {
  */
 export function itemWith(text: string, assignment: string | null, row: ItemRow): LeadItem {
 	const kept = itemOf(text, row);
-	return assignment === null ? kept : { ...kept, assignment: JSON.parse(assignment) as Assignment };
+	return assignment === null ? kept : { ...kept, assignment: assignmentOf(assignment) };
 }

@@ -28,8 +28,8 @@ export const keptBlockingKey = (hash: string): KeptKey => ({
 	values: [hash],
 });
 
-/** So many characters of six bits each that no two of a billion keys have the same by chance. */
-const hashLength = 14;
+/** So many characters of six bits each that two of a hundred million keys hardly have the same by chance. */
+const hashLength = 11;
 
 /** Nobody reads such a key, it is only compared, and there are several for each lead. */
 const hashOf = ({ kind, value }: MatchKey): string =>

@@ -1,8 +1,8 @@
-import { ownerSchema } from '../../core/lead';
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
 import { candidateIds, mostOfOneKey } from './candidates';
 import { addBlockingKeys, addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
+import { ownerOf, ownerText } from './ownerText';
 import { inBlocks, placeholders, type Sql } from './Sql';
 
 interface LeadRow {
@@ -28,7 +28,7 @@ const toKnownLead = (row: LeadRow): KnownLead => ({
 	...(JSON.parse(row.person) as Person),
 	id: row.id,
 	status: row.status,
-	owner: row.owner === null ? null : ownerSchema.parse(JSON.parse(row.owner)),
+	owner: row.owner === null ? null : ownerOf(row.owner),
 	firstSeenAt: row.first_seen_at,
 	lastInquiryAt: row.last_inquiry_at,
 	lastTouchAt: row.last_touch_at,
@@ -103,7 +103,7 @@ export class SqlLeadBook implements LeadBook {
 			lastTouchAt,
 			inquiries,
 			status,
-			owner && JSON.stringify(owner),
+			owner && ownerText(owner),
 			JSON.stringify(person),
 		);
 		await addKeys(this.sql, this.workspace, id, proving);

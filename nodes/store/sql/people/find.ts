@@ -2,6 +2,7 @@ import { isErased } from '../../../core/erase';
 import { reachOfEmail } from '../../../core/match';
 import type { MatchKey, PersonIds, PersonName } from '../../books';
 import { keptBlockingKey, provingKey, type KeptKey } from '../leadKeys';
+import { leadOfEvent } from '../events';
 import { inBlocks, placeholders, type Sql } from '../Sql';
 
 /** See `PersonBook.find`. */
@@ -145,14 +146,20 @@ const idReader =
  * A lead made for a possible duplicate is left without an inquiry when somebody decides whose the
  * inquiry is. It is the same person.
  */
-const leftBehind = async (ids: ReadIds, inquiries: readonly string[]) =>
-	await ids(
-		`SELECT DISTINCT e.lead_id AS id FROM event e
-		WHERE e.workspace = ? AND NOT EXISTS (SELECT 1 FROM inquiry i
-			WHERE i.workspace = e.workspace AND i.lead_id = e.lead_id)
-		AND e.inquiry_id IN`,
+async function leftBehind(ids: ReadIds, inquiries: readonly string[]): Promise<string[]> {
+	const named = await ids(
+		`SELECT DISTINCT ${leadOfEvent} AS id FROM event
+		WHERE workspace = ? AND lead_id IS NOT NULL AND inquiry_id IN`,
 		inquiries,
 	);
+	const asking = new Set(
+		await ids(
+			'SELECT DISTINCT lead_id AS id FROM inquiry WHERE workspace = ? AND lead_id IN',
+			named,
+		),
+	);
+	return named.filter((id) => !asking.has(id));
+}
 
 const knownLeads = async (ids: ReadIds, leads: readonly string[]) =>
 	await knownIn(ids, leads, [

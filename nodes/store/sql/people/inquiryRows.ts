@@ -1,5 +1,6 @@
+import { assignmentOf } from '../assignmentText';
 import type { ClockRow } from '../clocks';
-import type { EventRow } from '../events';
+import { leadIdOf, type EventRow } from '../events';
 import { itemOf } from '../itemText';
 import type { Sql } from '../Sql';
 
@@ -49,9 +50,12 @@ export async function inquiryRows(
 	);
 	return {
 		...(inquiry && { inquiry: { ...inquiry, item: wholeItem(workspace, inquiryId, inquiry) } }),
-		assignments,
+		assignments: assignments.map(({ round, assignment }) => ({
+			round,
+			assignment: JSON.stringify(assignmentOf(assignment)),
+		})),
 		clocks,
-		events,
+		events: events.map((event) => ({ ...event, lead_id: leadIdOf(event) })),
 	};
 }
 
