@@ -1,11 +1,11 @@
 'use strict';
 
-// The quick tests alone, those of the core and of the use cases, for each mutation anew.
+// The quick tests, for each change anew; which of them is said by the room.
 const { projects } = require('../../jest.config.js');
 
 const unit = projects.find(({ displayName }) => displayName === 'unit');
 
 module.exports = {
 	...unit,
-	testMatch: ['<rootDir>/test/{core,desk}/**/*.test.ts'],
+	setupFilesAfterEnv: [...unit.setupFilesAfterEnv, '<rootDir>/test/mutate/shortLaws.js'],
 };

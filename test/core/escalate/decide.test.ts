@@ -19,6 +19,7 @@ import {
 } from '../../../nodes/core/lead';
 import { breachClock, type ClockRecord } from '../../../nodes/core/sla';
 import { clocksFrom, first, fridayAfternoon, recordActivity } from '../sla/policies';
+import { runs } from '../../runs';
 import { ada, afterBreach, atWarning, finalQueue, usualLadder, withBen } from './ladders';
 
 const running = first(clocksFrom(fridayAfternoon));
@@ -518,7 +519,7 @@ test('law: silence is impossible: each ladder ends, each step taken once, whatev
 				expect([...heard.values()].filter(({ size }) => size !== 1)).toEqual([]);
 			},
 		),
-		{ numRuns: 300 },
+		{ numRuns: runs(300) },
 	);
 });
 

@@ -9,6 +9,7 @@ import {
 	type Observed,
 	type QualifyPolicy,
 } from '../../../nodes/core/qualify';
+import { runs } from '../../runs';
 
 const policy: QualifyPolicy = {
 	categories: [
@@ -239,6 +240,6 @@ test('points add up to the score, and words of sales alone are never turned away
 					verdict: expect.not.stringContaining('disqualified'),
 				});
 		}),
-		{ numRuns: 300 },
+		{ numRuns: runs(300) },
 	);
 });

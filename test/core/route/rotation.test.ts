@@ -6,6 +6,7 @@ import {
 	type RotationMember,
 	type RotationState,
 } from '../../../nodes/core/route';
+import { runs } from '../../runs';
 import { chance } from './chance';
 
 const pool = (...weights: number[]): RotationMember[] =>
@@ -51,7 +52,7 @@ test.each([3, 6, 7, 11])(
 	(n) => {
 		const members = pool(...Array.from({ length: n }, () => 1));
 		const round = members.map(({ key }) => key).join('');
-		expect(take(1000 * n, members).order).toBe(round.repeat(1000));
+		expect(take(runs(1000) * n, members).order).toBe(round.repeat(runs(1000)));
 	},
 );
 
@@ -122,7 +123,7 @@ test('whoever comes and goes, nobody of n is n turns off', () => {
 				expect(worst).toBeLessThan(members.length * turn);
 			},
 		),
-		{ numRuns: 50 },
+		{ numRuns: runs(50) },
 	);
 });
 
@@ -165,7 +166,7 @@ describe('members who come and go by chance', () => {
 						worst = Math.max(worst, Math.abs(value - (back[n] ?? 0)));
 					}
 				}
-				if (ahead.length > 20_000) break;
+				if (ahead.length > runs(20_000)) break;
 			}
 			expect(worst).toBeGreaterThan(0.5);
 			expect(worst).toBeLessThanOrEqual(2);
