@@ -4,8 +4,9 @@
 const { projects } = require('../../jest.config.js');
 
 const unit = projects.find(({ displayName }) => displayName === 'unit');
+const { setupFilesAfterEnv = [] } = unit ?? {};
 
 module.exports = {
 	...unit,
-	setupFilesAfterEnv: [...unit.setupFilesAfterEnv, '<rootDir>/test/mutate/shortLaws.js'],
+	setupFilesAfterEnv: [...setupFilesAfterEnv, '<rootDir>/test/mutate/shortLaws.js'],
 };

@@ -77,7 +77,7 @@ await new Stryker({
 	// Below the project, so that its packages are found from there.
 	tempDirName: '.lead-ops/mutations/sandbox',
 	symlinkNodeModules: false,
-	reporters: ['clear-text', 'html', 'json'],
+	reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
 	clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
 	htmlReporter: { fileName: `${kept}.html` },
 	jsonReporter: { fileName: `${kept}.json` },
