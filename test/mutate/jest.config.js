@@ -1,6 +1,6 @@
 'use strict';
 
-// The quick tests, for each change anew; which of them is said by the room.
+// The quick tests of some rooms, for each change anew.
 const { projects } = require('../../jest.config.js');
 
 const unit = projects.find(({ displayName }) => displayName === 'unit');
@@ -8,5 +8,6 @@ const { setupFilesAfterEnv = [] } = unit ?? {};
 
 module.exports = {
 	...unit,
+	testMatch: ['<rootDir>/test/mutate/room.test.js'],
 	setupFilesAfterEnv: [...setupFilesAfterEnv, '<rootDir>/test/mutate/shortLaws.js'],
 };

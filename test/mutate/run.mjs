@@ -3,7 +3,6 @@
  * says which changes no test of that room notices. Not for CI: a room takes minutes.
  *
  * Each change that lived is on the screen, and beside its code in `.lead-ops/mutations/<room>.html`.
- * A later run asks again only about what changed since; `--force` asks about all.
  *
  * Some lines of a file are named after a colon: `core/route/decide.ts:80-120`.
  */
@@ -43,8 +42,7 @@ function filesOf(named) {
 /** @param {string} named as for {@link filesOf} */
 const roomOf = (named) => named.split('/').slice(0, 2).join('/');
 
-const words = process.argv.slice(2);
-const asked = words.filter((word) => word !== '--force');
+const asked = process.argv.slice(2);
 const named = asked.length > 0 ? asked : usual;
 const rooms = [...new Set(named.map(roomOf))];
 const kept = `.lead-ops/mutations/${rooms.map((room) => path.basename(room)).join('+')}`;
@@ -52,7 +50,7 @@ const kept = `.lead-ops/mutations/${rooms.map((room) => path.basename(room)).joi
 process.chdir(root);
 // Whoever works at this machine comes first.
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
-process.env['LEAD_OPS_MUTATING'] = '1';
+process.env['LEAD_OPS_MUTATING'] = rooms.join(' ');
 
 await new Stryker({
 	mutate: [...named.map(filesOf), ...leftOut.map((file) => `!nodes/core/${file}`)],
@@ -61,16 +59,12 @@ await new Stryker({
 	jest: {
 		projectType: 'custom',
 		configFile: 'test/mutate/jest.config.js',
-		config: { testMatch: rooms.map((room) => `<rootDir>/test/${room}/**/*.test.ts`) },
-		// All tests of a room are related to it; to ask anew for each change takes longer than they do.
+		// There is one test file; to find out for each change that it is related takes longer than it does.
 		enableFindRelatedTests: false,
 	},
 	coverageAnalysis: 'perTest',
 	// What a constant is changed to holds for all tests: each would have to run.
 	ignoreStatic: true,
-	incremental: true,
-	incrementalFile: `${kept}.incremental.json`,
-	force: words.includes('--force'),
 	concurrency: 2,
 	disableTypeChecks: false,
 	ignorePatterns: ['/*', '!/nodes', '!/test', '!/workflows', '!/*.js', '!/*.json'],
