@@ -5,6 +5,7 @@ import {
 	decideEscalation,
 	escalateStalled,
 	fillIn,
+	type EscalationDecision,
 	type EscalationFacts,
 	type LadderSettings,
 	type Occasion,
@@ -181,32 +182,33 @@ const { clocks: stopped } = recordActivity([breached], {
 	by: '',
 });
 
-test.each([
+test.each<[string, () => EscalationDecision, string]>([
 	[
 		'stopped',
-		decide({ kind: 'escalation', step: 3 }, { clock: stopped[0] }),
+		() => decide({ kind: 'escalation', step: 3 }, { clock: stopped[0] }),
 		'First touch was stopped at Mon 25 Nov 2024, 09:31 (Europe/Berlin)',
 	],
 	[
 		'warned too late',
-		decide({ kind: 'warning' }),
+		() => decide({ kind: 'warning' }),
 		'First touch is past its due time, so the warning comes too late',
 	],
 	[
 		'without a warning step',
-		decide(
-			{ kind: 'warning' },
-			{ clock: running, settings: { rows: [afterBreach('final queue')], finalQueue } },
-		),
+		() =>
+			decide(
+				{ kind: 'warning' },
+				{ clock: running, settings: { rows: [afterBreach('final queue')], finalQueue } },
+			),
 		'The ladder has no step for a warning of First touch',
 	],
 	[
 		'looked at too early',
-		decide({ kind: 'now' }, { clock: running, now: fridayAfternoon }),
+		() => decide({ kind: 'now' }, { clock: running, now: fridayAfternoon }),
 		'No step of the ladder of First touch is due yet',
 	],
 ])('nothing is needed for a clock that was %s', (_what, decision, reason) => {
-	expect(decision).toMatchObject({
+	expect(decision()).toMatchObject({
 		outcome: 'not needed',
 		escalation: { action: null, step: 0, to: '', reason },
 		clock: null,

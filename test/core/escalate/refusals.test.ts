@@ -86,6 +86,11 @@ test.each<{ rows: LadderRow[]; message: string; hint: string }>([
 		hint: 'Delays count from the breach: make each at least as long as the one above, or move the row up.',
 	},
 	{
+		rows: [afterBreach('remind owner', 90), afterBreach('close', 1, 'businessHours')],
+		message: 'Ladder: step 2 after the breach comes before the one above it',
+		hint: 'Delays count from the breach: make each at least as long as the one above, or move the row up.',
+	},
+	{
 		rows: [closing({}), afterBreach('remind owner', 5)],
 		message: 'Ladder: there are steps below Close, and they would never be taken',
 		hint: 'Move the Close row to the end, or remove the rows below it.',
@@ -182,7 +187,12 @@ test.each([
 		},
 	],
 ])('quiet hours from %s to %s: %j', (from, to, refusal) => {
-	expect(refusalOf({ quietHours: { mode: 'night', from, to } })).toEqual(refusal);
+	const quietHours = { mode: 'night' as const, from, to };
+	expect(refusalOf({ quietHours })).toEqual(refusal);
+	if (!refusal) return;
+	expect(() => compileLadder({ rows: [closing({})], finalQueue, quietHours })).toThrow(
+		expect.objectContaining({ code: 'ladder.quiet' }),
+	);
 });
 
 test.each(['never', 'closed'] as const)(

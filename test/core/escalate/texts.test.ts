@@ -20,7 +20,15 @@ const ada: MessageLead = {
 	country: 'GB',
 	service: 'Repair',
 	message: 'Please call',
-	custom: { budget: 10, vip: false, team: { size: 3 }, note: '', gone: null },
+	custom: {
+		budget: 10,
+		vip: false,
+		team: { size: 3 },
+		note: '',
+		gone: null,
+		unset: undefined,
+		city: 'Köln',
+	},
 };
 
 const nobody: MessageLead = {
@@ -100,6 +108,8 @@ test.each([
 	['team', '{"size":3}'],
 	['note', 'not given'],
 	['gone', 'not given'],
+	['unset', 'not given'],
+	['city', 'Köln'],
 	['never asked', 'not given'],
 	// A field is one of the lead's, not one that all objects have.
 	['toString', 'not given'],

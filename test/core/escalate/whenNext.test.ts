@@ -91,6 +91,7 @@ test('each warning of a clock asks for its own step, and a third for none', () =
 		});
 	expect([1, 2, 3].map((step) => stepAt(step).escalation.step)).toEqual([1, 2, 0]);
 	expect(stepAt(1).timers).toEqual([]);
+	expect(stepAt(3).escalation.reason).toMatch(/^The ladder has no step for .*3.* of First touch$/);
 });
 
 test('a look at a clock takes each warning step at its own moment', () => {
@@ -131,6 +132,13 @@ test('a step after the breach waits until the clock is past due', () => {
 	expect(early.escalation.reason).toBe(
 		'First touch is not past its due time, so no step after it is due',
 	);
+});
+
+test('a breach that was noted counts, though the clock of this machine is behind', () => {
+	const rows = [atWarning('remind owner'), afterBreach('close')];
+	const early = { occasion: { kind: 'escalation', step: 2 } as const, now: dueAt - 1 };
+	expect(takeStep(rows, { ...early, clock: breached }).escalation.step).toBe(2);
+	expect(takeStep(rows, { ...early, clock: running }).outcome).toBe('not needed');
 });
 
 test('once all steps were taken, a look says that the ladder has ended', () => {
@@ -313,7 +321,7 @@ test.each<{ says: string; before: Assignment | null; whose: string; kept: object
 		says: 'nobody was given',
 		before: null,
 		whose: 'nobody',
-		kept: { priority: 'normal', policy: ladderOf([afterBreach('final queue')]).hash, round: 1 },
+		kept: { priority: 'normal', policy: 'of the ladder', round: 1 },
 	},
 ])('the final queue has a lead that $says, and says from whom', ({ before, whose, kept }) => {
 	const ladder = ladderOf([afterBreach('final queue')]);
@@ -331,5 +339,6 @@ test.each<{ says: string; before: Assignment | null; whose: string; kept: object
 		assignedAt: '2024-11-22T15:30:00.000Z',
 		repeated: false,
 		...kept,
+		...(before === null && { policy: ladder.hash }),
 	});
 });
