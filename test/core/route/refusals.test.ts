@@ -98,7 +98,7 @@ describe('a name in a cell', () => {
 		policy({
 			lines: [
 				line('Ann', { pools: [' DACH ', 'dach', 'All owners'] }),
-				line('Bo', { owner: { ...owner('Ann'), id: '7', email: null }, pools: ['dach'] }),
+				line('Bo', { owner: { ...owner('Ann'), id: '7', email: null }, pools: ['Night', 'dach'] }),
 			],
 		}),
 	);
@@ -118,6 +118,10 @@ describe('a name in a cell', () => {
 	test('a pool is one however it is spelled, called as the table first spells it', () => {
 		const pool = poolNamed(roster, 'Dach');
 		expect([pool.name, pool.members.map(({ index }) => index)]).toEqual([' DACH ', [0, 1]]);
+	});
+
+	test('each pool is called as its own cell spells it', () => {
+		expect(poolNamed(roster, 'NIGHT').name).toBe('Night');
 	});
 
 	test('the pool of all owners has each of them once, also who names it', () => {

@@ -227,3 +227,16 @@ test.each([
 		}
 	}
 });
+
+test.each([
+	{ says: 'the same', members: pool(1, 2), is: true },
+	{ says: 'another weight', members: pool(1, 3), is: false },
+	{ says: 'another order', members: pool(1, 2).toReversed(), is: false },
+	{ says: 'one more', members: pool(1, 2, 1), is: false },
+	{ says: 'one less', members: pool(1), is: false },
+	{ says: 'somebody else', members: [{ key: 'x', weight: 1 }, ...pool(1, 2).slice(1)], is: false },
+])('a rotation that is held ready goes on for its own members only: $says', ({ members, is }) => {
+	const own = pool(1, 2);
+	const rotation = new Rotation(emptyRotation(), own);
+	expect([rotation.isOf(own), rotation.isOf(members)]).toEqual([true, is]);
+});

@@ -213,3 +213,45 @@ test.each([
 	expect(day.from).toBe(Date.parse(from));
 	expect((day.to - day.from) / 3_600_000).toBe(hours);
 });
+
+test('a known owner who has left is in the trace, and no rule of that name took the lead', () => {
+	const given = policy({ otherwise: { kind: 'queue', name: 'Desk' } });
+	const gone = { ...factsOf(given), knownOwner: { name: 'Zed', member: null } };
+	const { assignment } = decideAssign(gone, 'hash');
+	expect(assignment).toMatchObject({
+		rule: 'No Rule Matched',
+		trace: ['Known Owner: nobody could take it', 'No Rule Matched: chosen'],
+	});
+});
+
+test('a known owner who is away and has no backup is no rule that took the lead', () => {
+	const facts = factsOf(policy({ lines: [line('Ann', away), line('Bo')] }));
+	const knownOwner = { name: 'Ann', member: named(facts, 'Ann') };
+	expect(decideAssign({ ...facts, knownOwner }, 'hash').assignment).toMatchObject({
+		owner: { name: 'Bo' },
+		rule: 'No Rule Matched',
+	});
+});
+
+test('the record tells rules that were not met from those that had nobody', () => {
+	const lines = [line('Ann', away), line('Bo', { pools: ['Other'] })];
+	const other = { target: { kind: 'pool' as const, name: 'Other' } };
+	const rules = [rule('A'), rule('B'), rule('C', other), rule('D', other), rule('E', other)];
+	const ruleMet = (index: number) => ([1, 3].includes(index) ? 'it is so' : null);
+	const { record } = decideAssign(factsOf(policy({ lines, rules }), { ruleMet }), 'hash');
+	expect(record).toMatchObject({
+		notMet: '0,2',
+		passedOver: '1',
+		met: { rule: 3, saw: 'it is so' },
+		hindered: { 'not active': '0' },
+	});
+});
+
+test('a pool that is named for a reassignment and has nobody is told of', () => {
+	const facts = factsOf(policy());
+	const current = { owner: null, pool: null, priority: 'normal' as const };
+	const { assignment } = decideReassign(facts, 'hash', current, { to: 'pool', pool: 'Zoo' });
+	expect(assignment.reason).toBe(
+		'Nobody acted; nobody is in the pool "Zoo"; it waits in the queue "Lead Desk".',
+	);
+});
