@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { placeholders } from '../core/escalate';
-import type { EscalationAction } from '../core/lead';
+import type { Channel, EscalationAction } from '../core/lead';
 import {
-	byName,
 	choiceColumn,
+	choicesOf,
 	durationColumns,
 	groupColumn,
 	leadFields,
@@ -12,6 +12,7 @@ import {
 	tableColumn,
 	textColumn,
 	writtenColumn,
+	type Named,
 } from '../shared';
 
 /** The outputs, in order. */
@@ -57,18 +58,35 @@ const defaultLadder = [
 	},
 ];
 
-/** What a step can do: its value, its name on the screen, and what comes of it. */
-const actions: ReadonlyArray<[EscalationAction, string, string]> = [
-	['remind owner', 'Remind Owner', 'Leaves on Notify, for the owner'],
-	['tell manager', 'Tell Manager', 'Leaves on Notify, for the manager named here'],
-	['reassign', 'Reassign', 'Leaves on Reassign: lead it to Lead Route Assign (Reassign)'],
-	['final queue', 'Final Queue', 'Puts the lead into the final queue and ends the ladder'],
-	[
-		'close',
-		'Close',
-		'Ends the ladder; the lead stays with its owner, who is told on Notify. A lead of nobody goes to the final queue.',
-	],
-];
+/** What a step can do, and what comes of it. */
+const actions: Record<EscalationAction, Named> = {
+	'remind owner': { name: 'Remind Owner', description: 'Leaves on Notify, for the owner' },
+	'tell manager': {
+		name: 'Tell Manager',
+		description: 'Leaves on Notify, for the manager named here',
+	},
+	reassign: {
+		name: 'Reassign',
+		description: 'Leaves on Reassign: lead it to Lead Route Assign (Reassign)',
+	},
+	'final queue': {
+		name: 'Final Queue',
+		description: 'Puts the lead into the final queue and ends the ladder',
+	},
+	close: {
+		name: 'Close',
+		description:
+			'Ends the ladder; the lead stays with its owner, who is told on Notify. A lead of nobody goes to the final queue.',
+	},
+};
+
+/** How somebody can be told. */
+const waysToTell: Record<Channel, Named> = {
+	call: { name: 'Call', description: 'By phone number' },
+	chat: { name: 'Chat', description: 'By email, as chat tools find people' },
+	email: { name: 'Email' },
+	sms: { name: 'SMS', description: 'By phone number' },
+};
 
 const ladder = tableColumn({
 	displayName: 'Ladder',
@@ -103,9 +121,7 @@ const ladder = tableColumn({
 		action: choiceColumn({
 			displayName: 'Action',
 			default: 'remind owner',
-			options: actions
-				.map(([value, name, description]) => ({ name, value, description }))
-				.sort(byName),
+			options: choicesOf(actions),
 		}),
 		reassignTo: choiceColumn({
 			displayName: 'Reassign To',
@@ -153,12 +169,7 @@ const ladder = tableColumn({
 			displayName: 'Channel',
 			default: 'email',
 			displayOptions: { show: { action: ['close', 'remind owner', 'tell manager'] } },
-			options: [
-				{ name: 'Call', value: 'call', description: 'By phone number' },
-				{ name: 'Chat', value: 'chat', description: 'By email, as chat tools find people' },
-				{ name: 'Email', value: 'email' },
-				{ name: 'SMS', value: 'sms', description: 'By phone number' },
-			],
+			options: choicesOf(waysToTell),
 			description:
 				'How to tell. The item carries it as escalation.channel, for a Switch after Notify. Who has no phone number is told by email.',
 		}),

@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { verdicts, type Verdict } from '../core/lead';
 import { gradeTable } from '../core/qualify';
+import type { KnownCategory } from '../core/words';
 import {
 	choiceColumn,
 	choicesColumn,
+	choicesOf,
 	conditionsColumn,
 	groupColumn,
 	leadFields,
@@ -13,6 +15,7 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	type Named,
 } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 
@@ -30,6 +33,16 @@ const wordsColumn = (description: string) =>
 		description,
 	});
 
+/** What the categories that have words are called. */
+const categoryNames: Record<KnownCategory, Named> = {
+	hiring: { name: 'Hiring' },
+	partnership: { name: 'Partnership' },
+	sales: { name: 'Sales' },
+	spam: { name: 'Spam' },
+	support: { name: 'Support' },
+	vendor: { name: 'Vendor' },
+};
+
 const categories = tableColumn({
 	displayName: 'Categories',
 	default: { line: categoryRows },
@@ -40,14 +53,7 @@ const categories = tableColumn({
 		category: choiceColumn({
 			displayName: 'Category',
 			default: 'sales',
-			options: [
-				{ name: 'Hiring', value: 'hiring' },
-				{ name: 'Partnership', value: 'partnership' },
-				{ name: 'Sales', value: 'sales' },
-				{ name: 'Spam', value: 'spam' },
-				{ name: 'Support', value: 'support' },
-				{ name: 'Vendor', value: 'vendor' },
-			],
+			options: choicesOf(categoryNames),
 		}),
 		words: wordsColumn(
 			'Words and phrases beside those that the node knows in eight languages, separated by commas. Whole words count; "renovat*" stands for all words that begin so, "3 links" for three web links or more. Write "-casino" to take away one that the node knows.',

@@ -5,6 +5,7 @@ import {
 	compilePolicy,
 	decideQualification,
 	observe,
+	qualifiedData,
 	readInquiry,
 	textPlaces,
 	type Observed,
@@ -126,7 +127,7 @@ function recorder({
 				type: 'lead.qualified',
 				inquiryId: lead.inquiryId,
 				leadId: lead.id,
-				data: { qualification, record: { observed, settings: hash } },
+				data: qualifiedData(qualification, observed, hash),
 			},
 		]);
 	};

@@ -13,6 +13,7 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	traced,
 	weeklyHoursColumn,
 } from '../shared';
 
@@ -130,11 +131,14 @@ const rules = tableColumn({
 				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
 			],
 		}),
-		target: textColumn({
-			displayName: 'Pool, Owner or Queue',
-			placeholder: 'e.g. Enterprise',
-			description: 'Its name, as in the Owners table',
-		}),
+		target: traced(
+			textColumn({
+				displayName: 'Pool, Owner or Queue',
+				placeholder: 'e.g. Enterprise',
+				description:
+					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',
+			}),
+		),
 		priority: choiceColumn({
 			displayName: 'Priority',
 			default: 'normal',
@@ -163,12 +167,14 @@ export const assignParameters = parameters({
 			{ name: 'Use the Fallback Queue', value: 'queue' },
 		],
 	}),
-	otherwisePool: textColumn({
-		displayName: 'Pool',
-		required: true,
-		displayOptions: { show: { operation: ['assign'], otherwise: ['pool'] } },
-		description: 'The name of the pool, as in the Owners table',
-	}),
+	otherwisePool: traced(
+		textColumn({
+			displayName: 'Pool',
+			required: true,
+			displayOptions: { show: { operation: ['assign'], otherwise: ['pool'] } },
+			description: 'The name of the pool, as in the Owners table',
+		}),
+	),
 	fallbackQueue: textColumn({
 		displayName: 'Fallback Queue',
 		default: 'Lead Desk',

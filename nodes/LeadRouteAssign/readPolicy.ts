@@ -1,6 +1,6 @@
 import type { Owner } from '../core/lead';
 import type { RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
-import { isUnconditional, type Conditions, type Parts } from '../shared';
+import { isUnconditional, type Conditions, type Parts, type Traced } from '../shared';
 import type { assignParameters, optionParameters } from './description';
 
 type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
@@ -29,7 +29,7 @@ export function readPolicy(
 	const { owners, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
-		pool: { kind: 'pool', name: otherwisePool },
+		pool: { kind: 'pool', ...nameOf(otherwisePool) },
 		queue: { kind: 'queue', name: fallbackQueue },
 	};
 	return {
@@ -66,7 +66,12 @@ function lineOf(row: PolicyValues['owners'][number], workflowZone: string): Rost
 
 const ruleOf = (row: PolicyValues['rules'][number], index: number): RouteRule => ({
 	name: row.name || `Rule ${index + 1}`,
-	target: { kind: row.assignTo, name: row.target },
+	target: { kind: row.assignTo, ...nameOf(row.target) },
 	priority: row.priority,
 	unconditional: isUnconditional(row.conditions),
+});
+
+const nameOf = ({ value, ofItem }: Traced<string>): Pick<RouteTarget, 'name' | 'ofLead'> => ({
+	name: value,
+	...(ofItem && { ofLead: true }),
 });

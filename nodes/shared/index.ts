@@ -1,4 +1,5 @@
 export * from './byName';
+export * from './choicesOf';
 export * from './compiledConditions';
 export * from './conditions';
 export * from './countryOptions';

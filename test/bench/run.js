@@ -54,7 +54,7 @@ async function main() {
 		if (words.length > 0 && !words.some((word) => file.includes(word))) continue;
 		log(`\n${file}`);
 		const { bench } = await load(path.join(__dirname, file));
-		await bench(log, { startPostgres });
+		await bench(log, { startPostgres, rootDir });
 	}
 }
 

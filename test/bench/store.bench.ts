@@ -11,6 +11,8 @@ import {
 	type PostgresSettings,
 	type StoreSession,
 } from '../../nodes/store';
+import { benchCrowds } from './crowds';
+import { benchLeadSize } from './size';
 
 type Log = (line: string) => void;
 type Work = (round: number) => Promise<unknown>;
@@ -33,11 +35,15 @@ const pool = ['ann', 'bo', 'cy', 'di', 'ed'].map((key) => ({ key, weight: 1 }));
 /** What the store costs, against the bare database and against a store with a hundredth of it. */
 export async function bench(
 	log: Log,
-	{ startPostgres }: { startPostgres: typeof import('../postgres/server').startPostgres },
+	{
+		startPostgres,
+		rootDir,
+	}: { startPostgres: typeof import('../postgres/server').startPostgres; rootDir: string },
 ) {
 	const folder = await mkdtemp(join(tmpdir(), 'lead-ops-bench-'));
 	const server = await startPostgres({ durable: true });
 	try {
+		await benchLeadSize(log, join(rootDir, 'workflows'));
 		for (const open of [
 			async (name: string) => await openEmbedded(join(folder, `${name}.sqlite`)),
 			async () => await openPostgres(server.fresh()),
@@ -47,6 +53,7 @@ export async function bench(
 			log(small.name);
 			await benchTurns(log, small);
 			await benchSize(log, small);
+			await benchCrowds(log, small);
 			await fill(small, 10_000);
 			await fill(large, 1_000_000);
 			await benchClaims(log, small, large);
@@ -159,6 +166,8 @@ async function handle(session: StoreSession, n: number) {
 	const keys = [
 		{ kind: 'email', value: email },
 		{ kind: 'phone', value: `+49301${String(n).padStart(8, '0')}` },
+	];
+	const blocking = [
 		{ kind: 'name and company', value: `person ${n}|company ${n}` },
 		{ kind: 'name and domain', value: `person ${n}|company-${n}.example` },
 	];
@@ -167,7 +176,7 @@ async function handle(session: StoreSession, n: number) {
 		receivedAt: now,
 		replayWindowMs: 600_000,
 	});
-	const found = await session.leads.findCandidates(keys);
+	const { found } = await session.leads.findCandidates({ proving: keys, blocking });
 	if (found.length > 0) throw new Error('Nobody else should be known');
 	const person = { fullName: `Person ${n}`, email, phone: keys[1]?.value ?? null };
 	const at = { firstSeenAt: now, lastInquiryAt: now, lastTouchAt: null };
@@ -180,6 +189,7 @@ async function handle(session: StoreSession, n: number) {
 			...{ status: 'open', owner: null, inquiries: 1 },
 		},
 		keys,
+		blocking,
 	);
 	const text = 'We would like a quote for forty licences, please call us. '.repeat(5);
 	const match: Match = {
@@ -230,8 +240,8 @@ async function fill({ run }: Subject, leads: number) {
 		],
 		['lead_key (workspace, kind, value, lead_id)', `'phone', '+1555' || i, ${id}`],
 		[
-			'inquiry (workspace, id, content_id, lead_id, received_at, item)',
-			`'known_' || i, 'known_' || i, ${id}, ${now}, '{"lead":{"fullName":"Known"}}'`,
+			'inquiry (workspace, id, lead_id, received_at, item)',
+			`'known_' || i, ${id}, ${now}, '{"lead":{"fullName":"Known"}}'`,
 		],
 		[
 			'timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id)',

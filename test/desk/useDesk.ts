@@ -1,14 +1,11 @@
-import type { Owner } from '../../nodes/core/lead';
 import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
 import { settingsHash } from '../../nodes/core/lead';
 import { registerInquiry, type Registered } from '../../nodes/desk/inquiry';
 import { assignLead, turnsPerWorkspace, type AssignFacts } from '../../nodes/desk/assign';
 import { completeLead } from '../../nodes/shared';
 import type { StoreSession } from '../../nodes/store';
+import { line as lineInSales, now, owner, policy as policyWith } from '../core/route/team';
 import { temporaryStore } from '../store/temporaryStore';
-
-/** Monday, 09:30 UTC. */
-export const now = Date.parse('2026-03-02T09:30:00Z');
 
 export const minute = 60_000;
 
@@ -41,35 +38,14 @@ export async function register(
 	return await registerInquiry(session, { settings, lead, item: { sent } }, at);
 }
 
-export const owner = (name: string): Owner => ({
-	id: name.toLowerCase(),
-	name,
-	email: `${name.toLowerCase()}@example.com`,
-	phone: null,
-	crmId: null,
-});
+export { now, owner };
 
-export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLine => ({
-	owner: owner(name),
-	pools: [],
-	weight: 1,
-	active: true,
-	backup: '',
-	hours: null,
-	dailyCap: null,
-	timeZone: 'UTC',
-	...changes,
-});
+/** As in the tests of routes, and in no pool. */
+export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLine =>
+	lineInSales(name, { pools: [], ...changes });
 
 /** Two who take turns in everything. */
-export const policy: RoutePolicy = {
-	lines: [line('Ann'), line('Bo')],
-	rules: [],
-	otherwise: { kind: 'everyone', name: '' },
-	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
-	knownOwnerFirst: true,
-	assignOutsideHours: true,
-};
+export const policy: RoutePolicy = policyWith({ lines: [line('Ann'), line('Bo')] });
 
 /** Assigns a lead by a policy, which the store then knows. */
 export async function assign(

@@ -133,3 +133,44 @@ describe('findPerson', () => {
 		expect(found.reason).toContain(reason);
 	});
 });
+
+describe('behind a number or mailbox of very many', () => {
+	const crowded = async (given: Partial<KnownLead>, whose: Partial<Whose>) =>
+		await inStore(async (session) => {
+			for (let n = 0; n < 60; n++) {
+				const email = `ada${n}@home.example`;
+				await save(session, { ...given, id: `of-${100 + n}`, ...(!given.email && { email }) });
+			}
+			const theirs = { phone: '+4930555555', email: given.email ?? 'zoe@home.example' };
+			await save(session, { ...given, id: 'zoe', ...theirs });
+			return await whoIsMeant(session, { ...nothing, ...whose });
+		});
+	const number = { phone: '+4930901820' };
+
+	test('nobody is taken by the number, though all have one name', async () => {
+		const { person, problem } = await crowded(number, number);
+		expect(person).toBeNull();
+		expect(problem).toBe(
+			'the phone is that of more than 20 known leads: name one by email or lead ID',
+		);
+	});
+
+	test('all are the person by a personal mailbox, and none of them is the lead', async () => {
+		const email = { email: 'ada@example.com' };
+		const { lead, problem } = await crowded(email, email);
+		expect(lead).toBeNull();
+		expect(problem).toBe('more than 20 known leads share this email, so none was taken');
+		const found = await inStore(
+			async (session) => await findPerson(session, { ...nothing, ...email }),
+		);
+		expect(found.leadIds).toHaveLength(61);
+	});
+
+	test('one is taken by mailbox and number together', async () => {
+		const { lead } = await crowded(
+			{ email: 'info@acme.example' },
+			{ email: 'info@acme.example', phone: '+4930555555' },
+		);
+		expect(lead?.leadId).toBe('zoe');
+	});
+});

@@ -26,7 +26,7 @@ export const recordsOf = async (
 ) =>
 	await starter.look(async ({ leads, inquiries, assignments, clocks, events }) => {
 		const { Email: value = '' } = inquiryFrom(name);
-		const [found] = await leads.findCandidates([{ kind: 'email', value }]);
+		const [found] = (await leads.findCandidates({ proving: [{ kind: 'email', value }] })).found;
 		if (!found) return undefined;
 		const { lead } = found;
 		const id = lead.id.replace(/^lead_/, '');

@@ -42,7 +42,8 @@ describe('the starter, as it is', () => {
 		expect(status).toBe(200);
 
 		const [found] = await starter.look(
-			async ({ leads }) => await leads.findCandidates([{ kind: 'phone', value: '+4930901820' }]),
+			async ({ leads }) =>
+				(await leads.findCandidates({ proving: [{ kind: 'phone', value: '+4930901820' }] })).found,
 		);
 		const known = found?.lead;
 		expect(known).toMatchObject({ fullName: 'Ada Lovelace', email: 'Ada@lovelace.example' });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { FilterOperatorValue, IDataObject, INodeParameters } from 'n8n-workflow';
 import { qualificationSchema, type Lead, type Qualification } from '../../nodes/core/lead';
-import { decideQualification, type Observed, type QualifyPolicy } from '../../nodes/core/qualify';
+import {
+	decideQualificationAgain,
+	type QualifyPolicy,
+	type QualifyRecord,
+} from '../../nodes/core/qualify';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { quickCompare } from '../../nodes/shared/quickCompare';
@@ -235,11 +239,11 @@ test('the event log holds what the decision rests on', async () => {
 		const [event] = (await events.timeline(inquiryId)).filter(
 			({ type }) => type === 'lead.qualified',
 		);
-		const { record } = event?.data as { record: { observed: Observed; settings: string } };
+		const { record } = event?.data as { record: QualifyRecord };
 		return [record, (await policies.newestOfSameNode(record.settings))?.settings] as const;
 	});
 	const { policy } = settings as { policy: QualifyPolicy };
-	expect(decideQualification(policy, record.observed)).toEqual(qualification);
+	expect(decideQualificationAgain(policy, record)).toEqual(qualification);
 });
 
 test('who leaves a phone number and asks for a call goes to an owner', async () => {

@@ -254,7 +254,9 @@ describe('Erase Person', () => {
 		]);
 
 		const left = await inStore(async ({ people, leads }) => {
-			const found = await leads.findCandidates([{ kind: 'phone', value: '+4930123456' }]);
+			const found = (
+				await leads.findCandidates({ proving: [{ kind: 'phone', value: '+4930123456' }] })
+			).found;
 			return JSON.stringify({
 				found,
 				bo: await people.export(await people.find({ leadIds: found.map(({ lead }) => lead.id) })),
@@ -368,9 +370,11 @@ describe('Back Up', () => {
 		const copy = await EmbeddedStore.open(file);
 		const found = await copy.transaction(
 			async (workspace) =>
-				await workspace('default').leads.findCandidates([
-					{ kind: 'email', value: 'ada@example.com' },
-				]),
+				(
+					await workspace('default').leads.findCandidates({
+						proving: [{ kind: 'email', value: 'ada@example.com' }],
+					})
+				).found,
 		);
 		await copy.close();
 		expect(found).toMatchObject([{ lead: { fullName: 'Ada Lovelace' } }]);

@@ -72,29 +72,45 @@ const route = (
 const to = (name: string) => ({ assignment: { owner: { name } } });
 const into = (name: string) => ({ assignment: { owner: null, queue: { name } } });
 
-const nobodyIs = (name: string) => ({
-	error: expect.stringContaining(`assigns to the pool "${name}", and no owner is in it`),
+/** Passed over with a reason, so that it came to the queue. */
+const passedOver = (reason: string) => ({
+	assignment: {
+		...into('Lead Desk').assignment,
+		rule: 'All',
+		reason: expect.stringContaining(reason),
+	},
 });
+const toQueue = { otherwise: 'queue' };
 
 test.each<Case>([
 	route('the pool of a rule', routeTo({ target: ofItem }), ['DE', 'FR'], [to('Dora'), to('Fay')]),
 	route(
-		'a pool that nobody is in, on the first item',
-		routeTo({ target: ofItem }),
-		['XX', 'DE', 'FR'],
-		[nobodyIs('XX'), to('Dora'), to('Fay')],
+		'a pool that nobody is in, or none at all, passes over that lead only',
+		routeTo({ target: ofItem }, toQueue),
+		['XX', 'DE', 'FR', ''],
+		[
+			passedOver('Rule "All": nobody is in the pool "XX"'),
+			...[to('Dora'), to('Fay')],
+			passedOver('Rule "All": the lead names no pool'),
+		],
+	),
+	route(
+		'a pool for leads without a rule that nobody is in',
+		{ owners: team, otherwise: 'pool', otherwisePool: ofItem },
+		['FR', 'XX'],
+		[to('Fay'), into('Lead Desk')],
 	),
 	route(
 		'the owner of a rule',
-		routeTo({ assignTo: 'owner', target: byEngine }),
+		routeTo({ assignTo: 'owner', target: byEngine }, toQueue),
 		['Fay', 'Dora', 'Nobody'],
-		[to('Fay'), to('Dora'), { error: expect.stringContaining('the owner "Nobody", who is not') }],
+		[to('Fay'), to('Dora'), passedOver('"Nobody" is not in the Owners table')],
 	),
 	route(
 		'the queue of a rule',
 		routeTo({ assignTo: 'queue', target: ofItem }),
 		['Desk A', 'Desk B', ''],
-		[into('Desk A'), into('Desk B'), { error: expect.stringContaining('a queue without a name') }],
+		[into('Desk A'), into('Desk B'), into('Lead Desk')],
 	),
 	route(
 		'whether a rule means a pool or an owner',

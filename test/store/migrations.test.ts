@@ -86,7 +86,9 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 		await store.transaction(async (workspace) => {
 			const { leads, inquiries, assignments, clocks, timers, policies, events } =
 				workspace('default');
-			const [found] = await leads.findCandidates([{ kind: 'email', value: 'ada@example.com' }]);
+			const [found] = (
+				await leads.findCandidates({ proving: [{ kind: 'email', value: 'ada@example.com' }] })
+			).found;
 			expect(found?.lead).toMatchObject({
 				fullName: 'Ada Lovelace',
 				owner: { id: 'ann@example.com', name: 'Ann Lee' },
@@ -123,5 +125,24 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 			]);
 		});
 		await store.close();
+	});
+
+	test('is brought on by a step that follows, once, and is then too new for this pack', async () => {
+		const later = [
+			...migrations,
+			['ALTER TABLE lead ADD COLUMN note {text}', "UPDATE lead SET note = 'of ' || id"],
+		];
+		const rows = await rowsOf(1);
+		let notes: unknown[] = [];
+		const settings = await make(async (sql, dialect) => {
+			await migrate(sql, dialect);
+			await insert(sql, rows);
+			await migrate(sql, dialect, later);
+			// A second process finds nothing to do.
+			await migrate(sql, dialect, later);
+			notes = await sql.all('SELECT id, note FROM lead');
+		});
+		expect(notes).toEqual(rows.lead?.map(({ id }) => ({ id, note: `of ${id}` })));
+		await expect(openStore(settings)).rejects.toMatchObject({ code: 'store.newer' });
 	});
 });

@@ -73,7 +73,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await policies.newestOfSameNode('h');
 	await clocks.ofLead(id);
 	await leads.touch(id, 5);
-	await leads.unknownWith([{ kind: 'email', value: 'ada@example.com' }]);
+	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });
 	await timers.cancel(inquiryId, 'First touch');
 	await timers.claimDue(1e12, 10, 1);
 	await timers.nextDueAt();

@@ -85,7 +85,9 @@ describe('a server killed between the post and the end of the execution', () => 
 	/** Everything that the store has of one person, however often they are in it. */
 	const recordsOf = async ({ values }: Pick<Kill, 'values'>) =>
 		await starter.look(async ({ leads, inquiries, assignments, clocks, events }) => {
-			const found = await leads.findCandidates([{ kind: 'email', value: values.Email ?? '' }]);
+			const found = (
+				await leads.findCandidates({ proving: [{ kind: 'email', value: values.Email ?? '' }] })
+			).found;
 			const ids = found.map(({ lead }) => lead.id.replace(/^lead_/, ''));
 			return {
 				leads: found.length,

@@ -77,19 +77,15 @@ const endings: Partial<Record<EscalationAction, string>> = {
  */
 export function decideEscalation(ladder: Ladder, facts: EscalationFacts): EscalationDecision {
 	const { clock, occasion, timer, now } = facts;
-	if (clock.state === 'stopped') {
+	if (clock.stoppedAt !== null) {
 		return notNeeded(ladder, clock, `${clock.name} was stopped at ${at(clock.stoppedAt, clock)}`);
 	}
 	if (clock.state === 'paused') return notNeeded(ladder, clock, `${clock.name} is paused`);
 	const asked = askedStep(occasion, ladder, clock, now);
 	if ('none' in asked) {
 		const { none, later } = asked;
-		return notNeeded(
-			ladder,
-			clock,
-			none,
-			later ? [timerFor(later, clock, stepTime(later, clock))] : [],
-		);
+		const timer = later ? timerFor(later, clock, stepTime(later, clock)) : null;
+		return notNeeded(ladder, clock, none, timer);
 	}
 	const kept = clock.ladder?.find(({ step }) => step === asked.step.number);
 	if (kept && kept.timer !== timer) {
@@ -163,8 +159,8 @@ function deferred(
 		id: `${stepId(clock, step.number)}/${until}`,
 	};
 	const reason = `Step ${step.number} of ${ladder.steps.length} waits for the end of the quiet hours, ${at(until, clock)}`;
-	const decision = notNeeded(ladder, clock, reason, next ? [waiting, next] : [waiting]);
-	return { ...decision, escalation: { ...decision.escalation, nextDueAt: until } };
+	const decision = notNeeded(ladder, clock, reason, waiting);
+	return next ? { ...decision, timers: [waiting, next] } : decision;
 }
 
 /**
@@ -200,9 +196,10 @@ const timerFor = (step: LadderStep, clock: ClockRecord, dueAt: number): ClockTim
 	step: step.number,
 });
 
-function nextDueAt({ when, action }: LadderStep, timer: ClockTimer | null, clock: ClockRecord) {
+/** After the last warning step comes the breach; after an end comes nothing. */
+function nextDueAt({ action }: LadderStep, timer: ClockTimer | null, clock: ClockRecord) {
 	if (timer) return new Date(timer.dueAt).toISOString();
-	return when === 'warning' && !isEnd(action) ? clock.dueAt : null;
+	return isEnd(action) ? null : clock.dueAt;
 }
 
 function sentence(step: LadderStep, { steps }: Ladder, clock: ClockRecord, instead: string | null) {
@@ -217,23 +214,16 @@ function notNeeded(
 	ladder: Ladder,
 	clock: ClockRecord,
 	reason: string,
-	timers: ClockTimer[] = [],
+	timer: ClockTimer | null = null,
 ): EscalationDecision {
+	const escalation = escalationNotNeeded(clock.inquiryId, clock.name, ladder.steps.length, reason);
 	return {
 		outcome: 'not needed',
-		escalation: {
-			...escalationNotNeeded(clock.inquiryId, clock.name, ladder.steps.length, reason),
-			nextDueAt: earliest(timers),
-		},
+		escalation: { ...escalation, nextDueAt: timer && new Date(timer.dueAt).toISOString() },
 		clock: null,
-		timers,
+		timers: timer ? [timer] : [],
 	};
 }
-
-const earliest = (timers: readonly ClockTimer[]): string | null =>
-	timers.length === 0
-		? null
-		: new Date(Math.min(...timers.map(({ dueAt }) => dueAt))).toISOString();
 
 /**
  * What the item says when no step is needed.
@@ -296,5 +286,5 @@ const valuesFor = (
 	'step.of': String(steps.length),
 });
 
-const at = (instant: string | null, clock: ClockRecord) =>
-	instant === null ? 'no time' : describeInstant(Date.parse(instant), clock.calendar.timeZone);
+const at = (instant: string, { calendar }: ClockRecord) =>
+	describeInstant(Date.parse(instant), calendar.timeZone);

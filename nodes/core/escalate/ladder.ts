@@ -71,7 +71,7 @@ export function compileLadder(settings: LadderSettings): Ladder {
 	return {
 		steps: rows.map((row, index) => ({ ...row, number: index + 1 })),
 		finalQueue,
-		messageTime: messageTimes(settings.quietHours ?? { mode: 'never', from: '', to: '' }),
+		messageTime: messageTimes(settings.quietHours),
 		settings,
 		hash: settingsHash(settings),
 	};

@@ -63,8 +63,8 @@ const isPlaceholder = (name: string): name is Placeholder =>
  * fillIn('Call {{lead.fullName}} of {team}', { 'lead.fullName': 'Ada' }) // 'Call Ada of {team}'
  */
 export const fillIn = (text: string, values: MessageValues): string =>
-	text.replace(named, (whole, double: string | undefined, single: string | undefined) => {
-		const written = double ?? single ?? '';
+	text.replace(named, (whole, double: string | undefined, single: string) => {
+		const written = double ?? single;
 		if (written.startsWith(ownField)) return custom(values, written.slice(ownField.length));
 		const name = shortNames[written] ?? written;
 		return (isPlaceholder(name) ? values[name] : undefined) ?? whole;

@@ -30,22 +30,33 @@ export function askedStep(
 	clock: ClockRecord,
 	now: number,
 ): AskedStep {
-	if (occasion.kind === 'now') return stepDueNow(ladder, clock, now);
-	if (occasion.kind === 'escalation') return nextStep(occasion.step, ladder, clock, now);
-	if (occasion.kind === 'warning' && clock.state === 'breached') {
+	switch (occasion.kind) {
+		case 'now':
+			return stepDueNow(ladder, clock, now);
+		case 'escalation':
+			return nextStep(occasion.step, ladder, clock, now);
+		case 'warning':
+			return warningStep(occasion.step ?? 1, ladder, clock);
+		case 'breach':
+			return firstAfterBreach(ladder, clock, now);
+	}
+}
+
+function warningStep(which: number, { steps }: Ladder, clock: ClockRecord): AskedStep {
+	if (clock.state === 'breached') {
 		return { none: `${clock.name} is past its due time, so the warning comes too late` };
 	}
-	const steps = stepsAt(occasion.kind, ladder);
-	const which = occasion.kind === 'warning' ? (occasion.step ?? 1) : 1;
-	const step = steps[which - 1];
-	if (step && occasion.kind === 'breach') return firstAfterBreach(step, clock, now);
-	const order = which === 1 ? '' : `${which}. `;
-	return found(step, `The ladder has no step for a ${order}${occasion.kind} of ${clock.name}`);
+	const step = steps.filter(({ when }) => when === 'warning')[which - 1];
+	const warning = which === 1 ? 'the warning' : `warning ${which}`;
+	return found(step, `The ladder has no step for ${warning} of ${clock.name}`);
 }
 
 /** The first step after the breach may have a delay of its own. */
-function firstAfterBreach(step: LadderStep, clock: ClockRecord, now: number): AskedStep {
-	if (stepTime(step, clock) <= Math.max(now, Date.parse(clock.dueAt))) return { step };
+function firstAfterBreach({ steps }: Ladder, clock: ClockRecord, now: number): AskedStep {
+	const step = steps.find(({ when }) => when === 'breach');
+	if (!step || stepTime(step, clock) <= Math.max(now, Date.parse(clock.dueAt))) {
+		return found(step, noSteps);
+	}
 	return { none: `The first step after the breach of ${clock.name} is due later`, later: step };
 }
 
@@ -58,7 +69,7 @@ function nextStep(number: number, ladder: Ladder, clock: ClockRecord, now: numbe
 	if (step?.when === 'warning' && isPastDue(clock, now)) {
 		return stepDueNow(ladder, clock, now);
 	}
-	return found(step, 'The ladder has no steps');
+	return found(step, noSteps);
 }
 
 /** The first step not taken whose time has come, for a node that no timer called. */
@@ -78,8 +89,8 @@ const isPastDue = ({ state, dueAt }: ClockRecord, now: number) =>
 	state === 'breached' || now >= Date.parse(dueAt);
 
 /** Whether a step was taken on this clock before. */
-export const isTaken = ({ ladder = [] }: ClockRecord, number: number): boolean =>
-	ladder.some(({ step }) => step === number);
+export const isTaken = ({ ladder }: ClockRecord, number: number): boolean =>
+	ladder?.some(({ step }) => step === number) ?? false;
 
 /**
  * When a step is due: at the clock's warning, or its delay after the clock was due, in the
@@ -97,9 +108,7 @@ export function stepTime({ number, when, delay, grace }: LadderStep, clock: Cloc
 	return grace ? addDuration(calendar, due, grace) : due;
 }
 
-/** The steps at the warnings, or those after the breach. */
-export const stepsAt = (when: LadderStep['when'], { steps }: Ladder): LadderStep[] =>
-	steps.filter((step) => step.when === when);
+const noSteps = 'The ladder has no steps';
 
 const found = (step: LadderStep | undefined, otherwise: string): AskedStep =>
 	step ? { step } : { none: otherwise };

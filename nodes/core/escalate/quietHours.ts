@@ -9,14 +9,15 @@ const everyDay = [1, 2, 3, 4, 5, 6, 7];
 export type MessageTime = (clock: Pick<ClockRecord, 'calendar'>, now: number) => number;
 
 /**
- * Checks quiet hours and makes them ready for use.
+ * Checks quiet hours and makes them ready for use; without any, every time will do.
  *
  * @throws LeadOpsError `ladder.quiet` when the times cannot be read or leave no time at all
  * @example
  * messageTimes({ mode: 'night', from: '20:00', to: '08:00' })(clock, atMidnight) // 08:00
  */
-export function messageTimes({ mode, from, to }: QuietHours): MessageTime {
-	if (mode === 'never') return (_clock, now) => now;
+export function messageTimes(quietHours: QuietHours | undefined): MessageTime {
+	if (!quietHours || quietHours.mode === 'never') return (_clock, now) => now;
+	const { mode, from, to } = quietHours;
 	if (mode === 'closed') return ({ calendar }, now) => nextOpen(calendarOf(calendar), now);
 
 	checkTime(from, 'Quiet From');

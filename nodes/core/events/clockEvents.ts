@@ -1,16 +1,21 @@
 import { z } from 'zod/v4';
 import { clockSchema } from '../lead';
-import { durationSchema } from '../time';
 import { eventKind } from './eventKind';
 import { listed, type Said } from './said';
 
 /** The hash of the settings that set a due time. */
 const policy = z.string();
 
+/** A clock at its start; how it stands is said where it does not simply run. */
+const started = z.object({
+	...clockSchema.pick({ name: true, startedAt: true, warnAt: true, dueAt: true }).shape,
+	...clockSchema.pick({ state: true, stoppedAt: true, businessMinutesUsed: true }).partial().shape,
+});
+
 export const clocksStarted = eventKind({
 	type: 'clocks.started',
-	data: z.object({ clocks: z.array(clockSchema.extend({ target: durationSchema, policy })) }),
-	counted: z.object({ clocks: z.array(clockSchema) }),
+	data: z.object({ policy, clocks: z.array(started) }),
+	counted: z.object({ clocks: z.array(started) }),
 	clock: null,
 	sentence: ({ list }) =>
 		listed(

@@ -8,7 +8,11 @@ export const leadMatched = eventKind({
 	data: z.object({
 		match: matchSchema
 			.pick({ decision: true, relationship: true, score: true, recordId: true, reason: true })
-			.extend({ candidates: z.array(candidateSchema.pick({ leadId: true, name: true })) }),
+			// Whom it was compared with; not there where it was nobody.
+			.extend({
+				candidates: z.array(candidateSchema.pick({ leadId: true, name: true })).optional(),
+			})
+			.partial({ recordId: true }),
 		record: decisionRecord,
 	}),
 	counted: z.object({ match: matchSchema.pick({ decision: true, relationship: true }) }),
@@ -17,18 +21,21 @@ export const leadMatched = eventKind({
 		text('match', 'reason') ?? `Compared with known leads: ${text('match', 'decision') ?? ''}.`,
 });
 
+const qualified = qualificationSchema.pick({
+	category: true,
+	verdict: true,
+	reasonCode: true,
+	grade: true,
+	tier: true,
+});
+
 export const leadQualified = eventKind({
 	type: 'lead.qualified',
-	data: z.object({ qualification: qualificationSchema, record: decisionRecord }),
-	counted: z.object({
-		qualification: qualificationSchema.pick({
-			category: true,
-			verdict: true,
-			reasonCode: true,
-			grade: true,
-			tier: true,
-		}),
+	data: z.object({
+		qualification: qualified.extend({ reason: z.string() }),
+		record: decisionRecord,
 	}),
+	counted: z.object({ qualification: qualified }),
 	clock: null,
 	sentence: ({ text }) =>
 		text('qualification', 'reason') ?? `Found ${text('qualification', 'verdict') ?? 'something'}.`,

@@ -1,5 +1,12 @@
 export type { ClockMeaning, EventKind } from './eventKind';
 export type { ErasedCounts } from './personErased';
-export { eventKinds, kindOfEvent, type EventData, type EventType, type NewEvent } from './registry';
+export {
+	clockEventTypes,
+	eventKinds,
+	kindOfEvent,
+	type EventData,
+	type EventType,
+	type NewEvent,
+} from './registry';
 export { saidBy } from './said';
 export { statusCauses } from './statusEvents';

@@ -59,6 +59,11 @@ export type NewEvent<Type extends EventType = EventType> = {
 	};
 }[Type];
 
+/** The types that say something to a clock. */
+export const clockEventTypes: readonly EventType[] = eventKinds
+	.filter(({ clock }) => clock !== null)
+	.map(({ type }) => type);
+
 const byType: ReadonlyMap<string, EventKind> = new Map(eventKinds.map((kind) => [kind.type, kind]));
 
 /**

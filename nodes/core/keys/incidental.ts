@@ -6,7 +6,12 @@ interface Kind {
 	names: RegExp;
 	/** Where a name may be a question too, what its answer must look like. */
 	fits?: (text: string) => boolean;
+	/** The same, where it is written as people write a label: in words, and not as `session_id`. */
+	fitsLabel?: (text: string) => boolean;
 }
+
+/** Unlike the number of a session of yoga, or of a client. */
+const isMachineMade = (text: string) => /^(?=\S*\d)\S{8,}$/.test(text) || text.includes('/');
 
 const isNumber = (text: string) => /^\d+(?:[.,]\d+)?(?: ?(?:ms|s|sec|secs|seconds?))?$/i.test(text);
 const isClock = (text: string) => /^(?:\d+:)?\d{1,2}:\d{2}(?:\.\d+)?$/.test(text);
@@ -48,6 +53,7 @@ const kinds: readonly Kind[] = [
 			execution id, page view id, pageview id, view id, load id, render id,
 			user agent, useragent, http user agent, agent utilisateur, agente de usuario,
 			agente do usuario, agente utente, benutzeragent, browser agent`),
+		fitsLabel: isMachineMade,
 	},
 	{
 		names: wholeName(
@@ -55,6 +61,13 @@ const kinds: readonly Kind[] = [
 		),
 	},
 	{ names: / token $|^ token /, fits: (text) => /^\S{6,}$/.test(text) },
+	{
+		names:
+			phrases(`viewport, viewport width, viewport height, screen width, screen height, screen size,
+			screen resolution, window width, window height, window size, browser width, browser height,
+			color depth, colour depth, pixel ratio, device pixel ratio, timezone offset, tz offset`),
+		fits: (text) => /^-?\d+(?:[.,]\d+)?(?: ?(?:[x×*,]|by) ?\d+)?(?: ?px)?$/.test(text),
+	},
 	{
 		names: phrases(`ip, ip address, remote ip, remote addr, remote address, client ip, user ip,
 			ip adresse, adresse ip, direccion ip, endereco ip, indirizzo ip, ip adres, adres ip,
@@ -108,6 +121,12 @@ const looks: readonly RegExp[] = [
 const apart = (name: string) =>
 	name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 
+/** No person names a field so. */
+const isOfProgram = /^_\w*(?:token|nonce|csrf|xsrf|hash)\w*$/i;
+
+/** A person is asked. */
+const isQuestion = /[?？]\s*$/;
+
 /** Longer names are questions, and longer values are answers. */
 const LONGEST_NAME = 60;
 const LONGEST_VALUE = 400;
@@ -125,7 +144,14 @@ const LONGEST_VALUE = 400;
 export function isIncidental(name: string, text: string): boolean {
 	if (text.length > LONGEST_VALUE) return false;
 	if (looks.some((look) => look.test(text))) return true;
-	if (name.length > LONGEST_NAME) return false;
+	if (name.length > LONGEST_NAME || isQuestion.test(name)) return false;
+	if (isOfProgram.test(name)) return true;
+	const isLabel = /\S\s+\S/.test(name);
 	const said = ` ${words(apart(name)).join(' ')} `;
-	return kinds.some(({ names, fits }) => names.test(said) && (fits?.(text) ?? true));
+	return kinds.some(
+		(kind) =>
+			kind.names.test(said) &&
+			(kind.fits?.(text) ?? true) &&
+			(!isLabel || (kind.fitsLabel?.(text) ?? true)),
+	);
 }

@@ -42,10 +42,29 @@ export function contentInquiryId(lead: Content): string {
 const writtenIn = (value: Content[(typeof contentFields)[number]]): string =>
 	value !== null && typeof value === 'object' ? value.text : (value ?? '');
 
+/**
+ * Who an inquiry is from, as far as its own words say: the mailbox, else the number, else the name;
+ * empty where nobody is named.
+ *
+ * @example
+ * personId({ email: 'Ada@Example.com', phone: '+4930123456' }) // 'ada@example.com'
+ */
+export function personId(lead: Content): string {
+	const said = (['email', 'phone', 'fullName'] as const).map((field) => {
+		const text = writtenIn(lead[field]);
+		return sameFor[field]?.(text) ?? plain(text);
+	});
+	return said.find((text) => text !== '') ?? '';
+}
+
 const naming = ['email', 'phone', 'fullName', 'firstName', 'lastName'] as const;
 
-/** A text in whatever case and spacing it was typed. */
-const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
+/** A text in whatever case and spacing it was typed, and with whatever end. */
+const plain = (text: string) =>
+	fold(text)
+		.replace(/\s+/g, ' ')
+		.replace(/[\s.!…]+$/, '')
+		.trim();
 
 /** One for all ways to write the same mailbox or number. */
 const sameFor: Partial<Record<(typeof contentFields)[number], (text: string) => string | null>> = {
@@ -100,6 +119,15 @@ export const defaultReplayWindowMs = 600_000;
  */
 export const sharedInquiryId = (inquiryId: string): string =>
 	inquiryId.startsWith(contentPrefix) ? inquiryId.replace(/\.\d+$/, '') : inquiryId;
+
+/**
+ * Which of those with the same content an inquiry is, from 1.
+ *
+ * @example
+ * numberOfInquiry('inq_ab.2') // 2
+ */
+export const numberOfInquiry = (inquiryId: string): number =>
+	Number(inquiryId.slice(sharedInquiryId(inquiryId).length + 1)) || 1;
 
 /**
  * The id of the nth inquiry with the same content, from 2 on.

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { companySizeSchema } from './companySize';
 import { consentSchema, crmSchema, sourceSchema } from './parts';
 import { moneySchema } from './money';
 import { closedAsSchema, leadStatusSchema } from './status';
@@ -203,6 +204,28 @@ export const fieldRows = {
 		requiredAs: 'company domain',
 		numbered: false,
 	},
+	/** A web address as it was written; the company's domain is taken from it. */
+	website: {
+		schema: text,
+		title: 'Website',
+		from: 'text',
+		content: true,
+		mappable: true,
+		named: false,
+		requiredAs: 'website',
+		numbered: true,
+	},
+	/** How many people work there. */
+	companySize: {
+		schema: companySizeSchema.nullable().default(null),
+		title: 'Company Size',
+		from: 'asked',
+		content: true,
+		mappable: true,
+		named: false,
+		requiredAs: 'company size',
+		numbered: false,
+	},
 	jobTitle: {
 		schema: text,
 		title: 'Job Title',
@@ -212,6 +235,17 @@ export const fieldRows = {
 		named: false,
 		requiredAs: 'job title',
 		numbered: true,
+	},
+	/** The address of a profile, as it was written. */
+	linkedin: {
+		schema: text,
+		title: 'LinkedIn Profile',
+		from: 'text',
+		content: true,
+		mappable: true,
+		named: false,
+		requiredAs: 'LinkedIn profile',
+		numbered: false,
 	},
 	/** ISO 3166-1 alpha-2. */
 	country: {
@@ -295,6 +329,17 @@ export const fieldRows = {
 		mappable: true,
 		named: false,
 		requiredAs: 'budget',
+		numbered: false,
+	},
+	/** When they want to buy or to begin, as it was written. */
+	timeline: {
+		schema: text,
+		title: 'Timeline',
+		from: 'text',
+		content: true,
+		mappable: true,
+		named: false,
+		requiredAs: 'timeline',
 		numbered: false,
 	},
 	/** ISO 639-1. */

@@ -1,5 +1,6 @@
 export * from './activity';
 export * from './assignment';
+export * from './companySize';
 export * from './escalation';
 export * from './fields';
 export * from './lead';

@@ -15,8 +15,6 @@ const told = { title: null, asked: false, numbered: false } as const;
 
 /** What a payload's fields can be that are no field of a lead: they say something about one. */
 const payloadOnly = {
-	/** The company's: its domain. */
-	website: { title: 'Website', asked: true, numbered: true },
 	/** A city, a region and a country in one. */
 	location: { title: 'Location', asked: true, numbered: false },
 	address: { title: 'Address', asked: true, numbered: false },

@@ -24,7 +24,7 @@ export interface MatchFacts {
 	recentMs: number;
 	/** Where the CRM says that the person stands, where the item holds it. */
 	standing?: Standing;
-	/** How many known leads share a key beyond those found, by the kind of key. */
+	/** How many known leads share a key beyond those found, by the kind of key; at least so many. */
 	more?: Readonly<Partial<Record<string, number>>>;
 	/** How many different names stand behind mailbox and number; counted among `found` if not given. */
 	names?: NamesBehind;
@@ -286,11 +286,12 @@ function newReason(strangersBehind: readonly string[], { person, matchOn }: Matc
 
 /** A look-up is bounded; what it left out is told. */
 const moreOf = ({ more = {} }: MatchFacts): string[] =>
-	Object.entries(more).flatMap(([kind, count]) =>
-		count === undefined || count === 0
+	matchableKinds.flatMap((kind) => {
+		const count = more[kind] ?? 0;
+		return count === 0
 			? []
-			: [`${count} more known ${count > 1 ? 'leads share' : 'lead shares'} the ${kind}.`],
-	);
+			: [`At least ${count} more known ${count > 1 ? 'leads share' : 'lead shares'} the ${kind}.`];
+	});
 
 /** `name and company` and `name and domain` are three parts. */
 const partsOf = (kinds: readonly string[]) => [

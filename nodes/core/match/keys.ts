@@ -89,6 +89,13 @@ export function domainKey(domain: string | null): string | null {
 
 const both = (name: string | null, of: string | null) => (name && of ? `${name}|${of}` : null);
 
+/**
+ * Behind a mailbox or number of many a first name alone, or that there is no name, is enough to go
+ * by: who said the same before is found again.
+ */
+const narrowed = (fullName: string | null, of: string | null) =>
+	of && `${nameKey(fullName) ?? [...nameWords(fullName)].sort().join(' ')}|${of}`;
+
 /** A mailbox that is nobody's finds nobody. */
 export const realEmailKey = (email: string | null): string | null =>
 	email === null ? null : realKeyOf(email);
@@ -115,8 +122,9 @@ const keyMakers: Readonly<Record<KeyKind, (person: Person) => string | null>> = 
 	'name and company': ({ fullName, company }) =>
 		both(nameKey(fullName), companyInOneSpelling(company)),
 	'name and domain': ({ fullName, domain }) => both(nameKey(fullName), domainKey(domain)),
-	'name and email': ({ fullName, email }) => both(nameKey(fullName), emailKey(email)),
-	'name and phone': (person) => both(nameKey(person.fullName), realPhoneKey(person)),
+	'name and email': ({ fullName, email }) =>
+		both(nameKey(fullName), emailKey(email)) ?? narrowed(fullName, realEmailKey(email)),
+	'name and phone': (person) => narrowed(person.fullName, realPhoneKey(person)),
 };
 
 /** Kinds of key that speak where another one may. */
@@ -164,6 +172,25 @@ export const blockingKeysOf = (
 	person: Person,
 	matchOn: readonly KeyKind[] = keyKinds,
 ): Array<LeadKey<BlockingKeyKind>> => keysOfKinds(person, blockingKeyKinds, matchOn);
+
+/** Keys as the store keeps them apart. */
+export interface KeysByUse {
+	/** By them a person is exported, erased and told of. */
+	proving: LeadKey[];
+	/** They only suggest whom to compare. */
+	blocking: LeadKey[];
+}
+
+/**
+ * Sorts keys by their use.
+ *
+ * @example
+ * keysByUse([{ kind: 'phone', value: '+49' }]) // { proving: [{ kind: 'phone', … }], blocking: [] }
+ */
+export function keysByUse(keys: readonly LeadKey[]): KeysByUse {
+	const proves = ({ kind }: LeadKey) => personKeyKinds.some((known) => known === kind);
+	return { proving: keys.filter(proves), blocking: keys.filter((key) => !proves(key)) };
+}
 
 /** All keys of a person: those that find them, then those that suggest whom to compare. */
 export const keysOf = (person: Person, matchOn: readonly KeyKind[] = keyKinds): LeadKey[] => [

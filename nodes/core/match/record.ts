@@ -1,6 +1,7 @@
 import type { EventData } from '../events';
 import type { Match } from '../lead';
-import { decideMatch, type Decided } from './decide';
+import { decideMatch, type Decided, type MatchFacts } from './decide';
+import { matchableKinds } from './keys';
 
 /** What the event log keeps of a decision: what it was, and its record. */
 export interface MatchedData {
@@ -9,8 +10,16 @@ export interface MatchedData {
 	record: MatchRecord;
 }
 
+/** What the facts are where the record does not say. */
+type Usual = 'matchOn' | 'found' | 'names';
+
 /** Enough to take the decision again, not a copy of all. */
-export interface MatchRecord extends Omit<Decided, 'match'> {
+export interface MatchRecord extends Partial<Pick<Decided, 'others'>> {
+	/**
+	 * Without what is usual: matching on {@link matchableKinds}, and nobody found. The names behind a
+	 * mailbox and a number are there where they are not to be counted among those found.
+	 */
+	facts: Omit<MatchFacts, Usual> & Partial<Pick<MatchFacts, Usual>>;
 	/** The hash of the settings. */
 	settings: string;
 }
@@ -20,10 +29,11 @@ export interface MatchRecord extends Omit<Decided, 'match'> {
  *
  * @param settings the hash of the settings
  * @example
- * matchedData(decideWithFacts(facts), 'a1b2').record.facts.found.length // few, of however many
+ * matchedData(decideWithFacts(facts), 'a1b2').record.facts.found // few, of however many
  */
 export function matchedData({ match, facts, others }: Decided, settings: string): MatchedData {
 	const { decision, relationship, score, recordId, reason, candidates } = match;
+	const { matchOn, names, person, ...given } = facts;
 	const found = facts.found.map(({ lead, sharedKinds }) => ({
 		// Somebody else's owner decides nothing, nor do the words and the record of the CRM.
 		lead: {
@@ -32,12 +42,24 @@ export function matchedData({ match, facts, others }: Decided, settings: string)
 		},
 		sharedKinds,
 	}));
+	const isUsual = JSON.stringify(matchOn) === JSON.stringify(matchableKinds);
 	return {
 		match: {
-			...{ decision, relationship, score, recordId, reason },
-			candidates: candidates.map(({ leadId, name }) => ({ leadId, name })),
+			...{ decision, relationship, score, reason },
+			...(recordId !== null && { recordId }),
+			...(candidates.length > 0 && {
+				candidates: candidates.map(({ leadId, name }) => ({ leadId, name })),
+			}),
 		},
-		record: { facts: { ...facts, found }, others, settings },
+		record: {
+			facts: {
+				...{ person, ...given, found: found.length > 0 ? found : undefined },
+				...(!isUsual && { matchOn }),
+				...(others.length > 0 && { names }),
+			},
+			...(others.length > 0 && { others }),
+			settings,
+		},
 	};
 }
 
@@ -48,4 +70,4 @@ export function matchedData({ match, facts, others }: Decided, settings: string)
  * decideMatchAgain(matchedData(decideWithFacts(facts), 'a1b2').record) // what decideMatch(facts) gives
  */
 export const decideMatchAgain = ({ facts }: Pick<MatchRecord, 'facts'>): Match =>
-	decideMatch(facts);
+	decideMatch({ ...facts, matchOn: facts.matchOn ?? matchableKinds, found: facts.found ?? [] });

@@ -15,6 +15,14 @@ export interface Remembered {
 }
 
 /**
+ * The id of a lead that is known from an inquiry on.
+ *
+ * @example
+ * leadIdOfNew('inq_1') // 'lead_inq_1'
+ */
+export const leadIdOfNew = (inquiryId: string): string => `lead_${inquiryId}`;
+
+/**
  * A person who was not known, as the store keeps them. The id comes from the inquiry, so that
  * deciding again gives the same one.
  *
@@ -33,7 +41,7 @@ export function rememberNew(
 	const unknown: KnownPerson = {
 		status: 'open',
 		...{ fullName, email, phone, company, domain },
-		id: `lead_${inquiryId}`,
+		id: leadIdOfNew(inquiryId),
 		...(crm.record && { crm: crm.record }),
 		owner: null,
 		firstSeenAt: receivedAt,

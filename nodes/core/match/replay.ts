@@ -1,4 +1,6 @@
+import { attempt } from '../attempt';
 import type { Match, Owner } from '../lead';
+import { describeInstant } from '../time';
 
 /**
  * The answer to an inquiry that was handled to its end before: what was decided then, with whom
@@ -25,6 +27,12 @@ export function replayOf(
 		decision: 'replay',
 		recordId: state.leadId,
 		owner: state.owner ?? first?.owner ?? null,
-		reason: `Replay: this inquiry was received on ${new Date(state.receivedAt).toISOString()} and ${handled}.`,
+		reason: `Replay: this inquiry was received on ${momentOf(state.receivedAt)} and ${handled}.`,
 	};
+}
+
+/** A time that no calendar goes to is said as it stands. */
+function momentOf(at: number): string {
+	const described = attempt(() => describeInstant(at, 'UTC'));
+	return described.ok ? described.value : new Date(at).toISOString();
 }

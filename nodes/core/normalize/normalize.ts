@@ -2,13 +2,14 @@ import { fieldRows, type Lead, type PayloadField, type Validation } from '../lea
 import { readService } from './parts/approved';
 import { chooseEntries } from './read/choose';
 import { companyCase } from './value/company';
+import { readCompanySize } from './value/companySize';
 import { readBudget } from './value/budget';
 import { readConsent } from './value/consent';
 import { readContact } from './parts/contact';
 import { customFields } from './read/custom';
-import { domainOfWebsite } from './value/domain';
+import { domainOfWebsite, isWebAddress } from './value/domain';
 import type { Email } from './value/email';
-import { FieldReader } from './read/fieldReader';
+import { cleaned, FieldReader, shortLine } from './read/fieldReader';
 import { readInquiryId, readReceivedAt } from './parts/inquiry';
 import {
 	fixedValues,
@@ -26,6 +27,7 @@ import { isObject, type Entry, type JsonObject, type Payload } from './read/payl
 import { originOf, readTest, reportNotice } from './parts/origin';
 import { readPlace, readZoneOfPlace } from './parts/place';
 import { Recogniser } from './read/recognise';
+import type { Reading } from './report';
 import { missingFields, needsOf } from './required';
 import { readPayload, splitLeads } from './senders';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
@@ -147,11 +149,17 @@ function readLead(
 	const countries = [ownCountry, settings.defaultCountry].filter((code) => code != null);
 	const { email, phone } = readContact(fields, countries, settings.invalidContact);
 	const company = fields.line('company', companyCase, 'Written with capital and small letters');
-	const domain = knownDomain || readDomain(fields, email);
+	const { website, domain: foundDomain } = readWebsite(fields, email);
+	const domain = knownDomain || foundDomain;
+	const askedSize = fields.usable('companySize', sizeOf);
+	const companySize =
+		keptOf(fieldRows.companySize, known?.companySize) ?? (askedSize?.ok ? askedSize.value : null);
+	const linkedin = fields.line('linkedin');
 	const jobTitle = fields.line('jobTitle');
 	const timezone = givenZone ?? readZoneOfPlace(fields, place);
 	const service = readService(fields, settings.services, settings.unlisted);
 	const message = fields.lines('message');
+	const timeline = fields.line('timeline');
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
 	const askedConsent = readConsentField(fields, receivedAt);
 	const consent = known?.consent ?? askedConsent;
@@ -179,7 +187,10 @@ function readLead(
 		phoneCountry: phone?.country ?? null,
 		company,
 		domain,
+		website,
+		companySize,
 		jobTitle,
+		linkedin,
 		country,
 		region,
 		city,
@@ -188,6 +199,7 @@ function readLead(
 		service,
 		message,
 		budget,
+		timeline,
 		language,
 		consent,
 		status: keptOf(fieldRows.status, known?.status),
@@ -214,19 +226,29 @@ function readLead(
 	return { lead, validation };
 }
 
-function readDomain(fields: FieldReader, email: Email | null): string | null {
-	const website = fields.first('website');
-	const own = website && domainOfWebsite(website.text);
-	if (website && own !== website.text)
-		fields.keep({ ...website.entry, path: ['website'], label: undefined });
+/** The website, and the company's domain: the website's own, else that of the email address. */
+function readWebsite(fields: FieldReader, email: Email | null): Pick<Lead, 'website' | 'domain'> {
+	const given = fields.first('website');
+	const own = given && domainOfWebsite(given.text);
+	const website = given && isWebAddress(given.text) ? shortLine(given.text) : null;
+	if (given && website === null) {
+		fields.keep({ ...given.entry, path: ['website'], label: undefined });
+	}
+	if (given) fields.report.change('website', given.raw, website, cleaned(given));
 	if (own) {
-		fields.report.change('domain', website.raw, own, 'Taken from the website');
-		return own;
+		fields.report.change('domain', given.raw, own, 'Taken from the website');
+		return { website, domain: own };
 	}
 	const domain = email?.domain ?? null;
 	fields.report.change('domain', null, domain, 'Taken from the email address');
-	return domain;
+	return { website, domain };
 }
+
+const sizeOf = (text: string): Reading<NonNullable<Lead['companySize']>> => ({
+	ok: true,
+	value: readCompanySize(text),
+	why: null,
+});
 
 function readTimeZone(fields: FieldReader): string | null {
 	const zone = fields.usable('timezone', readZoneName);

@@ -5,6 +5,7 @@ export * from './observe';
 export * from './phrases';
 export * from './knowledge';
 export * from './policy';
+export * from './record';
 export * from './says';
 export * from './saidWords';
 export * from './splitPhrases';

@@ -43,7 +43,7 @@ export const builtInKnowledge: Knowledge = {
 		partnership: ofCategory('partnership'),
 		vendor: ofCategory('vendor'),
 		spam: ofCategory('spam'),
-	},
+	} satisfies Record<KnownCategory, object>,
 	requests: {
 		optOut: together(({ optOut }) => optOut),
 		notInterested: together(({ notInterested }) => notInterested),

@@ -159,6 +159,11 @@ function tryPlace(search: Search, rule: string, where: string, place: Place): Ou
 		search.failures.push(where);
 		return place.queue;
 	}
+	if (place.kind === 'nobody') {
+		search.note(rule, false);
+		search.failures.push(`${where}: ${place.why}`);
+		return null;
+	}
 	const found =
 		place.kind === 'owner'
 			? tryNamed(search, rule, place.member, 'named owner', 'whom the rule names')

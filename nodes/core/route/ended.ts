@@ -1,4 +1,4 @@
-import type { Qualification } from '../lead';
+import type { Category, Qualification } from '../lead';
 
 /** What is known of an inquiry that may have ended before anybody owns it. */
 export interface InquiryFacts {
@@ -16,6 +16,14 @@ export interface InquiryEnd {
 	reason: string;
 }
 
+/** What is not for sales, whoever looks at it, as a sentence names it. */
+const otherMatters: Partial<Record<Category, string>> = {
+	hiring: 'a job',
+	partnership: 'a partnership',
+	support: 'support',
+	vendor: 'something that they sell',
+};
+
 /** Outcomes with which an inquiry goes to somebody all the same. */
 const goesOn: ReadonlySet<string> = new Set(['handed over', 'final queue']);
 
@@ -24,7 +32,8 @@ const byQualification: ReadonlySet<string> = new Set(['nurture', 'disqualified',
 
 /**
  * Whether an inquiry has ended, so that nobody is to be given it: it takes no turn, and no clock
- * starts. What a category's line in Lead Qualify Score lets pass as qualified goes on.
+ * starts. What a category's line in Lead Qualify Score lets pass as qualified goes on, and what is
+ * unclear, or too little to call it spam: somebody has to read it.
  *
  * @returns `null` when it goes on
  * @example
@@ -42,8 +51,9 @@ export function endOf({ qualification, outcome }: InquiryFacts): InquiryEnd | nu
 		});
 		if (verdict === 'disqualified') return ends('disqualified', 'was disqualified');
 		if (verdict === 'nurture') return ends('nurture', 'is to be nurtured first');
-		if (category !== 'sales' && verdict !== 'qualified') {
-			return ends('not sales', `is about ${category}, not sales`);
+		const matter = otherMatters[category];
+		if (matter && verdict !== 'qualified') {
+			return ends('not sales', `is about ${matter}, not sales`);
 		}
 		if (outcome !== null && byQualification.has(outcome)) return null;
 	}

@@ -9,6 +9,11 @@ export const targetSchema = z.object({
 	kind: z.enum(['pool', 'owner', 'queue', 'everyone']),
 	/** The name of the pool, owner or queue. */
 	name: z.string(),
+	/**
+	 * Whether each lead says the name. One that means nobody is passed over then; one that is written
+	 * on the screen is a slip, and is refused.
+	 */
+	ofLead: z.boolean().optional(),
 });
 
 export type RouteTarget = z.infer<typeof targetSchema>;
@@ -34,7 +39,9 @@ export interface RuleSettings {
 export type Place =
 	| { kind: 'pool'; pool: Pool }
 	| { kind: 'owner'; member: Member }
-	| { kind: 'queue'; queue: Queue };
+	| { kind: 'queue'; queue: Queue }
+	/** A lead said a name that means nobody; `why` is a clause. */
+	| { kind: 'nobody'; why: string };
 
 /** A rule whose target was found. */
 export interface CompiledRule extends RouteRule {
@@ -86,8 +93,13 @@ function compileTarget(
 	roster: Roster,
 	fallbackQueue: Queue,
 	where: string,
-	{ kind, name }: RouteTarget,
+	{ kind, name, ofLead = false }: RouteTarget,
 ): Place {
+	const refuse = (why: string, code: string, message: string, hint: string): Place => {
+		if (ofLead) return { kind: 'nobody', why };
+		throw new LeadOpsError({ code, message, hint });
+	};
+	const isNamed = name.trim() !== '';
 	switch (kind) {
 		case 'everyone':
 			if (roster.members.length === 0) {
@@ -100,24 +112,32 @@ function compileTarget(
 			return { kind: 'pool', pool: poolNamed(roster, everyone) };
 		case 'pool': {
 			const pool = poolNamed(roster, name);
-			if (pool.members.length > 0) return { kind: 'pool', pool };
-			throw new LeadOpsError({
-				code: 'pool.empty',
-				message: `${where} assigns to the pool "${name}", and no owner is in it`,
-				hint: `Write "${name}" under Pools for at least one owner, or choose another pool.`,
-			});
+			if (isNamed && pool.members.length > 0) return { kind: 'pool', pool };
+			return refuse(
+				isNamed ? `nobody is in the pool "${name}"` : 'the lead names no pool',
+				'pool.empty',
+				isNamed
+					? `${where} assigns to the pool "${name}", and no owner is in it`
+					: `${where} assigns to a pool without a name`,
+				isNamed
+					? `Write "${name}" under Pools for at least one owner, or choose another pool.`
+					: 'Write the name of a pool, as it stands under Pools in the Owners table.',
+			);
 		}
 		case 'owner': {
-			const member = findMember(roster, name);
+			const member = isNamed ? findMember(roster, name) : undefined;
 			if (member) return { kind: 'owner', member };
-			throw new LeadOpsError({
-				code: 'rule.target',
-				message: `${where} assigns to the owner "${name}", who is not in the Owners table`,
-				hint: 'Write the name or e-mail of an owner in the table.',
-			});
+			return refuse(
+				isNamed ? `"${name}" is not in the Owners table` : 'the lead names no owner',
+				'rule.target',
+				`${where} assigns to the owner "${name}", who is not in the Owners table`,
+				'Write the name or e-mail of an owner in the table.',
+			);
 		}
 		case 'queue':
-			if (name.trim() !== '') return { kind: 'queue', queue: queueNamed(fallbackQueue, name) };
+			if (isNamed) return { kind: 'queue', queue: queueNamed(fallbackQueue, name) };
+			// It is meant for a queue, if not for which.
+			if (ofLead) return { kind: 'queue', queue: fallbackQueue };
 			throw new LeadOpsError({
 				code: 'rule.target',
 				message: `${where} assigns to a queue without a name`,

@@ -11,6 +11,12 @@ const namesZone = /[T ]\d\d\S*? ?(?:Z|[+-]\d\d(?::?\d\d)?)$/i;
 
 const digits = /^\d{10,13}(?:\.\d{1,9})?$/;
 
+/** As programs write a moment, and read it in a fraction of the time that any text takes. */
+const utcInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+
+const isSameDay = (at: number, text: string) =>
+	!Number.isNaN(at) && new Date(at).toISOString().startsWith(text.slice(0, 10));
+
 /** A whole date first: a time alone would be one of today, of which nothing is known here. */
 const date = /^\d{4}-?\d\d-?\d\d/;
 
@@ -42,6 +48,11 @@ function ofText(value: unknown, timeZone: string | undefined): number {
 	if (typeof value !== 'string' || value.length > 60) return NaN;
 	const text = value.trim();
 	if (digits.test(text)) return ofNumber(Number(text));
+	if (utcInstant.test(text)) {
+		const at = Date.parse(text);
+		// A day that its month does not have would be read as one of the next month.
+		if (isSameDay(at, text)) return at;
+	}
 	if (!date.test(text)) return DateTime.fromRFC2822(text).toMillis();
 	const at = DateTime.fromISO(text.replace(' ', 'T').replace(' ', ''), { zone: 'utc' }).toMillis();
 	if (namesZone.test(text) || Number.isNaN(at)) return at;

@@ -15,7 +15,11 @@ export const programs: {
 			phones, tel1, phone1, msisdn, yourphone, yourtel, phonenum, phonefull, phone2`,
 		company: 'orgname, org, yourcompany, orgtitle, cname',
 		website: 'homepageurl, web1',
+		companySize: `
+			employeecount, employeescount, numemployees, numberofemployees, noofemployees, companysize__c,
+			employeerange, headcountrange`,
 		jobTitle: 'title1, jobtitlename',
+		linkedin: 'linkedinurl, linkedinprofileurl, linkedin__c, hs linkedin url, linkedinhandle',
 		country: 'countryiso2, ctry, countrycodealpha2, countrycode2',
 		region: 'provincecode, province1',
 		postalCode: 'zippostal, zip1',
@@ -23,6 +27,7 @@ export const programs: {
 		service: 'interestedin, servicename, services1, productofinterest',
 		message: 'yourmessage, msg, usermessage, yourcomments, longtext, howcanwehelp',
 		budget: 'budget__c, budgetamount, projectbudget, budgetrange',
+		timeline: 'purchasetimeframe, buyingtimeframe, timeline__c, timeframe__c, projecttimeline',
 		language: 'userlocale, languageiso',
 		consent: `
 			consentgiven, hasconsent, marketingoptin, consent1, optin, emailoptin, smsoptin,

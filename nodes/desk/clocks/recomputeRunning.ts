@@ -7,6 +7,8 @@ import { keepChanges, type ChangeBooks } from './tellClocks';
 interface Task {
 	lead: Lead;
 	leadId: string | null;
+	/** The clocks that run, as they are kept. */
+	clocks: readonly ClockRecord[];
 	/** The clocks that would be started now. */
 	fresh: readonly ClockRecord[];
 	log: readonly LeadEvent[];
@@ -17,9 +19,8 @@ interface Task {
 /** Judges the running clocks of an inquiry by the settings of now, and notes what that changed. */
 export async function recomputeRunning(
 	session: ChangeBooks,
-	{ lead, leadId, fresh, log, now }: Task,
+	{ lead, leadId, clocks, fresh, log, now }: Task,
 ): Promise<Recomputed[]> {
-	const clocks = await session.clocks.ofInquiry(lead.inquiryId);
 	const changes = clocks.flatMap((clock) =>
 		recompute([clock], fresh, loggedEvents(log, clock.name, now), now),
 	);

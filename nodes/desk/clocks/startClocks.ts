@@ -1,6 +1,7 @@
+import { clockEventTypes, type EventData } from '../../core/events';
 import { defaultReplayWindowMs } from '../../core/keys';
 import type { Lead, Sla } from '../../core/lead';
-import { keysOf, personOf } from '../../core/match';
+import { personKeysOf, personOf } from '../../core/match';
 import {
 	applyEvents,
 	clockTimers,
@@ -11,16 +12,16 @@ import {
 	startClocks as freshClocks,
 	stillOfLead,
 	type ChosenClock,
+	type ClockChange,
 	type ClockRecord,
 	type Recomputed,
 	type SlaPolicy,
 } from '../../core/sla';
-import type { LeadEvent, LeadItem, StoreSession } from '../../store';
+import type { KnownLead, LeadEvent, LeadItem, StoreSession } from '../../store';
 import { keepDefaultCountry } from '../people';
 import { recomputeRunning } from './recomputeRunning';
 import { startOf } from './startOf';
 import type { ChangeBooks } from './tellClocks';
-import { toldOfLead } from './told';
 import { toldBefore } from './toldBefore';
 import { zonesOf } from './zonesOf';
 
@@ -81,23 +82,24 @@ export async function startClocks(
 		zonesOf(lead, item),
 	).map((clock) => ({ ...clock, startedBy }));
 
-	const started = await session.clocks.start(fresh);
-	const log = await session.events.timeline(inquiryId);
-	const task: Task = { item, lead, receivedAt, now };
-	const startedClocks = await catchUp(
-		session,
-		task,
-		log,
-		fresh.filter(({ name }) => started.includes(name)),
-	);
+	const before = await session.clocks.ofInquiry(inquiryId);
+	const missing = fresh.filter(({ name }) => before.every((clock) => clock.name !== name));
+	const log = await session.events.ofTypes({ inquiryId, leadId: knownId(lead) }, clockEventTypes);
+	const knownLead = await session.leads.find(lead.id);
+	const task: Task = { item, lead, knownLead, receivedAt, now };
+	const started = await catchUp(session, task, log, missing);
+	await session.clocks.start(started);
 	const recomputed = facts.recomputes
-		? await recomputeRunning(session, { lead, leadId: knownId(lead), fresh, log, now })
+		? await recomputeRunning(session, {
+				...{ lead, leadId: knownId(lead), clocks: before, fresh, now },
+				log: log.filter(ofInquiry),
+			})
 		: [];
-	const clocks = await session.clocks.ofInquiry(inquiryId);
+	const clocks = [...afterChanges(before, recomputed), ...started].sort(byName);
 	// A run that is tried again after its answer was lost must be answered as the first time.
 	const isFirst = fresh.length === 0 || clocks.some((clock) => clock.startedBy === startedBy);
 	const sla = describe(clocks, recomputed, !isFirst && recomputed.length === 0);
-	if (started.length > 0) await keep(session, task, startedClocks, sla);
+	if (started.length > 0) await keep(session, task, started, sla);
 	await session.inquiries.finish(inquiryId, 'handed over');
 	return { lead, sla, isFirst, usesPolicy: started.length > 0 || recomputed.length > 0 };
 }
@@ -134,9 +136,19 @@ async function identified(
 	return id === lead.inquiryId ? lead : { ...lead, inquiryId: id };
 }
 
+/** Whether an event is of an inquiry, and not of its lead as a whole. */
+const ofInquiry = ({ inquiryId }: LeadEvent) => inquiryId !== null;
+
+const afterChanges = (clocks: readonly ClockRecord[], changes: readonly ClockChange[]) =>
+	clocks.map((clock) => changes.find(({ before }) => before === clock)?.after ?? clock);
+
+const byName = (a: ClockRecord, b: ClockRecord) => (a.name < b.name ? -1 : 1);
+
 interface Task {
 	item: LeadItem;
 	lead: Lead;
+	/** As the store knows the lead; `undefined` for one that Dedup Match has not seen. */
+	knownLead: KnownLead | undefined;
 	/** Epoch milliseconds. */
 	receivedAt: number;
 	/** Epoch milliseconds. */
@@ -149,36 +161,34 @@ interface Task {
  */
 async function catchUp(
 	session: StartBooks,
-	{ item, lead, receivedAt, now }: Task,
+	{ item, lead, knownLead, receivedAt, now }: Task,
 	log: readonly LeadEvent[],
-	started: readonly ClockRecord[],
+	fresh: readonly ClockRecord[],
 ): Promise<ClockRecord[]> {
-	if (started.length === 0) return [];
-	const lastTouchAt = (await session.leads.find(lead.id))?.lastTouchAt ?? null;
+	if (fresh.length === 0) return [];
+	const lastTouchAt = knownLead?.lastTouchAt ?? null;
 	const current = await session.assignments.current(lead.inquiryId);
-	const ofLead = await toldOfLead(session, knownId(lead));
-	const whole = [...log, ...stillOfLead(ofLead, { lastTouchAt, receivedAt })];
-	const clocks: ClockRecord[] = [];
-	for (const clock of started) {
+	const ofLead = log.filter((event) => !ofInquiry(event));
+	const whole = [...log.filter(ofInquiry), ...stillOfLead(ofLead, { lastTouchAt, receivedAt })];
+	return fresh.flatMap((clock) => {
 		const known = { log: whole, current, onItem: item.assignment, lastTouchAt, now };
-		const { clocks: after, changes } = applyEvents([clock], toldBefore(known, clock), now);
-		for (const change of changes) await session.clocks.update(change.after);
-		clocks.push(...after);
-	}
-	return clocks;
+		return applyEvents([clock], toldBefore(known, clock), now).clocks;
+	});
 }
 
 /** Keeps all that a timer needs to bring the lead back with its context. */
 async function keep(
 	session: StartBooks,
-	{ item, lead, receivedAt, now }: Task,
+	{ item, lead, knownLead, receivedAt, now }: Task,
 	started: readonly ClockRecord[],
 	sla: Sla,
 ) {
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
 	const kept = { ...item, lead, sla };
-	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, kept, keysOf(personOf(lead)));
+	// A known lead has keys of its own, which Dedup Match gave it.
+	const keys = knownLead ? [] : personKeysOf(personOf(lead));
+	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, kept, keys);
 	await session.timers.set(clockTimers(started));
 	await session.events.append([
 		{
@@ -186,15 +196,15 @@ async function keep(
 			type: 'clocks.started',
 			inquiryId,
 			leadId,
-			data: {
-				clocks: started.map((clock) => ({
-					...shownClock(clock),
-					target: clock.target,
-					policy: clock.policy,
-				})),
-			},
+			data: { policy: started[0]?.policy ?? '', clocks: started.map(atStart) },
 		},
 	]);
+}
+
+/** What the log keeps of a clock; how it stands goes without saying where it runs. */
+function atStart(clock: ClockRecord): EventData<'clocks.started'>['clocks'][number] {
+	const { name, startedAt, warnAt, dueAt, ...stands } = shownClock(clock);
+	return { name, startedAt, warnAt, dueAt, ...(clock.state !== 'running' && stands) };
 }
 
 /** `null` for a lead that Dedup Match has not seen: its id says no more than the inquiry's. */

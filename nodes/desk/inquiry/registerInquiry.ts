@@ -1,9 +1,11 @@
 import type { EventData, NewEvent } from '../../core/events';
 import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
 import {
+	blockingKeysOf,
 	decideWithFacts,
-	keysOf,
+	keysByUse,
 	matchedData,
+	personKeysOf,
 	personOf,
 	rememberAgain,
 	rememberNew,
@@ -112,10 +114,14 @@ const standingToldIn = ({ item }: Inquiry) => standingSchema.safeParse(item.lead
 async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { session, settings, item, lead, crm, now } = task;
 	const { matchOn, recentMs, hash } = settings;
+	const person = personOf(lead);
+	const { found, more } = await session.leads.findCandidates({
+		proving: personKeysOf(person, matchOn),
+		blocking: blockingKeysOf(person, matchOn),
+	});
 	const facts: MatchFacts = {
-		person: personOf(lead),
-		receivedAt: inquiry.receivedAt,
-		found: await session.leads.findCandidates(keysOf(personOf(lead), matchOn)),
+		...{ person, found, receivedAt: inquiry.receivedAt },
+		...(Object.keys(more).length > 0 && { more }),
 		matchOn,
 		recentMs,
 		...(crm?.standing && { standing: crm.standing }),
@@ -123,7 +129,8 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const decided = decideWithFacts(facts);
 	const { match } = decided;
 	const remembered = remember(facts, match, inquiry, crm);
-	await session.leads.save(remembered.lead, remembered.keys);
+	const { proving, blocking } = keysByUse(remembered.keys);
+	await session.leads.save(remembered.lead, proving, blocking);
 
 	const leadId = remembered.lead.id;
 	const answer = answerOf(standingOf(task, remembered), inquiry, leadId, match);

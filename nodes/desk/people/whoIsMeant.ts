@@ -1,13 +1,6 @@
-import {
-	areDifferent,
-	calledBy,
-	compare,
-	keyKinds,
-	phoneKey,
-	reachOfEmail,
-} from '../../core/match';
-import type { KnownLead, PersonName, StoreSession } from '../../store';
-import { idsOf, knownWith, type Known } from './knownWith';
+import { areDifferent, calledBy, compare, keyKinds, reachOfEmail } from '../../core/match';
+import type { KnownLead, PersonName, SomeIds, StoreSession } from '../../store';
+import { idsOf, knownWith, knownWithBoth, type Known } from './knownWith';
 import { readReach, type Reach } from './readReach';
 
 /** What says who is meant; all of it may be missing. */
@@ -112,21 +105,18 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	if (withEmail.differ) return notFound(ofDifferentLeads('email', withEmail, 'lead ID'));
 	if (withEmail.ids.length > 0) {
 		const isTheirs = reach.emails.every(({ value }) => reachOfEmail(value) === 'personal');
-		const several = isTheirs ? undefined : whyNoneOf('email', withEmail.leads);
-		const both = withEmail.leads.filter(({ phone }) =>
-			reach.phones.some(({ value }) => value === phoneKey(phone)),
-		);
-		if (both.length > 0 && withEmail.ids.length > 1) {
-			return await foundOf(session, idsOf(both), 'email and phone');
-		}
-		return several ? notFound(several) : await foundOf(session, withEmail.ids, 'email');
+		const several = isTheirs ? undefined : whyNoneOf('email', withEmail);
+		const isOneOfSeveral = withEmail.ids.length > 1 && reach.phones.length > 0;
+		const both = isOneOfSeveral ? await knownWithBoth(session, reach.emails, reach.phones) : [];
+		if (both.length > 0) return await foundOf(session, asAll(idsOf(both)), 'email and phone');
+		return several ? notFound(several) : await foundOf(session, withEmail, 'email');
 	}
 	const withPhone = await knownWith(session, reach.phones);
 	if (withPhone.differ) return notFound(ofDifferentLeads('phone', withPhone, 'email or lead ID'));
-	const several = whyNoneOf('phone', withPhone.leads);
+	const several = whyNoneOf('phone', withPhone);
 	if (several) return notFound(several);
 	if (withPhone.ids.length === 0) return notFound(whyNobody(whose, reach));
-	return { ...(await foundOf(session, withPhone.ids, 'phone')), asRead: reach.asRead };
+	return { ...(await foundOf(session, withPhone, 'phone')), asRead: reach.asRead };
 }
 
 function ofDifferentLeads(by: string, { leads, ids }: Known, instead: string): string {
@@ -137,11 +127,15 @@ function ofDifferentLeads(by: string, { leads, ids }: Known, instead: string): s
 }
 
 /** Why nobody is taken of those with a key: they cannot all be one person. */
-function whyNoneOf(kind: 'email' | 'phone', leads: readonly KnownLead[]): string | undefined {
-	const names = differentPeople(leads).map(calledBy).join(', ');
-	if (names === '') return undefined;
+function whyNoneOf(kind: 'email' | 'phone', { leads, ids, hasMore }: Known): string | undefined {
 	const others = kind === 'email' ? 'lead ID' : 'email or lead ID';
-	return `the ${kind} is that of different people (${names}): name one by ${others}`;
+	const names = differentPeople(leads).map(calledBy).join(', ');
+	if (names !== '')
+		return `the ${kind} is that of different people (${names}): name one by ${others}`;
+	// Not all of so many were looked at, so nobody knows whether they are one.
+	return hasMore
+		? `the ${kind} is that of more than ${ids.length} known leads: name one by ${others}`
+		: undefined;
 }
 
 /** Two who cannot be taken for one, because their names are others; none when all may be one person. */
@@ -153,10 +147,14 @@ function differentPeople(leads: readonly KnownLead[]): KnownLead[] {
 	return [];
 }
 
-async function foundOf(session: MeantBooks, ids: readonly string[], by: string): Promise<Meant> {
+/** Ids of which there are no more. */
+const asAll = (ids: string[]): SomeIds => ({ ids, hasMore: false });
+
+async function foundOf(session: MeantBooks, { ids, hasMore }: SomeIds, by: string): Promise<Meant> {
 	const [only = '', ...others] = ids;
 	if (others.length > 0) {
-		const problem = `${ids.length} known leads share this ${by}, so none was taken`;
+		const count = hasMore ? `more than ${ids.length}` : ids.length;
+		const problem = `${count} known leads share this ${by}, so none was taken`;
 		return { person: { leadIds: ids }, by, lead: null, problem, asRead: null };
 	}
 	return foundLead((await meantById(session, only)) ?? { inquiryId: null, leadId: only }, by);

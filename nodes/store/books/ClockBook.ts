@@ -4,8 +4,8 @@ import type { ClockRecord } from '../../core/sla';
 export type StoredClock = ClockRecord;
 
 export interface ClockBook {
-	/** Starts the clocks that the inquiry does not have yet; returns the names of those started. */
-	start(clocks: readonly StoredClock[]): Promise<string[]>;
+	/** Adds the clocks that their inquiries do not have yet. */
+	start(clocks: readonly StoredClock[]): Promise<void>;
 	ofInquiry(inquiryId: string): Promise<StoredClock[]>;
 	/**
 	 * The clocks of all inquiries of a lead, stopped ones too: an activity that is heard of late

@@ -1,4 +1,4 @@
-import type { NewEvent } from '../../core/events';
+import type { EventType, NewEvent } from '../../core/events';
 import type { Instant } from './Instant';
 
 /** A line of the event log as it is read: it may be of a kind that another version wrote. */
@@ -14,6 +14,14 @@ export interface LeadEvent {
 
 export interface EventLog {
 	append(events: readonly NewEvent[]): Promise<void>;
+	/**
+	 * What happened to an inquiry and to its lead as a whole, of some types only, in order. An event of
+	 * the lead as a whole names no inquiry.
+	 */
+	ofTypes(
+		about: { inquiryId: string; leadId: string | null },
+		types: readonly EventType[],
+	): Promise<LeadEvent[]>;
 	/** What happened to an inquiry, in order. */
 	timeline(inquiryId: string): Promise<LeadEvent[]>;
 }

@@ -31,20 +31,50 @@ export interface FoundByKey {
 	sharedKinds: string[];
 }
 
+/** The keys of a person, by what they are good for. */
+export interface MatchKeys {
+	/** They find the person: by them they are exported, erased and told of. */
+	proving: readonly MatchKey[];
+	/** They only suggest whom to compare, and nothing is found by them but candidates. */
+	blocking?: readonly MatchKey[];
+}
+
+/** What a look-up gave. */
+export interface Candidates {
+	/** Oldest first, each once. */
+	found: FoundByKey[];
+	/**
+	 * How many known leads share a key beyond those found, by its kind; at least so many, because
+	 * nobody counts on to the end. Kinds of which all were found are not there.
+	 */
+	more: Record<string, number>;
+}
+
+/** Ids, and whether there are more of them than anybody asks for. */
+export interface SomeIds {
+	ids: string[];
+	hasMore: boolean;
+}
+
 export interface LeadBook {
 	find(leadId: string): Promise<KnownLead | undefined>;
 	/**
-	 * The known leads that share at least one key, oldest first, each once. Of many under one key it
-	 * gives no more than 200, those of the rarest key before the others.
+	 * The known leads that share at least one key. Of a key that many share it reads no more than 20,
+	 * and gives no more than 40 in all, those of the rarest key before the others: what it costs does
+	 * not grow with the number of those who share a key.
 	 */
-	findCandidates(keys: readonly MatchKey[]): Promise<FoundByKey[]>;
+	findCandidates(keys: MatchKeys): Promise<Candidates>;
 	/**
-	 * Whose items were kept under at least one key without a known lead, each once: the lead's id
-	 * that the item gave, or the inquiry's where it gave none.
+	 * Whose items were kept under a key without a known lead, each once, no more than 20: the lead's
+	 * id that the item gave, or the inquiry's where it gave none.
 	 */
-	unknownWith(keys: readonly MatchKey[]): Promise<string[]>;
-	/** Adds the lead or replaces what is known of it, and adds `keys` to those that find it. */
-	save(lead: KnownLead, keys: readonly MatchKey[]): Promise<void>;
+	unknownWith(key: MatchKey): Promise<SomeIds>;
+	/** Adds the lead or replaces what is known of it, and adds keys to those that find it. */
+	save(
+		lead: KnownLead,
+		proving: readonly MatchKey[],
+		blocking?: readonly MatchKey[],
+	): Promise<void>;
 	/** Notes that a person of the company reached the lead; an earlier touch than known changes nothing. */
 	touch(leadId: string, at: Instant): Promise<void>;
 }

@@ -38,7 +38,10 @@ export interface PersonBook {
 	 * nothing is known, or nothing any more.
 	 */
 	find(name: PersonName): Promise<PersonIds>;
-	/** Other known leads that share a key with the person, and may be the same one. */
+	/**
+	 * Other known leads that share a key with the person, and may be the same one: of many no more
+	 * than `LeadBook.findCandidates` gives.
+	 */
 	alike(person: PersonIds): Promise<FoundByKey[]>;
 	/** What happened to the person, over all inquiries, in order. */
 	timeline(person: PersonIds): Promise<LeadEvent[]>;

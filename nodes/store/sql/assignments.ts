@@ -1,22 +1,15 @@
-import { assignmentSchema, type Assignment } from '../../core/lead';
+import { assignmentSchema } from '../../core/lead';
 import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
-import type { AssignmentBook, LeadItem } from '../books';
+import type { AssignmentBook } from '../books';
+import { assignmentOf, assignmentText } from './assignmentText';
 import { within } from './limits';
+import { ownerText } from './ownerText';
 import { placeholders, type Sql } from './Sql';
 
 /** The part of a SELECT that gives an inquiry's newest assignment, as JSON. */
 export const newestAssignment = (inquiryId: string) => `(SELECT a.assignment FROM assignment a
 	WHERE a.workspace = i.workspace AND a.inquiry_id = ${inquiryId}
 	ORDER BY a.round DESC LIMIT 1)`;
-
-/**
- * A lead that comes out of the store shows the owner it has now, not the one it had when its
- * item was kept.
- */
-export function itemWith(item: string, assignment: string | null): LeadItem {
-	const kept = JSON.parse(item) as LeadItem;
-	return assignment === null ? kept : { ...kept, assignment: JSON.parse(assignment) as Assignment };
-}
 
 export class SqlAssignmentBook implements AssignmentBook {
 	constructor(
@@ -60,12 +53,12 @@ export class SqlAssignmentBook implements AssignmentBook {
 			within('Occasion', occasion),
 			within('Owner ID', ownerKey),
 			Date.parse(assignment.assignedAt),
-			JSON.stringify(assignment),
+			assignmentText(assignment),
 		);
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			await this.sql.run(
 				'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?',
-				assignment.owner && JSON.stringify(assignment.owner),
+				assignment.owner && ownerText(assignment.owner),
 				this.workspace,
 				leadId,
 			);
@@ -113,6 +106,6 @@ export class SqlAssignmentBook implements AssignmentBook {
 			this.workspace,
 			...values,
 		);
-		return row && assignmentSchema.parse(JSON.parse(row.assignment));
+		return row && assignmentSchema.parse(assignmentOf(row.assignment));
 	}
 }

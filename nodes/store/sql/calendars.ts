@@ -34,11 +34,13 @@ export class SqlCalendars {
 		private readonly workspace: string,
 	) {}
 
-	/**
-	 * Keeps a calendar. Gives the name by which {@link find} knows it. It is written each time: that
-	 * it was written before may have been undone with the part of the transaction that did so.
-	 */
-	async keep(calendar: Settings): Promise<string> {
+	/** The name by which {@link find} knows a calendar that is kept. */
+	nameOf(calendar: Settings): string {
+		return writeOut(calendar).hash;
+	}
+
+	/** Keeps a calendar. */
+	async keep(calendar: Settings): Promise<void> {
 		const { hash, text } = writeOut(calendar);
 		await this.sql.run(
 			'INSERT INTO calendar (workspace, hash, settings) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
@@ -46,7 +48,6 @@ export class SqlCalendars {
 			hash,
 			text,
 		);
-		return hash;
 	}
 
 	/** The calendar of this name, the same object each time. */

@@ -1,46 +1,87 @@
 import type { ClockBook, StoredClock } from '../books';
-import { SqlCalendars } from './calendars';
+import { SqlClockTerms, termNames, type ClockTerms } from './clockTerms';
 import { within } from './limits';
-import type { Sql } from './Sql';
+import { insertRows, type Sql, type SqlValue } from './Sql';
 
 /** A clock's row, as far as {@link SqlClockBook.read} needs it. */
 export interface ClockRow {
+	inquiry_id: string;
+	name: string;
+	state: StoredClock['state'];
 	clock: string;
 }
 
-/** A clock as its row has it: by the name of its calendar; one kept by an older version has it whole. */
-type KeptClock = Omit<StoredClock, 'calendar'> & { calendar: string | StoredClock['calendar'] };
+const columns = 'inquiry_id, name, state, clock';
+
+/** What is not in the text of a clock, because its other columns have it. */
+type InColumns = 'inquiryId' | 'name' | 'state';
+
+/** What a clock may have, or else follows of what it has: `null` where a clock is without it. */
+interface Following {
+	history?: StoredClock['history'] | null;
+	warnAts?: StoredClock['warnAts'] | null;
+	firstMoments?: StoredClock['firstMoments'] | null;
+}
+
+/** A clock as the text of its row has it: by the name of its terms, and without what follows. */
+type KeptClock = Following &
+	Pick<StoredClock, 'startedAt' | 'dueAt'> &
+	Partial<Omit<StoredClock, InColumns | keyof ClockTerms | keyof Following>> & {
+		/** The name of its {@link ClockTerms}. */
+		terms: string;
+	};
+
+/** What follows of a clock as it is at its start, when nothing has happened to it yet. */
+function following({ warnAt, dueAt, warnAts }: Pick<StoredClock, 'warnAt' | 'dueAt' | 'warnAts'>) {
+	const usual = warnAt === null ? [] : [warnAt];
+	return { history: [], warnAts: usual, firstMoments: [dueAt, ...(warnAts ?? usual)] };
+}
+
+const elsewhere: readonly string[] = [...termNames, 'inquiryId', 'name', 'state'];
+
+/** A clock without its terms and what the columns have. */
+const ownPartOf = (clock: StoredClock) =>
+	Object.fromEntries(Object.entries(clock).filter(([part]) => !elsewhere.includes(part))) as Omit<
+		StoredClock,
+		InColumns | keyof ClockTerms
+	>;
+
+/** Not there where it follows, and `null` where a clock is without it. */
+function unlessUsual<Value>(value: Value | undefined, usual: Value): Value | null | undefined {
+	if (value === undefined) return null;
+	return JSON.stringify(value) === JSON.stringify(usual) ? undefined : value;
+}
 
 export class SqlClockBook implements ClockBook {
-	private readonly calendars: SqlCalendars;
+	private readonly terms: SqlClockTerms;
 
 	constructor(
 		private readonly sql: Sql,
 		private readonly workspace: string,
 	) {
-		this.calendars = new SqlCalendars(sql, workspace);
+		this.terms = new SqlClockTerms(sql, workspace);
 	}
 
 	async start(clocks: readonly StoredClock[]) {
-		const started: string[] = [];
+		if (clocks.length === 0) return;
+		const rows: SqlValue[][] = [];
 		for (const clock of clocks) {
-			const added = await this.sql.run(
-				`INSERT INTO clock (workspace, inquiry_id, name, state, clock) VALUES (?, ?, ?, ?, ?)
-				ON CONFLICT DO NOTHING`,
-				this.workspace,
-				within('Inquiry ID', clock.inquiryId),
-				within('Clock', clock.name),
-				clock.state,
-				await this.textOf(clock),
-			);
-			if (added > 0) started.push(clock.name);
+			rows.push([
+				...[this.workspace, within('Inquiry ID', clock.inquiryId), within('Clock', clock.name)],
+				...[clock.state, await this.textOf(clock)],
+			]);
 		}
-		return started;
+		await insertRows(
+			this.sql,
+			'clock (workspace, inquiry_id, name, state, clock)',
+			rows,
+			'ON CONFLICT DO NOTHING',
+		);
 	}
 
 	async ofInquiry(inquiryId: string) {
 		const rows = await this.sql.all<ClockRow>(
-			'SELECT clock FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name',
+			`SELECT ${columns} FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name`,
 			this.workspace,
 			inquiryId,
 		);
@@ -50,7 +91,7 @@ export class SqlClockBook implements ClockBook {
 	async ofLead(leadId: string) {
 		const rows = await this.sql.all<ClockRow>(
 			// A cross join is taken in the order in which it is written.
-			`SELECT c.clock FROM inquiry i CROSS JOIN clock c
+			`SELECT c.inquiry_id, c.name, c.state, c.clock FROM inquiry i CROSS JOIN clock c
 			WHERE i.workspace = ? AND i.lead_id = ?
 				AND c.workspace = i.workspace AND c.inquiry_id = i.id
 			ORDER BY i.received_at, c.name`,
@@ -72,19 +113,44 @@ export class SqlClockBook implements ClockBook {
 		);
 	}
 
-	private async textOf(clock: StoredClock): Promise<string> {
-		const kept: KeptClock = { ...clock, calendar: await this.calendars.keep(clock.calendar) };
+	/** The text of a clock's row. */
+	async textOf(clock: StoredClock): Promise<string> {
+		const others = ownPartOf(clock);
+		const { warnAt, stoppedAt, businessMinutesUsed, history, warnAts, firstMoments } = others;
+		const usual = following(clock);
+		const kept: KeptClock = {
+			...others,
+			warnAt: warnAt ?? undefined,
+			stoppedAt: stoppedAt ?? undefined,
+			businessMinutesUsed: businessMinutesUsed ?? undefined,
+			history: unlessUsual(history, usual.history),
+			warnAts: unlessUsual(warnAts, usual.warnAts),
+			firstMoments: unlessUsual(firstMoments, usual.firstMoments),
+			terms: await this.terms.keep(clock),
+		};
 		return JSON.stringify(kept);
 	}
 
-	/** Clocks from rows as the store has them, with their working hours. */
+	/** Clocks from rows as the store has them, with what they go by. */
 	async read(rows: readonly ClockRow[]): Promise<StoredClock[]> {
 		const clocks: StoredClock[] = [];
-		for (const row of rows) {
-			const { calendar, ...clock } = JSON.parse(row.clock) as KeptClock;
-			const whole = typeof calendar === 'string' ? await this.calendars.find(calendar) : calendar;
-			clocks.push({ ...clock, calendar: whole });
-		}
+		for (const row of rows) clocks.push(await this.readOne(row));
 		return clocks;
+	}
+
+	private async readOne({ inquiry_id, name, state, clock }: ClockRow): Promise<StoredClock> {
+		const { terms, history, warnAts, firstMoments, ...kept } = JSON.parse(clock) as KeptClock;
+		const { warnAt = null, stoppedAt = null, businessMinutesUsed = null } = kept;
+		const moments = { warnAt, dueAt: kept.dueAt };
+		const all = warnAts === undefined ? following(moments).warnAts : (warnAts ?? undefined);
+		const usual = following({ ...moments, warnAts: all });
+		return {
+			...{ inquiryId: inquiry_id, name, state },
+			...{ ...kept, warnAt, stoppedAt, businessMinutesUsed },
+			...(await this.terms.find(terms)),
+			...(history !== null && { history: history ?? usual.history }),
+			...(all && { warnAts: all }),
+			...(firstMoments !== null && { firstMoments: firstMoments ?? usual.firstMoments }),
+		};
 	}
 }

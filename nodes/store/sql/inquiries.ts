@@ -1,27 +1,32 @@
-import { isContentInquiryId, nthInquiryId, sharedInquiryId } from '../../core/keys';
+import {
+	isContentInquiryId,
+	nthInquiryId,
+	numberOfInquiry,
+	sharedInquiryId,
+} from '../../core/keys';
 import { assignmentSchema } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
-import { itemWith, newestAssignment } from './assignments';
+import { newestAssignment } from './assignments';
+import { assignmentOf } from './assignmentText';
+import { itemText, itemWith, type ItemRow } from './itemText';
 import { addKeys } from './leadKeys';
 import { within } from './limits';
 import type { Sql } from './Sql';
 import { waitingTimerId } from './timers';
 
-interface InquiryRow {
-	id: string;
-	lead_id: string | null;
+interface InquiryRow extends ItemRow {
 	received_at: number;
 	outcome: string | null;
 	item: string;
 	assignment: string | null;
 }
 
-const columns = `id, lead_id, received_at, outcome, item,
+const columns = `workspace, id, lead_id, received_at, outcome, item,
 	${newestAssignment('i.id')} AS assignment`;
 
 function toInquiry(row: InquiryRow): Inquiry {
 	const assignment =
-		row.assignment === null ? null : assignmentSchema.parse(JSON.parse(row.assignment));
+		row.assignment === null ? null : assignmentSchema.parse(assignmentOf(row.assignment));
 	const reached = assignment ? 'assigned' : 'open';
 	return {
 		id: row.id,
@@ -29,10 +34,15 @@ function toInquiry(row: InquiryRow): Inquiry {
 		receivedAt: row.received_at,
 		state: row.outcome === null ? reached : 'finished',
 		outcome: row.outcome,
-		item: itemWith(row.item, row.assignment),
+		item: itemWith(row.item, row.assignment, row),
 		assignment,
 	};
 }
+
+/** Of the later inquiries with the same words, the first one in a span of time. */
+const firstOfSameWords = `SELECT id, received_at FROM (SELECT id, received_at FROM inquiry
+	WHERE workspace = ? AND content_id = ? AND received_at >= ? AND received_at <= ?
+	ORDER BY received_at LIMIT 1) later`;
 
 export class SqlInquiryBook implements InquiryBook {
 	constructor(
@@ -45,22 +55,45 @@ export class SqlInquiryBook implements InquiryBook {
 		receivedAt,
 		replayWindowMs,
 	}: Parameters<InquiryBook['identify']>[0]) {
-		const sameWords = await this.sql.all<Pick<InquiryRow, 'id' | 'received_at'>>(
-			`SELECT id, received_at FROM inquiry WHERE workspace = ? AND content_id = ?
-			ORDER BY received_at`,
-			this.workspace,
-			sharedInquiryId(inquiryId),
-		);
 		// The same submission is the same inquiry for ever. The same content is the same inquiry
 		// around a known receipt, whichever of the two deliveries came first.
-		const known = sameWords.find(({ id, received_at }) =>
-			isContentInquiryId(inquiryId)
-				? Math.abs(received_at - receivedAt) <= replayWindowMs
-				: id === inquiryId,
+		const isContent = isContentInquiryId(inquiryId);
+		const from = Math.max(receivedAt - replayWindowMs, Number.MIN_SAFE_INTEGER);
+		const to = Math.min(receivedAt + replayWindowMs, Number.MAX_SAFE_INTEGER);
+		const rows = await this.sql.all<Pick<InquiryRow, 'id' | 'received_at'>>(
+			`SELECT id, received_at FROM inquiry WHERE workspace = ? AND id = ?
+			${isContent ? `UNION ALL ${firstOfSameWords}` : ''}`,
+			...[this.workspace, inquiryId],
+			...(isContent ? [this.workspace, inquiryId, from, to] : []),
 		);
+		const isNear = ({ received_at }: (typeof rows)[number]) =>
+			!isContent || (received_at >= from && received_at <= to);
+		const [known] = rows.filter(isNear).sort((a, b) => a.received_at - b.received_at);
 		if (known) return { id: known.id, known: true };
-		const isNth = isContentInquiryId(inquiryId) ? sameWords.length + 1 : 1;
-		return { id: nthInquiryId(inquiryId, isNth), known: false };
+		const isTaken = rows.some(({ id }) => id === inquiryId);
+		return { id: isTaken ? await this.freeIdFor(inquiryId) : inquiryId, known: false };
+	}
+
+	/** An id that no inquiry with these words has: the next one, unless one came late. */
+	private async freeIdFor(contentId: string) {
+		const [newest] = await this.sql.all<Pick<InquiryRow, 'id'>>(
+			`SELECT id FROM inquiry WHERE workspace = ? AND content_id = ?
+			ORDER BY received_at DESC LIMIT 1`,
+			this.workspace,
+			contentId,
+		);
+		let n = newest ? numberOfInquiry(newest.id) + 1 : 2;
+		for (let step = 1; await this.isThere(nthInquiryId(contentId, n)); step *= 2) n += step;
+		return nthInquiryId(contentId, n);
+	}
+
+	private async isThere(id: string) {
+		const rows = await this.sql.all(
+			'SELECT 1 AS there FROM inquiry WHERE workspace = ? AND id = ?',
+			this.workspace,
+			id,
+		);
+		return rows.length > 0;
 	}
 
 	async add({ id, leadId, receivedAt, waitingAt, item }: Parameters<InquiryBook['add']>[0]) {
@@ -102,10 +135,26 @@ export class SqlInquiryBook implements InquiryBook {
 	async keepItem(
 		...[id, leadId, receivedAt, item, keys = []]: Parameters<InquiryBook['keepItem']>
 	) {
-		await this.insert(id, leadId, receivedAt, item);
+		await this.insert(id, leadId, receivedAt, await this.withoutOtherBooks(id, item));
 		const holder = leadId ?? id;
 		if (keys.length === 0 || (await this.isKnown(holder))) return;
 		await addKeys(this.sql, this.workspace, holder, keys);
+	}
+
+	/** Without what comes back out of other books: the assignment, and how the clocks stand. */
+	private async withoutOtherBooks(id: string, item: LeadItem): Promise<LeadItem> {
+		const { assignment, sla, ...others } = item;
+		if (assignment === undefined && sla === undefined) return item;
+		const [kept] = await this.sql.all<{ assignment: number; sla: number }>(
+			`SELECT (SELECT COUNT(*) FROM assignment WHERE workspace = ? AND inquiry_id = ?) AS assignment,
+				(SELECT COUNT(*) FROM clock WHERE workspace = ? AND inquiry_id = ?) AS sla`,
+			...[this.workspace, id, this.workspace, id],
+		);
+		return {
+			...others,
+			...(assignment !== undefined && !Number(kept?.assignment) && { assignment }),
+			...(sla !== undefined && !Number(kept?.sla) && { sla }),
+		};
 	}
 
 	/** A known lead has keys of its own, which Dedup Match gave it. */
@@ -149,10 +198,10 @@ export class SqlInquiryBook implements InquiryBook {
 				item = excluded.item, lead_id = COALESCE(excluded.lead_id, inquiry.lead_id)`,
 			this.workspace,
 			within('Inquiry ID', id),
-			sharedInquiryId(id),
+			id === sharedInquiryId(id) ? null : sharedInquiryId(id),
 			within('Lead ID', leadId),
 			receivedAt,
-			JSON.stringify(item),
+			itemText(item, { workspace: this.workspace, id, lead_id: leadId }),
 		);
 	}
 }

@@ -1,8 +1,41 @@
+import { createHash } from 'node:crypto';
 import type { MatchKey } from '../books';
 import { keyValue, within } from './limits';
 import { insertRows, type Sql } from './Sql';
 
-/** Adds keys under which a lead is found from now on; those that find it already stay. */
+/** Where a key is kept, as that table writes it: the columns that tell it, and their values. */
+export interface KeptKey {
+	table: 'lead_key' | 'blocking_key';
+	/** As SQL, with a place for each of the values. */
+	isThisKey: string;
+	values: string[];
+}
+
+/** A key that finds a person. */
+export const provingKey = ({ kind, value }: MatchKey): KeptKey => ({
+	table: 'lead_key',
+	isThisKey: 'kind = ? AND value = ?',
+	values: [kind, keyValue(value)],
+});
+
+/** A key that only suggests whom to compare. */
+export const blockingKey = (key: MatchKey): KeptKey => keptBlockingKey(hashOf(key));
+
+/** The same by what the table has of it. */
+export const keptBlockingKey = (hash: string): KeptKey => ({
+	table: 'blocking_key',
+	isThisKey: 'hash = ?',
+	values: [hash],
+});
+
+/** So many characters of six bits each that two of a hundred million keys hardly have the same by chance. */
+const hashLength = 11;
+
+/** Nobody reads such a key, it is only compared, and there are several for each lead. */
+const hashOf = ({ kind, value }: MatchKey): string =>
+	createHash('sha256').update(`${kind}\0${value}`).digest('base64url').slice(0, hashLength);
+
+/** Adds keys by which somebody is found from now on; those that find them already stay. */
 export async function addKeys(
 	sql: Sql,
 	workspace: string,
@@ -13,11 +46,22 @@ export async function addKeys(
 	await insertRows(
 		sql,
 		'lead_key (workspace, kind, value, lead_id)',
-		keys.map(({ kind, value }) => [workspace, kind, keyValue(value), leadId]),
+		keys.map((key) => [workspace, ...provingKey(key).values, leadId]),
 		'ON CONFLICT DO NOTHING',
 	);
 }
 
-/** The values for a list of `(kind, value)` pairs, as {@link addKeys} stored them. */
-export const keyPairs = (keys: readonly MatchKey[]): string[] =>
-	keys.flatMap(({ kind, value }) => [kind, keyValue(value)]);
+/** Adds keys under which a known lead is a candidate from now on. */
+export async function addBlockingKeys(
+	sql: Sql,
+	workspace: string,
+	leadId: string,
+	keys: readonly MatchKey[],
+): Promise<void> {
+	await insertRows(
+		sql,
+		'blocking_key (workspace, hash, lead_id)',
+		keys.map((key) => [workspace, ...blockingKey(key).values, leadId]),
+		'ON CONFLICT DO NOTHING',
+	);
+}

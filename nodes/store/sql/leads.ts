@@ -1,8 +1,8 @@
-import { ownerSchema } from '../../core/lead';
-import type { FoundByKey, KnownLead, LeadBook, MatchKey } from '../books';
-import { candidateIds } from './candidates';
-import { addKeys, keyPairs } from './leadKeys';
+import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
+import { candidateIds, mostOfOneKey } from './candidates';
+import { addBlockingKeys, addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
+import { ownerOf, ownerText } from './ownerText';
 import { inBlocks, placeholders, type Sql } from './Sql';
 
 interface LeadRow {
@@ -28,7 +28,7 @@ const toKnownLead = (row: LeadRow): KnownLead => ({
 	...(JSON.parse(row.person) as Person),
 	id: row.id,
 	status: row.status,
-	owner: row.owner === null ? null : ownerSchema.parse(JSON.parse(row.owner)),
+	owner: row.owner === null ? null : ownerOf(row.owner),
 	firstSeenAt: row.first_seen_at,
 	lastInquiryAt: row.last_inquiry_at,
 	lastTouchAt: row.last_touch_at,
@@ -50,39 +50,39 @@ export class SqlLeadBook implements LeadBook {
 		return row && toKnownLead(row);
 	}
 
-	async findCandidates(keys: readonly MatchKey[]) {
-		const found = await candidateIds(this.sql, this.workspace, keys);
-		const candidates: FoundByKey[] = [];
-		for (const ids of inBlocks([...found.keys()])) {
+	async findCandidates(keys: MatchKeys) {
+		const { kindsOf, more } = await candidateIds(this.sql, this.workspace, keys);
+		const found: FoundByKey[] = [];
+		for (const ids of inBlocks([...kindsOf.keys()])) {
 			const rows = await this.sql.all<LeadRow>(
 				`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids.length)}`,
 				this.workspace,
 				...ids,
 			);
 			for (const row of rows) {
-				candidates.push({ lead: toKnownLead(row), sharedKinds: found.get(row.id) ?? [] });
+				found.push({ lead: toKnownLead(row), sharedKinds: kindsOf.get(row.id) ?? [] });
 			}
 		}
-		return candidates.sort(
+		found.sort(
 			(a, b) => a.lead.firstSeenAt - b.lead.firstSeenAt || (a.lead.id < b.lead.id ? -1 : 1),
 		);
+		return { found, more };
 	}
 
-	async unknownWith(keys: readonly MatchKey[]) {
-		if (keys.length === 0) return [];
-		const pairs = keys.map(() => '(?, ?)').join(', ');
-		const rows = await this.sql.all<{ id: string }>(
-			// Asked for each once, or in order, SQLite would look through all keys of the workspace.
-			`SELECT k.lead_id AS id FROM lead_key k
-			WHERE k.workspace = ? AND (k.kind, k.value) IN (VALUES ${pairs})
-				AND NOT EXISTS (SELECT 1 FROM lead l WHERE l.workspace = k.workspace AND l.id = k.lead_id)`,
+	async unknownWith(key: MatchKey) {
+		const { table, isThisKey, values } = provingKey(key);
+		const rows = await this.sql.all<{ id: string; known: string | null }>(
+			`SELECT k.id, l.id AS known FROM (SELECT workspace, lead_id AS id FROM ${table}
+				WHERE workspace = ? AND ${isThisKey} ORDER BY lead_id LIMIT ${mostOfOneKey + 1}) k
+			LEFT JOIN lead l ON l.workspace = k.workspace AND l.id = k.id ORDER BY k.id`,
 			this.workspace,
-			...keyPairs(keys),
+			...values,
 		);
-		return [...new Set(rows.map(({ id }) => id))].sort();
+		const first = rows.slice(0, mostOfOneKey).filter(({ known }) => known === null);
+		return { ids: first.map(({ id }) => id), hasMore: rows.length > mostOfOneKey };
 	}
 
-	async save(lead: KnownLead, keys: readonly MatchKey[]) {
+	async save(lead: KnownLead, proving: readonly MatchKey[], blocking: readonly MatchKey[] = []) {
 		const { id, status, owner, firstSeenAt, lastInquiryAt, lastTouchAt, inquiries } = lead;
 		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;
 		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
@@ -103,10 +103,11 @@ export class SqlLeadBook implements LeadBook {
 			lastTouchAt,
 			inquiries,
 			status,
-			owner && JSON.stringify(owner),
+			owner && ownerText(owner),
 			JSON.stringify(person),
 		);
-		await addKeys(this.sql, this.workspace, id, keys);
+		await addKeys(this.sql, this.workspace, id, proving);
+		await addBlockingKeys(this.sql, this.workspace, id, blocking);
 	}
 
 	async touch(leadId: string, at: number) {

@@ -31,6 +31,7 @@ export const migrations: readonly string[][] = [
 			person {text} NOT NULL,
 			PRIMARY KEY (workspace, id)
 		)`,
+		// What finds a person, apart from what only suggests whom to compare.
 		`CREATE TABLE lead_key (
 			workspace {text} NOT NULL,
 			kind {text} NOT NULL,
@@ -38,18 +39,29 @@ export const migrations: readonly string[][] = [
 			lead_id {text} NOT NULL,
 			PRIMARY KEY (workspace, kind, value, lead_id)
 		) {clustered}`,
+		'CREATE INDEX lead_key_lead ON lead_key (workspace, lead_id)',
+		`CREATE TABLE blocking_key (
+			workspace {text} NOT NULL,
+			hash {text} NOT NULL,
+			lead_id {text} NOT NULL,
+			PRIMARY KEY (workspace, hash, lead_id)
+		) {clustered}`,
+		'CREATE INDEX blocking_key_lead ON blocking_key (workspace, lead_id)',
 		`CREATE TABLE inquiry (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,
-			content_id {text} NOT NULL,
+			content_id {text},
 			lead_id {text},
 			received_at BIGINT NOT NULL,
 			outcome {text},
 			item {text} NOT NULL,
 			PRIMARY KEY (workspace, id)
 		)`,
-		'CREATE INDEX inquiry_content ON inquiry (workspace, content_id, received_at)',
-		'CREATE INDEX inquiry_lead ON inquiry (workspace, lead_id)',
+		// The first with its words has no other id to be found by.
+		`CREATE INDEX inquiry_content ON inquiry (workspace, content_id, received_at)
+			WHERE content_id IS NOT NULL`,
+		'CREATE INDEX inquiry_lead ON inquiry (workspace, lead_id, received_at)',
+		'CREATE INDEX inquiry_received ON inquiry (workspace, received_at, id)',
 		`CREATE TABLE assignment (
 			workspace {text} NOT NULL,
 			inquiry_id {text} NOT NULL,
@@ -68,6 +80,13 @@ export const migrations: readonly string[][] = [
 			state {text} NOT NULL,
 			PRIMARY KEY (workspace, pool)
 		) {clustered}`,
+		// Owners are told again after their ID or email has changed.
+		`CREATE TABLE owner (
+			workspace {text} NOT NULL,
+			owner_key {text} NOT NULL,
+			marks {text} NOT NULL,
+			PRIMARY KEY (workspace, owner_key)
+		) {clustered}`,
 		`CREATE TABLE policy (
 			workspace {text} NOT NULL,
 			node {text} NOT NULL,
@@ -76,7 +95,7 @@ export const migrations: readonly string[][] = [
 			settings {text} NOT NULL,
 			PRIMARY KEY (workspace, node, hash)
 		)`,
-		'CREATE INDEX policy_hash ON policy (workspace, hash)',
+		'CREATE INDEX policy_hash ON policy (workspace, hash, node)',
 		`CREATE TABLE clock (
 			workspace {text} NOT NULL,
 			inquiry_id {text} NOT NULL,
@@ -85,6 +104,19 @@ export const migrations: readonly string[][] = [
 			clock {text} NOT NULL,
 			PRIMARY KEY (workspace, inquiry_id, name)
 		) {clustered}`,
+		// Clocks name what they go by, and that its working hours, instead of each holding them.
+		`CREATE TABLE clock_terms (
+			workspace {text} NOT NULL,
+			hash {text} NOT NULL,
+			terms {text} NOT NULL,
+			PRIMARY KEY (workspace, hash)
+		) {clustered}`,
+		`CREATE TABLE calendar (
+			workspace {text} NOT NULL,
+			hash {text} NOT NULL,
+			settings {text} NOT NULL,
+			PRIMARY KEY (workspace, hash)
+		)`,
 		`CREATE TABLE timer (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,
@@ -97,8 +129,9 @@ export const migrations: readonly string[][] = [
 			step INTEGER,
 			PRIMARY KEY (workspace, id)
 		) {clustered}`,
-		'CREATE INDEX timer_visible ON timer (workspace, visible_at)',
 		'CREATE INDEX timer_inquiry ON timer (workspace, inquiry_id)',
+		// Finds the next timer of a kind, however many of the others are due.
+		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id)',
 		`CREATE TABLE event (
 			workspace {text} NOT NULL,
 			sequence {sequence},
@@ -109,43 +142,9 @@ export const migrations: readonly string[][] = [
 			data {text} NOT NULL
 		)`,
 		'CREATE INDEX event_inquiry ON event (workspace, inquiry_id, sequence)',
-	],
-	// Finds what a person left behind, and what is old enough to go.
-	[
-		'CREATE INDEX lead_key_lead ON lead_key (workspace, lead_id)',
-		'CREATE INDEX inquiry_received ON inquiry (workspace, received_at, id)',
 		'CREATE INDEX event_lead ON event (workspace, lead_id, sequence) WHERE inquiry_id IS NULL',
 		'CREATE INDEX event_at ON event (workspace, at)',
-		'DROP INDEX inquiry_lead',
-		'CREATE INDEX inquiry_lead ON inquiry (workspace, lead_id, received_at)',
-		'DROP INDEX policy_hash',
-		'CREATE INDEX policy_hash ON policy (workspace, hash, node)',
-	],
-	// Finds the next timer of a kind, however many of the others are due.
-	[
-		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id)',
-		'DROP INDEX timer_visible',
-	],
-	// Clocks name their working hours instead of each holding them.
-	[
-		`CREATE TABLE calendar (
-			workspace {text} NOT NULL,
-			hash {text} NOT NULL,
-			settings {text} NOT NULL,
-			PRIMARY KEY (workspace, hash)
-		)`,
-	],
-	// Owners are told again after their ID or e-mail has changed.
-	[
-		`CREATE TABLE owner (
-			workspace {text} NOT NULL,
-			owner_key {text} NOT NULL,
-			marks {text} NOT NULL,
-			PRIMARY KEY (workspace, owner_key)
-		) {clustered}`,
-	],
-	// What is said once for a whole workspace.
-	[
+		// What is said once for a whole workspace.
 		`CREATE TABLE workspace_setting (
 			workspace {text} NOT NULL,
 			name {text} NOT NULL,

@@ -1,6 +1,7 @@
 import { timerKinds, type TimerKind } from '../../core/lead';
 import type { DueTimer, Timer, TimerBook } from '../books';
-import { itemWith, newestAssignment } from './assignments';
+import { newestAssignment } from './assignments';
+import { itemWith, type ItemRow } from './itemText';
 import { within } from './limits';
 import { inBlocks, insertRows, placeholders, type Sql } from './Sql';
 
@@ -23,8 +24,7 @@ export const timerOf = (row: TimerRow): Timer => ({
 	step: row.step,
 });
 
-interface ItemRow {
-	id: string;
+interface InquiryRow extends ItemRow {
 	item: string;
 	assignment: string | null;
 }
@@ -112,17 +112,17 @@ export class SqlTimerBook implements TimerBook {
 			return {
 				...timerOf(row),
 				attempt: row.attempts,
-				item: inquiry ? itemWith(inquiry.item, inquiry.assignment) : {},
+				item: inquiry ? itemWith(inquiry.item, inquiry.assignment, inquiry) : {},
 			};
 		});
 		return due.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
 	}
 
 	private async itemsOf(inquiryIds: readonly string[]) {
-		const items = new Map<string, ItemRow>();
+		const items = new Map<string, InquiryRow>();
 		for (const ids of inBlocks([...new Set(inquiryIds)])) {
-			const rows = await this.sql.all<ItemRow>(
-				`SELECT id, item, ${newestAssignment('i.id')} AS assignment
+			const rows = await this.sql.all<InquiryRow>(
+				`SELECT workspace, id, lead_id, item, ${newestAssignment('i.id')} AS assignment
 				FROM inquiry i WHERE workspace = ? AND id IN ${placeholders(ids.length)}`,
 				this.workspace,
 				...ids,

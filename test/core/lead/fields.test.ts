@@ -41,8 +41,12 @@ test.each(fieldNames)('%s can be required by its name and by its word, or by nei
 });
 
 test.each(contentFields)('%s tells two inquiries apart', (field) => {
-	const value = field === 'budget' ? { ...noAmount, text: 'x' } : 'x';
+	const value = partsOf[field] ? { ...partsOf[field], text: 'x' } : 'x';
 	expect(contentInquiryId({ [field]: value })).not.toBe(contentInquiryId({}));
 });
 
-const noAmount = { amount: null, upTo: null, currency: null, period: null };
+/** What a field has beside the text as it was written. */
+const partsOf: Partial<Record<(typeof contentFields)[number], object>> = {
+	budget: { amount: null, upTo: null, currency: null, period: null },
+	companySize: { employees: null, upTo: null },
+};

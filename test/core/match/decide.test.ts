@@ -257,7 +257,10 @@ describe('200 known leads behind one phone', () => {
 		expect(match.reason).toMatch(/ 1800 more known leads share the phone\.$/);
 		expect(decideMatchAgain(record)).toEqual(match);
 		expect(Buffer.byteLength(JSON.stringify(record))).toBeLessThanOrEqual(4096);
-		const told = rest.others.reduce((sum, { count }) => sum + count, record.facts.found.length);
+		const told = rest.others.reduce(
+			(sum, { count }) => sum + count,
+			record.facts.found?.length ?? 0,
+		);
 		expect(told).toBe(leads.length);
 	});
 });

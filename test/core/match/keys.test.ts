@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import {
+	blockingKeysOf,
 	companyKey,
 	domainKey,
 	emailKey,
+	keysByUse,
 	keysOf,
 	nameKey,
+	personKeysOf,
 	personOf,
 	phoneKey,
+	type Person,
 } from '../../../nodes/core/match';
 import { ada, anyPerson, nobody } from './people';
 
@@ -100,4 +104,28 @@ test('making the keys of any person gives no empty value and each kind once', ()
 			expect(keys.every(({ value }) => value !== '')).toBe(true);
 		}),
 	);
+});
+
+test.each<[string, Partial<Person>, string[]]>([
+	[
+		'a whole name',
+		{ fullName: 'Jörg Müller' },
+		['jorg muller|info@a.de', 'jorg muller|+4930123456'],
+	],
+	['a first name alone', { fullName: 'Ana' }, ['ana|info@a.de', 'ana|+4930123456']],
+	['no name', { fullName: null }, ['|info@a.de', '|+4930123456']],
+	[
+		"nobody's mailbox and a first name",
+		{ fullName: 'Ana', email: 'noreply@a.de', phone: null },
+		[],
+	],
+])('behind a mailbox and a number of many one is found by %s', (_what, given, values) => {
+	const person = { ...nobody, email: 'info@a.de', phone: '+4930123456', ...given };
+	expect(blockingKeysOf(person).map(({ value }) => value)).toEqual(values);
+});
+
+test('keys are kept apart by what they are good for', () => {
+	const { proving, blocking } = keysByUse(keysOf(ada));
+	expect(proving).toEqual(personKeysOf(ada));
+	expect(blocking).toEqual(blockingKeysOf(ada));
 });

@@ -84,6 +84,10 @@ describe('a second delivery of one submission', () => {
 			{ field_7: '0b8a5c1e-5a1c-4e0e-9d65-0f6f0d0c1a11' },
 			{ field_7: '7d1f5c1e-5a1c-4e0e-9d65-0f6f0d0c1a22' },
 		],
+		[{ _token: 'a' }, { _token: 'b' }],
+		[{ viewport: '1280x720' }, { viewport: '390x844' }],
+		[{ screen_width: 1280 }, { screen_width: 390 }],
+		[{}, { Message: 'Please call me about the pump.' }],
 		[{ visitor: '2026-11-28T07:50:00.120Z' }, { visitor: '2026-11-28T07:50:03.480Z' }],
 	])('%j and %j are one inquiry', (one, other) => {
 		expect(idOf(other)).toBe(idOf(one));
@@ -94,6 +98,13 @@ describe('a second delivery of one submission', () => {
 		[{ Session: 'Keynote' }, { Session: 'Workshop' }],
 		[{ 'Project duration': '3 months' }, { 'Project duration': '6 months' }],
 		[{ 'How many attempts so far?': '2' }, { 'How many attempts so far?': '3' }],
+		[
+			{ 'Which IP address should we block?': '1.1.1.1' },
+			{ 'Which IP address should we block?': '2.2.2.2' },
+		],
+		[{ 'Session ID': 'YOGA-1' }, { 'Session ID': 'YOGA-2' }],
+		[{ 'Client ID': 'C-1042' }, { 'Client ID': 'C-1043' }],
+		[{ Message: 'An app in C' }, { Message: 'An app in C++' }],
 		[{ 'IP phone needed?': 'yes' }, { 'IP phone needed?': 'no' }],
 		[{ 'Preferred time': '2026-12-01 10:00' }, { 'Preferred time': '2026-12-01 11:00' }],
 		[{ Email: 'ann@acme.com' }, { Email: 'ann@acme-widgets.com' }],
@@ -122,12 +133,22 @@ describe('a second delivery of one submission', () => {
 });
 
 test.each(['submissionId', 'submission_id', 'event_id', 'responseId', 'Response ID', 'entry_id'])(
-	'%s is the identity, whatever the content',
+	'%s tells the inquiry of a person, whatever else they say, and never that of another',
 	(name) => {
 		const { inquiryId } = read({ ...form, [name]: 'a1b2c3d4e5' });
-		expect(inquiryId).toBe(submissionInquiryId('json', 'a1b2c3d4e5'));
 		expect(isContentInquiryId(inquiryId)).toBe(false);
-		expect(read({ [name]: 'a1b2c3d4e5' }).inquiryId).toBe(inquiryId);
+		expect(read({ ...form, Message: 'Ho', [name]: 'a1b2c3d4e5' }).inquiryId).toBe(inquiryId);
+		const other = { ...form, Email: 'bob@example.com', [name]: 'a1b2c3d4e5' };
+		expect(read(other).inquiryId).not.toBe(inquiryId);
+	},
+);
+
+test.each(['webinar-2024', 'abcd-1234-2024', '10293847', 'roof2024'])(
+	'the id %j, which may be that of the form, loses no second message',
+	(event_id) => {
+		const first = read({ ...form, event_id }).inquiryId;
+		expect(read({ ...form, event_id }, {}, later).inquiryId).toBe(first);
+		expect(read({ ...form, event_id, Message: 'Another wish' }).inquiryId).not.toBe(first);
 	},
 );
 

@@ -3,10 +3,12 @@ import { qualificationSchema } from '../../../nodes/core/lead';
 import {
 	compilePolicy,
 	decideQualification,
+	decideQualificationAgain,
+	qualifiedData,
+	type QualifyRecord,
 	gradeOf,
 	observe,
 	readInquiry,
-	type Observed,
 	type QualifyPolicy,
 } from '../../../nodes/core/qualify';
 import { runs } from '../../runs';
@@ -219,8 +221,9 @@ const anyMessage = fc
 test('deciding again from the record alone gives the same decision', () => {
 	fc.assert(
 		fc.property(anyMessage, (message) => {
-			const record = JSON.parse(JSON.stringify(observed(message))) as Observed;
-			expect(decideQualification(policy, record)).toEqual(decide(message));
+			const { record } = qualifiedData(decide(message), observed(message), 'hash');
+			const kept = JSON.parse(JSON.stringify(record)) as QualifyRecord;
+			expect(decideQualificationAgain(policy, kept)).toEqual(decide(message));
 		}),
 	);
 });

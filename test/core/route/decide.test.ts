@@ -279,6 +279,10 @@ test.each([
 		changes: { rules: [rule('R', { target: { kind: 'pool', name: 'None' } })] },
 	},
 	{
+		code: 'pool.empty',
+		changes: { rules: [rule('R', { target: { kind: 'pool', name: '' } })] },
+	},
+	{
 		code: 'rule.target',
 		changes: { rules: [rule('R', { target: { kind: 'owner', name: 'Zed' } })] },
 	},

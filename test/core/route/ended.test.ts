@@ -27,9 +27,12 @@ test.each<{ facts: InquiryFacts; end: { outcome: string; reason: string } | null
 		facts: { qualification: said('review', 'hiring'), outcome: null },
 		end: {
 			outcome: 'not sales',
-			reason: 'Given to nobody, because it is about hiring, not sales: It says so.',
+			reason: 'Given to nobody, because it is about a job, not sales: It says so.',
 		},
 	},
+	// Somebody has to read it.
+	{ facts: { qualification: said('review', 'unclear'), outcome: null }, end: null },
+	{ facts: { qualification: said('review', 'spam'), outcome: null }, end: null },
 	// What a company has its Qualify Score let pass is wanted.
 	{ facts: { qualification: said('qualified', 'partnership'), outcome: null }, end: null },
 	// A newer word on the item counts more than an older one in the store.

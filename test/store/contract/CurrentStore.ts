@@ -1,4 +1,5 @@
 import type { LeadStore, Registration, StoreSession } from '../../../nodes/store';
+import { plainText } from '../../../nodes/store/sql/packedText';
 import { registration } from './records';
 
 /** A store to test, and how to reach the same data a second time, as another process would. */
@@ -14,12 +15,14 @@ export interface StoreUnderTest {
 export const tables = [
 	'lead',
 	'lead_key',
+	'blocking_key',
 	'inquiry',
 	'assignment',
 	'owner',
 	'rotation',
 	'policy',
 	'clock',
+	'clock_terms',
 	'calendar',
 	'workspace_setting',
 	'timer',
@@ -47,8 +50,13 @@ export class CurrentStore {
 		return await this.current.again();
 	}
 
-	async dump() {
-		return await this.current.dump();
+	/** Every row, with texts that are kept packed as one can read them. */
+	async dump(): ReturnType<StoreUnderTest['dump']> {
+		const { inquiry = [], ...others } = await this.current.dump();
+		return {
+			...others,
+			inquiry: inquiry.map((row) => ({ ...row, item: plainText(`${row.item}`) })),
+		};
 	}
 
 	/** One transaction in one workspace. */

@@ -1,21 +1,57 @@
 import type { TimerKind } from '../../../nodes/core/lead';
+import type { ClockEvent } from '../../../nodes/core/sla';
+import type { StoredClock } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { clock, contentId, timer } from './records';
 
 export function describeClocks(current: CurrentStore) {
 	describe('clocks and timers', () => {
 		test('a clock starts once', async () => {
-			const started = await current.store.transaction(async (workspace) => {
-				const { clocks } = workspace('default');
-				const first = await clocks.start([clock(), clock({ name: 'Next activity' })]);
-				const again = await clocks.start([clock({ startedAt: '2030-01-01T00:00:00.000Z' })]);
-				return { first, again, kept: (await clocks.ofInquiry(contentId))[0]?.startedAt };
+			const kept = await current.in(async ({ clocks }) => {
+				await clocks.start([clock(), clock({ name: 'Next activity' })]);
+				await clocks.start([clock({ startedAt: '2030-01-01T00:00:00.000Z' })]);
+				return await clocks.ofInquiry(contentId);
 			});
-			expect(started).toEqual({
-				first: ['First touch', 'Next activity'],
-				again: [],
-				kept: clock().startedAt,
+			expect(kept.map(({ name, startedAt }) => [name, startedAt])).toEqual([
+				['First touch', clock().startedAt],
+				['Next activity', clock().startedAt],
+			]);
+		});
+
+		const warnAt = '2026-03-02T09:45:00.000Z';
+		const usual = { history: [], warnAts: [], firstMoments: [clock().dueAt] };
+		const stop: ClockEvent = { type: 'stop', at: 5, by: 'Ann' };
+		test.each<[string, Partial<StoredClock>]>([
+			['kept without what follows of it', {}],
+			['at its start', usual],
+			[
+				'with a warning',
+				{ ...usual, warnAt, warnAts: [warnAt], firstMoments: [clock().dueAt, warnAt] },
+			],
+			['with moments that it no longer has', { ...usual, warnAt, firstMoments: ['x', 'y'] }],
+			['without a history', { warnAts: [], firstMoments: [clock().dueAt] }],
+			['without its first moments', { history: [], warnAts: ['x', 'y'], warnAt: 'x' }],
+			['stopped', { state: 'stopped', stoppedAt: warnAt, businessMinutesUsed: 0, history: [stop] }],
+			[
+				'with all terms',
+				{
+					touches: 2,
+					restarts: true,
+					warnings: [{ percent: 75 }],
+					startFrom: 'now',
+					because: 'x',
+					startedBy: 'y',
+					touched: 1,
+				},
+			],
+		])('a clock %s comes back as it was', async (_what, changes) => {
+			const kept = clock({ name: 'Other', ...changes });
+			const found = await current.in(async ({ clocks }) => {
+				await clocks.start([clock(), clock({ name: 'Other' })]);
+				await clocks.update(kept);
+				return await clocks.ofInquiry(contentId);
 			});
+			expect(found).toEqual([clock(), kept]);
 		});
 
 		test('working hours are kept once for all clocks that share them, and come back whole', async () => {

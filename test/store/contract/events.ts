@@ -1,3 +1,4 @@
+import type { NewEvent } from '../../../nodes/core/events';
 import type { CurrentStore } from './CurrentStore';
 import { contentId, stalled } from './records';
 
@@ -11,5 +12,31 @@ export function describeEvents(current: CurrentStore) {
 			return await workspace('default').events.timeline(contentId);
 		});
 		expect(timeline).toEqual(events);
+	});
+
+	test('events of some types are those of an inquiry and of its lead as a whole, in order', async () => {
+		const paused = (
+			inquiryId: string | null,
+			leadId: string | null,
+			at: number,
+		): NewEvent<'clocks.paused'> => ({
+			...{ at, type: 'clocks.paused', inquiryId, leadId },
+			data: { at, by: 'Ben', clocks: [] },
+		});
+		const found = await current.in(async ({ events }) => {
+			await events.append([
+				paused(null, 'lead', 4),
+				paused(contentId, 'lead', 3),
+				stalled(),
+				paused('another', 'lead', 2),
+				paused(null, 'other lead', 1),
+				paused(null, null, 1),
+			]);
+			return [
+				await events.ofTypes({ inquiryId: contentId, leadId: 'lead' }, ['clocks.paused']),
+				await events.ofTypes({ inquiryId: contentId, leadId: null }, ['clocks.paused']),
+			];
+		});
+		expect(found.map((events) => events.map(({ at }) => at))).toEqual([[4, 3], [3]]);
 	});
 }

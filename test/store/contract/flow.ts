@@ -4,6 +4,7 @@ import type { Escalation, Lead } from '../../../nodes/core/lead';
 import {
 	decideMatch,
 	keyKinds,
+	keysByUse,
 	keysOf,
 	personOf,
 	rememberAgain,
@@ -60,14 +61,15 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	const facts = {
 		person,
 		receivedAt: at,
-		found: await session.leads.findCandidates(keysOf(person)),
+		found: (await session.leads.findCandidates(keysByUse(keysOf(person)))).found,
 		matchOn: keyKinds,
 		recentMs: 1e9,
 	};
 	const decision = decideMatch(facts);
 	const known = facts.found.find(({ lead }) => lead.id === decision.recordId)?.lead;
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
-	await session.leads.save(remembered.lead, remembered.keys);
+	const { proving, blocking } = keysByUse(remembered.keys);
+	await session.leads.save(remembered.lead, proving, blocking);
 	const lead = { ...given, id: remembered.lead.id, inquiryId: id };
 	await session.inquiries.add({
 		id,
@@ -108,7 +110,7 @@ async function start(session: StoreSession, lead: Lead, at: number) {
 	await session.timers.set([timer({ id: `${inquiryId}/breach`, inquiryId, dueAt: at + 1 })]);
 	await session.inquiries.finish(inquiryId, 'handed over');
 	await session.events.append([
-		{ ...of(lead, at), type: 'clocks.started', data: { clocks: [started] } },
+		{ ...of(lead, at), type: 'clocks.started', data: { policy: '', clocks: [started] } },
 	]);
 }
 

@@ -36,6 +36,29 @@ export function describeInquiries(current: CurrentStore) {
 			}
 		});
 
+		test('of very many with the same words each has an id of its own, also one that comes late', async () => {
+			const register = async (n: number) =>
+				(await current.register({ receivedAt: n * 11 * minute })).inquiry.id;
+			const ids = new Set<string>();
+			for (let n = 10; n < 60; n++) ids.add(await register(n));
+			// Late ones do not move the newest.
+			for (let n = 9; n >= 0; n--) ids.add(await register(n));
+			expect(ids.size).toBe(60);
+			const again = await current.register({ receivedAt: 30 * 11 * minute });
+			expect([again.replay, again.inquiry.id]).toEqual([true, `${contentId}.21`]);
+		});
+
+		test('an id is given once, though the first with these words went', async () => {
+			await current.register();
+			const second = await current.register({ receivedAt: 11 * minute });
+			await current.in(async ({ people }) => {
+				await people.erase({ leadIds: [], inquiryIds: [contentId] }, 1);
+			});
+			const third = await current.register({ receivedAt: 22 * minute });
+			const fourth = await current.register({ receivedAt: 33 * minute });
+			expect(new Set([second, third, fourth].map(({ inquiry }) => inquiry.id)).size).toBe(3);
+		});
+
 		test('registering at once, from two sides, registers once', async () => {
 			const other = await current.again();
 			const both = await Promise.all([

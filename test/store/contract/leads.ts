@@ -1,5 +1,9 @@
+import type { MatchKey, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { ann, knownLead } from './records';
+
+/** The keys with which a lead is saved: those that prove, and those that suggest. */
+type SavedKeys = [proving: MatchKey[], blocking: MatchKey[]];
 
 export function describeLeads(current: CurrentStore) {
 	describe('leads', () => {
@@ -12,7 +16,9 @@ export function describeLeads(current: CurrentStore) {
 				const { leads } = workspace('default');
 				await leads.save(knownLead({ id: 'young', firstSeenAt: 20 }), keys('y'));
 				await leads.save(knownLead({ id: 'old', firstSeenAt: 10 }), keys('o'));
-				return await leads.findCandidates([...keys('y'), { kind: 'name', value: '+49' }]);
+				return (
+					await leads.findCandidates({ proving: [...keys('y'), { kind: 'name', value: '+49' }] })
+				).found;
 			});
 			expect(found.map(({ lead, sharedKinds }) => [lead.id, [...sharedKinds].sort()])).toEqual([
 				['old', ['phone']],
@@ -20,25 +26,61 @@ export function describeLeads(current: CurrentStore) {
 			]);
 		});
 
-		test('of many under one key are bounded, and whoever shares a rare key is among them', async () => {
+		describe('of many under one key', () => {
 			const phone = { kind: 'phone', value: '+49' };
-			const email = { kind: 'email', value: 'last@example.com' };
-			const found = await current.store.transaction(async (workspace) => {
-				const { leads } = workspace('default');
-				for (let n = 0; n < 230; n++) {
+			const others = 230;
+
+			/** Many with one phone, and then one who has a rare key beside it. */
+			const crowd = async ({ leads }: StoreSession, ...[proving, blocking]: SavedKeys) => {
+				for (let n = 0; n < others; n++) {
 					await leads.save(knownLead({ id: `lead-${String(n).padStart(3, '0')}` }), [phone]);
 				}
-				await leads.save(knownLead({ id: 'z-last' }), [phone, email]);
-				return await leads.findCandidates([phone, email]);
+				await leads.save(knownLead({ id: 'z-last' }), [phone, ...proving], blocking);
+			};
+
+			const email = { kind: 'email', value: 'last@example.com' };
+			const named = { kind: 'name and phone', value: 'last one|+49' };
+			test.each<[string, SavedKeys, string[]]>([
+				['a rare key that proves', [[email], []], ['email', 'phone']],
+				['a rare key that suggests', [[], [named]], ['name and phone', 'phone']],
+			])('few are read, and whoever shares %s is among them', async (_key, rare, kinds) => {
+				const [proving, blocking] = rare;
+				const { found, more } = await current.in(async (session) => {
+					await crowd(session, ...rare);
+					return await session.leads.findCandidates({ proving: [phone, ...proving], blocking });
+				});
+				expect(found).toHaveLength(21);
+				expect(found.at(-1)).toMatchObject({ lead: { id: 'z-last' }, sharedKinds: kinds });
+				expect(new Set(found.slice(0, -1).map(({ sharedKinds }) => sharedKinds.join()))).toEqual(
+					new Set(['phone']),
+				);
+				// Counted no further than to 200.
+				expect(more).toEqual({ phone: 200 - 21 });
 			});
-			expect(found).toHaveLength(200);
-			expect(found.at(-1)).toMatchObject({
-				lead: { id: 'z-last' },
-				sharedKinds: ['email', 'phone'],
+
+			test('no more than 40 are given, however many keys there are', async () => {
+				const kinds = ['a', 'b', 'c'];
+				const { found, more } = await current.in(async ({ leads }) => {
+					for (const kind of kinds) {
+						for (let n = 0; n < 15; n++) {
+							await leads.save(knownLead({ id: `${kind}-${n}` }), [{ kind, value: 'x' }]);
+						}
+					}
+					return await leads.findCandidates({
+						proving: kinds.map((kind) => ({ kind, value: 'x' })),
+					});
+				});
+				expect(found).toHaveLength(40);
+				expect(Object.values(more)).toEqual([5]);
 			});
-			expect(new Set(found.slice(0, -1).map(({ sharedKinds }) => sharedKinds.join()))).toEqual(
-				new Set(['phone']),
-			);
+
+			test('a key that suggests finds nobody who has it as one that proves', async () => {
+				const { found } = await current.in(async (session) => {
+					await session.leads.save(knownLead(), [phone]);
+					return await session.leads.findCandidates({ proving: [], blocking: [phone] });
+				});
+				expect(found).toEqual([]);
+			});
 		});
 
 		test('are found by one of very many keys, and a key that is asked twice counts once', async () => {
@@ -46,7 +88,7 @@ export function describeLeads(current: CurrentStore) {
 			const found = await current.store.transaction(async (workspace) => {
 				const { leads } = workspace('default');
 				await leads.save(knownLead(), keys.slice(-1));
-				return await leads.findCandidates([...keys, ...keys]);
+				return (await leads.findCandidates({ proving: [...keys, ...keys] })).found;
 			});
 			expect(found).toEqual([{ lead: knownLead(), sharedKinds: ['email'] }]);
 		});
@@ -64,12 +106,28 @@ export function describeLeads(current: CurrentStore) {
 				await inquiries.keepItem('sub_3', knownLead().id, 0, {}, keys);
 				await workspace('elsewhere').inquiries.keepItem('sub_4', null, 0, {}, keys);
 				return [
-					await leads.unknownWith(keys),
-					await leads.unknownWith(keys.slice(0, 1)),
-					await leads.unknownWith([]),
+					await leads.unknownWith({ kind: 'phone', value: '+49' }),
+					await leads.unknownWith({ kind: 'email', value: 'a' }),
+					await leads.unknownWith({ kind: 'email', value: 'b' }),
 				];
 			});
-			expect(found).toEqual([['crm-2', 'sub_1'], ['sub_1'], []]);
+			expect(found).toEqual([
+				{ ids: ['crm-2', 'sub_1'], hasMore: false },
+				{ ids: ['sub_1'], hasMore: false },
+				{ ids: [], hasMore: false },
+			]);
+		});
+
+		test('that are not known are read no further than to 20', async () => {
+			const found = await current.in(async ({ leads, inquiries }) => {
+				const phone = { kind: 'phone', value: '+49' };
+				for (let n = 100; n < 125; n++) await inquiries.keepItem(`sub_${n}`, null, 0, {}, [phone]);
+				return await leads.unknownWith(phone);
+			});
+			expect(found).toEqual({
+				ids: Array.from({ length: 20 }, (_, n) => `sub_${100 + n}`),
+				hasMore: true,
+			});
 		});
 
 		test('come back as they were saved, and saving again replaces them', async () => {
@@ -78,7 +136,7 @@ export function describeLeads(current: CurrentStore) {
 				const { leads } = workspace('default');
 				await leads.save(knownLead(), [{ kind: 'email', value: 'a' }]);
 				await leads.save(newer, [{ kind: 'email', value: 'b' }]);
-				return await leads.findCandidates([{ kind: 'email', value: 'a' }]);
+				return (await leads.findCandidates({ proving: [{ kind: 'email', value: 'a' }] })).found;
 			});
 			expect(found.map(({ lead }) => lead)).toEqual([newer]);
 		});

@@ -47,7 +47,8 @@ async function thereAndBack(session: StoreSession, text: string) {
 	});
 	await session.events.append([event]);
 
-	const found = await session.leads.findCandidates([{ kind: 'email', value: text }]);
+	const found = (await session.leads.findCandidates({ proving: [{ kind: 'email', value: text }] }))
+		.found;
 	const inquiry = await session.inquiries.find(text);
 	expect(found).toEqual([{ lead: { ...lead, owner }, sharedKinds: ['email'] }]);
 	expect(inquiry).toMatchObject({ id: text, leadId: text, outcome: text });
@@ -113,8 +114,10 @@ export function describeOddInputs(current: CurrentStore) {
 		const value = 'a'.repeat(1_000_000);
 		const found = await current.in(async ({ leads }) => {
 			await leads.save(knownLead(), [{ kind: 'email', value }]);
-			const same = await leads.findCandidates([{ kind: 'email', value }]);
-			const other = await leads.findCandidates([{ kind: 'email', value: `${value}b` }]);
+			const same = (await leads.findCandidates({ proving: [{ kind: 'email', value }] })).found;
+			const other = (
+				await leads.findCandidates({ proving: [{ kind: 'email', value: `${value}b` }] })
+			).found;
 			return [same.length, other.length];
 		});
 		expect(found).toEqual([1, 0]);

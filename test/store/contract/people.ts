@@ -124,7 +124,7 @@ export function describePeople(current: CurrentStore) {
 				const person = await current.in(async (session) => {
 					const keys = [{ kind: 'email', value: 'eve@example.com' }];
 					await session.inquiries.keepItem('inq_eve', leadId, 1, { lead: {} }, keys);
-					expect(await session.leads.findCandidates(keys)).toEqual([]);
+					expect((await session.leads.findCandidates({ proving: keys })).found).toEqual([]);
 					return await findByEmail(session, 'eve@example.com');
 				});
 				expect(person).toEqual({
@@ -139,7 +139,7 @@ export function describePeople(current: CurrentStore) {
 				const lead = await flowThrough(session, ada, 1);
 				const keys = [{ kind: 'email', value: 'other@example.com' }];
 				await session.inquiries.keepItem(lead.inquiryId, lead.id, 1, {}, keys);
-				return await session.leads.findCandidates(keys);
+				return (await session.leads.findCandidates({ proving: keys })).found;
 			});
 			expect(found).toEqual([]);
 		});
@@ -208,13 +208,7 @@ export function describePeople(current: CurrentStore) {
 				clocks: [{ inquiryId: lead.inquiryId, state: 'breached', calendar: { alwaysOpen: true } }],
 				timers: [{ id: 't' }],
 			});
-			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual([
-				'email',
-				'name and company',
-				'name and email',
-				'name and phone',
-				'phone',
-			]);
+			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual(['email', 'phone']);
 			expect(records.events).toHaveLength(6);
 			const text = JSON.stringify(records);
 			expect(text).toContain('the phone is that of another lead');
@@ -251,6 +245,25 @@ export function describePeople(current: CurrentStore) {
 					lead_id: expect.stringMatching(/^erased_[0-9a-f-]{36}$/),
 					data: JSON.stringify(counts),
 				});
+			});
+
+			test('are gone from the records of all who share a key, also of very many', async () => {
+				const others = Array.from({ length: 450 }, (_, n) => `other-${1000 + n}`);
+				await current.in(async (session) => {
+					await flowThrough(session, ada, 1, 'matched');
+					for (const id of others) {
+						const phone = { kind: 'phone', value: ada.phone ?? '' };
+						await session.leads.save({ ...known, id }, [phone]);
+					}
+					// Those of a later page were compared with her too.
+					for (const leadId of [others[0], others[300], others.at(-1)]) {
+						const { leadIds } = await findByEmail(session, ada.email);
+						const match = { candidates: [{ leadId: leadIds[0], name: ada.fullName }] };
+						await session.inquiries.keepItem(`inq_of_${leadId}`, leadId ?? null, 2, { match });
+					}
+				});
+				expect(await eraseAda()).toMatchObject({ leads: 1, others: 3 });
+				expect(JSON.stringify(await current.dump())).not.toMatch(/Lovelace|ada@example/);
 			});
 
 			test('have nothing that comes due or waits', async () => {

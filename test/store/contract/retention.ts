@@ -193,7 +193,7 @@ export function describeRetention(current: CurrentStore) {
 				await closed(session, 'Ada', 1);
 				await sweep(session);
 				const value = emailKey('Ada@example.com') ?? '';
-				return await session.leads.findCandidates([{ kind: 'email', value }]);
+				return (await session.leads.findCandidates({ proving: [{ kind: 'email', value }] })).found;
 			});
 			expect(found).toEqual([]);
 		});

@@ -13,7 +13,11 @@ export function describeTransactions(current: CurrentStore) {
 			await expect(failing).rejects.toThrow('half-way');
 			const left = await current.store.transaction(async (workspace) => ({
 				inquiry: await workspace('default').inquiries.find(contentId),
-				leads: await workspace('default').leads.findCandidates([{ kind: 'email', value: 'a' }]),
+				leads: (
+					await workspace('default').leads.findCandidates({
+						proving: [{ kind: 'email', value: 'a' }],
+					})
+				).found,
 			}));
 			expect(left).toEqual({ inquiry: undefined, leads: [] });
 		});
@@ -63,7 +67,9 @@ export function describeTransactions(current: CurrentStore) {
 				const b = workspace('b');
 				return [
 					await b.inquiries.find(contentId),
-					...(await b.leads.findCandidates([{ kind: 'email', value: 'ada@example.com' }])),
+					...(
+						await b.leads.findCandidates({ proving: [{ kind: 'email', value: 'ada@example.com' }] })
+					).found,
 					await b.assignments.current(contentId),
 					...(await b.assignments.ownersOf(contentId)),
 					await b.policies.newestOfSameNode('hash'),

@@ -77,7 +77,7 @@ export async function presenceOf(session: StoreSession, inquiryId: string) {
 	const parts = [
 		inquiry !== undefined,
 		inquiry?.state === 'finished',
-		(await session.leads.findCandidates([email])).length === 1,
+		(await session.leads.findCandidates({ proving: [email] })).found.length === 1,
 		(await session.assignments.current(inquiryId)) !== undefined,
 		(await session.clocks.ofInquiry(inquiryId)).length === 1,
 		(await session.events.timeline(inquiryId)).length === 1,

@@ -1,31 +1,56 @@
-import { contentInquiryId, submissionInquiryId } from '../../keys';
+import { contentInquiryId, personId, submissionInquiryId } from '../../keys';
 import type { Lead } from '../../lead';
 
-/** From so many characters on, with a digit in it, an id is taken to be unlike any other. */
-const UNIQUE_LENGTH = 8;
+/** An id as a payload gives it. */
+export interface GivenId {
+	/** The sender whose ids these are, and of which form. */
+	sender: string;
+	id: string;
+	/**
+	 * Whether it is known to be the submission's: a person said so, or it stands where this sender, or a
+	 * program that tries again, puts it.
+	 */
+	certain: boolean;
+}
 
 /**
  * The id of the inquiry that a payload stands for: its submission's, or its content's.
  *
- * A short number, or a name such as `contact-form`, may come from two forms, or with each lead.
- * It only tells apart what is alike, so that no lead is ever taken for another one.
+ * A field that only sounds like it may hold anything: the id of the form or of the webinar, which
+ * comes with each lead. So it is never taken for another person's, and where it does not look like
+ * made for one submission, it only tells apart what is alike.
  *
- * @param sender which sender's ids these are, and of which form
- * @param submissionId as the payload has it, if it has one
- * @param certain whether a person said that this is the submission's id
+ * @param given `undefined` where the payload gives none
  * @example
- * inquiryIdOf(lead, 'metaLeadAd', '444444444444', false) // 'sub_…'
- * inquiryIdOf(lead, 'json', undefined, false) // 'inq_…'
+ * inquiryIdOf(lead, { sender: 'metaLeadAd', id: '444444444444', certain: true }) // 'sub_…'
+ * inquiryIdOf(lead, undefined) // 'inq_…'
  */
 export function inquiryIdOf(
 	lead: Parameters<typeof contentInquiryId>[0] & Pick<Lead, 'custom'>,
-	sender: string,
-	submissionId: string | undefined,
-	certain: boolean,
+	given: GivenId | undefined,
 ): string {
-	if (!submissionId) return contentInquiryId(lead);
-	if (certain || isUnique(submissionId)) return submissionInquiryId(sender, submissionId);
-	return submissionInquiryId(sender, `${submissionId} ${contentInquiryId(lead)}`);
+	if (!given) return contentInquiryId(lead);
+	const { sender, id, certain } = given;
+	if (certain) return submissionInquiryId(sender, id);
+	const whose = isMadeForOne(id) ? personId(lead) : contentInquiryId(lead);
+	return submissionInquiryId(sender, `${id} ${whose}`);
 }
 
-const isUnique = (id: string) => id.length >= UNIQUE_LENGTH && /\d/.test(id);
+/** So many digits, such as a date with a number after it, or the sequence of a database. */
+const MANY_DIGITS = 10;
+
+/** So often letters follow on digits or the other way round. */
+const MANY_CHANGES = 4;
+
+/**
+ * Whether an id looks like made by a program for one submission, and not by a person for all.
+ *
+ * @example
+ * isMadeForOne('a1b2c3d4e5') // true
+ * isMadeForOne('webinar-2024') // false
+ */
+function isMadeForOne(id: string): boolean {
+	const digits = id.replace(/\D/g, '').length;
+	const changes = id.match(/\d(?=[a-z])|[a-z](?=\d)/gi)?.length ?? 0;
+	return digits >= MANY_DIGITS || changes >= MANY_CHANGES;
+}

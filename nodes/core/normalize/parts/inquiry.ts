@@ -7,9 +7,9 @@ import { cleanLine, textOf } from '../../text';
 
 /** What the envelope and the fields say, in the order in which they count. */
 const said = (fields: FieldReader, payload: Payload, field: PayloadField, byHand: boolean) => {
-	const inFields = fields.entries(field).map(({ value }) => value);
+	const inFields = fields.entries(field).map(({ value }) => ({ value, inEnvelope: false }));
 	const about = payload.about[field];
-	const inEnvelope = about === undefined ? [] : [about];
+	const inEnvelope = about === undefined ? [] : [{ value: about, inEnvelope: true }];
 	return byHand ? [...inFields, ...inEnvelope] : [...inEnvelope, ...inFields];
 };
 
@@ -25,7 +25,7 @@ export function readReceivedAt(
 	byHand: boolean,
 	now: string,
 ): string {
-	for (const value of said(fields, payload, 'receivedAt', byHand)) {
+	for (const { value } of said(fields, payload, 'receivedAt', byHand)) {
 		const instant = instantSent(value, Date.parse(now));
 		if (instant !== undefined) return instant;
 	}
@@ -44,15 +44,12 @@ export function readInquiryId(
 	byHand: boolean,
 	content: Parameters<typeof inquiryIdOf>[0],
 ): string {
-	const submissionId = said(fields, payload, 'submissionId', byHand)
-		.map((value) => cleanLine(textOf(value) ?? ''))
-		.find((id) => id !== '');
+	const ids = said(fields, payload, 'submissionId', byHand).map(({ value, inEnvelope }) => ({
+		id: cleanLine(textOf(value) ?? ''),
+		certain: byHand || inEnvelope,
+	}));
+	const given = ids.find(({ id }) => id !== '');
 	const formId = textOf(fields.entries('formId')[0]?.value);
 	const sender = formId === undefined ? payload.sender : `${payload.sender} ${formId}`;
-	return inquiryIdOf(
-		content,
-		sender,
-		submissionId,
-		byHand && fields.entries('submissionId').length > 0,
-	);
+	return inquiryIdOf(content, given && { ...given, sender });
 }

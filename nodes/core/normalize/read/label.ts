@@ -19,9 +19,12 @@ const people = allWords(({ labelWords }) => labelWords.personRole, programs.labe
 /** A second address or number, which counts where there is no first one. */
 const furtherWords = allWords(({ labelWords }) => labelWords.further);
 
-/** `firstName` and `UTMSource` as two words each. */
+/** `firstName` and `UTMSource` as two words each; LinkedIn is one. */
 const apart = (label: string) =>
-	label.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+	label
+		.replace(/(?<=[Ll])inkedIn/g, 'inkedin')
+		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 
 /** Tags and `{{recalled answers}}` that form builders leave in their questions. */
 const plain = (label: string) =>

@@ -52,6 +52,9 @@ const agrees: Partial<Record<PayloadField, (text: string, value: unknown) => boo
 	sourceLabel: isWording,
 	service: (text) => isWording(text) && !isYesOrNo(text),
 	website: (text) => /[^\s@]\.[^\s@]/.test(text) && !isEmail(text),
+	linkedin: (text) => /linkedin\.com\/(?:in|pub)\//i.test(text),
+	timeline: (text, value) => typeof value !== 'boolean' && !isEmail(text),
+	companySize: (text) => /\d/.test(text),
 	fullName: isWording,
 	firstName: isWording,
 	lastName: isWording,
@@ -79,6 +82,10 @@ const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
 	jobTitle: (text) => isTitle(text) || !/\p{L}/u.test(text),
 	pageUrl: (text) => !/[./]/.test(text),
 	budget: isYesOrNo,
+	timeline: isYesOrNo,
+	companySize: (text) => isYesOrNo(text) && !/\d/.test(text),
+	website: isYesOrNo,
+	linkedin: isYesOrNo,
 	region: (text) => states.has(text.trim().toLowerCase()),
 };
 

@@ -20,7 +20,7 @@ import { wpForms } from './wpForms';
 import { wufoo } from './wufoo';
 
 /** Who makes what is posted, the most particular first. */
-const senders: readonly Sender[] = [
+export const senders: readonly Sender[] = [
 	n8nForm,
 	metaLeadAd,
 	googleLeadForm,

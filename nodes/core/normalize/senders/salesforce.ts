@@ -17,7 +17,7 @@ const fields: Readonly<Record<string, PayloadField | null>> = {
 	LastModifiedDate: null,
 	LeadSource: 'sourceLabel',
 	MiddleName: null,
-	NumberOfEmployees: null,
+	NumberOfEmployees: 'companySize',
 	OwnerId: null,
 	Rating: null,
 	Salutation: null,

@@ -51,15 +51,32 @@ const LONGEST_ADDRESS = 2000;
  * domainOfWebsite('facebook.com/example') // undefined
  */
 export function domainOfWebsite(website: string): string | undefined {
-	if (website.length > LONGEST_ADDRESS) return undefined;
-	const address = website.trim().replace(/^(?:[a-z]{2,10}:)?\/{1,3}/i, '');
-	const authority = address.split(/[/?#\s,;]/, 1)[0] ?? '';
-	const named = authority.slice(authority.lastIndexOf('@') + 1).split(':', 1)[0] ?? '';
-	const host = canonicalHost(named);
+	const host = hostOfWebsite(website);
 	const domain = host && registered(parse(host, parsing));
 	return !host || !domain || sharedSites.has(domain) || isForAnyone(host, domain)
 		? undefined
 		: domain;
+}
+
+/**
+ * Whether a text is a web address as people write it, also one on a site on which anyone has a page.
+ *
+ * @example
+ * isWebAddress('facebook.com/example') // true
+ * isWebAddress('none yet') // false
+ */
+export function isWebAddress(text: string): boolean {
+	if (/^[^\s/]+@/.test(text.trim())) return false;
+	const host = hostOfWebsite(text);
+	return host !== undefined && parse(host, parsing).domain !== null;
+}
+
+function hostOfWebsite(website: string): string | undefined {
+	if (website.length > LONGEST_ADDRESS) return undefined;
+	const address = website.trim().replace(/^(?:[a-z]{2,10}:)?\/{1,3}/i, '');
+	const authority = address.split(/[/?#\s,;]/, 1)[0] ?? '';
+	const named = authority.slice(authority.lastIndexOf('@') + 1).split(':', 1)[0] ?? '';
+	return canonicalHost(named);
 }
 
 /** What a host's name says about the mailboxes there. */

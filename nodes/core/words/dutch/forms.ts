@@ -23,10 +23,22 @@ export const forms: FormWords = {
 		website: `
 			webadres, internetadres, webpagina, website bedrijf, bedrijfswebsite, domein,
 			domeinnaam, link naar website`,
+		companySize: `
+			bedrijfsgrootte, bedrijfsomvang, grootte van het bedrijf, grootte van uw bedrijf,
+			grootte bedrijf, omvang bedrijf, omvang van het bedrijf, organisatiegrootte,
+			omvang organisatie, aantal medewerkers, aantal werknemers, aantal personeelsleden,
+			aantal fte, hoeveel medewerkers heeft u, hoeveel medewerkers heb je,
+			hoeveel medewerkers heeft uw bedrijf, hoeveel medewerkers heeft je bedrijf,
+			hoeveel werknemers heeft uw bedrijf, hoeveel mensen werken er bij uw bedrijf,
+			hoe groot is uw bedrijf, hoe groot is je bedrijf`,
 		jobTitle: `
 			functie, functietitel, functienaam, functieomschrijving, beroep,
 			functie binnen het bedrijf, functie / rol, functie in het bedrijf, positie,
 			functiebenaming, rol binnen de organisatie, functie binnen organisatie`,
+		linkedin: `
+			linkedin-profiel, link naar linkedin, link naar linkedin-profiel,
+			link naar je linkedin-profiel, linkedin-pagina, linkedin-url, linkedin-account,
+			linkedin-adres`,
 		country: `
 			land/regio, landcode, land van herkomst, land van vestiging, vestigingsland, woonland,
 			landnaam, in welk land`,
@@ -66,6 +78,14 @@ export const forms: FormWords = {
 			advertentiebudget, budget voor dit project, budget voor het project, wat is je budget,
 			wat is uw budget, wat is jullie budget, welk budget heb je, welk budget heeft u,
 			hoeveel budget heb je, hoeveel budget heeft u`,
+		timeline: `
+			tijdlijn, tijdsbestek, tijdspad, termijn, gewenste termijn, aankooptermijn, planning,
+			gewenste planning, startmoment, gewenste startdatum, gewenste start,
+			verwachte startdatum, geplande startdatum, startdatum project, wanneer wilt u starten,
+			wanneer wil je starten, wanneer wilt u beginnen, wanneer wil je beginnen,
+			wanneer wilt u kopen, wanneer wil je kopen, wanneer heeft u het nodig,
+			wanneer heb je het nodig, op welke termijn, op welke termijn wilt u starten,
+			op welke termijn wil je starten, urgentie`,
 		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
 		consent: `
 			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,

@@ -31,10 +31,21 @@ export const forms: FormWords = {
 			site internet, adresse du site, site de votre entreprise, site web de l'entreprise,
 			url du site, adresse web, site internet de votre entreprise, lien de votre site,
 			nom de domaine`,
+		companySize: `
+			taille de l'entreprise, taille entreprise, taille de votre entreprise,
+			taille de la société, taille de votre société, taille de la structure,
+			nombre d'employés, nombre de salariés, nombre de collaborateurs, effectif, effectifs,
+			effectif de l'entreprise, effectif de votre entreprise, combien d'employés avez-vous,
+			combien de salariés avez-vous, combien de salariés compte votre entreprise,
+			combien de collaborateurs avez-vous, combien d'employés compte votre entreprise`,
 		jobTitle: `
 			fonction, poste, intitulé du poste, titre, titre du poste, métier,
 			fonction dans l'entreprise, poste occupé, poste actuel, poste / fonction,
 			fonction / poste, rôle dans l'entreprise, titre / fonction`,
+		linkedin: `
+			profil linkedin, lien linkedin, lien de votre profil linkedin,
+			lien vers votre profil linkedin, url linkedin, adresse linkedin, compte linkedin,
+			page linkedin`,
 		country: `
 			pays, pays de résidence, pays/région, code pays, pays / territoire, pays d'origine,
 			nom du pays, dans quel pays, pays de l'entreprise, pays de domiciliation`,
@@ -81,6 +92,14 @@ export const forms: FormWords = {
 			budget du projet, budget de votre projet, budget en euros, enveloppe budgétaire,
 			fourchette de budget, tranche de budget, quel est votre budget, quel est ton budget,
 			quel budget avez-vous prévu, avez-vous un budget, montant du budget`,
+		timeline: `
+			délai, délais, délai souhaité, délai de réalisation, délai d'achat, échéance,
+			échéance du projet, échéancier, calendrier, calendrier du projet, horizon d'achat,
+			démarrage souhaité, date de démarrage souhaitée, date de début souhaitée,
+			date de lancement souhaitée, date de début du projet, quand souhaitez-vous commencer,
+			quand souhaitez-vous démarrer, quand voulez-vous commencer,
+			quand souhaitez-vous démarrer votre projet, quand prévoyez-vous d'acheter,
+			quand en avez-vous besoin, à quelle échéance, quel est votre délai, urgence`,
 		language: `
 			langue, langue préférée, langue de contact, langue souhaitée, langue de communication,
 			langue de correspondance`,

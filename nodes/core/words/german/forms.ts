@@ -35,12 +35,25 @@ export const forms: FormWords = {
 			Webseite, Internetseite, Webadresse, Internetadresse, Firmenwebseite, Internetauftritt,
 			Webseite des Unternehmens, Link zur Website, Firmen-Website, Unternehmenswebsite,
 			URL Ihrer Website, Homepage-Adresse`,
+		companySize: `
+			Unternehmensgröße, Firmengröße, Betriebsgröße, Größe des Unternehmens,
+			Größe Ihres Unternehmens, Mitarbeiterzahl, Mitarbeiteranzahl, Anzahl Mitarbeiter,
+			Anzahl der Mitarbeiter, Zahl der Mitarbeiter, Anzahl Mitarbeitende,
+			Anzahl der Mitarbeitenden, Anzahl Beschäftigte, Anzahl der Beschäftigten,
+			Anzahl Mitarbeiter im Unternehmen, Wie viele Mitarbeiter haben Sie,
+			Wie viele Mitarbeiter hat Ihr Unternehmen, Wie viele Mitarbeitende hat Ihr Unternehmen,
+			Wie viele Personen arbeiten in Ihrem Unternehmen, Wie groß ist Ihr Unternehmen,
+			Wie groß ist Ihre Firma`,
 		jobTitle: `
 			Funktion, Berufsbezeichnung, Stellenbezeichnung, Jobtitel, Rolle, Beruf, Stelle,
 			Ihre Position im Unternehmen, Funktion im Unternehmen, Position/Funktion,
 			Position / Rolle, Funktion / Position, Rolle im Unternehmen, Jobbezeichnung,
 			Berufsbezeichnung / Position, Tätigkeit, Berufliche Position, Aufgabe im Unternehmen,
 			Titel / Position, Welche Position haben Sie, Stellung im Unternehmen`,
+		linkedin: `
+			LinkedIn-Profil, Link zum LinkedIn-Profil, Link zu Ihrem LinkedIn-Profil,
+			LinkedIn-Link, LinkedIn-URL, URL Ihres LinkedIn-Profils, LinkedIn-Adresse,
+			LinkedIn-Konto`,
 		country: `
 			Land, Länderkürzel, Staat, Herkunftsland, Land/Region, Land/Staat, Wohnsitzland,
 			Wohnland, Land des Wohnsitzes, Ländercode, Ländername, Firmenland, Standort Land,
@@ -96,6 +109,16 @@ export const forms: FormWords = {
 			Welches Budget steht zur Verfügung, Welches Budget steht Ihnen zur Verfügung,
 			Welches Budget haben Sie, Welches Budget haben Sie geplant,
 			Welches Budget haben Sie eingeplant, Preisrahmen, Kostenrahmen, Preisvorstellung`,
+		timeline: `
+			Zeitrahmen, Zeitplan, Zeitplanung, Zeithorizont, Projektstart, Projektbeginn,
+			gewünschter Projektstart, geplanter Projektstart, gewünschter Starttermin,
+			gewünschter Start, geplanter Start, gewünschter Beginn, Starttermin,
+			Umsetzungszeitraum, Realisierungszeitraum, Kaufzeitpunkt, geplanter Kaufzeitpunkt,
+			geplanter Kauf, Wann soll es losgehen, Wann soll das Projekt starten,
+			Wann soll das Projekt beginnen, Wann möchten Sie starten, Wann möchtest du starten,
+			Wann möchten Sie beginnen, Wann planen Sie den Kauf, Wann planen Sie die Anschaffung,
+			Wann benötigen Sie die Lösung, Bis wann benötigen Sie die Lösung,
+			Bis wann brauchen Sie es, Dringlichkeit`,
 		language: `
 			Sprache, bevorzugte Sprache, gewünschte Sprache, Kontaktsprache, Spracheinstellung,
 			Korrespondenzsprache`,

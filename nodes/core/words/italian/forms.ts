@@ -24,11 +24,24 @@ export const forms: FormWords = {
 		website: `
 			sito, sito web, sito internet, sito aziendale, sito web aziendale, sito dell'azienda,
 			url del sito, indirizzo web, indirizzo sito web, link al sito, url sito web`,
+		companySize: `
+			dimensione azienda, dimensione dell'azienda, dimensioni azienda,
+			dimensioni dell'azienda, dimensione aziendale, dimensioni aziendali,
+			dimensione della tua azienda, grandezza azienda, numero dipendenti,
+			numero di dipendenti, numero dei dipendenti, n. dipendenti, dipendenti, organico,
+			quanti dipendenti, quanti dipendenti avete, quanti dipendenti hai,
+			quanti dipendenti ha, quanti dipendenti ha la tua azienda,
+			quanti dipendenti ha la sua azienda, quanti dipendenti ha la vostra azienda,
+			quante persone lavorano nella tua azienda`,
 		jobTitle: `
 			ruolo, posizione, qualifica, mansione, professione, ruolo aziendale, carica,
 			ruolo in azienda, posizione in azienda, posizione lavorativa, qualifica professionale,
 			funzione, funzione aziendale, incarico, titolo professionale, titolo di lavoro,
 			ruolo/qualifica, posizione aziendale`,
+		linkedin: `
+			profilo linkedin, link linkedin, link al profilo linkedin,
+			link al tuo profilo linkedin, url linkedin, pagina linkedin, account linkedin,
+			indirizzo linkedin`,
 		country: `
 			paese, nazione, paese di residenza, paese/regione, stato / paese, paese/nazione,
 			nazione/paese, nazione di residenza, codice paese, paese di provenienza,
@@ -70,6 +83,15 @@ export const forms: FormWords = {
 			budget del progetto, budget per il progetto, fascia di budget, budget di spesa,
 			disponibilità economica, qual è il tuo budget, qual è il suo budget,
 			qual è il vostro budget, che budget hai, che budget avete`,
+		timeline: `
+			tempistica, tempistiche, tempistica prevista, tempistiche previste,
+			tempistiche del progetto, tempi, tempi previsti, tempi di acquisto,
+			tempi di realizzazione, scadenza prevista, orizzonte di acquisto, inizio previsto,
+			inizio desiderato, data di inizio prevista, data di inizio desiderata,
+			quando vuoi iniziare, quando vorresti iniziare, quando desidera iniziare,
+			quando vorrebbe iniziare, quando volete iniziare, quando pensi di acquistare,
+			quando prevedi di acquistare, per quando ti serve, entro quando, entro quando ti serve,
+			urgenza`,
 		language: 'lingua preferita, lingua di contatto, lingua preferita per il contatto',
 		consent: `
 			consenso, accetto, acconsento, informativa privacy, consenso privacy,

@@ -47,11 +47,21 @@ export const forms: FormWords = {
 			strona www firmy, witryna, witryna internetowa, adres witryny, adres internetowy,
 			link do strony, link do strony internetowej, url strony, domena, nazwa domeny,
 			domena firmy`,
+		companySize: `
+			wielkość firmy, wielkość przedsiębiorstwa, wielkość organizacji, rozmiar firmy,
+			liczba pracowników, liczba zatrudnionych, liczba osób w firmie, ilość pracowników,
+			wielkość zatrudnienia, zatrudnienie, ilu pracowników, ilu masz pracowników,
+			ilu mają Państwo pracowników, ilu pracowników ma Twoja firma,
+			ilu pracowników ma Państwa firma, ilu pracowników zatrudnia Twoja firma,
+			ilu pracowników zatrudnia Państwa firma, ile osób pracuje w firmie`,
 		jobTitle: `
 			stanowisko, stanowisko pracy, stanowisko służbowe, zajmowane stanowisko,
 			obecne stanowisko, stanowisko w firmie, nazwa stanowiska, funkcja, pełniona funkcja,
 			funkcja w firmie, rola, rola w firmie, stanowisko / funkcja, funkcja / stanowisko,
 			zawód, zawód wykonywany, jakie zajmujesz stanowisko`,
+		linkedin: `
+			profil linkedin, profil na linkedin, link do linkedin, link do profilu linkedin,
+			link do profilu na linkedin, adres profilu linkedin, konto linkedin, strona linkedin`,
 		country: `
 			kraj, państwo, kraj zamieszkania, kraj pochodzenia, kraj siedziby, kraj siedziby firmy,
 			kraj firmy, kraj / region, region / kraj, nazwa kraju, kod kraju, kraj działalności,
@@ -115,6 +125,15 @@ export const forms: FormWords = {
 			budżet PLN, jaki jest Twój budżet, jaki jest Państwa budżet, jaki masz budżet,
 			jaki mają Państwo budżet, jakim budżetem dysponujesz, jakim budżetem Państwo dysponują,
 			ile chcesz wydać`,
+		timeline: `
+			termin realizacji, planowany termin, planowany termin realizacji, oczekiwany termin,
+			oczekiwany termin realizacji, preferowany termin realizacji, harmonogram, ramy czasowe,
+			horyzont czasowy, horyzont zakupu, planowany termin zakupu, planowany zakup,
+			planowany start, planowane rozpoczęcie, planowana data rozpoczęcia,
+			data rozpoczęcia projektu, kiedy chcesz zacząć, kiedy chcą Państwo zacząć,
+			kiedy chcesz rozpocząć, kiedy chcą Państwo rozpocząć, kiedy planujesz zakup,
+			kiedy planują Państwo zakup, na kiedy, na kiedy tego potrzebujesz,
+			na kiedy tego Państwo potrzebują, pilność`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,

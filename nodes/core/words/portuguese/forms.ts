@@ -29,10 +29,21 @@ export const forms: FormWords = {
 			instituição de ensino, onde você trabalha, empresa onde trabalha`,
 		website: `
 			endereço do site, site da empresa, endereço web, página da empresa, link do site`,
+		companySize: `
+			tamanho da empresa, tamanho da sua empresa, porte da empresa, porte da sua empresa,
+			dimensão da empresa, número de funcionários, número de colaboradores,
+			número de empregados, número de trabalhadores, quantidade de funcionários,
+			quantidade de colaboradores, nº de funcionários, nº de colaboradores, funcionários,
+			quantos funcionários, quantos funcionários tem a empresa,
+			quantos funcionários tem a sua empresa, quantos funcionários a sua empresa tem,
+			quantos colaboradores tem a sua empresa, quantas pessoas trabalham na sua empresa`,
 		jobTitle: `
 			função, profissão, ocupação, cargo na empresa, cargo atual, cargo / função,
 			cargo ou função, função na empresa, posição, posição na empresa, título do cargo,
 			cargo profissional, qual é o seu cargo, papel na empresa`,
+		linkedin: `
+			perfil do linkedin, perfil no linkedin, perfil linkedin, link do linkedin,
+			link do perfil do linkedin, url do linkedin, conta do linkedin, página do linkedin`,
 		country: `
 			país/região, país de origem, país ou região, nome do país, país onde mora,
 			país onde vive`,
@@ -73,6 +84,13 @@ export const forms: FormWords = {
 			investimento previsto, investimento mensal, qual é o seu orçamento,
 			qual o seu orçamento, qual é a sua verba, quanto pretende investir,
 			quanto você pretende investir`,
+		timeline: `
+			prazo, prazos, prazo desejado, prazo previsto, prazo estimado, prazo de compra,
+			prazo do projeto, prazo de implementação, cronograma, início previsto, início desejado,
+			data de início prevista, data de início desejada, previsão de início,
+			previsão de compra, quando pretende começar, quando deseja começar,
+			quando gostaria de começar, quando você quer começar, quando pretende comprar,
+			quando pretende contratar, quando precisa, para quando precisa, urgência`,
 		language: 'língua, idioma de contato, língua preferida',
 		consent: `
 			consentimento, lgpd, privacidade, política de privacidade, aceito,

@@ -30,11 +30,22 @@ export const forms: FormWords = {
 			sitio web, página web, web de la empresa, sitio, url, url de tu web,
 			sitio web de la empresa, página web de la empresa, dirección web, web corporativa,
 			dominio, url de tu sitio web`,
+		companySize: `
+			tamaño de la empresa, tamaño de tu empresa, tamaño de su empresa, tamaño empresa,
+			tamaño de la organización, número de empleados, número de trabajadores,
+			cantidad de empleados, nº de empleados, empleados, plantilla, tamaño de la plantilla,
+			cuántos empleados tienes, cuántos empleados tiene, cuántos empleados tienen,
+			cuántos empleados tiene tu empresa, cuántos empleados tiene su empresa,
+			cuántas personas trabajan en tu empresa, cuántas personas trabajan en su empresa`,
 		jobTitle: `
 			cargo, puesto, puesto de trabajo, ocupación, profesión, título, rol,
 			cargo en la empresa, puesto en la empresa, cargo / puesto, puesto / cargo, posición,
 			posición en la empresa, función, cargo actual, rol en la empresa, título profesional,
 			título del trabajo, área / cargo`,
+		linkedin: `
+			perfil de linkedin, perfil linkedin, enlace de linkedin,
+			enlace a tu perfil de linkedin, enlace a su perfil de linkedin, url de linkedin,
+			cuenta de linkedin, página de linkedin`,
 		country: `
 			país, país de residencia, país/región, código de país, país de origen,
 			país / territorio, nombre del país, desde qué país, país de la empresa,
@@ -84,6 +95,14 @@ export const forms: FormWords = {
 			inversión estimada, inversión prevista, inversión mensual, cuál es tu presupuesto,
 			cuál es su presupuesto, qué presupuesto tienes, qué presupuesto tiene,
 			con qué presupuesto cuentas, con qué presupuesto cuenta`,
+		timeline: `
+			plazo, plazos, plazo previsto, plazo estimado, plazo deseado, plazo de compra,
+			plazo del proyecto, plazo de ejecución, cronograma, horizonte de compra,
+			inicio previsto, inicio deseado, fecha de inicio prevista, fecha de inicio deseada,
+			fecha prevista de inicio, cuándo quieres empezar, cuándo quiere empezar,
+			cuándo te gustaría empezar, cuándo le gustaría empezar, cuándo piensas comprar,
+			cuándo piensa comprar, cuándo planeas comprar, cuándo lo necesitas, cuándo lo necesita,
+			para cuándo lo necesitas, para cuándo lo necesita, urgencia`,
 		language: `
 			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
 			lengua preferida`,

@@ -1,10 +1,14 @@
-import type { Instant, PersonBook, PersonIds, PersonName } from '../../books';
+import { blockingKeysOf } from '../../../core/match';
+import type { Instant, MatchKey, PersonBook, PersonIds, PersonName } from '../../books';
 import { SqlEventLog } from '../events';
 import { SqlLeadBook } from '../leads';
 import type { Sql } from '../Sql';
 import { exportPerson, keysOfLead, timelineOf } from './exportPerson';
 import { findPerson } from './find';
 import { forget } from './forget';
+
+/** A person may be known as very many leads; by so many of them others are looked for. */
+const mostComparedBy = 50;
 
 export class SqlPersonBook implements PersonBook {
 	constructor(
@@ -17,11 +21,15 @@ export class SqlPersonBook implements PersonBook {
 	}
 
 	async alike({ leadIds, inquiryIds }: PersonIds) {
-		const keys = [];
-		for (const id of new Set([...leadIds, ...inquiryIds])) {
-			keys.push(...(await keysOfLead(this.sql, this.workspace, id)));
+		const leads = new SqlLeadBook(this.sql, this.workspace);
+		const proving: MatchKey[] = [];
+		const blocking: MatchKey[] = [];
+		for (const id of [...new Set([...leadIds, ...inquiryIds])].slice(0, mostComparedBy)) {
+			proving.push(...(await keysOfLead(this.sql, this.workspace, id)));
+			const lead = await leads.find(id);
+			if (lead) blocking.push(...blockingKeysOf(lead));
 		}
-		const found = await new SqlLeadBook(this.sql, this.workspace).findCandidates(keys);
+		const { found } = await leads.findCandidates({ proving, blocking });
 		return found.filter(({ lead }) => !leadIds.includes(lead.id));
 	}
 

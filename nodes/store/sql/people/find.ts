@@ -1,8 +1,9 @@
 import { isErased } from '../../../core/erase';
 import { reachOfEmail } from '../../../core/match';
-import type { PersonIds, PersonName } from '../../books';
-import { keyValue } from '../limits';
-import { placeholders, type Sql } from '../Sql';
+import type { MatchKey, PersonIds, PersonName } from '../../books';
+import { keptBlockingKey, provingKey, type KeptKey } from '../leadKeys';
+import { leadOfEvent } from '../events';
+import { inBlocks, placeholders, type Sql } from '../Sql';
 
 /** See `PersonBook.find`. */
 export async function findPerson(
@@ -14,7 +15,7 @@ export async function findPerson(
 	const named = distinct([
 		...leadIds,
 		...(await ids('SELECT lead_id AS id FROM inquiry WHERE workspace = ? AND id IN', inquiryIds)),
-		...(await holdersOf(sql, workspace, keys)),
+		...(await allHoldersOf(sql, workspace, keys)),
 	]);
 	const leads = distinct([
 		...named,
@@ -30,23 +31,77 @@ export async function findPerson(
 	return { leadIds: known, inquiryIds: inquiries };
 }
 
+/** How many of those who share a key are read at once: under one key there may be very many. */
+const pageLength = 200;
+
 /**
- * The leads, and the inquiries without a known lead, that share a key with any of these.
+ * The leads, and the inquiries without a known lead, that share a key with any of these, page by
+ * page, each once.
  */
-export async function sharingKeys(
+export async function* sharingKeys(
 	sql: Sql,
 	workspace: string,
 	ids: readonly string[],
-): Promise<string[]> {
-	const found = await idReader(sql, workspace)(
-		// A cross join is taken in the order in which it is written.
-		`SELECT DISTINCT other.lead_id AS id FROM lead_key mine CROSS JOIN lead_key other
-		WHERE mine.workspace = ?
-			AND other.workspace = mine.workspace AND other.kind = mine.kind
-			AND other.value = mine.value AND mine.lead_id IN`,
-		ids,
-	);
-	return found.filter((id) => !ids.includes(id));
+): AsyncGenerator<string> {
+	const seen = new Set(ids);
+	for (const key of await keysOf(sql, workspace, ids)) {
+		for await (const id of holdersOf(sql, workspace, key)) {
+			if (!seen.has(id)) yield id;
+			seen.add(id);
+		}
+	}
+}
+
+/** All keys of these, each once. */
+async function keysOf(sql: Sql, workspace: string, ids: readonly string[]): Promise<KeptKey[]> {
+	const keys = new Map<string, KeptKey>();
+	const note = (key: KeptKey) => keys.set(JSON.stringify(key), key);
+	for (const some of inBlocks(ids)) {
+		const ofThese = `workspace = ? AND lead_id IN ${placeholders(some.length)}`;
+		const proving = await sql.all<MatchKey>(
+			`SELECT kind, value FROM lead_key WHERE ${ofThese}`,
+			workspace,
+			...some,
+		);
+		const blocking = await sql.all<{ hash: string }>(
+			`SELECT hash FROM blocking_key WHERE ${ofThese}`,
+			workspace,
+			...some,
+		);
+		for (const key of proving) note(provingKey(key));
+		for (const { hash } of blocking) note(keptBlockingKey(hash));
+	}
+	return [...keys.values()];
+}
+
+/** Everybody who holds a key, page by page. */
+async function* holdersOf(
+	sql: Sql,
+	workspace: string,
+	{ table, isThisKey, values }: KeptKey,
+): AsyncGenerator<string> {
+	let last = '';
+	for (;;) {
+		const rows = await sql.all<{ id: string }>(
+			`SELECT lead_id AS id FROM ${table} WHERE workspace = ? AND ${isThisKey} AND lead_id > ?
+			ORDER BY lead_id LIMIT ${pageLength}`,
+			workspace,
+			...values,
+			last,
+		);
+		for (const { id } of rows) yield id;
+		const end = rows.at(-1);
+		if (!end || rows.length < pageLength) return;
+		last = end.id;
+	}
+}
+
+async function allHoldersOf(sql: Sql, workspace: string, keys: readonly MatchKey[]) {
+	const all: string[] = [];
+	for (const key of keys) {
+		for await (const id of holdersOf(sql, workspace, provingKey(key))) all.push(id);
+	}
+	return all;
 }
 
 /**
@@ -61,7 +116,7 @@ async function sharingPersonalEmail(sql: Sql, workspace: string, ids: readonly s
 	const personal = emails
 		.filter((value) => reachOfEmail(value) === 'personal')
 		.map((value) => ({ kind: 'email', value }));
-	return await holdersOf(sql, workspace, personal);
+	return await allHoldersOf(sql, workspace, personal);
 }
 
 type ReadIds = (statement: string, ids: readonly string[]) => Promise<string[]>;
@@ -87,32 +142,24 @@ const idReader =
 		return distinct(found);
 	};
 
-async function holdersOf(sql: Sql, workspace: string, keys: NonNullable<PersonName['keys']>) {
-	const holders: string[] = [];
-	for (const { kind, value } of keys) {
-		const rows = await sql.all<{ id: string }>(
-			'SELECT lead_id AS id FROM lead_key WHERE workspace = ? AND kind = ? AND value = ?',
-			workspace,
-			kind,
-			keyValue(value),
-		);
-		holders.push(...rows.map(({ id }) => id));
-	}
-	return holders;
-}
-
 /**
  * A lead made for a possible duplicate is left without an inquiry when somebody decides whose the
  * inquiry is. It is the same person.
  */
-const leftBehind = async (ids: ReadIds, inquiries: readonly string[]) =>
-	await ids(
-		`SELECT DISTINCT e.lead_id AS id FROM event e
-		WHERE e.workspace = ? AND NOT EXISTS (SELECT 1 FROM inquiry i
-			WHERE i.workspace = e.workspace AND i.lead_id = e.lead_id)
-		AND e.inquiry_id IN`,
+async function leftBehind(ids: ReadIds, inquiries: readonly string[]): Promise<string[]> {
+	const named = await ids(
+		`SELECT DISTINCT ${leadOfEvent} AS id FROM event
+		WHERE workspace = ? AND lead_id IS NOT NULL AND inquiry_id IN`,
 		inquiries,
 	);
+	const asking = new Set(
+		await ids(
+			'SELECT DISTINCT lead_id AS id FROM inquiry WHERE workspace = ? AND lead_id IN',
+			named,
+		),
+	);
+	return named.filter((id) => !asking.has(id));
+}
 
 const knownLeads = async (ids: ReadIds, leads: readonly string[]) =>
 	await knownIn(ids, leads, [

@@ -12,7 +12,9 @@ import {
 } from '../../../core/erase';
 import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
-import type { PersonIds, StoredClock } from '../../books';
+import type { LeadItem, PersonIds } from '../../books';
+import { SqlClockBook } from '../clocks';
+import { itemOf, itemText, type ItemRow } from '../itemText';
 import type { Sql } from '../Sql';
 import { idsOfInquiry } from '../timers';
 import { sharingKeys } from './find';
@@ -72,20 +74,22 @@ class Forgetting implements Forgotten {
 		onTheirWay: 0,
 	};
 
+	private readonly clocks: SqlClockBook;
+
 	constructor(
 		private readonly sql: Sql,
 		private readonly workspace: string,
 		readonly newIds: ReadonlyMap<string, string>,
 		private readonly fate: FateOfRows,
-	) {}
+	) {
+		this.clocks = new SqlClockBook(sql, workspace);
+	}
 
 	/** Comes first, because it goes by the keys and the names of the person. */
 	async hideFromOthers(person: PersonIds) {
 		const ids = [...this.newIds.keys()];
-		const others = await sharingKeys(this.sql, this.workspace, ids);
-		if (others.length === 0) return;
 		const people = erasedPeople(ids, await this.namesOf(person));
-		for (const other of others) {
+		for await (const other of sharingKeys(this.sql, this.workspace, ids)) {
 			const inquiries = await this.sql.all<{ id: string }>(
 				'SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?',
 				this.workspace,
@@ -104,7 +108,7 @@ class Forgetting implements Forgotten {
 			[this.newId(id), JSON.stringify(erasedPerson)],
 			{ id },
 		);
-		await this.delete('lead_key', { lead_id: id });
+		await this.deleteKeys(id);
 		for (const event of await eventsOfLead(this.sql, this.workspace, id)) await this.event(event);
 	}
 
@@ -116,8 +120,8 @@ class Forgetting implements Forgotten {
 			if (outcome === null) this.counts.onTheirWay++;
 			this.counts.inquiries += await this.emptyOrDelete(
 				'inquiry',
-				"id = ?, content_id = ?, lead_id = ?, outcome = ?, item = '{}'",
-				[newId, newId, this.newId(lead_id), outcome ?? erasedOutcome],
+				"id = ?, content_id = NULL, lead_id = ?, outcome = ?, item = '{}'",
+				[newId, this.newId(lead_id), outcome ?? erasedOutcome],
 				{ id },
 			);
 		}
@@ -130,13 +134,13 @@ class Forgetting implements Forgotten {
 				{ inquiry_id: id, round },
 			);
 		}
-		for (const { name, clock } of rows.clocks) {
-			const left = erasedClock(JSON.parse(clock) as StoredClock, newId ?? '');
+		for (const clock of await this.clocks.read(rows.clocks)) {
+			const text = await this.clocks.textOf(erasedClock(clock, newId ?? ''));
 			this.counts.clocks += await this.emptyOrDelete(
 				'clock',
 				'inquiry_id = ?, clock = ?',
-				[newId, JSON.stringify(left)],
-				{ inquiry_id: id, name },
+				[newId, text],
+				{ inquiry_id: id, name: clock.name },
 			);
 		}
 		for (const event of rows.events) await this.event(event);
@@ -144,7 +148,12 @@ class Forgetting implements Forgotten {
 			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}`,
 			...[this.workspace, this.workspace, id],
 		);
-		await this.delete('lead_key', { lead_id: id });
+		await this.deleteKeys(id);
+	}
+
+	private async deleteKeys(holder: string) {
+		await this.delete('lead_key', { lead_id: holder });
+		await this.delete('blocking_key', { lead_id: holder });
 	}
 
 	private async event({ sequence, type, inquiry_id, lead_id, data }: NumberedEvent) {
@@ -172,12 +181,12 @@ class Forgetting implements Forgotten {
 			people.push(...rows.map(({ person }) => JSON.parse(person)));
 		}
 		for (const id of inquiryIds) {
-			const rows = await this.sql.all<{ item: string }>(
-				'SELECT item FROM inquiry WHERE workspace = ? AND id = ?',
+			const rows = await this.sql.all<ItemRow & { item: string }>(
+				'SELECT workspace, id, lead_id, item FROM inquiry WHERE workspace = ? AND id = ?',
 				this.workspace,
 				id,
 			);
-			people.push(...rows.map(({ item }) => (JSON.parse(item) as { lead?: unknown }).lead));
+			people.push(...rows.map((row) => itemOf(row.item, row).lead));
 		}
 		return people
 			.flatMap((person) => {
@@ -197,7 +206,9 @@ class Forgetting implements Forgotten {
 	private async writeChanged(inquiryId: string, before: InquiryRows, after: InquiryRows) {
 		let changed = 0;
 		if (after.inquiry && after.inquiry.item !== before.inquiry?.item) {
-			changed += await this.update('inquiry', 'item = ?', [after.inquiry.item], { id: inquiryId });
+			const row = { workspace: this.workspace, id: inquiryId, lead_id: after.inquiry.lead_id };
+			const item = itemText(JSON.parse(after.inquiry.item) as LeadItem, row);
+			changed += await this.update('inquiry', 'item = ?', [item], { id: inquiryId });
 		}
 		for (const [index, { round, assignment }] of after.assignments.entries()) {
 			if (assignment === before.assignments[index]?.assignment) continue;

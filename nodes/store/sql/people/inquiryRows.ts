@@ -1,4 +1,7 @@
-import type { EventRow } from '../events';
+import { assignmentOf } from '../assignmentText';
+import type { ClockRow } from '../clocks';
+import { leadIdOf, type EventRow } from '../events';
+import { itemOf } from '../itemText';
 import type { Sql } from '../Sql';
 
 /** The rows that hang on one inquiry, with their contents as JSON text. */
@@ -6,7 +9,7 @@ export interface InquiryRows {
 	/** Absent for an inquiry that a flow without Dedup Match and SLA Timer decided about. */
 	inquiry?: { lead_id: string | null; received_at: number; outcome: string | null; item: string };
 	assignments: Array<{ round: number; assignment: string }>;
-	clocks: Array<{ name: string; clock: string }>;
+	clocks: ClockRow[];
 	events: NumberedEvent[];
 }
 
@@ -35,7 +38,7 @@ export async function inquiryRows(
 		inquiryId,
 	);
 	const clocks = await sql.all<InquiryRows['clocks'][number]>(
-		'SELECT name, clock FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name',
+		'SELECT inquiry_id, name, state, clock FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name',
 		workspace,
 		inquiryId,
 	);
@@ -45,8 +48,23 @@ export async function inquiryRows(
 		workspace,
 		inquiryId,
 	);
-	return { ...(inquiry && { inquiry }), assignments, clocks, events };
+	return {
+		...(inquiry && { inquiry: { ...inquiry, item: wholeItem(workspace, inquiryId, inquiry) } }),
+		assignments: assignments.map(({ round, assignment }) => ({
+			round,
+			assignment: JSON.stringify(assignmentOf(assignment)),
+		})),
+		clocks,
+		events: events.map((event) => ({ ...event, lead_id: leadIdOf(event) })),
+	};
 }
+
+/** An item as JSON, of a row that may have it shortened. */
+const wholeItem = (
+	workspace: string,
+	id: string,
+	{ lead_id, item }: NonNullable<InquiryRows['inquiry']>,
+) => JSON.stringify(itemOf(item, { workspace, id, lead_id }));
 
 /** The events of a lead that belong to none of its inquiries, such as a call without a clock. */
 export const eventsOfLead = async (sql: Sql, workspace: string, leadId: string) =>

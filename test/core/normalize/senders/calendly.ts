@@ -1,4 +1,4 @@
-import { person, type Fixture } from './fixture';
+import { person, sizeOf, type Fixture } from './fixture';
 
 const invitee = {
 	cancel_url: 'https://calendly.com/cancellations/AAA',
@@ -77,11 +77,10 @@ export const calendly: Fixture[] = [
 			created_by: 'https://api.calendly.com/users/U',
 			payload: invitee,
 		},
-		lead: all,
+		lead: { ...all, companySize: sizeOf(40, 'About 40') },
 		custom: {
 			event: 'Discovery Call',
 			event_start_time: '2026-02-20T15:00:00.000000Z',
-			'How many people work at your company?': 'About 40',
 		},
 		source: { channel: 'paid social', campaign: 'export' },
 		identified: true,

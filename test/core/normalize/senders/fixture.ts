@@ -41,6 +41,17 @@ export const amountOf = (amount: number, text = String(amount)) => ({
 	text,
 });
 
+/** A number of employees, or two that it lies between. */
+export const sizeOf = (
+	employees: number,
+	text = String(employees),
+	upTo: number | null = null,
+) => ({
+	employees,
+	upTo,
+	text,
+});
+
 /** A first and last name, and both together. */
 export const person = (firstName: string, lastName: string) => ({
 	firstName,

@@ -1,4 +1,4 @@
-import { person, type Fixture } from './fixture';
+import { person, sizeOf, type Fixture } from './fixture';
 
 const properties = {
 	createdate: '2026-02-10T09:00:00.000Z',
@@ -29,6 +29,8 @@ const all = {
 	email: 'gil@stone.example',
 	phone: '+12025550143',
 	company: 'Stone Tiles',
+	website: 'stone.example',
+	companySize: sizeOf(25),
 	jobTitle: 'Buyer',
 	city: 'Boston',
 	region: 'US-MA',
@@ -48,7 +50,7 @@ export const hubspot: Fixture[] = [
 			archived: false,
 		},
 		lead: { ...all, receivedAt: '2026-02-10T09:00:00.000Z', language: 'en' },
-		custom: { numemployees: '25', hs_lead_status: 'NEW' },
+		custom: { hs_lead_status: 'NEW' },
 		source: { channel: 'organic search', label: 'HubSpot' },
 	},
 	{

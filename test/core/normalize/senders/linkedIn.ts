@@ -1,4 +1,4 @@
-import { person, type Fixture } from './fixture';
+import { person, sizeOf, type Fixture } from './fixture';
 
 const text = (answer: string) => ({ textQuestionAnswer: { answer } });
 
@@ -98,6 +98,7 @@ const all = {
 	email: 'sven@alster.example',
 	phone: '+4930901820',
 	company: 'Alster AG',
+	companySize: sizeOf(51, '51-200', 200),
 	jobTitle: 'Head of Audit',
 	country: 'DE',
 	service: 'Training',
@@ -112,7 +113,7 @@ export const linkedIn: Fixture[] = [
 			receivedAt: '2026-02-10T07:53:20.000Z',
 			consent: { given: true, text: 'You may call me', at: '2026-02-10T07:53:20.000Z' },
 		},
-		custom: { 'Größe des Unternehmens': '51-200', Tätigkeitsbereich: 'Finance' },
+		custom: { Tätigkeitsbereich: 'Finance' },
 		source: {
 			channel: 'paid social',
 			label: 'Audit guide',
@@ -187,7 +188,7 @@ export const linkedIn: Fixture[] = [
 			'Lead Type': 'SPONSORED',
 			'Test Lead': 'FALSE',
 		},
-		lead: { ...all, service: undefined, country: 'DE' },
+		lead: { ...all, service: undefined, companySize: undefined, country: 'DE' },
 		source: { campaign: 'Audit spring', label: 'Audit guide' },
 	},
 ];

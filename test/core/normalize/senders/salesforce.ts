@@ -1,4 +1,4 @@
-import { amountOf, person, type Fixture } from './fixture';
+import { amountOf, person, sizeOf, type Fixture } from './fixture';
 
 const record = {
 	attributes: { type: 'Lead', url: '/services/data/v60.0/sobjects/Lead/00Q000000000001AAA' },
@@ -52,13 +52,19 @@ const all = {
 	postalCode: '45127',
 	country: 'DE',
 	message: 'Asked for a quote',
+	website: 'https://yilmaz.example',
 };
 
 export const salesforce: Fixture[] = [
 	{
 		name: 'a lead as a record',
 		payload: record,
-		lead: { ...all, receivedAt: '2026-02-10T09:00:00.000Z', budget: amountOf(5000) },
+		lead: {
+			...all,
+			receivedAt: '2026-02-10T09:00:00.000Z',
+			budget: amountOf(5000),
+			companySize: sizeOf(80),
+		},
 		custom: { Status: 'Open - Not Contacted', 'Owner.Email': 'rep@our.example' },
 		source: { label: 'Trade Show', channel: 'event' },
 	},
@@ -109,7 +115,7 @@ export const salesforce: Fixture[] = [
 		},
 		lead: {},
 		leads: [
-			{ ...all, budget: amountOf(5000) },
+			{ ...all, budget: amountOf(5000), companySize: sizeOf(80) },
 			{ lastName: 'Aydin', fullName: 'Aydin', company: 'Aydin', email: 'can@aydin.example' },
 		],
 	},
@@ -210,6 +216,7 @@ export const salesforce: Fixture[] = [
 			},
 		},
 		lead: {
+			website: 'yilmaz.example',
 			...person('Ela', 'Yilmaz'),
 			email: 'ela@yilmaz.example',
 			company: 'Yilmaz Metals',

@@ -1,6 +1,7 @@
 import type { Lead } from '../../../../nodes/core/lead';
 import { isContentInquiryId } from '../../../../nodes/core/keys';
 import { compileLeads, type LeadOfPayload } from '../../../../nodes/core/normalize';
+import { senders } from '../../../../nodes/core/normalize/senders/registry';
 import { fixtures } from '.';
 import { posted, standardFields, type Expected, type Fixture } from './fixture';
 import { leadsTo } from './leadsTo';
@@ -34,6 +35,10 @@ const known = (lead: Lead, expected: Expected) =>
 
 const expectLead = ({ lead }: LeadOfPayload, expected: Expected) =>
 	expect(known(lead, expected)).toEqual(whole(expected));
+
+test('every sender has payloads here', () => {
+	expect(senders.map(({ id }) => id).filter((id) => !(id in fixtures))).toEqual([]);
+});
 
 describe.each(cases)('%s: %s', (sender, _name, fixture) => {
 	const leads = read(sender, fixture.payload);

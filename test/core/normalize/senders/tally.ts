@@ -53,6 +53,7 @@ const all = {
 	company: 'Krug OHG',
 	service: 'Repair',
 	message: 'Two boilers.',
+	website: 'https://krug.example',
 };
 
 export const tally: Fixture[] = [

@@ -1,4 +1,4 @@
-import { person, type Fixture } from './fixture';
+import { person, sizeOf, type Fixture } from './fixture';
 
 const responseIds = ['a3a12ec67a1365927098a606107fac15', 'b3a12ec67a1365927098a606107fac15'];
 
@@ -68,6 +68,7 @@ export const typeform: Fixture[] = [
 		payload: { event_id: 'ev1', event_type: 'form_response', form_response: response },
 		lead: {
 			...all,
+			website: 'https://www.brandt.example',
 			consent: {
 				given: true,
 				text: 'May we keep your data?',
@@ -294,8 +295,8 @@ export const typeform: Fixture[] = [
 			...person('Lena', 'Brandt'),
 			email: 'lena@brandt.example',
 			company: 'Brandt Logistics',
+			companySize: sizeOf(11, '11 to 50', 50),
 		},
-		custom: { 'How big is your company?': '11 to 50' },
 		source: { label: 'Podcast' },
 	},
 ];

@@ -1,9 +1,5 @@
 import { fold, spacedWords } from '../../../fold';
-import { periods, type Money, type Period } from '../../../lead';
-import { quoted } from '../../../text';
 import { allPhrases } from '../../../words';
-import { currencyNames, currencyOf } from '../../data/currencies';
-import type { Reading } from '../../report';
 import { amountsIn, type Amount } from './amounts';
 
 /** Longer texts tell a story, and no amount. */
@@ -12,60 +8,47 @@ const LONGEST = 200;
 const atMost = allPhrases(({ money }) => money.atMost).map(spacedWords);
 const orLess = allPhrases(({ money }) => money.orLess).map(spacedWords);
 const notLess = allPhrases(({ money }) => money.notLess).map(spacedWords);
-const unknown = allPhrases(({ money }) => money.unknown).map(spacedWords);
 const between = new Set([...allPhrases(({ money }) => money.between).map(spacedWords), ...atMost]);
 
-const periodPhrases = periods.map(
-	(period) => [period, allPhrases(({ money }) => money.periods[period]).map(spacedWords)] as const,
-);
-
-/** Beside the text itself. */
-interface Beside {
-	/** What the field is called: "Monthly budget (EUR)". */
-	label: string;
-	/** Where the lead is, ISO 3166-1 alpha-2: whose dollars these are. */
-	country: string | undefined;
+/** An amount, or two that something lies between. */
+export interface Range {
+	/** The one that is named, or the least; `null` for "up to 10". */
+	from: number | null;
+	/** The most, where that is named. */
+	upTo: number | null;
+	/** What was written with them. */
+	currencies: readonly string[];
+	before: string;
+	after: string;
 }
 
-/**
- * Reads an amount of money, or two that it lies between, as people write it on forms.
- *
- * @returns `null` for what says that there is none: "not sure yet"
- * @example
- * readBudget('10–20k €', { label: 'Budget', country: undefined })
- * // { ok: true, value: { amount: 10000, upTo: 20000, currency: 'EUR', period: null, … }, … }
- * readBudget('under $5,000/month', { label: 'Budget', country: 'US' })
- * // { ok: true, value: { amount: null, upTo: 5000, currency: 'USD', period: 'month', … }, … }
- */
-export function readBudget(text: string, { label, country }: Beside): Reading<Money | null> {
-	const said = fold(text.slice(0, LONGEST + 1))
+/** A text of a field as amounts are looked for in it. */
+export const saidOf = (text: string): string =>
+	fold(text.slice(0, LONGEST + 1))
 		.replace(/\s+/g, ' ')
 		.trim();
+
+/**
+ * The amount that a text names, or the two that something lies between; `undefined` for no single
+ * one and no single two.
+ *
+ * @param said as {@link saidOf} gives it
+ * @example
+ * rangeIn('11-50 people') // { from: 11, upTo: 50, currencies: [], before: '', after: ' people' }
+ * rangeIn('under 10') // { from: null, upTo: 10, … }
+ */
+export function rangeIn(said: string): Range | undefined {
 	const found = said.length > LONGEST ? undefined : chosenOf(said, amountsIn(said));
-	if (!found) {
-		return unknown.some((phrase) => spacedWords(said).includes(phrase))
-			? { ok: true, value: null, why: 'Says that it is not known' }
-			: { ok: false, problem: unreadable(text) };
-	}
+	if (!found) return undefined;
 	const { first, last, isRange } = found;
 	const [before, after] = [said.slice(0, first.start), said.slice(last.end)];
 	const [least, most] = isRange ? rangeOf(first, last) : [total(first), null];
 	const isMost = !isRange && saysAtMost(before, after);
-	const names = [...first.currencies, ...last.currencies, ...currenciesIn(label)];
-	const value: Money = {
-		amount: isMost ? null : least,
-		upTo: isMost ? least : most,
-		currency: names.map((name) => currencyOf(name, country)).find((code) => code !== null) ?? null,
-		period: periodIn(`${before} ${after} ${label}`),
-		text,
+	return {
+		...(isMost ? { from: null, upTo: least } : { from: least, upTo: most }),
+		...{ currencies: [...first.currencies, ...last.currencies], before, after },
 	};
-	return { ok: true, value, why: null };
 }
-
-const unreadable = (text: string) => ({
-	code: 'budget.unreadable',
-	message: `The budget ${quoted(text)} names no single amount, nor two that it lies between. It is kept among the custom fields; ask what the lead has in mind.`,
-});
 
 /** The amount that is meant, or the two that it lies between. */
 function chosenOf(said: string, found: readonly Amount[]) {
@@ -110,18 +93,4 @@ function saysAtMost(before: string, after: string): boolean {
 		atMost.some((phrase) => ahead.endsWith(phrase)) ||
 		orLess.some((phrase) => behind.startsWith(phrase))
 	);
-}
-
-/** "Budget (EUR)", "Budget in €". */
-const currenciesIn = (label: string): readonly string[] => {
-	const parts = new Set(fold(label).split(/[\s()[\]:,/]+/));
-	return currencyNames.filter((name) => parts.has(name));
-};
-
-function periodIn(text: string): Period | null {
-	const said = spacedWords(text);
-	const found = periodPhrases.find(([, phrases]) =>
-		phrases.some((phrase) => said.includes(phrase)),
-	);
-	return found?.[0] ?? null;
 }

@@ -1,1 +1,0 @@
-export { readBudget } from './readBudget';

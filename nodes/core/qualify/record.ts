@@ -1,0 +1,82 @@
+import type { EventData } from '../events';
+import type { Qualification } from '../lead';
+import { decideQualification } from './decide';
+import type { CategorySeen, Observed } from './observe';
+import type { QualifyPolicy } from './policy';
+
+/** What is needed to decide again with the settings, by places in their tables, from 0. */
+export interface QualifyRecord {
+	observed: Omit<Observed, 'categories' | 'rules' | 'requests'> & {
+		/** Not there where there are none. */
+		requests?: Observed['requests'];
+		/** Of the lines of the Categories table that anything was seen of, where it was. */
+		categories?: Record<number, CategorySeen>;
+		/** What each scoring rule saw that applies. */
+		rules: Record<number, string>;
+	};
+	/** The hash of the settings. */
+	settings: string;
+}
+
+/** What the event log keeps: what is counted and told, and the record; the points follow of it. */
+export interface QualifiedData {
+	qualification: EventData<'lead.qualified'>['qualification'];
+	record: QualifyRecord;
+}
+
+/**
+ * What is kept of a decision.
+ *
+ * @param settings the hash of the settings
+ * @example
+ * qualifiedData(qualification, observed, 'a1b2').record.observed.rules // { 2: 'says "quote"' }
+ */
+export function qualifiedData(
+	{ category, verdict, reasonCode, reason, grade, tier }: Qualification,
+	observed: Observed,
+	settings: string,
+): QualifiedData {
+	const categories = Object.entries(observed.categories).filter(
+		([, { phrases, because }]) => phrases.length > 0 || because !== null,
+	);
+	const rules = Object.entries(observed.rules)
+		.filter(([, { applies }]) => applies)
+		.map(([index, { because }]) => [index, because]);
+	return {
+		qualification: { category, verdict, reasonCode, reason, grade, tier },
+		record: {
+			observed: {
+				...{ says: observed.says, known: observed.known },
+				...(Object.keys(observed.requests).length > 0 && { requests: observed.requests }),
+				...(categories.length > 0 && {
+					categories: Object.fromEntries(categories) as Record<number, CategorySeen>,
+				}),
+				rules: Object.fromEntries(rules) as Record<number, string>,
+			},
+			settings,
+		},
+	};
+}
+
+/**
+ * Takes a recorded decision again: asks the policy with what was seen then.
+ *
+ * @param policy the settings that the record names by their hash
+ */
+export function decideQualificationAgain(
+	policy: QualifyPolicy,
+	{ observed }: Pick<QualifyRecord, 'observed'>,
+): Qualification {
+	const { categories = {}, requests = {}, rules } = observed;
+	return decideQualification(policy, {
+		...observed,
+		requests,
+		categories: policy.categories.map(
+			(_line, index) => categories[index] ?? { phrases: [], because: null },
+		),
+		rules: policy.rules.map((_rule, index) => {
+			const because = rules[index];
+			return { applies: because !== undefined, because: because ?? '' };
+		}),
+	});
+}

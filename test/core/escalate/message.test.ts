@@ -1,0 +1,128 @@
+import {
+	fillIn,
+	placeholders,
+	type EscalationFacts,
+	type MessageLead,
+	type Placeholder,
+} from '../../../nodes/core/escalate';
+import type { Assignment } from '../../../nodes/core/lead';
+import { decide } from './deciding';
+import { ada, afterBreach, finalQueue, withBen } from './ladders';
+
+/** What the manager reads when a row has this text. */
+const read = (message: string, facts: Partial<EscalationFacts> = {}) => {
+	const rows = [{ ...afterBreach('tell manager'), message }, afterBreach('final queue', 60)];
+	return decide({ kind: 'breach' }, { ...facts, settings: { rows, finalQueue } }).escalation
+		.message;
+};
+
+const wellKnown: Required<MessageLead> = {
+	...{ fullName: 'Ada Lovelace', firstName: 'Ada', email: 'ada@example.com' },
+	...{ phone: '+441', company: 'Engines', jobTitle: 'Analyst', country: 'GB' },
+	...{ service: 'Looms', message: 'How fast?', custom: {} },
+};
+const owned: Assignment = {
+	...withBen,
+	owner: { ...withBen.owner!, phone: '+491' },
+	backup: { id: 'cleo', name: 'Cleo', email: null, phone: null, crmId: null },
+};
+const unknown: MessageLead = {
+	...{ fullName: null, email: null, phone: null, company: null, message: null },
+};
+
+/** What each name comes to when all is known, and when nothing is. */
+const comesTo: Readonly<Record<Placeholder, readonly [string, string]>> = {
+	'lead.fullName': ['Ada Lovelace', 'A lead without a name'],
+	'lead.firstName': ['Ada', 'A lead without a name'],
+	'lead.email': ['ada@example.com', 'not given'],
+	'lead.phone': ['+441', 'not given'],
+	'lead.company': ['Engines', 'not given'],
+	'lead.jobTitle': ['Analyst', 'not given'],
+	'lead.country': ['GB', 'not given'],
+	'lead.service': ['Looms', 'not given'],
+	'lead.message': ['How fast?', 'not given'],
+	'owner.name': ['Ben', 'nobody'],
+	'owner.email': ['ben@example.com', 'not given'],
+	'owner.phone': ['+491', 'not given'],
+	'backup.name': ['Cleo', 'nobody'],
+	'clock.name': ['First touch', 'First touch'],
+	'clock.startedAt': [
+		'Fri 22 Nov 2024, 16:30 (Europe/Berlin)',
+		'Fri 22 Nov 2024, 16:30 (Europe/Berlin)',
+	],
+	'clock.dueAt': [
+		'Mon 25 Nov 2024, 09:30 (Europe/Berlin)',
+		'Mon 25 Nov 2024, 09:30 (Europe/Berlin)',
+	],
+	'assignment.reason': ['It was the turn of Ben', 'nobody has been given this lead yet'],
+	'assignment.rule': ['Germany', 'no rule'],
+	'step.number': ['1', '1'],
+	'step.of': ['2', '2'],
+};
+
+test.each(placeholders)('{{%s}} is filled in, and reads well when it is not known', (name) => {
+	const text = `Look: {{${name}}}.`;
+	const [known, otherwise] = comesTo[name];
+	expect(read(text, { lead: wellKnown, assignment: owned })).toBe(`Look: ${known}.`);
+	expect(read(text, { lead: unknown, assignment: null })).toBe(`Look: ${otherwise}.`);
+});
+
+test.each([
+	['{lead}', 'lead.fullName'],
+	['{owner}', 'owner.name'],
+	['{due}', 'clock.dueAt'],
+	['{clock}', 'clock.name'],
+	['{company}', 'lead.company'],
+	['{phone}', 'lead.phone'],
+	['{email}', 'lead.email'],
+	['{message}', 'lead.message'],
+	['{reason}', 'assignment.reason'],
+] as const)('%s is short for {{%s}}', (short, name) => {
+	expect(read(short, { lead: wellKnown, assignment: owned })).toBe(comesTo[name][0]);
+});
+
+test.each([
+	['a lead without a name is called by its email', { email: 'a@b.example', phone: '+1' }],
+	['and without an email by its phone', { phone: '+1' }],
+])('%s', (_what, known) => {
+	const [called] = Object.values(known);
+	const lead = { ...unknown, ...known };
+	expect(read('{{lead.fullName}}, {{lead.firstName}}', { lead })).toBe(`${called}, ${called}`);
+});
+
+test.each([
+	[
+		'the queue that has the lead',
+		{ name: 'Inbound', email: 'inbound@example.com' },
+		'Inbound, inbound@example.com, not given',
+	],
+	['nobody, where no queue has it either', null, 'nobody, not given, not given'],
+])('without an owner a text names %s', (_who, queue, says) => {
+	const assignment = { ...withBen, owner: null, queue };
+	expect(read('{{owner.name}}, {{owner.email}}, {{owner.phone}}', { assignment })).toBe(says);
+});
+
+test.each([
+	['a text', 'ten', 'ten'],
+	['a number', 10, '10'],
+	['zero', 0, '0'],
+	['no', false, 'false'],
+	['a list', ['red', 'blue'], '["red","blue"]'],
+	['an empty text', '', 'not given'],
+	['null', null, 'not given'],
+	['nothing', undefined, 'not given'],
+])('a field of your own that has %s', (_what, budget, says) => {
+	expect(read('{{ lead.custom.budget }}', { lead: { ...ada, custom: { budget } } })).toBe(says);
+});
+
+test.each(['budget', 'toString'])('a field %s that a lead has not is not given', (field) => {
+	expect(read(`{{lead.custom.${field}}}`, { lead: { ...ada, custom: {} } })).toBe('not given');
+	expect(read(`{{lead.custom.${field}}}`)).toBe('not given');
+});
+
+test('a text fills in what it names, once, and leaves other braces alone', () => {
+	const values = { 'lead.fullName': '{owner} {{owner.name}}', 'owner.name': 'Ben' };
+	expect(
+		fillIn('{lead} {nobody} {{ owner.name }}{owner}, {{due}} {{lead.custom.age}}', values),
+	).toBe('{owner} {{owner.name}} {nobody} BenBen, {{due}} not given');
+});

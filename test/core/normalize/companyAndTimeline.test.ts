@@ -1,0 +1,117 @@
+/** How large the company is, where it is on the web, who the person is there, and when they want to buy. */
+import { compileNormalizer } from '../../../nodes/core/normalize';
+import { readCompanySize } from '../../../nodes/core/normalize/value/companySize';
+import { isWebAddress } from '../../../nodes/core/normalize/value/domain';
+
+const now = '2026-05-04T08:00:00.000Z';
+const normalize = compileNormalizer({});
+
+test.each<[string, number | null, number | null]>([
+	['11-50', 11, 50],
+	['11–50 employees', 11, 50],
+	['1,001 - 5,000', 1001, 5000],
+	['1.001 bis 5.000 Mitarbeiter', 1001, 5000],
+	['de 10 à 49 salariés', 10, 49],
+	['entre 10 y 50', 10, 50],
+	['od 10 do 50', 10, 50],
+	['200+', 200, null],
+	['over 500', 500, null],
+	['mehr als 250', 250, null],
+	['10k+', 10_000, null],
+	['under 10', null, 10],
+	['< 10', null, 10],
+	['weniger als 10 Mitarbeiter', null, 10],
+	['moins de 10', null, 10],
+	['About 40', 40, null],
+	['12', 12, null],
+	['Just me', null, null],
+	['Enterprise', null, null],
+	['20 in Berlin, 35 in Rome', null, null],
+])('a company of "%s" has %s to %s employees', (text, employees, upTo) => {
+	expect(readCompanySize(text)).toEqual({ employees, upTo, text });
+});
+
+test.each([
+	['https://www.engines.example/about?x=1', true],
+	['engines.example', true],
+	['www.engines.example', true],
+	['HTTP://Engines.example', true],
+	['facebook.com/engines', true],
+	['müller.example', true],
+	['none yet', false],
+	['N/A', false],
+	['ada@engines.example', false],
+	['coming soon', false],
+	['', false],
+	['localhost', false],
+])('"%s" is a web address: %s', (text, is) => {
+	expect(isWebAddress(text)).toBe(is);
+});
+
+const email = 'ada@mail.example';
+
+test.each([
+	[
+		{ Website: ' https://www.engines.example/a ' },
+		'https://www.engines.example/a',
+		'engines.example',
+	],
+	[{ Webseite: 'engines.example' }, 'engines.example', 'engines.example'],
+	[{ 'Site web': 'facebook.com/engines' }, 'facebook.com/engines', 'mail.example'],
+])('of %j the website is %s and the domain %s', (payload, website, domain) => {
+	const { lead } = normalize({ email, ...payload }, now);
+	expect(lead).toMatchObject({ website, domain, custom: {} });
+});
+
+test('what is no web address is kept among the custom fields', () => {
+	const { lead } = normalize({ email, Website: 'coming soon' }, now);
+	expect(lead).toMatchObject({ website: null, custom: { website: 'coming soon' } });
+});
+
+test.each([
+	{ 'When do you want to start?': 'In two months', 'Company size': '11-50' },
+	{ 'Wann möchten Sie starten?': 'In two months', Unternehmensgröße: '11-50' },
+	{ 'Quand souhaitez-vous démarrer ?': 'In two months', "Nombre d'employés": '11-50' },
+	{ '¿Cuándo quiere empezar?': 'In two months', 'Número de empleados': '11-50' },
+	{ 'Quando pretende começar?': 'In two months', 'Número de funcionários': '11-50' },
+	{ 'Quando vorresti iniziare?': 'In two months', 'Numero dipendenti': '11-50' },
+	{ 'Wanneer wilt u starten?': 'In two months', 'Aantal medewerkers': '11-50' },
+	{ 'Kiedy chcą Państwo zacząć?': 'In two months', 'Liczba pracowników': '11-50' },
+])('a lead says when and how large: %j', (payload) => {
+	expect(normalize({ email, LinkedIn: 'linkedin.com/in/ada', ...payload }, now).lead).toMatchObject(
+		{
+			timeline: 'In two months',
+			companySize: { employees: 11, upTo: 50, text: '11-50' },
+			linkedin: 'linkedin.com/in/ada',
+			custom: {},
+		},
+	);
+});
+
+test('a number of employees counts as well as a text', () => {
+	expect(normalize({ email, employees: 40 }, now).lead.companySize).toMatchObject({
+		employees: 40,
+	});
+});
+
+test('they can be required, and mapped by hand', () => {
+	const required = ['timeline', 'companySize', 'website', 'linkedin'] as const;
+	const mapping = required.map((field, index) => ({ field, from: `q${index}` }));
+	const needs = compileNormalizer({ required, mapping });
+	const said = { q0: 'May', q1: '5', q2: 'engines.example', q3: 'linkedin.com/in/ada' };
+	expect(needs(said, now).validation.status).toBe('valid');
+	expect(needs({}, now).validation.issues.map(({ message }) => message)).toEqual([
+		expect.stringContaining('no timeline'),
+		expect.stringContaining('no company size'),
+		expect.stringContaining('no website'),
+		expect.stringContaining('no LinkedIn profile'),
+	]);
+});
+
+test('normalizing again keeps them, and what was corrected in between', () => {
+	const json = { email, Website: 'engines.example', employees: 40, Timeline: 'May' };
+	const { lead } = normalize(json, now);
+	const corrected = { ...lead, website: 'engines.test', timeline: 'June' };
+	expect(normalize({ ...json, lead }, now).lead).toEqual(lead);
+	expect(normalize({ ...json, lead: corrected }, now).lead).toEqual(corrected);
+});

@@ -1,0 +1,134 @@
+import { DatabaseSync } from 'node:sqlite';
+import { keysByUse, rememberNew, type KeyKind, type Person } from '../../nodes/core/match';
+import { registerInquiry } from '../../nodes/desk/inquiry';
+import { completeLead } from '../../nodes/shared';
+import type { StoreSession } from '../../nodes/store';
+import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
+import type { Sql, SqlValue } from '../../nodes/store/sql/Sql';
+import { sqlSessions } from '../../nodes/store/sql/SqlSession';
+import { temporaryStore } from '../store/temporaryStore';
+import { alone, crowds } from './crowds';
+import { minute, now } from './useDesk';
+
+/** Runs statements, and counts the rows that they give. */
+class CountingSql implements Sql {
+	rows = 0;
+
+	constructor(private readonly sql: Sql) {}
+
+	async all<Row>(statement: string, ...values: SqlValue[]) {
+		const rows = await this.sql.all<Row>(statement, ...values);
+		this.rows += rows.length;
+		return rows;
+	}
+
+	async run(statement: string, ...values: SqlValue[]) {
+		return await this.sql.run(statement, ...values);
+	}
+}
+
+const matchOn: KeyKind[] = ['email', 'phone', 'name and company', 'name and domain'];
+const settings = {
+	...{ matchOn, hash: 'match' },
+	...{ replayWindowMs: 10 * minute, waitingLimitMs: minute, recentMs: 30 * 24 * 60 * minute },
+};
+
+let opened: Awaited<ReturnType<typeof temporaryStore>>;
+let database: DatabaseSync;
+let counting: CountingSql;
+let session: StoreSession;
+beforeEach(async () => {
+	opened = await temporaryStore();
+	database = new DatabaseSync(opened.path);
+	counting = new CountingSql(new EmbeddedSql(database, opened.path));
+	session = sqlSessions(() => counting)('default');
+	database.exec('BEGIN');
+});
+afterEach(async () => {
+	database.close();
+	await opened.remove();
+});
+
+async function known(people: readonly Person[], from = 0) {
+	for (const [n, person] of people.entries()) {
+		const { lead, keys } = rememberNew(person, `inq_${String(from + n).padStart(6, '0')}`, n);
+		const { proving, blocking } = keysByUse(keys);
+		await session.leads.save(lead, proving, blocking);
+	}
+}
+
+const many = (count: number, given: (n: number) => Partial<Person>, from = 0) =>
+	Array.from({ length: count }, (_, n) => ({ ...alone(from + n), ...given(from + n) }));
+
+/** Registers an inquiry, and says how many rows that took and how much it left. */
+async function register(person: Person) {
+	const lead = completeLead({ ...person, message: 'Call me.' }, new Date(now).toISOString());
+	const before = counting.rows;
+	const { match } = await registerInquiry(session, { settings, lead, item: {} }, now);
+	const rows = counting.rows - before;
+	const inquiry = await session.inquiries.find(lead.inquiryId);
+	const events = await session.events.timeline(lead.inquiryId);
+	const matched = events.find(({ type }) => type === 'lead.matched');
+	return {
+		...{ match, rows },
+		itemBytes: bytes(inquiry?.item),
+		eventBytes: bytes(matched?.data),
+	};
+}
+
+const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+describe.each(Object.entries(crowds))('of many who have the same %s', (_kind, given) => {
+	const further = (n: number) => ({ ...alone(900_000 + n), ...given(900_000 + n) });
+
+	test('a further one takes as many rows and bytes as of few', async () => {
+		await known(many(300, given));
+		const ofFew = await register(further(1));
+		await known(many(2700, given, 300), 300);
+		const ofMany = await register(further(2));
+		expect(ofMany.match.decision).toBe('new');
+		expect(ofMany.rows).toBeLessThanOrEqual(ofFew.rows + 2);
+		expect(ofMany.rows).toBeLessThanOrEqual(70);
+		expect(ofMany.eventBytes).toBeLessThanOrEqual(2048);
+		expect(ofMany.itemBytes - bytes(further(2))).toBeLessThanOrEqual(2048);
+	});
+});
+
+describe.each<[string, (n: number) => Partial<Person>]>([
+	['name and company', () => ({ fullName: 'Josef Quill', company: 'Acme GmbH' })],
+	['phone, and no name', () => ({ fullName: null, phone: '+4930901820' })],
+])('of many who have the same %s', (_kind, given) => {
+	test('a further one leaves a doubt, and no longer one than of few', async () => {
+		await known(many(300, given));
+		const { match, rows, eventBytes, itemBytes } = await register({
+			...alone(900_000),
+			...given(0),
+		});
+		expect(match.decision).toBe('review');
+		expect(match.reason).toMatch(/ At least 180 more known leads share the [a-z ]+\.$/);
+		expect(rows).toBeLessThanOrEqual(110);
+		expect(eventBytes).toBeLessThanOrEqual(4096);
+		expect(itemBytes).toBeLessThanOrEqual(4096);
+	});
+});
+
+describe('behind 5,000 others', () => {
+	const one = alone(1e6);
+	test.each<[string, Partial<Person>, Partial<Person>]>([
+		['a phone, by their name', crowds.phone(), { fullName: 'Josef Quill' }],
+		['a mailbox, by their name', crowds.email(0), { fullName: 'Josef Quill' }],
+		['a phone, by a first name alone', crowds.phone(), { fullName: 'Ana' }],
+		['a mailbox, by a first name alone', crowds.email(0), { fullName: 'Ana' }],
+		['a phone, without a name', crowds.phone(), { fullName: null, email: null }],
+	])('of %s somebody is found again', async (_how, shared, named) => {
+		const given = { ...shared, ...named };
+		await known(many(5000, () => shared));
+		await known([{ ...one, ...given, domain: null, company: null }], 999_999);
+		const again = { ...alone(2e6), ...given, domain: null, company: null };
+		const { match } = await register(again);
+		expect([match.decision, match.candidates[0]?.leadId]).toEqual([
+			expect.stringMatching(/existing|review/),
+			'lead_inq_999999',
+		]);
+	});
+});
