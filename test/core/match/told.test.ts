@@ -245,7 +245,7 @@ test.each<{
 		found: [],
 		more: { email: 1, phone: 2, company: 0 },
 		reason:
-			'New: no known lead shares the email. 1 more known lead shares the email. 2 more known leads share the phone.',
+			'New: no known lead shares the email. At least 1 more known lead shares the email. At least 2 more known leads share the phone.',
 	},
 	{
 		says: 'that several people are behind one number, and none has the name',
@@ -311,6 +311,6 @@ test('a name of any length decides by its beginning', () => {
 
 test('a replay says so of one who has no owner yet', () => {
 	const replay = replayOf(undefined, { leadId: 'lead_1', owner: null, receivedAt: at });
-	expect(replay.reason).toMatch(/^Replay: this inquiry was received on 2026-03-02T09:00:00\.000Z/);
+	expect(replay.reason).toMatch(/^Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 \(UTC\)/);
 	expect(replay).toMatchObject({ decision: 'replay', recordId: 'lead_1', owner: null });
 });
