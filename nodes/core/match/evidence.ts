@@ -37,6 +37,7 @@ const ofName: Readonly<Record<NameRelation, Said | null>> = {
 	first: [-0.2, 'The last names differ'],
 	last: [-0.3, 'The first names differ'],
 	differs: [-0.3, 'The names differ'],
+	foreign: null,
 	silent: null,
 	nameless: null,
 };

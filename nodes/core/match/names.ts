@@ -1,8 +1,10 @@
 import { words } from '../fold';
 import { remembering } from '../remembering';
+import { areCounterparts } from './counterparts';
 import { isShortForm } from './shortNames';
 import { isSlip } from './slip';
-import { oneSpelling } from './spelling';
+import { nameSpelling } from './spelling';
+import { transliterate } from './transliterate';
 
 /** A word of a name. */
 interface Word {
@@ -20,16 +22,42 @@ interface Name {
 	/** Its words in one spelling, in order of the alphabet. */
 	key: string;
 	isLatin: boolean;
+	/** Which of several of one name in a family: 1 for senior, 2 for junior and II, and so on. */
+	generation: number | undefined;
 }
 
 const beyondAscii = /[\u0080-\uffff]/;
+
+const generations: ReadonlyMap<string, number> = new Map(
+	['i sr sen senior pere padre', 'ii jr jun junior fils hijo', 'iii', 'iv'].flatMap(
+		(names, index) => names.split(' ').map((name): [string, number] => [name, index + 1]),
+	),
+);
+
+/** Only behind a given name and a surname: Junior is a name too. */
+function withoutGeneration(all: readonly string[]) {
+	const generation = all.length > 2 ? generations.get(all.at(-1) ?? '') : undefined;
+	return { named: generation === undefined ? all : all.slice(0, -1), generation };
+}
+
+/** Al-Sayed, El Sayed and Alsayed are one; who is called Al comes first. */
+const joinedArticles = (all: readonly string[]): string[] =>
+	all.flatMap((text, at) => {
+		if (at > 0 && at < all.length - 1 && isArticle(text)) return [];
+		const before = all[at - 1];
+		return at > 1 && before !== undefined && isArticle(before) ? [`al${text}`] : [text];
+	});
+
+const isArticle = (text: string) => text === 'al' || text === 'el';
 
 /** Names come again with every inquiry. */
 const MOST_REMEMBERED = 5000;
 
 const readName = remembering(MOST_REMEMBERED, (name): Name => {
-	const parts = words(name).map((text) => ({ text, spelled: oneSpelling(text) }));
+	const { named, generation } = withoutGeneration(joinedArticles(words(name)));
+	const parts = named.map((text) => ({ text, spelled: nameSpelling(text) }));
 	return {
+		generation,
 		words: parts,
 		key: parts
 			.map(({ spelled }) => spelled)
@@ -61,7 +89,8 @@ export const nameWords = (name: string | null): string[] =>
  * | `first`      | agree in the given name, and the surnames are others: married, or somebody else  |
  * | `last`       | agree in the surname, and the given names are others: family, or somebody else   |
  * | `differs`    | agree in nothing                                                                 |
- * | `silent`     | cannot be compared: one of them is not given, or they are in different scripts   |
+ * | `foreign`    | are in different scripts, and cannot be compared                                 |
+ * | `silent`     | cannot be compared: one of them is not given                                     |
  * | `nameless`   | are both not given                                                               |
  */
 export type NameRelation =
@@ -72,6 +101,7 @@ export type NameRelation =
 	| 'first'
 	| 'last'
 	| 'differs'
+	| 'foreign'
 	| 'silent'
 	| 'nameless';
 
@@ -95,8 +125,13 @@ export function compareNames(one: string | null, other: string | null): NameRela
 	const [shorter, longer] = inOrder(readName(one ?? ''), readName(other ?? ''));
 	if (longer.words.length === 0) return 'nameless';
 	if (shorter.words.length === 0) return 'silent';
+	if (shorter.isLatin !== longer.isLatin) return acrossScripts(one ?? '', other ?? '');
+	const relation = relationOfWords(shorter, longer);
+	return isContrary(relation) || !areOtherGenerations(shorter, longer) ? relation : 'last';
+}
+
+function relationOfWords(shorter: Name, longer: Name): NameRelation {
 	if (shorter.key === longer.key) return shorter.words.length > 1 ? 'same' : 'part';
-	if (shorter.isLatin !== longer.isLatin) return 'silent';
 	// Scripts without spaces give a letter at a time: there is no telling what is the given name.
 	if (!shorter.isLatin && hasLoneLetters(shorter)) return 'differs';
 	const [only] = shorter.words;
@@ -106,6 +141,18 @@ export function compareNames(one: string | null, other: string | null): NameRela
 			: whole(shorter.words, longer.words),
 	);
 }
+
+/** What is written in Latin letters may agree; where it does not, nobody knows. */
+function acrossScripts(one: string, other: string): NameRelation {
+	const [mine, yours] = [one, other].map((name) => transliterate(words(name).join(' ')));
+	if ([mine, yours].some((name) => beyondAscii.test(name ?? ''))) return 'foreign';
+	return compareNames(mine ?? '', yours ?? '') === 'same' ? 'same' : 'foreign';
+}
+
+const areOtherGenerations = (one: Name, other: Name) =>
+	one.generation !== undefined &&
+	other.generation !== undefined &&
+	one.generation !== other.generation;
 
 const inOrder = (one: Name, other: Name): [shorter: Name, longer: Name] =>
 	one.words.length < other.words.length ||
@@ -161,9 +208,28 @@ function whole(one: Words, other: Words): Parts {
 function givenOf(one: Words, other: Words): Part {
 	const [mine, yours] = [wordAt(one, 0), wordAt(other, 0)];
 	const first = compareGiven(mine, yours);
-	if (agrees(first)) return first;
+	if (agrees(first)) return haveOtherMiddles(one, other) ? 'differs' : first;
 	return includes(one.slice(1, -1), yours) || includes(other.slice(1, -1), mine) ? 'same' : first;
 }
+
+/** Maria Anna and Maria Elena, where both go on with the same surname. */
+function haveOtherMiddles(one: Words, other: Words): boolean {
+	if (compareSurname(wordAt(one, -1), wordAt(other, -1)) === 'differs') return false;
+	const [mine, yours] = [middlesOf(one), middlesOf(other)];
+	return (
+		mine.length > 0 &&
+		yours.length > 0 &&
+		!mine.some((middle) => yours.some((name) => compareGiven(middle, name) !== 'differs'))
+	);
+}
+
+const particles = new Set(
+	'von van vom zu zur de der den del della di da do dos das du la le los bin ibn ben ter y e'.split(
+		' ',
+	),
+);
+
+const middlesOf = (words: Words) => words.slice(1, -1).filter(({ text }) => !particles.has(text));
 
 const includes = (words: Words, { spelled }: Word) =>
 	words.some((word) => word.spelled === spelled);
@@ -171,9 +237,11 @@ const includes = (words: Words, { spelled }: Word) =>
 function compareGiven(one: Word, other: Word): Part {
 	if (one.spelled === other.spelled || isShortForm(one.spelled, other.spelled)) return 'same';
 	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
+	if (areCounterparts(inLatin(one), inLatin(other))) return 'differs';
 	return isNearly(one, other) ? 'close' : 'differs';
 }
 
+const inLatin = ({ spelled }: Word) => transliterate(spelled);
 const isInitial = ({ text }: Word) => text.length === 1;
 const beginsAlike = (one: Word, other: Word) => one.text[0] === other.text[0];
 
@@ -197,4 +265,42 @@ function compareSurname(one: Word, other: Word): Part {
 	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
 	if (!isNearly(one, other)) return 'differs';
 	return Math.min(one.text.length, other.text.length) >= LONG_SURNAME ? 'same' : 'close';
+}
+
+/** What tells more of a name: words that are no initials, then whatever else was said. */
+const fullness = (name: string): [whole: number, all: number] => {
+	const all = words(name);
+	return [all.filter((text) => text.length > 1).length, all.length];
+};
+
+const initialBefore = /^\p{L}\.?\s+(?=\p{L})/u;
+
+/**
+ * The name to keep of two that agree: the fuller one, so that an initial agrees with one given name
+ * only, the first that was heard. Names of which neither is a part of the other leave the known one.
+ *
+ * @example
+ * fullerName('M. Vogt', 'Michael Vogt') // 'Michael Vogt'
+ * fullerName('A. Weber', 'Anna') // 'Anna Weber'
+ */
+export function fullerName(known: string | null, heard: string | null): string | null {
+	if (known === null || heard === null) return known ?? heard;
+	const relation = compareNames(known, heard);
+	if (relation === 'initial' || relation === 'part') {
+		for (const [short, given] of [
+			[known, heard],
+			[heard, known],
+		] as const) {
+			const isGivenAlone = words(given).length === 1 && words(given)[0]?.[0] === words(short)[0];
+			if (isGivenAlone && initialBefore.test(short)) {
+				return short.replace(initialBefore, () => `${given} `);
+			}
+		}
+	} else if (relation !== 'same' || !words(known).every((word) => words(heard).includes(word))) {
+		return known;
+	}
+	const [[knownWhole, knownAll], [heardWhole, heardAll]] = [fullness(known), fullness(heard)];
+	return heardWhole > knownWhole || (heardWhole === knownWhole && heardAll > knownAll)
+		? heard
+		: known;
 }

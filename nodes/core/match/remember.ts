@@ -1,3 +1,4 @@
+import { fullerName } from './names';
 import { keysOf, type LeadKey } from './keys';
 import type { CrmReading } from './crm';
 import type { KnownPerson, Person } from './person';
@@ -71,7 +72,7 @@ export function rememberAgain(
 	const { lead, change } = standingAfterInquiry(
 		{
 			...known,
-			fullName: known.fullName ?? person.fullName,
+			fullName: fullerName(known.fullName, person.fullName),
 			email: known.email ?? person.email,
 			phone: known.phone ?? person.phone,
 			company: known.company ?? person.company,

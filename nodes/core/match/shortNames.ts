@@ -1,3 +1,4 @@
+import { areCounterparts } from './counterparts';
 import { oneSpelling } from './spelling';
 
 /**
@@ -104,7 +105,8 @@ export function isShortForm(one: string, other: string): boolean {
 	if (
 		short.length >= FEWEST_LETTERS &&
 		long.length >= short.length + FEWEST_LEFT_OUT &&
-		long.startsWith(short)
+		long.startsWith(short) &&
+		!areCounterparts(short, long)
 	) {
 		return true;
 	}

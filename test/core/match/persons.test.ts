@@ -66,7 +66,7 @@ test.each<[string, Person[], string[]]>([
 	[
 		'a personal mailbox and a name in another script',
 		[juan, called('Хуан Руис', { email: juan.email })],
-		['existing'],
+		['review'],
 	],
 	[
 		'two names at info@',
