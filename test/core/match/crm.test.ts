@@ -112,6 +112,74 @@ test.each<[string, object, CrmFields, string[] | undefined]>([
 		['closed'],
 	],
 	[
+		'a deal of Pipedrive by a Webhook',
+		{ body: { meta: { object: 'deal' }, current: { id: 7, title: 'Deal', status: 'won' } } },
+		{ system: 'Pipedrive', status: 'won', recordId: 7 },
+		['customer'],
+	],
+	[
+		'a deal of Pipedrive by a Webhook, unpacked',
+		{ meta: { object: 'deal' }, current: { id: 7, status: 'won', person_name: 'Jo Lee' } },
+		{ system: 'Pipedrive', status: 'won', recordId: 7 },
+		['customer'],
+	],
+	[
+		'a deal of Pipedrive by a Webhook of version 2',
+		{
+			body: {
+				meta: { entity: 'deal', version: '2.0' },
+				data: { status: 'lost', lost_reason: 'price' },
+			},
+		},
+		{ system: 'Pipedrive', status: 'lost', reason: 'price' },
+		['closed'],
+	],
+	[
+		'a deal of Zoho',
+		{
+			...{ Deal_Name: 'Roof', Stage: 'Closed Won', Contact_Name: { id: '3', name: 'Jo Lee' } },
+			Owner: { id: '6', name: 'Eve' },
+		},
+		{ system: 'Zoho', stage: 'Closed Won', ownerId: '6' },
+		['customer'],
+	],
+	[
+		'a contact of Salesforce with its account',
+		{ Id: '0031', OwnerId: '0051', Account: { Type: 'Customer - Direct' } },
+		{ system: 'Salesforce', accountType: 'Customer - Direct', recordId: '0031', ownerId: '0051' },
+		['customer'],
+	],
+	[
+		'a contact of Salesforce with nothing but its account',
+		{ LastName: 'Lee', Account: { Name: 'Acme', Type: 'Customer - Direct' } },
+		{ system: 'Salesforce', accountType: 'Customer - Direct' },
+		['customer'],
+	],
+	[
+		'a contact of HubSpot by its labels',
+		{ 'Lifecycle Stage': 'Customer', 'Lead Status': 'Connected', 'Record ID': '7' },
+		{ system: 'HubSpot', stage: 'Customer', status: 'Connected', recordId: '7' },
+		['customer'],
+	],
+	[
+		'a form that asks for status and stage by their labels',
+		{ Status: 'Customer', Stage: 'Series A', Owner: 'me', Account: 'Acme', id: 7 },
+		{},
+		undefined,
+	],
+	[
+		'a form with such answers in data',
+		{ meta: { form: 'deal' }, data: { status: 'won', id: 7 } },
+		{},
+		undefined,
+	],
+	[
+		'an activity of Pipedrive, which has a status of its own',
+		{ meta: { object: 'activity' }, current: { status: 'lost' } },
+		{},
+		undefined,
+	],
+	[
 		'a form that asks for a status',
 		{ status: 'customer', stage: 'seed', Type: 'Customer' },
 		{},

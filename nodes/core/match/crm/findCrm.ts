@@ -20,26 +20,47 @@ const telling: Readonly<Record<string, keyof CrmFields>> = {
 /** Names that say it only where another field tells which CRM it is. */
 const alongWith: ReadonlyArray<{
 	system: string;
-	tells(record: Record<string, unknown>): boolean;
+	/** @param around what the record stands in, such as a webhook's envelope */
+	tells(record: Record<string, unknown>, around: unknown): boolean;
 	fields: Readonly<Record<string, keyof CrmFields>>;
 }> = [
 	{
 		system: 'HubSpot',
 		tells: (record) =>
-			'lifecyclestage' in record || 'hs_lead_status' in record || 'dealstage' in record,
-		fields: {},
+			'lifecyclestage' in record ||
+			'hs_lead_status' in record ||
+			'dealstage' in record ||
+			'Lifecycle Stage' in record,
+		// As an export and many connectors name them; a form asks for no lifecycle.
+		fields: {
+			'Lifecycle Stage': 'stage',
+			'Lead Status': 'status',
+			'Deal Stage': 'stage',
+			'Record ID': 'recordId',
+		},
 	},
 	{
 		system: 'Salesforce',
-		tells: ({ attributes, StageName, IsClosed, IsConverted, OwnerId, Id }) =>
+		tells: ({ attributes, StageName, IsClosed, IsConverted, OwnerId, Id, Account }) =>
 			isObject(attributes) ||
+			(isObject(Account) && 'Type' in Account) ||
 			[StageName, IsClosed, IsConverted].some((value) => value !== undefined) ||
 			(typeof OwnerId === 'string' && typeof Id === 'string'),
-		fields: { Status: 'status', Type: 'accountType', Id: 'recordId', OwnerId: 'ownerId' },
+		fields: {
+			Status: 'status',
+			Type: 'accountType',
+			Account: 'accountType',
+			Id: 'recordId',
+			OwnerId: 'ownerId',
+		},
 	},
 	{
 		system: 'Pipedrive',
-		tells: (record) => 'pipeline_id' in record || 'stage_id' in record || 'label_ids' in record,
+		tells: (record, around) =>
+			'pipeline_id' in record ||
+			'stage_id' in record ||
+			'label_ids' in record ||
+			isDealOfPipedrive(around),
 		fields: {
 			status: 'status',
 			stage_id: 'stage',
@@ -53,13 +74,23 @@ const alongWith: ReadonlyArray<{
 	{
 		system: 'Zoho',
 		tells: (record) =>
-			'Lead_Status' in record || '$approval' in record || '$currency_symbol' in record,
+			'Lead_Status' in record ||
+			'$approval' in record ||
+			'$currency_symbol' in record ||
+			('Deal_Name' in record && isObject(record.Owner)),
 		fields: { Stage: 'stage', Lead_Status: 'status', id: 'recordId', Owner: 'ownerId' },
 	},
 ];
 
 /** Where a CRM's node or its webhook puts the fields of a record. */
-const places = [[], ['properties'], ['data'], ['current'], ['body'], ['body', 'properties']];
+const inside = [[], ['properties'], ['data'], ['current']];
+const places = [...inside, ...inside.map((place) => ['body', ...place])];
+
+/** The envelope of Pipedrive's webhooks: version 1 says `object`, version 2 `entity`. */
+const isDealOfPipedrive = (around: unknown): boolean =>
+	isObject(around) &&
+	isObject(around.meta) &&
+	(around.meta.object === 'deal' || around.meta.entity === 'deal');
 
 /**
  * Finds what a CRM says of a person where nobody mapped it: by names that only a CRM has, so that
@@ -73,7 +104,8 @@ export function findCrm(item: unknown): CrmFields {
 	for (const place of places) {
 		const record = readPath(item, place);
 		if (!isObject(record)) continue;
-		const kind = alongWith.find(({ tells }) => tells(record));
+		const around: unknown = place.length > 0 ? readPath(item, place.slice(0, -1)) : undefined;
+		const kind = alongWith.find(({ tells }) => tells(record, around));
 		const names = { ...kind?.fields, ...telling };
 		const found = Object.entries(names).flatMap(([name, field]) => {
 			const value = valueOf(record[name]);
@@ -88,6 +120,6 @@ export function findCrm(item: unknown): CrmFields {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** HubSpot gives `{ value }`, Zoho and Pipedrive an owner as `{ id, name }`. */
+/** HubSpot gives `{ value }`, Salesforce an account's `{ Type }`, Zoho and Pipedrive an owner's `{ id, name }`. */
 const valueOf = (value: unknown): unknown =>
-	isObject(value) ? (value.value ?? value.id ?? value.name) : value;
+	isObject(value) ? (value.value ?? value.Type ?? value.id ?? value.name) : value;
