@@ -98,7 +98,7 @@ export function compare(
 		phone,
 		suggestions: sharedKinds.filter(isSuggestion),
 		proofs,
-		identical: (isShared(email) || isShared(phone)) && saysTheSame(one, other),
+		identical: (isShared(email) || isShared(phone)) && !isContrary(name) && saysTheSame(one, other),
 	};
 }
 

@@ -42,7 +42,7 @@ function tally(inquiries: readonly InventedInquiry[]) {
 	const whose = new Map<string, number>();
 	const isKnown = new Set<number>();
 	const count = { existing: 0, right: 0, again: 0, found: 0, certain: 0, certainFound: 0 };
-	inquiries.forEach(({ person, truth, isCertain }, index) => {
+	inquiries.forEach(({ person, truth, isCertain, isAlike }, index) => {
 		const found = store.find(keysOf(person));
 		const match = decideMatch({
 			...{ person, found, receivedAt: at + index, matchOn: keyKinds, recentMs: 1 },
@@ -51,8 +51,9 @@ function tally(inquiries: readonly InventedInquiry[]) {
 		const isRight = joined !== undefined && whose.get(joined.id) === truth;
 		if (joined) count.existing++;
 		if (isRight) count.right++;
-		if (isKnown.has(truth)) count.again++;
-		if (isKnown.has(truth) && isRight) count.found++;
+		// Of a household that shares everything a person is to be asked.
+		if (isKnown.has(truth) && !isAlike) count.again++;
+		if (isKnown.has(truth) && !isAlike && isRight) count.found++;
 		if (isCertain) count.certain++;
 		if (isCertain && isRight) count.certainFound++;
 		isKnown.add(truth);
@@ -66,8 +67,8 @@ function tally(inquiries: readonly InventedInquiry[]) {
 	return count;
 }
 
-// Measured over seeds 1 to 20: precision 0.997 to 1; 0.976 to 0.992 of what is certain is found, and
-// 0.63 to 0.68 of all; 11 to 14 % go to a person, because so many of these share what they give.
+// Measured over seeds 1 to 10: precision 0.990 to 0.999, and what is missing are initials that fit two of
+// a household; 0.974 to 0.993 of what is certain is found.
 test.each([1, 2, 3])('of invented people %i hardly anybody is taken for somebody else', (seed) => {
 	const { existing, right, again, found, certain, certainFound } = tally(
 		inventedInquiries(seed, 1500),

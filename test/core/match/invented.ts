@@ -7,6 +7,8 @@ export interface InventedInquiry {
 	truth: number;
 	/** Whether it gives a personal mailbox or mobile number that the person gave before, and a name that fits. */
 	isCertain: boolean;
+	/** Whether somebody whose name looks alike has the same mailbox and mobile. */
+	isAlike: boolean;
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed: Mulberry32. */
@@ -34,6 +36,35 @@ const surnames =
 const words =
 	list(`alpha beta delta nord sued stein berg tal wald bach hafen turm licht kraft form werk
 	bau dach holz stahl glas farb garten wasser feuer wind solar agrar techno medi logi finanz data`);
+/** People of one household who share mailbox and mobile, and whose names look alike. */
+const alike = [
+	...[
+		['Mario', 'Maria'],
+		['Daniel', 'Daniela'],
+		['Andreas', 'Andrea'],
+		['Simon', 'Simone'],
+	],
+	...[
+		['Julio', 'Julia'],
+		['Paul', 'Paula'],
+		['Francesco', 'Francesca'],
+		['Jan', 'Jana'],
+	],
+	...[
+		['Maria Anna', 'Maria Elena'],
+		['Michael', 'Maria'],
+		['Anna', 'Alexander'],
+	],
+	...[
+		['Robert|Sr.', 'Robert|Jr.'],
+		['Karl|sen.', 'Karl|jun.'],
+		['John|II', 'John|III'],
+	],
+	...[
+		['小明', 'John'],
+		['Иван', 'Olga'],
+	],
+];
 const shortForms: Record<string, string> = {
 	Robert: 'Bob',
 	William: 'Bill',
@@ -75,13 +106,16 @@ interface Invented {
 	role: string | null;
 	company: string | null;
 	domain: string | null;
+	/** Whether somebody of a name that looks alike has the same mailbox and mobile. */
+	isAlike?: boolean;
 }
 
 /**
  * Inquiries of invented people, in the order in which they come, with the truth: colleagues behind a
  * switchboard and a role mailbox, families behind a land line, strangers of the same name, forms whose
  * own sender stands where the person's address belongs, slips, short forms, other spellings, new
- * numbers, new addresses, married names.
+ * numbers, new addresses, married names, and households with one mailbox and mobile whose names look
+ * alike: brother and sister, father and son, initials, two scripts.
  *
  * @param count how many people
  * @example
@@ -107,6 +141,7 @@ export function inventedInquiries(seed: number, count: number): InventedInquiry[
 			...shared,
 			emails: [own, `${mailLocal(given)}${mailLocal(surname)}${below(9000)}@gmail.com`],
 			mobile: number('+49171'),
+			...(shared.isAlike && { emails: shared.emails ?? [], mobile: shared.mobile ?? '' }),
 		};
 	};
 	/** Nobody in a family, and hardly anybody in a firm, has another's first name. */
@@ -128,6 +163,10 @@ export function inventedInquiries(seed: number, count: number): InventedInquiry[
 		} else if (kind < 0.6) {
 			const shared = { surname: one(surnames), land: number('+4940') };
 			group(shared, 2 + below(3));
+		} else if (kind < 0.68) {
+			const emails = [`x${below(1e6)}@gmail.com`, `y${below(1e6)}@web.de`];
+			const shared = { isAlike: true, surname: one(surnames), emails, mobile: number('+49173') };
+			for (const given of one(alike)) people.push(invent({ ...shared, given }));
 		} else people.push(invent({}));
 	}
 
@@ -142,7 +181,12 @@ export function inventedInquiries(seed: number, count: number): InventedInquiry[
 		const who = people[truth] as Invented;
 		let fullName: string | null = `${who.given} ${who.surname}`;
 		let fits = true;
-		if (!first) {
+		// Who first gives an initial may be either of two with that letter: nothing could tell.
+		if (who.isAlike) {
+			const [called = '', suffix = ''] = who.given.split('|');
+			const isInitial = !first && suffix === '' && chance(0.3);
+			fullName = `${isInitial ? `${called[0] ?? ''}.` : called} ${who.surname} ${suffix}`.trim();
+		} else if (!first) {
 			const way = random();
 			if (way < 0.08) fullName = `${slip(who.given)} ${who.surname}`;
 			else if (way < 0.16) fullName = `${who.given} ${slip(who.surname)}`;
@@ -181,12 +225,12 @@ export function inventedInquiries(seed: number, count: number): InventedInquiry[
 			who.emails.includes(email?.toLowerCase() ?? '') ? email?.toLowerCase() : undefined,
 			phoneType === 'mobile' ? phone : undefined,
 		].filter((value) => value !== undefined && value !== null);
-		const isCertain = fits && personal.some((value) => mine.has(value));
+		const isCertain = fits && !who.isAlike && personal.some((value) => mine.has(value));
 		for (const value of personal) mine.add(value);
 		const company = who.company !== null && chance(0.7) ? who.company : null;
 		const domain = email && who.domain && email.endsWith(who.domain) ? who.domain : null;
 		return {
-			...{ truth, isCertain },
+			...{ truth, isCertain, isAlike: who.isAlike ?? false },
 			person: { fullName, email, phone, company, domain, ...(phone && { phoneType }) },
 		};
 	};

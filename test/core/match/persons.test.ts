@@ -64,6 +64,14 @@ test.each<[string, Person[], string[]]>([
 		['existing'],
 	],
 	[
+		'a personal mailbox, father and son',
+		[
+			called('Robert Stone Sr.', { email: 'rstone@gmail.com' }),
+			called('Robert Stone Jr.', { email: 'rstone@gmail.com' }),
+		],
+		['review'],
+	],
+	[
 		'a personal mailbox and a name in another script',
 		[juan, called('Хуан Руис', { email: juan.email })],
 		['review'],
