@@ -311,6 +311,8 @@ test('a name of any length decides by its beginning', () => {
 
 test('a replay says so of one who has no owner yet', () => {
 	const replay = replayOf(undefined, { leadId: 'lead_1', owner: null, receivedAt: at });
-	expect(replay.reason).toMatch(/^Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 \(UTC\)/);
+	expect(replay.reason).toMatch(
+		/^Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 \(UTC\)/,
+	);
 	expect(replay).toMatchObject({ decision: 'replay', recordId: 'lead_1', owner: null });
 });
