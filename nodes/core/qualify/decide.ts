@@ -69,10 +69,16 @@ function place(
 	);
 }
 
-/** Who asks to be left alone is never sold to, whatever else they say. */
+/** So many phrases of sales are a wish, although somebody wants to be left alone otherwise. */
+const PLAIN_WISH = 2;
+
+/** Who asks to be left alone is never sold to; a no beside a plain wish is for a person. */
 function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
-	const { optOut, notInterested } = requests;
+	const { optOut, listWords, notInterested } = requests;
+	const { sure: buying = [], hints = [] } = known.sales ?? {};
 	if (optOut) {
+		const wish = [...buying, ...hints];
+		if (buying.length > 0 && wish.length >= PLAIN_WISH) return unclear(found, optOut, wish);
 		return {
 			category: 'support',
 			verdict: 'review',
@@ -80,15 +86,10 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 			reason: `Review: the sender says ${quoted(optOut)}. Take them off your lists, and do not sell to them.`,
 		};
 	}
+	if (listWords && found.goesTo === 'score') return unclear(found, listWords, buying);
 	if (!notInterested) return undefined;
-	const buying = known.sales?.sure ?? [];
 	if (buying.length > 0 || found.goesTo !== 'score') {
-		return {
-			category: found.category,
-			verdict: 'review',
-			reasonCode: 'category.unclear',
-			reason: `Review: it is unclear what this is about, because the sender says ${quoted(notInterested)}, but also ${buying.length > 0 ? quoted(buying) : `writes about ${found.category}`}.`,
-		};
+		return unclear(found, notInterested, buying);
 	}
 	return {
 		category: 'unclear',
@@ -97,6 +98,17 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		reason: `Disqualified: the sender says ${quoted(notInterested)}.`,
 	};
 }
+
+const unclear = (
+	{ category }: CategoryFinding,
+	says: readonly string[],
+	buying: readonly string[],
+): Place => ({
+	category,
+	verdict: 'review',
+	reasonCode: 'category.unclear',
+	reason: `Review: it is unclear what this is about, because the sender says ${quoted(says)}, but also ${buying.length > 0 ? quoted(buying) : `writes about ${category}`}.`,
+});
 
 /** A message that says nothing, or nothing that is known and too little else, is for a person. */
 function placeUnsaid(
