@@ -1,6 +1,6 @@
-import { isGibberishWord } from '../gibberish';
 import { allPhrases, type Language } from '../words';
 import { addPhrase, newTree, phrasesAt } from './phraseTree';
+import { isTyped } from './typed';
 
 /**
  * Whether a message says anything: `no text` is none, or a dash in a field that had to be filled
@@ -19,9 +19,6 @@ const fillers = treeOf(({ fillers: phrases }) => phrases);
 
 /** More words are a message, whatever they are. */
 const MOST = 12;
-
-/** What fingers do that are too short for a keyboard's row. */
-const shortRow = /^(?:asd|qwe|zxc|yxc|jkl|sdf|dfg|fgh|hjk|wer|ert|xcv)$/;
 
 /**
  * @param message as it was written
@@ -59,14 +56,12 @@ const isNumber = (word: string | undefined) => word !== undefined && /^\d+$/.tes
 
 /** More than half of the words; in capitals and small letters as they were written. */
 function isMostlyGibberish(message: string): boolean {
-	const written = message.slice(0, LONGEST).match(/\p{L}+/gu) ?? [];
-	const bad = written.filter(
-		(word) => isGibberishWord(word) || shortRow.test(word.toLowerCase()) || repeats.test(word),
-	).length;
+	const found = message.slice(0, LONGEST).match(/[\p{L}\p{M}]+/gu) ?? [];
+	const spacedOut = found.length > 3 && found.every((word) => /^\p{sc=Latin}$/u.test(word));
+	const written = spacedOut ? [found.join('')] : found;
+	const bad = written.filter(isTyped).length;
 	return bad * 2 > written.length;
 }
-
-const repeats = /(\p{L})\1{3,}/iu;
 
 /** Of a message so much is looked at: who begins with words goes on with words. */
 const LONGEST = 120;

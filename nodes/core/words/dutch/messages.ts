@@ -53,7 +53,7 @@ export const messages: MessageWords = {
 			uit jullie bestand, uit uw database, uit jullie database, geen mails meer, geen e-mails meer,
 			geen reclame, niet meer mailen, niet meer contacteren, niet meer benaderen, neem geen contact,
 			stop met mailen, stop met, hou op met, nooit aangemeld, nooit ingeschreven, geen e-mails,
-			wil geen mails, trek mijn toestemming in, laat me met rust, laat mij met rust, me uitschrijven,
+			wil geen mails, trek mijn toestemming in, laat me met rust, laat mij met rust, me uitschrijven, me graag uitschrijven,
 			mij uitschrijven, ons uitschrijven, me afmelden, mij afmelden, me van de lijst,
 			mij van de lijst
 		`,
