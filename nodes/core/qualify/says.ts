@@ -4,9 +4,10 @@ import { isTyped } from './typed';
 
 /**
  * Whether a message says anything: `no text` is none, or a dash in a field that had to be filled
- * in; `nothing` a greeting, a test or a sign; `gibberish` what fingers do on a keyboard.
+ * in; `nothing` a greeting, a test or a sign; `gibberish` what fingers do on a keyboard; `unread` is in a script of
+ * none of the languages that are read.
  */
-export type Says = 'no text' | 'nothing' | 'gibberish' | 'something';
+export type Says = 'no text' | 'nothing' | 'gibberish' | 'something' | 'unread';
 
 const treeOf = (pick: (inquiry: Language['inquiry']) => string) => {
 	const tree = newTree<true>();
@@ -30,10 +31,20 @@ const MOST = 12;
  */
 export function whatIsSaid(message: string, words: readonly string[]): Says {
 	if (words.length === 0) return /[\p{S}\p{L}\p{N}]/u.test(message) ? 'nothing' : 'no text';
-	if (words.length > MOST) return isMostlyGibberish(message) ? 'gibberish' : 'something';
+	if (words.length > MOST)
+		return isMostlyGibberish(message) ? 'gibberish' : somethingOrUnread(message);
 	if (consistsOf(fillers, words, { numbersToo: false })) return 'no text';
 	if (isMostlyGibberish(message)) return 'gibberish';
-	return consistsOf(smallTalk, words, { numbersToo: true }) ? 'nothing' : 'something';
+	return consistsOf(smallTalk, words, { numbersToo: true })
+		? 'nothing'
+		: somethingOrUnread(message);
+}
+
+/** Whether fewer than half of the letters are those of the languages that are read. */
+function somethingOrUnread(message: string): Says {
+	const letters = message.match(/\p{L}/gu)?.length ?? 0;
+	const latin = message.match(/\p{sc=Latin}/gu)?.length ?? 0;
+	return latin * 2 < letters ? 'unread' : 'something';
 }
 
 /** Whether nothing is left of the words when these phrases, and all numbers if asked, are taken out. */

@@ -188,3 +188,15 @@ test.each([
 ])('who wants to be left alone is: %s', (message) => {
 	expect(decide(message).reasonCode).toBe('request.optOut');
 });
+
+test('a sentence is in words that people use, each once', () => {
+	expect(decide('We need licences and a quote').reason).toMatch(
+		/^Qualified: this is about a purchase, /,
+	);
+	expect(decide('We need licences').reason).not.toContain('*');
+	expect(decide('We offer SEO packages').reason).toMatch(/an offer to sell us something/);
+	expect(decide('We offer SEO packages').reason).not.toContain('*');
+	expect(decide('御社のサービスの見積もりをお願いします').reason).not.toContain(
+		'nothing speaks against it',
+	);
+});
