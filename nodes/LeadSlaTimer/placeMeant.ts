@@ -13,7 +13,7 @@ import { optionParameters } from './description';
 /** Whom an item is about, as far as the store knows. */
 export interface About {
 	about: MeantLead;
-	/** Why nobody was found; `null` when somebody was. */
+	/** Why nobody was found, or what is odd about who was; `null` for nothing. */
 	problem: string | null;
 }
 
@@ -36,8 +36,9 @@ export async function placeMeant(
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);
 		const session = workspace(workspaceFor(context, options.at(itemIndex), whose));
-		const { lead, problem } = await whoIsMeant(session, whose);
-		return await place(session, { about: lead ?? nobody, problem }, itemIndex);
+		const { lead, problem, note } = await whoIsMeant(session, whose);
+		const about = { about: lead ?? nobody, problem: problem ?? note };
+		return await place(session, about, itemIndex);
 	});
 }
 

@@ -104,8 +104,8 @@ export function whoseReader(source: SettingSource) {
 		return {
 			inquiryId: text(partOf('inquiryId')),
 			leadId: text(partOf('leadId')),
-			email: text(partOf('email')),
-			phone: text(partOf('phone')),
+			email: reach(partOf('email')),
+			phone: reach(partOf('phone')),
 			workspace: text(partOf('workspace')),
 			test: isTestLead(json),
 			defaultCountry: countryOf(defaultCountry.at(itemIndex)) ?? null,
@@ -116,4 +116,27 @@ export function whoseReader(source: SettingSource) {
 function text(value: unknown): string | null {
 	if (typeof value === 'number') return String(value);
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Where programs put the address or the number itself, the whole first. */
+const reachParts = ['text', 'value', 'address', 'email', 'number', 'phone'];
+
+/** Deeper than any program puts it. */
+const DEEPEST = 4;
+
+/**
+ * An address or a number, also one of those in a list or an object, as mail nodes and CRMs give them.
+ *
+ * @example
+ * reach({ value: [{ address: 'ada@example.com', name: 'Ada' }] }) // 'ada@example.com'
+ */
+function reach(value: unknown, depth = 0): string | null {
+	if (depth > DEEPEST) return null;
+	if (Array.isArray(value)) {
+		const each = value.map((one) => reach(one, depth + 1)).filter((one) => one !== null);
+		return each.length > 0 ? each.join(', ') : null;
+	}
+	if (value === null || typeof value !== 'object') return text(value);
+	const found = reachParts.map((part) => reach(readPath(value, [part]), depth + 1));
+	return found.find((one) => one !== null) ?? null;
 }

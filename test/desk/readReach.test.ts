@@ -148,6 +148,21 @@ describe('an email', () => {
 	});
 });
 
+test.each<[string, Partial<Whose>, string]>([
+	[
+		'a phone that is another lead’s',
+		{ email: 'eva@lang-bau.de', phone: '+49 171 1234567' },
+		'the phone is that of Bo Chan, who is another lead',
+	],
+	[
+		'an ID of another system',
+		{ email: 'eva@lang-bau.de', inquiryId: 'banana' },
+		'the store knows nothing by the ID "banana"',
+	],
+])('who is found by email hears of %s', async (_what, whose, note) => {
+	expect(await meant(whose)).toMatchObject({ by: 'email', lead: { leadId: 'eva' }, note });
+});
+
 describe('nobody is taken', () => {
 	test.each<[string, Partial<Whose>, string]>([
 		[
@@ -188,6 +203,6 @@ describe('nobody is taken', () => {
 		['by a phone that is none', { phone: '12345' }, 'the phone is none that could be looked up'],
 		['by an email that is none', { email: 'eva' }, 'the email is none that could be looked up'],
 	])('%s', async (_what, whose, problem) => {
-		expect(await meant(whose)).toEqual({ person: null, by: '', lead: null, problem, asRead: null });
+		expect(await meant(whose)).toEqual({ person: null, by: '', lead: null, problem, note: null });
 	});
 });

@@ -1,11 +1,15 @@
 'use strict';
 
-// The quick tests alone, those of the core and of the use cases, for each mutation anew.
+// The quick tests of some rooms, for each change anew.
+const path = require('node:path');
 const { projects } = require('../../jest.config.js');
 
 const unit = projects.find(({ displayName }) => displayName === 'unit');
+const { setupFilesAfterEnv = [] } = unit ?? {};
 
 module.exports = {
 	...unit,
-	testMatch: ['<rootDir>/test/{core,desk}/**/*.test.ts'],
+	testEnvironment: path.join(__dirname, 'stopAtFailure.js'),
+	testMatch: ['<rootDir>/test/mutate/room.test.js'],
+	setupFilesAfterEnv: [...setupFilesAfterEnv, '<rootDir>/test/mutate/shortLaws.js'],
 };

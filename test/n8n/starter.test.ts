@@ -1,4 +1,4 @@
-import type { Assignment, Clock, Lead } from '../../nodes/core/lead';
+import type { Assignment, Lead } from '../../nodes/core/lead';
 import { addressIn, inquiryFrom, openStarter, plainServer, type StarterDesk } from './desk';
 import { alertsAbout, climbed, recordsOf, shortTimes } from './ladder';
 
@@ -47,14 +47,12 @@ describe('the starter, as it is', () => {
 		);
 		const known = found?.lead;
 		expect(known).toMatchObject({ fullName: 'Ada Lovelace', email: 'Ada@lovelace.example' });
-		const inquiry = await starter.look(
-			async ({ inquiries }) => await inquiries.find(known?.id.replace(/^lead_/, '') ?? ''),
-		);
-		const { lead, assignment, sla } = inquiry?.item as {
-			lead: Lead;
-			assignment: Assignment;
-			sla: { clocks: Clock[]; reason: string };
-		};
+		const inquiryId = known?.id.replace(/^lead_/, '') ?? '';
+		const { item, clocks } = await starter.look(async (session) => ({
+			item: (await session.inquiries.find(inquiryId))?.item,
+			clocks: await session.clocks.ofInquiry(inquiryId),
+		}));
+		const { lead, assignment } = item as { lead: Lead; assignment: Assignment };
 		expect(lead).toMatchObject({
 			country: 'DE',
 			company: 'Lovelace Engines GmbH',
@@ -66,7 +64,7 @@ describe('the starter, as it is', () => {
 			reason: 'No rule took it: it was Ann Lee\'s turn in the pool "All Owners".',
 		});
 
-		const due = new Date(sla.clocks[0]?.dueAt ?? '');
+		const due = new Date(clocks[0]?.dueAt ?? '');
 		const local = Object.fromEntries(
 			new Intl.DateTimeFormat('en-GB', {
 				timeZone: 'Europe/Berlin',

@@ -47,6 +47,12 @@ test.each<IDataObject>([
 	{ phone: '+4930901820 x12' },
 	{ email: 'Eva Lang <eva@lang-bau.de>' },
 	{ email: 'mailto:eva@lang-bau.de' },
+	{ email: ['eva@lang-bau.de'] },
+	{
+		email: { value: [{ address: 'eva@lang-bau.de', name: 'Eva' }], text: 'Eva <eva@lang-bau.de>' },
+	},
+	{ email: { value: [{ address: 'eva@lang-bau.de', name: 'Eva' }] } },
+	{ phone: [{ number: '+49 30 901820', type: 'work' }] },
 ])('Record Activity finds the lead by %j', async (item) => {
 	await submit(international);
 	expect((await clocksBy('recordActivity', item)).states).toEqual(stopped);

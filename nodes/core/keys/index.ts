@@ -7,4 +7,5 @@ export {
 	withoutAttachedForm,
 	writtenForm,
 } from './legalForms';
+export { isRole } from './mailboxRoles';
 export * from './inquiryId';

@@ -1,4 +1,4 @@
-import { isRole } from '../normalize/data/mailboxRoles';
+import { isRole } from '../keys';
 import { remembering } from '../remembering';
 import type { Person } from './person';
 

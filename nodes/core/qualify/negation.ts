@@ -26,7 +26,7 @@ const newThought = new RegExp(
  * @param words those of `text`
  * @returns for each word the index of its negation, or -1; `undefined` when nothing is negated
  * @example
- * negationsIn('no price, please', ['no', 'price', 'please']) // [-1, 0, -1]
+ * negationsIn('no demo, please', ['no', 'demo', 'please']) // [-1, 0, -1]
  */
 export function negationsIn(text: string, words: readonly string[]): number[] | undefined {
 	if (!words.some((word) => negations.has(word))) return undefined;

@@ -13,9 +13,9 @@ export async function findPerson(
 	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'settings'>,
 	whose: Whose,
 ): Promise<FoundPerson> {
-	const { person, by, problem, asRead } = await whoIsMeant(session, whose);
+	const { person, by, problem, note } = await whoIsMeant(session, whose);
 	if (!person) return { leadIds: [], inquiryIds: [], isFound: false, reason: sentence(problem) };
-	const reason = asRead === null ? `Found by ${by}.` : `Found by ${by}: ${asRead}.`;
+	const reason = note === null ? `Found by ${by}.` : `Found by ${by}: ${note}.`;
 	return { ...(await session.people.find(person)), isFound: true, reason };
 }
 

@@ -1,6 +1,6 @@
 import { emailKey, phoneKey } from '../../core/match';
-import { readEmail, readPhone } from '../../core/normalize';
 import { cleanLine } from '../../core/text';
+import type { readEmail } from '../../core/normalize';
 import type { MatchKey, StoreSession } from '../../store';
 import { keptDefaultCountry } from './defaultCountry';
 
@@ -40,7 +40,9 @@ export async function readReach(
 	session: Pick<StoreSession, 'settings'>,
 	{ email, phone, defaultCountry }: WrittenReach,
 ): Promise<Reach> {
-	const emails = email === null ? [] : emailKeys(email);
+	// Large, so it is loaded for the first who looks somebody up.
+	const { readEmail, readPhone } = await import('../../core/normalize');
+	const emails = email === null ? [] : emailKeys(email, readEmail(cleanLine(email)));
 	const reach: Reach = { emails, phones: [], asRead: null, notRead: null, ambiguous: null };
 	if (phone === null) return reach;
 
@@ -63,8 +65,7 @@ export async function readReach(
 }
 
 /** What is no address to Lead Normalize may still be what another program called one. */
-function emailKeys(email: string): MatchKey[] {
-	const reading = readEmail(cleanLine(email));
+function emailKeys(email: string, reading: ReturnType<typeof readEmail>): MatchKey[] {
 	if (!reading.ok) return keys('email', [emailKey(email)]);
 	const { address, others } = reading.value;
 	return keys('email', [address, ...others].map(emailKey));

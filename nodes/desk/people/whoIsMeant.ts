@@ -33,8 +33,11 @@ export interface Meant {
 	lead: MeantLead | null;
 	/** Why it is not exactly one lead, as the end of a sentence; `null` when it is. */
 	problem: string | null;
-	/** How a phone that does not say its country was read, where they were found by it. */
-	asRead: string | null;
+	/**
+	 * What else is to be known of how they were found, as a clause: how a phone was read that does not
+	 * say its country, or what was given besides and is another's; `null` for nothing.
+	 */
+	note: string | null;
 }
 
 type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'settings'>;
@@ -61,7 +64,7 @@ export async function whoIsMeant(session: MeantBooks, whose: Whose): Promise<Mea
 	return (
 		(inquiryId === null ? null : await byInquiryId(session, inquiryId, leadId)) ??
 		(leadId === null ? null : await byLeadId(session, leadId)) ??
-		(await byReach(session, whose))
+		withUnknownId(await byReach(session, whose), whose)
 	);
 }
 
@@ -109,14 +112,34 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 		const isOneOfSeveral = withEmail.ids.length > 1 && reach.phones.length > 0;
 		const both = isOneOfSeveral ? await knownWithBoth(session, reach.emails, reach.phones) : [];
 		if (both.length > 0) return await foundOf(session, asAll(idsOf(both)), 'email and phone');
-		return several ? notFound(several) : await foundOf(session, withEmail, 'email');
+		if (several) return notFound(several);
+		const note = await whosePhone(session, reach, withEmail);
+		return { ...(await foundOf(session, withEmail, 'email')), note };
 	}
 	const withPhone = await knownWith(session, reach.phones);
 	if (withPhone.differ) return notFound(ofDifferentLeads('phone', withPhone, 'email or lead ID'));
 	const several = whyNoneOf('phone', withPhone);
 	if (several) return notFound(several);
 	if (withPhone.ids.length === 0) return notFound(whyNobody(whose, reach));
-	return { ...(await foundOf(session, withPhone, 'phone')), asRead: reach.asRead };
+	return { ...(await foundOf(session, withPhone, 'phone')), note: reach.asRead };
+}
+
+/** Who was found although an ID was given that nothing is known of, such as that of another system. */
+const withUnknownId = (meant: Meant, { inquiryId, leadId }: Whose): Meant =>
+	meant.person && (inquiryId ?? leadId) !== null
+		? { ...meant, note: meant.note ?? `the store knows nothing by the ID "${inquiryId ?? leadId}"` }
+		: meant;
+
+/** Whose phone was given beside the email of others; `null` where it is nobody else's. */
+async function whosePhone(
+	session: MeantBooks,
+	{ phones }: Reach,
+	{ ids }: Known,
+): Promise<string | null> {
+	const { leads, ids: withPhone } = await knownWith(session, phones);
+	const [other] = leads;
+	if (!other || withPhone.some((id) => ids.includes(id))) return null;
+	return `the phone is that of ${calledBy(other)}, who is another lead`;
 }
 
 function ofDifferentLeads(by: string, { leads, ids }: Known, instead: string): string {
@@ -155,7 +178,7 @@ async function foundOf(session: MeantBooks, { ids, hasMore }: SomeIds, by: strin
 	if (others.length > 0) {
 		const count = hasMore ? `more than ${ids.length}` : ids.length;
 		const problem = `${count} known leads share this ${by}, so none was taken`;
-		return { person: { leadIds: ids }, by, lead: null, problem, asRead: null };
+		return { person: { leadIds: ids }, by, lead: null, problem, note: null };
 	}
 	return foundLead((await meantById(session, only)) ?? { inquiryId: null, leadId: only }, by);
 }
@@ -168,7 +191,7 @@ const foundLead = (lead: MeantLead, by: string): Meant => ({
 	by,
 	lead,
 	problem: null,
-	asRead: null,
+	note: null,
 });
 
 const notFound = (problem: string): Meant => ({
@@ -176,7 +199,7 @@ const notFound = (problem: string): Meant => ({
 	by: '',
 	lead: null,
 	problem,
-	asRead: null,
+	note: null,
 });
 
 function whyNobody({ inquiryId, leadId, email, phone }: Whose, reach: Reach): string {

@@ -1,4 +1,5 @@
 import { settingsHash } from '../../core/lead';
+import { rememberingBy } from '../../core/remembering';
 import type { StoredClock } from '../books';
 import { SqlCalendars } from './calendars';
 import type { Sql } from './Sql';
@@ -20,6 +21,14 @@ export const termNames = [
 
 /** Terms as they are kept: by the name of their calendar. */
 type KeptTerms = Omit<ClockTerms, 'calendar'> & { calendar: string };
+
+/** Few settings are in use at once, and a hash takes longer than the text that it is looked up by. */
+const MOST_REMEMBERED = 1000;
+
+const textOf = (terms: KeptTerms) => JSON.stringify(terms);
+
+/** The name of terms: it depends on nothing but what they say. */
+const nameOf = rememberingBy(MOST_REMEMBERED, textOf, (terms): string => settingsHash(terms));
 
 /**
  * What clocks go by, each kept once: thousands are started by the same settings.
@@ -46,12 +55,12 @@ export class SqlClockTerms {
 			...{ stopsOn, touches, restarts, target, warnings, policy, startFrom },
 			calendar: this.calendars.nameOf(calendar),
 		};
-		const hash = settingsHash(kept);
+		const hash = nameOf(kept);
 		const added = await this.sql.run(
 			`INSERT INTO clock_terms (workspace, hash, terms) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`,
 			this.workspace,
 			hash,
-			JSON.stringify(kept),
+			textOf(kept),
 		);
 		if (added > 0) await this.calendars.keep(calendar);
 		return hash;

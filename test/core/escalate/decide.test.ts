@@ -9,6 +9,7 @@ import {
 } from '../../../nodes/core/lead';
 import { breachClock, type ClockRecord } from '../../../nodes/core/sla';
 import { first, fridayAfternoon, recordActivity } from '../sla/policies';
+import { runs } from '../../runs';
 import { breached, decide, dueAt, running } from './deciding';
 import { afterBreach, atWarning, finalQueue, usualLadder, withBen } from './ladders';
 
@@ -456,7 +457,7 @@ test('law: silence is impossible: each ladder ends, each step taken once, whatev
 				expect([...heard.values()].filter(({ size }) => size !== 1)).toEqual([]);
 			},
 		),
-		{ numRuns: 300 },
+		{ numRuns: runs(300) },
 	);
 });
 

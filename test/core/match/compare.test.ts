@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compare, evidenceOf, keyKinds, scoreOf, type Person } from '../../../nodes/core/match';
+import { runs } from '../../runs';
 import { ada, anyPerson, nobody } from './people';
 
 const compareAll = (one: Person, other: Person) => {
@@ -13,7 +14,7 @@ test('the order of the two changes nothing', () => {
 		fc.property(anyPerson, anyPerson, (one, other) => {
 			expect(compareAll(one, other)).toEqual(compareAll(other, one));
 		}),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	);
 });
 

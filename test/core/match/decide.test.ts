@@ -17,6 +17,7 @@ import {
 	type MatchRecord,
 	type Person,
 } from '../../../nodes/core/match';
+import { runs } from '../../runs';
 import { ada, anyPerson, at, day, known, nobody } from './people';
 
 /** What the store would find: the leads that share a key, with its kind. */
@@ -205,7 +206,7 @@ test('the order in which known leads are found changes nothing', () => {
 				expect(decideMatch(factsOf(person, shuffled))).toEqual(decideMatch(factsOf(person, leads)));
 			},
 		),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	);
 });
 
@@ -218,7 +219,7 @@ test('deciding again from the record alone gives the same decision', () => {
 			const facts = { ...factsOf(person, leads), ...(isCrowded && { more: { phone: 7 } }) };
 			expect(decideMatchAgain(recordOf(facts))).toEqual(decideMatch(facts));
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: runs(1000) },
 	);
 });
 
@@ -279,7 +280,7 @@ test('a person with email or phone is known once they have been seen, however it
 			// A doubt is asked once: the lead that was made for it is found first.
 			expect(second).toMatchObject({ decision: 'existing' });
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: runs(1000) },
 	);
 });
 

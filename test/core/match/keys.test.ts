@@ -12,7 +12,6 @@ import {
 	phoneKey,
 	type Person,
 } from '../../../nodes/core/match';
-import { completeLead } from '../../../nodes/shared';
 import { ada, anyPerson, nobody } from './people';
 
 test.each([
@@ -93,7 +92,7 @@ test('a person has one key of each kind that they give', () => {
 });
 
 test('first and last name make the full name where it is not given', () => {
-	const lead = completeLead({ firstName: 'Ada', lastName: 'Lovelace' }, '2026-03-02T09:00:00.000Z');
+	const lead = { ...nobody, firstName: 'Ada', lastName: 'Lovelace' };
 	expect(personOf(lead).fullName).toBe('Ada Lovelace');
 });
 

@@ -36,6 +36,7 @@ test('a replay says when the inquiry came and with whom it is', () => {
 		decision: 'replay',
 		recordId: 'lead_1',
 		owner,
-		reason: 'Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 (UTC) and it is with Eve Ray.',
+		reason:
+			'Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 (UTC) and it is with Eve Ray.',
 	});
 });

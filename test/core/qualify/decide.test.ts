@@ -11,6 +11,7 @@ import {
 	readInquiry,
 	type QualifyPolicy,
 } from '../../../nodes/core/qualify';
+import { runs } from '../../runs';
 
 const policy: QualifyPolicy = {
 	categories: [
@@ -242,6 +243,6 @@ test('points add up to the score, and words of sales alone are never turned away
 					verdict: expect.not.stringContaining('disqualified'),
 				});
 		}),
-		{ numRuns: 300 },
+		{ numRuns: runs(300) },
 	);
 });

@@ -56,3 +56,10 @@ test.each<{ facts: InquiryFacts; end: { outcome: string; reason: string } | null
 		expect(endOf(facts)).toEqual(end);
 	},
 );
+
+test('without a reason of Qualify Score the sentence ends all the same', () => {
+	const qualification = { ...said('disqualified', 'spam'), reason: '' };
+	expect(endOf({ qualification, outcome: null })?.reason).toBe(
+		'Given to nobody, because it was disqualified.',
+	);
+});

@@ -10,6 +10,7 @@ import {
 	type RouteRecord,
 } from '../../../nodes/core/route';
 import { readRanges, writeRanges } from '../../../nodes/core/route/ranges';
+import { runs } from '../../runs';
 import { closed, factsOf, hours, line, policy, rule, turnsOf } from './team';
 
 test.each([
@@ -73,7 +74,7 @@ test.each([
 	({ given, ruleMet }) => {
 		const { facts, rotation } = remembering(given, { ruleMet, assignedToday: () => 1 });
 		let most = 0;
-		for (let n = 0; n < 3000; n++) {
+		for (let n = 0; n < runs(3000); n++) {
 			const { turn, record } = decideAssign(facts, 'hash');
 			if (turn) rotation(turn.pool).take(turn.present, turn.chosen);
 			most = Math.max(most, n % 100 === 0 ? sizeOf(record) : 0);

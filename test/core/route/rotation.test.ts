@@ -6,6 +6,7 @@ import {
 	type RotationMember,
 	type RotationState,
 } from '../../../nodes/core/route';
+import { runs } from '../../runs';
 import { chance } from './chance';
 
 const pool = (...weights: number[]): RotationMember[] =>
@@ -51,7 +52,7 @@ test.each([3, 6, 7, 11])(
 	(n) => {
 		const members = pool(...Array.from({ length: n }, () => 1));
 		const round = members.map(({ key }) => key).join('');
-		expect(take(1000 * n, members).order).toBe(round.repeat(1000));
+		expect(take(runs(1000) * n, members).order).toBe(round.repeat(runs(1000)));
 	},
 );
 
@@ -122,7 +123,7 @@ test('whoever comes and goes, nobody of n is n turns off', () => {
 				expect(worst).toBeLessThan(members.length * turn);
 			},
 		),
-		{ numRuns: 50 },
+		{ numRuns: runs(50) },
 	);
 });
 
@@ -165,7 +166,7 @@ describe('members who come and go by chance', () => {
 						worst = Math.max(worst, Math.abs(value - (back[n] ?? 0)));
 					}
 				}
-				if (ahead.length > 20_000) break;
+				if (ahead.length > runs(20_000)) break;
 			}
 			expect(worst).toBeGreaterThan(0.5);
 			expect(worst).toBeLessThanOrEqual(2);
@@ -225,4 +226,63 @@ test.each([
 			expect(Math.abs(got - (n * weight) / total)).toBeLessThanOrEqual(2);
 		}
 	}
+});
+
+test.each([
+	{ says: 'the same', members: pool(1, 2), is: true },
+	{ says: 'another weight', members: pool(1, 3), is: false },
+	{ says: 'another order', members: pool(1, 2).toReversed(), is: false },
+	{ says: 'one more', members: pool(1, 2, 1), is: false },
+	{ says: 'one less', members: pool(1), is: false },
+	{ says: 'somebody else', members: [{ key: 'x', weight: 1 }, ...pool(1, 2).slice(1)], is: false },
+])('a rotation that is held ready goes on for its own members only: $says', ({ members, is }) => {
+	const own = pool(1, 2);
+	const rotation = new Rotation(emptyRotation(), own);
+	expect([rotation.isOf(own), rotation.isOf(members)]).toEqual([true, is]);
+});
+
+test('two who have most of the turns leave the three others theirs in time', () => {
+	const members = pool(1, 1, 9, 9, 1);
+	const { order } = take(42, members);
+	for (const [index] of [...order].entries()) {
+		for (const { key, weight } of members) {
+			const had = [...order.slice(0, index + 1)].filter((taken) => taken === key).length;
+			expect(Math.abs(had - ((index + 1) * weight) / 21)).toBeLessThan(1);
+		}
+	}
+});
+
+/** A pool whose members are owed so many turns. */
+const owing = (...lags: number[]): RotationState => ({
+	...{ turns: 9, lineups: [] },
+	members: Object.fromEntries(
+		lags.map((lag, index) => [
+			String.fromCharCode(97 + index),
+			{ lag: lag * turn, turns: 3, lastTurn: index + 1 },
+		]),
+	),
+});
+
+test.each([
+	{
+		says: 'of who would first be a turn behind, while nobody who is away is owed or ahead',
+		...{ weights: [1, 9, 1], lags: [0.6, -0.3, -0.3], present: [0, 1, 2], next: 1 },
+	},
+	{
+		says: 'of who is owed most, while somebody who is ahead is away',
+		...{ weights: [1, 9, 1], lags: [0.6, -0.3, -0.3], present: [0, 1], next: 0 },
+	},
+	{
+		says: 'of who is owed most, while anybody is a whole turn behind',
+		...{ weights: [9, 1, 9], lags: [0.7, 1.02, -1.72], present: [0, 1, 2], next: 0 },
+	},
+])('the turn is that $says', ({ weights: given, lags, present, next }) => {
+	expect(new Rotation(owing(...lags), pool(...given)).next(present)).toBe(next);
+});
+
+test('a turn is split among those who are there now, whoever was asked about before', () => {
+	const rotation = new Rotation(emptyRotation(), pool(1, 1));
+	rotation.next([0]);
+	rotation.take([0, 1], 0);
+	expect([rotation.standing(0).lag, rotation.standing(1).lag]).toEqual([-turn / 2, turn / 2]);
 });

@@ -1,11 +1,10 @@
-import { emailKey } from '../../../keys';
+import { emailKey, isRole } from '../../../keys';
 import { remembering } from '../../../remembering';
 import { readMailHost } from '../domain';
 import { isDisposable, isFreeMail } from '../../data/freeMail';
 import type { Problem, Reading } from '../../report';
 import { quoted } from '../../../text';
 import { canonicalEmail } from './address';
-import { isRole } from '../../data/mailboxRoles';
 import { likelyHost } from './typo';
 import { addressesIn, plainAddress } from './within';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../fold';
+import { fold } from '../fold';
 
 /**
  * Mailboxes of a function, not of a person: RFC 2142's, and those that firms usually have, in
