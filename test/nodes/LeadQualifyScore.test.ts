@@ -174,7 +174,7 @@ test('tables of one’s own decide', async () => {
 		category: 'hiring',
 		verdict: 'disqualified',
 		reasonCode: 'category.hiring',
-		reason: 'Disqualified: this is about hiring, because form.name is "careers".',
+		reason: 'Disqualified: this is about a job with us, because form.name is "careers".',
 	});
 	expect(
 		await qualify({ ...message('Urgent'), form: { name: 'Contact' } }, parameters),

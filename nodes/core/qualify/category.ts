@@ -75,7 +75,7 @@ export function decideCategory(
 		return finding(
 			first,
 			false,
-			`${quoted(first.seen)} alone is too little to call it ${first.category}`,
+			`${quoted(first.seen)} alone is too little to call it ${calledAs[first.category]}`,
 		);
 	}
 	if (sales.weight > 0 && first.goesTo === 'disqualified' && !isSure(first.weight - sales.weight)) {
@@ -137,16 +137,42 @@ function countWords(
 const salesFirst = (a: Count, b: Count) =>
 	categories.indexOf(a.category) - categories.indexOf(b.category);
 
-const saidSo = ({ seen }: Count) => `the words ${quoted(seen)} say so`;
+/** Categories as people call them, after "this is about". */
+export const calledAs: Readonly<Record<Category, string>> = {
+	sales: 'a purchase',
+	support: 'help for a customer',
+	hiring: 'a job with us',
+	partnership: 'working together',
+	vendor: 'an offer to sell us something',
+	spam: 'spam',
+	unclear: 'something unclear',
+};
 
-const speaksFor = ({ category, seen }: Count) => `${quoted(seen)} speaks for ${category}`;
+const saidSo = ({ seen }: Count) =>
+	shown(seen).length > 1 ? `the words ${quoted(seen)} say so` : `${quoted(seen)} says so`;
+
+const speaksFor = ({ category, seen }: Count) =>
+	`${quoted(seen)} ${shown(seen).length > 1 ? 'speak' : 'speaks'} for ${calledAs[category]}`;
 
 const shownWords = 5;
 
+/** Each once, without the star of a stem: `licence*` beside `licences` says the same. */
+function shown(phrases: readonly string[]): string[] {
+	const plain = phrases.map((phrase) => phrase.replace(/\*/g, ''));
+	return [...new Set(plain)].filter(
+		(phrase, index) =>
+			!(
+				phrases.includes(`${phrase}*`) &&
+				plain.some((other, at) => at !== index && other !== phrase && other.startsWith(phrase))
+			),
+	);
+}
+
 /** `"price"`, `"price" and "demo"`, and no more than a reader wants to see. */
-export function quoted(phrases: readonly string[]): string {
-	const shown = phrases.slice(0, shownWords).map((phrase) => `"${phrase}"`);
-	if (phrases.length > shownWords) shown.push(`${phrases.length - shownWords} more`);
-	const last = shown.at(-1) ?? '';
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+export function quoted(seen: readonly string[]): string {
+	const phrases = shown(seen);
+	const first = phrases.slice(0, shownWords).map((phrase) => `"${phrase}"`);
+	if (phrases.length > shownWords) first.push(`${phrases.length - shownWords} more`);
+	const last = first.at(-1) ?? '';
+	return first.length < 2 ? last : `${first.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,5 +1,5 @@
 import type { Qualification, ScorePoint, Verdict } from '../lead';
-import { decideCategory, quoted, type CategoryFinding } from './category';
+import { calledAs, decideCategory, quoted, type CategoryFinding } from './category';
 import { gradeOf } from './grade';
 import type { Observed } from './observe';
 import type { QualifyPolicy, Tier } from './policy';
@@ -12,7 +12,7 @@ import type { QualifyPolicy, Tier } from './policy';
  * decideQualification(policy, observed).verdict // 'qualified'
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
-	const found = decideCategory(policy.categories, observed);
+	const found = unlessUnread(decideCategory(policy.categories, observed), observed);
 	const points = pointsOf(policy, observed);
 	const fit = sum(points, 'fit');
 	const intent = sum(points, 'intent');
@@ -27,6 +27,12 @@ export function decideQualification(policy: QualifyPolicy, observed: Observed): 
 		points,
 	};
 }
+
+/** That nothing speaks against it is not said of words that nobody read. */
+const unlessUnread = (found: CategoryFinding, { says }: Observed): CategoryFinding =>
+	says === 'unread' && found.weight === 0
+		? { ...found, because: 'the language of the message is not read and the other fields decide' }
+		: found;
 
 const pointsOf = ({ rules }: QualifyPolicy, observed: Observed): ScorePoint[] =>
 	rules.flatMap(({ name, kind, points }, index) => {
@@ -69,10 +75,16 @@ function place(
 	);
 }
 
-/** Who asks to be left alone is never sold to, whatever else they say. */
+/** So many phrases of sales are a wish, although somebody wants to be left alone otherwise. */
+const PLAIN_WISH = 2;
+
+/** Who asks to be left alone is never sold to; a no beside a plain wish is for a person. */
 function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
-	const { optOut, notInterested } = requests;
+	const { optOut, listWords, notInterested } = requests;
+	const { sure: buying = [], hints = [] } = known.sales ?? {};
 	if (optOut) {
+		const wish = [...buying, ...hints];
+		if (buying.length > 0 && wish.length >= PLAIN_WISH) return unclear(found, optOut, wish);
 		return {
 			category: 'support',
 			verdict: 'review',
@@ -80,15 +92,10 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 			reason: `Review: the sender says ${quoted(optOut)}. Take them off your lists, and do not sell to them.`,
 		};
 	}
+	if (listWords && found.goesTo === 'score') return unclear(found, listWords, buying);
 	if (!notInterested) return undefined;
-	const buying = known.sales?.sure ?? [];
 	if (buying.length > 0 || found.goesTo !== 'score') {
-		return {
-			category: found.category,
-			verdict: 'review',
-			reasonCode: 'category.unclear',
-			reason: `Review: it is unclear what this is about, because the sender says ${quoted(notInterested)}, but also ${buying.length > 0 ? quoted(buying) : `writes about ${found.category}`}.`,
-		};
+		return unclear(found, notInterested, buying);
 	}
 	return {
 		category: 'unclear',
@@ -97,6 +104,17 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		reason: `Disqualified: the sender says ${quoted(notInterested)}.`,
 	};
 }
+
+const unclear = (
+	{ category }: CategoryFinding,
+	says: readonly string[],
+	buying: readonly string[],
+): Place => ({
+	category,
+	verdict: 'review',
+	reasonCode: 'category.unclear',
+	reason: `Review: it is unclear what this is about, because the sender says ${quoted(says)}, but also ${buying.length > 0 ? quoted(buying) : `writes about ${calledAs[category]}`}.`,
+});
 
 /** A message that says nothing, or nothing that is known and too little else, is for a person. */
 function placeUnsaid(
@@ -123,7 +141,8 @@ function placeUnsaid(
 				'Review: the message does not say what they want. Ask them, if the other fields are a real person’s.',
 		};
 	}
-	const unreadNurture = goesTo === 'score' && verdict === 'nurture' && says === 'something';
+	const unreadNurture =
+		goesTo === 'score' && verdict === 'nurture' && (says === 'something' || says === 'unread');
 	return unreadNurture ? unread(qualifiedFrom) : undefined;
 }
 
@@ -149,7 +168,7 @@ function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, score: n
 		category,
 		verdict: goesTo,
 		reasonCode: `category.${category}`,
-		reason: `${titles[goesTo]}: this is about ${category}, because ${because}.`,
+		reason: `${titles[goesTo]}: this is about ${calledAs[category]}, because ${because}.`,
 	};
 }
 
@@ -162,8 +181,8 @@ const titles: Record<Verdict, string> = {
 
 function placeByScore(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
 	const { qualifiedFrom, nurtureFrom, belowNurture } = policy;
-	const { category } = found;
-	const about = `this is about ${found.category}, because ${found.because}`;
+	const { category, because } = found;
+	const about = `this is about ${calledAs[category]}, because ${because}`;
 	const has = `${score} ${Math.abs(score) === 1 ? 'point' : 'points'}`;
 	if (score >= qualifiedFrom) {
 		return {

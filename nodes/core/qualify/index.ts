@@ -6,6 +6,7 @@ export * from './phrases';
 export * from './knowledge';
 export * from './policy';
 export * from './record';
+export * from './requests';
 export * from './says';
 export * from './saidWords';
 export * from './splitPhrases';

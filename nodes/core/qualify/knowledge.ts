@@ -6,7 +6,16 @@ import { sameWords } from './saidWords';
 export type Strength = 'sure' | 'hints';
 
 /** What a sender may ask that no category is about. */
-export type RequestKind = 'optOut' | 'notInterested';
+export type RequestKind = (typeof requestKinds)[number];
+
+export const requestKinds = [
+	'optOut',
+	'optOutAlone',
+	'listWords',
+	'notThisWay',
+	'otherWay',
+	'notInterested',
+] as const;
 
 /** The words that the pack knows, of all languages together. */
 export interface Knowledge {
@@ -35,7 +44,7 @@ function ofCategory(category: KnownCategory) {
 
 /** What a new node knows without a word in its tables. */
 export const builtInKnowledge: Knowledge = {
-	version: 1,
+	version: 2,
 	categories: {
 		sales: ofCategory('sales'),
 		support: ofCategory('support'),
@@ -46,6 +55,10 @@ export const builtInKnowledge: Knowledge = {
 	} satisfies Record<KnownCategory, object>,
 	requests: {
 		optOut: together(({ optOut }) => optOut),
+		optOutAlone: together(({ optOutAlone }) => optOutAlone),
+		listWords: together(({ listWords }) => listWords),
+		notThisWay: together(({ notThisWay }) => notThisWay),
+		otherWay: together(({ otherWay }) => otherWay),
 		notInterested: together(({ notInterested }) => notInterested),
 	},
 };
@@ -54,5 +67,12 @@ export const builtInKnowledge: Knowledge = {
 export const noKnowledge: Knowledge = {
 	version: 0,
 	categories: {},
-	requests: { optOut: [], notInterested: [] },
+	requests: {
+		optOut: [],
+		optOutAlone: [],
+		listWords: [],
+		notThisWay: [],
+		otherWay: [],
+		notInterested: [],
+	},
 };

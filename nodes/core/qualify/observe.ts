@@ -1,7 +1,8 @@
 import type { Category } from '../lead';
-import type { RequestKind, Strength } from './knowledge';
+import type { Strength } from './knowledge';
 import { findPhrases } from './phrases';
 import type { CompiledPolicy } from './policy';
+import { requestsIn, type RequestsSeen, type Requests } from './requests';
 import type { Says } from './says';
 import type { InquiryText } from './text';
 
@@ -24,7 +25,7 @@ export interface Observed {
 	says: Says;
 	/** The phrases seen of those that the pack knows. */
 	known: Partial<Record<Category, Record<Strength, string[]>>>;
-	requests: Partial<Record<RequestKind, string[]>>;
+	requests: Requests;
 	/** One for each line of the Categories table. */
 	categories: CategorySeen[];
 	/** One for each scoring rule. */
@@ -49,7 +50,7 @@ export function observe(
 	const ruleWords = findPhrases(policy.ruleFinder, text, 'all');
 	return {
 		says: text.says,
-		...knownIn(policy, phrases.slice(policy.categories.length)),
+		...knownIn(policy, phrases.slice(policy.categories.length), text.words),
 		categories: policy.categories.map((_line, index) => ({
 			phrases: phrases[index] ?? [],
 			because: ask.category(index),
@@ -67,9 +68,10 @@ export function observe(
 function knownIn(
 	policy: CompiledPolicy,
 	phrases: readonly string[][],
+	words: number,
 ): Pick<Observed, 'known' | 'requests'> {
 	const known: Observed['known'] = {};
-	const requests: Observed['requests'] = {};
+	const requests: RequestsSeen = {};
 	for (const [index, list] of policy.known.entries()) {
 		const seen = phrases[index] ?? [];
 		if (seen.length === 0) continue;
@@ -80,7 +82,7 @@ function knownIn(
 			known[list.category] = { sure, hints, [list.strength]: seen };
 		}
 	}
-	return { known, requests };
+	return { known, requests: requestsIn(requests, words) };
 }
 
 const unmet: RuleSeen = { applies: false, because: '' };

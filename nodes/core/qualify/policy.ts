@@ -1,6 +1,12 @@
 import { LeadOpsError } from '../errors';
 import type { Category, ScorePoint, Verdict } from '../lead';
-import { noKnowledge, type Knowledge, type RequestKind, type Strength } from './knowledge';
+import {
+	noKnowledge,
+	requestKinds,
+	type Knowledge,
+	type RequestKind,
+	type Strength,
+} from './knowledge';
 import { rememberingBy } from '../remembering';
 import { compilePhrases, type PhraseFinder } from './phrases';
 import { sameWords } from './saidWords';
@@ -148,11 +154,9 @@ function knownLists(lines: readonly CategoryLine[], knowledge: Knowledge): Known
 				]
 			: [];
 	});
-	const { optOut, notInterested } = knowledge.requests;
 	return [
 		...categories,
-		{ request: 'optOut', phrases: optOut },
-		{ request: 'notInterested', phrases: notInterested },
+		...requestKinds.map((request) => ({ request, phrases: knowledge.requests[request] })),
 	];
 }
 

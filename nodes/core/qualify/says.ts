@@ -1,12 +1,13 @@
-import { isGibberishWord } from '../gibberish';
 import { allPhrases, type Language } from '../words';
 import { addPhrase, newTree, phrasesAt } from './phraseTree';
+import { isTyped } from './typed';
 
 /**
  * Whether a message says anything: `no text` is none, or a dash in a field that had to be filled
- * in; `nothing` a greeting, a test or a sign; `gibberish` what fingers do on a keyboard.
+ * in; `nothing` a greeting, a test or a sign; `gibberish` what fingers do on a keyboard; `unread` is in a script of
+ * none of the languages that are read.
  */
-export type Says = 'no text' | 'nothing' | 'gibberish' | 'something';
+export type Says = 'no text' | 'nothing' | 'gibberish' | 'something' | 'unread';
 
 const treeOf = (pick: (inquiry: Language['inquiry']) => string) => {
 	const tree = newTree<true>();
@@ -20,9 +21,6 @@ const fillers = treeOf(({ fillers: phrases }) => phrases);
 /** More words are a message, whatever they are. */
 const MOST = 12;
 
-/** What fingers do that are too short for a keyboard's row. */
-const shortRow = /^(?:asd|qwe|zxc|yxc|jkl|sdf|dfg|fgh|hjk|wer|ert|xcv)$/;
-
 /**
  * @param message as it was written
  * @param words those of the message
@@ -33,10 +31,20 @@ const shortRow = /^(?:asd|qwe|zxc|yxc|jkl|sdf|dfg|fgh|hjk|wer|ert|xcv)$/;
  */
 export function whatIsSaid(message: string, words: readonly string[]): Says {
 	if (words.length === 0) return /[\p{S}\p{L}\p{N}]/u.test(message) ? 'nothing' : 'no text';
-	if (words.length > MOST) return isMostlyGibberish(message) ? 'gibberish' : 'something';
+	if (words.length > MOST)
+		return isMostlyGibberish(message) ? 'gibberish' : somethingOrUnread(message);
 	if (consistsOf(fillers, words, { numbersToo: false })) return 'no text';
 	if (isMostlyGibberish(message)) return 'gibberish';
-	return consistsOf(smallTalk, words, { numbersToo: true }) ? 'nothing' : 'something';
+	return consistsOf(smallTalk, words, { numbersToo: true })
+		? 'nothing'
+		: somethingOrUnread(message);
+}
+
+/** Whether fewer than half of the letters are those of the languages that are read. */
+function somethingOrUnread(message: string): Says {
+	const letters = message.match(/\p{L}/gu)?.length ?? 0;
+	const latin = message.match(/\p{sc=Latin}/gu)?.length ?? 0;
+	return latin * 2 < letters ? 'unread' : 'something';
 }
 
 /** Whether nothing is left of the words when these phrases, and all numbers if asked, are taken out. */
@@ -59,14 +67,12 @@ const isNumber = (word: string | undefined) => word !== undefined && /^\d+$/.tes
 
 /** More than half of the words; in capitals and small letters as they were written. */
 function isMostlyGibberish(message: string): boolean {
-	const written = message.slice(0, LONGEST).match(/\p{L}+/gu) ?? [];
-	const bad = written.filter(
-		(word) => isGibberishWord(word) || shortRow.test(word.toLowerCase()) || repeats.test(word),
-	).length;
+	const found = message.slice(0, LONGEST).match(/[\p{L}\p{M}]+/gu) ?? [];
+	const spacedOut = found.length > 3 && found.every((word) => /^\p{sc=Latin}$/u.test(word));
+	const written = spacedOut ? [found.join('')] : found;
+	const bad = written.filter(isTyped).length;
 	return bad * 2 > written.length;
 }
-
-const repeats = /(\p{L})\1{3,}/iu;
 
 /** Of a message so much is looked at: who begins with words goes on with words. */
 const LONGEST = 120;

@@ -150,6 +150,14 @@ export interface Language {
 		readonly fillers: Phrases;
 		/** They want to be off our lists. */
 		readonly optOut: Phrases;
+		/** The same where it is all that they write: "stop". */
+		readonly optOutAlone: Phrases;
+		/** The same where they write little else; others ask about lists: "Can customers unsubscribe?" */
+		readonly listWords: Phrases;
+		/** The same, unless they name another way: "do not call". */
+		readonly notThisWay: Phrases;
+		/** By what way they want an answer: "email me". */
+		readonly otherWay: Phrases;
 		/** They say no. */
 		readonly notInterested: Phrases;
 		/**

@@ -79,25 +79,25 @@ test.each([
 test.each([
 	[
 		'Send me a price',
-		'Qualified: this is about sales, because the words "price" say so, and it has 30.1 points of the 20 needed.',
+		'Qualified: this is about a purchase, because "price" says so, and it has 30.1 points of the 20 needed.',
 	],
 	[
 		'',
-		'Nurture: this is about sales, because nothing speaks against it, and its 10.1 points lie between 10 and the 20 of a qualified lead.',
+		'Nurture: this is about a purchase, because nothing speaks against it, and its 10.1 points lie between 10 and the 20 of a qualified lead.',
 	],
 	[
 		'For my thesis',
-		'Review: this is about sales, because nothing speaks against it, and its -20.1 points are fewer than 10.',
+		'Review: this is about a purchase, because nothing speaks against it, and its -20.1 points are fewer than 10.',
 	],
 	[
 		'A casino wants a price',
-		'Review: it is unclear what this is about, because "price" speaks for sales as much as "casino" speaks for spam.',
+		'Review: it is unclear what this is about, because "price" speaks for a purchase as much as "casino" speaks for spam.',
 	],
 	[
 		'We offer',
-		'Review: it is unclear what this is about, because "we offer" alone is too little to call it vendor.',
+		'Review: it is unclear what this is about, because "we offer" alone is too little to call it an offer to sell us something.',
 	],
-	['A casino', 'Disqualified: this is about spam, because the words "casino" say so.'],
+	['A casino', 'Disqualified: this is about spam, because "casino" says so.'],
 ])('%j: %s', (message, reason) => {
 	expect(decide(message).reason).toBe(reason);
 });
@@ -130,7 +130,7 @@ test('the conditions of a category line decide before any word', () => {
 	expect(found).toMatchObject({
 		category: 'hiring',
 		verdict: 'review',
-		reason: 'Review: this is about hiring, because the form is "Careers".',
+		reason: 'Review: this is about a job with us, because the form is "Careers".',
 	});
 });
 

@@ -137,3 +137,66 @@ test('no phrase is counted twice for one category', () => {
 		expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
 	}
 });
+
+test.each([
+	'Does your tool have an unsubscribe link? We want to buy it for our newsletter team',
+	'How do I unsubscribe customers in your tool? We would like a demo',
+	'Our old CRM cannot remove duplicates from the list. Please send a quote',
+	'Please remove my old address from the list of contacts and send the quote to this one',
+	'Wir möchten Ihr Tool kaufen: können sich Kunden damit selbst abmelden?',
+	'Nous voulons un devis : le désabonnement est-il automatique ?',
+	'Unsubscribe me from the newsletter, but we would like a demo and a quote',
+])('who writes about lists and buys is sold to or asked: %s', (message) => {
+	expect(['score.qualified', 'category.unclear']).toContain(decide(message).reasonCode);
+});
+
+test.each([
+	'Please dont call, just email me a quote for 10 seats',
+	'Do not call, email me the price',
+	'Stop calling and send me the quote by email',
+	'Please don’t email me, call me about a quote',
+	'Wir wollen kaufen, bitte nicht anrufen, nur per E-Mail ein Angebot',
+	'Ne m’appelez pas, envoyez-moi un devis par mail',
+	'No me llamen, por favor, envíenme un presupuesto por correo',
+	'Non chiamatemi, mandatemi un preventivo via email',
+	'Niet bellen, stuur me een offerte per mail',
+	'Não me liguem, enviem-me um orçamento por email',
+	'Proszę nie dzwonić, poproszę o wycenę mailem',
+])('a wish about the channel refuses nothing: %s', (message) => {
+	expect(decide(message).reasonCode).toBe('score.qualified');
+});
+
+test.each([
+	'I am not interested, remove me from your list',
+	'unsubscribe please',
+	'How do I unsubscribe?',
+	'I would like to unsubscribe from your newsletter, thanks a lot',
+	'I never asked for a quote, remove me from your list',
+	'Please don’t call me',
+	'Do not call me or email me',
+	'STOP',
+	'Stop.',
+	'bitte löschen Sie meine Daten',
+	'Bitte nicht anrufen',
+	'Ich möchte mich von Ihrem Newsletter wieder abmelden, danke',
+	'Je souhaite me désabonner de votre newsletter dès maintenant',
+	'Quiero darme de baja',
+	'Vorrei disiscrivermi dalla vostra newsletter',
+	'Ik wil me graag uitschrijven voor de nieuwsbrief, alvast bedankt',
+	'Quero descadastrar meu email',
+	'Chcę się wypisać z newslettera',
+])('who wants to be left alone is: %s', (message) => {
+	expect(decide(message).reasonCode).toBe('request.optOut');
+});
+
+test('a sentence is in words that people use, each once', () => {
+	expect(decide('We need licences and a quote').reason).toMatch(
+		/^Qualified: this is about a purchase, /,
+	);
+	expect(decide('We need licences').reason).not.toContain('*');
+	expect(decide('We offer SEO packages').reason).toMatch(/an offer to sell us something/);
+	expect(decide('We offer SEO packages').reason).not.toContain('*');
+	expect(decide('御社のサービスの見積もりをお願いします').reason).not.toContain(
+		'nothing speaks against it',
+	);
+});

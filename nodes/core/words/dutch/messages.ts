@@ -47,9 +47,28 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'nvt, n.v.t., geen, niets, niks, leeg, geen bericht, geen opmerkingen',
 		optOut: `
-			uitschrijven, afmelden, schrijf mij uit, schrijf me uit, meld mij af, meld me af, verwijder mij, verwijder me, verwijder mijn, mijn gegevens verwijderen, mijn gegevens te verwijderen, verwijderen van mijn, gegevens wissen, van uw lijst, van jullie lijst, van de lijst, uit uw lijst,
-			uit uw bestand, uit jullie bestand, uit uw database, uit jullie database, geen mails meer, geen e-mails meer, geen reclame, niet meer bellen, niet meer mailen, niet meer contacteren, niet meer benaderen, neem geen contact, bel mij niet, bel me niet, mail me niet, stop met mailen,
-			stop met bellen, stop met, hou op met, nooit aangemeld, nooit ingeschreven, geen e-mails, wil geen mails, trek mijn toestemming in, laat me met rust, laat mij met rust
+			schrijf mij uit, schrijf me uit, meld mij af, meld me af, verwijder mij, verwijder me,
+			verwijder mijn, mijn gegevens verwijderen, mijn gegevens te verwijderen, verwijderen van mijn,
+			gegevens wissen, van uw lijst, van jullie lijst, uit uw lijst, uit uw bestand,
+			uit jullie bestand, uit uw database, uit jullie database, geen mails meer, geen e-mails meer,
+			geen reclame, niet meer mailen, niet meer contacteren, niet meer benaderen, neem geen contact,
+			stop met mailen, stop met, hou op met, nooit aangemeld, nooit ingeschreven, geen e-mails,
+			wil geen mails, trek mijn toestemming in, laat me met rust, laat mij met rust, me uitschrijven, me graag uitschrijven,
+			mij uitschrijven, ons uitschrijven, me afmelden, mij afmelden, me van de lijst,
+			mij van de lijst
+		`,
+		optOutAlone: 'stoppen, ophouden',
+		listWords: `
+			uitschrijven, afmelden, van de lijst
+		`,
+		notThisWay: `
+			niet meer bellen, bel mij niet, bel me niet, mail me niet, stop met bellen, niet bellen,
+			bel niet, liever niet bellen, geen telefoontjes, niet telefonisch, bel ons niet
+		`,
+		otherWay: `
+			per mail, per e-mail, per email, via mail, via e-mail, via email, alleen mail, alleen mailen,
+			mail mij, mail me, schriftelijk, stuur mij, stuur me, stuur ons, stuur de, via whatsapp,
+			per whatsapp, bel mij, bel me
 		`,
 		notInterested: `
 			geen interesse, niet geïnteresseerd, niet meer geïnteresseerd, geen interesse meer, geen belangstelling, nee bedankt, nee dank u, nee dank je, geen behoefte, niet nodig, niet meer nodig, heb ik niet nodig, hebben wij niet nodig, heb geen, wil geen offerte, wil geen, willen geen,

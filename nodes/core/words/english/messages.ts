@@ -78,24 +78,44 @@ export const messages: MessageWords = {
 		fillers:
 			'n/a, na, none, nil, null, undefined, x, xx, no message, no comment, nothing, empty, nan',
 		optOut: `
-			unsubscribe, unsubscribe me, remove me, remove me from, remove my email, remove my name,
-			remove my address, remove my number, remove us from, remove our email, take me off, take us off,
-			take my email off, take my name off, opt out, opt me out, opting out, stop emailing*,
-			stop contacting*, stop calling*, stop texting*, stop messaging*, stop spamming*, stop mailing*,
-			stop sending, stop bothering*, stop sending me, stop these emails, stop all emails,
-			stop your emails, stop the emails, no more emails, no more mails, no more calls, no more messages,
-			do not contact me, do not contact us, don't contact me, don't contact us, do not email me,
-			don't email me, do not call me, don't call me, do not call us, don't call us, don't call,
-			do not text me, don't text me, don't write me, do not write to me, don't write to me,
-			never contact me, never call me, never email me, leave me alone, leave us alone,
-			delete my data, delete my email, delete my personal data, delete all my data, delete my details,
-			erase my data, right to be forgotten, off your list, off your mailing list, from your list,
-			from your mailing list, from your database, from this list, from the list, off the list,
+			unsubscribe me, remove me, remove me from, remove my email, remove my name, remove my address,
+			remove my number, remove us from, remove our email, take me off, take us off,
+			take my email off, take my name off, opt me out, stop emailing*, stop contacting*,
+			stop messaging*, stop spamming*, stop mailing*, stop sending, stop bothering*, stop sending me,
+			stop these emails, stop all emails, stop your emails, stop the emails, no more emails,
+			no more mails, no more messages, do not contact me, do not contact us, don't contact me,
+			don't contact us, don't write me, do not write to me, don't write to me, never contact me,
+			leave me alone, leave us alone, delete my data, delete my email, delete my personal data,
+			delete all my data, delete my details, erase my data, right to be forgotten, off your list,
+			off your mailing list, from your list, from your mailing list, from your database,
 			not want to receive, don't want to receive, do not wish to receive, don't wish to receive,
 			never signed up, did not sign up, didn't sign up, never subscribed, did not subscribe,
 			didn't subscribe, withdraw my consent, revoke my consent, lose my number, do not disturb,
 			don't want to be contacted, do not want to be contacted, don't want any emails,
-			do not want any emails, don't want your emails, do not want your emails, don't want your spam
+			do not want any emails, don't want your emails, do not want your emails, don't want your spam,
+			please unsubscribe, want to unsubscribe, like to unsubscribe, wish to unsubscribe,
+			unsubscribe us, unsubscribe my, unsubscribe from your, unsubscribe from all,
+			unsubscribe immediately, want to opt out, like to opt out, me from the list, me from this list,
+			me off the list, do not call or email, don't call or email, do not email or call,
+			don't email or call, do not call me or email me, don't call me or email me,
+			do not call or write, don't call or write
+		`,
+		optOutAlone: 'stop, stop it, stop please, please stop, stop now',
+		listWords: `
+			unsubscribe, opt out, opting out, from this list, from the list, off the list
+		`,
+		notThisWay: `
+			stop calling*, stop texting*, no more calls, do not email me, don't email me, do not call me,
+			don't call me, do not call us, don't call us, don't call, do not text me, don't text me,
+			never call me, never email me, do not call, no calls, no phone calls, do not phone,
+			don't phone, do not ring, don't ring, do not contact me by phone, don't contact me by phone,
+			do not contact us by phone, don't contact us by phone
+		`,
+		otherWay: `
+			email me, email us, e-mail me, mail me, write me, write to me, text me, whatsapp me, by email,
+			via email, by e-mail, by mail, via mail, per email, email only, only email, only by email,
+			in writing, by text, by whatsapp, email is better, prefer email, send me, send us, send it,
+			send the, send a, call me, call us, reply here
 		`,
 		notInterested: `
 			not interested, no longer interested, not really interested, not at all interested,

@@ -52,12 +52,28 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'néant, rien, aucun, aucune, aucun message, sans objet, pas de message, vide, ras',
 		optOut: `
-			désabonner, désabonnez*, désabonnement, désinscrire, désinscrivez*, désinscription, me retirer, retirez-moi, retirez moi, retirer mon,
-			retirez mon, de votre liste, de vos listes, de votre base, de votre mailing, supprimez mes, supprimer mes données, suppression de mes,
-			supprimez mon adresse, supprimez mon email, effacer mes données, ne plus recevoir, ne veux plus recevoir, ne souhaite plus recevoir,
-			plus recevoir, ne me contactez plus, ne plus me contacter, ne plus être contacté*, plus être contacté*, ne m'appelez plus,
-			ne plus m'appeler, arrêtez de m', arrêtez de me, arrêtez de nous, arrêter de m', cessez de m', cessez de me, jamais inscrit*,
-			laissez-moi tranquille, laissez moi tranquille, retire mon consentement, stop pub
+			désabonnez*, désinscrivez*, me retirer, retirez-moi, retirez moi, retirer mon, retirez mon,
+			de votre liste, de vos listes, de votre base, de votre mailing, supprimez mes,
+			supprimer mes données, suppression de mes, supprimez mon adresse, supprimez mon email,
+			effacer mes données, ne plus recevoir, ne veux plus recevoir, ne souhaite plus recevoir,
+			plus recevoir, ne me contactez plus, ne plus me contacter, ne plus être contacté*,
+			plus être contacté*, arrêtez de m', arrêtez de me, arrêtez de nous, arrêter de m',
+			cessez de m', cessez de me, jamais inscrit*, laissez-moi tranquille, laissez moi tranquille,
+			retire mon consentement, stop pub, me désabonner, nous désabonner, mon désabonnement,
+			me désinscrire, nous désinscrire, ma désinscription
+		`,
+		optOutAlone: 'arrêt, arrêtez, arrêter',
+		listWords: `
+			désabonner, désabonnement, désinscrire, désinscription
+		`,
+		notThisWay: `
+			ne m'appelez plus, ne plus m'appeler, ne m'appelez pas, ne pas m'appeler, ne pas appeler,
+			n'appelez pas, pas d'appel, pas d'appels, pas de téléphone, ne me téléphonez pas,
+			pas par téléphone, ne nous appelez pas
+		`,
+		otherWay: `
+			par mail, par email, par e-mail, par courriel, par écrit, écrivez-moi, écrivez-nous, m'écrire,
+			envoyez-moi, envoyez-nous, m'envoyer, par sms, par whatsapp, appelez-moi
 		`,
 		notInterested: `
 			pas intéressé, pas intéressée, pas intéressés, plus intéressé, plus intéressée, pas intéressés par, pas du tout intéressé,

@@ -54,16 +54,32 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'k.A., keine Angabe, keine, nichts, entfällt, leer, keine Nachricht',
 		optOut: `
-			abmelden, abbestellen, Newsletter abbestellen, keine Werbung, keine weitere Werbung,
-			keine E-Mails mehr, keine Mails mehr, keine weiteren E-Mails, keine weiteren Mails, keine Anrufe mehr,
-			keine Nachrichten mehr, nicht mehr kontaktieren, nicht mehr anrufen, nicht mehr anschreiben,
-			nicht mehr schreiben, rufen Sie nicht mehr an, rufen Sie mich nicht, nicht anrufen,
-			kontaktieren Sie mich nicht, kontaktieren Sie uns nicht, schreiben Sie mir nicht, aus Ihrem Verteiler,
-			aus dem Verteiler, aus Ihrer Liste, von Ihrer Liste, aus der Liste, von der Liste, aus Ihrer Datenbank,
-			aus Ihrer Kartei, meine Daten löschen, meine Daten zu löschen, löschen Sie meine,
-			Löschung meiner Daten, Löschung meiner, personenbezogenen Daten löschen, lassen Sie mich in Ruhe,
-			lasst mich in Ruhe, Einwilligung widerrufe*, widerrufe meine Einwilligung, widerspreche der,
-			nie angemeldet, nicht angemeldet, austragen, tragen Sie mich aus, streichen Sie mich, meldet mich ab
+			Newsletter abbestellen, keine Werbung, keine weitere Werbung, keine weiteren E-Mails,
+			keine weiteren Mails, keine Nachrichten mehr, nicht mehr kontaktieren, nicht mehr anschreiben,
+			nicht mehr schreiben, kontaktieren Sie mich nicht, kontaktieren Sie uns nicht,
+			schreiben Sie mir nicht, aus Ihrem Verteiler, aus dem Verteiler, aus Ihrer Liste,
+			von Ihrer Liste, aus Ihrer Datenbank, aus Ihrer Kartei, meine Daten löschen,
+			meine Daten zu löschen, löschen Sie meine, Löschung meiner Daten, Löschung meiner,
+			personenbezogenen Daten löschen, lassen Sie mich in Ruhe, lasst mich in Ruhe,
+			Einwilligung widerrufe*, widerrufe meine Einwilligung, widerspreche der, nie angemeldet,
+			tragen Sie mich aus, streichen Sie mich, meldet mich ab, mich von Ihrem Newsletter, mich vom Newsletter, mich von diesem Newsletter, uns vom Newsletter, mich abmelden, uns abmelden,
+			mich austragen, uns austragen, vom Newsletter abmelden, mich aus der Liste, mich von der Liste,
+			nie dafür angemeldet, mich nicht angemeldet, weder anrufen noch
+		`,
+		optOutAlone: 'stopp, bitte stopp, Schluss, hör auf, aufhören',
+		listWords: `
+			abmelden, abbestellen, aus der Liste, von der Liste, nicht angemeldet, austragen
+		`,
+		notThisWay: `
+			keine Anrufe mehr, keine E-Mails mehr, keine Mails mehr, nicht mehr anrufen,
+			rufen Sie nicht mehr an, rufen Sie mich nicht, nicht anrufen, keine Anrufe, nicht telefonisch,
+			nicht per Telefon, rufen Sie nicht an, ruft nicht an, rufen Sie bitte nicht
+		`,
+		otherWay: `
+			per E-Mail, per Mail, per Email, via E-Mail, nur E-Mail, nur Mail, lieber E-Mail,
+			lieber eine Mail, schriftlich, schreiben Sie mir, schreiben Sie uns, schreibt mir, mailen Sie,
+			schicken Sie, senden Sie, per WhatsApp, per SMS, per Post, rufen Sie mich an, rufen Sie an,
+			rufen Sie lieber an
 		`,
 		notInterested: `
 			kein Interesse, keinerlei Interesse, kein Interesse mehr, nicht interessiert, nicht mehr interessiert,

@@ -48,9 +48,28 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'nessuno, nessuna, niente, nulla, nessun messaggio, vuoto, non applicabile',
 		optOut: `
-			cancellarmi, cancellatemi, cancellami, cancellare la mia iscrizione, disiscrivere, disiscrivetemi, disiscrivermi, disiscrizione, rimuovetemi, rimuovermi, toglietemi, togliermi, dalla vostra lista, dalla lista, dalla mailing list, dal vostro database,
-			dai vostri elenchi, cancellate i miei dati, cancellare i miei dati, cancellazione dei miei dati, eliminate i miei dati, eliminare i miei dati, rimuovete il mio, non contattatemi, non mi contattate, non chiamatemi, non mi chiamate, non scrivetemi,
-			smettete di, smettetela, smetti di, non voglio ricevere, non desidero ricevere, non voglio più ricevere, non desidero più ricevere, più ricevere, basta email, basta mail, basta chiamate, mai iscritto, mai iscritta, revoco il consenso, revoco il mio consenso, lasciatemi in pace
+			cancellarmi, cancellatemi, cancellami, cancellare la mia iscrizione, disiscrivetemi,
+			disiscrivermi, rimuovetemi, rimuovermi, toglietemi, togliermi, dalla vostra lista,
+			dal vostro database, dai vostri elenchi, cancellate i miei dati, cancellare i miei dati,
+			cancellazione dei miei dati, eliminate i miei dati, eliminare i miei dati, rimuovete il mio,
+			non contattatemi, non mi contattate, non scrivetemi, smettete di, smettetela, smetti di,
+			non voglio ricevere, non desidero ricevere, non voglio più ricevere, non desidero più ricevere,
+			più ricevere, basta email, basta mail, mai iscritto, mai iscritta, revoco il consenso,
+			revoco il mio consenso, lasciatemi in pace, mi dalla lista, la mia disiscrizione,
+			mi disiscrivere
+		`,
+		optOutAlone: 'fermi, smettete',
+		listWords: `
+			disiscrivere, disiscrizione, dalla lista, dalla mailing list
+		`,
+		notThisWay: `
+			non chiamatemi, non mi chiamate, basta chiamate, non chiamare, non chiamate, non telefonate,
+			non telefonare, niente telefonate, niente chiamate, non per telefono, non mi chiami
+		`,
+		otherWay: `
+			per email, per e-mail, via email, via e-mail, via mail, per mail, tramite email, tramite mail,
+			solo email, per iscritto, scrivetemi, mi scriva, inviatemi, mandatemi, mi invii, via whatsapp,
+			su whatsapp, chiamatemi
 		`,
 		notInterested: `
 			non sono interessato, non sono interessata, non siamo interessati, non interessato, non interessata, non interessati, non sono più interessato, non siamo più interessati, non mi interessa, non ci interessa, non interessa, nessun interesse,

@@ -56,8 +56,27 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'brak, nic, nie dotyczy, nd, brak wiadomości, puste',
 		optOut: `
-			wypisać, wypisz*, wypiszcie mnie, proszę mnie wypisać, rezygnuję z newslettera, usuńcie mnie, usunąć mnie, proszę mnie usunąć, usuń mnie, usunięcie moich danych, usunąć moje dane, usunięcie danych osobowych, usuńcie moje dane, z waszej listy, z listy, z państwa listy, z bazy, z waszej bazy, z państwa bazy,
-			nie kontaktujcie*, nie kontaktować, proszę się nie kontaktować, proszę nie dzwonić, nie dzwońcie, nie dzwonić, proszę nie pisać, nie piszcie, nie wysyłajcie, nie wysyłać, przestańcie, proszę przestać, nie chcę otrzymywać, nie życzę sobie, nigdy się nie zapisywałem, nigdy się nie zapisywałam, cofam zgodę, wycofuję zgodę, dajcie mi spokój
+			wypiszcie mnie, proszę mnie wypisać, rezygnuję z newslettera, usuńcie mnie, usunąć mnie,
+			proszę mnie usunąć, usuń mnie, usunięcie moich danych, usunąć moje dane,
+			usunięcie danych osobowych, usuńcie moje dane, z waszej listy, z państwa listy, z waszej bazy,
+			z państwa bazy, nie kontaktujcie*, nie kontaktować, proszę się nie kontaktować,
+			proszę nie pisać, nie piszcie, nie wysyłajcie, nie wysyłać, przestańcie, proszę przestać,
+			nie chcę otrzymywać, nie życzę sobie, nigdy się nie zapisywałem, nigdy się nie zapisywałam,
+			cofam zgodę, wycofuję zgodę, dajcie mi spokój, się wypisać, wypisz mnie, wypisać mnie,
+			mnie z listy, mnie z bazy
+		`,
+		optOutAlone: 'dość, koniec, przestań',
+		listWords: `
+			wypisać, wypisz*, z listy, z bazy
+		`,
+		notThisWay: `
+			proszę nie dzwonić, nie dzwońcie, nie dzwonić, nie dzwoń, bez telefonów, nie telefonicznie,
+			nie przez telefon, proszę nie telefonować
+		`,
+		otherWay: `
+			na maila, mailem, mailowo, e-mailem, emailem, na e-mail, na email, przez e-mail, pisemnie,
+			na piśmie, proszę napisać, proszę wysłać, proszę przesłać, wyślijcie, prześlijcie, na whatsapp,
+			proszę dzwonić, proszę zadzwonić
 		`,
 		notInterested: `
 			nie jestem zainteresowan*, nie jesteśmy zainteresowani, niezainteresowan*, nie interesuje mnie, nie interesuje nas, nie interesuje, nie dziękuję, brak zainteresowania, nie potrzebuję, nie potrzebujemy, już nie potrzebuję, nie chcę kupować, nie chcę kupić, nie chcę oferty, nie chcę wyceny, nie chcemy, nie chcę, zmieniłem zdanie, zmieniłam zdanie, innego dostawcę, inną firmę

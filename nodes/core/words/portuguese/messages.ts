@@ -47,9 +47,29 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'nenhum, nenhuma, nada, sem mensagem, não se aplica, vazio',
 		optOut: `
-			cancelar a inscrição, cancelar inscrição, cancelar minha inscrição, descadastrar, descadastre*, descadastramento, me remova, me removam, remova-me, remover-me, removam-me, retirem-me, me retirem, me tire, me tirem, remova meu, removam meu, remover meu email, remover meu e-mail, da sua lista, da vossa lista, da lista,
-			das suas listas, da sua base, da vossa base, do seu banco de dados, excluir meus dados, excluam meus dados, apagar meus dados, apaguem meus dados, apagar os meus dados, eliminar os meus dados, eliminem os meus dados, exclusão dos meus, não me contacte*, não me contate*, não entrem em contato, não entre em contato,
-			não me ligue*, não me liguem, não me envie*, não me mande*, parem de, pare de, deixem de, não quero receber, não desejo receber, não quero mais receber, não desejo mais receber, nunca me inscrevi, nunca me cadastrei, retiro o meu consentimento, revogo meu consentimento, deixem-me em paz
+			cancelar a inscrição, cancelar minha inscrição, descadastre*, me remova, me removam, remova-me,
+			remover-me, removam-me, retirem-me, me retirem, me tire, me tirem, remova meu, removam meu,
+			remover meu email, remover meu e-mail, da sua lista, da vossa lista, das suas listas,
+			da sua base, da vossa base, do seu banco de dados, excluir meus dados, excluam meus dados,
+			apagar meus dados, apaguem meus dados, apagar os meus dados, eliminar os meus dados,
+			eliminem os meus dados, exclusão dos meus, não me contacte*, não me contate*,
+			não entrem em contato, não entre em contato, não me envie*, não me mande*, parem de, pare de,
+			deixem de, não quero receber, não desejo receber, não quero mais receber,
+			não desejo mais receber, nunca me inscrevi, nunca me cadastrei, retiro o meu consentimento,
+			revogo meu consentimento, deixem-me em paz, me descadastrar, meu descadastramento,
+			quero cancelar inscrição, me da lista
+		`,
+		optOutAlone: 'pare, parem, chega',
+		listWords: `
+			cancelar inscrição, descadastrar, descadastramento, da lista
+		`,
+		notThisWay: `
+			não me ligue*, não me liguem, não ligar, não ligue, não liguem, não telefone, não telefonem,
+			não telefonar, sem ligações, não por telefone, nada de ligações
+		`,
+		otherWay: `
+			por email, por e-mail, por mail, por escrito, escrevam-me, me escrevam, me escreva, enviem-me,
+			me enviem, me envie, me mande, me mandem, por whatsapp, pelo whatsapp, liguem-me, me liguem
 		`,
 		notInterested: `
 			não tenho interesse, não temos interesse, sem interesse, não estou interessado, não estou interessada, não estamos interessados, não interessado, não interessada, não me interessa, não nos interessa, não tenho mais interesse, não temos mais interesse, não estou mais interessado, já não estou interessado,

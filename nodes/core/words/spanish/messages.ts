@@ -49,11 +49,28 @@ export const messages: MessageWords = {
 		`,
 		fillers: 'ninguno, ninguna, nada, sin mensaje, sin comentarios, no aplica, vacío, s/n',
 		optOut: `
-			darme de baja, dar de baja mi correo, dar de baja mi email, dadme de baja, denme de baja, deme de baja, baja de su lista, baja de la lista, baja del boletín,
-			cancelar la suscripción al boletín, de su lista, de sus listas, de la lista, de su base de datos, eliminen mis datos, eliminar mis datos, elimine mis datos, borren mis datos,
-			borrar mis datos, supriman mis datos, borrado de mis datos, eliminen mi correo, quiten mi correo, quítenme, quitenme, bórrenme, borrenme, elimínenme, eliminenme,
-			no me contacten, no me contacte, no me llamen, no me llame, no me escriban, no me envíen, no me manden, dejen de, deje de enviar*, dejad de,
-			no quiero recibir, no deseo recibir, no recibir más, no más correos, no más emails, no más publicidad, nunca me suscribí, retiro mi consentimiento, déjenme en paz
+			darme de baja, dar de baja mi correo, dar de baja mi email, dadme de baja, denme de baja,
+			deme de baja, baja de su lista, baja de la lista, baja del boletín,
+			cancelar la suscripción al boletín, de su lista, de sus listas, de su base de datos,
+			eliminen mis datos, eliminar mis datos, elimine mis datos, borren mis datos, borrar mis datos,
+			supriman mis datos, borrado de mis datos, eliminen mi correo, quiten mi correo, quítenme,
+			quitenme, bórrenme, borrenme, elimínenme, eliminenme, no me contacten, no me contacte,
+			no me escriban, no me envíen, no me manden, dejen de, deje de enviar*, dejad de,
+			no quiero recibir, no deseo recibir, no recibir más, no más correos, no más emails,
+			no más publicidad, nunca me suscribí, retiro mi consentimiento, déjenme en paz, me de la lista
+		`,
+		optOutAlone: 'alto, basta, paren',
+		listWords: `
+			de la lista
+		`,
+		notThisWay: `
+			no me llamen, no me llame, no llamar, no llamen, no llame, sin llamadas, no me llames,
+			no nos llamen, no por teléfono
+		`,
+		otherWay: `
+			por correo, por email, por e-mail, por mail, correo electrónico, por escrito, escríbanme,
+			escríbame, escríbeme, envíenme, envíeme, envíame, mándenme, mándeme, por whatsapp, llámenme,
+			llámame
 		`,
 		notInterested: `
 			no estoy interesado, no estoy interesada, no estamos interesados, no interesado, no interesada, no interesados, ya no estoy interesado, ya no estamos interesados, ya no me interesa,
