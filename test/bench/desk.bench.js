@@ -49,6 +49,20 @@ function deskWorkflow(name, formPath, { mail }) {
 	return template;
 }
 
+const syllables = 'ka lo mi ru te so va ne pi du ba ge fo hi ju ly'.split(' ');
+
+/**
+ * A name that no other number has, so that nobody is taken for somebody else.
+ *
+ * @param {number} n
+ * @returns {string}
+ */
+function invented(n) {
+	let name = '';
+	for (let rest = n + 16 ** 4; rest > 0; rest = Math.floor(rest / 16)) name += syllables[rest % 16];
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** The same form, then seven nodes that do nothing. */
 function emptyWorkflow() {
 	const form = structuredClone(
@@ -219,10 +233,10 @@ async function batch(log) {
 		for (let run = 0; run < 3; run++) {
 			const body = {
 				leads: Array.from({ length: leads }, (_, n) => ({
-					name: `Lead ${run} ${n}`,
-					email: `lead${run}-${n}@company${n}.example`,
+					name: `${invented(run * leads + n)} ${invented((run * leads + n) * 31)}`,
+					email: `lead${run}-${n}@company-${run}-${n}.example`,
 					phone: `+4930${1_000_000 + run * leads + n}`,
-					company: `Company ${n} GmbH`,
+					company: `${invented((run * leads + n) * 17)}werk GmbH`,
 					country: 'Germany',
 					message: 'Please send us a quote for forty licences.',
 				})),

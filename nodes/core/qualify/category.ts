@@ -140,9 +140,9 @@ const salesFirst = (a: Count, b: Count) =>
 /** Categories as people call them, after "this is about". */
 export const calledAs: Readonly<Record<Category, string>> = {
 	sales: 'a purchase',
-	support: 'help for a customer',
+	support: 'support',
 	hiring: 'a job with us',
-	partnership: 'working together',
+	partnership: 'a partnership',
 	vendor: 'an offer to sell us something',
 	spam: 'spam',
 	unclear: 'something unclear',

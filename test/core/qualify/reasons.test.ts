@@ -187,7 +187,7 @@ test.each<{ says: string; seen: Partial<Observed>; points?: number; comes: strin
 			'partnership',
 			'qualified',
 			'category.partnership',
-			'Qualified: this is about partnership, because "partner" says so.',
+			'Qualified: this is about a partnership, because "partner" says so.',
 		],
 	},
 ])('$says', ({ seen, points, comes }) => {
@@ -225,7 +225,7 @@ describe('what an inquiry is about', () => {
 			comes: [
 				'spam',
 				false,
-				'"casino" speaks for spam, but "we need", "soon" and "please" speaks for a purchase',
+				'"casino" speaks for spam, but "we need", "soon" and "please" speak for a purchase',
 			],
 		},
 		{

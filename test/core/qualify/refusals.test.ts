@@ -96,7 +96,10 @@ describe('what the pack knows', () => {
 			spam: { sure: ['casino', 'free money'], hints: ['bonus'] },
 			hiring: { sure: ['job'], hints: ['salary'] },
 		},
-		requests: { optOut: ['unsubscribe'], notInterested: ['no thanks'] },
+		requests: {
+			...{ optOut: ['unsubscribe'], notInterested: ['no thanks'] },
+			...{ optOutAlone: [], listWords: [], notThisWay: [], otherWay: [] },
+		},
 	};
 	const look = (message: string, changes: Partial<QualifyPolicy>) =>
 		observe(
