@@ -136,6 +136,9 @@ test.each([
 	['america_slash_new_york', 'America/New_York'],
 	['(UTC+01:00) Europe/Berlin', 'Europe/Berlin'],
 	['UTC', 'UTC'],
+	['Pacific/Nauru', 'Pacific/Nauru'],
+	['Pacific/Honolulu', 'Pacific/Honolulu'],
+	['US/Pacific', 'America/Los_Angeles'],
 ])('the time zone %s is %s', (text, zone) => {
 	const reading = readZoneName(text);
 	expect(reading).toMatchObject({ ok: true, value: zone });

@@ -66,6 +66,9 @@ export function readZoneName(raw: string): Reading<string> {
 function zoneIn(text: string): string | null {
 	// HubSpot writes `europe_slash_berlin`.
 	const plain = text.replaceAll('_slash_', '/').replace(/^\((?:GMT|UTC)[^)]*\)\s*/i, '');
+	// "Pacific/Auckland" is no Pacific Time; "US/Pacific" is an old name of it.
+	const exact = /^(?!us\/)[a-z]+\//i.test(plain) ? canonicalZone(plain) : null;
+	if (exact !== null) return exact;
 	const named = zoneOfWindows(plain) ?? names.find(([pattern]) => pattern.test(plain))?.[1];
 	if (named !== undefined) return named;
 	// "Berlin, Europe/Berlin (CET)": the name stands somewhere in it.
