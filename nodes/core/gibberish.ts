@@ -16,6 +16,14 @@ const keyboardRows = new RegExp(
 const oneSound =
 	/tsch|sch|tch|ch|sh|th|ph|ck|sz|cz|rz|dz|gh|ng|zh|kh|ts|tz|([bcdfghjklmnpqrstvwxz])\1/g;
 
+/**
+ * A word with each group of letters that is one sound as one letter.
+ *
+ * @example
+ * bySounds('knightsch') // 'knihh'
+ */
+export const bySounds = (word: string): string => word.replace(oneSound, 'h');
+
 const isLatin = /^\p{sc=Latin}+$/u;
 
 /** So many consonants in a row are in no name, sounds counted; l and r can be a syllable. */
@@ -58,5 +66,5 @@ export function isGibberishWord(word: string): boolean {
 	if (switches >= MANY_SWITCHES) return true;
 	const plain = fold(word);
 	if (!/[aeiouy]/.test(plain)) return !/[rl]/.test(plain) || plain.length > 7;
-	return tooManyConsonants.test(plain.replace(oneSound, 'h'));
+	return tooManyConsonants.test(bySounds(plain));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { isGibberishWord } from '../gibberish';
+import { bySounds, isGibberishWord } from '../gibberish';
 
 /** Rows of keys on QWERTY, QWERTZ and AZERTY keyboards, and keys that are struck in a slant. */
 const rows = [
@@ -35,9 +35,6 @@ const restingFingers = /^[sdfghjkl]{4,}$/;
 /** Letters of several words have no vowels in them, but no whole word: with l and r, longer ones. */
 const noVowels = /^(?:[^aeiouylr]{5,}|[^aeiouy]{6,})$/;
 
-/** Letter groups that are one sound. */
-const oneSound = /tsch|sch|tch|ch|sh|th|ph|ck|sz|cz|rz|dz|gh|ng|zh|kh|ts|tz|([b-df-hj-np-tv-z])\1/g;
-
 /** More than the five of any language's words, l and r not counted for they can be a syllable. */
 const tooManyConsonants = /[bcdfghjkmnpqstvwxz]{5}/;
 
@@ -69,5 +66,5 @@ export function isTyped(written: string): boolean {
 	if (restingFingers.test(word)) return true;
 	/** Marks on letters are a language's. */
 	if (word !== written.toLowerCase()) return false;
-	return noVowels.test(word) || tooManyConsonants.test(word.replace(oneSound, 'h'));
+	return noVowels.test(word) || tooManyConsonants.test(bySounds(word));
 }
