@@ -78,7 +78,7 @@ workersDie('n8n in queue mode, whose workers are killed', () => {
 	test('half-way: their leads come through all the same, each once', async () => {
 		const everybody: string[] = [];
 		for (let kill = 1; kill <= killsOfWorkers; kill++) {
-			const all = Array.from({ length: 6 }, (_, n) => `Slow ${kill} ${n}`);
+			const all = Array.from({ length: 6 }, (_, n) => `Slow ${kill}x${n}`);
 			everybody.push(...all);
 			const states = async () =>
 				await Promise.all(

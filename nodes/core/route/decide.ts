@@ -154,21 +154,22 @@ function tryRules(search: Search): Outcome {
 }
 
 function tryPlace(search: Search, rule: string, where: string, place: Place): Outcome {
-	if (place.kind === 'queue') {
-		search.note(rule, true);
-		search.failures.push(where);
-		return place.queue;
+	const because = (found: Found | null): Outcome =>
+		found && { ...found, because: `${where}: ${found.because}` };
+	switch (place.kind) {
+		case 'queue':
+			search.note(rule, true);
+			search.failures.push(where);
+			return place.queue;
+		case 'nobody':
+			search.note(rule, false);
+			search.failures.push(`${where}: ${place.why}`);
+			return null;
+		case 'owner':
+			return because(tryNamed(search, rule, place.member, 'named owner', 'whom the rule names'));
+		case 'pool':
+			return because(tryPool(search, rule, place.pool));
 	}
-	if (place.kind === 'nobody') {
-		search.note(rule, false);
-		search.failures.push(`${where}: ${place.why}`);
-		return null;
-	}
-	const found =
-		place.kind === 'owner'
-			? tryNamed(search, rule, place.member, 'named owner', 'whom the rule names')
-			: tryPool(search, rule, place.pool);
-	return found && { ...found, because: `${where}: ${found.because}` };
 }
 
 /**

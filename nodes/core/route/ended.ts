@@ -16,11 +16,14 @@ export interface InquiryEnd {
 	reason: string;
 }
 
-/** What is not for sales, whoever looks at it, as a sentence names it. */
-const otherMatters: Partial<Record<Category, string>> = {
+/** What is not for sales, whoever looks at it, as a sentence names it; `null` for what may be. */
+const otherMatters: Readonly<Record<Category, string | null>> = {
 	hiring: 'a job',
 	partnership: 'a partnership',
+	sales: null,
+	spam: null,
 	support: 'support',
+	unclear: null,
 	vendor: 'something that they sell',
 };
 
