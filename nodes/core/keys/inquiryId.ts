@@ -59,12 +59,18 @@ export function personId(lead: Content): string {
 
 const naming = ['email', 'phone', 'fullName', 'firstName', 'lastName'] as const;
 
+/** Signs with which a sentence may end or not. */
+const ends = ' .!…';
+
 /** A text in whatever case and spacing it was typed, and with whatever end. */
-const plain = (text: string) =>
-	fold(text)
-		.replace(/\s+/g, ' ')
-		.replace(/[\s.!…]+$/, '')
-		.trim();
+function plain(text: string): string {
+	if (text === '') return text;
+	const spaced = fold(text).replace(/\s+/g, ' ').trimStart();
+	// A pattern would look at each run of these signs, and for each of its signs at the rest of it.
+	let length = spaced.length;
+	while (length > 0 && ends.includes(spaced.charAt(length - 1))) length--;
+	return spaced.slice(0, length);
+}
 
 /** One for all ways to write the same mailbox or number. */
 const sameFor: Partial<Record<(typeof contentFields)[number], (text: string) => string | null>> = {
