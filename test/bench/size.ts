@@ -2,24 +2,11 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
-import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
-import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
-import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
-import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
-import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { defaultStore } from '../../nodes/shared';
 import { alone } from '../desk/crowds';
 import { runNode } from '../nodes/engine';
-
-/** Nodes of the starter through which a lead goes on its way to an owner, by their names there. */
-const chain: Array<[name: string, node: INodeType]> = [
-	['Clean Up the Lead', new LeadNormalize()],
-	['Is This Person Known?', new LeadDedupMatch()],
-	['Is It a Sales Lead?', new LeadQualifyScore()],
-	['Give It an Owner', new LeadRouteAssign()],
-	['Start the Clock', new LeadSlaTimer()],
-];
+import { starterChain } from '../nodes/starterChain';
 
 const leads = 2_000;
 
@@ -36,7 +23,7 @@ async function bytesPerLead(parametersOf: ParametersOf): Promise<number> {
 			const message = 'Please send us a quote for forty licences.';
 			return { name: fullName, email, phone, company, country: 'Germany', message };
 		});
-		for (const [name, node] of chain) {
+		for (const [name, node] of starterChain) {
 			const [first = []] = await runNode({
 				...{ node, parameters: parametersOf(name), items, mode: 'trigger' },
 			});

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
-import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
-import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
-import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
-import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
-import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { timerKinds } from '../../nodes/core/lead';
 import { claimDue } from '../../nodes/desk/timers';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+import { starterChain } from './starterChain';
 
 useTemporaryUserFolder();
 
@@ -22,19 +18,10 @@ const starter = JSON.parse(
 	readFileSync(join(__dirname, '../../workflows/01-starter-lead-desk.json'), 'utf8'),
 ) as { nodes: SavedNode[] };
 
-/** The nodes of the starter through which a lead goes on its way to an owner. */
-const chain: Array<[name: string, node: INodeType]> = [
-	['Clean Up the Lead', new LeadNormalize()],
-	['Is This Person Known?', new LeadDedupMatch()],
-	['Is It a Sales Lead?', new LeadQualifyScore()],
-	['Give It an Owner', new LeadRouteAssign()],
-	['Start the Clock', new LeadSlaTimer()],
-];
-
 /** Sends a lead through the first nodes of the starter, and gives it as it left the last of them. */
 async function sendThrough(form: IDataObject, nodes: number) {
 	let item = form;
-	for (const [name, node] of chain.slice(0, nodes)) {
+	for (const [name, node] of starterChain.slice(0, nodes)) {
 		const { parameters = {} } = starter.nodes.find((saved) => saved.name === name) ?? {};
 		const outputs = await runNode({ node, parameters, items: [item], mode: 'trigger' });
 		item = jsonOf(outputs).flat()[0] ?? {};
@@ -61,7 +48,7 @@ const claimAll = async () =>
 
 describe('what comes out of the Timer Trigger', () => {
 	test('of a clock is the whole item as it left Start, with the timer', async () => {
-		const left = await sendThrough(form, chain.length);
+		const left = await sendThrough(form, starterChain.length);
 		const [emission] = await claimAll();
 		const { timer, ...item } = emission?.item ?? {};
 		expect(timer).toMatchObject({ kind: 'warning' });

@@ -52,10 +52,7 @@ export interface Started {
 	isFirst: boolean;
 }
 
-type StartBooks = Pick<
-	StoreSession,
-	'inquiries' | 'leads' | 'assignments' | 'people' | 'settings'
-> &
+type StartBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'assignments' | 'settings'> &
 	ChangeBooks;
 
 /**

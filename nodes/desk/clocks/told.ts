@@ -54,7 +54,7 @@ const isSame = (event: LeadEvent, { type, data }: Told): boolean =>
 	);
 
 /** What was told of a lead as a whole, and belongs to none of its inquiries. */
-export const toldOfLead = async (
+const toldOfLead = async (
 	{ people }: Pick<StoreSession, 'people'>,
 	leadId: string | null,
 ): Promise<LeadEvent[]> =>
