@@ -22,17 +22,14 @@ type Content = Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>>;
  * // as for { email: 'Ada@Example.com', message: 'call  me', custom: { time_on_page: '34' } }
  */
 export function contentInquiryId(lead: Content): string {
-	const words = contentFields.map((field) => {
-		const text = writtenIn(lead[field]);
-		return sameFor[field]?.(text) ?? plain(text);
-	});
+	const words = spokenFields.map((field) => writtenIn(lead[field]));
 	// Where nobody is named, whatever tells two apart is all there is.
 	const isSomebody = naming.some((field) => lead[field]);
 	const custom = Object.entries(lead.custom ?? {})
 		.map(([name, value]) => [name, isSomebody ? said(name, value) : value] as const)
 		.filter(([, value]) => value !== undefined)
 		.sort(([a], [b]) => (a < b ? -1 : 1));
-	const text = words.join('\0');
+	const text = `${mailboxOf(lead)}\0${numberOf(lead)}\0${plain(...words)}`;
 	return (
 		contentPrefix + shortHash(custom.length === 0 ? text : `${text}\0${JSON.stringify(custom)}`)
 	);
@@ -40,7 +37,7 @@ export function contentInquiryId(lead: Content): string {
 
 /** An amount says what was written. */
 const writtenIn = (value: Content[(typeof contentFields)[number]]): string =>
-	value !== null && typeof value === 'object' ? value.text : (value ?? '');
+	value ? (typeof value === 'object' ? value.text : value) : '';
 
 /**
  * Who an inquiry is from, as far as its own words say: the mailbox, else the number, else the name;
@@ -50,33 +47,39 @@ const writtenIn = (value: Content[(typeof contentFields)[number]]): string =>
  * personId({ email: 'Ada@Example.com', phone: '+4930123456' }) // 'ada@example.com'
  */
 export function personId(lead: Content): string {
-	const said = (['email', 'phone', 'fullName'] as const).map((field) => {
-		const text = writtenIn(lead[field]);
-		return sameFor[field]?.(text) ?? plain(text);
-	});
-	return said.find((text) => text !== '') ?? '';
+	return mailboxOf(lead) || numberOf(lead) || plain(lead.fullName ?? '');
 }
 
 const naming = ['email', 'phone', 'fullName', 'firstName', 'lastName'] as const;
 
-/** Signs with which a sentence may end or not. */
-const ends = ' .!…';
+/** The fields that are compared as they are said, not as somebody is reached. */
+const spokenFields = contentFields.filter((field) => field !== 'email' && field !== 'phone');
 
-/** A text in whatever case and spacing it was typed, and with whatever end. */
-function plain(text: string): string {
-	if (text === '') return text;
-	const spaced = fold(text).replace(/\s+/g, ' ').trimStart();
-	// A pattern would look at each run of these signs, and for each of its signs at the rest of it.
-	let length = spaced.length;
-	while (length > 0 && ends.includes(spaced.charAt(length - 1))) length--;
-	return spaced.slice(0, length);
+/** One for all ways to write the same mailbox. */
+const mailboxOf = ({ email }: Content): string => (email ? (emailKey(email) ?? plain(email)) : '');
+
+/** One for all ways to write the same number. */
+const numberOf = ({ phone }: Content): string => phone?.replace(/[\s().\-/]/g, '') ?? '';
+
+/** What texts have that are not evenly spaced; a plain look is a fraction of the replacing. */
+const mayBeUneven = / {2}|[^\0 -~]/;
+
+/** Texts in whatever case and spacing they were typed, and with whatever ends. */
+function plain(...texts: readonly string[]): string {
+	const folded = fold(texts.map(withoutEnd).join('\0'));
+	return mayBeUneven.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
 }
 
-/** One for all ways to write the same mailbox or number. */
-const sameFor: Partial<Record<(typeof contentFields)[number], (text: string) => string | null>> = {
-	email: emailKey,
-	phone: (phone) => phone.replace(/[\s().\-/]/g, ''),
-};
+/** Signs with which a sentence may end or not, in full width too. */
+const ends = ' .!…．！';
+
+function withoutEnd(text: string): string {
+	const said = text.trim();
+	// A pattern would look at each run of these signs, and for each of its signs at the rest of it.
+	let length = said.length;
+	while (length > 0 && ends.includes(said.charAt(length - 1))) length--;
+	return said.slice(0, length);
+}
 
 /** What a person said in a further field, as it is compared; `undefined` for nothing. */
 function said(name: string, value: unknown): unknown {

@@ -83,7 +83,7 @@ const isFilled = (value: unknown) => isObject(value) && Object.keys(value).lengt
 export const keptOf = <Value>(
 	{ schema }: { readonly schema: z.ZodType<Value> },
 	value: unknown,
-): Value | null => schema.safeParse(value).data ?? null;
+): Value | null => (value == null ? null : (schema.safeParse(value).data ?? null));
 
 /** The known lead's own identity, source, consent and further fields stay as they are. */
 export function keepKnown(read: Lead, known: KnownLead, sourceLabel: string | null): Lead {
