@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { placeholders } from '../core/escalate';
 import type { Channel, EscalationAction } from '../core/lead';
+import { placeholders } from '../core/message';
 import {
 	choiceColumn,
 	choicesOf,

@@ -2,7 +2,7 @@ import type { Assignment, Escalation, EscalationAction } from '../lead';
 import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../sla';
 import { describeInstant } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
-import { fillIn, leadValues, notGiven, type MessageLead, type MessageValues } from './message';
+import { fillIn, leadValues, notGiven, type MessageLead, type MessageValues } from '../message';
 import { askedStep, isTaken, stepTime, type Occasion } from './occasion';
 import { addresses, recipientsOf } from './recipients';
 

@@ -14,6 +14,5 @@ export {
 	type LadderSettings,
 	type QuietHours,
 } from './ladderSettings';
-export { fillIn, leadValues, placeholders, type MessageLead, type Placeholder } from './message';
 export type { Occasion } from './occasion';
 export { escalateStalled, waitingClock } from './stalled';

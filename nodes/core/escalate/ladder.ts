@@ -15,7 +15,7 @@ import {
 	type DurationUnit,
 } from '../sla';
 import type { LadderRow, LadderSettings } from './ladderSettings';
-import { checkText } from './message';
+import { checkText } from '../message';
 import { messageTimes, type MessageTime } from './quietHours';
 
 /** A step of the ladder, numbered from 1. */

@@ -1,6 +1,6 @@
 import type { Escalation, Lead } from '../lead';
 import type { Ladder } from './ladder';
-import { fillIn, leadValues, type MessageLead } from './message';
+import { fillIn, leadValues, type MessageLead } from '../message';
 import { addresses } from './recipients';
 
 /** What the escalation of a lead without a clock is about, where others name their clock. */

@@ -1,10 +1,10 @@
+import type { EscalationFacts } from '../../../nodes/core/escalate';
 import {
 	fillIn,
 	placeholders,
-	type EscalationFacts,
 	type MessageLead,
 	type Placeholder,
-} from '../../../nodes/core/escalate';
+} from '../../../nodes/core/message';
 import type { Assignment } from '../../../nodes/core/lead';
 import { decide } from './deciding';
 import { ada, afterBreach, finalQueue, withBen } from './ladders';

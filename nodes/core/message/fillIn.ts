@@ -80,7 +80,7 @@ function custom({ custom = {} }: MessageValues, field: string): string {
  * Refuses a text that names in double braces what there is not.
  *
  * @param where the text's place and label on the screen
- * @throws LeadOpsError `ladder.placeholder`, naming it
+ * @throws LeadOpsError `message.placeholder`, naming it
  */
 export function checkText(text: string, where: string): void {
 	for (const [whole, written] of text.matchAll(named)) {
@@ -91,7 +91,7 @@ export function checkText(text: string, where: string): void {
 		)
 			continue;
 		throw new LeadOpsError({
-			code: 'ladder.placeholder',
+			code: 'message.placeholder',
 			message: `${where} names ${whole}, which is not known`,
 			hint: `Known are ${placeholders.map((name) => `{{${name}}}`).join(', ')}, and {{lead.custom.…}} with the name of a field of your own.`,
 		});

@@ -1,0 +1,10 @@
+export {
+	checkText,
+	fillIn,
+	leadValues,
+	notGiven,
+	placeholders,
+	type MessageLead,
+	type MessageValues,
+	type Placeholder,
+} from './fillIn';
