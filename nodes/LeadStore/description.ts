@@ -99,7 +99,7 @@ export const statusParameters = parameters({
 const eraseNotice: INodeProperties[] = [
 	{
 		displayName:
-			"Takes the person's name, contacts, messages, whole items, keys and timers out of this workspace and of its test copy. Counts, turns and daily caps stay as they were. This cannot be undone. A run started by hand in the editor erases in the test copy only, unless Use Live Data in Test Runs is on. n8n's own executions, backups and your CRM keep what they have: delete the person there too.",
+			"Takes the person's name, contacts, messages, whole items, keys, timers and what has not gone out, of this workspace and of its test copy. Counts, turns and daily caps stay as they were. This cannot be undone. A run started by hand in the editor erases in the test copy only, unless Use Live Data in Test Runs is on. n8n's own executions, backups and your CRM keep what they have: delete the person there too.",
 		name: 'eraseNotice',
 		type: 'notice',
 		default: '',

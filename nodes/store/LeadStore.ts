@@ -1,6 +1,7 @@
 import type {
 	AssignmentBook,
 	ClockBook,
+	DeliveryBook,
 	EventLog,
 	InquiryBook,
 	Instant,
@@ -14,7 +15,8 @@ import type {
 } from './books';
 
 /**
- * What outlives one execution: known leads, inquiries, turns, clocks, timers and the event log.
+ * What outlives one execution: known leads, inquiries, turns, clocks, timers,
+ * deliveries and the event log.
  *
  * Every call takes place inside {@link LeadStore.transaction}, in one workspace, and nothing
  * crosses from one workspace to another.
@@ -85,6 +87,7 @@ export interface OpenWorkspace {
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
 	readonly timers: Pick<TimerBook, 'nextDueAt'>;
+	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'channel'>;
 }
 
 /** One transaction's view of one workspace. */
@@ -96,6 +99,7 @@ export interface StoreSession {
 	readonly policies: PolicyBook;
 	readonly clocks: ClockBook;
 	readonly timers: TimerBook;
+	readonly deliveries: DeliveryBook;
 	readonly events: EventLog;
 	readonly people: PersonBook;
 	readonly settings: SettingBook;

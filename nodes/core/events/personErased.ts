@@ -8,6 +8,7 @@ export const erasedCountsSchema = z.object({
 	assignments: z.number(),
 	clocks: z.number(),
 	timers: z.number(),
+	deliveries: z.number(),
 	events: z.number(),
 	/** Records of other people that named the person. */
 	others: z.number(),

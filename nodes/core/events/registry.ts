@@ -11,6 +11,13 @@ import {
 	clockUnbreached,
 } from './clockEvents';
 import { leadMatched, leadQualified } from './decisionEvents';
+import {
+	deliveryAsked,
+	deliveryDone,
+	deliveryQueued,
+	deliverySentAgain,
+	deliveryWithdrawn,
+} from './deliveryEvents';
 import { escalationStep } from './escalationStep';
 import type { EventKind } from './eventKind';
 import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEvents';
@@ -36,6 +43,11 @@ export const eventKinds = [
 	clocksStopped,
 	activityRecorded,
 	escalationStep,
+	deliveryQueued,
+	deliveryDone,
+	deliveryAsked,
+	deliveryWithdrawn,
+	deliverySentAgain,
 	personErased,
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Assignment, Lead } from '../../core/lead';
 import type { StoreSession } from '../../store';
+import { withdrawFromOthers } from '../deliver/withdraw';
 import { reassignmentEvent } from './assignmentEvent';
 import { ownsLead } from './ownsLead';
 
@@ -21,7 +22,7 @@ export interface QueueFacts {
  * @param now epoch milliseconds
  */
 export async function giveToQueue(
-	session: Pick<StoreSession, 'assignments' | 'leads' | 'owners' | 'events'>,
+	session: Pick<StoreSession, 'assignments' | 'leads' | 'owners' | 'events' | 'deliveries'>,
 	{ lead: { inquiryId, id: leadId }, occasion, before, assignment }: QueueFacts,
 	now: number,
 ): Promise<Assignment> {
@@ -31,5 +32,6 @@ export async function giveToQueue(
 	await session.assignments.record({ inquiryId, leadId, occasion, assignment, takesFromOwner });
 	const data = reassignmentEvent(before, assignment, { occasion });
 	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);
+	await withdrawFromOthers(session, inquiryId, assignment.owner, now);
 	return assignment;
 }

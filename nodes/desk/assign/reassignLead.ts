@@ -9,6 +9,7 @@ import {
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
+import { withdrawFromOthers } from '../deliver/withdraw';
 import { reassignmentEvent } from './assignmentEvent';
 import { currentAssignment } from './currentAssignment';
 import { ownsLead } from './ownsLead';
@@ -26,7 +27,9 @@ export interface ReassignFacts {
 	nextOwner: NextOwner;
 }
 
-type ReassignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'policies'> & ChangeBooks;
+type ReassignBooks = TurnBooks &
+	Pick<StoreSession, 'leads' | 'policies' | 'deliveries'> &
+	ChangeBooks;
 
 /**
  * Takes a lead from an owner who did not act to the next one. One step of a ladder reassigns once.
@@ -99,6 +102,7 @@ async function reassignNow(
 		},
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
+	await withdrawFromOthers(session, lead.inquiryId, whole.owner, now);
 	team.note(decision);
 	await turns.save();
 	return whole;

@@ -28,7 +28,7 @@ export interface ActivityFacts {
  * @param now epoch milliseconds
  */
 export async function recordActivity(
-	session: Pick<StoreSession, 'leads' | 'people'> & ChangeBooks,
+	session: Pick<StoreSession, 'leads' | 'people' | 'deliveries'> & ChangeBooks,
 	{ about, activity, ahead }: ActivityFacts,
 	now: number,
 ): Promise<Sla> {

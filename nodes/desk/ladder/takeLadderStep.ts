@@ -41,7 +41,15 @@ export interface Taken {
 
 type LadderBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'owners' | 'assignments' | 'policies' | 'clocks' | 'timers' | 'events'
+	| 'inquiries'
+	| 'leads'
+	| 'owners'
+	| 'assignments'
+	| 'policies'
+	| 'clocks'
+	| 'timers'
+	| 'events'
+	| 'deliveries'
 >;
 
 interface Task extends StepFacts {

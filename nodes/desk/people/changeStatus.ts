@@ -1,6 +1,7 @@
 import { standingAfter, type SaidStanding } from '../../core/match';
 import type { LeadStatus } from '../../core/lead';
 import type { KnownLead, StoreSession } from '../../store';
+import { withdrawEnded } from '../deliver/withdraw';
 
 /** What became of a lead's status. */
 export interface ChangedStatus {
@@ -11,22 +12,23 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads' | 'events'>;
+type StatusBooks = Pick<StoreSession, 'leads' | 'events' | 'deliveries'>;
 
 /**
- * Keeps what is said of where a lead stands, and notes a change in the log. What is heard late
- * changes nothing, see {@link standingAfter}.
+ * Keeps what is said of where a lead stands, and notes a change in the log; what has not gone out
+ * to one that is closed is withdrawn. What is heard late changes nothing, see {@link standingAfter}.
  *
  * @param said what is said, when and by what
  * @param now epoch milliseconds
  * @returns `undefined` for a lead that is not known
  */
 export async function changeStatus(
-	{ leads, events }: StatusBooks,
+	session: StatusBooks,
 	leadId: string,
 	said: SaidStanding,
 	now: number,
 ): Promise<ChangedStatus | undefined> {
+	const { leads, events } = session;
 	const known = await leads.find(leadId);
 	if (!known) return undefined;
 	const { lead, change } = standingAfter(known, said);
@@ -36,5 +38,6 @@ export async function changeStatus(
 		await events.append([{ at: now, inquiryId: null, leadId, ...event }]);
 	}
 	const { status, closedAs } = lead;
+	if (change && status === 'closed') await withdrawEnded(session, leadId, now);
 	return { leadId, before: known.status, status, closedAs, changed: change !== undefined };
 }

@@ -2,6 +2,7 @@ export { changeStatus, type ChangedStatus } from './changeStatus';
 export { keepDefaultCountry, keptDefaultCountry } from './defaultCountry';
 export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
 export { exportPerson } from './exportPerson';
+export { hasOptedOut } from './hasOptedOut';
 export { findPerson, type FoundPerson } from './findPerson';
 export { timeline } from './timeline';
 export { whoIsMeant, type Meant, type MeantLead, type Whose } from './whoIsMeant';

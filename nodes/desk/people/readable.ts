@@ -32,5 +32,14 @@ export const readableRecords = (records: PersonRecords, timeZone: string) => ({
 	assignments: records.assignments,
 	clocks: records.clocks,
 	timers: records.timers.map((timer) => ({ ...timer, dueAt: iso(timer.dueAt) })),
+	deliveries: records.deliveries.map((delivery) => ({
+		...delivery,
+		queuedAt: iso(delivery.queuedAt),
+		lineAt: iso(delivery.lineAt),
+		dueAt: iso(delivery.dueAt),
+		giveUpAt: iso(delivery.giveUpAt),
+		handedOutAt: iso(delivery.handedOutAt),
+		toldAt: iso(delivery.toldAt),
+	})),
 	events: readableEvents(records.events, timeZone),
 });

@@ -1,4 +1,5 @@
 import type { ErasedCounts } from '../../core/events';
+import type { Delivery } from '../../core/deliver';
 import type { Assignment } from '../../core/lead';
 import type { StoredClock } from './ClockBook';
 import type { LeadEvent } from './EventLog';
@@ -28,6 +29,7 @@ export interface PersonRecords {
 	assignments: Array<Assignment & { inquiryId: string }>;
 	clocks: StoredClock[];
 	timers: Timer[];
+	deliveries: Delivery[];
 	events: LeadEvent[];
 }
 
@@ -50,7 +52,7 @@ export interface PersonBook {
 	/**
 	 * Takes the person out of everything, for good. What counts stays, under new ids that mean
 	 * nothing: that there was a lead, an inquiry, a turn of an owner, a clock, an event of that
-	 * kind, and when. Keys, contents, sentences and timers are gone, also where records of others
+	 * kind, and when. Keys, contents, sentences, timers and deliveries are gone, also where records of others
 	 * named the person. Nothing waits for them any more: an open inquiry has the outcome `erased`.
 	 * Their next inquiry is that of somebody unknown.
 	 *

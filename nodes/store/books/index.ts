@@ -1,5 +1,6 @@
 export * from './AssignmentBook';
 export * from './ClockBook';
+export * from './DeliveryBook';
 export * from './EventLog';
 export * from './InquiryBook';
 export * from './Instant';

@@ -1,6 +1,7 @@
 import type { StoreSession } from '../LeadStore';
 import { SqlAssignmentBook } from './assignments';
 import { SqlClockBook } from './clocks';
+import { SqlDeliveryBook } from './deliveries';
 import { SqlEventLog } from './events';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
@@ -38,6 +39,7 @@ const sqlSession = (sql: Sql, workspace: string): StoreSession => ({
 	policies: new SqlPolicyBook(sql, workspace),
 	clocks: new SqlClockBook(sql, workspace),
 	timers: new SqlTimerBook(sql, workspace),
+	deliveries: new SqlDeliveryBook(sql, workspace),
 	events: new SqlEventLog(sql, workspace),
 	people: new SqlPersonBook(sql, workspace),
 	settings: new SqlSettingBook(sql, workspace),

@@ -14,6 +14,8 @@ const longest = {
 	Clock: 100,
 	Occasion: 500,
 	Timer: 500,
+	Delivery: 900,
+	Channel: 100,
 } as const;
 
 /**

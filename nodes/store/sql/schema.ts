@@ -144,6 +144,36 @@ export const migrations: readonly string[][] = [
 		'CREATE INDEX event_inquiry ON event (workspace, inquiry_id, sequence)',
 		'CREATE INDEX event_lead ON event (workspace, lead_id, sequence) WHERE inquiry_id IS NULL',
 		'CREATE INDEX event_at ON event (workspace, at)',
+		// What is to happen outside. What is over has no lane, and is in no index of what is to come.
+		`CREATE TABLE delivery (
+			workspace {text} NOT NULL,
+			id {text} NOT NULL,
+			inquiry_id {text} NOT NULL,
+			channel {text} NOT NULL,
+			state {text} NOT NULL,
+			lane {text},
+			priority INTEGER NOT NULL,
+			due_at BIGINT NOT NULL,
+			give_up_at BIGINT NOT NULL,
+			after_id {text},
+			data {text} NOT NULL,
+			PRIMARY KEY (workspace, id)
+		)`,
+		'CREATE INDEX delivery_inquiry ON delivery (workspace, inquiry_id)',
+		`CREATE INDEX delivery_line ON delivery (workspace, lane, channel, priority, due_at, id)
+			WHERE lane IS NOT NULL`,
+		`CREATE INDEX delivery_due ON delivery (workspace, lane, due_at, id)
+			WHERE lane IS NOT NULL`,
+		`CREATE INDEX delivery_give_up ON delivery (workspace, lane, give_up_at, id)
+			WHERE lane IS NOT NULL`,
+		`CREATE INDEX delivery_after ON delivery (workspace, after_id)
+			WHERE lane IS NOT NULL AND after_id IS NOT NULL`,
+		`CREATE TABLE delivery_channel (
+			workspace {text} NOT NULL,
+			channel {text} NOT NULL,
+			state {text} NOT NULL,
+			PRIMARY KEY (workspace, channel)
+		) {clustered}`,
 		// What is said once for a whole workspace.
 		`CREATE TABLE workspace_setting (
 			workspace {text} NOT NULL,

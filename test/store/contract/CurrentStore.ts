@@ -27,6 +27,8 @@ export const tables = [
 	'workspace_setting',
 	'timer',
 	'event',
+	'delivery',
+	'delivery_channel',
 ];
 
 /** The store of the test that runs now; each test has a new one. */

@@ -235,6 +235,7 @@ export function describePeople(current: CurrentStore) {
 					assignments: 1,
 					clocks: 1,
 					timers: 1,
+					deliveries: 0,
 					events: 8,
 					others: 2,
 					onTheirWay: 1,

@@ -12,6 +12,7 @@ import type {
 } from '../../books';
 import type { Sql } from '../Sql';
 import { SqlClockBook } from '../clocks';
+import { SqlDeliveryBook } from '../deliveries';
 import { toEvent } from '../events';
 import { SqlLeadBook } from '../leads';
 import { idsOfInquiry, timerOf, type TimerRow } from '../timers';
@@ -29,15 +30,18 @@ export async function exportPerson(
 		assignments: [],
 		clocks: [],
 		timers: [],
+		deliveries: [],
 		events: [],
 	};
 	const clocks = new SqlClockBook(sql, workspace);
+	const deliveries = new SqlDeliveryBook(sql, workspace);
 	for (const inquiryId of person.inquiryIds) {
 		const rows = await inquiryRows(sql, workspace, inquiryId);
 		const own = withTexts(rows, (texts) => withoutOthers(texts, person.leadIds));
 		addInquiry(records, inquiryId, own);
 		records.clocks.push(...(await clocks.read(own.clocks)));
 		records.timers.push(...(await timersOf(sql, workspace, inquiryId)));
+		records.deliveries.push(...(await deliveries.ofInquiry(inquiryId)));
 	}
 	for (const leadId of person.leadIds) {
 		records.events.push(...(await eventsOfLead(sql, workspace, leadId)).map(toEvent));

@@ -69,6 +69,7 @@ class Forgetting implements Forgotten {
 		assignments: 0,
 		clocks: 0,
 		timers: 0,
+		deliveries: 0,
 		events: 0,
 		others: 0,
 		onTheirWay: 0,
@@ -148,6 +149,7 @@ class Forgetting implements Forgotten {
 			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}`,
 			...[this.workspace, this.workspace, id],
 		);
+		this.counts.deliveries += await this.delete('delivery', { inquiry_id: id });
 		await this.deleteKeys(id);
 	}
 

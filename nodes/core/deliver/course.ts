@@ -1,0 +1,237 @@
+import type { Kept } from '../lead';
+import { said } from './channel';
+import { isOpen, isUnsent, needsPerson, type Delivery, type Problem } from './delivery';
+import type { Failure, Verdict } from './failures';
+
+/** How a run ended that had an effect to see to. */
+export type RunEnd =
+	/** At the end of its branch. */
+	| { kind: 'well' }
+	/** Before the end of its branch, at a node that had nothing to pass on. */
+	| { kind: 'early'; node: string }
+	| { kind: 'failed'; failure: Failure; verdict: Verdict }
+	/** Nobody heard how: it was killed, or the one who listened was. */
+	| { kind: 'lost' };
+
+/** What a run hears that asks whether it may begin. */
+export type Answer = 'send' | 'done before' | 'unclear';
+
+/**
+ * Hands an effect to a run.
+ *
+ * @param gated whether the run says Begin before the effect
+ * @param leaseMs how long the run has it without a sign of life
+ * @param now epoch milliseconds
+ */
+export const handedOut = (
+	delivery: Delivery,
+	{ gated, leaseMs }: { gated: boolean; leaseMs: number },
+	now: number,
+): Delivery => ({
+	...delivery,
+	state: 'out',
+	attempt: delivery.attempt + 1,
+	gated,
+	handedOutAt: now,
+	dueAt: now + leaseMs,
+});
+
+/** Whether a run of that attempt still has the effect. */
+const isWith = ({ state, attempt }: Delivery, run: number): boolean =>
+	attempt === run && (state === 'out' || state === 'begun');
+
+/** Keeps an effect with its run for longer; one that another run has since stays as it is. */
+export const extended = (delivery: Delivery, run: number, until: number): Delivery =>
+	isWith(delivery, run) ? { ...delivery, dueAt: until } : delivery;
+
+/**
+ * Answers a run that asks whether its effect may take place, and notes that it does now.
+ *
+ * @param run the attempt that asks
+ * @example
+ * begun({ ...delivery, state: 'out', attempt: 1 }, 1).answer // 'send'
+ * begun({ ...delivery, state: 'begun', attempt: 1 }, 1).answer // 'unclear': it began before
+ */
+export function begun(delivery: Delivery, run: number): { answer: Answer; delivery: Delivery } {
+	if (delivery.state === 'done' || delivery.state === 'withdrawn') {
+		return { answer: 'done before', delivery };
+	}
+	if (delivery.state === 'out' && delivery.attempt === run) {
+		return { answer: 'send', delivery: { ...delivery, state: 'begun' } };
+	}
+	return { answer: 'unclear', delivery };
+}
+
+/**
+ * Notes that an effect took place. What a run of an older attempt says changes nothing, unless the
+ * newest one has not left since: late news is better than a question to a person.
+ *
+ * @param run the attempt that says so
+ */
+export function confirmed(delivery: Delivery, run: number, kept: Kept, now: number): Delivery {
+	if (delivery.attempt !== run) return delivery;
+	if (delivery.state === 'done') return { ...delivery, kept: joined(delivery.kept, kept) };
+	if (!isWith(delivery, run) && delivery.state !== 'in doubt') return delivery;
+	return done(delivery, kept, now);
+}
+
+const done = (delivery: Delivery, kept: Kept | null, now: number): Delivery => ({
+	...delivery,
+	state: 'done',
+	dueAt: now,
+	kept: kept && joined(delivery.kept, kept),
+	problem: null,
+});
+
+/** What is said later counts, and what it does not say stays. */
+const joined = (before: Kept | null, now: Kept): Kept => ({
+	recordId: now.recordId ?? before?.recordId ?? null,
+	messageId: now.messageId ?? before?.messageId ?? null,
+	link: now.link ?? before?.link ?? null,
+});
+
+/**
+ * The effect after its run ended.
+ *
+ * @param run the attempt of that run; of an older one nothing changes
+ * @param isSetting whether what was refused is no matter of this lead, so that it waits
+ * @param now epoch milliseconds
+ */
+export function afterRun(
+	delivery: Delivery,
+	run: number,
+	end: RunEnd,
+	now: number,
+	isSetting = false,
+): Delivery {
+	if (!isWith(delivery, run)) return delivery;
+	switch (end.kind) {
+		case 'well':
+			return done(delivery, null, now);
+		case 'early':
+			return isSetting ? again(delivery) : asked(delivery, 'refused', early(delivery, end.node));
+		case 'lost':
+			// A run that says Begin and had not begun has done nothing.
+			return delivery.gated && delivery.state === 'out'
+				? again(delivery)
+				: unclear(delivery, 'its run ended without a word', now);
+		case 'failed':
+			return afterFailedRun(delivery, end, now, isSetting);
+	}
+}
+
+function afterFailedRun(
+	delivery: Delivery,
+	{ failure, verdict }: Extract<RunEnd, { kind: 'failed' }>,
+	now: number,
+	isSetting: boolean,
+): Delivery {
+	const words = said(failure.message, failure.description);
+	switch (verdict) {
+		case 'perhaps done':
+			// What had not begun has not been done, whatever failed before it.
+			return delivery.gated && delivery.state === 'out'
+				? again(delivery)
+				: unclear(delivery, words, now);
+		case 'refused':
+			return isSetting ? again(delivery) : asked(delivery, 'refused', refused(delivery, words));
+		default:
+			return again(delivery);
+	}
+}
+
+/** Back in line, where it was. */
+const again = (delivery: Delivery): Delivery => ({
+	...delivery,
+	state: 'waiting',
+	dueAt: delivery.lineAt,
+	handedOutAt: null,
+});
+
+const asked = (
+	delivery: Delivery,
+	state: 'in doubt' | 'refused' | 'given up',
+	problem: Problem,
+): Delivery => ({ ...delivery, state, problem, toldAt: null, handedOutAt: null });
+
+function unclear(delivery: Delivery, words: string, now: number): Delivery {
+	switch (delivery.whenUnclear) {
+		case 'send again':
+			return again(delivery);
+		case 'take as done':
+			return done(delivery, null, now);
+		case 'ask':
+			return asked(delivery, 'in doubt', {
+				code: 'delivery.unclear',
+				message: `Nobody knows whether ${named(delivery)} took place: ${words}`,
+				hint: 'Look there. If it is there, choose Done in Lead Deliver; if not, Send Again.',
+			});
+	}
+}
+
+/** What an effect is called in a sentence. */
+export const named = ({ step, to }: Pick<Delivery, 'step' | 'to'>): string =>
+	`"${step}"${to ? ` to ${to}` : ''}`;
+
+const refused = (delivery: Delivery, words: string): Problem => ({
+	code: 'delivery.refused',
+	message: `${named(delivery)} was refused: ${words}`,
+	hint: 'Mend what was refused, then choose Send Again in Lead Deliver; or Give Up.',
+});
+
+const early = (delivery: Delivery, node: string): Problem => ({
+	code: 'delivery.endedEarly',
+	message: `${named(delivery)} did not take place: the run ended at "${node}", which passed nothing on`,
+	hint: 'Let that node always pass the item on, such as with "Always Output Data" or a Merge, or connect its other output. Then choose Send Again in Lead Deliver.',
+});
+
+/**
+ * Gives up what has waited for too long.
+ *
+ * @param now epoch milliseconds
+ */
+export function expired(delivery: Delivery, now: number): Delivery {
+	if (!isUnsent(delivery) || now < delivery.giveUpAt) return delivery;
+	const hours = Math.round(delivery.giveUpAfterMs / 3_600_000);
+	return asked(delivery, 'given up', {
+		code: 'delivery.tooOld',
+		message: `${named(delivery)} could not go out within ${hours} ${hours === 1 ? 'hour' : 'hours'}${delivery.state === 'blocked' ? ', because the step before it is not done' : ''}`,
+		hint: 'Decide whether it is still wanted: choose Send Again or Give Up in Lead Deliver.',
+	});
+}
+
+/** What has to be done first is done: it stands in line. */
+export const unblocked = (delivery: Delivery): Delivery =>
+	delivery.state === 'blocked' ? again(delivery) : delivery;
+
+/** Not wanted any more; what has left cannot be called back. */
+export const withdrawn = (delivery: Delivery, reason: string): Delivery =>
+	isUnsent(delivery) || needsPerson(delivery)
+		? {
+				...delivery,
+				state: 'withdrawn',
+				problem: { code: 'delivery.withdrawn', message: reason, hint: '' },
+			}
+		: delivery;
+
+/**
+ * A person says that it is to be done again, or at last. What is under way or done stays.
+ *
+ * @param to another address than before
+ */
+export function sentAgain(delivery: Delivery, now: number, to = delivery.to): Delivery {
+	if (isOpen(delivery) || delivery.state === 'done') return delivery;
+	return {
+		...again({ ...delivery, to, lineAt: now }),
+		giveUpAt: now + delivery.giveUpAfterMs,
+		problem: null,
+		toldAt: null,
+	};
+}
+
+/** A person says that it is done, whatever anybody knows. */
+export const takenAsDone = (delivery: Delivery, kept: Kept, now: number): Delivery =>
+	delivery.state === 'withdrawn' ? delivery : done(delivery, kept, now);
+
+/** A person says that it is not wanted any more. */
+export const givenUp = (delivery: Delivery): Delivery => withdrawn(delivery, 'A person gave it up');

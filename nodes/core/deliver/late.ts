@@ -1,0 +1,32 @@
+/** So late nobody would wonder. */
+const unnoticedMinutes = 10;
+
+/**
+ * How late something leaves, in whole minutes.
+ *
+ * @param lineAt when it was meant to leave, epoch milliseconds
+ */
+export const lateMinutes = (lineAt: number, now: number): number =>
+	Math.max(0, Math.floor((now - lineAt) / 60_000));
+
+/**
+ * A message to the company's own people that says how late it is, where that matters: who reads
+ * it has to know that the lead has waited since.
+ *
+ * @param minutes as {@link lateMinutes} gives them
+ * @example
+ * withLateness('You have a new lead.', 75)
+ * // 'This message is 1 hour 15 minutes late, because it could not be sent before.\n\nYou have a new lead.'
+ */
+export function withLateness(text: string, minutes: number): string {
+	if (minutes < unnoticedMinutes) return text;
+	return `This message is ${spelled(minutes)} late, because it could not be sent before.\n\n${text}`;
+}
+
+function spelled(minutes: number): string {
+	const parts = [counted(Math.floor(minutes / 60), 'hour'), counted(minutes % 60, 'minute')];
+	return parts.filter((part) => part !== '').join(' ');
+}
+
+const counted = (n: number, unit: string): string =>
+	n === 0 ? '' : `${n} ${unit}${n === 1 ? '' : 's'}`;

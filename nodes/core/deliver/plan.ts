@@ -1,0 +1,158 @@
+import type { Assignment, Lead } from '../lead';
+import { fillIn, leadValues, type MessageValues } from '../message';
+import { deliveryId, isUnsent, type Delivery } from './delivery';
+import { recipientOf } from './recipient';
+import type { Step } from './steps';
+
+/** What is known when effects are queued. */
+export interface PlanFacts {
+	lead: Lead;
+	/** `null` for a lead that Dedup Match has not seen. */
+	leadId: string | null;
+	assignment: Assignment | null;
+	occasion: string;
+	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
+	notBefore: number | null;
+	hasOptedOut: boolean;
+	/** What is queued for the inquiry already. */
+	known: readonly Delivery[];
+}
+
+/** A step that is not queued, and why. */
+export interface LeftOut {
+	step: string;
+	reason: string;
+}
+
+/** What is to be queued. */
+export interface Plan {
+	/** New ones. */
+	added: Delivery[];
+	/** Those that were there and are written anew, since they have not gone out. */
+	replaced: Delivery[];
+	/** Those that were there and stay as they are. */
+	already: Delivery[];
+	leftOut: LeftOut[];
+}
+
+/**
+ * Plans the effects of an inquiry on one occasion: each step once.
+ *
+ * @param steps those that are for this lead, in order
+ * @param now epoch milliseconds
+ */
+export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: number): Plan {
+	const plan: Plan = { added: [], replaced: [], already: [], leftOut: [] };
+	for (const step of steps) {
+		const all = [...facts.known, ...plan.added];
+		const id = deliveryId(facts.lead.inquiryId, step.step, facts.occasion);
+		const known = facts.known.find((delivery) => delivery.id === id);
+		const reason = whyNot(step, id, facts);
+		if (known && !(step.replaces && isUnsent(known))) plan.already.push(known);
+		else if (reason !== null) plan.leftOut.push({ step: step.step, reason });
+		else if (known) plan.replaced.push({ ...known, ...written(step, facts) });
+		else plan.added.push(queued(id, step, facts, all, now));
+	}
+	return plan;
+}
+
+/** Why a step need not be queued; `null` for one that is. */
+function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
+	const recipient = recipientOf(step, peopleOf(facts));
+	if (recipient.kind === 'nobody') return recipient.reason;
+	if (recipient.kind !== 'found' || step.audience !== 'owner') return null;
+	const waiting = facts.known.find(
+		(delivery) =>
+			delivery.id !== id &&
+			delivery.audience === 'owner' &&
+			delivery.priority === 'alert' &&
+			delivery.to === recipient.to &&
+			isUnsent(delivery),
+	);
+	return waiting
+		? `"${waiting.step}" to ${waiting.to} has not gone out yet: it goes first, and says how late it is`
+		: null;
+}
+
+const peopleOf = ({ lead, assignment, hasOptedOut }: PlanFacts) => ({
+	lead,
+	assignment,
+	hasOptedOut,
+});
+
+function queued(
+	id: string,
+	step: Step,
+	facts: PlanFacts,
+	known: readonly Delivery[],
+	now: number,
+): Delivery {
+	const { after, ...terms } = step;
+	const first = after === null ? undefined : earlier(after, facts, known);
+	const lineAt = Math.max(now, facts.notBefore ?? now);
+	const base: Delivery = {
+		...terms,
+		...written(step, facts),
+		id,
+		inquiryId: facts.lead.inquiryId,
+		leadId: facts.leadId,
+		occasion: facts.occasion,
+		after: first?.id ?? null,
+		state: first && first.state !== 'done' ? 'blocked' : 'waiting',
+		queuedAt: now,
+		lineAt,
+		dueAt: lineAt,
+		giveUpAt: lineAt + step.giveUpAfterMs,
+		attempt: 0,
+		gated: false,
+		handedOutAt: null,
+		kept: null,
+		problem: null,
+		toldAt: null,
+	};
+	const recipient = recipientOf(step, peopleOf(facts));
+	if (recipient.kind !== 'unreachable') return base;
+	return {
+		...base,
+		state: 'refused',
+		problem: {
+			code: 'delivery.noAddress',
+			message: `"${step.step}" cannot go out: ${recipient.reason}`,
+			hint: 'Add it where it is missing, such as in the Owners table, and choose Send Again in Lead Deliver; or tell them yourself.',
+		},
+	};
+}
+
+/** The effect that has to be done first: that of the same occasion, else the newest of its step. */
+function earlier(step: string, { occasion }: PlanFacts, known: readonly Delivery[]) {
+	const ofStep = known.filter((delivery) => delivery.step === step);
+	return (
+		ofStep.find((delivery) => delivery.occasion === occasion) ??
+		[...ofStep].sort((a, b) => b.queuedAt - a.queuedAt)[0]
+	);
+}
+
+/** What a message says and to whom. */
+function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' | 'text'> {
+	const recipient = recipientOf(step, peopleOf(facts));
+	const values = valuesOf(facts);
+	return {
+		to: recipient.kind === 'found' ? recipient.to : '',
+		subject: fillIn(step.subject, values),
+		text: fillIn(step.text, values),
+	};
+}
+
+function valuesOf({ lead, assignment }: PlanFacts): MessageValues {
+	const { owner, backup, queue, rule, reason } = assignment ?? {};
+	const name = owner?.name ?? queue?.name;
+	return {
+		...leadValues(lead),
+		...(name !== undefined && { 'owner.name': name }),
+		...(owner?.email && { 'owner.email': owner.email }),
+		...(owner?.phone && { 'owner.phone': owner.phone }),
+		...(backup && { 'backup.name': backup.name }),
+		...(reason !== undefined && { 'assignment.reason': reason }),
+		...(rule !== undefined && { 'assignment.rule': rule }),
+	};
+}

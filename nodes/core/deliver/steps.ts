@@ -1,0 +1,81 @@
+import { LeadOpsError } from '../errors';
+import type { Audience } from '../lead';
+import { checkText } from '../message';
+import type { DeliveryTerms } from './delivery';
+
+const hour = 3_600_000;
+
+/** How long an effect may wait, unless its step says otherwise, by whom it is for. */
+const usualGiveUpMs: Readonly<Record<Audience, number>> = {
+	person: 24 * hour,
+	owner: 72 * hour,
+	team: 72 * hour,
+	system: 14 * 24 * hour,
+};
+
+/** A line of the Steps table, as it is for one item. */
+export interface StepRow extends Omit<DeliveryTerms, 'step' | 'giveUpAfterMs'> {
+	name: string;
+	/** An address or a number that is told whatever the audience; empty for that of the audience. */
+	to: string;
+	subject: string;
+	text: string;
+	/** The name of the step that has to be done first; empty for none. */
+	after: string;
+	/** 0 for the usual time. */
+	giveUpAfterHours: number;
+}
+
+/** A step that can work. */
+export interface Step extends DeliveryTerms {
+	to: string;
+	subject: string;
+	text: string;
+	/** `null` for a step that waits for no other. */
+	after: string | null;
+}
+
+/**
+ * Compiles the steps of a table, in order.
+ *
+ * @throws LeadOpsError `delivery.*` for a step without a name, one that is there twice, one that
+ * waits for a step that does not come before it, one of the team without an address, a text that
+ * names what there is not
+ * @example
+ * compileSteps([{ ...row, name: 'Alert', audience: 'owner' }])[0].giveUpAfterMs // three days
+ */
+export function compileSteps(rows: readonly StepRow[]): Step[] {
+	const before = new Set<string>();
+	return rows.map((row, index) => {
+		const place = `Steps: ${row.name || `line ${index + 1}`}`;
+		if (row.name === '') refuse('noName', place, 'has no name', 'Give the step a name.');
+		if (before.has(row.name)) {
+			refuse('twice', place, 'is there twice', 'Give each step a name of its own.');
+		}
+		if (row.channel === '') {
+			refuse('noChannel', place, 'has no channel', 'Choose a channel, or give it a name.');
+		}
+		if (row.after !== '' && !before.has(row.after)) {
+			refuse(
+				'after',
+				place,
+				`waits for "${row.after}", which does not stand before it`,
+				'Under "After Step", name a step that stands further up in the table.',
+			);
+		}
+		checkText(row.subject, `${place}: Subject`);
+		checkText(row.text, `${place}: Text`);
+		before.add(row.name);
+		const { name, giveUpAfterHours, after, ...others } = row;
+		return {
+			...others,
+			step: name,
+			after: after || null,
+			giveUpAfterMs: giveUpAfterHours > 0 ? giveUpAfterHours * hour : usualGiveUpMs[row.audience],
+		};
+	});
+}
+
+function refuse(code: string, place: string, what: string, hint: string): never {
+	throw new LeadOpsError({ code: `delivery.${code}`, message: `${place} ${what}`, hint });
+}

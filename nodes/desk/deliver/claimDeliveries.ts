@@ -1,0 +1,182 @@
+import {
+	afterRun,
+	describeHold,
+	expired,
+	handedOut,
+	lateMinutes,
+	mayLeave,
+	tellingAt,
+	withdrawn,
+	withLateness,
+	type Delivery,
+	type Problem,
+} from '../../core/deliver';
+import type { DeliveryItem } from '../../core/lead';
+import type { LeadItem, StoreSession } from '../../store';
+import { keepChange } from './keepChange';
+import { resultsOf } from './resultsOf';
+
+/** A channel that somebody listens to. */
+export interface ListenedChannel {
+	channel: string;
+	/** How many may leave now. */
+	most: number;
+	/** Whether its branch says Begin before the effect. */
+	gated: boolean;
+}
+
+/** What a look is limited to. */
+export interface LookLimits {
+	channels: readonly ListenedChannel[];
+	/** How many a person may hear of; 0 where nobody listens. */
+	mostTold: number;
+	leaseMs: number;
+}
+
+/** An effect that leaves now, with its item. */
+export interface Handout {
+	delivery: Delivery;
+	item: LeadItem;
+}
+
+/** Something of which a person has to hear. */
+export interface Matter {
+	/** What is told, so that it can be noted that it was. */
+	about: { kind: 'delivery'; id: string } | { kind: 'channel'; channel: string };
+	problem: Problem;
+	item: LeadItem;
+}
+
+export interface Look {
+	handouts: Handout[];
+	matters: Matter[];
+}
+
+type LookBooks = Pick<StoreSession, 'deliveries' | 'events' | 'inquiries'>;
+
+/** So many of what has lapsed or is too old are looked at in one look; the rest in the next. */
+const mostAtOnce = 50;
+
+/**
+ * Takes what may leave now, channel by channel, and what a person has to hear of. What has lapsed
+ * goes by what its step says, and what is too old is given up.
+ *
+ * @param workspace for the items: the one that the trigger watches
+ * @param now epoch milliseconds
+ */
+export async function claimDeliveries(
+	session: LookBooks,
+	{ channels, mostTold, leaseMs }: LookLimits,
+	workspace: string,
+	now: number,
+): Promise<Look> {
+	for (const delivery of await session.deliveries.lapsed(now, mostAtOnce)) {
+		const lost = afterRun(delivery, delivery.attempt, { kind: 'lost' }, now);
+		await keepChange(session, delivery, lost, now);
+	}
+	for (const delivery of await session.deliveries.tooOld(now, mostAtOnce)) {
+		await keepChange(session, delivery, expired(delivery, now), now);
+	}
+	const handouts: Handout[] = [];
+	for (const listened of channels) {
+		const limit = await mayTake(session, listened, now);
+		if (limit < 1) continue;
+		for (const delivery of await session.deliveries.inLine(listened.channel, now, limit)) {
+			const handout = await handOut(session, delivery, listened, { leaseMs, workspace }, now);
+			if (handout) handouts.push(handout);
+		}
+	}
+	return { handouts, matters: await toTell(session, mostTold, { leaseMs, workspace }, now) };
+}
+
+async function mayTake(
+	{ deliveries }: LookBooks,
+	{ channel, most }: ListenedChannel,
+	now: number,
+): Promise<number> {
+	if (most < 1) return 0;
+	const allowed = mayLeave(await deliveries.channel(channel), now);
+	if (allowed !== 'probe') return allowed === 'all' ? most : 0;
+	return (await deliveries.isUnderWay(channel)) ? 0 : 1;
+}
+
+interface Task {
+	leaseMs: number;
+	workspace: string;
+}
+
+async function handOut(
+	session: LookBooks,
+	delivery: Delivery,
+	{ gated }: ListenedChannel,
+	{ leaseMs, workspace }: Task,
+	now: number,
+): Promise<Handout | undefined> {
+	const inquiry = await session.inquiries.find(delivery.inquiryId);
+	if (!inquiry) {
+		await keepChange(session, delivery, withdrawn(delivery, 'The lead is gone'), now);
+		return undefined;
+	}
+	const out = handedOut(delivery, { gated, leaseMs }, now);
+	await session.deliveries.save(out);
+	return { delivery: out, item: await itemOf(session, out, inquiry.item, workspace, now) };
+}
+
+/** The lead with all its data, and the effect with its message ready. */
+async function itemOf(
+	{ deliveries }: LookBooks,
+	delivery: Delivery,
+	item: LeadItem,
+	workspace: string,
+	now: number,
+): Promise<LeadItem> {
+	const { inquiryId, audience } = delivery;
+	const { id, step, channel, occasion, attempt, to, subject } = delivery;
+	const minutes = lateMinutes(delivery.lineAt, now);
+	const isOurs = audience === 'owner' || audience === 'team';
+	const lead = (item.lead ?? {}) as { test?: unknown };
+	const said: DeliveryItem = {
+		...{ id, step, channel, occasion, attempt: Math.max(attempt, 1), audience, to, subject },
+		text: isOurs ? withLateness(delivery.text, minutes) : delivery.text,
+		lateMinutes: minutes,
+		results: resultsOf(await deliveries.ofInquiry(inquiryId)),
+		test: lead.test === true,
+	};
+	return { ...item, lead: { ...lead, inquiryId, workspace }, delivery: said };
+}
+
+/** What a person has to hear of, the channels first: one of them stands for many effects. */
+async function toTell(
+	session: LookBooks,
+	most: number,
+	task: Task,
+	now: number,
+): Promise<Matter[]> {
+	const matters: Matter[] = [];
+	for (const { channel, state } of most > 0 ? await session.deliveries.heldChannels() : []) {
+		const { hold } = state;
+		if (!hold || hold.tellAt === null || hold.tellAt > now) continue;
+		await session.deliveries.saveChannel(channel, tellingAt(state, now + task.leaseMs));
+		const problem = { code: `channel.${hold.cause}`, ...describeHold(channel, hold) };
+		const since = new Date(hold.since).toISOString();
+		matters.push({
+			about: { kind: 'channel', channel },
+			problem,
+			item: { problem, channel: { name: channel, since } },
+		});
+	}
+	const left = Math.max(0, most - matters.length);
+	for (const delivery of left > 0 ? await session.deliveries.untold(now, left) : []) {
+		await session.deliveries.save({ ...delivery, dueAt: now + task.leaseMs });
+		const inquiry = await session.inquiries.find(delivery.inquiryId);
+		const item = await itemOf(session, delivery, inquiry?.item ?? {}, task.workspace, now);
+		const { state, problem } = delivery;
+		if (!problem) continue;
+		matters.push({
+			about: { kind: 'delivery', id: delivery.id },
+			problem,
+			item: { ...item, problem: { ...problem, state } },
+		});
+	}
+	return matters;
+}

@@ -1,0 +1,59 @@
+import { begun, confirmed, type Answer } from '../../core/deliver';
+import type { CrmRecord, Kept } from '../../core/lead';
+import type { StoreSession } from '../../store';
+import { keepChange, type DeliveryBooks } from './keepChange';
+import type { Run } from './noteRunEnd';
+
+/**
+ * Answers a run that asks whether its effect may take place now.
+ *
+ * @param now epoch milliseconds
+ * @returns `unclear` for an effect that is not known, or that another run has
+ */
+export async function beginDelivery(
+	session: DeliveryBooks,
+	run: Run,
+	now: number,
+): Promise<Answer> {
+	const delivery = await session.deliveries.find(run.id);
+	if (!delivery) return 'unclear';
+	const { answer, delivery: after } = begun(delivery, run.attempt);
+	await keepChange(session, delivery, after, now);
+	return answer;
+}
+
+/** What a run says that has done its effect. */
+export interface DoneFacts {
+	run: Run;
+	kept: Kept;
+	/** The lead's record in a CRM, where the effect made or found it. */
+	crm: CrmRecord | null;
+}
+
+type DoneBooks = DeliveryBooks & Pick<StoreSession, 'inquiries'>;
+
+/**
+ * Notes that an effect took place and what it left behind; the lead carries its CRM record from
+ * then on.
+ *
+ * @param now epoch milliseconds
+ * @returns whether it counts: not so for an older attempt, or an effect that is not known
+ */
+export async function confirmDelivery(
+	session: DoneBooks,
+	{ run, kept, crm }: DoneFacts,
+	now: number,
+): Promise<boolean> {
+	const delivery = await session.deliveries.find(run.id);
+	if (!delivery) return false;
+	const after = confirmed(delivery, run.attempt, kept, now);
+	await keepChange(session, delivery, after, now);
+	if (after.state !== 'done') return false;
+	const inquiry = crm && (await session.inquiries.find(delivery.inquiryId));
+	if (inquiry) {
+		const lead = { ...(inquiry.item.lead ?? {}), crm };
+		const { id, leadId, receivedAt, item } = inquiry;
+		await session.inquiries.keepItem(id, leadId, receivedAt, { ...item, lead });
+	}
+	return true;
+}

@@ -1,0 +1,58 @@
+import { givenUp, released, sentAgain, takenAsDone, type Delivery } from '../../core/deliver';
+import type { Kept } from '../../core/lead';
+import { keepChange, type DeliveryBooks } from './keepChange';
+
+/** What a person decides about an effect that waits for them. */
+export type Verdict =
+	| { kind: 'send again'; to?: string }
+	| { kind: 'give up' }
+	| { kind: 'done'; kept: Kept };
+
+/**
+ * Does what a person decided about an effect.
+ *
+ * @param now epoch milliseconds
+ * @returns `undefined` for an effect that is not known; `changed` is false where nothing was to be
+ * decided any more
+ */
+export async function decideDelivery(
+	session: DeliveryBooks,
+	id: string,
+	verdict: Verdict,
+	now: number,
+): Promise<{ delivery: Delivery; changed: boolean } | undefined> {
+	const before = await session.deliveries.find(id);
+	if (!before) return undefined;
+	const after = decided(before, verdict, now);
+	await keepChange(session, before, after, now);
+	return { delivery: after, changed: after !== before };
+}
+
+function decided(delivery: Delivery, verdict: Verdict, now: number): Delivery {
+	switch (verdict.kind) {
+		case 'send again':
+			return sentAgain(delivery, now, verdict.to);
+		case 'give up':
+			return givenUp(delivery);
+		case 'done':
+			return takenAsDone(delivery, verdict.kept, now);
+	}
+}
+
+/**
+ * Lets a channel that is held try again at once.
+ *
+ * @param now epoch milliseconds
+ * @returns whether it was held
+ */
+export async function releaseChannel(
+	{ deliveries }: DeliveryBooks,
+	channel: string,
+	now: number,
+): Promise<boolean> {
+	const before = await deliveries.channel(channel);
+	const after = released(before, now);
+	if (after === before) return false;
+	await deliveries.saveChannel(channel, after);
+	return true;
+}

@@ -1,0 +1,14 @@
+export {
+	claimDeliveries,
+	type Handout,
+	type ListenedChannel,
+	type Look,
+	type LookLimits,
+	type Matter,
+} from './claimDeliveries';
+export { beginDelivery, confirmDelivery, type DoneFacts } from './confirm';
+export { decideDelivery, releaseChannel, type Verdict } from './decide';
+export { listDeliveries, type PendingDelivery } from './listDeliveries';
+export { keepWithRun, noteRunEnd, noteTold, type Run, type SeenEnd } from './noteRunEnd';
+export { queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';
+export { withdrawEnded, withdrawFromOthers } from './withdraw';
