@@ -1,3 +1,4 @@
+export * from './bell';
 export * from './byName';
 export * from './choicesOf';
 export * from './compiledConditions';

@@ -1,0 +1,55 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { describeHold } from '../../core/deliver';
+import { listDeliveries, unheardOf } from '../../desk/deliver';
+import { settingsOf, type StoreSession } from '../../shared';
+import { whichParameters } from '../description';
+import { placeDeliveries } from '../placeDeliveries';
+
+/** Says what waits, what is held and what a person has to decide. */
+export async function list(context: IExecuteFunctions) {
+	const now = Date.now();
+	const { channel, limit } = whichParameters.read(settingsOf(context));
+	return await placeDeliveries(context, 'list', async ({ session, itemIndex }) => {
+		const named = channel.at(itemIndex).trim();
+		const filter = named === '' ? {} : { channel: named };
+		const deliveries = await listDeliveries(session, filter, limit.at(itemIndex), now);
+		const held = await heldIn(session, named);
+		const waiting = await session.deliveries.waitingChannels();
+		const unheard = await unheardOf(
+			session,
+			waiting.map((each) => each.channel),
+			now,
+		);
+		return {
+			output: 0,
+			adds: { deliveries, held, unheard, reason: said(deliveries, held, unheard) },
+		};
+	});
+}
+
+async function heldIn({ deliveries }: StoreSession, named: string) {
+	return (await deliveries.heldChannels())
+		.filter(({ channel }) => named === '' || channel === named)
+		.flatMap(({ channel, state: { hold } }) =>
+			hold
+				? [{ channel, since: new Date(hold.since).toISOString(), ...describeHold(channel, hold) }]
+				: [],
+		);
+}
+
+function said(
+	deliveries: ReadonlyArray<{ stands: string }>,
+	held: ReadonlyArray<{ channel: string }>,
+	unheard: readonly string[],
+): string {
+	const counts = new Map<string, number>();
+	for (const { stands } of deliveries) counts.set(stands, (counts.get(stands) ?? 0) + 1);
+	const parts = [
+		deliveries.length === 0
+			? 'Nothing waits.'
+			: `${[...counts].map(([stands, n]) => `${n} ${stands}`).join(', ')}.`,
+		held.length > 0 && `Held: ${held.map(({ channel }) => channel).join(', ')}.`,
+		unheard.length > 0 && `Nobody sends ${unheard.join(', ')}: publish Lead Delivery Trigger.`,
+	];
+	return parts.filter((part) => part !== false).join(' ');
+}

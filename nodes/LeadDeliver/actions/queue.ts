@@ -1,0 +1,81 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { compileSteps } from '../../core/deliver';
+import { escalationSchema } from '../../core/lead';
+import { readGivenTime } from '../../core/sla';
+import { queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
+import { leadReader, placeInStore, ringBell, settingsOf, workspaceReader } from '../../shared';
+import { optionParameters, outputNames, stepParameters } from '../description';
+import { readSteps } from '../readSteps';
+
+/** Writes down what is to happen outside for each lead of the batch, each step once. */
+export async function queue(context: IExecuteFunctions) {
+	const now = Date.now();
+	const timeZone = context.getTimezone();
+	const source = settingsOf(context);
+	const { steps } = stepParameters.read(source);
+	const { options } = optionParameters.read(source);
+	const readLead = leadReader(source);
+	const workspaceOf = workspaceReader(context, options);
+	const rung = new Set<string>();
+	const unheard = new Set<string>();
+
+	const placed = await placeInStore(
+		context,
+		outputNames.queue.length,
+		async (open, json, itemIndex) => {
+			const lead = readLead(json, itemIndex, now);
+			const workspace = workspaceOf(itemIndex, lead);
+			const session = open(workspace);
+			const read = readSteps(steps.at(itemIndex), json.escalation, itemIndex);
+			const compiled = compileSteps(read.map(({ row }) => row));
+			const { occasion, finishes = true } = options.at(itemIndex);
+			const facts = {
+				lead,
+				item: json,
+				receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
+				steps: compiled.filter((_step, index) => read[index]?.isMet),
+				occasion: occasion?.trim() || null,
+				notBefore: sendAtOf(json.escalation),
+				finishes,
+			};
+			const queued = await queueDeliveries(session, facts, now);
+			const silent = await unheardOf(session, queued.channels, now);
+			for (const channel of silent) unheard.add(channel);
+			rung.add(workspace);
+			const isNew = queued.queued.length > 0 || queued.already.length === 0;
+			return {
+				output: isNew ? 0 : 1,
+				adds: { delivery: { ...said(queued), unheard: silent, reason: reasonOf(queued, silent) } },
+			};
+		},
+	);
+	for (const workspace of rung) ringBell(workspace);
+	if (unheard.size > 0) {
+		context.addExecutionHints({ message: nobodySends([...unheard]), location: 'outputPane' });
+	}
+	return placed;
+}
+
+const said = ({ occasion, queued, already, leftOut, results }: Queued) => ({
+	...{ occasion, queued, already, leftOut, results },
+});
+
+/** Before then nobody is to be disturbed by a message of the ladder. */
+function sendAtOf(escalation: unknown): number | null {
+	const at = Date.parse(escalationSchema.safeParse(escalation).data?.sendAt ?? '');
+	return Number.isNaN(at) ? null : at;
+}
+
+const nobodySends = (channels: readonly string[]) =>
+	`Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
+
+function reasonOf({ queued, already, leftOut }: Queued, unheard: readonly string[]): string {
+	const parts = [
+		queued.length > 0 && `Queued: ${queued.join(', ')}.`,
+		already.length > 0 && `Queued before: ${already.join(', ')}.`,
+		leftOut.length > 0 &&
+			`Left out: ${leftOut.map(({ step, reason }) => `${step} (${reason})`).join(', ')}.`,
+		unheard.length > 0 && nobodySends(unheard),
+	];
+	return parts.filter((part) => part !== false).join(' ') || 'No step is for this lead.';
+}

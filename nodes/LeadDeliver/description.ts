@@ -1,0 +1,403 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { placeholders } from '../core/message';
+import {
+	knownChannels,
+	type Audience,
+	type DeliveryPriority,
+	type KnownChannel,
+	type WhenUnclear,
+} from '../core/lead';
+import {
+	choiceColumn,
+	choicesOf,
+	conditionsColumn,
+	groupColumn,
+	leadFields,
+	numberColumn,
+	operations,
+	parameters,
+	storeColumns,
+	switchColumn,
+	tableColumn,
+	textColumn,
+	type Named,
+} from '../shared';
+
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	queue: ['Queued', 'Already Queued'],
+	begin: ['Send', 'Done Before', 'Unclear'],
+	done: ['Done', 'Not Found'],
+	sendAgain: ['Sent Again', 'Not Found'],
+	giveUp: ['Given Up', 'Not Found'],
+	release: ['Released'],
+	list: ['Listed'],
+} as const;
+
+export type Operation = keyof typeof outputNames;
+
+/** What the operations are called on the screen. */
+export const operationNames: Record<Operation, string> = {
+	queue: 'Queue',
+	begin: 'Begin',
+	done: 'Done',
+	sendAgain: 'Send Again',
+	giveUp: 'Give Up',
+	release: 'Release',
+	list: 'List',
+};
+
+/** What the node does. */
+export const chosenOperation = operations<Operation>('queue', [
+	{
+		name: operationNames.begin,
+		value: 'begin',
+		description:
+			'Right before what cannot be repeated, such as an SMS: lets it through once, and says when nobody knows',
+		action: 'Begin an effect',
+	},
+	{
+		name: operationNames.done,
+		value: 'done',
+		description: 'Say that it is done, and keep the ID of the record or message',
+		action: 'Say that an effect is done',
+	},
+	{
+		name: operationNames.giveUp,
+		value: 'giveUp',
+		description: 'Say that it is not wanted any more',
+		action: 'Give up an effect',
+	},
+	{
+		name: operationNames.list,
+		value: 'list',
+		description: 'Say what waits, what is held and what a person has to decide',
+		action: 'List what has not gone out',
+	},
+	{
+		name: operationNames.queue,
+		value: 'queue',
+		description:
+			'Write down what is to happen outside: messages, CRM records, tasks. Lead Delivery Trigger sends each once.',
+		action: 'Queue what is to happen outside',
+	},
+	{
+		name: operationNames.release,
+		value: 'release',
+		description: 'Let a channel that is held try again at once',
+		action: 'Release a channel',
+	},
+	{
+		name: operationNames.sendAgain,
+		value: 'sendAgain',
+		description: 'Have it sent again, after a person has looked',
+		action: 'Send an effect again',
+	},
+]);
+
+const on = (...operation: Operation[]) => ({ show: { operation } });
+
+const channelNames: Record<KnownChannel, Named> = {
+	Chat: { name: 'Chat', description: 'Such as Slack; people are found there by email' },
+	'CRM Record': { name: 'CRM Record' },
+	Email: { name: 'Email' },
+	SMS: { name: 'SMS', description: 'By phone number' },
+	Task: { name: 'Task' },
+	WhatsApp: { name: 'WhatsApp', description: 'By phone number' },
+};
+
+/** A channel that has a name of one's own. */
+export const ownChannel = 'own';
+
+/** Whom and what Lead Escalate says. */
+export const asEscalateSays = 'escalation';
+
+const audienceNames: Record<Audience, Named> = {
+	owner: {
+		name: 'Owner',
+		description: 'Who has the lead now, else the queue it waits in. A new owner takes it over.',
+	},
+	person: { name: 'Person', description: 'Who asked' },
+	system: { name: 'System', description: 'No message: a CRM record, a task, a row' },
+	team: { name: 'Team', description: 'A fixed address, under To' },
+};
+
+const unclearNames: Record<WhenUnclear, Named> = {
+	ask: {
+		name: 'Ask a Person',
+		description: 'Never twice, and perhaps not at all until they have looked',
+	},
+	'send again': {
+		name: 'Send Again',
+		description: 'Never lost, and perhaps twice. Right for what repeats without harm.',
+	},
+	'take as done': { name: 'Take as Done', description: 'Never twice, and perhaps not at all' },
+};
+
+const priorityNames: Record<DeliveryPriority, Named> = {
+	alert: { name: 'Alert', description: 'Goes first' },
+	confirmation: { name: 'Confirmation' },
+	plan: { name: 'Plan', description: 'Goes when nothing else waits' },
+};
+
+const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, or in double braces ${placeholders
+	.filter((name) => !name.startsWith('clock.') && !name.startsWith('step.'))
+	.map((name) => `{{${name}}}`)
+	.join(', ')}`;
+
+const alertText = `Hello {owner},
+
+you have a new lead.
+
+Name: {{lead.fullName}}
+Email: {{lead.email}}
+Phone: {{lead.phone}}
+Company: {{lead.company}}
+
+{{lead.message}}
+
+Why you: {{assignment.reason}}`;
+
+/** What works as it is: the owner is told, and who asked gets a confirmation. */
+const defaultSteps = [
+	{
+		name: 'Alert',
+		channel: 'Email',
+		audience: 'owner',
+		subject: 'New lead: {lead}',
+		text: alertText,
+		priority: 'alert',
+	},
+	{
+		name: 'Confirmation',
+		channel: 'Email',
+		audience: 'person',
+		subject: 'We have your inquiry',
+		text: 'Hello {{lead.firstName}},\n\nthank you for your inquiry. {owner} will get in touch with you.',
+		priority: 'confirmation',
+	},
+];
+
+const messages = { show: { audience: ['owner', 'person', 'team', asEscalateSays] } };
+
+/** What is to happen, step by step. */
+export const stepParameters = parameters({
+	steps: tableColumn({
+		displayName: 'Steps',
+		displayOptions: on('queue'),
+		default: { step: defaultSteps },
+		description:
+			'What is to happen outside for each lead. Each step happens once for one inquiry and occasion, however often the lead comes by.',
+		row: { displayName: 'Step', name: 'step' },
+		columns: {
+			name: textColumn({
+				displayName: 'Name',
+				placeholder: 'e.g. Alert',
+				description: 'What the step is called in lists and in the timeline',
+			}),
+			channel: choiceColumn({
+				displayName: 'Channel',
+				default: 'Email',
+				options: [
+					...choicesOf(channelNames),
+					{
+						name: 'Other',
+						value: ownChannel,
+						description: 'One that has a name of your own',
+					},
+				],
+				description:
+					'On which output of Lead Delivery Trigger it leaves. What is held and paced is a channel.',
+			}),
+			ownChannelName: textColumn({
+				displayName: 'Channel Name',
+				placeholder: 'e.g. Letter',
+				displayOptions: { show: { channel: [ownChannel] } },
+			}),
+			audience: choiceColumn<Audience | typeof asEscalateSays>({
+				displayName: 'For',
+				default: 'owner',
+				options: [
+					{
+						name: 'As Lead Escalate Says',
+						value: asEscalateSays,
+						description: 'Whom, how and what the step of the ladder says',
+					},
+					...choicesOf(audienceNames),
+				],
+				description: 'Whom it is for. It decides what becomes of it when something changes.',
+			}),
+			to: textColumn({
+				displayName: 'To',
+				placeholder: 'e.g. lead-desk@example.com',
+				displayOptions: { show: { audience: ['owner', 'person', 'team'] } },
+				description:
+					'An address or a number. Leave empty for that of the owner or of the person, as the channel needs it.',
+			}),
+			subject: textColumn({
+				displayName: 'Subject',
+				displayOptions: messages,
+				description: canName,
+			}),
+			text: textColumn({
+				displayName: 'Text',
+				typeOptions: { rows: 5 },
+				displayOptions: messages,
+				description: canName,
+			}),
+			conditions: conditionsColumn({ displayName: 'Only If' }),
+			after: textColumn({
+				displayName: 'After Step',
+				placeholder: 'e.g. Contact',
+				description:
+					'The name of a step further up that has to be done first. What it kept comes along under delivery.results.',
+			}),
+			whenUnclear: choiceColumn({
+				displayName: 'When Unclear',
+				default: 'ask',
+				options: choicesOf(unclearNames),
+				description:
+					'What to do when the receiver was lost in the middle, so that nobody knows whether it took place',
+			}),
+			priority: choiceColumn({
+				displayName: 'Priority',
+				default: 'alert',
+				options: choicesOf(priorityNames),
+				description: 'What goes first within a channel',
+			}),
+			more: groupColumn({
+				displayName: 'More',
+				columns: {
+					giveUpAfter: numberColumn({
+						displayName: 'Give Up After (Hours)',
+						min: 0,
+						default: 0,
+						description:
+							'How long it may wait; then a person is told. 0 is the usual: 24 hours for the person, 72 for owner and team, 14 days for a system.',
+					}),
+					outlivesEnd: switchColumn({
+						displayName: 'Even If the Lead Has Ended',
+						default: true,
+						description: 'Whether it still goes out when the lead was closed meanwhile',
+					}),
+					replaces: switchColumn({
+						displayName: 'Write Anew',
+						default: true,
+						description:
+							'Whether what has not gone out is written anew when the lead comes by again with other data',
+					}),
+				},
+			}),
+		},
+	}),
+});
+
+/** What an effect left behind. */
+export const keptParameters = parameters({
+	recordId: textColumn({
+		displayName: 'Record ID',
+		placeholder: 'e.g. {{ $json.id }}',
+		displayOptions: on('done'),
+		description: 'Of the record that was made or found',
+	}),
+	messageId: textColumn({
+		displayName: 'Message ID',
+		placeholder: 'e.g. {{ $json.sid }}',
+		displayOptions: on('done'),
+	}),
+	link: textColumn({
+		displayName: 'Link',
+		displayOptions: on('done'),
+		description: 'Where a person sees it',
+	}),
+	crm: groupColumn({
+		displayName: 'CRM Record',
+		displayOptions: on('done'),
+		description: 'What the lead carries as lead.crm from now on',
+		columns: {
+			system: textColumn({ displayName: 'CRM', placeholder: 'e.g. HubSpot' }),
+			ownerId: textColumn({ displayName: 'Owner ID' }),
+			stage: textColumn({ displayName: 'Stage' }),
+		},
+	}),
+});
+
+/** Which effect is meant, where no run says it. */
+export const whichParameters = parameters({
+	deliveryId: textColumn({
+		displayName: 'Delivery ID',
+		placeholder: 'e.g. {{ $json.delivery.id }}',
+		displayOptions: on('done', 'giveUp', 'sendAgain'),
+		description:
+			'Leave empty for the one of this run, or of the item under delivery.id. List and Needs a Person give it.',
+	}),
+	newTo: textColumn({
+		displayName: 'To',
+		displayOptions: on('sendAgain'),
+		description: 'Another address or number than before. Leave empty for the same.',
+	}),
+	channel: textColumn({
+		displayName: 'Channel',
+		placeholder: 'e.g. Email',
+		displayOptions: on('release', 'list'),
+		description: `One of ${knownChannels.join(', ')}, or of your own. Leave empty for all.`,
+	}),
+	limit: numberColumn({
+		displayName: 'Limit',
+		min: 1,
+		whole: true,
+		default: 50,
+		displayOptions: on('list'),
+		description: 'Max number of results to return',
+	}),
+});
+
+/** The node's options. */
+export const optionParameters = parameters({
+	options: groupColumn({
+		displayName: 'Options',
+		placeholder: 'Add Option',
+		columns: {
+			finishes: switchColumn({
+				displayName: 'Hand Over the Inquiry',
+				default: true,
+				displayOptions: { show: { '/operation': ['queue'] } },
+				description:
+					'Whether the inquiry has reached its end with this, so that it does not come back as a Waiting Lead',
+			}),
+			occasion: textColumn({
+				displayName: 'Occasion',
+				placeholder: 'e.g. first',
+				displayOptions: { show: { '/operation': ['queue'] } },
+				description:
+					'What calls for it: the same step on another occasion happens again. Leave empty for the round of the assignment, or the step of the ladder.',
+			}),
+			...storeColumns,
+		},
+	}),
+});
+
+const queueNotice: INodeProperties = {
+	displayName:
+		'Nothing is sent here: it is written down, and Lead Delivery Trigger sends each step once, also when a mail server or a CRM is away for a while. Publish a workflow with that trigger.',
+	name: 'queueNotice',
+	type: 'notice',
+	default: '',
+	displayOptions: on('queue'),
+};
+
+/** A field that only Queue shows. */
+const ofQueue = (field: INodeProperties): INodeProperties => ({
+	...field,
+	displayOptions: { show: { ...field.displayOptions?.show, operation: ['queue'] } },
+});
+
+export const properties: INodeProperties[] = [
+	...chosenOperation.fields,
+	queueNotice,
+	...stepParameters.fields,
+	...keptParameters.fields,
+	...whichParameters.fields,
+	...leadFields.map(ofQueue),
+	...optionParameters.fields,
+];

@@ -1,0 +1,60 @@
+import type { StepRow } from '../core/deliver';
+import { escalationSchema, type Channel, type Escalation } from '../core/lead';
+import { explainMet } from '../shared';
+import { asEscalateSays, ownChannel, type stepParameters } from './description';
+
+type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
+
+/** A line of the table for one item, and whether it is for that lead. */
+export interface ReadStep {
+	row: StepRow;
+	isMet: boolean;
+}
+
+/** Which channel a step of a ladder goes by: for a call, somebody needs a task. */
+const channelOf: Readonly<Record<Channel, string>> = {
+	email: 'Email',
+	sms: 'SMS',
+	chat: 'Chat',
+	call: 'Task',
+};
+
+/**
+ * Reads the lines of the table for one item.
+ *
+ * @param onItem what Lead Escalate has said of the lead, if anything
+ */
+export function readSteps(lines: readonly Line[], onItem: unknown, itemIndex: number): ReadStep[] {
+	const escalation = escalationSchema.safeParse(onItem).data;
+	return lines.map((line) => ({
+		row: rowOf(line, escalation),
+		isMet:
+			explainMet(line.conditions, itemIndex) !== null &&
+			(line.audience !== asEscalateSays || escalation !== undefined),
+	}));
+}
+
+function rowOf(
+	{ more, channel, ownChannelName, audience, ...line }: Line,
+	escalation: Escalation | undefined,
+): StepRow {
+	const { to, subject, text, whenUnclear, priority } = line;
+	const row = {
+		...{ name: line.name.trim(), after: line.after.trim(), whenUnclear, priority },
+		giveUpAfterHours: more.giveUpAfter ?? 0,
+		outlivesEnd: more.outlivesEnd ?? true,
+		replaces: more.replaces ?? true,
+	};
+	if (audience !== asEscalateSays) {
+		const named = channel === ownChannel ? ownChannelName.trim() : channel;
+		return { ...row, channel: named, audience, to: to.trim(), subject, text };
+	}
+	return {
+		...row,
+		channel: channelOf[escalation?.channel ?? 'email'],
+		audience: escalation?.action === 'remind owner' ? 'owner' : 'team',
+		to: escalation?.to ?? '',
+		subject: subject || (escalation?.subject ?? ''),
+		text: text || (escalation?.message ?? ''),
+	};
+}
