@@ -3,7 +3,13 @@ import { attemptAsync } from '../core/attempt';
 import type { TimerKind } from '../core/lead';
 import { longestRunMs, type DueOutput } from '../core/sla';
 import { acknowledge, claimDue, type Emission } from '../desk/timers';
-import { inTransaction, readStore, type StoreContext, type StoreSession } from '../shared';
+import {
+	inTransaction,
+	readStore,
+	type Looked,
+	type StoreContext,
+	type StoreSession,
+} from '../shared';
 import { succeeded } from './succeeded';
 
 type DueTimer = Emission['timer'];
@@ -25,14 +31,6 @@ export interface DeskSettings {
 	mostAtOnce: number;
 	/** What to send; other kinds stay for another trigger. */
 	kinds: readonly TimerKind[];
-}
-
-/** What came of one look. */
-export interface Look {
-	/** How many were sent. */
-	sent: number;
-	/** When the oldest was or is due before this look, epoch milliseconds; `null` for none. */
-	nextDueAt: number | null;
 }
 
 /** The outputs, in order. */
@@ -67,7 +65,7 @@ export class TimerDesk {
 	 * @param now epoch milliseconds
 	 * @param by what is due by then counts as due
 	 */
-	async send(most: number, now: number, by = now): Promise<Look> {
+	async send(most: number, now: number, by = now): Promise<Looked> {
 		const limit = Math.min(most, this.free);
 		// What may be due has to wait until others have ended: to be asked again soon.
 		if (limit < 1) return { sent: 0, nextDueAt: now };

@@ -5,6 +5,8 @@ import { END_INSTANT } from '../core/time';
 import {
 	isTestCopy,
 	leadStore,
+	LookLoop,
+	paced,
 	testCopyOf,
 	toNodeError,
 	triggerSettingsOf,
@@ -14,7 +16,6 @@ import {
 import { readSettings } from './readSettings';
 import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
-import { TimerLoop } from './TimerLoop';
 
 /**
  * Starts to watch the timers of a workspace.
@@ -45,7 +46,8 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 			closeFunction: async () => desk.release(),
 		};
 	}
-	const loop = new TimerLoop(context, desk, limits);
+	const look = paced(limits.mostPerSecond, async (most, now) => await desk.send(most, now));
+	const loop = new LookLoop(context, look, limits.checkEveryMs);
 	loop.start();
 	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
 	sweeper.start();

@@ -11,6 +11,8 @@ export * from '../core/fieldPath';
 export * from './hours';
 export * from './items';
 export * from './leadFields';
+export { LookLoop, type Looked } from './LookLoop';
+export { Pace, paced } from './Pace';
 export * from './operation';
 export * from './policies';
 export * from './settings';

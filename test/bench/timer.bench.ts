@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { timerKinds, type TimerEvent } from '../../nodes/core/lead';
 import { TimerDesk } from '../../nodes/LeadTimerTrigger/TimerDesk';
-import { TimerLoop } from '../../nodes/LeadTimerTrigger/TimerLoop';
+import { LookLoop, paced } from '../../nodes/shared';
 import { openedStore } from '../../nodes/shared/openStores';
 import type { LeadStore, StoreSession, StoreSettings, Timer } from '../../nodes/store';
 import { timer } from '../store/contract/records';
@@ -117,10 +117,8 @@ async function lateness(store: LeadStore, settings: StoreSettings): Promise<stri
 		...{ storeWorkspace: workspace, leadWorkspace: workspace, mostAtOnce },
 		kinds: timerKinds,
 	});
-	const loop = new TimerLoop({ ...context, emitError: fail }, desk, {
-		checkEveryMs: 1000,
-		mostPerSecond: 20,
-	});
+	const look = paced(20, async (most, now) => await desk.send(most, now));
+	const loop = new LookLoop({ ...context, emitError: fail }, look, 1000);
 	loop.start();
 	while (late.length < count) await setTimeout(50);
 	await loop.stop();

@@ -1,5 +1,5 @@
 import { LoggerProxy, type INode } from 'n8n-workflow';
-import { TimerLoop } from '../../nodes/LeadTimerTrigger/TimerLoop';
+import { LookLoop, paced } from '../../nodes/shared';
 
 /** A desk at which timers wait, and what was asked of it. */
 class WaitingTimers {
@@ -36,7 +36,8 @@ afterEach(() => jest.useRealTimers());
 
 /** Lets a loop run for some time by the clock on the wall, which passes at once. */
 async function runFor(desk: WaitingTimers, ms: number, mostPerSecond = 20) {
-	const loop = new TimerLoop(context, desk, { checkEveryMs: 1000, mostPerSecond });
+	const look = paced(mostPerSecond, async (most, now) => await desk.send(most, now));
+	const loop = new LookLoop(context, look, 1000);
 	loop.start();
 	await jest.advanceTimersByTimeAsync(ms);
 	await loop.stop();

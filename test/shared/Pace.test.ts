@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Pace } from '../../nodes/LeadTimerTrigger/Pace';
+import { Pace } from '../../nodes/shared';
 
 test('what is not used is saved up for a second', () => {
 	const pace = new Pace(20, 0);
