@@ -16,4 +16,5 @@ export {
 } from './ladderSettings';
 export { fillIn, leadValues, placeholders, type MessageLead, type Placeholder } from './message';
 export type { Occasion } from './occasion';
+export { channelsByPhone } from './recipients';
 export { escalateStalled, waitingClock } from './stalled';
