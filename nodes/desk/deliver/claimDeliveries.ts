@@ -5,6 +5,7 @@ import {
 	handedOut,
 	lateMinutes,
 	mayLeave,
+	probing,
 	tellingAt,
 	withdrawn,
 	withLateness,
@@ -79,7 +80,7 @@ export async function claimDeliveries(
 	}
 	const handouts: Handout[] = [];
 	for (const listened of channels) {
-		const limit = await mayTake(session, listened, now);
+		const limit = await mayTake(session, listened, leaseMs, now);
 		if (limit < 1) continue;
 		for (const delivery of await session.deliveries.inLine(listened.channel, now, limit)) {
 			const handout = await handOut(session, delivery, listened, { leaseMs, workspace }, now);
@@ -92,11 +93,14 @@ export async function claimDeliveries(
 async function mayTake(
 	{ deliveries }: LookBooks,
 	{ channel, most }: ListenedChannel,
+	leaseMs: number,
 	now: number,
 ): Promise<number> {
 	if (most < 1) return 0;
-	const allowed = mayLeave(await deliveries.channel(channel), now);
+	const state = await deliveries.channel(channel);
+	const allowed = mayLeave(state, now);
 	if (allowed !== 'probe') return allowed === 'all' ? most : 0;
+	await deliveries.saveChannel(channel, probing(state, now + leaseMs));
 	return (await deliveries.isUnderWay(channel)) ? 0 : 1;
 }
 
