@@ -163,10 +163,13 @@ async function toTell(
 		await session.deliveries.saveChannel(channel, tellingAt(state, now + task.leaseMs));
 		const problem = { code: `channel.${hold.cause}`, ...describeHold(channel, hold) };
 		const since = new Date(hold.since).toISOString();
+		// One of those that wait stands for all, so that the item has what a flow keeps with its leads.
+		const [oldest] = await session.deliveries.inLine(channel, now, 1);
+		const inquiry = oldest && (await session.inquiries.find(oldest.inquiryId));
 		matters.push({
 			about: { kind: 'channel', channel },
 			problem,
-			item: { problem, channel: { name: channel, since } },
+			item: { ...inquiry?.item, problem, channel: { name: channel, since } },
 		});
 	}
 	const left = Math.max(0, most - matters.length);
