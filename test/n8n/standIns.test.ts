@@ -3,9 +3,11 @@ import type { Template } from '../workflows/templates';
 import { eventually, goOn, plainServer, queueServer, type SignedIn } from './desk';
 import { vendorSteps, webhookChain } from './vendorSteps';
 
+const queue = queueServer();
+
 const servers = [
 	['n8n with its own database', plainServer()],
-	['n8n in queue mode', queueServer()],
+	['n8n in queue mode', queue],
 ] as const;
 
 describe.each(servers)('the stand-ins, called by %s', (_name, server) => {
@@ -88,10 +90,12 @@ describe.each(servers)('the stand-ins, called by %s', (_name, server) => {
 			...Array(4).fill(['POST', true]),
 			['DATA', true],
 		]);
-		expect(await strangers(server.standIns)).toEqual([]);
+		expect((await strangers(server.standIns)).hosts).toEqual([]);
 	});
 
-	test.each<[string, Parameters<StandInAccount['fail']>, object]>([
+	// A run that fails is told in the log of who runs it: of this server, a worker.
+	const withFaults = server === queue ? test : test.skip;
+	withFaults.each<[string, Parameters<StandInAccount['fail']>, object]>([
 		[
 			'HubSpot answers 503 with a page',
 			[{ kind: 'status', status: 503, html: true }, { vendor: 'hubspot' }],

@@ -125,6 +125,14 @@ export interface Records {
 	complaints: Complaint[];
 }
 
+/** Requests that were nobody's. */
+export interface Strangers {
+	/** Hosts that nobody stands in for. */
+	hosts: string[];
+	/** Calls with a login that is no account's. */
+	logins: string[];
+}
+
 /** A credential as n8n takes it. */
 export interface Credential {
 	name: string;

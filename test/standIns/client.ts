@@ -1,4 +1,4 @@
-import type { Call, Credential, Records, World } from './account';
+import type { Call, Credential, Records, Strangers, World } from './account';
 import type { Fault, Where } from './faults';
 
 /** One test's room at the stand-ins. */
@@ -63,4 +63,4 @@ export async function openAccount(
 
 /** Whom n8n wanted to reach although nobody stands in for them, or with a wrong login. */
 export const strangers = async (controlUrl: string) =>
-	(await post(controlUrl, 'strangers')) as string[];
+	(await post(controlUrl, 'strangers')) as Strangers;

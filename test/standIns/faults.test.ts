@@ -133,9 +133,12 @@ describe('the answer', () => {
 		['hubspot', 409, 409, { category: 'VALIDATION_ERROR' }],
 		['twilio', 401, 401, { code: 20003 }],
 		['twilio', 403, 403, { code: 20403 }],
+		['hubspot', 502, 502, { category: 'INTERNAL_ERROR' }],
 		['twilio', 400, 400, { code: 20001 }],
+		['twilio', 502, 502, { code: 20500 }],
+		['slack', 502, 502, { ok: false, error: 'internal_error' }],
 		['slack', 401, 200, { ok: false, error: 'invalid_auth' }],
-		['slack', 403, 200, { ok: false, error: 'missing_scope' }],
+		['slack', 403, 200, { ok: false, error: 'missing_scope', needed: 'chat:write' }],
 		['slack', 400, 200, { ok: false, error: 'invalid_arguments' }],
 		['slack', 429, 429, { ok: false, error: 'ratelimited' }],
 	])('%s: a %i is a %i with %j', async (vendor, status, sent, body) => {

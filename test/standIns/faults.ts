@@ -26,7 +26,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
 ]);
 export type Fault = z.infer<typeof faultSchema>;
 
-/** Which calls a fault befalls. */
+/** Which calls a fault befalls; `away` closes the mail server to the account, whatever the call. */
 export const whereSchema = z.strictObject({
 	vendor: z.enum(vendorNames),
 	/** A regular expression on `POST /path`; for mail on the command, such as `RCPT TO:<bo@`. */

@@ -20,7 +20,7 @@ export const hubspot: Vendor = {
 	hosts: ['api.hubapi.com'],
 	isOf: (request, { secrets }) => bearerOf(request) === secrets.hubspotToken,
 	answer: (request, account) => answerBy(routes, request, account),
-	refusal: ({ status, text, reason = categories[status] ?? 'VALIDATION_ERROR', details }) => ({
+	refusal: ({ status, text, reason = categoryOf(status), details }) => ({
 		status,
 		body: {
 			status: 'error',
@@ -37,8 +37,10 @@ const categories: Record<number, string> = {
 	403: 'MISSING_SCOPES',
 	404: 'OBJECT_NOT_FOUND',
 	429: 'RATE_LIMITS',
-	500: 'INTERNAL_ERROR',
 };
+
+const categoryOf = (status: number) =>
+	categories[status] ?? (status < 500 ? 'VALIDATION_ERROR' : 'INTERNAL_ERROR');
 
 const routes: readonly Route[] = [
 	['POST', /^\/contacts\/v1\/contact\/createOrUpdate\/email\/([^/]+)$/, upsert],

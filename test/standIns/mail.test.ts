@@ -93,7 +93,9 @@ test('mail is handed on, and noted', async () => {
 test('a wrong login is refused', async () => {
 	expect(await talk(['EHLO n8n', login('guessed')])).toEqual(['220', '250', '535']);
 	const text = 'The login of mail is wrong';
-	expect((await account.records()).complaints).toEqual([{ vendor: 'mail', call: 'AUTH', text }]);
+	const { calls, complaints } = await account.records();
+	expect(complaints).toEqual([{ vendor: 'mail', call: 'AUTH', text }]);
+	expect(calls).toMatchObject([{ call: 'AUTH', status: 535, worked: false }]);
 });
 
 test.each<[number, string, string[]]>([

@@ -120,7 +120,7 @@ class Session {
 		const [, user, password] = Buffer.from(token, 'base64').toString('utf8').split('\0');
 		const { name, secrets, records } = this.#account;
 		if (user === name && password === secrets.mailPassword) {
-			this.#say('235 2.7.0 Accepted');
+			this.#answer(235, '2.7.0 Accepted');
 			return;
 		}
 		records.complaints.push({
@@ -128,7 +128,7 @@ class Session {
 			call: 'AUTH',
 			text: `The login of ${user} is wrong`,
 		});
-		this.#say('535 5.7.8 Authentication credentials invalid');
+		this.#answer(535, '5.7.8 Authentication credentials invalid');
 	}
 
 	/** Whether a fault befalls this command, so that nothing else has to be done. */
@@ -143,9 +143,13 @@ class Session {
 		return fault.kind === 'reset' || fault.kind === 'status';
 	}
 
-	#refuse({ status, says }: Fault & { kind: 'status' }) {
+	#refuse({ status, says = 'The stand-in refuses' }: Fault & { kind: 'status' }) {
+		this.#answer(status, `${status < 500 ? 4 : 5}.0.0 ${says}`);
+	}
+
+	#answer(status: number, text: string) {
 		this.#call.status = status;
-		this.#say(`${status} ${status < 500 ? 4 : 5}.0.0 ${says ?? 'The stand-in refuses'}`);
+		this.#say(`${status} ${text}`);
 	}
 
 	#reply(line: string) {

@@ -50,7 +50,7 @@ function troubled(
 	{ status, retryAfter, html, says }: Fault & { kind: 'status' },
 	vendor: Vendor,
 ): Answer {
-	const usual = `The vendor answers ${status}`;
+	const usual = `The stand-in answers ${status}`;
 	const { body, ...answer } = vendor.refusal({ status, text: says ?? usual });
 	return {
 		...answer,

@@ -1,4 +1,4 @@
-import { Account, type Credential, type World } from './account';
+import { Account, type Credential, type Strangers, type World } from './account';
 import { openMailDoor, type MailDoor } from './mail';
 
 /** An account, and its door to the mail server. */
@@ -9,8 +9,7 @@ export interface Room {
 
 /** The accounts of all tests that share these stand-ins. */
 export class Rooms {
-	/** Requests that were nobody's: for a host that nobody stands in for, or by a wrong login. */
-	readonly strangers: string[] = [];
+	readonly strangers: Strangers = { hosts: [], logins: [] };
 	readonly #rooms = new Map<string, Room>();
 	#mailPort = 0;
 

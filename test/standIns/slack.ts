@@ -22,7 +22,7 @@ export const slack: Vendor = {
 	answer: (request, account) => answerBy(routes, request, account),
 	refusal: (refusal) => ({
 		status: isSaidByStatus(refusal.status) ? refusal.status : 200,
-		body: { ok: false, error: refusal.reason ?? errorOf(refusal) },
+		body: withScopes({ ok: false, error: refusal.reason ?? errorOf(refusal) }),
 	}),
 };
 
@@ -35,13 +35,18 @@ const errors: Record<number, string> = {
 	405: 'unknown_method',
 	415: 'invalid_post_type',
 	429: 'ratelimited',
-	500: 'internal_error',
 	503: 'service_unavailable',
 };
 
+/** Slack says which scopes are missing. */
+const withScopes = (body: { ok: false; error: string | number }) =>
+	body.error === 'missing_scope' ? { ...body, needed: 'chat:write', provided: 'users:read' } : body;
+
 /** Words that are one of Slack's codes are the code. */
 const errorOf = ({ status, text }: Refusal) =>
-	/^[a-z_]+$/.test(text) ? text : (errors[status] ?? 'invalid_arguments');
+	/^[a-z_]+$/.test(text)
+		? text
+		: (errors[status] ?? (status < 500 ? 'invalid_arguments' : 'internal_error'));
 
 const routes: readonly Route[] = [
 	['POST', /^\/api\/chat\.postMessage$/, postMessage],

@@ -30,6 +30,14 @@ export interface StandIns {
 /** Starts stand-ins of HubSpot, Twilio, Slack and a mail server, on 127.0.0.1 and free ports. */
 export async function startStandIns(): Promise<StandIns> {
 	const folder = mkdtempSync(join(tmpdir(), 'lead-ops-stand-ins-'));
+	const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+	return await startIn(folder, removeFolder).catch((error: unknown) => {
+		removeFolder();
+		throw error;
+	});
+}
+
+async function startIn(folder: string, removeFolder: () => void): Promise<StandIns> {
 	const rooms = new Rooms();
 	const hosts = vendors.flatMap((vendor) => vendor.hosts);
 	const certificates = makeCertificates(folder, hosts);
@@ -37,7 +45,7 @@ export async function startStandIns(): Promise<StandIns> {
 		hosts,
 		certificates,
 		serve: async (host, request) => await serve(rooms, host, request),
-		refused: (host) => rooms.strangers.push(host),
+		refused: (host) => rooms.strangers.hosts.push(host),
 	});
 	const control = await startControl(rooms);
 	return {
@@ -48,7 +56,7 @@ export async function startStandIns(): Promise<StandIns> {
 		handMailTo: (port) => rooms.handMailTo(port),
 		async close() {
 			await Promise.all([control.close(), proxy.close(), rooms.closeAll()]);
-			rmSync(folder, { recursive: true, force: true });
+			removeFolder();
 		},
 	};
 }
@@ -58,7 +66,7 @@ async function serve(rooms: Rooms, host: string, request: VendorRequest): Promis
 	if (!vendor) throw new Error(`Nobody stands in for ${host}`);
 	const account = rooms.accounts().find((each) => vendor.isOf(request, each));
 	if (account) return await perform(vendor, account, request);
-	rooms.strangers.push(`${host}: ${request.method} ${request.path}`);
+	rooms.strangers.logins.push(`${host}: ${request.method} ${request.path}`);
 	return vendor.refusal({ status: 401, text: 'The credential is of no account that is open' });
 }
 

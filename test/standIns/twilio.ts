@@ -18,7 +18,7 @@ export const twilio: Vendor = {
 		return headers.authorization === `Basic ${Buffer.from(login).toString('base64')}`;
 	},
 	answer: (request, account) => answerBy(routes, request, account),
-	refusal: ({ status, text, reason = codes[status] ?? 20001 }) => ({
+	refusal: ({ status, text, reason = codeOf(status) }) => ({
 		status,
 		body: {
 			code: reason,
@@ -35,9 +35,10 @@ const codes: Record<number, number> = {
 	404: 20404,
 	405: 20004,
 	429: 20429,
-	500: 20500,
 	503: 20503,
 };
+
+const codeOf = (status: number) => codes[status] ?? (status < 500 ? 20001 : 20500);
 
 const routes: readonly Route[] = [
 	['POST', /^\/2010-04-01\/Accounts\/([^/]+)\/Messages\.json$/, send],

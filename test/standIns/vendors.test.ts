@@ -343,7 +343,7 @@ describe('whom nobody stands in for', () => {
 	test('a host is refused by name, in a tunnel and without one', async () => {
 		const tunnelled = through(standIns, 'https://api.example.org/leads');
 		await expect(tunnelled).rejects.toThrow(/502: Nobody stands in for api\.example\.org/);
-		expect(await strangers(standIns.controlUrl)).toContain('api.example.org');
+		expect((await strangers(standIns.controlUrl)).hosts).toContain('api.example.org');
 
 		const plain = httpRequest(standIns.proxyUrl, {
 			path: 'http://example.org/leads',
@@ -368,7 +368,7 @@ describe('whom nobody stands in for', () => {
 		expect(answer.status).toBe(status);
 		expect(answer.json()).toMatchObject(said);
 		const { hostname, pathname } = new URL(url);
-		expect(await strangers(standIns.controlUrl)).toContain(`${hostname}: GET ${pathname}`);
+		expect((await strangers(standIns.controlUrl)).logins).toContain(`${hostname}: GET ${pathname}`);
 	});
 
 	test('two accounts do not see each other', async () => {
