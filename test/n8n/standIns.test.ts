@@ -94,8 +94,8 @@ describe.each(servers)('the stand-ins, called by %s', (_name, server) => {
 	});
 
 	// A run that fails is told in the log of who runs it: of this server, a worker.
-	const withFaults = server === queue ? test : test.skip;
-	withFaults.each<[string, Parameters<StandInAccount['fail']>, object]>([
+	if (server !== queue) return;
+	test.each<[string, Parameters<StandInAccount['fail']>, object]>([
 		[
 			'HubSpot answers 503 with a page',
 			[{ kind: 'status', status: 503, html: true }, { vendor: 'hubspot' }],
