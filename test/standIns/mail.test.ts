@@ -90,6 +90,12 @@ test('mail is handed on, and noted', async () => {
 	expect(complaints).toEqual([]);
 });
 
+test('421 at the door: the connection ends, whatever the client says', async () => {
+	await account.fail({ kind: 'status', status: 421 }, { vendor: 'mail', path: 'CONNECT' });
+	expect(await talk(dialogue)).toEqual(['421']);
+	expect((await account.records()).calls).toMatchObject([{ status: 421, worked: false }]);
+});
+
 test('a wrong login is refused', async () => {
 	expect(await talk(['EHLO n8n', login('guessed')])).toEqual(['220', '250', '535']);
 	const text = 'The login of mail is wrong';
@@ -99,7 +105,6 @@ test('a wrong login is refused', async () => {
 });
 
 test.each<[number, string, string[]]>([
-	[421, 'CONNECT', ['421']],
 	[535, 'AUTH', ['220', '250', '535']],
 	[450, 'RCPT TO:<bo@', ['220', '250', '235', '250', '450']],
 	[550, 'RCPT', ['220', '250', '235', '250', '550']],

@@ -79,7 +79,11 @@ class Session {
 	}
 
 	async run() {
-		if (await this.#befalls('CONNECT')) return;
+		// Who is turned away at the door is not listened to.
+		if (await this.#befalls('CONNECT')) {
+			this.#client.end();
+			return;
+		}
 		const server = connect({ port: this.#port(), host: '127.0.0.1' });
 		this.#server = server;
 		server.setNoDelay();
