@@ -11,7 +11,13 @@ import {
 	type StoreSettings,
 } from '../../nodes/store';
 import { starterTemplate, type Template } from '../workflows/templates';
-import { VARIABLE, type QueueServer, type TestServer, type TestServers } from './servers';
+import {
+	VARIABLE,
+	type QueueServer,
+	type StandInServer,
+	type TestServer,
+	type TestServers,
+} from './servers';
 
 /** What the starter's form asks. */
 export interface Submission {
@@ -36,7 +42,7 @@ export const inquiryFrom = (name: string): Submission => ({
 const servers = () => JSON.parse(process.env[VARIABLE] ?? '{}') as Partial<TestServers>;
 
 /** The n8n with its own database. */
-export function plainServer(): TestServer {
+export function plainServer(): StandInServer {
 	const { plain } = servers();
 	if (!plain) throw new Error('The tests of the real server are run by "npm test"');
 	return plain;
