@@ -61,18 +61,22 @@ export function failureOf(error: unknown, node: string, now: number): Failure {
 	};
 	const named = readPath(readPath(error, ['node']), ['name']);
 	const messages = readPath(error, ['messages']);
-	const more = Array.isArray(messages)
-		? messages.filter((each) => typeof each === 'string').join(' ')
-		: '';
+	const details = (Array.isArray(messages) ? messages : []).filter(
+		(each) => typeof each === 'string' && each.trim() !== '',
+	) as string[];
 	return {
-		httpCode:
-			text('httpCode') ?? text('code') ?? text('statusCode') ?? text('cause', 'code') ?? null,
+		httpCode: text('httpCode') ?? text('code') ?? text('statusCode') ?? statusIn(details),
 		message: text('message') ?? 'It failed without a word',
-		description: text('description') ?? (more || null),
+		description: [text('description'), ...details].filter((each) => each !== null).join(' ') || null,
 		node: typeof named === 'string' ? named : node,
 		retryAfterMs: retryAfterIn(error, now),
 	};
 }
+
+/** The status of an answer, as nodes write it that give it no place of its own: `429 - {…}`. */
+const statusIn = (details: readonly string[]): string | null =>
+	details.map((each) => /^(\d{3}) - /.exec(each)?.[1]).find((status) => status !== undefined) ??
+	null;
 
 /** Where nodes leave the headers of an answer. */
 const headerPlaces = [
