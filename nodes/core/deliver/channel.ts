@@ -106,9 +106,10 @@ export function afterFailure(
 	const likeness = likenessOf(failure);
 	const count = channel.refusals?.likeness === likeness ? channel.refusals.count + 1 : 1;
 	if (count < refusedInRow) {
-		// Who refuses one lead is there for the others.
-		const isThere = channel.hold?.cause === 'away';
-		return { hold: isThere ? null : channel.hold, refusals: { likeness, count } };
+		// Who refuses one lead is there for the others, and the flow reaches them; but what was under
+		// way when the hold began says nothing of now.
+		const isOld = channel.hold !== null && handedOutAt < channel.hold.since;
+		return { hold: isOld ? channel.hold : null, refusals: { likeness, count } };
 	}
 	return {
 		hold: heldBy(channel.hold, 'setting', failure, handedOutAt, now),

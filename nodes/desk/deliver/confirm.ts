@@ -17,7 +17,7 @@ export async function beginDelivery(
 ): Promise<Answer> {
 	const delivery = await session.deliveries.find(run.id);
 	if (!delivery) return 'unclear';
-	const { answer, delivery: after } = begun(delivery, run.attempt);
+	const { answer, delivery: after } = begun(delivery, run.attempt, now);
 	await keepChange(session, delivery, after, now);
 	return answer;
 }
