@@ -84,6 +84,14 @@ async function makeTemplate() {
  */
 
 /**
+ * Vendors on this machine.
+ * @typedef {object} StandIns
+ * @property {Record<string, string | undefined>} env n8n's settings with which it reaches them,
+ *   and nobody else
+ * @property {(smtpPort: number) => void} handMailTo is told of the mail server that takes the mail
+ */
+
+/**
  * Opens a desk: n8n on free ports and a fresh folder, with the pack as built, the owner account,
  * the credentials, and the workflows imported and published.
  *
@@ -100,6 +108,7 @@ async function makeTemplate() {
  * @param {{ database: import('./queue.js').Database, workers: number }} [options.queue] runs n8n
  *   in queue mode, with its own data in this database, which must be empty, and so many workers,
  *   each in a folder of its own as on a machine of its own
+ * @param {StandIns} [options.standIns] whom n8n and its workers talk to instead of vendors
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<Desk>}
  */
@@ -112,6 +121,7 @@ async function openDesk({
 	codeRunner = false,
 	packDir,
 	queue,
+	standIns,
 	log = () => {},
 } = {}) {
 	await ensureHost({ log });
@@ -132,6 +142,7 @@ async function openDesk({
 		GENERIC_TIMEZONE: 'UTC',
 		...SHORT_PUBLICATION_LEASE,
 		...(ui ? {} : WITHOUT_EDITOR),
+		...standIns?.env,
 		...env,
 	};
 
@@ -169,6 +180,7 @@ async function openDesk({
 
 		// One after the other: each wants a whole core while it starts.
 		mail = await startMail({ ...mailPorts, folder: userFolder });
+		standIns?.handMailTo(mail.smtpPort);
 		await start();
 		const api = new N8nApi({ baseUrl: `http://127.0.0.1:${ports.port}` });
 		if (queue) {

@@ -1,11 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { z } from 'zod/v4';
 import { readPath } from '../core/fieldPath';
-import type { Run } from '../desk/deliver';
+import { runSchema, type Run } from '../core/deliver';
 
 const triggerType = 'leadDeliveryTrigger';
-
-const runSchema = z.object({ id: z.string().min(1), attempt: z.number().int().positive() });
 
 /** The run of an effect, and where its lead belongs. */
 export interface DeliveryRun {

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { channelsByPhone } from '../core/escalate';
 import type { Channel, EscalationAction } from '../core/lead';
 import { placeholders } from '../core/message';
 import {
@@ -162,7 +163,7 @@ const ladder = tableColumn({
 		managerPhone: textColumn({
 			displayName: 'Manager Phone',
 			placeholder: 'e.g. +4930123456',
-			displayOptions: { show: { action: ['tell manager'], channel: ['sms', 'call'] } },
+			displayOptions: { show: { action: ['tell manager'], channel: channelsByPhone } },
 			description: 'Leave empty to tell the manager by email',
 		}),
 		channel: choiceColumn({

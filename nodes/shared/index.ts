@@ -15,6 +15,7 @@ export { LookLoop, type Looked } from './LookLoop';
 export { Pace, paced } from './Pace';
 export * from './operation';
 export * from './policies';
+export { hasQueueBehind } from './queueBehind';
 export * from './settings';
 export * from './openStores';
 export * from './placeInStore';

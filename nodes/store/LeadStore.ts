@@ -87,7 +87,7 @@ export interface OpenWorkspace {
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
 	readonly timers: Pick<TimerBook, 'nextDueAt'>;
-	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'channel'>;
+	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels'>;
 }
 
 /** One transaction's view of one workspace. */

@@ -24,7 +24,8 @@ const start = async (lead: Awaited<ReturnType<typeof registered>>['lead'], by = 
 			await startClocks(
 				session,
 				{
-					...{ lead, item: { lead }, policy, timeZone: 'UTC', startedBy: by, recomputes: false },
+					...{ lead, item: { lead }, policy, timeZone: 'UTC', startedBy: by },
+					...{ recomputes: false, finishes: true },
 					chosen: chooseClocks(policy, () => null),
 				},
 				now + minute,

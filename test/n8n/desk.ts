@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { needsPerson } from '../../nodes/core/deliver';
 import { N8nApi } from '../../host/lib/api';
 import { mailAt, type Message } from '../../host/lib/mail';
 import { prepareWorkflow } from '../../host/lib/templates';
@@ -10,7 +11,13 @@ import {
 	type StoreSettings,
 } from '../../nodes/store';
 import { starterTemplate, type Template } from '../workflows/templates';
-import { VARIABLE, type QueueServer, type TestServer, type TestServers } from './servers';
+import {
+	VARIABLE,
+	type QueueServer,
+	type StandInServer,
+	type TestServer,
+	type TestServers,
+} from './servers';
 
 /** What the starter's form asks. */
 export interface Submission {
@@ -35,7 +42,7 @@ export const inquiryFrom = (name: string): Submission => ({
 const servers = () => JSON.parse(process.env[VARIABLE] ?? '{}') as Partial<TestServers>;
 
 /** The n8n with its own database. */
-export function plainServer(): TestServer {
+export function plainServer(): StandInServer {
 	const { plain } = servers();
 	if (!plain) throw new Error('The tests of the real server are run by "npm test"');
 	return plain;
@@ -105,7 +112,10 @@ export interface StarterDesk extends SignedIn {
 	submit(values: Submission): Promise<{ status: number }>;
 	/** One look into the workspace, from outside of n8n; or into another one. */
 	look<Result>(at: (session: StoreSession) => Promise<Result>, workspace?: string): Promise<Result>;
-	/** The mail about this workspace's leads so far, oldest first, or that to somebody of its team. */
+	/**
+	 * The mail about this workspace's leads, oldest first, or that to somebody of its team, once all
+	 * that is queued has gone out.
+	 */
 	mail(who?: string): Promise<Message[]>;
 	close(): Promise<void>;
 }
@@ -135,16 +145,18 @@ export async function openStarter(
 	const { api, messages } = signedIn;
 	const settings = kept?.settings ?? { kind: 'embedded', path: storeFileOf(server.userFolder) };
 	let store: Promise<LeadStore> | undefined;
+	const look: StarterDesk['look'] = async (at, name = workspace) => {
+		store ??= openStore(settings);
+		return await (await store).transaction(async (open) => await at(open(name)));
+	};
 	return {
 		...signedIn,
 		workspace,
 		workflowId,
 		submit: async (values) => await api.submitForm(workspace, { ...values }),
-		async look(at, name = workspace) {
-			store ??= openStore(settings);
-			return await (await store).transaction(async (open) => await at(open(name)));
-		},
+		look,
 		async mail(who) {
+			await eventually('all that is queued to go out', async () => await look(hasNothingToSend));
 			const isOurs = (address: string) =>
 				who === undefined ? address.endsWith(addressIn(workspace, '')) : address === who;
 			return (await messages()).filter(({ to, from }) =>
@@ -157,6 +169,10 @@ export async function openStarter(
 		},
 	};
 }
+
+/** Whether all that was queued has gone out, or waits for a person. */
+const hasNothingToSend = async ({ deliveries }: StoreSession) =>
+	(await deliveries.pending({}, 1_000)).every(needsPerson);
 
 /** Asks again and again until the answer is there, and says what was awaited when it is not. */
 export async function eventually<Answer>(

@@ -5,17 +5,17 @@ import { addressIn, eventually, inquiryFrom, type StarterDesk } from './desk';
 export function shortTimes(template: Template) {
 	const clock = { name: 'First touch', amount: 2, unit: 'seconds', warnAt: 0, stopsOn: ['human'] };
 	parametersOf(template, 'Start the Clock').clocks = { clock: [clock] };
-	stepsASecondApart(template);
+	stepsApart(template);
 }
 
 /** The steps of the starter's ladder follow each other quickly. */
-export function stepsASecondApart(template: Template) {
+export function stepsApart(template: Template, seconds = 1) {
 	const ladder = parametersOf(template, 'Nobody Acted: What Now?').ladder as {
 		step: Array<{ when: string; amount?: number; unit?: string }>;
 	};
 	ladder.step = ladder.step
 		.filter(({ when }) => when === 'breach')
-		.map((step, index) => ({ ...step, amount: index, unit: 'seconds' }));
+		.map((step, index) => ({ ...step, amount: index * seconds, unit: 'seconds' }));
 }
 
 /** What the store has of the person with this name; `undefined` when it does not know them. */

@@ -10,7 +10,7 @@ import {
 	starterIn,
 	type StarterDesk,
 } from './desk';
-import { alertsAbout, ownersOfEach, recordsOf, stepsASecondApart } from './ladder';
+import { alertsAbout, ownersOfEach, recordsOf, stepsApart } from './ladder';
 
 jest.setTimeout(300_000);
 
@@ -53,12 +53,13 @@ function shortTimesForSome(template: Template) {
 			},
 		],
 	};
-	stepsASecondApart(template);
+	// A message that waits for a second try has to be out before the next owner takes the lead.
+	stepsApart(template, 4);
 }
 
-/** For leads called "Late Fail" the first try to send an alert fails, after its step is taken. */
+/** For leads called "Late Fail" the first try to send each message of the ladder fails. */
 function failOnceForSome(template: Template) {
-	putBetween(template, ['Nobody Acted: What Now?', 0, 'Send the Alert'], {
+	putBetween(template, ['Send What Is Queued', 1, 'Send the Message'], {
 		name: 'First Try?',
 		type: 'n8n-nodes-base.if',
 		typeVersion: 2.2,
@@ -69,7 +70,7 @@ function failOnceForSome(template: Template) {
 				conditions: [
 					{
 						id: 'first-try',
-						leftValue: `={{ !(${named('Late Fail')} && $json.timer.attempt === 1) }}`,
+						leftValue: `={{ !(${named('Late Fail')} && $json.delivery.step !== 'Alert' && $json.delivery.attempt === 1) }}`,
 						rightValue: '',
 						operator: { type: 'boolean', operation: 'true', singleValue: true },
 					},
@@ -81,7 +82,7 @@ function failOnceForSome(template: Template) {
 		name: 'Fail',
 		type: 'n8n-nodes-base.stopAndError',
 		typeVersion: 1,
-		parameters: { errorMessage: 'The mail server is away' },
+		parameters: { errorMessage: 'connect ECONNREFUSED 127.0.0.1:25' },
 	});
 	template.connections['First Try?']?.main?.push([{ node: 'Fail', type: 'main', index: 0 }]);
 }

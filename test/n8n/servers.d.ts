@@ -15,7 +15,13 @@ export interface TestServer {
 	workerLogs: string[];
 }
 
-export interface QueueServer extends TestServer {
+/** One that reaches nobody but stand-ins of vendors. */
+export interface StandInServer extends TestServer {
+	/** Where they take orders: see `openAccount`. */
+	standIns: string;
+}
+
+export interface QueueServer extends StandInServer {
 	/** The name of the credential for the Lead Store that all workers share. */
 	credential: string;
 	/** How to reach that store. */
@@ -23,7 +29,7 @@ export interface QueueServer extends TestServer {
 }
 
 export interface TestServers {
-	plain: TestServer;
+	plain: StandInServer;
 	/** Absent on a machine without Redis. */
 	queue?: QueueServer;
 }

@@ -7,6 +7,7 @@
 const { openDesk } = require('../../host/lib/desk.js');
 const { hasRedis } = require('../../host/lib/queue.js');
 const { startPostgres } = require('../postgres/server.js');
+const { startStandIns } = require('../standIns/start');
 
 /** What the tests are told of the servers, as JSON. */
 const VARIABLE = 'LEAD_OPS_TEST_SERVERS';
@@ -17,20 +18,31 @@ const ends = /** @type {Array<() => Promise<void>>} */ ([]);
 /** The credential of the nodes of an n8n in queue mode. */
 const QUEUE_STORE = { name: 'Leads in PostgreSQL', type: 'leadStoreApi' };
 
-/** @param {import('../../host/lib/desk.js').Desk} desk */
-const told = ({ api, server, mail, userFolder, workers }) => ({
+/**
+ * @param {import('../../host/lib/desk.js').Desk} desk
+ * @param {import('../standIns/start').StandIns} standIns
+ */
+const told = ({ api, server, mail, userFolder, workers }, { controlUrl }) => ({
 	session: api.session(),
 	baseUrl: server.baseUrl,
 	logFile: server.logFile,
 	mailUrl: mail.url,
 	userFolder,
+	standIns: controlUrl,
 	workerLogs: workers.map(({ logFile }) => logFile),
 });
 
+async function openStandIns() {
+	const standIns = await startStandIns();
+	ends.push(standIns.close);
+	return standIns;
+}
+
 async function openPlain() {
-	const desk = await openDesk();
+	const standIns = await openStandIns();
+	const desk = await openDesk({ standIns });
 	ends.push(desk.close);
-	return told(desk);
+	return told(desk, standIns);
 }
 
 async function openQueue() {
@@ -38,12 +50,14 @@ async function openQueue() {
 	ends.push(postgres.remove);
 	await postgres.query('CREATE DATABASE n8n');
 	const { kind, ...data } = postgres.settings;
+	const standIns = await openStandIns();
 	const desk = await openDesk({
+		standIns,
 		queue: { database: { ...postgres.settings, database: 'n8n' }, workers: 2 },
 		credentials: [{ ...QUEUE_STORE, data: { store: kind, ...data } }],
 	});
 	ends.push(desk.close);
-	return { ...told(desk), credential: QUEUE_STORE.name, store: postgres.settings };
+	return { ...told(desk, standIns), credential: QUEUE_STORE.name, store: postgres.settings };
 }
 
 /** Jest calls it before the first test of the project. */

@@ -7,6 +7,7 @@ import {
 	startClocks,
 	type SlaSettings,
 } from '../../nodes/core/sla';
+import { chosenOperation, outputNames } from '../../nodes/LeadSlaTimer/description';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { type StoreSession } from '../../nodes/shared';
 import { assignment } from '../store/contract/records';
@@ -83,6 +84,12 @@ const saveLead = async (id: string, email: string, phone: string | null = null) 
 		]);
 	});
 };
+
+test('each operation can be chosen', () => {
+	const [{ options } = {}] = chosenOperation.fields;
+	const chosen = Object.keys(outputNames).map((value) => expect.objectContaining({ value }));
+	expect(options).toEqual(expect.arrayContaining(chosen));
+});
 
 describe('Start', () => {
 	test('a node fresh on the canvas runs the recommended clocks', async () => {

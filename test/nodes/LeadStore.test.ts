@@ -8,6 +8,7 @@ import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { chosenOperation, outputNames } from '../../nodes/LeadStore/description';
 import { LeadStore } from '../../nodes/LeadStore/LeadStore.node';
 import type { StoreSession } from '../../nodes/shared';
 import { EmbeddedStore } from '../../nodes/store';
@@ -104,6 +105,12 @@ const inquiriesOf = async (email: string, workspace = 'default') =>
 			(await people.find({ keys: [{ kind: 'email', value: email }] })).inquiryIds,
 		workspace,
 	);
+
+test('each operation can be chosen', () => {
+	const [{ options } = {}] = chosenOperation.fields;
+	const chosen = Object.keys(outputNames).map((value) => expect.objectContaining({ value }));
+	expect(options).toEqual(expect.arrayContaining(chosen));
+});
 
 describe('Get Timeline', () => {
 	test('tells in sentences what happened, over all inquiries', async () => {

@@ -3,6 +3,7 @@ import { chooseClocks, compileSla } from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
 	compiled,
+	hasQueueBehind,
 	leadReader,
 	placeInStore,
 	policyKeeper,
@@ -24,6 +25,7 @@ export async function start(context: IExecuteFunctions) {
 	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const run = runOf(context);
+	const finishes = !hasQueueBehind(context);
 	const keepPolicy = policyKeeper(context, now);
 	const outputs = outputNames.start.length;
 
@@ -38,6 +40,7 @@ export async function start(context: IExecuteFunctions) {
 			chosen: chooseClocks(policy, (row) => met(row, itemIndex)),
 			timeZone,
 			startedBy: `${run}/${itemIndex}`,
+			finishes,
 			recomputes: options.at(itemIndex).runningClocks === 'recompute',
 		};
 		const { lead, sla, isFirst, usesPolicy } = await startClocks(session, facts, now);

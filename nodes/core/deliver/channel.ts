@@ -163,6 +163,14 @@ export function mayLeave({ hold }: ChannelState, now: number): 'all' | 'probe' |
 }
 
 /**
+ * The channel while a probe is under way: the next one leaves when nothing was heard of it.
+ *
+ * @param until epoch milliseconds
+ */
+export const probing = (channel: ChannelState, until: number): ChannelState =>
+	channel.hold ? { ...channel, hold: { ...channel.hold, probeAt: until } } : channel;
+
+/**
  * Lets a channel try again at once, as after somebody has mended it.
  *
  * @param now epoch milliseconds

@@ -9,6 +9,9 @@ export type Recipient =
 	/** Somebody should be told and cannot be. */
 	| { kind: 'unreachable'; reason: string };
 
+/** Whether a channel is the one of emails. */
+export const isSentByEmail = (channel: string): boolean => channel === 'Email';
+
 /** What of a person a channel needs; channels of one's own find people by email. */
 const byPhone: ReadonlySet<string> = new Set(['SMS', 'WhatsApp']);
 

@@ -15,4 +15,5 @@ export {
 	type QuietHours,
 } from './ladderSettings';
 export type { Occasion } from './occasion';
+export { channelsByPhone } from './recipients';
 export { escalateStalled, waitingClock } from './stalled';

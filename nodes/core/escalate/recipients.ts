@@ -1,4 +1,4 @@
-import type { Assignment, Channel, Escalation } from '../lead';
+import { channels, type Assignment, type Channel, type Escalation } from '../lead';
 import type { Ladder, LadderStep } from './ladder';
 
 type Recipient = Escalation['recipients'][number];
@@ -18,6 +18,9 @@ const addressFor: Readonly<Record<Channel, 'email' | 'phone'>> = {
 	sms: 'phone',
 	call: 'phone',
 };
+
+/** Those that need a phone number. */
+export const channelsByPhone = channels.filter((channel) => addressFor[channel] === 'phone');
 
 /**
  * Whom a step tells. Somebody always hears of it: where the step's own recipient cannot be reached

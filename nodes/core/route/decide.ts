@@ -4,7 +4,7 @@ import type { RouteRecord } from './record';
 import { everyone, findMember, poolNamed, type Member, type Pool } from './roster';
 import type { Place } from './rules';
 import { noRule, Search } from './Search';
-import { listHindrances } from './standing';
+import { awayBecause, listHindrances } from './standing';
 
 /** Who gets the lead and why, and what the pool is to remember. */
 export interface RouteDecision {
@@ -183,7 +183,7 @@ function tryMember(
 	strategy: PersonalStrategy,
 ): Found | null {
 	const hindrance = search.hindrance(member);
-	const away = hindrance === 'not active' || hindrance === 'had it before';
+	const away = hindrance && awayBecause[hindrance];
 	search.note(rule, !away);
 	if (away) return null;
 	return {
@@ -205,7 +205,8 @@ function tryNamed(
 ): Found | null {
 	const found = tryMember(search, rule, member, strategy);
 	if (found) return found;
-	const why = search.hindrance(member) === 'had it before' ? 'had it before' : 'is not active';
+	const hindrance = search.hindrance(member);
+	const why = hindrance && awayBecause[hindrance];
 	search.failures.push(`${member.owner.name}, ${role}, ${why}`);
 	const backup = member.backup ? findMember(search.facts.routing.roster, member.backup) : undefined;
 	return backup ? tryMember(search, `${rule}: backup`, backup, 'backup') : null;

@@ -12,6 +12,17 @@ export const hindrances = [
 
 export type Hindrance = (typeof hindrances)[number];
 
+/**
+ * Why a person who is meant by name does not get the lead either, after their name; `null` where they
+ * get it all the same.
+ */
+export const awayBecause: Readonly<Record<Hindrance, string | null>> = {
+	'not active': 'is not active',
+	'had it before': 'had it before',
+	'daily cap reached': null,
+	'outside working hours': null,
+};
+
 /** Whether one owner can take a lead now. */
 export interface Standing {
 	member: Member;

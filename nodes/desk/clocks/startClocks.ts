@@ -39,6 +39,8 @@ export interface StartFacts {
 	startedBy: string;
 	/** Whether clocks that run by other settings are judged by these. */
 	recomputes: boolean;
+	/** Whether the inquiry is handed over with it, and waits no longer. */
+	finishes: boolean;
 }
 
 /** What came of a start. */
@@ -57,7 +59,7 @@ type StartBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'assignments' | 'se
 
 /**
  * Starts the clocks of an inquiry, once. What happened to the lead before counts as if it had come
- * later; with its clocks started, the inquiry waits no longer.
+ * later.
  *
  * @param now epoch milliseconds
  */
@@ -97,7 +99,7 @@ export async function startClocks(
 	const isFirst = fresh.length === 0 || clocks.some((clock) => clock.startedBy === startedBy);
 	const sla = describe(clocks, recomputed, !isFirst && recomputed.length === 0);
 	if (started.length > 0) await keep(session, task, started, sla);
-	await session.inquiries.finish(inquiryId, 'handed over');
+	if (facts.finishes) await session.inquiries.finish(inquiryId, 'handed over');
 	return { lead, sla, isFirst, usesPolicy: started.length > 0 || recomputed.length > 0 };
 }
 

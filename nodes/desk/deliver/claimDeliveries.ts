@@ -5,6 +5,7 @@ import {
 	handedOut,
 	lateMinutes,
 	mayLeave,
+	probing,
 	tellingAt,
 	withdrawn,
 	withLateness,
@@ -79,7 +80,7 @@ export async function claimDeliveries(
 	}
 	const handouts: Handout[] = [];
 	for (const listened of channels) {
-		const limit = await mayTake(session, listened, now);
+		const limit = await mayTake(session, listened, leaseMs, now);
 		if (limit < 1) continue;
 		for (const delivery of await session.deliveries.inLine(listened.channel, now, limit)) {
 			const handout = await handOut(session, delivery, listened, { leaseMs, workspace }, now);
@@ -92,11 +93,14 @@ export async function claimDeliveries(
 async function mayTake(
 	{ deliveries }: LookBooks,
 	{ channel, most }: ListenedChannel,
+	leaseMs: number,
 	now: number,
 ): Promise<number> {
 	if (most < 1) return 0;
-	const allowed = mayLeave(await deliveries.channel(channel), now);
+	const state = await deliveries.channel(channel);
+	const allowed = mayLeave(state, now);
 	if (allowed !== 'probe') return allowed === 'all' ? most : 0;
+	await deliveries.saveChannel(channel, probing(state, now + leaseMs));
 	return (await deliveries.isUnderWay(channel)) ? 0 : 1;
 }
 
@@ -159,10 +163,13 @@ async function toTell(
 		await session.deliveries.saveChannel(channel, tellingAt(state, now + task.leaseMs));
 		const problem = { code: `channel.${hold.cause}`, ...describeHold(channel, hold) };
 		const since = new Date(hold.since).toISOString();
+		// One of those that wait stands for all, so that the item has what a flow keeps with its leads.
+		const [oldest] = await session.deliveries.inLine(channel, now, 1);
+		const inquiry = oldest && (await session.inquiries.find(oldest.inquiryId));
 		matters.push({
 			about: { kind: 'channel', channel },
 			problem,
-			item: { problem, channel: { name: channel, since } },
+			item: { ...inquiry?.item, problem, channel: { name: channel, since } },
 		});
 	}
 	const left = Math.max(0, most - matters.length);

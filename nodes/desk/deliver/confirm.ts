@@ -1,8 +1,7 @@
-import { begun, confirmed, type Answer } from '../../core/deliver';
+import { begun, confirmed, type Answer, type Run } from '../../core/deliver';
 import type { CrmRecord, Kept } from '../../core/lead';
 import type { StoreSession } from '../../store';
 import { keepChange, type DeliveryBooks } from './keepChange';
-import type { Run } from './noteRunEnd';
 
 /**
  * Answers a run that asks whether its effect may take place now.

@@ -9,7 +9,8 @@ export {
 export { beginDelivery, confirmDelivery, type DoneFacts } from './confirm';
 export { decideDelivery, releaseChannel, type Verdict } from './decide';
 export { listDeliveries, type PendingDelivery } from './listDeliveries';
-export { keepWithRun, noteRunEnd, noteTold, type Run, type SeenEnd } from './noteRunEnd';
+export { nextLookAt } from './nextLookAt';
+export { keepWithRun, noteRunEnd, noteTold, type SeenEnd } from './noteRunEnd';
 export { sayGone, sayHere, sayHereEveryMs, unheardOf } from './listeners';
 export { queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';
 export { withdrawEnded, withdrawFromOthers } from './withdraw';

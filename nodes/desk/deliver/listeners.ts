@@ -1,13 +1,5 @@
-import { z } from 'zod/v4';
+import { listenersSchema, type Listeners } from '../../core/deliver';
 import type { StoreSession } from '../../store';
-
-/** Who sends what a workspace has queued. */
-const listenersSchema = z.record(
-	z.string(),
-	z.object({ channels: z.array(z.string()), seenAt: z.number() }),
-);
-
-type Listeners = z.infer<typeof listenersSchema>;
 
 const name = 'deliveryListeners';
 

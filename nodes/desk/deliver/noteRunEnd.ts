@@ -8,6 +8,7 @@ import {
 	type ChannelState,
 	type Delivery,
 	type Failure,
+	type Run,
 	type RunEnd,
 } from '../../core/deliver';
 import type { Matter } from './claimDeliveries';
@@ -19,12 +20,6 @@ export type SeenEnd =
 	| { kind: 'early'; node: string }
 	| { kind: 'failed'; failure: Failure }
 	| { kind: 'lost' };
-
-/** Which run: the effect and the attempt that it was handed out by. */
-export interface Run {
-	id: string;
-	attempt: number;
-}
 
 /**
  * Notes how the run of an effect ended, and what that says of its channel. What a run of an older

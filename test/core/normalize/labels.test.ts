@@ -1,8 +1,13 @@
-import type { PayloadField } from '../../../nodes/core/lead';
+import type { FieldsWhere, PayloadField } from '../../../nodes/core/lead';
 import { Recogniser } from '../../../nodes/core/normalize/read/recognise';
 
+/** Every field of a lead that forms ask for, and what else they may ask. */
+type OfFields<Value> = Record<FieldsWhere<'from', 'text' | 'asked'>, Value> &
+	Partial<Record<PayloadField, Value>>;
+
 /** A value that somebody could give to each field. */
-const samples: Partial<Record<PayloadField, unknown>> = {
+const samples: OfFields<unknown> = {
+	receivedAt: '2026-03-02T09:00:00Z',
 	fullName: 'Ada Lovelace',
 	firstName: 'Ada',
 	lastName: 'Lovelace',
@@ -20,6 +25,7 @@ const samples: Partial<Record<PayloadField, unknown>> = {
 	timezone: 'Europe/Berlin',
 	service: 'Repair',
 	message: 'Please call me',
+	budget: '5k',
 	timeline: 'In two months',
 	language: 'German',
 	consent: true,
@@ -29,7 +35,10 @@ const samples: Partial<Record<PayloadField, unknown>> = {
 };
 
 /** Labels as people write them on forms, and names as programs write them. */
-const labels: Partial<Record<PayloadField, string[]>> = {
+const labels: OfFields<string[]> = {
+	receivedAt: ['Submitted at', 'Date submitted', 'Eingegangen am', 'submitted_at', 'createdAt'],
+	timezone: ['Time zone', 'Your time zone', 'Zeitzone', 'Fuseau horaire', 'time_zone'],
+	budget: ['Budget', 'Your budget', 'What is your budget?', 'Ihr Budget', 'estimated_budget'],
 	fullName: [
 		...['Your name', 'Name *', 'NAME', 'Full Name (required)', 'Your full name:', 'Contact name'],
 		...[

@@ -63,6 +63,13 @@ const rows = kinds.flatMap((kind) =>
 	linesOf(kind).map((message): [Kind, string] => [kind, message]),
 );
 
+test('a new node has a line for each category that has words, and messages are about each', () => {
+	const known = Object.keys(builtInKnowledge.categories).sort();
+	expect(categoryRows.map(({ category }) => category).sort()).toEqual(known);
+	const said = Object.values(expected).flatMap(({ category }) => category);
+	expect(said).toEqual(expect.arrayContaining(known));
+});
+
 test('there are more than 300 messages', () => {
 	expect(rows.length).toBeGreaterThan(300);
 });

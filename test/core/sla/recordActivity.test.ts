@@ -138,6 +138,13 @@ test.each([
 	expect(readActivityKind(text)).toBe(kind);
 });
 
+test.each(Object.entries(activityKinds))(
+	'%s is read by its name on the screen',
+	(kind, { name }) => {
+		expect(readActivityKind(name)).toBe(kind);
+	},
+);
+
 const now = Date.parse('2024-11-25T12:00:00.000Z');
 
 test.each([

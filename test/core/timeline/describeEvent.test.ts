@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { countedData } from '../../../nodes/core/erase';
+import { eventKinds } from '../../../nodes/core/events';
 import { describeEvent } from '../../../nodes/core/timeline';
 
 const monday = '2026-11-23T08:05:00.000Z';
@@ -40,7 +41,7 @@ const moved = {
 	...{ before: { dueAt: monday, warnAt: null }, after: { dueAt: monday, warnAt: null } },
 };
 
-test.each([
+const told: Array<[type: string, given: object, sentence: string]> = [
 	[
 		'clock.unbreached',
 		{ clock: { name: 'First touch', dueAt: monday, stoppedAt: null } },
@@ -60,6 +61,16 @@ test.each([
 		'clocks.paused',
 		{ at: Date.parse(monday), by: 'Ann', clocks: [] },
 		'The clocks were paused on Mon 23 Nov 2026, 09:05 (Europe/Berlin) by Ann.',
+	],
+	[
+		'clocks.resumed',
+		{ at: Date.parse(monday), by: 'Ann', clocks: [] },
+		'The clocks were resumed on Mon 23 Nov 2026, 09:05 (Europe/Berlin) by Ann.',
+	],
+	[
+		'clocks.stopped',
+		{ at: Date.parse(monday), by: null, clocks: [] },
+		'The clocks were stopped on Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
 	],
 	['inquiry.registered', data.registered, 'The inquiry came in.'],
 	[
@@ -140,7 +151,14 @@ test.each([
 	['person.erased', { leads: 1 }, 'The person was erased.'],
 	['a kind of its own', {}, 'a kind of its own'],
 	['constructor', {}, 'constructor'],
-])('%s %j', (type, given, sentence) => {
+];
+
+test('there is a sentence for each kind of event', () => {
+	const types = new Set(told.map(([type]) => type));
+	expect(eventKinds.map(({ type }) => type).filter((type) => !types.has(type))).toEqual([]);
+});
+
+test.each(told)('%s %j', (type, given, sentence) => {
 	expect(describeEvent(type, given, 'Europe/Berlin')).toBe(sentence);
 });
 

@@ -33,6 +33,17 @@ test.each(all)('%s has each section that English has, and none is empty', (_code
 	expect(listsIn(language).filter(([, list]) => list.trim() === '')).toEqual([]);
 });
 
+/** Short lists of two languages may well be the same. */
+const longerThan = 60;
+
+test.each(all)('%s has no longer list that is another language’s', (code, language) => {
+	const others = all.filter(([other]) => other !== code).flatMap(([, other]) => listsIn(other));
+	const theirs = new Set(others.map(([, list]) => list.trim()));
+	const lists = listsIn(language).map(([name, list]) => [name, list.trim()] as const);
+	const copied = lists.filter(([, list]) => list.length > longerThan && theirs.has(list));
+	expect(copied.map(([name]) => name)).toEqual([]);
+});
+
 test.each(all)('%s says each phrase of a list once', (_code, language) => {
 	const twice = listsIn(language.labels).flatMap(([field, list]) => {
 		const keys = phrasesIn(list).map((phrase) => phrase.toLowerCase());

@@ -60,7 +60,11 @@ function textOf(text: unknown): string | undefined {
 function answerIn(details: JsonObject, question: JsonObject | undefined): unknown {
 	const [answer] = Object.values(details).filter(isObject);
 	if (!answer) return textAt(details, 'answer');
-	if (!isList(answer.options)) return answer.answer ?? answer.value ?? answer.text;
+	if (!isList(answer.options)) {
+		return [answer.answer, answer.value, answer.text].find(
+			(said) => said != null && !isObject(said),
+		);
+	}
 	const choice = objectAt(
 		objectAt(question ?? {}, 'questionDetails'),
 		'multipleChoiceQuestionDetails',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Lead } from '../../../../nodes/core/lead';
 import { isContentInquiryId } from '../../../../nodes/core/keys';
 import { compileLeads, type LeadOfPayload } from '../../../../nodes/core/normalize';
@@ -38,6 +39,12 @@ const expectLead = ({ lead }: LeadOfPayload, expected: Expected) =>
 
 test('every sender has payloads here', () => {
 	expect(senders.map(({ id }) => id).filter((id) => !(id in fixtures))).toEqual([]);
+});
+
+test.each(['docs/lead-normalize.md', 'README.md'])('%s names every sender', (page) => {
+	const text = readFileSync(page, 'utf8');
+	const names = senders.map(({ name }) => name?.split(' ')[0] ?? '');
+	expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });
 
 describe.each(cases)('%s: %s', (sender, _name, fixture) => {

@@ -1,0 +1,240 @@
+import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
+import { attemptAsync } from '../core/attempt';
+import { longestRunMs } from '../core/sla';
+import {
+	claimDeliveries,
+	keepWithRun,
+	nextLookAt,
+	noteRunEnd,
+	noteTold,
+	type Handout,
+	type Matter,
+	type SeenEnd,
+} from '../desk/deliver';
+import {
+	inTransaction,
+	Pace,
+	readStore,
+	type Looked,
+	type StoreContext,
+	type StoreSession,
+} from '../shared';
+import type { Branches } from './branches';
+import type { ChannelSettings } from './readSettings';
+import { endOfRun } from './runEnd';
+
+/** How long an effect is its run's without a sign of life. After a kill it is looked at again. */
+const leaseMs = 30_000;
+
+/** How often a run that goes on says so, well within the lease. */
+const heartbeatMs = 8_000;
+
+/** So many matters a person may be told of at the same time. */
+const mostTold = 3;
+
+/** Of n8n's context, what the desk needs. */
+export type TriggerContext = StoreContext &
+	Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger' | 'getNode'>;
+
+export interface DeskSettings {
+	/** Whose deliveries, as the store knows it. */
+	storeWorkspace: string;
+	/** The same for the items: without the mark of a test run. */
+	leadWorkspace: string;
+	/** In the order of their outputs, which come after that of what a person has to hear. */
+	channels: readonly ChannelSettings[];
+	needsDone: boolean;
+	branches: Branches;
+	/**
+	 * How an effect leaves: on which output and with which item, or not at all; as it is without it.
+	 */
+	leaving?: (handout: Handout, output: number) => { output: number; item: object } | null;
+}
+
+/** A channel with what it may send. */
+interface Line {
+	channel: string;
+	output: number;
+	gated: boolean;
+	mostAtOnce: number;
+	pace: Pace;
+	/** Executions that go on. */
+	running: number;
+}
+
+/**
+ * Takes what was queued, sends each effect into the flow as an execution of its own, and hears how
+ * that ended. An effect that nobody confirms is looked at again when its lease ends, so that none
+ * is lost whatever is killed.
+ */
+export class DeliveryDesk {
+	private readonly lines: Line[];
+
+	private told = 0;
+
+	private readonly heartbeats = new Set<NodeJS.Timeout>();
+
+	/**
+	 * @param onEnd hears that an execution has ended, so that more may leave
+	 */
+	constructor(
+		private readonly context: TriggerContext,
+		private readonly settings: DeskSettings,
+		private readonly onEnd: () => void = () => {},
+	) {
+		const { channels, branches } = settings;
+		this.lines = channels.flatMap(({ channel, mostAtOnce, mostPerSecond }, index): Line[] => {
+			const output = index + 1;
+			// What nothing is connected to would be sent to nobody.
+			if (!branches.isConnected(output)) return [];
+			const pace = new Pace(mostPerSecond, Date.now());
+			const gated = branches.hasBegin(output);
+			return [{ channel, output, gated, mostAtOnce, pace, running: 0 }];
+		});
+	}
+
+	/** The channels that are sent. */
+	get channels(): string[] {
+		return this.lines.map(({ channel }) => channel);
+	}
+
+	/**
+	 * Sends what may leave.
+	 *
+	 * @param now epoch milliseconds
+	 * @param most how many in all
+	 */
+	async send(now: number, most = Infinity): Promise<Looked> {
+		const free = this.lines
+			.map((line) => ({ line, most: Math.min(freeIn(line, now), most) }))
+			.filter((each) => each.most > 0);
+		const nextDueAt = await this.nextLookAt(free.map(({ line }) => line.channel));
+		if (nextDueAt === null || nextDueAt > now) return { sent: 0, nextDueAt };
+		const { storeWorkspace, leadWorkspace, branches } = this.settings;
+		const limits = {
+			channels: free.map(({ line: { channel, gated }, most: limit }) => ({
+				...{ channel, gated, most: limit },
+			})),
+			mostTold: branches.isConnected(0) ? mostTold - this.told : 0,
+			leaseMs,
+		};
+		const { handouts, matters } = await inTransaction(
+			this.context,
+			async (workspace) =>
+				await claimDeliveries(workspace(storeWorkspace), limits, leadWorkspace, now),
+		);
+		for (const handout of handouts) this.handOut(handout);
+		for (const matter of matters) this.tell(matter);
+		return { sent: handouts.length + matters.length, nextDueAt };
+	}
+
+	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
+	release(): void {
+		for (const heartbeat of this.heartbeats) clearInterval(heartbeat);
+		this.heartbeats.clear();
+	}
+
+	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
+	private async nextLookAt(channels: readonly string[]): Promise<number | null> {
+		const { storeWorkspace } = this.settings;
+		return await readStore(
+			this.context,
+			async (workspace) => await nextLookAt(workspace(storeWorkspace), channels),
+		);
+	}
+
+	private handOut(handout: Handout): void {
+		const { delivery } = handout;
+		const line = this.lines.find(({ channel }) => channel === delivery.channel);
+		if (!line) return;
+		const { id, attempt } = delivery;
+		const asItIs = { output: line.output, item: handout.item };
+		const left = this.settings.leaving ? this.settings.leaving(handout, line.output) : asItIs;
+		if (left === null) {
+			void this.write(id, async (session) => {
+				await noteRunEnd(session, { id, attempt }, { kind: 'well' }, Date.now());
+			});
+			return;
+		}
+		line.running++;
+		line.pace.take(1);
+		const run = this.start(left.output, left.item, {
+			longestMs: longestRunMs({ attempt: 1 }),
+			beat: async () => {
+				await this.write(id, async (session) => {
+					await keepWithRun(session, { id, attempt }, Date.now() + leaseMs);
+				});
+			},
+			key: `${id}#${attempt}`,
+		});
+		void run.then(async (end) => {
+			await this.write(id, async (session) => {
+				await noteRunEnd(session, { id, attempt }, end, Date.now());
+			});
+			line.running--;
+			this.onEnd();
+		});
+	}
+
+	private tell(matter: Matter): void {
+		this.told++;
+		const run = this.start(0, matter.item, { longestMs: longestRunMs({ attempt: 1 }) });
+		void run.then(async (end) => {
+			const name = matter.about.kind === 'channel' ? matter.about.channel : matter.about.id;
+			await this.write(name, async (session) => {
+				await noteTold(session, matter, end.kind === 'well', Date.now());
+			});
+			this.told--;
+			this.onEnd();
+		});
+	}
+
+	/** Starts an execution with one item on one output, and says how it ended. */
+	private async start(
+		output: number,
+		item: object,
+		{ longestMs, beat, key }: { longestMs: number; beat?: () => Promise<void>; key?: string },
+	): Promise<SeenEnd> {
+		const { branches, needsDone, channels } = this.settings;
+		const done = this.context.helpers.createDeferredPromise<IRun>();
+		// In queue mode n8n never says how a run ended that its worker cancelled, as for a time limit.
+		const givenUpAt = Date.now() + longestMs;
+		const heartbeat = setInterval(() => {
+			if (Date.now() < givenUpAt) void beat?.();
+			else done.reject(new Error('Nothing was heard of the run for too long'));
+		}, heartbeatMs);
+		heartbeat.unref();
+		this.heartbeats.add(heartbeat);
+		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
+		const leaving = [...channels, undefined].map((_each, index) => (index === output ? items : []));
+		this.context.emit(leaving, undefined, done, key);
+		const ended = await attemptAsync(async () => await done.promise);
+		clearInterval(heartbeat);
+		this.heartbeats.delete(heartbeat);
+		if (!ended.ok) return { kind: 'lost' };
+		const trigger = this.context.getNode().name;
+		// What a person has to hear was told when the run ended without an error.
+		const facts = { trigger, branches, needsDone: needsDone && output !== 0, now: Date.now() };
+		return endOfRun(ended.value, facts);
+	}
+
+	/** When the store cannot be had now, the lease ends and the effect is looked at again. */
+	private async write(name: string, work: (session: StoreSession) => Promise<void>) {
+		const { storeWorkspace } = this.settings;
+		const written = await attemptAsync(
+			async () =>
+				await inTransaction(
+					this.context,
+					async (workspace) => await work(workspace(storeWorkspace)),
+				),
+		);
+		if (written.ok) return;
+		this.context.logger.warn(
+			`The Lead Store could not note the state of delivery ${name}; it will be looked at again`,
+			{ error: written.error },
+		);
+	}
+}
+
+const freeIn = ({ mostAtOnce, running, pace }: Line, now: number): number =>
+	Math.min(mostAtOnce - running, pace.free(now));

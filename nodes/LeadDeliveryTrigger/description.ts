@@ -1,0 +1,141 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { KnownChannel } from '../core/lead';
+import {
+	choiceColumn,
+	choicesOf,
+	defaultWorkspace,
+	groupColumn,
+	numberColumn,
+	parameters,
+	storeColumns,
+	tableColumn,
+	textColumn,
+	type Named,
+} from '../shared';
+
+/** The output of what a person has to hear; it comes before those of the channels. */
+export const personOutput = 'Needs a Person';
+
+/** A channel that has a name of one's own. */
+export const ownChannel = 'own';
+
+const channelNames: Record<KnownChannel, Named> = {
+	Chat: { name: 'Chat' },
+	'CRM Record': { name: 'CRM Record' },
+	Email: { name: 'Email' },
+	SMS: { name: 'SMS' },
+	Task: { name: 'Task' },
+	WhatsApp: { name: 'WhatsApp' },
+};
+
+/** What a line says that was never filled in. */
+export const channelDefaults = { mostAtOnce: 5, mostPerSecond: 10 };
+
+/** What is shown for options that were never added, and then holds. */
+export const optionDefaults = { checkEvery: 1 };
+
+/** A longer wait would overflow the timers of Node.js, which then fire at once. */
+const longestCheckSeconds = 86_400;
+
+/** What the trigger is set by, in screen order. */
+export const triggerParameters = parameters({
+	workspace: textColumn({
+		displayName: 'Workspace',
+		default: defaultWorkspace,
+		placeholder: 'e.g. client-a',
+		description: 'Whose deliveries to send: the workspace that Lead Normalize gives its leads',
+	}),
+	channels: tableColumn({
+		displayName: 'Channels',
+		default: { channel: [{ channel: 'Email' }] },
+		description:
+			'What this workflow sends. Each has an output of its own; what is not listed waits for another Lead Delivery Trigger of the workspace. Add new ones at the end, so that the outputs before stay where they are.',
+		row: { displayName: 'Channel', name: 'channel' },
+		columns: {
+			channel: choiceColumn<KnownChannel | typeof ownChannel>({
+				displayName: 'Channel',
+				default: 'Email',
+				options: [
+					...choicesOf(channelNames),
+					{ name: 'Other', value: ownChannel, description: 'One that has a name of your own' },
+				],
+			}),
+			ownChannelName: textColumn({
+				displayName: 'Channel Name',
+				placeholder: 'e.g. Letter',
+				displayOptions: { show: { channel: [ownChannel] } },
+				description: 'As Lead Deliver names it',
+			}),
+			mostAtOnce: numberColumn({
+				displayName: 'At Most at Once',
+				min: 1,
+				whole: true,
+				default: channelDefaults.mostAtOnce,
+				description: 'How many of its executions may run at the same time',
+			}),
+			mostPerSecond: numberColumn({
+				displayName: 'At Most per Second',
+				min: 0.01,
+				default: channelDefaults.mostPerSecond,
+				description: 'How many to start per second; what the receiver allows',
+			}),
+		},
+	}),
+	countsAsDone: choiceColumn({
+		displayName: 'Counts as Done',
+		default: 'end',
+		options: [
+			{
+				name: 'At the End of Its Branch',
+				value: 'end',
+				description: 'When the execution ended well at a node that nothing follows',
+			},
+			{
+				name: 'Only When Done Is Reached',
+				value: 'done',
+				description:
+					'When Lead Deliver (Done) was reached. Right where a node goes on after errors and n8n runs in queue mode.',
+			},
+		],
+		description: 'When what was sent is taken for done',
+	}),
+	options: groupColumn({
+		displayName: 'Options',
+		placeholder: 'Add Option',
+		columns: {
+			checkEvery: numberColumn({
+				displayName: 'Check Every (Seconds)',
+				min: 1,
+				max: longestCheckSeconds,
+				default: optionDefaults.checkEvery,
+				description: 'How often to look for what another n8n process has queued',
+			}),
+			testEmail: textColumn({
+				displayName: 'Send Test Messages To',
+				placeholder: 'e.g. lead-desk@example.com',
+				description:
+					'Where messages go that a run by hand has queued: all of them by email, marked as a test. Nothing of a test goes to a system. Leave empty to send none.',
+			}),
+			liveTestRuns: storeColumns.liveTestRuns,
+		},
+	}),
+});
+
+/**
+ * The outputs, as the screen draws them: what a person has to hear, then one for each channel.
+ *
+ * @example
+ * // with the channels Email and SMS: Needs a Person, Email, SMS
+ */
+export const outputsExpression: `={{${string}}}` = `={{ [${JSON.stringify(personOutput)}, ...(($parameter["channels"] ?? {}).channel ?? []).map((row) => row.channel === ${JSON.stringify(ownChannel)} ? (row.ownChannelName || "Other") : (row.channel ?? "Email"))].map((displayName) => ({ type: "main", displayName })) }}`;
+
+export const properties: INodeProperties[] = [
+	{
+		displayName:
+			'Starts this workflow once for each message, CRM record or task that Lead Deliver has queued, on the output of its channel, with To, Subject and Text ready under "delivery". When a receiver is away, its channel is held and tried again until it is back. Lead "Needs a Person" to somebody who reads it, best by another channel.',
+		name: 'notice',
+		type: 'notice',
+		default: '',
+	},
+	...triggerParameters.fields,
+];

@@ -1,0 +1,25 @@
+import type { DeliveryItem } from '../core/lead';
+
+/**
+ * What an item of the trigger looks like, for who builds a flow before anything is queued.
+ *
+ * @param channel that of the output
+ * @param workspace the one that the trigger watches
+ */
+export function sampleOf(channel: string, workspace: string): object {
+	const delivery: DeliveryItem = {
+		...{ id: 'sample', step: 'Alert', channel, occasion: 'round 1', attempt: 1 },
+		...{ audience: 'owner', to: 'ann@example.com', subject: 'New lead: Ada Lovelace' },
+		text: 'Hello Ann Lee,\n\nyou have a new lead. This is a sample: nothing is queued.',
+		...{ lateMinutes: 0, results: {}, test: true },
+	};
+	return {
+		lead: {
+			...{ id: 'lead_sample', inquiryId: 'sample', workspace, test: true },
+			...{ fullName: 'Ada Lovelace', firstName: 'Ada', lastName: 'Lovelace' },
+			...{ email: 'ada@example.com', phone: '+4930123456', company: 'Engines Ltd' },
+		},
+		assignment: { owner: { id: 'ann', name: 'Ann Lee', email: 'ann@example.com', phone: null } },
+		delivery,
+	};
+}

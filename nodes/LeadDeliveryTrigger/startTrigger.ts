@@ -1,0 +1,124 @@
+import type { IDataObject, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { attemptAsync } from '../core/attempt';
+import { LeadOpsError } from '../core/errors';
+import { releaseChannel, sayGone, sayHere, sayHereEveryMs } from '../desk/deliver';
+import {
+	inTransaction,
+	isTestCopy,
+	leadStore,
+	LookLoop,
+	onBell,
+	testCopyOf,
+	toNodeError,
+	triggerSettingsOf,
+	workspaceFor,
+} from '../shared';
+import { branchesOf } from './branches';
+import { DeliveryDesk } from './DeliveryDesk';
+import { readSettings, type TriggerSettings } from './readSettings';
+import { sampleOf } from './sample';
+import { testDesk } from './testDesk';
+
+/**
+ * Starts to send what a workspace has queued.
+ *
+ * @throws NodeOperationError when the store cannot be used or a setting cannot work, so that the
+ * workflow is not published
+ */
+export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
+	const opened = await attemptAsync(async () => {
+		const settings = readSettings(triggerSettingsOf(context));
+		if (context.getMode() !== 'manual') refuseTestCopy(settings.workspace);
+		await leadStore(context);
+		return settings;
+	});
+	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
+	return context.getMode() === 'manual'
+		? byHand(context, opened.value)
+		: await published(context, opened.value);
+}
+
+function refuseTestCopy(workspace: string): void {
+	if (!isTestCopy(workspace)) return;
+	throw new LeadOpsError({
+		code: 'delivery.testCopy',
+		message: `"Workspace" is "${workspace}", the test copy of a workspace, from which nothing is sent by itself`,
+		hint: 'Name the workspace without ":test". With "Send Test Messages To" the messages of runs by hand go there.',
+	});
+}
+
+const deskSettings = (
+	context: ITriggerFunctions,
+	{ workspace, channels, needsDone, testRuns }: TriggerSettings,
+) => ({
+	storeWorkspace: workspaceFor(context, testRuns, { workspace }),
+	leadWorkspace: workspaceFor(context, { liveTestRuns: true }, { workspace }),
+	channels,
+	needsDone,
+	branches: branchesOf(context),
+});
+
+async function published(
+	context: ITriggerFunctions,
+	settings: TriggerSettings,
+): Promise<ITriggerResponse> {
+	const ofDesk = deskSettings(context, settings);
+	const { storeWorkspace } = ofDesk;
+	const loop: LookLoop = new LookLoop(
+		context,
+		async (now) => await desk.send(now),
+		settings.checkEveryMs,
+	);
+	const desk = new DeliveryDesk(context, ofDesk, () => loop.wake());
+	const ofTests = testDesk(context, ofDesk, settings.testEmail);
+	const testLoop = ofTests && new LookLoop(context, ofTests, settings.checkEveryMs);
+
+	const who = `${context.getWorkflow().id}/${context.getNode().id}`;
+	const say = async () =>
+		await inTransaction(context, async (open) => {
+			await sayHere(open(storeWorkspace), who, desk.channels, Date.now());
+		});
+	await inTransaction(context, async (open) => {
+		const session = open(storeWorkspace);
+		await sayHere(session, who, desk.channels, Date.now());
+		// Who publishes has perhaps mended what held a channel.
+		for (const channel of desk.channels) await releaseChannel(session, channel, Date.now());
+	});
+	const saying = setInterval(() => void attemptAsync(say), sayHereEveryMs);
+	saying.unref();
+	loop.start();
+	testLoop?.start();
+	const deaf = [
+		onBell(storeWorkspace, () => loop.wake()),
+		onBell(testCopyOf(storeWorkspace), () => testLoop?.wake()),
+	];
+	return {
+		async closeFunction() {
+			clearInterval(saying);
+			for (const end of deaf) end();
+			await Promise.all([loop.stop(), testLoop?.stop()]);
+			await attemptAsync(
+				async () =>
+					await inTransaction(context, async (open) => await sayGone(open(storeWorkspace), who)),
+			);
+		},
+	};
+}
+
+/** For a run by hand: sends the oldest that waits in the test copy, or shows what one looks like. */
+function byHand(context: ITriggerFunctions, settings: TriggerSettings): ITriggerResponse {
+	const ofDesk = deskSettings(context, settings);
+	const desk = new DeliveryDesk(context, ofDesk);
+	return {
+		async manualTriggerFunction() {
+			const { sent } = await desk.send(Date.now(), 1);
+			if (sent > 0) return;
+			const [first] = settings.channels;
+			const sample = [
+				{ json: sampleOf(first?.channel ?? '', ofDesk.leadWorkspace) as IDataObject },
+			];
+			context.emit([[], sample, ...settings.channels.slice(1).map(() => [])]);
+		},
+		closeFunction: async () => await Promise.resolve(desk.release()),
+	};
+}

@@ -1,0 +1,84 @@
+import { Account, type Credential, type Strangers, type World } from './account';
+import { openMailDoor, type MailDoor } from './mail';
+
+/** An account, and its door to the mail server. */
+export interface Room {
+	account: Account;
+	mail: MailDoor;
+}
+
+/** The accounts of all tests that share these stand-ins. */
+export class Rooms {
+	readonly strangers: Strangers = { hosts: [], logins: [] };
+	readonly #rooms = new Map<string, Room>();
+	#mailPort = 0;
+
+	/** The mail server that mail is handed on to. */
+	handMailTo(port: number) {
+		this.#mailPort = port;
+	}
+
+	/** Opens an account, in place of one of this name, and tells what n8n logs in with. */
+	async open(name: string, world: World): Promise<{ credentials: Credential[] }> {
+		await this.close(name);
+		const account = new Account(name, world);
+		const mail = await openMailDoor(account, () => this.#mailPort);
+		this.#rooms.set(name, { account, mail });
+		return { credentials: credentialsOf(account, mail.port) };
+	}
+
+	of(name: string): Room {
+		const room = this.#rooms.get(name);
+		if (!room) throw new Error(`No account "${name}" is open`);
+		return room;
+	}
+
+	accounts(): Account[] {
+		return [...this.#rooms.values()].map(({ account }) => account);
+	}
+
+	async close(name: string) {
+		const room = this.#rooms.get(name);
+		this.#rooms.delete(name);
+		await room?.mail.close();
+	}
+
+	async closeAll() {
+		for (const name of [...this.#rooms.keys()]) await this.close(name);
+	}
+}
+
+const credentialsOf = ({ name, secrets }: Account, mailPort: number): Credential[] => [
+	{
+		name: `HubSpot of ${name}`,
+		type: 'hubspotAppToken',
+		data: { appToken: secrets.hubspotToken },
+	},
+	{
+		name: `Twilio of ${name}`,
+		type: 'twilioApi',
+		data: {
+			authType: 'authToken',
+			accountSid: secrets.twilioSid,
+			authToken: secrets.twilioToken,
+		},
+	},
+	{
+		name: `Slack of ${name}`,
+		type: 'slackApi',
+		data: { accessToken: secrets.slackToken, signatureSecret: '', notice: '' },
+	},
+	{
+		name: `Mail of ${name}`,
+		type: 'smtp',
+		data: {
+			user: name,
+			password: secrets.mailPassword,
+			host: '127.0.0.1',
+			port: mailPort,
+			secure: false,
+			disableStartTls: true,
+			hostName: '',
+		},
+	},
+];
