@@ -6,8 +6,10 @@ import {
 	heldWaitMs,
 	mayLeave,
 	openChannel,
+	probing,
 	released,
 	said,
+	tellFrom,
 	tellingAt,
 	type ChannelState,
 	type Hold,
@@ -18,7 +20,7 @@ import { failure, hour, minute, now, second } from './records';
 
 const hold = (changes: Partial<Hold> = {}): Hold => ({
 	...{ cause: 'away', message: 'It failed', node: 'Send Email', since: now },
-	...{ failures: 1, probeAt: now + second, tellAt: now + 15 * minute },
+	...{ failedAt: now, failures: 1, probeAt: now + second, tellAt: now + 15 * minute },
 	...changes,
 });
 
@@ -85,7 +87,7 @@ test.each<[verdict: Verdict, cause: HoldCause, probeAfter: number, tellAfter: nu
 	expect(afterFailure(openChannel, given, verdict, now - second, now)).toEqual({
 		hold: {
 			...{ cause, message: 'Forbidden: The token has expired', node: 'Send Email', since: now },
-			...{ failures: 1, probeAt: now + probeAfter, tellAt: now + tellAfter },
+			...{ failedAt: now, failures: 1, probeAt: now + probeAfter, tellAt: now + tellAfter },
 		},
 		refusals: null,
 	});
@@ -97,7 +99,7 @@ test('the next failure of the same cause waits longer, and is no new message', (
 	expect(afterFailure(told, failure({ message: 'Still' }), 'access', later, later)).toEqual(
 		held({
 			...{ cause: 'access', tellAt: null, message: 'Still' },
-			...{ failures: 2, probeAt: later + 2 * minute },
+			...{ failedAt: later, failures: 2, probeAt: later + 2 * minute },
 		}),
 	);
 });
@@ -106,7 +108,10 @@ test('another cause is a hold of its own, of which a person hears', () => {
 	const told = held({ failures: 7, tellAt: null });
 	const later = now + minute;
 	expect(afterFailure(told, failure(), 'access', later, later).hold).toEqual(
-		hold({ cause: 'access', since: later, probeAt: later + minute, tellAt: later }),
+		hold({
+			...{ cause: 'access', since: later, failedAt: later },
+			...{ probeAt: later + minute, tellAt: later },
+		}),
 	);
 });
 
@@ -170,6 +175,7 @@ test('a channel that is held for refusals alike stays held by the next one', () 
 	const later = now + minute;
 	expect(afterFailure(three, failure({ message: 'No' }), 'refused', later, later).hold).toEqual({
 		...three.hold,
+		failedAt: later,
 		failures: 2,
 		probeAt: later + 2 * minute,
 	});
@@ -208,6 +214,23 @@ test('when a person is told is noted with the hold', () => {
 	expect(tellingAt(held(), null).hold?.tellAt).toBeNull();
 	expect(tellingAt(held(), now).hold?.tellAt).toBe(now);
 	expect(tellingAt(openChannel, now)).toBe(openChannel);
+});
+
+test.each<[what: string, changes: Partial<Hold>, from: number | null]>([
+	['access, at once', { cause: 'access', tellAt: now }, now],
+	['a setting, at once', { cause: 'setting', tellAt: now }, now],
+	['access, heard', { cause: 'access', tellAt: null }, null],
+	['away, and not for long', { tellAt: now + 15 * minute, failedAt: now }, null],
+	['away, and nobody has tried for long', { tellAt: now, failedAt: now - 1 }, null],
+	['away for long, and a try has failed', { tellAt: now, failedAt: now }, now],
+	['away, heard', { tellAt: null, failedAt: now + hour }, null],
+])('a person is told of a hold: %s', (_what, changes, from) => {
+	expect(tellFrom(hold(changes))).toBe(from);
+});
+
+test('while a probe is under way the next one waits for it', () => {
+	expect(probing(held(), now + minute).hold?.probeAt).toBe(now + minute);
+	expect(probing(openChannel, now)).toBe(openChannel);
 });
 
 test.each<[message: string, description: string | null, together: string]>([
