@@ -37,9 +37,12 @@ const isOneOf = (codes: readonly string[]) => (code: string) => codes.includes(c
 const isStatus = (from: number, to: number) => (code: string) =>
 	/^\d{3}$/.test(code) && Number(code) >= from && Number(code) <= to;
 
-/** Reads the first reply of a mail server in a text: the first digit tells for good from for now. */
+/**
+ * Reads the first reply of a mail server in a text: the first digit tells for good from for now. A
+ * port or a part of an address is none.
+ */
 const replyOf = ({ message, description }: Failure): string | undefined =>
-	/(?:^|[^\d.])([245])\d\d(?=[ -])/.exec(`${message}\n${description ?? ''}`)?.[1];
+	/(?:^|[^\d.:])([245])\d\d(?=[ -])/.exec(`${message}\n${description ?? ''}`)?.[1];
 
 const mentions = (names: readonly string[]) => {
 	const any = new RegExp(`\\b(?:${names.join('|')})\\b`);
@@ -98,7 +101,7 @@ export const verdictOf = (failure: Failure): Verdict =>
  * what differs from lead to lead.
  *
  * @example
- * likenessOf({ ...failure, httpCode: '400', message: 'No "stage_7"' }) // '400|No "…"|Contact'
+ * likenessOf({ ...failure, httpCode: '400', message: 'No "stage_7"' }) // '400|No …|Contact'
  */
 export const likenessOf = ({ httpCode, message, node }: Failure): string =>
 	[
