@@ -10,6 +10,8 @@ import {
 } from '../../nodes/desk/deliver';
 import { chosenOperation, outputNames } from '../../nodes/LeadDeliver/description';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
+import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
 import { onBell, type StoreSession } from '../../nodes/shared';
 import { failure, hour, minute } from '../core/deliver/records';
 import { ann as annOfRecords, assignment } from '../store/contract/records';
@@ -99,7 +101,7 @@ async function handOutOne(channel: string, more: Parameters<typeof handOut>[1] =
 
 /** The trigger that has started the execution with an item. */
 const triggerWith = (json: object, more: Partial<Neighbour> = {}): Neighbour => ({
-	...{ name: 'Deliver', type: 'leadDeliveryTrigger' },
+	...{ name: 'Deliver', node: new LeadDeliveryTrigger() },
 	left: [[], [json as IDataObject]],
 	outputs: 2,
 	...more,
@@ -471,7 +473,7 @@ describe('Begin and Done', () => {
 		[
 			'another kind of trigger beside it',
 			(json) => [
-				{ name: 'Timer', type: 'leadTimerTrigger', left: [[{ delivery: 'x' }]] },
+				{ name: 'Timer', node: new LeadTimerTrigger(), left: [[{ delivery: 'x' }]] },
 				triggerWith(json),
 			],
 			[answer],

@@ -45,11 +45,10 @@ interface NodeRun {
 	behind?: Neighbour[];
 }
 
-/** Another node of the workflow; none of them is run. */
+/** Another node of the workflow; none of them does anything. */
 export interface Neighbour {
 	name: string;
-	/** Of the pack, without its prefix. */
-	type: string;
+	node: INodeType;
 	parameters?: INodeParameters;
 	disabled?: boolean;
 	/** What left each of its outputs before; a node that has not run if not given. */
@@ -60,9 +59,17 @@ export interface Neighbour {
 
 let executions = 0;
 
-const neighbour = ({ name, type, parameters = {}, disabled = false }: Neighbour): INode => ({
-	...{ id: name, name, type: `n8n-nodes-lead-ops.${type}`, typeVersion: 1, position: [0, 0] },
+const typeOf = ({ description }: INodeType) => `n8n-nodes-lead-ops.${description.name}`;
+
+const neighbour = ({ name, node, parameters = {}, disabled = false }: Neighbour): INode => ({
+	...{ id: name, name, type: typeOf(node), typeVersion: 1, position: [0, 0] },
 	...{ parameters, disabled },
+});
+
+/** A type of nodes that only stand there, with all their settings, and pass nothing on. */
+const inert = ({ description }: INodeType): INodeType => ({
+	description,
+	execute: async () => await Promise.resolve([[]]),
 });
 
 /** What n8n keeps of a node that has run. */
@@ -99,7 +106,7 @@ export async function runNode({
 	ahead = [],
 	behind = [],
 }: NodeRun): Promise<INodeExecutionData[][]> {
-	const type = `n8n-nodes-lead-ops.${node.description.name}`;
+	const type = typeOf(node);
 	const subject: INode = {
 		id: nodeId,
 		name: node.description.displayName,
@@ -120,13 +127,18 @@ export async function runNode({
 			Object.keys(credentials).map((name) => [name, { id: name, name }]),
 		),
 	};
+	const neighbours = [...ahead, ...behind];
+	const typeNamed = (name: string) => {
+		const other = neighbours.find((each) => typeOf(each.node) === name);
+		return name === type || !other ? node : inert(other.node);
+	};
 	const nodeTypes: INodeTypes = {
-		getByName: () => node,
-		getByNameAndVersion: () => node,
+		getByName: typeNamed,
+		getByNameAndVersion: typeNamed,
 		getKnownTypes: () => ({}),
 	};
 	const before: INode = { ...subject, id: 'before', name: 'Before', parameters: {} };
-	const others = [...ahead, ...behind].map((other) => neighbour(other));
+	const others = neighbours.map((other) => neighbour(other));
 	const to = (name: string) => [{ node: name, type: NodeConnectionTypes.Main, index: 0 }];
 	const chain = [before, subject, ...behind].map(({ name }) => name);
 	const workflow = new Workflow({
