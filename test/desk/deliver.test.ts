@@ -307,7 +307,8 @@ describe('a look', () => {
 	});
 
 	test('comes next when a lease ends, a probe may leave, or a person has to hear', async () => {
-		const next = async () => await inStore(async (session) => await nextLookAt(session, { channels: names, tells: true }));
+		const next = async () =>
+			await inStore(async (session) => await nextLookAt(session, { channels: names, tells: true }));
 		const names = listened().map(({ channel }) => channel);
 		expect(await next()).toBeNull();
 		await queued({ rows: [system('One'), system('Two')] });

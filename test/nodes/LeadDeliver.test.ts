@@ -409,6 +409,16 @@ describe('Queue', () => {
 		});
 	});
 
+	test('a run by hand says how what it has queued is sent', async () => {
+		const hints: NodeExecutionHint[] = [];
+		await inStore(async (session) => await sayHere(session, 'w/t', ['Email'], Date.now()));
+		const [said] = saidOf(await queue([item()], [alert], {}, { hints, mode: 'manual' }));
+		expect(said?.[0]?.reason).toContain(
+			'nobody sends Email of tests now: run Lead Delivery Trigger',
+		);
+		expect(hints).toMatchObject([{ message: expect.stringContaining('Send Test Messages To') }]);
+	});
+
 	test.each<[what: string, lead: IDataObject, more: Omit<Given, 'parameters'>, workspace: string]>([
 		['as the lead says', { workspace: 'client-a' }, {}, 'client-a'],
 		['a test lead', { test: true }, {}, 'default:test'],

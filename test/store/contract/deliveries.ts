@@ -237,11 +237,16 @@ export function describeDeliveries(current: CurrentStore) {
 				async (open) => await open('default').deliveries.nextDueAt(channels, true),
 			);
 			expect(seen).toBe(due);
-			expect(await asked(async (book) => await book.nextDueAt(channels, true), 'elsewhere')).toBeNull();
+			expect(
+				await asked(async (book) => await book.nextDueAt(channels, true), 'elsewhere'),
+			).toBeNull();
 		});
 
 		test('of what a person has to hear no moment comes where nobody is told', async () => {
-			await given(inLine('a', { state: 'refused', dueAt: 4 }), inLine('b', { state: 'out', dueAt: 6 }));
+			await given(
+				inLine('a', { state: 'refused', dueAt: 4 }),
+				inLine('b', { state: 'out', dueAt: 6 }),
+			);
 			expect(await asked(async (book) => await book.nextDueAt(['Email'], false))).toBe(6);
 			expect(await asked(async (book) => await book.nextDueAt(['Email'], true))).toBe(4);
 		});
