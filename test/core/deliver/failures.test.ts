@@ -102,7 +102,7 @@ test.each<[who: string, given: Partial<Failure>, verdict: Verdict]>([
 	[
 		'Send Email, silence',
 		{ httpCode: 'ETIMEDOUT', message: 'Greeting never received' },
-		'perhaps done',
+		'not done',
 	],
 	[
 		'Send Email, password',
@@ -112,7 +112,7 @@ test.each<[who: string, given: Partial<Failure>, verdict: Verdict]>([
 	[
 		'Send Email, password, for now',
 		{ httpCode: 'EAUTH', message: 'Invalid login: 454 4.7.0 Temporary authentication failure' },
-		'access',
+		'not done',
 	],
 	[
 		'Send Email, no recipient',
@@ -182,6 +182,28 @@ test.each<[who: string, given: Partial<Failure>, verdict: Verdict]>([
 		'perhaps done',
 	],
 	['Slack, no such channel', { message: 'Slack error response: "channel_not_found"' }, 'setting'],
+	['Slack, no such user', { message: 'Slack error response: "users_not_found"' }, 'refused'],
+	['Slack, bad token', { message: 'Slack error response: "invalid_auth"' }, 'access'],
+	['Slack, too many', { message: 'Slack error response: "ratelimited"' }, 'not done'],
+	[
+		'Slack, a right is missing',
+		{ message: 'Your Slack credential is missing required Oauth Scopes' },
+		'access',
+	],
+	[
+		'HubSpot, a credential that was deleted',
+		{ message: 'Credential with ID "x1" does not exist for type "hubspotAppToken"' },
+		'access',
+	],
+	[
+		'HubSpot, no connection came about',
+		{
+			httpCode: 'ETIMEDOUT',
+			message: 'The connection timed out',
+			description: 'connect ETIMEDOUT 1.2.3.4:443',
+		},
+		'not done',
+	],
 	['Slack, away', { message: 'connect ECONNREFUSED 127.0.0.1:443' }, 'not done'],
 	['a node without a code, broken off', { message: 'read ECONNRESET' }, 'perhaps done'],
 	['a node without a code, silence', { message: 'x', description: 'ETIMEDOUT' }, 'perhaps done'],
