@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { OpenWorkspace } from '../store';
 import { placeItems, type Placement } from './items';
-import { inTransaction } from './storeAccess';
+import { expectedOf, inTransaction } from './storeAccess';
 
 /**
  * Takes each item through `place` in one transaction of the node's Lead Store: all of the batch
@@ -27,6 +27,7 @@ export async function placeInStore(
 					async (json, itemIndex) => await place(workspace, json, itemIndex),
 				),
 			),
+		expectedOf(context.getInputData()),
 	);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MatchKey } from '../books';
+import type { BatchSql } from './BatchSql';
 import { keyValue, within } from './limits';
-import { insertRows, type Sql } from './Sql';
 
 /** Where a key is kept, as that table writes it: the columns that tell it, and their values. */
 export interface KeptKey {
@@ -35,33 +35,33 @@ const hashLength = 11;
 const hashOf = ({ kind, value }: MatchKey): string =>
 	createHash('sha256').update(`${kind}\0${value}`).digest('base64url').slice(0, hashLength);
 
+const insertKey = `INSERT INTO lead_key (workspace, kind, value, lead_id) VALUES (?, ?, ?, ?)
+	ON CONFLICT DO NOTHING`;
+
+const insertBlockingKey = `INSERT INTO blocking_key (workspace, hash, lead_id) VALUES (?, ?, ?)
+	ON CONFLICT DO NOTHING`;
+
 /** Adds keys by which somebody is found from now on; those that find them already stay. */
-export async function addKeys(
-	sql: Sql,
+export function addKeys(
+	sql: BatchSql,
 	workspace: string,
 	leadId: string,
 	keys: readonly MatchKey[],
-): Promise<void> {
+): void {
 	within('Lead ID', leadId);
-	await insertRows(
-		sql,
-		'lead_key (workspace, kind, value, lead_id)',
-		keys.map((key) => [workspace, ...provingKey(key).values, leadId]),
-		'ON CONFLICT DO NOTHING',
-	);
+	for (const key of keys) {
+		sql.later(insertKey, leadId, workspace, ...provingKey(key).values, leadId);
+	}
 }
 
 /** Adds keys under which a known lead is a candidate from now on. */
-export async function addBlockingKeys(
-	sql: Sql,
+export function addBlockingKeys(
+	sql: BatchSql,
 	workspace: string,
 	leadId: string,
 	keys: readonly MatchKey[],
-): Promise<void> {
-	await insertRows(
-		sql,
-		'blocking_key (workspace, hash, lead_id)',
-		keys.map((key) => [workspace, ...blockingKey(key).values, leadId]),
-		'ON CONFLICT DO NOTHING',
-	);
+): void {
+	for (const key of keys) {
+		sql.later(insertBlockingKey, leadId, workspace, ...blockingKey(key).values, leadId);
+	}
 }

@@ -1,0 +1,75 @@
+import { inBlocks, longestBlock, type Sql, type SqlValue } from './Sql';
+
+/** How rows are read by an id, for many ids as for one. */
+export interface ReadAheadOrder<Row> {
+	/** Whose ids they are. */
+	by: 'inquiryIds' | 'leadIds';
+	/** The statement for so many ids, which are its last values. */
+	statement: (ids: number) => string;
+	/** Its other values. */
+	values: readonly SqlValue[];
+	/** The id by which a row was found. */
+	idOf: (row: Row) => string;
+}
+
+/** The ids that a batch will ask about, in its order. */
+export class ExpectedIds {
+	private readonly ids: readonly string[];
+
+	private readonly places: ReadonlyMap<string, number>;
+
+	constructor(ids: readonly string[]) {
+		this.ids = [...new Set(ids)];
+		this.places = new Map(this.ids.map((id, place) => [id, place]));
+	}
+
+	placeOf = (id: string) => this.places.get(id);
+
+	from = (place: number, most: number) => this.ids.slice(place, place + most);
+}
+
+/** Rows of expected ids, read for a block of them at once when the first is asked for. */
+export class ReadAhead<Row> {
+	private readonly known = new Map<string, Row[]>();
+
+	/** The place among the expected ids up to which all were read once. */
+	private readUpTo = 0;
+
+	constructor(
+		private readonly sql: Sql,
+		private readonly order: ReadAheadOrder<Row>,
+		private readonly expected: () => ExpectedIds | undefined,
+	) {}
+
+	/** The rows of an id, in the statement's order. */
+	async of(id: string): Promise<readonly Row[]> {
+		const known = this.known.get(id);
+		if (known) return known;
+		const expected = this.expected();
+		const place = expected?.placeOf(id) ?? -1;
+		if (!expected || place < this.readUpTo) return await this.read([id]);
+		const ids = expected.from(place, longestBlock);
+		this.readUpTo = place + ids.length;
+		const [block = ids] = inBlocks(ids);
+		const rows = await this.read(block);
+		this.known.clear();
+		for (const each of ids) this.known.set(each, []);
+		for (const row of rows) this.known.get(this.order.idOf(row))?.push(row);
+		return this.known.get(id) ?? [];
+	}
+
+	/** Something of an id has changed. */
+	forget(id: string) {
+		this.known.delete(id);
+	}
+
+	/** Anything may have changed. */
+	forgetAll() {
+		this.known.clear();
+	}
+
+	private async read(ids: readonly string[]) {
+		const { statement, values } = this.order;
+		return await this.sql.all<Row>(statement(ids.length), ...values, ...ids);
+	}
+}
