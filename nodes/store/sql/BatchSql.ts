@@ -5,8 +5,11 @@ import { tablesIn } from './tablesIn';
 /** A change that waits to be written. */
 interface Change {
 	statement: string;
-	values: readonly SqlValue[];
+	values: readonly LaterValue[];
 }
+
+/** A value, or what makes it when it is written. */
+export type LaterValue = SqlValue | (() => SqlValue);
 
 /** The ids that a batch will ask about, if anybody said so and they may be read ahead. */
 export type Expecting = (by: ReadAheadOrder<unknown>['by']) => ExpectedIds | undefined;
@@ -49,9 +52,14 @@ export class BatchSql implements Sql {
 	 * transaction, or of the part of it that is undone alone.
 	 *
 	 * @param statement names one table alone
+	 * @param values some may be made when they are written, which is quicker for one after the other
 	 * @param about by which ids of inquiries or leads the rows that it changes are read
 	 */
-	later(statement: string, about: string | null | readonly string[], ...values: SqlValue[]): void {
+	later(
+		statement: string,
+		about: string | null | readonly string[],
+		...values: LaterValue[]
+	): void {
 		const [table = ''] = tablesIn(statement);
 		const waiting = this.waiting.get(table);
 		if (waiting) waiting.push({ statement, values });
@@ -105,7 +113,8 @@ export class BatchSql implements Sql {
 /** Changes in their order, those by the same statement one after the other at once. */
 function runsOf(changes: readonly Change[]) {
 	const runs: Array<[string, Array<readonly SqlValue[]>]> = [];
-	for (const { statement, values } of changes) {
+	for (const { statement, values: given } of changes) {
+		const values = given.map((value) => (typeof value === 'function' ? value() : value));
 		const last = runs.at(-1);
 		if (last?.[0] === statement) last[1].push(values);
 		else runs.push([statement, [values]]);

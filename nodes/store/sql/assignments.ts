@@ -85,7 +85,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 			within('Occasion', occasion),
 			within('Owner ID', ownerKey),
 			Date.parse(assignment.assignedAt),
-			assignmentText(assignment),
+			() => assignmentText(assignment),
 		);
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			this.sql.later(

@@ -65,7 +65,8 @@ export class SqlEventLog implements EventLog {
 				insert,
 				inquiryId ?? leadId,
 				...[this.workspace, at, type, inquiryId],
-				...[keptLeadId(inquiryId, leadId), JSON.stringify(data)],
+				keptLeadId(inquiryId, leadId),
+				() => JSON.stringify(data),
 			);
 		}
 	}

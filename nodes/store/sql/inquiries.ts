@@ -215,7 +215,7 @@ export class SqlInquiryBook implements InquiryBook {
 			id === sharedInquiryId(id) ? null : sharedInquiryId(id),
 			within('Lead ID', leadId),
 			receivedAt,
-			itemText(item, { workspace: this.workspace, id, lead_id: leadId }),
+			() => itemText(item, { workspace: this.workspace, id, lead_id: leadId }),
 		);
 	}
 }

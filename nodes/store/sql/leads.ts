@@ -109,7 +109,8 @@ export class SqlLeadBook implements LeadBook {
 			put,
 			id,
 			...[this.workspace, within('Lead ID', id), firstSeenAt, lastInquiryAt, lastTouchAt],
-			...[inquiries, status, owner && ownerText(owner), JSON.stringify(person)],
+			...[inquiries, status, owner && ownerText(owner)],
+			() => JSON.stringify(person),
 		);
 		addKeys(this.sql, this.workspace, id, proving);
 		addBlockingKeys(this.sql, this.workspace, id, blocking);
