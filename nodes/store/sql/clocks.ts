@@ -39,11 +39,11 @@ function following({ warnAt, dueAt, warnAts }: Pick<StoredClock, 'warnAt' | 'due
 	return { history: [], warnAts: usual, firstMoments: [dueAt, ...(warnAts ?? usual)] };
 }
 
-const elsewhere: readonly string[] = [...termNames, 'inquiryId', 'name', 'state'];
+const elsewhere: ReadonlySet<string> = new Set([...termNames, 'inquiryId', 'name', 'state']);
 
 /** A clock without its terms and what the columns have. */
 const ownPartOf = (clock: StoredClock) =>
-	Object.fromEntries(Object.entries(clock).filter(([part]) => !elsewhere.includes(part))) as Omit<
+	Object.fromEntries(Object.entries(clock).filter(([part]) => !elsewhere.has(part))) as Omit<
 		StoredClock,
 		InColumns | keyof ClockTerms
 	>;

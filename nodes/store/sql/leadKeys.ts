@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { MatchKey } from '../books';
 import type { BatchSql } from './BatchSql';
 import { keyValue, within } from './limits';
@@ -33,7 +33,7 @@ const hashLength = 11;
 
 /** Nobody reads such a key, it is only compared, and there are several for each lead. */
 const hashOf = ({ kind, value }: MatchKey): string =>
-	createHash('sha256').update(`${kind}\0${value}`).digest('base64url').slice(0, hashLength);
+	hash('sha256', `${kind}\0${value}`, 'base64url').slice(0, hashLength);
 
 const insertKey = `INSERT INTO lead_key (workspace, kind, value, lead_id) VALUES (?, ?, ?, ?)
 	ON CONFLICT DO NOTHING`;
