@@ -35,6 +35,9 @@ export class ReadAhead<Row> {
 	/** The place among the expected ids up to which all were read once. */
 	private readUpTo = 0;
 
+	/** Counts what was forgotten, to notice a change that came while rows were read. */
+	private changes = 0;
+
 	constructor(
 		private readonly sql: Sql,
 		private readonly order: ReadAheadOrder<Row>,
@@ -51,7 +54,9 @@ export class ReadAhead<Row> {
 		const ids = expected.from(place, longestBlock);
 		this.readUpTo = place + ids.length;
 		const [block = ids] = inBlocks(ids);
+		const { changes } = this;
 		const rows = await this.read(block);
+		if (changes !== this.changes) return rows.filter((row) => this.order.idOf(row) === id);
 		this.known.clear();
 		for (const each of ids) this.known.set(each, []);
 		for (const row of rows) this.known.get(this.order.idOf(row))?.push(row);
@@ -60,11 +65,13 @@ export class ReadAhead<Row> {
 
 	/** Something of an id has changed. */
 	forget(id: string) {
+		this.changes++;
 		this.known.delete(id);
 	}
 
 	/** Anything may have changed. */
 	forgetAll() {
+		this.changes++;
 		this.known.clear();
 	}
 
