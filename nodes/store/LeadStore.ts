@@ -5,6 +5,7 @@ import type {
 	InquiryBook,
 	Instant,
 	LeadBook,
+	MatchKeys,
 	OwnerBook,
 	PersonBook,
 	PolicyBook,
@@ -93,6 +94,8 @@ export interface OpenWorkspace {
 export interface ExpectedWork {
 	inquiryIds?: readonly string[];
 	leadIds?: readonly string[];
+	/** The keys of the people of its leads. */
+	keys?: readonly MatchKeys[];
 }
 
 /** What can be seen of one workspace without a turn of one's own. */

@@ -185,8 +185,8 @@ async function keep(
 ) {
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
-	const { sla: _inClockBook, assignment, ...others } = item;
-	const kept = { ...others, lead, ...(assignment !== undefined && !current && { assignment }) };
+	const assignment = current ? undefined : item.assignment;
+	const kept = { ...item, lead, assignment, sla: undefined };
 	// A known lead has keys of its own, which Dedup Match gave it.
 	const keys = knownLead ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, kept, keys);

@@ -11,8 +11,8 @@ interface Change {
 /** A value, or what makes it when it is written. */
 export type LaterValue = SqlValue | (() => SqlValue);
 
-/** The ids that a batch will ask about, if anybody said so and they may be read ahead. */
-export type Expecting = (by: ReadAheadOrder<unknown>['by']) => ExpectedIds | undefined;
+/** The ids that a batch will ask about. */
+export type Expected = Readonly<Record<ReadAheadOrder<unknown>['by'], ExpectedIds>>;
 
 /**
  * The statements of a transaction in one workspace. What a batch writes lead by lead is written table
@@ -23,6 +23,9 @@ export type Expecting = (by: ReadAheadOrder<unknown>['by']) => ExpectedIds | und
 export class BatchSql implements Sql {
 	private readonly waiting = new Map<string, Change[]>();
 
+	/** The ids of the rows that were written once, by their tables. */
+	private readonly written = new Map<string, Set<string>>();
+
 	/** By what they read. */
 	private readonly readers = new Map<string, ReadAhead<unknown>>();
 
@@ -31,7 +34,7 @@ export class BatchSql implements Sql {
 
 	constructor(
 		private readonly connection: Connection,
-		private readonly expecting: Expecting,
+		private readonly expected: Expected,
 	) {}
 
 	async all<Row>(statement: string, ...values: SqlValue[]) {
@@ -43,7 +46,10 @@ export class BatchSql implements Sql {
 	async run(statement: string, ...values: SqlValue[]) {
 		const tables = tablesIn(statement);
 		await this.writeInto(tables);
-		for (const table of tables) for (const reader of this.readersOf(table)) reader.forgetAll();
+		for (const table of tables) {
+			this.written.delete(table);
+			for (const reader of this.readersOf(table)) reader.forgetAll();
+		}
 		return await this.connection.run(statement, ...values);
 	}
 
@@ -68,13 +74,26 @@ export class BatchSql implements Sql {
 		for (const reader of this.readersOf(table)) ids.forEach((id) => reader.forget(id));
 	}
 
+	/**
+	 * As {@link later}, for a row that stays as it is while it is there: it is written once.
+	 *
+	 * @param id tells it from the others of its table
+	 */
+	once(statement: string, id: string, ...values: SqlValue[]): void {
+		const [table = ''] = tablesIn(statement);
+		const written = this.written.get(table) ?? new Set();
+		if (written.has(id)) return;
+		this.written.set(table, written.add(id));
+		this.later(statement, null, ...values);
+	}
+
 	/** What reads rows by an id, for many of the expected ids at once; the same for the same order. */
 	readAhead<Row>(order: ReadAheadOrder<Row>): ReadAhead<Row> {
 		const statement = order.statement(1);
 		const key = JSON.stringify([statement, order.values]);
 		const known = this.readers.get(key);
 		if (known) return known as ReadAhead<Row>;
-		const reader = new ReadAhead<Row>(this, order, () => this.expecting(order.by));
+		const reader = new ReadAhead<Row>(this, order, this.expected[order.by]);
 		const ofAnyRow = reader as ReadAhead<unknown>;
 		this.readers.set(key, ofAnyRow);
 		for (const table of tablesIn(statement)) {
@@ -91,6 +110,7 @@ export class BatchSql implements Sql {
 	/** Forgets what was read, and the changes that wait. */
 	forget(): void {
 		this.waiting.clear();
+		this.written.clear();
 		for (const reader of this.readers.values()) reader.forgetAll();
 	}
 

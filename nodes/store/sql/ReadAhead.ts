@@ -3,11 +3,13 @@ import { inBlocks, longestBlock, type Sql, type SqlValue } from './Sql';
 /** How rows are read by an id, for many ids as for one. */
 export interface ReadAheadOrder<Row> {
 	/** Whose ids they are. */
-	by: 'inquiryIds' | 'leadIds';
-	/** The statement for so many ids, which are its last values. */
+	by: 'inquiryIds' | 'leadIds' | 'provingKeys' | 'blockingKeys';
+	/** The statement for so many ids, whose values are its last ones. */
 	statement: (ids: number) => string;
 	/** Its other values. */
 	values: readonly SqlValue[];
+	/** What an id stands for; itself if not given. */
+	valuesOf?: (id: string) => readonly SqlValue[];
 	/** The id by which a row was found. */
 	idOf: (row: Row) => string;
 }
@@ -41,17 +43,16 @@ export class ReadAhead<Row> {
 	constructor(
 		private readonly sql: Sql,
 		private readonly order: ReadAheadOrder<Row>,
-		private readonly expected: () => ExpectedIds | undefined,
+		private readonly expected: ExpectedIds,
 	) {}
 
 	/** The rows of an id, in the statement's order. */
 	async of(id: string): Promise<readonly Row[]> {
 		const known = this.known.get(id);
 		if (known) return known;
-		const expected = this.expected();
-		const place = expected?.placeOf(id) ?? -1;
-		if (!expected || place < this.readUpTo) return await this.read([id]);
-		const ids = expected.from(place, longestBlock);
+		const place = this.expected.placeOf(id);
+		if (place === undefined || place < this.readUpTo) return await this.read([id]);
+		const ids = this.expected.from(place, longestBlock);
 		this.readUpTo = place + ids.length;
 		const [block = ids] = inBlocks(ids);
 		const { changes } = this;
@@ -61,6 +62,12 @@ export class ReadAhead<Row> {
 		for (const each of ids) this.known.set(each, []);
 		for (const row of rows) this.known.get(this.order.idOf(row))?.push(row);
 		return this.known.get(id) ?? [];
+	}
+
+	/** Whether to ask for the rows of an id costs little: they are known, or read for many at once. */
+	expects(id: string): boolean {
+		const place = this.expected.placeOf(id);
+		return this.known.has(id) || (place !== undefined && place >= this.readUpTo);
 	}
 
 	/** Something of an id has changed. */
@@ -76,7 +83,8 @@ export class ReadAhead<Row> {
 	}
 
 	private async read(ids: readonly string[]) {
-		const { statement, values } = this.order;
-		return await this.sql.all<Row>(statement(ids.length), ...values, ...ids);
+		const { statement, values, valuesOf } = this.order;
+		const asked = valuesOf ? ids.flatMap(valuesOf) : ids;
+		return await this.sql.all<Row>(statement(ids.length), ...values, ...asked);
 	}
 }

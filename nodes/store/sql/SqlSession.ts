@@ -1,10 +1,12 @@
+import { attemptAsync } from '../../core/attempt';
 import type { ExpectedWork, StoreSession } from '../LeadStore';
 import { SqlAssignmentBook } from './assignments';
-import { BatchSql, type Expecting } from './BatchSql';
+import { BatchSql, type Expected } from './BatchSql';
 import { SqlClockBook } from './clocks';
 import { SqlEventLog } from './events';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
+import { idOfBlocking, idOfProving } from './leadKeys';
 import { within } from './limits';
 import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
@@ -19,29 +21,31 @@ import { SqlTimerBook } from './timers';
 export class SqlSessions {
 	private readonly open = new Map<string, { sql: BatchSql; session: StoreSession }>();
 
-	private readonly expected;
-
-	private inPart = false;
-
 	/**
 	 * @param connectionOf gives the connection on which a workspace's statements run
 	 * @param expected what the work will ask about
 	 */
 	constructor(
 		private readonly connectionOf: (workspace: string) => Connection,
-		{ inquiryIds = [], leadIds = [] }: ExpectedWork = {},
+		{ inquiryIds = [], leadIds = [], keys = [] }: ExpectedWork = {},
 	) {
 		this.expected = {
 			inquiryIds: new ExpectedIds(inquiryIds),
 			leadIds: new ExpectedIds(leadIds),
+			provingKeys: new ExpectedIds(keys.flatMap(({ proving }) => proving.map(idOfProving))),
+			blockingKeys: new ExpectedIds(
+				keys.flatMap(({ blocking = [] }) => blocking.map(idOfBlocking)),
+			),
 		};
 	}
+
+	private readonly expected: Expected;
 
 	/** The books of a workspace. */
 	of(name: string): StoreSession {
 		let opened = this.open.get(name);
 		if (!opened) {
-			const sql = new BatchSql(this.connectionOf(name), this.expecting);
+			const sql = new BatchSql(this.connectionOf(name), this.expected);
 			opened = { sql, session: sqlSession(sql, within('Workspace', name)) };
 			this.open.set(name, opened);
 		}
@@ -54,23 +58,19 @@ export class SqlSessions {
 	}
 
 	/**
-	 * Runs a part of the transaction that is undone alone when it fails. What it changes is written
-	 * with it, and what it read is not known after it.
+	 * Runs a part of the transaction that is undone alone when it fails: all that it changes is written
+	 * with it, or nothing of it, and what was read meanwhile is forgotten.
 	 */
 	async part<Result>(work: () => Promise<Result>): Promise<Result> {
-		this.inPart = true;
-		try {
+		const done = await attemptAsync(async () => {
 			const result = await work();
 			await this.write();
 			return result;
-		} finally {
-			this.inPart = false;
-			for (const { sql } of this.open.values()) sql.forget();
-		}
+		});
+		if (done.ok) return done.value;
+		for (const { sql } of this.open.values()) sql.forget();
+		throw done.error;
 	}
-
-	/** What is read in a part may be undone with it, and is read when it is asked for. */
-	private readonly expecting: Expecting = (by) => (this.inPart ? undefined : this.expected[by]);
 }
 
 const sqlSession = (sql: BatchSql, workspace: string): StoreSession => ({

@@ -45,7 +45,7 @@ export class SqlCalendars {
 	/** Keeps a calendar. */
 	keep(calendar: Settings): void {
 		const { hash, text } = writeOut(calendar);
-		this.sql.later(insert, hash, this.workspace, hash, text);
+		this.sql.once(insert, hash, this.workspace, hash, text);
 	}
 
 	/** The calendar of this name, the same object each time. */

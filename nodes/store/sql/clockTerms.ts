@@ -48,9 +48,7 @@ export class SqlClockTerms {
 	}
 
 	/**
-	 * Keeps the terms of a clock. Gives the name by which {@link find} knows them. They are written each
-	 * time: that they were written before may have been undone with the part of the transaction that
-	 * did so.
+	 * Keeps the terms of a clock. Gives the name by which {@link find} knows them.
 	 */
 	keep(clock: ClockTerms): string {
 		const { stopsOn, touches, restarts, target, warnings, calendar, policy, startFrom } = clock;
@@ -59,7 +57,7 @@ export class SqlClockTerms {
 			calendar: this.calendars.nameOf(calendar),
 		};
 		const hash = nameOf(kept);
-		this.sql.later(insert, hash, this.workspace, hash, textOf(kept));
+		this.sql.once(insert, hash, this.workspace, hash, textOf(kept));
 		this.calendars.keep(calendar);
 		return hash;
 	}

@@ -1,6 +1,7 @@
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
 import type { BatchSql } from './BatchSql';
 import { candidateIds, mostOfOneKey } from './candidates';
+import { keyHolders, type KeyHolders } from './keyHolders';
 import { addBlockingKeys, addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
 import { ownerOf, ownerText } from './ownerText';
@@ -54,6 +55,8 @@ const touch = `UPDATE lead SET last_touch_at = ?
 export class SqlLeadBook implements LeadBook {
 	private readonly byId: ReadAhead<LeadRow>;
 
+	private readonly holders: KeyHolders;
+
 	constructor(
 		private readonly sql: BatchSql,
 		private readonly workspace: string,
@@ -64,6 +67,7 @@ export class SqlLeadBook implements LeadBook {
 			values: [workspace],
 			idOf: (row) => row.id,
 		});
+		this.holders = keyHolders(sql, workspace);
 	}
 
 	async find(leadId: string) {
@@ -72,7 +76,7 @@ export class SqlLeadBook implements LeadBook {
 	}
 
 	async findCandidates(keys: MatchKeys) {
-		const { kindsOf, more } = await candidateIds(this.sql, this.workspace, keys);
+		const { kindsOf, more } = await candidateIds(this.sql, this.workspace, this.holders, keys);
 		const found: FoundByKey[] = [];
 		for (const ids of inBlocks([...kindsOf.keys()])) {
 			const rows = await this.sql.all<LeadRow>(withIds(ids.length), this.workspace, ...ids);
