@@ -2,11 +2,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSession';
+import { keysByUse, keysOf } from '../../nodes/core/match';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
 
 const ada = {
-	fullName: 'Ada Lovelace',
+	...{ fullName: 'Ada Lovelace', domain: null },
 	email: 'ada@example.com',
 	phone: '+4930123456',
 	company: 'Engines Ltd',
@@ -63,7 +64,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	const { path, remove } = await temporaryStore();
 	const database = new DatabaseSync(path);
 	const explaining = new ExplainingSql(database, path);
-	const sessions = new SqlSessions(() => explaining);
+	const sessions = new SqlSessions(() => explaining, {
+		keys: [keysByUse(keysOf(ada))],
+	});
 	const session = sessions.of('default');
 	const { assignments, clocks, events, leads, people, policies, retention, timers } = session;
 
