@@ -5,7 +5,7 @@ import { completeLead } from '../../nodes/shared';
 import type { StoreSession } from '../../nodes/store';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
-import { SqlSessions } from '../../nodes/store/sql/SqlSession';
+import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
 import { temporaryStore } from '../store/temporaryStore';
 import { alone, crowds } from './crowds';
 import { minute, now } from './useDesk';

@@ -1,5 +1,5 @@
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
-import { SqlSessions } from '../../nodes/store/sql/SqlSession';
+import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
 import { stalled } from './contract/records';
 
 /** Says what it is asked to do, and has nothing. */

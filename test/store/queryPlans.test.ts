@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
-import { SqlSessions } from '../../nodes/store/sql/SqlSession';
+import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
 import { keysByUse, keysOf } from '../../nodes/core/match';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';

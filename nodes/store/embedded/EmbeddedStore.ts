@@ -10,7 +10,7 @@ import type {
 	ReadSession,
 } from '../LeadStore';
 import { migrate, writeNothing } from '../sql/migrate';
-import { SqlSessions } from '../sql/SqlSession';
+import { SqlSessions } from '../sql/SqlSessions';
 import { sqlite } from './dialect';
 import { backUp } from './backUp';
 import { EmbeddedSql } from './EmbeddedSql';

@@ -4,7 +4,7 @@ import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import type { ExpectedWork, OpenWorkspace } from '../LeadStore';
 import type { Connection } from '../sql/Sql';
-import { SqlSessions } from '../sql/SqlSession';
+import { SqlSessions } from '../sql/SqlSessions';
 import { isStatementLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
 import { PostgresSql } from './PostgresSql';
 import type { PostgresSettings } from './settings';

@@ -59,7 +59,7 @@ export class BatchSql implements Sql {
 	 *
 	 * @param statement names one table alone
 	 * @param values some may be made when they are written, which is quicker for one after the other
-	 * @param about by which ids of inquiries or leads the rows that it changes are read
+	 * @param about the ids (of inquiries, leads or keys) by which the rows that it changes are read ahead
 	 */
 	later(
 		statement: string,
