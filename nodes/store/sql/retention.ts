@@ -1,6 +1,6 @@
 import type { Instant, PersonIds, Retention, SweepPosition } from '../books';
 import { forget } from './people/forget';
-import type { Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
 
 /** Before every inquiry. */
 const start: SweepPosition = { receivedAt: Number.MIN_SAFE_INTEGER, inquiryId: '' };
@@ -24,7 +24,7 @@ interface OldRow {
 
 export class SqlRetention implements Retention {
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 
