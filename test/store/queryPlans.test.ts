@@ -108,7 +108,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await deliveries.lapsed(1e12, 10);
 	await deliveries.tooOld(1e12, 10);
 	await deliveries.untold(1e12, 10);
-	await deliveries.nextDueAt(['Email', 'SMS']);
+	await deliveries.nextDueAt(['Email', 'SMS'], true);
 	await deliveries.pending({}, 10);
 	await deliveries.pending({ channel: 'Email' }, 10);
 	await deliveries.pending({ inquiryId }, 10);
@@ -141,7 +141,7 @@ test('the first in line of a channel are found in a part of an index of their ow
 	const explaining = new ExplainingSql(database, path);
 	const { deliveries } = new SqlSessions(() => explaining).of('default');
 	await deliveries.inLine('Email', 1, 10);
-	await deliveries.nextDueAt(['Email']);
+	await deliveries.nextDueAt(['Email'], true);
 	database.close();
 	await remove();
 

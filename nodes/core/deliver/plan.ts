@@ -62,9 +62,10 @@ function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 	const recipient = recipientOf(step, peopleOf(facts));
 	if (recipient.kind === 'nobody') return recipient.reason;
 	if (recipient.kind !== 'found' || step.audience !== 'owner') return null;
+	// What is there already came before what waits beside it.
+	if (facts.known.some((delivery) => delivery.id === id)) return null;
 	const waiting = facts.known.find(
 		(delivery) =>
-			delivery.id !== id &&
 			delivery.audience === 'owner' &&
 			delivery.priority === 'alert' &&
 			delivery.to === recipient.to &&

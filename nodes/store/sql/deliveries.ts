@@ -178,7 +178,7 @@ export class SqlDeliveryBook implements DeliveryBook {
 		return found;
 	}
 
-	async nextDueAt(channels: readonly string[]) {
+	async nextDueAt(channels: readonly string[], tells: boolean) {
 		const asked = [
 			...channels.flatMap((channel) =>
 				deliveryPriorities.map(
@@ -190,7 +190,7 @@ export class SqlDeliveryBook implements DeliveryBook {
 						] as const,
 				),
 			),
-			...['out', 'tell'].map(
+			...(tells ? ['out', 'tell'] : ['out']).map(
 				(lane) =>
 					[
 						`MIN(due_at) AS at FROM delivery WHERE workspace = ? AND lane = '${lane}'`,
