@@ -29,6 +29,13 @@ const people = async (session: StoreSession) => {
 		...{ company: 'Dunn', domain: 'dunn.example', phone: '+4930777777' },
 	});
 	for (const [id, fullName] of [
+		['ute', 'Ute Sand'],
+		['kai', 'Kai Sand'],
+	] as const) {
+		const theirs = { email: 'sand@aol.com', company: null, domain: null };
+		await save(session, { ...theirs, id, fullName });
+	}
+	for (const [id, fullName] of [
 		['jo', 'Jo Lee'],
 		['max', 'Max Stein'],
 	] as const) {
@@ -92,6 +99,11 @@ describe('whoIsMeant', () => {
 			{ email: 'info@acme.example' },
 			'the email is that of different people (Jo Lee, Max Stein): name one by lead ID',
 		],
+		[
+			'a personal mailbox of different people',
+			{ email: 'sand@aol.com' },
+			'the email is that of different people (Kai Sand, Ute Sand): name one by lead ID',
+		],
 		['an unknown email', { email: 'x@y.example' }, 'the store knows no lead with this email'],
 		[
 			'an unknown email and phone',
@@ -122,6 +134,8 @@ describe('findPerson', () => {
 			['ada-1', 'ada-2'],
 			'Found by ID.',
 		],
+		['nobody of several with a mailbox', { email: 'sand@aol.com' }, [], 'The email is that of'],
+		['one of them by the ID', { leadId: 'ute' }, ['ute'], 'Found by ID.'],
 		['nobody of several with a phone', { phone: '+4930123456' }, [], 'The phone is that of'],
 	])('is %s', async (_what, whose, leadIds, reason) => {
 		await inStore(people);

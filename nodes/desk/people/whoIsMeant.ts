@@ -48,12 +48,12 @@ type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'setting
  * 1. by the inquiry's ID, else by the lead's ID; either may be of one that never passed Dedup Match;
  * 2. else by email: those known under it, and of several only the ones that have the phone too,
  *    where one is given and any of them has it;
- * 3. else by phone. A number, or a mailbox that several people read, can be that of several, and then
+ * 3. else by phone. A number or a mailbox can be that of several, as contrary names show, and then
  *    nobody is taken, and no more by a text that holds the addresses or numbers of several, or a
  *    number that may be two.
  *
- * Several leads with one email are one person: what is done with a person is done with all of
- * them. What is done with a lead's clocks is done with none of several: a clock that goes on is
+ * Several leads with one personal email and no contrary names are one person, as for Lead Dedup
+ * Match: what is done with a person is done with all of them. What is done with a lead's clocks is done with none of several: a clock that goes on is
  * heard of, one that is stopped for the wrong lead is not.
  *
  * @example
@@ -108,7 +108,7 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	if (withEmail.differ) return notFound(ofDifferentLeads('email', withEmail, 'lead ID'));
 	if (withEmail.ids.length > 0) {
 		const isTheirs = reach.emails.every(({ value }) => reachOfEmail(value) === 'personal');
-		const several = isTheirs ? undefined : whyNoneOf('email', withEmail);
+		const several = whyNoneOf('email', withEmail, isTheirs);
 		const isOneOfSeveral = withEmail.ids.length > 1 && reach.phones.length > 0;
 		const both = isOneOfSeveral ? await knownWithBoth(session, reach.emails, reach.phones) : [];
 		if (both.length > 0) return await foundOf(session, asAll(idsOf(both)), 'email and phone');
@@ -118,7 +118,7 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	}
 	const withPhone = await knownWith(session, reach.phones);
 	if (withPhone.differ) return notFound(ofDifferentLeads('phone', withPhone, 'email or lead ID'));
-	const several = whyNoneOf('phone', withPhone);
+	const several = whyNoneOf('phone', withPhone, false);
 	if (several) return notFound(several);
 	if (withPhone.ids.length === 0) return notFound(whyNobody(whose, reach));
 	return { ...(await foundOf(session, withPhone, 'phone')), note: reach.asRead };
@@ -149,14 +149,22 @@ function ofDifferentLeads(by: string, { leads, ids }: Known, instead: string): s
 	return `the ${by} is that of different leads (${names.join(', ')}): name one by ${instead}`;
 }
 
-/** Why nobody is taken of those with a key: they cannot all be one person. */
-function whyNoneOf(kind: 'email' | 'phone', { leads, ids, hasMore }: Known): string | undefined {
+/**
+ * Why nobody is taken of those with a key: they cannot all be one person.
+ *
+ * @param isPersonal whether it is one person's where no name says otherwise
+ */
+function whyNoneOf(
+	kind: 'email' | 'phone',
+	{ leads, ids, hasMore }: Known,
+	isPersonal: boolean,
+): string | undefined {
 	const others = kind === 'email' ? 'lead ID' : 'email or lead ID';
 	const names = differentPeople(leads).map(calledBy).join(', ');
 	if (names !== '')
 		return `the ${kind} is that of different people (${names}): name one by ${others}`;
 	// Not all of so many were looked at, so nobody knows whether they are one.
-	return hasMore
+	return hasMore && !isPersonal
 		? `the ${kind} is that of more than ${ids.length} known leads: name one by ${others}`
 		: undefined;
 }

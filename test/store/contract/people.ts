@@ -97,6 +97,44 @@ export function describePeople(current: CurrentStore) {
 			expect(person.leadIds.sort()).toEqual(['one', 'two']);
 		});
 
+		test.each<[string, Array<string | null>, string[]]>([
+			['people of other names', ['Klaus Wegner', 'Ingrid Wegner', 'Tobias Holm'], ['0']],
+			['the same name', ['Klaus Wegner', 'Wegner, Klaus', 'Ingrid Wegner'], ['0', '1']],
+			['no name beside one', ['Klaus Wegner', null, 'K. Wegner'], ['0', '1', '2']],
+			['no name beside several', ['Klaus Wegner', null, 'Ingrid Wegner'], ['0']],
+			['no name, where it is asked for', [null, 'Klaus Wegner', 'Ingrid Wegner'], ['0']],
+			['a new surname', ['Ute Sand', 'Ute Holm'], ['0', '1']],
+			['father and son', ['Max Falk Sr.', 'Max Falk Jr.'], ['0']],
+			['an initial of either', ['M. Vogt', 'Maria Vogt', 'Michael Vogt'], ['0']],
+		])(
+			'with one personal mailbox are those whom no name speaks against: %s',
+			async (_, names, theirs) => {
+				const email = 'sand@aol.com';
+				const person = await current.in(async (session) => {
+					for (const [id, fullName] of names.entries()) {
+						const lead = { ...known, email, fullName, id: String(id) };
+						await session.leads.save(lead, [{ kind: 'email', value: email }]);
+					}
+					return await session.people.find({ leadIds: ['0'] });
+				});
+				expect(person.leadIds.sort()).toEqual(theirs);
+			},
+		);
+
+		test('with one personal mailbox are told apart by what an inquiry says before it is a lead', async () => {
+			const keys = [{ kind: 'email', value: 'sand@aol.com' }];
+			const person = await current.in(async (session) => {
+				const ute = { ...known, fullName: 'Ute Sand', email: 'sand@aol.com', id: 'ute' };
+				await session.leads.save(ute, keys);
+				for (const fullName of ['Ute Sand', 'Kai Sand']) {
+					const lead = { id: '', inquiryId: '', workspace: '', receivedAt: '', fullName };
+					await session.inquiries.keepItem(`of ${fullName}`, null, 1, { lead }, keys);
+				}
+				return await session.people.find({ leadIds: ['ute'] });
+			});
+			expect(person).toEqual({ leadIds: ['ute'], inquiryIds: ['of Ute Sand'] });
+		});
+
 		test('are no others that share a mailbox which several people read', async () => {
 			const person = await current.in(async (session) => {
 				const email = { kind: 'email', value: 'info@example.com' };

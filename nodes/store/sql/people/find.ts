@@ -4,6 +4,7 @@ import type { MatchKey, PersonIds, PersonName } from '../../books';
 import { keptBlockingKey, provingKey, type KeptKey } from '../leadKeys';
 import { leadOfEvent } from '../events';
 import { inBlocks, placeholders, type Sql } from '../Sql';
+import { onePersonWith } from './onePerson';
 
 /** See `PersonBook.find`. */
 export async function findPerson(
@@ -19,7 +20,7 @@ export async function findPerson(
 	]);
 	const leads = distinct([
 		...named,
-		...(await sharingPersonalEmail(sql, workspace, [...named, ...inquiryIds])),
+		...(await provenByEmail(sql, workspace, [...named, ...inquiryIds])),
 	]);
 	const inquiries = await knownInquiries(ids, [
 		...inquiryIds,
@@ -105,18 +106,21 @@ async function allHoldersOf(sql: Sql, workspace: string, keys: readonly MatchKey
 }
 
 /**
- * The leads, and the inquiries without a known lead, that have the same personal mailbox. One that
- * several people read says nothing of who a person is.
+ * The leads, and the inquiries without a known lead, that are the same person by a personal mailbox.
+ * One that several people read says nothing of who a person is.
  */
-async function sharingPersonalEmail(sql: Sql, workspace: string, ids: readonly string[]) {
+async function provenByEmail(sql: Sql, workspace: string, ids: readonly string[]) {
 	const emails = await idReader(sql, workspace)(
 		`SELECT DISTINCT value AS id FROM lead_key WHERE workspace = ? AND kind = 'email' AND lead_id IN`,
 		ids,
 	);
-	const personal = emails
-		.filter((value) => reachOfEmail(value) === 'personal')
-		.map((value) => ({ kind: 'email', value }));
-	return await allHoldersOf(sql, workspace, personal);
+	const proven: string[] = [];
+	for (const value of emails) {
+		if (reachOfEmail(value) !== 'personal') continue;
+		const holders = await allHoldersOf(sql, workspace, [{ kind: 'email', value }]);
+		proven.push(...(await onePersonWith(sql, workspace, ids, holders)));
+	}
+	return proven;
 }
 
 type ReadIds = (statement: string, ids: readonly string[]) => Promise<string[]>;
