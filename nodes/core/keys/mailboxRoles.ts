@@ -2,7 +2,7 @@ import { fold } from '../fold';
 
 /**
  * Mailboxes of a function, not of a person: RFC 2142's, and those that firms usually have, in
- * English, German, French, Spanish, Portuguese, Italian and Dutch. Folded, without separators.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch and Polish. Folded, without separators.
  */
 const roles = new Set(
 	`abuse account accounting accounts accountspayable accountsreceivable admin administration
@@ -43,7 +43,13 @@ const roles = new Set(
 	technical technik techsupport test testing theteam tickets trade training travel treasury
 	ufficio undisclosedrecipients unsubscribe update updates urgent usenet user users uucp vendas
 	vendita vendite vendor vendors ventas ventes verkauf verkoop vertrieb verwaltung volunteer
-	volunteering warranty web webadmin webmail webmaster website welcome werkstatt werbung wholesale
+	volunteering anfragen rezeption praxis kanzlei accueil acquisti biuro sprzedaz buchung
+	buchungen hausverwaltung hotel kasse lager obsluga zamowienia sklep faktury ksiegowosc rekrutacja
+	kadry sekretariaty rezerwacje oferty zapytania devis commandes commande boutique magasin achats
+	cabinet atencion atencionalcliente tienda almacen presupuestos citas reservaciones negozio
+	magazzino preventivi assistenza commerciale loja encomendas orcamentos atendimento armazem
+	winkel magazijn offertes bestellingen afspraken onthaal verhuur vermietung angebote auftrag
+	auftraege termine terminvergabe versand restaurant apotheke warranty web webadmin webmail webmaster website welcome werkstatt werbung wholesale
 	witaj work www zahlung zentrale`.split(/\s+/),
 );
 

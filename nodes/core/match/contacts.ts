@@ -22,11 +22,18 @@ const nobodys = list(`
 	mailerdaemon mailbot bounce bounces notification notifications wwwdata apache nginx localhost
 	none noemail nomail nothing nobody anonymous anonym unknown unbekannt keine keinemail ninguno
 	nessuno aucun geen test testing tester testuser testtest asdf asdfasdf asd qwe qwer qwerty qwertz
+	elementor elementorforms cf7 forminator wordpressforms wpmailsmtp wpmail gravityforms gravityform ninjaforms
+	ninjaform formular formulare jotform typeform formidable formidableforms fluentforms fluentform
+	everestforms metform weforms cforms formcraft formspree webflow wix squarespace
+	formulaire formulario modulo formulier formularz
 	dummy fake example sample xxx xxxx yyy zzz aaa undisclosedrecipients devnull
 `);
 
 /** What may be somebody's initials or a role, unless the host is the same word: none of it is real. */
 const nobodysTwice = list('no na email mail abc null name user me you yes hello hi info contact');
+
+/** `noreply-forms@`, `no-reply.web@`: of whatever sends by itself. */
+const answersNothing = /^(?:do[._-]?not|dont|no)[._-]?repl(?:y|ies)[._-]/;
 
 const families = /(?:^|[._-])(?:fam|familie|family|famille|familia|famiglia|rodzina)(?:[._-]|$)/;
 const beginsWithFamily = /^(?:familie|family|famille)/;
@@ -51,8 +58,9 @@ export const reachOfEmail = remembering(MOST_REMEMBERED, (email): Reach => {
 	const at = address.lastIndexOf('@');
 	const local = address.slice(0, at).split('+')[0] ?? '';
 	const hostLabel = address.slice(at + 1).split('.')[0] ?? '';
-	const name = local.replace(marks, '').replace(digitsAtEnd, '') || local;
-	if (nobodys.has(name)) return 'nobody';
+	const unmarked = local.replace(marks, '');
+	const name = unmarked.replace(digitsAtEnd, '') || local;
+	if (nobodys.has(name) || nobodys.has(unmarked) || answersNothing.test(local)) return 'nobody';
 	if (local === hostLabel && (nobodysTwice.has(name) || oneSignOnly.test(name))) return 'nobody';
 	if (families.test(local) || beginsWithFamily.test(local)) return 'household';
 	return isRole(local) || local === hostLabel ? 'company' : 'personal';
