@@ -1,6 +1,8 @@
 import { words } from '../fold';
 import { remembering } from '../remembering';
+import { areAddressedApart } from './addresses';
 import { areCounterparts } from './counterparts';
+import { areTwoNames } from './givenNames';
 import { isShortForm } from './shortNames';
 import { isSlip } from './slip';
 import { nameSpelling } from './spelling';
@@ -53,8 +55,13 @@ const isArticle = (text: string) => text === 'al' || text === 'el';
 /** Names come again with every inquiry. */
 const MOST_REMEMBERED = 5000;
 
+/** What a point parts: Sig.ra, Dott.ssa. */
+const pointInTitle = /\b(sig|dott)\.(ra|na|rina|ssa)\b/i;
+
 const readName = remembering(MOST_REMEMBERED, (name): Name => {
-	const { named, generation } = withoutGeneration(joinedArticles(words(name)));
+	const { named, generation } = withoutGeneration(
+		joinedArticles(words(name.replace(pointInTitle, '$1$2'))),
+	);
 	const parts = named.map((text) => ({ text, spelled: nameSpelling(text) }));
 	return {
 		generation,
@@ -154,6 +161,17 @@ const areOtherGenerations = (one: Name, other: Name) =>
 	other.generation !== undefined &&
 	one.generation !== other.generation;
 
+/**
+ * Whether one of two names says which of a family it is, and the other does not: the same person,
+ * or father and son.
+ *
+ * @example
+ * onlyOneTellsGeneration('Ernst Falk', 'Ernst Falk jun.') // true
+ */
+export const onlyOneTellsGeneration = (one: string | null, other: string | null): boolean =>
+	(readName(one ?? '').generation === undefined) !==
+	(readName(other ?? '').generation === undefined);
+
 const inOrder = (one: Name, other: Name): [shorter: Name, longer: Name] =>
 	one.words.length < other.words.length ||
 	(one.words.length === other.words.length && one.key <= other.key)
@@ -235,9 +253,11 @@ const includes = (words: Words, { spelled }: Word) =>
 	words.some((word) => word.spelled === spelled);
 
 function compareGiven(one: Word, other: Word): Part {
+	if (areAddressedApart(one.spelled, other.spelled)) return 'differs';
 	if (one.spelled === other.spelled || isShortForm(one.spelled, other.spelled)) return 'same';
 	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
 	if (areCounterparts(inLatin(one), inLatin(other))) return 'differs';
+	if (areTwoNames(one.spelled, other.spelled)) return 'differs';
 	return isNearly(one, other) ? 'close' : 'differs';
 }
 
