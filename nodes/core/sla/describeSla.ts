@@ -59,10 +59,23 @@ export const describeSla = (clocks: readonly ClockRecord[], repeated: boolean): 
  * //  in time'
  */
 export function describeActivity(activity: Activity, changes: readonly ClockChange[]): string {
-	const what = activityName(activity.kind) + (activity.by ? ` by ${activity.by}` : '');
+	const what = doneBy(activity);
 	if (changes.length === 0) return `${what} was noted; it stopped no clock`;
 	return `${what}: ${describeChanges(changes)}`;
 }
+
+/**
+ * Why an activity was noted for no lead, in one sentence.
+ *
+ * @param why as the end of a sentence
+ * @example
+ * describeNotNoted({ kind: 'call', at, by: 'Ben' }, 'the store knows no lead with this email')
+ * // 'Call by Ben was not noted: the store knows no lead with this email'
+ */
+export const describeNotNoted = (activity: Activity, why: string): string =>
+	`${doneBy(activity)} was not noted: ${why}`;
+
+const doneBy = ({ kind, by }: Activity) => activityName(kind) + (by ? ` by ${by}` : '');
 
 /** What became of clocks, one after the other. */
 export const describeChanges = (changes: readonly ClockChange[]): string =>

@@ -17,6 +17,7 @@ export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTime
 export { describeKept } from './describeKept';
 export {
 	describeActivity,
+	describeNotNoted,
 	describeChanges,
 	describeClocks,
 	describeSla,
