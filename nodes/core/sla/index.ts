@@ -22,6 +22,7 @@ export {
 	describeSla,
 	shownClock,
 	summarizeClocks,
+	wallMsUsed,
 } from './describeSla';
 export {
 	decideDue,
