@@ -1,5 +1,4 @@
-import { z } from 'zod/v4';
-import { isHumanTouch, standingAfterActivity, type Assignment } from '../../core/lead';
+import { isDeedSince, type Assignment } from '../../core/lead';
 import { endOf, endOfLead } from '../../core/route';
 import type { StoreSession } from '../../store';
 import type { LeadAsKnown } from '../people';
@@ -19,8 +18,6 @@ export async function howItEnded(
 /** What a person does about a lead: with the lead, or with its clocks. */
 const deeds = ['activity.recorded', 'clocks.paused', 'clocks.resumed', 'clocks.stopped'] as const;
 
-const deedSchema = z.object({ at: z.number(), kind: z.string().optional() });
-
 /** Whether anybody has reached the lead, noted something or handled its clocks since it was assigned. */
 export async function hasSomeoneActed(
 	{ events }: Pick<StoreSession, 'events'>,
@@ -30,12 +27,5 @@ export async function hasSomeoneActed(
 	const since = Date.parse(assignedAt);
 	if ((known?.lastTouchAt ?? -Infinity) >= since) return true;
 	const log = await events.ofTypes({ inquiryId, leadId }, deeds);
-	return log.some(({ data }) => {
-		const deed = deedSchema.safeParse(data).data;
-		return deed !== undefined && deed.at >= since && (deed.kind === undefined || isDeed(deed.kind));
-	});
+	return log.some(({ data }) => isDeedSince(data, since));
 }
-
-/** Unlike a reply of the lead, or a message that a machine sent. */
-const isDeed = (kind: string) =>
-	isHumanTouch(kind) || kind === 'note' || standingAfterActivity(kind) !== undefined;
