@@ -3,7 +3,7 @@ import {
 	calendarOf,
 	describeDuration,
 	describeInstant,
-	describeLength,
+	describeUsed,
 	durationUnits,
 	isOpen,
 	nextOpen,
@@ -161,13 +161,14 @@ function describeStopped(clock: ClockRecord, stoppedAt: number): string {
 	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used(clock)}, ${verdict}`;
 }
 
-/** How much of its time a stopped clock used, as its target counts it. */
-function used(clock: ClockRecord): string {
-	if (durationUnits[clock.target.unit].business) {
-		return describeDuration({ amount: clock.businessMinutesUsed ?? 0, unit: 'businessMinutes' });
-	}
-	return describeLength(clockCourse(clock, historyOf(clock)).msUsed ?? 0);
-}
+/** All time that a stopped clock used, in milliseconds; `null` where its target counts open hours. */
+export const wallMsUsed = (clock: ClockRecord): number | null =>
+	durationUnits[clock.target.unit].business
+		? null
+		: (clockCourse(clock, historyOf(clock)).msUsed ?? 0);
+
+const used = (clock: ClockRecord): string =>
+	describeUsed({ businessMinutes: clock.businessMinutesUsed ?? 0, wallMs: wallMsUsed(clock) });
 
 const due = ({ dueAt, calendar }: ClockRecord) =>
 	describeInstant(Date.parse(dueAt), calendar.timeZone);

@@ -23,6 +23,7 @@ export {
 	describeSla,
 	shownClock,
 	summarizeClocks,
+	wallMsUsed,
 } from './describeSla';
 export {
 	decideDue,
