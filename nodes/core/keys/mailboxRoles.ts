@@ -18,7 +18,7 @@ const roles = new Set(
 	contactus contato contatti contatto coo corporate courrier cs csr cto customer customercare
 	customerservice customersuccess customersupport datenschutz dealer dealership demo dev devis devnull
 	devops digital direction director dispatch distribution dns donations donotreply dpo dsgvo ecole
-	ecommerce editor editorial education einkauf email empfang employment engineering enquire enquiries
+	ecommerce editor editorial education einkauf email empfang encomendas employment engineering enquire enquiries
 	enquiry errors escola escuela estimating events everybody everyone export facilities facturacion
 	facturation faq farmacia faturamento faxe feedback filiale finance financeiro firma form forms
 	founder founders franchise fraud frontdesk ftp fundraising gaestehaus gasthof gdpr gemeinde general

@@ -19,7 +19,7 @@ const nobodys = list(`
 	noreply noreplies noreplay donotreply dontreply neantwoorden keineantwort nepasrepondre
 	noresponder naoresponda nonrispondere wordpress woocommerce wpforms joomla drupal typo shopware
 	elementor elementorforms forminator fluentform fluentforms ninjaforms gravityforms gravityform
-	formidable formidableforms cf7 cfseven jotform typeform tally formular formulare
+	formidable formidableforms cf7 cfseven jotform typeform formular formulare
 	formulaire formulario formulier formularz wordpressforms wordpressform wpforms wpform wpmail
 	wpmailsmtp wpadmin websiteform websiteforms siteform
 	webform webforms formmail formmailer contactform contactforms kontaktformular webmailer mailer

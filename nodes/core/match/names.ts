@@ -44,7 +44,8 @@ function withoutGeneration(all: readonly string[]) {
 }
 
 /** Signor and signora are written short with a point inside: Sig.ra. */
-const joinedAddress = (name: string): string => name.replace(/\b(sig|dott)\.\s?(ra|na)\b/i, '$1$2');
+const joinedAddress = (name: string): string =>
+	name.replace(/\b(sig|dott)\.\s?(ra|na|rina|ssa)\b/i, '$1$2');
 
 /** A name is left behind a form of address: who is called Don is no Don without a name. */
 function withoutAddress(all: readonly string[]) {
@@ -168,6 +169,17 @@ const areOtherGenerations = (one: Name, other: Name) =>
 	one.generation !== undefined &&
 	other.generation !== undefined &&
 	one.generation !== other.generation;
+
+/**
+ * Whether one of two names says which of a family it is, and the other does not: the same person,
+ * or father and son.
+ *
+ * @example
+ * onlyOneTellsGeneration('Ernst Falk', 'Ernst Falk jun.') // true
+ */
+export const onlyOneTellsGeneration = (one: string | null, other: string | null): boolean =>
+	(readName(one ?? '').generation === undefined) !==
+	(readName(other ?? '').generation === undefined);
 
 /** Beside how a woman is addressed, an M. is a man's form of address and no initial. */
 const isMonsieur = ({ words }: Name) => words.length === 2 && wordAt(words, 0).text === 'm';

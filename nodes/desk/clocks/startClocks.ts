@@ -18,7 +18,7 @@ import {
 	type SlaPolicy,
 } from '../../core/sla';
 import type { KnownLead, LeadEvent, LeadItem, StoreSession } from '../../store';
-import { keepDefaultCountry } from '../people';
+import { asKnown, keepDefaultCountry } from '../people';
 import { recomputeRunning } from './recomputeRunning';
 import { startOf } from './startOf';
 import type { ChangeBooks } from './tellClocks';
@@ -71,7 +71,10 @@ export async function startClocks(
 	const { item, policy, chosen, timeZone, startedBy } = facts;
 	await keepDefaultCountry(session, item);
 	const receivedAt = readGivenTime(facts.lead.receivedAt, timeZone, now).at;
-	const lead = await identified(session, facts.lead, receivedAt);
+	const { lead, known: knownLead } = await asKnown(
+		session,
+		await identified(session, facts.lead, receivedAt),
+	);
 	const { inquiryId } = lead;
 	const fresh = freshClocks(
 		policy,
@@ -84,7 +87,6 @@ export async function startClocks(
 	const before = await session.clocks.ofInquiry(inquiryId);
 	const missing = fresh.filter(({ name }) => before.every((clock) => clock.name !== name));
 	const log = await session.events.ofTypes({ inquiryId, leadId: knownId(lead) }, clockEventTypes);
-	const knownLead = await session.leads.find(lead.id);
 	const current = await session.assignments.current(inquiryId);
 	const task: Task = { item, lead, knownLead, current, receivedAt, now };
 	const started = catchUp(task, log, missing);

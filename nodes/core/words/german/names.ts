@@ -12,7 +12,7 @@ export const names: NameWords = {
 			med dent vet jur iur phil rer nat pol oec hc h c habil theol mult techn tech ing`,
 		address: 'herr frau hr fr dr prof dipl ing mag professor',
 		addressOfMen: 'herr herrn hr',
-		addressOfWomen: 'frau fraulein frl',
+		addressOfWomen: 'frau fr fraulein frl',
 		givenNames: `
 			peter michael thomas andreas wolfgang klaus jurgen gunter gunther stefan christian uwe
 			werner horst frank dieter manfred gerhard hans bernd thorsten torsten matthias martin

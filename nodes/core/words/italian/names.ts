@@ -6,8 +6,8 @@ export const names: NameWords = {
 			dott dottssa dottor dottore dottoressa sig sigra sigg signor signora signore`,
 		titlesWithPoint: 'avv arch geom rag ing',
 		address: 'dott dottssa sig sigra signor signora',
-		addressOfMen: 'signor signore sig egregio',
-		addressOfWomen: 'signora signorina sigra signa gentile',
+		addressOfMen: 'signor signore sig dott dottor dottore',
+		addressOfWomen: 'signora signorina sigra signa sigrina dottssa dottoressa',
 		givenNames: `
 			giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo
 			franco domenico bruno paolo michele giorgio aldo sergio luciano andrea marco luca
