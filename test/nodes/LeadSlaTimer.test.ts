@@ -540,8 +540,8 @@ describe('Record Activity', () => {
 			{ crm: { mail: 'nobody@example.com' } },
 		]);
 		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
-			'Call by Ben was noted; it stopped no clock; 2 known leads share this email, so none was taken',
-			'Call by Ben was noted; it stopped no clock; the store knows no lead with this email',
+			'Call by Ben was not noted: 2 known leads share this email, so none was taken',
+			'Call by Ben was not noted: the store knows no lead with this email',
 		]);
 	});
 

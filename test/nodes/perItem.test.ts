@@ -167,10 +167,10 @@ test.each<Case>([
 			owners: { owner: [{ name: 'Ann', active: ofItem }, { name: 'Bo' }] },
 			rules: { rule: [{ name: 'All', assignTo: 'owner', target: 'Ann' }] },
 		},
-		['FALSE', 'no', '0', 'off', 'nein', false, 'TRUE', 'yes', '1', 'perhaps'],
+		['FALSE', 'no', '0', 'off', 'nein', false, 'FALSCH', 'TRUE', 'yes', '1', 'VERO', '', 'perhaps'],
 		[
-			...Array.from({ length: 6 }, () => to('Bo')),
-			...Array.from({ length: 3 }, () => to('Ann')),
+			...Array.from({ length: 7 }, () => to('Bo')),
+			...Array.from({ length: 5 }, () => to('Ann')),
 			{ error: 'Owners: row 1 (Ann): Active is "perhaps", which is neither on nor off' },
 		],
 	),

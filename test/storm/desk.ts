@@ -9,9 +9,12 @@ export interface StormDesk extends StarterDesk, Pick<Desk, 'kill' | 'restart'> {
 }
 
 /** Opens the storm's n8n with every template of the pack live. */
-export async function openStorm(change: Differences['change']): Promise<StormDesk> {
+export async function openStorm(
+	change: Differences['change'],
+	options: Pick<Parameters<typeof openDesk>[0] & object, 'standIns' | 'credentials'> = {},
+): Promise<StormDesk> {
 	const others = templateFiles().filter((file) => !file.endsWith('01-starter-lead-desk.json'));
-	const desk = await openDesk({ workflows: others });
+	const desk = await openDesk({ workflows: others, ...options });
 	const opened = await attemptAsync(async () => await openStarterOf(desk, change));
 	if (opened.ok) return opened.value;
 	await desk.close();
