@@ -14,6 +14,7 @@ import {
 import type { Delivery } from '../../nodes/core/deliver';
 import { noteRunEnd, unheardOf } from '../../nodes/desk/deliver';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { DeliveryDesk } from '../../nodes/LeadDeliveryTrigger/DeliveryDesk';
 import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { ringBell, type StoreSession } from '../../nodes/shared';
@@ -116,7 +117,6 @@ async function run({
 	const node = workflow.getNode('Trigger');
 	if (!node) throw new Error('There should be a trigger');
 	const executions = new Executions();
-	const errors: Error[] = [];
 	const context = new TriggerContext(
 		workflow,
 		node,
@@ -124,7 +124,7 @@ async function run({
 		mode,
 		'activate',
 		executions.emit,
-		(error) => errors.push(error),
+		undefined,
 		undefined,
 		{ registerCron: () => undefined },
 	);
@@ -132,7 +132,7 @@ async function run({
 	const close = async () => await response.closeFunction?.();
 	open.push(close);
 	const outputs = NodeHelpers.getNodeOutputs(workflow, node, type.description);
-	return { executions, errors, close, outputs, manual: response.manualTriggerFunction };
+	return { executions, close, context, outputs, manual: response.manualTriggerFunction };
 }
 
 const inStore = async <Result>(
@@ -273,6 +273,8 @@ describe('what leaves', () => {
 			{ channel: 'Email', mostAtOnce: 2 },
 			{ channel: 'SMS', mostAtOnce: 3 },
 		];
+		// No time passes, so that only the end of a run wakes the next look.
+		jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
 		const { executions, close } = await run({ channels });
 		const first = [];
 		for (let n = 0; n < 5; n++) first.push(await executions.next());
@@ -590,7 +592,26 @@ describe('Needs a Person', () => {
 		expect(executions.pending).toBe(0);
 	});
 
-	test('where nothing is connected, it stays for another trigger, and no look is for it', async () => {
+	test('where nothing is connected, no look is for it', async () => {
+		await queued(1, [{}]);
+		const { executions, close, context } = await run();
+		(await executions.next()).end(refusal);
+		await executions.next();
+		await close();
+		const refused = await deliveryOf(alert);
+		await inStore(async ({ deliveries }) => await deliveries.save({ ...refused, dueAt: 1 }));
+		const branches = {
+			...{ isConnected: (output: number) => output !== 0 },
+			...{ hasBegin: () => false, hasFollowers: () => false },
+		};
+		const desk = new DeliveryDesk(context, {
+			...{ storeWorkspace: 'default', leadWorkspace: 'default', channels: [] },
+			...{ needsDone: false, branches },
+		});
+		expect(await desk.send(Date.now())).toEqual({ sent: 0, nextDueAt: null });
+	});
+
+	test('where nothing is connected, it stays for another trigger', async () => {
 		const flow = { ...usualFlow, Trigger: { then: [[], ['Send Email']] } };
 		await queued(1, [{}]);
 		const { executions, close } = await run({ flow });
@@ -612,6 +633,8 @@ test('publishing lets a held channel try at once', async () => {
 	(await first.executions.next()).end(ended('Tell'));
 	await until(async () => (await holdOf('Email'))?.tellAt === null);
 	await first.close();
+	// The time at which it would be tried by itself never comes.
+	jest.useFakeTimers({ doNotFake: [...allTimers] });
 	const { executions } = await run();
 	expect((await executions.next()).key).toBe(`${alert}#2`);
 });
@@ -734,6 +757,17 @@ describe('by hand', () => {
 		await untilState(alert, 'done', 'default:test');
 		expect((await deliveryOf('inq_2/Alert/first', 'default:test')).state).toBe('waiting');
 		expect((await deliveryOf('inq_3/Alert/first')).state).toBe('waiting');
+	});
+
+	test('leaves no timer when it is closed before its run has ended', async () => {
+		await queued(1, [{}], test1);
+		jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
+		const { executions, manual: start, close } = await run(manual);
+		await start?.();
+		await executions.next();
+		expect(jest.getTimerCount()).toBe(1);
+		await close();
+		expect(jest.getTimerCount()).toBe(0);
 	});
 
 	test('tries a held channel: who runs it has perhaps mended it', async () => {
