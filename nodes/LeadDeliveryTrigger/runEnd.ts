@@ -26,11 +26,19 @@ export function endOfRun(run: IRun | undefined, facts: EndFacts): SeenEnd {
 	const { resultData } = run.data;
 	const last = resultData.lastNodeExecuted ?? facts.trigger;
 	const error = resultData.error ?? hiddenErrorOf(run, last);
+	// A Done that the store could not take says nothing against what took place before it.
+	if (error && isOurs(error)) return { kind: 'lost' };
 	if (error) return { kind: 'failed', failure: failureOf(error, last, facts.now) };
 	if (run.status !== 'success') return { kind: 'lost' };
 	if (last === facts.trigger) return { kind: 'failed', failure: nothingConnected };
 	if (facts.needsDone || facts.branches.hasFollowers(last)) return { kind: 'early', node: last };
 	return { kind: 'well' };
+}
+
+/** Whether it is an error of Lead Deliver itself, in the branch of an effect. */
+function isOurs(error: unknown): boolean {
+	const type = readPath(error, ['node', 'type']);
+	return typeof type === 'string' && type.split('.').at(-1) === 'leadDeliver';
 }
 
 const plain = { httpCode: null, description: null, node: null, retryAfterMs: null };
