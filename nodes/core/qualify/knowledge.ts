@@ -44,7 +44,7 @@ function ofCategory(category: KnownCategory) {
 
 /** What a new node knows without a word in its tables. */
 export const builtInKnowledge: Knowledge = {
-	version: 2,
+	version: 3,
 	categories: {
 		sales: ofCategory('sales'),
 		support: ofCategory('support'),

@@ -136,7 +136,10 @@ export interface Language {
 		/** What says that they offer it rather than look for it. */
 		readonly offered: Phrases;
 	};
-	/** What people write into contact forms. A word that ends with `*` stands for all that begin so. */
+	/**
+	 * What people write into contact forms. A word that ends with `*` stands for all that begin so, and
+	 * brackets hold a choice: `take [me|us] off [now|]`.
+	 */
 	readonly inquiry: {
 		/** Words before a new thought; with their accents. */
 		readonly but: Words;
