@@ -65,9 +65,7 @@ function place(
 	score: number,
 ): Place {
 	const byCategory = placeByCategory(policy, found, score);
-	if (found.clear && byCategory.verdict === 'disqualified' && found.goesTo === 'disqualified') {
-		return byCategory;
-	}
+	if (found.clear && found.goesTo === 'disqualified') return byCategory;
 	return (
 		placeRequest(observed, found) ??
 		placeUnsaid(policy, observed, found, byCategory.verdict) ??
