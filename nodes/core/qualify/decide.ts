@@ -78,7 +78,7 @@ const PLAIN_WISH = 2;
 
 /** Who asks to be left alone is never sold to; a no beside a plain wish is for a person. */
 function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
-	const { optOut, listWords, notInterested } = requests;
+	const { optOut, listWords, notInterested, settled } = requests;
 	const { sure: buying = [], hints = [] } = known.sales ?? {};
 	if (optOut) {
 		const wish = [...buying, ...hints];
@@ -91,6 +91,14 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		};
 	}
 	if (listWords && found.goesTo === 'score') return unclear(found, listWords, buying);
+	if (settled && found.goesTo === 'score') {
+		return {
+			category: 'unclear',
+			verdict: 'review',
+			reasonCode: 'request.settled',
+			reason: `Review: the sender says ${quoted(settled)}, so they may have what they wanted. Close it, unless they ask for more.`,
+		};
+	}
 	if (!notInterested) return undefined;
 	if (buying.length > 0 || found.goesTo !== 'score') {
 		return unclear(found, notInterested, buying);

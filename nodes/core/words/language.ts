@@ -163,6 +163,8 @@ export interface Language {
 		readonly otherWay: Phrases;
 		/** They say no. */
 		readonly notInterested: Phrases;
+		/** What they wanted they have by now, of us or of somebody else. */
+		readonly settled: Phrases;
 		/**
 		 * `sure`: enough by itself. `hints`: two together are. For vendors and spam `sure` holds only
 		 * what no buyer writes. A longer phrase takes its words from the shorter ones.

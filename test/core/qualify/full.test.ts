@@ -41,7 +41,7 @@ const told = {
 	hiring: (message: string) => full(message).category,
 	vendor: (message: string) => full(message).category,
 	support: (message: string) => full(message).category,
-	bought: (message: string) => full(message).verdict,
+	bought: (message: string) => full(message).reasonCode,
 	nothing: (message: string) => full(message).reasonCode,
 	spam: (message: string) => full(message).verdict,
 };
@@ -51,7 +51,7 @@ const expected: Record<keyof typeof unlikeBuyers, RegExp> = {
 	hiring: /^hiring$/,
 	vendor: /^vendor$/,
 	support: /^support$/,
-	bought: /^(?:disqualified|review)$/,
+	bought: /^(?:request\.(?:settled|notInterested)|category\.unclear)$/,
 	nothing: /^message\.(?:saysNothing|gibberish)$/,
 	spam: /^(?:disqualified|review)$/,
 };

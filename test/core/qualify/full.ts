@@ -101,6 +101,23 @@ cancelar inscrição
 wypisać
 proszę o usunięcie z listy
 nie przysyłajcie więcej
+kindly remove my email address from your database
+I don't want your newsletter any more
+Bitte keine Werbung mehr schicken
+Streichen Sie mich von der Liste
+Abbestellen
+Merci de ne plus m'écrire
+je ne veux plus de vos mails
+no me llamen ni escriban más
+date de baja mi correo
+non voglio più le vostre email
+rimuovetemi
+geen e-mails meer aub
+wil niet meer gemaild worden
+cancelem meu cadastro
+chega de mensagens
+proszę mnie usunąć
+stop newsletter
 `,
 	/** Looks for a job with us. */
 	hiring: `
@@ -180,6 +197,14 @@ procuro estágio
 Chcę aplikować na stanowisko
 Czy szukacie pracowników?
 szukam zatrudnienia na wakacje
+seeking employment in your company
+Wo kann ich mich bewerben?
+Gibt es offene Ausbildungsstellen?
+Je souhaite rejoindre votre équipe
+¿Dónde puedo enviar mi CV?
+Ik zoek een leuke baan
+Gostaria de enviar meu currículo
+Gdzie mogę wysłać CV?
 `,
 	/** Wants to sell us something. */
 	vendor: `
@@ -226,6 +251,15 @@ Offro servizi di grafica a prezzi modici
 Wij leveren goedkope websites voor uw bedrijf
 Ofereço serviços de design com ótimos preços
 Oferuję usługi graficzne w atrakcyjnej cenie
+Our team in Vietnam builds mobile apps at half the price
+We sell leads for your industry at low prices
+Wir sind ein Callcenter und bieten Ihnen günstige Telefonakquise an
+Notre société propose des bases de données d'entreprises à petit prix
+Somos una agencia de diseño y ofrecemos logos a bajo precio
+Offriamo traduzioni a prezzi competitivi per la vostra azienda
+Wij bieden goedkope SEO voor uw website
+Oferecemos tráfego pago a baixo custo
+Oferujemy tanie pozycjonowanie stron
 `,
 	/** Needs help with what they bought. */
 	support: `
@@ -301,6 +335,22 @@ Como faço para trocar minha senha?
 Nie dostałem paczki
 Jak zmienić hasło?
 Urządzenie nie działa
+I can't get into my account
+Where is my order?
+Meine Bestellung ist beschädigt angekommen
+Das Gerät lässt sich nicht einschalten
+Mon appareil ne marche plus
+Je voudrais être remboursé
+El aparato no enciende
+Quiero que me devuelvan el dinero
+Il prodotto è arrivato rotto
+Vorrei un rimborso
+Mijn bestelling is beschadigd
+Ik wil mijn geld terug
+O aparelho parou de funcionar
+Quero meu dinheiro de volta
+Paczka przyszła uszkodzona
+Chcę zwrotu pieniędzy
 `,
 	/** Has decided for somebody else, or has it already. */
 	bought: `
@@ -365,6 +415,15 @@ Já temos fornecedor
 Já foi resolvido
 Mamy już dostawcę
 Już nie potrzebujemy
+We have gone in a different direction
+Wir haben uns für die Konkurrenz entschieden
+Hat sich alles erledigt, danke
+Nous avons pris un autre artisan
+Ya lo he comprado
+L'ho già comprato
+Ik heb er al een gekocht
+Já comprei em outra loja
+Kupiłem już gdzie indziej
 `,
 	/** Tries the form, or the keyboard. */
 	nothing: `
@@ -436,6 +495,16 @@ test strony
 йцукенг
 ячсмить ячс
 ывапр олдж
+this is a test, please ignore it
+Test test 1
+Nur zum Testen
+Ich probiere das Formular aus
+c'est juste un test
+estoy probando el formulario
+prova di invio
+test, niet reageren
+teste de formulário
+test formularza kontaktowego
 `,
 	/** What nobody at a company wants. */
 	spam: `

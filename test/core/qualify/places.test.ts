@@ -63,6 +63,26 @@ test.each<[string, Partial<Observed>, string]>([
 		{ requests: { listWords: ['list'] }, known: help },
 		'category.support',
 	],
+	[
+		'what they wanted they have',
+		{ requests: { settled: ['bought elsewhere'] } },
+		'request.settled',
+	],
+	[
+		'they have it, and want more',
+		{ requests: { settled: ['bought elsewhere'] }, known: sales(['price']) },
+		'request.settled',
+	],
+	[
+		'they have it, and it is broken',
+		{ requests: { settled: ['bought elsewhere'] }, known: help },
+		'category.support',
+	],
+	[
+		'they have it, in a pitch',
+		{ requests: { settled: ['bought elsewhere'] }, known: offer },
+		'category.vendor',
+	],
 	['a no', { requests: { notInterested: ['no thanks'] } }, 'request.notInterested'],
 	[
 		'a no beside a wish',

@@ -18,6 +18,7 @@ test.each<[RequestsSeen, number, Requests]>([
 	[{ notThisWay: ['no calls'] }, 9, { optOut: ['no calls'] }],
 	[{ notThisWay: ['no calls'], otherWay: ['email me'] }, 9, {}],
 	[{ otherWay: ['email me'] }, 2, {}],
+	[{ settled: ['bought elsewhere'] }, 2, { settled: ['bought elsewhere'] }],
 	[{ notInterested: ['no thanks'] }, 2, { notInterested: ['no thanks'] }],
 	[
 		{ optOut: ['a'], optOutAlone: ['b'], listWords: ['c'], notThisWay: ['d'] },

@@ -49,7 +49,8 @@ export const messages: MessageWords = {
 			graag negeren, gelieve te negeren, negeren, niet beantwoorden, alleen, slechts, tekst, voor,
 			en, kijken,
 			website, site, pagina, werking, intern, marketing, testlead, testmail, wou, wilde,
-			wilde even testen, we, van, graag niet beantwoorden
+			wilde even testen, we, van, graag niet beantwoorden,
+			niet, reageren, niet reageren, proberen, even proberen, contact, proef
 		`,
 		fillers: 'nvt, n.v.t., geen, niets, niks, leeg, geen bericht, geen opmerkingen',
 		optOut: `
@@ -71,7 +72,9 @@ export const messages: MessageWords = {
 
 			[verwijder|wis|verwijderen van] [mijn|onze|al mijn] [gegevens|adres|e-mailadres|mailadres|nummer|e-mail|contactgegevens],
 			[graag|wil] geen [mails|e-mails|berichten|nieuwsbrief|reclame] [meer|], mail me niet meer,
-			mail mij niet meer, stuur niets meer, niet meer benaderd
+			mail mij niet meer, stuur niets meer, niet meer benaderd,
+			niet meer [gemaild|gebeld|benaderd|gecontacteerd|lastiggevallen|aangeschreven],
+			geen [nieuwsbrief|nieuwsbrieven|mails|e-mails|reclame|berichten] [ontvangen|meer ontvangen|van jullie|van u]
 		`,
 		optOutAlone: `
 			stoppen, ophouden,
@@ -92,7 +95,9 @@ export const messages: MessageWords = {
 		`,
 		notInterested: `
 			geen interesse, niet geïnteresseerd, niet meer geïnteresseerd, geen interesse meer, geen belangstelling, nee bedankt, nee dank u, nee dank je, geen behoefte, niet nodig, niet meer nodig, heb ik niet nodig, hebben wij niet nodig, heb geen, wil geen offerte, wil geen, willen geen,
-			wil niet kopen, niet kopen, van gedachten veranderd, andere leverancier, andere partij gekozen, niets voor ons, niets voor mij,
+			wil niet kopen, niet kopen, van gedachten veranderd, andere leverancier, andere partij gekozen, niets voor ons, niets voor mij
+		`,
+		settled: `,
 
 			[al|reeds|inmiddels|ondertussen] [gekocht|besteld|opgelost|gevonden|geregeld|voorzien|een andere gevonden|iemand gevonden|elders gekocht],
 			[mijn|onze|de|deze] aanvraag [sluiten|annuleren|intrekken|afsluiten], elders gekocht,
@@ -101,7 +106,9 @@ export const messages: MessageWords = {
 			is opgelost, hoeft niet meer,
 			al [voorzien|een leverancier|iemand|een oplossing|een partij|klaar|een andere],
 			[een andere|andere] [partij|leverancier|aanbieder|bedrijf] [gevonden|gekozen|genomen],
-			met een ander in zee
+			met een ander in zee,
+			al [een|eentje|er een|er eentje] [gekocht|besteld|gevonden], er al een gekocht,
+			er al een besteld, er al een, voor de concurrent gekozen, voor een ander gekozen
 		`,
 		categories: {
 			sales: {
@@ -142,7 +149,8 @@ export const messages: MessageWords = {
 					jullie team versterken, nemen jullie mensen aan, nieuwe collega*,
 
 					[nog|hebben jullie nog|heeft u nog|zoeken jullie nog|zoekt u nog] [mensen|personeel|medewerkers|collega’s|handen],
-					[mensen|personeel|medewerkers] nodig
+					[mensen|personeel|medewerkers] nodig,
+					een [leuke|nieuwe|vaste|tijdelijke|andere] [baan|functie|bijbaan|werkplek]
 				`,
 				hints:
 					'baan, werk, functie, carrière, salaris, ervaring als, werkervaring, fulltime, parttime, diploma',

@@ -81,7 +81,9 @@ export const messages: MessageWords = {
 			tester here, not real, do not reply, test submission, test only, me,
 			lead, test lead, test entry, entry, marketing, internal, demo text, email, website, site,
 			webform, functionality, again, please delete, sorry, still, once more, qa, dev, developer,
-			by, with, i am, i, am, we, are, just wanted to, just wanted to test
+			by, with, i am, i, am, we, are, just wanted to, just wanted to test,
+			contact, try out, test email, test mail, mail, email test, form submission,
+			nothing to see here
 		`,
 		fillers:
 			'n/a, na, none, nil, null, undefined, x, xx, no message, no comment, nothing, empty, nan',
@@ -119,7 +121,10 @@ export const messages: MessageWords = {
 			no longer [wish|want] [to receive|to get|your emails|any emails|to be contacted],
 			[do not|don’t|never] [mail|email|write|message] [me|us] [again|anymore|any more|ever again],
 			[delete|erase|remove] [my|our|all my|all our] [contact details|contact data|contact|details|information|info|account data|personal information|records|entry],
-			not receive any more, stop receiving, want no more
+			not receive any more, stop receiving, want no more,
+
+			[don’t|do not|no longer] [want|need|wish for] [your|the|any|these|those] [newsletter|newsletters|emails|e-mails|mails|mailings|messages|marketing|spam|calls],
+			no longer want your emails, stop the mailings, remove my details
 		`,
 		optOutAlone: `
 			stop, stop it, stop please, please stop, stop now,
@@ -156,7 +161,9 @@ export const messages: MessageWords = {
 			no need for, not needed anymore, no longer need*, no longer required, no longer looking,
 			changed my mind, changed our minds, decided against, went with another, gone with another,
 			chose another, chosen another, found another, went with someone else, going with someone else,
-			found someone else, already have a provider, already have a supplier, all set thanks,
+			found someone else, already have a provider, already have a supplier, all set thanks
+		`,
+		settled: `,
 
 			[bought|purchased|ordered] [from a competitor|from another|from someone else|elsewhere|somewhere else|another one elsewhere],
 			[close|cancel|withdraw|disregard] [our|my|the|this] [request|enquiry|inquiry|enquire|ticket for a quote],
@@ -169,7 +176,11 @@ export const messages: MessageWords = {
 			[signed|going|went|gone|working|have signed] with [someone else|somebody else|another company|another firm|another agency|another partner|a different company|a different supplier|your competitor],
 			[chosen|picked|selected|hired|chose|hired] [another|a different|some other] [company|firm|supplier|vendor|provider|agency|contractor|tool|solution|product],
 			already [found|have|got|using|use|signed up for|chose|chosen] [a solution|another solution|one elsewhere|a contractor|someone|someone for this|another tool|another provider|another supplier],
-			all sorted now, is sorted, sorted now, problem solved thanks
+			all sorted now, is sorted, sorted now, problem solved thanks,
+
+			from [another|a different] [shop|store|dealer|seller|supplier|company|vendor|provider|place] [already|yesterday|last week|today|now],
+			[gone|going|go|went] [in|with|for] [a different|another] [direction|route|way|solution|option],
+			bought it elsewhere, bought one elsewhere
 		`,
 		categories: {
 			sales: {
@@ -309,12 +320,15 @@ export const messages: MessageWords = {
 					[looking for|seeking|want|after] [some|any|a|] [part time|part-time|full time|full-time|seasonal|temporary|casual|freelance remote] [work|employment|role],
 					[any|some] [jobs|work|positions|vacancies] [going|available|open|free], need more staff,
 					need new staff, do you need people, do you need anyone, need employees, job hunting,
-					do you employ
+					do you employ,
+					employ me, work at your company, employment in your company, employment opportunity
 				`,
 				hints: `
 					job, jobs, career, careers, position, hiring, recruit*, employment, salary, candidate,
 					my skills, my qualifications, experience as, degree in, graduate, graduated, part time,
-					full time, remote position, portfolio attached
+					full time, remote position, portfolio attached,
+					years of experience, years experience, i have experience, hard working, hardworking,
+					hire me, references available
 				`,
 			},
 			partnership: {
@@ -404,7 +418,11 @@ export const messages: MessageWords = {
 					[at|for] [a|] [small|low|fixed monthly|modest] [fee|charge], we supply, we export,
 					from China, your business more, get your business, more customers, more clients,
 					get you more, bring you more, at factory prices, our factory, we are manufacturers,
-					we are a supplier
+					we are a supplier,
+
+					[at|for] [half|a fraction of|a third of] [the|your] [price|cost|price you pay|current cost|costs],
+					[our team|our developers|our experts] [in|from|of], we sell leads, we build apps,
+					builds mobile apps
 				`,
 			},
 			spam: {

@@ -54,7 +54,8 @@ export const messages: MessageWords = {
 			ignorer, d ignorer, merci d ignorer, à ignorer, ne pas tenir compte, s il vous plaît, pour,
 			si, ça marche, votre, et, je, texte,
 			voulais, juste tester, site, site web, page, on teste, fonctionne, fonctionnement, interne,
-			marketing, du site, ne pas répondre, ne pas traiter
+			marketing, du site, ne pas répondre, ne pas traiter,
+			envoi, d envoi, contact, de contact, essaie, j essaie, mail, mail de test
 		`,
 		fillers: 'néant, rien, aucun, aucune, aucun message, sans objet, pas de message, vide, ras',
 		optOut: `
@@ -75,7 +76,10 @@ export const messages: MessageWords = {
 			me retirer de, de votre fichier, de vos fichiers, fichez-moi la paix,
 			[ne m’envoyez|ne m’écrivez|ne nous envoyez|ne nous écrivez] [plus|pas],
 			[supprimer|supprimez|effacer|effacez|retirer|retirez|enlever|enlevez] [mon|mes|notre|nos|toutes mes] [adresse|email|e-mail|mail|données|coordonnées|numéro|contact|adresse mail],
-			ne m écrivez plus, ne m envoyez plus, ne nous contactez plus
+			ne m écrivez plus, ne m envoyez plus, ne nous contactez plus,
+
+			ne plus [m’écrire|m’envoyer|nous écrire|nous envoyer|me contacter|nous contacter|me solliciter|m’appeler|me déranger],
+			[ne veux|ne voulons|ne souhaite|ne souhaitons] [plus|pas] [de vos|vos|recevoir de|recevoir vos|de] [mails|emails|newsletters|messages|publicités|nouvelles|mail]
 		`,
 		optOutAlone: `
 			arrêt, arrêtez, arrêter,
@@ -99,16 +103,21 @@ export const messages: MessageWords = {
 			ne m'intéresse pas, m'intéresse pas, nous intéresse pas, intéresse pas, aucun intérêt, pas d'intérêt, non merci,
 			pas besoin, n'ai plus besoin, avons plus besoin, plus besoin, aucun besoin, ne souhaite pas, ne souhaitons pas,
 			ne veux pas de, ne voulons pas de, veux pas de devis, ne veux pas acheter, pas acheter, changé d'avis, autre prestataire,
-			autre fournisseur, trouvé ailleurs, pas pour nous,
+			autre fournisseur, trouvé ailleurs, pas pour nous
+		`,
+		settled: `,
 
 			déjà [acheté|trouvé|commandé|signé|choisi] [ailleurs|merci|un autre|quelqu’un|chez un autre|un prestataire|],
 			[annuler|fermer|clôturer|clore|annulez|fermez] [ma|notre|cette] demande, acheté ailleurs,
-			commandé ailleurs, choisi un autre, opté pour un autre, pris un autre prestataire,
-			chez un concurrent, un autre prestataire, un autre fournisseur, n en avons plus besoin,
-			n en ai plus besoin, plus d actualité, plus nécessaire, c est réglé,
+			trouvé ailleurs, commandé ailleurs, choisi un autre, opté pour un autre,
+			pris un autre prestataire, chez un concurrent, un autre prestataire, un autre fournisseur,
+			plus besoin, n en avons plus besoin, n en ai plus besoin, plus d actualité, plus nécessaire,
+			c est réglé,
 
 			déjà [fait|équipé|équipés|équipée|pourvu|pourvus|réglé|résolu|un fournisseur|un prestataire|ce qu’il nous faut],
-			signé avec un autre, parti sur un autre, partis sur un autre
+			signé avec un autre, parti sur un autre, partis sur un autre,
+
+			[pris|choisi|trouvé|engagé|signé avec|retenu] [un autre|une autre|quelqu’un d’autre] [artisan|entreprise|société|professionnel|solution|offre|]
 		`,
 		categories: {
 			sales: {
@@ -148,7 +157,9 @@ export const messages: MessageWords = {
 					arrive pas à, arrive plus à, me connecter à mon, impossible de se connecter,
 					impossible d accéder, retourner un article, retourner un produit, retourner ma commande,
 					renvoyer un article, rendre un article, résilier mon, plante sans arrêt, l appli plante,
-					ne s ouvre plus, se bloque
+					ne s ouvre plus, se bloque,
+					ne s’allume plus, ne s’allume pas, ne démarre plus, être remboursé, être remboursée,
+					me rembourser, remboursez-moi
 				`,
 				hints:
 					'problème, problèmes, souci, erreur, aide, facture, compte, connexion, assistance, retard, livraison, annuler, garantie',
@@ -167,7 +178,8 @@ export const messages: MessageWords = {
 					rejoindre votre entreprise, offre d emploi,
 
 					besoin de [personnel|main d’œuvre|main d’oeuvre|bras|monde|renfort|salariés|apprentis|stagiaires],
-					[cherchez-vous|cherchez vous|vous cherchez|recherchez-vous] [du personnel|quelqu’un|du monde|des apprentis|des salariés|des stagiaires]
+					[cherchez-vous|cherchez vous|vous cherchez|recherchez-vous] [du personnel|quelqu’un|du monde|des apprentis|des salariés|des stagiaires],
+					ans d’expérience professionnelle, poste de travail vacant, où postuler
 				`,
 				hints:
 					'emploi, poste, carrière, carrières, recrutement, embauche, salaire, diplôme, expérience professionnelle, motivé, motivée, job',

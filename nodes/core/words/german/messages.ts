@@ -59,7 +59,9 @@ export const messages: MessageWords = {
 			wollte, wollten, will, möchte nur testen, wollte nur testen, Funktionstest, Formulartest,
 			Kontaktformulartest, Website, Webseite, Seite, Marketing, intern, interner Test, Entwickler,
 			erneuter, noch ein Test, zweiter Test, klappt das, klappt es, funktioniert das, ankommt,
-			geht das, nicht bearbeiten, nicht antworten, bitte löschen
+			geht das, nicht bearbeiten, nicht antworten, bitte löschen,
+			probiere, probieren, aus, ausprobieren, probiere aus, versuche, Versuch, Testmail,
+			Test-E-Mail, Kontakt
 		`,
 		fillers: 'k.A., keine Angabe, keine, nichts, entfällt, leer, keine Nachricht',
 		optOut: `
@@ -91,7 +93,10 @@ export const messages: MessageWords = {
 			[meine|meine ganzen|alle meine] [Adresse|Kontaktdaten|E-Mail-Adresse|Mailadresse|Nummer] [löschen|entfernen|streichen],
 			[löschen|entfernen|streichen] Sie [bitte|] [meine|unsere] [Adresse|Kontaktdaten|E-Mail-Adresse|Mailadresse|Nummer|Daten],
 			[keine|nichts] [weitere|weiteren|mehr|] [E-Mails|Mails|Newsletter|Nachrichten|Post] [mehr|] [von Ihnen|von euch],
-			nichts mehr von Ihnen, nichts mehr senden, nichts mehr schicken, nicht mehr belästigen
+			nichts mehr von Ihnen, nichts mehr senden, nichts mehr schicken, nicht mehr belästigen,
+
+			[will|möchte|wollen|möchten] [Ihren|Ihre|eure|euren|diesen|diese|den|die] [Newsletter|Mails|E-Mails|Werbung|Nachrichten] [nicht mehr|nicht],
+			nicht mehr [angemailt|angeschrieben|kontaktiert|belästigt|angerufen] werden
 		`,
 		optOutAlone: `
 			stopp, bitte stopp, Schluss, hör auf, aufhören,
@@ -121,7 +126,9 @@ export const messages: MessageWords = {
 			wollen wir nicht, möchte kein*, möchten kein*, wollen kein*, will kein*, nicht kaufen,
 			nicht mehr benötigt, hat sich erledigt, haben uns anders entschieden, habe mich anders entschieden,
 			anders entschieden, bereits anderweitig, schon anderweitig, anderen Anbieter entschieden,
-			nichts für uns, nichts für mich,
+			nichts für uns, nichts für mich
+		`,
+		settled: `,
 
 			[haben|habe] [schon|bereits|inzwischen|mittlerweile|es schon] [gekauft|bestellt|einen Anbieter gefunden|jemanden gefunden|etwas gefunden|woanders gekauft|anderweitig bestellt|beauftragt],
 			[Anfrage|meine Anfrage|unsere Anfrage] [bitte|] [stornieren|schließen|zurückziehen|löschen|ist erledigt|hat sich erledigt],
@@ -133,7 +140,10 @@ export const messages: MessageWords = {
 
 			[haben|habe] [schon|bereits|inzwischen] [jemanden|jemand|einen Anbieter|einen Lieferanten|eine Lösung|eine Firma|was gefunden|einen anderen|einen Partner],
 			[bereits|schon|inzwischen|anderweitig] [vergeben|erledigt|versorgt|eingedeckt|gelöst|besetzt],
-			[Auftrag|der Auftrag] [ist|wurde|] [bereits|schon|inzwischen|anderweitig|] vergeben
+			[Auftrag|der Auftrag] [ist|wurde|] [bereits|schon|inzwischen|anderweitig|] vergeben,
+
+			für [die Konkurrenz|einen Mitbewerber|ein anderes Produkt|eine andere Lösung|eine andere Firma|ein anderes Angebot|einen Wettbewerber|ein anderes Unternehmen] entschieden,
+			[alles|bereits alles|schon alles|sich alles|sich bereits|sich inzwischen|sich mittlerweile] erledigt
 		`,
 		categories: {
 			sales: {
@@ -191,7 +201,10 @@ export const messages: MessageWords = {
 					hakt ständig, friert ein, vom Vertrag zurücktreten, Vertrag widerrufen, Vertrag beenden,
 					aus dem Vertrag,
 
-					[Paket|Ware|Lieferung|Bestellung|Sendung|Päckchen] [ist|kam|wurde|war] [noch|immer noch|bis heute|] [nicht|nie] [da|an|angekommen|geliefert|gekommen]
+					[Paket|Ware|Lieferung|Bestellung|Sendung|Päckchen] [ist|kam|wurde|war] [noch|immer noch|bis heute|] [nicht|nie] [da|an|angekommen|geliefert|gekommen],
+
+					[lässt|lassen] sich [nicht|nicht mehr|leider nicht] [einschalten|öffnen|starten|installieren|aktivieren|ausschalten|bedienen|laden|verbinden|schließen|aufladen|herunterladen],
+					geht nicht an, geht nicht auf, springt nicht an, schaltet sich ab, beschädigt angekommen
 				`,
 				hints:
 					'Problem, Probleme, Fehler, Hilfe, Rechnung, Konto, Support, Kundendienst, Login, Update, Lieferung, Mahnung',
@@ -220,7 +233,9 @@ export const messages: MessageWords = {
 
 					[suche|suchen] [dringend|gerade|neue|ab sofort|momentan] [Arbeit|Stelle|Job|Anstellung|Beschäftigung|eine Arbeit|eine Stelle|einen Job],
 					[brauchen|suchen|benötigen] Sie [noch|gerade|aktuell|weitere|neue|] [noch|] [Mitarbeiter|Leute|Personal|Hilfe im Team|Aushilfen|Verstärkung|Azubis|Fachkräfte],
-					[braucht|sucht] ihr [noch|gerade|] [Mitarbeiter|Leute|Personal|Aushilfen|Verstärkung]
+					[braucht|sucht] ihr [noch|gerade|] [Mitarbeiter|Leute|Personal|Aushilfen|Verstärkung],
+					offene Ausbildungsstelle*, Ausbildungsstellen, Lehrstellen frei, Jahre Berufserfahrung,
+					bei Ihnen bewerben, mich irgendwo bewerben, als Quereinsteiger
 				`,
 				hints:
 					'Job, Jobs, Karriere, Stelle, Arbeitgeber, Vollzeit, Teilzeit, Berufserfahrung, Zeugnisse, Einstellung',

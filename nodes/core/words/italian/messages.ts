@@ -49,7 +49,8 @@ export const messages: MessageWords = {
 			sto, testando, modulo, il modulo, form, il form, vostro modulo, messaggio, ignorate,
 			ignorare, da ignorare, per favore ignorare, se funziona, testo, per, e, faccio,
 			facendo, sto facendo, stiamo, facciamo, sito, sito web, pagina, funziona, funzionamento,
-			interno, marketing, non rispondere, del sito
+			interno, marketing, non rispondere, del sito,
+			invio, di invio, contatto, di contatto, contatti, mail di prova
 		`,
 		fillers: 'nessuno, nessuna, niente, nulla, nessun messaggio, vuoto, non applicabile',
 		optOut: `
@@ -71,7 +72,9 @@ export const messages: MessageWords = {
 
 			[cancellate|cancellare|eliminate|eliminare|rimuovete|rimuovere] [il mio|i miei|la mia|il nostro] [indirizzo|dati|email|e-mail|numero|contatto|contatti|mail],
 			non mi scrivete più, non mi contattate più, non mi mandate più, non mi inviate più,
-			non disturbatemi
+			non disturbatemi,
+
+			[non voglio|non vogliamo|non desidero] [più|] [le vostre|la vostra|i vostri|altre|altri|nessuna] [email|e-mail|mail|newsletter|messaggi|pubblicità]
 		`,
 		optOutAlone: `
 			fermi, smettete,
@@ -92,7 +95,9 @@ export const messages: MessageWords = {
 		`,
 		notInterested: `
 			non sono interessato, non sono interessata, non siamo interessati, non interessato, non interessata, non interessati, non sono più interessato, non siamo più interessati, non mi interessa, non ci interessa, non interessa, nessun interesse,
-			non ho interesse, no grazie, non ho bisogno, non abbiamo bisogno, non ne ho bisogno, non mi serve, non ci serve, non voglio comprare, non voglio un preventivo, non voglio, non vogliamo, ho cambiato idea, altro fornitore, abbiamo già un fornitore,
+			non ho interesse, no grazie, non ho bisogno, non abbiamo bisogno, non ne ho bisogno, non mi serve, non ci serve, non voglio comprare, non voglio un preventivo, non voglio, non vogliamo, ho cambiato idea, altro fornitore, abbiamo già un fornitore
+		`,
+		settled: `,
 
 			già [comprato|acquistato|trovato|ordinato|risolto|scelto|preso] [altrove|da un altro|un altro fornitore|],
 			[chiudere|annullare|chiudete|annullate] [la mia|la nostra|la|questa] richiesta,
@@ -100,7 +105,9 @@ export const messages: MessageWords = {
 			un altro fornitore, da un concorrente, non ci serve più, non mi serve più, non serve più,
 			non ne abbiamo più bisogno, non ho più bisogno, non più necessario,
 			già [un fornitore|fatto|provveduto|coperti|a posto|firmato|qualcuno|un partner],
-			scelto un’altra azienda, firmato con un altro, siamo a posto
+			scelto un’altra azienda, firmato con un altro, siamo a posto,
+			[l’ho|l’abbiamo|li abbiamo|ne ho] già [comprato|acquistato|trovato|ordinato|preso],
+			già comprato, già acquistato, già trovato, già ordinato
 		`,
 		categories: {
 			sales: {
@@ -141,7 +148,9 @@ export const messages: MessageWords = {
 					mando il curriculum, inviare il curriculum, mio curriculum,
 
 					[bisogno di|cercate|serve|vi serve] [personale|collaboratori|dipendenti|apprendisti|operai|manodopera],
-					mi piacerebbe lavorare, vorrei lavorare
+					mi piacerebbe lavorare, vorrei lavorare,
+					inviare il mio cv, mandare il mio cv, anni di esperienza lavorativa,
+					bisogno di un operaio, bisogno di un aiuto
 				`,
 				hints:
 					'lavoro, impiego, posizione, carriera, assunzione, stipendio, esperienza come, laurea, laureato, laureata',

@@ -57,7 +57,9 @@ export const messages: MessageWords = {
 			formularz, formularza, formularzu, wiadomość, zignorować, proszę zignorować, ignorować,
 			proszę ignorować, sprawdzam, czy, działa, tekst, i, dla,
 			strony, strona, witryny, test strony, robię, robimy, chciałem, wewnętrzny, marketing,
-			nie odpowiadać, proszę nie odpowiadać, ze strony, działania
+			nie odpowiadać, proszę nie odpowiadać, ze strony, działania,
+			kontaktowego, kontaktowy, formularza kontaktowego, mail testowy, próbna, próbna wiadomość,
+			wysyłki
 		`,
 		fillers: 'brak, nic, nie dotyczy, nd, brak wiadomości, puste',
 		optOut: `
@@ -78,7 +80,9 @@ export const messages: MessageWords = {
 			wypisanie z newslettera, usunięcie danych, chcę się wypisać,
 
 			[usunięcie|usunąć|usuńcie|skasować|skasujcie|wykreślenie] [mnie|nas|mojego|mój|moje|moich|adresu|z] [adresu|adres|dane|danych|numer|numeru|maila|listy|bazy|],
-			proszę o usunięcie z, nie kontaktujcie się
+			proszę o usunięcie z, nie kontaktujcie się,
+
+			[nie chcę|nie chcemy] [waszych|Państwa|tych|tego|waszego] [maili|wiadomości|newslettera|reklam|ofert]
 		`,
 		optOutAlone: `
 			dość, koniec, przestań,
@@ -97,16 +101,20 @@ export const messages: MessageWords = {
 			proszę dzwonić, proszę zadzwonić
 		`,
 		notInterested: `
-			nie jestem zainteresowan*, nie jesteśmy zainteresowani, niezainteresowan*, nie interesuje mnie, nie interesuje nas, nie interesuje, nie dziękuję, brak zainteresowania, nie potrzebuję, nie potrzebujemy, już nie potrzebuję, nie chcę kupować, nie chcę kupić, nie chcę oferty, nie chcę wyceny, nie chcemy, nie chcę, zmieniłem zdanie, zmieniłam zdanie, innego dostawcę, inną firmę,
+			nie jestem zainteresowan*, nie jesteśmy zainteresowani, niezainteresowan*, nie interesuje mnie, nie interesuje nas, nie interesuje, nie dziękuję, brak zainteresowania, nie potrzebuję, nie potrzebujemy, już nie potrzebuję, nie chcę kupować, nie chcę kupić, nie chcę oferty, nie chcę wyceny, nie chcemy, nie chcę, zmieniłem zdanie, zmieniłam zdanie, innego dostawcę, inną firmę
+		`,
+		settled: `,
 
 			już [kupiliśmy|kupiłem|kupiłam|zamówiliśmy|znaleźliśmy|znalazłem|znalazłam|wybraliśmy|mamy dostawcę|nieaktualne|nie potrzebujemy|nie potrzebuję],
 			[zamknąć|anulować|wycofać] [moje|nasze|to] [zapytanie|zgłoszenie|zamówienie próbne],
 			kupiliśmy już, kupiłem już, gdzie indziej, u konkurencji, wybraliśmy innego dostawcę,
-			wybraliśmy innego, wybraliśmy inną firmę, nieaktualne, sprawa nieaktualna,
+			wybraliśmy innego, wybraliśmy inną firmę, innego dostawcę, nieaktualne, sprawa nieaktualna,
 			wycofuję zapytanie, temat zamknięty,
 			[mamy już|mam już|już mamy|już mam] [dostawcę|kogoś|firmę|wykonawcę|rozwiązanie|innego],
 			[wybraliśmy|wybrałem|wybrałam] [już|kogoś|kogoś innego|konkurencję], sprawa załatwiona,
-			już załatwione
+			już załatwione,
+
+			[kupiłem|kupiłam|kupiliśmy|zamówiłem|zamówiliśmy] [już|] [gdzie indziej|u kogoś innego|w innym sklepie|w innej firmie|u konkurencji]
 		`,
 		categories: {
 			sales: {
@@ -150,7 +158,8 @@ export const messages: MessageWords = {
 					praca dorywcza, przesłać cv,
 
 					[potrzebujecie|potrzebują państwo|szukacie|szukają państwo] [ludzi|pracowników|kogoś|pracownika|rąk do pracy|stażystów],
-					chciałbym pracować, chciałabym pracować, chcę pracować
+					chciałbym pracować, chciałabym pracować, chcę pracować,
+					wysłać cv, przesłać życiorys, lat doświadczenia zawodowego
 				`,
 				hints:
 					'praca, pracę, pracy, kariera, stanowisko, zatrudnienie, wynagrodzenie, doświadczenie jako, etat',

@@ -48,7 +48,8 @@ export const messages: MessageWords = {
 			a testar, estou, formulário, o formulário, mensagem, ignorem, ignorar, favor ignorar,
 			por favor ignorar, se funciona, texto, para, e, seu formulário,
 			site, do site, página, funciona, funcionamento, interno, marketing, fazendo, estamos,
-			estamos testando, não responder
+			estamos testando, não responder,
+			envio, de envio, contato, de contato, contacto, e-mail de teste
 		`,
 		fillers: 'nenhum, nenhuma, nada, sem mensagem, não se aplica, vazio',
 		optOut: `
@@ -74,7 +75,11 @@ export const messages: MessageWords = {
 			não quero mais mensagens,
 			me [tira|tire|tirem|remove|remova|exclui|exclua] [da|dessa|desta|] [lista|lista de e-mails],
 			não [me|nos] [mande|mandem|envie|enviem|escreva|escrevam|ligue mais|contate|contatem|contactem] [mais|],
-			tira meu email, tirar meu nome
+			tira meu email, tirar meu nome,
+
+			[cancelem|cancele|cancelar|excluam|exclua] [meu|o meu|minha|a minha] [cadastro|inscrição na newsletter|assinatura da newsletter|registo|e-mail|email],
+			chega de [mensagens|e-mails|emails|spam|propaganda|publicidade|ligações],
+			[não quero|não queremos|não desejo] [mais|suas|seus|a sua|as suas|os seus] [mensagens|e-mails|emails|newsletter|propaganda|publicidade|promoções]
 		`,
 		optOutAlone: `
 			pare, parem, chega,
@@ -94,16 +99,20 @@ export const messages: MessageWords = {
 		`,
 		notInterested: `
 			não tenho interesse, não temos interesse, sem interesse, não estou interessado, não estou interessada, não estamos interessados, não interessado, não interessada, não me interessa, não nos interessa, não tenho mais interesse, não temos mais interesse, não estou mais interessado, já não estou interessado,
-			nenhum interesse, não obrigado, não obrigada, não preciso, não precisamos, não quero comprar, não quero orçamento, não quero um orçamento, não quero nada, não queremos, não quero o, não quero a, mudei de ideia, outro fornecedor, já temos fornecedor, já tenho fornecedor,
+			nenhum interesse, não obrigado, não obrigada, não preciso, não precisamos, não quero comprar, não quero orçamento, não quero um orçamento, não quero nada, não queremos, não quero o, não quero a, mudei de ideia, outro fornecedor, já temos fornecedor, já tenho fornecedor
+		`,
+		settled: `,
 
 			já [compramos|comprei|adquirimos|adquiri|contratamos|contratei|encontramos|encontrei|resolvemos|fechamos com outro] [em outro lugar|noutro lado|de outro|outro fornecedor|],
 			[fechar|cancelar|encerrar|fechem|cancelem|encerrem] [meu|o meu|nosso|o nosso|minha|a minha|nossa] [pedido|solicitação|orçamento],
 			em outro lugar, noutro lugar, escolhemos outro fornecedor, escolhemos outro,
-			com o concorrente, não precisamos mais, não preciso mais, já não preciso, já não precisamos,
-			não é mais necessário, já foi resolvido,
+			outro fornecedor, com o concorrente, não precisamos mais, não preciso mais, já não preciso,
+			já não precisamos, não é mais necessário, já foi resolvido,
 
 			já [temos fornecedor|tenho fornecedor|temos um fornecedor|temos alguém|tenho alguém|está resolvido|foi feito|assinamos com outro|fechamos],
-			escolhemos outra empresa, optamos por outro
+			escolhemos outra empresa, optamos por outro,
+
+			[comprei|compramos|comprámos] [em outra|em outro|noutra|noutro|com outro|com outra] [loja|lugar|empresa|site|fornecedor]
 		`,
 		categories: {
 			sales: {
@@ -147,7 +156,8 @@ export const messages: MessageWords = {
 					enviar o meu currículo, trabalho de verão, meio período para estudante,
 
 					[precisam de|precisa de|procuram|buscam] [funcionários|gente|pessoal|colaboradores|empregados|mão de obra|estagiários],
-					gostaria de trabalhar, quero trabalhar com
+					gostaria de trabalhar, quero trabalhar com,
+					enviar meu cv, anos de experiência profissional
 				`,
 				hints:
 					'trabalho, posição, carreira, contratação, salário, experiência como, formado em, formada em, jovem aprendiz',

@@ -50,7 +50,8 @@ export const messages: MessageWords = {
 			formulario, el formulario, su formulario, si funciona, mensaje, ignorar, ignoren,
 			ignorar por favor, favor ignorar, ensayo, texto, para, y, por favor ignorar, hago,
 			sitio, web, página, página web, funciona, funcionamiento, interna, interno, marketing,
-			haciendo, hacemos, no responder, hago una prueba, queremos, para ver
+			haciendo, hacemos, no responder, hago una prueba, queremos, para ver,
+			envío, de envío, contacto, de contacto, correo de prueba, haciendo una prueba
 		`,
 		fillers: 'ninguno, ninguna, nada, sin mensaje, sin comentarios, no aplica, vacío, s/n',
 		optOut: `
@@ -73,7 +74,10 @@ export const messages: MessageWords = {
 			no quiero más emails, solicito la baja, pido la baja,
 			[que me|que nos] [borren|quiten|eliminen|den de baja|saquen],
 			[borren|borrar|eliminen|eliminar|quiten|quitar] [mi|mis|nuestro|nuestros] [correo|email|número|teléfono|datos|contacto|dirección],
-			no me escriban más, no me contacten más, no me molesten
+			no me escriban más, no me contacten más, no me molesten,
+
+			[date|dar|dad|den|denme|dé|dar] de baja [mi|mis|el|este|nuestro] [correo|email|cuenta de correo|suscripción|número|teléfono],
+			[no quiero|no deseo|no queremos] [más|su|sus|recibir su|recibir sus|recibir más] [boletín|newsletter|correos|emails|publicidad|mensajes|llamadas]
 		`,
 		optOutAlone: `
 			alto, basta, paren,
@@ -96,7 +100,9 @@ export const messages: MessageWords = {
 			no estoy interesado, no estoy interesada, no estamos interesados, no interesado, no interesada, no interesados, ya no estoy interesado, ya no estamos interesados, ya no me interesa,
 			no me interesa, no nos interesa, no tengo interés, no tenemos interés, sin interés, no gracias, no necesito, no necesitamos, no lo necesito, no quiero nada, no quiero su,
 			no quiero sus, no queremos, no quiero comprar, no quiero presupuesto, no quiero un presupuesto, ya no necesito, ya no necesitamos, he cambiado de opinión, cambié de opinión,
-			otro proveedor, ya tenemos proveedor, ya tengo proveedor,
+			otro proveedor, ya tenemos proveedor, ya tengo proveedor
+		`,
+		settled: `,
 
 			ya [compramos|compré|hemos comprado|he comprado|lo compramos|lo compré|lo hemos comprado|encontramos|hemos encontrado|contratamos|hemos contratado|tenemos otro] [en otro sitio|en otro lado|a otro|otro proveedor|],
 			[cerrar|cancelar|anular|cierren|cancelen|anulen] [mi|nuestra|la|esta] [solicitud|petición|consulta],
@@ -105,7 +111,9 @@ export const messages: MessageWords = {
 			ya no hace falta, ya está resuelto, ya no es necesario,
 
 			ya [está solucionado|está resuelto|solucionado|resuelto|tengo uno|tenemos uno|tenemos a alguien|tengo a alguien|tenemos quien|lo tenemos|lo tengo],
-			firmado con otro, elegido otra empresa, elegimos otra empresa
+			firmado con otro, elegido otra empresa, elegimos otra empresa,
+
+			ya [lo|la|los|las] [he comprado|hemos comprado|compré|compramos|tengo|tenemos|encontré|encontramos|hice|hicimos]
 		`,
 		categories: {
 			sales: {
@@ -135,7 +143,8 @@ export const messages: MessageWords = {
 					se congela, se cuelga, olvidé mi contraseña, olvidé la contraseña, he olvidado,
 					cancelar mi contrato, rescindir el contrato, rescindir mi contrato,
 					darme de baja del contrato, restablecer mi contraseña, restablecer la contraseña,
-					cambiar mi contraseña, no puedo iniciar
+					cambiar mi contraseña, no puedo iniciar,
+					me devuelvan, que me devuelvan, me devuelvan el dinero, devuelvan el dinero, devuélvanme
 				`,
 				hints:
 					'problema, problemas, error, errores, ayuda, factura, cuenta, soporte, retraso, entrega, cancelar, garantía, acceso',
@@ -154,7 +163,8 @@ export const messages: MessageWords = {
 					mandar mi currículum, enviar mi currículum, dejar mi currículum,
 
 					[hace falta|les hace falta|os hace falta|necesita] [gente|personal|alguien para trabajar],
-					buscan empleados, buscan trabajadores, me gustaría trabajar, quiero trabajar en
+					buscan empleados, buscan trabajadores, me gustaría trabajar, quiero trabajar en,
+					enviar mi cv, mandar mi cv, años de experiencia laboral
 				`,
 				hints:
 					'trabajo, puesto, carrera, contratación, sueldo, salario, experiencia laboral, experiencia como, becario, título en',
