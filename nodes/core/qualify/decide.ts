@@ -76,13 +76,17 @@ function place(
 /** So many phrases of sales are a wish, although somebody wants to be left alone otherwise. */
 const PLAIN_WISH = 2;
 
-/** Who asks to be left alone is never sold to; a no beside a plain wish is for a person. */
+/**
+ * Who asks to be left alone is never sold to; a no beside a plain wish is for a person. Who has what
+ * they wanted and plainly wishes for more is a buyer.
+ */
 function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
 	const { optOut, listWords, notInterested, settled } = requests;
 	const { sure: buying = [], hints = [] } = known.sales ?? {};
+	const wish = [...buying, ...hints];
+	const isPlainWish = buying.length > 0 && wish.length >= PLAIN_WISH;
 	if (optOut) {
-		const wish = [...buying, ...hints];
-		if (buying.length > 0 && wish.length >= PLAIN_WISH) return unclear(found, optOut, wish);
+		if (isPlainWish) return unclear(found, optOut, wish);
 		return {
 			category: 'support',
 			verdict: 'review',
@@ -91,7 +95,7 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		};
 	}
 	if (listWords && found.goesTo === 'score') return unclear(found, listWords, buying);
-	if (settled && found.goesTo === 'score') {
+	if (settled && found.goesTo === 'score' && !isPlainWish) {
 		return {
 			category: 'unclear',
 			verdict: 'review',

@@ -616,6 +616,17 @@ Ihre Website funktioniert gut, ich brauche ein Angebot
 Mein Paketshop braucht eine Kasse
 Prova gratuita per 5 utenti
 Testzugang bitte
+We already have one of your machines and need a second one
+Ya los tenemos instalados y necesitamos mantenimiento, ¿cuánto cuesta?
+Wir haben bereits einen Anbieter, suchen aber Ersatz, bitte Angebot
+Kontakt erwünscht, Küche 12 qm
+Please mail me the price list
+Contact me about solar panels
+I have experience with your tool and need 5 more seats
+We sell bikes and need packaging from you, please quote
+Ich möchte Ihre Mails nicht verpassen, bitte Katalog schicken
+Bitte um Kontakt
+Das Dach lässt sich nicht mehr reparieren, wir brauchen ein neues, was kostet das?
 `;
 
 /** Words that a list of spam has, and somebody who asks: to an owner or to a person, never away. */

@@ -69,9 +69,14 @@ test.each<[string, Partial<Observed>, string]>([
 		'request.settled',
 	],
 	[
-		'they have it, and want more',
+		'they have it, and say a word of sales',
 		{ requests: { settled: ['bought elsewhere'] }, known: sales(['price']) },
 		'request.settled',
+	],
+	[
+		'they have it, and want more',
+		{ requests: { settled: ['bought elsewhere'] }, known: sales(['price'], ['need']) },
+		'score.qualified',
 	],
 	[
 		'they have it, and it is broken',

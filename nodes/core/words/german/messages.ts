@@ -95,7 +95,7 @@ export const messages: MessageWords = {
 			[keine|nichts] [weitere|weiteren|mehr|] [E-Mails|Mails|Newsletter|Nachrichten|Post] [mehr|] [von Ihnen|von euch],
 			nichts mehr von Ihnen, nichts mehr senden, nichts mehr schicken, nicht mehr belästigen,
 
-			[will|möchte|wollen|möchten] [Ihren|Ihre|eure|euren|diesen|diese|den|die] [Newsletter|Mails|E-Mails|Werbung|Nachrichten] [nicht mehr|nicht],
+			[will|möchte|wollen|möchten] [Ihren|Ihre|eure|euren|diesen|diese|den|die] [Newsletter|Mails|E-Mails|Werbung|Nachrichten] nicht mehr,
 			nicht mehr [angemailt|angeschrieben|kontaktiert|belästigt|angerufen] werden
 		`,
 		optOutAlone: `
