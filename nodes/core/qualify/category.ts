@@ -43,7 +43,8 @@ const MOST_OF_SALES_HINTS = weights.hints;
  *    sales;
  * 3. as much for one as for another that goes to a different place: unclear;
  * 4. too few words to be sure: unclear;
- * 5. words of sales too, and less than a sure phrase more that would turn them away: unclear;
+ * 5. words of sales too, and less than a sure phrase more that would turn them away, or of spam
+ *    nothing but single words: unclear;
  * 6. the category with the most weight.
  *
  * @param seen what was met on the inquiry, its `categories` in the order of `lines`
@@ -78,11 +79,19 @@ export function decideCategory(
 			`${quoted(first.seen)} alone is too little to call it ${calledAs[first.category]}`,
 		);
 	}
-	if (sales.weight > 0 && first.goesTo === 'disqualified' && !isSure(first.weight - sales.weight)) {
+	if (sales.weight > 0 && first.goesTo === 'disqualified' && !outweighs(first, sales)) {
 		return finding(first, false, `${speaksFor(first)}, but ${speaksFor(sales)}`);
 	}
 	return finding(first, true, saidSo(first));
 }
+
+/**
+ * Whether words that turn somebody away count more than those of a wish to buy. Single words of spam
+ * never do: they may be what somebody trades in.
+ */
+const outweighs = (away: Count, sales: Count) =>
+	isSure(away.weight - sales.weight) &&
+	!(away.category === 'spam' && away.seen.every((phrase) => !/\s/.test(phrase)));
 
 const nothingSpeaks: CategoryFinding = {
 	category: 'sales',

@@ -65,9 +65,7 @@ function place(
 	score: number,
 ): Place {
 	const byCategory = placeByCategory(policy, found, score);
-	if (found.clear && byCategory.verdict === 'disqualified' && found.goesTo === 'disqualified') {
-		return byCategory;
-	}
+	if (found.clear && found.goesTo === 'disqualified') return byCategory;
 	return (
 		placeRequest(observed, found) ??
 		placeUnsaid(policy, observed, found, byCategory.verdict) ??
@@ -78,13 +76,17 @@ function place(
 /** So many phrases of sales are a wish, although somebody wants to be left alone otherwise. */
 const PLAIN_WISH = 2;
 
-/** Who asks to be left alone is never sold to; a no beside a plain wish is for a person. */
+/**
+ * Who asks to be left alone is never sold to; a no beside a plain wish is for a person. Who has what
+ * they wanted and plainly wishes for more is a buyer.
+ */
 function placeRequest({ requests, known }: Observed, found: CategoryFinding): Place | undefined {
-	const { optOut, listWords, notInterested } = requests;
+	const { optOut, listWords, notInterested, settled } = requests;
 	const { sure: buying = [], hints = [] } = known.sales ?? {};
+	const wish = [...buying, ...hints];
+	const isPlainWish = buying.length > 0 && wish.length >= PLAIN_WISH;
 	if (optOut) {
-		const wish = [...buying, ...hints];
-		if (buying.length > 0 && wish.length >= PLAIN_WISH) return unclear(found, optOut, wish);
+		if (isPlainWish) return unclear(found, optOut, wish);
 		return {
 			category: 'support',
 			verdict: 'review',
@@ -93,6 +95,14 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		};
 	}
 	if (listWords && found.goesTo === 'score') return unclear(found, listWords, buying);
+	if (settled && found.goesTo === 'score' && !isPlainWish) {
+		return {
+			category: 'unclear',
+			verdict: 'review',
+			reasonCode: 'request.settled',
+			reason: `Review: the sender says ${quoted(settled)}, so they may have what they wanted. Close it, unless they ask for more.`,
+		};
+	}
 	if (!notInterested) return undefined;
 	if (buying.length > 0 || found.goesTo !== 'score') {
 		return unclear(found, notInterested, buying);

@@ -15,6 +15,7 @@ export const requestKinds = [
 	'notThisWay',
 	'otherWay',
 	'notInterested',
+	'settled',
 ] as const;
 
 /** The words that the pack knows, of all languages together. */
@@ -44,7 +45,7 @@ function ofCategory(category: KnownCategory) {
 
 /** What a new node knows without a word in its tables. */
 export const builtInKnowledge: Knowledge = {
-	version: 2,
+	version: 3,
 	categories: {
 		sales: ofCategory('sales'),
 		support: ofCategory('support'),
@@ -60,6 +61,7 @@ export const builtInKnowledge: Knowledge = {
 		notThisWay: together(({ notThisWay }) => notThisWay),
 		otherWay: together(({ otherWay }) => otherWay),
 		notInterested: together(({ notInterested }) => notInterested),
+		settled: together(({ settled }) => settled),
 	},
 };
 
@@ -74,5 +76,6 @@ export const noKnowledge: Knowledge = {
 		notThisWay: [],
 		otherWay: [],
 		notInterested: [],
+		settled: [],
 	},
 };

@@ -22,20 +22,17 @@ export const newTree = <Value>(): PhraseTree<Value> => ({
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
- * Adds a phrase. A word that ends with `*` stands for all words that begin so; words with umlauts
- * are found as `ue` too.
- *
- * @returns whether the phrase holds any word
+ * Adds a phrase; one without a word is in no text. A word that ends with `*` stands for all words that
+ * begin so; words with umlauts are found as `ue` too.
  */
-export function addPhrase<Value>(root: PhraseTree<Value>, phrase: string, value: Value): boolean {
+export function addPhrase<Value>(root: PhraseTree<Value>, phrase: string, value: Value): void {
 	const lower = phrase.toLowerCase();
 	const spelled = lower.replace(/[äöü]/g, (letter) => twoLetters[letter] ?? letter);
-	const added = addSpelling(root, lower, value);
+	addSpelling(root, lower, value);
 	if (spelled !== lower) addSpelling(root, spelled, value);
-	return added;
 }
 
-function addSpelling<Value>(root: PhraseTree<Value>, phrase: string, value: Value): boolean {
+function addSpelling<Value>(root: PhraseTree<Value>, phrase: string, value: Value): void {
 	let tree = root;
 	for (const written of fold(phrase).split(/\s+/)) {
 		const parts = saidWords(written);
@@ -44,9 +41,7 @@ function addSpelling<Value>(root: PhraseTree<Value>, phrase: string, value: Valu
 			tree = isStem && word.length >= STEM_KEY ? stemStep(tree, word) : wordStep(tree, word);
 		}
 	}
-	if (tree === root) return false;
-	tree.values.push(value);
-	return true;
+	if (tree !== root) tree.values.push(value);
 }
 
 function wordStep<Value>(tree: PhraseTree<Value>, word: string): PhraseTree<Value> {

@@ -70,7 +70,7 @@ export type KnownList =
 	| { request: RequestKind; phrases: readonly string[] };
 
 /**
- * Checks a policy and makes it ready: tiers with the highest first, words compiled once.
+ * Checks a policy and makes it ready: its words are compiled once.
  *
  * @param knowledge the words that the pack brings for the categories that the policy has lines of
  * @throws LeadOpsError `number.invalid`, `thresholds.order`, `category.twoPlaces`, `tier.unnamed`
@@ -86,7 +86,6 @@ export function compilePolicy(
 	checkTiers(policy.tiers);
 	return {
 		...policy,
-		tiers: [...policy.tiers].sort((a, b) => b.minimum - a.minimum),
 		...findersOf({ policy, knowledge }),
 	};
 }

@@ -10,6 +10,8 @@ export interface Requests {
 	/** Words of lists beside so many others that they may be about anybody's list. */
 	listWords?: string[];
 	notInterested?: string[];
+	/** Nothing more: what they wanted they have by now. */
+	settled?: string[];
 }
 
 /** A message of so many words that says "unsubscribe" says hardly anything else. */
@@ -40,5 +42,6 @@ export function requestsIn(seen: RequestsSeen, words: number): Requests {
 		...(leave.length > 0 && { optOut: leave }),
 		...(leave.length === 0 && listWords.length > 0 && { listWords }),
 		...(seen.notInterested && { notInterested: seen.notInterested }),
+		...(seen.settled && { settled: seen.settled }),
 	};
 }

@@ -30,6 +30,7 @@ const MOST = 12;
  * whatIsSaid('-', []) // 'no text'
  */
 export function whatIsSaid(message: string, words: readonly string[]): Says {
+	if (isDummyText(words)) return 'nothing';
 	if (words.length === 0) return /[\p{S}\p{L}\p{N}]/u.test(message) ? 'nothing' : 'no text';
 	if (words.length > MOST)
 		return isMostlyGibberish(message) ? 'gibberish' : somethingOrUnread(message);
@@ -39,6 +40,10 @@ export function whatIsSaid(message: string, words: readonly string[]): Says {
 		? 'nothing'
 		: somethingOrUnread(message);
 }
+
+/** What stands on a page until somebody writes for it, of any length. */
+const isDummyText = (words: readonly string[]) =>
+	words.some((word, index) => word === 'lorem' && words[index + 1] === 'ipsum');
 
 /** Whether fewer than half of the letters are those of the languages that are read. */
 function somethingOrUnread(message: string): Says {

@@ -1,18 +1,20 @@
 import { fold } from '../fold';
 import { bySounds, isGibberishWord } from '../gibberish';
 
-/** Rows of keys on QWERTY, QWERTZ and AZERTY keyboards, and keys that are struck in a slant. */
+/** Rows of keys on QWERTY, QWERTZ, AZERTY and ЙЦУКЕН keyboards, and keys that are struck in a slant. */
 const rows = [
 	...['qwertyuiop', 'qwertzuiop', 'azertyuiop'],
 	...['asdfghjkl', 'qsdfghjklm', 'zxcvbnm', 'yxcvbnm', 'wxcvbn'],
 	...['qawsedrftgyhujikolp', 'qayswxedcrfv', 'qazwsxedcrfv', 'azsxdcfvgb'],
-];
+	...['ghjklö', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
+].map(fold);
 
 /** So many keys in a row are no accident. */
 const RUN = 4;
 
-/** Runs that words have in them, such as property, Hertz, Konzert, wert and Azerbaijan. */
-const runsOfWords = /^(?:erty|wert|werty|ertz|zert|azer|reza|treu)$/;
+/** Runs that words have in them, such as property, Hertz, Konzert, wert, Azerbaijan, запрос and женитьба. */
+const runsOfWords =
+	/^(?:erty|wert|werty|ertz|zert|azer|reza|treu|апро|прол|орпа|мить|смит|итьб|кенг|укен|неку)$/;
 
 const runs: ReadonlySet<string> = new Set(
 	[...rows, ...rows.map((row) => [...row].reverse().join(''))]
@@ -31,7 +33,7 @@ function hasRun(word: string): boolean {
 
 /** What fingers do that are too short for a run. */
 const shortRun =
-	/^(?:asd|qwe|zxc|yxc|jkl|sdf|dfg|fgh|hjk|wer|ert|xcv|qsd|aze|azerty|wxc|lkj|dsa|ewq)+$/;
+	/^(?:фыв|ыва|вап|апрол|олд|лдж|джэ|ицу|цук|ячс|чсм|asd|qwe|zxc|yxc|jkl|sdf|dfg|fgh|hjk|wer|ert|xcv|qsd|aze|azerty|wxc|lkj|dsa|ewq)+$/;
 
 /** Keys under resting fingers, without the one vowel. */
 const restingFingers = /^[sdfghjkl]{4,}$/;

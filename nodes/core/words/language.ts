@@ -141,7 +141,10 @@ export interface Language {
 		/** What says that they offer it rather than look for it. */
 		readonly offered: Phrases;
 	};
-	/** What people write into contact forms. A word that ends with `*` stands for all that begin so. */
+	/**
+	 * What people write into contact forms. A word that ends with `*` stands for all that begin so, and
+	 * brackets hold a choice: `take [me|us] off [now|]`.
+	 */
 	readonly inquiry: {
 		/** Words before a new thought; with their accents. */
 		readonly but: Words;
@@ -165,6 +168,8 @@ export interface Language {
 		readonly otherWay: Phrases;
 		/** They say no. */
 		readonly notInterested: Phrases;
+		/** What they wanted they have by now, of us or of somebody else. */
+		readonly settled: Phrases;
 		/**
 		 * `sure`: enough by itself. `hints`: two together are. For vendors and spam `sure` holds only
 		 * what no buyer writes. A longer phrase takes its words from the shorter ones.

@@ -7,27 +7,12 @@ import {
 	readInquiry,
 	sameWords,
 } from '../../../nodes/core/qualify';
-import { categoryRows, ruleRows, tierRows } from '../../../nodes/LeadQualifyScore/defaults';
-import { policyParameters } from '../../../nodes/LeadQualifyScore/description';
-import { policySetting } from '../../../nodes/LeadQualifyScore/readPolicy';
-import { valuesSource } from '../../shared/valuesSource';
+import { categoryRows, ruleRows } from '../../../nodes/LeadQualifyScore/defaults';
 import { messages, type Kind } from './messages';
-
-const readPolicy = (values: object) =>
-	policySetting(policyParameters.read(valuesSource(values))).at(0).policy;
+import { newNode, readPolicy } from './newNode';
 
 /** As a new node has it. */
-const policy = compilePolicy(
-	readPolicy({
-		categories: { line: categoryRows },
-		rules: { rule: ruleRows },
-		tiers: { tier: tierRows },
-		qualifiedFrom: 20,
-		nurtureFrom: 10,
-		belowNurture: 'review',
-	}),
-	builtInKnowledge,
-);
+const policy = compilePolicy(newNode, builtInKnowledge);
 
 /** Nothing is known but the message, so that no condition of a rule is met. */
 const decide = (message: string) =>

@@ -245,7 +245,21 @@ describe('what an inquiry is about', () => {
 		},
 		{
 			says: 'a whole phrase more than of sales turns away',
-			known: { sales: sure('price'), spam: sure('casino', 'lottery') },
+			known: { sales: sure('price'), spam: sure('casino bonus', 'lottery') },
+			comes: ['spam', true, 'the words "casino bonus" and "lottery" say so'],
+		},
+		{
+			says: 'single words of spam turn nobody away who asks for something',
+			known: { sales: hints('send'), spam: sure('casino', 'lottery') },
+			comes: [
+				'spam',
+				false,
+				'"casino" and "lottery" speak for spam, but "send" speaks for a purchase',
+			],
+		},
+		{
+			says: 'single words of spam alone do',
+			known: { spam: sure('casino', 'lottery') },
 			comes: ['spam', true, 'the words "casino" and "lottery" say so'],
 		},
 		{

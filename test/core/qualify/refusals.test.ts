@@ -98,7 +98,7 @@ describe('what the pack knows', () => {
 		},
 		requests: {
 			...{ optOut: ['unsubscribe'], notInterested: ['no thanks'] },
-			...{ optOutAlone: [], listWords: [], notThisWay: [], otherWay: [] },
+			...{ optOutAlone: [], listWords: [], notThisWay: [], otherWay: [], settled: [] },
 		},
 	};
 	const look = (message: string, changes: Partial<QualifyPolicy>) =>

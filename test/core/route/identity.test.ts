@@ -111,3 +111,111 @@ test('nobody of a table is taken for two, whatever was known before', () => {
 		}),
 	);
 });
+
+test('an ID that goes to somebody else is theirs, and no longer who had it before', () => {
+	const before = known(named('a'), named('b', { name: 'Bo' }));
+	const now = [named('b', { name: 'Ann', email: 'a@example.com' })];
+	const { keys, changed } = recogniseOwners(before, [
+		...now,
+		named('c', { name: 'Bo', email: 'b@example.com' }),
+	]);
+	// The ID is surer than the name and the email.
+	expect(keys).toEqual(['b', 'c']);
+	expect(changed.map(({ key, ids }) => [key, ids])).toEqual([
+		['b', ['b']],
+		['c', ['c']],
+	]);
+});
+
+const person = (key: string, changes: Partial<KnownOwner> = {}): KnownOwner => ({
+	...{ key, ids: [key], crmIds: [], emails: [], names: [] },
+	...changes,
+});
+
+test('who had an ID that is somebody else’s now has it no longer', () => {
+	const before = [person('a', { ids: ['a', 'x'] }), person('b', { crmIds: ['7'] })];
+	const { keys, changed } = recogniseOwners(before, [named('x', { name: '', crmId: '7' })]);
+	// Known by the ID first: the surest mark.
+	expect(keys).toEqual(['a']);
+	expect(changed.map(({ key, ids }) => [key, ids])).toEqual([['a', ['a', 'x']]]);
+});
+
+test('two who had one ID: it is taken from who is not in the table', () => {
+	const before = [
+		person('a', { ids: ['a', 'x'] }),
+		person('b', { ids: ['b', 'x'], names: ['bo'] }),
+		person('c', { ids: ['c'] }),
+	];
+	const { keys, changed } = recogniseOwners(before, [named('x', { name: 'Bo', email: null })]);
+	expect(keys).toEqual(['b']);
+	expect(changed.map(({ key, ids }) => [key, ids])).toEqual([['a', ['a']]]);
+});
+
+test('a key that somebody else has is numbered', () => {
+	const before = [
+		person('x', { ids: [], names: ['zed'] }),
+		person('x (2)', { ids: [], names: ['zoe'] }),
+	];
+	const { keys, changed } = recogniseOwners(before, [named('x', { name: 'Ann', crmId: '7' })]);
+	expect(keys).toEqual(['x (3)']);
+	expect(changed).toEqual([
+		{
+			...{ key: 'x (3)', ids: ['x'], crmIds: ['7'] },
+			...{ emails: ['x@example.com'], names: ['ann'] },
+		},
+	]);
+});
+
+test('of one kind the newest twenty marks are kept', () => {
+	const ids = Array.from({ length: 20 }, (_, n) => `id-${n}`);
+	const before = [person('ann', { ids, names: ['ann'] })];
+	const [changed] = recogniseOwners(before, [named('new', { email: null })]).changed;
+	expect(changed?.ids).toEqual([...ids.slice(1), 'new']);
+});
+
+test.each<{ says: string; known: KnownOwner[]; of: Owner; key: string | undefined }>([
+	{
+		says: 'a name that two have tells nobody',
+		known: [person('a', { names: ['ann'] }), person('b', { names: ['ann'] })],
+		of: named('z', { email: null }),
+		key: undefined,
+	},
+	{
+		says: 'nobody without a mark is whoever has none',
+		known: [person('a')],
+		of: named('z', { email: null, name: ' ' }),
+		key: undefined,
+	},
+	{
+		says: 'a name with spaces in it',
+		known: [person('a', { names: ['ann lee'] })],
+		of: named('z', { email: null, name: ' Ann   Lee ' }),
+		key: 'a',
+	},
+	{
+		says: 'a name tells who has no CRM ID yet',
+		known: [person('a', { names: ['ann'] })],
+		of: named('z', { email: null, crmId: '7' }),
+		key: 'a',
+	},
+	{
+		says: 'a name tells who has the same CRM ID among others',
+		known: [person('a', { names: ['ann'], crmIds: ['6', '7'] }), person('b', { crmIds: ['7'] })],
+		of: named('z', { email: null, crmId: '7' }),
+		key: 'a',
+	},
+	{
+		says: 'an email tells whatever the CRM says',
+		known: [person('a', { emails: ['z@example.com'], crmIds: ['6'] })],
+		of: named('z', { crmId: '7' }),
+		key: 'a',
+	},
+])('keyOfOwner: $says', ({ known: everybody, of, key }) => {
+	expect(keyOfOwner(everybody, of)).toBe(key);
+});
+
+test('two rows of a table with one email are nobody known by it', () => {
+	const before = [person('a', { emails: ['info@example.com'] })];
+	const rows = ['x', 'y'].map((id) => named(id, { name: id, email: 'info@example.com' }));
+	expect(recogniseOwners(before, rows).keys).toEqual(['x', 'y']);
+});

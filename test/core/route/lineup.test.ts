@@ -47,6 +47,36 @@ describe('two nodes that name a pool alike', () => {
 	});
 });
 
+test('a node counts for thirty days, and not a moment longer', () => {
+	const before = use(emptyRotation(), { ann: 1 }, 'one', 0).state;
+	const after = (now: number) => use(before, { bo: 1 }, 'two', now).unlike;
+	expect([after(30 * day - 1), after(30 * day)]).toEqual([true, false]);
+});
+
+test('of nodes that share a pool, the twenty that used it last are known', () => {
+	let state = emptyRotation();
+	for (let n = 0; n < 25; n++) state = use(state, { ann: 1 }, `node-${n}`, day + n).state;
+	expect(state.lineups.map(({ node }) => node)).toEqual(
+		Array.from({ length: 20 }, (_, n) => `node-${24 - n}`),
+	);
+});
+
+test('a pool that nobody is in now keeps what it remembers', () => {
+	const before = takeTurn(
+		use(emptyRotation(), { ann: 1, bo: 1 }).state,
+		members({ ann: 1, bo: 1 }),
+	);
+	expect(use(before.state, {}).state.members).toEqual(before.state.members);
+});
+
+test('who is there still keeps their place as it was while nobody is gone', () => {
+	const before = takeTurn(
+		use(emptyRotation(), { ann: 1, bo: 1 }).state,
+		members({ ann: 1, bo: 1 }),
+	);
+	expect(use(before.state, { ann: 1, bo: 1, cy: 1 }).state.members).toEqual(before.state.members);
+});
+
 describe('who is gone from the table', () => {
 	const turns = takeTurn(use(emptyRotation(), { ann: 1, bo: 1, cy: 1 }).state, [
 		...members({ ann: 1, bo: 1, cy: 1 }),

@@ -43,7 +43,14 @@ export const messages: MessageWords = {
 			niet alleen, niet zeker, geen probleem, geen idee, geen haast, waarom niet, nog niet, of niet, weet niet, kan geen*, niet vinden, vind geen, zie geen, aarzel niet, niet tevreden, kunt u niet
 		`,
 		smallTalk: `
-			hallo, hoi, hey, goedendag, goedemorgen, goedemiddag, goedenavond, dag, beste, dank u, dank je, bedankt, alvast bedankt, groet, groeten, met vriendelijke groet, mvg, ja, nee, dit is een test, een test, testbericht, hoe gaat het, vraag, een vraag, ik heb een vraag, mooie site, mooie website
+			hallo, hoi, hey, goedendag, goedemorgen, goedemiddag, goedenavond, dag, beste, dank u, dank je, bedankt, alvast bedankt, groet, groeten, met vriendelijke groet, mvg, ja, nee, dit is een test, een test, testbericht, hoe gaat het, vraag, een vraag, ik heb een vraag, mooie site, mooie website,
+			maar, een, de, het, dit, is, even, testen, test, getest, ik, wij, formulier, het formulier,
+			jullie formulier, contactformulier, of, werkt het, bericht, testaanvraag, testje, graag,
+			graag negeren, gelieve te negeren, negeren, niet beantwoorden, alleen, slechts, tekst, voor,
+			en, kijken,
+			website, site, pagina, werking, intern, marketing, testlead, testmail, wou, wilde,
+			wilde even testen, we, van, graag niet beantwoorden,
+			niet, reageren, niet reageren, proberen, even proberen, contact, proef
 		`,
 		fillers: 'nvt, n.v.t., geen, niets, niks, leeg, geen bericht, geen opmerkingen',
 		optOut: `
@@ -55,9 +62,25 @@ export const messages: MessageWords = {
 			stop met mailen, stop met, hou op met, nooit aangemeld, nooit ingeschreven, geen e-mails,
 			wil geen mails, trek mijn toestemming in, laat me met rust, laat mij met rust, me uitschrijven, me graag uitschrijven,
 			mij uitschrijven, ons uitschrijven, me afmelden, mij afmelden, me van de lijst,
-			mij van de lijst
+			mij van de lijst,
+			[haal|verwijder|schrap|meld|schrijf] [mij|me|ons] [aub|] [uit|van de|van jullie|af],
+			geen nieuwsbrief meer, geen nieuwsbrieven meer, geen reclame meer, geen berichten meer,
+			geen post meer, wil geen nieuwsbrief, wil geen reclame, nieuwsbrief opzeggen,
+			nieuwsbrief afmelden, nieuwsbrief stopzetten, stop de nieuwsbrief, stop nieuwsbrief,
+			niet meer sturen, stuur me niets meer, stuur mij niets meer, stuur me geen, stuur mij geen,
+			wil me afmelden, wil mij afmelden, ik meld me af, ik schrijf me uit, wil van de lijst,
+
+			[verwijder|wis|verwijderen van] [mijn|onze|al mijn] [gegevens|adres|e-mailadres|mailadres|nummer|e-mail|contactgegevens],
+			[graag|wil] geen [mails|e-mails|berichten|nieuwsbrief|reclame] [meer|], mail me niet meer,
+			mail mij niet meer, stuur niets meer, niet meer benaderd,
+			niet meer [gemaild|gebeld|benaderd|gecontacteerd|lastiggevallen|aangeschreven],
+			geen [nieuwsbrief|nieuwsbrieven|mails|e-mails|reclame|berichten] [ontvangen|meer ontvangen|van jullie|van u]
 		`,
-		optOutAlone: 'stoppen, ophouden',
+		optOutAlone: `
+			stoppen, ophouden,
+			verwijderen, verwijder, uitschrijving, afmelding, weg,
+			opzeggen nieuwsbrief
+		`,
 		listWords: `
 			uitschrijven, afmelden, van de lijst
 		`,
@@ -74,6 +97,19 @@ export const messages: MessageWords = {
 			geen interesse, niet geïnteresseerd, niet meer geïnteresseerd, geen interesse meer, geen belangstelling, nee bedankt, nee dank u, nee dank je, geen behoefte, niet nodig, niet meer nodig, heb ik niet nodig, hebben wij niet nodig, heb geen, wil geen offerte, wil geen, willen geen,
 			wil niet kopen, niet kopen, van gedachten veranderd, andere leverancier, andere partij gekozen, niets voor ons, niets voor mij
 		`,
+		settled: `,
+
+			[al|reeds|inmiddels|ondertussen] [gekocht|besteld|opgelost|gevonden|geregeld|voorzien|een andere gevonden|iemand gevonden|elders gekocht],
+			[mijn|onze|de|deze] aanvraag [sluiten|annuleren|intrekken|afsluiten], elders gekocht,
+			elders besteld, andere leverancier gekozen, voor een andere leverancier,
+			een andere leverancier, bij de concurrent, niet meer van toepassing, niet meer aan de orde,
+			is opgelost, hoeft niet meer,
+			al [voorzien|een leverancier|iemand|een oplossing|een partij|klaar|een andere],
+			[een andere|andere] [partij|leverancier|aanbieder|bedrijf] [gevonden|gekozen|genomen],
+			met een ander in zee,
+			al [een|eentje|er een|er eentje] [gekocht|besteld|gevonden], er al een gekocht,
+			er al een besteld, er al een, voor de concurrent gekozen, voor een ander gekozen
+		`,
 		categories: {
 			sales: {
 				sure: `
@@ -83,7 +119,8 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					ik zoek, wij zoeken, we zoeken, zoek, zoeken naar, op zoek naar, nodig, we hebben nodig, ik wil, wij willen, we willen, ik wil graag, graag, wij zouden graag, ik zou graag, project, verbouwing, renovatie, installatie, installeren, reparatie, repareren, product, producten, uw diensten, jullie diensten, jullie software,
-					doen jullie, hebben jullie, heeft u, verkopen jullie, leveren jullie, maken jullie, kunt u, kunnen jullie, kun je, is het mogelijk, mogelijk, dringend, spoed, medewerkers, gebruikers, vierkante meter, m2, huis, woning, bruiloft, evenement, aanbod
+					doen jullie, hebben jullie, heeft u, verkopen jullie, leveren jullie, maken jullie, kunt u, kunnen jullie, kun je, is het mogelijk, mogelijk, dringend, spoed, medewerkers, gebruikers, vierkante meter, m2, huis, woning, bruiloft, evenement, aanbod,
+					zoekt, heeft nodig
 				`,
 			},
 			support: {
@@ -91,7 +128,11 @@ export const messages: MessageWords = {
 					werkt niet, werken niet, werkt niet meer, doet het niet, doet het niet meer, start niet, laadt niet, opent niet, kapot, defect, storing, foutmelding, foutcode, terugbetaling, terugbetalen, geld terug, mijn geld, klacht, klagen, mijn account, ons account, mijn bestelling, onze bestelling, bestelnummer, ordernummer,
 					mijn factuur, onze factuur, factuur klopt niet, verkeerde factuur, dubbel afgeschreven, dubbel betaald, afgeschreven, opzeggen, opzegging, abonnement opzeggen, annuleren, wachtwoord, wachtwoord vergeten, niet inloggen, kan niet inloggen, inloggen lukt, geen toegang, geblokkeerd, niet ontvangen, nog niet ontvangen,
 					nooit ontvangen, niet aangekomen, niet geleverd, niet binnen, waar blijft, waar is mijn, mijn pakket, pakketje, track en trace, beschadigd, verkeerd artikel, verkeerde product, retour, retourneren, terugsturen, ruilen, onder garantie, sinds de update, na de update, ticketnummer, ik ben klant, wij zijn klant,
-					mijn abonnement, mijn contract
+					mijn abonnement, mijn contract,
+					loopt vast, loopt steeds vast, vastgelopen, loopt telkens vast, crasht, crasht steeds,
+					kan ik mijn wachtwoord, wachtwoord resetten, wachtwoord wijzigen, contract opzeggen,
+					mijn contract opzeggen, contract beëindigen, artikel terugsturen, product terugsturen,
+					wil terugsturen, ik kom er niet in
 				`,
 				hints:
 					'probleem, problemen, fout, hulp, factuur, account, support, klantenservice, inloggen, vertraging, levering, garantie',
@@ -99,7 +140,17 @@ export const messages: MessageWords = {
 			hiring: {
 				sure: `
 					sollicitatie, sollicitatiebrief, solliciteren, solliciteer, mijn cv, cv, vacature, vacatures, openstaande vacature, stage, stageplek, stageplaats, stagiair, stage lopen, ik zoek werk, zoek een baan, zoek naar werk, op zoek naar werk, op zoek naar een baan, baan bij, bijbaan, werken bij jullie, werken bij u, bij jullie werken,
-					komen werken, motivatiebrief, zoeken jullie personeel, zoeken jullie nog, open sollicitatie, afstudeerstage
+					komen werken, motivatiebrief, zoeken jullie personeel, zoeken jullie nog, open sollicitatie, afstudeerstage,
+
+					[zoek|zoekende naar|op zoek naar|ik zoek] [werk|een baan|baan|een bijbaan|bijbaan|een stage|stage|een stageplek|een vakantiebaan|vakantiewerk|een leerbaan|een functie|een zaterdagbaan],
+					op zoek naar personeel, zoeken naar personeel, zoeken jullie mensen, zoekt u personeel,
+					zoeken jullie medewerkers, hebben jullie werk, heeft u werk, hebben jullie vacatures,
+					vakantiewerk, vakantiebaan, leerbaan, bij u werken, voor jullie werken, voor u werken,
+					jullie team versterken, nemen jullie mensen aan, nieuwe collega*,
+
+					[nog|hebben jullie nog|heeft u nog|zoeken jullie nog|zoekt u nog] [mensen|personeel|medewerkers|collega’s|handen],
+					[mensen|personeel|medewerkers] nodig,
+					een [leuke|nieuwe|vaste|tijdelijke|andere] [baan|functie|bijbaan|werkplek]
 				`,
 				hints:
 					'baan, werk, functie, carrière, salaris, ervaring als, werkervaring, fulltime, parttime, diploma',
@@ -117,12 +168,23 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					wij bieden, we bieden, ik bied, bieden aan, ons bureau, onze diensten, ons bedrijf, ons team, onze oplossing, onze producten, wij zijn gespecialiseerd, gespecialiseerd in, seo, zoekmachineoptimalisatie, backlinks, uw website, jullie website, uw bedrijf, jullie concurrenten, uw concurrenten, scherpe prijzen, scherpe tarieven, betaalbare prijzen,
-					gratis analyse, gratis scan, gratis adviesgesprek, zou u geïnteresseerd zijn, heeft u interesse, hebben jullie interesse, bij interesse, als u interesse heeft, leadgeneratie, freelancer, webdesigner, 15 minuten, kort gesprek, kort telefoongesprek
+					gratis analyse, gratis scan, gratis adviesgesprek, zou u geïnteresseerd zijn, heeft u interesse, hebben jullie interesse, bij interesse, als u interesse heeft, leadgeneratie, freelancer, webdesigner, 15 minuten, kort gesprek, kort telefoongesprek,
+
+					[tegen|voor|tegen een|voor een|met] [lage|een lage|scherpe|goede|kleine|lage vaste|aantrekkelijke] [prijs|prijzen|kosten|tarieven|tarief],
+					lage kosten, lage tarieven, lage prijzen, lage prijs, team van ontwikkelaars,
+					team van programmeurs, uit India, bieden apps aan, bieden wij u, wij bieden u,
+					bieden wij, bieden u, ons bureau biedt, voor uw bedrijf, voor jullie bedrijf,
+					onze diensten aan, uw leverancier, webdesign, app-ontwikkeling,
+					[tegen|voor|] [fabrieksprijzen|bodemprijzen|spotprijzen|een klein bedrag|kleine prijs],
+					wij leveren, wij produceren, mijn diensten aan, goedkope websites, goedkope apps,
+					meer klanten
 				`,
 			},
 			spam: {
 				sure: `
-					online geld verdienen, geld verdienen vanuit huis, snel geld verdienen, snel geld lenen, u heeft gewonnen, je hebt gewonnen, investeren in bitcoin, investeer in bitcoin, casino bonus, sexdating, erfenis van
+					online geld verdienen, geld verdienen vanuit huis, snel geld verdienen, snel geld lenen, u heeft gewonnen, je hebt gewonnen, investeren in bitcoin, investeer in bitcoin, casino bonus, sexdating, erfenis van,
+					hete meiden, sexy meiden, sexy vrouwen, geile vrouwen, zoekt jou, zoeken jou,
+					sekscontact, seksdate
 				`,
 				hints:
 					'casino, gokken, crypto, cryptovaluta, loterij, prijs gewonnen, klik hier, geld verdienen, passief inkomen, afvallen, dating, lening, rendement',

@@ -73,7 +73,17 @@ export const messages: MessageWords = {
 			just testing, just checking, only a test, test test, test message, testing the form, test form,
 			form test, please ignore, ignore, ignore this, hello world, foo, bar, baz, foobar, blah*, bla,
 			lorem ipsum, lorem, ipsum, dolor, sit, amet, sample text, sample, message, my message, abc, xyz,
-			there, everyone, team, sir or madam, message me, question, i have a question, a question
+			there, everyone, team, sir or madam, message me, question, i have a question, a question,
+			this is, this, is, it is, only, just, a, an, the, your, our, my, form, forms, contact form,
+			web form, website form, if this, if the, if, works, work, working, whether, checking, trying,
+			trying out, try, to see, see, sending, send, it, for, of, on, from, and, testing your form,
+			submission, submit, dummy, dummy text, consectetur, adipiscing, elit, sed, eiusmod, tempor,
+			tester here, not real, do not reply, test submission, test only, me,
+			lead, test lead, test entry, entry, marketing, internal, demo text, email, website, site,
+			webform, functionality, again, please delete, sorry, still, once more, qa, dev, developer,
+			by, with, i am, i, am, we, are, just wanted to, just wanted to test,
+			contact, try out, test email, test mail, mail, email test, form submission,
+			nothing to see here
 		`,
 		fillers:
 			'n/a, na, none, nil, null, undefined, x, xx, no message, no comment, nothing, empty, nan',
@@ -98,11 +108,32 @@ export const messages: MessageWords = {
 			unsubscribe immediately, want to opt out, like to opt out, me from the list, me from this list,
 			me off the list, do not call or email, don't call or email, do not email or call,
 			don't email or call, do not call me or email me, don't call me or email me,
-			do not call or write, don't call or write
+			do not call or write, don't call or write,
+			[quit|cease] [emailing|mailing|contacting|messaging|spamming|writing|sending], stop writing,
+			stop writing to me, stop writing to us, please stop writing, quit writing to me, delete me,
+			delete me from, erase me, remove us, take my address off, take my number off,
+			take our address off, drop me from, cancel my newsletter, cancel the newsletter,
+			cancel newsletter, cancel my newsletter subscription, no more newsletters,
+			no more newsletter, no more spam, no more marketing, no more ads, no more of your emails,
+			want off this list, want off your list, want off the list, want to be removed,
+			please remove me, want to be taken off, do not send me any, do not send me more,
+			stop your newsletter, stop the newsletter, stop the spam,
+			no longer [wish|want] [to receive|to get|your emails|any emails|to be contacted],
+			[do not|don’t|never] [mail|email|write|message] [me|us] [again|anymore|any more|ever again],
+			[delete|erase|remove] [my|our|all my|all our] [contact details|contact data|contact|details|information|info|account data|personal information|records|entry],
+			not receive any more, stop receiving, want no more,
+
+			[don’t|do not|no longer] [want|need|wish for] [your|the|any|these|those] [newsletter|newsletters|emails|e-mails|mails|mailings|messages|marketing|spam|calls],
+			no longer want your emails, stop the mailings, remove my details
 		`,
-		optOutAlone: 'stop, stop it, stop please, please stop, stop now',
+		optOutAlone: `
+			stop, stop it, stop please, please stop, stop now,
+			remove, delete, out, opt me out,
+			unsub, removed, stop spam, no spam, end, quit
+		`,
 		listWords: `
-			unsubscribe, opt out, opting out, from this list, from the list, off the list
+			unsubscribe, opt out, opting out, from this list, from the list, off the list,
+			optout, off this list, off that list
 		`,
 		notThisWay: `
 			stop calling*, stop texting*, no more calls, do not email me, don't email me, do not call me,
@@ -131,6 +162,25 @@ export const messages: MessageWords = {
 			changed my mind, changed our minds, decided against, went with another, gone with another,
 			chose another, chosen another, found another, went with someone else, going with someone else,
 			found someone else, already have a provider, already have a supplier, all set thanks
+		`,
+		settled: `,
+
+			[bought|purchased|ordered] [from a competitor|from another|from someone else|elsewhere|somewhere else|another one elsewhere],
+			[close|cancel|withdraw|disregard] [our|my|the|this] [request|enquiry|inquiry|enquire|ticket for a quote],
+			found another supplier, found another vendor, found another provider, with another vendor,
+			with another supplier, with another provider, went with a competitor, gone with a competitor,
+			already found someone, already found one, already sorted, been sorted, no longer relevant,
+			decided not to, not going ahead, will not go ahead, already have one now, already bought one,
+			have already bought one, already got one,
+
+			[signed|going|went|gone|working|have signed] with [someone else|somebody else|another company|another firm|another agency|another partner|a different company|a different supplier|your competitor],
+			[chosen|picked|selected|hired|chose|hired] [another|a different|some other] [company|firm|supplier|vendor|provider|agency|contractor|tool|solution|product],
+			already [found|have|got|using|use|signed up for|chose|chosen] [a solution|another solution|one elsewhere|a contractor|someone|someone for this|another tool|another provider|another supplier],
+			all sorted now, is sorted, sorted now, problem solved thanks,
+
+			from [another|a different] [shop|store|dealer|seller|supplier|company|vendor|provider|place] [already|yesterday|last week|today|now],
+			[gone|going|go|went] [in|with|for] [a different|another] [direction|route|way|solution|option],
+			bought it elsewhere, bought one elsewhere
 		`,
 		categories: {
 			sales: {
@@ -188,7 +238,12 @@ export const messages: MessageWords = {
 					plans, feature, features, integrate*, integration with, suitable, recommend, square meters, sqm,
 					sq ft, sqft, bedroom, bathroom, kitchen, wedding, event for, guests, viewing, tour, new customer,
 					new client, implementation, feasib*, timeline, deadline, hire, is it possible, possible to,
-					could you help, can you help, wondering if, question about your, not only, team of
+					could you help, can you help, wondering if, question about your, not only, team of,
+					our support team, for our support team, our support desk, our helpdesk,
+					our customer service team, send offer, send an offer, send us an offer, send me an offer,
+					looking for a job management, job management software, job scheduling software,
+					return to you, want to return to you, already have a provider but,
+					already have a supplier but, already have a vendor but
 				`,
 			},
 			support: {
@@ -224,7 +279,11 @@ export const messages: MessageWords = {
 					update my billing, update my payment, update my card, change my plan, delete my account,
 					close my account, as an existing customer, i am a customer, i'm a customer, we are customers,
 					i bought from you, i purchased from you, i ordered, nothing happens when, spins forever,
-					2fa code, verification code, activation email, confirmation email
+					2fa code, verification code, activation email, confirmation email,
+
+					[reset|change|forgot|lost|recover] [my|the|our|] [pasword|passwort|passwd|pass word|passward],
+					app crashes, never came, never arrived, parcel never, need to return, like to return,
+					return this item, send it back, locked out of, how do i reset
 				`,
 				hints: `
 					refund, refunded, cancel, error, issue, issues, problem, problems, help, invoice, login,
@@ -247,12 +306,29 @@ export const messages: MessageWords = {
 					interested in the position, interested in the role, interested in working,
 					interested in joining, career opportunit*, my cover letter, cover letter, job interview,
 					work experience placement, apprenticeship, my career, part time job, full time job, job seeker,
-					years of experience as, i have years of experience, open to work, hire me, hiring me
+					years of experience as, i have years of experience, open to work, hire me, hiring me,
+					summer job, holiday job, student job, weekend job, side job, part-time job,
+					full-time job, evening job,
+					[looking for|searching for|seeking|in search of] [a job|work|work as|employment|an apprenticeship|a position|a position as|a job as|a role as|new opportunities|a new job|any work|a summer job],
+					do you have any openings, have any openings, any openings for, any job openings,
+					any openings, taking on apprentices, taking apprentices, take apprentices, apprentice*,
+					apprenticeship*, are you recruiting, are you taking on staff, are you taking on people,
+					need any staff, need any help in your team, do you need staff, work for you as,
+					my resume attached, my cv attached, open positions, any positions, trainee position,
+					work placement,
+
+					[looking for|seeking|want|after] [some|any|a|] [part time|part-time|full time|full-time|seasonal|temporary|casual|freelance remote] [work|employment|role],
+					[any|some] [jobs|work|positions|vacancies] [going|available|open|free], need more staff,
+					need new staff, do you need people, do you need anyone, need employees, job hunting,
+					do you employ,
+					employ me, work at your company, employment in your company, employment opportunity
 				`,
 				hints: `
 					job, jobs, career, careers, position, hiring, recruit*, employment, salary, candidate,
 					my skills, my qualifications, experience as, degree in, graduate, graduated, part time,
-					full time, remote position, portfolio attached
+					full time, remote position, portfolio attached,
+					years of experience, years experience, i have experience, hard working, hardworking,
+					hire me, references available
 				`,
 			},
 			partnership: {
@@ -325,7 +401,28 @@ export const messages: MessageWords = {
 					email lists, email database, verified, decision makers, reply to this email, just reply,
 					following up on my, just following up, did you get my last, mobile app*, web design, graphic design,
 					explainer video, video production, translation services, bookkeeping services, payroll services,
-					cleaning services to, it services to, staffing, loan*, funding, investors, unsecured
+					cleaning services to, it services to, staffing, loan*, funding, investors, unsecured,
+
+					[low|cheap|lowest|affordable|reasonable|cheapest|competitive|unbeatable] [rates|rate|prices|price|cost|costs|pricing],
+					[at|at a|with] [low|cheap|affordable|reasonable|very low|competitive|reduced] [rates|rate|price|prices|cost|costs],
+					[team of|company of|group of|we have] [developers|programmers|designers|engineers|experts|freelancers|professionals|dedicated developers|expert developers],
+					[from|based in|company in|based out of|located in] [India|Pakistan|Bangladesh|China|Ukraine|Vietnam|the Philippines],
+					our rates, our rates start, rates start at, our price list, send our price list,
+					send you our price list, send our prices, app development, mobile app development,
+					software development services, web design company, web development company,
+					we manufacture, manufacturer of, become your supplier, be your supplier, your supplier,
+					supply you, hire our, hire dedicated developers, our developers, dedicated developers,
+					we develop apps, i can build your, i build websites, our agency offers, per hour only,
+					outsource your, we are a manufacturer, offering,
+					[factory|wholesale|discounted|special|bargain|small|dumping] [prices|price|fee|rates],
+					[at|for] [a|] [small|low|fixed monthly|modest] [fee|charge], we supply, we export,
+					from China, your business more, get your business, more customers, more clients,
+					get you more, bring you more, at factory prices, our factory, we are manufacturers,
+					we are a supplier,
+
+					[at|for] [half|a fraction of|a third of] [the|your] [price|cost|price you pay|current cost|costs],
+					[our team|our developers|our experts] [in|from|of], we sell leads, we build apps,
+					builds mobile apps
 				`,
 			},
 			spam: {
@@ -339,7 +436,10 @@ export const messages: MessageWords = {
 					hookup, you have won, you won, lottery winner, claim your prize, claim your reward,
 					inheritance of, next of kin, million dollars, million usd, beneficiary, transfer of funds,
 					hacked your, i recorded you, send bitcoin to, weight loss pills, lose weight fast, penis, erection,
-					enlarge your, replica watches, cheap rolex, buy essays, essay writing service, airdrop
+					enlarge your, replica watches, cheap rolex, buy essays, essay writing service, airdrop,
+					sugar daddy, sugar daddies, sugar mommy, sugar mummy, sugar baby, sugar babies,
+					hot singles, sexy singles, sexy women, hot women, hot ladies, lonely women, lonely wives,
+					single women in your area, looking for you tonight, webcam girls, cam girls, onlyfans
 				`,
 				hints: `
 					3 links, casino, casinos, online casino, slots, betting, gambling, poker, bitcoin, btc, ethereum, crypto,

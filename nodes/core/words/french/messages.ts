@@ -48,7 +48,14 @@ export const messages: MessageWords = {
 		smallTalk: `
 			bonjour, bonsoir, salut, coucou, bonjour à tous, madame, monsieur, bonne journée, merci, merci beaucoup,
 			cordialement, bien cordialement, s'il vous plaît, svp, oui, ceci est un test, c'est un test, un test, essai,
-			message de test, ça va, comment allez-vous, au revoir, une question, j'ai une question, question, super site, beau site
+			message de test, ça va, comment allez-vous, au revoir, une question, j'ai une question, question, super site, beau site,
+			juste, un, une, le, la, du, de, des, c est, ceci, ceci est, est, test, tests, teste, tester,
+			je teste, nous testons, formulaire, votre formulaire, le formulaire, un essai, simple test,
+			ignorer, d ignorer, merci d ignorer, à ignorer, ne pas tenir compte, s il vous plaît, pour,
+			si, ça marche, votre, et, je, texte,
+			voulais, juste tester, site, site web, page, on teste, fonctionne, fonctionnement, interne,
+			marketing, du site, ne pas répondre, ne pas traiter,
+			envoi, d envoi, contact, de contact, essaie, j essaie, mail, mail de test
 		`,
 		fillers: 'néant, rien, aucun, aucune, aucun message, sans objet, pas de message, vide, ras',
 		optOut: `
@@ -60,9 +67,25 @@ export const messages: MessageWords = {
 			plus être contacté*, arrêtez de m', arrêtez de me, arrêtez de nous, arrêter de m',
 			cessez de m', cessez de me, jamais inscrit*, laissez-moi tranquille, laissez moi tranquille,
 			retire mon consentement, stop pub, me désabonner, nous désabonner, mon désabonnement,
-			me désinscrire, nous désinscrire, ma désinscription
+			me désinscrire, nous désinscrire, ma désinscription,
+			[désabonnez|désinscrivez|retirez|supprimez|enlevez|effacez] [moi|nous],
+			[veuillez|merci de|pouvez-vous] [me|nous] [désinscrire|désabonner|retirer|supprimer|enlever|effacer],
+			[arrêtez|cessez] [vos|ces|les] [mails|emails|messages|envois|pubs|publicités], arrêtez de m,
+			cessez de m, plus de pub, plus de publicité, plus de mails, plus d emails,
+			plus de newsletter, plus aucun mail, je ne veux plus recevoir, ne veux plus de vos,
+			me retirer de, de votre fichier, de vos fichiers, fichez-moi la paix,
+			[ne m’envoyez|ne m’écrivez|ne nous envoyez|ne nous écrivez] [plus|pas],
+			[supprimer|supprimez|effacer|effacez|retirer|retirez|enlever|enlevez] [mon|mes|notre|nos|toutes mes] [adresse|email|e-mail|mail|données|coordonnées|numéro|contact|adresse mail],
+			ne m écrivez plus, ne m envoyez plus, ne nous contactez plus,
+
+			ne plus [m’écrire|m’envoyer|nous écrire|nous envoyer|me contacter|nous contacter|me solliciter|m’appeler|me déranger],
+			[ne veux|ne voulons|ne souhaite|ne souhaitons] [plus|pas] [de vos|vos|recevoir de|recevoir vos|de] [mails|emails|newsletters|messages|publicités|nouvelles|mail]
 		`,
-		optOutAlone: 'arrêt, arrêtez, arrêter',
+		optOutAlone: `
+			arrêt, arrêtez, arrêter,
+			désinscription, désabonnement, désinscrire, désabonner, se désinscrire, se désabonner,
+			supprimer, retirer, stop pub, stop svp
+		`,
 		listWords: `
 			désabonner, désabonnement, désinscrire, désinscription
 		`,
@@ -81,6 +104,20 @@ export const messages: MessageWords = {
 			pas besoin, n'ai plus besoin, avons plus besoin, plus besoin, aucun besoin, ne souhaite pas, ne souhaitons pas,
 			ne veux pas de, ne voulons pas de, veux pas de devis, ne veux pas acheter, pas acheter, changé d'avis, autre prestataire,
 			autre fournisseur, trouvé ailleurs, pas pour nous
+		`,
+		settled: `,
+
+			déjà [acheté|trouvé|commandé|signé|choisi] [ailleurs|merci|un autre|quelqu’un|chez un autre|un prestataire|],
+			[annuler|fermer|clôturer|clore|annulez|fermez] [ma|notre|cette] demande, acheté ailleurs,
+			trouvé ailleurs, commandé ailleurs, choisi un autre, opté pour un autre,
+			pris un autre prestataire, chez un concurrent, un autre prestataire, un autre fournisseur,
+			plus besoin, n en avons plus besoin, n en ai plus besoin, plus d actualité, plus nécessaire,
+			c est réglé,
+
+			déjà [fait|équipé|équipés|équipée|pourvu|pourvus|réglé|résolu|un fournisseur|un prestataire|ce qu’il nous faut],
+			signé avec un autre, parti sur un autre, partis sur un autre,
+
+			[pris|choisi|trouvé|engagé|signé avec|retenu] [un autre|une autre|quelqu’un d’autre] [artisan|entreprise|société|professionnel|solution|offre|]
 		`,
 		categories: {
 			sales: {
@@ -101,7 +138,8 @@ export const messages: MessageWords = {
 					à la recherche, je souhaite, souhaite, souhaiterais, souhaitons, je voudrais, voudrais, voudrions, j'aimerais, jaimerais, aimerais, aimerions,
 					projet, travaux, rénovation, installation, réparation, produit, produits, vos services, votre logiciel, vos produits, proposez-vous,
 					proposez vous, faites-vous, faites vous, avez-vous, avez vous, vendez-vous, vendez vous, pouvez-vous, pouvez vous, pourriez-vous, pourriez vous,
-					est-il possible, possible de, urgent, rapidement, salariés, utilisateurs, m2, mètres carrés, maison, appartement, mariage, offre
+					est-il possible, possible de, urgent, rapidement, salariés, utilisateurs, m2, mètres carrés, maison, appartement, mariage, offre,
+					cherche, a besoin, ont besoin
 				`,
 			},
 			support: {
@@ -113,7 +151,15 @@ export const messages: MessageWords = {
 					annuler ma, annulation de ma, mot de passe, mot de passe oublié, me connecter, impossible de me connecter, pas me connecter, connexion impossible,
 					compte bloqué, pas reçu, n'ai pas reçu, pas encore reçu, jamais reçu, toujours pas, mon colis, colis, où est ma, suivi de ma, endommagé,
 					endommagée, abîmé, défectueux, mauvais article, retourner, renvoyer, sous garantie, sav, service après-vente, depuis la mise à jour,
-					après la mise à jour, numéro de ticket, je suis client, je suis cliente, mon abonnement, mon contrat, changer mon adresse
+					après la mise à jour, numéro de ticket, je suis client, je suis cliente, mon abonnement, mon contrat, changer mon adresse,
+
+					[n’arrive pas|n’arrivons pas|arrive plus|n’arrive plus] [à me connecter|à nous connecter|à me loguer|à accéder|à ouvrir|à utiliser|à payer|à télécharger],
+					arrive pas à, arrive plus à, me connecter à mon, impossible de se connecter,
+					impossible d accéder, retourner un article, retourner un produit, retourner ma commande,
+					renvoyer un article, rendre un article, résilier mon, plante sans arrêt, l appli plante,
+					ne s ouvre plus, se bloque,
+					ne s’allume plus, ne s’allume pas, ne démarre plus, être remboursé, être remboursée,
+					me rembourser, remboursez-moi
 				`,
 				hints:
 					'problème, problèmes, souci, erreur, aide, facture, compte, connexion, assistance, retard, livraison, annuler, garantie',
@@ -124,7 +170,16 @@ export const messages: MessageWords = {
 					cherche une alternance, recherche un emploi, recherche un stage, recherche une alternance, recherche un poste, stage, stagiaire, alternance,
 					apprentissage, mon cv, cv, curriculum vitae, lettre de motivation, postuler, je postule, offre d'emploi, offres d'emploi, poste de, poste à pourvoir,
 					recrutez-vous, recrutez vous, vous recrutez, embauchez, travailler chez vous, travailler pour vous, rejoindre votre équipe, intégrer votre équipe,
-					intégrer votre entreprise, job étudiant, job d'été, cherche un job
+					intégrer votre entreprise, job étudiant, job d'été, cherche un job,
+
+					[je cherche|je recherche|recherche|cherche|à la recherche de|à la recherche d’] [du travail|un travail|un emploi|emploi|un job|un boulot|un poste|un stage|une alternance|un apprentissage|un contrat],
+					postes à pourvoir, des postes, un poste à, postes vacants, embauchez-vous,
+					vous embauchez, embauche, une alternance, un job d été, job d été, travailler avec vous,
+					rejoindre votre entreprise, offre d emploi,
+
+					besoin de [personnel|main d’œuvre|main d’oeuvre|bras|monde|renfort|salariés|apprentis|stagiaires],
+					[cherchez-vous|cherchez vous|vous cherchez|recherchez-vous] [du personnel|quelqu’un|du monde|des apprentis|des salariés|des stagiaires],
+					ans d’expérience professionnelle, poste de travail vacant, où postuler
 				`,
 				hints:
 					'emploi, poste, carrière, carrières, recrutement, embauche, salaire, diplôme, expérience professionnelle, motivé, motivée, job',
@@ -147,13 +202,27 @@ export const messages: MessageWords = {
 					nous proposons, nous vous proposons, je propose, je vous propose, nous offrons, notre agence, nos services, notre société, notre entreprise, notre équipe de, notre solution, nos produits,
 					spécialisée dans, spécialisé dans, spécialistes, référencement naturel, référencement, seo, backlinks, netlinking, votre site, votre entreprise, vos concurrents,
 					tarifs compétitifs, meilleurs prix, prix compétitifs, devis gratuit, audit gratuit, seriez-vous intéressé, seriez vous intéressé, si vous êtes intéressé*, génération de leads, prospection,
-					freelance, 15 minutes, court échange, je suis tombé sur votre
+					freelance, 15 minutes, court échange, je suis tombé sur votre,
+					[à|à un|à des] [bas|petit|petits|faible|moindre] [prix|coût|coûts|tarif|tarifs],
+					[prix|coût|coûts|tarifs|tarif] [réduit|réduits|compétitifs|compétitif|imbattables|imbattable|attractifs|abordables|abordable|bas],
+					[à|à un|à des] [prix|coût|coûts|tarifs|tarif] [réduit|réduits|compétitifs|imbattables|attractifs|abordables|abordable|bas],
+					équipe de développeurs, équipe de programmeurs, basés en Inde, de développement web,
+					développement d applications, et proposons, proposons des, notre agence propose,
+					mes services, mes services de, création de sites, pour votre entreprise,
+					votre fournisseur, webmaster,
+
+					[prix|tarif|tarifs|coût] [avantageux|avantageuse|usine|d’usine|très bas|intéressants|intéressant|modique|modiques],
+					à [un|des] [prix|tarif|tarifs|coût] [avantageux|usine|d’usine|intéressants|intéressant|modique|modiques],
+					nous fabriquons, nous fournissons, fabricant de, services de référencement,
+					plus de clients
 				`,
 			},
 			spam: {
 				sure: `
 					gagner de l'argent en ligne, gagner de l'argent rapidement, argent facile, crédit rapide sans, prêt entre particuliers, prêt entre particulier, offre de prêt,
-					vous avez gagné, casino en ligne bonus, investir dans le bitcoin, rencontres coquines, marabout, voyant, pilules
+					vous avez gagné, casino en ligne bonus, investir dans le bitcoin, rencontres coquines, marabout, voyant, pilules,
+					filles chaudes, femmes chaudes, filles sexy, femmes sexy, papa gâteau, cherche toi,
+					cherchent toi, plan cul, rencontre coquine
 				`,
 				hints:
 					"casino, casino en ligne, paris sportifs, crypto, cryptomonnaie*, loterie, cliquez ici, gagner de l'argent, revenu passif, perdre du poids, rencontres, héritage, prêt, gain*",

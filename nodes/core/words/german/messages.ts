@@ -50,7 +50,18 @@ export const messages: MessageWords = {
 			danke, vielen Dank, tschüss, Grüße, viele Grüße, liebe Grüße, mit freundlichen Grüßen, mfg, lg,
 			bitte, ja, nein, gut, schön, schöne Seite, tolle Seite, Testnachricht, Testanfrage, nur ein Test,
 			das ist ein Test, dies ist ein Test, ein Test, ich teste, teste, bitte ignorieren, Frage,
-			ich habe eine Frage, eine Frage, wie geht's, wie geht es Ihnen
+			ich habe eine Frage, eine Frage, wie geht's, wie geht es Ihnen,
+			nur, ein, eine, einen, das, der, die, dies, ist, hier, ich, wir, Test, Tests, testen,
+			getestet, Formular, Kontaktformular, das Formular, Ihr Formular, euer Formular, ob, es,
+			funktioniert es, mal, kurz, Testeintrag, Testlauf, Testnachrichten, Probe, Probelauf,
+			bitte nicht beachten, nicht beachten, ignorieren, Text, Beispieltext, Blindtext, Platzhalter,
+			zum Testen, zum Test, von mir, und, für,
+			wollte, wollten, will, möchte nur testen, wollte nur testen, Funktionstest, Formulartest,
+			Kontaktformulartest, Website, Webseite, Seite, Marketing, intern, interner Test, Entwickler,
+			erneuter, noch ein Test, zweiter Test, klappt das, klappt es, funktioniert das, ankommt,
+			geht das, nicht bearbeiten, nicht antworten, bitte löschen,
+			probiere, probieren, aus, ausprobieren, probiere aus, versuche, Versuch, Testmail,
+			Test-E-Mail, Kontakt
 		`,
 		fillers: 'k.A., keine Angabe, keine, nichts, entfällt, leer, keine Nachricht',
 		optOut: `
@@ -64,11 +75,37 @@ export const messages: MessageWords = {
 			Einwilligung widerrufe*, widerrufe meine Einwilligung, widerspreche der, nie angemeldet,
 			tragen Sie mich aus, streichen Sie mich, meldet mich ab, mich von Ihrem Newsletter, mich vom Newsletter, mich von diesem Newsletter, uns vom Newsletter, mich abmelden, uns abmelden,
 			mich austragen, uns austragen, vom Newsletter abmelden, mich aus der Liste, mich von der Liste,
-			nie dafür angemeldet, mich nicht angemeldet, weder anrufen noch
+			nie dafür angemeldet, mich nicht angemeldet, weder anrufen noch,
+
+			[melden Sie|meldet|bitte melden Sie|bitte meldet] [mich|uns] [bitte|wieder|sofort|umgehend|doch|] ab,
+			[tragen Sie|tragt|bitte tragen Sie|bitte tragt] [mich|uns] [bitte|wieder|sofort|umgehend|] aus,
+			[löschen Sie|löscht|streichen Sie|nehmen Sie|entfernen Sie] [mich|uns],
+			[nehmt|entfernt|streicht] [mich|uns],
+			[melde|trage] mich [hiermit|wieder|] [ab|aus|vom Newsletter ab], bestelle den Newsletter ab,
+			bestelle Ihren Newsletter ab, bestelle hiermit den Newsletter ab, keine Newsletter mehr,
+			keinen Newsletter mehr, keine Werbung mehr, keine Mails mehr senden,
+			keine weiteren Newsletter, will keine Mails, möchte keine Mails, möchte keine E-Mails,
+			will keine Werbung, möchte keine Werbung, möchte keinen Newsletter, will keinen Newsletter,
+			keine Post mehr, nicht mehr zusenden, nie wieder anschreiben, hören Sie auf mir,
+			hören Sie auf mich, schicken Sie mir nichts mehr, schicken Sie mir keine,
+			senden Sie mir keine, senden Sie mir nichts,
+
+			[meine|meine ganzen|alle meine] [Adresse|Kontaktdaten|E-Mail-Adresse|Mailadresse|Nummer] [löschen|entfernen|streichen],
+			[löschen|entfernen|streichen] Sie [bitte|] [meine|unsere] [Adresse|Kontaktdaten|E-Mail-Adresse|Mailadresse|Nummer|Daten],
+			[keine|nichts] [weitere|weiteren|mehr|] [E-Mails|Mails|Newsletter|Nachrichten|Post] [mehr|] [von Ihnen|von euch],
+			nichts mehr von Ihnen, nichts mehr senden, nichts mehr schicken, nicht mehr belästigen,
+
+			[will|möchte|wollen|möchten] [Ihren|Ihre|eure|euren|diesen|diese|den|die] [Newsletter|Mails|E-Mails|Werbung|Nachrichten] nicht mehr,
+			nicht mehr [angemailt|angeschrieben|kontaktiert|belästigt|angerufen] werden
 		`,
-		optOutAlone: 'stopp, bitte stopp, Schluss, hör auf, aufhören',
+		optOutAlone: `
+			stopp, bitte stopp, Schluss, hör auf, aufhören,
+			löschen, entfernen, abmeldung, abbestellung, Newsletter ab,
+			raus, Austragung, kündige Newsletter
+		`,
 		listWords: `
-			abmelden, abbestellen, aus der Liste, von der Liste, nicht angemeldet, austragen
+			abmelden, abbestellen, aus der Liste, von der Liste, nicht angemeldet, austragen,
+			abmeldung, abbestellung, austragung
 		`,
 		notThisWay: `
 			keine Anrufe mehr, keine E-Mails mehr, keine Mails mehr, nicht mehr anrufen,
@@ -90,6 +127,23 @@ export const messages: MessageWords = {
 			nicht mehr benötigt, hat sich erledigt, haben uns anders entschieden, habe mich anders entschieden,
 			anders entschieden, bereits anderweitig, schon anderweitig, anderen Anbieter entschieden,
 			nichts für uns, nichts für mich
+		`,
+		settled: `,
+
+			[haben|habe] [schon|bereits|inzwischen|mittlerweile|es schon] [gekauft|bestellt|einen Anbieter gefunden|jemanden gefunden|etwas gefunden|woanders gekauft|anderweitig bestellt|beauftragt],
+			[Anfrage|meine Anfrage|unsere Anfrage] [bitte|] [stornieren|schließen|zurückziehen|löschen|ist erledigt|hat sich erledigt],
+			[schließen|stornieren|vergessen] Sie [bitte|] [meine|unsere|die] Anfrage,
+			ziehe meine Anfrage zurück, woanders gekauft, woanders bestellt, anderswo gekauft,
+			anderweitig gekauft, bei der Konkurrenz gekauft, ist erledigt, hat sich schon erledigt,
+			ist hinfällig, wird nicht mehr gebraucht, nicht mehr nötig, nicht mehr aktuell,
+			schon vergeben, Auftrag ist vergeben,
+
+			[haben|habe] [schon|bereits|inzwischen] [jemanden|jemand|einen Anbieter|einen Lieferanten|eine Lösung|eine Firma|was gefunden|einen anderen|einen Partner],
+			[bereits|schon|inzwischen|anderweitig] [vergeben|erledigt|versorgt|eingedeckt|gelöst|besetzt],
+			[Auftrag|der Auftrag] [ist|wurde|] [bereits|schon|inzwischen|anderweitig|] vergeben,
+
+			für [die Konkurrenz|einen Mitbewerber|ein anderes Produkt|eine andere Lösung|eine andere Firma|ein anderes Angebot|einen Wettbewerber|ein anderes Unternehmen] entschieden,
+			[alles|bereits alles|schon alles|sich alles|sich bereits|sich inzwischen|sich mittlerweile] erledigt
 		`,
 		categories: {
 			sales: {
@@ -122,7 +176,8 @@ export const messages: MessageWords = {
 					Anfrage, Projekt, Umbau, Neubau, Sanierung, Reparatur, Einbau, Montage, Installation, Produkt,
 					Produkte, Leistungen, Ihre Software, Ihr Produkt, Mitarbeiter, Nutzer, quadratmeter, qm, m2,
 					Wohnung, Haus, Hochzeit, Veranstaltung, dringend, so schnell wie möglich, möglich, brauchen,
-					brauche, Auftrag, Wechsel, planen, geplant, Vertrag abschließen, Lieferung von
+					brauche, Auftrag, Wechsel, planen, geplant, Vertrag abschließen, Lieferung von,
+					sucht, benötigt, braucht
 				`,
 			},
 			support: {
@@ -139,7 +194,17 @@ export const messages: MessageWords = {
 					wo ist meine, Sendungsnummer, Paket nicht, beschädigt, falsche Ware, falsch geliefert, falscher Artikel,
 					zurückschicken, zurücksenden, Rücksendung, Retoure, Umtausch, umtauschen, Garantiefall, Gewährleistung, Supportfall,
 					Ticketnummer, stürzt ab, stürzt ständig ab, stürzt immer ab, stürzt dauernd ab, hängt sich auf, abgestürzt, seit dem Update, nach dem Update, bin Kunde bei Ihnen, Bestandskunde,
-					mein Vertrag, meinen Vertrag, Vertragsnummer, sehr unzufrieden, meine Adresse ändern, Bankverbindung ändern
+					mein Vertrag, meinen Vertrag, Vertragsnummer, sehr unzufrieden, meine Adresse ändern, Bankverbindung ändern,
+					zurückgeben, Ware zurück, zurückgeben möchte, Rückgabe der, Rückgabe meiner,
+					setze ich mein Passwort, Passwort zurück, nicht mehr anmelden, Kennwort,
+					Kennwort vergessen, Zugangsdaten vergessen, Zugang funktioniert, umtauschen möchte,
+					hakt ständig, friert ein, vom Vertrag zurücktreten, Vertrag widerrufen, Vertrag beenden,
+					aus dem Vertrag,
+
+					[Paket|Ware|Lieferung|Bestellung|Sendung|Päckchen] [ist|kam|wurde|war] [noch|immer noch|bis heute|] [nicht|nie] [da|an|angekommen|geliefert|gekommen],
+
+					[lässt|lassen] sich [nicht|nicht mehr|leider nicht] [einschalten|öffnen|starten|installieren|aktivieren|ausschalten|bedienen|laden|verbinden|schließen|aufladen|herunterladen],
+					geht nicht an, geht nicht auf, springt nicht an, schaltet sich ab, beschädigt angekommen
 				`,
 				hints:
 					'Problem, Probleme, Fehler, Hilfe, Rechnung, Konto, Support, Kundendienst, Login, Update, Lieferung, Mahnung',
@@ -153,7 +218,24 @@ export const messages: MessageWords = {
 					arbeiten bei Ihnen, bei Ihnen arbeiten, bei euch arbeiten, bei euch anfangen, stellt ihr ein, stellen Sie ein,
 					sucht ihr Mitarbeiter, suchen Sie Mitarbeiter, suchen Sie noch, Minijob, Nebenjob, Ferienjob, Werkstudent*, Aushilfe,
 					Aushilfsjob, Vorstellungsgespräch, Anschreiben, Gehaltsvorstellung, Quereinsteiger, auf der Suche nach Arbeit,
-					neue Herausforderung, Jobsuche
+					neue Herausforderung, Jobsuche,
+
+					[haben Sie|habt ihr|hätten Sie] [eine|noch eine|gerade eine|eventuell eine] [Stelle|Arbeit|Lehrstelle|Aufgabe für mich|Ausbildungsstelle],
+					[ist|wird] [bei Ihnen|bei euch|in Ihrem Betrieb] [eine Stelle|noch eine Stelle|ein Arbeitsplatz],
+					Ausbildungsplätze, Ausbildungsplatz frei, Ausbildungsstelle, Lehrstelle, Lehrstellen,
+					Stelle frei, Stellen frei, Stellen Sie gerade, stellen Sie Leute ein, Leute ein,
+					Mitarbeiter ein, suche eine Lehrstelle, suche eine Ausbildung, suche Beschäftigung,
+					suche eine Beschäftigung, suche eine Anstellung, suche einen Arbeitsplatz,
+					suche einen Nebenjob, suche einen Ferienjob, suche einen Minijob,
+					suche eine Teilzeitstelle, suche eine Vollzeitstelle, Studentenjob, Sommerjob,
+					Werkstudentenstelle, bei Ihnen anfangen, für Sie arbeiten, in Ihrem Team arbeiten,
+					Teil Ihres Teams, neue Kollegen, Personal ein, Suche Arbeit als,
+
+					[suche|suchen] [dringend|gerade|neue|ab sofort|momentan] [Arbeit|Stelle|Job|Anstellung|Beschäftigung|eine Arbeit|eine Stelle|einen Job],
+					[brauchen|suchen|benötigen] Sie [noch|gerade|aktuell|weitere|neue|] [noch|] [Mitarbeiter|Leute|Personal|Hilfe im Team|Aushilfen|Verstärkung|Azubis|Fachkräfte],
+					[braucht|sucht] ihr [noch|gerade|] [Mitarbeiter|Leute|Personal|Aushilfen|Verstärkung],
+					offene Ausbildungsstelle*, Ausbildungsstellen, Lehrstellen frei, Jahre Berufserfahrung,
+					bei Ihnen bewerben, mich irgendwo bewerben, als Quereinsteiger
 				`,
 				hints:
 					'Job, Jobs, Karriere, Stelle, Arbeitgeber, Vollzeit, Teilzeit, Berufserfahrung, Zeugnisse, Einstellung',
@@ -185,14 +267,27 @@ export const messages: MessageWords = {
 					auf Ihre Website gestoßen, auf Ihr Unternehmen gestoßen, kurzes Gespräch, kurzes Telefonat, 15 Minuten,
 					kostenlose Analyse, kostenlose Beratung, kostenlose Erst*, günstige Preise, faire Preise, attraktive Konditionen,
 					mehr Umsatz, mehr Kunden, mehr Sichtbarkeit, mehr Reichweite, Webdesigner, Freelancer, hätten Sie Interesse,
-					haben Sie Interesse, falls Sie Interesse haben, wenn Sie Interesse haben, bei Interesse, wären Sie interessiert
+					haben Sie Interesse, falls Sie Interesse haben, wenn Sie Interesse haben, bei Interesse, wären Sie interessiert,
+
+					[zu|zum|] [günstigen|niedrigen|kleinen|fairen|unschlagbaren|attraktiven|besten|niedrigsten] [Preisen|Preis|Kosten|Konditionen|Stundensätzen],
+					günstigen Kosten, niedrige Preise, niedrige Kosten, kleine Preise, Team von Entwicklern,
+					Team aus Entwicklern, aus Indien, aus Pakistan, aus China, App-Entwicklung,
+					Appentwicklung, Softwareentwicklung, bieten App-Entwicklung, bieten Ihnen, wir erstellen,
+					erstellt Apps, unsere Preise, Ihnen unsere Preise, stellen wir Ihnen, wir stellen Ihnen,
+					Webdesign, pro Stunde ab, unsere Agentur erstellt, unsere Agentur bietet, Ihr Lieferant,
+					als Lieferant, wir produzieren, wir fertigen,
+					[zu|zum|] [den|] [besten|günstigsten|niedrigen|Fabrik|Werks] [Preisen|Preis],
+					Ab-Werk-Preise, Fabrikpreise, wir liefern Ihnen, liefern wir Ihnen, wir exportieren,
+					als Hersteller aus, wir sind Hersteller
 				`,
 			},
 			spam: {
 				sure: `
 					Casino-Bonus, Online-Casino Bonus, schnell Geld verdienen, Geld verdienen im Internet, von zu Hause Geld, Sofortkredit,
 					Kredit ohne Schufa, Sie haben gewonnen, Potenzmittel, Bitcoin-Investment, in Bitcoin investieren, garantierte Rendite, Sexkontakte,
-					heiße Frauen, Erbschaft von
+					heiße Frauen, Erbschaft von,
+					sexy Mädchen, sexy Frauen, heiße Mädchen, heiße Girls, einsame Frauen, geile Frauen,
+					sucht dich, suchen dich, Sexpartner, Sextreffen
 				`,
 				hints: `
 					Kryptowährung*, Krypto, Online-Casino, Spielothek, Sportwetten, Gewinnspiel, Lotterie, Geld verdienen, passives Einkommen, hier klicken,

@@ -44,7 +44,13 @@ export const messages: MessageWords = {
 		`,
 		smallTalk: `
 			ciao, salve, buongiorno, buonasera, buon giorno, buona giornata, grazie, grazie mille, cordiali saluti, distinti saluti, saluti, per favore, sì, prova, questa è una prova, è una prova, una prova, messaggio di prova,
-			come va, come state, arrivederci, domanda, una domanda, ho una domanda, bel sito
+			come va, come state, arrivederci, domanda, una domanda, ho una domanda, bel sito,
+			solo, un, una, il, la, lo, di, del, questo, questa, è, test, prove, provando, sto provando,
+			sto, testando, modulo, il modulo, form, il form, vostro modulo, messaggio, ignorate,
+			ignorare, da ignorare, per favore ignorare, se funziona, testo, per, e, faccio,
+			facendo, sto facendo, stiamo, facciamo, sito, sito web, pagina, funziona, funzionamento,
+			interno, marketing, non rispondere, del sito,
+			invio, di invio, contatto, di contatto, contatti, mail di prova
 		`,
 		fillers: 'nessuno, nessuna, niente, nulla, nessun messaggio, vuoto, non applicabile',
 		optOut: `
@@ -56,9 +62,25 @@ export const messages: MessageWords = {
 			non voglio ricevere, non desidero ricevere, non voglio più ricevere, non desidero più ricevere,
 			più ricevere, basta email, basta mail, mai iscritto, mai iscritta, revoco il consenso,
 			revoco il mio consenso, lasciatemi in pace, mi dalla lista, la mia disiscrizione,
-			mi disiscrivere
+			mi disiscrivere,
+
+			[disiscrivimi|disiscrivetemi|cancellami|cancellatemi|rimuovimi|rimuovetemi|toglimi|toglietemi|eliminatemi|eliminami|disiscriveteci|rimuoveteci|cancellateci] [dalla lista|dalla mailing list|dalla newsletter|dal vostro|subito|],
+			non vogliamo più ricevere, basta pubblicità, basta spam, basta messaggi,
+			niente più pubblicità, niente più email, smettetela di, non scrivetemi più,
+			non mandatemi più, non inviatemi più, non contattatemi più, cancellarmi dalla,
+			rimuovermi dalla, vorrei cancellarmi, voglio cancellarmi, vorrei disiscrivermi,
+
+			[cancellate|cancellare|eliminate|eliminare|rimuovete|rimuovere] [il mio|i miei|la mia|il nostro] [indirizzo|dati|email|e-mail|numero|contatto|contatti|mail],
+			non mi scrivete più, non mi contattate più, non mi mandate più, non mi inviate più,
+			non disturbatemi,
+
+			[non voglio|non vogliamo|non desidero] [più|] [le vostre|la vostra|i vostri|altre|altri|nessuna] [email|e-mail|mail|newsletter|messaggi|pubblicità]
 		`,
-		optOutAlone: 'fermi, smettete',
+		optOutAlone: `
+			fermi, smettete,
+			disiscrizione, disiscrivere, disiscriversi, cancellazione, rimuovere, rimuovi, cancella,
+			cancellare, annulla iscrizione
+		`,
 		listWords: `
 			disiscrivere, disiscrizione, dalla lista, dalla mailing list
 		`,
@@ -75,6 +97,18 @@ export const messages: MessageWords = {
 			non sono interessato, non sono interessata, non siamo interessati, non interessato, non interessata, non interessati, non sono più interessato, non siamo più interessati, non mi interessa, non ci interessa, non interessa, nessun interesse,
 			non ho interesse, no grazie, non ho bisogno, non abbiamo bisogno, non ne ho bisogno, non mi serve, non ci serve, non voglio comprare, non voglio un preventivo, non voglio, non vogliamo, ho cambiato idea, altro fornitore, abbiamo già un fornitore
 		`,
+		settled: `,
+
+			già [comprato|acquistato|trovato|ordinato|risolto|scelto|preso] [altrove|da un altro|un altro fornitore|],
+			[chiudere|annullare|chiudete|annullate] [la mia|la nostra|la|questa] richiesta,
+			comprato altrove, acquistato altrove, scelto un altro fornitore, scelto un altro,
+			un altro fornitore, da un concorrente, non ci serve più, non mi serve più, non serve più,
+			non ne abbiamo più bisogno, non ho più bisogno, non più necessario,
+			già [un fornitore|fatto|provveduto|coperti|a posto|firmato|qualcuno|un partner],
+			scelto un’altra azienda, firmato con un altro, siamo a posto,
+			[l’ho|l’abbiamo|li abbiamo|ne ho] già [comprato|acquistato|trovato|ordinato|preso],
+			già comprato, già acquistato, già trovato, già ordinato
+		`,
 		categories: {
 			sales: {
 				sure: `
@@ -85,7 +119,8 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					ho bisogno, abbiamo bisogno, avrei bisogno, mi serve, ci serve, mi servirebbe, cerco, cerchiamo, sto cercando, stiamo cercando, vorrei, vorremmo, desidero, progetto, ristrutturazione, ristrutturare, installazione, installare, riparazione, riparare, prodotto, prodotti, vostri servizi,
-					vostro servizio, vostro software, fate, avete, vendete, offrite, potete, potreste, è possibile, urgente, dipendenti, utenti, mq, metri quadri, casa, appartamento, matrimonio, evento, offerta
+					vostro servizio, vostro software, fate, avete, vendete, offrite, potete, potreste, è possibile, urgente, dipendenti, utenti, mq, metri quadri, casa, appartamento, matrimonio, evento, offerta,
+					cerca, ha bisogno, necessita
 				`,
 			},
 			support: {
@@ -93,7 +128,11 @@ export const messages: MessageWords = {
 					non funziona, non funzionano, non va, non mi funziona, ha smesso di funzionare, non si accende, non si apre, non carica, non parte, rotto, rotta, guasto, messaggio di errore, dà errore, rimborso, rimborsare, rimborsato, reclamo, lamentela, il mio account, mio account, il mio ordine, mio ordine, nostro ordine,
 					numero ordine, numero d'ordine, la mia fattura, mia fattura, nostra fattura, fattura errata, fattura sbagliata, addebitato due volte, addebito, addebitato, disdire, disdetta, annullare il mio, annullare l'ordine, password, password dimenticata, non riesco ad accedere, non riesco a entrare, non riesco ad entrare, accedere al mio,
 					non è arrivato, non è arrivata, non ho ricevuto, non ancora ricevuto, mai ricevuto, dov'è il mio, dove il mio, il mio pacco, pacco, danneggiato, danneggiata, difettoso, articolo sbagliato, restituire, reso, in garanzia, assistenza tecnica, dopo l'aggiornamento, numero ticket, sono cliente, sono un vostro cliente,
-					il mio abbonamento, mio abbonamento, mio contratto
+					il mio abbonamento, mio abbonamento, mio contratto,
+					si blocca, si blocca sempre, si chiude da sola, non riesco più, dimenticato la password,
+					reimpostare la password, restituire un prodotto, restituire il prodotto,
+					restituire la merce, fare un reso, un reso, disdire il contratto, recedere dal contratto,
+					rescindere il contratto
 				`,
 				hints:
 					'problema, problemi, errore, aiuto, fattura, account, assistenza, ritardo, consegna, annullare, garanzia, accesso',
@@ -101,7 +140,17 @@ export const messages: MessageWords = {
 			hiring: {
 				sure: `
 					candidatura, mia candidatura, candidatura spontanea, candidarmi, mi candido, curriculum, mio cv, cv, curriculum vitae, lettera di presentazione, cerco lavoro, in cerca di lavoro, cercando lavoro, cerco un lavoro, cerco impiego, offerta di lavoro, offerte di lavoro,
-					posizione aperta, posizioni aperte, posizione di, tirocinio, stage, stagista, apprendistato, lavorare con voi, lavorare per voi, lavorare da voi, lavorare nella vostra, entrare nel vostro team, far parte del vostro team, state assumendo, assumete, cercate personale
+					posizione aperta, posizioni aperte, posizione di, tirocinio, stage, stagista, apprendistato, lavorare con voi, lavorare per voi, lavorare da voi, lavorare nella vostra, entrare nel vostro team, far parte del vostro team, state assumendo, assumete, cercate personale,
+
+					[cerco|sto cercando|in cerca di|alla ricerca di|sono in cerca di] [lavoro|un lavoro|un impiego|impiego|occupazione|un’occupazione|uno stage|un tirocinio|un posto|un posto di lavoro],
+					assumete personale, avete bisogno di personale, cercate collaboratori,
+					unirmi al vostro team, lavoro estivo, lavoro part time, posti vacanti,
+					mando il curriculum, inviare il curriculum, mio curriculum,
+
+					[bisogno di|cercate|serve|vi serve] [personale|collaboratori|dipendenti|apprendisti|operai|manodopera],
+					mi piacerebbe lavorare, vorrei lavorare,
+					inviare il mio cv, mandare il mio cv, anni di esperienza lavorativa,
+					bisogno di un operaio, bisogno di un aiuto
 				`,
 				hints:
 					'lavoro, impiego, posizione, carriera, assunzione, stipendio, esperienza come, laurea, laureato, laureata',
@@ -119,12 +168,24 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					offriamo, vi offriamo, proponiamo, offro, la nostra agenzia, nostra agenzia, nostri servizi, nostra azienda, nostro team, nostra soluzione, nostri prodotti, siamo un'agenzia, siamo un'azienda, specializzati in, specializzata in, posizionamento seo, seo, backlink, vostro sito, vostro sito web, vostra attività, vostra azienda, vostri concorrenti,
-					prezzi competitivi, prezzi vantaggiosi, preventivo gratuito, analisi gratuita, consulenza gratuita, senza impegno, sareste interessati, se siete interessati, se interessati, lead generation, marketing digitale, web agency, freelance, 15 minuti, breve chiamata
+					prezzi competitivi, prezzi vantaggiosi, preventivo gratuito, analisi gratuita, consulenza gratuita, senza impegno, sareste interessati, se siete interessati, se interessati, lead generation, marketing digitale, web agency, freelance, 15 minuti, breve chiamata,
+
+					[a|a un|con|per un|] [basso|bassi|ottimo|ottimi|piccolo|migliori|miglior] [costo|costi|prezzo|prezzi],
+					[costo|costi|prezzi|prezzo|a costo|a prezzi|a costi|a prezzo] [ridotto|ridotti|bassi|basso|competitivi|accessibili|vantaggiosi|contenuti|contenuto],
+					team di sviluppatori, gruppo di sviluppatori, offriamo app, e offriamo, le offriamo,
+					i nostri servizi, nostra agenzia offre, la nostra agenzia offre, agenzia offre,
+					sviluppo siti, sviluppo app, per la vostra azienda, la vostra azienda, web design,
+					dall india, vostro fornitore, siamo un team,
+
+					[a|] [prezzi|prezzo|costi] [modici|modico|di fabbrica|imbattibili|stracciati|convenienti|conveniente],
+					offro servizi, i miei servizi, produciamo, forniamo, siamo produttori, più clienti
 				`,
 			},
 			spam: {
 				sure: `
-					guadagnare online, guadagna online, guadagnare soldi da casa, guadagna da casa, soldi facili, prestito veloce, prestiti veloci, hai vinto, avete vinto, investire in bitcoin, investi in bitcoin, bonus casinò, raddoppia i tuoi, incontri hot, eredità di
+					guadagnare online, guadagna online, guadagnare soldi da casa, guadagna da casa, soldi facili, prestito veloce, prestiti veloci, hai vinto, avete vinto, investire in bitcoin, investi in bitcoin, bonus casinò, raddoppia i tuoi, incontri hot, eredità di,
+					ragazze calde, donne calde, ragazze sexy, donne sexy, ti cercano, incontri sexy,
+					incontri piccanti, sesso occasionale
 				`,
 				hints:
 					'casino, casinò, scommesse, cripto, crypto, criptovalut*, lotteria, premio, clicca qui, cliccate qui, guadagna*, guadagni, reddito passivo, perdere peso, dimagrire, incontri, prestito, investimento',

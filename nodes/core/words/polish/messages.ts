@@ -52,7 +52,14 @@ export const messages: MessageWords = {
 			nie tylko, nie wiem, nie jestem pewien, nie ma problemu, żaden problem, dlaczego nie, czemu nie, jeszcze nie, czy nie, nie mogę znaleźć, nie widzę, nie znalazłem, nie wahaj*, nie jestem zadowolon*
 		`,
 		smallTalk: `
-			cześć, hej, witam, witaj, dzień dobry, dobry wieczór, dziękuję, dzięki, pozdrawiam, z poważaniem, proszę, tak, to jest test, to test, testowa wiadomość, wiadomość testowa, próba, jak się masz, pytanie, mam pytanie, do widzenia, szanowni państwo, fajna strona
+			cześć, hej, witam, witaj, dzień dobry, dobry wieczór, dziękuję, dzięki, pozdrawiam, z poważaniem, proszę, tak, to jest test, to test, testowa wiadomość, wiadomość testowa, próba, jak się masz, pytanie, mam pytanie, do widzenia, szanowni państwo, fajna strona,
+			to, tylko, to jest, jest, test, testy, testuję, testujemy, testowa, testowe, testowy,
+			formularz, formularza, formularzu, wiadomość, zignorować, proszę zignorować, ignorować,
+			proszę ignorować, sprawdzam, czy, działa, tekst, i, dla,
+			strony, strona, witryny, test strony, robię, robimy, chciałem, wewnętrzny, marketing,
+			nie odpowiadać, proszę nie odpowiadać, ze strony, działania,
+			kontaktowego, kontaktowy, formularza kontaktowego, mail testowy, próbna, próbna wiadomość,
+			wysyłki
 		`,
 		fillers: 'brak, nic, nie dotyczy, nd, brak wiadomości, puste',
 		optOut: `
@@ -63,9 +70,24 @@ export const messages: MessageWords = {
 			proszę nie pisać, nie piszcie, nie wysyłajcie, nie wysyłać, przestańcie, proszę przestać,
 			nie chcę otrzymywać, nie życzę sobie, nigdy się nie zapisywałem, nigdy się nie zapisywałam,
 			cofam zgodę, wycofuję zgodę, dajcie mi spokój, się wypisać, wypisz mnie, wypisać mnie,
-			mnie z listy, mnie z bazy
+			mnie z listy, mnie z bazy,
+			[wypisz|wypiszcie|usuń|usuńcie|wykreśl|wykreślcie|skreślcie] [mnie|nas],
+			proszę [mnie|nas] [wypisać|usunąć|wykreślić], proszę [wypisać|usunąć|wykreślić] [mnie|nas],
+			[nie chcę|nie życzę sobie|nie chcemy] [więcej|już] [maili|mejli|wiadomości|reklam|spamu|newslettera|newsletterów|telefonów],
+			[nie chcę|nie życzę sobie] [więcej|już|] [otrzymywać|dostawać], rezygnuje z newslettera,
+			rezygnuję z subskrypcji newslettera, wypisuję się, wypisuje się, koniec z reklamami,
+			przestańcie pisać, przestańcie wysyłać, proszę nie wysyłać, nie przysyłajcie, żadnych reklam,
+			wypisanie z newslettera, usunięcie danych, chcę się wypisać,
+
+			[usunięcie|usunąć|usuńcie|skasować|skasujcie|wykreślenie] [mnie|nas|mojego|mój|moje|moich|adresu|z] [adresu|adres|dane|danych|numer|numeru|maila|listy|bazy|],
+			proszę o usunięcie z, nie kontaktujcie się,
+
+			[nie chcę|nie chcemy] [waszych|Państwa|tych|tego|waszego] [maili|wiadomości|newslettera|reklam|ofert]
 		`,
-		optOutAlone: 'dość, koniec, przestań',
+		optOutAlone: `
+			dość, koniec, przestań,
+			rezygnuję, rezygnuje, wypisuję, wypisać, wypisz, usuń, usunąć, rezygnacja, wypis
+		`,
 		listWords: `
 			wypisać, wypisz*, z listy, z bazy
 		`,
@@ -81,6 +103,19 @@ export const messages: MessageWords = {
 		notInterested: `
 			nie jestem zainteresowan*, nie jesteśmy zainteresowani, niezainteresowan*, nie interesuje mnie, nie interesuje nas, nie interesuje, nie dziękuję, brak zainteresowania, nie potrzebuję, nie potrzebujemy, już nie potrzebuję, nie chcę kupować, nie chcę kupić, nie chcę oferty, nie chcę wyceny, nie chcemy, nie chcę, zmieniłem zdanie, zmieniłam zdanie, innego dostawcę, inną firmę
 		`,
+		settled: `,
+
+			już [kupiliśmy|kupiłem|kupiłam|zamówiliśmy|znaleźliśmy|znalazłem|znalazłam|wybraliśmy|mamy dostawcę|nieaktualne|nie potrzebujemy|nie potrzebuję],
+			[zamknąć|anulować|wycofać] [moje|nasze|to] [zapytanie|zgłoszenie|zamówienie próbne],
+			kupiliśmy już, kupiłem już, gdzie indziej, u konkurencji, wybraliśmy innego dostawcę,
+			wybraliśmy innego, wybraliśmy inną firmę, innego dostawcę, nieaktualne, sprawa nieaktualna,
+			wycofuję zapytanie, temat zamknięty,
+			[mamy już|mam już|już mamy|już mam] [dostawcę|kogoś|firmę|wykonawcę|rozwiązanie|innego],
+			[wybraliśmy|wybrałem|wybrałam] [już|kogoś|kogoś innego|konkurencję], sprawa załatwiona,
+			już załatwione,
+
+			[kupiłem|kupiłam|kupiliśmy|zamówiłem|zamówiliśmy] [już|] [gdzie indziej|u kogoś innego|w innym sklepie|w innej firmie|u konkurencji]
+		`,
 		categories: {
 			sales: {
 				sure: `
@@ -90,14 +125,22 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					potrzebuję, potrzebujemy, szukam, szukamy, poszukuję, poszukujemy, chcę, chcemy, chciałbym, chciałabym, chcielibyśmy, projekt, remont, montaż, instalacja, instalację, naprawa, naprawę, produkt, produkty, usługi, państwa usługi, waszego oprogramowania, czy macie, czy oferujecie, czy robicie, czy sprzedajecie, czy możecie, czy mogą państwo,
-					czy jest możliwość, pilne, pilnie, pracowników, użytkowników, metrów, m2, dom, mieszkanie, wesele, impreza
+					czy jest możliwość, pilne, pilnie, pracowników, użytkowników, metrów, m2, dom, mieszkanie, wesele, impreza,
+					potrzebuje, szuka, poszukuje
 				`,
 			},
 			support: {
 				sure: `
 					nie działa, nie działają, przestał działać, przestała działać, przestało działać, nie włącza się, nie otwiera się, nie ładuje się, zepsuty, zepsuta, zepsuł się, zepsuło się, awaria, błąd, komunikat o błędzie, zwrot pieniędzy, zwrotu pieniędzy, zwrot środków, moje pieniądze, reklamacja, reklamację, reklamacji, skarga, skargę, moje konto, mojego konta, nasze konto,
 					moje zamówienie, mojego zamówienia, numer zamówienia, moja faktura, moją fakturę, błędna faktura, faktura jest błędna, pobrano dwa razy, podwójnie pobrano, anulować, anulowanie, zrezygnować z abonamentu, wypowiedzieć umowę, rozwiązać umowę, hasło, hasła, zapomniałem hasła, zapomniałam hasła, zalogować, nie mogę się zalogować, nie mogę wejść, brak dostępu, konto zablokowane,
-					nie dotarło, nie dotarła, nie dotarł, nie doszła, nie doszło, nie otrzymałem, nie otrzymałam, jeszcze nie dostałem, gdzie jest moja, gdzie jest moje, moja paczka, paczka, przesyłka, uszkodzony, uszkodzona, uszkodzone, wadliwy, zły towar, zwrócić, na gwarancji, pomoc techniczna, wsparcie techniczne, po aktualizacji, od aktualizacji, numer zgłoszenia, jestem klientem, mój abonament, moja umowa
+					nie dotarło, nie dotarła, nie dotarł, nie doszła, nie doszło, nie otrzymałem, nie otrzymałam, jeszcze nie dostałem, gdzie jest moja, gdzie jest moje, moja paczka, paczka, przesyłka, uszkodzony, uszkodzona, uszkodzone, wadliwy, zły towar, zwrócić, na gwarancji, pomoc techniczna, wsparcie techniczne, po aktualizacji, od aktualizacji, numer zgłoszenia, jestem klientem, mój abonament, moja umowa,
+
+					[zrezygnować z|rozwiązać|wypowiedzieć|odstąpić od|anulować] [umowy|umowę|abonamentu|abonament|zamówienia|zamówienie],
+					zawiesza się, ciągle się zawiesza, się zawiesza, się wiesza, reset hasła,
+					zresetować hasło, zmienić hasło, zwrócić towar, zwrot towaru, zwrócić produkt,
+					odesłać towar, oddać towar, rezygnacja z umowy, rezygnuję z umowy, wypowiedzenie umowy,
+
+					nie [dostałem|dostałam|otrzymałem|otrzymałam|dostaliśmy|otrzymaliśmy|doszła|dotarła|dotarło|przyszła|przyszło] [mojej|jeszcze|do mnie|] [paczki|paczka|przesyłki|przesyłka|zamówienia|zamówienie|towaru|towar|faktury]
 				`,
 				hints:
 					'problem, problemy, błędu, pomoc, pomocy, faktura, fakturę, konto, wsparcie, opóźnienie, dostawa, gwarancja, logowanie',
@@ -105,7 +148,18 @@ export const messages: MessageWords = {
 			hiring: {
 				sure: `
 					praca u was, pracę u was, pracować u was, pracować w państwa, praca w państwa, szukam pracy, poszukuję pracy, szukam zatrudnienia, oferta pracy, oferty pracy, ofertę pracy, aplikuję, aplikować, aplikacja na stanowisko, na stanowisko, moje cv, cv, życiorys, list motywacyjny, praktyki, praktyk, staż, stażu, rekrutacja, rekrutację, czy zatrudniacie, zatrudniacie, wakat, wolne stanowiska, dołączyć do zespołu,
-					dołączyć do państwa zespołu, rozmowa kwalifikacyjna
+					dołączyć do państwa zespołu, rozmowa kwalifikacyjna,
+
+					[szukam|poszukuję|szukam jakiejś|w poszukiwaniu] [pracy|pracy jako|pracy dorywczej|pracy wakacyjnej|zatrudnienia|stażu|praktyk|etatu],
+					wolne etaty, wolny etat, wolne miejsca pracy, wolne stanowisko,
+					czy przyjmujecie do pracy, przyjmujecie do pracy, szukacie pracowników,
+					szukają państwo pracowników, potrzebujecie pracowników, u Państwa pracować,
+					u was pracować, pracować u Państwa, pracować dla Państwa, praca wakacyjna,
+					praca dorywcza, przesłać cv,
+
+					[potrzebujecie|potrzebują państwo|szukacie|szukają państwo] [ludzi|pracowników|kogoś|pracownika|rąk do pracy|stażystów],
+					chciałbym pracować, chciałabym pracować, chcę pracować,
+					wysłać cv, przesłać życiorys, lat doświadczenia zawodowego
 				`,
 				hints:
 					'praca, pracę, pracy, kariera, stanowisko, zatrudnienie, wynagrodzenie, doświadczenie jako, etat',
@@ -123,12 +177,24 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					oferujemy, oferuję, proponujemy, nasza agencja, nasze usługi, nasza firma, nasz zespół, nasze rozwiązanie, nasze produkty, jesteśmy agencją, jesteśmy firmą, specjalizujemy się, specjalizuję się, pozycjonowanie, pozycjonowanie stron, seo, backlinki, linki, państwa strona, państwa stronę, państwa strony, wasza strona, waszą stronę, państwa firma, państwa firmy, państwa konkurencja,
-					konkurencyjne ceny, atrakcyjne ceny, najlepsze ceny, bezpłatna analiza, bezpłatny audyt, darmowy audyt, bezpłatna wycena, bez zobowiązań, czy byliby państwo zainteresowani, jeśli są państwo zainteresowani, generowanie leadów, marketing internetowy, freelancer, 15 minut, krótka rozmowa, krótką rozmowę
+					konkurencyjne ceny, atrakcyjne ceny, najlepsze ceny, bezpłatna analiza, bezpłatny audyt, darmowy audyt, bezpłatna wycena, bez zobowiązań, czy byliby państwo zainteresowani, jeśli są państwo zainteresowani, generowanie leadów, marketing internetowy, freelancer, 15 minut, krótka rozmowa, krótką rozmowę,
+
+					[w|po] [niskiej|niskich|dobrej|dobrych|atrakcyjnej|atrakcyjnych|przystępnej|przystępnych|konkurencyjnych|najniższych] [cenie|cenach],
+					niskie ceny, tanie strony, tanie strony internetowe, zespołem programistów,
+					zespół programistów, z Indii, oferujemy tworzenie, i oferujemy, tworzenie aplikacji,
+					tworzenie stron, dla Państwa firmy, dla twojej firmy, nasza agencja oferuje,
+					jesteśmy zespołem, Państwa dostawcą,
+
+					[ceny|cenach|cenie] [fabryczne|fabrycznych|hurtowe|hurtowych|bezkonkurencyjnej|promocyjnej],
+					oferuję usługi, moje usługi, produkujemy, dostarczamy, jesteśmy producentem,
+					więcej klientów
 				`,
 			},
 			spam: {
 				sure: `
-					zarabiaj online, zarabianie w internecie, zarabiaj w domu, zarabiaj z domu, łatwe pieniądze, szybka pożyczka, szybkie pożyczki, chwilówka, chwilówki, wygrałeś, wygrała pani, wygrał pan, zainwestuj w bitcoin, inwestuj w bitcoin, bonus kasyno, darmowe spiny, spadek po
+					zarabiaj online, zarabianie w internecie, zarabiaj w domu, zarabiaj z domu, łatwe pieniądze, szybka pożyczka, szybkie pożyczki, chwilówka, chwilówki, wygrałeś, wygrała pani, wygrał pan, zainwestuj w bitcoin, inwestuj w bitcoin, bonus kasyno, darmowe spiny, spadek po,
+					gorące dziewczyny, seksowne dziewczyny, samotne kobiety, szuka ciebie, szukają ciebie,
+					seks randki, sex randki
 				`,
 				hints:
 					'kasyno, kasyna, zakłady bukmacherskie, krypto, kryptowalut*, loteria, nagroda, kliknij tutaj, kliknij, zarabiaj*, zarobek, dochód pasywny, schudnij, odchudzanie, randki, pożyczka, inwestycja, zysk*',

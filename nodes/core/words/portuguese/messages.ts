@@ -43,7 +43,13 @@ export const messages: MessageWords = {
 			no orçamento, no preço, no site, no valor, no plano, no produto, no serviço, no curso, no brasil, no rio, no porto, no meu, no nosso, no seu, no vosso, no momento, no próximo, no centro, no dia
 		`,
 		smallTalk: `
-			olá, oi, bom dia, boa tarde, boa noite, tudo bem, obrigado, obrigada, muito obrigado, atenciosamente, cumprimentos, sim, por favor, teste, isto é um teste, isso é um teste, é um teste, um teste, mensagem de teste, testando, tchau, pergunta, uma pergunta, tenho uma pergunta, tenho uma dúvida, dúvida
+			olá, oi, bom dia, boa tarde, boa noite, tudo bem, obrigado, obrigada, muito obrigado, atenciosamente, cumprimentos, sim, por favor, teste, isto é um teste, isso é um teste, é um teste, um teste, mensagem de teste, testando, tchau, pergunta, uma pergunta, tenho uma pergunta, tenho uma dúvida, dúvida,
+			apenas, só, somente, um, uma, o, a, de, do, isto, isso, este, é, testes, estou testando,
+			a testar, estou, formulário, o formulário, mensagem, ignorem, ignorar, favor ignorar,
+			por favor ignorar, se funciona, texto, para, e, seu formulário,
+			site, do site, página, funciona, funcionamento, interno, marketing, fazendo, estamos,
+			estamos testando, não responder,
+			envio, de envio, contato, de contato, contacto, e-mail de teste
 		`,
 		fillers: 'nenhum, nenhuma, nada, sem mensagem, não se aplica, vazio',
 		optOut: `
@@ -57,9 +63,29 @@ export const messages: MessageWords = {
 			deixem de, não quero receber, não desejo receber, não quero mais receber,
 			não desejo mais receber, nunca me inscrevi, nunca me cadastrei, retiro o meu consentimento,
 			revogo meu consentimento, deixem-me em paz, me descadastrar, meu descadastramento,
-			quero cancelar inscrição, me da lista
+			quero cancelar inscrição, me da lista,
+
+			[remova|removam|remover|retire|retirem|exclua|excluam|apague|apaguem|tire|tirem|descadastre|descadastrem] [meu e-mail|meu email|meus dados|o meu e-mail|o meu email|os meus dados|meu contato|meu nome],
+			me [remova|removam|retirem|tirem|excluam|descadastrem] [da lista|dessa lista|],
+			quero sair da lista, sair da lista, sair dessa lista, sair do mailing, parem de me enviar,
+			parem de me mandar, pare de me enviar, parem de enviar, parem com, não me enviem,
+			não me envie, não me mandem, não me escrevam, deixem de me enviar, deixem de enviar,
+			cancelar a newsletter, cancelar newsletter, chega de spam, chega de e-mails, apaguem-me,
+			quero me descadastrar, não quero mais e-mails, não quero mais emails,
+			não quero mais mensagens,
+			me [tira|tire|tirem|remove|remova|exclui|exclua] [da|dessa|desta|] [lista|lista de e-mails],
+			não [me|nos] [mande|mandem|envie|enviem|escreva|escrevam|ligue mais|contate|contatem|contactem] [mais|],
+			tira meu email, tirar meu nome,
+
+			[cancelem|cancele|cancelar|excluam|exclua] [meu|o meu|minha|a minha] [cadastro|inscrição na newsletter|assinatura da newsletter|registo|e-mail|email],
+			chega de [mensagens|e-mails|emails|spam|propaganda|publicidade|ligações],
+			[não quero|não queremos|não desejo] [mais|suas|seus|a sua|as suas|os seus] [mensagens|e-mails|emails|newsletter|propaganda|publicidade|promoções]
 		`,
-		optOutAlone: 'pare, parem, chega',
+		optOutAlone: `
+			pare, parem, chega,
+			remover, remova, sair, descadastrar, descadastre, excluir, parar, cancelar inscrição,
+			descadastro, sair por favor, remoção, anular inscrição
+		`,
 		listWords: `
 			cancelar inscrição, descadastrar, descadastramento, da lista
 		`,
@@ -75,6 +101,19 @@ export const messages: MessageWords = {
 			não tenho interesse, não temos interesse, sem interesse, não estou interessado, não estou interessada, não estamos interessados, não interessado, não interessada, não me interessa, não nos interessa, não tenho mais interesse, não temos mais interesse, não estou mais interessado, já não estou interessado,
 			nenhum interesse, não obrigado, não obrigada, não preciso, não precisamos, não quero comprar, não quero orçamento, não quero um orçamento, não quero nada, não queremos, não quero o, não quero a, mudei de ideia, outro fornecedor, já temos fornecedor, já tenho fornecedor
 		`,
+		settled: `,
+
+			já [compramos|comprei|adquirimos|adquiri|contratamos|contratei|encontramos|encontrei|resolvemos|fechamos com outro] [em outro lugar|noutro lado|de outro|outro fornecedor|],
+			[fechar|cancelar|encerrar|fechem|cancelem|encerrem] [meu|o meu|nosso|o nosso|minha|a minha|nossa] [pedido|solicitação|orçamento],
+			em outro lugar, noutro lugar, escolhemos outro fornecedor, escolhemos outro,
+			outro fornecedor, com o concorrente, não precisamos mais, não preciso mais, já não preciso,
+			já não precisamos, não é mais necessário, já foi resolvido,
+
+			já [temos fornecedor|tenho fornecedor|temos um fornecedor|temos alguém|tenho alguém|está resolvido|foi feito|assinamos com outro|fechamos],
+			escolhemos outra empresa, optamos por outro,
+
+			[comprei|compramos|comprámos] [em outra|em outro|noutra|noutro|com outro|com outra] [loja|lugar|empresa|site|fornecedor]
+		`,
 		categories: {
 			sales: {
 				sure: `
@@ -86,7 +125,8 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					preciso, precisamos, procuro, procuramos, estou à procura, estamos à procura, estou procurando, estamos procurando, quero, queremos, gostaria, gostaríamos, queria, projeto, projecto, reforma, obra, remodelação, instalação, instalar, reparação, reparo, conserto, consertar, produto, produtos, seus serviços, vossos serviços, seu software,
-					vocês fazem, vocês têm, vocês vendem, fazem, vendem, oferecem, podem, poderiam, é possível, urgente, funcionários, utilizadores, usuários, metros quadrados, m2, casa, apartamento, casamento, evento, oferta, plano
+					vocês fazem, vocês têm, vocês vendem, fazem, vendem, oferecem, podem, poderiam, é possível, urgente, funcionários, utilizadores, usuários, metros quadrados, m2, casa, apartamento, casamento, evento, oferta, plano,
+					precisa, procura
 				`,
 			},
 			support: {
@@ -94,7 +134,12 @@ export const messages: MessageWords = {
 					não funciona, não funcionam, não está funcionando, não está a funcionar, parou de funcionar, deixou de funcionar, não liga, não abre, não carrega, não entra, quebrado, quebrada, avariado, avaria, estragado, mensagem de erro, dá erro, está dando erro, reembolso, reembolsem, estorno, devolução, dinheiro de volta, meu dinheiro,
 					reclamação, reclamar, minha conta, nossa conta, meu pedido, minha encomenda, nosso pedido, nossa encomenda, número do pedido, número da encomenda, minha fatura, nossa fatura, fatura errada, fatura incorreta, cobrado duas vezes, cobrada duas vezes, cobrança indevida, cobraram, cancelar meu, cancelar minha, cancelar o meu, cancelar a minha,
 					cancelamento, senha, esqueci minha senha, esqueci a senha, palavra-passe, fazer login, não consigo entrar, não consigo acessar, não consigo aceder, não consigo fazer, acessar minha, aceder à minha, não chegou, ainda não chegou, não recebi, ainda não recebi, nunca recebi, onde está meu, onde está minha, onde está a minha, onde está o meu,
-					danificado, danificada, defeito, com defeito, produto errado, artigo errado, na garantia, suporte técnico, assistência técnica, após a atualização, depois da atualização, sou cliente, minha assinatura, meu contrato, minha subscrição
+					danificado, danificada, defeito, com defeito, produto errado, artigo errado, na garantia, suporte técnico, assistência técnica, após a atualização, depois da atualização, sou cliente, minha assinatura, meu contrato, minha subscrição,
+					[quero|queria|gostaria de|preciso|desejo|como posso|como] devolver, devolver um produto,
+					devolver o produto, devolver a mercadoria, trava o tempo todo, trava sempre,
+					está travando, fica travando, não abre mais, esqueci a minha senha, redefinir senha,
+					redefinir a senha, cancelar meu contrato, cancelar o meu contrato, rescindir o contrato,
+					rescindir contrato
 				`,
 				hints:
 					'problema, problemas, erro, erros, ajuda, fatura, conta, suporte, atraso, entrega, cancelar, garantia, acesso, boleto',
@@ -102,7 +147,17 @@ export const messages: MessageWords = {
 			hiring: {
 				sure: `
 					emprego, procuro emprego, procuro trabalho, à procura de emprego, à procura de trabalho, procurando emprego, procurando trabalho, vaga, vagas, vaga de emprego, vaga de, estágio, estagiário, estagiária, meu currículo, currículo, meu cv, cv, curriculum vitae, candidatura, minha candidatura, candidatar-me, me candidatar,
-					enviar meu currículo, carta de apresentação, trabalhar convosco, trabalhar com vocês, trabalhar na vossa, trabalhar na sua empresa, fazer parte da equipe, fazer parte da equipa, estão contratando, estão a contratar, estão a recrutar, processo seletivo, primeiro emprego, oferta de emprego, oportunidade de trabalho, oportunidade de emprego
+					enviar meu currículo, carta de apresentação, trabalhar convosco, trabalhar com vocês, trabalhar na vossa, trabalhar na sua empresa, fazer parte da equipe, fazer parte da equipa, estão contratando, estão a contratar, estão a recrutar, processo seletivo, primeiro emprego, oferta de emprego, oportunidade de trabalho, oportunidade de emprego,
+
+					[procuro|estou à procura de|à procura de|busco|em busca de|estou procurando|estou buscando|procurando] [emprego|trabalho|um emprego|um trabalho|estágio|um estágio|uma oportunidade de emprego|uma vaga],
+					vagas em aberto, vaga em aberto, vagas abertas, tem vagas, têm vagas, tem vaga, há vagas,
+					alguma vaga, vocês contratam, estão recrutando, precisam de funcionários,
+					precisam de pessoal, trabalhar na vossa empresa, trabalhar para vocês,
+					enviar o meu currículo, trabalho de verão, meio período para estudante,
+
+					[precisam de|precisa de|procuram|buscam] [funcionários|gente|pessoal|colaboradores|empregados|mão de obra|estagiários],
+					gostaria de trabalhar, quero trabalhar com,
+					enviar meu cv, anos de experiência profissional
 				`,
 				hints:
 					'trabalho, posição, carreira, contratação, salário, experiência como, formado em, formada em, jovem aprendiz',
@@ -120,12 +175,24 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					oferecemos, ofereço, nossa agência, nossos serviços, os nossos serviços, nossa empresa, a nossa empresa, nossa equipe, nossa equipa, nossa solução, nossos produtos, somos uma agência, somos uma empresa, especializados em, especializada em, seo, backlinks, seu site, o seu site, vosso site, seu negócio, sua empresa, seus concorrentes,
-					preços competitivos, melhores preços, preços acessíveis, orçamento grátis, análise gratuita, consultoria gratuita, sem compromisso, teria interesse, teriam interesse, se tiver interesse, caso tenha interesse, geração de leads, marketing digital, freelancer, 15 minutos, conversa rápida
+					preços competitivos, melhores preços, preços acessíveis, orçamento grátis, análise gratuita, consultoria gratuita, sem compromisso, teria interesse, teriam interesse, se tiver interesse, caso tenha interesse, geração de leads, marketing digital, freelancer, 15 minutos, conversa rápida,
+
+					[a|com|por|com um|a um] [baixo|baixos|ótimo|ótimos|melhores|melhor] [custo|custos|preço|preços],
+					[preço|preços|custo|custos|com preço|a preços|com preços|a preço|a custo] [baixo|baixos|acessíveis|acessível|competitivos|reduzido|reduzidos|imbatíveis],
+					equipe de desenvolvedores, equipa de programadores, equipe de programadores,
+					somos uma equipe, somos uma equipa, criação de sites, desenvolvimento de aplicativos,
+					desenvolvimento de software, desenvolvimento web, para sua empresa, para a sua empresa,
+					para o seu negócio, nossa agência oferece, agência oferece, e oferecemos, da índia,
+					seu fornecedor,
+					[preços|preço] [de fábrica|muito baixos|imbatíveis|módicos|justos], ofereço serviços,
+					meus serviços, fabricamos, fornecemos, somos fabricantes, mais clientes
 				`,
 			},
 			spam: {
 				sure: `
-					ganhar dinheiro online, ganhe dinheiro online, ganhar dinheiro em casa, ganhe dinheiro em casa, ganhe dinheiro, dinheiro fácil, empréstimo rápido, você ganhou, invista em bitcoin, investir em bitcoin, bônus de cassino, dobre seu dinheiro, herança de
+					ganhar dinheiro online, ganhe dinheiro online, ganhar dinheiro em casa, ganhe dinheiro em casa, ganhe dinheiro, dinheiro fácil, empréstimo rápido, você ganhou, invista em bitcoin, investir em bitcoin, bônus de cassino, dobre seu dinheiro, herança de,
+					garotas quentes, mulheres quentes, garotas sensuais, encontros casuais, sexo casual,
+					acompanhantes de luxo
 				`,
 				hints:
 					'casino, cassino, apostas, cripto, criptomoeda*, loteria, lotaria, prêmio, clique aqui, clique no link, ganhar dinheiro, renda extra, renda passiva, emagrecer, perder peso, encontros, empréstimo, investimento, lucro*',

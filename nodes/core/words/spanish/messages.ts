@@ -45,7 +45,13 @@ export const messages: MessageWords = {
 		`,
 		smallTalk: `
 			hola, buenas, buenos días, buen día, buenas tardes, buenas noches, qué tal, saludos, un saludo, gracias, muchas gracias, sí, por favor,
-			prueba, esto es una prueba, es una prueba, una prueba, mensaje de prueba, probando, adiós, pregunta, una pregunta, tengo una pregunta, estimados, señores, ok gracias
+			prueba, esto es una prueba, es una prueba, una prueba, mensaje de prueba, probando, adiós, pregunta, una pregunta, tengo una pregunta, estimados, señores, ok gracias,
+			solo, sólo, una, un, el, la, los, de, del, esto, esta, es, estoy, estamos, pruebas, test,
+			formulario, el formulario, su formulario, si funciona, mensaje, ignorar, ignoren,
+			ignorar por favor, favor ignorar, ensayo, texto, para, y, por favor ignorar, hago,
+			sitio, web, página, página web, funciona, funcionamiento, interna, interno, marketing,
+			haciendo, hacemos, no responder, hago una prueba, queremos, para ver,
+			envío, de envío, contacto, de contacto, correo de prueba, haciendo una prueba
 		`,
 		fillers: 'ninguno, ninguna, nada, sin mensaje, sin comentarios, no aplica, vacío, s/n',
 		optOut: `
@@ -57,9 +63,27 @@ export const messages: MessageWords = {
 			quitenme, bórrenme, borrenme, elimínenme, eliminenme, no me contacten, no me contacte,
 			no me escriban, no me envíen, no me manden, dejen de, deje de enviar*, dejad de,
 			no quiero recibir, no deseo recibir, no recibir más, no más correos, no más emails,
-			no más publicidad, nunca me suscribí, retiro mi consentimiento, déjenme en paz, me de la lista
+			no más publicidad, nunca me suscribí, retiro mi consentimiento, déjenme en paz, me de la lista,
+			[dar|darse|quiero dar|deseo dar] de baja, [denme|deme|dadme|dame|dénme] [de baja|la baja],
+			baja de la newsletter, cancelar el boletín, cancelar boletín, cancelar newsletter,
+			cancelar la newsletter, no me manden más, no me envíen más, no enviar más, no más mensajes,
+			no más boletines, borrarme de, borrarme, quitarme de, quitarme, eliminarme, eliminarme de,
+			desuscribirme, desuscríbanme, quítame, bórrame, elimíname, sáquenme de, sacarme de la,
+			dejen de escribirme, dejen de enviarme, dejen de mandarme, deja de enviarme,
+			no quiero más correos, no quiero más publicidad, no quiero más mensajes,
+			no quiero más emails, solicito la baja, pido la baja,
+			[que me|que nos] [borren|quiten|eliminen|den de baja|saquen],
+			[borren|borrar|eliminen|eliminar|quiten|quitar] [mi|mis|nuestro|nuestros] [correo|email|número|teléfono|datos|contacto|dirección],
+			no me escriban más, no me contacten más, no me molesten,
+
+			[date|dar|dad|den|denme|dé|dar] de baja [mi|mis|el|este|nuestro] [correo|email|cuenta de correo|suscripción|número|teléfono],
+			[no quiero|no deseo|no queremos] [más|su|sus|recibir su|recibir sus|recibir más] [boletín|newsletter|correos|emails|publicidad|mensajes|llamadas]
 		`,
-		optOutAlone: 'alto, basta, paren',
+		optOutAlone: `
+			alto, basta, paren,
+			baja, la baja, baja por favor, darse de baja, eliminar, borrar, quitar, desuscribir,
+			desuscribirse, remover, salir, cancelar boletín
+		`,
 		listWords: `
 			de la lista
 		`,
@@ -78,6 +102,19 @@ export const messages: MessageWords = {
 			no quiero sus, no queremos, no quiero comprar, no quiero presupuesto, no quiero un presupuesto, ya no necesito, ya no necesitamos, he cambiado de opinión, cambié de opinión,
 			otro proveedor, ya tenemos proveedor, ya tengo proveedor
 		`,
+		settled: `,
+
+			ya [compramos|compré|hemos comprado|he comprado|lo compramos|lo compré|lo hemos comprado|encontramos|hemos encontrado|contratamos|hemos contratado|tenemos otro] [en otro sitio|en otro lado|a otro|otro proveedor|],
+			[cerrar|cancelar|anular|cierren|cancelen|anulen] [mi|nuestra|la|esta] [solicitud|petición|consulta],
+			comprado en otro, elegido otro proveedor, elegimos otro proveedor, elegido a otro,
+			en otro sitio, en otro lado, con la competencia, ya no lo necesitamos, ya no lo necesito,
+			ya no hace falta, ya está resuelto, ya no es necesario,
+
+			ya [está solucionado|está resuelto|solucionado|resuelto|tengo uno|tenemos uno|tenemos a alguien|tengo a alguien|tenemos quien|lo tenemos|lo tengo],
+			firmado con otro, elegido otra empresa, elegimos otra empresa,
+
+			ya [lo|la|los|las] [he comprado|hemos comprado|compré|compramos|tengo|tenemos|encontré|encontramos|hice|hicimos]
+		`,
 		categories: {
 			sales: {
 				sure: `
@@ -90,7 +127,8 @@ export const messages: MessageWords = {
 				`,
 				hints: `
 					necesito, necesitamos, busco, buscamos, estoy buscando, estamos buscando, quiero, queremos, quisiera, quisiéramos, me gustaría, nos gustaría, proyecto, reforma, obra, instalación, instalar, reparación, reparar,
-					producto, productos, sus servicios, su servicio, servicio de, su software, ofrecen, hacen, tienen, venden, pueden, podrían, podrian, es posible, urgente, empleados, usuarios, metros cuadrados, m2, casa, piso, boda, evento, oferta, plan
+					producto, productos, sus servicios, su servicio, servicio de, su software, ofrecen, hacen, tienen, venden, pueden, podrían, podrian, es posible, urgente, empleados, usuarios, metros cuadrados, m2, casa, piso, boda, evento, oferta, plan,
+					necesita, busca, precisa
 				`,
 			},
 			support: {
@@ -99,7 +137,14 @@ export const messages: MessageWords = {
 					reembolsen, devolución, devuelvan mi dinero, devolver mi, mi dinero, queja, reclamación, reclamo, mi cuenta, nuestra cuenta, mi pedido, nuestro pedido, número de pedido, mi factura, nuestra factura, factura incorrecta, factura equivocada,
 					cobrado dos veces, cobraron dos veces, me cobraron, me han cobrado, cargo duplicado, cancelar mi, cancelar la suscripción, anular mi, contraseña, contraseña olvidada, iniciar sesión, no puedo entrar, no puedo acceder, no puedo ingresar, acceder a mi,
 					no ha llegado, no me ha llegado, no llegó, no llega, no he recibido, no recibí, sigo sin recibir, dónde está mi, donde esta mi, mi paquete, dañado, dañada, defectuoso, artículo equivocado, producto equivocado, garantía de mi,
-					en garantía, soporte técnico, servicio técnico, desde la actualización, tras la actualización, número de ticket, soy cliente, mi suscripción, mi contrato, cambiar mi dirección
+					en garantía, soporte técnico, servicio técnico, desde la actualización, tras la actualización, número de ticket, soy cliente, mi suscripción, mi contrato, cambiar mi dirección,
+					[quiero|quisiera|necesito|deseo|puedo|para|cómo|me gustaría] devolver,
+					devolver un producto, devolver el producto, se cierra sola, se cierra solo, se bloquea,
+					se congela, se cuelga, olvidé mi contraseña, olvidé la contraseña, he olvidado,
+					cancelar mi contrato, rescindir el contrato, rescindir mi contrato,
+					darme de baja del contrato, restablecer mi contraseña, restablecer la contraseña,
+					cambiar mi contraseña, no puedo iniciar,
+					me devuelvan, que me devuelvan, me devuelvan el dinero, devuelvan el dinero, devuélvanme
 				`,
 				hints:
 					'problema, problemas, error, errores, ayuda, factura, cuenta, soporte, retraso, entrega, cancelar, garantía, acceso',
@@ -108,7 +153,18 @@ export const messages: MessageWords = {
 				sure: `
 					empleo, busco empleo, busco trabajo, buscando trabajo, buscando empleo, vacante, vacantes, prácticas profesionales, prácticas en su, prácticas, pasantía, mi currículum, curriculum, currículum, curriculum vitae, hoja de vida, cv, mi cv,
 					postular, postularme, postulación, candidatura, oferta de trabajo, ofertas de trabajo, oferta de empleo, trabajar con ustedes, trabajar en su empresa, trabajar para ustedes, trabajar con vosotros, unirme a su equipo, formar parte de su equipo,
-					están contratando, estan contratando, contratan personal, puesto de, solicitud de empleo, carta de presentación
+					están contratando, estan contratando, contratan personal, puesto de, solicitud de empleo, carta de presentación,
+
+					[busco|buscando|estoy buscando|en busca de] [trabajo|empleo|un trabajo|un empleo|prácticas|faena|una oportunidad laboral],
+					necesitan personal, necesitan gente, necesitan trabajadores, necesitan empleados,
+					necesitáis personal, buscan personal, buscan gente, buscáis personal, tienen vacantes,
+					tenéis vacantes, hay vacantes, alguna vacante, tienen trabajo, hay trabajo,
+					tienen plazas, puestos vacantes, bolsa de trabajo, trabajo de verano,
+					mandar mi currículum, enviar mi currículum, dejar mi currículum,
+
+					[hace falta|les hace falta|os hace falta|necesita] [gente|personal|alguien para trabajar],
+					buscan empleados, buscan trabajadores, me gustaría trabajar, quiero trabajar en,
+					enviar mi cv, mandar mi cv, años de experiencia laboral
 				`,
 				hints:
 					'trabajo, puesto, carrera, contratación, sueldo, salario, experiencia laboral, experiencia como, becario, título en',
@@ -129,13 +185,25 @@ export const messages: MessageWords = {
 				hints: `
 					ofrecemos, le ofrecemos, les ofrecemos, te ofrecemos, ofrezco, nuestra agencia, nuestros servicios, nuestra empresa, nuestro equipo de, nuestra solución, nuestros productos, somos una agencia, somos una empresa, especializados en, especializada en, posicionamiento web,
 					posicionamiento seo, seo, backlinks, enlaces, su sitio web, su página web, tu página web, tu web, su negocio, tu negocio, sus competidores, precios competitivos, mejores precios, precios accesibles, auditoría gratuita, sin compromiso, le interesaría, les interesaría,
-					te interesaría, si le interesa, si les interesa, generación de leads, marketing digital, freelance, 15 minutos, llamada rápida, breve llamada
+					te interesaría, si le interesa, si les interesa, generación de leads, marketing digital, freelance, 15 minutos, llamada rápida, breve llamada,
+
+					[a|a un|con] [bajo|bajos|buen|buenos|mejores|mejor|económico|económicos] [costo|coste|precio|precios|costes|costos],
+					[precios|precio|costos|costes|tarifas|a precios|con precios] [económicos|económico|bajos|bajo|competitivos|accesibles|reducidos|reducido],
+					desarrollo web, desarrollo de aplicaciones, desarrollo de software,
+					equipo de programadores, equipo de desarrolladores, para su empresa, para tu empresa,
+					para su negocio, somos un equipo, desde la india, y ofrecemos, su proveedor, diseño web,
+					páginas web a, marketing a bajo coste, bajo coste, bajo costo, ofrece,
+					nuestra agencia ofrece,
+					[precios|precio] [de fábrica|muy bajos|asequibles|imbatibles|módicos], mis servicios,
+					ofrezco mis servicios, fabricamos, suministramos, más clientes, somos fabricantes
 				`,
 			},
 			spam: {
 				sure: `
 					ganar dinero en línea, ganar dinero online, ganar dinero desde casa, gane dinero desde casa, gana dinero desde casa, dinero fácil, préstamo rápido, préstamos rápidos, ha ganado, usted ha ganado, invertir en bitcoin, invierte en bitcoin, duplicar su dinero, bono de casino,
-					casino en línea bono, citas calientes, viagra barata, herencia de
+					casino en línea bono, citas calientes, viagra barata, herencia de,
+					chicas calientes, mujeres calientes, chicas sexys, te busca, te buscan, sexo casual,
+					encuentros casuales
 				`,
 				hints:
 					'casino, apuestas, cripto, criptomoneda*, lotería, premio, haga clic, haz clic, clic aquí, gana dinero, ganar dinero, ingresos pasivos, bajar de peso, perder peso, rentabilidad, solteras, préstamo, inversión',
