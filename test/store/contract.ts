@@ -1,6 +1,7 @@
 import { describeAssignments } from './contract/assignments';
 import { describeClocks } from './contract/clocks';
 import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
+import { describeDeliveries } from './contract/deliveries';
 import { describeEvents } from './contract/events';
 import { describeInquiries } from './contract/inquiries';
 import { describeLeads } from './contract/leads';
@@ -24,6 +25,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeLeads(current);
 		describeAssignments(current);
 		describeClocks(current);
+		describeDeliveries(current);
 		describeEvents(current);
 		describeSettings(current);
 		describeOddInputs(current);

@@ -14,6 +14,8 @@ export interface Hold {
 	/** The node that failed. */
 	node: string | null;
 	since: number;
+	/** When the newest try failed. */
+	failedAt: number;
 	/** How many probes failed in a row. */
 	failures: number;
 	/** When the next probe may leave. */
@@ -106,9 +108,10 @@ export function afterFailure(
 	const likeness = likenessOf(failure);
 	const count = channel.refusals?.likeness === likeness ? channel.refusals.count + 1 : 1;
 	if (count < refusedInRow) {
-		// Who refuses one lead is there for the others.
-		const isThere = channel.hold?.cause === 'away';
-		return { hold: isThere ? null : channel.hold, refusals: { likeness, count } };
+		// Who refuses one lead is there for the others, and the flow reaches them; but what was under
+		// way when the hold began says nothing of now.
+		const isOld = channel.hold !== null && handedOutAt < channel.hold.since;
+		return { hold: isOld ? channel.hold : null, refusals: { likeness, count } };
 	}
 	return {
 		hold: heldBy(channel.hold, 'setting', failure, handedOutAt, now),
@@ -134,6 +137,7 @@ function heldBy(
 		message: said(message, description),
 		node,
 		since,
+		failedAt: now,
 		failures,
 		probeAt: now + wait,
 		tellAt: same ? same.tellAt : since + (cause === 'away' ? tellAwayAfterMs : 0),
@@ -184,6 +188,13 @@ export const released = (channel: ChannelState, now: number): ChannelState =>
  */
 export const tellingAt = (channel: ChannelState, at: number | null): ChannelState =>
 	channel.hold ? { ...channel, hold: { ...channel.hold, tellAt: at } } : channel;
+
+/**
+ * From when on a person is to hear of a hold, epoch milliseconds; `null` for not now. That a receiver
+ * is away is told when a try fails so late: where nothing waits, nobody has tried.
+ */
+export const tellFrom = ({ cause, tellAt, failedAt }: Hold): number | null =>
+	tellAt !== null && (cause !== 'away' || failedAt >= tellAt) ? tellAt : null;
 
 const causes: Readonly<Record<HoldCause, string>> = {
 	away: 'its receiver cannot be reached or takes nothing now',

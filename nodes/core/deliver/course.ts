@@ -2,6 +2,7 @@ import type { Kept } from '../lead';
 import { said } from './channel';
 import { isOpen, isUnsent, needsPerson, type Delivery, type Problem } from './delivery';
 import type { Failure, Verdict } from './failures';
+import { spelled } from './late';
 
 /** How a run ended that had an effect to see to. */
 export type RunEnd =
@@ -40,39 +41,53 @@ export const handedOut = (
 const isWith = ({ state, attempt }: Delivery, run: number): boolean =>
 	attempt === run && (state === 'out' || state === 'begun');
 
+/** Whether what a run says late is still news: nobody has done the effect or had it since. */
+const isNews = ({ state, attempt }: Delivery, run: number): boolean =>
+	attempt === run && !['blocked', 'done', 'withdrawn'].includes(state);
+
 /** Keeps an effect with its run for longer; one that another run has since stays as it is. */
 export const extended = (delivery: Delivery, run: number, until: number): Delivery =>
 	isWith(delivery, run) ? { ...delivery, dueAt: until } : delivery;
 
 /**
- * Answers a run that asks whether its effect may take place, and notes that it does now.
+ * Answers a run that asks whether its effect may take place, and notes that it does now. A run that
+ * asks twice was begun anew by n8n, and nobody knows how far it had come: its step's setting
+ * decides, so that the end of this run is not taken for that of the effect.
  *
  * @param run the attempt that asks
+ * @param now epoch milliseconds
  * @example
- * begun({ ...delivery, state: 'out', attempt: 1 }, 1).answer // 'send'
- * begun({ ...delivery, state: 'begun', attempt: 1 }, 1).answer // 'unclear': it began before
+ * begun({ ...delivery, state: 'out', attempt: 1 }, 1, now).answer // 'send'
+ * begun({ ...delivery, state: 'begun', attempt: 1 }, 1, now).answer // 'unclear': it began before
  */
-export function begun(delivery: Delivery, run: number): { answer: Answer; delivery: Delivery } {
+export function begun(
+	delivery: Delivery,
+	run: number,
+	now: number,
+): { answer: Answer; delivery: Delivery } {
 	if (delivery.state === 'done' || delivery.state === 'withdrawn') {
 		return { answer: 'done before', delivery };
 	}
-	if (delivery.state === 'out' && delivery.attempt === run) {
+	if (!isWith(delivery, run)) return { answer: 'unclear', delivery };
+	if (delivery.state === 'out')
 		return { answer: 'send', delivery: { ...delivery, state: 'begun' } };
-	}
-	return { answer: 'unclear', delivery };
+	if (delivery.whenUnclear === 'send again') return { answer: 'send', delivery };
+	const after = unclear(delivery, 'its run began twice', now);
+	return { answer: after.state === 'done' ? 'done before' : 'unclear', delivery: after };
 }
 
 /**
- * Notes that an effect took place. What a run of an older attempt says changes nothing, unless the
- * newest one has not left since: late news is better than a question to a person.
+ * Notes that an effect took place. What a run of an older attempt says changes nothing; what the
+ * newest one says counts late as well, also where the effect stands in line again or a person is
+ * asked: else it would take place twice.
  *
  * @param run the attempt that says so
  */
 export function confirmed(delivery: Delivery, run: number, kept: Kept, now: number): Delivery {
-	if (delivery.attempt !== run) return delivery;
-	if (delivery.state === 'done') return { ...delivery, kept: joined(delivery.kept, kept) };
-	if (!isWith(delivery, run) && delivery.state !== 'in doubt') return delivery;
-	return done(delivery, kept, now);
+	if (delivery.state === 'done' && delivery.attempt === run) {
+		return { ...delivery, kept: joined(delivery.kept, kept) };
+	}
+	return isNews(delivery, run) ? done(delivery, kept, now) : delivery;
 }
 
 const done = (delivery: Delivery, kept: Kept | null, now: number): Delivery => ({
@@ -104,12 +119,19 @@ export function afterRun(
 	now: number,
 	isSetting = false,
 ): Delivery {
-	if (!isWith(delivery, run)) return delivery;
+	if (!isWith(delivery, run)) {
+		// Late; but a run that says Begin may have been told that it is unclear, and done nothing.
+		const counts = end.kind === 'well' && !delivery.gated && isNews(delivery, run);
+		return counts ? done(delivery, null, now) : delivery;
+	}
 	switch (end.kind) {
 		case 'well':
 			return done(delivery, null, now);
 		case 'early':
-			return isSetting ? again(delivery) : asked(delivery, 'refused', early(delivery, end.node));
+			if (delivery.state === 'begun') return inDoubt(delivery, endedAt(end.node), now);
+			return isSetting
+				? behind(delivery, now)
+				: asked(delivery, 'refused', early(delivery, end.node), now);
 		case 'lost':
 			// A run that says Begin and had not begun has done nothing.
 			return delivery.gated && delivery.state === 'out'
@@ -134,8 +156,13 @@ function afterFailedRun(
 				? again(delivery)
 				: unclear(delivery, words, now);
 		case 'refused':
-			return isSetting ? again(delivery) : asked(delivery, 'refused', refused(delivery, words));
-		default:
+			return isSetting
+				? behind(delivery, now)
+				: asked(delivery, 'refused', refused(delivery, words), now);
+		case 'setting':
+			return behind(delivery, now);
+		case 'not done':
+		case 'access':
 			return again(delivery);
 	}
 }
@@ -148,11 +175,19 @@ const again = (delivery: Delivery): Delivery => ({
 	handedOutAt: null,
 });
 
+/** Back in line behind those who wait: what only this lead brings about must not hold them up. */
+const behind = (delivery: Delivery, now: number): Delivery => ({
+	...again(delivery),
+	dueAt: Math.max(delivery.lineAt, now),
+});
+
+/** For a person, who hears of it at once. */
 const asked = (
 	delivery: Delivery,
 	state: 'in doubt' | 'refused' | 'given up',
 	problem: Problem,
-): Delivery => ({ ...delivery, state, problem, toldAt: null, handedOutAt: null });
+	now: number,
+): Delivery => ({ ...delivery, state, problem, dueAt: now, toldAt: null, handedOutAt: null });
 
 function unclear(delivery: Delivery, words: string, now: number): Delivery {
 	switch (delivery.whenUnclear) {
@@ -161,13 +196,21 @@ function unclear(delivery: Delivery, words: string, now: number): Delivery {
 		case 'take as done':
 			return done(delivery, null, now);
 		case 'ask':
-			return asked(delivery, 'in doubt', {
-				code: 'delivery.unclear',
-				message: `Nobody knows whether ${named(delivery)} took place: ${words}`,
-				hint: 'Look there. If it is there, choose Done in Lead Deliver; if not, Send Again.',
-			});
+			return inDoubt(delivery, words, now);
 	}
 }
+
+const inDoubt = (delivery: Delivery, words: string, now: number): Delivery =>
+	asked(
+		delivery,
+		'in doubt',
+		{
+			code: 'delivery.unclear',
+			message: `Nobody knows whether ${named(delivery)} took place: ${words}`,
+			hint: 'Look there. If it is there, choose Done in Lead Deliver; if not, Send Again.',
+		},
+		now,
+	);
 
 /** What an effect is called in a sentence. */
 export const named = ({ step, to }: Pick<Delivery, 'step' | 'to'>): string =>
@@ -179,9 +222,11 @@ const refused = (delivery: Delivery, words: string): Problem => ({
 	hint: 'Mend what was refused, then choose Send Again in Lead Deliver; or Give Up.',
 });
 
+const endedAt = (node: string): string => `the run ended at "${node}", which passed nothing on`;
+
 const early = (delivery: Delivery, node: string): Problem => ({
 	code: 'delivery.endedEarly',
-	message: `${named(delivery)} did not take place: the run ended at "${node}", which passed nothing on`,
+	message: `${named(delivery)} did not take place: ${endedAt(node)}`,
 	hint: 'Let that node always pass the item on, such as with "Always Output Data" or a Merge, or connect its other output. Then choose Send Again in Lead Deliver.',
 });
 
@@ -192,12 +237,18 @@ const early = (delivery: Delivery, node: string): Problem => ({
  */
 export function expired(delivery: Delivery, now: number): Delivery {
 	if (!isUnsent(delivery) || now < delivery.giveUpAt) return delivery;
-	const hours = Math.round(delivery.giveUpAfterMs / 3_600_000);
-	return asked(delivery, 'given up', {
-		code: 'delivery.tooOld',
-		message: `${named(delivery)} could not go out within ${hours} ${hours === 1 ? 'hour' : 'hours'}${delivery.state === 'blocked' ? ', because the step before it is not done' : ''}`,
-		hint: 'Decide whether it is still wanted: choose Send Again or Give Up in Lead Deliver.',
-	});
+	const after = spelled(Math.round(delivery.giveUpAfterMs / 60_000));
+	const because = delivery.state === 'blocked' ? ', because the step before it is not done' : '';
+	return asked(
+		delivery,
+		'given up',
+		{
+			code: 'delivery.tooOld',
+			message: `${named(delivery)} could not go out within ${after}${because}`,
+			hint: 'Decide whether it is still wanted: choose Send Again or Give Up in Lead Deliver.',
+		},
+		now,
+	);
 }
 
 /** What has to be done first is done: it stands in line. */
@@ -215,14 +266,23 @@ export const withdrawn = (delivery: Delivery, reason: string): Delivery =>
 		: delivery;
 
 /**
- * A person says that it is to be done again, or at last. What is under way or done stays.
+ * A person says that it is to be done again, or at last. What is under way or done stays, and so
+ * does a message to somebody without an address.
  *
  * @param to another address than before
+ * @param waits whether another step has to be done first
  */
-export function sentAgain(delivery: Delivery, now: number, to = delivery.to): Delivery {
+export function sentAgain(
+	delivery: Delivery,
+	now: number,
+	to = delivery.to,
+	waits = false,
+): Delivery {
 	if (isOpen(delivery) || delivery.state === 'done') return delivery;
+	if (to === '' && delivery.audience !== 'system') return delivery;
 	return {
 		...again({ ...delivery, to, lineAt: now }),
+		state: waits ? 'blocked' : 'waiting',
 		giveUpAt: now + delivery.giveUpAfterMs,
 		problem: null,
 		toldAt: null,

@@ -37,9 +37,12 @@ const isOneOf = (codes: readonly string[]) => (code: string) => codes.includes(c
 const isStatus = (from: number, to: number) => (code: string) =>
 	/^\d{3}$/.test(code) && Number(code) >= from && Number(code) <= to;
 
-/** Reads the first reply of a mail server in a text: the first digit tells for good from for now. */
+/**
+ * Reads the first reply of a mail server in a text: the first digit tells for good from for now. A
+ * port or a part of an address is none.
+ */
 const replyOf = ({ message, description }: Failure): string | undefined =>
-	/(?:^|[^\d.])([245])\d\d(?=[ -])/.exec(`${message}\n${description ?? ''}`)?.[1];
+	/(?:^|[^\d.:])([245])\d\d(?=[ -])/.exec(`${message}\n${description ?? ''}`)?.[1];
 
 const mentions = (names: readonly string[]) => {
 	const any = new RegExp(`\\b(?:${names.join('|')})\\b`);
@@ -49,13 +52,34 @@ const mentions = (names: readonly string[]) => {
 const mentionsUnreachable = mentions(unreachable);
 const mentionsBrokenOff = mentions(brokenOff);
 
+/** No connection came about, so that nothing can have been asked for. */
+const neverBegan = ({ message, description }: Failure): boolean =>
+	/\bconnect ETIMEDOUT\b|greeting never received/i.test(`${message}\n${description ?? ''}`);
+
+/** How n8n's Slack node begins what it says of an answer of 200 that refuses. */
+const slackSays = 'Slack error response: ';
+const slackWaits = ['ratelimited', 'rate_limited', 'service_unavailable', 'internal_error'];
+const slackAccess = `access_denied account_inactive ekm_access_denied enterprise_is_restricted
+	invalid_auth missing_scope no_permission not_allowed_token_type not_authed org_login_required
+	team_access_not_granted token_expired token_revoked`.split(/\s+/);
+
+/** The place where the message is to stand is the flow's, whoever the lead is. */
+const slackChannel = ['channel_not_found', 'is_archived', 'not_in_channel'];
+
+const isSlackCode = ({ message }: Failure, codes: readonly string[]): boolean =>
+	message.startsWith(slackSays) &&
+	codes.includes(message.slice(slackSays.length).replaceAll('"', '').trim());
+
 /** The first row that fits decides; what fits none is about the flow. */
 const rows: readonly Row[] = [
 	{ says: isOneOf(['429', '503']), verdict: 'not done' },
 	{ says: isOneOf(unreachable), verdict: 'not done' },
 	{ says: isOneOf(['500', '502', '504', '408']), verdict: 'perhaps done' },
 	{ says: isStatus(505, 599), verdict: 'perhaps done' },
+	{ says: (_code, failure) => neverBegan(failure), verdict: 'not done' },
 	{ says: isOneOf(brokenOff), verdict: 'perhaps done' },
+	// A mail server that cannot look up a login now says so with a reply of 4xx.
+	{ says: (code, failure) => code === 'EAUTH' && replyOf(failure) === '4', verdict: 'not done' },
 	{ says: isOneOf(['401', '402', '403', '407', 'EAUTH']), verdict: 'access' },
 	{ says: isStatus(400, 499), verdict: 'refused' },
 	{
@@ -80,6 +104,10 @@ const rows: readonly Row[] = [
 		says: (_code, { message }) => /\bcredentials?\b/i.test(message),
 		verdict: 'access',
 	},
+	{ says: (_code, failure) => isSlackCode(failure, slackWaits), verdict: 'not done' },
+	{ says: (_code, failure) => isSlackCode(failure, slackAccess), verdict: 'access' },
+	{ says: (_code, failure) => isSlackCode(failure, slackChannel), verdict: 'setting' },
+	{ says: (_code, { message }) => message.startsWith(slackSays), verdict: 'refused' },
 ];
 
 /**
@@ -98,7 +126,7 @@ export const verdictOf = (failure: Failure): Verdict =>
  * what differs from lead to lead.
  *
  * @example
- * likenessOf({ ...failure, httpCode: '400', message: 'No "stage_7"' }) // '400|No "…"|Contact'
+ * likenessOf({ ...failure, httpCode: '400', message: 'No "stage_7"' }) // '400|No …|Contact'
  */
 export const likenessOf = ({ httpCode, message, node }: Failure): string =>
 	[

@@ -23,7 +23,13 @@ export function withLateness(text: string, minutes: number): string {
 	return `This message is ${spelled(minutes)} late, because it could not be sent before.\n\n${text}`;
 }
 
-function spelled(minutes: number): string {
+/**
+ * Minutes as a person says them.
+ *
+ * @example
+ * spelled(75) // '1 hour 15 minutes'
+ */
+export function spelled(minutes: number): string {
 	const parts = [counted(Math.floor(minutes / 60), 'hour'), counted(minutes % 60, 'minute')];
 	return parts.filter((part) => part !== '').join(' ');
 }

@@ -50,7 +50,8 @@ export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: nu
 		const reason = whyNot(step, id, facts);
 		if (known && !(step.replaces && isUnsent(known))) plan.already.push(known);
 		else if (reason !== null) plan.leftOut.push({ step: step.step, reason });
-		else if (known) plan.replaced.push({ ...known, ...written(step, facts) });
+		else if (known)
+			plan.replaced.push(reachable({ ...known, ...written(step, facts) }, step, facts));
 		else plan.added.push(queued(id, step, facts, all, now));
 	}
 	return plan;
@@ -90,7 +91,7 @@ function queued(
 	const { after, ...terms } = step;
 	const first = after === null ? undefined : earlier(after, facts, known);
 	const lineAt = Math.max(now, facts.notBefore ?? now);
-	const base: Delivery = {
+	const inLine: Delivery = {
 		...terms,
 		...written(step, facts),
 		id,
@@ -110,15 +111,20 @@ function queued(
 		problem: null,
 		toldAt: null,
 	};
+	return reachable(inLine, step, facts);
+}
+
+/** An effect as it is, or for a person where whom it is for cannot be reached. */
+function reachable(delivery: Delivery, step: Step, facts: PlanFacts): Delivery {
 	const recipient = recipientOf(step, peopleOf(facts));
-	if (recipient.kind !== 'unreachable') return base;
+	if (recipient.kind !== 'unreachable') return delivery;
 	return {
-		...base,
+		...delivery,
 		state: 'refused',
 		problem: {
 			code: 'delivery.noAddress',
 			message: `"${step.step}" cannot go out: ${recipient.reason}`,
-			hint: 'Add it where it is missing, such as in the Owners table, and choose Send Again in Lead Deliver; or tell them yourself.',
+			hint: 'Choose Send Again in Lead Deliver with the address under "To", or tell them yourself. Add it where it is missing, such as in the Owners table, for the next time.',
 		},
 	};
 }

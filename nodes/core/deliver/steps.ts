@@ -38,8 +38,8 @@ export interface Step extends DeliveryTerms {
 /**
  * Compiles the steps of a table, in order.
  *
- * @throws LeadOpsError `delivery.*` for a step without a name, one that is there twice, one that
- * waits for a step that does not come before it, one of the team without an address, a text that
+ * @throws LeadOpsError `delivery.*` for a step without a name or a channel, one that is there twice,
+ * one that waits for a step that does not come before it; `message.placeholder` for a text that
  * names what there is not
  * @example
  * compileSteps([{ ...row, name: 'Alert', audience: 'owner' }])[0].giveUpAfterMs // three days

@@ -24,6 +24,9 @@ const named = ({ text }: Said): string => {
 	return `"${text('step') ?? 'A step'}" (${text('channel') ?? 'a channel'}${to === null ? '' : `, to ${to}`})`;
 };
 
+/** The words of a receiver often end a sentence; ours goes on or ends by itself. */
+const reasonIn = ({ text }: Said): string | null => text('reason')?.replace(/\.$/, '') ?? null;
+
 export const deliveryQueued = eventKind({
 	type: 'delivery.queued',
 	data: about,
@@ -48,7 +51,7 @@ export const deliveryAsked = eventKind({
 	counted: counted.extend(outcome),
 	clock: null,
 	sentence: (said) =>
-		`A person has to decide about ${named(said)}: ${said.text('reason') ?? said.text('state') ?? 'it did not go out'}.`,
+		`A person has to decide about ${named(said)}: ${reasonIn(said) ?? said.text('state') ?? 'it did not go out'}.`,
 });
 
 export const deliveryWithdrawn = eventKind({
@@ -57,7 +60,7 @@ export const deliveryWithdrawn = eventKind({
 	counted,
 	clock: null,
 	sentence: (said) => {
-		const reason = said.text('reason');
+		const reason = reasonIn(said);
 		return `${named(said)} was withdrawn${reason === null ? '' : `: ${reason}`}.`;
 	},
 });

@@ -6,13 +6,14 @@ import {
 	lateMinutes,
 	mayLeave,
 	probing,
+	tellFrom,
 	tellingAt,
 	withdrawn,
 	withLateness,
 	type Delivery,
 	type Problem,
 } from '../../core/deliver';
-import type { DeliveryItem } from '../../core/lead';
+import type { DeliveryItem, DeliveryState } from '../../core/lead';
 import type { LeadItem, StoreSession } from '../../store';
 import { keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
@@ -42,8 +43,10 @@ export interface Handout {
 
 /** Something of which a person has to hear. */
 export interface Matter {
-	/** What is told, so that it can be noted that it was. */
-	about: { kind: 'delivery'; id: string } | { kind: 'channel'; channel: string };
+	/** What is told, so that it can be noted that it was, and of nothing that came after it. */
+	about:
+		| { kind: 'delivery'; id: string; attempt: number; state: DeliveryState }
+		| { kind: 'channel'; channel: string; since: number };
 	problem: Problem;
 	item: LeadItem;
 }
@@ -54,6 +57,9 @@ export interface Look {
 }
 
 type LookBooks = Pick<StoreSession, 'deliveries' | 'events' | 'inquiries'>;
+
+/** While something of a held channel is under way, it is looked at again so much later. */
+const underWayMs = 1_000;
 
 /** So many of what has lapsed or is too old are looked at in one look; the rest in the next. */
 const mostAtOnce = 50;
@@ -100,8 +106,14 @@ async function mayTake(
 	const state = await deliveries.channel(channel);
 	const allowed = mayLeave(state, now);
 	if (allowed !== 'probe') return allowed === 'all' ? most : 0;
+	if (await deliveries.isUnderWay(channel)) {
+		await deliveries.saveChannel(channel, probing(state, now + underWayMs));
+		return 0;
+	}
+	const [first] = await deliveries.inLine(channel, now, 1);
+	if (!first) return 0;
 	await deliveries.saveChannel(channel, probing(state, now + leaseMs));
-	return (await deliveries.isUnderWay(channel)) ? 0 : 1;
+	return 1;
 }
 
 interface Task {
@@ -116,6 +128,11 @@ async function handOut(
 	{ leaseMs, workspace }: Task,
 	now: number,
 ): Promise<Handout | undefined> {
+	const tooLate = expired(delivery, now);
+	if (tooLate !== delivery) {
+		await keepChange(session, delivery, tooLate, now);
+		return undefined;
+	}
 	const inquiry = await session.inquiries.find(delivery.inquiryId);
 	if (!inquiry) {
 		await keepChange(session, delivery, withdrawn(delivery, 'The lead is gone'), now);
@@ -158,8 +175,10 @@ async function toTell(
 ): Promise<Matter[]> {
 	const matters: Matter[] = [];
 	for (const { channel, state } of most > 0 ? await session.deliveries.heldChannels() : []) {
+		if (matters.length >= most) break;
 		const { hold } = state;
-		if (!hold || hold.tellAt === null || hold.tellAt > now) continue;
+		const from = hold && tellFrom(hold);
+		if (!hold || from === null || from > now) continue;
 		await session.deliveries.saveChannel(channel, tellingAt(state, now + task.leaseMs));
 		const problem = { code: `channel.${hold.cause}`, ...describeHold(channel, hold) };
 		const since = new Date(hold.since).toISOString();
@@ -167,12 +186,12 @@ async function toTell(
 		const [oldest] = await session.deliveries.inLine(channel, now, 1);
 		const inquiry = oldest && (await session.inquiries.find(oldest.inquiryId));
 		matters.push({
-			about: { kind: 'channel', channel },
+			about: { kind: 'channel', channel, since: hold.since },
 			problem,
 			item: { ...inquiry?.item, problem, channel: { name: channel, since } },
 		});
 	}
-	const left = Math.max(0, most - matters.length);
+	const left = most - matters.length;
 	for (const delivery of left > 0 ? await session.deliveries.untold(now, left) : []) {
 		await session.deliveries.save({ ...delivery, dueAt: now + task.leaseMs });
 		const inquiry = await session.inquiries.find(delivery.inquiryId);
@@ -180,7 +199,7 @@ async function toTell(
 		const { state, problem } = delivery;
 		if (!problem) continue;
 		matters.push({
-			about: { kind: 'delivery', id: delivery.id },
+			about: { kind: 'delivery', id: delivery.id, attempt: delivery.attempt, state },
 			problem,
 			item: { ...item, problem: { ...problem, state } },
 		});

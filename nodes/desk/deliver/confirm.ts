@@ -16,7 +16,7 @@ export async function beginDelivery(
 ): Promise<Answer> {
 	const delivery = await session.deliveries.find(run.id);
 	if (!delivery) return 'unclear';
-	const { answer, delivery: after } = begun(delivery, run.attempt);
+	const { answer, delivery: after } = begun(delivery, run.attempt, now);
 	await keepChange(session, delivery, after, now);
 	return answer;
 }
@@ -44,7 +44,7 @@ export async function confirmDelivery(
 	now: number,
 ): Promise<boolean> {
 	const delivery = await session.deliveries.find(run.id);
-	if (!delivery) return false;
+	if (!delivery || delivery.attempt !== run.attempt) return false;
 	const after = confirmed(delivery, run.attempt, kept, now);
 	await keepChange(session, delivery, after, now);
 	if (after.state !== 'done') return false;

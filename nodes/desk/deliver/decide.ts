@@ -1,4 +1,12 @@
-import { givenUp, released, sentAgain, takenAsDone, type Delivery } from '../../core/deliver';
+import {
+	givenUp,
+	isOpen,
+	needsPerson,
+	released,
+	sentAgain,
+	takenAsDone,
+	type Delivery,
+} from '../../core/deliver';
 import type { Kept } from '../../core/lead';
 import { keepChange, type DeliveryBooks } from './keepChange';
 
@@ -23,15 +31,24 @@ export async function decideDelivery(
 ): Promise<{ delivery: Delivery; changed: boolean } | undefined> {
 	const before = await session.deliveries.find(id);
 	if (!before) return undefined;
-	const after = decided(before, verdict, now);
+	const after = decided(before, verdict, now, await waitsForOther(session, before));
 	await keepChange(session, before, after, now);
 	return { delivery: after, changed: after !== before };
 }
 
-function decided(delivery: Delivery, verdict: Verdict, now: number): Delivery {
+/** Whether the step before an effect may still be done. */
+async function waitsForOther(
+	{ deliveries }: Pick<DeliveryBooks, 'deliveries'>,
+	{ after }: Delivery,
+): Promise<boolean> {
+	const first = after === null ? undefined : await deliveries.find(after);
+	return first !== undefined && (isOpen(first) || needsPerson(first));
+}
+
+function decided(delivery: Delivery, verdict: Verdict, now: number, waits: boolean): Delivery {
 	switch (verdict.kind) {
 		case 'send again':
-			return sentAgain(delivery, now, verdict.to);
+			return sentAgain(delivery, now, verdict.to, waits);
 		case 'give up':
 			return givenUp(delivery);
 		case 'done':

@@ -1,3 +1,4 @@
+import { tellFrom } from '../../core/deliver';
 import type { ReadSession } from '../../store';
 
 /**
@@ -15,7 +16,7 @@ export async function nextLookAt(
 	const moments = [await deliveries.nextDueAt(channels.filter((channel) => !names.has(channel)))];
 	for (const { channel, state } of held) {
 		if (!state.hold) continue;
-		moments.push(state.hold.tellAt);
+		moments.push(tellFrom(state.hold));
 		if (!channels.includes(channel)) continue;
 		const dueAt = await deliveries.nextDueAt([channel]);
 		if (dueAt !== null) moments.push(Math.max(dueAt, state.hold.probeAt));

@@ -3,6 +3,7 @@ import {
 	afterRun,
 	afterSuccess,
 	extended,
+	needsPerson,
 	tellingAt,
 	verdictOf,
 	type ChannelState,
@@ -77,7 +78,8 @@ const endedEarly = (node: string): Failure => ({
 const tellAgainMs = 60_000;
 
 /**
- * Notes whether a person heard of a matter; if not, they are told again.
+ * Notes whether a person heard of a matter; if not, they are told again. Of what has become of it
+ * since they have not heard.
  *
  * @param now epoch milliseconds
  */
@@ -89,12 +91,14 @@ export async function noteTold(
 ): Promise<void> {
 	if (about.kind === 'channel') {
 		const channel = await deliveries.channel(about.channel);
+		if (channel.hold?.since !== about.since) return;
 		const at = heard ? null : now + tellAgainMs;
 		await deliveries.saveChannel(about.channel, tellingAt(channel, at));
 		return;
 	}
 	const delivery = await deliveries.find(about.id);
-	if (!delivery || delivery.toldAt !== null) return;
+	if (!delivery || !needsPerson(delivery) || delivery.toldAt !== null) return;
+	if (delivery.attempt !== about.attempt || delivery.state !== about.state) return;
 	await deliveries.save(
 		heard ? { ...delivery, toldAt: now } : { ...delivery, dueAt: now + tellAgainMs },
 	);

@@ -4,7 +4,7 @@ import { personKeysOf, personOf } from '../../core/match';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { hasOptedOut } from '../people';
-import { addDeliveries } from './keepChange';
+import { addDeliveries, keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
 
 /** What is to happen outside for one lead. */
@@ -67,7 +67,10 @@ export async function queueDeliveries(
 		now,
 	);
 	await addDeliveries(session, plan.added, now);
-	for (const delivery of plan.replaced) await session.deliveries.save(delivery);
+	for (const replaced of plan.replaced) {
+		const before = known.find(({ id }) => id === replaced.id) ?? replaced;
+		await keepChange(session, before, replaced, now);
+	}
 
 	// A known lead has keys of its own, which Dedup Match gave it.
 	const keys = (await session.leads.find(lead.id)) ? [] : personKeysOf(personOf(lead));

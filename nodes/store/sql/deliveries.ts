@@ -161,7 +161,7 @@ export class SqlDeliveryBook implements DeliveryBook {
 			found.push(
 				...(await this.where(
 					`lane = '${lane}' AND give_up_at <= ? ORDER BY give_up_at, id LIMIT ?`,
-					[now, limit],
+					[now, limit - found.length],
 				)),
 			);
 		}

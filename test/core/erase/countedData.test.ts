@@ -10,7 +10,23 @@ const clock = {
 	businessMinutesUsed: null,
 };
 
+const delivery = {
+	...{ step: 'Alert', channel: 'Email', audience: 'owner', attempt: 2 },
+};
+
+const ofAda = { delivery: 'inq_ada/Alert/round 1', to: 'ada@example.com', reason: 'Ada has none' };
+
 test.each([
+	...['queued', 'done', 'withdrawn', 'sentAgain'].map((name) => ({
+		type: `delivery.${name}`,
+		data: { ...delivery, ...ofAda, state: 'waiting' } as Record<string, unknown>,
+		stays: delivery as Record<string, unknown>,
+	})),
+	{
+		type: 'delivery.asked',
+		data: { ...delivery, ...ofAda, state: 'in doubt' },
+		stays: { ...delivery, state: 'in doubt' },
+	},
 	{
 		type: 'lead.matched',
 		data: {

@@ -30,6 +30,10 @@ const data = {
 			reason: 'First touch was due, step 2 of 4: the manager is told',
 		},
 	},
+	delivery: {
+		...{ delivery: 'inq_1/Alert/round 1', step: 'Alert', channel: 'Email', audience: 'owner' },
+		...{ attempt: 1, to: 'ann@example.com' },
+	},
 };
 
 const moved = {
@@ -111,6 +115,39 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		'Call by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin); First touch was stopped after 10 business minutes.',
 	],
 	['escalation.step', data.step, 'First touch was due, step 2 of 4: the manager is told.'],
+	[
+		'delivery.queued',
+		{ ...data.delivery, attempt: 0 },
+		'"Alert" (Email, to ann@example.com) was queued.',
+	],
+	['delivery.queued', { ...data.delivery, to: '' }, '"Alert" (Email) was queued.'],
+	['delivery.done', data.delivery, '"Alert" (Email, to ann@example.com) is done.'],
+	[
+		'delivery.asked',
+		{ ...data.delivery, state: 'refused', reason: '"Alert" was refused: No such user' },
+		'A person has to decide about "Alert" (Email, to ann@example.com): "Alert" was refused: No such user.',
+	],
+	[
+		'delivery.asked',
+		{ ...data.delivery, state: 'in doubt', reason: '' },
+		'A person has to decide about "Alert" (Email, to ann@example.com): in doubt.',
+	],
+	[
+		'delivery.asked',
+		{ ...data.delivery, state: 'refused', reason: 'The mailbox is full.' },
+		'A person has to decide about "Alert" (Email, to ann@example.com): The mailbox is full.',
+	],
+	[
+		'delivery.withdrawn',
+		{ ...data.delivery, reason: 'Bo has the lead now' },
+		'"Alert" (Email, to ann@example.com) was withdrawn: Bo has the lead now.',
+	],
+	[
+		'delivery.sentAgain',
+		data.delivery,
+		'A person had "Alert" (Email, to ann@example.com) sent again.',
+	],
+	['delivery.done', {}, '"A step" (a channel) is done.'],
 	['person.erased', { leads: 1 }, 'The person was erased.'],
 	['a kind of its own', {}, 'a kind of its own'],
 	['constructor', {}, 'constructor'],
@@ -134,12 +171,28 @@ test.each([
 		'Call on Mon 23 Nov 2026, 08:05 (UTC); First touch was stopped after 10 business minutes.',
 	],
 	['escalation.step', data.step, 'Step 2 of the ladder of First touch.'],
+	['delivery.queued', data.delivery, '"Alert" (Email) was queued.'],
+	['delivery.done', data.delivery, '"Alert" (Email) is done.'],
+	[
+		'delivery.asked',
+		{ ...data.delivery, state: 'given up', reason: 'Ada is gone' },
+		'A person has to decide about "Alert" (Email): given up.',
+	],
+	[
+		'delivery.withdrawn',
+		{ ...data.delivery, reason: 'Ada is gone' },
+		'"Alert" (Email) was withdrawn.',
+	],
+	['delivery.sentAgain', data.delivery, 'A person had "Alert" (Email) sent again.'],
 ])('%s still says what is left after an erasure', (type, given, sentence) => {
 	expect(describeEvent(type, countedData(type, given), 'UTC')).toBe(sentence);
 });
 
 test('law: whatever the data, there is a sentence', () => {
-	const types = ['lead.matched', 'lead.assigned', 'clocks.started', 'activity.recorded', 'x'];
+	const types = [
+		...['lead.matched', 'lead.assigned', 'clocks.started', 'activity.recorded', 'x'],
+		...['delivery.queued', 'delivery.asked', 'delivery.withdrawn'],
+	];
 	fc.assert(
 		fc.property(fc.constantFrom(...types), fc.jsonValue(), (type, given) => {
 			expect(describeEvent(type, given, 'UTC')).not.toBe('');

@@ -54,10 +54,11 @@ export class CurrentStore {
 
 	/** Every row, with texts that are kept packed as one can read them. */
 	async dump(): ReturnType<StoreUnderTest['dump']> {
-		const { inquiry = [], ...others } = await this.current.dump();
+		const { inquiry = [], delivery = [], ...others } = await this.current.dump();
 		return {
 			...others,
 			inquiry: inquiry.map((row) => ({ ...row, item: plainText(`${row.item}`) })),
+			delivery: delivery.map((row) => ({ ...row, data: plainText(`${row.data}`) })),
 		};
 	}
 

@@ -1,4 +1,5 @@
 import { completeLead } from '../../../nodes/shared';
+import type { Delivery } from '../../../nodes/core/deliver';
 import { contentInquiryId } from '../../../nodes/core/keys';
 import type { Escalation, Lead } from '../../../nodes/core/lead';
 import {
@@ -11,6 +12,7 @@ import {
 	rememberNew,
 } from '../../../nodes/core/match';
 import type { StoreSession } from '../../../nodes/store';
+import { delivery } from '../../core/deliver/records';
 import { ann, assignment, clock, timer } from './records';
 
 /** What somebody submits. */
@@ -99,6 +101,11 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 	const { rule, strategy, reason, round } = given;
 	const data = { owner: ann.id, queue: null, rule, strategy, reason, round, record: {} };
 	await session.events.append([{ ...of(lead, at), type: 'lead.assigned', data }]);
+	const told: Partial<Delivery> = {
+		...{ id: `${lead.inquiryId}/Alert/round 1`, leadId: lead.id, state: 'done' },
+		...{ subject: `${lead.fullName} of ${lead.company}`, text: `${lead.message} ${lead.phone}` },
+	};
+	await session.deliveries.add([delivery({ ...told, inquiryId: lead.inquiryId, queuedAt: at })]);
 }
 
 async function start(session: StoreSession, lead: Lead, at: number) {

@@ -207,6 +207,9 @@ export function describePeople(current: CurrentStore) {
 				assignments: [{ inquiryId: lead.inquiryId, owner: { id: 'ann' } }],
 				clocks: [{ inquiryId: lead.inquiryId, state: 'breached', calendar: { alwaysOpen: true } }],
 				timers: [{ id: 't' }],
+				deliveries: [
+					{ inquiryId: lead.inquiryId, subject: 'Ada Lovelace of Engines Ltd', state: 'done' },
+				],
 			});
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual(['email', 'phone']);
 			expect(records.events).toHaveLength(6);
@@ -235,7 +238,7 @@ export function describePeople(current: CurrentStore) {
 					assignments: 1,
 					clocks: 1,
 					timers: 1,
-					deliveries: 0,
+					deliveries: 1,
 					events: 8,
 					others: 2,
 					onTheirWay: 1,

@@ -1,6 +1,7 @@
-import type { LeadStatus } from '../../../nodes/core/lead';
+import { deliveryStates, type DeliveryState, type LeadStatus } from '../../../nodes/core/lead';
 import { emailKey } from '../../../nodes/core/match';
 import type { StoreSession, SweepPosition } from '../../../nodes/store';
+import { delivery } from '../../core/deliver/records';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Stage, type Submission } from './flow';
 import { assignment, clock, stalled } from './records';
@@ -26,6 +27,9 @@ async function sweep({ retention }: StoreSession, atOnce = 2) {
 		from = next;
 	}
 }
+
+/** Whether an effect may still take place, or a person has to hear of it. */
+const isUnderWay = (state: DeliveryState) => state !== 'done' && state !== 'withdrawn';
 
 export function describeRetention(current: CurrentStore) {
 	describe('retention', () => {
@@ -83,6 +87,18 @@ export function describeRetention(current: CurrentStore) {
 						occasion: 'again',
 						assignment: assignment({ round: 2, assignedAt: new Date(limit).toISOString() }),
 					}),
+			},
+			...deliveryStates.map((state) => ({
+				what: `with an effect that is ${state} ${isUnderWay(state) ? 'stays' : 'goes'}`,
+				goes: !isUnderWay(state),
+				then: async ({ deliveries }: StoreSession, { inquiryId }: { inquiryId: string }) =>
+					await deliveries.add([delivery({ inquiryId, state })]),
+			})),
+			{
+				what: 'with an effect of which a person has heard goes',
+				goes: true,
+				then: async ({ deliveries }: StoreSession, { inquiryId }: { inquiryId: string }) =>
+					await deliveries.add([delivery({ inquiryId, state: 'refused', toldAt: 1 })]),
 			},
 			...(['customer', 'open opportunity'] as const).map((status: LeadStatus) => ({
 				what: `with the status ${status} stays`,

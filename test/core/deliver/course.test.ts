@@ -1,0 +1,392 @@
+import * as fc from 'fast-check';
+import {
+	afterRun,
+	begun,
+	confirmed,
+	expired,
+	extended,
+	givenUp,
+	handedOut,
+	isOpen,
+	isUnsent,
+	named,
+	needsPerson,
+	sentAgain,
+	takenAsDone,
+	unblocked,
+	withdrawn,
+	type Answer,
+	type Delivery,
+	type RunEnd,
+	type Verdict,
+} from '../../../nodes/core/deliver';
+import {
+	deliveryStates,
+	whenUnclear,
+	type DeliveryState,
+	type Kept,
+	type WhenUnclear,
+} from '../../../nodes/core/lead';
+import { delivery, failure, hour, minute, now, second } from './records';
+
+const kept = (changes: Partial<Kept> = {}): Kept => ({
+	...{ recordId: null, messageId: null, link: null },
+	...changes,
+});
+
+const later = now + minute;
+const lease = now + 5 * minute;
+
+/** An effect in a state, of which the second run is the newest. */
+const inState = (state: DeliveryState, changes: Partial<Delivery> = {}) =>
+	delivery({
+		...{ state, attempt: 2, lineAt: now - hour, dueAt: lease, handedOutAt: now },
+		...changes,
+	});
+
+const failed = (verdict: Verdict): RunEnd => ({
+	kind: 'failed',
+	failure: failure({ message: 'Bad', description: 'So they say' }),
+	verdict,
+});
+
+const well: RunEnd = { kind: 'well' };
+const early: RunEnd = { kind: 'early', node: 'Find Contact' };
+const lost: RunEnd = { kind: 'lost' };
+
+test('an effect that is handed out is with its run for the lease', () => {
+	expect(handedOut(delivery({ attempt: 1 }), { gated: true, leaseMs: minute }, later)).toEqual(
+		delivery({
+			...{ state: 'out', attempt: 2, gated: true },
+			...{ handedOutAt: later, dueAt: later + minute },
+		}),
+	);
+});
+
+/** What each event makes of each state: the state after it; a dot where nothing changes. */
+const table: ReadonlyArray<
+	readonly [event: string, after: string, change: (of: Delivery) => Delivery]
+> = [
+	// blocked, waiting, out, begun, done, in doubt, refused, given up, withdrawn
+	['Begin', '. . begun in_doubt . . . . .', (of) => begun(of, 2, later).delivery],
+	['Begin of an older run', '. . . . . . . . .', (of) => begun(of, 1, later).delivery],
+	['Done', '. done done done done done done done .', (of) => confirmed(of, 2, kept(), later)],
+	['Done of an older run', '. . . . . . . . .', (of) => confirmed(of, 1, kept(), later)],
+	['ends well', '. done done done . done done done .', (of) => afterRun(of, 2, well, later)],
+	[
+		'ends well, and its branch says Begin',
+		'. . done done . . . . .',
+		(of) => {
+			const gated = { ...of, gated: true };
+			const ended = afterRun(gated, 2, well, later);
+			return ended === gated ? of : ended;
+		},
+	],
+	['ends well, an older run', '. . . . . . . . .', (of) => afterRun(of, 1, well, later)],
+	['ends early', '. . refused in_doubt . . . . .', (of) => afterRun(of, 2, early, later)],
+	[
+		'ends early like others',
+		'. . waiting in_doubt . . . . .',
+		(of) => afterRun(of, 2, early, later, true),
+	],
+	['is lost', '. . in_doubt in_doubt . . . . .', (of) => afterRun(of, 2, lost, later)],
+	['an older run is lost', '. . . . . . . . .', (of) => afterRun(of, 1, lost, later)],
+	...(['not done', 'access', 'setting'] as const).map(
+		(verdict) =>
+			[
+				`fails: ${verdict}`,
+				'. . waiting waiting . . . . .',
+				(of: Delivery) => afterRun(of, 2, failed(verdict), later),
+			] as const,
+	),
+	[
+		'fails: perhaps done',
+		'. . in_doubt in_doubt . . . . .',
+		(of) => afterRun(of, 2, failed('perhaps done'), later),
+	],
+	[
+		'fails: refused',
+		'. . refused refused . . . . .',
+		(of) => afterRun(of, 2, failed('refused'), later),
+	],
+	[
+		'fails: refused like others',
+		'. . waiting waiting . . . . .',
+		(of) => afterRun(of, 2, failed('refused'), later, true),
+	],
+	['an older run fails', '. . . . . . . . .', (of) => afterRun(of, 1, failed('refused'), later)],
+	['has waited for too long', 'given_up given_up . . . . . . .', (of) => expired(of, of.giveUpAt)],
+	['has waited for long', '. . . . . . . . .', (of) => expired(of, of.giveUpAt - 1)],
+	['its step before is done', 'waiting . . . . . . . .', unblocked],
+	[
+		'is wanted no more',
+		'withdrawn withdrawn . . . withdrawn withdrawn withdrawn .',
+		(of) => withdrawn(of, 'Ended'),
+	],
+	['a person gives it up', 'withdrawn withdrawn . . . withdrawn withdrawn withdrawn .', givenUp],
+	[
+		'a person sends it again',
+		'. . . . . waiting waiting waiting waiting',
+		(of) => sentAgain(of, later),
+	],
+	[
+		'a person sends it again, and the step before is not done',
+		'. . . . . blocked blocked blocked blocked',
+		(of) => sentAgain(of, later, undefined, true),
+	],
+	[
+		'a person says that it is done',
+		'done done done done done done done done .',
+		(of) => takenAsDone(of, kept(), later),
+	],
+];
+
+test.each(
+	table.flatMap(([event, after, change]) =>
+		deliveryStates.map((state, index) => ({
+			...{ event, state, change },
+			after: after.split(' ')[index]?.replace('_', ' ') ?? '',
+		})),
+	),
+)('$event, $state: $after', ({ state, after, change }) => {
+	const before = inState(state);
+	const changed = change(before);
+	if (after === '.') expect(changed).toEqual(before);
+	else expect(changed.state).toBe(after);
+});
+
+test.each<
+	[state: DeliveryState, run: number, setting: WhenUnclear, answer: Answer, after: DeliveryState]
+>([
+	['out', 2, 'ask', 'send', 'begun'],
+	['out', 1, 'ask', 'unclear', 'out'],
+	['out', 3, 'ask', 'unclear', 'out'],
+	// The same run asks twice: n8n began it anew, and nobody knows how far it had come.
+	['begun', 2, 'ask', 'unclear', 'in doubt'],
+	['begun', 2, 'send again', 'send', 'begun'],
+	['begun', 2, 'take as done', 'done before', 'done'],
+	['begun', 1, 'send again', 'unclear', 'begun'],
+	['begun', 1, 'take as done', 'unclear', 'begun'],
+	['done', 2, 'ask', 'done before', 'done'],
+	['done', 1, 'ask', 'done before', 'done'],
+	['withdrawn', 2, 'ask', 'done before', 'withdrawn'],
+	['waiting', 2, 'ask', 'unclear', 'waiting'],
+	['waiting', 2, 'send again', 'unclear', 'waiting'],
+	['blocked', 2, 'ask', 'unclear', 'blocked'],
+	['in doubt', 2, 'ask', 'unclear', 'in doubt'],
+	['refused', 2, 'ask', 'unclear', 'refused'],
+	['given up', 2, 'ask', 'unclear', 'given up'],
+])('Begin, %s, run %d, "%s": %s', (state, run, setting, answer, after) => {
+	const { answer: given, delivery: kept } = begun(
+		inState(state, { whenUnclear: setting }),
+		run,
+		later,
+	);
+	expect([given, kept.state]).toEqual([answer, after]);
+});
+
+test.each<[end: RunEnd, gated: boolean, state: 'out' | 'begun', afters: string]>([
+	// ask, send again, take as done
+	[lost, false, 'out', 'in doubt, waiting, done'],
+	[lost, true, 'out', 'waiting, waiting, waiting'],
+	[lost, true, 'begun', 'in doubt, waiting, done'],
+	[failed('perhaps done'), false, 'out', 'in doubt, waiting, done'],
+	[failed('perhaps done'), true, 'out', 'waiting, waiting, waiting'],
+	[failed('perhaps done'), true, 'begun', 'in doubt, waiting, done'],
+	[failed('not done'), true, 'begun', 'waiting, waiting, waiting'],
+	[failed('access'), true, 'begun', 'waiting, waiting, waiting'],
+	[failed('setting'), true, 'begun', 'waiting, waiting, waiting'],
+	[failed('refused'), true, 'begun', 'refused, refused, refused'],
+	[early, true, 'out', 'refused, refused, refused'],
+	[early, true, 'begun', 'in doubt, in doubt, in doubt'],
+])('%j, with Begin %s, %s: %s', (end, gated, state, afters) => {
+	expect(
+		whenUnclear
+			.map(
+				(setting) => afterRun(inState(state, { gated, whenUnclear: setting }), 2, end, later).state,
+			)
+			.join(', '),
+	).toBe(afters);
+});
+
+test.each(['not done', 'access'] as const)('%s: back in line, where it was', (verdict) => {
+	const before = inState('begun');
+	expect(afterRun(before, 2, failed(verdict), later)).toEqual({
+		...before,
+		state: 'waiting',
+		dueAt: before.lineAt,
+		handedOutAt: null,
+	});
+});
+
+test.each<[what: string, end: RunEnd]>([
+	['a setting', failed('setting')],
+	['refused as others were', failed('refused')],
+	['ended early as others did', early],
+])('%s: behind those who wait, so that the next probe is another lead', (_what, end) => {
+	const before = inState('out');
+	expect(afterRun(before, 2, end, later, true)).toEqual({
+		...before,
+		state: 'waiting',
+		dueAt: later,
+		handedOutAt: null,
+	});
+});
+
+test.each<[end: RunEnd, code: string, message: string, hint: RegExp]>([
+	[
+		failed('refused'),
+		'delivery.refused',
+		'"Alert" to ann@example.com was refused: Bad: So they say',
+		/Mend.*Send Again.*Give Up/,
+	],
+	[
+		failed('perhaps done'),
+		'delivery.unclear',
+		'Nobody knows whether "Alert" to ann@example.com took place: Bad: So they say',
+		/Look there.*Done.*Send Again/,
+	],
+	[
+		lost,
+		'delivery.unclear',
+		'Nobody knows whether "Alert" to ann@example.com took place: its run ended without a word',
+		/Look there/,
+	],
+	[
+		early,
+		'delivery.endedEarly',
+		'"Alert" to ann@example.com did not take place: the run ended at "Find Contact", which passed nothing on',
+		/Always Output Data/,
+	],
+])('a person reads, at once: %j', (end, code, message, hint) => {
+	const after = afterRun(inState('out', { toldAt: now }), 2, end, later);
+	expect(after).toMatchObject({ problem: { code, message }, toldAt: null, dueAt: later });
+	expect(after.problem?.hint).toMatch(hint);
+});
+
+test('what ended early behind Begin has perhaps taken place, and a person is to look', () => {
+	const { problem } = afterRun(inState('begun', { gated: true }), 2, early, later);
+	expect(problem).toMatchObject({
+		code: 'delivery.unclear',
+		message: expect.stringContaining('the run ended at "Find Contact", which passed nothing on'),
+	});
+});
+
+test('a system has no address in a sentence', () => {
+	expect(named({ step: 'Contact', to: '' })).toBe('"Contact"');
+});
+
+test.each<[hours: number, state: DeliveryState, message: string]>([
+	[72, 'waiting', '"Alert" to ann@example.com could not go out within 72 hours'],
+	[1, 'waiting', '"Alert" to ann@example.com could not go out within 1 hour'],
+	[0.5, 'waiting', '"Alert" to ann@example.com could not go out within 30 minutes'],
+	[
+		2,
+		'blocked',
+		'"Alert" to ann@example.com could not go out within 2 hours, because the step before it is not done',
+	],
+])('given up after %d hours, %s: %s', (hours, state, message) => {
+	const before = delivery({ state, giveUpAfterMs: hours * hour, giveUpAt: now });
+	expect(expired(before, later)).toMatchObject({
+		...{ state: 'given up', dueAt: later, toldAt: null },
+		problem: { code: 'delivery.tooOld', message },
+	});
+});
+
+test('a run that goes on keeps its effect; an older one does not', () => {
+	const out = inState('out');
+	expect(extended(out, 2, later)).toEqual({ ...out, dueAt: later });
+	expect(extended(inState('begun'), 2, later).dueAt).toBe(later);
+	expect(extended(out, 1, later)).toBe(out);
+	expect(extended(inState('waiting'), 2, later).dueAt).toBe(lease);
+});
+
+test('what an effect left behind is added to, and what is not said stays', () => {
+	const first = confirmed(inState('out'), 2, kept({ recordId: '7', link: 'a' }), later);
+	expect(first).toMatchObject({
+		state: 'done',
+		dueAt: later,
+		kept: kept({ recordId: '7', link: 'a' }),
+	});
+	const more = confirmed(first, 2, kept({ messageId: 'm', link: 'b' }), later + 1);
+	expect(more.kept).toEqual({ recordId: '7', messageId: 'm', link: 'b' });
+	expect(more.dueAt).toBe(later);
+	expect(afterRun(more, 2, well, later + 2)).toBe(more);
+	expect(confirmed(more, 1, kept({ recordId: '8' }), later)).toBe(more);
+});
+
+test('what is done has no problem any more', () => {
+	const doubtful = afterRun(inState('out'), 2, lost, later);
+	expect(confirmed(doubtful, 2, kept(), later)).toMatchObject({ state: 'done', problem: null });
+	expect(takenAsDone(doubtful, kept({ recordId: '7' }), later)).toMatchObject({
+		...{ state: 'done', problem: null, kept: { recordId: '7' } },
+	});
+});
+
+test('a person who sends again begins a new time, to another address if they like', () => {
+	const before = afterRun(inState('out'), 2, failed('refused'), now);
+	expect(sentAgain(before, later, 'bo@example.com')).toEqual({
+		...before,
+		...{ state: 'waiting', to: 'bo@example.com', lineAt: later, dueAt: later },
+		...{ giveUpAt: later + before.giveUpAfterMs, problem: null, toldAt: null },
+	});
+	expect(sentAgain(before, later).to).toBe('ann@example.com');
+});
+
+test('to nobody nothing is sent again; a system needs no address', () => {
+	const nobody = inState('refused', { to: '' });
+	expect(sentAgain(nobody, later)).toBe(nobody);
+	expect(sentAgain(nobody, later, 'ann@example.com').state).toBe('waiting');
+	expect(sentAgain({ ...nobody, audience: 'system' }, later).state).toBe('waiting');
+});
+
+test('what is withdrawn says why', () => {
+	expect(withdrawn(delivery(), 'Bo has the lead now').problem).toEqual({
+		...{ code: 'delivery.withdrawn', message: 'Bo has the lead now', hint: '' },
+	});
+	expect(givenUp(delivery()).problem?.message).toBe('A person gave it up');
+});
+
+test.each<[state: DeliveryState, open: boolean, unsent: boolean, person: boolean]>([
+	['blocked', true, true, false],
+	['waiting', true, true, false],
+	['out', true, false, false],
+	['begun', true, false, false],
+	['done', false, false, false],
+	['in doubt', false, false, true],
+	['refused', false, false, true],
+	['given up', false, false, true],
+	['withdrawn', false, false, false],
+])('%s: open %s, unsent %s, for a person %s', (state, open, unsent, person) => {
+	expect([isOpen({ state }), isUnsent({ state }), needsPerson({ state })]).toEqual([
+		...[open, unsent, person],
+	]);
+});
+
+test('law: what is done stays done, and nothing of an older run counts', () => {
+	const end = fc.oneof(
+		fc.constantFrom(well, early, lost),
+		fc
+			.constantFrom<Verdict>('not done', 'perhaps done', 'access', 'refused', 'setting')
+			.map((verdict) => failed(verdict)),
+	);
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...deliveryStates),
+			fc.constantFrom(...whenUnclear),
+			fc.boolean(),
+			end,
+			fc.boolean(),
+			fc.integer({ min: 1, max: 3 }),
+			(state, setting, gated, given, isSetting, run) => {
+				const before = inState(state, { whenUnclear: setting, gated });
+				const after = afterRun(before, run, given, later + second, isSetting);
+				const hasIt = run === 2 && ['out', 'begun'].includes(state);
+				if (!hasIt && (run !== 2 || given.kind !== 'well')) expect(after).toBe(before);
+				else if (!hasIt) expect([before.state, 'done']).toContain(after.state);
+				else if (needsPerson(after)) expect(after.problem?.message).not.toBe('');
+				else expect(['waiting', 'done']).toContain(after.state);
+			},
+		),
+	);
+});

@@ -1,0 +1,208 @@
+import {
+	planDeliveries,
+	type Delivery,
+	type PlanFacts,
+	type StepRow,
+} from '../../../nodes/core/deliver';
+import type { DeliveryState } from '../../../nodes/core/lead';
+import { ann } from '../../store/contract/records';
+import { assignment, delivery, facts, hour, lead, minute, now, steps } from './records';
+
+const planned = (changes: Partial<PlanFacts>, ...rows: Array<Partial<StepRow>>) =>
+	planDeliveries(steps(...rows), facts(changes), now);
+
+const shown = ({ added, replaced, already, leftOut }: ReturnType<typeof planDeliveries>) => ({
+	added: added.map(({ step }) => step),
+	replaced: replaced.map(({ step }) => step),
+	already: already.map(({ step }) => step),
+	leftOut: leftOut.map(({ step }) => step),
+});
+
+/** The alert as a plan of {@link planned} makes it. */
+const alert = (changes: Partial<Delivery> = {}) =>
+	delivery({ subject: 'New: Ada Lovelace', text: 'Ada Lovelace asks for Ann.', ...changes });
+
+const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' };
+
+test('a step becomes an effect that stands in line, with its message ready', () => {
+	expect(planned({}, {})).toEqual({ added: [alert()], replaced: [], already: [], leftOut: [] });
+});
+
+test('nobody is disturbed before the time that is said, and lateness counts from there', () => {
+	const notBefore = now + hour;
+	const [added] = planned({ notBefore }, {}).added;
+	expect(added).toMatchObject({
+		...{ queuedAt: now, lineAt: notBefore, dueAt: notBefore },
+		giveUpAt: notBefore + 72 * hour,
+	});
+	expect(planned({ notBefore: now - hour }, {}).added[0]?.lineAt).toBe(now);
+});
+
+test.each<[what: string, changes: Partial<PlanFacts>, row: Partial<StepRow>, expected: string]>([
+	['queued twice', { known: [alert()] }, {}, 'already'],
+	['queued twice, done', { known: [alert({ state: 'done' })] }, {}, 'already'],
+	['queued twice, withdrawn', { known: [alert({ state: 'withdrawn' })] }, {}, 'already'],
+	['on another occasion', { known: [alert({ state: 'done' })], occasion: 'round 2' }, {}, 'added'],
+	['written anew in line', { known: [alert()] }, { replaces: true }, 'replaced'],
+	[
+		'written anew, blocked',
+		{ known: [alert({ state: 'blocked' })] },
+		{ replaces: true },
+		'replaced',
+	],
+	['not written anew, out', { known: [alert({ state: 'out' })] }, { replaces: true }, 'already'],
+	[
+		'not written anew, begun',
+		{ known: [alert({ state: 'begun' })] },
+		{ replaces: true },
+		'already',
+	],
+	['not written anew, done', { known: [alert({ state: 'done' })] }, { replaces: true }, 'already'],
+	[
+		'not written anew, refused',
+		{ known: [alert({ state: 'refused' })] },
+		{ replaces: true },
+		'already',
+	],
+	['for nobody', { assignment: null }, {}, 'leftOut'],
+	['for a person who opted out', { hasOptedOut: true }, { audience: 'person' }, 'leftOut'],
+	[
+		'for a person without a number',
+		{ lead: lead({ phone: null }) },
+		{ audience: 'person', channel: 'SMS' },
+		'leftOut',
+	],
+	[
+		'already, though nobody is to be told now',
+		{ known: [alert()], assignment: null },
+		{},
+		'already',
+	],
+])('%s', (_what, changes, row, expected) => {
+	const nothing = { added: [], replaced: [], already: [], leftOut: [] };
+	expect(shown(planned(changes, row))).toEqual({ ...nothing, [expected]: ['Alert'] });
+});
+
+test('what is written anew keeps its place, and has the words and the owner of now', () => {
+	const known = alert({ queuedAt: now - hour, lineAt: now - hour, dueAt: now - hour, attempt: 3 });
+	const changes = { known: [known], assignment: assignment({ owner: bo }) };
+	expect(planned(changes, { replaces: true, subject: 'Changed' }).replaced).toEqual([
+		{
+			...known,
+			...{ to: 'bo@example.com', subject: 'Changed', text: 'Ada Lovelace asks for Bo.' },
+		},
+	]);
+});
+
+test.each<[known: Delivery[], list: 'added' | 'replaced']>([
+	[[], 'added'],
+	[[alert()], 'replaced'],
+])('nobody who cannot be reached is written to: a person hears of it (%#)', (known, list) => {
+	const given = { known, assignment: assignment({ owner: { ...ann, email: null } }) };
+	const [unreachable] = planned(given, { replaces: true })[list];
+	expect(unreachable).toMatchObject({
+		...{ state: 'refused', to: '', attempt: 0, dueAt: now, toldAt: null },
+		problem: {
+			code: 'delivery.noAddress',
+			message: '"Alert" cannot go out: Ann has no email address',
+			hint: expect.stringContaining('Send Again in Lead Deliver with the address under "To"'),
+		},
+	});
+});
+
+test.each<[state: DeliveryState, after: DeliveryState]>([
+	['waiting', 'blocked'],
+	['blocked', 'blocked'],
+	['out', 'blocked'],
+	['begun', 'blocked'],
+	['in doubt', 'blocked'],
+	['refused', 'blocked'],
+	['given up', 'blocked'],
+	['done', 'waiting'],
+])('behind a step that is %s it is %s', (state, after) => {
+	const known = [alert({ id: 'first', state, step: 'Contact', audience: 'system', to: '' })];
+	const [added] = planned(
+		{ known },
+		{ name: 'Contact', audience: 'system' },
+		{ after: 'Contact' },
+	).added.filter(({ step }) => step === 'Alert');
+	expect(added).toMatchObject({ state: after });
+});
+
+test('a step waits for that of its own occasion, else for the newest', () => {
+	const system = { step: 'Contact', audience: 'system' as const };
+	const known = [
+		delivery({ ...system, id: 'new', occasion: 'first', queuedAt: now - minute, state: 'done' }),
+		delivery({ ...system, id: 'old', occasion: 'x', queuedAt: now - hour }),
+	];
+	const rows = [
+		{ name: 'Contact', audience: 'system' as const },
+		{ name: 'Task', after: 'Contact' },
+	];
+	const conditionsLeave = (changes: Partial<PlanFacts>) =>
+		planDeliveries(steps(...rows).slice(1), facts({ known, ...changes }), now).added[0];
+	expect(conditionsLeave({})).toMatchObject({ after: 'new', state: 'waiting' });
+	expect(conditionsLeave({ occasion: 'x' })).toMatchObject({ after: 'old', state: 'blocked' });
+	expect(planned({ known }, ...rows).added.map(({ id, after }) => [id, after])).toEqual([
+		['inq_1/Contact/round 1', null],
+		['inq_1/Task/round 1', 'inq_1/Contact/round 1'],
+	]);
+});
+
+test('behind a step that is not for this lead it goes at once', () => {
+	const rows = steps({ name: 'Contact' }, { after: 'Contact' });
+	expect(planDeliveries(rows.slice(1), facts(), now).added).toMatchObject([
+		{ after: null, state: 'waiting' },
+	]);
+});
+
+const reminder = { name: 'Reminder', priority: 'plan' } as const;
+
+test.each<[what: string, known: Partial<Delivery>, row: Partial<StepRow>, isLeftOut: boolean]>([
+	['in line', {}, reminder, true],
+	['blocked', { state: 'blocked' }, reminder, true],
+	['under way', { state: 'out' }, reminder, false],
+	['done', { state: 'done' }, reminder, false],
+	['refused', { state: 'refused' }, reminder, false],
+	['to somebody else', { to: 'bo@example.com' }, reminder, false],
+	['no alert', { priority: 'confirmation' }, reminder, false],
+	['of another audience', { audience: 'team' }, reminder, false],
+	['for the team', {}, { ...reminder, audience: 'team', to: 'ann@example.com' }, false],
+	['for the person', {}, { ...reminder, audience: 'person', to: 'ann@example.com' }, false],
+])('beside an alert %s', (_what, known, row, isLeftOut) => {
+	const plan = planned({ known: [alert(known)], occasion: 'step 1' }, row);
+	expect(shown(plan)).toMatchObject(
+		isLeftOut ? { added: [], leftOut: ['Reminder'] } : { added: ['Reminder'], leftOut: [] },
+	);
+});
+
+test('who is not reminded beside a waiting alert reads why', () => {
+	expect(planned({ known: [alert()], occasion: 'step 1' }, reminder).leftOut).toEqual([
+		{
+			step: 'Reminder',
+			reason:
+				'"Alert" to ann@example.com has not gone out yet: it goes first, and says how late it is',
+		},
+	]);
+});
+
+test('steps that are queued together to the same owner all go', () => {
+	expect(shown(planned({}, {}, { ...reminder, after: 'Alert' })).added).toEqual([
+		...['Alert', 'Reminder'],
+	]);
+});
+
+test('a message names what is known of lead, owner and assignment', () => {
+	const text =
+		'{{lead.fullName}} {{owner.name}} {{owner.email}} {{owner.phone}} {{backup.name}} {{assignment.reason}} {{assignment.rule}}';
+	const row = { text, to: 'x@example.com' };
+	const whole = assignment({ owner: { ...ann, phone: '+49301' }, backup: bo });
+	expect(planned({ assignment: whole }, row).added[0]?.text).toBe(
+		'Ada Lovelace Ann ann@example.com +49301 Bo It was her turn. Germany',
+	);
+	const queue = assignment({ owner: null, queue: { name: 'Desk', email: null } });
+	expect(planned({ assignment: queue }, row).added[0]?.text).toBe(
+		'Ada Lovelace Desk {{owner.email}} {{owner.phone}} {{backup.name}} It was her turn. Germany',
+	);
+	expect(planned({ assignment: null }, row).added[0]?.text).toContain('{{owner.name}}');
+});
