@@ -65,6 +65,7 @@ function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 	const waiting = facts.known.find(
 		(delivery) =>
 			delivery.id !== id &&
+			delivery.channel === step.channel &&
 			delivery.audience === 'owner' &&
 			delivery.priority === 'alert' &&
 			delivery.to === recipient.to &&
