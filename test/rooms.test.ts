@@ -33,7 +33,7 @@ const imports = sources.flatMap((file) =>
 );
 
 /** The rooms of core that the others stand on: what a lead is, and the words for it. */
-const lower = ['lead', 'events', 'words', 'place', 'keys', 'time'];
+const lower = ['lead', 'events', 'words', 'place', 'keys', 'time', 'message'];
 
 /** The rooms of core that decide something about a lead. */
 const upper = ['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver'];
@@ -97,6 +97,8 @@ test('a room of core rests on none that decides', () => {
 test.each([
 	['core/time/holidayPlace.ts', '../normalize/country', true],
 	['core/lead/x.ts', '../match', true],
+	['core/message/fillIn.ts', '../escalate', true],
+	['core/message/fillIn.ts', '../lead', false],
 	['core/normalize/settings.ts', '../place', false],
 	['core/keys/x.ts', '../words', false],
 ])('%s rests on %s: upside down %s', (file, target, is) => {

@@ -1,5 +1,6 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { registerInquiry } from '../desk/inquiry';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { attempt } from '../core/attempt';
+import { expectedOf, registerInquiry, type RegisterFacts } from '../desk/inquiry';
 import { leadReader, placeInStore, settingsOf, workspaceReader } from '../shared';
 import { crmReader } from './crmFields';
 import { matching, outputNames, outputOf } from './description';
@@ -18,16 +19,26 @@ export async function dedupMatch(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, parts.options);
 	const now = Date.now();
 
-	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
-		const lead = readLead(json, itemIndex, now);
-		const session = workspace(workspaceOf(itemIndex, lead));
-		const facts = {
-			settings: settings.at(itemIndex),
-			lead,
-			item: json,
-			crm: readCrm(json, itemIndex),
-		};
-		const adds = await registerInquiry(session, facts, now);
-		return { output: outputOf(adds.match.decision), adds };
+	const read = (json: IDataObject, itemIndex: number): RegisterFacts => ({
+		settings: settings.at(itemIndex),
+		lead: readLead(json, itemIndex, now),
+		item: json,
+		crm: readCrm(json, itemIndex),
 	});
+	const batch = context
+		.getInputData()
+		.map(({ json }, itemIndex) => attempt(() => read(json, itemIndex)));
+
+	return await placeInStore(
+		context,
+		outputNames.length,
+		async (workspace, _json, itemIndex) => {
+			const facts = batch[itemIndex];
+			if (!facts?.ok) throw facts?.error;
+			const session = workspace(workspaceOf(itemIndex, facts.value.lead));
+			const adds = await registerInquiry(session, facts.value, now);
+			return { output: outputOf(adds.match.decision), adds };
+		},
+		expectedOf(batch.flatMap((facts) => (facts.ok ? [facts.value] : []))),
+	);
 }

@@ -1,4 +1,5 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { attempt } from '../core/attempt';
 import { readPath } from '../core/fieldPath';
 import { runSchema, type Run } from '../core/deliver';
 
@@ -23,15 +24,32 @@ export function runOfDelivery(
 	itemIndex: number,
 ): DeliveryRun | null {
 	for (const { name } of triggersBefore(context)) {
-		const quoted = JSON.stringify(name);
-		const item: unknown = context.evaluateExpression(
-			`{{ $(${quoted}).isExecuted ? $(${quoted}).first().json : null }}`,
-			itemIndex,
-		);
-		const run = runIn(item);
+		const run = runIn(broughtBy(context, name, itemIndex));
 		if (run) return run;
 	}
 	return runIn(json);
+}
+
+/** Of what an expression can say of another node, what is asked here. */
+interface OtherNode {
+	isExecuted: boolean;
+	/** The first item that left an output; it throws for an output that there is not. */
+	first(output: number): INodeExecutionData | undefined;
+}
+
+/**
+ * The item with which a trigger started this execution, on whichever output: several may lead to
+ * the same node. Asked of n8n without an expression, whose text a name could break.
+ */
+function broughtBy(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
+	const look = context.getWorkflowDataProxy(itemIndex).$ as (name: string) => OtherNode;
+	const trigger = look(name);
+	if (!trigger.isExecuted) return undefined;
+	for (let output = 0; ; output++) {
+		const first = attempt(() => trigger.first(output));
+		if (!first.ok) return undefined;
+		if (first.value) return first.value.json;
+	}
 }
 
 const triggersBefore = (context: IExecuteFunctions) =>
@@ -46,6 +64,7 @@ function runIn(item: unknown): DeliveryRun | null {
 	return {
 		run,
 		workspace: typeof workspace === 'string' ? workspace : null,
-		test: readPath(item, ['lead', 'test']) === true,
+		// A lead that no Lead Normalize has marked is a test all the same where its delivery is one.
+		test: ['lead', 'delivery'].some((of) => readPath(item, [of, 'test']) === true),
 	};
 }

@@ -7,7 +7,10 @@ import {
 	nextLookAt,
 	noteRunEnd,
 	noteTold,
+	releaseChannel,
 	type Handout,
+	type ListenedChannel,
+	type Looking,
 	type Matter,
 	type SeenEnd,
 } from '../desk/deliver';
@@ -102,22 +105,48 @@ export class DeliveryDesk {
 	 * Sends what may leave.
 	 *
 	 * @param now epoch milliseconds
-	 * @param most how many in all
 	 */
-	async send(now: number, most = Infinity): Promise<Looked> {
+	async send(now: number): Promise<Looked> {
 		const free = this.lines
-			.map((line) => ({ line, most: Math.min(freeIn(line, now), most) }))
-			.filter((each) => each.most > 0);
-		const nextDueAt = await this.nextLookAt(free.map(({ line }) => line.channel));
+			.map(({ channel, gated, ...line }) => ({ channel, gated, most: freeIn(line, now) }))
+			.filter(({ most }) => most > 0);
+		const most = this.settings.branches.isConnected(0) ? mostTold - this.told : 0;
+		const looking = { channels: free.map(({ channel }) => channel), tells: most > 0 };
+		const nextDueAt = await this.nextLookAt(looking);
 		if (nextDueAt === null || nextDueAt > now) return { sent: 0, nextDueAt };
-		const { storeWorkspace, leadWorkspace, branches } = this.settings;
-		const limits = {
-			channels: free.map(({ line: { channel, gated }, most: limit }) => ({
-				...{ channel, gated, most: limit },
-			})),
-			mostTold: branches.isConnected(0) ? mostTold - this.told : 0,
-			leaseMs,
-		};
+		return { sent: await this.claim(free, most, now), nextDueAt };
+	}
+
+	/**
+	 * Sends what has waited longest, else tells a person one thing: a run by hand is one execution.
+	 * Who runs it by hand has perhaps mended what held the channel.
+	 *
+	 * @param now epoch milliseconds
+	 * @returns whether there was anything
+	 */
+	async sendOne(now: number): Promise<boolean> {
+		const { storeWorkspace, branches } = this.settings;
+		const line = await inTransaction(this.context, async (workspace) => {
+			const session = workspace(storeWorkspace);
+			const [oldest] = (await session.deliveries.waitingChannels())
+				.filter((waiting) => waiting.oldest <= now && this.channels.includes(waiting.channel))
+				.sort((a, b) => a.oldest - b.oldest);
+			if (oldest) await releaseChannel(session, oldest.channel, now);
+			return this.lines.find(({ channel }) => channel === oldest?.channel);
+		});
+		if (!line) return (await this.claim([], branches.isConnected(0) ? 1 : 0, now)) > 0;
+		const { channel, gated } = line;
+		return (await this.claim([{ channel, gated, most: 1 }], 0, now)) > 0;
+	}
+
+	/** @returns how many executions it has started */
+	private async claim(
+		channels: readonly ListenedChannel[],
+		most: number,
+		now: number,
+	): Promise<number> {
+		const { storeWorkspace, leadWorkspace } = this.settings;
+		const limits = { channels, mostTold: most, leaseMs };
 		const { handouts, matters } = await inTransaction(
 			this.context,
 			async (workspace) =>
@@ -125,7 +154,7 @@ export class DeliveryDesk {
 		);
 		for (const handout of handouts) this.handOut(handout);
 		for (const matter of matters) this.tell(matter);
-		return { sent: handouts.length + matters.length, nextDueAt };
+		return handouts.length + matters.length;
 	}
 
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
@@ -135,11 +164,11 @@ export class DeliveryDesk {
 	}
 
 	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
-	private async nextLookAt(channels: readonly string[]): Promise<number | null> {
+	private async nextLookAt(looking: Looking): Promise<number | null> {
 		const { storeWorkspace } = this.settings;
 		return await readStore(
 			this.context,
-			async (workspace) => await nextLookAt(workspace(storeWorkspace), channels),
+			async (workspace) => await nextLookAt(workspace(storeWorkspace), looking),
 		);
 	}
 
@@ -196,22 +225,30 @@ export class DeliveryDesk {
 		{ longestMs, beat, key }: { longestMs: number; beat?: () => Promise<void>; key?: string },
 	): Promise<SeenEnd> {
 		const { branches, needsDone, channels } = this.settings;
-		const done = this.context.helpers.createDeferredPromise<IRun>();
+		const { createDeferredPromise } = this.context.helpers;
+		const done = createDeferredPromise<IRun>();
+		const silence = createDeferredPromise<IRun>();
 		// In queue mode n8n never says how a run ended that its worker cancelled, as for a time limit.
 		const givenUpAt = Date.now() + longestMs;
 		const heartbeat = setInterval(() => {
 			if (Date.now() < givenUpAt) void beat?.();
-			else done.reject(new Error('Nothing was heard of the run for too long'));
+			else silence.reject(new Error('Nothing was heard of the run for too long'));
 		}, heartbeatMs);
 		heartbeat.unref();
 		this.heartbeats.add(heartbeat);
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		const leaving = [...channels, undefined].map((_each, index) => (index === output ? items : []));
 		this.context.emit(leaving, undefined, done, key);
-		const ended = await attemptAsync(async () => await done.promise);
+		// A run at a Wait goes on, and n8n says nothing more of it: its Done is heard, or nothing. What
+		// a person has to hear may well wait for their answer.
+		const ended = await attemptAsync(async () => {
+			const run = await Promise.race([done.promise, silence.promise]);
+			return isWaiting(run) && output !== 0 ? await silence.promise : run;
+		});
 		clearInterval(heartbeat);
 		this.heartbeats.delete(heartbeat);
 		if (!ended.ok) return { kind: 'lost' };
+		if (isWaiting(ended.value)) return { kind: 'well' };
 		const trigger = this.context.getNode().name;
 		// What a person has to hear was told when the run ended without an error.
 		const facts = { trigger, branches, needsDone: needsDone && output !== 0, now: Date.now() };
@@ -236,5 +273,10 @@ export class DeliveryDesk {
 	}
 }
 
-const freeIn = ({ mostAtOnce, running, pace }: Line, now: number): number =>
-	Math.min(mostAtOnce - running, pace.free(now));
+/** n8n gives no run for one that it could not begin. */
+const isWaiting = (run: IRun | undefined): boolean => run?.status === 'waiting';
+
+const freeIn = (
+	{ mostAtOnce, running, pace }: Pick<Line, 'mostAtOnce' | 'running' | 'pace'>,
+	now: number,
+): number => Math.min(mostAtOnce - running, pace.free(now));

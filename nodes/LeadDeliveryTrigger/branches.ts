@@ -16,7 +16,7 @@ export interface Branches {
 	isConnected(output: number): boolean;
 	/** Whether the branch of an output has a Begin, before what cannot be repeated. */
 	hasBegin(output: number): boolean;
-	/** Whether a node has any after it. */
+	/** Whether a node has any after it that go on where it did its work. */
 	hasFollowers(node: string): boolean;
 }
 
@@ -32,9 +32,16 @@ export function branchesOf(context: GraphContext): Branches {
 		isConnected: (output) => graph === null || graph(name, output).length > 0,
 		hasBegin: (output) =>
 			graph !== null && reached(graph, graph(name, output)).some((node) => begins.has(node)),
-		hasFollowers: (node) => context.getChildNodes(node).length > 0,
+		hasFollowers: (node) =>
+			graph !== null && hasErrorOutput(context, node)
+				? graph(node, 0).length > 0
+				: context.getChildNodes(node).length > 0,
 	};
 }
+
+/** Whether a node has an output more, for errors; those that follow there are none of its work. */
+const hasErrorOutput = (context: GraphContext, node: string): boolean =>
+	readPath(context, ['workflow', 'nodes', node, 'onError']) === 'continueErrorOutput';
 
 /** More outputs than any node has. */
 const mostOutputs = 100;

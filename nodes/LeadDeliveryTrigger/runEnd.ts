@@ -1,4 +1,4 @@
-import type { IRun } from 'n8n-workflow';
+import type { INodeExecutionData, IRun } from 'n8n-workflow';
 import { readRetryAfter, type Failure } from '../core/deliver';
 import { readPath } from '../core/fieldPath';
 import type { SeenEnd } from '../desk/deliver';
@@ -26,11 +26,19 @@ export function endOfRun(run: IRun | undefined, facts: EndFacts): SeenEnd {
 	const { resultData } = run.data;
 	const last = resultData.lastNodeExecuted ?? facts.trigger;
 	const error = resultData.error ?? hiddenErrorOf(run, last);
+	// A Done that the store could not take says nothing against what took place before it.
+	if (error && isOurs(error)) return { kind: 'lost' };
 	if (error) return { kind: 'failed', failure: failureOf(error, last, facts.now) };
 	if (run.status !== 'success') return { kind: 'lost' };
 	if (last === facts.trigger) return { kind: 'failed', failure: nothingConnected };
 	if (facts.needsDone || facts.branches.hasFollowers(last)) return { kind: 'early', node: last };
 	return { kind: 'well' };
+}
+
+/** Whether it is an error of Lead Deliver itself, in the branch of an effect. */
+function isOurs(error: unknown): boolean {
+	const type = readPath(error, ['node', 'type']);
+	return typeof type === 'string' && type.split('.').at(-1) === 'leadDeliver';
 }
 
 const plain = { httpCode: null, description: null, node: null, retryAfterMs: null };
@@ -42,9 +50,20 @@ const nothingConnected: Failure = {
 	message: 'Nothing is connected to the output of this channel',
 };
 
-/** The error of the last node, where it is set to go on after errors. */
-const hiddenErrorOf = (run: IRun, last: string): unknown =>
-	run.data.resultData.runData[last]?.at(-1)?.error;
+/**
+ * The error of the last node, where it is set to go on after errors. Few nodes leave that to n8n;
+ * the others leave it on the item, beside what it holds or as all of it.
+ */
+function hiddenErrorOf(run: IRun, last: string): unknown {
+	const ended = run.data.resultData.runData[last]?.at(-1);
+	const items = (ended?.data?.main ?? []).flatMap((output) => output ?? []);
+	return ended?.error ?? items.map(errorOn).find((error) => error !== null);
+}
+
+function errorOn({ json, error }: INodeExecutionData): unknown {
+	const found = error ?? (Object.keys(json).length === 1 ? json.error : null);
+	return typeof found === 'string' && found !== '' ? { message: found } : found || null;
+}
 
 /**
  * What n8n keeps of an error, read without trusting its shape: nodes of vendors put the receiver's
@@ -67,7 +86,8 @@ export function failureOf(error: unknown, node: string, now: number): Failure {
 	return {
 		httpCode: text('httpCode') ?? text('code') ?? text('statusCode') ?? statusIn(details),
 		message: text('message') ?? 'It failed without a word',
-		description: [text('description'), ...details].filter((each) => each !== null).join(' ') || null,
+		description:
+			[text('description'), ...details].filter((each) => each !== null).join(' ') || null,
 		node: typeof named === 'string' ? named : node,
 		retryAfterMs: retryAfterIn(error, now),
 	};

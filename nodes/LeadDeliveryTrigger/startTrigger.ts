@@ -70,19 +70,29 @@ async function published(
 		settings.checkEveryMs,
 	);
 	const desk = new DeliveryDesk(context, ofDesk, () => loop.wake());
-	const ofTests = testDesk(context, ofDesk, settings.testEmail);
-	const testLoop = ofTests && new LookLoop(context, ofTests, settings.checkEveryMs);
+	const ofTests = testDesk(context, ofDesk, settings.testEmail, () => testLoop?.wake());
+	const testLoop: LookLoop | undefined =
+		ofTests && new LookLoop(context, async (now) => await ofTests.send(now), settings.checkEveryMs);
 
 	const who = `${context.getWorkflow().id}/${context.getNode().id}`;
+	const heard = [
+		{ workspace: storeWorkspace, channels: desk.channels },
+		{ workspace: testCopyOf(storeWorkspace), channels: ofTests?.channels ?? [] },
+	];
 	const say = async () =>
 		await inTransaction(context, async (open) => {
-			await sayHere(open(storeWorkspace), who, desk.channels, Date.now());
+			for (const { workspace, channels } of heard) {
+				await sayHere(open(workspace), who, channels, Date.now());
+			}
 		});
+	await say();
 	await inTransaction(context, async (open) => {
-		const session = open(storeWorkspace);
-		await sayHere(session, who, desk.channels, Date.now());
 		// Who publishes has perhaps mended what held a channel.
-		for (const channel of desk.channels) await releaseChannel(session, channel, Date.now());
+		for (const { workspace, channels } of heard) {
+			for (const channel of channels) {
+				await releaseChannel(open(workspace), channel, Date.now());
+			}
+		}
 	});
 	const saying = setInterval(() => void attemptAsync(say), sayHereEveryMs);
 	saying.unref();
@@ -99,7 +109,9 @@ async function published(
 			await Promise.all([loop.stop(), testLoop?.stop()]);
 			await attemptAsync(
 				async () =>
-					await inTransaction(context, async (open) => await sayGone(open(storeWorkspace), who)),
+					await inTransaction(context, async (open) => {
+						for (const { workspace } of heard) await sayGone(open(workspace), who);
+					}),
 			);
 		},
 	};
@@ -111,8 +123,7 @@ function byHand(context: ITriggerFunctions, settings: TriggerSettings): ITrigger
 	const desk = new DeliveryDesk(context, ofDesk);
 	return {
 		async manualTriggerFunction() {
-			const { sent } = await desk.send(Date.now(), 1);
-			if (sent > 0) return;
+			if (await desk.sendOne(Date.now())) return;
 			const [first] = settings.channels;
 			const sample = [
 				{ json: sampleOf(first?.channel ?? '', ofDesk.leadWorkspace) as IDataObject },

@@ -1,31 +1,41 @@
 import { isSentByEmail } from '../core/deliver';
 import type { Handout } from '../desk/deliver';
-import { testCopyOf, type Looked } from '../shared';
+import { testCopyOf } from '../shared';
 import { DeliveryDesk, type DeskSettings, type TriggerContext } from './DeliveryDesk';
 
 /**
  * Sends what runs by hand have queued: every message goes to one address by email, marked as a
- * test, and nothing goes to a system.
+ * test, and nothing goes to a system. No person is told of what fails; the failed run shows it.
  *
  * @param to where they go; empty for nowhere
- * @returns a look, or nothing where nothing is to be sent
+ * @returns nothing where nothing is to be sent
  */
 export function testDesk(
 	context: TriggerContext,
 	settings: DeskSettings,
 	to: string,
-): ((now: number) => Promise<Looked>) | undefined {
-	const email = settings.channels.findIndex(({ channel }) => isSentByEmail(channel)) + 1;
-	if (to === '' || email === 0) return undefined;
-	const desk = new DeliveryDesk(context, {
-		...settings,
-		storeWorkspace: testCopyOf(settings.storeWorkspace),
-		leaving: ({ delivery, item }: Handout) =>
-			delivery.audience === 'system'
-				? null
-				: { output: email, item: { ...item, delivery: marked(item.delivery, to) } },
-	});
-	return async (now) => await desk.send(now);
+	onEnd: () => void,
+): DeliveryDesk | undefined {
+	const { channels, branches } = settings;
+	const email = channels.findIndex(({ channel }) => isSentByEmail(channel)) + 1;
+	if (to === '' || email === 0 || !branches.isConnected(email)) return undefined;
+	return new DeliveryDesk(
+		context,
+		{
+			...settings,
+			storeWorkspace: testCopyOf(settings.storeWorkspace),
+			branches: {
+				...branches,
+				isConnected: (output) => output !== 0,
+				hasBegin: () => branches.hasBegin(email),
+			},
+			leaving: ({ delivery, item }: Handout) =>
+				delivery.audience === 'system'
+					? null
+					: { output: email, item: { ...item, delivery: marked(item.delivery, to) } },
+		},
+		onEnd,
+	);
 }
 
 const marked = (delivery: unknown, to: string) => {

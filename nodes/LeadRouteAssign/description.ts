@@ -20,9 +20,9 @@ import {
 /** The outputs, in order. */
 export const outputNames = ['Assigned', 'Needs Review', 'Ended'];
 
-/** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it. */
-export const outputOf = ({ owner, queue }: Pick<Assignment, 'owner' | 'queue'>) =>
-	owner ? 0 : queue ? 1 : 2;
+/** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it any more. */
+export const outputOf = ({ owner, strategy }: Pick<Assignment, 'owner' | 'strategy'>) =>
+	strategy === 'ended' ? 2 : owner ? 0 : 1;
 
 const forAssign = { show: { operation: ['assign'] } };
 

@@ -20,6 +20,9 @@ export interface About {
 /** What is told of nobody is about no inquiry and no lead. */
 const nobody: MeantLead = { inquiryId: null, leadId: null };
 
+export const isNobody = ({ inquiryId, leadId }: MeantLead): boolean =>
+	inquiryId === null && leadId === null;
+
 /**
  * Takes each item through `place`, with whom it is about as far as the store knows.
  *

@@ -1,19 +1,21 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { OpenWorkspace } from '../store';
+import type { ExpectedWork, OpenWorkspace } from '../store';
 import { placeItems, type Placement } from './items';
-import { inTransaction } from './storeAccess';
+import { expectedOf, inTransaction } from './storeAccess';
 
 /**
  * Takes each item through `place` in one transaction of the node's Lead Store: all of the batch
  * is kept, or none. With "Continue on fail" an item that fails is undone alone.
  *
  * @param outputs how many outputs the node has
+ * @param expected what it will ask the store about; if not given, the leads of the items
  * @throws NodeOperationError for the first item that fails, naming it
  */
 export async function placeInStore(
 	context: IExecuteFunctions,
 	outputs: number,
 	place: (workspace: OpenWorkspace, json: IDataObject, itemIndex: number) => Promise<Placement>,
+	expected: ExpectedWork = expectedOf(context.getInputData()),
 ): Promise<INodeExecutionData[][]> {
 	return await inTransaction(
 		context,
@@ -27,6 +29,7 @@ export async function placeInStore(
 					async (json, itemIndex) => await place(workspace, json, itemIndex),
 				),
 			),
+		expected,
 	);
 }
 

@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { readPath } from '../core/fieldPath';
 
 /**
- * Whether Lead Deliver (Queue) comes after a node. Then the inquiry is handed over there, with what
- * is to happen outside: interrupted in between, the lead comes back as one that waits.
+ * Whether Lead Deliver (Queue) comes after a node and hands over the inquiry, with what is to
+ * happen outside: interrupted in between, the lead comes back as one that waits.
  */
 export const hasQueueBehind = (
 	context: Pick<IExecuteFunctions, 'getChildNodes' | 'getNode'>,
@@ -13,5 +14,6 @@ export const hasQueueBehind = (
 			({ type, parameters, disabled }) =>
 				type.split('.').at(-1) === 'leadDeliver' &&
 				!disabled &&
-				(parameters?.operation ?? 'queue') === 'queue',
+				(parameters?.operation ?? 'queue') === 'queue' &&
+				readPath(parameters, ['options', 'finishes']) !== false,
 		);

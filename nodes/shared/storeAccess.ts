@@ -1,5 +1,6 @@
-import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
-import type { LeadStore, OpenWorkspace, ReadSession } from '../store';
+import type { IExecuteFunctions, INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
+import { z } from 'zod/v4';
+import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession } from '../store';
 import { openedStore } from './openStores';
 import { credentialName, readStoreSettings } from './storeCredential';
 
@@ -35,11 +36,21 @@ export async function readStore<Result>(
 	return await store.read(work);
 }
 
-/** Runs a node's batch as one transaction of its Lead Store. */
+/** Runs a node's work as one transaction of its Lead Store. */
 export async function inTransaction<Result>(
 	context: StoreContext,
 	work: (workspace: OpenWorkspace) => Promise<Result>,
+	expected?: ExpectedWork,
 ): Promise<Result> {
 	const store = await leadStore(context);
-	return await store.transaction(work);
+	return await store.transaction(work, expected);
 }
+
+/** The leads that a node's items say they are about: most often, its batch asks for just these. */
+export function expectedOf(items: readonly INodeExecutionData[]): ExpectedWork {
+	const leads = items.map(({ json }) => idsSchema.safeParse(json.lead).data);
+	const all = (id: 'id' | 'inquiryId') => leads.flatMap((lead) => lead?.[id] ?? []);
+	return { inquiryIds: all('inquiryId'), leadIds: all('id') };
+}
+
+const idsSchema = z.object({ id: z.string(), inquiryId: z.string() }).partial();

@@ -6,6 +6,7 @@ import type {
 	InquiryBook,
 	Instant,
 	LeadBook,
+	MatchKeys,
 	OwnerBook,
 	PersonBook,
 	PolicyBook,
@@ -31,10 +32,14 @@ export interface LeadStore {
 	 * database ended a transaction for no fault of its own, `work` is run again: it must have no
 	 * effect but in the store and in what it returns.
 	 *
+	 * @param expected what the work will ask about
 	 * @throws LeadOpsError `store.busy` or `store.unavailable`, both retryable, when the store
 	 * cannot be had in time; whatever `work` throws, after undoing it.
 	 */
-	transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result>;
+	transaction<Result>(
+		work: (workspace: OpenWorkspace) => Promise<Result>,
+		expected?: ExpectedWork,
+	): Promise<Result>;
 
 	/**
 	 * Reads the store as it is at one moment. It keeps nobody from writing and takes no workspace's
@@ -82,6 +87,17 @@ export interface OpenWorkspace {
 	 * @throws whatever `work` throws, after undoing it
 	 */
 	part<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * The ids that a batch will ask about, in its order. What is said here is read for many at once; it
+ * changes no answer, and ids that nobody asks about do no harm.
+ */
+export interface ExpectedWork {
+	inquiryIds?: readonly string[];
+	leadIds?: readonly string[];
+	/** The keys of the people of its leads. */
+	keys?: readonly MatchKeys[];
 }
 
 /** What can be seen of one workspace without a turn of one's own. */

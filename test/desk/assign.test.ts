@@ -1,3 +1,4 @@
+import type { NewEvent } from '../../nodes/core/events';
 import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
 import {
 	assignLead,
@@ -6,6 +7,9 @@ import {
 	turnsPerWorkspace,
 	type OwnerOnItem,
 } from '../../nodes/desk/assign';
+import { recordActivity } from '../../nodes/desk/clocks';
+import { changeStatus } from '../../nodes/desk/people';
+import { completeLead } from '../../nodes/shared';
 import { policy as policyWith } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
@@ -114,6 +118,132 @@ describe('reassignLead', () => {
 			{ data: { from: 'ann', owner: 'bo' } },
 		]);
 	});
+
+	describe('of an item that names its inquiry alone', () => {
+		const byInquiry = ({ inquiryId }: { inquiryId: string }, more: object = {}) =>
+			completeLead({ inquiryId, ...more }, new Date(now).toISOString());
+		const askedAgain = async () => {
+			const message = 'again';
+			const again = await inStore(
+				async (session) => await register(session, { email: 'a@example.com', message }, now + 2),
+			);
+			return await inStore(async (session) => await assign(session, again, now + 2));
+		};
+
+		test.each([
+			['alone', {}],
+			['and an email', { email: 'a@example.com' }],
+			['and the ID of another system', { id: '00Q-7' }],
+		])('is of the known lead, named by its inquiry %s', async (_what, more) => {
+			const given = await registered('a@example.com');
+			await inStore(async (session) => await assign(session, given));
+			await toQueue(byInquiry(given.lead, more));
+			const ofLead = async () =>
+				await inStore(async ({ leads }) => (await leads.find(given.lead.id))?.owner?.name);
+			expect(await ofLead()).toBeUndefined();
+			expect(await askedAgain()).toMatchObject({ owner: { name: 'Bo' }, strategy: 'round robin' });
+			expect(await ofLead()).toBe('Bo');
+		});
+
+		test('the next owner has the lead, and its next inquiry', async () => {
+			const given = await registered('a@example.com');
+			await inStore(async (session) => await assign(session, given));
+			await reassigned(byInquiry(given.lead), 'step-1');
+			expect(await askedAgain()).toMatchObject({
+				...{ owner: { name: 'Bo' }, strategy: 'existing owner' },
+			});
+			expect(await eventsOf(given.lead.inquiryId, 'lead.reassigned')).toMatchObject([
+				{ leadId: given.lead.id },
+			]);
+		});
+	});
+
+	/** Somebody does something about a lead at a time. */
+	const activity = async (lead: { inquiryId: string; id: string }, kind: string, at = now + 1) =>
+		await inStore(
+			async (session) =>
+				await recordActivity(
+					session,
+					{
+						about: { inquiryId: lead.inquiryId, leadId: lead.id },
+						...{ activity: { kind, at, by: 'Ann' }, ahead: false },
+					},
+					at,
+				),
+		);
+
+	test.each([
+		['won', 'won'],
+		['lost', 'lost'],
+		['closed', 'closed'],
+		['disqualified', 'disqualified'],
+	])('a lead that is %s stays as it is', async (kind, end) => {
+		const given = await registered('a@example.com');
+		await inStore(async (session) => await assign(session, given));
+		await activity(given.lead, kind);
+		const { lead } = given;
+		const after = await reassigned(completeLead({ inquiryId: lead.inquiryId }, ''), 'step-1');
+		expect(after).toMatchObject({
+			...{ owner: { name: 'Ann' }, round: 1, strategy: 'ended' },
+			reason: `Not reassigned, because the lead has ended (${end}).`,
+		});
+		expect(await ownerOf(lead.inquiryId)).toBe('Ann');
+		expect(await eventsOf(lead.inquiryId, 'lead.reassigned')).toEqual([]);
+	});
+
+	test('an inquiry that has ended in the store stays as it is, and one that was handed over goes on', async () => {
+		for (const [outcome, strategy] of [
+			['not sales', 'ended'],
+			['handed over', 'next in pool'],
+		] as const) {
+			const given = await registered(`${outcome}@example.com`.replace(' ', ''));
+			await inStore(async (session) => {
+				await assign(session, given);
+				await session.inquiries.finish(given.lead.inquiryId, outcome);
+			});
+			expect(await reassigned(given.lead, 'step-1')).toMatchObject({ strategy });
+		}
+	});
+
+	test('a customer who was won before they asked is taken on', async () => {
+		const given = await registered('a@example.com');
+		const won = { status: 'customer', closedAs: 'won', reason: null, cause: 'crm' } as const;
+		await inStore(async (session) => {
+			await changeStatus(session, given.lead.id, { ...won, at: now }, now);
+			await assign(session, given);
+		});
+		expect(await reassigned(given.lead, 'step-1')).toMatchObject({ owner: { name: 'Bo' } });
+	});
+
+	test.each([
+		['call', now + 1, /^Taken from Ann; it was Bo's turn/],
+		['note', now + 1, /^Taken from Ann; /],
+		['customer', now + 1, /^Taken from Ann; /],
+		['call', now - 1, /^Ann did not act; /],
+		['reply', now + 1, /^Ann did not act; /],
+		['automated', now + 1, /^Ann did not act; /],
+	])('says whether anybody acted: %s at %d', async (kind, at, reason) => {
+		const given = await registered('a@example.com');
+		await inStore(async (session) => await assign(session, given));
+		await activity(given.lead, kind, at);
+		expect((await reassigned(given.lead, 'step-1')).reason).toMatch(reason);
+	});
+
+	test.each([
+		{ type: 'activity.recorded', data: { kind: 'call', at: now + 1, by: 'Ann', stopped: [] } },
+		{ type: 'clocks.paused', data: { at: now + 1, by: 'Ann', clocks: [] } },
+	] satisfies Array<Pick<NewEvent, 'type' | 'data'>>)(
+		'says so of a lead that Dedup Match never saw: $type',
+		async (deed) => {
+			const lead = completeLead({ inquiryId: 'i-1' }, new Date(now).toISOString());
+			await inStore(async (session) => {
+				await assign(session, { ...(await register(session, { email: 'z@example.com' })), lead });
+				const event = { at: now + 1, inquiryId: 'i-1', leadId: null, ...deed } as NewEvent;
+				await session.events.append([event]);
+			});
+			expect((await reassigned(lead, 'step-1')).reason).toMatch(/^Taken from /);
+		},
+	);
 
 	test('a lead that was never assigned is refused', async () => {
 		const { lead } = await registered('a@example.com');

@@ -1,4 +1,5 @@
 import { chooseClocks, compileSla } from '../../nodes/core/sla';
+import { describeEvent } from '../../nodes/core/timeline';
 import { checkClocks, handleClocks, recordActivity, startClocks } from '../../nodes/desk/clocks';
 import { timer } from '../store/contract/records';
 import { assign, minute, now, register, useDesk } from './useDesk';
@@ -80,6 +81,31 @@ test('recordActivity stops what it answers, with its timers, once', async () => 
 		touched: (await session.leads.find(lead.id))?.lastTouchAt,
 	}));
 	expect(left).toEqual({ timers: ['To owner'], touched: call.at });
+});
+
+test('the time that a clock used is said alike by the node and in the history', async () => {
+	const { lead } = await registered();
+	await start(lead);
+	const activity = { kind: 'call', at: now + 2 * minute, by: 'Ann' };
+	const facts = { about: about(lead.inquiryId, lead.id), activity, ahead: false };
+	const { sla, event } = await inStore(async (session) => ({
+		sla: await recordActivity(session, facts, now + 3 * minute),
+		event: (await session.events.timeline(lead.inquiryId)).at(-1),
+	}));
+	const used = /First touch was stopped (?:on .* )?after 2 min/;
+	expect(sla.reason).toMatch(used);
+	expect(describeEvent(event?.type ?? '', event?.data, 'UTC')).toMatch(used);
+});
+
+test('clocks of an item that names its inquiry alone are those of the known lead', async () => {
+	const { lead } = await registered();
+	await start({ ...lead, id: lead.inquiryId });
+	const ofLead = await inStore(async ({ clocks }) => await clocks.ofLead(lead.id));
+	expect(ofLead.map(({ name }) => name).sort()).toEqual(['First touch', 'To owner']);
+	const [started] = await inStore(async ({ events }) =>
+		(await events.timeline(lead.inquiryId)).filter(({ type }) => type === 'clocks.started'),
+	);
+	expect(started?.leadId).toBe(lead.id);
 });
 
 test('handleClocks holds the named clocks only, and lets them go on', async () => {

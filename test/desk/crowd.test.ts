@@ -4,17 +4,17 @@ import { registerInquiry } from '../../nodes/desk/inquiry';
 import { completeLead } from '../../nodes/shared';
 import type { StoreSession } from '../../nodes/store';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
-import type { Sql, SqlValue } from '../../nodes/store/sql/Sql';
-import { sqlSessions } from '../../nodes/store/sql/SqlSession';
+import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
+import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
 import { temporaryStore } from '../store/temporaryStore';
 import { alone, crowds } from './crowds';
 import { minute, now } from './useDesk';
 
 /** Runs statements, and counts the rows that they give. */
-class CountingSql implements Sql {
+class CountingSql implements Connection {
 	rows = 0;
 
-	constructor(private readonly sql: Sql) {}
+	constructor(private readonly sql: Connection) {}
 
 	async all<Row>(statement: string, ...values: SqlValue[]) {
 		const rows = await this.sql.all<Row>(statement, ...values);
@@ -24,6 +24,10 @@ class CountingSql implements Sql {
 
 	async run(statement: string, ...values: SqlValue[]) {
 		return await this.sql.run(statement, ...values);
+	}
+
+	async runEach(...change: Parameters<Connection['runEach']>) {
+		await this.sql.runEach(...change);
 	}
 }
 
@@ -41,7 +45,7 @@ beforeEach(async () => {
 	opened = await temporaryStore();
 	database = new DatabaseSync(opened.path);
 	counting = new CountingSql(new EmbeddedSql(database, opened.path));
-	session = sqlSessions(() => counting)('default');
+	session = new SqlSessions(() => counting).of('default');
 	database.exec('BEGIN');
 });
 afterEach(async () => {

@@ -321,7 +321,7 @@ describe('a look', () => {
 	});
 
 	test('comes next when a lease ends, a probe may leave, or a person has to hear', async () => {
-		const next = async () => await inStore(async (session) => await nextLookAt(session, names));
+		const next = async () => await inStore(async (session) => await nextLookAt(session, { channels: names, tells: true }));
 		const names = listened().map(({ channel }) => channel);
 		expect(await next()).toBeNull();
 		await queued({ rows: [system('One'), system('Two')] });
@@ -340,6 +340,18 @@ describe('a look', () => {
 		expect(await next()).toBe(now + second);
 		await looked(now + second);
 		expect(await next()).toBe(now + second + minute);
+	});
+
+	test('comes not for what a person has to hear where nobody is told', async () => {
+		const next = async (tells: boolean) =>
+			await inStore(async (session) => await nextLookAt(session, { channels: [], tells }));
+		await queued({ rows: [system('One'), system('Two')] });
+		const [one, two] = (await looked(now)).handouts.map(({ delivery }) => runOf(delivery));
+		if (!one || !two) throw new Error('Two should have left');
+		await ended(one, failed({ httpCode: '400' }), now);
+		await ended(two, failed({ httpCode: '401' }), now);
+		expect(await next(true)).toBe(now);
+		expect(await next(false)).toBeGreaterThan(now + hour);
 	});
 
 	test('a run that goes on keeps its effect', async () => {

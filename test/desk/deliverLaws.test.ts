@@ -15,13 +15,18 @@ import { temporaryStore } from '../store/temporaryStore';
 import { kinds, leaseMs, listened, look, nothingKept, queue, rowOf, runOf, say } from './outbox';
 import { now as start } from './useDesk';
 
+const contact = rowOf('upsert', { name: 'Contact' });
+
+const receipt = rowOf('message', { name: 'Receipt', priority: 'confirmation' });
+const alert = rowOf('message', { name: 'Alert', audience: 'owner', replaces: true });
+
 /** An effect of each kind; a task behind the record that it belongs to; an alert to the owner. */
-const rows = [
-	rowOf('upsert', { name: 'Contact' }),
-	rowOf('task', { after: 'Contact' }),
-	rowOf('message', { name: 'Receipt', priority: 'confirmation' }),
-	rowOf('message', { name: 'Alert', audience: 'owner', replaces: true }),
-	rowOf('taken as done', { name: 'Note', giveUpAfterHours: 2 }),
+const rowSets = [
+	[receipt, alert],
+	[contact, rowOf('task', { after: 'Contact' })],
+	[receipt],
+	[contact, alert],
+	[rowOf('taken as done', { name: 'Note', giveUpAfterHours: 2 })],
 ];
 
 const owners = [ann, { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' }];
@@ -63,11 +68,10 @@ class Outside {
 	constructor(private readonly session: StoreSession) {}
 
 	async queue(which: number, how: number) {
-		const inquiryId = `inq_${which % 2}`;
-		if (how % 3 === 0) await this.newOwner(which, how);
+		const inquiryId = `inq_${how % 2}`;
 		const { queued, occasion } = await queue(
 			this.session,
-			{ rows, lead: { id: inquiryId, inquiryId }, occasion: `${how % 2}` },
+			{ rows: rowSets[which % rowSets.length] ?? [], lead: { id: inquiryId, inquiryId } },
 			this.now,
 		);
 		for (const step of queued) this.ids.add(`${inquiryId}/${step}/${occasion}`);
@@ -85,7 +89,7 @@ class Outside {
 	}
 
 	async look(which: number, how: number) {
-		await this.takeALook(1 + (which % 4), how % 2 === 0 ? 50 : 0);
+		await this.takeALook(1 + (which % 3), how % 3 === 0 ? 0 : 50);
 	}
 
 	/** What leaves and what a person has to hear, with all that must hold of it. */
@@ -247,7 +251,7 @@ class Outside {
 	}
 
 	pass(which: number) {
-		const spans = [second, 10 * second, minute, leaseMs, 12 * minute, hour, 3 * hour];
+		const spans = [minute, leaseMs, leaseMs - second, leaseMs, 12 * minute, 15 * 24 * hour];
 		this.now += spans[which % spans.length] ?? 0;
 	}
 
@@ -260,6 +264,10 @@ class Outside {
 			if (channel === kinds.message.channel) {
 				expect(whenUnclear).toBe('ask');
 				expect(this.effectsOf(id)).toBeLessThanOrEqual(1);
+				if (delivery.state === 'refused') expect(this.effectsOf(id)).toBe(0);
+			}
+			if (delivery.state === 'blocked') {
+				expect(all.find((each) => each.id === delivery.after)?.state).not.toBe('done');
 			}
 			if (!needsPerson(delivery)) continue;
 			expect(delivery.problem?.message).toBeTruthy();
@@ -339,27 +347,26 @@ const problemKey = ({ id, attempt, state }: Pick<Delivery, 'id' | 'attempt' | 's
 
 /** How often each thing happens beside the others. */
 const weights = {
-	...{ queue: 2, look: 8, begin: 8, effect: 8, end: 8 },
-	...{ done: 3, kill: 3, extend: 3, tell: 3, pass: 3 },
-	...{ release: 1, giveUp: 1, decideOne: 1, newOwner: 1 },
+	...{ queue: 3, look: 8, begin: 8, effect: 6, end: 6, pass: 6 },
+	...{ done: 3, kill: 1, extend: 1, tell: 4, decideOne: 4 },
+	...{ release: 1, giveUp: 1, newOwner: 1 },
 };
 
 const names = Object.entries(weights).flatMap(([name, weight]) =>
 	Array<keyof typeof weights>(weight).fill(name as keyof typeof weights),
 );
 
-const action: fc.Arbitrary<Action> = fc.tuple(fc.constantFrom(...names), fc.nat(11), fc.nat(11));
+const action: fc.Arbitrary<Action> = fc.tuple(fc.constantFrom(...names), fc.nat(5), fc.nat(11));
 
 test('law: whatever happens in between, each effect takes place as its step says, and none is lost', async () => {
 	const { store, remove } = await temporaryStore();
 	let round = 0;
 	await fc.assert(
-		fc.asyncProperty(fc.array(action, { minLength: 10, maxLength: 70 }), async (actions) => {
+		fc.asyncProperty(fc.array(action, { minLength: 20, maxLength: 100 }), async (actions) => {
 			await store.transaction(async (open) => {
 				const outside = new Outside(open(`round ${round++}`));
 				await outside.newOwner(0, 0);
 				await outside.newOwner(1, 0);
-				await outside.queue(0, 1);
 				for (const [name, which, how] of actions) {
 					await outside[name](which, how);
 					await outside.check();
@@ -368,7 +375,7 @@ test('law: whatever happens in between, each effect takes place as its step says
 				await outside.checkEnd();
 			});
 		}),
-		{ numRuns: 100 },
+		{ numRuns: 200 },
 	);
 	await remove();
 });

@@ -2,7 +2,7 @@ import { compileLadder } from '../../nodes/core/escalate';
 import type { TimerEvent } from '../../nodes/core/lead';
 import { takeLadderStep } from '../../nodes/desk/ladder';
 import { claimDue } from '../../nodes/desk/timers';
-import { clock, timer } from '../store/contract/records';
+import { assignment, clock, timer } from '../store/contract/records';
 import { afterBreach, finalQueue } from '../core/escalate/ladders';
 import { minute, now, register, useDesk } from './useDesk';
 
@@ -78,4 +78,23 @@ test('a lead that reached nobody goes to the final queue at once, and waits no l
 	expect(await take(lead, waiting)).toMatchObject({ outcome: 'final queue' });
 	const inquiry = await inStore(async ({ inquiries }) => await inquiries.find(lead.inquiryId));
 	expect(inquiry).toMatchObject({ state: 'finished', outcome: 'final queue' });
+});
+
+test('the final queue takes the lead from its owner, also where the item names its inquiry alone', async () => {
+	const { lead, item } = await breached();
+	await inStore(async (session) => {
+		const known = await session.leads.find(lead.id);
+		if (!known) throw new Error('The lead is known');
+		const { owner } = assignment();
+		await session.leads.save({ ...known, owner }, []);
+		await session.assignments.record({
+			...{ inquiryId: lead.inquiryId, leadId: lead.id, occasion: 'assign' },
+			assignment: assignment(),
+		});
+	});
+	await take(lead, item.timer);
+	const last: TimerEvent = { ...item.timer, kind: 'escalation', step: 2 };
+	await take({ ...lead, id: lead.inquiryId }, last);
+	const known = await inStore(async ({ leads }) => await leads.find(lead.id));
+	expect(known?.owner).toBeNull();
 });

@@ -34,6 +34,12 @@ const people = async (session: StoreSession) => {
 	] as const) {
 		await save(session, { id, fullName, email: 'info@acme.example', company: null, domain: null });
 	}
+	for (const [id, fullName] of [
+		['ute', 'Ute Sand'],
+		['kai', 'Kai Sand'],
+	] as const) {
+		await save(session, { id, fullName, email: 'sand@aol.com', company: null, domain: null });
+	}
 	await session.inquiries.keepItem('ada-asks', 'ada-1', 0, {});
 	await session.inquiries.keepItem('cy-asks', null, 0, {}, [
 		{ kind: 'email', value: 'cy@example.com' },
@@ -91,6 +97,11 @@ describe('whoIsMeant', () => {
 			'a mailbox of different people',
 			{ email: 'info@acme.example' },
 			'the email is that of different people (Jo Lee, Max Stein): name one by lead ID',
+		],
+		[
+			'the mailbox of a couple',
+			{ email: 'sand@aol.com' },
+			'the email is that of different people (Kai Sand, Ute Sand): name one by lead ID',
 		],
 		['an unknown email', { email: 'x@y.example' }, 'the store knows no lead with this email'],
 		[

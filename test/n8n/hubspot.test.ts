@@ -2,7 +2,7 @@ import type { Delivery } from '../../nodes/core/deliver';
 import type { Assignment, Lead } from '../../nodes/core/lead';
 import type { Fault, Where } from '../standIns/faults';
 import { parametersOf, type Template } from '../workflows/templates';
-import { addressIn, eventually, plainServer, queueServer } from './desk';
+import { addressIn, eventually, inquiryFrom, plainServer, queueServer } from './desk';
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 
@@ -120,6 +120,31 @@ describe('an inquiry by the form', () => {
 		expect(same).toMatchObject([
 			{ writes: 1, properties: { lifecyclestage: 'customer', hs_lead_status: 'CONNECTED' } },
 		]);
+	});
+
+	test('three in one run, of whom HubSpot knows the second: all go on, each to the right owner', async () => {
+		const names = ['First Of Three', 'Known Customer', 'Third Of Three'];
+		const run = await desk.api.runManually(desk.workflowId, {
+			trigger: 'Website Form',
+			items: names.map((name) => ({
+				...inquiryFrom(name),
+				submittedAt: new Date().toISOString(),
+			})),
+		});
+		if (!('executionId' in run)) throw new Error('The workflow did not run');
+		const { status, data } = await desk.api.finishedExecution(run.executionId);
+		expect(status).toBe('success');
+		const assigned = data.resultData.runData['Give It an Owner']?.[0]?.data.main[0] ?? [];
+		const owners = (assigned as Array<{ json: { lead: Lead; assignment: Assignment } }>).map(
+			({ json: { lead, assignment } }) => [lead.fullName, assignment.strategy],
+		);
+		expect(new Map(owners as Array<[string, string]>)).toEqual(
+			new Map([
+				['First Of Three', 'round robin'],
+				['Known Customer', 'existing owner'],
+				['Third Of Three', 'round robin'],
+			]),
+		);
 	});
 
 	test('names the owner in HubSpot who is in no line of the table', async () => {

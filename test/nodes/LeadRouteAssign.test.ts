@@ -352,6 +352,21 @@ test('a lead whose owner did not act is in the queue, and its next inquiry is no
 	expect(assignments(again)).toMatchObject([{ owner: { name: 'Bo' }, strategy: 'round robin' }]);
 });
 
+test('a lead that has ended is not reassigned, and leaves on Ended as it is', async () => {
+	const [assigned] = await run({ owners: team('Ann', 'Bo') }, inquiries(1));
+	await inDefaultStore(
+		async (workspace) => await workspace('default').inquiries.keepItem('inq-0', null, 0, {}),
+	);
+	await inDefaultStore(
+		async (workspace) => await workspace('default').inquiries.finish('inq-0', 'lost'),
+	);
+	const outputs = await run({ operation: 'reassign' }, assigned ?? []);
+	expect(outputs.map((output) => output.length)).toEqual([0, 0, 1]);
+	expect(assignments(outputs[2])).toMatchObject([
+		{ owner: { name: 'Ann' }, reason: 'Not reassigned, because the lead has ended (lost).' },
+	]);
+});
+
 test('an owner who gets an ID and another email keeps their place and what they had today', async () => {
 	const ann = { name: 'Ann', email: 'ann@example.com', pools: '', more: { dailyCap: 1 } };
 	const bo = { name: 'Bo', email: 'bo@example.com', pools: '', more: {} };

@@ -7,11 +7,13 @@ import {
 	startClocks,
 	type SlaSettings,
 } from '../../nodes/core/sla';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { chosenOperation, outputNames } from '../../nodes/LeadSlaTimer/description';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { type StoreSession } from '../../nodes/shared';
 import { assignment } from '../store/contract/records';
-import { jsonOf, runNode } from './engine';
+import { jsonOf, runNode, type Neighbour } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
@@ -161,6 +163,39 @@ describe('Start', () => {
 		expect(due[1]?.item).toMatchObject({ budget: 10, lead: { fullName: 'Ada Lovelace' } });
 		expect(events.map(({ type }) => type)).toContain('clocks.started');
 	});
+
+	test.each<[what: string, behind: Array<Partial<Neighbour>>, state: string]>([
+		['nothing', [], 'finished'],
+		['another node', [{ node: new LeadQualifyScore() }], 'finished'],
+		['Lead Deliver, fresh on the canvas', [{}], 'open'],
+		['Lead Deliver (Queue)', [{ parameters: { operation: 'queue' } }], 'open'],
+		['Lead Deliver (Queue), further on', [{ node: new LeadQualifyScore() }, {}], 'open'],
+		['Lead Deliver (Queue), switched off', [{ disabled: true }], 'finished'],
+		['Lead Deliver (List)', [{ parameters: { operation: 'list' } }], 'finished'],
+		[
+			'Lead Deliver (Queue) that does not hand over',
+			[{ parameters: { options: { finishes: false } } }],
+			'finished',
+		],
+	])(
+		'the inquiry is handed over by the last who does: behind it %s',
+		async (_what, behind, state) => {
+			await inStore(async ({ inquiries }) => {
+				await inquiries.register({
+					...{ inquiryId: 'i-1', leadId: null, receivedAt: 0, replayWindowMs: 0 },
+					...{ waitingAt: 1, item: {} },
+				});
+			});
+			await runNode({
+				node: new LeadSlaTimer(),
+				parameters: berlin as INodeParameters,
+				items: [inquiry('i-1')],
+				behind: behind.map((node, n) => ({ name: `Next ${n}`, node: new LeadDeliver(), ...node })),
+			});
+			const found = await inStore(async ({ inquiries }) => await inquiries.find('i-1'));
+			expect(found?.state).toBe(state);
+		},
+	);
 
 	test('the same inquiry again keeps its clocks, whatever the settings say now', async () => {
 		const [first] = await run(berlin, [inquiry('i-1')]);
@@ -505,8 +540,8 @@ describe('Record Activity', () => {
 			{ crm: { mail: 'nobody@example.com' } },
 		]);
 		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
-			'Call by Ben was noted; it stopped no clock; 2 known leads share this email, so none was taken',
-			'Call by Ben was noted; it stopped no clock; the store knows no lead with this email',
+			'Call by Ben was not noted: 2 known leads share this email, so none was taken',
+			'Call by Ben was not noted: the store knows no lead with this email',
 		]);
 	});
 

@@ -3,12 +3,8 @@ import { TriggerContext } from 'n8n-core';
 import {
 	NodeHelpers,
 	Workflow,
-	type IDataObject,
 	type INode,
-	type INodeExecutionData,
 	type INodeParameters,
-	type IRun,
-	type ITriggerFunctions,
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
@@ -19,39 +15,11 @@ import type { StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { valuesSource } from '../shared/valuesSource';
 import { jsonOf, runNode } from './engine';
+import { Executions } from './executions';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
-
-interface Emitted {
-	/** The items of each output. */
-	outputs: IDataObject[][];
-	/** Tells the trigger how the execution ended, as n8n does. */
-	end(run: unknown): void;
-}
 
 const success = { status: 'success', data: { resultData: {} } };
 const failure = { status: 'error', data: { resultData: { error: new Error('no route') } } };
-
-/** Executions in the order in which they were started, each once. */
-class Executions {
-	private readonly started: Emitted[] = [];
-
-	private readonly waiting: Array<(emitted: Emitted) => void> = [];
-
-	add(emitted: Emitted) {
-		const next = this.waiting.shift();
-		if (next) next(emitted);
-		else this.started.push(emitted);
-	}
-
-	async next(): Promise<Emitted> {
-		const emitted = this.started.shift();
-		return emitted ?? (await new Promise((resolve) => this.waiting.push(resolve)));
-	}
-
-	get pending() {
-		return this.started.length;
-	}
-}
 
 const open: Array<() => Promise<void>> = [];
 
@@ -95,19 +63,13 @@ async function run(parameters: INodeParameters = {}, mode: 'trigger' | 'manual' 
 	});
 	const executions = new Executions();
 	const errors: Error[] = [];
-	const emit: ITriggerFunctions['emit'] = (data, _response, done) => {
-		executions.add({
-			outputs: data.map((items: INodeExecutionData[]) => items.map(({ json }) => json)),
-			end: (ended) => done?.resolve(ended as IRun),
-		});
-	};
 	const context = new TriggerContext(
 		workflow,
 		node,
 		{} as IWorkflowExecuteAdditionalData,
 		mode,
 		'activate',
-		emit,
+		executions.emit,
 		(error) => errors.push(error),
 		undefined,
 		{ registerCron: () => undefined },

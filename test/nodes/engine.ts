@@ -7,12 +7,14 @@ import {
 	Workflow,
 	type ICredentialDataDecryptedObject,
 	type ICredentialsHelper,
+	type IConnections,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
 	type INodeTypes,
+	type IRunData,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
 	type NodeExecutionHint,
@@ -37,9 +39,46 @@ interface NodeRun {
 	nodeId?: string;
 	/** What the node says on the screen is added to it. */
 	hints?: NodeExecutionHint[];
+	/** Nodes whose outputs lead to the one that the items come from, such as triggers. */
+	ahead?: Neighbour[];
+	/** Nodes that come after it, one behind the other. */
+	behind?: Neighbour[];
+}
+
+/** Another node of the workflow; none of them does anything. */
+export interface Neighbour {
+	name: string;
+	node: INodeType;
+	parameters?: INodeParameters;
+	disabled?: boolean;
+	/** What left each of its outputs before; a node that has not run if not given. */
+	left?: IDataObject[][];
+	/** How many outputs lead on; one if not given. */
+	outputs?: number;
 }
 
 let executions = 0;
+
+const typeOf = ({ description }: INodeType) => `n8n-nodes-lead-ops.${description.name}`;
+
+const neighbour = ({ name, node, parameters = {}, disabled = false }: Neighbour): INode => ({
+	...{ id: name, name, type: typeOf(node), typeVersion: 1, position: [0, 0] },
+	...{ parameters, disabled },
+});
+
+/** A type of nodes that only stand there, with all their settings, and pass nothing on. */
+const inert = ({ description }: INodeType): INodeType => ({
+	description,
+	execute: async () => await Promise.resolve([[]]),
+});
+
+/** What n8n keeps of a node that has run. */
+const ran = (main: INodeExecutionData[][]) => [
+	{
+		...{ startTime: 0, executionIndex: 0, executionTime: 0, source: [] },
+		data: { main },
+	},
+];
 
 /** Gives the credentials as n8n would that had decrypted them. */
 const credentialsHelper = (credentials: NonNullable<NodeRun['credentials']>) =>
@@ -64,8 +103,10 @@ export async function runNode({
 	executionId = `execution-${++executions}`,
 	nodeId = node.description.name,
 	hints,
+	ahead = [],
+	behind = [],
 }: NodeRun): Promise<INodeExecutionData[][]> {
-	const type = `n8n-nodes-lead-ops.${node.description.name}`;
+	const type = typeOf(node);
 	const subject: INode = {
 		id: nodeId,
 		name: node.description.displayName,
@@ -86,20 +127,30 @@ export async function runNode({
 			Object.keys(credentials).map((name) => [name, { id: name, name }]),
 		),
 	};
+	const neighbours = [...ahead, ...behind];
+	const typeNamed = (name: string) => {
+		const other = neighbours.find((each) => typeOf(each.node) === name);
+		return name === type || !other ? node : inert(other.node);
+	};
 	const nodeTypes: INodeTypes = {
-		getByName: () => node,
-		getByNameAndVersion: () => node,
+		getByName: typeNamed,
+		getByNameAndVersion: typeNamed,
 		getKnownTypes: () => ({}),
 	};
 	const before: INode = { ...subject, id: 'before', name: 'Before', parameters: {} };
+	const others = neighbours.map((other) => neighbour(other));
+	const to = (name: string) => [{ node: name, type: NodeConnectionTypes.Main, index: 0 }];
+	const chain = [before, subject, ...behind].map(({ name }) => name);
 	const workflow = new Workflow({
 		id: 'test',
-		nodes: [before, subject],
-		connections: {
-			[before.name]: {
-				main: [[{ node: subject.name, type: NodeConnectionTypes.Main, index: 0 }]],
-			},
-		},
+		nodes: [before, subject, ...others],
+		connections: Object.fromEntries([
+			...ahead.map(({ name, outputs = 1 }) => [
+				name,
+				{ main: Array.from({ length: outputs }, () => to(before.name)) },
+			]),
+			...chain.slice(1).map((name, index) => [chain[index], { main: [to(name)] }]),
+		]) as IConnections,
 		active: false,
 		nodeTypes,
 		settings: { executionOrder: 'v1' },
@@ -125,14 +176,12 @@ export async function runNode({
 		createRunExecutionData({
 			// The items come from a node before it, whose own n8n gives back to an item that failed.
 			resultData: {
-				runData: {
-					[before.name]: [
-						{
-							...{ startTime: 0, executionIndex: 0, executionTime: 0, source: [] },
-							data: { main: [input] },
-						},
-					],
-				},
+				runData: Object.fromEntries([
+					[before.name, ran([input])],
+					...ahead.flatMap(({ name, left }) =>
+						left ? [[name, ran(left.map((output) => output.map((json) => ({ json }))))]] : [],
+					),
+				]) as IRunData,
 			},
 			executionData: {
 				nodeExecutionStack: [

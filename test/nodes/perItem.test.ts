@@ -4,6 +4,7 @@
  */
 import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
@@ -80,6 +81,14 @@ const passedOver = (reason: string) => ({
 		reason: expect.stringContaining(reason),
 	},
 });
+
+/** One step for the team, with these cells. */
+const queueing = (cells: object) => ({
+	steps: { step: [{ name: 'A', audience: 'team', to: 'x', text: 'T', ...cells }] },
+});
+
+const queuedAs = (name: string) => ({ delivery: { queued: [name] } });
+
 const toQueue = { otherwise: 'queue' };
 
 test.each<Case>([
@@ -158,10 +167,10 @@ test.each<Case>([
 			owners: { owner: [{ name: 'Ann', active: ofItem }, { name: 'Bo' }] },
 			rules: { rule: [{ name: 'All', assignTo: 'owner', target: 'Ann' }] },
 		},
-		['FALSE', 'no', '0', 'off', 'nein', false, 'TRUE', 'yes', '1', 'perhaps'],
+		['FALSE', 'no', '0', 'off', 'nein', false, 'FALSCH', 'TRUE', 'yes', '1', 'VERO', '', 'perhaps'],
 		[
-			...Array.from({ length: 6 }, () => to('Bo')),
-			...Array.from({ length: 3 }, () => to('Ann')),
+			...Array.from({ length: 7 }, () => to('Bo')),
+			...Array.from({ length: 5 }, () => to('Ann')),
 			{ error: 'Owners: row 1 (Ann): Active is "perhaps", which is neither on nor off' },
 		],
 	),
@@ -273,6 +282,107 @@ test.each<Case>([
 			{ match: { decision: 'new' } },
 			{ error: 'Replay Window (Minutes) is -1, which is not a number of 0 or more' },
 			{ error: 'Replay Window (Minutes) is "short", which is not a number of 0 or more' },
+		],
+	},
+	...(
+		[
+			['the name of a step', { name: ofItem }, ['One', ''], queuedAs('One'), 'line 1 has no name'],
+			[
+				'a channel of one’s own',
+				{ channel: 'own', ownChannelName: byEngine },
+				['Letter', ' '],
+				queuedAs('A'),
+				'has no channel',
+			],
+			[
+				'the channel',
+				{ channel: ofItem },
+				['SMS', 'Fax'],
+				queuedAs('A'),
+				'Channel is "Fax", which is none of its choices',
+			],
+			[
+				'whom it is for',
+				{ audience: ofItem },
+				['team', 'dog'],
+				queuedAs('A'),
+				'For is "dog", which is none of its choices',
+			],
+			[
+				'when it is unclear',
+				{ whenUnclear: ofItem },
+				['Send Again', 'pray'],
+				queuedAs('A'),
+				'When Unclear is "pray", which is none of its choices',
+			],
+			[
+				'what goes first',
+				{ priority: ofItem },
+				['plan', 'never'],
+				queuedAs('A'),
+				'Priority is "never", which is none of its choices',
+			],
+			[
+				'the text',
+				{ text: ofItem },
+				['Hi {lead}', 'Hi {{lead.pet}}'],
+				queuedAs('A'),
+				'names {{lead.pet}}, which is not known',
+			],
+			[
+				'the step before it',
+				{ after: ofItem },
+				['', 'Nothing'],
+				queuedAs('A'),
+				'waits for "Nothing", which does not stand before it',
+			],
+			[
+				'how long it may wait',
+				{ more: { giveUpAfter: ofItem } },
+				['2', 'long'],
+				queuedAs('A'),
+				'Give Up After (Hours) is "long", which is not a number',
+			],
+			[
+				'whether it outlives the lead',
+				{ more: { outlivesEnd: ofItem } },
+				['no', 'perhaps'],
+				queuedAs('A'),
+				'Even If the Lead Has Ended is "perhaps", which is neither on nor off',
+			],
+		] as const
+	).map(([says, cells, given, done, error]) => ({
+		says: `Deliver: ${says}`,
+		node: () => new LeadDeliver(),
+		parameters: queueing(cells),
+		cells: given,
+		left: [done, { error: expect.stringContaining(error) }],
+	})),
+	{
+		says: 'Deliver: what calls for it',
+		node: () => new LeadDeliver(),
+		parameters: { ...queueing({}), options: { occasion: byEngine } },
+		cells: ['visit', ''],
+		left: [{ delivery: { occasion: 'visit' } }, { delivery: { occasion: 'first' } }],
+	},
+	{
+		says: 'Deliver: which delivery a person means',
+		node: () => new LeadDeliver(),
+		parameters: { operation: 'giveUp', deliveryId: ofItem },
+		cells: ['one', ''],
+		left: [
+			{ decided: { reason: 'No delivery "one" is known in this workspace.' } },
+			{ decided: { reason: 'The item names no delivery: fill in Delivery ID.' } },
+		],
+	},
+	{
+		says: 'Deliver: how many are listed',
+		node: () => new LeadDeliver(),
+		parameters: { operation: 'list', limit: ofItem },
+		cells: ['3', 'all'],
+		left: [
+			{ deliveries: [] },
+			{ error: 'Limit is "all", which is not a whole number of 1 or more' },
 		],
 	},
 ])('$says is each lead’s own', async ({ node, parameters, cells, left }) => {

@@ -1,4 +1,5 @@
 import { describeAssignments } from './contract/assignments';
+import { describeBatches } from './contract/batches';
 import { describeClocks } from './contract/clocks';
 import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
 import { describeDeliveries } from './contract/deliveries';
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		afterEach(async () => await current.close());
 
 		describeTransactions(current);
+		describeBatches(current);
 		describeInquiries(current);
 		describeLeads(current);
 		describeAssignments(current);

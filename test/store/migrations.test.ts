@@ -10,7 +10,7 @@ import { postgres } from '../../nodes/store/postgres/dialect';
 import { PostgresSql } from '../../nodes/store/postgres/PostgresSql';
 import { migrate } from '../../nodes/store/sql/migrate';
 import { migrations } from '../../nodes/store/sql/schema';
-import { insertRows, type Sql, type SqlValue } from '../../nodes/store/sql/Sql';
+import { placeholders, type Sql, type SqlValue } from '../../nodes/store/sql/Sql';
 import { stalled } from './contract/records';
 import { startPostgres, type PostgresServer } from '../postgres/server';
 
@@ -63,7 +63,11 @@ async function insert(sql: Sql, rows: Rows) {
 		for (const { sequence, ...line } of lines) {
 			// The database counts events by itself.
 			expect(sequence === undefined || table === 'event').toBe(true);
-			await insertRows(sql, `${table} (${Object.keys(line).join(', ')})`, [Object.values(line)]);
+			const values = Object.values(line);
+			await sql.run(
+				`INSERT INTO ${table} (${Object.keys(line).join(', ')}) VALUES ${placeholders(values.length)}`,
+				...values,
+			);
 		}
 	}
 }

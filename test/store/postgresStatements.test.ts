@@ -43,3 +43,26 @@ test('behind a pooler, no statement has a name', async () => {
 	const { name, text } = await sent(statements, 'SELECT ?');
 	expect({ name, text }).toEqual({ name: undefined, text: 'SELECT $1' });
 });
+
+test('many rows are added by few statements, and changed one by one', async () => {
+	const texts: string[] = [];
+	const sql = new PostgresSql(async ({ text, values = [] }) => {
+		texts.push(`${text} [${values.length}]`);
+		return { rows: [], rowCount: 0, command: '', oid: 0, fields: [] };
+	});
+	await sql.runEach('INSERT INTO a (b, c) VALUES (?, ?) ON CONFLICT DO NOTHING', [
+		...[
+			['1', '2'],
+			['3', '4'],
+			['5', '6'],
+			['7', '8'],
+			['9', '10'],
+		],
+	]);
+	await sql.runEach('UPDATE a SET b = ?', [['1'], ['2']]);
+	expect(texts).toEqual([
+		'INSERT INTO a (b, c) VALUES ($1, $2), ($3, $4), ($5, $6), ($7, $8) ON CONFLICT DO NOTHING [8]',
+		'INSERT INTO a (b, c) VALUES ($1, $2) ON CONFLICT DO NOTHING [2]',
+		...['UPDATE a SET b = $1 [1]', 'UPDATE a SET b = $1 [1]'],
+	]);
+});

@@ -1,14 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
 import { deliveryPriorities } from '../../nodes/core/lead';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
-import type { Sql, SqlValue } from '../../nodes/store/sql/Sql';
-import { sqlSessions } from '../../nodes/store/sql/SqlSession';
+import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
+import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
+import { keysByUse, keysOf } from '../../nodes/core/match';
 import { delivery } from '../core/deliver/records';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
 
 const ada = {
-	fullName: 'Ada Lovelace',
+	...{ fullName: 'Ada Lovelace', domain: null },
 	email: 'ada@example.com',
 	phone: '+4930123456',
 	company: 'Engines Ltd',
@@ -16,7 +17,7 @@ const ada = {
 };
 
 /** Runs statements, and asks SQLite for each how it goes about it. */
-class ExplainingSql implements Sql {
+class ExplainingSql implements Connection {
 	readonly plans = new Map<string, string[]>();
 
 	private readonly sql: EmbeddedSql;
@@ -36,6 +37,11 @@ class ExplainingSql implements Sql {
 	async run(statement: string, ...values: SqlValue[]) {
 		this.explain(statement);
 		return await this.sql.run(statement, ...values);
+	}
+
+	async runEach(statement: string, rows: ReadonlyArray<readonly SqlValue[]>) {
+		this.explain(statement);
+		await this.sql.runEach(statement, rows);
 	}
 
 	private explain(statement: string) {
@@ -63,7 +69,10 @@ test('no statement looks through a whole table or workspace', async () => {
 	const { path, remove } = await temporaryStore();
 	const database = new DatabaseSync(path);
 	const explaining = new ExplainingSql(database, path);
-	const session = sqlSessions(() => explaining)('default');
+	const sessions = new SqlSessions(() => explaining, {
+		keys: [keysByUse(keysOf(ada))],
+	});
+	const session = sessions.of('default');
 	const { assignments, clocks, deliveries, events, leads, people, policies, retention, timers } =
 		session;
 
@@ -99,7 +108,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await deliveries.lapsed(1e12, 10);
 	await deliveries.tooOld(1e12, 10);
 	await deliveries.untold(1e12, 10);
-	await deliveries.nextDueAt(['Email', 'SMS']);
+	await deliveries.nextDueAt(['Email', 'SMS'], true);
 	await deliveries.pending({}, 10);
 	await deliveries.pending({ channel: 'Email' }, 10);
 	await deliveries.pending({ inquiryId }, 10);
@@ -115,6 +124,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await people.erase(person, 2);
 	await retention.deleteClosedLeads(10, 10);
 	await retention.deleteEvents(10, 10);
+	await sessions.write();
 	database.close();
 	await remove();
 
@@ -129,9 +139,9 @@ test('the first in line of a channel are found in a part of an index of their ow
 	const { path, remove } = await temporaryStore();
 	const database = new DatabaseSync(path);
 	const explaining = new ExplainingSql(database, path);
-	const { deliveries } = sqlSessions(() => explaining)('default');
+	const { deliveries } = new SqlSessions(() => explaining).of('default');
 	await deliveries.inLine('Email', 1, 10);
-	await deliveries.nextDueAt(['Email']);
+	await deliveries.nextDueAt(['Email'], true);
 	database.close();
 	await remove();
 

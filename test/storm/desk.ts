@@ -4,6 +4,7 @@ import { attemptAsync } from '../../nodes/core/attempt';
 import { openStarter, storeFileOf, type Differences, type StarterDesk } from '../n8n/desk';
 import { openHubspotDesk, type HubspotDesk } from '../n8n/hubspotDesk';
 import type { StandInServer } from '../n8n/servers';
+import type { Credential } from '../standIns/account';
 import { openAccount } from '../standIns/client';
 import { startStandIns, type StandIns } from '../standIns/start';
 
@@ -12,54 +13,84 @@ export interface StormDesk extends StarterDesk, Pick<Desk, 'kill' | 'restart'> {
 	storeFile: string;
 }
 
-type DeskOptions = NonNullable<Parameters<typeof openDesk>[0]>;
+/** Whom an n8n reaches, and nobody else. */
+interface Vendors {
+	standIns: StandIns;
+	/** What its nodes log in with that name no credential. */
+	credentials: Credential[];
+}
 
-/** Opens the storm's n8n with every template of the pack live. */
-export async function openStorm(change: Differences['change']): Promise<StormDesk> {
+/**
+ * Opens the storm's n8n with every template of the pack live.
+ *
+ * @param given vendors that the test has opened, and closes
+ */
+export async function openStorm(
+	change: Differences['change'],
+	given?: Vendors,
+): Promise<StormDesk> {
 	const others = templateFiles().filter((file) => !file.endsWith('01-starter-lead-desk.json'));
-	const options = async ({ controlUrl }: StandIns) => {
-		const { credentials } = await openAccount(controlUrl, 'others');
-		// All mail goes to the mail server itself.
-		return { workflows: others, credentials: credentials.filter(({ type }) => type !== 'smtp') };
-	};
-	return await withVendors(options, async (desk, server) => {
-		const starter = await openStarter(server, 'storm', { change });
-		const { userFolder, kill, restart } = desk;
-		return { ...starter, storeFile: storeFileOf(userFolder), kill, restart };
-	});
+	const open = async ({ standIns, credentials }: Vendors) =>
+		await inDesk({ workflows: others, standIns, credentials }, async (desk) => {
+			const starter = await openStarter(serverOf(desk, standIns), 'storm', { change });
+			const { userFolder, kill, restart } = desk;
+			return { ...starter, storeFile: storeFileOf(userFolder), kill, restart };
+		});
+	return given ? await open(given) : await withVendors(open);
 }
 
 /** Opens an n8n with nothing but the HubSpot template, and its vendors. */
 export const openHubspotStorm = async (): Promise<HubspotDesk> =>
 	await withVendors(
-		async () => await Promise.resolve({}),
-		async (_desk, server) => await openHubspotDesk(server, 'storm'),
+		async ({ standIns }) =>
+			await inDesk(
+				{ standIns },
+				async (desk) => await openHubspotDesk(serverOf(desk, standIns), 'storm'),
+			),
 	);
 
-/** An n8n that reaches nobody but stand-ins of vendors; all of it ends with what is opened in it. */
-async function withVendors<Opened extends { close(): Promise<void> }>(
-	optionsFor: (standIns: StandIns) => Promise<DeskOptions>,
-	open: (desk: Desk, server: StandInServer) => Promise<Opened>,
+interface Closing {
+	close(): Promise<void>;
+}
+
+/** What works in an n8n of its own ends with it. */
+const inDesk = async <Opened extends Closing>(
+	options: Parameters<typeof openDesk>[0],
+	open: (desk: Desk) => Promise<Opened>,
+): Promise<Opened> => {
+	const desk = await openDesk(options);
+	return await endingWith(desk, async () => await open(desk));
+};
+
+/** Vendors that end with what reaches them; all mail goes to the mail server itself. */
+async function withVendors<Opened extends Closing>(
+	open: (vendors: Vendors) => Promise<Opened>,
 ): Promise<Opened> {
 	const standIns = await startStandIns();
-	let desk: Desk | undefined;
-	const closeAll = async () => {
-		await desk?.close();
-		await standIns.close();
-	};
-	const opened = await attemptAsync(async () => {
-		desk = await openDesk({ ...(await optionsFor(standIns)), standIns });
-		return await open(desk, serverOf(desk, standIns));
+	return await endingWith(standIns, async () => {
+		const { credentials } = await openAccount(standIns.controlUrl, 'others');
+		return await open({
+			standIns,
+			credentials: credentials.filter(({ type }) => type !== 'smtp'),
+		});
 	});
+}
+
+/** Has what is under it end after it, and also where it cannot be opened. */
+async function endingWith<Opened extends Closing>(
+	under: Closing,
+	open: () => Promise<Opened>,
+): Promise<Opened> {
+	const opened = await attemptAsync(open);
 	if (!opened.ok) {
-		await closeAll();
+		await under.close();
 		throw opened.error;
 	}
 	return {
 		...opened.value,
 		async close() {
 			await opened.value.close();
-			await closeAll();
+			await under.close();
 		},
 	};
 }

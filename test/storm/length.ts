@@ -6,12 +6,24 @@ interface StormLength {
 	killsOfClocks: number;
 	/** Times that a worker is killed half-way. */
 	killsOfWorkers: number;
+	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
+	messages: { leads: number; kills: number; awaySeconds: number };
 }
 
 const lengths = {
 	/** Some two minutes. */
-	short: { killsOfLeads: 4, killsOfClocks: 1, killsOfWorkers: 0 },
-	long: { killsOfLeads: 30, killsOfClocks: 12, killsOfWorkers: 3 },
+	short: {
+		killsOfLeads: 4,
+		killsOfClocks: 1,
+		killsOfWorkers: 0,
+		messages: { leads: 12, kills: 1, awaySeconds: 8 },
+	},
+	long: {
+		killsOfLeads: 30,
+		killsOfClocks: 12,
+		killsOfWorkers: 3,
+		messages: { leads: 300, kills: 15, awaySeconds: 75 },
+	},
 } as const satisfies Record<string, StormLength>;
 
 /** The storm that was asked for. */

@@ -17,7 +17,7 @@ export async function list(context: IExecuteFunctions) {
 		const waiting = await session.deliveries.waitingChannels();
 		const unheard = await unheardOf(
 			session,
-			waiting.map((each) => each.channel),
+			waiting.map((each) => each.channel).filter((each) => named === '' || each === named),
 			now,
 		);
 		return {

@@ -3,7 +3,14 @@ import { compileSteps } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
 import { queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
-import { leadReader, placeInStore, ringBell, settingsOf, workspaceReader } from '../../shared';
+import {
+	isTestCopy,
+	leadReader,
+	placeInStore,
+	ringBell,
+	settingsOf,
+	workspaceReader,
+} from '../../shared';
 import { optionParameters, outputNames, stepParameters } from '../description';
 import { readSteps } from '../readSteps';
 
@@ -17,7 +24,7 @@ export async function queue(context: IExecuteFunctions) {
 	const readLead = leadReader(source);
 	const workspaceOf = workspaceReader(context, options);
 	const rung = new Set<string>();
-	const unheard = new Set<string>();
+	const hints = new Set<string>();
 
 	const placed = await placeInStore(
 		context,
@@ -40,19 +47,18 @@ export async function queue(context: IExecuteFunctions) {
 			};
 			const queued = await queueDeliveries(session, facts, now);
 			const silent = await unheardOf(session, queued.channels, now);
-			for (const channel of silent) unheard.add(channel);
+			const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
+			if (hint !== null) hints.add(hint);
 			rung.add(workspace);
 			const isNew = queued.queued.length > 0 || queued.already.length === 0;
 			return {
 				output: isNew ? 0 : 1,
-				adds: { delivery: { ...said(queued), unheard: silent, reason: reasonOf(queued, silent) } },
+				adds: { delivery: { ...said(queued), unheard: silent, reason: reasonOf(queued, hint) } },
 			};
 		},
 	);
 	for (const workspace of rung) ringBell(workspace);
-	if (unheard.size > 0) {
-		context.addExecutionHints({ message: nobodySends([...unheard]), location: 'outputPane' });
-	}
+	for (const message of hints) context.addExecutionHints({ message, location: 'outputPane' });
 	return placed;
 }
 
@@ -66,16 +72,18 @@ function sendAtOf(escalation: unknown): number | null {
 	return Number.isNaN(at) ? null : at;
 }
 
-const nobodySends = (channels: readonly string[]) =>
-	`Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
+const nobodySends = (channels: readonly string[], isTest: boolean) =>
+	isTest
+		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: run Lead Delivery Trigger by hand, or publish it with "Send Test Messages To" filled in.`
+		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
 
-function reasonOf({ queued, already, leftOut }: Queued, unheard: readonly string[]): string {
+function reasonOf({ queued, already, leftOut }: Queued, hint: string | null): string {
 	const parts = [
 		queued.length > 0 && `Queued: ${queued.join(', ')}.`,
 		already.length > 0 && `Queued before: ${already.join(', ')}.`,
 		leftOut.length > 0 &&
 			`Left out: ${leftOut.map(({ step, reason }) => `${step} (${reason})`).join(', ')}.`,
-		unheard.length > 0 && nobodySends(unheard),
+		hint ?? false,
 	];
 	return parts.filter((part) => part !== false).join(' ') || 'No step is for this lead.';
 }

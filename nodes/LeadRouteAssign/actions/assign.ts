@@ -7,6 +7,7 @@ import { assignLead, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assi
 import {
 	combined,
 	compiled,
+	expectedOf,
 	explainMet,
 	inTransaction,
 	leadReader,
@@ -31,28 +32,32 @@ export async function assign(context: IExecuteFunctions) {
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
-	return await inTransaction(context, async (workspace) => {
-		const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
-		const place = undoneAlone(context, workspace, async (json, itemIndex) => {
-			const lead = readLead(json, itemIndex, now);
-			const { routing, hash, settings } = policyOf(itemIndex);
-			const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);
-			await keepPolicy(session, hash, settings);
-			const facts = {
-				...{ lead, routing, hash, team, ownerOnItem: ownerOnItem(json) },
-				qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
-				ruleMet: (index: number) => ruleMet(index, itemIndex),
-			};
-			const assignment = await assignLead(session, facts, now);
-			return { output: outputOf(assignment), adds: { assignment } };
-		});
-		const placed = await placeItems(context, outputNames.length, place);
-		await allTurns.save();
-		for (const pool of allTurns.unlikePools()) {
-			context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
-		}
-		return placed;
-	});
+	return await inTransaction(
+		context,
+		async (workspace) => {
+			const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
+			const place = undoneAlone(context, workspace, async (json, itemIndex) => {
+				const lead = readLead(json, itemIndex, now);
+				const { routing, hash, settings } = policyOf(itemIndex);
+				const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);
+				await keepPolicy(session, hash, settings);
+				const facts = {
+					...{ lead, routing, hash, team, ownerOnItem: ownerOnItem(json) },
+					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
+					ruleMet: (index: number) => ruleMet(index, itemIndex),
+				};
+				const assignment = await assignLead(session, facts, now);
+				return { output: outputOf(assignment), adds: { assignment } };
+			});
+			const placed = await placeItems(context, outputNames.length, place);
+			await allTurns.save();
+			for (const pool of allTurns.unlikePools()) {
+				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
+			}
+			return placed;
+		},
+		expectedOf(context.getInputData()),
+	);
 }
 
 /** Reads the tables for each item; the same settings are compiled once. */

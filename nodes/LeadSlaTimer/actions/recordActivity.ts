@@ -1,12 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { readActivityKind, readGivenTime } from '../../core/sla';
+import { describeNotNoted, readActivityKind, readGivenTime, summarizeClocks } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
 import { settingsOf, type SettingSource } from '../../shared';
 import { outputNames } from '../description';
 import { activityParameters, orderParameters } from '../descriptions/eventFields';
-import { placeMeant, withNotes } from '../placeMeant';
+import { isNobody, placeMeant, withNotes } from '../placeMeant';
 
-/** Notes what was done about each lead of the batch, and stops the clocks that it answers. */
+/**
+ * Notes what was done about each lead of the batch, and stops the clocks that it answers. What was
+ * done about nobody in particular is not noted, and the answer says so.
+ */
 export async function recordActivity(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const now = Date.now();
@@ -14,6 +17,11 @@ export async function recordActivity(context: IExecuteFunctions) {
 	const outputs = outputNames.recordActivity.length;
 	return await placeMeant(context, source, outputs, async (session, meant, itemIndex) => {
 		const { note, ...done } = readActivity(itemIndex);
+		if (isNobody(meant.about)) {
+			const reason = describeNotNoted(done.activity, meant.problem ?? 'nobody was found');
+			const sla = { ...summarizeClocks([]), repeated: false, reason };
+			return { output: 0, adds: { sla: withNotes(sla, note) } };
+		}
 		const sla = await record(session, { about: meant.about, ...done }, now);
 		return { output: 0, adds: { sla: withNotes(sla, meant.problem, note) } };
 	});

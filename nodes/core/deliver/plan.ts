@@ -1,5 +1,5 @@
 import type { Assignment, Lead } from '../lead';
-import { fillIn, leadValues, type MessageValues } from '../message';
+import { fillIn, leadValues, notGiven, type MessageValues } from '../message';
 import { deliveryId, isUnsent, type Delivery } from './delivery';
 import { recipientOf } from './recipient';
 import type { Step } from './steps';
@@ -62,9 +62,10 @@ function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 	const recipient = recipientOf(step, peopleOf(facts));
 	if (recipient.kind === 'nobody') return recipient.reason;
 	if (recipient.kind !== 'found' || step.audience !== 'owner') return null;
+	// What is there already came before what waits beside it.
+	if (facts.known.some((delivery) => delivery.id === id)) return null;
 	const waiting = facts.known.find(
 		(delivery) =>
-			delivery.id !== id &&
 			delivery.channel === step.channel &&
 			delivery.audience === 'owner' &&
 			delivery.priority === 'alert' &&
@@ -150,16 +151,18 @@ function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' 
 	};
 }
 
+/** Who answers where nobody has the lead yet. */
+const nobodyYet = 'our team';
+
 function valuesOf({ lead, assignment }: PlanFacts): MessageValues {
 	const { owner, backup, queue, rule, reason } = assignment ?? {};
-	const name = owner?.name ?? queue?.name;
 	return {
 		...leadValues(lead),
-		...(name !== undefined && { 'owner.name': name }),
-		...(owner?.email && { 'owner.email': owner.email }),
-		...(owner?.phone && { 'owner.phone': owner.phone }),
-		...(backup && { 'backup.name': backup.name }),
-		...(reason !== undefined && { 'assignment.reason': reason }),
-		...(rule !== undefined && { 'assignment.rule': rule }),
+		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
+		'owner.email': owner?.email ?? notGiven,
+		'owner.phone': owner?.phone ?? notGiven,
+		'backup.name': backup?.name ?? notGiven,
+		'assignment.reason': reason ?? notGiven,
+		'assignment.rule': rule ?? notGiven,
 	};
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { activityKinds, activityName, clockSchema, type ActivityKind } from '../lead';
-import { describeDuration } from '../time';
+import { describeUsed } from '../time';
 import { eventKind } from './eventKind';
 import { listed } from './said';
 
@@ -8,7 +8,10 @@ const kinds = z.enum(Object.keys(activityKinds) as [ActivityKind, ...ActivityKin
 
 /** The clocks that it stopped. */
 const stopped = z.array(
-	clockSchema.pick({ name: true, stoppedAt: true, businessMinutesUsed: true }),
+	clockSchema.pick({ name: true, stoppedAt: true, businessMinutesUsed: true }).extend({
+		/** In milliseconds, of a clock that counts all time. */
+		wallMsUsed: z.number().optional(),
+	}),
 );
 
 const counted = z.object({
@@ -28,8 +31,9 @@ export const activityRecorded = eventKind({
 		const by = said.text('by');
 		const what = `${activityName(said.text('kind') ?? '')}${by ? ` by ${by}` : ''}`;
 		const ended = said.list('stopped').map(({ text, number }) => {
-			const used = describeDuration({
-				...{ amount: number('businessMinutesUsed') ?? 0, unit: 'businessMinutes' },
+			const used = describeUsed({
+				businessMinutes: number('businessMinutesUsed') ?? 0,
+				wallMs: number('wallMsUsed'),
 			});
 			return `${text('name')} was stopped after ${used}`;
 		});

@@ -7,5 +7,7 @@ export {
 	withoutAttachedForm,
 	writtenForm,
 } from './legalForms';
+export { isIncidental } from './incidental';
 export { isRole } from './mailboxRoles';
 export * from './inquiryId';
+export { isRandom } from './technicalLooks';

@@ -3,25 +3,31 @@ import { fold } from '../fold';
 import { contentFields, type Lead } from '../lead';
 import { emailKey } from './emailKey';
 import { isIncidental } from './incidental';
+import { pageKey } from './pageKey';
 
 const contentPrefix = 'inq_';
 const submissionPrefix = 'sub_';
 
 const shortHash = (text: string) => hash('sha256', text).slice(0, 24);
 
-type Content = Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>>;
+type Content = Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>> & {
+	source?: Partial<Pick<Lead['source'], 'url'>>;
+};
 
 /**
  * The id of an inquiry whose form gives no submission id: a hash of what the person wrote, in
  * whatever case, spacing and form it was written, without what the form or the way to us added.
  * A retry and a second delivery of the same content get the same id.
  *
+ * The page that the form was on is what they asked about, see {@link pageKey}.
+ *
  * @param lead canonical fields, and `custom` for what has no standard field
+ * @param alsoSaid answers of which the lead's fields do not hold the words
  * @example
  * contentInquiryId({ email: 'ada@example.com', message: 'Call me' }) // 'inq_' and 24 hex digits
  * // as for { email: 'Ada@Example.com', message: 'call  me', custom: { time_on_page: '34' } }
  */
-export function contentInquiryId(lead: Content): string {
+export function contentInquiryId(lead: Content, alsoSaid: readonly string[] = []): string {
 	const words = spokenFields.map((field) => writtenIn(lead[field]));
 	// Where nobody is named, whatever tells two apart is all there is.
 	const isSomebody = naming.some((field) => lead[field]);
@@ -29,10 +35,12 @@ export function contentInquiryId(lead: Content): string {
 		.map(([name, value]) => [name, isSomebody ? said(name, value) : value] as const)
 		.filter(([, value]) => value !== undefined)
 		.sort(([a], [b]) => (a < b ? -1 : 1));
-	const text = `${mailboxOf(lead)}\0${numberOf(lead)}\0${plain(...words)}`;
-	return (
-		contentPrefix + shortHash(custom.length === 0 ? text : `${text}\0${JSON.stringify(custom)}`)
-	);
+	const page = lead.source?.url ? pageKey(lead.source.url) : '';
+	const text = [mailboxOf(lead), numberOf(lead), plain(...words)];
+	if (custom.length > 0) text.push(JSON.stringify(custom));
+	if (page !== '') text.push(`page ${page}`);
+	if (alsoSaid.length > 0) text.push(`also ${plain(...alsoSaid)}`);
+	return contentPrefix + shortHash(text.join('\0'));
 }
 
 /** An amount says what was written. */

@@ -2,49 +2,60 @@ import { fold } from '../fold';
 
 /**
  * Mailboxes of a function, not of a person: RFC 2142's, and those that firms usually have, in
- * English, German, French, Spanish, Portuguese, Italian and Dutch. Folded, without separators.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch and Polish. Folded, without separators.
  */
 const roles = new Set(
-	`abuse account accounting accounts accountspayable accountsreceivable admin administration
-	administrator admissions amministrazione administratie administracion administracao ads advertising affiliate affiliates all alerts analytics anfrage api
-	ap ar archive assistance auto backoffice bestellung bestellungen bewerbung bewerbungen billing
-	biz board booking bookings bot buchhaltung buero buro business campaign campaigns career careers
-	cc ceo cfo charity check claims cmo comercial commercial communication communications community
-	company complaints compliance compras comptabilite concierge contabilidad contabilita
-	contabilidade contact contacts contacto contactus contato contatti contatto coo corporate
-	courrier cs csr cto customer customercare customerservice customersuccess customersupport
-	datenschutz demo dev devnull devops digital director direction dispatch distribution dns
-	donations donotreply dpo dsgvo ecommerce editor editorial education einkauf email employment
-	empfang engineering enquiries enquiry enquire errors estimating events everybody everyone
-	export facilities facturacion facturation faturamento faq faxe feedback finance financeiro
-	firma form forms founder founders franchise fraud ftp fundraising gdpr general gerencia
-	geschaeftsfuehrung geschaftsfuhrung giftcards group grants hallo hello help helpdesk helpline hey
-	hi hola hostmaster hr hrd humanresources immobilien import inbox info informacion information
-	informations informatica informatie informatique informazioni infos inkoop inquiries inquiry
-	insurance international internet invest investor investorrelations investors invoice invoices
-	invoicing ir it itsupport job jobs jura kassa klantenservice kontakt kundenservice kundendienst
-	lead leads learning legal letters lieferung licensing list listadmin listen lists logistics
-	logistik logistica mail mailbox mailbot mailerdaemon mailing maintenance management manager
-	marketing marketingteam mayday media mediarelations medien member members membership merchandise
-	moderator network news newsdesk newsletter nobody noc noreply noreplay noreplies notification
-	notifications notify null office offers onboarding online onlineshop operations ops order orders
-	ordini pagos partner partners partnership partnerships payable payment payments payroll pedidos
-	personal personalabteilung phish phishing post postbox postfach postmaster pr presales presse
-	press prensa press pressoffice privacy procurement production produktion prenotazioni projects
+	`abuse account accounting accounts accountspayable accountsreceivable accueil achats acquisti admin
+	administracao administracion administratie administration administrator admissions ads advertising
+	affiliate affiliates agence agencia agenzia albergo alerts all almacen amministrazione analytics
+	anfrage anfragen ap api apotheke ar archive arztpraxis assistance atelier atencion atencionalcliente
+	atendimento auftraege auftrag auto ayuntamiento backoffice balie beratung bestelling bestellingen
+	bestellung bestellungen bewerbung bewerbungen bibliothek billing biuro biz board boekhouding booking
+	bookings bot bottega boutique buchhaltung buchung buchungen buero buro business cabinet campaign
+	campaigns career careers cassa cc ceo cfo charity check claims clinic clinica cmo comercial commande
+	commandes commercial communication communications community company complaints compliance compras
+	comptabilite comune concierge contabilidad contabilidade contabilita contact contacto contacts
+	contactus contato contatti contatto coo corporate courrier cs csr cto customer customercare
+	customerservice customersuccess customersupport datenschutz dealer dealership demo dev devis devnull
+	devops digital direction director dispatch distribution dns donations donotreply dpo dsgvo ecole
+	ecommerce editor editorial education einkauf email empfang encomendas employment engineering enquire enquiries
+	enquiry errors escola escuela estimating events everybody everyone export facilities facturacion
+	facturation faq farmacia faturamento faxe feedback filiale finance financeiro firma form forms
+	founder founders franchise fraud frontdesk ftp fundraising gaestehaus gasthof gdpr gemeinde general
+	gerencia geschaeftsfuehrung geschaeftsstelle geschaftsfuhrung giftcards grants group hallo
+	hausmeister hausverwaltung hello help helpdesk helpline hey hi hola hostel hostmaster hotel hr hrd
+	humanresources immobilien import inbox info informacion informatica informatie information
+	informations informatique informazioni infos inkoop inquiries inquiry insurance international
+	internet invest investor investorrelations investors invoice invoices invoicing ir it itsupport job
+	jobs jura kadry kanzlei kassa kasse keuken kita kitchen klantenservice kontakt ksiegowosc
+	kundendienst kundenservice labor laden lager lead leads learning legal leitung letters licensing
+	lieferung list listadmin listen lists logistica logistics logistik loja magasin magazijn magazyn
+	magazzino mail mailbot mailbox mailerdaemon mailing maintenance mairie management manager marketing
+	marketingteam mayday media mediarelations medien member members membership merchandise moderator
+	negozio network news newsdesk newsletter nobody noc noreplay noreplies noreply notification
+	notifications notify null obsluga oferta oferty offers offerte offertes office oficina onboarding
+	online onlineshop operations ops orcamento orcamentos order orders ordini pagos parish partner
+	partners partnership partnerships payable payment payments payroll pedidos pensjonat personal
+	personalabteilung pfarrbuero pforte pharmacie pharmacy phish phishing planning post postbox postfach
+	postmaster pr practice praktijk praxis prenotazioni prensa presales press presse pressoffice
+	presupuesto presupuestos preventivi preventivo privacy procurement production produktion projects
 	promo promotions property public publicrelations purchase purchasing qa quality questions quotes
-	reception recepcion receptie rechnung rechnungen reclamations recruiter recruiting recruitment
-	recursoshumanos redaktion redaction refund refunds register registrar registration remove report
-	reports request requests reservas reservation reservations reservierung resume resumes retail
-	returns root rrhh rsvp sac safety sales salesinfo salesteam salesuk schedule scheduling school
-	secretaria secretariat secretary security segreteria sekretariat seo service servicedesk
-	serviceclient services shipping shop signup sistemas site social socialmedia solutions soporte
-	spam sponsors sponsorship staff stellen stock store storno studio submissions subscribe
-	subscribers subscriptions suggestions supplier suppliers support sysadmin system sysop team tech
-	technical technik techsupport test testing theteam tickets trade training travel treasury
+	rathaus recepcao recepcion recepcja receptie reception rechnung rechnungen reclamations recruiter
+	recruiting recruitment recursoshumanos redaction redaktion refund refunds register registrar
+	registration remove report reports request requests reservas reservation reservationdesk
+	reservations reservierung reservierungen restaurant restaurante resume resumes retail returns
+	rezeption rezerwacja rezerwacje ristorante root rrhh rsvp sac safety sales salesinfo salesteam
+	salesuk schedule scheduling school schule scuola secretaria secretariat secretary security
+	segreteria sekretariat seo service serviceclient servicedesk services serwis shipping shop signup
+	sistemas site sklep social socialmedia solutions soporte spam sponsors sponsorship sprzedaz staff
+	standard stellen stock store storno studio submissions subscribe subscribers subscriptions
+	suggestions suporte supplier suppliers support sysadmin sysop system szkola taller team tech
+	technical technik techsupport test testing theteam tickets tienda trade training travel treasury
 	ufficio undisclosedrecipients unsubscribe update updates urgent usenet user users uucp vendas
-	vendita vendite vendor vendors ventas ventes verkauf verkoop vertrieb verwaltung volunteer
-	volunteering warranty web webadmin webmail webmaster website welcome werkstatt werbung wholesale
-	witaj work www zahlung zentrale`.split(/\s+/),
+	vendita vendite vendor vendors ventas ventes verein verkauf verkoop versand vertrieb verwaltung
+	volunteer volunteering warehouse warranty web webadmin webmail webmaster website welcome werbung
+	werkstatt wholesale winkel witaj work www zahlung zakupy zamowienia zapytania zapytanie zentrale
+	zimmer`.split(/\s+/),
 );
 
 /** How roles begin, so that most names of people need no closer look. */

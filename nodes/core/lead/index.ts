@@ -1,6 +1,7 @@
 export * from './activity';
 export * from './assignment';
 export * from './companySize';
+export * from './deed';
 export * from './delivery';
 export * from './escalation';
 export * from './fields';

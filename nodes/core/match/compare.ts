@@ -11,7 +11,13 @@ import {
 	type KeyKind,
 	type PersonKeyKind,
 } from './keys';
-import { compareNames, isContrary, nameWords, type NameRelation } from './names';
+import {
+	compareNames,
+	isContrary,
+	nameWords,
+	onlyOneTellsGeneration,
+	type NameRelation,
+} from './names';
 import type { Person } from './person';
 
 /** What is said about a mailbox or a number that both may have. */
@@ -60,7 +66,7 @@ const provedBy: Readonly<
 	},
 };
 
-/** Names that say nothing do not outweigh another mailbox, unless the number is surely one person's. */
+/** Names that say nothing, or that only one tells whole, do not outweigh another mailbox, unless the number is surely one person's. */
 const saysNothing: ReadonlySet<NameRelation> = new Set(['silent', 'nameless']);
 
 /**
@@ -88,9 +94,9 @@ export function compare(
 	const proofs: PersonKeyKind[] = [];
 	if (isShared(email) && provedBy.email[email].has(name)) proofs.push('email');
 	if (isShared(phone) && provedBy.phone[phone].has(name)) {
-		const isDoubted =
-			saysNothing.has(name) && email === 'differs' && !isMobile(one) && !isMobile(other);
-		if (!isDoubted) proofs.push('phone');
+		const isDoubted = saysNothing.has(name) || onlyOneTellsGeneration(one.fullName, other.fullName);
+		const isOwnMailboxEach = email === 'differs' && !isMobile(one) && !isMobile(other);
+		if (!(isDoubted && isOwnMailboxEach)) proofs.push('phone');
 	}
 	return {
 		name,

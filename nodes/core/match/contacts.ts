@@ -18,6 +18,10 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const nobodys = list(`
 	noreply noreplies noreplay donotreply dontreply neantwoorden keineantwort nepasrepondre
 	noresponder naoresponda nonrispondere wordpress woocommerce wpforms joomla drupal typo shopware
+	elementor elementorforms forminator fluentform fluentforms ninjaforms gravityforms gravityform
+	formidable formidableforms cf7 cfseven jotform typeform formular formulare
+	formulaire formulario formulier formularz wordpressforms wordpressform wpforms wpform wpmail
+	wpmailsmtp wpadmin websiteform websiteforms siteform
 	webform webforms formmail formmailer contactform contactforms kontaktformular webmailer mailer
 	mailerdaemon mailbot bounce bounces notification notifications wwwdata apache nginx localhost
 	none noemail nomail nothing nobody anonymous anonym unknown unbekannt keine keinemail ninguno
@@ -27,6 +31,9 @@ const nobodys = list(`
 
 /** What may be somebody's initials or a role, unless the host is the same word: none of it is real. */
 const nobodysTwice = list('no na email mail abc null name user me you yes hello hi info contact');
+
+/** That of a program, whatever it adds: noreply-forms, no-reply-web. */
+const sendsAlone = /^(?:no|donot|dont)repl(?:y|ies)/;
 
 const families = /(?:^|[._-])(?:fam|familie|family|famille|familia|famiglia|rodzina)(?:[._-]|$)/;
 const beginsWithFamily = /^(?:familie|family|famille)/;
@@ -52,7 +59,7 @@ export const reachOfEmail = remembering(MOST_REMEMBERED, (email): Reach => {
 	const local = address.slice(0, at).split('+')[0] ?? '';
 	const hostLabel = address.slice(at + 1).split('.')[0] ?? '';
 	const name = local.replace(marks, '').replace(digitsAtEnd, '') || local;
-	if (nobodys.has(name)) return 'nobody';
+	if (nobodys.has(name) || nobodys.has(local) || sendsAlone.test(name)) return 'nobody';
 	if (local === hostLabel && (nobodysTwice.has(name) || oneSignOnly.test(name))) return 'nobody';
 	if (families.test(local) || beginsWithFamily.test(local)) return 'household';
 	return isRole(local) || local === hostLabel ? 'company' : 'personal';

@@ -68,14 +68,16 @@ const keyOfNumber = remembering(MOST_REMEMBERED, (phone) => {
  * nameKey('Mueller, Jörg A.') // 'jorg muller'
  * nameKey('Anna') // null
  */
-export function nameKey(fullName: string | null): string | null {
+export const nameKey = (fullName: string | null): string | null => keyOfName(fullName ?? '');
+
+const keyOfName = remembering(MOST_REMEMBERED, (fullName): string | null => {
 	const all = nameWords(fullName);
 	const whole = all.filter((part) => part.length > 1);
 	const parts = whole.length > 1 ? whole : all;
 	const [only] = parts;
 	if (only === undefined || (parts.length === 1 && /^[a-z\d]+$/.test(only))) return null;
 	return [...parts].sort().join(' ');
-}
+});
 
 /**
  * The key of a company's domain.
@@ -136,15 +138,28 @@ const alongWith: Partial<Record<KeyKind, MatchableKind>> = {
 const speaks = (kind: KeyKind, matchOn: readonly KeyKind[]) =>
 	matchOn.includes(kind) || matchOn.includes(alongWith[kind] ?? kind);
 
+/** A person's keys are asked for to look for them, to decide and to say why, and to keep them. */
+const made = new WeakMap<Person, Map<KeyKind, string | null>>();
+
+function keyOf(person: Person, kind: KeyKind): string | null {
+	let keys = made.get(person);
+	if (!keys) made.set(person, (keys = new Map()));
+	let key = keys.get(kind);
+	if (key === undefined) keys.set(kind, (key = keyMakers[kind](person)));
+	return key;
+}
+
 function keysOfKinds<Kind extends KeyKind>(
 	person: Person,
 	kinds: readonly Kind[],
 	matchOn: readonly KeyKind[],
 ): Array<LeadKey<Kind>> {
-	return kinds.flatMap((kind) => {
-		const value = speaks(kind, matchOn) ? keyMakers[kind](person) : null;
-		return value === null ? [] : [{ kind, value }];
-	});
+	const keys: Array<LeadKey<Kind>> = [];
+	for (const kind of kinds) {
+		const value = speaks(kind, matchOn) ? keyOf(person, kind) : null;
+		if (value !== null) keys.push({ kind, value });
+	}
+	return keys;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { words } from '../fold';
 import { remembering } from '../remembering';
 import { areCounterparts } from './counterparts';
+import { addressedBy, areTwoNames, isOneName, type AddressOf } from './givenNames';
 import { isShortForm } from './shortNames';
 import { isSlip } from './slip';
 import { nameSpelling } from './spelling';
@@ -24,6 +25,8 @@ interface Name {
 	isLatin: boolean;
 	/** Which of several of one name in a family: 1 for senior, 2 for junior and II, and so on. */
 	generation: number | undefined;
+	/** Whom a form of address before the name is for: Mrs Taylor. */
+	addressed: AddressOf | undefined;
 }
 
 const beyondAscii = /[\u0080-\uffff]/;
@@ -40,6 +43,16 @@ function withoutGeneration(all: readonly string[]) {
 	return { named: generation === undefined ? all : all.slice(0, -1), generation };
 }
 
+/** Signor and signora are written short with a point inside: Sig.ra. */
+const joinedAddress = (name: string): string =>
+	name.replace(/\b(sig|dott)\.\s?(ra|na|rina|ssa)\b/i, '$1$2');
+
+/** A name is left behind a form of address: who is called Don is no Don without a name. */
+function withoutAddress(all: readonly string[]) {
+	const addressed = all.length > 1 ? addressedBy(all[0] ?? '') : undefined;
+	return { rest: addressed === undefined ? all : all.slice(1), addressed };
+}
+
 /** Al-Sayed, El Sayed and Alsayed are one; who is called Al comes first. */
 const joinedArticles = (all: readonly string[]): string[] =>
 	all.flatMap((text, at) => {
@@ -54,10 +67,12 @@ const isArticle = (text: string) => text === 'al' || text === 'el';
 const MOST_REMEMBERED = 5000;
 
 const readName = remembering(MOST_REMEMBERED, (name): Name => {
-	const { named, generation } = withoutGeneration(joinedArticles(words(name)));
+	const { rest, addressed } = withoutAddress(words(joinedAddress(name)));
+	const { named, generation } = withoutGeneration(joinedArticles(rest));
 	const parts = named.map((text) => ({ text, spelled: nameSpelling(text) }));
 	return {
 		generation,
+		addressed,
 		words: parts,
 		key: parts
 			.map(({ spelled }) => spelled)
@@ -127,7 +142,8 @@ export function compareNames(one: string | null, other: string | null): NameRela
 	if (shorter.words.length === 0) return 'silent';
 	if (shorter.isLatin !== longer.isLatin) return acrossScripts(one ?? '', other ?? '');
 	const relation = relationOfWords(shorter, longer);
-	return isContrary(relation) || !areOtherGenerations(shorter, longer) ? relation : 'last';
+	const areTwo = areOtherGenerations(shorter, longer) || areAddressedApart(shorter, longer);
+	return isContrary(relation) || !areTwo ? relation : 'last';
 }
 
 function relationOfWords(shorter: Name, longer: Name): NameRelation {
@@ -153,6 +169,28 @@ const areOtherGenerations = (one: Name, other: Name) =>
 	one.generation !== undefined &&
 	other.generation !== undefined &&
 	one.generation !== other.generation;
+
+/**
+ * Whether one of two names says which of a family it is, and the other does not: the same person,
+ * or father and son.
+ *
+ * @example
+ * onlyOneTellsGeneration('Ernst Falk', 'Ernst Falk jun.') // true
+ */
+export const onlyOneTellsGeneration = (one: string | null, other: string | null): boolean =>
+	(readName(one ?? '').generation === undefined) !==
+	(readName(other ?? '').generation === undefined);
+
+/** Beside how a woman is addressed, an M. is a man's form of address and no initial. */
+const isMonsieur = ({ words }: Name) => words.length === 2 && wordAt(words, 0).text === 'm';
+
+function areAddressedApart(one: Name, other: Name): boolean {
+	const [mine, yours] = [
+		one.addressed ?? (isMonsieur(one) ? 'man' : undefined),
+		other.addressed ?? (isMonsieur(other) ? 'man' : undefined),
+	];
+	return mine !== undefined && yours !== undefined && mine !== yours;
+}
 
 const inOrder = (one: Name, other: Name): [shorter: Name, longer: Name] =>
 	one.words.length < other.words.length ||
@@ -237,8 +275,10 @@ const includes = (words: Words, { spelled }: Word) =>
 function compareGiven(one: Word, other: Word): Part {
 	if (one.spelled === other.spelled || isShortForm(one.spelled, other.spelled)) return 'same';
 	if (isInitial(one) || isInitial(other)) return beginsAlike(one, other) ? 'initial' : 'differs';
-	if (areCounterparts(inLatin(one), inLatin(other))) return 'differs';
-	return isNearly(one, other) ? 'close' : 'differs';
+	if (areCounterparts(inLatin(one), inLatin(other)) || areTwoNames(one.text, other.text)) {
+		return 'differs';
+	}
+	return isNearly(one, other) || isOneName(one.text, other.text) ? 'close' : 'differs';
 }
 
 const inLatin = ({ spelled }: Word) => transliterate(spelled);

@@ -32,13 +32,22 @@ export interface KnownPerson extends Person, KnownStanding {
  * @example
  * personOf({ ...lead, firstName: 'Ada', lastName: 'Lovelace', fullName: null }).fullName // 'Ada Lovelace'
  */
-export function personOf(
-	lead: Pick<
-		Lead,
-		'fullName' | 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'domain'
-	> &
-		Partial<Pick<Lead, 'phoneType' | 'custom'>>,
-): Person {
+export function personOf(lead: PersonParts): Person {
+	let person = persons.get(lead);
+	if (!person) persons.set(lead, (person = readPerson(lead)));
+	return person;
+}
+
+/** What is found of a person is remembered by them, and a lead is asked for its person again. */
+const persons = new WeakMap<PersonParts, Person>();
+
+type PersonParts = Pick<
+	Lead,
+	'fullName' | 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'domain'
+> &
+	Partial<Pick<Lead, 'phoneType' | 'custom'>>;
+
+function readPerson(lead: PersonParts): Person {
 	const { firstName, lastName, email, phone, company, domain, phoneType, custom } = lead;
 	const extension = custom?.phoneExtension;
 	const parts = [firstName, lastName].filter((part) => part?.trim());

@@ -22,8 +22,12 @@ const runs: ReadonlySet<string> = new Set(
 		.filter((run) => !runsOfWords.test(run)),
 );
 
-const hasRun = (word: string) =>
-	Array.from(word, (_, at) => word.slice(at, at + RUN)).some((part) => runs.has(part));
+function hasRun(word: string): boolean {
+	for (let at = 0; at + RUN <= word.length; at++) {
+		if (runs.has(word.slice(at, at + RUN))) return true;
+	}
+	return false;
+}
 
 /** What fingers do that are too short for a run. */
 const shortRun =

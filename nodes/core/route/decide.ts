@@ -51,6 +51,8 @@ export interface EndingAssignment {
 	owner: { name: string; member: Member | null } | null;
 	pool: string | null;
 	priority: Assignment['priority'];
+	/** Whether somebody reached the lead since. */
+	acted: boolean;
 }
 
 /** Who is to get a lead next whose owner did not act. */
@@ -78,7 +80,7 @@ export function decideReassign(
 ): RouteDecision {
 	const search = new Search(facts, current.priority);
 	search.rule = 'Reassigned';
-	search.failures.push(current.owner ? `${current.owner.name} did not act` : 'nobody acted');
+	search.failures.push(whyTaken(current));
 
 	const reassign = {
 		from: current.owner && {
@@ -86,9 +88,16 @@ export function decideReassign(
 			owner: current.owner.member?.index ?? null,
 		},
 		...{ pool: current.pool, to, toPool: pool },
+		...(current.acted && { acted: true }),
 	};
 	const next = to === 'queue' ? null : nextPerson(search, current, to, pool);
 	return decided(search, policy, next ?? facts.routing.rules.fallbackQueue, reassign);
+}
+
+/** Nobody is blamed who did what they could. */
+function whyTaken({ owner, acted }: EndingAssignment): string {
+	if (acted) return `taken from ${owner?.name ?? 'the queue'}`;
+	return owner ? `${owner.name} did not act` : 'nobody acted';
 }
 
 function nextPerson(

@@ -20,11 +20,12 @@ export function decideAgain(record: RouteRecord, policy: RoutePolicy): RouteDeci
 	const facts = factsOf(record, policy);
 	const { reassign } = record;
 	if (!reassign) return decideAssign(facts, record.policy);
-	const { from, pool, to, toPool } = reassign;
+	const { from, pool, to, toPool, acted = false } = reassign;
 	const current = {
 		owner: from && { name: from.name, member: memberAt(facts, from.owner) },
 		pool,
 		priority: record.priority,
+		acted,
 	};
 	return decideReassign(facts, record.policy, current, { to, pool: toPool });
 }

@@ -1,4 +1,4 @@
-import type { Category, Qualification } from '../lead';
+import type { Category, Qualification, Standing } from '../lead';
 
 /** What is known of an inquiry that may have ended before anybody owns it. */
 export interface InquiryFacts {
@@ -62,4 +62,29 @@ export function endOf({ qualification, outcome }: InquiryFacts): InquiryEnd | nu
 	}
 	if (outcome === null || goesOn.has(outcome)) return null;
 	return { outcome, reason: `Given to nobody, because the inquiry has ended (${outcome}).` };
+}
+
+/** Where a lead stands, and since when. */
+interface LeadStanding extends Pick<Standing, 'status'> {
+	closedAs?: Standing['closedAs'];
+	/** In milliseconds since 1970. */
+	statusAt?: number;
+}
+
+/**
+ * Whether a lead is done with, so that an inquiry of theirs that somebody owns is taken to nobody
+ * else. Who was won before they asked is a customer who asks for more.
+ *
+ * @param askedAt in milliseconds since 1970
+ * @returns how it ended, in a word or two; `null` when it goes on
+ * @example
+ * endOfLead({ status: 'closed', closedAs: 'lost', statusAt: 5 }, 0) // 'lost'
+ * endOfLead({ status: 'customer', closedAs: 'won', statusAt: 5 }, 9) // null
+ */
+export function endOfLead(
+	{ status, closedAs = null, statusAt = -Infinity }: LeadStanding,
+	askedAt: number,
+): string | null {
+	if (status === 'closed') return closedAs ?? status;
+	return closedAs === 'won' && statusAt > askedAt ? closedAs : null;
 }

@@ -10,6 +10,8 @@ const reassignSchema = z.object({
 	pool: z.string().nullable(),
 	to: z.enum(['backup', 'pool', 'queue']),
 	toPool: z.string().nullable(),
+	/** Somebody reached the lead, and it was reassigned all the same. */
+	acted: z.boolean().optional(),
 });
 
 /**

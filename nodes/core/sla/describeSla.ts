@@ -3,7 +3,7 @@ import {
 	calendarOf,
 	describeDuration,
 	describeInstant,
-	describeLength,
+	describeUsed,
 	durationUnits,
 	isOpen,
 	nextOpen,
@@ -59,10 +59,23 @@ export const describeSla = (clocks: readonly ClockRecord[], repeated: boolean): 
  * //  in time'
  */
 export function describeActivity(activity: Activity, changes: readonly ClockChange[]): string {
-	const what = activityName(activity.kind) + (activity.by ? ` by ${activity.by}` : '');
+	const what = doneBy(activity);
 	if (changes.length === 0) return `${what} was noted; it stopped no clock`;
 	return `${what}: ${describeChanges(changes)}`;
 }
+
+/**
+ * Why an activity was noted for no lead, in one sentence.
+ *
+ * @param why as the end of a sentence
+ * @example
+ * describeNotNoted({ kind: 'call', at, by: 'Ben' }, 'the store knows no lead with this email')
+ * // 'Call by Ben was not noted: the store knows no lead with this email'
+ */
+export const describeNotNoted = (activity: Activity, why: string): string =>
+	`${doneBy(activity)} was not noted: ${why}`;
+
+const doneBy = ({ kind, by }: Activity) => activityName(kind) + (by ? ` by ${by}` : '');
 
 /** What became of clocks, one after the other. */
 export const describeChanges = (changes: readonly ClockChange[]): string =>
@@ -148,13 +161,14 @@ function describeStopped(clock: ClockRecord, stoppedAt: number): string {
 	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used(clock)}, ${verdict}`;
 }
 
-/** How much of its time a stopped clock used, as its target counts it. */
-function used(clock: ClockRecord): string {
-	if (durationUnits[clock.target.unit].business) {
-		return describeDuration({ amount: clock.businessMinutesUsed ?? 0, unit: 'businessMinutes' });
-	}
-	return describeLength(clockCourse(clock, historyOf(clock)).msUsed ?? 0);
-}
+/** All time that a stopped clock used, in milliseconds; `null` where its target counts open hours. */
+export const wallMsUsed = (clock: ClockRecord): number | null =>
+	durationUnits[clock.target.unit].business
+		? null
+		: (clockCourse(clock, historyOf(clock)).msUsed ?? 0);
+
+const used = (clock: ClockRecord): string =>
+	describeUsed({ businessMinutes: clock.businessMinutesUsed ?? 0, wallMs: wallMsUsed(clock) });
 
 const due = ({ dueAt, calendar }: ClockRecord) =>
 	describeInstant(Date.parse(dueAt), calendar.timeZone);

@@ -17,11 +17,13 @@ export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTime
 export { describeKept } from './describeKept';
 export {
 	describeActivity,
+	describeNotNoted,
 	describeChanges,
 	describeClocks,
 	describeSla,
 	shownClock,
 	summarizeClocks,
+	wallMsUsed,
 } from './describeSla';
 export {
 	decideDue,

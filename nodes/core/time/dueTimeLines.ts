@@ -122,8 +122,7 @@ function lineOf(run: Run, weekly: WeeklyHours): DueTimeLine {
 }
 
 function lineOfDay(single: ExplainedDay): DueTimeLine {
-	const { day, reason, clockChangeMs, counted, openMs, closed, text } = single;
-	const date = formatDate(day);
+	const { date, reason, clockChangeMs, counted, openMs, closed, text } = single;
 	return {
 		date,
 		lastDate: date,

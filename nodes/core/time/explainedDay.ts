@@ -2,7 +2,7 @@ import { formatClock } from './clockHours';
 import type { DayRuleOrigin } from './dayRules';
 import { describeDay } from './describeInstant';
 import { describeLength } from './describeLength';
-import { weekdayName, weekdayOf, type LocalDay } from './localDate';
+import { formatDate, weekdayName, weekdayOf, type LocalDay } from './localDate';
 import { dayExists } from './placedDays';
 import { totalOf, type Span } from './span';
 import type { Timeline } from './timeline';
@@ -21,6 +21,8 @@ export interface DayReason {
 /** What a local day had to do with a stretch of real time. */
 export interface ExplainedDay {
 	readonly day: LocalDay;
+	/** `YYYY-MM-DD`. */
+	readonly date: string;
 	/** False for a date the zone skipped. */
 	readonly exists: boolean;
 	/** No hours begin on this day. */
@@ -37,7 +39,8 @@ export interface ExplainedDay {
 }
 
 /** What is the same of a day whatever stretch of time it is looked at for. */
-interface DayFacts extends Pick<ExplainedDay, 'exists' | 'closed' | 'reason' | 'clockChangeMs'> {
+interface DayFacts
+	extends Pick<ExplainedDay, 'date' | 'exists' | 'closed' | 'reason' | 'clockChangeMs'> {
 	readonly spans: readonly Span[];
 	/** Its open time in a week without special days, in milliseconds. */
 	readonly weeklyMs: number;
@@ -58,6 +61,7 @@ function factsOf(timeline: Timeline, day: LocalDay): DayFacts {
 	const spans = timeline.spansOn(day);
 	const facts = {
 		spans,
+		date: formatDate(day),
 		exists: dayExists(zone, day),
 		closed: spans.length === 0,
 		reason: reasonFor(timeline, day, spans),
@@ -73,7 +77,7 @@ function factsOf(timeline: Timeline, day: LocalDay): DayFacts {
 export function explainDay(timeline: Timeline, day: LocalDay, within: Span): ExplainedDay {
 	const { zone } = timeline.hours;
 	const facts = factsOf(timeline, day);
-	const { spans, exists, closed, reason, clockChangeMs, weeklyMs, name } = facts;
+	const { spans, date, exists, closed, reason, clockChangeMs, weeklyMs, name } = facts;
 	const counted = spans
 		.map(({ start, end }) => ({
 			start: Math.max(start, within.start),
@@ -85,6 +89,7 @@ export function explainDay(timeline: Timeline, day: LocalDay, within: Span): Exp
 	const notes = [hours, reason?.name, clockChangeMs && describeClockChange(clockChangeMs)];
 	return {
 		day,
+		date,
 		exists,
 		closed,
 		plain: openMs === weeklyMs && !clockChangeMs && (!reason || reason.kind === 'weekday'),

@@ -16,6 +16,7 @@ export {
 export { compileCalendar } from './compileCalendar';
 export { describeInstant } from './describeInstant';
 export { describeLength } from './describeLength';
+export { describeUsed } from './describeUsed';
 export {
 	addDuration,
 	addLength,

@@ -88,6 +88,11 @@ export interface Language {
 		readonly titlesOfFirstNames?: Words;
 		/** How a person is addressed, and nothing that a person could be. */
 		readonly address: Words;
+		/** How a man is addressed: beside how a woman is, they are two people. */
+		readonly addressOfMen: Words;
+		readonly addressOfWomen: Words;
+		/** Given names that many have, folded: one that is like another of them is no slip. */
+		readonly givenNames: Words;
 	};
 	readonly companies: {
 		/** Legal forms after a name, as they are written, after ISO 20275 and the registers' own usage. */

@@ -2,6 +2,7 @@ import type { Assignment, Lead, Qualification } from '../../core/lead';
 import { decideAssign, endOf, type Routing } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
+import { asKnown } from '../people';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
 import { leadOwner, type OwnerOnItem } from './leadOwner';
 import type { Team } from './Team';
@@ -55,12 +56,12 @@ export async function assignLead(
 
 async function assignNow(
 	session: AssignBooks,
-	{ lead, routing, hash, team, ownerOnItem, ruleMet }: AssignFacts,
+	{ lead: onItem, routing, hash, team, ownerOnItem, ruleMet }: AssignFacts,
 	known: Assignment | undefined,
 	now: number,
 ): Promise<Assignment> {
 	// Another inquiry of the same person may have been assigned since Dedup Match looked.
-	const stored = await session.leads.find(lead.id);
+	const { lead, known: stored } = await asKnown(session, onItem);
 	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
 	const knownOwner = await leadOwner(session, team, said);
 	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];

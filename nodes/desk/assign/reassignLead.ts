@@ -10,9 +10,11 @@ import {
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { withdrawFromOthers } from '../deliver/withdraw';
+import { asKnown } from '../people';
 import { reassignmentEvent } from './assignmentEvent';
 import { currentAssignment } from './currentAssignment';
 import { ownsLead } from './ownsLead';
+import { hasSomeoneActed, howItEnded } from './sinceAssigned';
 import { Turns, type TurnBooks } from './Turns';
 
 /** What takes a lead from its owner, and who is to have it next. */
@@ -28,13 +30,13 @@ export interface ReassignFacts {
 }
 
 type ReassignBooks = TurnBooks &
-	Pick<StoreSession, 'leads' | 'policies' | 'deliveries'> &
+	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries'> &
 	ChangeBooks;
 
 /**
- * Takes a lead from an owner who did not act to the next one. One step of a ladder reassigns once.
+ * Takes a lead from its owner, who most often did not act, to the next one. One step of a ladder reassigns once.
  * Without a ladder, one round does: the same item again gets the same answer, an item with the
- * newer round starts the next.
+ * newer round starts the next. A lead that has ended stays as it is.
  *
  * @param now epoch milliseconds
  * @throws LeadOpsError `assignment.none` for a lead that was never assigned, `policy.unknown` for
@@ -45,14 +47,25 @@ export async function reassignLead(
 	facts: ReassignFacts,
 	now: number,
 ): Promise<Assignment> {
-	const { lead, onItem, roundOnItem, step } = facts;
+	const { onItem, roundOnItem, step } = facts;
+	const meant = await asKnown(session, facts.lead);
+	const { lead } = meant;
 	const current = await currentAssignment(session, lead.inquiryId, onItem);
 	if (!current) throw neverAssigned();
 	const occasion = step ?? `after round ${roundOnItem ?? current.round}`;
 	const known = await session.assignments.forOccasion(lead.inquiryId, occasion);
 	if (known) return { ...known, repeated: true };
-	return await reassignNow(session, facts, { current, occasion }, now);
+	const end = await howItEnded(session, meant, current);
+	if (end !== null) return leftAsItIs(current, end);
+	const acted = await hasSomeoneActed(session, meant, current);
+	return await reassignNow(session, { ...facts, lead }, { current, occasion, acted }, now);
 }
+
+const leftAsItIs = (current: Assignment, end: string): Assignment => ({
+	...current,
+	...{ strategy: 'ended', rule: 'Ended', trace: [], repeated: false },
+	reason: `Not reassigned, because the lead has ended (${end}).`,
+});
 
 const neverAssigned = () =>
 	new LeadOpsError({
@@ -64,7 +77,7 @@ const neverAssigned = () =>
 async function reassignNow(
 	session: ReassignBooks,
 	{ lead, nextOwner }: ReassignFacts,
-	{ current, occasion }: { current: Assignment; occasion: string },
+	{ current, occasion, acted }: { current: Assignment; occasion: string; acted: boolean },
 	now: number,
 ): Promise<Assignment> {
 	const { owner } = current;
@@ -79,7 +92,7 @@ async function reassignNow(
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
 		hash,
-		{ ...current, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
+		{ ...current, acted, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
 		nextOwner,
 	);
 	const { assignment, member, record } = decision;

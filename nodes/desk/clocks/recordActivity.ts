@@ -5,6 +5,7 @@ import {
 	isHumanTouch,
 	standingAfterActivity,
 	summarizeClocks,
+	wallMsUsed,
 	type Activity,
 	type ClockChange,
 } from '../../core/sla';
@@ -62,6 +63,9 @@ export async function recordActivity(
 const stoppedOf = (changes: readonly ClockChange[]) =>
 	changes
 		.filter(({ after }) => after.state === 'stopped')
-		.map(({ after: { name, stoppedAt, businessMinutesUsed } }) => ({
-			...{ name, stoppedAt, businessMinutesUsed },
-		}));
+		.map(({ after }) => {
+			const { name, stoppedAt, businessMinutesUsed } = after;
+			const wallMs = wallMsUsed(after);
+			const stopped = { name, stoppedAt, businessMinutesUsed };
+			return wallMs === null ? stopped : { ...stopped, wallMsUsed: wallMs };
+		});

@@ -1,6 +1,6 @@
 import { clockEventTypes, type EventData } from '../../core/events';
 import { defaultReplayWindowMs } from '../../core/keys';
-import type { Lead, Sla } from '../../core/lead';
+import type { Assignment, Lead, Sla } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import {
 	applyEvents,
@@ -18,7 +18,7 @@ import {
 	type SlaPolicy,
 } from '../../core/sla';
 import type { KnownLead, LeadEvent, LeadItem, StoreSession } from '../../store';
-import { keepDefaultCountry } from '../people';
+import { asKnown, keepDefaultCountry } from '../people';
 import { recomputeRunning } from './recomputeRunning';
 import { startOf } from './startOf';
 import type { ChangeBooks } from './tellClocks';
@@ -71,7 +71,10 @@ export async function startClocks(
 	const { item, policy, chosen, timeZone, startedBy } = facts;
 	await keepDefaultCountry(session, item);
 	const receivedAt = readGivenTime(facts.lead.receivedAt, timeZone, now).at;
-	const lead = await identified(session, facts.lead, receivedAt);
+	const { lead, known: knownLead } = await asKnown(
+		session,
+		await identified(session, facts.lead, receivedAt),
+	);
 	const { inquiryId } = lead;
 	const fresh = freshClocks(
 		policy,
@@ -84,9 +87,9 @@ export async function startClocks(
 	const before = await session.clocks.ofInquiry(inquiryId);
 	const missing = fresh.filter(({ name }) => before.every((clock) => clock.name !== name));
 	const log = await session.events.ofTypes({ inquiryId, leadId: knownId(lead) }, clockEventTypes);
-	const knownLead = await session.leads.find(lead.id);
-	const task: Task = { item, lead, knownLead, receivedAt, now };
-	const started = await catchUp(session, task, log, missing);
+	const current = await session.assignments.current(inquiryId);
+	const task: Task = { item, lead, knownLead, current, receivedAt, now };
+	const started = catchUp(task, log, missing);
 	await session.clocks.start(started);
 	const recomputed = facts.recomputes
 		? await recomputeRunning(session, {
@@ -98,7 +101,7 @@ export async function startClocks(
 	// A run that is tried again after its answer was lost must be answered as the first time.
 	const isFirst = fresh.length === 0 || clocks.some((clock) => clock.startedBy === startedBy);
 	const sla = describe(clocks, recomputed, !isFirst && recomputed.length === 0);
-	if (started.length > 0) await keep(session, task, started, sla);
+	if (started.length > 0) await keep(session, task, started);
 	if (facts.finishes) await session.inquiries.finish(inquiryId, 'handed over');
 	return { lead, sla, isFirst, usesPolicy: started.length > 0 || recomputed.length > 0 };
 }
@@ -148,6 +151,8 @@ interface Task {
 	lead: Lead;
 	/** As the store knows the lead; `undefined` for one that Dedup Match has not seen. */
 	knownLead: KnownLead | undefined;
+	/** The newest assignment that the store has. */
+	current: Assignment | undefined;
 	/** Epoch milliseconds. */
 	receivedAt: number;
 	/** Epoch milliseconds. */
@@ -158,15 +163,13 @@ interface Task {
  * Much may have happened to a lead before its clocks were started: it was assigned, or a CRM was
  * quicker than the flow. That counts as if it had come later.
  */
-async function catchUp(
-	session: StartBooks,
-	{ item, lead, knownLead, receivedAt, now }: Task,
+function catchUp(
+	{ item, knownLead, current, receivedAt, now }: Task,
 	log: readonly LeadEvent[],
 	fresh: readonly ClockRecord[],
-): Promise<ClockRecord[]> {
+): ClockRecord[] {
 	if (fresh.length === 0) return [];
 	const lastTouchAt = knownLead?.lastTouchAt ?? null;
-	const current = await session.assignments.current(lead.inquiryId);
 	const ofLead = log.filter((event) => !ofInquiry(event));
 	const whole = [...log.filter(ofInquiry), ...stillOfLead(ofLead, { lastTouchAt, receivedAt })];
 	return fresh.flatMap((clock) => {
@@ -175,16 +178,19 @@ async function catchUp(
 	});
 }
 
-/** Keeps all that a timer needs to bring the lead back with its context. */
+/**
+ * Keeps all that a timer needs to bring the lead back with its context, without what the books of
+ * clocks and assignments hold.
+ */
 async function keep(
 	session: StartBooks,
-	{ item, lead, knownLead, receivedAt, now }: Task,
+	{ item, lead, knownLead, current, receivedAt, now }: Task,
 	started: readonly ClockRecord[],
-	sla: Sla,
 ) {
 	const { inquiryId } = lead;
 	const leadId = knownId(lead);
-	const kept = { ...item, lead, sla };
+	const assignment = current ? undefined : item.assignment;
+	const kept = { ...item, lead, assignment, sla: undefined };
 	// A known lead has keys of its own, which Dedup Match gave it.
 	const keys = knownLead ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, kept, keys);

@@ -9,7 +9,7 @@ export {
 export { beginDelivery, confirmDelivery, type DoneFacts } from './confirm';
 export { decideDelivery, releaseChannel, type Verdict } from './decide';
 export { listDeliveries, type PendingDelivery } from './listDeliveries';
-export { nextLookAt } from './nextLookAt';
+export { nextLookAt, type Looking } from './nextLookAt';
 export { keepWithRun, noteRunEnd, noteTold, type SeenEnd } from './noteRunEnd';
 export { sayGone, sayHere, sayHereEveryMs, unheardOf } from './listeners';
 export { queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';

@@ -1,24 +1,31 @@
 import { tellFrom } from '../../core/deliver';
 import type { ReadSession } from '../../store';
 
+/** What a look may do. */
+export interface Looking {
+	/** The channels that may send something now. */
+	channels: readonly string[];
+	/** Whether a person may be told of something. */
+	tells: boolean;
+}
+
 /**
  * When there is next something to hand out or to tell, epoch milliseconds; `null` for nothing. What
  * waits in a channel that is held is looked at when its next probe may leave.
- *
- * @param channels those that may send something now
  */
 export async function nextLookAt(
 	{ deliveries }: Pick<ReadSession, 'deliveries'>,
-	channels: readonly string[],
+	{ channels, tells }: Looking,
 ): Promise<number | null> {
 	const held = await deliveries.heldChannels();
 	const names = new Set(held.map(({ channel }) => channel));
-	const moments = [await deliveries.nextDueAt(channels.filter((channel) => !names.has(channel)))];
+	const open = channels.filter((channel) => !names.has(channel));
+	const moments = [await deliveries.nextDueAt(open, tells)];
 	for (const { channel, state } of held) {
 		if (!state.hold) continue;
-		moments.push(tellFrom(state.hold));
+		if (tells) moments.push(tellFrom(state.hold));
 		if (!channels.includes(channel)) continue;
-		const dueAt = await deliveries.nextDueAt([channel]);
+		const dueAt = await deliveries.nextDueAt([channel], tells);
 		if (dueAt !== null) moments.push(Math.max(dueAt, state.hold.probeAt));
 	}
 	const known = moments.filter((at) => at !== null);

@@ -3,7 +3,6 @@ import {
 	afterRun,
 	afterSuccess,
 	extended,
-	needsPerson,
 	tellingAt,
 	verdictOf,
 	type ChannelState,
@@ -97,7 +96,7 @@ export async function noteTold(
 		return;
 	}
 	const delivery = await deliveries.find(about.id);
-	if (!delivery || !needsPerson(delivery) || delivery.toldAt !== null) return;
+	if (!delivery || delivery.toldAt !== null) return;
 	if (delivery.attempt !== about.attempt || delivery.state !== about.state) return;
 	await deliveries.save(
 		heard ? { ...delivery, toldAt: now } : { ...delivery, dueAt: now + tellAgainMs },

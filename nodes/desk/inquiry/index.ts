@@ -1,4 +1,5 @@
 export {
+	expectedOf,
 	registerInquiry,
 	type RegisterFacts,
 	type Registered,

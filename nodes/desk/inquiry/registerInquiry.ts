@@ -15,7 +15,7 @@ import {
 	type MatchFacts,
 	type Remembered,
 } from '../../core/match';
-import type { Inquiry, LeadItem, StoreSession } from '../../store';
+import type { ExpectedWork, Inquiry, LeadItem, MatchKeys, StoreSession } from '../../store';
 import { keepDefaultCountry } from '../people';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
@@ -57,6 +57,17 @@ interface Task extends RegisterFacts {
 	session: RegisterBooks;
 	now: number;
 }
+
+/** What registering some inquiries one after the other asks the store about. */
+export const expectedOf = (inquiries: readonly RegisterFacts[]): ExpectedWork => ({
+	inquiryIds: inquiries.map(({ lead }) => lead.inquiryId),
+	keys: inquiries.map(({ lead, settings }) => keysToFind(lead, settings)),
+});
+
+const keysToFind = (lead: Lead, { matchOn }: RegisterSettings): MatchKeys => {
+	const person = personOf(lead);
+	return { proving: personKeysOf(person, matchOn), blocking: blockingKeysOf(person, matchOn) };
+};
 
 /**
  * Finds out who an inquiry is from and remembers it, once: one that is known is given the answer
@@ -115,10 +126,7 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { session, settings, item, lead, crm, now } = task;
 	const { matchOn, recentMs, hash } = settings;
 	const person = personOf(lead);
-	const { found, more } = await session.leads.findCandidates({
-		proving: personKeysOf(person, matchOn),
-		blocking: blockingKeysOf(person, matchOn),
-	});
+	const { found, more } = await session.leads.findCandidates(keysToFind(lead, settings));
 	const facts: MatchFacts = {
 		...{ person, found, receivedAt: inquiry.receivedAt },
 		...(Object.keys(more).length > 0 && { more }),

@@ -17,6 +17,7 @@ import type { ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { giveToQueue } from '../assign/giveToQueue';
+import { asKnown } from '../people';
 
 /** What is known of a lead whose step is due. */
 export interface StepFacts {
@@ -67,8 +68,9 @@ export async function takeLadderStep(
 	stepFacts: StepFacts,
 	now: number,
 ): Promise<Taken> {
-	const task: Task = { ...stepFacts, session, now };
-	const { lead, timer } = task;
+	const { lead } = await asKnown(session, stepFacts.lead);
+	const task: Task = { ...stepFacts, lead, session, now };
+	const { timer } = task;
 	const assignment = await currentAssignment(session, lead.inquiryId, task.onItem);
 	if (timer?.kind === 'waiting') return await takeStalled(task, timer, assignment);
 

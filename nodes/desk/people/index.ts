@@ -1,3 +1,4 @@
+export { asKnown, type LeadAsKnown } from './asKnown';
 export { changeStatus, type ChangedStatus } from './changeStatus';
 export { keepDefaultCountry, keptDefaultCountry } from './defaultCountry';
 export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';

@@ -49,10 +49,10 @@ type MeantBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'setting
  * 2. else by email: those known under it, and of several only the ones that have the phone too,
  *    where one is given and any of them has it;
  * 3. else by phone. A number, or a mailbox that several people read, can be that of several, and then
- *    nobody is taken, and no more by a text that holds the addresses or numbers of several, or a
+ *    nobody is taken, nor of those with a mailbox whose names are different people's, and no more by a text that holds the addresses or numbers of several, or a
  *    number that may be two.
  *
- * Several leads with one email are one person: what is done with a person is done with all of
+ * Several leads with one email and no contrary name are one person: what is done with a person is done with all of
  * them. What is done with a lead's clocks is done with none of several: a clock that goes on is
  * heard of, one that is stopped for the wrong lead is not.
  *
@@ -108,7 +108,8 @@ async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	if (withEmail.differ) return notFound(ofDifferentLeads('email', withEmail, 'lead ID'));
 	if (withEmail.ids.length > 0) {
 		const isTheirs = reach.emails.every(({ value }) => reachOfEmail(value) === 'personal');
-		const several = isTheirs ? undefined : whyNoneOf('email', withEmail);
+		// However many leads somebody has under their own mailbox, all are theirs.
+		const several = whyNoneOf('email', isTheirs ? { ...withEmail, hasMore: false } : withEmail);
 		const isOneOfSeveral = withEmail.ids.length > 1 && reach.phones.length > 0;
 		const both = isOneOfSeveral ? await knownWithBoth(session, reach.emails, reach.phones) : [];
 		if (both.length > 0) return await foundOf(session, asAll(idsOf(both)), 'email and phone');

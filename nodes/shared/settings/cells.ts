@@ -69,22 +69,27 @@ function rangeOf(min: number, max: number): string {
 	return min > -Infinity ? ` of ${min} or more` : '';
 }
 
-/** On or off, also where an expression says it in a word. */
+/**
+ * On or off, also where an expression says it in a word. A cell that was left empty, as in a column of
+ * a sheet that only some rows fill in, is as the column is unless somebody says otherwise.
+ */
 export const switchColumn = ({
 	default: standard,
 	...look
 }: Look & { default: boolean }): Column<boolean> =>
-	cellColumn(
-		{ ...look, type: 'boolean', default: standard },
-		standard,
-		(value, refuse) =>
-			(typeof value === 'boolean' ? value : onOrOff(cellText(value))) ??
+	cellColumn({ ...look, type: 'boolean', default: standard }, standard, (value, refuse) => {
+		if (typeof value === 'boolean') return value;
+		const text = cellText(value);
+		if (text === '') return standard;
+		return (
+			onOrOff(text) ??
 			refuse(
 				'setting.switch',
 				`is ${shown(value)}, which is neither on nor off`,
 				'Let the expression give true or false, yes or no, on or off, or 1 or 0.',
-			),
-	);
+			)
+		);
+	});
 
 /** One of the choices of a list. */
 export interface Choice<Value> {

@@ -33,8 +33,10 @@ export interface DeliveryBook {
 	/**
 	 * The first moment at which one of the channels may have something to hand out, or a run's lease
 	 * ends, or something gets too old, or a person has to hear of it; `null` when there is nothing.
+	 *
+	 * @param tells whether it counts what a person has to hear
 	 */
-	nextDueAt(channels: readonly string[]): Promise<Instant | null>;
+	nextDueAt(channels: readonly string[], tells: boolean): Promise<Instant | null>;
 	/** What is not done or withdrawn, oldest first. */
 	pending(filter: DeliveryFilter, limit: number): Promise<Delivery[]>;
 	/** What is known of a channel; an open one if nothing is. */

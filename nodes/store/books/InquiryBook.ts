@@ -51,7 +51,7 @@ export interface InquiryBook {
 	outcomeOf(inquiryId: string): Promise<string | null>;
 	/**
 	 * Keeps the newest item of an inquiry and whose it is; registers one that never passed Dedup
-	 * Match. What other books hold of the inquiry is not kept again: its `assignment` comes out of
+	 * Match. What other books hold of the inquiry need not be in it: its `assignment` comes out of
 	 * them, and how its clocks stand (`sla`) is said when it is asked.
 	 *
 	 * @param keys of the person: when no known lead has them, the inquiry itself is found by them

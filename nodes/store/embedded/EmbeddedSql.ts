@@ -1,11 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { attempt } from '../../core/attempt';
-import type { Sql, SqlValue } from '../sql/Sql';
+import type { Connection, SqlValue } from '../sql/Sql';
 import { toStoreError } from './sqliteErrors';
 import { rowFromStored, toStored } from '../sql/storedText';
 
 /** Statements of one database file, each prepared once. */
-export class EmbeddedSql implements Sql {
+export class EmbeddedSql implements Connection {
 	private readonly prepared = new Map<string, StatementSync>();
 
 	/** Why SQLite ended the transaction. */
@@ -24,6 +24,13 @@ export class EmbeddedSql implements Sql {
 	async run(statement: string, ...values: SqlValue[]) {
 		const { changes } = this.noting(() => this.prepare(statement).run(...values.map(stored)));
 		return Number(changes);
+	}
+
+	async runEach(statement: string, rows: ReadonlyArray<readonly SqlValue[]>) {
+		this.noting(() => {
+			const prepared = this.prepare(statement);
+			for (const values of rows) prepared.run(...values.map(stored));
+		});
 	}
 
 	/**

@@ -2,9 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { attemptAsync } from '../../core/attempt';
 import { defaultBusyLimitMs } from '../busyLimit';
-import type { BackUpOrder, LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
+import type {
+	BackUpOrder,
+	ExpectedWork,
+	LeadStore,
+	OpenWorkspace,
+	ReadSession,
+} from '../LeadStore';
 import { migrate, writeNothing } from '../sql/migrate';
-import { sqlSessions } from '../sql/SqlSession';
+import { SqlSessions } from '../sql/SqlSessions';
 import { sqlite } from './dialect';
 import { backUp } from './backUp';
 import { EmbeddedSql } from './EmbeddedSql';
@@ -55,17 +61,27 @@ export class EmbeddedStore implements LeadStore {
 		throw toStoreError(migrated.error, path);
 	}
 
-	async transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result> {
-		const open: OpenWorkspace = Object.assign(
-			sqlSessions(() => this.sql),
-			{ part: async <Part>(part: () => Promise<Part>) => await this.part(part) },
-		);
-		return await this.exclusively(async () => await work(open)).catch(rethrown(this.path));
+	async transaction<Result>(
+		work: (workspace: OpenWorkspace) => Promise<Result>,
+		expected?: ExpectedWork,
+	): Promise<Result> {
+		return await this.exclusively(async () => {
+			const sessions = new SqlSessions(() => this.sql, expected);
+			const open: OpenWorkspace = Object.assign((name: string) => sessions.of(name), {
+				part: async <Part>(part: () => Promise<Part>) => await this.part(sessions, part),
+			});
+			const result = await work(open);
+			await sessions.write();
+			return result;
+		}).catch(rethrown(this.path));
 	}
 
 	async read<Result>(work: (workspace: (name: string) => ReadSession) => Promise<Result>) {
-		const open = sqlSessions(() => this.sql);
-		return await this.exclusively(async () => await work(open), 'read').catch(rethrown(this.path));
+		const sessions = new SqlSessions(() => this.sql);
+		return await this.exclusively(
+			async () => await work((name) => sessions.of(name)),
+			'read',
+		).catch(rethrown(this.path));
 	}
 
 	async check() {
@@ -86,9 +102,10 @@ export class EmbeddedStore implements LeadStore {
 		this.database.close();
 	}
 
-	private async part<Result>(work: () => Promise<Result>): Promise<Result> {
+	private async part<Result>(sessions: SqlSessions, work: () => Promise<Result>): Promise<Result> {
+		await sessions.write();
 		this.database.exec('SAVEPOINT part');
-		const done = await attemptAsync(work);
+		const done = await attemptAsync(async () => await sessions.part(work));
 		// After some errors, such as a full disk, SQLite has undone the whole transaction already.
 		if (this.database.isTransaction) {
 			this.database.exec(done.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { QueryConfig, QueryResult } from 'pg';
-import type { Sql, SqlValue } from '../sql/Sql';
+import { blockWithin, type Connection, type SqlValue } from '../sql/Sql';
 import { rowFromStored, toStored } from '../sql/storedText';
 
 interface Translated {
@@ -37,7 +37,7 @@ const nameOf = (text: string) => createHash('sha256').update(text).digest('hex')
 export type RunQuery = (query: QueryConfig) => Promise<QueryResult<Record<string, unknown>>>;
 
 /** Statements as all databases read them, on a connection to PostgreSQL. */
-export class PostgresSql implements Sql {
+export class PostgresSql implements Connection {
 	constructor(private readonly query: RunQuery) {}
 
 	async all<Row>(statement: string, ...values: SqlValue[]) {
@@ -49,7 +49,25 @@ export class PostgresSql implements Sql {
 		const { rowCount } = await this.query(asQuery(statement, values));
 		return rowCount ?? 0;
 	}
+
+	async runEach(statement: string, rows: ReadonlyArray<readonly SqlValue[]>) {
+		const isPlain = plainInsert.test(statement);
+		for (let from = 0; from < rows.length; ) {
+			const some = rows.slice(from, from + (isPlain ? blockWithin(rows.length - from) : 1));
+			await this.run(ofRows(statement, some.length), ...some.flat());
+			from += some.length;
+		}
+	}
 }
+
+/** Adds a row, and changes none: many rows can be added by one statement. */
+const plainInsert = /^INSERT INTO [^?]* VALUES \(\?(?:, \?)*\)(?: ON CONFLICT DO NOTHING)?$/;
+
+/** An insert of one row, as one of several. */
+const ofRows = (statement: string, rows: number) =>
+	rows === 1
+		? statement
+		: statement.replace(/\(\?[^)]*\)/, (row) => Array(rows).fill(row).join(', '));
 
 const asQuery = (statement: string, values: SqlValue[]): QueryConfig => ({
 	...translate(statement),

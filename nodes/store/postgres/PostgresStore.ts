@@ -2,7 +2,7 @@ import { escapeIdentifier, Pool } from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import { defaultBusyLimitMs } from '../busyLimit';
-import type { LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
+import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
 import { migrate, writeNothing } from '../sql/migrate';
 import type { Sql } from '../sql/Sql';
 import { refuseBackUp } from './backUp';
@@ -63,8 +63,16 @@ export class PostgresStore implements LeadStore {
 		throw toStoreError(ready.error, settings);
 	}
 
-	async transaction<Result>(work: (workspace: OpenWorkspace) => Promise<Result>): Promise<Result> {
-		return await this.tried(async (transaction) => await work(transaction.workspace));
+	async transaction<Result>(
+		work: (workspace: OpenWorkspace) => Promise<Result>,
+		expected?: ExpectedWork,
+	): Promise<Result> {
+		const all = async (transaction: PostgresTransaction) => {
+			const result = await work(transaction.workspace);
+			await transaction.write();
+			return result;
+		};
+		return await this.tried(all, 'write', expected);
 	}
 
 	async read<Result>(work: (workspace: (name: string) => ReadSession) => Promise<Result>) {
@@ -93,6 +101,7 @@ export class PostgresStore implements LeadStore {
 	private async tried<Result>(
 		work: (transaction: PostgresTransaction) => Promise<Result>,
 		to: 'read' | 'write' = 'write',
+		expected?: ExpectedWork,
 	): Promise<Result> {
 		for (let tries = 1; ; tries++) {
 			const { pool, turnstile, statements, settings, busyLimitMs } = this;
@@ -103,6 +112,7 @@ export class PostgresStore implements LeadStore {
 				settings,
 				busyLimitMs,
 				to,
+				expected,
 			);
 			const done = await attemptAsync(async () => await once(transaction, work));
 			if (done.ok) return done.value;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { escapeIdentifier, type Pool, type PoolClient, type QueryConfig } from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
-import type { OpenWorkspace } from '../LeadStore';
-import type { Sql } from '../sql/Sql';
-import { sqlSessions } from '../sql/SqlSession';
+import type { ExpectedWork, OpenWorkspace } from '../LeadStore';
+import type { Connection } from '../sql/Sql';
+import { SqlSessions } from '../sql/SqlSessions';
 import { isStatementLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
 import { PostgresSql } from './PostgresSql';
 import type { PostgresSettings } from './settings';
@@ -45,15 +45,19 @@ export class PostgresTransaction {
 		private readonly busyLimitMs: number,
 		/** One that only reads takes no lock and waits for nobody. */
 		private readonly to: 'read' | 'write',
-	) {}
+		expected?: ExpectedWork,
+	) {
+		this.sessions = new SqlSessions((name) => this.sqlUnder(name), expected);
+	}
 
-	readonly workspace: OpenWorkspace = Object.assign(
-		sqlSessions((name) => this.sqlUnder(name)),
-		{ part: async <Result>(work: () => Promise<Result>) => await this.part(work) },
-	);
+	private readonly sessions: SqlSessions;
+
+	readonly workspace: OpenWorkspace = Object.assign((name: string) => this.sessions.of(name), {
+		part: async <Result>(work: () => Promise<Result>) => await this.part(work),
+	});
 
 	/** Statements that take place under the lock `name`, which the first of them takes. */
-	sqlUnder(name: string): Sql {
+	sqlUnder(name: string): Connection {
 		return new PostgresSql(async (query) => await this.send(await this.lock(name), query));
 	}
 
@@ -65,6 +69,11 @@ export class PostgresTransaction {
 			this.locked.set(name, client);
 		}
 		return await client;
+	}
+
+	/** Makes the changes that wait. */
+	async write(): Promise<void> {
+		await this.sessions.write();
 	}
 
 	/**
@@ -149,9 +158,10 @@ export class PostgresTransaction {
 	}
 
 	private async part<Result>(work: () => Promise<Result>): Promise<Result> {
+		await this.sessions.write();
 		const { client } = this;
 		if (client) await this.send(client, 'SAVEPOINT part');
-		const done = await attemptAsync(work);
+		const done = await attemptAsync(async () => await this.sessions.part(work));
 		if (client) {
 			await this.send(client, done.ok ? 'RELEASE part' : 'ROLLBACK TO part; RELEASE part');
 		}

@@ -11,11 +11,21 @@ export interface Sql {
 	run(statement: string, ...values: SqlValue[]): Promise<number>;
 }
 
+/** What an adapter gives. */
+export interface Connection extends Sql {
+	/** Runs a statement that changes rows with each of these lists of values, in their order. */
+	runEach(statement: string, rows: ReadonlyArray<readonly SqlValue[]>): Promise<void>;
+}
+
 /** `(?, ?, ?)` for a list of n values. */
 export const placeholders = (n: number) => `(${Array(n).fill('?').join(', ')})`;
 
-/** Few lengths, so that there are few statements to plan. */
+/** Few lengths, so that there are few statements to plan; ascending. */
 const blockLengths = [1, 4, 16, 64];
+
+/** How many of so many rows one statement takes. */
+export const blockWithin = (rows: number) =>
+	blockLengths.findLast((length) => length <= rows) ?? rows;
 
 /**
  * Cuts a list into blocks for `IN` lists of few different lengths; a block is filled up by
@@ -25,32 +35,15 @@ const blockLengths = [1, 4, 16, 64];
  * [...inBlocks(['a', 'b', 'c'])] // [['a', 'b', 'c', 'c']]
  */
 export function* inBlocks<Value>(values: readonly Value[]): Generator<Value[]> {
-	const longest = blockLengths.at(-1) ?? 1;
-	for (let from = 0; from < values.length; from += longest) {
-		const block = values.slice(from, from + longest);
-		const length = blockLengths.find((most) => block.length <= most) ?? longest;
-		const last = block.at(-1) as Value;
-		yield [...block, ...Array<Value>(length - block.length).fill(last)];
+	for (let from = 0; from < values.length; from += longestBlock) {
+		yield filled(values.slice(from, from + longestBlock));
 	}
 }
 
-/**
- * Inserts rows by one statement, which takes a fraction of the time of one for each.
- *
- * @param into the table and its columns
- * @param rows each with a value for every column
- * @param conflict what to do about rows that are there, as SQL; an error without it
- * @returns how many rows were added
- * @example
- * await insertRows(sql, 'lead_key (workspace, kind)', [['w', 'email']], 'ON CONFLICT DO NOTHING');
- */
-export async function insertRows(
-	sql: Sql,
-	into: string,
-	rows: ReadonlyArray<readonly SqlValue[]>,
-	conflict = '',
-): Promise<number> {
-	if (rows.length === 0) return 0;
-	const values = rows.map((row) => placeholders(row.length)).join(', ');
-	return await sql.run(`INSERT INTO ${into} VALUES ${values} ${conflict}`, ...rows.flat());
+/** How many values {@link inBlocks} puts into a block at most. */
+export const longestBlock = 64;
+
+function filled<Value>(block: readonly Value[]): Value[] {
+	const length = blockLengths.find((most) => block.length <= most) ?? longestBlock;
+	return [...block, ...Array<Value>(length - block.length).fill(block.at(-1) as Value)];
 }

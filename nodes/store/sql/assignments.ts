@@ -2,27 +2,60 @@ import { assignmentSchema } from '../../core/lead';
 import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
 import type { AssignmentBook } from '../books';
 import { assignmentOf, assignmentText } from './assignmentText';
+import type { BatchSql } from './BatchSql';
 import { within } from './limits';
 import { ownerText } from './ownerText';
-import { placeholders, type Sql } from './Sql';
+import type { ReadAhead } from './ReadAhead';
+import { placeholders } from './Sql';
 
 /** The part of a SELECT that gives an inquiry's newest assignment, as JSON. */
 export const newestAssignment = (inquiryId: string) => `(SELECT a.assignment FROM assignment a
 	WHERE a.workspace = i.workspace AND a.inquiry_id = ${inquiryId}
 	ORDER BY a.round DESC LIMIT 1)`;
 
+interface AssignmentRow {
+	inquiry_id: string;
+	assignment: string;
+}
+
+const toAssignment = ({ assignment }: Pick<AssignmentRow, 'assignment'>) =>
+	assignmentSchema.parse(assignmentOf(assignment));
+
+const insert = `INSERT INTO assignment
+	(workspace, inquiry_id, round, occasion, owner_id, assigned_at, assignment)
+	VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
+
 export class SqlAssignmentBook implements AssignmentBook {
+	private readonly newest: ReadAhead<AssignmentRow>;
+
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
-	) {}
+	) {
+		this.newest = sql.readAhead({
+			by: 'inquiryIds',
+			statement: (ids) => `SELECT a.inquiry_id, a.assignment FROM assignment a
+				WHERE a.workspace = ? AND a.inquiry_id IN ${placeholders(ids)}
+				ORDER BY a.inquiry_id, a.round`,
+			values: [workspace],
+			idOf: (row) => row.inquiry_id,
+		});
+	}
 
 	async current(inquiryId: string) {
-		return await this.one('', inquiryId);
+		const newest = (await this.newest.of(inquiryId)).at(-1);
+		return newest && toAssignment(newest);
 	}
 
 	async forOccasion(inquiryId: string, occasion: string) {
-		return await this.one('AND occasion = ?', inquiryId, occasion);
+		const [row] = await this.sql.all<Pick<AssignmentRow, 'assignment'>>(
+			`SELECT assignment FROM assignment
+			WHERE workspace = ? AND inquiry_id = ? AND occasion = ?`,
+			...[this.workspace, inquiryId, occasion],
+		);
+		return row && toAssignment(row);
 	}
 
 	async ownersOf(inquiryId: string) {
@@ -43,21 +76,21 @@ export class SqlAssignmentBook implements AssignmentBook {
 		ownerKey = assignment.owner?.id ?? null,
 		takesFromOwner = false,
 	}: Parameters<AssignmentBook['record']>[0]) {
-		await this.sql.run(
-			`INSERT INTO assignment (workspace, inquiry_id, round, occasion, owner_id, assigned_at,
-				assignment)
-			VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		this.sql.later(
+			insert,
+			inquiryId,
 			this.workspace,
 			within('Inquiry ID', inquiryId),
 			assignment.round,
 			within('Occasion', occasion),
 			within('Owner ID', ownerKey),
 			Date.parse(assignment.assignedAt),
-			assignmentText(assignment),
+			() => assignmentText(assignment),
 		);
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
-			await this.sql.run(
-				'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?',
+			this.sql.later(
+				setOwner,
+				leadId,
 				assignment.owner && ownerText(assignment.owner),
 				this.workspace,
 				leadId,
@@ -90,22 +123,13 @@ export class SqlAssignmentBook implements AssignmentBook {
 	}
 
 	async saveRotation(pool: string, state: RotationState) {
-		await this.sql.run(
+		this.sql.later(
 			`INSERT INTO rotation (workspace, pool, state) VALUES (?, ?, ?)
 			ON CONFLICT (workspace, pool) DO UPDATE SET state = excluded.state`,
+			pool,
 			this.workspace,
 			within('Pool', pool),
 			JSON.stringify(state),
 		);
-	}
-
-	private async one(condition: string, ...values: string[]) {
-		const [row] = await this.sql.all<{ assignment: string }>(
-			`SELECT assignment FROM assignment WHERE workspace = ? AND inquiry_id = ? ${condition}
-			ORDER BY round DESC LIMIT 1`,
-			this.workspace,
-			...values,
-		);
-		return row && assignmentSchema.parse(assignmentOf(row.assignment));
 	}
 }

@@ -1,6 +1,6 @@
 import { settingsHash } from '../../core/lead';
 import type { StoredClock } from '../books';
-import type { Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
 
 type Settings = StoredClock['calendar'];
 
@@ -9,6 +9,9 @@ interface Kept {
 	hash: string;
 	text: string;
 }
+
+const insert =
+	'INSERT INTO calendar (workspace, hash, settings) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
 
 /** One calendar serves many clocks, and may be long: it is written out once. */
 const writtenOut = new WeakMap<Settings, Kept>();
@@ -30,7 +33,7 @@ export class SqlCalendars {
 	private readonly known = new Map<string, Promise<Settings>>();
 
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 
@@ -40,14 +43,9 @@ export class SqlCalendars {
 	}
 
 	/** Keeps a calendar. */
-	async keep(calendar: Settings): Promise<void> {
+	keep(calendar: Settings): void {
 		const { hash, text } = writeOut(calendar);
-		await this.sql.run(
-			'INSERT INTO calendar (workspace, hash, settings) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-			this.workspace,
-			hash,
-			text,
-		);
+		this.sql.once(insert, hash, this.workspace, hash, text);
 	}
 
 	/** The calendar of this name, the same object each time. */

@@ -1,4 +1,5 @@
 import type { Candidates, MatchKey, MatchKeys } from '../books';
+import { isFree, type KeyHolders } from './keyHolders';
 import { blockingKey, provingKey, type KeptKey } from './leadKeys';
 import { inBlocks, placeholders, type Sql } from './Sql';
 
@@ -31,15 +32,16 @@ interface FoundIds extends Pick<Candidates, 'more'> {
  * shares a rare one is found however many share the others.
  *
  * @example
- * await candidateIds(sql, 'default', { proving: [{ kind: 'email', value: 'ada@example.com' }] })
+ * await candidateIds(sql, 'default', keyHolders(sql, 'default'), { proving: [{ kind: 'email', value: 'ada@example.com' }] })
  * // { kindsOf: Map { 'lead_1' => ['email'] }, more: {} }
  */
 export async function candidateIds(
 	sql: Sql,
 	workspace: string,
+	known: KeyHolders,
 	keys: MatchKeys,
 ): Promise<FoundIds> {
-	const holders = await holdersOf(sql, workspace, keys);
+	const holders = await holdersOf(sql, workspace, known, keys);
 	holders.sort((a, b) => a.ids.length - b.ids.length);
 	const all = [...new Set(holders.flatMap(({ ids }) => ids.slice(0, mostOfOneKey)))];
 	const found: FoundIds = {
@@ -61,16 +63,24 @@ async function noteHolders(sql: Sql, workspace: string, holders: Holders, found:
 	if (more > 0) found.more[kind] = more;
 }
 
-async function holdersOf(sql: Sql, workspace: string, { proving, blocking = [] }: MatchKeys) {
+async function holdersOf(
+	sql: Sql,
+	workspace: string,
+	known: KeyHolders,
+	{ proving, blocking = [] }: MatchKeys,
+) {
 	const keyOf = (key: MatchKey, kept: KeptKey): [string, Holders] => [
-		JSON.stringify([kept.table, kept.values]),
+		`${kept.table} ${kept.id}`,
 		{ kind: key.kind, key: kept, ids: [] },
 	];
 	const distinct = new Map<string, Holders>([
 		...proving.map((key) => keyOf(key, provingKey(key))),
 		...blocking.map((key) => keyOf(key, blockingKey(key))),
 	]);
-	const holders = [...distinct.values()];
+	const holders: Holders[] = [];
+	for (const each of distinct.values()) {
+		if (!(await isFree(known, each.key))) holders.push(each);
+	}
 	for (let from = 0; from < holders.length; from += mostKeysAtOnce) {
 		await readHolders(sql, workspace, holders.slice(from, from + mostKeysAtOnce));
 	}

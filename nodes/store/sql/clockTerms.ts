@@ -1,8 +1,8 @@
 import { settingsHash } from '../../core/lead';
 import { rememberingBy } from '../../core/remembering';
 import type { StoredClock } from '../books';
+import type { BatchSql } from './BatchSql';
 import { SqlCalendars } from './calendars';
-import type { Sql } from './Sql';
 
 /** What a clock shares with all that were started by the same settings. */
 export type ClockTerms = Pick<StoredClock, (typeof termNames)[number]>;
@@ -22,6 +22,9 @@ export const termNames = [
 /** Terms as they are kept: by the name of their calendar. */
 type KeptTerms = Omit<ClockTerms, 'calendar'> & { calendar: string };
 
+const insert =
+	'INSERT INTO clock_terms (workspace, hash, terms) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
+
 /** Few settings are in use at once, and a hash takes longer than the text that it is looked up by. */
 const MOST_REMEMBERED = 1000;
 
@@ -38,31 +41,24 @@ export class SqlClockTerms {
 	private readonly known = new Map<string, Promise<ClockTerms>>();
 
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {
 		this.calendars = new SqlCalendars(sql, workspace);
 	}
 
 	/**
-	 * Keeps the terms of a clock. Gives the name by which {@link find} knows them. They are written each
-	 * time: that they were written before may have been undone with the part of the transaction that
-	 * did so.
+	 * Keeps the terms of a clock. Gives the name by which {@link find} knows them.
 	 */
-	async keep(clock: ClockTerms): Promise<string> {
+	keep(clock: ClockTerms): string {
 		const { stopsOn, touches, restarts, target, warnings, calendar, policy, startFrom } = clock;
 		const kept: KeptTerms = {
 			...{ stopsOn, touches, restarts, target, warnings, policy, startFrom },
 			calendar: this.calendars.nameOf(calendar),
 		};
 		const hash = nameOf(kept);
-		const added = await this.sql.run(
-			`INSERT INTO clock_terms (workspace, hash, terms) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`,
-			this.workspace,
-			hash,
-			textOf(kept),
-		);
-		if (added > 0) await this.calendars.keep(calendar);
+		this.sql.once(insert, hash, this.workspace, hash, textOf(kept));
+		this.calendars.keep(calendar);
 		return hash;
 	}
 

@@ -1,7 +1,9 @@
 import type { ClockBook, StoredClock } from '../books';
+import type { BatchSql } from './BatchSql';
 import { SqlClockTerms, termNames, type ClockTerms } from './clockTerms';
 import { within } from './limits';
-import { insertRows, type Sql, type SqlValue } from './Sql';
+import type { ReadAhead } from './ReadAhead';
+import { placeholders } from './Sql';
 
 /** A clock's row, as far as {@link SqlClockBook.read} needs it. */
 export interface ClockRow {
@@ -37,11 +39,11 @@ function following({ warnAt, dueAt, warnAts }: Pick<StoredClock, 'warnAt' | 'due
 	return { history: [], warnAts: usual, firstMoments: [dueAt, ...(warnAts ?? usual)] };
 }
 
-const elsewhere: readonly string[] = [...termNames, 'inquiryId', 'name', 'state'];
+const elsewhere: ReadonlySet<string> = new Set([...termNames, 'inquiryId', 'name', 'state']);
 
 /** A clock without its terms and what the columns have. */
 const ownPartOf = (clock: StoredClock) =>
-	Object.fromEntries(Object.entries(clock).filter(([part]) => !elsewhere.includes(part))) as Omit<
+	Object.fromEntries(Object.entries(clock).filter(([part]) => !elsewhere.has(part))) as Omit<
 		StoredClock,
 		InColumns | keyof ClockTerms
 	>;
@@ -52,40 +54,45 @@ function unlessUsual<Value>(value: Value | undefined, usual: Value): Value | nul
 	return JSON.stringify(value) === JSON.stringify(usual) ? undefined : value;
 }
 
+const insert = `INSERT INTO clock (workspace, inquiry_id, name, state, clock) VALUES (?, ?, ?, ?, ?)
+	ON CONFLICT DO NOTHING`;
+
+const change = `UPDATE clock SET state = ?, clock = ?
+	WHERE workspace = ? AND inquiry_id = ? AND name = ?`;
+
 export class SqlClockBook implements ClockBook {
 	private readonly terms: SqlClockTerms;
 
+	private readonly byInquiry: ReadAhead<ClockRow>;
+
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {
 		this.terms = new SqlClockTerms(sql, workspace);
+		this.byInquiry = sql.readAhead({
+			by: 'inquiryIds',
+			statement: (ids) => `SELECT ${columns} FROM clock
+				WHERE workspace = ? AND inquiry_id IN ${placeholders(ids)} ORDER BY inquiry_id, name`,
+			values: [workspace],
+			idOf: (row) => row.inquiry_id,
+		});
 	}
 
 	async start(clocks: readonly StoredClock[]) {
-		if (clocks.length === 0) return;
-		const rows: SqlValue[][] = [];
 		for (const clock of clocks) {
-			rows.push([
-				...[this.workspace, within('Inquiry ID', clock.inquiryId), within('Clock', clock.name)],
-				...[clock.state, await this.textOf(clock)],
-			]);
+			const { inquiryId, name, state } = clock;
+			this.sql.later(
+				insert,
+				inquiryId,
+				...[this.workspace, within('Inquiry ID', inquiryId), within('Clock', name)],
+				...[state, this.textOf(clock)],
+			);
 		}
-		await insertRows(
-			this.sql,
-			'clock (workspace, inquiry_id, name, state, clock)',
-			rows,
-			'ON CONFLICT DO NOTHING',
-		);
 	}
 
 	async ofInquiry(inquiryId: string) {
-		const rows = await this.sql.all<ClockRow>(
-			`SELECT ${columns} FROM clock WHERE workspace = ? AND inquiry_id = ? ORDER BY name`,
-			this.workspace,
-			inquiryId,
-		);
-		return await this.read(rows);
+		return await this.read(await this.byInquiry.of(inquiryId));
 	}
 
 	async ofLead(leadId: string) {
@@ -102,19 +109,17 @@ export class SqlClockBook implements ClockBook {
 	}
 
 	async update(clock: StoredClock) {
-		await this.sql.run(
-			`UPDATE clock SET state = ?, clock = ?
-			WHERE workspace = ? AND inquiry_id = ? AND name = ?`,
-			clock.state,
-			await this.textOf(clock),
-			this.workspace,
-			clock.inquiryId,
-			clock.name,
+		const { inquiryId, name, state } = clock;
+		this.sql.later(
+			change,
+			inquiryId,
+			...[state, this.textOf(clock)],
+			...[this.workspace, inquiryId, name],
 		);
 	}
 
 	/** The text of a clock's row. */
-	async textOf(clock: StoredClock): Promise<string> {
+	textOf(clock: StoredClock): string {
 		const others = ownPartOf(clock);
 		const { warnAt, stoppedAt, businessMinutesUsed, history, warnAts, firstMoments } = others;
 		const usual = following(clock);
@@ -126,7 +131,7 @@ export class SqlClockBook implements ClockBook {
 			history: unlessUsual(history, usual.history),
 			warnAts: unlessUsual(warnAts, usual.warnAts),
 			firstMoments: unlessUsual(firstMoments, usual.firstMoments),
-			terms: await this.terms.keep(clock),
+			terms: this.terms.keep(clock),
 		};
 		return JSON.stringify(kept);
 	}

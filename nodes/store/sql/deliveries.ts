@@ -1,9 +1,11 @@
 import { openChannel, type ChannelState, type Delivery } from '../../core/deliver';
 import { deliveryPriorities, personStates } from '../../core/lead';
 import type { DeliveryBook, DeliveryFilter } from '../books';
+import type { BatchSql, LaterValue } from './BatchSql';
 import { within } from './limits';
 import { packedText, plainText } from './packedText';
-import { insertRows, type Sql, type SqlValue } from './Sql';
+import type { ReadAhead } from './ReadAhead';
+import { placeholders, type SqlValue } from './Sql';
 
 /** What columns of a row say, its text need not say again. */
 interface DeliveryRow {
@@ -39,13 +41,21 @@ function laneOf({ state, toldAt }: Delivery): 'blocked' | 'line' | 'out' | 'tell
 /** What may still go out by itself, or of which a person has to hear. */
 export const lanesUnderWay = "('blocked', 'line', 'out', 'tell')";
 
-function valuesOf(workspace: string, delivery: Delivery): SqlValue[] {
+const insert = `INSERT INTO delivery (workspace, id, inquiry_id, channel, state, lane, priority,
+	due_at, give_up_at, after_id, data) VALUES ${placeholders(11)} ON CONFLICT DO NOTHING`;
+
+const change = `UPDATE delivery SET state = ?, lane = ?, priority = ?, due_at = ?, give_up_at = ?,
+	after_id = ?, data = ? WHERE workspace = ? AND id = ?`;
+
+/** What tells an effect from others, and how far it is, as the columns of its row. */
+function columnsOf(delivery: Delivery) {
 	const { id, inquiryId, channel, state, dueAt, giveUpAt, after, ...data } = delivery;
-	return [
-		...[workspace, within('Delivery', id), inquiryId, within('Channel', channel), state],
-		...[laneOf(delivery), deliveryPriorities.indexOf(delivery.priority)],
-		...[dueAt, giveUpAt, after, packedText(JSON.stringify(data satisfies Data))],
+	const identity: LaterValue[] = [within('Delivery', id), inquiryId, within('Channel', channel)];
+	const standing: LaterValue[] = [
+		...[state, laneOf(delivery), deliveryPriorities.indexOf(delivery.priority)],
+		...[dueAt, giveUpAt, after, () => packedText(JSON.stringify(data satisfies Data))],
 	];
+	return { identity, standing };
 }
 
 /** An effect as its row has it. */
@@ -71,31 +81,31 @@ const firstOfEach = deliveryPriorities
 	.join(' UNION ALL ');
 
 export class SqlDeliveryBook implements DeliveryBook {
+	private readonly byInquiry: ReadAhead<DeliveryRow>;
+
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
-	) {}
+	) {
+		this.byInquiry = sql.readAhead({
+			by: 'inquiryIds',
+			statement: (ids) => `SELECT ${columns} FROM delivery
+				WHERE workspace = ? AND inquiry_id IN ${placeholders(ids)}`,
+			values: [workspace],
+			idOf: (row) => row.inquiry_id,
+		});
+	}
 
 	async add(deliveries: readonly Delivery[]) {
-		await insertRows(
-			this.sql,
-			`delivery (workspace, id, inquiry_id, channel, state, lane, priority, due_at, give_up_at,
-				after_id, data)`,
-			deliveries.map((delivery) => valuesOf(this.workspace, delivery)),
-			'ON CONFLICT DO NOTHING',
-		);
+		for (const delivery of deliveries) {
+			const { identity, standing } = columnsOf(delivery);
+			this.sql.later(insert, delivery.inquiryId, this.workspace, ...identity, ...standing);
+		}
 	}
 
 	async save(delivery: Delivery) {
-		const [workspace, id, , , ...values] = valuesOf(this.workspace, delivery);
-		await this.sql.run(
-			`UPDATE delivery SET state = ?, lane = ?, priority = ?, due_at = ?, give_up_at = ?,
-				after_id = ?, data = ?
-			WHERE workspace = ? AND id = ?`,
-			...values,
-			workspace ?? null,
-			id ?? null,
-		);
+		const { standing } = columnsOf(delivery);
+		this.sql.later(change, delivery.inquiryId, ...standing, this.workspace, delivery.id);
 	}
 
 	async find(id: string) {
@@ -104,7 +114,7 @@ export class SqlDeliveryBook implements DeliveryBook {
 	}
 
 	async ofInquiry(inquiryId: string) {
-		const found = await this.where('inquiry_id = ?', [inquiryId]);
+		const found = (await this.byInquiry.of(inquiryId)).map(toDelivery);
 		return found.sort((a, b) => a.queuedAt - b.queuedAt);
 	}
 
@@ -168,7 +178,7 @@ export class SqlDeliveryBook implements DeliveryBook {
 		return found;
 	}
 
-	async nextDueAt(channels: readonly string[]) {
+	async nextDueAt(channels: readonly string[], tells: boolean) {
 		const asked = [
 			...channels.flatMap((channel) =>
 				deliveryPriorities.map(
@@ -180,7 +190,7 @@ export class SqlDeliveryBook implements DeliveryBook {
 						] as const,
 				),
 			),
-			...['out', 'tell'].map(
+			...(tells ? ['out', 'tell'] : ['out']).map(
 				(lane) =>
 					[
 						`MIN(due_at) AS at FROM delivery WHERE workspace = ? AND lane = '${lane}'`,

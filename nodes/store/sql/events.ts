@@ -1,7 +1,9 @@
 import type { EventType, NewEvent } from '../../core/events';
 import { leadIdOfNew } from '../../core/match';
 import type { EventLog, LeadEvent } from '../books';
-import { insertRows, placeholders, type Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
+import type { ReadAhead } from './ReadAhead';
+import { placeholders } from './Sql';
 
 export interface EventRow {
 	at: number;
@@ -33,48 +35,80 @@ export const toEvent = (row: EventRow): LeadEvent => ({
 	data: JSON.parse(row.data) as unknown,
 });
 
+const insert = `INSERT INTO event (workspace, at, type, inquiry_id, lead_id, data)
+	VALUES (?, ?, ?, ?, ?, ?)`;
+
+const columns = 'at, type, inquiry_id, lead_id, data';
+
+type Types = readonly EventType[];
+
+/** Events of some types, of inquiries and of leads as a whole. */
+interface OfTypes {
+	ofInquiry: ReadAhead<NumberedRow>;
+	ofLead: ReadAhead<NumberedRow>;
+}
+
+type NumberedRow = EventRow & { sequence: number };
+
 export class SqlEventLog implements EventLog {
+	/** Few lists of types are asked for. */
+	private readonly byTypes = new Map<string, OfTypes>();
+
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 
 	async append(events: readonly NewEvent[]) {
-		await insertRows(
-			this.sql,
-			'event (workspace, at, type, inquiry_id, lead_id, data)',
-			events.map(({ at, type, inquiryId, leadId, data }) => [
-				this.workspace,
-				at,
-				type,
-				inquiryId,
+		for (const { at, type, inquiryId, leadId, data } of events) {
+			this.sql.later(
+				insert,
+				inquiryId ?? leadId,
+				...[this.workspace, at, type, inquiryId],
 				keptLeadId(inquiryId, leadId),
-				JSON.stringify(data),
-			]),
-		);
+				() => JSON.stringify(data),
+			);
+		}
 	}
 
-	async ofTypes(
-		{ inquiryId, leadId }: { inquiryId: string; leadId: string | null },
-		types: readonly EventType[],
-	) {
-		const columns = 'sequence, at, type, inquiry_id, lead_id, data';
-		const oneOf = `type IN ${placeholders(types.length)}`;
-		const rows = await this.sql.all<EventRow>(
-			`SELECT ${columns} FROM event WHERE workspace = ? AND inquiry_id = ? AND ${oneOf}
-			UNION ALL
-			SELECT ${columns} FROM event
-			WHERE workspace = ? AND lead_id = ? AND inquiry_id IS NULL AND ${oneOf}
-			ORDER BY sequence`,
-			...[this.workspace, inquiryId, ...types],
-			...[this.workspace, leadId, ...types],
-		);
-		return rows.map(toEvent);
+	async ofTypes({ inquiryId, leadId }: { inquiryId: string; leadId: string | null }, types: Types) {
+		const { ofInquiry, ofLead } = this.readersOf(types);
+		const rows = [
+			...(await ofInquiry.of(inquiryId)),
+			...(leadId === null ? [] : await ofLead.of(leadId)),
+		];
+		return rows.sort((a, b) => a.sequence - b.sequence).map(toEvent);
+	}
+
+	private readersOf(types: Types): OfTypes {
+		let readers = this.byTypes.get(types.join());
+		if (!readers) {
+			const select = `SELECT sequence, ${columns} FROM event
+				WHERE workspace = ? AND type IN ${placeholders(types.length)}`;
+			const values = [this.workspace, ...types];
+			readers = {
+				ofInquiry: this.sql.readAhead({
+					by: 'inquiryIds',
+					statement: (ids) => `${select} AND inquiry_id IN ${placeholders(ids)}`,
+					values,
+					idOf: (row) => row.inquiry_id ?? '',
+				}),
+				ofLead: this.sql.readAhead({
+					by: 'leadIds',
+					statement: (ids) =>
+						`${select} AND lead_id IN ${placeholders(ids)} AND inquiry_id IS NULL`,
+					values,
+					idOf: (row) => row.lead_id ?? '',
+				}),
+			};
+			this.byTypes.set(types.join(), readers);
+		}
+		return readers;
 	}
 
 	async timeline(inquiryId: string) {
 		const rows = await this.sql.all<EventRow>(
-			`SELECT at, type, inquiry_id, lead_id, data FROM event
+			`SELECT ${columns} FROM event
 			WHERE workspace = ? AND inquiry_id = ? ORDER BY sequence`,
 			this.workspace,
 			inquiryId,

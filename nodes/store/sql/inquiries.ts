@@ -8,11 +8,13 @@ import { assignmentSchema } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
 import { newestAssignment } from './assignments';
 import { assignmentOf } from './assignmentText';
+import type { BatchSql } from './BatchSql';
 import { itemText, itemWith, type ItemRow } from './itemText';
 import { addKeys } from './leadKeys';
 import { within } from './limits';
-import type { Sql } from './Sql';
-import { waitingTimerId } from './timers';
+import type { ReadAhead } from './ReadAhead';
+import { placeholders } from './Sql';
+import { deleteTimer, setTimer, waitingTimerId } from './timers';
 
 interface InquiryRow extends ItemRow {
 	received_at: number;
@@ -40,15 +42,56 @@ function toInquiry(row: InquiryRow): Inquiry {
 }
 
 /** Of the later inquiries with the same words, the first one in a span of time. */
-const firstOfSameWords = `SELECT id, received_at FROM (SELECT id, received_at FROM inquiry
+const firstOfSameWords = `SELECT id, received_at FROM inquiry
 	WHERE workspace = ? AND content_id = ? AND received_at >= ? AND received_at <= ?
-	ORDER BY received_at LIMIT 1) later`;
+	ORDER BY received_at LIMIT 1`;
+
+type Received = Pick<InquiryRow, 'id' | 'received_at'>;
+
+/** What a look at an id and the words that it stands for gives. */
+interface Seen {
+	id: string;
+	/** Of the inquiry with this id; `null` where there is none. */
+	received_at: number | null;
+	/** 1 where later inquiries have the same words, whose ids are others. */
+	repeated: number;
+}
+
+const put = `INSERT INTO inquiry (workspace, id, content_id, lead_id, received_at, item)
+	VALUES (?, ?, ?, ?, ?, ?)
+	ON CONFLICT (workspace, id) DO UPDATE SET
+		item = excluded.item, lead_id = COALESCE(excluded.lead_id, inquiry.lead_id)`;
+
+const end = 'UPDATE inquiry SET outcome = ? WHERE workspace = ? AND id = ? AND outcome IS NULL';
 
 export class SqlInquiryBook implements InquiryBook {
+	private readonly seen: ReadAhead<Seen>;
+
+	private readonly outcomes: ReadAhead<Pick<InquiryRow, 'id' | 'outcome'>>;
+
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
-	) {}
+	) {
+		this.seen = sql.readAhead({
+			by: 'inquiryIds',
+			statement: (ids) => `SELECT given.column1 AS id,
+					(SELECT i.received_at FROM inquiry i
+						WHERE i.workspace = ? AND i.id = given.column1) AS received_at,
+					CASE WHEN EXISTS (SELECT 1 FROM inquiry i
+						WHERE i.workspace = ? AND i.content_id = given.column1) THEN 1 ELSE 0 END AS repeated
+				FROM (VALUES ${Array(ids).fill('(?)').join(', ')}) given`,
+			values: [workspace, workspace],
+			idOf: (row) => row.id,
+		});
+		this.outcomes = sql.readAhead({
+			by: 'inquiryIds',
+			statement: (ids) => `SELECT id, outcome FROM inquiry
+				WHERE workspace = ? AND id IN ${placeholders(ids)}`,
+			values: [workspace],
+			idOf: (row) => row.id,
+		});
+	}
 
 	async identify({
 		inquiryId,
@@ -60,13 +103,20 @@ export class SqlInquiryBook implements InquiryBook {
 		const isContent = isContentInquiryId(inquiryId);
 		const from = Math.max(receivedAt - replayWindowMs, Number.MIN_SAFE_INTEGER);
 		const to = Math.min(receivedAt + replayWindowMs, Number.MAX_SAFE_INTEGER);
-		const rows = await this.sql.all<Pick<InquiryRow, 'id' | 'received_at'>>(
-			`SELECT id, received_at FROM inquiry WHERE workspace = ? AND id = ?
-			${isContent ? `UNION ALL ${firstOfSameWords}` : ''}`,
-			...[this.workspace, inquiryId],
-			...(isContent ? [this.workspace, inquiryId, from, to] : []),
-		);
-		const isNear = ({ received_at }: (typeof rows)[number]) =>
+		const [seen] = await this.seen.of(inquiryId);
+		const rows: Received[] = [];
+		if (seen && seen.received_at !== null) {
+			rows.push({ id: inquiryId, received_at: seen.received_at });
+		}
+		if (isContent && seen?.repeated) {
+			rows.push(
+				...(await this.sql.all<Received>(
+					firstOfSameWords,
+					...[this.workspace, inquiryId, from, to],
+				)),
+			);
+		}
+		const isNear = ({ received_at }: Received) =>
 			!isContent || (received_at >= from && received_at <= to);
 		const [known] = rows.filter(isNear).sort((a, b) => a.received_at - b.received_at);
 		if (known) return { id: known.id, known: true };
@@ -97,16 +147,11 @@ export class SqlInquiryBook implements InquiryBook {
 	}
 
 	async add({ id, leadId, receivedAt, waitingAt, item }: Parameters<InquiryBook['add']>[0]) {
-		await this.insert(id, leadId, receivedAt, item);
-		await this.sql.run(
-			`INSERT INTO timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id)
-			VALUES (?, ?, 'waiting', ?, ?, 0, ?) ON CONFLICT DO NOTHING`,
-			this.workspace,
-			waitingTimerId(id),
-			waitingAt,
-			waitingAt,
-			id,
-		);
+		this.put(id, leadId, receivedAt, item);
+		setTimer(this.sql, this.workspace, {
+			...{ id: waitingTimerId(id), kind: 'waiting', dueAt: waitingAt },
+			...{ inquiryId: id, clock: null, step: null },
+		});
 	}
 
 	async register(registration: Registration) {
@@ -135,26 +180,10 @@ export class SqlInquiryBook implements InquiryBook {
 	async keepItem(
 		...[id, leadId, receivedAt, item, keys = []]: Parameters<InquiryBook['keepItem']>
 	) {
-		await this.insert(id, leadId, receivedAt, await this.withoutOtherBooks(id, item));
+		this.put(id, leadId, receivedAt, item);
 		const holder = leadId ?? id;
 		if (keys.length === 0 || (await this.isKnown(holder))) return;
-		await addKeys(this.sql, this.workspace, holder, keys);
-	}
-
-	/** Without what comes back out of other books: the assignment, and how the clocks stand. */
-	private async withoutOtherBooks(id: string, item: LeadItem): Promise<LeadItem> {
-		const { assignment, sla, ...others } = item;
-		if (assignment === undefined && sla === undefined) return item;
-		const [kept] = await this.sql.all<{ assignment: number; sla: number }>(
-			`SELECT (SELECT COUNT(*) FROM assignment WHERE workspace = ? AND inquiry_id = ?) AS assignment,
-				(SELECT COUNT(*) FROM clock WHERE workspace = ? AND inquiry_id = ?) AS sla`,
-			...[this.workspace, id, this.workspace, id],
-		);
-		return {
-			...others,
-			...(assignment !== undefined && !Number(kept?.assignment) && { assignment }),
-			...(sla !== undefined && !Number(kept?.sla) && { sla }),
-		};
+		addKeys(this.sql, this.workspace, holder, keys);
 	}
 
 	/** A known lead has keys of its own, which Dedup Match gave it. */
@@ -168,40 +197,25 @@ export class SqlInquiryBook implements InquiryBook {
 	}
 
 	async outcomeOf(inquiryId: string) {
-		const [row] = await this.sql.all<Pick<InquiryRow, 'outcome'>>(
-			'SELECT outcome FROM inquiry WHERE workspace = ? AND id = ?',
-			this.workspace,
-			inquiryId,
-		);
+		const [row] = await this.outcomes.of(inquiryId);
 		return row?.outcome ?? null;
 	}
 
 	async finish(inquiryId: string, outcome: string) {
-		await this.sql.run(
-			`UPDATE inquiry SET outcome = ? WHERE workspace = ? AND id = ? AND outcome IS NULL`,
-			outcome,
-			this.workspace,
-			inquiryId,
-		);
-		await this.sql.run(
-			'DELETE FROM timer WHERE workspace = ? AND id = ?',
-			this.workspace,
-			waitingTimerId(inquiryId),
-		);
+		this.sql.later(end, inquiryId, outcome, this.workspace, inquiryId);
+		deleteTimer(this.sql, this.workspace, waitingTimerId(inquiryId));
 	}
 
-	private async insert(id: string, leadId: string | null, receivedAt: number, item: LeadItem) {
-		await this.sql.run(
-			`INSERT INTO inquiry (workspace, id, content_id, lead_id, received_at, item)
-			VALUES (?, ?, ?, ?, ?, ?)
-			ON CONFLICT (workspace, id) DO UPDATE SET
-				item = excluded.item, lead_id = COALESCE(excluded.lead_id, inquiry.lead_id)`,
+	private put(id: string, leadId: string | null, receivedAt: number, item: LeadItem) {
+		this.sql.later(
+			put,
+			[id, sharedInquiryId(id)],
 			this.workspace,
 			within('Inquiry ID', id),
 			id === sharedInquiryId(id) ? null : sharedInquiryId(id),
 			within('Lead ID', leadId),
 			receivedAt,
-			itemText(item, { workspace: this.workspace, id, lead_id: leadId }),
+			() => itemText(item, { workspace: this.workspace, id, lead_id: leadId }),
 		);
 	}
 }

@@ -23,10 +23,11 @@ const partDefaults: Readonly<Record<string, Defaults>> = {
 	validation: { issues: [], changes: [], guessed: [], sender: { name: null, test: false } },
 };
 
-const defaultsOf = (part: string, { workspace, id, lead_id }: ItemRow): Defaults | undefined =>
-	part === 'lead'
-		? { ...leadDefaults, inquiryId: id, workspace, ...(lead_id !== null && { id: lead_id }) }
-		: partDefaults[part];
+const defaultsOf = (part: string, { workspace, id, lead_id }: ItemRow): Defaults | undefined => {
+	if (part !== 'lead') return partDefaults[part];
+	const ofColumns = { ...leadDefaults, inquiryId: id, workspace };
+	return lead_id === null ? ofColumns : { ...ofColumns, id: lead_id };
+};
 
 /** Comes first, and names the keys that are written shortly. JSON of an item begins with a brace. */
 const namesEnd = '{';

@@ -1,9 +1,12 @@
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
+import type { BatchSql } from './BatchSql';
 import { candidateIds, mostOfOneKey } from './candidates';
+import { keyHolders, type KeyHolders } from './keyHolders';
 import { addBlockingKeys, addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
 import { ownerOf, ownerText } from './ownerText';
-import { inBlocks, placeholders, type Sql } from './Sql';
+import type { ReadAhead } from './ReadAhead';
+import { inBlocks, placeholders } from './Sql';
 
 interface LeadRow {
 	id: string;
@@ -35,30 +38,48 @@ const toKnownLead = (row: LeadRow): KnownLead => ({
 	inquiries: row.inquiries,
 });
 
+const withIds = (ids: number) =>
+	`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
+
+const put = `INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
+		inquiries, status, owner, person)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+	ON CONFLICT (workspace, id) DO UPDATE SET
+		first_seen_at = excluded.first_seen_at, last_inquiry_at = excluded.last_inquiry_at,
+		last_touch_at = excluded.last_touch_at, inquiries = excluded.inquiries,
+		status = excluded.status, owner = excluded.owner, person = excluded.person`;
+
+const touch = `UPDATE lead SET last_touch_at = ?
+	WHERE workspace = ? AND id = ? AND (last_touch_at IS NULL OR last_touch_at < ?)`;
+
 export class SqlLeadBook implements LeadBook {
+	private readonly byId: ReadAhead<LeadRow>;
+
+	private readonly holders: KeyHolders;
+
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
-	) {}
+	) {
+		this.byId = sql.readAhead({
+			by: 'leadIds',
+			statement: withIds,
+			values: [workspace],
+			idOf: (row) => row.id,
+		});
+		this.holders = keyHolders(sql, workspace);
+	}
 
 	async find(leadId: string) {
-		const [row] = await this.sql.all<LeadRow>(
-			`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id = ?`,
-			this.workspace,
-			leadId,
-		);
+		const [row] = await this.byId.of(leadId);
 		return row && toKnownLead(row);
 	}
 
 	async findCandidates(keys: MatchKeys) {
-		const { kindsOf, more } = await candidateIds(this.sql, this.workspace, keys);
+		const { kindsOf, more } = await candidateIds(this.sql, this.workspace, this.holders, keys);
 		const found: FoundByKey[] = [];
 		for (const ids of inBlocks([...kindsOf.keys()])) {
-			const rows = await this.sql.all<LeadRow>(
-				`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids.length)}`,
-				this.workspace,
-				...ids,
-			);
+			const rows = await this.sql.all<LeadRow>(withIds(ids.length), this.workspace, ...ids);
 			for (const row of rows) {
 				found.push({ lead: toKnownLead(row), sharedKinds: kindsOf.get(row.id) ?? [] });
 			}
@@ -88,36 +109,18 @@ export class SqlLeadBook implements LeadBook {
 		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
 		const standing = { closedAs, reason, statusAt, crm };
 		const person: Person = { fullName, email, phone, company, domain, ...standing };
-		await this.sql.run(
-			`INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
-				inquiries, status, owner, person)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (workspace, id) DO UPDATE SET
-				first_seen_at = excluded.first_seen_at, last_inquiry_at = excluded.last_inquiry_at,
-				last_touch_at = excluded.last_touch_at, inquiries = excluded.inquiries,
-				status = excluded.status, owner = excluded.owner, person = excluded.person`,
-			this.workspace,
-			within('Lead ID', id),
-			firstSeenAt,
-			lastInquiryAt,
-			lastTouchAt,
-			inquiries,
-			status,
-			owner && ownerText(owner),
-			JSON.stringify(person),
+		this.sql.later(
+			put,
+			id,
+			...[this.workspace, within('Lead ID', id), firstSeenAt, lastInquiryAt, lastTouchAt],
+			...[inquiries, status, owner && ownerText(owner)],
+			() => JSON.stringify(person),
 		);
-		await addKeys(this.sql, this.workspace, id, proving);
-		await addBlockingKeys(this.sql, this.workspace, id, blocking);
+		addKeys(this.sql, this.workspace, id, proving);
+		addBlockingKeys(this.sql, this.workspace, id, blocking);
 	}
 
 	async touch(leadId: string, at: number) {
-		await this.sql.run(
-			`UPDATE lead SET last_touch_at = ?
-			WHERE workspace = ? AND id = ? AND (last_touch_at IS NULL OR last_touch_at < ?)`,
-			at,
-			this.workspace,
-			leadId,
-			at,
-		);
+		this.sql.later(touch, leadId, at, this.workspace, leadId, at);
 	}
 }

@@ -1,11 +1,11 @@
 import { knownOwnerSchema, type KnownOwner } from '../../core/route';
 import type { OwnerBook } from '../books/OwnerBook';
 import { within } from './limits';
-import type { Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
 
 export class SqlOwnerBook implements OwnerBook {
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 
@@ -19,9 +19,10 @@ export class SqlOwnerBook implements OwnerBook {
 
 	async save(owners: readonly KnownOwner[]) {
 		for (const owner of owners) {
-			await this.sql.run(
+			this.sql.later(
 				`INSERT INTO owner (workspace, owner_key, marks) VALUES (?, ?, ?)
 				ON CONFLICT (workspace, owner_key) DO UPDATE SET marks = excluded.marks`,
+				owner.key,
 				this.workspace,
 				within('Owner ID', owner.key),
 				JSON.stringify(owner),

@@ -1,16 +1,17 @@
 import type { PolicyBook } from '../books';
-import type { Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
 
 export class SqlPolicyBook implements PolicyBook {
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 
 	async save({ hash, node, settings, at }: Parameters<PolicyBook['save']>[0]) {
-		await this.sql.run(
+		this.sql.later(
 			`INSERT INTO policy (workspace, hash, node, used_at, settings) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (workspace, node, hash) DO UPDATE SET used_at = excluded.used_at`,
+			hash,
 			this.workspace,
 			hash,
 			node,

@@ -1,7 +1,7 @@
 import type { Instant, PersonIds, Retention, SweepPosition } from '../books';
 import { lanesUnderWay } from './deliveries';
 import { forget } from './people/forget';
-import type { Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
 
 /** Before every inquiry. */
 const start: SweepPosition = { receivedAt: Number.MIN_SAFE_INTEGER, inquiryId: '' };
@@ -27,7 +27,7 @@ interface OldRow {
 
 export class SqlRetention implements Retention {
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 

@@ -1,5 +1,5 @@
 import type { SettingBook } from '../books/SettingBook';
-import type { Sql } from './Sql';
+import type { BatchSql } from './BatchSql';
 
 export class SqlSettingBook implements SettingBook {
 	/** What was read in this transaction. Nothing is kept after a change, which may be undone. */
@@ -7,7 +7,7 @@ export class SqlSettingBook implements SettingBook {
 	private changed = false;
 
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 

@@ -12,20 +12,19 @@ export interface Defaults {
  */
 export function shortened(value: unknown, defaults: Defaults): object | undefined {
 	if (!isObject(value)) return undefined;
-	const kept: Array<[string, unknown]> = [];
 	for (const key of Object.keys(defaults)) if (value[key] === undefined) return undefined;
-	for (const [key, inner] of Object.entries(value)) {
-		if (!Object.hasOwn(defaults, key)) {
-			kept.push([key, inner]);
-			continue;
-		}
-		const usual = defaults[key];
-		if (isSame(inner, usual)) continue;
+	// Set on an object, it would be no key of it.
+	if (Object.hasOwn(value, '__proto__')) return undefined;
+	const kept: Record<string, unknown> = {};
+	for (const key of Object.keys(value)) {
+		const inner = value[key];
+		const usual = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+		if (usual !== undefined && isSame(inner, usual)) continue;
 		const short = isObject(inner) && hasParts(usual) ? shortened(inner, usual) : inner;
-		if (short === undefined) return undefined;
-		kept.push([key, short]);
+		if (short === undefined && usual !== undefined) return undefined;
+		kept[key] = short;
 	}
-	return Object.fromEntries(kept);
+	return kept;
 }
 
 /**
@@ -36,12 +35,13 @@ export function shortened(value: unknown, defaults: Defaults): object | undefine
  */
 export function whole(short: unknown, defaults: Defaults): Defaults {
 	const kept = isObject(short) ? short : {};
-	const usual = Object.entries(defaults).map(([key, value]): [string, unknown] => [
-		key,
-		Object.hasOwn(kept, key) ? wholeInner(kept[key], value) : fresh(value),
-	]);
-	const others = Object.entries(kept).filter(([key]) => !Object.hasOwn(defaults, key));
-	return Object.fromEntries([...usual, ...others]);
+	const all: Record<string, unknown> = {};
+	for (const key of Object.keys(defaults)) {
+		const usual = defaults[key];
+		all[key] = Object.hasOwn(kept, key) ? wholeInner(kept[key], usual) : fresh(usual);
+	}
+	for (const key of Object.keys(kept)) if (!Object.hasOwn(defaults, key)) all[key] = kept[key];
+	return all;
 }
 
 const wholeInner = (value: unknown, usual: unknown): unknown =>

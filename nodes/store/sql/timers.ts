@@ -1,9 +1,10 @@
 import { timerKinds, type TimerKind } from '../../core/lead';
 import type { DueTimer, Timer, TimerBook } from '../books';
 import { newestAssignment } from './assignments';
+import type { BatchSql } from './BatchSql';
 import { itemWith, type ItemRow } from './itemText';
 import { within } from './limits';
-import { inBlocks, insertRows, placeholders, type Sql } from './Sql';
+import { inBlocks, placeholders } from './Sql';
 
 export interface TimerRow {
 	id: string;
@@ -54,29 +55,43 @@ const firstOfEach = (kinds: readonly TimerKind[]) =>
 		)
 		.join(' UNION ALL ');
 
+const insert = `INSERT INTO timer
+	(workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+
+const deleteOne = 'DELETE FROM timer WHERE workspace = ? AND id = ?';
+
+/** Sets a timer that was not set before. */
+export function setTimer(sql: BatchSql, workspace: string, timer: Timer): void {
+	const { id, kind, dueAt, inquiryId, clock, step } = timer;
+	sql.later(
+		insert,
+		id,
+		...[workspace, within('Timer', id), kind, dueAt, dueAt, 0],
+		...[inquiryId, clock, step],
+	);
+}
+
+/** Deletes a timer, if it is there. */
+export const deleteTimer = (sql: BatchSql, workspace: string, id: string) =>
+	sql.later(deleteOne, id, workspace, id);
+
 export class SqlTimerBook implements TimerBook {
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 
 	async set(timers: readonly Timer[]) {
-		await insertRows(
-			this.sql,
-			`timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)`,
-			timers.map(({ id, kind, dueAt, inquiryId, clock, step }) => [
-				...[this.workspace, within('Timer', id), kind, dueAt, dueAt, 0],
-				...[inquiryId, clock, step],
-			]),
-			'ON CONFLICT DO NOTHING',
-		);
+		for (const timer of timers) setTimer(this.sql, this.workspace, timer);
 	}
 
 	async cancel(inquiryId: string, clock?: string) {
 		const ofClock = clock === undefined ? [] : [clock];
-		await this.sql.run(
+		this.sql.later(
 			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}
 			${ofClock.length > 0 ? 'AND clock = ?' : ''}`,
+			inquiryId,
 			...[this.workspace, this.workspace, inquiryId],
 			...ofClock,
 		);
@@ -133,14 +148,15 @@ export class SqlTimerBook implements TimerBook {
 	}
 
 	async complete(timerId: string) {
-		await this.sql.run('DELETE FROM timer WHERE workspace = ? AND id = ?', this.workspace, timerId);
+		deleteTimer(this.sql, this.workspace, timerId);
 	}
 
 	async postpone(timerId: string, at: number, attempt?: number) {
 		const ofAttempt = attempt === undefined ? [] : [attempt];
-		await this.sql.run(
+		this.sql.later(
 			`UPDATE timer SET visible_at = ? WHERE workspace = ? AND id = ?
 			${ofAttempt.length > 0 ? 'AND attempts = ?' : ''}`,
+			timerId,
 			...[at, this.workspace, timerId],
 			...ofAttempt,
 		);

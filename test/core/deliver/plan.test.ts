@@ -203,7 +203,7 @@ test('a message names what is known of lead, owner and assignment', () => {
 	);
 	const queue = assignment({ owner: null, queue: { name: 'Desk', email: null } });
 	expect(planned({ assignment: queue }, row).added[0]?.text).toBe(
-		'Ada Lovelace Desk {{owner.email}} {{owner.phone}} {{backup.name}} It was her turn. Germany',
+		'Ada Lovelace Desk not given not given not given It was her turn. Germany',
 	);
-	expect(planned({ assignment: null }, row).added[0]?.text).toContain('{{owner.name}}');
+	expect(planned({ assignment: null }, row).added[0]?.text).toContain('our team');
 });

@@ -42,6 +42,47 @@ test.each([
 		return [`${he} Rossi`, `${she} Rossi`, 'last'];
 	}),
 	['Александр Ким', 'Александра Ким', 'last'],
+	...[
+		...['Simone/Simona', 'Luca/Lucia', 'Emil/Emily', 'Tim/Tom', 'Kim/Tim', 'Lena/Lina'],
+		...['Lisa/Luisa', 'Ken/Ben', 'Rob/Ron', 'Elia/Elisa', 'Ron/Don'],
+		...['Marta/Maria', 'Ola/Ala', 'Heike/Meike'],
+	].map((pair): [string, string, string] => {
+		const [one = '', other = ''] = pair.split('/');
+		return [`${one} Falk`, `${other} Falk`, 'last'];
+	}),
+	...[
+		'Ana/Anna',
+		'Erik/Eric',
+		'Sofia/Sophia',
+		'Marc/Mark',
+		'Katrhin/Kathrin',
+		'Elizabeht/Elizabeth',
+	].map((pair): [string, string, string] => {
+		const [one = '', other = ''] = pair.split('/');
+		return [`${one} Falk`, `${other} Falk`, 'close'];
+	}),
+	...[
+		...[
+			'Mrs. Taylor/Mr. Taylor',
+			'Ms Taylor/Mr Taylor',
+			'Mme Petit/M. Petit',
+			'Frau Klein/Herr Klein',
+		],
+		...[
+			'Sig.ra Rossi/Sig. Rossi',
+			'Pani Nowak/Pan Nowak',
+			'Sra. Lopez/Sr. Lopez',
+			'Mevr. Bakker/Dhr. Bakker',
+		],
+		...['Signora Rossi/Signor Rossi', 'Madame Petit/Monsieur Petit', 'Miss Taylor/Mr Taylor'],
+	].map((pair): [string, string, string] => {
+		const [one = '', other = ''] = pair.split('/');
+		return [one, other, 'last'];
+	}),
+	['Mrs Taylor', 'Ms Taylor', 'part'],
+	['Mrs Taylor', 'Anna Taylor', 'initial'],
+	['M. Petit', 'Marie Petit', 'initial'],
+	['Mme Petit', 'Marie Petit', 'initial'],
 	['Micheal Ray', 'Michael Ray', 'close'],
 	['Jhon Ray', 'John Ray', 'close'],
 	['Sara Ray', 'Sarah Ray', 'close'],

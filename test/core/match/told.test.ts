@@ -97,6 +97,20 @@ test.each([
 	['no-reply@engine.example', 'nobody'],
 	['No.Reply2+tag@engine.example', 'nobody'],
 	['wordpress@engine.example', 'nobody'],
+	...[
+		'elementor',
+		'forminator',
+		'wordpress-forms',
+		'wpmailsmtp',
+		'gravityforms',
+		'ninjaforms',
+		'cf7',
+	]
+		.concat(['formular', 'jotform', 'noreply-forms', 'no-reply-web', 'do-not-reply.shop'])
+		.map((local): [string, string] => [`${local}@holz-x.example`, 'nobody']),
+	...['anfragen', 'rezeption', 'praxis', 'kanzlei', 'accueil', 'acquisti', 'biuro', 'sprzedaz']
+		.concat(['buchung', 'hausverwaltung', 'hotel', 'kasse', 'lager', 'atendimento', 'balie'])
+		.map((local): [string, string] => [`${local}@holz-x.example`, 'company']),
 	['xxxx@gmail.com', 'nobody'],
 	['na@na.example', 'nobody'],
 	['na@engine.example', 'personal'],

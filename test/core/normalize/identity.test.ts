@@ -112,6 +112,131 @@ describe('a second delivery of one submission', () => {
 		expect(idOf(other)).not.toBe(idOf(one));
 	});
 
+	test.each<[string, unknown, unknown]>([
+		['browser', 'Chrome 120', 'Safari 17'],
+		['browserName', 'Mobile Safari', 'Firefox'],
+		['browser_version', '120.0.6099.71', '17.2'],
+		['os', 'Windows 10', 'macOS 14.1'],
+		['platform', 'Win32', 'MacIntel'],
+		['device_type', 'desktop', 'mobile'],
+		['User-Agent', 'curl/8.4.0', 'curl/8.5.0'],
+		['session', 'a81f0c9d7e6b5a43', 'b81f0c9d7e6b5a44'],
+		['Fingerprint', 'f3a9c2e47b10', 'a1b2c3d4e5f6'],
+		['cookies', 'a=b; c=d', 'a=c; c=d'],
+		['client_id', 'GA1.2.1234567890.1796009400', 'GA1.2.1234567890.1796009499'],
+		['server_time', '2026-11-28 10:00:00', '2026-11-28 10:00:03'],
+		['serverTime', 1796009400123, 1796009405123],
+		['Uhrzeit', '10:00:01', '10:00:05'],
+		['Time', '10:16 am', '10:17 am'],
+		['created', 'Sat Nov 28 2026 10:00:01 GMT+0100', 'Sat Nov 28 2026 10:00:04 GMT+0100'],
+		['ak_js', '1796009400123', '1796009405123'],
+		['ak_hp_textarea', '', 'x'],
+		['_hp_time', '12', '19'],
+		['_form_loaded', '3.25', '4.75'],
+		['messageId', '<abc@mail.example>', '<def@mail.example>'],
+		['In-Reply-To', '<1.a@mail.example>', '<2.b@mail.example>'],
+		['X-Retry', 0, 1],
+		['x-delivery-attempt', '1', '2'],
+		['Retry count', 0, 1],
+		['duration_seconds', '34', '39'],
+		['durationMs', 34012, 39871],
+		['Load time', '812 ms', '1.25 s'],
+		['mouse_moves', '120', '340'],
+		['keystrokes', '30', '55'],
+		['random', '0.123456', '0.9876'],
+		['cb', '84211377', '99120344'],
+		['language', 'de-DE', 'en-US'],
+		['browser_language', 'de-DE,de;q=0.9', 'en'],
+		['keyword', 'roof repair', 'roofer'],
+		['utm_term', 'roof repair', 'roofer'],
+		['Screen size', '1920x1080', '1366x768'],
+		['Window size', '1903 x 937', '1440x778'],
+		['window_size', '1195x905', '1400x1051'],
+		['record', '65f1c0a9e77aa4c1d2b3c4d5', '65f1c0a9e77aa4c1d2b3c4d6'],
+	])('%s says nothing of the person: %j and %j', (name, one, other) => {
+		expect(idOf({ [name]: other })).toBe(idOf({ [name]: one }));
+	});
+
+	test.each<[string, unknown, unknown]>([
+		['Language', 'Spanish course', 'Polish course'],
+		['Sprache', 'Spanisch', 'Polnisch'],
+		['langue', 'anglais des affaires', 'espagnol'],
+		['Screen size', '55', '65'],
+		['Window size', '120x100', '140x120'],
+		['Window size', '1200x900', '1400x1200'],
+		['Load time', '10:00', '11:00'],
+		['Fingerprint', 'door lock', 'time clock'],
+		['Cookies', '200', '400'],
+		['cookies', 'chocolate', 'oatmeal'],
+		['Keyword', 'roof', 'door'],
+		['Attempts', '2', '3'],
+		['Device', 'Ultrasound scanner', 'X-ray'],
+		['Device', 'iPhone', 'iPad'],
+		['Platform', 'Shopify', 'Magento'],
+		['Operating system', 'Windows', 'Linux'],
+		['Browser', 'Chrome extension', 'Firefox add-on'],
+		['Random', 'blue', 'red'],
+		['seed', 'grass', 'clover'],
+		['Token', 'Bitcoin', 'Ethereum'],
+		['session', 'morning-2026', 'evening-2026'],
+		['Session duration', '60', '90'],
+		['Visit duration', '30 min', '45 min'],
+		['Clicks', '500', '1000'],
+		['Uhrzeit', '10:00', '11:00'],
+		['Time', '9:30 am', '10:45 am'],
+		['Termin', '2026-12-01T10:00:00Z', '2026-12-01T11:00:00Z'],
+		['Duration', '2', '3'],
+		['client id', '1042', '1043'],
+		['_rooms', '2', '3'],
+		['Signature', 'oak', 'ash'],
+	])('%s is what a person answers: %j and %j', (name, one, other) => {
+		expect(idOf({ [name]: other })).not.toBe(idOf({ [name]: one }));
+	});
+
+	test.each([
+		'page_url',
+		'source_url',
+		'current_page',
+		'current_url',
+		'Seiten-URL',
+		'page',
+		'permalink',
+	])('is one by the page that %s names, however they came there', (name) => {
+		const on = (page: string) => idOf({ [name]: page });
+		const first = on('https://www.x.example/expose/haus-am-see-77');
+		for (const same of [
+			'https://www.x.example/expose/haus-am-see-77?utm_source=ad&gclid=1&step=2',
+			'http://x.example/expose/haus-am-see-77/',
+			'https://X.example/expose/haus-am-see-77#kontakt',
+			'https://x.example/expose/haus%2Dam-see-77',
+		]) {
+			expect(on(same)).toBe(first);
+		}
+		for (const other of [
+			'https://www.x.example/expose/loft-mitte-12',
+			'https://www.y.example/expose/haus-am-see-77',
+			'https://www.x.example/expose/haus-am-see-77?id=2',
+		]) {
+			expect(on(other)).not.toBe(first);
+		}
+	});
+
+	test.each(['referrer', 'Referer', 'http_referrer', 'landing_page', 'first_landing_page'])(
+		'is not told by the page before: %s',
+		(name) => {
+			const from = (page: string) => idOf({ page_url: 'https://x.example/a', [name]: page });
+			expect(from('https://x.example/c')).toBe(from('https://x.example/b'));
+		},
+	);
+
+	test('is told by the thing that the address of a page names in its query', () => {
+		const on = (page_url: string) => idOf({ page_url });
+		const first = on('https://x.example/home.php?expose=77&lang=de');
+		expect(on('https://x.example/home.php?lang=en&expose=77')).toBe(first);
+		expect(on('https://x.example/home.php?expose=78&lang=de')).not.toBe(first);
+		expect(on('https://x.example/%E0%A4%A')).not.toBe(on('https://x.example/%E0%A4%B'));
+	});
+
 	test.each(['Idempotency-Key', 'X-Idempotency-Key', 'webhook-id', 'svix-id'])(
 		'is told by the header %s, whatever else differs',
 		(name) => {

@@ -244,6 +244,7 @@ describe('a lead whose owner did not act', () => {
 		owner: { name: 'Ann', member: named(facts, 'Ann') },
 		pool: 'Sales',
 		priority: 'high' as const,
+		acted: false,
 	});
 	const withBackup = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
 

@@ -1,4 +1,4 @@
-import { endOf, type InquiryFacts } from '../../../nodes/core/route';
+import { endOf, endOfLead, type InquiryFacts } from '../../../nodes/core/route';
 
 const said = (
 	verdict: NonNullable<InquiryFacts['qualification']>['verdict'],
@@ -62,4 +62,17 @@ test('without a reason of Qualify Score the sentence ends all the same', () => {
 	expect(endOf({ qualification, outcome: null })?.reason).toBe(
 		'Given to nobody, because it was disqualified.',
 	);
+});
+
+test.each([
+	[{ status: 'open' as const }, null],
+	[{ status: 'open opportunity' as const }, null],
+	[{ status: 'closed' as const }, 'closed'],
+	[{ status: 'closed' as const, closedAs: 'lost' as const, statusAt: 1 }, 'lost'],
+	[{ status: 'customer' as const, statusAt: 11 }, null],
+	[{ status: 'customer' as const, closedAs: 'won' as const }, null],
+	[{ status: 'customer' as const, closedAs: 'won' as const, statusAt: 10 }, null],
+	[{ status: 'customer' as const, closedAs: 'won' as const, statusAt: 11 }, 'won'],
+])('a lead that asked at 10 and stands so has ended or not: %j', (standing, end) => {
+	expect(endOfLead(standing, 10)).toBe(end);
 });

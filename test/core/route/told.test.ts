@@ -1,4 +1,9 @@
-import { decideAssign, decideReassign, type RoutePolicy } from '../../../nodes/core/route';
+import {
+	decideAgain,
+	decideAssign,
+	decideReassign,
+	type RoutePolicy,
+} from '../../../nodes/core/route';
 import { localDay } from '../../../nodes/core/route';
 import { closed, factsOf, line, named, policy, rule } from './team';
 
@@ -153,7 +158,7 @@ describe('a lead that is taken from somebody', () => {
 	});
 	const facts = factsOf(given, {}, ['Ann']);
 	const ann = { name: 'Ann', member: named(facts, 'Ann') };
-	const current = { owner: ann, pool: 'Sales', priority: 'low' as const };
+	const current = { owner: ann, pool: 'Sales', priority: 'low' as const, acted: false };
 
 	test.each([
 		[{ to: 'backup' as const }, 'backup', 'Ann did not act; Cy is the backup.', ['Backup: chosen']],
@@ -179,13 +184,27 @@ describe('a lead that is taken from somebody', () => {
 		[null, 'Nobody acted; it was Bo\'s turn in the pool "All Owners".'],
 		[{ name: 'Zed', member: null }, 'Zed did not act; it was Bo\'s turn in the pool "All Owners".'],
 	])('that nobody of the table had goes to the next of all owners: %j', (owner, reason) => {
-		const before = { owner, pool: null, priority: 'normal' as const };
+		const before = { owner, pool: null, priority: 'normal' as const, acted: false };
 		const { assignment, record } = decideReassign(facts, 'hash', before, { to: 'backup' });
 		expect(assignment.reason).toBe(reason);
 		expect(record.reassign).toEqual({
 			from: owner && { name: 'Zed', owner: null },
 			...{ pool: null, to: 'backup', toPool: null },
 		});
+	});
+
+	test.each([
+		[ann, 'Taken from Ann; Cy is the backup.'],
+		[null, 'Taken from the queue; it was Bo\'s turn in the pool "Sales".'],
+	])('is not said to be left alone where somebody acted', (owner, reason) => {
+		const after = decideReassign(
+			facts,
+			'hash',
+			{ ...current, owner, acted: true },
+			{ to: 'backup' },
+		);
+		expect(after.assignment.reason).toBe(reason);
+		expect(decideAgain(after.record, given).assignment.reason).toBe(reason);
 	});
 
 	test('goes to the next in the pool when the backup is away', () => {
@@ -249,7 +268,7 @@ test('the record tells rules that were not met from those that had nobody', () =
 
 test('a pool that is named for a reassignment and has nobody is told of', () => {
 	const facts = factsOf(policy());
-	const current = { owner: null, pool: null, priority: 'normal' as const };
+	const current = { owner: null, pool: null, priority: 'normal' as const, acted: false };
 	const { assignment } = decideReassign(facts, 'hash', current, { to: 'pool', pool: 'Zoo' });
 	expect(assignment.reason).toBe(
 		'Nobody acted; nobody is in the pool "Zoo"; it waits in the queue "Lead Desk".',

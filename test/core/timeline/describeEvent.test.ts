@@ -114,6 +114,16 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		data.activity,
 		'Call by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin); First touch was stopped after 10 business minutes.',
 	],
+	[
+		'activity.recorded',
+		{
+			...data.activity,
+			stopped: [
+				{ name: 'First touch', stoppedAt: monday, businessMinutesUsed: 0, wallMsUsed: 5_400_000 },
+			],
+		},
+		'Call by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin); First touch was stopped after 1 h 30 min.',
+	],
 	['escalation.step', data.step, 'First touch was due, step 2 of 4: the manager is told.'],
 	[
 		'delivery.queued',

@@ -17,13 +17,16 @@ test.each([...['no', 'off', 'False', '0', 'Nein', 'non', 'não', 'nee', 'nie', '
 test.each([
 	...['active', 'Enabled', 'aktiv', 'AN', 'actif', 'activé', 'activo', 'ativo', 'attivo'],
 	...['actief', 'aan', 'aktywny', 'włączony'],
+	// As spreadsheets write it in each language.
+	...['WAHR', 'Vrai', 'VERO', 'verdadero', 'VERDADEIRO', 'waar', 'PRAWDA'],
 ])('%s is on, and answers nothing', (text) => {
 	expect([yesOrNo(text), onOrOff(text)]).toEqual([undefined, true]);
 });
 
 test.each([
 	...['inactive', 'disabled', 'inaktiv', 'aus', 'inactif', 'inactivo', 'inativo', 'inattivo'],
-	...['uit', 'nieaktywny', 'désactivé'],
+	...['uit', 'nieaktywny', 'désactivé', 'ausgeschaltet', 'apagado', 'spento'],
+	...['FALSCH', 'falsch', 'FAUX', 'FALSO', 'onwaar', 'FAŁSZ'],
 ])('%s is off, and answers nothing', (text) => {
 	expect([yesOrNo(text), onOrOff(text)]).toEqual([undefined, false]);
 });

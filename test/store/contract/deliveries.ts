@@ -232,12 +232,18 @@ export function describeDeliveries(current: CurrentStore) {
 			],
 		])('the next moment that matters: %s', async (_what, all, channels, due) => {
 			await given(...all);
-			expect(await asked(async (book) => await book.nextDueAt(channels))).toBe(due);
+			expect(await asked(async (book) => await book.nextDueAt(channels, true))).toBe(due);
 			const seen = await current.store.read(
-				async (open) => await open('default').deliveries.nextDueAt(channels),
+				async (open) => await open('default').deliveries.nextDueAt(channels, true),
 			);
 			expect(seen).toBe(due);
-			expect(await asked(async (book) => await book.nextDueAt(channels), 'elsewhere')).toBeNull();
+			expect(await asked(async (book) => await book.nextDueAt(channels, true), 'elsewhere')).toBeNull();
+		});
+
+		test('of what a person has to hear no moment comes where nobody is told', async () => {
+			await given(inLine('a', { state: 'refused', dueAt: 4 }), inLine('b', { state: 'out', dueAt: 6 }));
+			expect(await asked(async (book) => await book.nextDueAt(['Email'], false))).toBe(6);
+			expect(await asked(async (book) => await book.nextDueAt(['Email'], true))).toBe(4);
 		});
 
 		test('that are neither done nor withdrawn are pending, by channel and inquiry', async () => {
@@ -320,7 +326,7 @@ export function describeDeliveries(current: CurrentStore) {
 			const elsewhere = await asked(async (book) => {
 				await book.save(inLine('0', { text: 'Theirs' }));
 				return [
-					...[await book.find('0'), await book.nextDueAt(['Email'])],
+					...[await book.find('0'), await book.nextDueAt(['Email'], true)],
 					...[await book.ofInquiry('inq_1'), await book.ofLead('lead_1')],
 					...[await book.blockedBy('x'), await book.inLine('Email', 100, 9)],
 					...[await book.lapsed(100, 9), await book.tooOld(100, 9), await book.untold(100, 9)],

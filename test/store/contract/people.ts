@@ -97,6 +97,32 @@ export function describePeople(current: CurrentStore) {
 			expect(person.leadIds.sort()).toEqual(['one', 'two']);
 		});
 
+		test('are no others that share their mailbox under a name of their own', async () => {
+			const found = await current.in(async (session) => {
+				const email = { kind: 'email', value: 'wegner@example.com' };
+				const lead = { ...known, email: 'wegner@example.com' };
+				const names = { klaus: 'Klaus Wegner', ingrid: 'Ingrid Wegner', k: 'K. Wegner' };
+				for (const [id, fullName] of Object.entries(names)) {
+					await session.leads.save({ ...lead, id, fullName }, [email]);
+				}
+				await session.inquiries.keepItem(
+					'inq_tobias',
+					null,
+					1,
+					{
+						lead: { fullName: 'Tobias Holm', email: 'wegner@example.com' },
+					},
+					[email],
+				);
+				const person = await session.people.find({ leadIds: ['klaus'] });
+				const alike = await session.people.alike(person);
+				return { person, alike: alike.map(({ lead: { id } }) => id) };
+			});
+			expect(found.person.leadIds.sort()).toEqual(['k', 'klaus']);
+			expect(found.person.inquiryIds).toEqual([]);
+			expect(found.alike).toContain('ingrid');
+		});
+
 		test('are no others that share a mailbox which several people read', async () => {
 			const person = await current.in(async (session) => {
 				const email = { kind: 'email', value: 'info@example.com' };

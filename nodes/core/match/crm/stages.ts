@@ -44,7 +44,9 @@ const listed: ReadonlyArray<readonly [Meaning, string]> = [
 	// HubSpot, Salesforce and Zoho: the usual stages of a deal.
 	[
 		opportunity,
-		`opportunity, open opportunity, open deal, closed - converted, converted, appointment scheduled,
+		`opportunity, open opportunity, open deal, closed - converted, converted, geschlossen - konvertiert,
+		fermé - converti, cerrado - convertido, fechado - convertido, chiuso - convertito,
+		gesloten - geconverteerd, zamknięty - przekonwertowany, appointment scheduled,
 		qualified to buy, presentation scheduled, decision maker bought-in, contract sent, prospecting,
 		qualification, needs analysis, value proposition, id. decision makers, identify decision makers,
 		perception analysis, proposal, proposal/price quote, proposal/quote, negotiation,
@@ -75,7 +77,10 @@ const listed: ReadonlyArray<readonly [Meaning, string]> = [
 		`disqualified, unqualified, not qualified, junk, junk lead, spam, closed - not converted,
 		disqualifiziert, nicht qualifiziert, disqualifié, non qualifié, descalificado, no calificado,
 		no cualificado, desqualificado, não qualificado, squalificato, non qualificato,
-		gediskwalificeerd, niet gekwalificeerd`,
+		gediskwalificeerd, niet gekwalificeerd, geschlossen - nicht konvertiert, fermé - non converti,
+		fermée - non convertie, cerrado - no convertido, cerrada - no convertida,
+		fechado - não convertido, chiuso - non convertito, gesloten - niet geconverteerd,
+		zamknięty - nieprzekonwertowany, zamknięte - nieprzekonwertowane`,
 	],
 	[
 		closed,

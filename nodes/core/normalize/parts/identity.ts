@@ -1,4 +1,4 @@
-import { contentInquiryId, personId, submissionInquiryId } from '../../keys';
+import { contentInquiryId, isRandom, personId, submissionInquiryId } from '../../keys';
 import type { Lead } from '../../lead';
 
 /** An id as a payload gives it. */
@@ -21,6 +21,7 @@ export interface GivenId {
  * made for one submission, it only tells apart what is alike.
  *
  * @param given `undefined` where the payload gives none
+ * @param alsoSaid answers of which the lead's fields do not hold the words
  * @example
  * inquiryIdOf(lead, { sender: 'metaLeadAd', id: '444444444444', certain: true }) // 'sub_…'
  * inquiryIdOf(lead, undefined) // 'inq_…'
@@ -28,29 +29,11 @@ export interface GivenId {
 export function inquiryIdOf(
 	lead: Parameters<typeof contentInquiryId>[0] & Pick<Lead, 'custom'>,
 	given: GivenId | undefined,
+	alsoSaid: readonly string[] = [],
 ): string {
-	if (!given) return contentInquiryId(lead);
+	if (!given) return contentInquiryId(lead, alsoSaid);
 	const { sender, id, certain } = given;
 	if (certain) return submissionInquiryId(sender, id);
-	const whose = isMadeForOne(id) ? personId(lead) : contentInquiryId(lead);
+	const whose = isRandom(id) ? personId(lead) : contentInquiryId(lead, alsoSaid);
 	return submissionInquiryId(sender, `${id} ${whose}`);
-}
-
-/** So many digits, such as a date with a number after it, or the sequence of a database. */
-const MANY_DIGITS = 10;
-
-/** So often letters follow on digits or the other way round. */
-const MANY_CHANGES = 4;
-
-/**
- * Whether an id looks like made by a program for one submission, and not by a person for all.
- *
- * @example
- * isMadeForOne('a1b2c3d4e5') // true
- * isMadeForOne('webinar-2024') // false
- */
-function isMadeForOne(id: string): boolean {
-	const digits = id.replace(/\D/g, '').length;
-	const changes = id.match(/\d(?=[a-z])|[a-z](?=\d)/gi)?.length ?? 0;
-	return digits >= MANY_DIGITS || changes >= MANY_CHANGES;
 }

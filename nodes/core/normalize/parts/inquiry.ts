@@ -1,4 +1,5 @@
 import type { FieldReader } from '../read/fieldReader';
+import { isIncidental } from '../../keys';
 import { inquiryIdOf } from './identity';
 import { instantSent } from '../value/instant';
 import type { Payload } from '../read/payload';
@@ -51,5 +52,16 @@ export function readInquiryId(
 	const given = ids.find(({ id }) => id !== '');
 	const formId = textOf(fields.entries('formId')[0]?.value);
 	const sender = formId === undefined ? payload.sender : `${payload.sender} ${formId}`;
-	return inquiryIdOf(content, given && { ...given, sender });
+	return inquiryIdOf(content, given && { ...given, sender }, saidBeside(fields));
 }
+
+/** Fields that are a program's or a person's: a language in words, a keyword that was asked for. */
+const answered = ['language', 'term'] as const satisfies readonly PayloadField[];
+
+const saidBeside = (fields: FieldReader): string[] =>
+	answered.flatMap((field) =>
+		fields.entries(field).flatMap(({ path, label, value }) => {
+			const text = cleanLine(textOf(value) ?? '');
+			return text === '' || isIncidental(label ?? path.at(-1) ?? '', text) ? [] : [text];
+		}),
+	);

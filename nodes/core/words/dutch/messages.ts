@@ -4,8 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'ja akkoord geaccepteerd toegestaan',
 		no: 'nee geweigerd',
-		on: 'aan actief ingeschakeld',
-		off: 'uit inactief uitgeschakeld',
+		on: 'aan actief actieve ingeschakeld waar',
+		off: 'uit inactief inactieve uitgeschakeld onwaar',
 		none: 'n.v.t., N.v.t., niet van toepassing, Niet van toepassing',
 		refusal: 'niet, geen',
 	},

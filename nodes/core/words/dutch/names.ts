@@ -5,6 +5,20 @@ export const names: NameWords = {
 		titles: 'dhr mevr mevrouw meneer drs',
 		titlesWithPoint: 'ir mw mej ing',
 		address: 'dhr mevr mevrouw',
+		addressOfMen: 'dhr heer mijnheer meneer',
+		addressOfWomen: 'mevr mevrouw mw mevrouwen',
+		givenNames: `
+			jan piet kees henk willem johan peter hans gerrit dirk arie bas bart bram coen daan
+			dennis edwin erik frank frans fred geert gijs guus harm hein herman hugo jaap jasper
+			jeroen jesse joost joris klaas koen lars lex luc luuk maarten marcel marco mark
+			martijn max michiel niels noud olaf paul pim rene richard rik rob robin roel ron ruben
+			ruud sander sem siem sjoerd sven teun theo thijs tim tom ton wim wouter maria anna
+			johanna cornelia hendrika elisabeth margaretha catharina annemarie anneke annelies
+			anouk astrid bianca carla daphne els ellen emma esther eva evelien femke fleur gerda
+			hanneke ilse ineke ingrid inge iris isa jacqueline janneke jolanda judith julia karin
+			kim lieke lies lisa lisanne loes lotte maaike marga margriet marieke marijke marjan
+			marloes marleen mieke mila mirjam monique nicole nienke noor petra renske ria roos
+			rosa sandra sanne saskia sara sophie suzanne tess tessa tineke trudy wilma yvonne`,
 	},
 	companies: {
 		formsAfter: `

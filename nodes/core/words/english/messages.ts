@@ -8,8 +8,8 @@ export const messages: MessageWords = {
 		no: `
 			0 false no n off unchecked decline declined optedout optout unsubscribed denied
 			refused rejected disagree notgiven withdrawn revoked notgranted notconfirmed`,
-		on: 'active enabled',
-		off: 'inactive disabled',
+		on: 'active enabled activated available',
+		off: 'inactive disabled deactivated unavailable',
 		none: 'n/a, N/A, n.a., none, None, not applicable, Not applicable',
 		refusal: 'do not, don t, dont, not agree',
 	},

@@ -10,6 +10,26 @@ export const names: NameWords = {
 		titleTails: 'hc',
 		titlesOfFirstNames: 'sir dame lady lord sheikh rabbi',
 		address: 'mr mrs ms miss mx sir madam dr prof professor',
+		addressOfMen: 'mr mister sir lord',
+		addressOfWomen: 'mrs ms miss madam dame lady',
+		givenNames: `
+			james john robert michael william david richard joseph thomas charles chris daniel
+			matthew anthony mark donald steven paul andrew joshua ken kenneth kevin brian george
+			timothy ron ronald edward jason jeff ryan jacob gary nick eric jon stephen larry
+			justin scott ben sam frank greg ray alex jack dennis jerry tyler aaron jose adam
+			nathan henry peter kyle walter ethan carl keith roger noah terry sean don dan jim joe
+			tim tom rob bob ted ned ed ian neil dean glen lee max leo luke owen evan ivan oscar
+			oliver harry harvey alan allan mary patricia jennifer linda barbara susan jessica
+			sarah karen lisa nancy betty margaret sandra ashley kim kimberly emily donna michelle
+			carol amanda dorothy melissa deborah stephanie rebecca laura helen amy anna angela
+			ruth brenda pamela nicole katherine samantha christine emma catherine virginia debra
+			rachel janet carolyn maria heather diane julie joyce victoria kelly lauren joan evelyn
+			olivia judith megan cheryl andrea hannah martha jacqueline frances gloria ann teresa
+			sara janice jean alice madison doris abigail julia judy grace denise amber marilyn
+			beverly danielle theresa sophia marie diana brittany natalie isabella charlotte rose
+			alexis kayla jane joanna gina tina nina tara dawn dana erin erica ella ellen eva eve
+			ivy lily lucy molly polly holly jill jo joy kay kate katie penny jenny peggy sally sue
+			tess una zoe`,
 	},
 	companies: {
 		formsAfter: `

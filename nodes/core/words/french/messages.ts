@@ -4,8 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'oui accepte jaccepte daccord',
 		no: 'non refuse',
-		on: 'actif active',
-		off: 'inactif desactive',
+		on: 'actif active activee vrai marche',
+		off: 'inactif inactive desactive desactivee faux arret',
 		none: 's.o., sans objet, Sans objet, néant, Néant',
 		refusal: 'ne … pas',
 	},

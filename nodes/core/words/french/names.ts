@@ -5,6 +5,20 @@ export const names: NameWords = {
 		titles: 'mme mmes mlle mlles monsieur messieurs madame mademoiselle maitre',
 		titlesWithPoint: 'me pr',
 		address: 'm mme mlle monsieur madame mademoiselle',
+		addressOfMen: 'monsieur mons messieurs',
+		addressOfWomen: 'madame mme mademoiselle mlle mesdames',
+		givenNames: `
+			jean pierre michel andre philippe rene louis alain jacques bernard marcel daniel roger
+			robert paul claude henri christian nicolas georges patrick gerard francois laurent
+			frederic stephane pascal thierry olivier eric david julien thomas alexandre antoine
+			guillaume maxime lucas hugo leo jules gabriel raphael arthur nathan theo mathis denis
+			didier serge yves gilles luc marc remi remy emile etienne loic loris noel marie jeanne
+			francoise monique catherine nathalie isabelle jacqueline anne sylvie martine madeleine
+			nicole suzanne helene christine marguerite denise louise christiane valerie sophie
+			sandrine veronique chantal camille lea manon chloe emma ines jade louna lola lena lina
+			alice juliette clara eva zoe rose anna margot agathe elise elodie emilie aurelie
+			celine delphine laure laurence lucie noemie noelle odette odile pauline renee simone
+			solange therese yvette yvonne dominique`,
 	},
 	companies: {
 		formsAfter: `

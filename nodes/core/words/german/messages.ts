@@ -4,8 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'ja zugestimmt einverstanden akzeptiert ichstimmezu akzeptiere',
 		no: 'nein abgelehnt nichtzugestimmt',
-		on: 'an ein aktiv aktiviert',
-		off: 'aus inaktiv deaktiviert',
+		on: 'an ein aktiv aktiviert eingeschaltet angeschaltet wahr',
+		off: 'aus inaktiv deaktiviert ausgeschaltet abgeschaltet falsch',
 		none: 'k.A., k. A., keine Angabe, entfällt',
 		refusal: 'nicht, kein, keine',
 	},

@@ -11,6 +11,24 @@ export const names: NameWords = {
 		titleTails: `
 			med dent vet jur iur phil rer nat pol oec hc h c habil theol mult techn tech ing`,
 		address: 'herr frau hr fr dr prof dipl ing mag professor',
+		addressOfMen: 'herr herrn hr',
+		addressOfWomen: 'frau fr fraulein frl',
+		givenNames: `
+			peter michael thomas andreas wolfgang klaus jurgen gunter gunther stefan christian uwe
+			werner horst frank dieter manfred gerhard hans bernd thorsten torsten matthias martin
+			jorg rainer heinz karl ralf holger alexander markus robert josef anton ernst emil erik
+			erich ewald egon otto udo ulf olaf rolf ronald lars lukas luca leon finn jonas felix
+			max moritz paul ben noah elias tim tom nils niklas jan jannik jens kai sven marco
+			mario marcel dirk detlef heiko heiner arne armin achim albert alfred bruno fritz georg
+			gert gerd hubert hugo kurt konrad ludwig lothar norbert oskar tobias volker willi
+			maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika
+			andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara
+			ute uta heike silke angelika kerstin katrin kathrin martina nicole stefanie melanie
+			sandra julia katharina laura lisa luisa lena lina lea leonie lara mia emma emilia
+			emily ella ilse elke elsa else eva edith gerda greta grete hanna hannah heidi helene
+			ida inge irene irma jana jutta karla katja klara lotte magda margit maren marion
+			marlies meike mareike nadine nele nina olga paula regina rita rosa ruth sarah sara
+			silvia simone sonja sophia sofia svenja tanja tina ulla ulrike vera verena wilma`,
 	},
 	companies: {
 		formsAfter: `

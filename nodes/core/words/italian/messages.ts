@@ -4,8 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'si accordo acconsento accetto',
 		no: 'no non rifiuto refuso',
-		on: 'attivo attiva attivato',
-		off: 'inattivo inattiva disattivato',
+		on: 'attivo attiva attivato attivata acceso vero',
+		off: 'inattivo inattiva disattivato disattivata spento falso',
 		none: 'n/d, N/D, nessuno, Nessuno, nessuna, non applicabile',
 		refusal: 'non accetto, non acconsento',
 	},

@@ -6,6 +6,22 @@ export const names: NameWords = {
 			dott dottssa dottor dottore dottoressa sig sigra sigg signor signora signore`,
 		titlesWithPoint: 'avv arch geom rag ing',
 		address: 'dott dottssa sig sigra signor signora',
+		addressOfMen: 'signor signore sig dott dottor dottore',
+		addressOfWomen: 'signora signorina sigra signa sigrina dottssa dottoressa',
+		givenNames: `
+			giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo
+			franco domenico bruno paolo michele giorgio aldo sergio luciano andrea marco luca
+			alessandro stefano roberto fabio davide simone matteo lorenzo gabriele mattia leonardo
+			riccardo tommaso edoardo federico elia emilio enrico enzo daniele claudio cristian
+			dario diego dino filippo gianni gino giacomo giulio ivan jacopo massimo maurizio mauro
+			nicola pino renato rino samuele tino umberto valerio vito maria anna giuseppina rosa
+			angela giovanna teresa lucia carmela caterina francesca antonietta carla elena
+			concetta rita margherita franca paola laura giulia chiara sara sofia aurora giorgia
+			martina alice emma greta beatrice elisa ilaria federica valentina silvia simona
+			sabrina monica barbara cristina daniela donatella gabriella gianna gina giuliana ida
+			ilda lara lea letizia lidia lina linda lisa lucrezia luisa luna marina marta michela
+			mina mirella nadia nina noemi patrizia pina rina roberta rossella serena stefania tina
+			vera viola vittoria`,
 	},
 	companies: {
 		formsAfter: `

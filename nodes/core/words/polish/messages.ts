@@ -7,8 +7,8 @@ export const messages: MessageWords = {
 			potwierdzono`,
 		no: `
 			nie niezgadzamsie niewyrazamzgody brakzgody nieakceptuje odmawiam odrzucono`,
-		on: 'aktywny aktywna wlaczony',
-		off: 'nieaktywny nieaktywna wylaczony',
+		on: 'aktywny aktywna wlaczony wlaczona wlaczone prawda',
+		off: 'nieaktywny nieaktywna wylaczony wylaczona wylaczone falsz',
 		none: `
 			brak, Brak, nie dotyczy, Nie dotyczy, n/d, N/D, nd., nie podano, Nie podano`,
 		refusal: 'nie wyrazam, nie zgadzam, nie akceptuje, nie chce, nie zycze, odmawiam',

@@ -7,6 +7,22 @@ export const names: NameWords = {
 		titlesAndNames: 'pan',
 		titleTails: 'hab inz med dent wet n nadzw zw',
 		address: 'pan pani panna panstwo',
+		addressOfMen: 'pan panie',
+		addressOfWomen: 'pani panna',
+		givenNames: `
+			piotr krzysztof andrzej tomasz jan pawel michal marcin stanislaw jakub adam marek
+			lukasz grzegorz mateusz wojciech mariusz dariusz zbigniew maciej rafal jerzy robert
+			kamil jozef jacek dawid tadeusz szymon kacper ryszard bartosz artur sebastian janusz
+			mieczyslaw roman henryk daniel przemyslaw antoni filip aleksander edward igor ireneusz
+			karol kazimierz konrad leon leszek lech marian miroslaw norbert oskar patryk radoslaw
+			slawomir waldemar wiktor wladyslaw anna maria katarzyna malgorzata agnieszka barbara
+			ewa krystyna magdalena elzbieta joanna aleksandra zofia monika teresa danuta natalia
+			julia karolina marta beata dorota janina jadwiga alicja jolanta halina iwona irena
+			paulina justyna zuzanna wiktoria hanna urszula renata agata sylwia bozena helena
+			patrycja maja ewelina amelia oliwia emilia kinga ola ada ala ania asia basia celina
+			edyta eliza gabriela grazyna iga ilona izabela kamila kasia klara laura lena lidia
+			lucyna ludwika marlena marzena milena nadia nina olga otylia roza stefania wanda
+			weronika zosia`,
 	},
 	companies: {
 		formsAfter: `

@@ -4,8 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'sim aceito aceite concordo',
 		no: 'nao naoaceito',
-		on: 'ativo ativa ativado ligado',
-		off: 'inativo inativa desativado desligado',
+		on: 'ativo ativa ativado ativada ligado ligada verdadeiro',
+		off: 'inativo inativa desativado desativada desligado desligada falso',
 		none: 'n/d, N/D, nenhum, Nenhum, nenhuma, não se aplica, Não se aplica',
 		refusal: 'nao',
 	},

@@ -5,6 +5,20 @@ export const names: NameWords = {
 		titles: 'sr sra senhor senhora exmo exma',
 		titlesWithPoint: 'dona don drª ra eng',
 		address: 'sr sra senhor senhora',
+		addressOfMen: 'senhor sr seu',
+		addressOfWomen: 'senhora sra senhorita srta dona',
+		givenNames: `
+			jose joao antonio francisco carlos paulo pedro lucas luiz luis marcos gabriel rafael
+			daniel marcelo bruno eduardo felipe rodrigo manuel mateus andre fernando fabio
+			leonardo gustavo guilherme leandro tiago thiago anderson ricardo marcio jorge
+			sebastiao alexandre roberto edson diego vitor sergio claudio geraldo adriano luciano
+			julio renato alex mario nuno rui hugo ivan joel jonas jaime miguel moises otavio raul
+			renan maria ana francisca antonia adriana juliana marcia fernanda patricia aline
+			sandra camila amanda bruna jessica leticia julia luciana vanessa mariana gabriela vera
+			vitoria larissa claudia beatriz rita luana sonia renata eliane joana josefa raquel
+			rosa terezinha teresa carla cristina daniela debora elaine elisa eva fatima flavia
+			helena ines irene isabel jaqueline joyce lara laura lia lidia lina lucia luisa luiza
+			marta monica natalia paula regina rosana sara sofia silvia simone tania tatiana`,
 	},
 	companies: {
 		formsAfter: `

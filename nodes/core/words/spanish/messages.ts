@@ -4,8 +4,8 @@ export const messages: MessageWords = {
 	answers: {
 		yes: 'si acepto aceptado deacuerdo',
 		no: 'no rechazo rechazado',
-		on: 'activo activa activado',
-		off: 'inactivo inactiva desactivado',
+		on: 'activo activa activado activada encendido verdadero',
+		off: 'inactivo inactiva desactivado desactivada apagado falso',
 		none: 'n/d, N/D, ninguno, Ninguno, ninguna, no aplica, No aplica',
 		refusal: 'no acepto, no autorizo',
 	},

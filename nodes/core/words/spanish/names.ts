@@ -5,6 +5,19 @@ export const names: NameWords = {
 		titles: 'sr srs sra sras srta srita senor senora senorita',
 		titlesWithPoint: 'arq don dona lic ing',
 		address: 'sr sra srta senor senora',
+		addressOfMen: 'senor sr',
+		addressOfWomen: 'senora sra senorita srta dona',
+		givenNames: `
+			antonio jose manuel francisco juan david javier daniel carlos jesus alejandro miguel
+			rafael pedro angel pablo sergio fernando jorge luis alberto alvaro diego adrian raul
+			enrique ramon vicente ivan ruben oscar andres joaquin santiago eduardo victor roberto
+			jaime mario marcos marco hugo martin lucas mateo leo leon emilio ernesto felipe
+			gabriel guillermo ignacio julio lorenzo nicolas tomas maria carmen ana isabel dolores
+			pilar teresa rosa cristina angeles josefa laura antonia mercedes elena elisa lucia
+			francisca marta concepcion luisa paula raquel rocio sara beatriz eva patricia victoria
+			monica silvia sonia susana julia irene alicia andrea claudia nuria olga natalia noelia
+			lola lorena lidia lina martina sofia valentina valeria emma alba daniela carla noa
+			adriana emilia fernanda gabriela guadalupe inma ines juana`,
 	},
 	companies: {
 		formsAfter: `

@@ -2,7 +2,7 @@ import { blockingKeysOf } from '../../../core/match';
 import type { Instant, MatchKey, PersonBook, PersonIds, PersonName } from '../../books';
 import { SqlEventLog } from '../events';
 import { SqlLeadBook } from '../leads';
-import type { Sql } from '../Sql';
+import type { BatchSql } from '../BatchSql';
 import { exportPerson, keysOfLead, timelineOf } from './exportPerson';
 import { findPerson } from './find';
 import { forget } from './forget';
@@ -12,7 +12,7 @@ const mostComparedBy = 50;
 
 export class SqlPersonBook implements PersonBook {
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {}
 

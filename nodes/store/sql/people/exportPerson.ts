@@ -10,7 +10,7 @@ import type {
 	PersonRecords,
 	Timer,
 } from '../../books';
-import type { Sql } from '../Sql';
+import type { BatchSql } from '../BatchSql';
 import { SqlClockBook } from '../clocks';
 import { SqlDeliveryBook } from '../deliveries';
 import { toEvent } from '../events';
@@ -20,7 +20,7 @@ import { eventsOfLead, inquiryRows, withTexts, type InquiryRows } from './inquir
 
 /** See `PersonBook.export`. */
 export async function exportPerson(
-	sql: Sql,
+	sql: BatchSql,
 	workspace: string,
 	person: PersonIds,
 ): Promise<PersonRecords> {
@@ -51,7 +51,7 @@ export async function exportPerson(
 
 /** Everything that happened to a person, in the order in which it was noted. */
 export async function timelineOf(
-	sql: Sql,
+	sql: BatchSql,
 	workspace: string,
 	{ leadIds, inquiryIds }: PersonIds,
 ): Promise<LeadEvent[]> {
@@ -63,7 +63,7 @@ export async function timelineOf(
 	return rows.sort((a, b) => a.sequence - b.sequence).map(toEvent);
 }
 
-async function leadsOf(sql: Sql, workspace: string, leadIds: readonly string[]) {
+async function leadsOf(sql: BatchSql, workspace: string, leadIds: readonly string[]) {
 	const book = new SqlLeadBook(sql, workspace);
 	const leads: Array<KnownLead & { keys: MatchKey[] }> = [];
 	for (const leadId of leadIds) {
@@ -74,7 +74,7 @@ async function leadsOf(sql: Sql, workspace: string, leadIds: readonly string[]) 
 }
 
 /** The keys that find a lead. */
-export const keysOfLead = async (sql: Sql, workspace: string, leadId: string) =>
+export const keysOfLead = async (sql: BatchSql, workspace: string, leadId: string) =>
 	await sql.all<MatchKey>(
 		'SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id = ? ORDER BY kind, value',
 		workspace,
@@ -103,7 +103,7 @@ function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows
 	records.events.push(...events.map(toEvent));
 }
 
-async function timersOf(sql: Sql, workspace: string, inquiryId: string): Promise<Timer[]> {
+async function timersOf(sql: BatchSql, workspace: string, inquiryId: string): Promise<Timer[]> {
 	const rows = await sql.all<TimerRow>(
 		`SELECT id, kind, due_at, inquiry_id, clock, step, attempts FROM timer
 		WHERE workspace = ? AND id IN ${idsOfInquiry} ORDER BY due_at, id`,

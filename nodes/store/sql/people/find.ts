@@ -1,8 +1,10 @@
 import { isErased } from '../../../core/erase';
-import { reachOfEmail } from '../../../core/match';
+import { readPath } from '../../../core/fieldPath';
+import { areDifferent, compare, keyKinds, reachOfEmail, type Person } from '../../../core/match';
 import type { MatchKey, PersonIds, PersonName } from '../../books';
 import { keptBlockingKey, provingKey, type KeptKey } from '../leadKeys';
 import { leadOfEvent } from '../events';
+import { itemOf, type ItemRow } from '../itemText';
 import { inBlocks, placeholders, type Sql } from '../Sql';
 
 /** See `PersonBook.find`. */
@@ -17,9 +19,10 @@ export async function findPerson(
 		...(await ids('SELECT lead_id AS id FROM inquiry WHERE workspace = ? AND id IN', inquiryIds)),
 		...(await allHoldersOf(sql, workspace, keys)),
 	]);
+	const alike = await sharingPersonalEmail(sql, workspace, [...named, ...inquiryIds]);
 	const leads = distinct([
 		...named,
-		...(await sharingPersonalEmail(sql, workspace, [...named, ...inquiryIds])),
+		...(await withoutOthers(sql, workspace, { named: [...named, ...inquiryIds], alike })),
 	]);
 	const inquiries = await knownInquiries(ids, [
 		...inquiryIds,
@@ -117,6 +120,63 @@ async function sharingPersonalEmail(sql: Sql, workspace: string, ids: readonly s
 		.filter((value) => reachOfEmail(value) === 'personal')
 		.map((value) => ({ kind: 'email', value }));
 	return await allHoldersOf(sql, workspace, personal);
+}
+
+/**
+ * Of those who share a mailbox only who may be the same person: a name that is another's is another
+ * person, such as the other one of a couple.
+ */
+async function withoutOthers(
+	sql: Sql,
+	workspace: string,
+	{ named, alike }: { named: readonly string[]; alike: readonly string[] },
+): Promise<string[]> {
+	const others = alike.filter((id) => !named.includes(id));
+	if (others.length === 0) return [];
+	const people = await peopleOf(sql, workspace, [...named, ...others]);
+	const known = named.map((id) => people.get(id)).filter((person) => person !== undefined);
+	return others.filter((id) => {
+		const other = people.get(id);
+		return !other || known.every((one) => !areDifferent(compare(one, other, keyKinds)));
+	});
+}
+
+/** What is known of leads, and of inquiries without a known lead. */
+async function peopleOf(sql: Sql, workspace: string, ids: readonly string[]) {
+	const people = new Map<string, Person>();
+	for (const some of inBlocks(ids)) {
+		const these = `workspace = ? AND id IN ${placeholders(some.length)}`;
+		const inquiries = await sql.all<ItemRow & { item: string }>(
+			`SELECT workspace, id, lead_id, item FROM inquiry WHERE ${these}`,
+			workspace,
+			...some,
+		);
+		for (const row of inquiries) {
+			const { lead } = itemOf(row.item, row);
+			if (lead !== null && typeof lead === 'object') people.set(row.id, personIn(lead));
+		}
+		const leads = await sql.all<{ id: string; person: string }>(
+			`SELECT id, person FROM lead WHERE ${these}`,
+			workspace,
+			...some,
+		);
+		for (const { id, person } of leads) people.set(id, personIn(JSON.parse(person) as object));
+	}
+	return people;
+}
+
+function personIn(record: object): Person {
+	const text = (name: string) => {
+		const value = readPath(record, [name]);
+		return typeof value === 'string' ? value : null;
+	};
+	return {
+		fullName: text('fullName'),
+		email: text('email'),
+		phone: text('phone'),
+		company: text('company'),
+		domain: text('domain'),
+	};
 }
 
 type ReadIds = (statement: string, ids: readonly string[]) => Promise<string[]>;

@@ -15,7 +15,7 @@ import { assignmentSchema } from '../../../core/lead';
 import type { LeadItem, PersonIds } from '../../books';
 import { SqlClockBook } from '../clocks';
 import { itemOf, itemText, type ItemRow } from '../itemText';
-import type { Sql } from '../Sql';
+import type { BatchSql } from '../BatchSql';
 import { idsOfInquiry } from '../timers';
 import { sharingKeys } from './find';
 import {
@@ -44,7 +44,7 @@ interface Forgotten {
  * @param person the records of one person, or of several
  */
 export async function forget(
-	sql: Sql,
+	sql: BatchSql,
 	workspace: string,
 	person: PersonIds,
 	fate: FateOfRows,
@@ -78,7 +78,7 @@ class Forgetting implements Forgotten {
 	private readonly clocks: SqlClockBook;
 
 	constructor(
-		private readonly sql: Sql,
+		private readonly sql: BatchSql,
 		private readonly workspace: string,
 		readonly newIds: ReadonlyMap<string, string>,
 		private readonly fate: FateOfRows,

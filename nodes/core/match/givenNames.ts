@@ -1,0 +1,59 @@
+import { allWords } from '../words';
+
+const common = allWords(({ people }) => people.givenNames);
+const ofMen = allWords(({ people }) => people.addressOfMen);
+const ofWomen = allWords(({ people }) => people.addressOfWomen);
+
+/** Spellings of one name that are heard alike: Sara and Sarah, Erik and Eric, Sofia and Sophia. */
+const heardAlike: ReadonlyArray<readonly [RegExp, string]> = [
+	[/ph/g, 'f'],
+	[/c(?!h)|ck/g, 'k'],
+	[/[yj]/g, 'i'],
+	[/w/g, 'v'],
+	[/z/g, 's'],
+	[/(?<=[aeiout])h/g, ''],
+	[/(.)\1/g, '$1'],
+];
+
+const heard = (name: string): string =>
+	heardAlike.reduce((text, [written, sound]) => text.replace(written, sound), name);
+
+/**
+ * Whether two given names that are like each other are two names that many have, and not one name in
+ * two spellings: then the one is no slip for the other.
+ *
+ * @param one folded
+ * @param other folded
+ * @example
+ * areTwoNames('tim', 'tom') // true
+ * areTwoNames('sara', 'sarah') // false: one name
+ * areTwoNames('jhon', 'john') // false: nobody is called Jhon
+ */
+export const areTwoNames = (one: string, other: string): boolean =>
+	common.has(one) && common.has(other) && heard(one) !== heard(other);
+
+/**
+ * Whether two given names that many have are one in two spellings.
+ *
+ * @param one folded
+ * @param other folded
+ * @example
+ * isOneName('sofia', 'sophia') // true
+ */
+export const isOneName = (one: string, other: string): boolean =>
+	common.has(one) && common.has(other) && heard(one) === heard(other);
+
+/** Whom a form of address is for. */
+export type AddressOf = 'man' | 'woman';
+
+/**
+ * Whom a word addresses; `undefined` for a word that is no form of address.
+ *
+ * @param word folded
+ * @example
+ * addressedBy('mrs') // 'woman'
+ */
+export function addressedBy(word: string): AddressOf | undefined {
+	if (ofWomen.has(word)) return 'woman';
+	return ofMen.has(word) ? 'man' : undefined;
+}

@@ -1,0 +1,31 @@
+import { isDeedSince, type Assignment } from '../../core/lead';
+import { endOf, endOfLead } from '../../core/route';
+import type { StoreSession } from '../../store';
+import type { LeadAsKnown } from '../people';
+
+/** How an inquiry that was assigned or its lead came to an end; `null` while it goes on. */
+export async function howItEnded(
+	{ inquiries }: Pick<StoreSession, 'inquiries'>,
+	{ lead: { inquiryId }, known }: LeadAsKnown,
+	{ assignedAt }: Assignment,
+): Promise<string | null> {
+	const inquiry = await inquiries.find(inquiryId);
+	const end = endOf({ qualification: null, outcome: inquiry?.outcome ?? null });
+	if (end) return end.outcome;
+	return known ? endOfLead(known, inquiry?.receivedAt ?? Date.parse(assignedAt)) : null;
+}
+
+/** What a person does about a lead: with the lead, or with its clocks. */
+const deeds = ['activity.recorded', 'clocks.paused', 'clocks.resumed', 'clocks.stopped'] as const;
+
+/** Whether anybody has reached the lead, noted something or handled its clocks since it was assigned. */
+export async function hasSomeoneActed(
+	{ events }: Pick<StoreSession, 'events'>,
+	{ lead: { inquiryId, id: leadId }, known }: LeadAsKnown,
+	{ assignedAt }: Assignment,
+): Promise<boolean> {
+	const since = Date.parse(assignedAt);
+	if ((known?.lastTouchAt ?? -Infinity) >= since) return true;
+	const log = await events.ofTypes({ inquiryId, leadId }, deeds);
+	return log.some(({ data }) => isDeedSince(data, since));
+}

@@ -1,0 +1,27 @@
+import type { Lead } from '../../core/lead';
+import type { KnownLead, StoreSession } from '../../store';
+
+/** A lead of an item, and what the store knows of it. */
+export interface LeadAsKnown {
+	/** Under the id by which the store knows it, where it knows it. */
+	lead: Lead;
+	/** `undefined` for one that Dedup Match has not seen. */
+	known: KnownLead | undefined;
+}
+
+/**
+ * The lead that an item names. An item that has no lead's ID, or one of another system, means the lead
+ * of its inquiry: what is done with it is done with the person, not with the inquiry alone.
+ *
+ * @example
+ * (await asKnown(session, { ...lead, id: 'sub_1', inquiryId: 'sub_1' })).lead.id // 'lead_sub_1'
+ */
+export async function asKnown(
+	{ leads, inquiries }: Pick<StoreSession, 'leads' | 'inquiries'>,
+	lead: Lead,
+): Promise<LeadAsKnown> {
+	const known = await leads.find(lead.id);
+	if (known) return { lead, known };
+	const id = (await inquiries.find(lead.inquiryId))?.leadId ?? lead.id;
+	return id === lead.id ? { lead, known } : { lead: { ...lead, id }, known: await leads.find(id) };
+}

@@ -1,0 +1,90 @@
+import { attemptAsync } from '../../core/attempt';
+import type { ExpectedWork, StoreSession } from '../LeadStore';
+import { SqlAssignmentBook } from './assignments';
+import { BatchSql, type Expected } from './BatchSql';
+import { SqlClockBook } from './clocks';
+import { SqlDeliveryBook } from './deliveries';
+import { SqlEventLog } from './events';
+import { SqlInquiryBook } from './inquiries';
+import { SqlLeadBook } from './leads';
+import { idOfBlocking, idOfProving } from './leadKeys';
+import { within } from './limits';
+import { SqlOwnerBook } from './owners';
+import { SqlPersonBook } from './people/SqlPersonBook';
+import { SqlPolicyBook } from './policies';
+import { ExpectedIds } from './ReadAhead';
+import { SqlRetention } from './retention';
+import { SqlSettingBook } from './settings';
+import type { Connection } from './Sql';
+import { SqlTimerBook } from './timers';
+
+/** The books of the workspaces of one transaction, each opened once. */
+export class SqlSessions {
+	private readonly open = new Map<string, { sql: BatchSql; session: StoreSession }>();
+
+	/**
+	 * @param connectionOf gives the connection on which a workspace's statements run
+	 * @param expected what the work will ask about
+	 */
+	constructor(
+		private readonly connectionOf: (workspace: string) => Connection,
+		{ inquiryIds = [], leadIds = [], keys = [] }: ExpectedWork = {},
+	) {
+		this.expected = {
+			inquiryIds: new ExpectedIds(inquiryIds),
+			leadIds: new ExpectedIds(leadIds),
+			provingKeys: new ExpectedIds(keys.flatMap(({ proving }) => proving.map(idOfProving))),
+			blockingKeys: new ExpectedIds(
+				keys.flatMap(({ blocking = [] }) => blocking.map(idOfBlocking)),
+			),
+		};
+	}
+
+	private readonly expected: Expected;
+
+	/** The books of a workspace. */
+	of(name: string): StoreSession {
+		let opened = this.open.get(name);
+		if (!opened) {
+			const sql = new BatchSql(this.connectionOf(name), this.expected);
+			opened = { sql, session: sqlSession(sql, within('Workspace', name)) };
+			this.open.set(name, opened);
+		}
+		return opened.session;
+	}
+
+	/** Makes the changes that wait. */
+	async write(): Promise<void> {
+		for (const { sql } of this.open.values()) await sql.write();
+	}
+
+	/**
+	 * Runs a part of the transaction that is undone alone when it fails: all that it changes is written
+	 * with it, or nothing of it, and what was read meanwhile is forgotten.
+	 */
+	async part<Result>(work: () => Promise<Result>): Promise<Result> {
+		const done = await attemptAsync(async () => {
+			const result = await work();
+			await this.write();
+			return result;
+		});
+		if (done.ok) return done.value;
+		for (const { sql } of this.open.values()) sql.forget();
+		throw done.error;
+	}
+}
+
+const sqlSession = (sql: BatchSql, workspace: string): StoreSession => ({
+	inquiries: new SqlInquiryBook(sql, workspace),
+	leads: new SqlLeadBook(sql, workspace),
+	assignments: new SqlAssignmentBook(sql, workspace),
+	owners: new SqlOwnerBook(sql, workspace),
+	policies: new SqlPolicyBook(sql, workspace),
+	clocks: new SqlClockBook(sql, workspace),
+	timers: new SqlTimerBook(sql, workspace),
+	deliveries: new SqlDeliveryBook(sql, workspace),
+	events: new SqlEventLog(sql, workspace),
+	people: new SqlPersonBook(sql, workspace),
+	settings: new SqlSettingBook(sql, workspace),
+	retention: new SqlRetention(sql, workspace),
+});

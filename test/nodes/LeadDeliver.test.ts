@@ -1,0 +1,758 @@
+import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
+import type { Delivery } from '../../nodes/core/deliver';
+import type { DeliveryItem, Owner } from '../../nodes/core/lead';
+import {
+	claimDeliveries,
+	noteRunEnd,
+	sayHere,
+	type Handout,
+	type SeenEnd,
+} from '../../nodes/desk/deliver';
+import { chosenOperation, outputNames } from '../../nodes/LeadDeliver/description';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
+import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
+import { onBell, type StoreSession } from '../../nodes/shared';
+import { failure, hour, minute } from '../core/deliver/records';
+import { ann as annOfRecords, assignment } from '../store/contract/records';
+import { jsonOf, runNode, type Neighbour } from './engine';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const inStore = async <Result>(
+	work: (session: StoreSession) => Promise<Result>,
+	name = 'default',
+) => await inDefaultStore(async (workspace) => await work(workspace(name)));
+
+const ann: Owner = { ...annOfRecords, name: 'Ann Lee', phone: '+4915112345' };
+const bo: Owner = { ...ann, id: 'bo', name: 'Bo Chan', email: 'bo@example.com', phone: null };
+
+const assignedTo = (owner: Owner, round = 1) =>
+	assignment({ owner, round, reason: 'Ann takes DACH.' }) as unknown as IDataObject;
+
+/** A lead as it comes to Queue, given to Ann. */
+const item = (id = 'inq_1', lead: IDataObject = {}, more: IDataObject = {}): IDataObject => ({
+	budget: 10,
+	lead: {
+		...{ id: `lead_${id}`, inquiryId: id, workspace: 'default', fullName: 'Ada Lovelace' },
+		...{ firstName: 'Ada', email: 'ada@example.com', phone: '+4930123456', company: 'Engines' },
+		...{ message: 'Please call', receivedAt: '2026-03-02T09:30:00.000Z' },
+		...lead,
+	},
+	assignment: assignedTo(ann),
+	...more,
+});
+
+interface Given extends Partial<Omit<Parameters<typeof runNode>[0], 'node' | 'items'>> {
+	parameters: INodeParameters;
+}
+
+const run = async (items: IDataObject[], { parameters, ...more }: Given) =>
+	jsonOf(await runNode({ node: new LeadDeliver(), items, parameters, ...more }));
+
+const says = (message: string) => ({ message: expect.stringContaining(message) });
+
+const stepped = (...steps: IDataObject[]) => ({ steps: { step: steps } }) as INodeParameters;
+
+/** Queues the steps for each item. */
+const queue = async (
+	items: IDataObject[],
+	steps: IDataObject[],
+	options: IDataObject = {},
+	more: Omit<Given, 'parameters'> = {},
+) =>
+	await run(items, { parameters: { ...stepped(...steps), options } as INodeParameters, ...more });
+
+const alert = { name: 'Alert', audience: 'owner', subject: 'New: {lead}', text: 'For {owner}' };
+const contact = { name: 'Contact', channel: 'CRM Record', audience: 'system' };
+
+const deliveriesOf = async (inquiryId = 'inq_1', workspace = 'default'): Promise<Delivery[]> =>
+	await inStore(async ({ deliveries }) => await deliveries.ofInquiry(inquiryId), workspace);
+
+const stateOf = async (id: string) =>
+	await inStore(async ({ deliveries }) => (await deliveries.find(id))?.state);
+
+/** Hands out what waits, as the trigger does, whose item it gives. */
+async function handOut(
+	channels: string[],
+	{ gated = false, at = Date.now(), workspace = 'default' } = {},
+): Promise<Handout[]> {
+	const limits = {
+		channels: channels.map((channel) => ({ channel, gated, most: 10 })),
+		...{ mostTold: 0, leaseMs: minute },
+	};
+	const look = await inStore(
+		async (session) => await claimDeliveries(session, limits, 'default', at),
+		workspace,
+	);
+	return look.handouts;
+}
+
+const end = async ({ delivery: { id, attempt } }: Handout, seen: SeenEnd) =>
+	await inStore(async (session) => await noteRunEnd(session, { id, attempt }, seen, Date.now()));
+
+/** The only thing that leaves. */
+async function handOutOne(channel: string, more: Parameters<typeof handOut>[1] = {}) {
+	const [handout, ...others] = await handOut([channel], more);
+	if (!handout || others.length > 0) throw new Error('One should leave');
+	return handout;
+}
+
+/** The trigger that has started the execution with an item. */
+const triggerWith = (json: object, more: Partial<Neighbour> = {}): Neighbour => ({
+	...{ name: 'Deliver', node: new LeadDeliveryTrigger() },
+	left: [[], [json as IDataObject]],
+	outputs: 2,
+	...more,
+});
+
+const saidOf = (outputs: IDataObject[][]) =>
+	outputs.map((output) => output.map((json) => json.delivery as unknown as Saidly));
+
+interface Saidly extends DeliveryItem {
+	queued: string[];
+	already: string[];
+	leftOut: Array<{ step: string; reason: string }>;
+	unheard: string[];
+	reason: string;
+}
+
+test('each operation can be chosen', () => {
+	const [{ options } = {}] = chosenOperation.fields;
+	const chosen = Object.keys(outputNames).map((value) => expect.objectContaining({ value }));
+	expect(options).toEqual(expect.arrayContaining(chosen));
+	expect(options).toHaveLength(chosen.length);
+});
+
+describe('Queue', () => {
+	test('a node fresh on the canvas tells the owner and who asked', async () => {
+		const [queued, already] = await run([item()], { parameters: {} });
+		expect(already).toEqual([]);
+		expect(queued).toMatchObject([
+			{ budget: 10, delivery: { queued: ['Alert', 'Confirmation'], occasion: 'round 1' } },
+		]);
+		const lines = (await deliveriesOf()).map(({ step, to, subject, priority, audience }) => ({
+			...{ step, to, subject, priority, audience },
+		}));
+		expect(lines).toEqual([
+			{
+				...{ step: 'Alert', to: 'ann@example.com', subject: 'New lead: Ada Lovelace' },
+				...{ priority: 'alert', audience: 'owner' },
+			},
+			{
+				...{ step: 'Confirmation', to: 'ada@example.com', subject: 'We have your inquiry' },
+				...{ priority: 'confirmation', audience: 'person' },
+			},
+		]);
+		const [{ text } = { text: '' }] = await deliveriesOf();
+		expect(text).toMatch(/^Hello Ann Lee,[^]*Company: Engines[^]*Why you: Ann takes DACH\.$/);
+	});
+
+	test('each column of a step says how it is treated', async () => {
+		await queue(
+			[item()],
+			[
+				contact,
+				{
+					...{ name: ' Task ', channel: 'own', ownChannelName: ' Letter ', audience: 'team' },
+					...{ to: ' desk@example.com ', subject: 'S', text: 'T', after: ' Contact ' },
+					...{ whenUnclear: 'take as done', priority: 'plan' },
+					more: { giveUpAfter: 2, outlivesEnd: false, replaces: false },
+				},
+			],
+		);
+		const [first, second] = await deliveriesOf();
+		expect(first).toMatchObject({
+			...{ step: 'Contact', channel: 'CRM Record', audience: 'system', to: '', after: null },
+			...{ whenUnclear: 'ask', priority: 'alert', giveUpAfterMs: 14 * 24 * hour },
+			...{ outlivesEnd: true, replaces: true, state: 'waiting' },
+		});
+		expect(second).toMatchObject({
+			...{ step: 'Task', channel: 'Letter', audience: 'team', to: 'desk@example.com' },
+			...{ subject: 'S', text: 'T', whenUnclear: 'take as done', priority: 'plan' },
+			...{ giveUpAfterMs: 2 * hour, outlivesEnd: false, replaces: false },
+			...{ after: 'inq_1/Contact/round 1', state: 'blocked' },
+		});
+	});
+
+	test.each<[channel: string, audience: string, to: string]>([
+		['Email', 'owner', 'ann@example.com'],
+		['Email', 'person', 'ada@example.com'],
+		['SMS', 'owner', '+4915112345'],
+		['SMS', 'person', '+4930123456'],
+		['WhatsApp', 'person', '+4930123456'],
+		['Chat', 'owner', 'ann@example.com'],
+		['CRM Record', 'system', ''],
+	])('by %s the %s is reached at "%s"', async (channel, audience, to) => {
+		await queue([item()], [{ name: 'A', channel, audience, text: 'T' }]);
+		expect(await deliveriesOf()).toMatchObject([{ channel, to }]);
+	});
+
+	test('words and expressions are each lead’s own', async () => {
+		await queue(
+			[item('inq_1'), item('inq_2', { fullName: 'Cy {owner}' }, { assignment: assignedTo(bo) })],
+			[
+				{
+					...{ name: 'Alert', audience: 'owner', subject: '={{ $json.lead.fullName }} asks' },
+					text: '={{ "At " + $json.budget }}: {lead} for {owner}, {{lead.company}}',
+				},
+			],
+		);
+		const [one, two] = await Promise.all([deliveriesOf('inq_1'), deliveriesOf('inq_2')]);
+		expect(one).toMatchObject([{ subject: 'Ada Lovelace asks', to: 'ann@example.com' }]);
+		expect(two).toMatchObject([{ to: 'bo@example.com' }]);
+		expect(one[0]?.text).toContain('At 10: Ada Lovelace for Ann Lee');
+		expect(two[0]?.text).toContain('Cy {owner} for Bo Chan');
+	});
+
+	test('conditions are each lead’s own, and a lead that no step is for passes', async () => {
+		const conditions = {
+			options: { caseSensitive: false, leftValue: '', typeValidation: 'loose', version: 2 },
+			combinator: 'and',
+			conditions: [
+				{
+					...{ id: '1', leftValue: '={{ $json.budget }}', rightValue: 5 },
+					operator: { type: 'number', operation: 'gt' },
+				},
+			],
+		};
+		const [queued, already] = await queue(
+			[item('inq_1'), item('inq_2', {}, { budget: 1 })],
+			[{ ...alert, conditions }],
+		);
+		expect(already).toEqual([]);
+		expect(saidOf([queued ?? []])[0]).toMatchObject([
+			{ queued: ['Alert'] },
+			{ queued: [], reason: 'No step is for this lead.' },
+		]);
+		expect(await deliveriesOf('inq_2')).toEqual([]);
+	});
+
+	test('queued twice is one, also in one run and in overlapping ones', async () => {
+		const twice = saidOf(await queue([item(), item()], [alert]));
+		expect(twice).toMatchObject([[{ queued: ['Alert'] }, { queued: ['Alert'] }], []]);
+		const steps = [{ ...alert, more: { replaces: false } }];
+		const both = await Promise.all([queue([item()], steps), queue([item()], steps)]);
+		expect(both.map((outputs) => outputs.map((output) => output.length))).toEqual([
+			[0, 1],
+			[0, 1],
+		]);
+		expect(saidOf(both[0] ?? [])[1]).toMatchObject([
+			{ queued: [], already: ['Alert'], reason: expect.stringContaining('Queued before: Alert.') },
+		]);
+		expect(await deliveriesOf()).toHaveLength(1);
+	});
+
+	test('what has not gone out is written anew, unless its step says otherwise', async () => {
+		await queue([item()], [alert, { ...alert, name: 'Kept', more: { replaces: false } }]);
+		const changed = item('inq_1', { fullName: 'Ada King' });
+		const [said] = saidOf(await queue([changed], [alert, { ...alert, name: 'Kept' }]));
+		expect(said).toMatchObject([{ queued: ['Alert', 'Kept'] }]);
+		const subjects = (await deliveriesOf()).map(({ step, subject }) => [step, subject]);
+		expect(subjects.sort()).toEqual([
+			['Alert', 'New: Ada King'],
+			['Kept', 'New: Ada King'],
+		]);
+		await queue([item()], [{ ...alert, more: { replaces: false } }]);
+		expect((await deliveriesOf()).find(({ step }) => step === 'Alert')?.subject).toBe(
+			'New: Ada King',
+		);
+	});
+
+	test.each<[what: string, options: IDataObject, more: IDataObject, occasion: string]>([
+		['a new round', {}, { assignment: assignedTo(bo, 2) }, 'round 2'],
+		['a step of the ladder', {}, { escalation: { id: 'inq_1/Touch/step-2' } }, 'Touch/step-2'],
+		['one that is named', { occasion: '={{ "day " + $json.budget }}' }, {}, 'day 10'],
+	])('%s is another occasion', async (_what, options, more, occasion) => {
+		await queue([item()], [contact]);
+		expect(saidOf(await queue([item('inq_1', {}, more)], [contact], options))[0]).toMatchObject([
+			{ occasion, queued: ['Contact'] },
+		]);
+		const ids = (await deliveriesOf()).map(({ id }) => id);
+		expect(ids.sort()).toEqual([`inq_1/Contact/${occasion}`, 'inq_1/Contact/round 1'].sort());
+	});
+
+	test('who cannot be told is left out with the reason, or leaves for a person', async () => {
+		const unreachable = assignedTo({ ...ann, email: null });
+		const [said] = saidOf(
+			await queue(
+				[item('inq_1', { phone: null }, { assignment: unreachable })],
+				[{ name: 'SMS', channel: 'SMS', audience: 'person' }, alert],
+			),
+		);
+		expect(said).toMatchObject([
+			{
+				leftOut: [{ step: 'SMS', reason: 'Ada Lovelace gave no phone number' }],
+				reason: expect.stringContaining('Left out: SMS (Ada Lovelace gave no phone number).'),
+			},
+		]);
+		expect(await deliveriesOf()).toMatchObject([
+			{ state: 'refused', problem: { message: expect.stringContaining('has no email address') } },
+		]);
+	});
+
+	describe('as Lead Escalate says', () => {
+		const escalation = {
+			...{ id: 'inq_1/Touch/step-1', clock: 'Touch', step: 1, of: 2, action: 'remind owner' },
+			...{ recipients: [], channel: 'email', to: 'ann@example.com', subject: 'Remember' },
+			...{ message: 'Call {lead}', nextDueAt: null, repeated: false, reason: 'It was due' },
+		};
+		const step = { name: 'Told', audience: 'escalation' };
+
+		test.each<[said: IDataObject, queued: object]>([
+			[{}, { channel: 'Email', audience: 'owner', to: 'ann@example.com', subject: 'Remember' }],
+			[
+				{ channel: 'sms', to: '+49151' },
+				{ channel: 'SMS', to: '+49151' },
+			],
+			[{ channel: 'chat' }, { channel: 'Chat' }],
+			[{ channel: 'call' }, { channel: 'Task' }],
+			[
+				{ action: 'tell manager', to: 'max@example.com, mia@example.com' },
+				{ audience: 'team', to: 'max@example.com, mia@example.com' },
+			],
+		])('whom, how and what: %j', async (said, queued) => {
+			const more = { escalation: { ...escalation, ...said } };
+			await queue([item('inq_1', {}, more)], [step]);
+			expect(await deliveriesOf()).toMatchObject([
+				{ ...queued, occasion: 'Touch/step-1', text: 'Call Ada Lovelace' },
+			]);
+		});
+
+		test('own words come before those of the ladder', async () => {
+			await queue([item('inq_1', {}, { escalation })], [{ ...step, subject: 'Mine', text: 'Own' }]);
+			expect(await deliveriesOf()).toMatchObject([{ subject: 'Mine', text: 'Own' }]);
+		});
+
+		test('nothing is queued before the end of quiet hours, nor without a step', async () => {
+			const sendAt = '2199-01-01T08:00:00.000Z';
+			await queue([item('inq_1', {}, { escalation: { ...escalation, sendAt } })], [step]);
+			expect(await deliveriesOf()).toMatchObject([{ dueAt: Date.parse(sendAt) }]);
+			await queue([item('inq_2')], [step]);
+			expect(await deliveriesOf('inq_2')).toEqual([]);
+		});
+	});
+
+	test.each<[steps: IDataObject[], message: string]>([
+		[[{ ...alert, name: ' ' }], 'Steps: line 1 has no name'],
+		[[alert, alert], 'Steps: Alert is there twice'],
+		[[{ ...alert, channel: 'own' }], 'Steps: Alert has no channel'],
+		[[{ ...alert, after: 'Contact' }], 'waits for "Contact", which does not stand before it'],
+		[[{ ...alert, text: 'Dear {{lead.nickname}}' }], 'Steps: Alert: Text'],
+		[[{ ...alert, channel: '={{ "Fax" }}' }], 'Steps: row 1 (Alert): Channel is "Fax"'],
+		[[{ ...alert, audience: '={{ "dog" }}' }], 'Steps: row 1 (Alert): For is "dog"'],
+		[[{ ...alert, whenUnclear: '={{ 1 }}' }], 'Steps: row 1 (Alert): When Unclear is 1'],
+		[[{ ...alert, more: { giveUpAfter: -1 } }], 'Give Up After (Hours) is -1'],
+	])('what cannot work is refused by its label: %j', async (steps, message) => {
+		await expect(queue([item()], steps)).rejects.toMatchObject(says(message));
+		expect(await deliveriesOf()).toEqual([]);
+	});
+
+	test('with "Continue on fail" only the item that fails is not queued', async () => {
+		const [queued] = await queue(
+			[item('inq_1'), item('inq_2', {}, { budget: 'none' })],
+			[contact, { ...alert, name: '={{ $json.budget === "none" ? "Contact" : "Alert" }}' }],
+			{},
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(queued).toMatchObject([
+			{ delivery: { queued: ['Contact', 'Alert'] } },
+			{ budget: 'none', error: 'Steps: Contact is there twice' },
+		]);
+		expect(await deliveriesOf('inq_2')).toEqual([]);
+	});
+
+	test.each([
+		[{}, 'handed over'],
+		[{ finishes: false }, null],
+	])(
+		'the inquiry is handed over with it, unless an option says otherwise: %j',
+		async (...given) => {
+			const [options, outcome] = given;
+			await inStore(async ({ inquiries }) => {
+				await inquiries.register({
+					...{ inquiryId: 'inq_1', leadId: null, receivedAt: 0, replayWindowMs: 0 },
+					...{ waitingAt: 1, item: {} },
+				});
+			});
+			await queue([item()], [alert], options);
+			const found = await inStore(async ({ inquiries }) => await inquiries.find('inq_1'));
+			expect(found?.outcome).toBe(outcome);
+			expect(found?.item).toMatchObject({ budget: 10, lead: { fullName: 'Ada Lovelace' } });
+		},
+	);
+
+	describe('where nobody sends', () => {
+		const listening = async (channels: string[], at = Date.now()) =>
+			await inStore(async (session) => await sayHere(session, 'w/t', channels, at));
+
+		test.each<[what: string, heard: () => Promise<void>, unheard: string[]]>([
+			['nobody listens', async () => await Promise.resolve(), ['Email', 'CRM Record']],
+			['one is listened to', async () => await listening(['Email', 'SMS']), ['CRM Record']],
+			['all are', async () => await listening(['Email', 'CRM Record']), []],
+			[
+				'who listened was not heard of for long',
+				async () => await listening(['Email'], Date.now() - 6 * minute),
+				['Email', 'CRM Record'],
+			],
+		])('the item and the output pane say so: %s', async (_what, heard, unheard) => {
+			await heard();
+			const hints: NodeExecutionHint[] = [];
+			const [said] = saidOf(await queue([item()], [alert, contact], {}, { hints }));
+			expect(said?.[0]?.unheard).toEqual(unheard);
+			const sentence = expect.stringContaining(`Nobody sends ${unheard.join(', ')} now`);
+			expect(hints).toEqual(
+				unheard.length > 0 ? [{ message: sentence, location: 'outputPane' }] : [],
+			);
+			expect(said?.[0]?.reason.includes('Nobody sends')).toBe(unheard.length > 0);
+		});
+	});
+
+	test.each<[what: string, lead: IDataObject, more: Omit<Given, 'parameters'>, workspace: string]>([
+		['as the lead says', { workspace: 'client-a' }, {}, 'client-a'],
+		['a test lead', { test: true }, {}, 'default:test'],
+		['a run by hand', {}, { mode: 'manual' }, 'default:test'],
+	])('the workspace: %s', async (_what, lead, more, workspace) => {
+		const rung: string[] = [];
+		const deaf = ['default', 'client-a', 'default:test'].map((name) =>
+			onBell(name, () => rung.push(name)),
+		);
+		await queue([item('inq_1', lead)], [alert], {}, more);
+		for (const off of deaf) off();
+		expect(await deliveriesOf('inq_1', workspace)).toHaveLength(1);
+		expect(rung).toEqual([workspace]);
+		if (workspace !== 'default') expect(await deliveriesOf('inq_1')).toEqual([]);
+	});
+
+	test('an option names another workspace', async () => {
+		await queue([item()], [alert], { workspace: 'client-b' });
+		expect(await deliveriesOf('inq_1', 'client-b')).toHaveLength(1);
+		expect(await deliveriesOf()).toEqual([]);
+	});
+});
+
+describe('Begin and Done', () => {
+	const begin = { operation: 'begin' };
+	const done = { operation: 'done', recordId: '={{ $json.sid }}' };
+
+	/** What a vendor's node left of the item. */
+	const answer = { sid: 7, delivery: 'other' };
+
+	const sms = { name: 'SMS', channel: 'SMS', audience: 'person', text: 'Hi' };
+
+	const smsOut = async (more = {}) => {
+		await queue([item()], [{ ...sms, ...more }]);
+		return await handOutOne('SMS', { gated: true });
+	};
+
+	const names = ['Deliver', 'It’s "ours"', "Bo's", 'A }} B {{ C', 'back\\slash', '${x}`', 'l1\nl2'];
+	test.each(names)('find the effect of their run behind a trigger named %j', async (name) => {
+		const handout = await smsOut();
+		const ahead = [triggerWith(handout.item, { name })];
+		expect(await run([answer], { parameters: begin, ahead })).toMatchObject([
+			[{ sid: 7, begin: { answer: 'send' } }],
+			[],
+			[],
+		]);
+		expect(await stateOf('inq_1/SMS/round 1')).toBe('begun');
+		expect(await run([answer], { parameters: done, ahead })).toMatchObject([
+			[{ sid: 7, done: { recordId: '7', messageId: null, link: null } }],
+			[],
+		]);
+		expect(await deliveriesOf()).toMatchObject([{ state: 'done', kept: { recordId: '7' } }]);
+	});
+
+	test.each<[what: string, ahead: (item: object) => Neighbour[], items: object[]]>([
+		['a later output than the first that leads there', (json) => [triggerWith(json)], [answer]],
+		[
+			'one trigger of two',
+			(json) => [{ ...triggerWith({}), name: 'Other', left: undefined }, triggerWith(json)],
+			[answer],
+		],
+		[
+			'another kind of trigger beside it',
+			(json) => [
+				{ name: 'Timer', node: new LeadTimerTrigger(), left: [[{ delivery: 'x' }]] },
+				triggerWith(json),
+			],
+			[answer],
+		],
+		[
+			'an item of another delivery',
+			(json) => [triggerWith(json)],
+			[{ ...answer, delivery: { id: 'inq_9/SMS/round 1', attempt: 1 } }],
+		],
+	])('find it: %s', async (_what, ahead, items) => {
+		const handout = await smsOut();
+		const all = { parameters: begin, ahead: ahead(handout.item) };
+		const [send] = await run(items as IDataObject[], all);
+		expect(send).toHaveLength(1);
+		expect(await stateOf('inq_1/SMS/round 1')).toBe('begun');
+	});
+
+	test('find it on the item where no such trigger has started the run', async () => {
+		const { item: brought } = await smsOut();
+		const [send] = await run([brought as IDataObject], { parameters: begin });
+		expect(send).toHaveLength(1);
+	});
+
+	test('Begin behind no trigger is refused', async () => {
+		await expect(run([{ n: 1 }], { parameters: begin })).rejects.toMatchObject(
+			says('Begin was reached by an item that no Lead Delivery Trigger has brought'),
+		);
+		const [, notFound] = await run([{ n: 1 }], { parameters: done });
+		expect(notFound).toHaveLength(1);
+	});
+
+	test.each([
+		['ask', [0, 0, 1], 'in doubt'],
+		['take as done', [0, 1, 0], 'done'],
+		['send again', [1, 0, 0], 'begun'],
+	])('a run that begins twice goes by its step: %s', async (whenUnclear, left, state) => {
+		const { item: brought } = await smsOut({ whenUnclear });
+		const ahead = [triggerWith(brought)];
+		await run([answer], { parameters: begin, ahead });
+		const outputs = await run([answer], { parameters: begin, ahead });
+		expect(outputs.map((output) => output.length)).toEqual(left);
+		expect(await stateOf('inq_1/SMS/round 1')).toBe(state);
+	});
+
+	test('what is done leaves Begin on Done Before', async () => {
+		const { item: brought } = await smsOut();
+		const ahead = [triggerWith(brought)];
+		await run([answer], { parameters: done, ahead });
+		expect(await run([answer], { parameters: begin, ahead })).toMatchObject([
+			[],
+			[{ begin: { answer: 'done before' } }],
+			[],
+		]);
+	});
+
+	test('of an older attempt nothing counts', async () => {
+		const old = await smsOut({ whenUnclear: 'send again' });
+		const lapsed = Date.now() + 2 * minute;
+		const newest = await handOutOne('SMS', { gated: true, at: lapsed });
+		expect(newest.delivery.attempt).toBe(2);
+		const ahead = [triggerWith(old.item)];
+		const begun = await run([answer], { parameters: begin, ahead });
+		expect(begun.map((output) => output.length)).toEqual([0, 0, 1]);
+		const [, notFound] = await run([answer], { parameters: done, ahead });
+		expect(notFound).toHaveLength(1);
+		expect(await deliveriesOf()).toMatchObject([{ state: 'out', attempt: 2, kept: null }]);
+	});
+
+	test.each([
+		['Lead Normalize marked it', { test: true }],
+		['only the run by hand says so', {}],
+	])('a test message belongs to the test copy: %s', async (_what, lead) => {
+		await queue([item('inq_1', lead)], [sms], {}, { mode: 'manual' });
+		const { item: brought } = await handOutOne('SMS', { workspace: 'default:test' });
+		const delivery = { ...(brought.delivery as object), test: true };
+		const ahead = [triggerWith({ ...brought, delivery })];
+		const [counted] = await run([answer], { parameters: done, ahead });
+		expect(counted).toHaveLength(1);
+		expect(await deliveriesOf('inq_1', 'default:test')).toMatchObject([{ state: 'done' }]);
+	});
+
+	test('Done with a CRM puts it on the lead of the next ones, with what was kept', async () => {
+		await queue([item()], [contact, { ...contact, name: 'Deal', after: 'Contact' }]);
+		const first = await handOutOne('CRM Record');
+		const crm = { system: ' HubSpot ', ownerId: '={{ $json.owner }}', stage: 'lead' };
+		const parameters = { ...done, link: 'https://crm/7', crm } as INodeParameters;
+		const ahead = [triggerWith(first.item)];
+		const record = {
+			...{ system: 'HubSpot', id: '7', url: 'https://crm/7', ownerId: '9', stage: 'lead' },
+		};
+		expect(await run([{ ...answer, owner: 9 }], { parameters, ahead })).toMatchObject([
+			[{ done: { recordId: '7', crm: record } }],
+			[],
+		]);
+		const next = await handOutOne('CRM Record');
+		expect(next.item).toMatchObject({
+			...{ budget: 10, lead: { fullName: 'Ada Lovelace', crm: record } },
+			delivery: { step: 'Deal', results: { Contact: { recordId: '7', link: 'https://crm/7' } } },
+		});
+	});
+
+	test('Done by a person, who names the delivery', async () => {
+		const handout = await smsOut();
+		await inStore(async (session) => {
+			const { id, attempt } = handout.delivery;
+			const lost = { kind: 'failed', failure: failure({ httpCode: '400' }) } as const;
+			await noteRunEnd(session, { id, attempt }, lost, Date.now());
+		});
+		const deliveryId = '={{ $json.which }}';
+		const outputs = await run([{ which: 'inq_1/SMS/round 1' }, { which: 'none' }], {
+			parameters: { operation: 'done', deliveryId, messageId: 'SM1' },
+		});
+		expect(outputs.map((output) => output.length)).toEqual([1, 1]);
+		expect(await deliveriesOf()).toMatchObject([{ state: 'done', kept: { messageId: 'SM1' } }]);
+	});
+});
+
+describe('a person’s decision', () => {
+	const id = 'inq_1/Alert/round 1';
+
+	/** An alert that its receiver has refused. */
+	const refused = async () => {
+		await queue([item()], [alert]);
+		await end(await handOutOne('Email'), {
+			kind: 'failed',
+			failure: failure({ httpCode: '400', message: 'Invalid address' }),
+		});
+		expect(await stateOf(id)).toBe('refused');
+	};
+
+	test('Send Again, to another address, rings at once', async () => {
+		await refused();
+		let rung = 0;
+		const deaf = onBell('default', () => rung++);
+		const parameters = { operation: 'sendAgain', deliveryId: id, newTo: ' new@example.com ' };
+		const outputs = await run([{ n: 1 }], { parameters });
+		deaf();
+		expect(outputs).toMatchObject([
+			[
+				{
+					...{ n: 1, decided: { id, step: 'Alert', state: 'waiting', changed: true } },
+				},
+			],
+			[],
+		]);
+		expect(rung).toBe(1);
+		expect((await handOutOne('Email')).item).toMatchObject({
+			delivery: { to: 'new@example.com', attempt: 2 },
+		});
+	});
+
+	test('to the same address where none is named, and found on the item', async () => {
+		await refused();
+		await run([{ delivery: { id, attempt: 1 } }], { parameters: { operation: 'sendAgain' } });
+		expect(await deliveriesOf()).toMatchObject([{ state: 'waiting', to: 'ann@example.com' }]);
+	});
+
+	test('Give Up', async () => {
+		await refused();
+		const parameters = { operation: 'giveUp', deliveryId: id };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[{ decided: { state: 'withdrawn', changed: true, reason: '"Alert" is withdrawn now.' } }],
+			[],
+		]);
+		expect(await run([{}], { parameters })).toMatchObject([
+			[{ decided: { changed: false, reason: 'Nothing changed: "Alert" is withdrawn.' } }],
+			[],
+		]);
+	});
+
+	test.each([
+		['inq_9/Alert', 'No delivery "inq_9/Alert" is known in this workspace.'],
+		['', 'The item names no delivery: fill in Delivery ID.'],
+	])('of what is not known is said so: "%s"', async (deliveryId, reason) => {
+		for (const operation of ['sendAgain', 'giveUp']) {
+			expect(await run([{}], { parameters: { operation, deliveryId } })).toMatchObject([
+				[],
+				[{ decided: { reason } }],
+			]);
+		}
+	});
+
+	test('nobody decides about what another workspace has', async () => {
+		await refused();
+		const [, notFound] = await run([{ lead: { workspace: 'client-a' } }], {
+			parameters: { operation: 'giveUp', deliveryId: id },
+		});
+		expect(notFound).toHaveLength(1);
+		expect(await stateOf(id)).toBe('refused');
+	});
+});
+
+describe('a held channel', () => {
+	const hold = async (channel: string, httpCode = '401') => {
+		const handout = await handOutOne(channel);
+		await end(handout, { kind: 'failed', failure: failure({ httpCode, message: 'Away' }) });
+	};
+
+	const heldNow = async () =>
+		await inStore(async ({ deliveries }) =>
+			(await deliveries.heldChannels()).map(({ channel }) => channel),
+		);
+
+	const mayTry = async (channel: string) =>
+		await inStore(async ({ deliveries }) => {
+			const { hold: held } = await deliveries.channel(channel);
+			return held === null || held.probeAt <= Date.now();
+		});
+
+	test.each<[channel: string, released: string[], reason: string]>([
+		['', ['CRM Record', 'Email'], 'Released: CRM Record, Email.'],
+		[' Email ', ['Email'], 'Released: Email.'],
+		['SMS', [], 'No such channel is held.'],
+	])('is released by name, or all: "%s"', async (channel, channels, reason) => {
+		await queue([item()], [alert, contact]);
+		await hold('Email');
+		await hold('CRM Record');
+		expect(await heldNow()).toEqual(['CRM Record', 'Email']);
+		const outputs = await run([{}], { parameters: { operation: 'release', channel } });
+		expect(outputs).toMatchObject([[{ released: { channels, reason } }]]);
+		expect(await mayTry('Email')).toBe(channels.includes('Email'));
+		expect(await mayTry('CRM Record')).toBe(channels.includes('CRM Record'));
+	});
+
+	test('List says what waits since when, what is held and who does not listen', async () => {
+		await queue([item('inq_1')], [alert, contact]);
+		await queue([item('inq_2')], [{ ...contact, name: 'Bad' }]);
+		await hold('Email');
+		const [one, other] = await handOut(['CRM Record']);
+		if (!one || !other) throw new Error('Two should leave');
+		await end(other, { kind: 'failed', failure: failure({ httpCode: '400', message: 'Bad ID' }) });
+		const [listed] = await run([{ n: 1 }], { parameters: { operation: 'list' } });
+		expect(listed).toMatchObject([
+			{
+				n: 1,
+				deliveries: expect.arrayContaining([
+					expect.objectContaining({
+						...{ step: 'Alert', stands: 'held', ageMinutes: 0, to: 'ann@example.com' },
+						reason: expect.stringMatching(/^Email is held, because .*: Away$/),
+						hint: expect.stringContaining('Release'),
+					}),
+					expect.objectContaining({ stands: 'under way', reason: 'A run of the flow has it' }),
+					expect.objectContaining({
+						...{ stands: 'refused', reason: expect.stringContaining('was refused: Bad ID') },
+						hint: expect.stringContaining('Send Again'),
+					}),
+				]),
+				held: [{ channel: 'Email', since: expect.any(String) }],
+				unheard: ['Email'],
+				reason: expect.stringMatching(
+					/1 held.*Held: Email\. Nobody sends Email: publish Lead Delivery Trigger\.$/,
+				),
+			},
+		]);
+		expect(listed?.[0]?.deliveries).toHaveLength(3);
+	});
+
+	test('List by channel and limit; where nothing waits it says so', async () => {
+		await queue([item('inq_1'), item('inq_2')], [alert, contact]);
+		const list = async (more: IDataObject) =>
+			(await run([{}], { parameters: { operation: 'list', ...more } as INodeParameters }))[0]?.[0];
+		expect((await list({ channel: 'Email' }))?.deliveries).toMatchObject([
+			{ channel: 'Email' },
+			{ channel: 'Email' },
+		]);
+		expect((await list({ limit: 3 }))?.deliveries).toHaveLength(3);
+		expect(await list({ channel: 'SMS' })).toMatchObject({
+			...{ deliveries: [], held: [] },
+			reason: expect.stringMatching(/^Nothing waits\./),
+		});
+		await expect(list({ limit: 0 })).rejects.toMatchObject(says('Limit is 0'));
+	});
+
+	test('List of one channel says nothing of others', async () => {
+		await queue([item()], [alert, contact]);
+		await hold('Email');
+		const [[listed] = []] = await run([{}], {
+			parameters: { operation: 'list', channel: 'CRM Record' },
+		});
+		expect(listed).toMatchObject({ held: [], unheard: ['CRM Record'] });
+	});
+});
