@@ -13,7 +13,12 @@ const NEEDS_WEBHOOK_ID = new Set(['n8n-nodes-base.formTrigger', 'n8n-nodes-base.
 
 /** Credential types by node type, for nodes whose template names none. */
 /** @type {Record<string, string>} */
-const CREDENTIAL_OF_NODE = { 'n8n-nodes-base.emailSend': 'smtp' };
+const CREDENTIAL_OF_NODE = {
+	'n8n-nodes-base.emailSend': 'smtp',
+	'n8n-nodes-base.hubspot': 'hubspotAppToken',
+	'n8n-nodes-base.slack': 'slackApi',
+	'n8n-nodes-base.twilio': 'twilioApi',
+};
 
 /** The credential under which the local mail server is known in n8n. */
 const MAIL_CREDENTIAL_NAME = 'Lead Desk mail';

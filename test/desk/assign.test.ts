@@ -1,9 +1,16 @@
 import type { NewEvent } from '../../nodes/core/events';
 import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
-import { assignLead, giveToQueue, reassignLead, turnsPerWorkspace } from '../../nodes/desk/assign';
+import {
+	assignLead,
+	giveToQueue,
+	reassignLead,
+	turnsPerWorkspace,
+	type OwnerOnItem,
+} from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
+import { policy as policyWith } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
 
@@ -43,7 +50,14 @@ describe('assignLead', () => {
 				const routing = compileRouting({ ...policy, lines });
 				const { team } = await all.of('default', routing.roster);
 				const { lead } = leads[n] ?? (await register(session, {}));
-				const facts = { lead, routing, team, hash: 'hash', ownerOnItem: null, qualification: null };
+				const facts = {
+					lead,
+					routing,
+					team,
+					hash: 'hash',
+					ownerOnItem: { named: null, crm: null },
+					qualification: null,
+				};
 				const { owner: to } = await assignLead(session, { ...facts, ruleMet: () => null }, now);
 				given.push(to?.name);
 			}
@@ -378,16 +392,17 @@ describe('a queue', () => {
 		const lead = await registered('a@example.com');
 		await inStore(async (session) => await assign(session, lead));
 		expect(await leadOwner(lead.lead.id)).toBe('Ann');
+		const again = await inStore(
+			async (session) =>
+				await register(session, { email: 'a@example.com', message: 'again' }, now + 2),
+		);
+		expect(again.match.owner?.name).toBe('Ann');
 		await toQueue(lead.lead);
 		expect(await leadOwner(lead.lead.id)).toBeNull();
 		expect(await eventsOf(lead.lead.inquiryId, 'lead.reassigned')).toMatchObject([
 			{ data: { from: 'ann', owner: null, queue: 'Lead Desk' } },
 		]);
-		const again = await inStore(
-			async (session) =>
-				await register(session, { email: 'a@example.com', message: 'again' }, now + 2),
-		);
-		const stale = { ownerOnItem: owner('Ann') };
+		const stale = { ownerOnItem: { named: again.match.owner, crm: null } };
 		const given = await inStore(async (session) => await assign(session, again, now + 2, stale));
 		expect(given).toMatchObject({ strategy: 'round robin', owner: { name: 'Bo' } });
 	});
@@ -421,5 +436,95 @@ describe('a queue', () => {
 		expect(await eventsOf(lead.lead.inquiryId, 'lead.reassigned')).toMatchObject([
 			{ data: { from: 'ann', owner: null, queue: 'Lead Desk', round: 2 } },
 		]);
+	});
+});
+
+describe('who owns a lead by what its item says', () => {
+	const given = policyWith({
+		lines: [
+			line('Ann', { owner: { ...owner('Ann'), crmId: '101' } }),
+			line('Bo', { owner: { ...owner('Bo'), id: 'rep-2', crmId: '102' } }),
+		],
+	});
+	const nobody = { id: null, crmId: null, email: null, name: null };
+	const record = (ownerId: string, system: string | null = 'HubSpot') => ({
+		...{ system, id: '7', url: null, ownerId, stage: 'lead' },
+	});
+	const byTurn = 'no rule took it: it was Ann\'s turn in the pool "All Owners".';
+
+	test.each<[string, Partial<OwnerOnItem>, string, string]>([
+		['the CRM’s owner by CRM ID', { crm: record('102') }, 'Bo', 'Bo owns this lead in HubSpot.'],
+		['by ID', { crm: record('rep-2') }, 'Bo', 'Bo owns this lead in HubSpot.'],
+		['by email', { crm: record('bo@example.com') }, 'Bo', 'Bo owns this lead in HubSpot.'],
+		[
+			'of a CRM without a name',
+			{ crm: record('102', null) },
+			'Bo',
+			'Bo owns this lead in the CRM.',
+		],
+		[
+			'of the CRM who is not in the table, by what is known of them',
+			{ crm: record('999') },
+			'Ann',
+			`Owner 999, who owns it in HubSpot, is not in the Owners table; ${byTurn}`,
+		],
+		['a CRM ID as ID', { named: { ...nobody, id: '102' } }, 'Bo', 'Bo owns this lead already.'],
+		['a CRM ID', { named: { ...nobody, crmId: '102' } }, 'Bo', 'Bo owns this lead already.'],
+		[
+			'an email',
+			{ named: { ...nobody, email: 'BO@example.com' } },
+			'Bo',
+			'Bo owns this lead already.',
+		],
+		['a name', { named: { ...nobody, name: 'bo' } }, 'Bo', 'Bo owns this lead already.'],
+		[
+			'somebody who is not in the table',
+			{ named: { ...nobody, email: 'zed@example.com' } },
+			'Ann',
+			`Zed@example.com, who owned it, is not in the Owners table; ${byTurn}`,
+		],
+	])('%s', async (_what, says, expected, reason) => {
+		const lead = await registered('a@example.com');
+		const ownerOnItem = { named: null, crm: null, ...says };
+		const assignment = await inStore(
+			async (session) => await assign(session, lead, now, { given, ownerOnItem }),
+		);
+		expect(assignment.owner?.name).toBe(expected);
+		expect(assignment.reason).toBe(reason);
+	});
+
+	const second = async (crm: string, crmBefore?: string) => {
+		const first = await registered('a@example.com');
+		await inStore(async (session) => await assign(session, first, now, { given }));
+		const again = await inStore(
+			async (session) =>
+				await register(session, { email: 'a@example.com', message: 'again' }, now + 2),
+		);
+		const ownerOnItem = { named: null, crm: crm ? record(crm) : null };
+		const lead = { ...again.lead, crm: crmBefore ? record(crmBefore) : null };
+		const facts = { given, ownerOnItem };
+		return await inStore(
+			async (session) => await assign(session, { ...again, lead }, now + 2, facts),
+		);
+	};
+
+	test.each([
+		{ says: 'the CRM’s word of now counts more than the store’s', crm: '102', owner: 'Bo' },
+		{ says: 'the store’s more than that of one who left the table', crm: '999', owner: 'Ann' },
+		{ says: 'and more than what the CRM said before', crm: '', before: '102', owner: 'Ann' },
+	])('$says', async ({ crm, before, owner: expected }) => {
+		expect(await second(crm, before)).toMatchObject({
+			strategy: 'existing owner',
+			owner: { name: expected },
+		});
+	});
+
+	test('what the CRM said before counts where nobody else is named', async () => {
+		const { lead, ...answer } = await registered('a@example.com');
+		const known = { ...answer, lead: { ...lead, crm: record('102') } };
+		const assignment = await inStore(
+			async (session) => await assign(session, known, now, { given }),
+		);
+		expect(assignment.owner?.name).toBe('Bo');
 	});
 });

@@ -13,6 +13,7 @@ import {
 } from '../../nodes/desk/deliver';
 import type { StoreSession } from '../../nodes/store';
 import { delivery, failure, hour, minute, second } from '../core/deliver/records';
+import { clocksFrom, firstTouch, fridayAfternoon } from '../core/sla/policies';
 import { ann, assignment, knownLead } from '../store/contract/records';
 import {
 	kinds,
@@ -175,6 +176,19 @@ describe('queue', () => {
 });
 
 describe('a look', () => {
+	test('has the clocks with it as they are then', async () => {
+		await queued({ rows: [system('Task')] });
+		const clocks = clocksFrom(fridayAfternoon, firstTouch);
+		await inStore(async (session) => {
+			await session.clocks.start(clocks.map((clock) => ({ ...clock, inquiryId: 'inq_1' })));
+		});
+		const { item } = await handedOut(now);
+		expect(item.sla).toMatchObject({
+			clocks: [{ name: firstTouch.name }],
+			nextDueAt: '2024-11-25T08:30:00.000Z',
+		});
+	});
+
 	test('hands out with the message ready, and says how late it is to our own people', async () => {
 		await inStore(assignToAnn);
 		const rows = [{}, { name: 'Thanks', audience: 'person', text: 'Thanks' }] as const;

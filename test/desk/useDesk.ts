@@ -59,7 +59,14 @@ export async function assign(
 	await session.policies.save({ hash, node: 'route', settings: { policy: given }, at });
 	const all = turnsPerWorkspace(() => session, at, 'route');
 	const { team } = await all.of('default', routing.roster);
-	const facts = { lead, routing, hash, team, ownerOnItem: null, qualification: null };
+	const facts = {
+		lead,
+		routing,
+		hash,
+		team,
+		ownerOnItem: { named: null, crm: null },
+		qualification: null,
+	};
 	const assignment = await assignLead(session, { ...facts, ruleMet: () => null, ...more }, at);
 	await all.save();
 	return assignment;

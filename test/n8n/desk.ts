@@ -85,15 +85,21 @@ export function goOn({ baseUrl, session, logFile, mailUrl }: TestServer): Signed
 export const addressIn = (workspace: string, who: string) => `${who}@${workspace}.example.com`;
 
 /**
- * The starter in a workspace, on form addresses and with mail addresses of its own.
+ * The starter in a workspace, on form addresses and with mail addresses of its own; or another
+ * template with a form and one for owners.
  *
  * @param credential the Lead Store of its nodes, by name; the embedded one if not given
  */
-export function starterIn(workspace: string, credential?: string): Template {
-	const own = JSON.stringify(starterTemplate())
+export function starterIn(
+	workspace: string,
+	credential?: string,
+	original = starterTemplate(),
+): Template {
+	const form = formPathOf(original);
+	const own = JSON.stringify(original)
 		.replaceAll('@example.com', addressIn(workspace, ''))
-		.replaceAll('lead-desk-acted', `${workspace}-acted`)
-		.replaceAll('"path":"lead-desk"', JSON.stringify({ path: workspace }).slice(1, -1));
+		.replaceAll(`${form}-acted`, `${workspace}-acted`)
+		.replaceAll(JSON.stringify({ path: form }).slice(1, -1), `"path":${JSON.stringify(workspace)}`);
 	const template = JSON.parse(own) as Template;
 	for (const node of template.nodes) {
 		const { type, parameters } = node;
@@ -103,6 +109,14 @@ export function starterIn(workspace: string, credential?: string): Template {
 		if (credential) node.credentials = { leadStoreApi: { name: credential } };
 	}
 	return { ...template, id: undefined, name: `Starter of ${workspace}` };
+}
+
+/** The address of the form that visitors fill in: the first one. */
+function formPathOf({ name, nodes }: Template): string {
+	const form = nodes.find(({ type }) => type === 'n8n-nodes-base.formTrigger');
+	const { path } = (form?.parameters.options ?? {}) as { path?: string };
+	if (!path) throw new Error(`${name} has no form with an address`);
+	return path;
 }
 
 /** The starter, live in a workspace of a real server, with the questions that its tests ask. */
@@ -122,6 +136,8 @@ export interface StarterDesk extends SignedIn {
 
 /** How a starter differs for a test. */
 export interface Differences {
+	/** Another one than the starter. */
+	template?: Template;
 	/** Such as shorter times. */
 	change?: (template: Template) => void;
 	/** Whose nodes keep their leads there, and how a test reaches the same store. */
@@ -136,10 +152,10 @@ export interface Differences {
 export async function openStarter(
 	server: TestServer,
 	workspace: string,
-	{ change = () => {}, store: kept }: Differences = {},
+	{ template: original, change = () => {}, store: kept }: Differences = {},
 ): Promise<StarterDesk> {
 	const signedIn = goOn(server);
-	const template = starterIn(workspace, kept?.credential);
+	const template = starterIn(workspace, kept?.credential, original);
 	change(template);
 	const { id: workflowId } = await signedIn.add(template);
 	const { api, messages } = signedIn;

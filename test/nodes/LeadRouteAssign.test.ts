@@ -118,6 +118,59 @@ test('two inquiries of one person have one owner', async () => {
 	expect(assignments(assigned)[1]?.strategy).toBe('existing owner');
 });
 
+describe('who owns the contact in the CRM', () => {
+	const owners = {
+		owner: [
+			{ name: 'Ann', email: 'ann@example.com', more: { crmId: '101' } },
+			{ name: 'Bo', email: 'bo@example.com', more: { crmId: '102' } },
+		],
+	};
+	/** What a Merge makes of a lead and of what a search in HubSpot found. */
+	const found = (hubspot_owner_id: string | null) => ({
+		id: '7',
+		properties: { email: 'ada@example.com', hs_object_id: '7', hubspot_owner_id },
+	});
+
+	test.each([
+		{
+			says: 'has the lead',
+			onItem: found('102'),
+			owner: 'Bo',
+			reason: /^Bo owns this lead in HubSpot\.$/,
+		},
+		{
+			says: 'by a number',
+			onItem: { match: { owner: { crmId: 102 } } },
+			owner: 'Bo',
+			reason: /^Bo owns/,
+		},
+		{
+			says: 'by email',
+			onItem: { match: { owner: { email: 'bo@example.com' } } },
+			owner: 'Bo',
+			reason: /^Bo owns/,
+		},
+		{
+			says: 'is named who is not in the table',
+			onItem: found('999'),
+			owner: 'Ann',
+			reason: /^Owner 999, who owns it in HubSpot, is not in the Owners table; /,
+		},
+		{ says: 'is nobody', onItem: found(null), owner: 'Ann', reason: /^No rule took it/ },
+		{
+			says: 'is not told',
+			onItem: { match: { owner: { id: '' } } },
+			owner: 'Ann',
+			reason: /^No rule took it/,
+		},
+	])('$says', async ({ onItem, owner, reason }) => {
+		const [inquiry = {}] = inquiries(1);
+		const [assigned] = await run({ owners }, [{ ...inquiry, ...onItem }]);
+		expect(ownersOf(assigned)).toEqual([owner]);
+		expect(assignments(assigned)[0]?.reason).toMatch(reason);
+	});
+});
+
 test('rules with conditions are asked in order, for each lead', async () => {
 	const isCountry = (country: string) => ({
 		...noConditions,

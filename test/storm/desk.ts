@@ -2,44 +2,108 @@ import { openDesk, type Desk } from '../../host/lib/desk';
 import { templateFiles } from '../../host/lib/templates';
 import { attemptAsync } from '../../nodes/core/attempt';
 import { openStarter, storeFileOf, type Differences, type StarterDesk } from '../n8n/desk';
+import { openHubspotDesk, type HubspotDesk } from '../n8n/hubspotDesk';
+import type { StandInServer } from '../n8n/servers';
+import type { Credential } from '../standIns/account';
+import { openAccount } from '../standIns/client';
+import { startStandIns, type StandIns } from '../standIns/start';
 
 /** The starter in an n8n of its own, beside all other templates, which can be killed. */
 export interface StormDesk extends StarterDesk, Pick<Desk, 'kill' | 'restart'> {
 	storeFile: string;
 }
 
-/** Opens the storm's n8n with every template of the pack live. */
-export async function openStorm(
-	change: Differences['change'],
-	options: Pick<Parameters<typeof openDesk>[0] & object, 'standIns' | 'credentials'> = {},
-): Promise<StormDesk> {
-	const others = templateFiles().filter((file) => !file.endsWith('01-starter-lead-desk.json'));
-	const desk = await openDesk({ workflows: others, ...options });
-	const opened = await attemptAsync(async () => await openStarterOf(desk, change));
-	if (opened.ok) return opened.value;
-	await desk.close();
-	throw opened.error;
+/** Whom an n8n reaches, and nobody else. */
+interface Vendors {
+	standIns: StandIns;
+	/** What its nodes log in with that name no credential. */
+	credentials: Credential[];
 }
 
-async function openStarterOf(desk: Desk, change: Differences['change']): Promise<StormDesk> {
-	const { api, server, mail, userFolder } = desk;
-	const found = {
-		session: api.session(),
-		baseUrl: server.baseUrl,
-		logFile: server.logFile,
-		mailUrl: mail.url,
-		userFolder,
-		workerLogs: [],
-	};
-	const starter = await openStarter(found, 'storm', { change });
+/**
+ * Opens the storm's n8n with every template of the pack live.
+ *
+ * @param given vendors that the test has opened, and closes
+ */
+export async function openStorm(
+	change: Differences['change'],
+	given?: Vendors,
+): Promise<StormDesk> {
+	const others = templateFiles().filter((file) => !file.endsWith('01-starter-lead-desk.json'));
+	const open = async ({ standIns, credentials }: Vendors) =>
+		await inDesk({ workflows: others, standIns, credentials }, async (desk) => {
+			const starter = await openStarter(serverOf(desk, standIns), 'storm', { change });
+			const { userFolder, kill, restart } = desk;
+			return { ...starter, storeFile: storeFileOf(userFolder), kill, restart };
+		});
+	return given ? await open(given) : await withVendors(open);
+}
+
+/** Opens an n8n with nothing but the HubSpot template, and its vendors. */
+export const openHubspotStorm = async (): Promise<HubspotDesk> =>
+	await withVendors(
+		async ({ standIns }) =>
+			await inDesk(
+				{ standIns },
+				async (desk) => await openHubspotDesk(serverOf(desk, standIns), 'storm'),
+			),
+	);
+
+interface Closing {
+	close(): Promise<void>;
+}
+
+/** What works in an n8n of its own ends with it. */
+const inDesk = async <Opened extends Closing>(
+	options: Parameters<typeof openDesk>[0],
+	open: (desk: Desk) => Promise<Opened>,
+): Promise<Opened> => {
+	const desk = await openDesk(options);
+	return await endingWith(desk, async () => await open(desk));
+};
+
+/** Vendors that end with what reaches them; all mail goes to the mail server itself. */
+async function withVendors<Opened extends Closing>(
+	open: (vendors: Vendors) => Promise<Opened>,
+): Promise<Opened> {
+	const standIns = await startStandIns();
+	return await endingWith(standIns, async () => {
+		const { credentials } = await openAccount(standIns.controlUrl, 'others');
+		return await open({
+			standIns,
+			credentials: credentials.filter(({ type }) => type !== 'smtp'),
+		});
+	});
+}
+
+/** Has what is under it end after it, and also where it cannot be opened. */
+async function endingWith<Opened extends Closing>(
+	under: Closing,
+	open: () => Promise<Opened>,
+): Promise<Opened> {
+	const opened = await attemptAsync(open);
+	if (!opened.ok) {
+		await under.close();
+		throw opened.error;
+	}
 	return {
-		...starter,
-		storeFile: storeFileOf(userFolder),
-		kill: desk.kill,
-		restart: desk.restart,
+		...opened.value,
 		async close() {
-			await starter.close();
-			await desk.close();
+			await opened.value.close();
+			await under.close();
 		},
 	};
 }
+
+const serverOf = (
+	{ api, server, mail, userFolder }: Desk,
+	{ controlUrl }: StandIns,
+): StandInServer => ({
+	session: api.session(),
+	baseUrl: server.baseUrl,
+	logFile: server.logFile,
+	mailUrl: mail.url,
+	userFolder,
+	workerLogs: [],
+	standIns: controlUrl,
+});

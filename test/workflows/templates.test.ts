@@ -1,3 +1,4 @@
+import { mayEnd, outputsOf } from './outputs';
 import { readTemplate, templateFiles } from './templates';
 
 const ours = 'n8n-nodes-lead-ops.';
@@ -55,5 +56,33 @@ describe.each(templateFiles())('%s', (file) => {
 			({ name, type }) => type !== 'n8n-nodes-base.stickyNote' && !connected.has(name),
 		);
 		expect(loose).toEqual([]);
+	});
+
+	test('leads every answer of a node that decides somewhere, or it is said why not', () => {
+		const open = template.nodes.flatMap((node) => {
+			const kind = node.type.split('.').at(-1);
+			const { main = [] } = template.connections[node.name] ?? {};
+			return outputsOf(node)
+				.filter((output, index) => {
+					const isConnected = (main[index] ?? []).length > 0;
+					const known = [`${kind}: ${output}`, `${file} ${kind}: ${output}`];
+					return !isConnected && !known.some((each) => each in mayEnd);
+				})
+				.map((output) => `${node.name}: ${output}`);
+		});
+		expect(open).toEqual([]);
+	});
+
+	test('has nobody wait for a step that is not in its table, and no step twice', () => {
+		for (const { parameters } of template.nodes) {
+			const { step = [] } = (parameters.steps ?? {}) as {
+				step?: Array<{ name: string; after?: string }>;
+			};
+			const names = step.map(({ name }) => name);
+			expect(new Set(names).size).toBe(names.length);
+			for (const [index, { after }] of step.entries()) {
+				if (after) expect(names.slice(0, index)).toContain(after);
+			}
+		}
 	});
 });

@@ -15,6 +15,8 @@ export interface Template {
 		parameters: IDataObject;
 		credentials?: unknown;
 		webhookId?: string;
+		/** Such as `continueErrorOutput`. */
+		onError?: string;
 	}>;
 	connections: IConnections;
 	id?: string;
@@ -26,6 +28,8 @@ export const readTemplate = (file: string) =>
 	JSON.parse(readFileSync(join(folder, file), 'utf8')) as Template;
 
 export const starterTemplate = () => readTemplate('01-starter-lead-desk.json');
+
+export const hubspotTemplate = () => readTemplate('02-website-form-hubspot-email-sms-slack.json');
 
 /** The parameters of a node, to change them for a test. */
 export function parametersOf(template: Template, name: string): IDataObject {

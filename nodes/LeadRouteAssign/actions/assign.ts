@@ -1,7 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { matchSchema, qualificationSchema, settingsHash, type Owner } from '../../core/lead';
-import { compileRouting, unlikeLineups } from '../../core/route';
-import { assignLead, turnsPerWorkspace } from '../../desk/assign';
+import { readPath } from '../../core/fieldPath';
+import { qualificationSchema, settingsHash } from '../../core/lead';
+import { findCrm, ownStages, readCrm } from '../../core/match';
+import { compileRouting, ownerMarksSchema, unlikeLineups } from '../../core/route';
+import { assignLead, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assign';
 import {
 	combined,
 	compiled,
@@ -80,8 +82,8 @@ function policyReader(source: SettingSource, workflowZone: string) {
 	};
 }
 
-/** Who owns the lead by what Dedup Match said. */
-const ownerOnItem = ({ match }: IDataObject): Owner | null =>
-	ownerOfMatch.safeParse(match).data?.owner ?? null;
-
-const ownerOfMatch = matchSchema.pick({ owner: true });
+/** Who owns the lead by what the match says, and by a record of the CRM on the item. */
+const ownerOnItem = (json: IDataObject): OwnerOnItem => ({
+	named: ownerMarksSchema.safeParse(readPath(json, ['match', 'owner'])).data ?? null,
+	crm: readCrm(findCrm(json), ownStages([])).record,
+});

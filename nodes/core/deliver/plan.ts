@@ -66,6 +66,7 @@ function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 	if (facts.known.some((delivery) => delivery.id === id)) return null;
 	const waiting = facts.known.find(
 		(delivery) =>
+			delivery.channel === step.channel &&
 			delivery.audience === 'owner' &&
 			delivery.priority === 'alert' &&
 			delivery.to === recipient.to &&

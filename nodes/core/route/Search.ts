@@ -1,5 +1,5 @@
 import type { Priority } from '../lead';
-import type { RouteFacts, Turn } from './facts';
+import type { LeadOwner, RouteFacts, Turn } from './facts';
 import { writeRanges } from './ranges';
 import type { RouteRecord } from './record';
 import type { Member, Pool } from './roster';
@@ -78,9 +78,7 @@ export class Search {
 			policy,
 			priority: reassign ? this.priority : 'normal',
 			...(reassign && { reassign }),
-			...(knownOwner && {
-				known: { name: knownOwner.name, owner: knownOwner.member?.index ?? null },
-			}),
+			...(knownOwner && { known: knownBy(knownOwner) }),
 			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
 			...(this.met && { met: this.met }),
@@ -138,3 +136,8 @@ function shorten(lines: readonly string[], most: number, more: (count: number) =
 	const shown = lines.slice(0, most - 1);
 	return [...shown, more(lines.length - shown.length)];
 }
+
+const knownBy = ({ name, member, system }: LeadOwner): RouteRecord['known'] => ({
+	...{ name, owner: member?.index ?? null },
+	...(system && { system }),
+});

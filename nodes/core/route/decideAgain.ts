@@ -1,5 +1,5 @@
 import { decideAssign, decideReassign, type RouteDecision } from './decide';
-import type { RouteFacts } from './facts';
+import type { LeadOwner, RouteFacts } from './facts';
 import { compileRouting, type RoutePolicy } from './policy';
 import { readRanges } from './ranges';
 import type { RouteRecord } from './record';
@@ -45,13 +45,18 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 	return {
 		routing,
 		now: record.at,
-		knownOwner: known ? { name: known.name, member: members[known.owner ?? -1] ?? null } : null,
+		knownOwner: known ? knownOwnerIn(known, members) : null,
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,
 		had: those(record.hindered['had it before']),
 	};
 }
+
+const knownOwnerIn = (
+	{ name, owner, system }: NonNullable<RouteRecord['known']>,
+	members: readonly Member[],
+): LeadOwner => ({ name, member: members[owner ?? -1] ?? null, ...(system && { system }) });
 
 const memberAt = ({ routing }: RouteFacts, index: number | null): Member | null =>
 	index === null ? null : (routing.roster.members[index] ?? null);

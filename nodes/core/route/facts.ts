@@ -2,13 +2,22 @@ import type { Rotation } from './rotation';
 import type { Member, Pool } from './roster';
 import type { Routing } from './policy';
 
+/** Who owns a lead before it is decided. */
+export interface LeadOwner {
+	name: string;
+	/** Who of the table that is; `null` for nobody. */
+	member: Member | null;
+	/** The CRM that says so; not given where the Lead Store does. */
+	system?: string;
+}
+
 /** What a decision about an owner is taken from; nothing else is looked at. */
 export interface RouteFacts {
 	routing: Routing;
 	/** In milliseconds. */
 	now: number;
-	/** Who owns the known lead already, if anybody: `member` is who of the table that is. */
-	knownOwner: { name: string; member: Member | null } | null;
+	/** Who owns the known lead already, if anybody. */
+	knownOwner: LeadOwner | null;
 	/**
 	 * What rule n of the policy saw, `null` when it is not met and empty when it asks nothing.
 	 * Asked in order and only as far as needed.

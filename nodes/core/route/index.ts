@@ -5,6 +5,7 @@ export * from './facts';
 export * from './identity';
 export * from './lineup';
 export * from './localDay';
+export * from './ownerMarks';
 export * from './policy';
 export { routeRecordSchema, type RouteRecord } from './record';
 export * from './roster';

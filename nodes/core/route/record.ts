@@ -28,7 +28,9 @@ export const routeRecordSchema = z.object({
 	priority,
 	reassign: reassignSchema.optional(),
 	/** Who owned the lead; `owner` is `null` when the table no longer has them. */
-	known: z.object({ name: z.string(), owner: z.number().nullable() }).optional(),
+	known: z
+		.object({ name: z.string(), owner: z.number().nullable(), system: z.string().optional() })
+		.optional(),
 	/** Rules that were not met. */
 	notMet: z.string().optional(),
 	/** Rules that were met, and had nobody who could take the lead. */

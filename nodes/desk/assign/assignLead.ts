@@ -1,9 +1,10 @@
-import type { Assignment, Lead, Owner, Qualification } from '../../core/lead';
+import type { Assignment, Lead, Qualification } from '../../core/lead';
 import { decideAssign, endOf, type Routing } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { asKnown } from '../people';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
+import { leadOwner, type OwnerOnItem } from './leadOwner';
 import type { Team } from './Team';
 import type { TurnBooks } from './Turns';
 
@@ -18,8 +19,8 @@ export interface AssignFacts {
 	hash: string;
 	/** The routing's owners, as the lead's workspace knows them. */
 	team: Team;
-	/** Who owns the lead by what the item says; the store's word counts more. */
-	ownerOnItem: Owner | null;
+	/** Who owns the lead by what the item says. */
+	ownerOnItem: OwnerOnItem;
 	/** What Lead Qualify Score said of the lead, if it was asked. */
 	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
 	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
@@ -61,13 +62,13 @@ async function assignNow(
 ): Promise<Assignment> {
 	// Another inquiry of the same person may have been assigned since Dedup Match looked.
 	const { lead, known: stored } = await asKnown(session, onItem);
-	const owner = stored ? stored.owner : ownerOnItem;
+	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
+	const knownOwner = await leadOwner(session, team, said);
 	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
 	const decision = decideAssign(
 		{
 			...team.facts,
-			...{ routing, now, ruleMet },
-			knownOwner: owner && { name: owner.name, member: team.memberOf(owner) },
+			...{ routing, now, ruleMet, knownOwner },
 			had: team.membersWith(had),
 		},
 		hash,

@@ -1,5 +1,6 @@
 export { assignLead, type AssignFacts } from './assignLead';
 export { giveToQueue } from './giveToQueue';
+export type { OwnerOnItem } from './leadOwner';
 export { reassignLead, type ReassignFacts } from './reassignLead';
 export { Team } from './Team';
 export { Turns, turnsPerWorkspace } from './Turns';

@@ -14,6 +14,7 @@ import {
 	type Problem,
 } from '../../core/deliver';
 import type { DeliveryItem, DeliveryState } from '../../core/lead';
+import { describeKept } from '../../core/sla';
 import type { LeadItem, StoreSession } from '../../store';
 import { keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
@@ -56,7 +57,7 @@ export interface Look {
 	matters: Matter[];
 }
 
-type LookBooks = Pick<StoreSession, 'deliveries' | 'events' | 'inquiries'>;
+type LookBooks = Pick<StoreSession, 'clocks' | 'deliveries' | 'events' | 'inquiries'>;
 
 /** While something of a held channel is under way, it is looked at again so much later. */
 const underWayMs = 1_000;
@@ -143,9 +144,9 @@ async function handOut(
 	return { delivery: out, item: await itemOf(session, out, inquiry.item, workspace, now) };
 }
 
-/** The lead with all its data, and the effect with its message ready. */
+/** The lead with all its data, its clocks as they are now, and the effect with its message ready. */
 async function itemOf(
-	{ deliveries }: LookBooks,
+	{ clocks, deliveries }: LookBooks,
 	delivery: Delivery,
 	item: LeadItem,
 	workspace: string,
@@ -163,7 +164,13 @@ async function itemOf(
 		results: resultsOf(await deliveries.ofInquiry(inquiryId)),
 		test: lead.test === true,
 	};
-	return { ...item, lead: { ...lead, inquiryId, workspace }, delivery: said };
+	const running = await clocks.ofInquiry(inquiryId);
+	return {
+		...item,
+		lead: { ...lead, inquiryId, workspace },
+		...(running.length > 0 && { sla: describeKept(running) }),
+		delivery: said,
+	};
 }
 
 /** What a person has to hear of, the channels first: one of them stands for many effects. */

@@ -164,6 +164,7 @@ test.each<[what: string, known: Partial<Delivery>, row: Partial<StepRow>, isLeft
 	['under way', { state: 'out' }, reminder, false],
 	['done', { state: 'done' }, reminder, false],
 	['refused', { state: 'refused' }, reminder, false],
+	['of a channel that is held perhaps alone', { channel: 'Chat' }, reminder, false],
 	['to somebody else', { to: 'bo@example.com' }, reminder, false],
 	['no alert', { priority: 'confirmation' }, reminder, false],
 	['of another audience', { audience: 'team' }, reminder, false],

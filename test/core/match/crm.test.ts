@@ -82,6 +82,12 @@ test.each<[string, object, CrmFields, string[] | undefined]>([
 		['customer'],
 	],
 	[
+		'a contact of HubSpot of which only the owner is known',
+		{ id: '7', properties: { email: 'a@b.example', hubspot_owner_id: '9', hs_object_id: '7' } },
+		{ system: 'HubSpot', recordId: '7', ownerId: '9' },
+		undefined,
+	],
+	[
 		'a lead of Salesforce',
 		{ attributes: { type: 'Lead' }, Id: '00Q1', OwnerId: '0051', Status: 'Working - Contacted' },
 		{ system: 'Salesforce', status: 'Working - Contacted', recordId: '00Q1', ownerId: '0051' },

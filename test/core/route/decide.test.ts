@@ -15,6 +15,8 @@ describe('a new inquiry', () => {
 		policy?: Partial<RoutePolicy>;
 		facts?: Partial<RouteFacts>;
 		known?: string;
+		/** The CRM that says so. */
+		system?: string;
 		owner: string | null;
 		rule?: string;
 		reason: string;
@@ -51,7 +53,31 @@ describe('a new inquiry', () => {
 			known: 'Zed',
 			owner: 'Ann',
 			reason:
-				'Zed, who owned it, is no longer in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+				'Zed, who owned it, is not in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes to who owns the lead in the CRM',
+			known: 'Cy',
+			system: 'HubSpot',
+			owner: 'Cy',
+			rule: 'Known Owner',
+			reason: 'Cy owns this lead in HubSpot.',
+		},
+		{
+			says: 'goes to the backup of who owns the lead in the CRM and is not active',
+			policy: { lines: [line('Ann'), line('Bo'), line('Cy', { active: false, backup: 'Bo' })] },
+			known: 'Cy',
+			system: 'HubSpot',
+			owner: 'Bo',
+			reason: 'Cy, who owns it in HubSpot, is not active; Bo is the backup.',
+		},
+		{
+			says: 'names who owns the lead in the CRM and is not in the table',
+			known: 'owner 999',
+			system: 'HubSpot',
+			owner: 'Ann',
+			reason:
+				'Owner 999, who owns it in HubSpot, is not in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
 		},
 		{
 			says: 'asks the rules first when that is set',
@@ -132,10 +158,12 @@ describe('a new inquiry', () => {
 
 	test.each(cases)(
 		'$says',
-		({ policy: changes, facts: more, known, owner: expected, rule: by, reason }) => {
+		({ policy: changes, facts: more, known, system, owner: expected, rule: by, reason }) => {
 			const given = policy(changes);
 			const facts = factsOf(given, more);
-			const knownOwner = known ? { name: known, member: named(facts, known) } : null;
+			const knownOwner = known
+				? { name: known, member: named(facts, known), ...(system && { system }) }
+				: null;
 			const { assignment, record } = decideAssign({ ...facts, knownOwner }, 'hash');
 			expect(assignment.owner?.name ?? null).toBe(expected);
 			expect(assignment.reason).toBe(reason);

@@ -30,6 +30,7 @@ const alongWith: ReadonlyArray<{
 			'lifecyclestage' in record ||
 			'hs_lead_status' in record ||
 			'dealstage' in record ||
+			'hubspot_owner_id' in record ||
 			'Lifecycle Stage' in record,
 		// As an export and many connectors name them; a form asks for no lifecycle.
 		fields: {
@@ -94,7 +95,7 @@ const isDealOfPipedrive = (around: unknown): boolean =>
 
 /**
  * Finds what a CRM says of a person where nobody mapped it: by names that only a CRM has, so that
- * no answer on a form is taken for it.
+ * no answer on a form is taken for it. The id of a record alone says nothing.
  *
  * @example
  * findCrm({ properties: { lifecyclestage: 'customer' } }) // { stage: 'customer', system: 'HubSpot' }
@@ -111,7 +112,7 @@ export function findCrm(item: unknown): CrmFields {
 			const value = valueOf(record[name]);
 			return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
 		});
-		const says = found.some(([field]) => field !== 'recordId' && field !== 'ownerId');
+		const says = found.some(([field]) => field !== 'recordId');
 		if (says) return { ...Object.fromEntries(found), ...(kind && { system: kind.system }) };
 	}
 	return {};

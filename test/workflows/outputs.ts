@@ -1,0 +1,64 @@
+import { outputNames as dedup } from '../../nodes/LeadDedupMatch/description';
+import { outputNames as deliver } from '../../nodes/LeadDeliver/description';
+import { outputNames as escalate } from '../../nodes/LeadEscalate/description';
+import { outputNames as normalize } from '../../nodes/LeadNormalize/description';
+import { outputNames as qualify } from '../../nodes/LeadQualifyScore/description';
+import { outputNames as route } from '../../nodes/LeadRouteAssign/description';
+import { outputNames as sla } from '../../nodes/LeadSlaTimer/description';
+import { outputNames as store } from '../../nodes/LeadStore/description';
+import { outputNames as timers } from '../../nodes/LeadTimerTrigger/description';
+import { personOutput } from '../../nodes/LeadDeliveryTrigger/description';
+import type { Template } from './templates';
+
+type Node = Template['nodes'][number];
+
+/** The outputs of the pack's nodes, of some by their operation; the first is that of a new node. */
+const ofPack: Readonly<
+	Record<string, readonly string[] | Readonly<Record<string, readonly string[]>>>
+> = {
+	leadNormalize: normalize,
+	leadDedupMatch: dedup,
+	leadQualifyScore: qualify,
+	leadRouteAssign: route,
+	leadSlaTimer: sla,
+	leadEscalate: escalate,
+	leadStore: store,
+	leadDeliver: deliver,
+	leadTimerTrigger: timers,
+};
+
+/** What a node that decides can say: the names of its outputs, in order. */
+export function outputsOf({ type, parameters, onError }: Node): readonly string[] {
+	const name = type.split('.').at(-1) ?? '';
+	if (name === 'leadDeliveryTrigger') {
+		const { channel = [] } = (parameters.channels ?? {}) as {
+			channel?: Array<{ channel: string }>;
+		};
+		return [personOutput, ...channel.map((row) => row.channel)];
+	}
+	if (onError === 'continueErrorOutput') return ['Success', 'Error'];
+	const names = ofPack[name] ?? [];
+	if (Array.isArray(names)) return names as readonly string[];
+	const byOperation = names as Readonly<Record<string, readonly string[]>>;
+	const operation = parameters.operation ?? Object.keys(byOperation)[0];
+	return byOperation[String(operation)] ?? [];
+}
+
+/** Outputs with nothing connected, by the kind of node, and why that is right. */
+export const mayEnd: Readonly<Record<string, string>> = {
+	'leadDedupMatch: Replay': 'The same submission came before, and all that follows was done',
+	'leadQualifyScore: Disqualified': 'Spam and the like: the Lead Store has it, and nobody is told',
+	'leadRouteAssign: Ended': 'The inquiry has ended, and nobody is to have it',
+	'leadEscalate: No Longer Needed': 'Somebody has acted: there is nobody to tell',
+	'leadTimerTrigger: Follow-Ups': 'No template here starts a follow-up yet',
+	'leadTimerTrigger: Reviews': 'No template here sets a date to look again yet',
+	'leadSlaTimer: Recorded': 'The clock has stopped: that is all',
+	'leadDeliver: Queued': 'Lead Delivery Trigger goes on from here',
+	'leadDeliver: Already Queued': 'Lead Delivery Trigger has it already',
+	'leadDeliver: Done': 'The effect is noted: that is all',
+	'leadDeliver: Not Found': 'A run of an older attempt, or a delivery that was erased',
+	'leadDeliver: Done Before': 'There is nothing left to do',
+	'leadDeliver: Unclear': 'Lead Delivery Trigger asks a person by itself',
+	'01-starter-lead-desk.json leadQualifyScore: Nurture':
+		'The Lead Store has it; the starter has no list to keep it in',
+};
