@@ -95,8 +95,8 @@ describe('messages, while the mail server is away and n8n is killed', () => {
 		expect(told.filter(({ confirmations }) => confirmations > 1)).toEqual([]);
 		const missing = told.filter(({ confirmations }) => confirmations === 0).length;
 		const twice = told.filter(({ alerts }) => alerts > 1).length;
-		console.info(
-			`${leads} leads through ${kills} kills: ${twice} alerts twice, ${missing} confirmations in doubt`,
+		process.stdout.write(
+			`  ${leads} leads through ${kills} kills: ${twice} alerts twice, ${missing} confirmations in doubt\n`,
 		);
 		expect(missing).toBeLessThanOrEqual(kills * 5);
 	});
