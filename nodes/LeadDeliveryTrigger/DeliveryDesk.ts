@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
+import { runKey } from '../core/deliver';
 import { longestRunMs } from '../core/sla';
 import {
 	claimDeliveries,
@@ -37,7 +38,7 @@ const mostTold = 3;
 
 /** Of n8n's context, what the desk needs. */
 export type TriggerContext = StoreContext &
-	Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger' | 'getNode'>;
+	Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger' | 'getNode' | 'getWorkflow'>;
 
 export interface DeskSettings {
 	/** Whose deliveries, as the store knows it. */
@@ -194,7 +195,7 @@ export class DeliveryDesk {
 					await keepWithRun(session, { id, attempt }, Date.now() + leaseMs);
 				});
 			},
-			key: `${id}#${attempt}`,
+			key: runKey([this.context.getWorkflow().id ?? '', this.settings.storeWorkspace], delivery),
 		});
 		void run.then(async (end) => {
 			await this.write(id, async (session) => {

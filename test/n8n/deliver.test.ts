@@ -127,6 +127,8 @@ const byStandIn = (template: Template) => {
 		await starter.api.deactivate(starter.workflowId);
 		await starter.api.publish(starter.workflowId);
 		for (const name of ['Locked Out', 'Locked Too']) await allDone(name, 2);
-		expect(await taken()).toHaveLength(4);
+		const toLeads = (await taken()).filter((to) => to !== addressIn(workspace, 'lead-desk'));
+		// The desk may have been told meanwhile that nothing goes out.
+		expect(toLeads).toHaveLength(4);
 	});
 });

@@ -249,7 +249,7 @@ describe('what leaves', () => {
 				},
 			},
 		]);
-		expect(key).toBe(`${alert}#1`);
+		expect(key).toMatch(/^[0-9a-f]{32}#1$/);
 	});
 
 	test('alerts go before confirmations, and those before plans', async () => {
@@ -474,14 +474,17 @@ describe('how a run ended', () => {
 		const first = await executions.next();
 		first.end(ended('Send Email', { status: 'canceled' }));
 		const again = await executions.next();
-		expect([first.key, again.key]).toEqual([`${alert}#1`, `${alert}#2`]);
+		expect([first.key, again.key]).toEqual([
+			expect.stringMatching(/#1$/),
+			expect.stringMatching(/#2$/),
+		]);
 	});
 
 	test('behind Begin, a run that was killed before it is simply sent again', async () => {
 		await queued(1, [{ channel: 'SMS', whenUnclear: 'ask' }]);
 		const { executions } = await run();
 		(await executions.next()).end(endedInQueue('Begin', { status: 'crashed' }));
-		expect((await executions.next()).key).toBe(`${alert}#2`);
+		expect((await executions.next()).key).toMatch(/#2$/);
 	});
 });
 
@@ -636,7 +639,7 @@ test('publishing lets a held channel try at once', async () => {
 	// The time at which it would be tried by itself never comes.
 	jest.useFakeTimers({ doNotFake: [...allTimers] });
 	const { executions } = await run();
-	expect((await executions.next()).key).toBe(`${alert}#2`);
+	expect((await executions.next()).key).toMatch(/#2$/);
 });
 
 test('closing leaves no timer, and nobody who hears', async () => {
@@ -778,7 +781,7 @@ describe('by hand', () => {
 		await until(async () => (await holdOf('Email', 'default:test')) !== null);
 		const second_ = await run(manual);
 		await second_.manual?.();
-		expect((await second_.executions.next()).key).toBe(`${alert}#2`);
+		expect((await second_.executions.next()).key).toMatch(/#2$/);
 	});
 
 	test('tells a person of what failed, where nothing waits', async () => {

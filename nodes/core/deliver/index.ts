@@ -5,5 +5,5 @@ export * from './failures';
 export { lateMinutes, withLateness } from './late';
 export { planDeliveries, type LeftOut, type Plan, type PlanFacts } from './plan';
 export { isSentByEmail } from './recipient';
-export { listenersSchema, runSchema, type Listeners, type Run } from './run';
+export { listenersSchema, runKey, runSchema, type Listeners, type Run } from './run';
 export { compileSteps, type Step, type StepRow } from './steps';
