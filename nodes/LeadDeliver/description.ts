@@ -22,6 +22,7 @@ import {
 	textColumn,
 	type Named,
 } from '../shared';
+import { messageColumn } from './messageColumn';
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
@@ -234,12 +235,12 @@ export const stepParameters = parameters({
 				description:
 					'An address or a number. Leave empty for that of the owner or of the person, as the channel needs it.',
 			}),
-			subject: textColumn({
+			subject: messageColumn({
 				displayName: 'Subject',
 				displayOptions: messages,
 				description: canName,
 			}),
-			text: textColumn({
+			text: messageColumn({
 				displayName: 'Text',
 				typeOptions: { rows: 5 },
 				displayOptions: messages,

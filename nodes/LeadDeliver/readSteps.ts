@@ -1,5 +1,6 @@
 import type { StepRow } from '../core/deliver';
 import { escalationSchema, type Channel, type Escalation } from '../core/lead';
+import type { MessageText } from '../core/message';
 import { explainMet } from '../shared';
 import { asEscalateSays, ownChannel, type stepParameters } from './description';
 
@@ -54,7 +55,10 @@ function rowOf(
 		channel: channelOf[escalation?.channel ?? 'email'],
 		audience: escalation?.action === 'remind owner' ? 'owner' : 'team',
 		to: escalation?.to ?? '',
-		subject: subject || (escalation?.subject ?? ''),
-		text: text || (escalation?.message ?? ''),
+		subject: subject.text ? subject : ofLadder(escalation?.subject),
+		text: text.text ? text : ofLadder(escalation?.message),
 	};
 }
+
+/** What the ladder says of a lead. */
+const ofLadder = (text = ''): MessageText => ({ text, isWritten: false });

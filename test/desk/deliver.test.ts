@@ -1,4 +1,4 @@
-import type { Failure, StepRow } from '../../nodes/core/deliver';
+import type { Failure } from '../../nodes/core/deliver';
 import { changeStatus, erasePerson, findPerson } from '../../nodes/desk/people';
 import { giveToQueue } from '../../nodes/desk/assign';
 import {
@@ -12,7 +12,7 @@ import {
 	type SeenEnd,
 } from '../../nodes/desk/deliver';
 import type { StoreSession } from '../../nodes/store';
-import { delivery, failure, hour, minute, second } from '../core/deliver/records';
+import { delivery, failure, hour, minute, second, type RowChanges } from '../core/deliver/records';
 import { clocksFrom, firstTouch, fridayAfternoon } from '../core/sla/policies';
 import { ann, assignment, knownLead } from '../store/contract/records';
 import {
@@ -35,7 +35,7 @@ const inStore = useDesk();
 const alert = 'inq_1/Alert/first';
 
 /** A system's step, whose name is its id's middle. */
-const system = (name: string, changes: Partial<StepRow> = {}): Partial<StepRow> =>
+const system = (name: string, changes: RowChanges = {}): RowChanges =>
 	rowOf('upsert', { name, ...changes });
 
 /** Gives the lead to Ann. */
@@ -676,7 +676,7 @@ describe('what a run says', () => {
 });
 
 describe('what follows the lead', () => {
-	const rows: Array<Partial<StepRow>> = [
+	const rows: RowChanges[] = [
 		...[{}, system('Contact', { outlivesEnd: true })],
 		{ name: 'Thanks', audience: 'person' },
 	];

@@ -1,4 +1,4 @@
-import type { Delivery, Run, Step, StepRow } from '../../nodes/core/deliver';
+import type { Delivery, Run, Step } from '../../nodes/core/deliver';
 import type { Kept } from '../../nodes/core/lead';
 import {
 	beginDelivery,
@@ -15,7 +15,7 @@ import {
 	type SeenEnd,
 } from '../../nodes/desk/deliver';
 import type { StoreSession } from '../../nodes/store';
-import { lead, minute, steps } from '../core/deliver/records';
+import { lead, minute, steps, type RowChanges } from '../core/deliver/records';
 
 /** How long a run has an effect without a sign of life. */
 export const leaseMs = 5 * minute;
@@ -30,7 +30,7 @@ export const kinds = {
 	'taken as done': { channel: 'Chat', whenUnclear: 'take as done', gated: false },
 } as const satisfies Record<
 	string,
-	Pick<StepRow, 'channel' | 'whenUnclear'> & Pick<ListenedChannel, 'gated'>
+	Pick<RowChanges, 'channel' | 'whenUnclear'> & Pick<ListenedChannel, 'gated'>
 >;
 
 export type Kind = keyof typeof kinds;
@@ -40,7 +40,7 @@ export const listened = (most = 10): ListenedChannel[] =>
 	Object.values(kinds).map(({ channel, gated }) => ({ channel, gated, most }));
 
 /** A step to a system, named after its kind. */
-export const rowOf = (kind: Kind, changes: Partial<StepRow> = {}): Partial<StepRow> => {
+export const rowOf = (kind: Kind, changes: RowChanges = {}): RowChanges => {
 	const { channel, whenUnclear } = kinds[kind];
 	return {
 		name: kind,
@@ -55,7 +55,7 @@ export const rowOf = (kind: Kind, changes: Partial<StepRow> = {}): Partial<StepR
 
 export interface Given extends Partial<Omit<QueueFacts, 'lead' | 'steps'>> {
 	lead?: Record<string, unknown>;
-	rows?: Array<Partial<StepRow>>;
+	rows?: RowChanges[];
 	steps?: readonly Step[];
 }
 

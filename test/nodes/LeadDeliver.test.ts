@@ -206,6 +206,25 @@ describe('Queue', () => {
 		expect(two[0]?.text).toContain('Cy {owner} for Bo Chan');
 	});
 
+	test('braces that a lead has written stop nothing, whoever made the text', async () => {
+		const message = 'Our {{templates}} say {{ team.all }} and {lead}';
+		const said = { message, subject: `Re: ${message}` };
+		const escalation = {
+			...{ id: 'inq_2/Touch/step-1', clock: 'Touch', step: 1, of: 2, action: 'tell manager' },
+			...{ recipients: [], channel: 'email', to: 'm@example.com', timer: null, policy: '' },
+			...{ nextDueAt: null, repeated: false, reason: 'It was due', ...said },
+		};
+		await queue(
+			[item('inq_1', { message })],
+			[{ ...alert, subject: '={{ $json.lead.message }}', text: '=Says: {{ $json.lead.message }}' }],
+		);
+		await queue([item('inq_2', {}, { escalation })], [{ name: 'Told', audience: 'escalation' }]);
+		const [own] = await deliveriesOf('inq_1');
+		expect(own?.text).toContain('Says: Our {{templates}} say {{ team.all }} and');
+		const [told] = await deliveriesOf('inq_2');
+		expect(told?.text).toContain('Our {{templates}} say {{ team.all }} and');
+	});
+
 	test('conditions are each lead’s own, and a lead that no step is for passes', async () => {
 		const conditions = {
 			options: { caseSensitive: false, leftValue: '', typeValidation: 'loose', version: 2 },

@@ -323,13 +323,6 @@ test.each<Case>([
 				'Priority is "never", which is none of its choices',
 			],
 			[
-				'the text',
-				{ text: ofItem },
-				['Hi {lead}', 'Hi {{lead.pet}}'],
-				queuedAs('A'),
-				'names {{lead.pet}}, which is not known',
-			],
-			[
 				'the step before it',
 				{ after: ofItem },
 				['', 'Nothing'],

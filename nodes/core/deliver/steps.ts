@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Audience } from '../lead';
-import { checkText } from '../message';
+import { checkMessageText, type MessageText } from '../message';
 import type { DeliveryTerms } from './delivery';
 
 const hour = 3_600_000;
@@ -18,8 +18,8 @@ export interface StepRow extends Omit<DeliveryTerms, 'step' | 'giveUpAfterMs'> {
 	name: string;
 	/** An address or a number that is told whatever the audience; empty for that of the audience. */
 	to: string;
-	subject: string;
-	text: string;
+	subject: MessageText;
+	text: MessageText;
 	/** The name of the step that has to be done first; empty for none. */
 	after: string;
 	/** 0 for the usual time. */
@@ -63,12 +63,14 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 				'Under "After Step", name a step that stands further up in the table.',
 			);
 		}
-		checkText(row.subject, `${place}: Subject`);
-		checkText(row.text, `${place}: Text`);
+		checkMessageText(row.subject, `${place}: Subject`);
+		checkMessageText(row.text, `${place}: Text`);
 		before.add(row.name);
-		const { name, giveUpAfterHours, after, ...others } = row;
+		const { name, giveUpAfterHours, after, subject, text, ...others } = row;
 		return {
 			...others,
+			subject: subject.text,
+			text: text.text,
 			step: name,
 			after: after || null,
 			giveUpAfterMs: giveUpAfterHours > 0 ? giveUpAfterHours * hour : usualGiveUpMs[row.audience],

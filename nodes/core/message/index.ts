@@ -8,3 +8,4 @@ export {
 	type MessageValues,
 	type Placeholder,
 } from './fillIn';
+export { checkMessageText, type MessageText } from './messageText';

@@ -74,5 +74,6 @@ function compiler(
 	return read;
 }
 
-const isExpression = (written: unknown): written is string =>
+/** Whether what was written is an expression, which says something else for each item. */
+export const isExpression = (written: unknown): written is string =>
 	typeof written === 'string' && written.startsWith('=');

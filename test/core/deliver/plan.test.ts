@@ -1,14 +1,19 @@
-import {
-	planDeliveries,
-	type Delivery,
-	type PlanFacts,
-	type StepRow,
-} from '../../../nodes/core/deliver';
+import { planDeliveries, type Delivery, type PlanFacts } from '../../../nodes/core/deliver';
 import type { DeliveryState } from '../../../nodes/core/lead';
 import { ann } from '../../store/contract/records';
-import { assignment, delivery, facts, hour, lead, minute, now, steps } from './records';
+import {
+	assignment,
+	delivery,
+	facts,
+	hour,
+	lead,
+	minute,
+	now,
+	steps,
+	type RowChanges,
+} from './records';
 
-const planned = (changes: Partial<PlanFacts>, ...rows: Array<Partial<StepRow>>) =>
+const planned = (changes: Partial<PlanFacts>, ...rows: RowChanges[]) =>
 	planDeliveries(steps(...rows), facts(changes), now);
 
 const shown = ({ added, replaced, already, leftOut }: ReturnType<typeof planDeliveries>) => ({
@@ -38,7 +43,7 @@ test('nobody is disturbed before the time that is said, and lateness counts from
 	expect(planned({ notBefore: now - hour }, {}).added[0]?.lineAt).toBe(now);
 });
 
-test.each<[what: string, changes: Partial<PlanFacts>, row: Partial<StepRow>, expected: string]>([
+test.each<[what: string, changes: Partial<PlanFacts>, row: RowChanges, expected: string]>([
 	['queued twice', { known: [alert()] }, {}, 'already'],
 	['queued twice, done', { known: [alert({ state: 'done' })] }, {}, 'already'],
 	['queued twice, withdrawn', { known: [alert({ state: 'withdrawn' })] }, {}, 'already'],
@@ -158,7 +163,7 @@ test('behind a step that is not for this lead it goes at once', () => {
 
 const reminder = { name: 'Reminder', priority: 'plan' } as const;
 
-test.each<[what: string, known: Partial<Delivery>, row: Partial<StepRow>, isLeftOut: boolean]>([
+test.each<[what: string, known: Partial<Delivery>, row: RowChanges, isLeftOut: boolean]>([
 	['in line', {}, reminder, true],
 	['blocked', { state: 'blocked' }, reminder, true],
 	['under way', { state: 'out' }, reminder, false],

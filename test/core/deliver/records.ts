@@ -7,6 +7,7 @@ import {
 	type StepRow,
 } from '../../../nodes/core/deliver';
 import type { Assignment } from '../../../nodes/core/lead';
+import type { MessageText } from '../../../nodes/core/message';
 import { completeLead } from '../../../nodes/shared';
 import { assignment as assignmentWith } from '../../store/contract/records';
 
@@ -58,8 +59,19 @@ export const failure = (changes: Partial<Failure> = {}): Failure => ({
 	...changes,
 });
 
-/** A line of the Steps table: an alert to the owner by email. */
-export const stepRow = (changes: Partial<StepRow> = {}): StepRow => ({
+/** A line of the Steps table; a text in quotes alone has names that stand for values. */
+export type RowChanges = Partial<Omit<StepRow, 'subject' | 'text'>> &
+	Partial<Record<'subject' | 'text', string | MessageText>>;
+
+const asText = (text: string | MessageText): MessageText =>
+	typeof text === 'string' ? { text, isWritten: true } : text;
+
+/** An alert to the owner by email. */
+export const stepRow = ({
+	subject = 'New: {{lead.fullName}}',
+	text = '{{lead.fullName}} asks for {{owner.name}}.',
+	...changes
+}: RowChanges = {}): StepRow => ({
 	name: 'Alert',
 	channel: 'Email',
 	audience: 'owner',
@@ -69,13 +81,13 @@ export const stepRow = (changes: Partial<StepRow> = {}): StepRow => ({
 	replaces: false,
 	outlivesEnd: false,
 	to: '',
-	subject: 'New: {{lead.fullName}}',
-	text: '{{lead.fullName}} asks for {{owner.name}}.',
 	after: '',
 	...changes,
+	subject: asText(subject),
+	text: asText(text),
 });
 
-export const steps = (...rows: Array<Partial<StepRow>>): Step[] =>
+export const steps = (...rows: RowChanges[]): Step[] =>
 	compileSteps(rows.map((changes) => stepRow(changes)));
 
 export const lead = (changes: Record<string, unknown> = {}) =>

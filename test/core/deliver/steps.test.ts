@@ -1,5 +1,5 @@
-import { compileSteps, type StepRow } from '../../../nodes/core/deliver';
-import { hour, stepRow } from './records';
+import { compileSteps } from '../../../nodes/core/deliver';
+import { hour, stepRow, type RowChanges } from './records';
 
 test('steps are compiled in order', () => {
 	const compiled = compileSteps([stepRow(), stepRow({ name: 'Task', after: 'Alert' })]);
@@ -12,7 +12,7 @@ test('steps are compiled in order', () => {
 	expect(compiled[0]).toEqual({
 		...{ step: 'Alert', after: null, giveUpAfterMs: 72 * hour },
 		...{ audience, channel, priority, whenUnclear, replaces, outlivesEnd },
-		...{ to, subject, text },
+		...{ to, subject: subject.text, text: text.text },
 	});
 });
 
@@ -29,7 +29,7 @@ test.each([
 	expect(give(-1)).toBe(hours * hour);
 });
 
-test.each<[code: string, rows: Array<Partial<StepRow>>, message: string, hint: string]>([
+test.each<[code: string, rows: RowChanges[], message: string, hint: string]>([
 	['delivery.noName', [{}, { name: '' }], 'Steps: line 2 has no name', 'Give the step a name.'],
 	[
 		'delivery.twice',
