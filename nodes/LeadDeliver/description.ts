@@ -4,10 +4,10 @@ import {
 	knownChannels,
 	type Audience,
 	type DeliveryPriority,
-	type KnownChannel,
 	type WhenUnclear,
 } from '../core/lead';
 import {
+	channelColumns,
 	choiceColumn,
 	choicesOf,
 	conditionsColumn,
@@ -98,18 +98,6 @@ export const chosenOperation = operations<Operation>('queue', [
 
 const on = (...operation: Operation[]) => ({ show: { operation } });
 
-const channelNames: Record<KnownChannel, Named> = {
-	Chat: { name: 'Chat', description: 'Such as Slack; people are found there by email' },
-	'CRM Record': { name: 'CRM Record' },
-	Email: { name: 'Email' },
-	SMS: { name: 'SMS', description: 'By phone number' },
-	Task: { name: 'Task' },
-	WhatsApp: { name: 'WhatsApp', description: 'By phone number' },
-};
-
-/** A channel that has a name of one's own. */
-export const ownChannel = 'own';
-
 /** Whom and what Lead Escalate says. */
 export const asEscalateSays = 'escalation';
 
@@ -196,24 +184,12 @@ export const stepParameters = parameters({
 				placeholder: 'e.g. Alert',
 				description: 'What the step is called in lists and in the timeline',
 			}),
-			channel: choiceColumn({
-				displayName: 'Channel',
-				default: 'Email',
-				options: [
-					...choicesOf(channelNames),
-					{
-						name: 'Other',
-						value: ownChannel,
-						description: 'One that has a name of your own',
-					},
-				],
-				description:
-					'On which output of Lead Delivery Trigger it leaves. What is held and paced is a channel.',
-			}),
-			ownChannelName: textColumn({
-				displayName: 'Channel Name',
-				placeholder: 'e.g. Letter',
-				displayOptions: { show: { channel: [ownChannel] } },
+			...channelColumns({
+				channel: {
+					description:
+						'On which output of Lead Delivery Trigger it leaves. What is held and paced is a channel.',
+				},
+				ownChannelName: {},
 			}),
 			audience: choiceColumn<Audience | typeof asEscalateSays>({
 				displayName: 'For',

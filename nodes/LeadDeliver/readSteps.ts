@@ -1,8 +1,8 @@
 import type { StepRow } from '../core/deliver';
 import { escalationSchema, type Channel, type Escalation } from '../core/lead';
 import type { MessageText } from '../core/message';
-import { explainMet } from '../shared';
-import { asEscalateSays, ownChannel, type stepParameters } from './description';
+import { channelNamed, explainMet } from '../shared';
+import { asEscalateSays, type stepParameters } from './description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
 
@@ -47,7 +47,7 @@ function rowOf(
 		replaces: more.replaces ?? true,
 	};
 	if (audience !== asEscalateSays) {
-		const named = channel === ownChannel ? ownChannelName.trim() : channel;
+		const named = channelNamed({ channel, ownChannelName });
 		return { ...row, channel: named, audience, to: to.trim(), subject, text };
 	}
 	return {

@@ -19,7 +19,10 @@ import {
 	inTransaction,
 	Pace,
 	readStore,
+	StartedRuns,
+	writeOrWarn,
 	type Looked,
+	type RunOrder,
 	type StoreContext,
 	type StoreSession,
 } from '../shared';
@@ -29,9 +32,6 @@ import { endOfRun } from './runEnd';
 
 /** How long an effect is its run's without a sign of life. After a kill it is looked at again. */
 const leaseMs = 30_000;
-
-/** How often a run that goes on says so, well within the lease. */
-const heartbeatMs = 8_000;
 
 /** So many matters a person may be told of at the same time. */
 const mostTold = 3;
@@ -76,7 +76,7 @@ export class DeliveryDesk {
 
 	private told = 0;
 
-	private readonly heartbeats = new Set<NodeJS.Timeout>();
+	private readonly runs: StartedRuns;
 
 	/**
 	 * @param onEnd hears that an execution has ended, so that more may leave
@@ -86,6 +86,7 @@ export class DeliveryDesk {
 		private readonly settings: DeskSettings,
 		private readonly onEnd: () => void = () => {},
 	) {
+		this.runs = new StartedRuns(context);
 		const { channels, branches } = settings;
 		this.lines = channels.flatMap(({ channel, mostAtOnce, mostPerSecond }, index): Line[] => {
 			const output = index + 1;
@@ -160,8 +161,7 @@ export class DeliveryDesk {
 
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
 	release(): void {
-		for (const heartbeat of this.heartbeats) clearInterval(heartbeat);
-		this.heartbeats.clear();
+		this.runs.release();
 	}
 
 	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
@@ -189,7 +189,6 @@ export class DeliveryDesk {
 		line.running++;
 		line.pace.take(1);
 		const run = this.start(left.output, left.item, {
-			longestMs: longestRunMs({ attempt: 1 }),
 			beat: async () => {
 				await this.write(id, async (session) => {
 					await keepWithRun(session, { id, attempt }, Date.now() + leaseMs);
@@ -208,7 +207,7 @@ export class DeliveryDesk {
 
 	private tell(matter: Matter): void {
 		this.told++;
-		const run = this.start(0, matter.item, { longestMs: longestRunMs({ attempt: 1 }) });
+		const run = this.start(0, matter.item);
 		void run.then(async (end) => {
 			const name = matter.about.kind === 'channel' ? matter.about.channel : matter.about.id;
 			await this.write(name, async (session) => {
@@ -223,53 +222,37 @@ export class DeliveryDesk {
 	private async start(
 		output: number,
 		item: object,
-		{ longestMs, beat, key }: { longestMs: number; beat?: () => Promise<void>; key?: string },
+		order: Pick<RunOrder, 'beat' | 'key'> = {},
 	): Promise<SeenEnd> {
 		const { branches, needsDone, channels } = this.settings;
-		const { createDeferredPromise } = this.context.helpers;
-		const done = createDeferredPromise<IRun>();
-		const silence = createDeferredPromise<IRun>();
-		// In queue mode n8n never says how a run ended that its worker cancelled, as for a time limit.
-		const givenUpAt = Date.now() + longestMs;
-		const heartbeat = setInterval(() => {
-			if (Date.now() < givenUpAt) void beat?.();
-			else silence.reject(new Error('Nothing was heard of the run for too long'));
-		}, heartbeatMs);
-		heartbeat.unref();
-		this.heartbeats.add(heartbeat);
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		const leaving = [...channels, undefined].map((_each, index) => (index === output ? items : []));
-		this.context.emit(leaving, undefined, done, key);
-		// A run at a Wait goes on, and n8n says nothing more of it: its Done is heard, or nothing. What
-		// a person has to hear may well wait for their answer.
-		const ended = await attemptAsync(async () => {
-			const run = await Promise.race([done.promise, silence.promise]);
-			return isWaiting(run) && output !== 0 ? await silence.promise : run;
-		});
-		clearInterval(heartbeat);
-		this.heartbeats.delete(heartbeat);
+		const isTold = output === 0;
+		const ended = await attemptAsync(
+			async () =>
+				await this.runs.start(leaving, {
+					...order,
+					longestMs: longestRunMs({ attempt: 1 }),
+					// A run at a Wait goes on, and n8n says nothing more of it: its Done is heard, or nothing.
+					// What a person has to hear may well wait for their answer.
+					goesOn: (run) => isWaiting(run) && !isTold,
+				}),
+		);
 		if (!ended.ok) return { kind: 'lost' };
 		if (isWaiting(ended.value)) return { kind: 'well' };
 		const trigger = this.context.getNode().name;
 		// What a person has to hear was told when the run ended without an error.
-		const facts = { trigger, branches, needsDone: needsDone && output !== 0, now: Date.now() };
+		const facts = { trigger, branches, needsDone: needsDone && !isTold, now: Date.now() };
 		return endOfRun(ended.value, facts);
 	}
 
 	/** When the store cannot be had now, the lease ends and the effect is looked at again. */
 	private async write(name: string, work: (session: StoreSession) => Promise<void>) {
-		const { storeWorkspace } = this.settings;
-		const written = await attemptAsync(
-			async () =>
-				await inTransaction(
-					this.context,
-					async (workspace) => await work(workspace(storeWorkspace)),
-				),
-		);
-		if (written.ok) return;
-		this.context.logger.warn(
+		await writeOrWarn(
+			this.context,
+			this.settings.storeWorkspace,
 			`The Lead Store could not note the state of delivery ${name}; it will be looked at again`,
-			{ error: written.error },
+			work,
 		);
 	}
 }

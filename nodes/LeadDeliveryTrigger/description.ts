@@ -1,32 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { KnownChannel } from '../core/lead';
 import {
+	channelColumns,
 	choiceColumn,
-	choicesOf,
 	defaultWorkspace,
 	groupColumn,
 	numberColumn,
+	ownChannel,
 	parameters,
 	storeColumns,
 	tableColumn,
 	textColumn,
-	type Named,
 } from '../shared';
 
 /** The output of what a person has to hear; it comes before those of the channels. */
 export const personOutput = 'Needs a Person';
-
-/** A channel that has a name of one's own. */
-export const ownChannel = 'own';
-
-const channelNames: Record<KnownChannel, Named> = {
-	Chat: { name: 'Chat' },
-	'CRM Record': { name: 'CRM Record' },
-	Email: { name: 'Email' },
-	SMS: { name: 'SMS' },
-	Task: { name: 'Task' },
-	WhatsApp: { name: 'WhatsApp' },
-};
 
 /** What a line says that was never filled in. */
 export const channelDefaults = { mostAtOnce: 5, mostPerSecond: 10 };
@@ -52,19 +39,9 @@ export const triggerParameters = parameters({
 			'What this workflow sends. Each has an output of its own; what is not listed waits for another Lead Delivery Trigger of the workspace. Add new ones at the end, so that the outputs before stay where they are.',
 		row: { displayName: 'Channel', name: 'channel' },
 		columns: {
-			channel: choiceColumn<KnownChannel | typeof ownChannel>({
-				displayName: 'Channel',
-				default: 'Email',
-				options: [
-					...choicesOf(channelNames),
-					{ name: 'Other', value: ownChannel, description: 'One that has a name of your own' },
-				],
-			}),
-			ownChannelName: textColumn({
-				displayName: 'Channel Name',
-				placeholder: 'e.g. Letter',
-				displayOptions: { show: { channel: [ownChannel] } },
-				description: 'As Lead Deliver names it',
+			...channelColumns({
+				channel: {},
+				ownChannelName: { description: 'As Lead Deliver names it' },
 			}),
 			mostAtOnce: numberColumn({
 				displayName: 'At Most at Once',

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../core/errors';
-import { combined, type SettingSource, type StoreOptions } from '../shared';
-import { channelDefaults, optionDefaults, ownChannel, triggerParameters } from './description';
+import { channelNamed, combined, type SettingSource, type StoreOptions } from '../shared';
+import { channelDefaults, optionDefaults, triggerParameters } from './description';
 
 /** A channel that the trigger sends. */
 export interface ChannelSettings {
@@ -40,7 +40,7 @@ export function readSettings(source: SettingSource): TriggerSettings {
 			channels.map(({ channel, ownChannelName, ...pace }) => ({
 				...channelDefaults,
 				...pace,
-				channel: channel === ownChannel ? ownChannelName.trim() : channel,
+				channel: channelNamed({ channel, ownChannelName }),
 			})),
 		),
 		needsDone: countsAsDone === 'done',

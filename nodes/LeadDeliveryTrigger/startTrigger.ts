@@ -1,18 +1,7 @@
 import type { IDataObject, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import { LeadOpsError } from '../core/errors';
 import { releaseChannel, sayGone, sayHere, sayHereEveryMs } from '../desk/deliver';
-import {
-	inTransaction,
-	isTestCopy,
-	leadStore,
-	LookLoop,
-	onBell,
-	testCopyOf,
-	toNodeError,
-	triggerSettingsOf,
-	workspaceFor,
-} from '../shared';
+import { inTransaction, LookLoop, onBell, openTrigger, testCopyOf, workspaceFor } from '../shared';
 import { branchesOf } from './branches';
 import { DeliveryDesk } from './DeliveryDesk';
 import { readSettings, type TriggerSettings } from './readSettings';
@@ -26,26 +15,17 @@ import { testDesk } from './testDesk';
  * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
-	const opened = await attemptAsync(async () => {
-		const settings = readSettings(triggerSettingsOf(context));
-		if (context.getMode() !== 'manual') refuseTestCopy(settings.workspace);
-		await leadStore(context);
-		return settings;
-	});
-	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
+	const settings = await openTrigger(context, readSettings, ofTestCopy);
 	return context.getMode() === 'manual'
-		? byHand(context, opened.value)
-		: await published(context, opened.value);
+		? byHand(context, settings)
+		: await published(context, settings);
 }
 
-function refuseTestCopy(workspace: string): void {
-	if (!isTestCopy(workspace)) return;
-	throw new LeadOpsError({
-		code: 'delivery.testCopy',
-		message: `"Workspace" is "${workspace}", the test copy of a workspace, from which nothing is sent by itself`,
-		hint: 'Name the workspace without ":test". With "Send Test Messages To" the messages of runs by hand go there.',
-	});
-}
+const ofTestCopy = {
+	code: 'delivery.testCopy',
+	because: 'from which nothing is sent by itself',
+	hint: 'Name the workspace without ":test". With "Send Test Messages To" the messages of runs by hand go there.',
+};
 
 const deskSettings = (
 	context: ITriggerFunctions,

@@ -6,6 +6,8 @@ import { acknowledge, claimDue, type Emission } from '../desk/timers';
 import {
 	inTransaction,
 	readStore,
+	StartedRuns,
+	writeOrWarn,
 	type Looked,
 	type StoreContext,
 	type StoreSession,
@@ -16,9 +18,6 @@ type DueTimer = Emission['timer'];
 
 /** How long a timer is ours without a sign of life. After a kill it comes again when this ends. */
 const leaseMs = 30_000;
-
-/** How often a run that goes on says so, well within the lease. */
-const heartbeatMs = 8_000;
 
 /** Of n8n's context, what the desk needs. */
 export type TriggerContext = StoreContext & Pick<ITriggerFunctions, 'emit' | 'helpers' | 'logger'>;
@@ -42,20 +41,24 @@ const outputs: readonly DueOutput[] = ['clocks', 'waiting', 'follow-ups', 'revie
  * again, so that nothing due is lost whatever is killed.
  */
 export class TimerDesk {
+	private readonly runs: StartedRuns;
+
 	/**
-	 * The heartbeats of the executions that go on. One timer may have two of them: when this process
-	 * stood still for longer than the lease, the timer is handed out again while the first goes on.
+	 * Executions of which it is not noted yet how they ended. One timer may have two of them: when this
+	 * process stood still for longer than the lease, the timer is handed out again while the first goes on.
 	 */
-	private readonly running = new Set<NodeJS.Timeout>();
+	private running = 0;
 
 	constructor(
 		private readonly context: TriggerContext,
 		private readonly settings: DeskSettings,
-	) {}
+	) {
+		this.runs = new StartedRuns(context);
+	}
 
 	/** How many executions may start now. */
 	get free(): number {
-		return this.settings.mostAtOnce - this.running.size;
+		return this.settings.mostAtOnce - this.running;
 	}
 
 	/**
@@ -83,8 +86,8 @@ export class TimerDesk {
 
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
 	release(): void {
-		for (const heartbeat of this.running) clearInterval(heartbeat);
-		this.running.clear();
+		this.runs.release();
+		this.running = 0;
 	}
 
 	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
@@ -97,33 +100,23 @@ export class TimerDesk {
 	}
 
 	private emit({ timer, output, item }: Emission): void {
-		const done = this.context.helpers.createDeferredPromise<IRun>();
-		// In queue mode n8n never says how a run ended that its worker cancelled, as for a time limit.
-		const givenUpAt = Date.now() + longestRunMs(timer);
-		const heartbeat = setInterval(() => {
-			if (Date.now() < givenUpAt) void this.extend(timer);
-			else done.reject(new Error('Nothing was heard of the run for too long'));
-		}, heartbeatMs);
-		heartbeat.unref();
-		this.running.add(heartbeat);
-		void this.settle(timer, heartbeat, done.promise);
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		const leaving = outputs.map((name) => (name === output ? items : []));
-		this.context.emit(leaving, undefined, done);
+		this.running++;
+		const run = this.runs.start(leaving, {
+			longestMs: longestRunMs(timer),
+			beat: async () => await this.extend(timer),
+		});
+		void this.settle(timer, run);
 	}
 
-	private async settle(
-		timer: DueTimer,
-		heartbeat: NodeJS.Timeout,
-		run: Promise<IRun>,
-	): Promise<void> {
+	private async settle(timer: DueTimer, run: Promise<IRun | undefined>): Promise<void> {
 		const ended = await attemptAsync(async () => await run);
-		clearInterval(heartbeat);
 		const success = ended.ok && succeeded(ended.value);
 		await this.write(timer, async (session) => {
 			await acknowledge(session, timer, success, Date.now());
 		});
-		this.running.delete(heartbeat);
+		this.running--;
 	}
 
 	private async extend(timer: DueTimer): Promise<void> {
@@ -134,18 +127,11 @@ export class TimerDesk {
 
 	/** When the store cannot be had now, the lease ends and the timer comes again. */
 	private async write(timer: DueTimer, work: (session: StoreSession) => Promise<void>) {
-		const { storeWorkspace } = this.settings;
-		const written = await attemptAsync(
-			async () =>
-				await inTransaction(
-					this.context,
-					async (workspace) => await work(workspace(storeWorkspace)),
-				),
-		);
-		if (written.ok) return;
-		this.context.logger.warn(
+		await writeOrWarn(
+			this.context,
+			this.settings.storeWorkspace,
 			`The Lead Store could not note the state of timer ${timer.id}; it will be handed out again`,
-			{ error: written.error },
+			work,
 		);
 	}
 }

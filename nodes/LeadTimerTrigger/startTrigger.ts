@@ -1,15 +1,12 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
-import { attemptAsync } from '../core/attempt';
 import { END_INSTANT } from '../core/time';
 import {
-	isTestCopy,
-	leadStore,
 	LookLoop,
+	openTrigger,
 	paced,
 	testCopyOf,
 	toNodeError,
-	triggerSettingsOf,
 	workspaceFor,
 	type StoreOptions,
 } from '../shared';
@@ -24,14 +21,13 @@ import { TimerDesk } from './TimerDesk';
  * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
-	const opened = await attemptAsync(async () => {
-		const settings = readSettings(triggerSettingsOf(context));
-		if (context.getMode() !== 'manual') refuseTestCopy(settings.workspace);
-		await leadStore(context);
-		return settings;
-	});
-	if (!opened.ok) throw toNodeError(context.getNode(), opened.error);
-	const { workspace: ofLeads, limits, keep, kinds, testRuns } = opened.value;
+	const {
+		workspace: ofLeads,
+		limits,
+		keep,
+		kinds,
+		testRuns,
+	} = await openTrigger(context, readSettings, ofTestCopy);
 	const workspace = workspaceFor(context, testRuns, { workspace: ofLeads });
 	const desk = new TimerDesk(context, {
 		storeWorkspace: workspace,
@@ -59,14 +55,11 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 }
 
 /** No timer of a test copy fires but in a run by hand. */
-function refuseTestCopy(workspace: string): void {
-	if (!isTestCopy(workspace)) return;
-	throw new LeadOpsError({
-		code: 'timer.testCopy',
-		message: `"Workspace" is "${workspace}", the test copy of a workspace, whose clocks never fire by themselves`,
-		hint: 'Name the workspace without ":test", and run the workflow by hand to see what its test copy brings.',
-	});
-}
+const ofTestCopy = {
+	code: 'timer.testCopy',
+	because: 'whose clocks never fire by themselves',
+	hint: 'Name the workspace without ":test", and run the workflow by hand to see what its test copy brings.',
+};
 
 /** Far enough that whatever is next in line counts as due. */
 const anyTime = END_INSTANT;

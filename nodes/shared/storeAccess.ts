@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, ITriggerFunctions } from 'n8n-workflow';
 import { z } from 'zod/v4';
-import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession } from '../store';
+import { attemptAsync } from '../core/attempt';
+import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession, StoreSession } from '../store';
 import { openedStore } from './openStores';
 import { credentialName, readStoreSettings } from './storeCredential';
 
@@ -44,6 +45,23 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
 	const store = await leadStore(context);
 	return await store.transaction(work, expected);
+}
+
+/**
+ * Writes in a workspace for somebody who goes on all the same where the store cannot be had now.
+ *
+ * @param warning what is said in the log then
+ */
+export async function writeOrWarn(
+	context: StoreContext & Pick<ITriggerFunctions, 'logger'>,
+	workspace: string,
+	warning: string,
+	work: (session: StoreSession) => Promise<void>,
+): Promise<void> {
+	const written = await attemptAsync(
+		async () => await inTransaction(context, async (open) => await work(open(workspace))),
+	);
+	if (!written.ok) context.logger.warn(warning, { error: written.error });
 }
 
 /** The leads that a node's items say they are about: most often, its batch asks for just these. */
