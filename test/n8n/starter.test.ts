@@ -129,6 +129,32 @@ describe('the starter, as it is', () => {
 		},
 	);
 
+	test.each([
+		{
+			says: 'a question for support',
+			name: 'Help Me',
+			message: 'I cannot log in, the password reset does not work.',
+			mails: 1,
+		},
+		{
+			says: 'advertising for links',
+			name: 'Link Seller',
+			message: 'We offer cheap SEO backlinks and guest posts, rank first on Google.',
+			mails: 0,
+		},
+	])('$says is no sales lead, and is told to the desk $mails times', async (given) => {
+		const { status } = await starter.submit({
+			...inquiryFrom(given.name),
+			'How can we help?': given.message,
+		});
+		expect(status).toBe(200);
+		const asked = (await starter.mail(addressIn(starter.workspace, 'lead-desk'))).filter(
+			({ subject }) => subject.endsWith(given.name),
+		);
+		expect(asked).toHaveLength(given.mails);
+		expect((await recordsOf(starter, given.name))?.owners).toEqual([]);
+	});
+
 	test('who asks again has the same owner', async () => {
 		await starter.submit(inquiryFrom('Return Er'));
 		await starter.submit({

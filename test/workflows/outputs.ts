@@ -46,10 +46,6 @@ export function outputsOf({ type, parameters, onError }: Node): readonly string[
 
 /** Outputs with nothing connected, by the kind of node, and why that is right. */
 export const mayEnd: Readonly<Record<string, string>> = {
-	'leadDedupMatch: Replay': 'The same submission came before, and all that follows was done',
-	'leadQualifyScore: Disqualified': 'Spam and the like: the Lead Store has it, and nobody is told',
-	'leadRouteAssign: Ended': 'The inquiry has ended, and nobody is to have it',
-	'leadEscalate: No Longer Needed': 'Somebody has acted: there is nobody to tell',
 	'leadTimerTrigger: Follow-Ups': 'No template here starts a follow-up yet',
 	'leadTimerTrigger: Reviews': 'No template here sets a date to look again yet',
 	'leadSlaTimer: Recorded': 'The clock has stopped: that is all',
@@ -59,6 +55,4 @@ export const mayEnd: Readonly<Record<string, string>> = {
 	'leadDeliver: Not Found': 'A run of an older attempt, or a delivery that was erased',
 	'leadDeliver: Done Before': 'There is nothing left to do',
 	'leadDeliver: Unclear': 'Lead Delivery Trigger asks a person by itself',
-	'01-starter-lead-desk.json leadQualifyScore: Nurture':
-		'The Lead Store has it; the starter has no list to keep it in',
 };
