@@ -1,8 +1,6 @@
 import { allWords } from '../words';
 
 const common = allWords(({ people }) => people.givenNames);
-const ofMen = allWords(({ people }) => people.addressOfMen);
-const ofWomen = allWords(({ people }) => people.addressOfWomen);
 
 /** Spellings of one name that are heard alike: Sara and Sarah, Erik and Eric, Sofia and Sophia. */
 const heardAlike: ReadonlyArray<readonly [RegExp, string]> = [
@@ -42,18 +40,3 @@ export const areTwoNames = (one: string, other: string): boolean =>
  */
 export const isOneName = (one: string, other: string): boolean =>
 	common.has(one) && common.has(other) && heard(one) === heard(other);
-
-/** Whom a form of address is for. */
-export type AddressOf = 'man' | 'woman';
-
-/**
- * Whom a word addresses; `undefined` for a word that is no form of address.
- *
- * @param word folded
- * @example
- * addressedBy('mrs') // 'woman'
- */
-export function addressedBy(word: string): AddressOf | undefined {
-	if (ofWomen.has(word)) return 'woman';
-	return ofMen.has(word) ? 'man' : undefined;
-}

@@ -1,7 +1,8 @@
 import { words } from '../fold';
 import { remembering } from '../remembering';
+import { joinedAddress, withoutAddress, type AddressOf } from './addresses';
 import { areCounterparts } from './counterparts';
-import { addressedBy, areTwoNames, isOneName, type AddressOf } from './givenNames';
+import { areTwoNames, isOneName } from './givenNames';
 import { isShortForm } from './shortNames';
 import { isSlip } from './slip';
 import { nameSpelling } from './spelling';
@@ -41,16 +42,6 @@ const generations: ReadonlyMap<string, number> = new Map(
 function withoutGeneration(all: readonly string[]) {
 	const generation = all.length > 2 ? generations.get(all.at(-1) ?? '') : undefined;
 	return { named: generation === undefined ? all : all.slice(0, -1), generation };
-}
-
-/** Signor and signora are written short with a point inside: Sig.ra. */
-const joinedAddress = (name: string): string =>
-	name.replace(/\b(sig|dott)\.\s?(ra|na|rina|ssa)\b/i, '$1$2');
-
-/** A name is left behind a form of address: who is called Don is no Don without a name. */
-function withoutAddress(all: readonly string[]) {
-	const addressed = all.length > 1 ? addressedBy(all[0] ?? '') : undefined;
-	return { rest: addressed === undefined ? all : all.slice(1), addressed };
 }
 
 /** Al-Sayed, El Sayed and Alsayed are one; who is called Al comes first. */

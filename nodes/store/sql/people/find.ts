@@ -22,7 +22,7 @@ export async function findPerson(
 	const alike = await sharingPersonalEmail(sql, workspace, [...named, ...inquiryIds]);
 	const leads = distinct([
 		...named,
-		...(await withoutOthers(sql, workspace, { named: [...named, ...inquiryIds], alike })),
+		...(await whoMayBeTheSame(sql, workspace, { named: [...named, ...inquiryIds], alike })),
 	]);
 	const inquiries = await knownInquiries(ids, [
 		...inquiryIds,
@@ -126,7 +126,7 @@ async function sharingPersonalEmail(sql: Sql, workspace: string, ids: readonly s
  * Of those who share a mailbox only who may be the same person: a name that is another's is another
  * person, such as the other one of a couple.
  */
-async function withoutOthers(
+async function whoMayBeTheSame(
 	sql: Sql,
 	workspace: string,
 	{ named, alike }: { named: readonly string[]; alike: readonly string[] },
