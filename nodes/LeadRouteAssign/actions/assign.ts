@@ -83,7 +83,11 @@ function policyReader(source: SettingSource, workflowZone: string) {
 }
 
 /** Who owns the lead by what the match says, and by a record of the CRM on the item. */
-const ownerOnItem = (json: IDataObject): OwnerOnItem => ({
-	named: ownerMarksSchema.safeParse(readPath(json, ['match', 'owner'])).data ?? null,
-	crm: readCrm(findCrm(json), ownStages([])).record,
-});
+function ownerOnItem(json: IDataObject): OwnerOnItem {
+	const named = readPath(json, ['match', 'owner']);
+	return {
+		// Most leads have none, and to say what is wrong with that takes zod long.
+		named: named === null ? null : (ownerMarksSchema.safeParse(named).data ?? null),
+		crm: readCrm(findCrm(json), ownStages([])).record,
+	};
+}
