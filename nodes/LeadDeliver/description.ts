@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { placeholders } from '../core/message';
+import { namesOf } from '../core/message';
 import {
 	knownChannels,
 	type Audience,
@@ -129,23 +129,20 @@ const priorityNames: Record<DeliveryPriority, Named> = {
 	plan: { name: 'Plan', description: 'Goes when nothing else waits' },
 };
 
-const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, or in double braces ${placeholders
-	.filter((name) => !name.startsWith('clock.') && !name.startsWith('step.'))
-	.map((name) => `{{${name}}}`)
-	.join(', ')}`;
+const canName = `May name ${namesOf(['clock', 'step'])}`;
 
 const alertText = `Hello {owner},
 
 you have a new lead.
 
-Name: {{lead.fullName}}
-Email: {{lead.email}}
-Phone: {{lead.phone}}
-Company: {{lead.company}}
+Name: {lead}
+Email: {email}
+Phone: {phone}
+Company: {company}
 
-{{lead.message}}
+{message}
 
-Why you: {{assignment.reason}}`;
+Why you: {reason}`;
 
 /** What works as it is: the owner is told, and who asked gets a confirmation. */
 const defaultSteps = [
@@ -162,7 +159,7 @@ const defaultSteps = [
 		channel: 'Email',
 		audience: 'person',
 		subject: 'We have your inquiry',
-		text: 'Hello {{lead.firstName}},\n\nthank you for your inquiry. {owner} will get in touch with you.',
+		text: 'Hello {lead.firstName},\n\nthank you for your inquiry. {owner} will get in touch with you.',
 		priority: 'confirmation',
 	},
 ];

@@ -101,9 +101,9 @@ const closingRow = (last: LadderRow | undefined): Omit<LadderStep, 'number'> => 
 
 /** What the final queue is told when no row says it. */
 const finalQueueText = {
-	subject: 'Nobody has answered {{lead.fullName}}',
+	subject: 'Nobody has answered {lead}',
 	message:
-		'{{lead.fullName}} was to be answered by {{clock.dueAt}}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}',
+		'{lead} was to be answered by {due}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
 };
 
 function readQueue({ name, email }: LadderSettings['finalQueue']): Ladder['finalQueue'] {

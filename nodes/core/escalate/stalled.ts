@@ -7,9 +7,9 @@ import { addresses } from './recipients';
 export const waitingClock = 'Waiting for an owner';
 
 const text = {
-	subject: '{{lead.fullName}} is stuck in the flow',
+	subject: '{lead} is stuck in the flow',
 	message:
-		'{{lead.fullName}} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}',
+		'{lead} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
 };
 
 /**

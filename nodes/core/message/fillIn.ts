@@ -1,7 +1,10 @@
 import { LeadOpsError } from '../errors';
 import type { Lead } from '../lead';
 
-/** What a text can name in double braces, such as `{{lead.fullName}}`. */
+/**
+ * What a text can name in braces, such as `{lead.company}`. Double braces, which are n8n's own, are read
+ * as well.
+ */
 export const placeholders = [
 	'lead.fullName',
 	'lead.firstName',
@@ -32,7 +35,7 @@ export type MessageValues = Readonly<Partial<Record<Placeholder, string>>> & {
 	readonly custom?: Readonly<Record<string, unknown>>;
 };
 
-/** Short names, which also stand in single braces. */
+/** Short names of what is named most. */
 const shortNames: Readonly<Record<string, Placeholder>> = {
 	lead: 'lead.fullName',
 	owner: 'owner.name',
@@ -47,8 +50,11 @@ const shortNames: Readonly<Record<string, Placeholder>> = {
 
 const ownField = 'lead.custom.';
 
+/** What placeholders begin with. Other words in single braces are somebody's own, and stay. */
+const families = [...new Set(placeholders.map((name) => name.slice(0, name.indexOf('.'))))];
+
 const named = new RegExp(
-	`\\{\\{\\s*([^{}]*?)\\s*\\}\\}|\\{(${Object.keys(shortNames).join('|')})\\}`,
+	`\\{\\{\\s*([^{}]*?)\\s*\\}\\}|\\{(${Object.keys(shortNames).join('|')}|(?:${families.join('|')})\\.[^{}]+)\\}`,
 	'g',
 );
 
@@ -60,7 +66,7 @@ const isPlaceholder = (name: string): name is Placeholder =>
  * read as text with names of its own.
  *
  * @example
- * fillIn('Call {{lead.fullName}} of {team}', { 'lead.fullName': 'Ada' }) // 'Call Ada of {team}'
+ * fillIn('Call {lead} of {team}', { 'lead.fullName': 'Ada' }) // 'Call Ada of {team}'
  */
 export const fillIn = (text: string, values: MessageValues): string =>
 	text.replace(named, (whole, double: string | undefined, single: string) => {
@@ -77,23 +83,36 @@ function custom({ custom = {} }: MessageValues, field: string): string {
 }
 
 /**
- * Refuses a text that names in double braces what there is not.
+ * What a text can name, for a person to choose from: by its short name where it has one.
+ *
+ * @param leftOut what is not there in this kind of text, by the first words of its placeholders
+ * @example
+ * namesOf(['clock', 'step']) // '{lead}, {owner}, …, and {lead.custom.…} with the name of a field of your own'
+ */
+export function namesOf(leftOut: ReadonlyArray<'clock' | 'step'> = []): string {
+	const short = Object.entries(shortNames);
+	const long = placeholders.filter((name) => !short.some(([, meant]) => meant === name));
+	const names = [...short, ...long.map((name) => [name, name] as const)]
+		.filter(([, meant]) => !leftOut.some((family) => meant.startsWith(`${family}.`)))
+		.map(([name]) => `{${name}}`);
+	return `${names.join(', ')}, and {${ownField}…} with the name of a field of your own`;
+}
+
+/**
+ * Refuses a text that names in braces what there is not.
  *
  * @param where the text's place and label on the screen
  * @throws LeadOpsError `message.placeholder`, naming it
  */
 export function checkText(text: string, where: string): void {
-	for (const [whole, written] of text.matchAll(named)) {
-		if (written === undefined || Object.hasOwn(shortNames, written)) continue;
-		if (
-			isPlaceholder(written) ||
-			(written.length > ownField.length && written.startsWith(ownField))
-		)
-			continue;
+	for (const [whole, double, single] of text.matchAll(named)) {
+		const written = double ?? single ?? '';
+		if (Object.hasOwn(shortNames, written) || isPlaceholder(written)) continue;
+		if (written.length > ownField.length && written.startsWith(ownField)) continue;
 		throw new LeadOpsError({
 			code: 'message.placeholder',
 			message: `${where} names ${whole}, which is not known`,
-			hint: `Known are ${placeholders.map((name) => `{{${name}}}`).join(', ')}, and {{lead.custom.…}} with the name of a field of your own.`,
+			hint: `Known are ${namesOf()}.`,
 		});
 	}
 }

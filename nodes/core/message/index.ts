@@ -2,6 +2,7 @@ export {
 	checkText,
 	fillIn,
 	leadValues,
+	namesOf,
 	notGiven,
 	placeholders,
 	type MessageLead,

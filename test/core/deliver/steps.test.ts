@@ -57,8 +57,8 @@ test.each<[code: string, rows: RowChanges[], message: string, hint: string]>([
 	],
 	[
 		'message.placeholder',
-		[{ subject: 'For {{lead.fulName}}' }],
-		'Steps: Alert: Subject names {{lead.fulName}}, which is not known',
+		[{ subject: 'For {lead.fulName}' }],
+		'Steps: Alert: Subject names {lead.fulName}, which is not known',
 		'',
 	],
 	[
