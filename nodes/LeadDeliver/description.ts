@@ -20,17 +20,17 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	writtenColumn,
 	type Named,
 } from '../shared';
-import { messageColumn } from './messageColumn';
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
 	queue: ['Queued', 'Already Queued'],
 	begin: ['Send', 'Done Before', 'Unclear'],
 	done: ['Done', 'Not Found'],
-	sendAgain: ['Sent Again', 'Not Found'],
-	giveUp: ['Given Up', 'Not Found'],
+	sendAgain: ['Sent Again', 'Nothing Changed'],
+	giveUp: ['Given Up', 'Nothing Changed'],
 	release: ['Released'],
 	list: ['Listed'],
 } as const;
@@ -152,6 +152,7 @@ const defaultSteps = [
 		audience: 'owner',
 		subject: 'New lead: {lead}',
 		text: alertText,
+		whenUnclear: 'send again',
 		priority: 'alert',
 	},
 	{
@@ -160,6 +161,7 @@ const defaultSteps = [
 		audience: 'person',
 		subject: 'We have your inquiry',
 		text: 'Hello {lead.firstName},\n\nthank you for your inquiry. {owner} will get in touch with you.',
+		whenUnclear: 'take as done',
 		priority: 'confirmation',
 	},
 ];
@@ -208,12 +210,12 @@ export const stepParameters = parameters({
 				description:
 					'An address or a number. Leave empty for that of the owner or of the person, as the channel needs it.',
 			}),
-			subject: messageColumn({
+			subject: writtenColumn({
 				displayName: 'Subject',
 				displayOptions: messages,
 				description: canName,
 			}),
-			text: messageColumn({
+			text: writtenColumn({
 				displayName: 'Text',
 				typeOptions: { rows: 5 },
 				displayOptions: messages,

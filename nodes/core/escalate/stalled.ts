@@ -1,6 +1,6 @@
 import type { Escalation, Lead } from '../lead';
 import type { Ladder } from './ladder';
-import { fillIn, leadValues, type MessageLead } from '../message';
+import { filledIn, leadValues, readMessage, type MessageLead } from '../message';
 import { addresses } from './recipients';
 
 /** What the escalation of a lead without a clock is about, where others name their clock. */
@@ -39,8 +39,8 @@ export function escalateStalled(
 		to: addresses(recipients, 'email'),
 		reassignTo: null,
 		pool: null,
-		subject: fillIn(text.subject, values),
-		message: fillIn(text.message, values),
+		subject: filledIn(readMessage(text.subject), values),
+		message: filledIn(readMessage(text.message), values),
 		sendAt: new Date(now).toISOString(),
 		nextDueAt: null,
 		policy: hash,

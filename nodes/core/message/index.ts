@@ -1,12 +1,10 @@
 export {
-	checkText,
-	fillIn,
-	leadValues,
-	namesOf,
-	notGiven,
-	placeholders,
-	type MessageLead,
-	type MessageValues,
-	type Placeholder,
-} from './fillIn';
-export { checkMessageText, type MessageText } from './messageText';
+	checkMessage,
+	filledIn,
+	markNames,
+	readMessage,
+	type MessageText,
+	type NamedPart,
+} from './messageText';
+export { placeholders, type Placeholder } from './names';
+export { leadValues, namesOf, notGiven, type MessageLead, type MessageValues } from './values';

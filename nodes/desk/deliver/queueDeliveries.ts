@@ -1,4 +1,4 @@
-import { planDeliveries, type LeftOut, type Step } from '../../core/deliver';
+import { isOpen, planDeliveries, type Delivery, type LeftOut, type Step } from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import type { LeadItem, StoreSession } from '../../store';
@@ -14,8 +14,10 @@ export interface QueueFacts {
 	item: LeadItem;
 	/** When it was received, epoch milliseconds. */
 	receivedAt: number;
-	/** Those that are for this lead, in order. */
+	/** In order. */
 	steps: readonly Step[];
+	/** The names of those whose conditions the lead does not meet. */
+	unmet?: readonly string[];
 	/** What calls for them; `null` for what the item says of it. */
 	occasion: string | null;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
@@ -27,8 +29,12 @@ export interface QueueFacts {
 /** What came of it, step by step. */
 export interface Queued {
 	occasion: string;
-	/** The names of new steps, and of those that were written anew. */
+	/** The names of new steps. */
 	queued: string[];
+	/** The names of those that were there, had not gone out and were written anew. */
+	rewritten: string[];
+	/** Those of both that cannot go out as they are, so that a person hears of them. */
+	refused: LeftOut[];
 	/** The names of those that were there before. */
 	already: string[];
 	leftOut: LeftOut[];
@@ -54,7 +60,7 @@ export async function queueDeliveries(
 	facts: QueueFacts,
 	now: number,
 ): Promise<Queued> {
-	const { lead, item, receivedAt, steps, notBefore, finishes } = facts;
+	const { lead, item, receivedAt, steps, unmet, notBefore, finishes } = facts;
 	const { inquiryId } = lead;
 	const leadId = lead.id === inquiryId ? null : lead.id;
 	const assignment = await currentAssignment(session, inquiryId, item.assignment);
@@ -63,7 +69,7 @@ export async function queueDeliveries(
 	const optedOut = await hasOptedOut(session, lead);
 	const plan = planDeliveries(
 		steps,
-		{ lead, leadId, assignment, occasion, notBefore, hasOptedOut: optedOut, known },
+		{ lead, leadId, assignment, occasion, notBefore, hasOptedOut: optedOut, known, unmet },
 		now,
 	);
 	await addDeliveries(session, plan.added, now);
@@ -76,13 +82,18 @@ export async function queueDeliveries(
 	const keys = (await session.leads.find(lead.id)) ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, { ...item, lead }, keys);
 	if (finishes) await session.inquiries.finish(inquiryId, 'handed over');
-	const queued = [...plan.added, ...plan.replaced];
+	const all = [...plan.added, ...plan.replaced];
+	const openNames = (of: readonly Delivery[]) => of.filter(isOpen).map(({ step }) => step);
 	return {
 		occasion,
-		queued: queued.map(({ step }) => step),
+		queued: openNames(plan.added),
+		rewritten: openNames(plan.replaced),
+		refused: all
+			.filter((delivery) => !isOpen(delivery))
+			.map(({ step, problem }) => ({ step, reason: problem?.message ?? '' })),
 		already: plan.already.map(({ step }) => step),
 		leftOut: plan.leftOut,
-		channels: [...new Set(queued.map(({ channel }) => channel))],
+		channels: [...new Set(all.filter(isOpen).map(({ channel }) => channel))],
 		results: resultsOf(known),
 	};
 }

@@ -93,7 +93,7 @@ test('what is written anew keeps its place, and has the words and the owner of n
 	const changes = { known: [known], assignment: assignment({ owner: bo }) };
 	expect(planned(changes, { replaces: true, subject: 'Changed' }).replaced).toEqual([
 		{
-			...known,
+			...{ ...known, replaces: true, giveUpAt: known.lineAt + known.giveUpAfterMs },
 			...{ to: 'bo@example.com', subject: 'Changed', text: 'Ada Lovelace asks for Bo.' },
 		},
 	]);

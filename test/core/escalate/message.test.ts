@@ -1,8 +1,10 @@
 import type { EscalationFacts } from '../../../nodes/core/escalate';
 import {
-	fillIn,
+	filledIn,
+	markNames,
 	namesOf,
 	placeholders,
+	readMessage,
 	type MessageLead,
 	type Placeholder,
 } from '../../../nodes/core/message';
@@ -128,9 +130,41 @@ test.each(['budget', 'toString'])('a field %s that a lead has not is not given',
 test('a text fills in what it names, once, and leaves other braces alone', () => {
 	const values = { 'lead.fullName': '{owner} {{owner.name}}', 'owner.name': 'Ben' };
 	expect(
-		fillIn('{lead} {nobody} {{ owner.name }}{owner}, {{due}} {lead.custom.My age}', values),
+		filledIn(
+			readMessage('{lead} {nobody} {{ owner.name }}{owner}, {{due}} {lead.custom.My age}'),
+			values,
+		),
 	).toBe('{owner} {{owner.name}} {nobody} BenBen, {{due}} not given');
 });
+
+test.each([
+	['={{ $json.message }} for {owner}', 'Hi {owner.email} for {owner}', 'Hi {owner.email} for Ben'],
+	[
+		'={owner}: {{ $json.message }}',
+		'{owner}: {reason}{{owner.name}}',
+		'Ben: {reason}{{owner.name}}',
+	],
+	['={{ "{owner}" }} {team}', '{owner} {team}', '{owner} {team}'],
+	['=No word of {{ $json.message }}', 'No word of {lead}', 'No word of {lead}'],
+])(
+	'%s: what it names is filled in, and nothing that a value holds',
+	(expression, comesTo, says) => {
+		const { marked, read } = markNames(expression, '~secret~');
+		// As n8n evaluates it: what is not in double braces stays as it is.
+		const fixed = marked.slice(1).split(/\{\{.*?\}\}/);
+		const plain = expression.slice(1).split(/\{\{.*?\}\}/);
+		let rest = comesTo;
+		const values = plain.map((piece) => {
+			const [before = '', ...after] = rest.split(piece === '' ? /$/ : piece);
+			rest = piece === '' ? rest : after.join(piece);
+			return piece === '' ? '' : before;
+		});
+		const evaluated = fixed.map((piece, index) => `${values[index] ?? ''}${piece}`).join('') + rest;
+		expect(filledIn(read(evaluated), { 'owner.name': 'Ben', 'owner.email': 'b@example.com' })).toBe(
+			says,
+		);
+	},
+);
 
 test('who asks what a text can name is told each thing once, by its short name', () => {
 	const names = namesOf(['clock', 'step']);
