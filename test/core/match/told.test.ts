@@ -2,7 +2,6 @@ import {
 	decideMatch,
 	decideWithFacts,
 	keyKinds,
-	replayOf,
 	type FoundLead,
 	type KnownPerson,
 	type MatchFacts,
@@ -321,12 +320,4 @@ test('a name of any length decides by its beginning', () => {
 	const [first] = facts.found;
 	expect([facts.person.fullName?.length, facts.person.company]).toEqual([120, 'Engine GmbH']);
 	expect([first?.lead.fullName?.length, first?.lead.company?.length]).toEqual([120, 120]);
-});
-
-test('a replay says so of one who has no owner yet', () => {
-	const replay = replayOf(undefined, { leadId: 'lead_1', owner: null, receivedAt: at });
-	expect(replay.reason).toMatch(
-		/^Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 \(UTC\)/,
-	);
-	expect(replay).toMatchObject({ decision: 'replay', recordId: 'lead_1', owner: null });
 });
