@@ -64,6 +64,20 @@ test.each<[Partial<Comparison>, Array<[string, number, string]>]>([
 			['phone', 0.4, 'The phone is the same, and several people have it'],
 		],
 	],
+	[
+		{ suggestions: ['name and phone'], email: 'company' },
+		[
+			['email', 0.5, 'The email is the same, and several people use it'],
+			['name and phone', 0.3, 'The name and phone are the same'],
+		],
+	],
+	[
+		{ suggestions: ['name and email'], phone: 'company' },
+		[
+			['phone', 0.4, 'The phone is the same, and several people have it'],
+			['name and email', 0.3, 'The name and email are the same'],
+		],
+	],
 ])('%j is told as evidence', (finding, evidence) => {
 	expect(
 		evidenceOf({ ...silent, ...finding }).map(({ kind, weight, message }) => [
@@ -89,6 +103,7 @@ test.each([
 	['ada@engine.example', 'personal'],
 	[' ADA.Lovelace@engine.example ', 'personal'],
 	['sales@engine.example', 'company'],
+	[' sales@engine.example', 'company'],
 	['engine@engine.example', 'company'],
 	['familie.lee@web.de', 'household'],
 	['lee-family@web.de', 'household'],
