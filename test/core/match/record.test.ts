@@ -1,4 +1,4 @@
-import type { Owner } from '../../../nodes/core/lead';
+import type { Match, Owner } from '../../../nodes/core/lead';
 import {
 	decideMatchAgain,
 	decideWithFacts,
@@ -86,9 +86,11 @@ test.each<[string, Partial<MatchFacts>, MatchedData['match'], object]>([
 	expect(decideMatchAgain(kept.record)).toEqual(decided.match);
 });
 
-const first = decideWithFacts({
-	...{ ...facts, matchOn: matchableKinds, found: [byEmail(taken)] },
-}).match;
+const first: Match = {
+	...{ decision: 'existing', relationship: 'customer', score: 0.9, recordId: 'a', owner: eve },
+	...{ evidence: [{ kind: 'email', weight: 0.95, message: 'The email is the same' }] },
+	...{ candidates: [], merged: true, reason: 'Known.' },
+};
 const when = 'Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 (UTC)';
 
 test.each([
