@@ -95,6 +95,29 @@ test('who gives no mailbox and no number can be told from nobody', () => {
 	expect(compare(contactless, contactless, keyKinds).identical).toBe(false);
 });
 
+test('who says the same again, and can be reached, is proven to be the same', () => {
+	const email = fc.constantFrom(
+		null,
+		ada.email,
+		'info@a.example',
+		'noreply@a.example',
+		'fam.ray@a.example',
+	);
+	const phoneType = fc.constantFrom(null, 'mobile', 'fixed line', 'toll free');
+	const learned = fc.constantFrom<Learned>(
+		...[{}, { email: 'shared' as const }, { phone: 'shared' as const }],
+		{ email: 'by another name', phone: 'by another name' },
+	);
+	fc.assert(
+		fc.property(anyPerson, email, phoneType, learned, (person, mailbox, type, known) => {
+			const one = { ...person, email: mailbox, phoneType: type };
+			const { identical, proofs } = compare(one, { ...one }, keyKinds, undefined, known);
+			expect(proofs.length > 0).toBe(identical);
+		}),
+		{ numRuns: runs(500) },
+	);
+});
+
 const number = { ...nobody, phone: ada.phone };
 const mailbox = (local: string) => ({ ...nobody, email: `${local}@ray.example` });
 const byAnother: Learned = { phone: 'by another name' };

@@ -15,6 +15,7 @@ test.each([
 	['abcd', 'bcad', false],
 	['abcd', 'acbx', false],
 	['abcd', 'axcx', false],
+	['abcd', 'bxcd', false],
 	['abcd', 'ab', false],
 	['abcd', 'abc', true],
 	['ab', 'ba', true],
