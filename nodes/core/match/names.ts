@@ -305,14 +305,15 @@ const initialBefore = /^\p{L}\.?\s+(?=\p{L})/u;
 
 /**
  * The name to keep of two that agree: the fuller one, so that an initial agrees with one given name
- * only, the first that was heard. Names of which neither is a part of the other leave the known one.
+ * only, the first that was heard; a dash is no name. Names of which neither is a part of the other leave the known one.
  *
  * @example
  * fullerName('M. Vogt', 'Michael Vogt') // 'Michael Vogt'
  * fullerName('A. Weber', 'Anna') // 'Anna Weber'
  */
 export function fullerName(known: string | null, heard: string | null): string | null {
-	if (known === null || heard === null) return known ?? heard;
+	if (known === null || words(known).length === 0) return heard ?? known;
+	if (heard === null) return known;
 	const relation = compareNames(known, heard);
 	if (relation === 'initial' || relation === 'part') {
 		for (const [short, given] of [

@@ -21,6 +21,9 @@ test.each([
 	['Weber, Anna', 'Anna Weber', 'Weber, Anna'],
 	[null, 'Anna', 'Anna'],
 	['Anna', null, 'Anna'],
+	['—', 'Anna', 'Anna'],
+	['Anna', '—', 'Anna'],
+	['—', null, '—'],
 ])('who was %j and now is %j is kept as %j', (before, now, kept) => {
 	const lead = known({ id: 'a', fullName: before });
 	expect(rememberAgain(lead, { ...nobody, fullName: now }, at).lead.fullName).toBe(kept);
