@@ -16,7 +16,7 @@ export interface HubspotStorm extends HubspotDesk, Pick<Desk, 'kill' | 'restart'
 	/** Of n8n and all that it keeps. */
 	userFolder: string;
 	/** n8n's processes, and what they print. */
-	n8n: Pick<Desk, 'server' | 'workers'>;
+	n8n: Pick<Desk, 'server' | 'workers' | 'addWorker'>;
 }
 
 /** A lead that was interrupted comes back after three seconds instead of a minute. */
