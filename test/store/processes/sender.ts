@@ -7,8 +7,8 @@ import { serve } from './serve';
 
 export type SenderQuestion = { settings: StoreSettings; now: number } & (
 	| { queue: string[] }
-	/** Takes so many of each channel at once, again and again until there is no more. */
-	| { takeUntilNone: number }
+	/** Takes at most so many of each channel. */
+	| { take: number }
 	| { begin: Run[] }
 	| { endWell: Run[] }
 );
@@ -29,7 +29,7 @@ serve(async (question: SenderQuestion): Promise<Run[] | Answer[] | null> => {
 		});
 		return null;
 	}
-	if ('takeUntilNone' in question) return await takeUntilNone(store, question.takeUntilNone, now);
+	if ('take' in question) return await take(store, question.take, now);
 	if ('begin' in question) {
 		const answers: Answer[] = [];
 		for (const run of question.begin) {
@@ -47,14 +47,10 @@ serve(async (question: SenderQuestion): Promise<Run[] | Answer[] | null> => {
 	return null;
 });
 
-async function takeUntilNone(store: LeadStore, most: number, now: number): Promise<Run[]> {
-	const taken: Run[] = [];
+async function take(store: LeadStore, most: number, now: number): Promise<Run[]> {
 	const limits = { channels: listened(most), mostTold: 0, leaseMs };
-	for (;;) {
-		const { handouts } = await store.transaction(
-			async (open) => await claimDeliveries(open('default'), limits, 'default', now),
-		);
-		if (handouts.length === 0) return taken;
-		taken.push(...handouts.map(({ delivery: { id, attempt } }) => ({ id, attempt })));
-	}
+	const { handouts } = await store.transaction(
+		async (open) => await claimDeliveries(open('default'), limits, 'default', now),
+	);
+	return handouts.map(({ delivery: { id, attempt } }) => ({ id, attempt }));
 }
