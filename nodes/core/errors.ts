@@ -1,4 +1,5 @@
 import { attempt } from './attempt';
+import { writtenOut } from './text';
 
 /**
  * The one error that core and store throw: settings that cannot work, or a store
@@ -37,6 +38,15 @@ export class LeadOpsError extends Error {
 		this.retryable = options.retryable ?? false;
 	}
 }
+
+/**
+ * What an error says, whatever was thrown.
+ *
+ * @example
+ * messageOf(new Error('No room')) // 'No room'
+ */
+export const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : writtenOut(error);
 
 /**
  * Runs `work`; an error about settings then says where they stand. Other errors stay as they are.

@@ -1,5 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Lead } from '../lead';
+import { writtenOut } from '../text';
 
 /** What a text can name in double braces, such as `{{lead.fullName}}`. */
 export const placeholders = [
@@ -71,9 +72,7 @@ export const fillIn = (text: string, values: MessageValues): string =>
 	});
 
 function custom({ custom = {} }: MessageValues, field: string): string {
-	const value = Object.hasOwn(custom, field) ? custom[field] : null;
-	if (value === null || value === undefined || value === '') return notGiven;
-	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return writtenOut(Object.hasOwn(custom, field) ? custom[field] : null) || notGiven;
 }
 
 /**
