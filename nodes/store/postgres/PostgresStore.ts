@@ -1,5 +1,5 @@
 import { escapeIdentifier, Pool } from 'pg';
-import { attemptAsync } from '../../core/attempt';
+import { attempt, attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import { defaultBusyLimitMs } from '../busyLimit';
 import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
@@ -53,7 +53,9 @@ export class PostgresStore implements LeadStore {
 		settings: PostgresSettings,
 		{ busyLimitMs = defaultBusyLimitMs } = {},
 	): Promise<PostgresStore> {
-		const pool = new Pool(poolConfig(settings));
+		const config = attempt(() => poolConfig(settings));
+		if (!config.ok) throw toStoreError(config.error, settings);
+		const pool = new Pool(config.value);
 		// A connection that breaks while nobody uses it says so here; it is replaced when needed.
 		pool.on('error', ignored).on('connect', (client) => client.on('error', ignored));
 		const store = new PostgresStore(pool, settings, busyLimitMs);

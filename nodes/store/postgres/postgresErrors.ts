@@ -1,5 +1,6 @@
 import { LeadOpsError } from '../../core/errors';
-import { placeOf, type PostgresSettings } from './settings';
+import { withoutSecrets } from '../withoutSecrets';
+import { placeOf, secretsOf, type PostgresSettings } from './settings';
 
 interface Explanation {
 	code: 'store.busy' | 'store.unavailable' | 'store.settings' | 'store.refused';
@@ -157,9 +158,12 @@ const isOfDatabase = (error: unknown) => /^[0-9A-Z]{5}$/.test(codeOf(error) ?? '
 
 /**
  * Turns what PostgreSQL or the network says into what a person can act on; leaves other errors
- * alone. The password is in none of it.
+ * alone. Nothing that is secret is in any of it.
  */
-export function toStoreError(error: unknown, settings: PostgresSettings): unknown {
+export const toStoreError = (error: unknown, settings: PostgresSettings): unknown =>
+	withoutSecrets(explained(error, settings), secretsOf(settings));
+
+function explained(error: unknown, settings: PostgresSettings): unknown {
 	if (error instanceof LeadOpsError) return error;
 	const known = explanationOf(error);
 	const place = `The Lead Store at ${placeOf(settings)},`;
