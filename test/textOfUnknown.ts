@@ -16,7 +16,7 @@ const askingOperators = new Set([
 ]);
 
 /** Objects whose text is their class's own and cannot come from outside. */
-const harmless = new Set(['Date', 'Buffer', 'NonSharedBuffer', 'URL', 'RegExp']);
+const harmless = new Set(['Date', 'Buffer', 'NonSharedBuffer', 'URL', 'URLSearchParams', 'RegExp']);
 
 /**
  * The places of sources at which a value whose kind is not known, or that is an object, is turned

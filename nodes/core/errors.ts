@@ -45,8 +45,11 @@ export class LeadOpsError extends Error {
  * @example
  * messageOf(new Error('No room')) // 'No room'
  */
-export const messageOf = (error: unknown): string =>
-	error instanceof Error ? error.message : writtenOut(error);
+export function messageOf(error: unknown): string {
+	// An error of another realm, such as one of Node.js in a sandbox, is no instance of this one's.
+	const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+	return writtenOut(hasMessage ? error.message : error);
+}
 
 /**
  * Runs `work`; an error about settings then says where they stand. Other errors stay as they are.

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What stands where something secret stood. */
 const hidden = '•••';
 
@@ -28,7 +30,8 @@ export function withoutSecrets<Thrown>(error: Thrown, secrets: readonly string[]
 		if (seen.has(given)) return;
 		seen.add(given);
 		if (Array.isArray(given)) given.forEach(cleanAll);
-		if (!(given instanceof Error)) return;
+		// An error of another realm is no instance of this one's.
+		if (!types.isNativeError(given) && !(given instanceof Error)) return;
 		// The stack begins with the message; both are names that no loop over an error gives. What
 		// programs know an error by is no text.
 		for (const name of Reflect.ownKeys(given)) {

@@ -8,7 +8,7 @@ import type { Sql } from '../sql/Sql';
 import { refuseBackUp } from './backUp';
 import { postgres } from './dialect';
 import { isConnectionLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
-import { PostgresTransaction } from './PostgresTransaction';
+import { PostgresTransaction, tablesLock } from './PostgresTransaction';
 import { placeOf, poolConfig, type PostgresSettings } from './settings';
 import { Statements } from './Statements';
 import { Turnstile } from './Turnstile';
@@ -18,9 +18,6 @@ const oldestVersion = 13;
 
 /** How often a transaction is tried that PostgreSQL ended for no fault of its own. */
 const mostTries = 5;
-
-/** The lock of those who make or change the tables; no workspace has this name. */
-const tablesLock = '\0tables';
 
 /**
  * The Lead Store in a PostgreSQL database: for n8n processes on several machines.

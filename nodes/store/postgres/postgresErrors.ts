@@ -52,6 +52,11 @@ const byCode: Record<string, Explanation> = {
 		what: 'can only be read',
 		hint: 'This is a copy of the database (a read replica). Put the Host of the main server into the Lead Store credential.',
 	},
+	'42P01': {
+		code: 'store.settings',
+		what: 'has no tables of a Lead Store any more',
+		hint: 'Somebody deleted them or their schema while n8n was running. Put back a backup, or restart n8n to begin with an empty store.',
+	},
 	'53100': {
 		code: 'store.unavailable',
 		what: 'has no room on its disk',
