@@ -203,6 +203,12 @@ describe('a newer version of the pack beside this one', () => {
 	});
 });
 
+test('a store that was closed is not opened again by itself', async () => {
+	await store.close();
+	await expect(save('second')).rejects.toThrow('closed');
+	store = await openStore({ kind: 'embedded', path });
+});
+
 test('a store of an older version that was put over the file is said so', async () => {
 	const older = new DatabaseSync(path);
 	older.exec('UPDATE schema_version SET version = 0');

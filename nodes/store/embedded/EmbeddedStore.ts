@@ -33,6 +33,8 @@ export class EmbeddedStore implements LeadStore {
 	/** The connection; none after one that could not be used, until the next turn opens another. */
 	private file: StoreFile | undefined;
 
+	private isClosed = false;
+
 	private constructor(
 		private readonly path: string,
 		private readonly busyLimitMs: number,
@@ -92,6 +94,7 @@ export class EmbeddedStore implements LeadStore {
 
 	async close() {
 		await this.last;
+		this.isClosed = true;
 		this.file?.close();
 	}
 
@@ -128,6 +131,7 @@ export class EmbeddedStore implements LeadStore {
 
 	/** The connection to what stands at the path; another one, where that is another file than before. */
 	private async current(): Promise<StoreFile> {
+		if (this.isClosed) throw new Error('The Lead Store is closed');
 		if (this.file?.isThere()) return this.file;
 		// A file that is gone must not be made anew: an empty store would answer as if all were well.
 		if (!isFileAt(this.path)) throw fileIsGone(this.path);
