@@ -6,5 +6,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
  */
 export function runOf(context: IExecuteFunctions): string {
 	const runIndex: unknown = context.getWorkflowDataProxy(0).$runIndex;
-	return [context.getExecutionId(), context.getNode().id, Number(runIndex ?? 0)].join('/');
+	return [
+		context.getExecutionId(),
+		context.getNode().id,
+		typeof runIndex === 'number' ? runIndex : 0,
+	].join('/');
 }

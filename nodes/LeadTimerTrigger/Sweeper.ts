@@ -1,5 +1,6 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
+import { messageOf } from '../core/errors';
 import { sweep, type Keep, type Swept } from '../desk/timers';
 import { inTransaction, leadStore, type StoreContext, type StoreSession } from '../shared';
 
@@ -91,7 +92,7 @@ export class Sweeper {
 	}
 
 	private logError(error: unknown) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		this.context.logger.warn(
 			`Lead Timer Trigger will try again in an hour to delete what is old: ${message}`,
 			{ error },

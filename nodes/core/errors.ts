@@ -1,4 +1,5 @@
 import { attempt } from './attempt';
+import { writtenOut } from './text';
 
 /**
  * The one error that core and store throw: settings that cannot work, or a store
@@ -36,6 +37,18 @@ export class LeadOpsError extends Error {
 		this.hint = options.hint;
 		this.retryable = options.retryable ?? false;
 	}
+}
+
+/**
+ * What an error says, whatever was thrown.
+ *
+ * @example
+ * messageOf(new Error('No room')) // 'No room'
+ */
+export function messageOf(error: unknown): string {
+	// An error of another realm, such as one of Node.js in a sandbox, is no instance of this one's.
+	const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+	return writtenOut(hasMessage ? error.message : error);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import { LeadOpsError } from '../core/errors';
+import { LeadOpsError, messageOf } from '../core/errors';
 import { toNodeError } from './errors';
 
 /** What came of one look. */
@@ -89,7 +89,7 @@ export class LookLoop {
 			this.context.emitError(toNodeError(this.context.getNode(), error));
 			return true;
 		}
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		const { name } = this.context.getNode();
 		this.context.logger.warn(`${name} will look again: ${message}`, { error });
 		return false;

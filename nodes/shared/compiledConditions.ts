@@ -1,6 +1,7 @@
 import type { FilterConditionValue, FilterValue, INodeProperties } from 'n8n-workflow';
 import { conditionsField, meets, noConditions } from './conditions';
 import { parsePathExpression } from '../core/fieldPath';
+import { askable, jsonOf } from '../core/text';
 import { quickCompare } from './quickCompare';
 import { constantly, type Column, type Setting, type SettingSource } from './settings';
 
@@ -108,7 +109,11 @@ export function explainMet({ written, list, where }: Conditions, itemIndex: numb
 	const ignoreCase = !(written.options ?? noConditions.options).caseSensitive;
 	const said: string[] = [];
 	for (const { left, right, written: condition, field } of list) {
-		const here = { ...condition, leftValue: left.at(itemIndex), rightValue: right.at(itemIndex) };
+		const here = {
+			...condition,
+			leftValue: askable(left.at(itemIndex)),
+			rightValue: askable(right.at(itemIndex)),
+		};
 		const met =
 			quickCompare(here, ignoreCase) ?? meets({ ...written, conditions: [here] }, where(itemIndex));
 		if (met && any) return sentence(here, field);
@@ -153,6 +158,6 @@ function sentence({ leftValue, rightValue, operator }: FilterConditionValue, fie
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 function shown(value: unknown): string {
-	const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+	const whole = typeof value === 'string' ? value : (jsonOf(value) ?? 'nothing');
 	return JSON.stringify(whole.length > shownLength ? `${whole.slice(0, shownLength)}…` : whole);
 }

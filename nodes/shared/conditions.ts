@@ -1,6 +1,6 @@
 import { executeFilter, type FilterValue, type INodeProperties } from 'n8n-workflow';
 import { attempt } from '../core/attempt';
-import { LeadOpsError } from '../core/errors';
+import { LeadOpsError, messageOf } from '../core/errors';
 
 /** n8n's own condition control, as in If and Switch, forgiving about types and capitals. */
 export const conditionsField = (overrides: Partial<INodeProperties> = {}): INodeProperties => ({
@@ -42,7 +42,7 @@ export function meets(conditions: FilterValue, where: string): boolean {
 	if (result.ok) return result.value;
 	throw new LeadOpsError({
 		code: 'conditions.failed',
-		message: `${where}: ${result.error instanceof Error ? result.error.message : String(result.error)}`,
+		message: `${where}: ${messageOf(result.error)}`,
 		hint: 'Open the rule and change the kind of comparison, or the value it compares with.',
 		cause: result.error,
 	});

@@ -4,7 +4,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import { LeadOpsError } from '../core/errors';
+import { LeadOpsError, messageOf } from '../core/errors';
 import { openStore } from '../store';
 import { readStoreSettings } from './storeCredential';
 
@@ -32,4 +32,4 @@ export async function leadStoreConnection(
 const sentence = (error: unknown) =>
 	error instanceof LeadOpsError
 		? `${error.message}. ${error.hint}`
-		: `The Lead Store cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+		: `The Lead Store cannot be used: ${messageOf(error)}`;

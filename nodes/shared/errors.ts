@@ -1,5 +1,5 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import { LeadOpsError } from '../core/errors';
+import { LeadOpsError, messageOf } from '../core/errors';
 
 /**
  * Turns an error of core or store into the one that n8n shows: what happened as the message,
@@ -13,7 +13,7 @@ export function toNodeError(node: INode, error: unknown, itemIndex?: number): No
 			itemIndex,
 		});
 	}
-	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
+	return new NodeOperationError(node, error instanceof Error ? error : messageOf(error), {
 		itemIndex,
 	});
 }

@@ -1,7 +1,7 @@
 import type { ICredentialDataDecryptedObject, INodeCredentialDescription } from 'n8n-workflow';
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../core/errors';
-import type { StoreSettings } from '../store';
+import { refuseConnectionString, type StoreSettings } from '../store';
 import { embeddedSettings } from './openStores';
 
 /** The credential's type, which is its name on the nodes too. */
@@ -30,12 +30,14 @@ const dataSchema = z.object({
 /**
  * Reads the credential's data; no data at all means the embedded store in its usual place.
  *
- * @throws LeadOpsError `store.queueMode` for a file that other machines' workers would not share
+ * @throws LeadOpsError `store.queueMode` for a file that other machines' workers would not share;
+ * `store.settings` for a File that is a connection string
  */
 export function readStoreSettings(data: ICredentialDataDecryptedObject = {}): StoreSettings {
 	const { store, path, sharedDisk, ...server } = dataSchema.parse(data);
 	if (store === 'postgres') return { kind: 'postgres', ...server };
 	if (isQueueMode() && !sharedDisk) throw separateDisks();
+	refuseConnectionString('File', path);
 	return embeddedSettings(path);
 }
 

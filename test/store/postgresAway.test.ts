@@ -145,6 +145,37 @@ describe('a PostgreSQL store that cannot be had', () => {
 		expect(await connections()).toBe(0);
 	});
 
+	test.each<[string, (store: LeadStore) => Promise<unknown>]>([
+		['a transaction', async (store) => await takeTurn(store)],
+		[
+			'a look',
+			async (store) => await store.read(async (of) => await of('default').timers.nextDueAt()),
+		],
+	])(
+		'a newer version of the pack beside this one is seen by %s, an older store too',
+		async (_, use) => {
+			const settings = server.fresh();
+			const store = await openStore(settings);
+			await use(store);
+			const { schema } = settings;
+			await server.query(`UPDATE ${schema}.schema_version SET version = 99`);
+			await expect(use(store)).rejects.toMatchObject({
+				code: 'store.newer',
+				message: expect.stringMatching(/has version 99, and the pack in this n8n is older/),
+				hint: expect.stringMatching(/Restart this n8n/),
+				retryable: false,
+			});
+			await server.query(`UPDATE ${schema}.schema_version SET version = 0`);
+			await expect(use(store)).rejects.toMatchObject({ code: 'store.older' });
+			await server.query(`DROP SCHEMA ${schema} CASCADE`);
+			await expect(use(store)).rejects.toMatchObject({
+				message: expect.stringMatching(/no tables of a Lead Store any more/),
+				hint: expect.stringMatching(/backup/),
+			});
+			await store.close();
+		},
+	);
+
 	test('processes that start at once make the tables once', async () => {
 		const settings = server.fresh();
 		const stores = await Promise.all(

@@ -14,6 +14,7 @@ import {
 	type Duration,
 	type DurationUnit,
 } from '../sla';
+import { writtenOut } from '../text';
 import type { LadderRow, LadderSettings } from './ladderSettings';
 import { checkMessage, readMessage } from '../message';
 import { messageTimes, type MessageTime } from './quietHours';
@@ -121,7 +122,7 @@ function checkRow(row: LadderRow, index: number): void {
 	if (!isDurationUnit(row.delay.unit)) {
 		throw new LeadOpsError({
 			code: 'ladder.unit',
-			message: `${where}: the Unit "${String(row.delay.unit)}" is not known`,
+			message: `${where}: the Unit "${writtenOut(row.delay.unit)}" is not known`,
 			hint: `Use one of ${Object.keys(durationUnits).join(', ')}.`,
 		});
 	}

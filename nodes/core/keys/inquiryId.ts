@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import { contentFields, type Lead } from '../lead';
 import { emailKey } from './emailKey';
 import { isIncidental } from './incidental';
+import { writtenOut } from '../text';
 import { pageKey } from './pageKey';
 
 const contentPrefix = 'inq_';
@@ -98,7 +99,8 @@ function said(name: string, value: unknown): unknown {
 			.filter(([, each]) => each !== undefined);
 		return inner.length === 0 ? undefined : Object.fromEntries(inner);
 	}
-	if (value !== null && isIncidental(name, String(value))) return undefined;
+	if (value !== null && isIncidental(name, writtenOut(value))) return undefined;
+	if (typeof value === 'bigint') return writtenOut(value);
 	return typeof value === 'string' ? plain(value) : value;
 }
 

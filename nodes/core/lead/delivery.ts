@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { namedValues } from './namedValues';
 
 /** Whom an effect is for: it decides what becomes of it when something changes about the lead. */
 export const audiences = ['person', 'owner', 'team', 'system'] as const;
@@ -64,7 +65,7 @@ export const deliverySchema = z.object({
 	/** How long after it was meant to leave, in whole minutes. */
 	lateMinutes: z.number().int().nonnegative(),
 	/** What earlier steps of the inquiry left behind, by their names. */
-	results: z.record(z.string(), keptSchema),
+	results: namedValues(keptSchema),
 	/** Whether it is of a run by hand. */
 	test: z.boolean(),
 });

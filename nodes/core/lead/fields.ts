@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { companySizeSchema } from './companySize';
 import { consentSchema, crmSchema, sourceSchema } from './parts';
+import { namedValues } from './namedValues';
 import { moneySchema } from './money';
 import { closedAsSchema, leadStatusSchema } from './status';
 
@@ -408,7 +409,7 @@ export const fieldRows = {
 	},
 	/** What the payload held that has no standard field, under its own name. */
 	custom: {
-		schema: z.record(z.string(), z.unknown()).default({}),
+		schema: namedValues(z.unknown()).default({}),
 		title: 'Custom Fields',
 		from: 'found',
 		content: false,

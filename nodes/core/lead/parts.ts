@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
+import { namedValues } from './namedValues';
 
 /** A canonical text field: the text, or `null` where the lead did not give it. */
 const text = z.string().nullable().default(null);
 
 /** Marks that advertisers add to the address of a page, by name, such as `gclid`. */
-const clickIds = z.record(z.string(), z.string()).default({});
+const clickIds = namedValues(z.string()).default({});
 
 /** One visit before the one on which the inquiry was sent. */
 export const touchSchema = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { namedValues } from './namedValues';
 
 /** One thing about a lead that a person should look at. */
 export const issueSchema = z.object({
@@ -39,7 +40,7 @@ export const validationSchema = z.object({
 	changes: z.array(changeSchema),
 	sender: senderSchema,
 	/** For each field that was found, the steps to where it was in the item, joined by dots. */
-	mapping: z.record(z.string(), z.string()),
+	mapping: namedValues(z.string()),
 	/** Fields whose names said nothing, so that they were told by their values alone. */
 	guessed: z.array(z.string()),
 	/** The country of phones and regions that do not name theirs, ISO 3166-1 alpha-2; not given for none. */

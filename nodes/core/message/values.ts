@@ -1,4 +1,5 @@
 import type { Lead } from '../lead';
+import { writtenOut } from '../text';
 import { isPlaceholder, ownField, placeholders, shortNames, type Placeholder } from './names';
 
 /** What a text can name, with the fields of the company's own after `lead.custom.`. */
@@ -25,9 +26,7 @@ export function valueOf(name: string, values: MessageValues): string | undefined
 }
 
 function custom({ custom = {} }: MessageValues, field: string): string {
-	const value = Object.hasOwn(custom, field) ? custom[field] : null;
-	if (value === null || value === undefined || value === '') return notGiven;
-	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return writtenOut(Object.hasOwn(custom, field) ? custom[field] : null) || notGiven;
 }
 
 /**

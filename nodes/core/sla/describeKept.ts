@@ -1,4 +1,5 @@
 import { attempt } from '../attempt';
+import { messageOf } from '../errors';
 import type { Sla } from '../lead';
 import type { ClockRecord } from './clockRecord';
 import { describeSla, nextDueAt, shownClock, summarizeClocks } from './describeSla';
@@ -31,4 +32,4 @@ export function describeKept(clocks: readonly ClockRecord[]): Sla {
 }
 
 const whyNot = ({ name }: ClockRecord, error: unknown) =>
-	`Why ${name} is due then cannot be said: ${error instanceof Error ? error.message : String(error)}`;
+	`Why ${name} is due then cannot be said: ${messageOf(error)}`;

@@ -1,3 +1,4 @@
+import { quoted, writtenOut } from '../text';
 import { readMoment } from '../time';
 
 /** Clocks of two machines may differ by this much; what lies further ahead has not happened. */
@@ -37,7 +38,11 @@ export function readGivenTime(given: unknown, timeZone: string, now: number): Gi
 	}
 	const at = readMoment(given, timeZone);
 	if (at === undefined) {
-		return { at: now, ahead: false, note: `"${String(given)}" is no time, so now was taken` };
+		return {
+			at: now,
+			ahead: false,
+			note: `${quoted(writtenOut(given))} is no time, so now was taken`,
+		};
 	}
 	return { at, ahead: isAhead(at, now), note: null };
 }

@@ -1,5 +1,6 @@
 import { inPlace, LeadOpsError } from '../errors';
 import { settingsHash } from '../lead';
+import { jsonOf, writtenOut } from '../text';
 import {
 	calendarLabels,
 	compileCalendar,
@@ -143,7 +144,7 @@ function checkClock(clock: ClockSettings, index: number): void {
 	if (!isListOfTexts(stopsOn)) {
 		throw new LeadOpsError({
 			code: 'sla.stopsOn',
-			message: `${where}: Stops On must be a list, and it is ${JSON.stringify(stopsOn)}`,
+			message: `${where}: Stops On must be a list, and it is ${jsonOf(stopsOn)}`,
 			hint: 'Choose the activities that stop the clock, or let the expression give a list such as ["human"].',
 		});
 	}
@@ -187,7 +188,7 @@ function checkUnit({ unit }: Duration, where: string): void {
 	if (isDurationUnit(unit)) return;
 	throw new LeadOpsError({
 		code: 'sla.unit',
-		message: `${where} "${String(unit)}" is not known`,
+		message: `${where} "${writtenOut(unit)}" is not known`,
 		hint: `Use one of ${Object.keys(durationUnits).join(', ')}.`,
 	});
 }

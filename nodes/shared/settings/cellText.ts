@@ -1,3 +1,4 @@
+import { writtenOut } from '../../core/text';
+
 /** A cell of a table, or a field, as text: it may hold what an expression gave it, or nothing. */
-export const cellText = (cell: unknown): string =>
-	cell === undefined || cell === null ? '' : String(cell).trim();
+export const cellText = (cell: unknown): string => writtenOut(cell).trim();

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LeadOpsError } from '../../core/errors';
+import { jsonOf } from '../../core/text';
 import { constantly, mapped, type Setting } from './setting';
 import type { SettingSource } from './settingsOf';
 import { usesItem } from './usesItem';
@@ -51,7 +52,7 @@ export type Refuse = (code: string, problem: string, hint: string) => never;
 /** A value in a message; a long one is cut. */
 export function shown(value: unknown): string {
 	if (value === undefined || value === null || value === '') return 'empty';
-	const whole = JSON.stringify(value) ?? String(value);
+	const whole = jsonOf(value) ?? '';
 	return whole.length > 60 ? `${whole.slice(0, 60)}…` : whole;
 }
 

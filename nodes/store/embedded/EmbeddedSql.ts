@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { attempt } from '../../core/attempt';
+import { refuseOtherVersions, versionNow } from '../sql/migrate';
 import type { Connection, SqlValue } from '../sql/Sql';
 import { toStoreError } from './sqliteErrors';
 import { rowFromStored, toStored } from '../sql/storedText';
@@ -40,6 +41,13 @@ export class EmbeddedSql implements Connection {
 	begin(to: 'read' | 'write') {
 		this.ended = undefined;
 		this.database.exec(to === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+	}
+
+	/**
+	 * Refuses a file of another version of the pack, see {@link refuseOtherVersions}; in a microsecond.
+	 */
+	refuseOtherVersions() {
+		refuseOtherVersions([this.noting(() => this.prepare(versionNow).get()) ?? {}]);
 	}
 
 	/** Keeps what was done; what SQLite has undone cannot be kept. */

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { attempt, attemptAsync } from '../../core/attempt';
-import { LeadOpsError } from '../../core/errors';
+import { LeadOpsError, messageOf } from '../../core/errors';
 import type { BackUp, BackUpOrder } from '../LeadStore';
 import type { Instant } from '../books';
 import { toStoreError } from './sqliteErrors';
@@ -133,8 +133,7 @@ function loadSqlite(): typeof Sqlite {
 }
 
 function notWritten(file: string, error: unknown): LeadOpsError {
-	const known = toStoreError(error, file);
-	const why = known instanceof Error ? known.message : String(known);
+	const why = messageOf(toStoreError(error, file));
 	return new LeadOpsError({
 		code: 'backUp.failed',
 		message: `The backup ${file} could not be written: ${why}`,

@@ -26,7 +26,7 @@ const sqliteCodes: Record<
 	11: {
 		code: 'store.damaged',
 		what: 'is damaged',
-		hint: 'Put back a backup of the file, or move it away to start with an empty store.',
+		hint: 'Stop n8n first. Then put a backup in the place of the file, or move the file away to start with an empty store; move away the files beside it that end in -wal and -shm too. Then start n8n.',
 		retryable: false,
 	},
 	13: {
@@ -44,7 +44,7 @@ const sqliteCodes: Record<
 	26: {
 		code: 'store.damaged',
 		what: 'is not a Lead Store file',
-		hint: 'Choose another path, or move the file away to start with an empty store.',
+		hint: 'Choose another path; or stop n8n, move the file away to start with an empty store, and start n8n.',
 		retryable: false,
 	},
 };

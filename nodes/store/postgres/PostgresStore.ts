@@ -1,5 +1,5 @@
 import { escapeIdentifier, Pool } from 'pg';
-import { attemptAsync } from '../../core/attempt';
+import { attempt, attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import { defaultBusyLimitMs } from '../busyLimit';
 import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
@@ -8,7 +8,7 @@ import type { Sql } from '../sql/Sql';
 import { refuseBackUp } from './backUp';
 import { postgres } from './dialect';
 import { isConnectionLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
-import { PostgresTransaction } from './PostgresTransaction';
+import { PostgresTransaction, tablesLock } from './PostgresTransaction';
 import { placeOf, poolConfig, type PostgresSettings } from './settings';
 import { Statements } from './Statements';
 import { Turnstile } from './Turnstile';
@@ -18,9 +18,6 @@ const oldestVersion = 13;
 
 /** How often a transaction is tried that PostgreSQL ended for no fault of its own. */
 const mostTries = 5;
-
-/** The lock of those who make or change the tables; no workspace has this name. */
-const tablesLock = '\0tables';
 
 /**
  * The Lead Store in a PostgreSQL database: for n8n processes on several machines.
@@ -53,7 +50,9 @@ export class PostgresStore implements LeadStore {
 		settings: PostgresSettings,
 		{ busyLimitMs = defaultBusyLimitMs } = {},
 	): Promise<PostgresStore> {
-		const pool = new Pool(poolConfig(settings));
+		const config = attempt(() => poolConfig(settings));
+		if (!config.ok) throw toStoreError(config.error, settings);
+		const pool = new Pool(config.value);
 		// A connection that breaks while nobody uses it says so here; it is replaced when needed.
 		pool.on('error', ignored).on('connect', (client) => client.on('error', ignored));
 		const store = new PostgresStore(pool, settings, busyLimitMs);

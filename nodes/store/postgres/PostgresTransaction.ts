@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
-import { escapeIdentifier, type Pool, type PoolClient, type QueryConfig } from 'pg';
+import {
+	escapeIdentifier,
+	type Pool,
+	type PoolClient,
+	type QueryConfig,
+	type QueryResult,
+} from 'pg';
 import { attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
+import { textOf } from '../../core/text';
 import type { ExpectedWork, OpenWorkspace } from '../LeadStore';
+import { refuseOtherVersions, versionNow } from '../sql/migrate';
 import type { Connection } from '../sql/Sql';
 import { SqlSessions } from '../sql/SqlSessions';
 import { isStatementLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
@@ -10,6 +18,9 @@ import { PostgresSql } from './PostgresSql';
 import type { PostgresSettings } from './settings';
 import type { Statements } from './Statements';
 import type { Turnstile } from './Turnstile';
+
+/** The lock of those who make or change the tables; no workspace has this name. */
+export const tablesLock = '\0tables';
 
 /** A process that stops in the middle must not keep the others waiting for ever. */
 const idleInTransactionMs = 60_000;
@@ -118,11 +129,13 @@ export class PostgresTransaction {
 	private async beginToRead(): Promise<PoolClient> {
 		const client = await this.connect();
 		// A lock keeps other processes out; a picture of one moment does the same for who only reads.
-		await this.send(
+		const results = await this.sendAll(
 			client,
 			`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-			SET LOCAL search_path TO ${escapeIdentifier(this.settings.schema)}`,
+			SET LOCAL search_path TO ${escapeIdentifier(this.settings.schema)};
+			${versionNow}`,
 		);
+		refuseOtherVersions(results.at(-1)?.rows ?? []);
 		return client;
 	}
 
@@ -136,16 +149,20 @@ export class PostgresTransaction {
 		// One message for all of it. What is set is set for this transaction only, so that the
 		// connection may be one that a pooler hands around.
 		// A plan that is kept was perhaps made when a table was small, and reading all of it cheap.
-		const results = (await this.send(
+		const results = await this.sendAll(
 			client,
 			`BEGIN;
 			SET LOCAL search_path TO ${escapeIdentifier(schema)};
 			SET LOCAL lock_timeout TO ${this.busyLimitMs};
 			SET LOCAL enable_seqscan TO off;
 			SET LOCAL idle_in_transaction_session_timeout TO ${idleInTransactionMs};
-			SELECT pg_advisory_xact_lock(${key}), pg_current_xact_id()::text AS id`,
-		)) as unknown as Array<{ rows: Array<{ id: string }> }>;
-		this.begun = { id: results.at(-1)?.rows[0]?.id ?? '', key };
+			SELECT pg_advisory_xact_lock(${key}), pg_current_xact_id()::text AS id;
+			${name === tablesLock ? '' : versionNow}`,
+		);
+		const [{ id } = {}] = results.flatMap(({ rows }) => rows);
+		this.begun = { id: textOf(id) ?? '', key };
+		// Those who make the tables read their version themselves.
+		if (name !== tablesLock) refuseOtherVersions(results.at(-1)?.rows ?? []);
 		return client;
 	}
 
@@ -178,6 +195,12 @@ export class PostgresTransaction {
 		);
 		this.last = sent.catch(() => undefined);
 		return await this.noting(async () => await sent);
+	}
+
+	/** Several statements in one message, none of which has values. */
+	private async sendAll(client: PoolClient, statements: string) {
+		const results: unknown = await this.send(client, statements);
+		return results as ReadonlyArray<QueryResult<Record<string, unknown>>>;
 	}
 
 	/** Those who do the work see what a person can act on; the store needs to know what it was. */

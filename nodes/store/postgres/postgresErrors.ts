@@ -1,5 +1,6 @@
 import { LeadOpsError } from '../../core/errors';
-import { placeOf, type PostgresSettings } from './settings';
+import { withoutSecrets } from '../withoutSecrets';
+import { placeOf, secretsOf, type PostgresSettings } from './settings';
 
 interface Explanation {
 	code: 'store.busy' | 'store.unavailable' | 'store.settings' | 'store.refused';
@@ -50,6 +51,11 @@ const byCode: Record<string, Explanation> = {
 		code: 'store.settings',
 		what: 'can only be read',
 		hint: 'This is a copy of the database (a read replica). Put the Host of the main server into the Lead Store credential.',
+	},
+	'42P01': {
+		code: 'store.settings',
+		what: 'has no tables of a Lead Store any more',
+		hint: 'Somebody deleted them or their schema while n8n was running. Put back a backup, or restart n8n to begin with an empty store.',
 	},
 	'53100': {
 		code: 'store.unavailable',
@@ -157,9 +163,12 @@ const isOfDatabase = (error: unknown) => /^[0-9A-Z]{5}$/.test(codeOf(error) ?? '
 
 /**
  * Turns what PostgreSQL or the network says into what a person can act on; leaves other errors
- * alone. The password is in none of it.
+ * alone. Nothing that is secret is in any of it.
  */
-export function toStoreError(error: unknown, settings: PostgresSettings): unknown {
+export const toStoreError = (error: unknown, settings: PostgresSettings): unknown =>
+	withoutSecrets(explained(error, settings), secretsOf(settings));
+
+function explained(error: unknown, settings: PostgresSettings): unknown {
 	if (error instanceof LeadOpsError) return error;
 	const known = explanationOf(error);
 	const place = `The Lead Store at ${placeOf(settings)},`;

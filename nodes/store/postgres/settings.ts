@@ -1,5 +1,7 @@
 import { types, type PoolConfig } from 'pg';
+import { isIP } from 'node:net';
 import { LeadOpsError } from '../../core/errors';
+import { notForHere, refuseConnectionString } from '../connectionString';
 
 /**
  * How the way to the server is protected: not at all, encrypted, or encrypted with a check that
@@ -49,6 +51,7 @@ const numbers: PoolConfig['types'] = {
 export function poolConfig(settings: PostgresSettings): PoolConfig {
 	const { port, user, password } = settings;
 	const schema = settings.schema.trim();
+	refuseConnectionString('Schema', schema);
 	if (schema === '' || Buffer.byteLength(schema) > nameBytes || schema.includes('\0')) {
 		throw new LeadOpsError({
 			code: 'store.settings',
@@ -57,7 +60,7 @@ export function poolConfig(settings: PostgresSettings): PoolConfig {
 		});
 	}
 	return {
-		host: required('Host', settings.host),
+		host: hostOf(settings),
 		port: port || 5432,
 		database: required('Database', settings.database),
 		user: required('User', user),
@@ -74,8 +77,19 @@ export function poolConfig(settings: PostgresSettings): PoolConfig {
 	};
 }
 
+/** A name, as the system of names has them, or the folder of a socket. */
+const hostName = /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*)|\/[\w./-]*)$/u;
+
+/** What is no name and no address is not shown: it may be a whole connection string. */
+function hostOf(settings: PostgresSettings): string {
+	const host = required('Host', settings.host);
+	if (hostName.test(host) || isIP(host)) return host;
+	throw notForHere('Host');
+}
+
 function required(label: string, value: string): string {
 	const text = value.trim();
+	refuseConnectionString(label, text);
 	if (text !== '') return text;
 	throw new LeadOpsError({
 		code: 'store.settings',
@@ -93,6 +107,9 @@ function tlsOptions({ tls, certificateAuthority }: PostgresSettings): PoolConfig
 	};
 	return options[tls];
 }
+
+/** What no text may hold. */
+export const secretsOf = ({ password }: PostgresSettings) => [password];
 
 /** Names the store for a person, without what is secret. */
 export const placeOf = ({ host, port, database }: PostgresSettings) =>

@@ -112,7 +112,7 @@ test.each([
 	['a number', 10, '10'],
 	['zero', 0, '0'],
 	['no', false, 'false'],
-	['a list', ['red', 'blue'], '["red","blue"]'],
+	['a list', ['red', 'blue'], 'red, blue'],
 	['an empty text', '', 'not given'],
 	['null', null, 'not given'],
 	['nothing', undefined, 'not given'],

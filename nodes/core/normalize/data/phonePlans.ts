@@ -1,5 +1,6 @@
 import type { CountryCode, NumberType } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
+import { writtenOut } from '../../text';
 
 /** Places in a numbering plan, as the library documents them in its METADATA.md. */
 const CALLING_CODE = 0;
@@ -82,7 +83,7 @@ function read(key: string): Plan | undefined {
 	const lengths: readonly number[] = plan[LENGTHS];
 	const kinds: readonly unknown[] = plan[KINDS] || [];
 	const mobile = kinds[1];
-	const prefix = String(plan[PREFIX_PATTERN] || plan[PREFIX] || '');
+	const prefix = writtenOut(plan[PREFIX_PATTERN] || plan[PREFIX] || '');
 	return {
 		callingCode: plan[CALLING_CODE],
 		leadsAbroad: plan[ABROAD] ? atStart(plan[ABROAD]) : never,

@@ -134,7 +134,9 @@ function collectObject(object: JsonObject, place: Place, entries: Entry[]): void
 		return;
 	}
 	if (isNumberInParts(names)) {
-		const number = [object.country, object.area, object.phone].filter((part) => textOf(part));
+		const number = [object.country, object.area, object.phone].flatMap(
+			(part) => textOf(part) || [],
+		);
 		collect(number.join(' '), place, entries);
 		return;
 	}

@@ -1,6 +1,7 @@
 import { entriesOf, valuesAt } from '../read/entries';
 import { kindOfInput } from '../data/inputKinds';
 import { isList, isObject, numbered, textAt, type Entry, type JsonObject } from '../read/payload';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 
@@ -40,7 +41,7 @@ function answers(data: unknown, at: readonly string[]): Entry[] {
 		: Object.keys(data as JsonObject);
 	return numbered(list).flatMap(([answer, index]) =>
 		valuesAt({
-			path: [`field ${String(answer.field ?? keys[index])}`],
+			path: [`field ${textOf(answer.field) ?? keys[index]}`],
 			label: textAt(answer, 'label'),
 			value: isObject(answer.value) ? answer.value : parted(answer.value),
 			at: [...at, keys[index] ?? '', 'value'],

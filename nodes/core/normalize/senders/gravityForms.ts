@@ -10,6 +10,7 @@ import {
 	type JsonObject,
 } from '../read/payload';
 import type { PayloadField } from '../../lead';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 
@@ -50,9 +51,9 @@ function labelsIn(json: JsonObject, entry: JsonObject): ReadonlyMap<string, Labe
 	const form = isObject(json.form) ? json.form : objectAt(entry, 'form');
 	for (const field of objectsIn(form.fields)) {
 		const parts = objectsIn(field.inputs).map(
-			({ id, label }) => [String(id), String(label)] as const,
+			({ id, label }) => [textOf(id) ?? '', textOf(label) ?? ''] as const,
 		);
-		labels.set(String(field.id), {
+		labels.set(textOf(field.id) ?? '', {
 			label: textAt(field, 'label'),
 			type: textAt(field, 'type'),
 			parts: new Map(parts),

@@ -11,6 +11,7 @@ import {
 	type JsonObject,
 } from '../read/payload';
 import type { PayloadField } from '../../lead';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 
@@ -45,6 +46,8 @@ const channels: Readonly<Record<string, string>> = {
 	REFERRALS: 'referral',
 	SOCIAL_MEDIA: 'social',
 };
+
+const channelOf = (source: unknown) => own(channels, textOf(source) ?? '') ?? 'crm';
 
 const plainValue = (property: unknown) => (isObject(property) ? property.value : property);
 
@@ -175,7 +178,7 @@ function readContact(json: JsonObject, at: readonly string[]) {
 			submissionId: form?.['conversion-id'],
 			receivedAt: form?.timestamp ?? plainValue(held.createdate) ?? json.createdAt,
 		},
-		channel: channels[String(plainValue(held.hs_analytics_source))] ?? 'crm',
+		channel: channelOf(plainValue(held.hs_analytics_source)),
 	};
 }
 
@@ -219,7 +222,7 @@ export const hubspot: Sender = {
 		return {
 			entries: entriesOf(json, { at, fields: properties }),
 			about: { receivedAt: json.createdate },
-			channel: channels[String(json.hs_analytics_source)] ?? 'crm',
+			channel: channelOf(json.hs_analytics_source),
 		};
 	},
 };

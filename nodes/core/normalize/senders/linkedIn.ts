@@ -98,7 +98,7 @@ function answers(response: JsonObject, form: JsonObject, at: readonly string[]):
 		);
 		const name = kind ?? (question && textAt(question, 'name')) ?? textAt(answer, 'name');
 		return valuesAt({
-			path: [name ?? `question ${String(answer.questionId)}`],
+			path: [name ?? `question ${textOf(answer.questionId) ?? index + 1}`],
 			label: question && (textOf(question.question) ?? textAt(question, 'label')),
 			value: given && valueIn(answer, given, question),
 			at: [...at, 'answers', String(index), given ?? 'answer'],

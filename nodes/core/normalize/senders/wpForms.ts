@@ -3,6 +3,7 @@ import { entriesOf, valuesAt } from '../read/entries';
 import { kindOfInput } from '../data/inputKinds';
 import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../read/payload';
 import type { PayloadField } from '../../lead';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 
@@ -37,7 +38,7 @@ function fieldsIn(json: JsonObject): JsonObject | undefined {
 function readField(field: JsonObject, at: readonly string[]): Entry[] {
 	const type = textAt(field, 'type') ?? '';
 	const label = textAt(field, 'name');
-	const path = [label ?? `field ${String(field.id)}`];
+	const path = [label ?? `field ${textOf(field.id) ?? ''}`];
 	const known = parts[type];
 	const given = Object.entries(known ?? {}).filter(([part]) => textAt(field, part) !== undefined);
 	if (given.length > 0) {

@@ -2,6 +2,7 @@ import { decoded } from '../read/encoded';
 import { entriesOf, valuesAt } from '../read/entries';
 import { kindOfInput } from '../data/inputKinds';
 import { isObject, objectAt, objectsIn, textAt, type JsonObject } from '../read/payload';
+import { textOf } from '../../text';
 import type { Sender } from './sender';
 import { told } from './told';
 
@@ -19,11 +20,11 @@ function questionsIn(structure: JsonObject): ReadonlyMap<string, Question> {
 	for (const field of objectsIn(structure.Fields)) {
 		const title = textAt(field, 'Title') ?? '';
 		const type = field.Type;
-		questions.set(String(field.ID), { path: [title], type });
+		questions.set(textOf(field.ID) ?? '', { path: [title], type });
 		const parts = objectsIn(field.SubFields);
 		for (const part of parts) {
 			const label = textAt(part, 'Label') ?? '';
-			questions.set(String(part.ID), {
+			questions.set(textOf(part.ID) ?? '', {
 				path: type === 'checkbox' ? [title] : [title, label],
 				type,
 			});
