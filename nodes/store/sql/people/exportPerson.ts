@@ -1,4 +1,5 @@
 import { withoutOthers } from '../../../core/erase';
+import { withoutTokens } from '../../../core/links';
 import { assignmentSchema } from '../../../core/lead';
 import type {
 	Inquiry,
@@ -41,7 +42,9 @@ export async function exportPerson(
 		addInquiry(records, inquiryId, own);
 		records.clocks.push(...(await clocks.read(own.clocks)));
 		records.timers.push(...(await timersOf(sql, workspace, inquiryId)));
-		records.deliveries.push(...(await deliveries.ofInquiry(inquiryId)));
+		const queued = await deliveries.ofInquiry(inquiryId);
+		// Whoever reads it is the lead: what opens something to the team is not theirs.
+		records.deliveries.push(...queued.map((each) => ({ ...each, text: withoutTokens(each.text) })));
 	}
 	for (const leadId of person.leadIds) {
 		records.events.push(...(await eventsOfLead(sql, workspace, leadId)).map(toEvent));
