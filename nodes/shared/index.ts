@@ -19,6 +19,7 @@ export * from './operation';
 export * from './policies';
 export { hasQueueBehind } from './queueBehind';
 export * from './settings';
+export { linkedLeadFields, tokenReader } from './signedLink';
 export * from './openStores';
 export * from './placeInStore';
 export { StartedRuns, type RunOrder } from './StartedRuns';
