@@ -129,8 +129,8 @@ const priorityNames: Record<DeliveryPriority, Named> = {
 	plan: { name: 'Plan', description: 'Goes when nothing else waits' },
 };
 
-const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, or in double braces ${placeholders
-	.filter((name) => !name.startsWith('clock.') && !name.startsWith('step.'))
+const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, {link} to say what was done (see Options), or in double braces ${placeholders
+	.filter((name) => name !== 'link' && !name.startsWith('clock.') && !name.startsWith('step.'))
 	.map((name) => `{{${name}}}`)
 	.join(', ')}`;
 
@@ -329,6 +329,9 @@ export const whichParameters = parameters({
 	}),
 });
 
+/** For how many days a link opens unless it is said otherwise. */
+export const usualLinkDays = 30;
+
 /** The node's options. */
 export const optionParameters = parameters({
 	options: groupColumn({
@@ -341,6 +344,20 @@ export const optionParameters = parameters({
 				displayOptions: { show: { '/operation': ['queue'] } },
 				description:
 					'Whether the inquiry has reached its end with this, so that it does not come back as a Waiting Lead',
+			}),
+			form: textColumn({
+				displayName: 'Form for Links',
+				placeholder: 'e.g. lead-desk-acted',
+				displayOptions: { show: { '/operation': ['queue'] } },
+				description:
+					'What {link} in a text opens: the Form Path of the form in which somebody says what they did, or a whole address. Behind the form, Lead SLA Timer finds the lead From a Signed Link.',
+			}),
+			linkDays: numberColumn({
+				displayName: 'Links Work For (Days)',
+				min: 1,
+				default: usualLinkDays,
+				displayOptions: { show: { '/operation': ['queue'] } },
+				description: 'How long {link} opens something. A newer message has a new link.',
 			}),
 			occasion: textColumn({
 				displayName: 'Occasion',

@@ -10,7 +10,7 @@ import {
 	type OpenWorkspace,
 	type StoreOptions,
 } from '../shared';
-import type { Found } from './placeMeant';
+import type { Found } from './found';
 
 /**
  * Finds the lead of a signed link, in the workspace that the link names: that of a test leads to the

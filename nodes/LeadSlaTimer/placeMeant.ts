@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { NotFound, Sla } from '../core/lead';
 import { answerNobody, summarizeClocks } from '../core/sla';
-import { whoIsMeant, type MeantLead } from '../desk/people';
+import { whoIsMeant } from '../desk/people';
 import {
 	placeInStore,
 	tokenReader,
@@ -13,17 +13,8 @@ import {
 	type StoreSession,
 } from '../shared';
 import { optionParameters } from './description';
+import type { About, Found } from './found';
 import { leadOfLink } from './leadOfLink';
-
-/** Whom an item is about, as far as the store knows. */
-export interface About {
-	about: MeantLead;
-	/** What is odd about who was found; `null` for nothing. */
-	note: string | null;
-}
-
-/** Who was found in which workspace, or why nobody was. */
-export type Found = { session: StoreSession; meant: About } | { refused: NotFound };
 
 /** Where a lead goes that was found, and where an item that is about nobody. */
 export interface Places {

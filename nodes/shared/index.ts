@@ -9,6 +9,7 @@ export * from './duration';
 export { channelColumns, channelNamed, ownChannel } from './deliveryChannels';
 export * from './errors';
 export * from '../core/fieldPath';
+export { formAddress } from './formAddress';
 export * from './hours';
 export * from './items';
 export * from './leadFields';

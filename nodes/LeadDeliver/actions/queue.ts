@@ -2,8 +2,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { compileSteps } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
-import { queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
+import { needsLink, queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
 import {
+	formAddress,
 	isTestCopy,
 	leadReader,
 	placeInStore,
@@ -11,7 +12,7 @@ import {
 	settingsOf,
 	workspaceReader,
 } from '../../shared';
-import { optionParameters, outputNames, stepParameters } from '../description';
+import { optionParameters, outputNames, stepParameters, usualLinkDays } from '../description';
 import { readSteps } from '../readSteps';
 
 /** Writes down what is to happen outside for each lead of the batch, each step once. */
@@ -35,16 +36,20 @@ export async function queue(context: IExecuteFunctions) {
 			const session = open(workspace);
 			const read = readSteps(steps.at(itemIndex), json.escalation, itemIndex);
 			const compiled = compileSteps(read.map(({ row }) => row));
-			const { occasion, finishes = true } = options.at(itemIndex);
+			const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
+			const page = form?.trim() ? formAddress(context, form.trim()) : null;
+			const chosen = compiled.filter((_step, index) => read[index]?.isMet);
 			const facts = {
 				lead,
 				item: json,
 				receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
-				steps: compiled.filter((_step, index) => read[index]?.isMet),
+				steps: chosen,
 				occasion: occasion?.trim() || null,
 				notBefore: sendAtOf(json.escalation),
 				finishes,
+				link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
 			};
+			if (page === null && needsLink(chosen)) hints.add(noForm);
 			const queued = await queueDeliveries(session, facts, now);
 			const silent = await unheardOf(session, queued.channels, now);
 			const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
@@ -65,6 +70,11 @@ export async function queue(context: IExecuteFunctions) {
 const said = ({ occasion, queued, already, leftOut, results }: Queued) => ({
 	...{ occasion, queued, already, leftOut, results },
 });
+
+const DAY = 86_400_000;
+
+const noForm =
+	'A text names {link}, and nothing says which form it opens: add "Form for Links" under Options. Until then the message says "not given".';
 
 /** Before then nobody is to be disturbed by a message of the ladder. */
 function sendAtOf(escalation: unknown): number | null {

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Audience } from '../lead';
-import { checkMessageText, type MessageText } from '../message';
+import { checkMessageText, namesLink, type MessageText } from '../message';
 import type { DeliveryTerms } from './delivery';
 
 const hour = 3_600_000;
@@ -65,6 +65,7 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 		}
 		checkMessageText(row.subject, `${place}: Subject`);
 		checkMessageText(row.text, `${place}: Text`);
+		if (row.audience === 'person') checkNoLink([row.subject, row.text], place);
 		before.add(row.name);
 		const { name, giveUpAfterHours, after, subject, text, ...others } = row;
 		return {
@@ -76,6 +77,17 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 			giveUpAfterMs: giveUpAfterHours > 0 ? giveUpAfterHours * hour : usualGiveUpMs[row.audience],
 		};
 	});
+}
+
+/** Who asked must not get the link by which the team says what it did. */
+function checkNoLink(texts: readonly MessageText[], place: string): void {
+	if (!texts.some(({ text, isWritten }) => isWritten && namesLink(text))) return;
+	refuse(
+		'link',
+		place,
+		'is for the person and names {link}',
+		'The link is for those who work on the lead: it says that they have acted. Take it out of this text.',
+	);
 }
 
 function refuse(code: string, place: string, what: string, hint: string): never {

@@ -9,3 +9,4 @@ export {
 	type Placeholder,
 } from './fillIn';
 export { checkMessageText, type MessageText } from './messageText';
+export { namesLink } from './namesLink';

@@ -1,8 +1,10 @@
 import { planDeliveries, type LeftOut, type Step } from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
+import { namesLink } from '../../core/message';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
+import { linkPurposes, makeLink, type LinkTerms } from '../links';
 import { hasOptedOut } from '../people';
 import { addDeliveries, keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
@@ -22,6 +24,8 @@ export interface QueueFacts {
 	notBefore: number | null;
 	/** Whether the inquiry is handed over with it, and waits no longer. */
 	finishes: boolean;
+	/** What `{link}` opens; `null` where nobody has said it. */
+	link: Pick<LinkTerms, 'page' | 'workspace' | 'expiresAt'> | null;
 }
 
 /** What came of it, step by step. */
@@ -40,7 +44,7 @@ export interface Queued {
 
 type QueueBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'assignments' | 'deliveries' | 'events'
+	'inquiries' | 'leads' | 'assignments' | 'deliveries' | 'events' | 'settings'
 >;
 
 /**
@@ -63,7 +67,10 @@ export async function queueDeliveries(
 	const optedOut = await hasOptedOut(session, lead);
 	const plan = planDeliveries(
 		steps,
-		{ lead, leadId, assignment, occasion, notBefore, hasOptedOut: optedOut, known },
+		{
+			...{ lead, leadId, assignment, occasion, notBefore, known },
+			...{ hasOptedOut: optedOut, link: await linkFor(session, facts) },
+		},
 		now,
 	);
 	await addDeliveries(session, plan.added, now);
@@ -86,6 +93,22 @@ export async function queueDeliveries(
 		results: resultsOf(known),
 	};
 }
+
+/** The link by which somebody says what they did about the lead, where a step names it. */
+async function linkFor(
+	session: Pick<StoreSession, 'settings'>,
+	{ lead: { inquiryId }, steps, link }: QueueFacts,
+): Promise<string | null> {
+	if (!link || !needsLink(steps)) return null;
+	return await makeLink(session, { ...link, inquiryId, purpose: linkPurposes.acted });
+}
+
+/** Whether a step names the link, for somebody who may have it. */
+export const needsLink = (steps: QueueFacts['steps']): boolean =>
+	steps.some(
+		({ audience, subject, text }) =>
+			audience !== 'person' && (namesLink(subject) || namesLink(text)),
+	);
 
 /**
  * What calls for effects, as the item says: the step of a ladder or of a follow-up, else the round

@@ -212,3 +212,26 @@ test('a message names what is known of lead, owner and assignment', () => {
 	);
 	expect(planned({ assignment: null }, row).added[0]?.text).toContain('our team');
 });
+
+describe('the link by which somebody says what they did', () => {
+	const link = 'https://n8n.example.com/form/acted?token=abc.def';
+	const said = (row: RowChanges, given: string | null = link) =>
+		planned({ link: given }, row).added[0];
+
+	test.each(['owner', 'team', 'system'] as const)('is in a message for %s', (audience) => {
+		const [subject, text] = ['Say {link}', 'Say so: {link}, or {{link}}'];
+		expect(said({ audience, to: 'desk@example.com', subject, text })).toMatchObject({
+			subject: `Say ${link}`,
+			text: `Say so: ${link}, or ${link}`,
+		});
+	});
+
+	test('is never in one for the person, who may be called as it is', () => {
+		const text = { text: 'Hello {link} {{link}}', isWritten: false };
+		expect(said({ audience: 'person', text })?.text).toBe('Hello {link} {{link}}');
+	});
+
+	test('is not given where nobody has said what it opens', () => {
+		expect(said({ text: 'Say so: {link}' }, null)?.text).toBe('Say so: not given');
+	});
+});
