@@ -1,5 +1,7 @@
-/** A signed token wherever it stands in a text: what it says, a dot, a signature of 32 bytes. */
-const tokens = /\b[\w-]{20,1000}\.[\w-]{43}(?![\w-])/g;
+import { claimedBy } from './signedLink';
+
+/** What may be a token wherever it stands in a text: what it says, a dot, a signature of 32 bytes. */
+const likeTokens = /\b[\w-]{20,950}\.[\w-]{43}(?![\w-])/g;
 
 /**
  * A text without what opens something to whoever reads it, such as a message to an owner that is
@@ -9,4 +11,5 @@ const tokens = /\b[\w-]{20,1000}\.[\w-]{43}(?![\w-])/g;
  * withoutTokens('Say so here: https://n8n.example.com/form/acted?token=WyJ….x3…')
  * // 'Say so here: https://n8n.example.com/form/acted?token=…'
  */
-export const withoutTokens = (text: string): string => text.replace(tokens, '…');
+export const withoutTokens = (text: string): string =>
+	text.replace(likeTokens, (like) => (claimedBy(like) ? '…' : like));

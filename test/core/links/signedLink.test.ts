@@ -127,4 +127,7 @@ test('a text is shown without the tokens in it, and otherwise as it is', () => {
 	const text = `Call ada.lovelace@example.com, then say so: ${address}?token=`;
 	expect(withoutTokens(`${text}${signLink(key, link)}\nThank you.`)).toBe(`${text}…\nThank you.`);
 	expect(withoutTokens(text)).toBe(text);
+	// A token of somebody else, such as one that a person has written, is theirs.
+	const others = `${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.${'x'.repeat(43)}`;
+	expect(withoutTokens(others)).toBe(others);
 });

@@ -231,8 +231,10 @@ export function describePeople(current: CurrentStore) {
 				]);
 				const text = `Say so here: https://n8n.example.com/form/acted?token=${token}`;
 				await session.deliveries.add([
-					delivery({ id: 'alert', inquiryId: adas.inquiryId, queuedAt: 99, text }),
+					delivery({ id: 'alert', inquiryId: adas.inquiryId, queuedAt: 99, subject: token, text }),
 				]);
+				const seen = { ...ada, lead: adas, delivery: { text } };
+				await session.inquiries.keepItem(adas.inquiryId, adas.id, 2, seen);
 				const person = await findByEmail(session, ada.email);
 				return { records: await session.people.export(person), lead: adas };
 			});
@@ -245,12 +247,16 @@ export function describePeople(current: CurrentStore) {
 				deliveries: [
 					{ inquiryId: lead.inquiryId, subject: 'Ada Lovelace of Engines Ltd', state: 'done' },
 					// What the team was told, without the link by which they say what they did.
-					{ id: 'alert', text: 'Say so here: https://n8n.example.com/form/acted?token=…' },
+					{
+						...{ id: 'alert', subject: '…' },
+						text: 'Say so here: https://n8n.example.com/form/acted?token=…',
+					},
 				],
 			});
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual(['email', 'phone']);
 			expect(records.events).toHaveLength(6);
 			const text = JSON.stringify(records);
+			expect(text).not.toContain(token);
 			expect(text).toContain('the phone is that of another lead');
 			expect(text).not.toMatch(/Bo Chan|bo@example|Looms/);
 		});
