@@ -129,8 +129,8 @@ const priorityNames: Record<DeliveryPriority, Named> = {
 	plan: { name: 'Plan', description: 'Goes when nothing else waits' },
 };
 
-const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, {link} to say what was done (see Options), or in double braces ${placeholders
-	.filter((name) => name !== 'link' && !name.startsWith('clock.') && !name.startsWith('step.'))
+const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, or in double braces ${placeholders
+	.filter((name) => !name.startsWith('clock.') && !name.startsWith('step.'))
 	.map((name) => `{{${name}}}`)
 	.join(', ')}`;
 
@@ -220,7 +220,7 @@ export const stepParameters = parameters({
 				displayName: 'Text',
 				typeOptions: { rows: 5 },
 				displayOptions: messages,
-				description: canName,
+				description: `${canName}. For those who work on the lead, {link} opens the form under Options, in which they say what they did.`,
 			}),
 			conditions: conditionsColumn({ displayName: 'Only If' }),
 			after: textColumn({

@@ -19,12 +19,7 @@ import {
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
 
-const named = `${placeholders
-	.filter((name) => name !== 'link')
-	.map((name) => `{{${name}}}`)
-	.join(
-		', ',
-	)}, and {{lead.custom.…}} with the name of a field of your own. {link}, to say what was done, is filled in by Lead Deliver`;
+const named = `${placeholders.map((name) => `{{${name}}}`).join(', ')}, and {{lead.custom.…}} with the name of a field of your own`;
 
 const contact = 'Phone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}';
 

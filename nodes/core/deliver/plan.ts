@@ -1,5 +1,5 @@
-import type { Assignment, Audience, Lead } from '../lead';
-import { fillIn, leadValues, notGiven, type MessageValues } from '../message';
+import type { Assignment, Lead } from '../lead';
+import { fillIn, fillLink, leadValues, notGiven, type MessageValues } from '../message';
 import { deliveryId, isUnsent, type Delivery } from './delivery';
 import { recipientOf } from './recipient';
 import type { Step } from './steps';
@@ -145,23 +145,26 @@ function earlier(step: string, { occasion }: PlanFacts, known: readonly Delivery
 /** What a message says and to whom. */
 function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' | 'text'> {
 	const recipient = recipientOf(step, peopleOf(facts));
-	const values = valuesOf(facts, step.audience);
+	const values = valuesOf(facts);
+	const fill = (text: string) => fillIn(withLink(text, step, facts), values);
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
-		subject: fillIn(step.subject, values),
-		text: fillIn(step.text, values),
+		subject: fill(step.subject),
+		text: fill(step.text),
 	};
 }
+
+/** Who asked may have written the word into their own name: the link is not for them. */
+const withLink = (text: string, { audience }: Step, { link }: PlanFacts): string =>
+	audience === 'person' ? text : fillLink(text, link ?? notGiven);
 
 /** Who answers where nobody has the lead yet. */
 const nobodyYet = 'our team';
 
-function valuesOf({ lead, assignment, link }: PlanFacts, audience: Audience): MessageValues {
+function valuesOf({ lead, assignment }: PlanFacts): MessageValues {
 	const { owner, backup, queue, rule, reason } = assignment ?? {};
 	return {
 		...leadValues(lead),
-		// Who asked may have written the word into their own name: the link is not for them.
-		...(audience !== 'person' && { link: link ?? notGiven }),
 		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
 		'owner.email': owner?.email ?? notGiven,
 		'owner.phone': owner?.phone ?? notGiven,

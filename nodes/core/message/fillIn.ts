@@ -23,7 +23,6 @@ export const placeholders = [
 	'assignment.rule',
 	'step.number',
 	'step.of',
-	'link',
 ] as const;
 
 export type Placeholder = (typeof placeholders)[number];
@@ -44,7 +43,6 @@ const shortNames: Readonly<Record<string, Placeholder>> = {
 	email: 'lead.email',
 	message: 'lead.message',
 	reason: 'assignment.reason',
-	link: 'link',
 };
 
 const ownField = 'lead.custom.';

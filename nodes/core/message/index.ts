@@ -8,5 +8,5 @@ export {
 	type MessageValues,
 	type Placeholder,
 } from './fillIn';
+export { fillLink, namesLink } from './link';
 export { checkMessageText, type MessageText } from './messageText';
-export { namesLink } from './namesLink';

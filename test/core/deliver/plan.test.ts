@@ -219,7 +219,7 @@ describe('the link by which somebody says what they did', () => {
 		planned({ link: given }, row).added[0];
 
 	test.each(['owner', 'team', 'system'] as const)('is in a message for %s', (audience) => {
-		const [subject, text] = ['Say {link}', 'Say so: {link}, or {{link}}'];
+		const [subject, text] = ['Say {link}', 'Say so: {link}, or {link}'];
 		expect(said({ audience, to: 'desk@example.com', subject, text })).toMatchObject({
 			subject: `Say ${link}`,
 			text: `Say so: ${link}, or ${link}`,
@@ -227,8 +227,14 @@ describe('the link by which somebody says what they did', () => {
 	});
 
 	test('is never in one for the person, who may be called as it is', () => {
-		const text = { text: 'Hello {link} {{link}}', isWritten: false };
-		expect(said({ audience: 'person', text })?.text).toBe('Hello {link} {{link}}');
+		const text = { text: 'Hello {link}', isWritten: false };
+		expect(said({ audience: 'person', text })?.text).toBe('Hello {link}');
+	});
+
+	test('is not read out of the words of the lead', () => {
+		const asked = lead({ message: 'What is {link}?' });
+		const [added] = planned({ link, lead: asked }, { text: '{message} Say so: {link}' }).added;
+		expect(added?.text).toBe(`What is {link}? Say so: ${link}`);
 	});
 
 	test('is not given where nobody has said what it opens', () => {

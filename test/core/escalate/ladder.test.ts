@@ -100,7 +100,7 @@ test.each([
 });
 
 const knownNames =
-	'Known are {{lead.fullName}}, {{lead.firstName}}, {{lead.email}}, {{lead.phone}}, {{lead.company}}, {{lead.jobTitle}}, {{lead.country}}, {{lead.service}}, {{lead.message}}, {{owner.name}}, {{owner.email}}, {{owner.phone}}, {{backup.name}}, {{clock.name}}, {{clock.startedAt}}, {{clock.dueAt}}, {{assignment.reason}}, {{assignment.rule}}, {{step.number}}, {{step.of}}, {{link}}, and {{lead.custom.…}} with the name of a field of your own.';
+	'Known are {{lead.fullName}}, {{lead.firstName}}, {{lead.email}}, {{lead.phone}}, {{lead.company}}, {{lead.jobTitle}}, {{lead.country}}, {{lead.service}}, {{lead.message}}, {{owner.name}}, {{owner.email}}, {{owner.phone}}, {{backup.name}}, {{clock.name}}, {{clock.startedAt}}, {{clock.dueAt}}, {{assignment.reason}}, {{assignment.rule}}, {{step.number}}, {{step.of}}, and {{lead.custom.…}} with the name of a field of your own.';
 const fromZero = 'Enter how long after the breach the step comes; 0 is at the breach.';
 const laterBelow =
 	'Delays count from the breach: make each at least as long as the one above, or move the row up.';

@@ -58,8 +58,6 @@ const comesTo: Readonly<Record<Placeholder, readonly [string, string]>> = {
 	'assignment.rule': ['Germany', 'no rule'],
 	'step.number': ['1', '1'],
 	'step.of': ['2', '2'],
-	// Lead Deliver makes it, which knows the form that it opens.
-	link: ['{{link}}', '{{link}}'],
 };
 
 test.each(placeholders)('{{%s}} is filled in, and reads well when it is not known', (name) => {
