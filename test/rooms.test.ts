@@ -97,8 +97,8 @@ test('a room of core rests on none that decides', () => {
 test.each([
 	['core/time/holidayPlace.ts', '../normalize/country', true],
 	['core/lead/x.ts', '../match', true],
-	['core/message/fillIn.ts', '../escalate', true],
-	['core/message/fillIn.ts', '../lead', false],
+	['core/message/values.ts', '../escalate', true],
+	['core/message/values.ts', '../lead', false],
 	['core/normalize/settings.ts', '../place', false],
 	['core/keys/x.ts', '../words', false],
 ])('%s rests on %s: upside down %s', (file, target, is) => {

@@ -80,6 +80,7 @@ async function makeTemplate() {
  * @property {() => Promise<void>} kill SIGKILLs n8n, as a power cut would
  * @property {(env?: Record<string, string | undefined>) => Promise<void>} restart stops n8n if
  *   it runs, and starts it again on the same data and address; settings given here are kept
+ * @property {() => Promise<void>} addWorker starts one more worker, in queue mode
  * @property {() => Promise<void>} close ends everything and removes the folder
  */
 
@@ -164,7 +165,9 @@ async function openDesk({
 		const start = async () => {
 			server = await startN8n({ userFolder, ...ports, codeRunner, env: settings, log });
 		};
-		const addWorker = async (/** @type {number} */ number) => {
+		let started = 0;
+		const addWorker = async () => {
+			const number = ++started;
 			const folder = path.join(userFolder, `worker-${number}`);
 			await installPack({ userFolder: folder, packDir });
 			const worker = await startWorker({
@@ -185,7 +188,7 @@ async function openDesk({
 		const api = new N8nApi({ baseUrl: `http://127.0.0.1:${ports.port}` });
 		if (queue) {
 			await api.setupOwner();
-			await Promise.all(Array.from({ length: queue.workers }, (_, index) => addWorker(index + 1)));
+			await Promise.all(Array.from({ length: queue.workers }, () => addWorker()));
 		} else await api.signIn();
 		// Those of the test come first: they are meant where there are two of a type.
 		const available = [];
@@ -227,6 +230,7 @@ async function openDesk({
 				fs.rmSync(path.join(userFolder, '.n8n', 'crash.journal'), { force: true });
 				await start();
 			},
+			addWorker,
 			close,
 		};
 	} catch (error) {

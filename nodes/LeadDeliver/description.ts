@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { placeholders } from '../core/message';
+import { namesOf } from '../core/message';
 import {
 	knownChannels,
 	type Audience,
@@ -20,17 +20,17 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	writtenColumn,
 	type Named,
 } from '../shared';
-import { messageColumn } from './messageColumn';
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
 	queue: ['Queued', 'Already Queued'],
 	begin: ['Send', 'Done Before', 'Unclear'],
 	done: ['Done', 'Not Found'],
-	sendAgain: ['Sent Again', 'Not Found'],
-	giveUp: ['Given Up', 'Not Found'],
+	sendAgain: ['Sent Again', 'Nothing Changed'],
+	giveUp: ['Given Up', 'Nothing Changed'],
 	release: ['Released'],
 	list: ['Listed'],
 } as const;
@@ -129,23 +129,20 @@ const priorityNames: Record<DeliveryPriority, Named> = {
 	plan: { name: 'Plan', description: 'Goes when nothing else waits' },
 };
 
-const canName = `May name {lead}, {owner}, {company}, {phone}, {email}, {message}, {reason}, or in double braces ${placeholders
-	.filter((name) => !name.startsWith('clock.') && !name.startsWith('step.'))
-	.map((name) => `{{${name}}}`)
-	.join(', ')}`;
+const canName = `May name ${namesOf(['clock', 'step'])}`;
 
 const alertText = `Hello {owner},
 
 you have a new lead.
 
-Name: {{lead.fullName}}
-Email: {{lead.email}}
-Phone: {{lead.phone}}
-Company: {{lead.company}}
+Name: {lead}
+Email: {email}
+Phone: {phone}
+Company: {company}
 
-{{lead.message}}
+{message}
 
-Why you: {{assignment.reason}}`;
+Why you: {reason}`;
 
 /** What works as it is: the owner is told, and who asked gets a confirmation. */
 const defaultSteps = [
@@ -155,6 +152,7 @@ const defaultSteps = [
 		audience: 'owner',
 		subject: 'New lead: {lead}',
 		text: alertText,
+		whenUnclear: 'send again',
 		priority: 'alert',
 	},
 	{
@@ -162,7 +160,8 @@ const defaultSteps = [
 		channel: 'Email',
 		audience: 'person',
 		subject: 'We have your inquiry',
-		text: 'Hello {{lead.firstName}},\n\nthank you for your inquiry. {owner} will get in touch with you.',
+		text: 'Hello {lead.firstName},\n\nthank you for your inquiry. {owner} will get in touch with you.',
+		whenUnclear: 'take as done',
 		priority: 'confirmation',
 	},
 ];
@@ -211,12 +210,12 @@ export const stepParameters = parameters({
 				description:
 					'An address or a number. Leave empty for that of the owner or of the person, as the channel needs it.',
 			}),
-			subject: messageColumn({
+			subject: writtenColumn({
 				displayName: 'Subject',
 				displayOptions: messages,
 				description: canName,
 			}),
-			text: messageColumn({
+			text: writtenColumn({
 				displayName: 'Text',
 				typeOptions: { rows: 5 },
 				displayOptions: messages,

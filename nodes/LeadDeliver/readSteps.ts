@@ -1,7 +1,8 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { StepRow } from '../core/deliver';
 import { escalationSchema, type Channel, type Escalation } from '../core/lead';
-import type { MessageText } from '../core/message';
-import { channelNamed, explainMet } from '../shared';
+import { readLinks, type MessageText } from '../core/message';
+import { channelNamed, explainMet, messageOf } from '../shared';
 import { asEscalateSays, type stepParameters } from './description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
@@ -25,10 +26,15 @@ const channelOf: Readonly<Record<Channel, string>> = {
  *
  * @param onItem what Lead Escalate has said of the lead, if anything
  */
-export function readSteps(lines: readonly Line[], onItem: unknown, itemIndex: number): ReadStep[] {
+export function readSteps(
+	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
+	lines: readonly Line[],
+	onItem: unknown,
+	itemIndex: number,
+): ReadStep[] {
 	const escalation = escalationSchema.safeParse(onItem).data;
 	return lines.map((line) => ({
-		row: rowOf(line, escalation),
+		row: rowOf(line, escalation, (written) => messageOf(context, written, itemIndex)),
 		isMet:
 			explainMet(line.conditions, itemIndex) !== null &&
 			(line.audience !== asEscalateSays || escalation !== undefined),
@@ -38,8 +44,10 @@ export function readSteps(lines: readonly Line[], onItem: unknown, itemIndex: nu
 function rowOf(
 	{ more, channel, ownChannelName, audience, ...line }: Line,
 	escalation: Escalation | undefined,
+	read: (written: string) => MessageText,
 ): StepRow {
-	const { to, subject, text, whenUnclear, priority } = line;
+	const { to, whenUnclear, priority } = line;
+	const [subject, text] = [read(line.subject), read(line.text)];
 	const row = {
 		...{ name: line.name.trim(), after: line.after.trim(), whenUnclear, priority },
 		giveUpAfterHours: more.giveUpAfter ?? 0,
@@ -55,10 +63,8 @@ function rowOf(
 		channel: channelOf[escalation?.channel ?? 'email'],
 		audience: escalation?.action === 'remind owner' ? 'owner' : 'team',
 		to: escalation?.to ?? '',
-		subject: subject.text ? subject : ofLadder(escalation?.subject),
-		text: text.text ? text : ofLadder(escalation?.message),
+		// What the ladder says was filled in there but for the link, and may hold a lead's own words.
+		subject: subject.length > 0 ? subject : readLinks(escalation?.subject ?? ''),
+		text: text.length > 0 ? text : readLinks(escalation?.message ?? ''),
 	};
 }
-
-/** What the ladder says of a lead. */
-const ofLadder = (text = ''): MessageText => ({ text, isWritten: false });

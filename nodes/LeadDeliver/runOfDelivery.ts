@@ -52,6 +52,16 @@ function broughtBy(context: IExecuteFunctions, name: string, itemIndex: number):
 	}
 }
 
+/**
+ * The id of the effect that an item names, as one does that comes from elsewhere, such as a form.
+ *
+ * @returns empty where it names none
+ */
+export function idOnItem(item: unknown): string {
+	const id = readPath(item, ['delivery', 'id']);
+	return typeof id === 'string' ? id.trim() : '';
+}
+
 const triggersBefore = (context: IExecuteFunctions) =>
 	context
 		.getParentNodes(context.getNode().name)

@@ -141,6 +141,15 @@ export class DeliveryDesk {
 		return (await this.claim([{ channel, gated, most: 1 }], 0, now)) > 0;
 	}
 
+	/** Whether anything of its channels waits. */
+	async hasWaiting(now: number): Promise<boolean> {
+		return await inTransaction(this.context, async (workspace) =>
+			(await workspace(this.settings.storeWorkspace).deliveries.waitingChannels()).some(
+				({ channel, oldest }) => oldest <= now && this.channels.includes(channel),
+			),
+		);
+	}
+
 	/** @returns how many executions it has started */
 	private async claim(
 		channels: readonly ListenedChannel[],
@@ -242,8 +251,8 @@ export class DeliveryDesk {
 		if (isWaiting(ended.value)) return { kind: 'well' };
 		const trigger = this.context.getNode().name;
 		// What a person has to hear was told when the run ended without an error.
-		const facts = { trigger, branches, needsDone: needsDone && !isTold, now: Date.now() };
-		return endOfRun(ended.value, facts);
+		const counts = { needsDone: needsDone && !isTold, anyWay: isTold };
+		return endOfRun(ended.value, { trigger, branches, ...counts, now: Date.now() });
 	}
 
 	/** When the store cannot be had now, the lease ends and the effect is looked at again. */

@@ -1,5 +1,6 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 import { readPath } from '../core/fieldPath';
+import { actsOutside, type NodeOfFlow } from './actsOutside';
 
 /** Of n8n's context, what tells how the workflow is connected. */
 export type GraphContext = Pick<ITriggerFunctions, 'getNode' | 'getChildNodes'>;
@@ -7,17 +8,26 @@ export type GraphContext = Pick<ITriggerFunctions, 'getNode' | 'getChildNodes'>;
 /** Which nodes come after an output of a node, by their names. */
 type Graph = (node: string, output: number) => string[];
 
+/** How a node goes on after an error: on its usual output, or on one of its own for errors. */
+export type GoesOn = 'usual output' | 'error output';
+
 /**
  * What follows each output of the trigger. n8n's context says only what follows the node as a
  * whole; which output leads where stands in the workflow that it holds.
  */
 export interface Branches {
-	/** Whether anything is connected to an output. */
+	/** Whether an output leads to anything that works. */
 	isConnected(output: number): boolean;
 	/** Whether the branch of an output has a Begin, before what cannot be repeated. */
 	hasBegin(output: number): boolean;
 	/** Whether a node has any after it that go on where it did its work. */
 	hasFollowers(node: string): boolean;
+	/** Whether a node may do something outside. */
+	acts(node: string): boolean;
+	/** How a node goes on after an error; `null` for one that does not. */
+	goesOn(node: string): GoesOn | null;
+	/** The nodes behind the trigger through which a node can be reached, and itself. */
+	onTheWayTo(node: string): string[];
 }
 
 /**
@@ -28,20 +38,37 @@ export function branchesOf(context: GraphContext): Branches {
 	const { name } = context.getNode();
 	const graph = graphOf(context);
 	const begins = beginsOf(context, name);
+	const about = (node: string) => readPath(context, ['workflow', 'nodes', node]);
+	const behind = (output: number) => (graph ? reached(graph, graph(name, output)) : []);
+	const goesOn = (node: string) => ways.get(readPath(about(node), ['onError'])) ?? null;
 	return {
-		isConnected: (output) => graph === null || graph(name, output).length > 0,
-		hasBegin: (output) =>
-			graph !== null && reached(graph, graph(name, output)).some((node) => begins.has(node)),
+		isConnected: (output) => graph === null || works(behind(output).map(about)),
+		hasBegin: (output) => behind(output).some((node) => begins.has(node)),
 		hasFollowers: (node) =>
-			graph !== null && hasErrorOutput(context, node)
+			graph !== null && goesOn(node) === 'error output'
 				? graph(node, 0).length > 0
 				: context.getChildNodes(node).length > 0,
+		acts: (node) => actsOutside(about(node)),
+		goesOn,
+		onTheWayTo: (node) =>
+			graph === null
+				? [node]
+				: reached(graph, followersOf(graph, name)).filter(
+						(each) => each === node || reached(graph, followersOf(graph, each)).includes(node),
+					),
 	};
 }
 
-/** Whether a node has an output more, for errors; those that follow there are none of its work. */
-const hasErrorOutput = (context: GraphContext, node: string): boolean =>
-	readPath(context, ['workflow', 'nodes', node, 'onError']) === 'continueErrorOutput';
+const ways = new Map<unknown, GoesOn>([
+	['continueRegularOutput', 'usual output'],
+	['continueErrorOutput', 'error output'],
+]);
+
+/** One who has switched off what sends does not want all of it to pass for sent. */
+function works(nodes: readonly NodeOfFlow[]): boolean {
+	const isOff = (node: NodeOfFlow) => readPath(node, ['disabled']) === true;
+	return nodes.some(isOff) ? nodes.some(actsOutside) : nodes.length > 0;
+}
 
 /** More outputs than any node has. */
 const mostOutputs = 100;
@@ -71,13 +98,13 @@ const beginsOf = (context: GraphContext, name: string): ReadonlySet<string> =>
 			.map((node) => node.name),
 	);
 
-/** All nodes that come after some, each once. */
+/** The nodes that come right after a node, whichever its output. */
+const followersOf = (graph: Graph, node: string): string[] =>
+	Array.from({ length: mostOutputs }, (_each, output) => graph(node, output)).flat();
+
+/** Some nodes and all that come after them, each once. */
 function reached(graph: Graph, from: readonly string[]): string[] {
 	const seen = new Set(from);
-	for (const node of seen) {
-		for (let output = 0; output < mostOutputs; output++) {
-			for (const end of graph(node, output)) seen.add(end);
-		}
-	}
+	for (const node of seen) for (const end of followersOf(graph, node)) seen.add(end);
 	return [...seen];
 }

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { personOutput } from '../core/deliver';
 import {
 	channelColumns,
 	choiceColumn,
@@ -11,9 +12,6 @@ import {
 	tableColumn,
 	textColumn,
 } from '../shared';
-
-/** The output of what a person has to hear; it comes before those of the channels. */
-export const personOutput = 'Needs a Person';
 
 /** What a line says that was never filled in. */
 export const channelDefaults = { mostAtOnce: 5, mostPerSecond: 10 };

@@ -1,3 +1,4 @@
+import { personOutput } from '../core/deliver';
 import { LeadOpsError } from '../core/errors';
 import { channelNamed, combined, type SettingSource, type StoreOptions } from '../shared';
 import { channelDefaults, optionDefaults, triggerParameters } from './description';
@@ -61,8 +62,16 @@ function checked(channels: ChannelSettings[]): ChannelSettings[] {
 	const seen = new Set<string>();
 	for (const { channel } of channels) {
 		if (channel === '') refuse('noName', 'A channel has no name', 'Fill in Channel Name.');
-		if (seen.has(channel)) refuse('twice', `${channel} is listed twice`, 'Take one of them away.');
-		seen.add(channel);
+		const folded = channel.toLowerCase();
+		if (seen.has(folded)) refuse('twice', `${channel} is listed twice`, 'Take one of them away.');
+		if (folded === personOutput.toLowerCase()) {
+			refuse(
+				'ofPerson',
+				`"${channel}" is no channel`,
+				'That output is there by itself. Take it away.',
+			);
+		}
+		seen.add(folded);
 	}
 	return channels;
 }

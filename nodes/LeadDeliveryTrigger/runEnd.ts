@@ -1,16 +1,19 @@
-import type { INodeExecutionData, IRun } from 'n8n-workflow';
+import type { IRun } from 'n8n-workflow';
 import { readRetryAfter, type Failure } from '../core/deliver';
 import { readPath } from '../core/fieldPath';
 import type { SeenEnd } from '../desk/deliver';
-import type { Branches } from './branches';
+import { asError, itemError } from '../shared';
+import type { Branches, GoesOn } from './branches';
 
 /** How an end is read. */
 export interface EndFacts {
 	/** The name of the trigger itself. */
 	trigger: string;
-	branches: Pick<Branches, 'hasFollowers'>;
+	branches: Pick<Branches, 'acts' | 'goesOn' | 'hasFollowers' | 'onTheWayTo'>;
 	/** Whether a run counts only when it has reached Done. */
 	needsDone: boolean;
+	/** Whether a second way is as good as the first, such as when a person was told. */
+	anyWay?: boolean;
 	/** Epoch milliseconds. */
 	now: number;
 }
@@ -24,15 +27,51 @@ export interface EndFacts {
 export function endOfRun(run: IRun | undefined, facts: EndFacts): SeenEnd {
 	if (run === undefined) return { kind: 'failed', failure: notBegun };
 	const { resultData } = run.data;
-	const last = resultData.lastNodeExecuted ?? facts.trigger;
-	const error = resultData.error ?? hiddenErrorOf(run, last);
+	const { branches, trigger } = facts;
+	const last = resultData.lastNodeExecuted ?? trigger;
+	const executed = executedNodes(run, last, facts);
+	const actors = executed.filter((node) => branches.acts(node));
+	const failed = (error: unknown, node: string): SeenEnd => {
+		const failure = failureOf(error, node, facts.now);
+		return { kind: 'failed', failure, acted: actors.some((actor) => actor !== failure.node) };
+	};
+
+	const { error } = resultData;
+	const hidden = facts.anyWay ? null : hiddenIn(run, actors, branches);
 	// A Done that the store could not take says nothing against what took place before it.
-	if (error && isOurs(error)) return { kind: 'lost' };
-	if (error) return { kind: 'failed', failure: failureOf(error, last, facts.now) };
+	if (error && isOurs(error)) return hidden ? failed(...hidden) : { kind: 'lost' };
+	if (error) return failed(error, last);
+	if (hidden) return failed(...hidden);
+	const ofLast = hiddenErrorOf(run, last);
+	if (ofLast) return failed(ofLast, last);
 	if (run.status !== 'success') return { kind: 'lost' };
-	if (last === facts.trigger) return { kind: 'failed', failure: nothingConnected };
-	if (facts.needsDone || facts.branches.hasFollowers(last)) return { kind: 'early', node: last };
-	return { kind: 'well' };
+	if (last === trigger) return { kind: 'failed', failure: nothingConnected };
+	if (branches.hasFollowers(last)) return early(last, actors, false);
+	return facts.needsDone ? early(last, actors, true) : { kind: 'well' };
+}
+
+const early = (node: string, actors: readonly string[], lacksDone: boolean): SeenEnd => ({
+	...{ kind: 'early', node, lacksDone },
+	acted: actors.length > 0,
+});
+
+/** What ran behind the trigger; where n8n does not say it, all that leads to the last node. */
+function executedNodes(run: IRun, last: string, { trigger, branches }: EndFacts): string[] {
+	const told = Object.keys(run.data.resultData.runData);
+	return (told.length > 0 ? told : branches.onTheWayTo(last)).filter((node) => node !== trigger);
+}
+
+/** The error of a node that sends and is set to go on after it, and its name. */
+function hiddenIn(
+	run: IRun,
+	actors: readonly string[],
+	branches: Pick<Branches, 'goesOn'>,
+): [error: unknown, node: string] | null {
+	for (const node of actors) {
+		const error = branches.goesOn(node) ? hiddenErrorOf(run, node, branches.goesOn(node)) : null;
+		if (error) return [error, node];
+	}
+	return null;
 }
 
 /** Whether it is an error of Lead Deliver itself, in the branch of an effect. */
@@ -51,18 +90,20 @@ const nothingConnected: Failure = {
 };
 
 /**
- * The error of the last node, where it is set to go on after errors. Few nodes leave that to n8n;
- * the others leave it on the item, beside what it holds or as all of it.
+ * The error of a node that is set to go on after errors. Few nodes leave that to n8n; the others leave
+ * it on the item, beside what it holds or as all of it, or let the item out where only errors leave.
  */
-function hiddenErrorOf(run: IRun, last: string): unknown {
-	const ended = run.data.resultData.runData[last]?.at(-1);
-	const items = (ended?.data?.main ?? []).flatMap((output) => output ?? []);
-	return ended?.error ?? items.map(errorOn).find((error) => error !== null);
-}
-
-function errorOn({ json, error }: INodeExecutionData): unknown {
-	const found = error ?? (Object.keys(json).length === 1 ? json.error : null);
-	return typeof found === 'string' && found !== '' ? { message: found } : found || null;
+function hiddenErrorOf(run: IRun, node: string, way?: GoesOn | null): unknown {
+	for (const { error, data } of run.data.resultData.runData[node] ?? []) {
+		if (error) return error;
+		const outputs = data?.main ?? [];
+		const items = outputs.flatMap((output) => output ?? []);
+		const found = items.map(itemError).find((each) => each !== null);
+		if (found !== undefined) return found;
+		const [failed] = (way === 'error output' && outputs.length > 1 && outputs.at(-1)) || [];
+		if (failed) return asError(failed.json.error) ?? { message: 'It failed' };
+	}
+	return undefined;
 }
 
 /**
@@ -85,13 +126,19 @@ export function failureOf(error: unknown, node: string, now: number): Failure {
 	) as string[];
 	return {
 		httpCode: text('httpCode') ?? text('code') ?? text('statusCode') ?? statusIn(details),
-		message: text('message') ?? 'It failed without a word',
+		message: cut(text('message') ?? 'It failed without a word'),
 		description:
-			[text('description'), ...details].filter((each) => each !== null).join(' ') || null,
+			cut([text('description'), ...details].filter((each) => each !== null).join(' ')) || null,
 		node: typeof named === 'string' ? named : node,
 		retryAfterMs: retryAfterIn(error, now),
 	};
 }
+
+/** Some receivers answer with a whole page, which nobody reads in a mail. */
+const mostWords = 500;
+
+const cut = (text: string): string =>
+	text.length > mostWords ? `${text.slice(0, mostWords)}…` : text;
 
 /** The status of an answer, as nodes write it that give it no place of its own: `429 - {…}`. */
 const statusIn = (details: readonly string[]): string | null =>

@@ -5,11 +5,13 @@ import type { DeliveryItem } from '../core/lead';
  *
  * @param channel that of the output
  * @param workspace the one that the trigger watches
+ * @param testEmail who tries it; empty for an address at which nobody is
  */
-export function sampleOf(channel: string, workspace: string): object {
+export function sampleOf(channel: string, workspace: string, testEmail: string): object {
 	const delivery: DeliveryItem = {
 		...{ id: 'sample', step: 'Alert', channel, occasion: 'round 1', attempt: 1 },
-		...{ audience: 'owner', to: 'ann@example.com', subject: 'New lead: Ada Lovelace' },
+		...{ audience: 'owner', to: testEmail || 'ann@example.com' },
+		subject: '[Test] New lead: Ada Lovelace',
 		text: 'Hello Ann Lee,\n\nyou have a new lead. This is a sample: nothing is queued.',
 		...{ lateMinutes: 0, results: {}, test: true },
 	};

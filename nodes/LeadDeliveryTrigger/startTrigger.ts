@@ -1,12 +1,21 @@
 import type { IDataObject, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
+import { LeadOpsError } from '../core/errors';
 import { releaseChannel, sayGone, sayHere, sayHereEveryMs } from '../desk/deliver';
-import { inTransaction, LookLoop, onBell, openTrigger, testCopyOf, workspaceFor } from '../shared';
+import {
+	inTransaction,
+	LookLoop,
+	onBell,
+	openTrigger,
+	testCopyOf,
+	toNodeError,
+	workspaceFor,
+} from '../shared';
 import { branchesOf } from './branches';
-import { DeliveryDesk } from './DeliveryDesk';
+import { DeliveryDesk, type DeskSettings } from './DeliveryDesk';
 import { readSettings, type TriggerSettings } from './readSettings';
 import { sampleOf } from './sample';
-import { testDesk } from './testDesk';
+import { markedTest, testDesk } from './testDesk';
 
 /**
  * Starts to send what a workspace has queued.
@@ -97,16 +106,35 @@ async function published(
 	};
 }
 
+/** A run by hand tells whoever tries it, not those who are meant. */
+const toTester = (testEmail: string): Pick<DeskSettings, 'leaving'> => ({
+	leaving: ({ delivery, item }, output) => ({
+		output,
+		item: delivery.audience === 'system' ? item : markedTest(item, testEmail),
+	}),
+});
+
+const noTestEmail = new LeadOpsError({
+	code: 'delivery.noTestEmail',
+	message: 'Something waits in the test copy, and nobody is named who may get it',
+	hint: 'Under Options, fill in "Send Test Messages To" with your own address: messages of runs by hand go there, and not to the people who are meant. Records and tasks go where their nodes write them.',
+});
+
 /** For a run by hand: sends the oldest that waits in the test copy, or shows what one looks like. */
 function byHand(context: ITriggerFunctions, settings: TriggerSettings): ITriggerResponse {
 	const ofDesk = deskSettings(context, settings);
-	const desk = new DeliveryDesk(context, ofDesk);
+	const isTest = ofDesk.storeWorkspace !== ofDesk.leadWorkspace;
+	const { testEmail } = settings;
+	const desk = new DeliveryDesk(context, { ...ofDesk, ...(isTest && toTester(testEmail)) });
 	return {
 		async manualTriggerFunction() {
+			if (isTest && testEmail === '' && (await desk.hasWaiting(Date.now()))) {
+				throw toNodeError(context.getNode(), noTestEmail);
+			}
 			if (await desk.sendOne(Date.now())) return;
 			const [first] = settings.channels;
 			const sample = [
-				{ json: sampleOf(first?.channel ?? '', ofDesk.leadWorkspace) as IDataObject },
+				{ json: sampleOf(first?.channel ?? '', ofDesk.leadWorkspace, testEmail) as IDataObject },
 			];
 			context.emit([[], sample, ...settings.channels.slice(1).map(() => [])]);
 		},

@@ -30,15 +30,15 @@ export function testDesk(
 				hasBegin: () => branches.hasBegin(email),
 			},
 			leaving: ({ delivery, item }: Handout) =>
-				delivery.audience === 'system'
-					? null
-					: { output: email, item: { ...item, delivery: marked(item.delivery, to) } },
+				delivery.audience === 'system' ? null : { output: email, item: markedTest(item, to) },
 		},
 		onEnd,
 	);
 }
 
-const marked = (delivery: unknown, to: string) => {
-	const given = (delivery ?? {}) as { to?: string; subject?: string; channel?: string };
-	return { ...given, to, test: true, subject: `[Test, for ${given.to}] ${given.subject ?? ''}` };
-};
+/** The item of a message that goes to who tries it, with whom it was for. */
+export function markedTest(item: Handout['item'], to: string): Handout['item'] {
+	const given = (item.delivery ?? {}) as { to?: string; subject?: string };
+	const subject = `[Test, for ${given.to}] ${given.subject ?? ''}`;
+	return { ...item, delivery: { ...given, to, test: true, subject } };
+}

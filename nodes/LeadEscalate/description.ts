@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { channelsByPhone } from '../core/escalate';
 import type { Channel, EscalationAction } from '../core/lead';
-import { placeholders } from '../core/message';
+import { namesOf } from '../core/message';
 import {
 	choiceColumn,
 	choicesOf,
@@ -19,17 +19,15 @@ import {
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
 
-const named = `${placeholders.map((name) => `{{${name}}}`).join(', ')}, and {{lead.custom.…}} with the name of a field of your own`;
-
-const contact = 'Phone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}';
+const contact = 'Phone: {phone}\nEmail: {email}\nCompany: {company}';
 
 /** A ladder that works as it is: remind, tell, reassign, and at the end a queue. */
 const defaultLadder = [
 	{
 		when: 'warning',
 		action: 'remind owner',
-		subject: 'Reminder: {{lead.fullName}} is due {{clock.dueAt}}',
-		message: `Hello {{owner.name}},\n\n{{lead.fullName}} is waiting for you. {{clock.name}} is due {{clock.dueAt}}.\n\n${contact}\n\nWhy you: {{assignment.reason}}`,
+		subject: 'Reminder: {lead} is due {due}',
+		message: `Hello {owner},\n\n{lead} is waiting for you. {clock} is due {due}.\n\n${contact}\n\nWhy you: {reason}`,
 	},
 	{
 		when: 'breach',
@@ -38,24 +36,24 @@ const defaultLadder = [
 		action: 'tell manager',
 		managerName: '',
 		managerEmail: '',
-		subject: '{{lead.fullName}} was not answered in time',
-		message: `{{lead.fullName}} was due {{clock.dueAt}}, and {{owner.name}} has not acted yet.\n\n${contact}`,
+		subject: '{lead} was not answered in time',
+		message: `{lead} was due {due}, and {owner} has not acted yet.\n\n${contact}`,
 	},
 	{
 		when: 'breach',
 		amount: 30,
 		unit: 'businessMinutes',
 		action: 'reassign',
-		subject: '{{lead.fullName}} is yours now',
-		message: `{{lead.fullName}} was due {{clock.dueAt}} and is waiting for an answer from you now.\n\n${contact}`,
+		subject: '{lead} is yours now',
+		message: `{lead} was due {due} and is waiting for an answer from you now.\n\n${contact}`,
 	},
 	{
 		when: 'breach',
 		amount: 60,
 		unit: 'businessMinutes',
 		action: 'final queue',
-		subject: 'Nobody has answered {{lead.fullName}}',
-		message: `{{lead.fullName}} was due {{clock.dueAt}}, and nobody has acted. The lead is in your queue now.\n\n${contact}`,
+		subject: 'Nobody has answered {lead}',
+		message: `{lead} was due {due}, and nobody has acted. The lead is in your queue now.\n\n${contact}`,
 	},
 ];
 
@@ -176,15 +174,15 @@ const ladder = tableColumn({
 		}),
 		subject: writtenColumn({
 			displayName: 'Message Subject',
-			default: '{{lead.fullName}} is waiting for an answer',
-			description: `May name ${named}`,
+			default: '{lead} is waiting for an answer',
+			description: `May name ${namesOf()}`,
 		}),
 		message: writtenColumn({
 			displayName: 'Message Text',
 			typeOptions: { rows: 5 },
 			default:
-				'{{lead.fullName}} is waiting. {{clock.name}}: due {{clock.dueAt}}.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}\n\nOwner: {{owner.name}} ({{assignment.reason}})',
-			description: `May name ${named}`,
+				'{lead} is waiting. {clock}: due {due}.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}\n\nOwner: {owner} ({reason})',
+			description: `May name ${namesOf()}`,
 		}),
 	},
 });

@@ -37,11 +37,20 @@ export const channelColumns = (look: Record<'channel' | 'ownChannelName', Partia
 	}),
 });
 
-/** The name of a channel; empty for one whose own name is not filled in. */
+/**
+ * The name of a channel; empty for one whose own name is not filled in. An own name that is a known
+ * one but for its letter case is that one.
+ */
 export const channelNamed = ({
 	channel,
 	ownChannelName,
 }: {
 	channel: string;
 	ownChannelName: string;
-}): string => (channel === ownChannel ? ownChannelName.trim() : channel);
+}): string => {
+	if (channel !== ownChannel) return channel;
+	const own = ownChannelName.trim();
+	return Object.keys(channelNames).find((known) => alike(known, own)) ?? own;
+};
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -85,7 +85,7 @@ describe('queue', () => {
 	test('writes each step down once, and says what is new', async () => {
 		expect(await queued()).toEqual({
 			...{ occasion: 'first', queued: ['Alert'], already: [], leftOut: [] },
-			...{ channels: ['Email'], results: {} },
+			...{ refused: [], rewritten: [], channels: ['Email'], results: {} },
 		});
 		expect(await queued({ rows: [{}, system('Contact')] })).toMatchObject({
 			...{ queued: ['Contact'], already: ['Alert'], channels: ['CRM Record'] },

@@ -36,7 +36,7 @@ const take = async (lead: Awaited<ReturnType<typeof breached>>['lead'], event: T
 				session,
 				{
 					...{ ladder, lead, timer: event, clockName: event.clock ?? '' },
-					...{ onItem: undefined, evaluate: (text: string) => text },
+					...{ onItem: undefined, evaluate: (text: string) => [text] },
 				},
 				now,
 			),

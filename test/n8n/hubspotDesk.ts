@@ -65,17 +65,22 @@ export function phoneOf(name: string): string {
 	return `+4930${1_000_000 + number}`;
 }
 
-/**
- * Puts the HubSpot template into a server, published, in a workspace and an account of its own.
- *
- * @param world what the vendors know beside the team
- */
+/** How a HubSpot template differs for a test. */
+interface HubspotDifferences extends Differences {
+	/** What the vendors know beside the team. */
+	world?: World;
+	/** That of another server of the same workspace, which this one shares. */
+	account?: StandInAccount;
+}
+
+/** Puts the HubSpot template into a server, published, in a workspace and an account of its own. */
 export async function openHubspotDesk(
 	server: StandInServer,
 	workspace: string,
-	{ world = {}, change = () => {}, store }: Differences & { world?: World } = {},
+	{ world = {}, account: given, change = () => {}, store }: HubspotDifferences = {},
 ): Promise<HubspotDesk> {
-	const account = await openAccount(server.standIns, workspace, { ...teamIn(workspace), ...world });
+	const account =
+		given ?? (await openAccount(server.standIns, workspace, { ...teamIn(workspace), ...world }));
 	const { api } = goOn(server);
 	for (const credential of account.credentials) await api.createCredential(credential);
 	const starter = await openStarter(server, workspace, {

@@ -196,7 +196,7 @@ describe('Queue', () => {
 			[
 				{
 					...{ name: 'Alert', audience: 'owner', subject: '={{ $json.lead.fullName }} asks' },
-					text: '={{ "At " + $json.budget }}: {lead} for {owner}, {{lead.company}}',
+					text: '={{ "At " + $json.budget }}: {lead} for {owner}',
 				},
 			],
 		);
@@ -205,6 +205,66 @@ describe('Queue', () => {
 		expect(two).toMatchObject([{ to: 'bo@example.com' }]);
 		expect(one[0]?.text).toContain('At 10: Ada Lovelace for Ann Lee');
 		expect(two[0]?.text).toContain('Cy {owner} for Bo Chan');
+	});
+
+	test('what a lead has written gives nothing away', async () => {
+		const fullName = '{owner.email} {{owner.email}} Cee';
+		await queue(
+			[item('inq_1', { fullName })],
+			[
+				{
+					...{ name: 'Thanks', audience: 'person', text: 'Hello {lead}' },
+					subject: '={{ $json.lead.fullName }}: {owner} answers',
+				},
+			],
+		);
+		expect(await deliveriesOf()).toMatchObject([
+			{ subject: `${fullName}: Ann Lee answers`, text: `Hello ${fullName}` },
+		]);
+	});
+
+	test('another channel counts for what waits, with its address', async () => {
+		await queue([item()], [alert]);
+		await queue([item()], [{ ...alert, channel: 'Chat', to: 'desk@example.com' }]);
+		expect(await deliveriesOf()).toMatchObject([{ channel: 'Chat', to: 'desk@example.com' }]);
+	});
+
+	test.each([
+		['ann at example.com', 'refused'],
+		['', 'refused'],
+		['Ann Lee <ann@example.com>, bo@example.com', 'waiting'],
+	])('an address is looked at before anything is sent: "%s"', async (to, state) => {
+		const [[said] = []] = saidOf(
+			await queue([item()], [{ name: 'A', audience: 'team', to, text: 'T' }]),
+		);
+		expect(await deliveriesOf()).toMatchObject([{ state }]);
+		expect(said).toMatchObject(
+			state === 'refused'
+				? {
+						queued: [],
+						refused: [{ step: 'A' }],
+						reason: expect.stringMatching(/^For a person: "A" cannot go out/),
+					}
+				: { queued: ['A'], refused: [] },
+		);
+	});
+
+	test('a step whose step before is left out is left out with it', async () => {
+		const [[said] = []] = saidOf(
+			await queue(
+				[item('inq_1', { phone: null })],
+				[
+					{ name: 'Text', channel: 'SMS', audience: 'person' },
+					{ ...contact, after: 'text' },
+				],
+			),
+		);
+		expect(said).toMatchObject({
+			leftOut: [
+				{ step: 'Text' },
+				{ step: contact.name, reason: '"Text" has to be done first, and was left out' },
+			],
+		});
 	});
 
 	test('braces that a lead has written stop nothing, whoever made the text', async () => {
@@ -244,14 +304,17 @@ describe('Queue', () => {
 		expect(already).toEqual([]);
 		expect(saidOf([queued ?? []])[0]).toMatchObject([
 			{ queued: ['Alert'] },
-			{ queued: [], reason: 'No step is for this lead.' },
+			{
+				queued: [],
+				leftOut: [{ step: 'Alert', reason: 'this lead does not meet its conditions' }],
+			},
 		]);
 		expect(await deliveriesOf('inq_2')).toEqual([]);
 	});
 
 	test('queued twice is one, also in one run and in overlapping ones', async () => {
 		const twice = saidOf(await queue([item(), item()], [alert]));
-		expect(twice).toMatchObject([[{ queued: ['Alert'] }, { queued: ['Alert'] }], []]);
+		expect(twice).toMatchObject([[{ queued: ['Alert'] }], [{ rewritten: ['Alert'] }]]);
 		const steps = [{ ...alert, more: { replaces: false } }];
 		const both = await Promise.all([queue([item()], steps), queue([item()], steps)]);
 		expect(both.map((outputs) => outputs.map((output) => output.length))).toEqual([
@@ -267,8 +330,8 @@ describe('Queue', () => {
 	test('what has not gone out is written anew, unless its step says otherwise', async () => {
 		await queue([item()], [alert, { ...alert, name: 'Kept', more: { replaces: false } }]);
 		const changed = item('inq_1', { fullName: 'Ada King' });
-		const [said] = saidOf(await queue([changed], [alert, { ...alert, name: 'Kept' }]));
-		expect(said).toMatchObject([{ queued: ['Alert', 'Kept'] }]);
+		const [, said] = saidOf(await queue([changed], [alert, { ...alert, name: 'Kept' }]));
+		expect(said).toMatchObject([{ rewritten: ['Alert', 'Kept'] }]);
 		const subjects = (await deliveriesOf()).map(({ step, subject }) => [step, subject]);
 		expect(subjects.sort()).toEqual([
 			['Alert', 'New: Ada King'],
@@ -316,7 +379,12 @@ describe('Queue', () => {
 		const escalation = {
 			...{ id: 'inq_1/Touch/step-1', clock: 'Touch', step: 1, of: 2, action: 'remind owner' },
 			...{ recipients: [], channel: 'email', to: 'ann@example.com', subject: 'Remember' },
-			...{ message: 'Call {lead}', nextDueAt: null, repeated: false, reason: 'It was due' },
+			...{
+				message: 'Call Ada {owner.email}',
+				nextDueAt: null,
+				repeated: false,
+				reason: 'It was due',
+			},
 		};
 		const step = { name: 'Told', audience: 'escalation' };
 
@@ -336,7 +404,7 @@ describe('Queue', () => {
 			const more = { escalation: { ...escalation, ...said } };
 			await queue([item('inq_1', {}, more)], [step]);
 			expect(await deliveriesOf()).toMatchObject([
-				{ ...queued, occasion: 'Touch/step-1', text: 'Call Ada Lovelace' },
+				{ ...queued, occasion: 'Touch/step-1', text: 'Call Ada {owner.email}' },
 			]);
 		});
 
@@ -665,12 +733,12 @@ describe('a person’s decision', () => {
 		await refused();
 		const parameters = { operation: 'giveUp', deliveryId: id };
 		expect(await run([{}], { parameters })).toMatchObject([
-			[{ decided: { state: 'withdrawn', changed: true, reason: '"Alert" is withdrawn now.' } }],
+			[{ decided: { state: 'withdrawn', changed: true, reason: '"Alert" is given up now.' } }],
 			[],
 		]);
 		expect(await run([{}], { parameters })).toMatchObject([
-			[{ decided: { changed: false, reason: 'Nothing changed: "Alert" is withdrawn.' } }],
 			[],
+			[{ decided: { changed: false, reason: 'Nothing changed: "Alert" is withdrawn.' } }],
 		]);
 	});
 
@@ -837,8 +905,8 @@ describe('{link} in a text', () => {
 		},
 	);
 
-	test('is filled into what the ladder says, and into what an expression gives', async () => {
-		const said = { ...asking, text: '={{ "Say so, " + $json.lead.firstName + ": {link}" }}' };
+	test('is filled into what the ladder says, and beside an expression', async () => {
+		const said = { ...asking, text: '=Say so, {{ $json.lead.firstName }}: {link}' };
 		const escalation = {
 			...{ id: 'inq_1/First touch/1', clock: 'First touch', step: 1, of: 2 },
 			...{ action: 'tell manager', channel: 'email', recipients: [], to: 'boss@example.com' },

@@ -39,6 +39,7 @@ interface Behind {
 	then?: string[][];
 	parameters?: INodeParameters;
 	onError?: INode['onError'];
+	disabled?: boolean;
 }
 
 /** Where the outputs lead to: a person, Email, SMS behind Begin, and a search before a record. */
@@ -49,29 +50,38 @@ const usualFlow: Record<string, Behind> = {
 	Begin: { then: [['Twilio']], parameters: { operation: 'begin' } },
 	Twilio: { then: [['Done']] },
 	Done: { parameters: { operation: 'done' } },
-	Search: { then: [['Upsert']] },
+	Search: { then: [['Upsert']], parameters: { operation: 'search' } },
 	Upsert: {},
 };
 
 const usualChannels = [{ channel: 'Email' }, { channel: 'SMS' }, { channel: 'CRM Record' }];
 
-const types: Record<string, INodeType> = Object.fromEntries(
-	[new LeadDeliveryTrigger(), new LeadDeliver(), new LeadNormalize()].map((type) => [
-		type.description.name,
-		type,
-	]),
-);
+const types: Record<string, INodeType> = {
+	leadDeliveryTrigger: new LeadDeliveryTrigger(),
+	leadDeliver: new LeadDeliver(),
+	vendor: {
+		description: {
+			...new LeadNormalize().description,
+			properties: [
+				{ displayName: 'Operation', name: 'operation', type: 'string', default: 'create' },
+			],
+		},
+	},
+};
 
 function workflowOf(parameters: INodeParameters, flow: Record<string, Behind>) {
-	const nodes = Object.entries(flow).map(([name, { parameters: given = {}, onError }]): INode => {
-		const isTrigger = name === 'Trigger';
-		const other = 'operation' in given ? 'leadDeliver' : 'leadNormalize';
-		return {
-			...{ id: name, name, typeVersion: 1, position: [0, 0], onError },
-			type: isTrigger ? 'leadDeliveryTrigger' : other,
-			parameters: isTrigger ? parameters : given,
-		};
-	});
+	const nodes = Object.entries(flow).map(
+		([name, { parameters: given = {}, onError, disabled }]): INode => {
+			const isTrigger = name === 'Trigger';
+			const isOurs = given.operation === 'begin' || given.operation === 'done';
+			const other = isOurs ? 'leadDeliver' : 'vendor';
+			return {
+				...{ id: name, name, typeVersion: 1, position: [0, 0], onError, disabled },
+				type: isTrigger ? 'leadDeliveryTrigger' : other,
+				parameters: isTrigger ? parameters : given,
+			};
+		},
+	);
 	const connections: IConnections = Object.fromEntries(
 		Object.entries(flow).map(([name, { then = [] }]) => [
 			name,
@@ -358,7 +368,7 @@ describe('how a run ended', () => {
 			...{ run: of('Trigger'), state: 'waiting', cause: 'setting' },
 		}),
 		'at the end, where only Done counts': (of) => ({
-			...{ run: of('Send Email'), parameters: onlyDone, state: 'refused' },
+			...{ run: of('Send Email'), parameters: onlyDone, state: 'in doubt' },
 		}),
 		'with a refusal': (of) => ({ run: of('Send Email', { error: refused }), state: 'refused' }),
 		'with a receiver that is away': (of) => ({
@@ -426,6 +436,41 @@ describe('how a run ended', () => {
 		expect(await holdOf('Email')).toBeNull();
 	});
 
+	test.each<[string, Record<string, Behind>]>([
+		['what sends', { 'Send Email': { disabled: true } }],
+		[
+			'what sends, with a node behind it that does nothing',
+			{
+				'Send Email': { disabled: true, then: [['Search']] },
+				Search: { parameters: { operation: 'search' } },
+			},
+		],
+	])('where %s is switched off, all waits for one that is on', async (_what, off) => {
+		await queued(1, [{}, { name: 'sms', channel: 'SMS' }]);
+		const { executions, close } = await run({ flow: { ...usualFlow, ...off } });
+		expect(leftOf(await executions.next())).toEqual([[2, 'sms']]);
+		await close();
+		expect((await deliveryOf(alert)).state).toBe('waiting');
+	});
+
+	test('a lead that the flow cannot do delays no other, and is told when others went', async () => {
+		jest.useFakeTimers({ doNotFake: [...allTimers] });
+		for (const n of [1, 2]) await queued(n, [{}]);
+		const flow = { ...usualFlow, Trigger: { then: [[], ['Send Email']] } };
+		const { executions } = await run({ flow, channels: [{ channel: 'Email', mostAtOnce: 1 }] });
+		const wrong = ended('Send Email', { error: new Error('Nothing to trim') });
+		(await executions.next()).end(wrong);
+		await until(async () => (await holdOf('Email'))?.cause === 'setting');
+		jest.setSystemTime(Date.now() + 61 * second);
+		ringBell('default');
+		const probe = await executions.next();
+		expect(probe.outputs[1]).toMatchObject([{ delivery: { id: 'inq_2/Alert/first' } }]);
+		probe.end(ended('Send Email'));
+		(await executions.next()).end(wrong);
+		await untilState(alert, 'refused');
+		expect(await holdOf('Email')).toBeNull();
+	});
+
 	test('n8n could not begin it', async () => {
 		await queued(1, [{}]);
 		const { executions } = await run();
@@ -446,7 +491,7 @@ describe('how a run ended', () => {
 
 	test.each<[then: string[][], state: Delivery['state']]>([
 		[[[], ['Upsert']], 'done'],
-		[[['Upsert'], ['Tell']], 'refused'],
+		[[['Upsert'], ['Tell']], 'in doubt'],
 	])('an output for errors is not what comes after its work: %j', async (then, state) => {
 		const sender: Behind = { then, onError: 'continueErrorOutput' };
 		await queued(1, [{}]);
@@ -605,7 +650,8 @@ describe('Needs a Person', () => {
 		await inStore(async ({ deliveries }) => await deliveries.save({ ...refused, dueAt: 1 }));
 		const branches = {
 			...{ isConnected: (output: number) => output !== 0 },
-			...{ hasBegin: () => false, hasFollowers: () => false },
+			...{ hasBegin: () => false, hasFollowers: () => false, acts: () => true },
+			...{ goesOn: () => null, onTheWayTo: () => [] },
 		};
 		const desk = new DeliveryDesk(context, {
 			...{ storeWorkspace: 'default', leadWorkspace: 'default', channels: [] },
@@ -740,7 +786,8 @@ describe('what runs by hand have queued', () => {
 });
 
 describe('by hand', () => {
-	const manual = { mode: 'manual' } as const;
+	const tester = { options: { testEmail: 'me@example.com' } };
+	const manual = { mode: 'manual', parameters: tester } as const;
 	const test1 = { workspace: 'default:test' };
 
 	test('sends the one that has waited longest in the test copy, and no more', async () => {
@@ -754,12 +801,26 @@ describe('by hand', () => {
 		const { executions, manual: start } = await run(manual);
 		await start?.();
 		const { outputs, end } = await executions.next();
-		expect(outputs[2]).toMatchObject([{ delivery: { id: alert } }]);
+		expect(outputs[2]).toMatchObject([
+			{ delivery: { id: alert, to: 'me@example.com', test: true } },
+		]);
+		expect(outputs[2]?.[0]).toMatchObject({
+			delivery: { subject: expect.stringMatching(/^\[Test, for /) },
+		});
 		expect(executions.pending).toBe(0);
 		end(ended('Done'));
 		await untilState(alert, 'done', 'default:test');
 		expect((await deliveryOf('inq_2/Alert/first', 'default:test')).state).toBe('waiting');
 		expect((await deliveryOf('inq_3/Alert/first')).state).toBe('waiting');
+	});
+
+	test('nobody is told before somebody says who tries it', async () => {
+		await queued(1, [{}], test1);
+		const { executions, manual: start, close } = await run({ mode: 'manual' });
+		await expect(start?.()).rejects.toThrow('nobody is named who may get it');
+		await close();
+		expect(executions.pending).toBe(0);
+		expect((await deliveryOf(alert, 'default:test')).state).toBe('waiting');
 	});
 
 	test('leaves no timer when it is closed before its run has ended', async () => {
@@ -804,7 +865,12 @@ describe('by hand', () => {
 		await start?.();
 		expect((await executions.next()).outputs).toMatchObject([
 			[],
-			[{ lead: { test: true }, delivery: { id: 'sample', channel: 'Email', test: true } }],
+			[
+				{
+					lead: { test: true },
+					delivery: { id: 'sample', channel: 'Email', to: 'me@example.com', test: true },
+				},
+			],
 			...[[], []],
 		]);
 		await close();

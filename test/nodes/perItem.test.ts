@@ -84,7 +84,7 @@ const passedOver = (reason: string) => ({
 
 /** One step for the team, with these cells. */
 const queueing = (cells: object) => ({
-	steps: { step: [{ name: 'A', audience: 'team', to: 'x', text: 'T', ...cells }] },
+	steps: { step: [{ name: 'A', audience: 'team', to: 'x@example.com', text: 'T', ...cells }] },
 });
 
 const queuedAs = (name: string) => ({ delivery: { queued: [name] } });

@@ -3,7 +3,7 @@ import type { Message } from '../../host/lib/mail';
 import type { Call, Records } from '../standIns/account';
 import { inVain } from '../standIns/client';
 import { emailOf, phoneOf, type HubspotDesk } from '../n8n/hubspotDesk';
-import { openHubspotStorm } from './desk';
+import { openHubspotStorm } from './hubspot';
 
 jest.setTimeout(600_000);
 

@@ -2,7 +2,6 @@ import { openDesk, type Desk } from '../../host/lib/desk';
 import { templateFiles } from '../../host/lib/templates';
 import { attemptAsync } from '../../nodes/core/attempt';
 import { openStarter, storeFileOf, type Differences, type StarterDesk } from '../n8n/desk';
-import { openHubspotDesk, type HubspotDesk } from '../n8n/hubspotDesk';
 import type { StandInServer } from '../n8n/servers';
 import type { Credential } from '../standIns/account';
 import { openAccount } from '../standIns/client';
@@ -14,7 +13,7 @@ export interface StormDesk extends StarterDesk, Pick<Desk, 'kill' | 'restart'> {
 }
 
 /** Whom an n8n reaches, and nobody else. */
-interface Vendors {
+export interface Vendors {
 	standIns: StandIns;
 	/** What its nodes log in with that name no credential. */
 	credentials: Credential[];
@@ -39,22 +38,29 @@ export async function openStorm(
 	return given ? await open(given) : await withVendors(open);
 }
 
-/** Opens an n8n with nothing but the HubSpot template, and its vendors. */
-export const openHubspotStorm = async (): Promise<HubspotDesk> =>
-	await withVendors(
-		async ({ standIns }) =>
-			await inDesk(
-				{ standIns },
-				async (desk) => await openHubspotDesk(serverOf(desk, standIns), 'storm'),
-			),
-	);
+/** So often n8n may end while it starts; each time it has dealt with one execution more. */
+const mostStarts = 5;
 
-interface Closing {
+/**
+ * Starts n8n again after a kill, as whoever supervises it does. n8n that finds an execution which
+ * was killed before it began ends while it starts, and leaves that one out the next time.
+ *
+ * @returns how often it ended while it was starting
+ */
+export async function startAgain({ restart }: Pick<Desk, 'restart'>): Promise<number> {
+	for (let ended = 0; ; ended++) {
+		const started = await attemptAsync(restart);
+		if (started.ok) return ended;
+		if (ended + 1 >= mostStarts) throw started.error;
+	}
+}
+
+export interface Closing {
 	close(): Promise<void>;
 }
 
 /** What works in an n8n of its own ends with it. */
-const inDesk = async <Opened extends Closing>(
+export const inDesk = async <Opened extends Closing>(
 	options: Parameters<typeof openDesk>[0],
 	open: (desk: Desk) => Promise<Opened>,
 ): Promise<Opened> => {
@@ -63,7 +69,7 @@ const inDesk = async <Opened extends Closing>(
 };
 
 /** Vendors that end with what reaches them; all mail goes to the mail server itself. */
-async function withVendors<Opened extends Closing>(
+export async function withVendors<Opened extends Closing>(
 	open: (vendors: Vendors) => Promise<Opened>,
 ): Promise<Opened> {
 	const standIns = await startStandIns();
@@ -77,7 +83,7 @@ async function withVendors<Opened extends Closing>(
 }
 
 /** Has what is under it end after it, and also where it cannot be opened. */
-async function endingWith<Opened extends Closing>(
+export async function endingWith<Opened extends Closing>(
 	under: Closing,
 	open: () => Promise<Opened>,
 ): Promise<Opened> {
@@ -95,7 +101,7 @@ async function endingWith<Opened extends Closing>(
 	};
 }
 
-const serverOf = (
+export const serverOf = (
 	{ api, server, mail, userFolder }: Desk,
 	{ controlUrl }: StandIns,
 ): StandInServer => ({

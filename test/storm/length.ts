@@ -8,6 +8,10 @@ interface StormLength {
 	killsOfWorkers: number;
 	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
 	messages: { leads: number; kills: number; awaySeconds: number };
+	/** Leads whose effects at all vendors are under way while n8n is killed so often. */
+	effects: { leads: number; kills: number };
+	/** Leads whose effects are under way when one of several processes is killed. */
+	mains: { leads: number };
 }
 
 const lengths = {
@@ -17,12 +21,16 @@ const lengths = {
 		killsOfClocks: 1,
 		killsOfWorkers: 0,
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
+		effects: { leads: 0, kills: 0 },
+		mains: { leads: 0 },
 	},
 	long: {
 		killsOfLeads: 30,
 		killsOfClocks: 12,
 		killsOfWorkers: 3,
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
+		effects: { leads: 100, kills: 20 },
+		mains: { leads: 16 },
 	},
 } as const satisfies Record<string, StormLength>;
 

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { eventually, inquiryFrom, type Submission } from '../n8n/desk';
+import { eventually, inquiryFrom } from '../n8n/desk';
 import { openAccount, type StandInAccount } from '../standIns/client';
 import { startStandIns, type StandIns } from '../standIns/start';
 import type { Template } from '../workflows/templates';
 import { openStorm, type StormDesk } from './desk';
 import { stormLength } from './length';
+import { nameOf, sendUntilAnswered } from './visitors';
 
 jest.setTimeout(1_800_000);
 
@@ -13,18 +14,6 @@ const account = 'storm';
 
 /** Between two leads, so that kills fall among all that is on its way. */
 const betweenLeadsMs = 400;
-
-const syllables = 'ka lo mi ru te so va ne pi du ba ge fo hi ju ly'.split(' ');
-
-/** A name that is like no other number's, so that nobody is taken for somebody else. */
-function nameOf(n: number): string {
-	const word = (seed: number) => {
-		let text = '';
-		for (let rest = seed; rest > 0; rest = Math.floor(rest / 16)) text += syllables[rest % 16];
-		return text.charAt(0).toUpperCase() + text.slice(1);
-	};
-	return `${word(16 ** 4 + n * 48_271)} ${word(16 ** 4 + n * 69_621 + 7)}`;
-}
 
 const byStandIn = (template: Template) => {
 	for (const node of template.nodes) {
@@ -48,17 +37,6 @@ describe('messages, while the mail server is away and n8n is killed', () => {
 		await standIns?.close();
 	});
 
-	/** Sends until it is answered, as a visitor does who sees an error. */
-	const sendUntilAnswered = async (values: Submission) =>
-		await eventually(
-			`${values['Your name']} to be answered`,
-			async () => {
-				const sent = starter.submit(values).then(({ status }) => status === 200);
-				return await sent.catch(() => wait(500, false));
-			},
-			120_000,
-		);
-
 	const nothingWaits = async () =>
 		(await starter.look(async ({ deliveries }) => await deliveries.pending({}, 10_000))).length ===
 		0;
@@ -75,7 +53,7 @@ describe('messages, while the mail server is away and n8n is killed', () => {
 			Array.from({ length: kills }, (_, n) => Math.floor(((n + 0.5) * leads) / kills)),
 		);
 		for (const [n, values] of sent.entries()) {
-			answers.push(sendUntilAnswered(values));
+			answers.push(sendUntilAnswered(values['Your name'], () => starter.submit(values)));
 			await wait(betweenLeadsMs);
 			if (!killAfter.has(n)) continue;
 			await starter.kill();

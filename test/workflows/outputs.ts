@@ -7,7 +7,7 @@ import { outputNames as route } from '../../nodes/LeadRouteAssign/description';
 import { outputNames as sla } from '../../nodes/LeadSlaTimer/description';
 import { outputNames as store } from '../../nodes/LeadStore/description';
 import { outputNames as timers } from '../../nodes/LeadTimerTrigger/description';
-import { personOutput } from '../../nodes/LeadDeliveryTrigger/description';
+import { personOutput } from '../../nodes/core/deliver';
 import type { Template } from './templates';
 
 type Node = Template['nodes'][number];

@@ -3,6 +3,7 @@ import { decideDelivery, type Verdict } from '../../desk/deliver';
 import { settingsOf } from '../../shared';
 import { whichParameters } from '../description';
 import { placeDeliveries } from '../placeDeliveries';
+import { idOnItem } from '../runOfDelivery';
 
 /** Has an effect sent again, which a person has looked after. */
 export async function sendAgain(context: IExecuteFunctions) {
@@ -25,16 +26,18 @@ async function decide(
 ) {
 	const now = Date.now();
 	const { deliveryId } = whichParameters.read(settingsOf(context));
-	return await placeDeliveries(context, operation, async ({ session, itemIndex, run }) => {
-		const id = deliveryId.at(itemIndex).trim() || (run?.run.id ?? '');
+	return await placeDeliveries(context, operation, async ({ session, json, itemIndex, run }) => {
+		const id = deliveryId.at(itemIndex).trim() || (run?.run.id ?? idOnItem(json));
 		const decided = await decideDelivery(session, id, verdictFor(itemIndex), now);
 		if (!decided) return { output: 1, adds: { decided: { id, reason: notKnown(id) } } };
 		const { delivery, changed } = decided;
 		const { step, channel, state } = delivery;
+		const stands = operation === 'giveUp' && changed ? 'given up' : state;
 		const reason = changed
-			? `"${step}" is ${state} now.`
+			? `"${step}" is ${stands} now.`
 			: `Nothing changed: "${step}" is ${state}.`;
-		return { output: 0, adds: { decided: { id, step, channel, state, changed, reason } } };
+		const said = { id, step, channel, state, changed, reason };
+		return { output: changed ? 0 : 1, adds: { decided: said } };
 	});
 }
 

@@ -1,9 +1,11 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { LeadOpsError } from '../../core/errors';
 import type { CrmRecord, Kept } from '../../core/lead';
 import { confirmDelivery, decideDelivery } from '../../desk/deliver';
-import { settingsOf } from '../../shared';
+import { itemError, readPath, settingsOf } from '../../shared';
 import { keptParameters, whichParameters } from '../description';
 import { placeDeliveries } from '../placeDeliveries';
+import { idOnItem } from '../runOfDelivery';
 
 /**
  * Notes that an effect is done, and what it left behind: the effect of this run, or one that a
@@ -14,19 +16,23 @@ export async function done(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const said = keptParameters.read(source);
 	const { deliveryId } = whichParameters.read(source);
-	return await placeDeliveries(context, 'done', async ({ session, itemIndex, run }) => {
+	const items = context.getInputData();
+	return await placeDeliveries(context, 'done', async ({ session, json, itemIndex, run }) => {
 		const kept: Kept = {
 			recordId: said.recordId.at(itemIndex).trim() || null,
 			messageId: said.messageId.at(itemIndex).trim() || null,
 			link: said.link.at(itemIndex).trim() || null,
 		};
 		const crm = crmOf(said.crm.at(itemIndex), kept);
-		const id = deliveryId.at(itemIndex).trim();
-		const counts =
-			id !== '' || !run
-				? await byPerson(session, id, kept)
-				: await confirmDelivery(session, { run: run.run, kept, crm }, now);
-		return { output: counts ? 0 : 1, adds: { done: { ...kept, ...(crm && { crm }) } } };
+		const id = deliveryId.at(itemIndex).trim() || (run ? '' : idOnItem(json));
+		const isByPerson = id !== '' || !run;
+		if (!isByPerson) refuseFailed(items[itemIndex]);
+		const counts = isByPerson
+			? await byPerson(session, id, kept)
+			: await confirmDelivery(session, { run: run.run, kept, crm }, now);
+		const noted = { ...kept, ...(crm && { crm }) };
+		const reason = counts ? 'Noted as done.' : notNoted(id || (run?.run.id ?? ''));
+		return { output: counts ? 0 : 1, adds: { done: { ...noted, reason } } };
 	});
 
 	async function byPerson(
@@ -37,6 +43,23 @@ export async function done(context: IExecuteFunctions) {
 		const decided = await decideDelivery(session, id, { kind: 'done', kept }, now);
 		return decided?.delivery.state === 'done';
 	}
+}
+
+const notNoted = (id: string): string =>
+	id === ''
+		? 'Nothing was noted: neither this run nor the item says which delivery is done. Fill in Delivery ID.'
+		: `Nothing was noted: delivery "${id}" is not known in this workspace, was withdrawn, or a newer run has it.`;
+
+/** What failed is not done, also where the node that failed passes its error on as an item. */
+function refuseFailed(item: INodeExecutionData | undefined): void {
+	const error = item && itemError(item);
+	if (!error) return;
+	const message = readPath(error, ['message']);
+	throw new LeadOpsError({
+		code: 'delivery.failedBefore',
+		message: `Nothing was noted as done, because the node before has failed${typeof message === 'string' ? `: ${message}` : ''}`,
+		hint: 'Set that node to stop when it fails (its setting "On Error"): Lead Delivery Trigger then does what the error calls for.',
+	});
 }
 
 /** The lead's record in a CRM, where a CRM is named. */

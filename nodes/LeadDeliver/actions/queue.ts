@@ -34,28 +34,31 @@ export async function queue(context: IExecuteFunctions) {
 			const lead = readLead(json, itemIndex, now);
 			const workspace = workspaceOf(itemIndex, lead);
 			const session = open(workspace);
-			const read = readSteps(steps.at(itemIndex), json.escalation, itemIndex);
+			const read = readSteps(context, steps.at(itemIndex), json.escalation, itemIndex);
 			const compiled = compileSteps(read.map(({ row }) => row));
+			const isMet = compiled.map((_step, index) => read[index]?.isMet ?? false);
 			const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
 			const page = form?.trim() ? formAddress(context, form.trim()) : null;
-			const chosen = compiled.filter((_step, index) => read[index]?.isMet);
 			const facts = {
 				lead,
 				item: json,
 				receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
-				steps: chosen,
+				steps: compiled,
+				unmet: compiled.filter((_step, index) => !isMet[index]).map(({ step }) => step),
 				occasion: occasion?.trim() || null,
 				notBefore: sendAtOf(json.escalation),
 				finishes,
 				link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
 			};
-			if (page === null && needsLink(chosen)) hints.add(noForm);
+			if (page === null && needsLink(facts)) hints.add(noForm);
 			const queued = await queueDeliveries(session, facts, now);
 			const silent = await unheardOf(session, queued.channels, now);
 			const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
 			if (hint !== null) hints.add(hint);
 			rung.add(workspace);
-			const isNew = queued.queued.length > 0 || queued.already.length === 0;
+			const isNew =
+				queued.queued.length + queued.refused.length > 0 ||
+				queued.already.length + queued.rewritten.length === 0;
 			return {
 				output: isNew ? 0 : 1,
 				adds: { delivery: { ...said(queued), unheard: silent, reason: reasonOf(queued, hint) } },
@@ -67,8 +70,8 @@ export async function queue(context: IExecuteFunctions) {
 	return placed;
 }
 
-const said = ({ occasion, queued, already, leftOut, results }: Queued) => ({
-	...{ occasion, queued, already, leftOut, results },
+const said = ({ occasion, queued, rewritten, refused, already, leftOut, results }: Queued) => ({
+	...{ occasion, queued, rewritten, refused, already, leftOut, results },
 });
 
 const DAY = 86_400_000;
@@ -87,9 +90,14 @@ const nobodySends = (channels: readonly string[], isTest: boolean) =>
 		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: run Lead Delivery Trigger by hand, or publish it with "Send Test Messages To" filled in.`
 		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
 
-function reasonOf({ queued, already, leftOut }: Queued, hint: string | null): string {
+function reasonOf(
+	{ queued, rewritten, refused, already, leftOut }: Queued,
+	hint: string | null,
+): string {
 	const parts = [
 		queued.length > 0 && `Queued: ${queued.join(', ')}.`,
+		rewritten.length > 0 && `Written anew, since they wait: ${rewritten.join(', ')}.`,
+		refused.length > 0 && `For a person: ${refused.map(({ reason }) => reason).join('; ')}.`,
 		already.length > 0 && `Queued before: ${already.join(', ')}.`,
 		leftOut.length > 0 &&
 			`Left out: ${leftOut.map(({ step, reason }) => `${step} (${reason})`).join(', ')}.`,

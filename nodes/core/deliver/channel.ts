@@ -134,7 +134,7 @@ function heldBy(
 	const wait = Math.max(heldWaitMs(cause, failures, now - since), retryAfterMs ?? 0);
 	return {
 		cause,
-		message: said(message, description),
+		message: withoutPersons(said(message, description)),
 		node,
 		since,
 		failedAt: now,
@@ -143,6 +143,15 @@ function heldBy(
 		tellAt: same ? same.tellAt : since + (cause === 'away' ? tellAwayAfterMs : 0),
 	};
 }
+
+/**
+ * A hold stays when the lead that it came from is erased: it says nothing of a person.
+ *
+ * @example
+ * withoutPersons('550 no mailbox ada@example.com') // '550 no mailbox …'
+ */
+const withoutPersons = (text: string): string =>
+	text.replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+|\+?\d(?:[\s()/.-]?\d){6,}/g, '…');
 
 /**
  * The receiver's own words beside those of the node.
@@ -207,7 +216,7 @@ const mending: Readonly<Record<HoldCause, string>> = {
 	access:
 		'Renew the credential of the node that failed, or its rights. It is tried again within ten minutes by itself, or at once with Lead Deliver: Release. Nothing is lost.',
 	setting:
-		'Open the failed execution of this workflow, mend the node that failed, and publish. It is tried again within ten minutes by itself, or at once with Lead Deliver: Release. Nothing is lost.',
+		'Look at the newest executions of this workflow, mend the node that failed, and publish. It is tried again within ten minutes by itself, or at once with Lead Deliver: Release. Nothing is lost.',
 };
 
 /**

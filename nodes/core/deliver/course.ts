@@ -9,10 +9,19 @@ export type RunEnd =
 	/** At the end of its branch. */
 	| { kind: 'well' }
 	/** Before the end of its branch, at a node that had nothing to pass on. */
-	| { kind: 'early'; node: string }
-	| { kind: 'failed'; failure: Failure; verdict: Verdict }
+	| ({ kind: 'early'; node: string } & EarlyEnd)
+	/** At a node, or after one that had failed. */
+	| { kind: 'failed'; failure: Failure; verdict: Verdict; acted?: boolean }
 	/** Nobody heard how: it was killed, or the one who listened was. */
 	| { kind: 'lost' };
+
+/** What is known of a run that ended early. */
+export interface EarlyEnd {
+	/** Whether a node of it may have done something outside: then nobody knows. */
+	acted?: boolean;
+	/** Whether it lacked nothing but a Done. */
+	lacksDone?: boolean;
+}
 
 /** What a run hears that asks whether it may begin. */
 export type Answer = 'send' | 'done before' | 'unclear';
@@ -128,10 +137,7 @@ export function afterRun(
 		case 'well':
 			return done(delivery, null, now);
 		case 'early':
-			if (delivery.state === 'begun') return inDoubt(delivery, endedAt(end.node), now);
-			return isSetting
-				? behind(delivery, now)
-				: asked(delivery, 'refused', early(delivery, end.node), now);
+			return afterEarlyRun(delivery, end, now, isSetting);
 		case 'lost':
 			// A run that says Begin and had not begun has done nothing.
 			return delivery.gated && delivery.state === 'out'
@@ -142,19 +148,33 @@ export function afterRun(
 	}
 }
 
+/** What had not begun has not been done, whatever came before it. */
+const hasNotBegun = ({ gated, state }: Delivery): boolean => gated && state === 'out';
+
+function afterEarlyRun(
+	delivery: Delivery,
+	{ node, acted = false, lacksDone = false }: Extract<RunEnd, { kind: 'early' }>,
+	now: number,
+	isSetting: boolean,
+): Delivery {
+	if (delivery.state === 'begun' || (acted && !hasNotBegun(delivery))) {
+		const words = lacksDone ? `the run ended at "${node}" without a Done` : endedAt(node);
+		return inDoubt(delivery, words, now, nextTime);
+	}
+	return isSetting ? behind(delivery, now) : asked(delivery, 'refused', early(delivery, node), now);
+}
+
 function afterFailedRun(
 	delivery: Delivery,
-	{ failure, verdict }: Extract<RunEnd, { kind: 'failed' }>,
+	{ failure, verdict, acted = false }: Extract<RunEnd, { kind: 'failed' }>,
 	now: number,
 	isSetting: boolean,
 ): Delivery {
 	const words = said(failure.message, failure.description);
+	if (acted && !hasNotBegun(delivery)) return afterOther(delivery, failure, verdict, words, now);
 	switch (verdict) {
 		case 'perhaps done':
-			// What had not begun has not been done, whatever failed before it.
-			return delivery.gated && delivery.state === 'out'
-				? again(delivery)
-				: unclear(delivery, words, now);
+			return hasNotBegun(delivery) ? again(delivery) : unclear(delivery, words, now);
 		case 'refused':
 			return isSetting
 				? behind(delivery, now)
@@ -165,6 +185,24 @@ function afterFailedRun(
 		case 'access':
 			return again(delivery);
 	}
+}
+
+/**
+ * A node failed, and another one may have done it. Tried by itself it would perhaps take place at each
+ * try: only of a receiver that comes back there is an end to that.
+ */
+function afterOther(
+	delivery: Delivery,
+	{ node }: Failure,
+	verdict: Verdict,
+	words: string,
+	now: number,
+): Delivery {
+	const because = `"${node ?? 'A node'}" failed, and another node may have done it: ${words}`;
+	const comesBack = verdict === 'not done' || verdict === 'perhaps done';
+	return comesBack || delivery.whenUnclear === 'take as done'
+		? unclear(delivery, because, now)
+		: inDoubt(delivery, because, now, nextTime);
 }
 
 /** Back in line, where it was. */
@@ -200,14 +238,18 @@ function unclear(delivery: Delivery, words: string, now: number): Delivery {
 	}
 }
 
-const inDoubt = (delivery: Delivery, words: string, now: number): Delivery =>
+/** How it is known the next time. */
+const nextTime =
+	' So that it is known the next time, put Lead Deliver (Done) right behind the node that sends.';
+
+const inDoubt = (delivery: Delivery, words: string, now: number, more = ''): Delivery =>
 	asked(
 		delivery,
 		'in doubt',
 		{
 			code: 'delivery.unclear',
 			message: `Nobody knows whether ${named(delivery)} took place: ${words}`,
-			hint: 'Look there. If it is there, choose Done in Lead Deliver; if not, Send Again.',
+			hint: `Look there. If it is there, choose Done in Lead Deliver; if not, Send Again.${more}`,
 		},
 		now,
 	);
@@ -267,7 +309,7 @@ export const withdrawn = (delivery: Delivery, reason: string): Delivery =>
 
 /**
  * A person says that it is to be done again, or at last. What is under way or done stays, and so
- * does a message to somebody without an address.
+ * does a message to somebody without an address. What waits takes another address.
  *
  * @param to another address than before
  * @param waits whether another step has to be done first
@@ -278,6 +320,7 @@ export function sentAgain(
 	to = delivery.to,
 	waits = false,
 ): Delivery {
+	if (isUnsent(delivery) && to !== delivery.to) return { ...delivery, to };
 	if (isOpen(delivery) || delivery.state === 'done') return delivery;
 	if (to === '' && delivery.audience !== 'system') return delivery;
 	return {

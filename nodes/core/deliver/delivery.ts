@@ -86,6 +86,7 @@ export const needsPerson = ({ state }: Pick<Delivery, 'state'>): boolean =>
  *
  * @example
  * deliveryId('inq_1', 'Alert', 'round 1') // 'inq_1/Alert/round 1'
+ * deliveryId('inq_1', 'Fax/letter', 'round 1') // 'inq_1/Fax%2Fletter/round 1': no other step's
  */
 export const deliveryId = (inquiryId: string, step: string, occasion: string): string =>
-	[inquiryId, step, occasion].join('/');
+	[inquiryId, step.replaceAll('%', '%25').replaceAll('/', '%2F'), occasion].join('/');

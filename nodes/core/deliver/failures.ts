@@ -52,6 +52,9 @@ const mentions = (names: readonly string[]) => {
 const mentionsUnreachable = mentions(unreachable);
 const mentionsBrokenOff = mentions(brokenOff);
 
+/** What n8n's mail node says of a message that is for nobody. */
+const noRecipient = /no recipients defined/i;
+
 /** No connection came about, so that nothing can have been asked for. */
 const neverBegan = ({ message, description }: Failure): boolean =>
 	/\bconnect ETIMEDOUT\b|greeting never received/i.test(`${message}\n${description ?? ''}`);
@@ -90,6 +93,8 @@ const rows: readonly Row[] = [
 		says: (code, failure) => isOneOf(ofMail)(code) && replyOf(failure) === '5',
 		verdict: 'refused',
 	},
+	// No server was asked: there is nobody whom the message is for.
+	{ says: (_code, { message }) => noRecipient.test(message), verdict: 'refused' },
 	{
 		says: (code, failure) => (code === '' || isOneOf(ofMail)(code)) && mentionsUnreachable(failure),
 		verdict: 'not done',

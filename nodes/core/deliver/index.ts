@@ -6,4 +6,4 @@ export { lateMinutes, withLateness } from './late';
 export { planDeliveries, type LeftOut, type Plan, type PlanFacts } from './plan';
 export { isSentByEmail } from './recipient';
 export { listenersSchema, runKey, runSchema, type Listeners, type Run } from './run';
-export { compileSteps, type Step, type StepRow } from './steps';
+export { compileSteps, personOutput, type Step, type StepRow } from './steps';

@@ -31,7 +31,7 @@ export function withLateness(text: string, minutes: number): string {
  */
 export function spelled(minutes: number): string {
 	const parts = [counted(Math.floor(minutes / 60), 'hour'), counted(minutes % 60, 'minute')];
-	return parts.filter((part) => part !== '').join(' ');
+	return parts.filter((part) => part !== '').join(' ') || 'less than a minute';
 }
 
 const counted = (n: number, unit: string): string =>

@@ -1,6 +1,6 @@
-import type { Assignment, Lead } from '../lead';
-import { fillIn, fillLink, leadValues, notGiven, type MessageValues } from '../message';
-import { deliveryId, isUnsent, type Delivery } from './delivery';
+import type { Assignment, Audience, Lead } from '../lead';
+import { filledIn, leadValues, notGiven, type MessageValues } from '../message';
+import { deliveryId, isUnsent, type Delivery, type DeliveryTerms } from './delivery';
 import { recipientOf } from './recipient';
 import type { Step } from './steps';
 
@@ -18,6 +18,8 @@ export interface PlanFacts {
 	link: string | null;
 	/** What is queued for the inquiry already. */
 	known: readonly Delivery[];
+	/** The names of the steps whose conditions this lead does not meet. */
+	unmet?: readonly string[];
 }
 
 /** A step that is not queued, and why. */
@@ -49,11 +51,12 @@ export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: nu
 		const all = [...facts.known, ...plan.added];
 		const id = deliveryId(facts.lead.inquiryId, step.step, facts.occasion);
 		const known = facts.known.find((delivery) => delivery.id === id);
-		const reason = whyNot(step, id, facts);
+		const reason = facts.unmet?.includes(step.step)
+			? 'this lead does not meet its conditions'
+			: (whyNot(step, id, facts) ?? whatLacks(step, all, plan.leftOut));
 		if (known && !(step.replaces && isUnsent(known))) plan.already.push(known);
 		else if (reason !== null) plan.leftOut.push({ step: step.step, reason });
-		else if (known)
-			plan.replaced.push(reachable({ ...known, ...written(step, facts) }, step, facts));
+		else if (known) plan.replaced.push(reachable(rewritten(known, step, facts), step, facts));
 		else plan.added.push(queued(id, step, facts, all, now));
 	}
 	return plan;
@@ -71,11 +74,25 @@ function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 			delivery.channel === step.channel &&
 			delivery.audience === 'owner' &&
 			delivery.priority === 'alert' &&
+			// Beside it, on the same occasion, stands another message: no reminder of it.
+			delivery.occasion !== facts.occasion &&
 			delivery.to === recipient.to &&
 			isUnsent(delivery),
 	);
 	return waiting
 		? `"${waiting.step}" to ${waiting.to} has not gone out yet: it goes first, and says how late it is`
+		: null;
+}
+
+/** Why a step cannot wait for the one before it: that was left out, now and before. */
+function whatLacks(
+	{ after }: Step,
+	known: readonly Delivery[],
+	leftOut: readonly LeftOut[],
+): string | null {
+	const isThere = known.some(({ step }) => step === after);
+	return !isThere && leftOut.some(({ step }) => step === after)
+		? `"${after ?? ''}" has to be done first, and was left out`
 		: null;
 }
 
@@ -92,11 +109,11 @@ function queued(
 	known: readonly Delivery[],
 	now: number,
 ): Delivery {
-	const { after, ...terms } = step;
+	const { after } = step;
 	const first = after === null ? undefined : earlier(after, facts, known);
 	const lineAt = Math.max(now, facts.notBefore ?? now);
 	const inLine: Delivery = {
-		...terms,
+		...termsOf(step),
 		...written(step, facts),
 		id,
 		inquiryId: facts.lead.inquiryId,
@@ -117,6 +134,23 @@ function queued(
 	};
 	return reachable(inLine, step, facts);
 }
+
+/** How a step is to be treated, without what it says. */
+function termsOf(step: Step): DeliveryTerms {
+	const { channel, audience, priority, whenUnclear, giveUpAfterMs, replaces, outlivesEnd } = step;
+	return {
+		...{ step: step.step, channel, audience, priority },
+		...{ whenUnclear, giveUpAfterMs, replaces, outlivesEnd },
+	};
+}
+
+/** An effect that has not gone out, as its step is now. */
+const rewritten = (known: Delivery, step: Step, facts: PlanFacts): Delivery => ({
+	...known,
+	...termsOf(step),
+	...written(step, facts),
+	giveUpAt: known.lineAt + step.giveUpAfterMs,
+});
 
 /** An effect as it is, or for a person where whom it is for cannot be reached. */
 function reachable(delivery: Delivery, step: Step, facts: PlanFacts): Delivery {
@@ -145,26 +179,23 @@ function earlier(step: string, { occasion }: PlanFacts, known: readonly Delivery
 /** What a message says and to whom. */
 function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' | 'text'> {
 	const recipient = recipientOf(step, peopleOf(facts));
-	const values = valuesOf(facts);
-	const fill = (text: string) => fillIn(withLink(text, step, facts), values);
+	const values = valuesOf(facts, step.audience);
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
-		subject: fill(step.subject),
-		text: fill(step.text),
+		subject: filledIn(step.subject, values),
+		text: filledIn(step.text, values),
 	};
 }
-
-/** Who asked may have written the word into their own name: the link is not for them. */
-const withLink = (text: string, { audience }: Step, { link }: PlanFacts): string =>
-	audience === 'person' ? text : fillLink(text, link ?? notGiven);
 
 /** Who answers where nobody has the lead yet. */
 const nobodyYet = 'our team';
 
-function valuesOf({ lead, assignment }: PlanFacts): MessageValues {
+function valuesOf({ lead, assignment, link }: PlanFacts, audience: Audience): MessageValues {
 	const { owner, backup, queue, rule, reason } = assignment ?? {};
 	return {
 		...leadValues(lead),
+		// By it somebody says that they have reached the person, who must not have it.
+		...(audience !== 'person' && { link: link ?? notGiven }),
 		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
 		'owner.email': owner?.email ?? notGiven,
 		'owner.phone': owner?.phone ?? notGiven,

@@ -66,6 +66,16 @@ export function recipientOf(
 	people: People,
 ): Recipient {
 	if (audience === 'person' && people.hasOptedOut) return recipients.person(people, 'email');
-	if (to !== '') return found(to);
-	return recipients[audience](people, byPhone.has(channel) ? 'phone' : 'email');
+	const recipient =
+		to === '' ? recipients[audience](people, byPhone.has(channel) ? 'phone' : 'email') : found(to);
+	// What a mail server would refuse, or the node before it, is known now.
+	if (recipient.kind !== 'found' || !isSentByEmail(channel) || audience === 'system')
+		return recipient;
+	return looksLikeAddresses(recipient.to)
+		? recipient
+		: { kind: 'unreachable', reason: `"${recipient.to}" is no email address` };
 }
+
+/** One or several, each perhaps with a name before it; whether they exist only their server knows. */
+const looksLikeAddresses = (to: string): boolean =>
+	to.split(/[,;]/).every((each) => /^\s*(?:[^<>@]*<\s*)?[^\s<>@]+@[^\s<>@]+\s*>?\s*$/.test(each));

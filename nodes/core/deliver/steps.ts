@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Audience } from '../lead';
-import { checkMessageText, namesLink, type MessageText } from '../message';
+import { checkMessage, namesLink, type MessageText } from '../message';
 import type { DeliveryTerms } from './delivery';
 
 const hour = 3_600_000;
@@ -29,8 +29,8 @@ export interface StepRow extends Omit<DeliveryTerms, 'step' | 'giveUpAfterMs'> {
 /** A step that can work. */
 export interface Step extends DeliveryTerms {
 	to: string;
-	subject: string;
-	text: string;
+	subject: MessageText;
+	text: MessageText;
 	/** `null` for a step that waits for no other. */
 	after: string | null;
 }
@@ -45,17 +45,35 @@ export interface Step extends DeliveryTerms {
  * compileSteps([{ ...row, name: 'Alert', audience: 'owner' }])[0].giveUpAfterMs // three days
  */
 export function compileSteps(rows: readonly StepRow[]): Step[] {
-	const before = new Set<string>();
+	/** The names of the steps above, by what they are told apart by. */
+	const before = new Map<string, string>();
 	return rows.map((row, index) => {
-		const place = `Steps: ${row.name || `line ${index + 1}`}`;
+		const place = `Steps: ${row.name.slice(0, longestName) || `line ${index + 1}`}`;
 		if (row.name === '') refuse('noName', place, 'has no name', 'Give the step a name.');
-		if (before.has(row.name)) {
+		if (row.name.length > longestName) {
+			refuse(
+				'longName',
+				place,
+				`has a name of ${row.name.length} characters`,
+				`Shorten the name to ${longestName}; what is to be said stands in the text.`,
+			);
+		}
+		if (before.has(foldedName(row.name))) {
 			refuse('twice', place, 'is there twice', 'Give each step a name of its own.');
 		}
 		if (row.channel === '') {
 			refuse('noChannel', place, 'has no channel', 'Choose a channel, or give it a name.');
 		}
-		if (row.after !== '' && !before.has(row.after)) {
+		if (foldedName(row.channel) === foldedName(personOutput)) {
+			refuse(
+				'ofPerson',
+				place,
+				`has the channel "${row.channel}"`,
+				'That is the output on which a person hears of problems. Give the channel another name.',
+			);
+		}
+		const first = before.get(foldedName(row.after));
+		if (row.after !== '' && first === undefined) {
 			refuse(
 				'after',
 				place,
@@ -63,17 +81,15 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 				'Under "After Step", name a step that stands further up in the table.',
 			);
 		}
-		checkMessageText(row.subject, `${place}: Subject`);
-		checkMessageText(row.text, `${place}: Text`);
+		checkMessage(row.subject, `${place}: Subject`);
+		checkMessage(row.text, `${place}: Text`);
 		if (row.audience === 'person') checkNoLink([row.subject, row.text], place);
-		before.add(row.name);
-		const { name, giveUpAfterHours, after, subject, text, ...others } = row;
+		before.set(foldedName(row.name), row.name);
+		const { name, giveUpAfterHours, after, ...others } = row;
 		return {
 			...others,
-			subject: subject.text,
-			text: text.text,
 			step: name,
-			after: after || null,
+			after: after === '' ? null : (first ?? after),
 			giveUpAfterMs: giveUpAfterHours > 0 ? giveUpAfterHours * hour : usualGiveUpMs[row.audience],
 		};
 	});
@@ -81,7 +97,7 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 
 /** Who asked must not get the link by which the team says what it did. */
 function checkNoLink(texts: readonly MessageText[], place: string): void {
-	if (!texts.some(({ text, isWritten }) => isWritten && namesLink(text))) return;
+	if (!texts.some(namesLink)) return;
 	refuse(
 		'link',
 		place,
@@ -89,6 +105,15 @@ function checkNoLink(texts: readonly MessageText[], place: string): void {
 		'The link is for those who work on the lead: it says that they have acted. Take it out of this text.',
 	);
 }
+
+/** The trigger's output of what a person has to hear, which is no channel. */
+export const personOutput = 'Needs a Person';
+
+/** Longer ones are texts. */
+const longestName = 100;
+
+/** Nobody means two steps by names that differ in their letter case. */
+const foldedName = (name: string): string => name.trim().toLowerCase();
 
 function refuse(code: string, place: string, what: string, hint: string): never {
 	throw new LeadOpsError({ code: `delivery.${code}`, message: `${place} ${what}`, hint });

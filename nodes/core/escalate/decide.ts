@@ -2,7 +2,15 @@ import type { Assignment, Escalation, EscalationAction } from '../lead';
 import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../sla';
 import { describeInstant } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
-import { fillIn, leadValues, notGiven, type MessageLead, type MessageValues } from '../message';
+import {
+	filledIn,
+	leadValues,
+	notGiven,
+	readMessage,
+	type MessageLead,
+	type MessageText,
+	type MessageValues,
+} from '../message';
 import { askedStep, isTaken, stepTime, type Occasion } from './occasion';
 import { addresses, recipientsOf } from './recipients';
 
@@ -25,7 +33,7 @@ export interface EscalationFacts {
 }
 
 /** What a step tells. */
-export type StepTexts = Pick<LadderStep, 'subject' | 'message'>;
+export type StepTexts = Readonly<Record<'subject' | 'message', MessageText>>;
 
 /** What to do, and what to keep so that it is done once. */
 export interface EscalationDecision {
@@ -111,7 +119,10 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 	}
 	const { recipients, channel, instead } = recipientsOf(step, ladder, assignment);
 	const values = valuesFor(step, ladder, facts);
-	const { subject, message } = facts.texts?.[step.number] ?? step;
+	const { subject, message } = facts.texts?.[step.number] ?? {
+		subject: readMessage(step.subject),
+		message: readMessage(step.message),
+	};
 	const escalation: Escalation = {
 		id: stepId(clock, step.number),
 		clock: clock.name,
@@ -122,8 +133,8 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		channel,
 		to: addresses(recipients, channel),
 		...takeoverOf(step),
-		subject: fillIn(subject, values),
-		message: fillIn(message, values),
+		subject: filledIn(subject, values),
+		message: filledIn(message, values),
 		sendAt: new Date(sendAt).toISOString(),
 		nextDueAt: nextDueAt(step, next, clock),
 		policy: ladder.hash,

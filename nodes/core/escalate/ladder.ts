@@ -15,7 +15,7 @@ import {
 	type DurationUnit,
 } from '../sla';
 import type { LadderRow, LadderSettings } from './ladderSettings';
-import { checkText } from '../message';
+import { checkMessage, readMessage } from '../message';
 import { messageTimes, type MessageTime } from './quietHours';
 
 /** A step of the ladder, numbered from 1. */
@@ -101,9 +101,9 @@ const closingRow = (last: LadderRow | undefined): Omit<LadderStep, 'number'> => 
 
 /** What the final queue is told when no row says it. */
 const finalQueueText = {
-	subject: 'Nobody has answered {{lead.fullName}}',
+	subject: 'Nobody has answered {lead}',
 	message:
-		'{{lead.fullName}} was to be answered by {{clock.dueAt}}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}',
+		'{lead} was to be answered by {due}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
 };
 
 function readQueue({ name, email }: LadderSettings['finalQueue']): Ladder['finalQueue'] {
@@ -150,8 +150,12 @@ function checkRow(row: LadderRow, index: number): void {
 	checkKnown(row.channel ?? 'email', channels, `${where}: the Channel`);
 	checkKnown(row.reassignTo ?? 'backup', takeovers, `${where}: Reassign To`);
 	// What an expression comes to has the lead's own words in it, with any braces.
-	if (!isExpression(row.subject)) checkText(row.subject, `${where}: the Message Subject`);
-	if (!isExpression(row.message)) checkText(row.message, `${where}: the Message Text`);
+	for (const [text, label] of [
+		[row.subject, 'Subject'],
+		[row.message, 'Text'],
+	] as const) {
+		if (!isExpression(text)) checkMessage(readMessage(text), `${where}: the Message ${label}`);
+	}
 	if (row.when === 'warning' && isEnd(row.action)) {
 		throw new LeadOpsError({
 			code: 'ladder.endAtWarning',

@@ -1,15 +1,15 @@
 import type { Escalation, Lead } from '../lead';
 import type { Ladder } from './ladder';
-import { fillIn, leadValues, type MessageLead } from '../message';
+import { filledIn, leadValues, readMessage, type MessageLead } from '../message';
 import { addresses } from './recipients';
 
 /** What the escalation of a lead without a clock is about, where others name their clock. */
 export const waitingClock = 'Waiting for an owner';
 
 const text = {
-	subject: '{{lead.fullName}} is stuck in the flow',
+	subject: '{lead} is stuck in the flow',
 	message:
-		'{{lead.fullName}} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {{lead.phone}}\nEmail: {{lead.email}}\nCompany: {{lead.company}}',
+		'{lead} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
 };
 
 /**
@@ -39,8 +39,8 @@ export function escalateStalled(
 		to: addresses(recipients, 'email'),
 		reassignTo: null,
 		pool: null,
-		subject: fillIn(text.subject, values),
-		message: fillIn(text.message, values),
+		subject: filledIn(readMessage(text.subject), values),
+		message: filledIn(readMessage(text.message), values),
 		sendAt: new Date(now).toISOString(),
 		nextDueAt: null,
 		policy: hash,

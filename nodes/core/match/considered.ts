@@ -110,7 +110,7 @@ function standingOf(
 	kinds: readonly PersonKeyKind[],
 	names: NamesBehind,
 ): Considered['standing'] | 'stranger' | 'no' {
-	if (comparison.proofs.length > 0 || comparison.identical) return 'same';
+	if (comparison.proofs.length > 0) return 'same';
 	if (comparison.suggestions.length > 0) return 'possible';
 	if (kinds.length === 0) return 'no';
 	// Of a switchboard nobody wants to be asked about each colleague.

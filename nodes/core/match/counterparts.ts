@@ -12,7 +12,7 @@ const endings: ReadonlyArray<readonly [his: string, hers: string]> = [
 	['', 'ina'], // Georg, Georgina
 ];
 
-/** A shorter beginning is too little to call it the same: Al and Ala, Jo and Joe. */
+/** A shorter beginning is too little to call it the same: Jian and Jia. */
 const SHORTEST_BEGINNING = 2;
 
 /**

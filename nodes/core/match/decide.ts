@@ -81,11 +81,11 @@ export function decideWithFacts(given: MatchFacts): Decided {
 	const shown = considered.slice(0, shownCandidates);
 	const needed = new Set([...shown, ...decisiveIn(outcome)].map((each) => each.found));
 	// One for each thing that is said of them.
-	const told = outcome.decision !== 'new' ? [] : strangersBehind;
+	const told = outcome.decision === 'new' ? strangersBehind : [];
 	const strangersTold = new Set(
-		told.map((kind) => strangers.find(({ kinds }) => kinds.includes(kind))),
+		told.flatMap((kind) => strangers.filter(({ kinds }) => kinds.includes(kind)).slice(0, 1)),
 	);
-	for (const stranger of strangersTold) if (stranger) needed.add(stranger.found);
+	for (const { found: stranger } of strangersTold) needed.add(stranger);
 	return {
 		match: matchOf(outcome, shown, facts),
 		facts: { ...facts, names, found: found.filter((each) => needed.has(each)) },
@@ -119,7 +119,7 @@ function countedWhy(verdicts: readonly string[]): Decided['others'] {
 }
 
 function matchOf(outcome: Outcome, shown: readonly Considered[], facts: MatchFacts): Match {
-	const best = outcome.decision === 'existing' ? outcome.to : shown[0];
+	const [best] = shown;
 	const taken = outcome.decision === 'existing' ? outcome.to.found.lead : undefined;
 	return {
 		decision: outcome.decision,
@@ -262,9 +262,7 @@ function reasonOf(outcome: Outcome, facts: MatchFacts): string {
 			const { comparison, found } = outcome.to;
 			const relationship = relationshipOf(found.lead, facts);
 			const owner = found.lead.owner ? `owned by ${found.lead.owner.name}` : 'without an owner';
-			const shared = personKeyKinds.filter((kind) => isShared(comparison[kind]));
-			const proofs = comparison.proofs.length > 0 ? comparison.proofs : shared;
-			return `Known: ${theseAreOf(proofs, calledBy(found.lead))} (${relationship}, ${owner}).`;
+			return `Known: ${theseAreOf(comparison.proofs, calledBy(found.lead))} (${relationship}, ${owner}).`;
 		}
 		case 'review':
 			return `Possible duplicate: ${outcome.because}.`;

@@ -96,7 +96,7 @@ const both = (name: string | null, of: string | null) => (name && of ? `${name}|
  * by: who said the same before is found again.
  */
 const narrowed = (fullName: string | null, of: string | null) =>
-	of && `${nameKey(fullName) ?? [...nameWords(fullName)].sort().join(' ')}|${of}`;
+	of && `${nameKey(fullName) ?? nameWords(fullName)[0] ?? ''}|${of}`;
 
 /** A mailbox that is nobody's finds nobody. */
 export const realEmailKey = (email: string | null): string | null =>

@@ -117,7 +117,7 @@ const contrary: ReadonlySet<NameRelation> = new Set(['first', 'last', 'differs']
 /** Whether two names speak against being one person's. */
 export const isContrary = (relation: NameRelation): boolean => contrary.has(relation);
 
-type Part = 'same' | 'close' | 'initial' | 'silent' | 'differs';
+type Part = 'same' | 'close' | 'initial' | 'differs';
 
 /**
  * Compares two names. Their order changes nothing.
@@ -142,11 +142,9 @@ function relationOfWords(shorter: Name, longer: Name): NameRelation {
 	// Scripts without spaces give a letter at a time: there is no telling what is the given name.
 	if (!shorter.isLatin && hasLoneLetters(shorter)) return 'differs';
 	const [only] = shorter.words;
-	return relationOf(
-		only && shorter.words.length === 1
-			? single(only, longer.words)
-			: whole(shorter.words, longer.words),
-	);
+	return only && shorter.words.length === 1
+		? single(only, longer.words)
+		: relationOf(whole(shorter.words, longer.words));
 }
 
 /** What is written in Latin letters may agree; where it does not, nobody knows. */
@@ -207,16 +205,15 @@ function relationOf({ given, surname }: Parts): NameRelation {
 const agrees = (part: Part) => part === 'same' || part === 'close';
 
 /** One word may be a given name or a surname. */
-function single(only: Word, others: Words): Parts {
+function single(only: Word, others: Words): NameRelation {
 	const given = compareGiven(only, wordAt(others, 0));
-	if (given !== 'differs') return { given, surname: 'silent' };
+	if (given !== 'differs') return given === 'same' ? 'part' : given;
 	const surname = others
 		.slice(1)
 		.map((part) => compareSurname(only, part))
 		.find(agrees);
-	return surname === undefined
-		? { given: 'differs', surname: 'differs' }
-		: { given: 'silent', surname };
+	if (surname === undefined) return 'differs';
+	return surname === 'same' ? 'initial' : 'close';
 }
 
 const noWord: Word = { text: '', spelled: '' };
@@ -308,14 +305,15 @@ const initialBefore = /^\p{L}\.?\s+(?=\p{L})/u;
 
 /**
  * The name to keep of two that agree: the fuller one, so that an initial agrees with one given name
- * only, the first that was heard. Names of which neither is a part of the other leave the known one.
+ * only, the first that was heard; a dash is no name. Names of which neither is a part of the other leave the known one.
  *
  * @example
  * fullerName('M. Vogt', 'Michael Vogt') // 'Michael Vogt'
  * fullerName('A. Weber', 'Anna') // 'Anna Weber'
  */
 export function fullerName(known: string | null, heard: string | null): string | null {
-	if (known === null || heard === null) return known ?? heard;
+	if (known === null || words(known).length === 0) return heard ?? known;
+	if (heard === null) return known;
 	const relation = compareNames(known, heard);
 	if (relation === 'initial' || relation === 'part') {
 		for (const [short, given] of [

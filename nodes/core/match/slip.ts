@@ -7,10 +7,11 @@
  * isSlip('schmidt', 'schmidt') // false
  */
 export function isSlip(one: string, other: string): boolean {
+	if (one === other) return false;
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-	if (long.length - short.length > 1 || one === other) return false;
 	let from = 0;
-	while (from < short.length && short[from] === long[from]) from++;
+	// They differ somewhere, at the latest where the shorter one ends.
+	while (short[from] === long[from]) from++;
 	if (long.length > short.length) return short.slice(from) === long.slice(from + 1);
 	if (short.slice(from + 1) === long.slice(from + 1)) return true;
 	return (

@@ -1,12 +1,11 @@
+export { namesLink, readLinks } from './link';
 export {
-	checkText,
-	fillIn,
-	leadValues,
-	notGiven,
-	placeholders,
-	type MessageLead,
-	type MessageValues,
-	type Placeholder,
-} from './fillIn';
-export { fillLink, namesLink } from './link';
-export { checkMessageText, type MessageText } from './messageText';
+	checkMessage,
+	filledIn,
+	markNames,
+	readMessage,
+	type MessageText,
+	type NamedPart,
+} from './messageText';
+export { placeholders, type Placeholder } from './names';
+export { leadValues, namesOf, notGiven, type MessageLead, type MessageValues } from './values';

@@ -1,20 +1,27 @@
-/** Where a text has the link by which its reader says what they did. */
-const named = /\{link\}/g;
+import type { MessageText, NamedPart } from './messageText';
+import { linkName } from './names';
 
-/**
- * Puts a link where a text names it. It is done before the other names, so that the word in a lead's
- * own message stays a word.
- *
- * @example
- * fillLink('Say so here: {link}', 'https://n8n.example.com/form/acted?token=…')
- * // 'Say so here: https://n8n.example.com/form/acted?token=…'
- */
-export const fillLink = (text: string, link: string): string => text.replace(named, () => link);
+/** The link by which its reader says what they did, as it stands in a text. */
+const link: NamedPart = { name: linkName, written: `{${linkName}}` };
 
 /**
  * Whether a text names the link, so that one has to be made.
  *
  * @example
- * namesLink('Say so here: {link}') // true
+ * namesLink(readMessage('Say so here: {link}')) // true
  */
-export const namesLink = (text: string): boolean => fillLink(text, '') !== text;
+export const namesLink = (message: MessageText): boolean =>
+	message.some((part) => typeof part !== 'string' && part.name === link.name);
+
+/**
+ * Reads a text that is filled in already but for the link, such as that of a ladder. It may hold a lead's
+ * own words: whoever must not have the link must not get it.
+ *
+ * @example
+ * readLinks('Ada waits: {link} {owner}') // ['Ada waits: ', { name: 'link', written: '{link}' }, ' {owner}']
+ */
+export const readLinks = (text: string): MessageText =>
+	text
+		.split(link.written)
+		.flatMap((piece, index) => (index === 0 ? [piece] : [link, piece]))
+		.filter((part) => part !== '');

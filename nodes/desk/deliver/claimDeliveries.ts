@@ -10,6 +10,7 @@ import {
 	tellingAt,
 	withdrawn,
 	withLateness,
+	type ChannelState,
 	type Delivery,
 	type Problem,
 } from '../../core/deliver';
@@ -87,9 +88,7 @@ export async function claimDeliveries(
 	}
 	const handouts: Handout[] = [];
 	for (const listened of channels) {
-		const limit = await mayTake(session, listened, leaseMs, now);
-		if (limit < 1) continue;
-		for (const delivery of await session.deliveries.inLine(listened.channel, now, limit)) {
+		for (const delivery of await take(session, listened, leaseMs, now)) {
 			const handout = await handOut(session, delivery, listened, { leaseMs, workspace }, now);
 			if (handout) handouts.push(handout);
 		}
@@ -97,25 +96,42 @@ export async function claimDeliveries(
 	return { handouts, matters: await toTell(session, mostTold, { leaseMs, workspace }, now) };
 }
 
-async function mayTake(
+/** Among so many of those in line a probe is chosen. */
+const probesFrom = 20;
+
+/** What may leave a channel now. */
+async function take(
 	{ deliveries }: LookBooks,
 	{ channel, most }: ListenedChannel,
 	leaseMs: number,
 	now: number,
-): Promise<number> {
-	if (most < 1) return 0;
+): Promise<Delivery[]> {
+	if (most < 1) return [];
 	const state = await deliveries.channel(channel);
 	const allowed = mayLeave(state, now);
-	if (allowed !== 'probe') return allowed === 'all' ? most : 0;
+	if (allowed === 'all') return await deliveries.inLine(channel, now, most);
+	if (allowed === 'none') return [];
 	if (await deliveries.isUnderWay(channel)) {
 		await deliveries.saveChannel(channel, probing(state, now + underWayMs));
-		return 0;
+		return [];
 	}
-	const [first] = await deliveries.inLine(channel, now, 1);
-	if (!first) return 0;
+	const probe = probeOf(state, await deliveries.inLine(channel, now, probesFrom));
+	if (!probe) return [];
 	await deliveries.saveChannel(channel, probing(state, now + leaseMs));
-	return 1;
+	return [probe];
 }
+
+/**
+ * The first in line. Where the flow could not do it, the first of those that were tried least: it may
+ * be one lead alone that it cannot do.
+ */
+const probeOf = ({ hold }: ChannelState, inLine: readonly Delivery[]): Delivery | undefined =>
+	hold?.cause === 'setting'
+		? inLine.reduce<Delivery | undefined>(
+				(least, each) => (least && least.attempt <= each.attempt ? least : each),
+				undefined,
+			)
+		: inLine[0];
 
 interface Task {
 	leaseMs: number;

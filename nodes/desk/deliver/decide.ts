@@ -5,6 +5,7 @@ import {
 	released,
 	sentAgain,
 	takenAsDone,
+	withdrawn,
 	type Delivery,
 } from '../../core/deliver';
 import type { Kept } from '../../core/lead';
@@ -33,7 +34,18 @@ export async function decideDelivery(
 	if (!before) return undefined;
 	const after = decided(before, verdict, now, await waitsForOther(session, before));
 	await keepChange(session, before, after, now);
+	if (verdict.kind === 'give up') await giveUpBehind(session, after, now);
 	return { delivery: after, changed: after !== before };
+}
+
+/** What has to wait for an effect that is not wanted any more will never go out. */
+async function giveUpBehind(session: DeliveryBooks, first: Delivery, now: number): Promise<void> {
+	for (const each of await session.deliveries.ofInquiry(first.inquiryId)) {
+		if (each.after !== first.id || each.state !== 'blocked') continue;
+		const because = `"${first.step}" has to be done first, and a person gave it up`;
+		await keepChange(session, each, withdrawn(each, because), now);
+		await giveUpBehind(session, each, now);
+	}
 }
 
 /** Whether the step before an effect may still be done. */

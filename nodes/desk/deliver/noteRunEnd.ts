@@ -7,6 +7,7 @@ import {
 	verdictOf,
 	type ChannelState,
 	type Delivery,
+	type EarlyEnd,
 	type Failure,
 	type Run,
 	type RunEnd,
@@ -17,8 +18,9 @@ import { keepChange, type DeliveryBooks } from './keepChange';
 /** How a run ended, as it was seen from outside. */
 export type SeenEnd =
 	| { kind: 'well' }
-	| { kind: 'early'; node: string }
-	| { kind: 'failed'; failure: Failure }
+	| ({ kind: 'early'; node: string } & EarlyEnd)
+	/** `acted`: whether another node than the one that failed may have done something outside. */
+	| { kind: 'failed'; failure: Failure; acted?: boolean }
 	| { kind: 'lost' };
 
 /**
@@ -35,16 +37,21 @@ export async function noteRunEnd(
 ): Promise<void> {
 	const delivery = await session.deliveries.find(run.id);
 	if (!delivery || delivery.attempt !== run.attempt) return;
-	const end = judged(seen);
 	const before = await session.deliveries.channel(delivery.channel);
+	const end = judged(seen, delivery, before);
 	const after = channelAfter(before, delivery, end, now);
 	if (after !== before) await session.deliveries.saveChannel(delivery.channel, after);
 	const isSetting = after.hold?.cause === 'setting';
 	await keepChange(session, delivery, afterRun(delivery, run.attempt, end, now, isSetting), now);
 }
 
-const judged = (seen: SeenEnd): RunEnd =>
-	seen.kind === 'failed' ? { ...seen, verdict: verdictOf(seen.failure) } : seen;
+function judged(seen: SeenEnd, { attempt }: Delivery, { hold }: ChannelState): RunEnd {
+	if (seen.kind !== 'failed') return seen;
+	const verdict = verdictOf(seen.failure);
+	// The flow that could not do it has done it for others since: then it is this lead's matter.
+	const isOfLead = verdict === 'setting' && attempt > 1 && hold === null;
+	return { ...seen, verdict: isOfLead ? 'refused' : verdict };
+}
 
 /** A run whose Done was heard, or that ended well, shows that the receiver is there. */
 function channelAfter(

@@ -1,4 +1,4 @@
-import { planDeliveries, type LeftOut, type Step } from '../../core/deliver';
+import { isOpen, planDeliveries, type Delivery, type LeftOut, type Step } from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import { namesLink } from '../../core/message';
@@ -16,8 +16,10 @@ export interface QueueFacts {
 	item: LeadItem;
 	/** When it was received, epoch milliseconds. */
 	receivedAt: number;
-	/** Those that are for this lead, in order. */
+	/** In order. */
 	steps: readonly Step[];
+	/** The names of those whose conditions the lead does not meet. */
+	unmet?: readonly string[];
 	/** What calls for them; `null` for what the item says of it. */
 	occasion: string | null;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
@@ -31,8 +33,12 @@ export interface QueueFacts {
 /** What came of it, step by step. */
 export interface Queued {
 	occasion: string;
-	/** The names of new steps, and of those that were written anew. */
+	/** The names of new steps. */
 	queued: string[];
+	/** The names of those that were there, had not gone out and were written anew. */
+	rewritten: string[];
+	/** Those of both that cannot go out as they are, so that a person hears of them. */
+	refused: LeftOut[];
 	/** The names of those that were there before. */
 	already: string[];
 	leftOut: LeftOut[];
@@ -58,7 +64,7 @@ export async function queueDeliveries(
 	facts: QueueFacts,
 	now: number,
 ): Promise<Queued> {
-	const { lead, item, receivedAt, steps, notBefore, finishes } = facts;
+	const { lead, item, receivedAt, steps, unmet, notBefore, finishes } = facts;
 	const { inquiryId } = lead;
 	const leadId = lead.id === inquiryId ? null : lead.id;
 	const assignment = await currentAssignment(session, inquiryId, item.assignment);
@@ -68,7 +74,7 @@ export async function queueDeliveries(
 	const plan = planDeliveries(
 		steps,
 		{
-			...{ lead, leadId, assignment, occasion, notBefore, known },
+			...{ lead, leadId, assignment, occasion, notBefore, known, unmet },
 			...{ hasOptedOut: optedOut, link: await linkFor(session, facts) },
 		},
 		now,
@@ -83,13 +89,18 @@ export async function queueDeliveries(
 	const keys = (await session.leads.find(lead.id)) ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, { ...item, lead }, keys);
 	if (finishes) await session.inquiries.finish(inquiryId, 'handed over');
-	const queued = [...plan.added, ...plan.replaced];
+	const all = [...plan.added, ...plan.replaced];
+	const openNames = (of: readonly Delivery[]) => of.filter(isOpen).map(({ step }) => step);
 	return {
 		occasion,
-		queued: queued.map(({ step }) => step),
+		queued: openNames(plan.added),
+		rewritten: openNames(plan.replaced),
+		refused: all
+			.filter((delivery) => !isOpen(delivery))
+			.map(({ step, problem }) => ({ step, reason: problem?.message ?? '' })),
 		already: plan.already.map(({ step }) => step),
 		leftOut: plan.leftOut,
-		channels: [...new Set(queued.map(({ channel }) => channel))],
+		channels: [...new Set(all.filter(isOpen).map(({ channel }) => channel))],
 		results: resultsOf(known),
 	};
 }
@@ -97,18 +108,17 @@ export async function queueDeliveries(
 /** The link by which somebody says what they did about the lead, where a step names it. */
 async function linkFor(
 	session: Pick<StoreSession, 'settings'>,
-	{ lead: { inquiryId }, steps, link }: QueueFacts,
+	facts: QueueFacts,
 ): Promise<string | null> {
-	if (!link || !needsLink(steps)) return null;
+	const { lead, link } = facts;
+	if (!link || !needsLink(facts)) return null;
+	const { inquiryId } = lead;
 	return await makeLink(session, { ...link, inquiryId, purpose: linkPurposes.acted });
 }
 
-/** Whether a step names the link, for somebody who may have it. */
-export const needsLink = (steps: QueueFacts['steps']): boolean =>
-	steps.some(
-		({ audience, subject, text }) =>
-			audience !== 'person' && (namesLink(subject) || namesLink(text)),
-	);
+/** Whether a step that is for this lead names the link. */
+export const needsLink = ({ steps, unmet = [] }: Pick<QueueFacts, 'steps' | 'unmet'>): boolean =>
+	steps.some(({ step, subject, text }) => !unmet.includes(step) && [subject, text].some(namesLink));
 
 /**
  * What calls for effects, as the item says: the step of a ladder or of a follow-up, else the round

@@ -13,6 +13,7 @@ import {
 	type Occasion,
 } from '../../core/escalate';
 import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
+import { readMessage, type MessageText } from '../../core/message';
 import type { ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
@@ -29,7 +30,7 @@ export interface StepFacts {
 	/** What the item says about the lead's assignment. */
 	onItem: unknown;
 	/** What an expression comes to for this lead. */
-	evaluate: (expression: string) => string;
+	evaluate: (expression: string) => MessageText;
 }
 
 /** Where the lead goes, and what its item says of it. */
@@ -106,7 +107,8 @@ export async function takeLadderStep(
 
 /** What expressions in the texts come to for this lead. */
 function textsOf({ steps }: Ladder, evaluate: Task['evaluate']): EscalationFacts['texts'] {
-	const read = (text: string) => (isExpression(text) ? evaluate(text) : text);
+	const read = (text: string): MessageText =>
+		isExpression(text) ? evaluate(text) : readMessage(text);
 	const written = steps.filter(({ subject, message }) => [subject, message].some(isExpression));
 	if (written.length === 0) return undefined;
 	return Object.fromEntries(

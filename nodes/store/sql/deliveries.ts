@@ -44,15 +44,16 @@ export const lanesUnderWay = "('blocked', 'line', 'out', 'tell')";
 const insert = `INSERT INTO delivery (workspace, id, inquiry_id, channel, state, lane, priority,
 	due_at, give_up_at, after_id, data) VALUES ${placeholders(11)} ON CONFLICT DO NOTHING`;
 
-const change = `UPDATE delivery SET state = ?, lane = ?, priority = ?, due_at = ?, give_up_at = ?,
+const change = `UPDATE delivery SET channel = ?, state = ?, lane = ?, priority = ?, due_at = ?, give_up_at = ?,
 	after_id = ?, data = ? WHERE workspace = ? AND id = ?`;
 
 /** What tells an effect from others, and how far it is, as the columns of its row. */
 function columnsOf(delivery: Delivery) {
 	const { id, inquiryId, channel, state, dueAt, giveUpAt, after, ...data } = delivery;
-	const identity: LaterValue[] = [within('Delivery', id), inquiryId, within('Channel', channel)];
+	const identity: LaterValue[] = [within('Delivery', id), inquiryId];
 	const standing: LaterValue[] = [
-		...[state, laneOf(delivery), deliveryPriorities.indexOf(delivery.priority)],
+		...[within('Channel', channel), state],
+		...[laneOf(delivery), deliveryPriorities.indexOf(delivery.priority)],
 		...[dueAt, giveUpAt, after, () => packedText(JSON.stringify(data satisfies Data))],
 	];
 	return { identity, standing };

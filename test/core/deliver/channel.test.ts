@@ -259,7 +259,7 @@ test.each<[cause: HoldCause, node: string | null, message: string, hint: RegExp]
 		'setting',
 		'Send Email',
 		'Email is held, because the flow behind it cannot do it as it is set ("Send Email"): It failed',
-		/Open the failed execution.*Release/,
+		/Look at the newest executions.*Release/,
 	],
 ])('a hold for %s (%j) says what to do', (cause, node, message, hint) => {
 	const described = describeHold('Email', hold({ cause, node }));

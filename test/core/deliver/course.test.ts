@@ -44,15 +44,25 @@ const inState = (state: DeliveryState, changes: Partial<Delivery> = {}) =>
 		...changes,
 	});
 
-const failed = (verdict: Verdict): RunEnd => ({
+const failed = (verdict: Verdict): Extract<RunEnd, { kind: 'failed' }> => ({
 	kind: 'failed',
 	failure: failure({ message: 'Bad', description: 'So they say' }),
 	verdict,
 });
 
 const well: RunEnd = { kind: 'well' };
-const early: RunEnd = { kind: 'early', node: 'Find Contact' };
+const early = { kind: 'early', node: 'Find Contact' } as const;
 const lost: RunEnd = { kind: 'lost' };
+
+/** Nothing of the effect's own terms is to be seen in the table. */
+const gatedRun = (of: Delivery, end: RunEnd): Delivery => {
+	const after = afterRun({ ...of, gated: true }, 2, end, later);
+	return after.state === of.state ? of : { ...after, gated: of.gated };
+};
+const byStep = (of: Delivery, asked: WhenUnclear, end: RunEnd): Delivery => {
+	const after = afterRun({ ...of, whenUnclear: asked }, 2, end, later);
+	return after.state === of.state ? of : { ...after, whenUnclear: of.whenUnclear };
+};
 
 test('an effect that is handed out is with its run for the lease', () => {
 	expect(handedOut(delivery({ attempt: 1 }), { gated: true, leaseMs: minute }, later)).toEqual(
@@ -85,6 +95,16 @@ const table: ReadonlyArray<
 	['ends well, an older run', '. . . . . . . . .', (of) => afterRun(of, 1, well, later)],
 	['ends early', '. . refused in_doubt . . . . .', (of) => afterRun(of, 2, early, later)],
 	[
+		'ends early, when something may have been done',
+		'. . in_doubt in_doubt . . . . .',
+		(of) => afterRun(of, 2, { ...early, acted: true }, later, true),
+	],
+	[
+		'ends early, when something may have been done, and its branch says Begin',
+		'. . refused in_doubt . . . . .',
+		(of) => gatedRun(of, { ...early, acted: true }),
+	],
+	[
 		'ends early like others',
 		'. . waiting in_doubt . . . . .',
 		(of) => afterRun(of, 2, early, later, true),
@@ -103,6 +123,37 @@ const table: ReadonlyArray<
 		'fails: perhaps done',
 		'. . in_doubt in_doubt . . . . .',
 		(of) => afterRun(of, 2, failed('perhaps done'), later),
+	],
+	...(['access', 'setting', 'refused', 'not done', 'perhaps done'] as const).map(
+		(verdict) =>
+			[
+				`fails beside what may have been done: ${verdict}`,
+				'. . in_doubt in_doubt . . . . .',
+				(of: Delivery) => afterRun(of, 2, { ...failed(verdict), acted: true }, later, true),
+			] as const,
+	),
+	...(['refused', 'perhaps done'] as const).map(
+		(verdict) =>
+			[
+				`fails beside what may have been done, and it is taken as done: ${verdict}`,
+				'. . done done . . . . .',
+				(of: Delivery) => byStep(of, 'take as done', { ...failed(verdict), acted: true }),
+			] as const,
+	),
+	[
+		'fails for now beside what may have been done, and it may be sent again',
+		'. . waiting waiting . . . . .',
+		(of) => byStep(of, 'send again', { ...failed('not done'), acted: true }),
+	],
+	[
+		'fails for good beside what may have been done, and it may be sent again',
+		'. . in_doubt in_doubt . . . . .',
+		(of) => byStep(of, 'send again', { ...failed('setting'), acted: true }),
+	],
+	[
+		'fails beside what may have been done, and its branch says Begin',
+		'. . waiting in_doubt . . . . .',
+		(of) => gatedRun(of, { ...failed('setting'), acted: true }),
 	],
 	[
 		'fails: refused',

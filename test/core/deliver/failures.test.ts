@@ -117,7 +117,7 @@ test.each<[who: string, given: Partial<Failure>, verdict: Verdict]>([
 	[
 		'Send Email, no recipient',
 		{ httpCode: 'EENVELOPE', message: 'No recipients defined' },
-		'setting',
+		'refused',
 	],
 	[
 		'Send Email, a reply that says yes',

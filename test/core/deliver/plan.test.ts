@@ -1,5 +1,6 @@
 import { planDeliveries, type Delivery, type PlanFacts } from '../../../nodes/core/deliver';
 import type { DeliveryState } from '../../../nodes/core/lead';
+import { readMessage } from '../../../nodes/core/message';
 import { ann } from '../../store/contract/records';
 import {
 	assignment,
@@ -93,7 +94,7 @@ test('what is written anew keeps its place, and has the words and the owner of n
 	const changes = { known: [known], assignment: assignment({ owner: bo }) };
 	expect(planned(changes, { replaces: true, subject: 'Changed' }).replaced).toEqual([
 		{
-			...known,
+			...{ ...known, replaces: true, giveUpAt: known.lineAt + known.giveUpAfterMs },
 			...{ to: 'bo@example.com', subject: 'Changed', text: 'Ada Lovelace asks for Bo.' },
 		},
 	]);
@@ -227,8 +228,13 @@ describe('the link by which somebody says what they did', () => {
 	});
 
 	test('is never in one for the person, who may be called as it is', () => {
-		const text = { text: 'Hello {link}', isWritten: false };
-		expect(said({ audience: 'person', text })?.text).toBe('Hello {link}');
+		expect(said({ audience: 'person', text: ['Hello {link}'] })?.text).toBe('Hello {link}');
+		const unchecked = steps({ audience: 'person' }).map((step) => ({
+			...step,
+			text: readMessage('Hello {link}'),
+		}));
+		const [added] = planDeliveries(unchecked, facts({ link }), now).added;
+		expect(added?.text).toBe('Hello {link}');
 	});
 
 	test('is not read out of the words of the lead', () => {

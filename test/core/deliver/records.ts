@@ -7,7 +7,7 @@ import {
 	type StepRow,
 } from '../../../nodes/core/deliver';
 import type { Assignment } from '../../../nodes/core/lead';
-import type { MessageText } from '../../../nodes/core/message';
+import { readMessage, type MessageText } from '../../../nodes/core/message';
 import { completeLead } from '../../../nodes/shared';
 import { assignment as assignmentWith } from '../../store/contract/records';
 
@@ -64,7 +64,7 @@ export type RowChanges = Partial<Omit<StepRow, 'subject' | 'text'>> &
 	Partial<Record<'subject' | 'text', string | MessageText>>;
 
 const asText = (text: string | MessageText): MessageText =>
-	typeof text === 'string' ? { text, isWritten: true } : text;
+	typeof text === 'string' ? readMessage(text) : text;
 
 /** An alert to the owner by email. */
 export const stepRow = ({

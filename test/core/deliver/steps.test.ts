@@ -12,7 +12,7 @@ test('steps are compiled in order', () => {
 	expect(compiled[0]).toEqual({
 		...{ step: 'Alert', after: null, giveUpAfterMs: 72 * hour },
 		...{ audience, channel, priority, whenUnclear, replaces, outlivesEnd },
-		...{ to, subject: subject.text, text: text.text },
+		...{ to, subject, text },
 	});
 });
 
@@ -63,8 +63,8 @@ test.each<[code: string, rows: RowChanges[], message: string, hint: string]>([
 	],
 	[
 		'message.placeholder',
-		[{ subject: 'For {{lead.fulName}}' }],
-		'Steps: Alert: Subject names {{lead.fulName}}, which is not known',
+		[{ subject: 'For {lead.fulName}' }],
+		'Steps: Alert: Subject names {lead.fulName}, which is not known',
 		'',
 	],
 	[

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compileLadder, type Occasion, type QuietHours } from '../../../nodes/core/escalate';
 import { stepTime } from '../../../nodes/core/escalate/occasion';
+import { readMessage } from '../../../nodes/core/message';
 import {
 	escalationActions,
 	type Assignment,
@@ -115,13 +116,18 @@ test.each([
 	expect(decide({ kind: 'breach' }, { settings, now }).escalation.step).toBe(step);
 });
 
-test('a text that an expression made is taken for the lead, with any braces that are in it', () => {
+test('nothing is put into what an expression gave: a lead may have written the braces in it', () => {
 	const rows = [{ ...afterBreach('tell manager'), message: '={{ $json.lead.message }}' }];
-	const texts = { 1: { subject: 'About {lead}', message: 'Hi {{first_name}}, {{owner.name}}!' } };
+	const texts = {
+		1: {
+			subject: readMessage('About {lead}'),
+			message: ['Hi {{first_name}}, {owner.email} {{owner.name}}!'],
+		},
+	};
 	const { escalation } = decide({ kind: 'breach' }, { settings: { rows, finalQueue }, texts });
 	expect(escalation).toMatchObject({
 		subject: 'About Ada Lovelace',
-		message: 'Hi {{first_name}}, Ben!',
+		message: 'Hi {{first_name}}, {owner.email} {{owner.name}}!',
 	});
 });
 

@@ -29,7 +29,7 @@ test.each([
 ])('without a final queue there is one, a business hour after the last step: %s', (_, rows, at) => {
 	const last = first(compile(rows).steps.slice(-1));
 	expect(last).toMatchObject({ action: 'final queue', when: 'breach' });
-	expect(last.message).toContain('{{lead.fullName}}');
+	expect(last.message).toContain('{lead}');
 	expect(new Date(stepTime(last, due)).toISOString()).toBe(at);
 });
 
@@ -100,7 +100,7 @@ test.each([
 });
 
 const knownNames =
-	'Known are {{lead.fullName}}, {{lead.firstName}}, {{lead.email}}, {{lead.phone}}, {{lead.company}}, {{lead.jobTitle}}, {{lead.country}}, {{lead.service}}, {{lead.message}}, {{owner.name}}, {{owner.email}}, {{owner.phone}}, {{backup.name}}, {{clock.name}}, {{clock.startedAt}}, {{clock.dueAt}}, {{assignment.reason}}, {{assignment.rule}}, {{step.number}}, {{step.of}}, and {{lead.custom.…}} with the name of a field of your own.';
+	'Known are {lead}, {owner}, {due}, {clock}, {company}, {phone}, {email}, {message}, {reason}, {lead.firstName}, {lead.jobTitle}, {lead.country}, {lead.service}, {owner.email}, {owner.phone}, {backup.name}, {clock.startedAt}, {assignment.rule}, {step.number}, {step.of}, and {lead.custom.…} with the name of a field of your own.';
 const fromZero = 'Enter how long after the breach the step comes; 0 is at the breach.';
 const laterBelow =
 	'Delays count from the breach: make each at least as long as the one above, or move the row up.';
@@ -164,8 +164,8 @@ test.each<[code: string, row: LadderRow, message: string, hint: string]>([
 	],
 	[
 		'message.placeholder',
-		{ ...afterBreach('close'), subject: 'For {{lead.fulName}}' },
-		'the Message Subject names {{lead.fulName}}, which is not known',
+		{ ...afterBreach('close'), subject: 'For {lead.fulName}' },
+		'the Message Subject names {lead.fulName}, which is not known',
 		knownNames,
 	],
 	[
@@ -176,8 +176,8 @@ test.each<[code: string, row: LadderRow, message: string, hint: string]>([
 	],
 	[
 		'message.placeholder',
-		{ ...afterBreach('close'), message: 'For {lead} by {{lead.custom.}}' },
-		'the Message Text names {{lead.custom.}}, which is not known',
+		{ ...afterBreach('close'), message: 'For {lead} by {lead.custom.}' },
+		'the Message Text names {lead.custom.}, which is not known',
 		knownNames,
 	],
 	[

@@ -1,7 +1,10 @@
 import type { EscalationFacts } from '../../../nodes/core/escalate';
 import {
-	fillIn,
+	filledIn,
+	markNames,
+	namesOf,
 	placeholders,
+	readMessage,
 	type MessageLead,
 	type Placeholder,
 } from '../../../nodes/core/message';
@@ -60,11 +63,13 @@ const comesTo: Readonly<Record<Placeholder, readonly [string, string]>> = {
 	'step.of': ['2', '2'],
 };
 
-test.each(placeholders)('{{%s}} is filled in, and reads well when it is not known', (name) => {
-	const text = `Look: {{${name}}}.`;
+test.each(placeholders)('{%s} is filled in, and reads well when it is not known', (name) => {
 	const [known, otherwise] = comesTo[name];
-	expect(read(text, { lead: wellKnown, assignment: owned })).toBe(`Look: ${known}.`);
-	expect(read(text, { lead: unknown, assignment: null })).toBe(`Look: ${otherwise}.`);
+	// Double braces are n8n's own; who wrote them into a fixed text is understood.
+	for (const text of [`Look: {${name}}.`, `Look: {{${name}}}.`]) {
+		expect(read(text, { lead: wellKnown, assignment: owned })).toBe(`Look: ${known}.`);
+		expect(read(text, { lead: unknown, assignment: null })).toBe(`Look: ${otherwise}.`);
+	}
 });
 
 test.each([
@@ -77,7 +82,7 @@ test.each([
 	['{email}', 'lead.email'],
 	['{message}', 'lead.message'],
 	['{reason}', 'assignment.reason'],
-] as const)('%s is short for {{%s}}', (short, name) => {
+] as const)('%s is short for {%s}', (short, name) => {
 	expect(read(short, { lead: wellKnown, assignment: owned })).toBe(comesTo[name][0]);
 });
 
@@ -87,7 +92,7 @@ test.each([
 ])('%s', (_what, known) => {
 	const [called] = Object.values(known);
 	const lead = { ...unknown, ...known };
-	expect(read('{{lead.fullName}}, {{lead.firstName}}', { lead })).toBe(`${called}, ${called}`);
+	expect(read('{lead.fullName}, {lead.firstName}', { lead })).toBe(`${called}, ${called}`);
 });
 
 test.each([
@@ -99,7 +104,7 @@ test.each([
 	['nobody, where no queue has it either', null, 'nobody, not given, not given'],
 ])('without an owner a text names %s', (_who, queue, says) => {
 	const assignment = { ...withBen, owner: null, queue };
-	expect(read('{{owner.name}}, {{owner.email}}, {{owner.phone}}', { assignment })).toBe(says);
+	expect(read('{owner.name}, {owner.email}, {owner.phone}', { assignment })).toBe(says);
 });
 
 test.each([
@@ -112,17 +117,58 @@ test.each([
 	['null', null, 'not given'],
 	['nothing', undefined, 'not given'],
 ])('a field of your own that has %s', (_what, budget, says) => {
-	expect(read('{{ lead.custom.budget }}', { lead: { ...ada, custom: { budget } } })).toBe(says);
+	const lead = { ...ada, custom: { budget } };
+	expect(read('{lead.custom.budget}', { lead })).toBe(says);
+	expect(read('{{ lead.custom.budget }}', { lead })).toBe(says);
 });
 
 test.each(['budget', 'toString'])('a field %s that a lead has not is not given', (field) => {
-	expect(read(`{{lead.custom.${field}}}`, { lead: { ...ada, custom: {} } })).toBe('not given');
-	expect(read(`{{lead.custom.${field}}}`)).toBe('not given');
+	expect(read(`{lead.custom.${field}}`, { lead: { ...ada, custom: {} } })).toBe('not given');
+	expect(read(`{lead.custom.${field}}`)).toBe('not given');
 });
 
 test('a text fills in what it names, once, and leaves other braces alone', () => {
 	const values = { 'lead.fullName': '{owner} {{owner.name}}', 'owner.name': 'Ben' };
 	expect(
-		fillIn('{lead} {nobody} {{ owner.name }}{owner}, {{due}} {{lead.custom.age}}', values),
+		filledIn(
+			readMessage('{lead} {nobody} {{ owner.name }}{owner}, {{due}} {lead.custom.My age}'),
+			values,
+		),
 	).toBe('{owner} {{owner.name}} {nobody} BenBen, {{due}} not given');
+});
+
+test.each([
+	['={{ $json.message }} for {owner}', 'Hi {owner.email} for {owner}', 'Hi {owner.email} for Ben'],
+	[
+		'={owner}: {{ $json.message }}',
+		'{owner}: {reason}{{owner.name}}',
+		'Ben: {reason}{{owner.name}}',
+	],
+	['={{ "{owner}" }} {team}', '{owner} {team}', '{owner} {team}'],
+	['=No word of {{ $json.message }}', 'No word of {lead}', 'No word of {lead}'],
+])(
+	'%s: what it names is filled in, and nothing that a value holds',
+	(expression, comesTo, says) => {
+		const { marked, read } = markNames(expression, '~secret~');
+		// As n8n evaluates it: what is not in double braces stays as it is.
+		const fixed = marked.slice(1).split(/\{\{.*?\}\}/);
+		const plain = expression.slice(1).split(/\{\{.*?\}\}/);
+		let rest = comesTo;
+		const values = plain.map((piece) => {
+			const [before = '', ...after] = rest.split(piece === '' ? /$/ : piece);
+			rest = piece === '' ? rest : after.join(piece);
+			return piece === '' ? '' : before;
+		});
+		const evaluated = fixed.map((piece, index) => `${values[index] ?? ''}${piece}`).join('') + rest;
+		expect(filledIn(read(evaluated), { 'owner.name': 'Ben', 'owner.email': 'b@example.com' })).toBe(
+			says,
+		);
+	},
+);
+
+test('who asks what a text can name is told each thing once, by its short name', () => {
+	const names = namesOf(['clock', 'step']);
+	expect(names).toMatch(/^\{lead\}, \{owner\}, \{company\}, .*, and \{lead\.custom\.…\} with/);
+	expect(names).not.toMatch(/\{(lead\.fullName|due|clock|step\.of)\}/);
+	expect(namesOf()).toContain('{due}');
 });

@@ -47,6 +47,14 @@ test.each<[string, CrmFields, Array<string | null> | undefined]>([
 		['customer', 'won'],
 	],
 	['a closed deal that was not', { isClosed: 'true', isWon: 'false' }, ['closed', 'lost']],
+	['a deal that is won by a number', { isWon: 1 }, ['customer', 'won']],
+	['a deal that is closed by a word', { isClosed: ' YES ' }, ['closed', 'lost']],
+	['a deal that is open by a word', { isClosed: 'No' }, ['open opportunity', null]],
+	['words that only hold a yes or a no', { isWon: 'yesterday', isClosed: 'not yet' }, undefined],
+	['what is closed, and lost', { status: 'inactive', stage: 'lost' }, ['closed', 'lost']],
+	['what is lost, and archived', { status: 'lost', stage: 'archived' }, ['closed', 'lost']],
+	['what ended twice', { status: 'junk', stage: 'lost' }, ['closed', 'disqualified']],
+	['a customer by a deal', { accountType: 'Customer', stage: 'won' }, ['customer', 'won']],
 	['a deal that is not closed', { stage: 'Trial', isClosed: false }, ['open opportunity', null]],
 	[
 		'a customer with a lost deal',
@@ -209,4 +217,92 @@ test('the record in the CRM goes along', () => {
 		...{ system: 'HubSpot', id: '7', url: 'https://crm.example/7', ownerId: '9', stage: 'Lead' },
 	});
 	expect(readCrm({}, none).record).toBeNull();
+});
+
+test.each<[string, unknown, string | null]>([
+	['with space around', ' Lead\n', 'Lead'],
+	['of a number', 3, '3'],
+	['of 300 letters', 'x'.repeat(300), 'x'.repeat(300)],
+	['of more, which is a text', 'x'.repeat(301), null],
+	['of nothing but space', ' ', null],
+	['that is a thing', { id: 7 }, null],
+])('a stage %s', (_what, stage, read) => {
+	const record = { system: null, id: '7', url: null, ownerId: null, stage: read };
+	expect(readCrm({ recordId: 7, stage }, none).record).toEqual(record);
+});
+
+test.each<[CrmFields['system'], object[]]>([
+	[
+		'HubSpot',
+		[
+			...[{ lifecyclestage: 'lead' }, { hs_lead_status: 'NEW' }, { dealstage: 'closedwon' }],
+			...[{ hubspot_owner_id: '9' }, { 'Lifecycle Stage': 'Lead' }],
+		].map((mark) => ({ ...mark, 'Record ID': 'Connected' })),
+	],
+	[
+		'Salesforce',
+		[
+			...[{ attributes: {} }, { Account: { Type: 'Other' } }, { StageName: 'Signed' }],
+			...[{ IsClosed: false }, { IsConverted: false }, { OwnerId: '0051', Id: '00Q1' }],
+		].map((mark) => ({ ...mark, Status: 'Connected' })),
+	],
+	[
+		'Pipedrive',
+		[{ pipeline_id: 1 }, { stage_id: 3 }, { label_ids: [] }].map((mark) => ({
+			...{ ...mark, status: 'Connected' },
+		})),
+	],
+	[
+		'Zoho',
+		[
+			...[{ Lead_Status: 'Lost Lead' }, { $approval: {} }, { $currency_symbol: '€' }],
+			...[{ Deal_Name: 'Roof', Owner: { id: '6' } }],
+		].map((mark) => ({ ...mark, Stage: 'Connected' })),
+	],
+	[
+		undefined,
+		[
+			...[{ attributes: 'x' }, { Account: { Name: 'Acme' } }, { Account: 'Acme' }],
+			...[
+				{ OwnerId: '0051' },
+				{ OwnerId: '0051', Id: 7 },
+				{ OwnerId: 51, Id: '00Q1' },
+				{ Id: '1' },
+			],
+			...[{ Deal_Name: 'Roof' }, { Deal_Name: 'Roof', Owner: 'me' }, { Owner: { id: '6' } }],
+		].map((mark) => ({
+			...{ ...mark, Status: 'Connected', status: 'Connected', Stage: 'Connected' },
+			'Record ID': 'Connected',
+		})),
+	],
+])('each mark of %s tells it, and what else its fields hold', (system, items) => {
+	for (const item of items) {
+		const found = findCrm(item);
+		expect([item, found.system, Object.values(found).includes('Connected')]).toEqual([
+			...[item, system, system !== undefined],
+		]);
+	}
+});
+
+test.each<[string, object, CrmFields]>([
+	['an id alone', { hs_object_id: 7 }, {}],
+	['empty fields', { lifecyclestage: '', hs_lead_status: null, dealstage: { value: '' } }, {}],
+	[
+		'an empty field beside another',
+		{ lifecyclestage: '', hs_lead_status: 'NEW', hubspot_owner_id: null },
+		{ system: 'HubSpot', status: 'NEW' },
+	],
+	[
+		'nothing where the fields usually are',
+		{ properties: null, data: [], body: { hs_lead_status: 'NEW' } },
+		{ system: 'HubSpot', status: 'NEW' },
+	],
+	[
+		'an envelope with a status of its own',
+		{ meta: { object: 'deal' }, status: 'won', current: { status: 'lost' } },
+		{ system: 'Pipedrive', status: 'lost' },
+	],
+	['an envelope that is none', { meta: null, current: { status: 'lost' } }, {}],
+])('in %s it is found as it stands', (_what, item, found) => {
+	expect(findCrm(item)).toEqual(found);
 });

@@ -129,6 +129,17 @@ test.each<[string, Person, KnownPerson[], string, string | null, string]>([
 		'Known: the phone is that of Ada Lovelace (recent untouched, without an owner).',
 	],
 	[
+		'a first name that proves it, beside a last name that weighs as much and does not',
+		{ ...nobody, fullName: 'Ada Lovelace', phone: ada.phone },
+		[
+			known({ id: 'a', fullName: 'Ada', phone: ada.phone }),
+			known({ id: 'l', fullName: 'Lovelace', phone: ada.phone }),
+		],
+		'existing',
+		'a',
+		'Known: the phone is that of Ada (recent untouched, without an owner).',
+	],
+	[
 		'a phone shared by two people, and no name',
 		{ ...nobody, phone: ada.phone },
 		[bob, known({ ...ada, id: 'a' })],

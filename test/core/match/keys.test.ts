@@ -35,6 +35,12 @@ test.each([
 	['+0123456', null],
 	['+49', null],
 	['call me', null],
+	['call +4930123456', null],
+	['+4930123456 ext 12', null],
+	['+49301', null],
+	['+493012', '+493012'],
+	['+493012345678901', '+493012345678901'],
+	['+4930123456789012', null],
 	[null, null],
 ])('the phone key of %j is %j', (phone, key) => {
 	expect(phoneKey(phone)).toBe(key);
@@ -53,6 +59,8 @@ test.each([
 	['王小明', '小 明 王'],
 	['Ada', null],
 	['김철수', '김철수'.normalize('NFKD')],
+	['김3', '김3'.normalize('NFKD')],
+	['3김', '3김'.normalize('NFKD')],
 	['—', null],
 	[null, null],
 ])('the name key of %j is %j', (name, key) => {
@@ -73,8 +81,26 @@ test.each([
 	expect(companyKey(company)).toBe(key);
 });
 
-test('a domain is the same with and without www', () => {
-	expect(domainKey('WWW.Example.com')).toBe(domainKey('example.com'));
+test.each([
+	['WWW.Example.com', 'example.com'],
+	[' example.com ', 'example.com'],
+	['shop.www.example.com', 'shop.www.example.com'],
+	[' ', null],
+	[null, null],
+])('the domain key of %j is %j', (domain, key) => {
+	expect(domainKey(domain)).toBe(key);
+});
+
+test.each<[string, Partial<Person>, Array<[string, string]>]>([
+	["a number that is nobody's", { fullName: 'Ada Falk', phone: '+49301111111' }, []],
+	[
+		'a company, in one spelling and in order',
+		{ fullName: 'Ada Falk', company: 'Mueller Muf GmbH' },
+		[['name and company', 'ada falk|muf muller']],
+	],
+	['a company whose name is none', { fullName: 'Ada Falk', company: '—' }, []],
+])('%s', (_what, given, keys) => {
+	expect(keysOf({ ...nobody, ...given }).map(({ kind, value }) => [kind, value])).toEqual(keys);
 });
 
 test('a person has one key of each kind that they give', () => {

@@ -1,9 +1,4 @@
-import {
-	relationshipOfNew,
-	relationshipWith,
-	replayOf,
-	type KnownPerson,
-} from '../../../nodes/core/match';
+import { relationshipOfNew, relationshipWith, type KnownPerson } from '../../../nodes/core/match';
 import { at, day, known } from './people';
 
 test.each<[string, Partial<KnownPerson>]>([
@@ -14,6 +9,7 @@ test.each<[string, Partial<KnownPerson>]>([
 	['re-engaged', { lastInquiryAt: at - 40 * day, lastTouchAt: at - 31 * day }],
 	['recent untouched', { lastInquiryAt: at - 30 * day, lastTouchAt: null }],
 	['recent untouched', { lastInquiryAt: at - day, lastTouchAt: at - 2 * day }],
+	['open lead', { lastInquiryAt: at - day, lastTouchAt: at - day }],
 	['open lead', { lastInquiryAt: at - 40 * day, lastTouchAt: at - day }],
 	['open lead', { lastInquiryAt: at - 2 * day, lastTouchAt: at - day }],
 ])('%s', (relationship, history) => {
@@ -28,15 +24,4 @@ test.each([
 	['closed', 're-engaged'],
 ] as const)('who is not known here, and whom the CRM has as %s: %s', (status, relationship) => {
 	expect(relationshipOfNew(status && { status })).toBe(relationship);
-});
-
-test('a replay says when the inquiry came and with whom it is', () => {
-	const owner = { id: 'eve', name: 'Eve Ray', email: null, phone: null, crmId: null };
-	expect(replayOf(undefined, { leadId: 'lead_1', owner, receivedAt: at })).toMatchObject({
-		decision: 'replay',
-		recordId: 'lead_1',
-		owner,
-		reason:
-			'Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 (UTC) and it is with Eve Ray.',
-	});
 });

@@ -69,10 +69,22 @@ test('how and why it ended is kept, and another end is a change', () => {
 		{ ...closed('lost', 'Price'), at, cause: 'activity' },
 	);
 	expect(lost.lead).toEqual({ ...closed('lost', 'Price'), statusAt: at });
+	expect(lost.change).toEqual({
+		...{ from: 'open', to: 'closed', closedAs: 'lost', cause: 'activity', reason: 'Price' },
+	});
 	const spam = { ...closed('disqualified'), at: at + 1, cause: 'person' } as const;
 	expect(standingAfter(lost.lead, spam).change).toEqual({
 		...{ from: 'closed', to: 'closed', closedAs: 'disqualified', cause: 'person' },
 	});
+});
+
+test('a customer whose deal was won is told to have won it', () => {
+	const { lead, change } = standingAfter(
+		{ status: 'customer', statusAt: at - day },
+		{ ...won, at, cause: 'crm' },
+	);
+	expect(lead).toEqual({ ...won, statusAt: at });
+	expect(change).toEqual({ from: 'customer', to: 'customer', closedAs: 'won', cause: 'crm' });
 });
 
 describe('who asks again', () => {

@@ -2,7 +2,7 @@ import {
 	decideMatch,
 	decideWithFacts,
 	keyKinds,
-	replayOf,
+	type Decided,
 	type FoundLead,
 	type KnownPerson,
 	type MatchFacts,
@@ -64,6 +64,20 @@ test.each<[Partial<Comparison>, Array<[string, number, string]>]>([
 			['phone', 0.4, 'The phone is the same, and several people have it'],
 		],
 	],
+	[
+		{ suggestions: ['name and phone'], email: 'company' },
+		[
+			['email', 0.5, 'The email is the same, and several people use it'],
+			['name and phone', 0.3, 'The name and phone are the same'],
+		],
+	],
+	[
+		{ suggestions: ['name and email'], phone: 'company' },
+		[
+			['phone', 0.4, 'The phone is the same, and several people have it'],
+			['name and email', 0.3, 'The name and email are the same'],
+		],
+	],
 ])('%j is told as evidence', (finding, evidence) => {
 	expect(
 		evidenceOf({ ...silent, ...finding }).map(({ kind, weight, message }) => [
@@ -89,6 +103,7 @@ test.each([
 	['ada@engine.example', 'personal'],
 	[' ADA.Lovelace@engine.example ', 'personal'],
 	['sales@engine.example', 'company'],
+	[' sales@engine.example', 'company'],
 	['engine@engine.example', 'company'],
 	['familie.lee@web.de', 'household'],
 	['lee-family@web.de', 'household'],
@@ -267,6 +282,46 @@ test.each<{
 		found: ['Bob Ray', 'Cy Orr', 'Dee Poe'].map((name, n) => found(behind(`${n}`, name), 'phone')),
 		reason: 'New: the phone is that of several people, and none of them has this name.',
 	},
+	{
+		says: 'that several people are behind one mailbox and one number',
+		person: { ...nobody, fullName: 'Zoe Quill', email: 'info@acme.example', phone: ada.phone },
+		found: ['Bob Ray', 'Cy Orr', 'Dee Poe'].map((name, n) =>
+			found(behind(`${n}`, name), 'email', 'phone'),
+		),
+		reason: 'New: the email and phone are those of several people, and none of them has this name.',
+	},
+	{
+		says: 'that a name in another script cannot be compared',
+		person: { ...nobody, fullName: 'Хуан Руис', email: ada.email },
+		found: [found(known({ id: 'a', fullName: 'Juan Ruiz', email: ada.email }), 'email')],
+		reason:
+			'Possible duplicate: the email is that of Juan Ruiz, which makes it likely and not certain.',
+	},
+	{
+		says: 'that several may answer, where not all is personal',
+		person: { ...ada, fullName: 'Хуан Руис', phoneType: 'fixed line' },
+		found: [found(known({ ...ada, id: 'a', fullName: 'Juan Ruiz' }), 'email', 'phone')],
+		reason:
+			'Possible duplicate: the email and phone are those of Juan Ruiz, and several people may use them.',
+	},
+	{
+		says: 'of who has a mailbox under two surnames nothing of two people',
+		person: { ...nobody, email: ada.email },
+		found: ['Ada Lovelace', 'Ada Miller'].map((fullName) =>
+			found(known({ id: fullName, fullName, email: ada.email }), 'email'),
+		),
+		reason: 'Possible duplicate: the email is that of Ada Lovelace, and several people may use it.',
+	},
+	{
+		says: 'whose mailbox and whose land line it is, though both have the name',
+		person: { ...ada, phoneType: 'fixed line' },
+		found: [
+			found(known({ id: 'a', fullName: ada.fullName, email: ada.email }), 'email'),
+			found(known({ id: 'b', fullName: ada.fullName, phone: ada.phone }), 'phone'),
+		],
+		reason:
+			'Possible duplicate: the email is that of Ada Lovelace, and the phone is that of Ada Lovelace.',
+	},
 ])('the reason says $says', ({ person, found: leads, more, reason }) => {
 	expect(decide(person, leads, more && { more }).reason).toBe(reason);
 });
@@ -303,6 +358,66 @@ test('five candidates are shown, and of the others it is counted why', () => {
 	]);
 });
 
+const usual = { receivedAt: at, matchOn: keyKinds, recentMs: day };
+const taken = found(known({ ...ada, id: 'taken' }), 'email', 'phone');
+const strangers = [
+	found(known({ id: 'b', fullName: 'Bob Ray', firstSeenAt: at - 5 }), 'phone'),
+	found(known({ id: 'c', fullName: 'Cy Orr', firstSeenAt: at - 9 }), 'phone'),
+	found(known({ id: 'a', fullName: 'Dee Poe', firstSeenAt: at - 9 }), 'phone'),
+];
+const another = 'Not taken: another name behind what many people share';
+const fits = 'Not taken: another one fits better, or as well and was known earlier';
+
+test.each<[string, Person, FoundLead[], string[], Decided['others']]>([
+	[
+		'of strangers only the one known longest is told of',
+		{ ...ada, email: null },
+		strangers,
+		['a'],
+		[{ why: another, count: 2 }],
+	],
+	[
+		'of strangers nothing is told beside who is taken',
+		ada,
+		[...strangers, taken],
+		['taken'],
+		[{ why: another, count: 3 }],
+	],
+	[
+		'one stranger is told of for the mailbox and one for the number',
+		{ ...ada, email: 'info@engine.example' },
+		[...strangers, ...strangers.map(({ lead }) => found({ ...lead, id: `${lead.id}2` }, 'email'))],
+		['a', 'a2'],
+		[{ why: another, count: 4 }],
+	],
+	[
+		'who has the number is told of, however many have the mailbox',
+		{ ...nobody, fullName: 'Ada', email: ada.email, phone: ada.phone },
+		[
+			...Array.from({ length: 6 }, (_, n) =>
+				found(known({ ...ada, id: `l${n}`, phone: null }), 'email'),
+			),
+			found(known({ id: 'phone', fullName: 'Ada', firstSeenAt: at }), 'phone'),
+		],
+		['l0', 'l1', 'l2', 'l3', 'l4', 'phone'],
+		[{ why: 'Not taken: a person should decide', count: 1 }],
+	],
+	[
+		'those who are shown are told of, the one known longest first',
+		ada,
+		[3, 0, 5, 2, 4, 1].map((n) => found(known({ ...ada, id: `l${n}`, firstSeenAt: n }), 'email')),
+		['l0', 'l1', 'l2', 'l3', 'l4'],
+		[{ why: fits, count: 1 }],
+	],
+])('%s', (_what, person, leads, told, others) => {
+	for (const ordered of [leads, [...leads].reverse()]) {
+		const decided = decideWithFacts({ ...usual, person, found: ordered });
+		expect(decided.facts.found.map(({ lead }) => lead.id)).toEqual(told);
+		expect(decided.others).toEqual(others);
+		expect(decideMatch(decided.facts)).toEqual(decided.match);
+	}
+});
+
 test('while a person has to decide, nobody is taken', () => {
 	const { candidates, ...match } = decide(ada, [
 		found(known({ id: 'a', fullName: 'Bob Ray', email: ada.email }), 'email'),
@@ -321,12 +436,7 @@ test('a name of any length decides by its beginning', () => {
 	const [first] = facts.found;
 	expect([facts.person.fullName?.length, facts.person.company]).toEqual([120, 'Engine GmbH']);
 	expect([first?.lead.fullName?.length, first?.lead.company?.length]).toEqual([120, 120]);
-});
-
-test('a replay says so of one who has no owner yet', () => {
-	const replay = replayOf(undefined, { leadId: 'lead_1', owner: null, receivedAt: at });
-	expect(replay.reason).toMatch(
-		/^Replay: this inquiry was received on Mon 2 Mar 2026, 09:00 \(UTC\)/,
-	);
-	expect(replay).toMatchObject({ decision: 'replay', recordId: 'lead_1', owner: null });
+	// What was found out about a person is remembered by them, so nobody else takes their place.
+	const short = { ...ada, fullName: 'A'.repeat(120) };
+	expect(decideWithFacts({ ...usual, person: short, found: [] }).facts.person).toBe(short);
 });

@@ -76,14 +76,13 @@ function meaningIn(
 	const read = (text: string | null) =>
 		text === null ? undefined : (own.get(stageKey(text)) ?? meaningOf(text));
 	const ofStage = read(stage);
-	const said = [read(status), ofStage, read(textOf(fields.accountType)), flagged(fields)].filter(
-		(meaning) => meaning !== undefined,
-	);
-	const [most] = [...said].sort(
-		(a, b) =>
-			telling.indexOf(a.status) - telling.indexOf(b.status) ||
-			Number(b.closedAs !== null) - Number(a.closedAs !== null),
-	);
+	const [most] = [read(status), ofStage, read(textOf(fields.accountType)), flagged(fields)]
+		.filter((meaning) => meaning !== undefined)
+		.sort(
+			(a, b) =>
+				telling.indexOf(a.status) - telling.indexOf(b.status) ||
+				Number(b.closedAs !== null) - Number(a.closedAs !== null),
+		);
 	const isDeal = stage !== null && ofStage === undefined;
 	return isDeal && most?.status === 'open' ? meanings['open opportunity'] : most;
 }
@@ -95,9 +94,11 @@ function flagged({ isClosed, isWon }: CrmFields): Meaning | undefined {
 	return isFalse(isClosed) ? meanings['open opportunity'] : undefined;
 }
 
-const isTrue = (value: unknown) => value === true || /^(?:true|1|yes)$/i.test(textOf(value) ?? '');
-const isFalse = (value: unknown) =>
-	value === false || /^(?:false|0|no)$/i.test(textOf(value) ?? '');
+const yes: ReadonlySet<string | undefined> = new Set(['true', '1', 'yes']);
+const no: ReadonlySet<string | undefined> = new Set(['false', '0', 'no']);
+
+const isTrue = (value: unknown) => yes.has(textOf(value)?.toLowerCase());
+const isFalse = (value: unknown) => no.has(textOf(value)?.toLowerCase());
 
 function recordIn(fields: CrmFields, stage: string | null): CrmRecord | null {
 	const record = {

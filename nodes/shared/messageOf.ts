@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { markNames, readMessage, type MessageText } from '../core/message';
+import { cellText } from './settings/cellText';
+import { isExpression } from './settings';
+
+/** Known to nobody who writes to us, so that nobody can put a mark of ours into a text. */
+const secret = `~${randomUUID()}~`;
+
+/**
+ * The text of a message for one item, as a person has written it or as an expression in it comes to.
+ *
+ * @param written as it stands in the node, unresolved
+ */
+export function messageOf(
+	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
+	written: string,
+	itemIndex: number,
+): MessageText {
+	if (!isExpression(written)) return readMessage(written);
+	const { marked, read } = markNames(written, secret);
+	return read(cellText(context.evaluateExpression(marked.slice(1), itemIndex)));
+}
