@@ -17,6 +17,9 @@ const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 /** @typedef {Record<string, any>} Json */
 /** @typedef {{ browserId?: string, cookie?: string }} Session */
 
+/** How long a run may take to a form's last page. */
+const ENDING_WITHIN_MS = 30_000;
+
 /** Talks to a running n8n as the editor does (`/rest`), and for executions by its public API. */
 class N8nApi {
 	/** The editor sends one and the same with each call; the session is bound to it. */
@@ -331,6 +334,27 @@ class N8nApi {
 		const response = await fetch(url, { method: 'POST', body, headers });
 		const text = await response.text();
 		return { status: response.status, body: parseJson(text) ?? text };
+	}
+
+	/**
+	 * The last page of a form that a workflow ends with, as the visitor's browser gets it: it asks until
+	 * the run has come that far.
+	 *
+	 * @param {string} formWaitingUrl what the form was answered with
+	 * @returns {Promise<string>} the page's HTML
+	 */
+	async formEnding(formWaitingUrl) {
+		const status = new URL(formWaitingUrl);
+		status.pathname += '/n8n-execution-status';
+		const deadline = Date.now() + ENDING_WITHIN_MS;
+		for (;;) {
+			const stands = await (await fetch(status)).text();
+			if (stands === 'form-waiting') return await (await fetch(formWaitingUrl)).text();
+			if (stands === 'error' || Date.now() > deadline) {
+				throw new Error(`The form came to no end: its run is "${stands}".`);
+			}
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
 	}
 
 	/**

@@ -9,7 +9,11 @@ const { rootDir } = require('./paths.js');
 const MAX_ID = 36;
 
 /** Node types that cannot work without a `webhookId`; the editor gives them one. */
-const NEEDS_WEBHOOK_ID = new Set(['n8n-nodes-base.formTrigger', 'n8n-nodes-base.webhook']);
+const NEEDS_WEBHOOK_ID = new Set([
+	'n8n-nodes-base.form',
+	'n8n-nodes-base.formTrigger',
+	'n8n-nodes-base.webhook',
+]);
 
 /** Credential types by node type, for nodes whose template names none. */
 /** @type {Record<string, string>} */

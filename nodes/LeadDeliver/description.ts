@@ -219,7 +219,7 @@ export const stepParameters = parameters({
 				displayName: 'Text',
 				typeOptions: { rows: 5 },
 				displayOptions: messages,
-				description: canName,
+				description: `${canName}. For those who work on the lead, {link} opens the form under Options, in which they say what they did.`,
 			}),
 			conditions: conditionsColumn({ displayName: 'Only If' }),
 			after: textColumn({
@@ -328,6 +328,9 @@ export const whichParameters = parameters({
 	}),
 });
 
+/** For how many days a link opens unless it is said otherwise. */
+export const usualLinkDays = 30;
+
 /** The node's options. */
 export const optionParameters = parameters({
 	options: groupColumn({
@@ -340,6 +343,20 @@ export const optionParameters = parameters({
 				displayOptions: { show: { '/operation': ['queue'] } },
 				description:
 					'Whether the inquiry has reached its end with this, so that it does not come back as a Waiting Lead',
+			}),
+			form: textColumn({
+				displayName: 'Form for Links',
+				placeholder: 'e.g. lead-desk-acted',
+				displayOptions: { show: { '/operation': ['queue'] } },
+				description:
+					'What {link} in a text opens: the Form Path of the form in which somebody says what they did, or a whole address. Behind the form, Lead SLA Timer finds the lead From a Signed Link.',
+			}),
+			linkDays: numberColumn({
+				displayName: 'Links Work For (Days)',
+				min: 1,
+				default: usualLinkDays,
+				displayOptions: { show: { '/operation': ['queue'] } },
+				description: 'How long {link} opens something. A newer message has a new link.',
 			}),
 			occasion: textColumn({
 				displayName: 'Occasion',

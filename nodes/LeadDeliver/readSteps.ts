@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { StepRow } from '../core/deliver';
 import { escalationSchema, type Channel, type Escalation } from '../core/lead';
-import type { MessageText } from '../core/message';
+import { readLinks, type MessageText } from '../core/message';
 import { channelNamed, explainMet, messageOf } from '../shared';
 import { asEscalateSays, type stepParameters } from './description';
 
@@ -63,8 +63,8 @@ function rowOf(
 		channel: channelOf[escalation?.channel ?? 'email'],
 		audience: escalation?.action === 'remind owner' ? 'owner' : 'team',
 		to: escalation?.to ?? '',
-		// What the ladder says was filled in there, and may hold a lead's own words.
-		subject: subject.length > 0 ? subject : [escalation?.subject ?? ''],
-		text: text.length > 0 ? text : [escalation?.message ?? ''],
+		// What the ladder says was filled in there but for the link, and may hold a lead's own words.
+		subject: subject.length > 0 ? subject : readLinks(escalation?.subject ?? ''),
+		text: text.length > 0 ? text : readLinks(escalation?.message ?? ''),
 	};
 }

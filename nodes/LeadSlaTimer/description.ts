@@ -4,6 +4,7 @@ import {
 	defaultCountryField,
 	groupColumn,
 	leadFields,
+	linkedLeadFields,
 	operations,
 	parameters,
 	storeColumns,
@@ -14,10 +15,10 @@ import { eventFields } from './descriptions/eventFields';
 /** The outputs of each operation, in order. */
 export const outputNames = {
 	start: ['Started', 'Already Running'],
-	recordActivity: ['Recorded'],
-	pause: ['Paused'],
-	resume: ['Resumed'],
-	stop: ['Stopped'],
+	recordActivity: ['Recorded', 'Not Found'],
+	pause: ['Paused', 'Not Found'],
+	resume: ['Resumed', 'Not Found'],
+	stop: ['Stopped', 'Not Found'],
 	check: ['On Time', 'Overdue', 'Nothing Runs'],
 	computeDueTime: ['Computed'],
 } as const;
@@ -111,22 +112,33 @@ export const optionParameters = parameters({
 	}),
 });
 
+/** What is told of a lead, which somebody outside may tell as well. */
+const told: Operation[] = ['recordActivity', 'pause', 'resume', 'stop'];
+
 /** Where a person is looked up; a lead that starts was read by Lead Normalize, or is given whole. */
 const defaultCountry: INodeProperties = {
 	...defaultCountryField,
 	displayOptions: {
 		show: {
 			...defaultCountryField.displayOptions?.show,
-			operation: ['recordActivity', 'pause', 'resume', 'stop', 'check'],
+			operation: [...told, 'check'],
 		},
 	},
 };
+
+/** Fields as some operations show them. */
+const shownFor = (operation: Operation[], fields: readonly INodeProperties[]) =>
+	fields.map((field) => ({
+		...field,
+		displayOptions: { show: { ...field.displayOptions?.show, operation } },
+	}));
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...clockFields,
 	...eventFields,
-	...leadFields,
+	...shownFor(['start', 'check', 'computeDueTime'], leadFields),
+	...shownFor(told, linkedLeadFields),
 	defaultCountry,
 	...optionParameters.fields,
 ];

@@ -1,48 +1,67 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { whoIsMeant, type MeantLead } from '../desk/people';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { NotFound, Sla } from '../core/lead';
+import { answerNobody, summarizeClocks } from '../core/sla';
+import { whoIsMeant } from '../desk/people';
 import {
 	placeInStore,
+	tokenReader,
 	whoseReader,
 	workspaceFor,
+	type OpenWorkspace,
 	type Placement,
 	type SettingSource,
 	type StoreSession,
 } from '../shared';
 import { optionParameters } from './description';
+import type { About, Found } from './found';
+import { leadOfLink } from './leadOfLink';
 
-/** Whom an item is about, as far as the store knows. */
-export interface About {
-	about: MeantLead;
-	/** Why nobody was found, or what is odd about who was; `null` for nothing. */
-	problem: string | null;
+/** Where a lead goes that was found, and where an item that is about nobody. */
+export interface Places {
+	/** How many outputs the operation has. */
+	outputs: number;
+	found: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>;
+	/** The output for an item that is about nobody in particular. */
+	notFound: number;
 }
 
-/** What is told of nobody is about no inquiry and no lead. */
-const nobody: MeantLead = { inquiryId: null, leadId: null };
-
-export const isNobody = ({ inquiryId, leadId }: MeantLead): boolean =>
-	inquiryId === null && leadId === null;
-
 /**
- * Takes each item through `place`, with whom it is about as far as the store knows.
- *
- * @param outputs how many outputs the operation has
+ * Takes each item to its place, by whom it is about as far as the store knows. With what was told of
+ * nobody nothing is done, and the item says why.
  */
 export async function placeMeant(
 	context: IExecuteFunctions,
 	source: SettingSource,
-	outputs: number,
-	place: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>,
+	{ outputs, found, notFound }: Places,
 ) {
+	const findLead = leadFinder(context, source);
+	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+		const lead = await findLead(workspace, json, itemIndex);
+		if ('refused' in lead) return { output: notFound, adds: { sla: notFoundSla(lead.refused) } };
+		return await found(lead.session, lead.meant, itemIndex);
+	});
+}
+
+/** No clock, and why. */
+const notFoundSla = (answer: NotFound): Sla => ({
+	...summarizeClocks([]),
+	...{ repeated: false, reason: `${answer.title} ${answer.text}`, answer },
+});
+
+/** Finds whom an item is about: by a signed link where that is chosen, else by what the item says. */
+function leadFinder(context: IExecuteFunctions, source: SettingSource) {
+	const readToken = tokenReader(source);
 	const readWhose = whoseReader(source);
 	const { options } = optionParameters.read(source);
-	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+	return async (workspace: OpenWorkspace, json: IDataObject, itemIndex: number): Promise<Found> => {
+		const token = readToken(itemIndex);
+		if (token !== null) return await leadOfLink(context, workspace, token, options.at(itemIndex));
 		const whose = readWhose(json, itemIndex);
 		const session = workspace(workspaceFor(context, options.at(itemIndex), whose));
-		const { lead, problem, note } = await whoIsMeant(session, whose);
-		const about = { about: lead ?? nobody, problem: problem ?? note };
-		return await place(session, about, itemIndex);
-	});
+		const { lead, problem, code, note } = await whoIsMeant(session, whose);
+		if (lead) return { session, meant: { about: lead, note } };
+		return { refused: answerNobody(code ?? 'lead.unknown', problem ?? 'nobody was found') };
+	};
 }
 
 /** An answer with what was odd about the item at its end. */

@@ -71,6 +71,7 @@ export async function queue(
 		{
 			...{ lead: given, item: { lead: given, note: 'kept' }, receivedAt: now },
 			...{ steps: steps(...rows), occasion: 'first', notBefore: null, finishes: false },
+			link: null,
 			...facts,
 		},
 		now,

@@ -1,4 +1,10 @@
-import { findPerson, keepDefaultCountry, whoIsMeant, type Whose } from '../../nodes/desk/people';
+import {
+	findPerson,
+	keepDefaultCountry,
+	whoIsMeant,
+	type MeantProblem,
+	type Whose,
+} from '../../nodes/desk/people';
 import { keysOf } from '../../nodes/core/match';
 import type { KnownLead, StoreSession } from '../../nodes/store';
 import { knownLead } from '../store/contract/records';
@@ -164,45 +170,63 @@ test.each<[string, Partial<Whose>, string]>([
 });
 
 describe('nobody is taken', () => {
-	test.each<[string, Partial<Whose>, string]>([
+	test.each<[string, Partial<Whose>, MeantProblem, string]>([
 		[
 			'by a number that may be two',
 			{ phone: '441212345678', defaultCountry: 'DE' },
+			'lead.unclear',
 			'"441212345678" may be +49441212345678 or +441212345678, so nobody was taken: write it with its country code',
 		],
 		[
 			'by a number without a country',
 			{ phone: '030 901820' },
+			'lead.unknown',
 			'the store knows no lead with this phone ("030 901820" was read with no country: set Default Country)',
 		],
 		[
 			'by one that was read with another country',
 			{ phone: '030 901820', defaultCountry: 'AT' },
+			'lead.unknown',
 			'the store knows no lead with this phone ("030 901820" is no number of AT)',
 		],
 		[
 			'by an unknown number, which is told as it was read',
 			{ phone: '030 901821', defaultCountry: 'DE' },
+			'lead.unknown',
 			'the store knows no lead with this phone ("030 901821" was read as +4930901821)',
 		],
 		[
 			'by an unknown email and a number without a country',
 			{ email: 'x@y.example', phone: '030 901820' },
+			'lead.unknown',
 			'the store knows no lead with this email or phone ("030 901820" was read with no country: set Default Country)',
 		],
 		[
 			'by the emails of two',
 			{ email: 'eva@lang-bau.de, bo@looms.de' },
+			'lead.several',
 			'the email is that of different leads (Eva Lang, Bo Chan): name one by lead ID',
 		],
 		[
 			'by the phones of two',
 			{ phone: '+49 30 901820 / +49 171 1234567' },
+			'lead.several',
 			'the phone is that of different leads (Eva Lang, Bo Chan): name one by email or lead ID',
 		],
-		['by a phone that is none', { phone: '12345' }, 'the phone is none that could be looked up'],
-		['by an email that is none', { email: 'eva' }, 'the email is none that could be looked up'],
-	])('%s', async (_what, whose, problem) => {
-		expect(await meant(whose)).toEqual({ person: null, by: '', lead: null, problem, note: null });
+		[
+			'by a phone that is none',
+			{ phone: '12345' },
+			'lead.unclear',
+			'the phone is none that could be looked up',
+		],
+		[
+			'by an email that is none',
+			{ email: 'eva' },
+			'lead.unclear',
+			'the email is none that could be looked up',
+		],
+	])('%s', async (_what, whose, code, problem) => {
+		const nobody = { person: null, by: '', lead: null, note: null };
+		expect(await meant(whose)).toEqual({ ...nobody, code, problem });
 	});
 });

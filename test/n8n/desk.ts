@@ -186,6 +186,28 @@ export async function openStarter(
 	};
 }
 
+/** The signed link in a text, by which its reader says what they did. */
+export const linkIn = (text = ''): URL =>
+	new URL(/http\S+[?&]token=\S+/.exec(text)?.[0] ?? 'none:');
+
+/** Says in the form that a link opens what was done, and gives what the last page says. */
+export async function actBy(
+	{ api }: Pick<StarterDesk, 'api'>,
+	link: URL,
+	who = 'Ann',
+): Promise<string> {
+	const form = link.pathname.replace(/^\/form\//, '');
+	const { status, body } = await api.submitForm(
+		form,
+		{ 'What did you do?': 'Call', 'Your name': who },
+		{ query: Object.fromEntries(link.searchParams) },
+	);
+	if (status !== 200) throw new Error(`The form answered ${status}: ${JSON.stringify(body)}`);
+	const { formWaitingUrl } = body as { formWaitingUrl: string };
+	const page = await api.formEnding(formWaitingUrl);
+	return page.replace(/^[\s\S]*<body>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '');
+}
+
 /** Whether all that was queued has gone out, or waits for a person. */
 const hasNothingToSend = async ({ deliveries }: StoreSession) =>
 	(await deliveries.pending({}, 1_000)).every(needsPerson);

@@ -1,5 +1,13 @@
 import type { Assignment, Lead } from '../../nodes/core/lead';
-import { addressIn, inquiryFrom, openStarter, plainServer, type StarterDesk } from './desk';
+import {
+	actBy,
+	addressIn,
+	inquiryFrom,
+	linkIn,
+	openStarter,
+	plainServer,
+	type StarterDesk,
+} from './desk';
 import { alertsAbout, climbed, recordsOf, shortTimes } from './ladder';
 
 jest.setTimeout(180_000);
@@ -27,6 +35,19 @@ describe('the starter, as it is', () => {
 			async ({ assignments }) => await assignments.rotation('All Owners'),
 		);
 		expect(rotation.turns).toBe(0);
+	});
+
+	test('the link of a run by hand stops the clock in the test copy', async () => {
+		const testCopy = `${starter.workspace}:test`;
+		const queued = await starter.look(
+			async ({ deliveries }) => await deliveries.pending({}, 100),
+			testCopy,
+		);
+		const told = queued.find(({ subject }) => subject === 'New lead: Hand Made');
+		const page = await actBy(starter, linkIn(told?.text));
+		expect(page).toContain('Thank you. The clock for Hand Made has stopped.');
+		const record = await recordsOf(starter, 'Hand Made', testCopy);
+		expect(record?.clocks).toMatchObject([{ state: 'stopped' }]);
 	});
 
 	test('a person fills in the form: standard fields, an owner, a reason, a due time, and mail', async () => {
@@ -126,6 +147,7 @@ describe('the starter, as it is', () => {
 			expect(asked).toHaveLength(1);
 			expect(asked[0]?.subject).toContain(values['Your name']);
 			expect(asked[0]?.text).toMatch(reason);
+			expect(linkIn(asked[0]?.text).pathname).toBe('/form/as-it-is-acted');
 		},
 	);
 
@@ -204,6 +226,11 @@ describe('nobody acts', () => {
 	test('the manager hears of it, then the backup owns it, then the queue has it: each once', async () => {
 		await starter.submit(inquiryFrom('Left Alone'));
 		await climbed(starter, 'Left Alone');
+		const told = (await starter.mail()).filter(({ text }) => text.includes('Left Alone'));
+		const opens = told
+			.filter(({ subject }) => subject !== 'We have your inquiry')
+			.map(({ text }) => linkIn(text).pathname);
+		expect(opens).toEqual(Array(4).fill('/form/nobody-acts-acted'));
 	});
 
 	test('a touch in time stops the clock, and nothing is sent', async () => {
@@ -211,21 +238,46 @@ describe('nobody acts', () => {
 		const [told] = (await starter.mail()).filter(
 			({ subject }) => subject === 'New lead: Quick Answer',
 		);
-		const link = new URL(/http\S+nobody-acts-acted\S+/.exec(told?.text ?? '')?.[0] ?? '');
+		const link = linkIn(told?.text);
 		expect(link.origin).toBe(plainServer().baseUrl);
-		const { status } = await starter.api.submitForm('nobody-acts-acted', {
-			inquiry: link.searchParams.get('inquiry') ?? '',
-			'What did you do?': 'Call',
-			'Your name': 'Ann',
-		});
-		expect(status).toBe(200);
+		const page = await actBy(starter, link);
+		expect(page).toContain('Thank you. The clock for Quick Answer has stopped.');
+		expect(page).toMatch(/First touch was stopped on .*, in time\./);
 		expect((await recordsOf(starter, 'Quick Answer'))?.clocks).toMatchObject([
 			{ state: 'stopped', stoppedAt: expect.any(String) },
 		]);
+
+		const second = await actBy(starter, link, 'Bo');
+		expect(second).toContain('The clock for Quick Answer had stopped before.');
+		expect(second).toContain('That was the call by Ann.');
 
 		// A lead that came later has been through its whole ladder, so the first one's time has passed.
 		await starter.submit(inquiryFrom('Came Later'));
 		await climbed(starter, 'Came Later');
 		expect(await alertsAbout(starter, 'Quick Answer')).toEqual([]);
+	});
+
+	test('who knows an inquiry’s ID stops nothing with it, and the bare address explains itself', async () => {
+		await starter.submit(inquiryFrom('Left Open'));
+		const record = await recordsOf(starter, 'Left Open');
+		const address = `${plainServer().baseUrl}/form/nobody-acts-acted`;
+		const form = await (await fetch(address)).text();
+		expect(form).toContain('Open this page by the link in the email about the lead');
+		expect(form).not.toMatch(/>\s*inquiry\s*</i);
+
+		const typed = [
+			[{}, 'This page needs the link from your email.'],
+			[{ inquiry: record?.id ?? '' }, 'This page needs the link from your email.'],
+			[{ token: record?.id ?? '' }, 'This link is not valid.'],
+		] as const;
+		for (const [query, says] of typed) {
+			const page = await actBy(starter, new URL(`${address}?${new URLSearchParams(query)}`));
+			expect(page).toContain(says);
+			expect(page).toContain('Nothing was changed.');
+		}
+		const after = await recordsOf(starter, 'Left Open');
+		expect(after?.clocks).not.toMatchObject([{ state: 'stopped' }]);
+		expect(after?.events).not.toContain('activity.recorded');
+		await climbed(starter, 'Left Open');
 	});
 });

@@ -8,6 +8,7 @@ import {
 	type Handout,
 	type SeenEnd,
 } from '../../nodes/desk/deliver';
+import { openLink } from '../../nodes/desk/links';
 import { chosenOperation, outputNames } from '../../nodes/LeadDeliver/description';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
@@ -851,5 +852,87 @@ describe('a held channel', () => {
 			parameters: { operation: 'list', channel: 'CRM Record' },
 		});
 		expect(listed).toMatchObject({ held: [], unheard: ['CRM Record'] });
+	});
+});
+
+describe('{link} in a text', () => {
+	const asking = { ...alert, text: 'Say so here: {link}' };
+
+	const linkIn = async (workspace?: string) => {
+		const [told] = await deliveriesOf('inq_1', workspace);
+		return new URL(/http\S+/.exec(told?.text ?? '')?.[0] ?? 'none:');
+	};
+
+	const opened = async (link: URL, workspace = 'default', now = Date.now()) => {
+		const token = link.searchParams.get('token') ?? '';
+		const door = { purpose: 'acted', timeZone: 'UTC', now } as const;
+		return await inStore(async (session) => await openLink(session, token, door), workspace);
+	};
+
+	test.each([
+		['lead-desk-acted', 'http://127.0.0.1/form/lead-desk-acted'],
+		['/client a/acted/', 'http://127.0.0.1/form/client%20a/acted'],
+		['https://desk.example.com/acted', 'https://desk.example.com/acted'],
+		['https://desk.example.com/acted?lang=de', 'https://desk.example.com/acted'],
+	])('opens the form %s for this inquiry, for 30 days', async (form, page) => {
+		const now = Date.now();
+		await queue([item()], [asking], { form });
+		const link = await linkIn();
+		expect(link.origin + link.pathname).toBe(page);
+		expect(await opened(link)).toMatchObject({
+			link: { workspace: 'default', inquiryId: 'inq_1' },
+		});
+		expect(await opened(link, 'default', now + 29.9 * 24 * hour)).toHaveProperty('link');
+		expect(await opened(link, 'default', now + 30.1 * 24 * hour)).toHaveProperty('refused');
+	});
+
+	test('opens it for as long as it is said', async () => {
+		await queue([item()], [asking], { form: 'acted', linkDays: 2 });
+		expect(await opened(await linkIn(), 'default', Date.now() + 2.1 * 24 * hour)).toMatchObject({
+			refused: { code: 'link.expired' },
+		});
+	});
+
+	test.each(['manual', 'trigger'] as const)(
+		'of a test leads to the test copy: %s',
+		async (mode) => {
+			await queue([item('inq_1', { test: true })], [asking], { form: 'acted' }, { mode });
+			const link = await linkIn('default:test');
+			expect(await opened(link, 'default:test')).toMatchObject({
+				link: { workspace: 'default:test', inquiryId: 'inq_1' },
+			});
+			expect(await opened(link)).toMatchObject({ refused: { code: 'link.invalid' } });
+		},
+	);
+
+	test('is filled into what the ladder says, and beside an expression', async () => {
+		const said = { ...asking, text: '=Say so, {{ $json.lead.firstName }}: {link}' };
+		const escalation = {
+			...{ id: 'inq_1/First touch/1', clock: 'First touch', step: 1, of: 2 },
+			...{ action: 'tell manager', channel: 'email', recipients: [], to: 'boss@example.com' },
+			...{ subject: 'Late', message: 'Late: {link}', reason: '', repeated: false },
+			...{ nextDueAt: null, sendAt: null },
+		};
+		const ladder = { name: 'Escalation', audience: 'escalation', subject: '', text: '' };
+		await queue([item('inq_1', {}, { escalation })], [said, ladder], { form: 'acted' });
+		expect((await deliveriesOf()).map(({ text }) => text.split('?')[0]).sort()).toEqual([
+			'Late: http://127.0.0.1/form/acted',
+			'Say so, Ada: http://127.0.0.1/form/acted',
+		]);
+	});
+
+	test('is told to be missing where no form is said, and the message goes out all the same', async () => {
+		const hints: NodeExecutionHint[] = [];
+		await queue([item()], [asking], {}, { hints });
+		expect((await deliveriesOf())[0]?.text).toBe('Say so here: not given');
+		expect(hints).toContainEqual(
+			expect.objectContaining(says('add "Form for Links" under Options')),
+		);
+	});
+
+	test('makes no key where no text names it', async () => {
+		await queue([item()], [alert], { form: 'acted' });
+		const kept = await inStore(async ({ settings }) => await settings.keptKey('links'));
+		expect(kept).toBeUndefined();
 	});
 });

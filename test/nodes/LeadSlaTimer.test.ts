@@ -522,8 +522,8 @@ describe('Record Activity', () => {
 		await run(berlin, [inquiry('i-1', { id: 'lead-1' }), inquiry('i-2', { id: 'lead-2' })]);
 		const mail = 'info@example.com';
 		const states = async (crm: IDataObject) => {
-			const [recorded] = await run(byFields, [{ crm }]);
-			return slaOf(recorded).clocks.map(({ state }) => state);
+			const outputs = await run(byFields, [{ crm }]);
+			return slaOf(outputs.flat()).clocks.map(({ state }) => state);
 		};
 		expect(await states({ mail })).toEqual([]);
 		expect(await states({ mail, tel: '+4930123456' })).toEqual(['stopped']);
@@ -531,18 +531,34 @@ describe('Record Activity', () => {
 		expect(running.map(({ state }) => state)).toEqual(['running']);
 	});
 
-	test('a touch of nobody in particular stops no clock, and says why', async () => {
+	test('a touch of nobody in particular stops no clock, is not noted, and says why on Not Found', async () => {
 		await saveLead('lead-1', 'info@example.com');
 		await saveLead('lead-2', 'info@example.com');
 		await run(berlin, [inquiry('i-1', { id: 'lead-1' })]);
-		const [recorded] = await run(byFields, [
+		const [recorded, notFound] = await run(byFields, [
 			{ crm: { mail: 'info@example.com' } },
 			{ crm: { mail: 'nobody@example.com' } },
+			{ crm: {} },
 		]);
-		expect(recorded?.map((item) => (item.sla as unknown as Sla).reason)).toEqual([
-			'Call by Ben was not noted: 2 known leads share this email, so none was taken',
-			'Call by Ben was not noted: the store knows no lead with this email',
+		expect(recorded).toEqual([]);
+		expect(notFound?.map((item) => (item.sla as unknown as Sla).answer)).toMatchObject([
+			{
+				code: 'lead.several',
+				title: 'Several people could be meant.',
+				text: '2 known leads share this email, so none was taken. Nothing was changed.',
+			},
+			{
+				code: 'lead.unknown',
+				title: 'No such inquiry is known here.',
+				text: 'The store knows no lead with this email. Nothing was changed.',
+			},
+			{ code: 'lead.notNamed' },
 		]);
+		const log = await inStore(
+			async ({ people }) =>
+				await people.timeline({ leadIds: ['lead-1', 'lead-2'], inquiryIds: ['i-1'] }),
+		);
+		expect(log.map(({ type }) => type)).toEqual(['clocks.started']);
 	});
 
 	test.each([
@@ -564,6 +580,17 @@ describe('Pause, Resume, Stop and Check', () => {
 		...berlin,
 		clocks: { clock: [firstTouch, { ...firstTouch, name: 'Review', amount: 120 }] },
 	};
+
+	test.each(['pause', 'resume', 'stop'])('%s of nobody leaves on Not Found', async (operation) => {
+		const [done, notFound] = await run(at(operation, '15:40'), [inquiry('i-1')]);
+		expect(done).toEqual([]);
+		expect(slaOf(notFound)).toMatchObject({
+			...{ clocks: [], repeated: false, answer: { code: 'lead.unknown' } },
+			reason: expect.stringMatching(/^No such inquiry is known here\. .* Nothing was changed\.$/),
+		});
+		const log = await inStore(async (session) => await session.events.timeline('i-1'));
+		expect(log).toEqual([]);
+	});
 
 	test('a pause takes the timers away, a resume sets them for what is left', async () => {
 		await run(berlin, [inquiry('i-1')]);
@@ -684,6 +711,7 @@ describe('Pause, Resume, Stop and Check', () => {
 
 	test('a name that no clock has is named, with those that there are', async () => {
 		await run(two, [inquiry('i-1')]);
+		await saveLead('bo', 'bo@example.com');
 		const [stopped] = await run(at('stop', '15:40', { clockNames: 'Reviw' }), [
 			inquiry('i-1'),
 			inquiry('i-2', { email: 'bo@example.com' }),
@@ -790,10 +818,10 @@ test('Compute Due Time says when, and keeps nothing', async () => {
 
 test.each([
 	['start', ['Started', 'Already Running']],
-	['recordActivity', ['Recorded']],
-	['pause', ['Paused']],
-	['resume', ['Resumed']],
-	['stop', ['Stopped']],
+	['recordActivity', ['Recorded', 'Not Found']],
+	['pause', ['Paused', 'Not Found']],
+	['resume', ['Resumed', 'Not Found']],
+	['stop', ['Stopped', 'Not Found']],
 	['check', ['On Time', 'Overdue', 'Nothing Runs']],
 	['computeDueTime', ['Computed']],
 ])('the operation %s has the outputs %j', (operation, names) => {

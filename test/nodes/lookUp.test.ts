@@ -76,7 +76,7 @@ describe('a national number', () => {
 		expect(unread).toEqual({
 			states: [],
 			reason: expect.stringContaining(
-				'the store knows no lead with this phone ("030 901820" was read with no country: set Default Country)',
+				'The store knows no lead with this phone ("030 901820" was read with no country: set Default Country)',
 			),
 		});
 		const read = await clocksBy('recordActivity', item, { defaultCountry: 'DE' });

@@ -48,7 +48,6 @@ export function outputsOf({ type, parameters, onError }: Node): readonly string[
 export const mayEnd: Readonly<Record<string, string>> = {
 	'leadTimerTrigger: Follow-Ups': 'No template here starts a follow-up yet',
 	'leadTimerTrigger: Reviews': 'No template here sets a date to look again yet',
-	'leadSlaTimer: Recorded': 'The clock has stopped: that is all',
 	'leadDeliver: Queued': 'Lead Delivery Trigger goes on from here',
 	'leadDeliver: Already Queued': 'Lead Delivery Trigger has it already',
 	'leadDeliver: Done': 'The effect is noted: that is all',

@@ -73,6 +73,47 @@ describe.each(templateFiles())('%s', (file) => {
 		expect(open).toEqual([]);
 	});
 
+	test('lets somebody outside name a lead by a signed link only, and says what came of it', () => {
+		const outside = template.nodes.filter(({ type }) => /\.(formTrigger|webhook)$/.test(type));
+		const told = outside
+			.flatMap(({ name }) => behind(name))
+			.filter(({ type, parameters: { operation } }) => {
+				return type === `${ours}leadSlaTimer` && (operation ?? 'start') !== 'start';
+			});
+		expect(told).not.toEqual([]);
+		for (const { name, parameters } of told) {
+			expect(parameters).toMatchObject({ leadFrom: 'link', token: '={{ $json.token }}' });
+			const pages = (template.connections[name]?.main ?? []).map((ends) => ends?.[0]?.node);
+			expect(new Set(pages).size).toBe(1);
+			const page = template.nodes.find((node) => node.name === pages[0]);
+			expect(page?.parameters).toMatchObject({
+				completionTitle: '={{ $json.sla.answer.title }}',
+				completionMessage: "={{ $json.sla.answer.text.replaceAll('<', '&lt;') }}",
+			});
+		}
+	});
+
+	test('gives its link to owner and team, of the form that is there, and no ID', () => {
+		expect(text).not.toMatch(/[?&]inquiry=/);
+		const form = "={{ $('I Reached the Lead').params.options.path }}";
+		const asking = template.nodes.filter(
+			({ type, parameters }) =>
+				type === `${ours}leadDeliver` &&
+				/\{link\}|"audience":"escalation"/.test(JSON.stringify(parameters)),
+		);
+		expect(asking.length).toBeGreaterThan(3);
+		for (const { parameters } of asking) expect(parameters.options).toMatchObject({ form });
+		const path = template.nodes.find(({ name }) => name === 'I Reached the Lead')?.parameters
+			.options;
+		expect(path).toMatchObject({ path: expect.stringMatching(/^[\w-]+$/) });
+	});
+
+	/** The nodes that come right after one. */
+	const behind = (name: string) =>
+		(template.connections[name]?.main ?? []).flatMap((ends) =>
+			(ends ?? []).flatMap(({ node }) => template.nodes.filter((each) => each.name === node)),
+		);
+
 	test('has nobody wait for a step that is not in its table, and no step twice', () => {
 		for (const { parameters } of template.nodes) {
 			const { step = [] } = (parameters.steps ?? {}) as {

@@ -2,8 +2,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { compileSteps } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
-import { queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
+import { needsLink, queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
 import {
+	formAddress,
 	isTestCopy,
 	leadReader,
 	placeInStore,
@@ -11,7 +12,7 @@ import {
 	settingsOf,
 	workspaceReader,
 } from '../../shared';
-import { optionParameters, outputNames, stepParameters } from '../description';
+import { optionParameters, outputNames, stepParameters, usualLinkDays } from '../description';
 import { readSteps } from '../readSteps';
 
 /** Writes down what is to happen outside for each lead of the batch, each step once. */
@@ -36,7 +37,8 @@ export async function queue(context: IExecuteFunctions) {
 			const read = readSteps(context, steps.at(itemIndex), json.escalation, itemIndex);
 			const compiled = compileSteps(read.map(({ row }) => row));
 			const isMet = compiled.map((_step, index) => read[index]?.isMet ?? false);
-			const { occasion, finishes = true } = options.at(itemIndex);
+			const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
+			const page = form?.trim() ? formAddress(context, form.trim()) : null;
 			const facts = {
 				lead,
 				item: json,
@@ -46,7 +48,9 @@ export async function queue(context: IExecuteFunctions) {
 				occasion: occasion?.trim() || null,
 				notBefore: sendAtOf(json.escalation),
 				finishes,
+				link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
 			};
+			if (page === null && needsLink(facts)) hints.add(noForm);
 			const queued = await queueDeliveries(session, facts, now);
 			const silent = await unheardOf(session, queued.channels, now);
 			const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
@@ -69,6 +73,11 @@ export async function queue(context: IExecuteFunctions) {
 const said = ({ occasion, queued, rewritten, refused, already, leftOut, results }: Queued) => ({
 	...{ occasion, queued, rewritten, refused, already, leftOut, results },
 });
+
+const DAY = 86_400_000;
+
+const noForm =
+	'A text names {link}, and nothing says which form it opens: add "Form for Links" under Options. Until then the message says "not given".';
 
 /** Before then nobody is to be disturbed by a message of the ladder. */
 function sendAtOf(escalation: unknown): number | null {

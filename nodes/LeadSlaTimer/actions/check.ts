@@ -11,9 +11,12 @@ const outputOf = { onTime: 0, overdue: 1, nothingRuns: 2 };
 export async function check(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const now = Date.now();
-	const outputs = outputNames.check.length;
-	return await placeMeant(context, source, outputs, async (session, { about, problem }) => {
-		const { stands, sla } = await checkClocks(session, about, now);
-		return { output: outputOf[stands], adds: { sla: withNotes(sla, problem) } };
+	return await placeMeant(context, source, {
+		outputs: outputNames.check.length,
+		found: async (session, { about, note }) => {
+			const { stands, sla } = await checkClocks(session, about, now);
+			return { output: outputOf[stands], adds: { sla: withNotes(sla, note) } };
+		},
+		notFound: outputOf.nothingRuns,
 	});
 }

@@ -19,11 +19,14 @@ async function handle(context: IExecuteFunctions, deed: Deed) {
 	const source = settingsOf(context);
 	const now = Date.now();
 	const readOrder = orderReader(source, context.getTimezone(), now);
-	const outputs = outputNames[deed].length;
-	return await placeMeant(context, source, outputs, async (session, meant, itemIndex) => {
-		const { note, ...order } = readOrder(itemIndex);
-		const sla = await handleClocks(session, { about: meant.about, deed, ...order }, now);
-		return { output: 0, adds: { sla: withNotes(sla, meant.problem, note) } };
+	return await placeMeant(context, source, {
+		outputs: outputNames[deed].length,
+		found: async (session, meant, itemIndex) => {
+			const { note, ...order } = readOrder(itemIndex);
+			const sla = await handleClocks(session, { about: meant.about, deed, ...order }, now);
+			return { output: 0, adds: { sla: withNotes(sla, meant.note, note) } };
+		},
+		notFound: 1,
 	});
 }
 

@@ -1,29 +1,27 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { describeNotNoted, readActivityKind, readGivenTime, summarizeClocks } from '../../core/sla';
+import { readActivityKind, readGivenTime } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
 import { settingsOf, type SettingSource } from '../../shared';
 import { outputNames } from '../description';
 import { activityParameters, orderParameters } from '../descriptions/eventFields';
-import { isNobody, placeMeant, withNotes } from '../placeMeant';
+import { placeMeant, withNotes } from '../placeMeant';
 
 /**
  * Notes what was done about each lead of the batch, and stops the clocks that it answers. What was
- * done about nobody in particular is not noted, and the answer says so.
+ * done about nobody in particular is not noted, and leaves on Not Found.
  */
 export async function recordActivity(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const now = Date.now();
 	const readActivity = activityReader(source, context.getTimezone(), now);
-	const outputs = outputNames.recordActivity.length;
-	return await placeMeant(context, source, outputs, async (session, meant, itemIndex) => {
-		const { note, ...done } = readActivity(itemIndex);
-		if (isNobody(meant.about)) {
-			const reason = describeNotNoted(done.activity, meant.problem ?? 'nobody was found');
-			const sla = { ...summarizeClocks([]), repeated: false, reason };
-			return { output: 0, adds: { sla: withNotes(sla, note) } };
-		}
-		const sla = await record(session, { about: meant.about, ...done }, now);
-		return { output: 0, adds: { sla: withNotes(sla, meant.problem, note) } };
+	return await placeMeant(context, source, {
+		outputs: outputNames.recordActivity.length,
+		found: async (session, meant, itemIndex) => {
+			const { note, ...done } = readActivity(itemIndex);
+			const sla = await record(session, { about: meant.about, ...done }, now);
+			return { output: 0, adds: { sla: withNotes(sla, meant.note, note) } };
+		},
+		notFound: 1,
 	});
 }
 

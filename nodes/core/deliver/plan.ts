@@ -1,4 +1,4 @@
-import type { Assignment, Lead } from '../lead';
+import type { Assignment, Audience, Lead } from '../lead';
 import { filledIn, leadValues, notGiven, type MessageValues } from '../message';
 import { deliveryId, isUnsent, type Delivery, type DeliveryTerms } from './delivery';
 import { recipientOf } from './recipient';
@@ -14,6 +14,8 @@ export interface PlanFacts {
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
 	notBefore: number | null;
 	hasOptedOut: boolean;
+	/** By which whoever works on the lead says what they did; `null` where there is none. */
+	link: string | null;
 	/** What is queued for the inquiry already. */
 	known: readonly Delivery[];
 	/** The names of the steps whose conditions this lead does not meet. */
@@ -177,7 +179,7 @@ function earlier(step: string, { occasion }: PlanFacts, known: readonly Delivery
 /** What a message says and to whom. */
 function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' | 'text'> {
 	const recipient = recipientOf(step, peopleOf(facts));
-	const values = valuesOf(facts);
+	const values = valuesOf(facts, step.audience);
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
 		subject: filledIn(step.subject, values),
@@ -188,10 +190,12 @@ function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' 
 /** Who answers where nobody has the lead yet. */
 const nobodyYet = 'our team';
 
-function valuesOf({ lead, assignment }: PlanFacts): MessageValues {
+function valuesOf({ lead, assignment, link }: PlanFacts, audience: Audience): MessageValues {
 	const { owner, backup, queue, rule, reason } = assignment ?? {};
 	return {
 		...leadValues(lead),
+		// By it somebody says that they have reached the person, who must not have it.
+		...(audience !== 'person' && { link: link ?? notGiven }),
 		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
 		'owner.email': owner?.email ?? notGiven,
 		'owner.phone': owner?.phone ?? notGiven,

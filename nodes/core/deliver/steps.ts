@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Audience } from '../lead';
-import { checkMessage, type MessageText } from '../message';
+import { checkMessage, namesLink, type MessageText } from '../message';
 import type { DeliveryTerms } from './delivery';
 
 const hour = 3_600_000;
@@ -83,6 +83,7 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 		}
 		checkMessage(row.subject, `${place}: Subject`);
 		checkMessage(row.text, `${place}: Text`);
+		if (row.audience === 'person') checkNoLink([row.subject, row.text], place);
 		before.set(foldedName(row.name), row.name);
 		const { name, giveUpAfterHours, after, ...others } = row;
 		return {
@@ -92,6 +93,17 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 			giveUpAfterMs: giveUpAfterHours > 0 ? giveUpAfterHours * hour : usualGiveUpMs[row.audience],
 		};
 	});
+}
+
+/** Who asked must not get the link by which the team says what it did. */
+function checkNoLink(texts: readonly MessageText[], place: string): void {
+	if (!texts.some(namesLink)) return;
+	refuse(
+		'link',
+		place,
+		'is for the person and names {link}',
+		'The link is for those who work on the lead: it says that they have acted. Take it out of this text.',
+	);
 }
 
 /** The trigger's output of what a person has to hear, which is no channel. */

@@ -1,4 +1,5 @@
 export * from './activity';
+export * from './answer';
 export * from './assignment';
 export * from './companySize';
 export * from './deed';

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { answerSchema } from './answer';
 
 /** One running or ended clock on an inquiry. */
 export const clockSchema = z.object({
@@ -35,6 +36,8 @@ export const slaSchema = z.object({
 	repeated: z.boolean(),
 	/** In one sentence: what runs, and why it is due then. */
 	reason: z.string(),
+	/** For a page: what came of what was told; only where something was told. */
+	answer: answerSchema.optional(),
 });
 
 /**

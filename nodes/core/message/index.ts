@@ -1,3 +1,4 @@
+export { namesLink, readLinks } from './link';
 export {
 	checkMessage,
 	filledIn,

@@ -43,10 +43,13 @@ export const shortNames: Readonly<Record<string, Placeholder>> = {
 /** What the names of a company's own fields begin with. */
 export const ownField = 'lead.custom.';
 
+/** Names the link by which its reader says what they did; only Lead Deliver has one. */
+export const linkName = 'link';
+
 /** What placeholders begin with. Other words in single braces are somebody's own, and stay. */
 const families = [...new Set(placeholders.map((name) => name.slice(0, name.indexOf('.'))))];
 
-const inSingle = `${Object.keys(shortNames).join('|')}|(?:${families.join('|')})\\.[^{}]+`;
+const inSingle = `${[...Object.keys(shortNames), linkName].join('|')}|(?:${families.join('|')})\\.[^{}]+`;
 
 /** Finds what a text names: in double braces anything, in single ones what looks like a name of ours. */
 export const namePattern = new RegExp(`\\{\\{\\s*([^{}]*?)\\s*\\}\\}|\\{(${inSingle})\\}`, 'g');

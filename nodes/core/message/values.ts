@@ -1,15 +1,24 @@
 import type { Lead } from '../lead';
 import { writtenOut } from '../text';
-import { isPlaceholder, ownField, placeholders, shortNames, type Placeholder } from './names';
+import {
+	isPlaceholder,
+	linkName,
+	ownField,
+	placeholders,
+	shortNames,
+	type Placeholder,
+} from './names';
 
 /** What a text can name, with the fields of the company's own after `lead.custom.`. */
 export type MessageValues = Readonly<Partial<Record<Placeholder, string>>> & {
 	readonly custom?: Readonly<Record<string, unknown>>;
+	readonly [linkName]?: string;
 };
 
 /** Whether a name stands for anything. */
 export const knows = (name: string): boolean =>
 	Object.hasOwn(shortNames, name) ||
+	name === linkName ||
 	isPlaceholder(name) ||
 	(name.startsWith(ownField) && name.length > ownField.length);
 
@@ -21,6 +30,7 @@ export const knows = (name: string): boolean =>
  */
 export function valueOf(name: string, values: MessageValues): string | undefined {
 	if (name.startsWith(ownField)) return custom(values, name.slice(ownField.length));
+	if (name === linkName) return values.link;
 	const meant = shortNames[name] ?? name;
 	return isPlaceholder(meant) ? values[meant] : undefined;
 }

@@ -64,17 +64,6 @@ export function describeActivity(activity: Activity, changes: readonly ClockChan
 	return `${what}: ${describeChanges(changes)}`;
 }
 
-/**
- * Why an activity was noted for no lead, in one sentence.
- *
- * @param why as the end of a sentence
- * @example
- * describeNotNoted({ kind: 'call', at, by: 'Ben' }, 'the store knows no lead with this email')
- * // 'Call by Ben was not noted: the store knows no lead with this email'
- */
-export const describeNotNoted = (activity: Activity, why: string): string =>
-	`${doneBy(activity)} was not noted: ${why}`;
-
 const doneBy = ({ kind, by }: Activity) => activityName(kind) + (by ? ` by ${by}` : '');
 
 /** What became of clocks, one after the other. */

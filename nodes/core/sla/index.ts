@@ -10,6 +10,7 @@ export {
 	type StopGroup,
 } from '../lead';
 export { isAhead, readGivenTime } from './givenTime';
+export { answerActivity, answerDeed, answerNobody, type Outcome } from './answer';
 export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
 export { activityEvent, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
@@ -17,7 +18,6 @@ export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTime
 export { describeKept } from './describeKept';
 export {
 	describeActivity,
-	describeNotNoted,
 	describeChanges,
 	describeClocks,
 	describeSla,

@@ -1,5 +1,6 @@
 import type { Sla } from '../../core/lead';
 import {
+	answerDeed,
 	describeChanges,
 	summarizeClocks,
 	type ClockChange,
@@ -7,6 +8,7 @@ import {
 	type ClockRecord,
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
+import { leadCalled } from './leadCalled';
 import { tellClocks, type ChangeBooks } from './tellClocks';
 import { clocksOf, noteOnce, shownOf, type Concerned } from './told';
 
@@ -40,7 +42,7 @@ export interface HandleFacts {
  * @param now epoch milliseconds
  */
 export async function handleClocks(
-	session: Pick<StoreSession, 'people'> & ChangeBooks,
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people'> & ChangeBooks,
 	{ about, deed, at, by, names, ahead }: HandleFacts,
 	now: number,
 ): Promise<Sla> {
@@ -54,10 +56,13 @@ export async function handleClocks(
 	const who = by ? `${done} by ${by}` : done;
 	const seen = changes.filter(isSeen);
 	const what = seen.length > 0 ? describeChanges(seen) : 'it changed no clock';
+	const lead = await leadCalled(session, about);
+	const heard = names.length > 0 ? clocks.filter(({ name }) => names.includes(name)) : clocks;
 	return {
 		...summarizeClocks(shownOf(about, clocks, changes)),
 		repeated: seen.length === 0,
 		reason: [`${who}: ${what}`, ...notThere(names, known)].join('; '),
+		answer: answerDeed(deed, { lead, clocks: heard, changes: seen, ahead }),
 	};
 }
 

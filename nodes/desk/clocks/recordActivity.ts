@@ -1,6 +1,7 @@
 import type { Sla } from '../../core/lead';
 import {
 	activityEvent,
+	answerActivity,
 	describeActivity,
 	isHumanTouch,
 	standingAfterActivity,
@@ -11,6 +12,7 @@ import {
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { changeStatus } from '../people';
+import { leadCalled } from './leadCalled';
 import { tellClocks, type ChangeBooks } from './tellClocks';
 import { clocksOf, notedIn, shownOf, writeTold, type Concerned, type Told } from './told';
 
@@ -29,7 +31,7 @@ export interface ActivityFacts {
  * @param now epoch milliseconds
  */
 export async function recordActivity(
-	session: Pick<StoreSession, 'leads' | 'people' | 'deliveries'> & ChangeBooks,
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'deliveries'> & ChangeBooks,
 	{ about, activity, ahead }: ActivityFacts,
 	now: number,
 ): Promise<Sla> {
@@ -53,10 +55,12 @@ export async function recordActivity(
 		type: 'activity.recorded',
 		data: { ...activity, stopped: stoppedOf(itsChanges) },
 	}));
+	const lead = await leadCalled(session, about);
 	return {
 		...summarizeClocks(shownOf(about, clocks, changes)),
 		repeated: !isNew && changes.length === 0,
 		reason: describeActivity(activity, changes),
+		answer: answerActivity(activity, { lead, clocks, changes, ahead }),
 	};
 }
 

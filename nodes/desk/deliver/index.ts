@@ -12,5 +12,5 @@ export { listDeliveries, type PendingDelivery } from './listDeliveries';
 export { nextLookAt, type Looking } from './nextLookAt';
 export { keepWithRun, noteRunEnd, noteTold, type SeenEnd } from './noteRunEnd';
 export { sayGone, sayHere, sayHereEveryMs, unheardOf } from './listeners';
-export { queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';
+export { needsLink, queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';
 export { withdrawEnded, withdrawFromOthers } from './withdraw';

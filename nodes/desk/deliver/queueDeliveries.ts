@@ -1,8 +1,10 @@
 import { isOpen, planDeliveries, type Delivery, type LeftOut, type Step } from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
+import { namesLink } from '../../core/message';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
+import { linkPurposes, makeLink, type LinkTerms } from '../links';
 import { hasOptedOut } from '../people';
 import { addDeliveries, keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
@@ -24,6 +26,8 @@ export interface QueueFacts {
 	notBefore: number | null;
 	/** Whether the inquiry is handed over with it, and waits no longer. */
 	finishes: boolean;
+	/** What `{link}` opens; `null` where nobody has said it. */
+	link: Pick<LinkTerms, 'page' | 'workspace' | 'expiresAt'> | null;
 }
 
 /** What came of it, step by step. */
@@ -46,7 +50,7 @@ export interface Queued {
 
 type QueueBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'assignments' | 'deliveries' | 'events'
+	'inquiries' | 'leads' | 'assignments' | 'deliveries' | 'events' | 'settings'
 >;
 
 /**
@@ -69,7 +73,10 @@ export async function queueDeliveries(
 	const optedOut = await hasOptedOut(session, lead);
 	const plan = planDeliveries(
 		steps,
-		{ lead, leadId, assignment, occasion, notBefore, hasOptedOut: optedOut, known, unmet },
+		{
+			...{ lead, leadId, assignment, occasion, notBefore, known, unmet },
+			...{ hasOptedOut: optedOut, link: await linkFor(session, facts) },
+		},
 		now,
 	);
 	await addDeliveries(session, plan.added, now);
@@ -97,6 +104,21 @@ export async function queueDeliveries(
 		results: resultsOf(known),
 	};
 }
+
+/** The link by which somebody says what they did about the lead, where a step names it. */
+async function linkFor(
+	session: Pick<StoreSession, 'settings'>,
+	facts: QueueFacts,
+): Promise<string | null> {
+	const { lead, link } = facts;
+	if (!link || !needsLink(facts)) return null;
+	const { inquiryId } = lead;
+	return await makeLink(session, { ...link, inquiryId, purpose: linkPurposes.acted });
+}
+
+/** Whether a step that is for this lead names the link. */
+export const needsLink = ({ steps, unmet = [] }: Pick<QueueFacts, 'steps' | 'unmet'>): boolean =>
+	steps.some(({ step, subject, text }) => !unmet.includes(step) && [subject, text].some(namesLink));
 
 /**
  * What calls for effects, as the item says: the step of a ladder or of a follow-up, else the round

@@ -6,4 +6,10 @@ export { exportPerson } from './exportPerson';
 export { hasOptedOut } from './hasOptedOut';
 export { findPerson, type FoundPerson } from './findPerson';
 export { timeline } from './timeline';
-export { whoIsMeant, type Meant, type MeantLead, type Whose } from './whoIsMeant';
+export {
+	whoIsMeant,
+	type Meant,
+	type MeantLead,
+	type MeantProblem,
+	type Whose,
+} from './whoIsMeant';

@@ -23,6 +23,9 @@ export interface MeantLead {
 	leadId: string | null;
 }
 
+/** Why it is not exactly one lead that is meant. */
+export type MeantProblem = 'lead.notNamed' | 'lead.unclear' | 'lead.unknown' | 'lead.several';
+
 /** Who is meant, as far as the store knows. */
 export interface Meant {
 	/** The person, who may be known as several leads; `null` when nobody was found. */
@@ -33,6 +36,8 @@ export interface Meant {
 	lead: MeantLead | null;
 	/** Why it is not exactly one lead, as the end of a sentence; `null` when it is. */
 	problem: string | null;
+	/** The same for programs; `null` when it is exactly one. */
+	code: MeantProblem | null;
 	/**
 	 * What else is to be known of how they were found, as a clause: how a phone was read that does not
 	 * say its country, or what was given besides and is another's; `null` for nothing.
@@ -105,23 +110,23 @@ async function byTraces({ people }: MeantBooks, name: PersonName): Promise<Meant
 async function byReach(session: MeantBooks, whose: Whose): Promise<Meant> {
 	const reach = await readReach(session, whose);
 	const withEmail = await knownWith(session, reach.emails);
-	if (withEmail.differ) return notFound(ofDifferentLeads('email', withEmail, 'lead ID'));
+	if (withEmail.differ) return several(ofDifferentLeads('email', withEmail, 'lead ID'));
 	if (withEmail.ids.length > 0) {
 		const isTheirs = reach.emails.every(({ value }) => reachOfEmail(value) === 'personal');
 		// However many leads somebody has under their own mailbox, all are theirs.
-		const several = whyNoneOf('email', isTheirs ? { ...withEmail, hasMore: false } : withEmail);
+		const why = whyNoneOf('email', isTheirs ? { ...withEmail, hasMore: false } : withEmail);
 		const isOneOfSeveral = withEmail.ids.length > 1 && reach.phones.length > 0;
 		const both = isOneOfSeveral ? await knownWithBoth(session, reach.emails, reach.phones) : [];
 		if (both.length > 0) return await foundOf(session, asAll(idsOf(both)), 'email and phone');
-		if (several) return notFound(several);
+		if (why) return several(why);
 		const note = await whosePhone(session, reach, withEmail);
 		return { ...(await foundOf(session, withEmail, 'email')), note };
 	}
 	const withPhone = await knownWith(session, reach.phones);
-	if (withPhone.differ) return notFound(ofDifferentLeads('phone', withPhone, 'email or lead ID'));
-	const several = whyNoneOf('phone', withPhone);
-	if (several) return notFound(several);
-	if (withPhone.ids.length === 0) return notFound(whyNobody(whose, reach));
+	if (withPhone.differ) return several(ofDifferentLeads('phone', withPhone, 'email or lead ID'));
+	const why = whyNoneOf('phone', withPhone);
+	if (why) return several(why);
+	if (withPhone.ids.length === 0) return nobody(whose, reach);
 	return { ...(await foundOf(session, withPhone, 'phone')), note: reach.asRead };
 }
 
@@ -179,7 +184,7 @@ async function foundOf(session: MeantBooks, { ids, hasMore }: SomeIds, by: strin
 	if (others.length > 0) {
 		const count = hasMore ? `more than ${ids.length}` : ids.length;
 		const problem = `${count} known leads share this ${by}, so none was taken`;
-		return { person: { leadIds: ids }, by, lead: null, problem, note: null };
+		return { ...several(problem), person: { leadIds: ids }, by };
 	}
 	return foundLead((await meantById(session, only)) ?? { inquiryId: null, leadId: only }, by);
 }
@@ -192,30 +197,40 @@ const foundLead = (lead: MeantLead, by: string): Meant => ({
 	by,
 	lead,
 	problem: null,
+	code: null,
 	note: null,
 });
 
-const notFound = (problem: string): Meant => ({
+const notFound = (code: MeantProblem, problem: string): Meant => ({
 	person: null,
 	by: '',
 	lead: null,
 	problem,
+	code,
 	note: null,
 });
 
-function whyNobody({ inquiryId, leadId, email, phone }: Whose, reach: Reach): string {
+const several = (problem: string): Meant => notFound('lead.several', problem);
+
+function nobody({ inquiryId, leadId, email, phone }: Whose, reach: Reach): Meant {
 	const { emails, phones, asRead, notRead, ambiguous } = reach;
 	if (ambiguous !== null) {
-		return `${ambiguous}, so nobody was taken: write it with its country code`;
+		const problem = `${ambiguous}, so nobody was taken: write it with its country code`;
+		return notFound('lead.unclear', problem);
 	}
 	const note = asRead ?? notRead;
 	const byEmail = emails.length > 0 ? ['email'] : [];
 	const byPhone = phones.length > 0 || note !== null ? ['phone'] : [];
 	const tried = [...byEmail, ...byPhone].join(' or ');
-	if (tried) return `the store knows no lead with this ${tried}${note ? ` (${note})` : ''}`;
+	if (tried) {
+		const problem = `the store knows no lead with this ${tried}${note ? ` (${note})` : ''}`;
+		return notFound('lead.unknown', problem);
+	}
 	const given = [...(email === null ? [] : ['email']), ...(phone === null ? [] : ['phone'])];
-	if (given.length > 0) return `the ${given.join(' or ')} is none that could be looked up`;
+	if (given.length > 0) {
+		return notFound('lead.unclear', `the ${given.join(' or ')} is none that could be looked up`);
+	}
 	return leadId === null && inquiryId === null
-		? 'the item names no lead ID, inquiry ID, email or phone'
-		: 'the store knows no lead or inquiry with this ID';
+		? notFound('lead.notNamed', 'the item names no lead ID, inquiry ID, email or phone')
+		: notFound('lead.unknown', 'the store knows no lead or inquiry with this ID');
 }

@@ -4,4 +4,11 @@ export interface SettingBook {
 	get(name: string): Promise<unknown>;
 	/** Sets it from now on. The value must survive JSON. */
 	set(name: string, value: unknown): Promise<void>;
+	/**
+	 * The workspace's own key for one use: 32 random bytes in base64url, made when it is first asked
+	 * for and the same ever after. No setting shows it, and no export holds it.
+	 */
+	key(use: string): Promise<string>;
+	/** The key for a use, if it was ever asked for; `undefined` if not, and none is made. */
+	keptKey(use: string): Promise<string | undefined>;
 }

@@ -1,5 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { SettingBook } from '../books/SettingBook';
 import type { BatchSql } from './BatchSql';
+
+/** How long a key is, in bytes. */
+const KEY_LENGTH = 32;
+
+/** Keys stand beside the settings, under names that no setting has. */
+const keyName = (use: string) => `key:${use}`;
 
 export class SqlSettingBook implements SettingBook {
 	/** What was read in this transaction. Nothing is kept after a change, which may be undone. */
@@ -33,5 +40,18 @@ export class SqlSettingBook implements SettingBook {
 			name,
 			JSON.stringify(value),
 		);
+	}
+
+	async key(use: string) {
+		const kept = await this.keptKey(use);
+		if (kept !== undefined) return kept;
+		const made = randomBytes(KEY_LENGTH).toString('base64url');
+		await this.set(keyName(use), made);
+		return made;
+	}
+
+	async keptKey(use: string) {
+		const kept = await this.get(keyName(use));
+		return typeof kept === 'string' ? kept : undefined;
 	}
 }

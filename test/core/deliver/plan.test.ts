@@ -1,5 +1,6 @@
 import { planDeliveries, type Delivery, type PlanFacts } from '../../../nodes/core/deliver';
 import type { DeliveryState } from '../../../nodes/core/lead';
+import { readMessage } from '../../../nodes/core/message';
 import { ann } from '../../store/contract/records';
 import {
 	assignment,
@@ -211,4 +212,38 @@ test('a message names what is known of lead, owner and assignment', () => {
 		'Ada Lovelace Desk not given not given not given It was her turn. Germany',
 	);
 	expect(planned({ assignment: null }, row).added[0]?.text).toContain('our team');
+});
+
+describe('the link by which somebody says what they did', () => {
+	const link = 'https://n8n.example.com/form/acted?token=abc.def';
+	const said = (row: RowChanges, given: string | null = link) =>
+		planned({ link: given }, row).added[0];
+
+	test.each(['owner', 'team', 'system'] as const)('is in a message for %s', (audience) => {
+		const [subject, text] = ['Say {link}', 'Say so: {link}, or {link}'];
+		expect(said({ audience, to: 'desk@example.com', subject, text })).toMatchObject({
+			subject: `Say ${link}`,
+			text: `Say so: ${link}, or ${link}`,
+		});
+	});
+
+	test('is never in one for the person, who may be called as it is', () => {
+		expect(said({ audience: 'person', text: ['Hello {link}'] })?.text).toBe('Hello {link}');
+		const unchecked = steps({ audience: 'person' }).map((step) => ({
+			...step,
+			text: readMessage('Hello {link}'),
+		}));
+		const [added] = planDeliveries(unchecked, facts({ link }), now).added;
+		expect(added?.text).toBe('Hello {link}');
+	});
+
+	test('is not read out of the words of the lead', () => {
+		const asked = lead({ message: 'What is {link}?' });
+		const [added] = planned({ link, lead: asked }, { text: '{message} Say so: {link}' }).added;
+		expect(added?.text).toBe(`What is {link}? Say so: ${link}`);
+	});
+
+	test('is not given where nobody has said what it opens', () => {
+		expect(said({ text: 'Say so: {link}' }, null)?.text).toBe('Say so: not given');
+	});
 });

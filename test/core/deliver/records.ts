@@ -110,6 +110,7 @@ export const facts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
 	occasion: 'round 1',
 	notBefore: null,
 	hasOptedOut: false,
+	link: null,
 	known: [],
 	...changes,
 });

@@ -56,6 +56,12 @@ test.each<[code: string, rows: RowChanges[], message: string, hint: string]>([
 		'Under "After Step", name a step that stands further up in the table.',
 	],
 	[
+		'delivery.link',
+		[{ audience: 'person', text: 'Thank you. {link}' }],
+		'Steps: Alert is for the person and names {link}',
+		'The link is for those who work on the lead: it says that they have acted. Take it out of this text.',
+	],
+	[
 		'message.placeholder',
 		[{ subject: 'For {lead.fulName}' }],
 		'Steps: Alert: Subject names {lead.fulName}, which is not known',

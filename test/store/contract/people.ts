@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
+import { signLink } from '../../../nodes/core/links';
 import { emailKey } from '../../../nodes/core/match';
 import type { LeadItem, PersonIds, StoreSession } from '../../../nodes/store';
+import { delivery } from '../../core/deliver/records';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, stages, type Stage, type Submission } from './flow';
 import { stalled } from './records';
@@ -215,6 +217,9 @@ export function describePeople(current: CurrentStore) {
 		});
 
 		test('an export holds everything of the person, and nothing of others', async () => {
+			const token = signLink('', {
+				...{ purpose: 'acted', workspace: 'default', inquiryId: 'inq_1', expiresAt: 1_000 },
+			});
 			const { records, lead } = await current.in(async (session) => {
 				await flowThrough(session, bo, 1);
 				const adas = await flowThrough(session, ada, 2);
@@ -224,6 +229,12 @@ export function describePeople(current: CurrentStore) {
 						...{ clock: 'First touch', step: null },
 					},
 				]);
+				const text = `Say so here: https://n8n.example.com/form/acted?token=${token}`;
+				await session.deliveries.add([
+					delivery({ id: 'alert', inquiryId: adas.inquiryId, queuedAt: 99, subject: token, text }),
+				]);
+				const seen = { ...ada, lead: adas, delivery: { text } };
+				await session.inquiries.keepItem(adas.inquiryId, adas.id, 2, seen);
 				const person = await findByEmail(session, ada.email);
 				return { records: await session.people.export(person), lead: adas };
 			});
@@ -235,11 +246,17 @@ export function describePeople(current: CurrentStore) {
 				timers: [{ id: 't' }],
 				deliveries: [
 					{ inquiryId: lead.inquiryId, subject: 'Ada Lovelace of Engines Ltd', state: 'done' },
+					// What the team was told, without the link by which they say what they did.
+					{
+						...{ id: 'alert', subject: '…' },
+						text: 'Say so here: https://n8n.example.com/form/acted?token=…',
+					},
 				],
 			});
 			expect(records.leads[0]?.keys.map(({ kind }) => kind).sort()).toEqual(['email', 'phone']);
 			expect(records.events).toHaveLength(6);
 			const text = JSON.stringify(records);
+			expect(text).not.toContain(token);
 			expect(text).toContain('the phone is that of another lead');
 			expect(text).not.toMatch(/Bo Chan|bo@example|Looms/);
 		});

@@ -32,5 +32,32 @@ export function describeSettings(current: CurrentStore) {
 			});
 			expect(read).toBe('DE');
 		});
+
+		test('have a key for each use, made once of 32 random bytes, each workspace its own', async () => {
+			const first = await current.in(async ({ settings }) => {
+				expect(await settings.keptKey('links')).toBeUndefined();
+				return await settings.key('links');
+			});
+			expect(Buffer.from(first, 'base64url')).toHaveLength(32);
+			const later = await current.store.transaction(async (workspace) => ({
+				again: await workspace('default').settings.key('links'),
+				kept: await workspace('default').settings.keptKey('links'),
+				forAnother: await workspace('default').settings.key('opt-outs'),
+				ofAnother: await workspace('other').settings.key('links'),
+				asSetting: await workspace('default').settings.get('links'),
+			}));
+			expect(later).toMatchObject({ again: first, kept: first, asSetting: undefined });
+			expect(new Set([first, later.forAnother, later.ofAnother]).size).toBe(3);
+		});
+
+		test('give whoever asks for a key at the same time the same one', async () => {
+			const asked = await Promise.all(
+				Array.from(
+					{ length: 5 },
+					async () => await current.in(async ({ settings }) => await settings.key('links')),
+				),
+			);
+			expect(new Set(asked).size).toBe(1);
+		});
 	});
 }

@@ -1,4 +1,6 @@
+import type { Delivery } from '../../../core/deliver';
 import { withoutOthers } from '../../../core/erase';
+import { withoutTokens } from '../../../core/links';
 import { assignmentSchema } from '../../../core/lead';
 import type {
 	Inquiry,
@@ -41,7 +43,8 @@ export async function exportPerson(
 		addInquiry(records, inquiryId, own);
 		records.clocks.push(...(await clocks.read(own.clocks)));
 		records.timers.push(...(await timersOf(sql, workspace, inquiryId)));
-		records.deliveries.push(...(await deliveries.ofInquiry(inquiryId)));
+		const queued = await deliveries.ofInquiry(inquiryId);
+		records.deliveries.push(...queued.map(withoutLinks));
 	}
 	for (const leadId of person.leadIds) {
 		records.events.push(...(await eventsOfLead(sql, workspace, leadId)).map(toEvent));
@@ -91,7 +94,7 @@ function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows
 			receivedAt: inquiry.received_at,
 			state: inquiry.outcome === null ? reached : 'finished',
 			outcome: inquiry.outcome,
-			item: JSON.parse(inquiry.item) as LeadItem,
+			item: JSON.parse(withoutTokens(inquiry.item)) as LeadItem,
 		});
 	}
 	records.assignments.push(
@@ -102,6 +105,13 @@ function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows
 	);
 	records.events.push(...events.map(toEvent));
 }
+
+/** Whoever reads it is the lead: what opens something to the team is not theirs. */
+const withoutLinks = (delivery: Delivery): Delivery => ({
+	...delivery,
+	subject: withoutTokens(delivery.subject),
+	text: withoutTokens(delivery.text),
+});
 
 async function timersOf(sql: BatchSql, workspace: string, inquiryId: string): Promise<Timer[]> {
 	const rows = await sql.all<TimerRow>(

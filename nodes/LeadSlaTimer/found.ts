@@ -1,0 +1,13 @@
+import type { NotFound } from '../core/lead';
+import type { MeantLead } from '../desk/people';
+import type { StoreSession } from '../shared';
+
+/** Whom an item is about, as far as the store knows. */
+export interface About {
+	about: MeantLead;
+	/** What is odd about who was found; `null` for nothing. */
+	note: string | null;
+}
+
+/** Who was found in which workspace, or why nobody was. */
+export type Found = { session: StoreSession; meant: About } | { refused: NotFound };

@@ -1,0 +1,186 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { signLink, type SignedLink } from '../../nodes/core/links';
+import type { Sla } from '../../nodes/core/lead';
+import { makeLink } from '../../nodes/desk/links';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { jsonOf, runNode } from './engine';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const day = 86_400_000;
+const clock = { name: 'First touch', amount: 60, unit: 'businessMinutes', stopsOn: ['human'] };
+const fromLink = { leadFrom: 'link', kind: 'call', by: 'Ann' };
+
+const run = async (
+	parameters: IDataObject,
+	item: IDataObject,
+	mode: 'manual' | 'trigger' = 'trigger',
+) =>
+	jsonOf(
+		await runNode({
+			...{ node: new LeadSlaTimer(), mode },
+			parameters: parameters as INodeParameters,
+			items: [item],
+		}),
+	);
+
+/** Starts a clock for an inquiry of Ada, in a workspace. */
+const start = async (inquiryId: string, workspace = 'default') => {
+	const lead = { id: inquiryId, inquiryId, fullName: 'Ada Lovelace', email: 'ada@example.com' };
+	const parameters = { clocks: { clock: [clock] }, options: { workspace } };
+	await run(parameters, { lead: { ...lead, workspace, receivedAt: new Date().toISOString() } });
+};
+
+/** The token of a link as a message would carry it. */
+async function tokenFor(
+	inquiryId: string,
+	{ workspace = 'default', ...change }: Partial<SignedLink> = {},
+) {
+	const link = await inDefaultStore(
+		async (open) =>
+			await makeLink(open(workspace), {
+				...{ purpose: 'acted', page: 'https://n8n.example.com/form/acted' },
+				...{ workspace, inquiryId, expiresAt: Date.now() + day },
+				...(change as object),
+			}),
+	);
+	return new URL(link).searchParams.get('token') ?? '';
+}
+
+const stateOf = async (inquiryId: string, workspace = 'default') =>
+	await inDefaultStore(
+		async (open) => (await open(workspace).clocks.ofInquiry(inquiryId))[0]?.state,
+	);
+
+const answerOf = (items: IDataObject[] | undefined) => (items?.[0]?.sla as Sla | undefined)?.answer;
+
+test('a link stops the clock, says so with the name, and says the second time that it had stopped', async () => {
+	await start('i-1');
+	const token = await tokenFor('i-1');
+	const told = { operation: 'recordActivity', ...fromLink };
+	const [recorded, notFound] = await run(told, { token });
+	expect(notFound).toEqual([]);
+	expect(answerOf(recorded)).toMatchObject({
+		code: 'clocks.stopped',
+		title: 'Thank you. The clock for Ada Lovelace has stopped.',
+	});
+	expect(await stateOf('i-1')).toBe('stopped');
+	const [again] = await run({ ...told, by: 'Bo' }, { token });
+	expect(answerOf(again)).toMatchObject({
+		code: 'clocks.stoppedBefore',
+		title: 'The clock for Ada Lovelace had stopped before.',
+		text: expect.stringContaining('That was the call by Ann.'),
+	});
+});
+
+test.each([
+	['pause', 'paused'],
+	['resume', 'running'],
+	['stop', 'stopped'],
+])('%s is opened by a link as well', async (operation, state) => {
+	await start('i-1');
+	const [done] = await run({ operation, ...fromLink }, { token: await tokenFor('i-1') });
+	expect(answerOf(done)?.title).toContain('Ada Lovelace');
+	expect(await stateOf('i-1')).toBe(state);
+});
+
+test.each<[string, () => Promise<string | undefined>, string]>([
+	['nothing', async () => await Promise.resolve(undefined), 'link.missing'],
+	['the bare ID of the inquiry', async () => await Promise.resolve('i-1'), 'link.invalid'],
+	['a link that was cut off', async () => (await tokenFor('i-1')).slice(0, -1), 'link.invalid'],
+	[
+		'a link signed with a key of one’s own',
+		async () => {
+			await tokenFor('i-1');
+			const expiresAt = Date.now() + day;
+			return signLink('', { purpose: 'acted', workspace: 'default', inquiryId: 'i-1', expiresAt });
+		},
+		'link.invalid',
+	],
+	[
+		'a link of a workspace that is none',
+		async () =>
+			await Promise.resolve(
+				signLink('', {
+					...{ purpose: 'acted', workspace: 'no\0where', inquiryId: 'i-1' },
+					expiresAt: Date.now() + day,
+				}),
+			),
+		'link.invalid',
+	],
+	[
+		'a link that has expired',
+		async () => await tokenFor('i-1', { expiresAt: Date.now() - 1_000 }),
+		'link.expired',
+	],
+	[
+		'a link for something else',
+		async () => await tokenFor('i-1', { purpose: 'unsubscribe' }),
+		'link.foreign',
+	],
+	['a link about another inquiry', async () => await tokenFor('i-2'), 'lead.unknown'],
+	[
+		'a link of another workspace',
+		async () => await tokenFor('i-1', { workspace: 'client-b' }),
+		'lead.unknown',
+	],
+])('%s stops nothing, and leaves on Not Found', async (_what, tokenOf, code) => {
+	await start('i-1');
+	const token = await tokenOf();
+	const item = {
+		inquiry: 'i-1',
+		lead: { inquiryId: 'i-1' },
+		...(token !== undefined && { token }),
+	};
+	for (const operation of ['recordActivity', 'pause', 'stop']) {
+		const [done, notFound] = await run({ operation, ...fromLink }, item);
+		expect(done).toEqual([]);
+		expect(answerOf(notFound)).toMatchObject({
+			code,
+			title: expect.stringMatching(/\.$/),
+			text: expect.stringContaining('Nothing was changed.'),
+		});
+	}
+	expect(await stateOf('i-1')).toBe('running');
+});
+
+test('a link makes no workspace: one that nobody wrote to has no key after it', async () => {
+	const expiresAt = Date.now() + day;
+	const token = signLink('', { purpose: 'acted', workspace: 'x', inquiryId: 'i', expiresAt });
+	await run({ operation: 'recordActivity', ...fromLink }, { token });
+	const key = await inDefaultStore(async (open) => await open('x').settings.keptKey('links'));
+	expect(key).toBeUndefined();
+});
+
+describe('of several workspaces', () => {
+	const told = { operation: 'recordActivity', ...fromLink };
+
+	test.each([
+		['', 'client-a', 'stopped'],
+		['client-a', 'client-a', 'stopped'],
+		['client-a', 'client-a:test', 'stopped'],
+		['client-b', 'client-a', 'running'],
+		['client-b', 'client-a:test', 'running'],
+	])('a node of "%s" and a link of "%s": %s', async (workspace, ofLink, state) => {
+		await start('i-1', ofLink);
+		const token = await tokenFor('i-1', { workspace: ofLink });
+		const outputs = await run({ ...told, options: { workspace } }, { token });
+		expect(await stateOf('i-1', ofLink)).toBe(state);
+		expect(answerOf(outputs[state === 'stopped' ? 0 : 1])?.code).toBe(
+			state === 'stopped' ? 'clocks.stopped' : 'link.foreign',
+		);
+	});
+
+	test.each([
+		['default', {}, 'running', 'link.live'],
+		['default', { liveTestRuns: true }, 'stopped', 'clocks.stopped'],
+		['default:test', {}, 'stopped', 'clocks.stopped'],
+	])('a run by hand with a link of %s and %j: %s', async (workspace, options, state, code) => {
+		await start('i-1', workspace);
+		const token = await tokenFor('i-1', { workspace });
+		const outputs = await run({ ...told, options }, { token }, 'manual');
+		expect(answerOf(outputs.flat())?.code).toBe(code);
+		expect(await stateOf('i-1', workspace)).toBe(state);
+	});
+});
