@@ -111,12 +111,16 @@ export function starterIn(
 	return { ...template, id: undefined, name: `Starter of ${workspace}` };
 }
 
-/** The address of the form that visitors fill in: the first one. */
+/** Where inquiries come in: the address of the first form or webhook. */
 function formPathOf({ name, nodes }: Template): string {
-	const form = nodes.find(({ type }) => type === 'n8n-nodes-base.formTrigger');
-	const { path } = (form?.parameters.options ?? {}) as { path?: string };
-	if (!path) throw new Error(`${name} has no form with an address`);
-	return path;
+	const way = nodes.find(({ type }) => /^n8n-nodes-base\.(?:formTrigger|webhook)$/.test(type));
+	const { path, options } = (way?.parameters ?? {}) as {
+		path?: string;
+		options?: { path?: string };
+	};
+	const address = options?.path ?? path;
+	if (!address) throw new Error(`${name} has no form or webhook with an address`);
+	return address;
 }
 
 /** The starter, live in a workspace of a real server, with the questions that its tests ask. */
