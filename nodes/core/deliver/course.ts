@@ -142,7 +142,7 @@ export function afterRun(
 			// A run that says Begin and had not begun has done nothing.
 			return delivery.gated && delivery.state === 'out'
 				? again(delivery)
-				: unclear(delivery, 'its run ended without a word', now);
+				: unclear(delivery, 'its run ended without a word, as when n8n is stopped', now);
 		case 'failed':
 			return afterFailedRun(delivery, end, now, isSetting);
 	}

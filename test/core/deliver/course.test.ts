@@ -300,7 +300,7 @@ test.each<[end: RunEnd, code: string, message: string, hint: RegExp]>([
 	[
 		lost,
 		'delivery.unclear',
-		'Nobody knows whether "Alert" to ann@example.com took place: its run ended without a word',
+		'Nobody knows whether "Alert" to ann@example.com took place: its run ended without a word, as when n8n is stopped',
 		/Look there/,
 	],
 	[
