@@ -30,6 +30,7 @@ export * from './storeAccess';
 export * from './storeCredential';
 export * from './testCopy';
 export * from './whose';
+export { itemsWithoutLead } from './withoutLead';
 export * from './workspace';
 export * from './writablePath';
 /** What nodes hand on to the desk, and do not look into. */
