@@ -2,7 +2,13 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { attempt } from '../core/attempt';
 import type { Match } from '../core/lead';
 import { expectedOf, registerInquiry, type RegisterFacts } from '../desk/inquiry';
-import { itemsWithoutLead, leadReader, placeInStore, settingsOf, workspaceReader } from '../shared';
+import {
+	arrivingLeadReader,
+	itemsWithoutLead,
+	placeInStore,
+	settingsOf,
+	workspaceReader,
+} from '../shared';
 import { crmReader } from './crmFields';
 import { matching, outputNames, outputOf } from './description';
 import { dedupSettings } from './readSettings';
@@ -14,7 +20,7 @@ import { dedupSettings } from './readSettings';
  */
 export async function dedupMatch(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const readLead = leadReader(source);
+	const readLead = arrivingLeadReader(context, source);
 	const missing = itemsWithoutLead(context, source);
 	const parts = matching.read(source);
 	const settings = dedupSettings(parts);

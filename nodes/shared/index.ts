@@ -1,3 +1,4 @@
+export { arrivingLeadReader } from './arrivingLead';
 export * from './bell';
 export * from './byName';
 export * from './choicesOf';

@@ -65,6 +65,12 @@ const lead = parameters({
  */
 export const leadFields = lead.fields;
 
+/** Says for each item whether its lead comes from fields named by hand, and not from Lead Normalize. */
+export function isNamedReader(source: SettingSource): (itemIndex: number) => boolean {
+	const { leadFrom } = lead.read(source);
+	return (itemIndex) => leadFrom.at(itemIndex) === 'fields';
+}
+
 /**
  * Reads the lead of an item, whole or in part, as {@link leadFields} say. What is missing is
  * `null`; an inquiry without an id gets the one of its content, so that every node also works

@@ -1,6 +1,7 @@
 /** A lead that says it is years old is no late one: its clocks count from when it came in. */
-import type { INodeParameters } from 'n8n-workflow';
+import type { INodeParameters, NodeExecutionHint } from 'n8n-workflow';
 import type { Sla } from '../../nodes/core/lead';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { jsonOf, runNode } from './engine';
@@ -38,4 +39,38 @@ test.each([
 test('who raises Oldest Receipt has the lead’s own time', async () => {
 	const { dueAt } = await start('2024-01-05T10:00:00Z', { oldestReceipt: 1_000_000 });
 	expect(new Date(dueAt).toISOString()).toBe('2024-01-05T11:00:00.000Z');
+});
+
+const named: INodeParameters = {
+	leadFrom: 'fields',
+	leadFieldNames: { email: 'mail', receivedAt: 'since' },
+};
+
+const hour = 3_600_000;
+const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString();
+
+test.each([
+	['years ago', '2024-01-05T10:00:00Z', true],
+	['years ago, of the workflow’s zone', '2024-01-05 10:00', true],
+	['still to come', ago(-3), true],
+	['near', ago(3), false],
+])('a field named by hand that says %s', async (_what, since, isNow) => {
+	const items = [{ mail: 'ada@example.com', since }];
+	const before = Date.now();
+	for (const [node, parameters] of [
+		[new LeadDedupMatch(), named],
+		[new LeadSlaTimer(), { ...named, ...anHour, operation: 'computeDueTime' }],
+		[new LeadSlaTimer(), { ...named, ...anHour }],
+	] as const) {
+		const hints: NodeExecutionHint[] = [];
+		const [[left] = []] = jsonOf(await runNode({ node, items, parameters, hints }));
+		const { lead, sla } = left as unknown as { lead?: { receivedAt: string }; sla?: Sla };
+		const started = lead?.receivedAt ?? sla?.clocks[0]?.startedAt ?? '';
+		const [from, to] = isNow ? [before, Date.now()] : [Date.parse(since), Date.parse(since)];
+		expect(Date.parse(started)).toBeGreaterThanOrEqual(from);
+		expect(Date.parse(started)).toBeLessThanOrEqual(to);
+		expect(hints.map(({ message }) => message)).toEqual(
+			isNow ? [expect.stringContaining('counts as received now')] : [],
+		);
+	}
 });

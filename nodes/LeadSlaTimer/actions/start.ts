@@ -2,10 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { chooseClocks, compileSla, summarizeClocks } from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
+	arrivingLeadReader,
 	compiled,
 	hasQueueBehind,
 	itemsWithoutLead,
-	leadReader,
 	placeInStore,
 	policyKeeper,
 	settingsOf,
@@ -22,7 +22,7 @@ export async function start(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { settings, met } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
-	const readLead = leadReader(source);
+	const readLead = arrivingLeadReader(context, source);
 	const missing = itemsWithoutLead(context, source);
 	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
