@@ -1,18 +1,27 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { attempt } from '../core/attempt';
+import type { Match } from '../core/lead';
 import { expectedOf, registerInquiry, type RegisterFacts } from '../desk/inquiry';
-import { leadReader, placeInStore, settingsOf, workspaceReader } from '../shared';
+import {
+	arrivingLeadReader,
+	itemsWithoutLead,
+	placeInStore,
+	settingsOf,
+	workspaceReader,
+} from '../shared';
 import { crmReader } from './crmFields';
 import { matching, outputNames, outputOf } from './description';
 import { dedupSettings } from './readSettings';
 
 /**
  * Finds out who each inquiry of the batch is from. The items take their turns one after the
- * other, so that two inquiries of one person in one batch see each other.
+ * other, so that two inquiries of one person in one batch see each other. An item without a lead
+ * is for a person to look at, and nobody is remembered.
  */
 export async function dedupMatch(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const readLead = leadReader(source);
+	const readLead = arrivingLeadReader(context, source);
+	const missing = itemsWithoutLead(context, source);
 	const parts = matching.read(source);
 	const settings = dedupSettings(parts);
 	const readCrm = crmReader(parts);
@@ -33,12 +42,25 @@ export async function dedupMatch(context: IExecuteFunctions) {
 		context,
 		outputNames.length,
 		async (workspace, _json, itemIndex) => {
+			const noLead = missing(itemIndex);
+			if (noLead !== null) {
+				return { output: outputOf('review'), adds: { match: matchOfNobody(noLead) } };
+			}
 			const facts = batch[itemIndex];
 			if (!facts?.ok) throw facts?.error;
 			const session = workspace(workspaceOf(itemIndex, facts.value.lead));
 			const adds = await registerInquiry(session, facts.value, now);
 			return { output: outputOf(adds.match.decision), adds };
 		},
-		expectedOf(batch.flatMap((facts) => (facts.ok ? [facts.value] : []))),
+		expectedOf(
+			batch.flatMap((facts, itemIndex) =>
+				facts.ok && missing(itemIndex) === null ? [facts.value] : [],
+			),
+		),
 	);
 }
+
+const matchOfNobody = (reason: string): Match => ({
+	...{ decision: 'review', relationship: 'none', score: 0, evidence: [], candidates: [] },
+	...{ recordId: null, owner: null, merged: false, reason },
+});

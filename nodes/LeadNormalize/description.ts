@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { countryCodes } from '../core/place';
+import { usualOldestHours } from '../core/normalize';
 import type { Requirement } from '../core/normalize/required';
 import { fieldRows, mappableFields, requirableFields } from '../core/lead';
 import {
@@ -7,6 +8,7 @@ import {
 	choicesColumn,
 	countryOptions,
 	groupColumn,
+	numberColumn,
 	namesColumn,
 	parameters,
 	proposedColumn,
@@ -235,6 +237,13 @@ const groups = {
 				default: false,
 				description:
 					'Whether leads of a run started by hand in the editor are real ones. Otherwise they are marked as a test (lead.test), and every node works on them in the test copy of their workspace only.',
+			}),
+			oldestReceipt: numberColumn({
+				displayName: 'Oldest Receipt (Hours)',
+				min: 1,
+				default: usualOldestHours,
+				description:
+					'How long ago a lead may say that it was sent. One that says more, or a time that is still to come, counts as received now, with an issue, so that no clock is late from its first second. Raise it to bring in old leads with their own dates.',
 			}),
 			workspace: textColumn({
 				displayName: 'Workspace',

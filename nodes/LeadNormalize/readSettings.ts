@@ -42,6 +42,7 @@ export function normalizeSettings(
 			test: isByHand && !options.liveTestRuns,
 			workspace: options.workspace,
 			invalidContact: options.invalidContact,
+			oldestReceiptHours: options.oldestReceipt,
 			ignored: options.ignoredFields ?? [],
 		}),
 	);

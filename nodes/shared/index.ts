@@ -1,3 +1,4 @@
+export { arrivingLeadReader } from './arrivingLead';
 export * from './bell';
 export * from './byName';
 export * from './choicesOf';
@@ -30,6 +31,7 @@ export * from './storeAccess';
 export * from './storeCredential';
 export * from './testCopy';
 export * from './whose';
+export { itemsWithoutLead } from './withoutLead';
 export * from './workspace';
 export * from './writablePath';
 /** What nodes hand on to the desk, and do not look into. */

@@ -65,6 +65,12 @@ const lead = parameters({
  */
 export const leadFields = lead.fields;
 
+/** Says for each item whether its lead comes from fields named by hand, and not from Lead Normalize. */
+export function isNamedReader(source: SettingSource): (itemIndex: number) => boolean {
+	const { leadFrom } = lead.read(source);
+	return (itemIndex) => leadFrom.at(itemIndex) === 'fields';
+}
+
 /**
  * Reads the lead of an item, whole or in part, as {@link leadFields} say. What is missing is
  * `null`; an inquiry without an id gets the one of its content, so that every node also works
@@ -84,6 +90,46 @@ export function leadReader(source: SettingSource) {
 			new Date(now).toISOString(),
 			json,
 		);
+}
+
+/**
+ * Says for each item why no lead is where {@link leadFields} say, and what to do; `null` where one
+ * is: anything that tells who it is or what they want.
+ *
+ * @example
+ * const missing = missingLeadReader(settingsOf(context));
+ * missing({ lead: { email: 'ada@example.com' } }, 0) // null
+ */
+export function missingLeadReader(source: SettingSource) {
+	const { leadFrom, leadFieldNames } = lead.read(source);
+	return (json: IDataObject, itemIndex: number): string | null => {
+		if (leadFrom.at(itemIndex) !== 'fields') return saysAnything(json.lead) ? null : noLead;
+		const found = readNamedFields(json, leadFieldNames.at(itemIndex));
+		return saysAnything(found) ? null : noNamedField;
+	};
+}
+
+const noLead =
+	'No lead was found here, so nothing was stored: put Lead Normalize before this node, or choose "From Fields Named Below" under Lead.';
+
+const noNamedField =
+	'None of the fields that are named under Lead was found here, so nothing was stored: correct their names, or put Lead Normalize before this node.';
+
+/** What says nothing of a person where it stands alone. */
+const circumstances = new Set(['workspace', 'receivedAt', 'test', 'source']);
+
+function saysAnything(given: unknown): boolean {
+	// So says Lead Normalize of every lead.
+	const id = readPath(given, ['inquiryId']);
+	if (typeof id === 'string' && id.trim() !== '') return true;
+	return Object.entries(usableFields(given)).some(
+		([name, value]) => !circumstances.has(name) && isFilled(value),
+	);
+}
+
+function isFilled(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() !== '';
+	return value !== null && (typeof value !== 'object' || Object.values(value).some(isFilled));
 }
 
 /** Whether Lead Normalize read an item's lead in a run by hand, wherever its fields are taken from. */
@@ -108,15 +154,7 @@ export function completeLead(given: unknown, now: string, item: IDataObject = {}
 	const whole = leadSchema.safeParse(given);
 	if (whole.success) return whole.data;
 
-	const fields = given !== null && typeof given === 'object' ? given : {};
-	const usable: Record<string, unknown> = {};
-	for (const [name, schema] of Object.entries(leadSchema.shape)) {
-		const given = (fields as Record<string, unknown>)[name];
-		const value = [given, asText(given)]
-			.map((each) => schema.safeParse(each))
-			.find(({ success }) => success);
-		if (value?.success) usable[name] = value.data;
-	}
+	const usable = usableFields(given);
 	const saysNothing = Object.values(usable).every((value) => typeof value !== 'string');
 	const inquiryId =
 		(usable.inquiryId as string | undefined) ||
@@ -128,6 +166,20 @@ export function completeLead(given: unknown, now: string, item: IDataObject = {}
 		workspace: usable.workspace || defaultWorkspace,
 		receivedAt: usable.receivedAt || now,
 	});
+}
+
+/** The fields of a lead that what stands in its place has, each of a kind that it can be. */
+function usableFields(given: unknown): Record<string, unknown> {
+	const fields = given !== null && typeof given === 'object' ? given : {};
+	const usable: Record<string, unknown> = {};
+	for (const [name, schema] of Object.entries(leadSchema.shape)) {
+		const given = (fields as Record<string, unknown>)[name];
+		const value = [given, asText(given)]
+			.map((each) => schema.safeParse(each))
+			.find(({ success }) => success);
+		if (value?.success) usable[name] = value.data;
+	}
+	return usable;
 }
 
 const asText = (value: unknown) =>

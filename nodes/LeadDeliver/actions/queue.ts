@@ -6,6 +6,7 @@ import { needsLink, queueDeliveries, unheardOf, type Queued } from '../../desk/d
 import {
 	formAddress,
 	isTestCopy,
+	itemsWithoutLead,
 	leadReader,
 	placeInStore,
 	ringBell,
@@ -15,7 +16,7 @@ import {
 import { optionParameters, outputNames, stepParameters, usualLinkDays } from '../description';
 import { readSteps } from '../readSteps';
 
-/** Writes down what is to happen outside for each lead of the batch, each step once. */
+/** Writes down what is to happen outside for each lead of the batch, each step once; nothing for an item without a lead. */
 export async function queue(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
@@ -23,6 +24,7 @@ export async function queue(context: IExecuteFunctions) {
 	const { steps } = stepParameters.read(source);
 	const { options } = optionParameters.read(source);
 	const readLead = leadReader(source);
+	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, options);
 	const rung = new Set<string>();
 	const hints = new Set<string>();
@@ -31,6 +33,10 @@ export async function queue(context: IExecuteFunctions) {
 		context,
 		outputNames.queue.length,
 		async (open, json, itemIndex) => {
+			const noLead = missing(itemIndex);
+			if (noLead !== null) {
+				return { output: 1, adds: { delivery: { ...nothing, reason: noLead } } };
+			}
 			const lead = readLead(json, itemIndex, now);
 			const workspace = workspaceOf(itemIndex, lead);
 			const session = open(workspace);
@@ -73,6 +79,14 @@ export async function queue(context: IExecuteFunctions) {
 const said = ({ occasion, queued, rewritten, refused, already, leftOut, results }: Queued) => ({
 	...{ occasion, queued, rewritten, refused, already, leftOut, results },
 });
+
+const nothing = {
+	...said({
+		...{ occasion: '', queued: [], rewritten: [], refused: [], already: [], leftOut: [] },
+		...{ channels: [], results: {} },
+	}),
+	unheard: [],
+};
 
 const DAY = 86_400_000;
 

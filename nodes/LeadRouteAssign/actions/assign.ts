@@ -10,6 +10,7 @@ import {
 	expectedOf,
 	explainMet,
 	inTransaction,
+	itemsWithoutLead,
 	leadReader,
 	mapped,
 	nodeKey,
@@ -21,13 +22,15 @@ import {
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames, outputOf } from '../description';
+import { ofNobody } from '../ofNobody';
 import { readPolicy, type WrittenPolicy } from '../readPolicy';
 
-/** Gives each lead of the batch an owner or a queue. */
+/** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { policyOf, ruleMet } = policyReader(source, context.getTimezone());
 	const readLead = leadReader(source);
+	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
@@ -37,6 +40,8 @@ export async function assign(context: IExecuteFunctions) {
 		async (workspace) => {
 			const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
 			const place = undoneAlone(context, workspace, async (json, itemIndex) => {
+				const noLead = missing(itemIndex);
+				if (noLead !== null) return ofNobody(noLead, now);
 				const lead = readLead(json, itemIndex, now);
 				const { routing, hash, settings } = policyOf(itemIndex);
 				const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);

@@ -2,13 +2,21 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { assignmentSchema, escalationSchema } from '../../core/lead';
 import type { NextOwner } from '../../core/route';
 import { reassignLead } from '../../desk/assign';
-import { leadReader, placeInStore, settingsOf, workspaceReader } from '../../shared';
+import {
+	itemsWithoutLead,
+	leadReader,
+	placeInStore,
+	settingsOf,
+	workspaceReader,
+} from '../../shared';
 import { optionParameters, outputNames, outputOf, reassignParameters } from '../description';
+import { ofNobody } from '../ofNobody';
 
 /** Takes each lead of the batch from an owner who did not act to the next one. */
 export async function reassign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const readLead = leadReader(source);
+	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const { reassignTo, reassignPool } = reassignParameters.read(source);
 	const now = Date.now();
@@ -19,6 +27,8 @@ export async function reassign(context: IExecuteFunctions) {
 	};
 
 	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
+		const noLead = missing(itemIndex);
+		if (noLead !== null) return ofNobody(noLead, now);
 		const lead = readLead(json, itemIndex, now);
 		const session = workspace(workspaceOf(itemIndex, lead));
 		const facts = {

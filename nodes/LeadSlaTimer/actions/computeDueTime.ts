@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { chooseClocks, compileSla } from '../../core/sla';
 import { computeDueTime as dueTimeOf } from '../../desk/clocks';
-import { compiled, leadReader, placeItems, settingsOf } from '../../shared';
+import { arrivingLeadReader, compiled, placeItems, settingsOf } from '../../shared';
 import { outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
 
@@ -12,7 +12,7 @@ export async function computeDueTime(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { settings, met } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
-	const readLead = leadReader(source);
+	const readLead = arrivingLeadReader(context, source);
 
 	return await placeItems(context, outputNames.computeDueTime.length, (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);

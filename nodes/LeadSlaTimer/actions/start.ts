@@ -1,10 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { chooseClocks, compileSla } from '../../core/sla';
+import { chooseClocks, compileSla, summarizeClocks } from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
+	arrivingLeadReader,
 	compiled,
 	hasQueueBehind,
-	leadReader,
+	itemsWithoutLead,
 	placeInStore,
 	policyKeeper,
 	settingsOf,
@@ -14,14 +15,15 @@ import { optionParameters, outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
 import { runOf } from '../runOf';
 
-/** Starts the clocks of each inquiry of the batch, once. */
+/** Starts the clocks of each inquiry of the batch, once. For an item without a lead none starts. */
 export async function start(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
 	const source = settingsOf(context);
 	const { settings, met } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
-	const readLead = leadReader(source);
+	const readLead = arrivingLeadReader(context, source);
+	const missing = itemsWithoutLead(context, source);
 	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const run = runOf(context);
@@ -30,6 +32,11 @@ export async function start(context: IExecuteFunctions) {
 	const outputs = outputNames.start.length;
 
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+		const noLead = missing(itemIndex);
+		if (noLead !== null) {
+			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
+			return { output: 1, adds: { sla } };
+		}
 		const given = readLead(json, itemIndex, now);
 		const session = workspace(workspaceOf(itemIndex, given));
 		const policy = policyOf(itemIndex);

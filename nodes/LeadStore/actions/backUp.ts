@@ -10,9 +10,11 @@ export async function backUp(context: IExecuteFunctions) {
 
 	return await placeItems(context, 1, async (_json, itemIndex) => {
 		const named = file.at(itemIndex);
+		// Read for each item, also where the copy is there: a setting that cannot work is told.
+		const keep = keepLast.at(itemIndex);
 		let copy = made.get(named);
 		if (!copy) {
-			copy = copyTo(context, named, keepLast.at(itemIndex), at);
+			copy = copyTo(context, named, keep, at);
 			made.set(named, copy);
 		}
 		return { output: 0, adds: { backup: { ...(await copy), at: new Date(at).toISOString() } } };

@@ -10,7 +10,7 @@ import { customFields } from './read/custom';
 import { domainOfWebsite, isWebAddress } from './value/domain';
 import type { Email } from './value/email';
 import { cleaned, FieldReader, shortLine } from './read/fieldReader';
-import { readInquiryId, readReceivedAt } from './parts/inquiry';
+import { readInquiryId, readTimes } from './parts/inquiry';
 import {
 	fixedValues,
 	keepKnown,
@@ -138,8 +138,14 @@ function readLead(
 	{ known, domain: knownDomain, traps, now }: Circumstances,
 ): NormalizedLead {
 	const byHand = (field: PayloadField) => settings.mapping.has(field);
-	const receivedAt =
-		known?.receivedAt ?? readReceivedAt(fields, payload, byHand('receivedAt'), now);
+	const times = readTimes(fields, payload, {
+		byHand: byHand('receivedAt'),
+		// Read again later, it is as old as it was.
+		now: known?.receivedAt ?? now,
+		oldestHours: settings.oldestReceiptHours,
+	});
+	const { sentAt } = times;
+	const receivedAt = known?.receivedAt ?? times.receivedAt;
 
 	const { firstName, lastName, fullName } = readNames(fields);
 	const place = readPlace(fields, settings.defaultCountry);
@@ -161,7 +167,7 @@ function readLead(
 	const message = fields.lines('message');
 	const timeline = fields.line('timeline');
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
-	const askedConsent = readConsentField(fields, receivedAt);
+	const askedConsent = readConsentField(fields, sentAt);
 	const consent = known?.consent ?? askedConsent;
 	const askedBudget = readBudgetField(fields, countries[0]);
 	const budget = keptOf(fieldRows.budget, known?.budget) ?? askedBudget;
@@ -272,9 +278,9 @@ function readBudgetField(fields: FieldReader, country: string | undefined): Lead
 	return budget.value;
 }
 
-function readConsentField(fields: FieldReader, receivedAt: string): Lead['consent'] {
+function readConsentField(fields: FieldReader, sentAt: string): Lead['consent'] {
 	const [box, ...others] = fields.entries('consent');
 	fields.keep(...others);
 	if (box) fields.take('consent', box);
-	return box ? readConsent(box.value, box.label ?? box.path.at(-1) ?? '', receivedAt) : null;
+	return box ? readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt) : null;
 }

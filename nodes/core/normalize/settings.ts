@@ -7,6 +7,7 @@ import type { FieldName } from './read/choose';
 import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';
+import { usualOldestHours } from './value/receipt';
 
 /** How leads are normalized. */
 export interface NormalizeSettings {
@@ -39,6 +40,8 @@ export interface NormalizeSettings {
 	 * `note`: only when the other one is not usable either.
 	 */
 	invalidContact?: 'attention' | 'note';
+	/** How long ago a lead may say that it was sent, in hours, to have been received then; 24 unless set. */
+	oldestReceiptHours?: number;
 	/** Names at the top of the item that are not part of the inquiry. */
 	ignored?: readonly string[];
 	/** Whether these leads are worked on in the test copy of their workspace only. */
@@ -62,6 +65,7 @@ export interface CompiledSettings {
 	workspace: string | null;
 	/** Of an unusable email address or phone number where the other one is usable. */
 	invalidContact: Severity;
+	oldestReceiptHours: number;
 	ignored: readonly string[];
 	test: boolean;
 }
@@ -95,6 +99,7 @@ export function compileSettings(settings: NormalizeSettings): CompiledSettings {
 		sourceLabel: settings.sourceLabel?.trim() || null,
 		workspace: settings.workspace?.trim() || null,
 		invalidContact: severityOf(settings.invalidContact ?? 'attention'),
+		oldestReceiptHours: settings.oldestReceiptHours ?? usualOldestHours,
 		ignored: settings.ignored ?? [],
 		test: settings.test ?? false,
 	};

@@ -113,7 +113,7 @@ test("n8n's Webhook node: the body counts, then the query", () => {
 
 const metaLead = {
 	id: '444444444444',
-	created_time: '2026-02-28T08:49:14+0000',
+	created_time: '2026-03-02T08:49:14+0000',
 	form_id: '99',
 	campaign_name: 'Spring',
 	field_data: [
@@ -132,7 +132,7 @@ test('Meta lead ads, as retrieved and through a webhook, are one inquiry', () =>
 		email: 'ada@example.com',
 		phone: '+4930901820',
 		company: 'Engines GmbH',
-		receivedAt: '2026-02-28T08:49:14.000Z',
+		receivedAt: '2026-03-02T08:49:14.000Z',
 		source: { channel: 'paid social', label: 'Meta Lead Ad', campaign: 'Spring' },
 		custom: { 'when_do_you_start?': 'soon', form_id: '99' },
 	});

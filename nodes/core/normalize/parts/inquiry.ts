@@ -2,6 +2,7 @@ import type { FieldReader } from '../read/fieldReader';
 import { isIncidental } from '../../keys';
 import { inquiryIdOf } from './identity';
 import { instantSent } from '../value/instant';
+import { receiptProblem } from '../value/receipt';
 import type { Payload } from '../read/payload';
 import type { PayloadField } from '../../lead';
 import { cleanLine, textOf } from '../../text';
@@ -14,23 +15,42 @@ const said = (fields: FieldReader, payload: Payload, field: PayloadField, byHand
 	return byHand ? [...inFields, ...inEnvelope] : [...inEnvelope, ...inFields];
 };
 
+/** What a payload's time is held against. */
+interface Receipt {
+	/** Whether a person said which field holds it. */
+	byHand: boolean;
+	/** When it came in, ISO 8601 UTC. */
+	now: string;
+	/** How many hours before `now` it may lie. */
+	oldestHours: number;
+}
+
+/** When an inquiry was sent, as far as one knows, and received. Both ISO 8601 UTC. */
+export interface InquiryTimes {
+	sentAt: string;
+	receivedAt: string;
+}
+
 /**
- * When the inquiry was sent: the first certain instant that the payload gives, else `now`.
- *
- * @param byHand whether a person said which field holds it
- * @param now ISO 8601 UTC
+ * When the inquiry was received: the first certain instant of the payload that can be that, else
+ * `now`. One that lies too far from it is listed: it is when a contact was created, or the time of
+ * a wrong clock, and a team must not be late by it.
  */
-export function readReceivedAt(
+export function readTimes(
 	fields: FieldReader,
 	payload: Payload,
-	byHand: boolean,
-	now: string,
-): string {
+	{ byHand, now, oldestHours }: Receipt,
+): InquiryTimes {
+	let sentAt: string | undefined;
 	for (const { value } of said(fields, payload, 'receivedAt', byHand)) {
-		const instant = instantSent(value, Date.parse(now));
-		if (instant !== undefined) return instant;
+		const instant = instantSent(value);
+		if (instant === undefined) continue;
+		const problem = receiptProblem(instant, now, oldestHours);
+		if (problem === null) return { sentAt: instant, receivedAt: instant };
+		if (sentAt === undefined) fields.report.issue('note', 'receivedAt', problem, value);
+		sentAt ??= instant;
 	}
-	return now;
+	return { sentAt: sentAt !== undefined && sentAt < now ? sentAt : now, receivedAt: now };
 }
 
 /**
