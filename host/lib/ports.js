@@ -4,8 +4,24 @@ const net = require('node:net');
 
 const LOOPBACK = '127.0.0.1';
 
-/** @returns {Promise<number>} a port on this machine that nothing listens on now */
-function freePort() {
+/** The ports that were given: until somebody listens there, the system would give them again. */
+const given = new Set();
+
+/**
+ * @returns {Promise<number>} a port on this machine that nothing listens on now, and another one at
+ *   each call
+ */
+async function freePort() {
+	for (;;) {
+		const port = await unusedPort();
+		if (given.has(port)) continue;
+		given.add(port);
+		return port;
+	}
+}
+
+/** @returns {Promise<number>} */
+function unusedPort() {
 	return new Promise((resolve, reject) => {
 		const server = net.createServer();
 		server.on('error', reject);
