@@ -5,8 +5,8 @@ import { actsOutside, type NodeOfFlow } from './actsOutside';
 /** Of n8n's context, what tells how the workflow is connected. */
 export type GraphContext = Pick<ITriggerFunctions, 'getNode' | 'getChildNodes'>;
 
-/** Which nodes come after an output of a node, by their names. */
-type Graph = (node: string, output: number) => string[];
+/** Which nodes come after each output of a node, by their names. */
+type Graph = (node: string) => string[][];
 
 /** How a node goes on after an error: on its usual output, or on one of its own for errors. */
 export type GoesOn = 'usual output' | 'error output';
@@ -39,14 +39,14 @@ export function branchesOf(context: GraphContext): Branches {
 	const graph = graphOf(context);
 	const begins = beginsOf(context, name);
 	const about = (node: string) => readPath(context, ['workflow', 'nodes', node]);
-	const behind = (output: number) => (graph ? reached(graph, graph(name, output)) : []);
+	const behind = (output: number) => (graph ? reached(graph, graph(name)[output] ?? []) : []);
 	const goesOn = (node: string) => ways.get(readPath(about(node), ['onError'])) ?? null;
 	return {
 		isConnected: (output) => graph === null || works(behind(output).map(about)),
 		hasBegin: (output) => behind(output).some((node) => begins.has(node)),
 		hasFollowers: (node) =>
 			graph !== null && goesOn(node) === 'error output'
-				? graph(node, 0).length > 0
+				? (graph(node)[0] ?? []).length > 0
 				: context.getChildNodes(node).length > 0,
 		acts: (node) => actsOutside(about(node)),
 		goesOn,
@@ -70,19 +70,19 @@ function works(nodes: readonly NodeOfFlow[]): boolean {
 	return nodes.some(isOff) ? nodes.some(actsOutside) : nodes.length > 0;
 }
 
-/** More outputs than any node has. */
-const mostOutputs = 100;
-
 function graphOf(context: GraphContext): Graph | null {
 	const connections = readPath(context, ['workflow', 'connectionsBySourceNode']);
 	if (connections === null || typeof connections !== 'object') return null;
-	return (node, output) => {
-		const ends = readPath(connections, [node, 'main', String(output)]);
-		return (Array.isArray(ends) ? ends : [])
-			.map((end) => readPath(end, ['node']))
-			.filter((end) => typeof end === 'string');
-	};
+	return (node) => listIn(readPath(connections, [node, 'main'])).map(namesIn);
 }
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** The names of those that an output is connected to. */
+const namesIn = (ends: unknown): string[] =>
+	listIn(ends)
+		.map((end) => readPath(end, ['node']))
+		.filter((end) => typeof end === 'string');
 
 /** The nodes behind the trigger that say Begin, by their names. */
 const beginsOf = (context: GraphContext, name: string): ReadonlySet<string> =>
@@ -99,8 +99,7 @@ const beginsOf = (context: GraphContext, name: string): ReadonlySet<string> =>
 	);
 
 /** The nodes that come right after a node, whichever its output. */
-const followersOf = (graph: Graph, node: string): string[] =>
-	Array.from({ length: mostOutputs }, (_each, output) => graph(node, output)).flat();
+const followersOf = (graph: Graph, node: string): string[] => graph(node).flat();
 
 /** Some nodes and all that come after them, each once. */
 function reached(graph: Graph, from: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import type { IDataObject, IRun } from 'n8n-workflow';
 import { verdictOf } from '../../nodes/core/deliver';
 import type { GoesOn } from '../../nodes/LeadDeliveryTrigger/branches';
-import { endOfRun, failureOf, type EndFacts } from '../../nodes/LeadDeliveryTrigger/runEnd';
+import { failureOf } from '../../nodes/LeadDeliveryTrigger/failureOf';
+import { endOfRun, type EndFacts } from '../../nodes/LeadDeliveryTrigger/runEnd';
 
 const now = Date.parse('2026-03-02T09:00:00Z');
 
