@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { countryCodes } from '../core/place';
-import { usualOldestHours } from '../core/normalize';
 import type { Requirement } from '../core/normalize/required';
-import { fieldRows, mappableFields, requirableFields } from '../core/lead';
+import { fieldRows, mappableFields, requirableFields, usualOldestHours } from '../core/lead';
 import {
 	choiceColumn,
 	choicesColumn,

@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Lead } from '../core/lead';
-import { receiptProblem, usualOldestHours } from '../core/normalize/value/receipt';
+import { receiptProblem, usualOldestHours, type Lead } from '../core/lead';
 import { readMoment } from '../core/time';
 import { isNamedReader, leadReader } from './leadFields';
 import type { SettingSource } from './settings';

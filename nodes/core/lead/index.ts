@@ -13,6 +13,7 @@ export * from './parts';
 export * from './payloadField';
 export * from './people';
 export * from './qualification';
+export * from './receipt';
 export * from './settingsHash';
 export * from './sla';
 export * from './status';

@@ -8,6 +8,5 @@ export {
 } from './normalize';
 export { readEmail } from './value/email';
 export { readPhone } from './value/phone';
-export { usualOldestHours } from './value/receipt';
 export type { NormalizeSettings } from './settings';
 export type { Requirement } from './required';

@@ -2,12 +2,11 @@ import { LeadOpsError } from '../errors';
 import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/approved';
 import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
-import { mappableFields, type MappableField, type PayloadField } from '../lead';
+import { mappableFields, usualOldestHours, type MappableField, type PayloadField } from '../lead';
 import type { FieldName } from './read/choose';
 import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';
-import { usualOldestHours } from './value/receipt';
 
 /** How leads are normalized. */
 export interface NormalizeSettings {

@@ -2,9 +2,8 @@ import type { FieldReader } from '../read/fieldReader';
 import { isIncidental } from '../../keys';
 import { inquiryIdOf } from './identity';
 import { instantSent } from '../value/instant';
-import { receiptProblem } from '../value/receipt';
 import type { Payload } from '../read/payload';
-import type { PayloadField } from '../../lead';
+import { receiptProblem, type PayloadField } from '../../lead';
 import { cleanLine, textOf } from '../../text';
 
 /** What the envelope and the fields say, in the order in which they count. */

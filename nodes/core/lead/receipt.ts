@@ -1,4 +1,8 @@
-import type { Problem } from '../report';
+/** Why a time is not taken for the receipt: a stable code, and what to do in a sentence. */
+export interface ReceiptProblem {
+	code: string;
+	message: string;
+}
 
 const HOUR = 3_600_000;
 
@@ -18,18 +22,22 @@ export const usualOldestHours = 24;
  * receiptProblem('2024-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z', 24)?.code
  * // 'receivedAt.old'
  */
-export function receiptProblem(said: string, now: string, oldestHours: number): Problem | null {
+export function receiptProblem(
+	said: string,
+	now: string,
+	oldestHours: number,
+): ReceiptProblem | null {
 	const age = Date.parse(now) - Date.parse(said);
 	if (age > oldestHours * HOUR) return old(said, oldestHours);
 	return age < -skewMs ? ahead(said) : null;
 }
 
-const old = (said: string, hours: number): Problem => ({
+const old = (said: string, hours: number): ReceiptProblem => ({
 	code: 'receivedAt.old',
 	message: `This says that it was sent on ${written(said)}, more than ${hours} hours before it came in, so it counts as received now. If it is another date, such as when a contact was created, map Received At to the right field. If you bring in old leads, raise Oldest Receipt under Options.`,
 });
 
-const ahead = (said: string): Problem => ({
+const ahead = (said: string): ReceiptProblem => ({
 	code: 'receivedAt.ahead',
 	message: `This says that it was sent on ${written(said)}, which is still to come, so it counts as received now. Check the clock and the time zone of what sent it.`,
 });
