@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { compileNormalizer } from '../../../nodes/core/normalize';
 
-const written = globSync('nodes/core/normalize/**/*.ts')
+/** Those of receipt times are judged for nodes that do not normalize too. */
+const written = globSync(['nodes/core/normalize/**/*.ts', 'nodes/core/lead/receipt.ts'])
 	.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^\s+code: '([a-z]\w+\.\w+)',/gim)])
 	.map(([, code = '']) => code)
 	.filter((code) => !code.startsWith('normalize.'));
