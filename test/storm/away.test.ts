@@ -4,12 +4,13 @@ import type { Call, Records } from '../standIns/account';
 import { inVain } from '../standIns/client';
 import { emailOf, phoneOf, type HubspotDesk } from '../n8n/hubspotDesk';
 import { openHubspotStorm } from './hubspot';
+import { stormLength } from './length';
 
 jest.setTimeout(600_000);
 
-const leads = 100;
+const { leads, seconds, timed } = stormLength.away;
 const everyMs = 660;
-const awayMs = 60_000;
+const awayMs = seconds * 1000;
 
 /** Within so long of its lead everything goes out that is not for HubSpot. */
 const promptMs = 5_000;
@@ -71,7 +72,7 @@ const counted = (marks: readonly string[]) => {
 	return counts;
 };
 
-describe('HubSpot is away for the first minute of a hundred leads', () => {
+describe(`HubSpot is away for the first ${seconds} s of ${leads} leads`, () => {
 	let desk: HubspotDesk;
 	beforeAll(async () => {
 		desk = await openHubspotStorm();
@@ -107,12 +108,15 @@ describe('HubSpot is away for the first minute of a hundred leads', () => {
 		const figures = figuresOf(records, mails, sent, returnedAt);
 		process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 		expect(records.complaints).toEqual([]);
-		for (const { longest } of Object.values(figures.delayMs)) {
-			expect(longest).toBeLessThan(promptMs);
-		}
 		expect(figures.callsInVain).toBeLessThan(mostInVain);
-		expect(figures.workedOffMs).toBeLessThan(workedOffMs);
+		expect(timed ? tooLate(figures) : []).toEqual([]);
 	});
+
+	/** The figures that are over their bars. */
+	const tooLate = ({ delayMs, workedOffMs: after }: ReturnType<typeof figuresOf>) => [
+		...Object.entries(delayMs).filter(([, { longest }]) => longest >= promptMs),
+		...(after < workedOffMs ? [] : [['worked off', after]]),
+	];
 
 	async function mailsAbout(sent: readonly Sent[]): Promise<Mails> {
 		const people = new Set(sent.map(({ name }) => emailOf(name)));

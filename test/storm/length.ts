@@ -8,6 +8,11 @@ interface StormLength {
 	killsOfWorkers: number;
 	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
 	messages: { leads: number; kills: number; awaySeconds: number };
+	/**
+	 * Leads that come in while HubSpot is away so long, and whether the times are held against their
+	 * bars: in the short storm others run beside it.
+	 */
+	away: { leads: number; seconds: number; timed: boolean };
 	/** Leads whose effects at all vendors are under way while n8n is killed so often. */
 	effects: { leads: number; kills: number };
 	/** Leads whose effects are under way when one of several processes is killed. */
@@ -21,6 +26,7 @@ const lengths = {
 		killsOfClocks: 1,
 		killsOfWorkers: 0,
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
+		away: { leads: 50, seconds: 30, timed: false },
 		effects: { leads: 0, kills: 0 },
 		mains: { leads: 0 },
 	},
@@ -29,6 +35,7 @@ const lengths = {
 		killsOfClocks: 12,
 		killsOfWorkers: 3,
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
+		away: { leads: 100, seconds: 60, timed: true },
 		effects: { leads: 100, kills: 20 },
 		mains: { leads: 16 },
 	},
