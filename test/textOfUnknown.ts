@@ -24,7 +24,7 @@ const harmless = new Set(['Date', 'Buffer', 'NonSharedBuffer', 'URL', 'URLSearch
  *
  * @param files whole paths
  * @example
- * unguarded(['/work/nodes/x.ts']) // ['nodes/x.ts:3 String(field.id)']
+ * unguarded([resolve('nodes/x.ts')]) // ['nodes/x.ts:3 String(field.id)']
  */
 export function unguarded(files: readonly string[]): string[] {
 	const { options } = settings();

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { StepRow } from '../core/deliver';
 import { escalationSchema, type Channel, type Escalation } from '../core/lead';
 import { readLinks, type MessageText } from '../core/message';
-import { channelNamed, explainMet, messageOf } from '../shared';
+import { channelNamed, explainMet, messageTextOf } from '../shared';
 import { asEscalateSays, type stepParameters } from './description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
@@ -34,7 +34,7 @@ export function readSteps(
 ): ReadStep[] {
 	const escalation = escalationSchema.safeParse(onItem).data;
 	return lines.map((line) => ({
-		row: rowOf(line, escalation, (written) => messageOf(context, written, itemIndex)),
+		row: rowOf(line, escalation, (written) => messageTextOf(context, written, itemIndex)),
 		isMet:
 			explainMet(line.conditions, itemIndex) !== null &&
 			(line.audience !== asEscalateSays || escalation !== undefined),

@@ -130,9 +130,7 @@ export class DeliveryDesk {
 		const { storeWorkspace, branches } = this.settings;
 		const line = await inTransaction(this.context, async (workspace) => {
 			const session = workspace(storeWorkspace);
-			const [oldest] = (await session.deliveries.waitingChannels())
-				.filter((waiting) => waiting.oldest <= now && this.channels.includes(waiting.channel))
-				.sort((a, b) => a.oldest - b.oldest);
+			const [oldest] = (await this.waitingIn(session, now)).sort((a, b) => a.oldest - b.oldest);
 			if (oldest) await releaseChannel(session, oldest.channel, now);
 			return this.lines.find(({ channel }) => channel === oldest?.channel);
 		});
@@ -143,10 +141,18 @@ export class DeliveryDesk {
 
 	/** Whether anything of its channels waits. */
 	async hasWaiting(now: number): Promise<boolean> {
-		return await inTransaction(this.context, async (workspace) =>
-			(await workspace(this.settings.storeWorkspace).deliveries.waitingChannels()).some(
-				({ channel, oldest }) => oldest <= now && this.channels.includes(channel),
-			),
+		const { storeWorkspace } = this.settings;
+		const waiting = await inTransaction(
+			this.context,
+			async (workspace) => await this.waitingIn(workspace(storeWorkspace), now),
+		);
+		return waiting.length > 0;
+	}
+
+	/** Those of its channels in which something waits that may leave. */
+	private async waitingIn({ deliveries }: Pick<StoreSession, 'deliveries'>, now: number) {
+		return (await deliveries.waitingChannels()).filter(
+			({ channel, oldest }) => oldest <= now && this.channels.includes(channel),
 		);
 	}
 

@@ -69,7 +69,8 @@ function hiddenIn(
 	branches: Pick<Branches, 'goesOn'>,
 ): [error: unknown, node: string] | null {
 	for (const node of actors) {
-		const error = branches.goesOn(node) ? hiddenErrorOf(run, node, branches.goesOn(node)) : null;
+		const way = branches.goesOn(node);
+		const error = way && hiddenErrorOf(run, node, way);
 		if (error) return [error, node];
 	}
 	return null;

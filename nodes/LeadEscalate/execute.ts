@@ -3,7 +3,7 @@ import { compileLadder, type EscalationOutcome } from '../core/escalate';
 import { timerSchema } from '../core/lead';
 import { takeLadderStep } from '../desk/ladder';
 import {
-	messageOf,
+	messageTextOf,
 	compiled,
 	leadReader,
 	placeInStore,
@@ -43,7 +43,7 @@ export async function escalate(context: IExecuteFunctions) {
 			timer,
 			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
 			onItem: json.assignment,
-			evaluate: (expression: string) => messageOf(context, expression, itemIndex),
+			evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
 		};
 		const { outcome, ...adds } = await takeLadderStep(session, facts, now);
 		return { output: outputOf[outcome], adds };

@@ -15,7 +15,7 @@ export * from './hours';
 export * from './itemError';
 export * from './items';
 export * from './leadFields';
-export { messageOf } from './messageOf';
+export { messageTextOf } from './messageTextOf';
 export { LookLoop, type Looked } from './LookLoop';
 export { openTrigger } from './openTrigger';
 export { Pace, paced } from './Pace';

@@ -3,7 +3,7 @@
 const fs = require('node:fs');
 const { openDesk } = require('../../host/lib/desk.js');
 const { sleep } = require('../../host/lib/wait.js');
-const { poster, starterAs } = require('./starter.js');
+const { chain, poster, starterAs } = require('./starter.js');
 const { median } = require('./statistics.js');
 
 /** @typedef {import('../../host/lib/api.js').Json} Json */
@@ -32,24 +32,6 @@ function cpuOf(pid) {
 	const [user = NaN, system = NaN] = rest.split(' ').slice(11, 13).map(Number);
 	return (user + system) * tickMs;
 }
-
-/** @type {(nodes: Json[]) => Json} each followed by the next */
-const chain = (nodes) => ({
-	nodes: nodes.map((node, index) => ({
-		...{ id: node.name, typeVersion: 1, position: [220 * index, 0], parameters: {} },
-		...node,
-	})),
-	connections: Object.fromEntries(
-		nodes
-			.slice(0, -1)
-			.map(({ name }, index) => [
-				name,
-				{ main: [[{ node: nodes[index + 1]?.name, type: 'main', index: 0 }]] },
-			]),
-	),
-	active: false,
-	settings: { executionOrder: 'v1' },
-});
 
 /** @type {(path: string) => Json} answers as soon as it has been called */
 const webhook = (path) => ({

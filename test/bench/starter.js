@@ -117,6 +117,28 @@ function invented(n) {
 }
 
 /**
+ * A workflow of nodes, each followed by the next.
+ *
+ * @type {(nodes: Json[]) => Json}
+ */
+const chain = (nodes) => ({
+	nodes: nodes.map((node, index) => ({
+		...{ id: node.name, typeVersion: 1, position: [220 * index, 0], parameters: {} },
+		...node,
+	})),
+	connections: Object.fromEntries(
+		nodes
+			.slice(0, -1)
+			.map(({ name }, index) => [
+				name,
+				{ main: [[{ node: nodes[index + 1]?.name, type: 'main', index: 0 }]] },
+			]),
+	),
+	active: false,
+	settings: { executionOrder: 'v1' },
+});
+
+/**
  * The starter's form, and behind it as many nodes as a lead of the starter goes through, which do
  * nothing.
  */
@@ -126,29 +148,10 @@ function emptyWorkflow() {
 	);
 	form.parameters.options.path = 'empty';
 	const steps = Array.from({ length: 7 }, (_, index) => ({
-		id: `step-${index}`,
+		...nothing,
 		name: `Step ${index + 1}`,
-		type: 'n8n-nodes-base.noOp',
-		typeVersion: 1,
-		position: [220 * (index + 1), 0],
-		parameters: {},
 	}));
-	const nodes = [form, ...steps];
-	const connections = Object.fromEntries(
-		nodes
-			.slice(0, -1)
-			.map(({ name }, index) => [
-				name,
-				{ main: [[{ node: nodes[index + 1].name, type: 'main', index: 0 }]] },
-			]),
-	);
-	return {
-		name: 'Empty chain',
-		nodes,
-		connections,
-		active: false,
-		settings: { executionOrder: 'v1' },
-	};
+	return { ...chain([form, ...steps]), name: 'Empty chain' };
 }
 
 /**
@@ -176,4 +179,4 @@ function poster(baseUrl) {
 	};
 }
 
-module.exports = { emptyWorkflow, invented, poster, starterAs };
+module.exports = { chain, emptyWorkflow, invented, poster, starterAs };

@@ -42,7 +42,6 @@ export async function queue(context: IExecuteFunctions) {
 			const session = open(workspace);
 			const read = readSteps(context, steps.at(itemIndex), json.escalation, itemIndex);
 			const compiled = compileSteps(read.map(({ row }) => row));
-			const isMet = compiled.map((_step, index) => read[index]?.isMet ?? false);
 			const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
 			const page = form?.trim() ? formAddress(context, form.trim()) : null;
 			const facts = {
@@ -50,7 +49,7 @@ export async function queue(context: IExecuteFunctions) {
 				item: json,
 				receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
 				steps: compiled,
-				unmet: compiled.filter((_step, index) => !isMet[index]).map(({ step }) => step),
+				unmet: compiled.filter((_step, index) => !read[index]?.isMet).map(({ step }) => step),
 				occasion: occasion?.trim() || null,
 				notBefore: sendAtOf(json.escalation),
 				finishes,

@@ -12,7 +12,7 @@ const secret = `~${randomUUID()}~`;
  *
  * @param written as it stands in the node, unresolved
  */
-export function messageOf(
+export function messageTextOf(
 	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
 	written: string,
 	itemIndex: number,
