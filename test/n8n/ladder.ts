@@ -69,20 +69,26 @@ export const alertsAbout = async (starter: StarterDesk, name: string) =>
 /** Who takes over from whom in the starter. */
 const backupOf: Readonly<Record<string, string>> = { ann: 'bo', bo: 'cy', cy: 'ann' };
 
-/** Waits until a lead has climbed the whole ladder of {@link shortTimes}, and expects each step once. */
+/**
+ * Waits until a lead has climbed the whole ladder of {@link shortTimes}, and expects each step once.
+ *
+ * In no order: after an outage two steps are due at once, and their mails go to different people side by side.
+ */
 export async function climbed(starter: StarterDesk, name: string) {
 	const address = (who: string) => addressIn(starter.workspace, who);
 	const alerts = await eventually(`the final queue to hear of ${name}`, async () => {
 		const all = await alertsAbout(starter, name);
-		return all.some((alert) => alert.startsWith(address('lead-desk'))) && all;
+		return all.length >= 3 && all;
 	});
 	const found = await recordsOf(starter, name);
 	const [first = '', second] = found?.owners ?? [];
 	expect(second).toBe(address(backupOf[first.split('@')[0] ?? ''] ?? 'nobody'));
-	expect(alerts).toEqual([
-		`${address('morgan')}: ${name} was not answered in time`,
-		`${second}: ${name} is yours now`,
-		`${address('lead-desk')}: Nobody has answered ${name}`,
-	]);
+	expect(alerts.toSorted()).toEqual(
+		[
+			`${address('morgan')}: ${name} was not answered in time`,
+			`${second}: ${name} is yours now`,
+			`${address('lead-desk')}: Nobody has answered ${name}`,
+		].toSorted(),
+	);
 	expect(found?.assignment).toMatchObject({ owner: null, strategy: 'queue' });
 }
