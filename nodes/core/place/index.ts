@@ -1,2 +1,4 @@
-export { countryOf, wholeCountry, withoutUmlauts } from './country';
+export { countryOf, nearCountries, wholeCountry, withoutUmlauts } from './country';
 export { countryCodes, countryOfCode } from './countryCodes';
+export { countryOfRegionCode, nearRegions, regionName, regionOf, regionsNamed } from './regions';
+export { sameCountry, sameRegion } from './samePlace';

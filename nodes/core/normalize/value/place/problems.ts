@@ -1,6 +1,6 @@
 import type { Problem } from '../../report';
 import { quoted } from '../../../text';
-import { regionName } from './regions';
+import { regionName } from '../../../place/regions';
 
 const countryName = new Intl.DisplayNames(['en'], { type: 'region' });
 const nameOf = (country: string) => countryName.of(country) ?? country;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../fold';
+import { fold } from './fold';
 
 /**
  * The names that a mistyped one may stand for, the most alike first, three at most. Names that hold

@@ -1,14 +1,11 @@
-import english from 'cldr-subdivisions-full/subdivisions/en/en.json';
-import { words } from '../../../fold';
-import { remembering } from '../../../remembering';
-import { countryOf, withoutUmlauts } from '../../../place/country';
-import { countryOfCode } from '../../../place/countryCodes';
-import { allWords, others } from '../../../words';
-import { regionNames } from '../../data/regionNames';
-
-/** ISO 3166-2 codes as CLDR writes them, such as `usca`, with their English names. */
-const englishNames: Readonly<Record<string, string>> =
-	english.subdivisions.localeDisplayNames.subdivisions;
+import { words } from '../fold';
+import { nearNames } from '../nearNames';
+import { remembering } from '../remembering';
+import { allWords, others } from '../words';
+import { countryOf, withoutUmlauts } from './country';
+import { countryOfCode } from './countryCodes';
+import { regionNames } from './regionNames';
+import { subdivisionNames } from './subdivisionNames';
 
 /** Words around a region's own name: "State of", "Provincia di", "Kanton". */
 const kinds = allWords(({ places }) => places.regionKinds, others.places.regionKinds);
@@ -50,7 +47,7 @@ function regionsOf(country: string): Regions {
 		for (const alias of list.split(',')) if (alias.trim() !== '') name(code, alias);
 	}
 	const prefix = country.toLowerCase();
-	for (const [written, given] of Object.entries(englishNames)) {
+	for (const [written, given] of Object.entries(subdivisionNames())) {
 		if (!written.startsWith(prefix)) continue;
 		const part = written.slice(2).toUpperCase();
 		const code = `${country}-${part}`;
@@ -231,4 +228,26 @@ export const isWithoutCode = (text: string, country: string): boolean =>
  * regionName('US-CA') // 'California'
  */
 export const regionName = (code: string): string =>
-	englishNames[code.replace('-', '').toLowerCase()]?.replace(/[\u00b9\u00b2\u00b3]$/, '') ?? code;
+	subdivisionNames()[code.replace('-', '').toLowerCase()]?.replace(/[\u00b9\u00b2\u00b3]$/, '') ??
+	code;
+
+/**
+ * The regions that a mistyped name may stand for, three at most, by code and name.
+ *
+ * @example
+ * nearRegions('Bavira') // [{ code: 'DE-BY', name: 'Bavaria' }]
+ */
+export function nearRegions(text: string): Array<{ code: string; name: string }> {
+	if (text.length > LONGEST_NAME) return [];
+	const known = withRegions.flatMap((country) => {
+		const namesOf = new Map<string, string[]>();
+		for (const [name, code] of regionsOf(country).byName) {
+			namesOf.set(code, [...(namesOf.get(code) ?? []), name]);
+		}
+		return [...namesOf].map(([code, names]) => ({ code, names }));
+	});
+	return nearNames(keyOf(text), known, ({ names }) => names).map(({ code }) => ({
+		code,
+		name: regionName(code),
+	}));
+}
