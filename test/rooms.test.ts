@@ -36,7 +36,9 @@ const imports = sources.flatMap((file) =>
 const lower = ['lead', 'events', 'words', 'place', 'keys', 'time', 'message', 'links'];
 
 /** The rooms of core that decide something about a lead. */
-const upper = ['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver'];
+const upper = [
+	...['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver', 'check'],
+];
 
 const roomOfCore = (path: string) => {
 	const [folder, room = ''] = path.split(sep);

@@ -1,4 +1,4 @@
 export { countryOf, nearCountries, wholeCountry, withoutUmlauts } from './country';
 export { countryCodes, countryOfCode } from './countryCodes';
 export { countryOfRegionCode, nearRegions, regionName, regionOf, regionsNamed } from './regions';
-export { sameCountry, sameRegion } from './samePlace';
+export { oneCountry, sameCountry, sameRegion } from './samePlace';

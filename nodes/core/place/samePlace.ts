@@ -1,6 +1,24 @@
+import { remembering } from '../remembering';
 import { cleanLine } from '../text';
-import { countryOf } from './country';
+import { wholeCountry } from './country';
 import { countryOfRegionCode, regionOf, regionsNamed } from './regions';
+
+/**
+ * The country of a text that names one and nothing else, if by name and code; `undefined` for a list
+ * of several.
+ *
+ * @example
+ * oneCountry('Germany (DE)') // 'DE'
+ * oneCountry('DE, AT') // undefined
+ */
+export const oneCountry = remembering(1000, (text): string | undefined => {
+	const line = cleanLine(text);
+	const whole = wholeCountry(line);
+	if (whole !== undefined) return whole;
+	const parts = line.split(/[(),;/]| [-–—] /).filter((part) => part.trim() !== '');
+	const countries = new Set(parts.map((part) => wholeCountry(part.trim())));
+	return countries.size === 1 ? [...countries][0] : undefined;
+});
 
 /**
  * Whether two texts name the same country, by code or by name in any of the languages that the pack
@@ -10,8 +28,8 @@ import { countryOfRegionCode, regionOf, regionsNamed } from './regions';
  * sameCountry('DE', 'Deutschland') // true
  */
 export function sameCountry(a: string, b: string): boolean {
-	const country = countryOf(a);
-	return country !== undefined && country === countryOf(b);
+	const country = oneCountry(a);
+	return country !== undefined && country === oneCountry(b);
 }
 
 /**

@@ -9,6 +9,8 @@ test.each([
 	['DE', 'DEU', true],
 	['DE', 'Austria', false],
 	['GB', 'UK', true],
+	['DE', 'Germany (DE)', true],
+	['DE', 'DE, AT', false],
 	['DE', '', false],
 	['', '', false],
 	['Atlantis', 'Atlantis', false],

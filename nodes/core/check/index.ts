@@ -1,0 +1,6 @@
+export type { Side, WrittenCondition, WrittenConditions } from './condition';
+export { didYouMean } from './conditionChecks';
+export { checksOfConditions } from './conditions';
+export { fieldAt, type Field } from './fields';
+export { implies } from './hidden';
+export * from './problem';
