@@ -33,12 +33,10 @@ const imports = sources.flatMap((file) =>
 );
 
 /** The rooms of core that the others stand on: what a lead is, and the words for it. */
-const lower = ['lead', 'events', 'words', 'place', 'keys', 'time', 'message', 'links'];
+const lower = ['lead', 'events', 'words', 'place', 'keys', 'time', 'message', 'links', 'check'];
 
 /** The rooms of core that decide something about a lead. */
-const upper = [
-	...['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver', 'check'],
-];
+const upper = ['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver'];
 
 const roomOfCore = (path: string) => {
 	const [folder, room = ''] = path.split(sep);

@@ -1,6 +1,8 @@
 export { arrivingLeadReader } from './arrivingLead';
 export * from './bell';
 export * from './byName';
+export { checkedOutputs, checkSettings, tellDoubts, type ChecksOf } from './checkSettings';
+export { checksOfLine } from './checksOfLine';
 export * from './choicesOf';
 export * from './compiledConditions';
 export * from './conditions';
@@ -34,5 +36,6 @@ export * from './whose';
 export { itemsWithoutLead } from './withoutLead';
 export * from './workspace';
 export * from './writablePath';
+export { writtenConditions } from './writtenConditions';
 /** What nodes hand on to the desk, and do not look into. */
 export type { OpenWorkspace, StoreSession } from '../store';

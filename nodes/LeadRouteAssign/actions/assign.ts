@@ -1,8 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { problemsOf, type Problem } from '../../core/check';
 import { readPath } from '../../core/fieldPath';
 import { qualificationSchema, settingsHash } from '../../core/lead';
 import { findCrm, ownStages, readCrm } from '../../core/match';
-import { compileRouting, ownerMarksSchema, unlikeLineups } from '../../core/route';
+import { rememberingBy } from '../../core/remembering';
+import { compileRouting, doubtsOfRouting, ownerMarksSchema, unlikeLineups } from '../../core/route';
 import { assignLead, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assign';
 import {
 	combined,
@@ -17,18 +19,20 @@ import {
 	placeItems,
 	policyKeeper,
 	settingsOf,
+	tellDoubts,
 	undoneAlone,
 	workspaceReader,
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames, outputOf } from '../description';
 import { ofNobody } from '../ofNobody';
-import { readPolicy, type WrittenPolicy } from '../readPolicy';
+import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
 
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { policyOf, ruleMet } = policyReader(source, context.getTimezone());
+	const doubts = new Map<string, readonly Problem[]>();
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
@@ -44,6 +48,7 @@ export async function assign(context: IExecuteFunctions) {
 				if (noLead !== null) return ofNobody(noLead, now);
 				const lead = readLead(json, itemIndex, now);
 				const { routing, hash, settings } = policyOf(itemIndex);
+				doubts.set(hash, doubtsOf({ hash, settings }));
 				const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);
 				await keepPolicy(session, hash, settings);
 				const facts = {
@@ -54,8 +59,9 @@ export async function assign(context: IExecuteFunctions) {
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
 			});
-			const placed = await placeItems(context, outputNames.length, place);
+			const placed = await placeItems(context, outputNames.assign.length, place);
 			await allTurns.save();
+			for (const problems of doubts.values()) tellDoubts(context, problems);
 			for (const pool of allTurns.unlikePools()) {
 				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
 			}
@@ -64,6 +70,13 @@ export async function assign(context: IExecuteFunctions) {
 		expectedOf(context.getInputData()),
 	);
 }
+
+/** What of the rules is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ hash }: { hash: string; settings: WrittenPolicy }) => hash,
+	({ settings }) => problemsOf(doubtsOfRouting(lookedPolicy(settings))),
+);
 
 /** Reads the tables for each item; the same settings are compiled once. */
 function policyReader(source: SettingSource, workflowZone: string) {

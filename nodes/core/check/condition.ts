@@ -4,8 +4,8 @@ export type Side =
 	| { kind: 'field'; path: readonly string[] }
 	/** The same for every lead. */
 	| { kind: 'fixed'; value: unknown }
-	/** More than a field: what it comes to only a lead can tell. */
-	| { kind: 'computed' };
+	/** More than a field: what it comes to only a lead can tell. `uses` are the fields in it, by their steps. */
+	| { kind: 'computed'; uses: ReadonlyArray<readonly string[]> };
 
 /** A condition as n8n's control has it. */
 export interface WrittenCondition {

@@ -102,7 +102,7 @@ function fixedLeft({ condition }: Looked): Found | undefined {
 }
 
 function unknownField({ condition, known, field }: Looked): Found | undefined {
-	if (known.kind !== 'none') return undefined;
+	if (known.kind !== 'none') return unknownIn(condition);
 	const custom = field?.startsWith('lead.')
 		? ` A field of your form that is none of a lead's is under lead.custom, such as lead.custom.${field.split('.').at(-1) ?? ''}.`
 		: '';
@@ -111,6 +111,26 @@ function unknownField({ condition, known, field }: Looked): Found | undefined {
 		hint: `${didYouMean(known.near)}${known.near.length > 0 ? '' : custom}`.trim(),
 	};
 }
+
+/** A field in an expression that does more with it. */
+function unknownIn({ left, right }: WrittenCondition): Found | undefined {
+	return [left, right]
+		.flatMap((side) => (side.kind === 'computed' ? unknownFields(side.uses) : []))
+		.map(({ field, near }) => ({
+			message: `an expression asks for ${field}, which is no field that a node gives`,
+			hint: didYouMean(near),
+		}))[0];
+}
+
+/**
+ * The fields among those that an expression uses that no node gives. What comes after a field may be
+ * something that is done with it.
+ */
+export const unknownFields = (uses: ReadonlyArray<readonly string[]>) =>
+	uses.flatMap((path) => {
+		const [field, known] = [path.slice(0, 2), fieldAt(path.slice(0, 2))];
+		return known.kind === 'none' ? [{ field: field.join('.'), near: known.near }] : [];
+	});
 
 /**
  * Proposes what may have been meant.

@@ -133,7 +133,7 @@ const pairChecks: readonly PairCheck[] = [
 		any: false,
 		code: 'conditions.emptyRange',
 		clash: (one, other) => sameField(one, other) && rangesPart(one, other),
-		says: ({ field }, _other) => `no number is in both ranges of ${field}, so this is never met`,
+		says: ({ field }) => `no number is in both ranges of ${field}, so this is never met`,
 		hint: 'Exchange "more" and "less", or join the conditions by OR.',
 	},
 	{
