@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { leadStoreCredentials, placeByOperation } from '../shared';
 import { begin } from './actions/begin';
+import { checkStepSettings } from './actions/checkSettings';
 import { giveUp, sendAgain } from './actions/decide';
 import { done } from './actions/done';
 import { list } from './actions/list';
@@ -37,4 +38,13 @@ export class LeadDeliver implements INodeType {
 	}
 }
 
-const actions = { queue, begin, done, sendAgain, giveUp, release, list };
+const actions = {
+	queue,
+	begin,
+	done,
+	sendAgain,
+	giveUp,
+	release,
+	list,
+	checkSettings: checkStepSettings,
+};

@@ -31,21 +31,25 @@ export async function escalate(context: IExecuteFunctions) {
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
-		const lead = readLead(json, itemIndex, now);
-		const timer = timerSchema.safeParse(json.timer).data;
-		const session = workspace(workspaceOf(itemIndex, lead));
-		const ladder = ladderOf(itemIndex);
-		await keepPolicy(session, ladder.hash, ladder.settings);
-		const facts = {
-			ladder,
-			lead,
-			timer,
-			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
-			onItem: json.assignment,
-			evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
-		};
-		const { outcome, ...adds } = await takeLadderStep(session, facts, now);
-		return { output: outputOf[outcome], adds };
-	});
+	return await placeInStore(
+		context,
+		outputNames.escalate.length,
+		async (workspace, json, itemIndex) => {
+			const lead = readLead(json, itemIndex, now);
+			const timer = timerSchema.safeParse(json.timer).data;
+			const session = workspace(workspaceOf(itemIndex, lead));
+			const ladder = ladderOf(itemIndex);
+			await keepPolicy(session, ladder.hash, ladder.settings);
+			const facts = {
+				ladder,
+				lead,
+				timer,
+				clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
+				onItem: json.assignment,
+				evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
+			};
+			const { outcome, ...adds } = await takeLadderStep(session, facts, now);
+			return { output: outputOf[outcome], adds };
+		},
+	);
 }

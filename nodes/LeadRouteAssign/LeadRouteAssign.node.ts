@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeByOperation } from '../shared';
+import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
 import { assign } from './actions/assign';
 import { reassign } from './actions/reassign';
 import { checkRouting } from './actions/checkSettings';
@@ -24,7 +24,7 @@ export class LeadRouteAssign implements INodeType {
 		defaults: { name: 'Lead Route Assign' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		properties,
 	};

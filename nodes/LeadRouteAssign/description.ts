@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Assignment } from '../core/lead';
 import {
 	checkedOutputs,
+	checkSettingsChoice,
 	choiceColumn,
 	conditionsColumn,
 	groupColumn,
@@ -32,7 +33,7 @@ export type Operation = keyof typeof outputNames;
 /** What the operations are called on the screen. */
 export const operationNames: Record<Operation, string> = {
 	assign: 'Assign',
-	checkSettings: 'Check Settings',
+	checkSettings: checkSettingsChoice.name,
 	reassign: 'Reassign',
 };
 
@@ -50,12 +51,7 @@ export const chosenOperation = operations<Operation>('assign', [
 		description: 'Find the owner of a new inquiry',
 		action: 'Assign a lead',
 	},
-	{
-		name: operationNames.checkSettings,
-		value: 'checkSettings',
-		description: 'Say what is wrong with the owners and rules, without a lead; nobody is assigned',
-		action: 'Check the settings',
-	},
+	checkSettingsChoice,
 	{
 		name: operationNames.reassign,
 		value: 'reassign',

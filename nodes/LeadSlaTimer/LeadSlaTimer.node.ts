@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { leadStoreCredentials, placeByOperation } from '../shared';
 import { check } from './actions/check';
+import { checkClockSettings } from './actions/checkSettings';
 import { computeDueTime } from './actions/computeDueTime';
 import { pause, resume, stop } from './actions/handle';
 import { recordActivity } from './actions/recordActivity';
@@ -36,4 +37,13 @@ export class LeadSlaTimer implements INodeType {
 	}
 }
 
-const actions = { start, recordActivity, pause, resume, stop, check, computeDueTime };
+const actions = {
+	start,
+	recordActivity,
+	pause,
+	resume,
+	stop,
+	check,
+	computeDueTime,
+	checkSettings: checkClockSettings,
+};

@@ -156,7 +156,9 @@ const comparisons: Readonly<Record<string, string>> = {
 function sentence({ leftValue, rightValue, operator }: FilterConditionValue, field: string) {
 	const comparison = comparisons[operator.operation] ?? operator.operation;
 	const right = operator.singleValue ? '' : ` ${shown(rightValue)}`;
-	const isSaid = operator.operation === 'equals' && cellText(leftValue) === cellText(rightValue);
+	const isSaid =
+		operator.operation === 'equals' &&
+		cellText(leftValue).toLowerCase() === cellText(rightValue).toLowerCase();
 	const left = isSaid || isNothing(leftValue) ? '' : ` (${shown(leftValue)})`;
 	return `${field}${left} ${comparison}${right}`;
 }

@@ -4,7 +4,11 @@
  */
 import type { IDataObject, INodeParameters, INodeType, NodeExecutionHint } from 'n8n-workflow';
 import type { Verdict } from '../../nodes/core/check';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { noConditions } from '../../nodes/shared';
 import { runNode } from './engine';
 import { useTemporaryUserFolder } from './storeFolder';
@@ -65,6 +69,225 @@ const route = (says: string, parameters: object, problems: string[], saying?: Re
 	...(saying && { saying }),
 });
 const rules = (...rule: object[]) => ({ rules: { rule } });
+
+const of =
+	(node: () => INodeType, name: string, standard: object) =>
+	(says: string, parameters: object, problems: string[], saying?: RegExp): Case => ({
+		says: `${name}: ${says}`,
+		node,
+		parameters: { ...standard, ...parameters },
+		problems,
+		...(saying && { saying }),
+	});
+
+const score = of(() => new LeadQualifyScore(), 'Qualify', {});
+const points = (name: string, more: object = {}) => ({
+	...{
+		name,
+		words: '',
+		kind: 'fit',
+		points: 30,
+		conditions: when(condition(country, 'equals', 'DE')),
+	},
+	...more,
+});
+const clocks = of(() => new LeadSlaTimer(), 'SLA', {
+	weeklyHours: { hours: [{ days: [1], from: '09:00', to: '17:00' }] },
+});
+const clock = (name: string, more: object = {}) => ({
+	...{ name, amount: 60, unit: 'businessMinutes', warnAt: 75, stopsOn: ['human'], for: 'all' },
+	...more,
+});
+const ladder = of(() => new LeadEscalate(), 'Escalate', { finalQueueEmail: 'desk@example.com' });
+const step = (more: object) => ({
+	...{ when: 'breach', amount: 0, unit: 'minutes', action: 'remind owner' },
+	...{ subject: 'Late', message: '{lead} waits', ...more },
+});
+const deliver = of(() => new LeadDeliver(), 'Deliver', {});
+const effect = (name: string, more: object = {}) => ({
+	...{ name, channel: 'Email', audience: 'owner', to: '', subject: 'New', text: 'New: {lead}' },
+	...more,
+});
+
+const others: Case[] = [
+	score('a new node', {}, []),
+	score(
+		'everything at once',
+		{
+			categories: {
+				line: [
+					{ category: 'spam', words: '-casion, -casino', goesTo: 'disqualified' },
+					{ category: 'spam', words: '', goesTo: 'review' },
+					{
+						...{ category: 'hiring', words: '', goesTo: 'review' },
+						conditions: when(condition('={{ $json.lead.source.lable }}', 'equals', 'Jobs')),
+					},
+				],
+			},
+			rules: {
+				rule: [
+					points('Germany'),
+					points('Again', { conditions: when(condition(country, 'equals', 'Allemagne')) }),
+					points('Nothing', { points: 0, words: 'salse words' }),
+					points('Known', {
+						conditions: when(condition('={{ $json.match.relationship }}', 'equals', 'Re engaged')),
+					}),
+					points('All', { conditions: noConditions, points: 5 }),
+				],
+			},
+			qualifiedFrom: 20,
+			nurtureFrom: 30,
+			tiers: {
+				tier: [
+					{ name: 'Hot', minimum: 500 },
+					{ name: '', minimum: 10 },
+				],
+			},
+		},
+		[
+			'error category.twoPlaces: Categories',
+			'error tier.unnamed: Tiers: row 2',
+			'error thresholds.order: Nurture From',
+			'warning words.notKnown: Categories: row 1 (spam)',
+			'warning condition.unknownField: Categories: row 3 (hiring), condition 1',
+			'warning rule.twice: Scoring Rules: row 2 (Again)',
+			'warning words.noSuchList: Scoring Rules: row 3 (Nothing)',
+			'warning rule.noPoints: Scoring Rules: row 3 (Nothing)',
+			'warning condition.choice: Scoring Rules: row 4 (Known), condition 1',
+			'warning score.beyond: Tiers: row 1 (Hot)',
+			'note rule.forEveryLead: Scoring Rules: row 5 (All)',
+		],
+		/Did you mean \\?"sales? words/,
+	),
+	score(
+		'points that no lead reaches',
+		{ rules: { rule: [points('Germany')] }, qualifiedFrom: 40, nurtureFrom: 10, tiers: {} },
+		['warning score.beyond: Qualified From'],
+		/at most 30 points/,
+	),
+	clocks('a clock', { clocks: { clock: [clock('First touch')] } }, []),
+	clocks(
+		'everything at once',
+		{
+			clocks: {
+				clock: [
+					clock('A', { amount: 0, stopsOn: ['cal'] }),
+					clock('B', {
+						for: 'some',
+						conditions: when(condition('={{ $json.qualification.teir }}', 'equals', 'Hot')),
+					}),
+					clock('C', { for: 'some', conditions: noConditions }),
+					clock('D', { for: 'some', conditions: when(condition(country, 'equals', 'DE')) }),
+					clock('D', { for: 'some', conditions: when(condition(country, 'equals', 'Germany')) }),
+				],
+			},
+			timeZone: 'Europe/Berln',
+			holidays: {
+				day: [
+					{ date: '2020-12-24', name: 'Eve' },
+					{ date: '2020-12-25', everyYear: true },
+				],
+			},
+		},
+		[
+			'error sla.target: Clocks: row 1 (A)',
+			'error calendar.timeZone: Working Hours',
+			'warning sla.unknownStop: Clocks: row 1 (A)',
+			'warning condition.unknownField: Clocks: row 2 (B), condition 1',
+			'warning sla.hidden: Clocks: row 5 (D)',
+			'note calendar.past: Special Days',
+			'note sla.forEveryLead: Clocks: row 3 (C)',
+		],
+		/Eve \(2020-12-24\) is over/,
+	),
+	clocks(
+		'a day without a date',
+		{ clocks: { clock: [clock('A')] }, holidays: { day: [{ date: '2099-01-01' }, { date: '' }] } },
+		['error calendar.date: Working Hours'],
+		/Special Days: row 2: a day has no Date/,
+	),
+	clocks(
+		'hours that never open',
+		{
+			...{ clocks: { clock: [clock('A')] }, weeklyHours: { hours: [{ days: [1] }] } },
+			holidays: { day: [{ date: '1970-01-01', until: '2199-12-31' }] },
+		},
+		['error calendar.neverOpen: Working Hours'],
+	),
+	ladder('a new node', {}, ['note ladder.noManager: Ladder: row 2 (tell manager)']),
+	ladder(
+		'everything at once',
+		{
+			ladder: {
+				step: [
+					step({ action: 'final queue', when: 'warning' }),
+					step({ amount: -1 }),
+					step({ action: 'tell manager', managerEmail: 'boss@example' }),
+					step({ subject: '', message: ' ', amount: 5 }),
+					step({ message: '{lead.frstName}', amount: 5 }),
+					step({ action: 'tell manager', managerEmail: 'boss@example' }),
+				],
+			},
+			finalQueueEmail: 'desk',
+		},
+		[
+			'error setting.number: Ladder: row 2: Delay',
+			'error ladder.endAtWarning: Ladder: row 1 (final queue)',
+			'error message.placeholder: Ladder: row 5 (remind owner)',
+			'error ladder.backwards: Ladder',
+			'error ladder.noQueue: Final Queue',
+			'warning address.malformed: Final Queue Email',
+			'warning address.malformed: Ladder: row 3 (tell manager)',
+			'warning ladder.noText: Ladder: row 4 (remind owner)',
+			'warning ladder.twice: Ladder: row 5 (remind owner)',
+			'warning address.malformed: Ladder: row 6 (tell manager)',
+			'warning ladder.twice: Ladder: row 6 (tell manager)',
+		],
+	),
+	ladder('a queue that a lead names', { finalQueueEmail: '={{ $json.desk.email }}' }, [
+		'note ladder.noManager: Ladder: row 2 (tell manager)',
+	]),
+	deliver('a new node', {}, []),
+	deliver(
+		'everything at once',
+		{
+			steps: {
+				step: [
+					effect('Alert', { to: 'ann@example' }),
+					effect('', {}),
+					effect('alert', { after: 'Alret' }),
+					effect('Team', { audience: 'team' }),
+					effect('Empty', { subject: '', text: '' }),
+					effect('Slip', { text: 'Hello {lead.frstName}' }),
+					effect('Never', { conditions: when(condition('={{ $json.lead.emial }}', 'notEmpty')) }),
+				],
+			},
+		},
+		[
+			'error delivery.noName: Steps: row 2',
+			'error message.placeholder: Steps: row 6 (Slip)',
+			'error delivery.twice: Steps',
+			'error delivery.after: Steps: row 3 (alert)',
+			'warning address.malformed: Steps: row 1 (Alert)',
+			'warning delivery.noAddress: Steps: row 4 (Team)',
+			'warning delivery.noText: Steps: row 5 (Empty)',
+			'warning condition.unknownField: Steps: row 7 (Never), condition 1',
+		],
+		/Did you mean "Alert"\?/,
+	),
+	deliver(
+		'texts and addresses that a lead gives',
+		{
+			steps: {
+				step: [
+					effect('Alert', { audience: 'team', to: '={{ $json.desk.email }}' }),
+					effect('Text', { subject: '=For {{ $json.lead.fullName }}', text: '={{ $json.text }}' }),
+				],
+			},
+		},
+		[],
+	),
+];
 
 const cases: Case[] = [
 	route('a team and no rules', {}, []),
@@ -207,6 +430,7 @@ const cases: Case[] = [
 		},
 		['warning condition.unknownField: Rules: row 2 (By length), condition 1'],
 	),
+	...others,
 	route(
 		'a slip in an expression that does more',
 		{ fallbackQueue: '={{ $json.laed.custom.desk || "Desk" }}' },

@@ -42,8 +42,8 @@ const owners = { owner: [{ name: 'Ann', email: 'ann@example.com' }] };
 /** What an operation needs so that it works for the good item, and fails for the odd ones. */
 const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	leadNormalize: { requiredFields: ofItem },
-	leadQualifyScore: { options: { recordInStore: true, liveTestRuns: ofItem } },
-	leadEscalate: { finalQueueEmail: 'desk@example.com', ...oddSwitch },
+	'leadQualifyScore score': { options: { recordInStore: true, liveTestRuns: ofItem } },
+	'leadEscalate escalate': { finalQueueEmail: 'desk@example.com', ...oddSwitch },
 	'leadRouteAssign assign': { owners, ...oddSwitch },
 	'leadRouteAssign reassign': { reassignTo: 'queue', ...oddSwitch },
 	'leadSlaTimer computeDueTime': {

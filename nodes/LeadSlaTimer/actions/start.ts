@@ -1,5 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { chooseClocks, compileSla, summarizeClocks } from '../../core/sla';
+import { problemsOf, type Problem } from '../../core/check';
+import { rememberingBy } from '../../core/remembering';
+import {
+	chooseClocks,
+	compileSla,
+	doubtsOfClocks,
+	summarizeClocks,
+	type SlaPolicy,
+} from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
 	arrivingLeadReader,
@@ -9,10 +17,11 @@ import {
 	placeInStore,
 	policyKeeper,
 	settingsOf,
+	tellDoubts,
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames } from '../description';
-import { clockReader } from '../descriptions/clockFields';
+import { clockReader, looked, type ClockReader } from '../descriptions/clockFields';
 import { runOf } from '../runOf';
 
 /** Starts the clocks of each inquiry of the batch, once. For an item without a lead none starts. */
@@ -20,7 +29,7 @@ export async function start(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
 	const source = settingsOf(context);
-	const { settings, met } = clockReader(source, timeZone);
+	const { settings, met, conditions } = clockReader(source, timeZone);
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
 	const readLead = arrivingLeadReader(context, source);
 	const missing = itemsWithoutLead(context, source);
@@ -30,8 +39,9 @@ export async function start(context: IExecuteFunctions) {
 	const finishes = !hasQueueBehind(context);
 	const keepPolicy = policyKeeper(context, now);
 	const outputs = outputNames.start.length;
+	const doubts = new Map<string, readonly Problem[]>();
 
-	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+	const placed = await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
@@ -40,6 +50,7 @@ export async function start(context: IExecuteFunctions) {
 		const given = readLead(json, itemIndex, now);
 		const session = workspace(workspaceOf(itemIndex, given));
 		const policy = policyOf(itemIndex);
+		doubts.set(policy.hash, doubtsOf({ policy, rows: conditions(itemIndex), now }));
 		const facts = {
 			lead: given,
 			item: json,
@@ -54,4 +65,20 @@ export async function start(context: IExecuteFunctions) {
 		if (usesPolicy) await keepPolicy(session, policy.hash, policy.settings);
 		return { output: isFirst ? 0 : 1, adds: lead === given ? { sla } : { lead, sla } };
 	});
+	for (const problems of doubts.values()) tellDoubts(context, problems);
+	return placed;
 }
+
+interface Looked {
+	policy: SlaPolicy;
+	rows: ReturnType<ClockReader['conditions']>;
+	now: number;
+}
+
+/** What of the clocks is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ policy }: Looked) => policy.hash,
+	({ policy, rows, now }) =>
+		problemsOf(doubtsOfClocks({ ...policy.settings, conditions: rows.map(looked) }, now)),
+);
