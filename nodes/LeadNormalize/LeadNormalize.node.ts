@@ -4,7 +4,8 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { outputNames, properties } from './description';
+import { outputsByOperation, placeByOperation } from '../shared';
+import { chosenOperation, outputNames, properties } from './description';
 
 /** Makes one clean, complete lead of whatever a form, a webhook or an API sends. */
 export class LeadNormalize implements INodeType {
@@ -21,14 +22,19 @@ export class LeadNormalize implements INodeType {
 		defaults: { name: 'Lead Normalize' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputNames.map(() => NodeConnectionTypes.Main),
-		outputNames: [...outputNames],
+		outputs: outputsByOperation(outputNames),
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		// The world's phone numbers are loaded with the first lead, not when n8n starts.
-		const { normalizeItems } = await import('./execute');
-		return await normalizeItems(this);
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
+
+/** The world's phone numbers are loaded with the first lead, not when n8n starts. */
+const actions = {
+	normalize: async (context: IExecuteFunctions) =>
+		await (await import('./execute')).normalizeItems(context),
+	checkSettings: async (context: IExecuteFunctions) =>
+		await (await import('./checkSettings')).checkSettingsOfNormalizing(context),
+};

@@ -4,8 +4,10 @@
  */
 import type { IDataObject, INodeParameters, INodeType, NodeExecutionHint } from 'n8n-workflow';
 import type { Verdict } from '../../nodes/core/check';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
@@ -109,7 +111,72 @@ const effect = (name: string, more: object = {}) => ({
 	...more,
 });
 
+const normalize = of(() => new LeadNormalize(), 'Normalize', {});
+const dedup = of(() => new LeadDedupMatch(), 'Dedup', {});
+
 const others: Case[] = [
+	normalize('a new node', {}, []),
+	normalize(
+		'everything at once',
+		{
+			fieldMapping: 'corrected',
+			defaultCountry: 'Germnay',
+			corrections: {
+				fields: [
+					{ leadField: 'email', payloadField: '' },
+					{ leadField: 'phone', payloadField: '{{ $json.tel }}' },
+				],
+			},
+			lists: {
+				services: {
+					rows: [
+						{ value: 'Web Design', alsoWritten: 'web, homepage' },
+						{ value: 'Hosting', alsoWritten: 'Homepage' },
+					],
+				},
+				sources: { rows: [{ value: 'Trade fair', alsoWritten: '' }] },
+			},
+			checks: {
+				honeypots: 'fax_2, Email',
+				requiredBySource: {
+					rows: [
+						{ source: 'Trade fiar', requiredFields: ['phone'] },
+						{ source: 'Trade fair', requiredFields: ['phone'] },
+						{ source: 'trade fair', requiredFields: ['email'] },
+					],
+				},
+			},
+		},
+		[
+			'error normalize.country: Default Country',
+			'error normalize.mapping: Mapped Fields: row 1 (email)',
+			'warning mapping.notOfPayload: Mapped Fields: row 2 (phone)',
+			'warning approved.twice: Approved Services: row 2 (Hosting)',
+			'warning required.unknownSource: Required by Source: row 1 (Trade fiar)',
+			'warning required.twice: Required by Source: row 3 (trade fair)',
+			'warning honeypot.realField: Honeypot Fields',
+		],
+		/such as tel\./,
+	),
+	dedup('a new node', {}, []),
+	dedup(
+		'everything at once',
+		{
+			matchOn: [],
+			crmStages: {
+				stage: [
+					{ name: 'Signed', means: 'won' },
+					{ name: '', means: 'won' },
+					{ name: 'signed', means: 'lost' },
+				],
+			},
+		},
+		[
+			'error matchOn.empty: Match On',
+			'error crmStages.invalid: Own Stages: row 2',
+			'warning crmStages.twice: Own Stages: row 1 (Signed)',
+		],
+	),
 	score('a new node', {}, []),
 	score(
 		'everything at once',
@@ -437,6 +504,14 @@ const cases: Case[] = [
 		['warning expression.unknownField: Fallback Queue'],
 	),
 ];
+
+test('every node that decides has it', () => {
+	const nodes = [...new Set(cases.map(({ node }) => node().description.name))];
+	expect(nodes.toSorted()).toEqual([
+		...['leadDedupMatch', 'leadDeliver', 'leadEscalate', 'leadNormalize', 'leadQualifyScore'],
+		...['leadRouteAssign', 'leadSlaTimer'],
+	]);
+});
 
 test.each(cases)('$says', async ({ node, parameters, problems, saying }) => {
 	const { settings, hints } = await check(node(), parameters);
