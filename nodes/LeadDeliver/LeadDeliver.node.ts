@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeByOperation } from '../shared';
+import { hintsOfConditions, leadStoreCredentials, placeByOperation } from '../shared';
 import { begin } from './actions/begin';
 import { checkStepSettings } from './actions/checkSettings';
 import { giveUp, sendAgain } from './actions/decide';
@@ -30,6 +30,7 @@ export class LeadDeliver implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		credentials: leadStoreCredentials,
+		hints: hintsOfConditions({ parameter: 'steps', row: 'step', label: 'Steps' }),
 		properties,
 	};
 

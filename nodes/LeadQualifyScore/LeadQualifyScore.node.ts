@@ -4,7 +4,12 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
+import {
+	hintsOfConditions,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { checkSettingsOfQualifying } from './checkSettings';
 import { chosenOperation, outputNames, properties } from './description';
 import { qualifyScore } from './execute';
@@ -25,6 +30,10 @@ export class LeadQualifyScore implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
+		hints: [
+			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Scoring Rules' }),
+			...hintsOfConditions({ parameter: 'categories', row: 'line', label: 'Categories' }),
+		],
 		properties,
 	};
 

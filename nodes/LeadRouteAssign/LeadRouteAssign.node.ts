@@ -4,7 +4,13 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
+import {
+	hintsOfConditions,
+	hintsOfOwners,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { assign } from './actions/assign';
 import { reassign } from './actions/reassign';
 import { checkRouting } from './actions/checkSettings';
@@ -26,6 +32,10 @@ export class LeadRouteAssign implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
+		hints: [
+			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Rules' }),
+			...hintsOfOwners,
+		],
 		properties,
 	};
 

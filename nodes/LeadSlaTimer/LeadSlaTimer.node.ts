@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeByOperation } from '../shared';
+import { hintsOfConditions, leadStoreCredentials, placeByOperation } from '../shared';
 import { check } from './actions/check';
 import { checkClockSettings } from './actions/checkSettings';
 import { computeDueTime } from './actions/computeDueTime';
@@ -29,6 +29,7 @@ export class LeadSlaTimer implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		credentials: leadStoreCredentials,
+		hints: hintsOfConditions({ parameter: 'clocks', row: 'clock', label: 'Clocks' }),
 		properties,
 	};
 

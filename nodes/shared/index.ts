@@ -10,6 +10,7 @@ export * from './countryOptions';
 export * from './credentialTest';
 export * from './duration';
 export { channelColumns, channelNamed, ownChannel } from './deliveryChannels';
+export { hintsOfConditions, hintsOfOwners } from './editorHints';
 export * from './errors';
 export * from '../core/fieldPath';
 export { formAddress } from './formAddress';
