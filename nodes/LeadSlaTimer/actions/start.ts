@@ -4,9 +4,11 @@ import { startClocks } from '../../desk/clocks';
 import {
 	arrivingLeadReader,
 	compiled,
+	expectedOf,
 	hasQueueBehind,
 	itemsWithoutLead,
 	placeInStore,
+	type PlaceInStore,
 	policyKeeper,
 	settingsOf,
 	workspaceReader,
@@ -31,7 +33,7 @@ export async function start(context: IExecuteFunctions) {
 	const keepPolicy = policyKeeper(context, now);
 	const outputs = outputNames.start.length;
 
-	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+	const place: PlaceInStore = async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
@@ -53,5 +55,8 @@ export async function start(context: IExecuteFunctions) {
 		const { lead, sla, isFirst, usesPolicy } = await startClocks(session, facts, now);
 		if (usesPolicy) await keepPolicy(session, policy.hash, policy.settings);
 		return { output: isFirst ? 0 : 1, adds: lead === given ? { sla } : { lead, sla } };
-	});
+	};
+	// Where Queue finishes the inquiry, a lead whose start was undone comes back and is started again.
+	const expected = { ...expectedOf(context.getInputData()), isRepeatable: !finishes };
+	return await placeInStore(context, outputs, place, expected);
 }
