@@ -110,6 +110,7 @@ export interface ExpectedWork {
 export interface ReadSession {
 	readonly timers: Pick<TimerBook, 'nextDueAt'>;
 	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels'>;
+	readonly settings: Pick<SettingBook, 'get'>;
 }
 
 /** One transaction's view of one workspace. */
