@@ -14,7 +14,7 @@ import {
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames, stepParameters, usualLinkDays } from '../description';
-import { readSteps } from '../readSteps';
+import { readSteps, type ReadStep } from '../readSteps';
 
 /** Writes down what is to happen outside for each lead of the batch, each step once; nothing for an item without a lead. */
 export async function queue(context: IExecuteFunctions) {
@@ -40,7 +40,7 @@ export async function queue(context: IExecuteFunctions) {
 			const lead = readLead(json, itemIndex, now);
 			const workspace = workspaceOf(itemIndex, lead);
 			const session = open(workspace);
-			const read = readSteps(context, steps.at(itemIndex), json.escalation, itemIndex);
+			const read = readSteps(context, steps.at(itemIndex), json, itemIndex);
 			const compiled = compileSteps(read.map(({ row }) => row));
 			const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
 			const page = form?.trim() ? formAddress(context, form.trim()) : null;
@@ -49,7 +49,7 @@ export async function queue(context: IExecuteFunctions) {
 				item: json,
 				receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
 				steps: compiled,
-				unmet: compiled.filter((_step, index) => !read[index]?.isMet).map(({ step }) => step),
+				unmet: unmetOf(read),
 				occasion: occasion?.trim() || null,
 				notBefore: sendAtOf(json.escalation),
 				finishes,
@@ -77,6 +77,10 @@ export async function queue(context: IExecuteFunctions) {
 	for (const message of hints) context.addExecutionHints({ message, location: 'outputPane' });
 	return placed;
 }
+
+/** The steps that are not for a lead, with the reason. */
+const unmetOf = (read: readonly ReadStep[]) =>
+	new Map(read.flatMap(({ row, whyNot }) => (whyNot === null ? [] : [[row.name, whyNot]])));
 
 const said = ({ occasion, queued, rewritten, refused, already, leftOut, results }: Queued) => ({
 	...{ occasion, queued, rewritten, refused, already, leftOut, results },
