@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { outputsByOperation, placeByOperation } from '../shared';
+import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
 import { chosenOperation, outputNames, properties } from './description';
 
 /** Makes one clean, complete lead of whatever a form, a webhook or an API sends. */
@@ -23,6 +23,7 @@ export class LeadNormalize implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsByOperation(outputNames),
+		credentials: leadStoreCredentials,
 		properties,
 	};
 

@@ -94,6 +94,7 @@ const points = (name: string, more: object = {}) => ({
 	...more,
 });
 const clocks = of(() => new LeadSlaTimer(), 'SLA', {
+	hoursFrom: 'own',
 	weeklyHours: { hours: [{ days: [1], from: '09:00', to: '17:00' }] },
 });
 const clock = (name: string, more: object = {}) => ({
@@ -468,7 +469,10 @@ const cases: Case[] = [
 			owners: {
 				owner: [
 					owner('Ann', {
-						more: { weeklyHours: { hours: [{ days: [1], from: '09:00', to: '09:00' }] } },
+						more: {
+							hours: 'own',
+							weeklyHours: { hours: [{ days: [1], from: '09:00', to: '09:00' }] },
+						},
 					}),
 				],
 			},

@@ -40,6 +40,7 @@ function lookedStep({ more, channel, ownChannelName, audience, ...line }: Line):
 			giveUpAfterHours: more.giveUpAfter ?? 0,
 			outlivesEnd: more.outlivesEnd ?? true,
 			replaces: more.replaces ?? true,
+			replyTo: more.replyTo?.trim() ?? '',
 		},
 		conditions: writtenConditions(line.conditions.written),
 		asEscalateSays: saidByEscalate,

@@ -4,7 +4,14 @@ import { readPath } from '../../core/fieldPath';
 import { qualificationSchema, settingsHash } from '../../core/lead';
 import { findCrm, ownStages, readCrm } from '../../core/match';
 import { rememberingBy } from '../../core/remembering';
-import { compileRouting, doubtsOfRouting, ownerMarksSchema, unlikeLineups } from '../../core/route';
+import {
+	compileRouting,
+	doubtsOfRouting,
+	ownerMarksSchema,
+	unlikeLineups,
+	withWorkspaceHours,
+} from '../../core/route';
+import type { CalendarSettings } from '../../core/time';
 import { assignLead, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assign';
 import {
 	combined,
@@ -18,6 +25,7 @@ import {
 	nodeKey,
 	placeItems,
 	policyKeeper,
+	saidOnce,
 	settingsOf,
 	tellDoubts,
 	undoneAlone,
@@ -33,10 +41,11 @@ export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { policyOf, ruleMet } = policyReader(source, context.getTimezone());
 	const doubts = new Map<string, readonly Problem[]>();
+	const now = Date.now();
+	const said = saidOnce(context, now);
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
-	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
 	return await inTransaction(
@@ -47,9 +56,11 @@ export async function assign(context: IExecuteFunctions) {
 				const noLead = missing(itemIndex);
 				if (noLead !== null) return ofNobody(noLead, now);
 				const lead = readLead(json, itemIndex, now);
-				const { routing, hash, settings } = policyOf(itemIndex);
+				const name = workspaceOf(itemIndex, lead);
+				const { calendar } = await said.of(workspace(name), name);
+				const { routing, hash, settings } = policyOf(calendar, itemIndex);
 				doubts.set(hash, doubtsOf({ hash, settings }));
-				const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);
+				const { session, team } = await allTurns.of(name, routing.roster);
 				await keepPolicy(session, hash, settings);
 				const facts = {
 					...{ lead, routing, hash, team, ownerOnItem: ownerOnItem(json) },
@@ -78,7 +89,7 @@ const doubtsOf = rememberingBy(
 	({ settings }) => problemsOf(doubtsOfRouting(lookedPolicy(settings))),
 );
 
-/** Reads the tables for each item; the same settings are compiled once. */
+/** Reads the tables for each item; the same settings are compiled once for each workspace's hours. */
 function policyReader(source: SettingSource, workflowZone: string) {
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	const { fallbackQueue, fallbackQueueEmail } = parts;
@@ -87,12 +98,22 @@ function policyReader(source: SettingSource, workflowZone: string) {
 		combined(parts),
 		(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone), queueOfItem }),
 	);
+	const compile = (settings: WrittenPolicy) => ({
+		settings,
+		routing: compileRouting(settings.policy),
+		hash: settingsHash(settings),
+	});
+	const ready = new Map<CalendarSettings, (itemIndex: number) => ReturnType<typeof compile>>();
 	return {
-		policyOf: compiled(written, (settings) => ({
-			settings,
-			routing: compileRouting(settings.policy),
-			hash: settingsHash(settings),
-		})),
+		policyOf(hours: CalendarSettings, itemIndex: number) {
+			const policyOf =
+				ready.get(hours) ??
+				compiled(written, (settings) =>
+					compile({ ...settings, policy: withWorkspaceHours(settings.policy, hours) }),
+				);
+			ready.set(hours, policyOf);
+			return policyOf(itemIndex);
+		},
 		ruleMet(index: number, itemIndex: number) {
 			const rule = parts.rules.at(itemIndex)[index];
 			return rule ? explainMet(rule.conditions, itemIndex) : '';

@@ -32,7 +32,10 @@ export function checksOfSteps(steps: readonly LookedStep[]): Check[] {
 				{ where, look: () => waitsForNone(rows, step.row, index) },
 				{
 					where,
-					look: () => (step.asEscalateSays ? [] : [...ofAddress(step.row), ...ofText(step.row)]),
+					look: () =>
+						step.asEscalateSays
+							? []
+							: [...ofAddress(step.row), ...ofReply(step.row), ...ofText(step.row)],
 				},
 			];
 		}),
@@ -80,6 +83,18 @@ function ofAddress({ to, channel, audience }: StepRow): Finding[] {
 			code: 'delivery.noAddress',
 			message: 'To is empty, and a team has no address of its own, so nobody is told',
 			hint: 'Write the address of the team under To.',
+		},
+	];
+}
+
+function ofReply({ replyTo }: StepRow): Finding[] {
+	if (replyTo === '' || isAddress(replyTo)) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'address.malformed',
+			message: `Reply To is "${replyTo}", which is no email address, so no answer arrives`,
+			hint: 'Write one address, such as desk@example.com.',
 		},
 	];
 }

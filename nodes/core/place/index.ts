@@ -1,4 +1,5 @@
 export { countryOf, nearCountries, wholeCountry, withoutUmlauts } from './country';
 export { countryCodes, countryOfCode } from './countryCodes';
-export { countryOfRegionCode, nearRegions, regionName, regionOf, regionsNamed } from './regions';
+export { countryName, regionName } from './placeNames';
+export { countryOfRegionCode, nearRegions, regionOf, regionsNamed } from './regions';
 export { oneCountry, sameCountry, sameRegion } from './samePlace';

@@ -4,6 +4,7 @@ import { remembering } from '../remembering';
 import { allWords, others } from '../words';
 import { countryOf, withoutUmlauts } from './country';
 import { countryOfCode } from './countryCodes';
+import { regionName } from './placeNames';
 import { regionNames } from './regionNames';
 import { subdivisionNames } from './subdivisionNames';
 
@@ -220,16 +221,6 @@ const keysWithoutCode = new Map(
 /** Whether a text names a region of a country that has no code of its own. */
 export const isWithoutCode = (text: string, country: string): boolean =>
 	keysWithoutCode.get(country)?.has(keyOf(text)) ?? false;
-
-/**
- * What a region is called in English.
- *
- * @example
- * regionName('US-CA') // 'California'
- */
-export const regionName = (code: string): string =>
-	subdivisionNames()[code.replace('-', '').toLowerCase()]?.replace(/[\u00b9\u00b2\u00b3]$/, '') ??
-	code;
 
 /**
  * The regions that a mistyped name may stand for, three at most, by code and name.

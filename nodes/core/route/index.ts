@@ -1,4 +1,5 @@
 export { checksOfRouting, doubtsOfRouting, type LookedPolicy } from './checks';
+export { withWorkspaceHours } from './workspaceHours';
 export * from './decide';
 export * from './decideAgain';
 export * from './ended';

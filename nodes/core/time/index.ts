@@ -15,7 +15,8 @@ export {
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
 export { daysOver } from './dateRule';
-export { describeInstant } from './describeInstant';
+export { describeDeadline, describeHour } from './describeDeadline';
+export { describeDay, describeInstant } from './describeInstant';
 export { describeLength } from './describeLength';
 export { describeUsed } from './describeUsed';
 export {
