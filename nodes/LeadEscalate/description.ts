@@ -255,6 +255,12 @@ export const optionParameters = parameters({
 						value: 'closed',
 						description: "While the clock's working hours are closed",
 					},
+					{
+						name: "Outside the Workspace's Hours",
+						value: 'workspace',
+						description:
+							'Which the Lead Timer Trigger of the workspace says once for all; also for clocks that run day and night',
+					},
 				],
 				description:
 					'When nobody is to be disturbed. Reminders and other messages wait until these hours end; a lead is reassigned and put into the final queue at once, and the item says in escalation.sendAt when to tell.',

@@ -1,6 +1,9 @@
 import type { IDataObject, INodeParameters, WorkflowExecuteMode } from 'n8n-workflow';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
 
 const run = async (
 	items: IDataObject[],

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileSteps } from '../../core/deliver';
+import { compileSteps, personOutput } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
 import { needsLink, queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
@@ -57,9 +57,12 @@ export async function queue(context: IExecuteFunctions) {
 			};
 			if (page === null && needsLink(facts)) hints.add(noForm);
 			const queued = await queueDeliveries(session, facts, now);
-			const silent = await unheardOf(session, queued.channels, now);
+			const outputs = queued.channels.length > 0 ? [...queued.channels, personOutput] : [];
+			const nobody = await unheardOf(session, outputs, now);
+			const silent = nobody.filter((output) => output !== personOutput);
 			const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
 			if (hint !== null) hints.add(hint);
+			else if (nobody.length > 0 && !isTestCopy(workspace)) hints.add(nobodyIsTold);
 			rung.add(workspace);
 			const isNew =
 				queued.queued.length + queued.refused.length > 0 ||
@@ -106,6 +109,8 @@ const nobodySends = (channels: readonly string[], isTest: boolean) =>
 	isTest
 		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: run Lead Delivery Trigger by hand, or publish it with "Send Test Messages To" filled in.`
 		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
+
+const nobodyIsTold = `Nobody is told of what cannot go out: in the workflow with Lead Delivery Trigger, connect the output "${personOutput}" to a message to your team. Lead Deliver (List) shows what waits for a person.`;
 
 function reasonOf(
 	{ queued, rewritten, refused, already, leftOut }: Queued,

@@ -1,6 +1,6 @@
 import type { Assignment, Escalation, EscalationAction } from '../lead';
 import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../sla';
-import { describeInstant } from '../time';
+import { describeInstant, type CalendarSettings } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
 import {
 	asSubject,
@@ -29,6 +29,8 @@ export interface EscalationFacts {
 	timer: string | null;
 	/** What expressions in the texts of the ladder come to for this lead, by the step's number. */
 	texts?: Readonly<Record<number, StepTexts>>;
+	/** The hours that the workspace has said, where the ladder asks for them. */
+	workspaceHours?: CalendarSettings;
 	/** Epoch milliseconds. */
 	now: number;
 }
@@ -113,7 +115,7 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): EscalationDecision {
 	const { clock, assignment, now } = facts;
 	const step = { ...asked, action: possibleAction(asked.action, assignment) };
-	const sendAt = ladder.messageTime(clock, now);
+	const sendAt = ladder.messageTime(clock, now, facts.workspaceHours);
 	const next = isEnd(step.action) ? null : nextTimer(step, ladder, clock, now);
 	if (sendAt > now && outcomes[step.action] === 'notify') {
 		return deferred(step, ladder, clock, sendAt, next);

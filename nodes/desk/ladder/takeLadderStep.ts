@@ -19,6 +19,7 @@ import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { giveToQueue } from '../assign/giveToQueue';
 import { asKnown } from '../people';
+import { saidForWorkspace } from '../workspace';
 
 /** What is known of a lead whose step is due. */
 export interface StepFacts {
@@ -52,6 +53,7 @@ type LadderBooks = Pick<
 	| 'timers'
 	| 'events'
 	| 'deliveries'
+	| 'settings'
 >;
 
 interface Task extends StepFacts {
@@ -79,6 +81,8 @@ export async function takeLadderStep(
 	const clock = chooseClock(clocks, task.clockName);
 	if (!clock) return noClock(task);
 	const ladder = await ladderOf(task, clock);
+	const said =
+		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),
 		clock,
@@ -86,6 +90,7 @@ export async function takeLadderStep(
 		assignment,
 		timer: timer?.id ?? null,
 		texts: textsOf(ladder, task.evaluate),
+		...(said && { workspaceHours: said.calendar }),
 		now,
 	};
 	const { outcome, ...decision } = decideEscalation(ladder, facts);
