@@ -2,7 +2,7 @@ import type { CompanySize, Lead, LeadSource } from '../lead';
 import { countryName, regionName } from '../place';
 import { writtenOut } from '../text';
 import { blockOf, rowsOf, type Block, type LinkValue } from './block';
-import type { MessageValues } from './values';
+import { later, type MessageValues } from './values';
 
 /** The fields of a lead that a message can name. */
 export type MessageLead = Pick<Lead, 'fullName' | 'email' | 'phone' | 'company' | 'message'> &
@@ -53,7 +53,7 @@ export function leadValues(lead: MessageLead): MessageValues {
 		'lead.country': country,
 		'lead.region': region && regionName(region),
 		'lead.city': city,
-		'lead.place': placeOf(lead),
+		'lead.place': () => placeOf(lead),
 		'lead.service': service,
 		'lead.budget': budget?.text,
 		'lead.timeline': timeline,
@@ -61,7 +61,7 @@ export function leadValues(lead: MessageLead): MessageValues {
 		'lead.source': source && sourceOf(source),
 		'lead.campaign': source?.campaign,
 		'lead.crm': crmLink(crm),
-		'lead.details': detailsOf(lead),
+		'lead.details': later(() => detailsOf(lead)),
 		custom: lead.custom ?? {},
 	};
 }
