@@ -13,7 +13,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (each) => esc
 
 const inLines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 
-/** Grey is read on white and on black: mail clients turn colours round in the dark as they like. */
+/** Colours are those of the reader, in the light and in the dark; what is set is read on both. */
 const styles = {
 	page: "max-width:600px;margin:0 auto;padding:24px 16px;font:16px/1.5 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
 	paragraph: 'margin:0 0 16px',
@@ -21,7 +21,7 @@ const styles = {
 	quote: 'margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid #8a8f98',
 	table: 'border-collapse:collapse;margin:0 0 16px;width:100%',
 	label:
-		'padding:6px 16px 6px 0;border-bottom:1px solid rgba(128,128,128,.3);vertical-align:top;white-space:nowrap;color:#7a7f87',
+		'padding:6px 16px 6px 0;border-bottom:1px solid rgba(128,128,128,.3);vertical-align:top;white-space:nowrap;opacity:.7',
 	value: 'padding:6px 0;border-bottom:1px solid rgba(128,128,128,.3);vertical-align:top;width:100%',
 	button:
 		'display:inline-block;padding:11px 20px;border-radius:6px;background:#1f5fd0;color:#ffffff;font-weight:600;text-decoration:none',
