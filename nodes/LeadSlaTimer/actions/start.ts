@@ -3,9 +3,11 @@ import { chooseClocks, summarizeClocks } from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
 	arrivingLeadReader,
+	expectedOf,
 	hasQueueBehind,
 	itemsWithoutLead,
 	placeInStore,
+	type PlaceInStore,
 	policyKeeper,
 	saidOnce,
 	settingsOf,
@@ -33,7 +35,7 @@ export async function start(context: IExecuteFunctions) {
 	const keepPolicy = policyKeeper(context, now);
 	const outputs = outputNames.start.length;
 
-	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+	const place: PlaceInStore = async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
@@ -58,5 +60,8 @@ export async function start(context: IExecuteFunctions) {
 		await said.tellUnwatched(session, name);
 		if (usesPolicy) await keepPolicy(session, policy.hash, policy.settings);
 		return { output: isFirst ? 0 : 1, adds: lead === given ? { sla } : { lead, sla } };
-	});
+	};
+	// Where Queue finishes the inquiry, a lead whose start was undone comes back and is started again.
+	const expected = { ...expectedOf(context.getInputData()), isRepeatable: !finishes };
+	return await placeInStore(context, outputs, place, expected);
 }

@@ -3,9 +3,10 @@ import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../s
 import { describeInstant, type CalendarSettings } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
 import {
+	asSubject,
+	composed,
 	filledIn,
 	leadValues,
-	notGiven,
 	readMessage,
 	type MessageLead,
 	type MessageText,
@@ -135,8 +136,8 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		channel,
 		to: addresses(recipients, channel),
 		...takeoverOf(step),
-		subject: filledIn(subject, values),
-		message: filledIn(message, values),
+		subject: asSubject(filledIn(subject, values)),
+		message: composed(message, values).text,
 		sendAt: new Date(sendAt).toISOString(),
 		nextDueAt: nextDueAt(step, next, clock),
 		policy: ladder.hash,
@@ -287,14 +288,16 @@ const valuesFor = (
 ): MessageValues => ({
 	...leadValues(lead),
 	'owner.name': assignment?.owner?.name ?? assignment?.queue?.name ?? 'nobody',
-	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email ?? notGiven,
-	'owner.phone': assignment?.owner?.phone ?? notGiven,
+	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email,
+	'owner.phone': assignment?.owner?.phone,
 	'backup.name': assignment?.backup?.name ?? 'nobody',
+	'queue.name': assignment?.queue?.name,
 	'clock.name': clock.name,
 	'clock.startedAt': at(clock.startedAt, clock),
 	'clock.dueAt': at(clock.dueAt, clock),
 	'assignment.reason': assignment?.reason ?? 'nobody has been given this lead yet',
 	'assignment.rule': assignment?.rule ?? 'no rule',
+	'assignment.priority': assignment?.priority,
 	'step.number': String(step.number),
 	'step.of': String(steps.length),
 });

@@ -13,7 +13,7 @@ import {
 	type Occasion,
 } from '../../core/escalate';
 import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
-import { readMessage, type MessageText } from '../../core/message';
+import { forMessage, readMessage, type MessageText } from '../../core/message';
 import type { ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
@@ -81,17 +81,12 @@ export async function takeLadderStep(
 	const clock = chooseClock(clocks, task.clockName);
 	if (!clock) return noClock(task);
 	const ladder = await ladderOf(task, clock);
-	const { firstName, fullName, email, phone, company, jobTitle } = lead;
-	const { country, service, message, custom } = lead;
 	const said =
 		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),
 		clock,
-		lead: {
-			...{ firstName, fullName, email, phone, company, jobTitle },
-			...{ country, service, message, custom },
-		},
+		lead: forMessage(lead),
 		assignment,
 		timer: timer?.id ?? null,
 		texts: textsOf(ladder, task.evaluate),

@@ -1,22 +1,11 @@
 import { attemptAsync } from '../../core/attempt';
 import type { ExpectedWork, StoreSession } from '../LeadStore';
-import { SqlAssignmentBook } from './assignments';
 import { BatchSql, type Expected } from './BatchSql';
-import { SqlClockBook } from './clocks';
-import { SqlDeliveryBook } from './deliveries';
-import { SqlEventLog } from './events';
-import { SqlInquiryBook } from './inquiries';
-import { SqlLeadBook } from './leads';
 import { idOfBlocking, idOfProving } from './leadKeys';
 import { within } from './limits';
-import { SqlOwnerBook } from './owners';
-import { SqlPersonBook } from './people/SqlPersonBook';
-import { SqlPolicyBook } from './policies';
 import { ExpectedIds } from './ReadAhead';
-import { SqlRetention } from './retention';
-import { SqlSettingBook } from './settings';
 import type { Connection } from './Sql';
-import { SqlTimerBook } from './timers';
+import { SqlSession } from './SqlSession';
 
 /** The books of the workspaces of one transaction, each opened once. */
 export class SqlSessions {
@@ -47,7 +36,7 @@ export class SqlSessions {
 		let opened = this.open.get(name);
 		if (!opened) {
 			const sql = new BatchSql(this.connectionOf(name), this.expected);
-			opened = { sql, session: sqlSession(sql, within('Workspace', name)) };
+			opened = { sql, session: new SqlSession(sql, within('Workspace', name)) };
 			this.open.set(name, opened);
 		}
 		return opened.session;
@@ -73,18 +62,3 @@ export class SqlSessions {
 		throw done.error;
 	}
 }
-
-const sqlSession = (sql: BatchSql, workspace: string): StoreSession => ({
-	inquiries: new SqlInquiryBook(sql, workspace),
-	leads: new SqlLeadBook(sql, workspace),
-	assignments: new SqlAssignmentBook(sql, workspace),
-	owners: new SqlOwnerBook(sql, workspace),
-	policies: new SqlPolicyBook(sql, workspace),
-	clocks: new SqlClockBook(sql, workspace),
-	timers: new SqlTimerBook(sql, workspace),
-	deliveries: new SqlDeliveryBook(sql, workspace),
-	events: new SqlEventLog(sql, workspace),
-	people: new SqlPersonBook(sql, workspace),
-	settings: new SqlSettingBook(sql, workspace),
-	retention: new SqlRetention(sql, workspace),
-});

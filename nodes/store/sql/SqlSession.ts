@@ -1,0 +1,72 @@
+import type { StoreSession } from '../LeadStore';
+import { SqlAssignmentBook } from './assignments';
+import type { BatchSql } from './BatchSql';
+import { SqlClockBook } from './clocks';
+import { SqlDeliveryBook } from './deliveries';
+import { SqlEventLog } from './events';
+import { SqlInquiryBook } from './inquiries';
+import { SqlLeadBook } from './leads';
+import { SqlOwnerBook } from './owners';
+import { SqlPersonBook } from './people/SqlPersonBook';
+import { SqlPolicyBook } from './policies';
+import { SqlRetention } from './retention';
+import { SqlSettingBook } from './settings';
+import { SqlTimerBook } from './timers';
+
+/** The books of a workspace in one transaction, each opened when it is first asked for: a turn needs one. */
+export class SqlSession implements StoreSession {
+	private readonly opened: { -readonly [Book in keyof StoreSession]?: StoreSession[Book] } = {};
+
+	constructor(
+		private readonly sql: BatchSql,
+		private readonly workspace: string,
+	) {}
+
+	get inquiries() {
+		return (this.opened.inquiries ??= new SqlInquiryBook(this.sql, this.workspace));
+	}
+
+	get leads() {
+		return (this.opened.leads ??= new SqlLeadBook(this.sql, this.workspace));
+	}
+
+	get assignments() {
+		return (this.opened.assignments ??= new SqlAssignmentBook(this.sql, this.workspace));
+	}
+
+	get owners() {
+		return (this.opened.owners ??= new SqlOwnerBook(this.sql, this.workspace));
+	}
+
+	get policies() {
+		return (this.opened.policies ??= new SqlPolicyBook(this.sql, this.workspace));
+	}
+
+	get clocks() {
+		return (this.opened.clocks ??= new SqlClockBook(this.sql, this.workspace));
+	}
+
+	get timers() {
+		return (this.opened.timers ??= new SqlTimerBook(this.sql, this.workspace));
+	}
+
+	get deliveries() {
+		return (this.opened.deliveries ??= new SqlDeliveryBook(this.sql, this.workspace));
+	}
+
+	get events() {
+		return (this.opened.events ??= new SqlEventLog(this.sql, this.workspace));
+	}
+
+	get people() {
+		return (this.opened.people ??= new SqlPersonBook(this.sql, this.workspace));
+	}
+
+	get settings() {
+		return (this.opened.settings ??= new SqlSettingBook(this.sql, this.workspace));
+	}
+
+	get retention() {
+		return (this.opened.retention ??= new SqlRetention(this.sql, this.workspace));
+	}
+}
