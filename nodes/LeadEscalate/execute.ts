@@ -31,7 +31,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames, async (workspace, json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const timer = timerSchema.safeParse(json.timer).data;
 		const session = workspace(workspaceOf(itemIndex, lead));

@@ -14,7 +14,7 @@ export async function computeDueTime(context: IExecuteFunctions) {
 	const policyOf = compiled(settings, (read) => compileSla(read, now));
 	const readLead = arrivingLeadReader(context, source);
 
-	return await placeItems(context, outputNames.computeDueTime.length, (json, itemIndex) => {
+	return await placeItems(context, outputNames.computeDueTime, (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const policy = policyOf(itemIndex);
 		const chosen = chooseClocks(policy, (row) => met(row, itemIndex));

@@ -29,13 +29,12 @@ export async function start(context: IExecuteFunctions) {
 	const run = runOf(context);
 	const finishes = !hasQueueBehind(context);
 	const keepPolicy = policyKeeper(context, now);
-	const outputs = outputNames.start.length;
 
-	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames.start, async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
-			return { output: 1, adds: { sla } };
+			return { output: 1, adds: { sla }, tells: null };
 		}
 		const given = readLead(json, itemIndex, now);
 		const session = workspace(workspaceOf(itemIndex, given));
