@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { turnedAwayKinds, type TurnedAwayKind } from '../core/deliver';
 import { namesOf } from '../core/message';
 import {
 	knownChannels,
@@ -9,6 +10,7 @@ import {
 import {
 	channelColumns,
 	choiceColumn,
+	choicesColumn,
 	choicesOf,
 	conditionsColumn,
 	groupColumn,
@@ -123,26 +125,66 @@ const unclearNames: Record<WhenUnclear, Named> = {
 	'take as done': { name: 'Take as Done', description: 'Never twice, and perhaps not at all' },
 };
 
+const kindNames: Record<TurnedAwayKind, Named> = {
+	spam: { name: 'Spam', description: 'What was turned away as spam' },
+	vendor: { name: 'Offers to Us', description: 'Who was turned away because they want to sell' },
+	hiring: {
+		name: 'Job Applications',
+		description: 'Who was turned away because they look for work',
+	},
+	support: { name: 'Support', description: 'What was turned away as a question for support' },
+	partnership: {
+		name: 'Partnership',
+		description: 'What was turned away as an offer of partnership',
+	},
+	'perhaps spam': {
+		name: 'Perhaps Spam',
+		description: 'What looks like spam and goes to a person first',
+	},
+};
+
 const priorityNames: Record<DeliveryPriority, Named> = {
 	alert: { name: 'Alert', description: 'Goes first' },
 	confirmation: { name: 'Confirmation' },
 	plan: { name: 'Plan', description: 'Goes when nothing else waits' },
 };
 
-const canName = `May name ${namesOf(['clock', 'step'])}`;
+const canName = `May name ${namesOf('delivery')}`;
 
 const alertText = `Hello {owner},
 
 you have a new lead.
 
-Name: {lead}
-Email: {email}
-Phone: {phone}
-Company: {company}
+Due: {due}
+Next step: {nextStep}
 
+What they want:
 {message}
 
+Who they are:
+{details}
+
+{crm}
+
+What is known of them:
+{known}
+
+What speaks for them:
+{signals}
+
 Why you: {reason}`;
+
+const confirmationText = `Hello {lead.firstName},
+
+thank you for writing to {desk}. You will hear from {owner} {answerBy}.
+
+You wrote:
+{message}
+
+If you want to add something, reply to this email.
+
+{desk}
+{desk.phone}`;
 
 /** What works as it is: the owner is told, and who asked gets a confirmation. */
 const defaultSteps = [
@@ -160,7 +202,7 @@ const defaultSteps = [
 		channel: 'Email',
 		audience: 'person',
 		subject: 'We have your inquiry',
-		text: 'Hello {lead.firstName},\n\nthank you for your inquiry. {owner} will get in touch with you.',
+		text: confirmationText,
 		whenUnclear: 'take as done',
 		priority: 'confirmation',
 	},
@@ -222,6 +264,13 @@ export const stepParameters = parameters({
 				description: `${canName}. For those who work on the lead, {link} opens the form under Options, in which they say what they did.`,
 			}),
 			conditions: conditionsColumn({ displayName: 'Only If' }),
+			notFor: choicesColumn<TurnedAwayKind>({
+				displayName: 'Not For',
+				default: [],
+				options: turnedAwayKinds.map((value) => ({ value, ...kindNames[value] })),
+				description:
+					'Kinds of inquiry that get nothing of this step, as Lead Qualify Score has placed them. Advertisers are not thanked.',
+			}),
 			after: textColumn({
 				displayName: 'After Step',
 				placeholder: 'e.g. Contact',
@@ -255,6 +304,12 @@ export const stepParameters = parameters({
 						displayName: 'Even If the Lead Has Ended',
 						default: true,
 						description: 'Whether it still goes out when the lead was closed meanwhile',
+					}),
+					replyTo: textColumn({
+						displayName: 'Reply To',
+						placeholder: 'e.g. lead-desk@example.com',
+						description:
+							'Where a reply goes. Leave empty for the usual: from owner and team to the person, from the person to the desk (desk.email on the item). The item carries it as delivery.replyTo.',
 					}),
 					replaces: switchColumn({
 						displayName: 'Write Anew',

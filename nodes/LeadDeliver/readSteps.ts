@@ -1,5 +1,5 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import type { StepRow } from '../core/deliver';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { whyNotFor, type StepRow } from '../core/deliver';
 import { escalationSchema, type Channel, type Escalation } from '../core/lead';
 import { readLinks, type MessageText } from '../core/message';
 import { channelNamed, explainMet, messageTextOf } from '../shared';
@@ -7,10 +7,10 @@ import { asEscalateSays, type stepParameters } from './description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
 
-/** A line of the table for one item, and whether it is for that lead. */
+/** A line of the table for one item, and why it is not for that lead; `null` where it is. */
 export interface ReadStep {
 	row: StepRow;
-	isMet: boolean;
+	whyNot: string | null;
 }
 
 /** Which channel a step of a ladder goes by: for a call, somebody needs a task. */
@@ -24,21 +24,31 @@ const channelOf: Readonly<Record<Channel, string>> = {
 /**
  * Reads the lines of the table for one item.
  *
- * @param onItem what Lead Escalate has said of the lead, if anything
+ * @param item what the nodes before have said of the lead
  */
 export function readSteps(
 	context: Pick<IExecuteFunctions, 'evaluateExpression'>,
 	lines: readonly Line[],
-	onItem: unknown,
+	item: IDataObject,
 	itemIndex: number,
 ): ReadStep[] {
-	const escalation = escalationSchema.safeParse(onItem).data;
+	const escalation = escalationSchema.safeParse(item.escalation).data;
 	return lines.map((line) => ({
 		row: rowOf(line, escalation, (written) => messageTextOf(context, written, itemIndex)),
-		isMet:
-			explainMet(line.conditions, itemIndex) !== null &&
-			(line.audience !== asEscalateSays || escalation !== undefined),
+		whyNot: whyNot(line, escalation, item, itemIndex),
 	}));
+}
+
+/** Why a line is not for a lead; `null` where it is. */
+function whyNot(
+	{ conditions, audience, notFor }: Line,
+	escalation: Escalation | undefined,
+	item: IDataObject,
+	itemIndex: number,
+): string | null {
+	if (audience === asEscalateSays && !escalation) return 'Lead Escalate says nothing of this lead';
+	if (explainMet(conditions, itemIndex) === null) return 'this lead does not meet its conditions';
+	return whyNotFor(notFor, item.qualification);
 }
 
 function rowOf(
@@ -53,6 +63,7 @@ function rowOf(
 		giveUpAfterHours: more.giveUpAfter ?? 0,
 		outlivesEnd: more.outlivesEnd ?? true,
 		replaces: more.replaces ?? true,
+		replyTo: more.replyTo?.trim() ?? '',
 	};
 	if (audience !== asEscalateSays) {
 		const named = channelNamed({ channel, ownChannelName });

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
-import { runKey } from '../core/deliver';
+import { personOutput, runKey } from '../core/deliver';
 import { longestRunMs } from '../core/sla';
 import {
 	claimDeliveries,
@@ -103,6 +103,15 @@ export class DeliveryDesk {
 		return this.lines.map(({ channel }) => channel);
 	}
 
+	/** The names of the outputs that lead anywhere. */
+	get heard(): string[] {
+		return this.tellsPersons ? [personOutput, ...this.channels] : this.channels;
+	}
+
+	private get tellsPersons(): boolean {
+		return this.settings.branches.isConnected(0);
+	}
+
 	/**
 	 * Sends what may leave.
 	 *
@@ -112,7 +121,7 @@ export class DeliveryDesk {
 		const free = this.lines
 			.map(({ channel, gated, ...line }) => ({ channel, gated, most: freeIn(line, now) }))
 			.filter(({ most }) => most > 0);
-		const most = this.settings.branches.isConnected(0) ? mostTold - this.told : 0;
+		const most = this.tellsPersons ? mostTold - this.told : 0;
 		const looking = { channels: free.map(({ channel }) => channel), tells: most > 0 };
 		const nextDueAt = await this.nextLookAt(looking);
 		if (nextDueAt === null || nextDueAt > now) return { sent: 0, nextDueAt };
@@ -127,14 +136,14 @@ export class DeliveryDesk {
 	 * @returns whether there was anything
 	 */
 	async sendOne(now: number): Promise<boolean> {
-		const { storeWorkspace, branches } = this.settings;
+		const { storeWorkspace } = this.settings;
 		const line = await inTransaction(this.context, async (workspace) => {
 			const session = workspace(storeWorkspace);
 			const [oldest] = (await this.waitingIn(session, now)).sort((a, b) => a.oldest - b.oldest);
 			if (oldest) await releaseChannel(session, oldest.channel, now);
 			return this.lines.find(({ channel }) => channel === oldest?.channel);
 		});
-		if (!line) return (await this.claim([], branches.isConnected(0) ? 1 : 0, now)) > 0;
+		if (!line) return (await this.claim([], this.tellsPersons ? 1 : 0, now)) > 0;
 		const { channel, gated } = line;
 		return (await this.claim([{ channel, gated, most: 1 }], 0, now)) > 0;
 	}

@@ -1,4 +1,7 @@
 import type { DeliveryItem } from '../core/lead';
+import { mailHtml } from '../core/message';
+
+const text = 'Hello Ann Lee,\n\nyou have a new lead. This is a sample: nothing is queued.';
 
 /**
  * What an item of the trigger looks like, for who builds a flow before anything is queued.
@@ -10,9 +13,8 @@ import type { DeliveryItem } from '../core/lead';
 export function sampleOf(channel: string, workspace: string, testEmail: string): object {
 	const delivery: DeliveryItem = {
 		...{ id: 'sample', step: 'Alert', channel, occasion: 'round 1', attempt: 1 },
-		...{ audience: 'owner', to: testEmail || 'ann@example.com' },
-		subject: '[Test] New lead: Ada Lovelace',
-		text: 'Hello Ann Lee,\n\nyou have a new lead. This is a sample: nothing is queued.',
+		...{ audience: 'owner', to: testEmail || 'ann@example.com', replyTo: '' },
+		...{ subject: '[Test] New lead: Ada Lovelace', text, html: mailHtml({ text, layout: [] }) },
 		...{ lateMinutes: 0, results: {}, test: true },
 	};
 	return {

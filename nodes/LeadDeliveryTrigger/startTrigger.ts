@@ -65,13 +65,17 @@ async function published(
 
 	const who = `${context.getWorkflow().id}/${context.getNode().id}`;
 	const heard = [
-		{ workspace: storeWorkspace, channels: desk.channels },
-		{ workspace: testCopyOf(storeWorkspace), channels: ofTests?.channels ?? [] },
+		{ workspace: storeWorkspace, outputs: desk.heard, channels: desk.channels },
+		{
+			workspace: testCopyOf(storeWorkspace),
+			outputs: ofTests?.heard ?? [],
+			channels: ofTests?.channels ?? [],
+		},
 	];
 	const say = async () =>
 		await inTransaction(context, async (open) => {
-			for (const { workspace, channels } of heard) {
-				await sayHere(open(workspace), who, channels, Date.now());
+			for (const { workspace, outputs } of heard) {
+				await sayHere(open(workspace), who, outputs, Date.now());
 			}
 		});
 	await say();

@@ -36,9 +36,9 @@ export function testDesk(
 	);
 }
 
-/** The item of a message that goes to who tries it, with whom it was for. */
+/** The item of a message that goes to who tries it, with whom it was for. A reply goes to nobody else. */
 export function markedTest(item: Handout['item'], to: string): Handout['item'] {
 	const given = (item.delivery ?? {}) as { to?: string; subject?: string };
 	const subject = `[Test, for ${given.to}] ${given.subject ?? ''}`;
-	return { ...item, delivery: { ...given, to, test: true, subject } };
+	return { ...item, delivery: { ...given, to, replyTo: '', test: true, subject } };
 }

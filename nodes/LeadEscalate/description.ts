@@ -19,7 +19,7 @@ import {
 /** The outputs, in order. */
 export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
 
-const contact = 'Phone: {phone}\nEmail: {email}\nCompany: {company}';
+const contact = '{message}\n\n{details}';
 
 /** A ladder that works as it is: remind, tell, reassign, and at the end a queue. */
 const defaultLadder = [
@@ -175,14 +175,14 @@ const ladder = tableColumn({
 		subject: writtenColumn({
 			displayName: 'Message Subject',
 			default: '{lead} is waiting for an answer',
-			description: `May name ${namesOf()}`,
+			description: `May name ${namesOf('ladder')}`,
 		}),
 		message: writtenColumn({
 			displayName: 'Message Text',
 			typeOptions: { rows: 5 },
 			default:
-				'{lead} is waiting. {clock}: due {due}.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}\n\nOwner: {owner} ({reason})',
-			description: `May name ${namesOf()}`,
+				'{lead} is waiting. {clock}: due {due}.\n\n{message}\n\n{details}\n\nOwner: {owner} ({reason})',
+			description: `May name ${namesOf('ladder')}`,
 		}),
 	},
 });
@@ -254,6 +254,12 @@ export const optionParameters = parameters({
 						name: 'Outside Working Hours',
 						value: 'closed',
 						description: "While the clock's working hours are closed",
+					},
+					{
+						name: "Outside the Workspace's Hours",
+						value: 'workspace',
+						description:
+							'Which the Lead Timer Trigger of the workspace says once for all; also for clocks that run day and night',
 					},
 				],
 				description:

@@ -8,6 +8,7 @@ import {
 	leadReader,
 	placeInStore,
 	policyKeeper,
+	saidOnce,
 	settingsOf,
 	workspaceReader,
 } from '../shared';
@@ -29,12 +30,15 @@ export async function escalate(context: IExecuteFunctions) {
 	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
+	const said = saidOnce(context, now);
 	const keepPolicy = policyKeeper(context, now);
 
 	return await placeInStore(context, outputNames, async (workspace, json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const timer = timerSchema.safeParse(json.timer).data;
-		const session = workspace(workspaceOf(itemIndex, lead));
+		const name = workspaceOf(itemIndex, lead);
+		const session = workspace(name);
+		await said.tellUnwatched(session, name);
 		const ladder = ladderOf(itemIndex);
 		await keepPolicy(session, ladder.hash, ladder.settings);
 		const facts = {

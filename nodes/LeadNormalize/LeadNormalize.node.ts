@@ -4,6 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { leadStoreCredentials, placeTogether } from '../shared';
 import { outputNames, properties } from './description';
 
 /** Makes one clean, complete lead of whatever a form, a webhook or an API sends. */
@@ -23,12 +24,13 @@ export class LeadNormalize implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputNames.map(() => NodeConnectionTypes.Main),
 		outputNames: [...outputNames],
+		credentials: leadStoreCredentials,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
 		// The world's phone numbers are loaded with the first lead, not when n8n starts.
 		const { normalizeItems } = await import('./execute');
-		return await normalizeItems(this);
+		return await placeTogether(this, outputNames.length, async () => await normalizeItems(this));
 	}
 }

@@ -49,11 +49,20 @@ const requirementColumn = (look: Partial<Look>) =>
 
 const mappableOptions = mappableFields.map(({ name, title }) => ({ name: title, value: name }));
 
+/** The default country of who leaves it to the workspace. */
+export const ofWorkspace = 'workspace';
+
 /** The three that are set most. */
 const mostUsed = {
 	defaultCountry: proposedColumn({
 		displayName: 'Default Country',
+		default: ofWorkspace,
 		options: [
+			{
+				name: "The Workspace's Country",
+				value: ofWorkspace,
+				description: 'What the Lead Timer Trigger of the workspace says once for all',
+			},
 			{
 				name: 'None',
 				value: '',
@@ -248,7 +257,7 @@ const groups = {
 				displayName: 'Workspace',
 				placeholder: 'e.g. client-a',
 				description:
-					'Keeps clients apart in one store. The nodes after this one use it too. Leave empty for the workspace named default.',
+					'Keeps clients apart in one store. The nodes after this one use it too. Leave empty to use the workspace of the Lead Timer Trigger that leads into this flow, so that it is named in one place; without one, the workspace named default.',
 			}),
 		},
 	}),

@@ -1,22 +1,31 @@
 import type { NormalizeSettings } from '../core/normalize';
 import { countryOf } from '../core/place';
-import { combined, mapped, type Setting, type SettingSource } from '../shared';
-import { screen } from './description';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import {
+	combined,
+	isTestRun,
+	mapped,
+	workspaceOfFlow,
+	type Setting,
+	type SettingSource,
+} from '../shared';
+import { ofWorkspace, screen } from './description';
 
 /**
- * Reads the parameters as one setting, so that they are compiled together.
- *
- * @param isByHand whether the run was started by hand in the editor
+ * Reads the parameters as one setting, so that they are compiled together. A country that is left to
+ * the workspace stands there as {@link ofWorkspace}.
  */
 export function normalizeSettings(
 	source: SettingSource,
-	isByHand: boolean,
+	context: IExecuteFunctions,
 ): Setting<NormalizeSettings> {
 	const parts = screen.read(source);
 	// A country that was chosen has to be one; what a lead says may be anything.
 	const defaultCountry = parts.defaultCountry.constant
 		? parts.defaultCountry
-		: mapped(parts.defaultCountry, (country) => countryOf(country) ?? '');
+		: mapped(parts.defaultCountry, (country) =>
+				country === ofWorkspace ? country : (countryOf(country) ?? ''),
+			);
 	return mapped(
 		combined({ ...parts, defaultCountry }),
 		({ requiredFields, fieldMapping, corrections, lists, checks, options, ...rest }) => ({
@@ -39,8 +48,10 @@ export function normalizeSettings(
 			unlisted: lists.unlisted,
 			suspicious: checks.suspicious,
 			honeypots: checks.honeypots ?? [],
-			test: isByHand && !options.liveTestRuns,
+			test: isTestRun(context, options),
 			workspace: options.workspace,
+			// Looked for only where nothing is named: the flow may lead to several workspaces.
+			...(!options.workspace && { workspaceOtherwise: workspaceOfFlow(context) ?? '' }),
 			invalidContact: options.invalidContact,
 			oldestReceiptHours: options.oldestReceipt,
 			ignored: options.ignoredFields ?? [],

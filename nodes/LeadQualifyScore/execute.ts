@@ -58,7 +58,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	if (!records.at(0)) {
 		return await placeItems(context, outputNames, placing());
 	}
-	return await inTransaction(context, async (workspace) => {
+	const work = async (workspace: OpenWorkspace) => {
 		const record = recorder({
 			workspace,
 			workspaceOf: workspaceReader(context, options),
@@ -67,7 +67,9 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		});
 		const place = undoneAlone(context, workspace, placing(record));
 		return await placeItems(context, outputNames, place);
-	});
+	};
+	// A lead whose end nobody has noted comes back, and is qualified as it was.
+	return await inTransaction(context, work, { isRepeatable: true });
 }
 
 /** How a lead was decided, and by which settings. */

@@ -94,14 +94,30 @@ const owners = tableColumn({
 					description: 'What stays the same when the email changes. Leave empty to use the email.',
 				}),
 				phone: textColumn({ displayName: 'Phone' }),
+				hours: choiceColumn({
+					displayName: 'Takes Leads',
+					default: 'workspace',
+					fixed: true,
+					options: [
+						{
+							name: "In the Workspace's Hours",
+							value: 'workspace',
+							description: 'Which the Lead Timer Trigger of the workspace says once for all',
+						},
+						{ name: 'In Own Hours', value: 'own', description: 'In the Working Hours here' },
+						{ name: 'Always', value: 'always' },
+					],
+					description: 'When this owner works. Others of the pool go first at other times.',
+				}),
 				timeZone: textColumn({
 					displayName: 'Time Zone',
 					fixed: true,
 					placeholder: 'e.g. Europe/Berlin',
 					description:
-						'Where this owner is, for the working hours. Leave empty to use the time zone of the workflow.',
+						'Where this owner is: nine is nine o’clock there. Leave empty for the time zone of the workspace.',
 				}),
 				weeklyHours: weeklyHoursColumn({
+					displayOptions: { show: { hours: ['own'] } },
 					description: 'When this owner takes leads. Without hours: always.',
 				}),
 			},

@@ -47,7 +47,7 @@ export function readPolicy(
 
 function lineOf(row: PolicyValues['owners'][number], workflowZone: string): RosterLine {
 	const { name, email, pools, weight, active, backup, more } = row;
-	const { id = '', phone = '', crmId = '', timeZone: ownZone = '', weeklyHours = [] } = more;
+	const { id = '', phone = '', crmId = '', timeZone: ownZone = '' } = more;
 	const owner: Owner = {
 		id: id || email.toLowerCase() || name,
 		name: name || email || id,
@@ -59,9 +59,19 @@ function lineOf(row: PolicyValues['owners'][number], workflowZone: string): Rost
 	const timeZone = ownZone || workflowZone;
 	return {
 		...{ owner, pools, weight, active, backup, timeZone },
-		hours: weeklyHours.length > 0 ? { timeZone, weekly: weeklyHours } : null,
+		...hoursOf(more, timeZone),
 		dailyCap: more.dailyCap ?? null,
 	};
+}
+
+/** Hours of the workspace come to it when the workspace is known. */
+function hoursOf(
+	{ hours = 'workspace', weeklyHours = [] }: PolicyValues['owners'][number]['more'],
+	timeZone: string,
+): Pick<RosterLine, 'hours' | 'ofWorkspace'> {
+	if (hours === 'workspace') return { hours: null, ofWorkspace: true };
+	const isOwn = hours === 'own' && weeklyHours.length > 0;
+	return { hours: isOwn ? { timeZone, weekly: weeklyHours } : null };
 }
 
 const ruleOf = (row: PolicyValues['rules'][number], index: number): RouteRule => ({

@@ -1,11 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { TimerKind } from '../core/lead';
+import { countryCodes } from '../core/place';
+import { usualWeek } from '../core/workspace';
 import {
+	calendarColumns,
+	choiceColumn,
 	choicesColumn,
+	countryOptions,
 	defaultWorkspace,
 	groupColumn,
 	numberColumn,
 	parameters,
+	proposedColumn,
 	storeColumns,
 	textColumn,
 	type Choice,
@@ -59,7 +65,7 @@ const eventOptions = [
 	},
 ] satisfies Array<Choice<TimerKind>>;
 
-/** What the trigger is set by, in screen order. */
+/** What the trigger watches. */
 export const triggerParameters = parameters({
 	workspace: textColumn({
 		displayName: 'Workspace',
@@ -74,6 +80,56 @@ export const triggerParameters = parameters({
 		description:
 			'What starts this workflow. What is not chosen stays for another Lead Timer Trigger of the workspace.',
 	}),
+});
+
+/** Where the workspace's hours are said. */
+const saidHere = { show: { hoursOfWorkspace: ['here'] } };
+
+/** What the people of the workspace say once, in screen order. */
+export const saidParameters = parameters({
+	hoursOfWorkspace: choiceColumn({
+		displayName: 'Hours of the Workspace',
+		default: 'here',
+		options: [
+			{
+				name: 'Said Here',
+				value: 'here',
+				description:
+					'For every clock, owner and message that is set to "The Workspace\'s Hours", in all workflows of the workspace',
+			},
+			{
+				name: 'Said by Another Trigger',
+				value: 'elsewhere',
+				description:
+					'This trigger shares the workspace with another Lead Timer Trigger, which says its hours',
+			},
+		],
+		description:
+			'A change counts when the workflow is published: for the next clock, the next lead and the next message. Clocks that run keep the hours that they were started with.',
+	}),
+	...calendarColumns(saidHere, {
+		default: { hours: usualWeek },
+		description:
+			'When your people work. A line may cross midnight: it then belongs to the day on which it starts. Without a line: around the clock.',
+	}),
+	defaultCountry: proposedColumn({
+		displayName: 'Default Country',
+		displayOptions: saidHere,
+		options: [
+			{
+				name: 'None',
+				value: '',
+				description: 'A phone number without a country code needs attention',
+			},
+			...countryOptions(countryCodes),
+		],
+		description:
+			'Where leads come from that do not name their country. With Germany, 030 901820 becomes +4930901820.',
+	}),
+});
+
+/** The trigger's options. */
+export const optionParameters = parameters({
 	options: groupColumn({
 		displayName: 'Options',
 		placeholder: 'Add Option',
@@ -126,4 +182,6 @@ export const properties: INodeProperties[] = [
 		default: '',
 	},
 	...triggerParameters.fields,
+	...saidParameters.fields,
+	...optionParameters.fields,
 ];

@@ -1,8 +1,11 @@
 import { LeadOpsError } from '../core/errors';
 import type { TimerKind } from '../core/lead';
 import type { Keep } from '../desk/timers';
-import { combined, type SettingSource, type StoreOptions } from '../shared';
-import { optionDefaults, triggerParameters } from './description';
+import { compileCalendar } from '../core/time';
+import { countryOf } from '../core/place';
+import type { WorkspaceSaid } from '../core/workspace';
+import { calendarSetting, combined, type SettingSource, type StoreOptions } from '../shared';
+import { optionDefaults, optionParameters, saidParameters, triggerParameters } from './description';
 
 const dayMs = 86_400_000;
 
@@ -22,16 +25,22 @@ export interface TriggerSettings {
 	};
 	keep: Keep;
 	testRuns: StoreOptions;
+	/** What is said here for the whole workspace; `null` where another trigger says it. */
+	said: WorkspaceSaid | null;
 }
 
 /**
  * Reads what the trigger is set to.
  *
- * @throws LeadOpsError `setting.*` for a setting that cannot work; `events.none` when no event is
- * chosen
+ * @param workflowTimeZone of hours that name none, an IANA name
+ * @throws LeadOpsError `setting.*` and `calendar.*` for a setting that cannot work; `events.none` when
+ * no event is chosen
  */
-export function readSettings(source: SettingSource): TriggerSettings {
-	const { workspace, events, options } = combined(triggerParameters.read(source)).at(0);
+export function readSettings(source: SettingSource, workflowTimeZone: string): TriggerSettings {
+	const { workspace, events, options } = combined({
+		...triggerParameters.read(source),
+		...optionParameters.read(source),
+	}).at(0);
 	const { checkEvery, mostPerSecond, mostAtOnce, ...over } = { ...optionDefaults, ...options };
 	return {
 		workspace,
@@ -44,7 +53,27 @@ export function readSettings(source: SettingSource): TriggerSettings {
 			eventsMs: over.keepEvents ? over.keepEvents * dayMs : null,
 		},
 		testRuns: { liveTestRuns: options.liveTestRuns },
+		said: readSaid(source, workflowTimeZone),
 	};
+}
+
+function readSaid(source: SettingSource, workflowTimeZone: string): WorkspaceSaid | null {
+	const { hoursOfWorkspace, defaultCountry, ...hours } = saidParameters.read(source);
+	if (hoursOfWorkspace.at(0) === 'elsewhere') return null;
+	const calendar = calendarSetting(hours, workflowTimeZone).at(0);
+	compileCalendar(calendar, Date.now());
+	return { calendar, defaultCountry: readCountry(defaultCountry.at(0)) };
+}
+
+function readCountry(text: string): string | null {
+	if (text === '') return null;
+	const country = countryOf(text);
+	if (country) return country;
+	throw new LeadOpsError({
+		code: 'workspace.country',
+		message: `Default Country is "${text}", which is no country`,
+		hint: 'Choose a country from the list, or give its two-letter code, such as DE.',
+	});
 }
 
 function someOf(events: TimerKind[]): TimerKind[] {

@@ -1,4 +1,5 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { attemptAsync } from '../core/attempt';
 import { LeadOpsError } from '../core/errors';
 import { END_INSTANT } from '../core/time';
 import {
@@ -13,6 +14,7 @@ import {
 import { readSettings } from './readSettings';
 import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
+import { Watch } from './Watch';
 
 /**
  * Starts to watch the timers of a workspace.
@@ -27,7 +29,12 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 		keep,
 		kinds,
 		testRuns,
-	} = await openTrigger(context, readSettings, ofTestCopy);
+		said,
+	} = await openTrigger(
+		context,
+		(source) => readSettings(source, context.getTimezone()),
+		ofTestCopy,
+	);
 	const workspace = workspaceFor(context, testRuns, { workspace: ofLeads });
 	const desk = new TimerDesk(context, {
 		storeWorkspace: workspace,
@@ -42,6 +49,9 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 			closeFunction: async () => desk.release(),
 		};
 	}
+	const watch = new Watch(context, workspace, said);
+	const watching = await attemptAsync(async () => await watch.start());
+	if (!watching.ok) throw toNodeError(context.getNode(), watching.error);
 	const look = paced(limits.mostPerSecond, async (most, now) => await desk.send(most, now));
 	const loop = new LookLoop(context, look, limits.checkEveryMs);
 	loop.start();
@@ -50,6 +60,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	return {
 		async closeFunction() {
 			await Promise.all([loop.stop(), sweeper.stop()]);
+			await watch.stop();
 		},
 	};
 }

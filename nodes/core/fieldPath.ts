@@ -22,6 +22,22 @@ export function parsePathExpression(expression: string): string[] | undefined {
 	);
 }
 
+/** What a node is set to, such as `={{ $('Form').params.options.path }}`, and nothing more. */
+const nodeSetting =
+	/^=\s*\{\{\s*\$\(\s*(?:"([^"\\]*)"|'([^'\\]*)')\s*\)\.params((?:\.[A-Za-z_$][\w$]*)+)\s*\}\}\s*$/;
+
+/**
+ * Reads an expression that is no more than what another node is set to; `undefined` for every other text.
+ *
+ * @example
+ * parseNodeSetting("={{ $('Form').params.options.path }}") // { node: 'Form', path: ['options', 'path'] }
+ */
+export function parseNodeSetting(expression: string): { node: string; path: string[] } | undefined {
+	const [, doubleQuoted, quoted, path = ''] = nodeSetting.exec(expression) ?? [];
+	const node = doubleQuoted ?? quoted;
+	return node === undefined ? undefined : { node, path: path.slice(1).split('.') };
+}
+
 /**
  * The value at a path, or `undefined` where a step is missing. Only what the item itself holds
  * is found, nothing that every object inherits.

@@ -22,6 +22,7 @@ export { Pace, paced } from './Pace';
 export * from './operation';
 export * from './policies';
 export { hasQueueBehind } from './queueBehind';
+export { saidByLooking, saidOnce, type Said } from './said';
 export * from './settings';
 export { linkedLeadFields, tokenReader } from './signedLink';
 export * from './openStores';
@@ -33,6 +34,7 @@ export * from './testCopy';
 export * from './whose';
 export { itemsWithoutLead } from './withoutLead';
 export * from './workspace';
+export { workspaceOfFlow } from './workspaceOfFlow';
 export * from './writablePath';
 /** What nodes hand on to the desk, and do not look into. */
 export type { OpenWorkspace, StoreSession } from '../store';

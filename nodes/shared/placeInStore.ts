@@ -3,6 +3,13 @@ import type { ExpectedWork, OpenWorkspace } from '../store';
 import { placeItems, type Placement } from './items';
 import { expectedOf, inTransaction } from './storeAccess';
 
+/** Decides an item, with what the store knows. */
+export type PlaceInStore = (
+	workspace: OpenWorkspace,
+	json: IDataObject,
+	itemIndex: number,
+) => Promise<Placement>;
+
 /**
  * Takes each item through `place` in one transaction of the node's Lead Store: all of the batch
  * is kept, or none. With "Continue on fail" an item that fails is undone alone.
@@ -14,7 +21,7 @@ import { expectedOf, inTransaction } from './storeAccess';
 export async function placeInStore(
 	context: IExecuteFunctions,
 	outputs: readonly string[],
-	place: (workspace: OpenWorkspace, json: IDataObject, itemIndex: number) => Promise<Placement>,
+	place: PlaceInStore,
 	expected: ExpectedWork = expectedOf(context.getInputData()),
 ): Promise<INodeExecutionData[][]> {
 	return await inTransaction(

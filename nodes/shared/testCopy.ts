@@ -5,6 +5,15 @@ const mark = ':test';
 export const isTestCopy = (workspace: string): boolean => workspace.endsWith(mark);
 
 /**
+ * What people call a workspace, also its test copy.
+ *
+ * @example
+ * liveNameOf('client-a:test') // 'client-a'
+ */
+export const liveNameOf = (workspace: string): string =>
+	isTestCopy(workspace) ? workspace.slice(0, -mark.length) : workspace;
+
+/**
  * The workspace on which runs by hand work in place of another; that of a test copy is itself.
  *
  * @example

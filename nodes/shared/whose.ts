@@ -42,9 +42,10 @@ const defaultCountryColumn = proposedColumn({
 	displayOptions: { show: { leadFrom: ['fields', 'entered'] } },
 	options: [
 		{
-			name: 'As Lead Normalize Last Read',
+			name: "The Workspace's Country",
 			value: '',
-			description: 'The country with which a lead of this workspace was read last',
+			description:
+				'What its Lead Timer Trigger says; without that, the one with which a lead was read last',
 		},
 		...countryOptions(countryCodes),
 	],

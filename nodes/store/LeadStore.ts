@@ -32,7 +32,7 @@ export interface LeadStore {
 	 * database ended a transaction for no fault of its own, `work` is run again: it must have no
 	 * effect but in the store and in what it returns.
 	 *
-	 * @param expected what the work will ask about
+	 * @param expected what is known of the work
 	 * @throws LeadOpsError `store.busy` or `store.unavailable`, both retryable, when the store
 	 * cannot be had in time; whatever `work` throws, after undoing it.
 	 */
@@ -90,20 +90,27 @@ export interface OpenWorkspace {
 }
 
 /**
- * The ids that a batch will ask about, in its order. What is said here is read for many at once; it
- * changes no answer, and ids that nobody asks about do no harm.
+ * What is known of a transaction beforehand. The ids are those that a batch will ask about, in its order:
+ * what is said here is read for many at once; it changes no answer, and ids that nobody asks about do no
+ * harm.
  */
 export interface ExpectedWork {
 	inquiryIds?: readonly string[];
 	leadIds?: readonly string[];
 	/** The keys of the people of its leads. */
 	keys?: readonly MatchKeys[];
+	/**
+	 * Whether its work is done again, should a power cut undo it. Then nobody waits for the disk: the next
+	 * transaction that does keeps this one with it. A process that is killed undoes neither.
+	 */
+	isRepeatable?: boolean;
 }
 
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
 	readonly timers: Pick<TimerBook, 'nextDueAt'>;
 	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels'>;
+	readonly settings: Pick<SettingBook, 'get'>;
 }
 
 /** One transaction's view of one workspace. */

@@ -198,8 +198,10 @@ describe('a look', () => {
 		expect(handouts.map(({ item }) => item.delivery)).toEqual([
 			{
 				...{ id: alert, step: 'Alert', channel: 'Email', occasion: 'first', attempt: 1 },
-				...{ audience: 'owner', to: 'ann@example.com', subject: 'New: Ada Lovelace' },
+				...{ audience: 'owner', to: 'ann@example.com', replyTo: 'ada@example.com' },
+				subject: 'New: Ada Lovelace',
 				text: 'This message is 1 hour 15 minutes late, because it could not be sent before.\n\nAda Lovelace asks for Ann.',
+				html: expect.stringMatching(/1 hour 15 minutes late[^]*<p [^>]*>Ada Lovelace asks for Ann/),
 				...{ lateMinutes: 75, results: {}, test: true },
 			},
 			expect.objectContaining({ to: 'ada@example.com', text: 'Thanks', lateMinutes: 75 }),

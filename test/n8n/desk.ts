@@ -104,8 +104,8 @@ export function starterIn(
 	for (const node of template.nodes) {
 		const { type, parameters } = node;
 		if (!type.startsWith('n8n-nodes-lead-ops.')) continue;
-		if (type.endsWith('Trigger')) parameters.workspace = workspace;
-		else parameters.options = { ...(parameters.options as object), workspace };
+		// The one place in which a workspace is named.
+		if (type.endsWith('.leadTimerTrigger')) parameters.workspace = workspace;
 		if (credential) node.credentials = { leadStoreApi: { name: credential } };
 	}
 	return { ...template, id: undefined, name: `Starter of ${workspace}` };

@@ -478,7 +478,7 @@ describe('Queue', () => {
 		test.each<[what: string, heard: () => Promise<void>, unheard: string[]]>([
 			['nobody listens', async () => await Promise.resolve(), ['Email', 'CRM Record']],
 			['one is listened to', async () => await listening(['Email', 'SMS']), ['CRM Record']],
-			['all are', async () => await listening(['Email', 'CRM Record']), []],
+			['all are', async () => await listening(['Email', 'CRM Record', 'Needs a Person']), []],
 			[
 				'who listened was not heard of for long',
 				async () => await listening(['Email'], Date.now() - 6 * minute),
@@ -495,6 +495,24 @@ describe('Queue', () => {
 				...(unheard.length > 0 ? [{ message: sentence, location: 'outputPane' }] : []),
 			]);
 			expect(said?.[0]?.reason.includes('Nobody sends')).toBe(unheard.length > 0);
+		});
+
+		test('the output pane says that nobody is told of what needs a person', async () => {
+			await listening(['Email', 'CRM Record']);
+			const hints: NodeExecutionHint[] = [];
+			const [said] = saidOf(await queue([item()], [alert, contact], {}, { hints }));
+			expect(said?.[0]?.unheard).toEqual([]);
+			expect(hints).toEqual([
+				{ message: 'Queued: Alert, Contact.', location: 'outputPane' },
+				{ message: expect.stringContaining('"Needs a Person"'), location: 'outputPane' },
+			]);
+			const [listed] = await run([{}], { parameters: { operation: 'list' } });
+			expect(listed).toMatchObject([
+				{
+					unheard: ['Needs a Person'],
+					reason: expect.stringMatching(/^2 waiting\. Nobody is told of what a person/),
+				},
+			]);
 		});
 	});
 
@@ -824,9 +842,9 @@ describe('a held channel', () => {
 					}),
 				]),
 				held: [{ channel: 'Email', since: expect.any(String) }],
-				unheard: ['Email'],
+				unheard: ['Email', 'Needs a Person'],
 				reason: expect.stringMatching(
-					/1 held.*Held: Email\. Nobody sends Email: publish Lead Delivery Trigger\.$/,
+					/1 held.*Held: Email\. Nobody sends Email: publish Lead Delivery Trigger\. Nobody is told/,
 				),
 			},
 		]);

@@ -330,12 +330,14 @@ describe('what leaves', () => {
 	test('who sends is heard of while it is published', async () => {
 		const flow = { ...usualFlow, Trigger: { then: [['Tell'], [], ['Begin']] } };
 		const unheard = async () =>
-			await inStore(async (session) => await unheardOf(session, ['Email', 'SMS'], Date.now()));
-		expect(await unheard()).toEqual(['Email', 'SMS']);
+			await inStore(
+				async (session) => await unheardOf(session, ['Email', 'SMS', 'Needs a Person'], Date.now()),
+			);
+		expect(await unheard()).toEqual(['Email', 'SMS', 'Needs a Person']);
 		const { close } = await run({ flow });
 		expect(await unheard()).toEqual(['Email']);
 		await close();
-		expect(await unheard()).toEqual(['Email', 'SMS']);
+		expect(await unheard()).toEqual(['Email', 'SMS', 'Needs a Person']);
 	});
 });
 

@@ -2,6 +2,9 @@ import type { IDataObject, INodeParameters, WorkflowExecuteMode } from 'n8n-work
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { readJsonOf } from './asRead';
 import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
 
 const run = async (
 	items: IDataObject[],

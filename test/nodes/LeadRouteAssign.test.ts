@@ -1,5 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Assignment } from '../../nodes/core/lead';
+import { unsaid } from '../../nodes/core/workspace';
+import { sayForWorkspace } from '../../nodes/desk/workspace';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { noConditions } from '../../nodes/shared';
 import { clocksFrom, firstTouch, fridayAfternoon } from '../core/sla/policies';
@@ -381,6 +383,7 @@ test('an owner who gets an ID and another email keeps their place and what they 
 });
 
 test('two nodes that mean other people by one pool are told on the screen', async () => {
+	await inDefaultStore(async (open) => await sayForWorkspace(open('default'), unsaid('UTC')));
 	const hints: NonNullable<Parameters<typeof runNode>[0]['hints']> = [];
 	const weighted = {
 		owner: [{ name: 'Ann', email: 'ann@example.com', pools: 'Sales', weight: 3 }],

@@ -48,7 +48,7 @@ const flow: Array<[INodeType, IDataObject]> = [
 	[new LeadDedupMatch(), {}],
 	[new LeadQualifyScore(), {}],
 	[new LeadRouteAssign(), { owners, fallbackQueue: 'Desk' }],
-	[new LeadSlaTimer(), { timeZone: 'UTC', clocks: { clock: [firstTouch] } }],
+	[new LeadSlaTimer(), { hoursFrom: 'own', timeZone: 'UTC', clocks: { clock: [firstTouch] } }],
 	[
 		new LeadEscalate(),
 		{

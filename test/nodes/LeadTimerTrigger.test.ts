@@ -1,12 +1,4 @@
-import 'reflect-metadata';
-import { TriggerContext } from 'n8n-core';
-import {
-	NodeHelpers,
-	Workflow,
-	type INode,
-	type INodeParameters,
-	type IWorkflowExecuteAdditionalData,
-} from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { tellClocks } from '../../nodes/desk/clocks';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
@@ -15,70 +7,21 @@ import type { StoreSession } from '../../nodes/shared';
 import { firstTouch, officeHours } from '../core/sla/policies';
 import { valuesSource } from '../shared/valuesSource';
 import { jsonOf, runNode } from './engine';
-import { Executions } from './executions';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+import { useTimerTriggers } from './timerTriggers';
 
 const success = { status: 'success', data: { resultData: {} } };
 const failure = { status: 'error', data: { resultData: { error: new Error('no route') } } };
 
-const open: Array<() => Promise<void>> = [];
-
 // Hooks run in the order in which they are named: triggers stop before their store is closed.
-afterEach(async () => {
-	jest.useRealTimers();
-	for (const close of open.splice(0)) await close();
-});
+afterEach(() => jest.useRealTimers());
+const publish = useTimerTriggers();
 
 useTemporaryUserFolder();
 
-/** Publishes the trigger, or runs it by hand, in n8n's own context. */
-async function run(parameters: INodeParameters = {}, mode: 'trigger' | 'manual' = 'trigger') {
-	const type = new LeadTimerTrigger();
-	const node: INode = {
-		id: 'trigger',
-		name: 'Lead Timer Trigger',
-		type: 'leadTimerTrigger',
-		typeVersion: 1,
-		position: [0, 0],
-		parameters:
-			NodeHelpers.getNodeParameters(
-				type.description.properties,
-				parameters,
-				true,
-				false,
-				null,
-				type.description,
-			) ?? {},
-	};
-	const workflow = new Workflow({
-		id: 'test',
-		nodes: [node],
-		connections: {},
-		active: true,
-		nodeTypes: {
-			getByName: () => type,
-			getByNameAndVersion: () => type,
-			getKnownTypes: () => ({}),
-		},
-	});
-	const executions = new Executions();
-	const errors: Error[] = [];
-	const context = new TriggerContext(
-		workflow,
-		node,
-		{} as IWorkflowExecuteAdditionalData,
-		mode,
-		'activate',
-		executions.emit,
-		(error) => errors.push(error),
-		undefined,
-		{ registerCron: () => undefined },
-	);
-	const response = await type.trigger.call(context);
-	const close = async () => await response.closeFunction?.();
-	open.push(close);
-	return { executions, errors, close, manual: response.manualTriggerFunction };
-}
+/** Publishes the trigger, or runs it by hand. */
+const run = async (parameters: INodeParameters = {}, mode: 'trigger' | 'manual' = 'trigger') =>
+	await publish(parameters, { mode });
 
 const inStore = async <Result>(
 	work: (session: StoreSession) => Promise<Result>,
@@ -422,7 +365,7 @@ describe('settings', () => {
 		// A day of 25 hours is over.
 		[{ keepClosedLeads: 0.5 }, { keep: { closedLeadsMs: 26 * hour } }],
 	])('as written are read: %j', (options, settings) => {
-		expect(readSettings(valuesSource({ options }))).toMatchObject(settings);
+		expect(readSettings(valuesSource({ options }), 'Europe/Berlin')).toMatchObject(settings);
 	});
 });
 

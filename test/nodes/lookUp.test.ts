@@ -17,7 +17,7 @@ const run = async (node: INodeType, parameters: IDataObject, item: IDataObject) 
 
 const firstTouch = { name: 'First touch', amount: 1, unit: 'businessHours', stopsOn: ['human'] };
 
-const start = { timeZone: 'UTC', clocks: { clock: [firstTouch] } };
+const start = { hoursFrom: 'own', timeZone: 'UTC', clocks: { clock: [firstTouch] } };
 
 /** Sends a lead through the nodes, without Dedup Match where it is to be known by its clocks alone. */
 async function submit(form: IDataObject, defaultCountry = '', nodes = [new LeadDedupMatch()]) {

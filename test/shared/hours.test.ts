@@ -68,7 +68,6 @@ test('untouched fields mean around the clock in the zone of the workflow', async
 test('all fields together make a calendar', async () => {
 	const [calendar] = await read({
 		weeklyHours: { hours: [{ days: [1, 2], from: ' 09:00', to: '17:00 ' }] },
-		timeZoneOf: 'lead',
 		timeZone: ' Europe/Berlin ',
 		holidayCountry: 'DE',
 		holidayRegion: ' BY ',
@@ -88,7 +87,6 @@ test('all fields together make a calendar', async () => {
 	});
 	expect(calendar).toEqual({
 		timeZone: 'Europe/Berlin',
-		zoneFrom: 'lead',
 		weekly: [{ days: [1, 2], from: '09:00', to: '17:00' }],
 		publicHolidays: { country: 'DE', region: 'BY', kinds: ['public', 'bank'] },
 		exceptions: [
@@ -167,7 +165,6 @@ test.each([
 		{ holidayCountry: 'DE', holidayKinds: ['school'] },
 		'Kinds of Holiday is "school", which is none of its choices',
 	],
-	[{ timeZoneOf: 'moon' }, 'Time Zone Of is "moon", which is none of its choices'],
 	[
 		{ weeklyHours: { hours: [{ days: [1] }, { days: [8] }] } },
 		'Working Hours: row 2: Days is 8, which is none of its choices',

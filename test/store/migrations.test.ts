@@ -116,6 +116,7 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 			]);
 			expect(await policies.newestOfSameNode('p1')).toEqual({
 				hash: 'p1',
+				node: 'w/n',
 				settings: { policy: { lines: [] } },
 			});
 			expect((await events.timeline(ada)).map(({ type }) => type)).toEqual(['inquiry.registered']);

@@ -25,6 +25,11 @@ export function shortWait(template: Template) {
 	parameters.options = { ...(parameters.options as object), waitingLimit: 3 };
 }
 
+/** For a workspace whose hours another n8n says. */
+function shareWorkspace(template: Template) {
+	parametersOf(template, 'Time Is Up').hoursOfWorkspace = 'elsewhere';
+}
+
 const stormOf = (n8n: Desk, opened: HubspotDesk): HubspotStorm => {
 	const { kill, restart, userFolder } = n8n;
 	return { ...opened, kill, restart, userFolder, n8n };
@@ -87,7 +92,8 @@ export const openHubspotTwins = async (): Promise<HubspotTwins> =>
 				const open = async (account?: StandInAccount) =>
 					await inDesk(options, async (desk) => {
 						const server = serverOf(desk, standIns);
-						const differences = { store, ...(account && { account }) };
+						// The first one says the hours of the workspace.
+						const differences = { store, ...(account && { account, change: shareWorkspace }) };
 						return stormOf(desk, await openHubspotDesk(server, 'storm', differences));
 					});
 				const first = await open();

@@ -114,6 +114,44 @@ describe.each(templateFiles())('%s', (file) => {
 			(ends ?? []).flatMap(({ node }) => template.nodes.filter((each) => each.name === node)),
 		);
 
+	test('writes with fixed texts, which a person reads and n8n need not evaluate', () => {
+		// What the ladder says to a new owner stands in the ladder.
+		const ofLadder = '={{ $json.escalation.subject }}';
+		const written = template.nodes.flatMap(({ parameters }) => {
+			const { step: steps = [] } = (parameters.steps ?? {}) as { step?: Written[] };
+			const { step: ladder = [] } = (parameters.ladder ?? {}) as { step?: Written[] };
+			return [...steps, ...ladder].flatMap(({ subject = '', text = '', message = '' }) => [
+				...[subject, text, message],
+			]);
+		});
+		expect(written.filter((each) => each !== '').length).toBeGreaterThan(10);
+		expect(written.filter((each) => /^=|\{\{/.test(each) && each !== ofLadder)).toEqual([]);
+	});
+
+	test('sends its mails as text and as HTML, with a reply to who is meant', () => {
+		const sending = template.nodes.filter(({ parameters }) =>
+			JSON.stringify(parameters).includes('$json.delivery.html'),
+		);
+		expect(sending).toHaveLength(1);
+		expect(sending[0]?.parameters).toMatchObject({
+			emailFormat: 'both',
+			text: '={{ $json.delivery.text }}',
+			html: '={{ $json.delivery.html }}',
+			options: { replyTo: '={{ $json.delivery.replyTo }}' },
+		});
+	});
+
+	test('thanks no advertiser', () => {
+		const thanks = template.nodes.flatMap(({ parameters }) =>
+			((parameters.steps ?? {}) as { step?: Written[] }).step?.filter(
+				({ name }) => name === 'Receipt',
+			),
+		);
+		const found = thanks.filter((step) => step !== undefined);
+		expect(found).not.toEqual([]);
+		for (const { notFor } of found) expect(notFor).toEqual(['spam', 'vendor', 'perhaps spam']);
+	});
+
 	test('has nobody wait for a step that is not in its table, and no step twice', () => {
 		for (const { parameters } of template.nodes) {
 			const { step = [] } = (parameters.steps ?? {}) as {
@@ -127,3 +165,12 @@ describe.each(templateFiles())('%s', (file) => {
 		}
 	});
 });
+
+/** What a line of a table says. */
+interface Written {
+	name?: string;
+	subject?: string;
+	text?: string;
+	message?: string;
+	notFor?: string[];
+}

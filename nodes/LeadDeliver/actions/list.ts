@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { describeHold } from '../../core/deliver';
+import { describeHold, personOutput } from '../../core/deliver';
 import { listDeliveries, unheardOf } from '../../desk/deliver';
 import { settingsOf, type StoreSession } from '../../shared';
 import { whichParameters } from '../description';
@@ -17,7 +17,9 @@ export async function list(context: IExecuteFunctions) {
 		const waiting = await session.deliveries.waitingChannels();
 		const unheard = await unheardOf(
 			session,
-			waiting.map((each) => each.channel).filter((each) => named === '' || each === named),
+			[...waiting.map((each) => each.channel), personOutput].filter(
+				(each) => named === '' || each === named,
+			),
 			now,
 		);
 		return {
@@ -43,13 +45,16 @@ function said(
 	unheard: readonly string[],
 ): string {
 	const counts = new Map<string, number>();
+	const silent = unheard.filter((output) => output !== personOutput);
 	for (const { stands } of deliveries) counts.set(stands, (counts.get(stands) ?? 0) + 1);
 	const parts = [
 		deliveries.length === 0
 			? 'Nothing waits.'
 			: `${[...counts].map(([stands, n]) => `${n} ${stands}`).join(', ')}.`,
 		held.length > 0 && `Held: ${held.map(({ channel }) => channel).join(', ')}.`,
-		unheard.length > 0 && `Nobody sends ${unheard.join(', ')}: publish Lead Delivery Trigger.`,
+		silent.length > 0 && `Nobody sends ${silent.join(', ')}: publish Lead Delivery Trigger.`,
+		unheard.includes(personOutput) &&
+			`Nobody is told of what a person has to decide: connect the output "${personOutput}" of Lead Delivery Trigger.`,
 	];
 	return parts.filter((part) => part !== false).join(' ');
 }

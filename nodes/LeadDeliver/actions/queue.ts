@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileSteps } from '../../core/deliver';
+import { compileSteps, personOutput } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
 import { needsLink, queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
@@ -14,7 +14,7 @@ import {
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames, stepParameters, usualLinkDays } from '../description';
-import { readSteps } from '../readSteps';
+import { readSteps, type ReadStep } from '../readSteps';
 
 /** Writes down what is to happen outside for each lead of the batch, each step once; nothing for an item without a lead. */
 export async function queue(context: IExecuteFunctions) {
@@ -37,7 +37,7 @@ export async function queue(context: IExecuteFunctions) {
 		const lead = readLead(json, itemIndex, now);
 		const workspace = workspaceOf(itemIndex, lead);
 		const session = open(workspace);
-		const read = readSteps(context, steps.at(itemIndex), json.escalation, itemIndex);
+		const read = readSteps(context, steps.at(itemIndex), json, itemIndex);
 		const compiled = compileSteps(read.map(({ row }) => row));
 		const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
 		const page = form?.trim() ? formAddress(context, form.trim()) : null;
@@ -46,7 +46,7 @@ export async function queue(context: IExecuteFunctions) {
 			item: json,
 			receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
 			steps: compiled,
-			unmet: compiled.filter((_step, index) => !read[index]?.isMet).map(({ step }) => step),
+			unmet: unmetOf(read),
 			occasion: occasion?.trim() || null,
 			notBefore: sendAtOf(json.escalation),
 			finishes,
@@ -54,9 +54,12 @@ export async function queue(context: IExecuteFunctions) {
 		};
 		if (page === null && needsLink(facts)) hints.add(noForm);
 		const queued = await queueDeliveries(session, facts, now);
-		const silent = await unheardOf(session, queued.channels, now);
+		const outputs = queued.channels.length > 0 ? [...queued.channels, personOutput] : [];
+		const nobody = await unheardOf(session, outputs, now);
+		const silent = nobody.filter((output) => output !== personOutput);
 		const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
 		if (hint !== null) hints.add(hint);
+		else if (nobody.length > 0 && !isTestCopy(workspace)) hints.add(nobodyIsTold);
 		rung.add(workspace);
 		const isNew =
 			queued.queued.length + queued.refused.length > 0 ||
@@ -71,6 +74,10 @@ export async function queue(context: IExecuteFunctions) {
 	for (const message of hints) context.addExecutionHints({ message, location: 'outputPane' });
 	return placed;
 }
+
+/** The steps that are not for a lead, with the reason. */
+const unmetOf = (read: readonly ReadStep[]) =>
+	new Map(read.flatMap(({ row, whyNot }) => (whyNot === null ? [] : [[row.name, whyNot]])));
 
 const said = ({ occasion, queued, rewritten, refused, already, leftOut, results }: Queued) => ({
 	...{ occasion, queued, rewritten, refused, already, leftOut, results },
@@ -99,6 +106,8 @@ const nobodySends = (channels: readonly string[], isTest: boolean) =>
 	isTest
 		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: run Lead Delivery Trigger by hand, or publish it with "Send Test Messages To" filled in.`
 		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
+
+const nobodyIsTold = `Nobody is told of what cannot go out: in the workflow with Lead Delivery Trigger, connect the output "${personOutput}" to a message to your team. Lead Deliver (List) shows what waits for a person.`;
 
 function reasonOf(
 	{ queued, rewritten, refused, already, leftOut }: Queued,

@@ -2,7 +2,13 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { readPath } from '../../core/fieldPath';
 import { qualificationSchema, settingsHash } from '../../core/lead';
 import { findCrm, ownStages, readCrm } from '../../core/match';
-import { compileRouting, ownerMarksSchema, unlikeLineups } from '../../core/route';
+import {
+	compileRouting,
+	ownerMarksSchema,
+	unlikeLineups,
+	withWorkspaceHours,
+} from '../../core/route';
+import type { CalendarSettings } from '../../core/time';
 import { assignLead, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assign';
 import {
 	combined,
@@ -16,6 +22,7 @@ import {
 	nodeKey,
 	placeItems,
 	policyKeeper,
+	saidOnce,
 	settingsOf,
 	undoneAlone,
 	workspaceReader,
@@ -29,10 +36,11 @@ import { readPolicy, type WrittenPolicy } from '../readPolicy';
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { policyOf, ruleMet } = policyReader(source, context.getTimezone());
+	const now = Date.now();
+	const said = saidOnce(context, now);
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
-	const now = Date.now();
 	const keepPolicy = policyKeeper(context, now);
 
 	return await inTransaction(
@@ -43,8 +51,10 @@ export async function assign(context: IExecuteFunctions) {
 				const noLead = missing(itemIndex);
 				if (noLead !== null) return ofNobody(noLead, now);
 				const lead = readLead(json, itemIndex, now);
-				const { routing, hash, settings } = policyOf(itemIndex);
-				const { session, team } = await allTurns.of(workspaceOf(itemIndex, lead), routing.roster);
+				const name = workspaceOf(itemIndex, lead);
+				const { calendar } = await said.of(workspace(name), name);
+				const { routing, hash, settings } = policyOf(calendar, itemIndex);
+				const { session, team } = await allTurns.of(name, routing.roster);
 				await keepPolicy(session, hash, settings);
 				const facts = {
 					...{ lead, routing, hash, team, ownerOnItem: ownerOnItem(json) },
@@ -65,7 +75,7 @@ export async function assign(context: IExecuteFunctions) {
 	);
 }
 
-/** Reads the tables for each item; the same settings are compiled once. */
+/** Reads the tables for each item; the same settings are compiled once for each workspace's hours. */
 function policyReader(source: SettingSource, workflowZone: string) {
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	const { fallbackQueue, fallbackQueueEmail } = parts;
@@ -74,12 +84,22 @@ function policyReader(source: SettingSource, workflowZone: string) {
 		combined(parts),
 		(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone), queueOfItem }),
 	);
+	const compile = (settings: WrittenPolicy) => ({
+		settings,
+		routing: compileRouting(settings.policy),
+		hash: settingsHash(settings),
+	});
+	const ready = new Map<CalendarSettings, (itemIndex: number) => ReturnType<typeof compile>>();
 	return {
-		policyOf: compiled(written, (settings) => ({
-			settings,
-			routing: compileRouting(settings.policy),
-			hash: settingsHash(settings),
-		})),
+		policyOf(hours: CalendarSettings, itemIndex: number) {
+			const policyOf =
+				ready.get(hours) ??
+				compiled(written, (settings) =>
+					compile({ ...settings, policy: withWorkspaceHours(settings.policy, hours) }),
+				);
+			ready.set(hours, policyOf);
+			return policyOf(itemIndex);
+		},
 		ruleMet(index: number, itemIndex: number) {
 			const rule = parts.rules.at(itemIndex)[index];
 			return rule ? explainMet(rule.conditions, itemIndex) : '';

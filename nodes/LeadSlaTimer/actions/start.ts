@@ -1,18 +1,21 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { chooseClocks, compileSla, summarizeClocks } from '../../core/sla';
+import { chooseClocks, summarizeClocks } from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
 	arrivingLeadReader,
-	compiled,
+	expectedOf,
 	hasQueueBehind,
 	itemsWithoutLead,
 	placeInStore,
+	type PlaceInStore,
 	policyKeeper,
+	saidOnce,
 	settingsOf,
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames } from '../description';
 import { clockReader } from '../descriptions/clockFields';
+import { policiesBy } from '../policiesBy';
 import { runOf } from '../runOf';
 
 /** Starts the clocks of each inquiry of the batch, once. For an item without a lead none starts. */
@@ -20,8 +23,9 @@ export async function start(context: IExecuteFunctions) {
 	const now = Date.now();
 	const timeZone = context.getTimezone();
 	const source = settingsOf(context);
-	const { settings, met } = clockReader(source, timeZone);
-	const policyOf = compiled(settings, (read) => compileSla(read, now));
+	const clocks = clockReader(source, timeZone);
+	const policyOf = policiesBy(clocks, now);
+	const said = saidOnce(context, now);
 	const readLead = arrivingLeadReader(context, source);
 	const missing = itemsWithoutLead(context, source);
 	const { options } = optionParameters.read(source);
@@ -30,27 +34,33 @@ export async function start(context: IExecuteFunctions) {
 	const finishes = !hasQueueBehind(context);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames.start, async (workspace, json, itemIndex) => {
+	const place: PlaceInStore = async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
 			return { output: 1, adds: { sla }, tells: null };
 		}
 		const given = readLead(json, itemIndex, now);
-		const session = workspace(workspaceOf(itemIndex, given));
-		const policy = policyOf(itemIndex);
+		const name = workspaceOf(itemIndex, given);
+		const session = workspace(name);
+		const goesByWorkspace = clocks.goByWorkspace(itemIndex);
+		const policy = policyOf(goesByWorkspace ? await said.of(session, name) : null, itemIndex);
 		const facts = {
 			lead: given,
 			item: json,
 			policy,
-			chosen: chooseClocks(policy, (row) => met(row, itemIndex)),
+			chosen: chooseClocks(policy, (row) => clocks.met(row, itemIndex)),
 			timeZone,
 			startedBy: `${run}/${itemIndex}`,
 			finishes,
 			recomputes: options.at(itemIndex).runningClocks === 'recompute',
 		};
 		const { lead, sla, isFirst, usesPolicy } = await startClocks(session, facts, now);
+		await said.tellUnwatched(session, name);
 		if (usesPolicy) await keepPolicy(session, policy.hash, policy.settings);
 		return { output: isFirst ? 0 : 1, adds: lead === given ? { sla } : { lead, sla } };
-	});
+	};
+	// Where Queue finishes the inquiry, a lead whose start was undone comes back and is started again.
+	const expected = { ...expectedOf(context.getInputData()), isRepeatable: !finishes };
+	return await placeInStore(context, outputNames.start, place, expected);
 }

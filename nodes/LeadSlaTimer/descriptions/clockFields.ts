@@ -17,6 +17,8 @@ import {
 	durationColumns,
 	explainMet,
 	groupColumn,
+	hoursFromColumn,
+	hoursSetting,
 	mapped,
 	numberColumn,
 	parameters,
@@ -24,6 +26,7 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	timeZoneOfColumn,
 	weeklyHoursColumn,
 	withWeeklyHours,
 	type Choice,
@@ -156,9 +159,18 @@ function stopOptions(): Array<Choice<string>> {
 	].sort(byName);
 }
 
-const hours = parameters(
+const whoseHours = parameters({
+	hoursFrom: hoursFromColumn({
+		displayOptions: { show },
+		description:
+			'When business time counts. A clock that runs keeps the hours that it was started with; what is changed counts for the next one.',
+	}),
+	timeZoneOf: timeZoneOfColumn({ displayOptions: { show } }),
+});
+
+const ownHours = parameters(
 	calendarColumns(
-		{ show },
+		{ show: { ...show, hoursFrom: ['own'] } },
 		{
 			default: { hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
 			description:
@@ -179,11 +191,18 @@ const table = parameters({
 });
 
 /** The fields of the clocks and their hours, in screen order. {@link clockReader} reads them. */
-export const clockFields: INodeProperties[] = [...hours.fields, ...table.fields];
+export const clockFields: INodeProperties[] = [
+	...table.fields,
+	...whoseHours.fields,
+	...ownHours.fields,
+];
 
 /** What {@link clockFields} hold, for each item. */
 export interface ClockReader {
-	settings: Setting<SlaSettings>;
+	/** Whether an item's clocks go by what its workspace has said. */
+	goByWorkspace: (itemIndex: number) => boolean;
+	/** @param ofWorkspace the hours that the workspace has said */
+	settingsBy: (ofWorkspace: CalendarSettings) => Setting<SlaSettings>;
 	/**
 	 * What the conditions of a row saw on an item: empty without conditions, `null` when the item
 	 * does not meet them.
@@ -194,12 +213,15 @@ export interface ClockReader {
 /** Reads what {@link clockFields} hold. */
 export function clockReader(source: SettingSource, workflowTimeZone: string): ClockReader {
 	const parts = table.read(source);
-	const calendar = calendarSetting(hours.read(source), workflowTimeZone);
+	const own = calendarSetting(ownHours.read(source), workflowTimeZone);
+	const hours = { ...whoseHours.read(source), own };
 	return {
-		settings: mapped(combined({ ...parts, calendar }), (value) => ({
-			clocks: value.clocks.map((row) => clockOf(row, value)),
-			calendar: value.calendar,
-		})),
+		goByWorkspace: (itemIndex) => hours.hoursFrom.at(itemIndex) === 'workspace',
+		settingsBy: (ofWorkspace) =>
+			mapped(combined({ ...parts, calendar: hoursSetting(hours, ofWorkspace) }), (value) => ({
+				clocks: value.clocks.map((row) => clockOf(row, value)),
+				calendar: value.calendar,
+			})),
 		met(row, itemIndex) {
 			const clock = parts.clocks.at(itemIndex)[row];
 			return clock ? explainMet(clock.conditions, itemIndex) : '';

@@ -6,6 +6,7 @@ import {
 	type Kept,
 	type WhenUnclear,
 } from '../lead';
+import type { Span } from '../message';
 
 /** Why an effect waits for a person, and what they can do. */
 export interface Problem {
@@ -41,8 +42,12 @@ export interface Delivery extends DeliveryTerms {
 	leadId: string | null;
 	occasion: string;
 	to: string;
+	/** Who is answered by a reply; empty for whoever sends it. */
+	replyTo: string;
 	subject: string;
 	text: string;
+	/** What stands where in the text, for a mail that shows more than text. */
+	layout: readonly Span[];
 	/** The id of the effect that has to be done first. */
 	after: string | null;
 	state: DeliveryState;

@@ -10,18 +10,26 @@ export const lateMinutes = (lineAt: number, now: number): number =>
 	Math.max(0, Math.floor((now - lineAt) / 60_000));
 
 /**
- * A message to the company's own people that says how late it is, where that matters: who reads
- * it has to know that the lead has waited since.
+ * What a message to the company's own people says first, where its lateness matters: who reads it has to
+ * know that the lead has waited since. Empty where nobody would wonder.
  *
  * @param minutes as {@link lateMinutes} gives them
  * @example
- * withLateness('You have a new lead.', 75)
- * // 'This message is 1 hour 15 minutes late, because it could not be sent before.\n\nYou have a new lead.'
+ * latenessOf(75) // 'This message is 1 hour 15 minutes late, because it could not be sent before.'
  */
-export function withLateness(text: string, minutes: number): string {
-	if (minutes < unnoticedMinutes) return text;
-	return `This message is ${spelled(minutes)} late, because it could not be sent before.\n\n${text}`;
-}
+export const latenessOf = (minutes: number): string =>
+	minutes < unnoticedMinutes
+		? ''
+		: `This message is ${spelled(minutes)} late, because it could not be sent before.`;
+
+/**
+ * A message after what is to be said first.
+ *
+ * @example
+ * withFirst('It is late.', 'You have a new lead.') // 'It is late.\n\nYou have a new lead.'
+ */
+export const withFirst = (first: string, text: string): string =>
+	first === '' ? text : `${first}\n\n${text}`;
 
 /**
  * Minutes as a person says them.

@@ -1,25 +1,22 @@
-import type { Assignment, Audience, Lead } from '../lead';
-import { filledIn, leadValues, notGiven, type MessageValues } from '../message';
+import { asSubject, composed, filledIn } from '../message';
 import { deliveryId, isUnsent, type Delivery, type DeliveryTerms } from './delivery';
+import { messageValues, type MessageFacts } from './messageValues';
 import { recipientOf } from './recipient';
+import { replyTo } from './replyTo';
 import type { Step } from './steps';
 
 /** What is known when effects are queued. */
-export interface PlanFacts {
-	lead: Lead;
+export interface PlanFacts extends MessageFacts {
 	/** `null` for a lead that Dedup Match has not seen. */
 	leadId: string | null;
-	assignment: Assignment | null;
 	occasion: string;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
 	notBefore: number | null;
 	hasOptedOut: boolean;
-	/** By which whoever works on the lead says what they did; `null` where there is none. */
-	link: string | null;
 	/** What is queued for the inquiry already. */
 	known: readonly Delivery[];
-	/** The names of the steps whose conditions this lead does not meet. */
-	unmet?: readonly string[];
+	/** The steps that are not for this lead, with the reason. */
+	unmet?: ReadonlyMap<string, string>;
 }
 
 /** A step that is not queued, and why. */
@@ -51,12 +48,11 @@ export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: nu
 		const all = [...facts.known, ...plan.added];
 		const id = deliveryId(facts.lead.inquiryId, step.step, facts.occasion);
 		const known = facts.known.find((delivery) => delivery.id === id);
-		const reason = facts.unmet?.includes(step.step)
-			? 'this lead does not meet its conditions'
-			: (whyNot(step, id, facts) ?? whatLacks(step, all, plan.leftOut));
+		const reason =
+			facts.unmet?.get(step.step) ?? whyNot(step, id, facts) ?? whatLacks(step, all, plan.leftOut);
 		if (known && !(step.replaces && isUnsent(known))) plan.already.push(known);
 		else if (reason !== null) plan.leftOut.push({ step: step.step, reason });
-		else if (known) plan.replaced.push(reachable(rewritten(known, step, facts), step, facts));
+		else if (known) plan.replaced.push(reachable(rewritten(known, step, facts, now), step, facts));
 		else plan.added.push(queued(id, step, facts, all, now));
 	}
 	return plan;
@@ -114,7 +110,7 @@ function queued(
 	const lineAt = Math.max(now, facts.notBefore ?? now);
 	const inLine: Delivery = {
 		...termsOf(step),
-		...written(step, facts),
+		...written(step, facts, now),
 		id,
 		inquiryId: facts.lead.inquiryId,
 		leadId: facts.leadId,
@@ -145,10 +141,10 @@ function termsOf(step: Step): DeliveryTerms {
 }
 
 /** An effect that has not gone out, as its step is now. */
-const rewritten = (known: Delivery, step: Step, facts: PlanFacts): Delivery => ({
+const rewritten = (known: Delivery, step: Step, facts: PlanFacts, now: number): Delivery => ({
 	...known,
 	...termsOf(step),
-	...written(step, facts),
+	...written(step, facts, now),
 	giveUpAt: known.lineAt + step.giveUpAfterMs,
 });
 
@@ -176,31 +172,18 @@ function earlier(step: string, { occasion }: PlanFacts, known: readonly Delivery
 	);
 }
 
-/** What a message says and to whom. */
-function written(step: Step, facts: PlanFacts): Pick<Delivery, 'to' | 'subject' | 'text'> {
+/** What a message says, to whom, and who is answered. */
+function written(
+	step: Step,
+	facts: PlanFacts,
+	now: number,
+): Pick<Delivery, 'to' | 'replyTo' | 'subject' | 'text' | 'layout'> {
 	const recipient = recipientOf(step, peopleOf(facts));
-	const values = valuesOf(facts, step.audience);
+	const values = messageValues(facts, step.audience, now);
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
-		subject: filledIn(step.subject, values),
-		text: filledIn(step.text, values),
-	};
-}
-
-/** Who answers where nobody has the lead yet. */
-const nobodyYet = 'our team';
-
-function valuesOf({ lead, assignment, link }: PlanFacts, audience: Audience): MessageValues {
-	const { owner, backup, queue, rule, reason } = assignment ?? {};
-	return {
-		...leadValues(lead),
-		// By it somebody says that they have reached the person, who must not have it.
-		...(audience !== 'person' && { link: link ?? notGiven }),
-		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
-		'owner.email': owner?.email ?? notGiven,
-		'owner.phone': owner?.phone ?? notGiven,
-		'backup.name': backup?.name ?? notGiven,
-		'assignment.reason': reason ?? notGiven,
-		'assignment.rule': rule ?? notGiven,
+		replyTo: replyTo(step, facts),
+		subject: asSubject(filledIn(step.subject, values)),
+		...composed(step.text, values),
 	};
 }

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Audience } from '../lead';
-import { checkMessage, namesLink, type MessageText } from '../message';
+import { checkMessage, isInternal, type MessageText } from '../message';
 import type { DeliveryTerms } from './delivery';
 
 const hour = 3_600_000;
@@ -18,6 +18,8 @@ export interface StepRow extends Omit<DeliveryTerms, 'step' | 'giveUpAfterMs'> {
 	name: string;
 	/** An address or a number that is told whatever the audience; empty for that of the audience. */
 	to: string;
+	/** Whom a reply goes to; empty for the usual. */
+	replyTo: string;
 	subject: MessageText;
 	text: MessageText;
 	/** The name of the step that has to be done first; empty for none. */
@@ -29,6 +31,7 @@ export interface StepRow extends Omit<DeliveryTerms, 'step' | 'giveUpAfterMs'> {
 /** A step that can work. */
 export interface Step extends DeliveryTerms {
 	to: string;
+	replyTo: string;
 	subject: MessageText;
 	text: MessageText;
 	/** `null` for a step that waits for no other. */
@@ -81,9 +84,9 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 				'Under "After Step", name a step that stands further up in the table.',
 			);
 		}
-		checkMessage(row.subject, `${place}: Subject`);
-		checkMessage(row.text, `${place}: Text`);
-		if (row.audience === 'person') checkNoLink([row.subject, row.text], place);
+		checkMessage(row.subject, `${place}: Subject`, 'delivery');
+		checkMessage(row.text, `${place}: Text`, 'delivery');
+		if (row.audience === 'person') checkNothingInternal([row.subject, row.text], place);
 		before.set(foldedName(row.name), row.name);
 		const { name, giveUpAfterHours, after, ...others } = row;
 		return {
@@ -95,15 +98,22 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 	});
 }
 
-/** Who asked must not get the link by which the team says what it did. */
-function checkNoLink(texts: readonly MessageText[], place: string): void {
-	if (!texts.some(namesLink)) return;
-	refuse(
-		'link',
-		place,
-		'is for the person and names {link}',
-		'The link is for those who work on the lead: it says that they have acted. Take it out of this text.',
-	);
+/**
+ * Who asked must not get the link by which the team says what it did, nor read what the company thinks of
+ * them.
+ */
+function checkNothingInternal(texts: readonly MessageText[], place: string): void {
+	for (const part of texts.flat()) {
+		if (typeof part === 'string' || !isInternal(part.name)) continue;
+		refuse(
+			part.name === 'link' ? 'link' : 'internal',
+			place,
+			`is for the person and names ${part.written}`,
+			part.name === 'link'
+				? 'The link is for those who work on the lead: it says that they have acted. Take it out of this text.'
+				: 'That is for those who work on the lead. Take it out of this text.',
+		);
+	}
 }
 
 /** The trigger's output of what a person has to hear, which is no channel. */

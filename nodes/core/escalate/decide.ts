@@ -1,11 +1,12 @@
 import type { Assignment, Escalation, EscalationAction } from '../lead';
 import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../sla';
-import { describeInstant } from '../time';
+import { describeInstant, type CalendarSettings } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
 import {
+	asSubject,
+	composed,
 	filledIn,
 	leadValues,
-	notGiven,
 	readMessage,
 	type MessageLead,
 	type MessageText,
@@ -28,6 +29,8 @@ export interface EscalationFacts {
 	timer: string | null;
 	/** What expressions in the texts of the ladder come to for this lead, by the step's number. */
 	texts?: Readonly<Record<number, StepTexts>>;
+	/** The hours that the workspace has said, where the ladder asks for them. */
+	workspaceHours?: CalendarSettings;
 	/** Epoch milliseconds. */
 	now: number;
 }
@@ -112,7 +115,7 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): EscalationDecision {
 	const { clock, assignment, now } = facts;
 	const step = { ...asked, action: possibleAction(asked.action, assignment) };
-	const sendAt = ladder.messageTime(clock, now);
+	const sendAt = ladder.messageTime(clock, now, facts.workspaceHours);
 	const next = isEnd(step.action) ? null : nextTimer(step, ladder, clock, now);
 	if (sendAt > now && outcomes[step.action] === 'notify') {
 		return deferred(step, ladder, clock, sendAt, next);
@@ -133,8 +136,8 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		channel,
 		to: addresses(recipients, channel),
 		...takeoverOf(step),
-		subject: filledIn(subject, values),
-		message: filledIn(message, values),
+		subject: asSubject(filledIn(subject, values)),
+		message: composed(message, values).text,
 		sendAt: new Date(sendAt).toISOString(),
 		nextDueAt: nextDueAt(step, next, clock),
 		policy: ladder.hash,
@@ -285,14 +288,16 @@ const valuesFor = (
 ): MessageValues => ({
 	...leadValues(lead),
 	'owner.name': assignment?.owner?.name ?? assignment?.queue?.name ?? 'nobody',
-	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email ?? notGiven,
-	'owner.phone': assignment?.owner?.phone ?? notGiven,
+	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email,
+	'owner.phone': assignment?.owner?.phone,
 	'backup.name': assignment?.backup?.name ?? 'nobody',
+	'queue.name': assignment?.queue?.name,
 	'clock.name': clock.name,
 	'clock.startedAt': at(clock.startedAt, clock),
 	'clock.dueAt': at(clock.dueAt, clock),
 	'assignment.reason': assignment?.reason ?? 'nobody has been given this lead yet',
 	'assignment.rule': assignment?.rule ?? 'no rule',
+	'assignment.priority': assignment?.priority,
 	'step.number': String(step.number),
 	'step.of': String(steps.length),
 });

@@ -104,7 +104,7 @@ const closingRow = (last: LadderRow | undefined): Omit<LadderStep, 'number'> => 
 const finalQueueText = {
 	subject: 'Nobody has answered {lead}',
 	message:
-		'{lead} was to be answered by {due}, and nobody has.\n\nThe lead is in your queue now.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
+		'{lead} was to be answered by {due}, and nobody has.\n\nThe lead is in your queue now.\n\n{details}',
 };
 
 function readQueue({ name, email }: LadderSettings['finalQueue']): Ladder['finalQueue'] {
@@ -155,7 +155,8 @@ function checkRow(row: LadderRow, index: number): void {
 		[row.subject, 'Subject'],
 		[row.message, 'Text'],
 	] as const) {
-		if (!isExpression(text)) checkMessage(readMessage(text), `${where}: the Message ${label}`);
+		if (!isExpression(text))
+			checkMessage(readMessage(text), `${where}: the Message ${label}`, 'ladder');
 	}
 	if (row.when === 'warning' && isEnd(row.action)) {
 		throw new LeadOpsError({

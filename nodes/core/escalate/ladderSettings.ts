@@ -23,8 +23,11 @@ const ladderRowSchema = z.object({
 });
 
 const quietHoursSchema = z.object({
-	/** `never`: any time will do; `closed`: only the clock's working hours; `night`: not from–to. */
-	mode: z.enum(['never', 'closed', 'night']),
+	/**
+	 * `never`: any time will do; `closed`: only the clock's working hours; `workspace`: only those that
+	 * the workspace has said; `night`: not from–to.
+	 */
+	mode: z.enum(['never', 'closed', 'workspace', 'night']),
 	/** `HH:mm` on the clock of the clock's time zone; may cross midnight. */
 	from: z.string(),
 	to: z.string(),

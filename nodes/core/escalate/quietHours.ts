@@ -1,12 +1,20 @@
 import { LeadOpsError } from '../errors';
 import type { ClockRecord } from '../sla';
-import { calendarOf, nextOpen } from '../time';
+import { calendarOf, nextOpen, type CalendarSettings } from '../time';
 import type { QuietHours } from './ladderSettings';
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
-/** Says from when on a message may go out. */
-export type MessageTime = (clock: Pick<ClockRecord, 'calendar'>, now: number) => number;
+/**
+ * Says from when on a message may go out.
+ *
+ * @param ofWorkspace the hours that the workspace has said; those of the clock if not given
+ */
+export type MessageTime = (
+	clock: Pick<ClockRecord, 'calendar'>,
+	now: number,
+	ofWorkspace?: CalendarSettings,
+) => number;
 
 /**
  * Checks quiet hours and makes them ready for use; without any, every time will do.
@@ -19,6 +27,9 @@ export function messageTimes(quietHours: QuietHours | undefined): MessageTime {
 	if (!quietHours || quietHours.mode === 'never') return (_clock, now) => now;
 	const { mode, from, to } = quietHours;
 	if (mode === 'closed') return ({ calendar }, now) => nextOpen(calendarOf(calendar), now);
+	if (mode === 'workspace') {
+		return ({ calendar }, now, ofWorkspace = calendar) => nextOpen(calendarOf(ofWorkspace), now);
+	}
 
 	checkTime(from, 'Quiet From');
 	checkTime(to, 'Quiet To');

@@ -1,6 +1,13 @@
 import type { Escalation, Lead } from '../lead';
 import type { Ladder } from './ladder';
-import { filledIn, leadValues, readMessage, type MessageLead } from '../message';
+import {
+	asSubject,
+	composed,
+	filledIn,
+	leadValues,
+	readMessage,
+	type MessageLead,
+} from '../message';
 import { addresses } from './recipients';
 
 /** What the escalation of a lead without a clock is about, where others name their clock. */
@@ -9,7 +16,7 @@ export const waitingClock = 'Waiting for an owner';
 const text = {
 	subject: '{lead} is stuck in the flow',
 	message:
-		'{lead} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\nPhone: {phone}\nEmail: {email}\nCompany: {company}',
+		'{lead} came in, and the flow has not come to its end for this lead, although it was tried several times.\n\nThe lead is in your queue now. Look for failed executions of the flow.\n\n{details}',
 };
 
 /**
@@ -39,8 +46,8 @@ export function escalateStalled(
 		to: addresses(recipients, 'email'),
 		reassignTo: null,
 		pool: null,
-		subject: filledIn(readMessage(text.subject), values),
-		message: filledIn(readMessage(text.message), values),
+		subject: asSubject(filledIn(readMessage(text.subject), values)),
+		message: composed(readMessage(text.message), values).text,
 		sendAt: new Date(now).toISOString(),
 		nextDueAt: null,
 		policy: hash,

@@ -60,8 +60,12 @@ export const deliverySchema = z.object({
 	audience: z.enum(audiences),
 	/** An address or a number, as the channel needs it; empty for a system. */
 	to: z.string(),
+	/** Whom a reply goes to; empty for whoever sends it. */
+	replyTo: z.string(),
 	subject: z.string(),
 	text: z.string(),
+	/** The same for a mail, with tables and buttons; empty for what goes by another channel. */
+	html: z.string(),
 	/** How long after it was meant to leave, in whole minutes. */
 	lateMinutes: z.number().int().nonnegative(),
 	/** What earlier steps of the inquiry left behind, by their names. */

@@ -21,6 +21,8 @@ export const explainedClockSchema = clockSchema.extend({
 	reason: z.string(),
 	/** Day by day: the open hours that counted, closed days by name, and pauses. */
 	days: z.array(z.string()),
+	/** That of the clock's hours, IANA. */
+	timeZone: z.string().optional(),
 });
 
 /** What Lead SLA Timer says about a lead. */

@@ -1,4 +1,10 @@
+export { blockOf, rowsOf, sentences, type Block, type Row } from './block';
+export { composed, type Composed, type Span } from './composed';
+export { detailsForPerson, forMessage, leadValues, type MessageLead } from './leadValues';
+export { knownOf, reviewOf, signalsOf, type EarlierContact } from './known';
 export { namesLink, readLinks } from './link';
+export { mailHtml } from './mailHtml';
+export { nextStepFor } from './nextStep';
 export {
 	checkMessage,
 	filledIn,
@@ -7,5 +13,5 @@ export {
 	type MessageText,
 	type NamedPart,
 } from './messageText';
-export { placeholders, type Placeholder } from './names';
-export { leadValues, namesOf, notGiven, type MessageLead, type MessageValues } from './values';
+export { isIn, isInternal, placeholders, type Placeholder } from './names';
+export { asSubject, namesOf, notGiven, type MessageValues } from './values';

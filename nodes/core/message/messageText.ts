@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
-import { namePattern } from './names';
-import { knows, namesOf, valueOf, type MessageValues } from './values';
+import { linkName, namePattern, type TextKind } from './names';
+import { knows, namesOf, notGiven, valueOf, valueText, type MessageValues } from './values';
 
 /** What a text names, in the braces in which it stands there. */
 export interface NamedPart {
@@ -68,16 +68,26 @@ export function markNames(
 	};
 }
 
+/** What a name comes to within a sentence. */
+export function saidBy({ name, written }: NamedPart, values: MessageValues): string {
+	const value = valueOf(name, values);
+	if (value !== undefined) return valueText(value);
+	return knows(name) && name !== linkName ? notGiven : written;
+}
+
 /**
- * A text with its values. What has none stays as it is written.
+ * A text of one line with its values. What has none is "not given"; a link that is not made yet stays as
+ * it is written, and so does what is no name of ours.
  *
  * @example
  * filledIn(readMessage('Call {lead} of {team}'), { 'lead.fullName': 'Ada' }) // 'Call Ada of {team}'
  */
 export const filledIn = (message: MessageText, values: MessageValues): string =>
-	message
-		.map((part) => (typeof part === 'string' ? part : (valueOf(part.name, values) ?? part.written)))
-		.join('');
+	message.reduce<string>((text, part) => {
+		if (typeof part === 'string') return text + part;
+		const said = saidBy(part, values);
+		return (said === '' ? text.trimEnd() : text) + said;
+	}, '');
 
 /**
  * Refuses a text that names what there is not.
@@ -85,13 +95,13 @@ export const filledIn = (message: MessageText, values: MessageValues): string =>
  * @param where the text's place and label on the screen
  * @throws LeadOpsError `message.placeholder`, naming it
  */
-export function checkMessage(message: MessageText, where: string): void {
+export function checkMessage(message: MessageText, where: string, kind: TextKind): void {
 	for (const part of message) {
-		if (typeof part === 'string' || knows(part.name)) continue;
+		if (typeof part === 'string' || knows(part.name, kind)) continue;
 		throw new LeadOpsError({
 			code: 'message.placeholder',
-			message: `${where} names ${part.written}, which is not known`,
-			hint: `Known are ${namesOf()}.`,
+			message: `${where} names ${part.written}, which is not known${knows(part.name) ? ' here' : ''}`,
+			hint: `Known are ${namesOf(kind)}.`,
 		});
 	}
 }

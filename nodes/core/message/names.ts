@@ -8,19 +8,48 @@ export const placeholders = [
 	'lead.email',
 	'lead.phone',
 	'lead.company',
+	'lead.domain',
+	'lead.companySize',
 	'lead.jobTitle',
 	'lead.country',
+	'lead.region',
+	'lead.city',
+	'lead.place',
 	'lead.service',
+	'lead.budget',
+	'lead.timeline',
 	'lead.message',
+	'lead.source',
+	'lead.campaign',
+	'lead.crm',
+	'lead.details',
+	'lead.known',
+	'lead.signals',
+	'lead.review',
+	'lead.nextStep',
 	'owner.name',
 	'owner.email',
 	'owner.phone',
 	'backup.name',
+	'queue.name',
+	'desk.name',
+	'desk.email',
+	'desk.phone',
 	'clock.name',
 	'clock.startedAt',
 	'clock.dueAt',
+	'clock.reason',
+	'clock.answerBy',
+	'match.relationship',
+	'match.reason',
+	'qualification.category',
+	'qualification.tier',
+	'qualification.grade',
+	'qualification.score',
+	'qualification.reason',
 	'assignment.reason',
 	'assignment.rule',
+	'assignment.priority',
 	'step.number',
 	'step.of',
 ] as const;
@@ -32,12 +61,26 @@ export const shortNames: Readonly<Record<string, Placeholder>> = {
 	lead: 'lead.fullName',
 	owner: 'owner.name',
 	due: 'clock.dueAt',
+	answerBy: 'clock.answerBy',
 	clock: 'clock.name',
+	details: 'lead.details',
+	known: 'lead.known',
+	signals: 'lead.signals',
+	review: 'lead.review',
+	nextStep: 'lead.nextStep',
 	company: 'lead.company',
 	phone: 'lead.phone',
 	email: 'lead.email',
 	message: 'lead.message',
+	source: 'lead.source',
+	campaign: 'lead.campaign',
+	place: 'lead.place',
+	service: 'lead.service',
+	tier: 'qualification.tier',
+	grade: 'qualification.grade',
 	reason: 'assignment.reason',
+	crm: 'lead.crm',
+	desk: 'desk.name',
 };
 
 /** What the names of a company's own fields begin with. */
@@ -45,6 +88,31 @@ export const ownField = 'lead.custom.';
 
 /** Names the link by which its reader says what they did; only Lead Deliver has one. */
 export const linkName = 'link';
+
+/** The texts of Lead Escalate's ladder, and those of Lead Deliver's steps. */
+export type TextKind = 'ladder' | 'delivery';
+
+/** What is known only where one kind of text is written. */
+const only: ReadonlyArray<readonly [names: RegExp, kind: TextKind]> = [
+	[/^step\./, 'ladder'],
+	[/^(desk|match|qualification)\.|^lead\.(known|signals|review|nextStep)$/, 'delivery'],
+	[/^clock\.(reason|answerBy)$/, 'delivery'],
+];
+
+/** Whether a kind of text can name it. */
+export const isIn = (kind: TextKind, name: Placeholder): boolean =>
+	only.every(([names, only]) => only === kind || !names.test(name));
+
+const internal = new RegExp(
+	`^(?:${linkName}|(?:match|qualification|assignment)\\..*|lead\\.(?:known|signals|review|nextStep|crm|source|campaign))$`,
+);
+
+/** Whether it is the company's own business: who asked is never told. */
+export const isInternal = (name: string): boolean => internal.test(longName(name));
+
+/** The long name of what a short one stands for; others stay. */
+export const longName = (name: string): string =>
+	Object.hasOwn(shortNames, name) ? (shortNames[name] ?? name) : name;
 
 /** What placeholders begin with. Other words in single braces are somebody's own, and stay. */
 const families = [...new Set(placeholders.map((name) => name.slice(0, name.indexOf('.'))))];

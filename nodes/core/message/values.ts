@@ -1,26 +1,34 @@
-import type { Lead } from '../lead';
 import { writtenOut } from '../text';
+import { onOneLine, rowText, type Block, type LinkValue } from './block';
 import {
+	isIn,
 	isPlaceholder,
 	linkName,
+	longName,
 	ownField,
 	placeholders,
 	shortNames,
 	type Placeholder,
+	type TextKind,
 } from './names';
 
+/** What a name stands for. */
+export type MessageValue = string | Block | LinkValue;
+
 /** What a text can name, with the fields of the company's own after `lead.custom.`. */
-export type MessageValues = Readonly<Partial<Record<Placeholder, string>>> & {
+export type MessageValues = Readonly<
+	Partial<Record<Placeholder, MessageValue | null | undefined>>
+> & {
 	readonly custom?: Readonly<Record<string, unknown>>;
 	readonly [linkName]?: string;
 };
 
-/** Whether a name stands for anything. */
-export const knows = (name: string): boolean =>
-	Object.hasOwn(shortNames, name) ||
-	name === linkName ||
-	isPlaceholder(name) ||
-	(name.startsWith(ownField) && name.length > ownField.length);
+/** Whether a name stands for anything, in a kind of text where one is given. */
+export function knows(name: string, kind?: TextKind): boolean {
+	const meant = longName(name);
+	if (isPlaceholder(meant)) return kind === undefined || isIn(kind, meant);
+	return name === linkName || (name.startsWith(ownField) && name.length > ownField.length);
+}
 
 /**
  * What a name stands for; `undefined` where nothing is known under it.
@@ -28,59 +36,45 @@ export const knows = (name: string): boolean =>
  * @example
  * valueOf('lead', { 'lead.fullName': 'Ada' }) // 'Ada'
  */
-export function valueOf(name: string, values: MessageValues): string | undefined {
+export function valueOf(name: string, values: MessageValues): MessageValue | undefined {
 	if (name.startsWith(ownField)) return custom(values, name.slice(ownField.length));
 	if (name === linkName) return values.link;
-	const meant = shortNames[name] ?? name;
-	return isPlaceholder(meant) ? values[meant] : undefined;
+	const meant = longName(name);
+	return isPlaceholder(meant) ? (values[meant] ?? undefined) : undefined;
 }
 
-function custom({ custom = {} }: MessageValues, field: string): string {
-	return writtenOut(Object.hasOwn(custom, field) ? custom[field] : null) || notGiven;
+const custom = ({ custom = {} }: MessageValues, field: string): string | undefined =>
+	writtenOut(Object.hasOwn(custom, field) ? custom[field] : null) || undefined;
+
+/**
+ * A value as it stands within a sentence.
+ *
+ * @example
+ * valueText({ rows: [{ label: 'Email', value: 'a@b.example' }, { label: '', value: 'Known' }] })
+ * // 'Email: a@b.example; Known'
+ */
+export function valueText(value: MessageValue): string {
+	if (typeof value === 'string') return value;
+	return 'rows' in value ? value.rows.map(rowText).join('; ') : value.url;
 }
 
 /**
- * What a text can name, for a person to choose from: by its short name where it has one.
+ * What a kind of text can name, for a person to choose from: by its short name where it has one.
  *
- * @param leftOut what is not there in this kind of text, by the first words of its placeholders
  * @example
- * namesOf(['clock', 'step']) // '{lead}, {owner}, …, and {lead.custom.…} with the name of a field of your own'
+ * namesOf('delivery') // '{lead}, {owner}, …, and {lead.custom.…} with the name of a field of your own'
  */
-export function namesOf(leftOut: ReadonlyArray<'clock' | 'step'> = []): string {
+export function namesOf(kind: TextKind): string {
 	const short = Object.entries(shortNames);
 	const long = placeholders.filter((name) => !short.some(([, meant]) => meant === name));
 	const names = [...short, ...long.map((name) => [name, name] as const)]
-		.filter(([, meant]) => !leftOut.some((family) => meant.startsWith(`${family}.`)))
+		.filter(([, meant]) => isIn(kind, meant))
 		.map(([name]) => `{${name}}`);
 	return `${names.join(', ')}, and {${ownField}…} with the name of a field of your own`;
 }
 
-/** The fields of a lead that a message can name. */
-export type MessageLead = Pick<Lead, 'fullName' | 'email' | 'phone' | 'company' | 'message'> &
-	Partial<Pick<Lead, 'firstName' | 'jobTitle' | 'country' | 'service' | 'custom'>>;
-
-/**
- * The values that a lead itself has.
- *
- * @example
- * leadValues({ ...lead, fullName: null, email: 'ada@example.com' })['lead.fullName']
- * // 'ada@example.com'
- */
-export function leadValues(lead: MessageLead): MessageValues {
-	const { firstName, email, phone, company, jobTitle, country, service, message } = lead;
-	const fullName = lead.fullName ?? email ?? phone ?? 'A lead without a name';
-	return {
-		'lead.fullName': fullName,
-		'lead.firstName': firstName ?? fullName,
-		'lead.email': email ?? notGiven,
-		'lead.phone': phone ?? notGiven,
-		'lead.company': company ?? notGiven,
-		'lead.jobTitle': jobTitle ?? notGiven,
-		'lead.country': country ?? notGiven,
-		'lead.service': service ?? notGiven,
-		'lead.message': message ?? notGiven,
-		custom: lead.custom ?? {},
-	};
-}
-
+/** What stands for a name without a value, within a sentence. */
 export const notGiven = 'not given';
+
+/** A text of a subject is one line, whatever its values hold. */
+export const asSubject = onOneLine;

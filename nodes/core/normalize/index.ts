@@ -6,6 +6,7 @@ export {
 	type NormalizedLead,
 	type Normalizer,
 } from './normalize';
+export { knownLeadOf } from './read/knownLead';
 export { readEmail } from './value/email';
 export { readPhone } from './value/phone';
 export type { NormalizeSettings } from './settings';

@@ -178,7 +178,8 @@ function readLead(
 	const read: Lead = {
 		id: '',
 		inquiryId: '',
-		workspace: settings.workspace ?? known?.workspace ?? DEFAULT_WORKSPACE,
+		workspace:
+			settings.workspace ?? known?.workspace ?? settings.workspaceOtherwise ?? DEFAULT_WORKSPACE,
 		receivedAt,
 		// Who was read in a test once stays in it.
 		test: settings.test || known?.test === true,

@@ -32,8 +32,10 @@ export interface NormalizeSettings {
 	automatic?: boolean;
 	/** The company's own name for the source; empty for what the payload says. */
 	sourceLabel?: string;
-	/** Empty for the workspace of a lead that was normalized before, else `default`. */
+	/** Empty for the workspace of a lead that was normalized before. */
 	workspace?: string;
+	/** The workspace of a lead that nothing else gives one; `default` unless set. */
+	workspaceOtherwise?: string;
 	/**
 	 * `attention`: a phone number or e-mail address that is none needs attention.
 	 * `note`: only when the other one is not usable either.
@@ -62,6 +64,7 @@ export interface CompiledSettings {
 	automatic: boolean;
 	sourceLabel: string | null;
 	workspace: string | null;
+	workspaceOtherwise: string | null;
 	/** Of an unusable email address or phone number where the other one is usable. */
 	invalidContact: Severity;
 	oldestReceiptHours: number;
@@ -97,6 +100,7 @@ export function compileSettings(settings: NormalizeSettings): CompiledSettings {
 		automatic: settings.automatic ?? true,
 		sourceLabel: settings.sourceLabel?.trim() || null,
 		workspace: settings.workspace?.trim() || null,
+		workspaceOtherwise: settings.workspaceOtherwise?.trim() || null,
 		invalidContact: severityOf(settings.invalidContact ?? 'attention'),
 		oldestReceiptHours: settings.oldestReceiptHours ?? usualOldestHours,
 		ignored: settings.ignored ?? [],

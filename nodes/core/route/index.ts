@@ -1,3 +1,4 @@
+export { withWorkspaceHours } from './workspaceHours';
 export * from './decide';
 export * from './decideAgain';
 export * from './ended';

@@ -22,6 +22,7 @@ export const routePolicySchema: z.ZodType<RoutePolicy> = z.object({
 			active: z.boolean(),
 			backup: z.string(),
 			hours: calendarSettings.nullable(),
+			ofWorkspace: z.boolean().optional(),
 			dailyCap: z.number().nullable(),
 			timeZone: z.string(),
 		}),

@@ -16,13 +16,15 @@ export interface RosterLine {
 	backup: string;
 	/** `null` for an owner who can always take leads. */
 	hours: CalendarSettings | null;
+	/** Whether these are the hours of the workspace, in the owner's time zone where that is given. */
+	ofWorkspace?: boolean;
 	/** How many leads a day at most, in the owner's time zone; `null` for no limit. */
 	dailyCap: number | null;
 	timeZone: string;
 }
 
 /** An owner ready to be chosen. */
-export interface Member extends Omit<RosterLine, 'hours'> {
+export interface Member extends Omit<RosterLine, 'hours' | 'ofWorkspace'> {
 	/** The place in the table, from 0: what records name an owner by. */
 	index: number;
 	calendar: Calendar | null;

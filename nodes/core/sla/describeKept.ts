@@ -21,7 +21,14 @@ export function describeKept(clocks: readonly ClockRecord[]): Sla {
 		clocks: each.flatMap(({ clock, shown }) =>
 			shown.ok
 				? shown.value.clocks
-				: [{ ...shownClock(clock), reason: whyNot(clock, shown.error), days: [] }],
+				: [
+						{
+							...shownClock(clock),
+							reason: whyNot(clock, shown.error),
+							days: [],
+							timeZone: clock.calendar.timeZone,
+						},
+					],
 		),
 		nextDueAt: nextDueAt(clocks),
 		repeated: false,

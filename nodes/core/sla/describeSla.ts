@@ -24,6 +24,7 @@ export function summarizeClocks(
 			...shownClock(clock),
 			reason: describeClock(clock),
 			days: explainClock(clock),
+			timeZone: clock.calendar.timeZone,
 		})),
 		nextDueAt: nextDueAt(clocks),
 	};

@@ -14,7 +14,8 @@ export {
 	type WeeklyHoursSettings,
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
-export { describeInstant } from './describeInstant';
+export { describeDeadline, describeHour } from './describeDeadline';
+export { describeDay, describeInstant } from './describeInstant';
 export { describeLength } from './describeLength';
 export { describeUsed } from './describeUsed';
 export {

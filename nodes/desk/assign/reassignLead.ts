@@ -1,16 +1,18 @@
 import { LeadOpsError } from '../../core/errors';
-import type { Assignment, Lead } from '../../core/lead';
+import { settingsHash, type Assignment, type Lead } from '../../core/lead';
 import {
 	compileRouting,
 	decideReassign,
 	keptPolicySchema,
 	type NextOwner,
+	withWorkspaceHours,
 	type Routing,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { withdrawFromOthers } from '../deliver/withdraw';
 import { asKnown } from '../people';
+import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
 import { currentAssignment } from './currentAssignment';
 import { ownsLead } from './ownsLead';
@@ -30,7 +32,7 @@ export interface ReassignFacts {
 }
 
 type ReassignBooks = TurnBooks &
-	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries'> &
+	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'settings'> &
 	ChangeBooks;
 
 /**
@@ -81,7 +83,7 @@ async function reassignNow(
 	now: number,
 ): Promise<Assignment> {
 	const { owner } = current;
-	const { routing, hash } = await routingOf(session, current.policy);
+	const { routing, hash } = await routingOf(session, current.policy, now);
 	const turns = await Turns.open(session, now, null);
 	const team = await turns.teamOf(routing.roster);
 	const had = await session.assignments.ownersOf(lead.inquiryId);
@@ -123,9 +125,11 @@ async function reassignNow(
 
 /** The owners of the node that assigned the lead, as they are now and not as they were then. */
 async function routingOf(
-	{ policies }: Pick<StoreSession, 'policies'>,
+	session: Pick<StoreSession, 'policies' | 'settings'>,
 	policy: string,
+	now: number,
 ): Promise<{ routing: Routing; hash: string }> {
+	const { policies } = session;
 	const found = await policies.newestOfSameNode(policy);
 	const newest = keptPolicySchema.safeParse(found?.settings);
 	if (!found || !newest.success) {
@@ -141,5 +145,13 @@ async function routingOf(
 		? keptPolicySchema.safeParse(await policies.find(policy)).data
 		: undefined;
 	const { fallbackQueue } = own?.policy ?? settings;
-	return { routing: compileRouting({ ...settings, fallbackQueue }), hash: found.hash };
+	const said = await saidForWorkspace(session);
+	const policyNow = said ? withWorkspaceHours(settings, said.calendar) : settings;
+	const routing = compileRouting({ ...policyNow, fallbackQueue });
+	if (settingsHash(policyNow) === settingsHash(settings)) return { routing, hash: found.hash };
+	// The workspace has said other hours since: what decides now is kept, to be read back.
+	const changed = { ...newest.data, policy: policyNow };
+	const hash = settingsHash(changed);
+	await policies.save({ hash, node: found.node, settings: changed, at: now });
+	return { routing, hash };
 }

@@ -3,18 +3,21 @@ import {
 	describeHold,
 	expired,
 	handedOut,
+	isSentByEmail,
+	latenessOf,
 	lateMinutes,
 	mayLeave,
 	probing,
 	tellFrom,
 	tellingAt,
 	withdrawn,
-	withLateness,
+	withFirst,
 	type ChannelState,
 	type Delivery,
 	type Problem,
 } from '../../core/deliver';
 import { itemParts, type DeliveryItem, type DeliveryState } from '../../core/lead';
+import { mailHtml } from '../../core/message';
 import { describeKept } from '../../core/sla';
 import type { LeadItem, StoreSession } from '../../store';
 import { keepChange } from './keepChange';
@@ -169,13 +172,25 @@ async function itemOf(
 	now: number,
 ): Promise<LeadItem> {
 	const { inquiryId, audience } = delivery;
-	const { id, step, channel, occasion, attempt, to, subject } = delivery;
+	const { id, step, channel, occasion, attempt, to, replyTo, subject } = delivery;
 	const minutes = lateMinutes(delivery.lineAt, now);
 	const isOurs = audience === 'owner' || audience === 'team';
+	const first = isOurs ? latenessOf(minutes) : '';
 	const lead = (item.lead ?? {}) as { test?: unknown };
 	const said: DeliveryItem = {
-		...{ id, step, channel, occasion, attempt: Math.max(attempt, 1), audience, to, subject },
-		text: isOurs ? withLateness(delivery.text, minutes) : delivery.text,
+		...{
+			id,
+			step,
+			channel,
+			occasion,
+			attempt: Math.max(attempt, 1),
+			audience,
+			to,
+			replyTo,
+			subject,
+		},
+		text: withFirst(first, delivery.text),
+		html: isSentByEmail(channel) && audience !== 'system' ? mailHtml(delivery, first) : '',
 		lateMinutes: minutes,
 		results: resultsOf(await deliveries.ofInquiry(inquiryId)),
 		test: lead.test === true,

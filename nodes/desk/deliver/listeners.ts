@@ -13,9 +13,10 @@ const listenersOf = async ({ settings }: Pick<StoreSession, 'settings'>): Promis
 	listenersSchema.safeParse(await settings.get(name)).data ?? {};
 
 /**
- * Notes that a trigger sends what some channels have queued.
+ * Notes that a trigger sends what some channels have queued, or tells a person what only they can decide.
  *
  * @param who the trigger, told from others
+ * @param channels what its outputs that lead anywhere are called
  * @param now epoch milliseconds
  */
 export async function sayHere(
@@ -38,7 +39,7 @@ export async function sayGone(session: Pick<StoreSession, 'settings'>, who: stri
 }
 
 /**
- * Of some channels those that nobody sends.
+ * Of some channels those that nobody sends, and the output for persons where nobody tells them.
  *
  * @param now epoch milliseconds
  */

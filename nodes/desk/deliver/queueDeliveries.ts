@@ -1,8 +1,8 @@
 import { isOpen, planDeliveries, type Delivery, type LeftOut, type Step } from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
-import { namesLink } from '../../core/message';
-import type { LeadItem, StoreSession } from '../../store';
+import { namesLink, type EarlierContact } from '../../core/message';
+import type { KnownLead, LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { linkPurposes, makeLink, type LinkTerms } from '../links';
 import { hasOptedOut } from '../people';
@@ -18,8 +18,8 @@ export interface QueueFacts {
 	receivedAt: number;
 	/** In order. */
 	steps: readonly Step[];
-	/** The names of those whose conditions the lead does not meet. */
-	unmet?: readonly string[];
+	/** The names of those that are not for this lead, with the reason. */
+	unmet?: ReadonlyMap<string, string>;
 	/** What calls for them; `null` for what the item says of it. */
 	occasion: string | null;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
@@ -71,10 +71,13 @@ export async function queueDeliveries(
 	const occasion = facts.occasion ?? occasionOf(item, inquiryId, assignment);
 	const known = await session.deliveries.ofInquiry(inquiryId);
 	const optedOut = await hasOptedOut(session, lead);
+	const knownLead = await session.leads.find(lead.id);
 	const plan = planDeliveries(
 		steps,
 		{
-			...{ lead, leadId, assignment, occasion, notBefore, known, unmet },
+			...{ lead, leadId, assignment, item, occasion, notBefore, known },
+			...(unmet && { unmet }),
+			earlier: earlierOf(knownLead),
 			...{ hasOptedOut: optedOut, link: await linkFor(session, facts) },
 		},
 		now,
@@ -86,7 +89,7 @@ export async function queueDeliveries(
 	}
 
 	// A known lead has keys of its own, which Dedup Match gave it.
-	const keys = (await session.leads.find(lead.id)) ? [] : personKeysOf(personOf(lead));
+	const keys = knownLead ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, { ...item, lead }, keys);
 	if (finishes) await session.inquiries.finish(inquiryId, 'handed over');
 	const all = [...plan.added, ...plan.replaced];
@@ -105,6 +108,13 @@ export async function queueDeliveries(
 	};
 }
 
+/** What there was of the person before this inquiry. */
+function earlierOf(known: KnownLead | undefined): EarlierContact | null {
+	if (!known || known.inquiries < 2) return null;
+	const { inquiries, firstSeenAt, lastTouchAt } = known;
+	return { inquiries: inquiries - 1, firstSeenAt, lastTouchAt };
+}
+
 /** The link by which somebody says what they did about the lead, where a step names it. */
 async function linkFor(
 	session: Pick<StoreSession, 'settings'>,
@@ -117,8 +127,8 @@ async function linkFor(
 }
 
 /** Whether a step that is for this lead names the link. */
-export const needsLink = ({ steps, unmet = [] }: Pick<QueueFacts, 'steps' | 'unmet'>): boolean =>
-	steps.some(({ step, subject, text }) => !unmet.includes(step) && [subject, text].some(namesLink));
+export const needsLink = ({ steps, unmet }: Pick<QueueFacts, 'steps' | 'unmet'>): boolean =>
+	steps.some(({ step, subject, text }) => !unmet?.has(step) && [subject, text].some(namesLink));
 
 /**
  * What calls for effects, as the item says: the step of a ladder or of a follow-up, else the round

@@ -13,12 +13,13 @@ import {
 	type Occasion,
 } from '../../core/escalate';
 import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
-import { readMessage, type MessageText } from '../../core/message';
+import { forMessage, readMessage, type MessageText } from '../../core/message';
 import type { ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { giveToQueue } from '../assign/giveToQueue';
 import { asKnown } from '../people';
+import { saidForWorkspace } from '../workspace';
 
 /** What is known of a lead whose step is due. */
 export interface StepFacts {
@@ -52,6 +53,7 @@ type LadderBooks = Pick<
 	| 'timers'
 	| 'events'
 	| 'deliveries'
+	| 'settings'
 >;
 
 interface Task extends StepFacts {
@@ -79,18 +81,16 @@ export async function takeLadderStep(
 	const clock = chooseClock(clocks, task.clockName);
 	if (!clock) return noClock(task);
 	const ladder = await ladderOf(task, clock);
-	const { firstName, fullName, email, phone, company, jobTitle } = lead;
-	const { country, service, message, custom } = lead;
+	const said =
+		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),
 		clock,
-		lead: {
-			...{ firstName, fullName, email, phone, company, jobTitle },
-			...{ country, service, message, custom },
-		},
+		lead: forMessage(lead),
 		assignment,
 		timer: timer?.id ?? null,
 		texts: textsOf(ladder, task.evaluate),
+		...(said && { workspaceHours: said.calendar }),
 		now,
 	};
 	const { outcome, ...decision } = decideEscalation(ladder, facts);

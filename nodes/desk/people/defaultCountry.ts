@@ -1,5 +1,6 @@
 import { validationSchema } from '../../core/lead';
 import { countryOf } from '../../core/place';
+import { saidForWorkspace } from '../workspace';
 import type { LeadItem, StoreSession } from '../../store';
 
 /** Its name among the settings of a workspace. */
@@ -20,10 +21,12 @@ export async function keepDefaultCountry({ settings }: Settings, item: LeadItem)
 }
 
 /**
- * The country by which Lead Normalize read a lead of this workspace last, ISO 3166-1 alpha-2; `null`
- * when it never did by any.
+ * The country that the people of this workspace have said, else the one by which Lead Normalize read
+ * a lead of it last, ISO 3166-1 alpha-2; `null` where there is neither.
  */
 export async function keptDefaultCountry({ settings }: Settings): Promise<string | null> {
+	const said = await saidForWorkspace({ settings });
+	if (said?.defaultCountry) return said.defaultCountry;
 	const kept = await settings.get(name);
 	return (typeof kept === 'string' && countryOf(kept)) || null;
 }

@@ -11,7 +11,7 @@ import {
 } from '../settings';
 import { publicHolidayColumns, publicHolidaysOf } from './publicHolidays';
 import { exceptionsOf, specialDaysColumn } from './specialDays';
-import { timeZoneColumn, timeZoneOfColumn } from './timeZone';
+import { timeZoneColumn } from './timeZone';
 import { weeklyHoursColumn, type HoursLook, type WeeklyHours } from './weeklyHours';
 
 /** The text of an .ics file, whose events are times off. */
@@ -26,7 +26,8 @@ const iCalColumn = (overrides: Partial<Look> = {}) =>
 	});
 
 /**
- * All that a calendar is made of, in screen order. {@link calendarSetting} makes it.
+ * All that a calendar is made of, in screen order, apart from whose time zone it is in.
+ * {@link calendarSetting} makes it.
  *
  * @param displayOptions when it is shown
  * @param hours another default or description of the table of hours
@@ -38,7 +39,6 @@ export const calendarColumns = (
 	const shown = displayOptions && { displayOptions };
 	return {
 		weeklyHours: weeklyHoursColumn({ ...shown, ...hours }),
-		timeZoneOf: timeZoneOfColumn(shown),
 		timeZone: timeZoneColumn(shown),
 		...publicHolidayColumns(shown),
 		holidays: specialDaysColumn(shown),
@@ -62,7 +62,7 @@ export const calendarSetting = (
 	mapped(combined(parts), (value) => calendarOf(value, workflowTimeZone));
 
 function calendarOf(value: CalendarValue, workflowTimeZone: string): CalendarSettings {
-	const { timeZone, timeZoneOf, iCal } = value;
+	const { timeZone, iCal } = value;
 	const weekly = value.weeklyHours;
 	const exceptions = exceptionsOf(value.holidays);
 	const publicHolidays = publicHolidaysOf(value);
@@ -70,7 +70,6 @@ function calendarOf(value: CalendarValue, workflowTimeZone: string): CalendarSet
 		timeZone: timeZone || workflowTimeZone,
 		weekly,
 		...(weekly.length === 0 && { alwaysOpen: true }),
-		...(timeZoneOf !== 'calendar' && { zoneFrom: timeZoneOf }),
 		...(exceptions.length > 0 && { exceptions }),
 		...(publicHolidays && { publicHolidays }),
 		...(iCal && { iCal }),

@@ -1,4 +1,5 @@
 export * from './calendar';
+export * from './hoursFrom';
 export * from './publicHolidays';
 export * from './specialDays';
 export * from './timeZone';

@@ -19,17 +19,17 @@ export const timeZoneOfColumn = (overrides: Partial<Look> = {}) =>
 			{
 				name: 'Lead',
 				value: 'lead',
-				description: 'From 09:00 means nine where the lead is; without a time zone, the one below',
+				description: 'From 09:00 means nine where the lead is; where that is not known, as below',
 			},
 			{
 				name: 'Owner',
 				value: 'owner',
-				description: 'From 09:00 means nine where the owner is; without a time zone, the one below',
+				description: 'From 09:00 means nine where the owner is; where that is not known, as below',
 			},
 			{
-				name: 'This Calendar',
+				name: 'The Hours Themselves',
 				value: 'calendar',
-				description: 'From 09:00 means nine in the time zone below',
+				description: 'From 09:00 means nine in the time zone that is said with the hours',
 			},
 		],
 		description: 'Whose time zone the working hours are in',

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
-import { parsePathExpression, readPath } from '../../core/fieldPath';
+import { attempt } from '../../core/attempt';
+import { parseNodeSetting, parsePathExpression, readPath } from '../../core/fieldPath';
 import { constantly, listed, mapped, type Setting } from './setting';
 
 /** Where settings come from. */
@@ -18,8 +19,8 @@ export interface SettingSource {
 
 /**
  * Reads a node's parameters once per run, unresolved, and compiles them: what has no expression
- * is a constant, an expression that is only a field of the item becomes a look-up, and only what
- * is more than that goes through n8n's expression engine, item by item.
+ * is a constant, an expression that is only a field of the item, or what another node is set to, becomes
+ * a look-up, and only what is more than that goes through n8n's expression engine, item by item.
  *
  * @example
  * const source = settingsOf(context);
@@ -32,11 +33,24 @@ export function settingsOf(context: IExecuteFunctions): SettingSource {
 			context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
 		read: compiler((expression, path) => {
 			const field = parsePathExpression(expression);
-			return field
-				? (itemIndex) => readPath(items[itemIndex]?.json, field)
-				: (itemIndex) => context.getNodeParameter(path, itemIndex);
+			if (field) return (itemIndex) => readPath(items[itemIndex]?.json, field);
+			const ofNode = settingOfNode(context, expression);
+			return (itemIndex) => ofNode ?? context.getNodeParameter(path, itemIndex);
 		}),
 	};
+}
+
+/** A text that another node is set to, where an expression says no more; else n8n's engine is asked. */
+function settingOfNode(context: IExecuteFunctions, expression: string): string | undefined {
+	const asked = parseNodeSetting(expression);
+	if (!asked) return undefined;
+	const found = attempt(() => {
+		const { $ } = context.getWorkflowDataProxy(0) as { $: (node: string) => { params: unknown } };
+		return readPath($(asked.node).params, asked.path);
+	});
+	return found.ok && typeof found.value === 'string' && !isExpression(found.value)
+		? found.value
+		: undefined;
 }
 
 /**

@@ -6,5 +6,7 @@ export interface PolicyBook {
 	/** The settings with this hash. */
 	find(hash: string): Promise<unknown>;
 	/** The newest settings of the node that once had the settings with this hash. */
-	newestOfSameNode(hash: string): Promise<{ hash: string; settings: unknown } | undefined>;
+	newestOfSameNode(
+		hash: string,
+	): Promise<{ hash: string; node: string; settings: unknown } | undefined>;
 }

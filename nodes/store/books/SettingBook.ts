@@ -2,6 +2,8 @@
 export interface SettingBook {
 	/** As it was set last, whatever that was; `undefined` for what was never set. */
 	get(name: string): Promise<unknown>;
+	/** The same of every workspace of the store that has set it. */
+	ofAll(name: string): Promise<Array<{ workspace: string; value: unknown }>>;
 	/** Sets it from now on. The value must survive JSON. */
 	set(name: string, value: unknown): Promise<void>;
 	/**

@@ -9,6 +9,9 @@ import { rowFromStored, toStored } from '../sql/storedText';
 export class EmbeddedSql implements Connection {
 	private readonly prepared = new Map<string, StatementSync>();
 
+	/** Whether a commit waits until the disk has it, as the file was opened. */
+	private waitsForDisk = true;
+
 	/** Why SQLite ended the transaction. */
 	private ended: unknown;
 
@@ -37,9 +40,15 @@ export class EmbeddedSql implements Connection {
 	/**
 	 * Begins a transaction, in which all statements take place. One that writes takes SQLite's
 	 * write lock at once; one that reads takes none.
+	 *
+	 * @param waitsForDisk whether its commit outlasts a power cut at once, or with the next that does
 	 */
-	begin(to: 'read' | 'write') {
+	begin(to: 'read' | 'write', waitsForDisk = true) {
 		this.ended = undefined;
+		if (to === 'write' && waitsForDisk !== this.waitsForDisk) {
+			this.database.exec(`PRAGMA synchronous = ${waitsForDisk ? 'FULL' : 'NORMAL'}`);
+			this.waitsForDisk = waitsForDisk;
+		}
 		this.database.exec(to === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
 	}
 

@@ -58,15 +58,18 @@ export class EmbeddedStore implements LeadStore {
 		work: (workspace: OpenWorkspace) => Promise<Result>,
 		expected?: ExpectedWork,
 	): Promise<Result> {
-		return await this.exclusively(async (file) => {
-			const sessions = new SqlSessions(() => file.sql, expected);
-			const open: OpenWorkspace = Object.assign((name: string) => sessions.of(name), {
-				part: async <Part>(part: () => Promise<Part>) => await inPart(file, sessions, part),
-			});
-			const result = await work(open);
-			await sessions.write();
-			return result;
-		}).catch(rethrown(this.path));
+		return await this.exclusively(
+			async (file) => {
+				const sessions = new SqlSessions(() => file.sql, expected);
+				const open: OpenWorkspace = Object.assign((name: string) => sessions.of(name), {
+					part: async <Part>(part: () => Promise<Part>) => await inPart(file, sessions, part),
+				});
+				const result = await work(open);
+				await sessions.write();
+				return result;
+			},
+			expected?.isRepeatable ? 'repeatable' : 'write',
+		).catch(rethrown(this.path));
 	}
 
 	async read<Result>(work: (workspace: (name: string) => ReadSession) => Promise<Result>) {
@@ -101,7 +104,7 @@ export class EmbeddedStore implements LeadStore {
 	/** One after the other in this process; those that write, by SQLite's write lock in all. */
 	private async exclusively<Result>(
 		work: (file: StoreFile) => Promise<Result>,
-		to: 'read' | 'write' = 'write',
+		to: Purpose = 'write',
 	): Promise<Result> {
 		const turn = this.last.then(async () => await this.asTransaction(work, to));
 		this.last = turn.catch(() => undefined);
@@ -110,17 +113,17 @@ export class EmbeddedStore implements LeadStore {
 
 	private async asTransaction<Result>(
 		work: (file: StoreFile) => Promise<Result>,
-		to: 'read' | 'write',
+		to: Purpose,
 	): Promise<Result> {
 		const done = await attemptAsync(async () => {
 			const file = await this.current();
-			await retryWhileBusy(Date.now() + this.busyLimitMs, async () => file.sql.begin(to));
+			await retryWhileBusy(Date.now() + this.busyLimitMs, async () => begin(file, to));
 			const result = await ended(file, async () => {
 				file.sql.refuseOtherVersions();
 				return await work(file);
 			});
 			// Asked last: what stands there now was written to.
-			if (to === 'write' && !file.isThere()) throw this.lost();
+			if (to !== 'read' && !file.isThere()) throw this.lost();
 			return result;
 		});
 		if (done.ok) return done.value;
@@ -171,6 +174,12 @@ export class EmbeddedStore implements LeadStore {
 		return isFileAt(this.path) ? fileWasReplaced(this.path) : fileIsGone(this.path);
 	}
 }
+
+/** What a transaction is for; one that is repeatable writes, and does not wait for the disk. */
+type Purpose = 'read' | 'write' | 'repeatable';
+
+const begin = ({ sql }: StoreFile, to: Purpose) =>
+	to === 'read' ? sql.begin('read') : sql.begin('write', to === 'write');
 
 /** Keeps what was done in a transaction that has begun, or undoes it. */
 async function ended<Result>(

@@ -56,7 +56,7 @@ export class PostgresTransaction {
 		private readonly busyLimitMs: number,
 		/** One that only reads takes no lock and waits for nobody. */
 		private readonly to: 'read' | 'write',
-		expected?: ExpectedWork,
+		private readonly expected: ExpectedWork = {},
 	) {
 		this.sessions = new SqlSessions((name) => this.sqlUnder(name), expected);
 	}
@@ -155,6 +155,7 @@ export class PostgresTransaction {
 			SET LOCAL search_path TO ${escapeIdentifier(schema)};
 			SET LOCAL lock_timeout TO ${this.busyLimitMs};
 			SET LOCAL enable_seqscan TO off;
+			${this.expected.isRepeatable ? 'SET LOCAL synchronous_commit TO off;' : ''}
 			SET LOCAL idle_in_transaction_session_timeout TO ${idleInTransactionMs};
 			SELECT pg_advisory_xact_lock(${key}), pg_current_xact_id()::text AS id;
 			${name === tablesLock ? '' : versionNow}`,

@@ -30,14 +30,14 @@ export class SqlPolicyBook implements PolicyBook {
 	}
 
 	async newestOfSameNode(hash: string) {
-		const [row] = await this.sql.all<{ hash: string; settings: string }>(
-			`SELECT newest.hash, newest.settings FROM policy known CROSS JOIN policy newest
+		const [row] = await this.sql.all<{ hash: string; node: string; settings: string }>(
+			`SELECT newest.hash, newest.node, newest.settings FROM policy known CROSS JOIN policy newest
 			WHERE known.workspace = ? AND known.hash = ?
 				AND newest.workspace = known.workspace AND newest.node = known.node
 			ORDER BY newest.used_at DESC LIMIT 1`,
 			this.workspace,
 			hash,
 		);
-		return row && { hash: row.hash, settings: JSON.parse(row.settings) as unknown };
+		return row && { hash: row.hash, node: row.node, settings: JSON.parse(row.settings) as unknown };
 	}
 }

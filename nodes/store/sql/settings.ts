@@ -30,6 +30,14 @@ export class SqlSettingBook implements SettingBook {
 		return value;
 	}
 
+	async ofAll(name: string) {
+		const rows = await this.sql.all<{ workspace: string; value: string }>(
+			'SELECT workspace, value FROM workspace_setting WHERE name = ? ORDER BY workspace',
+			name,
+		);
+		return rows.map(({ workspace, value }) => ({ workspace, value: JSON.parse(value) as unknown }));
+	}
+
 	async set(name: string, value: unknown) {
 		this.changed = true;
 		this.read.clear();

@@ -1,4 +1,4 @@
-import { lateMinutes, withLateness } from '../../../nodes/core/deliver';
+import { latenessOf, lateMinutes, withFirst } from '../../../nodes/core/deliver';
 import { minute, now } from './records';
 
 test.each([
@@ -19,11 +19,11 @@ test.each([
 	[75, '1 hour 15 minutes'],
 	[1_500, '25 hours'],
 ])('after %d minutes a message says %s', (minutes, said) => {
-	expect(withLateness('You have a new lead.', minutes)).toBe(
+	expect(withFirst(latenessOf(minutes), 'You have a new lead.')).toBe(
 		`This message is ${said} late, because it could not be sent before.\n\nYou have a new lead.`,
 	);
 });
 
 test.each([0, 9])('after %d minutes nobody would wonder', (minutes) => {
-	expect(withLateness('You have a new lead.', minutes)).toBe('You have a new lead.');
+	expect(withFirst(latenessOf(minutes), 'You have a new lead.')).toBe('You have a new lead.');
 });

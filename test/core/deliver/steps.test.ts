@@ -8,11 +8,11 @@ test('steps are compiled in order', () => {
 		['Task', 'Alert'],
 	]);
 	const { audience, channel, priority, whenUnclear, replaces, outlivesEnd } = stepRow();
-	const { to, subject, text } = stepRow();
+	const { to, replyTo, subject, text } = stepRow();
 	expect(compiled[0]).toEqual({
 		...{ step: 'Alert', after: null, giveUpAfterMs: 72 * hour },
 		...{ audience, channel, priority, whenUnclear, replaces, outlivesEnd },
-		...{ to, subject, text },
+		...{ to, replyTo, subject, text },
 	});
 });
 

@@ -64,7 +64,7 @@ test('a stalled lead goes to the final queue, which is told how to reach the per
 		pool: null,
 		subject: 'Ada Lovelace is stuck in the flow',
 		message: expect.stringMatching(
-			/^Ada Lovelace came in, .*Phone: \+441\nEmail: ada@example.com\nCompany: Engines/s,
+			/^Ada Lovelace came in, .*Email: ada@example.com\nPhone: \+441\nCompany: Engines/s,
 		),
 		sendAt: '2024-11-25T08:30:00.000Z',
 		nextDueAt: null,

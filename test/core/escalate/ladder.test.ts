@@ -47,7 +47,7 @@ test('the step that closes a ladder by itself tells the queue what it needs, and
 
 The lead is in your queue now.
 
-Phone: not given
+Name: Ada Lovelace
 Email: ada@example.com
 Company: Engines {owner}`,
 	});
@@ -100,7 +100,7 @@ test.each([
 });
 
 const knownNames =
-	'Known are {lead}, {owner}, {due}, {clock}, {company}, {phone}, {email}, {message}, {reason}, {lead.firstName}, {lead.jobTitle}, {lead.country}, {lead.service}, {owner.email}, {owner.phone}, {backup.name}, {clock.startedAt}, {assignment.rule}, {step.number}, {step.of}, and {lead.custom.…} with the name of a field of your own.';
+	'Known are {lead}, {owner}, {due}, {clock}, {details}, {company}, {phone}, {email}, {message}, {source}, {campaign}, {place}, {service}, {reason}, {crm}, {lead.firstName}, {lead.domain}, {lead.companySize}, {lead.jobTitle}, {lead.country}, {lead.region}, {lead.city}, {lead.budget}, {lead.timeline}, {owner.email}, {owner.phone}, {backup.name}, {queue.name}, {clock.startedAt}, {assignment.rule}, {assignment.priority}, {step.number}, {step.of}, and {lead.custom.…} with the name of a field of your own.';
 const fromZero = 'Enter how long after the breach the step comes; 0 is at the breach.';
 const laterBelow =
 	'Delays count from the breach: make each at least as long as the one above, or move the row up.';

@@ -1,6 +1,7 @@
 import type { EscalationFacts } from '../../../nodes/core/escalate';
 import {
 	filledIn,
+	isIn,
 	markNames,
 	namesOf,
 	placeholders,
@@ -22,7 +23,12 @@ const read = (message: string, facts: Partial<EscalationFacts> = {}) => {
 const wellKnown: Required<MessageLead> = {
 	...{ fullName: 'Ada Lovelace', firstName: 'Ada', email: 'ada@example.com' },
 	...{ phone: '+441', company: 'Engines', jobTitle: 'Analyst', country: 'GB' },
+	...{ domain: 'engines.example', companySize: { employees: 11, upTo: 50, text: '11-50' } },
+	...{ region: 'GB-ENG', city: 'London', postalCode: 'W1', timeline: 'May' },
 	...{ service: 'Looms', message: 'How fast?', custom: {} },
+	budget: { amount: 5, upTo: null, currency: 'GBP', period: null, text: '5 pounds' },
+	source: { label: 'Website form', channel: 'paid search', campaign: 'Spring', utmSource: 'bing' },
+	crm: { system: 'HubSpot', id: '7', url: 'https://crm.example/7', ownerId: null, stage: 'lead' },
 };
 const owned: Assignment = {
 	...withBen,
@@ -34,7 +40,7 @@ const unknown: MessageLead = {
 };
 
 /** What each name comes to when all is known, and when nothing is. */
-const comesTo: Readonly<Record<Placeholder, readonly [string, string]>> = {
+const comesTo: Readonly<Partial<Record<Placeholder, readonly [string, string]>>> = {
 	'lead.fullName': ['Ada Lovelace', 'A lead without a name'],
 	'lead.firstName': ['Ada', 'A lead without a name'],
 	'lead.email': ['ada@example.com', 'not given'],
@@ -44,10 +50,25 @@ const comesTo: Readonly<Record<Placeholder, readonly [string, string]>> = {
 	'lead.country': ['GB', 'not given'],
 	'lead.service': ['Looms', 'not given'],
 	'lead.message': ['How fast?', 'not given'],
+	'lead.domain': ['engines.example', 'not given'],
+	'lead.companySize': ['11–50 people', 'not given'],
+	'lead.region': ['England', 'not given'],
+	'lead.city': ['London', 'not given'],
+	'lead.place': ['W1 London, England, United Kingdom', 'not given'],
+	'lead.budget': ['5 pounds', 'not given'],
+	'lead.timeline': ['May', 'not given'],
+	'lead.source': ['Website form, paid search from bing', 'not given'],
+	'lead.campaign': ['Spring', 'not given'],
+	'lead.crm': ['https://crm.example/7', 'not given'],
+	'lead.details': [
+		'Name: Ada Lovelace; Email: ada@example.com; Phone: +441; Company: Engines (engines.example, 11–50 people); Job title: Analyst; Place: W1 London, England, United Kingdom; Service: Looms; Budget: 5 pounds; Timeline: May; Source: Website form, paid search from bing; Campaign: Spring',
+		'not given',
+	],
 	'owner.name': ['Ben', 'nobody'],
 	'owner.email': ['ben@example.com', 'not given'],
 	'owner.phone': ['+491', 'not given'],
 	'backup.name': ['Cleo', 'nobody'],
+	'queue.name': ['not given', 'not given'],
 	'clock.name': ['First touch', 'First touch'],
 	'clock.startedAt': [
 		'Fri 22 Nov 2024, 16:30 (Europe/Berlin)',
@@ -59,12 +80,15 @@ const comesTo: Readonly<Record<Placeholder, readonly [string, string]>> = {
 	],
 	'assignment.reason': ['It was the turn of Ben', 'nobody has been given this lead yet'],
 	'assignment.rule': ['Germany', 'no rule'],
+	'assignment.priority': ['high', 'not given'],
 	'step.number': ['1', '1'],
 	'step.of': ['2', '2'],
 };
 
-test.each(placeholders)('{%s} is filled in, and reads well when it is not known', (name) => {
-	const [known, otherwise] = comesTo[name];
+const here = placeholders.filter((name) => isIn('ladder', name));
+
+test.each(here)('{%s} is filled in, and reads well when it is not known', (name) => {
+	const [known, otherwise] = comesTo[name] ?? [];
 	// Double braces are n8n's own; who wrote them into a fixed text is understood.
 	for (const text of [`Look: {${name}}.`, `Look: {{${name}}}.`]) {
 		expect(read(text, { lead: wellKnown, assignment: owned })).toBe(`Look: ${known}.`);
@@ -83,7 +107,7 @@ test.each([
 	['{message}', 'lead.message'],
 	['{reason}', 'assignment.reason'],
 ] as const)('%s is short for {%s}', (short, name) => {
-	expect(read(short, { lead: wellKnown, assignment: owned })).toBe(comesTo[name][0]);
+	expect(read(short, { lead: wellKnown, assignment: owned })).toBe(comesTo[name]?.[0]);
 });
 
 test.each([
@@ -118,13 +142,15 @@ test.each([
 	['nothing', undefined, 'not given'],
 ])('a field of your own that has %s', (_what, budget, says) => {
 	const lead = { ...ada, custom: { budget } };
-	expect(read('{lead.custom.budget}', { lead })).toBe(says);
-	expect(read('{{ lead.custom.budget }}', { lead })).toBe(says);
+	expect(read('It is {lead.custom.budget}', { lead })).toBe(`It is ${says}`);
+	expect(read('It is {{ lead.custom.budget }}', { lead })).toBe(`It is ${says}`);
 });
 
 test.each(['budget', 'toString'])('a field %s that a lead has not is not given', (field) => {
-	expect(read(`{lead.custom.${field}}`, { lead: { ...ada, custom: {} } })).toBe('not given');
-	expect(read(`{lead.custom.${field}}`)).toBe('not given');
+	expect(read(`It is {lead.custom.${field}}`, { lead: { ...ada, custom: {} } })).toBe(
+		'It is not given',
+	);
+	expect(read(`It is {lead.custom.${field}}`)).toBe('It is not given');
 });
 
 test('a text fills in what it names, once, and leaves other braces alone', () => {
@@ -134,7 +160,7 @@ test('a text fills in what it names, once, and leaves other braces alone', () =>
 			readMessage('{lead} {nobody} {{ owner.name }}{owner}, {{due}} {lead.custom.My age}'),
 			values,
 		),
-	).toBe('{owner} {{owner.name}} {nobody} BenBen, {{due}} not given');
+	).toBe('{owner} {{owner.name}} {nobody} BenBen, not given not given');
 });
 
 test.each([
@@ -167,8 +193,10 @@ test.each([
 );
 
 test('who asks what a text can name is told each thing once, by its short name', () => {
-	const names = namesOf(['clock', 'step']);
-	expect(names).toMatch(/^\{lead\}, \{owner\}, \{company\}, .*, and \{lead\.custom\.…\} with/);
-	expect(names).not.toMatch(/\{(lead\.fullName|due|clock|step\.of)\}/);
-	expect(namesOf()).toContain('{due}');
+	const names = namesOf('delivery');
+	expect(names).toMatch(/^\{lead\}, \{owner\}, \{due\}, .*, and \{lead\.custom\.…\} with/);
+	expect(names).not.toMatch(/\{(lead\.fullName|clock\.dueAt|step\.of)\}/);
+	expect(names).toContain('{desk}');
+	expect(namesOf('ladder')).toContain('{step.of}');
+	expect(namesOf('ladder')).not.toMatch(/\{(desk|known|signals|answerBy)\}/);
 });

@@ -120,7 +120,7 @@ export function describeAssignments(current: CurrentStore) {
 				await policies.save({ hash: 'h3', node: 'other', settings: { v: 3 }, at: 3 });
 				return await policies.newestOfSameNode('h1');
 			});
-			expect(newest).toEqual({ hash: 'h2', settings: { v: 2 } });
+			expect(newest).toEqual({ hash: 'h2', node: 'n', settings: { v: 2 } });
 		});
 	});
 }

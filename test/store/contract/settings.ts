@@ -18,6 +18,31 @@ export function describeSettings(current: CurrentStore) {
 			expect(read).toEqual([{ from: 8, days: [1, null] }, { from: 8, days: [1, null] }, undefined]);
 		});
 
+		test('can be seen of every workspace that has one of that name', async () => {
+			await current.in(async ({ settings }) => {
+				await settings.set('hours', { from: 9 });
+				await settings.set('country', 'DE');
+			});
+			await current.store.transaction(async (workspace) => {
+				await workspace('other').settings.set('hours', null);
+			});
+			const read = await current.store.transaction(
+				async (workspace) => await workspace('third').settings.ofAll('hours'),
+			);
+			expect(read).toEqual([
+				{ workspace: 'default', value: { from: 9 } },
+				{ workspace: 'other', value: null },
+			]);
+		});
+
+		test('are seen by who only reads', async () => {
+			await current.in(async ({ settings }) => await settings.set('hours', { from: 9 }));
+			const read = await current.store.read(
+				async (workspace) => await workspace('default').settings.get('hours'),
+			);
+			expect(read).toEqual({ from: 9 });
+		});
+
 		test('that were undone with a part are as they were', async () => {
 			const read = await current.store.transaction(async (workspace) => {
 				const { settings } = workspace('default');

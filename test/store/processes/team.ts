@@ -74,6 +74,7 @@ export const clockNames = ['First touch', 'Follow-up'];
 
 export const clockParameters: IDataObject = {
 	clocks: { clock: clockNames.map((name) => ({ name, amount: 60, unit: 'minutes', warnAt: 75 })) },
+	hoursFrom: 'own',
 	timeZone: 'UTC',
 	weeklyHours: {},
 };

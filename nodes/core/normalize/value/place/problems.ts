@@ -1,9 +1,6 @@
 import type { Problem } from '../../report';
 import { quoted } from '../../../text';
-import { regionName } from './regions';
-
-const countryName = new Intl.DisplayNames(['en'], { type: 'region' });
-const nameOf = (country: string) => countryName.of(country) ?? country;
+import { countryName, regionName } from '../../../place';
 
 /** What can be wrong with a place, and how it is mended. */
 export const placeProblems = {
@@ -14,12 +11,12 @@ export const placeProblems = {
 
 	countryAmbiguous: (raw: string, country: string, state: string): Problem => ({
 		code: 'country.ambiguous',
-		message: `${quoted(raw)} is read as ${nameOf(country)} and may mean ${regionName(state)}: nothing else in the lead tells. Ask for the country by name, or for the postal code.`,
+		message: `${quoted(raw)} is read as ${countryName(country)} and may mean ${regionName(state)}: nothing else in the lead tells. Ask for the country by name, or for the postal code.`,
 	}),
 
 	regionUnknown: (raw: string, country: string): Problem => ({
 		code: 'region.unknown',
-		message: `No region of ${nameOf(country)} is known by the name ${quoted(raw)}, so it is kept as it is. Correct the region, or the country.`,
+		message: `No region of ${countryName(country)} is known by the name ${quoted(raw)}, so it is kept as it is. Correct the region, or the country.`,
 	}),
 
 	regionAmbiguous: (raw: string): Problem => ({
@@ -29,12 +26,12 @@ export const placeProblems = {
 
 	postalCodeInvalid: (raw: string, country: string): Problem => ({
 		code: 'postalCode.invalid',
-		message: `${quoted(raw)} does not look like a postal code of ${nameOf(country)}. Correct it, or the country.`,
+		message: `${quoted(raw)} does not look like a postal code of ${countryName(country)}. Correct it, or the country.`,
 	}),
 
 	zeroLost: (raw: string, complete: string, country: string): Problem => ({
 		code: 'postalCode.zeroLost',
-		message: `${quoted(raw)} is too short for a postal code of ${nameOf(country)}; a spreadsheet may have dropped its zero. If it is ${complete}, write it so and format the column as text.`,
+		message: `${quoted(raw)} is too short for a postal code of ${countryName(country)}; a spreadsheet may have dropped its zero. If it is ${complete}, write it so and format the column as text.`,
 		suggestion: complete,
 	}),
 

@@ -1,14 +1,10 @@
-import english from 'cldr-subdivisions-full/subdivisions/en/en.json';
 import { words } from '../../../fold';
 import { remembering } from '../../../remembering';
 import { countryOf, withoutUmlauts } from '../../../place/country';
 import { countryOfCode } from '../../../place/countryCodes';
+import { englishRegions } from '../../../place/placeNames';
 import { allWords, others } from '../../../words';
 import { regionNames } from '../../data/regionNames';
-
-/** ISO 3166-2 codes as CLDR writes them, such as `usca`, with their English names. */
-const englishNames: Readonly<Record<string, string>> =
-	english.subdivisions.localeDisplayNames.subdivisions;
 
 /** Words around a region's own name: "State of", "Provincia di", "Kanton". */
 const kinds = allWords(({ places }) => places.regionKinds, others.places.regionKinds);
@@ -50,7 +46,7 @@ function regionsOf(country: string): Regions {
 		for (const alias of list.split(',')) if (alias.trim() !== '') name(code, alias);
 	}
 	const prefix = country.toLowerCase();
-	for (const [written, given] of Object.entries(englishNames)) {
+	for (const [written, given] of Object.entries(englishRegions)) {
 		if (!written.startsWith(prefix)) continue;
 		const part = written.slice(2).toUpperCase();
 		const code = `${country}-${part}`;
@@ -223,12 +219,3 @@ const keysWithoutCode = new Map(
 /** Whether a text names a region of a country that has no code of its own. */
 export const isWithoutCode = (text: string, country: string): boolean =>
 	keysWithoutCode.get(country)?.has(keyOf(text)) ?? false;
-
-/**
- * What a region is called in English.
- *
- * @example
- * regionName('US-CA') // 'California'
- */
-export const regionName = (code: string): string =>
-	englishNames[code.replace('-', '').toLowerCase()]?.replace(/[\u00b9\u00b2\u00b3]$/, '') ?? code;

@@ -1,0 +1,214 @@
+import { z } from 'zod/v4';
+import { attempt } from '../attempt';
+import {
+	explainedClockSchema,
+	matchSchema,
+	qualificationSchema,
+	validationSchema,
+	type Assignment,
+	type Audience,
+	type Lead,
+} from '../lead';
+import {
+	detailsForPerson,
+	knownOf,
+	leadValues,
+	nextStepFor,
+	notGiven,
+	reviewOf,
+	signalsOf,
+	type EarlierContact,
+	type MessageValues,
+} from '../message';
+import { describeDeadline, describeHour, describeInstant } from '../time';
+
+/** What is known when a message is written. */
+export interface MessageFacts {
+	lead: Lead;
+	assignment: Assignment | null;
+	/** What each node has said about the lead, and `desk`: who the company's desk is. */
+	item: Readonly<Record<string, unknown>>;
+	/** `null` for somebody who is new here. */
+	earlier: EarlierContact | null;
+	/** By which whoever works on the lead says what they did; `null` where there is none. */
+	link: string | null;
+}
+
+/** Who answers where nobody has the lead yet. */
+const nobodyYet = 'our team';
+
+/** Where no clock says it. */
+const soon = 'as soon as possible';
+
+/** So much of what somebody has written is sent back to them: nobody sends long letters through a form. */
+const longestQuote = 600;
+
+/**
+ * What a message to somebody can name. Each is looked up when it is named, and not before.
+ *
+ * @param now epoch milliseconds
+ */
+export function messageValues(facts: MessageFacts, audience: Audience, now: number): MessageValues {
+	const { lead, assignment, item, earlier, link } = facts;
+	const { owner, backup, queue, rule, reason, priority } = assignment ?? {};
+	const parts = partsOf(item);
+	const clockZone = () => parts.clock()?.timeZone ?? 'UTC';
+	const at = (instant: string | undefined) =>
+		instant === undefined
+			? undefined
+			: inZone([owner?.timeZone, clockZone()], (zone) =>
+					describeInstant(Date.parse(instant), zone),
+				);
+	const values: MessageValues = {
+		get 'lead.known'() {
+			const match = parts.match();
+			return match && knownOf({ match, crm: lead.crm }, earlier);
+		},
+		get 'lead.signals'() {
+			const qualification = parts.qualification();
+			return qualification && signalsOf(qualification);
+		},
+		get 'lead.review'() {
+			const [validation, match] = [parts.validation(), parts.match()];
+			return reviewOf({ validation, match, qualification: parts.qualification(), assignment });
+		},
+		get 'lead.nextStep'() {
+			const { email, phone, phoneType, timezone, receivedAt } = lead;
+			const theirTime = inZone([timezone], (zone) => describeHour(Date.parse(receivedAt), zone));
+			const isMobile = phoneType === 'mobile';
+			return nextStepFor({ email, phone, isMobile, theirTime: theirTime ?? null });
+		},
+		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
+		'owner.email': owner?.email,
+		'owner.phone': owner?.phone,
+		'backup.name': backup?.name,
+		'queue.name': queue?.name,
+		get 'desk.name'() {
+			return parts.desk()?.name || nobodyYet;
+		},
+		get 'desk.email'() {
+			return parts.desk()?.email;
+		},
+		get 'desk.phone'() {
+			return parts.desk()?.phone;
+		},
+		get 'clock.name'() {
+			return parts.clock()?.name;
+		},
+		get 'clock.startedAt'() {
+			return at(parts.clock()?.startedAt);
+		},
+		get 'clock.dueAt'() {
+			return at(parts.clock()?.dueAt);
+		},
+		get 'clock.reason'() {
+			return parts.clock()?.reason;
+		},
+		get 'clock.answerBy'() {
+			const due = Date.parse(parts.clock()?.dueAt ?? '');
+			const zones = [audience === 'person' ? lead.timezone : owner?.timeZone, clockZone()];
+			return due > now ? (inZone(zones, (zone) => describeDeadline(due, zone, now)) ?? soon) : soon;
+		},
+		get 'match.relationship'() {
+			return parts.match()?.relationship;
+		},
+		get 'match.reason'() {
+			return parts.match()?.reason;
+		},
+		get 'qualification.category'() {
+			return parts.qualification()?.category;
+		},
+		get 'qualification.tier'() {
+			return parts.qualification()?.tier;
+		},
+		get 'qualification.grade'() {
+			return parts.qualification()?.grade;
+		},
+		get 'qualification.score'() {
+			return parts.qualification()?.score.toString();
+		},
+		get 'qualification.reason'() {
+			return parts.qualification()?.reason;
+		},
+		'assignment.reason': reason,
+		'assignment.rule': rule,
+		'assignment.priority': priority,
+	};
+	const ofLead = audience === 'person' ? forPerson(lead) : leadValues(lead);
+	// By it somebody says that they have reached the person, who must not have it.
+	return Object.defineProperties(
+		{ ...ofLead, ...(audience !== 'person' && { link: link ?? notGiven }) },
+		Object.getOwnPropertyDescriptors(values),
+	);
+}
+
+/** Who the person is to themselves: nobody is called by their address. */
+function forPerson(lead: Lead): MessageValues {
+	const fullName = callable(lead.fullName);
+	const message = lead.message ?? '';
+	return {
+		...leadValues(lead),
+		'lead.fullName': fullName,
+		'lead.firstName': callable(lead.firstName) || fullName,
+		'lead.message':
+			message.length > longestQuote ? `${message.slice(0, longestQuote).trimEnd()} …` : message,
+		'lead.details': detailsForPerson(lead),
+	};
+}
+
+/** A name that is none, but an advertisement for whoever is written to, is left out. */
+const callable = (name: string | null): string =>
+	name !== null && name.length <= 80 && !/:\/\/|www\.|@/i.test(name) ? name : '';
+
+/** What is said in the first zone of which the name is one. */
+function inZone(
+	zones: ReadonlyArray<string | null | undefined>,
+	say: (zone: string) => string,
+): string | undefined {
+	for (const zone of zones) {
+		const said = zone ? attempt(() => say(zone)) : undefined;
+		if (said?.ok) return said.value;
+	}
+	return undefined;
+}
+
+const clocksSchema = z.object({
+	clocks: z.array(
+		explainedClockSchema.pick({
+			...{ name: true, state: true, startedAt: true, dueAt: true, reason: true, timeZone: true },
+		}),
+	),
+});
+
+const deskText = z.string().trim().optional().catch(undefined);
+const deskSchema = z.object({ name: deskText, email: deskText, phone: deskText });
+
+const matched = matchSchema.pick({
+	...{ decision: true, relationship: true, owner: true, reason: true },
+});
+const qualified = qualificationSchema.pick({
+	...{ category: true, reason: true, score: true, grade: true, tier: true, points: true },
+});
+const validated = validationSchema.pick({ status: true, issues: true });
+
+/** What an item says of a lead, each read once, when it is asked for. */
+const partsOf = (item: MessageFacts['item']) => ({
+	match: once(() => matched.safeParse(item.match).data),
+	qualification: once(() => qualified.safeParse(item.qualification).data),
+	validation: once(() => validated.safeParse(item.validation).data),
+	desk: once(() => deskOf(item)),
+	clock: once(() => {
+		const { clocks = [] } = clocksSchema.safeParse(item.sla).data ?? {};
+		const soonest = [...clocks].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
+		const inState = (wanted: string) => soonest.find(({ state }) => state === wanted);
+		return inState('running') ?? inState('breached');
+	}),
+});
+
+/** The company's desk, as the item says. */
+export const deskOf = (item: MessageFacts['item']) => deskSchema.safeParse(item.desk).data;
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
