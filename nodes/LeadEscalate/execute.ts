@@ -33,7 +33,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const said = saidOnce(context, now);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames, async (workspace, json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const timer = timerSchema.safeParse(json.timer).data;
 		const name = workspaceOf(itemIndex, lead);

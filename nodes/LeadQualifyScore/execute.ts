@@ -56,7 +56,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 
 	const records = recordParameters.read(source)['options.recordInStore'];
 	if (!records.at(0)) {
-		return await placeItems(context, outputNames.length, placing());
+		return await placeItems(context, outputNames, placing());
 	}
 	const work = async (workspace: OpenWorkspace) => {
 		const record = recorder({
@@ -66,7 +66,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 			now,
 		});
 		const place = undoneAlone(context, workspace, placing(record));
-		return await placeItems(context, outputNames.length, place);
+		return await placeItems(context, outputNames, place);
 	};
 	// A lead whose end nobody has noted comes back, and is qualified as it was.
 	return await inTransaction(context, work, { isRepeatable: true });

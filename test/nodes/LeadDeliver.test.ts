@@ -552,9 +552,10 @@ describe('Queue', () => {
 			const [said] = saidOf(await queue([item()], [alert, contact], {}, { hints }));
 			expect(said?.[0]?.unheard).toEqual(unheard);
 			const sentence = expect.stringContaining(`Nobody sends ${unheard.join(', ')} now`);
-			expect(hints).toEqual(
-				unheard.length > 0 ? [{ message: sentence, location: 'outputPane' }] : [],
-			);
+			expect(hints).toEqual([
+				{ message: 'Queued: Alert, Contact.', location: 'outputPane' },
+				...(unheard.length > 0 ? [{ message: sentence, location: 'outputPane' }] : []),
+			]);
 			expect(said?.[0]?.reason.includes('Nobody sends')).toBe(unheard.length > 0);
 		});
 
@@ -564,6 +565,7 @@ describe('Queue', () => {
 			const [said] = saidOf(await queue([item()], [alert, contact], {}, { hints }));
 			expect(said?.[0]?.unheard).toEqual([]);
 			expect(hints).toEqual([
+				{ message: 'Queued: Alert, Contact.', location: 'outputPane' },
 				{ message: expect.stringContaining('"Needs a Person"'), location: 'outputPane' },
 			]);
 			const [listed] = await run([{}], { parameters: { operation: 'list' } });
@@ -583,7 +585,10 @@ describe('Queue', () => {
 		expect(said?.[0]?.reason).toContain(
 			'nobody sends Email of tests now: run Lead Delivery Trigger',
 		);
-		expect(hints).toMatchObject([{ message: expect.stringContaining('Send Test Messages To') }]);
+		expect(hints).toMatchObject([
+			{ message: 'Queued: Alert.' },
+			{ message: expect.stringContaining('Send Test Messages To') },
+		]);
 	});
 
 	test.each<[what: string, lead: IDataObject, more: Omit<Given, 'parameters'>, workspace: string]>([

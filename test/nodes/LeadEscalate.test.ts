@@ -11,7 +11,8 @@ import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
 import { type StoreSession } from '../../nodes/shared';
 import { withBen } from '../core/escalate/ladders';
 import { first, firstTouch, fridayAfternoon, officeHours } from '../core/sla/policies';
-import { jsonOf, runNode } from './engine';
+import { readJsonOf } from './asRead';
+import { runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
@@ -46,7 +47,7 @@ const desk = { finalQueueName: 'Lead desk', finalQueueEmail: 'desk@example.com' 
 
 /** Runs the node on one item: the output that it left on, and the item. */
 async function run(given: IDataObject, parameters: IDataObject = {}) {
-	const outputs = jsonOf(
+	const outputs = readJsonOf(
 		await runNode({
 			node: new LeadEscalate(),
 			parameters: { ...desk, ...parameters } as INodeParameters,
