@@ -11,6 +11,7 @@ import {
 	storeColumns,
 	tableColumn,
 	textColumn,
+	workspaceColumn,
 } from '../shared';
 
 /** What a line says that was never filled in. */
@@ -24,11 +25,10 @@ const longestCheckSeconds = 86_400;
 
 /** What the trigger is set by, in screen order. */
 export const triggerParameters = parameters({
-	workspace: textColumn({
-		displayName: 'Workspace',
+	workspace: workspaceColumn({
 		default: defaultWorkspace,
-		placeholder: 'e.g. client-a',
-		description: 'Whose deliveries to send: the workspace that Lead Normalize gives its leads',
+		description:
+			"Whose deliveries to send. As an expression, {{ $('Time Is Up').params.workspace }} takes it from the Lead Timer Trigger of that name.",
 	}),
 	channels: tableColumn({
 		displayName: 'Channels',

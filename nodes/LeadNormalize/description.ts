@@ -14,6 +14,7 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	workspaceColumn,
 	type Look,
 } from '../shared';
 
@@ -253,9 +254,7 @@ const groups = {
 				description:
 					'How long ago a lead may say that it was sent. One that says more, or a time that is still to come, counts as received now, with an issue, so that no clock is late from its first second. Raise it to bring in old leads with their own dates.',
 			}),
-			workspace: textColumn({
-				displayName: 'Workspace',
-				placeholder: 'e.g. client-a',
+			workspace: workspaceColumn({
 				description:
 					'Keeps clients apart in one store. The nodes after this one use it too. Leave empty to use the workspace of the Lead Timer Trigger that leads into this flow, so that it is named in one place; without one, the workspace named default.',
 			}),

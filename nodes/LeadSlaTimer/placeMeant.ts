@@ -4,6 +4,7 @@ import { answerNobody, summarizeClocks } from '../core/sla';
 import { whoIsMeant } from '../desk/people';
 import {
 	placeInStore,
+	saidOnce,
 	tokenReader,
 	whoseReader,
 	workspaceFor,
@@ -53,11 +54,14 @@ function leadFinder(context: IExecuteFunctions, source: SettingSource) {
 	const readToken = tokenReader(source);
 	const readWhose = whoseReader(source);
 	const { options } = optionParameters.read(source);
+	const said = saidOnce(context, Date.now());
 	return async (workspace: OpenWorkspace, json: IDataObject, itemIndex: number): Promise<Found> => {
 		const token = readToken(itemIndex);
 		if (token !== null) return await leadOfLink(context, workspace, token, options.at(itemIndex));
 		const whose = readWhose(json, itemIndex);
-		const session = workspace(workspaceFor(context, options.at(itemIndex), whose));
+		const name = workspaceFor(context, options.at(itemIndex), whose);
+		const session = workspace(name);
+		await said.tellUnwatched(session, name);
 		const { lead, problem, code, note } = await whoIsMeant(session, whose);
 		if (lead) return { session, meant: { about: lead, note } };
 		return { refused: answerNobody(code ?? 'lead.unknown', problem ?? 'nobody was found') };

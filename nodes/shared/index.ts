@@ -34,6 +34,7 @@ export * from './testCopy';
 export * from './whose';
 export { itemsWithoutLead } from './withoutLead';
 export * from './workspace';
+export { workspaceColumn } from './workspaceColumn';
 export { workspaceOfFlow } from './workspaceOfFlow';
 export * from './writablePath';
 /** What nodes hand on to the desk, and do not look into. */

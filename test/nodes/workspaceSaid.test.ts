@@ -264,6 +264,23 @@ describe('the country', () => {
 	});
 });
 
+test.each(['acme:test', ' ACME:Test '])(
+	'a workspace is not called "%s", in any node',
+	async (workspace) => {
+		const message = `Workspace is "${workspace.trim()}", the test copy of a workspace, where no clock fires and nothing is sent by itself`;
+		const parameters = { options: { workspace } };
+		for (const node of [new LeadNormalize(), new LeadDedupMatch(), new LeadRouteAssign()]) {
+			const run = runNode({
+				node,
+				parameters,
+				items: [inquiry('i-1', { email: 'a@example.com' })],
+			});
+			await expect(run).rejects.toMatchObject({ message });
+		}
+		await expect(publish({ workspace })).rejects.toThrow(message);
+	},
+);
+
 describe('a trigger is not published', () => {
 	test('for the workspace of another workflow, which it names', async () => {
 		const { close } = await publish({}, { workflow: 'one' });
