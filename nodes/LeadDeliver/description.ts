@@ -219,6 +219,7 @@ export const stepParameters = parameters({
 		description:
 			'What is to happen outside for each lead. Each step happens once for one inquiry and occasion, however often the lead comes by.',
 		row: { displayName: 'Step', name: 'step' },
+		rare: ['to', 'conditions', 'notFor', 'after', 'priority', 'more'],
 		columns: {
 			name: textColumn({
 				displayName: 'Name',
