@@ -28,7 +28,7 @@ import {
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
-	queue: ['Queued', 'Already Queued'],
+	queue: ['Queued', 'Repeated'],
 	begin: ['Send', 'Done Before', 'Unclear'],
 	done: ['Done', 'Not Found'],
 	sendAgain: ['Sent Again', 'Nothing Changed'],

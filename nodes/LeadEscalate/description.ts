@@ -17,7 +17,7 @@ import {
 } from '../shared';
 
 /** The outputs, in order. */
-export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
+export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'];
 
 const contact = '{message}\n\n{details}';
 

@@ -17,6 +17,9 @@ const nodes: INodeType[] = [
 	...[new LeadDeliveryTrigger(), new LeadStore()],
 ];
 
+/** What n8n 2.41 draws whole beside an output that leads on, in characters. */
+const longestOutput = 15;
+
 const isTable = ({ type, typeOptions }: INodeProperties) =>
 	type === 'fixedCollection' && typeOptions?.multipleValues === true;
 
@@ -62,6 +65,14 @@ describe.each(nodes)('$description.displayName', ({ description }) => {
 			);
 			expect([table.displayName, shown.length <= 6]).toEqual([table.displayName, true]);
 		}
+	});
+
+	test('has outputs whose names fit beside the node on the canvas', () => {
+		const { outputNames = [], outputs } = description;
+		// Where they depend on the operation, they stand in an expression.
+		const byOperation = typeof outputs === 'string' ? (outputs.match(/"[^"]+"/g) ?? []) : [];
+		const names = [...outputNames, ...byOperation.map((name) => name.slice(1, -1))];
+		expect(names.filter((name) => name.length > longestOutput)).toEqual([]);
 	});
 
 	test('says of its store that nothing is missing where no credential is chosen', () => {

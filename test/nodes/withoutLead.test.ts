@@ -41,7 +41,7 @@ interface Case {
 
 const cases: Case[] = [
 	{
-		says: 'Dedup Match: Possible Duplicate, where a person looks',
+		says: 'Dedup Match: Duplicate?, where a person looks',
 		...{ node: () => new LeadDedupMatch(), parameters: {}, output: 2, key: 'match', good: 0 },
 	},
 	{
@@ -59,7 +59,7 @@ const cases: Case[] = [
 		...{ node: () => new LeadSlaTimer(), parameters: {}, output: 1, key: 'sla', good: 0 },
 	},
 	{
-		says: 'Deliver Queue: Already Queued, since nothing is new',
+		says: 'Deliver Queue: Repeated, since nothing is new',
 		...{ node: () => new LeadDeliver(), output: 1, key: 'delivery', good: 0 },
 		parameters: {
 			steps: { step: [{ name: 'A', audience: 'team', to: 'x@example.com', text: 'T' }] },
