@@ -15,7 +15,7 @@ import { crmColumns } from './crmFields';
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
-	match: ['New', 'Existing', 'Possible Duplicate', 'Replay'],
+	match: ['New', 'Existing', 'Duplicate?', 'Replay'],
 	checkSettings: checkedOutputs,
 } as const;
 
@@ -47,11 +47,11 @@ const keyKindOptions: Record<MatchableKind, { name: string; description: string 
 	},
 	'name and company': {
 		name: 'Name and Company',
-		description: 'Makes it possible: the lead leaves on the output Possible Duplicate',
+		description: 'Makes it possible: the lead leaves on the output Duplicate?',
 	},
 	'name and domain': {
 		name: 'Name and Domain',
-		description: 'Makes it possible: the lead leaves on the output Possible Duplicate',
+		description: 'Makes it possible: the lead leaves on the output Duplicate?',
 	},
 };
 

@@ -11,6 +11,7 @@ import {
 	storeColumns,
 	tableColumn,
 	textColumn,
+	workspaceColumn,
 } from '../shared';
 
 /** What a line says that was never filled in. */
@@ -24,11 +25,10 @@ const longestCheckSeconds = 86_400;
 
 /** What the trigger is set by, in screen order. */
 export const triggerParameters = parameters({
-	workspace: textColumn({
-		displayName: 'Workspace',
+	workspace: workspaceColumn({
 		default: defaultWorkspace,
-		placeholder: 'e.g. client-a',
-		description: 'Whose deliveries to send: the workspace that Lead Normalize gives its leads',
+		description:
+			"Whose deliveries to send. As an expression, {{ $('Time Is Up').params.workspace }} takes it from the Lead Timer Trigger of that name.",
 	}),
 	channels: tableColumn({
 		displayName: 'Channels',
@@ -36,6 +36,8 @@ export const triggerParameters = parameters({
 		description:
 			'What this workflow sends. Each has an output of its own; what is not listed waits for another Lead Delivery Trigger of the workspace. Add new ones at the end, so that the outputs before stay where they are.',
 		row: { displayName: 'Channel', name: 'channel' },
+		title: '$collection.item.value.channel',
+		rare: ['mostAtOnce', 'mostPerSecond'],
 		columns: {
 			...channelColumns({
 				channel: {},

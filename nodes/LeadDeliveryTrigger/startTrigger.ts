@@ -24,17 +24,11 @@ import { markedTest, testDesk } from './testDesk';
  * workflow is not published
  */
 export async function startTrigger(context: ITriggerFunctions): Promise<ITriggerResponse> {
-	const settings = await openTrigger(context, readSettings, ofTestCopy);
+	const settings = await openTrigger(context, readSettings);
 	return context.getMode() === 'manual'
 		? byHand(context, settings)
 		: await published(context, settings);
 }
-
-const ofTestCopy = {
-	code: 'delivery.testCopy',
-	because: 'from which nothing is sent by itself',
-	hint: 'Name the workspace without ":test". With "Send Test Messages To" the messages of runs by hand go there.',
-};
 
 const deskSettings = (
 	context: ITriggerFunctions,

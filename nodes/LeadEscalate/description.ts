@@ -20,7 +20,7 @@ import {
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
-	escalate: ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'],
+	escalate: ['Notify', 'Reassign', 'Final Queue', 'Not Needed'],
 	checkSettings: checkedOutputs,
 } as const;
 
@@ -106,6 +106,8 @@ const ladder = tableColumn({
 	description:
 		'What happens when nobody acts, step by step from top to bottom. It always ends: without a Final Queue or Close step, the final queue follows an hour of business time after the last.',
 	row: { displayName: 'Step', name: 'step' },
+	title: '$collection.item.value.action',
+	rare: ['channel'],
 	columns: {
 		when: choiceColumn({
 			displayName: 'When',

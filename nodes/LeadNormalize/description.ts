@@ -16,6 +16,7 @@ import {
 	switchColumn,
 	tableColumn,
 	textColumn,
+	workspaceColumn,
 	type Look,
 } from '../shared';
 
@@ -130,6 +131,7 @@ const mapping = {
 		description:
 			'Each line names the payload field that holds one field of the lead, such as Company from "Your firm". With several lines for the same field, the first one that has a value is taken.',
 		row: { displayName: 'Field', name: 'fields' },
+		inline: true,
 		columns: {
 			leadField: choiceColumn({
 				displayName: 'Lead Field',
@@ -154,6 +156,7 @@ const approvedColumn = (displayName: string, example: string) =>
 		displayName,
 		description: `The names that you want to see. What a lead says is brought into these words; a name that is nearly right stays as it is, and the right one is suggested. Example: ${example}.`,
 		row: { displayName: 'Name', name: 'rows' },
+		inline: true,
 		columns: {
 			value: textColumn({
 				displayName: 'Name',
@@ -213,6 +216,7 @@ const groups = {
 				description:
 					'What leads of a source need instead of Required Fields, such as only a phone for Trade fair. The first line whose source is theirs counts.',
 				row: { displayName: 'Source', name: 'rows' },
+				title: '$collection.item.value.source',
 				columns: {
 					source: textColumn({
 						displayName: 'Source',
@@ -267,9 +271,7 @@ const groups = {
 				description:
 					'How long ago a lead may say that it was sent. One that says more, or a time that is still to come, counts as received now, with an issue, so that no clock is late from its first second. Raise it to bring in old leads with their own dates.',
 			}),
-			workspace: textColumn({
-				displayName: 'Workspace',
-				placeholder: 'e.g. client-a',
+			workspace: workspaceColumn({
 				description:
 					'Keeps clients apart in one store. The nodes after this one use it too. Leave empty to use the workspace of the Lead Timer Trigger that leads into this flow, so that it is named in one place; without one, the workspace named default.',
 			}),

@@ -4,6 +4,7 @@ import { answerNobody, summarizeClocks } from '../core/sla';
 import { whoIsMeant } from '../desk/people';
 import {
 	placeInStore,
+	saidOnce,
 	tokenReader,
 	whoseReader,
 	workspaceFor,
@@ -18,8 +19,8 @@ import { leadOfLink } from './leadOfLink';
 
 /** Where a lead goes that was found, and where an item that is about nobody. */
 export interface Places {
-	/** How many outputs the operation has. */
-	outputs: number;
+	/** The names of the operation's outputs, in order. */
+	outputs: readonly string[];
 	found: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>;
 	/** The output for an item that is about nobody in particular. */
 	notFound: number;
@@ -53,11 +54,14 @@ function leadFinder(context: IExecuteFunctions, source: SettingSource) {
 	const readToken = tokenReader(source);
 	const readWhose = whoseReader(source);
 	const { options } = optionParameters.read(source);
+	const said = saidOnce(context, Date.now());
 	return async (workspace: OpenWorkspace, json: IDataObject, itemIndex: number): Promise<Found> => {
 		const token = readToken(itemIndex);
 		if (token !== null) return await leadOfLink(context, workspace, token, options.at(itemIndex));
 		const whose = readWhose(json, itemIndex);
-		const session = workspace(workspaceFor(context, options.at(itemIndex), whose));
+		const name = workspaceFor(context, options.at(itemIndex), whose);
+		const session = workspace(name);
+		await said.tellUnwatched(session, name);
 		const { lead, problem, code, note } = await whoIsMeant(session, whose);
 		if (lead) return { session, meant: { about: lead, note } };
 		return { refused: answerNobody(code ?? 'lead.unknown', problem ?? 'nobody was found') };

@@ -13,7 +13,7 @@ import {
 	parameters,
 	proposedColumn,
 	storeColumns,
-	textColumn,
+	workspaceColumn,
 	type Choice,
 } from '../shared';
 
@@ -67,11 +67,10 @@ const eventOptions = [
 
 /** What the trigger watches. */
 export const triggerParameters = parameters({
-	workspace: textColumn({
-		displayName: 'Workspace',
+	workspace: workspaceColumn({
 		default: defaultWorkspace,
-		placeholder: 'e.g. client-a',
-		description: 'Whose timers to watch: the workspace that Lead Normalize gives its leads',
+		description:
+			'Whose leads come through this workflow, and whose timers start it. This is the place to name it: Lead Normalize takes it from here where this trigger leads into its flow, and it travels with the lead.',
 	}),
 	events: choicesColumn<TimerKind>({
 		displayName: 'Events',

@@ -30,11 +30,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 		kinds,
 		testRuns,
 		said,
-	} = await openTrigger(
-		context,
-		(source) => readSettings(source, context.getTimezone()),
-		ofTestCopy,
-	);
+	} = await openTrigger(context, (source) => readSettings(source, context.getTimezone()));
 	const workspace = workspaceFor(context, testRuns, { workspace: ofLeads });
 	const desk = new TimerDesk(context, {
 		storeWorkspace: workspace,
@@ -64,13 +60,6 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 		},
 	};
 }
-
-/** No timer of a test copy fires but in a run by hand. */
-const ofTestCopy = {
-	code: 'timer.testCopy',
-	because: 'whose clocks never fire by themselves',
-	hint: 'Name the workspace without ":test", and run the workflow by hand to see what its test copy brings.',
-};
 
 /** Far enough that whatever is next in line counts as due. */
 const anyTime = END_INSTANT;

@@ -13,6 +13,7 @@ import {
 import { LeadOpsError, messageOf } from '../core/errors';
 import { placeItems } from './items';
 import { isExpression, settingsOf, usesItem, type Cell, type SettingSource } from './settings';
+import { escaped } from './tellReasons';
 import { fieldsUsed } from './writtenConditions';
 
 /** The output of Check Settings, on every node that has it. */
@@ -29,13 +30,8 @@ export async function checkSettings(
 	context: IExecuteFunctions,
 	checksOf: ChecksOf,
 ): Promise<INodeExecutionData[][]> {
-	return await placeItems(context, checkedOutputs.length, (_json, itemIndex) => {
+	return await placeItems(context, checkedOutputs, (_json, itemIndex) => {
 		const verdict = verdictOf(problemsOfSettings(context, checksOf, itemIndex));
-		context.addExecutionHints({
-			message: verdict.reason,
-			type: verdict.ok ? 'info' : 'warning',
-			location: 'outputPane',
-		});
 		return { output: 0, adds: { settings: verdict } };
 	});
 }
@@ -159,13 +155,13 @@ export function tellDoubts(context: IExecuteFunctions, problems: readonly Proble
 	const doubts = problems.filter(({ severity }) => severity === 'warning');
 	for (const problem of doubts) {
 		context.addExecutionHints({
-			message: sentenceOf(problem),
+			message: escaped(sentenceOf(problem)),
 			type: 'warning',
 			location: 'outputPane',
 			group: {
 				key: 'settings',
 				summary: '{count} settings are surely not what you meant',
-				label: problem.where,
+				label: escaped(problem.where),
 			},
 		});
 	}

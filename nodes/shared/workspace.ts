@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
 import type { Lead } from '../core/lead';
 import { testCopyOf } from './testCopy';
-import { fieldsOf, switchColumn, textColumn, type RowOf, type Setting } from './settings';
+import { fieldsOf, switchColumn, type RowOf, type Setting } from './settings';
+import { workspaceColumn } from './workspaceColumn';
 
 /** The workspace for people who never set one. */
 export const defaultWorkspace = 'default';
@@ -14,9 +15,7 @@ export const storeColumns = {
 		description:
 			"Whether a run started by hand in the editor works on the real leads, turns and clocks. Otherwise it works on a test copy of the workspace, takes nobody's turn and starts no real clock. A lead that Lead Normalize marked as a test stays in the test copy: turn the same option on there, too.",
 	}),
-	workspace: textColumn({
-		displayName: 'Workspace',
-		placeholder: 'e.g. client-a',
+	workspace: workspaceColumn({
 		description:
 			'Keeps clients apart in one store. Leave empty to use the workspace that Lead Normalize gave the lead.',
 	}),

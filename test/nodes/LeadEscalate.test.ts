@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
 import {
 	compileLadder,
 	decideEscalation,
@@ -7,18 +7,20 @@ import {
 } from '../../nodes/core/escalate';
 import type { Assignment, Escalation } from '../../nodes/core/lead';
 import { breachClock, compileSla, startClocks } from '../../nodes/core/sla';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
 import { type StoreSession } from '../../nodes/shared';
 import { withBen } from '../core/escalate/ladders';
 import { first, firstTouch, fridayAfternoon, officeHours } from '../core/sla/policies';
-import { jsonOf, runNode } from './engine';
+import { readJsonOf } from './asRead';
+import { runNode, type Neighbour } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
 
 const inquiryId = 'i-1';
 const clock = 'First touch';
-const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
+const outputNames = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'];
 
 const lead = {
 	id: 'lead-1',
@@ -46,7 +48,7 @@ const desk = { finalQueueName: 'Lead desk', finalQueueEmail: 'desk@example.com' 
 
 /** Runs the node on one item: the output that it left on, and the item. */
 async function run(given: IDataObject, parameters: IDataObject = {}) {
-	const outputs = jsonOf(
+	const outputs = readJsonOf(
 		await runNode({
 			node: new LeadEscalate(),
 			parameters: { ...desk, ...parameters } as INodeParameters,
@@ -175,7 +177,7 @@ test('a clock that somebody stopped needs no step', async () => {
 		}
 	});
 	const { output, escalation } = await run(item('breach'));
-	expect(output).toBe('No Longer Needed');
+	expect(output).toBe('Not Needed');
 	expect(escalation.reason).toBe(
 		'First touch was stopped at Mon 25 Nov 2024, 09:31 (Europe/Berlin)',
 	);
@@ -205,7 +207,7 @@ test('without a timer, the node looks at the clock itself', async () => {
 	expect(nearest.output).toBe('Reassign');
 	const unknown = await run({ lead }, { options: { clock: 'Review' } });
 	expect(unknown).toMatchObject({
-		output: 'No Longer Needed',
+		output: 'Not Needed',
 		escalation: {
 			reason: 'No clock named "Review" was started for this lead, so there is nothing to escalate',
 		},
@@ -301,7 +303,7 @@ test('a message in quiet hours waits: the timer is set, and no step is taken', a
 		});
 	const options = { quietHours: 'night', quietFrom: clockText(-120), quietTo: clockText(120) };
 	const { output, escalation } = await run(item('breach'), { options });
-	expect(output).toBe('No Longer Needed');
+	expect(output).toBe('Not Needed');
 	expect(escalation.reason).toContain('waits for the end of the quiet hours');
 	const { timers, steps } = await state();
 	expect(timers).toContain(`i-1/First touch/step-2/${escalation.nextDueAt}`);
@@ -339,7 +341,7 @@ describe('a lead that reached nobody', () => {
 	test('and has found its way in the meantime needs no step', async () => {
 		await register();
 		await inStore(async ({ inquiries }) => await inquiries.finish(inquiryId, 'handed over'));
-		expect((await run(item('waiting'))).output).toBe('No Longer Needed');
+		expect((await run(item('waiting'))).output).toBe('Not Needed');
 		expect((await state()).assignment).toBeNull();
 	});
 });
@@ -352,4 +354,32 @@ test.each([
 	],
 ])('settings that cannot work are named: %j', async (parameters, message) => {
 	await expect(run(item('breach'), parameters)).rejects.toMatchObject({ message });
+});
+
+describe('a text that names {link}, which Lead Deliver makes', () => {
+	const ladder = {
+		step: [{ when: 'breach', action: 'tell manager', subject: '{lead}', message: 'Say: {link}' }],
+	};
+	const deliver = (parameters: INodeParameters = {}, disabled = false): Neighbour => ({
+		...{ name: 'Queue', node: new LeadDeliver(), parameters, disabled },
+	});
+
+	test.each<[string, Neighbour[], string]>([
+		['goes out without it where nothing fills it in', [], 'Say: not given'],
+		['nor where that is switched off', [deliver({}, true)], 'Say: not given'],
+		['nor where it does something else', [deliver({ operation: 'list' })], 'Say: not given'],
+		['is left to Lead Deliver behind it', [deliver()], 'Say: {link}'],
+	])('%s', async (_says, behind, message) => {
+		await startClock();
+		const hints: NodeExecutionHint[] = [];
+		const outputs = await runNode({
+			node: new LeadEscalate(),
+			parameters: { ...desk, ladder } as INodeParameters,
+			items: [item('breach')],
+			...{ hints, behind },
+		});
+		expect(outputs.flat()).toMatchObject([{ json: { escalation: { message } } }]);
+		const told = hints.filter((hint) => hint.message.includes('take {link} out of the text'));
+		expect(told).toHaveLength(message.includes('{link}') ? 0 : 1);
+	});
 });

@@ -410,9 +410,9 @@ const cases: Case[] = [
 			...rules(rule('Germany', { priority: 'highest' })),
 		},
 		[
+			'error setting.choice: Rules: row 1 (Germany): Priority',
 			'error setting.number: Owners: row 1 (Ann): Weight',
 			'error setting.switch: Owners: row 2 (Bo): Active',
-			'error setting.choice: Rules: row 1 (Germany): Priority',
 		],
 	),
 	route(

@@ -28,8 +28,10 @@ const run = async (
 /** Starts a clock for an inquiry of Ada, in a workspace. */
 const start = async (inquiryId: string, workspace = 'default') => {
 	const lead = { id: inquiryId, inquiryId, fullName: 'Ada Lovelace', email: 'ada@example.com' };
-	const parameters = { clocks: { clock: [clock] }, options: { workspace } };
-	await run(parameters, { lead: { ...lead, workspace, receivedAt: new Date().toISOString() } });
+	await run(
+		{ clocks: { clock: [clock] } },
+		{ lead: { ...lead, workspace, receivedAt: new Date().toISOString() } },
+	);
 };
 
 /** The token of a link as a message would carry it. */

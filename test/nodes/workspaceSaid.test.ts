@@ -40,8 +40,10 @@ async function dueOf(
 		hints,
 	});
 	const [{ sla } = { sla: undefined }] = jsonOf(outputs).flat();
-	const { clocks: started } = sla as unknown as Sla;
-	return { dueAt: started[0]?.dueAt, hints: messagesOf(hints) };
+	const { clocks: started, reason } = sla as unknown as Sla;
+	// What the pane says beside the decision itself.
+	const others = messagesOf(hints).filter((message) => message !== reason);
+	return { dueAt: started[0]?.dueAt, hints: others };
 }
 
 const hours = (from: string, to: string) => ({ hours: [{ days: [1, 2, 3, 4, 5, 6], from, to }] });
@@ -234,7 +236,7 @@ describe('the country', () => {
 		await publish({ defaultCountry: 'DE' });
 		expect((await read()).phone).toBe('+4930901820');
 		expect((await read({ defaultCountry: 'AT' })).country).toBe('AT');
-		expect((await read({ defaultCountry: '' })).phone).toBeNull();
+		expect((await read({ defaultCountry: '' })).phone).toBeUndefined();
 	});
 
 	test('is that of the workspace which the trigger of the flow watches', async () => {
@@ -261,6 +263,23 @@ describe('the country', () => {
 		});
 	});
 });
+
+test.each(['acme:test', ' ACME:Test '])(
+	'a workspace is not called "%s", in any node',
+	async (workspace) => {
+		const message = `Workspace is "${workspace.trim()}", the test copy of a workspace, where no clock fires and nothing is sent by itself`;
+		const parameters = { options: { workspace } };
+		for (const node of [new LeadNormalize(), new LeadDedupMatch(), new LeadRouteAssign()]) {
+			const run = runNode({
+				node,
+				parameters,
+				items: [inquiry('i-1', { email: 'a@example.com' })],
+			});
+			await expect(run).rejects.toMatchObject({ message });
+		}
+		await expect(publish({ workspace })).rejects.toThrow(message);
+	},
+);
 
 describe('a trigger is not published', () => {
 	test('for the workspace of another workflow, which it names', async () => {

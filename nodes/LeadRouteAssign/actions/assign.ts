@@ -70,7 +70,7 @@ export async function assign(context: IExecuteFunctions) {
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
 			});
-			const placed = await placeItems(context, outputNames.assign.length, place);
+			const placed = await placeItems(context, outputNames.assign, place);
 			await allTurns.save();
 			for (const problems of doubts.values()) tellDoubts(context, problems);
 			for (const pool of allTurns.unlikePools()) {
@@ -123,7 +123,7 @@ function policyReader(source: SettingSource, workflowZone: string) {
 
 /** Who owns the lead by what the match says, and by a record of the CRM on the item. */
 function ownerOnItem(json: IDataObject): OwnerOnItem {
-	const named = readPath(json, ['match', 'owner']);
+	const named = readPath(json, ['match', 'owner']) ?? null;
 	return {
 		// Most leads have none, and to say what is wrong with that takes zod long.
 		named: named === null ? null : (ownerMarksSchema.safeParse(named).data ?? null),

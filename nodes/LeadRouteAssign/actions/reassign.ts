@@ -26,25 +26,21 @@ export async function reassign(context: IExecuteFunctions) {
 		return to === 'asTold' ? toldBy(json) : { to, pool: reassignPool.at(itemIndex) || null };
 	};
 
-	return await placeInStore(
-		context,
-		outputNames.reassign.length,
-		async (workspace, json, itemIndex) => {
-			const noLead = missing(itemIndex);
-			if (noLead !== null) return ofNobody(noLead, now);
-			const lead = readLead(json, itemIndex, now);
-			const session = workspace(workspaceOf(itemIndex, lead));
-			const facts = {
-				lead,
-				onItem: json.assignment,
-				roundOnItem: assignmentSchema.safeParse(json.assignment).data?.round ?? null,
-				step: stepOf(json),
-				nextOwner: nextOwner(json, itemIndex),
-			};
-			const assignment = await reassignLead(session, facts, now);
-			return { output: outputOf(assignment), adds: { assignment } };
-		},
-	);
+	return await placeInStore(context, outputNames.reassign, async (workspace, json, itemIndex) => {
+		const noLead = missing(itemIndex);
+		if (noLead !== null) return ofNobody(noLead, now);
+		const lead = readLead(json, itemIndex, now);
+		const session = workspace(workspaceOf(itemIndex, lead));
+		const facts = {
+			lead,
+			onItem: json.assignment,
+			roundOnItem: assignmentSchema.safeParse(json.assignment).data?.round ?? null,
+			step: stepOf(json),
+			nextOwner: nextOwner(json, itemIndex),
+		};
+		const assignment = await reassignLead(session, facts, now);
+		return { output: outputOf(assignment), adds: { assignment } };
+	});
 }
 
 /** Who takes over by the step of the ladder that the item carries; without one, the backup. */

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import { subdivisionNames } from './subdivisionNames';
 
 /**
@@ -18,5 +19,6 @@ const countries = new Intl.DisplayNames(['en'], { type: 'region' });
  * @example
  * countryName('DE') // 'Germany'
  */
-export const countryName = (code: string): string =>
-	/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
+export const countryName = remembering(500, (code: string): string =>
+	/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code,
+);
