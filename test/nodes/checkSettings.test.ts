@@ -526,3 +526,31 @@ test.each(cases)('$says', async ({ node, parameters, problems, saying }) => {
 	if (saying) expect(JSON.stringify(settings.problems).replaceAll('\\"', '"')).toMatch(saying);
 	expect(hints.map(({ message }) => message)).toEqual([settings.reason]);
 });
+
+const never = when(condition('={{ $json.lead.contry }}', 'equals', 'DE'));
+
+test.each([
+	[
+		'Scoring Rules: row 1 (Germany)',
+		new LeadQualifyScore(),
+		{ rules: { rule: [points('Germany', { conditions: never })] }, tiers: {} },
+	],
+	[
+		'Clocks: row 1 (Touch)',
+		new LeadSlaTimer(),
+		{ clocks: { clock: [clock('Touch', { for: 'some', conditions: never })] } },
+	],
+])('%s: each run says what can never be true, and goes on', async (where, node, parameters) => {
+	const hints: NodeExecutionHint[] = [];
+	const lead = { id: 'l1', inquiryId: 'i1', email: 'ada@example.com', country: 'DE' };
+	const left = await runNode({
+		node,
+		parameters: parameters as INodeParameters,
+		items: [{ lead }],
+		hints,
+	});
+	expect(left.flat()).toHaveLength(1);
+	expect(hints.map(({ message }) => message)).toContainEqual(
+		`${where}, condition 1: lead.contry is no field that a node gives, so it can never be true. Did you mean lead.country?`,
+	);
+});
