@@ -40,11 +40,11 @@ export async function dedupMatch(context: IExecuteFunctions) {
 
 	return await placeInStore(
 		context,
-		outputNames.length,
+		outputNames,
 		async (workspace, _json, itemIndex) => {
 			const noLead = missing(itemIndex);
 			if (noLead !== null) {
-				return { output: outputOf('review'), adds: { match: matchOfNobody(noLead) } };
+				return { output: outputOf('review'), adds: { match: matchOfNobody(noLead) }, tells: null };
 			}
 			const facts = batch[itemIndex];
 			if (!facts?.ok) throw facts?.error;

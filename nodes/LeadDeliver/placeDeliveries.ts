@@ -26,7 +26,7 @@ export async function placeDeliveries(
 	const rung = new Set<string>();
 	const placed = await placeInStore(
 		context,
-		outputNames[operation].length,
+		outputNames[operation],
 		async (open: OpenWorkspace, json, itemIndex) => {
 			const run = runOfDelivery(context, json, itemIndex);
 			const workspace = workspaceFor(context, options.at(itemIndex), belonging(json, run));

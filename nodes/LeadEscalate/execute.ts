@@ -1,11 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileLadder, type EscalationOutcome } from '../core/escalate';
+import { compileLadder, escalationNotNeeded, type EscalationOutcome } from '../core/escalate';
 import { timerSchema } from '../core/lead';
 import { takeLadderStep } from '../desk/ladder';
 import {
-	messageTextOf,
 	compiled,
+	itemsWithoutLead,
 	leadReader,
+	messageTextOf,
 	placeInStore,
 	policyKeeper,
 	saidOnce,
@@ -13,6 +14,7 @@ import {
 	workspaceReader,
 } from '../shared';
 import { optionParameters, outputNames } from './description';
+import { linkFiller } from './linkFiller';
 import { ladderSetting } from './readLadder';
 
 const outputOf: Record<EscalationOutcome, number> = {
@@ -22,18 +24,25 @@ const outputOf: Record<EscalationOutcome, number> = {
 	'not needed': 3,
 };
 
-/** Takes the step that is due for each lead of the batch, once. */
+/** Takes the step that is due for each lead of the batch, once. For an item without a lead none is. */
 export async function escalate(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const ladderOf = compiled(ladderSetting(source), compileLadder);
 	const readLead = leadReader(source);
+	const missing = itemsWithoutLead(context, source);
+	const withLinks = linkFiller(context);
 	const { options } = optionParameters.read(source);
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const said = saidOnce(context, now);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames.length, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames, async (workspace, json, itemIndex) => {
+		const noLead = missing(itemIndex);
+		if (noLead !== null) {
+			const escalation = escalationNotNeeded('', '', 0, noLead);
+			return { output: outputOf['not needed'], adds: { escalation }, tells: null };
+		}
 		const lead = readLead(json, itemIndex, now);
 		const timer = timerSchema.safeParse(json.timer).data;
 		const name = workspaceOf(itemIndex, lead);
@@ -49,7 +58,8 @@ export async function escalate(context: IExecuteFunctions) {
 			onItem: json.assignment,
 			evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
 		};
-		const { outcome, ...adds } = await takeLadderStep(session, facts, now);
+		const { outcome, escalation, ...more } = await takeLadderStep(session, facts, now);
+		const adds = { escalation: withLinks(escalation), ...more };
 		return { output: outputOf[outcome], adds };
 	});
 }

@@ -15,6 +15,7 @@ import {
 	compiled,
 	explainMet,
 	inTransaction,
+	itemsWithoutLead,
 	leadReader,
 	placeItems,
 	policyKeeper,
@@ -23,6 +24,7 @@ import {
 	workspaceReader,
 	type Conditions,
 	type OpenWorkspace,
+	type Placement,
 	type SettingSource,
 } from '../shared';
 import {
@@ -37,15 +39,21 @@ import { policySetting } from './readPolicy';
 /** The verdicts with which the way to an owner ends. */
 const endings: ReadonlySet<Verdict> = new Set<Verdict>(['nurture', 'disqualified']);
 
-/** Says what each lead of the batch is about and what it is worth. */
+/**
+ * Says what each lead of the batch is about and what it is worth. An item without a lead is for a
+ * person to look at, and nothing is noted of it.
+ */
 export async function qualifyScore(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const readLead = leadReader(source);
+	const missing = itemsWithoutLead(context, source);
 	const { options } = optionParameters.read(source);
 	const qualify = qualifier(source);
 	const now = Date.now();
 
 	const placing = (record?: Recorder) => async (json: IDataObject, itemIndex: number) => {
+		const noLead = missing(itemIndex);
+		if (noLead !== null) return ofNobody(noLead);
 		const lead = readLead(json, itemIndex, now);
 		const { lookIn = textPlaces } = options.at(itemIndex);
 		const qualified = qualify(lead, lookIn, itemIndex);
@@ -56,7 +64,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 
 	const records = recordParameters.read(source)['options.recordInStore'];
 	if (!records.at(0)) {
-		return await placeItems(context, outputNames.length, placing());
+		return await placeItems(context, outputNames, placing());
 	}
 	const work = async (workspace: OpenWorkspace) => {
 		const record = recorder({
@@ -66,10 +74,18 @@ export async function qualifyScore(context: IExecuteFunctions) {
 			now,
 		});
 		const place = undoneAlone(context, workspace, placing(record));
-		return await placeItems(context, outputNames.length, place);
+		return await placeItems(context, outputNames, place);
 	};
 	// A lead whose end nobody has noted comes back, and is qualified as it was.
 	return await inTransaction(context, work, { isRepeatable: true });
+}
+
+function ofNobody(reason: string): Placement {
+	const qualification: Qualification = {
+		...{ category: 'unclear', verdict: 'review', reasonCode: 'lead.missing', reason },
+		...{ fit: 0, intent: 0, score: 0, grade: 'D4', tier: '', points: [] },
+	};
+	return { output: outputOf('review'), adds: { qualification }, tells: null };
 }
 
 /** How a lead was decided, and by which settings. */

@@ -14,5 +14,5 @@ export function ofNobody(reason: string, now: number): Placement {
 		...{ strategy: 'queue', priority: 'normal', reason, trace: [], policy: '' },
 		...{ assignedAt: new Date(now).toISOString(), round: 1, repeated: false },
 	};
-	return { output: outputOf(assignment), adds: { assignment } };
+	return { output: outputOf(assignment), adds: { assignment }, tells: null };
 }

@@ -19,8 +19,8 @@ import { leadOfLink } from './leadOfLink';
 
 /** Where a lead goes that was found, and where an item that is about nobody. */
 export interface Places {
-	/** How many outputs the operation has. */
-	outputs: number;
+	/** The names of the operation's outputs, in order. */
+	outputs: readonly string[];
 	found: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>;
 	/** The output for an item that is about nobody in particular. */
 	notFound: number;

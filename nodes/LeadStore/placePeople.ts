@@ -9,7 +9,7 @@ import {
 	type OpenWorkspace,
 	type Whose,
 } from '../shared';
-import { optionParameters } from './description';
+import { optionParameters, outputNames, type Operation } from './description';
 
 /** The person of one item, and where they were looked for. */
 export interface PersonAsked {
@@ -21,23 +21,23 @@ export interface PersonAsked {
 	itemIndex: number;
 }
 
-const outputs = 2;
-
 /**
  * Takes the person of each item through `act`. An item leaves on the first output when somebody
  * was found, else on the second, and says in `person` who was found and how.
  *
+ * @param operation by whose outputs it leaves
  * @param act gives what is added to an item
  */
 export async function placePeople(
 	context: IExecuteFunctions,
+	operation: Exclude<Operation, 'backUp'>,
 	act: (asked: PersonAsked) => Promise<{ isFound: boolean; adds: object }>,
 ) {
 	const source = settingsOf(context);
 	const readWhose = whoseReader(source);
 	const { options } = optionParameters.read(source);
 
-	return await placeInStore(context, outputs, async (open, json, itemIndex) => {
+	return await placeInStore(context, outputNames[operation], async (open, json, itemIndex) => {
 		const whose = readWhose(json, itemIndex);
 		const ofItem = options.at(itemIndex);
 		const workspace = workspaceFor(context, ofItem, whose);

@@ -21,7 +21,7 @@ export { openTrigger } from './openTrigger';
 export { Pace, paced } from './Pace';
 export * from './operation';
 export * from './policies';
-export { hasQueueBehind } from './queueBehind';
+export { hasQueueBehind, isQueuedBehind } from './queueBehind';
 export { saidByLooking, saidOnce, type Said } from './said';
 export * from './settings';
 export { linkedLeadFields, tokenReader } from './signedLink';

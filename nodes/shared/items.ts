@@ -1,5 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { readPath } from '../core/fieldPath';
+import { itemParts } from '../core/lead';
 import { toNodeError } from './errors';
+import { tellReasons, type Decision } from './tellReasons';
 
 /** Where one item leaves the node, and the keys that the node adds to it. */
 export interface Placement {
@@ -9,38 +12,54 @@ export interface Placement {
 	adds: object;
 	/** The part of what came in that this is about, where one item becomes several. */
 	json?: object;
+	/** What the output pane says of it, where that is not its reason; `null` for what a hint of its own says. */
+	tells?: string | null;
 }
 
 /**
  * Takes each item through `place` and puts it on exactly one output, in order, with its
- * `pairedItem` and binary data; an item that holds several leaves as several. With "Continue on
- * fail" an item that fails stays whole and leaves on the first output with its error, from where
+ * `pairedItem` and binary data; an item that holds several leaves as several. What the node adds
+ * begins with the reason, which the output pane says as well, and holds nothing empty. With "Continue
+ * on fail" an item that fails stays whole and leaves on the first output with its error, from where
  * n8n takes it to the error output if there is one.
  *
- * @param outputs how many outputs the node has
+ * @param outputs the names of the node's outputs, in order
  * @throws NodeOperationError for the first item that fails, naming it
  */
 export async function placeItems(
 	context: IExecuteFunctions,
-	outputs: number,
+	outputs: readonly string[],
 	place: (
 		json: IDataObject,
 		itemIndex: number,
 	) => Placement | readonly Placement[] | Promise<Placement>,
 ): Promise<INodeExecutionData[][]> {
-	const placed: INodeExecutionData[][] = Array.from({ length: outputs }, () => []);
+	const placed: INodeExecutionData[][] = outputs.map(() => []);
+	const decisions: Decision[] = [];
 	for (const [itemIndex, item] of context.getInputData().entries()) {
 		try {
-			for (const { output, adds, json } of listed(await place(item.json, itemIndex))) {
-				placed[output]?.push(leaving(item, itemIndex, adds, json));
+			for (const { output, adds, json, tells } of listed(await place(item.json, itemIndex))) {
+				placed[output]?.push(leaving(item, itemIndex, itemParts(adds), json));
+				decisions.push({ output, reason: tells === undefined ? reasonOf(adds) : tells });
 			}
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, itemIndex);
 			if (!context.continueOnFail()) throw nodeError;
 			placed[0]?.push(failed(context, item, itemIndex, nodeError));
+			decisions.push({ output: 0, reason: null });
 		}
 	}
+	tellReasons(context, outputs, decisions);
 	return placed;
+}
+
+/** Why an item leaves as it does: in the first of what is added that says so. */
+function reasonOf(adds: object): string | null {
+	for (const part of [adds, ...Object.values(adds)]) {
+		const reason = readPath(part, ['reason']);
+		if (typeof reason === 'string') return reason;
+	}
+	return null;
 }
 
 const listed = (given: Placement | readonly Placement[]): readonly Placement[] =>

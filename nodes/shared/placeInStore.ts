@@ -14,13 +14,13 @@ export type PlaceInStore = (
  * Takes each item through `place` in one transaction of the node's Lead Store: all of the batch
  * is kept, or none. With "Continue on fail" an item that fails is undone alone.
  *
- * @param outputs how many outputs the node has
+ * @param outputs the names of the node's outputs, in order
  * @param expected what it will ask the store about; if not given, the leads of the items
  * @throws NodeOperationError for the first item that fails, naming it
  */
 export async function placeInStore(
 	context: IExecuteFunctions,
-	outputs: number,
+	outputs: readonly string[],
 	place: PlaceInStore,
 	expected: ExpectedWork = expectedOf(context.getInputData()),
 ): Promise<INodeExecutionData[][]> {

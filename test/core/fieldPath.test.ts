@@ -1,4 +1,9 @@
-import { parseFieldName, parsePathExpression, readPath } from '../../nodes/core/fieldPath';
+import {
+	parseFieldName,
+	parseNodeSetting,
+	parsePathExpression,
+	readPath,
+} from '../../nodes/core/fieldPath';
 
 test.each([
 	['={{ $json.lead.country }}', ['lead', 'country']],
@@ -21,6 +26,18 @@ test.each([
 	[JSON.parse('{"__proto__":{"x":1}}'), ['__proto__', 'x'], 1],
 ])('of %j the path %j leads to %j', (value, path, found) => {
 	expect(readPath(value, path)).toBe(found);
+});
+
+test.each([
+	["={{ $('The Form').params.options.path }}", { node: 'The Form', path: ['options', 'path'] }],
+	['={{$("A").params.url}}', { node: 'A', path: ['url'] }],
+	["={{ $('A').params }}", undefined],
+	["={{ $('A').params.path + 1 }}", undefined],
+	["={{ $('A').item.json.path }}", undefined],
+	["={{ $('A').params.path }}/more", undefined],
+	["{{ $('A').params.path }}", undefined],
+])('%s is what a node is set to: %j', (expression, asked) => {
+	expect(parseNodeSetting(expression)).toEqual(asked);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { Message } from '../../host/lib/mail';
 import type { Assignment, Lead } from '../../nodes/core/lead';
 import {
 	actBy,
@@ -13,6 +14,12 @@ import { alertsAbout, climbed, recordsOf, shortTimes } from './ladder';
 jest.setTimeout(180_000);
 
 const team = ['Ann Lee', 'Bo Chan', 'Cy Diaz'];
+
+/** A mail as it was sent, with all its headers. */
+async function sourceOf(message: Message | undefined): Promise<string> {
+	const sent = await fetch(`${plainServer().mailUrl}/api/email/${message?.id}/source`);
+	return await sent.text();
+}
 
 describe('the starter, as it is', () => {
 	let starter: StarterDesk;
@@ -109,8 +116,20 @@ describe('the starter, as it is', () => {
 		expect(more).toEqual([]);
 		expect(toOwner?.text).toContain('+4930901820');
 		expect(toOwner?.text).toContain("it was Ann Lee's turn");
+		expect(toOwner?.text).toContain('Next step: ');
+		expect(toOwner?.text).toContain('Company: Lovelace Engines GmbH (lovelace.example)');
+		expect(toOwner?.html).toMatch(
+			/<a href="http[^"]*\/form\/as-it-is-acted\?token=[^"]+"[^>]*>I reached them<\/a>/,
+		);
+		expect(toOwner?.html).toContain('href="mailto:Ada@lovelace.example"');
+		expect(await sourceOf(toOwner)).toMatch(/^Reply-To: Ada@lovelace\.example\r?$/m);
 		const [toSender] = await starter.mail('Ada@lovelace.example');
-		expect(toSender?.text).toContain('Ann Lee will get in touch');
+		expect(toSender?.text).toMatch(
+			/writing to Example Ltd\. You will hear from Ann Lee .*by \d\d:\d\d/,
+		);
+		expect(toSender?.text).toContain('You wrote:\nWe would like a quote, please call us.');
+		expect(toSender?.html).toContain('We would like a quote, please call us.</div>');
+		expect(await sourceOf(toSender)).toMatch(/^Reply-To: lead-desk/m);
 	});
 
 	test('the same submission twice at once: one lead, one owner, one turn, one mail', async () => {

@@ -7,6 +7,7 @@ import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { LeadStore } from '../../nodes/LeadStore/LeadStore.node';
 import { completeLead, type StoreSession } from '../../nodes/shared';
+import { readJsonOf } from './asRead';
 import { jsonOf, runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -41,7 +42,7 @@ const run = async (
 	parameters: IDataObject = {},
 	more: { mode?: 'manual' | 'trigger'; onError?: 'continueRegularOutput' } = {},
 ) =>
-	jsonOf(
+	readJsonOf(
 		await runNode({
 			node: new LeadDedupMatch(),
 			parameters: parameters as INodeParameters,

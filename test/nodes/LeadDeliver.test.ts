@@ -15,7 +15,7 @@ import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliver
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
 import { onBell, type StoreSession } from '../../nodes/shared';
 import { failure, hour, minute } from '../core/deliver/records';
-import { ann as annOfRecords, assignment } from '../store/contract/records';
+import { ann as annOfRecords, assignment, knownLead } from '../store/contract/records';
 import { jsonOf, runNode, type Neighbour } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -312,6 +312,68 @@ describe('Queue', () => {
 		expect(await deliveriesOf('inq_2')).toEqual([]);
 	});
 
+	test('a step is not for kinds of inquiry that it names, and says so', async () => {
+		const qualification = { category: 'spam', verdict: 'disqualified' };
+		const outputs = await queue(
+			[item('inq_1', {}, { qualification }), item('inq_2')],
+			[
+				{ ...alert, notFor: ['spam', 'vendor'] },
+				{ ...alert, name: 'Other', notFor: ['vendor'] },
+			],
+		);
+		expect(saidOf(outputs)[0]).toMatchObject([
+			{
+				queued: ['Other'],
+				leftOut: [{ step: 'Alert', reason: 'it was turned away as spam' }],
+				reason: expect.stringContaining('Left out: Alert (it was turned away as spam).'),
+			},
+			{ queued: ['Alert', 'Other'], leftOut: [] },
+		]);
+	});
+
+	test('nobody without an address is thanked, and the item says why', async () => {
+		const thanks = { name: 'Thanks', audience: 'person', text: 'Hello {lead.firstName},' };
+		const [[said] = []] = saidOf(await queue([item('inq_1', { email: null })], [alert, thanks]));
+		expect(said).toMatchObject({
+			queued: ['Alert'],
+			refused: [],
+			leftOut: [{ step: 'Thanks', reason: 'Ada Lovelace gave no email address' }],
+		});
+		expect(await deliveriesOf()).toMatchObject([{ step: 'Alert' }]);
+	});
+
+	test('a reply goes to the person, to the desk, or to whom the step says', async () => {
+		const desk = { email: 'desk@example.com' };
+		await queue(
+			[item('inq_1', {}, { desk })],
+			[
+				alert,
+				{ name: 'Thanks', audience: 'person', text: 'T' },
+				{ ...alert, name: 'Other', more: { replyTo: ' boss@example.com ' } },
+			],
+		);
+		expect((await deliveriesOf()).map(({ step, replyTo }) => [step, replyTo])).toEqual([
+			['Alert', 'ada@example.com'],
+			['Thanks', 'desk@example.com'],
+			['Other', 'boss@example.com'],
+		]);
+	});
+
+	test('earlier inquiries of a lead who is known are told', async () => {
+		await inStore(
+			async ({ leads }) =>
+				await leads.save(
+					knownLead({ id: 'lead_inq_1', inquiries: 3, firstSeenAt: Date.parse('2026-01-05') }),
+					[],
+				),
+		);
+		const match = { decision: 'existing', relationship: 'open lead', owner: null, reason: '' };
+		await queue([item('inq_1', {}, { match })], [{ ...alert, text: '{known}' }]);
+		expect(await deliveriesOf()).toMatchObject([
+			{ text: expect.stringContaining('Earlier inquiries: 2, the first on Mon 5 Jan 2026.') },
+		]);
+	});
+
 	test('queued twice is one, also in one run and in overlapping ones', async () => {
 		const twice = saidOf(await queue([item(), item()], [alert]));
 		expect(twice).toMatchObject([[{ queued: ['Alert'] }], [{ rewritten: ['Alert'] }]]);
@@ -490,9 +552,10 @@ describe('Queue', () => {
 			const [said] = saidOf(await queue([item()], [alert, contact], {}, { hints }));
 			expect(said?.[0]?.unheard).toEqual(unheard);
 			const sentence = expect.stringContaining(`Nobody sends ${unheard.join(', ')} now`);
-			expect(hints).toEqual(
-				unheard.length > 0 ? [{ message: sentence, location: 'outputPane' }] : [],
-			);
+			expect(hints).toEqual([
+				{ message: 'Queued: Alert, Contact.', location: 'outputPane' },
+				...(unheard.length > 0 ? [{ message: sentence, location: 'outputPane' }] : []),
+			]);
 			expect(said?.[0]?.reason.includes('Nobody sends')).toBe(unheard.length > 0);
 		});
 
@@ -502,6 +565,7 @@ describe('Queue', () => {
 			const [said] = saidOf(await queue([item()], [alert, contact], {}, { hints }));
 			expect(said?.[0]?.unheard).toEqual([]);
 			expect(hints).toEqual([
+				{ message: 'Queued: Alert, Contact.', location: 'outputPane' },
 				{ message: expect.stringContaining('"Needs a Person"'), location: 'outputPane' },
 			]);
 			const [listed] = await run([{}], { parameters: { operation: 'list' } });
@@ -521,7 +585,10 @@ describe('Queue', () => {
 		expect(said?.[0]?.reason).toContain(
 			'nobody sends Email of tests now: run Lead Delivery Trigger',
 		);
-		expect(hints).toMatchObject([{ message: expect.stringContaining('Send Test Messages To') }]);
+		expect(hints).toMatchObject([
+			{ message: 'Queued: Alert.' },
+			{ message: expect.stringContaining('Send Test Messages To') },
+		]);
 	});
 
 	test.each<[what: string, lead: IDataObject, more: Omit<Given, 'parameters'>, workspace: string]>([
@@ -901,6 +968,17 @@ describe('{link} in a text', () => {
 		});
 		expect(await opened(link, 'default', now + 29.9 * 24 * hour)).toHaveProperty('link');
 		expect(await opened(link, 'default', now + 30.1 * 24 * hour)).toHaveProperty('refused');
+	});
+
+	test.each([
+		["={{ $('The Form').params.workspace }}", 'http://127.0.0.1/form/acted'],
+		["={{ $('The Form').params.workspace + '-2' }}", 'http://127.0.0.1/form/acted-2'],
+	])('is that of the form that an expression names: %s', async (form, page) => {
+		const parameters = { workspace: 'acted' };
+		const behind = [{ name: 'The Form', node: new LeadDeliveryTrigger(), parameters }];
+		await queue([item()], [asking], { form }, { behind });
+		const link = await linkIn();
+		expect(link.origin + link.pathname).toBe(page);
 	});
 
 	test('opens it for as long as it is said', async () => {

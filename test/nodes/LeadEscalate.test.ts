@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
 import {
 	compileLadder,
 	decideEscalation,
@@ -7,11 +7,13 @@ import {
 } from '../../nodes/core/escalate';
 import type { Assignment, Escalation } from '../../nodes/core/lead';
 import { breachClock, compileSla, startClocks } from '../../nodes/core/sla';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
 import { type StoreSession } from '../../nodes/shared';
 import { withBen } from '../core/escalate/ladders';
 import { first, firstTouch, fridayAfternoon, officeHours } from '../core/sla/policies';
-import { jsonOf, runNode } from './engine';
+import { readJsonOf } from './asRead';
+import { runNode, type Neighbour } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
@@ -46,7 +48,7 @@ const desk = { finalQueueName: 'Lead desk', finalQueueEmail: 'desk@example.com' 
 
 /** Runs the node on one item: the output that it left on, and the item. */
 async function run(given: IDataObject, parameters: IDataObject = {}) {
-	const outputs = jsonOf(
+	const outputs = readJsonOf(
 		await runNode({
 			node: new LeadEscalate(),
 			parameters: { ...desk, ...parameters } as INodeParameters,
@@ -352,4 +354,32 @@ test.each([
 	],
 ])('settings that cannot work are named: %j', async (parameters, message) => {
 	await expect(run(item('breach'), parameters)).rejects.toMatchObject({ message });
+});
+
+describe('a text that names {link}, which Lead Deliver makes', () => {
+	const ladder = {
+		step: [{ when: 'breach', action: 'tell manager', subject: '{lead}', message: 'Say: {link}' }],
+	};
+	const deliver = (parameters: INodeParameters = {}, disabled = false): Neighbour => ({
+		...{ name: 'Queue', node: new LeadDeliver(), parameters, disabled },
+	});
+
+	test.each<[string, Neighbour[], string]>([
+		['goes out without it where nothing fills it in', [], 'Say: not given'],
+		['nor where that is switched off', [deliver({}, true)], 'Say: not given'],
+		['nor where it does something else', [deliver({ operation: 'list' })], 'Say: not given'],
+		['is left to Lead Deliver behind it', [deliver()], 'Say: {link}'],
+	])('%s', async (_says, behind, message) => {
+		await startClock();
+		const hints: NodeExecutionHint[] = [];
+		const outputs = await runNode({
+			node: new LeadEscalate(),
+			parameters: { ...desk, ladder } as INodeParameters,
+			items: [item('breach')],
+			...{ hints, behind },
+		});
+		expect(outputs.flat()).toMatchObject([{ json: { escalation: { message } } }]);
+		const told = hints.filter((hint) => hint.message.includes('take {link} out of the text'));
+		expect(told).toHaveLength(message.includes('{link}') ? 0 : 1);
+	});
 });

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters, WorkflowExecuteMode } from 'n8n-workflow';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
+import { readJsonOf } from './asRead';
 import { jsonOf, runNode } from './engine';
 import { useTemporaryUserFolder } from './storeFolder';
 
@@ -41,7 +42,7 @@ test('valid leads leave on the first output, others on the second, none is lost'
 		[{ item: 0 }, { item: 2 }],
 		[{ item: 1 }],
 	]);
-	const [[first] = [], [second] = []] = jsonOf(outputs);
+	const [[first] = [], [second] = []] = readJsonOf(outputs);
 	expect(first).toMatchObject({
 		...good,
 		lead: {
@@ -89,7 +90,7 @@ test('by hand, only mapped fields are read, and the others are kept', async () =
 		fieldMapping: 'byHand',
 		corrections: { fields: [{ leadField: 'email', payloadField: 'E-Mail' }] },
 	};
-	const [[valid] = []] = jsonOf(await run([good], parameters));
+	const [[valid] = []] = readJsonOf(await run([good], parameters));
 	expect(valid).toMatchObject({
 		lead: {
 			email: 'ada@example.com',
@@ -184,7 +185,7 @@ test('an item that holds several leads leaves as several, each with its part', a
 		[{ item: 0 }],
 		[{ item: 0 }],
 	]);
-	expect(jsonOf(outputs)).toMatchObject([
+	expect(readJsonOf(outputs)).toMatchObject([
 		[{ form: 'x', leads: [{ email: 'ada@example.com' }], lead: { email: 'ada@example.com' } }],
 		[{ form: 'x', leads: [{ name: 'Bob' }], lead: { fullName: 'Bob', email: null } }],
 	]);
@@ -211,7 +212,7 @@ test('settings may differ from item to item; what is no country there is none', 
 		],
 		{ defaultCountry: '={{ $json.market }}', sourceLabel: '={{ "Market " + $json.market }}' },
 	);
-	expect(jsonOf(outputs)).toMatchObject([
+	expect(readJsonOf(outputs)).toMatchObject([
 		[{ lead: { phone: '+442079460018', source: { label: 'Market GB' } } }],
 		[{ lead: { phone: null }, validation: { issues: [{ code: 'phone.noCountry' }] } }],
 	]);

@@ -14,6 +14,7 @@ import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { type StoreSession } from '../../nodes/shared';
 import { EmbeddedStore } from '../../nodes/store/embedded/EmbeddedStore';
 import { assignment } from '../store/contract/records';
+import { partAsRead } from './asRead';
 import { jsonOf, runNode, type Neighbour } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -57,7 +58,7 @@ const run = async (
 		}),
 	);
 
-const slaOf = (items: IDataObject[] | undefined) => items?.[0]?.sla as unknown as Sla;
+const slaOf = (items: IDataObject[] | undefined) => partAsRead('sla', items?.[0]?.sla) as Sla;
 
 const inStore = async <Result>(
 	work: (session: StoreSession) => Promise<Result>,
@@ -127,7 +128,6 @@ describe('Start', () => {
 							startedAt: fridayAfternoon,
 							warnAt: '2024-11-25T08:15:00.000Z',
 							dueAt: '2024-11-25T08:30:00.000Z',
-							stoppedAt: null,
 							days: [
 								'Fri 22 Nov 2024: 16:30–17:00 (30 min)',
 								'Sat 23 Nov 2024: closed, weekend',

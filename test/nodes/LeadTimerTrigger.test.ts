@@ -80,11 +80,10 @@ test('a warning and a breach each come once, oldest first, with the newest state
 				budget: 10,
 				lead: { fullName: 'Ada', inquiryId: 'i-1', workspace: 'default' },
 				sla: {
-					nextDueAt: null,
 					clocks: [{ name: 'First touch', state: 'breached' }],
 					reason: expect.stringMatching(/^First touch was due .* and nothing has stopped it$/),
 				},
-				timer: { id: 'i-1/First touch/breach', clock: 'First touch', step: null },
+				timer: { id: 'i-1/First touch/breach', clock: 'First touch' },
 			},
 		],
 		[],
@@ -111,7 +110,6 @@ test('a clock that cannot be explained any more holds up neither its lead nor ot
 	expect(old.outputs[0]).toMatchObject([
 		{
 			sla: {
-				nextDueAt: null,
 				clocks: [{ name: 'First touch', state: 'breached', days: [] }],
 				reason: expect.stringContaining(message),
 			},
@@ -429,7 +427,7 @@ describe('a waiting lead', () => {
 		const { outputs, end } = await executions.next();
 		expect(outputs).toMatchObject([
 			[],
-			[{ lead: { fullName: 'Ada', inquiryId: 'i-1' }, timer: { kind: 'waiting', clock: null } }],
+			[{ lead: { fullName: 'Ada', inquiryId: 'i-1' }, timer: { kind: 'waiting' } }],
 			[],
 			[],
 		]);

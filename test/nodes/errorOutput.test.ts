@@ -8,15 +8,9 @@ import {
 	type INodeParameters,
 	type INodeType,
 } from 'n8n-workflow';
-import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
-import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
-import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
-import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
-import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
-import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
-import { LeadStore } from '../../nodes/LeadStore/LeadStore.node';
 import { runNode } from './engine';
+import { operationCases } from './operations';
 import { useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
@@ -25,17 +19,6 @@ const ofItem = '={{ $json.cell }}';
 
 /** A switch that the odd items cannot set. */
 const oddSwitch: INodeParameters = { options: { liveTestRuns: ofItem } };
-
-const nodes: ReadonlyArray<() => INodeType> = [
-	() => new LeadNormalize(),
-	() => new LeadDedupMatch(),
-	() => new LeadQualifyScore(),
-	() => new LeadRouteAssign(),
-	() => new LeadSlaTimer(),
-	() => new LeadEscalate(),
-	() => new LeadDeliver(),
-	() => new LeadStore(),
-];
 
 const owners = { owner: [{ name: 'Ann', email: 'ann@example.com' }] };
 
@@ -74,18 +57,9 @@ interface Case {
 	goodCell: string;
 }
 
-const cases = nodes.flatMap((node): Case[] => {
-	const { name, properties } = node().description;
-	const chosen = properties.find((property) => property.name === 'operation');
-	const operations = (chosen?.options ?? []).flatMap((option) =>
-		'value' in option ? [String(option.value)] : [],
-	);
-	const named = (operation: string) => (operation === '' ? name : `${name} ${operation}`);
-	return (operations.length > 0 ? operations : ['']).map((operation) => {
-		const says = named(operation);
-		const parameters = { ...(parametersOf[says] ?? oddSwitch), ...(operation && { operation }) };
-		return { says, node, parameters, goodCell: goodCells[says] ?? 'no' };
-	});
+const cases = operationCases.map(({ says, node, chosen }): Case => {
+	const parameters = { ...(parametersOf[says] ?? oddSwitch), ...chosen };
+	return { says, node, parameters, goodCell: goodCells[says] ?? 'no' };
 });
 
 const binary = { data: { data: 'eA==', mimeType: 'text/plain', fileName: 'x.txt' } };

@@ -10,6 +10,7 @@ import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { readJsonOf } from './asRead';
 import { runNode } from './engine';
 import { useTemporaryUserFolder } from './storeFolder';
 
@@ -26,9 +27,8 @@ async function run(node: INodeType, parameters: object, cells: readonly unknown[
 		}),
 		onError: 'continueRegularOutput',
 	});
-	return outputs
+	return readJsonOf(outputs)
 		.flat()
-		.map(({ json }) => json)
 		.sort((a, b) => Number(a.n) - Number(b.n));
 }
 
@@ -412,5 +412,5 @@ test('Route: a lead that is reassigned to the queue goes to its own', async () =
 		parameters: { operation: 'reassign', reassignTo: 'queue' },
 		items: assigned,
 	});
-	expect(left.flat().map(({ json }) => json)).toMatchObject([into('Desk DE'), into('Desk FR')]);
+	expect(readJsonOf(left).flat()).toMatchObject([into('Desk DE'), into('Desk FR')]);
 });

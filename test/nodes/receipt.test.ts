@@ -69,8 +69,7 @@ test.each([
 		const [from, to] = isNow ? [before, Date.now()] : [Date.parse(since), Date.parse(since)];
 		expect(Date.parse(started)).toBeGreaterThanOrEqual(from);
 		expect(Date.parse(started)).toBeLessThanOrEqual(to);
-		expect(hints.map(({ message }) => message)).toEqual(
-			isNow ? [expect.stringContaining('counts as received now')] : [],
-		);
+		const told = hints.filter(({ message }) => message.includes('counts as received now'));
+		expect(told).toHaveLength(isNow ? 1 : 0);
 	}
 });

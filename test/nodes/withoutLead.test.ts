@@ -6,6 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { IDataObject, INodeParameters, INodeType, NodeExecutionHint } from 'n8n-workflow';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { embeddedSettings } from '../../nodes/shared';
@@ -57,6 +59,16 @@ const cases: Case[] = [
 	{
 		says: 'SLA Start: Already Running, since nothing has started',
 		...{ node: () => new LeadSlaTimer(), parameters: {}, output: 1, key: 'sla', good: 0 },
+	},
+	{
+		says: 'Qualify: Review, where a person looks',
+		...{ node: () => new LeadQualifyScore(), output: 2, key: 'qualification', good: 2 },
+		parameters: { options: { recordInStore: true } },
+	},
+	{
+		says: 'Escalate: Not Needed',
+		...{ node: () => new LeadEscalate(), output: 3, key: 'escalation' },
+		parameters: { finalQueueEmail: 'desk@example.com' },
 	},
 	{
 		says: 'Deliver Queue: Repeated, since nothing is new',

@@ -87,7 +87,7 @@ class Probe implements INodeType {
 
 	async execute(this: IExecuteFunctions) {
 		const settings = combined(screen.read(settingsOf(this)));
-		return await placeItems(this, 1, (_json, itemIndex) => ({
+		return await placeItems(this, ['Out'], (_json, itemIndex) => ({
 			output: 0,
 			adds: { read: settings.at(itemIndex), constant: settings.constant },
 		}));

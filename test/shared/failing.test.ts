@@ -25,7 +25,7 @@ class Probe implements INodeType {
 		const failing = new LeadOpsError({ code: 'x', message: 'It is odd', hint: 'Even it.' });
 		return await placeTogether(this, 2, async () => {
 			if (probe.together) throw failing;
-			return await placeItems(this, 2, ({ n }) => {
+			return await placeItems(this, ['Good', 'Odd'], ({ n }) => {
 				if (Number(n) % 2 === 1) throw failing;
 				return { output: 1, adds: { good: true } };
 			});

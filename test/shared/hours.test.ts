@@ -44,7 +44,7 @@ class Probe implements INodeType {
 
 	async execute(this: IExecuteFunctions) {
 		const calendar = calendarSetting(screen.read(settingsOf(this)), 'Europe/Rome');
-		return await placeItems(this, 1, (_json, i) => {
+		return await placeItems(this, ['Out'], (_json, i) => {
 			probe.calendars.push(calendar.at(i));
 			return { output: 0, adds: { calendar: { ...calendar.at(i) } } };
 		});

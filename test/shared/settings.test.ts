@@ -68,7 +68,7 @@ class Probe implements INodeType {
 			self.compilations += 1;
 			return String(value).toUpperCase();
 		});
-		return await placeItems(this, 1, (_json, i) => ({
+		return await placeItems(this, ['Out'], (_json, i) => ({
 			output: 0,
 			adds: {
 				text: text.at(i),

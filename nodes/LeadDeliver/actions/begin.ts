@@ -14,10 +14,16 @@ export async function begin(context: IExecuteFunctions) {
 		const answer = await beginDelivery(session, run.run, now);
 		return {
 			output: outputOf[answer],
-			adds: { begin: { answer, at: new Date(now).toISOString() } },
+			adds: { begin: { reason: reasons[answer], answer, at: new Date(now).toISOString() } },
 		};
 	});
 }
+
+const reasons: Readonly<Record<Answer, string>> = {
+	send: 'It has not been sent yet: send it now.',
+	'done before': 'It was done before, or is not wanted any more, so it is not sent.',
+	unclear: 'Nobody knows whether it was sent: a person decides, and nothing is sent until then.',
+};
 
 const noRun = () =>
 	new LeadOpsError({

@@ -29,50 +29,47 @@ export async function queue(context: IExecuteFunctions) {
 	const rung = new Set<string>();
 	const hints = new Set<string>();
 
-	const placed = await placeInStore(
-		context,
-		outputNames.queue.length,
-		async (open, json, itemIndex) => {
-			const noLead = missing(itemIndex);
-			if (noLead !== null) {
-				return { output: 1, adds: { delivery: { ...nothing, reason: noLead } } };
-			}
-			const lead = readLead(json, itemIndex, now);
-			const workspace = workspaceOf(itemIndex, lead);
-			const session = open(workspace);
-			const read = readSteps(context, steps.at(itemIndex), json, itemIndex);
-			const compiled = compileSteps(read.map(({ row }) => row));
-			const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
-			const page = form?.trim() ? formAddress(context, form.trim()) : null;
-			const facts = {
-				lead,
-				item: json,
-				receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
-				steps: compiled,
-				unmet: unmetOf(read),
-				occasion: occasion?.trim() || null,
-				notBefore: sendAtOf(json.escalation),
-				finishes,
-				link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
-			};
-			if (page === null && needsLink(facts)) hints.add(noForm);
-			const queued = await queueDeliveries(session, facts, now);
-			const outputs = queued.channels.length > 0 ? [...queued.channels, personOutput] : [];
-			const nobody = await unheardOf(session, outputs, now);
-			const silent = nobody.filter((output) => output !== personOutput);
-			const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
-			if (hint !== null) hints.add(hint);
-			else if (nobody.length > 0 && !isTestCopy(workspace)) hints.add(nobodyIsTold);
-			rung.add(workspace);
-			const isNew =
-				queued.queued.length + queued.refused.length > 0 ||
-				queued.already.length + queued.rewritten.length === 0;
-			return {
-				output: isNew ? 0 : 1,
-				adds: { delivery: { ...said(queued), unheard: silent, reason: reasonOf(queued, hint) } },
-			};
-		},
-	);
+	const placed = await placeInStore(context, outputNames.queue, async (open, json, itemIndex) => {
+		const noLead = missing(itemIndex);
+		if (noLead !== null) {
+			return { output: 1, adds: { delivery: { ...nothing, reason: noLead } }, tells: null };
+		}
+		const lead = readLead(json, itemIndex, now);
+		const workspace = workspaceOf(itemIndex, lead);
+		const session = open(workspace);
+		const read = readSteps(context, steps.at(itemIndex), json, itemIndex);
+		const compiled = compileSteps(read.map(({ row }) => row));
+		const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
+		const page = form?.trim() ? formAddress(context, form.trim()) : null;
+		const facts = {
+			lead,
+			item: json,
+			receivedAt: readGivenTime(lead.receivedAt, timeZone, now).at,
+			steps: compiled,
+			unmet: unmetOf(read),
+			occasion: occasion?.trim() || null,
+			notBefore: sendAtOf(json.escalation),
+			finishes,
+			link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
+		};
+		if (page === null && needsLink(facts)) hints.add(noForm);
+		const queued = await queueDeliveries(session, facts, now);
+		const outputs = queued.channels.length > 0 ? [...queued.channels, personOutput] : [];
+		const nobody = await unheardOf(session, outputs, now);
+		const silent = nobody.filter((output) => output !== personOutput);
+		const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
+		if (hint !== null) hints.add(hint);
+		else if (nobody.length > 0 && !isTestCopy(workspace)) hints.add(nobodyIsTold);
+		rung.add(workspace);
+		const isNew =
+			queued.queued.length + queued.refused.length > 0 ||
+			queued.already.length + queued.rewritten.length === 0;
+		return {
+			output: isNew ? 0 : 1,
+			adds: { delivery: { ...said(queued), unheard: silent, reason: reasonOf(queued, hint) } },
+			tells: reasonOf(queued, null),
+		};
+	});
 	for (const workspace of rung) ringBell(workspace);
 	for (const message of hints) context.addExecutionHints({ message, location: 'outputPane' });
 	return placed;

@@ -64,7 +64,7 @@ export async function assign(context: IExecuteFunctions) {
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
 			});
-			const placed = await placeItems(context, outputNames.length, place);
+			const placed = await placeItems(context, outputNames, place);
 			await allTurns.save();
 			for (const pool of allTurns.unlikePools()) {
 				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
@@ -109,7 +109,7 @@ function policyReader(source: SettingSource, workflowZone: string) {
 
 /** Who owns the lead by what the match says, and by a record of the CRM on the item. */
 function ownerOnItem(json: IDataObject): OwnerOnItem {
-	const named = readPath(json, ['match', 'owner']);
+	const named = readPath(json, ['match', 'owner']) ?? null;
 	return {
 		// Most leads have none, and to say what is wrong with that takes zod long.
 		named: named === null ? null : (ownerMarksSchema.safeParse(named).data ?? null),

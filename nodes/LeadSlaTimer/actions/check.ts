@@ -12,7 +12,7 @@ export async function check(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const now = Date.now();
 	return await placeMeant(context, source, {
-		outputs: outputNames.check.length,
+		outputs: outputNames.check,
 		found: async (session, { about, note }) => {
 			const { stands, sla } = await checkClocks(session, about, now);
 			return { output: outputOf[stands], adds: { sla: withNotes(sla, note) } };

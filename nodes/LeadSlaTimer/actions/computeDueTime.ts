@@ -25,7 +25,7 @@ export async function computeDueTime(context: IExecuteFunctions) {
 	const saidFor = saidByLooking(context, now);
 	const readLead = arrivingLeadReader(context, source);
 
-	return await placeItems(context, outputNames.computeDueTime.length, async (json, itemIndex) => {
+	return await placeItems(context, outputNames.computeDueTime, async (json, itemIndex) => {
 		const lead = readLead(json, itemIndex, now);
 		const workspace = workspaceFor(context, {}, lead);
 		const ofWorkspace = clocks.goByWorkspace(itemIndex) ? await saidFor(workspace) : null;

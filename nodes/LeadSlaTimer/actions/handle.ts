@@ -20,7 +20,7 @@ async function handle(context: IExecuteFunctions, deed: Deed) {
 	const now = Date.now();
 	const readOrder = orderReader(source, context.getTimezone(), now);
 	return await placeMeant(context, source, {
-		outputs: outputNames[deed].length,
+		outputs: outputNames[deed],
 		found: async (session, meant, itemIndex) => {
 			const { note, ...order } = readOrder(itemIndex);
 			const sla = await handleClocks(session, { about: meant.about, deed, ...order }, now);

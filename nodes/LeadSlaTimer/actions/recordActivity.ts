@@ -15,7 +15,7 @@ export async function recordActivity(context: IExecuteFunctions) {
 	const now = Date.now();
 	const readActivity = activityReader(source, context.getTimezone(), now);
 	return await placeMeant(context, source, {
-		outputs: outputNames.recordActivity.length,
+		outputs: outputNames.recordActivity,
 		found: async (session, meant, itemIndex) => {
 			const { note, ...done } = readActivity(itemIndex);
 			const sla = await record(session, { about: meant.about, ...done }, now);

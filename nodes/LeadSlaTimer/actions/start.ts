@@ -33,13 +33,12 @@ export async function start(context: IExecuteFunctions) {
 	const run = runOf(context);
 	const finishes = !hasQueueBehind(context);
 	const keepPolicy = policyKeeper(context, now);
-	const outputs = outputNames.start.length;
 
 	const place: PlaceInStore = async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const sla = { ...summarizeClocks([]), repeated: false, reason: noLead };
-			return { output: 1, adds: { sla } };
+			return { output: 1, adds: { sla }, tells: null };
 		}
 		const given = readLead(json, itemIndex, now);
 		const name = workspaceOf(itemIndex, given);
@@ -63,5 +62,5 @@ export async function start(context: IExecuteFunctions) {
 	};
 	// Where Queue finishes the inquiry, a lead whose start was undone comes back and is started again.
 	const expected = { ...expectedOf(context.getInputData()), isRepeatable: !finishes };
-	return await placeInStore(context, outputs, place, expected);
+	return await placeInStore(context, outputNames.start, place, expected);
 }

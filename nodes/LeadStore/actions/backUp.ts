@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { leadStore, placeItems, settingsOf, writablePath } from '../../shared';
-import { backUpParameters } from '../description';
+import { backUpParameters, outputNames } from '../description';
 
 /** Copies the store, once for each file that the items name. */
 export async function backUp(context: IExecuteFunctions) {
@@ -8,7 +8,7 @@ export async function backUp(context: IExecuteFunctions) {
 	const at = Date.now();
 	const made = new Map<string, ReturnType<typeof copyTo>>();
 
-	return await placeItems(context, 1, async (_json, itemIndex) => {
+	return await placeItems(context, outputNames.backUp, async (_json, itemIndex) => {
 		const named = file.at(itemIndex);
 		// Read for each item, also where the copy is there: a setting that cannot work is told.
 		const keep = keepLast.at(itemIndex);

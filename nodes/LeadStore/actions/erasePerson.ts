@@ -14,7 +14,7 @@ export async function erasePerson(context: IExecuteFunctions) {
 	const { eraseForGood } = eraseParameters.read(settingsOf(context));
 	const now = Date.now();
 	let somebody = false;
-	const placed = await placePeople(context, async (asked) => {
+	const placed = await placePeople(context, 'erasePerson', async (asked) => {
 		const places = await placesOf(asked);
 		if (places.length === 0) return { isFound: false, adds: {} };
 		const forGood = eraseForGood.at(asked.itemIndex);

@@ -4,7 +4,7 @@ import { placePeople } from '../placePeople';
 
 /** Says what happened to the person of each item, over all their inquiries. */
 export async function getTimeline(context: IExecuteFunctions) {
-	return await placePeople(context, async ({ found, open, workspace }) => ({
+	return await placePeople(context, 'getTimeline', async ({ found, open, workspace }) => ({
 		isFound: found.isFound,
 		adds: { timeline: await timeline(open(workspace), found, context.getTimezone()) },
 	}));

@@ -12,6 +12,7 @@ import {
 import {
 	detailsForPerson,
 	knownOf,
+	later,
 	leadValues,
 	nextStepFor,
 	notGiven,
@@ -59,87 +60,56 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 			: inZone([owner?.timeZone, clockZone()], (zone) =>
 					describeInstant(Date.parse(instant), zone),
 				);
-	const values: MessageValues = {
-		get 'lead.known'() {
+	return {
+		...(audience === 'person' ? forPerson(lead) : leadValues(lead)),
+		// By it somebody says that they have reached the person, who must not have it.
+		...(audience !== 'person' && { link: link ?? notGiven }),
+		'lead.known': later(() => {
 			const match = parts.match();
 			return match && knownOf({ match, crm: lead.crm }, earlier);
-		},
-		get 'lead.signals'() {
+		}),
+		'lead.signals': later(() => {
 			const qualification = parts.qualification();
 			return qualification && signalsOf(qualification);
-		},
-		get 'lead.review'() {
+		}),
+		'lead.review': later(() => {
 			const [validation, match] = [parts.validation(), parts.match()];
 			return reviewOf({ validation, match, qualification: parts.qualification(), assignment });
-		},
-		get 'lead.nextStep'() {
+		}),
+		'lead.nextStep': later(() => {
 			const { email, phone, phoneType, timezone, receivedAt } = lead;
 			const theirTime = inZone([timezone], (zone) => describeHour(Date.parse(receivedAt), zone));
 			const isMobile = phoneType === 'mobile';
 			return nextStepFor({ email, phone, isMobile, theirTime: theirTime ?? null });
-		},
+		}),
 		'owner.name': owner?.name ?? queue?.name ?? nobodyYet,
 		'owner.email': owner?.email,
 		'owner.phone': owner?.phone,
 		'backup.name': backup?.name,
 		'queue.name': queue?.name,
-		get 'desk.name'() {
-			return parts.desk()?.name || nobodyYet;
-		},
-		get 'desk.email'() {
-			return parts.desk()?.email;
-		},
-		get 'desk.phone'() {
-			return parts.desk()?.phone;
-		},
-		get 'clock.name'() {
-			return parts.clock()?.name;
-		},
-		get 'clock.startedAt'() {
-			return at(parts.clock()?.startedAt);
-		},
-		get 'clock.dueAt'() {
-			return at(parts.clock()?.dueAt);
-		},
-		get 'clock.reason'() {
-			return parts.clock()?.reason;
-		},
-		get 'clock.answerBy'() {
+		'desk.name': later(() => parts.desk()?.name || nobodyYet),
+		'desk.email': later(() => parts.desk()?.email),
+		'desk.phone': later(() => parts.desk()?.phone),
+		'clock.name': later(() => parts.clock()?.name),
+		'clock.startedAt': later(() => at(parts.clock()?.startedAt)),
+		'clock.dueAt': later(() => at(parts.clock()?.dueAt)),
+		'clock.reason': later(() => parts.clock()?.reason),
+		'clock.answerBy': later(() => {
 			const due = Date.parse(parts.clock()?.dueAt ?? '');
 			const zones = [audience === 'person' ? lead.timezone : owner?.timeZone, clockZone()];
 			return due > now ? (inZone(zones, (zone) => describeDeadline(due, zone, now)) ?? soon) : soon;
-		},
-		get 'match.relationship'() {
-			return parts.match()?.relationship;
-		},
-		get 'match.reason'() {
-			return parts.match()?.reason;
-		},
-		get 'qualification.category'() {
-			return parts.qualification()?.category;
-		},
-		get 'qualification.tier'() {
-			return parts.qualification()?.tier;
-		},
-		get 'qualification.grade'() {
-			return parts.qualification()?.grade;
-		},
-		get 'qualification.score'() {
-			return parts.qualification()?.score.toString();
-		},
-		get 'qualification.reason'() {
-			return parts.qualification()?.reason;
-		},
+		}),
+		'match.relationship': later(() => parts.match()?.relationship),
+		'match.reason': later(() => parts.match()?.reason),
+		'qualification.category': later(() => parts.qualification()?.category),
+		'qualification.tier': later(() => parts.qualification()?.tier),
+		'qualification.grade': later(() => parts.qualification()?.grade),
+		'qualification.score': later(() => parts.qualification()?.score.toString()),
+		'qualification.reason': later(() => parts.qualification()?.reason),
 		'assignment.reason': reason,
 		'assignment.rule': rule,
 		'assignment.priority': priority,
 	};
-	const ofLead = audience === 'person' ? forPerson(lead) : leadValues(lead);
-	// By it somebody says that they have reached the person, who must not have it.
-	return Object.defineProperties(
-		{ ...ofLead, ...(audience !== 'person' && { link: link ?? notGiven }) },
-		Object.getOwnPropertyDescriptors(values),
-	);
 }
 
 /** Who the person is to themselves: nobody is called by their address. */
@@ -152,7 +122,7 @@ function forPerson(lead: Lead): MessageValues {
 		'lead.firstName': callable(lead.firstName) || fullName,
 		'lead.message':
 			message.length > longestQuote ? `${message.slice(0, longestQuote).trimEnd()} …` : message,
-		'lead.details': detailsForPerson(lead),
+		'lead.details': later(() => detailsForPerson(lead)),
 	};
 }
 
@@ -193,11 +163,11 @@ const validated = validationSchema.pick({ status: true, issues: true });
 
 /** What an item says of a lead, each read once, when it is asked for. */
 const partsOf = (item: MessageFacts['item']) => ({
-	match: once(() => matched.safeParse(item.match).data),
-	qualification: once(() => qualified.safeParse(item.qualification).data),
-	validation: once(() => validated.safeParse(item.validation).data),
-	desk: once(() => deskOf(item)),
-	clock: once(() => {
+	match: later(() => matched.safeParse(item.match).data),
+	qualification: later(() => qualified.safeParse(item.qualification).data),
+	validation: later(() => validated.safeParse(item.validation).data),
+	desk: later(() => deskOf(item)),
+	clock: later(() => {
 		const { clocks = [] } = clocksSchema.safeParse(item.sla).data ?? {};
 		const soonest = [...clocks].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 		const inState = (wanted: string) => soonest.find(({ state }) => state === wanted);
@@ -207,8 +177,3 @@ const partsOf = (item: MessageFacts['item']) => ({
 
 /** The company's desk, as the item says. */
 export const deskOf = (item: MessageFacts['item']) => deskSchema.safeParse(item.desk).data;
-
-function once<Value>(make: () => Value): () => Value {
-	let made: { value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
-}

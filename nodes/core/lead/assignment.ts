@@ -15,11 +15,11 @@ export const strategies = [
 /** What Lead Route Assign says about a lead. */
 export const assignmentSchema = z.object({
 	/** `null` when the lead waits in `queue`, or has ended and is nobody's. */
-	owner: ownerSchema.nullable(),
+	owner: ownerSchema.nullable().default(null),
 	/** Who takes over when the owner does not act. */
-	backup: ownerSchema.nullable(),
+	backup: ownerSchema.nullable().default(null),
 	/** Where the lead waits when nobody owns it. */
-	queue: queueSchema.nullable(),
+	queue: queueSchema.nullable().default(null),
 	/** The name of the rule that decided. */
 	rule: z.string(),
 	/** The pool that `owner` was taken from, for the next turn after them. */

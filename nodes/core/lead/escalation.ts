@@ -23,11 +23,11 @@ export const escalationSchema = z.object({
 	/** From 1; 0 when no step was needed. */
 	step: z.number().int().nonnegative(),
 	of: z.number().int().nonnegative(),
-	action: z.enum(escalationActions).nullable(),
+	action: z.enum(escalationActions).nullable().default(null),
 	recipients: z.array(
 		z.object({
 			name: z.string(),
-			email: z.string().nullable(),
+			email: z.string().nullable().default(null),
 			phone: z.string().nullable().default(null),
 		}),
 	),
@@ -43,7 +43,7 @@ export const escalationSchema = z.object({
 	message: z.string(),
 	/** Before then nobody is to be disturbed by the message; `null` when nothing is to be sent. */
 	sendAt: z.string().nullable().default(null),
-	nextDueAt: z.string().nullable(),
+	nextDueAt: z.string().nullable().default(null),
 	/** A hash of the ladder that decided. */
 	policy: z.string().default(''),
 	/** The id of the timer that called for the step; `null` where somebody looked by hand. */

@@ -23,7 +23,7 @@ export const evidenceSchema = z.object({
 /** A known lead that was considered. */
 export const candidateSchema = z.object({
 	leadId: z.string(),
-	name: z.string().nullable(),
+	name: z.string().nullable().default(null),
 	/** 0 (a stranger) to 1 (the same person). */
 	score: z.number(),
 	evidence: z.array(evidenceSchema),
@@ -36,9 +36,9 @@ export const matchSchema = z.object({
 	score: z.number(),
 	evidence: z.array(evidenceSchema),
 	/** The known record's id; `null` for a new lead. */
-	recordId: z.string().nullable(),
+	recordId: z.string().nullable().default(null),
 	/** Who owns the known lead already. */
-	owner: ownerSchema.nullable(),
+	owner: ownerSchema.nullable().default(null),
 	candidates: z.array(candidateSchema),
 	/** True when this inquiry was joined to a known lead. */
 	merged: z.boolean(),

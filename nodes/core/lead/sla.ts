@@ -7,12 +7,12 @@ export const clockSchema = z.object({
 	state: z.enum(['running', 'paused', 'stopped', 'breached']),
 	startedAt: z.string(),
 	/** When the first warning is due; `null` for a clock without one. */
-	warnAt: z.string().nullable(),
+	warnAt: z.string().nullable().default(null),
 	/** Of a paused clock, when it would be due if it had gone on at once. */
 	dueAt: z.string(),
-	stoppedAt: z.string().nullable(),
+	stoppedAt: z.string().nullable().default(null),
 	/** Business minutes between start and stop without pauses, or `null` while it runs. */
-	businessMinutesUsed: z.number().nullable(),
+	businessMinutesUsed: z.number().nullable().default(null),
 });
 
 /** A clock as the item shows it, with why it is due then. */
@@ -31,7 +31,7 @@ export const slaSchema = z.object({
 	policy: z.string(),
 	clocks: z.array(explainedClockSchema),
 	/** The nearest due time among the running clocks. */
-	nextDueAt: z.string().nullable(),
+	nextDueAt: z.string().nullable().default(null),
 	/** The names of the clocks that are past due; only where that was asked. */
 	overdue: z.array(z.string()).optional(),
 	/** True when the same call came again and changed nothing. */
@@ -60,9 +60,9 @@ export const timerSchema = z.object({
 	id: z.string(),
 	kind: z.enum(timerKinds),
 	/** The clock it is about; `null` when it is about the lead and none of its clocks. */
-	clock: z.string().nullable(),
+	clock: z.string().nullable().default(null),
 	/** The step of the ladder that is due, or which of several warnings, from 1; else `null`. */
-	step: z.number().int().positive().nullable(),
+	step: z.number().int().positive().nullable().default(null),
 	dueAt: z.string(),
 	firedAt: z.string(),
 	/** 1 for the first delivery; more after a delivery that did not finish. */

@@ -35,6 +35,8 @@ export const senderSchema = z.object({
 
 /** What Lead Normalize says about a lead. */
 export const validationSchema = z.object({
+	/** The outcome in a sentence. */
+	reason: z.string(),
 	status: z.enum(['valid', 'needs attention']),
 	issues: z.array(issueSchema),
 	changes: z.array(changeSchema),

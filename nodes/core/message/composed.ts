@@ -9,7 +9,7 @@ export interface Span {
 	 * - `rows`: lines of a block, some with labels
 	 * - `quote`: what the person has written
 	 * - `button`: a link that stands alone in its line
-	 * - `label`: what stands before a row's value, without its colon
+	 * - `label`: what stands before a value, without its colon
 	 * - the kind of a row's value
 	 */
 	readonly kind: 'rows' | 'quote' | 'button' | 'label' | RowKind;
@@ -101,10 +101,10 @@ const isLabel = (text: string): boolean => /^(?:[^:.!?\n]{1,60}:)?$/.test(text.t
 
 /** Whether lines name something, nothing of it is known, and there is nothing else but a label. */
 function saysNothing(lines: readonly Line[], values: MessageValues): boolean {
-	const parts = lines.flat();
-	const named = parts.filter((part) => typeof part !== 'string');
+	const named = lines.flat().filter((part) => typeof part !== 'string');
 	if (named.length === 0 || named.some((part) => !isMissing(part, values))) return false;
-	return isLabel(parts.filter((part) => typeof part === 'string').join(''));
+	const others = lines.map((line) => line.filter((part) => typeof part === 'string').join(''));
+	return isLabel(others.join('\n'));
 }
 
 /** A link that is not made yet is not missing. */
@@ -117,8 +117,18 @@ function lineOf(line: Line, values: MessageValues): Composed {
 		named !== undefined &&
 		line.every((part) => part === named || (typeof part === 'string' && part.trim() === ''));
 	return (
-		(isAlone ? alone(named, values) : undefined) ?? { text: filledIn(line, values), layout: [] }
+		(isAlone ? alone(named, values) : undefined) ?? {
+			text: filledIn(line, values),
+			layout: labelOf(line),
+		}
 	);
+}
+
+/** What a person has written before a name, such as "Due: {due}". */
+function labelOf([first, second]: Line): Span[] {
+	if (typeof first !== 'string' || typeof second !== 'object') return [];
+	const label = /^([^:.!?]{1,40}):\s*$/.exec(first)?.[1];
+	return label === undefined ? [] : [{ kind: 'label', from: 0, to: label.length }];
 }
 
 /** What stands alone in its line, where it is more than text. */

@@ -14,4 +14,4 @@ export {
 	type NamedPart,
 } from './messageText';
 export { isIn, isInternal, placeholders, type Placeholder } from './names';
-export { asSubject, namesOf, notGiven, type MessageValues } from './values';
+export { asSubject, later, namesOf, notGiven, type MessageValues } from './values';

@@ -85,9 +85,9 @@ export function signalsOf({ grade, tier, score, points }: Signals): Block | unde
 
 export type Signals = Pick<Qualification, 'grade' | 'tier' | 'score' | 'points'>;
 
-/** What somebody said is worth reading; that a field is given, its name says. */
+/** What somebody said is worth reading, without the beginnings of words that a rule looks for. */
 const wordsSeen = (because: string): string =>
-	/^says "(?!\d+ words")/.test(because) ? `: ${because}` : '';
+	/^says "(?!\d+ words")/.test(because) ? `: ${because.replace(/, "[^"]*\*"/g, '')}` : '';
 
 /** Why a person should look at an inquiry, sentence by sentence. */
 export function reviewOf({

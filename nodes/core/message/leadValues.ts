@@ -2,7 +2,7 @@ import type { CompanySize, Lead, LeadSource } from '../lead';
 import { countryName, regionName } from '../place';
 import { writtenOut } from '../text';
 import { blockOf, rowsOf, type Block, type LinkValue } from './block';
-import type { MessageValues } from './values';
+import { later, type MessageValues } from './values';
 
 /** The fields of a lead that a message can name. */
 export type MessageLead = Pick<Lead, 'fullName' | 'email' | 'phone' | 'company' | 'message'> &
@@ -53,7 +53,7 @@ export function leadValues(lead: MessageLead): MessageValues {
 		'lead.country': country,
 		'lead.region': region && regionName(region),
 		'lead.city': city,
-		'lead.place': placeOf(lead),
+		'lead.place': () => placeOf(lead),
 		'lead.service': service,
 		'lead.budget': budget?.text,
 		'lead.timeline': timeline,
@@ -61,7 +61,7 @@ export function leadValues(lead: MessageLead): MessageValues {
 		'lead.source': source && sourceOf(source),
 		'lead.campaign': source?.campaign,
 		'lead.crm': crmLink(crm),
-		'lead.details': detailsOf(lead),
+		'lead.details': later(() => detailsOf(lead)),
 		custom: lead.custom ?? {},
 	};
 }
@@ -76,11 +76,7 @@ function detailsOf(lead: MessageLead): Block | undefined {
 	const { jobTitle, source } = lead;
 	return blockOf([
 		...whoRows(lead),
-		...rowsOf([
-			['Company', companyOf(lead)],
-			['Job title', text(jobTitle)],
-			['Place', placeOf(lead)],
-		]),
+		...rowsOf([...companyRows(lead), ['Job title', text(jobTitle)], ['Place', placeOf(lead)]]),
 		...wishRows(lead),
 		...rowsOf([
 			['Source', source ? sourceOf(source) : undefined],
@@ -128,10 +124,13 @@ const ownRows = (custom: Readonly<Record<string, unknown>>) =>
 const text = (value: string | null | undefined): string | undefined => value ?? undefined;
 
 /** What is said of a company, with what is not its name in brackets. */
-function companyOf({ company, domain, companySize }: MessageLead): string | undefined {
-	const also = [domain, companySize && sizeInWords(companySize)].filter(Boolean).join(', ');
-	if (!company) return also || undefined;
-	return also === '' ? company : `${company} (${also})`;
+function companyRows({ company, domain, companySize }: MessageLead) {
+	const size = companySize && sizeInWords(companySize);
+	if (company) {
+		const also = [domain, size].filter(Boolean).join(', ');
+		return [['Company', also === '' ? company : `${company} (${also})`] as const];
+	}
+	return [['Domain', text(domain)] as const, ['Company size', text(size)] as const];
 }
 
 /**
@@ -156,7 +155,9 @@ function placeOf({ postalCode, city, region, country }: MessageLead): string | u
 }
 
 function sourceOf({ label, channel, utmSource }: MessageSource): string | undefined {
-	const way = [channel, utmSource && `from ${utmSource}`].filter(Boolean).join(' ');
+	// "Website form" says already that it is a form.
+	const isSaid = channel && label?.toLowerCase().includes(channel.toLowerCase());
+	const way = [!isSaid && channel, utmSource && `from ${utmSource}`].filter(Boolean).join(' ');
 	return [label, way].filter(Boolean).join(', ') || undefined;
 }
 

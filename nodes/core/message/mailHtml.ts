@@ -13,7 +13,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (each) => esc
 
 const inLines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 
-/** Grey is read on white and on black: mail clients turn colours round in the dark as they like. */
+/** Colours are those of the reader, in the light and in the dark; what is set is read on both. */
 const styles = {
 	page: "max-width:600px;margin:0 auto;padding:24px 16px;font:16px/1.5 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
 	paragraph: 'margin:0 0 16px',
@@ -21,7 +21,7 @@ const styles = {
 	quote: 'margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid #8a8f98',
 	table: 'border-collapse:collapse;margin:0 0 16px;width:100%',
 	label:
-		'padding:6px 16px 6px 0;border-bottom:1px solid rgba(128,128,128,.3);vertical-align:top;white-space:nowrap;color:#7a7f87',
+		'padding:6px 16px 6px 0;border-bottom:1px solid rgba(128,128,128,.3);vertical-align:top;white-space:nowrap;opacity:.7',
 	value: 'padding:6px 0;border-bottom:1px solid rgba(128,128,128,.3);vertical-align:top;width:100%',
 	button:
 		'display:inline-block;padding:11px 20px;border-radius:6px;background:#1f5fd0;color:#ffffff;font-weight:600;text-decoration:none',
@@ -31,24 +31,31 @@ const styles = {
 const element = (tag: 'p' | 'div', style: keyof typeof styles, html: string): string =>
 	`<${tag} style="${styles[style]}">${html}</${tag}>`;
 
-/** How each kind of place is shown; what stands within another is shown there. */
-const shown = {
+/** What stands in a message as a whole, not within another place. */
+type Whole = 'rows' | 'quote' | 'button';
+
+const isWhole = (span: Span): span is Span & { kind: Whole } =>
+	span.kind === 'rows' || span.kind === 'quote' || span.kind === 'button';
+
+/** A piece of a text, with what stands in it: places count from its beginning. */
+interface Piece {
+	text: string;
+	within: readonly Span[];
+}
+
+const shown: Readonly<Record<Whole, (piece: Piece, label: string) => string>> = {
 	quote: ({ text }) => element('div', 'quote', inLines(text)),
-	button: ({ text, label = '' }) =>
+	button: ({ text }, label) =>
 		element(
 			'p',
 			'buttonRow',
 			`<a href="${escaped(text)}" style="${styles.button}">${escaped(label)}</a>`,
 		),
-	rows: ({ text, within }) => table(text, within),
-} as const satisfies Partial<Record<Span['kind'], (place: Place) => string>>;
-
-interface Place {
-	text: string;
-	label?: string | undefined;
-	/** What stands in it, with places that count from its beginning. */
-	within: readonly Span[];
-}
+	rows: (piece) =>
+		piece.within.some(({ kind }) => kind === 'label')
+			? table(piece)
+			: element('p', 'paragraph', inLines(piece.text)),
+};
 
 /**
  * A message as the HTML of a mail: the same words, with blocks as tables and links as buttons. Whatever a
@@ -59,46 +66,61 @@ interface Place {
  * @example
  * mailHtml({ text: 'Hi <b>', layout: [] }) // '<!doctype html>…<p style="…">Hi &lt;b&gt;</p>…'
  */
-export function mailHtml({ text, layout }: Composed, first = ''): string {
+export function mailHtml(message: Composed, first = ''): string {
 	const parts = first === '' ? [] : [element('p', 'paragraph', inLines(first))];
 	let end = 0;
-	for (const { kind, from, to, label } of layout) {
-		if (from < end || !(kind in shown)) continue;
-		const show: (place: Place) => string = shown[kind as keyof typeof shown];
-		const within = layout
-			.filter((span) => !(span.kind in shown) && span.from >= from && span.to <= to)
-			.map((span) => ({ ...span, from: span.from - from, to: span.to - from }));
-		parts.push(...prose(text.slice(end, from), true));
-		parts.push(show({ text: text.slice(from, to), label, within }));
-		end = to;
+	for (const span of message.layout.filter(isWhole)) {
+		parts.push(...prose(pieceOf(message, end, span.from), span.kind));
+		parts.push(shown[span.kind](pieceOf(message, span.from, span.to), span.label ?? ''));
+		end = span.to;
 	}
-	parts.push(...prose(text.slice(end), false));
+	parts.push(...prose(pieceOf(message, end, message.text.length), null));
 	return page(parts.join('\n'));
 }
+
+const pieceOf = ({ text, layout }: Composed, from: number, to: number): Piece => ({
+	text: text.slice(from, to),
+	within: layout
+		.filter((span) => !isWhole(span) && span.from >= from && span.to <= to)
+		.map((span) => ({ ...span, from: span.from - from, to: span.to - from })),
+});
 
 /**
  * Paragraphs as they were written.
  *
- * @param leads whether something follows that is no prose: a last line with a colon is its heading
+ * @param before what follows, if anything: a last line with a colon is the heading of rows and quotes
  */
-function prose(text: string, leads: boolean): string[] {
-	const paragraphs = text.split(/\n{2,}/).map((each) => each.replace(/^\n|\n$/g, ''));
-	return paragraphs.flatMap((paragraph, index) => {
+function prose(piece: Piece, before: Whole | null): string[] {
+	let from = 0;
+	return piece.text.split(/(\n{2,})/).flatMap((paragraph) => {
+		const start = from;
+		from += paragraph.length;
 		if (paragraph.trim() === '') return [];
-		const isHeading =
-			leads &&
-			index === paragraphs.length - 1 &&
-			text.endsWith(`${paragraph}\n`) &&
-			/^[^\n]{1,60}:$/.test(paragraph);
-		return isHeading
-			? element('p', 'heading', escaped(paragraph.slice(0, -1)))
-			: element('p', 'paragraph', inLines(paragraph));
+		const isLast = from === piece.text.length && paragraph.endsWith('\n');
+		if (isLast && before !== null && before !== 'button' && /^\n?[^\n]{1,60}:\n$/.test(paragraph)) {
+			return element('p', 'heading', escaped(paragraph.trim().slice(0, -1)));
+		}
+		const lines = withLabels({ ...piece, text: paragraph }, start).replace(/^\n|\n$/g, '');
+		return element('p', 'paragraph', lines.replaceAll('\n', '<br>'));
 	});
+}
+
+/** A paragraph with the labels of its lines set off. */
+function withLabels({ text, within }: Piece, start: number): string {
+	let html = '';
+	let end = 0;
+	for (const { from, to } of within.filter(({ kind }) => kind === 'label')) {
+		if (from < start || to > start + text.length) continue;
+		html += escaped(text.slice(end, from - start));
+		html += `<strong>${escaped(text.slice(from - start, to - start))}</strong>`;
+		end = to - start;
+	}
+	return html + escaped(text.slice(end));
 }
 
 const schemes = { email: 'mailto:', phone: 'tel:', link: '' } as const;
 
-function table(text: string, within: readonly Span[]): string {
+function table({ text, within }: Piece): string {
 	let from = 0;
 	const rows = text.split('\n').map((line) => {
 		const start = from;

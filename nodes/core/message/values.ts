@@ -15,9 +15,12 @@ import {
 /** What a name stands for. */
 export type MessageValue = string | Block | LinkValue;
 
+/** What is made when it is named, and not before. */
+export type LaterValue = () => MessageValue | null | undefined;
+
 /** What a text can name, with the fields of the company's own after `lead.custom.`. */
 export type MessageValues = Readonly<
-	Partial<Record<Placeholder, MessageValue | null | undefined>>
+	Partial<Record<Placeholder, MessageValue | LaterValue | null | undefined>>
 > & {
 	readonly custom?: Readonly<Record<string, unknown>>;
 	readonly [linkName]?: string;
@@ -40,7 +43,15 @@ export function valueOf(name: string, values: MessageValues): MessageValue | und
 	if (name.startsWith(ownField)) return custom(values, name.slice(ownField.length));
 	if (name === linkName) return values.link;
 	const meant = longName(name);
-	return isPlaceholder(meant) ? (values[meant] ?? undefined) : undefined;
+	if (!isPlaceholder(meant)) return undefined;
+	const value = values[meant];
+	return (typeof value === 'function' ? value() : value) ?? undefined;
+}
+
+/** Makes a value when it is first named; a text asks for it more than once. */
+export function later<Value>(make: () => Value): () => Value {
+	let made: { value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
 }
 
 const custom = ({ custom = {} }: MessageValues, field: string): string | undefined =>

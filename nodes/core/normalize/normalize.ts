@@ -168,7 +168,7 @@ function readLead(
 	const timeline = fields.line('timeline');
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
 	const askedConsent = readConsentField(fields, sentAt);
-	const consent = known?.consent ?? askedConsent;
+	const consent = keptOf(fieldRows.consent, known?.consent) ?? askedConsent;
 	const askedBudget = readBudgetField(fields, countries[0]);
 	const budget = keptOf(fieldRows.budget, known?.budget) ?? askedBudget;
 	const source = readSource(fields, payload, settings, receivedAt);

@@ -24,13 +24,14 @@ export type Reading<Value> =
 export class Report {
 	readonly issues: Issue[] = [];
 	readonly changes: Change[] = [];
-	#errors = 0;
+	/** What each issue says that sends the lead to Needs Attention, and each that only tells. */
+	readonly #said: Record<Severity, string[]> = { error: [], note: [] };
 
 	/** Lists an issue about a canonical field. `value` is what came in. */
 	issue(severity: Severity, field: string, problem: Problem, value: unknown): void {
 		const { code, message, suggestion } = problem;
 		this.issues.push({ field, code, message, value, ...(suggestion && { suggestion }) });
-		if (severity === 'error') this.#errors++;
+		this.#said[severity].push(message);
 	}
 
 	/** Lists a change, unless nothing changed. */
@@ -44,15 +45,31 @@ export class Report {
 	 *
 	 * @param source who posted it, where its fields were found, and by which country they were read
 	 */
-	validation(source: Omit<Validation, 'status' | 'issues' | 'changes'>): Validation {
+	validation(source: Omit<Validation, 'reason' | 'status' | 'issues' | 'changes'>): Validation {
 		return {
-			status: this.#errors > 0 ? 'needs attention' : 'valid',
+			reason: this.#reason(),
+			status: this.#said.error.length > 0 ? 'needs attention' : 'valid',
 			issues: this.issues,
 			changes: this.changes,
 			...source,
 		};
 	}
+
+	#reason(): string {
+		const { error, note } = this.#said;
+		if (error.length > 0) return `Needs attention: ${firstOf(error)}`;
+		const { length } = this.changes;
+		const changed =
+			length > 0 &&
+			`, and ${length === 1 ? 'one value was' : `${length} values were`} brought into the standard form`;
+		const noted = note.length > 0 && ` Please look at: ${firstOf(note)}`;
+		return `Valid: nothing that is needed is missing${changed || ''}.${noted || ''}`;
+	}
 }
+
+/** The first of them, and how many there are besides. */
+const firstOf = ([first = '', ...more]: readonly string[]): string =>
+	more.length === 0 ? first : `${first} (and ${more.length} more)`;
 
 const clipped = (value: unknown) =>
 	typeof value === 'string' ? shortened(value, LONGEST_IN_CHANGE) : value;

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import english from 'cldr-subdivisions-full/subdivisions/en/en.json';
 
 /** ISO 3166-2 codes as CLDR writes them, such as `usca`, with their English names. */
@@ -21,5 +22,6 @@ const countries = new Intl.DisplayNames(['en'], { type: 'region' });
  * @example
  * countryName('DE') // 'Germany'
  */
-export const countryName = (code: string): string =>
-	/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
+export const countryName = remembering(500, (code: string): string =>
+	/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code,
+);

@@ -4,7 +4,8 @@ import type { Owner } from '../lead';
 /** A text, or a number as a CRM gives it. */
 const mark = z
 	.union([z.string().trim().min(1), z.number().transform(String)])
-	.nullable()
+	.nullish()
+	.transform((given) => given ?? null)
 	.catch(null);
 
 /** What somebody wrote of an owner, where they are no line of a table: any one mark will do. */

@@ -16,7 +16,7 @@ import {
 	type Delivery,
 	type Problem,
 } from '../../core/deliver';
-import type { DeliveryItem, DeliveryState } from '../../core/lead';
+import { itemParts, type DeliveryItem, type DeliveryState } from '../../core/lead';
 import { mailHtml } from '../../core/message';
 import { describeKept } from '../../core/sla';
 import type { LeadItem, StoreSession } from '../../store';
@@ -198,9 +198,11 @@ async function itemOf(
 	const running = await clocks.ofInquiry(inquiryId);
 	return {
 		...item,
-		lead: { ...lead, inquiryId, workspace },
-		...(running.length > 0 && { sla: describeKept(running) }),
-		delivery: said,
+		...itemParts({
+			lead: { ...lead, inquiryId, workspace },
+			...(running.length > 0 && { sla: describeKept(running) }),
+			delivery: said,
+		}),
 	};
 }
 

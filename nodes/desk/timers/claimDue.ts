@@ -1,5 +1,5 @@
 import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
-import type { TimerEvent, TimerKind } from '../../core/lead';
+import { itemParts, type TimerEvent, type TimerKind } from '../../core/lead';
 import type { DueTimer, LeadItem, StoreSession } from '../../store';
 
 /** A timer that came due, with the item to send into the flow. */
@@ -101,9 +101,11 @@ function itemOf(timer: DueTimer, clocks: ClockRecord[], workspace: string, now: 
 	};
 	return {
 		...timer.item,
-		// The store's workspace counts: the one on the item may have been overruled when it was kept.
-		lead: { ...lead, inquiryId: timer.inquiryId, workspace },
-		...(clocks.length > 0 && { sla: { ...sla, ...describeKept(clocks) } }),
-		timer: event,
+		...itemParts({
+			// The store's workspace counts: the one on the item may have been overruled when it was kept.
+			lead: { ...lead, inquiryId: timer.inquiryId, workspace },
+			...(clocks.length > 0 && { sla: { ...sla, ...describeKept(clocks) } }),
+			timer: event,
+		}),
 	};
 }

@@ -1,4 +1,4 @@
-import { leadSchema } from '../../core/lead';
+import { itemPart, leadSchema } from '../../core/lead';
 import type { LeadItem } from '../books';
 import { assignmentOf } from './assignmentText';
 import { packedText, plainText } from './packedText';
@@ -13,13 +13,16 @@ export interface ItemRow {
 
 const ofRow = { id: '', inquiryId: '', workspace: '', receivedAt: '' };
 
+/** What a lead has where nothing is said; what is empty is not on an item. */
 const leadDefaults = Object.fromEntries(
-	Object.entries(leadSchema.parse(ofRow)).filter(([field]) => !Object.hasOwn(ofRow, field)),
+	Object.entries(itemPart('lead', leadSchema.parse(ofRow)) as object).filter(
+		([field]) => !Object.hasOwn(ofRow, field),
+	),
 );
 
 /** What each key of an item has where nothing is said, as the schemas have it. */
 const partDefaults: Readonly<Record<string, Defaults>> = {
-	match: { evidence: [], recordId: null, owner: null, candidates: [], merged: false },
+	match: { evidence: [], candidates: [], merged: false },
 	validation: { issues: [], changes: [], guessed: [], sender: { name: null, test: false } },
 };
 
@@ -33,16 +36,17 @@ const defaultsOf = (part: string, { workspace, id, lead_id }: ItemRow): Defaults
 const namesEnd = '{';
 
 /**
- * An item as it is kept: its lead, its match and its validation without what their schemas or the
- * columns of its row say anyway. A part that is not whole is kept as it is, so that every item comes
- * back as it was.
+ * An item as it is kept: its parts as nodes place them ({@link itemPart}), and its lead, its match and
+ * its validation without what their schemas or the columns of its row say anyway. A part that is not
+ * whole is kept as it is, so that every item comes back as a node has placed it.
  *
  * @example
- * itemText({ lead: { ...lead, city: null } }, row) // 'lead {"lead":{…}}', without a word of the city
+ * itemText({ lead: { ...lead, test: false } }, row) // 'lead{"lead":{…}}', without a word of the test
  */
 export function itemText(item: LeadItem, row: ItemRow): string {
 	const names: string[] = [];
-	const kept = Object.entries(item).map(([part, value]): [string, unknown] => {
+	const kept = Object.entries(item).map(([part, given]): [string, unknown] => {
+		const value = itemPart(part, given);
 		const defaults = defaultsOf(part, row);
 		const short = defaults && shortened(value, defaults);
 		if (short === undefined) return [part, value];
@@ -66,7 +70,7 @@ export function itemOf(kept: string, row: ItemRow): LeadItem {
 	return Object.fromEntries(
 		Object.entries(item).map(([part, value]) => {
 			const defaults = names.includes(part) ? defaultsOf(part, row) : undefined;
-			return [part, defaults ? whole(value, defaults) : value];
+			return [part, defaults ? itemPart(part, whole(value, defaults)) : value];
 		}),
 	);
 }
@@ -79,5 +83,7 @@ export function itemOf(kept: string, row: ItemRow): LeadItem {
  */
 export function itemWith(text: string, assignment: string | null, row: ItemRow): LeadItem {
 	const kept = itemOf(text, row);
-	return assignment === null ? kept : { ...kept, assignment: assignmentOf(assignment) };
+	return assignment === null
+		? kept
+		: { ...kept, assignment: itemPart('assignment', assignmentOf(assignment)) };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { itemPart } from '../../../nodes/core/lead';
 import type { StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import {
@@ -54,7 +55,7 @@ async function thereAndBack(session: StoreSession, text: string) {
 	expect(inquiry).toMatchObject({ id: text, leadId: text, outcome: text });
 	expect(inquiry?.item).toEqual({
 		...item,
-		assignment: assignment({ owner, pool: text, reason: text }),
+		assignment: itemPart('assignment', assignment({ owner, pool: text, reason: text })),
 	});
 	expect((await session.clocks.ofInquiry(text)).map(({ name }) => name)).toEqual([text]);
 	expect(await session.assignments.ownersOf(text)).toEqual([text]);
