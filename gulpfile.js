@@ -2,6 +2,7 @@ const { readdir, rm, writeFile } = require('node:fs/promises');
 const { spawn } = require('node:child_process');
 const { src, dest, series, parallel } = require('gulp');
 const { rolldown } = require('rolldown');
+const { bundleHolidays, holidays } = require('./scripts/bundleHolidays.js');
 const { notices } = require('./scripts/notices.js');
 
 /** Node folders have capital letters; lower-case folders are what nodes are made of. */
@@ -51,8 +52,6 @@ const withoutOptions = {
 	load: (id) => (id === '\0not-there' ? 'export {};' : null),
 };
 
-const holidays = 'date-holidays';
-
 /** The library of public holidays is asked for in the chunk that all nodes share. */
 /** @type {import('rolldown').Plugin} */
 const besideTheOthers = {
@@ -93,24 +92,8 @@ async function bundleNodes() {
 	return output;
 }
 
-/**
- * The library of public holidays is a file of its own, several times as large as all else: only who
- * names a country loads it. So it is also the one that is worth making small.
- */
-async function bundleHolidays() {
-	const build = await rolldown({ input: { holidays }, platform: 'node' });
-	const { output } = await build.write({
-		dir: 'dist/shared',
-		format: 'cjs',
-		entryFileNames: '[name].js',
-		minify: true,
-	});
-	await build.close();
-	return output;
-}
-
 async function bundle() {
-	const output = (await Promise.all([bundleNodes(), bundleHolidays()])).flat();
+	const output = (await Promise.all([bundleNodes(), bundleHolidays('dist/shared')])).flat();
 	const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
 	await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(modules));
 }
