@@ -63,6 +63,7 @@ export const crmColumns = {
 	crmStages: tableColumn({
 		displayName: 'Own Stages',
 		row: { displayName: 'Stage', name: 'stage' },
+		inline: true,
 		columns: {
 			name: textColumn({
 				displayName: 'Stage or Status',

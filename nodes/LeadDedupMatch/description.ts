@@ -12,7 +12,7 @@ import {
 import { crmColumns } from './crmFields';
 
 /** The outputs in order, and the decisions that lead to them in the same order. */
-export const outputNames = ['New', 'Existing', 'Possible Duplicate', 'Replay'] as const;
+export const outputNames = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
 const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review', 'replay'];
 
 /** Which output a decision leads to. */
@@ -32,11 +32,11 @@ const keyKindOptions: Record<MatchableKind, { name: string; description: string 
 	},
 	'name and company': {
 		name: 'Name and Company',
-		description: 'Makes it possible: the lead leaves on the output Possible Duplicate',
+		description: 'Makes it possible: the lead leaves on the output Duplicate?',
 	},
 	'name and domain': {
 		name: 'Name and Domain',
-		description: 'Makes it possible: the lead leaves on the output Possible Duplicate',
+		description: 'Makes it possible: the lead leaves on the output Duplicate?',
 	},
 };
 

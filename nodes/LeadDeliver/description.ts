@@ -28,7 +28,7 @@ import {
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
-	queue: ['Queued', 'Already Queued'],
+	queue: ['Queued', 'Repeated'],
 	begin: ['Send', 'Done Before', 'Unclear'],
 	done: ['Done', 'Not Found'],
 	sendAgain: ['Sent Again', 'Nothing Changed'],
@@ -219,6 +219,7 @@ export const stepParameters = parameters({
 		description:
 			'What is to happen outside for each lead. Each step happens once for one inquiry and occasion, however often the lead comes by.',
 		row: { displayName: 'Step', name: 'step' },
+		rare: ['to', 'conditions', 'notFor', 'after', 'priority', 'more'],
 		columns: {
 			name: textColumn({
 				displayName: 'Name',

@@ -36,6 +36,8 @@ export const triggerParameters = parameters({
 		description:
 			'What this workflow sends. Each has an output of its own; what is not listed waits for another Lead Delivery Trigger of the workspace. Add new ones at the end, so that the outputs before stay where they are.',
 		row: { displayName: 'Channel', name: 'channel' },
+		title: '$collection.item.value.channel',
+		rare: ['mostAtOnce', 'mostPerSecond'],
 		columns: {
 			...channelColumns({
 				channel: {},

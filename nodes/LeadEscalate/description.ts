@@ -17,7 +17,7 @@ import {
 } from '../shared';
 
 /** The outputs, in order. */
-export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
+export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'];
 
 const contact = '{message}\n\n{details}';
 
@@ -93,6 +93,8 @@ const ladder = tableColumn({
 	description:
 		'What happens when nobody acts, step by step from top to bottom. It always ends: without a Final Queue or Close step, the final queue follows an hour of business time after the last.',
 	row: { displayName: 'Step', name: 'step' },
+	title: '$collection.item.value.action',
+	rare: ['channel'],
 	columns: {
 		when: choiceColumn({
 			displayName: 'When',

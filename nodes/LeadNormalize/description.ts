@@ -117,6 +117,7 @@ const mapping = {
 		description:
 			'Each line names the payload field that holds one field of the lead, such as Company from "Your firm". With several lines for the same field, the first one that has a value is taken.',
 		row: { displayName: 'Field', name: 'fields' },
+		inline: true,
 		columns: {
 			leadField: choiceColumn({
 				displayName: 'Lead Field',
@@ -141,6 +142,7 @@ const approvedColumn = (displayName: string, example: string) =>
 		displayName,
 		description: `The names that you want to see. What a lead says is brought into these words; a name that is nearly right stays as it is, and the right one is suggested. Example: ${example}.`,
 		row: { displayName: 'Name', name: 'rows' },
+		inline: true,
 		columns: {
 			value: textColumn({
 				displayName: 'Name',
@@ -200,6 +202,7 @@ const groups = {
 				description:
 					'What leads of a source need instead of Required Fields, such as only a phone for Trade fair. The first line whose source is theirs counts.',
 				row: { displayName: 'Source', name: 'rows' },
+				title: '$collection.item.value.source',
 				columns: {
 					source: textColumn({
 						displayName: 'Source',

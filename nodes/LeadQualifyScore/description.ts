@@ -49,6 +49,8 @@ const categories = tableColumn({
 	description:
 		'What an inquiry is about: the category with the most words seen, of those that the node knows and those that you add. It is sales when nothing else speaks, or sales speaks loudest; doubt goes to Review. A category may have several lines.',
 	row: { displayName: 'Line', name: 'line' },
+	title: '$collection.item.value.category',
+	rare: ['words', 'wordsNeeded', 'conditions'],
 	columns: {
 		category: choiceColumn({
 			displayName: 'Category',
@@ -80,7 +82,7 @@ const categories = tableColumn({
 				{
 					name: 'Where the Score Says',
 					value: 'score',
-					description: 'As the scoring rules and the minimum scores below decide',
+					description: 'As the scoring rules and the minimum scores decide',
 				},
 			],
 		}),
@@ -97,6 +99,7 @@ const scoringRules = tableColumn({
 	default: { rule: ruleRows },
 	description: 'Each rule that applies to a lead gives its points',
 	row: { displayName: 'Rule', name: 'rule' },
+	rare: ['words', 'conditions'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -160,6 +163,7 @@ const tiers = tableColumn({
 	default: { tier: tierRows },
 	description: `Your names for scores; below the lowest minimum a lead is in the lowest tier. Beside it stands a grade such as A1: fit points give ${cutOffs('fit')}, else D; intent points give ${cutOffs('intent')}, else 4.`,
 	row: { displayName: 'Tier', name: 'tier' },
+	inline: true,
 	columns: {
 		name: textColumn({ displayName: 'Name', placeholder: 'e.g. Hot' }),
 		minimum: numberColumn({ displayName: 'Minimum Score', default: 0 }),
@@ -168,9 +172,9 @@ const tiers = tableColumn({
 
 /** What the node decides by, in screen order. */
 export const policyParameters = parameters({
+	...minimumScores,
 	categories,
 	rules: scoringRules,
-	...minimumScores,
 	tiers,
 });
 
@@ -208,7 +212,7 @@ export const optionParameters = parameters({
 });
 
 export const properties: INodeProperties[] = [
-	...leadFields,
 	...policyParameters.fields,
+	...leadFields,
 	...optionParameters.fields,
 ];

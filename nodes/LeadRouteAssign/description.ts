@@ -48,6 +48,7 @@ const owners = tableColumn({
 	displayOptions: forAssign,
 	description: 'The people who can own leads, one line each',
 	row: { displayName: 'Owner', name: 'owner' },
+	rare: ['weight', 'active', 'backup', 'more'],
 	// The most used first.
 	columns: {
 		name: textColumn({ displayName: 'Name', fixed: true, required: true }),
@@ -131,6 +132,7 @@ const rules = tableColumn({
 	description:
 		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
 	row: { displayName: 'Rule', name: 'rule' },
+	rare: ['priority'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -171,7 +173,6 @@ const rules = tableColumn({
 
 /** How leads find owners, in screen order. */
 export const assignParameters = parameters({
-	owners,
 	rules,
 	otherwise: choiceColumn({
 		displayName: 'When No Rule Matches',
@@ -191,6 +192,7 @@ export const assignParameters = parameters({
 			description: 'The name of the pool, as in the Owners table',
 		}),
 	),
+	owners,
 	fallbackQueue: textColumn({
 		displayName: 'Fallback Queue',
 		default: 'Lead Desk',

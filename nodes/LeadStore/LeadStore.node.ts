@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreConnection, placeByOperation } from '../shared';
+import { leadStoreConnection, leadStoreCredentials, placeByOperation } from '../shared';
 import { backUp } from './actions/backUp';
 import { erasePerson } from './actions/erasePerson';
 import { exportPerson } from './actions/exportPerson';
@@ -28,7 +28,7 @@ export class LeadStore implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		// Its test button is answered here for all nodes.
-		credentials: [{ name: 'leadStoreApi', required: false, testedBy: 'leadStoreConnection' }],
+		credentials: leadStoreCredentials.map((each) => ({ ...each, testedBy: 'leadStoreConnection' })),
 		properties,
 	};
 

@@ -7,9 +7,13 @@ import { embeddedSettings } from './openStores';
 /** The credential's type, which is its name on the nodes too. */
 export const credentialName = 'leadStoreApi';
 
+/** What stands above the box in which a credential may be chosen. */
+export const credentialLabel = 'Lead Store (optional; without one, leads are kept in this n8n)';
+
 /** What every node with a store has in its description: without the credential, the embedded store. */
 export const leadStoreCredentials: INodeCredentialDescription[] = [
-	{ name: credentialName, required: false },
+	// Nothing is missing where none is chosen, and the panel says so.
+	{ name: credentialName, required: false, displayName: credentialLabel },
 ];
 
 /** What the credential's screen holds. What is hidden on it may be missing. */

@@ -20,7 +20,7 @@ useTemporaryUserFolder();
 
 const inquiryId = 'i-1';
 const clock = 'First touch';
-const outputNames = ['Notify', 'Reassign', 'Final Queue', 'No Longer Needed'];
+const outputNames = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'];
 
 const lead = {
 	id: 'lead-1',
@@ -177,7 +177,7 @@ test('a clock that somebody stopped needs no step', async () => {
 		}
 	});
 	const { output, escalation } = await run(item('breach'));
-	expect(output).toBe('No Longer Needed');
+	expect(output).toBe('Not Needed');
 	expect(escalation.reason).toBe(
 		'First touch was stopped at Mon 25 Nov 2024, 09:31 (Europe/Berlin)',
 	);
@@ -207,7 +207,7 @@ test('without a timer, the node looks at the clock itself', async () => {
 	expect(nearest.output).toBe('Reassign');
 	const unknown = await run({ lead }, { options: { clock: 'Review' } });
 	expect(unknown).toMatchObject({
-		output: 'No Longer Needed',
+		output: 'Not Needed',
 		escalation: {
 			reason: 'No clock named "Review" was started for this lead, so there is nothing to escalate',
 		},
@@ -303,7 +303,7 @@ test('a message in quiet hours waits: the timer is set, and no step is taken', a
 		});
 	const options = { quietHours: 'night', quietFrom: clockText(-120), quietTo: clockText(120) };
 	const { output, escalation } = await run(item('breach'), { options });
-	expect(output).toBe('No Longer Needed');
+	expect(output).toBe('Not Needed');
 	expect(escalation.reason).toContain('waits for the end of the quiet hours');
 	const { timers, steps } = await state();
 	expect(timers).toContain(`i-1/First touch/step-2/${escalation.nextDueAt}`);
@@ -341,7 +341,7 @@ describe('a lead that reached nobody', () => {
 	test('and has found its way in the meantime needs no step', async () => {
 		await register();
 		await inStore(async ({ inquiries }) => await inquiries.finish(inquiryId, 'handed over'));
-		expect((await run(item('waiting'))).output).toBe('No Longer Needed');
+		expect((await run(item('waiting'))).output).toBe('Not Needed');
 		expect((await state()).assignment).toBeNull();
 	});
 });

@@ -43,7 +43,7 @@ interface Case {
 
 const cases: Case[] = [
 	{
-		says: 'Dedup Match: Possible Duplicate, where a person looks',
+		says: 'Dedup Match: Duplicate?, where a person looks',
 		...{ node: () => new LeadDedupMatch(), parameters: {}, output: 2, key: 'match', good: 0 },
 	},
 	{
@@ -57,7 +57,7 @@ const cases: Case[] = [
 		parameters: { operation: 'reassign', reassignTo: 'queue' },
 	},
 	{
-		says: 'SLA Start: Already Running, since nothing has started',
+		says: 'SLA Start: Repeated, since nothing has started',
 		...{ node: () => new LeadSlaTimer(), parameters: {}, output: 1, key: 'sla', good: 0 },
 	},
 	{
@@ -66,12 +66,12 @@ const cases: Case[] = [
 		parameters: { options: { recordInStore: true } },
 	},
 	{
-		says: 'Escalate: No Longer Needed',
+		says: 'Escalate: Not Needed',
 		...{ node: () => new LeadEscalate(), output: 3, key: 'escalation' },
 		parameters: { finalQueueEmail: 'desk@example.com' },
 	},
 	{
-		says: 'Deliver Queue: Already Queued, since nothing is new',
+		says: 'Deliver Queue: Repeated, since nothing is new',
 		...{ node: () => new LeadDeliver(), output: 1, key: 'delivery', good: 0 },
 		parameters: {
 			steps: { step: [{ name: 'A', audience: 'team', to: 'x@example.com', text: 'T' }] },

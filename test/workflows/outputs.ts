@@ -49,7 +49,7 @@ export const mayEnd: Readonly<Record<string, string>> = {
 	'leadTimerTrigger: Follow-Ups': 'No template here starts a follow-up yet',
 	'leadTimerTrigger: Reviews': 'No template here sets a date to look again yet',
 	'leadDeliver: Queued': 'Lead Delivery Trigger goes on from here',
-	'leadDeliver: Already Queued': 'Lead Delivery Trigger has it already',
+	'leadDeliver: Repeated': 'Lead Delivery Trigger has it already',
 	'leadDeliver: Done': 'The effect is noted: that is all',
 	'leadDeliver: Not Found': 'A run of an older attempt, or a delivery that was erased',
 	'leadDeliver: Done Before': 'There is nothing left to do',

@@ -64,6 +64,7 @@ const more = groupColumn({
 			displayName: 'More Warnings',
 			description: 'Further warnings, each some time before the clock is due',
 			row: { displayName: 'Warning', name: 'warning' },
+			inline: true,
 			columns: durationColumns({
 				amount: {
 					displayName: 'Before Due',
@@ -93,14 +94,12 @@ const more = groupColumn({
 
 const clocks = tableColumn({
 	displayName: 'Clocks',
-	typeOptions: {
-		fixedCollection: { itemTitle: '={{ $collection.item.value.name }}' },
-	},
 	default: { clock: recommendedClocks },
 	displayOptions: { show },
 	description:
 		'What must happen with a lead, and within what time. Of several clocks with the same name, the first that is for the lead counts.',
 	row: { displayName: 'Clock', name: 'clock' },
+	rare: ['warnAt', 'for', 'more'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',

@@ -13,6 +13,7 @@ export const specialDaysColumn = (overrides: Partial<Look> = {}) =>
 		description:
 			'Days that are closed or have other hours, whatever all other settings of the calendar say',
 		row: { displayName: 'Day', name: 'day' },
+		rare: ['until', 'everyYear', 'hours'],
 		columns: {
 			date: dateColumn({ displayName: 'Date' }),
 			until: dateColumn({

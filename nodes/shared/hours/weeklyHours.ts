@@ -15,6 +15,7 @@ export const weeklyHoursColumn = (overrides: HoursLook = {}) =>
 		description:
 			'Each line is a stretch of time on some days. A line may cross midnight: it then belongs to the day on which it starts.',
 		row: { displayName: 'Hours', name: 'hours' },
+		inline: true,
 		columns: {
 			days: choicesColumn({
 				displayName: 'Days',

@@ -8,6 +8,12 @@ interface Table extends Partial<Omit<INodeProperties, 'type' | 'options' | 'plac
 	row: { displayName: string; name: string };
 	/** The cells of a line. */
 	values: INodeProperties[];
+	/** What the head of a line says, an expression about `$collection.item.value`; its number if not given. */
+	title?: string;
+	/** Cells that are not shown before somebody asks for them or fills them in. */
+	rare?: readonly string[];
+	/** Whether a line is drawn in one row. */
+	inline?: boolean;
 }
 
 /**
@@ -21,11 +27,35 @@ interface Table extends Partial<Omit<INodeProperties, 'type' | 'options' | 'plac
  *   values: [nameField, minimumField],
  * }) // kept as { tier: [{ name: 'Hot', minimum: 70 }] }
  */
-export const tableField = ({ row, values, typeOptions, ...field }: Table): INodeProperties => ({
+export const tableField = ({
+	row,
+	values,
+	title,
+	rare = [],
+	inline = false,
+	...field
+}: Table): INodeProperties => ({
 	default: {},
 	...field,
 	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true, ...typeOptions },
+	typeOptions: {
+		multipleValues: true,
+		sortable: true,
+		...((title !== undefined || inline) && {
+			fixedCollection: {
+				...(title && { itemTitle: `={{ ${title} }}` }),
+				...(inline && { layout: 'inline' as const }),
+			},
+		}),
+		...(rare.length > 0 && { hideOptionalFields: true, addOptionalFieldButtonText: 'Add Setting' }),
+	},
 	placeholder: `Add ${row.displayName}`,
-	options: [{ ...row, values }],
+	options: [{ ...row, values: rare.length > 0 ? values.map(alwaysShown(rare)) : values }],
 });
+
+const alwaysShown =
+	(rare: readonly string[]) =>
+	(cell: INodeProperties): INodeProperties =>
+		rare.includes(cell.name)
+			? cell
+			: { ...cell, typeOptions: { ...cell.typeOptions, showEvenWhenOptional: true } };

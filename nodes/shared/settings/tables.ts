@@ -64,12 +64,21 @@ export function tableColumn<Given extends Columns>({
 	row,
 	columns,
 	default: standard = {},
+	title = 'name' in columns ? '$collection.item.value.name' : undefined,
+	rare,
+	inline,
 	...look
-}: Omit<Look, 'fixed'> & {
+}: Omit<Look, 'fixed' | 'typeOptions'> & {
 	/** What one line is called on the screen, and under which name its lines are kept. */
 	row: { displayName: string; name: string };
 	columns: Given;
 	default?: Readonly<Record<string, readonly object[]>>;
+	/** What the head of a line says, an expression about `$collection.item.value`; its name, where it has one. */
+	title?: string;
+	/** Columns that a line does not show before somebody asks for them or fills them in. */
+	rare?: ReadonlyArray<keyof Given & string>;
+	/** Whether a line is drawn in one row. */
+	inline?: boolean;
 }): Column<Array<RowOf<Given>>> {
 	const label = look.displayName;
 	return {
@@ -81,6 +90,9 @@ export function tableColumn<Given extends Columns>({
 				default: { ...standard } as INodeProperties['default'],
 				row,
 				values: fieldsOf(columns),
+				title,
+				rare,
+				inline,
 			}),
 		read(written, place) {
 			const lines = isValues(written) ? written[row.name] : undefined;
