@@ -437,6 +437,49 @@ describe('Queue', () => {
 		]);
 	});
 
+	test('a message of which nothing is left leaves for a person, who reads what to mend', async () => {
+		const [subject, text] = ['={{ $json.foo.bar.baz }}', '={{ $json.lead.nope.deep }}'];
+		const hints: NodeExecutionHint[] = [];
+		const steps = [
+			...[alert, { ...alert, name: 'Bad', subject, text }],
+			{ ...alert, name: 'SMS', channel: 'SMS', text },
+			{ ...alert, name: 'Bare', text },
+		];
+		const [said] = saidOf(await queue([item()], steps, {}, { hints }));
+		expect(said).toMatchObject([
+			{
+				queued: ['Alert', 'Bare'],
+				refused: [
+					{
+						step: 'Bad',
+						reason: '"Bad" cannot go out: its Subject and Text are empty for this lead',
+					},
+					{ step: 'SMS', reason: '"SMS" cannot go out: its Text is empty for this lead' },
+				],
+			},
+		]);
+		const told = hints.filter(({ message }) => message.includes('came to nothing'));
+		expect(told).toMatchObject([
+			says('under Subject and Text of "Bad" came to nothing'),
+			says('under Text of "SMS" came to nothing'),
+			says('under Text of "Bare" came to nothing'),
+		]);
+	});
+
+	test.each<[desk: unknown, said: string | null]>([
+		[{ name: 'Desk', email: ' ' }, 'The desk has no email address'],
+		[{ name: 'Desk' }, null],
+		[{ email: 'desk' }, 'The desk\'s "desk" is no email address'],
+		[{ email: 'Lead Desk <desk@example.com>' }, null],
+		[undefined, null],
+		['Berlin', null],
+	])('the output pane says where the desk %j cannot be reached', async (desk, said) => {
+		const hints: NodeExecutionHint[] = [];
+		await queue([item('inq_1', {}, { desk } as IDataObject)], [alert], {}, { hints });
+		const told = hints.filter(({ message }) => /^The desk/.test(message));
+		expect(told).toMatchObject(said === null ? [] : [says(said)]);
+	});
+
 	describe('as Lead Escalate says', () => {
 		const escalation = {
 			...{ id: 'inq_1/Touch/step-1', clock: 'Touch', step: 1, of: 2, action: 'remind owner' },
@@ -583,7 +626,7 @@ describe('Queue', () => {
 		await inStore(async (session) => await sayHere(session, 'w/t', ['Email'], Date.now()));
 		const [said] = saidOf(await queue([item()], [alert], {}, { hints, mode: 'manual' }));
 		expect(said?.[0]?.reason).toContain(
-			'nobody sends Email of tests now: run Lead Delivery Trigger',
+			'nobody sends Email of tests now: fill in "Send Test Messages To"',
 		);
 		expect(hints).toMatchObject([
 			{ message: 'Queued: Alert.' },

@@ -1,7 +1,10 @@
+export { readAddresses, type ReadAddresses } from './addresses';
 export * from './channel';
 export { checksOfSteps, type LookedStep } from './checks';
 export * from './course';
 export * from './delivery';
+export { deskLacks } from './deskLacks';
+export { emptyColumns } from './emptyColumns';
 export * from './failures';
 export { latenessOf, lateMinutes, withFirst } from './late';
 export { turnedAwayKinds, whyNotFor, type TurnedAwayKind } from './notFor';

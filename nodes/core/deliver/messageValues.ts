@@ -175,5 +175,5 @@ const partsOf = (item: MessageFacts['item']) => ({
 	}),
 });
 
-/** The company's desk, as the item says. */
+/** The company's desk, as the item says; `undefined` where it names none. */
 export const deskOf = (item: MessageFacts['item']) => deskSchema.safeParse(item.desk).data;

@@ -116,6 +116,93 @@ test.each<[known: Delivery[], list: 'added' | 'replaced']>([
 	});
 });
 
+describe('one of several receivers that is no address', () => {
+	const row = { audience: 'team', to: 'all@example.com; half, half; x' } as const;
+
+	test('the others get it, and a person hears of each of the rest', () => {
+		const { added } = planned({}, row, { name: 'Next', after: 'Alert' });
+		expect(added.map(({ state, to, problem }) => [state, to, problem?.message])).toEqual([
+			['waiting', 'all@example.com', undefined],
+			[
+				...['refused', ''],
+				'"Alert" cannot go to "half", which is no email address; the others get it',
+			],
+			['refused', '', '"Alert" cannot go to "x", which is no email address; the others get it'],
+			['blocked', 'ann@example.com', undefined],
+		]);
+		expect(new Set(added.map(({ id }) => id)).size).toBe(4);
+		expect(added.at(-1)?.after).toBe(added[0]?.id);
+	});
+
+	test('is told once', () => {
+		const { added: known } = planned({}, row);
+		expect(shown(planned({ known }, row))).toMatchObject({ added: [], already: ['Alert'] });
+		expect(shown(planned({ known }, { ...row, replaces: true }))).toMatchObject({
+			...{ added: [], replaced: ['Alert'] },
+		});
+		const more = planned({ known }, { ...row, to: 'all@example.com, y', replaces: true });
+		expect(more.added).toMatchObject([{ problem: { message: expect.stringContaining('"y"') } }]);
+	});
+
+	test('is told of nobody whom the step leaves out', () => {
+		expect(planned({ unmet: new Map([['Alert', 'no']]) }, row).added).toEqual([]);
+	});
+});
+
+const empty = { subject: '', text: '' };
+
+describe('a message that says nothing', () => {
+	test.each<[row: RowChanges, message: string]>([
+		[empty, '"Alert" cannot go out: its Subject and Text are empty for this lead'],
+		[
+			{ subject: '', text: 'Phone: {phone}' },
+			'"Alert" cannot go out: its Subject and Text are empty for this lead',
+		],
+		[
+			{ subject: ' ', text: ' \u200b\n' },
+			'"Alert" cannot go out: its Subject and Text are empty for this lead',
+		],
+		...['SMS', 'WhatsApp', 'Chat'].map((channel): [RowChanges, string] => [
+			{ channel, to: '+49301', subject: 'New lead', text: '' },
+			'"Alert" cannot go out: its Text is empty for this lead',
+		]),
+		[
+			{ ...empty, audience: 'person' },
+			'"Alert" cannot go out: its Subject and Text are empty for this lead',
+		],
+		[{ audience: 'team', ...empty }, '"Alert" cannot go out: "To" is empty'],
+	])('is not sent, and a person hears of it: %j', (row, message) => {
+		const given = { lead: lead({ phone: null }) };
+		expect(planned(given, row).added).toMatchObject([{ state: 'refused', problem: { message } }]);
+		const replaced = planned({ ...given, known: [alert()] }, { ...row, replaces: true });
+		expect(replaced.replaced).toMatchObject([{ state: 'refused', problem: { message } }]);
+	});
+
+	test.each<RowChanges>([
+		{ subject: '' },
+		{ text: '' },
+		{ ...empty, channel: 'Task' },
+		{ ...empty, channel: 'A letter' },
+		{ ...empty, channel: 'Email', audience: 'system' },
+		{ channel: 'Chat', text: '👍' },
+	])('is not meant where something is said, or nothing has to be: %j', (row) => {
+		expect(planned({}, row).added).toMatchObject([{ state: 'waiting', problem: null }]);
+	});
+
+	test.each([true, false])('is written anew once it says something (write anew %j)', (replaces) => {
+		const [known] = planned({}, empty).added.map((each) => ({ ...each, toldAt: now }));
+		if (!known) throw new Error('nothing was planned');
+		const later = now + minute;
+		const again = planDeliveries(steps({ replaces }), facts({ known: [known] }), later);
+		expect(again.replaced).toEqual([
+			alert({ replaces, lineAt: later, dueAt: later, giveUpAt: later + 72 * hour }),
+		]);
+		expect(planned({ known: [known] }, { ...empty, replaces })).toMatchObject({
+			...{ replaced: [], already: [known] },
+		});
+	});
+});
+
 test.each<[state: DeliveryState, after: DeliveryState]>([
 	['waiting', 'blocked'],
 	['blocked', 'blocked'],

@@ -141,6 +141,13 @@ test.each<[what: string, row: RowChanges, changes: Partial<PlanFacts>, to: strin
 		'q@example.com',
 	],
 	['or whom the step says', { ...toPerson, replyTo: 'x@example.com' }, { item }, 'x@example.com'],
+	[
+		'as it was copied',
+		{ ...toPerson, replyTo: 'mailto:x@example.com;' },
+		{ item },
+		'x@example.com',
+	],
+	['but for what is no address', { ...toPerson, replyTo: 'none' }, { item }, 'desk@example.com'],
 	['a system is not answered', { audience: 'system' }, {}, ''],
 ])('%s', (_what, row, changes, to) => {
 	expect(written(row, changes).replyTo).toBe(to);
