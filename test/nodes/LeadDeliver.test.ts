@@ -870,6 +870,92 @@ describe('a person’s decision', () => {
 	});
 
 	test.each([
+		['still none', 'Nothing changed: "still none" is no email address: mend it under "To".'],
+		['a@example.com, half', 'Nothing changed: "half" is no email address: mend it under "To".'],
+	])('Send Again takes no To that Queue would not: %j', async (newTo, reason) => {
+		await refused();
+		const parameters = { operation: 'sendAgain', deliveryId: id, newTo };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[],
+			[{ decided: { changed: false, state: 'refused', reason } }],
+		]);
+		expect(await deliveriesOf()).toMatchObject([{ state: 'refused', to: 'ann@example.com' }]);
+	});
+
+	test('Send Again reads a To that was copied', async () => {
+		await refused();
+		const newTo = '"Lee, Ann" <new@example.com>; mailto:bo@example.com,';
+		await run([{}], { parameters: { operation: 'sendAgain', deliveryId: id, newTo } });
+		const to = '"Lee, Ann" <new@example.com>, bo@example.com';
+		expect(await deliveriesOf()).toMatchObject([{ state: 'waiting', to }]);
+	});
+
+	test('Send Again of what has no address says that one is needed', async () => {
+		await queue([item()], [{ ...alert, audience: 'team' }]);
+		const parameters = { operation: 'sendAgain', deliveryId: id };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[],
+			[
+				{
+					decided: {
+						reason:
+							'Nothing changed: "Alert" has no address: fill in "To" with the one to send it to.',
+					},
+				},
+			],
+		]);
+	});
+
+	test('Send Again of what says nothing says so', async () => {
+		await queue([item()], [{ ...alert, subject: '', text: '' }]);
+		const parameters = { operation: 'sendAgain', deliveryId: id, newTo: 'a@example.com' };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[],
+			[{ decided: { reason: expect.stringContaining('its Subject and Text are empty') } }],
+		]);
+	});
+
+	test.each([
+		['sendAgain', 'then choose Send Again if it is not done.'],
+		['giveUp', 'then choose Give Up if it is not done: what has left cannot be called back.'],
+	])('%s of what is under way says what to do', async (operation, then) => {
+		await queue([item()], [alert]);
+		const { delivery } = await handOutOne('Email');
+		expect(await run([{}], { parameters: { operation, deliveryId: id } })).toMatchObject([
+			[],
+			[
+				{
+					decided: {
+						reason: `Nothing changed: "Alert" is under way. Wait until its run has ended, and List no longer says so, ${then}`,
+					},
+				},
+			],
+		]);
+		expect(delivery.id).toBe(id);
+		expect(await stateOf(id)).toBe('out');
+	});
+
+	test('of what waits or is done says so', async () => {
+		await queue([item()], [alert, { ...alert, name: 'Next', after: 'Alert' }]);
+		const reasonOf = async (operation: string, deliveryId = id) =>
+			(await run([{}], { parameters: { operation, deliveryId } }))[1]?.[0];
+		const next = id.replace('Alert', 'Next');
+		expect(await reasonOf('sendAgain')).toMatchObject({
+			decided: { reason: expect.stringContaining('is waiting already, and goes out by itself') },
+		});
+		expect(await reasonOf('sendAgain', next)).toMatchObject({
+			decided: { reason: expect.stringContaining('waits for the step before it') },
+		});
+		await end(await handOutOne('Email'), { kind: 'well' });
+		expect(await reasonOf('sendAgain')).toMatchObject({
+			decided: { reason: 'Nothing changed: "Alert" is done, so it is not sent again.' },
+		});
+		expect(await reasonOf('giveUp')).toMatchObject({
+			decided: { reason: 'Nothing changed: "Alert" is done.' },
+		});
+	});
+
+	test.each([
 		['inq_9/Alert', 'No delivery "inq_9/Alert" is known in this workspace.'],
 		['', 'The item names no delivery: fill in Delivery ID.'],
 	])('of what is not known is said so: "%s"', async (deliveryId, reason) => {

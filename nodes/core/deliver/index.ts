@@ -11,4 +11,6 @@ export { turnedAwayKinds, whyNotFor, type TurnedAwayKind } from './notFor';
 export { planDeliveries, type LeftOut, type Plan, type PlanFacts } from './plan';
 export { isSentByEmail } from './recipient';
 export { listenersSchema, runKey, runSchema, type Listeners, type Run } from './run';
+export { standing } from './standing';
 export { compileSteps, personOutput, type Step, type StepRow } from './steps';
+export { whyNotGivenUp, whyNotSentAgain } from './unchanged';
