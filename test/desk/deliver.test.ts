@@ -637,9 +637,9 @@ describe('what a run says', () => {
 				const lead = (await inquiries.find('inq_1'))?.item.lead;
 				return leadSchema.pick({ crm: true }).parse(lead).crm;
 			});
-		expect(await confirm(1, '501')).toBe(true);
+		expect(await confirm(1, '501')).toEqual({ counts: true, stays: null });
 		expect(await kept()).toEqual(crm);
-		expect(await confirm(0, '666')).toBe(false);
+		expect(await confirm(0, '666')).toEqual({ counts: false, stays: null });
 		expect(await kept()).toEqual(crm);
 	});
 

@@ -800,6 +800,33 @@ describe('Begin and Done', () => {
 		});
 	});
 
+	test('of several records that reach Done the first stays, and the output pane says so', async () => {
+		await queue([item()], [contact, { ...contact, name: 'Deal', after: 'Contact' }]);
+		const first = await handOutOne('CRM Record');
+		const parameters = {
+			...{ operation: 'done', recordId: '={{ $json.id }}', link: '={{ $json.link }}' },
+			crm: { system: 'HubSpot' },
+		} as INodeParameters;
+		const ahead = [triggerWith(first.item)];
+		const hints: NodeExecutionHint[] = [];
+		const answers = [{ id: 'a' }, { id: 'b' }, { id: 'a', link: 'https://crm/a' }];
+		const [noted, notFound] = await run(answers, { parameters, ahead, hints });
+		expect(notFound).toEqual([]);
+		const another =
+			'"a" was noted before for the same delivery and stays; "b" is not noted. Let one item reach Done, such as with Limit behind a search.';
+		expect(noted?.map((json) => json.done)).toMatchObject([
+			{ recordId: 'a', reason: 'Noted as done.' },
+			{ recordId: 'a', reason: another },
+			{ recordId: 'a', reason: 'Noted as done.' },
+		]);
+		expect(hints).toContainEqual({ message: another, location: 'outputPane' });
+		const next = await handOutOne('CRM Record');
+		expect(next.item).toMatchObject({
+			lead: { crm: { id: 'a' } },
+			delivery: { results: { Contact: { recordId: 'a', link: 'https://crm/a' } } },
+		});
+	});
+
 	test('Done by a person, who names the delivery', async () => {
 		const handout = await smsOut();
 		await inStore(async (session) => {
