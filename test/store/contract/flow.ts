@@ -105,7 +105,10 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 		...{ id: `${lead.inquiryId}/Alert/round 1`, leadId: lead.id, state: 'done' },
 		...{ subject: `${lead.fullName} of ${lead.company}`, text: `${lead.message} ${lead.phone}` },
 	};
-	await session.deliveries.add([delivery({ ...told, inquiryId: lead.inquiryId, queuedAt: at })]);
+	const replyTo = lead.email ?? '';
+	await session.deliveries.add([
+		delivery({ ...told, replyTo, inquiryId: lead.inquiryId, queuedAt: at }),
+	]);
 }
 
 async function start(session: StoreSession, lead: Lead, at: number) {
