@@ -36,7 +36,7 @@ const isForPostgres = (/** @type {string} */ id) =>
 /** What reads leads, and its lists of the world's phone numbers and hosts: loaded with the first lead. */
 const isForNormalize = (/** @type {string} */ id) =>
 	/nodes[\\/]core[\\/]normalize[\\/]/.test(id) ||
-	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator)[\\/]/.test(
+	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|postcode-validator)[\\/]/.test(
 		id,
 	);
 
@@ -51,14 +51,23 @@ const withoutOptions = {
 	load: (id) => (id === '\0not-there' ? 'export {};' : null),
 };
 
-const holidays = 'date-holidays';
+/**
+ * Libraries that are asked for in the chunk that all nodes share, and are loaded by who needs them:
+ * public holidays by who names a country, names of regions by who looks one up.
+ */
+/** @type {Record<string, string>} */
+const asked = {
+	holidays: 'date-holidays',
+	regions: 'cldr-subdivisions-full/subdivisions/en/en.json',
+};
 
-/** The library of public holidays is asked for in the chunk that all nodes share. */
 /** @type {import('rolldown').Plugin} */
 const besideTheOthers = {
-	name: 'holidays-beside-the-others',
-	resolveId: (id, importer) =>
-		id === holidays && importer ? { id: './holidays.js', external: true } : null,
+	name: 'beside-the-others',
+	resolveId(id, importer) {
+		const [name] = Object.entries(asked).find(([, library]) => library === id) ?? [];
+		return name && importer ? { id: `./${name}.js`, external: true } : null;
+	},
 };
 
 /**
@@ -93,12 +102,9 @@ async function bundleNodes() {
 	return output;
 }
 
-/**
- * The library of public holidays is a file of its own, several times as large as all else: only who
- * names a country loads it. So it is also the one that is worth making small.
- */
-async function bundleHolidays() {
-	const build = await rolldown({ input: { holidays }, platform: 'node' });
+/** They are files of their own, that of holidays several times as large as all else, and made small. */
+async function bundleAsked() {
+	const build = await rolldown({ input: asked, platform: 'node' });
 	const { output } = await build.write({
 		dir: 'dist/shared',
 		format: 'cjs',
@@ -110,7 +116,7 @@ async function bundleHolidays() {
 }
 
 async function bundle() {
-	const output = (await Promise.all([bundleNodes(), bundleHolidays()])).flat();
+	const output = (await Promise.all([bundleNodes(), bundleAsked()])).flat();
 	const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
 	await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(modules));
 }

@@ -57,7 +57,7 @@ const cases: Case[] = [
 		parameters: { operation: 'reassign', reassignTo: 'queue' },
 	},
 	{
-		says: 'SLA Start: Already Running, since nothing has started',
+		says: 'SLA Start: Repeated, since nothing has started',
 		...{ node: () => new LeadSlaTimer(), parameters: {}, output: 1, key: 'sla', good: 0 },
 	},
 	{
