@@ -2,6 +2,7 @@ const { readdir, rm, writeFile } = require('node:fs/promises');
 const { spawn } = require('node:child_process');
 const { src, dest, series, parallel } = require('gulp');
 const { rolldown } = require('rolldown');
+const { asked, bundleAsked } = require('./scripts/bundleAsked.js');
 const { notices } = require('./scripts/notices.js');
 
 /** Node folders have capital letters; lower-case folders are what nodes are made of. */
@@ -51,16 +52,7 @@ const withoutOptions = {
 	load: (id) => (id === '\0not-there' ? 'export {};' : null),
 };
 
-/**
- * Libraries that are asked for in the chunk that all nodes share, and are loaded by who needs them:
- * public holidays by who names a country, names of regions by who looks one up.
- */
-/** @type {Record<string, string>} */
-const asked = {
-	holidays: 'date-holidays',
-	regions: 'cldr-subdivisions-full/subdivisions/en/en.json',
-};
-
+/** What is asked for in the chunk that all nodes share stands beside it. */
 /** @type {import('rolldown').Plugin} */
 const besideTheOthers = {
 	name: 'beside-the-others',
@@ -102,21 +94,8 @@ async function bundleNodes() {
 	return output;
 }
 
-/** They are files of their own, that of holidays several times as large as all else, and made small. */
-async function bundleAsked() {
-	const build = await rolldown({ input: asked, platform: 'node' });
-	const { output } = await build.write({
-		dir: 'dist/shared',
-		format: 'cjs',
-		entryFileNames: '[name].js',
-		minify: true,
-	});
-	await build.close();
-	return output;
-}
-
 async function bundle() {
-	const output = (await Promise.all([bundleNodes(), bundleAsked()])).flat();
+	const output = (await Promise.all([bundleNodes(), bundleAsked('dist/shared')])).flat();
 	const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
 	await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(modules));
 }

@@ -19,7 +19,7 @@ module.exports = {
 			...base,
 			displayName: 'unit',
 			testMatch: [
-				'<rootDir>/test/{core,desk,store,shared,nodes,workflows,host,standIns}/**/*.test.ts',
+				'<rootDir>/test/{core,desk,store,shared,nodes,workflows,host,standIns,package}/**/*.test.ts',
 				'<rootDir>/test/*.test.ts',
 			],
 		},

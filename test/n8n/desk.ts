@@ -26,6 +26,7 @@ export interface Submission {
 	Phone?: string;
 	Company?: string;
 	Country?: string;
+	'State or region'?: string;
 	'How can we help?'?: string;
 }
 

@@ -43,7 +43,7 @@ describe('n8n with its leads in PostgreSQL', () => {
 	});
 
 	const turns = async () =>
-		(await starter.look(async ({ assignments }) => await assignments.rotation('All Owners'))).turns;
+		(await starter.look(async ({ assignments }) => await assignments.rotation('Sales'))).turns;
 
 	test('the credential’s test button connects, and says what is wrong', async () => {
 		const { kind, ...data } = server.settings;

@@ -116,7 +116,7 @@ const server = queueServer();
 	const submit = async (name: string) => await starter.submit(inquiryFrom(name));
 
 	const turns = async () =>
-		(await starter.look(async ({ assignments }) => await assignments.rotation('All Owners'))).turns;
+		(await starter.look(async ({ assignments }) => await assignments.rotation('Sales'))).turns;
 
 	test('twelve inquiries at once: each once, four to each owner, by both workers', async () => {
 		const all = names('Together', 12);

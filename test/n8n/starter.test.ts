@@ -39,7 +39,7 @@ describe('the starter, as it is', () => {
 		expect(execution.status).toBe('success');
 		expect(await recordsOf(starter, 'Hand Made')).toBeUndefined();
 		const rotation = await starter.look(
-			async ({ assignments }) => await assignments.rotation('All Owners'),
+			async ({ assignments }) => await assignments.rotation('Sales'),
 		);
 		expect(rotation.turns).toBe(0);
 	});
@@ -91,7 +91,7 @@ describe('the starter, as it is', () => {
 			backup: { name: 'Bo Chan' },
 			// On a Sunday she does not work, and is told so.
 			reason: expect.stringMatching(
-				/^No rule took it: it was Ann Lee's turn in the pool "All Owners"(, though outside working hours)?\.$/,
+				/^No rule took it: it was Ann Lee's turn in the pool "Sales"(, though outside working hours)?\.$/,
 			),
 		});
 
@@ -134,7 +134,7 @@ describe('the starter, as it is', () => {
 
 	test('the same submission twice at once: one lead, one owner, one turn, one mail', async () => {
 		const turns = async () =>
-			(await starter.look(async ({ assignments }) => await assignments.rotation('All Owners')))
+			(await starter.look(async ({ assignments }) => await assignments.rotation('Sales')))
 				.turns;
 		const before = await turns();
 		const values = inquiryFrom('Twice Pressed');

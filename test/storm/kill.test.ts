@@ -176,7 +176,7 @@ describe('a server killed between the post and the end of the execution', () => 
 			expect({ name, ...records }).toEqual({ name, ...whole });
 		}
 		const turns = await starter.look(
-			async ({ assignments }) => await assignments.rotation('All Owners'),
+			async ({ assignments }) => await assignments.rotation('Sales'),
 		);
 		const owned = (await Promise.all(done.map(recordsOf))).flatMap(({ owners }) => owners);
 		expect(turns.turns).toBe(owned.length + 2);

@@ -102,7 +102,7 @@ workersDie('n8n in queue mode, whose workers are killed', () => {
 		}
 		await ownersOfEach(starter, everybody);
 		const { turns } = await starter.look(
-			async ({ assignments }) => await assignments.rotation('All Owners'),
+			async ({ assignments }) => await assignments.rotation('Sales'),
 		);
 		expect(turns).toBe(everybody.length);
 	});
