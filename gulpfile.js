@@ -2,7 +2,7 @@ const { readdir, rm, writeFile } = require('node:fs/promises');
 const { spawn } = require('node:child_process');
 const { src, dest, series, parallel } = require('gulp');
 const { rolldown } = require('rolldown');
-const { bundleHolidays, holidays } = require('./scripts/bundleHolidays.js');
+const { asked, bundleAsked } = require('./scripts/bundleAsked.js');
 const { notices } = require('./scripts/notices.js');
 
 /** Node folders have capital letters; lower-case folders are what nodes are made of. */
@@ -37,7 +37,7 @@ const isForPostgres = (/** @type {string} */ id) =>
 /** What reads leads, and its lists of the world's phone numbers and hosts: loaded with the first lead. */
 const isForNormalize = (/** @type {string} */ id) =>
 	/nodes[\\/]core[\\/]normalize[\\/]/.test(id) ||
-	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|cldr-subdivisions-full|postcode-validator)[\\/]/.test(
+	/node_modules[\\/](libphonenumber-js|tldts|tldts-core|(free|disposable)-email-domains(-js)?|postcode-validator)[\\/]/.test(
 		id,
 	);
 
@@ -52,12 +52,14 @@ const withoutOptions = {
 	load: (id) => (id === '\0not-there' ? 'export {};' : null),
 };
 
-/** The library of public holidays is asked for in the chunk that all nodes share. */
+/** The libraries that some need are asked for in the chunk that all nodes share. */
 /** @type {import('rolldown').Plugin} */
 const besideTheOthers = {
-	name: 'holidays-beside-the-others',
-	resolveId: (id, importer) =>
-		id === holidays && importer ? { id: './holidays.js', external: true } : null,
+	name: 'beside-the-others',
+	resolveId(id, importer) {
+		const [name] = Object.entries(asked).find(([, library]) => library === id) ?? [];
+		return name && importer ? { id: `./${name}.js`, external: true } : null;
+	},
 };
 
 /**
@@ -93,7 +95,7 @@ async function bundleNodes() {
 }
 
 async function bundle() {
-	const output = (await Promise.all([bundleNodes(), bundleHolidays('dist/shared')])).flat();
+	const output = (await Promise.all([bundleNodes(), bundleAsked('dist/shared')])).flat();
 	const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
 	await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(modules));
 }

@@ -112,6 +112,14 @@ const checks = {
 			.map((/** @type {{ date: string }} */ { date }) => date.slice(0, 10));
 		assert(dates.includes('2026-01-06'), 'Bavaria has no Epiphany');
 	},
+	'has the names of regions, which no node loads before it needs them'() {
+		const regions = 'dist/shared/regions.js';
+		assert(names.includes(regions), `${regions} is missing`);
+		assert(!(file(regions) in require.cache), 'all nodes load them');
+		const { subdivisions } = require(file(regions));
+		const { debe } = subdivisions.localeDisplayNames.subdivisions;
+		assert(debe === 'Berlin', 'Berlin has no name');
+	},
 	'has the lists that leads are read with, which no node loads before the first lead'() {
 		const normalize = 'dist/shared/normalize.js';
 		assert(names.includes(normalize), `${normalize} is missing`);

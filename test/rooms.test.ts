@@ -33,7 +33,9 @@ const imports = sources.flatMap((file) =>
 );
 
 /** The rooms of core that the others stand on: what a lead is, and the words for it. */
-const lower = ['lead', 'events', 'words', 'place', 'keys', 'time', 'message', 'links', 'workspace'];
+const lower = [
+	...['lead', 'events', 'words', 'place', 'keys', 'time', 'message', 'links', 'workspace', 'check'],
+];
 
 /** The rooms of core that decide something about a lead. */
 const upper = ['normalize', 'match', 'qualify', 'route', 'sla', 'escalate', 'followUp', 'deliver'];

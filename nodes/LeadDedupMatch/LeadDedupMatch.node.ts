@@ -4,8 +4,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeTogether } from '../shared';
-import { outputNames, properties } from './description';
+import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
+import { checkSettingsOfMatching } from './checkSettings';
+import { chosenOperation, outputNames, properties } from './description';
 import { dedupMatch } from './execute';
 
 /** Says who an inquiry is from: somebody new, somebody known, or somebody who sent it before. */
@@ -22,13 +23,14 @@ export class LeadDedupMatch implements INodeType {
 		defaults: { name: 'Lead Dedup Match' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputNames.map(() => NodeConnectionTypes.Main),
-		outputNames: [...outputNames],
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		return await placeTogether(this, outputNames.length, async () => await dedupMatch(this));
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
+
+const actions = { match: dedupMatch, checkSettings: checkSettingsOfMatching };

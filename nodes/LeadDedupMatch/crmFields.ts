@@ -110,7 +110,8 @@ export function crmReader({
 	};
 }
 
-function namedStage({ name, means }: CrmSettings['crmStages'][number]) {
+/** @throws LeadOpsError `crmStages.invalid` for a stage without a name */
+export function namedStage({ name, means }: CrmSettings['crmStages'][number]) {
 	if (name !== '') return { stage: name, means };
 	throw new LeadOpsError({
 		code: 'crmStages.invalid',

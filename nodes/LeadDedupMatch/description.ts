@@ -2,6 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
 import { matchableKinds, type MatchableKind } from '../core/match';
 import {
+	checkedOutputs,
+	oneOperation,
 	choicesColumn,
 	groupColumn,
 	leadFields,
@@ -11,8 +13,21 @@ import {
 } from '../shared';
 import { crmColumns } from './crmFields';
 
-/** The outputs in order, and the decisions that lead to them in the same order. */
-export const outputNames = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	match: ['New', 'Existing', 'Duplicate?', 'Replay'],
+	checkSettings: checkedOutputs,
+} as const;
+
+/** What the node does. */
+export const chosenOperation = oneOperation({
+	name: 'Match',
+	value: 'match',
+	description: 'Say who each lead is, and keep the inquiry',
+	action: 'Match a lead',
+});
+
+/** The decisions that lead to the outputs of Match, in the same order. */
 const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review', 'replay'];
 
 /** Which output a decision leads to. */
@@ -80,4 +95,8 @@ export const matching = parameters({
 	}),
 });
 
-export const properties: INodeProperties[] = [...leadFields, ...matching.fields];
+export const properties: INodeProperties[] = [
+	...chosenOperation.fields,
+	...leadFields,
+	...matching.fields,
+];

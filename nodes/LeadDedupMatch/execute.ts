@@ -40,7 +40,7 @@ export async function dedupMatch(context: IExecuteFunctions) {
 
 	return await placeInStore(
 		context,
-		outputNames,
+		outputNames.match,
 		async (workspace, _json, itemIndex) => {
 			const noLead = missing(itemIndex);
 			if (noLead !== null) {

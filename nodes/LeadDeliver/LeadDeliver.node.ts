@@ -4,8 +4,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeByOperation } from '../shared';
+import { hintsOfConditions, leadStoreCredentials, placeByOperation } from '../shared';
 import { begin } from './actions/begin';
+import { checkStepSettings } from './actions/checkSettings';
 import { giveUp, sendAgain } from './actions/decide';
 import { done } from './actions/done';
 import { list } from './actions/list';
@@ -29,6 +30,7 @@ export class LeadDeliver implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		credentials: leadStoreCredentials,
+		hints: hintsOfConditions({ parameter: 'steps', row: 'step', label: 'Steps' }),
 		properties,
 	};
 
@@ -37,4 +39,13 @@ export class LeadDeliver implements INodeType {
 	}
 }
 
-const actions = { queue, begin, done, sendAgain, giveUp, release, list };
+const actions = {
+	queue,
+	begin,
+	done,
+	sendAgain,
+	giveUp,
+	release,
+	list,
+	checkSettings: checkStepSettings,
+};

@@ -9,6 +9,8 @@ import {
 } from '../core/lead';
 import {
 	channelColumns,
+	checkedOutputs,
+	checkSettingsChoice,
 	choiceColumn,
 	choicesColumn,
 	choicesOf,
@@ -35,6 +37,7 @@ export const outputNames = {
 	giveUp: ['Given Up', 'Nothing Changed'],
 	release: ['Released'],
 	list: ['Listed'],
+	checkSettings: checkedOutputs,
 } as const;
 
 export type Operation = keyof typeof outputNames;
@@ -48,6 +51,7 @@ export const operationNames: Record<Operation, string> = {
 	giveUp: 'Give Up',
 	release: 'Release',
 	list: 'List',
+	checkSettings: checkSettingsChoice.name,
 };
 
 /** What the node does. */
@@ -58,6 +62,10 @@ export const chosenOperation = operations<Operation>('queue', [
 		description:
 			'Right before what cannot be repeated, such as an SMS: lets it through once, and says when nobody knows',
 		action: 'Begin an effect',
+	},
+	{
+		...checkSettingsChoice,
+		action: 'Check the settings of steps',
 	},
 	{
 		name: operationNames.done,
@@ -214,7 +222,7 @@ const messages = { show: { audience: ['owner', 'person', 'team', asEscalateSays]
 export const stepParameters = parameters({
 	steps: tableColumn({
 		displayName: 'Steps',
-		displayOptions: on('queue'),
+		displayOptions: on('queue', 'checkSettings'),
 		default: { step: defaultSteps },
 		description:
 			'What is to happen outside for each lead. Each step happens once for one inquiry and occasion, however often the lead comes by.',

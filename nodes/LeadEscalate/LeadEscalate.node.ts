@@ -4,8 +4,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeTogether } from '../shared';
-import { outputNames, properties } from './description';
+import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
+import { checkSettingsOfLadder } from './checkSettings';
+import { chosenOperation, outputNames, properties } from './description';
 import { escalate } from './execute';
 
 /** Takes the next step when nobody acts on a lead, each step once, until a queue has it. */
@@ -22,13 +23,14 @@ export class LeadEscalate implements INodeType {
 		defaults: { name: 'Lead Escalate' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputNames.map(() => NodeConnectionTypes.Main),
-		outputNames,
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		return await placeTogether(this, outputNames.length, async () => await escalate(this));
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
+
+const actions = { escalate: escalate, checkSettings: checkSettingsOfLadder };

@@ -3,6 +3,8 @@ import { channelsByPhone } from '../core/escalate';
 import type { Channel, EscalationAction } from '../core/lead';
 import { namesOf } from '../core/message';
 import {
+	checkedOutputs,
+	oneOperation,
 	choiceColumn,
 	choicesOf,
 	durationColumns,
@@ -16,8 +18,19 @@ import {
 	type Named,
 } from '../shared';
 
-/** The outputs, in order. */
-export const outputNames = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'];
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	escalate: ['Notify', 'Reassign', 'Final Queue', 'Not Needed'],
+	checkSettings: checkedOutputs,
+} as const;
+
+/** What the node does. */
+export const chosenOperation = oneOperation({
+	name: 'Escalate',
+	value: 'escalate',
+	description: 'Take the step of the ladder that is due for each lead',
+	action: 'Escalate a lead',
+});
 
 const contact = '{message}\n\n{details}';
 
@@ -280,6 +293,7 @@ export const optionParameters = parameters({
 });
 
 export const properties: INodeProperties[] = [
+	...chosenOperation.fields,
 	...ladderParameters.fields,
 	...leadFields,
 	...optionParameters.fields,

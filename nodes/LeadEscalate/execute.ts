@@ -37,7 +37,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const said = saidOnce(context, now);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames.escalate, async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) {
 			const escalation = escalationNotNeeded('', '', 0, noLead);

@@ -4,8 +4,8 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeTogether } from '../shared';
-import { outputNames, properties } from './description';
+import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
+import { chosenOperation, outputNames, properties } from './description';
 
 /** Makes one clean, complete lead of whatever a form, a webhook or an API sends. */
 export class LeadNormalize implements INodeType {
@@ -22,15 +22,20 @@ export class LeadNormalize implements INodeType {
 		defaults: { name: 'Lead Normalize' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputNames.map(() => NodeConnectionTypes.Main),
-		outputNames: [...outputNames],
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		// The world's phone numbers are loaded with the first lead, not when n8n starts.
-		const { normalizeItems } = await import('./execute');
-		return await placeTogether(this, outputNames.length, async () => await normalizeItems(this));
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
+
+/** The world's phone numbers are loaded with the first lead, not when n8n starts. */
+const actions = {
+	normalize: async (context: IExecuteFunctions) =>
+		await (await import('./execute')).normalizeItems(context),
+	checkSettings: async (context: IExecuteFunctions) =>
+		await (await import('./checkSettings')).checkSettingsOfNormalizing(context),
+};

@@ -3,6 +3,8 @@ import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
 import { fieldRows, mappableFields, requirableFields, usualOldestHours } from '../core/lead';
 import {
+	checkedOutputs,
+	oneOperation,
 	choiceColumn,
 	choicesColumn,
 	countryOptions,
@@ -18,7 +20,19 @@ import {
 	type Look,
 } from '../shared';
 
-export const outputNames = ['Valid', 'Needs Attention'] as const;
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	normalize: ['Valid', 'Needs Attention'],
+	checkSettings: checkedOutputs,
+} as const;
+
+/** What the node does. */
+export const chosenOperation = oneOperation({
+	name: 'Normalize',
+	value: 'normalize',
+	description: 'Make a clean lead of whatever came in',
+	action: 'Normalize a lead',
+});
 
 /** What a lead needs while nobody chose otherwise. */
 export const defaultRequired: Requirement[] = ['emailOrPhone'];
@@ -268,4 +282,4 @@ const groups = {
 /** All parameters of the node, in screen order. */
 export const screen = parameters({ ...mostUsed, ...mapping, ...groups });
 
-export const properties: INodeProperties[] = screen.fields;
+export const properties: INodeProperties[] = [...chosenOperation.fields, ...screen.fields];

@@ -15,7 +15,7 @@ export async function normalizeItems(context: IExecuteFunctions) {
 	const normalizer = compiled(settings, compileLeads);
 	const now = new Date().toISOString();
 
-	return await placeItems(context, outputNames, (item, itemIndex) =>
+	return await placeItems(context, outputNames.normalize, (item, itemIndex) =>
 		normalizer(itemIndex)(item, now).map(({ json, replaced, lead, validation }) => ({
 			output: outputs[validation.status],
 			json,

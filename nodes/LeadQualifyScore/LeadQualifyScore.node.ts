@@ -4,8 +4,14 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeTogether } from '../shared';
-import { outputNames, properties } from './description';
+import {
+	hintsOfConditions,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
+import { checkSettingsOfQualifying } from './checkSettings';
+import { chosenOperation, outputNames, properties } from './description';
 import { qualifyScore } from './execute';
 
 /** Says what an inquiry is about, what it is worth, and why. */
@@ -22,13 +28,18 @@ export class LeadQualifyScore implements INodeType {
 		defaults: { name: 'Lead Qualify Score' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputNames.map(() => NodeConnectionTypes.Main),
-		outputNames: [...outputNames],
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
+		hints: [
+			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Scoring Rules' }),
+			...hintsOfConditions({ parameter: 'categories', row: 'line', label: 'Categories' }),
+		],
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		return await placeTogether(this, outputNames.length, async () => await qualifyScore(this));
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
+
+const actions = { score: qualifyScore, checkSettings: checkSettingsOfQualifying };

@@ -3,6 +3,8 @@ import { verdicts, type Verdict } from '../core/lead';
 import { gradeTable } from '../core/qualify';
 import type { KnownCategory } from '../core/words';
 import {
+	checkedOutputs,
+	oneOperation,
 	choiceColumn,
 	choicesColumn,
 	choicesOf,
@@ -19,8 +21,19 @@ import {
 } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 
-/** The outputs, in the order of {@link verdicts}. */
-export const outputNames = ['Qualified', 'Nurture', 'Review', 'Disqualified'] as const;
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	score: ['Qualified', 'Nurture', 'Review', 'Disqualified'],
+	checkSettings: checkedOutputs,
+} as const;
+
+/** What the node does. */
+export const chosenOperation = oneOperation({
+	name: 'Score',
+	value: 'score',
+	description: 'Say what each inquiry is about and what it is worth',
+	action: 'Score a lead',
+});
 
 /** Which output a verdict leads to. */
 export const outputOf = (verdict: Verdict) => verdicts.indexOf(verdict);
@@ -212,6 +225,7 @@ export const optionParameters = parameters({
 });
 
 export const properties: INodeProperties[] = [
+	...chosenOperation.fields,
 	...policyParameters.fields,
 	...leadFields,
 	...optionParameters.fields,

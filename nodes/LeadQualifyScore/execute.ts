@@ -1,9 +1,11 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { problemsOf, type Problem } from '../core/check';
 import { settingsHash, type Lead, type Qualification, type Verdict } from '../core/lead';
 import {
 	builtInKnowledge,
 	compilePolicy,
 	decideQualification,
+	doubtsOfQualifying,
 	observe,
 	qualifiedData,
 	readInquiry,
@@ -11,6 +13,7 @@ import {
 	type Observed,
 	type TextPlace,
 } from '../core/qualify';
+import { rememberingBy } from '../core/remembering';
 import {
 	compiled,
 	explainMet,
@@ -20,6 +23,7 @@ import {
 	placeItems,
 	policyKeeper,
 	settingsOf,
+	tellDoubts,
 	undoneAlone,
 	workspaceReader,
 	type Conditions,
@@ -34,7 +38,7 @@ import {
 	policyParameters,
 	recordParameters,
 } from './description';
-import { policySetting } from './readPolicy';
+import { lookedPolicy, policySetting, type WrittenPolicy } from './readPolicy';
 
 /** The verdicts with which the way to an owner ends. */
 const endings: ReadonlySet<Verdict> = new Set<Verdict>(['nurture', 'disqualified']);
@@ -50,6 +54,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	const { options } = optionParameters.read(source);
 	const qualify = qualifier(source);
 	const now = Date.now();
+	const doubts = new Map<string, readonly Problem[]>();
 
 	const placing = (record?: Recorder) => async (json: IDataObject, itemIndex: number) => {
 		const noLead = missing(itemIndex);
@@ -57,14 +62,20 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		const lead = readLead(json, itemIndex, now);
 		const { lookIn = textPlaces } = options.at(itemIndex);
 		const qualified = qualify(lead, lookIn, itemIndex);
+		doubts.set(qualified.hash, doubtsOf(qualified));
 		await record?.(itemIndex, lead, qualified);
 		const { qualification } = qualified;
 		return { output: outputOf(qualification.verdict), adds: { qualification } };
 	};
 
+	const tell = (placed: INodeExecutionData[][]) => {
+		for (const problems of doubts.values()) tellDoubts(context, problems);
+		return placed;
+	};
+
 	const records = recordParameters.read(source)['options.recordInStore'];
 	if (!records.at(0)) {
-		return await placeItems(context, outputNames, placing());
+		return tell(await placeItems(context, outputNames.score, placing()));
 	}
 	const work = async (workspace: OpenWorkspace) => {
 		const record = recorder({
@@ -74,7 +85,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 			now,
 		});
 		const place = undoneAlone(context, workspace, placing(record));
-		return await placeItems(context, outputNames, place);
+		return tell(await placeItems(context, outputNames.score, place));
 	};
 	// A lead whose end nobody has noted comes back, and is qualified as it was.
 	return await inTransaction(context, work, { isRepeatable: true });
@@ -92,9 +103,16 @@ function ofNobody(reason: string): Placement {
 interface Qualified {
 	observed: Observed;
 	qualification: Qualification;
-	settings: object;
+	settings: WrittenPolicy;
 	hash: string;
 }
+
+/** What of the rules is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ hash }: Pick<Qualified, 'hash' | 'settings'>) => hash,
+	({ settings }) => problemsOf(doubtsOfQualifying(lookedPolicy(settings))),
+);
 
 /** Gives what qualifies a lead by the node's tables. */
 function qualifier(source: SettingSource) {

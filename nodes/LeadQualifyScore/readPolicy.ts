@@ -1,5 +1,5 @@
 import { splitPhrases, type QualifyPolicy } from '../core/qualify';
-import { combined, mapped, type Conditions, type Setting } from '../shared';
+import { combined, mapped, writtenConditions, type Conditions, type Setting } from '../shared';
 import type { policyParameters } from './description';
 
 /** A policy with the conditions of its lines, as they stand in the node. */
@@ -32,3 +32,10 @@ export const policySetting = (
 		categoryConditions: categories.map(({ conditions }) => conditions.written),
 		ruleConditions: rules.map(({ conditions }) => conditions.written),
 	}));
+
+/** A policy so that it can be looked at without a lead. */
+export const lookedPolicy = ({ policy, categoryConditions, ruleConditions }: WrittenPolicy) => ({
+	...policy,
+	categoryConditions: categoryConditions.map(writtenConditions),
+	ruleConditions: ruleConditions.map(writtenConditions),
+});

@@ -4,10 +4,17 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeByOperation } from '../shared';
+import {
+	hintsOfConditions,
+	hintsOfOwners,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { assign } from './actions/assign';
 import { reassign } from './actions/reassign';
-import { chosenOperation, outputNames, properties } from './description';
+import { checkRouting } from './actions/checkSettings';
+import { chosenOperation, operationNames, outputNames, properties } from './description';
 
 /** Gives each lead to the right owner, once, and says why. */
 export class LeadRouteAssign implements INodeType {
@@ -17,23 +24,24 @@ export class LeadRouteAssign implements INodeType {
 		icon: { light: 'file:leadRouteAssign.svg', dark: 'file:leadRouteAssign.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] === "reassign" ? "Reassign" : "Assign" }}',
+		subtitle: `={{ ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
 		description:
 			'Gives each lead to the right owner: who owns it already, then your rules and pools in fair turns, then a queue, with the reason in a sentence',
 		defaults: { name: 'Lead Route Assign' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputNames.map(() => NodeConnectionTypes.Main),
-		outputNames,
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
+		hints: [
+			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Rules' }),
+			...hintsOfOwners,
+		],
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions) {
-		return await placeByOperation(this, chosenOperation, outputsOf, actions);
+		return await placeByOperation(this, chosenOperation, outputNames, actions);
 	}
 }
 
-const actions = { assign, reassign };
-
-const outputsOf = { assign: outputNames, reassign: outputNames };
+const actions = { assign, reassign, checkSettings: checkRouting };

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Assignment } from '../core/lead';
 import {
+	checkedOutputs,
+	checkSettingsChoice,
 	choiceColumn,
 	conditionsColumn,
 	groupColumn,
@@ -17,25 +19,41 @@ import {
 	weeklyHoursColumn,
 } from '../shared';
 
-/** The outputs, in order. */
-export const outputNames = ['Assigned', 'Needs Review', 'Ended'];
+const placed = ['Assigned', 'Needs Review', 'Ended'] as const;
+
+/** The outputs of each operation, in order. */
+export const outputNames = {
+	assign: placed,
+	reassign: placed,
+	checkSettings: checkedOutputs,
+} as const;
+
+export type Operation = keyof typeof outputNames;
+
+/** What the operations are called on the screen. */
+export const operationNames: Record<Operation, string> = {
+	assign: 'Assign',
+	checkSettings: checkSettingsChoice.name,
+	reassign: 'Reassign',
+};
 
 /** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it any more. */
 export const outputOf = ({ owner, strategy }: Pick<Assignment, 'owner' | 'strategy'>) =>
 	strategy === 'ended' ? 2 : owner ? 0 : 1;
 
-const forAssign = { show: { operation: ['assign'] } };
+const forAssign = { show: { operation: ['assign', 'checkSettings'] } };
 
 /** What the node does. */
-export const chosenOperation = operations('assign', [
+export const chosenOperation = operations<Operation>('assign', [
 	{
-		name: 'Assign',
+		name: operationNames.assign,
 		value: 'assign',
 		description: 'Find the owner of a new inquiry',
 		action: 'Assign a lead',
 	},
+	checkSettingsChoice,
 	{
-		name: 'Reassign',
+		name: operationNames.reassign,
 		value: 'reassign',
 		description: 'Find the next owner of a lead whose owner did not act',
 		action: 'Reassign a lead',
@@ -188,7 +206,7 @@ export const assignParameters = parameters({
 		textColumn({
 			displayName: 'Pool',
 			required: true,
-			displayOptions: { show: { operation: ['assign'], otherwise: ['pool'] } },
+			displayOptions: { show: { ...forAssign.show, otherwise: ['pool'] } },
 			description: 'The name of the pool, as in the Owners table',
 		}),
 	),
@@ -251,7 +269,7 @@ export const optionParameters = parameters({
 			knownOwnerFirst: switchColumn({
 				displayName: 'Known Owner First',
 				default: true,
-				displayOptions: { show: { '/operation': ['assign'] } },
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
 				description:
 					'Whether a lead that somebody owns already goes to them before any rule is asked',
 			}),
@@ -259,7 +277,7 @@ export const optionParameters = parameters({
 			offHours: choiceColumn({
 				displayName: 'When Nobody Is Working',
 				default: 'assign',
-				displayOptions: { show: { '/operation': ['assign'] } },
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
 				options: [
 					{
 						name: 'Assign to Whose Turn It Is Anyway',

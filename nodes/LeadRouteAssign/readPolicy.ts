@@ -1,6 +1,12 @@
 import type { Owner } from '../core/lead';
-import type { RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
-import { isUnconditional, type Conditions, type Parts, type Traced } from '../shared';
+import type { LookedPolicy, RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
+import {
+	isUnconditional,
+	writtenConditions,
+	type Conditions,
+	type Parts,
+	type Traced,
+} from '../shared';
 import type { assignParameters, optionParameters } from './description';
 
 type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
@@ -44,6 +50,15 @@ export function readPolicy(
 		conditions: rules.map(({ conditions }) => conditions.written),
 	};
 }
+
+/** A policy so that it can be looked at without a lead. */
+export const lookedPolicy = ({
+	policy,
+	conditions,
+}: Pick<WrittenPolicy, 'policy' | 'conditions'>): LookedPolicy => ({
+	...policy,
+	conditions: conditions.map(writtenConditions),
+});
 
 function lineOf(row: PolicyValues['owners'][number], workflowZone: string): RosterLine {
 	const { name, email, pools, weight, active, backup, more } = row;

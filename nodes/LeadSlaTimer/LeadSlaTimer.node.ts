@@ -4,8 +4,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, placeByOperation } from '../shared';
+import { hintsOfConditions, leadStoreCredentials, placeByOperation } from '../shared';
 import { check } from './actions/check';
+import { checkClockSettings } from './actions/checkSettings';
 import { computeDueTime } from './actions/computeDueTime';
 import { pause, resume, stop } from './actions/handle';
 import { recordActivity } from './actions/recordActivity';
@@ -28,6 +29,7 @@ export class LeadSlaTimer implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		credentials: leadStoreCredentials,
+		hints: hintsOfConditions({ parameter: 'clocks', row: 'clock', label: 'Clocks' }),
 		properties,
 	};
 
@@ -36,4 +38,13 @@ export class LeadSlaTimer implements INodeType {
 	}
 }
 
-const actions = { start, recordActivity, pause, resume, stop, check, computeDueTime };
+const actions = {
+	start,
+	recordActivity,
+	pause,
+	resume,
+	stop,
+	check,
+	computeDueTime,
+	checkSettings: checkClockSettings,
+};

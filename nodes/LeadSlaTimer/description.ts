@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
+	checkedOutputs,
+	checkSettingsChoice,
 	choiceColumn,
 	defaultCountryField,
 	groupColumn,
@@ -21,6 +23,7 @@ export const outputNames = {
 	stop: ['Stopped', 'Not Found'],
 	check: ['On Time', 'Overdue', 'Nothing Runs'],
 	computeDueTime: ['Computed'],
+	checkSettings: checkedOutputs,
 } as const;
 
 export type Operation = keyof typeof outputNames;
@@ -28,6 +31,7 @@ export type Operation = keyof typeof outputNames;
 /** What the operations are called on the screen. */
 export const operationNames: Record<Operation, string> = {
 	check: 'Check',
+	checkSettings: checkSettingsChoice.name,
 	computeDueTime: 'Compute Due Time',
 	pause: 'Pause',
 	recordActivity: 'Record Activity',
@@ -43,6 +47,10 @@ export const chosenOperation = operations<Operation>('start', [
 		value: 'check',
 		description: 'Say how the clocks of a lead stand now, and change nothing',
 		action: 'Check the clocks of a lead',
+	},
+	{
+		...checkSettingsChoice,
+		action: 'Check the settings of clocks',
 	},
 	{
 		name: operationNames.computeDueTime,
@@ -87,7 +95,7 @@ export const optionParameters = parameters({
 	options: groupColumn({
 		displayName: 'Options',
 		placeholder: 'Add Option',
-		displayOptions: { hide: { operation: ['computeDueTime'] } },
+		displayOptions: { hide: { operation: ['checkSettings', 'computeDueTime'] } },
 		columns: {
 			runningClocks: choiceColumn({
 				displayName: 'Running Clocks',

@@ -2,8 +2,9 @@ import type { FilterConditionValue, FilterValue, INodeProperties } from 'n8n-wor
 import { conditionsField, meets, noConditions } from './conditions';
 import { parsePathExpression } from '../core/fieldPath';
 import { askable, jsonOf } from '../core/text';
+import { comparePlaces, placeKindOf, type PlaceKind } from './comparePlaces';
 import { quickCompare } from './quickCompare';
-import { constantly, type Column, type Setting, type SettingSource } from './settings';
+import { cellText, constantly, type Column, type Setting, type SettingSource } from './settings';
 
 /** One condition of a line: where its two values come from, and what it is about. */
 interface Condition {
@@ -12,6 +13,8 @@ interface Condition {
 	written: FilterConditionValue;
 	/** The field it looks at, such as `lead.company`. */
 	field: string;
+	/** What kind of place it compares, if it does. */
+	place: PlaceKind | undefined;
 }
 
 /** The conditions of one line of a table, compiled. */
@@ -48,6 +51,7 @@ export const compileConditions = (
 			) as Condition['right'],
 			written: condition,
 			field: fieldOf(condition.leftValue) ?? 'the value',
+			place: placeKindOf(condition),
 		}))
 		.filter((condition) => !isBlank(condition.written)),
 });
@@ -108,14 +112,16 @@ export function explainMet({ written, list, where }: Conditions, itemIndex: numb
 	const any = written.combinator === 'or';
 	const ignoreCase = !(written.options ?? noConditions.options).caseSensitive;
 	const said: string[] = [];
-	for (const { left, right, written: condition, field } of list) {
+	for (const { left, right, written: condition, field, place } of list) {
 		const here = {
 			...condition,
 			leftValue: askable(left.at(itemIndex)),
 			rightValue: askable(right.at(itemIndex)),
 		};
 		const met =
-			quickCompare(here, ignoreCase) ?? meets({ ...written, conditions: [here] }, where(itemIndex));
+			comparePlaces(here, place) ??
+			quickCompare(here, ignoreCase) ??
+			meets({ ...written, conditions: [here] }, where(itemIndex));
 		if (met && any) return sentence(here, field);
 		if (!met && !any) return null;
 		if (met) said.push(sentence(here, field));
@@ -150,8 +156,10 @@ const comparisons: Readonly<Record<string, string>> = {
 function sentence({ leftValue, rightValue, operator }: FilterConditionValue, field: string) {
 	const comparison = comparisons[operator.operation] ?? operator.operation;
 	const right = operator.singleValue ? '' : ` ${shown(rightValue)}`;
-	const left =
-		operator.operation === 'equals' || isNothing(leftValue) ? '' : ` (${shown(leftValue)})`;
+	const isSaid =
+		operator.operation === 'equals' &&
+		cellText(leftValue).toLowerCase() === cellText(rightValue).toLowerCase();
+	const left = isSaid || isNothing(leftValue) ? '' : ` (${shown(leftValue)})`;
 	return `${field}${left} ${comparison}${right}`;
 }
 

@@ -1,6 +1,8 @@
 export { arrivingLeadReader } from './arrivingLead';
 export * from './bell';
 export * from './byName';
+export { checkedOutputs, checkSettings, tellDoubts, type ChecksOf } from './checkSettings';
+export { checksOfLine } from './checksOfLine';
 export * from './choicesOf';
 export * from './compiledConditions';
 export * from './conditions';
@@ -8,6 +10,7 @@ export * from './countryOptions';
 export * from './credentialTest';
 export * from './duration';
 export { channelColumns, channelNamed, ownChannel } from './deliveryChannels';
+export { hintsOfConditions, hintsOfOwners } from './editorHints';
 export * from './errors';
 export * from '../core/fieldPath';
 export { formAddress } from './formAddress';
@@ -37,5 +40,6 @@ export * from './workspace';
 export { workspaceColumn } from './workspaceColumn';
 export { workspaceOfFlow } from './workspaceOfFlow';
 export * from './writablePath';
+export { writtenConditions } from './writtenConditions';
 /** What nodes hand on to the desk, and do not look into. */
 export type { OpenWorkspace, StoreSession } from '../store';

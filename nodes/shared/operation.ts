@@ -1,4 +1,5 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeTypeDescription } from 'n8n-workflow';
+import { byName } from './byName';
 import { placeTogether } from './items';
 import {
 	choiceColumn,
@@ -24,6 +25,30 @@ export const operations = <const Name extends string>(
 			options,
 		}),
 	});
+
+/** How the operation Check Settings stands in a list. */
+export const checkSettingsChoice = {
+	name: 'Check Settings',
+	value: 'checkSettings',
+	description: 'Say what is wrong with the settings, without a lead; nothing else is done',
+	action: 'Check the settings',
+} as const;
+
+/** The operations of a node that does one thing, and can look at its own settings. */
+export const oneOperation = <const Name extends string>(
+	main: Choice<Name>,
+): OperationSet<Name | 'checkSettings'> =>
+	operations<Name | 'checkSettings'>(main.value, [main, checkSettingsChoice].sort(byName));
+
+/**
+ * The outputs of a node, by its operation.
+ *
+ * @param names the names of each operation's outputs
+ */
+export const outputsByOperation = (
+	names: Readonly<Record<string, readonly string[]>>,
+): INodeTypeDescription['outputs'] =>
+	`={{ ${JSON.stringify(names)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`;
 
 /**
  * Runs a node by the operation that was chosen. Its items stand or fall together, as with

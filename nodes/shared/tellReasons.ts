@@ -51,7 +51,8 @@ function tell(
 	context.addExecutionHints({ message, location: 'outputPane' });
 }
 
-const escaped = (text: string): string =>
+/** A text as a hint shows it, which is HTML. */
+export const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** What all of them say, or one of those who say what most do. */

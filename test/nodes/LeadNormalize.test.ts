@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters, WorkflowExecuteMode } from 'n8n-workflow';
+import { outputNames } from '../../nodes/LeadNormalize/description';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { readJsonOf } from './asRead';
 import { jsonOf, runNode } from './engine';
@@ -19,10 +20,11 @@ test('outputs, icon and defaults are what the canvas shows', () => {
 	const { description } = new LeadNormalize();
 	expect(description).toMatchObject({
 		name: 'leadNormalize',
-		outputNames: ['Valid', 'Needs Attention'],
 		usableAsTool: true,
 	});
+	expect(outputNames.normalize).toEqual(['Valid', 'Needs Attention']);
 	expect(description.properties.map(({ displayName }) => displayName)).toEqual([
+		'Operation',
 		'Default Country',
 		'Required Fields',
 		'Source Label',

@@ -7,6 +7,7 @@ import {
 	type QualifyRecord,
 } from '../../nodes/core/qualify';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { outputNames } from '../../nodes/LeadQualifyScore/description';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { quickCompare } from '../../nodes/shared/quickCompare';
 import { completeLead, meets, noConditions, type StoreSession } from '../../nodes/shared';
@@ -94,12 +95,7 @@ test('each verdict has its output, in the order on the screen', async () => {
 		['review'],
 		['disqualified'],
 	]);
-	expect(new LeadQualifyScore().description.outputNames).toEqual([
-		'Qualified',
-		'Nurture',
-		'Review',
-		'Disqualified',
-	]);
+	expect(outputNames.score).toEqual(['Qualified', 'Nurture', 'Review', 'Disqualified']);
 });
 
 test('every point says what it saw', async () => {

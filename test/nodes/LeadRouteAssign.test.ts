@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
 import type { Assignment } from '../../nodes/core/lead';
 import { unsaid } from '../../nodes/core/workspace';
 import { sayForWorkspace } from '../../nodes/desk/workspace';
@@ -92,6 +92,71 @@ test('a run by hand in the editor takes nobody’s turn', async () => {
 	const [byHand] = await run({ owners }, inquiries(1, 50), { mode: 'manual' });
 	const [live] = await run({ owners }, inquiries(1));
 	expect([ownersOf(byHand), ownersOf(live)]).toEqual([['Ann'], ['Ann']]);
+});
+
+test('a rule that can never be true is told in the output pane, and the leads go on', async () => {
+	const rule = (name: string, leftValue: string, target: string) => ({
+		...{ name, assignTo: 'owner', target },
+		conditions: {
+			...noConditions,
+			conditions: [
+				{
+					id: name,
+					leftValue,
+					rightValue: 'Bo',
+					operator: { type: 'string', operation: 'equals' },
+				},
+			],
+		},
+	});
+	const rules = {
+		rule: [
+			rule('Slip', '={{ $json.lead.contry }}', 'Bo'),
+			rule('Text', 'lead.country', 'Bo'),
+			rule('Fine', '={{ $json.lead.company }}', 'Bo'),
+		],
+	};
+	const hints: NodeExecutionHint[] = [];
+	const [assigned] = await run({ owners: team('Ann', 'Bo'), rules }, inquiries(2), { hints });
+	expect(ownersOf(assigned)).toEqual(['Ann', 'Bo']);
+	const ofRules = hints
+		.map(({ message }) => message)
+		.filter((message) => message.startsWith('Rules'));
+	expect(ofRules).toEqual([
+		'Rules: row 1 (Slip), condition 1: lead.contry is no field that a node gives, so it can never be true. Did you mean lead.country?',
+		expect.stringMatching(
+			/^Rules: row 2 \(Text\), condition 1: "lead\.country" is compared as a text/,
+		),
+	]);
+});
+
+test.each([
+	['Bayern', 'Bavaria'],
+	['Bavaria', 'Bavaria'],
+	['DE-BY', 'Bavaria'],
+	['Hessen', 'Elsewhere'],
+])('a rule of the region %s takes a lead of DE-BY: %s', async (region, name) => {
+	const rules = {
+		rule: [
+			{
+				...{ name: 'Bavaria', assignTo: 'owner', target: 'Bo' },
+				conditions: {
+					...noConditions,
+					conditions: [
+						{
+							...{ id: 'r', leftValue: '={{ $json.lead.region }}', rightValue: region },
+							operator: { type: 'string', operation: 'equals' },
+						},
+					],
+				},
+			},
+			{ name: 'Elsewhere', assignTo: 'owner', target: 'Ann' },
+		],
+	};
+	const [inquiry = {}] = inquiries(1);
+	const lead = { ...(inquiry.lead as IDataObject), region: 'DE-BY' };
+	const [assigned] = await run({ owners: team('Ann', 'Bo'), rules }, [{ lead }]);
+	expect(assignments(assigned)[0]?.rule).toBe(name);
 });
 
 test('two inquiries of one person have one owner', async () => {

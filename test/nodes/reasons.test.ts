@@ -22,9 +22,9 @@ const clock = { name: 'Touch', amount: 1, unit: 'hours', stopsOn: ['human'] };
 
 /** The key in which each operation says what it has decided, and what it needs for a good item. */
 const decides: Readonly<Record<string, { key: string; parameters?: INodeParameters }>> = {
-	leadNormalize: { key: 'validation' },
-	leadDedupMatch: { key: 'match' },
-	leadQualifyScore: { key: 'qualification' },
+	'leadNormalize normalize': { key: 'validation' },
+	'leadDedupMatch match': { key: 'match' },
+	'leadQualifyScore score': { key: 'qualification' },
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },
 	'leadSlaTimer start': { key: 'sla', parameters: { clocks: { clock: [clock] } } },
@@ -34,7 +34,10 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadSlaTimer stop': { key: 'sla' },
 	'leadSlaTimer check': { key: 'sla' },
 	'leadSlaTimer computeDueTime': { key: 'sla', parameters: { clocks: { clock: [clock] } } },
-	leadEscalate: { key: 'escalation', parameters: { finalQueueEmail: 'desk@example.com' } },
+	'leadEscalate escalate': {
+		key: 'escalation',
+		parameters: { finalQueueEmail: 'desk@example.com' },
+	},
 	'leadDeliver queue': {
 		key: 'delivery',
 		parameters: {
@@ -55,8 +58,12 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 /** These list or copy what is there, and decide nothing about an item. */
 const undecided = ['leadDeliver list', 'leadStore backUp'];
 
+/** What Check Settings says is about the settings, whatever the item. */
+const checked = { key: 'settings', parameters: { finalQueueEmail: 'desk@example.com' } };
+
 const cases = operationCases.flatMap((each) => {
-	const { key, parameters } = decides[each.says] ?? {};
+	const isCheck = each.chosen.operation === 'checkSettings';
+	const { key, parameters } = isCheck ? checked : (decides[each.says] ?? {});
 	return key ? [{ ...each, key, parameters: { ...parameters, ...each.chosen } }] : [];
 });
 

@@ -67,13 +67,13 @@ test('the credential’s link leads to a heading of README', () => {
 });
 
 test.each([
-	['Lead Normalize', normalize],
-	['Lead Dedup Match', dedup],
-	['Lead Qualify Score', qualify],
-	['Lead Route Assign', route],
-	['Lead Timer Trigger', timer],
-	['Lead Escalate', escalate],
-])('the table of nodes has the outputs of %s', (node, { outputNames }) => {
+	['Lead Normalize', normalize.outputNames.normalize],
+	['Lead Dedup Match', dedup.outputNames.match],
+	['Lead Qualify Score', qualify.outputNames.score],
+	['Lead Route Assign', route.outputNames.assign],
+	['Lead Timer Trigger', timer.outputNames],
+	['Lead Escalate', escalate.outputNames.escalate],
+])('the table of nodes has the outputs of %s', (node, outputNames) => {
 	const row = readme.split('\n').find((line) => line.startsWith(`| **${node}** `)) ?? '';
 	expect(row.split('|').at(-2)?.trim()).toBe(outputNames.join(' · '));
 });

@@ -119,7 +119,7 @@ test.each([
 test('days until a date without a first one are refused, and not taken for one day', () => {
 	const calendar = readCalendar({ holidays: { day: [{ until: '2026-12-31' }] } }, 'UTC');
 	expect(() => compileCalendar(calendar)).toThrow(
-		'Special Days: the days until 2026-12-31 have no first day',
+		'Special Days: row 1: the days until 2026-12-31 have no first day',
 	);
 });
 

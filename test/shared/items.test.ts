@@ -25,6 +25,7 @@ test('an item leaves with its files and with the item that it came from', async 
 });
 
 test('an item that fails keeps its files', async () => {
-	const [left] = await leaving([{ json: {}, binary: file }], { nurtureFrom: 30 });
+	const lead = { email: 'ada@example.com' };
+	const [left] = await leaving([{ json: { lead }, binary: file }], { nurtureFrom: 30 });
 	expect(left).toMatchObject({ binary: file, json: { error: expect.any(String) } });
 });

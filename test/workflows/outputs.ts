@@ -36,12 +36,22 @@ export function outputsOf({ type, parameters, onError }: Node): readonly string[
 		};
 		return [personOutput, ...channel.map((row) => row.channel)];
 	}
-	if (onError === 'continueErrorOutput') return ['Success', 'Error'];
-	const names = ofPack[name] ?? [];
+	const isOurs = name in ofPack;
+	// What fails leaves behind all that can be said.
+	const failed = onError === 'continueErrorOutput' ? ['Error'] : [];
+	return [
+		...(isOurs || failed.length === 0 ? namesOf(ofPack[name] ?? [], parameters) : ['Success']),
+		...failed,
+	];
+}
+
+function namesOf(
+	names: readonly string[] | Readonly<Record<string, readonly string[]>>,
+	{ operation }: Node['parameters'],
+): readonly string[] {
 	if (Array.isArray(names)) return names as readonly string[];
 	const byOperation = names as Readonly<Record<string, readonly string[]>>;
-	const operation = parameters.operation ?? Object.keys(byOperation)[0];
-	return byOperation[String(operation)] ?? [];
+	return byOperation[String(operation ?? Object.keys(byOperation)[0])] ?? [];
 }
 
 /** Outputs with nothing connected, by the kind of node, and why that is right. */

@@ -73,6 +73,23 @@ describe.each(templateFiles())('%s', (file) => {
 		expect(open).toEqual([]);
 	});
 
+	test('leads what fails behind Is This Person Known? to the desk, so that whoever sent it is thanked', () => {
+		const names = [
+			'Is It a Sales Lead?',
+			'Give It an Owner',
+			'Start the Clock',
+			'Start the Review Clock',
+		];
+		const deciding = template.nodes.filter(({ name }) => names.includes(name));
+		if (!/^0[13]/.test(file)) return;
+		expect(deciding).toHaveLength(names.length);
+		for (const node of deciding) {
+			expect(node.onError).toBe('continueErrorOutput');
+			const error = template.connections[node.name]?.main?.[outputsOf(node).length - 1] ?? [];
+			expect(error.map((end) => end.node)).toEqual(['Tell the Desk It Failed']);
+		}
+	});
+
 	test('lets somebody outside name a lead by a signed link only, and says what came of it', () => {
 		const outside = template.nodes.filter(({ type }) => /\.(formTrigger|webhook)$/.test(type));
 		const told = outside
@@ -117,7 +134,9 @@ describe.each(templateFiles())('%s', (file) => {
 	test('writes with fixed texts, which a person reads and n8n need not evaluate', () => {
 		// What the ladder says to a new owner stands in the ladder.
 		const ofLadder = '={{ $json.escalation.subject }}';
-		const written = template.nodes.flatMap(({ parameters }) => {
+		// What went wrong stands on the item, and no lead comes by there unless something did.
+		const usual = template.nodes.filter(({ name }) => name !== 'Tell the Desk It Failed');
+		const written = usual.flatMap(({ parameters }) => {
 			const { step: steps = [] } = (parameters.steps ?? {}) as { step?: Written[] };
 			const { step: ladder = [] } = (parameters.ladder ?? {}) as { step?: Written[] };
 			return [...steps, ...ladder].flatMap(({ subject = '', text = '', message = '' }) => [

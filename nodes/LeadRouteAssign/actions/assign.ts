@@ -1,9 +1,12 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { problemsOf, type Problem } from '../../core/check';
 import { readPath } from '../../core/fieldPath';
 import { qualificationSchema, settingsHash } from '../../core/lead';
 import { findCrm, ownStages, readCrm } from '../../core/match';
+import { rememberingBy } from '../../core/remembering';
 import {
 	compileRouting,
+	doubtsOfRouting,
 	ownerMarksSchema,
 	unlikeLineups,
 	withWorkspaceHours,
@@ -24,18 +27,20 @@ import {
 	policyKeeper,
 	saidOnce,
 	settingsOf,
+	tellDoubts,
 	undoneAlone,
 	workspaceReader,
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames, outputOf } from '../description';
 import { ofNobody } from '../ofNobody';
-import { readPolicy, type WrittenPolicy } from '../readPolicy';
+import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
 
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const { policyOf, ruleMet } = policyReader(source, context.getTimezone());
+	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
 	const said = saidOnce(context, now);
 	const readLead = leadReader(source);
@@ -54,6 +59,7 @@ export async function assign(context: IExecuteFunctions) {
 				const name = workspaceOf(itemIndex, lead);
 				const { calendar } = await said.of(workspace(name), name);
 				const { routing, hash, settings } = policyOf(calendar, itemIndex);
+				doubts.set(hash, doubtsOf({ hash, settings }));
 				const { session, team } = await allTurns.of(name, routing.roster);
 				await keepPolicy(session, hash, settings);
 				const facts = {
@@ -64,8 +70,9 @@ export async function assign(context: IExecuteFunctions) {
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
 			});
-			const placed = await placeItems(context, outputNames, place);
+			const placed = await placeItems(context, outputNames.assign, place);
 			await allTurns.save();
+			for (const problems of doubts.values()) tellDoubts(context, problems);
 			for (const pool of allTurns.unlikePools()) {
 				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
 			}
@@ -74,6 +81,13 @@ export async function assign(context: IExecuteFunctions) {
 		expectedOf(context.getInputData()),
 	);
 }
+
+/** What of the rules is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ hash }: { hash: string; settings: WrittenPolicy }) => hash,
+	({ settings }) => problemsOf(doubtsOfRouting(lookedPolicy(settings))),
+);
 
 /** Reads the tables for each item; the same settings are compiled once for each workspace's hours. */
 function policyReader(source: SettingSource, workflowZone: string) {

@@ -26,7 +26,7 @@ export async function reassign(context: IExecuteFunctions) {
 		return to === 'asTold' ? toldBy(json) : { to, pool: reassignPool.at(itemIndex) || null };
 	};
 
-	return await placeInStore(context, outputNames, async (workspace, json, itemIndex) => {
+	return await placeInStore(context, outputNames.reassign, async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) return ofNobody(noLead, now);
 		const lead = readLead(json, itemIndex, now);

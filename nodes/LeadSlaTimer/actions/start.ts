@@ -1,5 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { chooseClocks, summarizeClocks } from '../../core/sla';
+import { problemsOf, type Problem } from '../../core/check';
+import { rememberingBy } from '../../core/remembering';
+import { chooseClocks, doubtsOfClocks, summarizeClocks, type SlaPolicy } from '../../core/sla';
 import { startClocks } from '../../desk/clocks';
 import {
 	arrivingLeadReader,
@@ -11,10 +13,11 @@ import {
 	policyKeeper,
 	saidOnce,
 	settingsOf,
+	tellDoubts,
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames } from '../description';
-import { clockReader } from '../descriptions/clockFields';
+import { clockReader, looked, type ClockReader } from '../descriptions/clockFields';
 import { policiesBy } from '../policiesBy';
 import { runOf } from '../runOf';
 
@@ -33,6 +36,7 @@ export async function start(context: IExecuteFunctions) {
 	const run = runOf(context);
 	const finishes = !hasQueueBehind(context);
 	const keepPolicy = policyKeeper(context, now);
+	const doubts = new Map<string, readonly Problem[]>();
 
 	const place: PlaceInStore = async (workspace, json, itemIndex) => {
 		const noLead = missing(itemIndex);
@@ -45,6 +49,7 @@ export async function start(context: IExecuteFunctions) {
 		const session = workspace(name);
 		const goesByWorkspace = clocks.goByWorkspace(itemIndex);
 		const policy = policyOf(goesByWorkspace ? await said.of(session, name) : null, itemIndex);
+		doubts.set(policy.hash, doubtsOf({ policy, rows: clocks.conditions(itemIndex), now }));
 		const facts = {
 			lead: given,
 			item: json,
@@ -62,5 +67,21 @@ export async function start(context: IExecuteFunctions) {
 	};
 	// Where Queue finishes the inquiry, a lead whose start was undone comes back and is started again.
 	const expected = { ...expectedOf(context.getInputData()), isRepeatable: !finishes };
-	return await placeInStore(context, outputNames.start, place, expected);
+	const placed = await placeInStore(context, outputNames.start, place, expected);
+	for (const problems of doubts.values()) tellDoubts(context, problems);
+	return placed;
 }
+
+interface Looked {
+	policy: SlaPolicy;
+	rows: ReturnType<ClockReader['conditions']>;
+	now: number;
+}
+
+/** What of the clocks is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ policy }: Looked) => policy.hash,
+	({ policy, rows, now }) =>
+		problemsOf(doubtsOfClocks({ ...policy.settings, conditions: rows.map(looked) }, now)),
+);

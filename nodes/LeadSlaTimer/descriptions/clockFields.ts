@@ -29,14 +29,16 @@ import {
 	timeZoneOfColumn,
 	weeklyHoursColumn,
 	withWeeklyHours,
+	writtenConditions,
 	type Choice,
+	type Conditions,
 	type Setting,
 	type SettingSource,
 	type ValueOf,
 } from '../../shared';
 import { recommendedClocks } from './recommendedClocks';
 
-const show = { operation: ['start', 'computeDueTime'] };
+const show = { operation: ['start', 'computeDueTime', 'checkSettings'] };
 
 /** Another way of saying nothing: every human touch. */
 const anyHumanTouch = 'human';
@@ -207,6 +209,8 @@ export interface ClockReader {
 	 * does not meet them.
 	 */
 	met: (row: number, itemIndex: number) => string | null;
+	/** The conditions of each row, for those that are for some leads; of the others `null`. */
+	conditions: (itemIndex: number) => Array<{ name: string; conditions: Conditions | null }>;
 }
 
 /** Reads what {@link clockFields} hold. */
@@ -225,8 +229,17 @@ export function clockReader(source: SettingSource, workflowTimeZone: string): Cl
 			const clock = parts.clocks.at(itemIndex)[row];
 			return clock ? explainMet(clock.conditions, itemIndex) : '';
 		},
+		conditions: (itemIndex) =>
+			parts.clocks.at(itemIndex).map((row) => ({
+				name: row.name,
+				conditions: row.for === 'some' ? row.conditions : null,
+			})),
 	};
 }
+
+/** The conditions of a row so that they can be looked at without a lead. */
+export const looked = ({ conditions }: { conditions: Conditions | null }) =>
+	conditions && writtenConditions(conditions.written);
 
 type ClockRow = ValueOf<typeof clocks>[number];
 

@@ -1,4 +1,5 @@
 export * from './channel';
+export { checksOfSteps, type LookedStep } from './checks';
 export * from './course';
 export * from './delivery';
 export * from './failures';

@@ -1,3 +1,4 @@
+export { checksOfLadder } from './checks';
 export {
 	decideEscalation,
 	escalationNotNeeded,

@@ -1,3 +1,4 @@
+export { checksOfNormalizing } from './checks';
 export {
 	compileLeads,
 	compileNormalizer,

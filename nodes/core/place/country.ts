@@ -1,4 +1,5 @@
 import { words } from '../fold';
+import { nearNames } from '../nearNames';
 import { remembering } from '../remembering';
 import { allWords } from '../words';
 import { countryCodes, countryOfCode } from './countryCodes';
@@ -158,4 +159,21 @@ export function wholeCountry(text: string): string | undefined {
 		countryNamed(text) ??
 		(turned === text ? undefined : countryNamed(turned))
 	);
+}
+
+/**
+ * The countries that a mistyped name may stand for, three at most, by code and English name.
+ *
+ * @example
+ * nearCountries('Germnay') // [{ code: 'DE', name: 'Germany' }]
+ */
+export function nearCountries(text: string): Array<{ code: string; name: string }> {
+	if (text.length > LONGEST_NAME) return [];
+	usualNames ??= namesIn(usual, aliases);
+	const near = nearNames(nameKey(text), [...usualNames], ([name]) => [name]);
+	const english = new Intl.DisplayNames(['en'], { type: 'region' });
+	return [...new Set(near.map(([, code]) => code))].map((code) => ({
+		code,
+		name: english.of(code) ?? code,
+	}));
 }

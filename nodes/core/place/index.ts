@@ -1,3 +1,5 @@
-export { countryOf, wholeCountry, withoutUmlauts } from './country';
+export { countryOf, nearCountries, wholeCountry, withoutUmlauts } from './country';
 export { countryCodes, countryOfCode } from './countryCodes';
 export { countryName, regionName } from './placeNames';
+export { countryOfRegionCode, nearRegions, regionOf, regionsNamed } from './regions';
+export { oneCountry, sameCountry, sameRegion } from './samePlace';

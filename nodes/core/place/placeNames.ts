@@ -1,9 +1,5 @@
 import { remembering } from '../remembering';
-import english from 'cldr-subdivisions-full/subdivisions/en/en.json';
-
-/** ISO 3166-2 codes as CLDR writes them, such as `usca`, with their English names. */
-export const englishRegions: Readonly<Record<string, string>> =
-	english.subdivisions.localeDisplayNames.subdivisions;
+import { subdivisionNames } from './subdivisionNames';
 
 /**
  * What a region is called in English.
@@ -12,7 +8,8 @@ export const englishRegions: Readonly<Record<string, string>> =
  * regionName('US-CA') // 'California'
  */
 export const regionName = (code: string): string =>
-	englishRegions[code.replace('-', '').toLowerCase()]?.replace(/[\u00b9\u00b2\u00b3]$/, '') ?? code;
+	subdivisionNames()[code.replace('-', '').toLowerCase()]?.replace(/[\u00b9\u00b2\u00b3]$/, '') ??
+	code;
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 

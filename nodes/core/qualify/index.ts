@@ -1,4 +1,5 @@
 export * from './category';
+export { checksOfQualifying, doubtsOfQualifying } from './checks';
 export * from './decide';
 export * from './grade';
 export * from './observe';

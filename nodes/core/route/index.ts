@@ -1,3 +1,4 @@
+export { checksOfRouting, doubtsOfRouting, type LookedPolicy } from './checks';
 export { withWorkspaceHours } from './workspaceHours';
 export * from './decide';
 export * from './decideAgain';

@@ -1,6 +1,8 @@
 import { attempt } from '../attempt';
+import { didYouMean } from '../check';
 import { inPlace, LeadOpsError } from '../errors';
 import type { Owner } from '../lead';
+import { nearNames } from '../nearNames';
 import { rememberingBy } from '../remembering';
 import { compileCalendar, zoneNamed, type Calendar, type CalendarSettings } from '../time';
 
@@ -104,6 +106,22 @@ export const poolNamed = (roster: Roster, name: string): Pool =>
 export const findMember = (roster: Roster, name: string): Member | undefined =>
 	roster.byName.get(key(name));
 
+/** Proposes what a name may mean that is in no table, before what else can be done. */
+export function meant(name: string, candidates: ReadonlyArray<{ name: string }>): string {
+	const near = nearNames(name, candidates, (candidate) => [candidate.name]);
+	return near.length === 0 ? '' : `${didYouMean(near.map((each) => `"${each.name}"`))} `;
+}
+
+/** As {@link meant}, of an owner, who is named by name or e-mail. */
+export const meantOwner = ({ members }: Pick<Roster, 'members'>, name: string): string =>
+	meant(
+		name,
+		members.flatMap(({ owner }) => [
+			{ name: owner.name },
+			...(owner.email ? [{ name: owner.email }] : []),
+		]),
+	);
+
 const calendarOf = rememberingBy(1000, JSON.stringify, compileCalendar);
 
 function toMember(line: RosterLine, index: number): Member {
@@ -142,7 +160,7 @@ function checkBackups(roster: Roster) {
 			throw new LeadOpsError({
 				code: 'owner.backup',
 				message: `Owners: the backup of ${owner.name}, "${backup}", is not in the table`,
-				hint: 'Write the name or e-mail of another owner in the table, or leave Backup empty.',
+				hint: `${meantOwner(roster, backup)}Write the name or e-mail of another owner in the table, or leave Backup empty.`,
 			});
 		}
 	}

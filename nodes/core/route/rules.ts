@@ -1,7 +1,16 @@
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../errors';
 import type { Priority, Queue } from '../lead';
-import { everyone, findMember, poolNamed, type Member, type Pool, type Roster } from './roster';
+import {
+	everyone,
+	findMember,
+	meant,
+	meantOwner,
+	poolNamed,
+	type Member,
+	type Pool,
+	type Roster,
+} from './roster';
 
 /** Where a rule sends a lead. */
 export const targetSchema = z.object({
@@ -120,7 +129,7 @@ function compileTarget(
 					? `${where} assigns to the pool "${name}", and no owner is in it`
 					: `${where} assigns to a pool without a name`,
 				isNamed
-					? `Write "${name}" under Pools for at least one owner, or choose another pool.`
+					? `${meant(name, [...roster.byPool.values()])}Write "${name}" under Pools for at least one owner, or choose another pool.`
 					: 'Write the name of a pool, as it stands under Pools in the Owners table.',
 			);
 		}
@@ -131,7 +140,7 @@ function compileTarget(
 				isNamed ? `"${name}" is not in the Owners table` : 'the lead names no owner',
 				'rule.target',
 				`${where} assigns to the owner "${name}", who is not in the Owners table`,
-				'Write the name or e-mail of an owner in the table.',
+				`${meantOwner(roster, name)}Write the name or e-mail of an owner in the table.`,
 			);
 		}
 		case 'queue':

@@ -12,6 +12,7 @@ export {
 export { isAhead, readGivenTime } from './givenTime';
 export { answerActivity, answerDeed, answerNobody, type Outcome } from './answer';
 export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
+export { checksOfClocks, doubtsOfClocks, type LookedClocks } from './checks';
 export { activityEvent, type ClockEvent } from './clockEvent';
 export type { ClockRecord, ClockTerms, ClockTimer } from './clockRecord';
 export { changedTimers, clockTimers, dueOccasion, warningsOf } from './clockTimers';

@@ -1,6 +1,7 @@
 import { LeadOpsError } from '../errors';
 import { labels } from './labels';
 import { dayOf, parseDate, type LocalDay } from './localDate';
+import { MS_PER_DAY } from './units';
 
 /** Which local dates something is about. */
 export interface DateRule {
@@ -24,6 +25,13 @@ export interface DateRule {
 export function readDateRule(text: string): DateRule {
 	const ends = text.split('..').map((end) => end.trim());
 	const [from = '', to = from] = ends;
+	if (text.trim() === '') {
+		throw new LeadOpsError({
+			code: 'calendar.date',
+			message: `${labels.days}: a day has no Date`,
+			hint: 'Enter its date, or remove the line.',
+		});
+	}
 	if (ends.length > 2) throw badDate(text);
 	if (from === '' && to !== '') {
 		throw new LeadOpsError({
@@ -33,6 +41,20 @@ export function readDateRule(text: string): DateRule {
 		});
 	}
 	return datedRule(text, from, to) ?? yearlyRule(text, from, to);
+}
+
+/**
+ * Whether all days of a date or a range of dates are over; those of every year never are, nor what is
+ * no date.
+ *
+ * @param now epoch milliseconds; a day is over when it is everywhere in the world
+ * @example
+ * daysOver('2025-12-24', Date.UTC(2026, 0, 10)) // true
+ * daysOver('12-24', Date.UTC(2026, 0, 10)) // false
+ */
+export function daysOver(text: string, now: number): boolean {
+	const last = parseDate(text.split('..').at(-1)?.trim() ?? '');
+	return last !== undefined && (last + 2) * MS_PER_DAY <= now;
 }
 
 /** The dates of a rule in a year, oldest first. */

@@ -1,4 +1,4 @@
-import { LeadOpsError } from '../errors';
+import { inPlace, LeadOpsError } from '../errors';
 import type { CalendarExceptionSettings } from './calendarSettings';
 import { formatHours, parseHours } from './clockHours';
 import { daysIn, readDateRule, type DateRule } from './dateRule';
@@ -40,11 +40,18 @@ export function readExceptions(
 	return source;
 }
 
-function readLine({ date, name, intervals = [] }: CalendarExceptionSettings): ExceptionLine {
+function readLine(
+	{ date, name, intervals = [] }: CalendarExceptionSettings,
+	index: number,
+): ExceptionLine {
+	const dates = inPlace(
+		(message) => message.replace(`${labels.days}:`, `${labels.days}: row ${index + 1}:`),
+		() => readDateRule(date),
+	);
 	const spans = intervals
 		.map((hours) => parseHours(hours, `${labels.days}, ${date}`))
 		.sort((a, b) => a.start - b.start);
-	return { dates: readDateRule(date), name, spans };
+	return { dates, name, spans };
 }
 
 function rulesIn(lines: readonly ExceptionLine[], year: number): Map<LocalDay, DayRule> {

@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { countryOf } from '../place';
 import { holidayLibrary } from './holidayLibrary';
 import { labels } from './labels';
-import { nearNames } from './nearNames';
+import { nearNames } from '../nearNames';
 
 /** A country or a part of one, as the library of public holidays knows it. */
 export interface HolidayPlace {

@@ -14,6 +14,7 @@ export {
 	type WeeklyHoursSettings,
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
+export { daysOver } from './dateRule';
 export { describeDeadline, describeHour } from './describeDeadline';
 export { describeDay, describeInstant } from './describeInstant';
 export { describeLength } from './describeLength';

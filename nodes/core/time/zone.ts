@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import { labels } from './labels';
-import { nearNames } from './nearNames';
+import { nearNames } from '../nearNames';
 import { MS_PER_DAY, MS_PER_SECOND } from './units';
 import { zoneOfWindows } from './windowsZone';
 

@@ -77,12 +77,14 @@ export function cellColumn<Value>(
 			const given = isForRun
 				? onceGiven(label, written, place)
 				: place.source.read(written, place.path);
-			return mapped(given, (value, itemIndex) =>
+			const setting = mapped(given, (value, itemIndex) =>
 				read(
 					value,
 					refuseAt(() => `${place.where(itemIndex)}${label}`),
 				),
 			);
+			const cell = { label, where: place.where, written, given, read: setting, absent };
+			return place.source.guarded?.(cell) ?? setting;
 		},
 	};
 }

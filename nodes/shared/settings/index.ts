@@ -2,6 +2,13 @@ export * from './cells';
 export * from './cellText';
 export type { Column, Columns, Look, Place, RowOf, ValueOf } from './column';
 export * from './setting';
-export { isExpression, settingsOf, triggerSettingsOf, type SettingSource } from './settingsOf';
+export {
+	isExpression,
+	settingsOf,
+	triggerSettingsOf,
+	type Cell,
+	type SettingSource,
+} from './settingsOf';
+export { usesItem } from './usesItem';
 export { traced, type Traced } from './traced';
 export { fieldsOf, groupColumn, parameters, tableColumn, type ParameterSet } from './tables';

@@ -15,6 +15,23 @@ export interface SettingSource {
 	 * @param path where it stands, such as `rules.rule[0].target`
 	 */
 	read(written: unknown, path: string): Setting<unknown>;
+	/**
+	 * Where settings are only looked at: a cell whose value cannot be read does not throw, but is noted.
+	 */
+	guarded?<Value>(cell: Cell<Value>): Setting<Value>;
+}
+
+/** A value on the screen, as it is about to be read. */
+export interface Cell<Value> {
+	label: string;
+	/** What stands before its label in a message, such as `Owners: row 2 (Ann): `. */
+	where: (itemIndex: number) => string;
+	written: unknown;
+	/** What it comes to before it is read. */
+	given: Setting<unknown>;
+	read: Setting<Value>;
+	/** What it is where nothing is written. */
+	absent: Value;
 }
 
 /**

@@ -75,7 +75,12 @@ it.each<[string, CalendarSettings, string, RegExp]>([
 		'neverOpen',
 		/never open/,
 	],
-	['a date in another order', exception('25.12.2026'), 'date', /Special Days: "25\.12\.2026"/],
+	[
+		'a date in another order',
+		exception('25.12.2026'),
+		'date',
+		/Special Days: row 1: "25\.12\.2026"/,
+	],
 	['a date that does not exist', exception('2026-02-29'), 'date', /"2026-02-29"/],
 	['a month 13', exception('2026-13-01'), 'date', /"2026-13-01"/],
 	['a date out of range', exception('2200-01-01'), 'date', /"2200-01-01"/],

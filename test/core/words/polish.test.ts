@@ -5,7 +5,7 @@ import { companyCase } from '../../../nodes/core/normalize/value/company';
 import { readConsent } from '../../../nodes/core/normalize/value/consent';
 import { languageOf } from '../../../nodes/core/normalize/value/language';
 import { isTitle, splitName } from '../../../nodes/core/normalize/value/personName';
-import { regionOf } from '../../../nodes/core/normalize/value/place/regions';
+import { regionOf } from '../../../nodes/core/place/regions';
 import { Recogniser } from '../../../nodes/core/normalize/read/recognise';
 import { countryOf } from '../../../nodes/core/place';
 

@@ -103,6 +103,7 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 	await session.events.append([{ ...of(lead, at), type: 'lead.assigned', data }]);
 	const told: Partial<Delivery> = {
 		...{ id: `${lead.inquiryId}/Alert/round 1`, leadId: lead.id, state: 'done' },
+		replyTo: lead.email ?? '',
 		...{ subject: `${lead.fullName} of ${lead.company}`, text: `${lead.message} ${lead.phone}` },
 	};
 	await session.deliveries.add([delivery({ ...told, inquiryId: lead.inquiryId, queuedAt: at })]);

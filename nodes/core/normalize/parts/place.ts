@@ -5,7 +5,7 @@ import type { Entry } from '../read/payload';
 import type { Reading } from '../report';
 import { cleanLine, cleanText } from '../../text';
 import { placeProblems } from '../value/place/problems';
-import { regionsNamed } from '../value/place/regions';
+import { regionsNamed } from '../../place/regions';
 import {
 	placeFields,
 	resolvePlace,

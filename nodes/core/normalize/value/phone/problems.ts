@@ -20,7 +20,7 @@ export const phoneProblems = {
 		const hint = perhaps ? ` If it is ${perhaps}, write it with the plus sign.` : '';
 		return {
 			code: 'phone.noCountry',
-			message: `The phone number ${quoted(raw)} has no country code, and neither the lead nor Default Country says which country it is of. Set Default Country, or ask for the number with its country code.${hint}`,
+			message: `The phone number ${quoted(raw)} has no country code, and neither the lead nor Default Country says which country it is of. Set Default Country here or in the Lead Timer Trigger of the workspace, or ask for the number with its country code.${hint}`,
 		};
 	},
 };

@@ -4,7 +4,13 @@ import { stateOrCountry, type Clues } from './evidence';
 import { liesIn } from '../../data/knownCities';
 import { countryOfPostalCode } from './postalCode';
 import { placeProblems } from './problems';
-import { countryOfRegion, countryOfRegionCode, regionOf, regionsNamed, withCodes } from './regions';
+import {
+	countryOfRegion,
+	countryOfRegionCode,
+	regionOf,
+	regionsNamed,
+	withCodes,
+} from '../../../place/regions';
 
 /** A country and a region, as far as they are clear, and what is not. */
 export interface CountryAndRegion {

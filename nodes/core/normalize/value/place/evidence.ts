@@ -1,7 +1,7 @@
 import { liesIn } from '../../data/knownCities';
 import { readPostalCode } from './postalCode';
 import { regionOfPostalCode } from './postalRegions';
-import { regionOf } from './regions';
+import { regionOf } from '../../../place/regions';
 
 /** What else is known when a text can mean a country or a state of the USA. */
 export interface Clues {

@@ -2,7 +2,7 @@ import { fold, words } from '../../../fold';
 import { countryOf } from '../../../place/country';
 import { countryOfPostalCode, countryOfPostalPrefix, readPostalCode } from './postalCode';
 import { allWords } from '../../../words';
-import { countryOfRegion, regionOf, regionsNamed, withCodes } from './regions';
+import { countryOfRegion, regionOf, regionsNamed, withCodes } from '../../../place/regions';
 
 /** The parts of a place, as they are written. */
 export interface PlaceParts {

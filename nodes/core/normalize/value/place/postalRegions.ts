@@ -1,5 +1,5 @@
 import { postalSpans } from '../../data/postalSpans';
-import { regionOf } from './regions';
+import { regionOf } from '../../../place/regions';
 
 /**
  * Which region a postal code lies in, as {@link postalSpans} reads it. A code that several regions

@@ -8,7 +8,7 @@ import { splitLocation, type PlaceParts } from './location';
 import { readPostalCode } from './postalCode';
 import { regionOfPostalCode } from './postalRegions';
 import { placeProblems } from './problems';
-import { hasRegions, isWithoutCode, regionOf, regionsNamed } from './regions';
+import { hasRegions, isWithoutCode, regionOf, regionsNamed } from '../../../place/regions';
 
 export const placeFields = ['country', 'region', 'city', 'postalCode'] as const;
 

@@ -1,10 +1,12 @@
-import { words } from '../../../fold';
-import { remembering } from '../../../remembering';
-import { countryOf, withoutUmlauts } from '../../../place/country';
-import { countryOfCode } from '../../../place/countryCodes';
-import { englishRegions } from '../../../place/placeNames';
-import { allWords, others } from '../../../words';
-import { regionNames } from '../../data/regionNames';
+import { words } from '../fold';
+import { nearNames } from '../nearNames';
+import { remembering } from '../remembering';
+import { allWords, others } from '../words';
+import { countryOf, withoutUmlauts } from './country';
+import { countryOfCode } from './countryCodes';
+import { regionName } from './placeNames';
+import { regionNames } from './regionNames';
+import { subdivisionNames } from './subdivisionNames';
 
 /** Words around a region's own name: "State of", "Provincia di", "Kanton". */
 const kinds = allWords(({ places }) => places.regionKinds, others.places.regionKinds);
@@ -46,7 +48,7 @@ function regionsOf(country: string): Regions {
 		for (const alias of list.split(',')) if (alias.trim() !== '') name(code, alias);
 	}
 	const prefix = country.toLowerCase();
-	for (const [written, given] of Object.entries(englishRegions)) {
+	for (const [written, given] of Object.entries(subdivisionNames())) {
 		if (!written.startsWith(prefix)) continue;
 		const part = written.slice(2).toUpperCase();
 		const code = `${country}-${part}`;
@@ -219,3 +221,24 @@ const keysWithoutCode = new Map(
 /** Whether a text names a region of a country that has no code of its own. */
 export const isWithoutCode = (text: string, country: string): boolean =>
 	keysWithoutCode.get(country)?.has(keyOf(text)) ?? false;
+
+/**
+ * The regions that a mistyped name may stand for, three at most, by code and name.
+ *
+ * @example
+ * nearRegions('Bavira') // [{ code: 'DE-BY', name: 'Bavaria' }]
+ */
+export function nearRegions(text: string): Array<{ code: string; name: string }> {
+	if (text.length > LONGEST_NAME) return [];
+	const known = withRegions.flatMap((country) => {
+		const namesOf = new Map<string, string[]>();
+		for (const [name, code] of regionsOf(country).byName) {
+			namesOf.set(code, [...(namesOf.get(code) ?? []), name]);
+		}
+		return [...namesOf].map(([code, names]) => ({ code, names }));
+	});
+	return nearNames(keyOf(text), known, ({ names }) => names).map(({ code }) => ({
+		code,
+		name: regionName(code),
+	}));
+}

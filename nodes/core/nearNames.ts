@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../fold';
+import { fold } from './fold';
 
 /**
  * The names that a mistyped one may stand for, the most alike first, three at most. Names that hold
@@ -27,8 +27,20 @@ export function nearNames<Named>(
 		.map(({ candidate }) => candidate);
 }
 
-/** The rest of a name that was not typed to its end, or before its start, costs one change. */
+/**
+ * The rest of a name that was not typed to its end, or before its start, costs one change; so do two
+ * letters in the wrong order.
+ */
 const changesTo = (wanted: string, name: string) =>
-	wanted.length > 2 && (name.startsWith(wanted) || name.endsWith(` ${wanted}`))
+	wanted.length > 2 &&
+	(name.startsWith(wanted) || name.endsWith(` ${wanted}`) || areSwapped(wanted, name))
 		? 1
 		: distance(wanted, name);
+
+/** Whether two neighbours among the letters changed places, as in `laed`. */
+function areSwapped(wanted: string, name: string): boolean {
+	const at = [...wanted].findIndex((letter, index) => letter !== name[index]);
+	if (at === -1 || wanted.length !== name.length) return false;
+	const swapped = `${name.slice(0, at)}${name[at + 1] ?? ''}${name[at] ?? ''}${name.slice(at + 2)}`;
+	return swapped === wanted;
+}

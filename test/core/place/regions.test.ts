@@ -1,4 +1,4 @@
-import { regionOf, regionsNamed } from '../../../../nodes/core/normalize/value/place/regions';
+import { regionOf, regionsNamed } from '../../../nodes/core/place/regions';
 
 /** ISO 3166-2 and what people write for it. */
 const names: Array<[code: string, names: string]> = [

@@ -1,0 +1,47 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { lineOf, type Check, type Finding } from '../core/check';
+import { ownStages, type MeaningName } from '../core/match';
+import { checkSettings } from '../shared';
+import { namedStage } from './crmFields';
+import { matching } from './description';
+import { dedupSettings } from './readSettings';
+
+/** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
+export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
+	await checkSettings(context, (source, itemIndex) => {
+		const parts = matching.read(source);
+		const stages = parts.crmStages.at(itemIndex);
+		return [
+			{ where: 'Match On', look: () => void dedupSettings(parts).at(itemIndex) },
+			...stages.map(
+				(stage, index): Check => ({
+					where: lineOf('Own Stages', index, stage.name),
+					look: () => {
+						namedStage(stage);
+						return stages.slice(index + 1).flatMap((later) => twoMeanings(stage, later));
+					},
+				}),
+			),
+		];
+	});
+
+interface Stage {
+	name: string;
+	means: MeaningName;
+}
+
+/** The same stage with another meaning further down, which counts. */
+function twoMeanings({ name, means }: Stage, later: Stage): Finding[] {
+	const isSame = ownStages([{ stage: name, means }]).has(
+		[...ownStages([{ stage: later.name, means }]).keys()][0] ?? '',
+	);
+	if (!isSame || later.means === means) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'crmStages.twice',
+			message: `the stage "${name}" has another meaning further down, which counts instead`,
+			hint: 'Keep one of the two lines.',
+		},
+	];
+}

@@ -1,0 +1,48 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { lineOf } from '../../core/check';
+import { checksOfSteps, type LookedStep } from '../../core/deliver';
+import { readMessage } from '../../core/message';
+import {
+	channelNamed,
+	checkSettings,
+	checksOfLine,
+	isExpression,
+	writtenConditions,
+} from '../../shared';
+import { asEscalateSays, stepParameters } from '../description';
+
+type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
+
+/** Says what is wrong with the steps. */
+export const checkStepSettings = async (context: IExecuteFunctions) =>
+	await checkSettings(context, (source, itemIndex) => {
+		const lines = stepParameters.read(source).steps.at(itemIndex);
+		return [
+			...checksOfSteps(lines.map(lookedStep)),
+			...lines.flatMap(({ name, conditions }, index) =>
+				checksOfLine(lineOf('Steps', index, name), conditions, itemIndex),
+			),
+		];
+	});
+
+/** What an expression in a text comes to only a lead can tell. */
+const textOf = (written: string) => (isExpression(written) ? [written] : readMessage(written));
+
+function lookedStep({ more, channel, ownChannelName, audience, ...line }: Line): LookedStep {
+	const saidByEscalate = audience === asEscalateSays;
+	return {
+		row: {
+			...{ name: line.name.trim(), after: line.after.trim(), to: line.to.trim() },
+			...{ whenUnclear: line.whenUnclear, priority: line.priority },
+			...{ subject: textOf(line.subject), text: textOf(line.text) },
+			channel: saidByEscalate ? 'Email' : channelNamed({ channel, ownChannelName }),
+			audience: saidByEscalate ? 'owner' : audience,
+			giveUpAfterHours: more.giveUpAfter ?? 0,
+			outlivesEnd: more.outlivesEnd ?? true,
+			replaces: more.replaces ?? true,
+			replyTo: more.replyTo?.trim() ?? '',
+		},
+		conditions: writtenConditions(line.conditions.written),
+		asEscalateSays: saidByEscalate,
+	};
+}

@@ -1,0 +1,187 @@
+import {
+	checksOfConditions,
+	didYouMean,
+	eachThenAll,
+	implies,
+	lineOf,
+	type Check,
+	type Finding,
+	type WrittenConditions,
+} from '../check';
+import { nearNames } from '../nearNames';
+import { builtInKnowledge } from './knowledge';
+import { compilePolicy, type CategoryLine, type QualifyPolicy, type ScoringRule } from './policy';
+import { sameWords } from './saidWords';
+
+/** A policy with the conditions of its lines, as they can be looked at. */
+export interface LookedPolicy extends QualifyPolicy {
+	categoryConditions: readonly WrittenConditions[];
+	ruleConditions: readonly WrittenConditions[];
+}
+
+/** What to look at in how leads are scored: everything, so that all is said at once. */
+export const checksOfQualifying = (policy: LookedPolicy): Check[] => [
+	...errorsOfTables(policy),
+	...doubtsOfQualifying(policy),
+];
+
+/** What surely is not what was meant, though a run can go on with it. */
+export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
+	...policy.categories.flatMap((line, index) => doubtsOfCategory(policy, line, index)),
+	...policy.rules.flatMap((rule, index) => doubtsOfRule(policy, rule, index)),
+	...doubtsOfScores(policy),
+];
+
+function errorsOfTables(policy: QualifyPolicy): Check[] {
+	const { categories, rules, tiers } = policy;
+	const nothing = { ...policy, categories: [], rules: [], tiers: [] };
+	const scoresAside = { ...nothing, qualifiedFrom: 0, nurtureFrom: 0 };
+	return [
+		...eachThenAll('Categories', categories, whereOfCategory, (some) =>
+			compilePolicy({ ...scoresAside, categories: [...some] }),
+		),
+		...eachThenAll('Scoring Rules', rules, whereOfRule, (some) =>
+			compilePolicy({ ...scoresAside, rules: [...some] }),
+		),
+		...eachThenAll(
+			'Tiers',
+			tiers,
+			({ name }, index) => lineOf('Tiers', index, name),
+			(some) => compilePolicy({ ...scoresAside, tiers: [...some] }),
+		),
+		{ where: 'Nurture From', look: () => void compilePolicy(nothing) },
+	];
+}
+
+const whereOfCategory = ({ category }: CategoryLine, index: number) =>
+	lineOf('Categories', index, category);
+
+/** The name that every rule without one is given is none. */
+const whereOfRule = ({ name }: ScoringRule, index: number) =>
+	lineOf('Scoring Rules', index, name === `Rule ${index + 1}` ? '' : name);
+
+function doubtsOfCategory(policy: LookedPolicy, line: CategoryLine, index: number): Check[] {
+	const where = whereOfCategory(line, index);
+	const conditions = policy.categoryConditions[index];
+	return [
+		...(conditions ? checksOfConditions(where, conditions) : []),
+		{ where, look: () => line.phrases.flatMap((phrase) => takesNothingAway(line, phrase)) },
+	];
+}
+
+/** `-casion`, where the pack knows no such word of the category. */
+function takesNothingAway({ category }: CategoryLine, phrase: string): Finding[] {
+	if (!phrase.startsWith('-')) return [];
+	const known = builtInKnowledge.categories[category];
+	const phrases = [...(known?.sure ?? []), ...(known?.hints ?? [])];
+	const wanted = sameWords(phrase);
+	if (phrases.some((each) => sameWords(each) === wanted)) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'words.notKnown',
+			message: `Words has "${phrase}", and there is no such word of ${category} to take away`,
+			hint: didYouMean(
+				nearNames(phrase.slice(1), phrases, (each) => [each]).map((each) => `"-${each}"`),
+			),
+		},
+	];
+}
+
+function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: number): Check[] {
+	const where = whereOfRule(rule, index);
+	const conditions = policy.ruleConditions[index];
+	return [
+		...(conditions ? checksOfConditions(where, conditions) : []),
+		{
+			where,
+			look: () => [
+				...rule.phrases.flatMap(noSuchList),
+				...(rule.points === 0 ? [noPoints] : []),
+				...(rule.phrases.length === 0 && conditions?.list.length === 0 ? [forEveryLead] : []),
+				...countedTwice(policy, rule, index),
+			],
+		},
+	];
+}
+
+const noPoints: Finding = {
+	severity: 'warning',
+	code: 'rule.noPoints',
+	message: 'the rule gives 0 points, so it changes nothing',
+	hint: 'Enter Points above or below 0, or remove the rule.',
+};
+
+const forEveryLead: Finding = {
+	severity: 'note',
+	code: 'rule.forEveryLead',
+	message: 'the rule has neither Words nor Conditions, so every lead gets its points',
+	hint: 'Say when it applies.',
+};
+
+/** `salse words`, where `sales words` stands for what the pack knows. */
+function noSuchList(phrase: string): Finding[] {
+	const [, name = ''] = /^(\p{L}+) (?:words|hints)$/iu.exec(phrase) ?? [];
+	const lists = Object.keys(builtInKnowledge.categories);
+	const near = nearNames(name, lists, (list) => [list]);
+	if (name === '' || lists.includes(name.toLowerCase()) || near.length === 0) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'words.noSuchList',
+			message: `Words has "${phrase}", which is looked for as it stands, and no list is called so`,
+			hint: didYouMean(near.map((list) => `"${phrase.replace(name, list)}"`)),
+		},
+	];
+}
+
+/** A rule that is met by just the same leads as one above it. */
+function countedTwice({ rules, ruleConditions }: LookedPolicy, rule: ScoringRule, index: number) {
+	const own = ruleConditions[index];
+	const words = sameList(rule.phrases);
+	const above = rules.slice(0, index).findIndex((earlier, at) => {
+		const other = ruleConditions[at];
+		if (!own || !other || earlier.kind !== rule.kind || sameList(earlier.phrases) !== words)
+			return false;
+		const asksNothing = own.list.length === 0 && words === '';
+		return !asksNothing && implies(own, other) && implies(other, own);
+	});
+	const earlier = rules[above];
+	if (!earlier) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'rule.twice',
+			message: `the rule asks the same as ${whereOfRule(earlier, above)}, so its points count twice`,
+			hint: 'Remove one of the two.',
+		} as const,
+	];
+}
+
+const sameList = (phrases: readonly string[]) => phrases.map(sameWords).toSorted().join('\n');
+
+/** Scores that no lead can reach with the rules that there are. */
+function doubtsOfScores({ rules, qualifiedFrom, nurtureFrom, tiers }: LookedPolicy): Check[] {
+	const most = rules.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
+	const beyond = (label: string, least: number): Finding[] =>
+		least <= most || !Number.isFinite(most)
+			? []
+			: [
+					{
+						severity: 'warning',
+						code: 'score.beyond',
+						message: `${label} is ${least}, and all rules together give at most ${most} points, so no lead reaches it`,
+						hint: `Lower it to ${most} or less, or give rules more points.`,
+					},
+				];
+	return [
+		{ where: 'Qualified From', look: () => beyond('Qualified From', qualifiedFrom) },
+		{ where: 'Nurture From', look: () => beyond('Nurture From', nurtureFrom) },
+		...tiers.map(
+			({ name, minimum }, index): Check => ({
+				where: lineOf('Tiers', index, name),
+				look: () => beyond('Minimum Score', minimum),
+			}),
+		),
+	];
+}

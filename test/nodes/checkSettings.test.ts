@@ -1,0 +1,556 @@
+/**
+ * Check Settings: says all at once what is wrong with a node's settings, on an item that holds no
+ * lead, and does nothing else.
+ */
+import type { IDataObject, INodeParameters, INodeType, NodeExecutionHint } from 'n8n-workflow';
+import type { Verdict } from '../../nodes/core/check';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
+import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { noConditions } from '../../nodes/shared';
+import { runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const condition = (leftValue: string, operation: string, rightValue = '', type = 'string') => ({
+	...{ id: `${leftValue} ${operation} ${rightValue}`, leftValue, rightValue },
+	operator: { type, operation },
+});
+
+const country = '={{ $json.lead.country }}';
+
+const when = (...conditions: ReadonlyArray<ReturnType<typeof condition>>) => ({
+	...noConditions,
+	conditions,
+});
+
+async function check(node: INodeType, parameters: object, item: IDataObject = {}) {
+	const hints: NodeExecutionHint[] = [];
+	const [checked = []] = await runNode({
+		node,
+		parameters: { operation: 'checkSettings', ...parameters } as INodeParameters,
+		items: [item],
+		hints,
+	});
+	const { settings } = (checked[0]?.json ?? {}) as unknown as { settings: Verdict };
+	return { settings, hints };
+}
+
+interface Case {
+	says: string;
+	node: () => INodeType;
+	parameters: object;
+	/** Each problem as `severity code: where`, in their order. */
+	problems: readonly string[];
+	/** A part of what is said. */
+	saying?: RegExp;
+}
+
+const owner = (name: string, more: object = {}) => ({
+	name,
+	email: `${name.toLowerCase()}@example.com`,
+	pools: 'Sales',
+	...more,
+});
+const team = { owner: [owner('Ann'), owner('Bo')] };
+const rule = (name: string, more: object = {}) => ({
+	...{ name, assignTo: 'pool', target: 'Sales' },
+	conditions: when(condition(country, 'equals', 'DE')),
+	...more,
+});
+const route = (says: string, parameters: object, problems: string[], saying?: RegExp): Case => ({
+	says: `Route: ${says}`,
+	node: () => new LeadRouteAssign(),
+	parameters: { owners: team, fallbackQueueEmail: 'desk@example.com', ...parameters },
+	problems,
+	...(saying && { saying }),
+});
+const rules = (...rule: object[]) => ({ rules: { rule } });
+
+const of =
+	(node: () => INodeType, name: string, standard: object) =>
+	(says: string, parameters: object, problems: string[], saying?: RegExp): Case => ({
+		says: `${name}: ${says}`,
+		node,
+		parameters: { ...standard, ...parameters },
+		problems,
+		...(saying && { saying }),
+	});
+
+const score = of(() => new LeadQualifyScore(), 'Qualify', {});
+const points = (name: string, more: object = {}) => ({
+	...{
+		name,
+		words: '',
+		kind: 'fit',
+		points: 30,
+		conditions: when(condition(country, 'equals', 'DE')),
+	},
+	...more,
+});
+const clocks = of(() => new LeadSlaTimer(), 'SLA', {
+	hoursFrom: 'own',
+	weeklyHours: { hours: [{ days: [1], from: '09:00', to: '17:00' }] },
+});
+const clock = (name: string, more: object = {}) => ({
+	...{ name, amount: 60, unit: 'businessMinutes', warnAt: 75, stopsOn: ['human'], for: 'all' },
+	...more,
+});
+const ladder = of(() => new LeadEscalate(), 'Escalate', { finalQueueEmail: 'desk@example.com' });
+const step = (more: object) => ({
+	...{ when: 'breach', amount: 0, unit: 'minutes', action: 'remind owner' },
+	...{ subject: 'Late', message: '{lead} waits', ...more },
+});
+const deliver = of(() => new LeadDeliver(), 'Deliver', {});
+const effect = (name: string, more: object = {}) => ({
+	...{ name, channel: 'Email', audience: 'owner', to: '', subject: 'New', text: 'New: {lead}' },
+	...more,
+});
+
+const normalize = of(() => new LeadNormalize(), 'Normalize', {});
+const dedup = of(() => new LeadDedupMatch(), 'Dedup', {});
+
+const others: Case[] = [
+	normalize('a new node', {}, []),
+	normalize(
+		'everything at once',
+		{
+			fieldMapping: 'corrected',
+			defaultCountry: 'Germnay',
+			corrections: {
+				fields: [
+					{ leadField: 'email', payloadField: '' },
+					{ leadField: 'phone', payloadField: '{{ $json.tel }}' },
+				],
+			},
+			lists: {
+				services: {
+					rows: [
+						{ value: 'Web Design', alsoWritten: 'web, homepage' },
+						{ value: 'Hosting', alsoWritten: 'Homepage' },
+					],
+				},
+				sources: { rows: [{ value: 'Trade fair', alsoWritten: '' }] },
+			},
+			checks: {
+				honeypots: 'fax_2, Email',
+				requiredBySource: {
+					rows: [
+						{ source: 'Trade fiar', requiredFields: ['phone'] },
+						{ source: 'Trade fair', requiredFields: ['phone'] },
+						{ source: 'trade fair', requiredFields: ['email'] },
+					],
+				},
+			},
+		},
+		[
+			'error normalize.country: Default Country',
+			'error normalize.mapping: Mapped Fields: row 1 (email)',
+			'warning mapping.notOfPayload: Mapped Fields: row 2 (phone)',
+			'warning approved.twice: Approved Services: row 2 (Hosting)',
+			'warning required.unknownSource: Required by Source: row 1 (Trade fiar)',
+			'warning required.twice: Required by Source: row 3 (trade fair)',
+			'warning honeypot.realField: Honeypot Fields',
+		],
+		/such as tel\./,
+	),
+	dedup('a new node', {}, []),
+	dedup(
+		'everything at once',
+		{
+			matchOn: [],
+			crmStages: {
+				stage: [
+					{ name: 'Signed', means: 'won' },
+					{ name: '', means: 'won' },
+					{ name: 'signed', means: 'lost' },
+				],
+			},
+		},
+		[
+			'error matchOn.empty: Match On',
+			'error crmStages.invalid: Own Stages: row 2',
+			'warning crmStages.twice: Own Stages: row 1 (Signed)',
+		],
+	),
+	score('a new node', {}, []),
+	score(
+		'everything at once',
+		{
+			categories: {
+				line: [
+					{ category: 'spam', words: '-casion, -casino', goesTo: 'disqualified' },
+					{ category: 'spam', words: '', goesTo: 'review' },
+					{
+						...{ category: 'hiring', words: '', goesTo: 'review' },
+						conditions: when(condition('={{ $json.lead.source.lable }}', 'equals', 'Jobs')),
+					},
+				],
+			},
+			rules: {
+				rule: [
+					points('Germany'),
+					points('Again', { conditions: when(condition(country, 'equals', 'Allemagne')) }),
+					points('Nothing', { points: 0, words: 'salse words' }),
+					points('Known', {
+						conditions: when(condition('={{ $json.match.relationship }}', 'equals', 'Re engaged')),
+					}),
+					points('All', { conditions: noConditions, points: 5 }),
+				],
+			},
+			qualifiedFrom: 20,
+			nurtureFrom: 30,
+			tiers: {
+				tier: [
+					{ name: 'Hot', minimum: 500 },
+					{ name: '', minimum: 10 },
+				],
+			},
+		},
+		[
+			'error category.twoPlaces: Categories',
+			'error tier.unnamed: Tiers: row 2',
+			'error thresholds.order: Nurture From',
+			'warning words.notKnown: Categories: row 1 (spam)',
+			'warning condition.unknownField: Categories: row 3 (hiring), condition 1',
+			'warning rule.twice: Scoring Rules: row 2 (Again)',
+			'warning words.noSuchList: Scoring Rules: row 3 (Nothing)',
+			'warning rule.noPoints: Scoring Rules: row 3 (Nothing)',
+			'warning condition.choice: Scoring Rules: row 4 (Known), condition 1',
+			'warning score.beyond: Tiers: row 1 (Hot)',
+			'note rule.forEveryLead: Scoring Rules: row 5 (All)',
+		],
+		/Did you mean \\?"sales? words/,
+	),
+	score(
+		'points that no lead reaches',
+		{ rules: { rule: [points('Germany')] }, qualifiedFrom: 40, nurtureFrom: 10, tiers: {} },
+		['warning score.beyond: Qualified From'],
+		/at most 30 points/,
+	),
+	clocks('a clock', { clocks: { clock: [clock('First touch')] } }, []),
+	clocks(
+		'everything at once',
+		{
+			clocks: {
+				clock: [
+					clock('A', { amount: 0, stopsOn: ['cal'] }),
+					clock('B', {
+						for: 'some',
+						conditions: when(condition('={{ $json.qualification.teir }}', 'equals', 'Hot')),
+					}),
+					clock('C', { for: 'some', conditions: noConditions }),
+					clock('D', { for: 'some', conditions: when(condition(country, 'equals', 'DE')) }),
+					clock('D', { for: 'some', conditions: when(condition(country, 'equals', 'Germany')) }),
+				],
+			},
+			timeZone: 'Europe/Berln',
+			holidays: {
+				day: [
+					{ date: '2020-12-24', name: 'Eve' },
+					{ date: '2020-12-25', everyYear: true },
+				],
+			},
+		},
+		[
+			'error sla.target: Clocks: row 1 (A)',
+			'error calendar.timeZone: Working Hours',
+			'warning sla.unknownStop: Clocks: row 1 (A)',
+			'warning condition.unknownField: Clocks: row 2 (B), condition 1',
+			'warning sla.hidden: Clocks: row 5 (D)',
+			'note calendar.past: Special Days',
+			'note sla.forEveryLead: Clocks: row 3 (C)',
+		],
+		/Eve \(2020-12-24\) is over/,
+	),
+	clocks(
+		'a day without a date',
+		{ clocks: { clock: [clock('A')] }, holidays: { day: [{ date: '2099-01-01' }, { date: '' }] } },
+		['error calendar.date: Working Hours'],
+		/Special Days: row 2: a day has no Date/,
+	),
+	clocks(
+		'hours that never open',
+		{
+			...{ clocks: { clock: [clock('A')] }, weeklyHours: { hours: [{ days: [1] }] } },
+			holidays: { day: [{ date: '1970-01-01', until: '2199-12-31' }] },
+		},
+		['error calendar.neverOpen: Working Hours'],
+	),
+	ladder('a new node', {}, ['note ladder.noManager: Ladder: row 2 (tell manager)']),
+	ladder(
+		'everything at once',
+		{
+			ladder: {
+				step: [
+					step({ action: 'final queue', when: 'warning' }),
+					step({ amount: -1 }),
+					step({ action: 'tell manager', managerEmail: 'boss@example' }),
+					step({ subject: '', message: ' ', amount: 5 }),
+					step({ message: '{lead.frstName}', amount: 5 }),
+					step({ action: 'tell manager', managerEmail: 'boss@example' }),
+				],
+			},
+			finalQueueEmail: 'desk',
+		},
+		[
+			'error setting.number: Ladder: row 2: Delay',
+			'error ladder.endAtWarning: Ladder: row 1 (final queue)',
+			'error message.placeholder: Ladder: row 5 (remind owner)',
+			'error ladder.backwards: Ladder',
+			'error ladder.noQueue: Final Queue',
+			'warning address.malformed: Final Queue Email',
+			'warning address.malformed: Ladder: row 3 (tell manager)',
+			'warning ladder.noText: Ladder: row 4 (remind owner)',
+			'warning ladder.twice: Ladder: row 5 (remind owner)',
+			'warning address.malformed: Ladder: row 6 (tell manager)',
+			'warning ladder.twice: Ladder: row 6 (tell manager)',
+		],
+	),
+	ladder('a queue that a lead names', { finalQueueEmail: '={{ $json.desk.email }}' }, [
+		'note ladder.noManager: Ladder: row 2 (tell manager)',
+	]),
+	deliver('a new node', {}, []),
+	deliver(
+		'everything at once',
+		{
+			steps: {
+				step: [
+					effect('Alert', { to: 'ann@example' }),
+					effect('', {}),
+					effect('alert', { after: 'Alret' }),
+					effect('Team', { audience: 'team' }),
+					effect('Empty', { subject: '', text: '' }),
+					effect('Slip', { text: 'Hello {lead.frstName}' }),
+					effect('Never', { conditions: when(condition('={{ $json.lead.emial }}', 'notEmpty')) }),
+				],
+			},
+		},
+		[
+			'error delivery.noName: Steps: row 2',
+			'error message.placeholder: Steps: row 6 (Slip)',
+			'error delivery.twice: Steps',
+			'error delivery.after: Steps: row 3 (alert)',
+			'warning address.malformed: Steps: row 1 (Alert)',
+			'warning delivery.noAddress: Steps: row 4 (Team)',
+			'warning delivery.noText: Steps: row 5 (Empty)',
+			'warning condition.unknownField: Steps: row 7 (Never), condition 1',
+		],
+		/Did you mean "Alert"\?/,
+	),
+	deliver(
+		'texts and addresses that a lead gives',
+		{
+			steps: {
+				step: [
+					effect('Alert', { audience: 'team', to: '={{ $json.desk.email }}' }),
+					effect('Text', { subject: '=For {{ $json.lead.fullName }}', text: '={{ $json.text }}' }),
+				],
+			},
+		},
+		[],
+	),
+];
+
+const cases: Case[] = [
+	route('a team and no rules', {}, []),
+	route('a rule', rules(rule('Germany')), []),
+	route('nobody', { owners: {} }, ['error owners.none: When No Rule Matches']),
+	route(
+		'everything at once',
+		{
+			owners: {
+				owner: [
+					owner('Ann', { email: 'ann@example', weight: 0 }),
+					owner('Bo', { email: '', backup: 'Anne' }),
+					owner('Cy', { more: { timeZone: 'Europe/Berlni' }, backup: 'cy@example.com' }),
+				],
+			},
+			...rules(
+				rule('', { target: 'Sale' }),
+				rule('Bavaria', {
+					assignTo: 'owner',
+					target: 'An',
+					conditions: when(
+						condition(country, 'equals', 'Germany'),
+						condition('={{ $json.lead.regoin }}', 'equals', 'Bayern'),
+					),
+				}),
+				rule('Left', { conditions: when(condition('lead.country', 'equals', 'DE')) }),
+			),
+			fallbackQueue: '',
+			fallbackQueueEmail: 'desk',
+		},
+		[
+			'error owner.weight: Owners: row 1 (Ann)',
+			'error owner.timeZone: Owners: row 3 (Cy)',
+			'error owner.backup: Owners: row 2 (Bo)',
+			'error pool.empty: Rules: row 1',
+			'error rule.target: Rules: row 2 (Bavaria)',
+			'error queue.name: Fallback Queue',
+			'warning address.malformed: Owners: row 1 (Ann)',
+			'warning owner.ownBackup: Owners: row 3 (Cy)',
+			'warning condition.unknownField: Rules: row 2 (Bavaria), condition 2',
+			'warning condition.fieldAsText: Rules: row 3 (Left), condition 1',
+			'warning address.malformed: Fallback Queue Email',
+			'note owner.noEmail: Owners: row 2 (Bo)',
+			'note rule.onlyIfNobody: Rules: row 2 (Bavaria)',
+		],
+		/Did you mean "Ann"\?/,
+	),
+	route(
+		'cells that cannot be read',
+		{
+			owners: { owner: [owner('Ann', { weight: 'heavy' }), owner('Bo', { active: 'perhaps' })] },
+			...rules(rule('Germany', { priority: 'highest' })),
+		},
+		[
+			'error setting.choice: Rules: row 1 (Germany): Priority',
+			'error setting.number: Owners: row 1 (Ann): Weight',
+			'error setting.switch: Owners: row 2 (Bo): Active',
+		],
+	),
+	route(
+		'the same rule twice',
+		rules(rule('A'), rule('B', { conditions: when(condition(country, 'equals', 'Germany')) })),
+		['warning rule.hidden: Rules: row 2 (B)'],
+		/never reached: it has the same conditions as Rules: row 1 \(A\)/,
+	),
+	route(
+		'a rule below a broader one',
+		rules(
+			rule('A'),
+			rule('B', {
+				conditions: when(
+					condition(country, 'equals', 'DE'),
+					condition('={{ $json.lead.service }}', 'equals', 'Solar'),
+				),
+			}),
+		),
+		['warning rule.hidden: Rules: row 2 (B)'],
+		/Move it above Rules: row 1 \(A\)/,
+	),
+	route('a second choice', rules(rule('A', { assignTo: 'owner', target: 'Ann' }), rule('B')), [
+		'note rule.onlyIfNobody: Rules: row 2 (B)',
+	]),
+	route(
+		'a rule without conditions above another',
+		rules(rule('All', { conditions: noConditions }), rule('B')),
+		['error rule.unreachable: Rules'],
+	),
+	route(
+		'names that are nearly others',
+		{
+			owners: { owner: [owner('Ann'), owner('Bo'), owner('Cy', { pools: 'Slaes' })] },
+			...rules(rule('Later', { assignTo: 'queue', target: 'Lead Dekc' })),
+		},
+		['note pool.alike: Owners', 'note queue.alike: Rules: row 1 (Later)'],
+		/Did you mean "Sales"\?/,
+	),
+	route(
+		'a pool of those who are switched off',
+		{
+			owners: { owner: [owner('Ann', { active: false, pools: 'A' }), owner('Bo')] },
+			...rules(rule('A', { target: 'A' })),
+		},
+		['warning pool.inactive: Owners'],
+	),
+	route('all are switched off', { owners: { owner: [owner('Ann', { active: false })] } }, [
+		'warning owners.inactive: Owners',
+	]),
+	route(
+		'hours that never open',
+		{
+			owners: {
+				owner: [
+					owner('Ann', {
+						more: {
+							hours: 'own',
+							weeklyHours: { hours: [{ days: [1], from: '09:00', to: '09:00' }] },
+						},
+					}),
+				],
+			},
+		},
+		['error calendar.sameTime: Owners: row 1 (Ann)'],
+	),
+	route(
+		'an expression with a slip',
+		rules(rule('Germany', { conditions: when(condition('={{ $json.lead. }}', 'equals', 'DE')) })),
+		['error expression.failed: Rules: row 1 (Germany), condition 1'],
+	),
+	route('a node that is not there', { fallbackQueue: "={{ $('Nowhere').first().json.queue }}" }, [
+		'error expression.failed: Fallback Queue',
+	]),
+	route(
+		'what only a lead can tell',
+		{
+			fallbackQueue: '={{ $json.desk.name }}',
+			fallbackQueueEmail: '={{ $json.desk.email }}',
+			...rules(
+				rule('Theirs', { target: '={{ $json.lead.custom.team }}' }),
+				rule('By length', {
+					conditions: when(condition('={{ $json.lead.company.length }}', 'gt', '3', 'number')),
+				}),
+			),
+		},
+		['warning condition.unknownField: Rules: row 2 (By length), condition 1'],
+	),
+	...others,
+	route(
+		'a slip in an expression that does more',
+		{ fallbackQueue: '={{ $json.laed.custom.desk || "Desk" }}' },
+		['warning expression.unknownField: Fallback Queue'],
+	),
+];
+
+test('every node that decides has it', () => {
+	const nodes = [...new Set(cases.map(({ node }) => node().description.name))];
+	expect(nodes.toSorted()).toEqual([
+		...['leadDedupMatch', 'leadDeliver', 'leadEscalate', 'leadNormalize', 'leadQualifyScore'],
+		...['leadRouteAssign', 'leadSlaTimer'],
+	]);
+});
+
+test.each(cases)('$says', async ({ node, parameters, problems, saying }) => {
+	const { settings, hints } = await check(node(), parameters);
+	expect(
+		settings.problems.map(({ severity, code, where }) => `${severity} ${code}: ${where}`),
+	).toEqual(problems);
+	expect(settings.ok).toBe(problems.every((problem) => problem.startsWith('note')));
+	if (saying) expect(JSON.stringify(settings.problems).replaceAll('\\"', '"')).toMatch(saying);
+	expect(hints.map(({ message }) => message)).toEqual([settings.reason]);
+});
+
+const never = when(condition('={{ $json.lead.contry }}', 'equals', 'DE'));
+
+test.each([
+	[
+		'Scoring Rules: row 1 (Germany)',
+		new LeadQualifyScore(),
+		{ rules: { rule: [points('Germany', { conditions: never })] }, tiers: {} },
+	],
+	[
+		'Clocks: row 1 (Touch)',
+		new LeadSlaTimer(),
+		{ clocks: { clock: [clock('Touch', { for: 'some', conditions: never })] } },
+	],
+])('%s: each run says what can never be true, and goes on', async (where, node, parameters) => {
+	const hints: NodeExecutionHint[] = [];
+	const lead = { id: 'l1', inquiryId: 'i1', email: 'ada@example.com', country: 'DE' };
+	const left = await runNode({
+		node,
+		parameters: parameters as INodeParameters,
+		items: [{ lead }],
+		hints,
+	});
+	expect(left.flat()).toHaveLength(1);
+	expect(hints.map(({ message }) => message)).toContainEqual(
+		`${where}, condition 1: lead.contry is no field that a node gives, so it can never be true. Did you mean lead.country?`,
+	);
+});
