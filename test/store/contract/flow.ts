@@ -106,10 +106,7 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 		...{ subject: `${lead.fullName} of ${lead.company}`, text: `${lead.message} ${lead.phone}` },
 		replyTo: lead.email ?? '',
 	};
-	const replyTo = lead.email ?? '';
-	await session.deliveries.add([
-		delivery({ ...told, replyTo, inquiryId: lead.inquiryId, queuedAt: at }),
-	]);
+	await session.deliveries.add([delivery({ ...told, inquiryId: lead.inquiryId, queuedAt: at })]);
 }
 
 async function start(session: StoreSession, lead: Lead, at: number) {
