@@ -91,6 +91,9 @@ describe('who asked', () => {
 		[{ firstName: null, fullName: null }, 'Hello,'],
 		[{ firstName: null, fullName: 'Win at https://x.example now' }, 'Hello,'],
 		[{ firstName: 'www.x.example', fullName: null }, 'Hello,'],
+		[{ firstName: ' ', fullName: '\u200b' }, 'Hello,'],
+		[{ firstName: '-', fullName: null }, 'Hello,'],
+		[{ firstName: ' 李 ', fullName: null }, 'Hello 李,'],
 	])('%j is greeted "%s"', (named, greeting) => {
 		expect(says('Hello {lead.firstName},', { lead: lead(named) }, toPerson)).toBe(greeting);
 	});
