@@ -1077,7 +1077,25 @@ describe('a held channel', () => {
 			{ channel: 'Email' },
 			{ channel: 'Email' },
 		]);
-		expect((await list({ limit: 3 }))?.deliveries).toHaveLength(3);
+		const limited = await list({ limit: 3 });
+		expect(limited?.deliveries).toHaveLength(3);
+		expect(limited).toMatchObject({
+			total: 4,
+			reason: expect.stringMatching(/^4 waiting\. 1 of them is not listed: raise Limit\. /),
+		});
+		expect(await list({ limit: 4 })).toMatchObject({
+			...{ total: 4, reason: expect.stringMatching(/^4 waiting\. Nobody sends/) },
+		});
+		const [first] = await handOut(['Email']);
+		const away = { kind: 'failed', failure: failure({ httpCode: '401' }) } as const;
+		if (first) await end(first, away);
+		expect(await list({ limit: 1 })).toMatchObject({
+			total: 4,
+			reason: expect.stringMatching(/^2 waiting, 1 under way, 1 held\. 3 of them are not/),
+		});
+		expect(await list({ channel: 'Email', limit: 1 })).toMatchObject({
+			...{ total: 2, reason: expect.stringMatching(/^1 under way, 1 held\. 1 of them is not/) },
+		});
 		expect(await list({ channel: 'SMS' })).toMatchObject({
 			...{ deliveries: [], held: [] },
 			reason: expect.stringMatching(/^Nothing waits\./),

@@ -8,7 +8,7 @@ export {
 } from './claimDeliveries';
 export { beginDelivery, confirmDelivery, type DoneFacts } from './confirm';
 export { decideDelivery, releaseChannel, type Verdict } from './decide';
-export { listDeliveries, type PendingDelivery } from './listDeliveries';
+export { countDeliveries, listDeliveries, type PendingDelivery } from './listDeliveries';
 export { nextLookAt, type Looking } from './nextLookAt';
 export { keepWithRun, noteRunEnd, noteTold, type SeenEnd } from './noteRunEnd';
 export { sayGone, sayHere, sayHereEveryMs, unheardOf } from './listeners';

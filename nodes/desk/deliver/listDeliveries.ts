@@ -60,6 +60,29 @@ export async function listDeliveries(
 	});
 }
 
+/**
+ * How much there is of what {@link listDeliveries} lists, however little of it is shown, by where it stands.
+ *
+ * @example
+ * await countDeliveries(session, { channel: 'Email' }) // Map { 'held' => 120, 'refused' => 1 }
+ */
+export async function countDeliveries(
+	{ deliveries }: Pick<StoreSession, 'deliveries'>,
+	filter: DeliveryFilter,
+): Promise<Map<string, number>> {
+	const held = new Set(
+		(await deliveries.heldChannels()).flatMap(({ channel, state }) =>
+			state.hold ? [channel] : [],
+		),
+	);
+	const counts = new Map<string, number>();
+	for (const { channel, state, count } of await deliveries.countPending(filter)) {
+		const stands = state === 'waiting' && held.has(channel) ? 'held' : standingOf[state];
+		counts.set(stands, (counts.get(stands) ?? 0) + count);
+	}
+	return counts;
+}
+
 const iso = (at: number) => new Date(at).toISOString();
 
 const reasons: Partial<Record<Delivery['state'], string>> = {
