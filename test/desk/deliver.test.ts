@@ -10,6 +10,7 @@ import {
 	nextLookAt,
 	releaseChannel,
 	withdrawFromOthers,
+	wordAnew,
 	type SeenEnd,
 } from '../../nodes/desk/deliver';
 import type { StoreSession } from '../../nodes/store';
@@ -728,8 +729,34 @@ describe('what follows the lead', () => {
 		expect(await states()).toMatchObject({ Alert: 'withdrawn', Contact: 'waiting' });
 		const { handouts } = await looked(now);
 		const contact = handouts.find(({ delivery }) => delivery.step === 'Contact');
+		const thanks = handouts.find(({ delivery }) => delivery.step === 'Thanks');
+		expect(thanks?.delivery.text).toBe('Ada Lovelace asks for Desk.');
 		expect(contact?.item).toMatchObject({ assignment: { queue: { name: 'Desk' } } });
 		expect(contact?.item.assignment).not.toHaveProperty('owner');
+	});
+
+	test('what names who has the lead is written anew, but for what has left', async () => {
+		const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' };
+		const give = async (round: number) =>
+			await inStore(
+				async (session) =>
+					await wordAnew(session, 'inq_1', assignment({ owner: bo, round }), now + round),
+			);
+		const thanks = 'inq_1/Thanks/first';
+		expect(await found(thanks)).toMatchObject({
+			text: 'Ada Lovelace asks for Ann.',
+			replyTo: 'ann@example.com',
+		});
+		await give(2);
+		expect(await found(thanks)).toMatchObject({
+			...{ state: 'waiting', to: 'ada@example.com', lineAt: now },
+			...{ text: 'Ada Lovelace asks for Bo.', replyTo: 'bo@example.com' },
+		});
+		expect(await typesOf()).not.toContain('delivery.sentAgain');
+		await looked(now, { channels: [{ channel: 'Email', gated: true, most: 9 }] });
+		const before = await found(thanks);
+		await give(3);
+		expect(await found(thanks)).toEqual(before);
 	});
 
 	test('what has left cannot be called back', async () => {

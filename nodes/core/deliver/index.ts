@@ -14,3 +14,4 @@ export { listenersSchema, runKey, runSchema, type Listeners, type Run } from './
 export { standing } from './standing';
 export { compileSteps, personOutput, type Step, type StepRow } from './steps';
 export { whyNotGivenUp, whyNotSentAgain } from './unchanged';
+export { wordedAnew } from './wording';

@@ -1,10 +1,9 @@
-import { asSubject, composed, filledIn } from '../message';
 import { deliveryId, isUnsent, type Delivery, type DeliveryTerms, type Problem } from './delivery';
 import { emptyColumns } from './emptyColumns';
-import { messageValues, type MessageFacts } from './messageValues';
+import type { MessageFacts } from './messageValues';
 import { recipientOf } from './recipient';
-import { replyTo } from './replyTo';
 import type { Step } from './steps';
+import { draftOf, wordingOf } from './wording';
 
 /** What is known when effects are queued. */
 export interface PlanFacts extends MessageFacts {
@@ -231,13 +230,11 @@ function written(
 	step: Step,
 	facts: PlanFacts,
 	now: number,
-): Pick<Delivery, 'to' | 'replyTo' | 'subject' | 'text' | 'layout'> {
+): Pick<Delivery, 'to' | 'replyTo' | 'subject' | 'text' | 'layout' | 'draft'> {
 	const recipient = recipientOf(step, peopleOf(facts));
-	const values = messageValues(facts, step.audience, now);
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
-		replyTo: replyTo(step, facts),
-		subject: asSubject(filledIn(step.subject, values)),
-		...composed(step.text, values),
+		...wordingOf(step, facts, now),
+		draft: draftOf(step, facts),
 	};
 }

@@ -14,3 +14,4 @@ export { keepWithRun, noteRunEnd, noteTold, type SeenEnd } from './noteRunEnd';
 export { sayGone, sayHere, sayHereEveryMs, unheardOf } from './listeners';
 export { needsLink, queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';
 export { withdrawEnded, withdrawFromOthers } from './withdraw';
+export { wordAnew } from './wordAnew';

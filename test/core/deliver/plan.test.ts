@@ -1,4 +1,9 @@
-import { planDeliveries, type Delivery, type PlanFacts } from '../../../nodes/core/deliver';
+import {
+	planDeliveries,
+	wordedAnew,
+	type Delivery,
+	type PlanFacts,
+} from '../../../nodes/core/deliver';
 import type { DeliveryState } from '../../../nodes/core/lead';
 import { readMessage } from '../../../nodes/core/message';
 import { ann } from '../../store/contract/records';
@@ -332,5 +337,48 @@ describe('the link by which somebody says what they did', () => {
 
 	test('is not given where nobody has said what it opens', () => {
 		expect(said({ text: 'Say so: {link}' }, null)?.text).toBe('Say so: not given');
+	});
+});
+
+describe('what is written anew for another owner', () => {
+	const desk = { desk: { name: 'Desk', email: 'desk@example.com' } };
+	const draftOf = (row: RowChanges, changes: Partial<PlanFacts> = { item: desk }) =>
+		planned(changes, row).added[0]?.draft;
+
+	test.each<[row: RowChanges, isKept: boolean]>([
+		[{ audience: 'person', text: 'From {owner}' }, true],
+		[{ audience: 'person', text: 'Call {{owner.phone}}' }, true],
+		[{ audience: 'person', subject: 'To {queue.name}' }, true],
+		[{ audience: 'team', to: 'x@example.com', subject: '{lead}', text: 'Why: {reason}' }, true],
+		[{ audience: 'system', text: '{owner.email}' }, true],
+		[{ audience: 'person', subject: 'Hi', text: 'Hi {lead}' }, false],
+		[{ audience: 'person', subject: 'Hi', text: ['{owner}'] }, false],
+		[{ audience: 'owner' }, false],
+	])('%j keeps what it is written by: %j', (row, isKept) => {
+		const draft = draftOf(row);
+		expect(draft === null).toBe(!isKept);
+	});
+
+	test('keeps it also where the owner is answered', () => {
+		const row = { audience: 'person', subject: 'Hi', text: 'Hi' } as const;
+		expect(draftOf(row, {})).toMatchObject({ replyTo: '' });
+		expect(draftOf({ ...row, replyTo: 'x@example.com' }, {})).toBeNull();
+	});
+
+	test('says the same of everything else, its link included', () => {
+		const link = 'https://n8n.example.com/form/acted?token=a.b';
+		const row = {
+			audience: 'team',
+			to: 'x@example.com',
+			text: '{owner}\n\n{link}\n\n{message}',
+		} as const;
+		const given = facts({ link, lead: lead({ message: 'What is {owner}?' }) });
+		const [known] = planDeliveries(steps(row), given, now).added;
+		if (!known) throw new Error('nothing was planned');
+		const anew = wordedAnew(known, { ...given, assignment: assignment({ owner: bo }) }, now);
+		expect(anew.text).toBe(`Bo\n\n${link}\n\nWhat is {owner}?`);
+		expect(anew.layout.map(({ kind }) => kind)).toEqual(['button', 'quote']);
+		const { text, layout } = known;
+		expect(wordedAnew(known, given, now)).toEqual({ ...known, text, layout });
 	});
 });
