@@ -20,6 +20,7 @@ import {
 	Pace,
 	readStore,
 	StartedRuns,
+	thisProcess,
 	writeOrWarn,
 	type Looked,
 	type RunOrder,
@@ -202,8 +203,10 @@ export class DeliveryDesk {
 		const line = this.lines.find(({ channel }) => channel === delivery.channel);
 		if (!line) return;
 		const { id, attempt } = delivery;
-		const asItIs = { output: line.output, item: handout.item };
-		const left = this.settings.leaving ? this.settings.leaving(handout, line.output) : asItIs;
+		const item = ofThisProcess(handout.item);
+		const left = this.settings.leaving
+			? this.settings.leaving({ delivery, item }, line.output)
+			: { output: line.output, item };
 		if (left === null) {
 			void this.write(id, async (session) => {
 				await noteRunEnd(session, { id, attempt }, { kind: 'well' }, Date.now());
@@ -280,6 +283,12 @@ export class DeliveryDesk {
 		);
 	}
 }
+
+/** So that Begin knows a run of which nobody hears any more. */
+const ofThisProcess = (item: Handout['item']): Handout['item'] => ({
+	...item,
+	delivery: { ...(item.delivery as object), startedBy: thisProcess },
+});
 
 /** n8n gives no run for one that it could not begin. */
 const isWaiting = (run: IRun | undefined): boolean => run?.status === 'waiting';

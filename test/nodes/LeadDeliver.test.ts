@@ -688,17 +688,52 @@ describe('Begin and Done', () => {
 	});
 
 	test.each([
-		['ask', [0, 0, 1], 'in doubt'],
-		['take as done', [0, 1, 0], 'done'],
-		['send again', [1, 0, 0], 'begun'],
-	])('a run that begins twice goes by its step: %s', async (whenUnclear, left, state) => {
+		['ask', [0, 0, 1]],
+		['take as done', [0, 1, 0]],
+		['send again', [1, 0, 0]],
+	])('a run that begins twice goes by its step: %s', async (whenUnclear, left) => {
 		const { item: brought } = await smsOut({ whenUnclear });
 		const ahead = [triggerWith(brought)];
 		await run([answer], { parameters: begin, ahead });
 		const outputs = await run([answer], { parameters: begin, ahead });
 		expect(outputs.map((output) => output.length)).toEqual(left);
-		expect(await stateOf('inq_1/SMS/round 1')).toBe(state);
+		// What that means is known when it ends: nobody is told of what goes on.
+		expect(await stateOf('inq_1/SMS/round 1')).toBe('begun');
+		await run([answer], { parameters: done, ahead });
+		expect(await stateOf('inq_1/SMS/round 1')).toBe('done');
 	});
+
+	test.each(['ask', 'take as done', 'send again'])(
+		'of the items that a run has become, one is sent: %s',
+		async (whenUnclear) => {
+			const { item: brought } = await smsOut({ whenUnclear });
+			const ahead = [triggerWith(brought)];
+			expect(await run([answer, { sid: 8 }], { parameters: begin, ahead })).toMatchObject([
+				[{ sid: 7, begin: { answer: 'send' } }],
+				[{ sid: 8, begin: { reason: expect.stringContaining('Another item of this run') } }],
+				[],
+			]);
+			expect(await deliveriesOf()).toMatchObject([{ state: 'begun', beganAgain: false }]);
+		},
+	);
+
+	test.each(['ask', 'take as done', 'send again'])(
+		'a run that an earlier process has started sends nothing, and a new one does: %s',
+		async (whenUnclear) => {
+			const { item: brought } = await smsOut({ whenUnclear });
+			const delivery = { ...(brought.delivery as object), startedBy: 'an earlier one' };
+			const ahead = [triggerWith({ ...brought, delivery })];
+			const [send, before, unclear] = await run([answer], { parameters: begin, ahead });
+			expect([send, before]).toEqual([[], []]);
+			expect(unclear).toMatchObject([
+				{ begin: { reason: expect.stringContaining('taken this run up again') } },
+			]);
+			expect(await stateOf('inq_1/SMS/round 1')).toBe('waiting');
+			const again = await handOutOne('SMS', { gated: true });
+			const behind = { parameters: begin, ahead: [triggerWith(again.item)] };
+			expect((await run([answer], behind))[0]).toHaveLength(1);
+		},
+	);
 
 	test('what is done leaves Begin on Done Before', async () => {
 		const { item: brought } = await smsOut();
