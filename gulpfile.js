@@ -52,7 +52,7 @@ const withoutOptions = {
 	load: (id) => (id === '\0not-there' ? 'export {};' : null),
 };
 
-/** What is asked for in the chunk that all nodes share stands beside it. */
+/** The libraries that some need are asked for in the chunk that all nodes share. */
 /** @type {import('rolldown').Plugin} */
 const besideTheOthers = {
 	name: 'beside-the-others',

@@ -3,21 +3,20 @@
 const { rolldown } = require('rolldown');
 
 /**
- * Libraries that few leads need, by the files in which they stand beside the nodes: public holidays are
- * loaded by who names a country, names of regions by who looks one up.
- *
- * @type {Record<string, string>}
+ * Libraries that are asked for in the chunk that all nodes share, and are loaded by who needs them:
+ * public holidays by who names a country, names of regions by who looks one up.
  */
+/** @type {Record<string, string>} */
 const asked = {
 	holidays: 'date-holidays',
 	regions: 'cldr-subdivisions-full/subdivisions/en/en.json',
 };
 
 /**
- * Puts each of them into a file of its own. That of holidays is several times as large as all else, so
- * it is worth making them small.
+ * They are files of their own, that of holidays several times as large as all else, and made small.
+ * Their calls of the console are left out: it is n8n's own, and what we have to say is said in errors.
  *
- * @param {string} dir where they go
+ * @param {string} dir where `holidays.js` and `regions.js` go
  */
 async function bundleAsked(dir) {
 	const build = await rolldown({ input: asked, platform: 'node' });
@@ -25,7 +24,6 @@ async function bundleAsked(dir) {
 		dir,
 		format: 'cjs',
 		entryFileNames: '[name].js',
-		// The console is n8n's own: what we have to say of a holiday is said in errors.
 		minify: { compress: { dropConsole: true }, mangle: true, codegen: { removeWhitespace: true } },
 	});
 	await build.close();

@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreConnection, leadStoreCredentials, placeByOperation } from '../shared';
+import { credentialLabel, leadStoreConnection, placeByOperation } from '../shared';
 import { backUp } from './actions/backUp';
 import { erasePerson } from './actions/erasePerson';
 import { exportPerson } from './actions/exportPerson';
@@ -28,7 +28,14 @@ export class LeadStore implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		// Its test button is answered here for all nodes.
-		credentials: leadStoreCredentials.map((each) => ({ ...each, testedBy: 'leadStoreConnection' })),
+		credentials: [
+			{
+				name: 'leadStoreApi',
+				required: false,
+				displayName: credentialLabel,
+				testedBy: 'leadStoreConnection',
+			},
+		],
 		properties,
 	};
 

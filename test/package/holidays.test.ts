@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleAskedInto } from './programs.js';
+import { bundleInto } from './programs.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'lead-ops-holidays-'));
 const file = join(dir, 'holidays.js');
 
-beforeAll(() => bundleAskedInto(dir));
+beforeAll(() => bundleInto(dir));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 test('writes nothing to n8n’s console', () => {

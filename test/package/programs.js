@@ -4,11 +4,11 @@ const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 
 /**
- * Bundles the library of public holidays, and what else few leads need. The bundler is a module of the kind that Jest cannot load.
+ * Bundles the libraries that some need. The bundler is a module of the kind that Jest cannot load.
  *
- * @param {string} dir where it goes
+ * @param {string} dir where they go
  */
-function bundleAskedInto(dir) {
+function bundleInto(dir) {
 	const script = "require('./scripts/bundleAsked.js').bundleAsked(process.argv[1])";
 	const cwd = path.join(__dirname, '..', '..');
 	execFileSync(process.execPath, ['-e', script, dir], { cwd });
@@ -25,4 +25,4 @@ function runIn(command, { home, cwd }) {
 	execFileSync('sh', ['-ec', command], { cwd, env: { ...process.env, HOME: home, ...npm } });
 }
 
-module.exports = { bundleAskedInto, runIn };
+module.exports = { bundleInto, runIn };

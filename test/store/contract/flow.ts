@@ -104,6 +104,7 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 	const told: Partial<Delivery> = {
 		...{ id: `${lead.inquiryId}/Alert/round 1`, leadId: lead.id, state: 'done' },
 		...{ subject: `${lead.fullName} of ${lead.company}`, text: `${lead.message} ${lead.phone}` },
+		replyTo: lead.email ?? '',
 	};
 	await session.deliveries.add([delivery({ ...told, inquiryId: lead.inquiryId, queuedAt: at })]);
 }

@@ -111,6 +111,8 @@ const withoutLinks = (delivery: Delivery): Delivery => ({
 	...delivery,
 	subject: withoutTokens(delivery.subject),
 	text: withoutTokens(delivery.text),
+	// Places of the text as it was.
+	layout: [],
 });
 
 async function timersOf(sql: BatchSql, workspace: string, inquiryId: string): Promise<Timer[]> {
