@@ -10,6 +10,7 @@ import {
 	noteTold,
 	releaseChannel,
 	type Handout,
+	type Heard,
 	type ListenedChannel,
 	type Looking,
 	type Matter,
@@ -104,9 +105,12 @@ export class DeliveryDesk {
 		return this.lines.map(({ channel }) => channel);
 	}
 
-	/** The names of the outputs that lead anywhere. */
-	get heard(): string[] {
-		return this.tellsPersons ? [personOutput, ...this.channels] : this.channels;
+	/** The outputs that lead anywhere, by their names. */
+	get heard(): Heard {
+		return {
+			channels: this.tellsPersons ? [personOutput, ...this.channels] : this.channels,
+			withoutBegin: this.lines.filter(({ gated }) => !gated).map(({ channel }) => channel),
+		};
 	}
 
 	private get tellsPersons(): boolean {

@@ -535,7 +535,9 @@ describe('Queue', () => {
 
 	describe('where nobody sends', () => {
 		const listening = async (channels: string[], at = Date.now()) =>
-			await inStore(async (session) => await sayHere(session, 'w/t', channels, at));
+			await inStore(
+				async (session) => await sayHere(session, 'w/t', { channels, withoutBegin: [] }, at),
+			);
 
 		test.each<[what: string, heard: () => Promise<void>, unheard: string[]]>([
 			['nobody listens', async () => await Promise.resolve(), ['Email', 'CRM Record']],
@@ -578,9 +580,32 @@ describe('Queue', () => {
 		});
 	});
 
+	test.each<[setting: string, withoutBegin: string[], told: boolean]>([
+		['ask', ['Email'], true],
+		['take as done', ['Email'], true],
+		// It is sent in any case.
+		['send again', ['Email'], false],
+		['take as done', ['SMS'], false],
+	])('%s, nothing says Begin in %j: the output pane tells it %s', async (...given) => {
+		const [whenUnclear, withoutBegin, told] = given;
+		const channels = ['Email', 'SMS', 'Needs a Person'];
+		await inStore(
+			async (session) => await sayHere(session, 'w/t', { channels, withoutBegin }, Date.now()),
+		);
+		const hints: NodeExecutionHint[] = [];
+		await queue([item()], [{ ...alert, whenUnclear }], {}, { hints });
+		const sentence =
+			/nobody knows whether "Alert" had begun.*\(Begin\) right behind the output "Email"/;
+		expect(hints.map(({ message }) => message)).toEqual([
+			'Queued: Alert.',
+			...(told ? [expect.stringMatching(sentence)] : []),
+		]);
+	});
+
 	test('a run by hand says how what it has queued is sent', async () => {
 		const hints: NodeExecutionHint[] = [];
-		await inStore(async (session) => await sayHere(session, 'w/t', ['Email'], Date.now()));
+		const heard = { channels: ['Email'], withoutBegin: ['Email'] };
+		await inStore(async (session) => await sayHere(session, 'w/t', heard, Date.now()));
 		const [said] = saidOf(await queue([item()], [alert], {}, { hints, mode: 'manual' }));
 		expect(said?.[0]?.reason).toContain(
 			'nobody sends Email of tests now: run Lead Delivery Trigger',
