@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { describeHold, personOutput } from '../../core/deliver';
-import { listDeliveries, unheardOf } from '../../desk/deliver';
+import { listDeliveries, sendersOf } from '../../desk/deliver';
 import { settingsOf, type StoreSession } from '../../shared';
 import { whichParameters } from '../description';
 import { placeDeliveries } from '../placeDeliveries';
@@ -15,7 +15,7 @@ export async function list(context: IExecuteFunctions) {
 		const deliveries = await listDeliveries(session, filter, limit.at(itemIndex), now);
 		const held = await heldIn(session, named);
 		const waiting = await session.deliveries.waitingChannels();
-		const unheard = await unheardOf(
+		const { unheard } = await sendersOf(
 			session,
 			[...waiting.map((each) => each.channel), personOutput].filter(
 				(each) => named === '' || each === named,
