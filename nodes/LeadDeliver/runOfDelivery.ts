@@ -10,6 +10,8 @@ export interface DeliveryRun {
 	run: Run;
 	workspace: string | null;
 	test: boolean;
+	/** The n8n process that has started it; `null` where nobody says it. */
+	startedBy: string | null;
 }
 
 /**
@@ -70,10 +72,14 @@ const triggersBefore = (context: IExecuteFunctions) =>
 function runIn(item: unknown): DeliveryRun | null {
 	const run = runSchema.safeParse(readPath(item, ['delivery'])).data;
 	if (!run) return null;
-	const workspace = readPath(item, ['lead', 'workspace']);
+	const text = (path: string[]) => {
+		const value = readPath(item, path);
+		return typeof value === 'string' ? value : null;
+	};
 	return {
 		run,
-		workspace: typeof workspace === 'string' ? workspace : null,
+		workspace: text(['lead', 'workspace']),
+		startedBy: text(['delivery', 'startedBy']),
 		// A lead that no Lead Normalize has marked is a test all the same where its delivery is one.
 		test: ['lead', 'delivery'].some((of) => readPath(item, [of, 'test']) === true),
 	};

@@ -10,6 +10,7 @@ import {
 	noteTold,
 	releaseChannel,
 	type Handout,
+	type Heard,
 	type ListenedChannel,
 	type Looking,
 	type Matter,
@@ -20,6 +21,7 @@ import {
 	Pace,
 	readStore,
 	StartedRuns,
+	thisProcess,
 	writeOrWarn,
 	type Looked,
 	type RunOrder,
@@ -103,9 +105,12 @@ export class DeliveryDesk {
 		return this.lines.map(({ channel }) => channel);
 	}
 
-	/** The names of the outputs that lead anywhere. */
-	get heard(): string[] {
-		return this.tellsPersons ? [personOutput, ...this.channels] : this.channels;
+	/** The outputs that lead anywhere, by their names. */
+	get heard(): Heard {
+		return {
+			channels: this.tellsPersons ? [personOutput, ...this.channels] : this.channels,
+			withoutBegin: this.lines.filter(({ gated }) => !gated).map(({ channel }) => channel),
+		};
 	}
 
 	private get tellsPersons(): boolean {
@@ -202,8 +207,10 @@ export class DeliveryDesk {
 		const line = this.lines.find(({ channel }) => channel === delivery.channel);
 		if (!line) return;
 		const { id, attempt } = delivery;
-		const asItIs = { output: line.output, item: handout.item };
-		const left = this.settings.leaving ? this.settings.leaving(handout, line.output) : asItIs;
+		const item = ofThisProcess(handout.item);
+		const left = this.settings.leaving
+			? this.settings.leaving({ delivery, item }, line.output)
+			: { output: line.output, item };
 		if (left === null) {
 			void this.write(id, async (session) => {
 				await noteRunEnd(session, { id, attempt }, { kind: 'well' }, Date.now());
@@ -280,6 +287,12 @@ export class DeliveryDesk {
 		);
 	}
 }
+
+/** So that Begin knows a run of which nobody hears any more. */
+const ofThisProcess = (item: Handout['item']): Handout['item'] => ({
+	...item,
+	delivery: { ...(item.delivery as object), startedBy: thisProcess },
+});
 
 /** n8n gives no run for one that it could not begin. */
 const isWaiting = (run: IRun | undefined): boolean => run?.status === 'waiting';

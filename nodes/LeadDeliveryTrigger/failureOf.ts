@@ -19,9 +19,14 @@ export function failureOf(error: unknown, node: string, now: number): Failure {
 	const details = (Array.isArray(messages) ? messages : []).filter(
 		(each) => typeof each === 'string' && each.trim() !== '',
 	) as string[];
+	const message = text('message') ?? (typeof error === 'string' ? error : null);
 	return {
-		httpCode: text('httpCode') ?? text('code') ?? text('statusCode') ?? statusIn(details),
-		message: cut(text('message') ?? 'It failed without a word'),
+		httpCode:
+			text('httpCode') ??
+			text('statusCode') ??
+			statusIn([message ?? '', ...details]) ??
+			text('code'),
+		message: cut(message ?? 'It failed without a word'),
 		description:
 			cut([text('description'), ...details].filter((each) => each !== null).join(' ')) || null,
 		node: typeof named === 'string' ? named : node,
@@ -35,10 +40,15 @@ const mostWords = 500;
 const cut = (text: string): string =>
 	text.length > mostWords ? `${text.slice(0, mostWords)}…` : text;
 
-/** The status of an answer, as nodes write it that give it no place of its own: `429 - {…}`. */
-const statusIn = (details: readonly string[]): string | null =>
-	details.map((each) => /^(\d{3}) - /.exec(each)?.[1]).find((status) => status !== undefined) ??
-	null;
+/**
+ * The status of an answer, as nodes write it that give it no place of its own: `429 - {…}`. A node
+ * that goes on after an error often leaves no more of it than this.
+ */
+const statusIn = (texts: readonly string[]): string | null =>
+	texts
+		.map((each) => /^(?:([45]\d\d) - |Request failed with status code ([45]\d\d)\b)/.exec(each))
+		.map((found) => found?.[1] ?? found?.[2])
+		.find((status) => status !== undefined) ?? null;
 
 /** Where nodes leave the headers of an answer. */
 const headerPlaces = [

@@ -58,24 +58,24 @@ async function published(
 		ofTests && new LookLoop(context, async (now) => await ofTests.send(now), settings.checkEveryMs);
 
 	const who = `${context.getWorkflow().id}/${context.getNode().id}`;
-	const heard = [
-		{ workspace: storeWorkspace, outputs: desk.heard, channels: desk.channels },
+	const parts = [
+		{ workspace: storeWorkspace, heard: desk.heard, channels: desk.channels },
 		{
 			workspace: testCopyOf(storeWorkspace),
-			outputs: ofTests?.heard ?? [],
+			heard: ofTests?.heard ?? { channels: [], withoutBegin: [] },
 			channels: ofTests?.channels ?? [],
 		},
 	];
 	const say = async () =>
 		await inTransaction(context, async (open) => {
-			for (const { workspace, outputs } of heard) {
-				await sayHere(open(workspace), who, outputs, Date.now());
+			for (const { workspace, heard } of parts) {
+				await sayHere(open(workspace), who, heard, Date.now());
 			}
 		});
 	await say();
 	await inTransaction(context, async (open) => {
 		// Who publishes has perhaps mended what held a channel.
-		for (const { workspace, channels } of heard) {
+		for (const { workspace, channels } of parts) {
 			for (const channel of channels) {
 				await releaseChannel(open(workspace), channel, Date.now());
 			}
@@ -97,7 +97,7 @@ async function published(
 			await attemptAsync(
 				async () =>
 					await inTransaction(context, async (open) => {
-						for (const { workspace } of heard) await sayGone(open(workspace), who);
+						for (const { workspace } of parts) await sayGone(open(workspace), who);
 					}),
 			);
 		},

@@ -30,6 +30,7 @@ export * from './settings';
 export { linkedLeadFields, tokenReader } from './signedLink';
 export * from './openStores';
 export * from './placeInStore';
+export { isUnheard, thisProcess } from './process';
 export { StartedRuns, type RunOrder } from './StartedRuns';
 export * from './storeAccess';
 export * from './storeCredential';

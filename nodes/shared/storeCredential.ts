@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { LeadOpsError } from '../core/errors';
 import { refuseConnectionString, type StoreSettings } from '../store';
 import { embeddedSettings } from './openStores';
+import { isQueueMode } from './process';
 
 /** The credential's type, which is its name on the nodes too. */
 export const credentialName = 'leadStoreApi';
@@ -44,9 +45,6 @@ export function readStoreSettings(data: ICredentialDataDecryptedObject = {}): St
 	refuseConnectionString('File', path);
 	return embeddedSettings(path);
 }
-
-/** n8n runs a worker in queue mode even when nobody told it so by the variable. */
-const isQueueMode = () => process.env.EXECUTIONS_MODE === 'queue' || process.argv[2] === 'worker';
 
 const separateDisks = () =>
 	new LeadOpsError({

@@ -101,6 +101,10 @@ const sending = {
 				channels: { channel: [{ channel: 'Email', mostAtOnce: atOnce, mostPerSecond: 1_000 }] },
 			},
 		},
+		{
+			...{ name: 'Begin', type: 'n8n-nodes-lead-ops.leadDeliver' },
+			parameters: { operation: 'begin' },
+		},
 		sender('$json.delivery'),
 	]),
 	name: 'Sending',
@@ -198,7 +202,7 @@ async function oneRun(desk, log) {
 	);
 	each(
 		log,
-		'the Delivery Trigger and the same',
+		'the Delivery Trigger, Begin and the same',
 		found.map(({ sent }) => sent),
 	);
 	const ratio = median(found.map(({ called, sent }) => sent / called));

@@ -59,7 +59,7 @@ function shortTimesForSome(template: Template) {
 
 /** For leads called "Late Fail" the first try to send each message of the ladder fails. */
 function failOnceForSome(template: Template) {
-	putBetween(template, ['Send What Is Queued', 1, 'Send the Message'], {
+	putBetween(template, ['Begin the Message', 0, 'Send the Message'], {
 		name: 'First Try?',
 		type: 'n8n-nodes-base.if',
 		typeVersion: 2.2,

@@ -578,7 +578,9 @@ describe('Queue', () => {
 
 	describe('where nobody sends', () => {
 		const listening = async (channels: string[], at = Date.now()) =>
-			await inStore(async (session) => await sayHere(session, 'w/t', channels, at));
+			await inStore(
+				async (session) => await sayHere(session, 'w/t', { channels, withoutBegin: [] }, at),
+			);
 
 		test.each<[what: string, heard: () => Promise<void>, unheard: string[]]>([
 			['nobody listens', async () => await Promise.resolve(), ['Email', 'CRM Record']],
@@ -621,9 +623,32 @@ describe('Queue', () => {
 		});
 	});
 
+	test.each<[setting: string, withoutBegin: string[], told: boolean]>([
+		['ask', ['Email'], true],
+		['take as done', ['Email'], true],
+		// It is sent in any case.
+		['send again', ['Email'], false],
+		['take as done', ['SMS'], false],
+	])('%s, nothing says Begin in %j: the output pane tells it %s', async (...given) => {
+		const [whenUnclear, withoutBegin, told] = given;
+		const channels = ['Email', 'SMS', 'Needs a Person'];
+		await inStore(
+			async (session) => await sayHere(session, 'w/t', { channels, withoutBegin }, Date.now()),
+		);
+		const hints: NodeExecutionHint[] = [];
+		await queue([item()], [{ ...alert, whenUnclear }], {}, { hints });
+		const sentence =
+			/nobody knows whether "Alert" had begun.*\(Begin\) right behind the output "Email"/;
+		expect(hints.map(({ message }) => message)).toEqual([
+			'Queued: Alert.',
+			...(told ? [expect.stringMatching(sentence)] : []),
+		]);
+	});
+
 	test('a run by hand says how what it has queued is sent', async () => {
 		const hints: NodeExecutionHint[] = [];
-		await inStore(async (session) => await sayHere(session, 'w/t', ['Email'], Date.now()));
+		const heard = { channels: ['Email'], withoutBegin: ['Email'] };
+		await inStore(async (session) => await sayHere(session, 'w/t', heard, Date.now()));
 		const [said] = saidOf(await queue([item()], [alert], {}, { hints, mode: 'manual' }));
 		expect(said?.[0]?.reason).toContain(
 			'nobody sends Email of tests now: fill in "Send Test Messages To"',
@@ -731,17 +756,52 @@ describe('Begin and Done', () => {
 	});
 
 	test.each([
-		['ask', [0, 0, 1], 'in doubt'],
-		['take as done', [0, 1, 0], 'done'],
-		['send again', [1, 0, 0], 'begun'],
-	])('a run that begins twice goes by its step: %s', async (whenUnclear, left, state) => {
+		['ask', [0, 0, 1]],
+		['take as done', [0, 1, 0]],
+		['send again', [1, 0, 0]],
+	])('a run that begins twice goes by its step: %s', async (whenUnclear, left) => {
 		const { item: brought } = await smsOut({ whenUnclear });
 		const ahead = [triggerWith(brought)];
 		await run([answer], { parameters: begin, ahead });
 		const outputs = await run([answer], { parameters: begin, ahead });
 		expect(outputs.map((output) => output.length)).toEqual(left);
-		expect(await stateOf('inq_1/SMS/round 1')).toBe(state);
+		// What that means is known when it ends: nobody is told of what goes on.
+		expect(await stateOf('inq_1/SMS/round 1')).toBe('begun');
+		await run([answer], { parameters: done, ahead });
+		expect(await stateOf('inq_1/SMS/round 1')).toBe('done');
 	});
+
+	test.each(['ask', 'take as done', 'send again'])(
+		'of the items that a run has become, one is sent: %s',
+		async (whenUnclear) => {
+			const { item: brought } = await smsOut({ whenUnclear });
+			const ahead = [triggerWith(brought)];
+			expect(await run([answer, { sid: 8 }], { parameters: begin, ahead })).toMatchObject([
+				[{ sid: 7, begin: { answer: 'send' } }],
+				[{ sid: 8, begin: { reason: expect.stringContaining('Another item of this run') } }],
+				[],
+			]);
+			expect(await deliveriesOf()).toMatchObject([{ state: 'begun', beganAgain: false }]);
+		},
+	);
+
+	test.each(['ask', 'take as done', 'send again'])(
+		'a run that an earlier process has started sends nothing, and a new one does: %s',
+		async (whenUnclear) => {
+			const { item: brought } = await smsOut({ whenUnclear });
+			const delivery = { ...(brought.delivery as object), startedBy: 'an earlier one' };
+			const ahead = [triggerWith({ ...brought, delivery })];
+			const [send, before, unclear] = await run([answer], { parameters: begin, ahead });
+			expect([send, before]).toEqual([[], []]);
+			expect(unclear).toMatchObject([
+				{ begin: { reason: expect.stringContaining('taken this run up again') } },
+			]);
+			expect(await stateOf('inq_1/SMS/round 1')).toBe('waiting');
+			const again = await handOutOne('SMS', { gated: true });
+			const behind = { parameters: begin, ahead: [triggerWith(again.item)] };
+			expect((await run([answer], behind))[0]).toHaveLength(1);
+		},
+	);
 
 	test('what is done leaves Begin on Done Before', async () => {
 		const { item: brought } = await smsOut();

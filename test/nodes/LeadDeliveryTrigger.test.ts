@@ -12,12 +12,12 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import type { Delivery } from '../../nodes/core/deliver';
-import { noteRunEnd, unheardOf } from '../../nodes/desk/deliver';
+import { noteRunEnd, sendersOf } from '../../nodes/desk/deliver';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { DeliveryDesk } from '../../nodes/LeadDeliveryTrigger/DeliveryDesk';
 import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
-import { ringBell, type StoreSession } from '../../nodes/shared';
+import { ringBell, thisProcess, type StoreSession } from '../../nodes/shared';
 import { failure, minute, second } from '../core/deliver/records';
 import { queue, say, type Given } from '../desk/outbox';
 import { Executions, type Emitted } from './executions';
@@ -331,13 +331,29 @@ describe('what leaves', () => {
 		const flow = { ...usualFlow, Trigger: { then: [['Tell'], [], ['Begin']] } };
 		const unheard = async () =>
 			await inStore(
-				async (session) => await unheardOf(session, ['Email', 'SMS', 'Needs a Person'], Date.now()),
+				async (session) =>
+					(await sendersOf(session, ['Email', 'SMS', 'Needs a Person'], Date.now())).unheard,
 			);
 		expect(await unheard()).toEqual(['Email', 'SMS', 'Needs a Person']);
 		const { close } = await run({ flow });
 		expect(await unheard()).toEqual(['Email']);
 		await close();
 		expect(await unheard()).toEqual(['Email', 'SMS', 'Needs a Person']);
+	});
+
+	test('who sends says in which branches nothing says Begin', async () => {
+		await run();
+		const { withoutBegin } = await inStore(
+			async (session) => await sendersOf(session, ['Email', 'SMS', 'CRM Record'], Date.now()),
+		);
+		expect(withoutBegin).toEqual(['Email', 'CRM Record']);
+	});
+
+	test('a run knows which process hears how it ends', async () => {
+		await queued(1, [{}]);
+		const { executions } = await run();
+		const { outputs } = await executions.next();
+		expect(outputs[1]).toMatchObject([{ delivery: { startedBy: thisProcess } }]);
 	});
 });
 
@@ -767,7 +783,7 @@ describe('what runs by hand have queued', () => {
 	test('is heard of where an address is named, by whoever queues', async () => {
 		const unheard = async () =>
 			await inStore(
-				async (session) => await unheardOf(session, ['Email', 'CRM Record'], Date.now()),
+				async (session) => (await sendersOf(session, ['Email', 'CRM Record'], Date.now())).unheard,
 				'default:test',
 			);
 		const without = await run();

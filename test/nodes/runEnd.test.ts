@@ -121,6 +121,11 @@ test.each<[what: string, ended: IRun, end: object]>([
 		{ kind: 'failed', failure: { node: 'Send Email', message: 'No' }, acted: false },
 	],
 	[
+		'what sends is refused, and passes on no more than a text of it',
+		run({ last: 'Upsert', ran: { Upsert: [[{ error: '400 - "No such owner"' }]] } }),
+		{ kind: 'failed', failure: { node: 'Upsert', httpCode: '400' } },
+	],
+	[
 		'what sends fails, and its output for errors leads to another way',
 		run({
 			last: 'Other Way',
@@ -180,6 +185,16 @@ test.each([
 	[{ httpCode: '404', messages: ['404 - {"message":"no owner 102"}'] }, 'refused'],
 	[{ message: 'Credential with ID "x" does not exist for type "smtp"' }, 'access'],
 	[{ message: "Cannot read properties of undefined (reading 'x')" }, 'setting'],
+	// A node that goes on after an error leaves a text of it.
+	[{ message: '400 - "No such owner"' }, 'refused'],
+	[{ message: '422 - {"error":"email"}', code: 'ERR_BAD_REQUEST' }, 'refused'],
+	[{ message: '401 - "token expired"' }, 'access'],
+	[{ message: '503 - "<!DOCTYPE html>"' }, 'not done'],
+	[{ message: '500 - "boom"', name: 'AxiosError' }, 'perhaps done'],
+	[{ message: 'Request failed with status code 404' }, 'refused'],
+	['400 - "No such owner"', 'refused'],
+	[{ message: '200 - "not what was asked for"' }, 'setting'],
+	[{ message: 'Row 400 - is empty' }, 'setting'],
 	['a text', 'setting'],
 	[null, 'setting'],
 ])('%j: %s', (error, verdict) => {

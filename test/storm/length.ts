@@ -8,6 +8,8 @@ interface StormLength {
 	killsOfWorkers: number;
 	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
 	messages: { leads: number; kills: number; awaySeconds: number };
+	/** Leads that come in at once, so often, each time until n8n is killed. */
+	bursts: { leads: number; kills: number };
 	/**
 	 * Leads that come in while HubSpot is away so long, and whether the times are held against their
 	 * bars: in the short storm others run beside it.
@@ -26,6 +28,7 @@ const lengths = {
 		killsOfClocks: 1,
 		killsOfWorkers: 0,
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
+		bursts: { leads: 10, kills: 1 },
 		away: { leads: 50, seconds: 30, timed: false },
 		effects: { leads: 0, kills: 0 },
 		mains: { leads: 0 },
@@ -35,6 +38,7 @@ const lengths = {
 		killsOfClocks: 12,
 		killsOfWorkers: 3,
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
+		bursts: { leads: 15, kills: 6 },
 		away: { leads: 100, seconds: 60, timed: true },
 		effects: { leads: 100, kills: 20 },
 		mains: { leads: 16 },

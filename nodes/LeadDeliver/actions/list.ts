@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { describeHold, personOutput } from '../../core/deliver';
-import { countDeliveries, listDeliveries, unheardOf } from '../../desk/deliver';
+import { countDeliveries, listDeliveries, sendersOf } from '../../desk/deliver';
 import { settingsOf, type StoreSession } from '../../shared';
 import { whichParameters } from '../description';
 import { placeDeliveries } from '../placeDeliveries';
@@ -17,7 +17,7 @@ export async function list(context: IExecuteFunctions) {
 		const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 		const held = await heldIn(session, named);
 		const waiting = await session.deliveries.waitingChannels();
-		const unheard = await unheardOf(
+		const { unheard } = await sendersOf(
 			session,
 			[...waiting.map((each) => each.channel), personOutput].filter(
 				(each) => named === '' || each === named,

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileSteps, deskLacks, personOutput } from '../../core/deliver';
+import { compileSteps, deskLacks, personOutput, type Step } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
-import { needsLink, queueDeliveries, unheardOf, type Queued } from '../../desk/deliver';
+import { needsLink, queueDeliveries, sendersOf, type Queued } from '../../desk/deliver';
 import {
 	formAddress,
 	isTestCopy,
@@ -58,11 +58,13 @@ export async function queue(context: IExecuteFunctions) {
 		if (noDesk !== null) hints.add(noDesk);
 		const queued = await queueDeliveries(session, facts, now);
 		const outputs = queued.channels.length > 0 ? [...queued.channels, personOutput] : [];
-		const nobody = await unheardOf(session, outputs, now);
+		const { unheard: nobody, withoutBegin } = await sendersOf(session, outputs, now);
 		const silent = nobody.filter((output) => output !== personOutput);
 		const hint = silent.length > 0 ? nobodySends(silent, isTestCopy(workspace)) : null;
 		if (hint !== null) hints.add(hint);
 		else if (nobody.length > 0 && !isTestCopy(workspace)) hints.add(nobodyIsTold);
+		const unsure = isTestCopy(workspace) ? [] : unsureOf(compiled, queued, withoutBegin);
+		if (unsure.length > 0) hints.add(nothingBegins(unsure));
 		rung.add(workspace);
 		const isNew =
 			queued.queued.length + queued.refused.length > 0 ||
@@ -121,6 +123,23 @@ const nobodySends = (channels: readonly string[], isTest: boolean) =>
 		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
 
 const nobodyIsTold = `Nobody is told of what cannot go out: in the workflow with Lead Delivery Trigger, connect the output "${personOutput}" to a message to your team. Lead Deliver (List) shows what waits for a person.`;
+
+/** What must not come twice, and of which nobody would know whether it had begun. */
+const unsureOf = (
+	steps: readonly Step[],
+	{ queued }: Queued,
+	withoutBegin: readonly string[],
+): Step[] =>
+	steps.filter(
+		({ step, channel, whenUnclear }) =>
+			queued.includes(step) && whenUnclear !== 'send again' && withoutBegin.includes(channel),
+	);
+
+function nothingBegins(steps: readonly Step[]): string {
+	const names = steps.map(({ step }) => `"${step}"`).join(', ');
+	const outputs = [...new Set(steps.map(({ channel }) => `"${channel}"`))].join(', ');
+	return `If n8n is killed, nobody knows whether ${names} had begun: what its When Unclear says then counts also for what was surely not sent. Put Lead Deliver (Begin) right behind the output ${outputs} of Lead Delivery Trigger, and what had not begun is simply sent.`;
+}
 
 function reasonOf(
 	{ queued, rewritten, refused, already, leftOut }: Queued,

@@ -42,6 +42,7 @@ export const handedOut = (
 	state: 'out',
 	attempt: delivery.attempt + 1,
 	gated,
+	beganAgain: false,
 	handedOutAt: now,
 	dueAt: now + leaseMs,
 });
@@ -60,29 +61,36 @@ export const extended = (delivery: Delivery, run: number, until: number): Delive
 
 /**
  * Answers a run that asks whether its effect may take place, and notes that it does now. A run that
- * asks twice was begun anew by n8n, and nobody knows how far it had come: its step's setting
- * decides, so that the end of this run is not taken for that of the effect.
+ * asks twice was begun anew by n8n, or has split its item: what it did is known when it ends, by its
+ * Done or by the step's setting. A run of which nobody would hear how it ends does nothing; what it
+ * had not begun stands in line again.
  *
  * @param run the attempt that asks
- * @param now epoch milliseconds
+ * @param isUnheard whether whoever started the run has ended since
  * @example
- * begun({ ...delivery, state: 'out', attempt: 1 }, 1, now).answer // 'send'
- * begun({ ...delivery, state: 'begun', attempt: 1 }, 1, now).answer // 'unclear': it began before
+ * begun({ ...delivery, state: 'out', attempt: 1 }, 1).answer // 'send'
+ * begun({ ...delivery, state: 'begun', attempt: 1 }, 1).answer // 'unclear': it began before
+ * begun({ ...delivery, state: 'out', attempt: 1 }, 1, true).delivery.state // 'waiting'
  */
 export function begun(
 	delivery: Delivery,
 	run: number,
-	now: number,
+	isUnheard = false,
 ): { answer: Answer; delivery: Delivery } {
 	if (delivery.state === 'done' || delivery.state === 'withdrawn') {
 		return { answer: 'done before', delivery };
 	}
 	if (!isWith(delivery, run)) return { answer: 'unclear', delivery };
+	if (isUnheard) {
+		return { answer: 'unclear', delivery: delivery.state === 'out' ? again(delivery) : delivery };
+	}
 	if (delivery.state === 'out')
 		return { answer: 'send', delivery: { ...delivery, state: 'begun' } };
 	if (delivery.whenUnclear === 'send again') return { answer: 'send', delivery };
-	const after = unclear(delivery, 'its run began twice', now);
-	return { answer: after.state === 'done' ? 'done before' : 'unclear', delivery: after };
+	return {
+		answer: delivery.whenUnclear === 'take as done' ? 'done before' : 'unclear',
+		delivery: delivery.beganAgain ? delivery : { ...delivery, beganAgain: true },
+	};
 }
 
 /**
@@ -94,7 +102,7 @@ export function begun(
  */
 export function confirmed(delivery: Delivery, run: number, kept: Kept, now: number): Delivery {
 	if (delivery.state === 'done' && delivery.attempt === run) {
-		return { ...delivery, kept: joined(delivery.kept, kept) };
+		return { ...delivery, kept: joined(delivery.kept, kept), problem: null };
 	}
 	return isNews(delivery, run) ? done(delivery, kept, now) : delivery;
 }
@@ -133,6 +141,7 @@ export function afterRun(
 		const counts = end.kind === 'well' && !delivery.gated && isNews(delivery, run);
 		return counts ? done(delivery, null, now) : delivery;
 	}
+	if (delivery.beganAgain) return unclear(delivery, 'its run began twice, without a Done', now);
 	switch (end.kind) {
 		case 'well':
 			return done(delivery, null, now);
@@ -188,8 +197,15 @@ function afterFailedRun(
 }
 
 /**
+ * After how long an effect is repeated that another node than the one that failed may have done; after
+ * that a person is asked. Each repetition may be one mail too many, and whatever comes back within a
+ * minute needs nobody.
+ */
+const repeatAfterMs = [10_000, 60_000];
+
+/**
  * A node failed, and another one may have done it. Tried by itself it would perhaps take place at each
- * try: only of a receiver that comes back there is an end to that.
+ * try: so it is tried seldom, and only where the receiver may come back.
  */
 function afterOther(
 	delivery: Delivery,
@@ -199,10 +215,13 @@ function afterOther(
 	now: number,
 ): Delivery {
 	const because = `"${node ?? 'A node'}" failed, and another node may have done it: ${words}`;
+	if (delivery.whenUnclear === 'take as done') return unclear(delivery, because, now);
 	const comesBack = verdict === 'not done' || verdict === 'perhaps done';
-	return comesBack || delivery.whenUnclear === 'take as done'
-		? unclear(delivery, because, now)
-		: inDoubt(delivery, because, now, nextTime);
+	const wait = repeatAfterMs[delivery.repeats];
+	if (delivery.whenUnclear === 'ask' || !comesBack || wait === undefined) {
+		return inDoubt(delivery, because, now, nextTime);
+	}
+	return { ...again(delivery), dueAt: now + wait, repeats: delivery.repeats + 1 };
 }
 
 /** Back in line, where it was. */
@@ -232,11 +251,17 @@ function unclear(delivery: Delivery, words: string, now: number): Delivery {
 		case 'send again':
 			return again(delivery);
 		case 'take as done':
-			return done(delivery, null, now);
+			return assumedDone(delivery, words, now);
 		case 'ask':
 			return inDoubt(delivery, words, now);
 	}
 }
+
+/** Done by the step's setting alone; it keeps why nobody knows. */
+const assumedDone = (delivery: Delivery, words: string, now: number): Delivery => ({
+	...done(delivery, null, now),
+	problem: { code: 'delivery.assumedDone', message: words, hint: '' },
+});
 
 /** How it is known the next time. */
 const nextTime =
@@ -327,6 +352,7 @@ export function sentAgain(
 		...again({ ...delivery, to, lineAt: now }),
 		state: waits ? 'blocked' : 'waiting',
 		giveUpAt: now + delivery.giveUpAfterMs,
+		repeats: 0,
 		problem: null,
 		toldAt: null,
 	};

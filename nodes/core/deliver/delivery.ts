@@ -72,6 +72,10 @@ export interface Delivery extends DeliveryTerms {
 	attempt: number;
 	/** Whether the run that has it says Begin before the effect. */
 	gated: boolean;
+	/** Whether that run has said Begin more than once, so that its end says nothing of the effect. */
+	beganAgain: boolean;
+	/** How often it stands in line once more although another node may have done it. */
+	repeats: number;
 	/** When it was handed to the run that has it. */
 	handedOutAt: number | null;
 	kept: Kept | null;

@@ -128,6 +128,8 @@ function queued(
 		giveUpAt: lineAt + step.giveUpAfterMs,
 		attempt: 0,
 		gated: false,
+		beganAgain: false,
+		repeats: 0,
 		handedOutAt: null,
 		kept: null,
 		problem: null,

@@ -10,6 +10,8 @@ export const listenersSchema = z.record(
 	z.string(),
 	z.object({
 		channels: z.array(z.string()),
+		/** Those of them in whose branch nothing says Begin. */
+		withoutBegin: z.array(z.string()).default([]),
 		/** When it last said that it is there, epoch milliseconds. */
 		seenAt: z.number(),
 	}),

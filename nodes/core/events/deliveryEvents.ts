@@ -43,6 +43,17 @@ export const deliveryDone = eventKind({
 	sentence: (said) => `${named(said)} is done.`,
 });
 
+export const deliveryAssumedDone = eventKind({
+	type: 'delivery.assumedDone',
+	data: about.extend({ reason: z.string() }),
+	counted,
+	clock: null,
+	sentence: (said) => {
+		const reason = reasonIn(said);
+		return `${named(said)} was taken as done, and nobody knows whether it is${reason === null ? '' : `: ${reason}`}.`;
+	},
+});
+
 const outcome = { state: z.enum(personStates) };
 
 export const deliveryAsked = eventKind({

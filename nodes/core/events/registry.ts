@@ -13,6 +13,7 @@ import {
 import { leadMatched, leadQualified } from './decisionEvents';
 import {
 	deliveryAsked,
+	deliveryAssumedDone,
 	deliveryDone,
 	deliveryQueued,
 	deliverySentAgain,
@@ -44,6 +45,7 @@ export const eventKinds = [
 	activityRecorded,
 	escalationStep,
 	deliveryQueued,
+	deliveryAssumedDone,
 	deliveryDone,
 	deliveryAsked,
 	deliveryWithdrawn,

@@ -72,6 +72,8 @@ export const deliverySchema = z.object({
 	results: namedValues(keptSchema),
 	/** Whether it is of a run by hand. */
 	test: z.boolean(),
+	/** The n8n process that has started the run, and hears how it ends. */
+	startedBy: z.string().optional(),
 });
 
 export type Audience = (typeof audiences)[number];

@@ -7,16 +7,18 @@ import { keepChange, type DeliveryBooks } from './keepChange';
  * Answers a run that asks whether its effect may take place now.
  *
  * @param now epoch milliseconds
+ * @param isUnheard whether whoever started the run has ended since
  * @returns `unclear` for an effect that is not known, or that another run has
  */
 export async function beginDelivery(
 	session: DeliveryBooks,
 	run: Run,
 	now: number,
+	isUnheard = false,
 ): Promise<Answer> {
 	const delivery = await session.deliveries.find(run.id);
 	if (!delivery) return 'unclear';
-	const { answer, delivery: after } = begun(delivery, run.attempt, now);
+	const { answer, delivery: after } = begun(delivery, run.attempt, isUnheard);
 	await keepChange(session, delivery, after, now);
 	return answer;
 }

@@ -11,7 +11,7 @@ export { decideDelivery, releaseChannel, type Verdict } from './decide';
 export { countDeliveries, listDeliveries, type PendingDelivery } from './listDeliveries';
 export { nextLookAt, type Looking } from './nextLookAt';
 export { keepWithRun, noteRunEnd, noteTold, type SeenEnd } from './noteRunEnd';
-export { sayGone, sayHere, sayHereEveryMs, unheardOf } from './listeners';
+export { sayGone, sayHere, sayHereEveryMs, sendersOf, type Heard } from './listeners';
 export { needsLink, queueDeliveries, type Queued, type QueueFacts } from './queueDeliveries';
 export { withdrawEnded, withdrawFromOthers } from './withdraw';
 export { wordAnew } from './wordAnew';

@@ -11,12 +11,18 @@ const aboutOf = ({ id, step, channel, audience, attempt, to }: Delivery) => ({
 
 /** What is worth telling of a change; nothing where only its place in line changed. */
 function eventOf(before: Delivery | null, after: Delivery, at: number): NewEvent[] {
-	if (before?.state === after.state) return [];
+	// What was taken as done is known to be done when its Done is heard late.
+	const isKnownNow = after.state === 'done' && before?.problem && !after.problem;
+	if (before?.state === after.state && !isKnownNow) return [];
 	const { inquiryId, leadId, state, problem } = after;
 	const about = { at, inquiryId, leadId };
 	const data = aboutOf(after);
 	const reason = problem?.message ?? '';
-	if (state === 'done') return [{ ...about, type: 'delivery.done', data }];
+	if (state === 'done') {
+		return problem
+			? [{ ...about, type: 'delivery.assumedDone', data: { ...data, reason } }]
+			: [{ ...about, type: 'delivery.done', data }];
+	}
 	if (state === 'withdrawn') {
 		return [{ ...about, type: 'delivery.withdrawn', data: { ...data, reason } }];
 	}

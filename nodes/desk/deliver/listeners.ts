@@ -12,23 +12,33 @@ const goneAfterMs = 5 * sayHereEveryMs;
 const listenersOf = async ({ settings }: Pick<StoreSession, 'settings'>): Promise<Listeners> =>
 	listenersSchema.safeParse(await settings.get(name)).data ?? {};
 
+/** What a trigger sends. */
+export interface Heard {
+	/** What its outputs that lead anywhere are called. */
+	channels: readonly string[];
+	/** Those of them in whose branch nothing says Begin. */
+	withoutBegin: readonly string[];
+}
+
 /**
  * Notes that a trigger sends what some channels have queued, or tells a person what only they can decide.
  *
  * @param who the trigger, told from others
- * @param channels what its outputs that lead anywhere are called
  * @param now epoch milliseconds
  */
 export async function sayHere(
 	session: Pick<StoreSession, 'settings'>,
 	who: string,
-	channels: readonly string[],
+	{ channels, withoutBegin }: Heard,
 	now: number,
 ): Promise<void> {
 	const others = Object.entries(await listenersOf(session)).filter(
 		([other, { seenAt }]) => other !== who && now - seenAt < goneAfterMs,
 	);
-	const here = [who, { channels: [...channels], seenAt: now }] as const;
+	const here = [
+		who,
+		{ channels: [...channels], withoutBegin: [...withoutBegin], seenAt: now },
+	] as const;
 	await session.settings.set(name, Object.fromEntries([...others, here]));
 }
 
@@ -38,22 +48,32 @@ export async function sayGone(session: Pick<StoreSession, 'settings'>, who: stri
 	await session.settings.set(name, Object.fromEntries(others));
 }
 
+/** Who sends some channels, as far as it has to be told. */
+export interface Senders {
+	/** Those that nobody sends; the output for persons where nobody tells them. */
+	unheard: string[];
+	/** Those that somebody sends without a Begin. */
+	withoutBegin: string[];
+}
+
 /**
- * Of some channels those that nobody sends, and the output for persons where nobody tells them.
+ * How some channels are sent.
  *
  * @param now epoch milliseconds
  */
-export async function unheardOf(
+export async function sendersOf(
 	session: Pick<StoreSession, 'settings'>,
 	channels: readonly string[],
 	now: number,
-): Promise<string[]> {
-	if (channels.length === 0) return [];
-	const listeners = Object.values(await listenersOf(session));
-	const heard = new Set(
-		listeners
-			.filter(({ seenAt }) => now - seenAt < goneAfterMs)
-			.flatMap((listener) => listener.channels),
+): Promise<Senders> {
+	if (channels.length === 0) return { unheard: [], withoutBegin: [] };
+	const here = Object.values(await listenersOf(session)).filter(
+		({ seenAt }) => now - seenAt < goneAfterMs,
 	);
-	return channels.filter((channel) => !heard.has(channel));
+	return {
+		unheard: channels.filter((channel) => !here.some((each) => each.channels.includes(channel))),
+		withoutBegin: channels.filter((channel) =>
+			here.some((each) => each.withoutBegin.includes(channel)),
+		),
+	};
 }

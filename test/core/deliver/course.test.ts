@@ -78,8 +78,18 @@ const table: ReadonlyArray<
 	readonly [event: string, after: string, change: (of: Delivery) => Delivery]
 > = [
 	// blocked, waiting, out, begun, done, in doubt, refused, given up, withdrawn
-	['Begin', '. . begun in_doubt . . . . .', (of) => begun(of, 2, later).delivery],
-	['Begin of an older run', '. . . . . . . . .', (of) => begun(of, 1, later).delivery],
+	['Begin', '. . begun begun . . . . .', (of) => begun(of, 2).delivery],
+	['Begin of an older run', '. . . . . . . . .', (of) => begun(of, 1).delivery],
+	[
+		'Begin of a run of which nobody hears any more',
+		'. . waiting . . . . . .',
+		(of) => begun(of, 2, true).delivery,
+	],
+	[
+		'Begin of an older run of which nobody hears any more',
+		'. . . . . . . . .',
+		(of) => begun(of, 1, true).delivery,
+	],
 	['Done', '. done done done done done done done .', (of) => confirmed(of, 2, kept(), later)],
 	['Done of an older run', '. . . . . . . . .', (of) => confirmed(of, 1, kept(), later)],
 	['ends well', '. done done done . done done done .', (of) => afterRun(of, 2, well, later)],
@@ -212,10 +222,10 @@ test.each<
 	['out', 2, 'ask', 'send', 'begun'],
 	['out', 1, 'ask', 'unclear', 'out'],
 	['out', 3, 'ask', 'unclear', 'out'],
-	// The same run asks twice: n8n began it anew, and nobody knows how far it had come.
-	['begun', 2, 'ask', 'unclear', 'in doubt'],
+	// The same run asks twice: what that means is known when it ends.
+	['begun', 2, 'ask', 'unclear', 'begun'],
 	['begun', 2, 'send again', 'send', 'begun'],
-	['begun', 2, 'take as done', 'done before', 'done'],
+	['begun', 2, 'take as done', 'done before', 'begun'],
 	['begun', 1, 'send again', 'unclear', 'begun'],
 	['begun', 1, 'take as done', 'unclear', 'begun'],
 	['done', 2, 'ask', 'done before', 'done'],
@@ -228,12 +238,77 @@ test.each<
 	['refused', 2, 'ask', 'unclear', 'refused'],
 	['given up', 2, 'ask', 'unclear', 'given up'],
 ])('Begin, %s, run %d, "%s": %s', (state, run, setting, answer, after) => {
-	const { answer: given, delivery: kept } = begun(
-		inState(state, { whenUnclear: setting }),
-		run,
-		later,
-	);
+	const { answer: given, delivery: kept } = begun(inState(state, { whenUnclear: setting }), run);
 	expect([given, kept.state]).toEqual([answer, after]);
+});
+
+test('a run of which nobody hears any more sends nothing, whatever its step says', () => {
+	for (const setting of whenUnclear) {
+		const begin = (state: DeliveryState) =>
+			begun(inState(state, { whenUnclear: setting }), 2, true);
+		expect([begin('out').answer, begin('begun').answer]).toEqual(['unclear', 'unclear']);
+		expect(begin('done').answer).toBe('done before');
+		expect(begin('begun').delivery).toEqual(inState('begun', { whenUnclear: setting }));
+	}
+});
+
+test.each<[end: string, change: (twice: Delivery) => Delivery, afters: string]>([
+	// ask, send again, take as done
+	['with its Done', (of) => confirmed(of, 2, kept(), later), 'done, done, done'],
+	['well', (of) => afterRun(of, 2, well, later), 'in doubt, done, done'],
+	['early', (of) => afterRun(of, 2, early, later), 'in doubt, in doubt, done'],
+	['refused', (of) => afterRun(of, 2, failed('refused'), later), 'in doubt, refused, done'],
+	[
+		'at a receiver that is away',
+		(of) => afterRun(of, 2, failed('not done'), later),
+		'in doubt, waiting, done',
+	],
+	['without a word', (of) => afterRun(of, 2, lost, later), 'in doubt, waiting, done'],
+])('a run that began twice is judged when it ends: %s', (_end, change, afters) => {
+	const twice = (setting: WhenUnclear) =>
+		begun(inState('begun', { gated: true, whenUnclear: setting }), 2).delivery;
+	expect(whenUnclear.map((setting) => change(twice(setting)).state).join(', ')).toBe(afters);
+	const next = handedOut(twice('ask'), { gated: true, leaseMs: minute }, later);
+	expect(afterRun(next, 3, well, later).state).toBe('done');
+});
+
+test('the failure of a later node repeats what came before it twice, then a person is asked', () => {
+	const end: RunEnd = { ...failed('not done'), acted: true };
+	let at = now;
+	let effect = delivery({ whenUnclear: 'send again' });
+	const waits: number[] = [];
+	for (let runs = 1; runs <= 3; runs++) {
+		effect = handedOut(effect, { gated: false, leaseMs: minute }, at);
+		effect = afterRun(effect, runs, end, at);
+		if (effect.state === 'waiting') waits.push(effect.dueAt - at);
+		at = effect.dueAt;
+	}
+	expect(waits).toEqual([10 * second, minute]);
+	expect(effect).toMatchObject({
+		...{ state: 'in doubt', attempt: 3 },
+		problem: {
+			message: expect.stringContaining('"Send Email" failed, and another node may have done it'),
+			hint: expect.stringContaining('put Lead Deliver (Done) right behind the node that sends'),
+		},
+	});
+	expect(sentAgain(effect, at).repeats).toBe(0);
+	// What sends is tried by itself for as long as it may wait.
+	const again = handedOut({ ...effect, state: 'waiting' }, { gated: false, leaseMs: minute }, at);
+	expect(afterRun(again, 4, failed('perhaps done'), at).state).toBe('waiting');
+});
+
+test('what is taken as done keeps why nobody knows, until its Done is heard', () => {
+	const assumed = afterRun(inState('out', { whenUnclear: 'take as done' }), 2, lost, later);
+	expect(assumed).toMatchObject({
+		state: 'done',
+		problem: {
+			code: 'delivery.assumedDone',
+			message: 'its run ended without a word, as when n8n is stopped',
+		},
+	});
+	expect(confirmed(assumed, 2, kept({ recordId: '7' }), later)).toMatchObject({
+		...{ state: 'done', problem: null, kept: { recordId: '7' } },
+	});
 });
 
 test.each<[end: RunEnd, gated: boolean, state: 'out' | 'begun', afters: string]>([

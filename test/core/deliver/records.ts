@@ -46,6 +46,8 @@ export const delivery = (changes: Partial<Delivery> = {}): Delivery => ({
 	giveUpAt: now + 72 * hour,
 	attempt: 0,
 	gated: false,
+	beganAgain: false,
+	repeats: 0,
 	handedOutAt: null,
 	kept: null,
 	problem: null,

@@ -133,6 +133,11 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 	['delivery.queued', { ...data.delivery, to: '' }, '"Alert" (Email) was queued.'],
 	['delivery.done', data.delivery, '"Alert" (Email, to ann@example.com) is done.'],
 	[
+		'delivery.assumedDone',
+		{ ...data.delivery, reason: 'its run ended without a word' },
+		'"Alert" (Email, to ann@example.com) was taken as done, and nobody knows whether it is: its run ended without a word.',
+	],
+	[
 		'delivery.asked',
 		{ ...data.delivery, state: 'refused', reason: '"Alert" was refused: No such user' },
 		'A person has to decide about "Alert" (Email, to ann@example.com): "Alert" was refused: No such user.',
@@ -183,6 +188,11 @@ test.each([
 	['escalation.step', data.step, 'Step 2 of the ladder of First touch.'],
 	['delivery.queued', data.delivery, '"Alert" (Email) was queued.'],
 	['delivery.done', data.delivery, '"Alert" (Email) is done.'],
+	[
+		'delivery.assumedDone',
+		{ ...data.delivery, reason: 'Ada’s server broke off' },
+		'"Alert" (Email) was taken as done, and nobody knows whether it is.',
+	],
 	[
 		'delivery.asked',
 		{ ...data.delivery, state: 'given up', reason: 'Ada is gone' },
