@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { isAssumedDone } from '../../core/deliver';
 import { decideDelivery, type Verdict } from '../../desk/deliver';
 import { settingsOf } from '../../shared';
 import { whichParameters } from '../description';
@@ -33,9 +34,10 @@ async function decide(
 		const { delivery, changed } = decided;
 		const { step, channel, state } = delivery;
 		const stands = operation === 'giveUp' && changed ? 'given up' : state;
-		const reason = changed
-			? `"${step}" is ${stands} now.`
-			: `Nothing changed: "${step}" is ${state}.`;
+		const is = isAssumedDone(delivery)
+			? 'was taken as done, and nobody knows whether it is'
+			: `is ${state}`;
+		const reason = changed ? `"${step}" is ${stands} now.` : `Nothing changed: "${step}" ${is}.`;
 		const said = { id, step, channel, state, changed, reason };
 		return { output: changed ? 0 : 1, adds: { decided: said } };
 	});
