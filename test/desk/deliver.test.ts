@@ -520,6 +520,21 @@ describe('a person', () => {
 		expect(await typesOf()).toHaveLength(3);
 	});
 
+	test.each<[verdict: Parameters<typeof decideDelivery>[2], state: string, event: string]>([
+		[{ kind: 'send again' }, 'waiting', 'delivery.sentAgain'],
+		[{ kind: 'done', kept: nothingKept }, 'done', 'delivery.done'],
+	])('decides about what was taken as done: %j', async (verdict, state, event) => {
+		await queued({ rows: [{ ...system('Contact'), whenUnclear: 'take as done' }] });
+		const { run } = await handedOut(now);
+		await ended(run, { kind: 'lost' }, now);
+		expect(await typesOf()).toEqual(['delivery.queued', 'delivery.assumedDone']);
+		const decided = await inStore(
+			async (session) => await decideDelivery(session, run.id, verdict, now),
+		);
+		expect(decided).toMatchObject({ changed: true, delivery: { state, problem: null } });
+		expect(await typesOf()).toEqual(['delivery.queued', 'delivery.assumedDone', event]);
+	});
+
 	test('decides nothing about what is not known, or under way', async () => {
 		const decide = async (id: string) =>
 			await inStore(

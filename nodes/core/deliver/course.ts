@@ -1,6 +1,13 @@
 import type { Kept } from '../lead';
 import { said } from './channel';
-import { isOpen, isUnsent, needsPerson, type Delivery, type Problem } from './delivery';
+import {
+	isAssumedDone,
+	isOpen,
+	isUnsent,
+	needsPerson,
+	type Delivery,
+	type Problem,
+} from './delivery';
 import type { Failure, Verdict } from './failures';
 import { spelled } from './late';
 
@@ -346,7 +353,7 @@ export function sentAgain(
 	waits = false,
 ): Delivery {
 	if (isUnsent(delivery) && to !== delivery.to) return { ...delivery, to };
-	if (isOpen(delivery) || delivery.state === 'done') return delivery;
+	if (isOpen(delivery) || (delivery.state === 'done' && !isAssumedDone(delivery))) return delivery;
 	if (to === '' && delivery.audience !== 'system') return delivery;
 	return {
 		...again({ ...delivery, to, lineAt: now }),

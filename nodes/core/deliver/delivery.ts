@@ -101,6 +101,10 @@ export const isUnsent = ({ state }: Pick<Delivery, 'state'>): boolean =>
 export const needsPerson = ({ state }: Pick<Delivery, 'state'>): boolean =>
 	personStates.some((each) => each === state);
 
+/** Whether it counts as done by its step's setting alone, and nobody knows whether it is. */
+export const isAssumedDone = ({ state, problem }: Pick<Delivery, 'state' | 'problem'>): boolean =>
+	state === 'done' && problem !== null;
+
 /**
  * The id of an effect.
  *

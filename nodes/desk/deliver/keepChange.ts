@@ -1,4 +1,4 @@
-import { needsPerson, unblocked, type Delivery } from '../../core/deliver';
+import { isAssumedDone, needsPerson, unblocked, type Delivery } from '../../core/deliver';
 import type { NewEvent } from '../../core/events';
 import type { StoreSession } from '../../store';
 
@@ -12,14 +12,15 @@ const aboutOf = ({ id, step, channel, audience, attempt, to }: Delivery) => ({
 /** What is worth telling of a change; nothing where only its place in line changed. */
 function eventOf(before: Delivery | null, after: Delivery, at: number): NewEvent[] {
 	// What was taken as done is known to be done when its Done is heard late.
-	const isKnownNow = after.state === 'done' && before?.problem && !after.problem;
+	const wasAssumed = before !== null && isAssumedDone(before);
+	const isKnownNow = wasAssumed && after.state === 'done' && !isAssumedDone(after);
 	if (before?.state === after.state && !isKnownNow) return [];
 	const { inquiryId, leadId, state, problem } = after;
 	const about = { at, inquiryId, leadId };
 	const data = aboutOf(after);
 	const reason = problem?.message ?? '';
 	if (state === 'done') {
-		return problem
+		return isAssumedDone(after)
 			? [{ ...about, type: 'delivery.assumedDone', data: { ...data, reason } }]
 			: [{ ...about, type: 'delivery.done', data }];
 	}
@@ -29,7 +30,8 @@ function eventOf(before: Delivery | null, after: Delivery, at: number): NewEvent
 	if (state === 'in doubt' || state === 'refused' || state === 'given up') {
 		return [{ ...about, type: 'delivery.asked', data: { ...data, state, reason } }];
 	}
-	const isAgain = before !== null && (needsPerson(before) || before.state === 'withdrawn');
+	const isAgain =
+		before !== null && (needsPerson(before) || before.state === 'withdrawn' || wasAssumed);
 	return isAgain ? [{ ...about, type: 'delivery.sentAgain', data }] : [];
 }
 

@@ -7,6 +7,7 @@ import {
 	extended,
 	givenUp,
 	handedOut,
+	isAssumedDone,
 	isOpen,
 	isUnsent,
 	named,
@@ -306,6 +307,8 @@ test('what is taken as done keeps why nobody knows, until its Done is heard', ()
 			message: 'its run ended without a word, as when n8n is stopped',
 		},
 	});
+	expect(isAssumedDone(assumed)).toBe(true);
+	expect(sentAgain(assumed, later)).toMatchObject({ state: 'waiting', problem: null });
 	expect(confirmed(assumed, 2, kept({ recordId: '7' }), later)).toMatchObject({
 		...{ state: 'done', problem: null, kept: { recordId: '7' } },
 	});
