@@ -134,8 +134,7 @@ describe('the starter, as it is', () => {
 
 	test('the same submission twice at once: one lead, one owner, one turn, one mail', async () => {
 		const turns = async () =>
-			(await starter.look(async ({ assignments }) => await assignments.rotation('Sales')))
-				.turns;
+			(await starter.look(async ({ assignments }) => await assignments.rotation('Sales'))).turns;
 		const before = await turns();
 		const values = inquiryFrom('Twice Pressed');
 		const answers = await Promise.all([starter.submit(values), starter.submit(values)]);
