@@ -11,6 +11,8 @@ type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[nu
 export interface ReadStep {
 	row: StepRow;
 	whyNot: string | null;
+	/** The columns of its message in which something is written that came to nothing for this lead. */
+	cameToNothing: string[];
 }
 
 /** Which channel a step of a ladder goes by: for a call, somebody needs a task. */
@@ -33,10 +35,26 @@ export function readSteps(
 	itemIndex: number,
 ): ReadStep[] {
 	const escalation = escalationSchema.safeParse(item.escalation).data;
-	return lines.map((line) => ({
-		row: rowOf(line, escalation, (written) => messageTextOf(context, written, itemIndex)),
-		whyNot: whyNot(line, escalation, item, itemIndex),
-	}));
+	return lines.map((line) => {
+		const row = rowOf(line, escalation, (written) => messageTextOf(context, written, itemIndex));
+		return {
+			row,
+			whyNot: whyNot(line, escalation, item, itemIndex),
+			cameToNothing: cameToNothing(line, row),
+		};
+	});
+}
+
+function cameToNothing(line: Line, { audience, subject, text }: StepRow): string[] {
+	const columns = [
+		{ label: 'Subject', written: line.subject, read: subject },
+		{ label: 'Text', written: line.text, read: text },
+	];
+	return audience === 'system'
+		? []
+		: columns
+				.filter(({ written, read }) => written.trim() !== '' && read.length === 0)
+				.map(({ label }) => label);
 }
 
 /** Why a line is not for a lead; `null` where it is. */

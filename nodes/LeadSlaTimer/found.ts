@@ -7,6 +7,8 @@ export interface About {
 	about: MeantLead;
 	/** What is odd about who was found; `null` for nothing. */
 	note: string | null;
+	/** Whether they were found in the test copy of a workspace. */
+	isTest: boolean;
 }
 
 /** Who was found in which workspace, or why nobody was. */

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { claimedBy, linkProblems } from '../core/links';
+import { claimedBy, linkProblems, tokenIn } from '../core/links';
 import { answerNobody } from '../core/sla';
 import { linkPurposes, openLink } from '../desk/links';
 import { whoIsMeant } from '../desk/people';
@@ -19,9 +19,10 @@ import type { Found } from './found';
 export async function leadOfLink(
 	context: IExecuteFunctions,
 	workspace: OpenWorkspace,
-	token: string,
+	carried: string,
 	options: StoreOptions,
 ): Promise<Found> {
+	const token = tokenIn(carried);
 	if (token === '') return { refused: linkProblems.missing };
 	const claimed = claimedBy(token);
 	if (!claimed) return { refused: linkProblems.invalid };
@@ -37,7 +38,8 @@ export async function leadOfLink(
 	const opened = await openLink(session, token, door);
 	if ('refused' in opened) return opened;
 	const { lead } = await whoIsMeant(session, { ...nothing, inquiryId: opened.link.inquiryId });
-	if (lead) return { session, meant: { about: lead, note: null } };
+	const isTest = isTestCopy(claimed.workspace);
+	if (lead) return { session, meant: { about: lead, note: null, isTest } };
 	return { refused: answerNobody('lead.unknown', 'the inquiry is gone, such as after an erasure') };
 }
 

@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { NotFound, Sla } from '../core/lead';
+import type { Answer, NotFound, Sla } from '../core/lead';
 import { answerNobody, summarizeClocks } from '../core/sla';
 import { whoIsMeant } from '../desk/people';
 import {
+	isTestCopy,
 	placeInStore,
 	saidOnce,
 	tokenReader,
@@ -63,13 +64,26 @@ function leadFinder(context: IExecuteFunctions, source: SettingSource) {
 		const session = workspace(name);
 		await said.tellUnwatched(session, name);
 		const { lead, problem, code, note } = await whoIsMeant(session, whose);
-		if (lead) return { session, meant: { about: lead, note } };
+		if (lead) return { session, meant: { about: lead, note, isTest: isTestCopy(name) } };
 		return { refused: answerNobody(code ?? 'lead.unknown', problem ?? 'nobody was found') };
 	};
 }
 
-/** An answer with what was odd about the item at its end. */
-export const withNotes = <Sla extends { reason: string }>(
-	sla: Sla,
+/**
+ * An answer with what was odd about the item at its end; of a test the page says so, that nobody takes it for
+ * a real lead.
+ */
+export const withNotes = <Said extends { reason: string; answer?: Answer | undefined }>(
+	sla: Said,
+	{ note, isTest }: Pick<About, 'note' | 'isTest'>,
 	...notes: Array<string | null>
-): Sla => ({ ...sla, reason: [sla.reason, ...notes].filter(Boolean).join('; ') });
+): Said => ({
+	...sla,
+	reason: [sla.reason, note, ...notes].filter(Boolean).join('; '),
+	...(isTest && sla.answer && { answer: ofTest(sla.answer) }),
+});
+
+const ofTest = (answer: Answer): Answer => ({
+	...answer,
+	text: `${answer.text} This was a test: it counts in the test copy, and nothing has changed for a real lead.`,
+});

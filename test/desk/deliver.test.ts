@@ -10,6 +10,7 @@ import {
 	nextLookAt,
 	releaseChannel,
 	withdrawFromOthers,
+	wordAnew,
 	type SeenEnd,
 } from '../../nodes/desk/deliver';
 import type { StoreSession } from '../../nodes/store';
@@ -502,16 +503,16 @@ describe('a person', () => {
 	});
 
 	test.each([
-		[{ kind: 'send again' }, 'waiting', true],
-		[{ kind: 'send again', to: 'bo@example.com' }, 'waiting', true],
-		[{ kind: 'give up' }, 'withdrawn', true],
-		[{ kind: 'done', kept: { ...nothingKept, recordId: '7' } }, 'done', true],
-	] as const)('decides: %j', async (verdict, state, changed) => {
+		[{ kind: 'send again' }, 'waiting'],
+		[{ kind: 'send again', to: 'bo@example.com' }, 'waiting'],
+		[{ kind: 'give up' }, 'withdrawn'],
+		[{ kind: 'done', kept: { ...nothingKept, recordId: '7' } }, 'done'],
+	] as const)('decides: %j', async (verdict, state) => {
 		const { id } = await refusedOne();
 		const decide = async () =>
 			await inStore(async (session) => await decideDelivery(session, id, verdict, now));
 		const decided = await decide();
-		expect(decided).toMatchObject({ changed, delivery: { state } });
+		expect(decided).toMatchObject({ unchanged: null, delivery: { state } });
 		if ('to' in verdict) expect(decided?.delivery.to).toBe(verdict.to);
 		if ('kept' in verdict) expect(decided?.delivery.kept).toEqual(verdict.kept);
 		expect((await found(id))?.state).toBe(state);
@@ -530,7 +531,7 @@ describe('a person', () => {
 		const decided = await inStore(
 			async (session) => await decideDelivery(session, run.id, verdict, now),
 		);
-		expect(decided).toMatchObject({ changed: true, delivery: { state, problem: null } });
+		expect(decided).toMatchObject({ unchanged: null, delivery: { state, problem: null } });
 		expect(await typesOf()).toEqual(['delivery.queued', 'delivery.assumedDone', event]);
 	});
 
@@ -541,7 +542,9 @@ describe('a person', () => {
 			);
 		expect(await decide('x')).toBeUndefined();
 		await queued({ rows: [system('Contact')] });
-		expect(await decide('inq_1/Contact/first')).toMatchObject({ changed: false });
+		expect(await decide('inq_1/Contact/first')).toMatchObject({
+			unchanged: expect.stringContaining('waiting already'),
+		});
 	});
 
 	test('who sends again what waits for another step has it wait, until that is withdrawn', async () => {
@@ -650,9 +653,9 @@ describe('what a run says', () => {
 				const lead = (await inquiries.find('inq_1'))?.item.lead;
 				return leadSchema.pick({ crm: true }).parse(lead).crm;
 			});
-		expect(await confirm(1, '501')).toBe(true);
+		expect(await confirm(1, '501')).toEqual({ counts: true, stays: null });
 		expect(await kept()).toEqual(crm);
-		expect(await confirm(0, '666')).toBe(false);
+		expect(await confirm(0, '666')).toEqual({ counts: false, stays: null });
 		expect(await kept()).toEqual(crm);
 	});
 
@@ -741,8 +744,34 @@ describe('what follows the lead', () => {
 		expect(await states()).toMatchObject({ Alert: 'withdrawn', Contact: 'waiting' });
 		const { handouts } = await looked(now);
 		const contact = handouts.find(({ delivery }) => delivery.step === 'Contact');
+		const thanks = handouts.find(({ delivery }) => delivery.step === 'Thanks');
+		expect(thanks?.delivery.text).toBe('Ada Lovelace asks for Desk.');
 		expect(contact?.item).toMatchObject({ assignment: { queue: { name: 'Desk' } } });
 		expect(contact?.item.assignment).not.toHaveProperty('owner');
+	});
+
+	test('what names who has the lead is written anew, but for what has left', async () => {
+		const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' };
+		const give = async (round: number) =>
+			await inStore(
+				async (session) =>
+					await wordAnew(session, 'inq_1', assignment({ owner: bo, round }), now + round),
+			);
+		const thanks = 'inq_1/Thanks/first';
+		expect(await found(thanks)).toMatchObject({
+			text: 'Ada Lovelace asks for Ann.',
+			replyTo: 'ann@example.com',
+		});
+		await give(2);
+		expect(await found(thanks)).toMatchObject({
+			...{ state: 'waiting', to: 'ada@example.com', lineAt: now },
+			...{ text: 'Ada Lovelace asks for Bo.', replyTo: 'bo@example.com' },
+		});
+		expect(await typesOf()).not.toContain('delivery.sentAgain');
+		await looked(now, { channels: [{ channel: 'Email', gated: true, most: 9 }] });
+		const before = await found(thanks);
+		await give(3);
+		expect(await found(thanks)).toEqual(before);
 	});
 
 	test('what has left cannot be called back', async () => {

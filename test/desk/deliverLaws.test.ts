@@ -18,7 +18,10 @@ import { now as start } from './useDesk';
 const contact = rowOf('upsert', { name: 'Contact' });
 
 const receipt = rowOf('message', { name: 'Receipt', priority: 'confirmation' });
-const alert = rowOf('message', { name: 'Alert', audience: 'owner', replaces: true });
+const alert = rowOf('message', {
+	...{ name: 'Alert', audience: 'owner', replaces: true },
+	subject: 'A new lead',
+});
 
 /** An effect of each kind; a task behind the record that it belongs to; an alert to the owner. */
 const rowSets = [

@@ -93,7 +93,8 @@ export const say = {
 	end: async (session: StoreSession, run: Run, end: SeenEnd, now: number) =>
 		await noteRunEnd(session, run, end, now),
 	done: async (session: StoreSession, run: Run, now: number, kept: Partial<Kept> = {}) =>
-		await confirmDelivery(session, { run, kept: { ...nothingKept, ...kept }, crm: null }, now),
+		(await confirmDelivery(session, { run, kept: { ...nothingKept, ...kept }, crm: null }, now))
+			.counts,
 	told: async (session: StoreSession, matter: Matter, heard: boolean, now: number) =>
 		await noteTold(session, matter, heard, now),
 };

@@ -1,4 +1,5 @@
 import { erasePerson, exportPerson, findPerson, timeline } from '../../nodes/desk/people';
+import { delivery } from '../core/deliver/records';
 import { assign, now, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -40,6 +41,28 @@ test('exportPerson gives everything in one document, with readable times', async
 		assignments: [{ owner: { name: 'Ann' } }],
 	});
 });
+
+test.each([
+	[false, /A run is sending "Contact" \(CRM Record\) now: wait until it has ended\.$/],
+	[true, /A run was sending "Contact" \(CRM Record\), and goes on .* look there and delete it\.$/],
+])(
+	'erasePerson while a run sends something, for good %j, says what to do',
+	async (forGood, says) => {
+		const erasure = await inStore(async (session) => {
+			const person = await findPerson(session, whose);
+			const [inquiryId = ''] = person.inquiryIds;
+			const contact = { inquiryId, step: 'Contact', channel: 'CRM Record' };
+			await session.deliveries.add([
+				delivery({ ...contact, id: 'a', state: 'begun' }),
+				delivery({ ...contact, id: 'b', step: 'Task', state: 'waiting' }),
+			]);
+			return await erasePerson([{ session, person }], forGood, now + 2);
+		});
+		expect(erasure).toMatchObject({ deliveries: 2, onTheirWay: 3, underWay: 1 });
+		expect(erasure.reason).toMatch(says);
+		expect(erasure.reason).not.toContain('Task');
+	},
+);
 
 test.each([
 	[false, 'Nothing was erased, because Erase for Good is off', true],

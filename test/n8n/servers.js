@@ -8,6 +8,7 @@ const { openDesk } = require('../../host/lib/desk.js');
 const { hasRedis } = require('../../host/lib/queue.js');
 const { startPostgres } = require('../postgres/server.js');
 const { startStandIns } = require('../standIns/start');
+const { browserPath } = require('./browser.js');
 
 /** What the tests are told of the servers, as JSON. */
 const VARIABLE = 'LEAD_OPS_TEST_SERVERS';
@@ -40,7 +41,8 @@ async function openStandIns() {
 
 async function openPlain() {
 	const standIns = await openStandIns();
-	const desk = await openDesk({ standIns });
+	// Without a browser nobody opens the editor, which takes half of the time of a start.
+	const desk = await openDesk({ standIns, ui: browserPath() !== undefined });
 	ends.push(desk.close);
 	return told(desk, standIns);
 }

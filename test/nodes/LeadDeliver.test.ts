@@ -437,6 +437,49 @@ describe('Queue', () => {
 		]);
 	});
 
+	test('a message of which nothing is left leaves for a person, who reads what to mend', async () => {
+		const [subject, text] = ['={{ $json.foo.bar.baz }}', '={{ $json.lead.nope.deep }}'];
+		const hints: NodeExecutionHint[] = [];
+		const steps = [
+			...[alert, { ...alert, name: 'Bad', subject, text }],
+			{ ...alert, name: 'SMS', channel: 'SMS', text },
+			{ ...alert, name: 'Bare', text },
+		];
+		const [said] = saidOf(await queue([item()], steps, {}, { hints }));
+		expect(said).toMatchObject([
+			{
+				queued: ['Alert', 'Bare'],
+				refused: [
+					{
+						step: 'Bad',
+						reason: '"Bad" cannot go out: its Subject and Text are empty for this lead',
+					},
+					{ step: 'SMS', reason: '"SMS" cannot go out: its Text is empty for this lead' },
+				],
+			},
+		]);
+		const told = hints.filter(({ message }) => message.includes('came to nothing'));
+		expect(told).toMatchObject([
+			says('under Subject and Text of "Bad" came to nothing'),
+			says('under Text of "SMS" came to nothing'),
+			says('under Text of "Bare" came to nothing'),
+		]);
+	});
+
+	test.each<[desk: unknown, said: string | null]>([
+		[{ name: 'Desk', email: ' ' }, 'The desk has no email address'],
+		[{ name: 'Desk' }, null],
+		[{ email: 'desk' }, 'The desk\'s "desk" is no email address'],
+		[{ email: 'Lead Desk <desk@example.com>' }, null],
+		[undefined, null],
+		['Berlin', null],
+	])('the output pane says where the desk %j cannot be reached', async (desk, said) => {
+		const hints: NodeExecutionHint[] = [];
+		await queue([item('inq_1', {}, { desk } as IDataObject)], [alert], {}, { hints });
+		const told = hints.filter(({ message }) => /^The desk/.test(message));
+		expect(told).toMatchObject(said === null ? [] : [says(said)]);
+	});
+
 	describe('as Lead Escalate says', () => {
 		const escalation = {
 			...{ id: 'inq_1/Touch/step-1', clock: 'Touch', step: 1, of: 2, action: 'remind owner' },
@@ -608,7 +651,7 @@ describe('Queue', () => {
 		await inStore(async (session) => await sayHere(session, 'w/t', heard, Date.now()));
 		const [said] = saidOf(await queue([item()], [alert], {}, { hints, mode: 'manual' }));
 		expect(said?.[0]?.reason).toContain(
-			'nobody sends Email of tests now: run Lead Delivery Trigger',
+			'nobody sends Email of tests now: fill in "Send Test Messages To"',
 		);
 		expect(hints).toMatchObject([
 			{ message: 'Queued: Alert.' },
@@ -817,6 +860,33 @@ describe('Begin and Done', () => {
 		});
 	});
 
+	test('of several records that reach Done the first stays, and the output pane says so', async () => {
+		await queue([item()], [contact, { ...contact, name: 'Deal', after: 'Contact' }]);
+		const first = await handOutOne('CRM Record');
+		const parameters = {
+			...{ operation: 'done', recordId: '={{ $json.id }}', link: '={{ $json.link }}' },
+			crm: { system: 'HubSpot' },
+		} as INodeParameters;
+		const ahead = [triggerWith(first.item)];
+		const hints: NodeExecutionHint[] = [];
+		const answers = [{ id: 'a' }, { id: 'b' }, { id: 'a', link: 'https://crm/a' }];
+		const [noted, notFound] = await run(answers, { parameters, ahead, hints });
+		expect(notFound).toEqual([]);
+		const another =
+			'"a" was noted before for the same delivery and stays; "b" is not noted. Let one item reach Done, such as with Limit behind a search.';
+		expect(noted?.map((json) => json.done)).toMatchObject([
+			{ recordId: 'a', reason: 'Noted as done.' },
+			{ recordId: 'a', reason: another },
+			{ recordId: 'a', reason: 'Noted as done.' },
+		]);
+		expect(hints).toContainEqual({ message: another, location: 'outputPane' });
+		const next = await handOutOne('CRM Record');
+		expect(next.item).toMatchObject({
+			lead: { crm: { id: 'a' } },
+			delivery: { results: { Contact: { recordId: 'a', link: 'https://crm/a' } } },
+		});
+	});
+
 	test('Done by a person, who names the delivery', async () => {
 		const handout = await smsOut();
 		await inStore(async (session) => {
@@ -884,6 +954,92 @@ describe('a person’s decision', () => {
 			[],
 			[{ decided: { changed: false, reason: 'Nothing changed: "Alert" is withdrawn.' } }],
 		]);
+	});
+
+	test.each([
+		['still none', 'Nothing changed: "still none" is no email address: mend it under "To".'],
+		['a@example.com, half', 'Nothing changed: "half" is no email address: mend it under "To".'],
+	])('Send Again takes no To that Queue would not: %j', async (newTo, reason) => {
+		await refused();
+		const parameters = { operation: 'sendAgain', deliveryId: id, newTo };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[],
+			[{ decided: { changed: false, state: 'refused', reason } }],
+		]);
+		expect(await deliveriesOf()).toMatchObject([{ state: 'refused', to: 'ann@example.com' }]);
+	});
+
+	test('Send Again reads a To that was copied', async () => {
+		await refused();
+		const newTo = '"Lee, Ann" <new@example.com>; mailto:bo@example.com,';
+		await run([{}], { parameters: { operation: 'sendAgain', deliveryId: id, newTo } });
+		const to = '"Lee, Ann" <new@example.com>, bo@example.com';
+		expect(await deliveriesOf()).toMatchObject([{ state: 'waiting', to }]);
+	});
+
+	test('Send Again of what has no address says that one is needed', async () => {
+		await queue([item()], [{ ...alert, audience: 'team' }]);
+		const parameters = { operation: 'sendAgain', deliveryId: id };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[],
+			[
+				{
+					decided: {
+						reason:
+							'Nothing changed: "Alert" has no address: fill in "To" with the one to send it to.',
+					},
+				},
+			],
+		]);
+	});
+
+	test('Send Again of what says nothing says so', async () => {
+		await queue([item()], [{ ...alert, subject: '', text: '' }]);
+		const parameters = { operation: 'sendAgain', deliveryId: id, newTo: 'a@example.com' };
+		expect(await run([{}], { parameters })).toMatchObject([
+			[],
+			[{ decided: { reason: expect.stringContaining('its Subject and Text are empty') } }],
+		]);
+	});
+
+	test.each([
+		['sendAgain', 'then choose Send Again if it is not done.'],
+		['giveUp', 'then choose Give Up if it is not done: what has left cannot be called back.'],
+	])('%s of what is under way says what to do', async (operation, then) => {
+		await queue([item()], [alert]);
+		const { delivery } = await handOutOne('Email');
+		expect(await run([{}], { parameters: { operation, deliveryId: id } })).toMatchObject([
+			[],
+			[
+				{
+					decided: {
+						reason: `Nothing changed: "Alert" is under way. Wait until its run has ended, and List no longer says so, ${then}`,
+					},
+				},
+			],
+		]);
+		expect(delivery.id).toBe(id);
+		expect(await stateOf(id)).toBe('out');
+	});
+
+	test('of what waits or is done says so', async () => {
+		await queue([item()], [alert, { ...alert, name: 'Next', after: 'Alert' }]);
+		const reasonOf = async (operation: string, deliveryId = id) =>
+			(await run([{}], { parameters: { operation, deliveryId } }))[1]?.[0];
+		const next = id.replace('Alert', 'Next');
+		expect(await reasonOf('sendAgain')).toMatchObject({
+			decided: { reason: expect.stringContaining('is waiting already, and goes out by itself') },
+		});
+		expect(await reasonOf('sendAgain', next)).toMatchObject({
+			decided: { reason: expect.stringContaining('waits for the step before it') },
+		});
+		await end(await handOutOne('Email'), { kind: 'well' });
+		expect(await reasonOf('sendAgain')).toMatchObject({
+			decided: { reason: 'Nothing changed: "Alert" is done, so it is not sent again.' },
+		});
+		expect(await reasonOf('giveUp')).toMatchObject({
+			decided: { reason: 'Nothing changed: "Alert" is done.' },
+		});
 	});
 
 	test.each([
@@ -981,7 +1137,25 @@ describe('a held channel', () => {
 			{ channel: 'Email' },
 			{ channel: 'Email' },
 		]);
-		expect((await list({ limit: 3 }))?.deliveries).toHaveLength(3);
+		const limited = await list({ limit: 3 });
+		expect(limited?.deliveries).toHaveLength(3);
+		expect(limited).toMatchObject({
+			total: 4,
+			reason: expect.stringMatching(/^4 waiting\. 1 of them is not listed: raise Limit\. /),
+		});
+		expect(await list({ limit: 4 })).toMatchObject({
+			...{ total: 4, reason: expect.stringMatching(/^4 waiting\. Nobody sends/) },
+		});
+		const [first] = await handOut(['Email']);
+		const away = { kind: 'failed', failure: failure({ httpCode: '401' }) } as const;
+		if (first) await end(first, away);
+		expect(await list({ limit: 1 })).toMatchObject({
+			total: 4,
+			reason: expect.stringMatching(/^2 waiting, 1 under way, 1 held\. 3 of them are not/),
+		});
+		expect(await list({ channel: 'Email', limit: 1 })).toMatchObject({
+			...{ total: 2, reason: expect.stringMatching(/^1 under way, 1 held\. 1 of them is not/) },
+		});
 		expect(await list({ channel: 'SMS' })).toMatchObject({
 			...{ deliveries: [], held: [] },
 			reason: expect.stringMatching(/^Nothing waits\./),

@@ -76,6 +76,29 @@ test('a link stops the clock, says so with the name, and says the second time th
 	});
 });
 
+test.each(['.', '>', ')', '>.', ',', '&gt;', '"', ' and so on', '\u00a0', '…'])(
+	'a link that was lengthened by %j opens all the same',
+	async (appended) => {
+		await start('i-1');
+		const token = `${await tokenFor('i-1')}${appended}`;
+		const [recorded] = await run({ operation: 'recordActivity', ...fromLink }, { token });
+		expect(answerOf(recorded)?.code).toBe('clocks.stopped');
+	},
+);
+
+test.each([
+	['default:test', true],
+	['default', false],
+])('the page of a link of %s says that it was a test: %j', async (workspace, isTest) => {
+	await start('i-1', workspace);
+	const token = await tokenFor('i-1', { workspace });
+	for (const operation of ['pause', 'recordActivity']) {
+		const [done] = await run({ operation, ...fromLink }, { token });
+		const text = answerOf(done)?.text ?? '';
+		expect(text.endsWith('nothing has changed for a real lead.')).toBe(isTest);
+	}
+});
+
 test.each([
 	['pause', 'paused'],
 	['resume', 'running'],
@@ -90,6 +113,8 @@ test.each([
 test.each<[string, () => Promise<string | undefined>, string]>([
 	['nothing', async () => await Promise.resolve(undefined), 'link.missing'],
 	['the bare ID of the inquiry', async () => await Promise.resolve('i-1'), 'link.invalid'],
+	['a link with more letters', async () => `${await tokenFor('i-1')}x`, 'link.invalid'],
+	['a link behind a bracket', async () => `<${await tokenFor('i-1')}`, 'link.invalid'],
 	['a link that was cut off', async () => (await tokenFor('i-1')).slice(0, -1), 'link.invalid'],
 	[
 		'a link signed with a key of one’s own',

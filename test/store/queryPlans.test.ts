@@ -109,6 +109,8 @@ test('no statement looks through a whole table or workspace', async () => {
 	await deliveries.tooOld(1e12, 10);
 	await deliveries.untold(1e12, 10);
 	await deliveries.nextDueAt(['Email', 'SMS'], true);
+	await deliveries.countPending({});
+	await deliveries.countPending({ channel: 'Email', inquiryId });
 	await deliveries.pending({}, 10);
 	await deliveries.pending({ channel: 'Email' }, 10);
 	await deliveries.pending({ inquiryId }, 10);

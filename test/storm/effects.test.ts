@@ -116,7 +116,7 @@ storm('effects at HubSpot, Twilio, Slack and by mail, while n8n is killed', () =
 							Date.now(),
 						),
 				);
-				expect({ name, changed: decided?.changed }).toEqual({ name, changed: true });
+				expect({ name, unchanged: decided?.unchanged }).toEqual({ name, unchanged: null });
 			}
 		}
 	}

@@ -25,8 +25,11 @@ export const checkStepSettings = async (context: IExecuteFunctions) =>
 		];
 	});
 
-/** What an expression in a text comes to only a lead can tell. */
-const textOf = (written: string) => (isExpression(written) ? [written] : readMessage(written));
+/** What an expression in a text comes to only a lead can tell; one without anything in it says nothing. */
+const textOf = (written: string) =>
+	isExpression(written)
+		? [written].filter((each) => !/^=\s*(?:\{\{\s*\}\}\s*)*$/.test(each))
+		: readMessage(written);
 
 function lookedStep({ more, channel, ownChannelName, audience, ...line }: Line): LookedStep {
 	const saidByEscalate = audience === asEscalateSays;

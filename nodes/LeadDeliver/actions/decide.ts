@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { isAssumedDone } from '../../core/deliver';
+import { standing } from '../../core/deliver';
 import { decideDelivery, type Verdict } from '../../desk/deliver';
 import { settingsOf } from '../../shared';
 import { whichParameters } from '../description';
@@ -31,13 +31,11 @@ async function decide(
 		const id = deliveryId.at(itemIndex).trim() || (run?.run.id ?? idOnItem(json));
 		const decided = await decideDelivery(session, id, verdictFor(itemIndex), now);
 		if (!decided) return { output: 1, adds: { decided: { id, reason: notKnown(id) } } };
-		const { delivery, changed } = decided;
+		const { delivery, unchanged } = decided;
 		const { step, channel, state } = delivery;
-		const stands = operation === 'giveUp' && changed ? 'given up' : state;
-		const is = isAssumedDone(delivery)
-			? 'was taken as done, and nobody knows whether it is'
-			: `is ${state}`;
-		const reason = changed ? `"${step}" is ${stands} now.` : `Nothing changed: "${step}" ${is}.`;
+		const changed = unchanged === null;
+		const stands = operation === 'giveUp' ? 'given up' : standing[state];
+		const reason = changed ? `"${step}" is ${stands} now.` : `Nothing changed: ${unchanged}`;
 		const said = { id, step, channel, state, changed, reason };
 		return { output: changed ? 0 : 1, adds: { decided: said } };
 	});

@@ -17,23 +17,35 @@ export async function done(context: IExecuteFunctions) {
 	const said = keptParameters.read(source);
 	const { deliveryId } = whichParameters.read(source);
 	const items = context.getInputData();
-	return await placeDeliveries(context, 'done', async ({ session, json, itemIndex, run }) => {
-		const kept: Kept = {
-			recordId: said.recordId.at(itemIndex).trim() || null,
-			messageId: said.messageId.at(itemIndex).trim() || null,
-			link: said.link.at(itemIndex).trim() || null,
-		};
-		const crm = crmOf(said.crm.at(itemIndex), kept);
-		const id = deliveryId.at(itemIndex).trim() || (run ? '' : idOnItem(json));
-		const isByPerson = id !== '' || !run;
-		if (!isByPerson) refuseFailed(items[itemIndex]);
-		const counts = isByPerson
-			? await byPerson(session, id, kept)
-			: await confirmDelivery(session, { run: run.run, kept, crm }, now);
-		const noted = { ...kept, ...(crm && { crm }) };
-		const reason = counts ? 'Noted as done.' : notNoted(id || (run?.run.id ?? ''));
-		return { output: counts ? 0 : 1, adds: { done: { ...noted, reason } } };
-	});
+	const hints = new Set<string>();
+	const placed = await placeDeliveries(
+		context,
+		'done',
+		async ({ session, json, itemIndex, run }) => {
+			const kept: Kept = {
+				recordId: said.recordId.at(itemIndex).trim() || null,
+				messageId: said.messageId.at(itemIndex).trim() || null,
+				link: said.link.at(itemIndex).trim() || null,
+			};
+			const crm = crmOf(said.crm.at(itemIndex), kept);
+			const id = deliveryId.at(itemIndex).trim() || (run ? '' : idOnItem(json));
+			const isByPerson = id !== '' || !run;
+			if (!isByPerson) refuseFailed(items[itemIndex]);
+			const { counts, stays } = isByPerson
+				? { counts: await byPerson(session, id, kept), stays: null }
+				: await confirmDelivery(session, { run: run.run, kept, crm }, now);
+			if (stays) {
+				const reason = anotherNoted(stays, kept);
+				hints.add(reason);
+				return { output: 0, adds: { done: { ...stays, reason } } };
+			}
+			const noted = { ...kept, ...(crm && { crm }) };
+			const reason = counts ? 'Noted as done.' : notNoted(id || (run?.run.id ?? ''));
+			return { output: counts ? 0 : 1, adds: { done: { ...noted, reason } } };
+		},
+	);
+	for (const message of hints) context.addExecutionHints({ message, location: 'outputPane' });
+	return placed;
 
 	async function byPerson(
 		session: Parameters<typeof decideDelivery>[0],
@@ -43,6 +55,12 @@ export async function done(context: IExecuteFunctions) {
 		const decided = await decideDelivery(session, id, { kind: 'done', kept }, now);
 		return decided?.delivery.state === 'done';
 	}
+}
+
+/** Several items of one run have reached Done, such as the answers of a search, and name different records. */
+function anotherNoted(stays: Kept, kept: Kept): string {
+	const idOf = ({ recordId, messageId }: Kept) => recordId ?? messageId ?? '';
+	return `"${idOf(stays)}" was noted before for the same delivery and stays; "${idOf(kept)}" is not noted. Let one item reach Done, such as with Limit behind a search.`;
 }
 
 const notNoted = (id: string): string =>

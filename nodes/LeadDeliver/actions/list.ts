@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { describeHold, personOutput } from '../../core/deliver';
-import { listDeliveries, sendersOf } from '../../desk/deliver';
+import { countDeliveries, listDeliveries, sendersOf } from '../../desk/deliver';
 import { settingsOf, type StoreSession } from '../../shared';
 import { whichParameters } from '../description';
 import { placeDeliveries } from '../placeDeliveries';
@@ -13,6 +13,8 @@ export async function list(context: IExecuteFunctions) {
 		const named = channel.at(itemIndex).trim();
 		const filter = named === '' ? {} : { channel: named };
 		const deliveries = await listDeliveries(session, filter, limit.at(itemIndex), now);
+		const counts = await countDeliveries(session, filter);
+		const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 		const held = await heldIn(session, named);
 		const waiting = await session.deliveries.waitingChannels();
 		const { unheard } = await sendersOf(
@@ -24,7 +26,10 @@ export async function list(context: IExecuteFunctions) {
 		);
 		return {
 			output: 0,
-			adds: { deliveries, held, unheard, reason: said(deliveries, held, unheard) },
+			adds: {
+				...{ deliveries, total, held, unheard },
+				reason: said(counts, total - deliveries.length, held, unheard),
+			},
 		};
 	});
 }
@@ -40,17 +45,17 @@ async function heldIn({ deliveries }: StoreSession, named: string) {
 }
 
 function said(
-	deliveries: ReadonlyArray<{ stands: string }>,
+	counts: ReadonlyMap<string, number>,
+	notShown: number,
 	held: ReadonlyArray<{ channel: string }>,
 	unheard: readonly string[],
 ): string {
-	const counts = new Map<string, number>();
 	const silent = unheard.filter((output) => output !== personOutput);
-	for (const { stands } of deliveries) counts.set(stands, (counts.get(stands) ?? 0) + 1);
 	const parts = [
-		deliveries.length === 0
+		counts.size === 0
 			? 'Nothing waits.'
 			: `${[...counts].map(([stands, n]) => `${n} ${stands}`).join(', ')}.`,
+		notShown > 0 && `${notShown} of them ${notShown === 1 ? 'is' : 'are'} not listed: raise Limit.`,
 		held.length > 0 && `Held: ${held.map(({ channel }) => channel).join(', ')}.`,
 		silent.length > 0 && `Nobody sends ${silent.join(', ')}: publish Lead Delivery Trigger.`,
 		unheard.includes(personOutput) &&

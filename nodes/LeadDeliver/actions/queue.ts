@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileSteps, personOutput, type Step } from '../../core/deliver';
+import { compileSteps, deskLacks, personOutput, type Step } from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
 import { needsLink, queueDeliveries, sendersOf, type Queued } from '../../desk/deliver';
@@ -53,6 +53,9 @@ export async function queue(context: IExecuteFunctions) {
 			link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
 		};
 		if (page === null && needsLink(facts)) hints.add(noForm);
+		for (const column of emptied(read)) hints.add(column);
+		const noDesk = deskLacks(json);
+		if (noDesk !== null) hints.add(noDesk);
 		const queued = await queueDeliveries(session, facts, now);
 		const outputs = queued.channels.length > 0 ? [...queued.channels, personOutput] : [];
 		const { unheard: nobody, withoutBegin } = await sendersOf(session, outputs, now);
@@ -81,6 +84,16 @@ export async function queue(context: IExecuteFunctions) {
 const unmetOf = (read: readonly ReadStep[]) =>
 	new Map(read.flatMap(({ row, whyNot }) => (whyNot === null ? [] : [[row.name, whyNot]])));
 
+/** What of the steps that are for a lead has come to nothing. */
+const emptied = (read: readonly ReadStep[]): string[] =>
+	read.flatMap(({ row, whyNot, cameToNothing }) =>
+		whyNot === null && cameToNothing.length > 0
+			? [
+					`What is written under ${cameToNothing.join(' and ')} of "${row.name}" came to nothing: look at the expression there, such as for a name that has changed.`,
+				]
+			: [],
+	);
+
 const said = ({ occasion, queued, rewritten, refused, already, leftOut, results }: Queued) => ({
 	...{ occasion, queued, rewritten, refused, already, leftOut, results },
 });
@@ -106,7 +119,7 @@ function sendAtOf(escalation: unknown): number | null {
 
 const nobodySends = (channels: readonly string[], isTest: boolean) =>
 	isTest
-		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: run Lead Delivery Trigger by hand, or publish it with "Send Test Messages To" filled in.`
+		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: fill in "Send Test Messages To" under Options of Lead Delivery Trigger, then run it by hand, or publish it.`
 		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
 
 const nobodyIsTold = `Nobody is told of what cannot go out: in the workflow with Lead Delivery Trigger, connect the output "${personOutput}" to a message to your team. Lead Deliver (List) shows what waits for a person.`;

@@ -13,9 +13,9 @@ export async function check(context: IExecuteFunctions) {
 	const now = Date.now();
 	return await placeMeant(context, source, {
 		outputs: outputNames.check,
-		found: async (session, { about, note }) => {
-			const { stands, sla } = await checkClocks(session, about, now);
-			return { output: outputOf[stands], adds: { sla: withNotes(sla, note) } };
+		found: async (session, meant) => {
+			const { stands, sla } = await checkClocks(session, meant.about, now);
+			return { output: outputOf[stands], adds: { sla: withNotes(sla, meant) } };
 		},
 		notFound: outputOf.nothingRuns,
 	});

@@ -24,7 +24,7 @@ async function handle(context: IExecuteFunctions, deed: Deed) {
 		found: async (session, meant, itemIndex) => {
 			const { note, ...order } = readOrder(itemIndex);
 			const sla = await handleClocks(session, { about: meant.about, deed, ...order }, now);
-			return { output: 0, adds: { sla: withNotes(sla, meant.note, note) } };
+			return { output: 0, adds: { sla: withNotes(sla, meant, note) } };
 		},
 		notFound: 1,
 	});

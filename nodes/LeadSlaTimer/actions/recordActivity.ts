@@ -19,7 +19,7 @@ export async function recordActivity(context: IExecuteFunctions) {
 		found: async (session, meant, itemIndex) => {
 			const { note, ...done } = readActivity(itemIndex);
 			const sla = await record(session, { about: meant.about, ...done }, now);
-			return { output: 0, adds: { sla: withNotes(sla, meant.note, note) } };
+			return { output: 0, adds: { sla: withNotes(sla, meant, note) } };
 		},
 		notFound: 1,
 	});

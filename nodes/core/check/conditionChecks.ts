@@ -154,13 +154,13 @@ function severalParts({ condition, known, field }: Looked): Found | undefined {
 }
 
 /** What each kind of comparison can read, and what it is called. */
-const readable: Readonly<Record<string, { reads: (value: unknown) => boolean; called: string }>> = {
+const readable: Readonly<Record<string, { reads: (text: string) => boolean; called: string }>> = {
 	number: {
-		reads: (value) => String(value).trim() !== '' && Number.isFinite(Number(value)),
+		reads: (value) => value.trim() !== '' && Number.isFinite(Number(value)),
 		called: 'a number',
 	},
 	dateTime: {
-		reads: (value) => /\d/.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+		reads: (value) => /\d/.test(value) && !Number.isNaN(Date.parse(value)),
 		called: 'a date, such as 2026-12-24',
 	},
 };

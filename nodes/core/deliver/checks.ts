@@ -9,6 +9,9 @@ import {
 	type WrittenConditions,
 } from '../check';
 import { nearNames } from '../nearNames';
+import type { MessageText } from '../message';
+import { readAddresses } from './addresses';
+import { emptyColumns } from './emptyColumns';
 import { isSentByEmail } from './recipient';
 import { compileSteps, type StepRow } from './steps';
 
@@ -64,18 +67,7 @@ function waitsForNone(rows: readonly StepRow[], { after }: StepRow, index: numbe
 }
 
 function ofAddress({ to, channel, audience }: StepRow): Finding[] {
-	if (to !== '') {
-		return !isSentByEmail(channel) || isAddress(to)
-			? []
-			: [
-					{
-						severity: 'warning',
-						code: 'address.malformed',
-						message: `To is "${to}", which is no email address, so no message can reach it`,
-						hint: 'Write one address, such as desk@example.com.',
-					},
-				];
-	}
+	if (to !== '') return isSentByEmail(channel) ? malformed('To', to, 'nobody is told there') : [];
 	if (audience !== 'team') return [];
 	return [
 		{
@@ -87,27 +79,34 @@ function ofAddress({ to, channel, audience }: StepRow): Finding[] {
 	];
 }
 
-function ofReply({ replyTo }: StepRow): Finding[] {
-	if (replyTo === '' || isAddress(replyTo)) return [];
-	return [
-		{
-			severity: 'warning',
-			code: 'address.malformed',
-			message: `Reply To is "${replyTo}", which is no email address, so no answer arrives`,
-			hint: 'Write one address, such as desk@example.com.',
-		},
-	];
+const ofReply = ({ replyTo }: StepRow): Finding[] =>
+	malformed('Reply To', replyTo, 'no answer arrives there');
+
+/** What of the receivers in a cell is no address. */
+function malformed(label: string, written: string, so: string): Finding[] {
+	const { addresses, unreadable } = readAddresses(written);
+	return [...unreadable, ...addresses.filter((address) => !isAddress(address))].map((each) => ({
+		severity: 'warning',
+		code: 'address.malformed',
+		message: `${label} has "${each}", which is no email address, so ${so}`,
+		hint: 'Write an address such as desk@example.com; several are parted by commas.',
+	}));
 }
 
-function ofText({ subject, text, audience, channel }: StepRow): Finding[] {
-	if (audience === 'system' || text.length > 0) return [];
-	if (isSentByEmail(channel) && subject.length > 0) return [];
+function ofText({ audience, channel, subject, text }: StepRow): Finding[] {
+	const written = { subject: sayable(subject), text: sayable(text) };
+	const empty = emptyColumns({ audience, channel, ...written });
+	if (empty === null) return [];
 	return [
 		{
 			severity: 'warning',
 			code: 'delivery.noText',
-			message: 'Text is empty, so an empty message goes out',
+			message: `${empty} empty, so nothing goes out, and a person is told`,
 			hint: 'Write what they should know.',
 		},
 	];
 }
+
+/** A name may come to something. */
+const sayable = (message: MessageText): string =>
+	message.map((part) => (typeof part === 'string' ? part : part.written)).join('');

@@ -6,7 +6,7 @@ import {
 	type Kept,
 	type WhenUnclear,
 } from '../lead';
-import type { Span } from '../message';
+import type { MessageText, Span } from '../message';
 
 /** Why an effect waits for a person, and what they can do. */
 export interface Problem {
@@ -16,6 +16,15 @@ export interface Problem {
 	message: string;
 	/** What to do about it. */
 	hint: string;
+}
+
+/** What a message was written by, so that it can be written anew. */
+export interface Draft {
+	readonly subject: MessageText;
+	readonly text: MessageText;
+	/** As its step says; empty for the usual. */
+	readonly replyTo: string;
+	readonly link: string | null;
 }
 
 /** How an effect is to be treated, as its step says. */
@@ -48,6 +57,8 @@ export interface Delivery extends DeliveryTerms {
 	text: string;
 	/** What stands where in the text, for a mail that shows more than text. */
 	layout: readonly Span[];
+	/** `null` for what says the same whoever has the lead. */
+	draft: Draft | null;
 	/** The id of the effect that has to be done first. */
 	after: string | null;
 	state: DeliveryState;

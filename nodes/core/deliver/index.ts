@@ -1,11 +1,17 @@
+export { readAddresses, type ReadAddresses } from './addresses';
 export * from './channel';
 export { checksOfSteps, type LookedStep } from './checks';
 export * from './course';
 export * from './delivery';
+export { deskLacks } from './deskLacks';
+export { emptyColumns } from './emptyColumns';
 export * from './failures';
 export { latenessOf, lateMinutes, withFirst } from './late';
 export { turnedAwayKinds, whyNotFor, type TurnedAwayKind } from './notFor';
 export { planDeliveries, type LeftOut, type Plan, type PlanFacts } from './plan';
 export { isSentByEmail } from './recipient';
 export { listenersSchema, runKey, runSchema, type Listeners, type Run } from './run';
+export { standing } from './standing';
 export { compileSteps, personOutput, type Step, type StepRow } from './steps';
+export { whyNotGivenUp, whyNotSentAgain } from './unchanged';
+export { wordedAnew } from './wording';

@@ -126,9 +126,11 @@ function forPerson(lead: Lead): MessageValues {
 	};
 }
 
-/** A name that is none, but an advertisement for whoever is written to, is left out. */
+/** A name that is none, but an advertisement for whoever is written to, or nothing that is seen, is left out. */
 const callable = (name: string | null): string =>
-	name !== null && name.length <= 80 && !/:\/\/|www\.|@/i.test(name) ? name : '';
+	name !== null && name.length <= 80 && /\p{L}/u.test(name) && !/:\/\/|www\.|@/i.test(name)
+		? name.trim()
+		: '';
 
 /** What is said in the first zone of which the name is one. */
 function inZone(
@@ -175,5 +177,5 @@ const partsOf = (item: MessageFacts['item']) => ({
 	}),
 });
 
-/** The company's desk, as the item says. */
+/** The company's desk, as the item says; `undefined` where it names none. */
 export const deskOf = (item: MessageFacts['item']) => deskSchema.safeParse(item.desk).data;

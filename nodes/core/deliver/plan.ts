@@ -1,9 +1,9 @@
-import { asSubject, composed, filledIn } from '../message';
-import { deliveryId, isUnsent, type Delivery, type DeliveryTerms } from './delivery';
-import { messageValues, type MessageFacts } from './messageValues';
+import { deliveryId, isUnsent, type Delivery, type DeliveryTerms, type Problem } from './delivery';
+import { emptyColumns } from './emptyColumns';
+import type { MessageFacts } from './messageValues';
 import { recipientOf } from './recipient';
-import { replyTo } from './replyTo';
 import type { Step } from './steps';
+import { draftOf, wordingOf } from './wording';
 
 /** What is known when effects are queued. */
 export interface PlanFacts extends MessageFacts {
@@ -50,10 +50,15 @@ export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: nu
 		const known = facts.known.find((delivery) => delivery.id === id);
 		const reason =
 			facts.unmet?.get(step.step) ?? whyNot(step, id, facts) ?? whatLacks(step, all, plan.leftOut);
-		if (known && !(step.replaces && isUnsent(known))) plan.already.push(known);
-		else if (reason !== null) plan.leftOut.push({ step: step.step, reason });
-		else if (known) plan.replaced.push(reachable(rewritten(known, step, facts, now), step, facts));
+		if (known) {
+			const anew = reason === null ? rewritten(known, step, facts, all, now) : null;
+			if (anew) plan.replaced.push(anew);
+			else if (reason !== null && mayChange(known, step))
+				plan.leftOut.push({ step: step.step, reason });
+			else plan.already.push(known);
+		} else if (reason !== null) plan.leftOut.push({ step: step.step, reason });
 		else plan.added.push(queued(id, step, facts, all, now));
+		if (reason === null) plan.added.push(...unreadable(step, facts, now));
 	}
 	return plan;
 }
@@ -130,7 +135,7 @@ function queued(
 		problem: null,
 		toldAt: null,
 	};
-	return reachable(inLine, step, facts);
+	return sendable(inLine, step, facts);
 }
 
 /** How a step is to be treated, without what it says. */
@@ -142,28 +147,76 @@ function termsOf(step: Step): DeliveryTerms {
 	};
 }
 
-/** An effect that has not gone out, as its step is now. */
-const rewritten = (known: Delivery, step: Step, facts: PlanFacts, now: number): Delivery => ({
-	...known,
-	...termsOf(step),
-	...written(step, facts, now),
-	giveUpAt: known.lineAt + step.giveUpAfterMs,
+/** Whether an effect may still be written anew. */
+const mayChange = (known: Delivery, { replaces }: Step): boolean => replaces && isUnsent(known);
+
+/** An effect that is there, as its step is now; `null` where it stays as it was. */
+function rewritten(
+	known: Delivery,
+	step: Step,
+	facts: PlanFacts,
+	all: readonly Delivery[],
+	now: number,
+): Delivery | null {
+	// What said nothing was never sent: where it says something now, it stands in line as if it were new.
+	if (known.state === 'refused' && known.problem?.code === saysNothing) {
+		const anew = queued(known.id, step, facts, all, now);
+		return anew.problem?.code === saysNothing ? null : { ...anew, queuedAt: known.queuedAt };
+	}
+	if (!mayChange(known, step)) return null;
+	const giveUpAt = known.lineAt + step.giveUpAfterMs;
+	const anew = { ...known, ...termsOf(step), ...written(step, facts, now), giveUpAt };
+	return sendable(anew, step, facts);
+}
+
+/** The code of the problem of a message that would say nothing. */
+const saysNothing = 'delivery.noText';
+
+/** An effect as it is, or for a person where it would reach nobody, or say nothing. */
+function sendable(delivery: Delivery, step: Step, facts: PlanFacts): Delivery {
+	const recipient = recipientOf(step, peopleOf(facts));
+	const problem =
+		recipient.kind === 'unreachable'
+			? noAddress(`"${step.step}" cannot go out: ${recipient.reason}`)
+			: noText(delivery);
+	return problem ? { ...delivery, state: 'refused', problem } : delivery;
+}
+
+const noAddress = (message: string): Problem => ({
+	code: 'delivery.noAddress',
+	message,
+	hint: 'Choose Send Again in Lead Deliver with the address under "To", or tell them yourself. Add it where it is missing, such as in the Owners table, for the next time.',
 });
 
-/** An effect as it is, or for a person where whom it is for cannot be reached. */
-function reachable(delivery: Delivery, step: Step, facts: PlanFacts): Delivery {
-	const recipient = recipientOf(step, peopleOf(facts));
-	if (recipient.kind !== 'unreachable') return delivery;
+function noText(delivery: Delivery): Problem | null {
+	const empty = emptyColumns(delivery);
+	if (empty === null) return null;
 	return {
-		...delivery,
-		state: 'refused',
-		problem: {
-			code: 'delivery.noAddress',
-			message: `"${step.step}" cannot go out: ${recipient.reason}`,
-			hint: 'Choose Send Again in Lead Deliver with the address under "To", or tell them yourself. Add it where it is missing, such as in the Owners table, for the next time.',
-		},
+		code: saysNothing,
+		message: `"${delivery.step}" cannot go out: its ${empty} empty for this lead`,
+		hint: `Tell them yourself, then choose Done in Lead Deliver. In the Steps table, write what "${delivery.step}" is to say; where an expression stands there, it came to nothing.`,
 	};
 }
+
+/**
+ * One for a person for each that "To" names and that is no address: the others get the message, and nobody
+ * is left out in silence. It is no part of the step's own effect, which is done without them.
+ */
+function unreadable(step: Step, facts: PlanFacts, now: number): Delivery[] {
+	const recipient = recipientOf(step, peopleOf(facts));
+	if (recipient.kind !== 'found') return [];
+	return [...new Set(recipient.unreadable)].flatMap((written) => {
+		const occasion = `${facts.occasion}, ${written.slice(0, longestUnreadable)}`;
+		const id = deliveryId(facts.lead.inquiryId, step.step, occasion);
+		if (facts.known.some((delivery) => delivery.id === id)) return [];
+		const message = `"${step.step}" cannot go to "${written}", which is no email address; the others get it`;
+		const one = queued(id, { ...step, after: null }, facts, [], now);
+		return [{ ...one, occasion, to: '', state: 'refused', problem: noAddress(message) }];
+	});
+}
+
+/** So much of it tells it from others; an id has an end. */
+const longestUnreadable = 60;
 
 /** The effect that has to be done first: that of the same occasion, else the newest of its step. */
 function earlier(step: string, { occasion }: PlanFacts, known: readonly Delivery[]) {
@@ -179,13 +232,11 @@ function written(
 	step: Step,
 	facts: PlanFacts,
 	now: number,
-): Pick<Delivery, 'to' | 'replyTo' | 'subject' | 'text' | 'layout'> {
+): Pick<Delivery, 'to' | 'replyTo' | 'subject' | 'text' | 'layout' | 'draft'> {
 	const recipient = recipientOf(step, peopleOf(facts));
-	const values = messageValues(facts, step.audience, now);
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
-		replyTo: replyTo(step, facts),
-		subject: asSubject(filledIn(step.subject, values)),
-		...composed(step.text, values),
+		...wordingOf(step, facts, now),
+		draft: draftOf(step, facts),
 	};
 }

@@ -1,9 +1,15 @@
 import type { Assignment, Audience, Lead } from '../lead';
+import { readAddresses } from './addresses';
 import type { Step } from './steps';
 
 /** Who is told, or why nobody can be. */
 export type Recipient =
-	| { kind: 'found'; to: string }
+	| {
+			kind: 'found';
+			to: string;
+			/** What stands beside it and is no address, as it was written. */
+			unreadable?: readonly string[];
+	  }
 	/** Nobody needs to be told; the reason in a sentence without its end. */
 	| { kind: 'nobody'; reason: string }
 	/** Somebody should be told and cannot be. */
@@ -71,11 +77,9 @@ export function recipientOf(
 	// What a mail server would refuse, or the node before it, is known now.
 	if (recipient.kind !== 'found' || !isSentByEmail(channel) || audience === 'system')
 		return recipient;
-	return looksLikeAddresses(recipient.to)
-		? recipient
-		: { kind: 'unreachable', reason: `"${recipient.to}" is no email address` };
+	const { to: readable, unreadable } = readAddresses(recipient.to);
+	if (readable === '') {
+		return { kind: 'unreachable', reason: `"${recipient.to}" is no email address` };
+	}
+	return { kind: 'found', to: readable, ...(unreadable.length > 0 && { unreadable }) };
 }
-
-/** One or several, each perhaps with a name before it; whether they exist only their server knows. */
-const looksLikeAddresses = (to: string): boolean =>
-	to.split(/[,;]/).every((each) => /^\s*(?:[^<>@]*<\s*)?[^\s<>@]+@[^\s<>@]+\s*>?\s*$/.test(each));

@@ -1,9 +1,11 @@
+import { readAddresses } from './addresses';
 import { deskOf, type MessageFacts } from './messageValues';
 import type { Step } from './steps';
 
 /**
  * Whom a reply to a message goes to: what the step says, else the person, in what goes to the company's
- * own people, and the desk, in what goes to the person. Empty where nobody is known.
+ * own people, and the desk, in what goes to the person. Empty where nobody is known. What is no address does
+ * not count.
  *
  * @example
  * replyTo({ audience: 'owner', replyTo: '' }, { lead: { email: 'ada@example.com' }, … }) // 'ada@example.com'
@@ -12,7 +14,8 @@ export function replyTo(
 	{ audience, replyTo }: Pick<Step, 'audience' | 'replyTo'>,
 	{ lead, assignment, item }: Pick<MessageFacts, 'lead' | 'assignment' | 'item'>,
 ): string {
-	if (replyTo !== '') return replyTo;
+	const { to: named } = readAddresses(replyTo);
+	if (named !== '') return named;
 	if (audience === 'system') return '';
 	if (audience !== 'person') return lead.email ?? '';
 	const desk = deskOf(item)?.email;

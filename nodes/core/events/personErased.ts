@@ -12,8 +12,10 @@ export const erasedCountsSchema = z.object({
 	events: z.number(),
 	/** Records of other people that named the person. */
 	others: z.number(),
-	/** Inquiries that were on their way: an execution may still be at work with their data. */
+	/** Inquiries and deliveries with whose data an execution may still be at work. */
 	onTheirWay: z.number(),
+	/** The deliveries among those: a run has them, and what it does outside it does all the same. */
+	underWay: z.number(),
 });
 
 export type ErasedCounts = z.infer<typeof erasedCountsSchema>;

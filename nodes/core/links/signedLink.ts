@@ -62,6 +62,16 @@ export function claimedBy(token: string): SignedLink | null {
 }
 
 /**
+ * The token in what an address carries: mail programs and people append what stands behind a link, such as
+ * the end of a sentence or a bracket.
+ *
+ * @example
+ * tokenIn('WyJhY3RlZCJd.c2lnbmVk>.') // 'WyJhY3RlZCJd.c2lnbmVk'
+ */
+export const tokenIn = (carried: string): string =>
+	/^[\w-]+(?:\.[\w-]+)*/.exec(carried.trim())?.[0] ?? carried.trim();
+
+/**
  * Whether a token was made with this key and is as it was then, to the last character. It takes the
  * same time wherever the first difference is.
  *

@@ -13,5 +13,5 @@ export {
 	type MessageText,
 	type NamedPart,
 } from './messageText';
-export { isIn, isInternal, placeholders, type Placeholder } from './names';
+export { isIn, isInternal, longName, placeholders, type Placeholder } from './names';
 export { asSubject, later, namesOf, notGiven, type MessageValues } from './values';

@@ -1,6 +1,7 @@
 import type { Assignment, Lead } from '../../core/lead';
 import type { StoreSession } from '../../store';
 import { withdrawFromOthers } from '../deliver/withdraw';
+import { wordAnew } from '../deliver/wordAnew';
 import { reassignmentEvent } from './assignmentEvent';
 import { ownsLead } from './ownsLead';
 
@@ -22,7 +23,10 @@ export interface QueueFacts {
  * @param now epoch milliseconds
  */
 export async function giveToQueue(
-	session: Pick<StoreSession, 'assignments' | 'leads' | 'owners' | 'events' | 'deliveries'>,
+	session: Pick<
+		StoreSession,
+		'assignments' | 'leads' | 'owners' | 'events' | 'deliveries' | 'inquiries'
+	>,
 	{ lead: { inquiryId, id: leadId }, occasion, before, assignment }: QueueFacts,
 	now: number,
 ): Promise<Assignment> {
@@ -33,5 +37,6 @@ export async function giveToQueue(
 	const data = reassignmentEvent(before, assignment, { occasion });
 	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);
 	await withdrawFromOthers(session, inquiryId, assignment.owner, now);
+	await wordAnew(session, inquiryId, assignment, now);
 	return assignment;
 }

@@ -11,6 +11,7 @@ import {
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { withdrawFromOthers } from '../deliver/withdraw';
+import { wordAnew } from '../deliver/wordAnew';
 import { asKnown } from '../people';
 import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
@@ -118,6 +119,7 @@ async function reassignNow(
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	await withdrawFromOthers(session, lead.inquiryId, whole.owner, now);
+	await wordAnew(session, lead.inquiryId, whole, now);
 	team.note(decision);
 	await turns.save();
 	return whole;

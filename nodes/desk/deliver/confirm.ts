@@ -31,30 +31,46 @@ export interface DoneFacts {
 	crm: CrmRecord | null;
 }
 
+/** What came of it. */
+export interface Confirmation {
+	/** Whether it counts: not so for an older attempt, or an effect that is not known. */
+	counts: boolean;
+	/** What was noted before by the same run and stays, where this is another record or message. */
+	stays: Kept | null;
+}
+
 type DoneBooks = DeliveryBooks & Pick<StoreSession, 'inquiries'>;
 
 /**
  * Notes that an effect took place and what it left behind; the lead carries its CRM record from
- * then on.
+ * then on. An effect has one record: of several that reach Done the first stays.
  *
  * @param now epoch milliseconds
- * @returns whether it counts: not so for an older attempt, or an effect that is not known
  */
 export async function confirmDelivery(
 	session: DoneBooks,
 	{ run, kept, crm }: DoneFacts,
 	now: number,
-): Promise<boolean> {
+): Promise<Confirmation> {
 	const delivery = await session.deliveries.find(run.id);
-	if (!delivery || delivery.attempt !== run.attempt) return false;
+	if (!delivery || delivery.attempt !== run.attempt) return { counts: false, stays: null };
+	if (delivery.state === 'done' && isAnother(delivery.kept, kept)) {
+		return { counts: true, stays: delivery.kept };
+	}
 	const after = confirmed(delivery, run.attempt, kept, now);
 	await keepChange(session, delivery, after, now);
-	if (after.state !== 'done') return false;
+	if (after.state !== 'done') return { counts: false, stays: null };
 	const inquiry = crm && (await session.inquiries.find(delivery.inquiryId));
 	if (inquiry) {
 		const lead = { ...(inquiry.item.lead ?? {}), crm };
 		const { id, leadId, receivedAt, item } = inquiry;
 		await session.inquiries.keepItem(id, leadId, receivedAt, { ...item, lead });
 	}
-	return true;
+	return { counts: true, stays: null };
 }
+
+/** Whether two name different records, or messages. */
+const isAnother = (before: Kept | null, now: Kept): boolean =>
+	(['recordId', 'messageId'] as const).some(
+		(id) => before?.[id] != null && now[id] !== null && before[id] !== now[id],
+	);

@@ -1,4 +1,9 @@
-import { describeHold, lateMinutes, type Delivery } from '../../core/deliver';
+import {
+	describeHold,
+	lateMinutes,
+	standing as standingOf,
+	type Delivery,
+} from '../../core/deliver';
 import type { DeliveryFilter, StoreSession } from '../../store';
 
 /** An effect that is not over, as a person reads it. */
@@ -44,7 +49,7 @@ export async function listDeliveries(
 		return {
 			...{ id: delivery.id, inquiryId: delivery.inquiryId, step: delivery.step },
 			...{ channel: delivery.channel, to: delivery.to, subject: delivery.subject },
-			stands: standing ? 'held' : stands[delivery.state],
+			stands: standing ? 'held' : standingOf[delivery.state],
 			ageMinutes: lateMinutes(delivery.queuedAt, now),
 			queuedAt: iso(delivery.queuedAt),
 			giveUpAt: iso(delivery.giveUpAt),
@@ -55,19 +60,30 @@ export async function listDeliveries(
 	});
 }
 
-const iso = (at: number) => new Date(at).toISOString();
+/**
+ * How much there is of what {@link listDeliveries} lists, however little of it is shown, by where it stands.
+ *
+ * @example
+ * await countDeliveries(session, { channel: 'Email' }) // Map { 'held' => 120, 'refused' => 1 }
+ */
+export async function countDeliveries(
+	{ deliveries }: Pick<StoreSession, 'deliveries'>,
+	filter: DeliveryFilter,
+): Promise<Map<string, number>> {
+	const held = new Set(
+		(await deliveries.heldChannels()).flatMap(({ channel, state }) =>
+			state.hold ? [channel] : [],
+		),
+	);
+	const counts = new Map<string, number>();
+	for (const { channel, state, count } of await deliveries.countPending(filter)) {
+		const stands = state === 'waiting' && held.has(channel) ? 'held' : standingOf[state];
+		counts.set(stands, (counts.get(stands) ?? 0) + count);
+	}
+	return counts;
+}
 
-const stands: Readonly<Record<Delivery['state'], string>> = {
-	blocked: 'blocked',
-	waiting: 'waiting',
-	out: 'under way',
-	begun: 'under way',
-	done: 'done',
-	'in doubt': 'in doubt',
-	refused: 'refused',
-	'given up': 'given up',
-	withdrawn: 'withdrawn',
-};
+const iso = (at: number) => new Date(at).toISOString();
 
 const reasons: Partial<Record<Delivery['state'], string>> = {
 	blocked: 'The step before it is not done yet',

@@ -1,11 +1,12 @@
 import { isOpen, planDeliveries, type Delivery, type LeftOut, type Step } from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
-import { namesLink, type EarlierContact } from '../../core/message';
-import type { KnownLead, LeadItem, StoreSession } from '../../store';
+import { namesLink } from '../../core/message';
+import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { linkPurposes, makeLink, type LinkTerms } from '../links';
 import { hasOptedOut } from '../people';
+import { earlierOf } from './earlierOf';
 import { addDeliveries, keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
 
@@ -106,13 +107,6 @@ export async function queueDeliveries(
 		channels: [...new Set(all.filter(isOpen).map(({ channel }) => channel))],
 		results: resultsOf(known),
 	};
-}
-
-/** What there was of the person before this inquiry. */
-function earlierOf(known: KnownLead | undefined): EarlierContact | null {
-	if (!known || known.inquiries < 2) return null;
-	const { inquiries, firstSeenAt, lastTouchAt } = known;
-	return { inquiries: inquiries - 1, firstSeenAt, lastTouchAt };
 }
 
 /** The link by which somebody says what they did about the lead, where a step names it. */

@@ -1,4 +1,4 @@
-import { isUnsent, withdrawn, type Delivery } from '../../core/deliver';
+import { isUnsent, readAddresses, withdrawn, type Delivery } from '../../core/deliver';
 import type { Owner } from '../../core/lead';
 import { keepChange, type DeliveryBooks } from './keepChange';
 
@@ -15,7 +15,7 @@ export async function withdrawFromOthers(
 	owner: Owner | null,
 	now: number,
 ): Promise<void> {
-	const own = [owner?.email, owner?.phone].filter((address) => address != null);
+	const own = [readAddresses(owner?.email ?? '').to, owner?.email, owner?.phone];
 	const theirs = (await session.deliveries.ofInquiry(inquiryId)).filter(
 		({ audience, to }) => audience === 'owner' && !own.includes(to),
 	);

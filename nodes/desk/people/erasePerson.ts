@@ -1,3 +1,4 @@
+import type { Delivery } from '../../core/deliver';
 import type { ErasedCounts } from '../../core/events';
 import type { PersonIds, StoreSession } from '../../store';
 
@@ -27,14 +28,19 @@ export async function erasePerson(
 	now: number,
 ): Promise<Erasure> {
 	const sum: ErasedCounts = { ...nothing };
+	const underWay: string[] = [];
 	for (const { session, person } of places) {
-		const counts = forGood
-			? await session.people.erase(person, now)
-			: await wouldErase(session, person);
+		const before = await session.people.export(person);
+		underWay.push(...before.deliveries.filter(isUnderWay).map(named));
+		const counts = forGood ? await session.people.erase(person, now) : wouldErase(before);
 		for (const key of Object.keys(sum) as Array<keyof ErasedCounts>) sum[key] += counts[key];
 	}
-	return { erased: forGood, ...sum, reason: reasonOf(forGood, sum) };
+	return { erased: forGood, ...sum, reason: reasonOf(forGood, sum, underWay) };
 }
+
+const isUnderWay = ({ state }: Delivery): boolean => state === 'out' || state === 'begun';
+
+const named = ({ step, channel }: Delivery) => `"${step}" (${channel})`;
 
 const nothing: ErasedCounts = {
 	leads: 0,
@@ -46,14 +52,13 @@ const nothing: ErasedCounts = {
 	events: 0,
 	others: 0,
 	onTheirWay: 0,
+	underWay: 0,
 };
 
 /** What an erasure would count, for a look before it. */
-async function wouldErase(
-	{ people }: PersonPlace['session'],
-	person: PersonIds,
-): Promise<ErasedCounts> {
-	const records = await people.export(person);
+function wouldErase(records: Awaited<ReturnType<PersonPlace['session']['people']['export']>>) {
+	const underWay = records.deliveries.filter(isUnderWay).length;
+	const inquiries = records.inquiries.filter(({ outcome }) => outcome === null).length;
 	return {
 		leads: records.leads.length,
 		inquiries: records.inquiries.length,
@@ -63,19 +68,34 @@ async function wouldErase(
 		deliveries: records.deliveries.length,
 		events: records.events.length,
 		others: 0,
-		onTheirWay: records.inquiries.filter(({ outcome }) => outcome === null).length,
+		onTheirWay: inquiries + underWay,
+		underWay,
 	};
 }
 
-function reasonOf(erased: boolean, { leads, inquiries, onTheirWay }: ErasedCounts): string {
+/** @param underWay what the deliveries are called that a run has */
+function reasonOf(
+	erased: boolean,
+	{ leads, inquiries, onTheirWay }: ErasedCounts,
+	underWay: readonly string[],
+): string {
 	const what = `${counted(leads, 'lead')} with ${counted(inquiries, 'inquiry', 'inquiries')}`;
+	const sending = underWay.join(', ');
 	if (!erased) {
-		return `Nothing was erased, because Erase for Good is off. It would take the person out of ${what}.`;
+		const look = `Nothing was erased, because Erase for Good is off. It would take the person out of ${what}.`;
+		return sending === ''
+			? look
+			: `${look} A run is sending ${sending} now: wait until it has ended.`;
 	}
-	const done = `The person was taken out of ${what}.`;
-	return onTheirWay === 0
-		? done
-		: `${done} ${counted(onTheirWay, 'inquiry was', 'inquiries were')} still on the way to an owner: an execution that is at work with this data writes it again, so erase once more when it has ended.`;
+	const unassigned = onTheirWay - underWay.length;
+	const parts = [
+		`The person was taken out of ${what}.`,
+		unassigned > 0 &&
+			`${counted(unassigned, 'inquiry was', 'inquiries were')} still on the way to an owner: an execution that is at work with this data writes it again, so erase once more when it has ended.`,
+		sending !== '' &&
+			`A run was sending ${sending}, and goes on with the data that it has: what it makes outside, such as a record in the CRM, is noted here no more. When it has ended, look there and delete it.`,
+	];
+	return parts.filter((part) => part !== false).join(' ');
 }
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;

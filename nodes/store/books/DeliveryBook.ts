@@ -7,6 +7,11 @@ export interface DeliveryFilter {
 	inquiryId?: string;
 }
 
+/** How many effects of a channel are in a state. */
+export interface PendingCount extends Pick<Delivery, 'channel' | 'state'> {
+	count: number;
+}
+
 /** What is to happen outside, and how far it is. */
 export interface DeliveryBook {
 	/** Adds effects; one whose id is there stays as it is. */
@@ -39,6 +44,8 @@ export interface DeliveryBook {
 	nextDueAt(channels: readonly string[], tells: boolean): Promise<Instant | null>;
 	/** What is not done or withdrawn, oldest first. */
 	pending(filter: DeliveryFilter, limit: number): Promise<Delivery[]>;
+	/** How much of that there is, by channel and state. */
+	countPending(filter: DeliveryFilter): Promise<PendingCount[]>;
 	/** What is known of a channel; an open one if nothing is. */
 	channel(name: string): Promise<ChannelState>;
 	saveChannel(name: string, state: ChannelState): Promise<void>;

@@ -1,6 +1,6 @@
 import { openChannel, type ChannelState, type Delivery } from '../../core/deliver';
 import { deliveryPriorities, personStates } from '../../core/lead';
-import type { DeliveryBook, DeliveryFilter } from '../books';
+import type { DeliveryBook, DeliveryFilter, PendingCount } from '../books';
 import type { BatchSql, LaterValue } from './BatchSql';
 import { within } from './limits';
 import { packedText, plainText } from './packedText';
@@ -80,6 +80,18 @@ const firstOfEach = deliveryPriorities
 			ORDER BY due_at, id LIMIT ?) priority_${priority}`,
 	)
 	.join(' UNION ALL ');
+
+/** What is not over, of which a list is asked. */
+function pendingOf({ channel, inquiryId }: DeliveryFilter) {
+	const asked = [
+		{ condition: 'channel = ?', value: channel },
+		{ condition: 'inquiry_id = ?', value: inquiryId },
+	].flatMap(({ condition, value }) => (value === undefined ? [] : [{ condition, value }]));
+	return {
+		condition: ['lane IS NOT NULL', ...asked.map(({ condition }) => condition)].join(' AND '),
+		values: asked.map(({ value }) => value),
+	};
+}
 
 export class SqlDeliveryBook implements DeliveryBook {
 	private readonly byInquiry: ReadAhead<DeliveryRow>;
@@ -213,18 +225,20 @@ export class SqlDeliveryBook implements DeliveryBook {
 		return row?.at ?? null;
 	}
 
-	async pending({ channel, inquiryId }: DeliveryFilter, limit: number) {
-		const conditions: Array<[condition: string, value: string]> = [
-			...(channel === undefined ? [] : ([['channel = ?', channel]] as Array<[string, string]>)),
-			...(inquiryId === undefined
-				? []
-				: ([['inquiry_id = ?', inquiryId]] as Array<[string, string]>)),
-		];
-		return await this.where(
-			`lane IS NOT NULL ${conditions.map(([condition]) => `AND ${condition}`).join(' ')}
-			ORDER BY due_at, id LIMIT ?`,
-			[...conditions.map(([, value]) => value), limit],
+	async pending(filter: DeliveryFilter, limit: number) {
+		const { condition, values } = pendingOf(filter);
+		return await this.where(`${condition} ORDER BY due_at, id LIMIT ?`, [...values, limit]);
+	}
+
+	async countPending(filter: DeliveryFilter) {
+		const { condition, values } = pendingOf(filter);
+		const rows = await this.sql.all<PendingCount>(
+			`SELECT channel, state, COUNT(*) AS count FROM delivery
+			WHERE workspace = ? AND ${condition} GROUP BY channel, state ORDER BY channel, state`,
+			this.workspace,
+			...values,
 		);
+		return rows.map((row) => ({ ...row, count: Number(row.count) }));
 	}
 
 	async channel(name: string): Promise<ChannelState> {

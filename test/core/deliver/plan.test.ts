@@ -1,4 +1,9 @@
-import { planDeliveries, type Delivery, type PlanFacts } from '../../../nodes/core/deliver';
+import {
+	planDeliveries,
+	wordedAnew,
+	type Delivery,
+	type PlanFacts,
+} from '../../../nodes/core/deliver';
 import type { DeliveryState } from '../../../nodes/core/lead';
 import { readMessage } from '../../../nodes/core/message';
 import { ann } from '../../store/contract/records';
@@ -113,6 +118,93 @@ test.each<[known: Delivery[], list: 'added' | 'replaced']>([
 			message: '"Alert" cannot go out: Ann has no email address',
 			hint: expect.stringContaining('Send Again in Lead Deliver with the address under "To"'),
 		},
+	});
+});
+
+describe('one of several receivers that is no address', () => {
+	const row = { audience: 'team', to: 'all@example.com; half, half; x' } as const;
+
+	test('the others get it, and a person hears of each of the rest', () => {
+		const { added } = planned({}, row, { name: 'Next', after: 'Alert' });
+		expect(added.map(({ state, to, problem }) => [state, to, problem?.message])).toEqual([
+			['waiting', 'all@example.com', undefined],
+			[
+				...['refused', ''],
+				'"Alert" cannot go to "half", which is no email address; the others get it',
+			],
+			['refused', '', '"Alert" cannot go to "x", which is no email address; the others get it'],
+			['blocked', 'ann@example.com', undefined],
+		]);
+		expect(new Set(added.map(({ id }) => id)).size).toBe(4);
+		expect(added.at(-1)?.after).toBe(added[0]?.id);
+	});
+
+	test('is told once', () => {
+		const { added: known } = planned({}, row);
+		expect(shown(planned({ known }, row))).toMatchObject({ added: [], already: ['Alert'] });
+		expect(shown(planned({ known }, { ...row, replaces: true }))).toMatchObject({
+			...{ added: [], replaced: ['Alert'] },
+		});
+		const more = planned({ known }, { ...row, to: 'all@example.com, y', replaces: true });
+		expect(more.added).toMatchObject([{ problem: { message: expect.stringContaining('"y"') } }]);
+	});
+
+	test('is told of nobody whom the step leaves out', () => {
+		expect(planned({ unmet: new Map([['Alert', 'no']]) }, row).added).toEqual([]);
+	});
+});
+
+const empty = { subject: '', text: '' };
+
+describe('a message that says nothing', () => {
+	test.each<[row: RowChanges, message: string]>([
+		[empty, '"Alert" cannot go out: its Subject and Text are empty for this lead'],
+		[
+			{ subject: '', text: 'Phone: {phone}' },
+			'"Alert" cannot go out: its Subject and Text are empty for this lead',
+		],
+		[
+			{ subject: ' ', text: ' \u200b\n' },
+			'"Alert" cannot go out: its Subject and Text are empty for this lead',
+		],
+		...['SMS', 'WhatsApp', 'Chat'].map((channel): [RowChanges, string] => [
+			{ channel, to: '+49301', subject: 'New lead', text: '' },
+			'"Alert" cannot go out: its Text is empty for this lead',
+		]),
+		[
+			{ ...empty, audience: 'person' },
+			'"Alert" cannot go out: its Subject and Text are empty for this lead',
+		],
+		[{ audience: 'team', ...empty }, '"Alert" cannot go out: "To" is empty'],
+	])('is not sent, and a person hears of it: %j', (row, message) => {
+		const given = { lead: lead({ phone: null }) };
+		expect(planned(given, row).added).toMatchObject([{ state: 'refused', problem: { message } }]);
+		const replaced = planned({ ...given, known: [alert()] }, { ...row, replaces: true });
+		expect(replaced.replaced).toMatchObject([{ state: 'refused', problem: { message } }]);
+	});
+
+	test.each<RowChanges>([
+		{ subject: '' },
+		{ text: '' },
+		{ ...empty, channel: 'Task' },
+		{ ...empty, channel: 'A letter' },
+		{ ...empty, channel: 'Email', audience: 'system' },
+		{ channel: 'Chat', text: '👍' },
+	])('is not meant where something is said, or nothing has to be: %j', (row) => {
+		expect(planned({}, row).added).toMatchObject([{ state: 'waiting', problem: null }]);
+	});
+
+	test.each([true, false])('is written anew once it says something (write anew %j)', (replaces) => {
+		const [known] = planned({}, empty).added.map((each) => ({ ...each, toldAt: now }));
+		if (!known) throw new Error('nothing was planned');
+		const later = now + minute;
+		const again = planDeliveries(steps({ replaces }), facts({ known: [known] }), later);
+		expect(again.replaced).toEqual([
+			alert({ replaces, lineAt: later, dueAt: later, giveUpAt: later + 72 * hour }),
+		]);
+		expect(planned({ known: [known] }, { ...empty, replaces })).toMatchObject({
+			...{ replaced: [], already: [known] },
+		});
 	});
 });
 
@@ -245,5 +337,48 @@ describe('the link by which somebody says what they did', () => {
 
 	test('is not given where nobody has said what it opens', () => {
 		expect(said({ text: 'Say so: {link}' }, null)?.text).toBe('Say so: not given');
+	});
+});
+
+describe('what is written anew for another owner', () => {
+	const desk = { desk: { name: 'Desk', email: 'desk@example.com' } };
+	const draftOf = (row: RowChanges, changes: Partial<PlanFacts> = { item: desk }) =>
+		planned(changes, row).added[0]?.draft;
+
+	test.each<[row: RowChanges, isKept: boolean]>([
+		[{ audience: 'person', text: 'From {owner}' }, true],
+		[{ audience: 'person', text: 'Call {{owner.phone}}' }, true],
+		[{ audience: 'person', subject: 'To {queue.name}' }, true],
+		[{ audience: 'team', to: 'x@example.com', subject: '{lead}', text: 'Why: {reason}' }, true],
+		[{ audience: 'system', text: '{owner.email}' }, true],
+		[{ audience: 'person', subject: 'Hi', text: 'Hi {lead}' }, false],
+		[{ audience: 'person', subject: 'Hi', text: ['{owner}'] }, false],
+		[{ audience: 'owner' }, false],
+	])('%j keeps what it is written by: %j', (row, isKept) => {
+		const draft = draftOf(row);
+		expect(draft === null).toBe(!isKept);
+	});
+
+	test('keeps it also where the owner is answered', () => {
+		const row = { audience: 'person', subject: 'Hi', text: 'Hi' } as const;
+		expect(draftOf(row, {})).toMatchObject({ replyTo: '' });
+		expect(draftOf({ ...row, replyTo: 'x@example.com' }, {})).toBeNull();
+	});
+
+	test('says the same of everything else, its link included', () => {
+		const link = 'https://n8n.example.com/form/acted?token=a.b';
+		const row = {
+			audience: 'team',
+			to: 'x@example.com',
+			text: '{owner}\n\n{link}\n\n{message}',
+		} as const;
+		const given = facts({ link, lead: lead({ message: 'What is {owner}?' }) });
+		const [known] = planDeliveries(steps(row), given, now).added;
+		if (!known) throw new Error('nothing was planned');
+		const anew = wordedAnew(known, { ...given, assignment: assignment({ owner: bo }) }, now);
+		expect(anew.text).toBe(`Bo\n\n${link}\n\nWhat is {owner}?`);
+		expect(anew.layout.map(({ kind }) => kind)).toEqual(['button', 'quote']);
+		const { text, layout } = known;
+		expect(wordedAnew(known, given, now)).toEqual({ ...known, text, layout });
 	});
 });

@@ -37,6 +37,7 @@ export const delivery = (changes: Partial<Delivery> = {}): Delivery => ({
 	subject: 'A new lead',
 	text: 'Ada Lovelace asks.',
 	layout: [],
+	draft: null,
 	after: null,
 	state: 'waiting',
 	queuedAt: now,

@@ -91,6 +91,9 @@ describe('who asked', () => {
 		[{ firstName: null, fullName: null }, 'Hello,'],
 		[{ firstName: null, fullName: 'Win at https://x.example now' }, 'Hello,'],
 		[{ firstName: 'www.x.example', fullName: null }, 'Hello,'],
+		[{ firstName: ' ', fullName: '\u200b' }, 'Hello,'],
+		[{ firstName: '-', fullName: null }, 'Hello,'],
+		[{ firstName: ' 李 ', fullName: null }, 'Hello 李,'],
 	])('%j is greeted "%s"', (named, greeting) => {
 		expect(says('Hello {lead.firstName},', { lead: lead(named) }, toPerson)).toBe(greeting);
 	});
@@ -141,6 +144,13 @@ test.each<[what: string, row: RowChanges, changes: Partial<PlanFacts>, to: strin
 		'q@example.com',
 	],
 	['or whom the step says', { ...toPerson, replyTo: 'x@example.com' }, { item }, 'x@example.com'],
+	[
+		'as it was copied',
+		{ ...toPerson, replyTo: 'mailto:x@example.com;' },
+		{ item },
+		'x@example.com',
+	],
+	['but for what is no address', { ...toPerson, replyTo: 'none' }, { item }, 'desk@example.com'],
 	['a system is not answered', { audience: 'system' }, {}, ''],
 ])('%s', (_what, row, changes, to) => {
 	expect(written(row, changes).replyTo).toBe(to);

@@ -270,6 +270,20 @@ export function describeDeliveries(current: CurrentStore) {
 			expect(await pending({ channel: 'Fax' })).toEqual([]);
 			expect(await pending({ inquiryId: 'inq_2' })).toEqual(['other']);
 			expect(await pending({ channel: 'Email', inquiryId: 'inq_1' })).toEqual(ofBoth);
+			const counted = async (filter: { channel?: string; inquiryId?: string }) =>
+				await asked(async (book) => await book.countPending(filter));
+			for (const filter of [{}, { channel: 'SMS' }, { inquiryId: 'inq_1' }, { channel: 'Fax' }]) {
+				const counts = new Map<string, number>();
+				for (const id of await pending(filter)) {
+					const one = await asked(async (book) => await book.find(id));
+					const key = `${one?.channel} ${one?.state}`;
+					counts.set(key, (counts.get(key) ?? 0) + 1);
+				}
+				const read = (await counted(filter)).map(
+					({ channel, state, count }) => [`${channel} ${state}`, count] as const,
+				);
+				expect(new Map(read)).toEqual(counts);
+			}
 			expect(await pending({ channel: 'Email', inquiryId: 'inq_1' }, 2)).toEqual([
 				...['blocked', 'waiting'],
 			]);

@@ -292,6 +292,7 @@ export function describePeople(current: CurrentStore) {
 					events: 8,
 					others: 2,
 					onTheirWay: 1,
+					underWay: 0,
 				});
 				const { event: events = [] } = await current.dump();
 				expect(events.find(({ type }) => type === 'person.erased')).toMatchObject({
@@ -299,6 +300,17 @@ export function describePeople(current: CurrentStore) {
 					lead_id: expect.stringMatching(/^erased_[0-9a-f-]{36}$/),
 					data: JSON.stringify(counts),
 				});
+			});
+
+			test('are counted where a run has something of theirs', async () => {
+				await current.in(async (session) => {
+					const { inquiryId } = await flowThrough(session, ada, 1);
+					const states = ['out', 'begun', 'waiting', 'done', 'in doubt'] as const;
+					await session.deliveries.add(
+						states.map((state) => delivery({ id: state, inquiryId, state })),
+					);
+				});
+				expect(await eraseAda()).toMatchObject({ onTheirWay: 2, underWay: 2 });
 			});
 
 			test('are gone from the records of all who share a key, also of very many', async () => {

@@ -113,6 +113,7 @@ const withoutLinks = (delivery: Delivery): Delivery => ({
 	text: withoutTokens(delivery.text),
 	// Places of the text as it was.
 	layout: [],
+	draft: null,
 });
 
 async function timersOf(sql: BatchSql, workspace: string, inquiryId: string): Promise<Timer[]> {

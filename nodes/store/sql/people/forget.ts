@@ -73,6 +73,7 @@ class Forgetting implements Forgotten {
 		events: 0,
 		others: 0,
 		onTheirWay: 0,
+		underWay: 0,
 	};
 
 	private readonly clocks: SqlClockBook;
@@ -149,8 +150,21 @@ class Forgetting implements Forgotten {
 			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}`,
 			...[this.workspace, this.workspace, id],
 		);
+		const underWay = await this.underWay(id);
+		this.counts.underWay += underWay;
+		this.counts.onTheirWay += underWay;
 		this.counts.deliveries += await this.delete('delivery', { inquiry_id: id });
 		await this.deleteKeys(id);
+	}
+
+	/** How many deliveries of an inquiry a run has. */
+	private async underWay(inquiryId: string): Promise<number> {
+		const [row] = await this.sql.all<{ n: number }>(
+			`SELECT COUNT(*) AS n FROM delivery WHERE workspace = ? AND inquiry_id = ? AND lane = 'out'`,
+			this.workspace,
+			inquiryId,
+		);
+		return Number(row?.n ?? 0);
 	}
 
 	private async deleteKeys(holder: string) {
