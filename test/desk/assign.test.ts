@@ -12,6 +12,7 @@ import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
 import { policy as policyWith } from '../core/route/team';
 import { assignment } from '../store/contract/records';
+import { queue } from './outbox';
 import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -106,6 +107,20 @@ describe('reassignLead', () => {
 					now + 1,
 				),
 		);
+
+	test('a confirmation that waits and names the owner names the next one', async () => {
+		const { lead, ...given } = await registered('a@example.com');
+		const row = { name: 'Thanks', audience: 'person', text: 'From {owner}' } as const;
+		await inStore(async (session) => {
+			await assign(session, { lead, ...given });
+			await queue(session, { lead: { ...lead }, rows: [row] }, now);
+		});
+		await reassigned(lead, 'step-1');
+		const queued = await inStore(
+			async ({ deliveries }) => await deliveries.ofInquiry(lead.inquiryId),
+		);
+		expect(queued).toMatchObject([{ state: 'waiting', text: 'From Bo' }]);
+	});
 
 	test('one step of a ladder takes the lead on once', async () => {
 		const given = await registered('a@example.com');

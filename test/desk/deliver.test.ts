@@ -725,6 +725,12 @@ describe('what follows the lead', () => {
 		expect((await found(alert))?.problem?.message).toBe('Bo has the lead now');
 	});
 
+	test('an owner whose address was copied with what stood around it keeps theirs', async () => {
+		const copied = { ...ann, email: 'mailto:ann@example.com;' };
+		await inStore(async (session) => await withdrawFromOthers(session, 'inq_1', copied, now));
+		expect(await states()).toMatchObject({ Alert: 'waiting' });
+	});
+
 	test('a queue: the same, and what goes to a system comes with the queue', async () => {
 		await inStore(
 			async (session) =>

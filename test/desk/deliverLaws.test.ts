@@ -150,7 +150,10 @@ class Outside {
 		if (first) expect(['done', 'withdrawn']).toContain(first.state);
 	}
 
-	/** A run asks whether it may begin; one that n8n began anew asks again, perhaps unheard. */
+	/**
+	 * A run asks whether it may begin. One that n8n took up after a kill asks again, and nobody hears how
+	 * that one ends.
+	 */
 	async begin(which: number, how: number) {
 		const run = this.run(which);
 		if (!run?.gated || run.stage === 'turned away') return;
@@ -159,6 +162,7 @@ class Outside {
 		if (isUnheard) expect(answer).not.toBe('send');
 		if (answer !== 'send') this.over(run);
 		run.stage = answer === 'send' ? 'begun' : 'turned away';
+		if (isUnheard) this.kill(this.runs.indexOf(run));
 	}
 
 	/** The effect takes place. */

@@ -199,7 +199,8 @@ describe('a PostgreSQL store that goes away', () => {
 		await server.start();
 		expect(await takeTurn(store)).toBe(2);
 		await store.close();
-		expect(await connections()).toBe(0);
+		// The server counts a connection until its own process for it has ended.
+		while ((await connections()) !== 0) await new Promise(setImmediate);
 	});
 
 	test('in the middle of a transaction undoes it, and the work runs once more', async () => {
