@@ -531,7 +531,7 @@ describe('a person', () => {
 		const decided = await inStore(
 			async (session) => await decideDelivery(session, run.id, verdict, now),
 		);
-		expect(decided).toMatchObject({ changed: true, delivery: { state, problem: null } });
+		expect(decided).toMatchObject({ unchanged: null, delivery: { state, problem: null } });
 		expect(await typesOf()).toEqual(['delivery.queued', 'delivery.assumedDone', event]);
 	});
 

@@ -1,5 +1,5 @@
 import { readAddresses } from './addresses';
-import { isUnsent, type Delivery } from './delivery';
+import { isAssumedDone, isUnsent, type Delivery } from './delivery';
 import { emptyColumns } from './emptyColumns';
 import { isSentByEmail } from './recipient';
 import { standing } from './standing';
@@ -14,7 +14,8 @@ import { standing } from './standing';
  */
 export function whyNotSentAgain(delivery: Delivery, to: string): string | null {
 	const { step, state } = delivery;
-	if (state === 'done') return `"${step}" is done, so it is not sent again.`;
+	if (state === 'done' && !isAssumedDone(delivery))
+		return `"${step}" is done, so it is not sent again.`;
 	if (isUnderWay(delivery)) return `${underWay(step)}, then choose Send Again if it is not done.`;
 	if (isUnsent(delivery) && to === delivery.to) {
 		return state === 'blocked'
@@ -30,6 +31,8 @@ export function whyNotGivenUp(delivery: Delivery): string | null {
 	if (isUnderWay(delivery)) {
 		return `${underWay(step)}, then choose Give Up if it is not done: what has left cannot be called back.`;
 	}
+	if (isAssumedDone(delivery))
+		return `"${step}" was taken as done, and nobody knows whether it is.`;
 	return state === 'done' || state === 'withdrawn' ? `"${step}" is ${standing[state]}.` : null;
 }
 
