@@ -18,7 +18,7 @@ import {
 	compiled,
 	expectedOf,
 	explainMet,
-	inItemTransaction,
+	inTransaction,
 	itemsWithoutLead,
 	leadReader,
 	mapped,
@@ -28,6 +28,7 @@ import {
 	saidOnce,
 	settingsOf,
 	tellDoubts,
+	undoneAlone,
 	workspaceReader,
 	type SettingSource,
 } from '../../shared';
@@ -47,11 +48,11 @@ export async function assign(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await inItemTransaction(
+	return await inTransaction(
 		context,
-		async (workspace, undoable) => {
+		async (workspace) => {
 			const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
-			const place = undoable(async (json, itemIndex) => {
+			const place = undoneAlone(context, workspace, async (json, itemIndex) => {
 				const noLead = missing(itemIndex);
 				if (noLead !== null) return ofNobody(noLead, now);
 				const lead = readLead(json, itemIndex, now);

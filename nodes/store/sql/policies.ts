@@ -8,12 +8,15 @@ export class SqlPolicyBook implements PolicyBook {
 	) {}
 
 	async save({ hash, node, settings, at }: Parameters<PolicyBook['save']>[0]) {
-		this.sql.once(
+		this.sql.later(
 			`INSERT INTO policy (workspace, hash, node, used_at, settings) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (workspace, node, hash) DO UPDATE SET used_at = excluded.used_at`,
-			JSON.stringify([node, hash]),
-			...[this.workspace, hash, node, at],
-			() => JSON.stringify(settings),
+			hash,
+			this.workspace,
+			hash,
+			node,
+			at,
+			JSON.stringify(settings),
 		);
 	}
 
