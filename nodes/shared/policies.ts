@@ -16,13 +16,6 @@ export const nodeKey = (context: IExecuteFunctions) =>
  */
 export function policyKeeper(context: IExecuteFunctions, now: number) {
 	const node = nodeKey(context);
-	// With "Continue on fail" a policy may be undone with the item that kept it.
-	const remembers = !context.continueOnFail();
-	const kept = new WeakMap<StoreSession, Set<string>>();
-	return async (session: StoreSession, hash: string, settings: unknown) => {
-		const hashes = kept.get(session) ?? new Set();
-		if (hashes.has(hash)) return;
+	return async (session: StoreSession, hash: string, settings: unknown) =>
 		await session.policies.save({ hash, node, settings, at: now });
-		if (remembers) kept.set(session, hashes.add(hash));
-	};
 }

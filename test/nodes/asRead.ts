@@ -10,7 +10,8 @@ import {
 	timerSchema,
 } from '../../nodes/core/lead';
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
+/** The parts that a node leaves without what is empty, and how they are read. */
+export const leanSchemas = {
 	lead: leadSchema,
 	match: matchSchema,
 	qualification: qualificationSchema,
@@ -19,6 +20,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 	escalation: escalationSchema,
 	timer: timerSchema,
 };
+
+const schemas: Readonly<Record<string, z.ZodType>> = leanSchemas;
 
 /** An item as our nodes read it: what is absent in their parts is `null`. */
 export const asRead = (json: IDataObject): IDataObject =>

@@ -79,7 +79,7 @@ export class BatchSql implements Sql {
 	 *
 	 * @param id tells it from the others of its table
 	 */
-	once(statement: string, id: string, ...values: SqlValue[]): void {
+	once(statement: string, id: string, ...values: LaterValue[]): void {
 		const [table = ''] = tablesIn(statement);
 		const written = this.written.get(table) ?? new Set();
 		if (written.has(id)) return;

@@ -8,15 +8,12 @@ export class SqlPolicyBook implements PolicyBook {
 	) {}
 
 	async save({ hash, node, settings, at }: Parameters<PolicyBook['save']>[0]) {
-		this.sql.later(
+		this.sql.once(
 			`INSERT INTO policy (workspace, hash, node, used_at, settings) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (workspace, node, hash) DO UPDATE SET used_at = excluded.used_at`,
-			hash,
-			this.workspace,
-			hash,
-			node,
-			at,
-			JSON.stringify(settings),
+			JSON.stringify([node, hash]),
+			...[this.workspace, hash, node, at],
+			() => JSON.stringify(settings),
 		);
 	}
 

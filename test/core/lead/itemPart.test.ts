@@ -1,25 +1,7 @@
 import * as fc from 'fast-check';
 import { z } from 'zod/v4';
-import {
-	assignmentSchema,
-	escalationSchema,
-	itemPart,
-	leadSchema,
-	matchSchema,
-	qualificationSchema,
-	slaSchema,
-	timerSchema,
-} from '../../../nodes/core/lead';
-
-const schemas = {
-	lead: leadSchema,
-	match: matchSchema,
-	qualification: qualificationSchema,
-	assignment: assignmentSchema,
-	sla: slaSchema,
-	escalation: escalationSchema,
-	timer: timerSchema,
-};
+import { itemPart } from '../../../nodes/core/lead';
+import { leanSchemas as schemas } from '../../nodes/asRead';
 
 /** Every field of a schema that may be `null`, with those of the objects and lists in it. */
 function nullables(schema: z.ZodType, path: string): Array<[string, z.ZodType]> {
