@@ -17,14 +17,14 @@ import { rememberingBy } from '../core/remembering';
 import {
 	compiled,
 	explainMet,
-	inTransaction,
+	inItemTransaction,
 	itemsWithoutLead,
 	leadReader,
 	placeItems,
 	policyKeeper,
 	settingsOf,
 	tellDoubts,
-	undoneAlone,
+	type ItemWork,
 	workspaceReader,
 	type Conditions,
 	type OpenWorkspace,
@@ -77,18 +77,17 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	if (!records.at(0)) {
 		return tell(await placeItems(context, outputNames.score, placing()));
 	}
-	const work = async (workspace: OpenWorkspace) => {
+	const work: ItemWork = async (workspace, undoable) => {
 		const record = recorder({
 			workspace,
 			workspaceOf: workspaceReader(context, options),
 			keepPolicy: policyKeeper(context, now),
 			now,
 		});
-		const place = undoneAlone(context, workspace, placing(record));
-		return tell(await placeItems(context, outputNames.score, place));
+		return tell(await placeItems(context, outputNames.score, undoable(placing(record))));
 	};
 	// A lead whose end nobody has noted comes back, and is qualified as it was.
-	return await inTransaction(context, work, { isRepeatable: true });
+	return await inItemTransaction(context, work, { isRepeatable: true });
 }
 
 function ofNobody(reason: string): Placement {

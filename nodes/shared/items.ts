@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { attemptAsync } from '../core/attempt';
 import { readPath } from '../core/fieldPath';
 import { itemParts } from '../core/lead';
 import { toNodeError } from './errors';
@@ -14,6 +15,13 @@ export interface Placement {
 	json?: object;
 	/** What the output pane says of it, where that is not its reason; `null` for what a hint of its own says. */
 	tells?: string | null;
+}
+
+/** Why an item failed, where that ends the work on the others too, whatever "Continue on fail" says. */
+export class ItemFailed extends Error {
+	constructor(cause: unknown) {
+		super('An item failed', { cause });
+	}
 }
 
 /**
@@ -37,16 +45,18 @@ export async function placeItems(
 	const placed: INodeExecutionData[][] = outputs.map(() => []);
 	const decisions: Decision[] = [];
 	for (const [itemIndex, item] of context.getInputData().entries()) {
-		try {
-			for (const { output, adds, json, tells } of listed(await place(item.json, itemIndex))) {
-				placed[output]?.push(leaving(item, itemIndex, itemParts(adds), json));
-				decisions.push({ output, reason: tells === undefined ? reasonOf(adds) : tells });
-			}
-		} catch (error) {
-			const nodeError = toNodeError(context.getNode(), error, itemIndex);
+		const done = await attemptAsync(async () => listed(await place(item.json, itemIndex)));
+		if (!done.ok) {
+			if (done.error instanceof ItemFailed) throw done.error;
+			const nodeError = toNodeError(context.getNode(), done.error, itemIndex);
 			if (!context.continueOnFail()) throw nodeError;
 			placed[0]?.push(failed(context, item, itemIndex, nodeError));
 			decisions.push({ output: 0, reason: null });
+			continue;
+		}
+		for (const { output, adds, json, tells } of done.value) {
+			placed[output]?.push(leaving(item, itemIndex, itemParts(adds), json));
+			decisions.push({ output, reason: tells === undefined ? reasonOf(adds) : tells });
 		}
 	}
 	tellReasons(context, outputs, decisions);

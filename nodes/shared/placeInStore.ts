@@ -1,6 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { ExpectedWork, OpenWorkspace } from '../store';
-import { placeItems, type Placement } from './items';
+import { attemptAsync } from '../core/attempt';
+import { LeadOpsError } from '../core/errors';
+import { ItemFailed, placeItems, type Placement } from './items';
 import { expectedOf, inTransaction } from './storeAccess';
 
 /** Decides an item, with what the store knows. */
@@ -24,28 +26,66 @@ export async function placeInStore(
 	place: PlaceInStore,
 	expected: ExpectedWork = expectedOf(context.getInputData()),
 ): Promise<INodeExecutionData[][]> {
-	return await inTransaction(
+	return await inItemTransaction(
 		context,
-		async (workspace) =>
+		async (workspace, undoable) =>
 			await placeItems(
 				context,
 				outputs,
-				undoneAlone(
-					context,
-					workspace,
-					async (json, itemIndex) => await place(workspace, json, itemIndex),
-				),
+				undoable(async (json, itemIndex) => await place(workspace, json, itemIndex)),
 			),
 		expected,
 	);
 }
 
-/** Makes each item that may fail without the others a part of the transaction. */
-export const undoneAlone = (
-	context: IExecuteFunctions,
+type PlaceItem = (json: IDataObject, itemIndex: number) => Promise<Placement>;
+
+/** Makes what decides an item undoable alone, and places the items by it. */
+export type ItemWork = (
 	workspace: OpenWorkspace,
-	place: (json: IDataObject, itemIndex: number) => Promise<Placement>,
-): typeof place =>
-	context.continueOnFail()
-		? async (json, itemIndex) => await workspace.part(async () => await place(json, itemIndex))
-		: place;
+	undoable: (place: PlaceItem) => PlaceItem,
+) => Promise<INodeExecutionData[][]>;
+
+/**
+ * Runs the work on a node's items as one transaction of its Lead Store. With "Continue on fail" an item
+ * that fails is undone alone. That keeps each item from being written together with the others, which
+ * takes several times as long: so all are first taken as if none could fail, and only where one does,
+ * everything is undone and done again item by item. A store that cannot be had now fails them all, and
+ * is not asked a second time: whoever waits for it has waited long enough.
+ *
+ * @param expected what is known of the work
+ */
+export async function inItemTransaction(
+	context: IExecuteFunctions,
+	work: ItemWork,
+	expected?: ExpectedWork,
+): Promise<INodeExecutionData[][]> {
+	const together = async (undoable: (place: PlaceItem) => PlaceItem) =>
+		await inTransaction(context, async (workspace) => await work(workspace, undoable), expected);
+	if (!context.continueOnFail()) return await together((place) => place);
+	const tried = await attemptAsync(async () => await together(failingTogether));
+	if (tried.ok) return tried.value;
+	if (!(tried.error instanceof ItemFailed)) throw tried.error;
+	if (isOfTheStore(tried.error.cause)) throw tried.error.cause;
+	return await inTransaction(
+		context,
+		async (workspace) =>
+			await work(
+				workspace,
+				(place) => async (json, itemIndex) =>
+					await workspace.part(async () => await place(json, itemIndex)),
+			),
+		expected,
+	);
+}
+
+/** Whether no item is to blame: the same would go well later. */
+const isOfTheStore = (cause: unknown) => cause instanceof LeadOpsError && cause.retryable;
+
+const failingTogether =
+	(place: PlaceItem): PlaceItem =>
+	async (json, itemIndex) => {
+		const placed = await attemptAsync(async () => await place(json, itemIndex));
+		if (placed.ok) return placed.value;
+		throw new ItemFailed(placed.error);
+	};

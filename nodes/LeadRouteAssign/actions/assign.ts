@@ -18,7 +18,7 @@ import {
 	compiled,
 	expectedOf,
 	explainMet,
-	inTransaction,
+	inItemTransaction,
 	itemsWithoutLead,
 	leadReader,
 	mapped,
@@ -28,7 +28,6 @@ import {
 	saidOnce,
 	settingsOf,
 	tellDoubts,
-	undoneAlone,
 	workspaceReader,
 	type SettingSource,
 } from '../../shared';
@@ -48,11 +47,11 @@ export async function assign(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await inTransaction(
+	return await inItemTransaction(
 		context,
-		async (workspace) => {
+		async (workspace, undoable) => {
 			const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
-			const place = undoneAlone(context, workspace, async (json, itemIndex) => {
+			const place = undoable(async (json, itemIndex) => {
 				const noLead = missing(itemIndex);
 				if (noLead !== null) return ofNobody(noLead, now);
 				const lead = readLead(json, itemIndex, now);
