@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
 import { matchableKinds, type MatchableKind } from '../core/match';
 import {
-	checkedOutputs,
 	oneOperation,
 	choicesColumn,
 	groupColumn,
@@ -13,11 +12,11 @@ import {
 } from '../shared';
 import { crmColumns } from './crmFields';
 
+/** Check Settings leaves on the first of them. */
+const outputs = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
+
 /** The outputs of each operation, in order. */
-export const outputNames = {
-	match: ['New', 'Existing', 'Duplicate?', 'Replay'],
-	checkSettings: checkedOutputs,
-} as const;
+export const outputNames = { match: outputs, checkSettings: outputs };
 
 /** What the node does. */
 export const chosenOperation = oneOperation({

@@ -3,7 +3,6 @@ import { channelsByPhone } from '../core/escalate';
 import type { Channel, EscalationAction } from '../core/lead';
 import { namesOf } from '../core/message';
 import {
-	checkedOutputs,
 	oneOperation,
 	choiceColumn,
 	choicesOf,
@@ -18,11 +17,11 @@ import {
 	type Named,
 } from '../shared';
 
+/** Check Settings leaves on the first of them. */
+const outputs = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'] as const;
+
 /** The outputs of each operation, in order. */
-export const outputNames = {
-	escalate: ['Notify', 'Reassign', 'Final Queue', 'Not Needed'],
-	checkSettings: checkedOutputs,
-} as const;
+export const outputNames = { escalate: outputs, checkSettings: outputs };
 
 /** What the node does. */
 export const chosenOperation = oneOperation({

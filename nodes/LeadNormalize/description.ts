@@ -3,7 +3,6 @@ import { countryCodes } from '../core/place';
 import type { Requirement } from '../core/normalize/required';
 import { fieldRows, mappableFields, requirableFields, usualOldestHours } from '../core/lead';
 import {
-	checkedOutputs,
 	oneOperation,
 	choiceColumn,
 	choicesColumn,
@@ -20,11 +19,11 @@ import {
 	type Look,
 } from '../shared';
 
+/** Check Settings leaves on the first of them. */
+const outputs = ['Valid', 'Needs Attention'] as const;
+
 /** The outputs of each operation, in order. */
-export const outputNames = {
-	normalize: ['Valid', 'Needs Attention'],
-	checkSettings: checkedOutputs,
-} as const;
+export const outputNames = { normalize: outputs, checkSettings: outputs };
 
 /** What the node does. */
 export const chosenOperation = oneOperation({

@@ -3,7 +3,6 @@ import { verdicts, type Verdict } from '../core/lead';
 import { gradeTable } from '../core/qualify';
 import type { KnownCategory } from '../core/words';
 import {
-	checkedOutputs,
 	oneOperation,
 	choiceColumn,
 	choicesColumn,
@@ -21,11 +20,11 @@ import {
 } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 
+/** Check Settings leaves on the first of them. */
+const outputs = ['Qualified', 'Nurture', 'Review', 'Disqualified'] as const;
+
 /** The outputs of each operation, in order. */
-export const outputNames = {
-	score: ['Qualified', 'Nurture', 'Review', 'Disqualified'],
-	checkSettings: checkedOutputs,
-} as const;
+export const outputNames = { score: outputs, checkSettings: outputs };
 
 /** What the node does. */
 export const chosenOperation = oneOperation({

@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 import { byName } from './byName';
 import { placeTogether } from './items';
 import {
@@ -41,14 +46,20 @@ export const oneOperation = <const Name extends string>(
 	operations<Name | 'checkSettings'>(main.value, [main, checkSettingsChoice].sort(byName));
 
 /**
- * The outputs of a node, by its operation.
+ * The outputs of a node, by its operation. Where the operations share them they are a fixed list: an
+ * expression is evaluated with each run of a node that has an error output.
  *
  * @param names the names of each operation's outputs
  */
-export const outputsByOperation = (
+export function outputsByOperation(
 	names: Readonly<Record<string, readonly string[]>>,
-): INodeTypeDescription['outputs'] =>
-	`={{ ${JSON.stringify(names)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`;
+): INodeTypeDescription['outputs'] {
+	const [shared = [], ...others] = Object.values(names);
+	if (others.every((other) => other === shared)) {
+		return shared.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
+	}
+	return `={{ ${JSON.stringify(names)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`;
+}
 
 /**
  * Runs a node by the operation that was chosen. Its items stand or fall together, as with

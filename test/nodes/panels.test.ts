@@ -71,7 +71,10 @@ describe.each(nodes)('$description.displayName', ({ description }) => {
 		const { outputNames = [], outputs } = description;
 		// Where they depend on the operation, they stand in an expression.
 		const byOperation = typeof outputs === 'string' ? (outputs.match(/"[^"]+"/g) ?? []) : [];
-		const names = [...outputNames, ...byOperation.map((name) => name.slice(1, -1))];
+		const fixed = (Array.isArray(outputs) ? outputs : []).flatMap((output) =>
+			typeof output === 'string' ? [] : [output.displayName ?? ''],
+		);
+		const names = [...outputNames, ...fixed, ...byOperation.map((name) => name.slice(1, -1))];
 		expect(names.filter((name) => name.length > longestOutput)).toEqual([]);
 	});
 
