@@ -57,7 +57,6 @@ export function outputsByOperation(
 	const [shared = [], ...others] = Object.values(names);
 	if (others.every((other) => other === shared)) return named(shared);
 	const all = Object.entries(names).map(([operation, its]) => [operation, named(its)]);
-	// n8n takes a third longer where the list is yet to be made, or the parameter's name is a text.
 	return `={{ (${JSON.stringify(Object.fromEntries(all))})[$parameter.operation] }}`;
 }
 
