@@ -30,6 +30,7 @@ import { Recogniser } from './read/recognise';
 import type { Reading } from './report';
 import { missingFields, needsOf } from './required';
 import { readPayload, splitLeads } from './senders';
+import { quoted } from '../text';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
 import { readSource } from './parts/source';
 import { reportSpam } from './parts/spam';
@@ -280,8 +281,23 @@ function readBudgetField(fields: FieldReader, country: string | undefined): Lead
 }
 
 function readConsentField(fields: FieldReader, sentAt: string): Lead['consent'] {
-	const [box, ...others] = fields.entries('consent');
-	fields.keep(...others);
-	if (box) fields.take('consent', box);
-	return box ? readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt) : null;
+	const boxes = fields.entries('consent');
+	const read = boxes.map((box) =>
+		readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt),
+	);
+	const clear = read.findIndex(({ given }) => given !== null);
+	const counts = Math.max(clear, 0);
+	fields.keep(...boxes.filter((_, index) => index !== counts));
+	const [box, consent] = [boxes[counts], read[counts]];
+	if (!box || !consent) return null;
+	fields.take('consent', box);
+	if (consent.given === null) {
+		fields.report.issue('note', 'consent', unclearConsent(consent.text), box.value);
+	}
+	return consent;
 }
+
+const unclearConsent = (text: unknown) => ({
+	code: 'consent.unclear',
+	message: `The answer ${quoted(text)} to the consent box is neither a yes nor a no, so it does not count as given. Ask the lead before anyone relies on it.`,
+});

@@ -159,7 +159,7 @@ export class FieldReader {
 			const raw = textOf(entry.value);
 			const text = raw === undefined ? '' : clean(raw);
 			if (raw === undefined) this.keep(entry);
-			else if (isEmptyMarker(text) && !entry.canonical)
+			else if (isEmptyMarker(text, field) && !entry.canonical)
 				this.report.change(field, raw, null, 'Says that there is none');
 			else if (text !== '') all.push({ entry, raw, text });
 		}
