@@ -109,6 +109,10 @@ export interface Language {
 		readonly small: Words;
 		/** Short words that in capitals could be taken for initials, such as DOM; with their accents. */
 		readonly short?: Words;
+		/** What people write who have no company: they work for themselves, or ask for themselves. */
+		readonly none: Phrases;
+		/** Small words that some put around that: "I am a …". */
+		readonly aroundNone: Words;
 	};
 	readonly places: {
 		/** Words around a region's own name: "State of". */

@@ -1,5 +1,6 @@
 import { words } from '../../fold';
 import type { PayloadField } from '../../lead';
+import { isNoCompany } from './company';
 import { allPhrases, others, phrasePattern, wordsIn } from '../../words';
 
 const keyOf = (text: string) => words(text).join(' ');
@@ -65,11 +66,13 @@ const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+)?[\s()_.-]*$/;
  * isEmptyMarker('brak', 'phone') // true
  * isEmptyMarker('Null', 'lastName') // false
  * isEmptyMarker('+1', 'phone') // true
+ * isEmptyMarker('self-employed', 'company') // true
  */
 export function isEmptyMarker(text: string, field: PayloadField): boolean {
 	if (neverWords.has(field) && (saysNo(text) || (field === 'phone' && bareDialCode.test(text)))) {
 		return text !== '';
 	}
+	if (field === 'company' && isNoCompany(text)) return true;
 	if (text.length > LONGEST_MARKER || !mayBeMarker(text)) return false;
 	if (onlySigns.test(text)) return true;
 	const key = keyOf(text);
