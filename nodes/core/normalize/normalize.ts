@@ -24,7 +24,7 @@ import {
 import { languageOf } from './value/language';
 import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
-import { originOf, readTest, reportNotice } from './parts/origin';
+import { originOf, readTest, reportNotice, reportUnknownNames } from './parts/origin';
 import { readPlace, readZoneOfPlace } from './parts/place';
 import { Recogniser } from './read/recognise';
 import type { Reading } from './report';
@@ -138,9 +138,8 @@ function readLead(
 	settings: CompiledSettings,
 	{ known, domain: knownDomain, traps, now }: Circumstances,
 ): NormalizedLead {
-	const byHand = (field: PayloadField) => settings.mapping.has(field);
 	const times = readTimes(fields, payload, {
-		byHand: byHand('receivedAt'),
+		byHand: fields.isByHand('receivedAt'),
 		// Read again later, it is as old as it was.
 		now: known?.receivedAt ?? now,
 		oldestHours: settings.oldestReceiptHours,
@@ -217,13 +216,15 @@ function readLead(
 		custom,
 	};
 	// Made of the rest: a copy with it would take longer than reading some of the fields.
-	read.inquiryId = known?.inquiryId ?? readInquiryId(fields, payload, byHand('submissionId'), read);
+	read.inquiryId =
+		known?.inquiryId ?? readInquiryId(fields, payload, fields.isByHand('submissionId'), read);
 	read.id = read.inquiryId;
 	const lead = known ? keepKnown(read, known, settings.sourceLabel) : read;
 	const needs = needsOf(lead, settings.requiredBySource, settings.required);
 	for (const { field, ...problem } of missingFields(lead, needs, fields.given)) {
 		fields.report.issue('error', field, problem, null);
 	}
+	reportUnknownNames(fields, payload);
 	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
 	const { defaultCountry } = settings;
@@ -281,13 +282,15 @@ function readBudgetField(fields: FieldReader, country: string | undefined): Lead
 }
 
 function readConsentField(fields: FieldReader, sentAt: string): Lead['consent'] {
-	const boxes = fields.entries('consent');
+	const all = fields.entries('consent');
+	// What a person named is the consent that they mean, also where it cannot be read.
+	const boxes = fields.isByHand('consent') ? all.slice(0, 1) : all;
 	const read = boxes.map((box) =>
 		readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt),
 	);
 	const clear = read.findIndex(({ given }) => given !== null);
 	const counts = Math.max(clear, 0);
-	fields.keep(...boxes.filter((_, index) => index !== counts));
+	fields.keep(...all.filter((_, index) => index !== counts));
 	const [box, consent] = [boxes[counts], read[counts]];
 	if (!box || !consent) return null;
 	fields.take('consent', box);
