@@ -1,3 +1,4 @@
+import { isTitleOfThing } from './bareTitle';
 import { entryNamed, isNamedIn, type FieldName } from './byHand';
 import { guessFields } from './guess';
 import { sureness } from './fieldOfName';
@@ -64,11 +65,17 @@ export function chooseEntries(
 		chosen.set(field, [{ path: ['lead', field], value, canonical: true }]);
 	}
 
+	const named = (entry: Entry) => recogniser.fieldOf(entry)?.field;
+	const fieldOf = (entry: Entry) => {
+		const field = named(entry);
+		const isThings = field === 'jobTitle' && isTitleOfThing(entry, payload.entries, named);
+		return isThings ? undefined : field;
+	};
 	const rest: Entry[] = [];
 	const several = new Set<PayloadField>();
 	for (const entry of payload.entries) {
 		if (used.has(entry)) continue;
-		const field = recogniser.fieldOf(entry)?.field;
+		const field = fieldOf(entry);
 		if (field !== undefined && fixed.has(field)) continue;
 		if (field === undefined || !(automatic || (isBeside(field) && !mapping.has(field)))) {
 			rest.push(entry);
