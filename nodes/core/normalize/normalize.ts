@@ -9,7 +9,7 @@ import { readContact } from './parts/contact';
 import { customFields } from './read/custom';
 import { domainOfWebsite, isWebAddress } from './value/domain';
 import type { Email } from './value/email';
-import { cleaned, FieldReader, shortLine } from './read/fieldReader';
+import { cleaned, FieldReader, onlyCleaned, shortLine } from './read/fieldReader';
 import { readInquiryId, readTimes } from './parts/inquiry';
 import {
 	fixedValues,
@@ -25,7 +25,7 @@ import { languageOf } from './value/language';
 import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
 import { originOf, readTest, reportNotice, reportUnknownNames } from './parts/origin';
-import { readPlace, readZoneOfPlace } from './parts/place';
+import { readPlace, readZoneOfPlace, zoneMeant } from './parts/place';
 import { Recogniser } from './read/recognise';
 import type { Reading } from './report';
 import { missingFields, needsOf } from './required';
@@ -34,7 +34,7 @@ import { quoted } from '../text';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
 import { readSource } from './parts/source';
 import { reportSpam } from './parts/spam';
-import { readZoneName } from './value/timeZone';
+import { readZoneName, type ReadZone } from './value/timeZone';
 import { countryOfZone } from './value/zoneCountry';
 
 /** A clean lead, and what was found and changed on the way. */
@@ -151,7 +151,7 @@ function readLead(
 	const place = readPlace(fields, settings.defaultCountry);
 	const { country, region, city, postalCode } = place;
 	const givenZone = readTimeZone(fields);
-	const ownCountry = country ?? (givenZone && countryOfZone(givenZone));
+	const ownCountry = country ?? (givenZone?.certain ? countryOfZone(givenZone.zone) : null);
 	const countries = [ownCountry, settings.defaultCountry].filter((code) => code != null);
 	const { email, phone } = readContact(fields, countries, settings.invalidContact);
 	const company = fields.line('company', companyCase, 'Written with capital and small letters');
@@ -162,7 +162,7 @@ function readLead(
 		keptOf(fieldRows.companySize, known?.companySize) ?? (askedSize?.ok ? askedSize.value : null);
 	const linkedin = fields.line('linkedin');
 	const jobTitle = fields.line('jobTitle');
-	const timezone = givenZone ?? readZoneOfPlace(fields, place);
+	const timezone = givenZone ? zoneMeant(givenZone, place) : readZoneOfPlace(fields, place);
 	const service = readService(fields, settings.services, settings.unlisted);
 	const message = fields.lines('message');
 	const timeline = fields.line('timeline');
@@ -259,9 +259,12 @@ const sizeOf = (text: string): Reading<NonNullable<Lead['companySize']>> => ({
 	why: null,
 });
 
-function readTimeZone(fields: FieldReader): string | null {
+function readTimeZone(fields: FieldReader): ReadZone | null {
 	const zone = fields.usable('timezone', readZoneName);
-	if (zone?.ok) return zone.value;
+	if (zone?.ok) {
+		fields.report.change('timezone', zone.given.raw, zone.value.zone, zone.why ?? onlyCleaned);
+		return zone.value;
+	}
 	if (zone) fields.report.issue('note', 'timezone', zone.problem, zone.given.raw);
 	return null;
 }
