@@ -113,7 +113,8 @@ const mapping = {
 			{
 				name: 'Automatic, Except Mapped Fields',
 				value: 'corrected',
-				description: 'The same, but the fields that you map below are taken from where you say',
+				description:
+					'The same, but the fields that you map below are taken from where you say, if there is a value',
 			},
 			{
 				name: 'By Hand',
@@ -143,7 +144,7 @@ const mapping = {
 				requiresDataPath: 'single',
 				placeholder: 'e.g. body.contact.email',
 				description:
-					'The name of the field as it comes in, such as the label on the form. A dot leads into a nested field.',
+					'The name of the field as it comes in, such as the label on the form or 1.3. A dot leads into a nested field, too.',
 			}),
 		},
 	}),

@@ -78,7 +78,14 @@ test('the parameters are used: required fields, mapped fields, source label, opt
 		lead: { company: 'Engines', workspace: 'client-a', source: { label: 'Trade fair' } },
 		validation: { issues: [{ code: 'phone.invalid' }] },
 	});
-	expect(attention).toMatchObject({ validation: { issues: [{ code: 'company.missing' }] } });
+	expect(attention).toMatchObject({
+		validation: {
+			issues: [
+				{ code: 'company.missing' },
+				{ code: 'mapping.notFound', message: expect.stringContaining('takes Company from') },
+			],
+		},
+	});
 });
 
 test('mapped fields do not count while Field Mapping is automatic', async () => {

@@ -52,7 +52,8 @@ export const sourceSchema = z.object({
 
 /** What the lead agreed to, in their words and at their time. */
 export const consentSchema = z.object({
-	given: z.boolean(),
+	/** `null` where their answer is neither a yes nor a no. */
+	given: z.boolean().nullable(),
 	text,
 	at: text,
 });

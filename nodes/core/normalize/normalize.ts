@@ -9,7 +9,7 @@ import { readContact } from './parts/contact';
 import { customFields } from './read/custom';
 import { domainOfWebsite, isWebAddress } from './value/domain';
 import type { Email } from './value/email';
-import { cleaned, FieldReader, shortLine } from './read/fieldReader';
+import { cleaned, FieldReader, onlyCleaned, shortLine } from './read/fieldReader';
 import { readInquiryId, readTimes } from './parts/inquiry';
 import {
 	fixedValues,
@@ -24,16 +24,17 @@ import {
 import { languageOf } from './value/language';
 import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
-import { originOf, readTest, reportNotice } from './parts/origin';
-import { readPlace, readZoneOfPlace } from './parts/place';
+import { originOf, readTest, reportNotice, reportUnknownNames } from './parts/origin';
+import { readPlace, readZoneOfPlace, zoneMeant } from './parts/place';
 import { Recogniser } from './read/recognise';
 import type { Reading } from './report';
 import { missingFields, needsOf } from './required';
 import { readPayload, splitLeads } from './senders';
+import { quoted } from '../text';
 import { compileSettings, type CompiledSettings, type NormalizeSettings } from './settings';
 import { readSource } from './parts/source';
 import { reportSpam } from './parts/spam';
-import { readZoneName } from './value/timeZone';
+import { readZoneName, type ReadZone } from './value/timeZone';
 import { countryOfZone } from './value/zoneCountry';
 
 /** A clean lead, and what was found and changed on the way. */
@@ -137,9 +138,8 @@ function readLead(
 	settings: CompiledSettings,
 	{ known, domain: knownDomain, traps, now }: Circumstances,
 ): NormalizedLead {
-	const byHand = (field: PayloadField) => settings.mapping.has(field);
 	const times = readTimes(fields, payload, {
-		byHand: byHand('receivedAt'),
+		byHand: fields.isByHand('receivedAt'),
 		// Read again later, it is as old as it was.
 		now: known?.receivedAt ?? now,
 		oldestHours: settings.oldestReceiptHours,
@@ -151,7 +151,7 @@ function readLead(
 	const place = readPlace(fields, settings.defaultCountry);
 	const { country, region, city, postalCode } = place;
 	const givenZone = readTimeZone(fields);
-	const ownCountry = country ?? (givenZone && countryOfZone(givenZone));
+	const ownCountry = country ?? (givenZone?.certain ? countryOfZone(givenZone.zone) : null);
 	const countries = [ownCountry, settings.defaultCountry].filter((code) => code != null);
 	const { email, phone } = readContact(fields, countries, settings.invalidContact);
 	const company = fields.line('company', companyCase, 'Written with capital and small letters');
@@ -162,7 +162,7 @@ function readLead(
 		keptOf(fieldRows.companySize, known?.companySize) ?? (askedSize?.ok ? askedSize.value : null);
 	const linkedin = fields.line('linkedin');
 	const jobTitle = fields.line('jobTitle');
-	const timezone = givenZone ?? readZoneOfPlace(fields, place);
+	const timezone = givenZone ? zoneMeant(givenZone, place) : readZoneOfPlace(fields, place);
 	const service = readService(fields, settings.services, settings.unlisted);
 	const message = fields.lines('message');
 	const timeline = fields.line('timeline');
@@ -216,13 +216,15 @@ function readLead(
 		custom,
 	};
 	// Made of the rest: a copy with it would take longer than reading some of the fields.
-	read.inquiryId = known?.inquiryId ?? readInquiryId(fields, payload, byHand('submissionId'), read);
+	read.inquiryId =
+		known?.inquiryId ?? readInquiryId(fields, payload, fields.isByHand('submissionId'), read);
 	read.id = read.inquiryId;
 	const lead = known ? keepKnown(read, known, settings.sourceLabel) : read;
 	const needs = needsOf(lead, settings.requiredBySource, settings.required);
 	for (const { field, ...problem } of missingFields(lead, needs, fields.given)) {
 		fields.report.issue('error', field, problem, null);
 	}
+	reportUnknownNames(fields, payload);
 	reportNotice(fields, payload, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
 	const { defaultCountry } = settings;
@@ -257,9 +259,12 @@ const sizeOf = (text: string): Reading<NonNullable<Lead['companySize']>> => ({
 	why: null,
 });
 
-function readTimeZone(fields: FieldReader): string | null {
+function readTimeZone(fields: FieldReader): ReadZone | null {
 	const zone = fields.usable('timezone', readZoneName);
-	if (zone?.ok) return zone.value;
+	if (zone?.ok) {
+		fields.report.change('timezone', zone.given.raw, zone.value.zone, zone.why ?? onlyCleaned);
+		return zone.value;
+	}
 	if (zone) fields.report.issue('note', 'timezone', zone.problem, zone.given.raw);
 	return null;
 }
@@ -280,8 +285,25 @@ function readBudgetField(fields: FieldReader, country: string | undefined): Lead
 }
 
 function readConsentField(fields: FieldReader, sentAt: string): Lead['consent'] {
-	const [box, ...others] = fields.entries('consent');
-	fields.keep(...others);
-	if (box) fields.take('consent', box);
-	return box ? readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt) : null;
+	const all = fields.entries('consent');
+	// What a person named is the consent that they mean, also where it cannot be read.
+	const boxes = fields.isByHand('consent') ? all.slice(0, 1) : all;
+	const read = boxes.map((box) =>
+		readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt),
+	);
+	const clear = read.findIndex(({ given }) => given !== null);
+	const counts = Math.max(clear, 0);
+	fields.keep(...all.filter((_, index) => index !== counts));
+	const [box, consent] = [boxes[counts], read[counts]];
+	if (!box || !consent) return null;
+	fields.take('consent', box);
+	if (consent.given === null) {
+		fields.report.issue('note', 'consent', unclearConsent(consent.text), box.value);
+	}
+	return consent;
 }
+
+const unclearConsent = (text: unknown) => ({
+	code: 'consent.unclear',
+	message: `The answer ${quoted(text)} to the consent box is neither a yes nor a no, so it does not count as given. Ask the lead before anyone relies on it.`,
+});

@@ -3,7 +3,7 @@ import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/
 import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
 import { mappableFields, usualOldestHours, type MappableField, type PayloadField } from '../lead';
-import type { FieldName } from './read/choose';
+import type { FieldName } from './read/byHand';
 import { compileTraps } from './read/honeypot';
 import { readNeed, sourceKey, type Need, type Requirement } from './required';
 import type { Severity } from './report';

@@ -3,6 +3,7 @@ import { labels } from './labels';
 import { nearNames } from '../nearNames';
 import { MS_PER_DAY, MS_PER_SECOND } from './units';
 import { zoneOfWindows } from './windowsZone';
+import { zoneCalled } from './zoneCalled';
 
 /** The moment a zone's clocks are set to another offset. */
 export interface Transition {
@@ -173,6 +174,8 @@ function wallClock(timeZone: string): Intl.DateTimeFormat | undefined {
 function suggestion(name: string): string {
 	const ofWindows = zoneOfWindows(name);
 	if (ofWindows !== undefined) return `Windows calls ${ofWindows} by that name. `;
+	const meant = zoneCalled(name)?.zone;
+	if (meant !== undefined && !meant.startsWith('Etc/')) return `Did you mean ${meant}? `;
 	const near = nearNames(name, Intl.supportedValuesOf('timeZone'), (zone) => [
 		zone,
 		zone.slice(zone.lastIndexOf('/') + 1),

@@ -10,5 +10,6 @@ export type {
 export { languages, type LanguageCode } from './languages';
 export { phrasesIn, wordsIn } from './lists';
 export { others } from './others';
+export { phrasePattern } from './phrasePattern';
 export { programs } from './programs';
 export { onOrOff, yesOrNo } from './yesOrNo';

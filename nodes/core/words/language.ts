@@ -61,7 +61,7 @@ export interface Language {
 		Record<'email' | 'phone' | 'consent' | 'service' | 'message' | 'subject', Words>
 	>;
 	readonly answers: {
-		/** Consent is given; several words joined. */
+		/** Consent is given; several words joined, without accents. */
 		readonly yes: Words;
 		/** Consent is not given. */
 		readonly no: Words;
@@ -69,10 +69,16 @@ export interface Language {
 		readonly on: Words;
 		/** Something is switched off, or is not at work; beside `no`. */
 		readonly off: Words;
-		/** There is nothing to say; as it is written, since "Null" is a family name. */
+		/** There is nothing to say. */
 		readonly none: Phrases;
-		/** A sentence says no. `…` stands for a few words. */
+		/** A sentence consents. Folded; see `phrasePattern`. */
+		readonly agreement: Phrases;
+		/** A sentence says no. */
 		readonly refusal: Phrases;
+		/** Stands beside a consent and refuses nothing: that it can be withdrawn, that nothing is sold. */
+		readonly asides: Phrases;
+		/** Nobody has answered yet, or nobody knows. */
+		readonly undecided: Phrases;
 	};
 	/** Words around people's names, without points. */
 	readonly people: {
@@ -103,6 +109,10 @@ export interface Language {
 		readonly small: Words;
 		/** Short words that in capitals could be taken for initials, such as DOM; with their accents. */
 		readonly short?: Words;
+		/** What people write who have no company: they work for themselves, or ask for themselves. */
+		readonly none: Phrases;
+		/** Small words that some put around that: "I am a …". */
+		readonly aroundNone: Words;
 	};
 	readonly places: {
 		/** Words around a region's own name: "State of". */

@@ -4,8 +4,9 @@
  */
 export const others = {
 	answers: {
-		yes: 'ano da igen kylla',
-		no: 'nie ne nem ei',
+		yes: 'ano da igen kylla да согласен согласна так ναι evet kabulediyorum はい 同意 同意する 是 نعم',
+		no: 'nie ne nem ei nej nei hayir нет ні οχι いいえ 否 不同意 同意しない لا',
+		none: 'нет ні δεν なし 無 无 yok ingen inget intet nincs zadny zadne ziadny nema nemam niciun',
 	},
 	people: {
 		titles: 'fru froken mudr judr phdr',

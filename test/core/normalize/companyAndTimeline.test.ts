@@ -100,7 +100,8 @@ test('they can be required, and mapped by hand', () => {
 	const needs = compileNormalizer({ required, mapping });
 	const said = { q0: 'May', q1: '5', q2: 'engines.example', q3: 'linkedin.com/in/ada' };
 	expect(needs(said, now).validation.status).toBe('valid');
-	expect(needs({}, now).validation.issues.map(({ message }) => message)).toEqual([
+	const missing = needs({}, now).validation.issues.filter(({ code }) => code.endsWith('.missing'));
+	expect(missing.map(({ message }) => message)).toEqual([
 		expect.stringContaining('no timeline'),
 		expect.stringContaining('no company size'),
 		expect.stringContaining('no website'),
@@ -114,4 +115,86 @@ test('normalizing again keeps them, and what was corrected in between', () => {
 	const corrected = { ...lead, website: 'engines.test', timeline: 'June' };
 	expect(normalize({ ...json, lead }, now).lead).toEqual(lead);
 	expect(normalize({ ...json, lead: corrected }, now).lead).toEqual(corrected);
+});
+
+test.each<[field: 'companySize' | 'website' | 'linkedin' | 'timeline', labels: string[]]>([
+	[
+		'companySize',
+		[
+			...[
+				'Company size',
+				'numberOfEmployees',
+				'Headcount',
+				'How many people work at your company?',
+			],
+			...[
+				'Mitarbeiterzahl',
+				'Wie viele Mitarbeiter beschäftigen Sie?',
+				'Effectif',
+				'Nº de empleados',
+			],
+			...['Combien de personnes travaillent dans votre entreprise ?', 'Numero dipendenti azienda'],
+			...['Porte da empresa', 'Aantal werknemers', 'Ilu pracowników zatrudnia Państwa firma?'],
+		],
+	],
+	[
+		'website',
+		[
+			...[
+				'Website',
+				'website_url',
+				'Do you have a website?',
+				'Website Ihres Unternehmens',
+				'Site internet',
+			],
+			...[
+				'Página web de la empresa',
+				'Sito aziendale',
+				'Website da empresa',
+				'Bedrijfswebsite',
+				'Strona WWW',
+			],
+		],
+	],
+	[
+		'linkedin',
+		[
+			...[
+				'LinkedIn',
+				'linkedin_profile_url',
+				'Link zu deinem LinkedIn-Profil',
+				'Votre profil LinkedIn',
+			],
+			...['Perfil de LinkedIn', 'Il tuo profilo LinkedIn', 'Seu LinkedIn', 'LinkedIn-profiel'],
+			...['Link do profilu LinkedIn'],
+		],
+	],
+	[
+		'timeline',
+		[
+			...[
+				'Timeline',
+				'time_frame',
+				'When would you like to get started?',
+				'Bis wann benötigen Sie es?',
+			],
+			...[
+				'Délai souhaité',
+				'¿Cuándo desea comenzar?',
+				'Entro quando?',
+				'Prazo',
+				'Gewenste startdatum',
+			],
+			...['Kiedy planują Państwo zacząć?'],
+		],
+	],
+])('%s has its name in every language: %j', (field, labels) => {
+	for (const label of labels) {
+		const said = field === 'companySize' ? '11-50' : 'linkedin.com/in/ada';
+		const { lead } = normalize({ email, [label]: said }, now);
+		expect({ label, value: lead[field] }).toEqual({
+			label,
+			value: field === 'companySize' ? { employees: 11, upTo: 50, text: said } : said,
+		});
+	}
 });

@@ -210,7 +210,10 @@ test.each([
 });
 
 test('a time zone has to have a known name', () => {
-	expect(readZoneName('Europe/Berlin')).toMatchObject({ ok: true, value: 'Europe/Berlin' });
+	expect(readZoneName('Europe/Berlin')).toMatchObject({
+		ok: true,
+		value: { zone: 'Europe/Berlin' },
+	});
 	expect(readZoneName('Mars/Base')).toMatchObject({ problem: { code: 'timezone.unknown' } });
 });
 

@@ -57,10 +57,89 @@ test('without the automatic only what is named is read, and the rest is kept', (
 	expect(Object.keys(validation.mapping)).toEqual(expect.arrayContaining(['email', 'campaign']));
 });
 
-test('a field that is named by hand and empty is empty', () => {
-	const { lead } = read(form, byHand(['email', 'nothing']));
-	expect(lead.email).toBeNull();
-	expect(lead.custom).toMatchObject({ 'E-Mail': 'ada@example.com' });
+describe('a name that a person gave', () => {
+	const codesOf = (json: unknown, settings: NormalizeSettings) =>
+		read(json, settings).validation.issues.map(({ code }) => code);
+
+	test.each([
+		['nothing', form],
+		['E-Mail2', form],
+		['', { ...form.body, other: '' }],
+	])('%j takes nothing away that was found without it', (from, json) => {
+		const settings = byHand(['email', from === '' ? 'other' : from]);
+		expect(read(json, settings).lead.email).toBe('ada@example.com');
+	});
+
+	test('comes first, and what is recognised beside it is kept', () => {
+		const { lead } = read(
+			{ Company: 'Engines', Sponsor: 'Looms', email: 'ada@example.com' },
+			byHand(['company', 'Sponsor']),
+		);
+		expect(lead).toMatchObject({ company: 'Looms', custom: { Company: 'Engines' } });
+	});
+
+	test('makes room where its value is none', () => {
+		const { lead } = read(
+			{ Phone: '030 901820', 'Best time': 'mornings', Company: 'Engines', Sponsor: 'n/a' },
+			byHand(['phone', 'Best time'], ['company', 'Sponsor']),
+		);
+		expect(lead).toMatchObject({ phone: '+4930901820', company: 'Engines' });
+	});
+
+	test('that exists nowhere is told by what it is for on the screen, and a like one suggested', () => {
+		const { validation } = read(form, byHand(['companySize', 'E-Mial']));
+		expect(validation.issues).toContainEqual({
+			field: 'companySize',
+			code: 'mapping.notFound',
+			message: expect.stringMatching(
+				/^Mapped Fields takes Company Size from "E-Mial", and nothing/,
+			),
+			value: 'E-Mial',
+			suggestion: 'E-Mail',
+		});
+	});
+
+	test.each<[string, unknown, string]>([
+		['is empty', { ...form.body, firm: '' }, 'firm'],
+		['is empty, deep in it', { body: { a: { firm: null } } }, 'body.a.firm'],
+		['is a question without an answer', { answers: [{ label: 'Firm', value: '' }] }, 'Firm'],
+		['has a point in it', { body: { '5.6': '' } }, 'body.5.6'],
+		['has a value', form, 'E-Mail'],
+	])('that %s is no slip', (_what, json, name) => {
+		expect(codesOf(json, byHand(['company', name]))).not.toContain('mapping.notFound');
+	});
+
+	test('of several one is enough', () => {
+		const rows = byHand(['company', 'firm'], ['company', 'details[firm]']);
+		expect(codesOf(form, rows)).toEqual([]);
+	});
+
+	test.each([
+		['1.3', { form_id: '3', id: '7', '1.3': 'Ada', '1.6': 'Lovelace' }],
+		['body.1.3', { body: { form_id: '3', id: '7', '1.3': 'Ada' }, headers: {}, query: {} }],
+		['["1.3"]', { '1.3': 'Ada' }],
+		["body['1.3']", { body: { '1.3': 'Ada' }, headers: {}, query: {} }],
+		['input.name.first', { 'input.name.first': 'Ada' }],
+		['a.b', { wrapped: { 'a.b': 'Ada' } }],
+	])('may be a key with a point in it: %s', (from, json) => {
+		for (const automatic of [true, false]) {
+			const { lead, validation } = read(json, { ...byHand(['city', from]), automatic });
+			expect(lead.city).toBe('Ada');
+			expect(validation.issues.map(({ code }) => code)).not.toContain('mapping.notFound');
+		}
+	});
+
+	test('for a consent means that one, also where nobody can read it', () => {
+		const json = { Newsletter: 'yes', Terms: 'see below', email: 'ada@example.com' };
+		expect(read(json, byHand(['consent', 'Terms'])).lead.consent?.given).toBeNull();
+	});
+
+	test('for an id that did not come makes no other one certain', () => {
+		const same = { submission_id: 'webinar', email: 'ada@example.com' };
+		const other = { submission_id: 'webinar', email: 'bob@example.com' };
+		const settings = byHand(['submissionId', 'nothing']);
+		expect(read(same, settings).lead.inquiryId).not.toBe(read(other, settings).lead.inquiryId);
+	});
 });
 
 test.each([

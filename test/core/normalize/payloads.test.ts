@@ -235,13 +235,13 @@ describe('corrections by hand', () => {
 		['Mail', 'a@example.com'],
 		['body.Mail', 'a@example.com'],
 		['body.a.b[0].c', 'b@example.com'],
-		['nothing', null],
+		['nothing', 'a@example.com'],
 	])('the field %s gives %s', (from, email) => {
 		const mapping = [{ field: 'email' as const, from }];
 		expect(read(json, { mapping }).lead.email).toBe(email);
 	});
 
-	test('a corrected field is taken from nowhere else; other fields stay automatic', () => {
+	test('a corrected field is taken from there first; other fields stay automatic', () => {
 		const { lead } = read(
 			{ phone: '030 901820', handset: '0170 1234567', name: 'Ada' },
 			{ mapping: [{ field: 'phone', from: 'handset' }] },

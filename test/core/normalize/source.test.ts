@@ -7,6 +7,7 @@ import {
 } from '../../../nodes/core/normalize/value/source/channels';
 import { readAddress } from '../../../nodes/core/normalize/value/source/address';
 import { siteKind } from '../../../nodes/core/normalize/data/sites';
+import { toldValue } from '../../../nodes/core/normalize/value/source/toldValue';
 import { trackingName } from '../../../nodes/core/normalize/read/trackingNames';
 
 const now = '2026-03-02T09:00:00.000Z';
@@ -46,7 +47,17 @@ describe('the channel of a campaign', () => {
 		['youtube', 'cpc', 'paid video'],
 		['vimeo.com', 'paid', 'paid video'],
 		['amazon', 'cpc', 'paid shopping'],
-		['chatgpt.com', null, 'referral'],
+		['chatgpt.com', null, 'ai assistant'],
+		['chatgpt.com', 'referral', 'ai assistant'],
+		['openai', null, 'ai assistant'],
+		['perplexity', null, 'ai assistant'],
+		['perplexity.ai', 'organic', 'ai assistant'],
+		['copilot.com', null, 'ai assistant'],
+		['gemini', 'referral', 'ai assistant'],
+		['claude.ai', null, 'ai assistant'],
+		['chatgpt.com', 'cpc', 'paid other'],
+		['docs.google.com', 'referral', 'referral'],
+		['partner.example', null, 'referral'],
 		['acme', null, undefined],
 		['acme', 'display', 'display'],
 		['acme', 'banner', 'display'],
@@ -119,6 +130,8 @@ describe('the channel of a click', () => {
 		['gclid', 'paid search'],
 		['gbraid', 'paid search'],
 		['wbraid', 'paid search'],
+		['gad_source', 'paid search'],
+		['gad_campaignid', 'paid search'],
 		['msclkid', 'paid search'],
 		['yclid', 'paid search'],
 		['dclid', 'display'],
@@ -151,6 +164,46 @@ describe('the channel of a click', () => {
 		['https://www.youtube.com/watch', null, 'organic video'],
 		['https://mail.google.com/', null, 'email'],
 		['https://blog.partner.example/post', null, 'referral'],
+		// A search engine's other hosts are no search.
+		['https://docs.google.com/document/d/1', null, 'referral'],
+		['https://calendar.google.com/', null, 'referral'],
+		['https://sites.google.com/view/acme', null, 'referral'],
+		['https://drive.google.com/', null, 'referral'],
+		['https://meet.google.com/', null, 'referral'],
+		['https://classroom.google.com/', null, 'referral'],
+		['https://groups.google.com/g/acme', null, 'referral'],
+		['https://translate.google.com/', null, 'referral'],
+		['https://accounts.google.com/', null, 'referral'],
+		['https://pan.baidu.com/s/1', null, 'referral'],
+		['https://tieba.baidu.com/', null, 'referral'],
+		['https://disk.yandex.ru/', null, 'referral'],
+		['https://blog.naver.com/acme', null, 'referral'],
+		['https://groups.yahoo.com/', null, 'referral'],
+		['android-app://com.google.android.apps.docs/', null, 'referral'],
+		['https://news.google.com/', null, 'organic search'],
+		['https://images.google.de/', null, 'organic search'],
+		['https://de.search.yahoo.com/', null, 'organic search'],
+		['https://r.search.yahoo.com/', null, 'organic search'],
+		['https://cn.bing.com/', null, 'organic search'],
+		['https://m.baidu.com/', null, 'organic search'],
+		['https://search.naver.com/', null, 'organic search'],
+		['https://html.duckduckgo.com/html', null, 'organic search'],
+		['https://yandex.ru/search', null, 'organic search'],
+		['https://ya.ru/', null, 'organic search'],
+		['android-app://com.google.android.googlequicksearchbox/', null, 'organic search'],
+		['https://mail.yahoo.com/', null, 'email'],
+		['https://mail.yandex.ru/', null, 'email'],
+		['https://mail.naver.com/', null, 'email'],
+		['android-app://com.google.android.gm/', null, 'email'],
+		['https://chatgpt.com/', null, 'ai assistant'],
+		['https://chat.openai.com/', null, 'ai assistant'],
+		['https://www.perplexity.ai/', null, 'ai assistant'],
+		['https://copilot.microsoft.com/', null, 'ai assistant'],
+		['https://edgeservices.bing.com/', null, 'ai assistant'],
+		['https://gemini.google.com/app', null, 'ai assistant'],
+		['https://claude.ai/', null, 'ai assistant'],
+		['https://chat.deepseek.com/', null, 'ai assistant'],
+		['android-app://com.openai.chatgpt/', null, 'ai assistant'],
 		['https://www.example.com/a', 'https://example.com/contact', undefined],
 		['about:blank', null, undefined],
 		['', null, undefined],
@@ -187,6 +240,18 @@ test.each([
 	['SOCIAL_MEDIA', 'organic social'],
 	['REFERRALS', 'referral'],
 	['DIRECT_TRAFFIC', 'direct'],
+	['ChatGPT', 'ai assistant'],
+	['Chat GPT', 'ai assistant'],
+	['I asked ChatGPT', 'ai assistant'],
+	['Perplexity AI', 'ai assistant'],
+	['Microsoft Copilot', 'ai assistant'],
+	['Google Gemini', 'ai assistant'],
+	['Claude', 'ai assistant'],
+	['AI_REFERRALS', 'ai assistant'],
+	['AI search', 'ai assistant'],
+	['über eine KI', 'ai assistant'],
+	['J’ai vu une affiche', undefined],
+	['Claude Dupont', undefined],
 	['Radio', 'audio'],
 	['Zeitung', 'offline'],
 	['YouTube', 'organic video'],
@@ -368,4 +433,88 @@ test('approved sources are the company’s words; what is not among them is told
 		lead: { source: { label: 'Gogle' } },
 		validation: { issues: [{ code: 'source.unlisted', suggestion: 'Google Ads' }, {}] },
 	});
+});
+
+test.each([
+	'{{campaign.name}}',
+	'{campaignid}',
+	'{{campaign.name}}_{{ad.name}}',
+	'{keyword}|{matchtype}',
+	'%%CAMPAIGN%%',
+	'__CAMPAIGN_NAME__',
+	'${campaign}',
+	'[campaign_id]',
+	'[[campaign]]',
+	'*|CAMPAIGN_UID|*',
+	'<campaign>',
+	'%7B%7Bcampaign.name%7D%7D',
+	...[
+		'(not set)',
+		'(none)',
+		'undefined',
+		'null',
+		'(not provided)',
+		'NaN',
+		'n/a',
+		'[object Object]',
+		'-',
+		' ',
+	],
+	...['not_set', 'None', '(not set), (not set)'],
+])('%s tells nothing', (text) => {
+	expect(toldValue(text)).toBeUndefined();
+});
+
+test.each([
+	['google,google', 'google'],
+	['google, google', 'google'],
+	['Google;google', 'Google'],
+	['cpc|cpc', 'cpc'],
+	['google,facebook', 'google,facebook'],
+	['[running shoes]', '[running shoes]'],
+	['spring_{adgroup}', 'spring_{adgroup}'],
+	['None Such Festival', 'None Such Festival'],
+	['100% off', '100% off'],
+	['(direct)', '(direct)'],
+])('%s tells %s', (text, told) => {
+	expect(toldValue(text)).toBe(told);
+});
+
+test.each([
+	[
+		{
+			utm_source: '(not set)',
+			utm_medium: '(none)',
+			utm_campaign: 'undefined',
+			utm_term: '{keyword}',
+		},
+		{ channel: null, label: null, utmSource: null, medium: null, campaign: null, term: null },
+	],
+	[
+		{ page_url: 'https://a.example/?utm_source=fb&utm_campaign={{campaign.name}}&gclid={gclid}' },
+		{ utmSource: 'fb', campaign: null, clickIds: {} },
+	],
+	[
+		{ utm_source: ['google', 'google'], utm_medium: 'cpc,cpc' },
+		{ utmSource: 'google', medium: 'cpc' },
+	],
+	[
+		{ gclid: 'undefined', referrer: '(none)' },
+		{ clickIds: {}, referrer: null },
+	],
+	[
+		{ utm_source: '(direct)', utm_medium: '(none)' },
+		{ channel: 'direct', medium: null },
+	],
+	[
+		{
+			page_url: 'https://a.example/?gad_source=1&gad_campaignid=123',
+			referrer: 'https://www.google.com/',
+		},
+		{ channel: 'paid search', clickIds: { gad_source: '1', gad_campaignid: '123' } },
+	],
+	[{ gad_source: '1' }, { channel: 'paid search' }],
+	[{ 'How did you hear about us?': 'ChatGPT' }, { channel: 'ai assistant', label: 'ChatGPT' }],
+])('of %j the source is %j', (json, expected) => {
+	expect(sourceOf({ email: 'ada@example.com', ...json })).toMatchObject(expected);
 });

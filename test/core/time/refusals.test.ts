@@ -124,6 +124,8 @@ it.each<[string, CalendarSettings, string, RegExp]>([
 it.each([
 	['Europe/Berln', /^Did you mean Europe\/Berlin\? Use/],
 	['berlin', /^Did you mean Europe\/Berlin\?/],
+	['(GMT+01:00) Berlin', /^Did you mean Europe\/Berlin\? Use/],
+	['Pacific Time (US & Canada)', /^Did you mean America\/Los_Angeles\? Use/],
 	['Kathmandu', /Asia\/Kat(h)?mandu/],
 	['+02:00', /^Use an IANA name/],
 ])('says which zone %s may stand for', (timeZone, hint) => {

@@ -1,17 +1,23 @@
-import { getDomainWithoutSuffix, getHostname } from 'tldts';
+import { getDomainWithoutSuffix, getHostname, getSubdomain } from 'tldts';
 import { remembering } from '../../remembering';
 
 /** What kind of site sends visitors. */
-export type SiteKind = 'search' | 'social' | 'video' | 'shopping' | 'mail';
+export type SiteKind = 'search' | 'social' | 'video' | 'shopping' | 'mail' | 'assistant';
 
 /** Sites by the name that they registered, or by the whole host where that name says too little. */
 const sites: Record<SiteKind, string> = {
 	mail: `mail.google.com mail.yahoo.com outlook.live.com outlook.office.com outlook.office365.com
 		mail.aol.com mail.yandex.ru e.mail.ru deref-gmx.net deref-web.de deref-mail.com
 		com.google.android.gm webmail newsletter roundcube`,
+	assistant: `chatgpt chat-gpt openai chat.openai.com gpt perplexity perplexity-ai copilot copilot.com
+		copilot.microsoft.com m365.cloud.microsoft copilot.cloud.microsoft edgeservices.bing.com
+		microsoft-copilot bing-copilot gemini gemini.google.com bard.google.com google-gemini
+		notebooklm.google.com claude claude.ai claude-ai anthropic deepseek chat.deepseek.com
+		chat.mistral.ai grok grok.com x.ai meta.ai meta-ai you.com poe.com phind.com pi.ai duck.ai
+		chat.qwen.ai kimi.com alice.yandex.ru iask.ai felo.ai genspark.ai ai ki ia llm`,
 	search: `google bing yahoo duckduckgo ecosia baidu yandex qwant startpage brave search.brave.com
 		ask search.aol.com aol naver seznam sogou so.com daum swisscows kagi metager dogpile
-		lycos searx mojeek webcrawler onet rambler virgilio search-results adwords googleads
+		lycos searx mojeek webcrawler onet ya.ru rambler virgilio search-results adwords googleads
 		google-ads bing-ads bingads microsoft-ads com.google.android.googlequicksearchbox`,
 	social: `facebook fb fb.com fb.me instagram ig linkedin lnkd.in lnkd twitter t.co x x.com threads
 		xing pinterest pin.it reddit tiktok snapchat quora tumblr vk vk.com ok.ru odnoklassniki
@@ -58,14 +64,37 @@ function kindOfHost(host: string | null): SiteKind | undefined {
 	const bare = host.replace(/^www\./, '');
 	return (
 		kindOf.get(bare) ??
-		kindOf.get(getDomainWithoutSuffix(bare) ?? '') ??
+		kindOfDomain(bare) ??
 		// android-app://com.linkedin.android
 		bare
 			.split('.')
-			.map((label) => (/^(?:com|android|www)$/.test(label) ? undefined : kindOfApp(bare, label)))
+			.map((label) =>
+				/^(?:com|android|google|www)$/.test(label) ? undefined : kindOfApp(bare, label),
+			)
 			.find(Boolean)
 	);
 }
+
+function kindOfDomain(host: string): SiteKind | undefined {
+	const kind = kindOf.get(getDomainWithoutSuffix(host) ?? '');
+	if (kind !== 'search') return kind;
+	const within = (getSubdomain(host) ?? '').split('.').filter((label) => label !== '');
+	if (within.some((label) => mailHosts.has(label))) return 'mail';
+	return within.every((label) => searchHosts.has(label) || countryHost.test(label))
+		? kind
+		: undefined;
+}
+
+/** What search engines call the hosts on which they search; others are a document's, a calendar's, a disk's. */
+const searchHosts = new Set(
+	`www www1 www2 m mobile wap amp search r web images image img news encrypted ipv4 ipv6 cse local maps
+	scholar video videos html lite safe start noai int global go l com espanol se yandex`.split(/\s+/),
+);
+
+const mailHosts = new Set(['mail', 'webmail', 'email']);
+
+/** `de.search.yahoo.com`, `cn.bing.com`. */
+const countryHost = /^(?!ai$|tv$|id$|my$)[a-z]{2}$/;
 
 const kindOfApp = (host: string, label: string) =>
 	/^(?:com|org|net)\./.test(host) ? kindOf.get(label) : undefined;

@@ -1,7 +1,8 @@
-import type { Lead, Validation } from '../../lead';
+import { mappableFields, type Lead, type PayloadField, type Validation } from '../../lead';
+import { nearNames } from '../../nearNames';
 import type { FieldReader } from '../read/fieldReader';
 import type { Payload } from '../read/payload';
-import { textOf } from '../../text';
+import { quoted, textOf } from '../../text';
 
 /** A test lead is a lead: it is marked, and what becomes of it is the workflow's to say. */
 const testLead = {
@@ -34,6 +35,25 @@ export function readTest(fields: FieldReader, { test, senderName }: Payload): bo
 	const isTest = test || marks.some(({ value }) => /^(?:true|yes|1)$/i.test(textOf(value) ?? ''));
 	if (isTest) fields.report.issue('note', 'source', testLead, senderName);
 	return isTest;
+}
+
+const titles = new Map<PayloadField, string>(
+	mappableFields.map(({ name, title }) => [name, title]),
+);
+
+/** Lists the lines of Mapped Fields of which nothing came in, so that a slip is seen. */
+export function reportUnknownNames({ report, unknownNames }: FieldReader, payload: Payload): void {
+	for (const [field, names] of unknownNames) {
+		const [first = ''] = names;
+		const known = payload.entries.flatMap(({ path, label }) => label ?? path.at(-1) ?? []);
+		const [like] = nearNames(first, known, (name) => [name]);
+		const problem = {
+			code: 'mapping.notFound',
+			message: `Mapped Fields takes ${titles.get(field) ?? field} from ${names.map(quoted).join(' or ')}, and nothing of that name came in. Compare it with the item, letter by letter; where the form leaves out what is empty, nothing is wrong.`,
+			...(like !== undefined && { suggestion: like }),
+		};
+		report.issue('note', field, problem, first);
+	}
 }
 
 const dotted = (steps: readonly string[]) =>

@@ -4,6 +4,7 @@ import { readPhone } from '../value/phone';
 import type { Entry } from '../read/payload';
 import type { Reading } from '../report';
 import { cleanLine, cleanText } from '../../text';
+import { mayMean } from '../../time/zoneCalled';
 import { placeProblems } from '../value/place/problems';
 import { regionsNamed } from '../../place/regions';
 import {
@@ -14,6 +15,7 @@ import {
 	type PlaceTexts,
 } from '../value/place/resolvePlace';
 import { zoneOfPlace } from '../value/place/zoneOfPlace';
+import type { ReadZone } from '../value/timeZone';
 
 const nowhere: Place = { country: null, region: null, city: null, postalCode: null };
 
@@ -110,4 +112,17 @@ export function readZoneOfPlace(fields: FieldReader, place: Place): string | nul
 	const zone = zoneOfPlace(place.country, place.region, place.postalCode);
 	fields.report.change('timezone', null, zone, 'Taken from the place');
 	return zone;
+}
+
+/**
+ * The zone that a name means which several zones go by, such as "Central European Time": that of the
+ * lead's place, where the clocks there may be called so.
+ *
+ * @example
+ * zoneMeant({ zone: 'Europe/Berlin', certain: false }, inParis) // 'Europe/Paris'
+ */
+export function zoneMeant({ zone, certain }: ReadZone, place: Place): string {
+	if (certain) return zone;
+	const there = zoneOfPlace(place.country, place.region, place.postalCode);
+	return there !== null && mayMean(there, zone) ? there : zone;
 }

@@ -1,4 +1,4 @@
-import type { LeadSource } from '../../lead';
+import type { LeadSource, PayloadField } from '../../lead';
 import { approve } from './approved';
 import type { FieldReader } from '../read/fieldReader';
 import { instantSent } from '../value/instant';
@@ -15,6 +15,7 @@ import {
 	type ToldChannel,
 } from '../value/source/channels';
 import { clickIdNames } from '../value/source/clickIds';
+import { toldValue } from '../value/source/toldValue';
 import { trackingName } from '../read/trackingNames';
 
 type Touch = NonNullable<LeadSource['firstTouch']>;
@@ -63,10 +64,10 @@ export function readSource(
 	for (const page of [visits.first.landingPage, visits.first.referrer])
 		addAddress(visits.first, page);
 
-	const label = fields.plain('sourceLabel');
+	const label = plain(fields, 'sourceLabel');
 	const first = touchOf(visits.first);
 	const told = toldChannel(last, pages.page ?? null, {
-		named: fields.plain('sourceChannel'),
+		named: plain(fields, 'sourceChannel'),
 		label,
 		sender: channel,
 		senderName,
@@ -118,9 +119,12 @@ function readTracking(
 	}
 }
 
-const lineOf = (value: unknown) => {
-	const text = cleanLine(textOf(value) ?? '').slice(0, LONGEST_LINE);
-	return text === '' ? undefined : text;
+const lineOf = (value: unknown) => toldValue(cleanLine(textOf(value) ?? '').slice(0, LONGEST_LINE));
+
+/** The same, of a field of the lead. */
+const plain = (fields: FieldReader, field: PayloadField) => {
+	const text = fields.plain(field);
+	return text === undefined ? undefined : toldValue(text);
 };
 
 /** The pages that fields tell, by what these are called. */
@@ -145,15 +149,15 @@ function pageKind({ path, label }: Entry): 'page' | 'referrer' | 'landingPage' {
 
 /** Campaign fields of the lead, which come before what addresses say. */
 function readCampaign(fields: FieldReader, visit: Visit): void {
-	const plain = {
-		source: fields.plain('utmSource'),
-		medium: fields.plain('medium'),
-		campaign: fields.plain('campaign'),
-		term: fields.plain('term'),
-		content: fields.plain('content'),
+	const told = {
+		source: plain(fields, 'utmSource'),
+		medium: plain(fields, 'medium'),
+		campaign: plain(fields, 'campaign'),
+		term: plain(fields, 'term'),
+		content: plain(fields, 'content'),
 	};
 	for (const utm of utms) {
-		const text = utm === 'id' ? undefined : plain[utm];
+		const text = utm === 'id' ? undefined : told[utm];
 		if (text !== undefined) visit.utm[utm] = text;
 	}
 	for (const { path, label, value } of fields.entries('clickId')) {

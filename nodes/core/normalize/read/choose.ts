@@ -1,5 +1,5 @@
-import { unbracketedSteps } from './encoded';
-import { readPath } from '../../fieldPath';
+import { isTitleOfThing } from './bareTitle';
+import { entryNamed, isNamedIn, type FieldName } from './byHand';
 import { guessFields } from './guess';
 import { sureness } from './fieldOfName';
 import type { Entry, Payload } from './payload';
@@ -14,12 +14,10 @@ export interface Choice {
 	readonly rest: readonly Entry[];
 	/** Fields that are known by nothing but what their value looks like. */
 	readonly guessed: ReadonlyMap<PayloadField, Entry>;
-}
-
-/** A payload field's name that a person typed: as it stands, and as steps. */
-export interface FieldName {
-	name: string;
-	steps: readonly string[];
+	/** Fields whose foremost entry is one that a person named. */
+	readonly byHand: ReadonlySet<PayloadField>;
+	/** Names that a person gave and that the payload does not have, by the field that they are for. */
+	readonly unknownNames: ReadonlyMap<PayloadField, readonly string[]>;
 }
 
 /** How the entries for the lead's fields are found. */
@@ -32,8 +30,9 @@ export interface Choosing {
 }
 
 /**
- * Decides which entries of a payload are which field: those named by hand first and alone, then
- * those recognised by name, the surest first, then the one value that can be nothing else.
+ * Decides which entries of a payload are which field: those named by hand first, then those recognised
+ * by name, the surest first, then the one value that can be nothing else. Naming one by hand takes
+ * nothing away: where it is empty, what is recognised counts.
  *
  * @param fixed values that are known already, and used instead of the payload's
  */
@@ -44,25 +43,41 @@ export function chooseEntries(
 ): Choice {
 	const chosen = new Map<PayloadField, Entry[]>();
 	const used = new Set<Entry>();
+	const byHand = new Set<PayloadField>();
+	const unknownNames = new Map<PayloadField, readonly string[]>();
 
 	for (const [field, names] of mapping) {
 		const found = names
 			.map((name) => entryNamed(payload, name))
 			.filter((entry) => entry !== undefined);
 		for (const entry of found) used.add(entry);
-		chosen.set(field, found);
+		if (found.length > 0) {
+			chosen.set(field, found);
+			byHand.add(field);
+		} else if (!fixed.has(field) && !names.some((name) => isNamedIn(payload, name))) {
+			unknownNames.set(
+				field,
+				names.map(({ name }) => name),
+			);
+		}
 	}
 	for (const [field, value] of fixed) {
 		chosen.set(field, [{ path: ['lead', field], value, canonical: true }]);
 	}
 
+	const named = (entry: Entry) => recogniser.fieldOf(entry)?.field;
+	const fieldOf = (entry: Entry) => {
+		const field = named(entry);
+		const isThings = field === 'jobTitle' && isTitleOfThing(entry, payload.entries, named);
+		return isThings ? undefined : field;
+	};
 	const rest: Entry[] = [];
 	const several = new Set<PayloadField>();
 	for (const entry of payload.entries) {
 		if (used.has(entry)) continue;
-		const field = recogniser.fieldOf(entry)?.field;
+		const field = fieldOf(entry);
 		if (field !== undefined && fixed.has(field)) continue;
-		if (field === undefined || mapping.has(field) || !(automatic || isBeside(field))) {
+		if (field === undefined || !(automatic || (isBeside(field) && !mapping.has(field)))) {
 			rest.push(entry);
 			continue;
 		}
@@ -73,7 +88,8 @@ export function chooseEntries(
 		} else chosen.set(field, [entry]);
 	}
 	// The surest first, each kind in the order in which they came.
-	const rank = (entry: Entry) => sureness.indexOf(recogniser.fieldOf(entry)?.sure ?? 'guessed');
+	const rank = (entry: Entry) =>
+		used.has(entry) ? -1 : sureness.indexOf(recogniser.fieldOf(entry)?.sure ?? 'guessed');
 	for (const field of several) chosen.get(field)?.sort((a, b) => rank(a) - rank(b));
 
 	const guessed = automatic && rest.length > 0 ? guessedIn(rest, chosen) : noGuess;
@@ -85,6 +101,8 @@ export function chooseEntries(
 		of: (field) => chosen.get(field) ?? none,
 		rest,
 		guessed,
+		byHand,
+		unknownNames,
 	};
 }
 
@@ -104,30 +122,3 @@ const guessedIn = (rest: readonly Entry[], chosen: ReadonlyMap<PayloadField, rea
 		(field) => chosen.has(field),
 		() => textOf(chosen.get('email')?.[0]?.value),
 	);
-
-/** The entry that a person means by a name: a label, a dotted path, or a path in the whole item. */
-function entryNamed({ entries, roots }: Payload, { name, steps }: FieldName): Entry | undefined {
-	const flat = unbracketedSteps(steps);
-	const entry = entries.find(
-		({ path, label, at }) =>
-			path.at(-1) === name ||
-			label === name ||
-			samePath(path, flat) ||
-			(at !== undefined && samePath(at, flat)),
-	);
-	if (entry) return entry;
-	for (const root of roots) {
-		const value = readPath(root, steps);
-		if (value === undefined || value === null || value === '') continue;
-		return (
-			entries.find((known) => known.value === value && known.path.at(-1) === steps.at(-1)) ?? {
-				path: steps,
-				value,
-			}
-		);
-	}
-	return undefined;
-}
-
-const samePath = (path: readonly string[], steps: readonly string[]) =>
-	path.length === steps.length && path.every((step, index) => step === steps[index]);

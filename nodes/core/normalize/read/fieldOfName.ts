@@ -71,6 +71,11 @@ const leaves = keys('value values full formatted raw text original display compl
 /** The same, for numbers. */
 const numberLeaves = keys('number e164 international fullnumber internationalnumber');
 
+/** The same, for consent. */
+const consentLeaves = keys(
+	'accepted agreed checked given granted optin optedin selected state status',
+);
+
 /** Words that tell that it is about somebody or something else than the lead. */
 const elsewhere = allWords(({ labelWords }) => labelWords.elsewhere);
 
@@ -180,7 +185,9 @@ function isLeaf(step: string, parent: string): boolean {
 	if (/^\d+$/.test(step)) return true;
 	if (isWrapper(parent)) return false;
 	const key = labelKey(step);
-	return leaves.has(key) || (numberLeaves.has(key) && named(parent)?.field === 'phone');
+	if (leaves.has(key)) return true;
+	const field = numberLeaves.has(key) || consentLeaves.has(key) ? named(parent)?.field : undefined;
+	return field === (numberLeaves.has(key) ? 'phone' : 'consent');
 }
 
 /** Whether the steps lead to somebody else, such as the lead's owner. */

@@ -54,6 +54,16 @@ export class FieldReader {
 		return { taken: this.#taken, guessed };
 	}
 
+	/** Names that a person gave for a field and that the payload does not have. */
+	get unknownNames(): ReadonlyMap<PayloadField, readonly string[]> {
+		return this.#choice.unknownNames;
+	}
+
+	/** Whether a person named where a field's foremost value is. */
+	isByHand(field: PayloadField): boolean {
+		return this.#choice.byHand.has(field);
+	}
+
 	/** Says that a field's value is that of an entry. */
 	take(field: PayloadField, entry: Entry): void {
 		this.#taken.set(field, entry);
@@ -159,7 +169,7 @@ export class FieldReader {
 			const raw = textOf(entry.value);
 			const text = raw === undefined ? '' : clean(raw);
 			if (raw === undefined) this.keep(entry);
-			else if (isEmptyMarker(text) && !entry.canonical)
+			else if (isEmptyMarker(text, field) && !entry.canonical)
 				this.report.change(field, raw, null, 'Says that there is none');
 			else if (text !== '') all.push({ entry, raw, text });
 		}

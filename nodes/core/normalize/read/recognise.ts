@@ -7,7 +7,7 @@ import type { PayloadField } from '../../lead';
 import { isTitle } from '../value/personName';
 import { fieldsAskedFor } from './fieldOfQuestion';
 import { textOf } from '../../text';
-import { allPhrases, allWords, wordsIn } from '../../words';
+import { allPhrases, allWords, wordsIn, yesOrNo as answerOf } from '../../words';
 
 /** Words by which a longer label is recognised, when the value agrees. */
 const telling = (['email', 'phone', 'consent'] as const).map(
@@ -33,7 +33,7 @@ export const looksLikePhone = (text: string) =>
 	!/^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/.test(text.trim());
 
 /** Whether a text is an answer to a question about yes or no. */
-const isYesOrNo = (text: string) => text.length <= 20 && answersConsent(text);
+const isYesOrNo = (text: string) => text.length <= 20 && answerOf(text) !== undefined;
 
 /** So many words make more than a choice. */
 const FEWEST_WORDS = 3;

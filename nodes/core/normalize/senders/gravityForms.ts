@@ -1,4 +1,7 @@
+import { countryOf } from '../../place/country';
+import { regionsNamed } from '../../place/regions';
 import { entriesOf, valuesAt } from '../read/entries';
+import { fieldAt } from '../read/fieldOfName';
 import { kindOfInput } from '../data/inputKinds';
 import { inUtc } from '../value/instant';
 import {
@@ -62,17 +65,50 @@ function labelsIn(json: JsonObject, entry: JsonObject): ReadonlyMap<string, Labe
 	return labels;
 }
 
+const ofAddress = new Set(['1', '2', '3', '4', '5', '6']);
+const ofName = new Set(['2', '3', '4', '6', '8']);
+
+/**
+ * Whether parts are those of an address. What is not asked for has no part, and boxes to tick have the
+ * same numbers: so what stands in them has to be of a place.
+ */
+function isAddress(parts: ReadonlyMap<string, unknown>): boolean {
+	if (![...parts.keys()].every((part) => ofAddress.has(part))) return false;
+	const text = (part: string) => (textOf(parts.get(part)) ?? '').trim();
+	const [street, city, region, code, country] = ['1', '3', '4', '5', '6'].map(text);
+	const isPlaceName = (name = '') => /\p{L}/u.test(name) && countryOf(name) === undefined;
+	if (country && countryOf(country) !== undefined) {
+		// Boxes may be countries, too: then the first one is no street.
+		return isPlaceName(street) || isPlaceName(city) || parts.size === ofAddress.size;
+	}
+	if (!isPlaceName(city)) return false;
+	return /^[\p{L}\d -]*\d[\p{L}\d -]*$/u.test(code ?? '') || regionsNamed(region ?? '').length > 0;
+}
+
+/** What the form calls the parts, where it says it. */
+function kindByLabels(id: string, { parts }: Labels) {
+	const fields = [...parts]
+		.filter(([part]) => part.startsWith(`${id}.`))
+		.map(([, label]) => fieldAt([label])?.field);
+	if (fields.some((field) => field === 'city' || field === 'postalCode')) return 'address';
+	return fields.some((field) => field === 'lastName') ? 'name' : undefined;
+}
+
 /** Which kind of field has these parts. */
-function kindOf(parts: ReadonlyMap<string, unknown>, type: string | undefined) {
-	const has = (...numbers: string[]) => numbers.every((number) => parts.has(number));
+function kindOf(id: string, parts: ReadonlyMap<string, unknown>, labels: Labels) {
+	const { type } = labels;
 	if (type === 'name' || type === 'address' || type === 'consent') return type;
 	if (type !== undefined) return 'boxes';
-	if (has('3', '6') && !has('1') && !has('5')) return 'name';
-	if (has('1', '3', '5') && (has('4') || has('6'))) return 'address';
+	const labelled = kindByLabels(id, labels);
+	if (labelled) return labelled;
+	if (parts.has('3') && parts.has('6') && [...parts.keys()].every((part) => ofName.has(part))) {
+		return 'name';
+	}
+	if (isAddress(parts)) return 'address';
 	const [agreed, text] = [parts.get('1'), parts.get('2')];
 	const isConsent =
 		(agreed === '1' || agreed === '') && typeof text === 'string' && text.length > 10;
-	return isConsent && has('3') ? 'consent' : 'boxes';
+	return isConsent && parts.has('3') ? 'consent' : 'boxes';
 }
 
 interface Field {
@@ -104,7 +140,7 @@ function readField(
 		const kind = kindOfInput(labels.type);
 		return valuesAt({ path: [`field ${id}`], label: labels.label, value, at: [...at, id], kind });
 	}
-	const kind = kindOf(parts, labels.type);
+	const kind = kindOf(id, parts, labels);
 	if (kind === 'boxes') {
 		const ticked = [...parts.values()].filter((box) => box !== '' && box !== null);
 		return valuesAt({

@@ -38,6 +38,7 @@ const properties: Readonly<Record<string, PayloadField | null>> = {
 
 /** Where HubSpot says that a contact first came from, as channels. */
 const channels: Readonly<Record<string, string>> = {
+	AI_REFERRALS: 'ai assistant',
 	DIRECT_TRAFFIC: 'direct',
 	EMAIL_MARKETING: 'email',
 	ORGANIC_SEARCH: 'organic search',

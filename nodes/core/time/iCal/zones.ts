@@ -1,8 +1,8 @@
 import { attempt } from '../../attempt';
 import { END_DAY, type LocalDay } from '../localDate';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../units';
-import { zoneOfWindows } from '../windowsZone';
 import { zoneNamed, type Zone } from '../zone';
+import { zoneCalled } from '../zoneCalled';
 import { componentsNamed, lineNamed, type Component } from './components';
 import { brokenLine, quote, type ContentLine } from './contentLines';
 import { readRecurrence } from './recurrence';
@@ -25,8 +25,8 @@ const ianaZone = (zone: Zone): EventZone => ({
 });
 
 /**
- * The clocks of iCalendar text: UTC, IANA zones, zones that the text itself describes, those of
- * Windows where it does not ("W. Europe Standard Time"), and for times without any that of the
+ * The clocks of iCalendar text: UTC, IANA zones, zones that the text itself describes, else what
+ * programs call them ("W. Europe Standard Time", "(UTC+01:00) Berlin"), and for times without any that of the
  * calendar.
  *
  * @param calendarZone for times that name no zone
@@ -43,8 +43,8 @@ export function eventZones(components: readonly Component[], calendarZone: Zone)
 		}
 		const description = described.find((zone) => lineNamed(zone, 'TZID')?.value.trim() === name);
 		if (description) return describedZone(description);
-		const ofWindows = zoneOfWindows(name);
-		return ofWindows === undefined ? undefined : ianaZone(zoneNamed(ofWindows));
+		const meant = zoneCalled(name)?.zone;
+		return meant === undefined ? undefined : ianaZone(zoneNamed(meant));
 	};
 	return (line, { isUtc, zoneName }) => {
 		if (isUtc) return utc;

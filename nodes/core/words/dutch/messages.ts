@@ -2,12 +2,47 @@ import type { MessageWords } from '../language';
 
 export const messages: MessageWords = {
 	answers: {
-		yes: 'ja akkoord geaccepteerd toegestaan',
-		no: 'nee geweigerd',
+		yes: `
+			ja akkoord geaccepteerd toegestaan ok oke okay zeker natuurlijk prima graag jagraag jahoor
+			eens gegeven verleend aangevinkt geselecteerd bevestigd aangemeld ikgaakkoord akkoordgegeven
+			toestemming`,
+		no: `
+			nee geweigerd needankje neebedankt needank neenee nooit nietakkoord afgewezen nietgegeven
+			nietaangevinkt uitgevinkt nietgeselecteerd afgemeld uitgeschreven oneens niettoegestaan `,
 		on: 'aan actief actieve ingeschakeld waar',
 		off: 'uit inactief inactieve uitgeschakeld onwaar',
-		none: 'n.v.t., N.v.t., niet van toepassing, Niet van toepassing',
-		refusal: 'niet, geen',
+		none: `
+			n.v.t., nvt, niet van toepassing, geen, geen idee, geen opgave, geen antwoord, niets, niks,
+			nee, onbekend, niet bekend, niet beschikbaar, niet opgegeven, niet ingevuld, nog geen,
+			nog niet, heb ik niet, heb ik nog niet, n.b., weet ik niet, weet niet, nog te bepalen,
+			anoniem, zonder naam`,
+		agreement: `
+			akkoord, accepteer, accepteren, geaccepteerd, stem … [in|toe],
+			[geef|geven|verleen] … toestemming, toestemming [gegeven|verleend], [heb|hebben] … gelezen,
+			gelezen en, [wil|wens|willen|zou] … [ontvangen|worden|horen|krijgen|inschrijven],
+			[bel|mail|contacteer|informeer|stuur|schrijf|app] [mij|me], graag, zeker, natuurlijk, prima,
+			is goed, vind ik goed, goedgekeurd,
+			[mag|mogen|kunt|kunnen] … [contact|bellen|mailen|opnemen|sturen|benaderen|gebruiken],
+			aangemeld, schrijf mij in, ingeschreven, bevestig*, mee eens, toegestaan, sta … toe`,
+		refusal: `
+			weiger*, geweigerd, afgewezen, wijs … af, bezwaar, trek … in, ingetrokken, afgemeld,
+			uitgeschreven, oneens, liever niet, uitschrijven, afmelden,
+			niet … [akkoord|eens|mee|toe|in|bellen|mailen|ontvangen|contact*|gegeven|interes*|geinteres*|nu|worden|toegestaan|geaccepteerd|gebeld|benaderd|gemaild|accepte*|aangevinkt|gewenst|nodig],
+			[ga|wil|wens|stem|geef|ben|mag|mogen|sta|accepteer|hoef|willen] … niet,
+			[geen|zonder] … [toestemming|nieuwsbrief|nieuwsbrieven|reclame|contact|interesse|mail*|mails|aanbieding*|behoefte|marketing|telefoon*|belletjes|dank],
+			nooit`,
+		asides: `
+			[kan|kunt|kunnen|kun|mogelijk|recht|altijd] … [intrek*|intrekken|afmeld*|uitschrijv*|wijzig*|opzegg*|bezwaar|in te trekken|uit te schrijven],
+			[intrek*|afmeld*|uitschrijv*|opzegg*] … [moment|altijd],
+			[elk|ieder|willekeurig] moment … [intrek*|afmeld*|uitschrijv*|opzegg*],
+			niet [gedeeld|verkocht|doorgegeven|verstrekt|doorverkocht|met derden|aan derden],
+			[geen|zonder] [spam|probleem|bezwaar|verplichting*|kosten], vrijblijvend, niet alleen,
+			aarzel niet`,
+		undecided: `
+			in [afwachting|behandeling|aanvraag], onbekend, onbeslist, onbevestigd,
+			nog [niet|onbekend|open],
+			niet [bekend|ingevuld|opgegeven|beantwoord|bevestigd|gespecificeerd|ingesteld|van toepassing|gevraagd],
+			geen [antwoord|reactie|opgave|keuze|gegevens], openstaand, wachtend, wacht op, weet … niet`,
 	},
 	money: {
 		thousand: 'duizend',

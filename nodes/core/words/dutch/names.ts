@@ -27,6 +27,16 @@ export const names: NameWords = {
 			EESV, Comm.VA, CVOA, ESV, VBA`,
 		formsBefore: 'Stichting',
 		small: 'en van het op voor',
+		none: `
+			zzp, zzp'er, zzper, zelfstandige, zelfstandig, zelfstandige zonder personeel,
+			zelfstandig ondernemer, eenmanszaak, eenmansbedrijf, particulier, particuliere,
+			particuliere klant, privé, privépersoon, privaat, privaatpersoon, privégebruik,
+			natuurlijk persoon, geen bedrijf, geen werkgever, zonder bedrijf, nog geen bedrijf,
+			heb geen bedrijf, studente, gepensioneerd, gepensioneerde, met pensioen, werkloos,
+			werkzoekend, werkzoekende, huisvrouw, huisman, ikzelf, mezelf, ik zelf, voor mezelf,
+			huishouden, consument, eigen bedrijf, eigen zaak, persoonlijk, persoonlijk gebruik, zelfst,
+			gezin`,
+		aroundNone: 'ik ben een als momenteel',
 	},
 	places: {
 		regionKinds: 'provincie gewest staat van',

@@ -58,7 +58,8 @@ export const forms: FormWords = {
 			domain, company domain, domain name, site, site url, web address, web page,
 			website link, site web, company site, business website, website or social,
 			organization website, link to your website, url of your website, website domain,
-			company domain name, current website, website (if any), web url, organization domain`,
+			company domain name, current website, website (if any), web url, organization domain,
+			do you have a website`,
 		companySize: `
 			company size, size of company, size of your company, organization size,
 			organisation size, business size, firm size, employees, number of employees,
@@ -68,7 +69,8 @@ export const forms: FormWords = {
 			how many people work in your company, how many people does your company employ,
 			how big is your company, how large is your company, how big is your organization,
 			staff size, number of staff, company employees, number of employees in your company,
-			total employees`,
+			total employees,
+			number of people in your company`,
 		jobTitle: `
 			job title, title, position, role, job, job role, job position, job function,
 			occupation, profession, role in company, job title / role, title / role,
@@ -192,7 +194,8 @@ export const forms: FormWords = {
 			when do you need this, when do you need this done, how soon do you need it,
 			how soon do you need this, how soon do you want to start,
 			how soon would you like to start, how soon are you looking to buy, urgency,
-			go live date, target launch date`,
+			go live date, target launch date,
+			when would you like to get started`,
 		language: `
 			language, preferred language, lang, locale, language code,
 			preferred language of contact, language preference, spoken language, browser language,

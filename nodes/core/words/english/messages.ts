@@ -3,15 +3,62 @@ import type { MessageWords } from '../language';
 export const messages: MessageWords = {
 	answers: {
 		yes: `
-			1 true yes y on x checked check accepted accept accepts agreed agree iagree iaccept
-			opted in optin optedin subscribed granted given confirmed confirm`,
+			1 true yes y on x checked check accepted accept accepts agreed agree iagree iaccept opted in
+			optin optedin subscribed granted given confirmed confirm yep yeah yup sure ok okay certainly
+			absolutely definitely ofcourse yesplease yesido ido consent iconsent consented allowed allow
+			approved approve ticked selected doubleoptin singleoptin confirmedoptin`,
 		no: `
-			0 false no n off unchecked decline declined optedout optout unsubscribed denied
-			refused rejected disagree notgiven withdrawn revoked notgranted notconfirmed`,
+			0 false no n off unchecked decline declined optedout optout unsubscribed denied refused
+			rejected disagree notgiven withdrawn revoked notgranted notconfirmed nope nah never nothanks
+			nothankyou notagreed notaccepted unticked notticked notchecked notselected unselected
+			deselected disagreed notsubscribed optsout`,
 		on: 'active enabled activated available',
 		off: 'inactive disabled deactivated unavailable',
-		none: 'n/a, N/A, n.a., none, None, not applicable, Not applicable',
-		refusal: 'do not, don t, dont, not agree',
+		none: `
+			n/a, na, none, nil, null, undefined, nan, not applicable, not available, not provided,
+			not given, not specified, not set, not known, unknown, unspecified, no answer, no entry,
+			no data, no value, no information, not yet, none yet, nothing, nope, no, no comment,
+			no comments, nothing to add, nothing else, prefer not to say, rather not say,
+			prefer not to answer, not disclosed, undisclosed, withheld, tbd, tba, to be determined,
+			to be confirmed, does not apply, doesn't apply, no name, anonymous, I don't have one,
+			I do not have one, don't have one, don't have any`,
+		agreement: `
+			agree, agreed, agrees, [i|we|hereby|freely] consent, consent to, consents, consented,
+			accept, accepted, accepts, authori[s|z]e, authori[s|z]ed, permit, permitted, allow, allowed,
+			approve, approved, acknowledge, acknowledged, confirm, confirmed, have read,
+			read and understood, opt in, opt me in, opted in, opting in, optin, subscribe, subscribed,
+			subscribe me, sign me up, count me in, add me, go ahead, of course, please do, by all means,
+			i do, that s fine, fine by me, fine with me, sounds good,
+			[keep|send|email|call|contact|text|phone|notify|inform|mail|whatsapp|message] me,
+			you [may|can] … [contact|call|email|text|send|use|store|process|reach|message|phone|keep|share],
+			[happy|glad|like|love|want|wish] to … [receive|be|hear|get|subscribe|stay],
+			[give|gave|given|grant|granted|provided|have] … [consent|permission],
+			[consent|permission] … [given|granted|provided|received|obtained]`,
+		refusal: `
+			decline*, disagree*, refus*, reject*, deny, denied, denies, object, objects, oppose*,
+			opt out, opt me out, opts out, opted out, opting out, optout, unsubscrib*, withdraw,
+			withdrawn, withdrew, revoke*, withheld, remove me, stop, leave me alone, rather not,
+			prefer not, prefer … not, neither,
+			[not|never|dont|don t|cannot|can t|cant|won t|wont|didn t|wouldn t|haven t|hasn t|hadn t] … [agree*|consent*|accept*|authori*|permi*|allow*|approve*|confirm*|opt|opted|subscrib*|want*|wish*|like*|care|contact*|call*|email*|mail*|text*|phone*|message*|send|receive*|sign*|add|give*|gave|grant*|interested|now|need*|store|process|use|ok|okay|comfortable|happy|today],
+			no [consent|permission|thanks|thank you|thx|marketing|newsletter*|email*|mail*|call*|sms|text*|contact|offer*|advert*|promo*|way|chance|communication*],
+			without … [consent|permission], [consent|permission] [missing|required|expired|refused]`,
+		asides: `
+			[unsubscrib*|opt out|withdraw*|revoke*|cancel*|object] … any time,
+			[unsubscrib*|opt out|withdraw*|revoke*|cancel*] anytime,
+			[any time|anytime] … [unsubscrib*|opt out|withdraw*|revoke*|cancel*],
+			[can|may|could|able to|right to|free to|how to|option to|possible to] … [unsubscrib*|opt out|withdraw*|revoke*|object|cancel*|change],
+			[reply|text|send|txt] stop … [opt out|cancel|unsubscribe|end|quit],
+			[reply|text|send|txt] stop, unsubscribe link, to opt out,
+			we [will|do|shall|would|can] [not|never], we [won t|don t|never|can t],
+			[will|shall|must|are|is] not be,
+			not [share*|sell*|sold|passed|pass|spam|disclos*|transferred|a condition],
+			[no|zero|without] [spam|obligation*|commitment|purchase|charge|cost|fee*|problem*|worries|objection*|hesitation],
+			[not|don t|dont] [mind|hesitate|object]`,
+		undecided: `
+			pending, unknown, undecided, unspecified, undefined, unanswered, unconfirmed, unset,
+			to be [confirmed|defined|determined|decided], tbc, tbd, awaiting, waiting, requested,
+			not [specified|set|answered|asked|known|yet|provided|obtained|recorded|applicable|available|stated|determined|defined|sure|received|confirmed|collected|decided],
+			no [answer|response|reply|information|info|data|status|selection|preference]`,
 	},
 	money: {
 		thousand: 'thousand thousands grand',

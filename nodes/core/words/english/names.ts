@@ -53,6 +53,21 @@ export const names: NameWords = {
 			Low-Profit Limited Liability Company, Proprietary,
 			Registered Limited Liability Partnership, Ltd/Gte, (Guarantee) Ltd, Sole Proprietor`,
 		small: 'a an and at by for from in of on or the to with',
+		none: `
+			self-employed, selfemployed, self employment, freelance, freelancer, freelancing,
+			sole trader, sole proprietor, sole proprietorship, independent, independent contractor,
+			independent consultant, independent professional, independent worker, private,
+			private person, private individual, private customer, private client, private citizen,
+			private party, private use, private household, privately, individual, individual person,
+			individual customer, personal, personal use, personal project, personal account, consumer,
+			home user, homeowner, home owner, house owner, householder, myself, me, for myself,
+			working for myself, work for myself, on own, no company, no firm, no business, no employer,
+			no organization, no organisation, no company name, no company yet, no business name,
+			don't have company, do not have company, don't have one, not company, not business,
+			not employed, unemployed, between jobs, looking for work, job seeker, jobseeker, student,
+			retired, retiree, pensioner, housewife, homemaker, stay at home mom, stay at home dad,
+			stay at home parent, own business, own company, natural person, not a company`,
+		aroundNone: 'i am m im a an just only currently still as my own',
 	},
 	places: {
 		regionKinds: `

@@ -37,7 +37,8 @@ export const forms: FormWords = {
 			nombre d'employés, nombre de salariés, nombre de collaborateurs, effectif, effectifs,
 			effectif de l'entreprise, effectif de votre entreprise, combien d'employés avez-vous,
 			combien de salariés avez-vous, combien de salariés compte votre entreprise,
-			combien de collaborateurs avez-vous, combien d'employés compte votre entreprise`,
+			combien de collaborateurs avez-vous, combien d'employés compte votre entreprise,
+			combien de personnes travaillent dans votre entreprise`,
 		jobTitle: `
 			fonction, poste, intitulé du poste, titre, titre du poste, métier,
 			fonction dans l'entreprise, poste occupé, poste actuel, poste / fonction,

@@ -2,12 +2,49 @@ import type { MessageWords } from '../language';
 
 export const messages: MessageWords = {
 	answers: {
-		yes: 'oui accepte jaccepte daccord',
-		no: 'non refuse',
+		yes: `
+			oui accepte jaccepte daccord ok okay biensur volontiers certainement avecplaisir ouimerci
+			ouivolontiers accord coche cochee autorise jeconsens jautorise accorde confirme valide
+			abonne`,
+		no: `
+			non refuse nonmerci jamais decline refusee refuser jerefuse nonaccorde noncoche decoche
+			desabonne rejete pasdaccord nonautorise `,
 		on: 'actif active activee vrai marche',
 		off: 'inactif inactive desactive desactivee faux arret',
-		none: 's.o., sans objet, Sans objet, néant, Néant',
-		refusal: 'ne … pas',
+		none: `
+			s.o., sans objet, néant, aucun, aucune, rien, non, inconnu, inconnue, non renseigné,
+			non renseignée, non communiqué, non précisé, non spécifié, non applicable, non disponible,
+			n.c., n.d., pas encore, je n'en ai pas, pas de réponse, ne souhaite pas répondre,
+			je ne sais pas, rien à signaler, rien à ajouter, anonyme, sans nom`,
+		agreement: `
+			accept[e|ons|ee|er|es|ez], consens, consentons, consentir, d accord, daccord,
+			autoris[e|ons|ee|er], approuv*, [ai|avons|avoir|j ai] … lu, lu et approuve,
+			pris connaissance, [donne|donnons] … [accord|consentement|autorisation],
+			[accord|consentement] [donne|accorde|obtenu|recu],
+			[souhaite|souhaitons|veux|voudrais|aimerais|desire] … [recevoir|etre|m abonner|m inscrire],
+			[contactez|appelez|rappelez|ecrivez|envoyez|informez|tenez] [moi|nous],
+			[vous pouvez|pouvez] … [contacter|appeler|envoyer|ecrire|utiliser|rappeler], bien sur,
+			volontiers, avec plaisir, certainement, abonnez moi, m abonne, m inscris, inscrit, inscrite,
+			confirme, pas de [probleme|souci]`,
+		refusal: `
+			refus*, decline*, rejet*, oppose*, opposition, desabonn*, desinscri*,
+			[retire*|retrait|revoqu*] … [consentement|accord], revoqu*,
+			[ne|n] … [pas|plus|jamais|aucun|aucune],
+			pas [d accord|interesse*|pour|maintenant|accepte|autorise|de publicite|de pub|de newsletter|d appel*|de mail*|d email*|question|aujourd hui|besoin],
+			[sans|aucun|aucune] … [consentement|accord|autorisation|publicite|appel*|communication*|newsletter|sollicitation*|interet],
+			plus tard, jamais`,
+		asides: `
+			[peux|peut|pouvez|pourrai|pourra|pouvons|possible|possibilite|droit] … [desabonn*|desinscri*|retir*|revoqu*|oppos*|annul*|retrait],
+			[desabonn*|desinscri*|retir*|revoqu*|retrait|annul*] … tout moment,
+			tout moment … [desabonn*|desinscri*|retir*|revoqu*], droit d opposition,
+			[ne|n] [seront|sont|sera|est|seraient|ferons|partagerons|vendrons|transmettrons] [pas|jamais|ni],
+			pas de spam,
+			[sans|aucun|aucune] [engagement|obligation|spam|objection|probleme|souci|frais],
+			pas seulement, [n hesitez|hesitez] pas`,
+		undecided: `
+			en attente, en cours, inconnu*, indetermine*, indefini*, indecis*,
+			non [renseigne*|precise*|defini*|communique*|repondu|confirme*|applicable|specifie*],
+			sans reponse, pas [de reponse|encore], a [confirmer|definir|preciser], je ne sais pas`,
 	},
 	money: {
 		thousand: 'mille milliers',

@@ -34,7 +34,9 @@ export const forms: FormWords = {
 		website: `
 			Webseite, Internetseite, Webadresse, Internetadresse, Firmenwebseite, Internetauftritt,
 			Webseite des Unternehmens, Link zur Website, Firmen-Website, Unternehmenswebsite,
-			URL Ihrer Website, Homepage-Adresse`,
+			URL Ihrer Website, Homepage-Adresse,
+			Website des Unternehmens, Website Ihres Unternehmens, Website Unternehmen,
+			Link zu Ihrer Website`,
 		companySize: `
 			Unternehmensgröße, Firmengröße, Betriebsgröße, Größe des Unternehmens,
 			Größe Ihres Unternehmens, Mitarbeiterzahl, Mitarbeiteranzahl, Anzahl Mitarbeiter,
@@ -43,7 +45,9 @@ export const forms: FormWords = {
 			Anzahl Mitarbeiter im Unternehmen, Wie viele Mitarbeiter haben Sie,
 			Wie viele Mitarbeiter hat Ihr Unternehmen, Wie viele Mitarbeitende hat Ihr Unternehmen,
 			Wie viele Personen arbeiten in Ihrem Unternehmen, Wie groß ist Ihr Unternehmen,
-			Wie groß ist Ihre Firma`,
+			Wie groß ist Ihre Firma,
+			wie viele Mitarbeiter beschäftigen Sie, wie viele Beschäftigte haben Sie,
+			wie viele Mitarbeiter habt ihr`,
 		jobTitle: `
 			Funktion, Berufsbezeichnung, Stellenbezeichnung, Jobtitel, Rolle, Beruf, Stelle,
 			Ihre Position im Unternehmen, Funktion im Unternehmen, Position/Funktion,
@@ -53,7 +57,8 @@ export const forms: FormWords = {
 		linkedin: `
 			LinkedIn-Profil, Link zum LinkedIn-Profil, Link zu Ihrem LinkedIn-Profil,
 			LinkedIn-Link, LinkedIn-URL, URL Ihres LinkedIn-Profils, LinkedIn-Adresse,
-			LinkedIn-Konto`,
+			LinkedIn-Konto,
+			LinkedIn Profil URL, Link zu deinem LinkedIn-Profil`,
 		country: `
 			Land, Länderkürzel, Staat, Herkunftsland, Land/Region, Land/Staat, Wohnsitzland,
 			Wohnland, Land des Wohnsitzes, Ländercode, Ländername, Firmenland, Standort Land,
@@ -118,7 +123,8 @@ export const forms: FormWords = {
 			Wann soll das Projekt beginnen, Wann möchten Sie starten, Wann möchtest du starten,
 			Wann möchten Sie beginnen, Wann planen Sie den Kauf, Wann planen Sie die Anschaffung,
 			Wann benötigen Sie die Lösung, Bis wann benötigen Sie die Lösung,
-			Bis wann brauchen Sie es, Dringlichkeit`,
+			Bis wann brauchen Sie es, Dringlichkeit,
+			bis wann benötigen Sie es, bis wann benötigst du es, wann wollen Sie starten`,
 		language: `
 			Sprache, bevorzugte Sprache, gewünschte Sprache, Kontaktsprache, Spracheinstellung,
 			Korrespondenzsprache`,

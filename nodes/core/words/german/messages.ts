@@ -2,12 +2,57 @@ import type { MessageWords } from '../language';
 
 export const messages: MessageWords = {
 	answers: {
-		yes: 'ja zugestimmt einverstanden akzeptiert ichstimmezu akzeptiere',
-		no: 'nein abgelehnt nichtzugestimmt',
+		yes: `
+			ja zugestimmt einverstanden akzeptiert ichstimmezu akzeptiere jap jawohl klar gern gerne
+			ok okay sicher natuerlich naturlich selbstverstandlich jabitte jagerne jagern erteilt
+			liegtvor angehakt angekreuzt ausgewahlt bestatigt ichakzeptiere ichwilligeein erlaubt
+			gestattet zustimmung einwilligung`,
+		no: `
+			nein abgelehnt nichtzugestimmt ne nee noe neindanke niemals nichterteilt nichteinverstanden
+			nichtakzeptiert verweigert widersprochen widerrufen nichtangehakt nichtangekreuzt
+			nichtausgewahlt abgewahlt abgemeldet `,
 		on: 'an ein aktiv aktiviert eingeschaltet angeschaltet wahr',
 		off: 'aus inaktiv deaktiviert ausgeschaltet abgeschaltet falsch',
-		none: 'k.A., k. A., keine Angabe, entfällt',
-		refusal: 'nicht, kein, keine',
+		none: `
+			k.A., keine Angabe, keine Angaben, ohne Angabe, entfällt, kein, keine, keiner, keines,
+			keins, nichts, nix, nein, nicht vorhanden, nicht bekannt, unbekannt, nicht zutreffend,
+			trifft nicht zu, nicht relevant, nicht verfügbar, nicht angegeben, noch keine, noch keins,
+			noch nicht, habe ich nicht, hab ich nicht, habe keine, habe keins, möchte ich nicht angeben,
+			keine Auskunft, weiß nicht, weiß ich nicht, anonym, kein Name, ohne Namen`,
+		agreement: `
+			[stimme|stimmen] … zu, zugestimmt, zustimme, zustimmen, einverstanden,
+			[willige|willigen] … ein, eingewilligt, einwillige, akzeptier*, erlaub*, gestatt*, erteile,
+			genehmig*, bestatig*, zur kenntnis genommen, gelesen, abonnier*, angemeldet, freigegeben,
+			[mochte|moechte|will|wunsche|wuensche|wollen|wurde] … [erhalten|bekommen|informiert|kontaktiert|angerufen|abonnieren|empfangen|horen],
+			[durfen|durft|darfst|darf|konnen|konnt|kannst] … [mich|mir|uns|kontaktieren|kontaktiert|anrufen|angerufen|schreiben|melden|speichern|verwenden],
+			[rufen|ruft|ruf|kontaktieren|kontaktiert|kontaktier|schreiben|schreibt|senden|sendet|schicken|schickt|informieren|informiert|halten|haltet] [sie mich|sie mir|mich|mir],
+			bitte [um ruckruf|um kontakt*|kontaktieren|anrufen|melden|informieren|zusenden], um ruckruf,
+			gerne, gern, na klar, naturlich, selbstverstandlich, in ordnung, passt,
+			[einwilligung|zustimmung|einverstandnis] … [erteilt|gegeben|vor]`,
+		refusal: `
+			[lehne|lehnen] … ab, abgelehnt, ablehnen, ablehnung, verweiger*, widersprech*,
+			widersprochen, widerspruch, widerruf*, abgemeldet, abbestell*, lieber nicht, bloss nicht,
+			auf keinen fall,
+			[nicht|nie|niemals|nein] … [zu|ein|einverstanden|zugestimmt|eingewilligt|akzeptier*|erlaub*|gestatt*|erteil*|mochte|moechte|will|wunsche|kontakt*|angerufen|anrufen|erhalten|informiert|interessiert|gegeben|bestatigt|gewunscht|erwunscht|angemeldet|abonnier*|jetzt|genehmigt|vor],
+			[mochte|moechte|will|mag|wunsche|wuensche|bin|stimme|willige|akzeptiere|erlaube|durfen|wollen] … nicht,
+			nicht gelesen,
+			[kein|keine|keinen|keiner|keinerlei|ohne] … [einwilligung|zustimmung|erlaubnis|werbung|newsletter|mail*|anruf*|kontakt*|interesse|angebote|einverstandnis|bedarf|post|nachrichten]`,
+		asides: `
+			jederzeit … [widerruf*|abmeld*|abbestell*|widersprech*|kundbar|austragen],
+			[widerruf*|abmeld*|abbestell*|widersprech*] … jederzeit,
+			[kann|konnen|kannst|konnten|konnt] … [widerruf*|abmeld*|abbestell*|austragen|widersprech*],
+			recht … [widerruf*|widersp*],
+			[widerrufsrecht|widerruflich|widerrufbar|widerrufsbelehrung|bis auf widerruf],
+			[abmeld*|widerspruch] … moglich,
+			nicht [weitergegeben|weitergeleitet|verkauft|ubermittelt|an dritte|weitergereicht|veroffentlicht],
+			[kein|keine|ohne] [spam|verpflichtung*|weitergabe|kosten|problem|thema], unverbindlich,
+			nichts dagegen, [kein|keine|keinen] einwand*, nicht nur`,
+		undecided: `
+			ausstehend, steht aus, unbekannt, unentschieden, unentschlossen, [noch|ist|status] offen,
+			unbeantwortet, unbestatigt, unklar, ungewiss,
+			[noch nicht|nicht] [bekannt|entschieden|angegeben|beantwortet|gefragt|ausgefullt|festgelegt|verfugbar|zutreffend],
+			noch nicht, keine [angabe*|antwort|auswahl|information*|ruckmeldung],
+			in [bearbeitung|klarung|prufung|wartestellung], wartet, angefragt`,
 	},
 	money: {
 		thousand: 'tausend tsd',

@@ -32,7 +32,8 @@ export const forms: FormWords = {
 			quanti dipendenti, quanti dipendenti avete, quanti dipendenti hai,
 			quanti dipendenti ha, quanti dipendenti ha la tua azienda,
 			quanti dipendenti ha la sua azienda, quanti dipendenti ha la vostra azienda,
-			quante persone lavorano nella tua azienda`,
+			quante persone lavorano nella tua azienda,
+			numero dipendenti azienda, numero di persone in azienda`,
 		jobTitle: `
 			ruolo, posizione, qualifica, mansione, professione, ruolo aziendale, carica,
 			ruolo in azienda, posizione in azienda, posizione lavorativa, qualifica professionale,

@@ -2,12 +2,48 @@ import type { MessageWords } from '../language';
 
 export const messages: MessageWords = {
 	answers: {
-		yes: 'si accordo acconsento accetto',
-		no: 'no non rifiuto refuso',
+		yes: `
+			si accordo acconsento accetto ok okay certo certamente volentieri vabene sigrazie sicerto
+			daccordo autorizzo autorizzato consento concesso prestato fornito accettato confermato
+			selezionato iscritto consenso`,
+		no: `
+			no non rifiuto refuso nograzie mai rifiutato negato nonaccetto nonacconsento nonautorizzo
+			nonprestato nonconcesso nonaccettato nonselezionato deselezionato disiscritto`,
 		on: 'attivo attiva attivato attivata acceso vero',
 		off: 'inattivo inattiva disattivato disattivata spento falso',
-		none: 'n/d, N/D, nessuno, Nessuno, nessuna, non applicabile',
-		refusal: 'non accetto, non acconsento',
+		none: `
+			n/d, n.p., nessuno, nessuna, nulla, niente, non applicabile, non disponibile,
+			non specificato, non pervenuto, non indicato, sconosciuto, sconosciuta, ignoto, non ho,
+			non ce l'ho, non so, non lo so, non ancora, da definire, nient'altro, anonimo, senza nome,
+			nessuna risposta`,
+		agreement: `
+			accett[o|a|iamo|ato|ata|are], acconsent*, consento, autorizz*, d accordo, concordo,
+			[ho|abbiamo|aver] letto, letto e, preso visione,
+			[presto|do|diamo|fornisco|esprimo|rilascio|concedo] … consenso,
+			consenso [prestato|dato|concesso|fornito|espresso],
+			[desidero|vorrei|voglio|vogliamo|desideriamo] … [ricevere|essere|iscrivermi],
+			[contattatemi|chiamatemi|scrivetemi|inviatemi|contattami|chiamami|scrivimi|richiamatemi|mandatemi],
+			[potete|puoi|puo|possono] … [contattarmi|chiamarmi|inviarmi|scrivermi|usare|utilizzare],
+			certo, certamente, volentieri, va bene, mi iscrivo, iscritto, iscritta, approvo, confermo,
+			confermato, permetto, nessun problema`,
+		refusal: `
+			non … [accett*|acconsent*|consent*|presto|prestato|prestiamo|do|dato|autorizz*|desider*|voglio|vorrei|vogliamo|d accordo|contatt*|chiam*|ricev*|conferm*|approv*|concord*|intendo|permett*|interess*|concess*|concedo|ora|adesso|grazie|letto|iscri*|rilascio],
+			rifiut*, nego, negato, negata, declin*, oppongo, opposizione, revoc*, ritir* … consenso,
+			disiscri*,
+			[nessun|nessuna|nessuno|senza] … [consenso|autorizzazione|interesse|pubblicita|contatto|chiamata|comunicazione],
+			meglio di no, preferisco di no, mai`,
+		asides: `
+			[posso|potro|puo|possibile|potete|puoi|diritto|facolta] … [revoc*|ritir*|disiscri*|cancell*|oppor*|opposizione|recesso|annull*],
+			[revoc*|ritir*|disiscri*|cancell*|annull*] … [qualsiasi|qualunque|ogni] momento,
+			[qualsiasi|qualunque|ogni] momento … [revoc*|ritir*|disiscri*|cancell*],
+			non [saranno|verranno|sara|verra|vengono] … [cedut*|condivis*|vendut*|comunicat*|diffus*|trasmess*|ceduti|utilizzat*],
+			non [condivideremo|venderemo|cederemo], senza [impegno|spam|obbligo|vincolo|costi],
+			non ho [obiezioni|problemi], nulla in contrario, niente in contrario, non solo, non esit*`,
+		undecided: `
+			in [attesa|sospeso|corso|lavorazione], sconosciut*, ignot*, indecis*, indefinit*,
+			non [specificat*|indicat*|definit*|rispost*|confermat*|noto|nota|pervenut*|fornit*|applicabile|disponibile|ancora|so],
+			non ha risposto, da [confermare|definire|verificare],
+			nessuna [risposta|informazione|indicazione], senza risposta`,
 	},
 	money: {
 		thousand: 'mila mille',

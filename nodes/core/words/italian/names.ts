@@ -31,6 +31,16 @@ export const names: NameWords = {
 			Soc. Coop. a r.l., Scs, Onlus, Società a responsabilità limitata, Società per azioni,
 			Società cooperativa, Società semplice`,
 		small: 'e di da della delle dei degli per',
+		none: `
+			privato, privata, cliente privato, persona privata, libero professionista,
+			libera professionista, lavoratore autonomo, lavoratrice autonoma, lavoro autonomo, autonomo,
+			autonoma, ditta individuale, impresa individuale, partita IVA, p. IVA, p.iva,
+			persona fisica, nessuna azienda, nessuna ditta, nessuna società, senza azienda,
+			non ho azienda, non ho un'azienda, non ho una ditta, in proprio, lavoro in proprio,
+			studente, studentessa, pensionato, pensionata, in pensione, disoccupato, disoccupata,
+			inoccupato, casalinga, casalingo, uso personale, uso privato, a titolo personale,
+			a titolo privato, io, me stesso, me stessa, personale, indipendente, consumatore, famiglia`,
+		aroundNone: 'sono un una come attualmente',
 	},
 	places: {
 		regionKinds: 'provincia regione cantone citta metropolitana di dello della',

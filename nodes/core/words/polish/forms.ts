@@ -133,7 +133,8 @@ export const forms: FormWords = {
 			data rozpoczęcia projektu, kiedy chcesz zacząć, kiedy chcą Państwo zacząć,
 			kiedy chcesz rozpocząć, kiedy chcą Państwo rozpocząć, kiedy planujesz zakup,
 			kiedy planują Państwo zakup, na kiedy, na kiedy tego potrzebujesz,
-			na kiedy tego Państwo potrzebują, pilność`,
+			na kiedy tego Państwo potrzebują, pilność,
+			kiedy planują Państwo zacząć, kiedy planujesz zacząć, planowany termin rozpoczęcia`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,

@@ -4,14 +4,47 @@ export const messages: MessageWords = {
 	answers: {
 		yes: `
 			tak zgoda zgadzamsie wyrazamzgode akceptuje zaakceptowano zaakceptowane potwierdzam
-			potwierdzono`,
+			potwierdzono ok okay jasne oczywiscie pewnie dobrze chetnie takprosze takzgadzamsie
+			zgodaudzielona wyrazono udzielono wyrazona udzielona zaznaczono zaznaczone potwierdzone
+			zezwalam`,
 		no: `
-			nie niezgadzamsie niewyrazamzgody brakzgody nieakceptuje odmawiam odrzucono`,
+			nie niezgadzamsie niewyrazamzgody brakzgody nieakceptuje odmawiam odrzucono niedziekuje
+			nigdy odrzucone odmowa sprzeciw niewyrazono nieudzielono niezaznaczono niezaznaczone
+			niezgoda niemazgody niechce wycofana wycofano`,
 		on: 'aktywny aktywna wlaczony wlaczona wlaczone prawda',
 		off: 'nieaktywny nieaktywna wylaczony wylaczona wylaczone falsz',
 		none: `
-			brak, Brak, nie dotyczy, Nie dotyczy, n/d, N/D, nd., nie podano, Nie podano`,
-		refusal: 'nie wyrazam, nie zgadzam, nie akceptuje, nie chce, nie zycze, odmawiam',
+			brak, nie dotyczy, n/d, nd, nie podano, nie podaję, nie chcę podawać, nie mam, nie ma,
+			nie posiadam, żaden, żadna, żadne, nic, nieznany, nieznana, nieznane, nie, nie wiem,
+			brak danych, brak odpowiedzi, brak informacji, nie określono, jeszcze nie, jeszcze nie mam,
+			do ustalenia, anonim, anonimowy, bez nazwy`,
+		agreement: `
+			zgadzam, zgadzamy, wyrazam … zgod*, wyrazono … zgod*, udzielam … zgod*,
+			[zgoda|zgode] [udzielona|wyrazona|udzielono|wyrazono], akceptuj*, zaakceptowan*,
+			potwierdzam, potwierdzon*, [zapoznalem|zapoznalam] sie, przeczytal*,
+			[chce|chcialbym|chcialabym|pragne] … [otrzymywac|dostawac|byc|zapisac],
+			prosze o [kontakt|telefon|wiadomosc|informacj*|oferte],
+			[prosze|mozecie|mozna|moga panstwo] … [dzwonic|kontaktowac|zadzwonic|pisac|przesylac|wysylac],
+			oczywiscie, jasne, chetnie, zapisz*, zapisuje, upowazniam, zezwalam, poprosze`,
+		refusal: `
+			nie … [wyraza*|zgadza*|akceptuj*|chce|chcialbym|zycze|udziela*|udzielon*|potwierdzam|zezwala*|upowaznia*|dziekuje|dzieki|wyrazon*|wyrazil*|dzwon*|kontakt*|teraz|zainteresowan*|zaakceptowan*|zamierzam|otrzymywac|zaznaczon*|zgod*],
+			odmaw*, odmow*, odrzuc*, sprzeciw*, wycof*, cofam, rezygnuj*, wypis*, bez … zgody,
+			brak … [zgody|zainteresowania],
+			[zadnych|zadnej|zadne] … [zgod*|mail*|reklam*|telefon*|ofert*], nigdy, raczej nie, wole nie`,
+		asides: `
+			[moge|moze|mozna|mozliwosc|mozliwe|prawo|mozemy] … [wycof*|cofn*|wypis*|odwol*|zrezygn*|sprzeciw*],
+			[wycof*|cofn*|wypis*|odwol*|zrezygn*] … [momencie|chwili|czasie],
+			[dowolnym|kazdej|kazdym] [momencie|chwili|czasie] … [wycof*|cofn*|wypis*|odwol*|zrezygn*],
+			[dowolnym|kazdej|kazdym] [momencie|chwili|czasie],
+			nie [beda|bedzie|zostana|sa] … [udostepn*|przekaz*|sprzedaw*|sprzedan*|wykorzyst*],
+			nie [udostepniamy|sprzedajemy|spamujemy], bez [zobowiazan|spamu], nie mam nic przeciwko,
+			nic przeciwko, nie [widze|mam] [problem*|przeciwwskazan], nie ma problemu, zaden problem,
+			nie tylko`,
+		undecided: `
+			oczekuj*, oczekiwan*, w [oczekiwaniu|trakcie|toku], nieznan*, niewiadom*, nieokreslon*,
+			niezdecydowan*, niepotwierdzon*,
+			nie [okreslono|podano|wiadomo|wybrano|odpowiedzial*|dotyczy|wiem], jeszcze nie,
+			brak [odpowiedzi|danych|informacji|decyzji], do [potwierdzenia|ustalenia|uzupelnienia]`,
 	},
 	money: {
 		thousand: 'tys tysiac tysiace tysiecy',

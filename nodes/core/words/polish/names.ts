@@ -43,6 +43,17 @@ export const names: NameWords = {
 			mila miód mur most nasz noc nowa nowe nowy oko okna osa owoc pan park piec plan pod pole port
 			pół raj rak rok ryba sad sala sen ser sieć smak sok stal stół szyk sól targ tor trzy
 			twój wiąz wilk wino woda wola wóz żar żuk złom zysk zoo`,
+		none: `
+			osoba prywatna, osoba fizyczna, prywatnie, prywatny, prywatna, prywatne, klient prywatny,
+			klient indywidualny, klientka indywidualna, indywidualny, indywidualnie,
+			jednoosobowa działalność gospodarcza, jednoosobowa działalność, działalność jednoosobowa,
+			działalność gospodarcza, własna działalność, własna działalność gospodarcza, JDG,
+			samozatrudnienie, samozatrudniony, samozatrudniona, wolny zawód, wolny strzelec, brak firmy,
+			nie mam firmy, bez firmy, studentka, emeryt, emerytka, na emeryturze, rencista, rencistka,
+			bezrobotny, bezrobotna, gospodyni domowa, konsument, sam, użytek prywatny, użytek własny,
+			własny użytek, na własny użytek, własna firma, gospodarstwo domowe, osoba indywidualna,
+			rodzina`,
+		aroundNone: 'jestem jako ja obecnie',
 	},
 	places: {
 		regionKinds: 'wojewodztwo woj powiat region',

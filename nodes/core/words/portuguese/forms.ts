@@ -28,7 +28,8 @@ export const forms: FormWords = {
 			sociedade, denominação social, empresa em que trabalha, empregador, escola,
 			instituição de ensino, onde você trabalha, empresa onde trabalha`,
 		website: `
-			endereço do site, site da empresa, endereço web, página da empresa, link do site`,
+			endereço do site, site da empresa, endereço web, página da empresa, link do site,
+			website da empresa, site da sua empresa`,
 		companySize: `
 			tamanho da empresa, tamanho da sua empresa, porte da empresa, porte da sua empresa,
 			dimensão da empresa, número de funcionários, número de colaboradores,

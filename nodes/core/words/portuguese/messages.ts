@@ -2,12 +2,54 @@ import type { MessageWords } from '../language';
 
 export const messages: MessageWords = {
 	answers: {
-		yes: 'sim aceito aceite concordo',
-		no: 'nao naoaceito',
+		yes: `
+			sim aceito aceite concordo ok okay claro certo comcerteza simclaro simporfavor simobrigado
+			simobrigada deacordo autorizo autorizado consinto concedido concedida dado marcado
+			confirmado inscrito aceitei euaceito euconcordo consentimento`,
+		no: `
+			nao naoaceito naoobrigado naoobrigada nunca recusado recusada recuso rejeitado negado
+			naoconcordo naoautorizo naoautorizado naoconcedido naomarcado desmarcado discordo
+			naoestoudeacordo naoaceite naoaceitei`,
 		on: 'ativo ativa ativado ativada ligado ligada verdadeiro',
 		off: 'inativo inativa desativado desativada desligado desligada falso',
-		none: 'n/d, N/D, nenhum, Nenhum, nenhuma, não se aplica, Não se aplica',
-		refusal: 'nao',
+		none: `
+			n/d, nenhum, nenhuma, nada, não se aplica, não aplicável, não tenho, não possuo, não tem,
+			não há, não informado, não informada, não especificado, não disponível, não definido,
+			desconhecido, desconhecida, não, não sei, ainda não, sem informação, sem resposta,
+			a definir, nada mais, anônimo, anónimo, sem nome`,
+		agreement: `
+			aceit[o|a|e|amos|ado|ada|ar|ei], concord[o|a|amos|ado], consinto, consentimos,
+			autoriz[o|a|amos|ado|ada], de acordo, li e, [lido|li] os, li a,
+			[dou|damos|presto|concedo] … [consentimento|autorizacao|permissao],
+			[consentimento|autorizacao|permissao] [dado|dada|concedido|concedida],
+			[desejo|quero|gostaria|gostava|queremos|pretendo] … [receber|ser|inscrever|que me],
+			[contactem|contacte|contate|contatem|liguem|ligue|enviem|envie|escrevam] me,
+			me [contatem|contate|ligue|liguem|envie|enviem|contactem|chame|chamem],
+			[entre|entrem] em contat*,
+			[pode|podem|podes|podeis] … [contatar|contactar|ligar|enviar|usar|entrar|chamar|escrever*],
+			claro, com certeza, tudo bem, me inscrevo, inscrito, inscrita, subscrevo, permito, aprovo,
+			confirmo, confirmado, pode ser, sem problema*`,
+		refusal: `
+			nao … [aceit*|concord*|consint*|consent*|autoriz*|dou|dado|desej*|quero|queremos|gostaria|permit*|receb*|contact*|contat*|ligu*|ligar|envi*|estou|agora|obrigad*|confirm*|aprov*|interess*|concedid*|fornecid*|pretendo|acordo|marcad*|li],
+			recus*, rejeit*, discord*, nego, negado, negada, declin*, oponho, oposicao, revog*,
+			retir* … [consentimento|autorizacao], descadastr*, desinscr*,
+			sem … [consentimento|autorizacao|permissao],
+			[nenhum|nenhuma] … [consentimento|publicidade|email*|ligacao|contato|contacto|interesse],
+			nunca, jamais, melhor nao, prefiro nao`,
+		asides: `
+			[posso|poderei|pode|podera|podem|possivel|direito*] … [revog*|retir*|cancel*|descadastr*|opor*|oposicao|anular*|remov*|desinscr*],
+			[revog*|retir*|cancel*|descadastr*|anular*|desinscr*] … qualquer [momento|altura],
+			qualquer [momento|altura] … [revog*|retir*|cancel*|descadastr*],
+			nao [serao|sera|sao] … [compartilh*|partilh*|vendid*|cedid*|transmitid*|divulg*|usad*|utiliz*],
+			nao [compartilharemos|partilhamos|venderemos|enviamos],
+			sem [compromisso|spam|custo*|obrigacao],
+			nao [tenho|ha|vejo] [objec*|problema*|inconveniente*|nada contra],
+			[nenhum|nenhuma] [problema|objecao], nada contra, nao so, nao apenas`,
+		undecided: `
+			pendente*, desconhecid*, indefinid*, indecis*,
+			nao [informad*|especificad*|definid*|respondid*|respondeu|sei|sabe|indicad*|aplicavel|disponivel|preenchid*|confirmad*],
+			ainda nao, sem [resposta|informacao|definicao|dados], [a|por] [confirmar|definir],
+			aguardando, em [espera|aberto|analise|andamento]`,
 	},
 	money: {
 		thousand: 'mil milhares',

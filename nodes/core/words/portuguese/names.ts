@@ -26,6 +26,18 @@ export const names: NameWords = {
 			SGPS, Sociedade Anónima, EIRELI, EIRELI ME, EIRELI EPP, Ltda ME, Ltda EPP, EPP, MEI,
 			CRL`,
 		small: 'e da das de do dos para por',
+		none: `
+			autônomo, autônoma, autónomo, autónoma, particular, pessoa física, pessoa singular,
+			pessoa particular, profissional liberal, profissional autônomo, trabalhador independente,
+			trabalhadora independente, trabalhador autônomo, por conta própria, conta própria,
+			trabalho por conta própria, sem empresa, não tenho empresa, nenhuma empresa,
+			não possuo empresa, não tenho, estudante, aposentado, aposentada, reformado, reformada,
+			desempregado, desempregada, dona de casa, do lar, microempreendedor individual,
+			microempreendedora individual, empresário individual, empresário em nome individual, eu,
+			eu mesmo, eu mesma, uso pessoal, uso próprio, uso particular, pessoal, privado,
+			cliente particular, cliente privado, independente, empresa própria, negócio próprio,
+			família, consumidor`,
+		aroundNone: 'sou um uma como atualmente',
 	},
 	places: {
 		regionKinds: 'distrito estado regiao de do da',

@@ -102,7 +102,9 @@ export const forms: FormWords = {
 			fecha prevista de inicio, cuándo quieres empezar, cuándo quiere empezar,
 			cuándo te gustaría empezar, cuándo le gustaría empezar, cuándo piensas comprar,
 			cuándo piensa comprar, cuándo planeas comprar, cuándo lo necesitas, cuándo lo necesita,
-			para cuándo lo necesitas, para cuándo lo necesita, urgencia`,
+			para cuándo lo necesitas, para cuándo lo necesita, urgencia,
+			cuándo desea comenzar, cuándo quiere comenzar, cuándo deseas comenzar,
+			cuándo quieres comenzar`,
 		language: `
 			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
 			lengua preferida`,

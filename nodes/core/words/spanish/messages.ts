@@ -2,12 +2,50 @@ import type { MessageWords } from '../language';
 
 export const messages: MessageWords = {
 	answers: {
-		yes: 'si acepto aceptado deacuerdo',
-		no: 'no rechazo rechazado',
+		yes: `
+			si acepto aceptado deacuerdo ok okay vale claro claroquesi porsupuesto desdeluego sigracias
+			siacepto siporfavor conforme autorizo autorizado consiento otorgado concedido marcado
+			marcada confirmado suscrito`,
+		no: `
+			no rechazo rechazado nogracias noacepto noautorizo nunca denegado nootorgado noconcedido
+			desmarcado nomarcado noestoydeacuerdo noaceptado declinado`,
 		on: 'activo activa activado activada encendido verdadero',
 		off: 'inactivo inactiva desactivado desactivada apagado falso',
-		none: 'n/d, N/D, ninguno, Ninguno, ninguna, no aplica, No aplica',
-		refusal: 'no acepto, no autorizo',
+		none: `
+			n/d, nd, n/c, ns/nc, ninguno, ninguna, ningún, nada, no aplica, no procede, no tengo,
+			no hay, desconocido, desconocida, sin datos, sin especificar, sin información,
+			sin respuesta, no especificado, no disponible, no indicado, no sabe, no lo sé, no consta,
+			todavía no, aún no, por definir, nada más, anónimo, sin nombre, no tiene`,
+		agreement: `
+			acept[o|a|amos|ado|ada|ar|e], consiento, consentimos, autoriz[o|a|amos|ado|ada], de acuerdo,
+			conforme, [he|hemos|haber] leido, leido y,
+			[doy|damos|otorgo|presto] … [consentimiento|autorizacion|permiso|conformidad],
+			[consentimiento|autorizacion|permiso] [otorgado|otorgada|dado|concedido|concedida],
+			[quiero|deseo|gustaria|quisiera|queremos] … [recibir|ser|suscribirme|que me|estar],
+			[contactenme|contactame|contacteme|llamenme|llamame|llameme|envienme|enviame|escribanme|informenme|escribame|llamadme|contactadme],
+			[puede|pueden|podeis|puedes] … [contactar*|llamar*|enviar*|usar|escribir*], por supuesto,
+			claro, claro que si, desde luego, con gusto, adelante, me suscribo, suscrito, suscrita,
+			suscribirme, permito, apruebo, confirmo, confirmado, sin problema*`,
+		refusal: `
+			no [acept*|autoriz*|consient*|doy|deseo|quiero|estoy|me|permito|gracias|quisiera|apruebo|confirmo|dado|otorgad*|concedid*|consent*|suscri*|contact*|llam*|envi*|he|por ahora|ahora|recib*|interes*|marcad*],
+			rechaz*, deniego, denegad*, niego, opongo, oponer*, oposicion, declin*, revoc*,
+			retir* … [consentimiento|autorizacion], [darme|dado|dar] de baja,
+			sin … [consentimiento|autorizacion|permiso],
+			[ningun|ninguna] … [consentimiento|publicidad|correo*|llamada*|comunicacion*|interes],
+			nunca, jamas, tampoco, mejor no, desacuerdo`,
+		asides: `
+			[puedo|podre|puede|podra|pueden|podran|posible|derecho*] … [revoc*|retir*|cancel*|baja|opon*|oposicion|supresion|anular*],
+			[revoc*|retir*|cancel*|baja] … cualquier momento,
+			cualquier momento … [revoc*|retir*|cancel*|baja],
+			no [se|seran|sera] … [compart*|ceder*|cedid*|vend*|comunic*|transf*|usar*|utiliz*],
+			no [compartiremos|vendemos|venderemos|cederemos|enviamos],
+			sin [compromiso*|spam|costo|coste|obligacion*],
+			[no hay|no tengo|sin|ningun] [problema*|inconveniente*|objecion*], no solo`,
+		undecided: `
+			pendiente*, desconocid*, indefinid*, indecis*,
+			sin [respuesta|confirmar|definir|especificar|responder|contestar|datos|informacion],
+			no [especificad*|indicad*|definid*|consta|sabe|se sabe|respond*|contest*|aplica|disponible],
+			por [confirmar|definir], en [espera|proceso|tramite], todavia no, aun no`,
 	},
 	money: {
 		thousand: 'mil miles',

@@ -32,6 +32,18 @@ export const names: NameWords = {
 			& Cía, y Cía, CIA LTDA, Compañía Limitada, Compañía Anónima, Cía. S. en C., SGR, SCL,
 			SCL de CV, SAPIB de CV, SPR de RL de CV, S en C de CV, SOFOM, ERL`,
 		small: 'y e el los las la de del al para por con en',
+		none: `
+			autónomo, autónoma, particular, persona física, persona natural, persona particular,
+			profesional independiente, profesional autónomo, trabajador autónomo, trabajadora autónoma,
+			trabajador independiente, trabajadora independiente, independiente, por cuenta propia,
+			cuenta propia, trabajo por cuenta propia, por mi cuenta, privado, privada,
+			cliente particular, cliente privado, persona privada, sin empresa, no tengo empresa,
+			ninguna empresa, no tengo, estudiante, jubilado, jubilada, pensionista, desempleado,
+			desempleada, en paro, parado, parada, ama de casa, yo, yo mismo, yo misma, uso personal,
+			uso particular, uso propio, personal, a título personal, a título particular,
+			monotributista, empresario individual, empresaria individual, empresa propia,
+			negocio propio, hogar, familia, consumidor, consumidora`,
+		aroundNone: 'soy un una como actualmente',
 	},
 	places: {
 		regionKinds: `

@@ -119,3 +119,25 @@ test('a zone that the lead names comes before that of its place', () => {
 		issues: [{ code: 'timezone.unknown' }],
 	});
 });
+
+test.each([
+	[{ 'Time zone': '(GMT+01:00) Berlin' }, 'Europe/Berlin'],
+	[{ 'Time zone': 'CET' }, 'Europe/Berlin'],
+	[{ 'Time zone': 'CET', country: 'France' }, 'Europe/Paris'],
+	[{ 'Time zone': 'UTC+1', country: 'PL' }, 'Europe/Warsaw'],
+	[{ 'Time zone': 'UTC+2', country: 'PL' }, 'Europe/Warsaw'],
+	[{ 'Time zone': 'EST', country: 'Jamaica' }, 'America/Jamaica'],
+	[{ 'Time zone': 'CET', country: 'Japan' }, 'Europe/Berlin'],
+	[{ 'Time zone': 'Mountain Time', region: 'Arizona', country: 'US' }, 'America/Phoenix'],
+	[{ 'Time zone': 'America/New_York', country: 'DE' }, 'America/New_York'],
+])('of %j the time zone is %s', (json, zone) => {
+	expect(compileNormalizer({})(json, now).lead.timezone).toBe(zone);
+});
+
+test('a zone tells the country of a phone number where its name does, and not where many go by it', () => {
+	const phone = '030 901820';
+	const phoneOf = (json: object) => compileNormalizer({})({ phone, ...json }, now).lead.phone;
+	expect(phoneOf({ timezone: '(GMT+01:00) Berlin' })).toBe('+4930901820');
+	expect(phoneOf({ timezone: 'CET' })).toBeNull();
+	expect(phoneOf({ timezone: 'W. Europe Standard Time' })).toBeNull();
+});

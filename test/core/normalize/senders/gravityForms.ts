@@ -121,6 +121,83 @@ export const gravityForms: Fixture[] = [
 		identified: true,
 	},
 	{
+		name: 'an address of which the form asks for street and country only',
+		payload: {
+			'2': 'jl@moreau-exemple.fr',
+			'3': '01 42 68 53 00',
+			form_id: '3',
+			id: '1462',
+			'1.3': 'Jean-Luc',
+			'1.6': 'Moreau',
+			'5.1': '12 rue de la Paix',
+			'5.6': 'France',
+			date_created: '2026-06-03 14:00:00',
+		},
+		lead: {
+			...person('Jean-Luc', 'Moreau'),
+			email: 'jl@moreau-exemple.fr',
+			phone: '+33142685300',
+			country: 'FR',
+		},
+		guessed: ['email', 'phone'],
+		identified: true,
+	},
+	{
+		name: 'an address with empty parts',
+		payload: {
+			...{ form_id: '3', id: '1463', '2': 'udo@kranz.example' },
+			...{ '4.1': '', '4.2': '', '4.3': 'Leeds', '4.4': '', '4.5': 'LS1 4AP', '4.6': '' },
+		},
+		lead: { email: 'udo@kranz.example', city: 'Leeds', postalCode: 'LS1 4AP', country: 'GB' },
+		guessed: ['email'],
+		identified: true,
+	},
+	{
+		name: 'an address whose parts only the labels tell',
+		payload: {
+			...{
+				form_id: '3',
+				id: '1464',
+				'2': 'udo@kranz.example',
+				'4.1': 'Dachweg 3',
+				'4.3': 'Leipzig',
+			},
+			_labels: { '4': { '4.1': 'Street Address', '4.3': 'City' } },
+		},
+		lead: { email: 'udo@kranz.example', city: 'Leipzig' },
+		guessed: ['email'],
+		identified: true,
+	},
+	{
+		name: 'six boxes to tick are no address',
+		payload: {
+			...{ form_id: '3', id: '1465', '2': 'udo@kranz.example' },
+			...{
+				'7.1': 'Flat roof',
+				'7.2': '',
+				'7.3': 'Gutters',
+				'7.4': '',
+				'7.5': 'Windows',
+				'7.6': 'Doors',
+			},
+		},
+		lead: { email: 'udo@kranz.example' },
+		custom: { 'field 7': ['Flat roof', 'Gutters', 'Windows', 'Doors'] },
+		guessed: ['email'],
+		identified: true,
+	},
+	{
+		name: 'countries to tick are no address',
+		payload: {
+			...{ form_id: '3', id: '1466', '2': 'udo@kranz.example' },
+			...{ '7.1': 'Germany', '7.3': 'Austria', '7.6': 'France' },
+		},
+		lead: { email: 'udo@kranz.example' },
+		custom: { 'field 7': ['Germany', 'Austria', 'France'] },
+		guessed: ['email'],
+		identified: true,
+	},
+	{
 		sender: 'json',
 		name: 'names that the builder gave in the webhook',
 		payload: {

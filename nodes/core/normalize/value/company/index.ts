@@ -1,1 +1,2 @@
 export { companyCase } from './companyCase';
+export { isNoCompany } from './noCompany';

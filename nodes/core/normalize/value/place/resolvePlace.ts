@@ -92,9 +92,9 @@ export function resolvePlace(texts: PlaceTexts, hints: PlaceHints): ResolvedPlac
 	return {
 		place: {
 			country,
-			region: given(region.value) ?? byCode ?? null,
-			city: given(city === undefined ? null : tidyCity(city)),
-			postalCode: given(code.value),
+			region: given('region', region.value) ?? byCode ?? null,
+			city: given('city', city === undefined ? null : tidyCity(city)),
+			postalCode: given('postalCode', code.value),
 		},
 		from: parts.from,
 		why,
@@ -104,8 +104,8 @@ export function resolvePlace(texts: PlaceTexts, hints: PlaceHints): ResolvedPlac
 }
 
 /** `n/a` in the middle of an address is no city either. */
-const given = (text: string | null) =>
-	text === null || text === '' || isEmptyMarker(text) ? null : text;
+const given = (field: PlaceField, text: string | null) =>
+	text === null || text === '' || isEmptyMarker(text, field) ? null : text;
 
 /** The texts, those taken apart that hold more than one part. */
 class Parts {

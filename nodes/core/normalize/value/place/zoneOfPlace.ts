@@ -1,19 +1,7 @@
 import { remembering } from '../../../remembering';
+import { nameToday } from '../../../time/windowsZone';
 import { zonesOfCountry } from '../zoneCountry';
 import { linesOf, postalSpans } from '../../data/postalSpans';
-
-/** Zones that the engine still calls by an older name. */
-const newNames: Readonly<Record<string, string>> = {
-	'Africa/Asmera': 'Africa/Asmara',
-	'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-	'America/Godthab': 'America/Nuuk',
-	'Asia/Calcutta': 'Asia/Kolkata',
-	'Asia/Katmandu': 'Asia/Kathmandu',
-	'Asia/Rangoon': 'Asia/Yangon',
-	'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-	'Atlantic/Faeroe': 'Atlantic/Faroe',
-	'Europe/Kiev': 'Europe/Kyiv',
-};
 
 /**
  * Countries with several zones where nine in ten people or more live in one: that one. The others
@@ -115,7 +103,7 @@ const zoneOfCountry = remembering(MOST_REMEMBERED, (country): string | null => {
 	const known = principal[country];
 	if (known !== undefined) return known;
 	const [first, ...more] = zonesOfCountry(country);
-	return first !== undefined && more.length === 0 ? (newNames[first] ?? first) : null;
+	return first !== undefined && more.length === 0 ? nameToday(first) : null;
 });
 
 const byRegion = new Map<string, string>(

@@ -1,4 +1,5 @@
 import { clickIds } from './clickIds';
+import { toldValue } from './toldValue';
 
 /** What the query of an address says about the visit. */
 export interface AddressTraces {
@@ -66,10 +67,12 @@ export function readAddress(address: string): AddressTraces {
 			const name = decoded(pair.slice(0, at)).toLowerCase();
 			const utm = utmNames.get(name);
 			if (!utm && !clickIds.has(name)) continue;
-			const text = decoded(pair.slice(at + 1))
-				.trim()
-				.slice(0, LONGEST_VALUE);
-			if (text === '') continue;
+			const text = toldValue(
+				decoded(pair.slice(at + 1))
+					.trim()
+					.slice(0, LONGEST_VALUE),
+			);
+			if (text === undefined) continue;
 			if (utm) traces.utm[utm] ??= text;
 			else traces.clickIds[name] ??= text;
 		}

@@ -12,6 +12,7 @@ export const channels = [
 	'organic video',
 	'organic shopping',
 	'referral',
+	'ai assistant',
 	'email',
 	'affiliate',
 	'partner',

@@ -77,6 +77,7 @@ const paidBy: Record<SiteKind, Channel> = {
 	video: 'paid video',
 	shopping: 'paid shopping',
 	mail: 'paid other',
+	assistant: 'paid other',
 };
 
 const organicBy: Record<SiteKind, Channel> = {
@@ -85,6 +86,7 @@ const organicBy: Record<SiteKind, Channel> = {
 	video: 'organic video',
 	shopping: 'organic shopping',
 	mail: 'email',
+	assistant: 'ai assistant',
 };
 
 /** Longer campaign names and media are not looked through. */
@@ -145,7 +147,7 @@ export function channelOfCampaign(traces: Traces): ToldChannel | undefined {
 	if (weak && weak !== 'direct') return told(weak);
 	if (mediumKey.includes('video')) return told('organic video');
 	if (bySource) return told(bySource);
-	// Sites that mark their own links write no medium: `utm_source=chatgpt.com`.
+	// Sites that mark their own links write no medium: `utm_source=partner.example`.
 	return mediumKey === '' && hostOf(source) !== undefined ? told('referral') : undefined;
 }
 
@@ -175,6 +177,15 @@ function byReferrer({ referrer, url }: Traces): ToldChannel | undefined {
 
 /** How people and CRMs call a source, by words that stand in it. */
 const labels: ReadonlyArray<[channel: Channel, phrases: string]> = [
+	[
+		'ai assistant',
+		`chatgpt, chat gpt, gpt, openai, open ai, perplexity, copilot, gemini, claude ai, deepseek, grok, ai assistant,
+		ai assistants, ai chatbot, ai chat, ai tool, ai tools, ai search, ai referrals, ai bot, asked ai, via ai, an ai,
+		from ai, artificial intelligence, ki tool, ki assistent, ki chatbot, ki suche, eine ki, die ki, per ki, via ki,
+		künstliche intelligenz, intelligence artificielle, une ia, l ia, inteligencia artificial, una ia, la ia,
+		inteligência artificial, uma ia, intelligenza artificiale, un ia, kunstmatige intelligentie,
+		sztuczna inteligencja, language model`,
+	],
 	['paid search', 'paid search, google ads, google adwords, adwords, ppc, suchanzeige'],
 	[
 		'paid social',
@@ -285,6 +296,8 @@ const otherNames: Readonly<Record<string, Channel>> = {
 	crossnetwork: 'cross-network',
 	mobilepushnotifications: 'push',
 	affiliates: 'affiliate',
+	ai: 'ai assistant',
+	aireferrals: 'ai assistant',
 	events: 'event',
 	partners: 'partner',
 	paid: 'paid other',

@@ -11,7 +11,7 @@ export interface ClickId {
 
 /** Marks that advertisers and senders add to the address of the page, the most telling first. */
 const marks: ReadonlyArray<[names: string, by: string, channel: Channel, alsoUnpaid?: true]> = [
-	['gclid gbraid wbraid', 'Google Ads', 'paid search'],
+	['gclid gbraid wbraid gad_campaignid gad_source', 'Google Ads', 'paid search'],
 	['msclkid', 'Microsoft Advertising', 'paid search'],
 	['yclid', 'Yandex Direct', 'paid search'],
 	['s_kwcid ef_id', 'Adobe Advertising', 'paid search'],

@@ -1,0 +1,45 @@
+/** What analytics and programs write where they know nothing. */
+const nothing =
+	/^[([<{]?(?:not[ _-]?(?:set|provided|available|specified|given)|none|null|nil|undefined|nan|unknown|unset|empty|blank|n\/?a|data not available|object object|\$direct|-+|\.+)[)\]>}]?$/i;
+
+/** Names that an advertiser fills in, in the ways in which networks and mailers write them. */
+const macro = [
+	String.raw`\{\{[^{}]*\}\}`,
+	String.raw`[$#]?\{[^{}]*\}`,
+	String.raw`\$\([^()]*\)`,
+	String.raw`%%[^%]+%%`,
+	String.raw`__[A-Z\d]+(?:_[A-Z\d]+)*__`,
+	String.raw`\[\[[^\]]*\]\]`,
+	String.raw`\*\|[^|]*\|\*`,
+	String.raw`<[^<>]*>`,
+	String.raw`##?[A-Za-z_.]+##?`,
+	String.raw`(?:%7B)+(?:(?!%7[BD]).)+(?:%7D)+`,
+	// A keyword in brackets is an exact match, and no macro.
+	String.raw`\[(?:campaign|ad|adset|adgroup|ad[ _-]?group|creative|keyword|placement|source|medium|site|term|content|click)[ _.-]?(?:id|name)?\]`,
+].join('|');
+
+const onlyMacros = new RegExp(`^(?:(?:${macro})[\\s_|/+.:,-]*)+$`, 'i');
+
+/** Longer values are no macros. */
+const LONGEST_MACROS = 200;
+
+/** Between the same value twice: a field that was filled in by two scripts. */
+const between = /\s*[,;|]\s*/;
+
+/**
+ * What a campaign's parameter, a click mark or a page tells: one value where it stands there twice;
+ * `undefined` for a macro that nobody filled in and for what stands for nothing.
+ *
+ * @example
+ * toldValue('google, google') // 'google'
+ * toldValue('{{campaign.name}}') // undefined
+ * toldValue('(not set)') // undefined
+ */
+export function toldValue(text: string): string | undefined {
+	const parts = between.test(text) ? text.split(between).filter((part) => part !== '') : [text];
+	const [first = ''] = parts;
+	const key = first.toLowerCase();
+	const once = (parts.every((part) => part.toLowerCase() === key) ? first : text).trim();
+	if (once === '' || nothing.test(once)) return undefined;
+	return once.length <= LONGEST_MACROS && onlyMacros.test(once) ? undefined : once;
+}
