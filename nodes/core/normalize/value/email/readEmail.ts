@@ -47,15 +47,12 @@ export function readEmail(raw: string): Reading<Email> {
 	return { ok: true, value: describe(raw, address, others), why };
 }
 
-/** It could be one letter of a host in another script, and never is. */
-const dashAtEnd = /[\u2010-\u2015]$/;
-
 function read(raw: string): string[] {
-	const whole = dashAtEnd.test(raw) ? undefined : canonicalEmail(raw);
+	const whole = canonicalEmail(raw);
 	if (whole !== undefined) return [whole];
 	if (raw.length > LONGEST_TEXT || !mayHoldAddress(raw)) return [];
 	const plain = plainAddress(raw);
-	const address = dashAtEnd.test(plain) ? undefined : canonicalEmail(plain);
+	const address = canonicalEmail(plain);
 	return address === undefined ? addressesIn(plain) : [address];
 }
 
