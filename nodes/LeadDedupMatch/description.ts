@@ -12,7 +12,7 @@ import {
 } from '../shared';
 import { crmColumns } from './crmFields';
 
-/** Check Settings leaves on the first of them. */
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
 
 /** The outputs of each operation, in order. */

@@ -9,13 +9,13 @@ import {
 } from '../core/lead';
 import {
 	channelColumns,
-	checkedOutputs,
 	checkSettingsChoice,
 	choiceColumn,
 	choicesColumn,
 	choicesOf,
 	conditionsColumn,
 	groupColumn,
+	keptByEditor,
 	leadFields,
 	numberColumn,
 	operations,
@@ -28,16 +28,19 @@ import {
 	type Named,
 } from '../shared';
 
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
+const queued = ['Queued', 'Repeated'] as const;
+
 /** The outputs of each operation, in order. */
 export const outputNames = {
-	queue: ['Queued', 'Repeated'],
+	queue: queued,
 	begin: ['Send', 'Done Before', 'Unclear'],
 	done: ['Done', 'Not Found'],
 	sendAgain: ['Sent Again', 'Nothing Changed'],
 	giveUp: ['Given Up', 'Nothing Changed'],
 	release: ['Released'],
 	list: ['Listed'],
-	checkSettings: checkedOutputs,
+	checkSettings: queued,
 } as const;
 
 export type Operation = keyof typeof outputNames;
@@ -404,14 +407,14 @@ export const optionParameters = parameters({
 			finishes: switchColumn({
 				displayName: 'Hand Over the Inquiry',
 				default: true,
-				displayOptions: { show: { '/operation': ['queue'] } },
+				displayOptions: { show: { '/operation': ['queue', 'checkSettings'] } },
 				description:
 					'Whether the inquiry has reached its end with this, so that it does not come back as a Waiting Lead',
 			}),
 			form: textColumn({
 				displayName: 'Form for Links',
 				placeholder: 'e.g. lead-desk-acted',
-				displayOptions: { show: { '/operation': ['queue'] } },
+				displayOptions: { show: { '/operation': ['queue', 'checkSettings'] } },
 				description:
 					'What {link} in a text opens: the Form Path of the form in which somebody says what they did, or a whole address. Behind the form, Lead SLA Timer finds the lead From a Signed Link.',
 			}),
@@ -419,13 +422,13 @@ export const optionParameters = parameters({
 				displayName: 'Links Work For (Days)',
 				min: 1,
 				default: usualLinkDays,
-				displayOptions: { show: { '/operation': ['queue'] } },
+				displayOptions: { show: { '/operation': ['queue', 'checkSettings'] } },
 				description: 'How long {link} opens something. A newer message has a new link.',
 			}),
 			occasion: textColumn({
 				displayName: 'Occasion',
 				placeholder: 'e.g. first',
-				displayOptions: { show: { '/operation': ['queue'] } },
+				displayOptions: { show: { '/operation': ['queue', 'checkSettings'] } },
 				description:
 					'What calls for it: the same step on another occasion happens again. Leave empty for the round of the assignment, or the step of the ladder.',
 			}),
@@ -440,14 +443,17 @@ const queueNotice: INodeProperties = {
 	name: 'queueNotice',
 	type: 'notice',
 	default: '',
-	displayOptions: on('queue'),
+	displayOptions: on('queue', 'checkSettings'),
 };
 
-/** A field that only Queue shows. */
-const ofQueue = (field: INodeProperties): INodeProperties => ({
-	...field,
-	displayOptions: { show: { ...field.displayOptions?.show, operation: ['queue'] } },
-});
+/** A field of Queue. The editor takes away what Check Settings does not show. */
+const ofQueue = (field: INodeProperties): INodeProperties =>
+	keptByEditor({
+		...field,
+		displayOptions: {
+			show: { ...field.displayOptions?.show, ...on('queue', 'checkSettings').show },
+		},
+	});
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,

@@ -17,7 +17,7 @@ import {
 	type Named,
 } from '../shared';
 
-/** Check Settings leaves on the first of them. */
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['Notify', 'Reassign', 'Final Queue', 'Not Needed'] as const;
 
 /** The outputs of each operation, in order. */

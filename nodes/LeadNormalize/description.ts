@@ -19,7 +19,7 @@ import {
 	type Look,
 } from '../shared';
 
-/** Check Settings leaves on the first of them. */
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['Valid', 'Needs Attention'] as const;
 
 /** The outputs of each operation, in order. */

@@ -20,7 +20,7 @@ import {
 } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 
-/** Check Settings leaves on the first of them. */
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['Qualified', 'Nurture', 'Review', 'Disqualified'] as const;
 
 /** The outputs of each operation, in order. */

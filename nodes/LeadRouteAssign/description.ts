@@ -18,7 +18,7 @@ import {
 	weeklyHoursColumn,
 } from '../shared';
 
-/** Check Settings leaves on the first of them. */
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const placed = ['Assigned', 'Needs Review', 'Ended'] as const;
 
 /** The outputs of each operation, in order. */

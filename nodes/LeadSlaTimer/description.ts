@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
-	checkedOutputs,
 	checkSettingsChoice,
 	choiceColumn,
 	defaultCountryField,
 	groupColumn,
+	keptByEditor,
 	leadFields,
 	linkedLeadFields,
 	operations,
@@ -14,16 +14,19 @@ import {
 import { clockFields } from './descriptions/clockFields';
 import { eventFields } from './descriptions/eventFields';
 
+/** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
+const started = ['Started', 'Already Running'] as const;
+
 /** The outputs of each operation, in order. */
 export const outputNames = {
-	start: ['Started', 'Already Running'],
+	start: started,
 	recordActivity: ['Recorded', 'Not Found'],
 	pause: ['Paused', 'Not Found'],
 	resume: ['Resumed', 'Not Found'],
 	stop: ['Stopped', 'Not Found'],
 	check: ['On Time', 'Overdue', 'Nothing Runs'],
 	computeDueTime: ['Computed'],
-	checkSettings: checkedOutputs,
+	checkSettings: started,
 } as const;
 
 export type Operation = keyof typeof outputNames;
@@ -95,12 +98,12 @@ export const optionParameters = parameters({
 	options: groupColumn({
 		displayName: 'Options',
 		placeholder: 'Add Option',
-		displayOptions: { hide: { operation: ['checkSettings', 'computeDueTime'] } },
+		displayOptions: { hide: { operation: ['computeDueTime'] } },
 		columns: {
 			runningClocks: choiceColumn({
 				displayName: 'Running Clocks',
 				default: 'keep',
-				displayOptions: { show: { '/operation': ['start'] } },
+				displayOptions: { show: { '/operation': ['start', 'checkSettings'] } },
 				options: [
 					{
 						name: 'Keep the Settings They Were Started With',
@@ -136,16 +139,18 @@ const defaultCountry: INodeProperties = {
 
 /** Fields as some operations show them. */
 const shownFor = (operation: Operation[], fields: readonly INodeProperties[]) =>
-	fields.map((field) => ({
-		...field,
-		displayOptions: { show: { ...field.displayOptions?.show, operation } },
-	}));
+	fields.map((field) =>
+		keptByEditor({
+			...field,
+			displayOptions: { show: { ...field.displayOptions?.show, operation } },
+		}),
+	);
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...clockFields,
 	...eventFields,
-	...shownFor(['start', 'check', 'computeDueTime'], leadFields),
+	...shownFor(['start', 'check', 'computeDueTime', 'checkSettings'], leadFields),
 	...shownFor(told, linkedLeadFields),
 	defaultCountry,
 	...optionParameters.fields,

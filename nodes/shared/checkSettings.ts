@@ -16,8 +16,8 @@ import { isExpression, settingsOf, usesItem, type Cell, type SettingSource } fro
 import { escaped } from './tellReasons';
 import { fieldsUsed } from './writtenConditions';
 
-/** The output of Check Settings, on every node that has it. */
-export const checkedOutputs = ['Checked'] as const;
+/** The one output that it uses of those that the node has. */
+const checkedOutputs = ['Checked'] as const;
 
 /** What to look at in a node, by what its settings are for an item. */
 export type ChecksOf = (source: SettingSource, itemIndex: number) => readonly Check[];

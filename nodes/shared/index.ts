@@ -2,7 +2,7 @@ export * from './actsOutside';
 export { arrivingLeadReader } from './arrivingLead';
 export * from './bell';
 export * from './byName';
-export { checkedOutputs, checkSettings, tellDoubts, type ChecksOf } from './checkSettings';
+export { checkSettings, tellDoubts, type ChecksOf } from './checkSettings';
 export { checksOfLine } from './checksOfLine';
 export * from './choicesOf';
 export * from './compiledConditions';

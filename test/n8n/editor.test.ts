@@ -9,7 +9,7 @@ import {
 	type Submission,
 } from './desk';
 import { browserPath } from './browser';
-import { addRow, Editor, fillIn } from './editor';
+import { addRow, choose, Editor, fillIn } from './editor';
 import { recordsOf } from './ladder';
 
 jest.setTimeout(180_000);
@@ -98,5 +98,33 @@ const program = browserPath();
 			({ clocks }) => dayOf(clocks[0]?.dueAt) > closed,
 		);
 		expect(later.clocks[0]?.target).toEqual({ amount: 15, unit: 'businessMinutes' });
+	});
+
+	test('a look at the settings leaves them and the connections as they were', async () => {
+		const asPublished = async () => {
+			const { nodes, connections } = await starter.api.workflow(starter.workflowId);
+			return { nodes, connections };
+		};
+		const before = await asPublished();
+		const looked = [
+			['Give It an Owner', 'Assign'],
+			['Start the Clock', 'Start'],
+			['Tell Owner and Sender', 'Queue'],
+		] as const;
+		for (const [node, operation] of looked) {
+			await editor.change(node, async (panel) => {
+				await choose(panel, 'operation', 'Check Settings');
+				await choose(panel, 'operation', operation);
+			});
+		}
+		// Something that shows that the editor has saved what came before.
+		await editor.change('Start the Clock', async (panel) => await fillIn(panel, 'amount', '20'));
+		await editor.publish();
+		await leadThat(
+			'a lead that is due in 20 minutes',
+			({ clocks }) => clocks[0]?.target?.amount === 20,
+		);
+		const amount = (text: string) => text.replaceAll('"amount":15', '"amount":20');
+		expect(await asPublished()).toEqual(JSON.parse(amount(JSON.stringify(before))));
 	});
 });

@@ -93,3 +93,15 @@ export async function fillIn(
 /** Adds a row to a table of a panel. */
 export const addRow = async (panel: Locator, table: string): Promise<void> =>
 	await tableOf(panel, table).getByTestId('fixed-collection-add').last().click();
+
+/** Chooses one of the options of a field, by its name on the screen. */
+export async function choose(panel: Locator, field: string, option: string): Promise<void> {
+	const page = panel.page();
+	const input = panel.getByTestId(`parameter-input-${field}`).last().locator('input').first();
+	await input.click();
+	await page
+		.locator('li.el-select-dropdown__item:visible')
+		.filter({ has: page.getByText(option, { exact: true }) })
+		.click();
+	await input.blur();
+}

@@ -11,4 +11,11 @@ export {
 } from './settingsOf';
 export { usesItem } from './usesItem';
 export { traced, type Traced } from './traced';
-export { fieldsOf, groupColumn, parameters, tableColumn, type ParameterSet } from './tables';
+export {
+	fieldsOf,
+	groupColumn,
+	keptByEditor,
+	parameters,
+	tableColumn,
+	type ParameterSet,
+} from './tables';

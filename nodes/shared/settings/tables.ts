@@ -156,7 +156,7 @@ export interface ParameterSet<Given extends Columns> {
  * thresholds.read(settingsOf(context)).qualifiedFrom.at(0); // 20
  */
 export const parameters = <Given extends Columns>(columns: Given): ParameterSet<Given> => ({
-	fields: fieldsOf(columns),
+	fields: fieldsOf(columns).map(keptByEditor),
 	read(source) {
 		const values = Object.fromEntries(
 			Object.keys(columns).map((name) => [name, source.written(name)]),
@@ -164,3 +164,19 @@ export const parameters = <Given extends Columns>(columns: Given): ParameterSet<
 		return partsOf(columns, values, { source, path: '', where: () => '' });
 	},
 });
+
+/**
+ * A field as it stands at the top of a panel. n8n's editor unsets a table, whatever is in it, when what
+ * decides whether it is shown is changed and names it; under its path from the top it does not.
+ */
+export function keptByEditor(field: INodeProperties): INodeProperties {
+	const { type, displayOptions } = field;
+	if (!displayOptions || (type !== 'collection' && type !== 'fixedCollection')) return field;
+	const named = Object.entries(displayOptions).map(([rule, by]) => [rule, fromTheTop(by)]);
+	return { ...field, displayOptions: Object.fromEntries(named) };
+}
+
+const fromTheTop = (by: object) =>
+	Object.fromEntries(
+		Object.entries(by).map(([name, values]) => [/^[/@]/.test(name) ? name : `/${name}`, values]),
+	);
