@@ -319,12 +319,17 @@ test.each([
 	expect(givenBy(value, label)).toBe(given);
 });
 
+test('a drawn box without a name is not ticked because neither has words', () => {
+	expect(givenBy('☐', '')).toBe(false);
+});
+
 test.each([
 	['Yes, please', 'Consent', 'Yes, please'],
 	['yes', 'I agree to be called', 'I agree to be called'],
 	['No, thanks', 'Consent', 'No, thanks'],
 	[true, 'Newsletter', 'Newsletter'],
 	['☐', 'Newsletter', 'Newsletter'],
+	['☐', '', ''],
 ])('of %j to "%s" the words are kept', (value, label, text) => {
 	expect(readConsent(value, label, at).text).toBe(text);
 });

@@ -3,11 +3,15 @@ import type { PayloadField } from '../../lead';
 import { isNoCompany } from './company';
 import { allPhrases, others, phrasePattern, wordsIn } from '../../words';
 
-const keyOf = (text: string) => words(text).join(' ');
+/** Plain words are their own key: most values are such, and there are many. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-const markers = new Set([
-	...[...allPhrases(({ answers }) => answers.none), ...wordsIn(others.answers.none)].map(keyOf),
-]);
+const keyOf = (text: string) =>
+	plainWords.test(text) ? text.toLowerCase() : words(text).join(' ');
+
+const markers = new Set(
+	[...allPhrases(({ answers }) => answers.none), ...wordsIn(others.answers.none)].map(keyOf),
+);
 
 /** No marker is longer. */
 const LONGEST_MARKER = Math.max(...[...markers].map(({ length }) => length)) + 10;

@@ -10,6 +10,20 @@ const keyOf = (text: string) =>
 
 const phrases = new Set(allPhrases(({ companies }) => companies.none).map(keyOf));
 
+const nothing = new Set(allPhrases(({ answers }) => answers.none).map(keyOf));
+
+/** Most names of companies begin with none of these words: then nothing else needs to be looked at. */
+const firstWords = new Set([
+	...around,
+	...[...phrases, ...nothing].map((phrase) => phrase.split(' ')[0] ?? ''),
+]);
+const firstWord = /^[A-Za-z]+(?= |$)/;
+
+const mayBeNone = (text: string) => {
+	const first = firstWord.exec(text)?.[0];
+	return first === undefined || firstWords.has(first.toLowerCase());
+};
+
 /** Nobody says it in more. */
 const LONGEST = 80;
 
@@ -27,7 +41,7 @@ const between =
  * isNoCompany('Privat AG') // false
  */
 export function isNoCompany(text: string): boolean {
-	if (text.length > LONGEST) return false;
+	if (text.length > LONGEST || !mayBeNone(text)) return false;
 	if (phrases.has(keyOf(text))) return true;
 	if (!between.test(text)) return false;
 	const parts = text.split(between).map(keyOf);
@@ -35,5 +49,3 @@ export function isNoCompany(text: string): boolean {
 }
 
 const isNone = (part: string) => phrases.has(part) || nothing.has(part);
-
-const nothing = new Set(allPhrases(({ answers }) => answers.none).map(keyOf));
