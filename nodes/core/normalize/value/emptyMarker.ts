@@ -44,6 +44,7 @@ const codedFields = new Set<PayloadField>(['country', 'region', 'language', 'loc
 const neverWords = new Set<PayloadField>(['email', 'phone', 'website', 'linkedin']);
 
 const negation = phrasePattern(({ inquiry }) => inquiry.negations);
+const notHere = phrasePattern(({ answers }) => answers.notHere);
 
 /** "No phone, please", "habe kein Handy" say so soon. */
 const LONGEST_SENTENCE = 60;
@@ -52,13 +53,14 @@ const SOON = 4;
 /** What is left of an address that somebody wrote in words. */
 const mayBeAddress = /[\d@]|\.\p{L}|\b(?:at|dot|punkt|arroba|punto|ponto|kropka)\b/iu;
 
-const saysNo = (text: string) =>
-	text.length <= LONGEST_SENTENCE &&
-	!mayBeAddress.test(text) &&
-	(negation.test(words(text).slice(0, SOON).join(' ')) || /^x+$/i.test(text));
+function saysNo(text: string): boolean {
+	if (text.length > LONGEST_SENTENCE || mayBeAddress.test(text)) return false;
+	const start = words(text).slice(0, SOON).join(' ');
+	return negation.test(start) || notHere.test(start) || /^x+$/i.test(text);
+}
 
-/** A country's dial code alone, or what a mask leaves: `+1`, `0049`, `+7 (___) ___-__-__`. */
-const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+)?[\s()_.-]*$/;
+/** A country's dial code alone, a zero, or what a mask leaves: `+1`, `0049`, `+7 (___) ___-__-__`. */
+const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+|0)?[\s()_.-]*$/;
 
 /**
  * Whether a cleaned value stands for "nothing given", in any language: then an optional field is

@@ -27,6 +27,13 @@ const mayBeNone = (text: string) => {
 /** Nobody says it in more. */
 const LONGEST = 80;
 
+/** "Einzelunternehmer/in", "Freiberufler*in". */
+const bothGenders = /[/*:_-](?:in|innen|e|a)$/i;
+
+/** What somebody does, and for no company: "Freelance photographer". */
+const ownTrade =
+	/^(?:free-?lance|self[- ]employed|freiberufliche[rs]?|selbst(?:st)?ändige[rs]?) \p{L}+(?:er|or|ist|ant|ian|eur|ect|in)$/iu;
+
 /** Between two ways to say it: "Self-employed / Freelancer", "none (private person)". */
 const between =
 	/[/|,;:()[\]–—.]+|\s-\s|\s[&+]\s|\s(?:and|or|und|oder|bzw|et|ou|y|o|e|en|of|i|lub)\s/i;
@@ -41,8 +48,10 @@ const between =
  * isNoCompany('Privat AG') // false
  */
 export function isNoCompany(text: string): boolean {
-	if (text.length > LONGEST || !mayBeNone(text)) return false;
-	if (phrases.has(keyOf(text))) return true;
+	if (text.length > LONGEST) return false;
+	if (ownTrade.test(text)) return true;
+	if (!mayBeNone(text)) return false;
+	if (phrases.has(keyOf(text.replace(bothGenders, '')))) return true;
 	if (!between.test(text)) return false;
 	const parts = text.split(between).map(keyOf);
 	return parts.some((part) => part !== '') && parts.every((part) => part === '' || isNone(part));
