@@ -1,6 +1,6 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 import { readPath } from '../core/fieldPath';
-import { actsOutside, type NodeOfFlow } from './actsOutside';
+import { actsOutside, type NodeOfFlow } from '../shared';
 
 /** Of n8n's context, what tells how the workflow is connected. */
 export type GraphContext = Pick<ITriggerFunctions, 'getNode' | 'getChildNodes'>;

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Assignment } from '../core/lead';
 import {
-	checkedOutputs,
 	checkSettingsChoice,
 	choiceColumn,
 	conditionsColumn,
@@ -19,14 +18,15 @@ import {
 	weeklyHoursColumn,
 } from '../shared';
 
+/** Check Settings leaves on the first of them. */
 const placed = ['Assigned', 'Needs Review', 'Ended'] as const;
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
 	assign: placed,
 	reassign: placed,
-	checkSettings: checkedOutputs,
-} as const;
+	checkSettings: placed,
+};
 
 export type Operation = keyof typeof outputNames;
 

@@ -1,3 +1,4 @@
+export * from './actsOutside';
 export { arrivingLeadReader } from './arrivingLead';
 export * from './bell';
 export * from './byName';
@@ -24,7 +25,7 @@ export { openTrigger } from './openTrigger';
 export { Pace, paced } from './Pace';
 export * from './operation';
 export * from './policies';
-export { hasQueueBehind, isQueuedBehind } from './queueBehind';
+export * from './queueBehind';
 export { saidByLooking, saidOnce, type Said } from './said';
 export * from './settings';
 export { linkedLeadFields, tokenReader } from './signedLink';

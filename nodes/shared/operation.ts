@@ -55,11 +55,13 @@ export function outputsByOperation(
 	names: Readonly<Record<string, readonly string[]>>,
 ): INodeTypeDescription['outputs'] {
 	const [shared = [], ...others] = Object.values(names);
-	if (others.every((other) => other === shared)) {
-		return shared.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
-	}
-	return `={{ ${JSON.stringify(names)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`;
+	if (others.every((other) => other === shared)) return named(shared);
+	const all = Object.entries(names).map(([operation, its]) => [operation, named(its)]);
+	return `={{ (${JSON.stringify(Object.fromEntries(all))})[$parameter.operation] }}`;
 }
+
+const named = (names: readonly string[]) =>
+	names.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
 
 /**
  * Runs a node by the operation that was chosen. Its items stand or fall together, as with

@@ -32,14 +32,16 @@ const dataSchema = z.object({
 	schema: z.string().catch('lead_ops'),
 });
 
+const noCredential = dataSchema.parse({});
+
 /**
  * Reads the credential's data; no data at all means the embedded store in its usual place.
  *
  * @throws LeadOpsError `store.queueMode` for a file that other machines' workers would not share;
  * `store.settings` for a File that is a connection string
  */
-export function readStoreSettings(data: ICredentialDataDecryptedObject = {}): StoreSettings {
-	const { store, path, sharedDisk, ...server } = dataSchema.parse(data);
+export function readStoreSettings(data?: ICredentialDataDecryptedObject): StoreSettings {
+	const { store, path, sharedDisk, ...server } = data ? dataSchema.parse(data) : noCredential;
 	if (store === 'postgres') return { kind: 'postgres', ...server };
 	if (isQueueMode() && !sharedDisk) throw separateDisks();
 	refuseConnectionString('File', path);

@@ -35,6 +35,13 @@ const program = browserPath();
 	});
 
 	let leads = 0;
+	/** Somebody like whom nobody was before: who is much like another goes to a person. */
+	const nextName = () => {
+		const first = 'Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim'.split(' ');
+		const last = 'Quist Brandt Costa Novak Oyelaran Sato Price Zaman'.split(' ');
+		const n = leads++;
+		return `${first[n % 8]} ${last[Math.floor(n / 8) % 8]}`;
+	};
 
 	/** The first lead of which this becomes: what was just published is live some moments later. */
 	const leadThat = async (
@@ -43,7 +50,7 @@ const program = browserPath();
 		more: Partial<Submission> = {},
 	) =>
 		await eventually(becomes, async () => {
-			const name = `Next Lead ${++leads}`;
+			const name = nextName();
 			// While n8n changes over, nobody listens at the form.
 			const sent = await attemptAsync(
 				async () => await starter.submit({ ...inquiryFrom(name), ...more }),

@@ -1,4 +1,4 @@
-import { actsOutside } from '../../nodes/LeadDeliveryTrigger/actsOutside';
+import { actsOutside } from '../../nodes/shared/actsOutside';
 
 const base = 'n8n-nodes-base.';
 

@@ -19,6 +19,7 @@ import {
 	expectedOf,
 	explainMet,
 	inItemTransaction,
+	isUnseenUntilQueue,
 	itemsWithoutLead,
 	leadReader,
 	mapped,
@@ -77,7 +78,8 @@ export async function assign(context: IExecuteFunctions) {
 			}
 			return placed;
 		},
-		expectedOf(context.getInputData()),
+		// A lead of whose owner nobody has heard comes back, and is assigned again.
+		{ ...expectedOf(context.getInputData()), isRepeatable: isUnseenUntilQueue(context) },
 	);
 }
 

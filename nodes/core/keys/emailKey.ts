@@ -6,14 +6,21 @@ interface Habit {
 	tag: '+' | '-';
 	/** Signs that count for nothing. */
 	ignores?: RegExp;
+	/** Signs that count the same as a hyphen. */
+	hyphens?: RegExp;
 	/** The provider's first host, where another one leads to the same mailbox. */
 	host?: string;
 }
 
 const plus: Habit = { tag: '+' };
 const gmail: Habit = { tag: '+', ignores: /\./g, host: 'gmail.com' };
-const proton: Habit = { tag: '+', ignores: /[._-]/g };
+/** Who has a name at one of Proton's hosts has it at all of them. */
+const proton: Habit = { tag: '+', ignores: /[._-]/g, host: 'proton.me' };
+/** Apple's older hosts lead to the mailbox at its newest one. */
+const icloud: Habit = { tag: '+', host: 'icloud.com' };
 const yahoo: Habit = { tag: '-' };
+/** One mailbox on all of Yandex's hosts, with a point in its name or a hyphen. */
+const yandex: Habit = { tag: '+', hyphens: /\./g, host: 'yandex.com' };
 
 /** By host, as the providers document it. Where nothing is documented, every spelling counts. */
 const habits = new Map<string, Habit>([
@@ -24,15 +31,24 @@ const habits = new Map<string, Habit>([
 	...['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'].map(
 		(host) => [host, proton] as const,
 	),
-	...`msn.com windowslive.com passport.com icloud.com me.com mac.com fastmail.com fastmail.fm
+	...['icloud.com', 'me.com', 'mac.com'].map((host) => [host, icloud] as const),
+	...['ya.ru', 'yandex.com.tr', 'narod.ru'].map((host) => [host, yandex] as const),
+	...`msn.com windowslive.com passport.com fastmail.com fastmail.fm
 		zoho.com zohomail.com zoho.eu hey.com mailbox.org
-		posteo.de posteo.net runbox.com ya.ru mail.ru pobox.com startmail.com`
+		posteo.de posteo.net runbox.com mail.ru pobox.com startmail.com`
 		.split(/\s+/)
 		.map((host) => [host, plus] as const),
 ]);
 
 /** Providers with a host in nearly every country: `yahoo.co.uk`, `hotmail.fr`, `outlook.com.br`. */
 const worldwide = /^(yahoo|hotmail|outlook|live|yandex)\.(?:com|(?:com?\.)?[a-z]{2})$/;
+const habitsWorldwide = new Map([
+	['yahoo', yahoo],
+	['yandex', yandex],
+]);
+
+/** At Fastmail, whatever stands before the @ of `news@ada.fastmail.com` leads to Ada's mailbox. */
+const ownSubdomain = /^([^.]+)\.(fastmail\.(?:com|fm))$/;
 
 /** A quoted part that needs no quotes is the same mailbox without them. */
 const needlesslyQuoted = /^"([a-z\d!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z\d!#$%&'*+/=?^_`{|}~-]+)*)"$/;
@@ -52,9 +68,10 @@ export function emailKey(email: string | null): string | null {
 	const address = email?.trim().toLowerCase() ?? '';
 	const at = address.lastIndexOf('@');
 	if (at < 1 || at === address.length - 1) return null;
-	const host = asciiHost(address.slice(at + 1));
+	const written = asciiHost(address.slice(at + 1));
+	const [, owner, host = written] = ownSubdomain.exec(written) ?? [];
 	const habit = habitAt(host);
-	const local = plainLocal(address.slice(0, at));
+	const local = owner ?? plainLocal(address.slice(0, at));
 	return `${mailboxOf(local, habit)}@${habit?.host ?? host}`;
 }
 
@@ -72,7 +89,7 @@ function habitAt(host: string): Habit | undefined {
 	const known = habits.get(host);
 	if (known) return known;
 	const provider = worldwide.exec(host)?.[1];
-	return provider === undefined ? undefined : provider === 'yahoo' ? yahoo : plus;
+	return provider === undefined ? undefined : (habitsWorldwide.get(provider) ?? plus);
 }
 
 function mailboxOf(local: string, habit: Habit | undefined): string {
@@ -80,5 +97,6 @@ function mailboxOf(local: string, habit: Habit | undefined): string {
 	const tagAt = local.indexOf(habit.tag);
 	// A mailbox that is all tag would be everyone's.
 	const mailbox = tagAt > 0 ? local.slice(0, tagAt) : local;
+	if (habit.hyphens) return mailbox.replace(habit.hyphens, '-');
 	return habit.ignores ? mailbox.replace(habit.ignores, '') || mailbox : mailbox;
 }

@@ -15,6 +15,12 @@ const told = { title: null, asked: false, numbered: false } as const;
 
 /** What a payload's fields can be that are no field of a lead: they say something about one. */
 const payloadOnly = {
+	/** The country's part of a phone number, in a field of its own: `+34`, `ES`. */
+	dialCode: asked,
+	/** The area's. */
+	areaCode: asked,
+	/** Small words before a family name, in a field of their own: `van der`. */
+	familyPrefix: asked,
 	/** A city, a region and a country in one. */
 	location: { title: 'Location', asked: true, numbered: false },
 	address: { title: 'Address', asked: true, numbered: false },

@@ -45,11 +45,23 @@ export interface LeadKey<Kind extends KeyKind = KeyKind> {
 }
 
 /**
- * The key of a phone number: E.164. A number without its country code has no key, because two
- * countries can have the same one.
+ * Digits that some write in a number and others leave out, and the number as its key has it. The 9
+ * of Argentina's mobiles and the 1 that Mexico's had are dialled from abroad only; Brazil's mobiles
+ * grew by a 9, and programs that knew them before still leave it out.
+ */
+const spellings: ReadonlyArray<{ written: RegExp; key: string }> = [
+	{ written: /^\+549(?=\d{10}$)/, key: '+54' },
+	{ written: /^\+521(?=\d{10}$)/, key: '+52' },
+	{ written: /^\+55([1-9]\d)(?=[6-9]\d{7}$)/, key: '+55$19' },
+];
+
+/**
+ * The key of a phone number: E.164, in one spelling. A number without its country code has no key,
+ * because two countries can have the same one.
  *
  * @example
  * phoneKey('+49 (30) 123-456') // '+4930123456'
+ * phoneKey('+5491123456789') // '+541123456789'
  * phoneKey('030 123456') // null
  */
 export const phoneKey = (phone: string | null): string | null =>
@@ -57,8 +69,14 @@ export const phoneKey = (phone: string | null): string | null =>
 
 const keyOfNumber = remembering(MOST_REMEMBERED, (phone) => {
 	const number = phone.replace(/[\s().\-/]/g, '');
-	return /^\+[1-9]\d{5,14}$/.test(number) ? number : null;
+	if (!/^\+[1-9]\d{5,14}$/.test(number)) return null;
+	return number.startsWith('+5') ? inOneSpelling(number) : number;
 });
+
+function inOneSpelling(number: string): string {
+	const { written, key } = spellings.find((spelling) => spelling.written.test(number)) ?? {};
+	return written && key ? number.replace(written, key) : number;
+}
 
 /**
  * The key of a person's name: its words in one spelling, sorted, without initials where more is

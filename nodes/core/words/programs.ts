@@ -13,6 +13,10 @@ export const programs: {
 		email: 'useremail, emailaddr, youremail, email1, emailprimary, eml',
 		phone: `
 			phones, tel1, phone1, msisdn, yourphone, yourtel, phonenum, phonefull, phone2`,
+		dialCode: `
+			dialcode, phonecountrycode, countrycallingcode, phonecc, telcountrycode, callingcode, phoneintlcode,
+			phoneintl, ddi, countrydialcode, phone iso2, phoneiso`,
+		areaCode: 'areacode, phonearea, phoneareacode, ddd',
 		company: 'orgname, org, yourcompany, orgtitle, cname',
 		website: 'homepageurl, web1',
 		companySize: `

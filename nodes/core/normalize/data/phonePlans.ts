@@ -112,3 +112,21 @@ export function planOf(key: string): Plan | undefined {
 /** The countries that share a calling code, the main one first. */
 export const countriesOf = (callingCode: string): readonly string[] =>
 	metadata.country_calling_codes[callingCode] ?? [];
+
+/** No calling code has more digits. */
+const LONGEST_CODE = 3;
+
+/**
+ * The calling code that digits begin with. No code is the beginning of another one.
+ *
+ * @param digits what stands after the plus sign
+ * @example
+ * callingCodeOf('48225121234') // '48'
+ */
+export function callingCodeOf(digits: string): string | undefined {
+	for (let length = 1; length <= LONGEST_CODE && length <= digits.length; length++) {
+		const code = digits.slice(0, length);
+		if (countriesOf(code).length > 0) return code;
+	}
+	return undefined;
+}

@@ -1,7 +1,9 @@
 import { readEmail, type Email } from '../value/email';
 import { onlyCleaned, type FieldReader } from '../read/fieldReader';
+import type { Entry } from '../read/payload';
 import { readPhone, type Phone } from '../value/phone';
-import type { Problem, Severity } from '../report';
+import type { Problem, Reading, Severity } from '../report';
+import { numberPartsOf, type NumberParts } from './numberParts';
 
 /** How a lead can be reached. */
 export interface Contact {
@@ -21,7 +23,8 @@ export function readContact(
 	invalidContact: Severity,
 ): Contact {
 	const email = fields.usable('email', readEmail);
-	const phone = fields.usable('phone', (text) => readPhone(text, countries));
+	const parts = numberPartsOf(fields);
+	const phone = fields.usable('phone', (text, entry) => readNumber(text, entry, countries, parts));
 	const reachable = email?.ok || phone?.ok;
 	const severity = reachable ? invalidContact : 'error';
 
@@ -41,7 +44,22 @@ export function readContact(
 	} else if (phone) {
 		fields.report.issue(severity, 'phone', phone.problem, phone.given.raw);
 	}
+	parts?.keepUnused(phone?.ok ? phone.value.number : null);
 	return { email: email?.ok ? email.value : null, phone: phone?.ok ? phone.value : null };
+}
+
+/** A number, with what stands in fields of their own before it. */
+function readNumber(
+	text: string,
+	entry: Entry,
+	countries: readonly string[],
+	parts: NumberParts | undefined,
+): Reading<Phone> {
+	if (!parts || entry.canonical) return readPhone(text, countries);
+	const { dialCode, areaCode } = parts.of(entry);
+	const whole =
+		areaCode === undefined ? undefined : readPhone(`${areaCode} ${text}`, countries, dialCode);
+	return whole?.ok ? whole : readPhone(text, countries, dialCode);
 }
 
 function keepOthers(fields: FieldReader, name: string, others: readonly string[]): void {

@@ -69,7 +69,9 @@ const vague = keys(
 const leaves = keys('value values full formatted raw text original display complete');
 
 /** The same, for numbers. */
-const numberLeaves = keys('number e164 international fullnumber internationalnumber');
+const numberLeaves = keys(
+	'number e164 international fullnumber internationalnumber nationalnumber localnumber',
+);
 
 /** The same, for consent. */
 const consentLeaves = keys(
@@ -171,6 +173,8 @@ export function fieldAt(path: readonly string[]): Named | undefined {
 	const parent = around.at(-1) ?? '';
 	const together = holdsFields.test(parent) ? undefined : byKey.get(labelKey(`${parent} ${name}`));
 	if (together) return { field: together, sure: 'named' };
+	if (isOfNumber(name) && named(parent)?.field === 'phone')
+		return { field: 'dialCode', sure: 'named' };
 	const within = around.filter((step) => !isWrapper(step));
 	if (within.some((step) => others.has(labelKey(step)))) return undefined;
 	const isVague = vague.has(labelKey(name));
@@ -180,6 +184,9 @@ export function fieldAt(path: readonly string[]): Named | undefined {
 	}
 	return named(name);
 }
+
+/** { phone: { country: 'ES', number: '…' } } is about the number, not about where the lead is. */
+const isOfNumber = (name: string) => labelKey(name) === 'code' || named(name)?.field === 'country';
 
 function isLeaf(step: string, parent: string): boolean {
 	if (/^\d+$/.test(step)) return true;

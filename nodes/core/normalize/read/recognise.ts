@@ -4,8 +4,10 @@ import { labelPhrase, labelWords } from './label';
 import { fieldAt, isElsewhere, isOthers, type Named, type Sureness } from './fieldOfName';
 import type { Entry } from './payload';
 import type { PayloadField } from '../../lead';
+import { readDialCode } from '../value/phone';
 import { isTitle } from '../value/personName';
 import { fieldsAskedFor } from './fieldOfQuestion';
+import { fold } from '../../fold';
 import { textOf } from '../../text';
 import { allPhrases, allWords, wordsIn, yesOrNo as answerOf } from '../../words';
 
@@ -86,6 +88,8 @@ const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
 	companySize: (text) => isYesOrNo(text) && !/\d/.test(text),
 	website: isYesOrNo,
 	linkedin: isYesOrNo,
+	dialCode: (text) => readDialCode(text) === undefined,
+	areaCode: (text) => !/^\s*\(?\d{1,6}\)?\s*$/.test(text),
 	region: (text) => states.has(text.trim().toLowerCase()),
 };
 
@@ -124,6 +128,7 @@ export class Recogniser {
 		if (kind !== undefined && speaksForItself.has(kind)) return { field: kind, sure: 'named' };
 
 		const { named, telling: told } = this.#read(entry);
+		if (named && isDialled(named.field, entry, text)) return { ...named, field: 'dialCode' };
 		if (named && fits(named, text, value)) return named;
 		if (kind !== undefined && !named) return { field: kind, sure: 'likely' };
 		return told.find((other) => other.agrees(text, value));
@@ -146,6 +151,21 @@ export class Recogniser {
 
 /** Kinds of fields whose values are what they are, whatever the question. */
 const speaksForItself = new Set<PayloadField>(['email', 'phone', 'consent']);
+
+/**
+ * Whether a value is what is dialled for a country, in a field that may as well ask for its letters or
+ * for an area: "Country code: +34", "Vorwahl: +49". Digits alone may be a number in a list of countries.
+ */
+function isDialled(field: PayloadField, { path, label }: Entry, text: string): boolean {
+	if (field !== 'country' && field !== 'areaCode') return false;
+	const hasPlus = /^[\s(]*(?:\+|00)\d/.test(text);
+	const isCode = /^\s*\d{1,3}\s*$/.test(text) && field === 'country';
+	if (!hasPlus && !(isCode && codeWord.test(fold(label ?? path.at(-1) ?? '')))) return false;
+	return readDialCode(text) !== undefined;
+}
+
+/** "Country code" in the languages of the labels. */
+const codeWord = /code|kod|codig|codice/;
 
 /** Fields that can be answered by a box. */
 const yesOrNo = new Set<PayloadField>(['consent', 'technical', 'testMark']);

@@ -111,6 +111,24 @@ export function readMailHost(host: string): MailHost {
 	};
 }
 
+/**
+ * Whether letters after a host may be its end that a slip parted from it: then the host alone is
+ * another one's.
+ *
+ * @param sign what stands between: a point, a comma, a space
+ * @example
+ * goesOn('example.co', ' .', 'uk') // true
+ * goesOn('example.co', ' ', 'm') // true: example.com
+ * goesOn('example.com', ' ', 'ok') // false
+ */
+export function goesOn(host: string, sign: string, tail: string): boolean {
+	if (sign.includes('.')) return readMailHost(`${host}.${tail.toLowerCase()}`).exists;
+	const end = `${host.slice(host.lastIndexOf('.') + 1)}.${tail.toLowerCase()}`;
+	const { publicSuffix, isIcann } = parse(`${host}.${tail.toLowerCase()}`, parsing);
+	if (isIcann && publicSuffix === end) return true;
+	return !sign.includes(',') && readMailHost(`${host}${tail.toLowerCase()}`).exists;
+}
+
 /** Whether anyone can have a mailbox there, on the host or on the whole domain. */
 const isForAnyone = (host: string, domain: string): boolean =>
 	isFreeMail(domain) || (host !== domain && isFreeMail(host)) || isDisposable(host);

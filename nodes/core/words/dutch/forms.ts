@@ -10,6 +10,11 @@ export const forms: FormWords = {
 		email: `
 			e-mailadres, zakelijk e-mailadres, zakelijke e-mail, emailadres,
 			persoonlijk e-mailadres, e-mail zakelijk, emailadres werk, bedrijfsmail`,
+		dialCode: `
+			landnummer, landennummer, internationale toegangscode, landcode telefoon, telefoon landcode,
+			internationaal nummer prefix`,
+		areaCode: 'netnummer, kengetal',
+		familyPrefix: 'tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, tussenv',
 		phone: `
 			telefoon, telefoonnummer, mobiel, mobiel nummer, mobiele nummer, mobiele telefoon,
 			gsm-nummer, 06-nummer, telefoonnr, mobiele telefoonnummer, mobiel telefoonnummer,

@@ -23,6 +23,14 @@ export const forms: FormWords = {
 			valid email address, email addresses, email to reach you, electronic mail,
 			electronic mail address, email of contact, contact email address,
 			personal email address, confirm email`,
+		dialCode: `
+			country calling code, calling code, dial code, dialing code, dialling code, phone country code,
+			phone code, prefix, phone prefix, phone country, telephone code, telephone country code, mobile country code,
+			mobile code, tel code, tel prefix, tel country code, country phone code, country dial code,
+			phone dial code, international dialing code, international code, international prefix, isd code, isd,
+			phone number country code, phone number prefix, mobile prefix, cell country code, whatsapp country code`,
+		areaCode: 'phone area code, area code, phone area, std code, telephone area code',
+		familyPrefix: 'infix, name infix, surname prefix, last name prefix, family name prefix',
 		phone: `
 			phone, phone number, phone no, telephone, telephone number, tel, tel no, tel number,
 			mobile, mobile number, mobile no, mobile phone, mobile phone number, cell, cell number,

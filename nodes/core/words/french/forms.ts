@@ -14,6 +14,11 @@ export const forms: FormWords = {
 			adresse email, adresse e-mail pro, e-mail pro, courriel professionnel,
 			adresse électronique professionnelle, e-mail de contact, adresse de messagerie,
 			messagerie, boîte mail`,
+		dialCode: `
+			indicatif, indicatif pays, indicatif téléphonique, indicatif du pays, indicatif international,
+			préfixe téléphonique, code téléphonique, préfixe pays, préfixe international`,
+		areaCode: 'indicatif régional',
+		familyPrefix: 'particule',
 		phone: `
 			numéro de téléphone, n° de téléphone, numéro, téléphone portable, portable,
 			numéro de portable, téléphone fixe, téléphone professionnel, téléphone fixe / mobile,

@@ -15,6 +15,11 @@ export const forms: FormWords = {
 			berufliche E-Mail, Kontakt-E-Mail, Elektronische Post, Email Adresse, private E-Mail,
 			persönliche E-Mail, dienstliche E-Mail, E-Mail geschäftlich, E-Mail privat,
 			elektronische Adresse`,
+		dialCode: `
+			Ländervorwahl, Landesvorwahl, internationale Vorwahl, Vorwahl Land, Telefon Ländervorwahl,
+			Telefon Landesvorwahl, Landeskennzahl, Ländercode Telefon, Telefon Ländercode`,
+		areaCode: 'Vorwahl, Ortsvorwahl, Ortskennzahl, Telefonvorwahl, Telefon Vorwahl',
+		familyPrefix: 'Namenszusatz, Namensvorsatz, Adelszusatz, Adelsprädikat, Vorsatzwort',
 		phone: `
 			Telefon, Telefonnummer, Telefon-Nr, Tel.-Nr., Tel Nummer, Handy, Handynummer, Mobil,
 			Mobilnummer, Mobiltelefon, Mobilfunknummer, Rufnummer, Rückrufnummer, Festnetz,

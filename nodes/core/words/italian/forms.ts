@@ -11,6 +11,11 @@ export const forms: FormWords = {
 			indirizzo e-mail, posta elettronica, indirizzo di posta elettronica, e-mail aziendale,
 			email aziendale, e-mail di contatto, e-mail lavorativa, e-mail personale,
 			indirizzo di posta, casella di posta, indirizzo email aziendale`,
+		dialCode: `
+			prefisso internazionale, prefisso, prefisso telefonico, prefisso paese, prefisso nazionale,
+			prefisso internazionale telefono`,
+		areaCode: 'prefisso locale',
+		familyPrefix: 'particella',
 		phone: `
 			cellulare, numero di cellulare, telefono cellulare, recapito telefonico, recapito,
 			n. cellulare, telefono fisso, numero di contatto, telefono aziendale,

@@ -20,6 +20,11 @@ export const forms: FormWords = {
 			prywatny adres e-mail, e-mail kontaktowy, kontaktowy e-mail, kontaktowy adres e-mail,
 			e-mail do kontaktu, adres e-mail do kontaktu, skrzynka e-mail, skrzynka mailowa,
 			mail firmowy, mail kontaktowy, na jaki adres e-mail możemy odpisać`,
+		dialCode: `
+			numer kierunkowy kraju, kierunkowy kraju, prefiks kraju, prefiks, prefiks telefonu,
+			międzynarodowy numer kierunkowy, kod kierunkowy kraju`,
+		areaCode: 'numer kierunkowy, kierunkowy, kod kierunkowy',
+		familyPrefix: 'przedrostek nazwiska',
 		phone: `
 			telefon, numer telefonu, nr telefonu, nr tel, numer tel, telefon kontaktowy,
 			numer telefonu kontaktowego, numer kontaktowy, numer do kontaktu, telefon do kontaktu,

@@ -15,6 +15,11 @@ export const forms: FormWords = {
 			e-mail profissional, endereço eletrônico, seu melhor e-mail, melhor email,
 			e-mail empresarial, correio electrónico, e-mail pessoal, endereço de email,
 			e-mail de contato, e-mail de contacto, e-mail de trabalho, qual o seu e-mail`,
+		dialCode: `
+			DDI, código internacional, indicativo, indicativo do país, código do país telefone,
+			indicativo telefónico, prefixo internacional, código DDI`,
+		areaCode: 'DDD, código de área, código DDD',
+		familyPrefix: 'partícula',
 		phone: `
 			telefone, número de telefone, telemóvel, número de telemóvel, telefone celular,
 			telefone de contato, telefone de contacto, telefone/whatsapp, telefone fixo,

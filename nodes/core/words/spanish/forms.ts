@@ -14,6 +14,11 @@ export const forms: FormWords = {
 			correo electrónico corporativo, correo electrónico profesional, correo de contacto,
 			correo personal, email corporativo, email profesional, correo empresarial,
 			correo laboral`,
+		dialCode: `
+			prefijo, prefijo telefónico, prefijo internacional, prefijo país, prefijo de país, código telefónico,
+			código de país teléfono, indicativo, indicativo país, código internacional, prefijo teléfono`,
+		areaCode: 'código de área, lada, característica, clave lada',
+		familyPrefix: 'partícula',
 		phone: `
 			teléfono, número de teléfono, n.º de teléfono, móvil, teléfono móvil, celular,
 			número de celular, número de móvil, teléfono de contacto, teléfono celular,

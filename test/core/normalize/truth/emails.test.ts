@@ -5,6 +5,7 @@ import {
 	invalidEmails,
 	mailboxKeys,
 	mailboxTypes,
+	meantEmails,
 	realHosts,
 	severalEmails,
 	slippedHosts,
@@ -36,6 +37,12 @@ test.each(severalEmails)('%s holds %s and %j', (raw, address, others) => {
 	expect(addressIn(raw)).toMatchObject({ address, others });
 	const codes = addressIn(raw)?.doubts.map(({ code }) => code);
 	expect(codes?.includes('email.several')).toBe(others.length > 0);
+});
+
+test.each(meantEmails)('%s is none, and perhaps "%s"', (raw, meant) => {
+	const reading = readEmail(raw);
+	expect(reading.ok).toBe(false);
+	expect((!reading.ok && reading.problem.suggestion) || '').toBe(meant);
 });
 
 test.each(mailboxKeys)('the key of %s is %s', (email, key) => {

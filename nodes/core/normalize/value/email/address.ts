@@ -20,6 +20,9 @@ const ipv6Literal = /^\[ipv6:([\da-f:.]{2,45})\]$/;
 
 const printableAscii = /^[ -~]*$/;
 
+/** To a program it could be a letter of the host, and never is. */
+const dashAtEnd = /[\u2010-\u2015]$/;
+
 /**
  * An email address in canonical form, as RFC 5321 and RFC 6531 allow it and mail servers accept
  * it: host in lower case and ASCII. `undefined` when the text is not exactly one address. The part
@@ -31,7 +34,7 @@ const printableAscii = /^[ -~]*$/;
  * canonicalEmail('ada..l@example.com') // undefined
  */
 export function canonicalEmail(text: string): string | undefined {
-	if (text.length > LONGEST_ADDRESS + 1) return undefined;
+	if (text.length > LONGEST_ADDRESS + 1 || dashAtEnd.test(text)) return undefined;
 	const at = text.lastIndexOf('@');
 	if (at < 1 || at > LONGEST_LOCAL) return undefined;
 	const local = canonicalLocal(text.slice(0, at));

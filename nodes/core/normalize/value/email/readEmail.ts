@@ -5,8 +5,9 @@ import { isDisposable, isFreeMail } from '../../data/freeMail';
 import type { Problem, Reading } from '../../report';
 import { quoted } from '../../../text';
 import { canonicalEmail } from './address';
+import { likelyAddress } from './likelyAddress';
 import { likelyHost } from './typo';
-import { addressesIn, plainAddress } from './within';
+import { addressesIn, mayHoldAddress, plainAddress } from './within';
 
 /** An email address in canonical form. */
 export interface Email {
@@ -49,7 +50,7 @@ export function readEmail(raw: string): Reading<Email> {
 function read(raw: string): string[] {
 	const whole = canonicalEmail(raw);
 	if (whole !== undefined) return [whole];
-	if (raw.length > LONGEST_TEXT || !/[@＠]/.test(raw)) return [];
+	if (raw.length > LONGEST_TEXT || !mayHoldAddress(raw)) return [];
 	const plain = plainAddress(raw);
 	const address = canonicalEmail(plain);
 	return address === undefined ? addressesIn(plain) : [address];
@@ -120,19 +121,6 @@ const invalid = (raw: string): Problem => {
 		...(likely && { suggestion: likely }),
 	};
 };
-
-/** What an address that is none was most likely meant to be. */
-function likelyAddress(raw: string): string | undefined {
-	if (raw.length > 100) return undefined;
-	const text = plainAddress(raw).replace(/\s+/g, '');
-	const mended = text
-		.replace(/@+/g, '@')
-		.replace(/[.,]+/g, '.')
-		.replace(/^\.|\.(?=@)|(?<=@)\./g, '');
-	const at = mended.lastIndexOf('@');
-	const host = at < 0 ? undefined : likelyHost(mended.slice(at + 1).toLowerCase());
-	return canonicalEmail(host ? `${mended.slice(0, at)}@${host}` : mended);
-}
 
 const typo = (address: string, suggestion: string): Problem => ({
 	code: 'email.typo',

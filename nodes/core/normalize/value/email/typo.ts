@@ -16,12 +16,25 @@ const onlyHosts = new Map(
 	Object.entries({ gmail: 'gmail.com', googlemail: 'googlemail.com', icloud: 'icloud.com' }),
 );
 
-/** Names whose host was forgotten its dot. */
-const withoutDot = new Map(
-	listed('gmail.com googlemail.com hotmail.com icloud.com outlook.com yahoo.com web.de gmx.de').map(
-		(host) => [host.replace('.', ''), host],
-	),
+/** Hosts of providers that most people there write from. */
+const usualHosts = listed(
+	`bigpond.com btinternet.com comcast.net freenet.de gmail.com googlemail.com hotmail.com icloud.com
+	laposte.net outlook.com protonmail.com t-online.de verizon.net yahoo.com`,
 );
+
+/** The same, whose dot was forgotten, or all that comes after the name. */
+const withoutDot = new Map([
+	...[...usualHosts, 'web.de', 'gmx.de'].map((host) => [host.replace('.', ''), host] as const),
+	...usualHosts.map((host) => [host.slice(0, host.indexOf('.')), host] as const),
+]);
+
+/**
+ * Whether a host is a provider's whose name nobody else bears.
+ *
+ * @param host lower case
+ */
+export const isProvider = (host: string): boolean =>
+	distinctive.includes(host.slice(0, host.indexOf('.'))) && isFreeMail(host);
 
 /** What fingers make of the usual ends, and what they meant. None of these is in use. */
 const slippedEnds = new Map(

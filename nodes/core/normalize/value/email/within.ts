@@ -1,10 +1,18 @@
 import { attempt } from '../../../attempt';
 import { fold, words } from '../../../fold';
+import { goesOn } from '../domain';
 import { canonicalEmail } from './address';
 
 /** Signs of East Asian keyboards, and characters that copied text brings along unseen. */
 const wideSigns = /[\uff01-\uff5e]/g;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** An @ as web pages write it; addresses have neither of these where an @ stands too. */
+const encodedAt = /&#0*64;|&commat;|%40/gi;
+
+/** Whether a text can hold an address at all. */
+export const mayHoldAddress = (text: string): boolean =>
+	/[@＠]/.test(text) || text.search(encodedAt) >= 0;
 
 /**
  * Text as it was meant, without what keyboards and clipboards bring along.
@@ -19,6 +27,7 @@ export function plainAddress(text: string): string {
 		.replace(unseen, '')
 		.replace(/。/g, '.')
 		.trim();
+	if (!plain.includes('@')) return plain.replace(encodedAt, '@');
 	if (plain.slice(0, 7).toLowerCase() !== 'mailto:') return plain;
 	const address = plain.slice(7).split('?', 1)[0] ?? '';
 	const decoded = attempt(() => decodeURIComponent(address));
@@ -36,6 +45,7 @@ const aroundAt = /^(\S+) ?@ ?(\S+)$/;
  * @example
  * addressesIn('Ada <ada@example.com>; bob@example.com') // ['ada@example.com', 'bob@example.com']
  * addressesIn('ada lovelace@example.com') // []: whose address is lovelace@example.com?
+ * addressesIn('ada@example.co .uk') // []: example.co is another firm
  */
 export function addressesIn(text: string): string[] {
 	const spaced = aroundAt.exec(text);
@@ -49,10 +59,27 @@ export function addressesIn(text: string): string[] {
 		if (address && !seen.has(address.toLowerCase())) seen.set(address.toLowerCase(), address);
 	}
 	const [first = '', ...others] = seen.values();
-	return first === '' || isCutOff(text, first) ? [] : [first, ...others];
+	const isNone =
+		first === '' ||
+		isCutOff(text, first) ||
+		[first, ...others].some((each) => isCutShort(text, each));
+	return isNone ? [] : [first, ...others];
 }
 
-const closing: Readonly<Record<string, string>> = { '<': '>', '(': ')', '[': ']' };
+/** What may be the rest of an address that a slip cut short. */
+const tailOfAddress = /^(\s?[.,]\s?|\s)([a-z]{1,3}(?:\.[a-z]{2})?)(?=\W*$|\s?[,;>)])/i;
+
+/** Whether an address lacks its end, which a space or another sign parts from it. */
+function isCutShort(text: string, address: string): boolean {
+	const start = text.toLowerCase().indexOf(address.toLowerCase());
+	if (start < 0) return false;
+	const after = text.slice(start + address.length);
+	if (/^\s?(?:…|\.{3})/.test(after)) return true;
+	const [, sign = '', tail] = tailOfAddress.exec(after) ?? [];
+	return tail !== undefined && goesOn(address.slice(address.lastIndexOf('@') + 1), sign, tail);
+}
+
+const closing: Readonly<Record<string, string>> = { '<': '>', '(': ')', '[': ']', '{': '}' };
 
 /** What people call an address by where they put it before: `Mail:ada@…`, `Email ada@…`. */
 const label =
@@ -62,7 +89,7 @@ const label =
 function isCutOff(text: string, address: string): boolean {
 	const local = address.slice(0, address.lastIndexOf('@'));
 	const start = text.toLowerCase().indexOf(`${local.toLowerCase()}@`);
-	const before = text.slice(0, Math.max(start, 0)).replace(/["“”„«»‘’'`*]+$/, '');
+	const before = text.slice(0, Math.max(start, 0)).replace(/["“”„«»‘’‚‛‹›「『【〈《'`*]+$/, '');
 	const sign = before.at(-1) ?? '';
 	if (sign === '' || before.includes('@')) return false;
 	if (sign in closing) return !text.includes(closing[sign] ?? '', start);
@@ -87,10 +114,10 @@ function addressesOf(word: string): string[] {
 
 /** What people and programs put around an address; `E-Mail:ada@…` has a label before it. */
 function withoutMarks(word: string): string {
-	const unquoted = /^(['`*])(.*)\1$/.exec(word)?.[2] ?? word;
+	const unquoted = /^(['`*])(.*)\1$/.exec(word)?.[2] ?? /^\{(.*)\}$/.exec(word)?.[1] ?? word;
 	return unquoted
 		.replace(/^[^@]*:/, '')
 		.replace(/(@[^?@]+)\?.*$/, '$1')
-		.replace(/^["“”„«»‘’]{1,5}/, '')
-		.replace(/[.:!?'’*"“”„«»]{1,5}$/, '');
+		.replace(/^["“”„«»‘’‚‛‹›「『【〈《]{1,5}/, '')
+		.replace(/[.:!?'’‘*"“”„«»‹›」』】〉》}\\\u2010-\u2015]{1,5}$/, '');
 }

@@ -2,35 +2,62 @@ import { fold } from '../../../fold';
 
 /** What stands between a number and its extension, in many languages. */
 const extensionWords = new Set(
-	`ext extn extension x xt int interno interna internal anexo poste durchwahl durchw dw nebenstelle
-	nst apparat app klappe kl ramal extensao rml toestel tst wewn wew wewnetrzny linka klapka
-	anknytning ankn lokal lokalnummer alanumero ala dahili dah mellek доб добавочныи вн внутреннии
-	εσωτ 内線 分機 分机 转 內線 내선`
+	`ext extn exten extension extensions x xt int intern interno interna internal anexo poste durchwahl
+	durchw dw nebenstelle nebenst nst apparat app klappe kl zusatz ramal extensao rml toestel tst toest
+	doorkies doorkiesnummer derivazione deriv wewn wew wewnetrzny wewnetrzna linka klapka anknytning
+	ankn anknyt lokal lokalnummer alanumero alanro ala dahili dah mellek interior pesawat kucni may nhanh
+	option opt press r w p
+	доб добавочныи вн внутр внутреннии дод додатковии εσωτ εσωτερικο שלוחה تحويلة داخلي ต่อ
+	内線 分機 分机 转 轉 內線 내선 교환`
 		.split(/\s+/)
 		.map(fold),
 );
 
+/** Between that and its digits: "ext. no. 12", "número". */
+const numberWords = 'number|nummer|numer|numero|número|numéro|num|nr|no|n';
+
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-const onlyExtension = /^[\s.:#=-]{0,4}(\d{1,9})[\s).#]{0,3}$/;
+const onlyExtension = new RegExp(
+	`^[\\s.:#=-]{0,4}(?:(?:${numberWords})[.°º]?[\\s:]{0,2})?(\\d{1,9})(?![\\s./-]?\\d)`,
+	'iu',
+);
 const looseEnd = /[\s,;:/(-]+$/;
+
+/** A keypad's: a pause and then what is dialled, "030 901820,,12#" and "030 901820p12". */
+const dialledLater = /^([^\p{L}]*\d{3})\s?(?:,{2,4}|[pw;]{1,2})\s?(\d{1,6})#?$/iu;
+
+/** A text without its extensions: what to dial, and what to dial after the call is answered. */
+export interface WithoutExtension {
+	text: string;
+	extension: string | null;
+	/** Further ones. */
+	others: readonly string[];
+}
 
 /**
  * Takes apart what to dial and what to dial after the call is answered. Of several extensions,
  * the first one counts.
  *
  * @example
- * withoutExtension('030 901820 Durchwahl 12') // { text: '030 901820', extension: '12' }
- * withoutExtension('030 901820') // { text: '030 901820', extension: null }
+ * withoutExtension('030 901820 Durchwahl 12') // { text: '030 901820', extension: '12', others: [] }
+ * withoutExtension('030 901820') // { text: '030 901820', extension: null, others: [] }
  */
-export function withoutExtension(text: string): { text: string; extension: string | null } {
-	let rest = text;
-	let extension: string | null = null;
-	for (const match of [...text.matchAll(word)].reverse()) {
-		if (!extensionWords.has(fold(match[0]))) break;
-		const after = onlyExtension.exec(rest.slice(match.index + match[0].length));
-		if (!after || !/\d/.test(rest.slice(0, match.index))) break;
-		extension = after[1] ?? null;
-		rest = rest.slice(0, match.index).replace(looseEnd, '');
+export function withoutExtension(text: string): WithoutExtension {
+	const [, number, later] = dialledLater.exec(text) ?? [];
+	if (number !== undefined && later !== undefined) {
+		return { text: number, extension: later, others: [] };
 	}
-	return { text: rest, extension };
+	let rest = text;
+	const found: string[] = [];
+	for (const match of [...text.matchAll(word)].reverse()) {
+		if (!extensionWords.has(fold(match[0]))) continue;
+		const before = rest.slice(0, match.index);
+		const after = onlyExtension.exec(rest.slice(match.index + match[0].length));
+		if (!after || !/\d/.test(before)) continue;
+		found.unshift(after[1] ?? '');
+		const tail = rest.slice(match.index + match[0].length + after[0].length);
+		rest = before.replace(looseEnd, '') + (/\d/.test(tail) ? tail : '');
+	}
+	const [extension = null, ...others] = found;
+	return { text: rest, extension, others };
 }

@@ -1,1 +1,2 @@
+export { readDialCode, type DialCode } from './dialCode';
 export { readPhone, type Phone } from './readPhone';

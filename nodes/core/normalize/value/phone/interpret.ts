@@ -1,3 +1,4 @@
+import { callingCodeOf } from '../../data/phonePlans';
 import { digitsOf } from './digits';
 import { parseWhole, type ParsedPhone } from './parse';
 
@@ -32,10 +33,10 @@ export function interpret(text: string, countries: readonly string[]): Interpret
 		if (phone) return interpretNational(text, phone);
 	}
 	// In most of the world an international number is dialled with 00.
-	if (text.startsWith('00')) return certain(parseWhole(`+${text.slice(2)}`, undefined));
+	if (text.startsWith('00')) return certain(parseAbroad(text.slice(2)));
 	if (countries.length === 0) return undefined;
 	// In North America it is dialled with 011.
-	if (text.startsWith('011')) return certain(parseWhole(`+${text.slice(3)}`, undefined));
+	if (text.startsWith('011')) return certain(parseAbroad(text.slice(3)));
 	const phone = withPlus(digitsOf(text));
 	return phone && { phone, orElse: null, plusMissing: true };
 }
@@ -58,16 +59,35 @@ const sure = (phone: ParsedPhone): Interpretation => ({ phone, orElse: null, plu
 const certain = (phone: ParsedPhone | undefined): Interpretation | undefined =>
 	phone && sure(phone);
 
-const isInternational = (text: string) => text.startsWith('+') || text.startsWith('(+');
+/** Whether a text says itself of which country its number is. */
+export const isInternational = (text: string): boolean =>
+	text.startsWith('+') || text.startsWith('(+');
+
+/** @param rest what stands after the plus sign */
+const parseAbroad = (rest: string): ParsedPhone | undefined =>
+	parseWhole(`+${rest}`, undefined) ?? withoutZero(rest);
+
+/**
+ * A zero after the code of a country in which no number begins with one, "+48 (0) 22 …": people take
+ * it over from countries where the zero is dialled within the country.
+ */
+function withoutZero(rest: string): ParsedPhone | undefined {
+	if (/\p{L}/u.test(rest)) return undefined;
+	const digits = digitsOf(rest);
+	const code = callingCodeOf(digits);
+	return code !== undefined && digits[code.length] === '0'
+		? parseWhole(`+${code}${digits.slice(code.length + 1)}`, undefined)
+		: undefined;
+}
 
 function interpretInternational(text: string, countries: readonly string[]) {
-	if (/^\+[1-9]/.test(text)) return certain(parseWhole(text, undefined));
+	if (/^\+[1-9]/.test(text)) return certain(parseAbroad(text.slice(1)));
 	// "(+49) 30", "++49", "+ 49"
 	const rest = text.replace(/^\(?[+\s]+/, '').replace(/^(\d{1,4})\s*\)/, '$1 ');
-	if (!rest.startsWith('0')) return certain(parseWhole(`+${rest}`, undefined));
+	if (!rest.startsWith('0')) return certain(parseAbroad(rest));
 	// No country's code begins with 0: "+0049 30", "+011 49 30", or a plus before a national number.
 	const afterPrefix = /^(?:00|011)[\s-]*/.exec(rest)?.[0];
-	const dialled = afterPrefix && parseWhole(`+${rest.slice(afterPrefix.length)}`, undefined);
+	const dialled = afterPrefix && parseAbroad(rest.slice(afterPrefix.length));
 	return dialled ? certain(dialled) : interpret(rest, countries);
 }
 

@@ -33,11 +33,14 @@ const types: Record<Kind, string> = {
 	VOIP: 'voip',
 };
 
-/** Digits that were dialled after a country's code until that country gave them up. */
-const retired: ReadonlyArray<{ written: RegExp; now: string }> = [
+/** Digits that were dialled after a country's code, or were not, until that country changed its numbers. */
+const changed: ReadonlyArray<{ written: RegExp; now: string }> = [
 	// Mexico, August 2020: mobile numbers from abroad, and the prefixes within the country.
 	{ written: /^\+521(?=\d{10}$)/, now: '+52' },
 	{ written: /^\+520(?:1|44|45)(?=\d{10}$)/, now: '+52' },
+	// Brazil, by November 2016: a 9 before mobile numbers, which had begun with 6 to 9. Programs that
+	// know the number from before, such as WhatsApp, still write it without.
+	{ written: /^\+55([1-9]\d)(?=[6-9]\d{7}$)/, now: '+55$19' },
 ];
 
 /** What was asked last: the reader of the place and that of the phone ask the same in turn. */
@@ -97,7 +100,7 @@ export function parseByLibrary(text: string, country: string | undefined): Parse
 	if (!parsed) return undefined;
 	const type = numberType(parsed.country ?? parsed.countryCallingCode, parsed.nationalNumber);
 	if (type === undefined) {
-		const change = retired.find(({ written }) => written.test(parsed.number));
+		const change = changed.find(({ written }) => written.test(parsed.number));
 		return change && parseByLibrary(parsed.number.replace(change.written, change.now), undefined);
 	}
 	return {

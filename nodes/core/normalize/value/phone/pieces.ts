@@ -6,28 +6,43 @@ const FEWEST_DIGITS = 5;
 
 const faxWords = new Set(['fax', 'telefax', 'fx']);
 
+/** What stands in brackets with a word, and when to call: "(9-17 Uhr)", "9 - 5 pm". */
+const remark =
+	/(\([^()]*\p{L}[^()]*\)|(?<![\d-])\d{1,2}(?:[:.]\d\d)?\s?-\s?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|hrs?|h|[ap]\.?m)\b)/giu;
+
 const run = /(\p{L}[\p{L}\p{M}]*)|[^\p{L},;|&]+/gu;
+
+/** The parts of a text, by whether each may be a number. */
+export interface Pieces {
+	/** Fax numbers come last. */
+	readonly numbers: readonly string[];
+	/** Digits that are too few, with the word before them. */
+	readonly scraps: readonly string[];
+}
 
 /**
  * The parts of a text that may each be a number: what stands between words, commas and the like.
- * Fax numbers come last.
  *
  * @example
- * piecesOf('Fax: 030 1234, Tel. +49 30 5678') // ['+49 30 5678', '030 1234']
+ * piecesOf('Fax: 030 1234, Tel. +49 30 5678').numbers // ['+49 30 5678', '030 1234']
+ * piecesOf('030 901820 after 5').scraps // ['after 5']
  */
-export function piecesOf(text: string): string[] {
-	const pieces: string[] = [];
+export function piecesOf(text: string): Pieces {
+	const numbers: string[] = [];
 	const faxes: string[] = [];
+	const scraps: string[] = [];
 	let label = '';
-	for (const [part, word] of text.matchAll(run)) {
-		if (word !== undefined) label = fold(word);
-		else {
-			for (const piece of part.split(/(?<=[\d\s)])(?=\+)/).map(bare)) {
-				if (hasEnough(piece)) (faxWords.has(label) ? faxes : pieces).push(piece);
-			}
+	for (const [part, word] of text.replace(remark, ',$1,').matchAll(run)) {
+		if (word !== undefined) {
+			label = word;
+			continue;
+		}
+		for (const piece of part.split(/(?<=[\d\s)])(?=\+)/).map(bare)) {
+			if (hasEnough(piece)) (faxWords.has(fold(label)) ? faxes : numbers).push(piece);
+			else if (/\d/.test(piece)) scraps.push(`${label} ${piece}`.trim());
 		}
 	}
-	return [...pieces, ...faxes];
+	return { numbers: [...numbers, ...faxes], scraps };
 }
 
 /**

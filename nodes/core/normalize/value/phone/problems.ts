@@ -10,6 +10,16 @@ export const phoneProblems = {
 		message: `${quoted(raw)} is not a phone number that can be called. Ask for it again, best with its country code.`,
 	}),
 
+	/** No number of the country whose code stands in a field of its own. */
+	otherCode: (raw: string, code: string, perhaps: string | undefined): Problem => {
+		const hint = perhaps ? ` Perhaps ${perhaps} is meant.` : '';
+		return {
+			code: 'phone.invalid',
+			message: `${quoted(raw)} is no number that can be called with +${code}, the country code given beside it. Ask which of the two is right.${hint}`,
+			...(perhaps && { suggestion: perhaps }),
+		};
+	},
+
 	damaged: (raw: string): Problem => ({
 		code: 'phone.damaged',
 		message: `${quoted(raw)} is a phone number of which a spreadsheet has kept only the first digits. Format the column as text and import it again, or ask for the number.`,

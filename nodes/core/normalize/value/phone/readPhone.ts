@@ -1,8 +1,10 @@
 import type { Problem, Reading } from '../../report';
 import { undamaged } from './damage';
+import type { DialCode } from './dialCode';
 import { digitsOf, plainSigns } from './digits';
 import { withoutExtension } from './extension';
-import { interpret, withPlus, type Interpretation } from './interpret';
+import { interpret, isInternational, withPlus, type Interpretation } from './interpret';
+import { withDigits } from './likeDigits';
 import type { ParsedPhone } from './parse';
 import { betweenSlashes, linesOf, partedAtSpaces, piecesOf } from './pieces';
 import { phoneDoubts, phoneProblems } from './problems';
@@ -39,6 +41,8 @@ const commaInNumber = /^[^\p{L}]*[,;][^\p{L}]*$/u;
 interface Found extends Interpretation {
 	extension: string | null;
 	others: readonly string[];
+	/** Digits that are kept nowhere: further extensions, and what is too short to be a number. */
+	dropped?: readonly string[];
 }
 
 /**
@@ -47,19 +51,36 @@ interface Found extends Interpretation {
  *
  * @param raw as the person wrote it; words around the number are left out
  * @param countries ISO 3166-1 alpha-2, the likeliest first
+ * @param dialCode what a field of its own says: then a number without a country code is one of that
+ * country or none
  * @example
  * readPhone('030 901820', ['DE']) // { ok: true, value: { number: '+4930901820', type: 'fixed line', … }, … }
  * readPhone('030 901820', []) // { ok: false, problem: { code: 'phone.noCountry', … } }
  */
-export function readPhone(raw: string, countries: readonly string[]): Reading<Phone> {
+export function readPhone(
+	raw: string,
+	countries: readonly string[],
+	dialCode?: DialCode,
+): Reading<Phone> {
 	if (raw.length > LONGEST) return { ok: false, problem: phoneProblems.invalid(raw) };
 	const plain = onlySigns.test(raw) && !raw.endsWith('.0');
-	const text = plain ? raw : undamaged(plainSigns(raw));
-	if (text === undefined) return { ok: false, problem: phoneProblems.damaged(raw) };
-	const found = find(text, countries);
-	if (!found) return { ok: false, problem: problemOf(raw, text, countries) };
+	const written = plain ? raw : undamaged(plainSigns(raw));
+	if (written === undefined) return { ok: false, problem: phoneProblems.damaged(raw) };
+	const text = plain ? written : withDigits(written);
+	const ownCode = saysItsCountry(text) ? undefined : dialCode;
+	const found =
+		(ownCode ? findWithCode(text, ownCode, countries) : find(text, countries)) ??
+		// Letters for digits: those of a word, after all.
+		(text === written ? undefined : find(written, countries));
+	if (!found) return { ok: false, problem: problemOf(raw, text, countries, ownCode) };
 
-	const { phone, extension, others, orElse } = found;
+	const { phone, extension, others, orElse, dropped = none } = found;
+	const reasons = [
+		whyChanged(text, phone.country),
+		text !== written && 'letters that look like digits read as digits',
+		extension !== null && `the extension ${extension} kept in the custom field phoneExtension`,
+		dropped.length > 0 && `left out: ${dropped.join(', ')}`,
+	];
 	return {
 		ok: true,
 		value: {
@@ -71,7 +92,7 @@ export function readPhone(raw: string, countries: readonly string[]): Reading<Ph
 			orElse,
 			doubts: phoneDoubts(raw, found, others),
 		},
-		why: phone.number === raw ? null : whyChanged(text, phone.country),
+		why: phone.number === raw ? null : reasons.filter(Boolean).join('; '),
 	};
 }
 
@@ -80,14 +101,39 @@ const whyChanged = (text: string, country: string | null) =>
 		? 'Written in international form'
 		: `Written in international form, as a number of ${country}`;
 
+const saysItsCountry = (text: string) => isInternational(text) || /^\(?00/.test(text);
+
+/** A number of the country that a field of its own names; it may be written there once more. */
+function findWithCode(
+	text: string,
+	code: DialCode,
+	countries: readonly string[],
+): Found | undefined {
+	const found = find(text, code.countries);
+	// The code says what the digits alone leave open.
+	if (found?.phone.callingCode === code.callingCode) {
+		return { ...found, orElse: null, plusMissing: false };
+	}
+	const joined = find(`+${code.digits} ${text}`, none);
+	// A zero that the code's country does not know may be that of another one.
+	const other = text.startsWith('0') ? find(text, countries) : undefined;
+	return joined && other ? { ...joined, orElse: other.phone.international() } : joined;
+}
+
 function find(text: string, countries: readonly string[]): Found | undefined {
 	if (onlySigns.test(text)) {
 		const only = interpret(text, countries);
 		return only ? alone(only) : findTwo(text, countries);
 	}
-	const { text: number, extension } = withoutExtension(withContext(text));
+	const { text: number, extension, others } = withoutExtension(withContext(text));
 	const found = findFirst(number, countries) ?? findLetters(number, countries);
-	return found && { ...found, extension };
+	return (
+		found && {
+			...found,
+			extension,
+			dropped: [...others.map((other) => `the extension ${other}`), ...(found.dropped ?? none)],
+		}
+	);
 }
 
 /** RFC 3966: a local number, and what to dial before it from elsewhere. */
@@ -108,8 +154,13 @@ const none: readonly string[] = [];
 
 /** Text that may hold words, separators and several numbers. */
 function findFirst(text: string, countries: readonly string[]): Found | undefined {
-	const pieces = piecesOf(text);
-	const found = pieces.flatMap((piece) => readPiece(piece, countries));
+	const { numbers, scraps } = piecesOf(text);
+	const dropped = [...scraps];
+	const found = numbers.flatMap((piece) => {
+		const read = readPiece(piece, countries);
+		if (read.length === 0) dropped.push(piece);
+		return read;
+	});
 	const [first, ...more] = found;
 	const others = [...new Set(more.map(({ phone }) => phone.number))].filter(
 		(number) => number !== first?.phone.number,
@@ -117,7 +168,7 @@ function findFirst(text: string, countries: readonly string[]): Found | undefine
 	// What a comma parts may still be one number: "(800) 901-3355, 12".
 	const whole = others.length === 0 && commaInNumber.test(text) && interpret(text, countries);
 	if (whole) return alone(whole);
-	return first && { ...first, extension: null, others };
+	return first && { ...first, extension: null, others, dropped };
 }
 
 function readPiece(piece: string, countries: readonly string[]): Interpretation[] {
@@ -162,8 +213,17 @@ function findLetters(text: string, countries: readonly string[]): Found | undefi
 const isAdvertised = ({ type, number }: ParsedPhone) =>
 	type === 'toll free' || type === 'other' || number.startsWith('+1');
 
-/** Whether the text may well be a number of some country, but says not of which. */
-function problemOf(raw: string, text: string, countries: readonly string[]): Problem {
+/** Why a text is no number, and what it may be. */
+function problemOf(
+	raw: string,
+	text: string,
+	countries: readonly string[],
+	dialCode: DialCode | undefined,
+): Problem {
+	if (dialCode) {
+		const perhaps = find(text, countries)?.phone;
+		return phoneProblems.otherCode(raw, dialCode.callingCode, perhaps?.number);
+	}
 	const lacksCountry = countries.length === 0 && !text.includes('+');
 	const dialled = dialledLetters(text)[0] ?? text;
 	return lacksCountry && digitsOf(dialled).length >= 6

@@ -14,7 +14,8 @@ const MOST_LEFT_OUT = 4;
  * dialledLetters('1-800-FLOWERS')[0] // '1-800-3569377'
  * dialledLetters('call me') // []
  */
-export function dialledLetters(text: string): string[] {
+export function dialledLetters(written: string): string[] {
+	const text = written.replace(/[\s?!.,;]+$/, '');
 	if (!couldBeVanity.test(text) || text.replace(/[^A-Za-z]/g, '').length < 3) return [];
 	const dialled = text.replace(
 		/[a-z]/gi,
