@@ -23,7 +23,10 @@ const LONGEST_ANSWER = 60;
 export function answersConsent(value: unknown): boolean {
 	if (typeof value === 'boolean' || Array.isArray(value)) return true;
 	const text = textOf(value) ?? '';
-	return text.length <= LONGEST_ANSWER && answerIn(cleanText(text)) !== undefined;
+	if (text.length > LONGEST_ANSWER) return false;
+	// "Net 30, agreed" begins with something else.
+	const [start = ''] = cleanText(text).split(clauses);
+	return yesOrNo(text) !== undefined || answerOfClause(start).length > 0;
 }
 
 /** Boxes as they are drawn. */
