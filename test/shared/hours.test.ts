@@ -72,6 +72,7 @@ test('all fields together make a calendar', async () => {
 		holidayCountry: 'DE',
 		holidayRegion: ' BY ',
 		holidayKinds: ['public', 'bank'],
+		holidayNames: 'Weiberfastnacht, Valentinstag',
 		holidays: {
 			day: [
 				{
@@ -84,11 +85,17 @@ test('all fields together make a calendar', async () => {
 			],
 		},
 		iCal: 'BEGIN:VCALENDAR\nEND:VCALENDAR\n',
+		freeEvents: 'yes',
 	});
 	expect(calendar).toEqual({
 		timeZone: 'Europe/Berlin',
 		weekly: [{ days: [1, 2], from: '09:00', to: '17:00' }],
-		publicHolidays: { country: 'DE', region: 'BY', kinds: ['public', 'bank'] },
+		publicHolidays: {
+			country: 'DE',
+			region: 'BY',
+			kinds: ['public', 'bank'],
+			alsoNamed: ['Weiberfastnacht', 'Valentinstag'],
+		},
 		exceptions: [
 			{
 				date: '2026-12-24',
@@ -102,6 +109,7 @@ test('all fields together make a calendar', async () => {
 			{ date: '12-24..01-02' },
 		],
 		iCal: 'BEGIN:VCALENDAR\nEND:VCALENDAR',
+		freeEventsClose: true,
 	});
 	expect(compileCalendar(calendarSettings.parse(calendar)).timeZone).toBe('Europe/Berlin');
 });
@@ -151,6 +159,7 @@ test.each<[string, object, object]>([
 	],
 	['its own clock', { timeZoneOf: 'calendar' }, {}],
 	['blank iCal text', { iCal: ' \n' }, {}],
+	['free events without iCal text', { freeEvents: true }, {}],
 ])('reads %s', (_, value, expected) => {
 	expect(readCalendar(value, 'UTC')).toEqual({
 		timeZone: 'UTC',
@@ -209,6 +218,6 @@ test('countries are called by their names, in order', () => {
 test('region and kinds are not shown without a country', () => {
 	const shown = parameters(calendarColumns({ show: { operation: ['start'] } })).fields;
 	const hidden = shown.filter(({ displayOptions }) => displayOptions?.hide?.holidayCountry);
-	expect(hidden.map(({ name }) => name)).toEqual(['holidayRegion', 'holidayKinds']);
+	expect(hidden.map(({ name }) => name)).toEqual(['holidayRegion', 'holidayKinds', 'holidayNames']);
 	expect(shown.every(({ displayOptions }) => displayOptions?.show?.operation)).toBe(true);
 });

@@ -45,6 +45,8 @@ const publicHolidays = z.object({
 	region: z.string().optional(),
 	/** The kinds that close; only `public` unless set. */
 	kinds: z.array(z.enum(['bank', 'observance', 'optional', 'public'])).optional(),
+	/** Names of further holidays that close, whatever their kind. */
+	alsoNamed: z.array(z.string()).optional(),
 });
 
 /** When a team works: the settings of a business calendar as plain data. */
@@ -63,6 +65,8 @@ export const calendarSettings = z.object({
 	publicHolidays: publicHolidays.optional(),
 	/** iCalendar text (RFC 5545): nobody works during its events. */
 	iCal: z.string().optional(),
+	/** Whether events of that text close, too, at which people are said to be free. */
+	freeEventsClose: z.boolean().optional(),
 	/** Open around the clock: `weekly` is not looked at, all else still is. */
 	alwaysOpen: z.boolean().optional(),
 });

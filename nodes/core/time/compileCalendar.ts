@@ -26,8 +26,8 @@ import { zoneNamed } from './zone';
  * @throws LeadOpsError with one of the codes
  * `calendar.settings` (not of the shape of `calendarSettings`), `calendar.timeZone`,
  * `calendar.time`, `calendar.sameTime`, `calendar.date`, `calendar.noDays`, `calendar.overlap`,
- * `calendar.exceptionTwice`, `calendar.holidayCountry`, `calendar.holidayRegion`, `calendar.iCal`,
- * `calendar.neverOpen`.
+ * `calendar.exceptionTwice`, `calendar.holidayCountry`, `calendar.holidayRegion`,
+ * `calendar.holidayName`, `calendar.iCal`, `calendar.neverOpen`.
  *
  * @example
  * compileCalendar({
@@ -48,7 +48,7 @@ function readHours(settings: CalendarSettings): Hours {
 	const zone = zoneNamed(read.timeZone);
 	const weekly = readWeeklyHours(read);
 	const exceptions = read.exceptions?.length ? readExceptions(read.exceptions, weekly) : undefined;
-	const iCal = read.iCal?.trim() ? readICal(read.iCal, zone) : undefined;
+	const iCal = read.iCal?.trim() ? readICal(read.iCal, zone, read.freeEventsClose) : undefined;
 	const holidays = read.publicHolidays && publicHolidays(read.publicHolidays, weekly);
 	const sources = [exceptions, iCal?.days, holidays].filter((source) => source !== undefined);
 	return {

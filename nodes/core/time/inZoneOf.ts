@@ -1,6 +1,5 @@
-import { attempt } from '../attempt';
 import type { CalendarSettings } from './calendarSettings';
-import { zoneNamed } from './zone';
+import { zoneCalled } from './zoneCalled';
 
 /** The time zones of the people a calendar may go by, as they were given; empty or absent if none. */
 export interface ZonesOfPeople {
@@ -13,8 +12,8 @@ const settled = new WeakMap<CalendarSettings, Map<string, CalendarSettings>>();
 
 /**
  * Settings whose zone is settled: the lead's or the owner's where the calendar goes by theirs, and
- * it is known; else the calendar's own. A zone that nobody has heard of is no error here, since
- * leads bring what they bring.
+ * it is known, however it is written; else the calendar's own. A zone that nobody has heard of is no
+ * error here, since leads bring what they bring.
  *
  * @returns the settings themselves where nothing changes; the same object for the same settings
  * object and zone
@@ -26,8 +25,10 @@ export function inZoneOf(settings: CalendarSettings, people: ZonesOfPeople): Cal
 	const { zoneFrom, ...rest } = settings;
 	if (zoneFrom === undefined || zoneFrom === 'calendar') return settings;
 	const wanted = people[zoneFrom]?.trim() ?? '';
-	const isKnown = wanted !== '' && attempt(() => zoneNamed(wanted)).ok;
-	const timeZone = isKnown ? wanted : settings.timeZone;
+	const called = zoneCalled(wanted)?.zone;
+	// A distance from UTC knows no summer time.
+	const isDistance = called?.startsWith('Etc/') && called !== wanted;
+	const timeZone = called === undefined || isDistance ? settings.timeZone : called;
 	const byZone = settled.get(settings) ?? new Map<string, CalendarSettings>();
 	settled.set(settings, byZone);
 	const known = byZone.get(timeZone) ?? { ...rest, timeZone };

@@ -5,5 +5,6 @@ export const labels = {
 	days: 'Special Days',
 	country: 'Public Holidays',
 	region: 'Holiday Region',
+	alsoNamed: 'Also Closed On',
 	iCal: 'iCal Text',
 } as const;

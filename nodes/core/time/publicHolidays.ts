@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
 import type { PublicHolidaysSettings } from './calendarSettings';
 import type { DayRule, DayRuleSource } from './dayRules';
+import { correctionsFor } from './holidayCorrections';
 import { holidayLibrary } from './holidayLibrary';
+import { namedHolidays } from './holidayNames';
 import { findHolidayPlace, type HolidayPlace } from './holidayPlace';
 import { dayOf, parseDate, type LocalDay } from './localDate';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from './units';
@@ -49,7 +51,7 @@ function rulesIn(list: HolidayList, weekly: WeeklyHours, year: number): Map<Loca
 		const spans = earlier?.spans ?? weeklySpansOn(weekly, day);
 		rules.set(day, {
 			source: 'publicHoliday',
-			name: earlier ? `${earlier.name} and ${name}` : name,
+			name: earlier && earlier.name !== name ? `${earlier.name} and ${name}` : name,
 			spans: spans
 				.filter(({ start }) => start < from)
 				.map(({ start, end }) => ({ start, end: Math.min(end, from) })),
@@ -61,41 +63,60 @@ function rulesIn(list: HolidayList, weekly: WeeklyHours, year: number): Map<Loca
 type Kinds = NonNullable<PublicHolidaysSettings['kinds']>;
 
 /** To find a place and make its list takes milliseconds, so both are kept for the same settings. */
-function listFor({ country, region, kinds = [] }: PublicHolidaysSettings): HolidayList {
-	const key = JSON.stringify([country, region, kinds]);
+function listFor({
+	country,
+	region,
+	kinds = [],
+	alsoNamed = [],
+}: PublicHolidaysSettings): HolidayList {
+	const key = JSON.stringify([country, region, kinds, alsoNamed]);
 	let list = lists.get(key);
 	if (!list) {
 		const oldest = lists.keys().next();
 		if (lists.size >= MOST_LISTS && !oldest.done) lists.delete(oldest.value);
-		list = makeList(findHolidayPlace(country, region), kinds.length > 0 ? kinds : ['public']);
+		const wanted = kinds.length > 0 ? kinds : ['public' as const];
+		list = makeList(findHolidayPlace(country, region), wanted, alsoNamed);
 		lists.set(key, list);
 	}
 	return list;
 }
 
-function makeList({ country, parts: [state = '', region = ''] }: HolidayPlace, kinds: Kinds) {
+type Library = InstanceType<ReturnType<typeof holidayLibrary>>;
+
+function libraryFor({ country, parts: [state = '', region = ''] }: HolidayPlace): Library {
 	// Lengths come out in whole days where clocks never change.
-	const library = new (holidayLibrary())(country, state, region, {
-		types: kinds,
-		timezone: 'UTC',
-	});
+	const library = new (holidayLibrary())(country, state, region, { timezone: 'UTC' });
+	for (const { rule, name } of correctionsFor(country, state)) {
+		library.setHoliday(rule, { name: { en: name }, type: 'public' });
+	}
+	return library;
+}
+
+function makeList(place: HolidayPlace, kinds: Kinds, alsoNamed: readonly string[]): HolidayList {
+	const library = libraryFor(place);
+	const isNamed = namedHolidays(() => libraryFor(place), alsoNamed);
+	const closes = ({ type, name }: { type: string; name: string }) =>
+		kinds.some((kind) => kind === type) || isNamed(name);
 	const years = new Map<number, readonly Holiday[]>();
 	const isEnglish = library.getLanguages()[0]?.startsWith('en') ?? true;
 	const read = (year: number): Holiday[] =>
-		library.getHolidays(year).flatMap(({ date, start, end, name, rule, substitute }) => {
-			const first = parseDate(date.slice(0, 10));
-			if (first === undefined) return [];
-			const english = isEnglish ? undefined : englishName(library.getRule(rule));
-			const alsoEnglish = english && `${english}${substitute ? ' (substitute day)' : ''}`;
-			const from = clockOf(date.slice(11, 16));
-			// Hours beyond whole days are those of the evening on which a feast begins.
-			const count = Math.max(1, Math.floor((end.getTime() - start.getTime()) / MS_PER_DAY));
-			return Array.from({ length: from > 0 ? 1 : count }, (_, index) => ({
-				day: first + index,
-				name: [...new Set([name, alsoEnglish])].filter(Boolean).join(' / '),
-				from,
-			}));
-		});
+		library
+			.getHolidays(year)
+			.filter(closes)
+			.flatMap(({ date, start, end, name, rule, substitute }) => {
+				const first = parseDate(date.slice(0, 10));
+				if (first === undefined) return [];
+				const english = isEnglish ? undefined : englishName(library.getRule(rule));
+				const alsoEnglish = english && `${english}${substitute ? ' (substitute day)' : ''}`;
+				const from = clockOf(date.slice(11, 16));
+				// Hours beyond whole days are those of the evening on which a feast begins.
+				const count = Math.max(1, Math.floor((end.getTime() - start.getTime()) / MS_PER_DAY));
+				return Array.from({ length: from > 0 ? 1 : count }, (_, index) => ({
+					day: first + index,
+					name: [...new Set([name, alsoEnglish])].filter(Boolean).join(' / '),
+					from,
+				}));
+			});
 	return {
 		startingIn(year: number) {
 			let holidays = years.get(year);

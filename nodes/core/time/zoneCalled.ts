@@ -33,7 +33,7 @@ export const zoneCalled = (name: string): CalledZone | undefined =>
 
 const called = remembering(MOST_REMEMBERED, (name): CalledZone | undefined => {
 	// HubSpot writes `europe_slash_berlin`.
-	const plain = name.replaceAll('_slash_', '/').trim();
+	const plain = name.replaceAll('_slash_', '/').replace(/^[\s"']+|[\s"']+$/g, '');
 	const { distance, rest } = apart(plain);
 	const found = namedIn(plain) ?? (rest === plain ? undefined : namedIn(rest));
 	if (found) return distance === undefined || agrees(found.zone, distance) ? found : undefined;
@@ -42,7 +42,7 @@ const called = remembering(MOST_REMEMBERED, (name): CalledZone | undefined => {
 
 /** `(GMT+01:00)`, `UTC-3`, `+05:30`, `GMT+0100`, wherever it stands. */
 const offset =
-	/(?:^|[\s([,])(?:(?:GMT|UTC|UT)\s*(?:([+\-−–±])\s*(\d{1,2})(?::?(\d{2}))?)?|([+\-−])(\d{1,2})(?::?(\d{2}))?)(?=$|[\s)\],])/i;
+	/(?:^|[\s([,])(?:(?:UTC\/GMT|GMT|UTC|UT)\s*(?:([+\-−–±])\s*(\d{1,2})(?::?(\d{2}))?)?|([+\-−])(\d{1,2})(?::?(\d{2}))?)(?=$|[\s)\],])/i;
 
 /** How far from UTC a name says that it is, in milliseconds, and the name without that. */
 function apart(text: string): { distance: number | undefined; rest: string } {
@@ -125,29 +125,42 @@ function namedIn(text: string): CalledZone | undefined {
 	// "Pacific/Auckland" is no Pacific Time; "US/Pacific" is an old name of it.
 	const exact = /^(?!us\/)[a-z]+\//i.test(text) ? iana(text) : undefined;
 	if (exact !== undefined) return certain(exact);
-	const ofWindows = zoneOfWindows(text);
+	const ofWindows = zoneOfWindows(text.replace(/ daylight time$/i, ' Standard Time'));
 	if (ofWindows !== undefined) return likely(ofWindows);
 	const said = fold(text)
 		.replace(/[\s.'’]+/g, ' ')
-		.replace(/^[ (]+|[ )]+$/g, '');
+		.replace(/^[ (]+|[ )]+$/g, '')
+		.replace(/^u s a? ?(?=[a-z])/, 'us ');
 	const word = zoneWords.find(([pattern]) => pattern.test(said))?.[1];
 	if (word !== undefined) return likely(word);
 	// "Berlin, Europe/Berlin (CET)": the name stands somewhere in it.
 	const within = /[A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/.exec(text)?.[0];
 	const inner = within === undefined ? undefined : iana(within);
 	if (inner !== undefined) return certain(inner);
-	return cityIn(said) ?? abbreviationIn(text);
+	const short = text.replace(/\([^()]*\)/g, ' ').trim();
+	return cityIn(said) ?? areaIn(text) ?? abbreviationIn(text) ?? abbreviationIn(short);
+}
+
+/** `europe-berlin`, "America New York": an IANA name with other signs in it. */
+function areaIn(text: string): CalledZone | undefined {
+	const [, area, place = ''] =
+		/^(africa|america|asia|atlantic|australia|europe|pacific)[\s_-]+(.+)$/i.exec(text) ?? [];
+	const zone = area && iana(`${area}/${place.replace(/[\s-]+/g, '_')}`);
+	return zone ? certain(zone) : undefined;
 }
 
 /** Between several cities of one clock: "Amsterdam, Berlin, Bern, Rome". */
 const between = /\s*[,;/()[\]|]\s*|\s+[-–—]\s+/;
 
-const around = /^(?:city of )|(?: (?:time|standard time|zone|time zone|timezone|city))$/g;
+const around =
+	/^(?:(?:city|time) (?:of|in) |uhrzeit (?:in )?|zeit in |heure (?:de|d) |hora (?:de|del) |ora di |tijd (?:in )?|czas )|(?: (?:time|standard time|zone|time zone|timezone|city))$/g;
+
+const cityNamed = (part: string) => cities().get(part) ?? cities().get(part.replace(around, ''));
 
 /** The first city that is known; it is meant alone where no other clock's name stands beside it. */
 function cityIn(said: string): CalledZone | undefined {
 	const parts = said.split(between).filter((part) => part !== '');
-	const zones = parts.flatMap((part) => cities().get(part.replace(around, '')) ?? []);
+	const zones = parts.flatMap((part) => cityNamed(part) ?? []);
 	const [first] = zones;
 	return first === undefined ? undefined : { zone: first, certain: new Set(zones).size === 1 };
 }

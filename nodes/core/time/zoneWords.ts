@@ -13,7 +13,7 @@ export const zoneWords: ReadonlyArray<[pattern: RegExp, zone: string]> = [
 	[/^horario de brasilia|^brasilia\b/, 'America/Sao_Paulo'],
 	[/^british (?:summer )?time|^uk time|^london time/, 'Europe/London'],
 	[/^(?:us[ /]+)?eastern(?: standard| daylight)?(?: time)?\b/, 'America/New_York'],
-	[/^(?:us[ /]+)?central(?: standard| daylight)? time\b|^us\/central/, 'America/Chicago'],
+	[/^(?:us[ /]+)?central(?: standard| daylight)? time\b|^us[ /]+central/, 'America/Chicago'],
 	[/^us\/arizona|^arizona\b|^mountain(?: standard)? time \(?(?:no dst|arizona)/, 'America/Phoenix'],
 	[/^(?:us[ /]+)?mountain(?: standard| daylight)?(?: time)?\b/, 'America/Denver'],
 	[/^(?:us[ /]+)?pacific(?: standard| daylight)?(?: time)?\b/, 'America/Los_Angeles'],

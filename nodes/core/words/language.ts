@@ -71,7 +71,9 @@ export interface Language {
 		readonly off: Words;
 		/** There is nothing to say. */
 		readonly none: Phrases;
-		/** A sentence consents. Folded; see `phrasePattern`. */
+		/** In a field for a number or an address: not now, or elsewhere. See `phrasePattern`. */
+		readonly notHere: Phrases;
+		/** A sentence consents. See `phrasePattern`. */
 		readonly agreement: Phrases;
 		/** A sentence says no. */
 		readonly refusal: Phrases;

@@ -3,6 +3,7 @@ import { calendarLabels, type CalendarSettings } from '../../core/time';
 import {
 	combined,
 	mapped,
+	switchColumn,
 	textColumn,
 	type Look,
 	type Parts,
@@ -25,6 +26,20 @@ const iCalColumn = (overrides: Partial<Look> = {}) =>
 		...overrides,
 	});
 
+/** Whether events close at which people are free. */
+const freeEventsColumn = (overrides: Partial<Look> = {}) =>
+	switchColumn({
+		displayName: 'Free Events Close Too',
+		default: false,
+		description:
+			'Whether events close, too, that the calendar shows as free. Calendars of public holidays often show theirs so; in a person’s calendar they are birthdays and reminders.',
+		...overrides,
+		displayOptions: {
+			...overrides.displayOptions,
+			hide: { ...overrides.displayOptions?.hide, iCal: [''] },
+		},
+	});
+
 /**
  * All that a calendar is made of, in screen order, apart from whose time zone it is in.
  * {@link calendarSetting} makes it.
@@ -43,6 +58,7 @@ export const calendarColumns = (
 		...publicHolidayColumns(shown),
 		holidays: specialDaysColumn(shown),
 		iCal: iCalColumn(shown),
+		freeEvents: freeEventsColumn(shown),
 	};
 };
 
@@ -62,7 +78,7 @@ export const calendarSetting = (
 	mapped(combined(parts), (value) => calendarOf(value, workflowTimeZone));
 
 function calendarOf(value: CalendarValue, workflowTimeZone: string): CalendarSettings {
-	const { timeZone, iCal } = value;
+	const { timeZone, iCal, freeEvents } = value;
 	const weekly = value.weeklyHours;
 	const exceptions = exceptionsOf(value.holidays);
 	const publicHolidays = publicHolidaysOf(value);
@@ -73,6 +89,7 @@ function calendarOf(value: CalendarValue, workflowTimeZone: string): CalendarSet
 		...(exceptions.length > 0 && { exceptions }),
 		...(publicHolidays && { publicHolidays }),
 		...(iCal && { iCal }),
+		...(iCal && freeEvents && { freeEventsClose: true }),
 	};
 }
 

@@ -6,7 +6,14 @@ import {
 	type HolidayKind,
 } from '../../core/time';
 import { countryOptions } from '../countryOptions';
-import { choicesColumn, proposedColumn, textColumn, type Look, type RowOf } from '../settings';
+import {
+	choicesColumn,
+	namesColumn,
+	proposedColumn,
+	textColumn,
+	type Look,
+	type RowOf,
+} from '../settings';
 import { holidayCountries } from './holidayCountries';
 
 const none = '';
@@ -17,8 +24,8 @@ const kinds = (Object.keys(holidayKinds) as HolidayKind[]).map((value) => ({
 }));
 
 /**
- * The country whose public holidays close, the part of it, and which kinds of holiday close. The
- * last two are not shown without a country.
+ * The country whose public holidays close, the part of it, which kinds of holiday close, and which
+ * others by name. All but the first are not shown without a country.
  *
  * @param look their place on the screen
  */
@@ -45,6 +52,14 @@ export const publicHolidayColumns = (look: Partial<Look> = {}) => ({
 		...look,
 		...onlyWithCountry(look),
 	}),
+	holidayNames: namesColumn({
+		displayName: calendarLabels.alsoNamed,
+		placeholder: 'e.g. Christmas Eve, Day after Thanksgiving Day',
+		description:
+			'Further holidays of the country that are days off with you, whatever their kind, by their names and separated by commas',
+		...look,
+		...onlyWithCountry(look),
+	}),
 });
 
 const onlyWithCountry = ({
@@ -61,8 +76,14 @@ export function publicHolidaysOf({
 	holidayCountry: country,
 	holidayRegion: region,
 	holidayKinds: wanted,
+	holidayNames: alsoNamed,
 }: RowOf<ReturnType<typeof publicHolidayColumns>>): CalendarSettings['publicHolidays'] {
 	if (country === none) return undefined;
 	const isUsual = wanted.length === 0 || wanted.join() === 'public';
-	return { country, ...(region && { region }), ...(!isUsual && { kinds: wanted }) };
+	return {
+		country,
+		...(region && { region }),
+		...(!isUsual && { kinds: wanted }),
+		...(alsoNamed.length > 0 && { alsoNamed }),
+	};
 }

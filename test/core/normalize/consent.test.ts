@@ -6,7 +6,7 @@ const at = '2026-11-28T04:00:00.000Z';
 const givenBy = (value: unknown, label = 'Consent') => readConsent(value, label, at).given;
 
 test.each<unknown>([
-	...['No, thanks', 'No thank you', 'no thx', 'Nope', 'Not now', 'Rather not', 'Please don’t'],
+	...['No, thanks', 'No thank you', 'no thx', 'Nope', 'Not now', 'Rather not', 'Please don’t call'],
 	...['I decline', 'I disagree', 'I refuse', 'I do not agree', 'I don’t agree to be contacted'],
 	...['I do not want to receive emails', 'Do not contact me', 'Opt out', 'Opted-out', 'opt me out'],
 	...['Unsubscribe me', 'Consent withdrawn', 'consent not given', 'Revoked on 3 May', 'No consent'],
@@ -319,12 +319,24 @@ test.each([
 	expect(givenBy(value, label)).toBe(given);
 });
 
+test.each(['Net 30, agreed', 'Berlin', '-'])(
+	'%j answers something else than a consent box',
+	(value) => {
+		expect(answersConsent(value)).toBe(false);
+	},
+);
+
+test('a drawn box without a name is not ticked because neither has words', () => {
+	expect(givenBy('☐', '')).toBe(false);
+});
+
 test.each([
 	['Yes, please', 'Consent', 'Yes, please'],
 	['yes', 'I agree to be called', 'I agree to be called'],
 	['No, thanks', 'Consent', 'No, thanks'],
 	[true, 'Newsletter', 'Newsletter'],
 	['☐', 'Newsletter', 'Newsletter'],
+	['☐', '', ''],
 ])('of %j to "%s" the words are kept', (value, label, text) => {
 	expect(readConsent(value, label, at).text).toBe(text);
 });

@@ -30,6 +30,13 @@ test.each([
 		'N/A - individual',
 		'myself',
 	],
+	...[
+		'Freelance photographer',
+		'Self-employed consultant',
+		'freelance Designer',
+		'freiberuflicher Texter',
+	],
+	...['Einzelunternehmer/in', 'Freiberufler*in', 'Privat / Einzelperson'],
 	...['Unemployed', 'not a company', 'Independent contractor', 'Personal use', 'my own business'],
 	...[
 		'privat',
@@ -136,7 +143,14 @@ test.each([
 		'Acme',
 		'Me & Co',
 	],
-	...['Familie Müller GmbH', 'Studio Privato', 'ZZP Nederland', 'Freelancermap'],
+	...[
+		'Familie Müller GmbH',
+		'Studio Privato',
+		'ZZP Nederland',
+		'Freelancermap',
+		'Freelance Solutions',
+	],
+	...['Selfridges', 'Self Magazine'],
 ])('"%s" is one', (text) => {
 	expect(isNoCompany(text)).toBe(false);
 });

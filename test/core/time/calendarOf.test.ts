@@ -13,6 +13,7 @@ it.each<[string, CalendarSettings['zoneFrom'], Parameters<typeof inZoneOf>[1], s
 	['nobody’s in particular', undefined, { lead: 'Asia/Tokyo' }, 'Europe/Berlin'],
 	['the lead’s', 'lead', { lead: ' Asia/Tokyo ', owner: 'UTC' }, 'Asia/Tokyo'],
 	['the owner’s', 'owner', { lead: 'Asia/Tokyo', owner: 'UTC' }, 'UTC'],
+	['the owner’s, as their CRM writes it', 'owner', { owner: '(GMT+09:00) Tokyo' }, 'Asia/Tokyo'],
 	['the lead’s, who gave none', 'lead', { owner: 'UTC' }, 'Europe/Berlin'],
 	['the lead’s, who gave nothing', 'lead', { lead: null }, 'Europe/Berlin'],
 	['the lead’s, who gave nonsense', 'lead', { lead: 'Mars/Olympus' }, 'Europe/Berlin'],

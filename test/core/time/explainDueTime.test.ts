@@ -222,9 +222,9 @@ it('says what it leaves out of a very long time', () => {
 	expect(lines).toHaveLength(40);
 	expect(lines.at(0)?.date).toBe('2025-12-31');
 	expect(lines.at(-1)?.lastDate).toBe('2035-12-31');
-	expect(leftOut).toMatchObject({ date: '2026-12-26', lastDate: '2035-06-18' });
+	expect(leftOut).toMatchObject({ date: '2026-12-26', lastDate: '2035-07-03' });
 	expect(leftOut?.text).toBe(
-		'Sat 26 Dec 2026 to Mon 18 Jun 2035: 2122 days open (16976 h), 975 days closed',
+		'Sat 26 Dec 2026 to Tue 3 Jul 2035: 2129 days open (17032 h), 983 days closed',
 	);
 });
 

@@ -146,8 +146,23 @@ it.each<[string, string[], Record<string, number>]>([
 	['what is cancelled', ['DTSTART;VALUE=DATE:20261224', 'STATUS:CANCELLED'], { '2026-12-24': 8 }],
 	['what takes no time', ['DTSTART:20261224T120000'], { '2026-12-24': 8 }],
 	[
-		'what is shown as free, as holiday calendars are',
+		'nothing where people are free, unless it is asked for',
 		['DTSTART;VALUE=DATE:20261224', 'TRANSP:TRANSPARENT'],
+		{ '2026-12-24': 8 },
+	],
+	[
+		'nothing that Outlook shows as free',
+		['DTSTART;VALUE=DATE:20261224', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'],
+		{ '2026-12-24': 8 },
+	],
+	[
+		'nothing where people work elsewhere',
+		['DTSTART;VALUE=DATE:20261224', 'X-MICROSOFT-CDO-BUSYSTATUS:WORKINGELSEWHERE'],
+		{ '2026-12-24': 8 },
+	],
+	[
+		'what is shown as busy',
+		['DTSTART;VALUE=DATE:20261224', 'TRANSP:OPAQUE', 'X-MICROSOFT-CDO-BUSYSTATUS:OOF'],
 		{ '2026-12-24': 0 },
 	],
 	[
@@ -167,6 +182,38 @@ it.each<[string, string[], Record<string, number>]>([
 	const settings = withText(calendarText(...event(...lines)));
 	const hours = Object.keys(days).map((date) => [date, hoursOn(settings, date)]);
 	expect(Object.fromEntries(hours)).toEqual(days);
+});
+
+it('closes where people are free when that is asked for, as for a calendar of public holidays', () => {
+	const settings = withText(
+		calendarText(...event('DTSTART;VALUE=DATE:20261224', 'TRANSP:TRANSPARENT')),
+	);
+	expect(hoursOn({ ...settings, freeEventsClose: true }, '2026-12-24')).toBe(0);
+});
+
+it('opens one day of many that is shown as free', () => {
+	const settings = withText(
+		calendarText(
+			...event('UID:1', 'DTSTART;VALUE=DATE:20261221', 'RRULE:FREQ=DAILY;COUNT=3'),
+			...event(
+				'UID:1',
+				'RECURRENCE-ID;VALUE=DATE:20261222',
+				'DTSTART;VALUE=DATE:20261222',
+				'TRANSP:TRANSPARENT',
+			),
+		),
+	);
+	expect(['2026-12-21', '2026-12-22', '2026-12-23'].map((day) => hoursOn(settings, day))).toEqual([
+		0, 8, 0,
+	]);
+});
+
+it('knows what programs call a zone that the text does not describe', () => {
+	const zone = 'TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"';
+	const text = calendarText(
+		...event(`DTSTART;${zone}:20261203T100000`, `DTEND;${zone}:20261203T140000`),
+	);
+	expect(hoursOn(withText(text), '2026-12-03')).toBe(4);
 });
 
 const OUTLOOK = [

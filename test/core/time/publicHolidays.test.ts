@@ -52,6 +52,45 @@ it.each<[string, PublicHolidaysSettings, string, number]>([
 	],
 	['kinds left empty', { country: 'DE', kinds: [] }, '2026-05-01', 0],
 	['an observance', { country: 'DE' }, '2026-02-14', 8],
+	// Statutory in six provinces of Canada, and in the others not.
+	['30 September in British Columbia', { country: 'CA', region: 'BC' }, '2026-09-30', 0],
+	['30 September in Manitoba', { country: 'CA', region: 'MB' }, '2026-09-30', 0],
+	['30 September on Prince Edward Island', { country: 'CA', region: 'PE' }, '2026-09-30', 0],
+	['30 September in the Northwest Territories', { country: 'CA', region: 'NT' }, '2026-09-30', 0],
+	['30 September in Nunavut', { country: 'CA', region: 'NU' }, '2026-09-30', 0],
+	['30 September in Yukon', { country: 'CA', region: 'YT' }, '2026-09-30', 0],
+	['30 September in Ontario', { country: 'CA', region: 'ON' }, '2026-09-30', 8],
+	['30 September in Nova Scotia', { country: 'CA', region: 'NS' }, '2026-09-30', 8],
+	['30 September in Canada', { country: 'CA' }, '2026-09-30', 8],
+	['30 September before it was one', { country: 'CA', region: 'BC' }, '2022-09-30', 8],
+	['Veterans Day on a Saturday, on Friday', { country: 'US' }, '2028-11-10', 0],
+	['Veterans Day on a Sunday, on Monday', { country: 'US' }, '2029-11-12', 0],
+	['the day before Veterans Day', { country: 'US' }, '2026-11-10', 8],
+	[
+		'an observance by its name',
+		{
+			country: 'CA',
+			region: 'NS',
+			alsoNamed: ['national day for truth and reconciliation'],
+		},
+		'2026-09-30',
+		0,
+	],
+	['one by its name', { country: 'DE', alsoNamed: ['Heiliger Abend'] }, '2026-12-24', 5],
+	['one by its English name', { country: 'DE', alsoNamed: ['Christmas Eve'] }, '2026-12-24', 5],
+	[
+		'several by name',
+		{ country: 'US', alsoNamed: ['Christmas Eve', 'Day after Thanksgiving Day'] },
+		'2026-11-27',
+		0,
+	],
+	[
+		'the public ones beside those',
+		{ country: 'DE', alsoNamed: ['Heiliger Abend'] },
+		'2026-05-01',
+		0,
+	],
+	['no others', { country: 'DE', alsoNamed: ['Heiliger Abend'] }, '2026-12-31', 8],
 ])('closes %s', (_, settings, date, hours) => {
 	expect(hoursOn(everyDay(settings), date)).toBe(hours);
 });
@@ -96,6 +135,13 @@ it.each<[string, PublicHolidaysSettings, string, RegExp, RegExp]>([
 		'holidayCountry',
 		/no country is chosen, but a Holiday Region is/,
 		/Choose a country/,
+	],
+	[
+		'a mistyped name',
+		{ country: 'DE', alsoNamed: ['Heiliger Abnd'] },
+		'holidayName',
+		/^Also Closed On: the country has no holiday named "Heiliger Abnd"$/,
+		/^Did you mean Heiliger Abend\? Write it as the country does or in English, or list the day under Special Days\.$/,
 	],
 	[
 		'a mistyped region',

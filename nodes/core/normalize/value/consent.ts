@@ -1,5 +1,6 @@
 import { words } from '../../fold';
 import type { Lead } from '../../lead';
+import { rememberingBy } from '../../remembering';
 import { cleanText, textOf } from '../../text';
 import { allWords, phrasePattern, yesOrNo } from '../../words';
 import { isEmptyMarker } from './emptyMarker';
@@ -22,7 +23,10 @@ const LONGEST_ANSWER = 60;
 export function answersConsent(value: unknown): boolean {
 	if (typeof value === 'boolean' || Array.isArray(value)) return true;
 	const text = textOf(value) ?? '';
-	return text.length <= LONGEST_ANSWER && answerIn(cleanText(text)) !== undefined;
+	if (text.length > LONGEST_ANSWER) return false;
+	// "Net 30, agreed" begins with something else.
+	const [start = ''] = cleanText(text).split(clauses);
+	return yesOrNo(text) !== undefined || answerOfClause(start).length > 0;
 }
 
 /** Boxes as they are drawn. */
@@ -86,13 +90,12 @@ const isNegated = (text: string) => negation.test(text.replace(notNegating, ' ')
 function answerIn(text: string): boolean | null | undefined {
 	if (ticked.test(text)) return true;
 	if (unticked.test(text) || isEmptyMarker(text, 'consent')) return false;
-	const short = text.slice(0, LONGEST_TEXT);
-	const whole = yesOrNo(short);
+	const whole = yesOrNo(text);
 	if (whole !== undefined) return whole;
-	const found = new Set(short.split(clauses).flatMap(answerOfClause));
+	const found = new Set(text.split(clauses).flatMap(answerOfClause));
 	if (found.size > 1) return null;
 	const [only] = found;
-	return only ?? (isNegated(words(short).join(' ')) ? false : undefined);
+	return only ?? (isNegated(words(text).join(' ')) ? false : undefined);
 }
 
 /** "Opt out", "doNotContact": ticked, it says no. */
@@ -102,12 +105,37 @@ const refusesByName = (label: string) =>
 const telling = allWords(({ telling: words }) => words.consent);
 
 /** Boxes that were ticked and give what they are about: "Newsletter", "Privacy policy". */
-const namesConsent = (value: unknown) =>
-	Array.isArray(value) &&
-	value.every((box) => words(textOf(box) ?? '').some((word) => telling.has(word)));
+const namesConsent = (text: string) =>
+	text.split(', ').every((box) => words(box).some((word) => telling.has(word)));
 
-/** "I agree" and "No, thanks" say more than a box that is called "Consent", and less than one with a sentence. */
+/** "I agree" and "No, thanks" say more than a box that is called "Consent", and less than a sentence. */
 const saysMore = (text: string, label: string) => text.includes(' ') && words(label).length < 3;
+
+interface Box {
+	text: string;
+	label: string;
+	/** Whether it is known that boxes were ticked, so that each text is one of them. */
+	isList: boolean;
+}
+
+/** A form's own words come again with every lead. */
+const MOST_REMEMBERED = 1000;
+
+const readBox = rememberingBy(
+	MOST_REMEMBERED,
+	({ text, label, isList }: Box) => `${isList} ${label}\0${text}`,
+	({ text, label, isList }): { given: boolean | null; isWord: boolean } => {
+		const key = words(text).join('');
+		// A box that was ticked may give its own name.
+		const isTicked = key !== '' && key === words(label).join('');
+		const named = isList && namesConsent(text) ? true : null;
+		const said = isTicked || (answerIn(text) ?? named);
+		return {
+			given: !refusesByName(label) ? said : said === true ? false : null,
+			isWord: (key === '' || yesOrNo(text) !== undefined) && !saysMore(text, label),
+		};
+	},
+);
 
 /**
  * Reads a consent box. Only a clear yes, or a ticked box whose text consents, is a yes.
@@ -128,11 +156,7 @@ export function readConsent(
 ): NonNullable<Lead['consent']> {
 	const text = cleanText(textOf(value) ?? '');
 	if (text === '') return { given: false, text: label, at: null };
-	// A box that was ticked may give its own name.
-	const isTicked = words(text).join('') === words(label).join('');
-	const said = isTicked || (answerIn(text) ?? (namesConsent(value) ? true : null));
-	const given = !refusesByName(label) ? said : said === true ? false : null;
-	const isWord = yesOrNo(text) !== undefined || words(text).length === 0;
-	const kept = isWord && !saysMore(text, label) ? label : text;
-	return { given, text: kept, at: given === true ? at : null };
+	const read = text.slice(0, LONGEST_TEXT);
+	const { given, isWord } = readBox({ text: read, label, isList: Array.isArray(value) });
+	return { given, text: isWord ? label : text, at: given === true ? at : null };
 }

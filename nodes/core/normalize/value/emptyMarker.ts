@@ -3,11 +3,15 @@ import type { PayloadField } from '../../lead';
 import { isNoCompany } from './company';
 import { allPhrases, others, phrasePattern, wordsIn } from '../../words';
 
-const keyOf = (text: string) => words(text).join(' ');
+/** Plain words are their own key: most values are such, and there are many. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-const markers = new Set([
-	...[...allPhrases(({ answers }) => answers.none), ...wordsIn(others.answers.none)].map(keyOf),
-]);
+const keyOf = (text: string) =>
+	plainWords.test(text) ? text.toLowerCase() : words(text).join(' ');
+
+const markers = new Set(
+	[...allPhrases(({ answers }) => answers.none), ...wordsIn(others.answers.none)].map(keyOf),
+);
 
 /** No marker is longer. */
 const LONGEST_MARKER = Math.max(...[...markers].map(({ length }) => length)) + 10;
@@ -40,6 +44,7 @@ const codedFields = new Set<PayloadField>(['country', 'region', 'language', 'loc
 const neverWords = new Set<PayloadField>(['email', 'phone', 'website', 'linkedin']);
 
 const negation = phrasePattern(({ inquiry }) => inquiry.negations);
+const notHere = phrasePattern(({ answers }) => answers.notHere);
 
 /** "No phone, please", "habe kein Handy" say so soon. */
 const LONGEST_SENTENCE = 60;
@@ -48,13 +53,14 @@ const SOON = 4;
 /** What is left of an address that somebody wrote in words. */
 const mayBeAddress = /[\d@]|\.\p{L}|\b(?:at|dot|punkt|arroba|punto|ponto|kropka)\b/iu;
 
-const saysNo = (text: string) =>
-	text.length <= LONGEST_SENTENCE &&
-	!mayBeAddress.test(text) &&
-	(negation.test(words(text).slice(0, SOON).join(' ')) || /^x+$/i.test(text));
+function saysNo(text: string): boolean {
+	if (text.length > LONGEST_SENTENCE || mayBeAddress.test(text)) return false;
+	const start = words(text).slice(0, SOON).join(' ');
+	return negation.test(start) || notHere.test(start) || /^x+$/i.test(text);
+}
 
-/** A country's dial code alone, or what a mask leaves: `+1`, `0049`, `+7 (___) ___-__-__`. */
-const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+)?[\s()_.-]*$/;
+/** A country's dial code alone, a zero, or what a mask leaves: `+1`, `0049`, `+7 (___) ___-__-__`. */
+const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+|0)?[\s()_.-]*$/;
 
 /**
  * Whether a cleaned value stands for "nothing given", in any language: then an optional field is

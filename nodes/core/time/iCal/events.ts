@@ -21,18 +21,31 @@ export interface ICalEvent {
 
 /**
  * Reads the events of iCalendar text: their dates, rules, additions and exceptions. Cancelled ones
- * are left out, and what else an event says is not looked at.
+ * are left out, and so are those at which people are free, unless they are asked for.
  *
+ * @param freeToo whether they are asked for
  * @throws LeadOpsError `calendar.iCal` for an event that cannot be read, with its line.
  */
-export function readEvents(components: readonly Component[], zoneOf: ZoneOf): ICalEvent[] {
+export function readEvents(
+	components: readonly Component[],
+	zoneOf: ZoneOf,
+	freeToo: boolean,
+): ICalEvent[] {
 	const events = componentsNamed(components, 'VEVENT');
 	const moved = movedByEvent(events);
 	return events
-		.filter((event) => lineNamed(event, 'STATUS')?.value.trim().toUpperCase() !== 'CANCELLED')
+		.filter((event) => said(event, 'STATUS') !== 'CANCELLED' && (freeToo || !isFree(event)))
 		.map((event) => readEvent(event, zoneOf, moved))
 		.filter(({ length }) => length > 0);
 }
+
+const said = (event: Component, name: string) =>
+	lineNamed(event, name)?.value.trim().toUpperCase() ?? '';
+
+/** As RFC 5545 writes it, and as Outlook does, which also says that somebody works elsewhere. */
+const isFree = (event: Component) =>
+	said(event, 'TRANSP') === 'TRANSPARENT' ||
+	['FREE', 'WORKINGELSEWHERE'].includes(said(event, 'X-MICROSOFT-CDO-BUSYSTATUS'));
 
 const idOf = (event: Component) => lineNamed(event, 'UID')?.value.trim() ?? '';
 

@@ -20,11 +20,12 @@ export interface ICalClosures {
  * Reads iCalendar text (RFC 5545), the text of an .ics file, as times on which nobody works.
  *
  * @param zone the calendar's, for events that name none
+ * @param freeToo whether those close, too, at which people are said to be free
  * @throws LeadOpsError `calendar.iCal` for text that cannot be read, with the line.
  */
-export function readICal(text: string, zone: Zone): ICalClosures {
+export function readICal(text: string, zone: Zone, freeToo = false): ICalClosures {
 	const components = readComponents(text);
-	const events = readEvents(components, eventZones(components, zone));
+	const events = readEvents(components, eventZones(components, zone), freeToo);
 	const allDay = events.filter(({ isAllDay }) => isAllDay);
 	const timed = events.filter(({ isAllDay }) => !isAllDay);
 	return {

@@ -16,6 +16,10 @@ export const messages: MessageWords = {
 			nee, onbekend, niet bekend, niet beschikbaar, niet opgegeven, niet ingevuld, nog geen,
 			nog niet, heb ik niet, heb ik nog niet, n.b., weet ik niet, weet niet, nog te bepalen,
 			anoniem, zonder naam`,
+		notHere: `
+			vertrouwelijk, geheim, op aanvraag, later, volgt, zie [mail|e mail|boven|bericht],
+			[per|via|alleen per|alleen via|liever per] [mail|e mail|whatsapp], zonder, optioneel,
+			mail mij`,
 		agreement: `
 			akkoord, accepteer, accepteren, geaccepteerd, stem … [in|toe],
 			[geef|geven|verleen] … toestemming, toestemming [gegeven|verleend], [heb|hebben] … gelezen,

@@ -22,6 +22,12 @@ export const messages: MessageWords = {
 			prefer not to answer, not disclosed, undisclosed, withheld, tbd, tba, to be determined,
 			to be confirmed, does not apply, doesn't apply, no name, anonymous, I don't have one,
 			I do not have one, don't have one, don't have any`,
+		notHere: `
+			private, secret, confidential, hidden, on request, upon request, available on request,
+			[will|can] … provide, later, see [email|mail|above|below|message],
+			[by|per|via] [email|e mail|mail|chat|whatsapp], [email|e mail|mail|chat] only,
+			only [email|e mail|mail], [email|mail|write|message] me, without, ask me, not needed,
+			optional`,
 		agreement: `
 			agree, agreed, agrees, [i|we|hereby|freely] consent, consent to, consents, consented,
 			accept, accepted, accepts, authori[s|z]e, authori[s|z]ed, permit, permitted, allow, allowed,

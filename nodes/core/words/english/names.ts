@@ -66,7 +66,8 @@ export const names: NameWords = {
 			don't have company, do not have company, don't have one, not company, not business,
 			not employed, unemployed, between jobs, looking for work, job seeker, jobseeker, student,
 			retired, retiree, pensioner, housewife, homemaker, stay at home mom, stay at home dad,
-			stay at home parent, own business, own company, natural person, not a company`,
+			stay at home parent, own business, own company, natural person, not a company,
+			self, free-lance, one person business, one man business`,
 		aroundNone: 'i am m im a an just only currently still as my own',
 	},
 	places: {

@@ -16,6 +16,10 @@ export const messages: MessageWords = {
 			non renseignée, non communiqué, non précisé, non spécifié, non applicable, non disponible,
 			n.c., n.d., pas encore, je n'en ai pas, pas de réponse, ne souhaite pas répondre,
 			je ne sais pas, rien à signaler, rien à ajouter, anonyme, sans nom`,
+		notHere: `
+			privé, confidentiel, sur demande, plus tard, à venir, voir [mail|email|ci dessus|message],
+			[par|uniquement par|seulement par] [mail|email|courriel|e mail], sans, facultatif,
+			écrivez moi`,
 		agreement: `
 			accept[e|ons|ee|er|es|ez], consens, consentons, consentir, d accord, daccord,
 			autoris[e|ons|ee|er], approuv*, [ai|avons|avoir|j ai] … lu, lu et approuve,

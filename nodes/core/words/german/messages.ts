@@ -19,6 +19,10 @@ export const messages: MessageWords = {
 			trifft nicht zu, nicht relevant, nicht verfügbar, nicht angegeben, noch keine, noch keins,
 			noch nicht, habe ich nicht, hab ich nicht, habe keine, habe keins, möchte ich nicht angeben,
 			keine Auskunft, weiß nicht, weiß ich nicht, anonym, kein Name, ohne Namen`,
+		notHere: `
+			privat, geheim, auf Anfrage, auf Nachfrage, später, folgt, wird nachgereicht,
+			siehe [Mail|E-Mail|oben|unten|Nachricht], [per|via|nur per|nur] [Mail|E-Mail|WhatsApp|Chat],
+			ohne, bitte [per|nur] [Mail|E-Mail], nicht nötig, optional`,
 		agreement: `
 			[stimme|stimmen] … zu, zugestimmt, zustimme, zustimmen, einverstanden,
 			[willige|willigen] … ein, eingewilligt, einwillige, akzeptier*, erlaub*, gestatt*, erteile,

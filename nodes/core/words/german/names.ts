@@ -60,7 +60,8 @@ export const names: NameWords = {
 			Pensionärin, im Ruhestand, in Rente, Hausfrau, Hausmann, Verbraucher, Endkunde,
 			Endverbraucher, Familie, Haushalt, Hausbesitzer, Eigenheimbesitzer, selbst, ich selbst,
 			eigene Firma, eigenes Unternehmen, natürliche Person, in Gründung, noch nicht gegründet,
-			ehrenamtlich`,
+			ehrenamtlich,
+			Einzelperson, Freie Mitarbeit, Nebengewerbe, nebenberuflich`,
 		aroundNone: 'ich bin als ein eine nur zurzeit derzeit aktuell noch',
 	},
 	places: {

@@ -16,6 +16,9 @@ export const messages: MessageWords = {
 			non specificato, non pervenuto, non indicato, sconosciuto, sconosciuta, ignoto, non ho,
 			non ce l'ho, non so, non lo so, non ancora, da definire, nient'altro, anonimo, senza nome,
 			nessuna risposta`,
+		notHere: `
+			riservato, su richiesta, più tardi, in seguito, vedi [mail|email|sopra|messaggio],
+			[via|per|solo via|solo per|tramite] [mail|email|e mail], senza, facoltativo, scrivetemi`,
 		agreement: `
 			accett[o|a|iamo|ato|ata|are], acconsent*, consento, autorizz*, d accordo, concordo,
 			[ho|abbiamo|aver] letto, letto e, preso visione,

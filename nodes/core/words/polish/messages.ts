@@ -18,6 +18,9 @@ export const messages: MessageWords = {
 			nie posiadam, żaden, żadna, żadne, nic, nieznany, nieznana, nieznane, nie, nie wiem,
 			brak danych, brak odpowiedzi, brak informacji, nie określono, jeszcze nie, jeszcze nie mam,
 			do ustalenia, anonim, anonimowy, bez nazwy`,
+		notHere: `
+			poufne, prywatny, na życzenie, na prośbę, później, patrz [mail|e mail|wiadomość],
+			[przez|tylko] [mail|e mail], mailowo, tylko mailowo, bez, opcjonalnie`,
 		agreement: `
 			zgadzam, zgadzamy, wyrazam … zgod*, wyrazono … zgod*, udzielam … zgod*,
 			[zgoda|zgode] [udzielona|wyrazona|udzielono|wyrazono], akceptuj*, zaakceptowan*,

@@ -17,6 +17,9 @@ export const messages: MessageWords = {
 			não há, não informado, não informada, não especificado, não disponível, não definido,
 			desconhecido, desconhecida, não, não sei, ainda não, sem informação, sem resposta,
 			a definir, nada mais, anônimo, anónimo, sem nome`,
+		notHere: `
+			confidencial, sob consulta, sob pedido, mais tarde, depois, ver [email|mensagem],
+			[por|só por|via|pelo] [email|e mail|whatsapp], sem, opcional, escrevam me`,
 		agreement: `
 			aceit[o|a|e|amos|ado|ada|ar|ei], concord[o|a|amos|ado], consinto, consentimos,
 			autoriz[o|a|amos|ado|ada], de acordo, li e, [lido|li] os, li a,

@@ -16,6 +16,10 @@ export const messages: MessageWords = {
 			no hay, desconocido, desconocida, sin datos, sin especificar, sin información,
 			sin respuesta, no especificado, no disponible, no indicado, no sabe, no lo sé, no consta,
 			todavía no, aún no, por definir, nada más, anónimo, sin nombre, no tiene`,
+		notHere: `
+			privado, confidencial, bajo petición, a petición, más tarde, luego,
+			ver [correo|email|mensaje], [por|solo por|via] [correo|email|mail|e mail|whatsapp], sin,
+			opcional, escríbanme, escríbeme`,
 		agreement: `
 			acept[o|a|amos|ado|ada|ar|e], consiento, consentimos, autoriz[o|a|amos|ado|ada], de acuerdo,
 			conforme, [he|hemos|haber] leido, leido y,

@@ -267,10 +267,15 @@ function holidaysIn({ country, region = '' }: PublicHolidaysSettings, dates: rea
 	const key = `${place} ${dates[0]}`;
 	const known = holidaysMet.get(key);
 	if (known) return known;
-	const list = listsMet.get(place) ?? new Holidays(country, region, { types: ['public'] });
+	const list = listsMet.get(place) ?? new Holidays(country, region);
 	listsMet.set(place, list);
 	const inYear = (year: number) => {
-		const holidays = yearsMet.get(`${place} ${year}`) ?? list.getHolidays(year);
+		const holidays =
+			yearsMet.get(`${place} ${year}`) ??
+			// The substitute of Veterans Day is a federal holiday, too, which the library calls a bank holiday.
+			list
+				.getHolidays(year)
+				.filter(({ type, substitute }) => type === 'public' || (country === 'US' && substitute));
 		yearsMet.set(`${place} ${year}`, holidays);
 		return holidays;
 	};

@@ -20,8 +20,12 @@ const macro = [
 
 const onlyMacros = new RegExp(`^(?:(?:${macro})[\\s_|/+.:,-]*)+$`, 'i');
 
-/** Longer values are no macros. */
+/** What every macro has in it, and few values have. */
+const signOfMacro = /[{}%$#*<[]|__/;
+
+/** Longer values are no macros, and longer ones do not stand for nothing. */
 const LONGEST_MACROS = 200;
+const LONGEST_NOTHING = 40;
 
 /** Between the same value twice: a field that was filled in by two scripts. */
 const between = /\s*[,;|]\s*/;
@@ -40,6 +44,7 @@ export function toldValue(text: string): string | undefined {
 	const [first = ''] = parts;
 	const key = first.toLowerCase();
 	const once = (parts.every((part) => part.toLowerCase() === key) ? first : text).trim();
-	if (once === '' || nothing.test(once)) return undefined;
-	return once.length <= LONGEST_MACROS && onlyMacros.test(once) ? undefined : once;
+	if (once === '' || (once.length <= LONGEST_NOTHING && nothing.test(once))) return undefined;
+	const isMacro = once.length <= LONGEST_MACROS && signOfMacro.test(once) && onlyMacros.test(once);
+	return isMacro ? undefined : once;
 }
