@@ -148,6 +148,31 @@ const wholeNames: readonly Expected[] = [
 	['Bob Stone, Acme Corp', 'Bob', 'Stone'],
 ];
 
+/** The same, of further kinds. */
+const further: readonly Expected[] = [
+	['Jane Doe (Acme)', 'Jane', 'Doe'],
+	['Jane Doe [Acme]', 'Jane', 'Doe'],
+	['Jane Doe of Acme', 'Jane', 'Doe'],
+	['Jane Doe : Acme', 'Jane', 'Doe'],
+	['Jane from Acme', 'Jane', null],
+	['Amt für Bildung', 'Amt für', 'Bildung'],
+	['CEO Jane Doe', 'Jane', 'Doe'],
+	['Director Jane Doe', 'Jane', 'Doe'],
+	['Carlos Gómez, Ing.', 'Carlos', 'Gómez'],
+	['Anna Nowak, mgr', 'Anna', 'Nowak'],
+	['Lopez, Maria (Marketing)', 'Maria', 'Lopez'],
+	['Müller, Sophie | Acme', 'Sophie', 'Müller'],
+	["O'BRIEN, SEAN", 'Sean', "O'Brien"],
+	['Иванов Иван Иванович', 'Иван Иванович', 'Иванов'],
+	['ПЕТРОВА АННА СЕРГЕЕВНА', 'Анна Сергеевна', 'Петрова'],
+	['Xandra Foo, Yorick', 'Yorick', 'Xandra Foo'],
+	['Thomas, Peter', 'Peter', 'Thomas'],
+];
+
+test.each(further)('%s, too, is %s %s', (name, firstName, lastName) => {
+	expect(read({ name }).lead).toMatchObject({ firstName, lastName });
+});
+
 test.each(wholeNames)('%s is %s %s', (name, firstName, lastName) => {
 	expect(read({ name }).lead).toMatchObject({ firstName, lastName });
 });
@@ -160,6 +185,8 @@ test.each([
 	['Jane Doe - Acme', 'Jane Doe'],
 	['Jane Doe, PhD', 'Jane Doe'],
 	['Dr. Jane Doe', 'Jane Doe'],
+	['Dr. & Mrs. Berg', 'Berg'],
+	['Jane Doe (Acme)', 'Jane Doe'],
 	['Frau Müller', 'Müller'],
 	['Jane Doe 🌸', 'Jane Doe'],
 	['👩🏽‍💻 Jane Doe', 'Jane Doe'],

@@ -126,6 +126,9 @@ function readName(given: GivenParts, prefix: string | undefined): ReadName {
 	return whole ? readWhole(whole) : plainly(wholeOnly(null));
 }
 
+/** Most names are so, and are nothing else. */
+const twoPlainWords = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
+
 /** A whole name without what stands beside it, as it is written and with its case. */
 interface Alone {
 	written: string;
@@ -136,12 +139,14 @@ interface Alone {
 
 function alone(given: Given): Alone {
 	const text = shortLine(given.text);
-	if (given.entry.canonical) return { written: text, name: text, beside: [], sure: true };
+	if (given.entry.canonical || twoPlainWords.test(text)) {
+		return { written: text, name: text, beside: none, sure: true };
+	}
 	const { name: written, ...others } = withoutBeside(readableName(text));
 	return { written, name: shortLine(nameCase(written, 'whole')), ...others };
 }
 
-const mayBeInverted = /,|^\p{Lu}{2}/u;
+const mayBeInverted = /,|^\p{Lu}{2}|^\p{Script=Cyrillic}/u;
 
 function readWhole(given: Given): ReadName {
 	const { entry, raw } = given;

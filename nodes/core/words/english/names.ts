@@ -44,7 +44,7 @@ export const names: NameWords = {
 			marketing sales hr operations finance accounting support logistics department
 			retired landlord tenant homeowner employed partner principal lead
 			leader estimator foreman surveyor`,
-		ofCompany: 'from, at, with, on behalf of, for, c/o',
+		ofCompany: 'from, at, of, with, on behalf of, for, c/o',
 		bornAs: 'née, nee, né, born, formerly, fka',
 		pronouns: 'she her hers he him his they them theirs xe ze any',
 	},

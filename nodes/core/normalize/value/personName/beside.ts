@@ -1,6 +1,14 @@
 import { fold, words } from '../../../fold';
 import { allPhrases, allWords } from '../../../words';
-import { bare, companyNouns, degrees, generations, givenNames } from '../../data/nameWords';
+import {
+	bare,
+	companyNouns,
+	degrees,
+	generations,
+	givenNames,
+	titles,
+	titlesWithPoint,
+} from '../../data/nameWords';
 import { isCompanyName } from './doubts';
 
 /** A person's name, and what stood beside it. */
@@ -40,7 +48,7 @@ const bornAs = new RegExp(
 const inBrackets = / ?[([]([^()[\]]{1,60})[)\]]/gu;
 
 /** Signs with spaces around them, and those that are never within a name. */
-const partings = /\s+[-–—/·•~]+\s+|\s*(?:\||::|;|\s@)\s*/u;
+const partings = /\s+[-–—/·•~:]+\s+|\s*(?:\||::|;|\s@)\s*/u;
 
 /** Most names have none of what is looked for here. */
 const mayHaveMore = /[^\p{L}\p{M} .'’-]| [-.\p{Ll}]|[-.] |-$|\p{Lu}{2}$| (?:Fa\.|Firma) /u;
@@ -55,12 +63,14 @@ const mayHaveMore = /[^\p{L}\p{M} .'’-]| [-.\p{Ll}]|[-.] |-$|\p{Lu}{2}$| (?:Fa
  * withoutBeside('Lovelace, Ada').name // 'Lovelace, Ada'
  */
 export function withoutBeside(text: string): NameAlone {
-	if (!mayHaveMore.test(text) || isCompanyAlone(text))
-		return { name: text, beside: [], sure: true };
+	const mayHave = mayHaveMore.test(text) || isOfWork(firstWordOf(text));
+	if (!mayHave || isCompanyAlone(text)) return { name: text, beside: [], sure: true };
 	const beside: string[] = [];
 	let sure = true;
-	let name = text.replace(inBrackets, (whole: string, inner: string) => {
-		if (!isAbout(inner)) return whole;
+	let name = text.replace(inBrackets, (whole: string, inner: string, at: number) => {
+		// A name by which friends call somebody stands within: "Elizabeth (Liz) Taylor".
+		const isLast = at > 0 && at + whole.length === text.length;
+		if (!isLast && !whole.includes('[') && !isAbout(inner)) return whole;
 		beside.push(inner);
 		return '';
 	});
@@ -69,7 +79,7 @@ export function withoutBeside(text: string): NameAlone {
 		if (dropped !== '') beside.push(dropped);
 		sure &&= certain;
 	};
-	for (const parted of [atBirth, atParting, atCompany, atComma, atEnd]) {
+	for (const parted of [atStart, atBirth, atParting, atCompany, atComma, atEnd]) {
 		const found = parted(name.trim());
 		if (found) drop(found);
 	}
@@ -90,6 +100,14 @@ const partsOfCompany = /,\s*|\s[-–—|@]\s|\s?\(|\s(?=\p{Ll}+\s)/u;
 
 /** What is kept, what is left out, and whether that is certain; `undefined` for all is kept. */
 type Parted = [kept: string, dropped: string, certain: boolean] | undefined;
+
+/** "CEO Jane Doe" */
+function atStart(name: string): Parted {
+	const [, first = '', rest = ''] = /^(\S+) (\S+ .*)$/u.exec(name) ?? [];
+	return shortJobs.has(first) || (jobs.has(fold(first)) && isPerson(rest))
+		? [rest, first, true]
+		: undefined;
+}
 
 function atBirth(name: string): Parted {
 	const at = bornAs.exec(name)?.index ?? 0;
@@ -113,7 +131,10 @@ function atParting(name: string): Parted {
 
 function atCompany(name: string): Parted {
 	const found = ofCompany.exec(name);
-	return found && found.index > 1
+	if (!found) return undefined;
+	// "Amt für Bildung" is nobody.
+	const before = name.slice(0, found.index);
+	return /\s/.test(before) || startsGiven(before)
 		? [name.slice(0, found.index), name.slice(found.index + found[0].length), true]
 		: undefined;
 }
@@ -163,7 +184,7 @@ function atEnd(name: string): Parted {
 function isAfterName(part: string, whole: string): boolean {
 	if (isAbout(part)) return true;
 	const list = part.split(/\s+/);
-	if (list.every((word) => degrees.has(bare(word)))) return true;
+	if (list.every((word) => isHonor(bare(word)))) return true;
 	// "John Doe, LEED AP" beside "LOPEZ, ANA" and "Garcia Lopez, ANA"
 	return (
 		/\s/.test(whole) &&
@@ -174,6 +195,8 @@ function isAfterName(part: string, whole: string): boolean {
 	);
 }
 
+const isHonor = (key: string) => degrees.has(key) || titles.has(key) || titlesWithPoint.has(key);
+
 const isRoman = (text: string) => /^(?:VI{0,3}|IV|I{2,3}|IX)$/.test(text);
 
 /**
@@ -183,13 +206,19 @@ const isRoman = (text: string) => /^(?:VI{0,3}|IV|I{2,3}|IX)$/.test(text);
  * isRole('Geschäftsführer') // true
  * isRole('Anna Chefin') // false
  */
-export const isRole = (text: string): boolean => {
+export function isRole(text: string): boolean {
+	// Most names begin with one of a person.
+	if (!isOfWork(firstWordOf(text))) return false;
 	const list = words(text);
-	return (
-		list.some((word) => jobs.has(word)) &&
-		list.every((word) => jobs.has(word) || companyNouns.has(word))
-	);
-};
+	return list.some((word) => jobs.has(word)) && list.every(isOfWork);
+}
+
+function firstWordOf(text: string): string {
+	const end = text.indexOf(' ');
+	return fold(end < 0 ? text : text.slice(0, end));
+}
+
+const isOfWork = (word: string) => jobs.has(word) || companyNouns.has(word);
 
 /** Whether a text is said of a person and is no name of one. */
 function isAbout(text: string): boolean {

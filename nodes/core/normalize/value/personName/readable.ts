@@ -2,6 +2,8 @@
 const named = new Map(
 	Object.entries({
 		amp: '&',
+		lt: '<',
+		gt: '>',
 		apos: "'",
 		quot: '"',
 		lsquo: '‘',

@@ -64,6 +64,10 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 		const [last, ...first] = name.split(/\s+/).filter(Boolean);
 		return first.length > 0 ? inOrder(first.join(' '), last) : inOrder();
 	}
+	const [, own, firstAndFathers] = withPatronymic.exec(name) ?? [];
+	if (own !== undefined && firstAndFathers !== undefined) {
+		return { first: firstAndFathers, last: own, inverted: true };
+	}
 	const [, family, given] = capitalsFirst.exec(name) ?? [];
 	if (family !== undefined && given !== undefined && !wordsOf(family).some(isTitled)) {
 		return { first: given, last: family, inverted: true };
@@ -87,6 +91,10 @@ function splitFamilyFirst(name: string): SplitName {
 		? splitName(name)
 		: { first: first.join(' '), last: [last, ...generations].join(' '), inverted: true };
 }
+
+/** Russian and Ukrainian, as offices write it: family name, first name, father's name. */
+const withPatronymic =
+	/^([\p{Script=Cyrillic}-]+) ([\p{Script=Cyrillic}-]+ [\p{Script=Cyrillic}]+(?:вич|ич|вна|чна|івна|ївна))$/iu;
 
 const isTitled = (word: string) => titles.has(bare(word));
 
@@ -268,9 +276,13 @@ export const isTitle = (text: string): boolean => salutations.has(bare(text));
  * wholeOf('Dr. Ada Lovelace', splitName('Dr. Ada Lovelace')) // 'Ada Lovelace'
  */
 export function wholeOf(name: string, { first, last, inverted }: SplitName): string {
-	const joined = [first, last].filter(Boolean).join(' ');
+	const joined = first && last ? `${first} ${last}` : (first ?? last ?? '');
+	if (joined === name) return name;
 	const isOwn =
-		!inverted && (mayHoldNickname.test(name) || eastAsian.test(name) || name.includes('&'));
+		!inverted &&
+		(mayHoldNickname.test(name) ||
+			eastAsian.test(name) ||
+			(name.includes('&') && !isTitled(name.split(' ', 1)[0] ?? '')));
 	return joined === '' || isOwn ? name : joined;
 }
 
