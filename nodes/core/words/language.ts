@@ -101,6 +101,17 @@ export interface Language {
 		readonly addressOfWomen: Words;
 		/** Given names that many have, folded: one that is like another of them is no slip. */
 		readonly givenNames: Words;
+		/**
+		 * What people write beside their name of what they do: never the name of a person. A word that
+		 * begins with `*` stands for all that end so.
+		 */
+		readonly jobs: Words;
+		/** Between a person and the company that they are of, in small letters: "Jane from Acme". */
+		readonly ofCompany: Phrases;
+		/** Between a name and the one before marriage, in small letters, as they are written. */
+		readonly bornAs: Phrases;
+		/** How somebody wants to be spoken of: "she/her". */
+		readonly pronouns: Words;
 	};
 	readonly companies: {
 		/** Legal forms after a name, as they are written, after ISO 20275 and the registers' own usage. */

@@ -104,7 +104,7 @@ describe('names', () => {
 		['élodie', 'Élodie'],
 		['DeShawn', 'DeShawn'],
 		['山田 太郎', '山田 太郎'],
-		['ИВАН', 'ИВАН'],
+		['ИВАН', 'Иван'],
 		['', ''],
 	])('%s is written %s', (raw, name) => {
 		expect(nameCase(raw, 'whole')).toBe(name);

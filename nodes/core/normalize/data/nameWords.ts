@@ -98,6 +98,36 @@ export const beforeFirstNames = allWords(({ people }) => people.titlesOfFirstNam
 /** How a person is addressed, and nothing that a person could be. */
 export const salutations = allWords(({ people }) => people.address);
 
+/** First names that many have, folded. */
+export const givenNames = allWords(
+	({ people }) => people.givenNames,
+	`abdul aisha ahmed ali amir amit ana anastasia andre andres andrei anil anita anja ann anne annie aylin
+	ayse bea beate bernard bill bjorn brad brandon brent brigitte carla carlo carmen cem charlie chloe clara
+	claire craig dave debbie deepak denis diego dmitri doug dylan edgar elena elias elif emre enzo erin esra
+	fatima fatma felipe fernanda fiona frederik gabriel gabi gail gavin geoff gordon graham guy harald hasan
+	heather helmut hugh ibrahim igor ina inga isabel isabelle ivana jaime jana jean jenna jens jesse jesper
+	jodie joel johan johanna jorge juan julien jurgen kaan karim karl karl kelly khalid kirsten klaas kurt lars
+	leah leila lena liam lucas luis lutz mads magnus malte manuel marc marcus marek margarita marta matt
+	mehmet mia miguel mike mila mohamed mohammed mona murat mustafa naomi natasha nikola nikolai nikos nora
+	olaf oleg olga omar pablo paola patrick pedro per phil pia priya rafael rahul raj rebekka robin rolf
+	ronny rosa rudi sabrina said sam sebastian selma sergei seth shane shannon sigrid silke simon sofie stan
+	steffen stella steve susi svetlana sven tanja tariq tatiana tobias todd tom tony troy uli ursula vincent
+	vladimir wendy wolf xavier yasmin yusuf yvonne`,
+);
+
+/** Words of companies' names that are nobody's name. */
+export const companyNouns = setOf(
+	`agencia agency agentur agenzia associates autohaus bank bau bedrijf biuro cabinet clinic clinica clinique
+	club college company consultancy consulting corp design ditta digital elektro empresa enterprises
+	entreprise firma foundation gemeinde gmbh group groupe gruppe grupo gruppo gruppen hospital hotel imobiliaria
+	immobilien immobilier inc industries institut institute international investments kanzlei klinik labs
+	limited llc logistik ltd management maschinenbau media ministry partners praxis properties realty
+	restaurant sanitar school schule services sklep societe sociedad societa software solutions stiftung
+	studio studios sysadmin systems team tech technik technologies technology transporte trust uni
+	universidad universidade universita universitat universite university university verein verlag
+	ventures werbeagentur werkstatt winkel`,
+);
+
 /** What tells generations apart: it stays with the family name. */
 export const generations = new Map(
 	Object.entries({

@@ -1,18 +1,36 @@
 import { cleaned, shortLine, type FieldReader, type Given } from '../read/fieldReader';
+import type { Problem } from '../report';
 import {
+	coupleIn,
 	isCompanyName,
+	isRole,
 	isTitle,
 	nameCase,
 	nameDoubts,
+	nameProblems,
+	readableName,
 	restOfName,
 	splitName,
+	startsWithFirstName,
+	wholeOf,
+	withoutBeside,
+	withoutHonors,
 } from '../value/personName';
+import { asksFamilyFirst } from './labelOrder';
 
 /** The parts of a name, as given or as they came out. */
 export interface NameParts {
 	firstName: string | null;
 	lastName: string | null;
 	fullName: string | null;
+}
+
+/** A name, and what a person should know of how it was read. */
+interface ReadName {
+	names: NameParts;
+	/** What stood beside it and is left out. */
+	beside: readonly string[];
+	doubts: readonly Problem[];
 }
 
 /**
@@ -36,13 +54,13 @@ export function completeName(given: NameParts): NameParts {
 		const first = restOf(fullName, lastName);
 		return { firstName: first, lastName, fullName: joined(first, lastName) };
 	}
-	if (isCompanyName(fullName)) return given;
-	const { first, last, inverted } = splitName(fullName);
-	return {
-		firstName: first,
-		lastName: last,
-		fullName: inverted ? joined(first, last) : fullName,
-	};
+	return isCompanyName(fullName) ? given : partsOf(fullName);
+}
+
+/** A whole name in its parts. */
+function partsOf(fullName: string): NameParts {
+	const split = splitName(fullName);
+	return { firstName: split.first, lastName: split.last, fullName: wholeOf(fullName, split) };
 }
 
 /** The other part of a name; none when the whole is that part again, or a title with it. */
@@ -61,55 +79,158 @@ export function readNames(fields: FieldReader): NameParts {
 		lastName: fields.first('lastName'),
 		fullName: fields.first('fullName'),
 	};
-	const names = settledName(given) ?? completeName(casedName(given));
+	const prefix = fields.first('familyPrefix');
+	if (prefix && !given.lastName) fields.keep(prefix.entry);
+	const { names, beside, doubts } = settledName(given) ?? readName(given, prefix?.text);
 	for (const part of ['firstName', 'lastName', 'fullName'] as const) {
 		names[part] = names[part] && shortLine(names[part]);
 		const from = given[part];
-		const why = from ? whyDifferent(from, names[part]) : derived[part];
+		const why = from ? whyDifferent(from, names[part], beside) : derived[part];
 		fields.report.change(part, from?.raw ?? null, names[part], why);
 	}
-	for (const doubt of names.fullName ? nameDoubts(names.fullName) : []) {
-		fields.report.issue('note', 'fullName', doubt, given.fullName?.raw ?? names.fullName);
-	}
+	const raw = given.fullName?.raw ?? names.fullName;
+	const tell = (doubt: Problem) => fields.report.issue('note', 'fullName', doubt, raw);
+	if (names.fullName) nameDoubts(names.fullName).forEach(tell);
+	doubts.forEach(tell);
 	return names;
 }
 
 type GivenParts = Record<keyof NameParts, Given | undefined>;
 
+const none: readonly never[] = [];
+
+/** A name of which there is nothing to tell. */
+const plainly = (names: NameParts): ReadName => ({ names, beside: none, doubts: none });
+
 /** The name of a lead that was normalized before. */
-function settledName({ firstName, lastName, fullName }: GivenParts): NameParts | undefined {
+function settledName({ firstName, lastName, fullName }: GivenParts): ReadName | undefined {
 	if (!fullName?.entry.canonical || !(firstName || lastName)) return undefined;
-	return {
+	return plainly({
 		firstName: firstName?.text ?? null,
 		lastName: lastName?.text ?? null,
 		fullName: fullName.text,
-	};
+	});
 }
 
-const mayBeInverted = /,|^\p{Lu}{2}/u;
-
-function casedName({ firstName, lastName, fullName }: GivenParts): NameParts {
-	const cased: NameParts = {
-		firstName: withCase(firstName, 'given'),
-		lastName: withCase(lastName, 'family'),
-		fullName: withCase(fullName, 'whole'),
-	};
-	// "VAN DER BERG, ANNA" and "DUPONT Jean": each part has its own case.
-	if (!fullName || firstName || lastName || fullName.entry.canonical) return cased;
-	if (!mayBeInverted.test(fullName.text)) return cased;
-	const { first, last, inverted } = splitName(shortLine(fullName.text));
-	if (!inverted) return cased;
-	return {
-		firstName: first && nameCase(first, 'given'),
-		lastName: last && nameCase(last, 'family'),
-		fullName: null,
-	};
+function readName(given: GivenParts, prefix: string | undefined): ReadName {
+	const [firstName, lastName] = filledOnce(
+		partOf(given.firstName, 'given'),
+		withPrefix(partOf(given.lastName, 'family'), given.lastName, prefix),
+	);
+	if (firstName || lastName) {
+		const fullName = given.fullName ? alone(given.fullName).name : null;
+		return plainly(completeName({ firstName, lastName, fullName }));
+	}
+	// Browsers fill in the whole name as both of its parts.
+	const whole = given.fullName ?? (given.firstName && given.lastName);
+	return whole ? readWhole(whole) : plainly(wholeOnly(null));
 }
 
-function withCase(part: Given | undefined, kind: 'given' | 'family' | 'whole'): string | null {
-	if (!part) return null;
-	const text = shortLine(part.text);
-	return part.entry.canonical ? text : shortLine(nameCase(text, kind));
+/** Most names are so, and are nothing else. */
+const twoPlainWords = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
+
+/** A whole name without what stands beside it, as it is written and with its case. */
+interface Alone {
+	written: string;
+	name: string;
+	beside: readonly string[];
+	sure: boolean;
+}
+
+function alone(given: Given): Alone {
+	const text = shortLine(given.text);
+	if (given.entry.canonical || twoPlainWords.test(text)) {
+		return { written: text, name: text, beside: none, sure: true };
+	}
+	const { name: written, ...others } = withoutBeside(readableName(text));
+	return { written, name: shortLine(nameCase(written, 'whole')), ...others };
+}
+
+const mayBeInverted = /,|^\p{Lu}{2}|^\p{Script=Cyrillic}/u;
+
+function readWhole(given: Given): ReadName {
+	const { entry, raw } = given;
+	if (!entry.canonical && isRole(given.text)) {
+		const names = wholeOnly(shortLine(given.text));
+		return { names, beside: none, doubts: [nameProblems.role(raw)] };
+	}
+	const { written, name, beside, sure } = alone(given);
+	const doubts = sure ? [] : [nameProblems.beside(raw, name, beside)];
+	if (entry.canonical || isCompanyName(name)) {
+		return { names: completeName(wholeOnly(name)), beside, doubts };
+	}
+	const couple = coupleIn(name);
+	if (couple) {
+		doubts.push(nameProblems.several(raw, joined(couple.firstName, couple.lastName) ?? ''));
+		return { names: couple, beside, doubts };
+	}
+	const isAsked = asksFamilyFirst(entry.label ?? entry.path.at(-1) ?? '');
+	const isFamilyFirst = isAsked && !startsWithFirstName(written);
+	if (isAsked && !isFamilyFirst && !written.includes(',')) {
+		doubts.push(nameProblems.order(raw, name));
+	}
+	return { names: splitByOrder(written, name, isFamilyFirst), beside, doubts };
+}
+
+/**
+ * The parts of a whole name. "VAN DER BERG, ANNA" and "DUPONT Jean": each part has its own case.
+ *
+ * @param written the name before it got its case
+ */
+function splitByOrder(written: string, name: string, isFamilyFirst: boolean): NameParts {
+	if (isFamilyFirst || mayBeInverted.test(written)) {
+		const { first, last, inverted } = splitName(written, isFamilyFirst);
+		if (inverted) {
+			const firstName = first && nameCase(first, 'given');
+			const lastName = last && nameCase(last, 'family');
+			return { firstName, lastName, fullName: joined(firstName, lastName) };
+		}
+	}
+	return partsOf(name);
+}
+
+const wholeOnly = (fullName: string | null): NameParts => ({
+	firstName: null,
+	lastName: null,
+	fullName,
+});
+
+/** A first or a family name that a form asked for, without what is no part of it. */
+function partOf(given: Given | undefined, kind: 'given' | 'family'): string | null {
+	if (!given) return null;
+	const text = shortLine(given.text);
+	if (given.entry.canonical) return text;
+	const readable = readableName(text);
+	const { name, sure } = withoutBeside(readable);
+	const part = isRole(text) && kind === 'given' ? null : withoutHonors(sure ? name : readable);
+	return part && shortLine(nameCase(part, kind));
+}
+
+/** Dutch forms ask for the small words of a family name in a field of their own. */
+function withPrefix(
+	name: string | null,
+	given: Given | undefined,
+	prefix: string | undefined,
+): string | null {
+	const isThere = prefix && name?.toLowerCase().startsWith(`${prefix.toLowerCase()} `);
+	if (!name || !prefix || isThere || given?.entry.canonical) return name;
+	return `${prefix === prefix.toUpperCase() ? prefix.toLowerCase() : prefix} ${name}`;
+}
+
+/**
+ * The first and the family name without what stands in the other field already; neither where both
+ * hold the whole name.
+ */
+function filledOnce(
+	first: string | null,
+	last: string | null,
+): [first: string | null, last: string | null] {
+	if (!first || !last) return [first, last];
+	const [one, other] = [first.toLowerCase(), last.toLowerCase()];
+	if (one === other && first.includes(' ')) return [null, null];
+	if (one.endsWith(` ${other}`)) return [first.slice(0, -last.length - 1), last];
+	if (other.startsWith(`${one} `)) return [first, last.slice(first.length + 1)];
+	return [first, last];
 }
 
 const derived: Record<keyof NameParts, string> = {
@@ -118,8 +239,9 @@ const derived: Record<keyof NameParts, string> = {
 	fullName: 'Joined from first and last name',
 };
 
-function whyDifferent(from: Given, to: string | null): string {
+function whyDifferent(from: Given, to: string | null, beside: readonly string[]): string {
 	if (to === from.text) return cleaned(from);
+	if (beside.length > 0) return `Only the name taken; left out: ${beside.join(', ')}`;
 	return to?.toLowerCase() === from.text.toLowerCase()
 		? 'Written with capital and small letters'
 		: 'Put together from the parts of the name';

@@ -18,9 +18,10 @@ interface Part<Value> {
 
 /** `undefined` where there are none, as in most payloads. */
 export function numberPartsOf(fields: FieldReader): NumberParts | undefined {
-	const dialCodes = partsIn(fields.entries('dialCode'), readDialCode);
-	const areaCodes = partsIn(fields.entries('areaCode'), digitsAtStart);
-	if (dialCodes.length === 0 && areaCodes.length === 0) return undefined;
+	const [codes, areas] = [fields.entries('dialCode'), fields.entries('areaCode')];
+	if (codes.length === 0 && areas.length === 0) return undefined;
+	const dialCodes = partsIn(codes, readDialCode);
+	const areaCodes = partsIn(areas, digitsAtStart);
 	return {
 		of: (entry) => ({
 			dialCode: nearest(dialCodes, entry),

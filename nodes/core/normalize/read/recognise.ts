@@ -77,7 +77,8 @@ const states = new Set(
 
 /** Values that tell against what the name says in so many words. */
 const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
-	fullName: (text) => text.includes('@') || !/\p{L}/u.test(text),
+	// "Jane Doe @ Acme" is one, an address is none.
+	fullName: (text) => /\S@\S/.test(text) || !/\p{L}/u.test(text),
 	firstName: (text) => text.includes('@'),
 	lastName: (text) => text.includes('@'),
 	company: isEmail,

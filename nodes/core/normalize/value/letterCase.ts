@@ -1,14 +1,22 @@
+/** Letters of other scripts than these are written with care, or have no case. */
+const scriptsWithCase = {
+	latin: /[^\P{L}\p{Script=Latin}]/u,
+	all: /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u,
+};
+
 /**
  * Whether the writer used capitals and small letters, both. Scripts without case, and others than
- * Latin, count as written with care.
+ * those asked for, count as written with care.
  *
+ * @param scripts `latin`, or all in which people begin names with a capital
  * @example
  * hasOwnCase('McDonald') // true
  * hasOwnCase('MCDONALD') // false
+ * hasOwnCase('ИВАН', 'all') // false
  */
-export function hasOwnCase(text: string): boolean {
+export function hasOwnCase(text: string, scripts: keyof typeof scriptsWithCase = 'latin'): boolean {
 	if (capitalThenSmall.test(text) && !beyondAscii.test(text)) return true;
-	if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return true;
+	if (scriptsWithCase[scripts].test(text)) return true;
 	const upper = /\p{Lu}/u.test(text);
 	const lower = /\p{Ll}/u.test(text);
 	return upper === lower;
@@ -19,7 +27,7 @@ const capitalThenSmall = /[A-Z][a-z]/;
 const beyondAscii = /[^\0-\x7f]/;
 
 /** Before these a name begins anew: O'Neil, D'Angelo, Dell'Acqua, N'Golo. */
-const elisions = new Set('o d l m n t k ò ó dell dall nell sull all sant quell'.split(' '));
+const elisions = new Set('o d l m n t k ò ó dell dall nell sull all sant quell о д'.split(' '));
 
 /** Initials and titles, after whose point a name begins; elsewhere it is a web address's. */
 const beforePoint = /^(?:\p{L}|dr|ing|mag|mr|mrs|ms|prof|st|ste)$/u;

@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			achternaam en voornaam, achternaam voornaam, naam voornaam,
 			naam, volledige naam, voor- en achternaam, voornaam en achternaam, contactpersoon,
 			hoe heet je, hoe heet u, naam contactpersoon`,
 		firstName: 'voornaam, roepnaam, voornamen, wat is je voornaam',

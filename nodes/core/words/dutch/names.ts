@@ -19,6 +19,17 @@ export const names: NameWords = {
 			kim lieke lies lisa lisanne loes lotte maaike marga margriet marieke marijke marjan
 			marloes marleen mieke mila mirjam monique nicole nienke noor petra renske ria roos
 			rosa sandra sanne saskia sara sophie suzanne tess tessa tineke trudy wilma yvonne`,
+		jobs: `
+			directeur directrice eigenaar eigenaresse oprichter medeoprichter bedrijfsleider
+			zaakvoerder zaakvoerster bestuurder hoofd medewerker medewerkster secretaresse
+			boekhouder boekhoudster adviseur ontwikkelaar verkoper verkoopster inkoper inkoop
+			verkoop vertegenwoordiger vennoot advocaat notaris huisarts tandarts verpleegkundige
+			docent stagiair zelfstandige zzp zzper ondernemer technicus beheerder voorzitter
+			particulier
+			*leider *leidster *adviseur *medewerker *beheerder`,
+		ofCompany: 'bij, van het bedrijf, van bedrijf, namens',
+		bornAs: 'geboren, meisjesnaam, geb.',
+		pronouns: 'zij haar hij hem hen hun die',
 	},
 	companies: {
 		formsAfter: `

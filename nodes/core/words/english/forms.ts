@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			surname first name, surname and first name, last name first name, last name and first name, family name given name,
 			name, full name, contact name, contact, contact person, customer name, client name,
 			lead name, person name, prospect name, guest name, visitor name, first and last name,
 			first name and last name, display name, real name, name full, who are you,

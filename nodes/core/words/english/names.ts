@@ -30,6 +30,23 @@ export const names: NameWords = {
 			alexis kayla jane joanna gina tina nina tara dawn dana erin erica ella ellen eva eve
 			ivy lily lucy molly polly holly jill jo joy kay kate katie penny jenny peggy sally sue
 			tess una zoe`,
+		jobs: `
+			ceo cto cfo coo cmo cio ciso cso cpo chro cro vp svp evp avp president chairman
+			chairwoman chairperson founder cofounder owner coowner proprietor director manager
+			executive head chief supervisor coordinator administrator assistant secretary
+			receptionist officer representative agent consultant advisor adviser analyst
+			engineer developer programmer designer architect specialist technician electrician
+			plumber contractor realtor broker buyer purchaser procurement purchasing accountant
+			bookkeeper auditor controller lawyer attorney solicitor paralegal physician dentist
+			nurse therapist psychologist teacher lecturer researcher scientist student intern
+			trainee apprentice freelancer freelance entrepreneur investor editor journalist
+			writer photographer videographer producer recruiter trainer coach planner strategist
+			marketing sales hr operations finance accounting support logistics department
+			retired landlord tenant homeowner employed partner principal lead
+			leader estimator foreman surveyor`,
+		ofCompany: 'from, at, of, with, on behalf of, for, c/o',
+		bornAs: 'née, nee, né, born, formerly, fka',
+		pronouns: 'she her hers he him his they them theirs xe ze any',
 	},
 	companies: {
 		formsAfter: `

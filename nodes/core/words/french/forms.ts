@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			nom prénom, nom et prénoms,
 			nom, nom complet, nom et prénom, prénom et nom, interlocuteur, personne à contacter,
 			nom du contact, nom prénoms, noms et prénoms, comment vous appelez-vous,
 			comment t'appelles-tu, personne de contact, quel est votre nom`,

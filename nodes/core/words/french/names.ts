@@ -19,6 +19,19 @@ export const names: NameWords = {
 			alice juliette clara eva zoe rose anna margot agathe elise elodie emilie aurelie
 			celine delphine laure laurence lucie noemie noelle odette odile pauline renee simone
 			solange therese yvette yvonne dominique`,
+		jobs: `
+			pdg directeur directrice gerant gerante president presidente fondateur fondatrice
+			cofondateur cofondatrice responsable chef cheffe charge chargee assistante
+			secretaire comptable consultante ingenieur ingenieure developpeur developpeuse
+			commercial commerciale vendeur vendeuse acheteur acheteuse associe associee
+			dirigeant dirigeante proprietaire architecte avocat avocate notaire medecin dentiste
+			infirmier infirmiere professeur enseignant enseignante etudiant etudiante stagiaire
+			independant independante artisan electricien plombier coordinateur coordinatrice
+			conseiller conseillere technicien technicienne retraite retraitee drh daf dsi
+			particulier`,
+		ofCompany: "de chez, chez, de la société, de l'entreprise, société, pour",
+		bornAs: 'née, né, ép., épouse, veuve',
+		pronouns: 'elle elles il lui iel',
 	},
 	companies: {
 		formsAfter: `

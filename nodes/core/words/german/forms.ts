@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			Nachname Vorname, Nachname und Vorname, Name und Vorname,
 			Vor- und Nachname, Vorname Nachname, Vorname und Name, Ansprechpartner,
 			Ansprechpartnerin, Kontaktperson, vollständiger Name, Kontakt, Vor- und Zuname,
 			Name Vorname, Name des Ansprechpartners, wie heißen Sie, wie heißt du,

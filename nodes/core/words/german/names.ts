@@ -29,6 +29,25 @@ export const names: NameWords = {
 			ida inge irene irma jana jutta karla katja klara lotte magda margit maren marion
 			marlies meike mareike nadine nele nina olga paula regina rita rosa ruth sarah sara
 			silvia simone sonja sophia sofia svenja tanja tina ulla ulrike vera verena wilma`,
+		jobs: `
+			geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung inhaber
+			inhaberin grunder grunderin mitgrunder mitgrunderin leitung einkauf einkaufer
+			einkauferin vertrieb verkauf verkaufer verkauferin prokurist prokuristin vorstand
+			vorsitzender vorsitzende gesellschafter gesellschafterin assistent assistentin
+			sekretarin sekretariat sachbearbeiter sachbearbeiterin buchhalter buchhalterin
+			buchhaltung referent referentin mitarbeiter mitarbeiterin selbststandig
+			selbststandiger freiberufler freiberuflerin studentin auszubildende auszubildender
+			azubi praktikant praktikantin architekt architektin ingenieurin rechtsanwalt
+			rechtsanwaltin anwalt anwaltin steuerberater notar notarin arzt arztin zahnarzt
+			zahnarztin lehrerin hausverwaltung eigentumer eigentumerin vermieter vermieterin
+			makler maklerin verwaltung personal personalabteilung chef chefin direktor
+			direktorin rentner rentnerin unternehmer unternehmerin handwerker handwerksmeister
+			elektriker privat privatperson ansprechpartner ansprechpartnerin gf
+			*leiter *leiterin *fuhrer *fuhrerin *berater *beraterin *beauftragter *beauftragte *techniker *technikerin *ingenieur *ingenieurin *entwickler *entwicklerin *verwalter *verwalterin *meister *meisterin *referent *referentin *assistentin *manager *managerin`,
+		ofCompany:
+			'bei, bei der, von der Firma, von Firma, der Firma, Firma, Fa., im Auftrag von, i.A., für',
+		bornAs: 'geb., geb, geborene, geborener, geboren, verw., gesch., verh.',
+		pronouns: 'sie ihr er ihm ihn dey',
 	},
 	companies: {
 		formsAfter: `

@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			cognome nome,
 			nome e cognome, cognome e nome, nominativo, referente, contatto, come ti chiami,
 			come si chiama, persona di contatto, nome del contatto, nome referente`,
 		firstName: 'nome di battesimo, primo nome',

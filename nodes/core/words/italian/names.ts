@@ -22,6 +22,17 @@ export const names: NameWords = {
 			ilda lara lea letizia lidia lina linda lisa lucrezia luisa luna marina marta michela
 			mina mirella nadia nina noemi patrizia pina rina roberta rossella serena stefania tina
 			vera viola vittoria`,
+		jobs: `
+			titolare direttore direttrice amministratore amministratrice amministrazione
+			fondatore fondatrice cofondatore cofondatrice responsabile capo segretaria
+			segretario contabile consulente ingegnere sviluppatore sviluppatrice venditore
+			venditrice commerciale acquisti vendite socio socia proprietario proprietaria
+			avvocato architetto geometra medico infermiere infermiera professore professoressa
+			studente studentessa tirocinante imprenditore imprenditrice coordinatore
+			coordinatrice tecnico impiegato impiegata commercialista privato`,
+		ofCompany: "presso, della ditta, dell'azienda, della società, per conto di",
+		bornAs: 'nata, nato',
+		pronouns: 'lei lui loro',
 	},
 	companies: {
 		formsAfter: `

@@ -23,6 +23,16 @@ export const names: NameWords = {
 			edyta eliza gabriela grazyna iga ilona izabela kamila kasia klara laura lena lidia
 			lucyna ludwika marlena marzena milena nadia nina olga otylia roza stefania wanda
 			weronika zosia`,
+		jobs: `
+			prezes wlasciciel wlascicielka dyrektor dyrektorka kierownik kierowniczka zalozyciel
+			zalozycielka wspolzalozyciel asystent asystentka sekretarka ksiegowy ksiegowa
+			doradca konsultant konsultantka inzynier programista programistka sprzedawca
+			handlowiec wspolnik adwokat radca notariusz lekarz lekarka dentysta stomatolog
+			pielegniarka nauczyciel nauczycielka stazysta przedsiebiorca koordynator
+			koordynatorka technik pracownik czlonek zarzadu specjalista specjalistka`,
+		ofCompany: 'z firmy, w firmie, w imieniu',
+		bornAs: 'z domu, z d.',
+		pronouns: 'ona jej on jego oni ich',
 	},
 	companies: {
 		formsAfter: `

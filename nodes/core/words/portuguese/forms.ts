@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			apelido e nome, sobrenome e nome, apelidos e nome,
 			nome, nome completo, nome e sobrenome, nome e apelido, pessoa de contato,
 			pessoa de contacto, contato, como se chama, como você se chama, qual é o seu nome,
 			nome do contato, nome do contacto, nome e apelidos, nome do responsável, responsável`,

@@ -19,6 +19,18 @@ export const names: NameWords = {
 			rosa terezinha teresa carla cristina daniela debora elaine elisa eva fatima flavia
 			helena ines irene isabel jaqueline joyce lara laura lia lidia lina lucia luisa luiza
 			marta monica natalia paula regina rosana sara sofia silvia simone tania tatiana`,
+		jobs: `
+			gerente diretor diretora dono proprietario proprietaria fundador fundadora socio
+			socia presidente chefe responsavel encarregado encarregada administrador
+			administradora assistente contador contadora contabilista consultor consultora
+			engenheiro engenheira desenvolvedor desenvolvedora programador programadora vendedor
+			vendedora comprador compradora comercial advogado advogada arquiteto arquiteta
+			medico medica enfermeiro enfermeira professora estudante estagiario estagiaria
+			autonomo autonoma empresario empresaria coordenador coordenadora tecnico tecnica
+			representante`,
+		ofCompany: 'da empresa, pela empresa, em nome de',
+		bornAs: 'nascida, em solteira',
+		pronouns: 'ela dela ele dele',
 	},
 	companies: {
 		formsAfter: `

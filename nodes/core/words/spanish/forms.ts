@@ -3,6 +3,7 @@ import type { FormWords } from '../language';
 export const forms: FormWords = {
 	labels: {
 		fullName: `
+			apellidos nombre, apellido y nombre,
 			nombre, nombre completo, nombre y apellido, nombre y apellidos, persona de contacto,
 			nombre de contacto, contacto, apellidos y nombre, cómo te llamas, cómo se llama,
 			nombre y apellido completos, cuál es tu nombre, nombres y apellidos`,

@@ -18,6 +18,19 @@ export const names: NameWords = {
 			monica silvia sonia susana julia irene alicia andrea claudia nuria olga natalia noelia
 			lola lorena lidia lina martina sofia valentina valeria emma alba daniela carla noa
 			adriana emilia fernanda gabriela guadalupe inma ines juana`,
+		jobs: `
+			gerente director directora dueno duena propietario propietaria fundador fundadora
+			cofundador cofundadora presidente presidenta jefe jefa responsable encargado
+			encargada administrador administradora asistente secretario secretaria contador
+			contadora contable consultor consultora asesor asesora ingeniero ingeniera
+			desarrollador desarrolladora vendedor vendedora comprador compradora comercial socio
+			socia abogado abogada arquitecto arquitecta medico medica dentista enfermero
+			enfermera profesor profesora estudiante becario autonomo autonoma empresario
+			empresaria coordinador coordinadora tecnico tecnica representante ventas compras
+			ejecutivo ejecutiva analista supervisora particular`,
+		ofCompany: 'de la empresa, de empresa, por parte de',
+		bornAs: 'de soltera, nacida',
+		pronouns: 'ella el elle',
 	},
 	companies: {
 		formsAfter: `

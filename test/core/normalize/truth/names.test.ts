@@ -4,7 +4,14 @@ import {
 	splitName,
 	type NamePart,
 } from '../../../../nodes/core/normalize/value/personName';
-import { doubtfulNames, familyNames, ownSpellings, splitNames, wholeNames } from './names';
+import {
+	doubtfulNames,
+	familyNames,
+	halfCapitals,
+	ownSpellings,
+	splitNames,
+	wholeNames,
+} from './names';
 import { scoreOf } from './score';
 
 /** All capitals and all small letters, as the language of the name has them. */
@@ -28,6 +35,10 @@ test('names without case of their own get the one that people write', () => {
 	expect(wrong).toEqual([]);
 	expect(of).toBeGreaterThanOrEqual(150);
 	expect(share).toBeGreaterThanOrEqual(0.99);
+});
+
+test.each(halfCapitals)('%s is written %s', (raw, name) => {
+	expect(nameCase(raw, 'whole')).toBe(name);
 });
 
 test('a name with its case is left alone', () => {

@@ -160,6 +160,16 @@ export const wholeNames: readonly string[] = [
 	'Marshall Kirk McKusick',
 	'Mitchell Baker',
 	'Plato',
+	'Иван Петров',
+	'Анна-Мария Иванова',
+	'Γιωργος Παπαδοπουλος',
+	'Արամ Խաչատրյան',
+	'Eduardo Dato e Iradier',
+	'Antoni Gaudí i Cornet',
+	'Lluís Domènech i Montaner',
+	'John I Smith',
+	'Tom und Lisa Berg',
+	'Tom & Lisa Berg',
 ];
 
 /** Family names alone, as a field of their own asks for them. */
@@ -197,6 +207,28 @@ export const familyNames: readonly string[] = [
 	'Smith-Jones',
 ];
 
+/** Capitals beside small letters, and the name as people write it. */
+export const halfCapitals: ReadonlyArray<readonly [raw: string, name: string]> = [
+	['Jean DUPONT', 'Jean Dupont'],
+	['Jean-Pierre DUPONT', 'Jean-Pierre Dupont'],
+	['tomás GARCÍA', 'Tomás García'],
+	['Ana GARCÍA LÓPEZ', 'Ana García López'],
+	["Anne O'BRIEN", "Anne O'Brien"],
+	['Jean DE LA FONTAINE', 'Jean de la Fontaine'],
+	['Jean-Pierre VAN DER BERG', 'Jean-Pierre van der Berg'],
+	['Marie-Claire LE GOFF', 'Marie-Claire Le Goff'],
+	['Ronald McDONALD', 'Ronald McDonald'],
+	['Wei LI', 'Wei Li'],
+	['Иван ПЕТРОВ', 'Иван Петров'],
+	['JD Vance', 'JD Vance'],
+	['John Smith III', 'John Smith III'],
+	['Jane Doe MBA', 'Jane Doe MBA'],
+	['Jane Doe PhD', 'Jane Doe PhD'],
+	['Mary Ann HR', 'Mary Ann HR'],
+	['bell Hooks', 'bell Hooks'],
+	['McDONALD', 'McDONALD'],
+];
+
 /** Spellings with capitals and small letters of their own, or none to have: they stay. */
 export const ownSpellings: readonly string[] = [
 	'DeShawn Stevenson',
@@ -214,14 +246,10 @@ export const ownSpellings: readonly string[] = [
 	'Ludwig Von Mises',
 	'van Gogh',
 	'd’Artagnan Dumas',
-	'Jean DUPONT',
 	'山田 太郎',
 	'李小龍',
 	'김철수',
 	'ジョン・スミス',
-	'ИВАН ПЕТРОВ',
-	'иван петров',
-	'ΓΙΩΡΓΟΣ',
 	'محمد علي',
 	'משה כהן',
 	'राहुल शर्मा',

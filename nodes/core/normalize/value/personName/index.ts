@@ -1,3 +1,7 @@
+export { isRole, startsWithFirstName, withoutBeside } from './beside';
+export { coupleIn } from './couple';
 export { isCompanyName, nameDoubts } from './doubts';
 export { nameCase, type NamePart } from './nameCase';
-export { isTitle, restOfName, splitName } from './splitName';
+export { nameProblems } from './problems';
+export { readableName } from './readable';
+export { isTitle, restOfName, splitName, wholeOf, withoutHonors } from './splitName';

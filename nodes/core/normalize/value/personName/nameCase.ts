@@ -44,26 +44,52 @@ interface Place {
  * nameCase('DeShawn', 'given') // 'DeShawn'
  */
 export function nameCase(name: string, part: NamePart): string {
-	if (hasOwnCase(name)) return name;
+	const isMixed = hasOwnCase(name, 'all');
+	if (isMixed && !shouting.test(name)) return name;
 	const list = name.split(' ');
 	const keys = list.map(bare);
+	if (isMixed && !list.some((word, at) => isShouted(word, keys, at))) return name;
 	const first = keys.findIndex((key) => !titles.has(key));
 	const kind = part === 'whole' && isFamilyAlone(keys.slice(first)) ? 'family' : part;
 	const locale = localeOf(name);
 	return list
 		.map((word, at) =>
-			wordCase({
-				word,
-				key: keys[at] ?? '',
-				previous: list[at - 1] ?? '',
-				before: keys.slice(Math.max(0, at - 2), at),
-				after: keys.slice(at + 1, at + 3),
-				part: kind,
-				leads: at <= first,
-				locale,
-			}),
+			isMixed && hasOwnCase(word, 'all') && !shoutedAfterMac.test(word)
+				? word
+				: wordCase({
+						word,
+						key: keys[at] ?? '',
+						previous: list[at - 1] ?? '',
+						before: keys.slice(Math.max(0, at - 2), at),
+						after: keys.slice(at + 1, at + 3),
+						part: kind,
+						leads: at <= first,
+						locale,
+					}),
 		)
 		.join(' ');
+}
+
+/** Two capitals in a row; those of O'Neil are no such. */
+const shouting = /\p{Lu}(?:\p{Lu}|['’-]\p{Lu}{2})/u;
+
+/** A word in capitals, marks within it included. */
+const inCapitals = /^\p{Lu}[\p{Lu}'’-]+$/u;
+
+/** `McDONALD`, where others of the name are in capitals, too. */
+const shoutedAfterMac = /^(?:Mc|Mac)\p{Lu}{3,}$/u;
+
+/**
+ * Whether a word stands in capitals beside others that do not: `Jean DUPONT`, `Wei LI`. Initials, III
+ * and PhD are written so anyway.
+ */
+function isShouted(word: string, keys: readonly string[], at: number): boolean {
+	const key = keys[at] ?? '';
+	if (keys.length < 2) return false;
+	if (shoutedAfterMac.test(word)) return true;
+	if (!inCapitals.test(word) || degrees.has(key) || titles.has(key) || roman.test(key))
+		return false;
+	return key.length > 2 || (at === 1 && keys.length === 2 && !generations.has(key));
 }
 
 /** `VAN DER BERG` and `VON TRAPP` are no whole names; `VAN MORRISON` is one. */
@@ -94,6 +120,9 @@ function wordCase(place: Place): string {
 	);
 }
 
+/** Between two people. */
+const certainJoints = new Set(['and', 'et', 'und', 'oraz', 'och', 'og']);
+
 const irishH = /^h[aeiouáéíóú]/i;
 const arabicArticle = /^((?:al|el)-)(.+)$/i;
 const macWord = /^mac(\p{L}+)$/iu;
@@ -108,9 +137,13 @@ function isSmall({ word, key, before, after, part, leads }: Place): boolean {
 	// Dutch: 't Hooft.
 	if (key === 't') return word.length === 2 && !word.endsWith('.');
 	if (smallAfterParticle.has(key)) return smallParticles.has(before.at(-1) ?? '');
-	if (key === 'e') return word.length === 1 && afterPortugueseAnd.has(after[0] ?? '');
-	// Between two family names; after a single first name it is an initial.
-	return key === 'y' && word.length === 1 && before.length > (part === 'family' ? 0 : 1);
+	const [next = ''] = after;
+	// Spanish: before another i, y is written e, Dato e Iradier.
+	const isJoint = key === 'y' || key === 'i' || (key === 'e' && /^h?i/.test(next));
+	if (key === 'e' && word.length === 1 && afterPortugueseAnd.has(next)) return true;
+	// Two people, and two family names, the Catalan ones by i; after a single first name it is an initial.
+	if (certainJoints.has(key)) return before.length > 0;
+	return isJoint && word.length === 1 && before.length > (part === 'family' ? 0 : 1);
 }
 
 /** II to XLIX after a name. VI and XI are names. */

@@ -26,6 +26,9 @@ interface SplitName {
 	inverted: boolean;
 }
 
+/** Names whose order in writing is their own. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Han, kana and Hangul names put the family first. */
 const familyFirst =
 	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々\s]+$/u;
@@ -43,6 +46,7 @@ const mayHoldNickname = /["“”„«('‘]/;
  * family name.
  *
  * @param name cleaned, on one line
+ * @param isFamilyFirst whether the form asked for it in this order
  * @example
  * splitName('Dr. Ana de la Cruz III') // { first: 'Ana', last: 'de la Cruz III', … }
  * splitName('Lovelace, Ada') // { first: 'Ada', last: 'Lovelace', inverted: true }
@@ -50,7 +54,8 @@ const mayHoldNickname = /["“”„«('‘]/;
  * splitName('María García López') // { first: 'María', last: 'García López', … }
  * splitName('Plato') // { first: 'Plato', last: null, … }
  */
-export function splitName(name: string): SplitName {
+export function splitName(name: string, isFamilyFirst = false): SplitName {
+	if (isFamilyFirst && !name.includes(',')) return splitFamilyFirst(name);
 	const plain = twoPlainWords.exec(name);
 	if (plain && !isSpecial(plain[1] ?? '', plain[2] ?? '')) return inOrder(plain[1], plain[2]);
 	const foreign = katakanaPoint.exec(name);
@@ -58,6 +63,10 @@ export function splitName(name: string): SplitName {
 	if (familyFirst.test(name)) {
 		const [last, ...first] = name.split(/\s+/).filter(Boolean);
 		return first.length > 0 ? inOrder(first.join(' '), last) : inOrder();
+	}
+	const [, own, firstAndFathers] = withPatronymic.exec(name) ?? [];
+	if (own !== undefined && firstAndFathers !== undefined) {
+		return { first: firstAndFathers, last: own, inverted: true };
 	}
 	const [, family, given] = capitalsFirst.exec(name) ?? [];
 	if (family !== undefined && given !== undefined && !wordsOf(family).some(isTitled)) {
@@ -70,6 +79,22 @@ export function splitName(name: string): SplitName {
 /** In French, and in forms of many countries: DUPONT Jean, VAN DER BERG Anna. */
 const capitalsFirst =
 	/^((?:\p{Lu}{2,} )*\p{Lu}[\p{Lu}'’-]{2,}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})$/u;
+
+function splitFamilyFirst(name: string): SplitName {
+	const list = withoutTitles(wordsOf(name));
+	let end = 1;
+	while (end < list.length - 1 && isParticle(list[end - 1] ?? '')) end++;
+	while (end < list.length - 1 && spanishFamilyNames.has(bare(list[end] ?? ''))) end++;
+	const last = list.slice(0, end).join(' ');
+	const { words: first, generations } = withoutSuffixes(list.slice(end), 1);
+	return first.length === 0
+		? splitName(name)
+		: { first: first.join(' '), last: [last, ...generations].join(' '), inverted: true };
+}
+
+/** Russian and Ukrainian, as offices write it: family name, first name, father's name. */
+const withPatronymic =
+	/^([\p{Script=Cyrillic}-]+) ([\p{Script=Cyrillic}-]+ [\p{Script=Cyrillic}]+(?:вич|ич|вна|чна|івна|ївна))$/iu;
 
 const isTitled = (word: string) => titles.has(bare(word));
 
@@ -201,6 +226,9 @@ const otherParticles = new Set(['Ó', 'Ní', 'ben', 'bat', 'bar', 'ibn', 'y']);
 const isGeneration = (word: string) =>
 	/^(?:I{2,3}|IV)$/.test(word) || (generationWords.has(bare(word)) && !/\p{L}\.\p{L}/u.test(word));
 
+/** V to VIII stand behind a whole name only: "John W. Ingram V". */
+const isLateGeneration = (word: string, at: number) => at > 1 && /^VI{0,3}$/.test(word);
+
 const isDegree = (word: string) => degrees.has(bare(word));
 
 /**
@@ -210,9 +238,13 @@ const isDegree = (word: string) => degrees.has(bare(word));
  */
 function withoutSuffixes(list: readonly string[], fewest: number) {
 	let end = list.length;
-	const isAfter = (word = '') => isGeneration(word) || (end > fewest && isDegree(word));
-	while (end > 1 && isAfter(list[end - 1])) end--;
-	return { words: list.slice(0, end), generations: list.slice(end).filter(isGeneration) };
+	const isOf = (word: string, at: number) => isGeneration(word) || isLateGeneration(word, at);
+	const isAfter = (word: string, at: number) => isOf(word, at) || (at >= fewest && isDegree(word));
+	while (end > 1 && isAfter(list[end - 1] ?? '', end - 1)) end--;
+	return {
+		words: list.slice(0, end),
+		generations: list.slice(end).filter((word, at) => isOf(word, end + at)),
+	};
 }
 
 function withoutTitles(list: readonly string[]): readonly string[] {
@@ -235,6 +267,40 @@ const joints = allWords(({ and }) => and);
 
 /** Whether a text is a form of address such as `Mr.` or `Frau`, not a name or a job. */
 export const isTitle = (text: string): boolean => salutations.has(bare(text));
+
+/**
+ * A name without what stands around it, from its parts; as it is written where its order says
+ * nothing, or where friends' names are in it.
+ *
+ * @example
+ * wholeOf('Dr. Ada Lovelace', splitName('Dr. Ada Lovelace')) // 'Ada Lovelace'
+ */
+export function wholeOf(name: string, { first, last, inverted }: SplitName): string {
+	const joined = first && last ? `${first} ${last}` : (first ?? last ?? '');
+	if (joined === name) return name;
+	const isOwn =
+		!inverted &&
+		(mayHoldNickname.test(name) ||
+			eastAsian.test(name) ||
+			(name.includes('&') && !isTitled(name.split(' ', 1)[0] ?? '')));
+	return joined === '' || isOwn ? name : joined;
+}
+
+/**
+ * A part of a name without titles and degrees: "Dr. Ada", "Lovelace, PhD". `null` where nothing else
+ * is left.
+ *
+ * @example
+ * withoutHonors('Frau Dr. Ada') // 'Ada'
+ * withoutHonors('Herr') // null
+ */
+export function withoutHonors(part: string): string | null {
+	if (/^\p{L}+$/u.test(part)) return isTitle(part) ? null : part;
+	const list = part.split(' ');
+	const { words, generations } = withoutSuffixes(withoutTitles(list), 1);
+	const left = [...words, ...generations].join(' ').replace(/,$/, '');
+	return isTitle(left) ? null : left;
+}
 
 /**
  * What is left of a whole name without one of its parts; `undefined` when the part is not in it.

@@ -26,6 +26,9 @@ const looseEnd = /[\s,;:/(-]+$/;
 /** A keypad's: a pause and then what is dialled, "030 901820,,12#" and "030 901820p12". */
 const dialledLater = /^([^\p{L}]*\d{3})\s?(?:,{2,4}|[pw;]{1,2})\s?(\d{1,6})#?$/iu;
 
+/** A word, or a pause. */
+const mayHaveOne = /\p{L}|,,|;/u;
+
 /** A text without its extensions: what to dial, and what to dial after the call is answered. */
 export interface WithoutExtension {
 	text: string;
@@ -43,6 +46,7 @@ export interface WithoutExtension {
  * withoutExtension('030 901820') // { text: '030 901820', extension: null, others: [] }
  */
 export function withoutExtension(text: string): WithoutExtension {
+	if (!mayHaveOne.test(text)) return { text, extension: null, others: [] };
 	const [, number, later] = dialledLater.exec(text) ?? [];
 	if (number !== undefined && later !== undefined) {
 		return { text: number, extension: later, others: [] };

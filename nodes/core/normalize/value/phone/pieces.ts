@@ -32,7 +32,8 @@ export function piecesOf(text: string): Pieces {
 	const faxes: string[] = [];
 	const scraps: string[] = [];
 	let label = '';
-	for (const [part, word] of text.replace(remark, ',$1,').matchAll(run)) {
+	const apart = /\p{L}/u.test(text) ? text.replace(remark, ',$1,') : text;
+	for (const [part, word] of apart.matchAll(run)) {
 		if (word !== undefined) {
 			label = word;
 			continue;

@@ -74,13 +74,7 @@ export function readPhone(
 		(text === written ? undefined : find(written, countries));
 	if (!found) return { ok: false, problem: problemOf(raw, text, countries, ownCode) };
 
-	const { phone, extension, others, orElse, dropped = none } = found;
-	const reasons = [
-		whyChanged(text, phone.country),
-		text !== written && 'letters that look like digits read as digits',
-		extension !== null && `the extension ${extension} kept in the custom field phoneExtension`,
-		dropped.length > 0 && `left out: ${dropped.join(', ')}`,
-	];
+	const { phone, extension, others, orElse } = found;
 	return {
 		ok: true,
 		value: {
@@ -92,14 +86,23 @@ export function readPhone(
 			orElse,
 			doubts: phoneDoubts(raw, found, others),
 		},
-		why: phone.number === raw ? null : reasons.filter(Boolean).join('; '),
+		why: phone.number === raw ? null : whyChanged(found, text, text !== written),
 	};
 }
 
-const whyChanged = (text: string, country: string | null) =>
-	text.includes('+') || country === null
-		? 'Written in international form'
-		: `Written in international form, as a number of ${country}`;
+function whyChanged({ phone, extension, dropped }: Found, text: string, hasLetters: boolean) {
+	const ofCountry = text.includes('+') || phone.country === null;
+	const why = `Written in international form${ofCountry ? '' : `, as a number of ${phone.country}`}`;
+	if (!hasLetters && extension === null && !dropped?.length) return why;
+	return [
+		why,
+		hasLetters && 'letters that look like digits read as digits',
+		extension !== null && `the extension ${extension} kept in the custom field phoneExtension`,
+		dropped?.length && `left out: ${dropped.join(', ')}`,
+	]
+		.filter(Boolean)
+		.join('; ');
+}
 
 const saysItsCountry = (text: string) => isInternational(text) || /^\(?00/.test(text);
 
