@@ -47,6 +47,10 @@ export interface Language {
 		readonly further: Words;
 		/** It is about somebody or something else than the lead: "Emergency contact". */
 		readonly elsewhere: Words;
+		/** It is the receiving company's, one of its people's or a program's, alone and in a name: `owner_email`. */
+		readonly otherParty: Words;
+		/** The same where it is the whole name, or its beginning before what is asked for: "To", "Created by". */
+		readonly otherPartyNames: Phrases;
 		/** What is asked for is a number: alone, a phone's. */
 		readonly number: Words;
 		/** Between two names for one field. */

@@ -1,5 +1,6 @@
 import { unbracketedSteps } from './encoded';
 import { readPath } from '../../fieldPath';
+import { namesInBlocks } from './block';
 import { guessFields } from './guess';
 import { sureness } from './fieldOfName';
 import type { Entry, Payload } from './payload';
@@ -58,9 +59,10 @@ export function chooseEntries(
 
 	const rest: Entry[] = [];
 	const several = new Set<PayloadField>();
+	const inBlock = namesInBlocks(payload.entries, recogniser);
 	for (const entry of payload.entries) {
 		if (used.has(entry)) continue;
-		const field = recogniser.fieldOf(entry)?.field;
+		const field = recogniser.fieldOf(entry)?.field ?? (inBlock.has(entry) ? 'fullName' : undefined);
 		if (field !== undefined && fixed.has(field)) continue;
 		if (field === undefined || mapping.has(field) || !(automatic || isBeside(field))) {
 			rest.push(entry);
@@ -72,8 +74,11 @@ export function chooseEntries(
 			several.add(field);
 		} else chosen.set(field, [entry]);
 	}
-	// The surest first, each kind in the order in which they came.
-	const rank = (entry: Entry) => sureness.indexOf(recogniser.fieldOf(entry)?.sure ?? 'guessed');
+	// The person's own place first, then the surest, each kind in the order in which they came.
+	const rank = (entry: Entry) => {
+		const { sure = 'named', apart = inBlock.has(entry) } = recogniser.fieldOf(entry) ?? {};
+		return sureness.indexOf(sure) + (apart ? sureness.length : 0);
+	};
 	for (const field of several) chosen.get(field)?.sort((a, b) => rank(a) - rank(b));
 
 	const guessed = automatic && rest.length > 0 ? guessedIn(rest, chosen) : noGuess;

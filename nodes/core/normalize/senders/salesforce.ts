@@ -102,7 +102,10 @@ export const salesforce: Sender = {
 		return {
 			entries: [
 				...entriesOf(json, { at, skip: envelope, fields }),
-				...told(objectAt(json, 'Account'), [...at, 'Account'], { Website: 'website' }),
+				...told(objectAt(json, 'Account'), [...at, 'Account'], {
+					Name: 'company',
+					Website: 'website',
+				}),
 			],
 			about: { receivedAt: json.CreatedDate },
 		};
