@@ -1,14 +1,19 @@
+import { isThing } from './fieldOfName';
 import { labelKey } from './label';
 import { fieldCalled } from './labelTable';
 import { partyOf } from './party';
 import type { Entry } from './payload';
 import type { Recogniser } from './recognise';
+import { remembering } from '../../remembering';
 import { textOf } from '../../text';
 
 /** What says of an object that a person is described in it. */
 const reaching = new Set(['email', 'phone', 'firstName', 'lastName']);
 
 const blockOf = ({ path }: Entry) => path.slice(0, -1).join('\0');
+
+/** Names come again with every lead. */
+const isName = remembering(5000, (step: string) => fieldCalled(labelKey(step)) === 'fullName');
 
 /** A `name` in something of which nothing is known; a step more than its own. */
 const mayBeName = (entry: Entry): boolean => {
@@ -17,8 +22,9 @@ const mayBeName = (entry: Entry): boolean => {
 		path.length > 1 &&
 		label === undefined &&
 		field === undefined &&
-		fieldCalled(labelKey(path.at(-1) ?? '')) === 'fullName' &&
-		partyOf(path.slice(0, -1)) === undefined &&
+		isName(path.at(-1) ?? '') &&
+		!isThing(path.at(-2) ?? '') &&
+		['person', undefined].includes(partyOf(path.slice(0, -1))) &&
 		/\p{L}/u.test(textOf(value) ?? '')
 	);
 };

@@ -49,7 +49,8 @@ export function chooseEntries(
 	for (const [field, names] of mapping) {
 		const found = names
 			.map((name) => entryNamed(payload, name))
-			.filter((entry) => entry !== undefined);
+			.filter((entry) => entry !== undefined)
+			.filter(({ ours }) => !ours);
 		for (const entry of found) used.add(entry);
 		chosen.set(field, found);
 	}

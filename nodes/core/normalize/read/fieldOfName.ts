@@ -53,6 +53,9 @@ const isWrapperOf = remembering(5000, (step: string): boolean => {
 /** Things that a lead came by: their own name and title are not the lead's. */
 const things = keys('context event form meta metadata page webinar');
 
+/** Whether a step leads to a thing that a lead came by. */
+export const isThing = (step: string) => things.has(step.toLowerCase());
+
 /** Names that say little without what they stand in. */
 const vague = keys(
 	`code content created date description form id medium name page platform source status term text
@@ -166,9 +169,16 @@ export function fieldAt(path: readonly string[]): Named | undefined {
 	const around = steps.slice(0, -1);
 	const party = partyOf(around);
 	if (party === 'other') return undefined;
-	const found = fieldIn(around, name);
+	const found = party === 'company' ? ofCompany(around, name) : fieldIn(around, name);
 	if (!found || (party === 'company' && isPersonal(found.field))) return undefined;
 	return around.every((step) => isWrapper(step)) ? found : { ...found, apart: true };
+}
+
+/** The name of a company is its own, in whatever language. */
+function ofCompany(around: readonly string[], name: string): Named | undefined {
+	const isName = fieldCalled(labelKey(name)) === 'fullName';
+	const isOwn = isName && fieldCalled(labelKey(around.at(-1) ?? '')) === 'company';
+	return isOwn ? { field: 'company', sure: 'named' } : fieldIn(around, name);
 }
 
 function fieldIn(around: readonly string[], name: string): Named | undefined {
@@ -179,7 +189,7 @@ function fieldIn(around: readonly string[], name: string): Named | undefined {
 	if (together) return { field: together, sure: 'named' };
 	// { company: { name: 'Engines' } } is known by both together, { product: { name } } by none.
 	const isVague = vague.has(labelKey(name));
-	const isThings = things.has(parent.toLowerCase()) || !around.every(isWrapper);
+	const isThings = isThing(parent) || !around.every(isWrapper);
 	return isVague && isThings ? undefined : named(name);
 }
 

@@ -16,6 +16,8 @@ export interface Entry {
 	readonly field?: PayloadField | null;
 	/** The field that its kind of input says it is, such as a box for an email address. */
 	readonly kind?: PayloadField;
+	/** True for what is the receiving company's own. */
+	readonly ours?: boolean;
 	/** True for what was normalized before: it is taken as it is written. */
 	readonly canonical?: boolean;
 }

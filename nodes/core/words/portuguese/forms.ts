@@ -156,7 +156,7 @@ export const forms: FormWords = {
 		otherPartyNames: `
 			para, copia, copia para, com copia, criado por, modificado por, alterado por,
 			atribuido a, enviado para, atendido por, comercial, agencia, loja, filial, escritorio,
-			departamento, caixa de entrada, responsavel, encarregado`,
+			departamento, caixa de entrada, encarregado`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',
