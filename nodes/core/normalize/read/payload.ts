@@ -1,4 +1,5 @@
 import type { PayloadField } from '../../lead';
+import type { Problem } from '../report';
 
 /** Any JSON object, read only. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -38,6 +39,8 @@ export interface Payload {
 	readonly roots: readonly JsonObject[];
 	/** Whether the sender marks it as a test. */
 	readonly test: boolean;
+	/** Why nobody should take it for an inquiry, whatever it holds. */
+	readonly problem?: Problem;
 	/** Whether it may only say that there is a lead, which is to be retrieved by its id. */
 	readonly isNotice: boolean;
 }

@@ -8,6 +8,7 @@ import { hubspot } from './hubspot';
 import { intercom } from './intercom';
 import { jotform } from './jotform';
 import { linkedIn } from './linkedIn';
+import { emailTrigger, gmail, mail, outlook } from './mail';
 import { metaLeadAd } from './metaLeadAd';
 import { n8nForm } from './n8nForm';
 import { pipedrive } from './pipedrive';
@@ -39,6 +40,10 @@ export const senders: readonly Sender[] = [
 	wpForms,
 	elementor,
 	gravityForms,
+	gmail,
+	outlook,
+	emailTrigger,
+	mail,
 ];
 
 const bySign = new Map<string, Sender[]>();
