@@ -1,5 +1,9 @@
 import type { JsonObject } from '../read/payload';
+import { callTracking } from './callTracking';
 import { calendly } from './calendly';
+import { chatwoot } from './chatwoot';
+import { crisp } from './crisp';
+import { drift } from './drift';
 import { elementor } from './elementor';
 import { formstack } from './formstack';
 import { googleLeadForm } from './googleLeadForm';
@@ -9,14 +13,19 @@ import { intercom } from './intercom';
 import { jotform } from './jotform';
 import { linkedIn } from './linkedIn';
 import { emailTrigger, gmail, mail, outlook } from './mail';
+import { messenger } from './messenger';
 import { metaLeadAd } from './metaLeadAd';
 import { n8nForm } from './n8nForm';
 import { pipedrive } from './pipedrive';
 import { salesforce } from './salesforce';
 import type { Sender } from './sender';
 import { tally } from './tally';
+import { tawk } from './tawk';
+import { telegram } from './telegram';
+import { twilio } from './twilio';
 import { typeform } from './typeform';
 import { webflow } from './webflow';
+import { whatsApp } from './whatsApp';
 import { wpForms } from './wpForms';
 import { wufoo } from './wufoo';
 
@@ -30,7 +39,16 @@ export const senders: readonly Sender[] = [
 	tally,
 	webflow,
 	calendly,
+	chatwoot,
+	crisp,
+	tawk,
 	intercom,
+	drift,
+	whatsApp,
+	messenger,
+	telegram,
+	twilio,
+	callTracking,
 	pipedrive,
 	salesforce,
 	hubspot,

@@ -1,4 +1,8 @@
 import { calendly } from './calendly';
+import { callTracking } from './callTracking';
+import { chatwoot } from './chatwoot';
+import { crisp } from './crisp';
+import { drift } from './drift';
 import { elementor } from './elementor';
 import { emailTrigger } from './emailTrigger';
 import type { Fixture } from './fixture';
@@ -11,21 +15,30 @@ import { intercom } from './intercom';
 import { jotform } from './jotform';
 import { linkedIn } from './linkedIn';
 import { mail } from './mail';
+import { messenger } from './messenger';
 import { metaLeadAd } from './metaLeadAd';
 import { n8nForm } from './n8nForm';
 import { outlook } from './outlook';
 import { pipedrive } from './pipedrive';
 import { salesforce } from './salesforce';
 import { tally } from './tally';
+import { tawk } from './tawk';
+import { telegram } from './telegram';
+import { twilio } from './twilio';
 import { typeform } from './typeform';
 import { webflow } from './webflow';
 import { webhook } from './webhook';
+import { whatsApp } from './whatsApp';
 import { wpForms } from './wpForms';
 import { wufoo } from './wufoo';
 
 /** Payloads by the stable name of their sender. */
 export const fixtures: Readonly<Record<string, readonly Fixture[]>> = {
 	calendly,
+	callTracking,
+	chatwoot,
+	crisp,
+	drift,
 	elementor,
 	emailTrigger,
 	formstack,
@@ -37,15 +50,20 @@ export const fixtures: Readonly<Record<string, readonly Fixture[]>> = {
 	jotform,
 	linkedIn,
 	mail,
+	messenger,
 	metaLeadAd,
 	n8nForm,
 	outlook,
 	pipedrive,
 	salesforce,
 	tally,
+	tawk,
+	telegram,
+	twilio,
 	typeform,
 	webflow,
 	webhook,
+	whatsApp,
 	wpForms,
 	wufoo,
 };
