@@ -2,6 +2,7 @@ import type { JsonObject } from '../read/payload';
 import { callTracking } from './callTracking';
 import { calendly } from './calendly';
 import { chatwoot } from './chatwoot';
+import { crmRecords } from './crmRecords';
 import { crisp } from './crisp';
 import { drift } from './drift';
 import { elementor } from './elementor';
@@ -52,6 +53,7 @@ export const senders: readonly Sender[] = [
 	pipedrive,
 	salesforce,
 	hubspot,
+	...crmRecords,
 	formstack,
 	wufoo,
 	jotform,

@@ -1,6 +1,7 @@
 import { calendly } from './calendly';
 import { callTracking } from './callTracking';
 import { chatwoot } from './chatwoot';
+import { activeCampaign, dynamics, frappe, highLevel, odoo, zoho } from './crmRecords';
 import { crisp } from './crisp';
 import { drift } from './drift';
 import { elementor } from './elementor';
@@ -34,17 +35,21 @@ import { wufoo } from './wufoo';
 
 /** Payloads by the stable name of their sender. */
 export const fixtures: Readonly<Record<string, readonly Fixture[]>> = {
+	activeCampaign,
 	calendly,
 	callTracking,
 	chatwoot,
 	crisp,
 	drift,
+	dynamics,
 	elementor,
 	emailTrigger,
 	formstack,
+	frappe,
 	gmail,
 	googleLeadForm,
 	gravityForms,
+	highLevel,
 	hubspot,
 	intercom,
 	jotform,
@@ -53,6 +58,7 @@ export const fixtures: Readonly<Record<string, readonly Fixture[]>> = {
 	messenger,
 	metaLeadAd,
 	n8nForm,
+	odoo,
 	outlook,
 	pipedrive,
 	salesforce,
@@ -66,4 +72,5 @@ export const fixtures: Readonly<Record<string, readonly Fixture[]>> = {
 	whatsApp,
 	wpForms,
 	wufoo,
+	zoho,
 };
