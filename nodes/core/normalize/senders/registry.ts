@@ -1,5 +1,6 @@
 import type { JsonObject } from '../read/payload';
 import { callTracking } from './callTracking';
+import { calCom } from './calCom';
 import { calendly } from './calendly';
 import { chatwoot } from './chatwoot';
 import { crmRecords } from './crmRecords';
@@ -40,6 +41,7 @@ export const senders: readonly Sender[] = [
 	tally,
 	webflow,
 	calendly,
+	calCom,
 	chatwoot,
 	crisp,
 	tawk,

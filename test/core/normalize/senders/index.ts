@@ -1,3 +1,4 @@
+import { calCom } from './calCom';
 import { calendly } from './calendly';
 import { callTracking } from './callTracking';
 import { chatwoot } from './chatwoot';
@@ -36,6 +37,7 @@ import { wufoo } from './wufoo';
 /** Payloads by the stable name of their sender. */
 export const fixtures: Readonly<Record<string, readonly Fixture[]>> = {
 	activeCampaign,
+	calCom,
 	calendly,
 	callTracking,
 	chatwoot,
