@@ -260,6 +260,20 @@ test('a form that writes labels between dashes, and answers below', () => {
 	]);
 });
 
+test.each([
+	['*Name* Ana Ruiz\n*Email* ana@ruiz.example\n*How can we help?* Hola'],
+	['Name\n\nAna Ruiz\n\nEmail\n\nana@ruiz.example\n\nMessage\n\nHola'],
+	['Name\tAna Ruiz\nEmail\tana@ruiz.example\nMessage\tHola'],
+	['Nombre: Ana Ruiz\nCorreo electrónico: ana@ruiz.example\nMensaje: Hola'],
+	['Name : Ana Ruiz\nE-Mail : ana@ruiz.example\nIhre Nachricht : Hola'],
+])('a form’s mail that writes %j', (textPlain) => {
+	expect(read(mailOf({ from: 'noreply@acme-own.example', textPlain })).lead).toMatchObject({
+		fullName: 'Ana Ruiz',
+		email: 'ana@ruiz.example',
+		message: 'Hola',
+	});
+});
+
 test('HTML is read as a person sees it', () => {
 	expect(
 		textOfHtml('<style>p{}</style><p>A&nbsp;&amp;<br>B</p><ul><li>C</li></ul><!-- x -->'),

@@ -18,6 +18,8 @@ const MOST_BEFORE = 6;
 
 const labelled = /^[\s*•>-]{0,4}([^:\t]{1,80})(?:\s?[:：]|\t)\s*(.*)$/;
 const ruled = /^[-=*_]{2,}\s*([^-=*_].{0,80}?)\s*[-=*_]{2,}$/;
+/** `*Email* jo@lee.example`, as mail programs write what is bold. */
+const bolded = /^\s*\*([^*]{1,80})\*(.*)$/;
 const rule = /^[-=_*]{3,}$/;
 
 /** "From" is whom it is from, where a form writes it. */
@@ -38,7 +40,7 @@ interface Label {
 /**
  * What a line asks, where it is a label.
  *
- * @param next the line after it
+ * @param next the line after it, or below an empty one
  */
 function labelIn(line: string, next: string): Label | undefined {
 	const [, between] = ruled.exec(line.trim()) ?? [];
@@ -47,6 +49,8 @@ function labelIn(line: string, next: string): Label | undefined {
 	if (label !== undefined && !/^\s*https?$/i.test(label)) {
 		return { label: label.replace(/\*+$/, '').trim(), rest: rest.replace(/^\*+\s*/, '').trim() };
 	}
+	const [, bold, after = ''] = bolded.exec(line) ?? [];
+	if (bold !== undefined && fieldOf(bold) !== undefined) return { label: bold, rest: after.trim() };
 	const bare = line
 		.trim()
 		.replace(/[?*]+$/, '')
@@ -77,7 +81,7 @@ export function formLines(text: string): FormLine[] | undefined {
 			found.push({ label: '', field: undefined, lines: [] });
 			continue;
 		}
-		const label = labelIn(line, lines[at + 1] ?? '');
+		const label = labelIn(line, (lines[at + 1] ?? '').trim() || (lines[at + 2] ?? ''));
 		const field = label && fieldOf(label.label);
 		// In a message, only what a form asks for begins another answer.
 		const begins =
