@@ -201,6 +201,12 @@ const groups = {
 				description:
 					'Hidden fields of your forms that people do not see, separated by commas. A lead that has any of them filled in looks like spam. Usual names, such as honeypot or _gotcha, are known.',
 			}),
+			ours: namesColumn({
+				displayName: 'Our Own Addresses and Numbers',
+				placeholder: 'e.g. acme.com, sales@acme-group.com, +49 30 901820',
+				description:
+					'Your own email addresses, domains and phone numbers, separated by commas. None of them is ever taken for the lead’s, wherever it stands, such as the mailbox of a website’s form or the colleague who forwards a mail.',
+			}),
 			suspicious: choiceColumn({
 				displayName: 'Lead That Looks Like Spam',
 				default: 'attention',

@@ -47,6 +47,7 @@ export function normalizeSettings(
 			sources: lists.sources ?? [],
 			unlisted: lists.unlisted,
 			suspicious: checks.suspicious,
+			ours: checks.ours ?? [],
 			honeypots: checks.honeypots ?? [],
 			test: isTestRun(context, options),
 			workspace: options.workspace,

@@ -1,5 +1,6 @@
 import { didYouMean, lineOf, type Check, type Finding } from '../check';
 import { mappableFields } from '../lead';
+import { countryOf } from '../place/country';
 import { nearNames } from '../nearNames';
 import type { ApprovedValue } from './parts/approved';
 import { sourceKey } from './required';
@@ -13,8 +14,15 @@ export const checksOfNormalizing = (settings: NormalizeSettings): Check[] => [
 	...checksOfApproved('Approved Services', 'services', settings.services ?? []),
 	...checksOfApproved('Approved Sources', 'sources', settings.sources ?? []),
 	...checksOfRequired(settings),
+	{ where: 'Our Own Addresses and Numbers', look: only(ofOurs(settings)) },
 	{ where: 'Honeypot Fields', look: () => hidesRealFields(settings.honeypots ?? []) },
 ];
+
+const ofOurs = ({ ours, defaultCountry }: NormalizeSettings): NormalizeSettings => ({
+	ours,
+	// What is wrong with it is said in its own place.
+	defaultCountry: countryOf(defaultCountry ?? '') ?? '',
+});
 
 /** Checks a part of the settings alone, so that what is wrong elsewhere does not hide it. */
 const only = (part: NormalizeSettings) => () => void compileSettings(part);

@@ -25,6 +25,8 @@ import { languageOf } from './value/language';
 import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
 import { originOf, readTest, reportNotice, reportUnknownNames } from './parts/origin';
+import { reportOthers } from './parts/others';
+import { withoutOurs } from './parts/ours';
 import { readPlace, readZoneOfPlace, zoneMeant } from './parts/place';
 import { Recogniser } from './read/recognise';
 import type { Reading } from './report';
@@ -105,7 +107,7 @@ function compileReader(settings: NormalizeSettings) {
 	const one = (item: JsonObject, now: string) => {
 		const known = knownLeadOf(item);
 		const posted = readPayload(item, known ? skippedAgain : skippedAtFirst);
-		const { payload, filled: traps } = compiled.setTraps(posted);
+		const { payload, filled: traps } = compiled.setTraps(withoutOurs(posted, compiled.isOurs));
 		const read = (fixed: ReadonlyMap<PayloadField, unknown>, domain?: string | null) => {
 			const choice = chooseEntries(payload, choosing, fixed);
 			return readLead(new FieldReader(choice), payload, compiled, { known, domain, traps, now });
@@ -226,6 +228,7 @@ function readLead(
 	}
 	reportUnknownNames(fields, payload);
 	reportNotice(fields, payload, lead);
+	reportOthers(fields, lead);
 	reportSpam(fields, lead, traps, settings.suspicious);
 	const { defaultCountry } = settings;
 	const validation = fields.report.validation({

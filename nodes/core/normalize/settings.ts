@@ -1,4 +1,5 @@
 import { LeadOpsError } from '../errors';
+import { compileOurs, type IsOurs } from './parts/ours';
 import { compileApproved, type ApprovedList, type ApprovedValue } from './parts/approved';
 import { countryOf } from '../place/country';
 import { parseFieldName } from '../fieldPath';
@@ -24,6 +25,8 @@ export interface NormalizeSettings {
 	unlisted?: 'attention' | 'note';
 	/** What happens to a lead that looks like spam; `attention` unless set. */
 	suspicious?: 'attention' | 'note';
+	/** The receiving company's own addresses, domains and phone numbers: never a lead's. */
+	ours?: readonly string[];
 	/** Further fields that people do not see. */
 	honeypots?: readonly string[];
 	/** Payload fields named by hand. Several for one field of the lead are tried in order. */
@@ -59,6 +62,8 @@ export interface CompiledSettings {
 	sources: ApprovedList | null;
 	unlisted: Severity;
 	suspicious: Severity;
+	/** Whether a text is the receiving company's own; `undefined` where nothing is named. */
+	isOurs: IsOurs | undefined;
 	setTraps: ReturnType<typeof compileTraps>;
 	mapping: ReadonlyMap<PayloadField, readonly FieldName[]>;
 	automatic: boolean;
@@ -76,11 +81,12 @@ export interface CompiledSettings {
  * Checks settings.
  *
  * @throws LeadOpsError `normalize.country`, `normalize.required`, `normalize.mapping`,
- * `normalize.approved`
+ * `normalize.approved`, `normalize.ours`
  */
 export function compileSettings(settings: NormalizeSettings): CompiledSettings {
+	const defaultCountry = compileCountry(settings.defaultCountry ?? '');
 	return {
-		defaultCountry: compileCountry(settings.defaultCountry ?? ''),
+		defaultCountry,
 		required: compileRequired(settings.required ?? ['emailOrPhone'], 'Required Fields'),
 		requiredBySource: compileBySource(settings.requiredBySource ?? []),
 		services: compileApproved(
@@ -95,6 +101,7 @@ export function compileSettings(settings: NormalizeSettings): CompiledSettings {
 		),
 		unlisted: severityOf(settings.unlisted ?? 'note'),
 		suspicious: severityOf(settings.suspicious ?? 'attention'),
+		isOurs: compileOurs(settings.ours ?? [], defaultCountry),
 		setTraps: compileTraps(settings.honeypots ?? []),
 		mapping: compileMapping(settings.mapping ?? []),
 		automatic: settings.automatic ?? true,

@@ -47,6 +47,10 @@ export interface Language {
 		readonly further: Words;
 		/** It is about somebody or something else than the lead: "Emergency contact". */
 		readonly elsewhere: Words;
+		/** It is the receiving company's, one of its people's or a program's, alone and in a name: `owner_email`. */
+		readonly otherParty: Words;
+		/** The same where it is the whole name, or its beginning before what is asked for: "To", "Created by". */
+		readonly otherPartyNames: Phrases;
 		/** What is asked for is a number: alone, a phone's. */
 		readonly number: Words;
 		/** Between two names for one field. */
@@ -164,6 +168,26 @@ export interface Language {
 		/** What says that they offer it rather than look for it. */
 		readonly offered: Phrases;
 	};
+	/** What people and their programs write around the message of a mail; all folded. */
+	readonly mail: {
+		/** Before what the message answers; `…` stands for a name or a time: "On … wrote". */
+		readonly quoting: Phrases;
+		/** What the lines above a message are called that is answered or handed on. */
+		readonly fromLine: Phrases;
+		readonly sentLine: Phrases;
+		readonly toLine: Phrases;
+		readonly subjectLine: Phrases;
+		/** Between a message and the one that it answers or hands on. */
+		readonly divider: Phrases;
+		/** How the subjects of a program's answer begin. */
+		readonly autoReply: Phrases;
+		/** How the subjects begin where a mail did not arrive. */
+		readonly bounce: Phrases;
+		/** How a message ends, before the name. */
+		readonly closings: Phrases;
+		/** What a program adds of itself. */
+		readonly sentFrom: Phrases;
+	};
 	/**
 	 * What people write into contact forms. A word that ends with `*` stands for all that begin so, and
 	 * brackets hold a choice: `take [me|us] off [now|]`.
@@ -209,3 +233,6 @@ export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'
 
 /** What people answer and write. */
 export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;
+
+/** What stands around the message of a mail. */
+export type MailWords = Pick<Language, 'mail'>;

@@ -306,3 +306,50 @@ test.each<[string, object, CrmFields]>([
 ])('in %s it is found as it stands', (_what, item, found) => {
 	expect(findCrm(item)).toEqual(found);
 });
+
+const formatted = '@OData.Community.Display.V1.FormattedValue';
+
+test.each<[string, Record<string, unknown>, CrmFields]>([
+	[
+		'Odoo',
+		{
+			id: 5,
+			name: 'Roof',
+			email_from: 'x',
+			user_id: [2, 'Ann'],
+			stage_id: [3, 'Won'],
+			lost_reason_id: false,
+		},
+		{ system: 'Odoo', recordId: 5, ownerId: 2, stage: 'Won' },
+	],
+	[
+		'Frappe CRM',
+		{ name: 'CRM-LEAD-1', lead_owner: 'ann@acme.example', status: 'New' },
+		{ system: 'Frappe CRM', recordId: 'CRM-LEAD-1', ownerId: 'ann@acme.example', status: 'New' },
+	],
+	[
+		'Dynamics',
+		{ leadid: 'b1', _ownerid_value: 'u7', statuscode: 1, [`statuscode${formatted}`]: 'Contacted' },
+		{ system: 'Dynamics', recordId: 'b1', ownerId: 'u7', stage: 'Contacted' },
+	],
+	[
+		'HighLevel',
+		{
+			id: 'o',
+			contactId: 'c',
+			locationId: 'l',
+			pipelineStageId: 's',
+			status: 'open',
+			assignedTo: '7',
+		},
+		{ system: 'HighLevel', recordId: 'c', ownerId: '7', status: 'open', stage: 's' },
+	],
+	[
+		'ActiveCampaign',
+		{ initiated_from: 'admin', deal: { id: '1', contactid: '68', owner: '7', stage_title: 'Won' } },
+		{ system: 'ActiveCampaign', recordId: '68', ownerId: '7', stage: 'Won' },
+	],
+])('%s: owner, stage and id are found', (_crm, item, fields) => {
+	expect(findCrm(item)).toEqual(fields);
+	expect(findCrm({ body: item })).toEqual(fields);
+});

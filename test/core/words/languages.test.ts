@@ -76,8 +76,10 @@ test.each(all)('%s has a telltale in each of its pitches', (_code, { pitches }) 
 });
 
 test.each(all)('%s writes folded what is compared folded', (_code, language) => {
-	const { labelWords, telling, answers, questions } = language;
+	const { telling, answers, questions } = language;
+	const { otherPartyNames, ...labelWords } = language.labelWords;
 	const compared = [
+		...phrasesIn(otherPartyNames),
 		...listsIn({ labelWords, telling, yes: answers.yes, no: answers.no }).flatMap(([, list]) =>
 			wordsIn(list),
 		),

@@ -17,6 +17,9 @@ const telling: Readonly<Record<string, keyof CrmFields>> = {
 	Lead_Status: 'status',
 };
 
+/** What Dynamics writes beside the number of a choice. */
+const formatted = '@OData.Community.Display.V1.FormattedValue';
+
 /** Names that say it only where another field tells which CRM it is. */
 const alongWith: ReadonlyArray<{
 	system: string;
@@ -56,6 +59,70 @@ const alongWith: ReadonlyArray<{
 		},
 	},
 	{
+		system: 'Odoo',
+		tells: (record) => 'email_from' in record && ('stage_id' in record || 'user_id' in record),
+		fields: {
+			id: 'recordId',
+			user_id: 'ownerId',
+			stage_id: 'stage',
+			won_status: 'status',
+			lost_reason_id: 'reason',
+		},
+	},
+	{
+		system: 'Frappe CRM',
+		tells: (record) => 'lead_owner' in record || 'deal_owner' in record,
+		fields: {
+			name: 'recordId',
+			lead_owner: 'ownerId',
+			deal_owner: 'ownerId',
+			status: 'status',
+			lost_reason: 'reason',
+		},
+	},
+	{
+		system: 'Dynamics',
+		tells: (record) => '_ownerid_value' in record,
+		fields: {
+			accountid: 'recordId',
+			contactid: 'recordId',
+			leadid: 'recordId',
+			_ownerid_value: 'ownerId',
+			[`statecode${formatted}`]: 'status',
+			[`statuscode${formatted}`]: 'stage',
+		},
+	},
+	{
+		system: 'HighLevel',
+		tells: (record) =>
+			('locationId' in record && ('assignedTo' in record || 'pipelineStageId' in record)) ||
+			('contact_id' in record && isObject(record.location)),
+		// Of an opportunity, the person's record is the one that counts.
+		fields: {
+			id: 'recordId',
+			contactId: 'recordId',
+			contact_id: 'recordId',
+			assignedTo: 'ownerId',
+			owner: 'ownerId',
+			status: 'status',
+			pipelineStageId: 'stage',
+			pipeline_stage: 'stage',
+			pipleline_stage: 'stage',
+		},
+	},
+	{
+		system: 'ActiveCampaign',
+		tells: (record, around) =>
+			'segmentio_id' in record || (isObject(around) && 'initiated_from' in around),
+		fields: {
+			id: 'recordId',
+			contactid: 'recordId',
+			owner: 'ownerId',
+			stage_title: 'stage',
+			status: 'status',
+		},
+	},
+	{
 		system: 'Pipedrive',
 		tells: (record, around) =>
 			'pipeline_id' in record ||
@@ -84,7 +151,7 @@ const alongWith: ReadonlyArray<{
 ];
 
 /** Where a CRM's node or its webhook puts the fields of a record. */
-const inside = [[], ['properties'], ['data'], ['current']];
+const inside = [[], ['properties'], ['data'], ['current'], ['deal'], ['contact']];
 const places = [...inside, ...inside.map((place) => ['body', ...place])];
 
 /** The envelope of Pipedrive's webhooks: version 1 says `object`, version 2 `entity`. */
@@ -109,7 +176,7 @@ export function findCrm(item: unknown): CrmFields {
 		const kind = alongWith.find(({ tells }) => tells(record, around));
 		const names = { ...kind?.fields, ...telling };
 		const found = Object.entries(names).flatMap(([name, field]) => {
-			const value = valueOf(record[name]);
+			const value = valueOf(record[name], field);
 			return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
 		});
 		const says = found.some(([field]) => field !== 'recordId');
@@ -121,6 +188,15 @@ export function findCrm(item: unknown): CrmFields {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** HubSpot gives `{ value }`, Salesforce an account's `{ Type }`, Zoho and Pipedrive an owner's `{ id, name }`. */
-const valueOf = (value: unknown): unknown =>
-	isObject(value) ? (value.value ?? value.Type ?? value.id ?? value.name) : value;
+/**
+ * HubSpot gives `{ value }`, Salesforce an account's `{ Type }`, Zoho and Pipedrive an owner's
+ * `{ id, name }`, Odoo `[id, name]` and `false` for nothing.
+ */
+function valueOf(value: unknown, field: keyof CrmFields): unknown {
+	if (isObject(value)) return value.value ?? value.Type ?? value.id ?? value.name;
+	if (Array.isArray(value)) return field === 'ownerId' ? value[0] : value[1];
+	return value === false && !yesOrNo.has(field) ? undefined : value;
+}
+
+/** Fields that say something with a no. */
+const yesOrNo = new Set<keyof CrmFields>(['isClosed', 'isWon']);

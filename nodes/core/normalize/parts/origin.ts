@@ -12,14 +12,15 @@ const testLead = {
 };
 
 /**
- * Lists that a sender said no more than that there is a lead, where nothing else says how to reach
- * them.
+ * Lists that a sender sent no inquiry at all, or said no more than that there is a lead, where
+ * nothing else says how to reach them.
  */
 export function reportNotice(
 	{ report }: FieldReader,
-	{ isNotice, senderName }: Payload,
+	{ isNotice, senderName, problem: noInquiry }: Payload,
 	{ email, phone }: Pick<Lead, 'email' | 'phone'>,
 ): void {
+	if (noInquiry) report.issue('error', 'source', noInquiry, senderName);
 	if (!isNotice || email !== null || phone !== null) return;
 	const problem = {
 		code: 'lead.notice',

@@ -1,4 +1,5 @@
 import { isTitleOfThing } from './bareTitle';
+import { namesInBlocks } from './block';
 import { entryNamed, isNamedIn, type FieldName } from './byHand';
 import { guessFields } from './guess';
 import { sureness } from './fieldOfName';
@@ -49,7 +50,8 @@ export function chooseEntries(
 	for (const [field, names] of mapping) {
 		const found = names
 			.map((name) => entryNamed(payload, name))
-			.filter((entry) => entry !== undefined);
+			.filter((entry) => entry !== undefined)
+			.filter(({ ours }) => !ours);
 		for (const entry of found) used.add(entry);
 		if (found.length > 0) {
 			chosen.set(field, found);
@@ -65,7 +67,9 @@ export function chooseEntries(
 		chosen.set(field, [{ path: ['lead', field], value, canonical: true }]);
 	}
 
-	const named = (entry: Entry) => recogniser.fieldOf(entry)?.field;
+	const inBlock = namesInBlocks(payload.entries, recogniser);
+	const named = (entry: Entry) =>
+		recogniser.fieldOf(entry)?.field ?? (inBlock.has(entry) ? 'fullName' : undefined);
 	const fieldOf = (entry: Entry) => {
 		const field = named(entry);
 		const isThings = field === 'jobTitle' && isTitleOfThing(entry, payload.entries, named);
@@ -87,9 +91,12 @@ export function chooseEntries(
 			several.add(field);
 		} else chosen.set(field, [entry]);
 	}
-	// The surest first, each kind in the order in which they came.
-	const rank = (entry: Entry) =>
-		used.has(entry) ? -1 : sureness.indexOf(recogniser.fieldOf(entry)?.sure ?? 'guessed');
+	// The person's own place first, then the surest, each kind in the order in which they came.
+	const rank = (entry: Entry) => {
+		if (used.has(entry)) return -1;
+		const { sure = 'named', apart = inBlock.has(entry) } = recogniser.fieldOf(entry) ?? {};
+		return sureness.indexOf(sure) + (apart ? sureness.length : 0);
+	};
 	for (const field of several) chosen.get(field)?.sort((a, b) => rank(a) - rank(b));
 
 	const guessed = automatic && rest.length > 0 ? guessedIn(rest, chosen) : noGuess;

@@ -1,20 +1,9 @@
 import { remembering } from '../../remembering';
 import { labelKey, labelWords, looseKeys } from './label';
-import { isNumbered, payloadFields, type PayloadField } from '../../lead';
-import { allWords, languages, phrasesIn, programs, wordsIn } from '../../words';
-import { own } from './payload';
-
-const byKey = new Map<string, PayloadField>();
-for (const field of payloadFields) {
-	const lists = [...Object.values(languages), programs].map(
-		({ labels }) => own(labels, field) ?? '',
-	);
-	// The first meaning counts: "Nome" is a whole name until a family name stands beside it.
-	for (const label of lists.flatMap(phrasesIn)) {
-		const key = labelKey(label);
-		if (!byKey.has(key)) byKey.set(key, field);
-	}
-}
+import { isNumbered, type PayloadField } from '../../lead';
+import { allWords, wordsIn } from '../../words';
+import { fieldCalled } from './labelTable';
+import { isOtherPartys, isPersonal, partyOf } from './party';
 
 /**
  * How sure it is that a value is a field, the surest first: because the sender says so, by its
@@ -29,6 +18,8 @@ export type Sureness = (typeof sureness)[number];
 export interface Named {
 	field: PayloadField;
 	sure: Sureness;
+	/** Whether it stands in something of which one does not know whose it is. */
+	apart?: true;
 }
 
 const keys = (list: string) => new Set(wordsIn(list));
@@ -40,24 +31,30 @@ const wrappers = keys(
 	fields form formdata formfields formresponse formsubmission guest hidden hiddenfields info input
 	invitee item items json kontakt kunde lead leads location meta metadata names object output params
 	participant payload person personal profile properties prospect query record records registrant
-	request response responses result results submission submissions subscriber tracking user utm
-	values visitor wpforms`,
+	request requester response responses result results submission submissions subscriber tracking user
+	utm values visitor wpforms personalinfo personalinformation personaldata personaldetails
+	contactdetails contactinformation contactdata contactperson leaddata leadinfo userdata userinfo
+	customerdata customerinfo formresponses persondata`,
 );
+
+/** A form's pages, sections and steps. */
+const numberedParts =
+	/^(?:step|page|section|part|form|tab|screen|group|schritt|seite|abschnitt|etape|paso|etapa|passo|stap|krok)\d{1,2}$/;
 
 /** Whether a step leads to the lead's own fields and says nothing about them. */
-export const isWrapper = (step: string) => /^\d+$/.test(step) || wrappers.has(labelKey(step));
+export const isWrapper = (step: string): boolean => isWrapperOf(step);
 
-/** Others than the lead, whose fields have the same names. */
-const others = keys(
-	`account ad adset agent agente app assignee author bot campaign creator device employee formdefinition
-	host integration manager owner page partner plan product rep recipient referrer sales salesrep
-	seller sender server site staff team template variables vendor workflow workspace assistant boss
-	emergency friend guardian parent referral spouse supervisor assignedto createdby updatedby modifiedby
-	lastmodifiedby ownedby organizer organiser organizers hosts creator assignedusers salesperson`,
-);
+const isWrapperOf = remembering(5000, (step: string): boolean => {
+	if (/^\d+$/.test(step)) return true;
+	const key = labelKey(step);
+	return wrappers.has(key) || numberedParts.test(key);
+});
 
 /** Things that a lead came by: their own name and title are not the lead's. */
 const things = keys('context event form meta metadata page webinar');
+
+/** Whether a step leads to a thing that a lead came by. */
+export const isThing = (step: string) => things.has(step.toLowerCase());
 
 /** Names that say little without what they stand in. */
 const vague = keys(
@@ -82,7 +79,8 @@ const consentLeaves = keys(
 const elsewhere = allWords(({ labelWords }) => labelWords.elsewhere);
 
 /** Whether a name is about somebody or something else than the lead. */
-export const isElsewhere = (name: string) => labelWords(name).some((word) => elsewhere.has(word));
+export const isElsewhere = (name: string) =>
+	labelWords(name).some((word) => elsewhere.has(word)) || isOtherPartys(name);
 
 /** Two names for one field in one label: "Nom / Name", "Firma | Company". */
 const separators = new RegExp(
@@ -109,10 +107,15 @@ const named = (name: string): Named | undefined =>
 	name.length <= LONGEST_REMEMBERED ? namedBefore(name) : namedBy(name);
 
 function namedBy(name: string): Named | undefined {
-	const field = byKey.get(labelKey(name));
+	const found = fieldNamed(name);
+	return found && isPersonal(found.field) && isOtherPartys(name) ? undefined : found;
+}
+
+function fieldNamed(name: string): Named | undefined {
+	const field = fieldCalled(labelKey(name));
 	if (field) return { field, sure: 'named' };
 	for (const { key, person, second, number } of looseKeys(name)) {
-		const found = byKey.get(key) ?? whereAsked.get(key);
+		const found = fieldCalled(key) ?? whereAsked.get(key);
 		if (found === undefined || (found === 'fullName' && !(person && speaksOfNames(key)))) continue;
 		if (second && found !== 'email' && found !== 'phone') continue;
 		if (number !== undefined && !isNumbered(found) && !speaksOfMessages(key)) continue;
@@ -135,7 +138,7 @@ function namedTwice(name: string): Named | undefined {
 	if (name.length > 150 || !separators.test(name)) return undefined;
 	const parts = name.split(separators).filter(Boolean);
 	if (parts.length < 2 || parts.length > 3) return undefined;
-	const fields = new Set(parts.map((part) => byKey.get(labelKey(part))));
+	const fields = new Set(parts.map((part) => fieldCalled(labelKey(part))));
 	if (fields.size > 1) fields.delete('location');
 	const [known, ...more] = [...fields].filter((field) => field !== undefined);
 	if (known === undefined) return undefined;
@@ -162,6 +165,7 @@ const holdsFields = /(?:fields?|inputs?|data|values?)$/i;
  * fieldAt(['contact', 'email']) // { field: 'email', sure: 'named' }
  * fieldAt(['Phone Number', 'full']) // { field: 'phone', sure: 'named' }
  * fieldAt(['owner', 'email']) // undefined
+ * fieldAt(['company', 'email']) // undefined: a firm's address is nobody's in particular
  */
 export function fieldAt(path: readonly string[]): Named | undefined {
 	const steps = path.length === 1 ? flatSteps(path[0] ?? '') : path.flatMap(flatSteps);
@@ -170,19 +174,33 @@ export function fieldAt(path: readonly string[]): Named | undefined {
 	if (steps.length === 1) return named(name);
 
 	const around = steps.slice(0, -1);
+	const party = partyOf(around);
+	if (party === 'other') return undefined;
+	const found = party === 'company' ? ofCompany(around, name) : fieldIn(around, name);
+	if (!found || (party === 'company' && isPersonal(found.field))) return undefined;
+	return around.every((step) => isWrapper(step)) ? found : { ...found, apart: true };
+}
+
+/** The name of a company is its own, in whatever language. */
+function ofCompany(around: readonly string[], name: string): Named | undefined {
+	const isName = fieldCalled(labelKey(name)) === 'fullName';
+	const isOwn = isName && fieldCalled(labelKey(around.at(-1) ?? '')) === 'company';
+	return isOwn ? { field: 'company', sure: 'named' } : fieldIn(around, name);
+}
+
+function fieldIn(around: readonly string[], name: string): Named | undefined {
 	const parent = around.at(-1) ?? '';
-	const together = holdsFields.test(parent) ? undefined : byKey.get(labelKey(`${parent} ${name}`));
+	const together = holdsFields.test(parent)
+		? undefined
+		: fieldCalled(labelKey(`${parent} ${name}`));
 	if (together) return { field: together, sure: 'named' };
-	if (isOfNumber(name) && named(parent)?.field === 'phone')
+	if (isOfNumber(name) && named(parent)?.field === 'phone') {
 		return { field: 'dialCode', sure: 'named' };
-	const within = around.filter((step) => !isWrapper(step));
-	if (within.some((step) => others.has(labelKey(step)))) return undefined;
-	const isVague = vague.has(labelKey(name));
-	if (isVague && (within.length > 0 || things.has(parent.toLowerCase()))) {
-		// { company: { name: 'Engines' } } is known by both together, { product: { name } } by none.
-		return undefined;
 	}
-	return named(name);
+	// { company: { name: 'Engines' } } is known by both together, { product: { name } } by none.
+	const isVague = vague.has(labelKey(name));
+	const isThings = isThing(parent) || !around.every(isWrapper);
+	return isVague && isThings ? undefined : named(name);
 }
 
 /** { phone: { country: 'ES', number: '…' } } is about the number, not about where the lead is. */
@@ -196,7 +214,3 @@ function isLeaf(step: string, parent: string): boolean {
 	const field = numberLeaves.has(key) || consentLeaves.has(key) ? named(parent)?.field : undefined;
 	return field === (numberLeaves.has(key) ? 'phone' : 'consent');
 }
-
-/** Whether the steps lead to somebody else, such as the lead's owner. */
-export const isOthers = (path: readonly string[]) =>
-	path.slice(0, -1).some((step) => others.has(labelKey(step)));

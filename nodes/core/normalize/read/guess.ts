@@ -1,6 +1,7 @@
 import { canonicalEmail } from '../value/email';
 import { labelWords } from './label';
-import { isElsewhere, isOthers, isWrapper } from './fieldOfName';
+import { isElsewhere, isWrapper } from './fieldOfName';
+import { partyOf } from './party';
 import type { Entry } from './payload';
 import type { PayloadField } from '../../lead';
 import { looksLikePhone } from './recognise';
@@ -27,10 +28,19 @@ const textIn = ({ value }: Entry) => (typeof value === 'string' ? value.trim() :
 const isNear = (entry: Entry) =>
 	entry.field !== null &&
 	entry.path.slice(0, -1).every(isWrapper) &&
-	!isOthers(entry.path) &&
 	!isElsewhere(entry.label ?? entry.path.at(-1) ?? '');
 
 const isEmail = (entry: Entry) => canonicalEmail(textIn(entry)) !== undefined && isNear(entry);
+
+/** An address with whatever around it, and wherever: beside it another one may be somebody else's. */
+const holdsEmail = (entry: Entry) =>
+	entry.field !== null &&
+	/[^\s@]@[^\s@]+\.[^\s@]/.test(textIn(entry).slice(0, LONGEST_ADDRESS)) &&
+	!isElsewhere(entry.label ?? entry.path.at(-1) ?? '') &&
+	partyOf(entry.path.slice(0, -1)) !== 'other';
+
+/** What holds more than an address and a name is another kind of text. */
+const LONGEST_ADDRESS = 320;
 
 /** `+49 …`, `0…`, `(202) …`, `202-555-…`: not any row of digits. */
 const isWrittenNumber = (text: string) =>
@@ -87,14 +97,18 @@ export function guessFields(
 	emailOf: () => string | undefined,
 ): Map<PayloadField, Entry> {
 	const guessed = new Map<PayloadField, Entry>();
-	const guess = (field: PayloadField, looksLikeIt: (entry: Entry) => boolean) => {
+	const guess = (
+		field: PayloadField,
+		looksLikeIt: (entry: Entry) => boolean,
+		mayBeIt = looksLikeIt,
+	) => {
 		if (has(field)) return;
 		const [only, ...more] = entries.filter(
-			(entry) => looksLikeIt(entry) && ![...guessed.values()].includes(entry),
+			(entry) => mayBeIt(entry) && ![...guessed.values()].includes(entry),
 		);
-		if (only && more.length === 0) guessed.set(field, only);
+		if (only && more.length === 0 && looksLikeIt(only)) guessed.set(field, only);
 	};
-	guess('email', isEmail);
+	guess('email', isEmail, holdsEmail);
 	guess('phone', isPhone);
 	const email = emailOf() ?? textIn(guessed.get('email') ?? { path: [], value: '' });
 	if (email !== '' && !has('firstName') && !has('lastName')) guess('fullName', isNameOf(email));

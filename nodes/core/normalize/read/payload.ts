@@ -1,4 +1,5 @@
 import type { PayloadField } from '../../lead';
+import type { Problem } from '../report';
 
 /** Any JSON object, read only. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -16,6 +17,8 @@ export interface Entry {
 	readonly field?: PayloadField | null;
 	/** The field that its kind of input says it is, such as a box for an email address. */
 	readonly kind?: PayloadField;
+	/** True for what is the receiving company's own. */
+	readonly ours?: boolean;
 	/** True for what was normalized before: it is taken as it is written. */
 	readonly canonical?: boolean;
 }
@@ -36,6 +39,8 @@ export interface Payload {
 	readonly roots: readonly JsonObject[];
 	/** Whether the sender marks it as a test. */
 	readonly test: boolean;
+	/** Why nobody should take it for an inquiry, whatever it holds. */
+	readonly problem?: Problem;
 	/** Whether it may only say that there is a lead, which is to be retrieved by its id. */
 	readonly isNotice: boolean;
 }

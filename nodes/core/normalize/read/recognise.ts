@@ -1,7 +1,8 @@
 import { answersConsent } from '../value/consent';
 import { canonicalEmail } from '../value/email';
 import { labelPhrase, labelWords } from './label';
-import { fieldAt, isElsewhere, isOthers, type Named, type Sureness } from './fieldOfName';
+import { fieldAt, isElsewhere, type Named, type Sureness } from './fieldOfName';
+import { isPersonal, partyOf, type Party } from './party';
 import type { Entry } from './payload';
 import type { PayloadField } from '../../lead';
 import { readDialCode } from '../value/phone';
@@ -142,13 +143,18 @@ export class Recogniser {
 			// A question says more than a program's name, such as `field_1`.
 			const named = (label ? fieldAt([label]) : undefined) ?? fieldAt(path);
 			const last = label || (path.at(-1) ?? '');
-			reading = { named, telling: isOthers(path) ? [] : tellingOf(last) };
+			const party = partyOf(path.slice(0, -1));
+			reading = { named, telling: tellingOf(last).filter(({ field }) => isTold(field, party)) };
 			if (this.#byName.size >= MOST_REMEMBERED) this.#byName.clear();
 			this.#byName.set(name, reading);
 		}
 		return reading;
 	}
 }
+
+/** What a telling word can still say where it stands. */
+const isTold = (field: PayloadField, party: Party | undefined) =>
+	party !== 'other' && !(party === 'company' && isPersonal(field));
 
 /** Kinds of fields whose values are what they are, whatever the question. */
 const speaksForItself = new Set<PayloadField>(['email', 'phone', 'consent']);

@@ -161,7 +161,8 @@ function readContact(json: JsonObject, at: readonly string[]) {
 					path: [name],
 					value: plainValue(held[name]),
 					at: isObject(held[name]) ? [...within, name, 'value'] : [...within, name],
-					field: fieldOf(name, undefined),
+					// A company has a name, and a contact has a first and a last one.
+					field: name === 'name' ? 'company' : fieldOf(name, undefined),
 				}),
 			),
 			...identities(json, at),

@@ -44,6 +44,7 @@ export function readPayload(item: JsonObject, skip = nothing): Payload {
 		},
 		roots: [opened.json, ...opened.around.map(({ json }) => json), item],
 		test: told.test ?? false,
+		...(told.problem && { problem: told.problem }),
 		isNotice: told.isNotice ?? false,
 	};
 }

@@ -1,5 +1,11 @@
 import type { JsonObject } from '../read/payload';
+import { callTracking } from './callTracking';
+import { calCom } from './calCom';
 import { calendly } from './calendly';
+import { chatwoot } from './chatwoot';
+import { crmRecords } from './crmRecords';
+import { crisp } from './crisp';
+import { drift } from './drift';
 import { elementor } from './elementor';
 import { formstack } from './formstack';
 import { googleLeadForm } from './googleLeadForm';
@@ -8,14 +14,20 @@ import { hubspot } from './hubspot';
 import { intercom } from './intercom';
 import { jotform } from './jotform';
 import { linkedIn } from './linkedIn';
+import { emailTrigger, gmail, mail, outlook } from './mail';
+import { messenger } from './messenger';
 import { metaLeadAd } from './metaLeadAd';
 import { n8nForm } from './n8nForm';
 import { pipedrive } from './pipedrive';
 import { salesforce } from './salesforce';
 import type { Sender } from './sender';
 import { tally } from './tally';
+import { tawk } from './tawk';
+import { telegram } from './telegram';
+import { twilio } from './twilio';
 import { typeform } from './typeform';
 import { webflow } from './webflow';
+import { whatsApp } from './whatsApp';
 import { wpForms } from './wpForms';
 import { wufoo } from './wufoo';
 
@@ -29,16 +41,31 @@ export const senders: readonly Sender[] = [
 	tally,
 	webflow,
 	calendly,
+	calCom,
+	chatwoot,
+	crisp,
+	tawk,
 	intercom,
+	drift,
+	whatsApp,
+	messenger,
+	telegram,
+	twilio,
+	callTracking,
 	pipedrive,
 	salesforce,
 	hubspot,
+	...crmRecords,
 	formstack,
 	wufoo,
 	jotform,
 	wpForms,
 	elementor,
 	gravityForms,
+	gmail,
+	outlook,
+	emailTrigger,
+	mail,
 ];
 
 const bySign = new Map<string, Sender[]>();

@@ -57,10 +57,17 @@ const isOwnName = (name: string) =>
 	name.endsWith('__c') ||
 	['HasOptedOutOfEmail', 'IsConverted', 'LeadSource', 'OwnerId', 'RecordTypeId'].includes(name);
 
+const typeOf = (json: JsonObject) => textAt(objectAt(json, 'attributes'), 'type') ?? '';
+
+/** The name of a deal is nobody's, and that of an account is the company's. */
+function ownName(json: JsonObject): Readonly<Record<string, PayloadField | null>> {
+	if (typeOf(json) === 'Account') return { Name: 'company' };
+	return typeOf(json) === 'Opportunity' || 'StageName' in json ? { Name: null, Type: null } : {};
+}
+
 const isRecord = (json: JsonObject) =>
-	/^(?:Lead|Contact|Account|PersonAccount)$/.test(
-		textAt(objectAt(json, 'attributes'), 'type') ?? '',
-	) ||
+	/^(?:Lead|Contact|Account|PersonAccount|Opportunity)$/.test(typeOf(json)) ||
+	'StageName' in json ||
 	'ChangeEventHeader' in json ||
 	('LastName' in json && Object.keys(json).some(isOwnName));
 
@@ -91,7 +98,16 @@ export const salesforce: Sender = {
 	id: 'salesforce',
 	name: 'Salesforce',
 	channel: 'crm',
-	signs: ['oid', 'retURL', 'attributes', 'LastName', 'ChangeEventHeader', 'sf:Id', 'sf:LastName'],
+	signs: [
+		'StageName',
+		'oid',
+		'retURL',
+		'attributes',
+		'LastName',
+		'ChangeEventHeader',
+		'sf:Id',
+		'sf:LastName',
+	],
 	matches: (json) => isForm(json) || isRecord(json) || isMessage(json),
 	read: (json, at) => {
 		if (isForm(json)) {
@@ -101,8 +117,11 @@ export const salesforce: Sender = {
 
 		return {
 			entries: [
-				...entriesOf(json, { at, skip: envelope, fields }),
-				...told(objectAt(json, 'Account'), [...at, 'Account'], { Website: 'website' }),
+				...entriesOf(json, { at, skip: envelope, fields: { ...fields, ...ownName(json) } }),
+				...told(objectAt(json, 'Account'), [...at, 'Account'], {
+					Name: 'company',
+					Website: 'website',
+				}),
 			],
 			about: { receivedAt: json.CreatedDate },
 		};

@@ -1,3 +1,4 @@
+import type { Problem } from '../report';
 import type { Entry, JsonObject, Payload } from '../read/payload';
 
 /** What a sender says in one payload. */
@@ -9,6 +10,8 @@ export interface Told {
 	readonly channel?: string;
 	/** Whether the sender marks it as a test. */
 	readonly test?: boolean;
+	/** Why nobody should take it for an inquiry, whatever it holds. */
+	readonly problem?: Problem;
 	/** Whether it may only say that there is a lead, which is to be retrieved by its id. */
 	readonly isNotice?: boolean;
 }

@@ -156,6 +156,15 @@ export const forms: FormWords = {
 		personRole: 'contact',
 		further: 'ander andere tweede',
 		elsewhere: 'vriend noodgeval',
+		otherParty: `
+			admin beheerder eigenaar verkoper verkoopster accountmanager vertegenwoordiger
+			adviseur makelaar ontvanger ontvangers toegewezen behandelaar verantwoordelijke
+			medewerker notificatie notificaties kennisgeving contacteigenaar leadeigenaar
+			relatiebeheerder dealer`,
+		otherPartyNames: `
+			aan, kopie, kopie aan, aangemaakt door, gewijzigd door, toegewezen aan, verzonden aan,
+			doorgestuurd aan, beheerd door, agentschap, filiaal, winkel, kantoor, afdeling,
+			postvak`,
 		number: 'nummer',
 		or: 'ofwel',
 		nameStems: 'naam contactperson',

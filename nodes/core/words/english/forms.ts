@@ -325,6 +325,20 @@ export const forms: FormWords = {
 			former friend friends guardian kid landlord maiden manager middle mother nickname old
 			owner pet previous rep referral referred referrer referrers spouse supervisor sales
 			seller user username login partner partners recipient`,
+		otherParty: `
+			admin administrator administrators agent agency assigned assignee assignees assigner
+			bcc cc coordinator creator dealer dealership dispatcher franchise franchisee handler
+			manager moderator notification notifications notified notify operator organiser
+			organizers organisers organizer owner owners recipient recipients rep representative
+			reviewer sales salesman salesperson salesrep seller supervisor technician vendor
+			webmaster`,
+		otherPartyNames: `
+			to, to email, sent to, deliver to, delivered to, forward to, forwarded to,
+			forwarded by, created by, updated by, modified by, last modified by, changed by,
+			owned by, handled by, managed by, added by, entered by, completed by, sold by,
+			closed by, referred by, site, blog, shop, store, office, branch, department, support,
+			our, system, inbox, mailbox, destination, destination number, called number,
+			dialed number, business phone number id, system user, service account, team, bot`,
 		number: 'number',
 		or: 'or',
 		nameStems: 'nam',

@@ -177,6 +177,16 @@ export const forms: FormWords = {
 		personRole: 'client contact',
 		further: 'additionnel autre secondaire',
 		elsewhere: 'ami amis urgence conjoint',
+		otherParty: `
+			admin administrateur administratrice proprietaire vendeur vendeuse conseiller
+			conseillere destinataire destinataires createur creatrice assigne assignee attribue
+			attribuee gestionnaire agent agente notification notifications notifier moderateur
+			webmestre`,
+		otherPartyNames: `
+			cc, copie, copie a, en copie, cree par, modifie par, assigne a, attribue a, envoye a,
+			transmis a, gere par, commercial, commerciale, agence, service commercial, boutique,
+			magasin, succursale, boite de reception, conseiller commercial, responsable,
+			responsable commercial`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',

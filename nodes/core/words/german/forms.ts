@@ -208,6 +208,21 @@ export const forms: FormWords = {
 		personRole: 'kontakt kunde kunden',
 		further: 'andere anderer weitere weiterer zweite',
 		elsewhere: 'notfall fruhere freund freunde',
+		otherParty: `
+			admin administrator administratorin sachbearbeiter sachbearbeiterin bearbeiter
+			bearbeiterin betreuer betreuerin kundenbetreuer kundenbetreuerin kundenberater
+			kundenberaterin berater beraterin vertriebler vertriebsmitarbeiter
+			vertriebsmitarbeiterin verkaufer verkauferin eigentumer eigentumerin empfanger
+			empfangerin ersteller erstellerin zugewiesen zugewiesener zugewiesene zustandig
+			zustandiger zustandige verantwortlich verantwortlicher verantwortliche
+			benachrichtigung benachrichtigungen benachrichtigen makler maklerin handler vertrieb
+			innendienst aussendienst leadeigentumer kontaktinhaber datensatzeigentumer
+			webseitenbetreiber`,
+		otherPartyNames: `
+			an, kopie, kopie an, in kopie, erstellt von, angelegt von, geandert von,
+			bearbeitet von, erfasst von, zugewiesen an, zugeordnet an, weitergeleitet an,
+			gesendet an, agentur, webseite betreiber, filiale, niederlassung, abteilung, postfach,
+			absendersystem`,
 		number: 'nummer',
 		or: 'oder bzw',
 		nameStems: 'nam ansprechpartner',

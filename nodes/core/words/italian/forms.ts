@@ -159,6 +159,14 @@ export const forms: FormWords = {
 		personRole: 'cliente contatto',
 		further: 'altro secondario secondaria',
 		elsewhere: 'amica amico emergenza coniuge',
+		otherParty: `
+			admin amministratore amministratrice proprietario proprietaria venditore venditrice
+			agente consulente gestore destinatario destinataria destinatari assegnato assegnata
+			creatore notifica notifiche assegnatario operatore operatrice incaricato incaricata`,
+		otherPartyNames: `
+			copia, copia a, in copia, creato da, modificato da, assegnato a, inviato a,
+			inoltrato a, gestito da, commerciale, agenzia, negozio, filiale, ufficio, reparto,
+			casella, responsabile, incaricato`,
 		number: 'numero',
 		or: 'o oppure',
 		nameStems: 'nom',

@@ -257,6 +257,16 @@ export const forms: FormWords = {
 			awaryjny awaryjna awaryjnego wypadku znajomy znajoma znajomego znajomej polecajacy
 			polecajaca polecajacego polecajacej ojca matki panienskie malzonka malzonki dziecka
 			rodzica opiekuna opiekun przelozonego handlowca`,
+		otherParty: `
+			admin administrator administratora wlasciciel wlasciciela opiekun opiekuna handlowiec
+			handlowca sprzedawca sprzedawcy doradca doradcy agent agenta odbiorca odbiorcy
+			odbiorcow adresat adresata przypisany przypisana przypisane tworca tworcy
+			powiadomienie powiadomienia powiadomien koordynator koordynatora pracownik pracownika
+			menedzer menedzera kierownik kierownika`,
+		otherPartyNames: `
+			do, kopia, kopia do, do wiadomosci, utworzone przez, utworzony przez, dodane przez,
+			zmodyfikowane przez, przypisane do, przypisany do, wyslane do, przekazane do,
+			obslugiwane przez, agencja, oddzial, sklep, biuro, dzial, skrzynka`,
 		number: 'numer',
 		or: 'lub albo',
 		nameStems: 'imie imion nazwisk',

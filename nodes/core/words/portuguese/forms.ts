@@ -155,6 +155,15 @@ export const forms: FormWords = {
 		personRole: 'cliente contato',
 		further: 'outro secundario',
 		elsewhere: 'amigo amigos emergencia conjuge',
+		otherParty: `
+			admin administrador administradora proprietario proprietaria vendedor vendedora
+			consultor consultora corretor corretora atendente gestor gestora gerente agente
+			destinatario destinatarios atribuido atribuida criador notificacao notificacoes
+			notificar dono dona`,
+		otherPartyNames: `
+			para, copia, copia para, com copia, criado por, modificado por, alterado por,
+			atribuido a, enviado para, atendido por, comercial, agencia, loja, filial, escritorio,
+			departamento, caixa de entrada, encarregado`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { forms } from './forms';
+import { mails } from './mails';
 import { messages } from './messages';
 import { names } from './names';
 
-export const portuguese: Language = { ...forms, ...names, ...messages };
+export const portuguese: Language = { ...forms, ...names, ...messages, ...mails };

@@ -177,6 +177,15 @@ export const forms: FormWords = {
 		personRole: 'cliente contacto',
 		further: 'otro secundario secundaria',
 		elsewhere: 'amigo amigos emergencia conyuge',
+		otherParty: `
+			admin administrador administradora propietario propietaria vendedor vendedora asesor
+			asesora agente gestor gestora destinatario destinataria destinatarios asignado
+			asignada creador creadora notificacion notificaciones notificar dueno duena ejecutivo
+			ejecutiva`,
+		otherPartyNames: `
+			para, copia, copia a, con copia, creado por, modificado por, asignado a, enviado a,
+			atendido por, comercial, agencia, tienda, sucursal, oficina, departamento, buzon,
+			responsable, encargado`,
 		number: 'numero',
 		or: 'o',
 		nameStems: 'nombre',

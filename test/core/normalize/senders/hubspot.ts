@@ -41,6 +41,16 @@ const all = {
 
 export const hubspot: Fixture[] = [
 	{
+		name: 'a company: its name is nobody’s',
+		payload: {
+			id: '12',
+			properties: { name: 'Quist AB', phone: '+4930901820', hs_object_id: '12' },
+			createdAt: '2026-02-10T09:00:00.000Z',
+			archived: false,
+		},
+		lead: { company: 'Quist AB', phone: '+4930901820', receivedAt: '2026-02-10T09:00:00.000Z' },
+	},
+	{
 		name: 'a contact, third version',
 		payload: {
 			id: '512',

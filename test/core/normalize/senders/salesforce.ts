@@ -57,6 +57,29 @@ const all = {
 
 export const salesforce: Fixture[] = [
 	{
+		name: 'an opportunity: its account, not its own name or its owner',
+		payload: {
+			attributes: { type: 'Opportunity', url: '/services/data/v60.0/sobjects/Opportunity/006' },
+			Id: '006000000000001',
+			Name: 'Roof for Yilmaz',
+			StageName: 'Prospecting',
+			Account: { Name: 'Yilmaz Metals' },
+			OwnerId: '005000000000001',
+			Owner: { Name: 'Our Rep', Email: 'rep@our.example' },
+		},
+		lead: { company: 'Yilmaz Metals' },
+	},
+	{
+		name: 'an account',
+		payload: {
+			attributes: { type: 'Account', url: '/services/data/v60.0/sobjects/Account/001' },
+			Id: '001000000000001',
+			Name: 'Yilmaz Metals',
+			Phone: '+49 30 901820',
+		},
+		lead: { company: 'Yilmaz Metals', phone: '+4930901820' },
+	},
+	{
 		name: 'a lead as a record',
 		payload: record,
 		lead: {

@@ -1,0 +1,54 @@
+import { words } from '../../../fold';
+import { endsInCertainForm, formAtEnd } from '../../../keys/legalForms';
+import { cleanLine } from '../../../text';
+
+/** What a signature says plainly of its writer. */
+export interface Signature {
+	readonly phone: string | undefined;
+	readonly company: string | undefined;
+}
+
+/** What people write before a number on which they answer, in the languages of the pack. */
+const calledBy =
+	/^(?:t|m|tel|telefon|telefono|telefone|telefoon|téléphone|teléfono|phone|mobile|mobil|mob|cell|handy|portable|móvil|movil|celular|telemóvel|cellulare|mobiel|gsm|komórka|kom|office|direct|whatsapp|ph|p|d)\b[\s.:|]*/iu;
+
+const isFax = /^(?:f|fax|telefax|faks)\b/i;
+
+const number = /\+?[\d(][\d\s()./-]{6,25}\d/;
+
+const pieces = (line: string) =>
+	line
+		.split(/\s*[|•·]\s*|\s{3,}|\t/)
+		.map(cleanLine)
+		.filter(Boolean);
+
+/**
+ * The phone number and the company in a signature, where a line says nothing else.
+ *
+ * @example
+ * readSignature(['Jo Lee', 'Lee Bau GmbH', 'Tel.: 030 901820'])
+ * // { phone: '030 901820', company: 'Lee Bau GmbH' }
+ */
+export function readSignature(lines: readonly string[]): Signature {
+	const all = lines.flatMap(pieces);
+	return {
+		phone: all.map(phoneIn).find((found) => found !== undefined),
+		company: all.find((piece) => piece.length <= 80 && isCompany(piece)),
+	};
+}
+
+function phoneIn(piece: string): string | undefined {
+	if (piece.length > 60 || isFax.test(piece)) return undefined;
+	const rest = piece.replace(calledBy, '');
+	const [found] = number.exec(rest) ?? [];
+	// Beside the number there may be a fax's, but no words: an address has numbers, too.
+	const isAlone = found !== undefined && (rest !== piece || rest.trim() === found.trim());
+	return isAlone && /^[\s(+\d]/.test(rest) ? found : undefined;
+}
+
+const isCompany = (piece: string) => {
+	const all = words(piece);
+	if (all.length < 2 || /[@:]|https?/.test(piece)) return false;
+	// "Obras S.L." and "Fox AG": a family name such as Sa is not written so.
+	return endsInCertainForm(all) || (/ (?:\p{Lu}\.?){2,5}$/u.test(piece) && formAtEnd(all) > 0);
+};

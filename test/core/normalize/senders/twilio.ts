@@ -1,0 +1,90 @@
+import { person, type Fixture } from './fixture';
+
+const sms = {
+	ToCountry: 'US',
+	SmsMessageSid: 'SM0123456789',
+	NumMedia: '0',
+	FromZip: '94105',
+	FromState: 'CA',
+	SmsStatus: 'received',
+	FromCity: 'SAN FRANCISCO',
+	Body: 'Please call me',
+	FromCountry: 'US',
+	To: '+14155550000',
+	MessageSid: 'SM0123456789',
+	AccountSid: 'AC0123456789',
+	From: '+14155552671',
+	ApiVersion: '2010-04-01',
+};
+
+export const twilio: Fixture[] = [
+	{
+		name: 'a text message',
+		payload: sms,
+		lead: { phone: '+14155552671', message: 'Please call me' },
+		source: { channel: 'sms', label: 'Twilio' },
+		identified: true,
+	},
+	{
+		name: 'WhatsApp',
+		payload: {
+			From: 'whatsapp:+5215512345678',
+			To: 'whatsapp:+14155550000',
+			Body: 'Hola',
+			ProfileName: 'Ana Ruiz',
+			WaId: '5215512345678',
+			MessageSid: 'SM1234567890',
+		},
+		lead: { ...person('Ana', 'Ruiz'), phone: '+525512345678', message: 'Hola' },
+		source: { channel: 'chat' },
+		identified: true,
+	},
+	{
+		name: 'n8n’s trigger: an event',
+		payload: {
+			specversion: '1.0',
+			type: 'com.twilio.messaging.inbound-message.received',
+			source: '/x',
+			id: 'EZ1',
+			time: '2026-02-10T09:00:00.000Z',
+			data: {
+				numMedia: 0,
+				timestamp: '2026-02-10T09:00:00.000Z',
+				accountSid: 'AC1',
+				to: '+14155550000',
+				numSegments: 1,
+				messageSid: 'SM2',
+				from: '+14155552671',
+				body: 'Please call me',
+			},
+		},
+		lead: {
+			phone: '+14155552671',
+			message: 'Please call me',
+			receivedAt: '2026-02-10T09:00:00.000Z',
+		},
+		identified: true,
+	},
+	{
+		name: 'a call',
+		payload: {
+			CallSid: 'CA1',
+			From: '+14155552671',
+			Caller: '+14155552671',
+			CallerName: 'JO LEE',
+			To: '+14155550000',
+			Called: '+14155550000',
+			Direction: 'inbound',
+			CallStatus: 'ringing',
+			AccountSid: 'AC1',
+		},
+		lead: { ...person('Jo', 'Lee'), phone: '+14155552671' },
+		source: { channel: 'call' },
+		identified: true,
+	},
+	{
+		name: 'a message that we sent: whom it went to',
+		payload: { ...sms, Direction: 'outbound-api', From: '+14155550000', To: '+14155552671' },
+		lead: { phone: '+14155552671' },
+	},
+];
