@@ -146,7 +146,7 @@ function alone(given: Given): Alone {
 	return { written, name: shortLine(nameCase(written, 'whole')), ...others };
 }
 
-const mayBeInverted = /,|^\p{Lu}{2}|^\p{Script=Cyrillic}/u;
+const mayBeInverted = /,|^\p{Lu}{2}|^[\u0400-\u04ff]/u;
 
 function readWhole(given: Given): ReadName {
 	const { entry, raw } = given;

@@ -64,7 +64,7 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 		const [last, ...first] = name.split(/\s+/).filter(Boolean);
 		return first.length > 0 ? inOrder(first.join(' '), last) : inOrder();
 	}
-	const [, own, firstAndFathers] = withPatronymic.exec(name) ?? [];
+	const [, own, firstAndFathers] = (isCyrillic.test(name) && withPatronymic.exec(name)) || [];
 	if (own !== undefined && firstAndFathers !== undefined) {
 		return { first: firstAndFathers, last: own, inverted: true };
 	}
@@ -91,6 +91,8 @@ function splitFamilyFirst(name: string): SplitName {
 		? splitName(name)
 		: { first: first.join(' '), last: [last, ...generations].join(' '), inverted: true };
 }
+
+const isCyrillic = /^[\u0400-\u04ff]/;
 
 /** Russian and Ukrainian, as offices write it: family name, first name, father's name. */
 const withPatronymic =
