@@ -1,6 +1,7 @@
 import { entriesOf, valuesAt } from '../read/entries';
 import { isList, isObject, type Entry, type JsonObject } from '../read/payload';
 import type { PayloadField } from '../../lead';
+import { textOf } from '../../text';
 
 /** What stands at one place of a sender's payload. */
 export interface Placed {
@@ -66,7 +67,7 @@ const placeOf = ({ at, path }: Entry) => (at ?? path).join('.');
 
 /** A number that a program writes without its plus. */
 export const international = (value: unknown): string | undefined => {
-	const digits = String(typeof value === 'number' ? value : typeof value === 'string' ? value : '');
+	const digits = textOf(value) ?? '';
 	const number = digits.replace(/^[a-z]{2,20}:/i, '').trim();
 	if (!/\d{6}/.test(number)) return undefined;
 	return number.startsWith('+') ? number : `+${number}`;

@@ -43,11 +43,15 @@ const LONGEST = 300_000;
  * withoutEntities('Tom &amp; O&#39;Neil') // "Tom & O'Neil"
  */
 export const withoutEntities = (text: string): string =>
-	text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-		if (typeof name === 'string') return entities[name] ?? whole;
-		const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
-		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-	});
+	text.replace(
+		/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+		(whole: string, decimal?: string, hex?: string, name?: string) => {
+			if (name !== undefined) return entities[name] ?? whole;
+			const code =
+				hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
+			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+		},
+	);
 
 /**
  * What a person reads of HTML, line by line; the cells of a table's row stand on one line, with a tab
