@@ -64,7 +64,11 @@ export const programs: {
 			wpcf7 locale, wpcf7 unit tag, wpcf7 container post, wpcf7 posted data hash,
 			fluent form embded post id, fluent form embedded post id, post nonce, form nonce,
 			form key, utf8, commit, action nonce, captcha settings, powered by, anti spam,
-			simple spam check`,
+			simple spam check, password, passwort, kennwort, passwd, pwd, mot de passe, contrasena,
+			senha, palavra passe, wachtwoord, haslo, parola d ordine, password confirmation,
+			confirm password, password confirm, repeat password, secret, client secret, api key,
+			apikey, x api key, api token, api secret, access token, refresh token, auth token,
+			bearer token, authorization, auth, id token, jwt`,
 	},
 	labelWords: {
 		role: 'cf cf7 et f fld form frm input nf pb reg signup txt wpf wpforms',

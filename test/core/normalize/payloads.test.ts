@@ -79,6 +79,46 @@ test("n8n's Form Trigger: labels, time and the address's query", () => {
 	});
 });
 
+describe('what a request was sent with is nobody’s', () => {
+	const secrets = {
+		authorization: 'Bearer s3cr3t-1',
+		'x-api-key': 's3cr3t-2',
+		cookie: 'sid=s3cr3t-3',
+	};
+	const request = (body: unknown, query = {}) => ({
+		...{ headers: secrets, params: {}, query, body },
+		...{ webhookUrl: 'https://n8n.example/webhook/s3cr3t-4', executionMode: 'production' },
+	});
+
+	test.each([
+		['a text', 'Please call me: ada@example.com', 'Please call me: ada@example.com'],
+		['an empty text', '', null],
+		['nothing', null, null],
+		['a number', 7, '7'],
+		['an empty list', [], null],
+		['an object', { message: 'Please call' }, 'Please call'],
+	])('beside %s', (_what, body, message) => {
+		const { lead, validation } = read(request(body));
+		expect(JSON.stringify({ lead, validation })).not.toContain('s3cr3t');
+		expect(lead.message).toBe(message);
+	});
+
+	test('the query of a text counts', () => {
+		expect(read(request('Please call', { email: 'ada@example.com' })).lead).toMatchObject({
+			email: 'ada@example.com',
+			message: 'Please call',
+		});
+	});
+
+	test.each(['password', 'Passwort', 'Mot de passe', 'api_key', 'access_token', 'client_secret'])(
+		'in a field called %s',
+		(name) => {
+			const { lead, validation } = read({ email: 'ada@example.com', [name]: 's3cr3t' });
+			expect(JSON.stringify({ lead, validation })).not.toContain('s3cr3t');
+		},
+	);
+});
+
 test("n8n's Webhook node: the body counts, then the query", () => {
 	const { lead } = read({
 		headers: { referer: 'https://example.com/contact', host: 'n8n' },

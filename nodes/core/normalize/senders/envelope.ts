@@ -101,8 +101,11 @@ function openAt(json: JsonObject, at: readonly string[], levels: number): Opened
 }
 
 function openWebhook(json: JsonObject): Omit<Opened, 'sender'> {
-	const body = isWebhook(json) ? innersOf(json).find(({ name }) => name === 'body') : undefined;
+	if (!isWebhook(json)) return { json, at: [], around: [] };
+	const around = [{ json, at: [], through: 'body' }];
+	const body = innersOf(json).find(({ name }) => name === 'body');
+	// A text that was posted is what somebody says; never what its request was sent with.
 	return body
-		? { json: body.json, at: body.steps, around: [{ json, at: [], through: 'body' }] }
-		: { json, at: [], around: [] };
+		? { json: body.json, at: body.steps, around }
+		: { json: { body: json.body }, at: [], around };
 }
