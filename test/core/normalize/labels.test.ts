@@ -40,6 +40,14 @@ const labels: OfFields<string[]> = {
 	timezone: ['Time zone', 'Your time zone', 'Zeitzone', 'Fuseau horaire', 'time_zone'],
 	budget: ['Budget', 'Your budget', 'What is your budget?', 'Ihr Budget', 'estimated_budget'],
 	fullName: [
+		'Wie dürfen wir dich ansprechen?',
+		'How should we address you?',
+		'Comment pouvons-nous vous appeler ?',
+		'¿Cómo podemos llamarte?',
+		'Come possiamo chiamarti?',
+		'Hoe mogen we je noemen?',
+		'Como podemos te chamar?',
+		'Jak możemy się do Ciebie zwracać?',
 		...['Your name', 'Name *', 'NAME', 'Full Name (required)', 'Your full name:', 'Contact name'],
 		...[
 			'First and last name',
@@ -704,6 +712,15 @@ const labels: OfFields<string[]> = {
 		'service_type',
 	],
 	message: [
+		'Worum geht’s?',
+		'Worum geht es denn?',
+		'What’s this about?',
+		'De quoi s’agit-il ?',
+		'¿De qué se trata?',
+		'Di cosa si tratta?',
+		'Waar gaat het over?',
+		'Do que se trata?',
+		'Czego dotyczy zapytanie?',
 		...[
 			'Message',
 			'Your message *',

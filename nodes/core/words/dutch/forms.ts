@@ -5,7 +5,7 @@ export const forms: FormWords = {
 		fullName: `
 			achternaam en voornaam, achternaam voornaam, naam voornaam,
 			naam, volledige naam, voor- en achternaam, voornaam en achternaam, contactpersoon,
-			hoe heet je, hoe heet u, naam contactpersoon`,
+			hoe heet je, hoe heet u, hoe mogen we je noemen, hoe mogen we u noemen, naam contactpersoon`,
 		firstName: 'voornaam, roepnaam, voornamen, wat is je voornaam',
 		lastName: 'achternaam, familienaam, geslachtsnaam',
 		email: `
@@ -117,6 +117,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				waar gaat het over,
 				waarmee kunnen we, waarmee kunnen wij, waar kunnen we u mee, waar kunnen we je mee,
 				waar kunnen we jou mee, waar kunnen we mee, waar kunnen wij u mee,
 				waar kunnen wij je mee, hoe kunnen we u h, hoe kunnen we je h, hoe kunnen we jou h,

@@ -6,7 +6,7 @@ export const forms: FormWords = {
 			surname first name, surname and first name, last name first name, last name and first name, family name given name,
 			name, full name, contact name, contact, contact person, customer name, client name,
 			lead name, person name, prospect name, guest name, visitor name, first and last name,
-			first name and last name, display name, real name, name full, who are you,
+			first name and last name, display name, real name, name full, who are you, how should we address you, what may we call you,
 			full name of contact, name of contact, name of contact person, what should we call you,
 			first and surname, name and surname, your full legal name, legal name,
 			contact full name, name first last`,
@@ -258,6 +258,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				what is this about, what s this about, whats this about, what is it about, what s it about,
 				how can we help, how may we help, how can we assist, how can i help,
 				what can we help, what can we do for, tell us about your, tell us more,
 				tell us a bit, tell us a little, tell us what you, tell us how,

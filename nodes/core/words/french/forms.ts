@@ -5,7 +5,7 @@ export const forms: FormWords = {
 		fullName: `
 			nom prénom, nom et prénoms,
 			nom, nom complet, nom et prénom, prénom et nom, interlocuteur, personne à contacter,
-			nom du contact, nom prénoms, noms et prénoms, comment vous appelez-vous,
+			nom du contact, nom prénoms, noms et prénoms, comment vous appelez-vous, comment pouvons-nous vous appeler,
 			comment t'appelles-tu, personne de contact, quel est votre nom`,
 		firstName: 'prénom, prénoms, quel est votre prénom',
 		lastName: 'nom de famille, nom usuel',
@@ -137,6 +137,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				de quoi s agit,
 				comment pouvons nous vous a, comment pouvons nous t a, comment pouvons nous aid,
 				comment pouvons nous vous ren, comment peut on vous aid, comment puis je vous aid,
 				en quoi pouvons nous, que pouvons nous, parlez nous de, dites nous, decrivez,

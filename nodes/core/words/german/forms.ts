@@ -6,7 +6,9 @@ export const forms: FormWords = {
 			Nachname Vorname, Nachname und Vorname, Name und Vorname,
 			Vor- und Nachname, Vorname Nachname, Vorname und Name, Ansprechpartner,
 			Ansprechpartnerin, Kontaktperson, vollständiger Name, Kontakt, Vor- und Zuname,
-			Name Vorname, Name des Ansprechpartners, wie heißen Sie, wie heißt du,
+			Name Vorname, Name des Ansprechpartners, wie heißen Sie, wie heißt du, wie dürfen wir dich ansprechen,
+			wie sollen wir Sie ansprechen, wie sollen wir dich ansprechen, wie dürfen wir dich nennen,
+			wie dürfen wir Sie nennen,
 			wie dürfen wir Sie ansprechen, Kontaktname, Name der Kontaktperson, Kundenname,
 			Name Ansprechpartner, Name Ansprechpartnerin, Name Ansprechperson, Ansprechperson`,
 		firstName: 'Vorname, Rufname, Vornamen',
@@ -162,6 +164,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				worum geht s, worum gehts, um was geht,
 				wie konnen wir ihnen h, wie konnen wir ihnen b, wie konnen wir dir h,
 				wie konnen wir euch h, wie konnen wir helf, wie konnen wir behilf,
 				wie konnen wir sie unterst, wie konnen wir dich unterst, womit konnen wir,

@@ -4,7 +4,7 @@ export const forms: FormWords = {
 	labels: {
 		fullName: `
 			cognome nome,
-			nome e cognome, cognome e nome, nominativo, referente, contatto, come ti chiami,
+			nome e cognome, cognome e nome, nominativo, referente, contatto, come ti chiami, come possiamo chiamarti,
 			come si chiama, persona di contatto, nome del contatto, nome referente`,
 		firstName: 'nome di battesimo, primo nome',
 		lastName: 'cognome, cognomi, nome di famiglia',
@@ -125,6 +125,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				di cosa si tratta,
 				come possiamo aiut, come possiamo esser, come possiamo support,
 				come possiamo assist, in che modo possiamo, in cosa possiamo, raccontaci, parlaci,
 				descrivi, descriva, di cosa hai bisogno, vuoi aggiungere, scrivi, spiegaci`,

@@ -6,7 +6,7 @@ export const forms: FormWords = {
 			imię i nazwisko, nazwisko i imię, imię nazwisko, nazwisko imię, pełne imię i nazwisko,
 			imię i nazwisko osoby kontaktowej, imię i nazwisko osoby do kontaktu, osoba kontaktowa,
 			osoba do kontaktu, imię i nazwisko klienta, imię i nazwisko zamawiającego,
-			imię i nazwisko uczestnika, imiona i nazwisko, imiona i nazwiska, jak się nazywasz,
+			imię i nazwisko uczestnika, imiona i nazwisko, imiona i nazwiska, jak się nazywasz, jak możemy się do ciebie zwracać,
 			jak się Pan nazywa, jak się Pani nazywa, jak się Pan/Pani nazywa,
 			jak się Państwo nazywają, podpis`,
 		firstName: `
@@ -184,6 +184,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				czego dotyczy,
 				w czym mozemy, w jaki sposob mozemy, jak mozemy pom, jak mozemy ci pom,
 				jak mozemy panu pom, jak mozemy pani pom, jak mozemy panstwu pom,
 				jak mozemy cie wesp, co mozemy dla, co mozemy zrobic, opisz, prosze opisac,

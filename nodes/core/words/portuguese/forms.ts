@@ -5,7 +5,7 @@ export const forms: FormWords = {
 		fullName: `
 			apelido e nome, sobrenome e nome, apelidos e nome,
 			nome, nome completo, nome e sobrenome, nome e apelido, pessoa de contato,
-			pessoa de contacto, contato, como se chama, como você se chama, qual é o seu nome,
+			pessoa de contacto, contato, como se chama, como podemos te chamar, como você se chama, qual é o seu nome,
 			nome do contato, nome do contacto, nome e apelidos, nome do responsável, responsável`,
 		firstName: 'primeiro nome, nome próprio',
 		lastName: `
@@ -122,6 +122,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				do que se trata,
 				como podemos ajud, como podemos te ajud, como podemos lhe ajud,
 				como podemos auxili, em que podemos, no que podemos, de que forma podemos,
 				conte nos, conte mais, fale sobre, fale nos, fale um pouco, descreva,

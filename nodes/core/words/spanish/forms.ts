@@ -5,7 +5,7 @@ export const forms: FormWords = {
 		fullName: `
 			apellidos nombre, apellido y nombre,
 			nombre, nombre completo, nombre y apellido, nombre y apellidos, persona de contacto,
-			nombre de contacto, contacto, apellidos y nombre, cómo te llamas, cómo se llama,
+			nombre de contacto, contacto, apellidos y nombre, cómo te llamas, cómo se llama, cómo podemos llamarte,
 			nombre y apellido completos, cuál es tu nombre, nombres y apellidos`,
 		firstName: 'primer nombre, nombre de pila, nombres, nombre propio',
 		lastName: 'apellido, apellidos, primer apellido, apellido paterno',
@@ -141,6 +141,7 @@ export const forms: FormWords = {
 	questions: {
 		starts: {
 			message: `
+				de que se trata,
 				como podemos ayud, como podemos asist, como te podemos ayud, como le podemos ayud,
 				en que podemos, en que te podemos, en que le podemos, cuentanos, cuentenos,
 				describe tu, describe brevemente, describa, describenos, hablanos de,
