@@ -159,6 +159,28 @@ test.each([
 	},
 );
 
+test('an inquiry that is posted and of which nothing is kept is to be posted again, and is told', async () => {
+	const workspace = 'failing-post';
+	const file = '03-webhook-lead-desk.json';
+	const starter = await openWrong(
+		workspace,
+		'Clean Up the Lead',
+		{ defaultCountry: 'Atlantis' },
+		file,
+	);
+	const response = await fetch(`${plainServer().baseUrl}/webhook/${workspace}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', authorization: 'Bearer SECRET' },
+		body: JSON.stringify({ name: 'Peter Post', email: 'peter@post.example' }),
+	});
+	const desk = await starter.mail(addressIn(workspace, 'lead-desk'));
+	await starter.close();
+	expect(response.status).toBe(500);
+	expect(desk).toHaveLength(1);
+	expect(desk[0]?.text).toMatch(/Atlantis[^]*may post it again[^]*peter@post\.example/);
+	expect(desk[0]?.text).not.toContain('SECRET');
+});
+
 test('what is due and fails is told once, and is done as soon as the setting is mended', async () => {
 	const workspace = 'failing-ladder';
 	const starter = await openStarter(plainServer(), workspace, {
