@@ -38,8 +38,8 @@ const defaultLadder = [
 	{
 		when: 'warning',
 		action: 'remind owner',
-		subject: 'Reminder: {lead} is due {due}',
-		message: `Hello {owner},\n\n{lead} is waiting for you. {clock} is due {due}.\n\n${contact}\n\nWhy you: {reason}`,
+		subject: '{lead} is waiting: answer by {due}',
+		message: `Hello {owner},\n\n{lead} is waiting for you. Please answer by {due}.\n\n${contact}\n\nWhy you: {reason}`,
 	},
 	{
 		when: 'breach',
@@ -49,7 +49,7 @@ const defaultLadder = [
 		managerName: '',
 		managerEmail: '',
 		subject: '{lead} was not answered in time',
-		message: `{lead} was due {due}, and {owner} has not acted yet.\n\n${contact}`,
+		message: `{lead} was to be answered by {due}, and {owner} has not acted yet.\n\n${contact}`,
 	},
 	{
 		when: 'breach',
@@ -57,7 +57,7 @@ const defaultLadder = [
 		unit: 'businessMinutes',
 		action: 'reassign',
 		subject: '{lead} is yours now',
-		message: `{lead} was due {due} and is waiting for an answer from you now.\n\n${contact}`,
+		message: `{lead} was to be answered by {due} and is waiting for an answer from you now.\n\n${contact}`,
 	},
 	{
 		when: 'breach',
@@ -65,7 +65,7 @@ const defaultLadder = [
 		unit: 'businessMinutes',
 		action: 'final queue',
 		subject: 'Nobody has answered {lead}',
-		message: `{lead} was due {due}, and nobody has acted. The lead is in your queue now.\n\n${contact}`,
+		message: `{lead} was to be answered by {due}, and nobody has. The lead is in your queue now.\n\n${contact}`,
 	},
 ];
 

@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	NodeOperationError,
+} from 'n8n-workflow';
 import { attemptAsync } from '../core/attempt';
 import { readPath } from '../core/fieldPath';
 import { itemParts } from '../core/lead';
@@ -87,7 +92,7 @@ const leaving = (
 });
 
 /**
- * An item that failed: whole, with the message. n8n sends an item to the error output when its
+ * An item that failed: whole, with the message and how to mend it. n8n sends an item to the error output when its
  * `json` holds nothing but the error, and puts the item's own fields back there. An error beside
  * `json` would go there too, but n8n then throws the fields away.
  */
@@ -95,10 +100,16 @@ function failed(
 	context: IExecuteFunctions,
 	item: INodeExecutionData,
 	itemIndex: number,
-	{ message }: Error,
+	nodeError: NodeOperationError,
 ): INodeExecutionData {
 	const hasErrorOutput = context.getNode().onError === 'continueErrorOutput';
-	return leaving(item, itemIndex, { error: message }, hasErrorOutput ? {} : item.json);
+	return leaving(item, itemIndex, { error: wordsOf(nodeError) }, hasErrorOutput ? {} : item.json);
+}
+
+/** What happened and how to mend it, in one text: n8n puts no other field of an error on the item. */
+function wordsOf({ message, description }: NodeOperationError): string {
+	if (!description) return message;
+	return `${message}${/[.?!]$/.test(message) ? '' : '.'} ${description}`;
 }
 
 /**

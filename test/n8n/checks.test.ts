@@ -1,6 +1,15 @@
 import type { Verdict } from '../../nodes/core/check';
-import type { Template } from '../workflows/templates';
-import { goOn, inquiryFrom, openStarter, plainServer } from './desk';
+import { parametersOf, readTemplate, type Template } from '../workflows/templates';
+import {
+	addressIn,
+	eventually,
+	goOn,
+	inquiryFrom,
+	openStarter,
+	plainServer,
+	type StarterDesk,
+} from './desk';
+import { recordsOf, shortTimes } from './ladder';
 
 jest.setTimeout(180_000);
 
@@ -61,24 +70,147 @@ test('Check Settings says all at once over HTTP, without a lead', async () => {
 	expect(settings.problems.map(({ hint }) => hint)[2]).toBe('Did you mean lead.country?');
 });
 
+/** A starter, or another template, of which a node has a setting that cannot work. */
+const openWrong = async (workspace: string, name: string, wrong: object, file?: string) =>
+	await openStarter(plainServer(), workspace, {
+		...(file && { template: readTemplate(file) }),
+		change(template) {
+			Object.assign(parametersOf(template, name), wrong);
+		},
+	});
+
 test.each([
-	['Give It an Owner', 'failing-owner', { otherwise: 'pool', otherwisePool: 'Nobody' }],
-	['Clean Up the Lead', 'failing-intake', { defaultCountry: 'Atlantis' }],
-])(
+	[
+		...['Give It an Owner', 'failing-owner', { otherwise: 'pool', otherwisePool: 'Nobody' }],
+		'The lead is kept, and nobody has it yet',
+	],
+	[
+		...['Clean Up the Lead', 'failing-intake', { defaultCountry: 'Atlantis' }],
+		'This mail is all there is of it',
+	],
+	[
+		...['Is This Person Known?', 'failing-match', { matchOn: [] }],
+		'The lead is kept, and nobody has it yet',
+	],
+] as Array<[string, string, object, string]>)(
 	'%s with a setting that cannot work: the visitor is thanked, the desk is told',
-	async (name, workspace, wrong) => {
-		const starter = await openStarter(plainServer(), workspace, {
-			change(template) {
-				const failing = template.nodes.find((each) => each.name === name);
-				Object.assign(failing?.parameters ?? {}, wrong);
-			},
-		});
+	async (name, workspace, wrong, state) => {
+		const starter = await openWrong(workspace, name, wrong);
 		const { status } = await starter.submit(inquiryFrom('Wanda Wrong'));
 		const told = await starter.mail();
 		await starter.close();
 		expect(status).toBe(200);
 		expect(told.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Please look: /)]);
-		expect(told[0]?.text).toMatch(/Nobody|Atlantis/);
+		expect(told[0]?.text).toMatch(/Nobody|Atlantis|Match On/);
+		expect(told[0]?.text).toContain(`What failed: ${name}`);
+		expect(told[0]?.text).toContain(state);
 		expect(told[0]?.text).toContain('wanda.wrong@wanda-wrong.example');
 	},
 );
+
+/** A form that is not there any more. */
+const noForm = { options: { form: "={{ $('A Form That Is Gone').params.options.path }}" } };
+
+test.each([
+	[
+		'01-starter-lead-desk.json',
+		'failing-late',
+		async (starter: StarterDesk) => {
+			return (await starter.submit(inquiryFrom('Lara Late'))).status;
+		},
+	],
+	[
+		'03-webhook-lead-desk.json',
+		'failing-late-post',
+		async ({ workspace }: StarterDesk) => {
+			const {
+				'Your name': name,
+				Email: email,
+				'How can we help?': message,
+			} = inquiryFrom('Lara Late');
+			const response = await fetch(`${plainServer().baseUrl}/webhook/${workspace}`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify({ name, email, message }),
+			});
+			return response.status;
+		},
+	],
+] as Array<[string, string, (starter: StarterDesk) => Promise<number>]>)(
+	'%s: what fails when the lead has an owner tells the desk and the owner, once, and what is true',
+	async (file, workspace, send) => {
+		const starter = await openWrong(workspace, 'Tell Owner and Sender', noForm, file);
+		expect(await send(starter)).toBe(200);
+		// The same once more is a replay of what is dealt with.
+		expect(await send(starter)).toBe(200);
+		const desk = await starter.mail(addressIn(workspace, 'lead-desk'));
+		const owner = await starter.mail(addressIn(workspace, 'ann'));
+		const found = await recordsOf(starter, 'Lara Late');
+		await starter.close();
+		expect(desk.map(({ subject }) => subject)).toEqual([
+			'Please look: Lara Late could not be handled as usual',
+		]);
+		expect(desk[0]?.text).toContain('What failed: Tell Owner and Sender');
+		expect(desk[0]?.text).toContain('Ann Lee has it');
+		expect(desk[0]?.text).toMatch(/Due, with reminders as usual: \w/);
+		expect(owner.map(({ subject }) => subject)).toEqual(['New lead: Lara Late']);
+		// Nothing comes back of it by itself.
+		expect(found?.inquiry).toMatchObject({ state: 'finished' });
+	},
+);
+
+test('an inquiry that is posted and of which nothing is kept is to be posted again, and is told', async () => {
+	const workspace = 'failing-post';
+	const file = '03-webhook-lead-desk.json';
+	const starter = await openWrong(
+		workspace,
+		'Clean Up the Lead',
+		{ defaultCountry: 'Atlantis' },
+		file,
+	);
+	const response = await fetch(`${plainServer().baseUrl}/webhook/${workspace}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', authorization: 'Bearer SECRET' },
+		body: JSON.stringify({ name: 'Peter Post', email: 'peter@post.example' }),
+	});
+	const desk = await starter.mail(addressIn(workspace, 'lead-desk'));
+	await starter.close();
+	expect(response.status).toBe(500);
+	expect(desk).toHaveLength(1);
+	expect(desk[0]?.text).toMatch(/Atlantis[^]*may post it again[^]*peter@post\.example/);
+	expect(desk[0]?.text).not.toContain('SECRET');
+});
+
+test('what is due and fails is told once, and is done as soon as the setting is mended', async () => {
+	const workspace = 'failing-ladder';
+	const starter = await openStarter(plainServer(), workspace, {
+		change(template) {
+			shortTimes(template);
+			Object.assign(parametersOf(template, 'Tell Them'), noForm);
+		},
+	});
+	await starter.submit(inquiryFrom('Stefan Step'));
+	const desk = async () => await starter.mail(addressIn(workspace, 'lead-desk'));
+	const manager = async () => await starter.mail(addressIn(workspace, 'morgan'));
+	const told = await eventually('the desk to hear of it', async () => {
+		const all = (await desk()).filter(({ subject }) => /could not be done/.test(subject));
+		return all.length > 0 && all;
+	});
+	expect(told[0]?.text).toContain('What failed: Tell Them');
+	expect(await manager()).toEqual([]);
+
+	const { nodes } = (await starter.api.workflow(starter.workflowId)) as Pick<Template, 'nodes'>;
+	const mended = { options: { finishes: false } };
+	await starter.api.updateWorkflow(starter.workflowId, {
+		nodes: nodes.map((each) =>
+			each.name === 'Tell Them' ? { ...each, parameters: { ...each.parameters, ...mended } } : each,
+		),
+	});
+	await starter.api.publish(starter.workflowId);
+	await eventually('the manager to hear of it', async () => (await manager()).length > 0, 60_000);
+	// Each step once, however often it was tried.
+	const steps = (await desk()).filter(({ subject }) => /could not be done/.test(subject));
+	expect(new Set(steps.map(({ text }) => text)).size).toBe(steps.length);
+	expect(await manager()).toHaveLength(1);
+	await starter.close();
+});

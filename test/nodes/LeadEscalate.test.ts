@@ -103,7 +103,7 @@ test('the ladder of a node fresh on the canvas: remind, tell, reassign, final qu
 		of: 4,
 		action: 'remind owner',
 		to: 'ben@example.com',
-		subject: 'Reminder: Ada Lovelace is due Mon 25 Nov 2024, 09:30 (Europe/Berlin)',
+		subject: 'Ada Lovelace is waiting: answer by Mon 25 Nov 2024, 09:30 (Europe/Berlin)',
 		message: expect.stringContaining('Phone: +4930123456\nCompany: Engines'),
 	});
 

@@ -73,19 +73,86 @@ describe.each(templateFiles())('%s', (file) => {
 		expect(open).toEqual([]);
 	});
 
-	test('leads what fails behind Is This Person Known? to the desk, so that whoever sent it is thanked', () => {
-		const names = [
-			'Is It a Sales Lead?',
-			'Give It an Owner',
-			'Start the Clock',
-			'Start the Review Clock',
+	/** Where what fails at a node leads to; empty where it has no such output. */
+	const failsTo = (name: string): string[] => {
+		const node = template.nodes.find((each) => each.name === name);
+		if (node?.onError !== 'continueErrorOutput') return [];
+		const error = template.connections[name]?.main?.[outputsOf(node).length - 1] ?? [];
+		return error.map((end) => end.node);
+	};
+
+	/** Every node of the pack that does something with a lead, save where its trigger hears how it ended. */
+	const withLeads = template.nodes.filter(
+		({ type, parameters: { operation } }) =>
+			type.startsWith(ours) &&
+			!type.endsWith('Trigger') &&
+			!['begin', 'done', 'list', 'recordActivity'].includes(String(operation)),
+	);
+	const ladder = ['Nobody Acted: What Now?', 'Tell Them', 'Give It to the Next Owner'];
+	const ofLadder = withLeads
+		.map(({ name }) => name)
+		.filter((name) => ladder.includes(name) || /New Owner$/.test(name));
+	const tellers = ['Tell the Desk It Failed', 'Tell the Desk a Step Failed'];
+
+	test('leads what fails at any node on a lead’s way to the desk, each once for an inquiry', () => {
+		const onWay = withLeads.filter(
+			({ name }) => ![...ofLadder, ...tellers, 'Clean Up the Lead'].includes(name),
+		);
+		expect(onWay.length).toBeGreaterThan(6);
+		expect(ofLadder).toHaveLength(4);
+		const expected = [
+			...onWay.map(({ name }) => [name, ['Tell the Desk It Failed']]),
+			...ofLadder.map((name) => [name, ['Tell the Desk a Step Failed']]),
+			// Nothing is there yet that a step could be queued for.
+			['Clean Up the Lead', ['Mail What Failed']],
+			// The store is away: nothing can be queued, and the clock has its step tried again.
+			['Tell the Desk It Failed', ['Mail What Failed']],
+			['Tell the Desk a Step Failed', ['Let the Clock Try It Again']],
 		];
-		const deciding = template.nodes.filter(({ name }) => names.includes(name));
-		expect(deciding).toHaveLength(names.length);
-		for (const node of deciding) {
-			expect(node.onError).toBe('continueErrorOutput');
-			const error = template.connections[node.name]?.main?.[outputsOf(node).length - 1] ?? [];
-			expect(error.map((end) => end.node)).toEqual(['Tell the Desk It Failed']);
+		expect(expected.map(([name]) => [name, failsTo(String(name))])).toEqual(expected);
+	});
+
+	test('tells what fails with texts that cannot fail in the same way', () => {
+		for (const name of tellers) {
+			const { parameters } = template.nodes.find((each) => each.name === name) ?? {};
+			expect(JSON.stringify(parameters)).not.toMatch(/\{link\}|\$\(/);
+		}
+	});
+
+	test('has its clock try a step of the ladder again that failed', () => {
+		const teller = template.nodes.find(({ name }) => name === 'Tell the Desk a Step Failed');
+		// The inquiry goes on as it was.
+		expect(teller?.parameters.options).toMatchObject({ finishes: false });
+		const [queued, repeated] = template.connections[String(teller?.name)]?.main ?? [];
+		for (const ends of [queued, repeated]) {
+			expect(ends?.map(({ node }) => node)).toEqual(['Let the Clock Try It Again']);
+		}
+		const stop = template.nodes.find(({ name }) => name === 'Let the Clock Try It Again');
+		expect(stop?.type).toBe('n8n-nodes-base.stopAndError');
+	});
+
+	test('answers 200 where an inquiry is kept or is told, and asks who posts for it again where not', () => {
+		const isPosted = template.nodes.some(({ type }) => type === 'n8n-nodes-base.webhook');
+		const after = behind('Mail What Failed').map(({ type }) => type);
+		expect(after).toEqual(isPosted ? ['n8n-nodes-base.stopAndError'] : []);
+	});
+
+	test('marks what n8n mails itself about a run by hand', () => {
+		const mail = template.nodes.find(({ name }) => name === 'Mail What Failed');
+		expect(mail?.parameters.subject).toMatch(/^=\{\{ \$execution\.mode === 'test' \? 'TEST: '/);
+	});
+
+	test('gives a person who has to decide all that they need to do it by hand', () => {
+		const asking = template.nodes.filter(({ name }) => /^Ask (a Person|in Slack)$/.test(name));
+		expect(asking.length).toBeGreaterThan(0);
+		for (const { parameters } of asking) {
+			for (const needed of [
+				...['problem.message', 'problem.hint', 'lead?.email', 'lead?.phone', 'lead?.message'],
+				...['assignment?.owner?.name', 'delivery?.to', 'delivery?.subject', 'delivery?.text'],
+				...['delivery?.step', 'delivery?.id'],
+			]) {
+				expect(parameters.text).toContain(`json.${needed}`);
+			}
 		}
 	});
 
@@ -134,7 +201,7 @@ describe.each(templateFiles())('%s', (file) => {
 		// What the ladder says to a new owner stands in the ladder.
 		const ofLadder = '={{ $json.escalation.subject }}';
 		// What went wrong stands on the item, and no lead comes by there unless something did.
-		const usual = template.nodes.filter(({ name }) => name !== 'Tell the Desk It Failed');
+		const usual = template.nodes.filter(({ name }) => !tellers.includes(name));
 		const written = usual.flatMap(({ parameters }) => {
 			const { step: steps = [] } = (parameters.steps ?? {}) as { step?: Written[] };
 			const { step: ladder = [] } = (parameters.ladder ?? {}) as { step?: Written[] };
