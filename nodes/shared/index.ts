@@ -11,7 +11,7 @@ export * from './countryOptions';
 export * from './credentialTest';
 export * from './duration';
 export { channelColumns, channelNamed, ownChannel } from './deliveryChannels';
-export { hintsOfConditions, hintsOfOwners } from './editorHints';
+export { hintsOfConditions, hintsOfOwners, hintsOfTargets } from './editorHints';
 export * from './errors';
 export * from '../core/fieldPath';
 export { formAddress } from './formAddress';
