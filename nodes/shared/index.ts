@@ -35,6 +35,7 @@ export { isUnheard, thisProcess } from './process';
 export { StartedRuns, type RunOrder } from './StartedRuns';
 export * from './storeAccess';
 export * from './storeCredential';
+export { tellLeft } from './tellLeft';
 export * from './testCopy';
 export * from './whose';
 export { itemsWithoutLead } from './withoutLead';
