@@ -7,6 +7,9 @@ import { runOfDelivery, type DeliveryRun } from './runOfDelivery';
 /** An item of an operation about effects that are queued. */
 export interface About {
 	session: StoreSession;
+	/** As the store names it. */
+	workspace: string;
+	open: OpenWorkspace;
 	json: IDataObject;
 	itemIndex: number;
 	/** The effect that this run was started for, or that the item names. */
@@ -31,7 +34,7 @@ export async function placeDeliveries(
 			const run = runOfDelivery(context, json, itemIndex);
 			const workspace = workspaceFor(context, options.at(itemIndex), belonging(json, run));
 			rung.add(workspace);
-			return await place({ session: open(workspace), json, itemIndex, run });
+			return await place({ session: open(workspace), workspace, open, json, itemIndex, run });
 		},
 	);
 	for (const workspace of rung) ringBell(workspace);

@@ -188,6 +188,11 @@ export class DeliveryDesk {
 		return handouts.length + matters.length;
 	}
 
+	/** Tells a person, if anybody is told, what is about nothing that was queued here. */
+	tellOnce(item: object): void {
+		if (this.tellsPersons) void this.start(0, item);
+	}
+
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
 	release(): void {
 		this.runs.release();

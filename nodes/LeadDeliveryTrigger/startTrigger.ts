@@ -2,11 +2,13 @@ import type { IDataObject, ITriggerFunctions, ITriggerResponse } from 'n8n-workf
 import { attemptAsync } from '../core/attempt';
 import { LeadOpsError } from '../core/errors';
 import { releaseChannel, sayGone, sayHere, sayHereEveryMs } from '../desk/deliver';
+import { noteTrigger } from '../desk/workspace';
 import {
 	inTransaction,
 	LookLoop,
 	onBell,
 	openTrigger,
+	tellLeft,
 	testCopyOf,
 	toNodeError,
 	workspaceFor,
@@ -74,6 +76,7 @@ async function published(
 		});
 	await say();
 	await inTransaction(context, async (open) => {
+		await noteTrigger(open(storeWorkspace), who);
 		// Who publishes has perhaps mended what held a channel.
 		for (const { workspace, channels } of parts) {
 			for (const channel of channels) {
@@ -85,6 +88,7 @@ async function published(
 	saying.unref();
 	loop.start();
 	testLoop?.start();
+	void tellLeft(context, storeWorkspace, (item) => desk.tellOnce(item));
 	const deaf = [
 		onBell(storeWorkspace, () => loop.wake()),
 		onBell(testCopyOf(storeWorkspace), () => testLoop?.wake()),

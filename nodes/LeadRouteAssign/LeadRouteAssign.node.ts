@@ -7,6 +7,7 @@ import {
 import {
 	hintsOfConditions,
 	hintsOfOwners,
+	hintsOfTargets,
 	leadStoreCredentials,
 	outputsByOperation,
 	placeByOperation,
@@ -35,6 +36,7 @@ export class LeadRouteAssign implements INodeType {
 		hints: [
 			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Rules' }),
 			...hintsOfOwners,
+			...hintsOfTargets,
 		],
 		properties,
 	};

@@ -1,13 +1,14 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 import type { WorkspaceSaid } from '../core/workspace';
 import {
+	noteTrigger,
 	refuseMixUp,
 	sayForWorkspace,
 	sayNotWatching,
 	sayWatching,
 	sayWatchingEveryMs,
 } from '../desk/workspace';
-import { inTransaction, testCopyOf, writeOrWarn, type StoreContext } from '../shared';
+import { inTransaction, tellLeft, testCopyOf, writeOrWarn, type StoreContext } from '../shared';
 
 type WatchContext = StoreContext & Pick<ITriggerFunctions, 'getWorkflow' | 'logger'>;
 
@@ -34,11 +35,13 @@ export class Watch {
 		const { context, workspace, said, who } = this;
 		await inTransaction(context, async (open) => {
 			await refuseMixUp(open(workspace), { workspace, who, says: said !== null }, Date.now());
+			await noteTrigger(open(workspace), who);
 			for (const name of this.names) {
 				await sayWatching(open(name), who, this.watcher, Date.now());
 				if (said) await sayForWorkspace(open(name), said);
 			}
 		});
+		void tellLeft(context, workspace);
 		this.next = setInterval(() => void this.sayAgain(), sayWatchingEveryMs);
 		this.next.unref();
 	}

@@ -1,6 +1,7 @@
 import type { FilterConditionValue, FilterValue, INodeProperties } from 'n8n-workflow';
 import { conditionsField, meets, noConditions } from './conditions';
 import { parsePathExpression } from '../core/fieldPath';
+import { inSentence } from '../core/lead';
 import { askable, jsonOf } from '../core/text';
 import { comparePlaces, placeKindOf, type PlaceKind } from './comparePlaces';
 import { quickCompare } from './quickCompare';
@@ -11,11 +12,14 @@ interface Condition {
 	left: Setting<FilterConditionValue['leftValue']>;
 	right: Setting<FilterConditionValue['rightValue']>;
 	written: FilterConditionValue;
-	/** The field it looks at, such as `lead.company`. */
+	/** The field it looks at, as a person calls it, such as `company`. */
 	field: string;
 	/** What kind of place it compares, if it does. */
 	place: PlaceKind | undefined;
 }
+
+/** What a value is called that is no field. */
+const noField = 'the value';
 
 /** The conditions of one line of a table, compiled. */
 export interface Conditions {
@@ -50,7 +54,7 @@ export const compileConditions = (
 				`${path}.conditions[${index}].rightValue`,
 			) as Condition['right'],
 			written: condition,
-			field: fieldOf(condition.leftValue) ?? 'the value',
+			field: fieldOf(condition.leftValue) ?? noField,
 			place: placeKindOf(condition),
 		}))
 		.filter((condition) => !isBlank(condition.written)),
@@ -97,8 +101,10 @@ export const isUnconditional = ({ list }: Conditions): boolean => list.length ==
 export const isBlank = ({ leftValue, rightValue }: FilterConditionValue): boolean =>
 	isNothing(leftValue) && isNothing(rightValue);
 
-const fieldOf = (value: unknown) =>
-	typeof value === 'string' ? parsePathExpression(value)?.join('.') : undefined;
+function fieldOf(value: unknown): string | undefined {
+	const path = typeof value === 'string' ? parsePathExpression(value) : undefined;
+	return path && inSentence(path);
+}
 
 /**
  * What conditions saw on an item that meets them; `null` when it does not, and `''` when there
@@ -106,7 +112,7 @@ const fieldOf = (value: unknown) =>
  *
  * @throws LeadOpsError `conditions.failed` when two values cannot be compared
  * @example
- * explainMet(conditions, 0) // 'lead.country is "DE"'
+ * explainMet(conditions, 0) // 'country Germany and job title ("Head of Sales") contains "head"'
  */
 export function explainMet({ written, list, where }: Conditions, itemIndex: number): string | null {
 	const any = written.combinator === 'or';
@@ -122,9 +128,11 @@ export function explainMet({ written, list, where }: Conditions, itemIndex: numb
 			comparePlaces(here, place) ??
 			quickCompare(here, ignoreCase) ??
 			meets({ ...written, conditions: [here] }, where(itemIndex));
-		if (met && any) return sentence(here, field);
+		const isPlace = place !== undefined && field !== noField;
+		const say = isPlace && condition.operator.operation === 'equals' ? placed : sentence;
+		if (met && any) return say(here, field);
 		if (!met && !any) return null;
-		if (met) said.push(sentence(here, field));
+		if (met) said.push(say(here, field));
 	}
 	return any && list.length > 0 ? null : said.join(' and ');
 }
@@ -162,6 +170,16 @@ function sentence({ leftValue, rightValue, operator }: FilterConditionValue, fie
 	const left = isSaid || isNothing(leftValue) ? '' : ` (${shown(leftValue)})`;
 	return `${field}${left} ${comparison}${right}`;
 }
+
+/** That a place is one, by whichever of its names the line has it. */
+const placed = ({ rightValue }: FilterConditionValue, field: string) => {
+	const name = cellText(rightValue);
+	return `${field} ${isPlain(name) ? name : shown(rightValue)}`;
+};
+
+/** Whether a name is read as one without quotes around it. */
+const isPlain = (name: string) =>
+	name.length <= shownLength && /^\p{L}[\p{L}\p{M}\p{N} .'’()-]*$/u.test(name);
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 

@@ -108,9 +108,9 @@ export interface ExpectedWork {
 
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
-	readonly timers: Pick<TimerBook, 'nextDueAt'>;
-	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels'>;
-	readonly settings: Pick<SettingBook, 'get'>;
+	readonly timers: Pick<TimerBook, 'nextDueAt' | 'countLeads'>;
+	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels' | 'waitingChannels'>;
+	readonly settings: Pick<SettingBook, 'get' | 'ofAll'>;
 }
 
 /** One transaction's view of one workspace. */

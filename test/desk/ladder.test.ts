@@ -2,7 +2,8 @@ import { compileLadder } from '../../nodes/core/escalate';
 import type { TimerEvent } from '../../nodes/core/lead';
 import { takeLadderStep } from '../../nodes/desk/ladder';
 import { claimDue } from '../../nodes/desk/timers';
-import { assignment, clock, timer } from '../store/contract/records';
+import type { RosterLine } from '../../nodes/core/route';
+import { ann, assignment, clock, timer } from '../store/contract/records';
 import { afterBreach, finalQueue } from '../core/escalate/ladders';
 import { minute, now, register, useDesk } from './useDesk';
 
@@ -97,4 +98,39 @@ test('the final queue takes the lead from its owner, also where the item names i
 	await take({ ...lead, id: lead.inquiryId }, last);
 	const known = await inStore(async ({ leads }) => await leads.find(lead.id));
 	expect(known?.owner).toBeNull();
+});
+
+describe('an owner whose line is gone from Owners, or switched off', () => {
+	const line = (owner = ann, active = true): RosterLine => ({
+		...{ owner, pools: [], weight: 1, active, backup: '', hours: null },
+		...{ dailyCap: null, timeZone: 'UTC' },
+	});
+	const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com', crmId: 'c-bo' };
+	const fallback = { name: 'Desk', email: null };
+	const policyOf = (lines: RosterLine[]) => ({
+		policy: {
+			...{ lines, rules: [], otherwise: { kind: 'queue', name: 'Desk' } },
+			...{ fallbackQueue: fallback, knownOwnerFirst: true, assignOutsideHours: true },
+		},
+	});
+
+	test.each([
+		['there', [line(), line(bo)], ann.email],
+		['gone', [line(bo)], 'bo@example.com'],
+		['gone with the backup', [], finalQueue.email],
+		['switched off', [line(ann, false), line(bo)], 'bo@example.com'],
+	])('%s', async (_says, lines, to) => {
+		const { lead, item } = await breached();
+		await inStore(async (session) => {
+			const tables = [policyOf([line(), line(bo)]), policyOf(lines)];
+			for (const [at, settings] of tables.entries()) {
+				await session.policies.save({ hash: `hash-${at}`, node: 'route', settings, at: now + at });
+			}
+			await session.assignments.record({
+				...{ inquiryId: lead.inquiryId, leadId: lead.id, occasion: 'assign' },
+				assignment: assignment({ owner: ann, backup: bo, policy: 'hash-0' }),
+			});
+		});
+		expect(await take(lead, item.timer)).toMatchObject({ escalation: { to } });
+	});
 });

@@ -17,6 +17,7 @@ import { onBell, type StoreSession } from '../../nodes/shared';
 import { failure, hour, minute } from '../core/deliver/records';
 import { ann as annOfRecords, assignment, knownLead } from '../store/contract/records';
 import { jsonOf, runNode, type Neighbour } from './engine';
+import { noteTrigger } from '../../nodes/desk/workspace';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
 useTemporaryUserFolder();
@@ -1127,6 +1128,22 @@ describe('a held channel', () => {
 			},
 		]);
 		expect(listed?.[0]?.deliveries).toHaveLength(3);
+	});
+
+	test('List says what waits in a workspace that its triggers have left', async () => {
+		await queue([item('inq_1')], [alert]);
+		for (const workspace of ['default', 'acme']) {
+			await inDefaultStore(async (open) => await noteTrigger(open(workspace), 'w/t'));
+		}
+		const listed = async (workspace: string) =>
+			(await run([{ lead: { workspace } }], { parameters: { operation: 'list' } }))[0]?.[0];
+		expect(await listed('acme')).toMatchObject({
+			left: [{ workspace: 'default', leads: 0, deliveries: 1 }],
+			reason: expect.stringMatching(
+				/^Nothing waits\. 1 message waits in the workspace "default", which no trigger watches/,
+			),
+		});
+		expect(await listed('default')).toMatchObject({ left: [] });
 	});
 
 	test('List by channel and limit; where nothing waits it says so', async () => {

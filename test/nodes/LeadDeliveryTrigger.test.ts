@@ -12,7 +12,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import type { Delivery } from '../../nodes/core/deliver';
-import { noteRunEnd, sendersOf } from '../../nodes/desk/deliver';
+import { noteRunEnd, sayHere, sendersOf } from '../../nodes/desk/deliver';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { DeliveryDesk } from '../../nodes/LeadDeliveryTrigger/DeliveryDesk';
 import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
@@ -20,6 +20,7 @@ import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { ringBell, thisProcess, type StoreSession } from '../../nodes/shared';
 import { failure, minute, second } from '../core/deliver/records';
 import { queue, say, type Given } from '../desk/outbox';
+import { timer } from '../store/contract/records';
 import { Executions, type Emitted } from './executions';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
 
@@ -909,4 +910,60 @@ test.each<[what: Publishing, message: string]>([
 	[{ parameters: { workspace: 'default:test' } }, 'the test copy of a workspace'],
 ])('what cannot work is not published: %j', async (publishing, message) => {
 	await expect(run(publishing)).rejects.toThrow(message);
+});
+
+describe('a workspace that the trigger has left', () => {
+	/** A lead with a clock in the workspace that is left. */
+	const withClock = async () =>
+		await inStore(async ({ timers }) => {
+			await timers.set([timer({ id: 't', inquiryId: 'inq_1' })]);
+		});
+
+	test('a person is told once what waits there, with what to do', async () => {
+		const { close } = await run();
+		await close();
+		await queued(1, [{}, { name: 'sms', channel: 'SMS' }]);
+		await withClock();
+		const { executions } = await run({ parameters: { workspace: 'acme' } });
+		const { outputs, end } = await executions.next();
+		expect(outputs).toEqual([
+			[
+				{
+					problem: {
+						code: 'workspace.left',
+						message:
+							'1 lead with a clock and 2 messages wait in the workspace "default", which no trigger watches any more',
+						hint: expect.stringContaining('Write "default" into Workspace'),
+					},
+					left: { workspace: 'default', leads: 1, deliveries: 2 },
+				},
+			],
+			...[[], [], []],
+		]);
+		end(ended('Tell'));
+		await queued(2, [{}], { workspace: 'acme' });
+		expect(leftOf(await executions.next())).toEqual([[1, 'Alert']]);
+	});
+
+	test.each<[says: string, before: () => Promise<unknown>]>([
+		['nothing waits there', async () => await (await run()).close()],
+		[
+			'another trigger sends and watches there',
+			async () => {
+				await (await run()).close();
+				await queued(1, [{}]);
+				await inStore(async (session) => {
+					const heard = { channels: ['Email'], withoutBegin: [] };
+					await sayHere(session, 'w/other', heard, Date.now());
+				});
+			},
+		],
+		['it was never its own', async () => await queued(1, [{}])],
+	])('nobody is told where %s', async (_says, before) => {
+		await before();
+		const { executions } = await run({ parameters: { workspace: 'acme' } });
+		await queued(2, [{}], { workspace: 'acme' });
+		expect(leftOf(await executions.next())).toEqual([[1, 'Alert']]);
+		expect(executions.pending).toBe(0);
+	});
 });

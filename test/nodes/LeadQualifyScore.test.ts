@@ -115,10 +115,10 @@ test('every point says what it saw', async () => {
 		grade: 'B1',
 		tier: 'Hot',
 		points: [
-			{ rule: 'Company email', because: 'lead.domain ("engine.example") is given' },
+			{ rule: 'Company email', because: 'company domain ("engine.example") is given' },
 			{
 				rule: 'Decides on purchases',
-				because: 'lead.jobTitle ("Head of Purchasing") contains "head of"',
+				because: 'job title ("Head of Purchasing") contains "head of"',
 			},
 			{ rule: 'Asks for a price, a demo or a call', because: 'says "how much", "demo"' },
 			{ rule: 'Wrote four words or more', because: 'says "4 words"' },

@@ -274,7 +274,7 @@ test('rules with conditions are asked in order, for each lead', async () => {
 			owner: { name: 'Cy' },
 			rule: 'Germany',
 			priority: 'high',
-			reason: 'Rule "Germany" (lead.country is "DE"): it goes to Cy.',
+			reason: 'Rule "Germany" (country DE): it goes to Cy.',
 		},
 		{ owner: { name: 'Bo' }, rule: 'UK', priority: 'normal' },
 	]);

@@ -38,7 +38,11 @@ const when = (leftValue: string, rightValue = 'DE') => ({
 });
 
 const tables = [
-	['Rules', () => new LeadRouteAssign(), (row: object) => ({ rules: { rule: [row] } })],
+	[
+		'Rules',
+		() => new LeadRouteAssign(),
+		(row: object) => ({ rules: { rule: [{ ...row, assignTo: 'queue' }] } }),
+	],
 	['Scoring Rules', () => new LeadQualifyScore(), (row: object) => ({ rules: { rule: [row] } })],
 	['Categories', () => new LeadQualifyScore(), (row: object) => ({ categories: { line: [row] } })],
 	[
@@ -58,21 +62,92 @@ describe.each(tables)('%s', (label, node, inTable) => {
 		['a list that a field is looked for in', when('DE,AT', '={{ $json.lead.country }}'), null],
 		['a line that nobody has filled in', when('', ''), null],
 		['a fixed text', when('lead.country'), /a fixed text on its left side/],
+		['a fixed text, and what to write', when('country'), /\{\{ \$json\.lead\.country \}\}/],
 		['a field that there is not', when('={{ $json.lead.contry }}'), /a lead does not have/],
 	])('%s', (_says, row, message) => {
 		const hints = hintsOf(node(), inTable(row));
 		expect(hints).toEqual(
-			message === null ? [] : [expect.stringMatching(new RegExp(`^${label}: .*${message.source}`))],
+			message === null
+				? []
+				: [expect.stringMatching(new RegExp(`^${label}: row 1: .*${message.source}`))],
 		);
 	});
 });
 
 test.each([
-	['an address', 'ann@example.com', []],
-	['none', '', [/no Email/]],
-	['no address', 'ann', [/no address/]],
-	['one that an expression gives', '={{ $vars.ann }}', []],
+	[2, 'row 2'],
+	[12, 'row 12'],
+	[13, 'a row below row 12'],
+])('the first wrong row is named: %i', (at, where) => {
+	const rows = [
+		...Array.from({ length: at - 1 }, () => when('={{ $json.lead.country }}')),
+		...[when('country'), when('region')],
+	];
+	const categories = rows.map(({ conditions }) => ({ category: 'spam', conditions }));
+	expect(hintsOf(new LeadQualifyScore(), { categories: { line: categories } })).toEqual([
+		expect.stringMatching(new RegExp(`^Categories: ${where}: `)),
+	]);
+});
+
+const ann = { name: 'Ann', email: 'ann@example.com' };
+
+test.each([
+	['an address', 'bo@example.com', []],
+	['none', '', [/^Owners: row 2: there is no Email/]],
+	['no address', 'bo', [/^Owners: row 2: the Email is no address/]],
+	['one that an expression gives', '={{ $vars.bo }}', []],
 ])('an owner with %s', (_says, email, messages) => {
-	const hints = hintsOf(new LeadRouteAssign(), { owners: { owner: [{ name: 'Ann', email }] } });
+	const owner = [ann, { name: 'Bo', email }];
+	const hints = hintsOf(new LeadRouteAssign(), { owners: { owner } });
 	expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+});
+
+describe('who is in no line of Owners', () => {
+	const inSales = { ...ann, pools: 'Sales, North ', more: { id: 'u7' } };
+	const noOwner = /^Rules: row 1: it assigns to an owner who is in no row of Owners/;
+	const noPool = /^Rules: row 1: it assigns to a pool that nobody in Owners is in/;
+
+	test.each([
+		['an owner by name', { assignTo: 'owner', target: ' ann' }, [inSales], []],
+		['by email', { assignTo: 'owner', target: 'Ann@example.com' }, [inSales], []],
+		['by ID', { assignTo: 'owner', target: 'U7' }, [inSales], []],
+		['one whose line was removed', { assignTo: 'owner', target: 'Bo' }, [inSales], [noOwner]],
+		['one of an empty table', { assignTo: 'owner', target: 'Ann' }, [], [noOwner]],
+		['one that the lead says', { assignTo: 'owner', target: '={{ $json.crm.owner }}' }, [ann], []],
+		['a name not filled in yet', { assignTo: 'owner', target: '' }, [ann], []],
+		[
+			'perhaps one whom an expression names',
+			{ assignTo: 'owner', target: 'Bo' },
+			[{ name: '={{ $vars.rep }}', email: 'rep@example.com' }],
+			[],
+		],
+		['a pool', { target: 'north' }, [inSales], []],
+		['a pool of nobody', { assignTo: 'pool', target: 'South' }, [inSales], [noPool]],
+		['a pool, as rules have it from the start', { target: 'South' }, [inSales], [noPool]],
+		['the pool of all', { assignTo: 'pool', target: 'all owners' }, [ann], []],
+		['perhaps a pool of an expression', { target: 'South' }, [{ ...ann, pools: '={{ 1 }}' }], []],
+		['a queue, which needs no line', { assignTo: 'queue', target: 'Desk' }, [ann], []],
+	])('a rule names %s', (_says, rule, owner, messages) => {
+		const hints = hintsOf(new LeadRouteAssign(), { rules: { rule: [rule] }, owners: { owner } });
+		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
+
+	test.each([
+		['North', []],
+		['South', [/^When No Rule Matches: nobody in Owners is in that Pool/]],
+		['={{ "No" + "rth" }}', []],
+	])('leads that no rule matches are shared in %s', (otherwisePool, messages) => {
+		const shared = { otherwise: 'pool', otherwisePool, owners: { owner: [inSales] } };
+		const hints = hintsOf(new LeadRouteAssign(), shared);
+		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
+
+	test.each([
+		['Ann', []],
+		['Cy', [/^Owners: row 2: the Backup is in no row of Owners/]],
+	])('the backup is %s', (backup, messages) => {
+		const owner = [ann, { name: 'Bo', email: 'bo@example.com', backup }];
+		const hints = hintsOf(new LeadRouteAssign(), { owners: { owner } });
+		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
 });

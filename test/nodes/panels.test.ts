@@ -96,3 +96,11 @@ test.each([
 	const all = description.properties.map(({ displayName }) => displayName);
 	expect(all.filter((name) => names.includes(name))).toEqual(names);
 });
+
+test('when a clock warns is the second thing that people change, so it is always shown', () => {
+	const clocks = tablesIn(new LeadSlaTimer().description.properties).find(
+		({ displayName }) => displayName === 'Clocks',
+	);
+	const warnAt = clocks && cellsOf(clocks).find(({ displayName }) => displayName === 'Warn At (%)');
+	expect(warnAt?.typeOptions).toMatchObject({ showEvenWhenOptional: true });
+});

@@ -7,6 +7,8 @@ import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
+import { leftBehind } from '../../nodes/desk/workspace';
+import { timer } from '../store/contract/records';
 import { fridayAfternoon } from '../core/sla/policies';
 import { jsonOf, runNode, type Neighbour } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
@@ -315,4 +317,19 @@ test('one that only shares the workspace leaves its hours as they are', async ()
 	await publish({ timeZone: 'UTC', weeklyHours: hours('09:00', '16:00') }, { workflow: 'one' });
 	await publish({ hoursOfWorkspace: 'elsewhere' }, { workflow: 'two' });
 	expect((await dueOf('i-1')).dueAt).toBe('2024-11-23T09:30:00.000Z');
+});
+
+test('a trigger that was moved to another workspace has left the clocks of the one before', async () => {
+	const { close } = await publish();
+	await inDefaultStore(async (open) => {
+		await open('default').timers.set([timer({ id: 'a', inquiryId: 'i-1', dueAt: Date.now() })]);
+	});
+	const left = async () =>
+		await inDefaultStore(async (open) => await leftBehind(open, 'acme', Date.now()));
+	expect(await left()).toEqual([]);
+	await close();
+	await publish({ workspace: 'acme' });
+	expect(await left()).toEqual([{ workspace: 'default', leads: 1, deliveries: 0 }]);
+	await publish({}, { workflow: 'another' });
+	expect(await left()).toEqual([]);
 });

@@ -36,22 +36,28 @@ const said = (field: string, operation: string, right: string, lead: IDataObject
 };
 
 test.each([
-	['country', 'equals', 'Deutschland', { country: 'DE' }, 'lead.country ("DE") is "Deutschland"'],
-	['country', 'equals', 'DE', { country: 'DE' }, 'lead.country is "DE"'],
+	['country', 'equals', 'Deutschland', { country: 'DE' }, 'country Deutschland'],
+	['country', 'equals', 'DE', { country: 'DE' }, 'country DE'],
 	['country', 'equals', 'Austria', { country: 'DE' }, null],
 	['country', 'notEquals', 'Germany', { country: 'DE' }, null],
 	[
 		...(['country', 'notEquals', 'Austria', { country: 'DE' }] as const),
-		'lead.country ("DE") is not "Austria"',
+		'country ("DE") is not "Austria"',
 	],
 	['country', 'contains', 'Germany', { country: 'DE' }, null],
 	['country', 'equals', 'Germany', { country: null }, null],
-	['region', 'equals', 'Bayern', { region: 'DE-BY' }, 'lead.region ("DE-BY") is "Bayern"'],
-	['region', 'equals', 'Bavaria', { region: 'DE-BY' }, 'lead.region ("DE-BY") is "Bavaria"'],
+	['region', 'equals', 'Bayern', { region: 'DE-BY' }, 'region Bayern'],
+	['region', 'equals', 'Bavaria', { region: 'DE-BY' }, 'region Bavaria'],
 	['region', 'equals', 'Hessen', { region: 'DE-BY' }, null],
 	['region', 'notEquals', 'Bayern', { region: 'DE-BY' }, null],
-	['region', 'equals', 'Weird Place', { region: 'Weird Place' }, 'lead.region is "Weird Place"'],
+	['region', 'equals', 'Weird Place', { region: 'Weird Place' }, 'region Weird Place'],
 	['company', 'equals', 'Germany', { company: 'DE' }, null],
+	['country', 'equals', 'say "hi"', { country: 'say "hi"' }, 'country "say \\"hi\\""'],
+	['jobTitle', 'contains', 'head', { jobTitle: 'Head' }, 'job title ("Head") contains "head"'],
+	['linkedin', 'equals', 'ada', { linkedin: 'Ada' }, 'LinkedIn profile is "ada"'],
+	['source.channel', 'equals', 'paid', { source: { channel: 'paid' } }, 'source channel is "paid"'],
+	['custom.budget', 'equals', '5', { custom: { budget: '5' } }, 'budget is "5"'],
+	['own', 'equals', '5', { own: '5' }, 'lead.own is "5"'],
 ])('lead.%s %s %j of %j: %j', (field, operation, right, lead, sentence) => {
 	expect(said(field, operation, right, lead)).toBe(sentence);
 });

@@ -92,6 +92,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.cancel(inquiryId, 'First touch');
 	await timers.claimDue(1e12, 10, 1);
 	await timers.nextDueAt();
+	await timers.countLeads();
 	await policies.find('h');
 	await timers.postpone('t', 1);
 	await timers.postpone('t', 1, 1);

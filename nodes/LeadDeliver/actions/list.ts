@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { describeHold, personOutput } from '../../core/deliver';
 import { countDeliveries, listDeliveries, sendersOf } from '../../desk/deliver';
+import { describeLeft, leftBehind, type LeftBehind } from '../../desk/workspace';
 import { settingsOf, type StoreSession } from '../../shared';
 import { whichParameters } from '../description';
 import { placeDeliveries } from '../placeDeliveries';
@@ -9,7 +10,8 @@ import { placeDeliveries } from '../placeDeliveries';
 export async function list(context: IExecuteFunctions) {
 	const now = Date.now();
 	const { channel, limit } = whichParameters.read(settingsOf(context));
-	return await placeDeliveries(context, 'list', async ({ session, itemIndex }) => {
+	return await placeDeliveries(context, 'list', async (about) => {
+		const { session, workspace, open, itemIndex } = about;
 		const named = channel.at(itemIndex).trim();
 		const filter = named === '' ? {} : { channel: named };
 		const deliveries = await listDeliveries(session, filter, limit.at(itemIndex), now);
@@ -24,11 +26,12 @@ export async function list(context: IExecuteFunctions) {
 			),
 			now,
 		);
+		const left = await leftBehind(open, workspace, now);
 		return {
 			output: 0,
 			adds: {
-				...{ deliveries, total, held, unheard },
-				reason: said(counts, total - deliveries.length, held, unheard),
+				...{ deliveries, total, held, unheard, left },
+				reason: said(counts, total - deliveries.length, held, unheard, left),
 			},
 		};
 	});
@@ -49,6 +52,7 @@ function said(
 	notShown: number,
 	held: ReadonlyArray<{ channel: string }>,
 	unheard: readonly string[],
+	left: readonly LeftBehind[],
 ): string {
 	const silent = unheard.filter((output) => output !== personOutput);
 	const parts = [
@@ -58,6 +62,7 @@ function said(
 		notShown > 0 && `${notShown} of them ${notShown === 1 ? 'is' : 'are'} not listed: raise Limit.`,
 		held.length > 0 && `Held: ${held.map(({ channel }) => channel).join(', ')}.`,
 		silent.length > 0 && `Nobody sends ${silent.join(', ')}: publish Lead Delivery Trigger.`,
+		...left.map((each) => `${describeLeft(each).message}.`),
 		unheard.includes(personOutput) &&
 			`Nobody is told of what a person has to decide: connect the output "${personOutput}" of Lead Delivery Trigger.`,
 	];

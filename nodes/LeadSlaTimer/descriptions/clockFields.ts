@@ -101,7 +101,7 @@ const clocks = tableColumn({
 	description:
 		'What must happen with a lead, and within what time. Of several clocks with the same name, the first that is for the lead counts.',
 	row: { displayName: 'Clock', name: 'clock' },
-	rare: ['warnAt', 'for', 'more'],
+	rare: ['for', 'more'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',

@@ -1,4 +1,5 @@
 import type { Assignment, Escalation, EscalationAction } from '../lead';
+import type { OwnerAway } from '../route';
 import { dueOccasion, warningsOf, type ClockRecord, type ClockTimer } from '../sla';
 import { describeInstant, type CalendarSettings } from '../time';
 import { isEnd, type Ladder, type LadderStep } from './ladder';
@@ -25,6 +26,8 @@ export interface EscalationFacts {
 	lead: MessageLead;
 	/** Whose the lead is now; `null` for a lead that nobody was given. */
 	assignment: Assignment | null;
+	/** Of an owner who has left the owners table since, or is switched off there. */
+	away?: OwnerAway;
 	/** The id of the timer that called for a step; `null` for a look that no timer called for. */
 	timer: string | null;
 	/** What expressions in the texts of the ladder come to for this lead, by the step's number. */
@@ -120,7 +123,12 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 	if (sendAt > now && outcomes[step.action] === 'notify') {
 		return deferred(step, ladder, clock, sendAt, next);
 	}
-	const { recipients, channel, instead } = recipientsOf(step, ladder, assignment);
+	const { recipients, channel, instead, first } = recipientsOf(
+		step,
+		ladder,
+		assignment,
+		facts.away,
+	);
 	const values = valuesFor(step, ladder, facts);
 	const { subject, message } = facts.texts?.[step.number] ?? {
 		subject: readMessage(step.subject),
@@ -137,7 +145,7 @@ function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): Escala
 		to: addresses(recipients, channel),
 		...takeoverOf(step),
 		subject: asSubject(filledIn(subject, values)),
-		message: composed(message, values).text,
+		message: [first, composed(message, values).text].filter((part) => part !== null).join('\n\n'),
 		sendAt: new Date(sendAt).toISOString(),
 		nextDueAt: nextDueAt(step, next, clock),
 		policy: ladder.hash,

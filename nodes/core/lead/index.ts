@@ -6,6 +6,7 @@ export * from './deed';
 export * from './delivery';
 export * from './escalation';
 export * from './fields';
+export { inSentence } from './inSentence';
 export { itemPart, itemParts } from './itemPart';
 export * from './lead';
 export * from './match';

@@ -1,3 +1,3 @@
 export { namesLike } from './alike';
 export { unsaid, usualWeek, workspaceSaidSchema, type WorkspaceSaid } from './said';
-export { watchersSchema, type Watcher, type Watchers } from './watcher';
+export { knownTriggersSchema, watchersSchema, type Watcher, type Watchers } from './watcher';

@@ -15,5 +15,8 @@ export const watcherSchema = z.object({
 /** The triggers of a workspace, by what tells them apart. */
 export const watchersSchema = z.record(z.string(), watcherSchema);
 
+/** The triggers that ever were of a workspace, by what tells them apart. */
+export const knownTriggersSchema = z.array(z.string()).catch([]);
+
 export type Watcher = z.infer<typeof watcherSchema>;
 export type Watchers = z.infer<typeof watchersSchema>;

@@ -9,7 +9,9 @@ export const sayHereEveryMs = 60_000;
 /** After so long without a word a listener counts as gone. */
 const goneAfterMs = 5 * sayHereEveryMs;
 
-const listenersOf = async ({ settings }: Pick<StoreSession, 'settings'>): Promise<Listeners> =>
+type ReadSettings = { settings: Pick<StoreSession['settings'], 'get'> };
+
+const listenersOf = async ({ settings }: ReadSettings): Promise<Listeners> =>
 	listenersSchema.safeParse(await settings.get(name)).data ?? {};
 
 /** What a trigger sends. */
@@ -62,7 +64,7 @@ export interface Senders {
  * @param now epoch milliseconds
  */
 export async function sendersOf(
-	session: Pick<StoreSession, 'settings'>,
+	session: ReadSettings,
 	channels: readonly string[],
 	now: number,
 ): Promise<Senders> {

@@ -17,6 +17,7 @@ import { forMessage, readMessage, type MessageText } from '../../core/message';
 import type { ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
+import { ownerAwayNow } from '../assign/ownerAwayNow';
 import { giveToQueue } from '../assign/giveToQueue';
 import { asKnown } from '../people';
 import { saidForWorkspace } from '../workspace';
@@ -83,11 +84,13 @@ export async function takeLadderStep(
 	const ladder = await ladderOf(task, clock);
 	const said =
 		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
+	const away = assignment && (await ownerAwayNow(session, assignment));
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),
 		clock,
 		lead: forMessage(lead),
 		assignment,
+		...(away && { away }),
 		timer: timer?.id ?? null,
 		texts: textsOf(ladder, task.evaluate),
 		...(said && { workspaceHours: said.calendar }),

@@ -1,3 +1,4 @@
+export { describeLeft, leftBehind, noteTrigger, type LeftBehind } from './leftBehind';
 export { saidForWorkspace, sayForWorkspace } from './said';
 export {
 	isWatched,

@@ -30,6 +30,8 @@ export interface TimerBook {
 	 * @param kinds which to look at; all if not given
 	 */
 	nextDueAt(kinds?: readonly TimerKind[]): Promise<Instant | null>;
+	/** How many leads have a timer, as far as the first 1,000 timers of each kind say. */
+	countLeads(): Promise<number>;
 	/**
 	 * Hands out what is due, oldest first. Nobody else gets it until `leaseMs` have passed
 	 * without {@link TimerBook.complete} or {@link TimerBook.postpone}.

@@ -42,6 +42,9 @@ export const idsOfInquiry = '(SELECT id FROM timer WHERE workspace = ? AND inqui
 /** After every instant that a date can have. */
 const farthest = Number.MAX_SAFE_INTEGER;
 
+/** So many of each kind are looked at to count them. */
+const mostCounted = 1_000;
+
 /**
  * The first timers of each kind, each kind out of its own part of an index: however many of
  * another kind are due that nobody takes, they are not looked at.
@@ -54,6 +57,14 @@ const firstOfEach = (kinds: readonly TimerKind[]) =>
 				ORDER BY visible_at, id LIMIT ?) kind_${n}`,
 		)
 		.join(' UNION ALL ');
+
+/** Whose timers they are, as far as they are counted. */
+const firstLeadsOfEach = timerKinds
+	.map(
+		(_kind, n) => `SELECT inquiry_id FROM (SELECT inquiry_id FROM timer
+			WHERE workspace = ? AND kind = ? ORDER BY visible_at, id LIMIT ?) kind_${n}`,
+	)
+	.join(' UNION ALL ');
 
 const insert = `INSERT INTO timer
 	(workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)
@@ -103,6 +114,14 @@ export class SqlTimerBook implements TimerBook {
 			...kinds.flatMap((kind) => [this.workspace, kind, farthest, 1]),
 		);
 		return row?.at ?? null;
+	}
+
+	async countLeads() {
+		const [row] = await this.sql.all<{ leads: number }>(
+			`SELECT COUNT(DISTINCT inquiry_id) AS leads FROM (${firstLeadsOfEach}) first`,
+			...timerKinds.flatMap((kind) => [this.workspace, kind, mostCounted]),
+		);
+		return Number(row?.leads ?? 0);
 	}
 
 	async claimDue(

@@ -1,4 +1,4 @@
-import type { LadderRow } from '../../../nodes/core/escalate';
+import type { EscalationFacts, LadderRow } from '../../../nodes/core/escalate';
 import { addresses } from '../../../nodes/core/escalate/recipients';
 import type { Assignment, EscalationAction } from '../../../nodes/core/lead';
 import { decide } from './deciding';
@@ -9,9 +9,11 @@ const told = (
 	action: EscalationAction,
 	changes: Partial<LadderRow> = {},
 	assignment: Assignment | null = withBen,
+	facts: Partial<EscalationFacts> = {},
 ) => {
 	const rows = [{ ...afterBreach(action), ...changes }];
-	return decide({ kind: 'breach' }, { assignment, settings: { rows, finalQueue } }).escalation;
+	return decide({ kind: 'breach' }, { ...facts, assignment, settings: { rows, finalQueue } })
+		.escalation;
 };
 
 const desk = { name: 'Lead desk', email: 'desk@example.com', phone: null };
@@ -119,4 +121,30 @@ test('several people are told at once, as a Send Email node takes their addresse
 	const people = [ben, { ...desk, email: null, phone: '+493' }, { ...desk, phone: '+494' }];
 	expect(addresses(people, 'email')).toBe('ben@example.com,desk@example.com');
 	expect(addresses(people, 'sms')).toBe('+493,+494');
+});
+
+const cy = { id: 'cy', name: 'Cy', email: 'cy@example.com', phone: null, crmId: null };
+
+test.each([
+	['gone', cy, 'cy@example.com', 'is in no row of Owners any more, so Cy, the backup, is asked'],
+	['inactive', cy, 'cy@example.com', 'is not active in Owners, so Cy, the backup, is asked'],
+	['gone', null, 'desk@example.com', 'is in no row of Owners any more, so Lead desk was told'],
+	[
+		'gone',
+		{ ...cy, email: null },
+		'desk@example.com',
+		'is in no row of Owners any more, so Cy, the backup, is asked; Cy has no email address, so Lead desk was told',
+	],
+] as const)('nobody reminds an owner who is %s', (why, backup, to, instead) => {
+	for (const action of ['remind owner', 'close'] as const) {
+		const escalation = told(action, {}, withBen, { away: { why, backup } });
+		expect(escalation.to).toBe(to);
+		expect(escalation.reason).toContain(`; Ben ${instead}`);
+		expect(escalation.message).toMatch(new RegExp(`^Ben ${instead}\\.\n\nBen: Ada Lovelace`));
+	}
+});
+
+test('the manager hears of a lead whoever has it', () => {
+	const away = { why: 'gone', backup: null } as const;
+	expect(told('tell manager', {}, withBen, { away })).toEqual(told('tell manager'));
 });

@@ -163,6 +163,19 @@ export function describeClocks(current: CurrentStore) {
 			expect(visible).toEqual([102, 600]);
 		});
 
+		test('leads are counted once, however many timers they have', async () => {
+			await current.in(async ({ timers }) => {
+				await timers.set([
+					timer({ id: 'a', inquiryId: 'i1', kind: 'breach' }),
+					timer({ id: 'b', inquiryId: 'i1', kind: 'warning' }),
+					timer({ id: 'c', inquiryId: 'i2', dueAt: 1e13 }),
+				]);
+			});
+			const count = async (workspace: string) =>
+				await current.store.read(async (open) => await open(workspace).timers.countLeads());
+			expect([await count('default'), await count('elsewhere')]).toEqual([2, 0]);
+		});
+
 		test('the next due time is seen without a turn, for the kinds that are asked for', async () => {
 			const next = async (kinds?: readonly TimerKind[], workspace = 'default') =>
 				await current.store.read(async (open) => await open(workspace).timers.nextDueAt(kinds));
