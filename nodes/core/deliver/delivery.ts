@@ -74,7 +74,7 @@ export interface Delivery extends DeliveryTerms {
 	gated: boolean;
 	/** Whether that run has said Begin more than once, so that its end says nothing of the effect. */
 	beganAgain: boolean;
-	/** How often it stands in line once more although another node may have done it. */
+	/** How often it stood in line once more although it may have taken place. */
 	repeats: number;
 	/** When it was handed to the run that has it. */
 	handedOutAt: number | null;
