@@ -120,7 +120,7 @@ function sendAtOf(escalation: unknown): number | null {
 const nobodySends = (channels: readonly string[], isTest: boolean) =>
 	isTest
 		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: fill in "Send Test Messages To" under Options of Lead Delivery Trigger, then run it by hand, or publish it.`
-		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
+		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. If it was published before, unpublish it first: the trigger sees its connections when it starts. What is queued waits, and is not lost.`;
 
 const nobodyIsTold = `Nobody is told of what cannot go out: in the workflow with Lead Delivery Trigger, connect the output "${personOutput}" to a message to your team. Lead Deliver (List) shows what waits for a person.`;
 
