@@ -5,6 +5,7 @@ import { isEnd, type Ladder, type LadderStep } from './ladder';
 import {
 	asSubject,
 	composed,
+	elsewhere,
 	filledIn,
 	leadValues,
 	readMessage,
@@ -281,11 +282,14 @@ function repeated(kept: Escalation): EscalationDecision {
 	};
 }
 
+const notHere = elsewhere('ladder');
+
 const valuesFor = (
 	step: LadderStep,
 	{ steps }: Ladder,
 	{ lead, assignment, clock }: EscalationFacts,
 ): MessageValues => ({
+	...notHere,
 	...leadValues(lead),
 	'owner.name': assignment?.owner?.name ?? assignment?.queue?.name ?? 'nobody',
 	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email,

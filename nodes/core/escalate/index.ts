@@ -1,4 +1,4 @@
-export { checksOfLadder } from './checks';
+export { checksOfLadder, checksOfTexts } from './checks';
 export {
 	decideEscalation,
 	escalationNotNeeded,
