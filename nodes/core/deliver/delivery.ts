@@ -1,5 +1,6 @@
 import {
 	personStates,
+	type Assignment,
 	type Audience,
 	type DeliveryPriority,
 	type DeliveryState,
@@ -114,3 +115,11 @@ export const isAssumedDone = ({ state, problem }: Pick<Delivery, 'state' | 'prob
  */
 export const deliveryId = (inquiryId: string, step: string, occasion: string): string =>
 	[inquiryId, step.replaceAll('%', '%25').replaceAll('/', '%2F'), occasion].join('/');
+
+/**
+ * The occasion of what an owner is told with an assignment.
+ *
+ * @example
+ * roundOf({ ...assignment, round: 2 }) // 'round 2'
+ */
+export const roundOf = ({ round }: Pick<Assignment, 'round'>): string => `round ${round}`;

@@ -13,6 +13,7 @@ import {
 	type MessageText,
 	type MessageValues,
 } from '../message';
+import { fairFrom, type OwnerAlert } from './lateAlert';
 import { askedStep, isTaken, stepTime, type Occasion } from './occasion';
 import { addresses, recipientsOf } from './recipients';
 
@@ -26,6 +27,8 @@ export interface EscalationFacts {
 	lead: MessageLead;
 	/** Whose the lead is now; `null` for a lead that nobody was given. */
 	assignment: Assignment | null;
+	/** How the owner heard of the lead; missing where nobody knows. */
+	alert?: OwnerAlert;
 	/** The id of the timer that called for a step; `null` for a look that no timer called for. */
 	timer: string | null;
 	/** What expressions in the texts of the ladder come to for this lead, by the step's number. */
@@ -116,10 +119,16 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): EscalationDecision {
 	const { clock, assignment, now } = facts;
 	const step = { ...asked, action: possibleAction(asked.action, assignment) };
+	const fairAt = unfairUntil(step, facts);
+	if (fairAt > now) {
+		const whom = assignment?.owner?.name ?? 'the owner';
+		const words = `until ${whom}, whose alert was late, has had time to act`;
+		return deferred(step, ladder, clock, fairAt, null, words);
+	}
 	const sendAt = ladder.messageTime(clock, now, facts.workspaceHours);
 	const next = isEnd(step.action) ? null : nextTimer(step, ladder, clock, now);
 	if (sendAt > now && outcomes[step.action] === 'notify') {
-		return deferred(step, ladder, clock, sendAt, next);
+		return deferred(step, ladder, clock, sendAt, next, 'for the end of the quiet hours');
 	}
 	const { recipients, channel, instead } = recipientsOf(step, ladder, assignment);
 	const values = valuesFor(step, ladder, facts);
@@ -160,20 +169,37 @@ function takeoverOf({ action, reassignTo = 'backup', pool }: LadderStep) {
 	return { reassignTo, pool: reassignTo === 'pool' ? (pool ?? null) : null };
 }
 
-/** The step waits for the end of the quiet hours, and the one after it for its own time only. */
+/**
+ * Until when a step says of the owner, or does to them, what is not fair yet: that they have not acted.
+ *
+ * @returns epoch milliseconds; 0 for a step that is fair
+ */
+function unfairUntil(
+	{ number, when }: LadderStep,
+	{ alert, assignment, clock, timer, now }: EscalationFacts,
+): number {
+	if (!alert || !assignment?.owner || when !== 'breach') return 0;
+	const hasWaited = timer?.startsWith(`${stepId(clock, number)}/`) ?? false;
+	return fairFrom(alert, hasWaited, now);
+}
+
+/**
+ * The step waits.
+ *
+ * @param next the timer of the step after it, where that one does not wait for it
+ * @param words what it waits for
+ */
 function deferred(
 	step: LadderStep,
 	ladder: Ladder,
 	clock: ClockRecord,
-	sendAt: number,
+	dueAt: number,
 	next: ClockTimer | null,
+	words: string,
 ): EscalationDecision {
-	const until = new Date(sendAt).toISOString();
-	const waiting = {
-		...timerFor(step, clock, sendAt),
-		id: `${stepId(clock, step.number)}/${until}`,
-	};
-	const reason = `Step ${step.number} of ${ladder.steps.length} waits for the end of the quiet hours, ${at(until, clock)}`;
+	const then = new Date(dueAt).toISOString();
+	const waiting = { ...timerFor(step, clock, dueAt), id: `${stepId(clock, step.number)}/${then}` };
+	const reason = `Step ${step.number} of ${ladder.steps.length} waits ${words}, ${at(then, clock)}`;
 	const decision = notNeeded(ladder, clock, reason, waiting);
 	return next ? { ...decision, timers: [waiting, next] } : decision;
 }

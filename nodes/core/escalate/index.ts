@@ -18,3 +18,4 @@ export {
 export type { Occasion } from './occasion';
 export { channelsByPhone } from './recipients';
 export { escalateStalled, waitingClock } from './stalled';
+export type { OwnerAlert } from './lateAlert';
