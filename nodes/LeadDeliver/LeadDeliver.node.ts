@@ -4,7 +4,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { hintsOfConditions, leadStoreCredentials, placeByOperation } from '../shared';
+import { hintsOfConditions, hintsOfNames, leadStoreCredentials, placeByOperation } from '../shared';
 import { begin } from './actions/begin';
 import { checkStepSettings } from './actions/checkSettings';
 import { giveUp, sendAgain } from './actions/decide';
@@ -30,7 +30,13 @@ export class LeadDeliver implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
 		credentials: leadStoreCredentials,
-		hints: hintsOfConditions({ parameter: 'steps', row: 'step', label: 'Steps' }),
+		hints: [
+			...hintsOfConditions({ parameter: 'steps', row: 'step', label: 'Steps' }),
+			...hintsOfNames({
+				...{ parameter: 'steps', row: 'step', columns: ['subject', 'text'] },
+				...{ label: 'Steps', kind: 'delivery' },
+			}),
+		],
 		properties,
 	};
 

@@ -131,7 +131,8 @@ const unclearNames: Record<WhenUnclear, Named> = {
 	},
 	'send again': {
 		name: 'Send Again',
-		description: 'Never lost, and perhaps twice. Right for what repeats without harm.',
+		description:
+			'Never lost, and perhaps twice; after three tries that may have arrived a person is asked',
 	},
 	'take as done': { name: 'Take as Done', description: 'Never twice, and perhaps not at all' },
 };

@@ -4,7 +4,12 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
+import {
+	hintsOfNames,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { checkSettingsOfLadder } from './checkSettings';
 import { chosenOperation, outputNames, properties } from './description';
 import { escalate } from './execute';
@@ -25,6 +30,10 @@ export class LeadEscalate implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
+		hints: hintsOfNames({
+			...{ parameter: 'ladder', row: 'step', columns: ['subject', 'message'] },
+			...{ label: 'Ladder', kind: 'ladder' },
+		}),
 		properties,
 	};
 

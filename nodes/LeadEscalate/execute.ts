@@ -1,5 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileLadder, escalationNotNeeded, type EscalationOutcome } from '../core/escalate';
+import { problemsOf } from '../core/check';
+import {
+	checksOfTexts,
+	compileLadder,
+	escalationNotNeeded,
+	type EscalationOutcome,
+} from '../core/escalate';
 import { timerSchema } from '../core/lead';
 import { takeLadderStep } from '../desk/ladder';
 import {
@@ -11,6 +17,7 @@ import {
 	policyKeeper,
 	saidOnce,
 	settingsOf,
+	tellDoubts,
 	workspaceReader,
 } from '../shared';
 import { optionParameters, outputNames } from './description';
@@ -35,6 +42,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const said = saidOnce(context, now);
+	const looked = new Set<string>();
 	const keepPolicy = policyKeeper(context, now);
 
 	return await placeInStore(context, outputNames.escalate, async (workspace, json, itemIndex) => {
@@ -49,6 +57,9 @@ export async function escalate(context: IExecuteFunctions) {
 		const session = workspace(name);
 		await said.tellUnwatched(session, name);
 		const ladder = ladderOf(itemIndex);
+		if (!looked.has(ladder.hash))
+			tellDoubts(context, problemsOf(checksOfTexts(ladder.settings.rows)));
+		looked.add(ladder.hash);
 		await keepPolicy(session, ladder.hash, ladder.settings);
 		const facts = {
 			ladder,

@@ -12,6 +12,7 @@ export * from './credentialTest';
 export * from './duration';
 export { channelColumns, channelNamed, ownChannel } from './deliveryChannels';
 export { hintsOfConditions, hintsOfOwners, hintsOfTargets } from './editorHints';
+export { hintsOfNames } from './hintsOfNames';
 export * from './errors';
 export * from '../core/fieldPath';
 export { formAddress } from './formAddress';

@@ -1,8 +1,10 @@
+import { afterFailure, deliveryId, openChannel, type Delivery } from '../../nodes/core/deliver';
 import { compileLadder } from '../../nodes/core/escalate';
 import type { TimerEvent } from '../../nodes/core/lead';
 import { takeLadderStep } from '../../nodes/desk/ladder';
 import { claimDue } from '../../nodes/desk/timers';
 import type { RosterLine } from '../../nodes/core/route';
+import { delivery, failure } from '../core/deliver/records';
 import { ann, assignment, clock, timer } from '../store/contract/records';
 import { afterBreach, finalQueue } from '../core/escalate/ladders';
 import { minute, now, register, useDesk } from './useDesk';
@@ -133,4 +135,32 @@ describe('an owner whose line is gone from Owners, or switched off', () => {
 		});
 		expect(await take(lead, item.timer)).toMatchObject({ escalation: { to } });
 	});
+});
+
+test.each<[what: string, alert: Partial<Delivery>, outcome: string]>([
+	['went out an hour late, just now', { state: 'done', dueAt: now - 1 }, 'not needed'],
+	['is about to go out', { state: 'waiting', dueAt: now }, 'not needed'],
+	['went out in time', { state: 'done', dueAt: now - 60 * minute }, 'notify'],
+	['was refused', { state: 'refused' }, 'notify'],
+	['is held with its channel', { state: 'waiting', channel: 'SMS' }, 'notify'],
+	['is of another round', { state: 'waiting', occasion: 'round 7' }, 'notify'],
+	['is a message for the person', { state: 'waiting', audience: 'person' }, 'notify'],
+	['is no alert', { state: 'waiting', priority: 'plan' }, 'notify'],
+])('a step about an owner whose alert %s', async (_what, changes, outcome) => {
+	const { lead, item } = await breached();
+	const { inquiryId } = lead;
+	await inStore(async (session) => {
+		const { round } = assignment();
+		await session.assignments.record({
+			...{ inquiryId, leadId: lead.id, occasion: 'assign', assignment: assignment() },
+		});
+		const occasion = `round ${round}`;
+		const id = deliveryId(inquiryId, 'Alert', occasion);
+		const lineAt = now - 60 * minute;
+		await session.deliveries.add([delivery({ id, inquiryId, occasion, lineAt, ...changes })]);
+		const away = failure({ httpCode: '503' });
+		const held = afterFailure(openChannel, away, 'not done', now, now);
+		await session.deliveries.saveChannel('SMS', held);
+	});
+	expect((await take(lead, item.timer)).outcome).toBe(outcome);
 });

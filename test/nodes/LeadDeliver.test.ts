@@ -467,6 +467,27 @@ describe('Queue', () => {
 		]);
 	});
 
+	test('a name that is not known stops no lead: it is left out, and the output pane says so', async () => {
+		const hints: NodeExecutionHint[] = [];
+		const text = 'Dear {firstname},\n\n{lead.frstName}\n\n{message}';
+		const steps = [
+			{ ...alert, text },
+			{ ...alert, name: 'Other', text: 'Hello {lead}' },
+		];
+		await queue([item(), item()], steps, {}, { hints });
+		const told = hints.filter(({ message }) => message.includes('which is not known'));
+		expect(told).toMatchObject(
+			['firstname', 'lead.frstName'].map((name) => ({
+				...{ type: 'warning', location: 'outputPane' },
+				message: `Steps: row 1 (Alert): Text names {${name}}, which is not known, so it is left out. Did you mean {lead.firstName}?`,
+			})),
+		);
+		const [waiting] = await inStore(
+			async (session) => await session.deliveries.inLine('Email', Date.now(), 1),
+		);
+		expect(waiting?.text).toMatch(/^Dear,\n\n(?!.*[{}])/s);
+	});
+
 	test.each<[desk: unknown, said: string | null]>([
 		[{ name: 'Desk', email: ' ' }, 'The desk has no email address'],
 		[{ name: 'Desk' }, null],
@@ -533,7 +554,6 @@ describe('Queue', () => {
 		[[alert, alert], 'Steps: Alert is there twice'],
 		[[{ ...alert, channel: 'own' }], 'Steps: Alert has no channel'],
 		[[{ ...alert, after: 'Contact' }], 'waits for "Contact", which does not stand before it'],
-		[[{ ...alert, text: 'Dear {{lead.nickname}}' }], 'Steps: Alert: Text'],
 		[[{ ...alert, channel: '={{ "Fax" }}' }], 'Steps: row 1 (Alert): Channel is "Fax"'],
 		[[{ ...alert, audience: '={{ "dog" }}' }], 'Steps: row 1 (Alert): For is "dog"'],
 		[[{ ...alert, whenUnclear: '={{ 1 }}' }], 'Steps: row 1 (Alert): When Unclear is 1'],

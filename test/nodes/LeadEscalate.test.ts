@@ -383,3 +383,24 @@ describe('a text that names {link}, which Lead Deliver makes', () => {
 		expect(told).toHaveLength(message.includes('{link}') ? 0 : 1);
 	});
 });
+
+test('a name that is not known stops no step: it is left out, and the output pane says so', async () => {
+	await startClock();
+	const hints: NodeExecutionHint[] = [];
+	const step = {
+		when: 'breach',
+		action: 'tell manager',
+		subject: '{lead}',
+		message: '=Ask {Owner}.',
+	};
+	const outputs = await runNode({
+		node: new LeadEscalate(),
+		parameters: { ...desk, ladder: { step: [step] } } as INodeParameters,
+		items: [item('breach')],
+		hints,
+	});
+	expect(outputs.flat()).toMatchObject([{ json: { escalation: { message: 'Ask.' } } }]);
+	expect(hints.map(({ message }) => message)).toContain(
+		'Ladder: row 1 (tell manager): Message Text names {Owner}, which is not known, so it is left out. Did you mean {owner}?',
+	);
+});

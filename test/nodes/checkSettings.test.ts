@@ -301,7 +301,6 @@ const others: Case[] = [
 		[
 			'error setting.number: Ladder: row 2: Delay',
 			'error ladder.endAtWarning: Ladder: row 1 (final queue)',
-			'error message.placeholder: Ladder: row 5 (remind owner)',
 			'error ladder.backwards: Ladder',
 			'error ladder.noQueue: Final Queue',
 			'warning address.malformed: Final Queue Email',
@@ -310,6 +309,7 @@ const others: Case[] = [
 			'warning ladder.twice: Ladder: row 5 (remind owner)',
 			'warning address.malformed: Ladder: row 6 (tell manager)',
 			'warning ladder.twice: Ladder: row 6 (tell manager)',
+			'warning message.unknownName: Ladder: row 5 (remind owner)',
 		],
 	),
 	ladder('a queue that a lead names', { finalQueueEmail: '={{ $json.desk.email }}' }, [
@@ -339,7 +339,6 @@ const others: Case[] = [
 		},
 		[
 			'error delivery.noName: Steps: row 2',
-			'error message.placeholder: Steps: row 9 (Slip)',
 			'error delivery.twice: Steps',
 			'error delivery.after: Steps: row 3 (alert)',
 			'warning address.malformed: Steps: row 1 (Alert)',
@@ -347,6 +346,7 @@ const others: Case[] = [
 			'warning delivery.noText: Steps: row 5 (Empty)',
 			'warning delivery.noText: Steps: row 6 (Blank)',
 			'warning address.malformed: Steps: row 8 (Half)',
+			'warning message.unknownName: Steps: row 9 (Slip)',
 			'warning condition.unknownField: Steps: row 10 (Never), condition 1',
 		],
 		/Did you mean "Alert"\?/,

@@ -1,6 +1,7 @@
 /** What the editor says while rules are written, as it evaluates the conditions of the hints. */
 import { Workflow, type INodeParameters, type INodeType } from 'n8n-workflow';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
@@ -149,5 +150,35 @@ describe('who is in no line of Owners', () => {
 		const owner = [ann, { name: 'Bo', email: 'bo@example.com', backup }];
 		const hints = hintsOf(new LeadRouteAssign(), { owners: { owner } });
 		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
+});
+
+const texts = [
+	['Steps', () => new LeadDeliver(), (text: string) => ({ steps: { step: [{ text }] } }), '{desk}'],
+	[
+		'Ladder',
+		() => new LeadEscalate(),
+		(message: string) => ({ ladder: { step: [{ message, action: 'close' }] } }),
+		'{step.of}',
+	],
+] as const;
+
+describe.each(texts)('the texts of %s', (label, node, inTable, own) => {
+	test.each([
+		['Dear {lead}, {lead.firstName} {lead.custom.Größe (cm)} { due } {link}', false],
+		[own, false],
+		['p {color: red} {"a": 1} {} no name', false],
+		['=Hi {{ $json.greeting }} {owner} {{ ({ a: 1 }).a }}', false],
+		['Dear {firstname},', true],
+		['Answer by {answer by}', true],
+		['{lead.frstName}', true],
+		['=Hi {{ $json.greeting }} {Owner}', true],
+		['', false],
+	])('%s: told %s', (text, isTold) => {
+		expect(hintsOf(node(), inTable(text))).toEqual(
+			isTold
+				? [expect.stringMatching(new RegExp(`^${label}: a text names something in braces`))]
+				: [],
+		);
 	});
 });

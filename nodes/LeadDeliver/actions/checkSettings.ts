@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf } from '../../core/check';
 import { checksOfSteps, type LookedStep } from '../../core/deliver';
-import { readMessage } from '../../core/message';
+import { namesIn, readMessage, type MessageText } from '../../core/message';
 import {
 	channelNamed,
 	checkSettings,
@@ -25,11 +25,16 @@ export const checkStepSettings = async (context: IExecuteFunctions) =>
 		];
 	});
 
-/** What an expression in a text comes to only a lead can tell; one without anything in it says nothing. */
-const textOf = (written: string) =>
+/**
+ * What an expression in a text comes to only a lead can tell, but for the names that stand beside it; one
+ * without anything in it says nothing.
+ */
+const textOf = (written: string): MessageText =>
 	isExpression(written)
-		? [written].filter((each) => !/^=\s*(?:\{\{\s*\}\}\s*)*$/.test(each))
+		? [written, ...namesIn(written)].filter((each) => each !== written || !isEmpty(written))
 		: readMessage(written);
+
+const isEmpty = (expression: string) => /^=\s*(?:\{\{\s*\}\}\s*)*$/.test(expression);
 
 function lookedStep({ more, channel, ownChannelName, audience, ...line }: Line): LookedStep {
 	const saidByEscalate = audience === asEscalateSays;

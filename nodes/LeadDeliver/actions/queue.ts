@@ -1,5 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { compileSteps, deskLacks, personOutput, type Step } from '../../core/deliver';
+import { problemsOf, type Problem } from '../../core/check';
+import {
+	checksOfStepTexts,
+	compileSteps,
+	deskLacks,
+	personOutput,
+	type Step,
+} from '../../core/deliver';
 import { escalationSchema } from '../../core/lead';
 import { readGivenTime } from '../../core/sla';
 import { needsLink, queueDeliveries, sendersOf, type Queued } from '../../desk/deliver';
@@ -11,6 +18,7 @@ import {
 	placeInStore,
 	ringBell,
 	settingsOf,
+	tellDoubts,
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames, stepParameters, usualLinkDays } from '../description';
@@ -28,6 +36,7 @@ export async function queue(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, options);
 	const rung = new Set<string>();
 	const hints = new Set<string>();
+	const doubts = new Map<string, Problem>();
 
 	const placed = await placeInStore(context, outputNames.queue, async (open, json, itemIndex) => {
 		const noLead = missing(itemIndex);
@@ -38,6 +47,9 @@ export async function queue(context: IExecuteFunctions) {
 		const workspace = workspaceOf(itemIndex, lead);
 		const session = open(workspace);
 		const read = readSteps(context, steps.at(itemIndex), json, itemIndex);
+		for (const doubt of problemsOf(checksOfStepTexts(read.map(({ row }) => row)))) {
+			doubts.set(`${doubt.where}: ${doubt.message}`, doubt);
+		}
 		const compiled = compileSteps(read.map(({ row }) => row));
 		const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
 		const page = form?.trim() ? formAddress(context, form.trim()) : null;
@@ -76,6 +88,7 @@ export async function queue(context: IExecuteFunctions) {
 		};
 	});
 	for (const workspace of rung) ringBell(workspace);
+	tellDoubts(context, [...doubts.values()]);
 	for (const message of hints) context.addExecutionHints({ message, location: 'outputPane' });
 	return placed;
 }
@@ -120,7 +133,7 @@ function sendAtOf(escalation: unknown): number | null {
 const nobodySends = (channels: readonly string[], isTest: boolean) =>
 	isTest
 		? `This was queued as a test, and nobody sends ${channels.join(', ')} of tests now: fill in "Send Test Messages To" under Options of Lead Delivery Trigger, then run it by hand, or publish it.`
-		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. What is queued waits, and is not lost.`;
+		: `Nobody sends ${channels.join(', ')} now: publish a workflow with Lead Delivery Trigger, choose the channel there and connect its output. If it was published before, unpublish it first: the trigger sees its connections when it starts. What is queued waits, and is not lost.`;
 
 const nobodyIsTold = `Nobody is told of what cannot go out: in the workflow with Lead Delivery Trigger, connect the output "${personOutput}" to a message to your team. Lead Deliver (List) shows what waits for a person.`;
 

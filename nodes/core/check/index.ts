@@ -4,4 +4,5 @@ export { checksOfConditions } from './conditions';
 export { fieldAt, type Field } from './fields';
 export { implies } from './hidden';
 export * from './lines';
+export { checksOfNames } from './names';
 export * from './problem';

@@ -211,12 +211,14 @@ const causes: Readonly<Record<HoldCause, string>> = {
 	setting: 'the flow behind it cannot do it as it is set',
 };
 
+/** n8n starts a trigger anew that was changed itself; to publish other nodes tells it nothing. */
+const onceMended =
+	'It is tried again within ten minutes by itself; at once when you unpublish the workflow and publish it again, or with Lead Deliver: Release. Nothing is lost.';
+
 const mending: Readonly<Record<HoldCause, string>> = {
 	away: 'It is tried again and again by itself, and goes on as soon as the receiver is back. Nothing is lost.',
-	access:
-		'Renew the credential of the node that failed, or its rights. It is tried again within ten minutes by itself, or at once with Lead Deliver: Release. Nothing is lost.',
-	setting:
-		'Look at the newest executions of this workflow, mend the node that failed, and publish. It is tried again within ten minutes by itself, or at once with Lead Deliver: Release. Nothing is lost.',
+	access: `Renew the credential of the node that failed, or its rights. ${onceMended}`,
+	setting: `Look at the newest executions of this workflow, mend the node that failed, and publish. ${onceMended}`,
 };
 
 /**

@@ -1,5 +1,6 @@
 import {
 	checksOfConditions,
+	checksOfNames,
 	didYouMean,
 	eachThenAll,
 	isAddress,
@@ -40,8 +41,21 @@ export function checksOfSteps(steps: readonly LookedStep[]): Check[] {
 							? []
 							: [...ofAddress(step.row), ...ofReply(step.row), ...ofText(step.row)],
 				},
+				{ where, look: () => ofNames(step.row) },
 			];
 		}),
+	];
+}
+
+/** What to look at in the texts of some steps: names that stand for nothing. */
+export const checksOfStepTexts = (rows: readonly StepRow[]): Check[] =>
+	rows.map((row, index) => ({ where: whereOf(row, index), look: () => ofNames(row) }));
+
+function ofNames({ subject, text, audience }: StepRow): Finding[] {
+	const isForPerson = audience === 'person';
+	return [
+		...checksOfNames('Subject', subject, 'delivery', isForPerson),
+		...checksOfNames('Text', text, 'delivery', isForPerson),
 	];
 }
 

@@ -190,7 +190,7 @@ function afterFailedRun(
 	if (acted && !hasNotBegun(delivery)) return afterOther(delivery, failure, verdict, words, now);
 	switch (verdict) {
 		case 'perhaps done':
-			return hasNotBegun(delivery) ? again(delivery) : unclear(delivery, words, now);
+			return hasNotBegun(delivery) ? again(delivery) : unclear(delivery, words, now, repeatAfterMs);
 		case 'refused':
 			return isSetting
 				? behind(delivery, now)
@@ -204,11 +204,13 @@ function afterFailedRun(
 }
 
 /**
- * After how long an effect is repeated that another node than the one that failed may have done; after
- * that a person is asked. Each repetition may be one mail too many, and whatever comes back within a
- * minute needs nobody.
+ * After how long an effect is repeated that may have taken place; after that a person is asked. Each
+ * repetition may be one mail too many, and whatever comes back within a minute needs nobody.
  */
 const repeatAfterMs = [10_000, 60_000];
+
+/** As often, for what says nothing of the receiver, such as a stop of n8n: there is nobody to wait for. */
+const repeatAtOnce = repeatAfterMs.map(() => 0);
 
 /**
  * A node failed, and another one may have done it. Tried by itself it would perhaps take place at each
@@ -224,11 +226,20 @@ function afterOther(
 	const because = `"${node ?? 'A node'}" failed, and another node may have done it: ${words}`;
 	if (delivery.whenUnclear === 'take as done') return unclear(delivery, because, now);
 	const comesBack = verdict === 'not done' || verdict === 'perhaps done';
-	const wait = repeatAfterMs[delivery.repeats];
-	if (delivery.whenUnclear === 'ask' || !comesBack || wait === undefined) {
-		return inDoubt(delivery, because, now, nextTime);
-	}
-	return { ...again(delivery), dueAt: now + wait, repeats: delivery.repeats + 1 };
+	const mayRepeat = delivery.whenUnclear === 'send again' && comesBack;
+	return (
+		(mayRepeat ? repeated(delivery, now, repeatAfterMs) : undefined) ??
+		inDoubt(delivery, because, now, nextTime)
+	);
+}
+
+/** In line once more although it may have taken place; `undefined` when that was often enough. */
+function repeated(delivery: Delivery, now: number, waits: readonly number[]): Delivery | undefined {
+	const wait = waits[delivery.repeats];
+	if (wait === undefined) return undefined;
+	const waiting = again(delivery);
+	const dueAt = wait === 0 ? waiting.dueAt : now + wait;
+	return { ...waiting, dueAt, repeats: delivery.repeats + 1 };
 }
 
 /** Back in line, where it was. */
@@ -253,16 +264,29 @@ const asked = (
 	now: number,
 ): Delivery => ({ ...delivery, state, problem, dueAt: now, toldAt: null, handedOutAt: null });
 
-function unclear(delivery: Delivery, words: string, now: number): Delivery {
+/**
+ * Nobody knows whether it took place. What is written again does no harm and is tried for as long as it
+ * may wait; each message may be one too many.
+ */
+function unclear(
+	delivery: Delivery,
+	words: string,
+	now: number,
+	waits: readonly number[] = repeatAtOnce,
+): Delivery {
 	switch (delivery.whenUnclear) {
 		case 'send again':
-			return again(delivery);
+			if (delivery.audience === 'system') return again(delivery);
+			return repeated(delivery, now, waits) ?? inDoubt(delivery, triedInVain(words), now);
 		case 'take as done':
 			return assumedDone(delivery, words, now);
 		case 'ask':
 			return inDoubt(delivery, words, now);
 	}
 }
+
+const triedInVain = (words: string): string =>
+	`it was tried three times, and each time it may have arrived. The last time: ${words}`;
 
 /** Done by the step's setting alone; it keeps why nobody knows. */
 const assumedDone = (delivery: Delivery, words: string, now: number): Delivery => ({

@@ -1,5 +1,6 @@
 import {
 	personStates,
+	type Assignment,
 	type Audience,
 	type DeliveryPriority,
 	type DeliveryState,
@@ -74,7 +75,7 @@ export interface Delivery extends DeliveryTerms {
 	gated: boolean;
 	/** Whether that run has said Begin more than once, so that its end says nothing of the effect. */
 	beganAgain: boolean;
-	/** How often it stands in line once more although another node may have done it. */
+	/** How often it stood in line once more although it may have taken place. */
 	repeats: number;
 	/** When it was handed to the run that has it. */
 	handedOutAt: number | null;
@@ -114,3 +115,11 @@ export const isAssumedDone = ({ state, problem }: Pick<Delivery, 'state' | 'prob
  */
 export const deliveryId = (inquiryId: string, step: string, occasion: string): string =>
 	[inquiryId, step.replaceAll('%', '%25').replaceAll('/', '%2F'), occasion].join('/');
+
+/**
+ * The occasion of what an owner is told with an assignment.
+ *
+ * @example
+ * roundOf({ ...assignment, round: 2 }) // 'round 2'
+ */
+export const roundOf = ({ round }: Pick<Assignment, 'round'>): string => `round ${round}`;

@@ -1,6 +1,6 @@
 export { readAddresses, type ReadAddresses } from './addresses';
 export * from './channel';
-export { checksOfSteps, type LookedStep } from './checks';
+export { checksOfSteps, checksOfStepTexts, type LookedStep } from './checks';
 export * from './course';
 export * from './delivery';
 export { deskLacks } from './deskLacks';

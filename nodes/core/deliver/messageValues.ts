@@ -11,6 +11,7 @@ import {
 } from '../lead';
 import {
 	detailsForPerson,
+	elsewhere,
 	knownOf,
 	later,
 	leadValues,
@@ -61,6 +62,7 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 					describeInstant(Date.parse(instant), zone),
 				);
 	return {
+		...notHere,
 		...(audience === 'person' ? forPerson(lead) : leadValues(lead)),
 		// By it somebody says that they have reached the person, who must not have it.
 		...(audience !== 'person' && { link: link ?? notGiven }),
@@ -111,6 +113,8 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 		'assignment.priority': priority,
 	};
 }
+
+const notHere = elsewhere('delivery');
 
 /** Who the person is to themselves: nobody is called by their address. */
 function forPerson(lead: Lead): MessageValues {

@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../errors';
 import type { Audience } from '../lead';
-import { checkMessage, isInternal, type MessageText } from '../message';
+import { isInternal, type MessageText } from '../message';
 import type { DeliveryTerms } from './delivery';
 
 const hour = 3_600_000;
@@ -42,8 +42,7 @@ export interface Step extends DeliveryTerms {
  * Compiles the steps of a table, in order.
  *
  * @throws LeadOpsError `delivery.*` for a step without a name or a channel, one that is there twice,
- * one that waits for a step that does not come before it; `message.placeholder` for a text that
- * names what there is not
+ * one that waits for a step that does not come before it
  * @example
  * compileSteps([{ ...row, name: 'Alert', audience: 'owner' }])[0].giveUpAfterMs // three days
  */
@@ -84,8 +83,6 @@ export function compileSteps(rows: readonly StepRow[]): Step[] {
 				'Under "After Step", name a step that stands further up in the table.',
 			);
 		}
-		checkMessage(row.subject, `${place}: Subject`, 'delivery');
-		checkMessage(row.text, `${place}: Text`, 'delivery');
 		if (row.audience === 'person') checkNothingInternal([row.subject, row.text], place);
 		before.set(foldedName(row.name), row.name);
 		const { name, giveUpAfterHours, after, ...others } = row;

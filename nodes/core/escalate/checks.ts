@@ -1,4 +1,5 @@
-import { eachThenAll, isAddress, lineOf, type Check, type Finding } from '../check';
+import { checksOfNames, eachThenAll, isAddress, lineOf, type Check, type Finding } from '../check';
+import { namesIn } from '../message';
 import { compileLadder, isExpression } from './ladder';
 import type { LadderRow, LadderSettings } from './ladderSettings';
 
@@ -18,8 +19,19 @@ export function checksOfLadder(settings: LadderSettings): Check[] {
 				look: () => [...ofManager(row), ...ofTexts(row), ...twice(rows, row, index)],
 			}),
 		),
+		...checksOfTexts(rows),
 	];
 }
+
+/** What to look at in the texts of a ladder: names that stand for nothing. */
+export const checksOfTexts = (rows: readonly LadderRow[]): Check[] =>
+	rows.map((row, index) => ({
+		where: whereOf(row, index),
+		look: () => [
+			...checksOfNames('Message Subject', namesIn(row.subject), 'ladder', false),
+			...checksOfNames('Message Text', namesIn(row.message), 'ladder', false),
+		],
+	}));
 
 const whereOf = (row: LadderRow, index: number) => lineOf('Ladder', index, row.action);
 

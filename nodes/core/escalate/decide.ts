@@ -6,6 +6,7 @@ import { isEnd, type Ladder, type LadderStep } from './ladder';
 import {
 	asSubject,
 	composed,
+	elsewhere,
 	filledIn,
 	leadValues,
 	readMessage,
@@ -13,6 +14,7 @@ import {
 	type MessageText,
 	type MessageValues,
 } from '../message';
+import { fairFrom, type OwnerAlert } from './lateAlert';
 import { askedStep, isTaken, stepTime, type Occasion } from './occasion';
 import { addresses, recipientsOf } from './recipients';
 
@@ -28,6 +30,8 @@ export interface EscalationFacts {
 	assignment: Assignment | null;
 	/** Of an owner who has left the owners table since, or is switched off there. */
 	away?: OwnerAway;
+	/** How the owner heard of the lead; missing where nobody knows. */
+	alert?: OwnerAlert;
 	/** The id of the timer that called for a step; `null` for a look that no timer called for. */
 	timer: string | null;
 	/** What expressions in the texts of the ladder come to for this lead, by the step's number. */
@@ -118,10 +122,16 @@ export function decideEscalation(ladder: Ladder, facts: EscalationFacts): Escala
 function take(asked: LadderStep, ladder: Ladder, facts: EscalationFacts): EscalationDecision {
 	const { clock, assignment, now } = facts;
 	const step = { ...asked, action: possibleAction(asked.action, assignment) };
+	const fairAt = unfairUntil(step, facts);
+	if (fairAt > now) {
+		const whom = assignment?.owner?.name ?? 'the owner';
+		const words = `until ${whom}, whose alert was late, has had time to act`;
+		return deferred(step, ladder, clock, fairAt, null, words);
+	}
 	const sendAt = ladder.messageTime(clock, now, facts.workspaceHours);
 	const next = isEnd(step.action) ? null : nextTimer(step, ladder, clock, now);
 	if (sendAt > now && outcomes[step.action] === 'notify') {
-		return deferred(step, ladder, clock, sendAt, next);
+		return deferred(step, ladder, clock, sendAt, next, 'for the end of the quiet hours');
 	}
 	const { recipients, channel, instead, first } = recipientsOf(
 		step,
@@ -167,20 +177,37 @@ function takeoverOf({ action, reassignTo = 'backup', pool }: LadderStep) {
 	return { reassignTo, pool: reassignTo === 'pool' ? (pool ?? null) : null };
 }
 
-/** The step waits for the end of the quiet hours, and the one after it for its own time only. */
+/**
+ * Until when a step says of the owner, or does to them, what is not fair yet: that they have not acted.
+ *
+ * @returns epoch milliseconds; 0 for a step that is fair
+ */
+function unfairUntil(
+	{ number, when }: LadderStep,
+	{ alert, assignment, clock, timer, now }: EscalationFacts,
+): number {
+	if (!alert || !assignment?.owner || when !== 'breach') return 0;
+	const hasWaited = timer?.startsWith(`${stepId(clock, number)}/`) ?? false;
+	return fairFrom(alert, hasWaited, now);
+}
+
+/**
+ * The step waits.
+ *
+ * @param next the timer of the step after it, where that one does not wait for it
+ * @param words what it waits for
+ */
 function deferred(
 	step: LadderStep,
 	ladder: Ladder,
 	clock: ClockRecord,
-	sendAt: number,
+	dueAt: number,
 	next: ClockTimer | null,
+	words: string,
 ): EscalationDecision {
-	const until = new Date(sendAt).toISOString();
-	const waiting = {
-		...timerFor(step, clock, sendAt),
-		id: `${stepId(clock, step.number)}/${until}`,
-	};
-	const reason = `Step ${step.number} of ${ladder.steps.length} waits for the end of the quiet hours, ${at(until, clock)}`;
+	const then = new Date(dueAt).toISOString();
+	const waiting = { ...timerFor(step, clock, dueAt), id: `${stepId(clock, step.number)}/${then}` };
+	const reason = `Step ${step.number} of ${ladder.steps.length} waits ${words}, ${at(then, clock)}`;
 	const decision = notNeeded(ladder, clock, reason, waiting);
 	return next ? { ...decision, timers: [waiting, next] } : decision;
 }
@@ -289,11 +316,14 @@ function repeated(kept: Escalation): EscalationDecision {
 	};
 }
 
+const notHere = elsewhere('ladder');
+
 const valuesFor = (
 	step: LadderStep,
 	{ steps }: Ladder,
 	{ lead, assignment, clock }: EscalationFacts,
 ): MessageValues => ({
+	...notHere,
 	...leadValues(lead),
 	'owner.name': assignment?.owner?.name ?? assignment?.queue?.name ?? 'nobody',
 	'owner.email': assignment?.owner?.email ?? assignment?.queue?.email,

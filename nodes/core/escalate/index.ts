@@ -1,4 +1,4 @@
-export { checksOfLadder } from './checks';
+export { checksOfLadder, checksOfTexts } from './checks';
 export {
 	decideEscalation,
 	escalationNotNeeded,
@@ -18,3 +18,4 @@ export {
 export type { Occasion } from './occasion';
 export { channelsByPhone } from './recipients';
 export { escalateStalled, waitingClock } from './stalled';
+export type { OwnerAlert } from './lateAlert';

@@ -16,7 +16,6 @@ import {
 } from '../sla';
 import { writtenOut } from '../text';
 import type { LadderRow, LadderSettings } from './ladderSettings';
-import { checkMessage, readMessage } from '../message';
 import { messageTimes, type MessageTime } from './quietHours';
 
 /** A step of the ladder, numbered from 1. */
@@ -150,14 +149,6 @@ function checkRow(row: LadderRow, index: number): void {
 	checkKnown(row.action, escalationActions, `${where}: the Action`);
 	checkKnown(row.channel ?? 'email', channels, `${where}: the Channel`);
 	checkKnown(row.reassignTo ?? 'backup', takeovers, `${where}: Reassign To`);
-	// What an expression comes to has the lead's own words in it, with any braces.
-	for (const [text, label] of [
-		[row.subject, 'Subject'],
-		[row.message, 'Text'],
-	] as const) {
-		if (!isExpression(text))
-			checkMessage(readMessage(text), `${where}: the Message ${label}`, 'ladder');
-	}
 	if (row.when === 'warning' && isEnd(row.action)) {
 		throw new LeadOpsError({
 			code: 'ladder.endAtWarning',

@@ -1,7 +1,7 @@
 import { rowText, type Block, type LinkValue, type RowKind } from './block';
 import { filledIn, type MessageText, type NamedPart } from './messageText';
 import { linkName, longName } from './names';
-import { knows, valueOf, type MessageValues } from './values';
+import { valueOf, type MessageValues } from './values';
 
 /** What stands at a place of a text, so that a mail can show it as more than text. */
 export interface Span {
@@ -109,7 +109,7 @@ function saysNothing(lines: readonly Line[], values: MessageValues): boolean {
 
 /** A link that is not made yet is not missing. */
 const isMissing = ({ name }: NamedPart, values: MessageValues): boolean =>
-	name !== linkName && knows(name) && (valueOf(name, values) ?? '') === '';
+	name !== linkName && (valueOf(name, values) ?? '') === '';
 
 function lineOf(line: Line, values: MessageValues): Composed {
 	const named = line.find((part) => typeof part !== 'string');

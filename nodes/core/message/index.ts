@@ -6,12 +6,30 @@ export { namesLink, readLinks } from './link';
 export { mailHtml } from './mailHtml';
 export { nextStepFor } from './nextStep';
 export {
-	checkMessage,
 	filledIn,
 	markNames,
+	namesIn,
 	readMessage,
 	type MessageText,
 	type NamedPart,
 } from './messageText';
-export { isIn, isInternal, longName, placeholders, type Placeholder } from './names';
-export { asSubject, later, namesOf, notGiven, type MessageValues } from './values';
+export {
+	isIn,
+	isInternal,
+	longName,
+	namePattern,
+	ownField,
+	placeholders,
+	type Placeholder,
+	type TextKind,
+} from './names';
+export { unknownNames, type UnknownName } from './unknownNames';
+export {
+	asSubject,
+	elsewhere,
+	knownNames,
+	later,
+	namesOf,
+	notGiven,
+	type MessageValues,
+} from './values';

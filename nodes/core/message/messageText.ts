@@ -1,6 +1,5 @@
-import { LeadOpsError } from '../errors';
-import { linkName, namePattern, type TextKind } from './names';
-import { knows, namesOf, notGiven, valueOf, valueText, type MessageValues } from './values';
+import { linkName, namePattern } from './names';
+import { knows, notGiven, valueOf, valueText, type MessageValues } from './values';
 
 /** What a text names, in the braces in which it stands there. */
 export interface NamedPart {
@@ -33,7 +32,7 @@ export function readMessage(text: string): MessageText {
 }
 
 /** What stands in double braces is n8n's, and single ones in it are part of it. */
-const ofExpression = new RegExp(`\\{\\{[\\s\\S]*?\\}\\}|${namePattern.source}`, 'g');
+const ofExpression = new RegExp(`\\{\\{[\\s\\S]*?\\}\\}|${namePattern.source}`, 'gu');
 
 /**
  * Marks what an expression names outside of n8n's double braces, so that it is told apart afterwards from
@@ -68,40 +67,63 @@ export function markNames(
 	};
 }
 
-/** What a name comes to within a sentence. */
+/**
+ * What a text that somebody has written names, as an expression too: what stands in its double braces is
+ * n8n's.
+ *
+ * @example
+ * namesIn('=Hi {first name}, {{ $json.greeting }}') // [{ name: 'first name', written: '{first name}' }]
+ */
+export function namesIn(text: string): NamedPart[] {
+	const parts = text.startsWith('=')
+		? [...text.matchAll(ofExpression)].map(([written, , name]) => ({ name: name ?? '', written }))
+		: readMessage(text);
+	return parts.filter((part) => typeof part !== 'string' && part.name !== '') as NamedPart[];
+}
+
+/** What a name comes to within a sentence; nothing for what is no name of ours. */
 export function saidBy({ name, written }: NamedPart, values: MessageValues): string {
 	const value = valueOf(name, values);
 	if (value !== undefined) return valueText(value);
-	return knows(name) && name !== linkName ? notGiven : written;
+	if (name === linkName) return written;
+	return knows(name) ? notGiven : '';
 }
 
 /**
  * A text of one line with its values. What has none is "not given"; a link that is not made yet stays as
- * it is written, and so does what is no name of ours.
+ * it is written; what is no name of ours is left out, and so is a comma that it leaves behind.
  *
  * @example
- * filledIn(readMessage('Call {lead} of {team}'), { 'lead.fullName': 'Ada' }) // 'Call Ada of {team}'
+ * filledIn(readMessage('Call {lead}, {team}!'), { 'lead.fullName': 'Ada' }) // 'Call Ada!'
  */
-export const filledIn = (message: MessageText, values: MessageValues): string =>
-	message.reduce<string>((text, part) => {
-		if (typeof part === 'string') return text + part;
-		const said = saidBy(part, values);
-		return (said === '' ? text.trimEnd() : text) + said;
-	}, '');
-
-/**
- * Refuses a text that names what there is not.
- *
- * @param where the text's place and label on the screen
- * @throws LeadOpsError `message.placeholder`, naming it
- */
-export function checkMessage(message: MessageText, where: string, kind: TextKind): void {
+export function filledIn(message: MessageText, values: MessageValues): string {
+	let text = '';
+	let isGap = false;
 	for (const part of message) {
-		if (typeof part === 'string' || knows(part.name, kind)) continue;
-		throw new LeadOpsError({
-			code: 'message.placeholder',
-			message: `${where} names ${part.written}, which is not known${knows(part.name) ? ' here' : ''}`,
-			hint: `Known are ${namesOf(kind)}.`,
-		});
+		const said = typeof part === 'string' ? part : saidBy(part, values);
+		if (typeof part !== 'string' && said === '') {
+			text = text.trimEnd();
+			isGap = true;
+		} else {
+			text = isGap ? closed(text, said) : text + said;
+			isGap = false;
+		}
 	}
+	return isGap ? closed(text, '') : text;
+}
+
+/** Joins what stood before and after a name that came to nothing, as if nobody had been named. */
+function closed(before: string, after: string): string {
+	if (before === '') {
+		const rest = /^\s*,\s*/.exec(after);
+		if (!rest) return after.trimStart();
+		const said = after.slice(rest[0].length);
+		return said.charAt(0).toUpperCase() + said.slice(1);
+	}
+	if (/[([]$/.test(before) && /^\s*[)\]]/.test(after)) {
+		return before.slice(0, -1).trimEnd() + after.trimStart().slice(1);
+	}
+	return /^\s*(?:[,:;.!?]|[-–—]\s|$)/.test(after)
+		? before.replace(/,$/, '') + after
+		: before + after;
 }

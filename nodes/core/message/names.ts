@@ -114,13 +114,16 @@ export const isInternal = (name: string): boolean => internal.test(longName(name
 export const longName = (name: string): string =>
 	Object.hasOwn(shortNames, name) ? (shortNames[name] ?? name) : name;
 
-/** What placeholders begin with. Other words in single braces are somebody's own, and stay. */
+/** What placeholders begin with: behind it a name may have any letters. */
 const families = [...new Set(placeholders.map((name) => name.slice(0, name.indexOf('.'))))];
 
-const inSingle = `${[...Object.keys(shortNames), linkName].join('|')}|(?:${families.join('|')})\\.[^{}]+`;
+/** Words as people name things. JSON, styles and code in braces are none, and stay. */
+const words = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$.' -]{0,59}?`;
 
-/** Finds what a text names: in double braces anything, in single ones what looks like a name of ours. */
-export const namePattern = new RegExp(`\\{\\{\\s*([^{}]*?)\\s*\\}\\}|\\{(${inSingle})\\}`, 'g');
+const inSingle = String.raw`\s*((?:${families.join('|')})\.[^{}]+?|${words})\s*`;
+
+/** Finds what a text names: in double braces anything, in single ones what reads as a name. */
+export const namePattern = new RegExp(String.raw`\{\{\s*([^{}]*?)\s*\}\}|\{${inSingle}\}`, 'gu');
 
 export const isPlaceholder = (name: string): name is Placeholder =>
 	placeholders.some((known) => known === name);

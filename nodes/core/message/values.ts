@@ -33,6 +33,10 @@ export function knows(name: string, kind?: TextKind): boolean {
 	return name === linkName || (name.startsWith(ownField) && name.length > ownField.length);
 }
 
+/** What stands for something in another kind of text only: nothing. */
+export const elsewhere = (kind: TextKind): MessageValues =>
+	Object.fromEntries(placeholders.filter((name) => !isIn(kind, name)).map((name) => [name, '']));
+
 /**
  * What a name stands for; `undefined` where nothing is known under it.
  *
@@ -70,19 +74,33 @@ export function valueText(value: MessageValue): string {
 }
 
 /**
- * What a kind of text can name, for a person to choose from: by its short name where it has one.
+ * What a kind of text can name, by its short name where it has one, and what it stands for.
+ *
+ * @example
+ * nameChoices('delivery') // [['lead', 'lead.fullName'], ['owner', 'owner.name'], …]
+ */
+export function nameChoices(kind: TextKind): Array<readonly [name: string, meant: Placeholder]> {
+	const short = Object.entries(shortNames);
+	const long = placeholders.filter((name) => !short.some(([, meant]) => meant === name));
+	return [...short, ...long.map((name) => [name, name] as const)].filter(([, meant]) =>
+		isIn(kind, meant),
+	);
+}
+
+/**
+ * The same for a person to choose from.
  *
  * @example
  * namesOf('delivery') // '{lead}, {owner}, …, and {lead.custom.…} with the name of a field of your own'
  */
-export function namesOf(kind: TextKind): string {
-	const short = Object.entries(shortNames);
-	const long = placeholders.filter((name) => !short.some(([, meant]) => meant === name));
-	const names = [...short, ...long.map((name) => [name, name] as const)]
-		.filter(([, meant]) => isIn(kind, meant))
-		.map(([name]) => `{${name}}`);
-	return `${names.join(', ')}, and {${ownField}…} with the name of a field of your own`;
-}
+export const namesOf = (kind: TextKind): string =>
+	`${nameChoices(kind)
+		.map(([name]) => `{${name}}`)
+		.join(', ')}, and {${ownField}…} with the name of a field of your own`;
+
+/** All that a text may have in braces, short and long, but for fields of the company's own. */
+export const knownNames = (kind: TextKind): string[] =>
+	[...Object.keys(shortNames), ...placeholders, linkName].filter((name) => knows(name, kind));
 
 /** What stands for a name without a value, within a sentence. */
 export const notGiven = 'not given';

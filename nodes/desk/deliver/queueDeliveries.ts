@@ -1,4 +1,11 @@
-import { isOpen, planDeliveries, type Delivery, type LeftOut, type Step } from '../../core/deliver';
+import {
+	isOpen,
+	planDeliveries,
+	roundOf,
+	type Delivery,
+	type LeftOut,
+	type Step,
+} from '../../core/deliver';
 import type { Assignment, Kept, Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import { namesLink } from '../../core/message';
@@ -134,5 +141,5 @@ function occasionOf(item: LeadItem, inquiryId: string, assignment: Assignment | 
 		if (typeof id !== 'string' || id === '') continue;
 		return id.startsWith(`${inquiryId}/`) ? id.slice(inquiryId.length + 1) : id;
 	}
-	return assignment ? `round ${assignment.round}` : 'first';
+	return assignment ? roundOf(assignment) : 'first';
 }

@@ -11,7 +11,9 @@ import {
 	type EscalationOutcome,
 	type Ladder,
 	type Occasion,
+	type OwnerAlert,
 } from '../../core/escalate';
+import { isOpen, roundOf } from '../../core/deliver';
 import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
 import { forMessage, readMessage, type MessageText } from '../../core/message';
 import type { ClockRecord } from '../../core/sla';
@@ -85,6 +87,7 @@ export async function takeLadderStep(
 	const said =
 		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
 	const away = assignment && (await ownerAwayNow(session, assignment));
+	const alert = await ownerAlert(session, lead.inquiryId, assignment);
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),
 		clock,
@@ -94,6 +97,7 @@ export async function takeLadderStep(
 		timer: timer?.id ?? null,
 		texts: textsOf(ladder, task.evaluate),
 		...(said && { workspaceHours: said.calendar }),
+		...(alert && { alert }),
 		now,
 	};
 	const { outcome, ...decision } = decideEscalation(ladder, facts);
@@ -106,6 +110,25 @@ export async function takeLadderStep(
 	if (outcome !== 'final queue') return { outcome, escalation };
 	const inQueue = await toQueue({ ...task, ladder }, escalation, assignment);
 	return { outcome, escalation, assignment: inQueue };
+}
+
+/** How the owner heard that they have the lead; nothing where no alert was queued, or it is held up. */
+async function ownerAlert(
+	{ deliveries }: Pick<StoreSession, 'deliveries'>,
+	inquiryId: string,
+	assignment: Assignment | null,
+): Promise<OwnerAlert | undefined> {
+	if (!assignment?.owner) return undefined;
+	const alerts = (await deliveries.ofInquiry(inquiryId)).filter(
+		({ audience, priority, occasion }) =>
+			audience === 'owner' && priority === 'alert' && occasion === roundOf(assignment),
+	);
+	const [first] = alerts.filter(({ state }) => state === 'done').sort((a, b) => a.dueAt - b.dueAt);
+	if (first) return { lineAt: first.lineAt, wentOutAt: first.dueAt };
+	const open = alerts.find(isOpen);
+	// Of a channel that is held nobody knows when it goes out.
+	if (!open || (await deliveries.channel(open.channel)).hold) return undefined;
+	return { lineAt: open.lineAt, wentOutAt: null };
 }
 
 /** What expressions in the texts come to for this lead. */

@@ -253,13 +253,13 @@ test.each<[cause: HoldCause, node: string | null, message: string, hint: RegExp]
 		'access',
 		'Send Email',
 		'Email is held, because its receiver does not let us in ("Send Email"): It failed',
-		/Renew the credential.*Release/,
+		/Renew the credential.*at once when you unpublish the workflow and publish it again, or with.*Release/,
 	],
 	[
 		'setting',
 		'Send Email',
 		'Email is held, because the flow behind it cannot do it as it is set ("Send Email"): It failed',
-		/Look at the newest executions.*Release/,
+		/Look at the newest executions.*at once when you unpublish the workflow and publish it again, or with.*Release/,
 	],
 ])('a hold for %s (%j) says what to do', (cause, node, message, hint) => {
 	const described = describeHold('Email', hold({ cause, node }));

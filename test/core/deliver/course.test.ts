@@ -273,17 +273,22 @@ test.each<[end: string, change: (twice: Delivery) => Delivery, afters: string]>(
 	expect(afterRun(next, 3, well, later).state).toBe('done');
 });
 
-test('the failure of a later node repeats what came before it twice, then a person is asked', () => {
-	const end: RunEnd = { ...failed('not done'), acted: true };
+/** Runs of an effect that all end alike, each as soon as it may leave. */
+function runsEnding(end: RunEnd, most: number, changes: Partial<Delivery> = {}) {
 	let at = now;
-	let effect = delivery({ whenUnclear: 'send again' });
+	let effect = delivery({ whenUnclear: 'send again', ...changes });
 	const waits: number[] = [];
-	for (let runs = 1; runs <= 3; runs++) {
+	for (let runs = 1; runs <= most && effect.state === 'waiting'; runs++) {
 		effect = handedOut(effect, { gated: false, leaseMs: minute }, at);
 		effect = afterRun(effect, runs, end, at);
 		if (effect.state === 'waiting') waits.push(effect.dueAt - at);
-		at = effect.dueAt;
+		at = Math.max(at, effect.dueAt);
 	}
+	return { effect, waits, at };
+}
+
+test('the failure of a later node repeats what came before it twice, then a person is asked', () => {
+	const { effect, waits, at } = runsEnding({ ...failed('not done'), acted: true }, 9);
 	expect(waits).toEqual([10 * second, minute]);
 	expect(effect).toMatchObject({
 		...{ state: 'in doubt', attempt: 3 },
@@ -293,9 +298,30 @@ test('the failure of a later node repeats what came before it twice, then a pers
 		},
 	});
 	expect(sentAgain(effect, at).repeats).toBe(0);
-	// What sends is tried by itself for as long as it may wait.
-	const again = handedOut({ ...effect, state: 'waiting' }, { gated: false, leaseMs: minute }, at);
-	expect(afterRun(again, 4, failed('perhaps done'), at).state).toBe('waiting');
+});
+
+test.each<[what: string, end: RunEnd, waits: number[], words: string]>([
+	['a receiver that may have taken it', failed('perhaps done'), [10 * second, minute], 'Bad: So'],
+	['a run without a word', lost, [0, 0], 'ended without a word'],
+])('%s: a message is tried three times, then a person is asked', (_what, end, waits, words) => {
+	const tried = runsEnding(end, 9);
+	expect(tried.waits).toEqual(waits);
+	expect(tried.effect).toMatchObject({
+		...{ state: 'in doubt', attempt: 3 },
+		problem: {
+			message: expect.stringMatching(
+				new RegExp(`"Alert" to ann@example.com .*tried three times.*may have arrived.*${words}`),
+			),
+			hint: expect.stringContaining('Send Again'),
+		},
+	});
+});
+
+test.each<[what: string, end: RunEnd, changes: Partial<Delivery>]>([
+	['a record that is written again does no harm', failed('perhaps done'), { audience: 'system' }],
+	['what has surely not arrived', failed('not done'), {}],
+])('%s: tried by itself for as long as it may wait', (_what, end, changes) => {
+	expect(runsEnding(end, 20, changes).effect).toMatchObject({ state: 'waiting', attempt: 20 });
 });
 
 test('what is taken as done keeps why nobody knows, until its Done is heard', () => {

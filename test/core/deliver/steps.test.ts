@@ -61,18 +61,6 @@ test.each<[code: string, rows: RowChanges[], message: string, hint: string]>([
 		'Steps: Alert is for the person and names {link}',
 		'The link is for those who work on the lead: it says that they have acted. Take it out of this text.',
 	],
-	[
-		'message.placeholder',
-		[{ subject: 'For {lead.fulName}' }],
-		'Steps: Alert: Subject names {lead.fulName}, which is not known',
-		'',
-	],
-	[
-		'message.placeholder',
-		[{ text: 'For {{ team.all }}' }],
-		'Steps: Alert: Text names {{ team.all }}, which is not known',
-		'',
-	],
 ])('%s: %#', (code, rows, message, hint) => {
 	const compile = () => compileSteps(rows.map((row) => stepRow(row)));
 	expect(compile).toThrow(

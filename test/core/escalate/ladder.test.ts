@@ -99,8 +99,6 @@ test.each([
 	expect(compile(rows).steps.length).toBeGreaterThanOrEqual(rows.length);
 });
 
-const knownNames =
-	'Known are {lead}, {owner}, {due}, {clock}, {details}, {company}, {phone}, {email}, {message}, {source}, {campaign}, {place}, {service}, {reason}, {crm}, {lead.firstName}, {lead.domain}, {lead.companySize}, {lead.jobTitle}, {lead.country}, {lead.region}, {lead.city}, {lead.budget}, {lead.timeline}, {owner.email}, {owner.phone}, {backup.name}, {queue.name}, {clock.startedAt}, {assignment.rule}, {assignment.priority}, {step.number}, {step.of}, and {lead.custom.…} with the name of a field of your own.';
 const fromZero = 'Enter how long after the breach the step comes; 0 is at the breach.';
 const laterBelow =
 	'Delays count from the breach: make each at least as long as the one above, or move the row up.';
@@ -161,30 +159,6 @@ test.each<[code: string, row: LadderRow, message: string, hint: string]>([
 		{ ...afterBreach('reassign'), reassignTo: 'anybody' as 'pool' },
 		'Reassign To "anybody" is not known',
 		'Use one of backup, pool.',
-	],
-	[
-		'message.placeholder',
-		{ ...afterBreach('close'), subject: 'For {lead.fulName}' },
-		'the Message Subject names {lead.fulName}, which is not known',
-		knownNames,
-	],
-	[
-		'message.placeholder',
-		{ ...afterBreach('close'), message: 'For {{ $json.lead.id }}' },
-		'the Message Text names {{ $json.lead.id }}, which is not known',
-		knownNames,
-	],
-	[
-		'message.placeholder',
-		{ ...afterBreach('close'), message: 'For {lead} by {lead.custom.}' },
-		'the Message Text names {lead.custom.}, which is not known',
-		knownNames,
-	],
-	[
-		'message.placeholder',
-		{ ...afterBreach('close'), message: 'Ask {{team.managers.first}}' },
-		'the Message Text names {{team.managers.first}}, which is not known',
-		knownNames,
 	],
 	[
 		'ladder.endAtWarning',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { composed, readMessage, type MessageValues } from '../../../nodes/core/message';
+import { composed, filledIn, readMessage, type MessageValues } from '../../../nodes/core/message';
 
 const known: MessageValues = {
 	'lead.fullName': 'Ada',
@@ -40,15 +40,42 @@ test.each([
 	['a sentence keeps its place', 'Call {phone}.', 'Call not given.'],
 	['so does a line of two names, one of them known', '{lead}, {phone}', 'Ada, not given'],
 	['a label of one’s own stays', 'Yours:\n\nBye', 'Yours:\n\nBye'],
-	['and what is no name of ours', 'Use {that}: {{this}}', 'Use {that}: {{this}}'],
+	['so does what is no name', 'p {color: red} {"a": {}} {1}', 'p {color: red} {"a": {}} {1}'],
 	['a link that is made later waits', 'Here:\n{link}', 'Here:\n{link}'],
 	['blank lines stay as they are', 'A\n\n\nB', 'A\n\n\nB'],
 ])('%s', (_what, written, says) => {
 	expect(said(written, { 'lead.fullName': 'Ada' })).toBe(says);
 });
 
-test('a value that is known and empty takes the space before it along', () => {
-	expect(said('Hello {lead.firstName},', { 'lead.firstName': '' })).toBe('Hello,');
+test.each<[written: string, says: string]>([
+	['Hello {lead.firstName},', 'Hello,'],
+	['Thank you, {lead.firstName}: we have it', 'Thank you: we have it'],
+	['Thank you, {lead.firstName}, we have it', 'Thank you, we have it'],
+	['Thank you, {lead.firstName} - we have it', 'Thank you - we have it'],
+	['Thank you, {lead.firstName}!', 'Thank you!'],
+	['Thank you, {lead.firstName}', 'Thank you'],
+	['{lead.firstName}, thank you', 'Thank you'],
+	['{lead.firstName} asks', 'asks'],
+	['Thank you, {lead.firstName} {nobody}!', 'Thank you!'],
+	['Dear {lead.firstName} and team', 'Dear and team'],
+	['Well ({lead.firstName}), it is so', 'Well, it is so'],
+	['Hello, {lead}: {lead.firstName}', 'Hello, Ada:'],
+])('a value that is known and empty leaves no gap: %s', (written, says) => {
+	const values = { 'lead.fullName': 'Ada', 'lead.firstName': '' };
+	expect(said(written, values)).toBe(says);
+	// What is no name of ours goes the same way, in a line and in a subject.
+	const slip = readMessage(written.replace('lead.firstName', 'frst name'));
+	expect(filledIn(slip, values)).toBe(says);
+});
+
+test.each([
+	['Hi\n\n{firstname}\n\nBye', 'Hi\n\nBye'],
+	['Hi\nCompany: {{ company name }}\nBye', 'Hi\nBye'],
+	['Dear { Owner },', 'Dear,'],
+	['Dear { lead },', 'Dear Ada,'],
+	['For {$json.lead.email}{lead.frstName}{lead.custom.}.', 'For.'],
+])('nobody reads a name that stands for nothing: %j', (written, says) => {
+	expect(said(written)).toBe(says);
 });
 
 test('a block alone in its line has a line for each row, and within a sentence it is one', () => {
