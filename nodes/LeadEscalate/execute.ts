@@ -7,6 +7,7 @@ import {
 	itemsWithoutLead,
 	leadReader,
 	messageTextOf,
+	ownersOfFlow,
 	placeInStore,
 	policyKeeper,
 	saidOnce,
@@ -35,6 +36,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const said = saidOnce(context, now);
+	const owners = ownersOfFlow(context);
 	const keepPolicy = policyKeeper(context, now);
 
 	return await placeInStore(context, outputNames.escalate, async (workspace, json, itemIndex) => {
@@ -56,6 +58,7 @@ export async function escalate(context: IExecuteFunctions) {
 			timer,
 			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
 			onItem: json.assignment,
+			owners,
 			evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
 		};
 		const { outcome, escalation, ...more } = await takeLadderStep(session, facts, now);
