@@ -13,6 +13,7 @@ import {
 	itemsWithoutLead,
 	leadReader,
 	messageTextOf,
+	ownersOfFlow,
 	placeInStore,
 	policyKeeper,
 	saidOnce,
@@ -43,6 +44,7 @@ export async function escalate(context: IExecuteFunctions) {
 	const now = Date.now();
 	const said = saidOnce(context, now);
 	const looked = new Set<string>();
+	const owners = ownersOfFlow(context);
 	const keepPolicy = policyKeeper(context, now);
 
 	return await placeInStore(context, outputNames.escalate, async (workspace, json, itemIndex) => {
@@ -67,6 +69,7 @@ export async function escalate(context: IExecuteFunctions) {
 			timer,
 			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
 			onItem: json.assignment,
+			owners,
 			evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
 		};
 		const { outcome, escalation, ...more } = await takeLadderStep(session, facts, now);

@@ -76,7 +76,7 @@ class SeenCells {
 			at: (itemIndex) => {
 				const value = attempt(() => given.at(itemIndex));
 				this.#look(cell, itemIndex, value.ok ? undefined : value.error);
-				const isOfLead = usesItem(written) && (!value.ok || isNothing(value.value));
+				const isOfLead = isOfRun(written) && (!value.ok || isNothing(value.value));
 				if (isOfLead) this.#ofLead.push(placeOf(cell, itemIndex));
 				if (isOfLead || !value.ok) return absent;
 				const done = attempt(() => read.at(itemIndex));
@@ -92,7 +92,10 @@ class SeenCells {
 	/** Whether what is wrong may be right with a lead, which alone gives the value. */
 	dependsOnLead({ where, message }: Problem): boolean {
 		return this.#ofLead.some(
-			({ line, label }) => message.includes(label) && (line === '' || line === where),
+			({ line, label }) =>
+				message.includes(label) &&
+				// What is looked at may call the row by more than its number.
+				(line === '' || line === where || where.startsWith(`${line} (`)),
 		);
 	}
 
@@ -118,6 +121,10 @@ const placeOf = ({ where, label }: Cell<unknown>, itemIndex: number) => ({
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
+/** Whether an expression waits for a lead, or for another node that has not run. */
+const isOfRun = (written: unknown): boolean =>
+	usesItem(written) || (isExpression(written) && /\$\(/.test(written));
+
 /** What is wrong with an expression that failed. What is about a lead may do well with one. */
 export function findingOf(error: unknown, written: string): Finding[] {
 	if (error instanceof LeadOpsError) {
@@ -127,7 +134,7 @@ export function findingOf(error: unknown, written: string): Finding[] {
 	const isSurelyBroken = /syntax|doesn.t exist|not found|unexpected|invalid/i.test(
 		messageOf(error),
 	);
-	if (usesItem(written) && !isSurelyBroken) return [];
+	if (isOfRun(written) && !isSurelyBroken) return [];
 	return [
 		{
 			severity: isSurelyBroken ? 'error' : 'note',

@@ -22,6 +22,7 @@ export * from './items';
 export * from './leadFields';
 export { messageTextOf } from './messageTextOf';
 export { LookLoop, type Looked } from './LookLoop';
+export { ownersOfFlow } from './ownersOfFlow';
 export { openTrigger } from './openTrigger';
 export { Pace, paced } from './Pace';
 export * from './operation';

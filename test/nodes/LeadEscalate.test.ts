@@ -9,6 +9,7 @@ import type { Assignment, Escalation } from '../../nodes/core/lead';
 import { breachClock, compileSla, startClocks } from '../../nodes/core/sla';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { type StoreSession } from '../../nodes/shared';
 import { withBen } from '../core/escalate/ladders';
 import { first, firstTouch, fridayAfternoon, officeHours } from '../core/sla/policies';
@@ -403,4 +404,58 @@ test('a name that is not known stops no step: it is left out, and the output pan
 	expect(hints.map(({ message }) => message)).toContain(
 		'Ladder: row 1 (tell manager): Message Text names {Owner}, which is not known, so it is left out. Did you mean {owner}?',
 	);
+});
+
+describe('an owner whose line was removed after the newest lead came in', () => {
+	const ben = { name: 'Ben', email: 'ben@example.com' };
+	const cy = { name: 'Cy', email: 'cy@example.com' };
+	const route = (owner: object[], more: object = {}, name = 'Route'): Neighbour => ({
+		...{ name, node: new LeadRouteAssign() },
+		parameters: { operation: 'assign', owners: { owner }, ...more } as INodeParameters,
+	});
+
+	/** The table as the newest lead saw it, with Ben. */
+	const line = {
+		...{ owner: withBen.owner, pools: [], weight: 1, active: true, backup: '', hours: null },
+		...{ dailyCap: null, timeZone: 'UTC' },
+	};
+	const settings = {
+		policy: {
+			...{ lines: [line], rules: [], otherwise: { kind: 'everyone', name: '' } },
+			fallbackQueue: { name: 'Desk', email: null },
+			...{ knownOwnerFirst: true, assignOutsideHours: true },
+		},
+	};
+
+	test.each<[says: string, behind: Neighbour[], to: string]>([
+		['the flow has no table', [], ben.email],
+		['he is there', [route([ben, cy])], ben.email],
+		['he is gone', [route([cy])], 'desk@example.com'],
+		['he is switched off', [route([{ ...ben, active: false, backup: 'Cy' }, cy])], cy.email],
+		['an expression says who is there', [route([{ ...cy, name: '={{ $vars.rep }}' }])], ben.email],
+		['there are two tables', [route([cy]), route([cy], {}, 'Other')], ben.email],
+		[
+			'another node only takes over',
+			[route([cy]), route([], { operation: 'reassign' }, 'Next')],
+			'desk@example.com',
+		],
+	])('%s', async (_says, behind, to) => {
+		await startClock();
+		await inStore(async ({ policies }) => {
+			await policies.save({ hash: withBen.policy, node: 'test/route', settings, at: 0 });
+		});
+		const step = {
+			when: 'breach',
+			amount: 0,
+			action: 'remind owner',
+			subject: 'Late',
+			message: 'x',
+		};
+		const outputs = await runNode({
+			node: new LeadEscalate(),
+			parameters: { ...desk, ladder: { step: [step] } } as INodeParameters,
+			...{ items: [item('breach')], behind },
+		});
+		expect(outputs.flat()).toMatchObject([{ json: { escalation: { to } } }]);
+	});
 });

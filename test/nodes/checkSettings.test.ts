@@ -35,6 +35,7 @@ async function check(node: INodeType, parameters: object, item: IDataObject = {}
 		node,
 		parameters: { operation: 'checkSettings', ...parameters } as INodeParameters,
 		items: [item],
+		ahead: [{ name: 'Desk Settings', node: new LeadNormalize() }],
 		hints,
 	});
 	const { settings } = (checked[0]?.json ?? {}) as unknown as { settings: Verdict };
@@ -311,6 +312,22 @@ const others: Case[] = [
 			'warning ladder.twice: Ladder: row 6 (tell manager)',
 			'warning message.unknownName: Ladder: row 5 (remind owner)',
 		],
+	),
+	ladder(
+		'managers that a lead or another node names',
+		{
+			ladder: {
+				step: [
+					step({ action: 'tell manager', managerEmail: '={{ $json.desk.managerEmail }}' }),
+					step({
+						...{ action: 'tell manager', amount: 1 },
+						managerEmail: "={{ $('Desk Settings').first().json.desk.managerEmail }}",
+					}),
+					step({ action: 'tell manager', amount: 2 }),
+				],
+			},
+		},
+		['note ladder.noManager: Ladder: row 3 (tell manager)'],
 	),
 	ladder('a queue that a lead names', { finalQueueEmail: '={{ $json.desk.email }}' }, [
 		'note ladder.noManager: Ladder: row 2 (tell manager)',

@@ -53,7 +53,7 @@ export const sourceSchema = z.object({
 /** What the lead agreed to, in their words and at their time. */
 export const consentSchema = z.object({
 	/** `null` where their answer is neither a yes nor a no. */
-	given: z.boolean().nullable(),
+	given: z.boolean().nullable().default(null),
 	text,
 	at: text,
 });

@@ -66,14 +66,14 @@ const mostSignals = 8;
  *
  * @example
  * signalsOf({ …, grade: 'A1', tier: 'Hot', score: 70, points: [{ rule: 'Phone given', points: 10, … }] })
- * // rows 'Grade: A1, Hot, 70 points' and '+10: Phone given'
+ * // rows 'Grade: A1 (fit A, intent 1), Hot, 70 points' and '+10: Phone given'
  */
 export function signalsOf({ grade, tier, score, points }: Signals): Block | undefined {
 	const heaviest = [...points]
 		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 		.slice(0, mostSignals);
 	return blockOf([
-		...rowsOf([['Grade', [grade, tier, `${score} points`].filter(Boolean).join(', ')]]),
+		...rowsOf([['Grade', [explained(grade), tier, `${score} points`].filter(Boolean).join(', ')]]),
 		...rowsOf(
 			heaviest.map(
 				({ rule, points, because }) =>
@@ -82,6 +82,12 @@ export function signalsOf({ grade, tier, score, points }: Signals): Block | unde
 		),
 	]);
 }
+
+/** A grade with what its letter and its digit stand for; nothing where there is none. */
+const explained = (grade: string): string => {
+	const [fit, intent] = grade;
+	return fit && intent ? `${grade} (fit ${fit}, intent ${intent})` : grade;
+};
 
 export type Signals = Pick<Qualification, 'grade' | 'tier' | 'score' | 'points'>;
 

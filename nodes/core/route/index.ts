@@ -7,7 +7,7 @@ export * from './facts';
 export * from './identity';
 export * from './lineup';
 export * from './localDay';
-export { ownerAway, type OwnerAway } from './ownerAway';
+export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';
 export * from './policy';
 export { routeRecordSchema, type RouteRecord } from './record';

@@ -2,6 +2,9 @@ import type { Assignment, Owner } from '../lead';
 import { keyOfOwner, recogniseOwners, type KnownOwner } from './identity';
 import type { RosterLine } from './roster';
 
+/** Of a line of the owners table, what says who is there. */
+export type OwnerLine = Pick<RosterLine, 'owner' | 'active' | 'backup'>;
+
 /** An owner who takes no leads any more, or none now. */
 export interface OwnerAway {
 	/** `gone`: in no line of the table; `inactive`: switched off there. */
@@ -22,17 +25,18 @@ export interface OwnerAway {
  * ownerAway([bo], known, { owner: ann.owner, backup: bo.owner }) // { why: 'gone', backup: bo.owner }
  */
 export function ownerAway(
-	lines: readonly RosterLine[],
+	lines: readonly OwnerLine[],
 	known: readonly KnownOwner[],
 	{ owner, backup }: Pick<Assignment, 'owner' | 'backup'>,
 ): OwnerAway | null {
 	if (!owner) return null;
+	const everybody = [owner, backup].reduce(withPerson, known);
 	const { keys } = recogniseOwners(
-		known,
+		everybody,
 		lines.map((line) => line.owner),
 	);
-	const lineOf = (person: Owner | null): RosterLine | undefined =>
-		person ? lines[keys.indexOf(keyOfOwner(known, person) ?? person.id)] : undefined;
+	const lineOf = (person: Owner | null): OwnerLine | undefined =>
+		person ? lines[keys.indexOf(keyOfOwner(everybody, person) ?? person.id)] : undefined;
 	const own = lineOf(owner);
 	if (own?.active) return null;
 	const standsIn = [own && lineNamed(lines, own.backup), lineOf(backup)].find(
@@ -41,8 +45,14 @@ export function ownerAway(
 	return { why: own ? 'inactive' : 'gone', backup: standsIn?.owner ?? null };
 }
 
+/** Whoever has a lead was known when they got it, though the store may have been told so elsewhere. */
+const withPerson = (known: readonly KnownOwner[], person: Owner | null): readonly KnownOwner[] =>
+	!person || keyOfOwner(known, person) !== undefined
+		? known
+		: [...known, ...recogniseOwners([], [person]).changed];
+
 /** The line that a Backup names, by name, email or ID. */
-const lineNamed = (lines: readonly RosterLine[], name: string): RosterLine | undefined =>
+const lineNamed = (lines: readonly OwnerLine[], name: string): OwnerLine | undefined =>
 	lines.find(({ owner }) =>
 		[owner.name, owner.email, owner.id].some((mark) => mark && folded(mark) === folded(name)),
 	);

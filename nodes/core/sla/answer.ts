@@ -1,5 +1,6 @@
 import {
 	activityName,
+	isHumanTouch,
 	type Activity,
 	type Answer,
 	type NotFound,
@@ -7,7 +8,13 @@ import {
 } from '../lead';
 import { historyOf, type ClockChange } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
-import { describeChanges, describeClock, describeClocks } from './describeSla';
+import {
+	describeChanges,
+	describeClock,
+	describeClocks,
+	describeStop,
+	wasInTime,
+} from './describeSla';
 
 /** What came of what somebody told about a lead. */
 export interface Outcome {
@@ -28,7 +35,7 @@ export interface Outcome {
  * @example
  * answerActivity({ kind: 'call', at, by: 'Ben' }, { lead: 'Ada Lovelace', clocks, changes, ahead: false })
  * // { code: 'clocks.stopped', title: 'Thank you. The clock for Ada Lovelace has stopped.',
- * //   text: 'First touch was stopped on Mon 23 Nov 2026, 09:10 after 10 business minutes, in time.' }
+ * //   text: 'Answered in time. First touch was stopped on Mon 23 Nov 2026, 09:10 after 10 business minutes.' }
  */
 export function answerActivity(activity: Activity, outcome: Outcome): Answer {
 	const what = activityName(activity.kind);
@@ -41,7 +48,7 @@ export function answerActivity(activity: Activity, outcome: Outcome): Answer {
 			text: 'Until then no clock stops. Tell it again when it has happened.',
 		};
 	}
-	const stopped = stoppedIn(outcome);
+	const stopped = stoppedIn(outcome, isHumanTouch(activity.kind));
 	if (stopped) return stopped;
 	const noted = {
 		code: 'activity.noted',
@@ -95,8 +102,12 @@ const handled = {
 const noClock = 'No clock runs for this lead.';
 const stopsNone = 'It stopped no clock.';
 
-/** Clocks that have stopped just now. */
-function stoppedIn({ lead, clocks, changes }: Outcome): Answer | null {
+/**
+ * Clocks that have stopped just now.
+ *
+ * @param isAnswer whether somebody reached the lead by that
+ */
+function stoppedIn({ lead, clocks, changes }: Outcome, isAnswer = false): Answer | null {
 	const stopped = changes.filter(
 		({ before, after }) => after.state === 'stopped' && before.state !== 'stopped',
 	);
@@ -106,9 +117,20 @@ function stoppedIn({ lead, clocks, changes }: Outcome): Answer | null {
 	return {
 		code: 'clocks.stopped',
 		title: `Thank you. The ${clockOrClocks(stopped)} for ${lead} ${handled.stop.now(stopped.length)}.`,
-		text: sentence(describeChanges(stopped)) + goesOn,
+		text:
+			(isAnswer && areInTime(stopped)
+				? answeredInTime(stopped)
+				: sentence(describeChanges(stopped))) + goesOn,
 	};
 }
+
+/** Whether all were stopped in time, and none was taken for late before. */
+const areInTime = (stopped: readonly ClockChange[]) =>
+	stopped.every(({ after, unbreached }) => wasInTime(after) && !unbreached);
+
+/** What counts first for whoever answered. */
+const answeredInTime = (stopped: readonly ClockChange[]) =>
+	`Answered in time. ${sentence(stopped.map(({ after }) => describeStop(after)).join('; '))}`;
 
 /** Clocks that all had stopped before, the last of them with who stopped it. */
 function stoppedBefore(lead: string, clocks: readonly ClockRecord[]): Answer | null {

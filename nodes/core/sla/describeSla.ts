@@ -121,7 +121,7 @@ const namesOf = (clocks: readonly ClockRecord[]) => clocks.map(({ name }) => nam
  */
 export function describeClock(clock: ClockRecord): string {
 	const { name, stoppedAt, pausedAt } = clock;
-	if (stoppedAt !== null) return describeStopped(clock, Date.parse(stoppedAt));
+	if (stoppedAt !== null) return describeStopped(clock);
 	const made = clock.touches ? `, ${clock.touched ?? 0} of ${clock.touches} made` : '';
 	if (pausedAt !== undefined) {
 		return `${name} is paused since ${moment(Date.parse(pausedAt), clock)}${made}`;
@@ -145,11 +145,24 @@ function describeTarget(clock: ClockRecord): string {
 	return `${sentence}, outside hours, so counted from ${opening}`;
 }
 
-function describeStopped(clock: ClockRecord, stoppedAt: number): string {
-	const inTime = stoppedAt <= Date.parse(clock.dueAt);
-	const verdict = inTime ? 'in time' : `late: it was due ${due(clock)}`;
-	return `${clock.name} was stopped on ${moment(stoppedAt, clock)} after ${used(clock)}, ${verdict}`;
+function describeStopped(clock: ClockRecord): string {
+	const verdict = wasInTime(clock) ? 'in time' : `late: it was due ${due(clock)}`;
+	return `${describeStop(clock)}, ${verdict}`;
 }
+
+/**
+ * When a clock was stopped and what it had used by then, for who says otherwise whether that was in
+ * time.
+ *
+ * @example
+ * describeStop(clock) // 'First touch was stopped on Mon 23 Nov 2026, 09:10 after 10 business minutes'
+ */
+export const describeStop = (clock: ClockRecord): string =>
+	`${clock.name} was stopped on ${moment(Date.parse(clock.stoppedAt ?? ''), clock)} after ${used(clock)}`;
+
+/** Whether a clock was stopped before it was past due. */
+export const wasInTime = ({ stoppedAt, dueAt }: ClockRecord): boolean =>
+	stoppedAt !== null && Date.parse(stoppedAt) <= Date.parse(dueAt);
 
 /** All time that a stopped clock used, in milliseconds; `null` where its target counts open hours. */
 export const wallMsUsed = (clock: ClockRecord): number | null =>

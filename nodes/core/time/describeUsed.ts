@@ -14,9 +14,12 @@ export interface UsedTime {
  *
  * @example
  * describeUsed({ businessMinutes: 10, wallMs: null }) // '10 business minutes'
+ * describeUsed({ businessMinutes: 0, wallMs: null }) // 'less than 1 business minute'
  * describeUsed({ businessMinutes: 0, wallMs: 90_000 }) // '1 min'
  */
 export const describeUsed = ({ businessMinutes, wallMs }: UsedTime): string =>
 	wallMs === null
-		? describeDuration({ amount: businessMinutes, unit: 'businessMinutes' })
+		? businessMinutes < 1
+			? 'less than 1 business minute'
+			: describeDuration({ amount: businessMinutes, unit: 'businessMinutes' })
 		: describeLength(wallMs);

@@ -1,19 +1,32 @@
 import type { Assignment } from '../../core/lead';
-import { keptPolicySchema, ownerAway, type OwnerAway } from '../../core/route';
+import { keptPolicySchema, ownerAway, type OwnerAway, type OwnerLine } from '../../core/route';
 import type { StoreSession } from '../../store';
+
+/** An owners table as it stands in a workflow now. */
+export interface OwnersTable {
+	/** The id of the workflow. */
+	workflow: string;
+	lines: readonly OwnerLine[];
+}
 
 /**
  * Whether the owner of a lead has left the owners table that gave it to them, or is switched off
- * there, as the newest lead of that node saw the table.
+ * there: as the table stands in the flow, where it is that one, else as the newest lead of its node
+ * saw it.
  *
+ * @param inFlow the table of the flow that asks
  * @returns `null` for an owner who is there, and where the store does not know the table
  */
 export async function ownerAwayNow(
 	{ policies, owners }: Pick<StoreSession, 'policies' | 'owners'>,
 	assignment: Assignment,
+	inFlow: OwnersTable | null,
 ): Promise<OwnerAway | null> {
 	if (!assignment.owner) return null;
 	const found = await policies.newestOfSameNode(assignment.policy);
 	const newest = keptPolicySchema.safeParse(found?.settings).data;
-	return newest ? ownerAway(newest.policy.lines, await owners.all(), assignment) : null;
+	if (!found || !newest) return null;
+	const isOfFlow = inFlow !== null && found.node.startsWith(`${inFlow.workflow}/`);
+	const { lines } = isOfFlow ? inFlow : newest.policy;
+	return ownerAway(lines, await owners.all(), assignment);
 }

@@ -19,7 +19,7 @@ import { forMessage, readMessage, type MessageText } from '../../core/message';
 import type { ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
-import { ownerAwayNow } from '../assign/ownerAwayNow';
+import { ownerAwayNow, type OwnersTable } from '../assign/ownerAwayNow';
 import { giveToQueue } from '../assign/giveToQueue';
 import { asKnown } from '../people';
 import { saidForWorkspace } from '../workspace';
@@ -33,6 +33,8 @@ export interface StepFacts {
 	clockName: string;
 	/** What the item says about the lead's assignment. */
 	onItem: unknown;
+	/** The owners as they stand in the flow, where it has them. */
+	owners?: OwnersTable | null;
 	/** What an expression comes to for this lead. */
 	evaluate: (expression: string) => MessageText;
 }
@@ -86,7 +88,7 @@ export async function takeLadderStep(
 	const ladder = await ladderOf(task, clock);
 	const said =
 		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
-	const away = assignment && (await ownerAwayNow(session, assignment));
+	const away = assignment && (await ownerAwayNow(session, assignment, task.owners ?? null));
 	const alert = await ownerAlert(session, lead.inquiryId, assignment);
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),

@@ -42,7 +42,7 @@ test.each([
 	['{qualification.category}: {qualification.reason}', 'sales: Wants to buy.'],
 	['{match.relationship}: {match.reason}', 'none: New.'],
 	['{known}', 'They are new here.'],
-	['{signals}', 'Grade: B2, Warm, 30 points'],
+	['{signals}', 'Grade: B2 (fit B, intent 2), Warm, 30 points'],
 	['{review}', 'Wants to buy.\nIt was the turn of Ann'],
 	['{nextStep}', 'Call them on +4930123456. If nobody answers, write to ada@example.com.'],
 	['{backup.name}', 'Bo'],

@@ -64,7 +64,7 @@ test('signals come with their points, the heaviest first, and with the words tha
 		point('Wrote four words or more', 5, 'says "4 words"'),
 	];
 	expect(rows(signalsOf({ grade: 'A1', tier: 'Hot', score: 20, points }))).toEqual([
-		'Grade: A1, Hot, 20 points',
+		'Grade: A1 (fit A, intent 1), Hot, 20 points',
 		'+20: Asks for a price: says "quote"',
 		'-15: Free mail',
 		'+10: Phone given',

@@ -32,6 +32,7 @@ test.each([
 	[{ amount: 60, unit: 'seconds' }, 45_000, 'after 45 s, in time'],
 	[{ amount: 60, unit: 'seconds' }, 125 * minute, 'after 2 h 5 min, late'],
 	[{ amount: 60, unit: 'businessMinutes' }, minute, 'after 1 business minute, in time'],
+	[{ amount: 60, unit: 'businessMinutes' }, 20_000, 'after less than 1 business minute, in time'],
 ] as const)('what a clock of %j used is said as it counts: %i ms', (target, ms, said) => {
 	const clocks = clocksFrom(fridayAfternoon, { ...firstTouch, target });
 	const activity = { ...call, at: fridayAfternoon + ms };
