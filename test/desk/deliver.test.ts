@@ -696,6 +696,40 @@ describe('what a run says', () => {
 	});
 });
 
+describe('a hold that the flow has brought about', () => {
+	const names = Array.from({ length: 25 }, (_, index) => `Step ${10 + index}`);
+	const bad = failed({ message: 'Bad expression' });
+	const ofCrm = (most: number) => [{ channel: 'CRM Record', most, gated: false }];
+	const probeAt = async () =>
+		await inStore(
+			async ({ deliveries }) => (await deliveries.channel('CRM Record')).hold?.probeAt ?? now,
+		);
+
+	test('tries each that waits before one twice, and then the older ones go first', async () => {
+		for (const [index, name] of names.entries()) {
+			await queued({ rows: [system(name)] }, now - minute + index);
+		}
+		const tried: string[] = [];
+		while (tried.length < names.length) {
+			const at = await probeAt();
+			const { handouts } = await looked(at, { channels: ofCrm(1) });
+			for (const { delivery } of handouts) {
+				tried.push(delivery.step);
+				await ended(runOf(delivery), bad, at);
+			}
+		}
+		expect([...tried].sort()).toEqual(names);
+		const at = await probeAt();
+		const [probe] = (await looked(at)).handouts;
+		if (!probe) throw new Error('A probe should have left');
+		await ended(runOf(probe.delivery), { kind: 'well' }, at);
+		const after = (await looked(at, { channels: ofCrm(30) })).handouts.map(
+			({ delivery }) => delivery.step,
+		);
+		expect(after).toEqual(names.filter((name) => name !== probe.delivery.step));
+	});
+});
+
 describe('what follows the lead', () => {
 	const rows: RowChanges[] = [
 		...[{}, system('Contact', { outlivesEnd: true })],

@@ -177,7 +177,7 @@ function afterEarlyRun(
 		const words = lacksDone ? `the run ended at "${node}" without a Done` : endedAt(node);
 		return inDoubt(delivery, words, now, nextTime);
 	}
-	return isSetting ? behind(delivery, now) : asked(delivery, 'refused', early(delivery, node), now);
+	return isSetting ? again(delivery) : asked(delivery, 'refused', early(delivery, node), now);
 }
 
 function afterFailedRun(
@@ -193,10 +193,9 @@ function afterFailedRun(
 			return hasNotBegun(delivery) ? again(delivery) : unclear(delivery, words, now, repeatAfterMs);
 		case 'refused':
 			return isSetting
-				? behind(delivery, now)
+				? again(delivery)
 				: asked(delivery, 'refused', refused(delivery, words), now);
 		case 'setting':
-			return behind(delivery, now);
 		case 'not done':
 		case 'access':
 			return again(delivery);
@@ -242,18 +241,12 @@ function repeated(delivery: Delivery, now: number, waits: readonly number[]): De
 	return { ...waiting, dueAt, repeats: delivery.repeats + 1 };
 }
 
-/** Back in line, where it was. */
+/** Back in line, where it was: which of those in line is tried while its channel is held, the channel says. */
 const again = (delivery: Delivery): Delivery => ({
 	...delivery,
 	state: 'waiting',
 	dueAt: delivery.lineAt,
 	handedOutAt: null,
-});
-
-/** Back in line behind those who wait: what only this lead brings about must not hold them up. */
-const behind = (delivery: Delivery, now: number): Delivery => ({
-	...again(delivery),
-	dueAt: Math.max(delivery.lineAt, now),
 });
 
 /** For a person, who hears of it at once. */

@@ -99,8 +99,12 @@ export async function claimDeliveries(
 	return { handouts, matters: await toTell(session, mostTold, { leaseMs, workspace }, now) };
 }
 
-/** Among so many of those in line a probe is chosen. */
+/** Among so many of those in line a probe is chosen at least. */
 const probesFrom = 20;
+
+/** One more than were tried since the hold began: so one of them was not. */
+const probesAmong = ({ hold }: ChannelState): number =>
+	Math.max(probesFrom, (hold?.failures ?? 0) + 1);
 
 /** What may leave a channel now. */
 async function take(
@@ -118,7 +122,7 @@ async function take(
 		await deliveries.saveChannel(channel, probing(state, now + underWayMs));
 		return [];
 	}
-	const probe = probeOf(state, await deliveries.inLine(channel, now, probesFrom));
+	const probe = probeOf(state, await deliveries.inLine(channel, now, probesAmong(state)));
 	if (!probe) return [];
 	await deliveries.saveChannel(channel, probing(state, now + leaseMs));
 	return [probe];

@@ -378,12 +378,12 @@ test.each<[what: string, end: RunEnd]>([
 	['a setting', failed('setting')],
 	['refused as others were', failed('refused')],
 	['ended early as others did', early],
-])('%s: behind those who wait, so that the next probe is another lead', (_what, end) => {
+])('%s: back in line, where it was', (_what, end) => {
 	const before = inState('out');
 	expect(afterRun(before, 2, end, later, true)).toEqual({
 		...before,
 		state: 'waiting',
-		dueAt: later,
+		dueAt: before.lineAt,
 		handedOutAt: null,
 	});
 });
