@@ -181,6 +181,20 @@ test('an inquiry that is posted and of which nothing is kept is to be posted aga
 	expect(desk[0]?.text).not.toContain('SECRET');
 });
 
+test('what fails in a run by hand is told as a test', async () => {
+	const wrong = { defaultCountry: 'Atlantis' };
+	const starter = await openWrong('failing-by-hand', 'Clean Up the Lead', wrong);
+	const run = await starter.api.runManually(starter.workflowId, {
+		trigger: 'Website Form',
+		items: [{ ...inquiryFrom('Tina Trial'), submittedAt: new Date().toISOString() }],
+	});
+	if (!('executionId' in run)) throw new Error('The workflow did not run');
+	await starter.api.finishedExecution(run.executionId);
+	const told = await starter.mail();
+	await starter.close();
+	expect(told.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^TEST: Please look/)]);
+});
+
 test('what is due and fails is told once, and is done as soon as the setting is mended', async () => {
 	const workspace = 'failing-ladder';
 	const starter = await openStarter(plainServer(), workspace, {

@@ -128,7 +128,11 @@ test.each<Case>([
 		[
 			to('Dora'),
 			into('DE'),
-			{ error: 'Rules: row 1 (All): Assign To is "team", which is none of its choices' },
+			{
+				error: expect.stringContaining(
+					'Rules: row 1 (All): Assign To is "team", which is none of its choices',
+				),
+			},
 		],
 	),
 	route(
@@ -138,7 +142,11 @@ test.each<Case>([
 		[
 			{ assignment: { priority: 'urgent' } },
 			{ assignment: { priority: 'low' } },
-			{ error: 'Rules: row 1 (All): Priority is "asap", which is none of its choices' },
+			{
+				error: expect.stringContaining(
+					'Rules: row 1 (All): Priority is "asap", which is none of its choices',
+				),
+			},
 		],
 	),
 	route(
@@ -152,7 +160,7 @@ test.each<Case>([
 		[
 			{ assignment: { queue: { name: 'DE', email: 'DE@x.example' } } },
 			{ assignment: { queue: { name: 'FR', email: 'FR@x.example' } } },
-			{ error: 'Fallback Queue has no name' },
+			{ error: expect.stringContaining('Fallback Queue has no name') },
 		],
 	),
 	route(
@@ -171,7 +179,11 @@ test.each<Case>([
 		[
 			...Array.from({ length: 7 }, () => to('Bo')),
 			...Array.from({ length: 5 }, () => to('Ann')),
-			{ error: 'Owners: row 1 (Ann): Active is "perhaps", which is neither on nor off' },
+			{
+				error: expect.stringContaining(
+					'Owners: row 1 (Ann): Active is "perhaps", which is neither on nor off',
+				),
+			},
 		],
 	),
 	{
@@ -186,7 +198,7 @@ test.each<Case>([
 		left: [
 			{ qualification: { verdict: 'qualified' } },
 			{ qualification: { verdict: 'nurture' } },
-			{ error: 'Qualified From is "many", which is not a number' },
+			{ error: expect.stringContaining('Qualified From is "many", which is not a number') },
 			{ error: expect.stringContaining('Nurture From (10) is above Qualified From (5)') },
 		],
 	},
@@ -196,7 +208,9 @@ test.each<Case>([
 		parameters: { options: { lookIn: ofItem } },
 		cells: ['mail', 'Message'],
 		left: [
-			{ error: 'Look for Words In is "mail", which is none of its choices' },
+			{
+				error: expect.stringContaining('Look for Words In is "mail", which is none of its choices'),
+			},
 			{ qualification: {} },
 		],
 	},
@@ -226,7 +240,11 @@ test.each<Case>([
 		left: [
 			{ sla: { clocks: [{ name: 'Touch' }] } },
 			{ sla: { clocks: [{ name: 'Touch' }] } },
-			{ error: 'Clocks: row 1 (Touch): Unit is "moons", which is none of its choices' },
+			{
+				error: expect.stringContaining(
+					'Clocks: row 1 (Touch): Unit is "moons", which is none of its choices',
+				),
+			},
 		],
 	},
 	{
@@ -237,7 +255,10 @@ test.each<Case>([
 			clocks: { clock: [{ name: ofItem, amount: 1, unit: 'hours', stopsOn: 'demo' }] },
 		},
 		cells: ['One', ''],
-		left: [{ sla: { clocks: [{ name: 'One' }] } }, { error: 'Clocks: row 1 has no Name' }],
+		left: [
+			{ sla: { clocks: [{ name: 'One' }] } },
+			{ error: expect.stringContaining('Clocks: row 1 has no Name') },
+		],
 	},
 	{
 		says: 'Escalate: the final queue',
@@ -259,7 +280,11 @@ test.each<Case>([
 		cells: ['Remind Owner', 'dance'],
 		left: [
 			{ escalation: { of: 2 } },
-			{ error: 'Ladder: row 1: Action is "dance", which is none of its choices' },
+			{
+				error: expect.stringContaining(
+					'Ladder: row 1: Action is "dance", which is none of its choices',
+				),
+			},
 		],
 	},
 	{
@@ -270,7 +295,11 @@ test.each<Case>([
 		left: [
 			{ validation: { status: 'valid' } },
 			{ validation: { status: 'needs attention' } },
-			{ error: 'Required Fields is "shoe size", which is none of its choices' },
+			{
+				error: expect.stringContaining(
+					'Required Fields is "shoe size", which is none of its choices',
+				),
+			},
 		],
 	},
 	{
@@ -280,8 +309,16 @@ test.each<Case>([
 		cells: ['5', -1, 'short'],
 		left: [
 			{ match: { decision: 'new' } },
-			{ error: 'Replay Window (Minutes) is -1, which is not a number of 0 or more' },
-			{ error: 'Replay Window (Minutes) is "short", which is not a number of 0 or more' },
+			{
+				error: expect.stringContaining(
+					'Replay Window (Minutes) is -1, which is not a number of 0 or more',
+				),
+			},
+			{
+				error: expect.stringContaining(
+					'Replay Window (Minutes) is "short", which is not a number of 0 or more',
+				),
+			},
 		],
 	},
 	...(
@@ -375,7 +412,9 @@ test.each<Case>([
 		cells: ['3', 'all'],
 		left: [
 			{ deliveries: [] },
-			{ error: 'Limit is "all", which is not a whole number of 1 or more' },
+			{
+				error: expect.stringContaining('Limit is "all", which is not a whole number of 1 or more'),
+			},
 		],
 	},
 ])('$says is each lead’s own', async ({ node, parameters, cells, left }) => {

@@ -110,7 +110,9 @@ const run = async (values: object, items: IDataObject[] = [{}]) => {
 async function readAs(name: string, value: unknown) {
 	const item = { given: value } as IDataObject;
 	const [left] = await run({ [name]: '={{ $json.given }}' }, [item]);
-	return left?.error ?? (left?.read as IDataObject | undefined)?.[name];
+	// What is wrong, without how to mend it.
+	const [wrong] = typeof left?.error === 'string' ? left.error.split('. ') : [];
+	return wrong ?? (left?.read as IDataObject | undefined)?.[name];
 }
 
 test('untouched parameters are what the screen shows, and the same for every item', async () => {
@@ -192,7 +194,7 @@ test('of options only those are there that were added, and each may be an expres
 	const left = await run({ options }, [{ limit: '7' }, { limit: 'x' }]);
 	expect(left).toMatchObject([
 		{ read: { options: { limit: 7 } } },
-		{ error: 'Limit is "x", which is not a number' },
+		{ error: expect.stringContaining('Limit is "x", which is not a number') },
 	]);
 	expect(left[0]).not.toHaveProperty('read.options.live');
 });
@@ -209,7 +211,12 @@ test('cells of a table are read for each item, and one that cannot be read costs
 	const left = await run(rows, [{ ann: 'no' }, { ann: 'maybe' }, { ann: 'ja' }]);
 	expect(left).toMatchObject([
 		{ constant: false, read: { rows: [{ active: false, weight: 1 }, { active: true }] } },
-		{ ann: 'maybe', error: 'Owners: row 1 (Ann): Active is "maybe", which is neither on nor off' },
+		{
+			ann: 'maybe',
+			error: expect.stringContaining(
+				'Owners: row 1 (Ann): Active is "maybe", which is neither on nor off',
+			),
+		},
 		{ read: { rows: [{ active: true }, { active: true }] } },
 	]);
 });
@@ -225,14 +232,16 @@ test.each([
 		'Owners: row 1 (Ann): Daily Cap is "x", which is not a number',
 	],
 ])('a cell is named by its label and row: %j', async (row, error) => {
-	expect(await run(owners(row), [{ name: 'Cy' }])).toMatchObject([{ error }]);
+	expect(await run(owners(row), [{ name: 'Cy' }])).toMatchObject([
+		{ error: expect.stringContaining(error) },
+	]);
 });
 
 test.each(['={{ $json.weight }}', '={{ $input.first().json.weight }}', '={{ 1 + $itemIndex }}'])(
 	'a cell that is the same for a run refuses %s',
 	async (weight) => {
 		const [left] = await run(owners({ name: 'Ann', weight }), [{ weight: 2 }]);
-		expect(left?.error).toBe(
+		expect(left?.error).toContain(
 			`Owners: row 1 (Ann): Weight has an expression that may differ from lead to lead ("${weight}"), but it has to be the same for a whole run`,
 		);
 	},

@@ -50,7 +50,7 @@ const good = (n: number) => ({
 });
 
 const bad = (n: number) => ({
-	json: { n, form: 'Contact', error: 'It is odd' },
+	json: { n, form: 'Contact', error: 'It is odd. Even it.' },
 	binary: files,
 	pairedItem: { item: n },
 });
