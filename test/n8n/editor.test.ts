@@ -12,7 +12,7 @@ import { browserPath } from './browser';
 import { addRow, choose, Editor, fillIn } from './editor';
 import { recordsOf } from './ladder';
 
-jest.setTimeout(180_000);
+jest.setTimeout(420_000);
 
 const program = browserPath();
 
@@ -43,13 +43,21 @@ const program = browserPath();
 		return `${first[n % 8]} ${last[Math.floor(n / 8) % 8]}`;
 	};
 
-	/** The first lead of which this becomes: what was just published is live some moments later. */
+	/** What was just published is live some moments later, or many while much else is published. */
+	const isLive = async () => {
+		const { versionId } = await starter.api.workflow(starter.workflowId);
+		const { status, liveVersionId } = await starter.api.publicationStatus(starter.workflowId);
+		return status === 'published' && liveVersionId === versionId;
+	};
+
+	/** The first lead of which this becomes. */
 	const leadThat = async (
 		becomes: string,
 		isSo: (found: NonNullable<Awaited<ReturnType<typeof recordsOf>>>) => boolean,
 		more: Partial<Submission> = {},
-	) =>
-		await eventually(becomes, async () => {
+	) => {
+		await eventually('what was published to be live', isLive, 120_000);
+		return await eventually(becomes, async () => {
 			const name = nextName();
 			// While n8n changes over, nobody listens at the form.
 			const sent = await attemptAsync(
@@ -58,6 +66,7 @@ const program = browserPath();
 			const found = sent.ok ? await recordsOf(starter, name) : undefined;
 			return found !== undefined && isSo(found) && found;
 		});
+	};
 
 	test('a new colleague gets leads, and Bavaria goes to her pool', async () => {
 		await editor.change('Give It an Owner', async (panel) => {

@@ -34,6 +34,12 @@ async function effectsFor(desk: HubspotDesk, name: string) {
 	};
 }
 
+/** Somebody whose name says what was tried: in one word, since a sentence is not read as a name. */
+const personOf = (first: string, what: string) => {
+	const last = what.replace(/[^a-z]/gi, '').toLowerCase();
+	return `${first} ${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+};
+
 const statesOf = (all: readonly Delivery[]) =>
 	Object.fromEntries(all.map(({ step, state }) => [step, state]));
 
@@ -270,7 +276,7 @@ const server = queueServer();
 		['answers with a page', { kind: 'status', status: 503, html: true }],
 		['lets nobody in', { kind: 'status', status: 401 }],
 	])('a search that %s loses no lead and holds none', async (what, fault) => {
-		const name = `Searched ${what}`.replace(/\W+/g, ' ');
+		const name = personOf('Searched', what);
 		const lift = await desk.account.fail(fault, search);
 		expect((await desk.ask(name)).status).toBe(200);
 		await lift();
@@ -316,7 +322,7 @@ const server = queueServer();
 		['Slack has too many', { kind: 'status', status: 429 }, chats()],
 		['the mail server turns away', { kind: 'status', status: 421 }, first('mail', 'CONNECT')],
 	])('%s: each effect once, and nobody is asked', async (what, fault, where) => {
-		const name = `For ${what}`.replace(/\W+/g, ' ');
+		const name = personOf('Fora', what);
 		const lift = await desk.account.fail(fault, where);
 		expect((await desk.ask(name)).status).toBe(200);
 		const all = await desk.settled(name);
@@ -339,7 +345,7 @@ const server = queueServer();
 	])(
 		'%s is never sent again by itself: a person is asked, once',
 		async (what, step, fault, where, but) => {
-			const name = `Unclear ${what}`.replace(/\W+/g, ' ');
+			const name = personOf('Uncle', what);
 			const lift = await desk.account.fail(fault, where);
 			await desk.ask(name);
 			const all = await desk.settled(name);
