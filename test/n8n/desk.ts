@@ -177,7 +177,11 @@ export async function openStarter(
 		submit: async (values) => await api.submitForm(workspace, { ...values }),
 		look,
 		async mail(who) {
-			await eventually('all that is queued to go out', async () => await look(hasNothingToSend));
+			await eventually(
+				'all that is queued to go out',
+				async () => await look(hasNothingToSend),
+				90_000,
+			);
 			const isOurs = (address: string) =>
 				who === undefined ? address.endsWith(addressIn(workspace, '')) : address === who;
 			return (await messages()).filter(({ to, from }) =>

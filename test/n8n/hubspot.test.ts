@@ -34,10 +34,14 @@ async function effectsFor(desk: HubspotDesk, name: string) {
 	};
 }
 
-/** Somebody whose name says what was tried: in one word, since a sentence is not read as a name. */
-const personOf = (first: string, what: string) => {
-	const last = what.replace(/[^a-z]/gi, '').toLowerCase();
-	return `${first} ${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+let people = 0;
+
+/** Somebody like whom nobody was before: a sentence is not read as a name, and who is alike is one person. */
+const nextPerson = () => {
+	const first = 'Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim'.split(' ');
+	const last = 'Quist Brandt Costa Novak Oyelaran Sato Price Zaman'.split(' ');
+	const n = people++;
+	return `${first[n % 8]} ${last[(n + Math.floor(n / 8)) % 8]}`;
 };
 
 const statesOf = (all: readonly Delivery[]) =>
@@ -275,8 +279,8 @@ const server = queueServer();
 		['has too many', { kind: 'status', status: 429, retryAfter: 10 }],
 		['answers with a page', { kind: 'status', status: 503, html: true }],
 		['lets nobody in', { kind: 'status', status: 401 }],
-	])('a search that %s loses no lead and holds none', async (what, fault) => {
-		const name = personOf('Searched', what);
+	])('a search that %s loses no lead and holds none', async (_what, fault) => {
+		const name = nextPerson();
 		const lift = await desk.account.fail(fault, search);
 		expect((await desk.ask(name)).status).toBe(200);
 		await lift();
@@ -321,8 +325,8 @@ const server = queueServer();
 		['Slack is away', { kind: 'away' }, { vendor: 'slack', first: 2 }],
 		['Slack has too many', { kind: 'status', status: 429 }, chats()],
 		['the mail server turns away', { kind: 'status', status: 421 }, first('mail', 'CONNECT')],
-	])('%s: each effect once, and nobody is asked', async (what, fault, where) => {
-		const name = personOf('Fora', what);
+	])('%s: each effect once, and nobody is asked', async (_what, fault, where) => {
+		const name = nextPerson();
 		const lift = await desk.account.fail(fault, where);
 		expect((await desk.ask(name)).status).toBe(200);
 		const all = await desk.settled(name);
@@ -344,8 +348,8 @@ const server = queueServer();
 		],
 	])(
 		'%s is never sent again by itself: a person is asked, once',
-		async (what, step, fault, where, but) => {
-			const name = personOf('Uncle', what);
+		async (_what, step, fault, where, but) => {
+			const name = nextPerson();
 			const lift = await desk.account.fail(fault, where);
 			await desk.ask(name);
 			const all = await desk.settled(name);
