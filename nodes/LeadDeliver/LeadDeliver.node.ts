@@ -4,7 +4,13 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { hintsOfConditions, hintsOfNames, leadStoreCredentials, placeByOperation } from '../shared';
+import {
+	hintsOfConditions,
+	hintsOfNames,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { begin } from './actions/begin';
 import { checkStepSettings } from './actions/checkSettings';
 import { giveUp, sendAgain } from './actions/decide';
@@ -28,7 +34,7 @@ export class LeadDeliver implements INodeType {
 		defaults: { name: 'Lead Deliver' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		hints: [
 			...hintsOfConditions({ parameter: 'steps', row: 'step', label: 'Steps' }),

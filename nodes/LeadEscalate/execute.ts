@@ -1,12 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { problemsOf } from '../core/check';
+import { problemsOf, type Problem } from '../core/check';
 import {
 	checksOfTexts,
 	compileLadder,
 	escalationNotNeeded,
 	type EscalationOutcome,
+	type Ladder,
 } from '../core/escalate';
 import { timerSchema } from '../core/lead';
+import { rememberingBy } from '../core/remembering';
 import { takeLadderStep } from '../desk/ladder';
 import {
 	compiled,
@@ -43,37 +45,48 @@ export async function escalate(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, options);
 	const now = Date.now();
 	const said = saidOnce(context, now);
-	const looked = new Set<string>();
+	const doubts = new Map<string, readonly Problem[]>();
 	const owners = ownersOfFlow(context);
 	const keepPolicy = policyKeeper(context, now);
 
-	return await placeInStore(context, outputNames.escalate, async (workspace, json, itemIndex) => {
-		const noLead = missing(itemIndex);
-		if (noLead !== null) {
-			const escalation = escalationNotNeeded('', '', 0, noLead);
-			return { output: outputOf['not needed'], adds: { escalation }, tells: null };
-		}
-		const lead = readLead(json, itemIndex, now);
-		const timer = timerSchema.safeParse(json.timer).data;
-		const name = workspaceOf(itemIndex, lead);
-		const session = workspace(name);
-		await said.tellUnwatched(session, name);
-		const ladder = ladderOf(itemIndex);
-		if (!looked.has(ladder.hash))
-			tellDoubts(context, problemsOf(checksOfTexts(ladder.settings.rows)));
-		looked.add(ladder.hash);
-		await keepPolicy(session, ladder.hash, ladder.settings);
-		const facts = {
-			ladder,
-			lead,
-			timer,
-			clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
-			onItem: json.assignment,
-			owners,
-			evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
-		};
-		const { outcome, escalation, ...more } = await takeLadderStep(session, facts, now);
-		const adds = { escalation: withLinks(escalation), ...more };
-		return { output: outputOf[outcome], adds };
-	});
+	const placed = await placeInStore(
+		context,
+		outputNames.escalate,
+		async (workspace, json, itemIndex) => {
+			const noLead = missing(itemIndex);
+			if (noLead !== null) {
+				const escalation = escalationNotNeeded('', '', 0, noLead);
+				return { output: outputOf['not needed'], adds: { escalation }, tells: null };
+			}
+			const lead = readLead(json, itemIndex, now);
+			const timer = timerSchema.safeParse(json.timer).data;
+			const name = workspaceOf(itemIndex, lead);
+			const session = workspace(name);
+			await said.tellUnwatched(session, name);
+			const ladder = ladderOf(itemIndex);
+			doubts.set(ladder.hash, doubtsOf(ladder));
+			await keepPolicy(session, ladder.hash, ladder.settings);
+			const facts = {
+				ladder,
+				lead,
+				timer,
+				clockName: timer?.clock ?? options.at(itemIndex).clock ?? '',
+				onItem: json.assignment,
+				owners,
+				evaluate: (expression: string) => messageTextOf(context, expression, itemIndex),
+			};
+			const { outcome, escalation, ...more } = await takeLadderStep(session, facts, now);
+			const adds = { escalation: withLinks(escalation), ...more };
+			return { output: outputOf[outcome], adds };
+		},
+	);
+	for (const problems of doubts.values()) tellDoubts(context, problems);
+	return placed;
 }
+
+/** What of the texts is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ hash }: Ladder) => hash,
+	({ settings }) => problemsOf(checksOfTexts(settings.rows)),
+);

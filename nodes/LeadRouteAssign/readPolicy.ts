@@ -1,5 +1,11 @@
-import type { Owner } from '../core/lead';
-import type { LookedPolicy, RosterLine, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
+import {
+	ownerOf,
+	type LookedPolicy,
+	type RosterLine,
+	type RoutePolicy,
+	type RouteRule,
+	type RouteTarget,
+} from '../core/route';
 import {
 	isUnconditional,
 	writtenConditions,
@@ -63,14 +69,7 @@ export const lookedPolicy = ({
 function lineOf(row: PolicyValues['owners'][number], workflowZone: string): RosterLine {
 	const { name, email, pools, weight, active, backup, more } = row;
 	const { id = '', phone = '', crmId = '', timeZone: ownZone = '' } = more;
-	const owner: Owner = {
-		id: id || email.toLowerCase() || name,
-		name: name || email || id,
-		email: email || null,
-		phone: phone || null,
-		crmId: crmId || null,
-		...(ownZone && { timeZone: ownZone }),
-	};
+	const owner = ownerOf({ name, email, id, phone, crmId, timeZone: ownZone });
 	const timeZone = ownZone || workflowZone;
 	return {
 		...{ owner, pools, weight, active, backup, timeZone },

@@ -4,7 +4,12 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { hintsOfConditions, leadStoreCredentials, placeByOperation } from '../shared';
+import {
+	hintsOfConditions,
+	leadStoreCredentials,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { check } from './actions/check';
 import { checkClockSettings } from './actions/checkSettings';
 import { computeDueTime } from './actions/computeDueTime';
@@ -27,7 +32,7 @@ export class LeadSlaTimer implements INodeType {
 		defaults: { name: 'Lead SLA Timer' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		hints: hintsOfConditions({ parameter: 'clocks', row: 'clock', label: 'Clocks' }),
 		properties,

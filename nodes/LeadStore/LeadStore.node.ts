@@ -4,7 +4,12 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { credentialLabel, leadStoreConnection, placeByOperation } from '../shared';
+import {
+	credentialLabel,
+	leadStoreConnection,
+	outputsByOperation,
+	placeByOperation,
+} from '../shared';
 import { backUp } from './actions/backUp';
 import { erasePerson } from './actions/erasePerson';
 import { exportPerson } from './actions/exportPerson';
@@ -26,7 +31,7 @@ export class LeadStore implements INodeType {
 		defaults: { name: 'Lead Store' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: `={{ ${JSON.stringify(outputNames)}[$parameter["operation"]].map((displayName) => ({ type: 'main', displayName })) }}`,
+		outputs: outputsByOperation(outputNames),
 		// Its test button is answered here for all nodes.
 		credentials: [
 			{

@@ -3,7 +3,7 @@ import { fieldNames } from '../core/lead';
 import { everyone } from '../core/route';
 
 /** A table of lines, by the names under which n8n keeps them. */
-interface Table {
+export interface HintedTable {
 	parameter: string;
 	row: string;
 	/** On the screen. */
@@ -13,7 +13,8 @@ interface Table {
 /** So many rows are named by their number; n8n shows a hint as it stands, without what is filled in. */
 const namedRows = 12;
 
-const rowsOf = ({ parameter, row }: Pick<Table, 'parameter' | 'row'>) =>
+/** Its lines, in the language of expressions. */
+export const rowsOf = ({ parameter, row }: Pick<HintedTable, 'parameter' | 'row'>) =>
 	`($parameter[${JSON.stringify(parameter)}]?.[${JSON.stringify(row)}] ?? [])`;
 
 /**
@@ -22,7 +23,7 @@ const rowsOf = ({ parameter, row }: Pick<Table, 'parameter' | 'row'>) =>
  * @param isSo asks it of the row `line`, in the language of expressions
  */
 function hintsByRow(
-	table: Table,
+	table: HintedTable,
 	message: string,
 	isSo: string,
 	type: NodeHint['type'] = 'warning',
@@ -48,7 +49,7 @@ const someCondition = (asks: string) => `(line.conditions?.conditions ?? []).som
  * What the editor says of rules while they are written: it sees the settings only, so that it says
  * little. Check Settings says all.
  */
-export const hintsOfConditions = (table: Table): NodeHint[] => [
+export const hintsOfConditions = (table: HintedTable): NodeHint[] => [
 	...hintsByRow(
 		table,
 		'a condition compares a fixed text on its left side, so it is the same for every lead. Switch that side to Expression and write the field of the lead, such as {{ $json.lead.country }} or {{ $json.lead.region }}.',
@@ -65,7 +66,7 @@ export const hintsOfConditions = (table: Table): NodeHint[] => [
 	),
 ];
 
-const ownersTable: Table = { parameter: 'owners', row: 'owner', label: 'Owners' };
+const ownersTable: HintedTable = { parameter: 'owners', row: 'owner', label: 'Owners' };
 
 /** By what an owner is named elsewhere. */
 const namesOf = (owner: string) => `[${owner}.name, ${owner}.email, ${owner}.more?.id]`;
@@ -100,7 +101,7 @@ export const hintsOfOwners: NodeHint[] = [
 	),
 ];
 
-const rulesTable: Table = { parameter: 'rules', row: 'rule', label: 'Rules' };
+const rulesTable: HintedTable = { parameter: 'rules', row: 'rule', label: 'Rules' };
 
 const assignsTo = (kind: string) => `(line.assignTo ?? "pool") === ${JSON.stringify(kind)}`;
 

@@ -1,14 +1,11 @@
 import type { NodeHint } from 'n8n-workflow';
+import { rowsOf, type HintedTable } from './editorHints';
 import { knownNames, namePattern, ownField, type TextKind } from '../core/message';
 
-/** A table of lines with texts, by the names under which n8n keeps them. */
-interface TextTable {
-	parameter: string;
-	row: string;
+/** A table of lines with texts. */
+interface TextTable extends HintedTable {
 	/** The columns that hold a text. */
 	columns: readonly string[];
-	/** On the screen. */
-	label: string;
 	kind: TextKind;
 }
 
@@ -16,7 +13,7 @@ interface TextTable {
  * What the editor says while a text is written that names something that is not known: it sees the
  * settings only, and cannot say which. What stands in double braces is n8n's.
  */
-export function hintsOfNames({ parameter, row, columns, label, kind }: TextTable): NodeHint[] {
+export function hintsOfNames({ columns, kind, ...table }: TextTable): NodeHint[] {
 	const known = JSON.stringify(knownNames(kind));
 	const texts = `${JSON.stringify(columns)}.map((column) => String(line[column] ?? "").replace(/\\{\\{[^]*?\\}\\}/g, ""))`;
 	const names = `[...text.matchAll(/${namePattern.source}/gu)].map((found) => String(found[2] ?? ""))`;
@@ -26,8 +23,8 @@ export function hintsOfNames({ parameter, row, columns, label, kind }: TextTable
 			type: 'warning',
 			location: 'ndv',
 			whenToDisplay: 'always',
-			message: `${label}: a text names something in braces that is not known, so it is left out. Write names such as {lead.firstName}, {company}, {owner} and {due}; a run of the node says which is meant.`,
-			displayCondition: `={{ ($parameter[${JSON.stringify(parameter)}]?.[${JSON.stringify(row)}] ?? []).some((line) => ${texts}.some((text) => ${names}.some((name) => ${isUnknown}))) }}`,
+			message: `${table.label}: a text names something in braces that is not known, so it is left out. Write names such as {lead.firstName}, {company}, {owner} and {due}; a run of the node says which is meant.`,
+			displayCondition: `={{ ${rowsOf(table)}.some((line) => ${texts}.some((text) => ${names}.some((name) => ${isUnknown}))) }}`,
 		},
 	];
 }

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, NodeTypeAndVersion } from 'n8n-workflow';
 import { z } from 'zod/v4';
+import { ownerOf } from '../core/route';
 import type { OwnersTable } from '../desk/assign';
 import { isExpression } from './settings';
 
@@ -21,7 +22,7 @@ const tableSchema = z.object({
 			z.object({
 				...{ name: cell, email: cell, backup: cell },
 				active: z.boolean().default(true),
-				more: z.object({ id: cell, crmId: cell }).partial().default({}),
+				more: z.object({ id: cell, crmId: cell }).prefault({}),
 			}),
 		),
 	}),
@@ -48,14 +49,8 @@ export function ownersOfFlow(context: FlowContext): OwnersTable | null {
 	if (other || !table) return null;
 	return {
 		workflow: context.getWorkflow().id ?? '',
-		lines: table.owners.owner.map(({ name, email, backup, active, more: { id, crmId } }) => ({
-			owner: {
-				id: id || email.toLowerCase() || name,
-				name: name || email || (id ?? ''),
-				email: email || null,
-				phone: null,
-				crmId: crmId || null,
-			},
+		lines: table.owners.owner.map(({ name, email, backup, active, more }) => ({
+			owner: ownerOf({ ...{ name, email, phone: '', timeZone: '' }, ...more }),
 			...{ active, backup },
 		})),
 	};

@@ -40,10 +40,12 @@ export async function placeInStore(
 
 type PlaceItem = (json: IDataObject, itemIndex: number) => Promise<Placement>;
 
+type Undoable = (place: PlaceItem) => PlaceItem;
+
 /** Makes what decides an item undoable alone, and places the items by it. */
 export type ItemWork = (
 	workspace: OpenWorkspace,
-	undoable: (place: PlaceItem) => PlaceItem,
+	undoable: Undoable,
 ) => Promise<INodeExecutionData[][]>;
 
 /**
@@ -60,32 +62,31 @@ export async function inItemTransaction(
 	work: ItemWork,
 	expected?: ExpectedWork,
 ): Promise<INodeExecutionData[][]> {
-	const together = async (undoable: (place: PlaceItem) => PlaceItem) =>
-		await inTransaction(context, async (workspace) => await work(workspace, undoable), expected);
-	if (!context.continueOnFail()) return await together((place) => place);
-	const tried = await attemptAsync(async () => await together(failingTogether));
+	const run = async (undoableIn: (workspace: OpenWorkspace) => Undoable) =>
+		await inTransaction(
+			context,
+			async (workspace) => await work(workspace, undoableIn(workspace)),
+			expected,
+		);
+	if (!context.continueOnFail()) return await run(() => (place) => place);
+	const tried = await attemptAsync(async () => await run(() => failingTogether));
 	if (tried.ok) return tried.value;
 	if (!(tried.error instanceof ItemFailed)) throw tried.error;
 	if (isOfTheStore(tried.error.cause)) throw tried.error.cause;
-	return await inTransaction(
-		context,
-		async (workspace) =>
-			await work(
-				workspace,
-				(place) => async (json, itemIndex) =>
-					await workspace.part(async () => await place(json, itemIndex)),
-			),
-		expected,
-	);
+	return await run(undoneAlone);
 }
+
+const undoneAlone =
+	(workspace: OpenWorkspace): Undoable =>
+	(place) =>
+	async (json, itemIndex) =>
+		await workspace.part(async () => await place(json, itemIndex));
 
 /** Whether no item is to blame: the same would go well later. */
 const isOfTheStore = (cause: unknown) => cause instanceof LeadOpsError && cause.retryable;
 
-const failingTogether =
-	(place: PlaceItem): PlaceItem =>
-	async (json, itemIndex) => {
-		const placed = await attemptAsync(async () => await place(json, itemIndex));
-		if (placed.ok) return placed.value;
-		throw new ItemFailed(placed.error);
-	};
+const failingTogether: Undoable = (place) => async (json, itemIndex) => {
+	const placed = await attemptAsync(async () => await place(json, itemIndex));
+	if (placed.ok) return placed.value;
+	throw new ItemFailed(placed.error);
+};

@@ -17,8 +17,8 @@ const soonMs = 60_000;
 
 /**
  * From when on it can be said of an owner that they have not acted. Whose alert came late, as after a stop
- * of n8n, gets back the time by which it was late, a quarter of an hour at most. An alert that does not go
- * out is waited for once: somebody has to hear of the lead.
+ * of n8n, gets back the time by which it was late, a quarter of an hour at most. A late alert that has not
+ * gone out yet is waited for once, and not for long: somebody has to hear of the lead.
  *
  * @param hasWaited whether this step has waited before
  * @returns epoch milliseconds; what is past keeps nothing waiting
@@ -30,7 +30,8 @@ export function fairFrom(
 	hasWaited: boolean,
 	now: number,
 ): number {
+	const late = (wentOutAt ?? now) - lineAt;
+	if (late < lateMs) return now;
 	if (wentOutAt === null) return hasWaited ? now : now + soonMs;
-	const late = wentOutAt - lineAt;
-	return late < lateMs ? now : wentOutAt + Math.min(late, mostMs);
+	return wentOutAt + Math.min(late, mostMs);
 }

@@ -44,19 +44,22 @@ export function unknownNames(
 	isForPerson: boolean,
 ): UnknownName[] {
 	const found = new Map<string, UnknownName>();
-	const candidates = nameChoices(kind).filter(([, meant]) => !isForPerson || !isInternal(meant));
 	for (const part of message) {
 		if (typeof part === 'string' || knows(part.name, kind) || found.has(part.written)) continue;
 		const { name, written } = part;
 		const isElsewhere = knows(name);
 		const asked = plain(name.replace(/^\$json\./, ''));
-		const near = isElsewhere ? [] : meantBy(asked, candidates);
+		const near = isElsewhere ? [] : meantBy(asked, candidatesFor(kind, isForPerson));
 		found.set(written, { written, isElsewhere, near: near.map(([said]) => `{${said}}`) });
 	}
 	return [...found.values()];
 }
 
 type Candidate = readonly [name: string, meant: Placeholder];
+
+/** What may be meant, looked at only where something is unknown: hardly a text has that. */
+const candidatesFor = (kind: TextKind, isForPerson: boolean): Candidate[] =>
+	nameChoices(kind).filter(([, meant]) => !isForPerson || !isInternal(meant));
 
 /** Those that are called so in other words, else those that are spelled alike. */
 function meantBy(asked: string, candidates: readonly Candidate[]): Candidate[] {

@@ -13,6 +13,32 @@ export const knownOwnerSchema = z.object({
 
 export type KnownOwner = z.infer<typeof knownOwnerSchema>;
 
+/** What a line of an owners table says of a person, empty where it says nothing. */
+export interface OwnerCells {
+	name: string;
+	email: string;
+	id: string;
+	phone: string;
+	crmId: string;
+	timeZone: string;
+}
+
+/**
+ * The person that a line of an owners table is about.
+ *
+ * @example
+ * ownerOf({ name: 'Ann', email: 'Ann@example.com', id: '', phone: '', crmId: '', timeZone: '' }).id
+ * // 'ann@example.com'
+ */
+export const ownerOf = ({ name, email, id, phone, crmId, timeZone }: OwnerCells): Owner => ({
+	id: id || email.toLowerCase() || name,
+	name: name || email || id,
+	email: email || null,
+	phone: phone || null,
+	crmId: crmId || null,
+	...(timeZone && { timeZone }),
+});
+
 /** The marks that tell a person, the surest first. */
 const kinds = ['ids', 'crmIds', 'emails', 'names'] as const;
 

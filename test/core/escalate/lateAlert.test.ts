@@ -25,7 +25,12 @@ test.each<[what: string, alert: OwnerAlert | undefined, waitsUntil: number | nul
 		wentOut(dueAt - 30 * minute, lineAt - 60 * minute),
 		null,
 	],
-	['it is about to go out', waiting, dueAt + minute],
+	['it is late, and about to go out', waiting, dueAt + minute],
+	[
+		'it was queued a moment ago, and is about to go out',
+		{ lineAt: dueAt - 2_000, wentOutAt: null },
+		null,
+	],
 ])('%s: the manager is told then', (_what, alert, waitsUntil) => {
 	const decision = decide({ kind: 'breach' }, { ...(alert && { alert }) });
 	if (waitsUntil === null) {

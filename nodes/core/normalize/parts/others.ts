@@ -2,7 +2,7 @@ import type { Lead } from '../../lead';
 import { canonicalEmail } from '../value/email';
 import { isElsewhere } from '../read/fieldOfName';
 import type { FieldReader } from '../read/fieldReader';
-import { partyOf } from '../read/party';
+import { mayBePersons } from '../read/party';
 import type { Entry } from '../read/payload';
 import { looksLikePhone } from '../read/recognise';
 import { quoted, textOf } from '../../text';
@@ -27,9 +27,7 @@ export function reportOthers(fields: FieldReader, { email, phone }: Lead): void 
 }
 
 const isOthers = ({ path, label, ours }: Entry) =>
-	ours === true ||
-	isElsewhere(label ?? path.at(-1) ?? '') ||
-	!['person', undefined].includes(partyOf(path.slice(0, -1)));
+	ours === true || isElsewhere(label ?? path.at(-1) ?? '') || !mayBePersons(path.slice(0, -1));
 
 const reaches = ({ value }: Entry) => {
 	const text = (textOf(value) ?? '').trim();

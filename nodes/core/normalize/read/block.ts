@@ -1,7 +1,7 @@
 import { isThing } from './fieldOfName';
 import { labelKey } from './label';
 import { fieldCalled } from './labelTable';
-import { partyOf } from './party';
+import { mayBePersons } from './party';
 import type { Entry } from './payload';
 import type { Recogniser } from './recognise';
 import { remembering } from '../../remembering';
@@ -24,7 +24,7 @@ const mayBeName = (entry: Entry): boolean => {
 		field === undefined &&
 		isName(path.at(-1) ?? '') &&
 		!isThing(path.at(-2) ?? '') &&
-		['person', undefined].includes(partyOf(path.slice(0, -1))) &&
+		mayBePersons(path.slice(0, -1)) &&
 		/\p{L}/u.test(textOf(value) ?? '')
 	);
 };

@@ -105,6 +105,12 @@ export function partyOf(around: readonly string[]): Party | undefined {
 	return party;
 }
 
+/** Whether what stands there may be the person's: nothing on the way says that it is another party's. */
+export const mayBePersons = (around: readonly string[]): boolean => {
+	const party = partyOf(around);
+	return party === 'person' || party === undefined;
+};
+
 /**
  * Whether a field's own name says that it is another party's: `owner_email`, "Assigned to". What a
  * form calls the lead's own field so ("Sender email") is the lead's.

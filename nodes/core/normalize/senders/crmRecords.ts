@@ -2,6 +2,7 @@ import { entriesOf } from '../read/entries';
 import { isList, isObject, objectAt, textAt, type Entry, type JsonObject } from '../read/payload';
 import type { PayloadField } from '../../lead';
 import type { Sender } from './sender';
+import { unreadOf } from './places';
 import { told } from './told';
 
 type Fields = Readonly<Record<string, PayloadField | null>>;
@@ -274,17 +275,13 @@ const senderOf = ({
 			entriesOf(objectAt(objectAt(record, part), 'fields'), { at: [...at, part, 'fields'] }),
 		);
 		const read = [...inParts, ...answers];
-		const places = new Set(read.map(placeOf));
-		const isUnread = (entry: Entry) => !places.has(placeOf(entry));
 		const created = createdAt.map((one) => textAt(record, one)).find((text) => text !== undefined);
 		return {
-			entries: [...read, ...entriesOf(record, { at, fields: fields(record) }).filter(isUnread)],
+			entries: [...read, ...unreadOf(entriesOf(record, { at, fields: fields(record) }), read)],
 			about: { receivedAt: created },
 		};
 	},
 });
-
-const placeOf = ({ at, path }: Entry) => (at ?? path).join('.');
 
 const mapped = (json: JsonObject, value: (given: unknown) => unknown): JsonObject =>
 	Object.fromEntries(Object.entries(json).map(([name, given]) => [name, value(given)]));

@@ -1,5 +1,6 @@
 import { entriesOf, valuesAt } from '../read/entries';
-import { isList, isObject, type Entry, type JsonObject } from '../read/payload';
+import { isObject, type Entry, type JsonObject } from '../read/payload';
+import { readPath } from '../../fieldPath';
 import type { PayloadField } from '../../lead';
 import { textOf } from '../../text';
 
@@ -26,15 +27,8 @@ export interface Places {
  * @example
  * valueAt({ contacts: [{ wa_id: '49' }] }, 'contacts.0.wa_id') // '49'
  */
-export function valueAt(json: JsonObject, steps: string): unknown {
-	let value: unknown = json;
-	for (const step of steps.split('.')) {
-		const isOwn = (isObject(value) || isList(value)) && Object.hasOwn(value, step);
-		if (!isOwn) return undefined;
-		value = (value as Readonly<Record<string, unknown>>)[step];
-	}
-	return value;
-}
+export const valueAt = (json: JsonObject, steps: string): unknown =>
+	readPath(json, steps.split('.'));
 
 /**
  * Reads a payload of which one knows each place. All else is kept, and is no field of the lead: it is
@@ -56,11 +50,15 @@ export function readPlaces(
 		const held = valueAt(json, steps);
 		return isObject(held) ? entriesOf(held, { at: [...at, ...steps.split('.')] }) : [];
 	});
-	const known = new Set([...told, ...said].map(placeOf));
-	const others = entriesOf(json, { at })
-		.filter((entry) => !known.has(placeOf(entry)))
-		.map((entry): Entry => ({ ...entry, field: null }));
-	return [...told, ...said, ...others];
+	const read = [...told, ...said];
+	const others = unreadOf(entriesOf(json, { at }), read);
+	return [...read, ...others.map((entry): Entry => ({ ...entry, field: null }))];
+}
+
+/** Those of all entries that stand where nothing was read. */
+export function unreadOf(all: readonly Entry[], read: readonly Entry[]): Entry[] {
+	const known = new Set(read.map(placeOf));
+	return all.filter((entry) => !known.has(placeOf(entry)));
 }
 
 const placeOf = ({ at, path }: Entry) => (at ?? path).join('.');
