@@ -37,10 +37,11 @@ const program = browserPath();
 	let leads = 0;
 	/** Somebody like whom nobody was before: who is much like another goes to a person. */
 	const nextName = () => {
-		const first = 'Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim'.split(' ');
-		const last = 'Quist Brandt Costa Novak Oyelaran Sato Price Zaman'.split(' ');
+		const first = 'Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim Ines Jonas Kofi Lumi'.split(' ');
+		const last = 'Quist Brandt Costa Novak Oyelaran Sato Price Zaman Haddad'.split(' ');
 		const n = leads++;
-		return `${first[n % 8]} ${last[Math.floor(n / 8) % 8]}`;
+		const { length } = first;
+		return `${first[n % length]} ${last[Math.floor(n / length)]}`;
 	};
 
 	/** What was just published is live some moments later, or many while much else is published. */

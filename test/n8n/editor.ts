@@ -56,10 +56,12 @@ export class Editor {
 		await panel.waitFor({ state: 'hidden' });
 	}
 
-	/** Publishes what was changed. */
+	/** Publishes what was changed, and waits until n8n has taken it. */
 	async publish(): Promise<void> {
 		await this.page.getByTestId('workflow-open-publish-modal-button').click();
+		const taken = this.page.waitForResponse(/\/workflows\/[^/]+\/activate$/);
 		await this.page.getByTestId('workflow-publish-button').click();
+		expect((await taken).status()).toBe(200);
 		await this.page.getByTestId('workflowPublish-modal').waitFor({ state: 'hidden' });
 	}
 
