@@ -30,18 +30,23 @@ type Content = Partial<Pick<Lead, (typeof contentFields)[number] | 'custom'>> & 
  */
 export function contentInquiryId(lead: Content, alsoSaid: readonly string[] = []): string {
 	const words = spokenFields.map((field) => writtenIn(lead[field]));
-	// Where nobody is named, whatever tells two apart is all there is.
-	const isSomebody = naming.some((field) => lead[field]);
-	const custom = Object.entries(lead.custom ?? {})
-		.map(([name, value]) => [name, isSomebody ? said(name, value) : value] as const)
-		.filter(([, value]) => value !== undefined)
-		.sort(([a], [b]) => (a < b ? -1 : 1));
+	const custom = lead.custom ? furtherSaid(lead.custom, lead) : [];
 	const page = lead.source?.url ? pageKey(lead.source.url) : '';
 	const text = [mailboxOf(lead), numberOf(lead), plain(...words)];
 	if (custom.length > 0) text.push(JSON.stringify(custom));
 	if (page !== '') text.push(`page ${page}`);
 	if (alsoSaid.length > 0) text.push(`also ${plain(...alsoSaid)}`);
 	return contentPrefix + shortHash(text.join('\0'));
+}
+
+/** What was said in fields of the form's own, in one order. */
+function furtherSaid(custom: NonNullable<Content['custom']>, lead: Content) {
+	// Where nobody is named, whatever tells two apart is all there is.
+	const isSomebody = naming.some((field) => lead[field]);
+	return Object.entries(custom)
+		.map(([name, value]) => [name, isSomebody ? said(name, value) : value] as const)
+		.filter(([, value]) => value !== undefined)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** An amount says what was written. */

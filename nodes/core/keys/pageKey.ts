@@ -1,5 +1,6 @@
 import { attempt } from '../attempt';
 import { fold, words } from '../fold';
+import { remembering } from '../remembering';
 
 /** Names under which an address says what its page shows, where the path does not. */
 const ofThing = new Set(
@@ -39,9 +40,17 @@ function withoutEnds(path: string): string {
 const thingsIn = (query: string): string =>
 	query
 		.split('&')
-		.filter((part) => ofThing.has(words(part.split('=', 1)[0] ?? '').join('')))
+		.filter((part) => namesThing(part.split('=', 1)[0] ?? ''))
 		.sort()
 		.join('&');
+
+/** No name of a thing is longer, however it is written. */
+const LONGEST_NAME = 24;
+
+const namesThing = (name: string): boolean => name.length <= LONGEST_NAME && isOfThing(name);
+
+/** Nearly all addresses have the same few names. */
+const isOfThing = remembering(500, (name) => ofThing.has(words(name).join('')));
 
 /** As it is where half a letter is left of it, as of an address that was cut. */
 function decoded(text: string): string {

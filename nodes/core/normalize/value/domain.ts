@@ -131,7 +131,7 @@ export function goesOn(host: string, sign: string, tail: string): boolean {
 
 /** Whether anyone can have a mailbox there, on the host or on the whole domain. */
 const isForAnyone = (host: string, domain: string): boolean =>
-	isFreeMail(domain) || (host !== domain && isFreeMail(host)) || isDisposable(host);
+	isFreeMail(host) || (host !== domain && isFreeMail(domain)) || isDisposable(host);
 
 /** What comes here is a host already, and nothing else. */
 const parsing = { allowPrivateDomains: true, extractHostname: false, validateHostname: false };

@@ -92,7 +92,10 @@ const organicBy: Record<SiteKind, Channel> = {
 /** Longer campaign names and media are not looked through. */
 const LONGEST = 200;
 
-const keyOf = (text: string) => words(text.slice(0, LONGEST)).join('');
+const keyOf = (text: string): string => keyOfShort(text.slice(0, LONGEST));
+
+/** Nearly all visitors come by the same few sources and media. */
+const keyOfShort = remembering(500, (text) => words(text).join(''));
 
 /**
  * The channel of one visit without campaign parameters: by an advertiser's mark in the address,
