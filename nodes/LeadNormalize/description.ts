@@ -75,7 +75,8 @@ const mostUsed = {
 			{
 				name: "The Workspace's Country",
 				value: ofWorkspace,
-				description: 'What the Lead Timer Trigger of the workspace says once for all',
+				description:
+					'What the Lead Timer Trigger of the workspace says once for all, with your own addresses',
 			},
 			{
 				name: 'None',
@@ -205,7 +206,7 @@ const groups = {
 				displayName: 'Our Own Addresses and Numbers',
 				placeholder: 'e.g. acme.com, sales@acme-group.com, +49 30 901820',
 				description:
-					'Your own email addresses, domains and phone numbers, separated by commas. None of them is ever taken for the lead’s, wherever it stands, such as the mailbox of a website’s form or the colleague who forwards a mail.',
+					'Your own email addresses, domains and phone numbers, separated by commas. None of them is ever taken for the lead’s, wherever it stands, such as the mailbox of a website’s form or the colleague who forwards a mail. Those that the Lead Timer Trigger of the workspace names count as well, where Default Country is The Workspace’s Country.',
 			}),
 			suspicious: choiceColumn({
 				displayName: 'Lead That Looks Like Spam',

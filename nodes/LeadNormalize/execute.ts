@@ -2,8 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Validation } from '../core/lead';
 import { compileLeads } from '../core/normalize';
 import { compiled, placeItems, settingsOf } from '../shared';
-import { withCountries } from './countries';
 import { outputNames } from './description';
+import { withSaid } from './ofWorkspace';
 import { normalizeSettings } from './readSettings';
 
 /** Where each outcome leaves the node. */
@@ -11,7 +11,7 @@ const outputs: Record<Validation['status'], number> = { valid: 0, 'needs attenti
 
 /** Adds the clean lead and what was found about it to each item; one item may hold several leads. */
 export async function normalizeItems(context: IExecuteFunctions) {
-	const settings = await withCountries(context, normalizeSettings(settingsOf(context), context));
+	const settings = await withSaid(context, normalizeSettings(settingsOf(context), context));
 	const normalizer = compiled(settings, compileLeads);
 	const now = new Date().toISOString();
 

@@ -11,6 +11,7 @@ import {
 	groupColumn,
 	numberColumn,
 	parameters,
+	namesColumn,
 	proposedColumn,
 	storeColumns,
 	workspaceColumn,
@@ -124,6 +125,13 @@ export const saidParameters = parameters({
 		],
 		description:
 			'Where leads come from that do not name their country. With Germany, 030 901820 becomes +4930901820.',
+	}),
+	ours: namesColumn({
+		displayName: 'Our Own Addresses and Numbers',
+		displayOptions: saidHere,
+		placeholder: 'e.g. acme.com, sales@acme-group.com, +49 30 901820',
+		description:
+			"Your own email addresses, domains and phone numbers, separated by commas. No Lead Normalize that is set to The Workspace's Country takes any of them for the lead's, wherever it stands.",
 	}),
 });
 

@@ -2,6 +2,7 @@ import { LeadOpsError } from '../core/errors';
 import type { TimerKind } from '../core/lead';
 import type { Keep } from '../desk/timers';
 import { compileCalendar } from '../core/time';
+import { compileOurs } from '../core/normalize';
 import { countryOf } from '../core/place';
 import type { WorkspaceSaid } from '../core/workspace';
 import { calendarSetting, combined, type SettingSource, type StoreOptions } from '../shared';
@@ -58,11 +59,13 @@ export function readSettings(source: SettingSource, workflowTimeZone: string): T
 }
 
 function readSaid(source: SettingSource, workflowTimeZone: string): WorkspaceSaid | null {
-	const { hoursOfWorkspace, defaultCountry, ...hours } = saidParameters.read(source);
+	const { hoursOfWorkspace, defaultCountry, ours, ...hours } = saidParameters.read(source);
 	if (hoursOfWorkspace.at(0) === 'elsewhere') return null;
 	const calendar = calendarSetting(hours, workflowTimeZone).at(0);
 	compileCalendar(calendar, Date.now());
-	return { calendar, defaultCountry: readCountry(defaultCountry.at(0)) };
+	const country = readCountry(defaultCountry.at(0));
+	compileOurs(ours.at(0), country ?? undefined);
+	return { calendar, defaultCountry: country, ours: ours.at(0) };
 }
 
 function readCountry(text: string): string | null {

@@ -266,6 +266,39 @@ describe('the country', () => {
 	});
 });
 
+describe('our own addresses and numbers', () => {
+	const ours = 'acme.example, desk@gmail.com, +49 30 901820';
+	const read = async (item: IDataObject, parameters: INodeParameters = {}) => {
+		const outputs = await runNode({ node: new LeadNormalize(), parameters, items: [item] });
+		const { email, phone } = jsonOf(outputs).flat()[0]?.lead as unknown as Lead;
+		return [email, phone];
+	};
+
+	test.each<[what: string, item: IDataObject, reached: unknown[]]>([
+		[
+			'a domain and a mailbox, whoever else is there',
+			{ email: 'sales@acme.example', email2: 'Desk@gmail.com', email3: 'ada@lead.example' },
+			['ada@lead.example', undefined],
+		],
+		['a number', { email: 'ada@lead.example', phone: '+49 30 901820' }, ['ada@lead.example']],
+		['and nobody else’s', { phone: '+49 30 901821' }, [undefined, '+4930901821']],
+	])('are no lead’s: %s', async (_, item, [email, phone]) => {
+		await publish({ ours });
+		expect(await read(item)).toEqual([email, phone]);
+	});
+
+	test('count beside those that the node names, and not where it does without the workspace', async () => {
+		await publish({ ours });
+		const item = { email: 'ann@acme.example', email2: 'ann@acme-group.example' };
+		const checks = { ours: 'acme-group.example' };
+		expect(await read(item, { checks })).toEqual([undefined, undefined]);
+		expect(await read(item, { checks, defaultCountry: 'DE' })).toEqual([
+			'ann@acme.example',
+			undefined,
+		]);
+	});
+});
+
 test.each(['acme:test', ' ACME:Test '])(
 	'a workspace is not called "%s", in any node',
 	async (workspace) => {
@@ -304,6 +337,7 @@ describe('a trigger is not published', () => {
 	test.each<[INodeParameters, string]>([
 		[{ timeZone: 'Europe/Atlantis' }, 'The Time Zone "Europe/Atlantis" is not known'],
 		[{ defaultCountry: '={{ "Atlantis" }}' }, 'Default Country is "Atlantis", which is no country'],
+		[{ ours: 'acme.example, gmail.com' }, 'Our Own Addresses and Numbers names "gmail.com"'],
 		[
 			{ weeklyHours: { hours: [{ days: [1], from: '09:00', to: '09:00' }] } },
 			'Working Hours: From and To are both 09:00',

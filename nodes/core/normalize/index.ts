@@ -8,6 +8,7 @@ export {
 	type Normalizer,
 } from './normalize';
 export { knownLeadOf } from './read/knownLead';
+export { compileOurs } from './parts/ours';
 export { readEmail } from './value/email';
 export { readPhone } from './value/phone';
 export type { NormalizeSettings } from './settings';

@@ -7,11 +7,14 @@ export const workspaceSaidSchema = z.object({
 	calendar: calendarSettings,
 	/** Where leads come from that do not say so, ISO 3166-1 alpha-2; `null` for nowhere in particular. */
 	defaultCountry: z.string().nullable(),
+	/** Their own email addresses, domains and phone numbers, which are never a lead's. */
+	ours: z.array(z.string()).default([]),
 });
 
 export interface WorkspaceSaid {
 	calendar: CalendarSettings;
 	defaultCountry: string | null;
+	ours: string[];
 }
 
 /** The working week of people who have not said theirs. */
@@ -27,4 +30,5 @@ export const usualWeek = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]
 export const unsaid = (timeZone: string): WorkspaceSaid => ({
 	calendar: { timeZone, weekly: usualWeek },
 	defaultCountry: null,
+	ours: [],
 });

@@ -1,16 +1,22 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { attempt } from '../core/attempt';
 import { knownLeadOf, type NormalizeSettings } from '../core/normalize';
+import type { WorkspaceSaid } from '../core/workspace';
 import { saidForWorkspace } from '../desk/workspace';
 import { defaultWorkspace, readStore, type Setting } from '../shared';
 import { ofWorkspace } from './description';
 
+type Said = Pick<WorkspaceSaid, 'defaultCountry' | 'ours'>;
+
+const nothing: Said = { defaultCountry: null, ours: [] };
+
 /**
- * Settings in which the workspace's country stands where a node leaves it to the workspace.
+ * Settings in which the workspace's country stands, and its own addresses count beside those of the
+ * node, where a node leaves it to the workspace.
  *
  * @throws LeadOpsError `store.*` when it is left to the workspace and the store cannot be had
  */
-export async function withCountries(
+export async function withSaid(
 	context: IExecuteFunctions,
 	written: Setting<NormalizeSettings>,
 ): Promise<Setting<NormalizeSettings>> {
@@ -21,28 +27,30 @@ export async function withCountries(
 		const { workspace, workspaceOtherwise } = read.value;
 		return workspace || knownLeadOf(json)?.workspace || workspaceOtherwise || defaultWorkspace;
 	});
-	const countries = await countriesOf(context, new Set(workspaces));
+	const said = await saidOf(context, new Set(workspaces));
 	return {
 		constant: written.constant && new Set(workspaces).size <= 1,
 		at(itemIndex) {
 			const settings = written.at(itemIndex);
 			const workspace = workspaces[itemIndex] ?? null;
 			if (workspace === null) return settings;
-			return { ...settings, defaultCountry: countries.get(workspace) ?? '' };
+			const { defaultCountry, ours } = said.get(workspace) ?? nothing;
+			return {
+				...settings,
+				defaultCountry: defaultCountry ?? '',
+				ours: [...(settings.ours ?? []), ...ours],
+			};
 		},
 	};
 }
 
-/** The countries that some workspaces have said, by their names. */
-async function countriesOf(context: IExecuteFunctions, workspaces: ReadonlySet<string | null>) {
-	const countries = new Map<string, string>();
+/** What some workspaces have said, by their names. */
+async function saidOf(context: IExecuteFunctions, workspaces: ReadonlySet<string | null>) {
+	const said = new Map<string, Said>();
 	const names = [...workspaces].filter((name) => name !== null);
-	if (names.length === 0) return countries;
+	if (names.length === 0) return said;
 	await readStore(context, async (open) => {
-		for (const name of names) {
-			const country = (await saidForWorkspace(open(name)))?.defaultCountry;
-			if (country) countries.set(name, country);
-		}
+		for (const name of names) said.set(name, (await saidForWorkspace(open(name))) ?? nothing);
 	});
-	return countries;
+	return said;
 }
