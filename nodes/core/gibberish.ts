@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembering } from './remembering';
 
 const repeatedLetter = /(\p{L})\1{3,}/iu;
 
@@ -49,8 +50,11 @@ const MANY_SWITCHES = 3;
 export function isGibberish(name: string): boolean {
 	if (name.length > 200) return true;
 	if (/https?:\/\/|www\.|\[url|<a\s/i.test(name) || repeatedLetter.test(name)) return true;
-	return name.split(/[\s'’.,-]+/).some(isGibberishWord);
+	return name.split(/[\s'’.,-]+/).some(isGibberishPart);
 }
+
+/** Many people share their first names, and many their family names. */
+const isGibberishPart = remembering(2000, (word) => isGibberishWord(word));
 
 /**
  * Whether one word is none in any language, by the same signs. Words of three letters never are.

@@ -40,11 +40,15 @@ const between = /\s*[,;|]\s*/;
  * toldValue('(not set)') // undefined
  */
 export function toldValue(text: string): string | undefined {
-	const parts = between.test(text) ? text.split(between).filter((part) => part !== '') : [text];
-	const [first = ''] = parts;
-	const key = first.toLowerCase();
-	const once = (parts.every((part) => part.toLowerCase() === key) ? first : text).trim();
+	const once = (between.test(text) ? saidOnce(text) : text).trim();
 	if (once === '' || (once.length <= LONGEST_NOTHING && nothing.test(once))) return undefined;
 	const isMacro = once.length <= LONGEST_MACROS && signOfMacro.test(once) && onlyMacros.test(once);
 	return isMacro ? undefined : once;
+}
+
+/** One of the parts where all are the same, else all of it. */
+function saidOnce(text: string): string {
+	const [first = '', ...others] = text.split(between).filter((part) => part !== '');
+	const key = first.toLowerCase();
+	return others.every((part) => part.toLowerCase() === key) ? first : text;
 }
