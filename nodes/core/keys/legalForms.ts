@@ -74,7 +74,7 @@ export function formAtEnd(list: readonly string[]): number {
 
 /** Short forms that end no person's name. Longer ones do not either. */
 const shortAndCertain = new Set(
-	'bv fze gbr inc kft llc llp ltd nv ohg oyj plc pte pty srl uab ulc zrt'.split(' '),
+	'bv fze gbr inc kft lda llc llp ltd nv ohg oyj plc pte pty srl uab ulc zrt'.split(' '),
 );
 
 /**

@@ -94,6 +94,25 @@ test.each([
 	expect(mailParts(`I need a roof.\n\n${closing}\n${name}`).said).toBe('I need a roof.');
 });
 
+test.each<[writer: string | null, text: string, said: string, signature: string[]]>([
+	['Otto Kern', 'I need a roof.\nOtto Kern\n0228 334455', 'I need a roof.', ['0228 334455']],
+	['Kern, Otto', 'I need a roof.\nKern Otto', 'I need a roof.', []],
+	['Otto Kern', 'Otto Kern\nneeds a roof.', 'Otto Kern\nneeds a roof.', []],
+	['Otto', 'I need a roof.\nOtto\nand more.', 'I need a roof.\nOtto\nand more.', []],
+	[null, 'I need a roof.\nOtto Kern', 'I need a roof.\nOtto Kern', []],
+])('of %s the message %j ends with its writer’s name', (writer, text, said, signature) => {
+	expect(mailParts(text, writer)).toMatchObject({ said, signature });
+});
+
+test('the number under a name is the writer’s, also in what was handed on', () => {
+	const inner = 'From: Otto Kern <otto@kern.example>\nDate: Monday\nTo: ann@acme-own.example\n\n';
+	const textPlain = `Please see to it.\n\n---------- Forwarded message ---------\n${inner}I need a roof.\nOtto Kern\n0228 334455`;
+	const { lead } = read(mailOf({ from: 'Ann <ann@acme-own.example>', textPlain }));
+	expect(lead).toMatchObject({
+		...{ fullName: 'Otto Kern', phone: '+49228334455', message: 'I need a roof.' },
+	});
+});
+
 test.each([
 	'Thanks for the offer.\nWe take it.',
 	'On Tuesday I wrote: please call.',
@@ -106,6 +125,11 @@ test.each<[string[], string | undefined, string | undefined]>([
 	[['Jo Lee', 'Lee Bau GmbH', 'Tel.: 030 901820', 'Fax: 030 901829'], '030 901820', 'Lee Bau GmbH'],
 	[['Jo Lee | CEO | Fox AG', 'M +49 171 1234567'], '+49 171 1234567', 'Fox AG'],
 	[['Jo', '(202) 555-0143'], '(202) 555-0143', undefined],
+	[['Rui Silva', 'Silva Lda', 'Tlm: 912 345 678'], '912 345 678', 'Silva Lda'],
+	[['Tél. portable : 06 12 34 56 78'], '06 12 34 56 78', undefined],
+	[['tel. kom. 501 234 567'], '501 234 567', undefined],
+	[['Tel./WhatsApp: 030 901820'], '030 901820', undefined],
+	[['Nr. 12345678 in the register', 'Notice 030 901820'], undefined, undefined],
 	[['Fax 030 901829', 'Musterstr. 12, 10115 Berlin', 'Maria Sa'], undefined, undefined],
 	[['HRB 123456 B', 'USt-IdNr. DE123456789'], undefined, undefined],
 ])('the signature %j', (lines, phone, company) => {

@@ -61,7 +61,7 @@ interface Person {
 function personIn(mail: ReceivedMail): Person {
 	const { from, replyTo, textAt: at, recipients, text } = mail;
 	const isNobodys = !from || isPrograms(from.mailbox) || isFromUs(from.mailbox, mail);
-	const parts = mailParts(text);
+	const parts = mailParts(text, isNobodys ? null : from.mailbox.name);
 	const answers = formLines(parts.own);
 	if (answers && (isNobodys || parts.said !== '')) {
 		const entries = answers.flatMap((line) => answerEntries(line, at));
@@ -78,7 +78,7 @@ function personIn(mail: ReceivedMail): Person {
 	}
 	const { forwarded } = parts;
 	if (forwarded && isNobodys && !isFromUs(forwarded.from, mail)) {
-		const inner = mailParts(forwarded.text);
+		const inner = mailParts(forwarded.text, forwarded.from.name);
 		return {
 			entries: [
 				...entriesOfMailbox({ mailbox: forwarded.from, at }),

@@ -83,14 +83,15 @@ function beginsQuotation(lines: readonly string[], at: number): boolean {
  * answers is left out.
  *
  * @param raw plain text
+ * @param writer what its writer is called, where that is known: a line of that name begins the signature
  * @example
  * mailParts('Please call.\n\nBest regards\nJo Lee\n\nOn Monday Ann wrote:\n> Hello').said // 'Please call.'
  */
-export function mailParts(raw: string): MailParts {
+export function mailParts(raw: string, writer: string | null = null): MailParts {
 	const lines = cleanText(raw).split('\n', MOST_LINES);
 	const end = lines.findIndex((_line, at) => beginsQuotation(lines, at));
 	const own = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !/^\s?>/.test(line));
-	const { said, signature } = signed(own);
+	const { said, signature } = signed(own, keyOf(writer ?? ''));
 	return {
 		own: own.join('\n'),
 		said,
@@ -107,14 +108,21 @@ const joined = (lines: readonly string[]) =>
 		.replace(/[\s_-]+$/, '')
 		.trim();
 
-function signed(lines: readonly string[]): Pick<MailParts, 'said' | 'signature'> {
+/** @param writer the words of a name; empty for none */
+function signed(lines: readonly string[], writer: string): Pick<MailParts, 'said' | 'signature'> {
 	const program = lines.findIndex((line) => isPrograms(line));
 	const written = program < 0 ? lines : lines.slice(0, program);
 	const marked = written.findIndex((line) => /^(?:--|—|__+)\s?$/.test(line));
 	const closed = written.findLastIndex(
 		(line, at) => isClosing(line) && written.length - at <= LONGEST_SIGNATURE,
 	);
-	const ends = [marked, closed].filter((at) => at >= 0);
+	// A name of one word may be the first of a sentence.
+	const named = writer.includes(' ')
+		? written.findLastIndex(
+				(line, at) => keyOf(line) === writer && written.length - at <= LONGEST_SIGNATURE,
+			)
+		: -1;
+	const ends = [marked, closed, named].filter((at) => at >= 0);
 	const at = ends.length > 0 ? Math.min(...ends) : -1;
 	const said = at < 0 ? '' : joined(written.slice(0, at));
 	if (said === '')

@@ -9,8 +9,48 @@ export interface Signature {
 }
 
 /** What people write before a number on which they answer, in the languages of the pack. */
-const calledBy =
-	/^(?:t|m|tel|telefon|telefono|telefone|telefoon|téléphone|teléfono|phone|mobile|mobil|mob|cell|handy|portable|móvil|movil|celular|telemóvel|cellulare|mobiel|gsm|komórka|kom|office|direct|whatsapp|ph|p|d)\b[\s.:|]*/iu;
+const calls = [
+	...[
+		't',
+		'm',
+		'p',
+		'd',
+		'ph',
+		'tel',
+		'tél',
+		'tlf',
+		'tlm',
+		'tfn',
+		'tf',
+		'mob',
+		'cel',
+		'cell',
+		'kom',
+	],
+	...['phone', 'telephone', 'mobile', 'office', 'direct', 'whatsapp', 'gsm', 'telefon', 'mobil'],
+	...['mobiltelefon', 'handy', 'rufnummer', 'durchwahl', 'mobilnummer', 'telefonnummer'],
+	...['téléphone', 'portable', 'teléfono', 'telefono', 'móvil', 'movil', 'celular', 'telefone'],
+	...[
+		'telemóvel',
+		'telemovel',
+		'telefoon',
+		'mobiel',
+		'mobieltje',
+		'cellulare',
+		'komórka',
+		'komorka',
+	],
+];
+
+/** What they write after it: which of their numbers it is. */
+const kinds = [
+	...['nr', 'no', 'number', 'nummer', 'numero', 'numéro', 'número', 'numer', 'bureau', 'fixe'],
+	...['fijo', 'fixo', 'fisso', 'vast', 'ufficio', 'komórkowy'],
+];
+
+const oneOf = (names: readonly string[]) => `(?:${names.join('|')})(?![\\p{L}\\p{N}])[\\s.:|/-]*`;
+
+const calledBy = new RegExp(`^${oneOf(calls)}(?:${oneOf([...calls, ...kinds])}){0,2}`, 'iu');
 
 const isFax = /^(?:f|fax|telefax|faks)\b/i;
 

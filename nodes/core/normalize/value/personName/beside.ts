@@ -89,6 +89,9 @@ export function withoutBeside(text: string): NameAlone {
 /** A company whose name may have a comma or a hyphen in it: "Engine, Inc." */
 function isCompanyAlone(text: string): boolean {
 	if (!isCompanyName(text)) return false;
+	// "Foo, Xandra (Acme Ltd)"
+	const [, before = '', inner = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
+	if (isCompanyName(inner) && !isCompanyName(before)) return false;
 	const [first = '', second = ''] = text.split(partsOfCompany);
 	// "Xandra Foo, Acme Ltd."
 	const isBeside =
