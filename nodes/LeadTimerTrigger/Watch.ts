@@ -29,10 +29,11 @@ export class Watch {
 	/**
 	 * Says it, and that the trigger is there again each minute.
 	 *
-	 * @throws LeadOpsError `workspace.taken`, `workspace.nearName`, `store.*`
+	 * @throws LeadOpsError `workspace.taken`, `workspace.nearName`, `normalize.ours`, `store.*`
 	 */
 	async start(): Promise<void> {
 		const { context, workspace, said, who } = this;
+		if (said) await checkOurs(said);
 		await inTransaction(context, async (open) => {
 			await refuseMixUp(open(workspace), { workspace, who, says: said !== null }, Date.now());
 			await noteTrigger(open(workspace), who);
@@ -86,4 +87,11 @@ export class Watch {
 			says: this.said !== null,
 		};
 	}
+}
+
+/** Whoever names no address of their own does without the lists that leads are read with. */
+async function checkOurs({ ours, defaultCountry }: WorkspaceSaid): Promise<void> {
+	if (ours.length === 0) return;
+	const { compileOurs } = await import('../core/normalize');
+	compileOurs(ours, defaultCountry ?? undefined);
 }

@@ -2,7 +2,6 @@ import { LeadOpsError } from '../core/errors';
 import type { TimerKind } from '../core/lead';
 import type { Keep } from '../desk/timers';
 import { compileCalendar } from '../core/time';
-import { compileOurs } from '../core/normalize';
 import { countryOf } from '../core/place';
 import type { WorkspaceSaid } from '../core/workspace';
 import { calendarSetting, combined, type SettingSource, type StoreOptions } from '../shared';
@@ -63,9 +62,7 @@ function readSaid(source: SettingSource, workflowTimeZone: string): WorkspaceSai
 	if (hoursOfWorkspace.at(0) === 'elsewhere') return null;
 	const calendar = calendarSetting(hours, workflowTimeZone).at(0);
 	compileCalendar(calendar, Date.now());
-	const country = readCountry(defaultCountry.at(0));
-	compileOurs(ours.at(0), country ?? undefined);
-	return { calendar, defaultCountry: country, ours: ours.at(0) };
+	return { calendar, defaultCountry: readCountry(defaultCountry.at(0)), ours: ours.at(0) };
 }
 
 function readCountry(text: string): string | null {
