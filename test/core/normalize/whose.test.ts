@@ -71,6 +71,61 @@ describe('an address under another party’s name', () => {
 	});
 });
 
+describe('beside the person', () => {
+	const jo = { fullName: 'Jo Lee', email: 'jo@lee.example' };
+	const rep = { name: 'Ann Rep', email: 'ann@acme-own.example' };
+	const typed = (label: string, value: string) => ({
+		key: label,
+		label,
+		type: 'INPUT_EMAIL',
+		value,
+	});
+	test.each<[what: string, json: object, wanted?: object]>([
+		[
+			'a user of the CRM, in whatever order',
+			{ user_id: rep, person_id: { name: 'Jo Lee', email: 'jo@lee.example' } },
+		],
+		[
+			'its creator',
+			{ creator_user_id: rep, customer: { name: 'Jo Lee', email: 'jo@lee.example' } },
+		],
+		['the form itself', { form: rep, fields: { name: 'Jo Lee', email: 'jo@lee.example' } }],
+		[
+			'a box for the address of somebody else',
+			{
+				fullName: 'Jo Lee',
+				data: { fields: [typed('Email of your manager', rep.email), typed('Mail', jo.email)] },
+			},
+		],
+		[
+			'a deal of which the rest was left out',
+			{
+				...{ title: 'Lee Bau deal', user_id: rep, stage_id: 2, creator_user_id: rep },
+				person_id: { name: 'Jo Lee', email: [{ label: 'work', value: jo.email, primary: true }] },
+				org_id: { name: 'Lee Bau' },
+			},
+			{ company: 'Lee Bau' },
+		],
+	])('%s is not the lead', (_what, json, wanted = {}) => {
+		expect(read(json).lead).toMatchObject({ ...jo, ...wanted });
+	});
+
+	test('a box for an address alone, of somebody else, is told and not taken', () => {
+		const json = { name: 'Jo Lee', data: { fields: [typed("Your assistant's email", rep.email)] } };
+		const { lead, validation } = read(json);
+		expect(lead.email).toBeNull();
+		expect(validation.issues.map(({ code }) => code)).toContain('contact.others');
+	});
+});
+
+test.each(['value', 'address', 'email'])('addresses in a list, each under %s', (name) => {
+	const emails = [
+		{ [name]: 'old@lee.example', type: 'home' },
+		{ [name]: 'jo@lee.example', type: 'work', primary: true },
+	];
+	expect(read({ person: { name: 'Jo Lee', emails } }).lead.email).toBe('jo@lee.example');
+});
+
 test.each([
 	['Sender email'],
 	['Office phone'],

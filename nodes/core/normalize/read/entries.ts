@@ -24,8 +24,11 @@ const descriptors = new Set([
 	...['versions', 'source', 'sourceId', 'sourceType', 'timestamp', 'objectTypeId'],
 ]);
 
-/** What stands beside the value in a list of the lead's email addresses or phone numbers. */
-const ofSeveral = new Set(['value', 'label', 'type', 'primary', 'isPrimary', 'id', 'verified']);
+/** What a list of the lead's email addresses or phone numbers calls each of them. */
+const oneOfSeveral = ['value', 'address', 'number', 'email', 'phone'];
+
+/** What stands beside it. */
+const ofSeveral = new Set(['label', 'type', 'kind', 'primary', 'isPrimary', 'id', 'verified']);
 
 /** How an object is read. */
 export interface Reach {
@@ -171,18 +174,21 @@ function collectList(list: readonly unknown[], place: Place, entries: Entry[]): 
 function severalOf(list: readonly unknown[], { path, at, label, field, kind, depth }: Place) {
 	const values: Array<{ place: Place; value: unknown; primary: boolean }> = [];
 	for (const [index, element] of list.entries()) {
-		if (!isObject(element) || !Object.hasOwn(element, 'value')) return undefined;
-		if (!Object.keys(element).every((name) => ofSeveral.has(name))) return undefined;
+		if (!isObject(element)) return undefined;
+		const one = oneOfSeveral.find((name) => Object.hasOwn(element, name));
+		if (one === undefined) return undefined;
+		if (!Object.keys(element).every((name) => name === one || ofSeveral.has(name)))
+			return undefined;
 		values.push({
 			place: {
 				path,
-				at: [...(at ?? path), String(index), 'value'],
+				at: [...(at ?? path), String(index), one],
 				label,
 				field,
 				kind,
 				depth: depth + 1,
 			},
-			value: element.value,
+			value: element[one],
 			primary: element.primary === true || element.isPrimary === true,
 		});
 	}

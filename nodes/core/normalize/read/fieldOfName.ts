@@ -178,7 +178,8 @@ export function fieldAt(path: readonly string[]): Named | undefined {
 	if (party === 'other') return undefined;
 	const found = party === 'company' ? ofCompany(around, name) : fieldIn(around, name);
 	if (!found || (party === 'company' && isPersonal(found.field))) return undefined;
-	return around.every((step) => isWrapper(step)) ? found : { ...found, apart: true };
+	const isApart = !around.every(isWrapper) || (isPersonal(found.field) && around.some(isThing));
+	return isApart ? { ...found, apart: true } : found;
 }
 
 /** The name of a company is its own, in whatever language. */

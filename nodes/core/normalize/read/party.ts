@@ -37,7 +37,7 @@ const things = new Set(
 		integration mailbox page partner plan product salesrep server site staff subaccount team template
 		variables workflow workspace assistant boss emergency friend guardian landlord parent referral
 		referrer spouse ownedby updatedby modifiedby lastmodifiedby organizers organisers hosts
-		assignedusers assigneduser assignedto createdby accountmanager`,
+		assignedusers assigneduser assignedto createdby accountmanager userid creatoruserid`,
 	),
 );
 

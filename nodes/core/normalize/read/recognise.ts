@@ -121,12 +121,13 @@ export class Recogniser {
 	readonly #byName = new Map<string, Reading>();
 
 	fieldOf(entry: Entry): Named | undefined {
-		const { field, kind, value } = entry;
+		const { field, value } = entry;
 		if (field === null) return undefined;
 		// Objects and lists of objects hold no single value.
 		const text = textOf(value);
 		if (text === undefined) return undefined;
 		if (field !== undefined) return { field, sure: 'told' };
+		const kind = kindOf(entry);
 		if (kind !== undefined && speaksForItself.has(kind)) return { field: kind, sure: 'named' };
 
 		const { named, telling: told } = this.#read(entry);
@@ -155,6 +156,12 @@ export class Recogniser {
 /** What a telling word can still say where it stands. */
 const isTold = (field: PayloadField, party: Party | undefined) =>
 	party !== 'other' && !(party === 'company' && isPersonal(field));
+
+/** What its kind of input says it is: a box for an address may ask for somebody else's. */
+function kindOf({ kind, label, path }: Entry): PayloadField | undefined {
+	if (kind === undefined || !isPersonal(kind)) return kind;
+	return isElsewhere(label ?? path.at(-1) ?? '') ? undefined : kind;
+}
 
 /** Kinds of fields whose values are what they are, whatever the question. */
 const speaksForItself = new Set<PayloadField>(['email', 'phone', 'consent']);

@@ -66,7 +66,13 @@ const isEvent = (json: JsonObject) =>
 const isRecord = (json: JsonObject) =>
 	('visible_to' in json &&
 		(isList(json.emails) || isList(json.email) || isList(json.phone) || 'person_id' in json)) ||
-	isLead(json);
+	isLead(json) ||
+	isPart(json);
+
+/** A deal with its person, or a person with their company, of which somebody left out the rest. */
+const isPart = (json: JsonObject) =>
+	(isObject(json.person_id) && ['org_id', 'stage_id', 'user_id'].some((name) => name in json)) ||
+	(isObject(json.org_id) && (isList(json.email) || isList(json.phone)));
 
 /** A lead of its inbox, which has a title, and a person and a company by their numbers. */
 const isLead = (json: JsonObject) =>
@@ -83,7 +89,7 @@ export const pipedrive: Sender = {
 	id: 'pipedrive',
 	name: 'Pipedrive',
 	channel: 'crm',
-	signs: ['meta', 'visible_to', 'organization_id'],
+	signs: ['meta', 'visible_to', 'organization_id', 'person_id', 'org_id'],
 	matches: (json) => isEvent(json) || isRecord(json),
 	read: (json, at) => {
 		const place = isEvent(json) ? recordIn(json) : undefined;
