@@ -2,7 +2,7 @@ import { cleaned, shortLine, type FieldReader, type Given } from '../read/fieldR
 import type { Problem } from '../report';
 import {
 	coupleIn,
-	isCompanyName,
+	isFirm,
 	isRole,
 	isTitle,
 	nameCase,
@@ -54,7 +54,7 @@ export function completeName(given: NameParts): NameParts {
 		const first = restOf(fullName, lastName);
 		return { firstName: first, lastName, fullName: joined(first, lastName) };
 	}
-	return isCompanyName(fullName) ? given : partsOf(fullName);
+	return isFirm(fullName) ? given : partsOf(fullName);
 }
 
 /** A whole name in its parts. */
@@ -156,7 +156,7 @@ function readWhole(given: Given): ReadName {
 	}
 	const { written, name, beside, sure } = alone(given);
 	const doubts = sure ? [] : [nameProblems.beside(raw, name, beside)];
-	if (entry.canonical || isCompanyName(name)) {
+	if (entry.canonical || isFirm(name)) {
 		return { names: completeName(wholeOnly(name)), beside, doubts };
 	}
 	const couple = coupleIn(name);

@@ -99,7 +99,7 @@ function isCompanyAlone(text: string): boolean {
 	return !isPerson(first) && !isBeside;
 }
 
-const partsOfCompany = /,\s*|\s[-–—|@]\s|\s?\(|\s(?=\p{Ll}+\s)/u;
+const partsOfCompany = /,\s*|\s[-–—|@·•]\s|\s?\(|\s(?=\p{Ll}+\s)/u;
 
 /** What is kept, what is left out, and whether that is certain; `undefined` for all is kept. */
 type Parted = [kept: string, dropped: string, certain: boolean] | undefined;

@@ -55,6 +55,9 @@ export function coupleIn(text: string): Couple | undefined {
 	const isTwo = isCertain(joint)
 		? isGiven(left[0]) || isGiven(right[0]) || right.length > 1
 		: isGiven(left[0]) && isGiven(right[0]) && right.length > 1 && joint !== '/';
+	// "Ernst & Young"
+	if (left.length + right.length === 2 && !(isGiven(left[0]) && isGiven(right[0])))
+		return undefined;
 	if (!isTwo && !(joint === '/' && isGiven(left[0]) && isGiven(right[0]))) return undefined;
 	return right.length === 1 || (left.length > 1 && !left.every(isGiven))
 		? eachWhole(text, left, right, joint)

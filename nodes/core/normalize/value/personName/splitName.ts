@@ -7,6 +7,7 @@ import {
 	degrees,
 	devotions,
 	generations as generationWords,
+	givenNames,
 	salutations,
 	smallAfterParticle,
 	smallParticles,
@@ -69,7 +70,7 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 		return { first: firstAndFathers, last: own, inverted: true };
 	}
 	const [, family, given] = capitalsFirst.exec(name) ?? [];
-	if (family !== undefined && given !== undefined && !wordsOf(family).some(isTitled)) {
+	if (family !== undefined && given !== undefined && isFamily(family, given)) {
 		return { first: given, last: family, inverted: true };
 	}
 	const formal = mayHoldNickname.test(name) ? name.replace(nickname, ' ') : name;
@@ -79,6 +80,13 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 /** In French, and in forms of many countries: DUPONT Jean, VAN DER BERG Anna. */
 const capitalsFirst =
 	/^((?:\p{Lu}{2,} )*\p{Lu}[\p{Lu}'’-]{2,}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})$/u;
+
+/** "JEAN-LUC Dupont" has his first name in capitals. */
+const isFamily = (capitals: string, other: string): boolean =>
+	!wordsOf(capitals).some(isTitled) && (areGiven(other) || !areGiven(capitals));
+
+const areGiven = (text: string): boolean =>
+	text.split(/[\s-]+/).every((word) => givenNames.has(bare(word)));
 
 function splitFamilyFirst(name: string): SplitName {
 	const list = withoutTitles(wordsOf(name));
@@ -218,8 +226,16 @@ function isFirstOfTwo(list: readonly string[], at: number): boolean {
 const isParticle = (word: string) => {
 	const key = bare(word);
 	if (key === 't') return word.length === 2 && !word.endsWith('.');
-	return smallParticles.has(key) || capitalParticles.has(key) || otherParticles.has(word);
+	return (
+		smallParticles.has(key) ||
+		capitalParticles.has(key) ||
+		otherParticles.has(word) ||
+		shortParticle.test(word)
+	);
 };
+
+/** `v.`, `v.d.`, `v/d` and `v. d.`: von, van der, von dem. In capitals it is the initial of a name. */
+const shortParticle = /^(?:[vd]\.|v[./]?d(?:[./]?[enr])?\.?)$/;
 
 /** As they are written: Ben and Mary Ni are names. */
 const otherParticles = new Set(['Ó', 'Ní', 'ben', 'bat', 'bar', 'ibn', 'y']);
