@@ -153,19 +153,30 @@ export const forms: FormWords = {
 		question: `
 			aan bent bij hier huidige is kan kunnen kunt met onder op u voor waar wat welk welke
 			werk werkt woon woont`,
-		role: 'adres prive zakelijk',
-		personRole: 'contact',
+		role: `
+			adres prive zakelijk
+			afzender aanvrager klant deelnemer koper bezoeker gast kandidaat patient huurder
+			contactpersoon`,
+		personRole: `
+			contact
+			afzender aanvrager klant deelnemer koper bezoeker gast kandidaat patient huurder
+			contactpersoon`,
 		further: 'ander andere tweede',
 		elsewhere: 'vriend noodgeval',
 		otherParty: `
 			admin beheerder eigenaar verkoper verkoopster accountmanager vertegenwoordiger
 			adviseur makelaar ontvanger ontvangers toegewezen behandelaar verantwoordelijke
 			medewerker notificatie notificaties kennisgeving contacteigenaar leadeigenaar
-			relatiebeheerder dealer`,
+			relatiebeheerder dealer
+			agentschap filiaal vestiging adviseurs consulent consulente coordinator tussenpersoon
+			bemiddelaar intern interne`,
 		otherPartyNames: `
 			aan, kopie, kopie aan, aangemaakt door, gewijzigd door, toegewezen aan, verzonden aan,
 			doorgestuurd aan, beheerd door, agentschap, filiaal, winkel, kantoor, afdeling,
-			postvak`,
+			postvak,
+			doorsturen aan, doorsturen naar, doorgestuurd naar, verstuurd aan, verstuurd naar,
+			toegevoegd door, bijgewerkt door, behandeld door, verzenden aan, overgedragen aan,
+			showroom, verantwoordelijk`,
 		number: 'nummer',
 		or: 'ofwel',
 		nameStems: 'naam contactperson',

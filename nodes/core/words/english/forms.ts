@@ -315,11 +315,15 @@ export const forms: FormWords = {
 			corporate current customer direct guest home invitee lead legal mailing main member
 			office official participant person patient personal primary principal private pro
 			professional prospect registrant requester respondent shipping student submitter
-			subscriber user visitor work inquiry enquiry request`,
+			subscriber user visitor work inquiry enquiry request
+			homeowner sender renter purchaser shopper borrower policyholder insured claimant
+			traveler traveller donor volunteer candidate inquirer enquirer`,
 		personRole: `
 			applicant attendee billing buyer client contact customer guest invitee lead member
 			participant patient person prospect registrant requester respondent student submitter
-			subscriber visitor`,
+			subscriber visitor
+			homeowner sender renter purchaser shopper borrower policyholder insured claimant
+			traveler traveller donor volunteer candidate inquirer enquirer`,
 		further: 'additional alt alternate alternative backup other second secondary',
 		elsewhere: `
 			agent assistant bcc boss cc cat child dog emergency employee event father fax file
@@ -332,14 +336,21 @@ export const forms: FormWords = {
 			manager moderator notification notifications notified notify operator organiser
 			organizers organisers organizer owner owners recipient recipients rep representative
 			reviewer sales salesman salesperson salesrep seller supervisor technician vendor
-			webmaster`,
+			webmaster
+			advisor adviser advisors advisers consultant consultants officer broker brokers realtor
+			estimator inspector physician stylist instructor internal`,
 		otherPartyNames: `
 			to, to email, sent to, deliver to, delivered to, forward to, forwarded to,
 			forwarded by, created by, updated by, modified by, last modified by, changed by,
 			owned by, handled by, managed by, added by, entered by, completed by, sold by,
 			closed by, referred by, site, blog, shop, store, office, branch, department, support,
 			our, system, inbox, mailbox, destination, destination number, called number,
-			dialed number, business phone number id, system user, service account, team, bot`,
+			dialed number, business phone number id, system user, service account, team, bot,
+			routed to, transferred to, escalated to, answered by, approved by, reviewed by,
+			processed by, invited by, serviced by, responsible, responsible person,
+			person responsible, responsible party, reply from, reply from email, sender account,
+			send from, sent from, sending account, mail account, connected account, point of sale,
+			showroom`,
 		number: 'number',
 		or: 'or',
 		nameStems: 'nam',

@@ -174,20 +174,31 @@ export const forms: FormWords = {
 			laquelle lequel nous ou par pour pouvez pouvons quel quelle quels quelles sur
 			travaillez vivez vous`,
 		role: `
-			adresse client contact personnel personnelle prive professionnel professionnelle`,
-		personRole: 'client contact',
+			adresse client contact personnel personnelle prive professionnel professionnelle
+			expediteur demandeur demandeuse prospect participant participante acheteur acheteuse
+			visiteur candidat candidate patient patiente locataire interlocuteur`,
+		personRole: `
+			client contact
+			expediteur demandeur demandeuse prospect participant participante acheteur acheteuse
+			visiteur candidat candidate patient patiente locataire interlocuteur`,
 		further: 'additionnel autre secondaire',
 		elsewhere: 'ami amis urgence conjoint',
 		otherParty: `
 			admin administrateur administratrice proprietaire vendeur vendeuse conseiller
 			conseillere destinataire destinataires createur creatrice assigne assignee attribue
 			attribuee gestionnaire agent agente notification notifications notifier moderateur
-			webmestre`,
+			webmestre
+			interne agence succursale filiale courtier courtiere negociateur
+			negociatrice attributaire`,
 		otherPartyNames: `
 			cc, copie, copie a, en copie, cree par, modifie par, assigne a, attribue a, envoye a,
 			transmis a, gere par, commercial, commerciale, agence, service commercial, boutique,
 			magasin, succursale, boite de reception, conseiller commercial, responsable,
-			responsable commercial`,
+			responsable commercial,
+			responsable du compte, responsable de compte, suivi par, traite par, transfere a,
+			envoyer a, transmettre a, affecte a, point de vente, concession,
+			charge d affaires, compte expediteur, valide par, ajoute par,
+			charge de clientele, charge de compte, chargee de clientele, chargee d affaires`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',

@@ -207,8 +207,17 @@ export const forms: FormWords = {
 			zu zum zur`,
 		role: `
 			adresse anschrift beruflich berufliche dienstliche geschaftlich geschaftliche kontakt
-			kunde kunden mobil personliche privat private`,
-		personRole: 'kontakt kunde kunden',
+			kunde kunden mobil personliche privat private
+			absender absenders interessent interessenten interessentin anfragender antragsteller
+			antragstellerin bewerber bewerberin teilnehmer teilnehmerin auftraggeber besteller
+			bestellerin patient patientin gast mieter kaufer ansprechpartner ansprechpartnerin
+			ansprechperson`,
+		personRole: `
+			kontakt kunde kunden
+			absender absenders interessent interessenten interessentin anfragender antragsteller
+			antragstellerin bewerber bewerberin teilnehmer teilnehmerin auftraggeber besteller
+			bestellerin patient patientin gast mieter kaufer ansprechpartner ansprechpartnerin
+			ansprechperson`,
 		further: 'andere anderer weitere weiterer zweite',
 		elsewhere: 'notfall fruhere freund freunde',
 		otherParty: `
@@ -220,12 +229,18 @@ export const forms: FormWords = {
 			zustandiger zustandige verantwortlich verantwortlicher verantwortliche
 			benachrichtigung benachrichtigungen benachrichtigen makler maklerin handler vertrieb
 			innendienst aussendienst leadeigentumer kontaktinhaber datensatzeigentumer
-			webseitenbetreiber`,
+			webseitenbetreiber
+			intern interne interner internes agentur filiale niederlassung vermittler
+			vermittlerin fachberater verkaufsberater verkaufsberaterin disponent disponentin`,
 		otherPartyNames: `
 			an, kopie, kopie an, in kopie, erstellt von, angelegt von, geandert von,
 			bearbeitet von, erfasst von, zugewiesen an, zugeordnet an, weitergeleitet an,
 			gesendet an, agentur, webseite betreiber, filiale, niederlassung, abteilung, postfach,
-			absendersystem`,
+			absendersystem,
+			weiterleiten an, weiterleitung an, senden an, versand an, ubergeben an, uebergeben an,
+			betreut von, betreut durch, bearbeitet durch, zustandige person,
+			verantwortliche person, account manager, im auftrag von, freigegeben von, gepruft von,
+			absenderkonto, autohaus`,
 		number: 'nummer',
 		or: 'oder bzw',
 		nameStems: 'nam ansprechpartner',

@@ -156,18 +156,29 @@ export const forms: FormWords = {
 			tuo tua vostro`,
 		question: `
 			ai alla attuale chiami come dove hai lavora lavori nella per puoi quale sei si ti vivi`,
-		role: 'aziendale cliente contatto indirizzo lavoro personale professionale',
-		personRole: 'cliente contatto',
+		role: `
+			aziendale cliente contatto indirizzo lavoro personale professionale
+			mittente richiedente interessato interessata acquirente partecipante visitatore ospite
+			candidato candidata paziente inquilino referente`,
+		personRole: `
+			cliente contatto
+			mittente richiedente interessato interessata acquirente partecipante visitatore ospite
+			candidato candidata paziente inquilino referente`,
 		further: 'altro secondario secondaria',
 		elsewhere: 'amica amico emergenza coniuge',
 		otherParty: `
 			admin amministratore amministratrice proprietario proprietaria venditore venditrice
 			agente consulente gestore destinatario destinataria destinatari assegnato assegnata
-			creatore notifica notifiche assegnatario operatore operatrice incaricato incaricata`,
+			creatore notifica notifiche assegnatario operatore operatrice incaricato incaricata
+			agenzia filiale succursale consulenti mediatore mediatrice coordinatore coordinatrice
+			supervisore`,
 		otherPartyNames: `
 			copia, copia a, in copia, creato da, modificato da, assegnato a, inviato a,
 			inoltrato a, gestito da, commerciale, agenzia, negozio, filiale, ufficio, reparto,
-			casella, responsabile, incaricato`,
+			casella, responsabile, incaricato,
+			responsabile account, responsabile commerciale, responsabile vendite, seguito da,
+			inviare a, inoltrare a, trasferito a, girato a, aggiunto da, aggiornato da,
+			concessionaria, punto vendita, affidato a`,
 		number: 'numero',
 		or: 'o oppure',
 		nameStems: 'nom',

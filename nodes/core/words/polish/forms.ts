@@ -247,10 +247,14 @@ export const forms: FormWords = {
 			klient klienta sluzbowy sluzbowa sluzbowe firmowy firmowa firmowe prywatny prywatna
 			prywatne osobisty osobista glowny glowna glowne zamawiajacy zamawiajacego
 			zglaszajacego uczestnik uczestnika osoba osoby rozliczeniowy korespondencyjny
-			preferowany preferowana`,
+			preferowany preferowana
+			nadawca nadawcy wnioskodawca wnioskodawcy kupujacy kupujacego najemca najemcy pacjent
+			pacjenta gosc goscia kandydat kandydata kupujaca`,
 		personRole: `
 			klient klienta zamawiajacy zamawiajacego zglaszajacego uczestnik uczestnika osoba
-			osoby`,
+			osoby
+			nadawca nadawcy wnioskodawca wnioskodawcy kupujacy kupujacego najemca najemcy pacjent
+			pacjenta gosc goscia kandydat kandydata kupujaca`,
 		further: `
 			inny inna inne drugi druga drugie dodatkowy dodatkowa dodatkowe zapasowy zapasowa
 			alternatywny alternatywna alternatywne`,
@@ -263,11 +267,16 @@ export const forms: FormWords = {
 			handlowca sprzedawca sprzedawcy doradca doradcy agent agenta odbiorca odbiorcy
 			odbiorcow adresat adresata przypisany przypisana przypisane tworca tworcy
 			powiadomienie powiadomienia powiadomien koordynator koordynatora pracownik pracownika
-			menedzer menedzera kierownik kierownika`,
+			menedzer menedzera kierownik kierownika
+			agencja agencji oddzial oddzialu posrednik posrednika konsultant konsultanta
+			przedstawiciel przedstawiciela operator operatora wewnetrzny wewnetrzna`,
 		otherPartyNames: `
 			do, kopia, kopia do, do wiadomosci, utworzone przez, utworzony przez, dodane przez,
 			zmodyfikowane przez, przypisane do, przypisany do, wyslane do, przekazane do,
-			obslugiwane przez, agencja, oddzial, sklep, biuro, dzial, skrzynka`,
+			obslugiwane przez, agencja, oddzial, sklep, biuro, dzial, skrzynka,
+			przekaz do, wyslij do, przekierowane do, dodany przez, zaktualizowane przez, obsluguje,
+			obslugiwany przez, prowadzony przez, odpowiedzialny, osoba odpowiedzialna, salon,
+			centrala, punkt sprzedazy`,
 		number: 'numer',
 		or: 'lub albo',
 		nameStems: 'imie imion nazwisk',

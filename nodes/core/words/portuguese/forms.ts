@@ -152,19 +152,30 @@ export const forms: FormWords = {
 		small: `
 			a as da de digite do dos e informe insira o obrigatorio os preencha seu sua`,
 		question: 'atual em mora na no num qual quais trabalha voce',
-		role: 'cliente contato endereco pessoal profissional trabalho',
-		personRole: 'cliente contato',
+		role: `
+			cliente contato endereco pessoal profissional trabalho
+			remetente solicitante requerente interessado interessada comprador compradora
+			participante visitante convidado candidato candidata paciente inquilino`,
+		personRole: `
+			cliente contato
+			remetente solicitante requerente interessado interessada comprador compradora
+			participante visitante convidado candidato candidata paciente inquilino`,
 		further: 'outro secundario',
 		elsewhere: 'amigo amigos emergencia conjuge',
 		otherParty: `
 			admin administrador administradora proprietario proprietaria vendedor vendedora
 			consultor consultora corretor corretora atendente gestor gestora gerente agente
 			destinatario destinatarios atribuido atribuida criador notificacao notificacoes
-			notificar dono dona`,
+			notificar dono dona
+			agencia filial sucursal supervisor supervisora coordenador coordenadora operador
+			operadora mediador mediadora`,
 		otherPartyNames: `
 			para, copia, copia para, com copia, criado por, modificado por, alterado por,
 			atribuido a, enviado para, atendido por, comercial, agencia, loja, filial, escritorio,
-			departamento, caixa de entrada, encarregado`,
+			departamento, caixa de entrada, encarregado,
+			responsavel pela conta, responsavel pelo lead, responsavel comercial,
+			encaminhado para, encaminhar para, enviar para, transferido para, adicionado por,
+			atualizado por, gerido por, concessionaria, ponto de venda, conta remetente`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',

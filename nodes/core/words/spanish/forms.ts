@@ -174,19 +174,31 @@ export const forms: FormWords = {
 		question: `
 			actual al aqui con cual cuales desde donde eres es esta estas indica indicanos indique
 			nos ocupa ocupas para podemos por que trabaja trabajas vive vives`,
-		role: 'cliente contacto direccion laboral personal trabajo',
-		personRole: 'cliente contacto',
+		role: `
+			cliente contacto direccion laboral personal trabajo
+			remitente solicitante interesado interesada comprador compradora participante visitante
+			invitado candidato candidata paciente inquilino`,
+		personRole: `
+			cliente contacto
+			remitente solicitante interesado interesada comprador compradora participante visitante
+			invitado candidato candidata paciente inquilino`,
 		further: 'otro secundario secundaria',
 		elsewhere: 'amigo amigos emergencia conyuge',
 		otherParty: `
 			admin administrador administradora propietario propietaria vendedor vendedora asesor
 			asesora agente gestor gestora destinatario destinataria destinatarios asignado
 			asignada creador creadora notificacion notificaciones notificar dueno duena ejecutivo
-			ejecutiva`,
+			ejecutiva
+			agencia sucursal corredor corredora encargado encargada comercializador coordinador
+			coordinadora supervisor supervisora operador operadora`,
 		otherPartyNames: `
 			para, copia, copia a, con copia, creado por, modificado por, asignado a, enviado a,
 			atendido por, comercial, agencia, tienda, sucursal, oficina, departamento, buzon,
-			responsable, encargado`,
+			responsable, encargado,
+			responsable de cuenta, responsable de la cuenta, responsable comercial, derivado a,
+			reenviado a, reenviar a, transferido a, enviar a, gestionado por, anadido por,
+			agregado por, actualizado por, concesionario, punto de venta, cuenta remitente,
+			comercial asignado`,
 		number: 'numero',
 		or: 'o',
 		nameStems: 'nombre',
