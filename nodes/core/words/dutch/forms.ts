@@ -139,7 +139,12 @@ export const forms: FormWords = {
 			consent: `
 				ik ga akkoord, ik accepteer, ik geef toestemming, ik stem, ik heb de, ja ik,
 				ik wil, door dit formulier, door te verzenden, door op, hierbij, schrijf me in,
-				meld me aan, houd me op de hoogte, stuur mij`,
+				meld me aan, houd me op de hoogte, stuur mij,
+				ik ga niet akkoord, ik geef geen, ik stem niet, ik weiger, niet contacteren,
+				niet benaderen, niet bellen, niet mailen, geen nieuwsbrief, geen reclame, geen e mails,
+				geen telefoontjes, geen contact, neem geen contact, stuur mij geen, stuur me geen,
+				bel mij niet, bel me niet, uitschrijven, schrijf mij uit, schrijf me uit, meld mij af,
+				afmelden, afmelding`,
 		},
 		parts: {
 			sourceLabel: `

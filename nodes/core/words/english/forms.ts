@@ -289,7 +289,15 @@ export const forms: FormWords = {
 				email me, e mail me, text me, send me, keep me, sign me up, add me to, subscribe,
 				opt in, can we contact, may we contact, can we email, may we email, do you agree,
 				do you consent, do you accept, do you want to receive, would you like to receive,
-				you agree, please send me, contact me about, receive`,
+				you agree, please send me, contact me about, receive,
+				opt out, opted out, optout, opt me out, email opt out, sms opt out, marketing opt out,
+				newsletter opt out, text opt out, unsubscribe, unsubscribed, do not contact,
+				do not email, do not e mail, do not call, do not text, do not phone, do not send,
+				do not share, please do not, don t contact, don t call, don t email, don t text,
+				don t send, please don t, i do not want, i don t want, i do not wish, i would not like,
+				i would prefer not, i d prefer not, i d rather not, i would rather not, i do not agree,
+				i don t agree, i do not consent, i don t consent, i decline, i object, i refuse,
+				no marketing, no newsletter, no calls, no emails, no thanks, stop sending`,
 		},
 		parts: {
 			sourceLabel: `

@@ -156,7 +156,13 @@ export const forms: FormWords = {
 			consent: `
 				j accepte, j autorise, j ai lu, je consens, je souhaite recevoir, je veux recevoir,
 				je suis d accord, je donne, je m abonne, oui je, oui j, en soumettant, en cochant,
-				en envoyant, en cliquant, acceptez vous, souhaitez vous recevoir, recevoir`,
+				en envoyant, en cliquant, acceptez vous, souhaitez vous recevoir, recevoir,
+				je ne souhaite pas, je ne veux pas, je ne desire pas, je n accepte pas,
+				je n autorise pas, je ne consens pas, je refuse, je m oppose, ne pas me,
+				ne pas contacter, ne pas appeler, ne pas envoyer, ne me contactez, ne m envoyez,
+				ne m appelez, ne plus recevoir, ne plus me contacter, me desinscrire, me desabonner,
+				desinscription, desabonnement, se desinscrire, se desabonner, pas de newsletter,
+				pas de publicite, pas de demarchage, refus de prospection`,
 		},
 		parts: {
 			sourceLabel: `

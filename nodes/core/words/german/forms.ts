@@ -187,7 +187,14 @@ export const forms: FormWords = {
 				ich willige, ich akzeptiere, ich erklare mich, ich mochte, ich erlaube,
 				ich gestatte, ja ich, hiermit, mit dem absenden, mit absenden, durch absenden,
 				stimmen sie, sind sie einverstanden, durfen wir sie kontaktieren, senden sie mir,
-				newsletter abonnieren`,
+				newsletter abonnieren,
+				bitte nicht kontakt, bitte nicht anruf, nicht kontaktieren, nicht anrufen, bitte keine,
+				bitte keinen, bitte kein, keine werbung, kein newsletter, keinen newsletter,
+				keine anrufe, keine e mails, ich widerspreche, ich lehne, ich verzichte,
+				ich willige nicht, kontaktieren sie mich nicht, rufen sie mich nicht,
+				bitte kontaktieren sie mich nicht, bitte rufen sie mich nicht, senden sie mir kein,
+				newsletter abbestellen, newsletter abmelden, abmelden, von werbung abmelden,
+				werbewiderspruch`,
 		},
 		parts: {
 			sourceLabel: `

@@ -141,7 +141,11 @@ export const forms: FormWords = {
 			consent: `
 				accetto, acconsento, ho letto, autorizzo, dichiaro, do il consenso,
 				presto il consenso, desidero ricevere, voglio ricevere, vorrei ricevere, inviando,
-				cliccando, iscriviti, si accetto, si acconsento, presa visione`,
+				cliccando, iscriviti, si accetto, si acconsento, presa visione,
+				non desidero, non voglio, non vorrei, non accetto, non acconsento, non autorizzo,
+				non presto, non do il consenso, non contatt, non chiam, non mi contatt, non inviat,
+				non inviar, nego il consenso, rifiuto, mi oppongo, cancellami, annulla iscrizione,
+				annullare l iscrizione, disiscri, no grazie`,
 		},
 		parts: {
 			sourceLabel: `

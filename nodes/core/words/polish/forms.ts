@@ -217,7 +217,11 @@ export const forms: FormWords = {
 				tak zgadzam, tak akceptuje, tak chce, wysylajac, przesylajac, klikajac,
 				zaznaczajac, zgoda na, zapisz mnie, zapisuje sie, subskrybuj, czy wyrazasz zgod,
 				czy wyraza, czy zgadzasz, czy akceptujesz, czy mozemy sie z toba skontakt,
-				czy mozemy skontakt, mam swiadomosc`,
+				czy mozemy skontakt, mam swiadomosc,
+				nie wyrazam zgod, nie zgadzam sie, nie akceptuje, nie chce, nie chcial,
+				nie zycze sobie, nie kontakt, nie dzwon, prosze nie, prosze o nie, nie wysyl,
+				sprzeciwiam, wnosze sprzeciw, odmawiam, rezygnuje, wypisz mnie, wypisuje sie,
+				rezygnacja z newslettera`,
 		},
 		parts: {
 			sourceLabel: `

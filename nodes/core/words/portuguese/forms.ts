@@ -140,7 +140,12 @@ export const forms: FormWords = {
 			consent: `
 				aceito, sim aceito, li e, declaro, concordo, dou o meu, estou de acordo,
 				quero receber, desejo receber, gostaria de receber, ao enviar, ao clicar,
-				ao marcar, consinto, inscrev`,
+				ao marcar, consinto, inscrev,
+				nao desejo, nao quero, nao aceito, nao autorizo, nao concordo, nao consinto,
+				nao gostaria, nao pretendo, nao dou, nao contact, nao contat, nao me contact,
+				nao me contat, nao entrar em contat, nao entrar em contact, nao ligar, nao enviar,
+				nao me envi, nao receber, cancelar inscricao, cancelar subscricao, descadastr, recuso,
+				oponho me, nao obrigado`,
 		},
 		parts: {
 			sourceLabel: `

@@ -158,7 +158,12 @@ export const forms: FormWords = {
 			consent: `
 				acepto, si acepto, he leido, autorizo, doy mi consentimiento, estoy de acuerdo,
 				quiero recibir, deseo recibir, me gustaria recibir, al enviar, al marcar,
-				consiento, suscrib, deseas recibir, aceptas`,
+				consiento, suscrib, deseas recibir, aceptas,
+				no deseo, no quiero, no acepto, no autorizo, no doy mi consentimiento,
+				no estoy de acuerdo, no consiento, no me gustaria recibir, no contactar, no me contact,
+				no llamar, no me llam, no enviar, no me envi, no recibir, darme de baja, darse de baja,
+				quiero darme de baja, deseo darme de baja, cancelar suscripcion, rechazo, me opongo,
+				no gracias`,
 		},
 		parts: {
 			sourceLabel: `
