@@ -112,6 +112,8 @@ function namedBy(name: string): Named | undefined {
 }
 
 function fieldNamed(name: string): Named | undefined {
+	const part = partOfName(name);
+	if (part !== undefined) return part ?? undefined;
 	const field = fieldCalled(labelKey(name));
 	if (field) return { field, sure: 'named' };
 	for (const { key, person, second, number } of looseKeys(name)) {
@@ -123,6 +125,21 @@ function fieldNamed(name: string): Named | undefined {
 		return { field: found, sure: isFurther ? 'further' : 'likely' };
 	}
 	return namedTwice(name);
+}
+
+/** "Name (First)", "Nom (Prénom)": a part of what stands before it. */
+const inBrackets = /^([^()]{1,60})\(([^()]{1,60})\)[\s*:]*$/;
+
+/**
+ * What a form that asks for a name in parts calls one of them: `null` for a part that is no field of the
+ * lead, such as a middle name; `undefined` for any other label.
+ */
+function partOfName(name: string): Named | null | undefined {
+	const [, whole = '', part = ''] = name.includes('(') ? (inBrackets.exec(name) ?? []) : [];
+	if (part === '' || fieldCalled(labelKey(whole)) !== 'fullName') return undefined;
+	const field = fieldCalled(labelKey(part));
+	if (field === 'firstName' || field === 'lastName') return { field, sure: 'named' };
+	return isElsewhere(part) ? null : undefined;
 }
 
 const oneOf = (stems: ReadonlySet<string>) => {

@@ -36,7 +36,8 @@ export const forms: FormWords = {
 			aantal fte, hoeveel medewerkers heeft u, hoeveel medewerkers heb je,
 			hoeveel medewerkers heeft uw bedrijf, hoeveel medewerkers heeft je bedrijf,
 			hoeveel werknemers heeft uw bedrijf, hoeveel mensen werken er bij uw bedrijf,
-			hoe groot is uw bedrijf, hoe groot is je bedrijf`,
+			hoe groot is uw bedrijf, hoe groot is je bedrijf,
+			personeelsbestand`,
 		jobTitle: `
 			functie, functietitel, functienaam, functieomschrijving, beroep,
 			functie binnen het bedrijf, functie / rol, functie in het bedrijf, positie,
@@ -91,7 +92,8 @@ export const forms: FormWords = {
 			wanneer wil je starten, wanneer wilt u beginnen, wanneer wil je beginnen,
 			wanneer wilt u kopen, wanneer wil je kopen, wanneer heeft u het nodig,
 			wanneer heb je het nodig, op welke termijn, op welke termijn wilt u starten,
-			op welke termijn wil je starten, urgentie`,
+			op welke termijn wil je starten, urgentie,
+			termijn van uitvoering, gewenste uitvoeringsdatum, wanneer moet het klaar zijn`,
 		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
 		consent: `
 			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,

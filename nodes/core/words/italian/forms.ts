@@ -39,7 +39,9 @@ export const forms: FormWords = {
 			quanti dipendenti ha, quanti dipendenti ha la tua azienda,
 			quanti dipendenti ha la sua azienda, quanti dipendenti ha la vostra azienda,
 			quante persone lavorano nella tua azienda,
-			numero dipendenti azienda, numero di persone in azienda`,
+			numero dipendenti azienda, numero di persone in azienda,
+			numero di addetti, numero addetti,
+			n° dipendenti`,
 		jobTitle: `
 			ruolo, posizione, qualifica, mansione, professione, ruolo aziendale, carica,
 			ruolo in azienda, posizione in azienda, posizione lavorativa, qualifica professionale,
@@ -98,7 +100,9 @@ export const forms: FormWords = {
 			quando vuoi iniziare, quando vorresti iniziare, quando desidera iniziare,
 			quando vorrebbe iniziare, quando volete iniziare, quando pensi di acquistare,
 			quando prevedi di acquistare, per quando ti serve, entro quando, entro quando ti serve,
-			urgenza`,
+			urgenza,
+			tempi del progetto, quando vuole iniziare, quando pensa di acquistare,
+			orizzonte temporale, data inizio lavori, inizio lavori, scadenza del progetto`,
 		language: 'lingua preferita, lingua di contatto, lingua preferita per il contatto',
 		consent: `
 			consenso, accetto, acconsento, informativa privacy, consenso privacy,

@@ -139,7 +139,11 @@ export const forms: FormWords = {
 			kiedy chcesz rozpocząć, kiedy chcą Państwo rozpocząć, kiedy planujesz zakup,
 			kiedy planują Państwo zakup, na kiedy, na kiedy tego potrzebujesz,
 			na kiedy tego Państwo potrzebują, pilność,
-			kiedy planują Państwo zacząć, kiedy planujesz zacząć, planowany termin rozpoczęcia`,
+			kiedy planują Państwo zacząć, kiedy planujesz zacząć, planowany termin rozpoczęcia,
+			termin rozpoczęcia, termin rozpoczęcia prac, oczekiwany termin rozpoczęcia,
+			kiedy chciałbyś zacząć, kiedy chciałabyś zacząć, kiedy chcieliby Państwo zacząć,
+			kiedy zamierzasz kupić, planowany czas realizacji, czas realizacji,
+			oczekiwany czas realizacji, kiedy ma się rozpocząć, do kiedy`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,

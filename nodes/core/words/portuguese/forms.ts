@@ -43,7 +43,8 @@ export const forms: FormWords = {
 			quantidade de colaboradores, nº de funcionários, nº de colaboradores, funcionários,
 			quantos funcionários, quantos funcionários tem a empresa,
 			quantos funcionários tem a sua empresa, quantos funcionários a sua empresa tem,
-			quantos colaboradores tem a sua empresa, quantas pessoas trabalham na sua empresa`,
+			quantos colaboradores tem a sua empresa, quantas pessoas trabalham na sua empresa,
+			quadro de funcionários`,
 		jobTitle: `
 			função, profissão, ocupação, cargo na empresa, cargo atual, cargo / função,
 			cargo ou função, função na empresa, posição, posição na empresa, título do cargo,
@@ -97,7 +98,9 @@ export const forms: FormWords = {
 			data de início prevista, data de início desejada, previsão de início,
 			previsão de compra, quando pretende começar, quando deseja começar,
 			quando gostaria de começar, quando você quer começar, quando pretende comprar,
-			quando pretende contratar, quando precisa, para quando precisa, urgência`,
+			quando pretende contratar, quando precisa, para quando precisa, urgência,
+			prazo de início, prazo para início, quando quer começar, quando pretende iniciar,
+			quando deseja iniciar, horizonte temporal`,
 		language: 'língua, idioma de contato, língua preferida',
 		consent: `
 			consentimento, lgpd, privacidade, política de privacidade, aceito,

@@ -42,7 +42,10 @@ export const forms: FormWords = {
 			cantidad de empleados, nº de empleados, empleados, plantilla, tamaño de la plantilla,
 			cuántos empleados tienes, cuántos empleados tiene, cuántos empleados tienen,
 			cuántos empleados tiene tu empresa, cuántos empleados tiene su empresa,
-			cuántas personas trabajan en tu empresa, cuántas personas trabajan en su empresa`,
+			cuántas personas trabajan en tu empresa, cuántas personas trabajan en su empresa,
+			personas en plantilla,
+			nº de trabajadores, núm. de empleados, tamaño de compañía,
+			n.º de trabajadores, n.º de empleados`,
 		jobTitle: `
 			cargo, puesto, puesto de trabajo, ocupación, profesión, título, rol,
 			cargo en la empresa, puesto en la empresa, cargo / puesto, puesto / cargo, posición,
@@ -110,7 +113,8 @@ export const forms: FormWords = {
 			cuándo piensa comprar, cuándo planeas comprar, cuándo lo necesitas, cuándo lo necesita,
 			para cuándo lo necesitas, para cuándo lo necesita, urgencia,
 			cuándo desea comenzar, cuándo quiere comenzar, cuándo deseas comenzar,
-			cuándo quieres comenzar`,
+			cuándo quieres comenzar,
+			plazo de inicio, cuándo desea empezar, fecha deseada de inicio`,
 		language: `
 			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
 			lengua preferida`,
