@@ -368,6 +368,8 @@ describe('a lead', () => {
 
 	test.each([
 		...['Do not contact me', 'opt_out', 'emailOptOut', 'unsubscribe', 'I do not want newsletters'],
+		...['Vom Newsletter abmelden', 'Darse de baja', 'Cancelar inscrição', 'Ich lehne Werbung ab'],
+		...['Não autorizo o contacto', 'Schrijf mij uit', 'Bitte rufen Sie mich nicht an'],
 		...['Bitte nicht kontaktieren', 'Keine Werbung', 'Newsletter abbestellen'],
 		...['Je ne souhaite pas être contacté', 'Ne pas me contacter', 'Désinscription'],
 		...['No deseo recibir comunicaciones', 'No contactar', 'Darme de baja'],
@@ -383,6 +385,14 @@ describe('a lead', () => {
 		expect(lead.custom).toEqual({ [label]: 'no' });
 		expect(codesOf({ [label]: false })).toEqual(['consent.missing']);
 		expect(read({ [label]: false, Consent: 'yes' }).lead.consent?.given).toBe(true);
+	});
+
+	test.each([
+		...['I do want to receive emails', 'Je souhaite être contacté', 'Quiero ser contactado'],
+		...['Desidero essere contattato', 'Gostaria de ser contactado', 'Autorizo o contacto'],
+		...['Ich möchte kontaktiert werden'],
+	])('who ticks "%s" consents', (label) => {
+		expect(read({ [label]: true }).lead.consent?.given).toBe(true);
 	});
 
 	test.each([

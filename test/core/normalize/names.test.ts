@@ -347,6 +347,7 @@ test.each<[Record<string, string>, string | null, string | null]>([
 	[{ 'Nombre (Nombre)': 'Anna', 'Nombre (Apellidos)': 'Berg' }, 'Anna', 'Berg'],
 	[{ 'Nome (Cognome)': 'Berg', 'Nome (Nome)': 'Anna' }, 'Anna', 'Berg'],
 	[{ 'Naam (Voornaam)': 'Anna', 'Naam (Achternaam)': 'Berg' }, 'Anna', 'Berg'],
+	[{ 'Name (Given)': 'Anna', 'Name (Family)': 'Berg' }, 'Anna', 'Berg'],
 	[{ 'Name (required)': 'Anna Berg' }, 'Anna', 'Berg'],
 	[{ 'Name (first and last)': 'Anna Berg' }, 'Anna', 'Berg'],
 	[{ Name: 'Mrs.', 'First name': 'Anna', 'Last name': 'Berg' }, 'Anna', 'Berg'],

@@ -175,7 +175,14 @@ test.each([
 });
 
 test.each([
-	...['homeowner_name', 'sender_name', 'borrower name', 'Name des Interessenten'],
+	...[
+		'homeowner_name',
+		'sender_name',
+		'borrower name',
+		'Name des Interessenten',
+		'Absendername',
+		'Name des Antragstellers',
+	],
 	...['Nom du demandeur', 'nombre_solicitante', 'Nome del richiedente', 'Naam aanvrager'],
 	...['Nome do requerente', 'Imię i nazwisko wnioskodawcy'],
 ])('%s is the person’s', (name) => {

@@ -88,6 +88,9 @@ const separators = new RegExp(
 	'i',
 );
 
+/** Words between them may be something else as well: Portuguese "o" is "the". */
+const marks = /[/|·;:,–—]|\s-\s/;
+
 const nameParts = new Set<PayloadField>(['fullName', 'firstName', 'lastName']);
 
 /** Words that say what is asked for where nothing else is left of a question. */
@@ -137,7 +140,7 @@ const inBrackets = /^([^()]{1,60})\(([^()]{1,60})\)[\s*:]*$/;
 function partOfName(name: string): Named | null | undefined {
 	const [, whole = '', part = ''] = name.includes('(') ? (inBrackets.exec(name) ?? []) : [];
 	if (part === '' || fieldCalled(labelKey(whole)) !== 'fullName') return undefined;
-	const field = fieldCalled(labelKey(part));
+	const field = fieldCalled(labelKey(part)) ?? fieldCalled(labelKey(`${part} name`));
 	if (field === 'firstName' || field === 'lastName') return { field, sure: 'named' };
 	return isElsewhere(part) ? null : undefined;
 }
@@ -158,7 +161,7 @@ function namedTwice(name: string): Named | undefined {
 	const fields = new Set(parts.map((part) => fieldCalled(labelKey(part))));
 	if (fields.size > 1) fields.delete('location');
 	const [known, ...more] = [...fields].filter((field) => field !== undefined);
-	if (known === undefined) return undefined;
+	if (known === undefined || (fields.has(undefined) && !marks.test(name))) return undefined;
 	if (more.length === 0) return { field: known, sure: 'likely' };
 	return [...fields].every((field) => field && nameParts.has(field))
 		? { field: 'fullName', sure: 'likely' }

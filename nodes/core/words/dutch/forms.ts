@@ -93,7 +93,8 @@ export const forms: FormWords = {
 			wanneer wilt u kopen, wanneer wil je kopen, wanneer heeft u het nodig,
 			wanneer heb je het nodig, op welke termijn, op welke termijn wilt u starten,
 			op welke termijn wil je starten, urgentie,
-			termijn van uitvoering, gewenste uitvoeringsdatum, wanneer moet het klaar zijn`,
+			termijn van uitvoering, gewenste uitvoeringsdatum, wanneer moet het klaar zijn,
+			start van het project, start project, projectstart`,
 		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
 		consent: `
 			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,
@@ -147,6 +148,23 @@ export const forms: FormWords = {
 				geen telefoontjes, geen contact, neem geen contact, stuur mij geen, stuur me geen,
 				bel mij niet, bel me niet, uitschrijven, schrijf mij uit, schrijf me uit, meld mij af,
 				afmelden, afmelding`,
+			timeline: `
+				wanneer [wilt|wil|zou|bent|ben|denkt|denk] [u|je|jij|jullie] [beginnen|starten|kopen|aanschaffen|verhuizen|verkopen|van plan|graag|willen|het project|te beginnen|te starten|te kopen|verbouwen],
+				wanneer [heeft|heb] [u|je] [het|dit|deze|de] [nodig|dienst|product|werk|oplossing],
+				wanneer moet [het|dit|de klus|het project|het werk] [klaar|beginnen|starten|gereed|af|worden],
+				wanneer [kan|kunnen|moeten|mag|start] [het project|de werkzaamheden], per wanneer,
+				voor wanneer, binnen welke [termijn|tijd|periode], op welke termijn,
+				hoe [snel|dringend|spoedig|urgent] [wilt|wil|heeft|heb|is|moet|heb je],
+				gewenste [startdatum|start|aanvang|termijn|uitvoer|oplever|ingang],
+				verwachte [startdatum|start|aanvang|termijn|uitvoer],
+				[tijdlijn|tijdspad|tijdsbestek|termijn] [voor|van het|van uw|project|uitvoer|aankoop],
+				wat is [uw|je|de] [tijdlijn|termijn|planning|tijdspad|deadline]`,
+			companySize: `
+				hoeveel [medewerkers|werknemers|personeelsleden|fte] [heeft|heb|hebben|werken|zijn|telt],
+				hoeveel [mensen|personen] [werken|heeft u in dienst|heb je in dienst],
+				aantal [medewerkers|werknemers|personeelsleden] [in|bij|van|binnen|totaal],
+				hoe groot is [uw|je|jullie|het] [bedrijf|onderneming|organisatie],
+				[grootte|omvang] van [uw|je|het|de] [bedrijf|onderneming|organisatie]`,
 		},
 		parts: {
 			sourceLabel: `

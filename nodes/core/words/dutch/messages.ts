@@ -30,7 +30,7 @@ export const messages: MessageWords = {
 			[mag|mogen|kunt|kunnen] … [contact|bellen|mailen|opnemen|sturen|benaderen|gebruiken],
 			aangemeld, schrijf mij in, ingeschreven, bevestig*, mee eens, toegestaan, sta … toe`,
 		refusal: `
-			weiger*, geweigerd, afgewezen, wijs … af, bezwaar, trek … in, ingetrokken, afgemeld,
+			[schrijf|meld] [mij|me] [uit|af], afmelding, weiger*, geweigerd, afgewezen, wijs … af, bezwaar, trek … in, ingetrokken, afgemeld,
 			uitgeschreven, oneens, liever niet, uitschrijven, afmelden,
 			niet … [akkoord|eens|mee|toe|in|bellen|mailen|ontvangen|contact*|gegeven|interes*|geinteres*|nu|worden|toegestaan|geaccepteerd|gebeld|benaderd|gemaild|accepte*|aangevinkt|gewenst|nodig],
 			[ga|wil|wens|stem|geef|ben|mag|mogen|sta|accepteer|hoef|willen] … niet,

@@ -24,7 +24,8 @@ export const messages: MessageWords = {
 			I do not have one, don't have one, don't have any,
 			none given, none provided, none available, nothing given, nothing provided,
 			no phone number, no email, no email address, noemail, nophone, not supplied,
-			not stated`,
+			not stated,
+			I have none, have none, haven't got one`,
 		notHere: `
 			private, secret, confidential, hidden, on request, upon request, available on request,
 			[will|can] … provide, later, see [email|mail|above|below|message],

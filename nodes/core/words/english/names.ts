@@ -87,7 +87,8 @@ export const names: NameWords = {
 			self, free-lance, one person business, one man business,
 			residential, residential customer, residential client, solopreneur, solo entrepreneur,
 			one person company, sahm, in retirement, no affiliation, unaffiliated,
-			between companies, household`,
+			between companies, household,
+			private residence, private home, private homeowner, private resident`,
 		aroundNone: 'i am m im a an just only currently still as my own',
 	},
 	places: {

@@ -114,7 +114,8 @@ export const forms: FormWords = {
 			quand souhaitez-vous acheter, quand voulez-vous démarrer, quand commencer, pour quand,
 			dans quel délai, sous quel délai, quel est votre délai de réalisation,
 			période souhaitée, horizon du projet, quand souhaitez-vous réaliser votre projet,
-			début des travaux, date de début des travaux`,
+			début des travaux, date de début des travaux,
+			début du projet, démarrage du projet`,
 		language: `
 			langue, langue préférée, langue de contact, langue souhaitée, langue de communication,
 			langue de correspondance`,
@@ -170,7 +171,26 @@ export const forms: FormWords = {
 				ne pas contacter, ne pas appeler, ne pas envoyer, ne me contactez, ne m envoyez,
 				ne m appelez, ne plus recevoir, ne plus me contacter, me desinscrire, me desabonner,
 				desinscription, desabonnement, se desinscrire, se desabonner, pas de newsletter,
-				pas de publicite, pas de demarchage, refus de prospection`,
+				pas de publicite, pas de demarchage, refus de prospection,
+				je souhaite etre, je veux etre, j aimerais etre, j aimerais recevoir,
+				je desire recevoir, je desire etre, j accepte d etre`,
+			timeline: `
+				quand [souhaitez|voulez|prevoyez|comptez|desirez|pensez|envisagez|aimeriez] vous [commencer|demarrer|debuter|acheter|realiser|lancer|vendre|demenager|emmenager|installer|acquerir|concretiser|faire|de commencer|de demarrer|d acheter|de lancer|de demenager],
+				quand en avez vous besoin, quand avez vous besoin,
+				quand [le projet|les travaux|votre projet|doit|doivent|est prevu|sont prevus],
+				dans [quel|quels] delai, sous [quel|quels] delai, sous combien de temps,
+				a quelle echeance, pour quand,
+				[delai|delais] [souhait|de real|du proj|de votre|de livraison souhait|d exec|prevu|prevus|estime|d inter|d achat|pour votre|pour le|de mise en],
+				quel est votre [delai|calendrier|echeance|horizon], quelle est votre echeance,
+				quelle est [l|] echeance,
+				date de [demarrage|debut|lancement] [souhait|prevue|envisag|des trav|du proj|estimee],
+				echeance [de votre|du|souhait|prevue], quand sera`,
+			companySize: `
+				combien [d employes|de salaries|de collaborateurs|de personnes] [avez|compte|emploie|a votre|dans votre|travaill|employez|composent],
+				nombre [d employes|de salaries|de collaborateurs] [dans|de votre|de l ent|de la soc|au total],
+				quelle est la taille de votre [ent|soc|struct|org],
+				taille de [votre|l] [entreprise|organisation],
+				taille de [votre|la] [societe|structure], effectif [de|total|salarie]`,
 		},
 		parts: {
 			sourceLabel: `

@@ -10,7 +10,9 @@ export const forms: FormWords = {
 			wie sollen wir Sie ansprechen, wie sollen wir dich ansprechen, wie dürfen wir dich nennen,
 			wie dürfen wir Sie nennen,
 			wie dürfen wir Sie ansprechen, Kontaktname, Name der Kontaktperson, Kundenname,
-			Name Ansprechpartner, Name Ansprechpartnerin, Name Ansprechperson, Ansprechperson`,
+			Name Ansprechpartner, Name Ansprechpartnerin, Name Ansprechperson, Ansprechperson,
+			Absendername, Interessentenname, Teilnehmername, Bewerbername, Antragstellername,
+			Patientenname, Auftraggebername, Ansprechpartnername, Name des Kunden`,
 		firstName: 'Vorname, Rufname, Vornamen',
 		lastName: 'Nachname, Familienname, Zuname',
 		email: `
@@ -139,7 +141,8 @@ export const forms: FormWords = {
 			gewünschter Ausführungszeitraum, gewünschter Ausführungstermin,
 			Wann soll die Umsetzung erfolgen, Wann soll gestartet werden, Wann brauchen Sie es,
 			Kaufabsicht Zeitraum, Wann wollen Sie kaufen, Wann planen Sie zu kaufen,
-			geplanter Baubeginn, Baubeginn, Fertigstellung bis, Wunschtermin Start`,
+			geplanter Baubeginn, Baubeginn, Fertigstellung bis, Wunschtermin Start,
+			bis wann, gewünschter Zeitrahmen, geplanter Zeitrahmen, ungefährer Zeitrahmen`,
 		language: `
 			Sprache, bevorzugte Sprache, gewünschte Sprache, Kontaktsprache, Spracheinstellung,
 			Korrespondenzsprache`,
@@ -202,6 +205,28 @@ export const forms: FormWords = {
 				bitte kontaktieren sie mich nicht, bitte rufen sie mich nicht, senden sie mir kein,
 				newsletter abbestellen, newsletter abmelden, abmelden, von werbung abmelden,
 				werbewiderspruch`,
+			timeline: `
+				wann [mochten|wollen|planen|wunschen|wurden|sollen|beabsichtigen] sie [zu |gerne |den |die |das |mit |mit dem |mit der |mit den ][start|begin|kauf|umsetz|umzieh|anschaff|bau|einzieh|verkauf|projekt|umzug|einzug|wechsel|reno|sanier],
+				wann [mochten|wollen|planen|wunschen|wurden|sollen] sie [start|begin|kauf|umsetz|umzieh|anschaff|bau|einzieh|verkauf|wechseln|renov|sanier|loslegen],
+				wann [mochtest|willst|planst] du [zu |gerne |den |die |das |mit |mit dem |mit der |mit den |][start|begin|kauf|umsetz|umzieh|bau|loslegen|umzug],
+				wann [soll|sollen|ist|muss] [das projekt|die umsetzung|die arbeiten|der umzug|die installation|das vorhaben|der start|der baubeginn|es|der kauf] [starten|start|begin|los|fertig|geplant|umgesetzt|erfolgen|ausgefuhrt|stattfinden],
+				wann [benotigen|brauchen] sie [es|das|die|den|eine|unser],
+				bis wann [benotig|brauch|soll|mochten|wollen|muss|wird],
+				ab wann [benotig|brauch|soll|mochten|wollen|wird], in welchem zeitr,
+				wie [dringend|schnell|bald] [ist|benotigen|brauchen|mochten|soll|wollen],
+				zeitrahmen [fur|der|des|ihr], zeitplan [fur|der|des|ihr],
+				zeitraum [der umsetzung|fur die umsetzung|des projekts|fur das projekt|des kaufs|der anschaffung],
+				umsetzungszeitraum, gewunschter [umsetzung|ausfuhrung|projekt|start|bau|kauf],
+				geplanter [umsetzung|ausfuhrung|projekt|start|bau|kauf],
+				geplante [umsetzung|ausfuhrung|anschaffung|realisierung], was ist ihr zeit`,
+			companySize: `
+				wie viele [mitarbeiter|mitarbeitende|mitarbeiterinnen|angestellte|beschaftigte] [haben|hat|hast|arbeiten|beschaftig|sind|umfasst|zahlt|und],
+				wie viele [personen|leute|menschen] [arbeiten|beschaftig|sind beschaftigt|sind bei ihnen beschaftigt],
+				wie gross ist [ihr|dein] [unternehmen|betrieb|firma],
+				wie gross ist [ihre|deine] [firma|organisation],
+				anzahl [mitarbeiter|mitarbeitende|beschaftigte|angestellte] [in|im|ihr|des|der|insgesamt],
+				anzahl der [mitarbeiter|mitarbeitenden|beschaftigten|angestellten] [in|im|ihr|des|der|insgesamt],
+				grosse [ihres|des|deines] [unternehmens|betriebs]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -225,13 +250,17 @@ export const forms: FormWords = {
 			absender absenders interessent interessenten interessentin anfragender antragsteller
 			antragstellerin bewerber bewerberin teilnehmer teilnehmerin auftraggeber besteller
 			bestellerin patient patientin gast mieter kaufer ansprechpartner ansprechpartnerin
-			ansprechperson`,
+			ansprechperson
+			antragstellers bewerbers teilnehmers auftraggebers bestellers patienten gastes mieters
+			kaufers ansprechpartners kundin`,
 		personRole: `
 			kontakt kunde kunden
 			absender absenders interessent interessenten interessentin anfragender antragsteller
 			antragstellerin bewerber bewerberin teilnehmer teilnehmerin auftraggeber besteller
 			bestellerin patient patientin gast mieter kaufer ansprechpartner ansprechpartnerin
-			ansprechperson`,
+			ansprechperson
+			antragstellers bewerbers teilnehmers auftraggebers bestellers patienten gastes mieters
+			kaufers ansprechpartners kundin`,
 		further: 'andere anderer weitere weiterer zweite',
 		elsewhere: 'notfall fruhere freund freunde',
 		otherParty: `

@@ -36,7 +36,7 @@ export const messages: MessageWords = {
 			[einwilligung|zustimmung|einverstandnis] … [erteilt|gegeben|vor]`,
 		refusal: `
 			[lehne|lehnen] … ab, abgelehnt, ablehnen, ablehnung, verweiger*, widersprech*,
-			widersprochen, widerspruch, widerruf*, abgemeldet, abbestell*, lieber nicht, bloss nicht,
+			widersprochen, widerspruch, widerruf*, werbewiderspruch, verzichte, verzichten, [kontaktieren|rufen|schreiben|mailen|senden|schicken] sie [mich|mir|uns] [nicht|bitte nicht|kein*], abmelden, abmeldung, abgemeldet, abbestell*, lieber nicht, bloss nicht,
 			auf keinen fall,
 			[nicht|nie|niemals|nein] … [zu|ein|einverstanden|zugestimmt|eingewilligt|akzeptier*|erlaub*|gestatt*|erteil*|mochte|moechte|will|wunsche|kontakt*|angerufen|anrufen|erhalten|informiert|interessiert|gegeben|bestatigt|gewunscht|erwunscht|angemeldet|abonnier*|jetzt|genehmigt|vor],
 			[mochte|moechte|will|mag|wunsche|wuensche|bin|stimme|willige|akzeptiere|erlaube|durfen|wollen] … nicht,

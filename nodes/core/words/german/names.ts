@@ -81,7 +81,8 @@ export const names: NameWords = {
 			eigene Firma, eigenes Unternehmen, natürliche Person, in Gründung, noch nicht gegründet,
 			ehrenamtlich,
 			Einzelperson, Freie Mitarbeit, Nebengewerbe, nebenberuflich,
-			Eigenheimbesitzerin, Hausbesitzerin, als Privatperson`,
+			Eigenheimbesitzerin, Hausbesitzerin, als Privatperson,
+			privater Bauherr, Bauherr, Bauherrin, private Bauherren, private Kundin`,
 		aroundNone: 'ich bin als ein eine nur zurzeit derzeit aktuell noch',
 	},
 	places: {

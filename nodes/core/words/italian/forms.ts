@@ -102,7 +102,8 @@ export const forms: FormWords = {
 			quando prevedi di acquistare, per quando ti serve, entro quando, entro quando ti serve,
 			urgenza,
 			tempi del progetto, quando vuole iniziare, quando pensa di acquistare,
-			orizzonte temporale, data inizio lavori, inizio lavori, scadenza del progetto`,
+			orizzonte temporale, data inizio lavori, inizio lavori, scadenza del progetto,
+			inizio del progetto, inizio progetto`,
 		language: 'lingua preferita, lingua di contatto, lingua preferita per il contatto',
 		consent: `
 			consenso, accetto, acconsento, informativa privacy, consenso privacy,
@@ -149,7 +150,26 @@ export const forms: FormWords = {
 				non desidero, non voglio, non vorrei, non accetto, non acconsento, non autorizzo,
 				non presto, non do il consenso, non contatt, non chiam, non mi contatt, non inviat,
 				non inviar, nego il consenso, rifiuto, mi oppongo, cancellami, annulla iscrizione,
-				annullare l iscrizione, disiscri, no grazie`,
+				annullare l iscrizione, disiscri, no grazie,
+				desidero essere, voglio essere, vorrei essere`,
+			timeline: `
+				quando [vuoi|vuole|vorresti|vorrebbe|desideri|desidera|pensi di|pensa di|prevedi di|prevede di|hai intenzione di|ha intenzione di|intendi|intende|vorreste|volete|pensate di] [iniziare|cominciare|partire|acquistare|comprare|avviare|realizzare|vendere|trasferirti|trasferirsi|installare|procedere],
+				quando ti serve, quando le serve, quando vi serve, quando ne hai bisogno,
+				quando ne ha bisogno,
+				quando [devono|deve|dovrebbe|dovrebbero] [iniziare|partire|essere], entro quando,
+				entro quanto, in quanto tempo [vuoi|vuole|desider|vorr|pens],
+				tempi [previsti|di real|di consegna desid|del proj|del prog|desiderati|stimati|per],
+				[tempistica|tempistiche] [prev|desid|del|di|per|stim],
+				quali sono [le tue|le sue|le vostre|i tuoi|i suoi] temp,
+				qual e la [tempistica|tua tempistica|sua tempistica|scadenza],
+				data [prevista|desiderata] [di inizio|inizio|per l inizio],
+				data di inizio [prev|desid|lavori], con che urgenza, quanto e urgente`,
+			companySize: `
+				quanti [dipendenti|addetti|lavoratori|collaboratori] [ha|hai|avete|lavor|impieg|siete|conta|ci sono],
+				quante persone [lavor|impieg], numero di [dipendenti|addetti] [dell|in|della|tot],
+				qual e la dimensione [dell|della tua|della sua],
+				quanto e grande [la tua|la sua|la vostra|l] [azienda|impresa|soc],
+				dimensione [della tua|della sua|della vostra] [azienda|impresa]`,
 		},
 		parts: {
 			sourceLabel: `

@@ -32,7 +32,7 @@ export const messages: MessageWords = {
 			confermato, permetto, nessun problema`,
 		refusal: `
 			non … [accett*|acconsent*|consent*|presto|prestato|prestiamo|do|dato|autorizz*|desider*|voglio|vorrei|vogliamo|d accordo|contatt*|chiam*|ricev*|conferm*|approv*|concord*|intendo|permett*|interess*|concess*|concedo|ora|adesso|grazie|letto|iscri*|rilascio],
-			rifiut*, nego, negato, negata, declin*, oppongo, opposizione, revoc*, ritir* … consenso,
+			[cancellami|cancellatemi|annullare l iscrizione|annulla iscrizione], rifiut*, nego, negato, negata, declin*, oppongo, opposizione, revoc*, ritir* … consenso,
 			disiscri*,
 			[nessun|nessuna|nessuno|senza] … [consenso|autorizzazione|interesse|pubblicita|contatto|chiamata|comunicazione],
 			meglio di no, preferisco di no, mai`,

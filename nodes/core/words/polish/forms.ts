@@ -143,7 +143,8 @@ export const forms: FormWords = {
 			termin rozpoczęcia, termin rozpoczęcia prac, oczekiwany termin rozpoczęcia,
 			kiedy chciałbyś zacząć, kiedy chciałabyś zacząć, kiedy chcieliby Państwo zacząć,
 			kiedy zamierzasz kupić, planowany czas realizacji, czas realizacji,
-			oczekiwany czas realizacji, kiedy ma się rozpocząć, do kiedy`,
+			oczekiwany czas realizacji, kiedy ma się rozpocząć,
+			start projektu, rozpoczęcie projektu`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,
@@ -225,7 +226,24 @@ export const forms: FormWords = {
 				nie wyrazam zgod, nie zgadzam sie, nie akceptuje, nie chce, nie chcial,
 				nie zycze sobie, nie kontakt, nie dzwon, prosze nie, prosze o nie, nie wysyl,
 				sprzeciwiam, wnosze sprzeciw, odmawiam, rezygnuje, wypisz mnie, wypisuje sie,
-				rezygnacja z newslettera`,
+				rezygnacja z newslettera,
+				chce byc, chcialbym byc, chcialabym byc`,
+			timeline: `
+				kiedy [chcesz|chcialbys|chcialabys|planujesz|zamierzasz|chca panstwo|chcieliby panstwo|planuja panstwo|zamierzaja panstwo|chce pan|chce pani|planuje pan|planuje pani] [zaczac|rozpoczac|kupic|zakup|wystartowac|przeprowad|sprzedac|zrealizowac|rozpoczecie|realizacj|wdroz],
+				kiedy [potrzebujesz|potrzebuja panstwo|ma byc|ma sie|maja sie|powinno|powinny] [tego|uslug|produkt|gotow|wykonan|rozpocz|zacz|realiz|tej],
+				na kiedy, do kiedy [potrzeb|chc|ma |plan],
+				w jakim [terminie|czasie] [chc|potrz|plan|ma |zam],
+				jak [szybko|pilne|pilnie] [chc|potrz|jest|plan],
+				jaki jest [twoj|panstwa|planowany|oczekiwany] [termin|harmonogram],
+				[planowany|oczekiwany|preferowany|przewidywany|orientacyjny] [termin|czas] [realiz|rozpocz|zakup|wykon|start|prac|wdroz],
+				[planowana|oczekiwana|przewidywana] data [rozpocz|realiz|startu|zakup],
+				termin [rozpocz|realiz|wykonania|zakupu], data rozpoczecia [proj|prac|wsp],
+				ramy czasowe`,
+			companySize: `
+				ilu [pracownikow|osob] [zatrudni|masz|ma|maja|pracuj|liczy|jest],
+				ilu ludzi [zatrudni|pracuj], ile osob [pracuj|zatrudni],
+				liczba [pracownikow|zatrudnionych] [w|firm|w firmie|ogol],
+				[jaka jest |][wielkosc|rozmiar] [twojej|panstwa] [firm|org]`,
 		},
 		parts: {
 			sourceLabel: `

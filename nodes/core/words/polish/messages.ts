@@ -32,7 +32,7 @@ export const messages: MessageWords = {
 			oczywiscie, jasne, chetnie, zapisz*, zapisuje, upowazniam, zezwalam, poprosze`,
 		refusal: `
 			nie … [wyraza*|zgadza*|akceptuj*|chce|chcialbym|zycze|udziela*|udzielon*|potwierdzam|zezwala*|upowaznia*|dziekuje|dzieki|wyrazon*|wyrazil*|dzwon*|kontakt*|teraz|zainteresowan*|zaakceptowan*|zamierzam|otrzymywac|zaznaczon*|zgod*],
-			odmaw*, odmow*, odrzuc*, sprzeciw*, wycof*, cofam, rezygnuj*, wypis*, bez … zgody,
+			rezygnacja, odmaw*, odmow*, odrzuc*, sprzeciw*, wycof*, cofam, rezygnuj*, wypis*, bez … zgody,
 			brak … [zgody|zainteresowania],
 			[zadnych|zadnej|zadne] … [zgod*|mail*|reklam*|telefon*|ofert*], nigdy, raczej nie, wole nie`,
 		asides: `

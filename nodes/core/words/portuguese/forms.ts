@@ -100,7 +100,8 @@ export const forms: FormWords = {
 			quando gostaria de começar, quando você quer começar, quando pretende comprar,
 			quando pretende contratar, quando precisa, para quando precisa, urgência,
 			prazo de início, prazo para início, quando quer começar, quando pretende iniciar,
-			quando deseja iniciar, horizonte temporal`,
+			quando deseja iniciar, horizonte temporal,
+			para quando, início do projeto`,
 		language: 'língua, idioma de contato, língua preferida',
 		consent: `
 			consentimento, lgpd, privacidade, política de privacidade, aceito,
@@ -148,7 +149,23 @@ export const forms: FormWords = {
 				nao gostaria, nao pretendo, nao dou, nao contact, nao contat, nao me contact,
 				nao me contat, nao entrar em contat, nao entrar em contact, nao ligar, nao enviar,
 				nao me envi, nao receber, cancelar inscricao, cancelar subscricao, descadastr, recuso,
-				oponho me, nao obrigado`,
+				oponho me, nao obrigado,
+				desejo ser, quero ser, gostaria de ser, pretendo receber`,
+			timeline: `
+				quando [voce |][quer|deseja|gostaria de|pretende|pensa em|planeja|planeia|espera|precisa] [comecar|iniciar|comprar|adquirir|contratar|realizar|mudar|vender|arrancar|fechar|implementar|instalar|do serv|do prod|da sol|disto|disso],
+				quando precisa, quando [deve|devera|deveria] [comecar|iniciar|estar], para quando,
+				ate quando [precis|prete|quer|dese], em quanto tempo [prete|quer|dese|precis],
+				em que prazo, em qual prazo,
+				[prazo|prazos] [de inicio|para|do proj|previsto|prevista|desej|estim|de exec|de compra|pretend|de real],
+				qual [e |][o seu|seu|o|a sua|sua] [prazo|cronograma|urgencia],
+				data [prevista|desejada|pretendida] [de inicio|para|de compra],
+				data de inicio [prev|desej|pretend|do proj], com que urgencia, qual a urgencia`,
+			companySize: `
+				quantos [funcionarios|colaboradores|empregados|trabalhadores] [tem|voce|a sua|sua|ha|trabalh|existem|a emp|possui],
+				quantas pessoas [trabalh|emprega],
+				[numero|quantidade|n] de [funcionarios|colaboradores|empregados|trabalhadores] [da|na|em|tot],
+				qual [e |][o tamanho|a dimensao] da [sua |tua |][empresa|org],
+				[tamanho|dimensao|porte] da [sua|tua] [empresa|org]`,
 		},
 		parts: {
 			sourceLabel: `

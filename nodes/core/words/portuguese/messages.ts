@@ -35,7 +35,7 @@ export const messages: MessageWords = {
 			confirmo, confirmado, pode ser, sem problema*`,
 		refusal: `
 			nao … [aceit*|concord*|consint*|consent*|autoriz*|dou|dado|desej*|quero|queremos|gostaria|permit*|receb*|contact*|contat*|ligu*|ligar|envi*|estou|agora|obrigad*|confirm*|aprov*|interess*|concedid*|fornecid*|pretendo|acordo|marcad*|li],
-			recus*, rejeit*, discord*, nego, negado, negada, declin*, oponho, oposicao, revog*,
+			cancelar [inscricao|subscricao|assinatura|a inscricao|a subscricao], recus*, rejeit*, discord*, nego, negado, negada, declin*, oponho, oposicao, revog*,
 			retir* … [consentimento|autorizacao], descadastr*, desinscr*,
 			sem … [consentimento|autorizacao|permissao],
 			[nenhum|nenhuma] … [consentimento|publicidade|email*|ligacao|contato|contacto|interesse],

@@ -114,7 +114,8 @@ export const forms: FormWords = {
 			para cuándo lo necesitas, para cuándo lo necesita, urgencia,
 			cuándo desea comenzar, cuándo quiere comenzar, cuándo deseas comenzar,
 			cuándo quieres comenzar,
-			plazo de inicio, cuándo desea empezar, fecha deseada de inicio`,
+			plazo de inicio, cuándo desea empezar, fecha deseada de inicio,
+			para cuándo, inicio del proyecto`,
 		language: `
 			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
 			lengua preferida`,
@@ -167,7 +168,23 @@ export const forms: FormWords = {
 				no estoy de acuerdo, no consiento, no me gustaria recibir, no contactar, no me contact,
 				no llamar, no me llam, no enviar, no me envi, no recibir, darme de baja, darse de baja,
 				quiero darme de baja, deseo darme de baja, cancelar suscripcion, rechazo, me opongo,
-				no gracias`,
+				no gracias,
+				deseo ser, quiero ser, me gustaria ser, deseo que me, quiero que me`,
+			timeline: `
+				cuando [quieres|quiere|quieren|deseas|desea|desean|te gustaria|le gustaria|les gustaria|piensas|piensa|planeas|planea|prevees|preves|preve|necesitas|necesita|podrias|tienes previsto|tiene previsto|tienes pensado|tiene pensado] [empezar|comenzar|iniciar|comprar|adquirir|realizar|contratar|mudarte|mudarse|vender|arrancar|el serv|el prod|el proy|lo|la sol|instalar|implementar|hacer la],
+				cuando lo [necesitas|necesita|necesitan],
+				cuando [debe|deberia|tiene que] [empezar|comenzar|estar|iniciar], para cuando,
+				en que plazo, con que plazo, en cuanto tiempo [quier|dese|neces|piens|plan],
+				plazo [de ejec|de inicio|de compra|de real|de entrega dese|del proy|estim|previsto|dese|para],
+				cual es [tu|su|el] [plazo|cronograma|urgencia],
+				fecha [prevista|deseada|estimada] [de inicio|para empezar|de compra|de comienzo],
+				fecha de inicio [prevista|desead|estimad|del proy], con que urgencia, que urgencia`,
+			companySize: `
+				cuantos [empleados|trabajadores|colaboradores] [tien|trabaj|hay|emplea|son|forman|tenei|sois],
+				cuantas personas [trabaj|emplea|forman parte de tu emp|forman parte de su emp],
+				[numero|cantidad|n] de [empleados|trabajadores] [de|en|total],
+				que tamano tiene [tu|su|la] [empresa|org|comp],
+				cual es el tamano de [tu|su|la] [empresa|org|comp]`,
 		},
 		parts: {
 			sourceLabel: `

@@ -34,7 +34,7 @@ export const messages: MessageWords = {
 		refusal: `
 			no [acept*|autoriz*|consient*|doy|deseo|quiero|estoy|me|permito|gracias|quisiera|apruebo|confirmo|dado|otorgad*|concedid*|consent*|suscri*|contact*|llam*|envi*|he|por ahora|ahora|recib*|interes*|marcad*],
 			rechaz*, deniego, denegad*, niego, opongo, oponer*, oposicion, declin*, revoc*,
-			retir* … [consentimiento|autorizacion], [darme|dado|dar] de baja,
+			retir* … [consentimiento|autorizacion], darse de baja, cancelar … suscripcion, [darme|dado|dar] de baja,
 			sin … [consentimiento|autorizacion|permiso],
 			[ningun|ninguna] … [consentimiento|publicidad|correo*|llamada*|comunicacion*|interes],
 			nunca, jamas, tampoco, mejor no, desacuerdo`,
