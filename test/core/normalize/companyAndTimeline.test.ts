@@ -203,7 +203,12 @@ test.each<[field: 'companySize' | 'website' | 'linkedin' | 'timeline', labels: s
 test.each([
 	...['When are you planning to buy?', 'Timeline for purchase', 'How quickly do you need this?'],
 	...['When should the work start?', 'How urgent is your project?', 'When do you hope to move in?'],
-	...['Wann ist der Start geplant?', 'Bis wann brauchen Sie das Angebot umgesetzt?'],
+	...['When do you need the new system?', 'Estimated project start date'],
+	...[
+		'Dans combien de temps souhaitez-vous acheter ?',
+		'Wann ist der Start geplant?',
+		'Bis wann brauchen Sie das Angebot umgesetzt?',
+	],
 	...['Wann möchten Sie mit dem Bau beginnen?', 'Gewünschter Umsetzungszeitraum'],
 	...['Délai de réalisation du chantier', 'Quand comptez-vous emménager ?'],
 	...['¿Cuándo necesita el servicio?', '¿En qué plazo quiere comprar?', 'Plazo estimado de compra'],
@@ -231,6 +236,7 @@ test.each([
 });
 
 test.each([
+	...['Total number of employees', 'Numero totale di dipendenti'],
 	...['How many people do you employ?', 'How many employees are in your company?'],
 	...['Wie viele Personen arbeiten bei Ihnen?', 'Anzahl der Mitarbeiter im Unternehmen'],
 	...['Combien de personnes emploie votre société ?', '¿Cuántos trabajadores hay en su empresa?'],

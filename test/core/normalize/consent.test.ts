@@ -368,6 +368,7 @@ describe('a lead', () => {
 
 	test.each([
 		...['Do not contact me', 'opt_out', 'emailOptOut', 'unsubscribe', 'I do not want newsletters'],
+		...['Please remove me from your list', 'No SMS please', 'Ich wünsche keine Kontaktaufnahme'],
 		...['Vom Newsletter abmelden', 'Darse de baja', 'Cancelar inscrição', 'Ich lehne Werbung ab'],
 		...['Não autorizo o contacto', 'Schrijf mij uit', 'Bitte rufen Sie mich nicht an'],
 		...['Bitte nicht kontaktieren', 'Keine Werbung', 'Newsletter abbestellen'],

@@ -315,7 +315,8 @@ export const forms: FormWords = {
 				i don t agree, i do not consent, i don t consent, i decline, i object, i refuse,
 				no marketing, no newsletter, no calls, no emails, no thanks, stop sending,
 				i do want, i want to be, i would like to be, i d like to be, i wish to be,
-				please contact me, please call me, i am happy to, i m happy to`,
+				please contact me, please call me, i am happy to, i m happy to,
+				please remove me, remove me from, no sms, no text messages, please keep me`,
 			timeline: `
 				when [do you|would you|will you|are you] [like to|want to|plan to|hope to|need to|intend to|planning to|planning on|looking to|hoping to|wanting to|expect to|wish to] [start|begin|buy|purchas|get started|go live|launch|move|moving|sell|install|implement|make a dec|decid|complet|finish|proceed|order|invest|build|renovat|replac|upgrad|switch|have it|have this|have the],
 				when do you [need|want|require] [it|this|them|the s|the w|the j|the p|your n],
@@ -327,7 +328,10 @@ export const forms: FormWords = {
 				what is your [timeline|timeframe|time frame|time line|project timeline|purchase time|buying time|decision time|deadline|ideal start|expected start|desired start|preferred start|target start|planned start|estimated time|ideal time|preferred time f|expected time],
 				what s your [timeline|timeframe|time frame|deadline],
 				what [timeline|timeframe|time frame], timeline for, timeframe for, time frame for,
-				timeline of, timeframe of`,
+				timeline of, timeframe of,
+				when do you [expect|plan|hope|intend|want|need] to [make|place] [a|an|your|the] [purchase|order|decision],
+				when do you need the [new|system|solution|product|software|goods],
+				[ideal|expected|estimated|desired|preferred|planned|target|approximate] [project|purchase|buying|decision|implementation|completion] [time|start|date]`,
 			companySize: `
 				how many employees [do you|does your|are there|are in|are at|in your|at your|work|have you],
 				how many [people|persons] [do you employ|work at|work for|work in|are employed|are in your comp|are in your org|does your comp|does your org|does your bus],
@@ -335,7 +339,8 @@ export const forms: FormWords = {
 				number of employees [in your|at your|of your|within|worldwide|globally|in total],
 				how [big|large] is [your|the] [company|organi|business|firm],
 				what is the size of your [company|organi|business|firm], what is your company size,
-				size of [the|your] [company|organi|business|firm]`,
+				size of [the|your] [company|organi|business|firm],
+				total number of employees, total employees`,
 		},
 		parts: {
 			sourceLabel: `

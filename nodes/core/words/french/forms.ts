@@ -173,7 +173,8 @@ export const forms: FormWords = {
 				desinscription, desabonnement, se desinscrire, se desabonner, pas de newsletter,
 				pas de publicite, pas de demarchage, refus de prospection,
 				je souhaite etre, je veux etre, j aimerais etre, j aimerais recevoir,
-				je desire recevoir, je desire etre, j accepte d etre`,
+				je desire recevoir, je desire etre, j accepte d etre,
+				je ne veux plus, je ne souhaite plus`,
 			timeline: `
 				quand [souhaitez|voulez|prevoyez|comptez|desirez|pensez|envisagez|aimeriez] vous [commencer|demarrer|debuter|acheter|realiser|lancer|vendre|demenager|emmenager|installer|acquerir|concretiser|faire|de commencer|de demarrer|d acheter|de lancer|de demenager],
 				quand en avez vous besoin, quand avez vous besoin,
@@ -184,7 +185,8 @@ export const forms: FormWords = {
 				quel est votre [delai|calendrier|echeance|horizon], quelle est votre echeance,
 				quelle est [l|] echeance,
 				date de [demarrage|debut|lancement] [souhait|prevue|envisag|des trav|du proj|estimee],
-				echeance [de votre|du|souhait|prevue], quand sera`,
+				echeance [de votre|du|souhait|prevue], quand sera,
+				dans combien de temps [souhait|voul|pens|compt|envisag], delai envisage, date souhaitee [de|pour]`,
 			companySize: `
 				combien [d employes|de salaries|de collaborateurs|de personnes] [avez|compte|emploie|a votre|dans votre|travaill|employez|composent],
 				nombre [d employes|de salaries|de collaborateurs] [dans|de votre|de l ent|de la soc|au total],

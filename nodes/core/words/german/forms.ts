@@ -204,7 +204,8 @@ export const forms: FormWords = {
 				ich willige nicht, kontaktieren sie mich nicht, rufen sie mich nicht,
 				bitte kontaktieren sie mich nicht, bitte rufen sie mich nicht, senden sie mir kein,
 				newsletter abbestellen, newsletter abmelden, abmelden, von werbung abmelden,
-				werbewiderspruch`,
+				werbewiderspruch,
+				ich wunsche kein, ich mochte kein, keine telefonische, kein telefonischer, keine kontaktaufnahme`,
 			timeline: `
 				wann [mochten|wollen|planen|wunschen|wurden|sollen|beabsichtigen] sie [zu |gerne |den |die |das |mit |mit dem |mit der |mit den ][start|begin|kauf|umsetz|umzieh|anschaff|bau|einzieh|verkauf|projekt|umzug|einzug|wechsel|reno|sanier],
 				wann [mochten|wollen|planen|wunschen|wurden|sollen] sie [start|begin|kauf|umsetz|umzieh|anschaff|bau|einzieh|verkauf|wechseln|renov|sanier|loslegen],
@@ -218,7 +219,9 @@ export const forms: FormWords = {
 				zeitraum [der umsetzung|fur die umsetzung|des projekts|fur das projekt|des kaufs|der anschaffung],
 				umsetzungszeitraum, gewunschter [umsetzung|ausfuhrung|projekt|start|bau|kauf],
 				geplanter [umsetzung|ausfuhrung|projekt|start|bau|kauf],
-				geplante [umsetzung|ausfuhrung|anschaffung|realisierung], was ist ihr zeit`,
+				geplante [umsetzung|ausfuhrung|anschaffung|realisierung], was ist ihr zeit,
+				wann soll [das|die|der|ihr|ihre] [dach|bad|heizung|anlage|kuche|haus|wohnung|garten|website|system] [gemacht|gebaut|erneuert|installiert|saniert|eingebaut|fertig|umgesetzt|gestrichen],
+				in wie vielen [wochen|monaten] [mochten|wollen|planen|soll]`,
 			companySize: `
 				wie viele [mitarbeiter|mitarbeitende|mitarbeiterinnen|angestellte|beschaftigte] [haben|hat|hast|arbeiten|beschaftig|sind|umfasst|zahlt|und],
 				wie viele [personen|leute|menschen] [arbeiten|beschaftig|sind beschaftigt|sind bei ihnen beschaftigt],

@@ -41,7 +41,7 @@ export const messages: MessageWords = {
 			[nicht|nie|niemals|nein] … [zu|ein|einverstanden|zugestimmt|eingewilligt|akzeptier*|erlaub*|gestatt*|erteil*|mochte|moechte|will|wunsche|kontakt*|angerufen|anrufen|erhalten|informiert|interessiert|gegeben|bestatigt|gewunscht|erwunscht|angemeldet|abonnier*|jetzt|genehmigt|vor],
 			[mochte|moechte|will|mag|wunsche|wuensche|bin|stimme|willige|akzeptiere|erlaube|durfen|wollen] … nicht,
 			nicht gelesen,
-			[kein|keine|keinen|keiner|keinerlei|ohne] … [einwilligung|zustimmung|erlaubnis|werbung|newsletter|mail*|anruf*|kontakt*|interesse|angebote|einverstandnis|bedarf|post|nachrichten]`,
+			[kein|keine|keinen|keiner|keinerlei|ohne] … [einwilligung|zustimmung|erlaubnis|werbung|newsletter|mail*|anruf*|kontakt*|kontaktaufnahme|interesse|angebote|einverstandnis|bedarf|post|nachrichten]`,
 		asides: `
 			jederzeit … [widerruf*|abmeld*|abbestell*|widersprech*|kundbar|austragen],
 			[widerruf*|abmeld*|abbestell*|widersprech*] … jederzeit,

@@ -163,13 +163,15 @@ export const forms: FormWords = {
 				quali sono [le tue|le sue|le vostre|i tuoi|i suoi] temp,
 				qual e la [tempistica|tua tempistica|sua tempistica|scadenza],
 				data [prevista|desiderata] [di inizio|inizio|per l inizio],
-				data di inizio [prev|desid|lavori], con che urgenza, quanto e urgente`,
+				data di inizio [prev|desid|lavori], con che urgenza, quanto e urgente,
+				quando [avete|hai|ha] bisogno [del|della|dei|di quest|dell]`,
 			companySize: `
 				quanti [dipendenti|addetti|lavoratori|collaboratori] [ha|hai|avete|lavor|impieg|siete|conta|ci sono],
 				quante persone [lavor|impieg], numero di [dipendenti|addetti] [dell|in|della|tot],
 				qual e la dimensione [dell|della tua|della sua],
 				quanto e grande [la tua|la sua|la vostra|l] [azienda|impresa|soc],
-				dimensione [della tua|della sua|della vostra] [azienda|impresa]`,
+				dimensione [della tua|della sua|della vostra] [azienda|impresa],
+				numero totale di [dipendenti|addetti]`,
 		},
 		parts: {
 			sourceLabel: `

@@ -184,7 +184,8 @@ export const forms: FormWords = {
 				cuantas personas [trabaj|emplea|forman parte de tu emp|forman parte de su emp],
 				[numero|cantidad|n] de [empleados|trabajadores] [de|en|total],
 				que tamano tiene [tu|su|la] [empresa|org|comp],
-				cual es el tamano de [tu|su|la] [empresa|org|comp]`,
+				cual es el tamano de [tu|su|la] [empresa|org|comp],
+				numero total de [empleados|trabajadores]`,
 		},
 		parts: {
 			sourceLabel: `
