@@ -4,7 +4,7 @@ import { chooseEntries } from './read/choose';
 import { companyCase } from './value/company';
 import { readCompanySize } from './value/companySize';
 import { readBudget } from './value/budget';
-import { readConsent } from './value/consent';
+import { readConsent, saysNothing } from './value/consent';
 import { readContact } from './parts/contact';
 import { customFields } from './read/custom';
 import { domainOfWebsite, isWebAddress } from './value/domain';
@@ -289,15 +289,16 @@ function readBudgetField(fields: FieldReader, country: string | undefined): Lead
 
 function readConsentField(fields: FieldReader, sentAt: string): Lead['consent'] {
 	const all = fields.entries('consent');
+	const labelOf = ({ label, path }: Entry) => label ?? path.at(-1) ?? '';
 	// What a person named is the consent that they mean, also where it cannot be read.
-	const boxes = fields.isByHand('consent') ? all.slice(0, 1) : all;
-	const read = boxes.map((box) =>
-		readConsent(box.value, box.label ?? box.path.at(-1) ?? '', sentAt),
-	);
+	const boxes = fields.isByHand('consent')
+		? all.slice(0, 1)
+		: all.filter((box) => !saysNothing(box.value, labelOf(box)));
+	const read = boxes.map((box) => readConsent(box.value, labelOf(box), sentAt));
 	const clear = read.findIndex(({ given }) => given !== null);
 	const counts = Math.max(clear, 0);
-	fields.keep(...all.filter((_, index) => index !== counts));
 	const [box, consent] = [boxes[counts], read[counts]];
+	fields.keep(...all.filter((other) => other !== box));
 	if (!box || !consent) return null;
 	fields.take('consent', box);
 	if (consent.given === null) {

@@ -3,7 +3,7 @@ import type { PublicHolidaysSettings } from './calendarSettings';
 import type { DayRule, DayRuleSource } from './dayRules';
 import { correctionsFor } from './holidayCorrections';
 import { holidayLibrary } from './holidayLibrary';
-import { namedHolidays } from './holidayNames';
+import { namedHolidays, unknownHoliday } from './holidayNames';
 import { findHolidayPlace, type HolidayPlace } from './holidayPlace';
 import { dayOf, parseDate, type LocalDay } from './localDate';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from './units';
@@ -92,14 +92,34 @@ function libraryFor({ country, parts: [state = '', region = ''] }: HolidayPlace)
 	return library;
 }
 
-function makeList(place: HolidayPlace, kinds: Kinds, alsoNamed: readonly string[]): HolidayList {
-	const library = libraryFor(place);
-	const isNamed = namedHolidays(() => libraryFor(place), alsoNamed);
-	const closes = ({ type, name }: { type: string; name: string }) =>
-		kinds.some((kind) => kind === type) || isNamed(name);
-	const years = new Map<number, readonly Holiday[]>();
+/** The holidays of a year that close. */
+type YearReader = (year: number) => Holiday[];
+
+/**
+ * The readers of a place: its own holidays, and those of its country that were named and that the place
+ * does not keep, such as 30 September in Ontario.
+ *
+ * @throws LeadOpsError `calendar.holidayName` for a name that neither has a holiday of
+ */
+function readersOf(place: HolidayPlace, kinds: Kinds, alsoNamed: readonly string[]): YearReader[] {
+	const here = namedHolidays(() => libraryFor(place), alsoNamed);
+	const own = readerOf(
+		libraryFor(place),
+		({ type, name }) => kinds.some((kind) => kind === type) || here.isNamed(name),
+	);
+	if (here.unknown.length === 0) return [own];
+	const country = { country: place.country, parts: [] };
+	const there = namedHolidays(() => libraryFor(country), here.unknown);
+	for (const name of there.unknown) throw unknownHoliday(name, here.near(name));
+	return [own, readerOf(libraryFor(country), ({ name }) => there.isNamed(name))];
+}
+
+function readerOf(
+	library: Library,
+	closes: (holiday: { type: string; name: string }) => boolean,
+): YearReader {
 	const isEnglish = library.getLanguages()[0]?.startsWith('en') ?? true;
-	const read = (year: number): Holiday[] =>
+	return (year) =>
 		library
 			.getHolidays(year)
 			.filter(closes)
@@ -117,6 +137,12 @@ function makeList(place: HolidayPlace, kinds: Kinds, alsoNamed: readonly string[
 					from,
 				}));
 			});
+}
+
+function makeList(place: HolidayPlace, kinds: Kinds, alsoNamed: readonly string[]): HolidayList {
+	const readers = readersOf(place, kinds, alsoNamed);
+	const years = new Map<number, readonly Holiday[]>();
+	const read = (year: number) => readers.flatMap((holidaysOf) => holidaysOf(year));
 	return {
 		startingIn(year: number) {
 			let holidays = years.get(year);

@@ -31,9 +31,16 @@ const MOST_REMEMBERED = 500;
 export const zoneCalled = (name: string): CalledZone | undefined =>
 	name.length > LONGEST ? undefined : called(name);
 
+/** "Time zone: …", as some copy it with its label. */
+const label =
+	/^(?:time ?zone|timezone|tz|zeitzone|fuseau horaire|zona horaria|fuso (?:orario|horário|horario)|tijdzone|strefa czasowa)\s*[:=]\s*/i;
+
 const called = remembering(MOST_REMEMBERED, (name): CalledZone | undefined => {
 	// HubSpot writes `europe_slash_berlin`.
-	const plain = name.replaceAll('_slash_', '/').replace(/^[\s"']+|[\s"']+$/g, '');
+	const plain = name
+		.replaceAll('_slash_', '/')
+		.replace(/^[\s"']+|[\s"']+$/g, '')
+		.replace(label, '');
 	const { distance, rest } = apart(plain);
 	const found = namedIn(plain) ?? (rest === plain ? undefined : namedIn(rest));
 	if (found) return distance === undefined || agrees(found.zone, distance) ? found : undefined;
@@ -115,7 +122,7 @@ function iana(name: string): string | undefined {
 	);
 	if (!found.ok) return undefined;
 	// The engine may answer by an older name of the same zone; then the given one stays.
-	return found.value.toLowerCase() === name.toLowerCase() ? found.value : name;
+	return nameToday(found.value.toLowerCase() === name.toLowerCase() ? found.value : name);
 }
 
 const certain = (zone: string): CalledZone => ({ zone, certain: true });
@@ -132,7 +139,7 @@ function namedIn(text: string): CalledZone | undefined {
 		.replace(/^[ (]+|[ )]+$/g, '')
 		.replace(/^u s a? ?(?=[a-z])/, 'us ');
 	const word = zoneWords.find(([pattern]) => pattern.test(said))?.[1];
-	if (word !== undefined) return likely(word);
+	if (word !== undefined) return ofCity(said, word) ?? likely(word);
 	// "Berlin, Europe/Berlin (CET)": the name stands somewhere in it.
 	const within = /[A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/.exec(text)?.[0];
 	const inner = within === undefined ? undefined : iana(within);
@@ -163,6 +170,13 @@ function cityIn(said: string): CalledZone | undefined {
 	const zones = parts.flatMap((part) => cityNamed(part) ?? []);
 	const [first] = zones;
 	return first === undefined ? undefined : { zone: first, certain: new Set(zones).size === 1 };
+}
+
+/** "Eastern Time - Toronto", as Google writes it: the city says which of the zones of that clock. */
+function ofCity(said: string, zone: string): CalledZone | undefined {
+	const city = / [-–—] ?([^-–—]+)$/.exec(said)?.[1];
+	const own = city === undefined ? undefined : cityNamed(city);
+	return own !== undefined && mayMean(own, zone) ? certain(own) : undefined;
 }
 
 let known: Map<string, string> | undefined;

@@ -6,7 +6,7 @@ export const zoneWords: ReadonlyArray<[pattern: RegExp, zone: string]> = [
 	[/^hora (?:de |estandar de |de verano de )?europa central|^hora peninsular/, 'Europe/Madrid'],
 	[/^ora (?:standard |legale )?dell ?europa centrale/, 'Europe/Rome'],
 	[/^(?:midden|centraal)-?europese (?:zomer|standaard)?-?tijd/, 'Europe/Amsterdam'],
-	[/^czas srodkowo-?europejski/, 'Europe/Warsaw'],
+	[/^czas (?:srodkowo-?europejski|warszawski|polski)/, 'Europe/Warsaw'],
 	[/^horario (?:padrao )?da europa central/, 'Europe/Berlin'],
 	[/^(?:western|west) europe(?:an)?\b/, 'Europe/Lisbon'],
 	[/^(?:eastern|east) europe(?:an)?\b|^osteuropaische/, 'Europe/Athens'],

@@ -10,7 +10,13 @@ export type Words = string;
 export type Patterns = string;
 
 /** Fields that are asked for in questions that nobody words the same way twice. */
-export type QuestionedField = 'message' | 'sourceLabel' | 'service' | 'consent';
+export type QuestionedField =
+	| 'message'
+	| 'sourceLabel'
+	| 'service'
+	| 'consent'
+	| 'timeline'
+	| 'companySize';
 
 /** A category that has words; `unclear` is what has none. */
 export type KnownCategory = Exclude<Category, 'unclear'>;

@@ -198,3 +198,58 @@ test.each<[field: 'companySize' | 'website' | 'linkedin' | 'timeline', labels: s
 		});
 	}
 });
+
+/** Questions that nobody words the same way twice: how they begin says what they ask for. */
+test.each([
+	...['When are you planning to buy?', 'Timeline for purchase', 'How quickly do you need this?'],
+	...['When should the work start?', 'How urgent is your project?', 'When do you hope to move in?'],
+	...['When do you need the new system?', 'Estimated project start date'],
+	...[
+		'Dans combien de temps souhaitez-vous acheter ?',
+		'Wann ist der Start geplant?',
+		'Bis wann brauchen Sie das Angebot umgesetzt?',
+	],
+	...['Wann möchten Sie mit dem Bau beginnen?', 'Gewünschter Umsetzungszeitraum'],
+	...['Délai de réalisation du chantier', 'Quand comptez-vous emménager ?'],
+	...['¿Cuándo necesita el servicio?', '¿En qué plazo quiere comprar?', 'Plazo estimado de compra'],
+	...['Quando desideri iniziare i lavori?', 'Tempistica prevista', 'In quanto tempo vuoi partire?'],
+	...['Wanneer moet het project klaar zijn?', 'Binnen welke termijn wilt u starten?'],
+	...['Quando gostaria de começar a obra?', 'Em quanto tempo pretende comprar?'],
+	...['Kiedy planujesz rozpocząć remont?', 'W jakim terminie chcesz kupić?'],
+])('%s asks when they want to buy or begin', (label) => {
+	expect(normalize({ email, [label]: 'in 3 months' }, now).lead.timeline).toBe('in 3 months');
+});
+
+test.each([
+	...['When should we call you?', 'When do you want us to visit?', 'How soon can we call you?'],
+	...['When did you move in?', 'When is the best time to reach you?', 'Start time of the call'],
+	...[
+		'Wann dürfen wir Sie anrufen?',
+		'Wann sind Sie eingezogen?',
+		'Wann möchten Sie uns besuchen?',
+	],
+	...['Quand pouvons-nous vous rappeler ?', '¿Cuándo podemos llamarle?', 'Délai de paiement'],
+	...['Quando possiamo richiamarti?', 'Wanneer kunnen we u bellen?', 'Quando podemos ligar?'],
+	...['Kiedy możemy zadzwonić?', 'Plazo de garantía', 'Prazo de pagamento'],
+])('%s asks for something else', (label) => {
+	expect(normalize({ email, [label]: 'in 3 months' }, now).lead.timeline).toBeNull();
+});
+
+test.each([
+	...['Total number of employees', 'Numero totale di dipendenti'],
+	...['How many people do you employ?', 'How many employees are in your company?'],
+	...['Wie viele Personen arbeiten bei Ihnen?', 'Anzahl der Mitarbeiter im Unternehmen'],
+	...['Combien de personnes emploie votre société ?', '¿Cuántos trabajadores hay en su empresa?'],
+	...['Quante persone lavorano con voi?', 'Hoeveel mensen werken er bij u?'],
+	...['Quantas pessoas trabalham na empresa?', 'Ilu pracowników zatrudniasz?'],
+])('%s asks for the size of the company', (label) => {
+	expect(normalize({ email, [label]: '25' }, now).lead.companySize?.employees).toBe(25);
+});
+
+test.each([
+	...['How many people will attend?', 'How many employees need training?', 'Number of rooms'],
+	...['Wie viele Personen kommen?', 'Combien de personnes serez-vous ?', '¿Cuántas personas son?'],
+	...['Quante persone siete?', 'Hoeveel personen komen er?', 'Quantas pessoas vêm?', 'Ile osób?'],
+])('%s asks how many of something else', (label) => {
+	expect(normalize({ email, [label]: '25' }, now).lead.companySize).toBeNull();
+});

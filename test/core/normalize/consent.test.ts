@@ -366,6 +366,46 @@ describe('a lead', () => {
 		expect(codesOf(json)).toEqual(codes);
 	});
 
+	test.each([
+		...['Do not contact me', 'opt_out', 'emailOptOut', 'unsubscribe', 'I do not want newsletters'],
+		...['Please remove me from your list', 'No SMS please', 'Ich wünsche keine Kontaktaufnahme'],
+		...['Vom Newsletter abmelden', 'Darse de baja', 'Cancelar inscrição', 'Ich lehne Werbung ab'],
+		...['Não autorizo o contacto', 'Schrijf mij uit', 'Bitte rufen Sie mich nicht an'],
+		...['Bitte nicht kontaktieren', 'Keine Werbung', 'Newsletter abbestellen'],
+		...['Je ne souhaite pas être contacté', 'Ne pas me contacter', 'Désinscription'],
+		...['No deseo recibir comunicaciones', 'No contactar', 'Darme de baja'],
+		...['Non desidero ricevere offerte', 'Non contattarmi'],
+		...['Geen nieuwsbrief', 'Ik geef geen toestemming', 'Uitschrijven'],
+		...['Não quero receber e-mails', 'Não contactar'],
+		...['Nie wyrażam zgody na kontakt', 'Proszę nie dzwonić'],
+	])('who ticks "%s" gives no consent; who does not has said nothing', (label) => {
+		expect(read({ [label]: true }).lead.consent).toMatchObject({ given: false, text: label });
+		expect(read({ [label]: 'yes' }).lead.consent?.given).toBe(false);
+		const { lead } = read({ [label]: 'no' });
+		expect(lead.consent).toBeNull();
+		expect(lead.custom).toEqual({ [label]: 'no' });
+		expect(codesOf({ [label]: false })).toEqual(['consent.missing']);
+		expect(read({ [label]: false, Consent: 'yes' }).lead.consent?.given).toBe(true);
+	});
+
+	test.each([
+		...['I do want to receive emails', 'Je souhaite être contacté', 'Quiero ser contactado'],
+		...['Desidero essere contattato', 'Gostaria de ser contactado', 'Autorizo o contacto'],
+		...['Ich möchte kontaktiert werden'],
+	])('who ticks "%s" consents', (label) => {
+		expect(read({ [label]: true }).lead.consent?.given).toBe(true);
+	});
+
+	test.each([
+		['unsubscribe', 'https://news.example/unsubscribe?u=1'],
+		['Do you have calls with no answer?', 'Yes'],
+		['I do not want to wait longer than', '3 weeks'],
+	])('%s: %j is about something else', (label, value) => {
+		const { lead, validation } = read({ [label]: value });
+		expect(lead.consent).toBeNull();
+		expect(validation.issues.map(({ code }) => code)).toEqual(['consent.missing']);
+	});
+
 	test('an answer that nobody can read makes room for one that is clear', () => {
 		const { lead } = read({ consent: 'see below', 'Newsletter consent': 'no' });
 		expect(lead.consent?.given).toBe(false);

@@ -25,6 +25,8 @@ const none = [
 		'null',
 		'nil',
 	],
+	...['None given', 'nothing provided', 'noemail', 'not supplied', 'fehlt', 'non précisé'],
+	...['sin especificar', 'assente', 'non indicato', 'ontbreekt', 'não indicado', 'brak danych'],
 	...[
 		'(none)',
 		'[none]',
@@ -107,7 +109,19 @@ test.each(none)('%j is no company', (text) => {
 });
 
 test.each([
-	...['+1', '+49', '+ 49', '0049', '(+1)', '+', '+1 (', '+7 (___) ___-__-__', '(___) ___-____'],
+	...[
+		'+1',
+		'+49',
+		'+ 49',
+		'0049',
+		'(+1)',
+		'+',
+		'+1 (',
+		'00',
+		'000',
+		'+7 (___) ___-__-__',
+		'(___) ___-____',
+	],
 	...[
 		'no phone',
 		'I have no phone',

@@ -347,3 +347,26 @@ test('a lead that was normalized before keeps its name', () => {
 		expect(again.lead).toEqual(item.lead);
 	}
 });
+
+test.each<[Record<string, string>, string | null, string | null]>([
+	[{ 'Name (Prefix)': 'Dr.', 'Name (First)': 'Anna', 'Name (Last)': 'Berg' }, 'Anna', 'Berg'],
+	[{ 'Name (First)': 'Anna', 'Name (Middle)': 'Marie', 'Name (Last)': 'Berg' }, 'Anna', 'Berg'],
+	[
+		{ 'Name (Anrede)': 'Frau', 'Name (Vorname)': 'Anna', 'Name (Nachname)': 'Berg' },
+		'Anna',
+		'Berg',
+	],
+	[{ 'Nom (Prénom)': 'Anna', 'Nom (Nom)': 'Berg' }, 'Anna', 'Berg'],
+	[{ 'Nombre (Nombre)': 'Anna', 'Nombre (Apellidos)': 'Berg' }, 'Anna', 'Berg'],
+	[{ 'Nome (Cognome)': 'Berg', 'Nome (Nome)': 'Anna' }, 'Anna', 'Berg'],
+	[{ 'Naam (Voornaam)': 'Anna', 'Naam (Achternaam)': 'Berg' }, 'Anna', 'Berg'],
+	[{ 'Name (Given)': 'Anna', 'Name (Family)': 'Berg' }, 'Anna', 'Berg'],
+	[{ 'Name (required)': 'Anna Berg' }, 'Anna', 'Berg'],
+	[{ 'Name (first and last)': 'Anna Berg' }, 'Anna', 'Berg'],
+	[{ Name: 'Mrs.', 'First name': 'Anna', 'Last name': 'Berg' }, 'Anna', 'Berg'],
+	[{ Name: 'King' }, 'King', null],
+])('of the name in parts %j each is where it belongs', (payload, firstName, lastName) => {
+	const { lead } = read(payload);
+	expect(lead).toMatchObject({ firstName, lastName });
+	expect(lead.fullName).toBe([firstName, lastName].filter(Boolean).join(' '));
+});

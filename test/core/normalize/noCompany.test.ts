@@ -37,6 +37,16 @@ test.each([
 		'freiberuflicher Texter',
 	],
 	...['Einzelunternehmer/in', 'Freiberufler*in', 'Privat / Einzelperson'],
+	...[
+		'Residential',
+		'solopreneur',
+		'unaffiliated',
+		'private residence',
+		'Bauherrin',
+		'Hausbesitzer',
+		'Privathaushalt',
+	],
+	...['sans', 'Sans activité', 'À titre privé'],
 	...['Unemployed', 'not a company', 'Independent contractor', 'Personal use', 'my own business'],
 	...[
 		'privat',

@@ -448,6 +448,9 @@ test.each([
 	'*|CAMPAIGN_UID|*',
 	'<campaign>',
 	'%7B%7Bcampaign.name%7D%7D',
+	'%campaign%',
+	'%ad.name%',
+	'%utm_campaign% - %ad_name%',
 	...[
 		'(not set)',
 		'(none)',
@@ -475,6 +478,7 @@ test.each([
 	['spring_{adgroup}', 'spring_{adgroup}'],
 	['None Such Festival', 'None Such Festival'],
 	['100% off', '100% off'],
+	['50% or 20% off', '50% or 20% off'],
 	['(direct)', '(direct)'],
 ])('%s tells %s', (text, told) => {
 	expect(toldValue(text)).toBe(told);

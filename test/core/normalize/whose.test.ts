@@ -46,6 +46,12 @@ describe('an address under another party’s name', () => {
 		...['destinatário', 'atribuído a', 'criado por', 'atendente', 'corretor email'],
 		...['destinatari', 'assegnato a', 'creato da', 'responsabile', 'venditore'],
 		...['aan', 'ontvanger', 'toegewezen aan', 'aangemaakt door', 'eigenaar', 'verkoper e-mail'],
+		...['advisor_email', 'consultant_email', 'routed_to', 'loan officer email', 'internal email'],
+		...['Weiterleiten an', 'Filiale E-Mail', 'Ansprechpartner intern', 'betreut von'],
+		...['Responsable du compte', 'email agence', 'suivi par', 'courtier_email'],
+		...['responsable de cuenta', 'correo_agencia', 'correo de la sucursal', 'gestionado por'],
+		...['email agenzia', 'inoltrare a', 'Vestiging e-mail', 'doorsturen naar'],
+		...['encaminhado para', 'e-mail da filial', 'e-mail oddziału', 'prowadzony przez'],
 		...['do', 'odbiorca', 'przypisane do', 'utworzone przez', 'opiekun', 'handlowiec email'],
 	])('%s', (name) => {
 		const { lead, validation } = read({ ...person, [name]: 'sales@acme-own.com' });
@@ -135,6 +141,10 @@ test.each([
 	['Reply to'],
 	['Your email address'],
 	['Name of your organisation'],
+	['Homeowner email'],
+	['Absender E-Mail'],
+	['Email du demandeur'],
+	['Correo del solicitante'],
 ])('%s is asked of the lead', (name) => {
 	expect(isOtherPartys(name)).toBe(false);
 });
@@ -217,6 +227,36 @@ test.each([
 		fullName: 'Ivo Horvat',
 		email: 'ivo@horvat-primjer.hr',
 	});
+});
+
+test.each([
+	...[
+		'homeowner_name',
+		'sender_name',
+		'borrower name',
+		'Name des Interessenten',
+		'Absendername',
+		'Name des Antragstellers',
+	],
+	...['Nom du demandeur', 'nombre_solicitante', 'Nome del richiedente', 'Naam aanvrager'],
+	...['Nome do requerente', 'Imię i nazwisko wnioskodawcy'],
+])('%s is the person’s', (name) => {
+	expect(read({ [name]: 'Ivo Horvat', phone: '030 901820' }).lead.fullName).toBe('Ivo Horvat');
+});
+
+test.each(['tenant_name', 'Nombre de usuario', 'Nome utente', 'product_name'])(
+	'%s is no person’s',
+	(name) => {
+		expect(read({ [name]: 'Ivo Horvat', phone: '030 901820' }).lead.fullName).toBeNull();
+	},
+);
+
+test('who handles it is not the person, in whatever order', () => {
+	const person = { first_name: 'Jo', last_name: 'Lee', email: 'jo@lee-bau.de' };
+	const officer = { name: 'Ann Berg', email: 'ann@acme-own.com' };
+	const lead = { fullName: 'Jo Lee', email: 'jo@lee-bau.de' };
+	expect(read({ borrower: person, loan_officer: officer }).lead).toMatchObject(lead);
+	expect(read({ loan_officer: officer, borrower: person }).lead).toMatchObject(lead);
 });
 
 test.each(['product', 'plan', 'webinar', 'form', 'office'])(

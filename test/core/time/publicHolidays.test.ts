@@ -76,6 +76,20 @@ it.each<[string, PublicHolidaysSettings, string, number]>([
 		'2026-09-30',
 		0,
 	],
+	[
+		'one of the country by its name where the region does not keep it',
+		{ country: 'CA', region: 'ON', alsoNamed: ['National Day for Truth and Reconciliation'] },
+		'2026-09-30',
+		0,
+	],
+	[
+		'no other day of the country then',
+		{ country: 'CA', region: 'ON', alsoNamed: ['National Day for Truth and Reconciliation'] },
+		'2026-10-31',
+		8,
+	],
+	['one as people say it', { country: 'DE', alsoNamed: ['Heiligabend'] }, '2026-12-24', 5],
+	['one as shops say it', { country: 'US', alsoNamed: ['Black Friday'] }, '2026-11-27', 0],
 	['one by its name', { country: 'DE', alsoNamed: ['Heiliger Abend'] }, '2026-12-24', 5],
 	['one by its English name', { country: 'DE', alsoNamed: ['Christmas Eve'] }, '2026-12-24', 5],
 	[

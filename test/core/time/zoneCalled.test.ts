@@ -17,6 +17,20 @@ test.each([
 	['Europe/Berlin (CET)', 'Europe/Berlin'],
 	['Berlin, Europe/Berlin', 'Europe/Berlin'],
 	['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+	// An older name of the same zone
+	['Asia/Calcutta', 'Asia/Kolkata'],
+	['europe/kiev', 'Europe/Kyiv'],
+	// A city behind the clock, as Google writes it
+	['(GMT-05:00) Eastern Time - Toronto', 'America/Toronto'],
+	['Eastern Time - Toronto', 'America/Toronto'],
+	['Central Time - Mexico City', 'America/Mexico_City'],
+	['(GMT-06:00) Central Time - Regina', 'America/Regina'],
+	['Eastern Time - Tokyo', 'America/New_York'],
+	['Pacific Time (US & Canada); Tijuana', 'America/Los_Angeles'],
+	// With its label
+	['Zeitzone: Berlin', 'Europe/Berlin'],
+	['Time zone: CET', 'Europe/Berlin'],
+	['czas warszawski', 'Europe/Warsaw'],
 	// Windows and Outlook
 	['W. Europe Standard Time', 'Europe/Berlin'],
 	['tokyo standard time', 'Asia/Tokyo'],

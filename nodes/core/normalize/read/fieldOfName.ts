@@ -88,6 +88,9 @@ const separators = new RegExp(
 	'i',
 );
 
+/** Words between them may be something else as well: Portuguese "o" is "the". */
+const marks = /[/|·;:,–—]|\s-\s/;
+
 const nameParts = new Set<PayloadField>(['fullName', 'firstName', 'lastName']);
 
 /** Words that say what is asked for where nothing else is left of a question. */
@@ -112,6 +115,8 @@ function namedBy(name: string): Named | undefined {
 }
 
 function fieldNamed(name: string): Named | undefined {
+	const part = partOfName(name);
+	if (part !== undefined) return part ?? undefined;
 	const field = fieldCalled(labelKey(name));
 	if (field) return { field, sure: 'named' };
 	for (const { key, person, second, number } of looseKeys(name)) {
@@ -123,6 +128,21 @@ function fieldNamed(name: string): Named | undefined {
 		return { field: found, sure: isFurther ? 'further' : 'likely' };
 	}
 	return namedTwice(name);
+}
+
+/** "Name (First)", "Nom (Prénom)": a part of what stands before it. */
+const inBrackets = /^([^()]{1,60})\(([^()]{1,60})\)[\s*:]*$/;
+
+/**
+ * What a form that asks for a name in parts calls one of them: `null` for a part that is no field of the
+ * lead, such as a middle name; `undefined` for any other label.
+ */
+function partOfName(name: string): Named | null | undefined {
+	const [, whole = '', part = ''] = name.includes('(') ? (inBrackets.exec(name) ?? []) : [];
+	if (part === '' || fieldCalled(labelKey(whole)) !== 'fullName') return undefined;
+	const field = fieldCalled(labelKey(part)) ?? fieldCalled(labelKey(`${part} name`));
+	if (field === 'firstName' || field === 'lastName') return { field, sure: 'named' };
+	return isElsewhere(part) ? null : undefined;
 }
 
 const oneOf = (stems: ReadonlySet<string>) => {
@@ -141,7 +161,7 @@ function namedTwice(name: string): Named | undefined {
 	const fields = new Set(parts.map((part) => fieldCalled(labelKey(part))));
 	if (fields.size > 1) fields.delete('location');
 	const [known, ...more] = [...fields].filter((field) => field !== undefined);
-	if (known === undefined) return undefined;
+	if (known === undefined || (fields.has(undefined) && !marks.test(name))) return undefined;
 	if (more.length === 0) return { field: known, sure: 'likely' };
 	return [...fields].every((field) => field && nameParts.has(field))
 		? { field: 'fullName', sure: 'likely' }

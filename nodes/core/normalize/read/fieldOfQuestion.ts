@@ -1,5 +1,4 @@
 import { allPhrases } from '../../words';
-import { labelPhrase } from './label';
 import type { PayloadField } from '../../lead';
 
 /** So many letters all beginnings have, and questions are sorted by. */
@@ -7,8 +6,9 @@ const SORTED_BY = 3;
 
 type Phrase = [phrase: string, field: PayloadField];
 
+/** As they are: each language writes them folded. */
 const phrasesFor = (field: PayloadField, phrases: readonly string[]): Phrase[] =>
-	phrases.map((phrase) => [labelPhrase(phrase), field]);
+	phrases.map((phrase) => [phrase, field]);
 
 /** What questions have in them that nobody words the same way twice: it counts anywhere. */
 const everywhere = phrasesFor(
@@ -17,7 +17,9 @@ const everywhere = phrasesFor(
 );
 
 /** A question counts when it begins like that, whatever follows. */
-const beginnings = (['message', 'sourceLabel', 'service', 'consent'] as const).flatMap((field) =>
+const beginnings = (
+	['message', 'sourceLabel', 'service', 'consent', 'timeline', 'companySize'] as const
+).flatMap((field) =>
 	phrasesFor(
 		field,
 		allPhrases(({ questions }) => questions.starts[field]),
@@ -27,7 +29,9 @@ const beginnings = (['message', 'sourceLabel', 'service', 'consent'] as const).f
 const sorted = new Map<string, Phrase[]>();
 for (const phrase of beginnings) {
 	const start = phrase[0].slice(0, SORTED_BY);
-	sorted.set(start, [...(sorted.get(start) ?? []), phrase]);
+	const list = sorted.get(start);
+	if (list) list.push(phrase);
+	else sorted.set(start, [phrase]);
 }
 
 /**

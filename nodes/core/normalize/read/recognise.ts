@@ -79,7 +79,7 @@ const states = new Set(
 /** Values that tell against what the name says in so many words. */
 const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
 	// "Jane Doe @ Acme" is one, an address is none.
-	fullName: (text) => /\S@\S/.test(text) || !/\p{L}/u.test(text),
+	fullName: (text) => /\S@\S/.test(text) || !/\p{L}/u.test(text) || isTitle(text),
 	firstName: (text) => text.includes('@'),
 	lastName: (text) => text.includes('@'),
 	company: isEmail,

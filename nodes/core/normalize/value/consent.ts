@@ -121,13 +121,30 @@ interface Box {
 /** A form's own words come again with every lead. */
 const MOST_REMEMBERED = 1000;
 
+/**
+ * Whether a box says nothing about consent: one that would refuse it, and that was not ticked.
+ *
+ * @example
+ * saysNothing(false, 'Do not contact me') // true
+ * saysNothing(false, 'Newsletter') // false
+ */
+export function saysNothing(value: unknown, label: string): boolean {
+	const text = cleanText(textOf(value) ?? '');
+	return (text === '' || answerIn(text) === false) && !isName(text, label) && refusesByName(label);
+}
+
+/** A box that was ticked may give its own name. */
+function isName(text: string, label: string): boolean {
+	const key = words(text).join('');
+	return key !== '' && key === words(label).join('');
+}
+
 const readBox = rememberingBy(
 	MOST_REMEMBERED,
 	({ text, label, isList }: Box) => `${isList} ${label}\0${text}`,
 	({ text, label, isList }): { given: boolean | null; isWord: boolean } => {
 		const key = words(text).join('');
-		// A box that was ticked may give its own name.
-		const isTicked = key !== '' && key === words(label).join('');
+		const isTicked = isName(text, label);
 		const named = isList && namesConsent(text) ? true : null;
 		const said = isTicked || (answerIn(text) ?? named);
 		return {

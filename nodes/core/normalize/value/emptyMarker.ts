@@ -60,7 +60,7 @@ function saysNo(text: string): boolean {
 }
 
 /** A country's dial code alone, a zero, or what a mask leaves: `+1`, `0049`, `+7 (___) ___-__-__`. */
-const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+|0)?[\s()_.-]*$/;
+const bareDialCode = /^\(?\s*(?:(?:\+|00)\s*\d{1,3}|\+|0{1,4})?[\s()_.-]*$/;
 
 /**
  * Whether a cleaned value stands for "nothing given", in any language: then an optional field is

@@ -36,7 +36,8 @@ export const forms: FormWords = {
 			aantal fte, hoeveel medewerkers heeft u, hoeveel medewerkers heb je,
 			hoeveel medewerkers heeft uw bedrijf, hoeveel medewerkers heeft je bedrijf,
 			hoeveel werknemers heeft uw bedrijf, hoeveel mensen werken er bij uw bedrijf,
-			hoe groot is uw bedrijf, hoe groot is je bedrijf`,
+			hoe groot is uw bedrijf, hoe groot is je bedrijf,
+			personeelsbestand`,
 		jobTitle: `
 			functie, functietitel, functienaam, functieomschrijving, beroep,
 			functie binnen het bedrijf, functie / rol, functie in het bedrijf, positie,
@@ -91,7 +92,9 @@ export const forms: FormWords = {
 			wanneer wil je starten, wanneer wilt u beginnen, wanneer wil je beginnen,
 			wanneer wilt u kopen, wanneer wil je kopen, wanneer heeft u het nodig,
 			wanneer heb je het nodig, op welke termijn, op welke termijn wilt u starten,
-			op welke termijn wil je starten, urgentie`,
+			op welke termijn wil je starten, urgentie,
+			termijn van uitvoering, gewenste uitvoeringsdatum, wanneer moet het klaar zijn,
+			start van het project, start project, projectstart`,
 		language: 'taal, voorkeurstaal, gewenste taal, contacttaal, voorkeur taal',
 		consent: `
 			toestemming, akkoord, avg, privacybeleid, privacyverklaring, privacy akkoord,
@@ -139,7 +142,29 @@ export const forms: FormWords = {
 			consent: `
 				ik ga akkoord, ik accepteer, ik geef toestemming, ik stem, ik heb de, ja ik,
 				ik wil, door dit formulier, door te verzenden, door op, hierbij, schrijf me in,
-				meld me aan, houd me op de hoogte, stuur mij`,
+				meld me aan, houd me op de hoogte, stuur mij,
+				ik ga niet akkoord, ik geef geen, ik stem niet, ik weiger, niet contacteren,
+				niet benaderen, niet bellen, niet mailen, geen nieuwsbrief, geen reclame, geen e mails,
+				geen telefoontjes, geen contact, neem geen contact, stuur mij geen, stuur me geen,
+				bel mij niet, bel me niet, uitschrijven, schrijf mij uit, schrijf me uit, meld mij af,
+				afmelden, afmelding`,
+			timeline: `
+				wanneer [wilt|wil|zou|bent|ben|denkt|denk] [u|je|jij|jullie] [beginnen|starten|kopen|aanschaffen|verhuizen|verkopen|van plan|graag|willen|het project|te beginnen|te starten|te kopen|verbouwen],
+				wanneer [heeft|heb] [u|je] [het|dit|deze|de] [nodig|dienst|product|werk|oplossing],
+				wanneer moet [het|dit|de klus|het project|het werk] [klaar|beginnen|starten|gereed|af|worden],
+				wanneer [kan|kunnen|moeten|mag|start] [het project|de werkzaamheden], per wanneer,
+				voor wanneer, binnen welke [termijn|tijd|periode], op welke termijn,
+				hoe [snel|dringend|spoedig|urgent] [wilt|wil|heeft|heb|is|moet|heb je],
+				gewenste [startdatum|start|aanvang|termijn|uitvoer|oplever|ingang],
+				verwachte [startdatum|start|aanvang|termijn|uitvoer],
+				[tijdlijn|tijdspad|tijdsbestek|termijn] [voor|van het|van uw|project|uitvoer|aankoop],
+				wat is [uw|je|de] [tijdlijn|termijn|planning|tijdspad|deadline]`,
+			companySize: `
+				hoeveel [medewerkers|werknemers|personeelsleden|fte] [heeft|heb|hebben|werken|zijn|telt],
+				hoeveel [mensen|personen] [werken|heeft u in dienst|heb je in dienst],
+				aantal [medewerkers|werknemers|personeelsleden] [in|bij|van|binnen|totaal],
+				hoe groot is [uw|je|jullie|het] [bedrijf|onderneming|organisatie],
+				[grootte|omvang] van [uw|je|het|de] [bedrijf|onderneming|organisatie]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -153,19 +178,30 @@ export const forms: FormWords = {
 		question: `
 			aan bent bij hier huidige is kan kunnen kunt met onder op u voor waar wat welk welke
 			werk werkt woon woont`,
-		role: 'adres prive zakelijk',
-		personRole: 'contact',
+		role: `
+			adres prive zakelijk
+			afzender aanvrager klant deelnemer koper bezoeker gast kandidaat patient huurder
+			contactpersoon`,
+		personRole: `
+			contact
+			afzender aanvrager klant deelnemer koper bezoeker gast kandidaat patient huurder
+			contactpersoon`,
 		further: 'ander andere tweede',
 		elsewhere: 'vriend noodgeval',
 		otherParty: `
 			admin beheerder eigenaar verkoper verkoopster accountmanager vertegenwoordiger
 			adviseur makelaar ontvanger ontvangers toegewezen behandelaar verantwoordelijke
 			medewerker notificatie notificaties kennisgeving contacteigenaar leadeigenaar
-			relatiebeheerder dealer`,
+			relatiebeheerder dealer
+			agentschap filiaal vestiging adviseurs consulent consulente coordinator tussenpersoon
+			bemiddelaar intern interne`,
 		otherPartyNames: `
 			aan, kopie, kopie aan, aangemaakt door, gewijzigd door, toegewezen aan, verzonden aan,
 			doorgestuurd aan, beheerd door, agentschap, filiaal, winkel, kantoor, afdeling,
-			postvak`,
+			postvak,
+			doorsturen aan, doorsturen naar, doorgestuurd naar, verstuurd aan, verstuurd naar,
+			toegevoegd door, bijgewerkt door, behandeld door, verzenden aan, overgedragen aan,
+			showroom, verantwoordelijk`,
 		number: 'nummer',
 		or: 'ofwel',
 		nameStems: 'naam contactperson',

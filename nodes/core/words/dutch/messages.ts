@@ -15,7 +15,8 @@ export const messages: MessageWords = {
 			n.v.t., nvt, niet van toepassing, geen, geen idee, geen opgave, geen antwoord, niets, niks,
 			nee, onbekend, niet bekend, niet beschikbaar, niet opgegeven, niet ingevuld, nog geen,
 			nog niet, heb ik niet, heb ik nog niet, n.b., weet ik niet, weet niet, nog te bepalen,
-			anoniem, zonder naam`,
+			anoniem, zonder naam,
+			ontbreekt`,
 		notHere: `
 			vertrouwelijk, geheim, op aanvraag, later, volgt, zie [mail|e mail|boven|bericht],
 			[per|via|alleen per|alleen via|liever per] [mail|e mail|whatsapp], zonder, optioneel,
@@ -29,7 +30,7 @@ export const messages: MessageWords = {
 			[mag|mogen|kunt|kunnen] … [contact|bellen|mailen|opnemen|sturen|benaderen|gebruiken],
 			aangemeld, schrijf mij in, ingeschreven, bevestig*, mee eens, toegestaan, sta … toe`,
 		refusal: `
-			weiger*, geweigerd, afgewezen, wijs … af, bezwaar, trek … in, ingetrokken, afgemeld,
+			[schrijf|meld] [mij|me] [uit|af], afmelding, weiger*, geweigerd, afgewezen, wijs … af, bezwaar, trek … in, ingetrokken, afgemeld,
 			uitgeschreven, oneens, liever niet, uitschrijven, afmelden,
 			niet … [akkoord|eens|mee|toe|in|bellen|mailen|ontvangen|contact*|gegeven|interes*|geinteres*|nu|worden|toegestaan|geaccepteerd|gebeld|benaderd|gemaild|accepte*|aangevinkt|gewenst|nodig],
 			[ga|wil|wens|stem|geef|ben|mag|mogen|sta|accepteer|hoef|willen] … niet,
@@ -108,7 +109,6 @@ export const messages: MessageWords = {
 			nieuwsbrief afmelden, nieuwsbrief stopzetten, stop de nieuwsbrief, stop nieuwsbrief,
 			niet meer sturen, stuur me niets meer, stuur mij niets meer, stuur me geen, stuur mij geen,
 			wil me afmelden, wil mij afmelden, ik meld me af, ik schrijf me uit, wil van de lijst,
-
 			[verwijder|wis|verwijderen van] [mijn|onze|al mijn] [gegevens|adres|e-mailadres|mailadres|nummer|e-mail|contactgegevens],
 			[graag|wil] geen [mails|e-mails|berichten|nieuwsbrief|reclame] [meer|], mail me niet meer,
 			mail mij niet meer, stuur niets meer, niet meer benaderd,
@@ -137,7 +137,6 @@ export const messages: MessageWords = {
 			wil niet kopen, niet kopen, van gedachten veranderd, andere leverancier, andere partij gekozen, niets voor ons, niets voor mij
 		`,
 		settled: `,
-
 			[al|reeds|inmiddels|ondertussen] [gekocht|besteld|opgelost|gevonden|geregeld|voorzien|een andere gevonden|iemand gevonden|elders gekocht],
 			[mijn|onze|de|deze] aanvraag [sluiten|annuleren|intrekken|afsluiten], elders gekocht,
 			elders besteld, andere leverancier gekozen, voor een andere leverancier,
@@ -180,13 +179,11 @@ export const messages: MessageWords = {
 				sure: `
 					sollicitatie, sollicitatiebrief, solliciteren, solliciteer, mijn cv, cv, vacature, vacatures, openstaande vacature, stage, stageplek, stageplaats, stagiair, stage lopen, ik zoek werk, zoek een baan, zoek naar werk, op zoek naar werk, op zoek naar een baan, baan bij, bijbaan, werken bij jullie, werken bij u, bij jullie werken,
 					komen werken, motivatiebrief, zoeken jullie personeel, zoeken jullie nog, open sollicitatie, afstudeerstage,
-
 					[zoek|zoekende naar|op zoek naar|ik zoek] [werk|een baan|baan|een bijbaan|bijbaan|een stage|stage|een stageplek|een vakantiebaan|vakantiewerk|een leerbaan|een functie|een zaterdagbaan],
 					op zoek naar personeel, zoeken naar personeel, zoeken jullie mensen, zoekt u personeel,
 					zoeken jullie medewerkers, hebben jullie werk, heeft u werk, hebben jullie vacatures,
 					vakantiewerk, vakantiebaan, leerbaan, bij u werken, voor jullie werken, voor u werken,
 					jullie team versterken, nemen jullie mensen aan, nieuwe collega*,
-
 					[nog|hebben jullie nog|heeft u nog|zoeken jullie nog|zoekt u nog] [mensen|personeel|medewerkers|collega’s|handen],
 					[mensen|personeel|medewerkers] nodig,
 					een [leuke|nieuwe|vaste|tijdelijke|andere] [baan|functie|bijbaan|werkplek]
@@ -208,7 +205,6 @@ export const messages: MessageWords = {
 				hints: `
 					wij bieden, we bieden, ik bied, bieden aan, ons bureau, onze diensten, ons bedrijf, ons team, onze oplossing, onze producten, wij zijn gespecialiseerd, gespecialiseerd in, seo, zoekmachineoptimalisatie, backlinks, uw website, jullie website, uw bedrijf, jullie concurrenten, uw concurrenten, scherpe prijzen, scherpe tarieven, betaalbare prijzen,
 					gratis analyse, gratis scan, gratis adviesgesprek, zou u geïnteresseerd zijn, heeft u interesse, hebben jullie interesse, bij interesse, als u interesse heeft, leadgeneratie, freelancer, webdesigner, 15 minuten, kort gesprek, kort telefoongesprek,
-
 					[tegen|voor|tegen een|voor een|met] [lage|een lage|scherpe|goede|kleine|lage vaste|aantrekkelijke] [prijs|prijzen|kosten|tarieven|tarief],
 					lage kosten, lage tarieven, lage prijzen, lage prijs, team van ontwikkelaars,
 					team van programmeurs, uit India, bieden apps aan, bieden wij u, wij bieden u,

@@ -79,7 +79,11 @@ export const forms: FormWords = {
 			how big is your company, how large is your company, how big is your organization,
 			staff size, number of staff, company employees, number of employees in your company,
 			total employees,
-			number of people in your company`,
+			number of people in your company,
+			workforce size, workforce, employee number,
+			number of full time employees, full time employees, fte, number of workers,
+			staff count,
+			no of workers, no of staff`,
 		jobTitle: `
 			job title, title, position, role, job, job role, job position, job function,
 			occupation, profession, role in company, job title / role, title / role,
@@ -204,7 +208,19 @@ export const forms: FormWords = {
 			how soon do you need this, how soon do you want to start,
 			how soon would you like to start, how soon are you looking to buy, urgency,
 			go live date, target launch date,
-			when would you like to get started`,
+			when would you like to get started,
+			start timeframe, start time frame, start timeline, start date timeframe, when to start,
+			when do you want to begin, when would you like this done, when should the work start,
+			when should we start, when do you want the work done, expected purchase date,
+			planned purchase date, purchase date expected, buying time frame, purchase time frame,
+			planned start, target start date, requested start date,
+			how soon are you looking to start, how soon are you planning to buy, move in timeframe,
+			moving timeframe, when are you planning to move, when are you looking to move,
+			time horizon, project deadline, deadline, desired completion date, target date,
+			decision timeframe, selling timeframe, when are you looking to sell,
+			project start, preferred timeframe, preferred time frame, desired timeframe,
+			expected timeframe, estimated timeframe, ideal timeframe, timescale,
+			desired time frame`,
 		language: `
 			language, preferred language, lang, locale, language code,
 			preferred language of contact, language preference, spoken language, browser language,
@@ -289,7 +305,42 @@ export const forms: FormWords = {
 				email me, e mail me, text me, send me, keep me, sign me up, add me to, subscribe,
 				opt in, can we contact, may we contact, can we email, may we email, do you agree,
 				do you consent, do you accept, do you want to receive, would you like to receive,
-				you agree, please send me, contact me about, receive`,
+				you agree, please send me, contact me about, receive,
+				opt out, opted out, optout, opt me out, email opt out, sms opt out, marketing opt out,
+				newsletter opt out, text opt out, unsubscribe, unsubscribed, do not contact,
+				do not email, do not e mail, do not call, do not text, do not phone, do not send,
+				do not share, please do not, don t contact, don t call, don t email, don t text,
+				don t send, please don t, i do not want, i don t want, i do not wish, i would not like,
+				i would prefer not, i d prefer not, i d rather not, i would rather not, i do not agree,
+				i don t agree, i do not consent, i don t consent, i decline, i object, i refuse,
+				no marketing, no newsletter, no calls, no emails, no thanks, stop sending,
+				i do want, i want to be, i would like to be, i d like to be, i wish to be,
+				please contact me, please call me, i am happy to, i m happy to,
+				please remove me, remove me from, no sms, no text messages, please keep me`,
+			timeline: `
+				when [do you|would you|will you|are you] [like to|want to|plan to|hope to|need to|intend to|planning to|planning on|looking to|hoping to|wanting to|expect to|wish to] [start|begin|buy|purchas|get started|go live|launch|move|moving|sell|install|implement|make a dec|decid|complet|finish|proceed|order|invest|build|renovat|replac|upgrad|switch|have it|have this|have the],
+				when do you [need|want|require] [it|this|them|the s|the w|the j|the p|your n],
+				when [should|can|could|will|must|is|does] [the project|the work|work|it|this|the job|construction] [to start|start|begin|to begin|be done|be ready|be complet|be finish|be install],
+				when [is|was] your [start|project|deadline|planned|expected|ideal|target|preferred],
+				how soon [do you|are you|would you|will you|is],
+				how [quickly|fast|urgently] do you [need|want|plan], how urgent is, by when do you,
+				by what date do you,
+				what is your [timeline|timeframe|time frame|time line|project timeline|purchase time|buying time|decision time|deadline|ideal start|expected start|desired start|preferred start|target start|planned start|estimated time|ideal time|preferred time f|expected time],
+				what s your [timeline|timeframe|time frame|deadline],
+				what [timeline|timeframe|time frame], timeline for, timeframe for, time frame for,
+				timeline of, timeframe of,
+				when do you [expect|plan|hope|intend|want|need] to [make|place] [a|an|your|the] [purchase|order|decision],
+				when do you need the [new|system|solution|product|software|goods],
+				[ideal|expected|estimated|desired|preferred|planned|target|approximate] [project|purchase|buying|decision|implementation|completion] [time|start|date]`,
+			companySize: `
+				how many employees [do you|does your|are there|are in|are at|in your|at your|work|have you],
+				how many [people|persons] [do you employ|work at|work for|work in|are employed|are in your comp|are in your org|does your comp|does your org|does your bus],
+				how many [staff|workers] [do you|does your|are in|are at|work],
+				number of employees [in your|at your|of your|within|worldwide|globally|in total],
+				how [big|large] is [your|the] [company|organi|business|firm],
+				what is the size of your [company|organi|business|firm], what is your company size,
+				size of [the|your] [company|organi|business|firm],
+				total number of employees, total employees`,
 		},
 		parts: {
 			sourceLabel: `
@@ -315,11 +366,15 @@ export const forms: FormWords = {
 			corporate current customer direct guest home invitee lead legal mailing main member
 			office official participant person patient personal primary principal private pro
 			professional prospect registrant requester respondent shipping student submitter
-			subscriber user visitor work inquiry enquiry request`,
+			subscriber user visitor work inquiry enquiry request
+			homeowner sender renter purchaser shopper borrower policyholder insured claimant
+			traveler traveller donor volunteer candidate inquirer enquirer`,
 		personRole: `
 			applicant attendee billing buyer client contact customer guest invitee lead member
 			participant patient person prospect registrant requester respondent student submitter
-			subscriber visitor`,
+			subscriber visitor
+			homeowner sender renter purchaser shopper borrower policyholder insured claimant
+			traveler traveller donor volunteer candidate inquirer enquirer`,
 		further: 'additional alt alternate alternative backup other second secondary',
 		elsewhere: `
 			agent assistant bcc boss cc cat child dog emergency employee event father fax file
@@ -332,14 +387,21 @@ export const forms: FormWords = {
 			manager moderator notification notifications notified notify operator organiser
 			organizers organisers organizer owner owners recipient recipients rep representative
 			reviewer sales salesman salesperson salesrep seller supervisor technician vendor
-			webmaster`,
+			webmaster
+			advisor adviser advisors advisers consultant consultants officer broker brokers realtor
+			estimator inspector physician stylist instructor internal`,
 		otherPartyNames: `
 			to, to email, sent to, deliver to, delivered to, forward to, forwarded to,
 			forwarded by, created by, updated by, modified by, last modified by, changed by,
 			owned by, handled by, managed by, added by, entered by, completed by, sold by,
 			closed by, referred by, site, blog, shop, store, office, branch, department, support,
 			our, system, inbox, mailbox, destination, destination number, called number,
-			dialed number, business phone number id, system user, service account, team, bot`,
+			dialed number, business phone number id, system user, service account, team, bot,
+			routed to, transferred to, escalated to, answered by, approved by, reviewed by,
+			processed by, invited by, serviced by, responsible, responsible person,
+			person responsible, responsible party, reply from, reply from email, sender account,
+			send from, sent from, sending account, mail account, connected account, point of sale,
+			showroom`,
 		number: 'number',
 		or: 'or',
 		nameStems: 'nam',

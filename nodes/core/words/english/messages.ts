@@ -21,7 +21,11 @@ export const messages: MessageWords = {
 			no comments, nothing to add, nothing else, prefer not to say, rather not say,
 			prefer not to answer, not disclosed, undisclosed, withheld, tbd, tba, to be determined,
 			to be confirmed, does not apply, doesn't apply, no name, anonymous, I don't have one,
-			I do not have one, don't have one, don't have any`,
+			I do not have one, don't have one, don't have any,
+			none given, none provided, none available, nothing given, nothing provided,
+			no phone number, no email, no email address, noemail, nophone, not supplied,
+			not stated,
+			I have none, have none, haven't got one`,
 		notHere: `
 			private, secret, confidential, hidden, on request, upon request, available on request,
 			[will|can] … provide, later, see [email|mail|above|below|message],
@@ -175,7 +179,6 @@ export const messages: MessageWords = {
 			[do not|don’t|never] [mail|email|write|message] [me|us] [again|anymore|any more|ever again],
 			[delete|erase|remove] [my|our|all my|all our] [contact details|contact data|contact|details|information|info|account data|personal information|records|entry],
 			not receive any more, stop receiving, want no more,
-
 			[don’t|do not|no longer] [want|need|wish for] [your|the|any|these|those] [newsletter|newsletters|emails|e-mails|mails|mailings|messages|marketing|spam|calls],
 			no longer want your emails, stop the mailings, remove my details
 		`,
@@ -217,7 +220,6 @@ export const messages: MessageWords = {
 			found someone else, already have a provider, already have a supplier, all set thanks
 		`,
 		settled: `,
-
 			[bought|purchased|ordered] [from a competitor|from another|from someone else|elsewhere|somewhere else|another one elsewhere],
 			[close|cancel|withdraw|disregard] [our|my|the|this] [request|enquiry|inquiry|enquire|ticket for a quote],
 			found another supplier, found another vendor, found another provider, with another vendor,
@@ -225,12 +227,10 @@ export const messages: MessageWords = {
 			already found someone, already found one, already sorted, been sorted, no longer relevant,
 			decided not to, not going ahead, will not go ahead, already have one now, already bought one,
 			have already bought one, already got one,
-
 			[signed|going|went|gone|working|have signed] with [someone else|somebody else|another company|another firm|another agency|another partner|a different company|a different supplier|your competitor],
 			[chosen|picked|selected|hired|chose|hired] [another|a different|some other] [company|firm|supplier|vendor|provider|agency|contractor|tool|solution|product],
 			already [found|have|got|using|use|signed up for|chose|chosen] [a solution|another solution|one elsewhere|a contractor|someone|someone for this|another tool|another provider|another supplier],
 			all sorted now, is sorted, sorted now, problem solved thanks,
-
 			from [another|a different] [shop|store|dealer|seller|supplier|company|vendor|provider|place] [already|yesterday|last week|today|now],
 			[gone|going|go|went] [in|with|for] [a different|another] [direction|route|way|solution|option],
 			bought it elsewhere, bought one elsewhere
@@ -333,7 +333,6 @@ export const messages: MessageWords = {
 					close my account, as an existing customer, i am a customer, i'm a customer, we are customers,
 					i bought from you, i purchased from you, i ordered, nothing happens when, spins forever,
 					2fa code, verification code, activation email, confirmation email,
-
 					[reset|change|forgot|lost|recover] [my|the|our|] [pasword|passwort|passwd|pass word|passward],
 					app crashes, never came, never arrived, parcel never, need to return, like to return,
 					return this item, send it back, locked out of, how do i reset
@@ -369,7 +368,6 @@ export const messages: MessageWords = {
 					need any staff, need any help in your team, do you need staff, work for you as,
 					my resume attached, my cv attached, open positions, any positions, trainee position,
 					work placement,
-
 					[looking for|seeking|want|after] [some|any|a|] [part time|part-time|full time|full-time|seasonal|temporary|casual|freelance remote] [work|employment|role],
 					[any|some] [jobs|work|positions|vacancies] [going|available|open|free], need more staff,
 					need new staff, do you need people, do you need anyone, need employees, job hunting,
@@ -455,7 +453,6 @@ export const messages: MessageWords = {
 					following up on my, just following up, did you get my last, mobile app*, web design, graphic design,
 					explainer video, video production, translation services, bookkeeping services, payroll services,
 					cleaning services to, it services to, staffing, loan*, funding, investors, unsecured,
-
 					[low|cheap|lowest|affordable|reasonable|cheapest|competitive|unbeatable] [rates|rate|prices|price|cost|costs|pricing],
 					[at|at a|with] [low|cheap|affordable|reasonable|very low|competitive|reduced] [rates|rate|price|prices|cost|costs],
 					[team of|company of|group of|we have] [developers|programmers|designers|engineers|experts|freelancers|professionals|dedicated developers|expert developers],
@@ -472,7 +469,6 @@ export const messages: MessageWords = {
 					from China, your business more, get your business, more customers, more clients,
 					get you more, bring you more, at factory prices, our factory, we are manufacturers,
 					we are a supplier,
-
 					[at|for] [half|a fraction of|a third of] [the|your] [price|cost|price you pay|current cost|costs],
 					[our team|our developers|our experts] [in|from|of], we sell leads, we build apps,
 					builds mobile apps

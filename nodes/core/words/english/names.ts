@@ -84,7 +84,11 @@ export const names: NameWords = {
 			not employed, unemployed, between jobs, looking for work, job seeker, jobseeker, student,
 			retired, retiree, pensioner, housewife, homemaker, stay at home mom, stay at home dad,
 			stay at home parent, own business, own company, natural person, not a company,
-			self, free-lance, one person business, one man business`,
+			self, free-lance, one person business, one man business,
+			residential, residential customer, residential client, solopreneur, solo entrepreneur,
+			one person company, sahm, in retirement, no affiliation, unaffiliated,
+			between companies, household,
+			private residence, private home, private homeowner, private resident`,
 		aroundNone: 'i am m im a an just only currently still as my own',
 	},
 	places: {

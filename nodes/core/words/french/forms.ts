@@ -44,7 +44,9 @@ export const forms: FormWords = {
 			effectif de l'entreprise, effectif de votre entreprise, combien d'employés avez-vous,
 			combien de salariés avez-vous, combien de salariés compte votre entreprise,
 			combien de collaborateurs avez-vous, combien d'employés compte votre entreprise,
-			combien de personnes travaillent dans votre entreprise`,
+			combien de personnes travaillent dans votre entreprise,
+			nb de salariés,
+			nb d'employés, nombre de personnes dans l'entreprise, tranche d'effectif`,
 		jobTitle: `
 			fonction, poste, intitulé du poste, titre, titre du poste, métier,
 			fonction dans l'entreprise, poste occupé, poste actuel, poste / fonction,
@@ -106,7 +108,14 @@ export const forms: FormWords = {
 			date de lancement souhaitée, date de début du projet, quand souhaitez-vous commencer,
 			quand souhaitez-vous démarrer, quand voulez-vous commencer,
 			quand souhaitez-vous démarrer votre projet, quand prévoyez-vous d'acheter,
-			quand en avez-vous besoin, à quelle échéance, quel est votre délai, urgence`,
+			quand en avez-vous besoin, à quelle échéance, quel est votre délai, urgence,
+			délai du projet, délai de votre projet, délais de réalisation, date de démarrage,
+			date souhaitée de début, date souhaitée, date de réalisation souhaitée,
+			quand souhaitez-vous acheter, quand voulez-vous démarrer, quand commencer, pour quand,
+			dans quel délai, sous quel délai, quel est votre délai de réalisation,
+			période souhaitée, horizon du projet, quand souhaitez-vous réaliser votre projet,
+			début des travaux, date de début des travaux,
+			début du projet, démarrage du projet`,
 		language: `
 			langue, langue préférée, langue de contact, langue souhaitée, langue de communication,
 			langue de correspondance`,
@@ -156,7 +165,34 @@ export const forms: FormWords = {
 			consent: `
 				j accepte, j autorise, j ai lu, je consens, je souhaite recevoir, je veux recevoir,
 				je suis d accord, je donne, je m abonne, oui je, oui j, en soumettant, en cochant,
-				en envoyant, en cliquant, acceptez vous, souhaitez vous recevoir, recevoir`,
+				en envoyant, en cliquant, acceptez vous, souhaitez vous recevoir, recevoir,
+				je ne souhaite pas, je ne veux pas, je ne desire pas, je n accepte pas,
+				je n autorise pas, je ne consens pas, je refuse, je m oppose, ne pas me,
+				ne pas contacter, ne pas appeler, ne pas envoyer, ne me contactez, ne m envoyez,
+				ne m appelez, ne plus recevoir, ne plus me contacter, me desinscrire, me desabonner,
+				desinscription, desabonnement, se desinscrire, se desabonner, pas de newsletter,
+				pas de publicite, pas de demarchage, refus de prospection,
+				je souhaite etre, je veux etre, j aimerais etre, j aimerais recevoir,
+				je desire recevoir, je desire etre, j accepte d etre,
+				je ne veux plus, je ne souhaite plus`,
+			timeline: `
+				quand [souhaitez|voulez|prevoyez|comptez|desirez|pensez|envisagez|aimeriez] vous [commencer|demarrer|debuter|acheter|realiser|lancer|vendre|demenager|emmenager|installer|acquerir|concretiser|faire|de commencer|de demarrer|d acheter|de lancer|de demenager],
+				quand en avez vous besoin, quand avez vous besoin,
+				quand [le projet|les travaux|votre projet|doit|doivent|est prevu|sont prevus],
+				dans [quel|quels] delai, sous [quel|quels] delai, sous combien de temps,
+				a quelle echeance, pour quand,
+				[delai|delais] [souhait|de real|du proj|de votre|de livraison souhait|d exec|prevu|prevus|estime|d inter|d achat|pour votre|pour le|de mise en],
+				quel est votre [delai|calendrier|echeance|horizon], quelle est votre echeance,
+				quelle est [l|] echeance,
+				date de [demarrage|debut|lancement] [souhait|prevue|envisag|des trav|du proj|estimee],
+				echeance [de votre|du|souhait|prevue], quand sera,
+				dans combien de temps [souhait|voul|pens|compt|envisag], delai envisage, date souhaitee [de|pour]`,
+			companySize: `
+				combien [d employes|de salaries|de collaborateurs|de personnes] [avez|compte|emploie|a votre|dans votre|travaill|employez|composent],
+				nombre [d employes|de salaries|de collaborateurs] [dans|de votre|de l ent|de la soc|au total],
+				quelle est la taille de votre [ent|soc|struct|org],
+				taille de [votre|l] [entreprise|organisation],
+				taille de [votre|la] [societe|structure], effectif [de|total|salarie]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -174,20 +210,31 @@ export const forms: FormWords = {
 			laquelle lequel nous ou par pour pouvez pouvons quel quelle quels quelles sur
 			travaillez vivez vous`,
 		role: `
-			adresse client contact personnel personnelle prive professionnel professionnelle`,
-		personRole: 'client contact',
+			adresse client contact personnel personnelle prive professionnel professionnelle
+			expediteur demandeur demandeuse prospect participant participante acheteur acheteuse
+			visiteur candidat candidate patient patiente locataire interlocuteur`,
+		personRole: `
+			client contact
+			expediteur demandeur demandeuse prospect participant participante acheteur acheteuse
+			visiteur candidat candidate patient patiente locataire interlocuteur`,
 		further: 'additionnel autre secondaire',
 		elsewhere: 'ami amis urgence conjoint',
 		otherParty: `
 			admin administrateur administratrice proprietaire vendeur vendeuse conseiller
 			conseillere destinataire destinataires createur creatrice assigne assignee attribue
 			attribuee gestionnaire agent agente notification notifications notifier moderateur
-			webmestre`,
+			webmestre
+			interne agence succursale filiale courtier courtiere negociateur
+			negociatrice attributaire`,
 		otherPartyNames: `
 			cc, copie, copie a, en copie, cree par, modifie par, assigne a, attribue a, envoye a,
 			transmis a, gere par, commercial, commerciale, agence, service commercial, boutique,
 			magasin, succursale, boite de reception, conseiller commercial, responsable,
-			responsable commercial`,
+			responsable commercial,
+			responsable du compte, responsable de compte, suivi par, traite par, transfere a,
+			envoyer a, transmettre a, affecte a, point de vente, concession,
+			charge d affaires, compte expediteur, valide par, ajoute par,
+			charge de clientele, charge de compte, chargee de clientele, chargee d affaires`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',

@@ -15,7 +15,8 @@ export const messages: MessageWords = {
 			s.o., sans objet, néant, aucun, aucune, rien, non, inconnu, inconnue, non renseigné,
 			non renseignée, non communiqué, non précisé, non spécifié, non applicable, non disponible,
 			n.c., n.d., pas encore, je n'en ai pas, pas de réponse, ne souhaite pas répondre,
-			je ne sais pas, rien à signaler, rien à ajouter, anonyme, sans nom`,
+			je ne sais pas, rien à signaler, rien à ajouter, anonyme, sans nom,
+			absent, manquant, non indiqué, non fourni`,
 		notHere: `
 			privé, confidentiel, sur demande, plus tard, à venir, voir [mail|email|ci dessus|message],
 			[par|uniquement par|seulement par] [mail|email|courriel|e mail], sans, facultatif,
@@ -118,7 +119,6 @@ export const messages: MessageWords = {
 			[ne m’envoyez|ne m’écrivez|ne nous envoyez|ne nous écrivez] [plus|pas],
 			[supprimer|supprimez|effacer|effacez|retirer|retirez|enlever|enlevez] [mon|mes|notre|nos|toutes mes] [adresse|email|e-mail|mail|données|coordonnées|numéro|contact|adresse mail],
 			ne m écrivez plus, ne m envoyez plus, ne nous contactez plus,
-
 			ne plus [m’écrire|m’envoyer|nous écrire|nous envoyer|me contacter|nous contacter|me solliciter|m’appeler|me déranger],
 			[ne veux|ne voulons|ne souhaite|ne souhaitons] [plus|pas] [de vos|vos|recevoir de|recevoir vos|de] [mails|emails|newsletters|messages|publicités|nouvelles|mail]
 		`,
@@ -147,17 +147,14 @@ export const messages: MessageWords = {
 			autre fournisseur, trouvé ailleurs, pas pour nous
 		`,
 		settled: `,
-
 			déjà [acheté|trouvé|commandé|signé|choisi] [ailleurs|merci|un autre|quelqu’un|chez un autre|un prestataire|],
 			[annuler|fermer|clôturer|clore|annulez|fermez] [ma|notre|cette] demande, acheté ailleurs,
 			trouvé ailleurs, commandé ailleurs, choisi un autre, opté pour un autre,
 			pris un autre prestataire, chez un concurrent, un autre prestataire, un autre fournisseur,
 			plus besoin, n en avons plus besoin, n en ai plus besoin, plus d actualité, plus nécessaire,
 			c est réglé,
-
 			déjà [fait|équipé|équipés|équipée|pourvu|pourvus|réglé|résolu|un fournisseur|un prestataire|ce qu’il nous faut],
 			signé avec un autre, parti sur un autre, partis sur un autre,
-
 			[pris|choisi|trouvé|engagé|signé avec|retenu] [un autre|une autre|quelqu’un d’autre] [artisan|entreprise|société|professionnel|solution|offre|]
 		`,
 		categories: {
@@ -193,7 +190,6 @@ export const messages: MessageWords = {
 					compte bloqué, pas reçu, n'ai pas reçu, pas encore reçu, jamais reçu, toujours pas, mon colis, colis, où est ma, suivi de ma, endommagé,
 					endommagée, abîmé, défectueux, mauvais article, retourner, renvoyer, sous garantie, sav, service après-vente, depuis la mise à jour,
 					après la mise à jour, numéro de ticket, je suis client, je suis cliente, mon abonnement, mon contrat, changer mon adresse,
-
 					[n’arrive pas|n’arrivons pas|arrive plus|n’arrive plus] [à me connecter|à nous connecter|à me loguer|à accéder|à ouvrir|à utiliser|à payer|à télécharger],
 					arrive pas à, arrive plus à, me connecter à mon, impossible de se connecter,
 					impossible d accéder, retourner un article, retourner un produit, retourner ma commande,
@@ -212,12 +208,10 @@ export const messages: MessageWords = {
 					apprentissage, mon cv, cv, curriculum vitae, lettre de motivation, postuler, je postule, offre d'emploi, offres d'emploi, poste de, poste à pourvoir,
 					recrutez-vous, recrutez vous, vous recrutez, embauchez, travailler chez vous, travailler pour vous, rejoindre votre équipe, intégrer votre équipe,
 					intégrer votre entreprise, job étudiant, job d'été, cherche un job,
-
 					[je cherche|je recherche|recherche|cherche|à la recherche de|à la recherche d’] [du travail|un travail|un emploi|emploi|un job|un boulot|un poste|un stage|une alternance|un apprentissage|un contrat],
 					postes à pourvoir, des postes, un poste à, postes vacants, embauchez-vous,
 					vous embauchez, embauche, une alternance, un job d été, job d été, travailler avec vous,
 					rejoindre votre entreprise, offre d emploi,
-
 					besoin de [personnel|main d’œuvre|main d’oeuvre|bras|monde|renfort|salariés|apprentis|stagiaires],
 					[cherchez-vous|cherchez vous|vous cherchez|recherchez-vous] [du personnel|quelqu’un|du monde|des apprentis|des salariés|des stagiaires],
 					ans d’expérience professionnelle, poste de travail vacant, où postuler
@@ -251,7 +245,6 @@ export const messages: MessageWords = {
 					développement d applications, et proposons, proposons des, notre agence propose,
 					mes services, mes services de, création de sites, pour votre entreprise,
 					votre fournisseur, webmaster,
-
 					[prix|tarif|tarifs|coût] [avantageux|avantageuse|usine|d’usine|très bas|intéressants|intéressant|modique|modiques],
 					à [un|des] [prix|tarif|tarifs|coût] [avantageux|usine|d’usine|intéressants|intéressant|modique|modiques],
 					nous fabriquons, nous fournissons, fabricant de, services de référencement,

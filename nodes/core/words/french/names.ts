@@ -52,7 +52,8 @@ export const names: NameWords = {
 			aucune entreprise, aucune société, sans employeur, sans emploi, au chômage,
 			demandeur d'emploi, en recherche d'emploi, étudiant, étudiante, retraité, retraitée,
 			à la retraite, sans profession, sans activité, mère au foyer, père au foyer,
-			à titre personnel, à titre privé, à titre particulier, pour moi, foyer, consommateur`,
+			à titre personnel, à titre privé, à titre particulier, pour moi, foyer, consommateur,
+			sans, autoentrepreneuse, travailleur non salarié, néant`,
 		aroundNone: 'je suis un une en tant que actuellement',
 	},
 	places: {

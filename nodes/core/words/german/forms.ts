@@ -10,7 +10,9 @@ export const forms: FormWords = {
 			wie sollen wir Sie ansprechen, wie sollen wir dich ansprechen, wie dürfen wir dich nennen,
 			wie dürfen wir Sie nennen,
 			wie dürfen wir Sie ansprechen, Kontaktname, Name der Kontaktperson, Kundenname,
-			Name Ansprechpartner, Name Ansprechpartnerin, Name Ansprechperson, Ansprechperson`,
+			Name Ansprechpartner, Name Ansprechpartnerin, Name Ansprechperson, Ansprechperson,
+			Absendername, Interessentenname, Teilnehmername, Bewerbername, Antragstellername,
+			Patientenname, Auftraggebername, Ansprechpartnername, Name des Kunden`,
 		firstName: 'Vorname, Rufname, Vornamen',
 		lastName: 'Nachname, Familienname, Zuname',
 		email: `
@@ -55,7 +57,8 @@ export const forms: FormWords = {
 			Wie viele Personen arbeiten in Ihrem Unternehmen, Wie groß ist Ihr Unternehmen,
 			Wie groß ist Ihre Firma,
 			wie viele Mitarbeiter beschäftigen Sie, wie viele Beschäftigte haben Sie,
-			wie viele Mitarbeiter habt ihr`,
+			wie viele Mitarbeiter habt ihr,
+			Mitarbeitende, Beschäftigtenzahl, Anzahl Angestellte, Anzahl MA`,
 		jobTitle: `
 			Funktion, Berufsbezeichnung, Stellenbezeichnung, Jobtitel, Rolle, Beruf, Stelle,
 			Ihre Position im Unternehmen, Funktion im Unternehmen, Position/Funktion,
@@ -132,7 +135,14 @@ export const forms: FormWords = {
 			Wann möchten Sie beginnen, Wann planen Sie den Kauf, Wann planen Sie die Anschaffung,
 			Wann benötigen Sie die Lösung, Bis wann benötigen Sie die Lösung,
 			Bis wann brauchen Sie es, Dringlichkeit,
-			bis wann benötigen Sie es, bis wann benötigst du es, wann wollen Sie starten`,
+			bis wann benötigen Sie es, bis wann benötigst du es, wann wollen Sie starten,
+			Startzeitpunkt, gewünschter Startzeitpunkt, gewünschter Zeitraum,
+			Zeitraum der Umsetzung, Umsetzung geplant, Ausführungszeitraum,
+			gewünschter Ausführungszeitraum, gewünschter Ausführungstermin,
+			Wann soll die Umsetzung erfolgen, Wann soll gestartet werden, Wann brauchen Sie es,
+			Kaufabsicht Zeitraum, Wann wollen Sie kaufen, Wann planen Sie zu kaufen,
+			geplanter Baubeginn, Baubeginn, Fertigstellung bis, Wunschtermin Start,
+			bis wann, gewünschter Zeitrahmen, geplanter Zeitrahmen, ungefährer Zeitrahmen`,
 		language: `
 			Sprache, bevorzugte Sprache, gewünschte Sprache, Kontaktsprache, Spracheinstellung,
 			Korrespondenzsprache`,
@@ -187,7 +197,39 @@ export const forms: FormWords = {
 				ich willige, ich akzeptiere, ich erklare mich, ich mochte, ich erlaube,
 				ich gestatte, ja ich, hiermit, mit dem absenden, mit absenden, durch absenden,
 				stimmen sie, sind sie einverstanden, durfen wir sie kontaktieren, senden sie mir,
-				newsletter abonnieren`,
+				newsletter abonnieren,
+				bitte nicht kontakt, bitte nicht anruf, nicht kontaktieren, nicht anrufen, bitte keine,
+				bitte keinen, bitte kein, keine werbung, kein newsletter, keinen newsletter,
+				keine anrufe, keine e mails, ich widerspreche, ich lehne, ich verzichte,
+				ich willige nicht, kontaktieren sie mich nicht, rufen sie mich nicht,
+				bitte kontaktieren sie mich nicht, bitte rufen sie mich nicht, senden sie mir kein,
+				newsletter abbestellen, newsletter abmelden, abmelden, von werbung abmelden,
+				werbewiderspruch,
+				ich wunsche kein, ich mochte kein, keine telefonische, kein telefonischer, keine kontaktaufnahme`,
+			timeline: `
+				wann [mochten|wollen|planen|wunschen|wurden|sollen|beabsichtigen] sie [zu |gerne |den |die |das |mit |mit dem |mit der |mit den ][start|begin|kauf|umsetz|umzieh|anschaff|bau|einzieh|verkauf|projekt|umzug|einzug|wechsel|reno|sanier],
+				wann [mochten|wollen|planen|wunschen|wurden|sollen] sie [start|begin|kauf|umsetz|umzieh|anschaff|bau|einzieh|verkauf|wechseln|renov|sanier|loslegen],
+				wann [mochtest|willst|planst] du [zu |gerne |den |die |das |mit |mit dem |mit der |mit den |][start|begin|kauf|umsetz|umzieh|bau|loslegen|umzug],
+				wann [soll|sollen|ist|muss] [das projekt|die umsetzung|die arbeiten|der umzug|die installation|das vorhaben|der start|der baubeginn|es|der kauf] [starten|start|begin|los|fertig|geplant|umgesetzt|erfolgen|ausgefuhrt|stattfinden],
+				wann [benotigen|brauchen] sie [es|das|die|den|eine|unser],
+				bis wann [benotig|brauch|soll|mochten|wollen|muss|wird],
+				ab wann [benotig|brauch|soll|mochten|wollen|wird], in welchem zeitr,
+				wie [dringend|schnell|bald] [ist|benotigen|brauchen|mochten|soll|wollen],
+				zeitrahmen [fur|der|des|ihr], zeitplan [fur|der|des|ihr],
+				zeitraum [der umsetzung|fur die umsetzung|des projekts|fur das projekt|des kaufs|der anschaffung],
+				umsetzungszeitraum, gewunschter [umsetzung|ausfuhrung|projekt|start|bau|kauf],
+				geplanter [umsetzung|ausfuhrung|projekt|start|bau|kauf],
+				geplante [umsetzung|ausfuhrung|anschaffung|realisierung], was ist ihr zeit,
+				wann soll [das|die|der|ihr|ihre] [dach|bad|heizung|anlage|kuche|haus|wohnung|garten|website|system] [gemacht|gebaut|erneuert|installiert|saniert|eingebaut|fertig|umgesetzt|gestrichen],
+				in wie vielen [wochen|monaten] [mochten|wollen|planen|soll]`,
+			companySize: `
+				wie viele [mitarbeiter|mitarbeitende|mitarbeiterinnen|angestellte|beschaftigte] [haben|hat|hast|arbeiten|beschaftig|sind|umfasst|zahlt|und],
+				wie viele [personen|leute|menschen] [arbeiten|beschaftig|sind beschaftigt|sind bei ihnen beschaftigt],
+				wie gross ist [ihr|dein] [unternehmen|betrieb|firma],
+				wie gross ist [ihre|deine] [firma|organisation],
+				anzahl [mitarbeiter|mitarbeitende|beschaftigte|angestellte] [in|im|ihr|des|der|insgesamt],
+				anzahl der [mitarbeiter|mitarbeitenden|beschaftigten|angestellten] [in|im|ihr|des|der|insgesamt],
+				grosse [ihres|des|deines] [unternehmens|betriebs]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -207,8 +249,21 @@ export const forms: FormWords = {
 			zu zum zur`,
 		role: `
 			adresse anschrift beruflich berufliche dienstliche geschaftlich geschaftliche kontakt
-			kunde kunden mobil personliche privat private`,
-		personRole: 'kontakt kunde kunden',
+			kunde kunden mobil personliche privat private
+			absender absenders interessent interessenten interessentin anfragender antragsteller
+			antragstellerin bewerber bewerberin teilnehmer teilnehmerin auftraggeber besteller
+			bestellerin patient patientin gast mieter kaufer ansprechpartner ansprechpartnerin
+			ansprechperson
+			antragstellers bewerbers teilnehmers auftraggebers bestellers patienten gastes mieters
+			kaufers ansprechpartners kundin`,
+		personRole: `
+			kontakt kunde kunden
+			absender absenders interessent interessenten interessentin anfragender antragsteller
+			antragstellerin bewerber bewerberin teilnehmer teilnehmerin auftraggeber besteller
+			bestellerin patient patientin gast mieter kaufer ansprechpartner ansprechpartnerin
+			ansprechperson
+			antragstellers bewerbers teilnehmers auftraggebers bestellers patienten gastes mieters
+			kaufers ansprechpartners kundin`,
 		further: 'andere anderer weitere weiterer zweite',
 		elsewhere: 'notfall fruhere freund freunde',
 		otherParty: `
@@ -220,12 +275,18 @@ export const forms: FormWords = {
 			zustandiger zustandige verantwortlich verantwortlicher verantwortliche
 			benachrichtigung benachrichtigungen benachrichtigen makler maklerin handler vertrieb
 			innendienst aussendienst leadeigentumer kontaktinhaber datensatzeigentumer
-			webseitenbetreiber`,
+			webseitenbetreiber
+			intern interne interner internes agentur filiale niederlassung vermittler
+			vermittlerin fachberater verkaufsberater verkaufsberaterin disponent disponentin`,
 		otherPartyNames: `
 			an, kopie, kopie an, in kopie, erstellt von, angelegt von, geandert von,
 			bearbeitet von, erfasst von, zugewiesen an, zugeordnet an, weitergeleitet an,
 			gesendet an, agentur, webseite betreiber, filiale, niederlassung, abteilung, postfach,
-			absendersystem`,
+			absendersystem,
+			weiterleiten an, weiterleitung an, senden an, versand an, ubergeben an, uebergeben an,
+			betreut von, betreut durch, bearbeitet durch, zustandige person,
+			verantwortliche person, account manager, im auftrag von, freigegeben von, gepruft von,
+			absenderkonto, autohaus`,
 		number: 'nummer',
 		or: 'oder bzw',
 		nameStems: 'nam ansprechpartner',

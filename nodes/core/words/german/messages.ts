@@ -18,7 +18,8 @@ export const messages: MessageWords = {
 			keins, nichts, nix, nein, nicht vorhanden, nicht bekannt, unbekannt, nicht zutreffend,
 			trifft nicht zu, nicht relevant, nicht verfügbar, nicht angegeben, noch keine, noch keins,
 			noch nicht, habe ich nicht, hab ich nicht, habe keine, habe keins, möchte ich nicht angeben,
-			keine Auskunft, weiß nicht, weiß ich nicht, anonym, kein Name, ohne Namen`,
+			keine Auskunft, weiß nicht, weiß ich nicht, anonym, kein Name, ohne Namen,
+			fehlt, nicht bekanntgegeben, nicht mitgeteilt`,
 		notHere: `
 			privat, geheim, auf Anfrage, auf Nachfrage, später, folgt, wird nachgereicht,
 			siehe [Mail|E-Mail|oben|unten|Nachricht], [per|via|nur per|nur] [Mail|E-Mail|WhatsApp|Chat],
@@ -35,12 +36,12 @@ export const messages: MessageWords = {
 			[einwilligung|zustimmung|einverstandnis] … [erteilt|gegeben|vor]`,
 		refusal: `
 			[lehne|lehnen] … ab, abgelehnt, ablehnen, ablehnung, verweiger*, widersprech*,
-			widersprochen, widerspruch, widerruf*, abgemeldet, abbestell*, lieber nicht, bloss nicht,
+			widersprochen, widerspruch, widerruf*, werbewiderspruch, verzichte, verzichten, [kontaktieren|rufen|schreiben|mailen|senden|schicken] sie [mich|mir|uns] [nicht|bitte nicht|kein*], abmelden, abmeldung, abgemeldet, abbestell*, lieber nicht, bloss nicht,
 			auf keinen fall,
 			[nicht|nie|niemals|nein] … [zu|ein|einverstanden|zugestimmt|eingewilligt|akzeptier*|erlaub*|gestatt*|erteil*|mochte|moechte|will|wunsche|kontakt*|angerufen|anrufen|erhalten|informiert|interessiert|gegeben|bestatigt|gewunscht|erwunscht|angemeldet|abonnier*|jetzt|genehmigt|vor],
 			[mochte|moechte|will|mag|wunsche|wuensche|bin|stimme|willige|akzeptiere|erlaube|durfen|wollen] … nicht,
 			nicht gelesen,
-			[kein|keine|keinen|keiner|keinerlei|ohne] … [einwilligung|zustimmung|erlaubnis|werbung|newsletter|mail*|anruf*|kontakt*|interesse|angebote|einverstandnis|bedarf|post|nachrichten]`,
+			[kein|keine|keinen|keiner|keinerlei|ohne] … [einwilligung|zustimmung|erlaubnis|werbung|newsletter|mail*|anruf*|kontakt*|kontaktaufnahme|interesse|angebote|einverstandnis|bedarf|post|nachrichten]`,
 		asides: `
 			jederzeit … [widerruf*|abmeld*|abbestell*|widersprech*|kundbar|austragen],
 			[widerruf*|abmeld*|abbestell*|widersprech*] … jederzeit,
@@ -125,7 +126,6 @@ export const messages: MessageWords = {
 			tragen Sie mich aus, streichen Sie mich, meldet mich ab, mich von Ihrem Newsletter, mich vom Newsletter, mich von diesem Newsletter, uns vom Newsletter, mich abmelden, uns abmelden,
 			mich austragen, uns austragen, vom Newsletter abmelden, mich aus der Liste, mich von der Liste,
 			nie dafür angemeldet, mich nicht angemeldet, weder anrufen noch,
-
 			[melden Sie|meldet|bitte melden Sie|bitte meldet] [mich|uns] [bitte|wieder|sofort|umgehend|doch|] ab,
 			[tragen Sie|tragt|bitte tragen Sie|bitte tragt] [mich|uns] [bitte|wieder|sofort|umgehend|] aus,
 			[löschen Sie|löscht|streichen Sie|nehmen Sie|entfernen Sie] [mich|uns],
@@ -138,12 +138,10 @@ export const messages: MessageWords = {
 			keine Post mehr, nicht mehr zusenden, nie wieder anschreiben, hören Sie auf mir,
 			hören Sie auf mich, schicken Sie mir nichts mehr, schicken Sie mir keine,
 			senden Sie mir keine, senden Sie mir nichts,
-
 			[meine|meine ganzen|alle meine] [Adresse|Kontaktdaten|E-Mail-Adresse|Mailadresse|Nummer] [löschen|entfernen|streichen],
 			[löschen|entfernen|streichen] Sie [bitte|] [meine|unsere] [Adresse|Kontaktdaten|E-Mail-Adresse|Mailadresse|Nummer|Daten],
 			[keine|nichts] [weitere|weiteren|mehr|] [E-Mails|Mails|Newsletter|Nachrichten|Post] [mehr|] [von Ihnen|von euch],
 			nichts mehr von Ihnen, nichts mehr senden, nichts mehr schicken, nicht mehr belästigen,
-
 			[will|möchte|wollen|möchten] [Ihren|Ihre|eure|euren|diesen|diese|den|die] [Newsletter|Mails|E-Mails|Werbung|Nachrichten] nicht mehr,
 			nicht mehr [angemailt|angeschrieben|kontaktiert|belästigt|angerufen] werden
 		`,
@@ -178,7 +176,6 @@ export const messages: MessageWords = {
 			nichts für uns, nichts für mich
 		`,
 		settled: `,
-
 			[haben|habe] [schon|bereits|inzwischen|mittlerweile|es schon] [gekauft|bestellt|einen Anbieter gefunden|jemanden gefunden|etwas gefunden|woanders gekauft|anderweitig bestellt|beauftragt],
 			[Anfrage|meine Anfrage|unsere Anfrage] [bitte|] [stornieren|schließen|zurückziehen|löschen|ist erledigt|hat sich erledigt],
 			[schließen|stornieren|vergessen] Sie [bitte|] [meine|unsere|die] Anfrage,
@@ -186,11 +183,9 @@ export const messages: MessageWords = {
 			anderweitig gekauft, bei der Konkurrenz gekauft, ist erledigt, hat sich schon erledigt,
 			ist hinfällig, wird nicht mehr gebraucht, nicht mehr nötig, nicht mehr aktuell,
 			schon vergeben, Auftrag ist vergeben,
-
 			[haben|habe] [schon|bereits|inzwischen] [jemanden|jemand|einen Anbieter|einen Lieferanten|eine Lösung|eine Firma|was gefunden|einen anderen|einen Partner],
 			[bereits|schon|inzwischen|anderweitig] [vergeben|erledigt|versorgt|eingedeckt|gelöst|besetzt],
 			[Auftrag|der Auftrag] [ist|wurde|] [bereits|schon|inzwischen|anderweitig|] vergeben,
-
 			für [die Konkurrenz|einen Mitbewerber|ein anderes Produkt|eine andere Lösung|eine andere Firma|ein anderes Angebot|einen Wettbewerber|ein anderes Unternehmen] entschieden,
 			[alles|bereits alles|schon alles|sich alles|sich bereits|sich inzwischen|sich mittlerweile] erledigt
 		`,
@@ -249,9 +244,7 @@ export const messages: MessageWords = {
 					Kennwort vergessen, Zugangsdaten vergessen, Zugang funktioniert, umtauschen möchte,
 					hakt ständig, friert ein, vom Vertrag zurücktreten, Vertrag widerrufen, Vertrag beenden,
 					aus dem Vertrag,
-
 					[Paket|Ware|Lieferung|Bestellung|Sendung|Päckchen] [ist|kam|wurde|war] [noch|immer noch|bis heute|] [nicht|nie] [da|an|angekommen|geliefert|gekommen],
-
 					[lässt|lassen] sich [nicht|nicht mehr|leider nicht] [einschalten|öffnen|starten|installieren|aktivieren|ausschalten|bedienen|laden|verbinden|schließen|aufladen|herunterladen],
 					geht nicht an, geht nicht auf, springt nicht an, schaltet sich ab, beschädigt angekommen
 				`,
@@ -268,7 +261,6 @@ export const messages: MessageWords = {
 					sucht ihr Mitarbeiter, suchen Sie Mitarbeiter, suchen Sie noch, Minijob, Nebenjob, Ferienjob, Werkstudent*, Aushilfe,
 					Aushilfsjob, Vorstellungsgespräch, Anschreiben, Gehaltsvorstellung, Quereinsteiger, auf der Suche nach Arbeit,
 					neue Herausforderung, Jobsuche,
-
 					[haben Sie|habt ihr|hätten Sie] [eine|noch eine|gerade eine|eventuell eine] [Stelle|Arbeit|Lehrstelle|Aufgabe für mich|Ausbildungsstelle],
 					[ist|wird] [bei Ihnen|bei euch|in Ihrem Betrieb] [eine Stelle|noch eine Stelle|ein Arbeitsplatz],
 					Ausbildungsplätze, Ausbildungsplatz frei, Ausbildungsstelle, Lehrstelle, Lehrstellen,
@@ -279,7 +271,6 @@ export const messages: MessageWords = {
 					suche eine Teilzeitstelle, suche eine Vollzeitstelle, Studentenjob, Sommerjob,
 					Werkstudentenstelle, bei Ihnen anfangen, für Sie arbeiten, in Ihrem Team arbeiten,
 					Teil Ihres Teams, neue Kollegen, Personal ein, Suche Arbeit als,
-
 					[suche|suchen] [dringend|gerade|neue|ab sofort|momentan] [Arbeit|Stelle|Job|Anstellung|Beschäftigung|eine Arbeit|eine Stelle|einen Job],
 					[brauchen|suchen|benötigen] Sie [noch|gerade|aktuell|weitere|neue|] [noch|] [Mitarbeiter|Leute|Personal|Hilfe im Team|Aushilfen|Verstärkung|Azubis|Fachkräfte],
 					[braucht|sucht] ihr [noch|gerade|] [Mitarbeiter|Leute|Personal|Aushilfen|Verstärkung],
@@ -317,7 +308,6 @@ export const messages: MessageWords = {
 					kostenlose Analyse, kostenlose Beratung, kostenlose Erst*, günstige Preise, faire Preise, attraktive Konditionen,
 					mehr Umsatz, mehr Kunden, mehr Sichtbarkeit, mehr Reichweite, Webdesigner, Freelancer, hätten Sie Interesse,
 					haben Sie Interesse, falls Sie Interesse haben, wenn Sie Interesse haben, bei Interesse, wären Sie interessiert,
-
 					[zu|zum|] [günstigen|niedrigen|kleinen|fairen|unschlagbaren|attraktiven|besten|niedrigsten] [Preisen|Preis|Kosten|Konditionen|Stundensätzen],
 					günstigen Kosten, niedrige Preise, niedrige Kosten, kleine Preise, Team von Entwicklern,
 					Team aus Entwicklern, aus Indien, aus Pakistan, aus China, App-Entwicklung,

@@ -80,7 +80,9 @@ export const names: NameWords = {
 			Endverbraucher, Familie, Haushalt, Hausbesitzer, Eigenheimbesitzer, selbst, ich selbst,
 			eigene Firma, eigenes Unternehmen, natürliche Person, in Gründung, noch nicht gegründet,
 			ehrenamtlich,
-			Einzelperson, Freie Mitarbeit, Nebengewerbe, nebenberuflich`,
+			Einzelperson, Freie Mitarbeit, Nebengewerbe, nebenberuflich,
+			Eigenheimbesitzerin, Hausbesitzerin, als Privatperson,
+			privater Bauherr, Bauherr, Bauherrin, private Bauherren, private Kundin`,
 		aroundNone: 'ich bin als ein eine nur zurzeit derzeit aktuell noch',
 	},
 	places: {

@@ -39,7 +39,9 @@ export const forms: FormWords = {
 			quanti dipendenti ha, quanti dipendenti ha la tua azienda,
 			quanti dipendenti ha la sua azienda, quanti dipendenti ha la vostra azienda,
 			quante persone lavorano nella tua azienda,
-			numero dipendenti azienda, numero di persone in azienda`,
+			numero dipendenti azienda, numero di persone in azienda,
+			numero di addetti, numero addetti,
+			n° dipendenti`,
 		jobTitle: `
 			ruolo, posizione, qualifica, mansione, professione, ruolo aziendale, carica,
 			ruolo in azienda, posizione in azienda, posizione lavorativa, qualifica professionale,
@@ -98,7 +100,10 @@ export const forms: FormWords = {
 			quando vuoi iniziare, quando vorresti iniziare, quando desidera iniziare,
 			quando vorrebbe iniziare, quando volete iniziare, quando pensi di acquistare,
 			quando prevedi di acquistare, per quando ti serve, entro quando, entro quando ti serve,
-			urgenza`,
+			urgenza,
+			tempi del progetto, quando vuole iniziare, quando pensa di acquistare,
+			orizzonte temporale, data inizio lavori, inizio lavori, scadenza del progetto,
+			inizio del progetto, inizio progetto`,
 		language: 'lingua preferita, lingua di contatto, lingua preferita per il contatto',
 		consent: `
 			consenso, accetto, acconsento, informativa privacy, consenso privacy,
@@ -141,7 +146,32 @@ export const forms: FormWords = {
 			consent: `
 				accetto, acconsento, ho letto, autorizzo, dichiaro, do il consenso,
 				presto il consenso, desidero ricevere, voglio ricevere, vorrei ricevere, inviando,
-				cliccando, iscriviti, si accetto, si acconsento, presa visione`,
+				cliccando, iscriviti, si accetto, si acconsento, presa visione,
+				non desidero, non voglio, non vorrei, non accetto, non acconsento, non autorizzo,
+				non presto, non do il consenso, non contatt, non chiam, non mi contatt, non inviat,
+				non inviar, nego il consenso, rifiuto, mi oppongo, cancellami, annulla iscrizione,
+				annullare l iscrizione, disiscri, no grazie,
+				desidero essere, voglio essere, vorrei essere`,
+			timeline: `
+				quando [vuoi|vuole|vorresti|vorrebbe|desideri|desidera|pensi di|pensa di|prevedi di|prevede di|hai intenzione di|ha intenzione di|intendi|intende|vorreste|volete|pensate di] [iniziare|cominciare|partire|acquistare|comprare|avviare|realizzare|vendere|trasferirti|trasferirsi|installare|procedere],
+				quando ti serve, quando le serve, quando vi serve, quando ne hai bisogno,
+				quando ne ha bisogno,
+				quando [devono|deve|dovrebbe|dovrebbero] [iniziare|partire|essere], entro quando,
+				entro quanto, in quanto tempo [vuoi|vuole|desider|vorr|pens],
+				tempi [previsti|di real|di consegna desid|del proj|del prog|desiderati|stimati|per],
+				[tempistica|tempistiche] [prev|desid|del|di|per|stim],
+				quali sono [le tue|le sue|le vostre|i tuoi|i suoi] temp,
+				qual e la [tempistica|tua tempistica|sua tempistica|scadenza],
+				data [prevista|desiderata] [di inizio|inizio|per l inizio],
+				data di inizio [prev|desid|lavori], con che urgenza, quanto e urgente,
+				quando [avete|hai|ha] bisogno [del|della|dei|di quest|dell]`,
+			companySize: `
+				quanti [dipendenti|addetti|lavoratori|collaboratori] [ha|hai|avete|lavor|impieg|siete|conta|ci sono],
+				quante persone [lavor|impieg], numero di [dipendenti|addetti] [dell|in|della|tot],
+				qual e la dimensione [dell|della tua|della sua],
+				quanto e grande [la tua|la sua|la vostra|l] [azienda|impresa|soc],
+				dimensione [della tua|della sua|della vostra] [azienda|impresa],
+				numero totale di [dipendenti|addetti]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -156,18 +186,29 @@ export const forms: FormWords = {
 			tuo tua vostro`,
 		question: `
 			ai alla attuale chiami come dove hai lavora lavori nella per puoi quale sei si ti vivi`,
-		role: 'aziendale cliente contatto indirizzo lavoro personale professionale',
-		personRole: 'cliente contatto',
+		role: `
+			aziendale cliente contatto indirizzo lavoro personale professionale
+			mittente richiedente interessato interessata acquirente partecipante visitatore ospite
+			candidato candidata paziente inquilino referente`,
+		personRole: `
+			cliente contatto
+			mittente richiedente interessato interessata acquirente partecipante visitatore ospite
+			candidato candidata paziente inquilino referente`,
 		further: 'altro secondario secondaria',
 		elsewhere: 'amica amico emergenza coniuge',
 		otherParty: `
 			admin amministratore amministratrice proprietario proprietaria venditore venditrice
 			agente consulente gestore destinatario destinataria destinatari assegnato assegnata
-			creatore notifica notifiche assegnatario operatore operatrice incaricato incaricata`,
+			creatore notifica notifiche assegnatario operatore operatrice incaricato incaricata
+			agenzia filiale succursale consulenti mediatore mediatrice coordinatore coordinatrice
+			supervisore`,
 		otherPartyNames: `
 			copia, copia a, in copia, creato da, modificato da, assegnato a, inviato a,
 			inoltrato a, gestito da, commerciale, agenzia, negozio, filiale, ufficio, reparto,
-			casella, responsabile, incaricato`,
+			casella, responsabile, incaricato,
+			responsabile account, responsabile commerciale, responsabile vendite, seguito da,
+			inviare a, inoltrare a, trasferito a, girato a, aggiunto da, aggiornato da,
+			concessionaria, punto vendita, affidato a`,
 		number: 'numero',
 		or: 'o oppure',
 		nameStems: 'nom',

@@ -15,7 +15,8 @@ export const messages: MessageWords = {
 			n/d, n.p., nessuno, nessuna, nulla, niente, non applicabile, non disponibile,
 			non specificato, non pervenuto, non indicato, sconosciuto, sconosciuta, ignoto, non ho,
 			non ce l'ho, non so, non lo so, non ancora, da definire, nient'altro, anonimo, senza nome,
-			nessuna risposta`,
+			nessuna risposta,
+			assente, mancante, non presente, non fornito`,
 		notHere: `
 			riservato, su richiesta, più tardi, in seguito, vedi [mail|email|sopra|messaggio],
 			[via|per|solo via|solo per|tramite] [mail|email|e mail], senza, facoltativo, scrivetemi`,
@@ -31,7 +32,7 @@ export const messages: MessageWords = {
 			confermato, permetto, nessun problema`,
 		refusal: `
 			non … [accett*|acconsent*|consent*|presto|prestato|prestiamo|do|dato|autorizz*|desider*|voglio|vorrei|vogliamo|d accordo|contatt*|chiam*|ricev*|conferm*|approv*|concord*|intendo|permett*|interess*|concess*|concedo|ora|adesso|grazie|letto|iscri*|rilascio],
-			rifiut*, nego, negato, negata, declin*, oppongo, opposizione, revoc*, ritir* … consenso,
+			[cancellami|cancellatemi|annullare l iscrizione|annulla iscrizione], rifiut*, nego, negato, negata, declin*, oppongo, opposizione, revoc*, ritir* … consenso,
 			disiscri*,
 			[nessun|nessuna|nessuno|senza] … [consenso|autorizzazione|interesse|pubblicita|contatto|chiamata|comunicazione],
 			meglio di no, preferisco di no, mai`,
@@ -102,17 +103,14 @@ export const messages: MessageWords = {
 			più ricevere, basta email, basta mail, mai iscritto, mai iscritta, revoco il consenso,
 			revoco il mio consenso, lasciatemi in pace, mi dalla lista, la mia disiscrizione,
 			mi disiscrivere,
-
 			[disiscrivimi|disiscrivetemi|cancellami|cancellatemi|rimuovimi|rimuovetemi|toglimi|toglietemi|eliminatemi|eliminami|disiscriveteci|rimuoveteci|cancellateci] [dalla lista|dalla mailing list|dalla newsletter|dal vostro|subito|],
 			non vogliamo più ricevere, basta pubblicità, basta spam, basta messaggi,
 			niente più pubblicità, niente più email, smettetela di, non scrivetemi più,
 			non mandatemi più, non inviatemi più, non contattatemi più, cancellarmi dalla,
 			rimuovermi dalla, vorrei cancellarmi, voglio cancellarmi, vorrei disiscrivermi,
-
 			[cancellate|cancellare|eliminate|eliminare|rimuovete|rimuovere] [il mio|i miei|la mia|il nostro] [indirizzo|dati|email|e-mail|numero|contatto|contatti|mail],
 			non mi scrivete più, non mi contattate più, non mi mandate più, non mi inviate più,
 			non disturbatemi,
-
 			[non voglio|non vogliamo|non desidero] [più|] [le vostre|la vostra|i vostri|altre|altri|nessuna] [email|e-mail|mail|newsletter|messaggi|pubblicità]
 		`,
 		optOutAlone: `
@@ -137,7 +135,6 @@ export const messages: MessageWords = {
 			non ho interesse, no grazie, non ho bisogno, non abbiamo bisogno, non ne ho bisogno, non mi serve, non ci serve, non voglio comprare, non voglio un preventivo, non voglio, non vogliamo, ho cambiato idea, altro fornitore, abbiamo già un fornitore
 		`,
 		settled: `,
-
 			già [comprato|acquistato|trovato|ordinato|risolto|scelto|preso] [altrove|da un altro|un altro fornitore|],
 			[chiudere|annullare|chiudete|annullate] [la mia|la nostra|la|questa] richiesta,
 			comprato altrove, acquistato altrove, scelto un altro fornitore, scelto un altro,
@@ -180,12 +177,10 @@ export const messages: MessageWords = {
 				sure: `
 					candidatura, mia candidatura, candidatura spontanea, candidarmi, mi candido, curriculum, mio cv, cv, curriculum vitae, lettera di presentazione, cerco lavoro, in cerca di lavoro, cercando lavoro, cerco un lavoro, cerco impiego, offerta di lavoro, offerte di lavoro,
 					posizione aperta, posizioni aperte, posizione di, tirocinio, stage, stagista, apprendistato, lavorare con voi, lavorare per voi, lavorare da voi, lavorare nella vostra, entrare nel vostro team, far parte del vostro team, state assumendo, assumete, cercate personale,
-
 					[cerco|sto cercando|in cerca di|alla ricerca di|sono in cerca di] [lavoro|un lavoro|un impiego|impiego|occupazione|un’occupazione|uno stage|un tirocinio|un posto|un posto di lavoro],
 					assumete personale, avete bisogno di personale, cercate collaboratori,
 					unirmi al vostro team, lavoro estivo, lavoro part time, posti vacanti,
 					mando il curriculum, inviare il curriculum, mio curriculum,
-
 					[bisogno di|cercate|serve|vi serve] [personale|collaboratori|dipendenti|apprendisti|operai|manodopera],
 					mi piacerebbe lavorare, vorrei lavorare,
 					inviare il mio cv, mandare il mio cv, anni di esperienza lavorativa,
@@ -208,14 +203,12 @@ export const messages: MessageWords = {
 				hints: `
 					offriamo, vi offriamo, proponiamo, offro, la nostra agenzia, nostra agenzia, nostri servizi, nostra azienda, nostro team, nostra soluzione, nostri prodotti, siamo un'agenzia, siamo un'azienda, specializzati in, specializzata in, posizionamento seo, seo, backlink, vostro sito, vostro sito web, vostra attività, vostra azienda, vostri concorrenti,
 					prezzi competitivi, prezzi vantaggiosi, preventivo gratuito, analisi gratuita, consulenza gratuita, senza impegno, sareste interessati, se siete interessati, se interessati, lead generation, marketing digitale, web agency, freelance, 15 minuti, breve chiamata,
-
 					[a|a un|con|per un|] [basso|bassi|ottimo|ottimi|piccolo|migliori|miglior] [costo|costi|prezzo|prezzi],
 					[costo|costi|prezzi|prezzo|a costo|a prezzi|a costi|a prezzo] [ridotto|ridotti|bassi|basso|competitivi|accessibili|vantaggiosi|contenuti|contenuto],
 					team di sviluppatori, gruppo di sviluppatori, offriamo app, e offriamo, le offriamo,
 					i nostri servizi, nostra agenzia offre, la nostra agenzia offre, agenzia offre,
 					sviluppo siti, sviluppo app, per la vostra azienda, la vostra azienda, web design,
 					dall india, vostro fornitore, siamo un team,
-
 					[a|] [prezzi|prezzo|costi] [modici|modico|di fabbrica|imbattibili|stracciati|convenienti|conveniente],
 					offro servizi, i miei servizi, produciamo, forniamo, siamo produttori, più clienti
 				`,

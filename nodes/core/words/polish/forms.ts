@@ -139,7 +139,12 @@ export const forms: FormWords = {
 			kiedy chcesz rozpocząć, kiedy chcą Państwo rozpocząć, kiedy planujesz zakup,
 			kiedy planują Państwo zakup, na kiedy, na kiedy tego potrzebujesz,
 			na kiedy tego Państwo potrzebują, pilność,
-			kiedy planują Państwo zacząć, kiedy planujesz zacząć, planowany termin rozpoczęcia`,
+			kiedy planują Państwo zacząć, kiedy planujesz zacząć, planowany termin rozpoczęcia,
+			termin rozpoczęcia, termin rozpoczęcia prac, oczekiwany termin rozpoczęcia,
+			kiedy chciałbyś zacząć, kiedy chciałabyś zacząć, kiedy chcieliby Państwo zacząć,
+			kiedy zamierzasz kupić, planowany czas realizacji, czas realizacji,
+			oczekiwany czas realizacji, kiedy ma się rozpocząć,
+			start projektu, rozpoczęcie projektu`,
 		language: `
 			język, preferowany język, preferowany język kontaktu, język kontaktu,
 			język komunikacji, język korespondencji, wybierz język`,
@@ -217,7 +222,28 @@ export const forms: FormWords = {
 				tak zgadzam, tak akceptuje, tak chce, wysylajac, przesylajac, klikajac,
 				zaznaczajac, zgoda na, zapisz mnie, zapisuje sie, subskrybuj, czy wyrazasz zgod,
 				czy wyraza, czy zgadzasz, czy akceptujesz, czy mozemy sie z toba skontakt,
-				czy mozemy skontakt, mam swiadomosc`,
+				czy mozemy skontakt, mam swiadomosc,
+				nie wyrazam zgod, nie zgadzam sie, nie akceptuje, nie chce, nie chcial,
+				nie zycze sobie, nie kontakt, nie dzwon, prosze nie, prosze o nie, nie wysyl,
+				sprzeciwiam, wnosze sprzeciw, odmawiam, rezygnuje, wypisz mnie, wypisuje sie,
+				rezygnacja z newslettera,
+				chce byc, chcialbym byc, chcialabym byc`,
+			timeline: `
+				kiedy [chcesz|chcialbys|chcialabys|planujesz|zamierzasz|chca panstwo|chcieliby panstwo|planuja panstwo|zamierzaja panstwo|chce pan|chce pani|planuje pan|planuje pani] [zaczac|rozpoczac|kupic|zakup|wystartowac|przeprowad|sprzedac|zrealizowac|rozpoczecie|realizacj|wdroz],
+				kiedy [potrzebujesz|potrzebuja panstwo|ma byc|ma sie|maja sie|powinno|powinny] [tego|uslug|produkt|gotow|wykonan|rozpocz|zacz|realiz|tej],
+				na kiedy, do kiedy [potrzeb|chc|ma |plan],
+				w jakim [terminie|czasie] [chc|potrz|plan|ma |zam],
+				jak [szybko|pilne|pilnie] [chc|potrz|jest|plan],
+				jaki jest [twoj|panstwa|planowany|oczekiwany] [termin|harmonogram],
+				[planowany|oczekiwany|preferowany|przewidywany|orientacyjny] [termin|czas] [realiz|rozpocz|zakup|wykon|start|prac|wdroz],
+				[planowana|oczekiwana|przewidywana] data [rozpocz|realiz|startu|zakup],
+				termin [rozpocz|realiz|wykonania|zakupu], data rozpoczecia [proj|prac|wsp],
+				ramy czasowe`,
+			companySize: `
+				ilu [pracownikow|osob] [zatrudni|masz|ma|maja|pracuj|liczy|jest],
+				ilu ludzi [zatrudni|pracuj], ile osob [pracuj|zatrudni],
+				liczba [pracownikow|zatrudnionych] [w|firm|w firmie|ogol],
+				[jaka jest |][wielkosc|rozmiar] [twojej|panstwa] [firm|org]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -247,10 +273,14 @@ export const forms: FormWords = {
 			klient klienta sluzbowy sluzbowa sluzbowe firmowy firmowa firmowe prywatny prywatna
 			prywatne osobisty osobista glowny glowna glowne zamawiajacy zamawiajacego
 			zglaszajacego uczestnik uczestnika osoba osoby rozliczeniowy korespondencyjny
-			preferowany preferowana`,
+			preferowany preferowana
+			nadawca nadawcy wnioskodawca wnioskodawcy kupujacy kupujacego najemca najemcy pacjent
+			pacjenta gosc goscia kandydat kandydata kupujaca`,
 		personRole: `
 			klient klienta zamawiajacy zamawiajacego zglaszajacego uczestnik uczestnika osoba
-			osoby`,
+			osoby
+			nadawca nadawcy wnioskodawca wnioskodawcy kupujacy kupujacego najemca najemcy pacjent
+			pacjenta gosc goscia kandydat kandydata kupujaca`,
 		further: `
 			inny inna inne drugi druga drugie dodatkowy dodatkowa dodatkowe zapasowy zapasowa
 			alternatywny alternatywna alternatywne`,
@@ -263,11 +293,16 @@ export const forms: FormWords = {
 			handlowca sprzedawca sprzedawcy doradca doradcy agent agenta odbiorca odbiorcy
 			odbiorcow adresat adresata przypisany przypisana przypisane tworca tworcy
 			powiadomienie powiadomienia powiadomien koordynator koordynatora pracownik pracownika
-			menedzer menedzera kierownik kierownika`,
+			menedzer menedzera kierownik kierownika
+			agencja agencji oddzial oddzialu posrednik posrednika konsultant konsultanta
+			przedstawiciel przedstawiciela operator operatora wewnetrzny wewnetrzna`,
 		otherPartyNames: `
 			do, kopia, kopia do, do wiadomosci, utworzone przez, utworzony przez, dodane przez,
 			zmodyfikowane przez, przypisane do, przypisany do, wyslane do, przekazane do,
-			obslugiwane przez, agencja, oddzial, sklep, biuro, dzial, skrzynka`,
+			obslugiwane przez, agencja, oddzial, sklep, biuro, dzial, skrzynka,
+			przekaz do, wyslij do, przekierowane do, dodany przez, zaktualizowane przez, obsluguje,
+			obslugiwany przez, prowadzony przez, odpowiedzialny, osoba odpowiedzialna, salon,
+			centrala, punkt sprzedazy`,
 		number: 'numer',
 		or: 'lub albo',
 		nameStems: 'imie imion nazwisk',

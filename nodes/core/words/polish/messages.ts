@@ -17,7 +17,8 @@ export const messages: MessageWords = {
 			brak, nie dotyczy, n/d, nd, nie podano, nie podaję, nie chcę podawać, nie mam, nie ma,
 			nie posiadam, żaden, żadna, żadne, nic, nieznany, nieznana, nieznane, nie, nie wiem,
 			brak danych, brak odpowiedzi, brak informacji, nie określono, jeszcze nie, jeszcze nie mam,
-			do ustalenia, anonim, anonimowy, bez nazwy`,
+			do ustalenia, anonim, anonimowy, bez nazwy,
+			nie wskazano, nieobecny`,
 		notHere: `
 			poufne, prywatny, na życzenie, na prośbę, później, patrz [mail|e mail|wiadomość],
 			[przez|tylko] [mail|e mail], mailowo, tylko mailowo, bez, opcjonalnie`,
@@ -31,7 +32,7 @@ export const messages: MessageWords = {
 			oczywiscie, jasne, chetnie, zapisz*, zapisuje, upowazniam, zezwalam, poprosze`,
 		refusal: `
 			nie … [wyraza*|zgadza*|akceptuj*|chce|chcialbym|zycze|udziela*|udzielon*|potwierdzam|zezwala*|upowaznia*|dziekuje|dzieki|wyrazon*|wyrazil*|dzwon*|kontakt*|teraz|zainteresowan*|zaakceptowan*|zamierzam|otrzymywac|zaznaczon*|zgod*],
-			odmaw*, odmow*, odrzuc*, sprzeciw*, wycof*, cofam, rezygnuj*, wypis*, bez … zgody,
+			rezygnacja, odmaw*, odmow*, odrzuc*, sprzeciw*, wycof*, cofam, rezygnuj*, wypis*, bez … zgody,
 			brak … [zgody|zainteresowania],
 			[zadnych|zadnej|zadne] … [zgod*|mail*|reklam*|telefon*|ofert*], nigdy, raczej nie, wole nie`,
 		asides: `
@@ -114,10 +115,8 @@ export const messages: MessageWords = {
 			rezygnuję z subskrypcji newslettera, wypisuję się, wypisuje się, koniec z reklamami,
 			przestańcie pisać, przestańcie wysyłać, proszę nie wysyłać, nie przysyłajcie, żadnych reklam,
 			wypisanie z newslettera, usunięcie danych, chcę się wypisać,
-
 			[usunięcie|usunąć|usuńcie|skasować|skasujcie|wykreślenie] [mnie|nas|mojego|mój|moje|moich|adresu|z] [adresu|adres|dane|danych|numer|numeru|maila|listy|bazy|],
 			proszę o usunięcie z, nie kontaktujcie się,
-
 			[nie chcę|nie chcemy] [waszych|Państwa|tych|tego|waszego] [maili|wiadomości|newslettera|reklam|ofert]
 		`,
 		optOutAlone: `
@@ -140,7 +139,6 @@ export const messages: MessageWords = {
 			nie jestem zainteresowan*, nie jesteśmy zainteresowani, niezainteresowan*, nie interesuje mnie, nie interesuje nas, nie interesuje, nie dziękuję, brak zainteresowania, nie potrzebuję, nie potrzebujemy, już nie potrzebuję, nie chcę kupować, nie chcę kupić, nie chcę oferty, nie chcę wyceny, nie chcemy, nie chcę, zmieniłem zdanie, zmieniłam zdanie, innego dostawcę, inną firmę
 		`,
 		settled: `,
-
 			już [kupiliśmy|kupiłem|kupiłam|zamówiliśmy|znaleźliśmy|znalazłem|znalazłam|wybraliśmy|mamy dostawcę|nieaktualne|nie potrzebujemy|nie potrzebuję],
 			[zamknąć|anulować|wycofać] [moje|nasze|to] [zapytanie|zgłoszenie|zamówienie próbne],
 			kupiliśmy już, kupiłem już, gdzie indziej, u konkurencji, wybraliśmy innego dostawcę,
@@ -149,7 +147,6 @@ export const messages: MessageWords = {
 			[mamy już|mam już|już mamy|już mam] [dostawcę|kogoś|firmę|wykonawcę|rozwiązanie|innego],
 			[wybraliśmy|wybrałem|wybrałam] [już|kogoś|kogoś innego|konkurencję], sprawa załatwiona,
 			już załatwione,
-
 			[kupiłem|kupiłam|kupiliśmy|zamówiłem|zamówiliśmy] [już|] [gdzie indziej|u kogoś innego|w innym sklepie|w innej firmie|u konkurencji]
 		`,
 		categories: {
@@ -170,12 +167,10 @@ export const messages: MessageWords = {
 					nie działa, nie działają, przestał działać, przestała działać, przestało działać, nie włącza się, nie otwiera się, nie ładuje się, zepsuty, zepsuta, zepsuł się, zepsuło się, awaria, błąd, komunikat o błędzie, zwrot pieniędzy, zwrotu pieniędzy, zwrot środków, moje pieniądze, reklamacja, reklamację, reklamacji, skarga, skargę, moje konto, mojego konta, nasze konto,
 					moje zamówienie, mojego zamówienia, numer zamówienia, moja faktura, moją fakturę, błędna faktura, faktura jest błędna, pobrano dwa razy, podwójnie pobrano, anulować, anulowanie, zrezygnować z abonamentu, wypowiedzieć umowę, rozwiązać umowę, hasło, hasła, zapomniałem hasła, zapomniałam hasła, zalogować, nie mogę się zalogować, nie mogę wejść, brak dostępu, konto zablokowane,
 					nie dotarło, nie dotarła, nie dotarł, nie doszła, nie doszło, nie otrzymałem, nie otrzymałam, jeszcze nie dostałem, gdzie jest moja, gdzie jest moje, moja paczka, paczka, przesyłka, uszkodzony, uszkodzona, uszkodzone, wadliwy, zły towar, zwrócić, na gwarancji, pomoc techniczna, wsparcie techniczne, po aktualizacji, od aktualizacji, numer zgłoszenia, jestem klientem, mój abonament, moja umowa,
-
 					[zrezygnować z|rozwiązać|wypowiedzieć|odstąpić od|anulować] [umowy|umowę|abonamentu|abonament|zamówienia|zamówienie],
 					zawiesza się, ciągle się zawiesza, się zawiesza, się wiesza, reset hasła,
 					zresetować hasło, zmienić hasło, zwrócić towar, zwrot towaru, zwrócić produkt,
 					odesłać towar, oddać towar, rezygnacja z umowy, rezygnuję z umowy, wypowiedzenie umowy,
-
 					nie [dostałem|dostałam|otrzymałem|otrzymałam|dostaliśmy|otrzymaliśmy|doszła|dotarła|dotarło|przyszła|przyszło] [mojej|jeszcze|do mnie|] [paczki|paczka|przesyłki|przesyłka|zamówienia|zamówienie|towaru|towar|faktury]
 				`,
 				hints:
@@ -185,14 +180,12 @@ export const messages: MessageWords = {
 				sure: `
 					praca u was, pracę u was, pracować u was, pracować w państwa, praca w państwa, szukam pracy, poszukuję pracy, szukam zatrudnienia, oferta pracy, oferty pracy, ofertę pracy, aplikuję, aplikować, aplikacja na stanowisko, na stanowisko, moje cv, cv, życiorys, list motywacyjny, praktyki, praktyk, staż, stażu, rekrutacja, rekrutację, czy zatrudniacie, zatrudniacie, wakat, wolne stanowiska, dołączyć do zespołu,
 					dołączyć do państwa zespołu, rozmowa kwalifikacyjna,
-
 					[szukam|poszukuję|szukam jakiejś|w poszukiwaniu] [pracy|pracy jako|pracy dorywczej|pracy wakacyjnej|zatrudnienia|stażu|praktyk|etatu],
 					wolne etaty, wolny etat, wolne miejsca pracy, wolne stanowisko,
 					czy przyjmujecie do pracy, przyjmujecie do pracy, szukacie pracowników,
 					szukają państwo pracowników, potrzebujecie pracowników, u Państwa pracować,
 					u was pracować, pracować u Państwa, pracować dla Państwa, praca wakacyjna,
 					praca dorywcza, przesłać cv,
-
 					[potrzebujecie|potrzebują państwo|szukacie|szukają państwo] [ludzi|pracowników|kogoś|pracownika|rąk do pracy|stażystów],
 					chciałbym pracować, chciałabym pracować, chcę pracować,
 					wysłać cv, przesłać życiorys, lat doświadczenia zawodowego
@@ -214,13 +207,11 @@ export const messages: MessageWords = {
 				hints: `
 					oferujemy, oferuję, proponujemy, nasza agencja, nasze usługi, nasza firma, nasz zespół, nasze rozwiązanie, nasze produkty, jesteśmy agencją, jesteśmy firmą, specjalizujemy się, specjalizuję się, pozycjonowanie, pozycjonowanie stron, seo, backlinki, linki, państwa strona, państwa stronę, państwa strony, wasza strona, waszą stronę, państwa firma, państwa firmy, państwa konkurencja,
 					konkurencyjne ceny, atrakcyjne ceny, najlepsze ceny, bezpłatna analiza, bezpłatny audyt, darmowy audyt, bezpłatna wycena, bez zobowiązań, czy byliby państwo zainteresowani, jeśli są państwo zainteresowani, generowanie leadów, marketing internetowy, freelancer, 15 minut, krótka rozmowa, krótką rozmowę,
-
 					[w|po] [niskiej|niskich|dobrej|dobrych|atrakcyjnej|atrakcyjnych|przystępnej|przystępnych|konkurencyjnych|najniższych] [cenie|cenach],
 					niskie ceny, tanie strony, tanie strony internetowe, zespołem programistów,
 					zespół programistów, z Indii, oferujemy tworzenie, i oferujemy, tworzenie aplikacji,
 					tworzenie stron, dla Państwa firmy, dla twojej firmy, nasza agencja oferuje,
 					jesteśmy zespołem, Państwa dostawcą,
-
 					[ceny|cenach|cenie] [fabryczne|fabrycznych|hurtowe|hurtowych|bezkonkurencyjnej|promocyjnej],
 					oferuję usługi, moje usługi, produkujemy, dostarczamy, jesteśmy producentem,
 					więcej klientów

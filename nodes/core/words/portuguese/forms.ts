@@ -43,7 +43,8 @@ export const forms: FormWords = {
 			quantidade de colaboradores, nº de funcionários, nº de colaboradores, funcionários,
 			quantos funcionários, quantos funcionários tem a empresa,
 			quantos funcionários tem a sua empresa, quantos funcionários a sua empresa tem,
-			quantos colaboradores tem a sua empresa, quantas pessoas trabalham na sua empresa`,
+			quantos colaboradores tem a sua empresa, quantas pessoas trabalham na sua empresa,
+			quadro de funcionários`,
 		jobTitle: `
 			função, profissão, ocupação, cargo na empresa, cargo atual, cargo / função,
 			cargo ou função, função na empresa, posição, posição na empresa, título do cargo,
@@ -97,7 +98,10 @@ export const forms: FormWords = {
 			data de início prevista, data de início desejada, previsão de início,
 			previsão de compra, quando pretende começar, quando deseja começar,
 			quando gostaria de começar, quando você quer começar, quando pretende comprar,
-			quando pretende contratar, quando precisa, para quando precisa, urgência`,
+			quando pretende contratar, quando precisa, para quando precisa, urgência,
+			prazo de início, prazo para início, quando quer começar, quando pretende iniciar,
+			quando deseja iniciar, horizonte temporal,
+			para quando, início do projeto`,
 		language: 'língua, idioma de contato, língua preferida',
 		consent: `
 			consentimento, lgpd, privacidade, política de privacidade, aceito,
@@ -140,7 +144,28 @@ export const forms: FormWords = {
 			consent: `
 				aceito, sim aceito, li e, declaro, concordo, dou o meu, estou de acordo,
 				quero receber, desejo receber, gostaria de receber, ao enviar, ao clicar,
-				ao marcar, consinto, inscrev`,
+				ao marcar, consinto, inscrev,
+				nao desejo, nao quero, nao aceito, nao autorizo, nao concordo, nao consinto,
+				nao gostaria, nao pretendo, nao dou, nao contact, nao contat, nao me contact,
+				nao me contat, nao entrar em contat, nao entrar em contact, nao ligar, nao enviar,
+				nao me envi, nao receber, cancelar inscricao, cancelar subscricao, descadastr, recuso,
+				oponho me, nao obrigado,
+				desejo ser, quero ser, gostaria de ser, pretendo receber`,
+			timeline: `
+				quando [voce |][quer|deseja|gostaria de|pretende|pensa em|planeja|planeia|espera|precisa] [comecar|iniciar|comprar|adquirir|contratar|realizar|mudar|vender|arrancar|fechar|implementar|instalar|do serv|do prod|da sol|disto|disso],
+				quando precisa, quando [deve|devera|deveria] [comecar|iniciar|estar], para quando,
+				ate quando [precis|prete|quer|dese], em quanto tempo [prete|quer|dese|precis],
+				em que prazo, em qual prazo,
+				[prazo|prazos] [de inicio|para|do proj|previsto|prevista|desej|estim|de exec|de compra|pretend|de real],
+				qual [e |][o seu|seu|o|a sua|sua] [prazo|cronograma|urgencia],
+				data [prevista|desejada|pretendida] [de inicio|para|de compra],
+				data de inicio [prev|desej|pretend|do proj], com que urgencia, qual a urgencia`,
+			companySize: `
+				quantos [funcionarios|colaboradores|empregados|trabalhadores] [tem|voce|a sua|sua|ha|trabalh|existem|a emp|possui],
+				quantas pessoas [trabalh|emprega],
+				[numero|quantidade|n] de [funcionarios|colaboradores|empregados|trabalhadores] [da|na|em|tot],
+				qual [e |][o tamanho|a dimensao] da [sua |tua |][empresa|org],
+				[tamanho|dimensao|porte] da [sua|tua] [empresa|org]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -152,19 +177,30 @@ export const forms: FormWords = {
 		small: `
 			a as da de digite do dos e informe insira o obrigatorio os preencha seu sua`,
 		question: 'atual em mora na no num qual quais trabalha voce',
-		role: 'cliente contato endereco pessoal profissional trabalho',
-		personRole: 'cliente contato',
+		role: `
+			cliente contato endereco pessoal profissional trabalho
+			remetente solicitante requerente interessado interessada comprador compradora
+			participante visitante convidado candidato candidata paciente inquilino`,
+		personRole: `
+			cliente contato
+			remetente solicitante requerente interessado interessada comprador compradora
+			participante visitante convidado candidato candidata paciente inquilino`,
 		further: 'outro secundario',
 		elsewhere: 'amigo amigos emergencia conjuge',
 		otherParty: `
 			admin administrador administradora proprietario proprietaria vendedor vendedora
 			consultor consultora corretor corretora atendente gestor gestora gerente agente
 			destinatario destinatarios atribuido atribuida criador notificacao notificacoes
-			notificar dono dona`,
+			notificar dono dona
+			agencia filial sucursal supervisor supervisora coordenador coordenadora operador
+			operadora mediador mediadora`,
 		otherPartyNames: `
 			para, copia, copia para, com copia, criado por, modificado por, alterado por,
 			atribuido a, enviado para, atendido por, comercial, agencia, loja, filial, escritorio,
-			departamento, caixa de entrada, encarregado`,
+			departamento, caixa de entrada, encarregado,
+			responsavel pela conta, responsavel pelo lead, responsavel comercial,
+			encaminhado para, encaminhar para, enviar para, transferido para, adicionado por,
+			atualizado por, gerido por, concessionaria, ponto de venda, conta remetente`,
 		number: 'numero',
 		or: 'ou',
 		nameStems: 'nom',

@@ -16,7 +16,8 @@ export const messages: MessageWords = {
 			n/d, nenhum, nenhuma, nada, não se aplica, não aplicável, não tenho, não possuo, não tem,
 			não há, não informado, não informada, não especificado, não disponível, não definido,
 			desconhecido, desconhecida, não, não sei, ainda não, sem informação, sem resposta,
-			a definir, nada mais, anônimo, anónimo, sem nome`,
+			a definir, nada mais, anônimo, anónimo, sem nome,
+			ausente, não indicado, não fornecido`,
 		notHere: `
 			confidencial, sob consulta, sob pedido, mais tarde, depois, ver [email|mensagem],
 			[por|só por|via|pelo] [email|e mail|whatsapp], sem, opcional, escrevam me`,
@@ -34,7 +35,7 @@ export const messages: MessageWords = {
 			confirmo, confirmado, pode ser, sem problema*`,
 		refusal: `
 			nao … [aceit*|concord*|consint*|consent*|autoriz*|dou|dado|desej*|quero|queremos|gostaria|permit*|receb*|contact*|contat*|ligu*|ligar|envi*|estou|agora|obrigad*|confirm*|aprov*|interess*|concedid*|fornecid*|pretendo|acordo|marcad*|li],
-			recus*, rejeit*, discord*, nego, negado, negada, declin*, oponho, oposicao, revog*,
+			cancelar [inscricao|subscricao|assinatura|a inscricao|a subscricao], recus*, rejeit*, discord*, nego, negado, negada, declin*, oponho, oposicao, revog*,
 			retir* … [consentimento|autorizacao], descadastr*, desinscr*,
 			sem … [consentimento|autorizacao|permissao],
 			[nenhum|nenhuma] … [consentimento|publicidade|email*|ligacao|contato|contacto|interesse],
@@ -109,7 +110,6 @@ export const messages: MessageWords = {
 			não desejo mais receber, nunca me inscrevi, nunca me cadastrei, retiro o meu consentimento,
 			revogo meu consentimento, deixem-me em paz, me descadastrar, meu descadastramento,
 			quero cancelar inscrição, me da lista,
-
 			[remova|removam|remover|retire|retirem|exclua|excluam|apague|apaguem|tire|tirem|descadastre|descadastrem] [meu e-mail|meu email|meus dados|o meu e-mail|o meu email|os meus dados|meu contato|meu nome],
 			me [remova|removam|retirem|tirem|excluam|descadastrem] [da lista|dessa lista|],
 			quero sair da lista, sair da lista, sair dessa lista, sair do mailing, parem de me enviar,
@@ -121,7 +121,6 @@ export const messages: MessageWords = {
 			me [tira|tire|tirem|remove|remova|exclui|exclua] [da|dessa|desta|] [lista|lista de e-mails],
 			não [me|nos] [mande|mandem|envie|enviem|escreva|escrevam|ligue mais|contate|contatem|contactem] [mais|],
 			tira meu email, tirar meu nome,
-
 			[cancelem|cancele|cancelar|excluam|exclua] [meu|o meu|minha|a minha] [cadastro|inscrição na newsletter|assinatura da newsletter|registo|e-mail|email],
 			chega de [mensagens|e-mails|emails|spam|propaganda|publicidade|ligações],
 			[não quero|não queremos|não desejo] [mais|suas|seus|a sua|as suas|os seus] [mensagens|e-mails|emails|newsletter|propaganda|publicidade|promoções]
@@ -147,16 +146,13 @@ export const messages: MessageWords = {
 			nenhum interesse, não obrigado, não obrigada, não preciso, não precisamos, não quero comprar, não quero orçamento, não quero um orçamento, não quero nada, não queremos, não quero o, não quero a, mudei de ideia, outro fornecedor, já temos fornecedor, já tenho fornecedor
 		`,
 		settled: `,
-
 			já [compramos|comprei|adquirimos|adquiri|contratamos|contratei|encontramos|encontrei|resolvemos|fechamos com outro] [em outro lugar|noutro lado|de outro|outro fornecedor|],
 			[fechar|cancelar|encerrar|fechem|cancelem|encerrem] [meu|o meu|nosso|o nosso|minha|a minha|nossa] [pedido|solicitação|orçamento],
 			em outro lugar, noutro lugar, escolhemos outro fornecedor, escolhemos outro,
 			outro fornecedor, com o concorrente, não precisamos mais, não preciso mais, já não preciso,
 			já não precisamos, não é mais necessário, já foi resolvido,
-
 			já [temos fornecedor|tenho fornecedor|temos um fornecedor|temos alguém|tenho alguém|está resolvido|foi feito|assinamos com outro|fechamos],
 			escolhemos outra empresa, optamos por outro,
-
 			[comprei|compramos|comprámos] [em outra|em outro|noutra|noutro|com outro|com outra] [loja|lugar|empresa|site|fornecedor]
 		`,
 		categories: {
@@ -193,13 +189,11 @@ export const messages: MessageWords = {
 				sure: `
 					emprego, procuro emprego, procuro trabalho, à procura de emprego, à procura de trabalho, procurando emprego, procurando trabalho, vaga, vagas, vaga de emprego, vaga de, estágio, estagiário, estagiária, meu currículo, currículo, meu cv, cv, curriculum vitae, candidatura, minha candidatura, candidatar-me, me candidatar,
 					enviar meu currículo, carta de apresentação, trabalhar convosco, trabalhar com vocês, trabalhar na vossa, trabalhar na sua empresa, fazer parte da equipe, fazer parte da equipa, estão contratando, estão a contratar, estão a recrutar, processo seletivo, primeiro emprego, oferta de emprego, oportunidade de trabalho, oportunidade de emprego,
-
 					[procuro|estou à procura de|à procura de|busco|em busca de|estou procurando|estou buscando|procurando] [emprego|trabalho|um emprego|um trabalho|estágio|um estágio|uma oportunidade de emprego|uma vaga],
 					vagas em aberto, vaga em aberto, vagas abertas, tem vagas, têm vagas, tem vaga, há vagas,
 					alguma vaga, vocês contratam, estão recrutando, precisam de funcionários,
 					precisam de pessoal, trabalhar na vossa empresa, trabalhar para vocês,
 					enviar o meu currículo, trabalho de verão, meio período para estudante,
-
 					[precisam de|precisa de|procuram|buscam] [funcionários|gente|pessoal|colaboradores|empregados|mão de obra|estagiários],
 					gostaria de trabalhar, quero trabalhar com,
 					enviar meu cv, anos de experiência profissional
@@ -221,7 +215,6 @@ export const messages: MessageWords = {
 				hints: `
 					oferecemos, ofereço, nossa agência, nossos serviços, os nossos serviços, nossa empresa, a nossa empresa, nossa equipe, nossa equipa, nossa solução, nossos produtos, somos uma agência, somos uma empresa, especializados em, especializada em, seo, backlinks, seu site, o seu site, vosso site, seu negócio, sua empresa, seus concorrentes,
 					preços competitivos, melhores preços, preços acessíveis, orçamento grátis, análise gratuita, consultoria gratuita, sem compromisso, teria interesse, teriam interesse, se tiver interesse, caso tenha interesse, geração de leads, marketing digital, freelancer, 15 minutos, conversa rápida,
-
 					[a|com|por|com um|a um] [baixo|baixos|ótimo|ótimos|melhores|melhor] [custo|custos|preço|preços],
 					[preço|preços|custo|custos|com preço|a preços|com preços|a preço|a custo] [baixo|baixos|acessíveis|acessível|competitivos|reduzido|reduzidos|imbatíveis],
 					equipe de desenvolvedores, equipa de programadores, equipe de programadores,

@@ -42,7 +42,10 @@ export const forms: FormWords = {
 			cantidad de empleados, nº de empleados, empleados, plantilla, tamaño de la plantilla,
 			cuántos empleados tienes, cuántos empleados tiene, cuántos empleados tienen,
 			cuántos empleados tiene tu empresa, cuántos empleados tiene su empresa,
-			cuántas personas trabajan en tu empresa, cuántas personas trabajan en su empresa`,
+			cuántas personas trabajan en tu empresa, cuántas personas trabajan en su empresa,
+			personas en plantilla,
+			nº de trabajadores, núm. de empleados, tamaño de compañía,
+			n.º de trabajadores, n.º de empleados`,
 		jobTitle: `
 			cargo, puesto, puesto de trabajo, ocupación, profesión, título, rol,
 			cargo en la empresa, puesto en la empresa, cargo / puesto, puesto / cargo, posición,
@@ -110,7 +113,9 @@ export const forms: FormWords = {
 			cuándo piensa comprar, cuándo planeas comprar, cuándo lo necesitas, cuándo lo necesita,
 			para cuándo lo necesitas, para cuándo lo necesita, urgencia,
 			cuándo desea comenzar, cuándo quiere comenzar, cuándo deseas comenzar,
-			cuándo quieres comenzar`,
+			cuándo quieres comenzar,
+			plazo de inicio, cuándo desea empezar, fecha deseada de inicio,
+			para cuándo, inicio del proyecto`,
 		language: `
 			idioma, idioma preferido, lengua, idioma de preferencia, idioma de contacto,
 			lengua preferida`,
@@ -158,7 +163,29 @@ export const forms: FormWords = {
 			consent: `
 				acepto, si acepto, he leido, autorizo, doy mi consentimiento, estoy de acuerdo,
 				quiero recibir, deseo recibir, me gustaria recibir, al enviar, al marcar,
-				consiento, suscrib, deseas recibir, aceptas`,
+				consiento, suscrib, deseas recibir, aceptas,
+				no deseo, no quiero, no acepto, no autorizo, no doy mi consentimiento,
+				no estoy de acuerdo, no consiento, no me gustaria recibir, no contactar, no me contact,
+				no llamar, no me llam, no enviar, no me envi, no recibir, darme de baja, darse de baja,
+				quiero darme de baja, deseo darme de baja, cancelar suscripcion, rechazo, me opongo,
+				no gracias,
+				deseo ser, quiero ser, me gustaria ser, deseo que me, quiero que me`,
+			timeline: `
+				cuando [quieres|quiere|quieren|deseas|desea|desean|te gustaria|le gustaria|les gustaria|piensas|piensa|planeas|planea|prevees|preves|preve|necesitas|necesita|podrias|tienes previsto|tiene previsto|tienes pensado|tiene pensado] [empezar|comenzar|iniciar|comprar|adquirir|realizar|contratar|mudarte|mudarse|vender|arrancar|el serv|el prod|el proy|lo|la sol|instalar|implementar|hacer la],
+				cuando lo [necesitas|necesita|necesitan],
+				cuando [debe|deberia|tiene que] [empezar|comenzar|estar|iniciar], para cuando,
+				en que plazo, con que plazo, en cuanto tiempo [quier|dese|neces|piens|plan],
+				plazo [de ejec|de inicio|de compra|de real|de entrega dese|del proy|estim|previsto|dese|para],
+				cual es [tu|su|el] [plazo|cronograma|urgencia],
+				fecha [prevista|deseada|estimada] [de inicio|para empezar|de compra|de comienzo],
+				fecha de inicio [prevista|desead|estimad|del proy], con que urgencia, que urgencia`,
+			companySize: `
+				cuantos [empleados|trabajadores|colaboradores] [tien|trabaj|hay|emplea|son|forman|tenei|sois],
+				cuantas personas [trabaj|emplea|forman parte de tu emp|forman parte de su emp],
+				[numero|cantidad|n] de [empleados|trabajadores] [de|en|total],
+				que tamano tiene [tu|su|la] [empresa|org|comp],
+				cual es el tamano de [tu|su|la] [empresa|org|comp],
+				numero total de [empleados|trabajadores]`,
 		},
 		parts: {
 			sourceLabel: `
@@ -174,19 +201,31 @@ export const forms: FormWords = {
 		question: `
 			actual al aqui con cual cuales desde donde eres es esta estas indica indicanos indique
 			nos ocupa ocupas para podemos por que trabaja trabajas vive vives`,
-		role: 'cliente contacto direccion laboral personal trabajo',
-		personRole: 'cliente contacto',
+		role: `
+			cliente contacto direccion laboral personal trabajo
+			remitente solicitante interesado interesada comprador compradora participante visitante
+			invitado candidato candidata paciente inquilino`,
+		personRole: `
+			cliente contacto
+			remitente solicitante interesado interesada comprador compradora participante visitante
+			invitado candidato candidata paciente inquilino`,
 		further: 'otro secundario secundaria',
 		elsewhere: 'amigo amigos emergencia conyuge',
 		otherParty: `
 			admin administrador administradora propietario propietaria vendedor vendedora asesor
 			asesora agente gestor gestora destinatario destinataria destinatarios asignado
 			asignada creador creadora notificacion notificaciones notificar dueno duena ejecutivo
-			ejecutiva`,
+			ejecutiva
+			agencia sucursal corredor corredora encargado encargada comercializador coordinador
+			coordinadora supervisor supervisora operador operadora`,
 		otherPartyNames: `
 			para, copia, copia a, con copia, creado por, modificado por, asignado a, enviado a,
 			atendido por, comercial, agencia, tienda, sucursal, oficina, departamento, buzon,
-			responsable, encargado`,
+			responsable, encargado,
+			responsable de cuenta, responsable de la cuenta, responsable comercial, derivado a,
+			reenviado a, reenviar a, transferido a, enviar a, gestionado por, anadido por,
+			agregado por, actualizado por, concesionario, punto de venta, cuenta remitente,
+			comercial asignado`,
 		number: 'numero',
 		or: 'o',
 		nameStems: 'nombre',

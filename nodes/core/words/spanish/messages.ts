@@ -15,7 +15,8 @@ export const messages: MessageWords = {
 			n/d, nd, n/c, ns/nc, ninguno, ninguna, ningún, nada, no aplica, no procede, no tengo,
 			no hay, desconocido, desconocida, sin datos, sin especificar, sin información,
 			sin respuesta, no especificado, no disponible, no indicado, no sabe, no lo sé, no consta,
-			todavía no, aún no, por definir, nada más, anónimo, sin nombre, no tiene`,
+			todavía no, aún no, por definir, nada más, anónimo, sin nombre, no tiene,
+			ausente, no facilitado`,
 		notHere: `
 			privado, confidencial, bajo petición, a petición, más tarde, luego,
 			ver [correo|email|mensaje], [por|solo por|via] [correo|email|mail|e mail|whatsapp], sin,
@@ -33,7 +34,7 @@ export const messages: MessageWords = {
 		refusal: `
 			no [acept*|autoriz*|consient*|doy|deseo|quiero|estoy|me|permito|gracias|quisiera|apruebo|confirmo|dado|otorgad*|concedid*|consent*|suscri*|contact*|llam*|envi*|he|por ahora|ahora|recib*|interes*|marcad*],
 			rechaz*, deniego, denegad*, niego, opongo, oponer*, oposicion, declin*, revoc*,
-			retir* … [consentimiento|autorizacion], [darme|dado|dar] de baja,
+			retir* … [consentimiento|autorizacion], darse de baja, cancelar … suscripcion, [darme|dado|dar] de baja,
 			sin … [consentimiento|autorizacion|permiso],
 			[ningun|ninguna] … [consentimiento|publicidad|correo*|llamada*|comunicacion*|interes],
 			nunca, jamas, tampoco, mejor no, desacuerdo`,
@@ -117,7 +118,6 @@ export const messages: MessageWords = {
 			[que me|que nos] [borren|quiten|eliminen|den de baja|saquen],
 			[borren|borrar|eliminen|eliminar|quiten|quitar] [mi|mis|nuestro|nuestros] [correo|email|número|teléfono|datos|contacto|dirección],
 			no me escriban más, no me contacten más, no me molesten,
-
 			[date|dar|dad|den|denme|dé|dar] de baja [mi|mis|el|este|nuestro] [correo|email|cuenta de correo|suscripción|número|teléfono],
 			[no quiero|no deseo|no queremos] [más|su|sus|recibir su|recibir sus|recibir más] [boletín|newsletter|correos|emails|publicidad|mensajes|llamadas]
 		`,
@@ -145,16 +145,13 @@ export const messages: MessageWords = {
 			otro proveedor, ya tenemos proveedor, ya tengo proveedor
 		`,
 		settled: `,
-
 			ya [compramos|compré|hemos comprado|he comprado|lo compramos|lo compré|lo hemos comprado|encontramos|hemos encontrado|contratamos|hemos contratado|tenemos otro] [en otro sitio|en otro lado|a otro|otro proveedor|],
 			[cerrar|cancelar|anular|cierren|cancelen|anulen] [mi|nuestra|la|esta] [solicitud|petición|consulta],
 			comprado en otro, elegido otro proveedor, elegimos otro proveedor, elegido a otro,
 			en otro sitio, en otro lado, con la competencia, ya no lo necesitamos, ya no lo necesito,
 			ya no hace falta, ya está resuelto, ya no es necesario,
-
 			ya [está solucionado|está resuelto|solucionado|resuelto|tengo uno|tenemos uno|tenemos a alguien|tengo a alguien|tenemos quien|lo tenemos|lo tengo],
 			firmado con otro, elegido otra empresa, elegimos otra empresa,
-
 			ya [lo|la|los|las] [he comprado|hemos comprado|compré|compramos|tengo|tenemos|encontré|encontramos|hice|hicimos]
 		`,
 		categories: {
@@ -196,14 +193,12 @@ export const messages: MessageWords = {
 					empleo, busco empleo, busco trabajo, buscando trabajo, buscando empleo, vacante, vacantes, prácticas profesionales, prácticas en su, prácticas, pasantía, mi currículum, curriculum, currículum, curriculum vitae, hoja de vida, cv, mi cv,
 					postular, postularme, postulación, candidatura, oferta de trabajo, ofertas de trabajo, oferta de empleo, trabajar con ustedes, trabajar en su empresa, trabajar para ustedes, trabajar con vosotros, unirme a su equipo, formar parte de su equipo,
 					están contratando, estan contratando, contratan personal, puesto de, solicitud de empleo, carta de presentación,
-
 					[busco|buscando|estoy buscando|en busca de] [trabajo|empleo|un trabajo|un empleo|prácticas|faena|una oportunidad laboral],
 					necesitan personal, necesitan gente, necesitan trabajadores, necesitan empleados,
 					necesitáis personal, buscan personal, buscan gente, buscáis personal, tienen vacantes,
 					tenéis vacantes, hay vacantes, alguna vacante, tienen trabajo, hay trabajo,
 					tienen plazas, puestos vacantes, bolsa de trabajo, trabajo de verano,
 					mandar mi currículum, enviar mi currículum, dejar mi currículum,
-
 					[hace falta|les hace falta|os hace falta|necesita] [gente|personal|alguien para trabajar],
 					buscan empleados, buscan trabajadores, me gustaría trabajar, quiero trabajar en,
 					enviar mi cv, mandar mi cv, años de experiencia laboral
@@ -228,7 +223,6 @@ export const messages: MessageWords = {
 					ofrecemos, le ofrecemos, les ofrecemos, te ofrecemos, ofrezco, nuestra agencia, nuestros servicios, nuestra empresa, nuestro equipo de, nuestra solución, nuestros productos, somos una agencia, somos una empresa, especializados en, especializada en, posicionamiento web,
 					posicionamiento seo, seo, backlinks, enlaces, su sitio web, su página web, tu página web, tu web, su negocio, tu negocio, sus competidores, precios competitivos, mejores precios, precios accesibles, auditoría gratuita, sin compromiso, le interesaría, les interesaría,
 					te interesaría, si le interesa, si les interesa, generación de leads, marketing digital, freelance, 15 minutos, llamada rápida, breve llamada,
-
 					[a|a un|con] [bajo|bajos|buen|buenos|mejores|mejor|económico|económicos] [costo|coste|precio|precios|costes|costos],
 					[precios|precio|costos|costes|tarifas|a precios|con precios] [económicos|económico|bajos|bajo|competitivos|accesibles|reducidos|reducido],
 					desarrollo web, desarrollo de aplicaciones, desarrollo de software,

@@ -8,6 +8,7 @@ const macro = [
 	String.raw`[$#]?\{[^{}]*\}`,
 	String.raw`\$\([^()]*\)`,
 	String.raw`%%[^%]+%%`,
+	String.raw`%[a-z]+(?:[_.-][a-z]+)*%`,
 	String.raw`__[A-Z\d]+(?:_[A-Z\d]+)*__`,
 	String.raw`\[\[[^\]]*\]\]`,
 	String.raw`\*\|[^|]*\|\*`,
