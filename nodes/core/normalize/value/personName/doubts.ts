@@ -2,6 +2,7 @@ import { words } from '../../../fold';
 import { endsInCertainForm, mayEndForm, withoutAttachedForm } from '../../../keys';
 import type { Problem } from '../../report';
 import { quoted } from '../../../text';
+import { isFirmOfPartners } from './couple';
 
 /** What no name has: pictures, addresses, phone numbers, signs of programs. */
 const junk =
@@ -34,7 +35,7 @@ const none: readonly Problem[] = [];
 
 /** What a person should look at in a name. */
 export function nameDoubts(name: string): readonly Problem[] {
-	if (isCompanyName(name)) {
+	if (isCompanyName(name) || isFirmOfPartners(name)) {
 		return [
 			{
 				code: 'name.company',

@@ -1,5 +1,5 @@
 export { isRole, startsWithFirstName, withoutBeside } from './beside';
-export { coupleIn } from './couple';
+export { coupleIn, isFirmOfPartners } from './couple';
 export { isCompanyName, nameDoubts } from './doubts';
 export { nameCase, type NamePart } from './nameCase';
 export { nameProblems } from './problems';

@@ -6,8 +6,10 @@ import {
 	capitalParticles,
 	degrees,
 	devotions,
+	givenNames,
 	generations as generationWords,
 	salutations,
+	shortParticle,
 	smallAfterParticle,
 	smallParticles,
 	spanishFamilyNames,
@@ -69,7 +71,7 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 		return { first: firstAndFathers, last: own, inverted: true };
 	}
 	const [, family, given] = capitalsFirst.exec(name) ?? [];
-	if (family !== undefined && given !== undefined && !wordsOf(family).some(isTitled)) {
+	if (family !== undefined && given !== undefined && !isNoFamily(family, given)) {
 		return { first: given, last: family, inverted: true };
 	}
 	const formal = mayHoldNickname.test(name) ? name.replace(nickname, ' ') : name;
@@ -79,6 +81,18 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 /** In French, and in forms of many countries: DUPONT Jean, VAN DER BERG Anna. */
 const capitalsFirst =
 	/^((?:\p{Lu}{2,} )*\p{Lu}[\p{Lu}'’-]{2,}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})$/u;
+
+/** "Dr. Ada", and first names in capitals before a family name: JEAN-LUC Dupont, ANA MARIA Silva. */
+function isNoFamily(capitals: string, rest: string): boolean {
+	if (wordsOf(capitals).some(isTitled)) return true;
+	const [pieces, others] = [capitals, rest].map((text) => text.split(/[ -]/)) as [
+		string[],
+		string[],
+	];
+	return pieces.length > 1 && pieces.every(isGiven) && !others.some(isGiven);
+}
+
+const isGiven = (word: string) => givenNames.has(bare(word));
 
 function splitFamilyFirst(name: string): SplitName {
 	const list = withoutTitles(wordsOf(name));
@@ -187,7 +201,7 @@ function isFamilyAlone(list: readonly string[], hasTitle: boolean): boolean {
 	const key = bare(first);
 	const isSmall = first === first.toLowerCase();
 	return (
-		smallParticles.has(key) &&
+		(smallParticles.has(key) || shortParticle.test(first)) &&
 		(hasTitle || isSmall || !alsoFirstNames.has(key)) &&
 		list.slice(1, -1).every(isParticle)
 	);
@@ -216,6 +230,7 @@ function isFirstOfTwo(list: readonly string[], at: number): boolean {
 }
 
 const isParticle = (word: string) => {
+	if (shortParticle.test(word)) return true;
 	const key = bare(word);
 	if (key === 't') return word.length === 2 && !word.endsWith('.');
 	return smallParticles.has(key) || capitalParticles.has(key) || otherParticles.has(word);
