@@ -194,6 +194,9 @@ const further: readonly Expected[] = [
 	['First name: Ann Last name: Fox', 'Ann', 'Fox'],
 	['Name: Ann Fox', 'Ann', 'Fox'],
 	['Dña. Rosa Gil', 'Rosa', 'Gil'],
+	['KEES V.D. BERG', 'Kees', 'v.d. Berg'],
+	['JOHN V. BERG', 'John V.', 'Berg'],
+	['Jane Doe: Acme', 'Jane', 'Doe'],
 ];
 
 test.each(further)('%s, too, is %s %s', (name, firstName, lastName) => {
