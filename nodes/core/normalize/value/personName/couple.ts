@@ -71,7 +71,7 @@ export function coupleIn(text: string): Couple | undefined {
  * isFirmOfPartners('Tom & Lisa') // false
  */
 export function isFirmOfPartners(text: string): boolean {
-	if (!mayBeTwo.test(text) || text.includes(',')) return false;
+	if (twoWords.test(text) || !mayBeTwo.test(text) || text.includes(',')) return false;
 	const list = text.replace(/\s*([&+])\s*/g, ' $1 ').split(' ');
 	const at = list.findIndex((word, index) => index > 0 && isCertain(word));
 	const [left, right] = [list.slice(0, at), list.slice(at + 1)];
@@ -81,6 +81,9 @@ export function isFirmOfPartners(text: string): boolean {
 	const isPerson = untitled(left).length < left.length || left.some(isInitial);
 	return hasSign && left.length === 1 && !isPerson && !(isGiven(left[0]) && isGiven(right[0]));
 }
+
+/** Most names are so: there is nothing between two. */
+const twoWords = /^[^&+ ]+(?: [^&+ ]+)?$/;
 
 const isInitial = (word: string) => bare(word).length < 2;
 
