@@ -57,6 +57,8 @@ describe('e-mail', () => {
 		['Ada.L@Example.COM', 'Ada.L@example.com', 'Host written in lower case'],
 		['Ada Lovelace <ada@example.com>', 'ada@example.com', 'Only the address taken'],
 		['mailto:ada@example.com?subject=x', 'ada@example.com', 'Only the address taken'],
+		['&lt;ada@example.com&gt;', 'ada@example.com', 'Only the address taken'],
+		['ada@example.com\\r\\n', 'ada@example.com', 'Only the address taken'],
 		['ada@example.com; bob@example.com', 'ada@example.com', 'The first address taken'],
 		['ada@example.com.', 'ada@example.com', 'Only the address taken'],
 		["o'neil+tag@sub.example.co.uk", "o'neil+tag@sub.example.co.uk", null],

@@ -12,6 +12,9 @@ export const smallParticles = setOf(
 	der di do dos du el ferch ibn of op te ten ter the thoe till und van vom von zu zum zur`,
 );
 
+/** The same as people shorten them, in small letters: v.d. Berg, v. Berg, v/d Berg, vd Berg. */
+export const shortParticle = /^(?:[vd]\.|v\.?d\.?|v\/d|v\.?h\.|a\.d\.)$/;
+
 /** Those of them that are first names, too, or begin a name with a capital. */
 export const alsoFirstNames = setOf('al ap av bin dal das del della di do du el ibn of op the van');
 

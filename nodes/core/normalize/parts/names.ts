@@ -2,7 +2,8 @@ import { cleaned, shortLine, type FieldReader, type Given } from '../read/fieldR
 import type { Problem } from '../report';
 import {
 	coupleIn,
-	isFirm,
+	isCompanyName,
+	isFirmOfPartners,
 	isRole,
 	isTitle,
 	nameCase,
@@ -17,6 +18,7 @@ import {
 	withoutHonors,
 } from '../value/personName';
 import { asksFamilyFirst } from './labelOrder';
+import { labelledName } from './labelledName';
 
 /** The parts of a name, as given or as they came out. */
 export interface NameParts {
@@ -54,7 +56,7 @@ export function completeName(given: NameParts): NameParts {
 		const first = restOf(fullName, lastName);
 		return { firstName: first, lastName, fullName: joined(first, lastName) };
 	}
-	return isFirm(fullName) ? given : partsOf(fullName);
+	return isCompanyName(fullName) || isFirmOfPartners(fullName) ? given : partsOf(fullName);
 }
 
 /** A whole name in its parts. */
@@ -123,7 +125,12 @@ function readName(given: GivenParts, prefix: string | undefined): ReadName {
 	}
 	// Browsers fill in the whole name as both of its parts.
 	const whole = given.fullName ?? (given.firstName && given.lastName);
-	return whole ? readWhole(whole) : plainly(wholeOnly(null));
+	if (!whole) return plainly(wholeOnly(null));
+	const labelled = whole.entry.canonical ? undefined : labelledName(shortLine(whole.text));
+	if (!labelled) return readWhole(whole);
+	const part = (text: string | undefined) => (text ? { ...whole, text } : undefined);
+	const { firstName: first, lastName: last, fullName: full } = labelled;
+	return readName({ firstName: part(first), lastName: part(last), fullName: part(full) }, prefix);
 }
 
 /** Most names are so, and are nothing else. */
@@ -146,7 +153,7 @@ function alone(given: Given): Alone {
 	return { written, name: shortLine(nameCase(written, 'whole')), ...others };
 }
 
-const mayBeInverted = /,|^\p{Lu}{2}|^[\u0400-\u04ff]/u;
+const mayBeInverted = /,|^\p{Lu}['’]?\p{Lu}|^[\u0400-\u04ff]/u;
 
 function readWhole(given: Given): ReadName {
 	const { entry, raw } = given;
@@ -156,7 +163,7 @@ function readWhole(given: Given): ReadName {
 	}
 	const { written, name, beside, sure } = alone(given);
 	const doubts = sure ? [] : [nameProblems.beside(raw, name, beside)];
-	if (entry.canonical || isFirm(name)) {
+	if (entry.canonical || isCompanyName(name) || isFirmOfPartners(name)) {
 		return { names: completeName(wholeOnly(name)), beside, doubts };
 	}
 	const couple = coupleIn(name);

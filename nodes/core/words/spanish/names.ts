@@ -3,7 +3,7 @@ import type { NameWords } from '../language';
 export const names: NameWords = {
 	people: {
 		titles: 'sr srs sra sras srta srita senor senora senorita',
-		titlesWithPoint: 'arq don dona lic ing',
+		titlesWithPoint: 'arq don dona dna lic ing',
 		address: 'sr sra srta senor senora',
 		addressOfMen: 'senor sr',
 		addressOfWomen: 'senora sra senorita srta dona',

@@ -10,6 +10,11 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** An @ as web pages write it; addresses have neither of these where an @ stands too. */
 const encodedAt = /&#0*64;|&commat;|%40/gi;
 
+/** Brackets and quotes as web pages write them, and line ends as programs do. */
+const encodedMarks: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"' };
+const encodedMark = /&(lt|gt|quot);/gi;
+const writtenLineEnds = /(?:\\[rn])+$/;
+
 /** Whether a text can hold an address at all. */
 export const mayHoldAddress = (text: string): boolean =>
 	/[@＠]/.test(text) || text.search(encodedAt) >= 0;
@@ -26,6 +31,8 @@ export function plainAddress(text: string): string {
 		.replace(wideSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 		.replace(unseen, '')
 		.replace(/。/g, '.')
+		.replace(encodedMark, (_, name: string) => encodedMarks[name.toLowerCase()] ?? '')
+		.replace(writtenLineEnds, '')
 		.trim();
 	if (!plain.includes('@')) return plain.replace(encodedAt, '@');
 	if (plain.slice(0, 7).toLowerCase() !== 'mailto:') return plain;

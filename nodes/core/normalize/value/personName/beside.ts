@@ -48,7 +48,7 @@ const bornAs = new RegExp(
 const inBrackets = / ?[([]([^()[\]]{1,60})[)\]]/gu;
 
 /** Signs with spaces around them, and those that are never within a name. */
-const partings = /\s+[-–—/·•~:]+\s+|\s*(?:\||::|;|\s@)\s*/u;
+const partings = /\s+[-–—/·•~:]+\s+|:\s+|\s*(?:\||::|;|\s@)\s*/u;
 
 /** Most names have none of what is looked for here. */
 const mayHaveMore = /[^\p{L}\p{M} .'’-]| [-.\p{Ll}]|[-.] |-$|\p{Lu}{2}$| (?:Fa\.|Firma) /u;

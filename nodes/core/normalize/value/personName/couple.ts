@@ -17,7 +17,7 @@ const certain = new Set(['&', '+', 'and', 'und', 'et', 'u.', 'oraz', 'og', 'och'
 
 /** After an "and" these are a company's. */
 const partnersOfFirms = new Set(
-	'co cie sohn sohne sons son fils hijos figli zonen zoon filhos synowie tochter daughters'.split(
+	'co cie partner partners sohn sohne sons son fils hijos figli zonen zoon filhos synowie tochter daughters'.split(
 		' ',
 	),
 );
@@ -55,14 +55,37 @@ export function coupleIn(text: string): Couple | undefined {
 	const isTwo = isCertain(joint)
 		? isGiven(left[0]) || isGiven(right[0]) || right.length > 1
 		: isGiven(left[0]) && isGiven(right[0]) && right.length > 1 && joint !== '/';
-	// "Ernst & Young"
-	if (left.length + right.length === 2 && !(isGiven(left[0]) && isGiven(right[0])))
-		return undefined;
 	if (!isTwo && !(joint === '/' && isGiven(left[0]) && isGiven(right[0]))) return undefined;
 	return right.length === 1 || (left.length > 1 && !left.every(isGiven))
 		? eachWhole(text, left, right, joint)
 		: sharedFamily(text, left, right, joint, list.length - left.length - right.length > 1);
 }
+
+/**
+ * Whether two names make a firm's: two family names with a sign between them, or somebody and those
+ * who came after. Of "Tom & Xandra" nobody knows; it is greeted as nobody.
+ *
+ * @example
+ * isFirmOfPartners('Ernst & Young') // true
+ * isFirmOfPartners('Müller & Söhne') // true
+ * isFirmOfPartners('Tom & Lisa') // false
+ */
+export function isFirmOfPartners(text: string): boolean {
+	if (twoWords.test(text) || !mayBeTwo.test(text) || text.includes(',')) return false;
+	const list = text.replace(/\s*([&+])\s*/g, ' $1 ').split(' ');
+	const at = list.findIndex((word, index) => index > 0 && isCertain(word));
+	const [left, right] = [list.slice(0, at), list.slice(at + 1)];
+	if (at < 0 || right.length !== 1) return false;
+	if (right.some(isOfFirm)) return true;
+	const hasSign = list[at] === '&' || list[at] === '+';
+	const isPerson = untitled(left).length < left.length || left.some(isInitial);
+	return hasSign && left.length === 1 && !isPerson && !(isGiven(left[0]) && isGiven(right[0]));
+}
+
+/** Most names are so: there is nothing between two. */
+const twoWords = /^[^&+ ]+(?: [^&+ ]+)?$/;
+
+const isInitial = (word: string) => bare(word).length < 2;
 
 /** "Tom & Lisa Berg"; of two who are addressed each, "Mr R & Mrs J Bloggs", the first one. */
 function sharedFamily(

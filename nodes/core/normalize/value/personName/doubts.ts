@@ -2,7 +2,7 @@ import { words } from '../../../fold';
 import { endsInCertainForm, mayEndForm, withoutAttachedForm } from '../../../keys';
 import type { Problem } from '../../report';
 import { quoted } from '../../../text';
-import { coupleIn } from './couple';
+import { isFirmOfPartners } from './couple';
 
 /** What no name has: pictures, addresses, phone numbers, signs of programs. */
 const junk =
@@ -28,16 +28,6 @@ export function isCompanyName(name: string): boolean {
 		: bare.length < text.normalize('NFKC').length;
 }
 
-/**
- * Whether a name is no person's: a company's, or that of a firm of two who are no couple.
- *
- * @example
- * isFirm('Ernst & Young') // true
- * isFirm('Tom & Lisa Berg') // false
- */
-export const isFirm = (name: string): boolean =>
-	isCompanyName(name) || (/\p{L} ?& ?\p{L}/u.test(name) && coupleIn(name) === undefined);
-
 /** Most names are nothing but letters, which tell nothing unless a phone's signature is in them. */
 const onlyLetters = /^[A-Za-z' -]+$/;
 
@@ -45,7 +35,7 @@ const none: readonly Problem[] = [];
 
 /** What a person should look at in a name. */
 export function nameDoubts(name: string): readonly Problem[] {
-	if (isFirm(name)) {
+	if (isCompanyName(name) || isFirmOfPartners(name)) {
 		return [
 			{
 				code: 'name.company',

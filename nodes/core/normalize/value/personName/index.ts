@@ -1,6 +1,6 @@
 export { isRole, startsWithFirstName, withoutBeside } from './beside';
-export { coupleIn } from './couple';
-export { isFirm, nameDoubts } from './doubts';
+export { coupleIn, isFirmOfPartners } from './couple';
+export { isCompanyName, nameDoubts } from './doubts';
 export { nameCase, type NamePart } from './nameCase';
 export { nameProblems } from './problems';
 export { readableName } from './readable';

@@ -105,7 +105,7 @@ function isFamilyAlone(keys: readonly string[]): boolean {
 
 function wordCase(place: Place): string {
 	const { word, key, previous, part, locale } = place;
-	if (isSmall(place)) return word.toLowerCase();
+	if (isSmall(place) || isShortened(place)) return word.toLowerCase();
 	const suffix = suffixOf(place);
 	if (suffix !== undefined) return suffix;
 	if (areInitials(place)) return word.toUpperCase();
@@ -119,6 +119,10 @@ function wordCase(place: Place): string {
 		article.toLowerCase() + (mac ? `Mac${capitalized(mac, locale)}` : capitalized(rest, locale))
 	);
 }
+
+/** Two small words in one: V.D. BERG, V/D BERG. One letter alone may be an initial. */
+const isShortened = ({ key, word, after, leads, part }: Place): boolean =>
+	key === 'vd' && /[./]/.test(word) && after.length > 0 && (!leads || part === 'family');
 
 /** Between two people. */
 const certainJoints = new Set(['and', 'et', 'und', 'oraz', 'och', 'og']);

@@ -6,9 +6,10 @@ import {
 	capitalParticles,
 	degrees,
 	devotions,
-	generations as generationWords,
 	givenNames,
+	generations as generationWords,
 	salutations,
+	shortParticle,
 	smallAfterParticle,
 	smallParticles,
 	spanishFamilyNames,
@@ -70,7 +71,7 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 		return { first: firstAndFathers, last: own, inverted: true };
 	}
 	const [, family, given] = capitalsFirst.exec(name) ?? [];
-	if (family !== undefined && given !== undefined && isFamily(family, given)) {
+	if (family !== undefined && given !== undefined && !isNoFamily(family, given)) {
 		return { first: given, last: family, inverted: true };
 	}
 	const formal = mayHoldNickname.test(name) ? name.replace(nickname, ' ') : name;
@@ -81,12 +82,17 @@ export function splitName(name: string, isFamilyFirst = false): SplitName {
 const capitalsFirst =
 	/^((?:\p{Lu}{2,} )*\p{Lu}[\p{Lu}'’-]{2,}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})$/u;
 
-/** "JEAN-LUC Dupont" has his first name in capitals. */
-const isFamily = (capitals: string, other: string): boolean =>
-	!wordsOf(capitals).some(isTitled) && (areGiven(other) || !areGiven(capitals));
+/** "Dr. Ada", and first names in capitals before a family name: JEAN-LUC Dupont, ANA MARIA Silva. */
+function isNoFamily(capitals: string, rest: string): boolean {
+	if (wordsOf(capitals).some(isTitled)) return true;
+	const [pieces, others] = [capitals, rest].map((text) => text.split(/[ -]/)) as [
+		string[],
+		string[],
+	];
+	return pieces.length > 1 && pieces.every(isGiven) && !others.some(isGiven);
+}
 
-const areGiven = (text: string): boolean =>
-	text.split(/[\s-]+/).every((word) => givenNames.has(bare(word)));
+const isGiven = (word: string) => givenNames.has(bare(word));
 
 function splitFamilyFirst(name: string): SplitName {
 	const list = withoutTitles(wordsOf(name));
@@ -195,7 +201,7 @@ function isFamilyAlone(list: readonly string[], hasTitle: boolean): boolean {
 	const key = bare(first);
 	const isSmall = first === first.toLowerCase();
 	return (
-		smallParticles.has(key) &&
+		(smallParticles.has(key) || shortParticle.test(first)) &&
 		(hasTitle || isSmall || !alsoFirstNames.has(key)) &&
 		list.slice(1, -1).every(isParticle)
 	);
@@ -224,18 +230,11 @@ function isFirstOfTwo(list: readonly string[], at: number): boolean {
 }
 
 const isParticle = (word: string) => {
+	if (shortParticle.test(word)) return true;
 	const key = bare(word);
 	if (key === 't') return word.length === 2 && !word.endsWith('.');
-	return (
-		smallParticles.has(key) ||
-		capitalParticles.has(key) ||
-		otherParticles.has(word) ||
-		shortParticle.test(word)
-	);
+	return smallParticles.has(key) || capitalParticles.has(key) || otherParticles.has(word);
 };
-
-/** `v.`, `v.d.`, `v/d` and `v. d.`: von, van der, von dem. In capitals it is the initial of a name. */
-const shortParticle = /^(?:[vd]\.|v[./]?d(?:[./]?[enr])?\.?)$/;
 
 /** As they are written: Ben and Mary Ni are names. */
 const otherParticles = new Set(['Ó', 'Ní', 'ben', 'bat', 'bar', 'ibn', 'y']);
