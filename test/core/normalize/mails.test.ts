@@ -94,6 +94,58 @@ test.each([
 	expect(mailParts(`I need a roof.\n\n${closing}\n${name}`).said).toBe('I need a roof.');
 });
 
+test.each<[what: string, text: string, fullName: string | null, phone: string | null]>([
+	[
+		'a name under a greeting',
+		'A roof, please.\n\nMit freundlichen Grüßen\nPetra Lang\nBau Lang GmbH\nTel. 030 901820',
+		'Petra Lang',
+		'+4930901820',
+	],
+	['a company under a greeting', 'A roof, please.\n\nRegards\nBau Lang GmbH', null, null],
+	['a name and a number', 'A roof, please.\nMaria, +34 612 345 678', null, '+34612345678'],
+	['a number of somebody else', 'Ask my wife, +34 612 345 678, please.', null, null],
+])('of a mailbox without a name, %s', (_what, textPlain, fullName, phone) => {
+	const { lead } = read(mailOf({ from: 'p@lang.example', textPlain }));
+	expect(lead).toMatchObject({ fullName, phone });
+});
+
+test('what a form builder writes under the answers is none of them', () => {
+	const textPlain =
+		'Name: Jo Lee\nEmail: jo@lee.example\nMessage: A roof, please.\n\nDoes this submission look like spam? Report it here.';
+	const { lead } = read(mailOf({ from: 'Forms <no-reply@forms.example>', textPlain }));
+	expect(lead.message).toBe('A roof, please.');
+});
+
+test.each([
+	['<p>20 chairs</p><p>and a table</p>', '20 chairs\n\nand a table'],
+	['Is 3 <b> 4?', 'Is 3 <b> 4?'],
+])('the message %j is read as %j', (message, text) => {
+	expect(read({ email: 'jo@lee.example', message }).lead.message).toBe(text);
+});
+
+test.each<[what: string, json: object]>([
+	[
+		'a receipt of WhatsApp',
+		{ messaging_product: 'whatsapp', metadata: {}, statuses: [{ id: 'w', status: 'read' }] },
+	],
+	[
+		'an echo of Messenger',
+		{
+			messaging: [
+				{ sender: { id: 'PAGE' }, recipient: { id: '1' }, message: { is_echo: true, text: 'Hi' } },
+			],
+		},
+	],
+	[
+		'a receipt of Messenger',
+		{ messaging: [{ sender: { id: '1' }, recipient: { id: 'PAGE' }, read: { watermark: 1 } }] },
+	],
+])('%s is no inquiry', (_what, json) => {
+	const { validation } = read(json);
+	expect(validation).toMatchObject({ status: 'needs attention' });
+	expect(validation.issues.map(({ code }) => code)).toContain('message.none');
+});
+
 test.each<[writer: string | null, text: string, said: string, signature: string[]]>([
 	['Otto Kern', 'I need a roof.\nOtto Kern\n0228 334455', 'I need a roof.', ['0228 334455']],
 	['Kern, Otto', 'I need a roof.\nKern Otto', 'I need a roof.', []],
@@ -133,7 +185,7 @@ test.each<[string[], string | undefined, string | undefined]>([
 	[['Fax 030 901829', 'Musterstr. 12, 10115 Berlin', 'Maria Sa'], undefined, undefined],
 	[['HRB 123456 B', 'USt-IdNr. DE123456789'], undefined, undefined],
 ])('the signature %j', (lines, phone, company) => {
-	expect(readSignature(lines)).toEqual({ phone, company });
+	expect(readSignature(lines)).toMatchObject({ phone, company });
 });
 
 describe('what a program sent', () => {
@@ -161,6 +213,17 @@ describe('what a program sent', () => {
 		[undefined, { headers: { 'auto-submitted': 'no' } }],
 		[undefined, { subject: 'Re: Offer' }],
 		[undefined, { subject: 'Automatic doors: an offer please' }],
+		[undefined, { subject: 'Out of office furniture - quote' }],
+		[undefined, { subject: 'Abwesenheitsnotiz-Software gesucht' }],
+		[undefined, { subject: 'Automatic reply system for our hotel' }],
+		[undefined, { subject: 'Delivery failed for my order?' }],
+		[undefined, { subject: 'Urlaub buchen im Harz' }],
+		['auto reply', { subject: 'Out of Office until Monday' }],
+		['auto reply', { subject: 'Absence du 3 au 5 mars' }],
+		['auto reply', { subject: 'Nicht im Büro bis 5. März' }],
+		['auto reply', { subject: 'Automatic reply from Jo Lee' }],
+		['auto reply', { subject: "Notification d'absence Jo Lee" }],
+		['bounce', { subject: 'Mail delivery failed: returning message to sender' }],
 	] as const)('%s: %j', (kind, head) => {
 		expect(automaticKind({ subject: '', headers: {}, from: undefined, ...head })).toBe(kind);
 	});

@@ -95,6 +95,14 @@ describe('beside the person', () => {
 			'its creator',
 			{ creator_user_id: rep, customer: { name: 'Jo Lee', email: 'jo@lee.example' } },
 		],
+		['a title beside them', { name: 'Kitchen job', contact: { name: 'Jo Lee', email: jo.email } }],
+		[
+			'a user beside a contact',
+			{
+				user: { firstName: 'Ann', email: rep.email },
+				contact: { name: 'Jo Lee', email: jo.email },
+			},
+		],
 		['the form itself', { form: rep, fields: { name: 'Jo Lee', email: 'jo@lee.example' } }],
 		[
 			'a box for the address of somebody else',

@@ -41,11 +41,13 @@ export function compileOurs(
 	}
 	if (addresses.size + hosts.size + numbers.size === 0) return undefined;
 
+	const isOurHost = (host: string): boolean =>
+		hosts.has(host) || (host.includes('.') && isOurHost(host.slice(host.indexOf('.') + 1)));
 	const isOurEmail = (text: string) => {
 		const email = readEmail(text);
 		if (!email.ok) return false;
 		const host = email.value.address.slice(email.value.address.lastIndexOf('@') + 1);
-		return addresses.has(emailKey(email.value.address) ?? '') || hosts.has(host);
+		return addresses.has(emailKey(email.value.address) ?? '') || isOurHost(host);
 	};
 	const isOurPhone = (text: string) => {
 		const phone = readPhone(text, countries);

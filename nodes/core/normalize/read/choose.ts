@@ -3,6 +3,7 @@ import { namesInBlocks } from './block';
 import { entryNamed, isNamedIn, type FieldName } from './byHand';
 import { guessFields } from './guess';
 import { sureness } from './fieldOfName';
+import { partyOf } from './party';
 import type { Entry, Payload } from './payload';
 import { mappableFields, type PayloadField } from '../../lead';
 import type { Recogniser } from './recognise';
@@ -91,13 +92,16 @@ export function chooseEntries(
 			several.add(field);
 		} else chosen.set(field, [entry]);
 	}
-	// The person's own place first, then the surest, each kind in the order in which they came.
+	// The person's own place first, then the surest, of these what stands under the person, each kind in
+	// the order in which they came.
 	const rank = (entry: Entry) => {
 		if (used.has(entry)) return -1;
 		const { sure = 'named', apart = inBlock.has(entry) } = recogniser.fieldOf(entry) ?? {};
-		return sureness.indexOf(sure) + (apart ? sureness.length : 0);
+		const isUnder = isPersons(entry);
+		return 2 * (sureness.indexOf(sure) + (apart ? sureness.length : 0)) + (isUnder ? 0 : 1);
 	};
 	for (const field of several) chosen.get(field)?.sort((a, b) => rank(a) - rank(b));
+	rest.push(...takenFromOthers(chosen, used));
 
 	const guessed = automatic && rest.length > 0 ? guessedIn(rest, chosen) : noGuess;
 	for (const [field, entry] of guessed) {
@@ -111,6 +115,26 @@ export function chooseEntries(
 		byHand,
 		unknownNames,
 	};
+}
+
+const isPersons = (entry: Entry): boolean => partyOf(entry.path.slice(0, -1)) === 'person';
+
+const names = ['fullName', 'firstName', 'lastName'] as const;
+
+/**
+ * Takes out the parts of names that stand elsewhere, where some stand under the person: the first name of
+ * a user and the whole name of a contact are two people's.
+ */
+function takenFromOthers(chosen: Map<PayloadField, Entry[]>, used: ReadonlySet<Entry>): Entry[] {
+	const isOurs = (entry: Entry) => isPersons(entry) || used.has(entry) || entry.canonical === true;
+	const all = names.flatMap((name) => chosen.get(name) ?? []);
+	if (!all.some(isPersons)) return [];
+	for (const name of names) {
+		const kept = chosen.get(name)?.filter(isOurs) ?? [];
+		if (kept.length > 0) chosen.set(name, kept);
+		else chosen.delete(name);
+	}
+	return all.filter((entry) => !isOurs(entry));
 }
 
 const none: readonly Entry[] = [];

@@ -1,5 +1,6 @@
 import type { Choice } from './choose';
 import { isEmptyMarker } from '../value/emptyMarker';
+import { textOfHtml } from '../value/mail';
 import type { Entry } from './payload';
 import type { PayloadField } from '../../lead';
 import { Report, type Problem, type Reading } from '../report';
@@ -121,7 +122,7 @@ export class FieldReader {
 
 	/** A field of any number of lines. */
 	lines(field: PayloadField): string | null {
-		const first = this.first(field, cleanText);
+		const first = this.first(field, plainText);
 		if (!first) return null;
 		this.report.change(field, first.raw, first.text, onlyCleaned);
 		return first.text;
@@ -190,3 +191,9 @@ export const onlyCleaned = 'Extra spaces and invisible characters removed';
 /** Why a text differs from what came in when only cleaning changed it. */
 export const cleaned = ({ text }: Given) =>
 	text.length > LONGEST_LINE ? `Shortened to ${LONGEST_LINE} characters` : onlyCleaned;
+
+/** Editors of CRMs and forms send what was written as a page of its own. */
+const markedUp = /^\s*<(?:p|div|br|html|body|span|table|ul|ol|h\d)\b[^>]{0,500}>/i;
+
+const plainText = (text: string): string =>
+	cleanText(markedUp.test(text) ? textOfHtml(text) : text);

@@ -31,6 +31,10 @@ const fieldOf = (label: string): PayloadField | 'from' | undefined =>
 const reaching = new Set<string>(['email', 'phone', 'from']);
 const telling = new Set<string>(['fullName', 'firstName', 'lastName', 'message', 'from']);
 
+/** What form builders write under the answers. */
+const builders =
+	/^(?:(?:if you think|does) this submission|to edit your (?:e-?mail )?settings|(?:report|mark) (?:it|this) (?:as spam|here)|this (?:e-?mail|message|form) was (?:sent|submitted) (?:from|via|by|on)|diese (?:e-?mail|nachricht) wurde (?:von|über|ueber|mit)|(?:dein|ihr) \S+[- ]team$|cet? (?:e-?mail|message) a été envoyé|este (?:mensaje|correo|e-?mail) (?:se ha|ha sido|fue|se) |esta mensagem foi enviada|este e-?mail foi enviado|questa (?:e-?mail|mail) è stata inviata|questo messaggio è stato inviato|(?:deze|dit) (?:e-?mail|bericht) (?:is|werd) |(?:ta|ten) (?:wiadomość|e-?mail) został)/iu;
+
 interface Label {
 	label: string;
 	/** What stands on the same line. */
@@ -76,7 +80,7 @@ export function formLines(text: string): FormLine[] | undefined {
 	for (const [at, line] of lines.entries()) {
 		if (/^--\s?$/.test(line)) break;
 		const open = found.at(-1);
-		if (rule.test(line.trim())) {
+		if (rule.test(line.trim()) || builders.test(line.trim())) {
 			// What comes below is no part of the answer above.
 			found.push({ label: '', field: undefined, lines: [] });
 			continue;

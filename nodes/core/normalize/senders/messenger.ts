@@ -1,5 +1,6 @@
 import { isList, isObject, numbered, objectsIn, type JsonObject } from '../read/payload';
 import { readPlaces, valueAt } from './places';
+import { noMessage } from './noMessage';
 import type { Sender } from './sender';
 
 /** Meta's webhook holds entries; n8n's trigger gives them one by one. */
@@ -27,6 +28,9 @@ export const messenger: Sender = {
 	read: (json, at) => {
 		const start = isEntry(json) ? 'messaging.0' : 'entry.0.messaging.0';
 		const isOurs = valueAt(json, `${start}.message.is_echo`) === true;
+		const isReceipt = ['delivery', 'read'].some((name) =>
+			isObject(valueAt(json, `${start}.${name}`)),
+		);
 		return {
 			entries: readPlaces(json, at, {
 				fields: isOurs
@@ -42,6 +46,7 @@ export const messenger: Sender = {
 				submissionId: valueAt(json, `${start}.message.mid`),
 				receivedAt: valueAt(json, `${start}.timestamp`),
 			},
+			...((isOurs || isReceipt) && { problem: noMessage }),
 		};
 	},
 };

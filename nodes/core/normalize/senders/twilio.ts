@@ -45,6 +45,7 @@ export const twilio: Sender = {
 					{ from: 'CallerName', field: 'fullName' },
 					{ from: number, field: 'phone', shape: international },
 					{ from: written, field: 'phone', shape: international },
+					{ from: 'from.caller', field: 'phone', shape: international },
 					...(isSent(message)
 						? []
 						: [

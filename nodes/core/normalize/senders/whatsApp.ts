@@ -8,6 +8,7 @@ import {
 	type JsonObject,
 } from '../read/payload';
 import { inSeconds, international, readPlaces, valueAt } from './places';
+import { noMessage } from './noMessage';
 import type { Sender } from './sender';
 
 const account = 'whatsapp_business_account';
@@ -74,6 +75,7 @@ export const whatsApp: Sender = {
 				submissionId: message && textAt(message, 'id'),
 				receivedAt: message && inSeconds(own(message, 'timestamp')),
 			},
+			...(isList(value.statuses) && !message && { problem: noMessage }),
 		};
 	},
 };

@@ -169,7 +169,7 @@ export const odoo: Fixture[] = [
 			description: '<p>Please call</p>',
 			create_date: '2026-02-10 09:00:00',
 		},
-		lead: { ...jo, country: 'DE', message: '<p>Please call</p>' },
+		lead: { ...jo, country: 'DE', message: 'Please call' },
 	},
 	{
 		name: 'a person of its address book',

@@ -95,6 +95,7 @@ function personIn(mail: ReceivedMail): Person {
 	return {
 		entries: [
 			...(person ? entriesOfMailbox(person) : []),
+			...(person && person.mailbox.name === null ? nameIn(parts, at) : []),
 			...written(parts, at, person !== undefined),
 			...(person === from ? besides('replyTo', differing(replyTo, from), false) : []),
 			...(person === from ? [] : besides('from', from, isNobodys)),
@@ -129,6 +130,12 @@ function written(
 	);
 }
 
+/** The name under a message from a mailbox that has none. */
+function nameIn({ signature }: ReturnType<typeof mailParts>, at: readonly string[]): Entry[] {
+	const { name } = readSignature(signature);
+	return name === undefined ? [] : [{ path: ['name'], value: name, at, field: 'fullName' }];
+}
+
 const nothing = { phone: undefined, company: undefined };
 
 const problems: Readonly<Record<Automatic, Problem>> = {
@@ -160,7 +167,9 @@ export function readMail(mail: ReceivedMail): Told {
 	const conversation = thread === undefined || isForm ? undefined : `${thread} ${whose}`;
 	return {
 		entries: [
-			...(automatic === 'bounce' ? entries.map(nobodys) : entries),
+			...(automatic === 'bounce' && (!from || isPrograms(from.mailbox))
+				? entries.map(nobodys)
+				: entries),
 			...(subject === '' ? [] : [{ path: ['subject'], value: subject, at: subjectAt }]),
 			...(recipients.length > 0
 				? [{ path: ['to'], value: recipients.join(', '), field: null }]

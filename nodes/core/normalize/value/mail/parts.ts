@@ -108,6 +108,10 @@ const joined = (lines: readonly string[]) =>
 		.replace(/[\s_-]+$/, '')
 		.trim();
 
+/** "Maria, +34 612 345 678" */
+const nameAndNumber =
+	/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*[,|·–-]\s*\+?[\d(][\d\s()./-]{6,25}\d$/u;
+
 /** @param writer the words of a name; empty for none */
 function signed(lines: readonly string[], writer: string): Pick<MailParts, 'said' | 'signature'> {
 	const program = lines.findIndex((line) => isPrograms(line));
@@ -124,10 +128,17 @@ function signed(lines: readonly string[], writer: string): Pick<MailParts, 'said
 		: -1;
 	const ends = [marked, closed, named].filter((at) => at >= 0);
 	const at = ends.length > 0 ? Math.min(...ends) : -1;
-	const said = at < 0 ? '' : joined(written.slice(0, at));
+	const [end, start] = at < 0 ? atNumber(written) : [at, at + 1];
+	const said = end < 0 ? '' : joined(written.slice(0, end));
 	if (said === '')
 		return { said: joined(written), signature: marked < 0 ? [] : written.slice(marked + 1) };
-	return { said, signature: written.slice(at + 1, at + 1 + LONGEST_SIGNATURE) };
+	return { said, signature: written.slice(start, start + LONGEST_SIGNATURE) };
+}
+
+/** The last line, where it is a name and a number: it ends what is said, and is a signature. */
+function atNumber(lines: readonly string[]): [end: number, start: number] {
+	const last = lines.findLastIndex((line) => line.trim() !== '');
+	return last > 0 && nameAndNumber.test((lines[last] ?? '').trim()) ? [last, last] : [-1, -1];
 }
 
 /** "Best regards," and "Viele Grüße Jo". */

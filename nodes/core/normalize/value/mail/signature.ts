@@ -6,6 +6,8 @@ import { cleanLine } from '../../../text';
 export interface Signature {
 	readonly phone: string | undefined;
 	readonly company: string | undefined;
+	/** Who writes, where the first line is a name and nothing else. */
+	readonly name: string | undefined;
 }
 
 /** What people write before a number on which they answer, in the languages of the pack. */
@@ -58,7 +60,7 @@ const number = /\+?[\d(][\d\s()./-]{6,25}\d/;
 
 const pieces = (line: string) =>
 	line
-		.split(/\s*[|•·]\s*|\s{3,}|\t/)
+		.split(/\s*[|•·]\s*|\s{3,}|\t|,\s*(?=[+(\d])/)
 		.map(cleanLine)
 		.filter(Boolean);
 
@@ -67,11 +69,13 @@ const pieces = (line: string) =>
  *
  * @example
  * readSignature(['Jo Lee', 'Lee Bau GmbH', 'Tel.: 030 901820'])
- * // { phone: '030 901820', company: 'Lee Bau GmbH' }
+ * // { phone: '030 901820', company: 'Lee Bau GmbH', name: 'Jo Lee' }
  */
 export function readSignature(lines: readonly string[]): Signature {
 	const all = lines.flatMap(pieces);
+	const [first = ''] = all;
 	return {
+		name: isName(first) ? first : undefined,
 		phone: all.map(phoneIn).find((found) => found !== undefined),
 		company: all.find((piece) => piece.length <= 80 && isCompany(piece)),
 	};
@@ -85,6 +89,14 @@ function phoneIn(piece: string): string | undefined {
 	const isAlone = found !== undefined && (rest !== piece || rest.trim() === found.trim());
 	return isAlone && /^[\s(+\d]/.test(rest) ? found : undefined;
 }
+
+/** Two words and more, each with a capital, and no legal form or job among them. */
+const isName = (piece: string): boolean =>
+	/^\p{Lu}[\p{L}'’.-]*(?: (?:v[ao]n|de[rn]?|d[aeiou]s?|la|le|ter|zu) ?)*(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(
+		piece,
+	) &&
+	piece.length <= 40 &&
+	formAtEnd(words(piece)) === 0;
 
 const isCompany = (piece: string) => {
 	const all = words(piece);
