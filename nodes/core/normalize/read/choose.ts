@@ -126,6 +126,10 @@ const names = ['fullName', 'firstName', 'lastName'] as const;
  * a user and the whole name of a contact are two people's.
  */
 function takenFromOthers(chosen: Map<PayloadField, Entry[]>, used: ReadonlySet<Entry>): Entry[] {
+	let found = 0;
+	for (const name of names) found += chosen.get(name)?.length ?? 0;
+	// Most forms ask for one name.
+	if (found < 2) return [];
 	const isOurs = (entry: Entry) => isPersons(entry) || used.has(entry) || entry.canonical === true;
 	const all = names.flatMap((name) => chosen.get(name) ?? []);
 	if (!all.some(isPersons)) return [];

@@ -79,7 +79,8 @@ const states = new Set(
 /** Values that tell against what the name says in so many words. */
 const unfit: Partial<Record<PayloadField, (text: string) => boolean>> = {
 	// "Jane Doe @ Acme" is one, an address is none.
-	fullName: (text) => /\S@\S/.test(text) || !/\p{L}/u.test(text) || isTitle(text),
+	fullName: (text) =>
+		(text.includes('@') && /\S@\S/.test(text)) || !/\p{L}/u.test(text) || isTitle(text),
 	firstName: (text) => text.includes('@'),
 	lastName: (text) => text.includes('@'),
 	company: isEmail,

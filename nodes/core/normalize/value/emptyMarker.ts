@@ -16,12 +16,12 @@ const markers = new Set(
 /** No marker is longer. */
 const LONGEST_MARKER = Math.max(...[...markers].map(({ length }) => length)) + 10;
 
-const SORTED_BY = 2;
+const SORTED_BY = 3;
 const beginnings = new Set([...markers].map((marker) => marker.slice(0, SORTED_BY)));
 
 /** Most values begin like no marker: then nothing else needs to be looked at. */
 const mayBeMarker = (text: string) =>
-	beginnings.has(text.slice(0, SORTED_BY).toLowerCase()) || !/^[A-Za-z\d]{2}/.test(text);
+	beginnings.has(text.slice(0, SORTED_BY).toLowerCase()) || !/^[A-Za-z\d]{3}/.test(text);
 
 /** Lines and points where a word should be: `-`, `…`, `?`, `//`. */
 const onlySigns = /^[-–—_.…·•*/\\~=?|#\s]{1,20}$/;

@@ -283,7 +283,8 @@ function isBeforeName(list: readonly string[], at: number): boolean {
 const joints = allWords(({ and }) => and);
 
 /** Whether a text is a form of address such as `Mr.` or `Frau`, not a name or a job. */
-export const isTitle = (text: string): boolean => salutations.has(bare(text));
+export const isTitle = (text: string): boolean =>
+	!text.trim().includes(' ') && salutations.has(bare(text));
 
 /**
  * A name without what stands around it, from its parts; as it is written where its order says
