@@ -70,6 +70,9 @@ const numberAtEnd = /\d{1,3}$/;
 /** `sales-uk`, `info_de`: that of one country. */
 const countryAtEnd = /[._-][a-z]{2}$/;
 
+/** No role of five letters is so long, with whatever marks between them. */
+const LONG = 12;
+
 /** No role's name is longer. */
 const LONGEST_ROLE = 30;
 
@@ -86,6 +89,8 @@ export function isRole(local: string): boolean {
 	if (local.length > LONGEST_ROLE) return false;
 	const tagAt = local.indexOf('+');
 	const name = fold(tagAt < 0 ? local : local.slice(0, tagAt));
+	const start = name.slice(0, 3);
+	if (name.length > LONG && !marks.test(start) && !beginnings.has(start)) return false;
 	const key = marks.test(name) ? name.replace(allMarks, '') : name;
 	if (key.length > 5 && !beginnings.has(key.slice(0, 3))) return false;
 	return (
