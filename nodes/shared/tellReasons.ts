@@ -31,15 +31,15 @@ export function tellReasons(
 		if (reason) tell(context, reason);
 		return;
 	}
+	const told = decisions.filter(({ reason }) => reason !== null);
+	if (told.length === 0) return;
 	const lines = outputs.flatMap((name, output) => {
-		const reasons = decisions.flatMap((each) =>
-			each.output === output && each.reason !== null ? [each.reason] : [],
-		);
+		const reasons = told.flatMap((each) => (each.output === output ? (each.reason ?? []) : []));
 		return reasons.length === 0
 			? []
 			: [`${reasons.length} of ${decisions.length} ${name}${example(reasons)}`];
 	});
-	if (lines.length > 0) tell(context, ...lines);
+	tell(context, ...lines);
 }
 
 /** A hint is HTML, and reasons hold what visitors have written. */
