@@ -3,20 +3,18 @@ import type { Assignment } from '../core/lead';
 import {
 	checkSettingsChoice,
 	choiceColumn,
-	conditionsColumn,
 	groupColumn,
 	leadFields,
-	namesColumn,
-	numberColumn,
 	operations,
 	parameters,
 	storeColumns,
 	switchColumn,
-	tableColumn,
 	textColumn,
 	traced,
-	weeklyHoursColumn,
 } from '../shared';
+import { forAssign } from './shown';
+import { owners } from './tables/owners';
+import { rules } from './tables/rules';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const placed = ['Assigned', 'Needs Review', 'Ended'] as const;
@@ -41,8 +39,6 @@ export const operationNames: Record<Operation, string> = {
 export const outputOf = ({ owner, strategy }: Pick<Assignment, 'owner' | 'strategy'>) =>
 	strategy === 'ended' ? 2 : owner ? 0 : 1;
 
-const forAssign = { show: { operation: ['assign', 'checkSettings'] } };
-
 /** What the node does. */
 export const chosenOperation = operations<Operation>('assign', [
 	{
@@ -59,135 +55,6 @@ export const chosenOperation = operations<Operation>('assign', [
 		action: 'Reassign a lead',
 	},
 ]);
-
-/** The people who can own leads. Who is in it, with which share and in which pools, is the roster. */
-const owners = tableColumn({
-	displayName: 'Owners',
-	displayOptions: forAssign,
-	description: 'The people who can own leads, one line each',
-	row: { displayName: 'Owner', name: 'owner' },
-	rare: ['weight', 'active', 'backup', 'more'],
-	// The most used first.
-	columns: {
-		name: textColumn({ displayName: 'Name', fixed: true, required: true }),
-		email: textColumn({ displayName: 'Email', placeholder: 'name@email.com' }),
-		pools: namesColumn({
-			displayName: 'Pools',
-			fixed: true,
-			placeholder: 'e.g. Enterprise, DACH',
-			description: 'The pools this owner takes turns in, separated by commas',
-		}),
-		weight: numberColumn({
-			displayName: 'Weight',
-			fixed: true,
-			typeOptions: { minValue: 0.1 },
-			default: 1,
-			description: 'Share of the turns: 2 takes twice as many leads as 1',
-		}),
-		active: switchColumn({
-			displayName: 'Active',
-			default: true,
-			description: 'Whether this owner takes leads now; switch off for holidays and leavers',
-		}),
-		backup: textColumn({
-			displayName: 'Backup',
-			placeholder: 'e.g. Ann Lee',
-			description: 'The name or email of another owner in this table who takes over',
-		}),
-		more: groupColumn({
-			displayName: 'More',
-			columns: {
-				crmId: textColumn({
-					displayName: 'CRM ID',
-					description: 'The ID of this owner in your CRM, to set as record owner',
-				}),
-				dailyCap: numberColumn({
-					displayName: 'Daily Cap',
-					fixed: true,
-					min: 1,
-					default: 10,
-					description: 'The most leads this owner is given by rotation in a day',
-				}),
-				id: textColumn({
-					displayName: 'ID',
-					description: 'What stays the same when the email changes. Leave empty to use the email.',
-				}),
-				phone: textColumn({ displayName: 'Phone' }),
-				hours: choiceColumn({
-					displayName: 'Takes Leads',
-					default: 'workspace',
-					fixed: true,
-					options: [
-						{
-							name: "In the Workspace's Hours",
-							value: 'workspace',
-							description: 'Which the Lead Timer Trigger of the workspace says once for all',
-						},
-						{ name: 'In Own Hours', value: 'own', description: 'In the Working Hours here' },
-						{ name: 'Always', value: 'always' },
-					],
-					description: 'When this owner works. Others of the pool go first at other times.',
-				}),
-				timeZone: textColumn({
-					displayName: 'Time Zone',
-					fixed: true,
-					placeholder: 'e.g. Europe/Berlin',
-					description:
-						'Where this owner is: nine is nine o’clock there. Leave empty for the time zone of the workspace.',
-				}),
-				weeklyHours: weeklyHoursColumn({
-					displayOptions: { show: { hours: ['own'] } },
-					description: 'When this owner takes leads. Without hours: always.',
-				}),
-			},
-		}),
-	},
-});
-
-const rules = tableColumn({
-	displayName: 'Rules',
-	displayOptions: forAssign,
-	description:
-		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
-	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['priority'],
-	columns: {
-		name: textColumn({
-			displayName: 'Name',
-			placeholder: 'e.g. Germany',
-			description: 'How the reason names this rule',
-		}),
-		conditions: conditionsColumn(),
-		assignTo: choiceColumn({
-			displayName: 'Assign To',
-			default: 'pool',
-			options: [
-				{ name: 'Owner', value: 'owner', description: 'One person' },
-				{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
-				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
-			],
-		}),
-		target: traced(
-			textColumn({
-				displayName: 'Pool, Owner or Queue',
-				placeholder: 'e.g. Enterprise',
-				description:
-					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',
-			}),
-		),
-		priority: choiceColumn({
-			displayName: 'Priority',
-			default: 'normal',
-			options: [
-				{ name: 'High', value: 'high' },
-				{ name: 'Low', value: 'low' },
-				{ name: 'Normal', value: 'normal' },
-				{ name: 'Urgent', value: 'urgent' },
-			],
-			description: 'Passed on with the lead, for the clocks and messages that follow',
-		}),
-	},
-});
 
 /** How leads find owners, in screen order. */
 export const assignParameters = parameters({

@@ -1,19 +1,9 @@
-import {
-	ownerOf,
-	type LookedPolicy,
-	type RosterLine,
-	type RoutePolicy,
-	type RouteRule,
-	type RouteTarget,
-} from '../core/route';
-import {
-	isUnconditional,
-	writtenConditions,
-	type Conditions,
-	type Parts,
-	type Traced,
-} from '../shared';
+import type { LookedPolicy, RoutePolicy, RouteTarget } from '../core/route';
+import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
+import { rosterLineOf } from './tables/owners';
+import { ruleOf } from './tables/rules';
+import { targetNamed } from './tables/targetNamed';
 
 type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
 
@@ -41,12 +31,12 @@ export function readPolicy(
 	const { owners, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
-		pool: { kind: 'pool', ...nameOf(otherwisePool) },
+		pool: { kind: 'pool', ...targetNamed(otherwisePool) },
 		queue: { kind: 'queue', name: fallbackQueue },
 	};
 	return {
 		policy: {
-			lines: owners.map((row) => lineOf(row, workflowZone)),
+			lines: owners.map((row) => rosterLineOf(row, workflowZone)),
 			rules: rules.map(ruleOf),
 			otherwise: elsewhere[otherwise],
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
@@ -64,38 +54,4 @@ export const lookedPolicy = ({
 }: Pick<WrittenPolicy, 'policy' | 'conditions'>): LookedPolicy => ({
 	...policy,
 	conditions: conditions.map(writtenConditions),
-});
-
-function lineOf(row: PolicyValues['owners'][number], workflowZone: string): RosterLine {
-	const { name, email, pools, weight, active, backup, more } = row;
-	const { id = '', phone = '', crmId = '', timeZone: ownZone = '' } = more;
-	const owner = ownerOf({ name, email, id, phone, crmId, timeZone: ownZone });
-	const timeZone = ownZone || workflowZone;
-	return {
-		...{ owner, pools, weight, active, backup, timeZone },
-		...hoursOf(more, timeZone),
-		dailyCap: more.dailyCap ?? null,
-	};
-}
-
-/** Hours of the workspace come to it when the workspace is known. */
-function hoursOf(
-	{ hours = 'workspace', weeklyHours = [] }: PolicyValues['owners'][number]['more'],
-	timeZone: string,
-): Pick<RosterLine, 'hours' | 'ofWorkspace'> {
-	if (hours === 'workspace') return { hours: null, ofWorkspace: true };
-	const isOwn = hours === 'own' && weeklyHours.length > 0;
-	return { hours: isOwn ? { timeZone, weekly: weeklyHours } : null };
-}
-
-const ruleOf = (row: PolicyValues['rules'][number], index: number): RouteRule => ({
-	name: row.name || `Rule ${index + 1}`,
-	target: { kind: row.assignTo, ...nameOf(row.target) },
-	priority: row.priority,
-	unconditional: isUnconditional(row.conditions),
-});
-
-const nameOf = ({ value, ofItem }: Traced<string>): Pick<RouteTarget, 'name' | 'ofLead'> => ({
-	name: value,
-	...(ofItem && { ofLead: true }),
 });

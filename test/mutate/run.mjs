@@ -4,7 +4,7 @@
  *
  * Each change that lived is on the screen, and beside its code in `.lead-ops/mutations/<room>.html`.
  *
- * Some lines of a file are named after a colon: `core/route/decide.ts:80-120`.
+ * Some lines of a file are named after a colon: `core/route/rotation.ts:80-120`.
  */
 import { existsSync } from 'node:fs';
 import os from 'node:os';
@@ -27,7 +27,7 @@ const leftOut = [
 /**
  * The files that a word of the command line stands for, with the lines it names.
  *
- * @param {string} named a room below `nodes/`, or one of its files, such as `core/route/decide.ts`
+ * @param {string} named a room below `nodes/`, or one of its files, such as `core/route/rotation.ts`
  */
 function filesOf(named) {
 	const [file = '', lines] = named.split(':');

@@ -1,45 +1,17 @@
 import { z } from 'zod/v4';
-import { assignmentSchema, ownerSchema, queueSchema } from '../lead';
-import { calendarSettings } from '../time';
-import { compileRoster, type Roster, type RosterLine } from './roster';
-import { compileRules, targetSchema, type CompiledRules, type RuleSettings } from './rules';
+import { compileRoster, rosterLineSchema, type Roster } from './roster';
+import { compileRules, ruleSettingsSchema, type CompiledRules } from './rules';
 
 /** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
-export interface RoutePolicy extends RuleSettings {
-	lines: readonly RosterLine[];
-	knownOwnerFirst: boolean;
-	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
-	assignOutsideHours: boolean;
-}
-
-/** A policy as the Lead Store keeps it. */
-export const routePolicySchema: z.ZodType<RoutePolicy> = z.object({
-	lines: z.array(
-		z.object({
-			owner: ownerSchema,
-			pools: z.array(z.string()),
-			weight: z.number(),
-			active: z.boolean(),
-			backup: z.string(),
-			hours: calendarSettings.nullable(),
-			ofWorkspace: z.boolean().optional(),
-			dailyCap: z.number().nullable(),
-			timeZone: z.string(),
-		}),
-	),
-	rules: z.array(
-		z.object({
-			name: z.string(),
-			target: targetSchema,
-			priority: assignmentSchema.shape.priority,
-			unconditional: z.boolean(),
-		}),
-	),
-	otherwise: targetSchema,
-	fallbackQueue: queueSchema,
+export const routePolicySchema = z.object({
+	lines: z.array(rosterLineSchema).readonly(),
+	...ruleSettingsSchema.shape,
 	knownOwnerFirst: z.boolean(),
+	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
 	assignOutsideHours: z.boolean(),
 });
+
+export type RoutePolicy = z.infer<typeof routePolicySchema>;
 
 /** What the Lead Store keeps under the hash of a policy; the rules' conditions stand beside it. */
 export const keptPolicySchema = z.object({

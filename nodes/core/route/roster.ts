@@ -1,29 +1,41 @@
+import { z } from 'zod/v4';
 import { attempt } from '../attempt';
 import { didYouMean } from '../check';
 import { inPlace, LeadOpsError } from '../errors';
-import type { Owner } from '../lead';
+import { ownerSchema } from '../lead';
 import { nearNames } from '../nearNames';
 import { rememberingBy } from '../remembering';
-import { compileCalendar, zoneNamed, type Calendar, type CalendarSettings } from '../time';
+import {
+	calendarSettings,
+	compileCalendar,
+	zoneNamed,
+	type Calendar,
+	type CalendarSettings,
+} from '../time';
+
+/** What is written may leave out what is usual. */
+const hoursSchema: z.ZodType<CalendarSettings | null> = calendarSettings.nullable();
 
 /** One line of the owners table. */
-export interface RosterLine {
-	owner: Owner;
+export const rosterLineSchema = z.object({
+	owner: ownerSchema,
 	/** The pools the owner takes turns in. */
-	pools: string[];
+	pools: z.array(z.string()),
 	/** Share of turns: 2 takes twice the turns of 1. Above 0. */
-	weight: number;
-	active: boolean;
+	weight: z.number(),
+	active: z.boolean(),
 	/** The name of another owner who takes over; empty for none. */
-	backup: string;
+	backup: z.string(),
 	/** `null` for an owner who can always take leads. */
-	hours: CalendarSettings | null;
+	hours: hoursSchema,
 	/** Whether these are the hours of the workspace, in the owner's time zone where that is given. */
-	ofWorkspace?: boolean;
+	ofWorkspace: z.boolean().optional(),
 	/** How many leads a day at most, in the owner's time zone; `null` for no limit. */
-	dailyCap: number | null;
-	timeZone: string;
-}
+	dailyCap: z.number().nullable(),
+	timeZone: z.string(),
+});
+
+export type RosterLine = z.infer<typeof rosterLineSchema>;
 
 /** An owner ready to be chosen. */
 export interface Member extends Omit<RosterLine, 'hours' | 'ofWorkspace'> {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../errors';
-import type { Priority, Queue } from '../lead';
+import { assignmentSchema, queueSchema, type Queue } from '../lead';
 import {
 	everyone,
 	findMember,
@@ -28,21 +28,25 @@ export const targetSchema = z.object({
 export type RouteTarget = z.infer<typeof targetSchema>;
 
 /** One line of the rules table; its conditions were met or not outside. */
-export interface RouteRule {
-	name: string;
-	target: RouteTarget;
-	priority: Priority;
+const ruleSchema = z.object({
+	name: z.string(),
+	target: targetSchema,
+	priority: assignmentSchema.shape.priority,
 	/** A rule without conditions takes every lead. */
-	unconditional: boolean;
-}
+	unconditional: z.boolean(),
+});
+
+export type RouteRule = z.infer<typeof ruleSchema>;
 
 /** Where leads go, as the screen says it. It may differ from lead to lead. */
-export interface RuleSettings {
-	rules: readonly RouteRule[];
+export const ruleSettingsSchema = z.object({
+	rules: z.array(ruleSchema).readonly(),
 	/** Where a lead goes that no rule took. */
-	otherwise: RouteTarget;
-	fallbackQueue: Queue;
-}
+	otherwise: targetSchema,
+	fallbackQueue: queueSchema,
+});
+
+export type RuleSettings = z.infer<typeof ruleSettingsSchema>;
 
 /** Where a lead goes, found in the owners table. */
 export type Place =

@@ -35,6 +35,9 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 export type ValueOf<Given> = Given extends Column<infer Value> ? Value : never;
 
+/** What a line of a table gives. */
+export type RowIn<Table> = ValueOf<Table> extends ReadonlyArray<infer Row> ? Row : never;
+
 /** What columns give. */
 export type RowOf<Given extends Columns> = { [Name in keyof Given]: ValueOf<Given[Name]> };
 

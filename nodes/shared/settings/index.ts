@@ -1,6 +1,6 @@
 export * from './cells';
 export * from './cellText';
-export type { Column, Columns, Look, Place, RowOf, ValueOf } from './column';
+export type { Column, Columns, Look, Place, RowIn, RowOf, ValueOf } from './column';
 export * from './setting';
 export {
 	isExpression,

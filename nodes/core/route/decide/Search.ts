@@ -1,9 +1,9 @@
-import type { Priority } from '../lead';
-import type { LeadOwner, RouteFacts, Turn } from './facts';
-import { writeRanges } from './ranges';
-import type { RouteRecord } from './record';
-import type { Member, Pool } from './roster';
-import { hindranceOf, hindrances, type Hindrance } from './standing';
+import type { Priority } from '../../lead';
+import type { LeadOwner, RouteFacts, Turn } from '../facts';
+import { writeRanges } from '../ranges';
+import type { RouteRecord } from '../record';
+import type { Member, Pool } from '../roster';
+import { hindranceOf, hindrances, type Hindrance } from '../standing';
 
 /** What a rule name stands for that is none of the table's. */
 export const noRule = 'No Rule Matched';

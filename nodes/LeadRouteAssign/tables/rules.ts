@@ -1,0 +1,68 @@
+import type { RouteRule } from '../../core/route';
+import {
+	choiceColumn,
+	conditionsColumn,
+	isUnconditional,
+	tableColumn,
+	textColumn,
+	traced,
+	type RowIn,
+} from '../../shared';
+import { forAssign } from '../shown';
+import { targetNamed } from './targetNamed';
+
+/** Which leads go where. */
+export const rules = tableColumn({
+	displayName: 'Rules',
+	displayOptions: forAssign,
+	description:
+		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
+	row: { displayName: 'Rule', name: 'rule' },
+	rare: ['priority'],
+	columns: {
+		name: textColumn({
+			displayName: 'Name',
+			placeholder: 'e.g. Germany',
+			description: 'How the reason names this rule',
+		}),
+		conditions: conditionsColumn(),
+		assignTo: choiceColumn({
+			displayName: 'Assign To',
+			default: 'pool',
+			options: [
+				{ name: 'Owner', value: 'owner', description: 'One person' },
+				{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
+				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
+			],
+		}),
+		target: traced(
+			textColumn({
+				displayName: 'Pool, Owner or Queue',
+				placeholder: 'e.g. Enterprise',
+				description:
+					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',
+			}),
+		),
+		priority: choiceColumn({
+			displayName: 'Priority',
+			default: 'normal',
+			options: [
+				{ name: 'High', value: 'high' },
+				{ name: 'Low', value: 'low' },
+				{ name: 'Normal', value: 'normal' },
+				{ name: 'Urgent', value: 'urgent' },
+			],
+			description: 'Passed on with the lead, for the clocks and messages that follow',
+		}),
+	},
+});
+
+type Row = RowIn<typeof rules>;
+
+/** A line of the table as a rule; without a name it is called by its number. */
+export const ruleOf = (row: Row, index: number): RouteRule => ({
+	name: row.name || `Rule ${index + 1}`,
+	target: { kind: row.assignTo, ...targetNamed(row.target) },
+	priority: row.priority,
+	unconditional: isUnconditional(row.conditions),
+});

@@ -1,0 +1,30 @@
+import type { Check } from '../../check';
+import { addressOf } from './address';
+import type { LookedPolicy } from './looked';
+import { doubtsOfOwners, errorsOfOwners } from './owners';
+import { doubtsOfRules, errorsOfRules } from './rules';
+
+export type { LookedPolicy } from './looked';
+
+/**
+ * What to look at in how leads find owners: everything, so that all is said at once.
+ *
+ * @example
+ * problemsOf(checksOfRouting(policy)).map(({ where }) => where)
+ * // ['Owners: row 2 (Bo)', 'Rules: row 3 (Bavaria), condition 2']
+ */
+export const checksOfRouting = (policy: LookedPolicy): Check[] => [
+	...errorsOfOwners(policy.lines),
+	...errorsOfRules(policy),
+	...doubtsOfRouting(policy),
+];
+
+/** What surely is not what was meant, though a run can go on with it. */
+export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
+	...doubtsOfOwners(policy),
+	...doubtsOfRules(policy),
+	{
+		where: 'Fallback Queue Email',
+		look: () => addressOf('Fallback Queue Email', policy.fallbackQueue.email),
+	},
+];

@@ -1,0 +1,7 @@
+import type { WrittenConditions } from '../../check';
+import type { RoutePolicy } from '../policy';
+
+/** A policy with the conditions of its rules, as they can be looked at. */
+export interface LookedPolicy extends RoutePolicy {
+	conditions: readonly WrittenConditions[];
+}

@@ -1,0 +1,117 @@
+import { eachThenAll, lineOf, type Check, type Finding } from '../../check';
+import { nearNames } from '../../nearNames';
+import { compileRoster, everyone, type RosterLine } from '../roster';
+import { addressOf } from './address';
+import { harmless, rosterOf, withoutBackup } from './harmless';
+import type { LookedPolicy } from './looked';
+
+const whereOfOwner = ({ owner }: RosterLine, index: number) => lineOf('Owners', index, owner.name);
+
+/** What cannot work in the owners table, line by line. */
+export function errorsOfOwners(lines: readonly RosterLine[]): Check[] {
+	return [
+		...eachThenAll('Owners', lines, whereOfOwner, (some) => compileRoster(some.map(withoutBackup))),
+		...lines.map(
+			(line, index): Check => ({
+				where: whereOfOwner(line, index),
+				look: () => void (line.backup === '' || compileRoster(besides(lines, line))),
+			}),
+		),
+	];
+}
+
+/** All owners, and of one alone the backup. That two have one address is told by another check. */
+const besides = (lines: readonly RosterLine[], line: RosterLine): RosterLine[] => [
+	...new Map([
+		...lines.map((each) => [each.owner.id, harmless(each)] as const),
+		[line.owner.id, { ...harmless(line), backup: line.backup }] as const,
+	]).values(),
+];
+
+/** What is surely not meant in the owners table. */
+export const doubtsOfOwners = (policy: LookedPolicy): Check[] => [
+	...policy.lines.map(doubtsOfOwner),
+	{ where: 'Owners', look: () => [...nobodyActive(policy), ...likePools(policy)] },
+];
+
+function doubtsOfOwner(line: RosterLine, index: number): Check {
+	const { owner, backup } = line;
+	return {
+		where: whereOfOwner(line, index),
+		look: () => [
+			...addressOf('Email', owner.email),
+			...(owner.email ? [] : [withoutEmail(owner.name)]),
+			...(isBackupOfItself(line) ? [backupOfItself(owner.name, backup)] : []),
+		],
+	};
+}
+
+const withoutEmail = (name: string): Finding => ({
+	severity: 'note',
+	code: 'owner.noEmail',
+	message: `${name} has no Email, so no email about a lead reaches them`,
+	hint: 'Write their address under Email.',
+});
+
+const isBackupOfItself = ({ owner, backup }: RosterLine) =>
+	backup !== '' &&
+	[owner.name, owner.email, owner.id].some(
+		(name) => name?.trim().toLowerCase() === backup.trim().toLowerCase(),
+	);
+
+const backupOfItself = (name: string, backup: string): Finding => ({
+	severity: 'warning',
+	code: 'owner.ownBackup',
+	message: `the Backup of ${name} is "${backup}", who is ${name}`,
+	hint: 'Name another owner, or leave Backup empty.',
+});
+
+/** Owners who are all switched off: of all, and of each pool. */
+function nobodyActive({ lines, rules, otherwise }: LookedPolicy): Finding[] {
+	if (lines.length === 0) return [];
+	if (lines.every(({ active }) => !active)) {
+		return [
+			{
+				severity: 'warning',
+				code: 'owners.inactive',
+				message: 'every owner is switched off, so every lead waits in a queue',
+				hint: 'Switch Active on for those who take leads.',
+			},
+		];
+	}
+	const { byPool } = rosterOf(lines);
+	const asked = new Set(
+		[...rules.map(({ target }) => target), otherwise]
+			.filter(({ kind, ofLead }) => kind === 'pool' && !ofLead)
+			.map(({ name }) => name.trim().toLowerCase()),
+	);
+	return [...byPool]
+		.filter(([key, { members }]) => asked.has(key) && members.every(({ active }) => !active))
+		.map(([, { name }]) => ({
+			severity: 'warning',
+			code: 'pool.inactive',
+			message: `every owner in the pool "${name}" is switched off, so nobody is found there`,
+			hint: 'Switch Active on for one of them, or choose another pool.',
+		}));
+}
+
+/** Pools of one owner whose names are nearly the same, as a slip makes them. */
+function likePools({ lines }: LookedPolicy): Finding[] {
+	const pools = [...rosterOf(lines).byPool.values()].filter(({ name }) => name !== everyone);
+	return pools.flatMap(({ name, members }) => {
+		const [near] = nearNames(
+			name,
+			pools.filter((other) => other.name !== name && other.members.length > members.length),
+			(other) => [other.name],
+		);
+		if (members.length > 1 || !near || Math.abs(near.name.length - name.length) > 2) return [];
+		return [
+			{
+				severity: 'note',
+				code: 'pool.alike',
+				message: `${members[0]?.owner.name ?? ''} alone is in the pool "${name}", and others are in "${near.name}"`,
+				hint: `Did you mean "${near.name}"?`,
+			} as const,
+		];
+	});
+}

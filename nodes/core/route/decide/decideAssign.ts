@@ -1,0 +1,22 @@
+import type { RouteFacts } from '../facts';
+import { decided, type RouteDecision } from './decided';
+import { noRule, Search } from './Search';
+import { tryKnownOwner } from './tryKnownOwner';
+import { tryPlace, tryRules } from './tryRules';
+
+/**
+ * Finds the owner of a lead: who owns it already; else the first rule that is met and has
+ * somebody who can take it; else the place for leads without a rule; else the fallback queue.
+ * Changes nothing: the turn that it names is to be taken by who asked.
+ *
+ * @param policy the hash of the settings, for the record
+ */
+export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
+	const search = new Search(facts, 'normal');
+	const { rules, knownOwnerFirst } = facts.routing;
+	const outcome = (knownOwnerFirst && tryKnownOwner(search)) || tryRules(search);
+	if (outcome) return decided(search, policy, outcome);
+
+	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);
+	return decided(search, policy, elsewhere ?? rules.fallbackQueue);
+}

@@ -1,0 +1,53 @@
+import type { Assignment, Owner, Queue } from '../../lead';
+import type { RouteFacts, Turn } from '../facts';
+import type { RouteRecord } from '../record';
+import { findMember, type Member } from '../roster';
+import type { Found } from './found';
+import type { Search } from './Search';
+
+/** Who gets the lead and why, and what the pool is to remember. */
+export interface RouteDecision {
+	assignment: Omit<Assignment, 'round' | 'repeated'>;
+	/** The owner in the table; `null` where it is a queue. */
+	member: Member | null;
+	/** The turn that is to be taken; `null` when none is. */
+	turn: Turn | null;
+	record: RouteRecord;
+}
+
+/** What came of a search, as it is kept and told. */
+export function decided(
+	search: Search,
+	policy: string,
+	outcome: Found | Queue,
+	reassign?: RouteRecord['reassign'],
+): RouteDecision {
+	const found = 'member' in outcome ? outcome : null;
+	const queue = 'member' in outcome ? null : outcome;
+	const turn = found?.turn ?? null;
+	const because = found?.because ?? `it waits in the queue "${queue?.name}"`;
+	return {
+		assignment: {
+			owner: found && found.member.owner,
+			backup: found && backupOf(search.facts, found.member),
+			queue,
+			pool: found?.pool ?? null,
+			strategy: found?.strategy ?? 'queue',
+			reason: search.sentence(because),
+			rule: search.rule,
+			priority: search.priority,
+			trace: search.trace(),
+			policy,
+			assignedAt: new Date(search.facts.now).toISOString(),
+		},
+		member: found?.member ?? null,
+		turn,
+		record: search.record(policy, turn, reassign),
+	};
+}
+
+/** Who takes over when the owner does not act; nobody who is away for good. */
+function backupOf({ routing }: RouteFacts, { backup: name }: Member): Owner | null {
+	const backup = name ? findMember(routing.roster, name) : undefined;
+	return backup?.active ? backup.owner : null;
+}

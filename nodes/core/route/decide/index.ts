@@ -1,0 +1,3 @@
+export { decideAssign } from './decideAssign';
+export { decideReassign, type EndingAssignment, type NextOwner } from './decideReassign';
+export type { RouteDecision } from './decided';
