@@ -2,6 +2,7 @@ import {
 	compileRouting,
 	decideAssign,
 	emptyRotation,
+	noTraits,
 	Rotation,
 	type Pool,
 	type RoutePolicy,
@@ -26,7 +27,7 @@ const team = (owners: number, rules: number): RoutePolicy => ({
 			timeZone: 'Europe/Berlin',
 			weekly: [{ days: [1, 2, 3, 4, 5], from: `0${n % 9}:00`, to: '17:00' }],
 		},
-		...{ dailyCap: n % 3 === 0 ? 500 : null, timeZone: 'Europe/Berlin' },
+		...{ dailyCap: n % 3 === 0 ? 500 : null, timeZone: 'Europe/Berlin', ...noTraits },
 	})),
 	rules: Array.from({ length: rules }, (_, n) => ({
 		...{ name: `Rule ${n}`, target: { kind: 'pool', name: 'Sales' } },

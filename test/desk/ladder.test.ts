@@ -3,7 +3,7 @@ import { compileLadder } from '../../nodes/core/escalate';
 import type { TimerEvent } from '../../nodes/core/lead';
 import { takeLadderStep } from '../../nodes/desk/ladder';
 import { claimDue } from '../../nodes/desk/timers';
-import type { RosterLine } from '../../nodes/core/route';
+import { noTraits, type RosterLine } from '../../nodes/core/route';
 import { delivery, failure } from '../core/deliver/records';
 import { ann, assignment, clock, timer } from '../store/contract/records';
 import { afterBreach, finalQueue } from '../core/escalate/ladders';
@@ -105,7 +105,7 @@ test('the final queue takes the lead from its owner, also where the item names i
 describe('an owner whose line is gone from Owners, or switched off', () => {
 	const line = (owner = ann, active = true): RosterLine => ({
 		...{ owner, pools: [], weight: 1, active, backup: '', hours: null },
-		...{ dailyCap: null, timeZone: 'UTC' },
+		...{ dailyCap: null, timeZone: 'UTC', ...noTraits },
 	});
 	const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com', crmId: 'c-bo' };
 	const fallback = { name: 'Desk', email: null };

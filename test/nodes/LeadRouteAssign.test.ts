@@ -463,3 +463,21 @@ test('two nodes that mean other people by one pool are told on the screen', asyn
 		{ location: 'outputPane', message: expect.stringContaining('pool "All Owners"') },
 	]);
 });
+
+test('who is away by an absence or a holiday of their line is given nothing, and the reason says until when', async () => {
+	const now = Date.now();
+	const dateIn = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+	const absence = (from: string, until: string) => ({ absences: { absence: [{ from, until }] } });
+	const owner = [
+		{ name: 'Ann', backup: 'Bo', more: { timeZone: 'UTC', ...absence(dateIn(-1), dateIn(400)) } },
+		{ name: 'Bo', more: { timeZone: 'UTC', ...absence(dateIn(2), dateIn(3)) } },
+		{ name: 'Cy', more: absence('', '') },
+	];
+	const [shared] = await run({ owners: { owner } }, inquiries(4));
+	expect(ownersOf(shared)).toEqual(['Bo', 'Cy', 'Bo', 'Cy']);
+	const rules = { rule: [{ name: 'Acme', assignTo: 'owner', target: 'Ann' }] };
+	const [named] = await run({ owners: { owner }, rules }, inquiries(1, 4));
+	expect(assignments(named)[0]?.reason).toMatch(
+		/^Ann, whom the rule names, is away until \d+ \w+ \d{4}; rule "Acme": Bo is the backup\.$/,
+	);
+});

@@ -489,6 +489,23 @@ const cases: Case[] = [
 		'warning owners.inactive: Owners',
 	]),
 	route(
+		'absences that end before they begin, and holidays of nowhere',
+		{
+			owners: {
+				owner: [
+					owner('Ann', {
+						more: { absences: { absence: [{ from: '2026-05-04', until: '2026-05-01' }] } },
+					}),
+					owner('Bo', { more: { holidayCountry: 'Germoney' } }),
+				],
+			},
+		},
+		[
+			'error owner.absence: Owners: row 1 (Ann)',
+			'error calendar.holidayCountry: Owners: row 2 (Bo)',
+		],
+	),
+	route(
 		'hours that never open',
 		{
 			owners: {

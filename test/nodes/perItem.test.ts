@@ -186,6 +186,25 @@ test.each<Case>([
 			},
 		],
 	),
+	route(
+		'until when an owner is away',
+		{
+			owners: {
+				owner: [
+					{ name: 'Ann', more: { absences: { absence: [{ from: '', until: ofItem }] } } },
+					{ name: 'Bo' },
+				],
+			},
+			rules: { rule: [{ name: 'All', assignTo: 'owner', target: 'Ann' }] },
+			otherwise: 'queue',
+		},
+		['2020-01-01', '2199-01-01', 'soon'],
+		[
+			to('Ann'),
+			into('Lead Desk'),
+			{ error: expect.stringContaining('Owners: Ann: the absence "soon" is no date') },
+		],
+	),
 	{
 		says: 'Qualify: the least score of a qualified lead',
 		node: () => new LeadQualifyScore(),

@@ -11,6 +11,7 @@ import {
 	type RowIn,
 } from '../../shared';
 import { forAssign } from '../shown';
+import { traitColumns, traitsOf } from './ownerTraits';
 
 /** The people who can own leads. Who is in it, with which share and in which pools, is the roster. */
 export const owners = tableColumn({
@@ -39,7 +40,8 @@ export const owners = tableColumn({
 		active: switchColumn({
 			displayName: 'Active',
 			default: true,
-			description: 'Whether this owner takes leads now; switch off for holidays and leavers',
+			description:
+				'Whether this owner takes leads; switch off for leavers. Days off are under More → Absences.',
 		}),
 		backup: textColumn({
 			displayName: 'Backup',
@@ -49,6 +51,7 @@ export const owners = tableColumn({
 		more: groupColumn({
 			displayName: 'More',
 			columns: {
+				...traitColumns,
 				crmId: textColumn({
 					displayName: 'CRM ID',
 					description: 'The ID of this owner in your CRM, to set as record owner',
@@ -111,6 +114,7 @@ export function rosterLineOf(row: Row, workflowZone: string): RosterLine {
 	return {
 		...{ owner, pools, weight, active, backup, timeZone },
 		...hoursOf(more, timeZone),
+		...traitsOf(more),
 		dailyCap: more.dailyCap ?? null,
 	};
 }

@@ -9,6 +9,7 @@ export * from './lineup';
 export * from './localDay';
 export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';
+export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits';
 export * from './policy';
 export { routeRecordSchema, type RouteRecord } from './record';
 export * from './roster';

@@ -12,6 +12,8 @@ import {
 	type Calendar,
 	type CalendarSettings,
 } from '../time';
+import { compileAbsences, type Absences } from './absences';
+import { ownerTraits, type OwnerTraits } from './ownerTraits';
 
 /** What is written may leave out what is usual. */
 const hoursSchema: z.ZodType<CalendarSettings | null> = calendarSettings.nullable();
@@ -33,15 +35,19 @@ export const rosterLineSchema = z.object({
 	/** How many leads a day at most, in the owner's time zone; `null` for no limit. */
 	dailyCap: z.number().nullable(),
 	timeZone: z.string(),
+	...ownerTraits,
 });
 
 export type RosterLine = z.infer<typeof rosterLineSchema>;
 
 /** An owner ready to be chosen. */
-export interface Member extends Omit<RosterLine, 'hours' | 'ofWorkspace'> {
+export interface Member
+	extends Omit<RosterLine, 'hours' | 'ofWorkspace' | 'absences' | 'holidays'> {
 	/** The place in the table, from 0: what records name an owner by. */
 	index: number;
 	calendar: Calendar | null;
+	/** `null` for an owner who is never away. */
+	absences: Absences | null;
 }
 
 /** An owners table that was checked and can be used. Compiled once for many leads. */
@@ -68,7 +74,7 @@ const key = (name: string) => name.trim().toLowerCase();
  * Checks an owners table and makes it ready.
  *
  * @throws LeadOpsError naming what cannot work on the screen: `owner.twice`, `owner.weight`,
- * `owner.timeZone`, `owner.backup`; `calendar.*` for the hours of an owner
+ * `owner.timeZone`, `owner.backup`, `owner.absence`; `calendar.*` for the hours and holidays of an owner
  */
 export function compileRoster(lines: readonly RosterLine[]): Roster {
 	const members = lines.map(toMember);
@@ -136,6 +142,17 @@ export const meantOwner = ({ members }: Pick<Roster, 'members'>, name: string): 
 
 const calendarOf = rememberingBy(1000, JSON.stringify, compileCalendar);
 
+const absencesOf = rememberingBy(
+	1000,
+	({
+		absences,
+		holidays,
+		timeZone,
+	}: Pick<OwnerTraits & RosterLine, 'absences' | 'holidays' | 'timeZone'>) =>
+		JSON.stringify([timeZone, absences, holidays]),
+	(line): Absences | null => compileAbsences(line, line.timeZone),
+);
+
 function toMember(line: RosterLine, index: number): Member {
 	if (!(line.weight > 0) || !Number.isFinite(line.weight)) {
 		throw new LeadOpsError({
@@ -145,13 +162,27 @@ function toMember(line: RosterLine, index: number): Member {
 		});
 	}
 	checkTimeZone(line);
-	const calendar = inPlace(
-		(message) => `Owners: ${line.owner.name}: ${message}`,
-		() => line.hours && calendarOf(line.hours),
-	);
+	const ofOwner = (message: string) => `Owners: ${line.owner.name}: ${message}`;
+	const calendar = inPlace(ofOwner, () => line.hours && calendarOf(line.hours));
+	const absences = inPlace(ofOwner, () => absencesOf(line));
 	const { owner, pools, weight, active, backup, dailyCap, timeZone } = line;
+	const { skills, languages, territories } = line;
 	// One by one: V8 reads an object that was spread from the rest of another one much slower.
-	return { index, owner, pools, weight, active, backup, dailyCap, timeZone, calendar };
+	return {
+		index,
+		owner,
+		pools,
+		weight,
+		active,
+		backup,
+		dailyCap,
+		timeZone,
+		skills,
+		languages,
+		territories,
+		calendar,
+		absences,
+	};
 }
 
 /** A day begins by it, so without a known one no daily cap could be held. */

@@ -1,10 +1,12 @@
 import { isOpen } from '../time';
+import { awayNow, sayAway } from './away';
 import type { RouteFacts } from './facts';
 import type { Member } from './roster';
 
 /** Why an owner cannot take a lead now, in the order in which it is asked. */
 export const hindrances = [
 	'not active',
+	'away',
 	'had it before',
 	'daily cap reached',
 	'outside working hours',
@@ -18,6 +20,7 @@ export type Hindrance = (typeof hindrances)[number];
  */
 export const awayBecause: Readonly<Record<Hindrance, string | null>> = {
 	'not active': 'is not active',
+	away: 'is away',
 	'had it before': 'had it before',
 	'daily cap reached': null,
 	'outside working hours': null,
@@ -27,19 +30,31 @@ export const awayBecause: Readonly<Record<Hindrance, string | null>> = {
 export interface Standing {
 	member: Member;
 	hindrance: Hindrance | null;
+	/** The hindrance with what is to be known of it, such as `away until 4 May`. */
+	words: string;
 }
 
 /** Whether an owner can take a lead now, and if not, the first reason why. */
-export function hindranceOf(
-	member: Member,
-	{ now, had, assignedToday }: RouteFacts,
-): Hindrance | null {
+export function hindranceOf(member: Member, facts: RouteFacts): Hindrance | null {
+	const { now, had, assignedToday } = facts;
 	const { active, dailyCap, calendar } = member;
 	if (!active) return 'not active';
+	if (awayNow(member, facts)) return 'away';
 	if (had.has(member)) return 'had it before';
 	if (dailyCap !== null && assignedToday(member) >= dailyCap) return 'daily cap reached';
 	if (calendar && !isOpen(calendar, now)) return 'outside working hours';
 	return null;
+}
+
+/**
+ * What a reason says of what is in an owner's way.
+ *
+ * @example
+ * wordsOf(ann, 'away', facts) // 'away until 4 May'
+ */
+export function wordsOf(member: Member, hindrance: Hindrance | null, facts: RouteFacts): string {
+	const away = hindrance === 'away' && awayNow(member, facts);
+	return away ? sayAway(away, member.timeZone, facts.now) : (hindrance ?? 'available');
 }
 
 /** So many owners are named in a sentence; the others are counted. */
@@ -49,7 +64,7 @@ const mostNames = 5;
 export function listHindrances(standings: readonly Standing[]): string {
 	const named = standings
 		.slice(0, mostNames)
-		.map(({ member, hindrance }) => `${member.owner.name} (${hindrance ?? 'available'})`);
+		.map(({ member, words }) => `${member.owner.name} (${words})`);
 	const more = standings.length - named.length;
 	return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }

@@ -9,6 +9,9 @@ import {
 } from '../../../nodes/core/route';
 import { closed, factsOf, hours, line, named, policy, rule } from './team';
 
+/** The whole day of {@link now}. */
+const today = { from: '2026-03-02', until: '2026-03-02' };
+
 describe('a new inquiry', () => {
 	const cases: Array<{
 		says: string;
@@ -137,6 +140,47 @@ describe('a new inquiry', () => {
 			rule: 'Night',
 			reason:
 				'Nobody in the pool "Sales" could take it: Ann (outside working hours); rule "Night": it was Bo\'s turn in the pool "Night".',
+		},
+		{
+			says: 'never goes to who is away, even when nobody works now',
+			policy: {
+				lines: [line('Ann', { absences: [today], hours: closed }), line('Bo', { hours: closed })],
+			},
+			owner: 'Bo',
+			reason:
+				'No rule took it: it was Bo\'s turn in the pool "All Owners", though outside working hours.',
+		},
+		{
+			says: 'waits in the fallback queue while everybody is away, and says until when',
+			policy: {
+				lines: [
+					line('Ann', { absences: [{ from: '2026-02-27', until: '2026-03-04' }] }),
+					line('Bo', { absences: [{ from: '', until: '2026-03-02 14:00' }] }),
+					line('Cy', { absences: [{ from: '2026-03-01', until: '' }] }),
+				],
+			},
+			owner: null,
+			reason:
+				'Nobody in the pool "All Owners" could take it: Ann (away until 4 Mar), Bo (away until 2 Mar, 14:00), Cy (away until further notice); it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'goes to the backup of who owns it and is away',
+			policy: {
+				lines: [line('Ann'), line('Bo'), line('Cy', { absences: [today], backup: 'Bo' })],
+			},
+			known: 'Cy',
+			owner: 'Bo',
+			reason: 'Cy, who owned it, is away until 2 Mar; Bo is the backup.',
+		},
+		{
+			says: 'goes to the backup of whom the rule names and who is on a public holiday of theirs',
+			policy: {
+				lines: [line('Ann', { holidays: { country: 'BG' }, backup: 'Bo' }), line('Bo')],
+				rules: [rule('Acme', { target: { kind: 'owner', name: 'Ann' } })],
+			},
+			facts: { now: Date.parse('2026-03-03T09:30:00Z') },
+			owner: 'Bo',
+			reason: 'Ann, whom the rule names, is away until 3 Mar; rule "Acme": Bo is the backup.',
 		},
 		{
 			says: 'passes over who reached the daily cap',

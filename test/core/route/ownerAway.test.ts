@@ -1,5 +1,5 @@
 import type { Owner } from '../../../nodes/core/lead';
-import { ownerAway, recogniseOwners, type RosterLine } from '../../../nodes/core/route';
+import { noTraits, ownerAway, recogniseOwners, type RosterLine } from '../../../nodes/core/route';
 
 const person = (name: string, changes: Partial<Owner> = {}): Owner => ({
 	...{ id: `${name}@example.com`, name, email: `${name}@example.com` },
@@ -9,7 +9,7 @@ const person = (name: string, changes: Partial<Owner> = {}): Owner => ({
 
 const line = (owner: Owner, changes: Partial<RosterLine> = {}): RosterLine => ({
 	...{ owner, pools: [], weight: 1, active: true, backup: '', hours: null },
-	...{ dailyCap: null, timeZone: 'UTC' },
+	...{ dailyCap: null, timeZone: 'UTC', ...noTraits },
 	...changes,
 });
 

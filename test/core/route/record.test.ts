@@ -3,6 +3,7 @@ import {
 	decideAgain,
 	decideAssign,
 	routeRecordSchema,
+	type AbsenceSettings,
 	type Pool,
 	type Rotation,
 	type RouteFacts,
@@ -127,6 +128,11 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			hours: fc.constantFrom(null, closed, hours('09:00', '17:00')),
 			pools: fc.subarray(['Sales', 'Other']),
 			backup: fc.constantFrom('', 'Owner0'),
+			absences: fc.constantFrom<AbsenceSettings[]>(
+				[],
+				[{ from: '', until: '' }],
+				[{ from: '2026-03-02', until: '' }],
+			),
 		}),
 		{ minLength: 1, maxLength: 6 },
 	);

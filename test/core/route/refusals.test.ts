@@ -38,6 +38,23 @@ test.each<{ changes: Partial<RoutePolicy>; message: string; hint: string }>([
 		hint: 'Write the name or e-mail of another owner in the table, or leave Backup empty.',
 	},
 	{
+		changes: { lines: [line('Ann', { absences: [{ from: 'May', until: '' }] })] },
+		message: 'Owners: Ann: the absence "May" is no date',
+		hint: 'Write a day as 2026-05-04, or a time of it as 2026-05-04 14:00.',
+	},
+	{
+		changes: {
+			lines: [line('Ann', { absences: [{ from: '2026-05-04', until: '2026-05-01' }] })],
+		},
+		message: 'Owners: Ann: the absence from 2026-05-04 until 2026-05-01 ends before it begins',
+		hint: 'Write the first day under From and the last one under Until.',
+	},
+	{
+		changes: { lines: [line('Ann', { holidays: { country: 'Germoney' } })] },
+		message: expect.stringContaining('Owners: Ann: Public Holidays'),
+		hint: expect.stringContaining('Germany'),
+	},
+	{
 		changes: { fallbackQueue: { name: ' ', email: null } },
 		message: 'Fallback Queue has no name',
 		hint: 'Name the queue where leads wait when nobody can take them, such as Lead Desk.',

@@ -3,6 +3,7 @@ import {
 	compileRouting,
 	emptyRotation,
 	findMember,
+	noTraits,
 	Rotation,
 	type Member,
 	type Pool,
@@ -30,6 +31,7 @@ export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLin
 	hours: null,
 	dailyCap: null,
 	timeZone: 'UTC',
+	...noTraits,
 	...changes,
 });
 

@@ -5,7 +5,7 @@ export const withoutBackup = (line: RosterLine): RosterLine => ({ ...line, backu
 /** A line that surely can work, so that what it is asked beside others is told alone. */
 export const harmless = (line: RosterLine): RosterLine => ({
 	...withoutBackup(line),
-	...{ hours: null, timeZone: 'UTC', weight: 1 },
+	...{ hours: null, timeZone: 'UTC', weight: 1, absences: [], holidays: null },
 });
 
 /** The owners that there are, whatever is wrong with their lines. */

@@ -3,7 +3,7 @@ import type { LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import type { RouteRecord } from '../record';
 import type { Member, Pool } from '../roster';
-import { hindranceOf, hindrances, type Hindrance } from '../standing';
+import { hindranceOf, hindrances, wordsOf, type Hindrance, type Standing } from '../standing';
 
 /** What a rule name stands for that is none of the table's. */
 export const noRule = 'No Rule Matched';
@@ -52,6 +52,12 @@ export class Search {
 		const hindrance = hindranceOf(member, this.facts);
 		this.looked[member.index] = hindrance;
 		return hindrance;
+	}
+
+	/** How an owner stands, in words as well. */
+	standing(member: Member): Standing {
+		const hindrance = this.hindrance(member);
+		return { member, hindrance, words: wordsOf(member, hindrance, this.facts) };
 	}
 
 	note(place: string, chosen: boolean) {

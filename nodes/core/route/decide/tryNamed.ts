@@ -42,8 +42,8 @@ export function tryNamed(
 ): Found | null {
 	const found = tryMember(search, rule, member, strategy);
 	if (found) return found;
-	const hindrance = search.hindrance(member);
-	const why = hindrance && awayBecause[hindrance];
+	const { hindrance, words } = search.standing(member);
+	const why = hindrance === 'away' ? `is ${words}` : hindrance && awayBecause[hindrance];
 	search.failures.push(`${member.owner.name}, ${role}, ${why}`);
 	const backup = member.backup ? findMember(search.facts.routing.roster, member.backup) : undefined;
 	return backup ? tryMember(search, `${rule}: backup`, backup, 'backup') : null;

@@ -39,7 +39,7 @@ function presentIn(search: Search, { members }: Pool): number[] {
 function fail(search: Search, pool: Pool) {
 	if (search.exhausted.has(pool)) return;
 	search.exhausted.add(pool);
-	const standings = pool.members.map((member) => ({ member, hindrance: search.hindrance(member) }));
+	const standings = pool.members.map((member) => search.standing(member));
 	search.failures.push(
 		standings.length === 0
 			? `nobody is in the pool "${pool.name}"`
