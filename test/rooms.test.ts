@@ -116,7 +116,7 @@ test.each([
 	['core/normalize/value/consent.ts', '../read/payload', true],
 	['core/normalize/value/email/address.ts', '../../parts/contact', true],
 	['core/normalize/read/guess.ts', '../senders', true],
-	['core/normalize/data/sites.ts', '../value/host', true],
+	['core/normalize/data/sites.ts', '../value/domain', true],
 	['core/normalize/parts/contact.ts', '../value/email', false],
 	['core/normalize/senders/tally.ts', './sender', false],
 	['core/normalize/read/recognise.ts', '../../words', false],

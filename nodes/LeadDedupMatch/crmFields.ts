@@ -27,6 +27,7 @@ const fieldColumn = (displayName: string, example: string) =>
 
 /** What can be named by hand, in screen order. */
 const fieldColumns = {
+	accountId: fieldColumn('Account ID Field', 'deal.accountId'),
 	accountType: fieldColumn('Account Type Field', 'account.Type'),
 	isClosed: fieldColumn('Closed Field', 'deal.isClosed'),
 	system: fieldColumn('CRM Name Field', 'crm.name'),

@@ -13,6 +13,7 @@ import {
 	traced,
 } from '../shared';
 import { forAssign } from './shown';
+import { namedAccounts } from './tables/namedAccounts';
 import { owners } from './tables/owners';
 import { rules } from './tables/rules';
 
@@ -58,6 +59,7 @@ export const chosenOperation = operations<Operation>('assign', [
 
 /** How leads find owners, in screen order. */
 export const assignParameters = parameters({
+	namedAccounts,
 	rules,
 	otherwise: choiceColumn({
 		displayName: 'When No Rule Matches',

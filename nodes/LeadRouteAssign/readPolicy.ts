@@ -1,6 +1,7 @@
 import type { LookedPolicy, RoutePolicy, RouteTarget } from '../core/route';
 import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
+import { namedAccountOf } from './tables/namedAccounts';
 import { rosterLineOf } from './tables/owners';
 import { ruleOf } from './tables/rules';
 import { targetNamed } from './tables/targetNamed';
@@ -28,7 +29,7 @@ export function readPolicy(
 	values: PolicyValues,
 	workflowZone: string,
 ): Omit<WrittenPolicy, 'queueOfItem'> {
-	const { owners, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
+	const { owners, namedAccounts, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
 		pool: { kind: 'pool', ...targetNamed(otherwisePool) },
@@ -37,6 +38,7 @@ export function readPolicy(
 	return {
 		policy: {
 			lines: owners.map((row) => rosterLineOf(row, workflowZone)),
+			accounts: namedAccounts.map(namedAccountOf),
 			rules: rules.map(ruleOf),
 			otherwise: elsewhere[otherwise],
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },

@@ -101,22 +101,29 @@ export const hintsOfOwners: NodeHint[] = [
 	),
 ];
 
-const rulesTable: HintedTable = { parameter: 'rules', row: 'rule', label: 'Rules' };
-
-const assignsTo = (kind: string) => `(line.assignTo ?? "pool") === ${JSON.stringify(kind)}`;
+/** The tables whose lines send leads somewhere, and where a line does before anybody has chosen. */
+const placing: ReadonlyArray<HintedTable & { kind: string }> = [
+	{ parameter: 'namedAccounts', row: 'account', label: 'Named Accounts', kind: 'owner' },
+	{ parameter: 'rules', row: 'rule', label: 'Rules', kind: 'pool' },
+];
 
 /** What the editor says where leads are sent to somebody who is not in the table of owners. */
 export const hintsOfTargets: NodeHint[] = [
-	...hintsByRow(
-		rulesTable,
-		'it assigns to an owner who is in no row of Owners, which stops every lead. Write the name or email of an owner as it stands in the table.',
-		`${assignsTo('owner')} && ${isWritten('line.target')} && !${isOwner('line.target')}`,
-	),
-	...hintsByRow(
-		rulesTable,
-		'it assigns to a pool that nobody in Owners is in, which stops every lead. Write its name under Pools of at least one owner, or choose another pool.',
-		`${assignsTo('pool')} && ${isWritten('line.target')} && !${isPool('line.target')}`,
-	),
+	...placing.flatMap(({ kind: first, ...table }) => {
+		const assignsTo = (kind: string) => `(line.assignTo ?? "${first}") === "${kind}"`;
+		return [
+			...hintsByRow(
+				table,
+				'it assigns to an owner who is in no row of Owners, which stops every lead. Write the name or email of an owner as it stands in the table.',
+				`${assignsTo('owner')} && ${isWritten('line.target')} && !${isOwner('line.target')}`,
+			),
+			...hintsByRow(
+				table,
+				'it assigns to a pool that nobody in Owners is in, which stops every lead. Write its name under Pools of at least one owner, or choose another pool.',
+				`${assignsTo('pool')} && ${isWritten('line.target')} && !${isPool('line.target')}`,
+			),
+		];
+	}),
 	{
 		...{ type: 'warning', location: 'ndv', whenToDisplay: 'always' },
 		message:

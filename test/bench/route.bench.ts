@@ -3,6 +3,7 @@ import {
 	decideAssign,
 	emptyRotation,
 	noTraits,
+	noMarks,
 	Rotation,
 	type Pool,
 	type RoutePolicy,
@@ -35,6 +36,7 @@ const team = (owners: number, rules: number): RoutePolicy => ({
 	})),
 	otherwise: { kind: 'everyone', name: '' },
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
+	accounts: [],
 	knownOwnerFirst: true,
 	assignOutsideHours: true,
 });
@@ -57,7 +59,7 @@ function measure(owners: number, rules: number) {
 	const decide = (): RouteDecision => {
 		const decision = decideAssign(
 			{
-				...{ routing, rotation, knownOwner: null, had: new Set() },
+				...{ routing, rotation, knownOwner: null, had: new Set(), marks: noMarks },
 				now: now + 1000 * decided++,
 				ruleMet: (index) => (index === rules - 1 ? 'lead.country is "DE"' : null),
 				assignedToday: ({ index }) => (decided + index) % 500,

@@ -159,6 +159,24 @@ test.each([
 	expect(assignments(assigned)[0]?.rule).toBe(name);
 });
 
+test('a domain of anybody is no named account: the run stops, and says why', async () => {
+	const namedAccounts = { account: [{ account: 'gmail.com', target: 'Ann' }] };
+	await expect(run({ owners: team('Ann'), namedAccounts }, inquiries(1))).rejects.toMatchObject({
+		message: expect.stringContaining('Named Accounts: anybody can have a mailbox at gmail.com'),
+	});
+});
+
+test('a lead of a named account goes to its owner, by the ID that the CRM has for the account', async () => {
+	const owners = team('Ann', 'Bo');
+	const namedAccounts = { account: [{ account: '0015g000', target: 'Bo' }] };
+	const [inquiry = {}] = inquiries(1);
+	const found = { attributes: { type: 'Contact' }, Id: '003', AccountId: '0015g000' };
+	const [assigned] = await run({ owners, namedAccounts }, [{ ...inquiry, ...found }]);
+	expect(assignments(assigned)).toMatchObject([
+		{ owner: { name: 'Bo' }, rule: 'Named Account', reason: '0015g000 is a named account of Bo.' },
+	]);
+});
+
 test('two inquiries of one person have one owner', async () => {
 	const [first, second] = inquiries(2);
 	const samePerson = { lead: { ...(second?.lead as IDataObject), id: 'lead-0' } };

@@ -464,6 +464,28 @@ const cases: Case[] = [
 		'note rule.onlyIfNobody: Rules: row 2 (B)',
 	]),
 	route(
+		'named accounts: nobody’s, of anybody, and one twice',
+		{
+			namedAccounts: {
+				account: [
+					{ account: 'acme.com', target: 'Ann' },
+					{ account: 'gmail.com', target: 'Ann' },
+					{ account: '', target: 'Bo' },
+					{ account: 'Engine Ltd', target: 'Bob' },
+					{ account: 'https://www.acme.com', target: 'Bo' },
+					{ account: '={{ $json.lead.company }}', target: 'Bo' },
+				],
+			},
+		},
+		[
+			'error account.none: Named Accounts: row 3',
+			'error rule.target: Named Accounts: row 4 (Engine Ltd)',
+			'error account.shared: Named Accounts: row 2 (gmail.com)',
+			'warning account.twice: Named Accounts: row 5 (https://www.acme.com)',
+		],
+		/anybody can have a mailbox at gmail\.com/,
+	),
+	route(
 		'a rule without conditions above another',
 		rules(rule('All', { conditions: noConditions }), rule('B')),
 		['error rule.unreachable: Rules'],

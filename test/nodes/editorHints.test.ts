@@ -134,6 +134,22 @@ describe('who is in no line of Owners', () => {
 	});
 
 	test.each([
+		['an owner', { target: 'Ann' }, []],
+		['one who is not there', { target: 'Bo' }, [/^Named Accounts: row 1: it assigns to an owner/]],
+		[
+			'a pool of nobody',
+			{ assignTo: 'pool', target: 'South' },
+			[/^Named Accounts: row 1: it assigns to a pool/],
+		],
+		['a queue', { assignTo: 'queue', target: 'Desk' }, []],
+	])('a named account is that of %s', (_says, cells, messages) => {
+		const account = [{ account: 'acme.com', ...cells }];
+		const owners = { owner: [inSales] };
+		const hints = hintsOf(new LeadRouteAssign(), { namedAccounts: { account }, owners });
+		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
+
+	test.each([
 		['North', []],
 		['South', [/^When No Rule Matches: nobody in Owners is in that Pool/]],
 		['={{ "No" + "rth" }}', []],

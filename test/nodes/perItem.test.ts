@@ -110,6 +110,46 @@ test.each<Case>([
 		[to('Fay'), into('Lead Desk')],
 	),
 	route(
+		'the company of a named account; a lead that names none goes to the rules',
+		{ owners: team, namedAccounts: { account: [{ account: ofItem, target: 'Fay' }] }, ...toQueue },
+		['engines.com', 'acme.com', ''],
+		[to('Fay'), into('Lead Desk'), into('Lead Desk')],
+	),
+	route(
+		'whose named account a company is; a name that is nobody’s goes to the rules',
+		{
+			owners: team,
+			namedAccounts: { account: [{ account: 'engines.com', assignTo: 'pool', target: byEngine }] },
+			...toQueue,
+		},
+		['FR', 'DE', 'XX'],
+		[to('Fay'), to('Dora'), into('Lead Desk')],
+	),
+	route(
+		'the priority of a named account, and whether it is an owner’s or a queue’s',
+		{
+			owners: team,
+			namedAccounts: {
+				account: [
+					{
+						account: 'engines.com',
+						assignTo: '={{ $json.cell.to }}',
+						target: 'Fay',
+						priority: '={{ $json.cell.priority }}',
+					},
+				],
+			},
+		},
+		[
+			{ to: 'owner', priority: 'High' },
+			{ to: 'Queue', priority: 'low' },
+		],
+		[
+			{ assignment: { ...to('Fay').assignment, priority: 'high' } },
+			{ assignment: { ...into('Fay').assignment, priority: 'low' } },
+		],
+	),
+	route(
 		'the owner of a rule',
 		routeTo({ assignTo: 'owner', target: byEngine }, toQueue),
 		['Fay', 'Dora', 'Nobody'],

@@ -8,11 +8,12 @@ import {
 	compileRouting,
 	doubtsOfRouting,
 	ownerMarksSchema,
+	refuseSharedAccounts,
 	unlikeLineups,
 	withWorkspaceHours,
 } from '../../core/route';
 import type { CalendarSettings } from '../../core/time';
-import { assignLead, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assign';
+import { assignLead, sharedHosts, turnsPerWorkspace, type OwnerOnItem } from '../../desk/assign';
 import {
 	combined,
 	compiled,
@@ -39,7 +40,7 @@ import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const { policyOf, ruleMet } = policyReader(source, context.getTimezone());
+	const { policyOf, ruleMet } = policyReader(source, context.getTimezone(), await sharedHosts());
 	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
 	const said = saidOnce(context, now);
@@ -90,8 +91,16 @@ const doubtsOf = rememberingBy(
 	({ settings }) => problemsOf(doubtsOfRouting(lookedPolicy(settings))),
 );
 
-/** Reads the tables for each item; the same settings are compiled once for each workspace's hours. */
-function policyReader(source: SettingSource, workflowZone: string) {
+/**
+ * Reads the tables for each item; the same settings are compiled once for each workspace's hours.
+ *
+ * @param isShared whether anybody can have a mailbox at a host
+ */
+function policyReader(
+	source: SettingSource,
+	workflowZone: string,
+	isShared: (host: string) => boolean,
+) {
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	const { fallbackQueue, fallbackQueueEmail } = parts;
 	const queueOfItem = !(fallbackQueue.constant && fallbackQueueEmail.constant);
@@ -99,11 +108,14 @@ function policyReader(source: SettingSource, workflowZone: string) {
 		combined(parts),
 		(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone), queueOfItem }),
 	);
-	const compile = (settings: WrittenPolicy) => ({
-		settings,
-		routing: compileRouting(settings.policy),
-		hash: settingsHash(settings),
-	});
+	const compile = (settings: WrittenPolicy) => {
+		refuseSharedAccounts(settings.policy.accounts, isShared);
+		return {
+			settings,
+			routing: compileRouting(settings.policy),
+			hash: settingsHash(settings),
+		};
+	};
 	const ready = new Map<CalendarSettings, (itemIndex: number) => ReturnType<typeof compile>>();
 	return {
 		policyOf(hours: CalendarSettings, itemIndex: number) {

@@ -1,19 +1,24 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf } from '../../core/check';
-import { checksOfRouting } from '../../core/route';
+import { checksOfRouting, sharedAccounts } from '../../core/route';
+import { sharedHosts } from '../../desk/assign';
 import { checkSettings, checksOfLine, combined } from '../../shared';
 import { assignParameters, optionParameters } from '../description';
 import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
-export const checkRouting = async (context: IExecuteFunctions) =>
-	await checkSettings(context, (source, itemIndex) => {
+export async function checkRouting(context: IExecuteFunctions) {
+	const isShared = await sharedHosts();
+	return await checkSettings(context, (source, itemIndex) => {
 		const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 		const values = combined(parts).at(itemIndex);
+		const policy = lookedPolicy(readPolicy(values, context.getTimezone()));
 		return [
-			...checksOfRouting(lookedPolicy(readPolicy(values, context.getTimezone()))),
+			...checksOfRouting(policy),
+			...sharedAccounts(policy, isShared),
 			...values.rules.flatMap(({ name, conditions }, index) =>
 				checksOfLine(lineOf('Rules', index, name), conditions, itemIndex),
 			),
 		];
 	});
+}

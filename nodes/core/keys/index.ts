@@ -1,4 +1,5 @@
 export { companyKey } from './companyKey';
+export { canonicalHost } from './host';
 export { emailKey } from './emailKey';
 export {
 	MOST_FORM_WORDS,

@@ -65,6 +65,8 @@ export const crmSchema = z.object({
 	url: text,
 	/** Who owns the record there. */
 	ownerId: text,
+	/** The company's record there; most items name none. */
+	accountId: z.string().optional(),
 	/** As the CRM names it. */
 	stage: text,
 });

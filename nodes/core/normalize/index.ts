@@ -9,6 +9,7 @@ export {
 } from './normalize';
 export { knownLeadOf } from './read/knownLead';
 export { compileOurs } from './parts/ours';
+export { isSharedHost } from './value/domain';
 export { readEmail } from './value/email';
 export { readPhone } from './value/phone';
 export type { NormalizeSettings } from './settings';

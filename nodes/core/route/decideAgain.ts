@@ -1,3 +1,4 @@
+import { accountMarksSchema } from './accounts';
 import { decideAssign, decideReassign, type RouteDecision } from './decide';
 import type { LeadOwner, RouteFacts } from './facts';
 import { compileRouting, type RoutePolicy } from './policy';
@@ -46,6 +47,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		routing,
 		now: record.at,
 		knownOwner: known ? knownOwnerIn(known, members) : null,
+		marks: { account: accountMarksSchema.parse(record.account ?? {}) },
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,

@@ -1,3 +1,4 @@
+import type { LeadMarks } from './marks';
 import type { Rotation } from './rotation';
 import type { Member, Pool } from './roster';
 import type { Routing } from './policy';
@@ -18,6 +19,8 @@ export interface RouteFacts {
 	now: number;
 	/** Who owns the known lead already, if anybody. */
 	knownOwner: LeadOwner | null;
+	/** What tables beside the rules look at. */
+	marks: LeadMarks;
 	/**
 	 * What rule n of the policy saw, `null` when it is not met and empty when it asks nothing.
 	 * Asked in order and only as far as needed.

@@ -1,4 +1,5 @@
-export { checksOfRouting, doubtsOfRouting, type LookedPolicy } from './checks';
+export { hostIn, namedAccountSchema, refuseSharedAccounts, type NamedAccount } from './accounts';
+export { checksOfRouting, doubtsOfRouting, sharedAccounts, type LookedPolicy } from './checks';
 export { withWorkspaceHours } from './workspaceHours';
 export * from './decide';
 export * from './decideAgain';
@@ -6,6 +7,7 @@ export * from './ended';
 export * from './facts';
 export * from './identity';
 export * from './lineup';
+export * from './marks';
 export * from './localDay';
 export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';

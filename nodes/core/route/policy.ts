@@ -1,11 +1,14 @@
 import { z } from 'zod/v4';
+import { compileAccounts, namedAccountSchema, type NamedAccounts } from './accounts';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
-import { compileRules, ruleSettingsSchema, type CompiledRules } from './rules';
+import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
 
 /** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
 export const routePolicySchema = z.object({
 	lines: z.array(rosterLineSchema).readonly(),
 	...ruleSettingsSchema.shape,
+	/** Companies that are somebody's, whatever the rules say. */
+	accounts: z.array(namedAccountSchema).readonly().default([]),
 	knownOwnerFirst: z.boolean(),
 	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
 	assignOutsideHours: z.boolean(),
@@ -23,6 +26,7 @@ export const keptPolicySchema = z.object({
 /** A policy that was checked and can be used. */
 export interface Routing extends Pick<RoutePolicy, 'knownOwnerFirst' | 'assignOutsideHours'> {
 	roster: Roster;
+	accounts: NamedAccounts;
 	rules: CompiledRules;
 }
 
@@ -31,15 +35,16 @@ export interface Routing extends Pick<RoutePolicy, 'knownOwnerFirst' | 'assignOu
  *
  * @param roster the owners table, where it was compiled before: it costs much more than the rules,
  * which may differ from lead to lead
- * @throws LeadOpsError as {@link compileRoster} and {@link compileRules}
+ * @throws LeadOpsError as {@link compileRoster}, {@link compileRules} and {@link compileAccounts}
  * @example
  * const roster = compileRoster(policy.lines);
  * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
  */
 export const compileRouting = (
-	{ knownOwnerFirst, assignOutsideHours, lines, ...rules }: RoutePolicy,
+	{ knownOwnerFirst, assignOutsideHours, lines, accounts, ...rules }: RoutePolicy,
 	roster: Roster = compileRoster(lines),
 ): Routing => ({
 	...{ knownOwnerFirst, assignOutsideHours, roster },
+	accounts: compileAccounts(accounts, placeFinder(roster, rules.fallbackQueue)),
 	rules: compileRules(roster, rules),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { assignmentSchema, queueSchema } from '../lead';
+import { accountMarksSchema } from './accounts';
 import { hindrances } from './standing';
 
 const priority = assignmentSchema.shape.priority;
@@ -31,6 +32,8 @@ export const routeRecordSchema = z.object({
 	known: z
 		.object({ name: z.string(), owner: z.number().nullable(), system: z.string().optional() })
 		.optional(),
+	/** By what the table of named accounts was asked, and the row that the lead fell under. */
+	account: z.object({ ...accountMarksSchema.shape, row: z.number().optional() }).optional(),
 	/** Rules that were not met. */
 	notMet: z.string().optional(),
 	/** Rules that were met, and had nobody who could take the lead. */

@@ -93,14 +93,25 @@ export function compileRules(roster: Roster, written: RuleSettings): CompiledRul
 			hint: 'Move the rule without conditions to the end, or give it conditions.',
 		});
 	}
-	const place = (where: string, target: RouteTarget) =>
-		compileTarget(roster, fallbackQueue, where, target);
+	const place = placeFinder(roster, fallbackQueue);
 	return {
 		rules: rules.map((rule) => ({ ...rule, place: place(`Rules: "${rule.name}"`, rule.target) })),
 		otherwise: place('When No Rule Matches', otherwise),
 		fallbackQueue,
 	};
 }
+
+/**
+ * Finds in the owners table what lines of tables name.
+ *
+ * @returns what throws LeadOpsError for what cannot work: `rule.target`, `pool.empty`, `owners.none`
+ * @example
+ * placeFinder(roster, fallbackQueue)('Rules: "Germany"', { kind: 'pool', name: 'DACH' })
+ */
+export const placeFinder =
+	(roster: Roster, fallbackQueue: Queue) =>
+	(where: string, target: RouteTarget): Place =>
+		compileTarget(roster, fallbackQueue, where, target);
 
 function compileTarget(
 	roster: Roster,

@@ -1,5 +1,5 @@
 import type { Assignment, Lead, Qualification } from '../../core/lead';
-import { decideAssign, endOf, type Routing } from '../../core/route';
+import { decideAssign, endOf, leadMarksOf, type Routing } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { asKnown } from '../people';
@@ -69,6 +69,7 @@ async function assignNow(
 		{
 			...team.facts,
 			...{ routing, now, ruleMet, knownOwner },
+			marks: leadMarksOf(lead, ownerOnItem.crm ?? lead.crm),
 			had: team.membersWith(had),
 		},
 		hash,

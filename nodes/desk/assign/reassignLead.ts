@@ -4,6 +4,7 @@ import {
 	compileRouting,
 	decideReassign,
 	keptPolicySchema,
+	noMarks,
 	type NextOwner,
 	withWorkspaceHours,
 	type Routing,
@@ -91,7 +92,7 @@ async function reassignNow(
 	const decision = decideReassign(
 		{
 			...team.facts,
-			...{ routing, now, knownOwner: null, ruleMet: () => null },
+			...{ routing, now, knownOwner: null, ruleMet: () => null, marks: noMarks },
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
 		hash,

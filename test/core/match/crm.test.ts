@@ -102,6 +102,30 @@ test.each<[string, object, CrmFields, string[] | undefined]>([
 		['open'],
 	],
 	[
+		'a contact of Salesforce, with the company',
+		{ attributes: { type: 'Contact' }, Id: '0031', AccountId: '0011' },
+		{ system: 'Salesforce', recordId: '0031', accountId: '0011' },
+		undefined,
+	],
+	[
+		'a contact of HubSpot, with the company',
+		{ properties: { lifecyclestage: 'lead', associatedcompanyid: '88' } },
+		{ system: 'HubSpot', stage: 'lead', accountId: '88' },
+		['open'],
+	],
+	[
+		'a deal of Pipedrive, with the company',
+		{ current: { id: 5, status: 'open', stage_id: 3, org_id: { value: 6, name: 'Acme' } } },
+		{ system: 'Pipedrive', status: 'open', stage: 3, recordId: 5, accountId: 6 },
+		['open opportunity'],
+	],
+	[
+		'a lead of Odoo, with the company',
+		{ id: 5, email_from: 'a@b.example', user_id: [2, 'Eve'], commercial_partner_id: [9, 'Acme'] },
+		{ system: 'Odoo', recordId: 5, ownerId: 2, accountId: 9 },
+		undefined,
+	],
+	[
 		'an opportunity of Salesforce',
 		{ Id: '0061', StageName: 'Paperwork', IsClosed: true, IsWon: true },
 		{ system: 'Salesforce', stage: 'Paperwork', isClosed: true, isWon: true, recordId: '0061' },

@@ -81,6 +81,19 @@ test.each<{ changes: Partial<RoutePolicy>; message: string; hint: string }>([
 		hint: 'Write the name of the queue.',
 	},
 	{
+		changes: {
+			accounts: [{ account: 'acme.com', ...to('owner', 'Zed'), priority: 'normal' }],
+		},
+		message:
+			'Named Accounts: "acme.com" assigns to the owner "Zed", who is not in the Owners table',
+		hint: 'Write the name or e-mail of an owner in the table.',
+	},
+	{
+		changes: { accounts: [{ account: ' ', ...to('owner', 'Ann'), priority: 'normal' }] },
+		message: 'Named Accounts: row 1 names no account',
+		hint: 'Write a domain such as acme.com, the name of a company, or the ID of the account in your CRM.',
+	},
+	{
 		changes: { otherwise: { kind: 'owner', name: 'Zed' } },
 		message: 'When No Rule Matches assigns to the owner "Zed", who is not in the Owners table',
 		hint: 'Write the name or e-mail of an owner in the table.',

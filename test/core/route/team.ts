@@ -4,6 +4,7 @@ import {
 	emptyRotation,
 	findMember,
 	noTraits,
+	noMarks,
 	Rotation,
 	type Member,
 	type Pool,
@@ -46,6 +47,7 @@ export const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule 
 export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	lines: [line('Ann'), line('Bo'), line('Cy')],
 	rules: [],
+	accounts: [],
 	otherwise: { kind: 'everyone', name: '' },
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	knownOwnerFirst: true,
@@ -81,6 +83,7 @@ export function factsOf(
 		routing: compileRouting(given),
 		now,
 		knownOwner: null,
+		marks: noMarks,
 		ruleMet: () => '',
 		rotation: turnsOf,
 		assignedToday: () => 0,

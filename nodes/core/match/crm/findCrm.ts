@@ -41,6 +41,7 @@ const alongWith: ReadonlyArray<{
 			'Lead Status': 'status',
 			'Deal Stage': 'stage',
 			'Record ID': 'recordId',
+			associatedcompanyid: 'accountId',
 		},
 	},
 	{
@@ -56,6 +57,7 @@ const alongWith: ReadonlyArray<{
 			Account: 'accountType',
 			Id: 'recordId',
 			OwnerId: 'ownerId',
+			AccountId: 'accountId',
 		},
 	},
 	{
@@ -64,6 +66,7 @@ const alongWith: ReadonlyArray<{
 		fields: {
 			id: 'recordId',
 			user_id: 'ownerId',
+			commercial_partner_id: 'accountId',
 			stage_id: 'stage',
 			won_status: 'status',
 			lost_reason_id: 'reason',
@@ -76,6 +79,7 @@ const alongWith: ReadonlyArray<{
 			name: 'recordId',
 			lead_owner: 'ownerId',
 			deal_owner: 'ownerId',
+			organization: 'accountId',
 			status: 'status',
 			lost_reason: 'reason',
 		},
@@ -88,6 +92,8 @@ const alongWith: ReadonlyArray<{
 			contactid: 'recordId',
 			leadid: 'recordId',
 			_ownerid_value: 'ownerId',
+			_parentcustomerid_value: 'accountId',
+			_parentaccountid_value: 'accountId',
 			[`statecode${formatted}`]: 'status',
 			[`statuscode${formatted}`]: 'stage',
 		},
@@ -104,6 +110,7 @@ const alongWith: ReadonlyArray<{
 			contact_id: 'recordId',
 			assignedTo: 'ownerId',
 			owner: 'ownerId',
+			businessId: 'accountId',
 			status: 'status',
 			pipelineStageId: 'stage',
 			pipeline_stage: 'stage',
@@ -137,6 +144,7 @@ const alongWith: ReadonlyArray<{
 			id: 'recordId',
 			owner_id: 'ownerId',
 			user_id: 'ownerId',
+			org_id: 'accountId',
 		},
 	},
 	{
@@ -146,7 +154,13 @@ const alongWith: ReadonlyArray<{
 			'$approval' in record ||
 			'$currency_symbol' in record ||
 			('Deal_Name' in record && isObject(record.Owner)),
-		fields: { Stage: 'stage', Lead_Status: 'status', id: 'recordId', Owner: 'ownerId' },
+		fields: {
+			Stage: 'stage',
+			Lead_Status: 'status',
+			id: 'recordId',
+			Owner: 'ownerId',
+			Account_Name: 'accountId',
+		},
 	},
 ];
 
@@ -194,9 +208,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 function valueOf(value: unknown, field: keyof CrmFields): unknown {
 	if (isObject(value)) return value.value ?? value.Type ?? value.id ?? value.name;
-	if (Array.isArray(value)) return field === 'ownerId' ? value[0] : value[1];
+	if (Array.isArray(value)) return ids.has(field) ? value[0] : value[1];
 	return value === false && !yesOrNo.has(field) ? undefined : value;
 }
+
+/** Fields that hold an id. */
+const ids = new Set<keyof CrmFields>(['ownerId', 'accountId']);
 
 /** Fields that say something with a no. */
 const yesOrNo = new Set<keyof CrmFields>(['isClosed', 'isWon']);

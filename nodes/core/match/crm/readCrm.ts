@@ -17,6 +17,8 @@ export interface CrmFields {
 	recordId?: unknown;
 	url?: unknown;
 	ownerId?: unknown;
+	/** Of the company's record. */
+	accountId?: unknown;
 }
 
 /** What a CRM says of a person, read. */
@@ -101,12 +103,14 @@ const isTrue = (value: unknown) => yes.has(textOf(value)?.toLowerCase());
 const isFalse = (value: unknown) => no.has(textOf(value)?.toLowerCase());
 
 function recordIn(fields: CrmFields, stage: string | null): CrmRecord | null {
+	const accountId = textOf(fields.accountId);
 	const record = {
 		system: textOf(fields.system),
 		id: textOf(fields.recordId),
 		url: textOf(fields.url),
 		ownerId: textOf(fields.ownerId),
 		stage,
+		...(accountId !== null && { accountId }),
 	};
 	return Object.values(record).every((value) => value === null) ? null : record;
 }

@@ -1,9 +1,8 @@
 import { LeadOpsError } from '../../errors';
-import { emailKey } from '../../keys';
+import { canonicalHost, emailKey } from '../../keys';
 import { cleanLine, textOf } from '../../text';
 import type { Entry, Payload } from '../read/payload';
 import { readEmail } from '../value/email';
-import { canonicalHost } from '../value/host';
 import { readPhone } from '../value/phone';
 
 /** Says of a text whether it is an address or a number of the receiving company. */

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { isDisposable, isFreeMail } from '../data/freeMail';
-import { canonicalHost } from './host';
+import { canonicalHost } from '../../keys';
 
 /** Sites on which anyone has a page, so that the host is not the company's own. */
 const sharedSites = new Set(
@@ -110,6 +110,15 @@ export function readMailHost(host: string): MailHost {
 			parts.isIcann === true || parts.isPrivate === true || reserved.has(parts.publicSuffix ?? ''),
 	};
 }
+
+/**
+ * Whether anybody can have a mailbox or a page at a host, so that it is no company's.
+ *
+ * @param host in canonical form
+ * @example
+ * isSharedHost('gmail.com') // true
+ */
+export const isSharedHost = (host: string): boolean => readMailHost(host).domain === null;
 
 /**
  * Whether letters after a host may be its end that a slip parted from it: then the host alone is

@@ -1,9 +1,11 @@
 import type { Check } from '../../check';
+import { doubtsOfAccounts, errorsOfAccounts } from './accounts';
 import { addressOf } from './address';
 import type { LookedPolicy } from './looked';
 import { doubtsOfOwners, errorsOfOwners } from './owners';
 import { doubtsOfRules, errorsOfRules } from './rules';
 
+export { sharedAccounts } from './accounts';
 export type { LookedPolicy } from './looked';
 
 /**
@@ -15,6 +17,7 @@ export type { LookedPolicy } from './looked';
  */
 export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 	...errorsOfOwners(policy.lines),
+	...errorsOfAccounts(policy),
 	...errorsOfRules(policy),
 	...doubtsOfRouting(policy),
 ];
@@ -22,6 +25,7 @@ export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 /** What surely is not what was meant, though a run can go on with it. */
 export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfOwners(policy),
+	...doubtsOfAccounts(policy),
 	...doubtsOfRules(policy),
 	{
 		where: 'Fallback Queue Email',

@@ -11,6 +11,9 @@ export const noRule = 'No Rule Matched';
 /** Parts of a sentence that a person still reads; what goes beyond is counted. */
 const mostParts = 4;
 
+/** It stays in small letters at the beginning of a sentence, too. */
+const beginsWithDomain = /^[a-z\d-]+\.[a-z\d]/;
+
 /** Lines that a trace still shows. */
 const mostLines = 12;
 
@@ -34,6 +37,9 @@ export class Search {
 	readonly passedOver: number[] = [];
 
 	met: RouteRecord['met'];
+
+	/** By what the table of named accounts was asked. */
+	account: RouteRecord['account'];
 
 	private readonly tried: string[] = [];
 
@@ -73,7 +79,9 @@ export class Search {
 	sentence(because: string): string {
 		const parts = shorten(this.failures, mostParts, (more) => `the same in ${more} more places`);
 		const text = [...parts, because].join('; ');
-		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+		return beginsWithDomain.test(text)
+			? `${text}.`
+			: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 	}
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
@@ -85,6 +93,7 @@ export class Search {
 			priority: reassign ? this.priority : 'normal',
 			...(reassign && { reassign }),
 			...(knownOwner && { known: knownBy(knownOwner) }),
+			...(this.account && { account: this.account }),
 			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
 			...(this.met && { met: this.met }),

@@ -1,12 +1,13 @@
 import type { RouteFacts } from '../facts';
 import { decided, type RouteDecision } from './decided';
 import { noRule, Search } from './Search';
+import { tryAccount } from './tryAccount';
 import { tryKnownOwner } from './tryKnownOwner';
 import { tryPlace, tryRules } from './tryRules';
 
 /**
- * Finds the owner of a lead: who owns it already; else the first rule that is met and has
- * somebody who can take it; else the place for leads without a rule; else the fallback queue.
+ * Finds the owner of a lead: who owns it already; else whose named account its company is; else the
+ * first rule that is met and has somebody who can take it; else the place for leads without a rule; else the fallback queue.
  * Changes nothing: the turn that it names is to be taken by who asked.
  *
  * @param policy the hash of the settings, for the record
@@ -14,7 +15,8 @@ import { tryPlace, tryRules } from './tryRules';
 export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	const search = new Search(facts, 'normal');
 	const { rules, knownOwnerFirst } = facts.routing;
-	const outcome = (knownOwnerFirst && tryKnownOwner(search)) || tryRules(search);
+	const outcome =
+		(knownOwnerFirst && tryKnownOwner(search)) || tryAccount(search) || tryRules(search);
 	if (outcome) return decided(search, policy, outcome);
 
 	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);

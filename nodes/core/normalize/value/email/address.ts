@@ -1,4 +1,4 @@
-import { canonicalHost } from '../host';
+import { canonicalHost } from '../../../keys';
 
 /** RFC 5321: an address has at most 254 octets, the part before the @ at most 64. */
 const LONGEST_ADDRESS = 254;
