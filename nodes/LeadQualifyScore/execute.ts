@@ -14,6 +14,7 @@ import {
 	type TextPlace,
 } from '../core/qualify';
 import { rememberingBy } from '../core/remembering';
+import { endInquiry } from '../desk/inquiry';
 import {
 	compiled,
 	explainMet,
@@ -151,10 +152,10 @@ function recorder({
 }): Recorder {
 	return async (itemIndex, lead, { observed, qualification, settings, hash }) => {
 		const session = workspace(workspaceOf(itemIndex, lead));
-		const { events, inquiries } = session;
+		const { events } = session;
 		await keepPolicy(session, hash, settings);
 		if (endings.has(qualification.verdict)) {
-			await inquiries.finish(lead.inquiryId, qualification.verdict);
+			await endInquiry(session, lead, qualification.verdict, now);
 		}
 		await events.append([
 			{

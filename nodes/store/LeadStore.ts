@@ -3,6 +3,7 @@ import type {
 	ClockBook,
 	DeliveryBook,
 	EventLog,
+	HoldingBook,
 	InquiryBook,
 	Instant,
 	LeadBook,
@@ -118,6 +119,7 @@ export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
 	readonly assignments: AssignmentBook;
+	readonly holdings: HoldingBook;
 	readonly owners: OwnerBook;
 	readonly policies: PolicyBook;
 	readonly clocks: ClockBook;

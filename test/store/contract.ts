@@ -4,6 +4,7 @@ import { describeClocks } from './contract/clocks';
 import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
 import { describeDeliveries } from './contract/deliveries';
 import { describeEvents } from './contract/events';
+import { describeHoldings } from './contract/holdings';
 import { describeInquiries } from './contract/inquiries';
 import { describeLeads } from './contract/leads';
 import { describeOddInputs } from './contract/oddInputs';
@@ -26,6 +27,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeInquiries(current);
 		describeLeads(current);
 		describeAssignments(current);
+		describeHoldings(current);
 		describeClocks(current);
 		describeDeliveries(current);
 		describeEvents(current);

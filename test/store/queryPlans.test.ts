@@ -73,8 +73,8 @@ test('no statement looks through a whole table or workspace', async () => {
 		keys: [keysByUse(keysOf(ada))],
 	});
 	const session = sessions.of('default');
-	const { assignments, clocks, deliveries, events, leads, people, policies, retention, timers } =
-		session;
+	const { assignments, clocks, deliveries, events, holdings, leads, people, policies } = session;
+	const { retention, timers } = session;
 
 	const { id, inquiryId } = await flowThrough(session, ada, 1);
 	await flowThrough(session, { ...ada, email: 'bo@example.com', fullName: 'Bo Chan' }, 1);
@@ -83,6 +83,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	await assignments.forOccasion(inquiryId, 'assign');
 	await assignments.ownersOf(inquiryId);
 	await assignments.countByOwner(['ann', 'bo'], 0, 10);
+	await holdings.countByOwner(['ann', 'bo']);
+	await holdings.heldBy('ann', 10, await holdings.find(id));
+	await holdings.end(id);
 	await assignments.saveRotation('DACH', await assignments.rotation('DACH'));
 	await policies.save({ hash: 'h', node: 'n', settings: {}, at: 0 });
 	await policies.newestOfSameNode('h');

@@ -23,6 +23,7 @@ import { escalationStep } from './escalationStep';
 import type { EventKind } from './eventKind';
 import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEvents';
 import { personErased } from './personErased';
+import { leadReleased } from './releaseEvents';
 import { leadStatusChanged } from './statusEvents';
 
 /** Every kind of event that the log can hold. A new one is a new line here. */
@@ -34,6 +35,7 @@ export const eventKinds = [
 	leadQualified,
 	leadAssigned,
 	leadReassigned,
+	leadReleased,
 	leadStatusChanged,
 	clocksStarted,
 	clockBreached,

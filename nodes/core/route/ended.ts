@@ -88,3 +88,22 @@ export function endOfLead(
 	if (status === 'closed') return closedAs ?? status;
 	return closedAs === 'won' && statusAt > askedAt ? closedAs : null;
 }
+
+/**
+ * Whether what is said of where a lead stands means that the work on it is over: nobody has it as an
+ * open lead any more. What a customer wants supported is no end of what else they asked for.
+ *
+ * @param before where the lead stood; `undefined` for one that nobody knows
+ * @returns how it ended, in a word; `null` when it goes on
+ * @example
+ * endOfWork('open', { status: 'closed', closedAs: 'lost' }) // 'lost'
+ * endOfWork('customer', { status: 'customer', closedAs: null }) // null
+ */
+export function endOfWork(
+	before: Standing['status'] | undefined,
+	{ status, closedAs }: Pick<Standing, 'status' | 'closedAs'>,
+): string | null {
+	if (status === 'closed') return closedAs ?? status;
+	if (closedAs === 'won') return closedAs;
+	return status === 'customer' && before !== 'customer' ? status : null;
+}

@@ -26,12 +26,13 @@ export interface ActivityFacts {
 
 /**
  * Notes what was done about a lead, stops the clocks that it answers, and keeps where the lead
- * stands after it, such as a sale that was won.
+ * stands after it, such as a sale that was won: then its owner has one open lead less.
  *
  * @param now epoch milliseconds
  */
 export async function recordActivity(
-	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'deliveries'> & ChangeBooks,
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'deliveries' | 'holdings'> &
+		ChangeBooks,
 	{ about, activity, ahead }: ActivityFacts,
 	now: number,
 ): Promise<Sla> {

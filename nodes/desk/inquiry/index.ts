@@ -1,3 +1,4 @@
+export { endInquiry } from './endInquiry';
 export {
 	expectedOf,
 	registerInquiry,

@@ -1,7 +1,9 @@
 import { standingAfter, type SaidStanding } from '../../core/match';
 import type { LeadStatus } from '../../core/lead';
+import { endOfWork } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 import { withdrawEnded } from '../deliver/withdraw';
+import { endHolding } from '../holding';
 
 /** What became of a lead's status. */
 export interface ChangedStatus {
@@ -12,11 +14,11 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads' | 'events' | 'deliveries'>;
+type StatusBooks = Pick<StoreSession, 'leads' | 'events' | 'deliveries' | 'holdings'>;
 
 /**
  * Keeps what is said of where a lead stands, and notes a change in the log; what has not gone out
- * to one that is closed is withdrawn. What is heard late changes nothing, see {@link standingAfter}.
+ * to one that is closed is withdrawn, and nobody has it as an open lead any more. What is heard late changes nothing, see {@link standingAfter}.
  *
  * @param said what is said, when and by what
  * @param now epoch milliseconds
@@ -30,6 +32,8 @@ export async function changeStatus(
 ): Promise<ChangedStatus | undefined> {
 	const { leads, events } = session;
 	const known = await leads.find(leadId);
+	const why = endOfWork(known?.status, said);
+	if (why !== null) await endHolding(session, leadId, { why, at: said.at }, now);
 	if (!known) return undefined;
 	const { lead, change } = standingAfter(known, said);
 	if (lead !== known) await leads.save(lead, []);

@@ -30,6 +30,7 @@ export const readableRecords = (records: PersonRecords, timeZone: string) => ({
 		receivedAt: iso(inquiry.receivedAt),
 	})),
 	assignments: records.assignments,
+	holdings: records.holdings.map((holding) => ({ ...holding, since: iso(holding.since) })),
 	clocks: records.clocks,
 	timers: records.timers.map((timer) => ({ ...timer, dueAt: iso(timer.dueAt) })),
 	deliveries: records.deliveries.map((delivery) => ({

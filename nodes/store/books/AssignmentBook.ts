@@ -1,5 +1,6 @@
 import type { Assignment } from '../../core/lead';
 import type { RotationState } from '../../core/route';
+import type { HoldingMove } from './HoldingBook';
 import type { Instant } from './Instant';
 
 export interface AssignmentBook {
@@ -10,8 +11,11 @@ export interface AssignmentBook {
 	/** The keys of everybody who owned the inquiry, first to newest. */
 	ownersOf(inquiryId: string): Promise<string[]>;
 	/**
-	 * Keeps an assignment, makes its owner the lead's owner and notes it on the inquiry's item.
-	 * `occasion` is what caused it: one occasion assigns once.
+	 * Keeps an assignment, makes its owner the lead's owner, who holds it from then on, and notes it on
+	 * the inquiry's item. `occasion` is what caused it: one occasion assigns once. A queue ends the
+	 * holding of who is taken the lead, or came to it by this inquiry.
+	 *
+	 * @returns whose open leads became more and fewer
 	 */
 	record(input: {
 		inquiryId: string;
@@ -22,7 +26,7 @@ export interface AssignmentBook {
 		ownerKey?: string | null;
 		/** Takes the lead from its owner, where a queue has it now. */
 		takesFromOwner?: boolean;
-	}): Promise<void>;
+	}): Promise<HoldingMove>;
 	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
 	countByOwner(
 		ownerKeys: readonly string[],

@@ -3,6 +3,7 @@ import type { Delivery } from '../../core/deliver';
 import type { Assignment } from '../../core/lead';
 import type { StoredClock } from './ClockBook';
 import type { LeadEvent } from './EventLog';
+import type { Holding } from './HoldingBook';
 import type { Inquiry } from './InquiryBook';
 import type { Instant } from './Instant';
 import type { FoundByKey, KnownLead, MatchKey } from './LeadBook';
@@ -27,6 +28,8 @@ export interface PersonRecords {
 	leads: Array<KnownLead & { keys: MatchKey[] }>;
 	inquiries: Array<Omit<Inquiry, 'assignment'>>;
 	assignments: Array<Assignment & { inquiryId: string }>;
+	/** Who has the person as an open lead. */
+	holdings: Holding[];
 	clocks: StoredClock[];
 	timers: Timer[];
 	deliveries: Delivery[];

@@ -2,6 +2,7 @@ export * from './AssignmentBook';
 export * from './ClockBook';
 export * from './DeliveryBook';
 export * from './EventLog';
+export * from './HoldingBook';
 export * from './InquiryBook';
 export * from './Instant';
 export * from './LeadBook';

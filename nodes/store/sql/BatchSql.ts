@@ -26,6 +26,9 @@ export class BatchSql implements Sql {
 	/** The ids of the rows that were written once, by their tables. */
 	private readonly written = new Map<string, Set<string>>();
 
+	/** What is added to rows that count, by their tables and ids, until it is written. */
+	private readonly sums = new Map<string, Map<string, { n: number }>>();
+
 	/** By what they read. */
 	private readonly readers = new Map<string, ReadAhead<unknown>>();
 
@@ -87,6 +90,25 @@ export class BatchSql implements Sql {
 		this.later(statement, null, ...values);
 	}
 
+	/**
+	 * As {@link later}, for a row that counts: whatever is added to it is added by one statement.
+	 *
+	 * @param id tells the row from the others of its table
+	 * @param n may be below 0; the statement's last value
+	 */
+	add(statement: string, id: string, n: number, ...values: SqlValue[]): void {
+		const [table = ''] = tablesIn(statement);
+		const sums = this.sums.get(table) ?? new Map<string, { n: number }>();
+		const known = sums.get(id);
+		if (known) {
+			known.n += n;
+			return;
+		}
+		const sum = { n };
+		this.sums.set(table, sums.set(id, sum));
+		this.later(statement, null, ...values, () => sum.n);
+	}
+
 	/** What reads rows by an id, for many of the expected ids at once; the same for the same order. */
 	readAhead<Row>(order: ReadAheadOrder<Row>): ReadAhead<Row> {
 		const statement = order.statement(1);
@@ -111,6 +133,7 @@ export class BatchSql implements Sql {
 	forget(): void {
 		this.waiting.clear();
 		this.written.clear();
+		this.sums.clear();
 		for (const reader of this.readers.values()) reader.forgetAll();
 	}
 
@@ -119,6 +142,7 @@ export class BatchSql implements Sql {
 			const changes = this.waiting.get(table);
 			if (!changes) continue;
 			this.waiting.delete(table);
+			this.sums.delete(table);
 			for (const [statement, alike] of runsOf(changes)) {
 				await this.connection.runEach(statement, alike);
 			}

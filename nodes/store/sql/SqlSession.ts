@@ -4,6 +4,7 @@ import type { BatchSql } from './BatchSql';
 import { SqlClockBook } from './clocks';
 import { SqlDeliveryBook } from './deliveries';
 import { SqlEventLog } from './events';
+import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
 import { SqlOwnerBook } from './owners';
@@ -32,6 +33,10 @@ export class SqlSession implements StoreSession {
 
 	get assignments() {
 		return (this.opened.assignments ??= new SqlAssignmentBook(this.sql, this.workspace));
+	}
+
+	get holdings() {
+		return (this.opened.holdings ??= new SqlHoldingBook(this.sql, this.workspace));
 	}
 
 	get owners() {

@@ -3,6 +3,7 @@ import { emptyRotation, rotationStateSchema, type RotationState } from '../../co
 import type { AssignmentBook } from '../books';
 import { assignmentOf, assignmentText } from './assignmentText';
 import type { BatchSql } from './BatchSql';
+import { SqlHoldingBook } from './holdings';
 import { within } from './limits';
 import { ownerText } from './ownerText';
 import type { ReadAhead } from './ReadAhead';
@@ -30,10 +31,13 @@ const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
 export class SqlAssignmentBook implements AssignmentBook {
 	private readonly newest: ReadAhead<AssignmentRow>;
 
+	private readonly holdings: SqlHoldingBook;
+
 	constructor(
 		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {
+		this.holdings = new SqlHoldingBook(sql, workspace);
 		this.newest = sql.readAhead({
 			by: 'inquiryIds',
 			statement: (ids) => `SELECT a.inquiry_id, a.assignment FROM assignment a
@@ -96,6 +100,17 @@ export class SqlAssignmentBook implements AssignmentBook {
 				leadId,
 			);
 		}
+		const held = leadId ?? inquiryId;
+		if (ownerKey !== null && assignment.owner) {
+			const since = Date.parse(assignment.assignedAt);
+			const { pool } = assignment;
+			return await this.holdings.take({ leadId: held, ownerKey, since, inquiryId, pool });
+		}
+		const holding = await this.holdings.find(held);
+		const ends = takesFromOwner || holding?.inquiryId === inquiryId;
+		if (ends) return await this.holdings.end(held);
+		const unchanged = holding?.ownerKey ?? null;
+		return { from: unchanged, to: unchanged };
 	}
 
 	async countByOwner(ownerKeys: readonly string[], from: number, to: number) {

@@ -74,6 +74,24 @@ export const migrations: readonly string[][] = [
 			UNIQUE (workspace, inquiry_id, occasion)
 		) {clustered}`,
 		'CREATE INDEX assignment_owner ON assignment (workspace, owner_id, assigned_at)',
+		// Who has a lead that is not over; a lead whose work is over has no row.
+		`CREATE TABLE holding (
+			workspace {text} NOT NULL,
+			lead_id {text} NOT NULL,
+			owner_key {text} NOT NULL,
+			since BIGINT NOT NULL,
+			inquiry_id {text} NOT NULL,
+			pool {text},
+			PRIMARY KEY (workspace, lead_id)
+		) {clustered}`,
+		'CREATE INDEX holding_owner ON holding (workspace, owner_key, since, lead_id)',
+		// How many rows of holding are an owner's: some have very many, and each lead may ask.
+		`CREATE TABLE held_leads (
+			workspace {text} NOT NULL,
+			owner_key {text} NOT NULL,
+			leads INTEGER NOT NULL,
+			PRIMARY KEY (workspace, owner_key)
+		) {clustered}`,
 		`CREATE TABLE rotation (
 			workspace {text} NOT NULL,
 			pool {text} NOT NULL,

@@ -41,6 +41,11 @@ test.each([
 		stays: { from: 'open', to: 'closed', closedAs: 'lost', cause: 'person' },
 	},
 	{
+		type: 'lead.released',
+		data: { owner: 'ann', why: 'won', of: 'Ada' },
+		stays: { owner: 'ann', why: 'won' },
+	},
+	{
 		type: 'lead.assigned',
 		data: {
 			owner: 'ann',

@@ -95,6 +95,11 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		'Taken from the queue "Desk" and given to ann@example.com. It was her turn.',
 	],
 	[
+		'lead.released',
+		{ owner: 'ann@example.com', why: 'won' },
+		'Over for ann@example.com, who has one open lead less (won).',
+	],
+	[
 		'lead.statusChanged',
 		{ from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'The stage is Won.' },
 		'The status went from open to closed (won). The stage is Won.',

@@ -18,6 +18,8 @@ export const tables = [
 	'blocking_key',
 	'inquiry',
 	'assignment',
+	'holding',
+	'held_leads',
 	'owner',
 	'rotation',
 	'policy',

@@ -3,6 +3,7 @@ import { withoutOthers } from '../../../core/erase';
 import { withoutTokens } from '../../../core/links';
 import { assignmentSchema } from '../../../core/lead';
 import type {
+	Holding,
 	Inquiry,
 	KnownLead,
 	LeadEvent,
@@ -16,6 +17,7 @@ import type { BatchSql } from '../BatchSql';
 import { SqlClockBook } from '../clocks';
 import { SqlDeliveryBook } from '../deliveries';
 import { toEvent } from '../events';
+import { SqlHoldingBook } from '../holdings';
 import { SqlLeadBook } from '../leads';
 import { idsOfInquiry, timerOf, type TimerRow } from '../timers';
 import { eventsOfLead, inquiryRows, withTexts, type InquiryRows } from './inquiryRows';
@@ -30,6 +32,7 @@ export async function exportPerson(
 		leads: await leadsOf(sql, workspace, person.leadIds),
 		inquiries: [],
 		assignments: [],
+		holdings: await holdingsOf(sql, workspace, person),
 		clocks: [],
 		timers: [],
 		deliveries: [],
@@ -74,6 +77,16 @@ async function leadsOf(sql: BatchSql, workspace: string, leadIds: readonly strin
 		if (lead) leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
 	}
 	return leads;
+}
+
+async function holdingsOf(sql: BatchSql, workspace: string, person: PersonIds) {
+	const book = new SqlHoldingBook(sql, workspace);
+	const holdings: Holding[] = [];
+	for (const id of new Set([...person.leadIds, ...person.inquiryIds])) {
+		const holding = await book.find(id);
+		if (holding) holdings.push(holding);
+	}
+	return holdings;
 }
 
 /** The keys that find a lead. */

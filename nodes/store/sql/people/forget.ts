@@ -14,6 +14,7 @@ import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
 import type { LeadItem, PersonIds } from '../../books';
 import { SqlClockBook } from '../clocks';
+import { SqlHoldingBook } from '../holdings';
 import { itemOf, itemText, type ItemRow } from '../itemText';
 import type { BatchSql } from '../BatchSql';
 import { idsOfInquiry } from '../timers';
@@ -78,6 +79,8 @@ class Forgetting implements Forgotten {
 
 	private readonly clocks: SqlClockBook;
 
+	private readonly holdings: SqlHoldingBook;
+
 	constructor(
 		private readonly sql: BatchSql,
 		private readonly workspace: string,
@@ -85,6 +88,7 @@ class Forgetting implements Forgotten {
 		private readonly fate: FateOfRows,
 	) {
 		this.clocks = new SqlClockBook(sql, workspace);
+		this.holdings = new SqlHoldingBook(sql, workspace);
 	}
 
 	/** Comes first, because it goes by the keys and the names of the person. */
@@ -111,6 +115,7 @@ class Forgetting implements Forgotten {
 			{ id },
 		);
 		await this.deleteKeys(id);
+		await this.holdings.end(id);
 		for (const event of await eventsOfLead(this.sql, this.workspace, id)) await this.event(event);
 	}
 
@@ -155,6 +160,8 @@ class Forgetting implements Forgotten {
 		this.counts.onTheirWay += underWay;
 		this.counts.deliveries += await this.delete('delivery', { inquiry_id: id });
 		await this.deleteKeys(id);
+		// One that never was a known lead's is held under its own id.
+		await this.holdings.end(id);
 	}
 
 	/** How many deliveries of an inquiry a run has. */

@@ -1,0 +1,33 @@
+import type { Holding, StoreSession } from '../../store';
+
+/** Why the work on a lead is over. */
+export interface EndOfHolding {
+	/** In a word or two. */
+	why: string;
+	/** When that was, in milliseconds: who came to the lead later goes on with it. */
+	at: number;
+	/** The inquiry that ended; any if not given. */
+	inquiryId?: string;
+}
+
+/**
+ * Ends that somebody has a lead as an open one, and notes it; once, since nobody has it then.
+ *
+ * @param now epoch milliseconds
+ * @returns who had it; `undefined` where nobody had, or goes on with it
+ */
+export async function endHolding(
+	{ holdings, events }: Pick<StoreSession, 'holdings' | 'events'>,
+	leadId: string,
+	{ why, at, inquiryId }: EndOfHolding,
+	now: number,
+): Promise<Holding | undefined> {
+	const holding = await holdings.find(leadId);
+	if (!holding || at < holding.since) return undefined;
+	if (inquiryId !== undefined && holding.inquiryId !== inquiryId) return undefined;
+	await holdings.end(leadId);
+	const data = { owner: holding.ownerKey, why };
+	const about = { at: now, inquiryId: holding.inquiryId, leadId };
+	await events.append([{ ...about, type: 'lead.released', data }]);
+	return holding;
+}

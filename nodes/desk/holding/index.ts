@@ -1,0 +1,1 @@
+export { endHolding, type EndOfHolding } from './endHolding';

@@ -1,0 +1,20 @@
+import type { Lead } from '../../core/lead';
+import type { StoreSession } from '../../store';
+import { endHolding } from '../holding';
+
+/**
+ * Ends the way of an inquiry that is to go to nobody. Whoever has the lead by it, since it was given to
+ * them before that was known, has it no longer as an open one.
+ *
+ * @param outcome how it ended, in a word or two
+ * @param now epoch milliseconds
+ */
+export async function endInquiry(
+	session: Pick<StoreSession, 'inquiries' | 'holdings' | 'events'>,
+	{ inquiryId, id }: Pick<Lead, 'inquiryId' | 'id'>,
+	outcome: string,
+	now: number,
+): Promise<void> {
+	await session.inquiries.finish(inquiryId, outcome);
+	await endHolding(session, id, { why: outcome, at: now, inquiryId }, now);
+}

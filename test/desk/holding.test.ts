@@ -1,0 +1,164 @@
+import type { LeadStatus } from '../../nodes/core/lead';
+import type { SaidStanding } from '../../nodes/core/match';
+import { giveToQueue, reassignLead } from '../../nodes/desk/assign';
+import { recordActivity } from '../../nodes/desk/clocks';
+import { endInquiry, type Registered } from '../../nodes/desk/inquiry';
+import { changeStatus } from '../../nodes/desk/people';
+import type { StoreSession } from '../../nodes/store';
+import { assignment } from '../store/contract/records';
+import { assign, now, register, useDesk } from './useDesk';
+
+const inStore = useDesk();
+
+const openLeads = async (session: StoreSession) =>
+	Object.fromEntries(await session.holdings.countByOwner(['ann', 'bo']));
+
+/** Registers and assigns what somebody sent. */
+async function arrives(session: StoreSession, email: string, at = now): Promise<Registered> {
+	const registered = await register(session, { email, message: `${email} at ${at}` }, at);
+	await assign(session, registered, at);
+	return registered;
+}
+
+/** Says where a lead stands. */
+const says = async (
+	session: StoreSession,
+	{ lead }: Registered,
+	standing: Partial<SaidStanding> & { status: LeadStatus },
+	at = now + 2,
+) =>
+	await changeStatus(
+		session,
+		lead.id,
+		{ closedAs: null, reason: null, cause: 'person', at, ...standing },
+		now + 2,
+	);
+
+const releasedOf = async ({ events }: StoreSession, { lead }: Registered) =>
+	(await events.timeline(lead.inquiryId))
+		.filter(({ type }) => type === 'lead.released')
+		.map(({ data }) => data);
+
+test('a lead is held by whom it was given to, once, however many inquiries it has', async () => {
+	const held = await inStore(async (session) => {
+		const first = await arrives(session, 'a@example.com');
+		await arrives(session, 'b@example.com');
+		await arrives(session, 'a@example.com', now + 1);
+		return { n: await openLeads(session), of: await session.holdings.find(first.lead.id) };
+	});
+	expect(held).toMatchObject({ n: { ann: 1, bo: 1 }, of: { ownerKey: 'ann', since: now } });
+});
+
+test('a lead that is reassigned is held by the next one; in a queue by nobody', async () => {
+	const counts = await inStore(async (session) => {
+		const { lead } = await arrives(session, 'a@example.com');
+		const move = async (step: string, to: 'pool' | 'queue') =>
+			await reassignLead(
+				session,
+				{ lead, onItem: undefined, roundOnItem: null, step, nextOwner: { to } },
+				now + 1,
+			);
+		await move('one', 'pool');
+		const next = await openLeads(session);
+		await move('two', 'queue');
+		return [next, await openLeads(session)];
+	});
+	expect(counts).toEqual([{ bo: 1 }, {}]);
+});
+
+test('a lead that a ladder gives to a queue is held by nobody', async () => {
+	const counts = await inStore(async (session) => {
+		const { lead } = await arrives(session, 'a@example.com');
+		const before = (await session.assignments.current(lead.inquiryId)) ?? null;
+		const queued = assignment({ owner: null, queue: { name: 'Desk', email: null }, round: 2 });
+		const facts = { lead, occasion: 'step', before, assignment: queued };
+		await giveToQueue(session, facts, now + 1);
+		return await openLeads(session);
+	});
+	expect(counts).toEqual({});
+});
+
+describe('the work on a lead is over', () => {
+	test.each<[string, Partial<SaidStanding> & { status: LeadStatus }, string | null]>([
+		['it is closed', { status: 'closed' }, 'closed'],
+		['it is lost', { status: 'closed', closedAs: 'lost' }, 'lost'],
+		['it is won', { status: 'customer', closedAs: 'won' }, 'won'],
+		['it became a customer', { status: 'customer' }, 'customer'],
+		['not when it becomes a deal', { status: 'open opportunity' }, null],
+	])('%s', async (_what, standing, why) => {
+		const found = await inStore(async (session) => {
+			const given = await arrives(session, 'a@example.com');
+			await says(session, given, standing);
+			await says(session, given, standing);
+			return { n: await openLeads(session), released: await releasedOf(session, given) };
+		});
+		expect(found).toEqual({
+			n: why === null ? { ann: 1 } : {},
+			released: why === null ? [] : [{ owner: 'ann', why }],
+		});
+	});
+
+	test.each([
+		['won', {}],
+		['lost', {}],
+		['disqualified', {}],
+		['closed', {}],
+		['call', { ann: 1 }],
+	])('by what is recorded: %s', async (kind, n) => {
+		const counts = await inStore(async (session) => {
+			const { lead } = await arrives(session, 'a@example.com');
+			const about = { leadId: lead.id, inquiryId: null };
+			const activity = { kind, at: now + 1, by: '' };
+			await recordActivity(session, { about, activity, ahead: false }, now + 1);
+			return await openLeads(session);
+		});
+		expect(counts).toEqual(n);
+	});
+
+	test('not by what is still to come', async () => {
+		const counts = await inStore(async (session) => {
+			const { lead } = await arrives(session, 'a@example.com');
+			const activity = { kind: 'won', at: now + 9, by: '' };
+			const about = { leadId: lead.id, inquiryId: null };
+			await recordActivity(session, { about, activity, ahead: true }, now + 1);
+			return await openLeads(session);
+		});
+		expect(counts).toEqual({ ann: 1 });
+	});
+
+	test('a customer who was won and asks again is held again, and is over a second time', async () => {
+		const counts = await inStore(async (session) => {
+			const given = await arrives(session, 'a@example.com');
+			await says(session, given, { status: 'customer', closedAs: 'won' });
+			const won = await openLeads(session);
+			await arrives(session, 'a@example.com', now + 5);
+			const again = await openLeads(session);
+			await says(session, given, { status: 'customer' }, now + 6);
+			const supported = await openLeads(session);
+			await says(session, given, { status: 'customer', closedAs: 'won' }, now + 7);
+			return [won, again, supported, await openLeads(session)];
+		});
+		expect(counts).toEqual([{}, { ann: 1 }, { ann: 1 }, {}]);
+	});
+
+	test('an end that is heard of late ends nothing that began later', async () => {
+		const counts = await inStore(async (session) => {
+			const given = await arrives(session, 'a@example.com');
+			await says(session, given, { status: 'closed', closedAs: 'lost' }, now - 1);
+			return await openLeads(session);
+		});
+		expect(counts).toEqual({ ann: 1 });
+	});
+
+	test('an inquiry that turns out to be nothing is over, another one of the lead goes on', async () => {
+		const counts = await inStore(async (session) => {
+			const first = await arrives(session, 'a@example.com');
+			const second = await arrives(session, 'a@example.com', now + 1);
+			await endInquiry(session, second.lead, 'disqualified', now + 2);
+			const goesOn = await openLeads(session);
+			await endInquiry(session, first.lead, 'disqualified', now + 2);
+			return [goesOn, await openLeads(session)];
+		});
+		expect(counts).toEqual([{ ann: 1 }, {}]);
+	});
+});
