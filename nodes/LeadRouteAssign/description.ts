@@ -15,6 +15,7 @@ import {
 import { forAssign } from './shown';
 import { namedAccounts } from './tables/namedAccounts';
 import { owners } from './tables/owners';
+import { pools } from './tables/pools';
 import { rules } from './tables/rules';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
@@ -80,6 +81,7 @@ export const assignParameters = parameters({
 		}),
 	),
 	owners,
+	pools,
 	fallbackQueue: textColumn({
 		displayName: 'Fallback Queue',
 		default: 'Lead Desk',

@@ -3,6 +3,7 @@ import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
 import { namedAccountOf } from './tables/namedAccounts';
 import { rosterLineOf } from './tables/owners';
+import { poolLineOf } from './tables/pools';
 import { ruleOf } from './tables/rules';
 import { targetNamed } from './tables/targetNamed';
 
@@ -29,7 +30,8 @@ export function readPolicy(
 	values: PolicyValues,
 	workflowZone: string,
 ): Omit<WrittenPolicy, 'queueOfItem'> {
-	const { owners, namedAccounts, rules, otherwise, otherwisePool, fallbackQueue, options } = values;
+	const { owners, pools, namedAccounts, rules, otherwise, otherwisePool, fallbackQueue } = values;
+	const { options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
 		pool: { kind: 'pool', ...targetNamed(otherwisePool) },
@@ -39,6 +41,7 @@ export function readPolicy(
 		policy: {
 			lines: owners.map((row) => rosterLineOf(row, workflowZone)),
 			accounts: namedAccounts.map(namedAccountOf),
+			pools: pools.map(poolLineOf),
 			rules: rules.map(ruleOf),
 			otherwise: elsewhere[otherwise],
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },

@@ -79,7 +79,7 @@ const isOwner = (cell: string) =>
 
 /** The same of a pool; that of all owners needs no line. */
 const isPool = (cell: string) =>
-	`${rowsOf(ownersTable)}.some((o) => String(o.pools ?? "").startsWith("=") || [${JSON.stringify(everyone)}, ...String(o.pools ?? "").split(",")].some((v) => ${folded('v')} === ${folded(cell)}))`;
+	`${rowsOf(ownersTable)}.some((o) => String(o.pools ?? "").startsWith("=") || [${JSON.stringify(everyone)}, ...String(o.pools ?? "").replace(/: *[0-9]+ *(?=,|$)/g, "").split(",")].some((v) => ${folded('v')} === ${folded(cell)}))`;
 
 /** What the editor says of the owners. */
 export const hintsOfOwners: NodeHint[] = [

@@ -30,6 +30,7 @@ const team = (owners: number, rules: number): RoutePolicy => ({
 		},
 		...{ dailyCap: n % 3 === 0 ? 500 : null, timeZone: 'Europe/Berlin', ...noTraits },
 	})),
+	pools: [],
 	rules: Array.from({ length: rules }, (_, n) => ({
 		...{ name: `Rule ${n}`, target: { kind: 'pool', name: 'Sales' } },
 		...{ priority: 'normal', unconditional: false },

@@ -53,6 +53,22 @@ test('twelve leads to three owners: four each, in turn, over several runs', asyn
 	);
 });
 
+test('a pool gives its leads in the order that is written, and they wait in its queue', async () => {
+	const owners = {
+		owner: ['Sales: 2', 'Sales: 1', ''].map((pools, n) => ({
+			...{ name: `P${n}`, email: `p${n}@example.com`, pools, more: { dailyCap: 1 } },
+		})),
+	};
+	const pools = { pool: [{ name: 'sales', strategy: 'order', queue: 'Sales Desk' }] };
+	const shared = { owners, pools, otherwise: 'pool', otherwisePool: 'Sales' };
+	const [assigned, review] = await run(shared, inquiries(3));
+	expect(ownersOf(assigned)).toEqual(['P1', 'P0']);
+	expect(assignments(review)).toMatchObject([{ owner: null, queue: { name: 'Sales Desk' } }]);
+	const again = { operation: 'reassign', reassignTo: 'pool' };
+	const [, queued] = await run(again, assigned?.slice(0, 1) ?? []);
+	expect(assignments(queued)).toMatchObject([{ owner: null, queue: { name: 'Sales Desk' } }]);
+});
+
 test('the same inquiry again has the same owner and takes no turn', async () => {
 	const owners = team('Ann', 'Bo');
 	await run({ owners }, inquiries(1));

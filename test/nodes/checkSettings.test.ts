@@ -500,6 +500,27 @@ const cases: Case[] = [
 		/Did you mean "Sales"\?/,
 	),
 	route(
+		'pools that say what nobody follows',
+		{
+			owners: {
+				owner: [owner('Ann', { pools: 'Sales: 1, North' }), owner('Bo', { pools: 'North, Sales' })],
+			},
+			pools: {
+				pool: [
+					...[{ name: 'Slaes' }, { name: 'North', strategy: 'order' }],
+					...[{ name: 'Sales' }, { name: 'sales' }],
+				],
+			},
+		},
+		[
+			'error pool.twice: Pools',
+			'warning pool.nobody: Pools: row 1 (Slaes)',
+			'warning pool.order: Pools: row 2 (North)',
+			'warning pool.places: Owners',
+		],
+		/Did you mean "Sales"\?/,
+	),
+	route(
 		'a pool of those who are switched off',
 		{
 			owners: { owner: [owner('Ann', { active: false, pools: 'A' }), owner('Bo')] },

@@ -123,6 +123,12 @@ describe('who is in no line of Owners', () => {
 			[],
 		],
 		['a pool', { target: 'north' }, [inSales], []],
+		[
+			'a pool whose owners have an order',
+			{ target: 'north' },
+			[{ ...ann, pools: 'South: 2, North : 12 ' }],
+			[],
+		],
 		['a pool of nobody', { assignTo: 'pool', target: 'South' }, [inSales], [noPool]],
 		['a pool, as rules have it from the start', { target: 'South' }, [inSales], [noPool]],
 		['the pool of all', { assignTo: 'pool', target: 'all owners' }, [ann], []],

@@ -493,6 +493,15 @@ test.each([
 	]);
 });
 
+test.each([
+	[{ name: 'Sales', strategy: ofItem }, 'Strategy'],
+	[{ name: 'Sales', queue: byEngine }, 'Queue'],
+])('Route: how a pool shares is the same for a run: %j', async (pool, label) => {
+	const left = await run(new LeadRouteAssign(), { owners: team, pools: { pool: [pool] } }, ['DE']);
+	const says = `Pools: row 1 (Sales): ${label} has an expression that may differ`;
+	expect(left).toMatchObject([{ error: expect.stringContaining(says) }]);
+});
+
 test('Route: a cap holds although the settings differ from lead to lead', async () => {
 	const owners = { owner: [{ name: 'Ann', pools: 'A, B', more: { dailyCap: 2 } }] };
 	const rules = { rule: [{ name: 'All', assignTo: 'pool', target: ofItem }] };

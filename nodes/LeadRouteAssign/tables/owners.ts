@@ -28,7 +28,8 @@ export const owners = tableColumn({
 			displayName: 'Pools',
 			fixed: true,
 			placeholder: 'e.g. Enterprise, DACH',
-			description: 'The pools this owner takes turns in, separated by commas',
+			description:
+				'The pools this owner takes turns in, separated by commas. Behind a colon their place in one that is In an Order, such as DACH: 1.',
 		}),
 		weight: numberColumn({
 			displayName: 'Weight',

@@ -6,6 +6,7 @@ export const strategies = [
 	'existing owner',
 	'named owner',
 	'round robin',
+	'in order',
 	'backup',
 	'next in pool',
 	'queue',

@@ -1,4 +1,5 @@
 import { settingsHash } from '../lead';
+import type { Pool } from './roster';
 import type { Lineup, RotationState } from './rotationState';
 import type { RotationMember } from './rotation';
 import { splitShares } from './splitShares';
@@ -23,8 +24,9 @@ const mostLineups = 20;
  * ahead is shared by the others, so that lags still add up to 0 and the memory does not grow with
  * each change of staff.
  *
- * @returns what the pool remembers, and whether another node shares it with other members or
- * weights
+ * @param way what else decides whose turn it is, as {@link wayOfTurns} gives it
+ * @returns what the pool remembers, and whether another node shares it with other members, weights or
+ * settings
  * @example
  * const { unlike } = noteLineup(state, members, { node: 'workflow/node', now });
  * if (unlike) hint(unlikeLineups('Sales'));
@@ -33,8 +35,9 @@ export function noteLineup(
 	state: RotationState,
 	members: readonly RotationMember[],
 	{ node, now }: LineupUse,
+	way: object = {},
 ): { state: RotationState; unlike: boolean } {
-	const own: Lineup = { node, lineup: lineupOf(members), usedAt: now };
+	const own: Lineup = { node, lineup: lineupOf(members, way), usedAt: now };
 	const others = state.lineups.filter(
 		(other) => other.node !== node && other.usedAt > now - forgottenAfterMs,
 	);
@@ -51,11 +54,22 @@ export function noteLineup(
  * // 'Another Lead Route Assign node has a pool "Sales" with other members or weights. …'
  */
 export const unlikeLineups = (pool: string) =>
-	`Another Lead Route Assign node has a pool "${pool}" with other members or weights. The two share their turns, so neither gives everyone a fair share. Give both the same owners and weights, or give one pool another name.`;
+	`Another Lead Route Assign node has a pool "${pool}" with other members, weights or settings. The two share their turns, so neither gives everyone a fair share. Give both the same owners and weights and the same line in Pools, or give one pool another name.`;
 
-/** A hash of who shares a pool and how much, in whatever order they stand. */
-const lineupOf = (members: readonly RotationMember[]) =>
-	settingsHash(Object.fromEntries(members.map(({ key, weight }) => [key, weight])));
+/**
+ * What of a pool's settings decides whose turn it is, beside members and weights.
+ *
+ * @param keys of the members, in the pool's order
+ */
+export function wayOfTurns({ way, places }: Pool, keys: readonly string[]): object {
+	const { strategy } = way;
+	const order = keys.map((key, position) => [key, places[position] ?? Infinity] as const);
+	return { strategy, ...(strategy === 'order' && { order: Object.fromEntries(order) }) };
+}
+
+/** A hash of who shares a pool and how, in whatever order they stand. */
+const lineupOf = (members: readonly RotationMember[], way: object) =>
+	settingsHash([Object.fromEntries(members.map(({ key, weight }) => [key, weight])), way]);
 
 function withoutLeavers(state: RotationState, members: readonly RotationMember[]): RotationState {
 	const stay = new Set(members.map(({ key }) => key));

@@ -1,11 +1,14 @@
 import { z } from 'zod/v4';
 import { compileAccounts, namedAccountSchema, type NamedAccounts } from './accounts';
+import { poolLineSchema } from './pools';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
 import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
 
 /** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
 export const routePolicySchema = z.object({
 	lines: z.array(rosterLineSchema).readonly(),
+	/** How pools share; of those that are not in it, the owners take turns. */
+	pools: z.array(poolLineSchema).readonly(),
 	...ruleSettingsSchema.shape,
 	/** Companies that are somebody's, whatever the rules say. */
 	accounts: z.array(namedAccountSchema).readonly().default([]),
@@ -41,8 +44,8 @@ export interface Routing extends Pick<RoutePolicy, 'knownOwnerFirst' | 'assignOu
  * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
  */
 export const compileRouting = (
-	{ knownOwnerFirst, assignOutsideHours, lines, accounts, ...rules }: RoutePolicy,
-	roster: Roster = compileRoster(lines),
+	{ knownOwnerFirst, assignOutsideHours, lines, pools, accounts, ...rules }: RoutePolicy,
+	roster: Roster = compileRoster(lines, pools),
 ): Routing => ({
 	...{ knownOwnerFirst, assignOutsideHours, roster },
 	accounts: compileAccounts(accounts, placeFinder(roster, rules.fallbackQueue)),

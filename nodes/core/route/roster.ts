@@ -4,6 +4,14 @@ import { didYouMean } from '../check';
 import { inPlace, LeadOpsError } from '../errors';
 import { ownerSchema } from '../lead';
 import { nearNames } from '../nearNames';
+import {
+	poolKey,
+	readWrittenPool,
+	usualPool,
+	type PoolLine,
+	type PoolWay,
+	type WrittenPool,
+} from './pools';
 import { rememberingBy } from '../remembering';
 import {
 	calendarSettings,
@@ -21,7 +29,7 @@ const hoursSchema: z.ZodType<CalendarSettings | null> = calendarSettings.nullabl
 /** One line of the owners table. */
 export const rosterLineSchema = z.object({
 	owner: ownerSchema,
-	/** The pools the owner takes turns in. */
+	/** The pools the owner takes turns in, each with their place in its order where it has one: `DACH: 1`. */
 	pools: z.array(z.string()),
 	/** Share of turns: 2 takes twice the turns of 1. Above 0. */
 	weight: z.number(),
@@ -45,6 +53,8 @@ export interface Member
 	extends Omit<RosterLine, 'hours' | 'ofWorkspace' | 'absences' | 'holidays'> {
 	/** The place in the table, from 0: what records name an owner by. */
 	index: number;
+	/** The names of the pools alone. */
+	pools: string[];
 	calendar: Calendar | null;
 	/** `null` for an owner who is never away. */
 	absences: Absences | null;
@@ -63,20 +73,29 @@ export interface Roster {
 export interface Pool {
 	name: string;
 	members: Member[];
+	/** Each member's place in the pool's order, the first ones with the least; who has none is after all others. */
+	places: number[];
+	way: PoolWay;
 }
 
 /** The pool of all owners, which needs no name in the table. */
 export const everyone = 'All Owners';
 
-const key = (name: string) => name.trim().toLowerCase();
+const key = poolKey;
 
 /**
- * Checks an owners table and makes it ready.
+ * Checks an owners table and a pools table and makes them ready.
  *
+ * @param pools how the pools share; of those that are not in it, the owners take turns
  * @throws LeadOpsError naming what cannot work on the screen: `owner.twice`, `owner.weight`,
- * `owner.timeZone`, `owner.backup`, `owner.absence`; `calendar.*` for the hours and holidays of an owner
+ * `owner.timeZone`, `owner.backup`, `owner.absence`, `pool.name`, `pool.twice`; `calendar.*` for the
+ * hours and holidays of an owner
  */
-export function compileRoster(lines: readonly RosterLine[]): Roster {
+export function compileRoster(
+	lines: readonly RosterLine[],
+	pools: readonly PoolLine[] = [],
+): Roster {
+	const ways = waysOf(pools);
 	const members = lines.map(toMember);
 	const ids = new Set<string>();
 	for (const { owner } of members) {
@@ -95,10 +114,16 @@ export function compileRoster(lines: readonly RosterLine[]): Roster {
 			if (name) byName.set(key(name), member);
 		}
 	}
-	const byPool = new Map<string, Pool>([[key(everyone), { name: everyone, members }]]);
-	for (const member of members) {
-		for (const name of new Set(member.pools.map(key))) {
-			if (name !== key(everyone)) addToPool(byPool, name, member);
+	const all = emptyPool(everyone, ways.get(key(everyone)));
+	const byPool = new Map<string, Pool>([[key(everyone), all]]);
+	for (const [index, member] of members.entries()) {
+		const written = writtenPools(lines[index]?.pools ?? []);
+		join(all, member, written.get(key(everyone))?.place);
+		for (const [found, { name, place }] of written) {
+			if (found === key(everyone)) continue;
+			const pool = byPool.get(found) ?? emptyPool(name, ways.get(found));
+			byPool.set(found, pool);
+			join(pool, member, place);
 		}
 	}
 
@@ -107,18 +132,50 @@ export function compileRoster(lines: readonly RosterLine[]): Roster {
 	return roster;
 }
 
-function addToPool(byPool: Map<string, Pool>, name: string, member: Member) {
-	const pool = byPool.get(name);
-	if (pool) pool.members.push(member);
-	else {
-		const spelled = member.pools.find((each) => key(each) === name) ?? name;
-		byPool.set(name, { name: spelled, members: [member] });
+/** How each pool of the table shares, by name in small letters. */
+function waysOf(pools: readonly PoolLine[]): Map<string, PoolWay> {
+	const ways = new Map<string, PoolWay>();
+	for (const [index, { name, ...way }] of pools.entries()) {
+		if (name.trim() === '') {
+			throw new LeadOpsError({
+				code: 'pool.name',
+				message: `Pools: row ${index + 1} has no name`,
+				hint: 'Write the name of a pool, as it stands under Pools in the Owners table.',
+			});
+		}
+		if (ways.has(key(name))) {
+			throw new LeadOpsError({
+				code: 'pool.twice',
+				message: `Pools: "${name}" is in the table twice`,
+				hint: 'Keep one line for each pool.',
+			});
+		}
+		ways.set(key(name), way);
 	}
+	return ways;
+}
+
+/** The pools of an owner's line, each once, as it is written first. */
+function writtenPools(pools: readonly string[]): Map<string, WrittenPool> {
+	const found = new Map<string, WrittenPool>();
+	for (const pool of pools.map(readWrittenPool)) {
+		if (!found.has(key(pool.name))) found.set(key(pool.name), pool);
+	}
+	return found;
+}
+
+const emptyPool = (name: string, way: PoolWay = usualPool): Pool => ({
+	...{ name, members: [], places: [], way },
+});
+
+function join(pool: Pool, member: Member, place: number | null | undefined) {
+	pool.members.push(member);
+	pool.places.push(place ?? Infinity);
 }
 
 /** The pool of this name, however it is spelled; without members when the table has none. */
 export const poolNamed = (roster: Roster, name: string): Pool =>
-	roster.byPool.get(key(name)) ?? { name, members: [] };
+	roster.byPool.get(key(name)) ?? emptyPool(name);
 
 /** The owner that a table cell or a CRM names by name, e-mail or id. */
 export const findMember = (roster: Roster, name: string): Member | undefined =>
@@ -165,8 +222,9 @@ function toMember(line: RosterLine, index: number): Member {
 	const ofOwner = (message: string) => `Owners: ${line.owner.name}: ${message}`;
 	const calendar = inPlace(ofOwner, () => line.hours && calendarOf(line.hours));
 	const absences = inPlace(ofOwner, () => absencesOf(line));
-	const { owner, pools, weight, active, backup, dailyCap, timeZone } = line;
 	const { skills, languages, territories } = line;
+	const { owner, weight, active, backup, dailyCap, timeZone } = line;
+	const pools = line.pools.map((pool) => readWrittenPool(pool).name);
 	// One by one: V8 reads an object that was spread from the rest of another one much slower.
 	return {
 		index,

@@ -171,7 +171,7 @@ function compileTarget(
 }
 
 /** A queue that is named; who reads the fallback queue reads the others too. */
-const queueNamed = (fallbackQueue: Queue, name: string): Queue =>
+export const queueNamed = (fallbackQueue: Queue, name: string): Queue =>
 	name.trim().toLowerCase() === fallbackQueue.name.trim().toLowerCase()
 		? fallbackQueue
 		: { name: name.trim(), email: fallbackQueue.email };

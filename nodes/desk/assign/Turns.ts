@@ -6,6 +6,7 @@ import {
 	noteLineup,
 	recogniseOwners,
 	Rotation,
+	wayOfTurns,
 	type KnownOwner,
 	type Member,
 	type Pool,
@@ -22,7 +23,7 @@ export type TurnBooks = Pick<StoreSession, 'assignments' | 'owners'>;
  * store once, counted on in memory, and written back at the end of the transaction.
  */
 export class Turns implements CountedTurns {
-	/** Pools that another node shares with other members or weights, used or not. */
+	/** Pools that another node shares with other members, weights or settings, used or not. */
 	private readonly unlike = new Set<string>();
 
 	/** How many leads each owner with a cap was given on the day it is for them, by key. */
@@ -64,7 +65,7 @@ export class Turns implements CountedTurns {
 		if (!team) {
 			team = new Team(this, roster, this.recognise(roster));
 			await this.countDays(team, roster);
-			for (const pool of roster.byPool.values()) await this.openPool(pool.name, team.sharing(pool));
+			for (const pool of roster.byPool.values()) await this.openPool(pool, team.sharing(pool));
 			this.teams.set(roster, team);
 		}
 		return team;
@@ -98,7 +99,7 @@ export class Turns implements CountedTurns {
 		this.changedPools.add(name);
 	}
 
-	/** Pools whose turns were taken, and which another node shares with other members or weights. */
+	/** Pools whose turns were taken, and which another node shares with other members, weights or settings. */
 	unlikePools(): string[] {
 		return [...this.changedPools].filter((name) => this.unlike.has(name));
 	}
@@ -123,14 +124,20 @@ export class Turns implements CountedTurns {
 		return keys;
 	}
 
-	private async openPool(name: string, members: readonly RotationMember[]) {
+	private async openPool(pool: Pool, members: readonly RotationMember[]) {
+		const { name } = pool;
 		if (this.rotations.has(name)) return;
 		const before = await this.session.assignments.rotation(name);
 		if (this.node === null) {
 			this.rotations.set(name, new Rotation(before, members));
 			return;
 		}
-		const { state, unlike } = noteLineup(before, members, { node: this.node, now: this.now });
+		const way = wayOfTurns(
+			pool,
+			members.map(({ key }) => key),
+		);
+		const use = { node: this.node, now: this.now };
+		const { state, unlike } = noteLineup(before, members, use, way);
 		if (unlike) this.unlike.add(name);
 		this.rotations.set(name, new Rotation(state, members));
 	}

@@ -1,12 +1,17 @@
 import {
+	compileRoster,
 	emptyRotation,
 	noteLineup,
+	poolNamed,
 	Rotation,
 	unlikeLineups,
+	wayOfTurns,
+	type PoolLine,
 	type RotationMember,
 	type RotationState,
 } from '../../../nodes/core/route';
 import { takeTurn } from './takeTurn';
+import { line as rosterLine, poolLine } from './team';
 
 const members = (weights: Record<string, number>): RotationMember[] =>
 	Object.entries(weights).map(([key, weight]) => ({ key, weight }));
@@ -40,6 +45,31 @@ describe('two nodes that name a pool alike', () => {
 		expect(first.unlike).toBe(true);
 		const mended = use(first.state, { ann: 1, bo: 1 }, 'two');
 		expect([mended.unlike, use(mended.state, { ann: 1, bo: 1 }).unlike]).toEqual([false, false]);
+	});
+
+	test.each([
+		{ says: 'as it was', changes: {}, place: 1, unlike: false },
+		{ says: 'with another place in the order', changes: {}, place: 2, unlike: true },
+		{ says: 'with another strategy', changes: { strategy: 'turns' }, place: 1, unlike: true },
+		{ says: 'with another queue', changes: { queue: 'Desk' }, place: 1, unlike: false },
+	] as const)('with the same people, $says: unlike $unlike', ({ changes, place, unlike }) => {
+		const wayOf = (at: number, line: Partial<PoolLine> = {}) => {
+			const lines = [rosterLine('Ann', { pools: [`Sales: ${at}`] })];
+			const roster = compileRoster(lines, [poolLine('Sales', { strategy: 'order', ...line })]);
+			return wayOfTurns(poolNamed(roster, 'Sales'), ['ann']);
+		};
+		const ann = members({ ann: 1 });
+		const first = noteLineup(emptyRotation(), ann, { node: 'one', now: day }, wayOf(1));
+		const second = { node: 'two', now: day };
+		expect(noteLineup(first.state, ann, second, wayOf(place, changes)).unlike).toBe(unlike);
+	});
+
+	test('the places of a pool that has no order do not count', () => {
+		const wayOf = (pool: string) =>
+			wayOfTurns(poolNamed(compileRoster([rosterLine('Ann', { pools: [pool] })]), 'Sales'), [
+				'ann',
+			]);
+		expect(wayOf('Sales: 1')).toEqual(wayOf('Sales'));
 	});
 
 	test('the sentence names the pool and what to do', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
 	decideAgain,
 	decideAssign,
+	poolStrategies,
 	routeRecordSchema,
 	type AbsenceSettings,
 	type Pool,
@@ -12,7 +13,7 @@ import {
 } from '../../../nodes/core/route';
 import { readRanges, writeRanges } from '../../../nodes/core/route/ranges';
 import { runs } from '../../runs';
-import { closed, factsOf, hours, line, policy, rule, turnsOf } from './team';
+import { closed, factsOf, hours, line, policy, poolLine, rule, turnsOf } from './team';
 
 test.each([
 	{ numbers: [], text: '' },
@@ -126,7 +127,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			weight: fc.integer({ min: 1, max: 5 }),
 			dailyCap: fc.option(fc.integer({ min: 1, max: 3 })),
 			hours: fc.constantFrom(null, closed, hours('09:00', '17:00')),
-			pools: fc.subarray(['Sales', 'Other']),
+			pools: fc.subarray(['Sales', 'Other', 'All Owners: 1', 'All Owners: 2']),
 			backup: fc.constantFrom('', 'Owner0'),
 			absences: fc.constantFrom<AbsenceSettings[]>(
 				[],
@@ -144,14 +145,16 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 		met: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
 		known: fc.option(fc.integer({ min: 0, max: 6 })),
 		outside: fc.boolean(),
+		strategy: fc.constantFrom(...poolStrategies),
 		today: fc.integer({ min: 0, max: 3 }),
 		turns: fc.integer({ min: 0, max: 20 }),
 	});
 	fc.assert(
-		fc.property(given, ({ lines: rows, kinds, met, known, outside, today, turns }) => {
+		fc.property(given, ({ lines: rows, kinds, met, known, outside, strategy, today, turns }) => {
 			const one = policy({
 				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
 				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
+				pools: [poolLine('All Owners', { strategy, queue: 'Desk' })],
 				assignOutsideHours: outside,
 			});
 			const { facts, rotation } = remembering(one, {

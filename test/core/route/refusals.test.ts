@@ -1,5 +1,5 @@
 import { compileRouting, findMember, poolNamed, type RoutePolicy } from '../../../nodes/core/route';
-import { line, owner, policy, rule } from './team';
+import { line, owner, policy, poolLine, rule } from './team';
 
 /** What the screen says of settings that cannot work. */
 function refusalOf(changes: Partial<RoutePolicy>) {
@@ -64,6 +64,16 @@ test.each<{ changes: Partial<RoutePolicy>; message: string; hint: string }>([
 		message:
 			'Rules: "Late" is never reached, because "All" above it has no conditions and takes every lead',
 		hint: 'Move the rule without conditions to the end, or give it conditions.',
+	},
+	{
+		changes: { pools: [poolLine(' ')] },
+		message: 'Pools: row 1 has no name',
+		hint: 'Write the name of a pool, as it stands under Pools in the Owners table.',
+	},
+	{
+		changes: { pools: [poolLine('Sales'), poolLine('sales ')] },
+		message: 'Pools: "sales " is in the table twice',
+		hint: 'Keep one line for each pool.',
 	},
 	{
 		changes: { rules: [rule('R', to('pool', 'None'))] },
@@ -147,7 +157,7 @@ describe('a name in a cell', () => {
 
 	test('a pool is one however it is spelled, called as the table first spells it', () => {
 		const pool = poolNamed(roster, 'Dach');
-		expect([pool.name, pool.members.map(({ index }) => index)]).toEqual([' DACH ', [0, 1]]);
+		expect([pool.name, pool.members.map(({ index }) => index)]).toEqual(['DACH', [0, 1]]);
 	});
 
 	test('each pool is called as its own cell spells it', () => {
@@ -159,7 +169,7 @@ describe('a name in a cell', () => {
 	});
 
 	test('a pool that nobody is in is empty, and keeps its name', () => {
-		expect(poolNamed(roster, 'Zoo')).toEqual({ name: 'Zoo', members: [] });
+		expect(poolNamed(roster, 'Zoo')).toMatchObject({ name: 'Zoo', members: [] });
 	});
 });
 

@@ -8,6 +8,7 @@ import {
 	Rotation,
 	type Member,
 	type Pool,
+	type PoolLine,
 	type RosterLine,
 	type RotationState,
 	type RouteFacts,
@@ -36,6 +37,11 @@ export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLin
 	...changes,
 });
 
+export const poolLine = (name: string, changes: Partial<PoolLine> = {}): PoolLine => ({
+	...{ name, strategy: 'turns', queue: '' },
+	...changes,
+});
+
 export const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule => ({
 	name,
 	target: { kind: 'pool', name: 'Sales' },
@@ -46,6 +52,7 @@ export const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule 
 
 export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	lines: [line('Ann'), line('Bo'), line('Cy')],
+	pools: [],
 	rules: [],
 	accounts: [],
 	otherwise: { kind: 'everyone', name: '' },

@@ -3,6 +3,7 @@ import { doubtsOfAccounts, errorsOfAccounts } from './accounts';
 import { addressOf } from './address';
 import type { LookedPolicy } from './looked';
 import { doubtsOfOwners, errorsOfOwners } from './owners';
+import { doubtsOfPools, errorsOfPools } from './pools';
 import { doubtsOfRules, errorsOfRules } from './rules';
 
 export { sharedAccounts } from './accounts';
@@ -18,6 +19,7 @@ export type { LookedPolicy } from './looked';
 export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 	...errorsOfOwners(policy.lines),
 	...errorsOfAccounts(policy),
+	...errorsOfPools(policy.pools),
 	...errorsOfRules(policy),
 	...doubtsOfRouting(policy),
 ];
@@ -26,6 +28,7 @@ export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfOwners(policy),
 	...doubtsOfAccounts(policy),
+	...doubtsOfPools(policy),
 	...doubtsOfRules(policy),
 	{
 		where: 'Fallback Queue Email',

@@ -1,8 +1,9 @@
-import type { Priority } from '../../lead';
+import type { Priority, Queue } from '../../lead';
 import type { LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import type { RouteRecord } from '../record';
 import type { Member, Pool } from '../roster';
+import { queueNamed } from '../rules';
 import { hindranceOf, hindrances, wordsOf, type Hindrance, type Standing } from '../standing';
 
 /** What a rule name stands for that is none of the table's. */
@@ -30,6 +31,9 @@ export class Search {
 
 	/** Pools in which nobody could take the lead. */
 	readonly exhausted = new Set<Pool>();
+
+	/** Where the lead waits when nobody can take it, by the first pool that says so; empty for none. */
+	poolQueue = '';
 
 	/** What the rules saw. */
 	readonly notMet: number[] = [];
@@ -73,6 +77,12 @@ export class Search {
 	/** What decided, a few words for each place that was tried. */
 	trace(): string[] {
 		return shorten(this.tried, mostLines, (more) => `${more} more: nobody could take it`);
+	}
+
+	/** Where the lead waits that nobody could take. */
+	lastQueue(): Queue {
+		const { fallbackQueue } = this.facts.routing.rules;
+		return this.poolQueue === '' ? fallbackQueue : queueNamed(fallbackQueue, this.poolQueue);
 	}
 
 	/** Why it came to this, in one sentence. */

@@ -7,7 +7,8 @@ import { tryPlace, tryRules } from './tryRules';
 
 /**
  * Finds the owner of a lead: who owns it already; else whose named account its company is; else the
- * first rule that is met and has somebody who can take it; else the place for leads without a rule; else the fallback queue.
+ * first rule that is met and has somebody who can take it; else the place for leads without a rule;
+ * else the queue of the first pool that had nobody, or the fallback queue.
  * Changes nothing: the turn that it names is to be taken by who asked.
  *
  * @param policy the hash of the settings, for the record
@@ -20,5 +21,6 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	if (outcome) return decided(search, policy, outcome);
 
 	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);
-	return decided(search, policy, elsewhere ?? rules.fallbackQueue);
+	const isFallback = elsewhere === null || elsewhere === rules.fallbackQueue;
+	return decided(search, policy, isFallback ? search.lastQueue() : elsewhere);
 }

@@ -26,7 +26,7 @@ export interface NextOwner {
 
 /**
  * Finds the next owner of a lead whose owner did not act: their backup, else the next in turn of
- * the pool it came from or of the one that is named, else the fallback queue. Nobody gets the same
+ * the pool it came from or of the one that is named, else the pool's queue or the fallback queue. Nobody gets the same
  * inquiry twice.
  *
  * @param current the assignment that is to end
@@ -53,7 +53,7 @@ export function decideReassign(
 		...(current.acted && { acted: true }),
 	};
 	const next = to === 'queue' ? null : nextPerson(search, current, to, pool);
-	return decided(search, policy, next ?? facts.routing.rules.fallbackQueue, reassign);
+	return decided(search, policy, next ?? search.lastQueue(), reassign);
 }
 
 /** Nobody is blamed who did what they could. */

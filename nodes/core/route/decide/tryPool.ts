@@ -1,26 +1,30 @@
 import type { Pool } from '../roster';
 import { listHindrances } from '../standing';
+import { strategies } from '../strategies';
 import type { Found } from './found';
 import type { Search } from './Search';
 
-/** Whose turn it is among those of a pool who can take the lead. */
+/** Who gets the lead among those of a pool who can take it, by the pool's strategy. */
 export function tryPool(search: Search, rule: string, pool: Pool): Found | null {
 	const present = search.exhausted.has(pool) ? [] : presentIn(search, pool);
-	const rotation = search.facts.rotation(pool);
-	const chosen = present.length > 0 ? rotation.next(present) : -1;
-	const member = pool.members[chosen];
-	search.note(rule, member !== undefined);
-	if (!member) {
+	const { facts } = search;
+	const { word, choose } = strategies[pool.way.strategy];
+	const choice =
+		present.length > 0 ? choose({ pool, present, turns: facts.rotation(pool), facts }) : null;
+	const member = choice && pool.members[choice.chosen];
+	search.note(rule, Boolean(member));
+	if (!choice || !member) {
 		fail(search, pool);
 		return null;
 	}
+	const { among, chosen, because } = choice;
 	const late = search.hindrance(member) === null ? '' : ', though outside working hours';
 	return {
 		member,
-		strategy: 'round robin',
+		strategy: word,
 		pool: pool.name,
-		turn: { pool, present, chosen },
-		because: `it was ${member.owner.name}'s turn in the pool "${pool.name}"${late}`,
+		turn: { pool, present: among, chosen },
+		because: `${because}${late}`,
 	};
 }
 
@@ -40,6 +44,7 @@ function fail(search: Search, pool: Pool) {
 	if (search.exhausted.has(pool)) return;
 	search.exhausted.add(pool);
 	const standings = pool.members.map((member) => search.standing(member));
+	search.poolQueue ||= pool.way.queue;
 	search.failures.push(
 		standings.length === 0
 			? `nobody is in the pool "${pool.name}"`

@@ -1,0 +1,12 @@
+import type { PoolStrategy } from '../pools';
+import { byTurns } from './byTurns';
+import { inOrder } from './inOrder';
+import type { Strategy } from './strategy';
+
+export type { Choice } from './strategy';
+
+/** How a pool may share, one file each. */
+export const strategies: Readonly<Record<PoolStrategy, Strategy>> = {
+	turns: byTurns,
+	order: inOrder,
+};

@@ -1,0 +1,38 @@
+import type { Strategy as Word } from '../../lead';
+import type { RouteFacts } from '../facts';
+import type { Pool } from '../roster';
+
+/** Who may be chosen in a pool. */
+export interface Asked {
+	pool: Pool;
+	/** Positions in the pool of those who can take the lead, ascending; not empty. */
+	present: readonly number[];
+	/** The pool's turns. */
+	turns: ReturnType<RouteFacts['rotation']>;
+	facts: RouteFacts;
+}
+
+/** Who was chosen, and among whom. */
+export interface Choice {
+	/** Positions of those between whom the turns decided, ascending: they share the turn. */
+	among: readonly number[];
+	/** The position of the one who gets the lead. */
+	chosen: number;
+	/** Why, as a clause of the reason, such as `it was Ann's turn in the pool "Sales"`. */
+	because: string;
+}
+
+/**
+ * How a pool finds the owner of a lead among those who can take it. Whatever a choice comes from,
+ * other than the owners' settings and what the record of a decision has, goes into the record, or the
+ * decision cannot be taken again.
+ */
+export interface Strategy {
+	/** How an assignment names it. */
+	word: Word;
+	choose: (asked: Asked) => Choice;
+}
+
+/** The name of a member of the pool. */
+export const nameAt = ({ members }: Pool, position: number): string =>
+	members[position]?.owner.name ?? '';
