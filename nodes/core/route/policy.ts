@@ -8,7 +8,7 @@ import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } fro
 export const routePolicySchema = z.object({
 	lines: z.array(rosterLineSchema).readonly(),
 	/** How pools share; of those that are not in it, the owners take turns. */
-	pools: z.array(poolLineSchema).readonly(),
+	pools: z.array(poolLineSchema).readonly().default([]),
 	...ruleSettingsSchema.shape,
 	/** Companies that are somebody's, whatever the rules say. */
 	accounts: z.array(namedAccountSchema).readonly().default([]),
