@@ -15,6 +15,7 @@ import {
 import { assign } from './actions/assign';
 import { reassign } from './actions/reassign';
 import { checkRouting } from './actions/checkSettings';
+import { simulate } from './actions/simulate';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
 
 /** Gives each lead to the right owner, once, and says why. */
@@ -46,4 +47,4 @@ export class LeadRouteAssign implements INodeType {
 	}
 }
 
-const actions = { assign, reassign, checkSettings: checkRouting };
+const actions = { assign, reassign, checkSettings: checkRouting, simulate };

@@ -12,6 +12,7 @@ import {
 	textColumn,
 	traced,
 } from '../shared';
+import { pastParameters } from './past';
 import { forAssign } from './shown';
 import { namedAccounts } from './tables/namedAccounts';
 import { owners } from './tables/owners';
@@ -26,6 +27,8 @@ export const outputNames = {
 	assign: placed,
 	reassign: placed,
 	checkSettings: placed,
+	/** The report leaves on the first. */
+	simulate: placed,
 };
 
 export type Operation = keyof typeof outputNames;
@@ -35,6 +38,7 @@ export const operationNames: Record<Operation, string> = {
 	assign: 'Assign',
 	checkSettings: checkSettingsChoice.name,
 	reassign: 'Reassign',
+	simulate: 'Simulate',
 };
 
 /** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it any more. */
@@ -55,6 +59,12 @@ export const chosenOperation = operations<Operation>('assign', [
 		value: 'reassign',
 		description: 'Find the next owner of a lead whose owner did not act',
 		action: 'Reassign a lead',
+	},
+	{
+		name: operationNames.simulate,
+		value: 'simulate',
+		description: 'Decide past leads again by these settings and see who would get what',
+		action: 'Simulate with past leads',
 	},
 ]);
 
@@ -171,6 +181,7 @@ export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...assignParameters.fields,
 	...reassignParameters.fields,
+	...pastParameters.fields,
 	...leadFields,
 	...optionParameters.fields,
 ];

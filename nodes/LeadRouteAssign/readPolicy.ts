@@ -7,7 +7,8 @@ import { poolLineOf } from './tables/pools';
 import { ruleOf } from './tables/rules';
 import { targetNamed } from './tables/targetNamed';
 
-type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
+/** What settings read together give for an item. */
+export type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
 
 /** What the node's parameters give for an item. */
 export type PolicyValues = ValuesOf<ReturnType<typeof assignParameters.read>> &

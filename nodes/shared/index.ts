@@ -37,6 +37,7 @@ export { isUnheard, thisProcess } from './process';
 export { StartedRuns, type RunOrder } from './StartedRuns';
 export * from './storeAccess';
 export * from './storeCredential';
+export { tellReasons } from './tellReasons';
 export { tellLeft } from './tellLeft';
 export * from './testCopy';
 export * from './whose';
@@ -47,4 +48,4 @@ export { workspaceOfFlow } from './workspaceOfFlow';
 export * from './writablePath';
 export { writtenConditions } from './writtenConditions';
 /** What nodes hand on to the desk, and do not look into. */
-export type { OpenWorkspace, StoreSession } from '../store';
+export type { OpenWorkspace, PastInquiry, StoreSession } from '../store';

@@ -2,45 +2,15 @@ import {
 	compileRouting,
 	decideAssign,
 	emptyRotation,
-	noTraits,
 	noMarks,
 	Rotation,
 	type Pool,
-	type RoutePolicy,
 	type RouteDecision,
 } from '../../nodes/core/route';
+import { now, team } from './routeTeam';
 import { median } from './statistics';
 
 type Log = (line: string) => void;
-
-/** Monday, 09:30 UTC. */
-const now = Date.parse('2026-03-02T09:30:00Z');
-
-/** Owners of all kinds: weights, hours, caps, some away; rules of which only the last is met. */
-const team = (owners: number, rules: number): RoutePolicy => ({
-	lines: Array.from({ length: owners }, (_, n) => ({
-		owner: {
-			...{ id: `owner${n}@example.com`, name: `Owner Number ${n}` },
-			...{ email: `owner${n}@example.com`, phone: null, crmId: null },
-		},
-		...{ pools: ['Sales'], weight: 1 + (n % 9), active: n % 7 !== 3, backup: '' },
-		hours: {
-			timeZone: 'Europe/Berlin',
-			weekly: [{ days: [1, 2, 3, 4, 5], from: `0${n % 9}:00`, to: '17:00' }],
-		},
-		...{ dailyCap: n % 3 === 0 ? 500 : null, timeZone: 'Europe/Berlin', ...noTraits },
-	})),
-	pools: [],
-	rules: Array.from({ length: rules }, (_, n) => ({
-		...{ name: `Rule ${n}`, target: { kind: 'pool', name: 'Sales' } },
-		...{ priority: 'normal', unconditional: false },
-	})),
-	otherwise: { kind: 'everyone', name: '' },
-	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
-	accounts: [],
-	knownOwnerFirst: true,
-	assignOutsideHours: true,
-});
 
 /** Decides again and again, taking each turn; gives decisions a second and the largest record. */
 function measure(owners: number, rules: number) {

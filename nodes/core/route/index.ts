@@ -19,3 +19,4 @@ export * from './roster';
 export * from './rotation';
 export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';
 export * from './rules';
+export * from './simulate';

@@ -5,6 +5,7 @@ export * from './setting';
 export {
 	isExpression,
 	settingsOf,
+	settingsOfOthers,
 	triggerSettingsOf,
 	type Cell,
 	type SettingSource,

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
 import { attempt } from '../../core/attempt';
 import { parseNodeSetting, parsePathExpression, readPath } from '../../core/fieldPath';
+import { LeadOpsError } from '../../core/errors';
 import { constantly, listed, mapped, type Setting } from './setting';
+import { usesItem } from './usesItem';
 
 /** Where settings come from. */
 export interface SettingSource {
@@ -53,6 +55,36 @@ export function settingsOf(context: IExecuteFunctions): SettingSource {
 			if (field) return (itemIndex) => readPath(items[itemIndex]?.json, field);
 			const ofNode = settingOfNode(context, expression);
 			return (itemIndex) => ofNode ?? context.getNodeParameter(path, itemIndex);
+		}),
+	};
+}
+
+/**
+ * Reads a node's parameters as {@link settingsOf} does, for leads that are no items of the run, such as
+ * those of the store: a field of the item is one of theirs.
+ *
+ * @param itemAt what stands for the item at an index
+ * @throws LeadOpsError `setting.notAField`, when it is read, for an expression about the item that is
+ * more than a field: n8n can only ask that of an item that came in
+ */
+export function settingsOfOthers(
+	context: IExecuteFunctions,
+	itemAt: (itemIndex: number) => unknown,
+): SettingSource {
+	return {
+		written: (name) =>
+			context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
+		read: compiler((expression, path) => {
+			const field = parsePathExpression(expression);
+			if (field) return (itemIndex) => readPath(itemAt(itemIndex), field);
+			if (!usesItem(expression)) return () => context.getNodeParameter(path, 0);
+			return () => {
+				throw new LeadOpsError({
+					code: 'setting.notAField',
+					message: `The expression ${expression.slice(1)} is more than a field, so it cannot be asked of leads that are not items of this run`,
+					hint: 'Use a plain field such as {{ $json.lead.country }}, or let the leads come in as items.',
+				});
+			};
 		}),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Assignment } from '../../core/lead';
+import type { Assignment, Owner } from '../../core/lead';
 import type { Instant } from './Instant';
 import type { MatchKey } from './LeadBook';
 
@@ -18,6 +18,26 @@ export interface Inquiry {
 	/** The newest item of the flow, with all its data. */
 	item: LeadItem;
 	assignment: Assignment | null;
+}
+
+/** An inquiry as it is looked back at. */
+export interface PastInquiry extends Pick<Inquiry, 'id' | 'leadId' | 'receivedAt' | 'item'> {
+	/** Whom it was given to first; `null` where that was nobody. */
+	firstOwner: Owner | null;
+	/** Who had it at last. */
+	lastOwner: Owner | null;
+	/** When somebody first did something about it; `null` where nobody did. */
+	respondedAt: Instant | null;
+}
+
+/** A span of receipts, from its first instant up to its end, which does not belong to it. */
+export interface ReceivedSpan {
+	from: Instant;
+	to: Instant;
+	/** The last one that was read; none to begin with. */
+	after?: Pick<Inquiry, 'id' | 'receivedAt'>;
+	/** How many are read at most. */
+	limit: number;
 }
 
 /** What registering an inquiry needs. */
@@ -47,6 +67,8 @@ export interface InquiryBook {
 	/** Identifies an inquiry and adds it once. One that is known is a replay and changes nothing. */
 	register(registration: Registration): Promise<{ inquiry: Inquiry; replay: boolean }>;
 	find(inquiryId: string): Promise<Inquiry | undefined>;
+	/** The inquiries of a span, oldest first. */
+	receivedIn(span: ReceivedSpan): Promise<PastInquiry[]>;
 	/** How an inquiry ended; `null` while it is open or not known. */
 	outcomeOf(inquiryId: string): Promise<string | null>;
 	/**

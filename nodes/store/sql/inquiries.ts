@@ -5,13 +5,14 @@ import {
 	sharedInquiryId,
 } from '../../core/keys';
 import { assignmentSchema } from '../../core/lead';
-import type { Inquiry, InquiryBook, LeadItem, Registration } from '../books';
+import type { Inquiry, InquiryBook, LeadItem, ReceivedSpan, Registration } from '../books';
 import { newestAssignment } from './assignments';
 import { assignmentOf } from './assignmentText';
 import type { BatchSql } from './BatchSql';
 import { itemText, itemWith, type ItemRow } from './itemText';
 import { addKeys } from './leadKeys';
 import { within } from './limits';
+import { inquiriesReceived } from './pastInquiries';
 import type { ReadAhead } from './ReadAhead';
 import { placeholders } from './Sql';
 import { deleteTimer, setTimer, waitingTimerId } from './timers';
@@ -194,6 +195,10 @@ export class SqlInquiryBook implements InquiryBook {
 			leadId,
 		);
 		return known.length > 0;
+	}
+
+	async receivedIn(span: ReceivedSpan) {
+		return await inquiriesReceived(this.sql, this.workspace, span);
 	}
 
 	async outcomeOf(inquiryId: string) {

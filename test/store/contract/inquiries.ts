@@ -1,5 +1,5 @@
 import type { CurrentStore } from './CurrentStore';
-import { contentId, minute } from './records';
+import { ann, assignment, contentId, minute } from './records';
 
 export function describeInquiries(current: CurrentStore) {
 	describe('inquiries', () => {
@@ -34,6 +34,37 @@ export function describeInquiries(current: CurrentStore) {
 				const again = await current.register({ inquiryId, receivedAt: 11 * minute });
 				expect([again.replay, again.inquiry.id]).toEqual([true, inquiry.id]);
 			}
+		});
+
+		test('a span is read in pages, oldest first, with who had each and when somebody answered', async () => {
+			const at = [5, 1, 3, 3, 9].map((n) => n * minute);
+			for (const [n, receivedAt] of at.entries()) {
+				await current.register({ inquiryId: `sub_${n}`, receivedAt });
+			}
+			await current.in(async ({ assignments, events }) => {
+				const about = { inquiryId: 'sub_2', leadId: null };
+				for (const [round, owner] of [null, ann, { ...ann, id: 'bo', name: 'Bo' }].entries()) {
+					const given = assignment({ owner, round: round + 1 });
+					await assignments.record({ ...about, occasion: `${round}`, assignment: given });
+				}
+				const data = { kind: 'call', by: 'Ann', at: 0, stopped: [] };
+				const called = { ...about, type: 'activity.recorded', data } as const;
+				await events.append([8, 7].map((n) => ({ ...called, at: n * minute })));
+			});
+			const span = { from: minute, to: 9 * minute, limit: 2 };
+			const pages = await current.in(async ({ inquiries }) => {
+				const first = await inquiries.receivedIn(span);
+				const second = await inquiries.receivedIn({ ...span, after: first.at(-1) });
+				return [first, second, await inquiries.receivedIn({ ...span, after: second.at(-1) })];
+			});
+			expect(pages.map((page) => page.map(({ id }) => id))).toEqual([
+				...[['sub_1', 'sub_2'], ['sub_3', 'sub_0'], []],
+			]);
+			const [, known] = pages[0] ?? [];
+			expect([known?.firstOwner?.name, known?.lastOwner?.name, known?.respondedAt]).toEqual([
+				...['Ann', 'Bo', 7 * minute],
+			]);
+			expect(pages[0]?.[0]).toMatchObject({ firstOwner: null, lastOwner: null, respondedAt: null });
 		});
 
 		test('of very many with the same words each has an id of its own, also one that comes late', async () => {

@@ -1,0 +1,128 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { readPath } from '../../core/fieldPath';
+import { findCrm, ownStages, readCrm } from '../../core/match';
+import {
+	compileRoster,
+	leadMarksOf,
+	compileRouting,
+	OwnerFinder,
+	reportOf,
+	Simulation,
+	withWorkspaceHours,
+	type PastLead,
+	type Roster,
+	type Routing,
+} from '../../core/route';
+import { itemParts } from '../../core/lead';
+import { readMoment, type CalendarSettings } from '../../core/time';
+import {
+	combined,
+	compiled,
+	explainMet,
+	liveNameOf,
+	mapped,
+	saidByLooking,
+	settingsOf,
+	settingsOfOthers,
+	tellReasons,
+	workspaceFor,
+	type SettingSource,
+} from '../../shared';
+import { assignParameters, optionParameters, outputNames } from '../description';
+import { pastParameters } from '../past';
+import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
+import { readPolicy } from '../readPolicy';
+
+const minuteMs = 60_000;
+
+/**
+ * Decides past leads again by the present settings and reports what would have come of it, on one
+ * item. Nothing is written, and nobody's turn is taken.
+ */
+export async function simulate(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const now = Date.now();
+	const source = settingsOf(context);
+	const past = combined(pastParameters.read(source)).at(0);
+	const options = optionParameters.read(source).options.at(0);
+	const workspace = liveNameOf(workspaceFor(context, options));
+	const { calendar } = await saidByLooking(context, now)(workspace);
+	const assumptions = {
+		responseMs: past.responseTime * minuteMs,
+		targetMs: past.responseTarget * minuteMs,
+	};
+	const simulation = new Simulation(assumptions);
+
+	if (past.pastFrom === 'items') {
+		const settingsFor = settingsReader(source, calendar, context.getTimezone());
+		for (const lead of recalledItems(context, past, now)) {
+			simulation.take(...settingsFor(lead, lead.itemIndex));
+		}
+	} else {
+		let page: Recalled[] = [];
+		const ofPage = settingsOfOthers(context, (index) => page[index]?.json);
+		const settingsFor = settingsReader(ofPage, calendar, context.getTimezone());
+		for await (page of recalledInquiries(context, workspace, spanOf(context, past, now))) {
+			for (const [index, lead] of page.entries()) simulation.take(...settingsFor(lead, index));
+		}
+	}
+
+	const report = reportOf(simulation.result(), assumptions);
+	tellReasons(context, outputNames.simulate, [{ output: 0, reason: report.reason }]);
+	const item = {
+		json: itemParts({ simulation: report }) as IDataObject,
+		pairedItem: context.getInputData().map((_, index) => ({ item: index })),
+	};
+	return outputNames.simulate.map((_, output) => (output === 0 ? [item] : []));
+}
+
+function spanOf(
+	context: IExecuteFunctions,
+	{ pastSince, pastUntil }: { pastSince: string; pastUntil: string },
+	now: number,
+) {
+	const zone = context.getTimezone();
+	return {
+		from: readMoment(pastSince, zone) ?? 0,
+		to: readMoment(pastUntil, zone) ?? now,
+	};
+}
+
+/**
+ * Reads for each lead how it would be routed, and what the rules see on it. The owners are those of the
+ * first lead: turns and loads are theirs.
+ */
+function settingsReader(source: SettingSource, hours: CalendarSettings, workflowZone: string) {
+	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
+	let known: { roster: Roster; finder: OwnerFinder } | undefined;
+	const routingOf = compiled(
+		mapped(combined(parts), (values) => readPolicy(values, workflowZone).policy),
+		(written): Routing => {
+			const policy = withWorkspaceHours(written, hours);
+			if (!known) {
+				const roster = compileRoster(policy.lines);
+				known = { roster, finder: new OwnerFinder(roster) };
+			}
+			return compileRouting(policy, known.roster);
+		},
+	);
+	return (recalled: Recalled, index: number): [PastLead, Routing] => {
+		const routing = routingOf(index);
+		const finder = known?.finder ?? new OwnerFinder(routing.roster);
+		const { json, lead, actualOwner, rightOwner, ...times } = recalled;
+		const crm = readCrm(findCrm(json), ownStages([])).record;
+		return [
+			{
+				...times,
+				marks: leadMarksOf(lead, crm ?? lead.crm),
+				ruleMet: (rule) => {
+					const row = parts.rules.at(index)[rule];
+					return row ? explainMet(row.conditions, index) : '';
+				},
+				knownOwner: ownerMeant(finder, readPath(json, ['match', 'owner'])),
+				actualOwner: ownerMeant(finder, actualOwner),
+				rightOwner: ownerMeant(finder, rightOwner),
+			},
+			routing,
+		];
+	};
+}

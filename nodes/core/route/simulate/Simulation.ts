@@ -1,0 +1,198 @@
+import { decideAssign, type RouteDecision } from '../decide';
+import type { Routing } from '../policy';
+import { readRanges } from '../ranges';
+import type { Member, Roster } from '../roster';
+import { Forecaster, type Assumptions, type Forecast } from './forecast';
+import type { PastLead } from './pastLead';
+import { SimulatedTurns, type PoolFairness } from './SimulatedTurns';
+
+/** A lead that would have gone to somebody else. */
+export interface Difference {
+	lead: string;
+	receivedAt: number;
+	/** Who had it then. */
+	then: string;
+	/** Who would have it. */
+	now: string;
+	reason: string;
+}
+
+/** How often owners are the same. */
+export interface Agreement {
+	/** Leads of which the other owner is known. */
+	compared: number;
+	same: number;
+}
+
+/** What an owner would have got. */
+export interface OwnerLoad {
+	name: string;
+	leads: number;
+	/** How often a cap kept a lead from them. */
+	cappedLeads: number;
+	/** How many leads they really had of those that are known. */
+	then: number;
+}
+
+/** What came of it, in numbers. */
+export interface SimulationResult {
+	leads: number;
+	/** Epoch milliseconds; `null` where no lead came. */
+	from: number | null;
+	to: number | null;
+	owners: OwnerLoad[];
+	/** How many leads each rule, or what stands for one, took. */
+	rules: Array<{ name: string; leads: number }>;
+	queues: Array<{ name: string; leads: number }>;
+	fairness: PoolFairness[];
+	withActual: Agreement;
+	withRight: Agreement;
+	/** The first ones. */
+	differences: Difference[];
+	forecast: Forecast;
+}
+
+/** So many differences are told one by one. */
+const mostDifferences = 50;
+
+/**
+ * Decides past leads again by present settings, one after the other, with turns, caps and hours as they
+ * would have been then. Nothing is written and nobody's turn is taken.
+ *
+ * @example
+ * const simulation = new Simulation({ responseMs: 3_600_000, targetMs: 3_600_000 });
+ * for (const lead of leads) simulation.take(lead, routing);
+ * simulation.result().withActual // { compared: 1200, same: 964 }
+ */
+export class Simulation {
+	private readonly turns = new SimulatedTurns();
+
+	private readonly forecaster: Forecaster;
+
+	private readonly seen = new Set<string>();
+
+	/** Who would own each person. */
+	private readonly owners = new Map<string, Member>();
+
+	private loads: OwnerLoad[] = [];
+
+	private readonly rules = new Map<string, number>();
+
+	private readonly queues = new Map<string, number>();
+
+	private readonly withActual: Agreement = { compared: 0, same: 0 };
+
+	private readonly withRight: Agreement = { compared: 0, same: 0 };
+
+	private readonly differences: Difference[] = [];
+
+	private from: number | null = null;
+
+	private to: number | null = null;
+
+	private roster: Roster | undefined;
+
+	constructor(assumptions: Assumptions) {
+		this.forecaster = new Forecaster(assumptions);
+	}
+
+	/**
+	 * Decides the next lead. One that came before is not decided twice.
+	 *
+	 * @param lead received no earlier than the one before
+	 * @param routing may differ from lead to lead, with one and the same roster
+	 */
+	take(lead: PastLead, routing: Routing) {
+		if (this.seen.has(lead.name)) return;
+		this.meet(routing.roster);
+		this.seen.add(lead.name);
+		this.from ??= lead.receivedAt;
+		this.to = lead.receivedAt;
+		const decision = this.decide(lead, routing);
+		this.turns.take(decision);
+		if (decision.member) this.owners.set(lead.person, decision.member);
+		this.count(decision);
+		this.compare(lead, decision);
+		this.forecaster.lead(decision.member, lead.receivedAt);
+	}
+
+	result(): SimulationResult {
+		const { loads, withActual, withRight, differences, from, to } = this;
+		return {
+			...{ leads: this.seen.size, from, to, owners: loads },
+			rules: counted(this.rules),
+			queues: counted(this.queues),
+			fairness: this.roster ? this.turns.fairness(this.roster) : [],
+			...{ withActual, withRight, differences },
+			forecast: this.forecaster.forecast(),
+		};
+	}
+
+	private meet(roster: Roster) {
+		if (this.roster) return;
+		this.roster = roster;
+		this.loads = roster.members.map(({ owner }) => ({
+			...{ name: owner.name, leads: 0, cappedLeads: 0, then: 0 },
+		}));
+	}
+
+	private decide(
+		{ receivedAt, person, knownOwner, marks, ruleMet }: PastLead,
+		routing: Routing,
+	): RouteDecision {
+		const had = this.owners.get(person);
+		return decideAssign(
+			{
+				...this.turns.at(receivedAt),
+				...{ routing, now: receivedAt, marks, ruleMet, had: nobody },
+				knownOwner: had ? { name: had.owner.name, member: had } : knownOwner,
+			},
+			'',
+		);
+	}
+
+	private count({ member, assignment, record }: RouteDecision) {
+		const load = member && this.loads[member.index];
+		if (load) load.leads++;
+		add(this.rules, assignment.rule);
+		if (assignment.queue) add(this.queues, assignment.queue.name);
+		for (const index of readRanges(record.hindered['daily cap reached'] ?? '')) {
+			const capped = this.loads[index];
+			if (capped) capped.cappedLeads++;
+		}
+	}
+
+	private compare(lead: PastLead, { member, assignment }: RouteDecision) {
+		const { actualOwner, rightOwner, receivedAt, respondedAt } = lead;
+		const isSame = (other: PastLead['actualOwner']) =>
+			member !== null && other?.member?.index === member.index;
+		if (rightOwner) note(this.withRight, isSame(rightOwner));
+		if (!actualOwner) return;
+		note(this.withActual, isSame(actualOwner));
+		const then = actualOwner.member && this.loads[actualOwner.member.index];
+		if (then) then.then++;
+		if (actualOwner.member && respondedAt !== null) {
+			this.forecaster.answered(actualOwner.member, receivedAt, respondedAt);
+		}
+		if (isSame(actualOwner) || this.differences.length >= mostDifferences) return;
+		this.differences.push({
+			...{ lead: lead.name, receivedAt, then: actualOwner.name },
+			now: member?.owner.name ?? assignment.queue?.name ?? '',
+			reason: assignment.reason,
+		});
+	}
+}
+
+const nobody: ReadonlySet<Member> = new Set();
+
+const add = (counts: Map<string, number>, name: string) =>
+	void counts.set(name, (counts.get(name) ?? 0) + 1);
+
+/** The most first. */
+const counted = (counts: ReadonlyMap<string, number>) =>
+	[...counts].map(([name, leads]) => ({ name, leads })).sort((a, b) => b.leads - a.leads);
+
+function note(agreement: Agreement, same: boolean) {
+	agreement.compared++;
+	if (same) agreement.same++;
+}

@@ -1,0 +1,5 @@
+export type { Assumptions } from './forecast';
+export { OwnerFinder } from './OwnerFinder';
+export type { PastLead } from './pastLead';
+export { reportOf, type SimulationReport } from './report';
+export { Simulation, type SimulationResult } from './Simulation';

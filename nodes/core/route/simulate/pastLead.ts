@@ -1,0 +1,23 @@
+import type { LeadOwner, RouteFacts } from '../facts';
+import type { LeadMarks } from '../marks';
+
+/** A lead of the past, as far as it is looked at again. Instants are epoch milliseconds. */
+export interface PastLead {
+	/** What tells it in the report, such as its inquiry's id. */
+	name: string;
+	/** Whose it is: a person who asks again goes to who has them, as in the store. */
+	person: string;
+	receivedAt: number;
+	/** What the rules of the present settings see on it. */
+	ruleMet: RouteFacts['ruleMet'];
+	/** What tables beside the rules look at. */
+	marks: LeadMarks;
+	/** Who owned the person before, by what the item says. */
+	knownOwner: LeadOwner | null;
+	/** Who was given it then; `null` where nobody says. */
+	actualOwner: LeadOwner | null;
+	/** Who should have had it from the first, where somebody says. */
+	rightOwner: LeadOwner | null;
+	/** When somebody first reached the person; `null` where nobody says. */
+	respondedAt: number | null;
+}

@@ -1,0 +1,93 @@
+import { describeLength } from '../../time';
+import { pictureOf } from './picture';
+import type { Assumptions } from './forecast';
+import type { Agreement, SimulationResult } from './Simulation';
+
+/** What a person is shown of a simulation. */
+export interface SimulationReport extends Omit<SimulationResult, 'from' | 'to' | 'differences'> {
+	/** One sentence. */
+	reason: string;
+	/** Table and bars, as plain text. */
+	picture: string;
+	from: string | null;
+	to: string | null;
+	/** What was taken as given where the past does not say. */
+	assumptions: string[];
+	differences: Array<{
+		lead: string;
+		receivedAt: string;
+		then: string;
+		now: string;
+		reason: string;
+	}>;
+}
+
+/**
+ * A result as it leaves the node: with the sentence first and a picture, and with what was assumed.
+ *
+ * @example
+ * reportOf(simulation.result(), assumptions).reason
+ * // 'Of 1,200 leads 1,140 would have an owner at once and 60 would wait in Lead Desk; 83 % of …'
+ */
+export function reportOf(result: SimulationResult, assumptions: Assumptions): SimulationReport {
+	const { from, to, differences, ...numbers } = result;
+	return {
+		reason: sentenceOf(result),
+		picture: pictureOf(numbers),
+		...{ from: written(from), to: written(to) },
+		...numbers,
+		differences: differences.map((each) => ({
+			...each,
+			receivedAt: written(each.receivedAt) ?? '',
+		})),
+		assumptions: assumptionsOf(result, assumptions),
+	};
+}
+
+const written = (instant: number | null) =>
+	instant === null ? null : new Date(instant).toISOString();
+
+function sentenceOf({ leads, queues, withActual, withRight }: SimulationResult): string {
+	if (leads === 0) return 'No lead was found to simulate with.';
+	const queued = queues.reduce((sum, each) => sum + each.leads, 0);
+	const waiting =
+		queued === 0
+			? ''
+			: ` and ${number(queued)} would wait in ${listed(queues.map(({ name }) => name))}`;
+	return [
+		`Of ${number(leads)} leads ${number(leads - queued)} would have an owner at once${waiting}`,
+		...agreed(withActual, 'who really had them'),
+		...agreed(withRight, 'who should have had them'),
+	]
+		.join('; ')
+		.concat('.');
+}
+
+const agreed = ({ compared, same }: Agreement, whom: string): string[] =>
+	compared === 0
+		? []
+		: [`${Math.round((same / compared) * 100)} % of ${number(compared)} go to ${whom}`];
+
+function assumptionsOf(
+	{ forecast, withActual }: SimulationResult,
+	{ responseMs, targetMs }: Assumptions,
+): string[] {
+	return [
+		'Turns begin even with the first lead, and a person who asks again goes to who has them.',
+		'Absences and Active are as they stand in the table now.',
+		`A lead is to be answered within ${describeLength(targetMs)} by the clock.`,
+		...(forecast.byAssumption > 0
+			? [
+					`For ${number(forecast.byAssumption)} leads it is not known how fast their owner answers: ${describeLength(responseMs)} of their working hours are assumed.`,
+				]
+			: []),
+		...(withActual.compared === 0 ? ['Nothing says who really had the leads.'] : []),
+	];
+}
+
+const number = (value: number) => value.toLocaleString('en-US');
+
+const listed = (names: readonly string[]) =>
+	names.length <= 3
+		? names.join(', ')
+		: `${names.slice(0, 2).join(', ')} and ${names.length - 2} more queues`;

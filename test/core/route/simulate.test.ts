@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import {
+	compileRouting,
+	noMarks,
+	OwnerFinder,
+	reportOf,
+	Simulation,
+	type PastLead,
+	type RoutePolicy,
+} from '../../../nodes/core/route';
+import { hours, line, now, policy, rule } from './team';
+
+const hourMs = 3_600_000;
+const assumptions = { responseMs: hourMs, targetMs: 2 * hourMs };
+
+const past = (name: string, receivedAt: number, changes: Partial<PastLead> = {}): PastLead => ({
+	...{ name, person: name, receivedAt, marks: noMarks, ruleMet: () => null, knownOwner: null },
+	...{ actualOwner: null, rightOwner: null, respondedAt: null },
+	...changes,
+});
+
+const many = (count: number, every = 60_000) =>
+	Array.from({ length: count }, (_, n) => past(`lead ${n}`, now + n * every));
+
+function simulate(given: RoutePolicy, leads: readonly PastLead[]) {
+	const simulation = new Simulation(assumptions);
+	const routing = compileRouting(given);
+	for (const lead of leads) simulation.take(lead, routing);
+	return simulation.result();
+}
+
+const loads = ({ owners }: ReturnType<typeof simulate>) => owners.map(({ leads }) => leads);
+
+describe('past leads by present settings', () => {
+	test('go round by weight, and each owner stays within one turn of their share', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 }),
+				fc.integer({ min: 1, max: 200 }),
+				(weights, count) => {
+					const lines = weights.map((weight, n) => line(`Owner${n}`, { weight }));
+					const result = simulate(policy({ lines }), many(count));
+					expect(loads(result).reduce((sum, n) => sum + n, 0)).toBe(count);
+					const everyone = result.fairness.find(({ pool }) => pool === 'All Owners');
+					for (const { turns, due } of everyone?.members ?? []) {
+						expect(Math.abs(turns - due)).toBeLessThanOrEqual(1.000001);
+					}
+				},
+			),
+		);
+	});
+
+	test('a daily cap holds on each day, in the zone of its owner', () => {
+		const capped = line('Ann', { dailyCap: 2, timeZone: 'America/New_York' });
+		const perDay = simulate(policy({ lines: [capped] }), many(72, hourMs));
+		expect(loads(perDay)).toEqual([8]); // four days begun in New York
+		expect(perDay.owners[0]?.cappedLeads).toBe(64);
+		expect(perDay.queues).toEqual([{ name: 'Lead Desk', leads: 64 }]);
+	});
+
+	test('a person who asks again goes to who has them; the same inquiry counts once', () => {
+		const leads = [
+			...[past('1', now, { person: 'ada' }), past('2', now + 1, { person: 'ada' })],
+			...[past('2', now + 2, { person: 'ada' }), past('3', now + 3)],
+		];
+		const result = simulate(policy(), leads);
+		expect(result.leads).toBe(3);
+		expect(loads(result)).toEqual([2, 1, 0]);
+	});
+
+	test('is what would really be decided: by what was recorded then, all of it agrees', () => {
+		const given = policy({
+			lines: [
+				line('Ann', { weight: 2 }),
+				line('Bo', { hours: hours('09:00', '10:00') }),
+				line('Cy'),
+			],
+		});
+		const first = simulate(given, many(50));
+		const finder = new OwnerFinder(compileRouting(given).roster);
+		const whoHadIt = new Map(
+			simulateOneByOne(given, many(50)).map(([lead, owner]) => [
+				lead,
+				finder.meant({ id: null, crmId: null, email: null, name: owner }),
+			]),
+		);
+		const again = simulate(
+			given,
+			many(50).map((lead) => ({ ...lead, actualOwner: whoHadIt.get(lead.name) ?? null })),
+		);
+		expect(loads(again)).toEqual(loads(first));
+		expect(again.withActual).toEqual({ compared: 50, same: 50 });
+		expect(again.differences).toEqual([]);
+	});
+
+	test('who would have had it otherwise is told with the reason, also where the table has them no more', () => {
+		const gone = { name: 'Dan', member: null };
+		const { withActual, withRight, differences } = simulate(policy(), [
+			past('lead 0', now, { actualOwner: gone, rightOwner: gone }),
+		]);
+		expect([withActual, withRight]).toEqual([
+			{ compared: 1, same: 0 },
+			{ compared: 1, same: 0 },
+		]);
+		expect(differences).toEqual([
+			{
+				...{ lead: 'lead 0', receivedAt: now, then: 'Dan', now: 'Ann' },
+				reason: expect.stringContaining("Ann's turn"),
+			},
+		]);
+	});
+
+	test.each([
+		['by the assumption, in working hours', hours('09:00', '17:00'), 0, { medianMs: hourMs }],
+		['from when hours begin', hours('12:00', '17:00'), 0, { medianMs: 3.5 * hourMs }],
+		['by their own speed, once it is known', null, 6, { medianMs: hourMs / 4, byOwnSpeed: 6 }],
+	])('answers are foreseen %s', (_, calendar, answered, expected) => {
+		const given = policy({ lines: [line('Ann', { hours: calendar })] });
+		const ann = new OwnerFinder(compileRouting(given).roster).meant({
+			...{ id: null, crmId: null, email: 'ann@example.com', name: null },
+		});
+		const leads = many(Math.max(1, answered), 1).map((lead) => ({
+			...lead,
+			actualOwner: answered > 0 ? ann : null,
+			respondedAt: answered > 0 ? lead.receivedAt + hourMs / 4 : null,
+		}));
+		expect(simulate(given, leads).forecast).toMatchObject(expected);
+	});
+});
+
+/** Who has each lead, decided as it is live. */
+function simulateOneByOne(given: RoutePolicy, leads: readonly PastLead[]) {
+	const simulation = new Simulation(assumptions);
+	const routing = compileRouting(given);
+	return leads.map((lead): [string, string] => {
+		const before = simulation.result().owners.map((each) => each.leads);
+		simulation.take(lead, routing);
+		const owner = simulation.result().owners.find((each, n) => each.leads > (before[n] ?? 0));
+		return [lead.name, owner?.name ?? ''];
+	});
+}
+
+describe('what a manager reads', () => {
+	test('a sentence, a table with bars, and what was assumed', () => {
+		const given = policy({
+			lines: [line('Ann', { weight: 3 }), line('Bo', { dailyCap: 1 })],
+			rules: [rule('Partners', { target: { kind: 'queue', name: 'Partner Desk' } })],
+		});
+		const leads = many(10).map((lead, n) => (n === 9 ? { ...lead, ruleMet: () => '' } : lead));
+		const report = reportOf(simulate(given, leads), assumptions);
+		expect(report.reason).toBe(
+			'Of 10 leads 9 would have an owner at once and 1 would wait in Partner Desk.',
+		);
+		expect(report.picture.split('\n').slice(0, 6)).toEqual([
+			'Owner  Leads   Share                                  Kept back by a cap',
+			`Ann        8  80.0 %  ${'█'.repeat(30)}                   0`,
+			`Bo         1  10.0 %  ${'█'.repeat(4)}${' '.repeat(26)}                   6`,
+			'',
+			'Queue         Leads   Share',
+			`Partner Desk      1  10.0 %  ${'█'.repeat(4)}`,
+		]);
+		expect(report.assumptions).toContain(
+			'For 9 leads it is not known how fast their owner answers: 1 h of their working hours are assumed.',
+		);
+	});
+
+	test('no lead is said, not shown as a table of nothing', () => {
+		const report = reportOf(simulate(policy(), []), assumptions);
+		expect(report.reason).toBe('No lead was found to simulate with.');
+		expect([report.from, report.to]).toEqual([null, null]);
+	});
+});

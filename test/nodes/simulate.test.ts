@@ -1,0 +1,151 @@
+import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
+import type { SimulationReport } from '../../nodes/core/route';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { noConditions } from '../../nodes/shared';
+import { jsonOf, runNode } from './engine';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const owners = (...names: string[]): IDataObject => ({
+	owner: names.map((name) => ({
+		...{ name, email: `${name.toLowerCase()}@example.com`, more: { hours: 'always' } },
+	})),
+});
+
+/** A rule that sends leads to an owner by a field of theirs. */
+const ruleFor = (leftValue: string, rightValue: string, target: string) => ({
+	...{ name: `For ${target}`, assignTo: 'owner', target },
+	conditions: {
+		...noConditions,
+		conditions: [
+			{ id: target, leftValue, rightValue, operator: { type: 'string', operation: 'equals' } },
+		],
+	},
+});
+
+async function run(
+	parameters: IDataObject,
+	items: IDataObject[],
+	more: Pick<Parameters<typeof runNode>[0], 'mode' | 'hints'> = {},
+) {
+	return jsonOf(
+		await runNode({
+			...{ node: new LeadRouteAssign(), parameters: parameters as INodeParameters, items },
+			...more,
+		}),
+	);
+}
+
+async function simulated(...given: Parameters<typeof run>) {
+	const [parameters, items, more] = given;
+	const [first, ...others] = await run({ ...parameters, operation: 'simulate' }, items, more);
+	expect(others.flat()).toEqual([]);
+	expect(first).toHaveLength(1);
+	return first?.[0]?.simulation as unknown as SimulationReport;
+}
+
+const leadsOf = ({ owners: loads }: SimulationReport) =>
+	Object.fromEntries(loads.map(({ name, leads }) => [name, leads]));
+
+const day = (n: number) => new Date(Date.UTC(2026, 2, 2 + n, 10)).toISOString();
+
+const rows = Array.from({ length: 6 }, (_, n) => ({
+	...{ mail: `ada${n}@example.org`, land: n < 2 ? 'DE' : 'FR', at: day(n) },
+	...{ rep: n % 2 === 0 ? 'Ann' : 'dan@example.com', reply: day(n + 1) },
+}));
+
+const ofRows = {
+	...{ pastFrom: 'items', leadFrom: 'fields' },
+	leadFieldNames: { email: 'mail', country: 'land', receivedAt: 'at' },
+	pastFields: { actualOwner: 'rep', respondedAt: 'reply' },
+};
+
+test('rows of an export are decided again, in any order of theirs, and compared with who had them', async () => {
+	const hints: NodeExecutionHint[] = [];
+	const rules = { rule: [ruleFor('={{ $json.land.toLowerCase() }}', 'de', 'Bo')] };
+	const report = await simulated(
+		{ ...ofRows, owners: owners('Ann', 'Bo'), rules },
+		rows.toReversed(),
+		{ hints },
+	);
+	expect(leadsOf(report)).toEqual({ Ann: 2, Bo: 4 });
+	expect([report.from, report.to]).toEqual([day(0), day(5)]);
+	expect(report.withActual).toEqual({ compared: 6, same: 2 });
+	expect(report.differences.map(({ then }) => then)).toContain('dan@example.com');
+	expect(hints.map(({ message }) => message)).toContain(report.reason);
+});
+
+test('a rule whose target is a field of the lead sends each lead to its own', async () => {
+	const rule = { name: 'Own rep', assignTo: 'owner', target: '={{ $json.rep }}' };
+	const report = await simulated(
+		{ ...ofRows, owners: owners('Ann', 'Dan'), rules: { rule: [rule] } },
+		rows,
+	);
+	expect(leadsOf(report)).toEqual({ Ann: 3, Dan: 3 });
+	expect(report.withActual).toEqual({ compared: 6, same: 6 });
+});
+
+describe('what the store holds', () => {
+	const live = async (count: number) =>
+		await run(
+			{ owners: owners('Ann', 'Bo') },
+			Array.from({ length: count }, (_, n) => ({
+				lead: {
+					...{ id: `lead-${n}`, inquiryId: `inq-${n}`, country: n === 0 ? 'DE' : 'FR' },
+					...{ fullName: `Ada ${n}`, receivedAt: day(n) },
+				},
+			})),
+		);
+
+	const register = async (count: number) =>
+		await inDefaultStore(async (workspace) => {
+			const { inquiries } = workspace('default');
+			for (let n = 0; n < count; n++) {
+				const lead = { inquiryId: `inq-${n}`, id: `lead-${n}`, country: n === 0 ? 'DE' : 'FR' };
+				const receivedAt = Date.parse(day(n));
+				await inquiries.keepItem(lead.inquiryId, null, receivedAt, { lead });
+			}
+		});
+
+	test('by the same settings all of it agrees, also in a run by hand, and nothing is written', async () => {
+		await register(5);
+		await live(5);
+		const before = await turns();
+		const same = { owners: owners('Ann', 'Bo') };
+		for (const mode of ['trigger', 'manual'] as const) {
+			const report = await simulated(same, [{}], { mode });
+			expect(leadsOf(report)).toEqual({ Ann: 3, Bo: 2 });
+			expect([report.withActual, report.differences]).toEqual([{ compared: 5, same: 5 }, []]);
+		}
+		expect(await turns()).toEqual(before);
+	});
+
+	test('a span says which; a rule sees the lead as it was kept', async () => {
+		await register(5);
+		await live(5);
+		const report = await simulated(
+			{
+				...{ owners: owners('Ann', 'Bo'), pastSince: day(0), pastUntil: day(3) },
+				rules: { rule: [ruleFor('={{ $json.lead.country }}', 'Germany', 'Bo')] },
+			},
+			[{}],
+		);
+		expect(leadsOf(report)).toEqual({ Ann: 1, Bo: 2 });
+		expect(report.rules.map(({ name }) => name)).toContain('For Bo');
+	});
+
+	test('an expression that is more than a field is refused, with what to do', async () => {
+		await register(1);
+		const rules = { rule: [ruleFor('={{ $json.lead.country.toLowerCase() }}', 'de', 'Bo')] };
+		await expect(simulated({ owners: owners('Bo'), rules }, [{}])).rejects.toMatchObject({
+			message: expect.stringContaining('more than a field'),
+			description: expect.stringContaining('{{ $json.lead.country }}'),
+		});
+	});
+
+	const turns = async () =>
+		await inDefaultStore(
+			async (workspace) => await workspace('default').assignments.rotation('All Owners'),
+		);
+});
