@@ -16,6 +16,7 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 			weekly: [{ days: [1, 2, 3, 4, 5], from: `0${n % 9}:00`, to: '17:00' }],
 		},
 		...{ dailyCap: n % 3 === 0 ? 500 : null, timeZone: 'Europe/Berlin', ...noTraits },
+		openLeadCap: n % 5 === 0 ? 500 : null,
 	})),
 	pools: [],
 	rules: Array.from({ length: rules }, (_, n) => ({

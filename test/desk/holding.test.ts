@@ -1,12 +1,13 @@
 import type { LeadStatus } from '../../nodes/core/lead';
 import type { SaidStanding } from '../../nodes/core/match';
-import { giveToQueue, reassignLead } from '../../nodes/desk/assign';
+import { compileRouting } from '../../nodes/core/route';
+import { assignLead, giveToQueue, reassignLead, turnsPerWorkspace } from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import { endInquiry, type Registered } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import type { StoreSession } from '../../nodes/store';
 import { assignment } from '../store/contract/records';
-import { assign, now, register, useDesk } from './useDesk';
+import { assign, line, now, policy, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
 
@@ -76,6 +77,50 @@ test('a lead that a ladder gives to a queue is held by nobody', async () => {
 		return await openLeads(session);
 	});
 	expect(counts).toEqual({});
+});
+
+test('who has the most open leads they may is given none until one is over, also within a batch', async () => {
+	const given = {
+		...policy,
+		lines: [line('Ann', { openLeadCap: 2 }), line('Bo', { openLeadCap: 1 })],
+	};
+	const { names, after } = await inStore(async (session) => {
+		const leads: Registered[] = [];
+		for (const n of [0, 1, 2, 3, 4]) {
+			leads.push(await register(session, { email: `${n}@example.com`, message: 'Hi' }));
+		}
+		const routing = compileRouting(given);
+		const ask = async (some: readonly Registered[]) => {
+			const all = turnsPerWorkspace(() => session, now, 'route');
+			const { team } = await all.of('default', routing.roster);
+			const owners: Array<string | undefined> = [];
+			for (const { lead } of some) {
+				const facts = { lead, routing, team, hash: 'hash', qualification: null };
+				const said = { ownerOnItem: { named: null, crm: null }, ruleMet: () => null };
+				owners.push((await assignLead(session, { ...facts, ...said }, now)).owner?.name);
+			}
+			await all.save();
+			return owners;
+		};
+		const owned = await ask(leads.slice(0, 4));
+		const [first] = leads;
+		if (first) await says(session, first, { status: 'closed' });
+		return { names: owned, after: await ask(leads.slice(4)) };
+	});
+	expect(names).toEqual(['Ann', 'Bo', 'Ann', undefined]);
+	expect(after).toEqual(['Ann']);
+});
+
+test('a lead that comes back to who has enough open leads is one they have already', async () => {
+	const given = { ...policy, lines: [line('Ann', { openLeadCap: 1 }), line('Bo')] };
+	const counts = await inStore(async (session) => {
+		for (const n of [0, 1]) {
+			const again = { email: 'a@example.com', message: `${n}` };
+			await assign(session, await register(session, again, now + n), now + n, { given });
+		}
+		return await openLeads(session);
+	});
+	expect(counts).toEqual({ ann: 1 });
 });
 
 describe('the work on a lead is over', () => {

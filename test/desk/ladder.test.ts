@@ -105,7 +105,7 @@ test('the final queue takes the lead from its owner, also where the item names i
 describe('an owner whose line is gone from Owners, or switched off', () => {
 	const line = (owner = ann, active = true): RosterLine => ({
 		...{ owner, pools: [], weight: 1, active, backup: '', hours: null },
-		...{ dailyCap: null, timeZone: 'UTC', ...noTraits },
+		...{ dailyCap: null, openLeadCap: null, timeZone: 'UTC', ...noTraits },
 	});
 	const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com', crmId: 'c-bo' };
 	const fallback = { name: 'Desk', email: null };

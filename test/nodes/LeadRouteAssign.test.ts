@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters, NodeExecutionHint } from 'n8n-workflow';
 import type { Assignment } from '../../nodes/core/lead';
 import { unsaid } from '../../nodes/core/workspace';
+import { changeStatus } from '../../nodes/desk/people';
 import { sayForWorkspace } from '../../nodes/desk/workspace';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { noConditions } from '../../nodes/shared';
@@ -344,6 +345,21 @@ test('a daily cap holds within a batch and over batches, and the rest waits in t
 	expect(assignments(second[1])).toMatchObject([
 		{ owner: null, queue: { name: 'Lead Desk' }, strategy: 'queue' },
 	]);
+});
+
+test('an owner is given no more than their most open leads, until one is over', async () => {
+	const owners = { owner: [{ name: 'Ann', more: { openLeadCap: 2 } }] };
+	const by = { owners } as unknown as IDataObject;
+	const first = await run(by, inquiries(3));
+	expect([first[0]?.length, first[1]?.length]).toEqual([2, 1]);
+	expect(assignments(first[1])[0]?.reason).toContain('Ann (has enough open leads)');
+	await inDefaultStore(async (workspace) => {
+		const lost = { status: 'closed', closedAs: 'lost', reason: null, cause: 'person' } as const;
+		const at = Date.now();
+		await changeStatus(workspace('default'), 'lead-0', { ...lost, at }, at);
+	});
+	const again = await run(by, inquiries(2, 3));
+	expect([again[0]?.length, again[1]?.length]).toEqual([1, 1]);
 });
 
 test('reassigning goes to the backup, then on in the pool, then to the queue; twice is once', async () => {

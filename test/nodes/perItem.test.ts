@@ -485,6 +485,7 @@ test.each([
 	[{ name: 'Ann', pools: ofItem }, 'Owners: row 1 (Ann): Pools'],
 	[{ name: 'Ann', weight: byEngine }, 'Owners: row 1 (Ann): Weight'],
 	[{ name: 'Ann', more: { dailyCap: ofItem } }, 'Owners: row 1 (Ann): Daily Cap'],
+	[{ name: 'Ann', more: { openLeadCap: ofItem } }, 'Owners: row 1 (Ann): Most Open Leads'],
 	[{ name: 'Ann', more: { timeZone: ofItem } }, 'Owners: row 1 (Ann): Time Zone'],
 ])('Route: who is in the roster is the same for a run: %j', async (owner, where) => {
 	const left = await run(new LeadRouteAssign(), { owners: { owner: [owner] } }, ['DE']);

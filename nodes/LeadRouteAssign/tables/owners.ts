@@ -68,6 +68,14 @@ export const owners = tableColumn({
 					displayName: 'ID',
 					description: 'What stays the same when the email changes. Leave empty to use the email.',
 				}),
+				openLeadCap: numberColumn({
+					displayName: 'Most Open Leads',
+					fixed: true,
+					min: 1,
+					default: 50,
+					description:
+						'While this owner has so many open leads, rotation gives them no more. A lead is open until it is closed, won, lost, released or somebody else’s.',
+				}),
 				phone: textColumn({ displayName: 'Phone' }),
 				hours: choiceColumn({
 					displayName: 'Takes Leads',
@@ -117,6 +125,7 @@ export function rosterLineOf(row: Row, workflowZone: string): RosterLine {
 		...hoursOf(more, timeZone),
 		...traitsOf(more),
 		dailyCap: more.dailyCap ?? null,
+		openLeadCap: more.openLeadCap ?? null,
 	};
 }
 

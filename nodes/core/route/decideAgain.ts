@@ -42,7 +42,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 			}),
 		);
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, met, today, turn } = record;
+	const { known, met, open, today, turn } = record;
 	return {
 		routing,
 		now: record.at,
@@ -51,6 +51,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,
+		openLeads: ({ index }) => open?.[index] ?? 0,
 		had: those(record.hindered['had it before']),
 	};
 }

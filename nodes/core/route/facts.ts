@@ -30,6 +30,8 @@ export interface RouteFacts {
 	rotation: (pool: Pool) => Pick<Rotation, 'next' | 'standing'>;
 	/** How many leads an owner was given on their day so far. */
 	assignedToday: (member: Member) => number;
+	/** How many open leads an owner has; asked of those who have a cap of them. */
+	openLeads: (member: Member) => number;
 	/** Those who owned this inquiry before; empty for a first assignment. */
 	had: ReadonlySet<Member>;
 }

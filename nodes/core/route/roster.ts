@@ -42,6 +42,8 @@ export const rosterLineSchema = z.object({
 	ofWorkspace: z.boolean().optional(),
 	/** How many leads a day at most, in the owner's time zone; `null` for no limit. */
 	dailyCap: z.number().nullable(),
+	/** How many open leads at most; `null` for no limit. */
+	openLeadCap: z.number().nullable().default(null),
 	timeZone: z.string(),
 	...ownerTraits,
 });
@@ -222,7 +224,7 @@ function toMember(line: RosterLine, index: number): Member {
 	const ofOwner = (message: string) => `Owners: ${line.owner.name}: ${message}`;
 	const calendar = inPlace(ofOwner, () => line.hours && calendarOf(line.hours));
 	const absences = inPlace(ofOwner, () => absencesOf(line));
-	const { skills, languages, territories } = line;
+	const { openLeadCap, skills, languages, territories } = line;
 	const { owner, weight, active, backup, dailyCap, timeZone } = line;
 	const pools = line.pools.map((pool) => readWrittenPool(pool).name);
 	// One by one: V8 reads an object that was spread from the rest of another one much slower.
@@ -234,6 +236,7 @@ function toMember(line: RosterLine, index: number): Member {
 		active,
 		backup,
 		dailyCap,
+		openLeadCap,
 		timeZone,
 		skills,
 		languages,

@@ -9,6 +9,7 @@ export const hindrances = [
 	'away',
 	'had it before',
 	'daily cap reached',
+	'has enough open leads',
 	'outside working hours',
 ] as const;
 
@@ -23,6 +24,7 @@ export const awayBecause: Readonly<Record<Hindrance, string | null>> = {
 	away: 'is away',
 	'had it before': 'had it before',
 	'daily cap reached': null,
+	'has enough open leads': null,
 	'outside working hours': null,
 };
 
@@ -42,9 +44,13 @@ export function hindranceOf(member: Member, facts: RouteFacts): Hindrance | null
 	if (awayNow(member, facts)) return 'away';
 	if (had.has(member)) return 'had it before';
 	if (dailyCap !== null && assignedToday(member) >= dailyCap) return 'daily cap reached';
+	if (hasEnough(member, facts)) return 'has enough open leads';
 	if (calendar && !isOpen(calendar, now)) return 'outside working hours';
 	return null;
 }
+
+const hasEnough = (member: Member, { openLeads }: RouteFacts): boolean =>
+	member.openLeadCap !== null && openLeads(member) >= member.openLeadCap;
 
 /**
  * What a reason says of what is in an owner's way.

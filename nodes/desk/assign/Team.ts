@@ -8,11 +8,14 @@ import type {
 	RouteDecision,
 	RouteFacts,
 } from '../../core/route';
+import type { HoldingMove } from '../../store';
+import type { OpenLeads } from './OpenLeads';
 
 /** What the tables of a workspace share: who is who, whose turn it is, and how many they were given. */
 export interface CountedTurns {
 	keyOfOwner(owner: Owner): string;
 	assignedToday(key: string): number;
+	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
 	countLead(key: string): void;
 	tookTurn(pool: Pool): void;
@@ -33,9 +36,10 @@ export class Team {
 		this.byKey = new Map(roster.members.map((member) => [this.keyOf(member), member]));
 	}
 
-	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday'> = {
+	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads'> = {
 		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
 		assignedToday: (member) => this.turns.assignedToday(this.keyOf(member)),
+		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
 	};
 
 	/** Under what an owner's turns and leads are counted, whatever their ID and e-mail are now. */
@@ -63,8 +67,13 @@ export class Team {
 		return sharing;
 	}
 
-	/** Counts an assignment, so that the next lead of the batch sees it. */
-	note({ member, turn }: Pick<RouteDecision, 'member' | 'turn'>) {
+	/**
+	 * Counts an assignment, so that the next lead of the batch sees it.
+	 *
+	 * @param moved whose open leads became more and fewer by it
+	 */
+	note({ member, turn }: Pick<RouteDecision, 'member' | 'turn'>, moved: HoldingMove) {
+		this.turns.openLeads.note(moved);
 		if (member) this.turns.countLead(this.keyOf(member));
 		if (!turn) return;
 		this.turns.rotation(turn.pool, this.sharing(turn.pool)).take(turn.present, turn.chosen);

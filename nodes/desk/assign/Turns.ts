@@ -14,9 +14,10 @@ import {
 	type RotationMember,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
+import { OpenLeads } from './OpenLeads';
 import { Team, type CountedTurns } from './Team';
 
-export type TurnBooks = Pick<StoreSession, 'assignments' | 'owners'>;
+export type TurnBooks = Pick<StoreSession, 'assignments' | 'holdings' | 'owners'>;
 
 /**
  * What a batch needs to know of one workspace: who is who, turns and daily counts, read from the
@@ -41,13 +42,17 @@ export class Turns implements CountedTurns {
 	/** Leads of a batch may differ in their rosters. */
 	private readonly teams = new Map<Roster, Team>();
 
+	readonly openLeads: OpenLeads;
+
 	private constructor(
 		private readonly session: TurnBooks,
 		/** Everyone who was ever an owner here, by key. */
 		private readonly owners: Map<string, KnownOwner>,
 		private readonly now: number,
 		private readonly node: string | null,
-	) {}
+	) {
+		this.openLeads = new OpenLeads(session.holdings);
+	}
 
 	/**
 	 * @param now epoch milliseconds
@@ -63,8 +68,10 @@ export class Turns implements CountedTurns {
 	async teamOf(roster: Roster): Promise<Team> {
 		let team = this.teams.get(roster);
 		if (!team) {
-			team = new Team(this, roster, this.recognise(roster));
+			const keys = this.recognise(roster);
+			team = new Team(this, roster, keys);
 			await this.countDays(team, roster);
+			await this.openLeads.read(keysToCount(roster, keys));
 			for (const pool of roster.byPool.values()) await this.openPool(pool, team.sharing(pool));
 			this.teams.set(roster, team);
 		}
@@ -155,6 +162,10 @@ export class Turns implements CountedTurns {
 		}
 	}
 }
+
+/** The keys of the owners whose open leads a decision may ask for. */
+const keysToCount = ({ members }: Roster, keys: readonly string[]): string[] =>
+	keys.filter((_key, index) => (members[index]?.openLeadCap ?? null) !== null);
 
 /** The turns of each workspace of a batch, opened when its first lead comes. */
 export function turnsPerWorkspace<Session extends TurnBooks>(

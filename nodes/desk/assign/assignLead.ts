@@ -79,7 +79,7 @@ async function assignNow(
 
 	const round = (known?.round ?? 0) + 1;
 	const whole: Assignment = { ...assignment, round, repeated: false };
-	await session.assignments.record({
+	const moved = await session.assignments.record({
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,
 		occasion: occasionOf(round),
@@ -93,7 +93,7 @@ async function assignNow(
 			: { ...about, type: 'lead.assigned', data: assignmentEvent(whole, record) },
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	team.note(decision);
+	team.note(decision, moved);
 	return whole;
 }
 

@@ -101,7 +101,7 @@ async function reassignNow(
 	);
 	const { assignment, member, record } = decision;
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
-	await session.assignments.record({
+	const moved = await session.assignments.record({
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,
 		occasion,
@@ -121,7 +121,7 @@ async function reassignNow(
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	await withdrawFromOthers(session, lead.inquiryId, whole.owner, now);
 	await wordAnew(session, lead.inquiryId, whole, now);
-	team.note(decision);
+	team.note(decision, moved);
 	await turns.save();
 	return whole;
 }

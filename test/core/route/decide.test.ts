@@ -190,6 +190,31 @@ describe('a new inquiry', () => {
 			reason: 'No rule took it: it was Bo\'s turn in the pool "All Owners".',
 		},
 		{
+			says: 'passes over who has enough open leads',
+			policy: { lines: [line('Ann', { openLeadCap: 3 }), line('Bo', { openLeadCap: 4 })] },
+			facts: { openLeads: () => 3 },
+			owner: 'Bo',
+			reason: 'No rule took it: it was Bo\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'a person meant by name gets it above the most open leads',
+			policy: {
+				lines: [line('Ann', { openLeadCap: 3 }), line('Bo')],
+				rules: [rule('Acme', { target: { kind: 'owner', name: 'Ann' } })],
+			},
+			facts: { openLeads: () => 3 },
+			owner: 'Ann',
+			reason: 'Rule "Acme": it goes to Ann.',
+		},
+		{
+			says: 'the queue’s reason says who has enough open leads',
+			policy: { lines: [line('Ann', { openLeadCap: 2, hours: closed })] },
+			facts: { openLeads: () => 2 },
+			owner: null,
+			reason:
+				'Nobody in the pool "All Owners" could take it: Ann (has enough open leads); it waits in the queue "Lead Desk".',
+		},
+		{
 			says: 'waits in the fallback queue when nobody can take it',
 			policy: { lines: [line('Ann', { active: false }), line('Bo', { dailyCap: 1 })] },
 			facts: { assignedToday: () => 1 },

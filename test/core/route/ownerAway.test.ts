@@ -9,7 +9,7 @@ const person = (name: string, changes: Partial<Owner> = {}): Owner => ({
 
 const line = (owner: Owner, changes: Partial<RosterLine> = {}): RosterLine => ({
 	...{ owner, pools: [], weight: 1, active: true, backup: '', hours: null },
-	...{ dailyCap: null, timeZone: 'UTC', ...noTraits },
+	...{ dailyCap: null, openLeadCap: null, timeZone: 'UTC', ...noTraits },
 	...changes,
 });
 

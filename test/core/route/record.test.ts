@@ -34,6 +34,7 @@ const large = (pools: (n: number) => string[], target: (n: number) => string): R
 				weight: 1 + (n % 9),
 				...(n % 4 === 1 && { active: false }),
 				...(n % 4 === 3 && { dailyCap: 1 }),
+				...(n % 4 === 0 && { openLeadCap: 1000 }),
 			}),
 		),
 		rules: Array.from({ length: 100 }, (_, n) =>
@@ -74,7 +75,11 @@ test.each([
 ])(
 	'with 100 rules and 100 owners a record has at most 4 kB, and is enough to decide again: $says',
 	({ given, ruleMet }) => {
-		const { facts, rotation } = remembering(given, { ruleMet, assignedToday: () => 1 });
+		const { facts, rotation } = remembering(given, {
+			ruleMet,
+			assignedToday: () => 1,
+			openLeads: () => 999,
+		});
 		let most = 0;
 		for (let n = 0; n < runs(3000); n++) {
 			const { turn, record } = decideAssign(facts, 'hash');
@@ -93,7 +98,11 @@ const kept = (record: RouteRecord) => routeRecordSchema.parse(JSON.parse(JSON.st
 
 test('the rules are asked again, not the outcome read back: other inputs, another answer', () => {
 	const given = policy({
-		lines: [line('Ann', { dailyCap: 2 }), line('Bo'), line('Cy', { pools: ['DACH'] })],
+		lines: [
+			line('Ann', { dailyCap: 2, openLeadCap: 9 }),
+			line('Bo'),
+			line('Cy', { pools: ['DACH'] }),
+		],
 		rules: [rule('Germany', { target: { kind: 'pool', name: 'DACH' } }), rule('Rest')],
 	});
 	const { record } = decideAssign(
@@ -104,6 +113,7 @@ test('the rules are asked again, not the outcome read back: other inputs, anothe
 		decideAgain({ ...kept(record), ...changes }, settings).assignment.owner?.name ?? null;
 	expect(again({})).toBe('Ann');
 	expect(again({ today: { 0: 2 } })).toBe('Bo');
+	expect(again({ open: { 0: 9 } })).toBe('Bo');
 	expect(again({ hindered: { 'had it before': '0' } })).toBe('Bo');
 	expect(again({ known: { name: 'Cy', owner: 2 } })).toBe('Cy');
 	expect(again({ notMet: '', met: { rule: 0, saw: '' } })).toBe('Cy');
@@ -126,6 +136,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			active: fc.boolean(),
 			weight: fc.integer({ min: 1, max: 5 }),
 			dailyCap: fc.option(fc.integer({ min: 1, max: 3 })),
+			openLeadCap: fc.option(fc.integer({ min: 1, max: 3 })),
 			hours: fc.constantFrom(null, closed, hours('09:00', '17:00')),
 			pools: fc.subarray(['Sales', 'Other', 'All Owners: 1', 'All Owners: 2']),
 			backup: fc.constantFrom('', 'Owner0'),
@@ -159,6 +170,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			});
 			const { facts, rotation } = remembering(one, {
 				assignedToday: ({ index }) => (index + today) % 4,
+				openLeads: ({ index }) => (index + 2 * today) % 4,
 				ruleMet: (index) => (met[index] ? 'as it was' : null),
 			});
 			const pool = facts.routing.roster.byPool.get('all owners');

@@ -32,6 +32,7 @@ export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLin
 	backup: '',
 	hours: null,
 	dailyCap: null,
+	openLeadCap: null,
 	timeZone: 'UTC',
 	...noTraits,
 	...changes,
@@ -94,6 +95,7 @@ export function factsOf(
 		ruleMet: () => '',
 		rotation: turnsOf,
 		assignedToday: () => 0,
+		openLeads: () => 0,
 		had: new Set(),
 		...changes,
 	};

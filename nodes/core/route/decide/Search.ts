@@ -96,7 +96,9 @@ export class Search {
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
 		const { now, knownOwner, routing } = this.facts;
-		const today = this.today();
+		const { assignedToday, openLeads } = this.facts;
+		const today = this.counts(({ dailyCap }) => dailyCap !== null, assignedToday);
+		const open = this.counts(({ openLeadCap }) => openLeadCap !== null, openLeads);
 		return {
 			at: now,
 			policy,
@@ -110,6 +112,7 @@ export class Search {
 			fallbackQueue: routing.rules.fallbackQueue,
 			hindered: this.hindered(),
 			...(today && { today }),
+			...(open && { open }),
 			...(turn && { turn: this.turnBefore(turn) }),
 		};
 	}
@@ -129,13 +132,16 @@ export class Search {
 		return Object.fromEntries(written);
 	}
 
-	/** Counts of those who were looked at and have a cap, by place in the table. */
-	private today(): RouteRecord['today'] {
+	/** Counts of those who were looked at and have a cap of them, by place in the table. */
+	private counts(
+		isCapped: (member: Member) => boolean,
+		countOf: (member: Member) => number,
+	): Record<string, number> | undefined {
 		const counts: Record<string, number> = {};
 		let any = false;
 		for (const member of this.facts.routing.roster.members) {
-			if (member.dailyCap === null || this.looked[member.index] === undefined) continue;
-			const count = this.facts.assignedToday(member);
+			if (!isCapped(member) || this.looked[member.index] === undefined) continue;
+			const count = countOf(member);
 			if (count === 0) continue;
 			counts[member.index] = count;
 			any = true;

@@ -35,7 +35,7 @@ export class SimulatedTurns {
 	private now = -Infinity;
 
 	/** @param now epoch milliseconds, never before the last one */
-	at(now: number): Pick<RouteFacts, 'rotation' | 'assignedToday'> {
+	at(now: number): Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads'> {
 		this.now = now;
 		return this.facts;
 	}
@@ -43,6 +43,8 @@ export class SimulatedTurns {
 	private readonly facts = {
 		rotation: (pool: Pool) => this.rotation(pool),
 		assignedToday: (member: Member) => this.dayOf(member).leads,
+		// When each lead was over nobody says.
+		openLeads: () => 0,
 	};
 
 	/** Counts what was decided, so that the next lead sees it. */
