@@ -147,6 +147,13 @@ export const optionParameters = parameters({
 		displayName: 'Options',
 		placeholder: 'Add Option',
 		columns: {
+			accountOwnerFirst: switchColumn({
+				displayName: 'Account Owner First',
+				default: true,
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+				description:
+					'Whether a lead goes to who owns another open lead of the same company, where nobody owns the person',
+			}),
 			knownOwnerFirst: switchColumn({
 				displayName: 'Known Owner First',
 				default: true,
@@ -172,6 +179,21 @@ export const optionParameters = parameters({
 					},
 				],
 				description: 'What to do when all owners of a pool are outside their working hours',
+			}),
+			ownersDiffer: choiceColumn({
+				displayName: 'When Owners Differ',
+				default: 'person',
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+				options: [
+					{ name: 'The Owner of the Company Has It', value: 'account' },
+					{ name: 'The Owner of the Person Has It', value: 'person' },
+					{
+						name: 'Needs Review',
+						value: 'review',
+						description: 'It waits in the fallback queue, and the reason names both',
+					},
+				],
+				description: 'What to do when one owner has the person and another one their company',
 			}),
 		},
 	}),

@@ -47,6 +47,8 @@ export function readPolicy(
 			otherwise: elsewhere[otherwise],
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
 			knownOwnerFirst: options.knownOwnerFirst ?? true,
+			accountOwnerFirst: options.accountOwnerFirst ?? true,
+			ownersDiffer: options.ownersDiffer ?? 'person',
 			assignOutsideHours: options.offHours !== 'next',
 		},
 		conditions: rules.map(({ conditions }) => conditions.written),

@@ -98,6 +98,8 @@ export interface OpenWorkspace {
 export interface ExpectedWork {
 	inquiryIds?: readonly string[];
 	leadIds?: readonly string[];
+	/** The domains of the companies of its leads. */
+	domains?: readonly string[];
 	/** The keys of the people of its leads. */
 	keys?: readonly MatchKeys[];
 	/**

@@ -30,7 +30,14 @@ function measure(owners: number, rules: number) {
 	const decide = (): RouteDecision => {
 		const decision = decideAssign(
 			{
-				...{ routing, rotation, knownOwner: null, had: new Set(), marks: noMarks },
+				...{
+					routing,
+					rotation,
+					knownOwner: null,
+					accountOwner: null,
+					had: new Set(),
+					marks: noMarks,
+				},
 				now: now + 1000 * decided++,
 				ruleMet: (index) => (index === rules - 1 ? 'lead.country is "DE"' : null),
 				assignedToday: ({ index }) => (decided + index) % 500,

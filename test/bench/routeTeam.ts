@@ -27,5 +27,7 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	accounts: [],
 	knownOwnerFirst: true,
+	accountOwnerFirst: true,
+	ownersDiffer: 'person',
 	assignOutsideHours: true,
 });

@@ -8,6 +8,7 @@ import {
 	type OwnerOnItem,
 } from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
+import { registerInquiry } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
 import { policy as policyWith } from '../core/route/team';
@@ -451,6 +452,97 @@ describe('a queue', () => {
 		expect(await eventsOf(lead.lead.inquiryId, 'lead.reassigned')).toMatchObject([
 			{ data: { from: 'ann', owner: null, queue: 'Lead Desk', round: 2 } },
 		]);
+	});
+});
+
+describe('who owns the company of a lead', () => {
+	const from = async (email: string, more: object = {}) =>
+		await inStore(
+			async (session) =>
+				await register(session, {
+					...{ email, message: email, domain: email.split('@')[1] },
+					...more,
+				}),
+		);
+	const assigned = async (
+		of: Awaited<ReturnType<typeof from>>,
+		changes: Partial<RoutePolicy> = {},
+		crm: OwnerOnItem['crm'] = null,
+	) => {
+		const facts = { given: { ...policy, ...changes }, ownerOnItem: { named: null, crm } };
+		return await inStore(async (session) => await assign(session, of, now, facts));
+	};
+	const ofAccount = (accountId: string) => ({
+		...{ system: 'HubSpot', id: null, url: null, ownerId: null, stage: null, accountId },
+	});
+
+	test.each([
+		['has the next one from there', 'b@acme.com', {}, 'Ann', 'Ann owns the account acme.com.'],
+		['does not where that is switched off', 'b@acme.com', { accountOwnerFirst: false }, 'Bo', null],
+		['does not from below that domain', 'b@eu.acme.com', {}, 'Bo', null],
+	])('%s', async (_says, email, changes, name, reason) => {
+		await assigned(await from('a@acme.com'));
+		const second = await assigned(await from(email), changes);
+		expect(second.owner?.name).toBe(name);
+		expect(second).toMatchObject(reason === null ? { strategy: 'round robin' } : { reason });
+	});
+
+	test.each(['gmail.com', 'wixsite.com'])('nobody owns %s, where anybody can be', async (host) => {
+		await assigned(await from(`a@${host}`));
+		expect(await assigned(await from(`b@${host}`))).toMatchObject({ owner: { name: 'Bo' } });
+	});
+
+	test('by the account of the CRM, whatever the domain', async () => {
+		const crm = { record: ofAccount('88'), standing: undefined };
+		const first = await inStore(async (session) => {
+			const lead = completeLead({ email: 'a@one.com', domain: 'one.com' }, '2026-03-02T09:30:00Z');
+			const settings = {
+				...{ matchOn: ['email' as const], replayWindowMs: 0, waitingLimitMs: minute },
+				...{ recentMs: 0, hash: 'm' },
+			};
+			return await registerInquiry(session, { settings, lead, item: {}, crm }, now);
+		});
+		await assigned(first);
+		const second = await from('b@two.com', { company: 'Acme' });
+		expect(await assigned(second, {}, ofAccount('88'))).toMatchObject({
+			owner: { name: 'Ann' },
+			reason: 'Ann owns the account two.com.',
+		});
+	});
+
+	test('a lead that was lost says nothing of its company', async () => {
+		const { lead } = await from('a@acme.com');
+		await assigned({ lead } as Awaited<ReturnType<typeof from>>);
+		await inStore(async ({ leads }) => {
+			const known = await leads.find(lead.id);
+			if (known) await leads.save({ ...known, status: 'closed' }, []);
+		});
+		expect(await assigned(await from('b@acme.com'))).toMatchObject({ owner: { name: 'Bo' } });
+	});
+
+	test('leads of one company in one batch have one owner', async () => {
+		const leads: Array<Awaited<ReturnType<typeof from>>> = [];
+		for (const name of ['a', 'b', 'c']) leads.push(await from(`${name}@acme.com`));
+		const names = await inStore(async (session) => {
+			const owners = [];
+			for (const lead of leads) owners.push((await assign(session, lead)).owner?.name);
+			return owners;
+		});
+		expect(names).toEqual(['Ann', 'Ann', 'Ann']);
+	});
+
+	test('where the person is another one’s, a person decides if that is said', async () => {
+		await assigned(await from('a@acme.com'));
+		const other = await from('b@acme.com');
+		await assigned(other, { accountOwnerFirst: false });
+		const again = async (message: string) => await from('b@acme.com', { message });
+		expect(await assigned(await again('2'))).toMatchObject({ owner: { name: 'Bo' } });
+		// The newest of the company that is somebody's is then Bo's own.
+		await assigned(await from('c@acme.com'), { ownersDiffer: 'account' });
+		expect(await assigned(await again('3'), { ownersDiffer: 'review' })).toMatchObject({
+			...{ owner: null, queue: { name: 'Lead Desk' }, rule: 'Owners Differ' },
+			reason: 'Bo owns the person, Ann owns acme.com; it waits in the queue "Lead Desk".',
+		});
 	});
 });
 

@@ -3,6 +3,7 @@ import type { Assignment } from '../../nodes/core/lead';
 import { unsaid } from '../../nodes/core/workspace';
 import { changeStatus } from '../../nodes/desk/people';
 import { sayForWorkspace } from '../../nodes/desk/workspace';
+import type { KnownLead } from '../../nodes/store';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { noConditions } from '../../nodes/shared';
 import { clocksFrom, firstTouch, fridayAfternoon } from '../core/sla/policies';
@@ -174,6 +175,37 @@ test.each([
 	const lead = { ...(inquiry.lead as IDataObject), region: 'DE-BY' };
 	const [assigned] = await run({ owners: team('Ann', 'Bo'), rules }, [{ lead }]);
 	expect(assignments(assigned)[0]?.rule).toBe(name);
+});
+
+test('a lead goes to who owns its company, or as each lead says', async () => {
+	const known = (id: string, name: string): KnownLead => ({
+		...{ id, fullName: id, email: null, phone: null, company: 'Acme', domain: 'acme.com' },
+		...{ status: 'open', firstSeenAt: 0, lastInquiryAt: name === 'Bo' ? 1 : 0 },
+		...{ lastTouchAt: null, inquiries: 1, crm: undefined },
+		owner: { id: `${name.toLowerCase()}@example.com`, name, email: null, phone: null, crmId: null },
+	});
+	await inDefaultStore(async (workspace) => {
+		const { leads } = workspace('default');
+		for (const lead of [known('ada', 'Ann'), known('bob', 'Bo')]) await leads.save(lead, []);
+	});
+	const rule = { name: 'All', assignTo: 'owner', target: 'Cy' };
+	const parameters = (options: object) => ({
+		...{ owners: team('Ann', 'Bo', 'Cy'), rules: { rule: [rule] } },
+		options: { ...options },
+	});
+	const items = (cells: readonly string[], id?: string) =>
+		cells.map((cell) => ({
+			cell,
+			lead: { id: id ?? `of ${cell}`, inquiryId: `inquiry of ${id} ${cell}`, domain: 'acme.com' },
+		}));
+	const cell = '={{ $json.cell }}';
+	const [assigned] = await run(parameters({ accountOwnerFirst: cell }), items(['yes', 'no']));
+	expect(ownersOf(assigned)).toEqual(['Bo', 'Cy']);
+	const [given, reviewed] = await run(
+		parameters({ ownersDiffer: cell }),
+		items(['person', 'Needs Review', 'account'], 'ada'),
+	);
+	expect([ownersOf(given), ownersOf(reviewed)]).toEqual([['Ann', 'Bo'], [null]]);
 });
 
 test('a domain of anybody is no named account: the run stops, and says why', async () => {

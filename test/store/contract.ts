@@ -1,3 +1,4 @@
+import { describeAccounts } from './contract/accounts';
 import { describeAssignments } from './contract/assignments';
 import { describeBatches } from './contract/batches';
 import { describeClocks } from './contract/clocks';
@@ -26,6 +27,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeBatches(current);
 		describeInquiries(current);
 		describeLeads(current);
+		describeAccounts(current);
 		describeAssignments(current);
 		describeHoldings(current);
 		describeClocks(current);

@@ -71,6 +71,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	const explaining = new ExplainingSql(database, path);
 	const sessions = new SqlSessions(() => explaining, {
 		keys: [keysByUse(keysOf(ada))],
+		domains: ['example.com', 'engines.com'],
 	});
 	const session = sessions.of('default');
 	const { assignments, clocks, deliveries, events, holdings, leads, people, policies } = session;
@@ -91,6 +92,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await policies.newestOfSameNode('h');
 	await clocks.ofLead(id);
 	await leads.touch(id, 5);
+	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
 	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });
 	await timers.cancel(inquiryId, 'First touch');
 	await timers.claimDue(1e12, 10, 1);

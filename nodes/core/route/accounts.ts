@@ -128,9 +128,12 @@ export function accountOf(
 	if (found !== undefined) return found;
 	const [domain] = hosts
 		.flatMap(withParents)
-		.filter((host) => byDomain.has(host))
-		.sort((a, b) => b.length - a.length);
-	if (domain !== undefined) return byDomain.get(domain);
+		.flatMap((host) => {
+			const row = byDomain.get(host);
+			return row === undefined ? [] : [{ row, length: host.length }];
+		})
+		.sort((a, b) => b.length - a.length || a.row - b.row);
+	if (domain) return domain.row;
 	const key = companyKey(company);
 	return key === null ? undefined : byCompany.get(key);
 }

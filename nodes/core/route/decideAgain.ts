@@ -1,6 +1,7 @@
 import { accountMarksSchema } from './accounts';
 import { decideAssign, decideReassign, type RouteDecision } from './decide';
 import type { LeadOwner, RouteFacts } from './facts';
+import { noMarks } from './marks';
 import { compileRouting, type RoutePolicy } from './policy';
 import { readRanges } from './ranges';
 import type { RouteRecord } from './record';
@@ -42,12 +43,15 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 			}),
 		);
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, met, open, today, turn } = record;
+	const { known, accountOwner, met, open, today, turn } = record;
 	return {
 		routing,
 		now: record.at,
 		knownOwner: known ? knownOwnerIn(known, members) : null,
-		marks: { account: accountMarksSchema.parse(record.account ?? {}) },
+		accountOwner: accountOwner
+			? { ...accountOwner, member: members[accountOwner.owner ?? -1] ?? null }
+			: null,
+		marks: { ...noMarks, account: accountMarksSchema.parse(record.account ?? {}) },
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,

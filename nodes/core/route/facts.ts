@@ -12,6 +12,12 @@ export interface LeadOwner {
 	system?: string;
 }
 
+/** Who owns the company of a lead, by another lead of it. */
+export interface AccountOwner extends Pick<LeadOwner, 'name' | 'member'> {
+	/** What the company is called in a sentence, such as its domain. */
+	account: string;
+}
+
 /** What a decision about an owner is taken from; nothing else is looked at. */
 export interface RouteFacts {
 	routing: Routing;
@@ -19,6 +25,8 @@ export interface RouteFacts {
 	now: number;
 	/** Who owns the known lead already, if anybody. */
 	knownOwner: LeadOwner | null;
+	/** Who owns their company, if anybody. */
+	accountOwner: AccountOwner | null;
 	/** What tables beside the rules look at. */
 	marks: LeadMarks;
 	/**

@@ -1,4 +1,10 @@
-export { hostIn, namedAccountSchema, refuseSharedAccounts, type NamedAccount } from './accounts';
+export {
+	hostIn,
+	namedAccountSchema,
+	refuseSharedAccounts,
+	type AccountMarks,
+	type NamedAccount,
+} from './accounts';
 export { checksOfRouting, doubtsOfRouting, sharedAccounts, type LookedPolicy } from './checks';
 export { withWorkspaceHours } from './workspaceHours';
 export * from './decide';

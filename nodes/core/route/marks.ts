@@ -1,13 +1,18 @@
 import type { CrmRecord, Lead } from '../lead';
-import { accountMarksOf, type AccountMarks } from './accounts';
+import { accountMarksOf, hostIn, type AccountMarks } from './accounts';
 
 /** What tables beside the rules look at of a lead. */
 export interface LeadMarks {
 	account: AccountMarks;
+	/** Of their company; what anybody can have a mailbox at is none. */
+	domain: string | null;
 }
 
 /** What is known of a lead of which those tables are not asked. */
-export const noMarks: LeadMarks = { account: { id: null, hosts: [], company: null } };
+export const noMarks: LeadMarks = {
+	account: { id: null, hosts: [], company: null },
+	domain: null,
+};
 
 /**
  * What tables beside the rules look at of a lead.
@@ -16,4 +21,5 @@ export const noMarks: LeadMarks = { account: { id: null, hosts: [], company: nul
  */
 export const leadMarksOf = (lead: Lead, crm: CrmRecord | null): LeadMarks => ({
 	account: accountMarksOf(lead, crm),
+	domain: hostIn(lead.domain ?? '') ?? null,
 });

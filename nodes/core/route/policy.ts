@@ -13,6 +13,10 @@ export const routePolicySchema = z.object({
 	/** Companies that are somebody's, whatever the rules say. */
 	accounts: z.array(namedAccountSchema).readonly().default([]),
 	knownOwnerFirst: z.boolean(),
+	/** Whether a lead goes to who owns its company, where nobody owns the person. */
+	accountOwnerFirst: z.boolean().default(true),
+	/** Whose it is where one owns the person and another one their company. */
+	ownersDiffer: z.enum(['person', 'account', 'review']).default('person'),
 	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
 	assignOutsideHours: z.boolean(),
 });
@@ -26,8 +30,11 @@ export const keptPolicySchema = z.object({
 	queueOfItem: z.boolean().optional(),
 });
 
+/** What a policy says beside its tables. */
+type Choices = 'knownOwnerFirst' | 'accountOwnerFirst' | 'ownersDiffer' | 'assignOutsideHours';
+
 /** A policy that was checked and can be used. */
-export interface Routing extends Pick<RoutePolicy, 'knownOwnerFirst' | 'assignOutsideHours'> {
+export interface Routing extends Pick<RoutePolicy, Choices> {
 	roster: Roster;
 	accounts: NamedAccounts;
 	rules: CompiledRules;
@@ -44,10 +51,10 @@ export interface Routing extends Pick<RoutePolicy, 'knownOwnerFirst' | 'assignOu
  * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
  */
 export const compileRouting = (
-	{ knownOwnerFirst, assignOutsideHours, lines, pools, accounts, ...rules }: RoutePolicy,
+	{ lines, pools, accounts, rules, otherwise, fallbackQueue, ...choices }: RoutePolicy,
 	roster: Roster = compileRoster(lines, pools),
 ): Routing => ({
-	...{ knownOwnerFirst, assignOutsideHours, roster },
-	accounts: compileAccounts(accounts, placeFinder(roster, rules.fallbackQueue)),
-	rules: compileRules(roster, rules),
+	...{ ...choices, roster },
+	accounts: compileAccounts(accounts, placeFinder(roster, fallbackQueue)),
+	rules: compileRules(roster, { rules, otherwise, fallbackQueue }),
 });

@@ -32,6 +32,10 @@ export const routeRecordSchema = z.object({
 	known: z
 		.object({ name: z.string(), owner: z.number().nullable(), system: z.string().optional() })
 		.optional(),
+	/** Who owned the company of the lead, where that was asked. */
+	accountOwner: z
+		.object({ name: z.string(), owner: z.number().nullable(), account: z.string() })
+		.optional(),
 	/** By what the table of named accounts was asked, and the row that the lead fell under. */
 	account: z.object({ ...accountMarksSchema.shape, row: z.number().optional() }).optional(),
 	/** Rules that were not met. */

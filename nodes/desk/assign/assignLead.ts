@@ -3,6 +3,7 @@ import { decideAssign, endOf, leadMarksOf, type Routing } from '../../core/route
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { asKnown } from '../people';
+import { accountOwner } from './accountOwner';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
 import { leadOwner, type OwnerOnItem } from './leadOwner';
 import type { Team } from './Team';
@@ -64,12 +65,14 @@ async function assignNow(
 	const { lead, known: stored } = await asKnown(session, onItem);
 	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
 	const knownOwner = await leadOwner(session, team, said);
+	const marks = leadMarksOf(lead, ownerOnItem.crm ?? lead.crm);
+	const ofAccount = await accountOwner(session, team, { lead, routing, marks });
 	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
 	const decision = decideAssign(
 		{
 			...team.facts,
 			...{ routing, now, ruleMet, knownOwner },
-			marks: leadMarksOf(lead, ownerOnItem.crm ?? lead.crm),
+			...{ accountOwner: ofAccount, marks },
 			had: team.membersWith(had),
 		},
 		hash,
@@ -85,6 +88,7 @@ async function assignNow(
 		occasion: occasionOf(round),
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
+		domain: stored?.domain ?? null,
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([

@@ -92,7 +92,14 @@ async function reassignNow(
 	const decision = decideReassign(
 		{
 			...team.facts,
-			...{ routing, now, knownOwner: null, ruleMet: () => null, marks: noMarks },
+			...{
+				routing,
+				now,
+				knownOwner: null,
+				accountOwner: null,
+				ruleMet: () => null,
+				marks: noMarks,
+			},
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
 		hash,

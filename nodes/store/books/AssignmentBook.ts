@@ -26,6 +26,8 @@ export interface AssignmentBook {
 		ownerKey?: string | null;
 		/** Takes the lead from its owner, where a queue has it now. */
 		takesFromOwner?: boolean;
+		/** The domain of the lead as the store knows it, where that is known; it only saves time. */
+		domain?: string | null;
 	}): Promise<HoldingMove>;
 	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
 	countByOwner(

@@ -65,6 +65,16 @@ export interface LeadBook {
 	 */
 	findCandidates(keys: MatchKeys): Promise<Candidates>;
 	/**
+	 * Who owns the newest lead of an account that is somebody's and not closed: of the account of that
+	 * id in the CRM, else of that domain. What is read does not grow with the leads of an account.
+	 *
+	 * @param except the lead that is not meant
+	 */
+	ownerOfAccount(
+		account: { id: string | null; domain: string | null },
+		except: string,
+	): Promise<Owner | undefined>;
+	/**
 	 * Whose items were kept under a key without a known lead, each once, no more than 20: the lead's
 	 * id that the item gave, or the inquiry's where it gave none.
 	 */

@@ -17,11 +17,12 @@ export class SqlSessions {
 	 */
 	constructor(
 		private readonly connectionOf: (workspace: string) => Connection,
-		{ inquiryIds = [], leadIds = [], keys = [] }: ExpectedWork = {},
+		{ inquiryIds = [], leadIds = [], domains = [], keys = [] }: ExpectedWork = {},
 	) {
 		this.expected = {
 			inquiryIds: new ExpectedIds(inquiryIds),
 			leadIds: new ExpectedIds(leadIds),
+			domains: new ExpectedIds(domains),
 			provingKeys: new ExpectedIds(keys.flatMap(({ proving }) => proving.map(idOfProving))),
 			blockingKeys: new ExpectedIds(
 				keys.flatMap(({ blocking = [] }) => blocking.map(idOfBlocking)),

@@ -1,6 +1,7 @@
 import { assignmentSchema } from '../../core/lead';
-import { emptyRotation, rotationStateSchema, type RotationState } from '../../core/route';
+import { emptyRotation, hostIn, rotationStateSchema, type RotationState } from '../../core/route';
 import type { AssignmentBook } from '../books';
+import { ownersByDomain, type AccountRow } from './accountOwners';
 import { assignmentOf, assignmentText } from './assignmentText';
 import type { BatchSql } from './BatchSql';
 import { SqlHoldingBook } from './holdings';
@@ -29,6 +30,8 @@ const insert = `INSERT INTO assignment
 const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
 
 export class SqlAssignmentBook implements AssignmentBook {
+	private readonly byDomain: ReadAhead<AccountRow>;
+
 	private readonly newest: ReadAhead<AssignmentRow>;
 
 	private readonly holdings: SqlHoldingBook;
@@ -38,6 +41,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 		private readonly workspace: string,
 	) {
 		this.holdings = new SqlHoldingBook(sql, workspace);
+		this.byDomain = ownersByDomain(sql, workspace);
 		this.newest = sql.readAhead({
 			by: 'inquiryIds',
 			statement: (ids) => `SELECT a.inquiry_id, a.assignment FROM assignment a
@@ -79,6 +83,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 		assignment,
 		ownerKey = assignment.owner?.id ?? null,
 		takesFromOwner = false,
+		domain,
 	}: Parameters<AssignmentBook['record']>[0]) {
 		this.sql.later(
 			insert,
@@ -94,11 +99,12 @@ export class SqlAssignmentBook implements AssignmentBook {
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			this.sql.later(
 				setOwner,
-				leadId,
+				[leadId, ...(domain ? [hostIn(domain) ?? domain] : [])],
 				assignment.owner && ownerText(assignment.owner),
 				this.workspace,
 				leadId,
 			);
+			if (domain === undefined) this.byDomain.forgetAll();
 		}
 		const held = leadId ?? inquiryId;
 		if (ownerKey !== null && assignment.owner) {

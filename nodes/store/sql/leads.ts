@@ -1,4 +1,6 @@
+import { hostIn } from '../../core/route';
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
+import { newestOwned, ownersByDomain, type AccountRow } from './accountOwners';
 import type { BatchSql } from './BatchSql';
 import { candidateIds, mostOfOneKey } from './candidates';
 import { keyHolders, type KeyHolders } from './keyHolders';
@@ -42,18 +44,21 @@ const withIds = (ids: number) =>
 	`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
 
 const put = `INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
-		inquiries, status, owner, person)
-	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+		inquiries, status, owner, person, domain, account)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT (workspace, id) DO UPDATE SET
 		first_seen_at = excluded.first_seen_at, last_inquiry_at = excluded.last_inquiry_at,
 		last_touch_at = excluded.last_touch_at, inquiries = excluded.inquiries,
-		status = excluded.status, owner = excluded.owner, person = excluded.person`;
+		status = excluded.status, owner = excluded.owner, person = excluded.person,
+		domain = excluded.domain, account = excluded.account`;
 
 const touch = `UPDATE lead SET last_touch_at = ?
 	WHERE workspace = ? AND id = ? AND (last_touch_at IS NULL OR last_touch_at < ?)`;
 
 export class SqlLeadBook implements LeadBook {
 	private readonly byId: ReadAhead<LeadRow>;
+
+	private readonly byDomain: ReadAhead<AccountRow>;
 
 	private readonly holders: KeyHolders;
 
@@ -67,6 +72,7 @@ export class SqlLeadBook implements LeadBook {
 			values: [workspace],
 			idOf: (row) => row.id,
 		});
+		this.byDomain = ownersByDomain(sql, workspace);
 		this.holders = keyHolders(sql, workspace);
 	}
 
@@ -90,6 +96,15 @@ export class SqlLeadBook implements LeadBook {
 		return { found, more };
 	}
 
+	async ownerOfAccount({ id, domain }: Parameters<LeadBook['ownerOfAccount']>[0], except: string) {
+		const ofId =
+			id === null ? [] : await this.sql.all<AccountRow>(newestOwned('account'), this.workspace, id);
+		const others = (rows: readonly AccountRow[]) => rows.find((row) => row.id !== except);
+		const found =
+			others(ofId) ?? (domain === null ? undefined : others(await this.byDomain.of(domain)));
+		return found && ownerOf(found.owner);
+	}
+
 	async unknownWith(key: MatchKey) {
 		const { table, isThisKey, values } = provingKey(key);
 		const rows = await this.sql.all<{ id: string; known: string | null }>(
@@ -108,6 +123,8 @@ export class SqlLeadBook implements LeadBook {
 		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;
 		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
 		const standing = { closedAs, reason, statusAt, crm };
+		const host = hostIn(domain ?? '') ?? null;
+		const account = crm?.accountId ?? null;
 		const person: Person = { fullName, email, phone, company, domain, ...standing };
 		this.sql.later(
 			put,
@@ -115,7 +132,9 @@ export class SqlLeadBook implements LeadBook {
 			...[this.workspace, within('Lead ID', id), firstSeenAt, lastInquiryAt, lastTouchAt],
 			...[inquiries, status, owner && ownerText(owner)],
 			() => JSON.stringify(person),
+			...[host, account],
 		);
+		this.byDomain.forgetAll();
 		addKeys(this.sql, this.workspace, id, proving);
 		addBlockingKeys(this.sql, this.workspace, id, blocking);
 	}

@@ -29,8 +29,15 @@ export const migrations: readonly string[][] = [
 			status {text} NOT NULL,
 			owner {text},
 			person {text} NOT NULL,
+			domain {text},
+			account {text},
 			PRIMARY KEY (workspace, id)
 		)`,
+		// Who owns a company, by its newest lead that is somebody's.
+		`CREATE INDEX lead_domain ON lead (workspace, domain, last_inquiry_at, id)
+			WHERE domain IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
+		`CREATE INDEX lead_account ON lead (workspace, account, last_inquiry_at, id)
+			WHERE account IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
 		// What finds a person, apart from what only suggests whom to compare.
 		`CREATE TABLE lead_key (
 			workspace {text} NOT NULL,

@@ -18,6 +18,8 @@ describe('a new inquiry', () => {
 		policy?: Partial<RoutePolicy>;
 		facts?: Partial<RouteFacts>;
 		known?: string;
+		/** Who owns the company. */
+		account?: string;
 		/** The CRM that says so. */
 		system?: string;
 		owner: string | null;
@@ -57,6 +59,98 @@ describe('a new inquiry', () => {
 			owner: 'Ann',
 			reason:
 				'Zed, who owned it, is not in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes to who owns the company',
+			account: 'Cy',
+			owner: 'Cy',
+			rule: 'Account Owner',
+			reason: 'Cy owns the account acme.com.',
+		},
+		{
+			says: 'goes to who owns the company before their named account is asked for',
+			account: 'Cy',
+			policy: {
+				accounts: [
+					{ account: 'acme.com', target: { kind: 'owner', name: 'Bo' }, priority: 'high' },
+				],
+			},
+			owner: 'Cy',
+			reason: 'Cy owns the account acme.com.',
+		},
+		{
+			says: 'goes to the backup of who owns the company and is not active',
+			policy: { lines: [line('Ann'), line('Bo'), line('Cy', { active: false, backup: 'Bo' })] },
+			account: 'Cy',
+			owner: 'Bo',
+			rule: 'Account Owner',
+			reason: 'Cy, who owns acme.com, is not active; Bo is the backup.',
+		},
+		{
+			says: 'goes to the rules when who owned the company has left the table',
+			account: 'Zed',
+			owner: 'Ann',
+			reason:
+				'Zed, who owns acme.com, is not in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes to the rules when the company’s owner is not to be asked',
+			policy: { accountOwnerFirst: false },
+			account: 'Cy',
+			owner: 'Ann',
+			reason: 'No rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes to who owns the person, whoever owns the company',
+			known: 'Bo',
+			account: 'Cy',
+			owner: 'Bo',
+			reason: 'Bo owns this lead already.',
+		},
+		{
+			says: 'goes to who owns the company, whoever owns the person, where that is said',
+			policy: { ownersDiffer: 'account' },
+			known: 'Bo',
+			account: 'Cy',
+			owner: 'Cy',
+			reason: 'Cy owns the account acme.com.',
+		},
+		{
+			says: 'waits for a person to decide where person and company are of two, and that is said',
+			policy: { ownersDiffer: 'review' },
+			known: 'Bo',
+			account: 'Cy',
+			owner: null,
+			rule: 'Owners Differ',
+			reason: 'Bo owns the person, Cy owns acme.com; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'waits for nobody where one of the two has left',
+			policy: {
+				lines: [line('Ann'), line('Bo', { active: false }), line('Cy')],
+				ownersDiffer: 'review',
+			},
+			known: 'Bo',
+			account: 'Cy',
+			owner: 'Cy',
+			reason: 'Bo, who owned it, is not active; Cy owns the account acme.com.',
+		},
+		{
+			says: 'names once who owns both and is not active',
+			policy: { lines: [line('Ann'), line('Cy', { active: false })] },
+			known: 'Cy',
+			account: 'Cy',
+			owner: 'Ann',
+			reason:
+				'Cy, who owned it, is not active; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+		},
+		{
+			says: 'goes to who owns the company where who owns the person is not to be asked',
+			policy: { knownOwnerFirst: false },
+			known: 'Bo',
+			account: 'Cy',
+			owner: 'Cy',
+			reason: 'Cy owns the account acme.com.',
 		},
 		{
 			says: 'goes to who owns the lead in the CRM',
@@ -227,13 +321,25 @@ describe('a new inquiry', () => {
 
 	test.each(cases)(
 		'$says',
-		({ policy: changes, facts: more, known, system, owner: expected, rule: by, reason }) => {
+		({
+			policy: changes,
+			facts: more,
+			known,
+			account,
+			system,
+			owner: expected,
+			rule: by,
+			reason,
+		}) => {
 			const given = policy(changes);
 			const facts = factsOf(given, more);
 			const knownOwner = known
 				? { name: known, member: named(facts, known), ...(system && { system }) }
 				: null;
-			const { assignment, record } = decideAssign({ ...facts, knownOwner }, 'hash');
+			const accountOwner = account
+				? { name: account, member: named(facts, account), account: 'acme.com' }
+				: null;
+			const { assignment, record } = decideAssign({ ...facts, knownOwner, accountOwner }, 'hash');
 			expect(assignment.owner?.name ?? null).toBe(expected);
 			expect(assignment.reason).toBe(reason);
 			if (by) expect(assignment.rule).toBe(by);

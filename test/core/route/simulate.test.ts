@@ -68,6 +68,21 @@ describe('past leads by present settings', () => {
 		expect(loads(result)).toEqual([2, 1, 0]);
 	});
 
+	test('a lead of a company goes to who had its newest one, by the CRM before the domain', () => {
+		const of = (domain: string | null, id: string | null = null) => ({
+			marks: { ...noMarks, domain, account: { ...noMarks.account, id } },
+		});
+		const leads = [
+			...[past('1', now, of('acme.com')), past('2', now + 1, of('else.com', '88'))],
+			...[past('3', now + 2, of('acme.com')), past('4', now + 3, of('acme.com', '88'))],
+			...[past('5', now + 4, of(null)), past('6', now + 5, of('acme.com'))],
+		];
+		// Ann has acme.com, Bo the account 88 and by it acme.com in the end, Cy what is of none.
+		expect(loads(simulate(policy(), leads))).toEqual([2, 3, 1]);
+		const alone = { accountOwnerFirst: false };
+		expect(loads(simulate(policy(alone), leads))).toEqual([2, 2, 2]);
+	});
+
 	test('is what would really be decided: by what was recorded then, all of it agrees', () => {
 		const given = policy({
 			lines: [

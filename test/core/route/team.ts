@@ -59,6 +59,8 @@ export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	otherwise: { kind: 'everyone', name: '' },
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	knownOwnerFirst: true,
+	accountOwnerFirst: true,
+	ownersDiffer: 'person',
 	assignOutsideHours: true,
 	...changes,
 });
@@ -91,6 +93,7 @@ export function factsOf(
 		routing: compileRouting(given),
 		now,
 		knownOwner: null,
+		accountOwner: null,
 		marks: noMarks,
 		ruleMet: () => '',
 		rotation: turnsOf,

@@ -1,5 +1,5 @@
 import type { Priority, Queue } from '../../lead';
-import type { LeadOwner, RouteFacts, Turn } from '../facts';
+import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import type { RouteRecord } from '../record';
 import type { Member, Pool } from '../roster';
@@ -41,6 +41,9 @@ export class Search {
 	readonly passedOver: number[] = [];
 
 	met: RouteRecord['met'];
+
+	/** What was asked of what the record need not hold otherwise. */
+	readonly asked = { accountOwner: false };
 
 	/** By what the table of named accounts was asked. */
 	account: RouteRecord['account'];
@@ -95,7 +98,7 @@ export class Search {
 	}
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
-		const { now, knownOwner, routing } = this.facts;
+		const { now, knownOwner, accountOwner, routing } = this.facts;
 		const { assignedToday, openLeads } = this.facts;
 		const today = this.counts(({ dailyCap }) => dailyCap !== null, assignedToday);
 		const open = this.counts(({ openLeadCap }) => openLeadCap !== null, openLeads);
@@ -105,6 +108,7 @@ export class Search {
 			priority: reassign ? this.priority : 'normal',
 			...(reassign && { reassign }),
 			...(knownOwner && { known: knownBy(knownOwner) }),
+			...(this.asked.accountOwner && accountOwner && { accountOwner: ofAccount(accountOwner) }),
 			...(this.account && { account: this.account }),
 			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
@@ -171,4 +175,8 @@ function shorten(lines: readonly string[], most: number, more: (count: number) =
 const knownBy = ({ name, member, system }: LeadOwner): RouteRecord['known'] => ({
 	...{ name, owner: member?.index ?? null },
 	...(system && { system }),
+});
+
+const ofAccount = ({ name, member, account }: AccountOwner): RouteRecord['accountOwner'] => ({
+	...{ name, owner: member?.index ?? null, account },
 });

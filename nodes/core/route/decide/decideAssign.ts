@@ -2,11 +2,11 @@ import type { RouteFacts } from '../facts';
 import { decided, type RouteDecision } from './decided';
 import { noRule, Search } from './Search';
 import { tryAccount } from './tryAccount';
-import { tryKnownOwner } from './tryKnownOwner';
+import { tryOwners } from './tryOwners';
 import { tryPlace, tryRules } from './tryRules';
 
 /**
- * Finds the owner of a lead: who owns it already; else whose named account its company is; else the
+ * Finds the owner of a lead: who owns it or its company already; else whose named account its company is; else the
  * first rule that is met and has somebody who can take it; else the place for leads without a rule;
  * else the queue of the first pool that had nobody, or the fallback queue.
  * Changes nothing: the turn that it names is to be taken by who asked.
@@ -15,9 +15,8 @@ import { tryPlace, tryRules } from './tryRules';
  */
 export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	const search = new Search(facts, 'normal');
-	const { rules, knownOwnerFirst } = facts.routing;
-	const outcome =
-		(knownOwnerFirst && tryKnownOwner(search)) || tryAccount(search) || tryRules(search);
+	const { rules } = facts.routing;
+	const outcome = tryOwners(search) || tryAccount(search) || tryRules(search);
 	if (outcome) return decided(search, policy, outcome);
 
 	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);

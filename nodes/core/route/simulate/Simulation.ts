@@ -1,4 +1,5 @@
 import { decideAssign, type RouteDecision } from '../decide';
+import type { AccountOwner } from '../facts';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
 import type { Member, Roster } from '../roster';
@@ -74,6 +75,9 @@ export class Simulation {
 	/** Who would own each person. */
 	private readonly owners = new Map<string, Member>();
 
+	/** Who would own each company: whoever had its newest lead. */
+	private readonly ofCompanies = new Map<string, Member>();
+
 	private loads: OwnerLoad[] = [];
 
 	private readonly rules = new Map<string, number>();
@@ -110,7 +114,10 @@ export class Simulation {
 		this.to = lead.receivedAt;
 		const decision = this.decide(lead, routing);
 		this.turns.take(decision);
-		if (decision.member) this.owners.set(lead.person, decision.member);
+		if (decision.member) {
+			this.owners.set(lead.person, decision.member);
+			for (const key of companyKeys(lead)) this.ofCompanies.set(key, decision.member);
+		}
 		this.count(decision);
 		this.compare(lead, decision);
 		this.forecaster.lead(decision.member, lead.receivedAt);
@@ -145,10 +152,18 @@ export class Simulation {
 			{
 				...this.turns.at(receivedAt),
 				...{ routing, now: receivedAt, marks, ruleMet, had: nobody },
+				accountOwner: this.ownerOfCompany({ marks }),
 				knownOwner: had ? { name: had.owner.name, member: had } : knownOwner,
 			},
 			'',
 		);
+	}
+
+	private ownerOfCompany(lead: Pick<PastLead, 'marks'>): AccountOwner | null {
+		const [key] = companyKeys(lead).filter((each) => this.ofCompanies.has(each));
+		const member = key === undefined ? undefined : this.ofCompanies.get(key);
+		if (!member || key === undefined) return null;
+		return { name: member.owner.name, member, account: lead.marks.domain ?? key };
 	}
 
 	private count({ member, assignment, record }: RouteDecision) {
@@ -196,3 +211,9 @@ function note(agreement: Agreement, same: boolean) {
 	agreement.compared++;
 	if (same) agreement.same++;
 }
+
+/** By what a company is told again. */
+const companyKeys = ({ marks: { account, domain } }: Pick<PastLead, 'marks'>): string[] => [
+	...(account.id === null ? [] : [`account ${account.id}`]),
+	...(domain === null ? [] : [domain]),
+];

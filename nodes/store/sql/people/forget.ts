@@ -110,7 +110,7 @@ class Forgetting implements Forgotten {
 	async lead(id: string) {
 		this.counts.leads += await this.emptyOrDelete(
 			'lead',
-			'id = ?, person = ?',
+			'id = ?, person = ?, domain = NULL, account = NULL',
 			[this.newId(id), JSON.stringify(erasedPerson)],
 			{ id },
 		);
