@@ -71,6 +71,15 @@ test('a pool gives its leads in the order that is written, and they wait in its 
 	expect(assignments(queued)).toMatchObject([{ owner: null, queue: { name: 'Sales Desk' } }]);
 });
 
+test('a lead that is an owner’s already takes their turn where the pool says so', async () => {
+	const pools = { pool: [{ name: 'Sales', knownTakesTurn: true }] };
+	const shared = { owners: team('Ann', 'Bo'), pools, otherwise: 'pool', otherwisePool: 'Sales' };
+	const [first, ...rest] = inquiries(4, 70);
+	const known = { ...first, match: { owner: { name: 'Ann' } } };
+	const [assigned] = await run(shared, [known, ...rest]);
+	expect(ownersOf(assigned)).toEqual(['Ann', 'Bo', 'Ann', 'Bo']);
+});
+
 test('the same inquiry again has the same owner and takes no turn', async () => {
 	const owners = team('Ann', 'Bo');
 	await run({ owners }, inquiries(1));

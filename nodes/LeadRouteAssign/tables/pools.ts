@@ -1,5 +1,5 @@
-import type { PoolLine, PoolStrategy } from '../../core/route';
-import { choiceColumn, tableColumn, textColumn, type RowIn } from '../../shared';
+import type { AwayTurn, PoolLine, PoolStrategy } from '../../core/route';
+import { choiceColumn, switchColumn, tableColumn, textColumn, type RowIn } from '../../shared';
 import { forAssign } from '../shown';
 
 const strategyNames: Record<PoolStrategy, { name: string; description: string }> = {
@@ -11,6 +11,18 @@ const strategyNames: Record<PoolStrategy, { name: string; description: string }>
 	},
 };
 
+const awayNames: Record<AwayTurn, { name: string; description: string }> = {
+	skip: { name: 'Skip It', description: 'They earn nothing and owe nothing while they are away' },
+	hold: {
+		name: 'Keep It for Them',
+		description: 'One turn waits for them, however long they are away',
+	},
+	credit: {
+		name: 'Let Them Catch Up',
+		description: 'They earn their share while they are away, up to five leads',
+	},
+};
+
 /** How pools share. A pool that is not in it shares by turns. */
 export const pools = tableColumn({
 	displayName: 'Pools',
@@ -18,7 +30,7 @@ export const pools = tableColumn({
 	description:
 		'How a pool shares its leads, where it is not by turns. Who is in a pool is written under Pools in Owners.',
 	row: { displayName: 'Pool', name: 'pool' },
-	rare: ['queue'],
+	rare: ['queue', 'away', 'knownTakesTurn'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -44,10 +56,26 @@ export const pools = tableColumn({
 			description:
 				'Where its leads wait when nobody of it, and of no rule after it, can take them. Leave empty for the Fallback Queue.',
 		}),
+		away: choiceColumn({
+			displayName: 'Turn of an Owner Who Is Away',
+			default: 'skip',
+			fixed: true,
+			displayOptions: { show: { strategy: ['turns'] } },
+			options: Object.entries(awayNames).map(([value, names]) => ({
+				value: value as AwayTurn,
+				...names,
+			})),
+			description: 'Of who is absent, or outside their working hours while others work',
+		}),
+		knownTakesTurn: switchColumn({
+			displayName: "Known Owner's Lead Takes a Turn",
+			default: false,
+			fixed: true,
+			description:
+				'Whether a lead of somebody whom an owner knows already counts as a turn of that owner',
+		}),
 	},
 });
 
 /** A line of the table as the pool has it. */
-export const poolLineOf = ({ name, strategy, queue }: RowIn<typeof pools>): PoolLine => ({
-	...{ name, strategy, queue },
-});
+export const poolLineOf = (row: RowIn<typeof pools>): PoolLine => row;

@@ -47,8 +47,10 @@ export interface RouteFacts {
 /** A turn that a decision takes: to be given to the pool's {@link Rotation.take}. */
 export interface Turn {
 	pool: Pool;
-	/** Positions in the pool of those who could take it. */
+	/** Positions in the pool of those who share it. */
 	present: readonly number[];
+	/** Positions of those whose turns before decided. */
+	looked: readonly number[];
 	/** The position of the one whose turn it is. */
 	chosen: number;
 }

@@ -19,7 +19,14 @@ export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';
 export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits';
 export * from './policy';
-export { poolStrategies, usualPool, type PoolLine, type PoolStrategy } from './pools';
+export {
+	awayTurns,
+	poolStrategies,
+	usualPool,
+	type AwayTurn,
+	type PoolLine,
+	type PoolStrategy,
+} from './pools';
 export { routeRecordSchema, type RouteRecord } from './record';
 export * from './roster';
 export * from './rotation';

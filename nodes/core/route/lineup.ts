@@ -62,9 +62,14 @@ export const unlikeLineups = (pool: string) =>
  * @param keys of the members, in the pool's order
  */
 export function wayOfTurns({ way, places }: Pool, keys: readonly string[]): object {
-	const { strategy } = way;
+	const { strategy, away, knownTakesTurn } = way;
 	const order = keys.map((key, position) => [key, places[position] ?? Infinity] as const);
-	return { strategy, ...(strategy === 'order' && { order: Object.fromEntries(order) }) };
+	return {
+		strategy,
+		knownTakesTurn,
+		...(strategy === 'turns' && { away }),
+		...(strategy === 'order' && { order: Object.fromEntries(order) }),
+	};
 }
 
 /** A hash of who shares a pool and how, in whatever order they stand. */

@@ -5,12 +5,24 @@ export const poolStrategies = ['turns', 'order'] as const;
 
 export type PoolStrategy = (typeof poolStrategies)[number];
 
+/**
+ * What becomes of the turn of an owner who is away: it is gone; it waits for them, one however long
+ * they are away; or they earn their share and catch up, within bounds.
+ */
+export const awayTurns = ['skip', 'hold', 'credit'] as const;
+
+export type AwayTurn = (typeof awayTurns)[number];
+
 /** One line of the pools table. A pool without a line has {@link usualPool}. */
 export const poolLineSchema = z.object({
 	name: z.string(),
 	strategy: z.enum(poolStrategies),
 	/** Where its leads wait when nobody can take them; empty for the fallback queue. */
 	queue: z.string(),
+	/** Of owners who are outside their hours or absent; asked where turns alone decide. */
+	away: z.enum(awayTurns),
+	/** Whether a lead that goes to an owner who has it already is a turn of theirs. */
+	knownTakesTurn: z.boolean(),
 });
 
 export type PoolLine = z.infer<typeof poolLineSchema>;
@@ -19,7 +31,12 @@ export type PoolLine = z.infer<typeof poolLineSchema>;
 export type PoolWay = Omit<PoolLine, 'name'>;
 
 /** A pool that stands only under Pools of its owners: they take turns. */
-export const usualPool: PoolWay = { strategy: 'turns', queue: '' };
+export const usualPool: PoolWay = {
+	strategy: 'turns',
+	queue: '',
+	away: 'skip',
+	knownTakesTurn: false,
+};
 
 /** A pool as it is written under Pools of an owner. */
 export interface WrittenPool {

@@ -52,7 +52,7 @@ export const routeRecordSchema = z.object({
 	today: z.record(z.string(), z.number()).optional(),
 	/** How many open leads owners with a cap of them had, where any. */
 	open: z.record(z.string(), z.number()).optional(),
-	/** The pool whose turn was taken, and how those who could take it stood before. */
+	/** The pool whose turn was taken, and how those whose turns decided stood before. */
 	turn: z
 		.object({
 			pool: z.string(),

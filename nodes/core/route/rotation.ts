@@ -43,6 +43,9 @@ const tolerance = 1000;
  * the rules above choose nobody who is owed two turns less than another who is there; so after it
  * 2·S(k) < S(k-1) + S(k+1) + 2, and S(k) stays below k·(n-k).
  *
+ * Where a pool keeps turns for who is away, they share as well, within a bound: what they are owed
+ * comes on top.
+ *
  * Ties go to who waited longest, then to the order given.
  *
  * @example
@@ -84,11 +87,12 @@ export class Rotation {
 	 * Whose turn it is among those who are there.
 	 *
 	 * @param present positions of those who can take it, ascending; not empty
+	 * @param sharing positions of those who share it, ascending: also who is away, where they earn
 	 * @returns the position of the one whose turn it is
 	 */
-	next(present: readonly number[]): number {
+	next(present: readonly number[], sharing: readonly number[] = present): number {
 		const { lags, shares, lastTurns } = this;
-		const total = this.split(present);
+		const total = this.split(sharing);
 		const owed = (position: number) => at(lags, position) + at(shares, position);
 
 		let open = 0;
@@ -97,7 +101,7 @@ export class Rotation {
 			open += at(lags, position);
 			overdue ||= owed(position) >= turn;
 		}
-		const byDeadline = open === 0 && !overdue;
+		const byDeadline = open === 0 && !overdue && sharing.length === present.length;
 		/** How soon a member must have a turn: the less, the sooner. */
 		const due = (position: number) =>
 			byDeadline
@@ -117,11 +121,11 @@ export class Rotation {
 	/**
 	 * Gives the turn to one of those who are there.
 	 *
-	 * @param present as for {@link Rotation.next}
+	 * @param sharing as for {@link Rotation.next}, also the one who is chosen
 	 */
-	take(present: readonly number[], chosen: number) {
-		this.split(present);
-		for (const position of present) {
+	take(sharing: readonly number[], chosen: number) {
+		this.split(sharing);
+		for (const position of sharing) {
 			this.lags[position] = at(this.lags, position) + at(this.shares, position);
 		}
 		this.turns++;
@@ -131,13 +135,13 @@ export class Rotation {
 	}
 
 	/**
-	 * Splits a turn among those who are there. Which one it is, their own last turns tell, as a
+	 * Splits a turn among those who share it. Which one it is, their own last turns tell, as a
 	 * decision that is taken again knows no others.
 	 */
-	private split(present: readonly number[]): number {
+	private split(sharing: readonly number[]): number {
 		let newest = 0;
-		for (const position of present) newest = Math.max(newest, at(this.lastTurns, position));
-		return splitShares(turn, newest, this.members, present, this.shares);
+		for (const position of sharing) newest = Math.max(newest, at(this.lastTurns, position));
+		return splitShares(turn, newest, this.members, sharing, this.shares);
 	}
 
 	/** Whether these are its members, in the same order and with the same weights. */

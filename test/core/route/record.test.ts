@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+	awayTurns,
 	decideAgain,
 	decideAssign,
 	poolStrategies,
@@ -156,16 +157,21 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 		met: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
 		known: fc.option(fc.integer({ min: 0, max: 6 })),
 		outside: fc.boolean(),
-		strategy: fc.constantFrom(...poolStrategies),
+		way: fc.record({
+			strategy: fc.constantFrom(...poolStrategies),
+			queue: fc.constantFrom('', 'Desk'),
+			away: fc.constantFrom(...awayTurns),
+			knownTakesTurn: fc.boolean(),
+		}),
 		today: fc.integer({ min: 0, max: 3 }),
 		turns: fc.integer({ min: 0, max: 20 }),
 	});
 	fc.assert(
-		fc.property(given, ({ lines: rows, kinds, met, known, outside, strategy, today, turns }) => {
+		fc.property(given, ({ lines: rows, kinds, met, known, outside, way, today, turns }) => {
 			const one = policy({
 				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
 				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
-				pools: [poolLine('All Owners', { strategy, queue: 'Desk' })],
+				pools: [poolLine('All Owners', way)],
 				assignOutsideHours: outside,
 			});
 			const { facts, rotation } = remembering(one, {

@@ -6,6 +6,7 @@ import {
 	noTraits,
 	noMarks,
 	Rotation,
+	usualPool,
 	type Member,
 	type Pool,
 	type PoolLine,
@@ -39,7 +40,7 @@ export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLin
 });
 
 export const poolLine = (name: string, changes: Partial<PoolLine> = {}): PoolLine => ({
-	...{ name, strategy: 'turns', queue: '' },
+	...{ name, ...usualPool },
 	...changes,
 });
 

@@ -153,12 +153,12 @@ export class Search {
 		return any ? counts : undefined;
 	}
 
-	private turnBefore({ pool, present }: Turn): RouteRecord['turn'] {
+	private turnBefore({ pool, looked }: Turn): RouteRecord['turn'] {
 		const rotation = this.facts.rotation(pool);
-		const standings = present.map((position) => rotation.standing(position));
+		const standings = looked.map((position) => rotation.standing(position));
 		return {
 			pool: pool.name,
-			present: writeRanges(present),
+			present: writeRanges(looked),
 			lags: standings.map(({ lag }) => lag),
 			lastTurns: standings.map(({ lastTurn }) => lastTurn),
 		};

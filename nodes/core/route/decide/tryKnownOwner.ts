@@ -1,5 +1,6 @@
 import type { Found } from './found';
 import type { Search } from './Search';
+import { knownTurn } from './knownTurn';
 import { tryNamed } from './tryNamed';
 
 const knownOwnerRule = 'Known Owner';
@@ -17,6 +18,10 @@ export function tryKnownOwner(search: Search): Found | null {
 	const found = tryNamed(search, knownOwnerRule, known.member, 'existing owner', role);
 	if (!found) return null;
 	search.rule = knownOwnerRule;
-	const isTold = known.system && found.strategy === 'existing owner';
-	return isTold ? { ...found, because: `${known.name} owns this lead in ${known.system}` } : found;
+	if (found.strategy !== 'existing owner') return found;
+	return {
+		...found,
+		turn: knownTurn(search, found.member),
+		...(known.system && { because: `${known.name} owns this lead in ${known.system}` }),
+	};
 }

@@ -3,6 +3,7 @@ import { byTurns } from './byTurns';
 import { inOrder } from './inOrder';
 import type { Strategy } from './strategy';
 
+export { inOrderOf } from './sharing';
 export type { Choice } from './strategy';
 
 /** How a pool may share, one file each. */

@@ -7,6 +7,8 @@ export interface Asked {
 	pool: Pool;
 	/** Positions in the pool of those who can take the lead, ascending; not empty. */
 	present: readonly number[];
+	/** Positions of those who only miss their turn, and for whom the pool keeps it; ascending. */
+	missing: readonly number[];
 	/** The pool's turns. */
 	turns: ReturnType<RouteFacts['rotation']>;
 	facts: RouteFacts;
@@ -14,8 +16,10 @@ export interface Asked {
 
 /** Who was chosen, and among whom. */
 export interface Choice {
-	/** Positions of those between whom the turns decided, ascending: they share the turn. */
+	/** Positions of those who share the turn, ascending. */
 	among: readonly number[];
+	/** Positions of those whose turns decided, ascending, where they are more. */
+	looked?: readonly number[];
 	/** The position of the one who gets the lead. */
 	chosen: number;
 	/** Why, as a clause of the reason, such as `it was Ann's turn in the pool "Sales"`. */

@@ -1,0 +1,14 @@
+import type { Pool } from '../roster';
+import type { Search } from './Search';
+
+/** Positions of those who can take the lead; when nobody works now, of those who only do not work. */
+export function presentIn(search: Search, { members }: Pool): number[] {
+	const ready: number[] = [];
+	const offHours: number[] = [];
+	for (const [position, member] of members.entries()) {
+		const hindrance = search.hindrance(member);
+		if (hindrance === null) ready.push(position);
+		else if (hindrance === 'outside working hours') offHours.push(position);
+	}
+	return ready.length > 0 || !search.facts.routing.assignOutsideHours ? ready : offHours;
+}
