@@ -6,13 +6,7 @@ import type { Search } from './Search';
  * Whether somebody only misses their turn: who is away for a while earns their share where the pool
  * says so. Who is switched off takes no leads, and who has had enough, or had this one, misses nothing.
  */
-const missesTurn: Readonly<Record<Hindrance, boolean>> = {
-	'not active': false,
-	away: true,
-	'had it before': false,
-	'daily cap reached': false,
-	'outside working hours': true,
-};
+const missesTurn: ReadonlySet<Hindrance | null> = new Set(['away', 'outside working hours']);
 
 /** Positions of those who miss their turn now, where it is kept for them. */
 export function missingIn(search: Search, pool: Pool, present: readonly number[]): number[] {
@@ -21,6 +15,6 @@ export function missingIn(search: Search, pool: Pool, present: readonly number[]
 	return [...pool.members.keys()].filter((position) => {
 		const member = pool.members[position];
 		const hindrance = member && !there.has(position) ? search.hindrance(member) : null;
-		return hindrance !== null && missesTurn[hindrance];
+		return missesTurn.has(hindrance);
 	});
 }
