@@ -13,6 +13,9 @@ import {
 	placeByOperation,
 } from '../shared';
 import { assign } from './actions/assign';
+import { claim } from './actions/claim';
+import { decline } from './actions/decline';
+import { moveAway } from './actions/moveAway';
 import { reassign } from './actions/reassign';
 import { checkRouting } from './actions/checkSettings';
 import { simulate } from './actions/simulate';
@@ -47,4 +50,12 @@ export class LeadRouteAssign implements INodeType {
 	}
 }
 
-const actions = { assign, reassign, checkSettings: checkRouting, simulate };
+const actions = {
+	assign,
+	checkSettings: checkRouting,
+	claim,
+	decline,
+	moveAway,
+	reassign,
+	simulate,
+};

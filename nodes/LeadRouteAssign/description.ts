@@ -12,6 +12,7 @@ import {
 	textColumn,
 	traced,
 } from '../shared';
+import { handOverParameters } from './handOver';
 import { pastParameters } from './past';
 import { forAssign } from './shown';
 import { namedAccounts } from './tables/namedAccounts';
@@ -27,6 +28,9 @@ export const outputNames = {
 	assign: placed,
 	reassign: placed,
 	checkSettings: placed,
+	claim: placed,
+	decline: placed,
+	moveAway: placed,
 	/** The report leaves on the first. */
 	simulate: placed,
 };
@@ -37,13 +41,19 @@ export type Operation = keyof typeof outputNames;
 export const operationNames: Record<Operation, string> = {
 	assign: 'Assign',
 	checkSettings: checkSettingsChoice.name,
+	claim: 'Claim',
+	decline: 'Decline',
+	moveAway: 'Move Away',
 	reassign: 'Reassign',
 	simulate: 'Simulate',
 };
 
 /** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it any more. */
 export const outputOf = ({ owner, strategy }: Pick<Assignment, 'owner' | 'strategy'>) =>
-	strategy === 'ended' ? 2 : owner ? 0 : 1;
+	strategy === 'ended' ? nothingToDo : owner ? 0 : 1;
+
+/** The output of what is over, or is not to be done. */
+export const nothingToDo = placed.indexOf('Ended');
 
 /** What the node does. */
 export const chosenOperation = operations<Operation>('assign', [
@@ -54,6 +64,24 @@ export const chosenOperation = operations<Operation>('assign', [
 		action: 'Assign a lead',
 	},
 	checkSettingsChoice,
+	{
+		name: operationNames.claim,
+		value: 'claim',
+		description: 'Give a lead that waits in a queue to who asks for it first',
+		action: 'Claim a lead',
+	},
+	{
+		name: operationNames.decline,
+		value: 'decline',
+		description: 'Take a lead from an owner who does not want it to the next one',
+		action: 'Decline a lead',
+	},
+	{
+		name: operationNames.moveAway,
+		value: 'moveAway',
+		description: 'Give the leads of an owner who leaves to others, or say who would get them',
+		action: 'Move leads away from an owner',
+	},
 	{
 		name: operationNames.reassign,
 		value: 'reassign',
@@ -202,6 +230,7 @@ export const optionParameters = parameters({
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...assignParameters.fields,
+	...handOverParameters.fields,
 	...reassignParameters.fields,
 	...pastParameters.fields,
 	...leadFields,

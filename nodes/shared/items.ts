@@ -45,7 +45,7 @@ export async function placeItems(
 	place: (
 		json: IDataObject,
 		itemIndex: number,
-	) => Placement | readonly Placement[] | Promise<Placement>,
+	) => Placement | readonly Placement[] | Promise<Placement | readonly Placement[]>,
 ): Promise<INodeExecutionData[][]> {
 	const placed: INodeExecutionData[][] = outputs.map(() => []);
 	const decisions: Decision[] = [];

@@ -9,6 +9,7 @@ export const strategies = [
 	'in order',
 	'backup',
 	'next in pool',
+	'claimed',
 	'queue',
 	'ended',
 ] as const;

@@ -22,14 +22,16 @@ export function decideAgain(record: RouteRecord, policy: RoutePolicy): RouteDeci
 	const facts = factsOf(record, policy);
 	const { reassign } = record;
 	if (!reassign) return decideAssign(facts, record.policy);
-	const { from, pool, to, toPool, acted = false } = reassign;
+	const { from, pool, to, toPool, claimant, taken = 'did not act' } = reassign;
 	const current = {
 		owner: from && { name: from.name, member: memberAt(facts, from.owner) },
 		pool,
 		priority: record.priority,
-		acted,
+		taken,
 	};
-	return decideReassign(facts, record.policy, current, { to, pool: toPool });
+	const asking = memberAt(facts, claimant ?? null);
+	const next = { to, pool: toPool, ...(asking && { claimant: asking }) };
+	return decideReassign(facts, record.policy, current, next);
 }
 
 function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {

@@ -8,6 +8,7 @@ export {
 export { checksOfRouting, doubtsOfRouting, sharedAccounts, type LookedPolicy } from './checks';
 export { withWorkspaceHours } from './workspaceHours';
 export * from './decide';
+export { declinesSchema } from './declines';
 export * from './decideAgain';
 export * from './ended';
 export * from './facts';

@@ -1,18 +1,21 @@
 import { z } from 'zod/v4';
 import { assignmentSchema, queueSchema } from '../lead';
 import { accountMarksSchema } from './accounts';
+import { takenSchema } from './decide/taken';
 import { hindrances } from './standing';
 
 const priority = assignmentSchema.shape.priority;
 
-/** Who was to get a lead whose owner did not act. */
+/** Who was to get a lead that was taken from who had it. */
 const reassignSchema = z.object({
 	from: z.object({ name: z.string(), owner: z.number().nullable() }).nullable(),
 	pool: z.string().nullable(),
-	to: z.enum(['backup', 'pool', 'queue']),
+	to: z.enum(['backup', 'pool', 'queue', 'claimant']),
 	toPool: z.string().nullable(),
-	/** Somebody reached the lead, and it was reassigned all the same. */
-	acted: z.boolean().optional(),
+	/** Who asked for it. */
+	claimant: z.number().optional(),
+	/** Why, where it is not that nobody acted. */
+	taken: takenSchema.optional(),
 });
 
 /**

@@ -1,3 +1,5 @@
+export { claimLead, type Claim } from './claimLead';
+export { declineLead, type Decline } from './declineLead';
 export { assignLead, type AssignFacts } from './assignLead';
 export { giveToQueue } from './giveToQueue';
 export type { OwnerOnItem } from './leadOwner';
@@ -6,3 +8,4 @@ export { reassignLead, type ReassignFacts } from './reassignLead';
 export { sharedHosts } from './sharedHosts';
 export { Team } from './Team';
 export { Turns, turnsPerWorkspace } from './Turns';
+export { moveAway, type Move, type MoveFacts } from './moveAway';

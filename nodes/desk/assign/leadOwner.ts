@@ -1,6 +1,7 @@
 import type { CrmRecord, Owner } from '../../core/lead';
-import { nameOfMarks, ownersMeant, type LeadOwner, type OwnerMarks } from '../../core/route';
+import type { LeadOwner, OwnerMarks } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
+import { memberMeant } from './memberMeant';
 import type { Team } from './Team';
 
 /** What an item says of who owns its lead. */
@@ -34,7 +35,9 @@ export async function leadOwner(
 	const said = [
 		inCrm(crm, team),
 		stored?.owner ? known(stored.owner, team) : null,
-		named && !(await isOutdated(session, named, stored, inquiryId)) ? meant(named, team) : null,
+		named && !(await isOutdated(session, named, stored, inquiryId))
+			? memberMeant(named, team)
+			: null,
 		inCrm(crmBefore, team),
 	].filter((owner) => owner !== null);
 	return said.find(({ member }) => member !== null) ?? said[0] ?? null;
@@ -48,15 +51,7 @@ const known = (owner: Owner, team: Team): LeadOwner => ({
 function inCrm(record: CrmRecord | null, team: Team): LeadOwner | null {
 	if (record?.ownerId == null) return null;
 	const marks = { id: null, crmId: record.ownerId, email: null, name: null };
-	return { ...meant(marks, team), system: record.system ?? 'the CRM' };
-}
-
-function meant(marks: OwnerMarks, team: Team): LeadOwner {
-	for (const owner of ownersMeant(marks)) {
-		const member = team.memberOf(owner);
-		if (member) return { name: member.owner.name, member };
-	}
-	return { name: nameOfMarks(marks), member: null };
+	return { ...memberMeant(marks, team), system: record.system ?? 'the CRM' };
 }
 
 /** What Dedup Match wrote is outdated where the store has nobody now; what the flow wrote is not. */

@@ -5,7 +5,11 @@ import {
 	decideReassign,
 	keptPolicySchema,
 	noMarks,
+	meantOwner,
+	type Member,
 	type NextOwner,
+	type OwnerMarks,
+	type Taken,
 	withWorkspaceHours,
 	type Routing,
 } from '../../core/route';
@@ -17,8 +21,10 @@ import { asKnown } from '../people';
 import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
 import { currentAssignment } from './currentAssignment';
+import { memberMeant } from './memberMeant';
 import { ownsLead } from './ownsLead';
 import { hasSomeoneActed, howItEnded } from './sinceAssigned';
+import type { Team } from './Team';
 import { Turns, type TurnBooks } from './Turns';
 
 /** What takes a lead from its owner, and who is to have it next. */
@@ -30,10 +36,14 @@ export interface ReassignFacts {
 	roundOnItem: number | null;
 	/** The step of a ladder that reassigns; `null` without a ladder. */
 	step: string | null;
-	nextOwner: NextOwner;
+	nextOwner: Omit<NextOwner, 'claimant'>;
+	/** Why, where it is not that the owner did not act. */
+	because?: Extract<Taken, 'declined' | 'moved away' | 'claimed'>;
+	/** Who asks for the lead, where it goes to a claimant. */
+	claimedBy?: OwnerMarks;
 }
 
-type ReassignBooks = TurnBooks &
+export type ReassignBooks = TurnBooks &
 	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'settings'> &
 	ChangeBooks;
 
@@ -61,8 +71,9 @@ export async function reassignLead(
 	if (known) return { ...known, repeated: true };
 	const end = await howItEnded(session, meant, current);
 	if (end !== null) return leftAsItIs(current, end);
-	const acted = await hasSomeoneActed(session, meant, current);
-	return await reassignNow(session, { ...facts, lead }, { current, occasion, acted }, now);
+	const acted = (await hasSomeoneActed(session, meant, current)) ? 'acted' : 'did not act';
+	const taken = facts.because ?? acted;
+	return await reassignNow(session, { ...facts, lead }, { current, occasion, taken }, now);
 }
 
 const leftAsItIs = (current: Assignment, end: string): Assignment => ({
@@ -71,17 +82,18 @@ const leftAsItIs = (current: Assignment, end: string): Assignment => ({
 	reason: `Not reassigned, because the lead has ended (${end}).`,
 });
 
-const neverAssigned = () =>
+/** What an operation says that needs an assignment. */
+export const neverAssigned = () =>
 	new LeadOpsError({
 		code: 'assignment.none',
-		message: 'This lead was never assigned, so it cannot be reassigned',
+		message: 'This lead was never assigned, so it cannot go to somebody else',
 		hint: 'Use the operation Assign first, and pass on what it gives.',
 	});
 
 async function reassignNow(
 	session: ReassignBooks,
-	{ lead, nextOwner }: ReassignFacts,
-	{ current, occasion, acted }: { current: Assignment; occasion: string; acted: boolean },
+	{ lead, nextOwner, claimedBy }: ReassignFacts,
+	{ current, occasion, taken }: { current: Assignment; occasion: string; taken: Taken },
 	now: number,
 ): Promise<Assignment> {
 	const { owner } = current;
@@ -103,8 +115,8 @@ async function reassignNow(
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
 		hash,
-		{ ...current, acted, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
-		nextOwner,
+		{ ...current, taken, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
+		{ ...nextOwner, ...(claimedBy && { claimant: claimantOf(claimedBy, team, routing) }) },
 	);
 	const { assignment, member, record } = decision;
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
@@ -131,6 +143,17 @@ async function reassignNow(
 	team.note(decision, moved);
 	await turns.save();
 	return whole;
+}
+
+/** @throws LeadOpsError `claim.unknown` for somebody who is not in the table */
+function claimantOf(marks: OwnerMarks, team: Team, { roster }: Routing): Member {
+	const { member, name } = memberMeant(marks, team);
+	if (member) return member;
+	throw new LeadOpsError({
+		code: 'claim.unknown',
+		message: `"${name}" is not in the Owners table of the node that assigned this lead, so the lead stays where it is`,
+		hint: `${meantOwner(roster, name)}Give the name, email or ID of an owner in the table.`,
+	});
 }
 
 /** The owners of the node that assigned the lead, as they are now and not as they were then. */

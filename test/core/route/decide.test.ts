@@ -419,7 +419,7 @@ describe('a lead whose owner did not act', () => {
 		owner: { name: 'Ann', member: named(facts, 'Ann') },
 		pool: 'Sales',
 		priority: 'high' as const,
-		acted: false,
+		taken: 'did not act' as const,
 	});
 	const withBackup = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
 

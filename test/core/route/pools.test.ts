@@ -94,7 +94,7 @@ describe('a lead that nobody of a pool can take', () => {
 		const facts = factsOf(given, {}, ['Ann']);
 		const current = {
 			owner: { name: 'Ann', member: named(facts, 'Ann') },
-			...{ pool: 'Enterprise', priority: 'normal' as const, acted: false },
+			...{ pool: 'Enterprise', priority: 'normal' as const, taken: 'did not act' as const },
 		};
 		const { assignment, record } = decideReassign(facts, 'hash', current, { to: 'pool' });
 		expect(assignment.queue).toEqual({ name: 'Enterprise Desk', email: 'desk@example.com' });

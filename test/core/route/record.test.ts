@@ -3,6 +3,7 @@ import {
 	awayTurns,
 	decideAgain,
 	decideAssign,
+	decideReassign,
 	poolStrategies,
 	routeRecordSchema,
 	type AbsenceSettings,
@@ -192,4 +193,25 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			expect(decideAgain(kept(record), one)).toMatchObject({ assignment, record });
 		}),
 	);
+});
+
+test.each([
+	['declined', 'pool', 'Ann declined it; it was Bo\'s turn in the pool "Sales".'],
+	['moved away', 'backup', 'Ann hands over their leads; Cy is the backup.'],
+	['acted', 'queue', 'Taken from Ann; it waits in the queue "Lead Desk".'],
+	['claimed', 'claimant', 'Taken from Ann; Cy claimed it.'],
+] as const)('a lead that is taken (%s) is given again as it was: %s', (taken, to, reason) => {
+	const given = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
+	const facts = factsOf(given, {}, ['Ann']);
+	const [ann, , cy] = facts.routing.roster.members;
+	if (!ann || !cy) throw new Error('the team has three');
+	const current = {
+		owner: { name: 'Ann', member: ann },
+		...{ pool: 'Sales', priority: 'normal' as const, taken },
+	};
+	const next = { to, ...(to === 'claimant' && { claimant: cy }) };
+	const decision = decideReassign(facts, 'hash', current, next);
+	expect(decision.assignment.reason).toBe(reason);
+	const again = decideAgain(kept(decision.record), given);
+	expect([again.assignment, again.record]).toEqual([decision.assignment, decision.record]);
 });

@@ -158,7 +158,12 @@ describe('a lead that is taken from somebody', () => {
 	});
 	const facts = factsOf(given, {}, ['Ann']);
 	const ann = { name: 'Ann', member: named(facts, 'Ann') };
-	const current = { owner: ann, pool: 'Sales', priority: 'low' as const, acted: false };
+	const current = {
+		owner: ann,
+		pool: 'Sales',
+		priority: 'low' as const,
+		taken: 'did not act' as const,
+	};
 
 	test.each([
 		[{ to: 'backup' as const }, 'backup', 'Ann did not act; Cy is the backup.', ['Backup: chosen']],
@@ -184,7 +189,12 @@ describe('a lead that is taken from somebody', () => {
 		[null, 'Nobody acted; it was Bo\'s turn in the pool "All Owners".'],
 		[{ name: 'Zed', member: null }, 'Zed did not act; it was Bo\'s turn in the pool "All Owners".'],
 	])('that nobody of the table had goes to the next of all owners: %j', (owner, reason) => {
-		const before = { owner, pool: null, priority: 'normal' as const, acted: false };
+		const before = {
+			owner,
+			pool: null,
+			priority: 'normal' as const,
+			taken: 'did not act' as const,
+		};
 		const { assignment, record } = decideReassign(facts, 'hash', before, { to: 'backup' });
 		expect(assignment.reason).toBe(reason);
 		expect(record.reassign).toEqual({
@@ -200,7 +210,7 @@ describe('a lead that is taken from somebody', () => {
 		const after = decideReassign(
 			facts,
 			'hash',
-			{ ...current, owner, acted: true },
+			{ ...current, owner, taken: 'acted' },
 			{ to: 'backup' },
 		);
 		expect(after.assignment.reason).toBe(reason);
@@ -268,7 +278,12 @@ test('the record tells rules that were not met from those that had nobody', () =
 
 test('a pool that is named for a reassignment and has nobody is told of', () => {
 	const facts = factsOf(policy());
-	const current = { owner: null, pool: null, priority: 'normal' as const, acted: false };
+	const current = {
+		owner: null,
+		pool: null,
+		priority: 'normal' as const,
+		taken: 'did not act' as const,
+	};
 	const { assignment } = decideReassign(facts, 'hash', current, { to: 'pool', pool: 'Zoo' });
 	expect(assignment.reason).toBe(
 		'Nobody acted; nobody is in the pool "Zoo"; it waits in the queue "Lead Desk".',

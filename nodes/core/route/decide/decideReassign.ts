@@ -4,6 +4,7 @@ import { everyone, findMember, poolNamed, type Member } from '../roster';
 import { decided, type RouteDecision } from './decided';
 import type { Found } from './found';
 import { Search } from './Search';
+import { whyTaken, type Taken } from './taken';
 import { tryMember } from './tryNamed';
 import { tryPool } from './tryPool';
 
@@ -13,19 +14,22 @@ export interface EndingAssignment {
 	owner: { name: string; member: Member | null } | null;
 	pool: string | null;
 	priority: Assignment['priority'];
-	/** Whether somebody reached the lead since. */
-	acted: boolean;
+	/** Why it ends. */
+	taken: Taken;
 }
 
-/** Who is to get a lead next whose owner did not act. */
+/** Who is to get a lead next. */
 export interface NextOwner {
-	to: 'backup' | 'pool' | 'queue';
+	/** `claimant`: who asks for it. */
+	to: 'backup' | 'pool' | 'queue' | 'claimant';
 	/** The pool whose turn it is; the one that the lead came from if not given. */
 	pool?: string | null;
+	/** Who asks for it. */
+	claimant?: Member;
 }
 
 /**
- * Finds the next owner of a lead whose owner did not act: their backup, else the next in turn of
+ * Finds the next owner of a lead that is taken from who has it, most often because they did not act: their backup, else the next in turn of
  * the pool it came from or of the one that is named, else the pool's queue or the fallback queue. Nobody gets the same
  * inquiry twice.
  *
@@ -38,11 +42,11 @@ export function decideReassign(
 	facts: RouteFacts,
 	policy: string,
 	current: EndingAssignment,
-	{ to, pool = null }: NextOwner,
+	{ to, pool = null, claimant }: NextOwner,
 ): RouteDecision {
 	const search = new Search(facts, current.priority);
-	search.rule = 'Reassigned';
-	search.failures.push(whyTaken(current));
+	search.rule = to === 'claimant' ? 'Claimed' : 'Reassigned';
+	search.failures.push(whyTaken(current.taken, current.owner?.name ?? null));
 
 	const reassign = {
 		from: current.owner && {
@@ -50,30 +54,30 @@ export function decideReassign(
 			owner: current.owner.member?.index ?? null,
 		},
 		...{ pool: current.pool, to, toPool: pool },
-		...(current.acted && { acted: true }),
+		...(claimant && { claimant: claimant.index }),
+		...(current.taken !== 'did not act' && { taken: current.taken }),
 	};
-	const next = to === 'queue' ? null : nextPerson(search, current, to, pool);
+	const next = nextPerson(search, current, { to, pool, claimant });
 	return decided(search, policy, next ?? search.lastQueue(), reassign);
-}
-
-/** Nobody is blamed who did what they could. */
-function whyTaken({ owner, acted }: EndingAssignment): string {
-	if (acted) return `taken from ${owner?.name ?? 'the queue'}`;
-	return owner ? `${owner.name} did not act` : 'nobody acted';
 }
 
 function nextPerson(
 	search: Search,
 	current: EndingAssignment,
-	to: 'backup' | 'pool',
-	pool: string | null,
+	{ to, pool, claimant }: NextOwner,
 ): Found | null {
 	const { roster } = search.facts.routing;
-	if (to === 'backup') {
-		const name = current.owner?.member?.backup;
-		const backup = name ? findMember(roster, name) : undefined;
-		const found = backup && tryMember(search, 'Backup', backup, 'backup');
-		if (found) return found;
+	switch (to) {
+		case 'queue':
+			return null;
+		case 'claimant':
+			return claimant ? claimed(search, claimant) : null;
+		case 'backup': {
+			const name = current.owner?.member?.backup;
+			const backup = name ? findMember(roster, name) : undefined;
+			const found = backup && tryMember(search, 'Backup', backup, 'backup');
+			if (found) return found;
+		}
 	}
 	const found = tryPool(
 		search,
@@ -81,4 +85,13 @@ function nextPerson(
 		poolNamed(roster, pool ?? current.pool ?? everyone),
 	);
 	return found && { ...found, strategy: 'next in pool' };
+}
+
+/** Who asks for a lead is there, whatever their hours are, and wants it, whatever they have. */
+function claimed(search: Search, member: Member): Found {
+	search.note('Claimed', true);
+	return {
+		...{ member, strategy: 'claimed', pool: member.pools[0] ?? null, turn: null },
+		because: `${member.owner.name} claimed it`,
+	};
 }

@@ -1,0 +1,219 @@
+import { claimLead, declineLead, moveAway, type Decline } from '../../nodes/desk/assign';
+import { recordActivity } from '../../nodes/desk/clocks';
+import type { OwnerMarks } from '../../nodes/core/route';
+import { policy as policyWith } from '../core/route/team';
+import { assign, line, minute, now, policy, register, useDesk } from './useDesk';
+
+const inStore = useDesk();
+
+const called = (name: string): OwnerMarks => ({ id: null, crmId: null, email: null, name });
+
+const registered = async (email: string) =>
+	await inStore(async (session) => await register(session, { email }));
+
+type Given = Awaited<ReturnType<typeof registered>>;
+
+/** A team whose leads wait in a queue until somebody claims them. */
+const toClaim = policyWith({ ...policy, otherwise: { kind: 'queue', name: 'Open Leads' } });
+
+describe('claiming a lead that waits in a queue', () => {
+	const claim = async ({ lead }: Given, name: string, at = now + minute) =>
+		await inStore(
+			async (session) =>
+				await claimLead(session, { lead, onItem: undefined, by: called(name) }, at),
+		);
+
+	const waiting = async () => {
+		const given = await registered('ada@example.com');
+		await inStore(async (session) => await assign(session, given, now, { given: toClaim }));
+		return given;
+	};
+
+	test('the first has it, the second is told who has it, and who asks twice has it still', async () => {
+		const given = await waiting();
+		const first = await claim(given, 'Bo');
+		expect(first).toMatchObject({
+			isTheirs: true,
+			assignment: { owner: { name: 'Bo' }, strategy: 'claimed', round: 2 },
+		});
+		expect(first.assignment.reason).toBe('Nobody had it; Bo claimed it.');
+		expect(await claim(given, 'Ann')).toMatchObject({
+			isTheirs: false,
+			assignment: {
+				owner: { name: 'Bo' },
+				reason: 'Bo has this lead already, so Ann does not get it.',
+			},
+		});
+		expect(await claim(given, 'Bo')).toMatchObject({
+			isTheirs: true,
+			assignment: { repeated: true, round: 2 },
+		});
+	});
+
+	test('of many at once exactly one has it', async () => {
+		const given = await waiting();
+		const claims = await Promise.all(
+			Array.from({ length: 10 }, async (_, n) => await claim(given, n % 2 ? 'Ann' : 'Bo')),
+		);
+		const owners = new Set(claims.map(({ assignment }) => assignment.owner?.name));
+		expect(owners.size).toBe(1);
+		expect(claims.filter(({ assignment }) => !assignment.repeated)).toHaveLength(1);
+	});
+
+	test('whoever is in no table is refused, and the lead stays', async () => {
+		const given = await waiting();
+		await expect(claim(given, 'Zed')).rejects.toMatchObject({ code: 'claim.unknown' });
+		expect(await claim(given, 'Ann')).toMatchObject({ isTheirs: true });
+	});
+
+	test('a lead that was never assigned is refused', async () => {
+		await expect(claim(await registered('z@example.com'), 'Ann')).rejects.toMatchObject({
+			code: 'assignment.none',
+		});
+	});
+});
+
+describe('declining a lead', () => {
+	const decline = async ({ lead }: Given, name: string, mostPerDay: number | null = null) =>
+		await inStore(
+			async (session): Promise<Decline> =>
+				await declineLead(
+					session,
+					{
+						...{ lead, onItem: undefined, by: called(name), mostPerDay, timeZone: 'UTC' },
+						nextOwner: { to: 'pool' },
+					},
+					now + minute,
+				),
+		);
+
+	const assigned = async (email = 'ada@example.com') => {
+		const given = await registered(email);
+		await inStore(async (session) => await assign(session, given));
+		return given;
+	};
+
+	test('takes it to the next one, once, and says so', async () => {
+		const given = await assigned();
+		const first = await decline(given, 'Ann');
+		expect(first).toMatchObject({
+			declined: true,
+			assignment: { owner: { name: 'Bo' }, round: 2 },
+		});
+		expect(first.assignment.reason).toMatch(/^Ann declined it; it was Bo's turn/);
+		expect(await decline(given, 'Ann')).toMatchObject({
+			declined: true,
+			assignment: { owner: { name: 'Bo' }, round: 2, repeated: true },
+		});
+	});
+
+	test('who does not have it cannot decline it', async () => {
+		const given = await assigned();
+		expect(await decline(given, 'Bo')).toMatchObject({
+			declined: false,
+			assignment: {
+				owner: { name: 'Ann' },
+				reason: 'Not declined, because Ann has this lead and not Bo.',
+			},
+		});
+	});
+
+	test('when everybody has declined it, the queue has it', async () => {
+		const given = await assigned();
+		await decline(given, 'Ann');
+		expect(await decline(given, 'Bo')).toMatchObject({
+			declined: true,
+			assignment: { owner: null, queue: { name: 'Lead Desk' } },
+		});
+	});
+
+	test('only so many in a day', async () => {
+		const leads = [await assigned('1@example.com')];
+		leads.push(await assigned('2@example.com'), await assigned('3@example.com'));
+		const [first, , third] = leads;
+		if (!first || !third) throw new Error('three leads were assigned');
+		expect(await decline(first, 'Ann', 1)).toMatchObject({ declined: true });
+		expect(await decline(third, 'Ann', 1)).toMatchObject({
+			declined: false,
+			assignment: {
+				owner: { name: 'Ann' },
+				reason: 'Not declined, because Ann has declined 1 today, which is the most.',
+			},
+		});
+	});
+});
+
+describe('moving the leads of an owner away', () => {
+	const alone = policyWith({ ...policy, lines: [line('Ann')] });
+
+	const team = async (count: number) => {
+		const given: Given[] = [];
+		for (let n = 0; n < count; n++) given.push(await registered(`p${n}@example.com`));
+		await inStore(async (session) => {
+			for (const each of given) await assign(session, each, now, { given: alone });
+			// The newest settings of the node have two more.
+			await assign(session, await register(session, { email: 'last@example.com' }), now + 1, {
+				given: policyWith({
+					...policy,
+					lines: [line('Ann', { active: false }), line('Bo'), line('Cy')],
+				}),
+			});
+		});
+		return given;
+	};
+
+	const move = async (changes: Partial<Parameters<typeof moveAway>[1]> = {}) =>
+		await inStore(
+			async (session) =>
+				await moveAway(
+					session,
+					{
+						...{ from: called('Ann'), which: 'open', nextOwner: { to: 'pool' }, limit: 100 },
+						...changes,
+					},
+					now + minute,
+				),
+		);
+
+	test('shares them fairly among the others, with the reason, and leaves none', async () => {
+		await team(5);
+		const { moved, staying, hasMore, name } = await move();
+		expect([name, staying, hasMore]).toEqual(['Ann', 0, false]);
+		const owners = moved.map(({ assignment }) => assignment.owner?.name);
+		expect(owners.filter((owner) => owner === 'Bo').length).toBeGreaterThanOrEqual(2);
+		expect(new Set(owners)).toEqual(new Set(['Bo', 'Cy']));
+		expect(moved[0]?.assignment.reason).toMatch(/^Ann hands over their leads; it was/);
+		expect((await move()).moved).toEqual([]);
+	});
+
+	test('goes batch by batch, the oldest first', async () => {
+		await team(5);
+		const sizes: number[] = [];
+		for (let more = true; more; ) {
+			const { moved, hasMore } = await move({ limit: 2 });
+			sizes.push(moved.length);
+			more = hasMore;
+		}
+		expect(sizes).toEqual([2, 2, 1]);
+	});
+
+	test('leaves those that somebody works on, where only the others are meant', async () => {
+		const [first] = await team(3);
+		if (!first) throw new Error('three leads were assigned');
+		await inStore(async (session) => {
+			const about = { inquiryId: first.lead.inquiryId, leadId: first.lead.id };
+			const activity = { kind: 'call', at: now + 1, by: 'Ann' };
+			await recordActivity(session, { about, activity, ahead: false }, now + 1);
+		});
+		const { moved, staying } = await move({ which: 'unworked' });
+		expect([moved.length, staying]).toEqual([2, 1]);
+		expect((await move({ which: 'open' })).moved).toHaveLength(1);
+	});
+
+	test('says that somebody was never an owner', async () => {
+		await team(1);
+		expect(await move({ from: called('Zed') })).toMatchObject({
+			...{ name: 'Zed', isKnown: false, moved: [] },
+		});
+	});
+});
