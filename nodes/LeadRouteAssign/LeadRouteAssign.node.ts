@@ -1,9 +1,4 @@
-import {
-	NodeConnectionTypes,
-	type IExecuteFunctions,
-	type INodeType,
-	type INodeTypeDescription,
-} from 'n8n-workflow';
+import { type IExecuteFunctions, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import {
 	hintsOfConditions,
 	hintsOfOwners,
@@ -19,6 +14,7 @@ import { moveAway } from './actions/moveAway';
 import { reassign } from './actions/reassign';
 import { checkRouting } from './actions/checkSettings';
 import { simulate } from './actions/simulate';
+import { inputs } from './ownersInput/inputs';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
 
 /** Gives each lead to the right owner, once, and says why. */
@@ -34,7 +30,8 @@ export class LeadRouteAssign implements INodeType {
 			'Gives each lead to the right owner: who owns it already, then your rules and pools in fair turns, then a queue, with the reason in a sentence',
 		defaults: { name: 'Lead Route Assign' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs,
+		requiredInputs: [0],
 		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		hints: [

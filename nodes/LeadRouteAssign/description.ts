@@ -16,6 +16,7 @@ import { handOverParameters } from './handOver';
 import { pastParameters } from './past';
 import { forAssign } from './shown';
 import { namedAccounts } from './tables/namedAccounts';
+import { ownerColumnsByHand, ownersFrom } from './ownersInput/columns';
 import { owners } from './tables/owners';
 import { pools } from './tables/pools';
 import { rules } from './tables/rules';
@@ -118,6 +119,8 @@ export const assignParameters = parameters({
 			description: 'The name of the pool, as in the Owners table',
 		}),
 	),
+	ownersFrom,
+	ownerColumns: ownerColumnsByHand,
 	owners,
 	pools,
 	fallbackQueue: textColumn({

@@ -2,6 +2,7 @@ import type { LookedPolicy, RoutePolicy, RouteTarget } from '../core/route';
 import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
 import { namedAccountOf } from './tables/namedAccounts';
+import { tableAlone, type GivenOwners } from './ownersInput/ownersOfRun';
 import { rosterLineOf } from './tables/owners';
 import { poolLineOf } from './tables/pools';
 import { ruleOf } from './tables/rules';
@@ -26,10 +27,12 @@ export interface WrittenPolicy {
  * Reads the tables on the screen as a policy.
  *
  * @param workflowZone the IANA zone for owners who set none
+ * @param given the owners of the run, who may be more than those of the table
  */
 export function readPolicy(
 	values: PolicyValues,
 	workflowZone: string,
+	given: GivenOwners = tableAlone,
 ): Omit<WrittenPolicy, 'queueOfItem'> {
 	const { owners, pools, namedAccounts, rules, otherwise, otherwisePool, fallbackQueue } = values;
 	const { options } = values;
@@ -38,13 +41,21 @@ export function readPolicy(
 		pool: { kind: 'pool', ...targetNamed(otherwisePool) },
 		queue: { kind: 'queue', name: fallbackQueue },
 	};
+	const isOfTable = values.ownersFrom === 'table';
+	const target = (written: RouteTarget): RouteTarget =>
+		isOfTable ? written : { ...written, ofInput: true };
+	const withTarget = <Line extends { target: RouteTarget }>(line: Line): Line => ({
+		...line,
+		target: target(line.target),
+	});
 	return {
 		policy: {
-			lines: owners.map((row) => rosterLineOf(row, workflowZone)),
-			accounts: namedAccounts.map(namedAccountOf),
+			lines: [...given.with(owners.map((row) => rosterLineOf(row, workflowZone)))],
+			...(given.asOf !== undefined && { ownersAsOf: given.asOf }),
+			accounts: namedAccounts.map(namedAccountOf).map(withTarget),
 			pools: pools.map(poolLineOf),
-			rules: rules.map(ruleOf),
-			otherwise: elsewhere[otherwise],
+			rules: rules.map(ruleOf).map(withTarget),
+			otherwise: target(elsewhere[otherwise]),
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
 			knownOwnerFirst: options.knownOwnerFirst ?? true,
 			accountOwnerFirst: options.accountOwnerFirst ?? true,

@@ -73,13 +73,16 @@ const namesOf = (owner: string) => `[${owner}.name, ${owner}.email, ${owner}.mor
 
 const folded = (text: string) => `String(${text} ?? "").trim().toLowerCase()`;
 
+/** Owners who come in are not seen here: any name may be one of theirs. */
+const mayComeIn = '($parameter.ownersFrom ?? "table") !== "table"';
+
 /** Whether a cell names an owner of the table; so it is taken where an expression may name one. */
 const isOwner = (cell: string) =>
-	`${rowsOf(ownersTable)}.some((o) => ${namesOf('o')}.some((v) => String(v ?? "").startsWith("=") || ${folded('v')} === ${folded(cell)}))`;
+	`(${mayComeIn} || ${rowsOf(ownersTable)}.some((o) => ${namesOf('o')}.some((v) => String(v ?? "").startsWith("=") || ${folded('v')} === ${folded(cell)})))`;
 
 /** The same of a pool; that of all owners needs no line. */
 const isPool = (cell: string) =>
-	`${rowsOf(ownersTable)}.some((o) => String(o.pools ?? "").startsWith("=") || [${JSON.stringify(everyone)}, ...String(o.pools ?? "").replace(/: *[0-9]+ *(?=,|$)/g, "").split(",")].some((v) => ${folded('v')} === ${folded(cell)}))`;
+	`(${mayComeIn} || ${rowsOf(ownersTable)}.some((o) => String(o.pools ?? "").startsWith("=") || [${JSON.stringify(everyone)}, ...String(o.pools ?? "").replace(/: *[0-9]+ *(?=,|$)/g, "").split(",")].some((v) => ${folded('v')} === ${folded(cell)})))`;
 
 /** What the editor says of the owners. */
 export const hintsOfOwners: NodeHint[] = [

@@ -17,6 +17,8 @@ const cell = z
 
 const tableSchema = z.object({
 	operation: z.literal('assign').default('assign'),
+	/** Who else comes in is not known here. */
+	ownersFrom: z.literal('table').default('table'),
 	owners: z.object({
 		owner: z.array(
 			z.object({

@@ -112,6 +112,7 @@ export interface ExpectedWork {
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
 	readonly inquiries: Pick<InquiryBook, 'receivedIn'>;
+	readonly policies: Pick<PolicyBook, 'newestOfNode'>;
 	readonly timers: Pick<TimerBook, 'nextDueAt' | 'countLeads'>;
 	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels' | 'waitingChannels'>;
 	readonly settings: Pick<SettingBook, 'get' | 'ofAll'>;

@@ -90,6 +90,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await assignments.saveRotation('DACH', await assignments.rotation('DACH'));
 	await policies.save({ hash: 'h', node: 'n', settings: {}, at: 0 });
 	await policies.newestOfSameNode('h');
+	await policies.newestOfNode('n');
 	await clocks.ofLead(id);
 	await leads.touch(id, 5);
 	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);

@@ -34,13 +34,19 @@ import {
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames, outputOf } from '../description';
+import { columnsByHand } from '../ownersInput/columns';
+import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { ofNobody } from '../ofNobody';
 import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
 
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const { policyOf, ruleMet } = policyReader(source, context.getTimezone(), await sharedHosts());
+	const { policyOf, ruleMet, ownersFrom, byHand } = policyReader(
+		source,
+		context.getTimezone(),
+		await sharedHosts(),
+	);
 	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
 	const said = saidOnce(context, now);
@@ -48,6 +54,7 @@ export async function assign(context: IExecuteFunctions) {
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const keepPolicy = policyKeeper(context, now);
+	const owners = ownersOfRun(context, ownersFrom, byHand);
 
 	return await inItemTransaction(
 		context,
@@ -59,7 +66,8 @@ export async function assign(context: IExecuteFunctions) {
 				const lead = readLead(json, itemIndex, now);
 				const name = workspaceOf(itemIndex, lead);
 				const { calendar } = await said.of(workspace(name), name);
-				const { routing, hash, settings } = policyOf(calendar, itemIndex);
+				const given = await owners.of(workspace(name), name);
+				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
 				doubts.set(hash, doubtsOf({ hash, settings }));
 				const { session, team } = await allTurns.of(name, routing.roster);
 				await keepPolicy(session, hash, settings);
@@ -74,6 +82,7 @@ export async function assign(context: IExecuteFunctions) {
 			const placed = await placeItems(context, outputNames.assign, place);
 			await allTurns.save();
 			for (const problems of doubts.values()) tellDoubts(context, problems);
+			tellDoubts(context, owners.problems());
 			for (const pool of allTurns.unlikePools()) {
 				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
 			}
@@ -104,10 +113,11 @@ function policyReader(
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	const { fallbackQueue, fallbackQueueEmail } = parts;
 	const queueOfItem = !(fallbackQueue.constant && fallbackQueueEmail.constant);
-	const written = mapped(
-		combined(parts),
-		(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone), queueOfItem }),
-	);
+	const writtenWith = (given: GivenOwners) =>
+		mapped(
+			combined(parts),
+			(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone, given), queueOfItem }),
+		);
 	const compile = (settings: WrittenPolicy) => {
 		refuseSharedAccounts(settings.policy.accounts, isShared);
 		return {
@@ -116,15 +126,19 @@ function policyReader(
 			hash: settingsHash(settings),
 		};
 	};
-	const ready = new Map<CalendarSettings, (itemIndex: number) => ReturnType<typeof compile>>();
+	type PolicyOf = (itemIndex: number) => ReturnType<typeof compile>;
+	const ready = new Map<GivenOwners, Map<CalendarSettings, PolicyOf>>();
 	return {
-		policyOf(hours: CalendarSettings, itemIndex: number) {
+		ownersFrom: parts.ownersFrom.at(0),
+		byHand: columnsByHand(parts.ownerColumns.at(0)),
+		policyOf(hours: CalendarSettings, given: GivenOwners, itemIndex: number) {
+			const byHours = ready.get(given) ?? new Map<CalendarSettings, PolicyOf>();
 			const policyOf =
-				ready.get(hours) ??
-				compiled(written, (settings) =>
+				byHours.get(hours) ??
+				compiled(writtenWith(given), (settings) =>
 					compile({ ...settings, policy: withWorkspaceHours(settings.policy, hours) }),
 				);
-			ready.set(hours, policyOf);
+			ready.set(given, byHours.set(hours, policyOf));
 			return policyOf(itemIndex);
 		},
 		ruleMet(index: number, itemIndex: number) {

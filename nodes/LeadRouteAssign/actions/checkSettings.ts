@@ -4,6 +4,8 @@ import { checksOfRouting, sharedAccounts } from '../../core/route';
 import { sharedHosts } from '../../desk/assign';
 import { checkSettings, checksOfLine, combined } from '../../shared';
 import { assignParameters, optionParameters } from '../description';
+import { checkedOwners } from '../ownersInput/checks';
+import { columnsByHand } from '../ownersInput/columns';
 import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
@@ -12,10 +14,13 @@ export async function checkRouting(context: IExecuteFunctions) {
 	return await checkSettings(context, (source, itemIndex) => {
 		const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 		const values = combined(parts).at(itemIndex);
-		const policy = lookedPolicy(readPolicy(values, context.getTimezone()));
+		const byHand = columnsByHand(values.ownerColumns);
+		const { given, checksAfter } = checkedOwners(context, values.ownersFrom, byHand);
+		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given));
 		return [
 			...checksOfRouting(policy),
 			...sharedAccounts(policy, isShared),
+			...checksAfter(),
 			...values.rules.flatMap(({ name, conditions }, index) =>
 				checksOfLine(lineOf('Rules', index, name), conditions, itemIndex),
 			),

@@ -24,11 +24,15 @@ import {
 	saidByLooking,
 	settingsOf,
 	settingsOfOthers,
+	readStore,
+	tellDoubts,
 	tellReasons,
 	workspaceFor,
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames } from '../description';
+import { columnsByHand } from '../ownersInput/columns';
+import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { pastParameters } from '../past';
 import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
 import { readPolicy } from '../readPolicy';
@@ -51,22 +55,30 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		targetMs: past.responseTarget * minuteMs,
 	};
 	const simulation = new Simulation(assumptions);
+	const { ownersFrom, ownerColumns } = assignParameters.read(source);
+	const owners = ownersOfRun(context, ownersFrom.at(0), columnsByHand(ownerColumns.at(0)));
+	const given = await readStore(
+		context,
+		async (open) => await owners.of(open(workspace), workspace),
+	);
+	const reader = { hours: calendar, workflowZone: context.getTimezone(), given };
 
 	if (past.pastFrom === 'items') {
-		const settingsFor = settingsReader(source, calendar, context.getTimezone());
+		const settingsFor = settingsReader(source, reader);
 		for (const lead of recalledItems(context, past, now)) {
 			simulation.take(...settingsFor(lead, lead.itemIndex));
 		}
 	} else {
 		let page: Recalled[] = [];
 		const ofPage = settingsOfOthers(context, (index) => page[index]?.json);
-		const settingsFor = settingsReader(ofPage, calendar, context.getTimezone());
+		const settingsFor = settingsReader(ofPage, reader);
 		for await (page of recalledInquiries(context, workspace, spanOf(context, past, now))) {
 			for (const [index, lead] of page.entries()) simulation.take(...settingsFor(lead, index));
 		}
 	}
 
 	const report = reportOf(simulation.result(), assumptions);
+	tellDoubts(context, owners.problems());
 	tellReasons(context, outputNames.simulate, [{ output: 0, reason: report.reason }]);
 	const item = {
 		json: itemParts({ simulation: report }) as IDataObject,
@@ -91,15 +103,22 @@ function spanOf(
  * Reads for each lead how it would be routed, and what the rules see on it. The owners are those of the
  * first lead: turns and loads are theirs.
  */
-function settingsReader(source: SettingSource, hours: CalendarSettings, workflowZone: string) {
+function settingsReader(
+	source: SettingSource,
+	{
+		hours,
+		workflowZone,
+		given,
+	}: { hours: CalendarSettings; workflowZone: string; given: GivenOwners },
+) {
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	let known: { roster: Roster; finder: OwnerFinder } | undefined;
 	const routingOf = compiled(
-		mapped(combined(parts), (values) => readPolicy(values, workflowZone).policy),
+		mapped(combined(parts), (values) => readPolicy(values, workflowZone, given).policy),
 		(written): Routing => {
 			const policy = withWorkspaceHours(written, hours);
 			if (!known) {
-				const roster = compileRoster(policy.lines);
+				const roster = compileRoster(policy.lines, policy.pools);
 				known = { roster, finder: new OwnerFinder(roster) };
 			}
 			return compileRouting(policy, known.roster);

@@ -16,8 +16,9 @@ import { traitColumns, traitsOf } from './ownerTraits';
 /** The people who can own leads. Who is in it, with which share and in which pools, is the roster. */
 export const owners = tableColumn({
 	displayName: 'Owners',
-	displayOptions: forAssign,
-	description: 'The people who can own leads, one line each',
+	displayOptions: { show: { ...forAssign.show, ownersFrom: ['table', 'both'] } },
+	description:
+		'The people who can own leads, one line each. More than about 15 are kept more easily in a Data Table or a sheet, see Owners Come From.',
 	row: { displayName: 'Owner', name: 'owner' },
 	rare: ['weight', 'active', 'backup', 'more'],
 	// The most used first.

@@ -11,6 +11,7 @@ export { itemPart, itemParts } from './itemPart';
 export * from './lead';
 export * from './match';
 export * from './money';
+export * from './ownerColumns';
 export * from './parts';
 export * from './payloadField';
 export * from './people';

@@ -18,6 +18,7 @@ export * from './marks';
 export * from './localDay';
 export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';
+export * from './ownerRows';
 export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits';
 export * from './policy';
 export {

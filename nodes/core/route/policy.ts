@@ -19,6 +19,8 @@ export const routePolicySchema = z.object({
 	ownersDiffer: z.enum(['person', 'account', 'review']).default('person'),
 	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
 	assignOutsideHours: z.boolean(),
+	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
+	ownersAsOf: z.number().optional(),
 });
 
 export type RoutePolicy = z.infer<typeof routePolicySchema>;
@@ -31,7 +33,12 @@ export const keptPolicySchema = z.object({
 });
 
 /** What a policy says beside its tables. */
-type Choices = 'knownOwnerFirst' | 'accountOwnerFirst' | 'ownersDiffer' | 'assignOutsideHours';
+type Choices =
+	| 'knownOwnerFirst'
+	| 'accountOwnerFirst'
+	| 'ownersDiffer'
+	| 'assignOutsideHours'
+	| 'ownersAsOf';
 
 /** A policy that was checked and can be used. */
 export interface Routing extends Pick<RoutePolicy, Choices> {

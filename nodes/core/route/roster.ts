@@ -46,13 +46,15 @@ export const rosterLineSchema = z.object({
 	openLeadCap: z.number().nullable().default(null),
 	timeZone: z.string(),
 	...ownerTraits,
+	/** Of owners from a table and an input: that the table alone has this one. */
+	ofTable: z.boolean().optional(),
 });
 
 export type RosterLine = z.infer<typeof rosterLineSchema>;
 
 /** An owner ready to be chosen. */
 export interface Member
-	extends Omit<RosterLine, 'hours' | 'ofWorkspace' | 'absences' | 'holidays'> {
+	extends Omit<RosterLine, 'hours' | 'ofWorkspace' | 'absences' | 'holidays' | 'ofTable'> {
 	/** The place in the table, from 0: what records name an owner by. */
 	index: number;
 	/** The names of the pools alone. */

@@ -23,6 +23,11 @@ export const targetSchema = z.object({
 	 * on the screen is a slip, and is refused.
 	 */
 	ofLead: z.boolean().optional(),
+	/**
+	 * Whether the owners come in, so that who is there may change at any time: a name that nobody has is
+	 * passed over as well, and told.
+	 */
+	ofInput: z.boolean().optional(),
 });
 
 export type RouteTarget = z.infer<typeof targetSchema>;
@@ -117,16 +122,17 @@ function compileTarget(
 	roster: Roster,
 	fallbackQueue: Queue,
 	where: string,
-	{ kind, name, ofLead = false }: RouteTarget,
+	{ kind, name, ofLead = false, ofInput = false }: RouteTarget,
 ): Place {
+	const isNamed = name.trim() !== '';
 	const refuse = (why: string, code: string, message: string, hint: string): Place => {
-		if (ofLead) return { kind: 'nobody', why };
+		if (ofLead || (ofInput && isNamed)) return { kind: 'nobody', why };
 		throw new LeadOpsError({ code, message, hint });
 	};
-	const isNamed = name.trim() !== '';
 	switch (kind) {
 		case 'everyone':
 			if (roster.members.length === 0) {
+				if (ofInput) return { kind: 'nobody', why: 'there are no owners' };
 				throw new LeadOpsError({
 					code: 'owners.none',
 					message: 'Owners: the table is empty, so there is nobody to give a lead to',

@@ -46,3 +46,4 @@ export { END_INSTANT, FIRST_INSTANT } from './range';
 export { readMoment } from './readMoment';
 export { subtractBusinessTime } from './subtractBusinessTime';
 export { zoneNamed } from './zone';
+export { zoneCalled } from './zoneCalled';

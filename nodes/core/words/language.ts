@@ -1,4 +1,4 @@
-import type { AskedField, Category, Period } from '../lead';
+import type { AskedField, Category, OwnerColumn, Period } from '../lead';
 
 /** Phrases, separated by commas and lines. Case, accents and marks do not matter, unless it says so. */
 export type Phrases = string;
@@ -174,6 +174,8 @@ export interface Language {
 		/** What says that they offer it rather than look for it. */
 		readonly offered: Phrases;
 	};
+	/** What people call the columns of a list of those who take leads: a sheet, a table of data. */
+	readonly ownerColumns: Readonly<Record<OwnerColumn, Phrases>>;
 	/** What people and their programs write around the message of a mail; all folded. */
 	readonly mail: {
 		/** Before what the message answers; `…` stands for a name or a time: "On … wrote". */
@@ -239,6 +241,9 @@ export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'
 
 /** What people answer and write. */
 export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;
+
+/** What people call the columns of a list of owners. */
+export type OwnerWords = Pick<Language, 'ownerColumns'>;
 
 /** What stands around the message of a mail. */
 export type MailWords = Pick<Language, 'mail'>;

@@ -1,11 +1,19 @@
-import type { PayloadField } from '../lead';
+import type { OwnerColumn, PayloadField } from '../lead';
 import type { Phrases, Words } from './language';
 
 /** What programs call fields, in no language. */
 export const programs: {
 	readonly labels: Readonly<Partial<Record<PayloadField, Phrases>>>;
 	readonly labelWords: { readonly role: Words; readonly personRole: Words };
+	/** Of the users of a CRM. */
+	readonly ownerColumns: Readonly<Partial<Record<OwnerColumn, Phrases>>>;
 } = {
+	ownerColumns: {
+		active: 'active flag',
+		timeZone: 'time zone sid key, timezone name, iana timezone, timezone id',
+		phone: 'phone mobile, mobile phone number',
+		languages: 'lang, locale, language locale key',
+	},
 	labels: {
 		fullName: 'yourname, fio',
 		firstName: 'fname',

@@ -2,6 +2,7 @@ export { claimLead, type Claim } from './claimLead';
 export { declineLead, type Decline } from './declineLead';
 export { assignLead, type AssignFacts } from './assignLead';
 export { giveToQueue } from './giveToQueue';
+export { lastOwners } from './lastOwners';
 export type { OwnerOnItem } from './leadOwner';
 export type { OwnersTable } from './ownerAwayNow';
 export { reassignLead, type ReassignFacts } from './reassignLead';

@@ -5,6 +5,8 @@ export interface PolicyBook {
 	save(policy: { hash: string; node: string; settings: unknown; at: Instant }): Promise<void>;
 	/** The settings with this hash. */
 	find(hash: string): Promise<unknown>;
+	/** The newest settings of a node, and when they were last decided by. */
+	newestOfNode(node: string): Promise<{ hash: string; settings: unknown; at: Instant } | undefined>;
 	/** The newest settings of the node that once had the settings with this hash. */
 	newestOfSameNode(
 		hash: string,

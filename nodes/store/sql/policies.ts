@@ -26,6 +26,20 @@ export class SqlPolicyBook implements PolicyBook {
 		return row && (JSON.parse(row.settings) as unknown);
 	}
 
+	async newestOfNode(node: string) {
+		const [row] = await this.sql.all<{ hash: string; used_at: number; settings: string }>(
+			`SELECT hash, used_at, settings FROM policy WHERE workspace = ? AND node = ?
+			ORDER BY used_at DESC LIMIT 1`,
+			...[this.workspace, node],
+		);
+		return (
+			row && {
+				...{ hash: row.hash, at: Number(row.used_at) },
+				settings: JSON.parse(row.settings) as unknown,
+			}
+		);
+	}
+
 	async newestOfSameNode(hash: string) {
 		const [row] = await this.sql.all<{ hash: string; node: string; settings: string }>(
 			`SELECT newest.hash, newest.node, newest.settings FROM policy known CROSS JOIN policy newest

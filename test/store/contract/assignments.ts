@@ -122,5 +122,22 @@ export function describeAssignments(current: CurrentStore) {
 			});
 			expect(newest).toEqual({ hash: 'h2', node: 'n', settings: { v: 2 } });
 		});
+
+		test('the newest settings of a node are those that it last decided by, in its workspace', async () => {
+			await current.in(async ({ policies }) => {
+				await policies.save({ hash: 'h1', node: 'n', settings: { v: 1 }, at: 1 });
+				await policies.save({ hash: 'h2', node: 'n', settings: { v: 2 }, at: 2 });
+				await policies.save({ hash: 'h3', node: 'other', settings: { v: 3 }, at: 3 });
+			});
+			const newest = async (node: string, workspace?: string) =>
+				await current.in(async ({ policies }) => await policies.newestOfNode(node), workspace);
+			expect(await newest('n')).toEqual({ hash: 'h2', settings: { v: 2 }, at: 2 });
+			await current.in(async ({ policies }) => {
+				await policies.save({ hash: 'h1', node: 'n', settings: { v: 1 }, at: 4 });
+			});
+			expect(await newest('n')).toEqual({ hash: 'h1', settings: { v: 1 }, at: 4 });
+			expect(await newest('none')).toBeUndefined();
+			expect(await newest('n', 'else')).toBeUndefined();
+		});
 	});
 }

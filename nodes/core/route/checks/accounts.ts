@@ -5,7 +5,7 @@ import { placeFinder } from '../rules';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
-const whereOfAccount = ({ account }: NamedAccount, index: number) =>
+export const whereOfAccount = ({ account }: NamedAccount, index: number) =>
 	lineOf('Named Accounts', index, account.trim());
 
 /** What cannot work in the table of named accounts, line by line. */

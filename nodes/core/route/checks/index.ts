@@ -4,6 +4,7 @@ import { addressOf } from './address';
 import type { LookedPolicy } from './looked';
 import { doubtsOfOwners, errorsOfOwners } from './owners';
 import { doubtsOfPools, errorsOfPools } from './pools';
+import { doubtsOfTargets } from './targets';
 import { doubtsOfRules, errorsOfRules } from './rules';
 
 export { sharedAccounts } from './accounts';
@@ -30,6 +31,7 @@ export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfAccounts(policy),
 	...doubtsOfPools(policy),
 	...doubtsOfRules(policy),
+	...doubtsOfTargets(policy),
 	{
 		where: 'Fallback Queue Email',
 		look: () => addressOf('Fallback Queue Email', policy.fallbackQueue.email),

@@ -12,7 +12,7 @@ import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
 /** The name that every rule without one is given is none. */
-const whereOfRule = ({ name }: RouteRule, index: number) =>
+export const whereOfRule = ({ name }: RouteRule, index: number) =>
 	lineOf('Rules', index, name === `Rule ${index + 1}` ? '' : name);
 
 /** What cannot work in where leads go. */

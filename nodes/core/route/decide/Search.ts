@@ -79,7 +79,11 @@ export class Search {
 
 	/** What decided, a few words for each place that was tried. */
 	trace(): string[] {
-		return shorten(this.tried, mostLines, (more) => `${more} more: nobody could take it`);
+		const { ownersAsOf } = this.facts.routing;
+		return [
+			...(ownersAsOf === undefined ? [] : [`Owners: as of ${sayUtc(ownersAsOf)}, as none came in`]),
+			...shorten(this.tried, mostLines, (more) => `${more} more: nobody could take it`),
+		];
 	}
 
 	/** Where the lead waits that nobody could take. */
@@ -164,6 +168,9 @@ export class Search {
 		};
 	}
 }
+
+/** `2026-05-04 14:30 UTC` */
+const sayUtc = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /** The first ones, and how many more there were. */
 function shorten(lines: readonly string[], most: number, more: (count: number) => string) {

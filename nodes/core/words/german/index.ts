@@ -3,5 +3,6 @@ import { forms } from './forms';
 import { mails } from './mails';
 import { messages } from './messages';
 import { names } from './names';
+import { owners } from './owners';
 
-export const german: Language = { ...forms, ...names, ...messages, ...mails };
+export const german: Language = { ...forms, ...names, ...messages, ...mails, ...owners };

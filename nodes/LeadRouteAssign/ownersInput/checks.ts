@@ -1,0 +1,62 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Check, Finding, Problem } from '../../core/check';
+import {
+	describeColumns,
+	joinOwners,
+	readOwnerRows,
+	rowsLabel,
+	type ColumnsByHand,
+} from '../../core/route';
+import { tableAlone, type GivenOwners } from './ownersOfRun';
+import { ownerRows } from './rows';
+
+export interface CheckedOwners {
+	given: GivenOwners;
+	/** What is to be said of the rows, once they are together with the table. */
+	checksAfter: () => Check[];
+}
+
+/** The owners that Check Settings looks at, and what is to be said of the rows that came in. */
+export function checkedOwners(
+	context: IExecuteFunctions,
+	from: 'table' | 'input' | 'both',
+	byHand: ColumnsByHand,
+): CheckedOwners {
+	if (from === 'table') return { given: tableAlone, checksAfter: () => [] };
+	const rows = ownerRows(context);
+	if (rows.length === 0) {
+		return {
+			given: tableAlone,
+			checksAfter: () => [{ where: rowsLabel, look: () => [nothingToCheck] }],
+		};
+	}
+	const read = readOwnerRows(rows, byHand, context.getTimezone());
+	const told: Problem[] = [];
+	return {
+		given: {
+			with(table) {
+				const { lines, problems } = joinOwners(table, read);
+				told.push(...problems);
+				return lines;
+			},
+		},
+		checksAfter: () => [
+			...told.map(({ where, ...finding }): Check => ({ where, look: () => [finding] })),
+			{ where: rowsLabel, look: () => [columnsAreRead(describeColumns(rows, byHand))] },
+		],
+	};
+}
+
+const nothingToCheck: Finding = {
+	severity: 'warning',
+	code: 'owners.noneCame',
+	message: 'no owners came in, so they are not checked',
+	hint: 'Connect the node that has them to the input Owners, and see that it gives a row for each.',
+};
+
+const columnsAreRead = (message: string): Finding => ({
+	severity: 'note',
+	code: 'owners.columns',
+	message,
+	hint: 'A column that is meant otherwise is told under Owner Columns.',
+});

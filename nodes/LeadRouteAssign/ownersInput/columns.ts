@@ -1,0 +1,64 @@
+import { ownerColumns, type OwnerColumn } from '../../core/lead';
+import type { ColumnsByHand } from '../../core/route';
+import { choiceColumn, tableColumn, textColumn, type ValueOf } from '../../shared';
+import { forAssign } from '../shown';
+
+const nothing = 'nothing';
+
+const meanings = (Object.entries(ownerColumns) as Array<[OwnerColumn, string]>)
+	.map(([value, name]): { name: string; value: OwnerColumn | typeof nothing } => ({ name, value }))
+	.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+
+/** Where owners come from. It also decides which inputs the node has, so that it is no expression. */
+export const ownersFrom = choiceColumn({
+	displayName: 'Owners Come From',
+	noDataExpression: true,
+	default: 'table',
+	displayOptions: forAssign,
+	options: [
+		{
+			name: 'Both',
+			value: 'both',
+			description: 'The Owners input, and what the table here says more or otherwise',
+		},
+		{
+			name: 'The Owners Input',
+			value: 'input',
+			description:
+				'Rows of an n8n Data Table, a sheet or your CRM’s users, so that a team edits them where they are',
+		},
+		{ name: 'This Table', value: 'table', description: 'Right for up to about 15 people' },
+	],
+	description:
+		'The table here is for small teams. A larger one is kept in an n8n Data Table or a sheet, and comes in on a second input.',
+});
+
+/** What is shown where owners come in. */
+const withInput = { show: { ...forAssign.show, ownersFrom: ['input', 'both'] } };
+
+/** What columns hold whose names do not say it. */
+export const ownerColumnsByHand = tableColumn({
+	displayName: 'Owner Columns',
+	displayOptions: withInput,
+	description:
+		'Columns of the Owners input that are not recognised by their names, such as “Mentor” for the Backup. Check Settings says which are.',
+	row: { displayName: 'Column', name: 'column' },
+	inline: true,
+	columns: {
+		column: textColumn({ displayName: 'Column', fixed: true, placeholder: 'e.g. Mentor' }),
+		meaning: choiceColumn<OwnerColumn | typeof nothing>({
+			displayName: 'Holds',
+			fixed: true,
+			default: 'name',
+			options: [{ name: 'Nothing of an Owner', value: nothing }, ...meanings],
+		}),
+	},
+});
+
+/** Which column holds what, as it was said by hand. */
+export const columnsByHand = (rows: ValueOf<typeof ownerColumnsByHand> = []): ColumnsByHand =>
+	new Map(
+		rows
+			.filter(({ column }) => column !== '')
+			.map(({ column, meaning }) => [column, meaning === nothing ? null : meaning]),
+	);

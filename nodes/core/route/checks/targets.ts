@@ -1,0 +1,43 @@
+import type { Check, Finding } from '../../check';
+import { findMember, meant, meantOwner, poolNamed, type Roster } from '../roster';
+import type { RouteTarget } from '../rules';
+import { whereOfAccount } from './accounts';
+import { rosterOf } from './harmless';
+import type { LookedPolicy } from './looked';
+import { whereOfRule } from './rules';
+
+/** Names on the screen that nobody has of the owners who came in: the rule is passed over. */
+export function doubtsOfTargets({ lines, accounts, rules, otherwise }: LookedPolicy): Check[] {
+	const all = [
+		...accounts.map((row, index) => ({ where: whereOfAccount(row, index), target: row.target })),
+		...rules.map((rule, index) => ({ where: whereOfRule(rule, index), target: rule.target })),
+		{ where: 'When No Rule Matches', target: otherwise },
+	].filter(({ target }) => target.ofInput && !target.ofLead);
+	// That nobody came in at all is told apart.
+	if (all.length === 0 || lines.length === 0) return [];
+	const roster = rosterOf(lines);
+	return all.map(({ where, target }) => ({ where, look: () => namesNobody(roster, target) }));
+}
+
+function namesNobody(roster: Roster, { kind, name }: RouteTarget): Finding[] {
+	if (name.trim() === '') return [];
+	if (kind === 'pool' && poolNamed(roster, name).members.length === 0) {
+		return [
+			{
+				severity: 'warning',
+				code: 'pool.empty',
+				message: `nobody of the owners who came in is in the pool "${name}", so nobody is found there`,
+				hint: `${meant(name, [...roster.byPool.values()])}Write "${name}" under Pools of at least one owner, or choose another pool.`,
+			},
+		];
+	}
+	if (kind !== 'owner' || findMember(roster, name)) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'rule.target',
+			message: `nobody of the owners who came in is called "${name}", so nobody is found there`,
+			hint: `${meantOwner(roster, name)}Write the name or email of one of them.`,
+		},
+	];
+}

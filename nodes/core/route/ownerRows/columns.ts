@@ -1,0 +1,78 @@
+import { words } from '../../fold';
+import { ownerColumns, type OwnerColumn } from '../../lead';
+import { languages, phrasesIn, programs } from '../../words';
+
+/** What somebody said of a column by hand: what it holds, or that it holds nothing of an owner. */
+export type ColumnsByHand = ReadonlyMap<string, OwnerColumn | null>;
+
+const keyOf = (name: string) => words(name).join('');
+
+const kinds = Object.keys(ownerColumns) as OwnerColumn[];
+
+/** By the folded name of a column; where two languages call two columns the same, the first counts. */
+const columnOfName: ReadonlyMap<string, OwnerColumn> = new Map(
+	[...Object.values(languages), programs]
+		.flatMap((source) =>
+			kinds.flatMap((kind) =>
+				phrasesIn(source.ownerColumns[kind] ?? '').map((name) => [keyOf(name), kind] as const),
+			),
+		)
+		.toReversed(),
+);
+
+/**
+ * What a column of a list of owners holds, by its name in any of the languages.
+ *
+ * @returns `undefined` for one that holds nothing of an owner
+ * @example
+ * columnNamed('Abwesend bis') // 'awayUntil'
+ * columnNamed('daily_cap') // 'dailyCap'
+ */
+export const columnNamed = (name: string): OwnerColumn | undefined => columnOfName.get(keyOf(name));
+
+/**
+ * The columns of a list, by what they hold. What was said by hand counts; of a column that several
+ * names mean, a row takes the first that it fills in.
+ */
+export function columnsOf(
+	names: readonly string[],
+	byHand: ColumnsByHand,
+): Map<OwnerColumn, string[]> {
+	const handed = new Map([...byHand].map(([name, kind]) => [keyOf(name), kind]));
+	const columns = new Map<OwnerColumn, string[]>();
+	for (const name of names) {
+		const said = handed.get(keyOf(name));
+		const kind = said === undefined ? columnNamed(name) : said;
+		if (kind) columns.set(kind, [...(columns.get(kind) ?? []), name]);
+	}
+	return columns;
+}
+
+/**
+ * Which columns of a list are read, and as what, in a sentence.
+ *
+ * @example
+ * describeColumns([{ Name: 'Ann', Team: 'DACH', Birthday: '' }], new Map())
+ * // 'Name is Name, Team is Pools; not used: Birthday'
+ */
+export function describeColumns(
+	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+	byHand: ColumnsByHand,
+): string {
+	const names = namesOfColumns(rows);
+	const columns = columnsOf(names, byHand);
+	const read = [...columns].flatMap(([kind, own]) =>
+		own.map((name) => `${name} is ${ownerColumns[kind]}`),
+	);
+	const used = new Set([...columns.values()].flat());
+	const unused = names.filter((name) => !used.has(name));
+	return [
+		read.join(', ') || 'no column is recognised',
+		...(unused.length > 0 ? [`not used: ${unused.join(', ')}`] : []),
+	].join('; ');
+}
+
+/** The columns of a list, in its order. */
+export const namesOfColumns = (
+	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];

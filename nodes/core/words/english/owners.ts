@@ -1,0 +1,61 @@
+import type { OwnerWords } from '../language';
+
+export const owners: OwnerWords = {
+	ownerColumns: {
+		name: `
+			name, full name, owner, owner name, rep, rep name, sales rep, user, user name,
+			display name, agent, agent name, member, salesperson, employee, colleague, person,
+			who, account executive`,
+		firstName: 'first name, given name, forename',
+		lastName: 'last name, surname, family name',
+		email: 'email, email address, mail, work email, owner email, user email, rep email',
+		phone: `
+			phone, phone number, mobile, mobile phone, telephone, cell, cell phone, tel,
+			direct line`,
+		id: 'id, owner id, user id, employee id, staff id, key, unique id',
+		crmId: `
+			crm id, crm owner id, crm user id, hubspot id, hubspot owner id, hubspot user id,
+			salesforce id, salesforce user id, pipedrive id, pipedrive user id, zoho id,
+			zoho user id, record owner id`,
+		pools: `
+			pools, pool, team, teams, group, groups, queue, queues, squad, squads, segment,
+			segments, department`,
+		weight: 'weight, share, share of leads, ratio, turns, capacity share',
+		active: `
+			active, is active, enabled, available, takes leads, status, in rotation, working`,
+		inactive: `
+			inactive, is inactive, disabled, archived, deleted, is deleted, suspended,
+			deactivated, not active, left, paused`,
+		backup: `
+			backup, backup owner, back up, stand in, deputy, substitute, cover, covered by,
+			covers, replacement`,
+		timeZone: 'time zone, timezone, tz',
+		workingHours: `
+			working hours, work hours, hours, office hours, business hours, shift, schedule,
+			availability`,
+		dailyCap: `
+			daily cap, cap, max per day, maximum per day, leads per day, max leads per day,
+			daily limit, limit, daily maximum, max leads`,
+		openLeadCap:
+			'most open leads, open leads, max open leads, maximum open leads, open lead cap, open lead limit, capacity, max capacity',
+		skills: `
+			skills, skill, expertise, specialties, specialty, specialities, products, knowledge,
+			tags`,
+		languages: 'languages, language, speaks, spoken languages, language skills',
+		territories: 'territories, territory, regions, region, countries, areas, area, patch',
+		absences: `
+			absences, absence, vacation, vacations, holiday dates, time off, pto, out of office,
+			ooo, leave, days off, away`,
+		awayFrom: `
+			away from, absent from, out from, ooo from, vacation from, vacation start,
+			leave from, leave start, time off from, away since, away start, out of office from`,
+		awayUntil: `
+			away until, absent until, away to, absent to, out until, ooo until, vacation until,
+			vacation to, vacation end, leave until, leave to, leave end, time off until,
+			away till, away end, back on, out of office until`,
+		holidayCountry: `
+			public holidays, public holidays of, holidays, holidays of, holiday country,
+			bank holidays`,
+		holidayRegion: 'holiday region, public holiday region, holiday state, region of holidays',
+	},
+};

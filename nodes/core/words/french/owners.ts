@@ -1,0 +1,42 @@
+import type { OwnerWords } from '../language';
+
+export const owners: OwnerWords = {
+	ownerColumns: {
+		name: `
+			nom, nom complet, nom et prénom, prénom et nom, commercial, commerciale, conseiller,
+			conseillère, responsable, propriétaire, utilisateur, collaborateur, vendeur, qui`,
+		firstName: 'prénom',
+		lastName: 'nom de famille',
+		email: `
+			e-mail professionnel, adresse e-mail, courriel, adresse mail, adresse électronique`,
+		phone: 'téléphone, numéro de téléphone, portable, téléphone portable, ligne directe',
+		id: "identifiant, matricule, numéro d'employé",
+		crmId: `
+			identifiant CRM, id du CRM, identifiant HubSpot, identifiant Salesforce,
+			identifiant Pipedrive`,
+		pools: 'équipe, équipes, groupe, groupes, file, files, service, pôle, pôles',
+		weight: 'poids, pondération, part, coefficient',
+		active: 'actif, active, est actif, disponible, en service, reçoit des leads, statut',
+		inactive: 'inactif, désactivé, archivé, supprimé, suspendu, parti, en pause',
+		backup: 'remplaçant, remplaçante, suppléant, suppléante, remplacé par, relais, binôme',
+		timeZone: 'fuseau horaire, fuseau',
+		workingHours: `
+			horaires, horaires de travail, heures de travail, horaires de bureau, plage horaire`,
+		dailyCap: `
+			plafond par jour, plafond quotidien, maximum par jour, max par jour, leads par jour,
+			limite par jour, limite quotidienne`,
+		openLeadCap: 'leads ouverts, maximum de leads ouverts, max leads ouverts, capacité',
+		skills: 'compétences, compétence, expertise, spécialités, spécialité, produits',
+		languages: 'langues, langue, parle, langues parlées',
+		territories: 'territoires, territoire, secteur, secteurs, régions, pays, zones, zone',
+		absences: 'absences, absence, congés, vacances, absent, jours de congé',
+		awayFrom: `
+			absent du, absent depuis, absente du, congés du, vacances du, début d'absence,
+			début des congés, absent à partir du`,
+		awayUntil: `
+			absent jusqu'au, absent au, absente jusqu'au, congés au, congés jusqu'au,
+			vacances au, vacances jusqu'au, fin d'absence, fin des congés`,
+		holidayCountry: 'jours fériés, jours fériés de, pays des jours fériés',
+		holidayRegion: 'région des jours fériés, jours fériés région',
+	},
+};

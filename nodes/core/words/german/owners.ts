@@ -1,0 +1,50 @@
+import type { OwnerWords } from '../language';
+
+export const owners: OwnerWords = {
+	ownerColumns: {
+		name: `
+			Mitarbeiter, Mitarbeiterin, Mitarbeitername, Verkäufer, Vertriebler, Betreuer,
+			Besitzer, Zuständig, zuständige Person, Ansprechpartner, Benutzer, Nutzer,
+			Vor- und Nachname, vollständiger Name, Kollege, Berater, wer`,
+		firstName: 'Vorname',
+		lastName: 'Nachname, Familienname',
+		email: 'E-Mail-Adresse, Mailadresse, E-Mail dienstlich',
+		phone: 'Telefon, Telefonnummer, Handy, Handynummer, Mobil, Mobilnummer, Durchwahl',
+		id: 'Kennung, Mitarbeiter-ID, Mitarbeiternummer, Personalnummer, Benutzer-ID, Kürzel',
+		crmId: `
+			CRM-Kennung, CRM-Nummer, CRM-Benutzer, HubSpot-Kennung, Salesforce-Kennung,
+			Pipedrive-Kennung`,
+		pools: `
+			Gruppe, Gruppen, Mannschaft, Verteiler, Warteschlange, Abteilung, Bereich, Topf,
+			Töpfe`,
+		weight: 'Gewicht, Gewichtung, Anteil',
+		active: 'aktiv, ist aktiv, verfügbar, nimmt Leads, im Dienst, bekommt Leads',
+		inactive: `
+			inaktiv, deaktiviert, gesperrt, ausgeschieden, gelöscht, nicht aktiv, archiviert,
+			pausiert`,
+		backup: `
+			Vertretung, Vertreter, Vertreterin, Stellvertreter, Stellvertretung, Ersatz,
+			vertreten durch`,
+		timeZone: 'Zeitzone',
+		workingHours: `
+			Arbeitszeit, Arbeitszeiten, Dienstzeit, Dienstzeiten, Bürozeiten, Schicht,
+			Öffnungszeiten`,
+		dailyCap: `
+			Tageslimit, Höchstzahl am Tag, max. pro Tag, maximal pro Tag, Leads pro Tag,
+			Tagesmaximum, Obergrenze`,
+		openLeadCap:
+			'offene Leads, höchstens offene Leads, max. offene Leads, maximal offen, Kapazität',
+		skills: `
+			Fähigkeiten, Kenntnisse, Fachgebiet, Fachgebiete, Kompetenzen, Produkte,
+			Schwerpunkt, Schwerpunkte`,
+		languages: 'Sprachen, Sprache, spricht, Sprachkenntnisse',
+		territories: 'Gebiet, Gebiete, Vertriebsgebiet, Verkaufsgebiet, Regionen, Länder',
+		absences: 'Abwesenheiten, Abwesenheit, Urlaub, Urlaube, abwesend, freie Tage',
+		awayFrom: `
+			abwesend von, abwesend ab, Urlaub von, Urlaub ab, weg von, weg ab, Abwesenheit von,
+			Urlaubsbeginn, abwesend seit`,
+		awayUntil: 'abwesend bis, Urlaub bis, weg bis, Abwesenheit bis, Urlaubsende, nicht da bis',
+		holidayCountry: 'Feiertage, Feiertage von, gesetzliche Feiertage, Feiertagsland',
+		holidayRegion: 'Feiertagsregion, Feiertage Bundesland, Bundesland der Feiertage',
+	},
+};

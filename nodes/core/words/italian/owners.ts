@@ -1,0 +1,35 @@
+import type { OwnerWords } from '../language';
+
+export const owners: OwnerWords = {
+	ownerColumns: {
+		name: `
+			nome, nome completo, nome e cognome, cognome e nome, commerciale, venditore,
+			venditrice, consulente, responsabile, proprietario, utente, agente, chi`,
+		firstName: 'nome di battesimo',
+		lastName: 'cognome',
+		email: 'indirizzo e-mail, posta elettronica, e-mail aziendale',
+		phone: 'telefono, numero di telefono, cellulare, numero di cellulare, interno',
+		id: 'identificativo, matricola, codice',
+		crmId: `
+			identificativo CRM, id del CRM, id di HubSpot, id di Salesforce, id di Pipedrive`,
+		pools: 'squadra, squadre, gruppo, gruppi, coda, code, reparto',
+		weight: 'peso, ponderazione, quota',
+		active: 'attivo, attiva, è attivo, disponibile, riceve lead, stato',
+		inactive: 'inattivo, inattiva, disattivato, archiviato, eliminato, sospeso, in pausa',
+		backup: 'sostituto, sostituta, supplente, vice, riserva, sostituito da',
+		timeZone: 'fuso orario, fuso',
+		workingHours: 'orario, orari, orario di lavoro, ore di lavoro, turno',
+		dailyCap: `
+			massimo al giorno, massimo giornaliero, max al giorno, limite giornaliero,
+			limite al giorno, lead al giorno, tetto giornaliero`,
+		openLeadCap: 'lead aperti, massimo di lead aperti, max lead aperti, capacità, capienza',
+		skills: 'competenze, competenza, specialità, conoscenze, prodotti',
+		languages: 'lingue, lingua, parla, lingue parlate',
+		territories: 'territori, territorio, zone, zona, regioni, paesi',
+		absences: 'assenze, assenza, ferie, assente, giorni liberi',
+		awayFrom: 'assente dal, assente da, ferie dal, ferie da, inizio assenza, inizio ferie',
+		awayUntil: 'assente fino al, assente al, ferie fino al, ferie al, fine assenza, fine ferie',
+		holidayCountry: 'festività, giorni festivi, festivi, paese delle festività',
+		holidayRegion: 'regione delle festività, festività regione',
+	},
+};

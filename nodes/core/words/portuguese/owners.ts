@@ -1,0 +1,38 @@
+import type { OwnerWords } from '../language';
+
+export const owners: OwnerWords = {
+	ownerColumns: {
+		name: `
+			nome, nome completo, vendedor, vendedora, consultor, consultora, responsável,
+			proprietário, usuário, utilizador, colaborador, corretor, quem`,
+		firstName: 'primeiro nome, nome próprio',
+		lastName: 'sobrenome, apelido, último nome',
+		email: 'endereço de e-mail, correio eletrónico, e-mail corporativo',
+		phone: 'telefone, número de telefone, celular, telemóvel, ramal',
+		id: 'identificador, matrícula, código',
+		crmId: `
+			identificador do CRM, id do CRM, id do HubSpot, id do Salesforce, id do Pipedrive`,
+		pools: 'equipe, equipes, equipa, equipas, time, grupo, grupos, fila, filas, setor',
+		weight: 'peso, ponderação, proporção, cota',
+		active: 'ativo, ativa, está ativo, disponível, recebe leads, situação',
+		inactive: 'inativo, inativa, desativado, arquivado, excluído, suspenso, desligado, pausado',
+		backup: 'substituto, substituta, suplente, reserva, substituído por, cobertura',
+		timeZone: 'fuso horário, fuso',
+		workingHours: 'horário, horário de trabalho, horas de trabalho, expediente, turno',
+		dailyCap: `
+			máximo por dia, máximo diário, máx por dia, limite diário, limite por dia,
+			leads por dia, teto diário`,
+		openLeadCap: 'leads abertos, máximo de leads abertos, máx leads abertos, capacidade',
+		skills: `
+			habilidades, competências, especialidade, especialidades, conhecimentos, produtos`,
+		languages: 'idiomas, idioma, fala, línguas',
+		territories: 'territórios, território, zonas, zona, regiões, países, praça, praças',
+		absences: 'ausências, ausência, férias, ausente, folgas',
+		awayFrom: `
+			ausente desde, ausente de, férias de, férias desde, início da ausência,
+			início das férias`,
+		awayUntil: 'ausente até, férias até, fim da ausência, fim das férias',
+		holidayCountry: 'feriados, feriados de, país dos feriados',
+		holidayRegion: 'região dos feriados, estado dos feriados',
+	},
+};

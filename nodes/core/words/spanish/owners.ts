@@ -1,0 +1,43 @@
+import type { OwnerWords } from '../language';
+
+export const owners: OwnerWords = {
+	ownerColumns: {
+		name: `
+			nombre, nombre completo, nombre y apellidos, comercial, vendedor, vendedora, asesor,
+			asesora, responsable, propietario, usuario, agente, empleado, quién`,
+		firstName: 'nombre de pila, primer nombre',
+		lastName: 'apellido, apellidos',
+		email: 'correo, correo electrónico, dirección de correo, correo de trabajo',
+		phone: 'teléfono, número de teléfono, móvil, celular, teléfono móvil',
+		id: 'identificador, número de empleado, clave',
+		crmId: `
+			identificador del CRM, id de CRM, id del CRM, id de HubSpot, id de Salesforce,
+			id de Pipedrive`,
+		pools: 'equipo, equipos, grupo, grupos, cola, colas, departamento',
+		weight: 'peso, ponderación, proporción, cuota',
+		active: 'activo, activa, está activo, disponible, recibe leads, estado',
+		inactive: `
+			inactivo, inactiva, desactivado, archivado, eliminado, suspendido, dado de baja,
+			en pausa`,
+		backup: 'suplente, sustituto, sustituta, reemplazo, respaldo, sustituido por',
+		timeZone: 'zona horaria, huso horario',
+		workingHours: 'horario, horario laboral, horas de trabajo, horario de trabajo, turno',
+		dailyCap: `
+			máximo por día, máximo diario, máx por día, límite diario, límite por día,
+			leads por día, tope diario`,
+		openLeadCap: 'leads abiertos, máximo de leads abiertos, máx leads abiertos, capacidad',
+		skills: `
+			habilidades, competencias, especialidad, especialidades, conocimientos, productos`,
+		languages: 'idiomas, idioma, habla, lenguas',
+		territories: 'territorios, territorio, zonas, zona, regiones, países',
+		absences: 'ausencias, ausencia, vacaciones, ausente, días libres',
+		awayFrom: `
+			ausente desde, ausente del, vacaciones desde, vacaciones del, inicio de ausencia,
+			inicio de vacaciones`,
+		awayUntil: `
+			ausente hasta, ausente al, vacaciones hasta, vacaciones al, fin de ausencia,
+			fin de vacaciones`,
+		holidayCountry: 'festivos, días festivos, feriados, país de los festivos',
+		holidayRegion: 'región de los festivos, comunidad de los festivos',
+	},
+};
