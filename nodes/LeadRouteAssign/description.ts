@@ -20,9 +20,10 @@ import { ownerColumnsByHand, ownersFrom } from './ownersInput/columns';
 import { owners } from './tables/owners';
 import { pools } from './tables/pools';
 import { rules } from './tables/rules';
+import { nobodyChoices, waitHours } from './tables/whenNobody';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
-const placed = ['Assigned', 'Needs Review', 'Ended'] as const;
+const placed = ['Assigned', 'Waiting', 'Needs Review', 'Ended'] as const;
 
 /** The outputs of each operation, in order. */
 export const outputNames = {
@@ -49,9 +50,15 @@ export const operationNames: Record<Operation, string> = {
 	simulate: 'Simulate',
 };
 
-/** Which output a lead leaves on: an owner has it, a queue has it, or nobody is to have it any more. */
-export const outputOf = ({ owner, strategy }: Pick<Assignment, 'owner' | 'strategy'>) =>
-	strategy === 'ended' ? nothingToDo : owner ? 0 : 1;
+/**
+ * Which output a lead leaves on: an owner has it, it waits for one, a queue has it, or nobody is to
+ * have it any more.
+ */
+export const outputOf = ({ owner, strategy }: Pick<Assignment, 'owner' | 'strategy'>) => {
+	if (strategy === 'ended') return nothingToDo;
+	if (strategy === 'waiting') return placed.indexOf('Waiting');
+	return placed.indexOf(owner ? 'Assigned' : 'Needs Review');
+};
 
 /** The output of what is over, or is not to be done. */
 export const nothingToDo = placed.indexOf('Ended');
@@ -193,23 +200,16 @@ export const optionParameters = parameters({
 					'Whether a lead that somebody owns already goes to them before any rule is asked',
 			}),
 			...storeColumns,
-			offHours: choiceColumn({
-				displayName: 'When Nobody Is Working',
+			waitHours: waitHours({
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+			}),
+			whenNobody: choiceColumn({
+				displayName: 'When Nobody Can Take It',
 				default: 'assign',
 				displayOptions: { show: { '/operation': forAssign.show.operation } },
-				options: [
-					{
-						name: 'Assign to Whose Turn It Is Anyway',
-						value: 'assign',
-						description: 'The lead has an owner, and its clock starts when hours begin',
-					},
-					{
-						name: 'Go On to the Next Rule',
-						value: 'next',
-						description: 'The next rule that matches, at the end the fallback queue',
-					},
-				],
-				description: 'What to do when all owners of a pool are outside their working hours',
+				options: [...nobodyChoices],
+				description:
+					'What to do when nobody of a pool works now, or all have reached their cap. A rule may say something else.',
 			}),
 			ownersDiffer: choiceColumn({
 				displayName: 'When Owners Differ',

@@ -7,6 +7,7 @@ import { rosterLineOf } from './tables/owners';
 import { poolLineOf } from './tables/pools';
 import { ruleOf } from './tables/rules';
 import { targetNamed } from './tables/targetNamed';
+import { whenNobodyOf } from './tables/whenNobody';
 
 /** What settings read together give for an item. */
 export type ValuesOf<Given> = Given extends Parts<infer Values> ? Values : never;
@@ -60,7 +61,7 @@ export function readPolicy(
 			knownOwnerFirst: options.knownOwnerFirst ?? true,
 			accountOwnerFirst: options.accountOwnerFirst ?? true,
 			ownersDiffer: options.ownersDiffer ?? 'person',
-			assignOutsideHours: options.offHours !== 'next',
+			whenNobody: whenNobodyOf(options.whenNobody ?? 'assign', options.waitHours),
 		},
 		conditions: rules.map(({ conditions }) => conditions.written),
 	};

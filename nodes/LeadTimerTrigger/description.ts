@@ -50,14 +50,19 @@ const eventOptions = [
 		description: 'The next step of a follow-up is due; leaves on Follow-Ups',
 	},
 	{
+		name: 'Interrupted Lead',
+		value: 'waiting',
+		description: 'A lead has reached neither an owner nor an end; leaves on Waiting Leads',
+	},
+	{
 		name: 'Review',
 		value: 'review',
 		description: 'Somebody wanted to look at the lead again now; leaves on Reviews',
 	},
 	{
 		name: 'Waiting Lead',
-		value: 'waiting',
-		description: 'A lead has reached neither an owner nor an end; leaves on Waiting Leads',
+		value: 'wake-up',
+		description: 'Somebody may take a lead now that waits for them; leaves on Waiting Leads',
 	},
 	{
 		name: 'Warning',
@@ -75,7 +80,7 @@ export const triggerParameters = parameters({
 	}),
 	events: choicesColumn<TimerKind>({
 		displayName: 'Events',
-		default: ['breach', 'escalation', 'follow-up', 'review', 'waiting', 'warning'],
+		default: ['breach', 'escalation', 'follow-up', 'review', 'waiting', 'wake-up', 'warning'],
 		options: eventOptions,
 		description:
 			'What starts this workflow. What is not chosen stays for another Lead Timer Trigger of the workspace.',
@@ -183,7 +188,7 @@ export const optionParameters = parameters({
 export const properties: INodeProperties[] = [
 	{
 		displayName:
-			'Clocks gives each warning, breach and next step of the ladder as it comes due: lead it to Lead Escalate. Waiting Leads gives leads that reached neither an owner nor an end: lead it into the flow where it begins, after Lead Normalize. Follow-Ups gives the next step of a follow-up, Reviews a lead that somebody wanted to look at again.',
+			'Clocks gives each warning, breach and next step of the ladder as it comes due: lead it to Lead Escalate. Waiting Leads gives leads that reached neither an owner nor an end, and those that waited until somebody can take them: lead it into the flow where it begins, after Lead Normalize. Follow-Ups gives the next step of a follow-up, Reviews a lead that somebody wanted to look at again.',
 		name: 'notice',
 		type: 'notice',
 		default: '',

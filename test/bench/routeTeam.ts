@@ -29,5 +29,5 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	knownOwnerFirst: true,
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',
-	assignOutsideHours: true,
+	whenNobody: { do: 'assign' },
 });

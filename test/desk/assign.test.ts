@@ -54,6 +54,7 @@ describe('assignLead', () => {
 				const { lead } = leads[n] ?? (await register(session, {}));
 				const facts = {
 					lead,
+					item: { lead },
 					routing,
 					team,
 					hash: 'hash',

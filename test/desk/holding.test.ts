@@ -95,7 +95,7 @@ test('who has the most open leads they may is given none until one is over, also
 			const { team } = await all.of('default', routing.roster);
 			const owners: Array<string | undefined> = [];
 			for (const { lead } of some) {
-				const facts = { lead, routing, team, hash: 'hash', qualification: null };
+				const facts = { lead, item: {}, routing, team, hash: 'hash', qualification: null };
 				const said = { ownerOnItem: { named: null, crm: null }, ruleMet: () => null };
 				owners.push((await assignLead(session, { ...facts, ...said }, now)).owner?.name);
 			}

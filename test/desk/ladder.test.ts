@@ -112,7 +112,7 @@ describe('an owner whose line is gone from Owners, or switched off', () => {
 	const policyOf = (lines: RosterLine[]) => ({
 		policy: {
 			...{ lines, rules: [], otherwise: { kind: 'queue', name: 'Desk' } },
-			...{ fallbackQueue: fallback, knownOwnerFirst: true, assignOutsideHours: true },
+			...{ fallbackQueue: fallback, knownOwnerFirst: true, whenNobody: { do: 'assign' } },
 		},
 	});
 

@@ -50,10 +50,11 @@ export const policy: RoutePolicy = policyWith({ lines: [line('Ann'), line('Bo')]
 /** Assigns a lead by a policy, which the store then knows. */
 export async function assign(
 	session: StoreSession,
-	{ lead }: Registered,
+	registered: Registered,
 	at = now,
 	{ given = policy, ...more }: { given?: RoutePolicy } & Partial<AssignFacts> = {},
 ) {
+	const { lead } = registered;
 	const routing = compileRouting(given);
 	const hash = settingsHash({ policy: given });
 	await session.policies.save({ hash, node: 'route', settings: { policy: given }, at });
@@ -61,6 +62,7 @@ export async function assign(
 	const { team } = await all.of('default', routing.roster);
 	const facts = {
 		lead,
+		item: { ...registered },
 		routing,
 		hash,
 		team,

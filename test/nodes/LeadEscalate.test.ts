@@ -423,7 +423,7 @@ describe('an owner whose line was removed after the newest lead came in', () => 
 		policy: {
 			...{ lines: [line], rules: [], otherwise: { kind: 'everyone', name: '' } },
 			fallbackQueue: { name: 'Desk', email: null },
-			...{ knownOwnerFirst: true, assignOutsideHours: true },
+			...{ knownOwnerFirst: true, whenNobody: { do: 'assign' } },
 		},
 	};
 

@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { wakeUpOf } from '../../nodes/core/route';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { tellClocks } from '../../nodes/desk/clocks';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
@@ -7,6 +8,7 @@ import { TimerDesk } from '../../nodes/LeadTimerTrigger/TimerDesk';
 import { embeddedSettings, type StoreSession } from '../../nodes/shared';
 import { openStore } from '../../nodes/store';
 import { firstTouch, officeHours } from '../core/sla/policies';
+import { assignment } from '../store/contract/records';
 import { triggerContext } from '../store/processes/triggerContext';
 import { valuesSource } from '../shared/valuesSource';
 import { jsonOf, runNode } from './engine';
@@ -127,6 +129,33 @@ test('what is not due yet stays, as do the timers of other workspaces', async ()
 	await close();
 	expect(executions.pending).toBe(0);
 	expect(await timersOf(Date.now() + hour)).toContain('i-1/First touch/breach');
+});
+
+test('a lead that waits leaves on Waiting Leads when somebody may take it, the most urgent first', async () => {
+	await inStore(async (session) => {
+		for (const [inquiryId, priority] of [
+			['i-1', 'normal'],
+			['i-2', 'urgent'],
+		] as const) {
+			const waiting = {
+				...{ for: 'Sales', why: 'All are off.', since: new Date(0).toISOString() },
+				...{ until: new Date(1).toISOString(), giveUpAt: new Date(2).toISOString() },
+			};
+			const waits = assignment({ owner: null, strategy: 'waiting', priority, waiting });
+			await session.inquiries.keepItem(inquiryId, null, 0, { lead: { inquiryId } });
+			await session.assignments.record({
+				...{ inquiryId, leadId: null, occasion: 'wait', assignment: waits },
+			});
+			const timer = wakeUpOf(inquiryId, 0, waits);
+			if (timer) await session.timers.set([timer]);
+		}
+	});
+	const { executions } = await run();
+	const outputs = [(await executions.next()).outputs, (await executions.next()).outputs];
+	expect(outputs).toMatchObject([
+		[[], [{ lead: { inquiryId: 'i-2' }, timer: { kind: 'wake-up' } }], [], []],
+		[[], [{ lead: { inquiryId: 'i-1' }, timer: { kind: 'wake-up' } }], [], []],
+	]);
 });
 
 test.each([

@@ -48,12 +48,12 @@ const cases: Case[] = [
 	},
 	{
 		says: 'Route Assign: Needs Review',
-		...{ node: () => new LeadRouteAssign(), output: 1, key: 'assignment', good: 0 },
+		...{ node: () => new LeadRouteAssign(), output: 2, key: 'assignment', good: 0 },
 		parameters: { owners: { owner: [{ name: 'Ann', email: 'ann@example.com' }] } },
 	},
 	{
 		says: 'Route Reassign: Needs Review',
-		...{ node: () => new LeadRouteAssign(), output: 1, key: 'assignment' },
+		...{ node: () => new LeadRouteAssign(), output: 2, key: 'assignment' },
 		parameters: { operation: 'reassign', reassignTo: 'queue' },
 	},
 	{

@@ -151,7 +151,9 @@ describe('owners', () => {
 
 	test('a lead that nobody may take outside the hours waits in the queue', async () => {
 		await publish(notNow());
-		const { queue, reason } = await assigned([{ name: 'Ann' }], { options: { offHours: 'next' } });
+		const { queue, reason } = await assigned([{ name: 'Ann' }], {
+			options: { whenNobody: 'next' },
+		});
 		expect(queue?.name).toBe('Lead Desk');
 		expect(reason).toContain('Ann (outside working hours)');
 	});

@@ -72,7 +72,7 @@ export async function assign(context: IExecuteFunctions) {
 				const { session, team } = await allTurns.of(name, routing.roster);
 				await keepPolicy(session, hash, settings);
 				const facts = {
-					...{ lead, routing, hash, team, ownerOnItem: ownerOnItem(json) },
+					...{ lead, item: json, routing, hash, team, ownerOnItem: ownerOnItem(json) },
 					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
 					ruleMet: (index: number) => ruleMet(index, itemIndex),
 				};

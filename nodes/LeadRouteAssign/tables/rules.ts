@@ -10,6 +10,7 @@ import {
 } from '../../shared';
 import { forAssign } from '../shown';
 import { targetNamed } from './targetNamed';
+import { nobodyChoices, waitHours, whenNobodyOf } from './whenNobody';
 
 /** Which leads go where. */
 export const rules = tableColumn({
@@ -18,7 +19,7 @@ export const rules = tableColumn({
 	description:
 		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
 	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['priority'],
+	rare: ['priority', 'whenNobody', 'waitHours'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -54,6 +55,16 @@ export const rules = tableColumn({
 			],
 			description: 'Passed on with the lead, for the clocks and messages that follow',
 		}),
+		whenNobody: choiceColumn({
+			displayName: 'When Nobody Can Take It',
+			default: 'usual',
+			options: [
+				...nobodyChoices,
+				{ name: 'As in the Options', value: 'usual', description: 'What is chosen there for all' },
+			],
+			description: 'What to do when nobody of the pool works now, or all have reached their cap',
+		}),
+		waitHours: waitHours({ displayOptions: { show: { whenNobody: ['wait'] } } }),
 	},
 });
 
@@ -64,5 +75,6 @@ export const ruleOf = (row: Row, index: number): RouteRule => ({
 	name: row.name || `Rule ${index + 1}`,
 	target: { kind: row.assignTo, ...targetNamed(row.target) },
 	priority: row.priority,
+	...(row.whenNobody !== 'usual' && { whenNobody: whenNobodyOf(row.whenNobody, row.waitHours) }),
 	unconditional: isUnconditional(row.conditions),
 });

@@ -25,6 +25,7 @@ import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEve
 import { personErased } from './personErased';
 import { leadReleased } from './releaseEvents';
 import { leadStatusChanged } from './statusEvents';
+import { leadWaiting } from './waitingEvents';
 
 /** Every kind of event that the log can hold. A new one is a new line here. */
 export const eventKinds = [
@@ -33,6 +34,7 @@ export const eventKinds = [
 	inquiryStalled,
 	leadMatched,
 	leadQualified,
+	leadWaiting,
 	leadAssigned,
 	leadReassigned,
 	leadReleased,

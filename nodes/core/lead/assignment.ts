@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { ownerSchema, queueSchema } from './people';
+import { waitingSchema } from './waiting';
 
 /** How an owner was found. */
 export const strategies = [
@@ -11,12 +12,13 @@ export const strategies = [
 	'next in pool',
 	'claimed',
 	'queue',
+	'waiting',
 	'ended',
 ] as const;
 
 /** What Lead Route Assign says about a lead. */
 export const assignmentSchema = z.object({
-	/** `null` when the lead waits in `queue`, or has ended and is nobody's. */
+	/** `null` when the lead is in `queue`, waits for somebody, or has ended and is nobody's. */
 	owner: ownerSchema.nullable().default(null),
 	/** Who takes over when the owner does not act. */
 	backup: ownerSchema.nullable().default(null),
@@ -24,6 +26,8 @@ export const assignmentSchema = z.object({
 	queue: queueSchema.nullable().default(null),
 	/** The name of the rule that decided. */
 	rule: z.string(),
+	/** What it waits for; only of a lead that nobody has yet, and that no queue is to have. */
+	waiting: waitingSchema.optional(),
 	/** The pool that `owner` was taken from, for the next turn after them. */
 	pool: z.string().nullable().default(null),
 	strategy: z.enum(strategies),

@@ -21,3 +21,4 @@ export * from './settingsHash';
 export * from './sla';
 export * from './status';
 export * from './validation';
+export * from './waiting';

@@ -43,11 +43,13 @@ export const slaSchema = z.object({
 });
 
 /**
- * What can come due: a lead that still waits for an owner, a clock's warning, its breach, a step
+ * What can come due: a lead that the flow has not brought to an owner or an end, a look at one that
+ * waits until somebody can take it, a clock's warning, its breach, a step
  * of its ladder, a step of a follow-up, a date at which a person wanted to look again.
  */
 export const timerKinds = [
 	'waiting',
+	'wake-up',
 	'warning',
 	'breach',
 	'escalation',

@@ -45,7 +45,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 			}),
 		);
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, accountOwner, met, open, today, turn } = record;
+	const { known, accountOwner, met, open, today, turn, waitSince } = record;
 	return {
 		routing,
 		now: record.at,
@@ -59,6 +59,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		assignedToday: ({ index }) => today?.[index] ?? 0,
 		openLeads: ({ index }) => open?.[index] ?? 0,
 		had: those(record.hindered['had it before']),
+		...(waitSince !== undefined && { waitSince }),
 	};
 }
 

@@ -40,6 +40,8 @@ export interface RouteFacts {
 	assignedToday: (member: Member) => number;
 	/** How many open leads an owner has; asked of those who have a cap of them. */
 	openLeads: (member: Member) => number;
+	/** When it first began to wait; now for one that may begin to, not given for one that may not. */
+	waitSince?: number;
 	/** Those who owned this inquiry before; empty for a first assignment. */
 	had: ReadonlySet<Member>;
 }

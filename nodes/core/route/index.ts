@@ -35,3 +35,4 @@ export * from './rotation';
 export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';
 export * from './rules';
 export * from './simulate';
+export * from './waiting';

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { compileAccounts, namedAccountSchema, type NamedAccounts } from './accounts';
 import { poolLineSchema } from './pools';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
+import { whenNobodySchema } from './waiting';
 import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
 
 /** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
@@ -17,8 +18,8 @@ export const routePolicySchema = z.object({
 	accountOwnerFirst: z.boolean().default(true),
 	/** Whose it is where one owns the person and another one their company. */
 	ownersDiffer: z.enum(['person', 'account', 'review']).default('person'),
-	/** When nobody of a pool works now: give it to whose turn it is, or try what comes next. */
-	assignOutsideHours: z.boolean(),
+	/** When nobody of a pool can take a lead, where its rule says nothing else. */
+	whenNobody: whenNobodySchema,
 	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
 	ownersAsOf: z.number().optional(),
 });
@@ -37,7 +38,7 @@ type Choices =
 	| 'knownOwnerFirst'
 	| 'accountOwnerFirst'
 	| 'ownersDiffer'
-	| 'assignOutsideHours'
+	| 'whenNobody'
 	| 'ownersAsOf';
 
 /** A policy that was checked and can be used. */

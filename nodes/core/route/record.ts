@@ -47,6 +47,8 @@ export const routeRecordSchema = z.object({
 	passedOver: z.string().optional(),
 	/** The rule that decided, and what its conditions saw. */
 	met: z.object({ rule: z.number(), saw: z.string() }).optional(),
+	/** When it first began to wait, where it was asked whether it may. */
+	waitSince: z.number().optional(),
 	/** A lead that is reassigned keeps its own. */
 	fallbackQueue: queueSchema,
 	/** Who was looked at and could not take it, by the first reason. */

@@ -11,6 +11,7 @@ import {
 	type Pool,
 	type Roster,
 } from './roster';
+import { whenNobodySchema } from './waiting';
 
 /** Where a rule sends a lead. */
 export const targetSchema = z.object({
@@ -37,6 +38,8 @@ const ruleSchema = z.object({
 	name: z.string(),
 	target: targetSchema,
 	priority: assignmentSchema.shape.priority,
+	/** When nobody of its pool can take a lead; as the policy says if not given. */
+	whenNobody: whenNobodySchema.optional(),
 	/** A rule without conditions takes every lead. */
 	unconditional: z.boolean(),
 });

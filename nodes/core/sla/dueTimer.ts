@@ -1,4 +1,4 @@
-import type { TimerEvent } from '../lead';
+import type { TimerEvent, TimerKind } from '../lead';
 import type { ClockRecord } from './clockRecord';
 import { breachClock } from './applyEvents';
 
@@ -10,6 +10,17 @@ export const waitingTries = 5;
 
 /** How long a stalled lead rests before it is reported again. */
 const stalledPauseMs = 24 * 60 * minute;
+
+/** Kinds of timer that bring a lead back into the flow until it has reached an owner or an end. */
+const throughFlow: ReadonlySet<TimerKind> = new Set(['waiting', 'wake-up']);
+
+/**
+ * Whether a timer brings a lead back into the flow, for it to reach an owner or an end.
+ *
+ * @example
+ * goesThroughFlow('breach') // false
+ */
+export const goesThroughFlow = (kind: TimerKind): boolean => throughFlow.has(kind);
 
 /** What a due timer is about. */
 export type DueWork = Pick<TimerEvent, 'kind' | 'clock' | 'attempt'>;
@@ -23,6 +34,7 @@ export type DueOutput = 'clocks' | 'waiting' | 'follow-ups' | 'reviews';
 /** Where each kind leaves when nothing is wrong with it. */
 const outputs: Readonly<Record<DueWork['kind'], DueOutput>> = {
 	waiting: 'waiting',
+	'wake-up': 'waiting',
 	warning: 'clocks',
 	breach: 'clocks',
 	escalation: 'clocks',
@@ -34,7 +46,10 @@ const outputs: Readonly<Record<DueWork['kind'], DueOutput>> = {
 export type DueDecision =
 	/** Nothing waits for it any more: take it away. */
 	| { emit: false }
-	/** It was due before its clock was paused: look at it again after so many milliseconds. */
+	/**
+	 * It was due before its clock was paused, or its lead waits for somebody who can take it: look at it
+	 * again after so many milliseconds.
+	 */
 	| { emit: false; lookAgainMs: number }
 	| {
 			emit: true;
@@ -52,22 +67,35 @@ export type DueDecision =
  * A waiting lead goes through the flow again {@link waitingTries} times. After that it is stalled
  * and leaves with the clocks, so that the escalation puts it into the final queue. A timer about a
  * clock means nothing once that clock was stopped; one about no clock is for its own node to judge.
- * What came due before a pause is told after it, as it would not come due a second time.
+ * What came due before a pause is told after it, as it would not come due a second time; so is what
+ * came due while the lead waits for somebody who can take it.
  *
  * @param clocks all clocks of the inquiry
+ * @param waits whether the lead waits for somebody who can take it
  * @example
  * decideDue({ kind: 'breach', clock: 'First touch', attempt: 1, dueAt }, [stoppedClock]) // { emit: false }
  */
-export function decideDue(timer: DueMoment, clocks: readonly ClockRecord[]): DueDecision {
-	if (timer.kind === 'waiting') {
+export function decideDue(
+	timer: DueMoment,
+	clocks: readonly ClockRecord[],
+	waits = false,
+): DueDecision {
+	if (timer.kind === 'wake-up' && !waits) return { emit: false };
+	if (goesThroughFlow(timer.kind)) {
 		const stalled = timer.attempt > waitingTries;
-		return { emit: true, output: stalled ? 'clocks' : outputs.waiting, breached: null, stalled };
+		return {
+			emit: true,
+			output: stalled ? 'clocks' : outputs[timer.kind],
+			breached: null,
+			stalled,
+		};
 	}
 	const output = outputs[timer.kind];
 	if (timer.clock === null) return { emit: true, output, breached: null, stalled: false };
 	const clock = clocks.find(({ name }) => name === timer.clock);
 	if (!clock || clock.state === 'stopped') return { emit: false };
 	if (clock.state === 'paused') return whilePaused(timer, clock);
+	if (waits) return { emit: false, lookAgainMs: restMs(timer) };
 	if (timer.kind !== 'breach' || clock.state === 'breached') {
 		return { emit: true, output, breached: null, stalled: false };
 	}
@@ -82,8 +110,10 @@ export function decideDue(timer: DueMoment, clocks: readonly ClockRecord[]): Due
  */
 function whilePaused({ dueAt, attempt }: DueMoment, { pausedAt = '' }: ClockRecord): DueDecision {
 	if (!(dueAt < Date.parse(pausedAt))) return { emit: false };
-	return { emit: false, lookAgainMs: Math.min(attempt, 10) * minute };
+	return { emit: false, lookAgainMs: restMs({ attempt }) };
 }
+
+const restMs = ({ attempt }: Pick<DueWork, 'attempt'>) => Math.min(attempt, 10) * minute;
 
 /** How the run of a timer ended that is to be handed out again. */
 export type RunEnd =
@@ -111,7 +141,7 @@ const waitingPauses: Readonly<Record<RunEnd, readonly number[]>> = {
  * retryPauseMs({ kind: 'breach', clock: 'First touch', attempt: 3 }, 'failed') // 20_000
  */
 export function retryPauseMs({ kind, attempt }: DueWork, ended: RunEnd): number {
-	if (kind !== 'waiting') return Math.min(5 * second * 2 ** (attempt - 1), 10 * minute);
+	if (!goesThroughFlow(kind)) return Math.min(5 * second * 2 ** (attempt - 1), 10 * minute);
 	return waitingPauses[ended][attempt - 1] ?? stalledPauseMs;
 }
 

@@ -35,6 +35,7 @@ export {
 	type DueOutput,
 	type DueWork,
 	type RunEnd,
+	goesThroughFlow,
 } from './dueTimer';
 export {
 	addDuration,

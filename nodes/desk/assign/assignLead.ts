@@ -1,6 +1,6 @@
 import type { Assignment, Lead, Qualification } from '../../core/lead';
 import { decideAssign, endOf, leadMarksOf, type Routing } from '../../core/route';
-import type { StoreSession } from '../../store';
+import type { LeadItem, StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { asKnown } from '../people';
 import { accountOwner } from './accountOwner';
@@ -8,6 +8,7 @@ import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
 import { leadOwner, type OwnerOnItem } from './leadOwner';
 import type { Team } from './Team';
 import type { TurnBooks } from './Turns';
+import { endWaiting, keepWaiting } from './waiting';
 
 /** One submission is assigned once, whatever runs twice; while a queue has it, once more. */
 const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
@@ -15,6 +16,8 @@ const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round $
 /** Whom a lead may be given to, and what is known of it. */
 export interface AssignFacts {
 	lead: Lead;
+	/** As it is to come back, should it wait. */
+	item: LeadItem;
 	routing: Routing;
 	/** The hash of the settings that the routing was made of. */
 	hash: string;
@@ -33,7 +36,8 @@ type AssignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'inquiries'> & Chang
 /**
  * Gives an inquiry to an owner or a queue, once: asked again, it gives the same answer. While only
  * a queue has it, it is decided again, since somebody may have become free; those who had it and
- * did not act are left out. An inquiry that has ended is given to nobody.
+ * did not act are left out. One that waits is decided again as well, and waits on where still nobody
+ * can take it. An inquiry that has ended is given to nobody.
  *
  * @param now epoch milliseconds
  */
@@ -49,6 +53,7 @@ export async function assignLead(
 	const outcome = await session.inquiries.outcomeOf(lead.inquiryId);
 	const end = endOf({ qualification, outcome });
 	if (end) {
+		if (known?.waiting) await endWaiting(session, lead.inquiryId, known, now);
 		await session.inquiries.finish(lead.inquiryId, end.outcome);
 		return toNobody(end.reason, assignFacts.hash, now);
 	}
@@ -57,7 +62,7 @@ export async function assignLead(
 
 async function assignNow(
 	session: AssignBooks,
-	{ lead: onItem, routing, hash, team, ownerOnItem, ruleMet }: AssignFacts,
+	{ lead: onItem, item, routing, hash, team, ownerOnItem, ruleMet }: AssignFacts,
 	known: Assignment | undefined,
 	now: number,
 ): Promise<Assignment> {
@@ -74,11 +79,22 @@ async function assignNow(
 			...{ routing, now, ruleMet, knownOwner },
 			...{ accountOwner: ofAccount, marks },
 			had: team.membersWith(had),
+			...waitSince(known, now),
 		},
 		hash,
 	);
 	const { assignment, member, record } = decision;
-	if (known && assignment.queue?.name === known.queue?.name) return { ...known, repeated: true };
+	if (assignment.waiting) {
+		const whole = { ...assignment, round: 1, repeated: false };
+		return await keepWaiting(
+			session,
+			{ lead, item, before: known, assignment: whole, record },
+			now,
+		);
+	}
+	if (known?.queue && assignment.queue?.name === known.queue.name) {
+		return { ...known, repeated: true };
+	}
 
 	const round = (known?.round ?? 0) + 1;
 	const whole: Assignment = { ...assignment, round, repeated: false };
@@ -92,13 +108,20 @@ async function assignNow(
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([
-		known
+		known && !known.waiting
 			? { ...about, type: 'lead.reassigned', data: reassignmentEvent(known, whole, record) }
 			: { ...about, type: 'lead.assigned', data: assignmentEvent(whole, record) },
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
+	if (known?.waiting) await endWaiting(session, lead.inquiryId, known, now);
 	team.note(decision, moved);
 	return whole;
+}
+
+/** A lead waits from when it first did. One that a queue has is seen by people there, and waits no more. */
+function waitSince(known: Assignment | undefined, now: number): { waitSince?: number } {
+	if (!known) return { waitSince: now };
+	return known.waiting ? { waitSince: Date.parse(known.waiting.since) } : {};
 }
 
 /** What an item says of a lead that nobody is to have; nothing of it is kept. */

@@ -26,6 +26,7 @@ import { ownsLead } from './ownsLead';
 import { hasSomeoneActed, howItEnded } from './sinceAssigned';
 import type { Team } from './Team';
 import { Turns, type TurnBooks } from './Turns';
+import { endWaiting } from './waiting';
 
 /** What takes a lead from its owner, and who is to have it next. */
 export interface ReassignFacts {
@@ -71,6 +72,9 @@ export async function reassignLead(
 	if (known) return { ...known, repeated: true };
 	const end = await howItEnded(session, meant, current);
 	if (end !== null) return leftAsItIs(current, end);
+	// Nobody has it yet who could be late: it comes back by itself.
+	const { to } = facts.nextOwner;
+	if (current.waiting && (to === 'backup' || to === 'pool')) return { ...current, repeated: true };
 	const acted = (await hasSomeoneActed(session, meant, current)) ? 'acted' : 'did not act';
 	const taken = facts.because ?? acted;
 	return await reassignNow(session, { ...facts, lead }, { current, occasion, taken }, now);
@@ -137,6 +141,7 @@ async function reassignNow(
 			data: reassignmentEvent(current, whole, record),
 		},
 	]);
+	if (current.waiting) await endWaiting(session, lead.inquiryId, current, now);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	await withdrawFromOthers(session, lead.inquiryId, whole.owner, now);
 	await wordAnew(session, lead.inquiryId, whole, now);

@@ -1,6 +1,6 @@
 import { clockEventTypes, type EventData } from '../../core/events';
 import { defaultReplayWindowMs } from '../../core/keys';
-import type { Assignment, Lead, Sla } from '../../core/lead';
+import type { Assignment, Lead, Sla, Waiting } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import {
 	applyEvents,
@@ -88,6 +88,7 @@ export async function startClocks(
 	const missing = fresh.filter(({ name }) => before.every((clock) => clock.name !== name));
 	const log = await session.events.ofTypes({ inquiryId, leadId: knownId(lead) }, clockEventTypes);
 	const current = await session.assignments.current(inquiryId);
+	if (current?.waiting) return whileWaiting(lead, before, current.waiting);
 	const task: Task = { item, lead, knownLead, current, receivedAt, now };
 	const started = catchUp(task, log, missing);
 	await session.clocks.start(started);
@@ -105,6 +106,17 @@ export async function startClocks(
 	if (facts.finishes) await session.inquiries.finish(inquiryId, 'handed over');
 	return { lead, sla, isFirst, usesPolicy: started.length > 0 || recomputed.length > 0 };
 }
+
+/** Nobody can be late for a lead that nobody can take: it comes back, and its clocks start then. */
+const whileWaiting = (lead: Lead, clocks: readonly ClockRecord[], { why }: Waiting): Started => ({
+	lead,
+	sla: {
+		...describeSla(clocks, true),
+		reason: `No clock starts while the lead waits for somebody who can take it. ${why}`,
+	},
+	usesPolicy: false,
+	isFirst: false,
+});
 
 function describe(
 	clocks: readonly ClockRecord[],

@@ -99,7 +99,8 @@ export async function queueDeliveries(
 	// A known lead has keys of its own, which Dedup Match gave it.
 	const keys = knownLead ? [] : personKeysOf(personOf(lead));
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, { ...item, lead }, keys);
-	if (finishes) await session.inquiries.finish(inquiryId, 'handed over');
+	// One that waits goes through the flow again.
+	if (finishes && !assignment?.waiting) await session.inquiries.finish(inquiryId, 'handed over');
 	const all = [...plan.added, ...plan.replaced];
 	const openNames = (of: readonly Delivery[]) => of.filter(isOpen).map(({ step }) => step);
 	return {

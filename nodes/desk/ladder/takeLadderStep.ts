@@ -16,7 +16,7 @@ import {
 import { isOpen, roundOf } from '../../core/deliver';
 import type { Assignment, Escalation, Lead, TimerEvent } from '../../core/lead';
 import { forMessage, readMessage, type MessageText } from '../../core/message';
-import type { ClockRecord } from '../../core/sla';
+import { goesThroughFlow, type ClockRecord } from '../../core/sla';
 import type { StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { ownerAwayNow, type OwnersTable } from '../assign/ownerAwayNow';
@@ -80,7 +80,7 @@ export async function takeLadderStep(
 	const task: Task = { ...stepFacts, lead, session, now };
 	const { timer } = task;
 	const assignment = await currentAssignment(session, lead.inquiryId, task.onItem);
-	if (timer?.kind === 'waiting') return await takeStalled(task, timer, assignment);
+	if (timer && goesThroughFlow(timer.kind)) return await takeStalled(task, timer, assignment);
 
 	const clocks = await session.clocks.ofInquiry(lead.inquiryId);
 	const clock = chooseClock(clocks, task.clockName);

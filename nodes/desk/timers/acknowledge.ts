@@ -1,4 +1,4 @@
-import { retryPauseMs } from '../../core/sla';
+import { goesThroughFlow, retryPauseMs } from '../../core/sla';
 import type { DueTimer, StoreSession } from '../../store';
 
 type AcknowledgeBooks = Pick<StoreSession, 'timers' | 'inquiries'>;
@@ -24,7 +24,9 @@ export async function acknowledge(
 }
 
 async function isDone(session: AcknowledgeBooks, { kind, inquiryId }: DueTimer): Promise<boolean> {
-	if (kind !== 'waiting') return true;
+	if (!goesThroughFlow(kind)) return true;
 	const inquiry = await session.inquiries.find(inquiryId);
-	return inquiry === undefined || inquiry.state === 'finished';
+	// Behind a wake-up that found somebody stands the inquiry's own timer again.
+	const isOver = kind === 'wake-up' && inquiry?.state !== 'waiting';
+	return isOver || inquiry === undefined || inquiry.state === 'finished';
 }

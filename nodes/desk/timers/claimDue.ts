@@ -1,5 +1,5 @@
 import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
-import { itemParts, type TimerEvent, type TimerKind } from '../../core/lead';
+import { assignmentSchema, itemParts, type TimerEvent, type TimerKind } from '../../core/lead';
 import type { DueTimer, LeadItem, StoreSession } from '../../store';
 
 /** A timer that came due, with the item to send into the flow. */
@@ -21,7 +21,8 @@ export interface ClaimLimits {
 
 /**
  * Takes what is due, oldest first, notes breaches, and makes the items to send. What nothing
- * waits for any more is taken away, and what has to wait for the end of a pause is put off.
+ * waits for any more is taken away, and what has to wait for the end of a pause, or until somebody can
+ * take the lead, is put off.
  *
  * @param workspace for the items: the one that the trigger watches
  * @param now epoch milliseconds
@@ -35,7 +36,7 @@ export async function claimDue(
 	const emissions: Emission[] = [];
 	for (const timer of await session.timers.claimDue(by, most, leaseMs, kinds)) {
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
-		const decision = decideDue(timer, clocks);
+		const decision = decideDue(timer, clocks, waits(timer));
 		if (!decision.emit) {
 			if ('lookAgainMs' in decision) {
 				await session.timers.postpone(timer.id, now + decision.lookAgainMs);
@@ -81,6 +82,10 @@ async function noteStall(session: Pick<StoreSession, 'events'>, timer: DueTimer,
 		},
 	]);
 }
+
+/** Whether its lead waits for somebody who can take it. */
+const waits = ({ item }: DueTimer): boolean =>
+	assignmentSchema.safeParse(item.assignment).data?.waiting !== undefined;
 
 function leadIdOf({ item }: DueTimer): string | null {
 	const { id } = (item.lead ?? {}) as { id?: unknown };

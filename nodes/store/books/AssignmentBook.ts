@@ -29,6 +29,8 @@ export interface AssignmentBook {
 		/** The domain of the lead as the store knows it, where that is known; it only saves time. */
 		domain?: string | null;
 	}): Promise<HoldingMove>;
+	/** Keeps the assignment of its round as it stands now, such as until when the lead waits. */
+	restate(inquiryId: string, assignment: Assignment): Promise<void>;
 	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
 	countByOwner(
 		ownerKeys: readonly string[],

@@ -11,8 +11,11 @@ export interface Inquiry {
 	/** `null` until Dedup Match has decided whose it is. */
 	leadId: string | null;
 	receivedAt: Instant;
-	/** `open`: no owner yet; `assigned`: an owner, no clock yet; `finished`: handed over or ended. */
-	state: 'open' | 'assigned' | 'finished';
+	/**
+	 * `open`: no owner yet; `waiting`: until somebody can take it; `assigned`: an owner, no clock yet;
+	 * `finished`: handed over or ended.
+	 */
+	state: 'open' | 'waiting' | 'assigned' | 'finished';
 	/** How a finished inquiry ended, such as `handed over` or `disqualified`. */
 	outcome: string | null;
 	/** The newest item of the flow, with all its data. */

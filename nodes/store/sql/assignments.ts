@@ -1,4 +1,4 @@
-import { assignmentSchema } from '../../core/lead';
+import { assignmentSchema, type Assignment } from '../../core/lead';
 import { emptyRotation, hostIn, rotationStateSchema, type RotationState } from '../../core/route';
 import type { AssignmentBook } from '../books';
 import { ownersByDomain, type AccountRow } from './accountOwners';
@@ -26,6 +26,9 @@ const toAssignment = ({ assignment }: Pick<AssignmentRow, 'assignment'>) =>
 const insert = `INSERT INTO assignment
 	(workspace, inquiry_id, round, occasion, owner_id, assigned_at, assignment)
 	VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+const restate = `UPDATE assignment SET assignment = ?
+	WHERE workspace = ? AND inquiry_id = ? AND round = ?`;
 
 const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
 
@@ -117,6 +120,15 @@ export class SqlAssignmentBook implements AssignmentBook {
 		if (ends) return await this.holdings.end(held);
 		const unchanged = holding?.ownerKey ?? null;
 		return { from: unchanged, to: unchanged };
+	}
+
+	async restate(inquiryId: string, assignment: Assignment) {
+		this.sql.later(
+			restate,
+			inquiryId,
+			() => assignmentText(assignment),
+			...[this.workspace, inquiryId, assignment.round],
+		);
 	}
 
 	async countByOwner(ownerKeys: readonly string[], from: number, to: number) {

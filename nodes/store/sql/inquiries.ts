@@ -4,7 +4,7 @@ import {
 	numberOfInquiry,
 	sharedInquiryId,
 } from '../../core/keys';
-import { assignmentSchema } from '../../core/lead';
+import { assignmentSchema, type Assignment } from '../../core/lead';
 import type { Inquiry, InquiryBook, LeadItem, ReceivedSpan, Registration } from '../books';
 import { newestAssignment } from './assignments';
 import { assignmentOf } from './assignmentText';
@@ -27,15 +27,28 @@ interface InquiryRow extends ItemRow {
 const columns = `workspace, id, lead_id, received_at, outcome, item,
 	${newestAssignment('i.id')} AS assignment`;
 
+/**
+ * How far an inquiry is.
+ *
+ * @param newest its newest assignment
+ */
+export function stateOf(
+	outcome: string | null,
+	newest: Assignment | null | undefined,
+): Inquiry['state'] {
+	if (outcome !== null) return 'finished';
+	if (!newest) return 'open';
+	return newest.waiting ? 'waiting' : 'assigned';
+}
+
 function toInquiry(row: InquiryRow): Inquiry {
 	const assignment =
 		row.assignment === null ? null : assignmentSchema.parse(assignmentOf(row.assignment));
-	const reached = assignment ? 'assigned' : 'open';
 	return {
 		id: row.id,
 		leadId: row.lead_id,
 		receivedAt: row.received_at,
-		state: row.outcome === null ? reached : 'finished',
+		state: stateOf(row.outcome, assignment),
 		outcome: row.outcome,
 		item: itemWith(row.item, row.assignment, row),
 		assignment,

@@ -1,5 +1,7 @@
 import { countedData } from '../../../nodes/core/erase';
 
+const monday = '2026-03-02T09:30:00.000Z';
+
 const clock = {
 	name: 'First touch',
 	state: 'running',
@@ -57,6 +59,18 @@ test.each([
 			record: { considered: [{ because: 'Ada' }] },
 		},
 		stays: { owner: 'ann', queue: null, rule: 'Germany', strategy: 'round robin', round: 1 },
+	},
+	{
+		type: 'lead.waiting',
+		data: {
+			...{ for: 'DACH', rule: 'Germany', round: 1 },
+			...{ since: monday, until: monday, giveUpAt: monday },
+			...{ reason: 'Rule "Germany" (message contains "I am Ada")', record: { of: 'Ada' } },
+		},
+		stays: {
+			...{ for: 'DACH', rule: 'Germany', round: 1 },
+			...{ since: monday, until: monday, giveUpAt: monday },
+		},
 	},
 	{
 		type: 'lead.reassigned',

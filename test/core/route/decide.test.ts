@@ -226,7 +226,7 @@ describe('a new inquiry', () => {
 		{
 			says: 'goes on to the next rule when nobody works, if so set',
 			policy: {
-				assignOutsideHours: false,
+				whenNobody: { do: 'go on' },
 				lines: [line('Ann', { hours: closed }), line('Bo', { pools: ['Night'] })],
 				rules: [rule('Day'), rule('Night', { target: { kind: 'pool', name: 'Night' } })],
 			},
@@ -536,7 +536,7 @@ test('every lead gets exactly one of owner and queue, and the record alone decid
 		fc.property(lines, fc.boolean(), fc.integer({ min: 0, max: 3 }), (given, outside, today) => {
 			const one = policy({
 				lines: given.map((changes, index) => line(`Owner${index}`, changes)),
-				assignOutsideHours: outside,
+				whenNobody: { do: outside ? 'assign' : 'go on' },
 			});
 			const { assignment, record } = decideAssign(
 				factsOf(one, { assignedToday: () => today }),

@@ -173,7 +173,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
 				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
 				pools: [poolLine('All Owners', way)],
-				assignOutsideHours: outside,
+				whenNobody: { do: outside ? 'assign' : 'go on' },
 			});
 			const { facts, rotation } = remembering(one, {
 				assignedToday: ({ index }) => (index + today) % 4,

@@ -62,7 +62,7 @@ export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	knownOwnerFirst: true,
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',
-	assignOutsideHours: true,
+	whenNobody: { do: 'assign' },
 	...changes,
 });
 

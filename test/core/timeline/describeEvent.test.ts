@@ -83,6 +83,11 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 	['lead.matched', data.matched, 'New: nobody.'],
 	['lead.qualified', { qualification: { reason: 'Worth a call.' } }, 'Worth a call.'],
 	['lead.assigned', data.assigned, 'Assigned to ann@example.com. It was her turn.'],
+	[
+		'lead.waiting',
+		{ for: 'DACH', reason: 'All are off.' },
+		'Waits for somebody of the pool "DACH". All are off.',
+	],
 	['lead.assigned', { owner: null, queue: 'Desk' }, 'Assigned to the queue "Desk".'],
 	[
 		'lead.reassigned',

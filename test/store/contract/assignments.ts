@@ -24,6 +24,33 @@ export function describeAssignments(current: CurrentStore) {
 			});
 		});
 
+		test('an assignment is kept as it stands now, in its round; others stay', async () => {
+			await current.register();
+			const waiting = {
+				...{ for: 'Sales', why: 'All are off.', since: '2026-03-02T09:30:00.000Z' },
+				...{ until: '2026-03-02T20:00:00.000Z', giveUpAt: '2026-03-03T09:30:00.000Z' },
+			};
+			const waits = assignment({ owner: null, strategy: 'waiting', waiting, round: 2 });
+			const later = { ...waits, waiting: { ...waiting, until: waiting.giveUpAt } };
+			const found = await current.store.transaction(async (workspace) => {
+				const { assignments, inquiries } = workspace('default');
+				const first = { inquiryId: contentId, leadId: null, occasion: 'assign' };
+				await assignments.record({ ...first, assignment: assignment() });
+				await assignments.record({ ...first, occasion: 'wait', assignment: waits });
+				await assignments.current(contentId);
+				await assignments.restate(contentId, later);
+				return {
+					current: await assignments.current(contentId),
+					first: await assignments.forOccasion(contentId, 'assign'),
+					inquiry: await inquiries.find(contentId),
+				};
+			});
+			expect(found).toMatchObject({
+				...{ current: later, first: assignment() },
+				inquiry: { state: 'waiting', assignment: later },
+			});
+		});
+
 		test('one occasion assigns once; the newest round counts; all owners are remembered', async () => {
 			const bo = { ...ann, id: 'bo', name: 'Bo' };
 			const second = {

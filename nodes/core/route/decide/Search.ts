@@ -4,6 +4,7 @@ import { writeRanges } from '../ranges';
 import type { RouteRecord } from '../record';
 import type { Member, Pool } from '../roster';
 import { queueNamed } from '../rules';
+import type { WhenNobody } from '../waiting';
 import { hindranceOf, hindrances, wordsOf, type Hindrance, type Standing } from '../standing';
 
 /** What a rule name stands for that is none of the table's. */
@@ -29,8 +30,8 @@ export class Search {
 	/** Places that could not take the lead, in words. */
 	readonly failures: string[] = [];
 
-	/** Pools in which nobody could take the lead. */
-	readonly exhausted = new Set<Pool>();
+	/** Pools in which nobody could take the lead, and what was to become of it then. */
+	readonly exhausted = new Map<Pool, WhenNobody['do']>();
 
 	/** Where the lead waits when nobody can take it, by the first pool that says so; empty for none. */
 	poolQueue = '';
@@ -47,6 +48,8 @@ export class Search {
 
 	/** By what the table of named accounts was asked. */
 	account: RouteRecord['account'];
+
+	private asksToWait = false;
 
 	private readonly tried: string[] = [];
 
@@ -77,6 +80,16 @@ export class Search {
 		this.tried.push(`${place}: ${chosen ? 'chosen' : 'nobody could take it'}`);
 	}
 
+	noteWaiting(place: string) {
+		this.tried.push(`${place}: it waits`);
+	}
+
+	/** When the lead first began to wait; `null` where it may not. */
+	waitSince(): number | null {
+		this.asksToWait = true;
+		return this.facts.waitSince ?? null;
+	}
+
 	/** What decided, a few words for each place that was tried. */
 	trace(): string[] {
 		const { ownersAsOf } = this.facts.routing;
@@ -102,7 +115,7 @@ export class Search {
 	}
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
-		const { now, knownOwner, accountOwner, routing } = this.facts;
+		const { now, knownOwner, accountOwner, routing, waitSince } = this.facts;
 		const { assignedToday, openLeads } = this.facts;
 		const today = this.counts(({ dailyCap }) => dailyCap !== null, assignedToday);
 		const open = this.counts(({ openLeadCap }) => openLeadCap !== null, openLeads);
@@ -117,6 +130,7 @@ export class Search {
 			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
 			...(this.met && { met: this.met }),
+			...(this.asksToWait && waitSince !== undefined && { waitSince }),
 			fallbackQueue: routing.rules.fallbackQueue,
 			hindered: this.hindered(),
 			...(today && { today }),

@@ -66,7 +66,7 @@ function nextPerson(
 	current: EndingAssignment,
 	{ to, pool, claimant }: NextOwner,
 ): Found | null {
-	const { roster } = search.facts.routing;
+	const { roster, whenNobody } = search.facts.routing;
 	switch (to) {
 		case 'queue':
 			return null;
@@ -83,8 +83,10 @@ function nextPerson(
 		search,
 		'Next in Pool',
 		poolNamed(roster, pool ?? current.pool ?? everyone),
+		// Its clock runs already, and who had it did not act: it does not wait.
+		whenNobody.do === 'wait' ? { do: 'go on' } : whenNobody,
 	);
-	return found && { ...found, strategy: 'next in pool' };
+	return found && 'member' in found ? { ...found, strategy: 'next in pool' } : null;
 }
 
 /** Who asks for a lead is there, whatever their hours are, and wants it, whatever they have. */

@@ -1,8 +1,8 @@
-import type { Assignment, Owner, Queue } from '../../lead';
+import type { Assignment, Owner, Queue, Waiting } from '../../lead';
 import type { RouteFacts, Turn } from '../facts';
 import type { RouteRecord } from '../record';
 import { findMember, type Member } from '../roster';
-import type { Found } from './found';
+import type { Found, Waits } from './found';
 import type { Search } from './Search';
 
 /** Who gets the lead and why, and what the pool is to remember. */
@@ -19,20 +19,22 @@ export interface RouteDecision {
 export function decided(
 	search: Search,
 	policy: string,
-	outcome: Found | Queue,
+	outcome: Found | Waits | Queue,
 	reassign?: RouteRecord['reassign'],
 ): RouteDecision {
 	const found = 'member' in outcome ? outcome : null;
-	const queue = 'member' in outcome ? null : outcome;
+	const waits = 'waiting' in outcome ? outcome : null;
+	const queue = 'name' in outcome ? outcome : null;
 	const turn = found?.turn ?? null;
-	const because = found?.because ?? `it waits in the queue "${queue?.name}"`;
+	const because = (found ?? waits)?.because ?? `it waits in the queue "${queue?.name}"`;
 	return {
 		assignment: {
 			owner: found && found.member.owner,
 			backup: found && backupOf(search.facts, found.member),
 			queue,
-			pool: found?.pool ?? null,
-			strategy: found?.strategy ?? 'queue',
+			...(waits && { waiting: told(waits) }),
+			pool: found?.pool ?? waits?.waiting.pool.name ?? null,
+			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			reason: search.sentence(because),
 			rule: search.rule,
 			priority: search.priority,
@@ -43,6 +45,15 @@ export function decided(
 		member: found?.member ?? null,
 		turn,
 		record: search.record(policy, turn, reassign),
+	};
+}
+
+function told({ waiting: { pool, why, since, until, giveUpAt } }: Waits): Waiting {
+	const iso = (instant: number) => new Date(instant).toISOString();
+	return {
+		for: pool.name,
+		why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+		...{ since: iso(since), until: iso(until), giveUpAt: iso(giveUpAt) },
 	};
 }
 

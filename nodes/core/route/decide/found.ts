@@ -1,6 +1,6 @@
 import type { Queue, Strategy } from '../../lead';
 import type { Turn } from '../facts';
-import type { Member } from '../roster';
+import type { Member, Pool } from '../roster';
 
 /** Somebody who was found. */
 export interface Found {
@@ -11,8 +11,21 @@ export interface Found {
 	because: string;
 }
 
-/** What came of a place: somebody, a queue, or nothing. */
-export type Outcome = Found | Queue | null;
+/** Somebody who cannot take it now, and for whom it waits. Instants are milliseconds. */
+export interface Waits {
+	waiting: {
+		pool: Pool;
+		/** Why nobody can, as a clause. */
+		why: string;
+		since: number;
+		until: number;
+		giveUpAt: number;
+	};
+	because: string;
+}
+
+/** What came of a place: somebody, somebody to wait for, a queue, or nothing. */
+export type Outcome = Found | Waits | Queue | null;
 
 /** Strategies that mean one person. */
 export type PersonalStrategy = Extract<Strategy, 'existing owner' | 'named owner' | 'backup'>;

@@ -1,8 +1,16 @@
 import type { Pool } from '../roster';
+import type { WhenNobody } from '../waiting';
 import type { Search } from './Search';
 
-/** Positions of those who can take the lead; when nobody works now, of those who only do not work. */
-export function presentIn(search: Search, { members }: Pool): number[] {
+/**
+ * Positions of those who can take the lead; when nobody works now, of those who only do not work, if
+ * they are to be given it all the same.
+ */
+export function presentIn(
+	search: Search,
+	{ members }: Pool,
+	{ do: whenNobody }: WhenNobody = search.facts.routing.whenNobody,
+): number[] {
 	const ready: number[] = [];
 	const offHours: number[] = [];
 	for (const [position, member] of members.entries()) {
@@ -10,5 +18,5 @@ export function presentIn(search: Search, { members }: Pool): number[] {
 		if (hindrance === null) ready.push(position);
 		else if (hindrance === 'outside working hours') offHours.push(position);
 	}
-	return ready.length > 0 || !search.facts.routing.assignOutsideHours ? ready : offHours;
+	return ready.length > 0 || whenNobody !== 'assign' ? ready : offHours;
 }

@@ -1,25 +1,42 @@
 import type { Pool } from '../roster';
 import { listHindrances } from '../standing';
 import { strategies } from '../strategies';
-import type { Found } from './found';
+import { waitFor } from '../waiting/waitFor';
+import type { WhenNobody } from '../waiting';
+import type { Found, Waits } from './found';
 import { missingIn } from './missing';
 import { presentIn } from './presentIn';
 import type { Search } from './Search';
 
-/** Who gets the lead among those of a pool who can take it, by the pool's strategy. */
-export function tryPool(search: Search, rule: string, pool: Pool): Found | null {
-	const present = search.exhausted.has(pool) ? [] : presentIn(search, pool);
+/**
+ * Who gets the lead among those of a pool who can take it, by the pool's strategy, or that it waits for
+ * them.
+ *
+ * @param whenNobody what becomes of it when nobody can
+ */
+export function tryPool(
+	search: Search,
+	rule: string,
+	pool: Pool,
+	whenNobody: WhenNobody,
+): Found | Waits | null {
+	const present = isExhausted(search, pool, whenNobody) ? [] : presentIn(search, pool, whenNobody);
 	const { facts } = search;
 	const { word, choose } = strategies[pool.way.strategy];
 	const missing = present.length > 0 ? missingIn(search, pool, present) : [];
 	const asked = { pool, present, missing, turns: facts.rotation(pool), facts };
 	const choice = present.length > 0 ? choose(asked) : null;
 	const member = choice && pool.members[choice.chosen];
-	search.note(rule, Boolean(member));
 	if (!choice || !member) {
-		fail(search, pool);
-		return null;
+		const waits = whenNobody.do === 'wait' ? waitFor(search, pool, whenNobody.hours) : null;
+		if (waits) search.noteWaiting(rule);
+		else {
+			search.note(rule, false);
+			fail(search, pool, whenNobody);
+		}
+		return waits;
 	}
+	search.note(rule, true);
 	const { among, looked = among, chosen, because } = choice;
 	const late = search.hindrance(member) === null ? '' : ', though outside working hours';
 	return {
@@ -31,9 +48,16 @@ export function tryPool(search: Search, rule: string, pool: Pool): Found | null 
 	};
 }
 
-function fail(search: Search, pool: Pool) {
-	if (search.exhausted.has(pool)) return;
-	search.exhausted.add(pool);
+/** Whether a pool was tried before, and nobody could take the lead by what is asked now. */
+function isExhausted(search: Search, pool: Pool, { do: whenNobody }: WhenNobody): boolean {
+	const tried = search.exhausted.get(pool);
+	return tried === 'assign' || (tried !== undefined && whenNobody !== 'assign');
+}
+
+function fail(search: Search, pool: Pool, { do: tried }: WhenNobody) {
+	const isTold = search.exhausted.has(pool);
+	search.exhausted.set(pool, tried);
+	if (isTold) return;
 	const standings = pool.members.map((member) => search.standing(member));
 	search.poolQueue ||= pool.way.queue;
 	search.failures.push(

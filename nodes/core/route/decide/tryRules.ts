@@ -1,19 +1,28 @@
 import type { Place } from '../rules';
-import type { Found, Outcome } from './found';
+import type { WhenNobody } from '../waiting';
+import type { Found, Outcome, Waits } from './found';
 import { noRule, type Search } from './Search';
 import { tryNamed } from './tryNamed';
 import { tryPool } from './tryPool';
 
 /** The first rule that is met and has somebody who can take the lead. */
 export function tryRules(search: Search): Outcome {
-	for (const [index, { name, place, priority }] of search.facts.routing.rules.rules.entries()) {
+	const { rules, whenNobody: usual } = search.facts.routing;
+	for (const [index, rule] of rules.rules.entries()) {
+		const { name, place, priority, whenNobody = usual } = rule;
 		const saw = search.facts.ruleMet(index);
 		if (saw === null) {
 			search.notMet.push(index);
 			continue;
 		}
 		const isFirst = search.rule === noRule;
-		const outcome = tryPlace(search, name, `rule "${name}"${saw && ` (${saw})`}`, place);
+		const outcome = tryPlace(
+			search,
+			name,
+			`rule "${name}"${saw && ` (${saw})`}`,
+			place,
+			whenNobody,
+		);
 		if (outcome) search.met = { rule: index, saw };
 		else search.passedOver.push(index);
 		if (outcome || isFirst) Object.assign(search, { rule: name, priority });
@@ -23,8 +32,14 @@ export function tryRules(search: Search): Outcome {
 }
 
 /** Where a rule, or what stands for one, sends the lead. */
-export function tryPlace(search: Search, rule: string, where: string, place: Place): Outcome {
-	const because = (found: Found | null): Outcome =>
+export function tryPlace(
+	search: Search,
+	rule: string,
+	where: string,
+	place: Place,
+	whenNobody: WhenNobody = search.facts.routing.whenNobody,
+): Outcome {
+	const because = (found: Found | Waits | null): Outcome =>
 		found && { ...found, because: `${where}: ${found.because}` };
 	switch (place.kind) {
 		case 'queue':
@@ -38,6 +53,6 @@ export function tryPlace(search: Search, rule: string, where: string, place: Pla
 		case 'owner':
 			return because(tryNamed(search, rule, place.member, 'named owner', 'whom the rule names'));
 		case 'pool':
-			return because(tryPool(search, rule, place.pool));
+			return because(tryPool(search, rule, place.pool, whenNobody));
 	}
 }

@@ -4,7 +4,6 @@ import { withoutTokens } from '../../../core/links';
 import { assignmentSchema } from '../../../core/lead';
 import type {
 	Holding,
-	Inquiry,
 	KnownLead,
 	LeadEvent,
 	LeadItem,
@@ -19,6 +18,7 @@ import { SqlDeliveryBook } from '../deliveries';
 import { toEvent } from '../events';
 import { SqlHoldingBook } from '../holdings';
 import { SqlLeadBook } from '../leads';
+import { stateOf } from '../inquiries';
 import { idsOfInquiry, timerOf, type TimerRow } from '../timers';
 import { eventsOfLead, inquiryRows, withTexts, type InquiryRows } from './inquiryRows';
 
@@ -98,24 +98,21 @@ export const keysOfLead = async (sql: BatchSql, workspace: string, leadId: strin
 	);
 
 function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows) {
-	const { inquiry, assignments, events } = rows;
+	const { inquiry, events } = rows;
+	const assignments = rows.assignments.map(({ assignment }) =>
+		assignmentSchema.parse(JSON.parse(assignment)),
+	);
 	if (inquiry) {
-		const reached: Inquiry['state'] = assignments.length > 0 ? 'assigned' : 'open';
 		records.inquiries.push({
 			id: inquiryId,
 			leadId: inquiry.lead_id,
 			receivedAt: inquiry.received_at,
-			state: inquiry.outcome === null ? reached : 'finished',
+			state: stateOf(inquiry.outcome, assignments.at(-1)),
 			outcome: inquiry.outcome,
 			item: JSON.parse(withoutTokens(inquiry.item)) as LeadItem,
 		});
 	}
-	records.assignments.push(
-		...assignments.map(({ assignment }) => ({
-			inquiryId,
-			...assignmentSchema.parse(JSON.parse(assignment)),
-		})),
-	);
+	records.assignments.push(...assignments.map((assignment) => ({ inquiryId, ...assignment })));
 	records.events.push(...events.map(toEvent));
 }
 

@@ -1,0 +1,55 @@
+import { attempt } from '../../attempt';
+import { nextOpen } from '../../time';
+import { awayUntil } from '../absences';
+import { awayNow } from '../away';
+import type { RouteFacts } from '../facts';
+import { localDay } from '../localDay';
+import type { Member } from '../roster';
+import type { Hindrance } from '../standing';
+
+/**
+ * When somebody can take leads again who cannot now; `Infinity` where no clock tells, but something is to
+ * happen that they work for; `null` for never.
+ */
+type FreeAgain = (member: Member, facts: RouteFacts) => number | null;
+
+const never: FreeAgain = () => null;
+
+/** So often an absence and closed hours may follow each other. */
+const mostInARow = 50;
+
+/** The first moment, this one or later, at which somebody works and is not away. */
+function there({ calendar, absences }: Member, from: number): number | null {
+	if (from === Infinity) return null;
+	let at = from;
+	for (let n = 0; n < mostInARow; n++) {
+		const back = (absences && awayUntil(absences, at)) ?? at;
+		if (back === Infinity) return null;
+		const opening = attempt(() => (calendar ? nextOpen(calendar, back) : back));
+		// A calendar of dates alone may open no more.
+		if (!opening.ok) return null;
+		if (opening.value === at) return at;
+		at = opening.value;
+	}
+	return null;
+}
+
+const byHindrance: Readonly<Record<Hindrance, FreeAgain>> = {
+	'not active': never,
+	away: (member, facts) => there(member, awayNow(member, facts)?.until ?? facts.now),
+	'had it before': never,
+	'daily cap reached': (member, { now }) => there(member, localDay(now, member.timeZone).to),
+	'has enough open leads': () => Infinity,
+	'outside working hours': (member, { now }) => there(member, now),
+};
+
+/**
+ * The earliest known moment, after now, at which what keeps somebody from a lead is over: they are
+ * back, their hours begin, their day ends.
+ *
+ * @returns `Infinity` for what ends when one of their leads is over; `null` for what does not end
+ * @example
+ * freeAgain(ann, 'outside working hours', { ...facts, now: fridayEvening }) // Monday, 09:00
+ */
+export const freeAgain = (member: Member, hindrance: Hindrance, facts: RouteFacts): number | null =>
+	byHindrance[hindrance](member, facts);

@@ -1,0 +1,2 @@
+export { wakeUpOf, type WakeUp } from './wakeUp';
+export { whenNobodySchema, type WhenNobody } from './whenNobody';

@@ -1,0 +1,113 @@
+import type { EventData } from '../../core/events';
+import type { Assignment, Lead } from '../../core/lead';
+import { personKeysOf, personOf } from '../../core/match';
+import { wakeUpOf } from '../../core/route';
+import { waitingTimerId, type LeadItem, type StoreSession } from '../../store';
+
+type WaitingBooks = Pick<StoreSession, 'assignments' | 'inquiries' | 'leads' | 'timers' | 'events'>;
+
+/** A lead that is to wait, or to go on waiting. */
+export interface WaitingFacts {
+	lead: Lead;
+	/** As it is to come back. */
+	item: LeadItem;
+	/** What it waited for before; `undefined` for one that begins to wait. */
+	before: Assignment | undefined;
+	/** What it waits for, of round 1 where it begins to. */
+	assignment: Assignment;
+	record: object;
+}
+
+/** What keeps the flow from ending in time is heard of so long after the end of the waiting. */
+const limitOfFlowMs = 60_000;
+
+/**
+ * Keeps that a lead waits, and when it is looked at again. However often it is looked at, it waits in
+ * one round.
+ *
+ * @param now epoch milliseconds
+ */
+export async function keepWaiting(
+	session: WaitingBooks,
+	{ lead, item, before, assignment, record }: WaitingFacts,
+	now: number,
+): Promise<Assignment> {
+	const { inquiryId, id: leadId } = lead;
+	const repeated = before?.rule === assignment.rule && before.pool === assignment.pool;
+	const { round, assignedAt } = before ?? assignment;
+	const waits: Assignment = { ...assignment, round, assignedAt, repeated: false };
+	if (before) await session.assignments.restate(inquiryId, waits);
+	else {
+		await session.assignments.record({ inquiryId, leadId, occasion: 'wait', assignment: waits });
+		await keepItem(session, lead, item, now);
+	}
+	if (!repeated) {
+		const data = waitingEvent(waits, record);
+		await session.events.append([{ at: now, type: 'lead.waiting', inquiryId, leadId, data }]);
+	}
+	await setWakeUp(session, inquiryId, before, waits);
+	return { ...waits, repeated };
+}
+
+/**
+ * Ends that a lead waits: somebody has it, or a queue, or nobody is to have it. What remains to be
+ * done with it has its usual time.
+ *
+ * @param now epoch milliseconds
+ */
+export async function endWaiting(
+	session: WaitingBooks,
+	inquiryId: string,
+	before: Assignment,
+	now: number,
+): Promise<void> {
+	await clearWakeUp(session, inquiryId, before);
+	await session.timers.postpone(waitingTimerId(inquiryId), now + limitOfFlowMs);
+}
+
+/** All that it takes to bring the lead back. */
+async function keepItem(session: WaitingBooks, lead: Lead, item: LeadItem, now: number) {
+	const { inquiryId, id } = lead;
+	const received = Date.parse(lead.receivedAt);
+	const isKnown = (await session.leads.find(id)) !== undefined;
+	await session.inquiries.keepItem(
+		inquiryId,
+		// That of a lead which Dedup Match has not seen says no more than the inquiry's.
+		id === inquiryId ? null : id,
+		Number.isNaN(received) ? now : received,
+		{ ...item, lead, assignment: undefined },
+		isKnown ? [] : personKeysOf(personOf(lead)),
+	);
+}
+
+async function setWakeUp(
+	session: WaitingBooks,
+	inquiryId: string,
+	before: Assignment | undefined,
+	waits: Assignment,
+) {
+	if (before) await clearWakeUp(session, inquiryId, before);
+	const wakeUp = wakeUpOf(inquiryId, await receiptOf(session, inquiryId), waits);
+	if (!wakeUp || !waits.waiting) return;
+	await session.timers.set([wakeUp]);
+	// Nobody is to miss it meanwhile; should nobody hear of the wake-up, it is heard of later.
+	const missedAt = Date.parse(waits.waiting.giveUpAt) + limitOfFlowMs;
+	await session.timers.postpone(waitingTimerId(inquiryId), missedAt);
+}
+
+async function clearWakeUp(session: WaitingBooks, inquiryId: string, before: Assignment) {
+	const known = wakeUpOf(inquiryId, await receiptOf(session, inquiryId), before);
+	if (known) await session.timers.complete(known.id);
+}
+
+/** The store's word stays the same, whatever items say. */
+const receiptOf = async ({ inquiries }: Pick<StoreSession, 'inquiries'>, inquiryId: string) =>
+	(await inquiries.find(inquiryId))?.receivedAt ?? 0;
+
+const waitingEvent = (
+	{ waiting, rule, reason, round }: Assignment,
+	record: object,
+): EventData<'lead.waiting'> => {
+	const { for: pool = '', since = '', until = '', giveUpAt = '' } = waiting ?? {};
+	return { for: pool, rule, reason, round, since, until, giveUpAt, record };
+};

@@ -1,0 +1,271 @@
+import {
+	decideAgain,
+	decideAssign,
+	routeRecordSchema,
+	wakeUpOf,
+	type RouteFacts,
+	type RoutePolicy,
+} from '../../../nodes/core/route';
+import { closed, factsOf, hours, line, now, policy, rule } from './team';
+
+const hour = 3_600_000;
+
+const at = (time: string) => new Date(Date.parse(time)).toISOString();
+
+/** Monday, 09:30; the office in New York opens at 14:00 UTC. */
+const newYork = {
+	timeZone: 'America/New_York',
+	hours: {
+		timeZone: 'America/New_York',
+		weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
+	},
+};
+
+const wait = (atMost: number) => ({ do: 'wait', hours: atMost }) as const;
+
+/** Rule "Sales" is for those of the pool "Sales". */
+const sales = (changes: Partial<RoutePolicy> = {}): RoutePolicy =>
+	policy({ rules: [rule('Sales')], otherwise: { kind: 'queue', name: 'Lead Desk' }, ...changes });
+
+describe('a lead that nobody of its pool can take now', () => {
+	const cases: Array<{
+		says: string;
+		policy: Partial<RoutePolicy>;
+		facts?: Partial<RouteFacts>;
+		/** Until when it waits; a name of who has it instead. */
+		until: string;
+		reason: string;
+	}> = [
+		{
+			says: 'waits until the first of them works',
+			policy: {
+				whenNobody: wait(12),
+				lines: [line('Ann', { hours: closed }), line('Bo', newYork)],
+			},
+			until: at('2026-03-02T14:00:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 09:00 (America/New_York); it waits, at most until Mon 2 Mar 2026, 16:30 (America/New_York).',
+		},
+		{
+			says: 'waits by its rule alone',
+			policy: {
+				rules: [rule('Sales', { whenNobody: wait(12) })],
+				lines: [line('Ann', { hours: closed })],
+			},
+			until: at('2026-03-02T20:00:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
+		},
+		{
+			says: 'waits for the next day of who has as many as their day takes',
+			policy: { whenNobody: wait(24), lines: [line('Ann', { dailyCap: 1 })] },
+			facts: { assignedToday: () => 1 },
+			until: at('2026-03-03T00:00:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" has as many leads as their day takes until Tue 3 Mar 2026, 00:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
+		},
+		{
+			says: 'waits for the hours of the next day of who has as many as their day takes',
+			policy: {
+				whenNobody: wait(24),
+				lines: [
+					line('Ann', { dailyCap: 1, hours: hours('08:00', '17:00') }),
+					line('Bo', { active: false }),
+				],
+			},
+			facts: { assignedToday: () => 1 },
+			until: at('2026-03-03T08:00:00Z'),
+			reason:
+				'Rule "Sales": nobody in the pool "Sales" can take it (Ann (daily cap reached), Bo (not active)) until Tue 3 Mar 2026, 08:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
+		},
+		{
+			says: 'waits for the first day after an absence on which who is away works',
+			policy: {
+				whenNobody: wait(120),
+				lines: [
+					line('Ann', {
+						absences: [
+							{ from: '2026-03-01', until: '2026-03-03' },
+							{ from: '2026-03-05', until: '2026-03-05' },
+						],
+						hours: { timeZone: 'UTC', weekly: [{ days: [4, 5], from: '08:00', to: '17:00' }] },
+					}),
+				],
+			},
+			until: at('2026-03-06T08:00:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" is away until Fri 6 Mar 2026, 08:00 (UTC); it waits, at most until Sat 7 Mar 2026, 09:30 (UTC).',
+		},
+		{
+			says: 'does not wait for who is away until further notice',
+			policy: {
+				whenNobody: wait(12),
+				lines: [line('Ann', { absences: [{ from: '2026-03-01', until: '' }] })],
+			},
+			until: 'Lead Desk',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (away until further notice); no rule took it; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'waits until a lead is over of who has enough of them, whenever that is',
+			policy: { whenNobody: wait(12), lines: [line('Ann', { openLeadCap: 1 })] },
+			facts: { openLeads: () => 1 },
+			until: at('2026-03-02T21:30:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" has enough open leads; it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
+		},
+		{
+			says: 'waits no longer than it may',
+			policy: { whenNobody: wait(2), lines: [line('Ann', { hours: closed })] },
+			until: at('2026-03-02T11:30:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Mon 2 Mar 2026, 11:30 (UTC).',
+		},
+		{
+			says: 'waits for as long from when it first began to',
+			policy: { whenNobody: wait(12), lines: [line('Ann', { hours: closed })] },
+			facts: { waitSince: now - 11 * hour },
+			until: at('2026-03-02T10:30:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Mon 2 Mar 2026, 10:30 (UTC).',
+		},
+		{
+			says: 'goes on when it has waited for so long',
+			policy: { whenNobody: wait(12), lines: [line('Ann', { hours: closed })] },
+			facts: { waitSince: now - 12 * hour },
+			until: 'Lead Desk',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); no rule took it; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'goes on to a rule that has somebody when it has waited for so long',
+			policy: {
+				rules: [
+					rule('Sales', { whenNobody: wait(1) }),
+					rule('Night', { target: { kind: 'pool', name: 'Night' } }),
+				],
+				lines: [line('Ann', { hours: closed }), line('Bo', { pools: ['Night'] })],
+			},
+			facts: { waitSince: now - hour },
+			until: 'Bo',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); rule "Night": it was Bo\'s turn in the pool "Night".',
+		},
+		{
+			says: 'waits on for the pool of the next rule, which may be waited for longer',
+			policy: {
+				rules: [
+					rule('Sales', { whenNobody: wait(1) }),
+					rule('Night', { target: { kind: 'pool', name: 'Night' }, whenNobody: wait(24) }),
+				],
+				lines: [line('Ann', { hours: closed }), line('Bo', { pools: ['Night'], hours: closed })],
+			},
+			facts: { waitSince: now - hour },
+			until: at('2026-03-02T20:00:00Z'),
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); rule "Night": everyone in the pool "Night" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Tue 3 Mar 2026, 08:30 (UTC).',
+		},
+		{
+			says: 'does not wait for who will not be back',
+			policy: { whenNobody: wait(12), lines: [line('Ann', { active: false })] },
+			until: 'Lead Desk',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (not active); no rule took it; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'does not wait where it may not',
+			policy: { whenNobody: wait(12), lines: [line('Ann', { hours: closed })] },
+			facts: { waitSince: undefined },
+			until: 'Lead Desk',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); no rule took it; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'does not wait where its rule says otherwise',
+			policy: {
+				whenNobody: wait(12),
+				rules: [rule('Sales', { whenNobody: { do: 'assign' } })],
+				lines: [line('Ann', { hours: closed })],
+			},
+			until: 'Ann',
+			reason: 'Rule "Sales": it was Ann\'s turn in the pool "Sales", though outside working hours.',
+		},
+		{
+			says: 'is given to who is off by a second rule for the same pool, where that says so',
+			policy: {
+				rules: [
+					rule('Sales', { whenNobody: { do: 'go on' } }),
+					rule('All the Same', { whenNobody: { do: 'assign' } }),
+				],
+				lines: [line('Ann', { hours: closed })],
+			},
+			until: 'Ann',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); rule "All the Same": it was Ann\'s turn in the pool "Sales", though outside working hours.',
+		},
+	];
+
+	test.each(cases)('$says', ({ policy: changes, facts, until, reason }) => {
+		const given = sales(changes);
+		const { assignment, record, turn } = decideAssign(
+			factsOf(given, { waitSince: now, ...facts }),
+			'hash',
+		);
+		const { owner, queue, waiting, strategy } = assignment;
+		expect(waiting?.until ?? owner?.name ?? queue?.name).toBe(until);
+		expect([owner, queue, waiting].filter(Boolean)).toHaveLength(1);
+		expect(assignment.reason).toBe(reason);
+		if (waiting) expect([strategy, turn]).toEqual(['waiting', null]);
+		const kept = routeRecordSchema.parse(JSON.parse(JSON.stringify(record)));
+		expect(decideAgain(kept, given)).toMatchObject({ assignment, record: kept });
+	});
+
+	test('says what it waits for, why, until when and for how long at most', () => {
+		const given = sales({ whenNobody: wait(12), lines: [line('Ann', { hours: closed })] });
+		const { assignment } = decideAssign(factsOf(given, { waitSince: now - hour }), 'hash');
+		expect(assignment).toMatchObject({
+			...{ owner: null, backup: null, queue: null, pool: 'Sales', rule: 'Sales' },
+			waiting: {
+				for: 'Sales',
+				why: 'Everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC).',
+				since: at('2026-03-02T08:30:00Z'),
+				until: at('2026-03-02T20:00:00Z'),
+				giveUpAt: at('2026-03-02T20:30:00Z'),
+			},
+			trace: ['Sales: it waits'],
+		});
+	});
+
+	test('a record says nothing of waiting where that was not asked', () => {
+		const { record } = decideAssign(factsOf(sales(), { waitSince: now }), 'hash');
+		expect(record).not.toHaveProperty('waitSince');
+	});
+});
+
+test('of leads that are looked at at one moment the most urgent comes first, then the oldest', () => {
+	const waiting = {
+		for: 'Sales',
+		why: '',
+		since: at('2026-03-02'),
+		until: at('2026-03-03'),
+		giveUpAt: at('2026-03-04'),
+	};
+	const waits = [
+		{ inquiryId: 'd', receivedAt: 3, priority: 'low' as const },
+		{ inquiryId: 'c', receivedAt: 20, priority: 'high' as const },
+		{ inquiryId: 'b', receivedAt: 10, priority: 'high' as const },
+		{ inquiryId: 'a', receivedAt: 30, priority: 'urgent' as const },
+		{ inquiryId: 'e', receivedAt: 5, priority: 'low' as const },
+	];
+	const timers = waits.map(({ inquiryId, receivedAt, priority }) =>
+		wakeUpOf(inquiryId, receivedAt, { waiting, priority }),
+	);
+	expect(
+		timers
+			.map((timer) => timer?.id ?? '')
+			.sort()
+			.map((id) => id.at(-1)),
+	).toEqual(['a', 'b', 'c', 'd', 'e']);
+	expect(timers.map((timer) => timer?.dueAt)).toEqual(Array(5).fill(Date.parse('2026-03-03')));
+	expect(wakeUpOf('f', 0, { priority: 'low' })).toBeNull();
+});

@@ -1,0 +1,252 @@
+import type { Assignment } from '../../nodes/core/lead';
+import { timerKinds } from '../../nodes/core/lead';
+import { chooseClocks, compileSla } from '../../nodes/core/sla';
+import { giveToQueue, reassignLead } from '../../nodes/desk/assign';
+import { startClocks } from '../../nodes/desk/clocks';
+import type { Registered } from '../../nodes/desk/inquiry';
+import { acknowledge, claimDue } from '../../nodes/desk/timers';
+import type { RoutePolicy } from '../../nodes/core/route';
+import { firstTouch } from '../core/sla/policies';
+import { hours, policy as policyWith, closed } from '../core/route/team';
+import { queue } from './outbox';
+import { assign, line, minute, now, register, useDesk } from './useDesk';
+
+const inStore = useDesk();
+
+const hour = 60 * minute;
+
+/** Ann works from 20:00, and a lead waits for her for twelve hours at most. */
+const forAnn: RoutePolicy = policyWith({
+	lines: [line('Ann', { hours: closed })],
+	whenNobody: { do: 'wait', hours: 12 },
+});
+
+const opensAt = Date.parse('2026-03-02T20:00:00Z');
+
+const sent = async (email = 'a@example.com', at = now) =>
+	await inStore(async (session) => await register(session, { email, message: email }, at));
+
+const asked = async (lead: Registered, at = now, given = forAnn) =>
+	await inStore(async (session) => await assign(session, lead, at, { given }));
+
+/** What comes due by then, as the trigger takes it. */
+const due = async (by: number) =>
+	await inStore(
+		async (session) =>
+			await claimDue(session, { by, most: 100, leaseMs: 30_000, kinds: timerKinds }, 'default', by),
+	);
+
+const ended = async (timer: Awaited<ReturnType<typeof due>>[number]['timer'], at: number) =>
+	await inStore(async (session) => await acknowledge(session, timer, true, at));
+
+const inquiryOf = async ({ lead }: Registered) =>
+	await inStore(async ({ inquiries }) => await inquiries.find(lead.inquiryId));
+
+const typesOf = async ({ lead }: Registered) =>
+	await inStore(async ({ events }) =>
+		(await events.timeline(lead.inquiryId)).map(({ type }) => type),
+	);
+
+const countOf = async (name: string) =>
+	await inStore(
+		async ({ assignments }) =>
+			(await assignments.countByOwner([name], 0, Number.MAX_SAFE_INTEGER)).get(name) ?? 0,
+	);
+
+describe('a lead that waits', () => {
+	test('has neither owner nor queue, and comes back when somebody works, and not before', async () => {
+		const lead = await sent();
+		const waits = await asked(lead);
+		expect(waits).toMatchObject({ owner: null, queue: null, strategy: 'waiting', round: 1 });
+		expect(await inquiryOf(lead)).toMatchObject({ state: 'waiting', outcome: null });
+		expect(await due(opensAt - 1)).toEqual([]);
+		const back = await due(opensAt);
+		expect(back).toMatchObject([
+			{
+				output: 'waiting',
+				timer: { kind: 'wake-up', attempt: 1 },
+				item: { lead: { email: 'a@example.com' } },
+			},
+		]);
+		const given = await asked(lead, opensAt);
+		expect(given).toMatchObject({ owner: { name: 'Ann' }, strategy: 'round robin', round: 2 });
+		expect(given.waiting).toBeUndefined();
+		expect(await typesOf(lead)).toEqual([
+			'inquiry.registered',
+			'lead.matched',
+			'lead.waiting',
+			'lead.assigned',
+		]);
+	});
+
+	test('asked again it gives the same answer, in the same round, and takes no turn', async () => {
+		const lead = await sent();
+		const first = await asked(lead);
+		expect(await asked(lead, now + hour)).toEqual({ ...first, repeated: true });
+		expect(await asked(lead, now + 2 * hour)).toEqual({ ...first, repeated: true });
+		expect((await typesOf(lead)).filter((type) => type === 'lead.waiting')).toHaveLength(1);
+		expect(await countOf('ann')).toBe(0);
+		expect(await due(opensAt)).toHaveLength(1);
+	});
+
+	test('is given to who has become free meanwhile', async () => {
+		const lead = await sent();
+		await asked(lead);
+		const given = { ...forAnn, lines: [...forAnn.lines, line('Bo')] };
+		expect(await asked(lead, now + hour, given)).toMatchObject({ owner: { name: 'Bo' } });
+		expect((await due(opensAt)).map(({ timer }) => timer.kind)).toEqual(['waiting']);
+	});
+
+	test('goes to the queue when it has waited for as long as it may, and waits no more', async () => {
+		const lead = await sent();
+		const given: RoutePolicy = { ...forAnn, whenNobody: { do: 'wait', hours: 2 } };
+		await asked(lead, now, given);
+		expect(await due(now + 2 * hour - 1)).toEqual([]);
+		expect(await due(now + 2 * hour)).toHaveLength(1);
+		const queued = await asked(lead, now + 2 * hour, given);
+		expect(queued).toMatchObject({ owner: null, queue: { name: 'Lead Desk' }, round: 2 });
+		expect(await asked(lead, now + 3 * hour, given)).toEqual({ ...queued, repeated: true });
+		expect(await typesOf(lead)).toEqual([
+			'inquiry.registered',
+			'lead.matched',
+			'lead.waiting',
+			'lead.assigned',
+		]);
+	});
+
+	test('is not missed while it waits, and has its usual time when it is given to somebody', async () => {
+		const lead = await sent();
+		await asked(lead);
+		const [back] = await due(opensAt);
+		expect(back?.timer.kind).toBe('wake-up');
+		await asked(lead, opensAt);
+		if (back) await ended(back.timer, opensAt + 1);
+		expect(await due(opensAt + minute - 1)).toEqual([]);
+		expect(await due(opensAt + minute)).toMatchObject([{ timer: { kind: 'waiting' } }]);
+	});
+
+	test('a kill before it is given to somebody loses nothing', async () => {
+		const lead = await sent();
+		await asked(lead);
+		expect(await due(opensAt)).toHaveLength(1);
+		expect(await due(opensAt + 29_999)).toEqual([]);
+		expect(await due(opensAt + 30_000)).toMatchObject([{ timer: { kind: 'wake-up', attempt: 2 } }]);
+		expect(await asked(lead, opensAt + 30_000)).toMatchObject({ owner: { name: 'Ann' } });
+		expect(await countOf('ann')).toBe(1);
+	});
+
+	test('a run that leaves it waiting does not take its next look away', async () => {
+		const ann = line('Ann', { hours: closed, dailyCap: 1 });
+		const given = { ...forAnn, lines: [ann], whenNobody: { do: 'wait', hours: 48 } } as const;
+		const [first, second] = [await sent('a@example.com'), await sent('b@example.com', now + 1)];
+		await asked(second, now + 1, given);
+		await asked(first, now + 2, given);
+		const back = await due(opensAt);
+		expect(back.map(({ item }) => (item.lead as { email: string }).email)).toEqual([
+			'a@example.com',
+			'b@example.com',
+		]);
+		expect(await asked(first, opensAt, given)).toMatchObject({ owner: { name: 'Ann' } });
+		const waits = await asked(second, opensAt, given);
+		const tomorrow = opensAt + 24 * hour;
+		expect(waits.waiting?.until).toBe(new Date(tomorrow).toISOString());
+		for (const { timer } of back) await ended(timer, opensAt + 1);
+		const kinds = (await due(tomorrow)).map(({ timer }) => timer.kind);
+		expect(kinds).toEqual(['waiting', 'wake-up']);
+		expect(await inquiryOf(second)).toMatchObject({ assignment: { waiting: waits.waiting } });
+	});
+
+	test('comes back as the same inquiry, and is no replay', async () => {
+		const lead = await sent();
+		await asked(lead);
+		await inStore(
+			async (session) =>
+				await queue(session, { lead: lead.lead, item: { ...lead }, finishes: true }, now),
+		);
+		expect(await inquiryOf(lead)).toMatchObject({ state: 'waiting' });
+		const again = await sent('a@example.com', now + minute);
+		expect(again).toMatchObject({
+			lead: { inquiryId: lead.lead.inquiryId },
+			match: { decision: 'new' },
+		});
+		expect(again.assignment).toBeUndefined();
+	});
+
+	test('one that nobody has registered is kept with all its data', async () => {
+		const { lead, match } = await sent();
+		const stranger = { lead: { ...lead, id: 'sub_9', inquiryId: 'sub_9' }, match };
+		await asked(stranger);
+		expect(await inquiryOf(stranger)).toMatchObject({
+			state: 'waiting',
+			item: { lead: { inquiryId: 'sub_9', email: 'a@example.com' } },
+		});
+		expect((await due(opensAt)).map(({ item }) => item.lead)).toMatchObject([
+			{ inquiryId: lead.inquiryId },
+			{ inquiryId: 'sub_9' },
+		]);
+	});
+
+	test('no clock starts, and none that runs calls for anybody', async () => {
+		const lead = await sent();
+		const policy = compileSla({ clocks: [firstTouch], calendar: hours('00:00', '23:59') });
+		const start = async () =>
+			await inStore(
+				async (session) =>
+					await startClocks(
+						session,
+						{
+							...{ lead: lead.lead, item: {}, policy, chosen: chooseClocks(policy, () => null) },
+							...{ timeZone: 'UTC', startedBy: '1', recomputes: false, finishes: true },
+						},
+						now,
+					),
+			);
+		await asked(lead);
+		expect((await start()).sla).toMatchObject({
+			clocks: [],
+			reason: expect.stringContaining('No clock starts while the lead waits'),
+		});
+		expect(await inquiryOf(lead)).toMatchObject({ state: 'waiting' });
+	});
+
+	test('stays as it is for a ladder that would reassign it, but may be given to a queue', async () => {
+		const lead = await sent();
+		const waits = await asked(lead);
+		const to = async (next: 'backup' | 'queue') =>
+			await inStore(
+				async (session) =>
+					await reassignLead(
+						session,
+						{
+							...{ lead: lead.lead, onItem: undefined, roundOnItem: null, step: next },
+							nextOwner: { to: next, pool: null },
+						},
+						now + 1,
+					),
+			);
+		expect(await to('backup')).toEqual({ ...waits, repeated: true });
+		expect(await to('queue')).toMatchObject({ queue: { name: 'Lead Desk' } });
+	});
+
+	test('one that a queue was given meanwhile does not come back', async () => {
+		const lead = await sent();
+		const before = await asked(lead);
+		const assignment: Assignment = {
+			...before,
+			...{ waiting: undefined, queue: { name: 'Q', email: null }, round: 2 },
+		};
+		await inStore(
+			async (session) =>
+				await giveToQueue(session, { lead: lead.lead, occasion: 'x', before, assignment }, now),
+		);
+		expect(await due(opensAt)).toEqual([]);
+	});
+
+	test('one that has ended meanwhile does not come back', async () => {
+		const lead = await sent();
+		await asked(lead);
+		await inStore(async ({ inquiries }) => await inquiries.finish(lead.lead.inquiryId, 'lost'));
+		expect(await asked(lead, now + 1)).toMatchObject({ strategy: 'ended' });
+		expect(await due(opensAt)).toEqual([]);
+	});
+});

@@ -1,0 +1,81 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Assignment } from '../../nodes/core/lead';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { noConditions } from '../../nodes/shared';
+import { partAsRead } from './asRead';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const inquiries = (n: number) =>
+	Array.from({ length: n }, (_, index) => ({
+		lead: { id: `lead-${index}`, inquiryId: `inq-${index}`, country: 'DE' },
+	})) as unknown as IDataObject[];
+
+const run = async (parameters: IDataObject, items: IDataObject[]) =>
+	jsonOf(
+		await runNode({
+			node: new LeadRouteAssign(),
+			parameters: parameters as INodeParameters,
+			items,
+		}),
+	);
+
+const assignments = (items: IDataObject[] | undefined) =>
+	(items ?? []).map((item) => partAsRead('assignment', item.assignment) as Assignment);
+
+describe('a lead that nobody can take now', () => {
+	const owners = {
+		owner: [{ name: 'Ann', pools: 'Sales', more: { dailyCap: 1, hours: 'always' } }],
+	};
+	const whole = { owners, options: { whenNobody: 'wait', waitHours: 48 } };
+	const inRule = (more: IDataObject) => ({
+		...{ owners, otherwise: 'queue' },
+		rules: {
+			rule: [
+				{
+					...{ name: 'All', conditions: noConditions, assignTo: 'pool', target: 'Sales' },
+					...more,
+				},
+			],
+		},
+	});
+
+	test.each([
+		['waits by the options', whole, 1],
+		['waits by its rule', inRule({ whenNobody: 'wait', waitHours: 48 }), 1],
+		['waits by the options behind its rule', { ...inRule({}), options: whole.options }, 1],
+		['goes on by its rule', { ...inRule({ whenNobody: 'next' }), options: whole.options }, 2],
+		['goes on where nothing is said', { owners }, 2],
+	])('%s', async (_says, parameters, output) => {
+		const outputs = await run(parameters as unknown as IDataObject, inquiries(2));
+		const counts = [0, 0, 0, 0].map(
+			(_none, index) => [0, output].filter((o) => o === index).length,
+		);
+		expect(outputs.map(({ length }) => length)).toEqual(counts);
+		const [given] = assignments(outputs[output]);
+		expect(given).toMatchObject(
+			output === 1
+				? {
+						owner: null,
+						queue: null,
+						strategy: 'waiting',
+						reason: expect.stringContaining('it waits'),
+					}
+				: { owner: null, queue: { name: 'Lead Desk' } },
+		);
+		expect(given?.waiting?.why).toEqual(
+			output === 1
+				? expect.stringContaining('has as many leads as their day takes until')
+				: undefined,
+		);
+	});
+
+	test('for how long is refused by its label', async () => {
+		const parameters = { owners, options: { whenNobody: 'wait', waitHours: 0 } };
+		await expect(run(parameters as unknown as IDataObject, inquiries(2))).rejects.toMatchObject({
+			message: expect.stringContaining('Wait at Most (Hours) is 0'),
+		});
+	});
+});
