@@ -80,6 +80,19 @@ test('a lead that is an owner’s already takes their turn where the pool says s
 	expect(ownersOf(assigned)).toEqual(['Ann', 'Bo', 'Ann', 'Bo']);
 });
 
+test('a lead goes to who has the fewest open leads, also of the same run', async () => {
+	const owners = team('Ann', 'Bo');
+	const [first, ...rest] = inquiries(5, 80);
+	const known = [0, 1, 2].map((n) => ({
+		...{ lead: { id: `known-${n}`, inquiryId: `known-${n}` } },
+		match: { owner: { name: 'Ann' } },
+	}));
+	const pools = { pool: [{ name: 'All Owners', strategy: 'load' }] };
+	const [assigned] = await run({ owners, pools }, [...known, ...(first ? [first] : []), ...rest]);
+	expect(ownersOf(assigned).slice(3)).toEqual(['Bo', 'Bo', 'Bo', 'Ann', 'Bo']);
+	expect(assignments(assigned)[3]?.strategy).toBe('least loaded');
+});
+
 test('the same inquiry again has the same owner and takes no turn', async () => {
 	const owners = team('Ann', 'Bo');
 	await run({ owners }, inquiries(1));

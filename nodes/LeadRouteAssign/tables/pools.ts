@@ -9,6 +9,10 @@ const strategyNames: Record<PoolStrategy, { name: string; description: string }>
 		description:
 			'The first who can take it. Write each owner’s place under Pools in Owners, such as DACH: 1.',
 	},
+	load: {
+		name: 'Least Loaded',
+		description: 'Who has the fewest open leads, for their weight',
+	},
 };
 
 const awayNames: Record<AwayTurn, { name: string; description: string }> = {

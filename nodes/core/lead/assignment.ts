@@ -8,6 +8,7 @@ export const strategies = [
 	'named owner',
 	'round robin',
 	'in order',
+	'least loaded',
 	'backup',
 	'next in pool',
 	'claimed',

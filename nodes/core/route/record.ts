@@ -55,7 +55,7 @@ export const routeRecordSchema = z.object({
 	hindered: z.partialRecord(z.enum(hindrances), z.string()),
 	/** How many leads owners with a cap were given on their day, where any. */
 	today: z.record(z.string(), z.number()).optional(),
-	/** How many open leads owners with a cap of them had, where any. */
+	/** How many open leads those had of whom it is asked, where any. */
 	open: z.record(z.string(), z.number()).optional(),
 	/** The pool whose turn was taken, and how those whose turns decided stood before. */
 	turn: z

@@ -71,6 +71,8 @@ export interface Roster {
 	byName: Map<string, Member>;
 	/** By name, in small letters. */
 	byPool: Map<string, Pool>;
+	/** Those of whom it is asked how many open leads they have: by a cap of them, or by a pool. */
+	counted: ReadonlySet<Member>;
 }
 
 /** Owners who take turns, under the name as the table first spells it. */
@@ -131,7 +133,7 @@ export function compileRoster(
 		}
 	}
 
-	const roster = { members, byName, byPool };
+	const roster = { members, byName, byPool, counted: countedIn(members, byPool) };
 	checkBackups(roster);
 	return roster;
 }
@@ -157,6 +159,15 @@ function waysOf(pools: readonly PoolLine[]): Map<string, PoolWay> {
 		ways.set(key(name), way);
 	}
 	return ways;
+}
+
+/** Whose open leads count. */
+function countedIn(members: readonly Member[], byPool: ReadonlyMap<string, Pool>): Set<Member> {
+	const loaded = [...byPool.values()].filter(({ way }) => way.strategy === 'load');
+	return new Set([
+		...members.filter(({ openLeadCap }) => openLeadCap !== null),
+		...loaded.flatMap((pool) => pool.members),
+	]);
 }
 
 /** The pools of an owner's line, each once, as it is written first. */

@@ -164,8 +164,8 @@ export class Turns implements CountedTurns {
 }
 
 /** The keys of the owners whose open leads a decision may ask for. */
-const keysToCount = ({ members }: Roster, keys: readonly string[]): string[] =>
-	keys.filter((_key, index) => (members[index]?.openLeadCap ?? null) !== null);
+const keysToCount = ({ counted }: Roster, keys: readonly string[]): string[] =>
+	[...counted].flatMap(({ index }) => keys[index] ?? []);
 
 /** The turns of each workspace of a batch, opened when its first lead comes. */
 export function turnsPerWorkspace<Session extends TurnBooks>(

@@ -118,7 +118,7 @@ export class Search {
 		const { now, knownOwner, accountOwner, routing, waitSince } = this.facts;
 		const { assignedToday, openLeads } = this.facts;
 		const today = this.counts(({ dailyCap }) => dailyCap !== null, assignedToday);
-		const open = this.counts(({ openLeadCap }) => openLeadCap !== null, openLeads);
+		const open = this.counts((member) => routing.roster.counted.has(member), openLeads);
 		return {
 			at: now,
 			policy,

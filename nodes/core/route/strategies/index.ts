@@ -1,6 +1,7 @@
 import type { PoolStrategy } from '../pools';
 import { byTurns } from './byTurns';
 import { inOrder } from './inOrder';
+import { leastLoaded } from './leastLoaded';
 import type { Strategy } from './strategy';
 
 export { inOrderOf } from './sharing';
@@ -10,4 +11,5 @@ export type { Choice } from './strategy';
 export const strategies: Readonly<Record<PoolStrategy, Strategy>> = {
 	turns: byTurns,
 	order: inOrder,
+	load: leastLoaded,
 };
