@@ -1,3 +1,4 @@
+import { noNeeds } from '../../nodes/core/lead';
 import {
 	compileRouting,
 	decideAssign,
@@ -34,6 +35,7 @@ function measure(owners: number, rules: number) {
 					routing,
 					rotation,
 					knownOwner: null,
+					needs: () => noNeeds,
 					accountOwner: null,
 					had: new Set(),
 					marks: noMarks,

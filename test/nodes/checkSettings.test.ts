@@ -521,6 +521,11 @@ const cases: Case[] = [
 		/Did you mean "Sales"\?/,
 	),
 	route(
+		'a skill match without skills',
+		{ pools: { pool: [{ name: 'Sales', strategy: 'skills', mustHave: 'German' }] } },
+		['warning pool.skills: Pools: row 1 (Sales)'],
+	),
+	route(
 		'a pool of those who are switched off',
 		{
 			owners: { owner: [owner('Ann', { active: false, pools: 'A' }), owner('Bo')] },

@@ -503,6 +503,21 @@ test.each([
 	expect(left).toMatchObject([{ error: expect.stringContaining(says) }]);
 });
 
+test('Route: what each lead needs finds who has it, and the settings stay the same', async () => {
+	const owners = {
+		owner: [
+			{ name: 'Ann', pools: 'Sales', more: { languages: 'German', skills: 'Solar' } },
+			{ name: 'Bo', pools: 'Sales', more: { languages: 'French' } },
+		],
+	};
+	const pool = { name: 'Sales', strategy: 'skills', mustHave: ofItem, betterWith: byEngine };
+	const shared = { owners, pools: { pool: [pool] }, otherwise: 'pool', otherwisePool: 'Sales' };
+	const left = await run(new LeadRouteAssign(), shared, ['fr', 'de', 'Solar', 'pl', null]);
+	expect(left).toMatchObject([to('Bo'), to('Ann'), to('Ann'), into('Lead Desk'), to('Bo')]);
+	const policies = new Set(left.map(({ assignment }) => Object(assignment).policy));
+	expect(policies.size).toBe(1);
+});
+
 test('Route: a cap holds although the settings differ from lead to lead', async () => {
 	const owners = { owner: [{ name: 'Ann', pools: 'A, B', more: { dailyCap: 2 } }] };
 	const rules = { rule: [{ name: 'All', assignTo: 'pool', target: ofItem }] };

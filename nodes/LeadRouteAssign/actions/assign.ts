@@ -38,11 +38,12 @@ import { columnsByHand } from '../ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { ofNobody } from '../ofNobody';
 import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
+import { needsOf } from '../tables/pools';
 
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const { policyOf, ruleMet, ownersFrom, byHand } = policyReader(
+	const { policyOf, ruleMet, needs, ownersFrom, byHand } = policyReader(
 		source,
 		context.getTimezone(),
 		await sharedHosts(),
@@ -75,6 +76,7 @@ export async function assign(context: IExecuteFunctions) {
 					...{ lead, item: json, routing, hash, team, ownerOnItem: ownerOnItem(json) },
 					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
 					ruleMet: (index: number) => ruleMet(index, itemIndex),
+					needs: (row: number) => needs(row, itemIndex),
 				};
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
@@ -141,6 +143,7 @@ function policyReader(
 			ready.set(given, byHours.set(hours, policyOf));
 			return policyOf(itemIndex);
 		},
+		needs: (row: number, itemIndex: number) => needsOf(parts.pools.at(itemIndex)[row], itemIndex),
 		ruleMet(index: number, itemIndex: number) {
 			const rule = parts.rules.at(itemIndex)[index];
 			return rule ? explainMet(rule.conditions, itemIndex) : '';

@@ -1,5 +1,14 @@
+import { noNeeds, readNeeds, type LeadNeeds } from '../../core/lead';
 import type { AwayTurn, PoolLine, PoolStrategy } from '../../core/route';
-import { choiceColumn, switchColumn, tableColumn, textColumn, type RowIn } from '../../shared';
+import {
+	asked,
+	choiceColumn,
+	namesColumn,
+	switchColumn,
+	tableColumn,
+	textColumn,
+	type RowIn,
+} from '../../shared';
 import { forAssign } from '../shown';
 
 const strategyNames: Record<PoolStrategy, { name: string; description: string }> = {
@@ -12,6 +21,10 @@ const strategyNames: Record<PoolStrategy, { name: string; description: string }>
 	load: {
 		name: 'Least Loaded',
 		description: 'Who has the fewest open leads, for their weight',
+	},
+	skills: {
+		name: 'Best Skill Match',
+		description: 'Who has the skills and languages that the lead needs',
 	},
 };
 
@@ -60,6 +73,24 @@ export const pools = tableColumn({
 			description:
 				'Where its leads wait when nobody of it, and of no rule after it, can take them. Leave empty for the Fallback Queue.',
 		}),
+		mustHave: asked(
+			namesColumn({
+				displayName: 'Must Have',
+				displayOptions: { show: { strategy: ['skills'] } },
+				placeholder: 'e.g. {{ $json.lead.language }}',
+				description:
+					'Skills and languages without which nobody gets the lead, separated by commas, as under More in Owners',
+			}),
+		),
+		betterWith: asked(
+			namesColumn({
+				displayName: 'Better With',
+				displayOptions: { show: { strategy: ['skills'] } },
+				placeholder: 'e.g. {{ $json.lead.service }}',
+				description:
+					'Skills and languages of which the first counts most; what nobody has is given up',
+			}),
+		),
 		away: choiceColumn({
 			displayName: 'Turn of an Owner Who Is Away',
 			default: 'skip',
@@ -82,4 +113,14 @@ export const pools = tableColumn({
 });
 
 /** A line of the table as the pool has it. */
-export const poolLineOf = (row: RowIn<typeof pools>): PoolLine => row;
+export const poolLineOf = ({
+	name,
+	strategy,
+	queue,
+	away,
+	knownTakesTurn,
+}: RowIn<typeof pools>): PoolLine => ({ name, strategy, queue, away, knownTakesTurn });
+
+/** What a lead needs of its owner by a line of the table. */
+export const needsOf = (row: RowIn<typeof pools> | undefined, itemIndex: number): LeadNeeds =>
+	row ? readNeeds(row.mustHave.at(itemIndex), row.betterWith.at(itemIndex)) : noNeeds;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { leadNeedsSchema } from './needs';
 import { ownerSchema, queueSchema } from './people';
 import { waitingSchema } from './waiting';
 
@@ -9,6 +10,7 @@ export const strategies = [
 	'round robin',
 	'in order',
 	'least loaded',
+	'skill match',
 	'backup',
 	'next in pool',
 	'claimed',
@@ -32,6 +34,8 @@ export const assignmentSchema = z.object({
 	/** The pool that `owner` was taken from, for the next turn after them. */
 	pool: z.string().nullable().default(null),
 	strategy: z.enum(strategies),
+	/** What the lead needs of its owner, where a pool asked for that. */
+	needs: leadNeedsSchema.optional(),
 	priority: z.enum(['urgent', 'high', 'normal', 'low']),
 	/** One sentence that a sales lead reads. */
 	reason: z.string(),

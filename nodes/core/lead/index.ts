@@ -12,6 +12,7 @@ export * from './lead';
 export * from './match';
 export * from './money';
 export * from './ownerColumns';
+export * from './needs';
 export * from './parts';
 export * from './payloadField';
 export * from './people';

@@ -21,7 +21,7 @@ import {
 	saysNoMore,
 	type KnownLead,
 } from './read/knownLead';
-import { languageOf } from './value/language';
+import { languageOf } from '../words';
 import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
 import { originOf, readTest, reportNotice, reportUnknownNames } from './parts/origin';

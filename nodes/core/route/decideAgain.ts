@@ -1,4 +1,5 @@
 import { accountMarksSchema } from './accounts';
+import { noNeeds, type LeadNeeds } from '../lead';
 import { decideAssign, decideReassign, type RouteDecision } from './decide';
 import type { LeadOwner, RouteFacts } from './facts';
 import { noMarks } from './marks';
@@ -45,7 +46,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 			}),
 		);
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, accountOwner, met, open, today, turn, waitSince } = record;
+	const { known, accountOwner, met, needs, open, today, turn, waitSince } = record;
 	return {
 		routing,
 		now: record.at,
@@ -57,10 +58,16 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,
+		needs: ({ row }) => needsIn(needs, row),
 		openLeads: ({ index }) => open?.[index] ?? 0,
 		had: those(record.hindered['had it before']),
 		...(waitSince !== undefined && { waitSince }),
 	};
+}
+
+function needsIn(needs: RouteRecord['needs'], row: number): LeadNeeds {
+	const found = needs?.find(({ pools }) => readRanges(pools).includes(row));
+	return found ? { must: found.must, better: found.better } : noNeeds;
 }
 
 const knownOwnerIn = (

@@ -1,3 +1,4 @@
+import type { LeadNeeds } from '../lead';
 import type { LeadMarks } from './marks';
 import type { Rotation } from './rotation';
 import type { Member, Pool } from './roster';
@@ -42,6 +43,8 @@ export interface RouteFacts {
 	openLeads: (member: Member) => number;
 	/** When it first began to wait; now for one that may begin to, not given for one that may not. */
 	waitSince?: number;
+	/** What the lead needs of its owner by a pool; asked of pools that choose by it. */
+	needs: (pool: Pool) => LeadNeeds;
 	/** Those who owned this inquiry before; empty for a first assignment. */
 	had: ReadonlySet<Member>;
 }

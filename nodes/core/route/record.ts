@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { assignmentSchema, queueSchema } from '../lead';
+import { assignmentSchema, leadNeedsSchema, queueSchema } from '../lead';
 import { accountMarksSchema } from './accounts';
 import { takenSchema } from './decide/taken';
 import { hindrances } from './standing';
@@ -57,6 +57,8 @@ export const routeRecordSchema = z.object({
 	today: z.record(z.string(), z.number()).optional(),
 	/** How many open leads those had of whom it is asked, where any. */
 	open: z.record(z.string(), z.number()).optional(),
+	/** What the lead needs of its owner, by the places in the pools table of those that asked. */
+	needs: z.array(leadNeedsSchema.extend({ pools: z.string() })).optional(),
 	/** The pool whose turn was taken, and how those whose turns decided stood before. */
 	turn: z
 		.object({

@@ -82,6 +82,8 @@ export interface Pool {
 	/** Each member's place in the pool's order, the first ones with the least; who has none is after all others. */
 	places: number[];
 	way: PoolWay;
+	/** Its place in the pools table, from 0; -1 where it has no line. */
+	row: number;
 }
 
 /** The pool of all owners, which needs no name in the table. */
@@ -139,13 +141,13 @@ export function compileRoster(
 }
 
 /** How each pool of the table shares, by name in small letters. */
-function waysOf(pools: readonly PoolLine[]): Map<string, PoolWay> {
-	const ways = new Map<string, PoolWay>();
-	for (const [index, { name, ...way }] of pools.entries()) {
+function waysOf(pools: readonly PoolLine[]): Map<string, Pick<Pool, 'way' | 'row'>> {
+	const ways = new Map<string, Pick<Pool, 'way' | 'row'>>();
+	for (const [row, { name, ...way }] of pools.entries()) {
 		if (name.trim() === '') {
 			throw new LeadOpsError({
 				code: 'pool.name',
-				message: `Pools: row ${index + 1} has no name`,
+				message: `Pools: row ${row + 1} has no name`,
 				hint: 'Write the name of a pool, as it stands under Pools in the Owners table.',
 			});
 		}
@@ -156,7 +158,7 @@ function waysOf(pools: readonly PoolLine[]): Map<string, PoolWay> {
 				hint: 'Keep one line for each pool.',
 			});
 		}
-		ways.set(key(name), way);
+		ways.set(key(name), { way, row });
 	}
 	return ways;
 }
@@ -179,9 +181,12 @@ function writtenPools(pools: readonly string[]): Map<string, WrittenPool> {
 	return found;
 }
 
-const emptyPool = (name: string, way: PoolWay = usualPool): Pool => ({
-	...{ name, members: [], places: [], way },
+const emptyPool = (name: string, line: Pick<Pool, 'way' | 'row'> = withoutLine): Pool => ({
+	...{ name, members: [], places: [] },
+	...line,
 });
+
+const withoutLine = { way: usualPool, row: -1 };
 
 function join(pool: Pool, member: Member, place: number | null | undefined) {
 	pool.members.push(member);

@@ -1,4 +1,10 @@
-import type { Assignment, Lead, Qualification } from '../../core/lead';
+import {
+	noNeeds,
+	type Assignment,
+	type Lead,
+	type LeadNeeds,
+	type Qualification,
+} from '../../core/lead';
 import { decideAssign, endOf, leadMarksOf, type Routing } from '../../core/route';
 import type { LeadItem, StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
@@ -27,6 +33,8 @@ export interface AssignFacts {
 	ownerOnItem: OwnerOnItem;
 	/** What Lead Qualify Score said of the lead, if it was asked. */
 	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
+	/** What the lead needs of its owner, by a line of the pools table; nothing if not given. */
+	needs?: (row: number) => LeadNeeds;
 	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
 	ruleMet: (index: number) => string | null;
 }
@@ -62,7 +70,7 @@ export async function assignLead(
 
 async function assignNow(
 	session: AssignBooks,
-	{ lead: onItem, item, routing, hash, team, ownerOnItem, ruleMet }: AssignFacts,
+	{ lead: onItem, item, routing, hash, team, ownerOnItem, ruleMet, needs }: AssignFacts,
 	known: Assignment | undefined,
 	now: number,
 ): Promise<Assignment> {
@@ -78,6 +86,7 @@ async function assignNow(
 			...team.facts,
 			...{ routing, now, ruleMet, knownOwner },
 			...{ accountOwner: ofAccount, marks },
+			needs: ({ row }) => needs?.(row) ?? noNeeds,
 			had: team.membersWith(had),
 			...waitSince(known, now),
 		},

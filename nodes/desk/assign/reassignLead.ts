@@ -1,5 +1,5 @@
 import { LeadOpsError } from '../../core/errors';
-import { settingsHash, type Assignment, type Lead } from '../../core/lead';
+import { noNeeds, settingsHash, type Assignment, type Lead } from '../../core/lead';
 import {
 	compileRouting,
 	decideReassign,
@@ -116,6 +116,7 @@ async function reassignNow(
 				ruleMet: () => null,
 				marks: noMarks,
 			},
+			needs: () => current.needs ?? noNeeds,
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
 		hash,

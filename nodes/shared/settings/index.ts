@@ -1,3 +1,4 @@
+export { asked } from './asked';
 export * from './cells';
 export * from './cellText';
 export type { Column, Columns, Look, Place, RowIn, RowOf, ValueOf } from './column';

@@ -3,7 +3,7 @@ import { readConsent } from '../../../nodes/core/normalize/value/consent';
 import { domainOfWebsite, readMailHost } from '../../../nodes/core/normalize/value/domain';
 import { readEmail } from '../../../nodes/core/normalize/value/email';
 import { inUtc, instantSent } from '../../../nodes/core/normalize/value/instant';
-import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { languageOf } from '../../../nodes/core/words';
 import { completeName } from '../../../nodes/core/normalize/parts/names';
 import { nameCase, splitName } from '../../../nodes/core/normalize/value/personName';
 import { readPhone } from '../../../nodes/core/normalize/value/phone';

@@ -1,5 +1,5 @@
 import { answersConsent, readConsent } from '../../../nodes/core/normalize/value/consent';
-import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { languageOf } from '../../../nodes/core/words';
 import { readZoneName } from '../../../nodes/core/normalize/value/timeZone';
 
 const yes = [

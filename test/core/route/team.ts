@@ -1,4 +1,4 @@
-import type { Owner } from '../../../nodes/core/lead';
+import { noNeeds, type Owner } from '../../../nodes/core/lead';
 import {
 	compileRouting,
 	emptyRotation,
@@ -100,6 +100,7 @@ export function factsOf(
 		rotation: turnsOf,
 		assignedToday: () => 0,
 		openLeads: () => 0,
+		needs: () => noNeeds,
 		had: new Set(),
 		...changes,
 	};

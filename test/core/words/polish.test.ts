@@ -3,7 +3,7 @@ import type { PayloadField } from '../../../nodes/core/lead';
 import { compileNormalizer } from '../../../nodes/core/normalize';
 import { companyCase } from '../../../nodes/core/normalize/value/company';
 import { readConsent } from '../../../nodes/core/normalize/value/consent';
-import { languageOf } from '../../../nodes/core/normalize/value/language';
+import { languageOf } from '../../../nodes/core/words';
 import { isTitle, splitName } from '../../../nodes/core/normalize/value/personName';
 import { regionOf } from '../../../nodes/core/place/regions';
 import { Recogniser } from '../../../nodes/core/normalize/read/recognise';

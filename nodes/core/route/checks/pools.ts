@@ -28,8 +28,19 @@ function doubtsOfPool(roster: Roster, line: PoolLine): Finding[] {
 	if (line.name.trim() === '') return [];
 	const pool = poolNamed(roster, line.name);
 	if (pool.members.length === 0) return [ofNobody(roster, line)];
-	return line.strategy === 'order' && !hasPlaces(pool) ? [withoutPlaces(pool)] : [];
+	if (line.strategy === 'order' && !hasPlaces(pool)) return [withoutPlaces(pool)];
+	return line.strategy === 'skills' && !hasSkills(pool) ? [withoutSkills(pool)] : [];
 }
+
+const hasSkills = ({ members }: Pool) =>
+	members.some(({ skills, languages }) => skills.length + languages.length > 0);
+
+const withoutSkills = ({ name }: Pool): Finding => ({
+	severity: 'warning',
+	code: 'pool.skills',
+	message: `nobody in the pool "${name}" has skills or languages, so nobody matches what a lead needs`,
+	hint: 'Write them under More in Owners, or choose another Strategy.',
+});
 
 const hasPlaces = ({ places }: Pool) => places.some((place) => place !== Infinity);
 

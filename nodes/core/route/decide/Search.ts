@@ -1,4 +1,4 @@
-import type { Priority, Queue } from '../../lead';
+import type { LeadNeeds, Priority, Queue } from '../../lead';
 import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import type { RouteRecord } from '../record';
@@ -51,6 +51,9 @@ export class Search {
 
 	private asksToWait = false;
 
+	/** What the lead needs, by the places of the pools that asked. */
+	private readonly needed = new Map<number, LeadNeeds>();
+
 	private readonly tried: string[] = [];
 
 	private readonly looked: Array<Hindrance | null | undefined>;
@@ -88,6 +91,16 @@ export class Search {
 	waitSince(): number | null {
 		this.asksToWait = true;
 		return this.facts.waitSince ?? null;
+	}
+
+	/** Notes what the lead needs by a pool. */
+	noteNeeds(pool: Pool) {
+		this.needed.set(pool.row, this.facts.needs(pool));
+	}
+
+	/** What the lead needs by the pool that was asked last; `undefined` where none asked. */
+	get needs(): LeadNeeds | undefined {
+		return [...this.needed.values()].at(-1);
 	}
 
 	/** What decided, a few words for each place that was tried. */
@@ -135,6 +148,7 @@ export class Search {
 			hindered: this.hindered(),
 			...(today && { today }),
 			...(open && { open }),
+			...(this.needed.size > 0 && { needs: this.needsByPools() }),
 			...(turn && { turn: this.turnBefore(turn) }),
 		};
 	}
@@ -169,6 +183,15 @@ export class Search {
 			any = true;
 		}
 		return any ? counts : undefined;
+	}
+
+	/** Pools mostly ask for the same. */
+	private needsByPools(): RouteRecord['needs'] {
+		const groups = Map.groupBy(this.needed, ([, needs]) => JSON.stringify(needs));
+		return [...groups.values()].flatMap((group) => {
+			const pools = writeRanges(group.map(([row]) => row).toSorted((one, other) => one - other));
+			return group.slice(0, 1).map(([, needs]) => ({ pools, ...needs }));
+		});
 	}
 
 	private turnBefore({ pool, looked }: Turn): RouteRecord['turn'] {

@@ -35,6 +35,7 @@ export function decided(
 			...(waits && { waiting: told(waits) }),
 			pool: found?.pool ?? waits?.waiting.pool.name ?? null,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
+			...(search.needs && { needs: search.needs }),
 			reason: search.sentence(because),
 			rule: search.rule,
 			priority: search.priority,

@@ -1,6 +1,6 @@
 import type { Pool } from '../roster';
 import { listHindrances } from '../standing';
-import { strategies } from '../strategies';
+import { strategies, type Able } from '../strategies';
 import { waitFor } from '../waiting/waitFor';
 import type { WhenNobody } from '../waiting';
 import type { Found, Waits } from './found';
@@ -20,19 +20,23 @@ export function tryPool(
 	pool: Pool,
 	whenNobody: WhenNobody,
 ): Found | Waits | null {
-	const present = isExhausted(search, pool, whenNobody) ? [] : presentIn(search, pool, whenNobody);
 	const { facts } = search;
-	const { word, choose } = strategies[pool.way.strategy];
+	const { word, choose, able = everybody } = strategies[pool.way.strategy];
+	if (pool.way.strategy === 'skills') search.noteNeeds(pool);
+	const those = able(pool, facts);
+	const present = isExhausted(search, pool, whenNobody)
+		? []
+		: presentIn(search, pool, whenNobody, those.members);
 	const missing = present.length > 0 ? missingIn(search, pool, present) : [];
 	const asked = { pool, present, missing, turns: facts.rotation(pool), facts };
 	const choice = present.length > 0 ? choose(asked) : null;
 	const member = choice && pool.members[choice.chosen];
 	if (!choice || !member) {
-		const waits = whenNobody.do === 'wait' ? waitFor(search, pool, whenNobody.hours) : null;
+		const waits = whenNobody.do === 'wait' ? waitFor(search, pool, whenNobody.hours, those) : null;
 		if (waits) search.noteWaiting(rule);
 		else {
 			search.note(rule, false);
-			fail(search, pool, whenNobody);
+			fail(search, pool, whenNobody, those);
 		}
 		return waits;
 	}
@@ -48,21 +52,23 @@ export function tryPool(
 	};
 }
 
+const everybody = ({ members }: Pool): Able => ({ members, whose: '' });
+
 /** Whether a pool was tried before, and nobody could take the lead by what is asked now. */
 function isExhausted(search: Search, pool: Pool, { do: whenNobody }: WhenNobody): boolean {
 	const tried = search.exhausted.get(pool);
 	return tried === 'assign' || (tried !== undefined && whenNobody !== 'assign');
 }
 
-function fail(search: Search, pool: Pool, { do: tried }: WhenNobody) {
+function fail(search: Search, pool: Pool, { do: tried }: WhenNobody, { members, whose }: Able) {
 	const isTold = search.exhausted.has(pool);
 	search.exhausted.set(pool, tried);
 	if (isTold) return;
-	const standings = pool.members.map((member) => search.standing(member));
 	search.poolQueue ||= pool.way.queue;
+	const standings = members.map((member) => search.standing(member));
 	search.failures.push(
 		standings.length === 0
-			? `nobody is in the pool "${pool.name}"`
-			: `nobody in the pool "${pool.name}" could take it: ${listHindrances(standings)}`,
+			? `nobody is in the pool "${pool.name}"${whose}`
+			: `nobody in the pool "${pool.name}"${whose} could take it: ${listHindrances(standings)}`,
 	);
 }

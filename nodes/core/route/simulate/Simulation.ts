@@ -1,3 +1,4 @@
+import { noNeeds } from '../../lead';
 import { decideAssign, type RouteDecision } from '../decide';
 import type { AccountOwner } from '../facts';
 import type { Routing } from '../policy';
@@ -144,7 +145,7 @@ export class Simulation {
 	}
 
 	private decide(
-		{ receivedAt, person, knownOwner, marks, ruleMet }: PastLead,
+		{ receivedAt, person, knownOwner, marks, ruleMet, needs }: PastLead,
 		routing: Routing,
 	): RouteDecision {
 		const had = this.owners.get(person);
@@ -152,6 +153,7 @@ export class Simulation {
 			{
 				...this.turns.at(receivedAt),
 				...{ routing, now: receivedAt, marks, ruleMet, had: nobody },
+				needs: ({ row }) => needs?.(row) ?? noNeeds,
 				accountOwner: this.ownerOfCompany({ marks }),
 				knownOwner: had ? { name: had.owner.name, member: had } : knownOwner,
 			},

@@ -1,4 +1,5 @@
 import type { LeadOwner, RouteFacts } from '../facts';
+import type { LeadNeeds } from '../../lead';
 import type { LeadMarks } from '../marks';
 
 /** A lead of the past, as far as it is looked at again. Instants are epoch milliseconds. */
@@ -10,6 +11,8 @@ export interface PastLead {
 	receivedAt: number;
 	/** What the rules of the present settings see on it. */
 	ruleMet: RouteFacts['ruleMet'];
+	/** What it needs of its owner, by a line of the pools table; nothing if not given. */
+	needs?: (row: number) => LeadNeeds;
 	/** What tables beside the rules look at. */
 	marks: LeadMarks;
 	/** Who owned the person before, by what the item says. */

@@ -1,6 +1,6 @@
 import type { Strategy as Word } from '../../lead';
 import type { RouteFacts } from '../facts';
-import type { Pool } from '../roster';
+import type { Member, Pool } from '../roster';
 
 /** Who may be chosen in a pool. */
 export interface Asked {
@@ -26,6 +26,13 @@ export interface Choice {
 	because: string;
 }
 
+/** Who of a pool may have a lead at all, now or another time. */
+export interface Able {
+	members: readonly Member[];
+	/** What they are told by, behind the pool's name, such as ` who has German`. */
+	whose: string;
+}
+
 /**
  * How a pool finds the owner of a lead among those who can take it. Whatever a choice comes from,
  * other than the owners' settings and what the record of a decision has, goes into the record, or the
@@ -34,6 +41,8 @@ export interface Choice {
 export interface Strategy {
 	/** How an assignment names it. */
 	word: Word;
+	/** Who is looked at; everybody of the pool, if not given. */
+	able?: (pool: Pool, facts: RouteFacts) => Able;
 	choose: (asked: Asked) => Choice;
 }
 

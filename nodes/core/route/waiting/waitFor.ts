@@ -1,6 +1,7 @@
 import type { Search } from '../decide/Search';
 import type { Waits } from '../decide/found';
 import type { Member, Pool } from '../roster';
+import type { Able } from '../strategies';
 import { listHindrances, type Hindrance } from '../standing';
 import { describeInstant } from '../../time';
 import { freeAgain } from './freeAgain';
@@ -11,22 +12,28 @@ const hour = 3_600_000;
  * Whether a lead that nobody of a pool can take now waits for them: somebody will be able to, and it
  * has not waited for too long.
  *
+ * @param able whom it waits for
  * @param hours for how long at most, from when it first began to wait
  * @returns `null` where it goes on: to wait for nobody helps nobody
  * @example
  * waitFor(search, dach, 72)?.because
  * // 'everyone in the pool "DACH" is off until Mon 2 Mar 2026, 09:00 (Europe/Berlin), and it waits'
  */
-export function waitFor(search: Search, pool: Pool, hours: number): Waits | null {
+export function waitFor(
+	search: Search,
+	pool: Pool,
+	hours: number,
+	able: Able = { members: pool.members, whose: '' },
+): Waits | null {
 	const { now } = search.facts;
 	const since = search.waitSince();
 	if (since === null) return null;
 	const giveUpAt = since + hours * hour;
-	const first = now < giveUpAt ? firstFree(search, pool) : null;
+	const first = now < giveUpAt ? firstFree(search, able) : null;
 	if (!first) return null;
 	const { member, at } = first;
 	const until = at === Infinity ? '' : ` until ${describeInstant(at, member.timeZone)}`;
-	const why = `${whyNobody(search, pool)}${until}`;
+	const why = `${whyNobody(search, pool, able)}${until}`;
 	const most = `at most until ${describeInstant(giveUpAt, member.timeZone)}`;
 	return {
 		waiting: { pool, why, since, until: Math.min(at, giveUpAt), giveUpAt },
@@ -35,7 +42,7 @@ export function waitFor(search: Search, pool: Pool, hours: number): Waits | null
 }
 
 /** Who of a pool will be the first that can take a lead, and when. */
-function firstFree(search: Search, { members }: Pool): { member: Member; at: number } | null {
+function firstFree(search: Search, { members }: Able): { member: Member; at: number } | null {
 	let first: { member: Member; at: number } | null = null;
 	for (const member of members) {
 		const hindrance = search.hindrance(member);
@@ -53,11 +60,11 @@ const ofEveryone: Partial<Record<Hindrance, string>> = {
 	'daily cap reached': 'has as many leads as their day takes',
 };
 
-function whyNobody(search: Search, { name, members }: Pool): string {
+function whyNobody(search: Search, { name }: Pool, { members, whose }: Able): string {
 	const standings = members.map((member) => search.standing(member));
 	const [one, ...others] = new Set(standings.map(({ hindrance }) => hindrance));
 	const said = one && others.length === 0 ? ofEveryone[one] : undefined;
 	return said
-		? `everyone in the pool "${name}" ${said}`
-		: `nobody in the pool "${name}" can take it (${listHindrances(standings)})`;
+		? `everyone in the pool "${name}"${whose} ${said}`
+		: `nobody in the pool "${name}"${whose} can take it (${listHindrances(standings)})`;
 }

@@ -1,5 +1,5 @@
-import { words } from '../../fold';
-import { languages } from '../../words';
+import { words } from '../fold';
+import { languages } from './languages';
 
 /** Languages that people choose on a form, ISO 639-1. */
 const codes = `
