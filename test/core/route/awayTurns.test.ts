@@ -103,7 +103,7 @@ test('whoever is away how long: each lead goes to somebody who is there, nobody 
 					expect(after[index]).toBeLessThanOrEqual(most + 1e-6);
 				}
 			}
-			pool.leads(120);
+			pool.leads(300);
 			for (const owed of pool.owed()) expect(Math.abs(owed)).toBeLessThan(1.001);
 		}),
 		{ numRuns: runs(40) },
