@@ -35,6 +35,7 @@ function measure(owners: number, rules: number) {
 					routing,
 					rotation,
 					knownOwner: null,
+					keeper: () => null,
 					needs: () => noNeeds,
 					accountOwner: null,
 					had: new Set(),

@@ -11,7 +11,7 @@ import { recordActivity } from '../../nodes/desk/clocks';
 import { registerInquiry } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
-import { policy as policyWith } from '../core/route/team';
+import { policy as policyWith, poolLine } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { queue } from './outbox';
 import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
@@ -29,6 +29,69 @@ const eventsOf = async (inquiryId: string, type: string) =>
 	await inStore(async ({ events }) =>
 		(await events.timeline(inquiryId)).filter((event) => event.type === type),
 	);
+
+describe('a pool that keeps leads together', () => {
+	const given: RoutePolicy = {
+		...policy,
+		lines: [line('Ann', { dailyCap: 2 }), line('Bo'), line('Cy')],
+		accountOwnerFirst: false,
+		pools: [poolLine('All Owners', { strategy: 'kept' })],
+	};
+
+	const give = async (person: string, domain: string) => {
+		const email = `${person}@${domain}`;
+		const lead = await inStore(
+			async (session) => await register(session, { email, domain, message: email }),
+		);
+		const { owner: to } = await inStore(
+			async (session) => await assign(session, lead, now, { given }),
+		);
+		return { lead, name: to?.name };
+	};
+
+	test('gives those of one company to one owner, until they cannot take one; then to the next, who keeps them', async () => {
+		const names: Array<string | undefined> = [];
+		for (const [person, domain] of [
+			...[
+				['a', 'acme.com'],
+				['b', 'engines.com'],
+				['c', 'acme.com'],
+			],
+			...[
+				['d', 'acme.com'],
+				['e', 'acme.com'],
+				['f', 'engines.com'],
+			],
+		] as const) {
+			names.push((await give(person ?? '', domain ?? '')).name);
+		}
+		expect(names).toEqual(['Ann', 'Bo', 'Ann', 'Cy', 'Cy', 'Bo']);
+	});
+
+	test('gives them to who takes one over, and forgets a company with its people', async () => {
+		const { lead } = await give('a', 'acme.com');
+		const reassigned = await inStore(
+			async (session) =>
+				await reassignLead(
+					session,
+					{
+						...{ lead: lead.lead, onItem: undefined, roundOnItem: null, step: 'step' },
+						nextOwner: { to: 'pool' },
+					},
+					now,
+				),
+		);
+		expect(reassigned.owner?.name).toBe('Bo');
+		expect((await give('b', 'acme.com')).name).toBe('Bo');
+		await inStore(async ({ people }) => {
+			for (const person of ['a', 'b']) {
+				const key = { kind: 'email' as const, value: `${person}@acme.com` };
+				await people.erase(await people.find({ keys: [key] }), now);
+			}
+		});
+		expect((await give('c', 'acme.com')).name).toBe('Cy');
+	});
+});
 
 describe('assignLead', () => {
 	test('turns go on from one transaction to the next', async () => {

@@ -518,6 +518,18 @@ test('Route: what each lead needs finds who has it, and the settings stay the sa
 	expect(policies.size).toBe(1);
 });
 
+test('Route: leads with the same value have one owner', async () => {
+	const owners = {
+		owner: ['Ann', 'Bo', 'Cy'].map((name) => ({ name, pools: 'Sales' })),
+	};
+	const pool = { name: 'Sales', strategy: 'kept', keepBy: 'value', keepValue: ofItem };
+	const shared = { owners, pools: { pool: [pool] }, otherwise: 'pool', otherwisePool: 'Sales' };
+	const left = await run(new LeadRouteAssign(), shared, ['A', 'B', ' a', '', 'B', 'A']);
+	const names = ['Ann', 'Bo', 'Ann', 'Cy', 'Bo', 'Ann'];
+	expect(left).toMatchObject(names.map(to));
+	expect(left[2]).toMatchObject({ assignment: { strategy: 'kept together' } });
+});
+
 test('Route: a cap holds although the settings differ from lead to lead', async () => {
 	const owners = { owner: [{ name: 'Ann', pools: 'A, B', more: { dailyCap: 2 } }] };
 	const rules = { rule: [{ name: 'All', assignTo: 'pool', target: ofItem }] };

@@ -84,6 +84,8 @@ test('no statement looks through a whole table or workspace', async () => {
 	await assignments.forOccasion(inquiryId, 'assign');
 	await assignments.ownersOf(inquiryId);
 	await assignments.countByOwner(['ann', 'bo'], 0, 10);
+	await assignments.keeperOf('key');
+	await assignments.keptKeyOf(inquiryId, 1);
 	await holdings.countByOwner(['ann', 'bo']);
 	await holdings.heldBy('ann', 10, await holdings.find(id));
 	await holdings.end(id);

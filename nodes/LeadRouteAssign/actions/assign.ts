@@ -38,12 +38,12 @@ import { columnsByHand } from '../ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { ofNobody } from '../ofNobody';
 import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
-import { needsOf } from '../tables/pools';
+import { keptValueOf, needsOf } from '../tables/pools';
 
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const { policyOf, ruleMet, needs, ownersFrom, byHand } = policyReader(
+	const { policyOf, ruleMet, needs, keeps, ownersFrom, byHand } = policyReader(
 		source,
 		context.getTimezone(),
 		await sharedHosts(),
@@ -77,6 +77,7 @@ export async function assign(context: IExecuteFunctions) {
 					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
 					ruleMet: (index: number) => ruleMet(index, itemIndex),
 					needs: (row: number) => needs(row, itemIndex),
+					keeps: (row: number) => keeps(row, itemIndex),
 				};
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
@@ -143,6 +144,8 @@ function policyReader(
 			ready.set(given, byHours.set(hours, policyOf));
 			return policyOf(itemIndex);
 		},
+		keeps: (row: number, itemIndex: number) =>
+			keptValueOf(parts.pools.at(itemIndex)[row], itemIndex),
 		needs: (row: number, itemIndex: number) => needsOf(parts.pools.at(itemIndex)[row], itemIndex),
 		ruleMet(index: number, itemIndex: number) {
 			const rule = parts.rules.at(itemIndex)[index];

@@ -1,5 +1,5 @@
 import { noNeeds, readNeeds, type LeadNeeds } from '../../core/lead';
-import type { AwayTurn, PoolLine, PoolStrategy } from '../../core/route';
+import type { AwayTurn, KeepBy, PoolLine, PoolStrategy } from '../../core/route';
 import {
 	asked,
 	choiceColumn,
@@ -26,6 +26,17 @@ const strategyNames: Record<PoolStrategy, { name: string; description: string }>
 		name: 'Best Skill Match',
 		description: 'Who has the skills and languages that the lead needs',
 	},
+	kept: {
+		name: 'Kept Together',
+		description:
+			'Who has the leads of the same company, or with the same value; a new one by turns',
+	},
+};
+
+const keepNames: Record<KeepBy, string> = {
+	domain: 'Leads of One Company Domain',
+	company: 'Leads of One Company Name',
+	value: 'Leads With the Same Value',
 };
 
 const awayNames: Record<AwayTurn, { name: string; description: string }> = {
@@ -91,11 +102,31 @@ export const pools = tableColumn({
 					'Skills and languages of which the first counts most; what nobody has is given up',
 			}),
 		),
+		keepBy: choiceColumn({
+			displayName: 'Keep Together',
+			default: 'domain',
+			fixed: true,
+			displayOptions: { show: { strategy: ['kept'] } },
+			options: Object.entries(keepNames).map(([value, name]) => ({
+				value: value as KeepBy,
+				name,
+			})),
+			description: 'Which leads have one owner in this pool',
+		}),
+		keepValue: asked(
+			textColumn({
+				displayName: 'Same Value Of',
+				displayOptions: { show: { strategy: ['kept'], keepBy: ['value'] } },
+				placeholder: 'e.g. {{ $json.lead.postalCode }}',
+				description:
+					'Leads for which this is the same have one owner. Where it is empty: by turns.',
+			}),
+		),
 		away: choiceColumn({
 			displayName: 'Turn of an Owner Who Is Away',
 			default: 'skip',
 			fixed: true,
-			displayOptions: { show: { strategy: ['turns'] } },
+			displayOptions: { show: { strategy: ['turns', 'kept'] } },
 			options: Object.entries(awayNames).map(([value, names]) => ({
 				value: value as AwayTurn,
 				...names,
@@ -113,14 +144,15 @@ export const pools = tableColumn({
 });
 
 /** A line of the table as the pool has it. */
-export const poolLineOf = ({
-	name,
-	strategy,
-	queue,
-	away,
-	knownTakesTurn,
-}: RowIn<typeof pools>): PoolLine => ({ name, strategy, queue, away, knownTakesTurn });
+export const poolLineOf = (row: RowIn<typeof pools>): PoolLine => {
+	const { name, strategy, queue, away, knownTakesTurn, keepBy } = row;
+	return { name, strategy, queue, away, knownTakesTurn, keepBy };
+};
 
 /** What a lead needs of its owner by a line of the table. */
 export const needsOf = (row: RowIn<typeof pools> | undefined, itemIndex: number): LeadNeeds =>
 	row ? readNeeds(row.mustHave.at(itemIndex), row.betterWith.at(itemIndex)) : noNeeds;
+
+/** What leads of a line's pool have in common that are kept together. */
+export const keptValueOf = (row: RowIn<typeof pools> | undefined, itemIndex: number): string =>
+	row?.keepValue.at(itemIndex) ?? '';

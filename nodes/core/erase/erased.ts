@@ -48,6 +48,7 @@ export const erasedAssignment = (assignment: Assignment): Assignment => ({
 	...assignment,
 	reason: 'The person was erased.',
 	trace: [],
+	needs: undefined,
 });
 
 /**

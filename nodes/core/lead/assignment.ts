@@ -11,6 +11,7 @@ export const strategies = [
 	'in order',
 	'least loaded',
 	'skill match',
+	'kept together',
 	'backup',
 	'next in pool',
 	'claimed',

@@ -46,7 +46,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 			}),
 		);
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, accountOwner, met, needs, open, today, turn, waitSince } = record;
+	const { known, accountOwner, met, keepers, needs, open, today, turn, waitSince } = record;
 	return {
 		routing,
 		now: record.at,
@@ -58,6 +58,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,
+		keeper: ({ row }) => keeperIn(keepers, row, members),
 		needs: ({ row }) => needsIn(needs, row),
 		openLeads: ({ index }) => open?.[index] ?? 0,
 		had: those(record.hindered['had it before']),
@@ -68,6 +69,15 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 function needsIn(needs: RouteRecord['needs'], row: number): LeadNeeds {
 	const found = needs?.find(({ pools }) => readRanges(pools).includes(row));
 	return found ? { must: found.must, better: found.better } : noNeeds;
+}
+
+function keeperIn(
+	keepers: RouteRecord['keepers'],
+	row: number,
+	members: readonly Member[],
+): Member | null {
+	const found = Object.entries(keepers ?? {}).find(([, rows]) => readRanges(rows).includes(row));
+	return members[Number(found?.[0] ?? -1)] ?? null;
 }
 
 const knownOwnerIn = (

@@ -43,6 +43,8 @@ export interface RouteFacts {
 	openLeads: (member: Member) => number;
 	/** When it first began to wait; now for one that may begin to, not given for one that may not. */
 	waitSince?: number;
+	/** Who has the leads that belong with this one in a pool; asked of pools that keep them together. */
+	keeper: (pool: Pool) => Member | null;
 	/** What the lead needs of its owner by a pool; asked of pools that choose by it. */
 	needs: (pool: Pool) => LeadNeeds;
 	/** Those who owned this inquiry before; empty for a first assignment. */

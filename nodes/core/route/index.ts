@@ -13,6 +13,7 @@ export * from './decideAgain';
 export * from './ended';
 export * from './facts';
 export * from './identity';
+export { keptKeys } from './keeping';
 export * from './lineup';
 export * from './marks';
 export * from './localDay';
@@ -23,9 +24,11 @@ export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits'
 export * from './policy';
 export {
 	awayTurns,
+	keepBys,
 	poolStrategies,
 	usualPool,
 	type AwayTurn,
+	type KeepBy,
 	type PoolLine,
 	type PoolStrategy,
 } from './pools';

@@ -67,7 +67,7 @@ export function wayOfTurns({ way, places }: Pool, keys: readonly string[]): obje
 	return {
 		strategy,
 		knownTakesTurn,
-		...(strategy === 'turns' && { away }),
+		...((strategy === 'turns' || strategy === 'kept') && { away }),
 		...(strategy === 'order' && { order: Object.fromEntries(order) }),
 	};
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 /** How the owner of a lead is found among those of a pool who can take it. */
-export const poolStrategies = ['turns', 'order', 'load', 'skills'] as const;
+export const poolStrategies = ['turns', 'order', 'load', 'skills', 'kept'] as const;
 
 export type PoolStrategy = (typeof poolStrategies)[number];
 
@@ -13,6 +13,11 @@ export const awayTurns = ['skip', 'hold', 'credit'] as const;
 
 export type AwayTurn = (typeof awayTurns)[number];
 
+/** By what leads of a pool belong together, where it keeps them with one owner. */
+export const keepBys = ['domain', 'company', 'value'] as const;
+
+export type KeepBy = (typeof keepBys)[number];
+
 /** One line of the pools table. A pool without a line has {@link usualPool}. */
 export const poolLineSchema = z.object({
 	name: z.string(),
@@ -23,6 +28,7 @@ export const poolLineSchema = z.object({
 	away: z.enum(awayTurns),
 	/** Whether a lead that goes to an owner who has it already is a turn of theirs. */
 	knownTakesTurn: z.boolean(),
+	keepBy: z.enum(keepBys),
 });
 
 export type PoolLine = z.infer<typeof poolLineSchema>;
@@ -36,6 +42,7 @@ export const usualPool: PoolWay = {
 	queue: '',
 	away: 'skip',
 	knownTakesTurn: false,
+	keepBy: 'domain',
 };
 
 /** A pool as it is written under Pools of an owner. */

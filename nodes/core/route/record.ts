@@ -59,6 +59,8 @@ export const routeRecordSchema = z.object({
 	open: z.record(z.string(), z.number()).optional(),
 	/** What the lead needs of its owner, by the places in the pools table of those that asked. */
 	needs: z.array(leadNeedsSchema.extend({ pools: z.string() })).optional(),
+	/** Owners who have the leads that belong with this one, with the pools that asked, as above. */
+	keepers: z.record(z.string(), z.string()).optional(),
 	/** The pool whose turn was taken, and how those whose turns decided stood before. */
 	turn: z
 		.object({

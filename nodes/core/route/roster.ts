@@ -73,6 +73,8 @@ export interface Roster {
 	byPool: Map<string, Pool>;
 	/** Those of whom it is asked how many open leads they have: by a cap of them, or by a pool. */
 	counted: ReadonlySet<Member>;
+	/** Pools that keep leads together. */
+	keeping: readonly Pool[];
 }
 
 /** Owners who take turns, under the name as the table first spells it. */
@@ -135,7 +137,10 @@ export function compileRoster(
 		}
 	}
 
-	const roster = { members, byName, byPool, counted: countedIn(members, byPool) };
+	const roster = {
+		...{ members, byName, byPool, counted: countedIn(members, byPool) },
+		keeping: [...byPool.values()].filter(({ way }) => way.strategy === 'kept'),
+	};
 	checkBackups(roster);
 	return roster;
 }

@@ -11,6 +11,7 @@ import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { asKnown } from '../people';
 import { accountOwner } from './accountOwner';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
+import { keepersOf } from './keepers';
 import { leadOwner, type OwnerOnItem } from './leadOwner';
 import type { Team } from './Team';
 import type { TurnBooks } from './Turns';
@@ -35,6 +36,8 @@ export interface AssignFacts {
 	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
 	/** What the lead needs of its owner, by a line of the pools table; nothing if not given. */
 	needs?: (row: number) => LeadNeeds;
+	/** What the lead has of what a line of the pools table keeps together; nothing if not given. */
+	keeps?: (row: number) => string;
 	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
 	ruleMet: (index: number) => string | null;
 }
@@ -70,7 +73,7 @@ export async function assignLead(
 
 async function assignNow(
 	session: AssignBooks,
-	{ lead: onItem, item, routing, hash, team, ownerOnItem, ruleMet, needs }: AssignFacts,
+	{ lead: onItem, item, routing, hash, team, ownerOnItem, ruleMet, needs, keeps }: AssignFacts,
 	known: Assignment | undefined,
 	now: number,
 ): Promise<Assignment> {
@@ -80,12 +83,15 @@ async function assignNow(
 	const knownOwner = await leadOwner(session, team, said);
 	const marks = leadMarksOf(lead, ownerOnItem.crm ?? lead.crm);
 	const ofAccount = await accountOwner(session, team, { lead, routing, marks });
+	const ownOf = (row: number) => keeps?.(row) ?? '';
+	const keeping = await keepersOf(session, team, routing.roster, { marks, ownOf });
 	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
 	const decision = decideAssign(
 		{
 			...team.facts,
 			...{ routing, now, ruleMet, knownOwner },
 			...{ accountOwner: ofAccount, marks },
+			keeper: keeping.keeper,
 			needs: ({ row }) => needs?.(row) ?? noNeeds,
 			had: team.membersWith(had),
 			...waitSince(known, now),
@@ -113,6 +119,7 @@ async function assignNow(
 		occasion: occasionOf(round),
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
+		keptKey: assignment.strategy === 'kept together' ? keeping.keyIn(assignment.pool) : null,
 		domain: stored?.domain ?? null,
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };

@@ -116,6 +116,7 @@ async function reassignNow(
 				ruleMet: () => null,
 				marks: noMarks,
 			},
+			keeper: () => null,
 			needs: () => current.needs ?? noNeeds,
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
@@ -131,6 +132,7 @@ async function reassignNow(
 		occasion,
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
+		keptKey: await keptKeyFor(session, lead.inquiryId, { before: current, after: whole }),
 		takesFromOwner: member === null && (await ownsLead(session, lead.id, owner)),
 	});
 	await session.events.append([
@@ -193,4 +195,14 @@ async function routingOf(
 	const hash = settingsHash(changed);
 	await policies.save({ hash, node: found.node, settings: changed, at: now });
 	return { routing, hash };
+}
+
+/** Who takes over in a pool that keeps leads together has those that belong with it from then on. */
+async function keptKeyFor(
+	{ assignments }: Pick<StoreSession, 'assignments'>,
+	inquiryId: string,
+	{ before, after }: { before: Assignment; after: Assignment },
+): Promise<string | null> {
+	const stays = after.owner !== null && after.pool !== null && after.pool === before.pool;
+	return stays ? await assignments.keptKeyOf(inquiryId, before.round) : null;
 }

@@ -24,6 +24,8 @@ export interface AssignmentBook {
 		assignment: Assignment;
 		/** Under what the owner is counted; their ID if not given. */
 		ownerKey?: string | null;
+		/** Under what a pool finds leads again that it keeps with one owner. */
+		keptKey?: string | null;
 		/** Takes the lead from its owner, where a queue has it now. */
 		takesFromOwner?: boolean;
 		/** The domain of the lead as the store knows it, where that is known; it only saves time. */
@@ -31,6 +33,10 @@ export interface AssignmentBook {
 	}): Promise<HoldingMove>;
 	/** Keeps the assignment of its round as it stands now, such as until when the lead waits. */
 	restate(inquiryId: string, assignment: Assignment): Promise<void>;
+	/** The key of the owner of the newest assignment under a key of a pool that keeps leads together. */
+	keeperOf(keptKey: string): Promise<string | null>;
+	/** Under what a pool finds an assignment again. */
+	keptKeyOf(inquiryId: string, round: number): Promise<string | null>;
 	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
 	countByOwner(
 		ownerKeys: readonly string[],

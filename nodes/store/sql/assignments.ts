@@ -24,8 +24,12 @@ const toAssignment = ({ assignment }: Pick<AssignmentRow, 'assignment'>) =>
 	assignmentSchema.parse(assignmentOf(assignment));
 
 const insert = `INSERT INTO assignment
-	(workspace, inquiry_id, round, occasion, owner_id, assigned_at, assignment)
-	VALUES (?, ?, ?, ?, ?, ?, ?)`;
+	(workspace, inquiry_id, round, occasion, owner_id, assigned_at, assignment, kept_key)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Two of one moment would leave open who was the newest. */
+const keptNoLonger = `UPDATE assignment SET kept_key = NULL
+	WHERE workspace = ? AND kept_key = ? AND assigned_at = ? AND owner_id <> ?`;
 
 const restate = `UPDATE assignment SET assignment = ?
 	WHERE workspace = ? AND inquiry_id = ? AND round = ?`;
@@ -86,8 +90,13 @@ export class SqlAssignmentBook implements AssignmentBook {
 		assignment,
 		ownerKey = assignment.owner?.id ?? null,
 		takesFromOwner = false,
+		keptKey = null,
 		domain,
 	}: Parameters<AssignmentBook['record']>[0]) {
+		const at = Date.parse(assignment.assignedAt);
+		if (keptKey !== null) {
+			this.sql.later(keptNoLonger, inquiryId, this.workspace, keptKey, at, ownerKey);
+		}
 		this.sql.later(
 			insert,
 			inquiryId,
@@ -96,8 +105,9 @@ export class SqlAssignmentBook implements AssignmentBook {
 			assignment.round,
 			within('Occasion', occasion),
 			within('Owner ID', ownerKey),
-			Date.parse(assignment.assignedAt),
+			at,
 			() => assignmentText(assignment),
+			keptKey,
 		);
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			this.sql.later(
@@ -111,9 +121,8 @@ export class SqlAssignmentBook implements AssignmentBook {
 		}
 		const held = leadId ?? inquiryId;
 		if (ownerKey !== null && assignment.owner) {
-			const since = Date.parse(assignment.assignedAt);
 			const { pool } = assignment;
-			return await this.holdings.take({ leadId: held, ownerKey, since, inquiryId, pool });
+			return await this.holdings.take({ leadId: held, ownerKey, since: at, inquiryId, pool });
 		}
 		const holding = await this.holdings.find(held);
 		const ends = takesFromOwner || holding?.inquiryId === inquiryId;
@@ -129,6 +138,26 @@ export class SqlAssignmentBook implements AssignmentBook {
 			() => assignmentText(assignment),
 			...[this.workspace, inquiryId, assignment.round],
 		);
+	}
+
+	async keeperOf(keptKey: string) {
+		const [row] = await this.sql.all<{ owner_id: string | null }>(
+			`SELECT owner_id FROM assignment
+			WHERE workspace = ? AND kept_key = ? ORDER BY assigned_at DESC LIMIT 1`,
+			this.workspace,
+			keptKey,
+		);
+		return row?.owner_id ?? null;
+	}
+
+	async keptKeyOf(inquiryId: string, round: number) {
+		const [row] = await this.sql.all<{ kept_key: string | null }>(
+			'SELECT kept_key FROM assignment WHERE workspace = ? AND inquiry_id = ? AND round = ?',
+			this.workspace,
+			inquiryId,
+			round,
+		);
+		return row?.kept_key ?? null;
 	}
 
 	async countByOwner(ownerKeys: readonly string[], from: number, to: number) {

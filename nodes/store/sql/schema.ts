@@ -77,10 +77,14 @@ export const migrations: readonly string[][] = [
 			owner_id {text},
 			assigned_at BIGINT NOT NULL,
 			assignment {text} NOT NULL,
+			kept_key {text},
 			PRIMARY KEY (workspace, inquiry_id, round),
 			UNIQUE (workspace, inquiry_id, occasion)
 		) {clustered}`,
 		'CREATE INDEX assignment_owner ON assignment (workspace, owner_id, assigned_at)',
+		// Of pools that keep leads together; most have none.
+		`CREATE INDEX assignment_kept ON assignment (workspace, kept_key, assigned_at)
+			WHERE kept_key IS NOT NULL`,
 		// Who has a lead that is not over; a lead whose work is over has no row.
 		`CREATE TABLE holding (
 			workspace {text} NOT NULL,

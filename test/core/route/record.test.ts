@@ -4,6 +4,7 @@ import {
 	decideAgain,
 	decideAssign,
 	decideReassign,
+	keepBys,
 	poolStrategies,
 	routeRecordSchema,
 	type AbsenceSettings,
@@ -140,6 +141,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			dailyCap: fc.option(fc.integer({ min: 1, max: 3 })),
 			openLeadCap: fc.option(fc.integer({ min: 1, max: 3 })),
 			hours: fc.constantFrom(null, closed, hours('09:00', '17:00')),
+			skills: fc.subarray(['Solar', 'CRM']),
 			pools: fc.subarray(['Sales', 'Other', 'All Owners: 1', 'All Owners: 2']),
 			backup: fc.constantFrom('', 'Owner0'),
 			absences: fc.constantFrom<AbsenceSettings[]>(
@@ -163,12 +165,17 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			queue: fc.constantFrom('', 'Desk'),
 			away: fc.constantFrom(...awayTurns),
 			knownTakesTurn: fc.boolean(),
+			keepBy: fc.constantFrom(...keepBys),
+		}),
+		needs: fc.record({
+			must: fc.subarray(['Solar']),
+			better: fc.shuffledSubarray(['German', 'CRM', 'Solar']),
 		}),
 		today: fc.integer({ min: 0, max: 3 }),
 		turns: fc.integer({ min: 0, max: 20 }),
 	});
 	fc.assert(
-		fc.property(given, ({ lines: rows, kinds, met, known, outside, way, today, turns }) => {
+		fc.property(given, ({ lines: rows, kinds, met, known, outside, way, needs, today, turns }) => {
 			const one = policy({
 				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
 				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
@@ -178,6 +185,8 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			const { facts, rotation } = remembering(one, {
 				assignedToday: ({ index }) => (index + today) % 4,
 				openLeads: ({ index }) => (index + 2 * today) % 4,
+				keeper: ({ members }) => members[turns % 7] ?? null,
+				needs: () => needs,
 				ruleMet: (index) => (met[index] ? 'as it was' : null),
 			});
 			const pool = facts.routing.roster.byPool.get('all owners');

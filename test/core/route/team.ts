@@ -100,6 +100,7 @@ export function factsOf(
 		rotation: turnsOf,
 		assignedToday: () => 0,
 		openLeads: () => 0,
+		keeper: () => null,
 		needs: () => noNeeds,
 		had: new Set(),
 		...changes,

@@ -126,6 +126,33 @@ export function describeAssignments(current: CurrentStore) {
 			expect(found).toEqual({ counts: [['before', 1]], owners: ['before'] });
 		});
 
+		test('who had the newest assignment under a key of a pool has what belongs with it', async () => {
+			const at = (minute: number, ownerKey: string, inquiryId: string, keptKey: string | null) => ({
+				...{ inquiryId, leadId: null, occasion: 'assign', ownerKey, keptKey },
+				assignment: assignment({ assignedAt: new Date(minute * 60_000).toISOString() }),
+			});
+			const found = await current.in(async ({ assignments }) => {
+				await assignments.record(at(1, 'ann', 'i1', 'acme'));
+				await assignments.record(at(2, 'bo', 'i2', 'acme'));
+				await assignments.record(at(2, 'cy', 'i3', 'acme'));
+				await assignments.record(at(3, 'ann', 'i4', 'other'));
+				await assignments.record(at(4, 'dee', 'i5', null));
+				return [
+					await assignments.keeperOf('acme'),
+					await assignments.keeperOf('other'),
+					await assignments.keeperOf('nobody'),
+					await assignments.keptKeyOf('i3', 1),
+					await assignments.keptKeyOf('i5', 1),
+				];
+			});
+			expect(found).toEqual(['cy', 'ann', null, 'acme', null]);
+			const elsewhere = await current.in(
+				async ({ assignments }) => await assignments.keeperOf('acme'),
+				'other',
+			);
+			expect(elsewhere).toBeNull();
+		});
+
 		test('everybody who was an owner is kept with their marks, in the order of their keys', async () => {
 			const person = (key: string, names: string[]) => ({
 				...{ key, ids: [key], crmIds: [], emails: [`${key}@example.com`], names },

@@ -54,6 +54,9 @@ export class Search {
 	/** What the lead needs, by the places of the pools that asked. */
 	private readonly needed = new Map<number, LeadNeeds>();
 
+	/** Who has the leads that belong with this one, by the places of the pools that asked. */
+	private readonly keepers = new Map<number, Member>();
+
 	private readonly tried: string[] = [];
 
 	private readonly looked: Array<Hindrance | null | undefined>;
@@ -93,9 +96,12 @@ export class Search {
 		return this.facts.waitSince ?? null;
 	}
 
-	/** Notes what the lead needs by a pool. */
-	noteNeeds(pool: Pool) {
-		this.needed.set(pool.row, this.facts.needs(pool));
+	/** Notes what a pool's strategy asks beside whose turn it is. */
+	noteAsked(pool: Pool) {
+		const { strategy } = pool.way;
+		if (strategy === 'skills') this.needed.set(pool.row, this.facts.needs(pool));
+		const keeper = strategy === 'kept' ? this.facts.keeper(pool) : null;
+		if (keeper) this.keepers.set(pool.row, keeper);
 	}
 
 	/** What the lead needs by the pool that was asked last; `undefined` where none asked. */
@@ -149,6 +155,7 @@ export class Search {
 			...(today && { today }),
 			...(open && { open }),
 			...(this.needed.size > 0 && { needs: this.needsByPools() }),
+			...(this.keepers.size > 0 && { keepers: this.keepersByOwner() }),
 			...(turn && { turn: this.turnBefore(turn) }),
 		};
 	}
@@ -185,11 +192,19 @@ export class Search {
 		return any ? counts : undefined;
 	}
 
+	private keepersByOwner(): RouteRecord['keepers'] {
+		const groups = Map.groupBy(this.keepers, ([, { index }]) => index);
+		const ofOwner = [...groups].map(
+			([index, group]) => [index, rowsOf(group.map(([row]) => row))] as const,
+		);
+		return Object.fromEntries(ofOwner);
+	}
+
 	/** Pools mostly ask for the same. */
 	private needsByPools(): RouteRecord['needs'] {
 		const groups = Map.groupBy(this.needed, ([, needs]) => JSON.stringify(needs));
 		return [...groups.values()].flatMap((group) => {
-			const pools = writeRanges(group.map(([row]) => row).toSorted((one, other) => one - other));
+			const pools = rowsOf(group.map(([row]) => row));
 			return group.slice(0, 1).map(([, needs]) => ({ pools, ...needs }));
 		});
 	}
@@ -208,6 +223,8 @@ export class Search {
 
 /** `2026-05-04 14:30 UTC` */
 const sayUtc = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+const rowsOf = (rows: readonly number[]) => writeRanges(rows.toSorted((one, other) => one - other));
 
 /** The first ones, and how many more there were. */
 function shorten(lines: readonly string[], most: number, more: (count: number) => string) {

@@ -22,7 +22,7 @@ export function tryPool(
 ): Found | Waits | null {
 	const { facts } = search;
 	const { word, choose, able = everybody } = strategies[pool.way.strategy];
-	if (pool.way.strategy === 'skills') search.noteNeeds(pool);
+	search.noteAsked(pool);
 	const those = able(pool, facts);
 	const present = isExhausted(search, pool, whenNobody)
 		? []

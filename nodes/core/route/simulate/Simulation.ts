@@ -1,6 +1,7 @@
 import { noNeeds } from '../../lead';
 import { decideAssign, type RouteDecision } from '../decide';
 import type { AccountOwner } from '../facts';
+import { keptKeys } from '../keeping';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
 import type { Member, Roster } from '../roster';
@@ -79,6 +80,9 @@ export class Simulation {
 	/** Who would own each company: whoever had its newest lead. */
 	private readonly ofCompanies = new Map<string, Member>();
 
+	/** Whoever had the newest of leads that a pool keeps together. */
+	private readonly keepers = new Map<string, Member>();
+
 	private loads: OwnerLoad[] = [];
 
 	private readonly rules = new Map<string, number>();
@@ -145,20 +149,27 @@ export class Simulation {
 	}
 
 	private decide(
-		{ receivedAt, person, knownOwner, marks, ruleMet, needs }: PastLead,
+		{ receivedAt, person, knownOwner, marks, ruleMet, needs, keeps }: PastLead,
 		routing: Routing,
 	): RouteDecision {
 		const had = this.owners.get(person);
-		return decideAssign(
+		const keys = keptKeys(routing.roster, marks, (row) => keeps?.(row) ?? '');
+		const decision = decideAssign(
 			{
 				...this.turns.at(receivedAt),
 				...{ routing, now: receivedAt, marks, ruleMet, had: nobody },
+				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
 				needs: ({ row }) => needs?.(row) ?? noNeeds,
 				accountOwner: this.ownerOfCompany({ marks }),
 				knownOwner: had ? { name: had.owner.name, member: had } : knownOwner,
 			},
 			'',
 		);
+		const { assignment, member } = decision;
+		const pool = [...keys.keys()].find(({ name }) => name === assignment.pool);
+		const key = assignment.strategy === 'kept together' && pool ? keys.get(pool) : undefined;
+		if (member && key !== undefined) this.keepers.set(key, member);
+		return decision;
 	}
 
 	private ownerOfCompany(lead: Pick<PastLead, 'marks'>): AccountOwner | null {

@@ -2,10 +2,11 @@ import type { PoolStrategy } from '../pools';
 import { bestSkillMatch } from './bestSkillMatch';
 import { byTurns } from './byTurns';
 import { inOrder } from './inOrder';
+import { keptTogether } from './keptTogether';
 import { leastLoaded } from './leastLoaded';
 import type { Strategy } from './strategy';
 
-export { inOrderOf } from './sharing';
+export { sharingOwn } from './ownTurn';
 export type { Able, Choice } from './strategy';
 
 /** How a pool may share, one file each. */
@@ -14,4 +15,5 @@ export const strategies: Readonly<Record<PoolStrategy, Strategy>> = {
 	order: inOrder,
 	load: leastLoaded,
 	skills: bestSkillMatch,
+	kept: keptTogether,
 };

@@ -136,7 +136,7 @@ class Forgetting implements Forgotten {
 			const left = erasedAssignment(assignmentSchema.parse(JSON.parse(assignment)));
 			this.counts.assignments += await this.emptyOrDelete(
 				'assignment',
-				'inquiry_id = ?, occasion = ?, assignment = ?',
+				'inquiry_id = ?, occasion = ?, assignment = ?, kept_key = NULL',
 				[newId, `erased ${round}`, JSON.stringify(left)],
 				{ inquiry_id: id, round },
 			);
