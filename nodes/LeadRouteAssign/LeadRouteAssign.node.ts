@@ -12,6 +12,7 @@ import { claim } from './actions/claim';
 import { decline } from './actions/decline';
 import { moveAway } from './actions/moveAway';
 import { reassign } from './actions/reassign';
+import { release } from './actions/release';
 import { checkRouting } from './actions/checkSettings';
 import { simulate } from './actions/simulate';
 import { inputs } from './ownersInput/inputs';
@@ -54,5 +55,6 @@ const actions = {
 	decline,
 	moveAway,
 	reassign,
+	release,
 	simulate,
 };

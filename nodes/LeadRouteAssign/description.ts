@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Assignment } from '../core/lead';
+import { releaseReasons, type Assignment, type ReleaseReason } from '../core/lead';
 import {
 	checkSettingsChoice,
 	choiceColumn,
@@ -29,6 +29,8 @@ const placed = ['Assigned', 'Waiting', 'Needs Review', 'Ended'] as const;
 export const outputNames = {
 	assign: placed,
 	reassign: placed,
+	/** What was released leaves on the last: it is over for its owner. */
+	release: placed,
 	checkSettings: placed,
 	claim: placed,
 	decline: placed,
@@ -47,6 +49,7 @@ export const operationNames: Record<Operation, string> = {
 	decline: 'Decline',
 	moveAway: 'Move Away',
 	reassign: 'Reassign',
+	release: 'Release',
 	simulate: 'Simulate',
 };
 
@@ -95,6 +98,12 @@ export const chosenOperation = operations<Operation>('assign', [
 		value: 'reassign',
 		description: 'Find the next owner of a lead whose owner did not act',
 		action: 'Reassign a lead',
+	},
+	{
+		name: operationNames.release,
+		value: 'release',
+		description: 'Say that the work on a lead is over for its owner, and why',
+		action: 'Release a lead',
 	},
 	{
 		name: operationNames.simulate,
@@ -179,6 +188,21 @@ export const reassignParameters = parameters({
 	}),
 });
 
+/** Why a lead is over for who has it. */
+export const releaseParameters = parameters({
+	releaseReason: choiceColumn<ReleaseReason>({
+		displayName: 'Reason',
+		default: 'closed',
+		displayOptions: { show: { operation: ['release'] } },
+		options: (Object.keys(releaseReasons) as ReleaseReason[]).map((value) => {
+			const { name, description } = releaseReasons[value];
+			return { name, value, description };
+		}),
+		description:
+			'Why the work on the lead is over. Closed, won, lost and disqualified are also kept as where the lead stands.',
+	}),
+});
+
 /** The node's options. */
 export const optionParameters = parameters({
 	options: groupColumn({
@@ -191,6 +215,13 @@ export const optionParameters = parameters({
 				displayOptions: { show: { '/operation': forAssign.show.operation } },
 				description:
 					'Whether a lead goes to who owns another open lead of the same company, where nobody owns the person',
+			}),
+			countTaken: switchColumn({
+				displayName: 'Count Leads That Were Taken Away',
+				default: false,
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+				description:
+					'Whether a lead still counts for the caps of an owner who declined it or lost it to somebody else, or to whom it was spam, a duplicate or a no-show',
 			}),
 			knownOwnerFirst: switchColumn({
 				displayName: 'Known Owner First',
@@ -235,6 +266,7 @@ export const properties: INodeProperties[] = [
 	...assignParameters.fields,
 	...handOverParameters.fields,
 	...reassignParameters.fields,
+	...releaseParameters.fields,
 	...pastParameters.fields,
 	...leadFields,
 	...optionParameters.fields,

@@ -62,6 +62,7 @@ export function readPolicy(
 			accountOwnerFirst: options.accountOwnerFirst ?? true,
 			ownersDiffer: options.ownersDiffer ?? 'person',
 			whenNobody: whenNobodyOf(options.whenNobody ?? 'assign', options.waitHours),
+			countTaken: options.countTaken ?? false,
 		},
 		conditions: rules.map(({ conditions }) => conditions.written),
 	};

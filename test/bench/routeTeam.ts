@@ -30,4 +30,5 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',
 	whenNobody: { do: 'assign' },
+	countTaken: false,
 });

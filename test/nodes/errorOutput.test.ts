@@ -29,6 +29,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	'leadEscalate escalate': { finalQueueEmail: 'desk@example.com', ...oddSwitch },
 	'leadRouteAssign assign': { owners, ...oddSwitch },
 	'leadRouteAssign reassign': { reassignTo: 'queue', ...oddSwitch },
+	'leadRouteAssign release': { releaseReason: 'lost', ...oddSwitch },
 	'leadSlaTimer computeDueTime': {
 		clocks: { clock: [{ name: 'Touch', amount: 1, unit: ofItem, stopsOn: ['human'] }] },
 	},

@@ -537,6 +537,21 @@ test('Route: a cap holds although the settings differ from lead to lead', async 
 	expect(left).toMatchObject([to('Ann'), to('Ann'), into('Lead Desk'), into('Lead Desk')]);
 });
 
+test('Route: why a lead is released, by its value or its name', async () => {
+	const left = await runNode({
+		node: new LeadRouteAssign(),
+		parameters: { operation: 'release', releaseReason: ofItem },
+		items: ['won', 'No Show', 'no show'].map((cell, n) => ({
+			...{ cell, lead: { id: `l${n}`, inquiryId: `i${n}` } },
+		})),
+	});
+	expect(readJsonOf(left).flat()).toMatchObject([
+		{ release: { why: 'won' } },
+		{ release: { why: 'no show' } },
+		{ release: { why: 'no show' } },
+	]);
+});
+
 test('Route: a lead that is reassigned to the queue goes to its own', async () => {
 	const assigned = await run(new LeadRouteAssign(), { owners: team, fallbackQueue: ofItem }, [
 		'Desk DE',

@@ -27,6 +27,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadQualifyScore score': { key: 'qualification' },
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },
+	'leadRouteAssign release': { key: 'release' },
 	'leadSlaTimer start': { key: 'sla', parameters: { clocks: { clock: [clock] } } },
 	'leadSlaTimer recordActivity': { key: 'sla' },
 	'leadSlaTimer pause': { key: 'sla' },

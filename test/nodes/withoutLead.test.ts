@@ -57,6 +57,11 @@ const cases: Case[] = [
 		parameters: { operation: 'reassign', reassignTo: 'queue' },
 	},
 	{
+		says: 'Route Release: Needs Review',
+		...{ node: () => new LeadRouteAssign(), output: 1, key: 'release' },
+		parameters: { operation: 'release' },
+	},
+	{
 		says: 'SLA Start: Repeated, since nothing has started',
 		...{ node: () => new LeadSlaTimer(), parameters: {}, output: 1, key: 'sla', good: 0 },
 	},

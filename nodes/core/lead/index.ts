@@ -18,6 +18,7 @@ export * from './payloadField';
 export * from './people';
 export * from './qualification';
 export * from './receipt';
+export * from './release';
 export * from './settingsHash';
 export * from './sla';
 export * from './status';

@@ -6,6 +6,7 @@ const leanParts: ReadonlySet<string> = new Set([
 	'assignment',
 	'sla',
 	'escalation',
+	'release',
 	'timer',
 ]);
 

@@ -12,6 +12,7 @@ export { declinesSchema } from './declines';
 export * from './decideAgain';
 export * from './ended';
 export * from './facts';
+export { giveBack, type TakenTurn } from './giveBack';
 export * from './identity';
 export { keptKeys } from './keeping';
 export * from './lineup';

@@ -22,6 +22,8 @@ export const routePolicySchema = z.object({
 	whenNobody: whenNobodySchema,
 	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
 	ownersAsOf: z.number().optional(),
+	/** Whether a lead that was taken away from its owner still counts for their caps, and keeps their turn. */
+	countTaken: z.boolean().default(false),
 });
 
 export type RoutePolicy = z.infer<typeof routePolicySchema>;

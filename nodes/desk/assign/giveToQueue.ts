@@ -3,6 +3,7 @@ import type { StoreSession } from '../../store';
 import { withdrawFromOthers } from '../deliver/withdraw';
 import { wordAnew } from '../deliver/wordAnew';
 import { reassignmentEvent } from './assignmentEvent';
+import { creditTaken } from './creditTaken';
 import { ownsLead } from './ownsLead';
 
 /** What gives a lead to a queue. */
@@ -25,7 +26,7 @@ export interface QueueFacts {
 export async function giveToQueue(
 	session: Pick<
 		StoreSession,
-		'assignments' | 'leads' | 'owners' | 'events' | 'deliveries' | 'inquiries'
+		'assignments' | 'leads' | 'owners' | 'policies' | 'events' | 'deliveries' | 'inquiries'
 	>,
 	{ lead: { inquiryId, id: leadId }, occasion, before, assignment }: QueueFacts,
 	now: number,
@@ -33,6 +34,7 @@ export async function giveToQueue(
 	const known = await session.assignments.forOccasion(inquiryId, occasion);
 	if (known) return { ...known, repeated: true };
 	const takesFromOwner = await ownsLead(session, leadId, before?.owner ?? null);
+	await creditTaken(session, { inquiryId, leadId, before, why: 'reassigned', turnBack: false });
 	await session.assignments.record({ inquiryId, leadId, occasion, assignment, takesFromOwner });
 	const data = reassignmentEvent(before, assignment, { occasion });
 	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);

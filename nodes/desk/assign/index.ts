@@ -7,6 +7,7 @@ export type { OwnerOnItem } from './leadOwner';
 export type { OwnersTable } from './ownerAwayNow';
 export { reassignLead, type ReassignFacts } from './reassignLead';
 export { sharedHosts } from './sharedHosts';
+export { releaseLead, type ReleaseFacts } from './releaseLead';
 export { Team } from './Team';
 export { Turns, turnsPerWorkspace } from './Turns';
 export { moveAway, type Move, type MoveFacts } from './moveAway';

@@ -20,6 +20,7 @@ import { wordAnew } from '../deliver/wordAnew';
 import { asKnown } from '../people';
 import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
+import { creditTaken } from './creditTaken';
 import { currentAssignment } from './currentAssignment';
 import { memberMeant } from './memberMeant';
 import { ownsLead } from './ownsLead';
@@ -102,6 +103,8 @@ async function reassignNow(
 ): Promise<Assignment> {
 	const { owner } = current;
 	const { routing, hash } = await routingOf(session, current.policy, now);
+	const ending = { inquiryId: lead.inquiryId, leadId: lead.id, before: current, why: taken };
+	await creditTaken(session, { ...ending, turnBack: taken !== 'did not act' });
 	const turns = await Turns.open(session, now, null);
 	const team = await turns.teamOf(routing.roster);
 	const had = await session.assignments.ownersOf(lead.inquiryId);

@@ -18,7 +18,10 @@ export async function howItEnded(
 /** What a person does about a lead: with the lead, or with its clocks. */
 const deeds = ['activity.recorded', 'clocks.paused', 'clocks.resumed', 'clocks.stopped'] as const;
 
-/** Whether anybody has reached the lead, noted something or handled its clocks since it was assigned. */
+/**
+ * Whether anybody has reached the lead, noted something, handled its clocks or released it since it was
+ * assigned.
+ */
 export async function hasSomeoneActed(
 	{ events }: Pick<StoreSession, 'events'>,
 	{ lead: { inquiryId, id: leadId }, known }: LeadAsKnown,
@@ -26,6 +29,8 @@ export async function hasSomeoneActed(
 ): Promise<boolean> {
 	const since = Date.parse(assignedAt);
 	if ((known?.lastTouchAt ?? -Infinity) >= since) return true;
-	const log = await events.ofTypes({ inquiryId, leadId }, deeds);
-	return log.some(({ data }) => isDeedSince(data, since));
+	const log = await events.ofTypes({ inquiryId, leadId }, [...deeds, 'lead.released']);
+	return log.some(({ type, at, data }) =>
+		type === 'lead.released' ? at >= since : isDeedSince(data, since),
+	);
 }

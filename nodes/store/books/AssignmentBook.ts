@@ -37,7 +37,17 @@ export interface AssignmentBook {
 	keeperOf(keptKey: string): Promise<string | null>;
 	/** Under what a pool finds an assignment again. */
 	keptKeyOf(inquiryId: string, round: number): Promise<string | null>;
-	/** How many leads each owner was given in [from, to), by key, for those that were given any. */
+	/**
+	 * Has an assignment count for no cap any more, since the lead was taken away again.
+	 *
+	 * @param why in a word or two
+	 * @returns whether it counted so far
+	 */
+	uncount(inquiryId: string, round: number, why: string): Promise<boolean>;
+	/**
+	 * How many leads each owner was given in [from, to), by key, for those that were given any; without
+	 * those that count no more.
+	 */
 	countByOwner(
 		ownerKeys: readonly string[],
 		from: Instant,

@@ -33,6 +33,8 @@ const keptNoLonger = `UPDATE assignment SET kept_key = NULL
 
 const restate = `UPDATE assignment SET assignment = ?
 	WHERE workspace = ? AND inquiry_id = ? AND round = ?`;
+const uncount = `UPDATE assignment SET taken = ?
+	WHERE workspace = ? AND inquiry_id = ? AND round = ? AND taken IS NULL`;
 
 const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
 
@@ -160,12 +162,16 @@ export class SqlAssignmentBook implements AssignmentBook {
 		return row?.kept_key ?? null;
 	}
 
+	async uncount(inquiryId: string, round: number, why: string) {
+		return (await this.sql.run(uncount, why, this.workspace, inquiryId, round)) > 0;
+	}
+
 	async countByOwner(ownerKeys: readonly string[], from: number, to: number) {
 		if (ownerKeys.length === 0) return new Map<string, number>();
 		const rows = await this.sql.all<{ owner_id: string; n: number }>(
 			`SELECT owner_id, COUNT(*) AS n FROM assignment
 			WHERE workspace = ? AND owner_id IN ${placeholders(ownerKeys.length)}
-				AND assigned_at >= ? AND assigned_at < ?
+				AND assigned_at >= ? AND assigned_at < ? AND taken IS NULL
 			GROUP BY owner_id`,
 			this.workspace,
 			...ownerKeys,

@@ -69,6 +69,7 @@ export const migrations: readonly string[][] = [
 			WHERE content_id IS NOT NULL`,
 		'CREATE INDEX inquiry_lead ON inquiry (workspace, lead_id, received_at)',
 		'CREATE INDEX inquiry_received ON inquiry (workspace, received_at, id)',
+		// Why it was taken away, where it counts for no cap any more, stands in `taken`.
 		`CREATE TABLE assignment (
 			workspace {text} NOT NULL,
 			inquiry_id {text} NOT NULL,
@@ -76,15 +77,16 @@ export const migrations: readonly string[][] = [
 			occasion {text} NOT NULL,
 			owner_id {text},
 			assigned_at BIGINT NOT NULL,
+			taken {text},
 			assignment {text} NOT NULL,
 			kept_key {text},
 			PRIMARY KEY (workspace, inquiry_id, round),
 			UNIQUE (workspace, inquiry_id, occasion)
 		) {clustered}`,
-		'CREATE INDEX assignment_owner ON assignment (workspace, owner_id, assigned_at)',
 		// Of pools that keep leads together; most have none.
 		`CREATE INDEX assignment_kept ON assignment (workspace, kept_key, assigned_at)
 			WHERE kept_key IS NOT NULL`,
+		'CREATE INDEX assignment_owner ON assignment (workspace, owner_id, assigned_at, taken)',
 		// Who has a lead that is not over; a lead whose work is over has no row.
 		`CREATE TABLE holding (
 			workspace {text} NOT NULL,

@@ -63,6 +63,7 @@ export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',
 	whenNobody: { do: 'assign' },
+	countTaken: false,
 	...changes,
 });
 

@@ -100,6 +100,25 @@ export function describeAssignments(current: CurrentStore) {
 			expect([...counts]).toEqual([['ann', 1]]);
 		});
 
+		test('that were taken away again are counted no more, once', async () => {
+			const found = await current.in(async ({ assignments }) => {
+				for (const round of [1, 2]) {
+					const one = { inquiryId: contentId, leadId: null, occasion: `round ${round}` };
+					await assignments.record({ ...one, assignment: assignment({ round }) });
+				}
+				const uncounted = [
+					await assignments.uncount(contentId, 1, 'declined'),
+					await assignments.uncount(contentId, 1, 'reassigned'),
+					await assignments.uncount('another', 1, 'declined'),
+				];
+				const counts = await assignments.countByOwner(['ann'], 0, Date.UTC(2100, 0, 1));
+				return { uncounted, counts: [...counts], owners: await assignments.ownersOf(contentId) };
+			});
+			expect(found).toEqual({
+				...{ uncounted: [true, false, false], counts: [['ann', 1]], owners: ['ann', 'ann'] },
+			});
+		});
+
 		test.each([
 			{ says: 'stays with its owner', takesFromOwner: false, owner: ann },
 			{ says: 'is taken from its owner', takesFromOwner: true, owner: null },
