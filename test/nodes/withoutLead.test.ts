@@ -58,7 +58,7 @@ const cases: Case[] = [
 	},
 	{
 		says: 'Route Release: Needs Review',
-		...{ node: () => new LeadRouteAssign(), output: 1, key: 'release' },
+		...{ node: () => new LeadRouteAssign(), output: 2, key: 'release' },
 		parameters: { operation: 'release' },
 	},
 	{
