@@ -20,6 +20,7 @@ import { ownerColumnsByHand, ownersFrom } from './ownersInput/columns';
 import { owners } from './tables/owners';
 import { pools } from './tables/pools';
 import { rules } from './tables/rules';
+import { territories } from './tables/territories';
 import { nobodyChoices, waitHours } from './tables/whenNobody';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
@@ -124,6 +125,7 @@ export const assignParameters = parameters({
 		options: [
 			{ name: 'Share Among All Owners', value: 'everyone' },
 			{ name: 'Share in a Pool', value: 'pool' },
+			{ name: 'Assign by Territory', value: 'territory' },
 			{ name: 'Use the Fallback Queue', value: 'queue' },
 		],
 	}),
@@ -135,6 +137,7 @@ export const assignParameters = parameters({
 			description: 'The name of the pool, as in the Owners table',
 		}),
 	),
+	territories,
 	ownersFrom,
 	ownerColumns: ownerColumnsByHand,
 	owners,

@@ -6,6 +6,7 @@ import { tableAlone, type GivenOwners } from './ownersInput/ownersOfRun';
 import { rosterLineOf } from './tables/owners';
 import { poolLineOf } from './tables/pools';
 import { ruleOf } from './tables/rules';
+import { territoryOf } from './tables/territories';
 import { targetNamed } from './tables/targetNamed';
 import { whenNobodyOf } from './tables/whenNobody';
 
@@ -35,12 +36,22 @@ export function readPolicy(
 	workflowZone: string,
 	given: GivenOwners = tableAlone,
 ): Omit<WrittenPolicy, 'queueOfItem'> {
-	const { owners, pools, namedAccounts, rules, otherwise, otherwisePool, fallbackQueue } = values;
+	const {
+		owners,
+		pools,
+		namedAccounts,
+		rules,
+		territories,
+		otherwise,
+		otherwisePool,
+		fallbackQueue,
+	} = values;
 	const { options } = values;
 	const elsewhere: Record<typeof otherwise, RouteTarget> = {
 		everyone: { kind: 'everyone', name: '' },
 		pool: { kind: 'pool', ...targetNamed(otherwisePool) },
 		queue: { kind: 'queue', name: fallbackQueue },
+		territory: { kind: 'territory', name: '' },
 	};
 	const isOfTable = values.ownersFrom === 'table';
 	const target = (written: RouteTarget): RouteTarget =>
@@ -56,6 +67,7 @@ export function readPolicy(
 			accounts: namedAccounts.map(namedAccountOf).map(withTarget),
 			pools: pools.map(poolLineOf),
 			rules: rules.map(ruleOf).map(withTarget),
+			territories: territories.map(territoryOf).map(withTarget),
 			otherwise: target(elsewhere[otherwise]),
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
 			knownOwnerFirst: options.knownOwnerFirst ?? true,

@@ -108,6 +108,7 @@ export const hintsOfOwners: NodeHint[] = [
 const placing: ReadonlyArray<HintedTable & { kind: string }> = [
 	{ parameter: 'namedAccounts', row: 'account', label: 'Named Accounts', kind: 'owner' },
 	{ parameter: 'rules', row: 'rule', label: 'Rules', kind: 'pool' },
+	{ parameter: 'territories', row: 'territory', label: 'Territories', kind: 'owner' },
 ];
 
 /** What the editor says where leads are sent to somebody who is not in the table of owners. */

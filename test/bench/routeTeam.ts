@@ -26,6 +26,7 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	otherwise: { kind: 'everyone', name: '' },
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	accounts: [],
+	territories: [],
 	knownOwnerFirst: true,
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',

@@ -230,6 +230,36 @@ test('a lead goes to who owns its company, or as each lead says', async () => {
 	expect([ownersOf(given), ownersOf(reviewed)]).toEqual([['Ann', 'Bo'], [null]]);
 });
 
+test('a lead goes to whose its place is', async () => {
+	const owners = team('Ann', 'Bo');
+	const rules = { rule: [{ name: 'Place', assignTo: 'territory', priority: 'high' }] };
+	const territories = {
+		territory: [
+			{ name: 'Germany', country: 'Germany', target: 'Ann' },
+			{ name: 'Bavaria', country: 'DE', region: 'Bayern', assignTo: 'owner', target: 'Bo' },
+			{
+				name: 'Vienna',
+				country: 'AT',
+				postalCodes: '1010-1230',
+				assignTo: 'queue',
+				target: 'Wien',
+			},
+		],
+	};
+	const lead = (id: string, place: object) => ({ lead: { id, inquiryId: id, ...place } });
+	const [assigned, , waiting] = await run({ owners, rules, territories }, [
+		lead('1', { country: 'DE', region: 'DE-BY' }),
+		lead('2', { country: 'DE', region: 'DE-HE' }),
+		lead('3', { country: 'AT', postalCode: '1090' }),
+	]);
+	expect(ownersOf(assigned)).toEqual(['Bo', 'Ann']);
+	expect(assignments(assigned)[0]).toMatchObject({
+		...{ rule: 'Place', priority: 'high' },
+		reason: 'Rule "Place": territory "Bavaria" (region Bavaria): it goes to Bo.',
+	});
+	expect(assignments(waiting)).toMatchObject([{ queue: { name: 'Wien' }, priority: 'high' }]);
+});
+
 test('a domain of anybody is no named account: the run stops, and says why', async () => {
 	const namedAccounts = { account: [{ account: 'gmail.com', target: 'Ann' }] };
 	await expect(run({ owners: team('Ann'), namedAccounts }, inquiries(1))).rejects.toMatchObject({

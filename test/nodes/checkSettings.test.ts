@@ -486,6 +486,48 @@ const cases: Case[] = [
 		/anybody can have a mailbox at gmail\.com/,
 	),
 	route(
+		'territories: places that are none, the same twice, and one that nobody has',
+		{
+			otherwise: 'territory',
+			territories: {
+				territory: [
+					{ name: 'South', country: 'DE', postalCodes: '80000-89999, 90000', target: 'Ann' },
+					{ name: 'Slip', country: 'Germnay', target: 'Ann' },
+					{ name: 'Codes', postalCodes: '80*', target: 'Ann' },
+					{ name: 'Short', country: 'DE', postalCodes: '80', target: 'Ann' },
+					{ name: 'Phones', areaCodes: '089', target: 'Ann' },
+					{ name: 'Regions', region: 'Limburg', target: 'Ann' },
+					{ name: '', country: 'Germany', postalCodes: '80000-89999; 90000', target: 'Bo' },
+					{ name: 'Again', country: 'DE', postalCodes: '90000', target: ' ann' },
+					{ name: 'North', country: 'DE', target: 'Zed' },
+					{ name: 'Lead', country: '={{ $json.lead.country }}', target: 'Ann' },
+				],
+			},
+		},
+		[
+			'error territory.country: Territories: row 2 (Slip)',
+			'error territory.postalCode: Territories: row 3 (Codes)',
+			'error territory.postalCode: Territories: row 4 (Short)',
+			'error territory.areaCode: Territories: row 5 (Phones)',
+			'error territory.region: Territories: row 6 (Regions)',
+			'error rule.target: Territories: row 9 (North)',
+			'warning territory.hidden: Territories: row 8 (Again)',
+			'note territory.onlyIfNobody: Territories: row 7',
+		],
+		/Did you mean "Germany"\?/,
+	),
+	route(
+		'a rule that asks territories which are none',
+		rules(rule('Place', { assignTo: 'territory' })),
+		['error territories.none: Territories'],
+		/Rules: "Place" assigns by territory, and the Territories table is empty/,
+	),
+	route(
+		'territories that nothing asks',
+		{ territories: { territory: [{ name: 'All', target: 'Ann' }] } },
+		['warning territories.unasked: Territories'],
+	),
+	route(
 		'a rule without conditions above another',
 		rules(rule('All', { conditions: noConditions }), rule('B')),
 		['error rule.unreachable: Rules'],

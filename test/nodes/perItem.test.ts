@@ -150,6 +150,82 @@ test.each<Case>([
 		],
 	),
 	route(
+		'where a territory is',
+		{
+			owners: team,
+			otherwise: 'territory',
+			territories: {
+				territory: [
+					{ name: 'Here', country: ofItem, target: 'Fay' },
+					{ name: 'Else', assignTo: 'queue', target: 'Elsewhere' },
+				],
+			},
+		},
+		['France', 'FR', 'DE', ''],
+		[into('Elsewhere'), into('Elsewhere'), into('Elsewhere'), to('Fay')],
+	),
+	route(
+		'whose a territory is, and with which priority; a name that is nobody’s is passed over',
+		{
+			owners: team,
+			otherwise: 'territory',
+			territories: {
+				territory: [
+					{
+						...{ name: '={{ $json.cell.name }}', assignTo: '={{ $json.cell.to }}' },
+						...{ target: '={{ $json.cell.target }}', priority: '={{ $json.cell.priority }}' },
+					},
+				],
+			},
+		},
+		[
+			{ name: 'A', to: 'Pool', target: 'FR', priority: 'High' },
+			{ name: 'B', to: 'queue', target: 'Desk B', priority: 'as the rule says' },
+			{ name: 'C', to: 'owner', target: 'Nobody', priority: 'low' },
+		],
+		[
+			{
+				assignment: {
+					...to('Fay').assignment,
+					...{ priority: 'high', reason: expect.stringContaining('territory "A"') },
+				},
+			},
+			{ assignment: { ...into('Desk B').assignment, priority: 'normal' } },
+			into('Lead Desk'),
+		],
+	),
+	route(
+		'postal codes, regions and area codes of a territory; what cannot be read is refused for that lead',
+		{
+			owners: team,
+			otherwise: 'territory',
+			territories: {
+				territory: [
+					{
+						...{ name: 'It', country: 'DE', region: '={{ $json.cell.region }}', target: 'Fay' },
+						...{ postalCodes: '={{ $json.cell.codes }}', areaCodes: '={{ $json.cell.area }}' },
+					},
+				],
+			},
+		},
+		[{ codes: '8*' }, { codes: 'eight' }, { region: 'Atlantis' }, { area: 'x' }],
+		[
+			into('Lead Desk'),
+			{ error: expect.stringContaining('"eight" is no postal code of Germany') },
+			{ error: expect.stringContaining('"Atlantis" is no region of Germany') },
+			{ error: expect.stringContaining('"x" is no area code of Germany') },
+		],
+	),
+	route(
+		'whether a rule assigns by territory',
+		{
+			...routeTo({ assignTo: ofItem, target: 'DE' }),
+			territories: { territory: [{ name: 'All', target: 'Fay' }] },
+		},
+		['By Territory', 'pool', 'territory'],
+		[to('Fay'), to('Dora'), to('Fay')],
+	),
+	route(
 		'the owner of a rule',
 		routeTo({ assignTo: 'owner', target: byEngine }, toQueue),
 		['Fay', 'Dora', 'Nobody'],

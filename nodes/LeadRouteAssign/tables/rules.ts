@@ -34,11 +34,17 @@ export const rules = tableColumn({
 				{ name: 'Owner', value: 'owner', description: 'One person' },
 				{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
 				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
+				{
+					name: 'By Territory',
+					value: 'territory',
+					description: 'Whose the place of the lead is, as the Territories table says',
+				},
 			],
 		}),
 		target: traced(
 			textColumn({
 				displayName: 'Pool, Owner or Queue',
+				displayOptions: { show: { assignTo: ['owner', 'pool', 'queue'] } },
 				placeholder: 'e.g. Enterprise',
 				description:
 					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',

@@ -3,3 +3,12 @@ export { countryCodes, countryOfCode } from './countryCodes';
 export { countryName, regionName } from './placeNames';
 export { countryOfRegionCode, nearRegions, regionOf, regionsNamed } from './regions';
 export { oneCountry, sameCountry, sameRegion } from './samePlace';
+export { diallingOf, type Dialling } from './dialling';
+export {
+	barePostalCode,
+	beforePostalCodes,
+	postalDigits,
+	postalLayouts,
+	withLostZeros,
+	withoutPostalPrefix,
+} from './postalForms';

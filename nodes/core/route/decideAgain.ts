@@ -3,6 +3,7 @@ import { noNeeds, type LeadNeeds } from '../lead';
 import { decideAssign, decideReassign, type RouteDecision } from './decide';
 import type { LeadOwner, RouteFacts } from './facts';
 import { noMarks } from './marks';
+import { areaMarksSchema } from './territories';
 import { compileRouting, type RoutePolicy } from './policy';
 import { readRanges } from './ranges';
 import type { RouteRecord } from './record';
@@ -54,7 +55,11 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		accountOwner: accountOwner
 			? { ...accountOwner, member: members[accountOwner.owner ?? -1] ?? null }
 			: null,
-		marks: { ...noMarks, account: accountMarksSchema.parse(record.account ?? {}) },
+		marks: {
+			...noMarks,
+			area: areaMarksSchema.parse(record.area ?? {}),
+			account: accountMarksSchema.parse(record.account ?? {}),
+		},
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
 		assignedToday: ({ index }) => today?.[index] ?? 0,

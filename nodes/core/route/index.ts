@@ -38,5 +38,14 @@ export * from './roster';
 export * from './rotation';
 export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';
 export * from './rules';
+export {
+	areaMarksOf,
+	nowhere,
+	readTerritory,
+	territoriesOf,
+	territorySchema,
+	type AreaMarks,
+	type Territory,
+} from './territories';
 export * from './simulate';
 export * from './waiting';

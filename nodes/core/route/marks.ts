@@ -1,9 +1,11 @@
 import type { CrmRecord, Lead } from '../lead';
+import { areaMarksOf, nowhere, type AreaMarks } from './territories';
 import { accountMarksOf, hostIn, type AccountMarks } from './accounts';
 
 /** What tables beside the rules look at of a lead. */
 export interface LeadMarks {
 	account: AccountMarks;
+	area: AreaMarks;
 	/** Of their company; what anybody can have a mailbox at is none. */
 	domain: string | null;
 }
@@ -11,6 +13,7 @@ export interface LeadMarks {
 /** What is known of a lead of which those tables are not asked. */
 export const noMarks: LeadMarks = {
 	account: { id: null, hosts: [], company: null },
+	area: nowhere,
 	domain: null,
 };
 
@@ -21,5 +24,6 @@ export const noMarks: LeadMarks = {
  */
 export const leadMarksOf = (lead: Lead, crm: CrmRecord | null): LeadMarks => ({
 	account: accountMarksOf(lead, crm),
+	area: areaMarksOf(lead),
 	domain: hostIn(lead.domain ?? '') ?? null,
 });

@@ -4,6 +4,12 @@ import { poolLineSchema } from './pools';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
 import { whenNobodySchema } from './waiting';
 import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
+import {
+	compileTerritories,
+	refuseWithoutTerritories,
+	territorySchema,
+	type Territories,
+} from './territories';
 
 /** How leads find owners, as plain data: what a decision's `policy` is the hash of. */
 export const routePolicySchema = z.object({
@@ -13,6 +19,8 @@ export const routePolicySchema = z.object({
 	...ruleSettingsSchema.shape,
 	/** Companies that are somebody's, whatever the rules say. */
 	accounts: z.array(namedAccountSchema).readonly().default([]),
+	/** Which places are whose; asked by rules that assign by territory. */
+	territories: z.array(territorySchema).readonly().default([]),
 	knownOwnerFirst: z.boolean(),
 	/** Whether a lead goes to who owns its company, where nobody owns the person. */
 	accountOwnerFirst: z.boolean().default(true),
@@ -47,24 +55,44 @@ type Choices =
 export interface Routing extends Pick<RoutePolicy, Choices> {
 	roster: Roster;
 	accounts: NamedAccounts;
+	territories: Territories;
 	rules: CompiledRules;
 }
+
+/**
+ * The part of a policy that says who takes over: a lead that is reassigned is asked nothing else.
+ *
+ * @example
+ * compileRouting(forReassigning(policy)).rules.rules // []
+ */
+export const forReassigning = (policy: RoutePolicy): RoutePolicy => ({
+	...policy,
+	...{ rules: [], accounts: [], territories: [] },
+	otherwise: { kind: 'queue', name: policy.fallbackQueue.name },
+});
 
 /**
  * Checks a policy and makes it ready.
  *
  * @param roster the owners table, where it was compiled before: it costs much more than the rules,
  * which may differ from lead to lead
- * @throws LeadOpsError as {@link compileRoster}, {@link compileRules} and {@link compileAccounts}
+ * @throws LeadOpsError as {@link compileRoster}, {@link compileRules},
+ * {@link compileAccounts}, {@link compileTerritories} and {@link refuseWithoutTerritories}
  * @example
  * const roster = compileRoster(policy.lines);
  * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
  */
-export const compileRouting = (
-	{ lines, pools, accounts, rules, otherwise, fallbackQueue, ...choices }: RoutePolicy,
+export function compileRouting(
+	{ lines, pools, accounts, territories, ...more }: RoutePolicy,
 	roster: Roster = compileRoster(lines, pools),
-): Routing => ({
-	...{ ...choices, roster },
-	accounts: compileAccounts(accounts, placeFinder(roster, fallbackQueue)),
-	rules: compileRules(roster, { rules, otherwise, fallbackQueue }),
-});
+): Routing {
+	const { rules, otherwise, fallbackQueue, ...choices } = more;
+	const placeOf = placeFinder(roster, fallbackQueue);
+	refuseWithoutTerritories({ rules, otherwise }, territories);
+	return {
+		...{ ...choices, roster },
+		accounts: compileAccounts(accounts, placeOf),
+		rules: compileRules(roster, { rules, otherwise, fallbackQueue }),
+		territories: compileTerritories(territories, placeOf),
+	};
+}

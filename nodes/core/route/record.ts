@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { assignmentSchema, leadNeedsSchema, queueSchema } from '../lead';
 import { accountMarksSchema } from './accounts';
 import { takenSchema } from './decide/taken';
+import { areaMarksSchema } from './territories';
 import { hindrances } from './standing';
 
 const priority = assignmentSchema.shape.priority;
@@ -41,6 +42,8 @@ export const routeRecordSchema = z.object({
 		.optional(),
 	/** By what the table of named accounts was asked, and the row that the lead fell under. */
 	account: z.object({ ...accountMarksSchema.shape, row: z.number().optional() }).optional(),
+	/** Where the lead is, where the territories were asked, and the row that decided. */
+	area: z.object({ ...areaMarksSchema.shape, row: z.number().optional() }).optional(),
 	/** Rules that were not met. */
 	notMet: z.string().optional(),
 	/** Rules that were met, and had nobody who could take the lead. */

@@ -15,8 +15,8 @@ import { whenNobodySchema } from './waiting';
 
 /** Where a rule sends a lead. */
 export const targetSchema = z.object({
-	/** `everyone` shares among all owners. */
-	kind: z.enum(['pool', 'owner', 'queue', 'everyone']),
+	/** `everyone` shares among all owners; `territory` asks the table of territories. */
+	kind: z.enum(['pool', 'owner', 'queue', 'everyone', 'territory']),
 	/** The name of the pool, owner or queue. */
 	name: z.string(),
 	/**
@@ -61,6 +61,7 @@ export type Place =
 	| { kind: 'pool'; pool: Pool }
 	| { kind: 'owner'; member: Member }
 	| { kind: 'queue'; queue: Queue }
+	| { kind: 'territory' }
 	/** A lead said a name that means nobody; `why` is a clause. */
 	| { kind: 'nobody'; why: string };
 
@@ -167,6 +168,8 @@ function compileTarget(
 				`${meantOwner(roster, name)}Write the name or e-mail of an owner in the table.`,
 			);
 		}
+		case 'territory':
+			return { kind: 'territory' };
 		case 'queue':
 			if (isNamed) return { kind: 'queue', queue: queueNamed(fallbackQueue, name) };
 			// It is meant for a queue, if not for which.

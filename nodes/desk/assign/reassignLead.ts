@@ -3,6 +3,7 @@ import { noNeeds, settingsHash, type Assignment, type Lead } from '../../core/le
 import {
 	compileRouting,
 	decideReassign,
+	forReassigning,
 	keptPolicySchema,
 	noMarks,
 	meantOwner,
@@ -191,7 +192,7 @@ async function routingOf(
 	const { fallbackQueue } = own?.policy ?? settings;
 	const said = await saidForWorkspace(session);
 	const policyNow = said ? withWorkspaceHours(settings, said.calendar) : settings;
-	const routing = compileRouting({ ...policyNow, fallbackQueue });
+	const routing = compileRouting(forReassigning({ ...policyNow, fallbackQueue }));
 	if (settingsHash(policyNow) === settingsHash(settings)) return { routing, hash: found.hash };
 	// The workspace has said other hours since: what decides now is kept, to be read back.
 	const changed = { ...newest.data, policy: policyNow };

@@ -57,6 +57,7 @@ export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	pools: [],
 	rules: [],
 	accounts: [],
+	territories: [],
 	otherwise: { kind: 'everyone', name: '' },
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	knownOwnerFirst: true,

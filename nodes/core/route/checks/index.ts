@@ -7,6 +7,8 @@ import { doubtsOfPools, errorsOfPools } from './pools';
 import { doubtsOfTargets } from './targets';
 import { doubtsOfRules, errorsOfRules } from './rules';
 
+import { doubtsOfTerritories, errorsOfTerritories } from './territories';
+
 export { sharedAccounts } from './accounts';
 export type { LookedPolicy } from './looked';
 
@@ -22,6 +24,7 @@ export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 	...errorsOfAccounts(policy),
 	...errorsOfPools(policy.pools),
 	...errorsOfRules(policy),
+	...errorsOfTerritories(policy),
 	...doubtsOfRouting(policy),
 ];
 
@@ -32,6 +35,7 @@ export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfPools(policy),
 	...doubtsOfRules(policy),
 	...doubtsOfTargets(policy),
+	...doubtsOfTerritories(policy),
 	{
 		where: 'Fallback Queue Email',
 		look: () => addressOf('Fallback Queue Email', policy.fallbackQueue.email),

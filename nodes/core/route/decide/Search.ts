@@ -46,6 +46,12 @@ export class Search {
 	/** What was asked of what the record need not hold otherwise. */
 	readonly asked = { accountOwner: false };
 
+	/** By what the territories were asked. */
+	area: RouteRecord['area'];
+
+	/** The priority that the place gives which was found; `null` for that of its rule. */
+	placePriority: Priority | null = null;
+
 	/** By what the table of named accounts was asked. */
 	account: RouteRecord['account'];
 
@@ -145,6 +151,7 @@ export class Search {
 			...(reassign && { reassign }),
 			...(knownOwner && { known: knownBy(knownOwner) }),
 			...(this.asked.accountOwner && accountOwner && { accountOwner: ofAccount(accountOwner) }),
+			...(this.area && { area: this.area }),
 			...(this.account && { account: this.account }),
 			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),

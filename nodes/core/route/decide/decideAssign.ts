@@ -20,6 +20,7 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	if (outcome) return decided(search, policy, outcome);
 
 	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);
+	if (elsewhere) search.priority = search.placePriority ?? search.priority;
 	const isFallback = elsewhere === null || elsewhere === rules.fallbackQueue;
 	return decided(search, policy, isFallback ? search.lastQueue() : elsewhere);
 }

@@ -4,6 +4,7 @@ import type { Found, Outcome, Waits } from './found';
 import { noRule, type Search } from './Search';
 import { tryNamed } from './tryNamed';
 import { tryPool } from './tryPool';
+import { tryTerritories } from './tryTerritories';
 
 /** The first rule that is met and has somebody who can take the lead. */
 export function tryRules(search: Search): Outcome {
@@ -25,7 +26,9 @@ export function tryRules(search: Search): Outcome {
 		);
 		if (outcome) search.met = { rule: index, saw };
 		else search.passedOver.push(index);
-		if (outcome || isFirst) Object.assign(search, { rule: name, priority });
+		if (outcome || isFirst) search.rule = name;
+		if (outcome) search.priority = search.placePriority ?? priority;
+		else if (isFirst) search.priority = priority;
 		if (outcome) return outcome;
 	}
 	return null;
@@ -54,5 +57,7 @@ export function tryPlace(
 			return because(tryNamed(search, rule, place.member, 'named owner', 'whom the rule names'));
 		case 'pool':
 			return because(tryPool(search, rule, place.pool, whenNobody));
+		case 'territory':
+			return tryTerritories(search, rule, where, (...more) => tryPlace(...more, whenNobody));
 	}
 }

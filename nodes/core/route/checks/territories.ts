@@ -1,0 +1,103 @@
+import { lineOf, type Check, type Finding } from '../../check';
+import { attempt } from '../../attempt';
+import { placeFinder } from '../rules';
+import {
+	compileTerritories,
+	readTerritory,
+	refuseWithoutTerritories,
+	type Territory,
+	type TerritoryArea,
+} from '../territories';
+import { rosterOf } from './harmless';
+import type { LookedPolicy } from './looked';
+
+/** The name that every territory without one is given is none. */
+export const whereOfTerritory = ({ name }: Territory, index: number) =>
+	lineOf('Territories', index, name === `Territory ${index + 1}` ? '' : name);
+
+/** What cannot work in the territories, line by line. */
+export function errorsOfTerritories(policy: LookedPolicy): Check[] {
+	const { territories, rules, otherwise, lines, fallbackQueue } = policy;
+	const placeOf = placeFinder(rosterOf(lines), fallbackQueue);
+	return [
+		...territories.map((territory, index) => ({
+			where: whereOfTerritory(territory, index),
+			look: () => void compileTerritories([territory], placeOf),
+		})),
+		{
+			where: 'Territories',
+			look: () => refuseWithoutTerritories({ rules, otherwise }, territories),
+		},
+	];
+}
+
+/** What is surely not meant in the territories. */
+export function doubtsOfTerritories({ territories, rules, otherwise }: LookedPolicy): Check[] {
+	const isAsked = [...rules.map(({ target }) => target), otherwise].some(
+		({ kind }) => kind === 'territory',
+	);
+	const neverAsked: Check = { where: 'Territories', look: () => [unasked] };
+	return [
+		...(territories.length > 0 && !isAsked ? [neverAsked] : []),
+		...hiddenTerritories(territories),
+	];
+}
+
+const unasked: Finding = {
+	severity: 'warning',
+	code: 'territories.unasked',
+	message: 'nothing assigns by territory, so that the table is never asked',
+	hint: 'Choose By Territory under Assign To of a rule, or under When No Rule Matches.',
+};
+
+/** Lines of the same area as one above them. */
+function hiddenTerritories(territories: readonly Territory[]): Check[] {
+	const first = new Map<string, number>();
+	return territories.flatMap((territory, index) => {
+		const read = attempt(() => readTerritory(territory));
+		if (!read.ok) return [];
+		const keys = keysOf(read.value);
+		const above = keys.map((key) => first.get(key));
+		for (const key of keys) if (!first.has(key)) first.set(key, index);
+		const [earlier] = above;
+		if (earlier === undefined || above.some((each) => each === undefined)) return [];
+		const by = territories[earlier];
+		if (!by) return [];
+		const where = whereOfTerritory(territory, index);
+		const named = whereOfTerritory(by, earlier);
+		return [{ where, look: () => [isSecond(by, territory, named)] }];
+	});
+}
+
+/** What a line takes, in parts: who has each part of it in lines above it is asked after them. */
+function keysOf({ countries, regions, postal, phones }: TerritoryArea): string[] {
+	const besides = JSON.stringify([countries.toSorted(), regions.toSorted(), phones.toSorted()]);
+	if (postal.length > 0) {
+		return postal.map(({ share, ...area }) => `${JSON.stringify(area)} ${share} ${besides}`);
+	}
+	const of = (codes: readonly string[], ...others: Array<readonly string[]>) =>
+		codes.map((code) => `${code} ${JSON.stringify(others)}`);
+	if (phones.length > 0) return of(phones, countries.toSorted(), regions.toSorted());
+	if (regions.length > 0) return of(regions);
+	return countries.length > 0 ? of(countries) : ['everywhere'];
+}
+
+function isSecond(earlier: Territory, territory: Territory, named: string): Finding {
+	const isSame =
+		earlier.target.kind === territory.target.kind &&
+		earlier.target.name.trim().toLowerCase() === territory.target.name.trim().toLowerCase();
+	if (isSame || earlier.target.kind === 'queue') {
+		return {
+			severity: 'warning',
+			code: 'territory.hidden',
+			message: `the row is never reached: ${named} above it takes the same area`,
+			hint: 'Remove one of the two.',
+		};
+	}
+	return {
+		severity: 'note',
+		code: 'territory.onlyIfNobody',
+		message: `the row is asked only when nobody can take the lead by ${named}, which takes the same area`,
+		hint: 'Right for a second choice; else change the area of one of the two.',
+	};
+}

@@ -1,0 +1,10 @@
+export { refuseWithoutTerritories } from './asked';
+export { areaMarksOf, areaMarksSchema, nowhere, type AreaMarks } from './areaMarks';
+export {
+	compileTerritories,
+	territoriesOf,
+	type CompiledTerritory,
+	type FoundTerritory,
+	type Territories,
+} from './territories';
+export { readTerritory, territorySchema, type Territory, type TerritoryArea } from './territory';
