@@ -75,6 +75,44 @@ test.each([
 		),
 		ruleMet: () => 'lead.country is "DE"',
 	},
+	{
+		says: '99 rules are met, each with a pool that looks for skills that nobody has, or keeps leads together',
+		given: {
+			...large(
+				(n) => [`Pool ${n}`, 'Last'],
+				(n) => (n === 99 ? 'Last' : `Pool ${n % 4 === 1 ? n : 2 * Math.floor(n / 2)}`),
+			),
+			pools: [
+				...Array.from({ length: 99 }, (_, n) =>
+					poolLine(`Pool ${n}`, { strategy: n % 4 === 1 ? 'kept' : 'skills' }),
+				),
+				poolLine('Last', { strategy: 'load' }),
+			],
+		},
+		ruleMet: () => 'lead.country is "DE"',
+	},
+	{
+		says: 'the least loaded of all, when each of them has open leads',
+		given: {
+			...large(
+				() => ['Sales'],
+				() => 'Sales',
+			),
+			pools: [poolLine('Sales', { strategy: 'load' })],
+		},
+		ruleMet: () => 'lead.country is "DE"',
+	},
+	{
+		says: 'turns are kept for those who are away',
+		given: {
+			...large(
+				() => ['Sales'],
+				() => 'Sales',
+			),
+			pools: [poolLine('Sales', { away: 'credit' })],
+		},
+		ruleMet: () => 'lead.country is "DE"',
+	},
 ])(
 	'with 100 rules and 100 owners a record has at most 4 kB, and is enough to decide again: $says',
 	({ given, ruleMet }) => {
@@ -82,6 +120,8 @@ test.each([
 			ruleMet,
 			assignedToday: () => 1,
 			openLeads: () => 999,
+			keeper: ({ members }) => members[0] ?? null,
+			needs: () => ({ must: ['Underwater Basket Weaving'], better: ['German', 'Solar'] }),
 		});
 		let most = 0;
 		for (let n = 0; n < runs(3000); n++) {
