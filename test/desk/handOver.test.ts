@@ -1,7 +1,7 @@
 import { claimLead, declineLead, moveAway, type Decline } from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import type { OwnerMarks } from '../../nodes/core/route';
-import { policy as policyWith } from '../core/route/team';
+import { policy as policyWith, poolLine } from '../core/route/team';
 import { assign, line, minute, now, policy, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -64,6 +64,24 @@ describe('claiming a lead that waits in a queue', () => {
 		const given = await waiting();
 		await expect(claim(given, 'Zed')).rejects.toMatchObject({ code: 'claim.unknown' });
 		expect(await claim(given, 'Ann')).toMatchObject({ isTheirs: true });
+	});
+
+	test('a lead that is offered to a pool is for its people alone', async () => {
+		const offered = policyWith({
+			...{ lines: [line('Ann', { pools: ['Night'] }), line('Bo')] },
+			pools: [poolLine('Night', { strategy: 'claim', queue: 'Night Desk' })],
+			otherwise: { kind: 'pool', name: 'Night' },
+		});
+		const given = await registered('ada@example.com');
+		const before = await inStore(
+			async (session) => await assign(session, given, now, { given: offered }),
+		);
+		expect(before).toMatchObject({ owner: null, queue: { name: 'Night Desk' }, pool: 'Night' });
+		await expect(claim(given, 'Bo')).rejects.toMatchObject({ code: 'claim.pool' });
+		expect(await claim(given, 'Ann')).toMatchObject({
+			isTheirs: true,
+			assignment: { owner: { name: 'Ann' }, pool: 'Night' },
+		});
 	});
 
 	test('a lead that was never assigned is refused', async () => {

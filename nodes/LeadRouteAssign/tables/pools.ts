@@ -31,6 +31,10 @@ const strategyNames: Record<PoolStrategy, { name: string; description: string }>
 		description:
 			'Who has the leads of the same company, or with the same value; a new one by turns',
 	},
+	claim: {
+		name: 'First to Claim',
+		description: 'It waits in the queue, and whoever of the pool claims it first has it',
+	},
 };
 
 const keepNames: Record<KeepBy, string> = {

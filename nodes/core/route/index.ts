@@ -47,5 +47,6 @@ export {
 	type AreaMarks,
 	type Territory,
 } from './territories';
+export { mayClaim } from './strategies';
 export * from './simulate';
 export * from './waiting';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 /** How the owner of a lead is found among those of a pool who can take it. */
-export const poolStrategies = ['turns', 'order', 'load', 'skills', 'kept'] as const;
+export const poolStrategies = ['turns', 'order', 'load', 'skills', 'kept', 'claim'] as const;
 
 export type PoolStrategy = (typeof poolStrategies)[number];
 

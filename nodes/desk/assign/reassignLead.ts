@@ -11,6 +11,8 @@ import {
 	type NextOwner,
 	type OwnerMarks,
 	type Taken,
+	mayClaim,
+	poolNamed,
 	withWorkspaceHours,
 	type Routing,
 } from '../../core/route';
@@ -126,7 +128,10 @@ async function reassignNow(
 		},
 		hash,
 		{ ...current, taken, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
-		{ ...nextOwner, ...(claimedBy && { claimant: claimantOf(claimedBy, team, routing) }) },
+		{
+			...nextOwner,
+			...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
+		},
 	);
 	const { assignment, member, record } = decision;
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
@@ -157,10 +162,26 @@ async function reassignNow(
 	return whole;
 }
 
-/** @throws LeadOpsError `claim.unknown` for somebody who is not in the table */
-function claimantOf(marks: OwnerMarks, team: Team, { roster }: Routing): Member {
+/**
+ * @param offeredTo the pool that the lead waits for, if any
+ * @throws LeadOpsError `claim.unknown` for somebody who is not in the table, `claim.pool` for somebody who
+ * is not in the pool whose first may claim it
+ */
+function claimantOf(
+	marks: OwnerMarks,
+	team: Team,
+	{ roster }: Routing,
+	offeredTo: string | null,
+): Member {
 	const { member, name } = memberMeant(marks, team);
-	if (member) return member;
+	if (member) {
+		if (offeredTo === null || mayClaim(poolNamed(roster, offeredTo), member)) return member;
+		throw new LeadOpsError({
+			code: 'claim.pool',
+			message: `Only who is in the pool "${offeredTo}" can claim this lead, and ${member.owner.name} is not, so the lead stays where it is`,
+			hint: `Write "${offeredTo}" under Pools of ${member.owner.name} in Owners, or let somebody of the pool claim it.`,
+		});
+	}
 	throw new LeadOpsError({
 		code: 'claim.unknown',
 		message: `"${name}" is not in the Owners table of the node that assigned this lead, so the lead stays where it is`,

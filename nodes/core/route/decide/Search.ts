@@ -36,6 +36,9 @@ export class Search {
 	/** Where the lead waits when nobody can take it, by the first pool that says so; empty for none. */
 	poolQueue = '';
 
+	/** The pool of which the first who claims it has the lead; `null` for none. */
+	offeredTo: string | null = null;
+
 	/** What the rules saw. */
 	readonly notMet: number[] = [];
 

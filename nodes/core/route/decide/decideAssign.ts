@@ -21,6 +21,7 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 
 	const elsewhere = tryPlace(search, noRule, 'no rule took it', rules.otherwise);
 	if (elsewhere) search.priority = search.placePriority ?? search.priority;
-	const isFallback = elsewhere === null || elsewhere === rules.fallbackQueue;
+	const isOffered = search.offeredTo !== null;
+	const isFallback = elsewhere === null || (elsewhere === rules.fallbackQueue && !isOffered);
 	return decided(search, policy, isFallback ? search.lastQueue() : elsewhere);
 }

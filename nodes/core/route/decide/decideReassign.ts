@@ -1,10 +1,11 @@
-import type { Assignment } from '../../lead';
+import type { Assignment, Queue } from '../../lead';
 import type { RouteFacts } from '../facts';
 import { everyone, findMember, poolNamed, type Member } from '../roster';
 import { decided, type RouteDecision } from './decided';
 import type { Found } from './found';
 import { Search } from './Search';
 import { whyTaken, type Taken } from './taken';
+import { offerOf } from '../strategies';
 import { tryMember } from './tryNamed';
 import { tryPool } from './tryPool';
 
@@ -65,13 +66,13 @@ function nextPerson(
 	search: Search,
 	current: EndingAssignment,
 	{ to, pool, claimant }: NextOwner,
-): Found | null {
+): Found | Queue | null {
 	const { roster, whenNobody } = search.facts.routing;
 	switch (to) {
 		case 'queue':
 			return null;
 		case 'claimant':
-			return claimant ? claimed(search, claimant) : null;
+			return claimant ? claimed(search, claimant, current.pool) : null;
 		case 'backup': {
 			const name = current.owner?.member?.backup;
 			const backup = name ? findMember(roster, name) : undefined;
@@ -79,21 +80,27 @@ function nextPerson(
 			if (found) return found;
 		}
 	}
+	const next = poolNamed(roster, pool ?? current.pool ?? everyone);
 	const found = tryPool(
 		search,
 		'Next in Pool',
-		poolNamed(roster, pool ?? current.pool ?? everyone),
+		next,
 		// Its clock runs already, and who had it did not act: it does not wait.
 		whenNobody.do === 'wait' ? { do: 'go on' } : whenNobody,
 	);
-	return found && 'member' in found ? { ...found, strategy: 'next in pool' } : null;
+	if (found === null || 'waiting' in found) return null;
+	if ('member' in found) return { ...found, strategy: 'next in pool' };
+	search.failures.push(offerOf(next));
+	return found;
 }
 
 /** Who asks for a lead is there, whatever their hours are, and wants it, whatever they have. */
-function claimed(search: Search, member: Member): Found {
+function claimed(search: Search, member: Member, offeredTo: string | null): Found {
 	search.note('Claimed', true);
+	const { members, name } = poolNamed(search.facts.routing.roster, offeredTo ?? '');
+	const pool = members.includes(member) ? name : (member.pools[0] ?? null);
 	return {
-		...{ member, strategy: 'claimed', pool: member.pools[0] ?? null, turn: null },
+		...{ member, strategy: 'claimed', pool, turn: null },
 		because: `${member.owner.name} claimed it`,
 	};
 }

@@ -33,7 +33,7 @@ export function decided(
 			backup: found && backupOf(search.facts, found.member),
 			queue,
 			...(waits && { waiting: told(waits) }),
-			pool: found?.pool ?? waits?.waiting.pool.name ?? null,
+			pool: found?.pool ?? waits?.waiting.pool.name ?? search.offeredTo,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),
 			reason: search.sentence(because),

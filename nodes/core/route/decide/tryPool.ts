@@ -1,27 +1,26 @@
+import type { Queue } from '../../lead';
 import type { Pool } from '../roster';
+import { queueNamed } from '../rules';
 import { listHindrances } from '../standing';
 import { strategies, type Able } from '../strategies';
 import { waitFor } from '../waiting/waitFor';
 import type { WhenNobody } from '../waiting';
-import type { Found, Waits } from './found';
+import type { Outcome } from './found';
 import { missingIn } from './missing';
 import { presentIn } from './presentIn';
 import type { Search } from './Search';
 
 /**
  * Who gets the lead among those of a pool who can take it, by the pool's strategy, or that it waits for
- * them.
+ * them, or where for the first who claims it.
  *
  * @param whenNobody what becomes of it when nobody can
  */
-export function tryPool(
-	search: Search,
-	rule: string,
-	pool: Pool,
-	whenNobody: WhenNobody,
-): Found | Waits | null {
+export function tryPool(search: Search, rule: string, pool: Pool, whenNobody: WhenNobody): Outcome {
 	const { facts } = search;
-	const { word, choose, able = everybody } = strategies[pool.way.strategy];
+	const { strategy } = pool.way;
+	if (strategy === 'claim') return offered(search, rule, pool);
+	const { word, choose, able = everybody } = strategies[strategy];
 	search.noteAsked(pool);
 	const those = able(pool, facts);
 	const present = isExhausted(search, pool, whenNobody)
@@ -50,6 +49,14 @@ export function tryPool(
 		turn: { pool, present: among, looked, chosen },
 		because: `${because}${late}`,
 	};
+}
+
+/** The queue in which a lead waits for the first of a pool who claims it. */
+function offered(search: Search, rule: string, pool: Pool): Queue {
+	const { fallbackQueue } = search.facts.routing.rules;
+	search.note(rule, true);
+	search.offeredTo = pool.name;
+	return pool.way.queue === '' ? fallbackQueue : queueNamed(fallbackQueue, pool.way.queue);
 }
 
 const everybody = ({ members }: Pool): Able => ({ members, whose: '' });

@@ -1,4 +1,6 @@
+import type { Pool } from '../roster';
 import type { Place } from '../rules';
+import { offerOf } from '../strategies';
 import type { WhenNobody } from '../waiting';
 import type { Found, Outcome, Waits } from './found';
 import { noRule, type Search } from './Search';
@@ -42,8 +44,6 @@ export function tryPlace(
 	place: Place,
 	whenNobody: WhenNobody = search.facts.routing.whenNobody,
 ): Outcome {
-	const because = (found: Found | Waits | null): Outcome =>
-		found && { ...found, because: `${where}: ${found.because}` };
 	switch (place.kind) {
 		case 'queue':
 			search.note(rule, true);
@@ -54,10 +54,23 @@ export function tryPlace(
 			search.failures.push(`${where}: ${place.why}`);
 			return null;
 		case 'owner':
-			return because(tryNamed(search, rule, place.member, 'named owner', 'whom the rule names'));
+			return because(
+				where,
+				tryNamed(search, rule, place.member, 'named owner', 'whom the rule names'),
+			);
 		case 'pool':
-			return because(tryPool(search, rule, place.pool, whenNobody));
+			return told(search, where, place.pool, tryPool(search, rule, place.pool, whenNobody));
 		case 'territory':
 			return tryTerritories(search, rule, where, (...more) => tryPlace(...more, whenNobody));
 	}
+}
+
+const because = (where: string, found: Found | Waits | null): Outcome =>
+	found && { ...found, because: `${where}: ${found.because}` };
+
+/** What a pool came to, with the place that named it. */
+function told(search: Search, where: string, pool: Pool, outcome: Outcome): Outcome {
+	if (outcome === null || 'because' in outcome) return because(where, outcome);
+	search.failures.push(`${where}: ${offerOf(pool)}`);
+	return outcome;
 }
