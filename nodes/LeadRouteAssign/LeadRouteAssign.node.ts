@@ -13,6 +13,7 @@ import { decline } from './actions/decline';
 import { moveAway } from './actions/moveAway';
 import { reassign } from './actions/reassign';
 import { release } from './actions/release';
+import { setAvailability } from './actions/setAvailability';
 import { checkRouting } from './actions/checkSettings';
 import { simulate } from './actions/simulate';
 import { inputs } from './ownersInput/inputs';
@@ -56,5 +57,6 @@ const actions = {
 	moveAway,
 	reassign,
 	release,
+	setAvailability,
 	simulate,
 };

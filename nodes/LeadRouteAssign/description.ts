@@ -13,6 +13,7 @@ import {
 	traced,
 } from '../shared';
 import { handOverParameters } from './handOver';
+import { availabilityNotice, availabilityParameters } from './availability';
 import { pastParameters } from './past';
 import { forAssign } from './shown';
 import { namedAccounts } from './tables/namedAccounts';
@@ -36,6 +37,7 @@ export const outputNames = {
 	claim: placed,
 	decline: placed,
 	moveAway: placed,
+	setAvailability: placed,
 	/** The report leaves on the first. */
 	simulate: placed,
 };
@@ -51,6 +53,7 @@ export const operationNames: Record<Operation, string> = {
 	moveAway: 'Move Away',
 	reassign: 'Reassign',
 	release: 'Release',
+	setAvailability: 'Set Availability',
 	simulate: 'Simulate',
 };
 
@@ -105,6 +108,12 @@ export const chosenOperation = operations<Operation>('assign', [
 		value: 'release',
 		description: 'Say that the work on a lead is over for its owner, and why',
 		action: 'Release a lead',
+	},
+	{
+		name: operationNames.setAvailability,
+		value: 'setAvailability',
+		description: 'Say that an owner is away or there, at once for all nodes of the workspace',
+		action: 'Set the availability of an owner',
 	},
 	{
 		name: operationNames.simulate,
@@ -271,6 +280,8 @@ export const properties: INodeProperties[] = [
 	...reassignParameters.fields,
 	...releaseParameters.fields,
 	...pastParameters.fields,
+	...availabilityNotice,
+	...availabilityParameters.fields,
 	...leadFields,
 	...optionParameters.fields,
 ];

@@ -1,5 +1,6 @@
 import type {
 	AssignmentBook,
+	AvailabilityBook,
 	ClockBook,
 	DeliveryBook,
 	EventLog,
@@ -125,6 +126,7 @@ export interface StoreSession {
 	readonly assignments: AssignmentBook;
 	readonly holdings: HoldingBook;
 	readonly owners: OwnerBook;
+	readonly availability: AvailabilityBook;
 	readonly policies: PolicyBook;
 	readonly clocks: ClockBook;
 	readonly timers: TimerBook;

@@ -44,6 +44,7 @@ function measure(owners: number, rules: number) {
 				now: now + 1000 * decided++,
 				ruleMet: (index) => (index === rules - 1 ? 'lead.country is "DE"' : null),
 				assignedToday: ({ index }) => (decided + index) % 500,
+				saidAway: () => undefined,
 				openLeads: ({ index }) => (decided + index) % 501,
 			},
 			'hash',

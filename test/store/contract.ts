@@ -1,5 +1,6 @@
 import { describeAccounts } from './contract/accounts';
 import { describeAssignments } from './contract/assignments';
+import { describeAvailability } from './contract/availability';
 import { describeBatches } from './contract/batches';
 import { describeClocks } from './contract/clocks';
 import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeLeads(current);
 		describeAccounts(current);
 		describeAssignments(current);
+		describeAvailability(current);
 		describeHoldings(current);
 		describeClocks(current);
 		describeDeliveries(current);

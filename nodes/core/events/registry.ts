@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4';
+import { availabilitySet } from './availabilitySet';
 import { activityRecorded } from './activityRecorded';
 import { leadAssigned, leadReassigned } from './assignmentEvents';
 import {
@@ -54,6 +55,7 @@ export const eventKinds = [
 	deliveryAsked,
 	deliveryWithdrawn,
 	deliverySentAgain,
+	availabilitySet,
 	personErased,
 ] as const;
 

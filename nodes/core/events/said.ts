@@ -7,6 +7,8 @@ export interface Said {
 	/** The text at a path, or `null`. */
 	text(...path: string[]): string | null;
 	number(...path: string[]): number | null;
+	/** Whether what is at a path is true. */
+	flag(...path: string[]): boolean;
 	/** The list at a path; what is no object in it is left out. */
 	list(...path: string[]): Said[];
 	/** A moment at a path as people read it. */
@@ -25,6 +27,7 @@ export function saidBy(data: unknown, timeZone: string): Said {
 	return {
 		text: (...path) => textOf(value(path)),
 		number: (...path) => numberOf(value(path)),
+		flag: (...path) => value(path) === true,
 		list: (...path) => listOf(value(path)).map((inner) => saidBy(inner, timeZone)),
 		moment: (...path) => momentOf(value(path), timeZone),
 	};

@@ -3,6 +3,7 @@ import {
 	compileCalendar,
 	isOpen,
 	nextOpen,
+	previousOpen,
 	readMoment,
 	zoneNamed,
 	type Calendar,
@@ -11,7 +12,7 @@ import {
 import type { AbsenceSettings, OwnerTraits } from './ownerTraits';
 
 /** A stretch of time, in milliseconds; its end is no part of it. */
-interface Span {
+export interface Span {
 	from: number;
 	to: number;
 }
@@ -47,7 +48,7 @@ export function compileAbsences(
 ): Absences | null {
 	if (absences.length === 0 && holidays === null) return null;
 	return {
-		spans: joined(absences.map((absence) => spanOf(absence, timeZone))),
+		spans: joined(absences.map((absence) => readAbsenceSpan(absence, timeZone))),
 		holidays: holidays && holidayCalendar(holidays, timeZone),
 	};
 }
@@ -55,7 +56,12 @@ export function compileAbsences(
 const holidayCalendar = (publicHolidays: PublicHolidaysSettings, timeZone: string): Calendar =>
 	compileCalendar({ ...{ timeZone, publicHolidays }, alwaysOpen: true });
 
-function spanOf({ from, until }: AbsenceSettings, timeZone: string): Span {
+/**
+ * The time of an absence; without a beginning from ever, without an end for ever.
+ *
+ * @throws LeadOpsError `owner.absence` for what is no date, or ends before it begins
+ */
+export function readAbsenceSpan({ from, until }: AbsenceSettings, timeZone: string): Span {
 	const span = {
 		from: from.trim() === '' ? -Infinity : momentOf(from, timeZone, 0),
 		to: until.trim() === '' ? Infinity : momentOf(until, timeZone, 1),
@@ -106,15 +112,22 @@ const mostInARow = 50;
 export function awayUntil(absences: Absences, now: number): number | null {
 	let back = now;
 	for (let n = 0; n < mostInARow; n++) {
-		const end = endOfAbsence(absences, back);
-		if (end === null) break;
-		back = end;
+		const absence = absenceAt(absences, back);
+		if (absence === null) break;
+		back = absence.to;
 	}
 	return back === now ? null : back;
 }
 
-function endOfAbsence({ spans, holidays }: Absences, at: number): number | null {
+/**
+ * The absence or public holiday that it is now.
+ *
+ * @param at in milliseconds
+ * @returns `null` for who is there
+ */
+export function absenceAt({ spans, holidays }: Absences, at: number): Span | null {
 	const span = spans.find(({ from, to }) => from <= at && at < to);
-	if (span) return span.to;
-	return !holidays || at === Infinity || isOpen(holidays, at) ? null : nextOpen(holidays, at);
+	if (span) return span;
+	if (!holidays || at === Infinity || isOpen(holidays, at)) return null;
+	return { from: previousOpen(holidays, at), to: nextOpen(holidays, at) };
 }

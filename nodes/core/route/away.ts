@@ -7,11 +7,18 @@ import type { Member } from './roster';
 export interface Away {
 	/** When they are back, in milliseconds; `Infinity` until further notice. */
 	until: number;
+	/** Who said so; empty or not given where nobody told, as of an absence in their line. */
+	by?: string;
 }
 
-/** Whether an owner is away now: on an absence of theirs, or on a public holiday. */
-export function awayNow({ absences }: Member, { now }: Pick<RouteFacts, 'now'>): Away | null {
-	const until = absences && awayUntil(absences, now);
+/** Whether an owner is away now: by what was said of them, else by their absences and public holidays. */
+export function awayNow(
+	member: Member,
+	{ now, saidAway }: Pick<RouteFacts, 'now' | 'saidAway'>,
+): Away | null {
+	const said = saidAway(member);
+	if (said !== undefined) return said;
+	const until = member.absences && awayUntil(member.absences, now);
 	return until === null ? null : { until };
 }
 
@@ -23,11 +30,38 @@ export function awayNow({ absences }: Member, { now }: Pick<RouteFacts, 'now'>):
  * @example
  * sayAway({ until: Date.parse('2026-05-05T00:00Z') }, 'UTC', now) // 'away until 4 May'
  */
-export function sayAway({ until }: Away, timeZone: string, now: number): string {
-	if (until === Infinity) return 'away until further notice';
-	const back = DateTime.fromMillis(until, { zone: timeZone, locale: 'en-US' });
-	const isWholeDay = back.startOf('day').toMillis() === until;
-	const last = isWholeDay ? back.minus({ milliseconds: 1 }) : back;
-	const year = last.year === DateTime.fromMillis(now, { zone: timeZone }).year ? '' : ' yyyy';
-	return `away until ${last.toFormat(`d MMM${year}${isWholeDay ? '' : ', HH:mm'}`)}`;
+export function sayAway({ until, by }: Away, timeZone: string, now: number): string {
+	const setBy = by ? ` (set by ${by})` : '';
+	return until === Infinity
+		? `away until further notice${setBy}`
+		: `away until ${sayEnd(until, timeZone, now)}${setBy}`;
+}
+
+/**
+ * When something ends, where the reader is: of a whole day that day.
+ *
+ * @example
+ * sayEnd(Date.parse('2026-05-05T00:00Z'), 'UTC', now) // '4 May'
+ */
+function sayEnd(end: number, timeZone: string, now: number): string {
+	const at = DateTime.fromMillis(end, { zone: timeZone, locale: 'en-US' });
+	const isWholeDay = at.startOf('day').toMillis() === end;
+	return said(isWholeDay ? at.minus({ milliseconds: 1 }) : at, isWholeDay, now);
+}
+
+/**
+ * When something begins: of a whole day that day.
+ *
+ * @example
+ * sayBeginning(Date.parse('2026-05-04T00:00Z'), 'UTC', now) // '4 May'
+ */
+export function sayBeginning(beginning: number, timeZone: string, now: number): string {
+	const at = DateTime.fromMillis(beginning, { zone: timeZone, locale: 'en-US' });
+	return said(at, at.startOf('day').toMillis() === beginning, now);
+}
+
+/** Without the year where it is this one. */
+function said(at: DateTime, isWholeDay: boolean, now: number): string {
+	const year = at.year === DateTime.fromMillis(now, { zone: at.zone }).year ? '' : ' yyyy';
+	return at.toFormat(`d MMM${year}${isWholeDay ? '' : ', HH:mm'}`);
 }

@@ -8,6 +8,7 @@ import { compileRouting, type RoutePolicy } from './policy';
 import { readRanges } from './ranges';
 import type { RouteRecord } from './record';
 import { Rotation } from './rotation';
+import { readSaid } from './saidRecord';
 import type { Member, Pool } from './roster';
 import { emptyRotation } from './rotationState';
 
@@ -46,6 +47,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 				return member ? [member] : [];
 			}),
 		);
+	const said = readSaid(record.said ?? {});
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
 	const { known, accountOwner, met, keepers, needs, open, today, turn, waitSince } = record;
 	return {
@@ -66,6 +68,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		keeper: ({ row }) => keeperIn(keepers, row, members),
 		needs: ({ row }) => needsIn(needs, row),
 		openLeads: ({ index }) => open?.[index] ?? 0,
+		saidAway: ({ index }) => said.get(index),
 		had: those(record.hindered['had it before']),
 		...(waitSince !== undefined && { waitSince }),
 	};

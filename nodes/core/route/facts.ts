@@ -1,4 +1,5 @@
 import type { LeadNeeds } from '../lead';
+import type { SaidAway } from './availability';
 import type { LeadMarks } from './marks';
 import type { Rotation } from './rotation';
 import type { Member, Pool } from './roster';
@@ -47,6 +48,11 @@ export interface RouteFacts {
 	keeper: (pool: Pool) => Member | null;
 	/** What the lead needs of its owner by a pool; asked of pools that choose by it. */
 	needs: (pool: Pool) => LeadNeeds;
+	/**
+	 * Whether an owner is away by what was said of them; `null` for who is there whatever their line
+	 * says, `undefined` where nothing was said.
+	 */
+	saidAway: (member: Member) => SaidAway | null | undefined;
 	/** Those who owned this inquiry before; empty for a first assignment. */
 	had: ReadonlySet<Member>;
 }

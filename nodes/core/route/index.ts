@@ -21,6 +21,15 @@ export * from './localDay';
 export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';
 export * from './ownerRows';
+export { readAbsenceSpan } from './absences';
+export {
+	availabilityListSchema,
+	saidNow,
+	withSaid,
+	type Availability,
+	type SaidAway,
+} from './availability';
+export { sayAway, sayBeginning } from './away';
 export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits';
 export * from './policy';
 export {

@@ -3,6 +3,7 @@ import { assignmentSchema, leadNeedsSchema, queueSchema } from '../lead';
 import { accountMarksSchema } from './accounts';
 import { takenSchema } from './decide/taken';
 import { areaMarksSchema } from './territories';
+import { saidRecordSchema } from './saidRecord';
 import { hindrances } from './standing';
 
 const priority = assignmentSchema.shape.priority;
@@ -56,6 +57,8 @@ export const routeRecordSchema = z.object({
 	fallbackQueue: queueSchema,
 	/** Who was looked at and could not take it, by the first reason. */
 	hindered: z.partialRecord(z.enum(hindrances), z.string()),
+	/** What was said of owners who were looked at, where anything. */
+	said: saidRecordSchema.optional(),
 	/** How many leads owners with a cap were given on their day, where any. */
 	today: z.record(z.string(), z.number()).optional(),
 	/** How many open leads those had of whom it is asked, where any. */

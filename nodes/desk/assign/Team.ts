@@ -15,6 +15,8 @@ import type { OpenLeads } from './OpenLeads';
 export interface CountedTurns {
 	keyOfOwner(owner: Owner): string;
 	assignedToday(key: string): number;
+	/** As {@link RouteFacts.saidAway}. */
+	saidAway(key: string, member: Member): ReturnType<RouteFacts['saidAway']>;
 	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
 	countLead(key: string): void;
@@ -36,10 +38,11 @@ export class Team {
 		this.byKey = new Map(roster.members.map((member) => [this.keyOf(member), member]));
 	}
 
-	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads'> = {
+	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads' | 'saidAway'> = {
 		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
 		assignedToday: (member) => this.turns.assignedToday(this.keyOf(member)),
 		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
+		saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
 	};
 
 	/** Under what an owner's turns and leads are counted, whatever their ID and e-mail are now. */

@@ -6,7 +6,9 @@ import {
 	noteLineup,
 	recogniseOwners,
 	Rotation,
+	saidNow,
 	wayOfTurns,
+	type Availability,
 	type KnownOwner,
 	type Member,
 	type Pool,
@@ -17,7 +19,7 @@ import type { StoreSession } from '../../store';
 import { OpenLeads } from './OpenLeads';
 import { Team, type CountedTurns } from './Team';
 
-export type TurnBooks = Pick<StoreSession, 'assignments' | 'holdings' | 'owners'>;
+export type TurnBooks = Pick<StoreSession, 'assignments' | 'availability' | 'holdings' | 'owners'>;
 
 /**
  * What a batch needs to know of one workspace: who is who, turns and daily counts, read from the
@@ -48,6 +50,8 @@ export class Turns implements CountedTurns {
 		private readonly session: TurnBooks,
 		/** Everyone who was ever an owner here, by key. */
 		private readonly owners: Map<string, KnownOwner>,
+		/** What was said of owners, by their keys. */
+		private readonly availability: ReadonlyMap<string, readonly Availability[]>,
 		private readonly now: number,
 		private readonly node: string | null,
 	) {
@@ -61,7 +65,8 @@ export class Turns implements CountedTurns {
 	 */
 	static async open(session: TurnBooks, now: number, node: string | null): Promise<Turns> {
 		const owners = await session.owners.all();
-		return new Turns(session, new Map(owners.map((owner) => [owner.key, owner])), now, node);
+		const known = new Map(owners.map((owner) => [owner.key, owner]));
+		return new Turns(session, known, await session.availability.all(), now, node);
 	}
 
 	/** The owners of a table, with what is to be read of them that was not read before. */
@@ -85,6 +90,11 @@ export class Turns implements CountedTurns {
 
 	assignedToday(key: string): number {
 		return this.today.get(key) ?? 0;
+	}
+
+	saidAway(key: string, { absences }: Member) {
+		const said = this.availability.get(key);
+		return said && saidNow(said, absences, this.now);
 	}
 
 	/** The turns of a pool among these members, whichever of the batch's tables was used before. */

@@ -8,6 +8,7 @@ export type { OwnersTable } from './ownerAwayNow';
 export { reassignLead, type ReassignFacts } from './reassignLead';
 export { sharedHosts } from './sharedHosts';
 export { releaseLead, type ReleaseFacts } from './releaseLead';
+export { setAvailability, type AvailabilityFacts, type AvailabilitySet } from './setAvailability';
 export { Team } from './Team';
 export { Turns, turnsPerWorkspace } from './Turns';
 export { moveAway, type Move, type MoveFacts } from './moveAway';

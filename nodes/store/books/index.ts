@@ -1,4 +1,5 @@
 export * from './AssignmentBook';
+export * from './AvailabilityBook';
 export * from './ClockBook';
 export * from './DeliveryBook';
 export * from './EventLog';

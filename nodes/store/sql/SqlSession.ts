@@ -1,5 +1,6 @@
 import type { StoreSession } from '../LeadStore';
 import { SqlAssignmentBook } from './assignments';
+import { SqlAvailabilityBook } from './availability';
 import type { BatchSql } from './BatchSql';
 import { SqlClockBook } from './clocks';
 import { SqlDeliveryBook } from './deliveries';
@@ -41,6 +42,10 @@ export class SqlSession implements StoreSession {
 
 	get owners() {
 		return (this.opened.owners ??= new SqlOwnerBook(this.sql, this.workspace));
+	}
+
+	get availability() {
+		return (this.opened.availability ??= new SqlAvailabilityBook(this.sql, this.workspace));
 	}
 
 	get policies() {

@@ -118,6 +118,12 @@ export const migrations: readonly string[][] = [
 			marks {text} NOT NULL,
 			PRIMARY KEY (workspace, owner_key)
 		) {clustered}`,
+		`CREATE TABLE owner_availability (
+			workspace {text} NOT NULL,
+			owner_key {text} NOT NULL,
+			said {text} NOT NULL,
+			PRIMARY KEY (workspace, owner_key)
+		) {clustered}`,
 		`CREATE TABLE policy (
 			workspace {text} NOT NULL,
 			node {text} NOT NULL,

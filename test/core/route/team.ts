@@ -104,6 +104,7 @@ export function factsOf(
 		openLeads: () => 0,
 		keeper: () => null,
 		needs: () => noNeeds,
+		saidAway: () => undefined,
 		had: new Set(),
 		...changes,
 	};

@@ -173,6 +173,16 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		'A person had "Alert" (Email, to ann@example.com) sent again.',
 	],
 	['delivery.done', {}, '"A step" (a channel) is done.'],
+	[
+		'owner.availabilitySet',
+		{ owner: 'Ann', away: true, from: monday, until: null, by: 'Bo' },
+		'Ann is away from Mon 23 Nov 2026, 09:05 (Europe/Berlin) until further notice (set by Bo).',
+	],
+	[
+		'owner.availabilitySet',
+		{ owner: 'Ann', away: false, from: monday, until: monday, by: '' },
+		'Ann is there from Mon 23 Nov 2026, 09:05 (Europe/Berlin) until Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
+	],
 	['person.erased', { leads: 1 }, 'The person was erased.'],
 	['a kind of its own', {}, 'a kind of its own'],
 	['constructor', {}, 'constructor'],

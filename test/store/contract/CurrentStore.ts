@@ -21,6 +21,7 @@ export const tables = [
 	'holding',
 	'held_leads',
 	'owner',
+	'owner_availability',
 	'rotation',
 	'policy',
 	'clock',

@@ -2,6 +2,7 @@ import type { LeadNeeds, Priority, Queue } from '../../lead';
 import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import type { RouteRecord } from '../record';
+import { writeSaid } from '../saidRecord';
 import type { Member, Pool } from '../roster';
 import { queueNamed } from '../rules';
 import type { WhenNobody } from '../waiting';
@@ -145,6 +146,7 @@ export class Search {
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
 		const { now, knownOwner, accountOwner, routing, waitSince } = this.facts;
 		const { assignedToday, openLeads } = this.facts;
+		const said = this.said();
 		const today = this.counts(({ dailyCap }) => dailyCap !== null, assignedToday);
 		const open = this.counts((member) => routing.roster.counted.has(member), openLeads);
 		return {
@@ -162,12 +164,23 @@ export class Search {
 			...(this.asksToWait && waitSince !== undefined && { waitSince }),
 			fallbackQueue: routing.rules.fallbackQueue,
 			hindered: this.hindered(),
+			...(said && { said }),
 			...(today && { today }),
 			...(open && { open }),
 			...(this.needed.size > 0 && { needs: this.needsByPools() }),
 			...(this.keepers.size > 0 && { keepers: this.keepersByOwner() }),
 			...(turn && { turn: this.turnBefore(turn) }),
 		};
+	}
+
+	private said(): RouteRecord['said'] {
+		return writeSaid(
+			this.facts.routing.roster.members.flatMap((member) => {
+				const said =
+					this.looked[member.index] === undefined ? undefined : this.facts.saidAway(member);
+				return said === undefined ? [] : [[member.index, said] as const];
+			}),
+		);
 	}
 
 	private hindered(): RouteRecord['hindered'] {

@@ -35,7 +35,7 @@ export class SimulatedTurns {
 	private now = -Infinity;
 
 	/** @param now epoch milliseconds, never before the last one */
-	at(now: number): Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads'> {
+	at(now: number): Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads' | 'saidAway'> {
 		this.now = now;
 		return this.facts;
 	}
@@ -45,6 +45,8 @@ export class SimulatedTurns {
 		assignedToday: (member: Member) => this.dayOf(member).leads,
 		// When each lead was over nobody says.
 		openLeads: () => 0,
+		// Who was said to be away then is not known any more.
+		saidAway: () => undefined,
 	};
 
 	/** Counts what was decided, so that the next lead sees it. */

@@ -1,0 +1,115 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
+import { jsonOf, runNode } from './engine';
+import { useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+let leads = 0;
+
+/** Gives so many leads, and says who got them. */
+async function assigned(n: number, nodeId = 'route', parameters: INodeParameters = {}) {
+	const items = Array.from({ length: n }, () => {
+		leads++;
+		return { lead: { id: `lead-${leads}`, inquiryId: `inq-${leads}` } };
+	});
+	const owner = [
+		{ name: 'Ann Lee', email: 'ann@example.com', backup: 'Bo Chan' },
+		{ name: 'Bo Chan', email: 'bo@example.com' },
+	];
+	const outputs = await runNode({
+		node: new LeadRouteAssign(),
+		parameters: { owners: { owner }, ...parameters },
+		items: items as unknown as IDataObject[],
+		nodeId,
+	});
+	return jsonOf(outputs)
+		.flat()
+		.map((item) => item.assignment as { owner?: { name: string }; reason: string });
+}
+
+const namesOf = (assignments: ReadonlyArray<{ owner?: { name: string } }>) =>
+	assignments.map(({ owner }) => owner?.name ?? null);
+
+type Mode = Parameters<typeof runNode>[0]['mode'];
+
+async function set(parameters: INodeParameters, mode: Mode = 'trigger') {
+	const outputs = await runNode({
+		node: new LeadRouteAssign(),
+		parameters: { operation: 'setAvailability', ...parameters },
+		items: [{}],
+		mode,
+	});
+	return outputs[0]?.[0]?.json.availability as unknown as { set: boolean; reason: string };
+}
+
+const annAway = { availabilityOwner: 'ann lee', availabilityIs: 'away', availabilitySetBy: 'Bo' };
+const forGood = { setForGood: true };
+
+test('an owner who is set away gets nothing from any node of the workspace, and the reason says who said so', async () => {
+	expect(namesOf(await assigned(2))).toEqual(['Ann Lee', 'Bo Chan']);
+	expect(await set({ ...annAway, availabilityUntil: '2199-05-04', ...forGood })).toMatchObject({
+		...{ set: true, owner: 'Ann Lee', available: false, setBy: 'Bo' },
+		reason: 'Ann Lee is away until 4 May 2199 (set by Bo).',
+	});
+	expect(namesOf(await assigned(2))).toEqual(['Bo Chan', 'Bo Chan']);
+	const rules = { rule: [{ name: 'Acme', assignTo: 'owner', target: 'Ann Lee' }] };
+	const [named] = await assigned(1, 'another', { rules });
+	expect(named).toMatchObject({
+		owner: { name: 'Bo Chan' },
+		reason:
+			'Ann Lee, whom the rule names, is away until 4 May 2199 (set by Bo); rule "Acme": Bo Chan is the backup.',
+	});
+	expect(
+		await set({ availabilityOwner: 'ann@example.com', availabilityIs: 'there', ...forGood }),
+	).toMatchObject({ available: true, reason: 'Ann Lee is there until further notice.' });
+	expect(namesOf(await assigned(2))).toContain('Ann Lee');
+});
+
+test('nothing is set before somebody switches it on, which then counts from a run by hand as well', async () => {
+	await assigned(1);
+	expect(await set(annAway)).toMatchObject({
+		set: false,
+		reason:
+			'Nothing was set, because Set for Good is off. It would be: Ann Lee is away until further notice (set by Bo).',
+	});
+	expect(namesOf(await assigned(2))).toContain('Ann Lee');
+	await set({ ...annAway, ...forGood }, 'manual');
+	expect(namesOf(await assigned(2))).toEqual(['Bo Chan', 'Bo Chan']);
+});
+
+test('an absence that is to come hinders nobody before', async () => {
+	await assigned(1);
+	const days = { availabilityFrom: '2199-05-01', availabilityUntil: '2199-05-04' };
+	expect(await set({ ...annAway, ...days, ...forGood })).toMatchObject({
+		reason: 'Ann Lee is away from 1 May 2199 until 4 May 2199 (set by Bo).',
+	});
+	expect(namesOf(await assigned(2))).toContain('Ann Lee');
+});
+
+test.each([
+	[
+		'nobody',
+		{ availabilityOwner: 'Ann Le' },
+		'nobody in this workspace is called "Ann Le"',
+		'Did you mean "Ann Lee"?',
+	],
+	[
+		'an end that is over',
+		{ availabilityUntil: '2020-01-01' },
+		'Until: 2020-01-01 is over',
+		'still to come',
+	],
+	[
+		'an end that is no day',
+		{ availabilityUntil: 'soon' },
+		'the absence "soon" is no date',
+		'Write a day',
+	],
+])('%s is refused with what to do', async (_says, cells, message, hint) => {
+	await assigned(1);
+	await expect(set({ ...annAway, ...cells, ...forGood })).rejects.toMatchObject({
+		message: expect.stringContaining(message),
+		description: expect.stringContaining(hint),
+	});
+});
