@@ -16,8 +16,10 @@ export function useDesk() {
 		opened = await temporaryStore();
 	});
 	afterEach(async () => await opened.remove());
-	return async <Result>(work: (session: StoreSession) => Promise<Result>): Promise<Result> =>
-		await opened.store.transaction(async (open) => await work(open('default')));
+	return async <Result>(
+		work: (session: StoreSession) => Promise<Result>,
+		workspace = 'default',
+	): Promise<Result> => await opened.store.transaction(async (open) => await work(open(workspace)));
 }
 
 const settings = {
