@@ -1,7 +1,8 @@
 import type { Assignment } from '../../nodes/core/lead';
 import { timerKinds } from '../../nodes/core/lead';
 import { chooseClocks, compileSla } from '../../nodes/core/sla';
-import { giveToQueue, reassignLead } from '../../nodes/desk/assign';
+import { giveToQueue, reassignLead, wakeWaiting } from '../../nodes/desk/assign';
+import { changeStatus } from '../../nodes/desk/people';
 import { startClocks } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
 import { acknowledge, claimDue } from '../../nodes/desk/timers';
@@ -30,10 +31,10 @@ const asked = async (lead: Registered, at = now, given = forAnn) =>
 	await inStore(async (session) => await assign(session, lead, at, { given }));
 
 /** What comes due by then, as the trigger takes it. */
-const due = async (by: number) =>
+const due = async (by: number, most = 100) =>
 	await inStore(
 		async (session) =>
-			await claimDue(session, { by, most: 100, leaseMs: 30_000, kinds: timerKinds }, 'default', by),
+			await claimDue(session, { by, most, leaseMs: 30_000, kinds: timerKinds }, 'default', by),
 	);
 
 const ended = async (timer: Awaited<ReturnType<typeof due>>[number]['timer'], at: number) =>
@@ -133,6 +134,50 @@ describe('a lead that waits', () => {
 		expect(await due(opensAt + 30_000)).toMatchObject([{ timer: { kind: 'wake-up', attempt: 2 } }]);
 		expect(await asked(lead, opensAt + 30_000)).toMatchObject({ owner: { name: 'Ann' } });
 		expect(await countOf('ann')).toBe(1);
+	});
+
+	test('of many that wait for one, so many come back as somebody can take', async () => {
+		const ann = line('Ann', { hours: closed, dailyCap: 1 });
+		const given = { ...forAnn, lines: [ann], whenNobody: { do: 'wait', hours: 48 } } as const;
+		for (const n of [1, 2, 3]) await asked(await sent(`${n}@example.com`, now + n), now + n, given);
+		const [first, ...others] = await due(opensAt, 1);
+		expect(others).toEqual([]);
+		expect(first?.item.lead).toMatchObject({ email: '1@example.com' });
+		const taken = { lead: first?.item.lead, match: {} } as unknown as Registered;
+		expect(await asked(taken, opensAt, given)).toMatchObject({ owner: { name: 'Ann' } });
+		if (first) await ended(first.timer, opensAt);
+		expect(await due(opensAt + 1)).toMatchObject([]);
+		const tomorrow = opensAt + 24 * hour;
+		const back = await due(tomorrow);
+		expect(back.map(({ item }) => (item.lead as { email: string }).email)).toEqual([
+			...['1@example.com', '2@example.com', '3@example.com'],
+		]);
+	});
+
+	test('is looked at at once when one is over of who has enough open leads', async () => {
+		const given = { ...forAnn, lines: [line('Ann', { openLeadCap: 1 })] };
+		const [first, second] = [await sent('a@example.com'), await sent('b@example.com')];
+		expect(await asked(first, now, given)).toMatchObject({ owner: { name: 'Ann' } });
+		const { waiting } = await asked(second, now, given);
+		expect(waiting).toMatchObject({
+			why: 'Everyone in the pool "All Owners" has enough open leads.',
+			until: new Date(now + 12 * hour).toISOString(),
+		});
+		const wakeUps = async (by: number) =>
+			(await due(by)).filter(({ timer }) => timer.kind === 'wake-up');
+		expect(await wakeUps(now + hour)).toEqual([]);
+		await inStore(async (session) => await wakeWaiting(session, now + hour));
+		// Somebody looked, and Ann has enough still.
+		expect(await wakeUps(now + hour)).toEqual([]);
+		const lost = { status: 'closed', closedAs: 'lost', reason: null, cause: 'person' } as const;
+		await inStore(
+			async (session) =>
+				await changeStatus(session, first.lead.id, { ...lost, at: now + hour }, now + hour),
+		);
+		expect(await wakeUps(now + hour)).toMatchObject([
+			{ item: { lead: { email: 'b@example.com' } } },
+		]);
+		expect(await asked(second, now + hour, given)).toMatchObject({ owner: { name: 'Ann' } });
 	});
 
 	test('a run that leaves it waiting does not take its next look away', async () => {

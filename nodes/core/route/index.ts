@@ -59,3 +59,4 @@ export {
 export { mayClaim } from './strategies';
 export * from './simulate';
 export * from './waiting';
+export { stillWaits } from './waiting/stillWaits';

@@ -10,5 +10,8 @@ export { sharedHosts } from './sharedHosts';
 export { releaseLead, type ReleaseFacts } from './releaseLead';
 export { setAvailability, type AvailabilityFacts, type AvailabilitySet } from './setAvailability';
 export { Team } from './Team';
+export { Lookout, type LookoutBooks } from './Lookout';
 export { Turns, turnsPerWorkspace } from './Turns';
 export { moveAway, type Move, type MoveFacts } from './moveAway';
+export { goOnWaiting } from './waiting';
+export { wakeWaiting } from './wakeWaiting';

@@ -190,7 +190,7 @@ function claimantOf(
 }
 
 /** The owners of the node that assigned the lead, as they are now and not as they were then. */
-async function routingOf(
+export async function routingOf(
 	session: Pick<StoreSession, 'policies' | 'settings'>,
 	policy: string,
 	now: number,

@@ -1,8 +1,8 @@
 import type { EventData } from '../../core/events';
-import type { Assignment, Lead } from '../../core/lead';
+import type { Assignment, Lead, Waiting } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import { wakeUpOf } from '../../core/route';
-import { waitingTimerId, type LeadItem, type StoreSession } from '../../store';
+import { waitingTimerId, type LeadItem, type StoreSession, type Timer } from '../../store';
 
 type WaitingBooks = Pick<StoreSession, 'assignments' | 'inquiries' | 'leads' | 'timers' | 'events'>;
 
@@ -63,6 +63,25 @@ export async function endWaiting(
 ): Promise<void> {
 	await clearWakeUp(session, inquiryId, before);
 	await session.timers.postpone(waitingTimerId(inquiryId), now + limitOfFlowMs);
+}
+
+/**
+ * Keeps until when a lead goes on waiting that still nobody can take, without a decision.
+ *
+ * @param timer what has it looked at; it is set anew
+ */
+export async function goOnWaiting(
+	{ assignments, timers }: Pick<StoreSession, 'assignments' | 'timers'>,
+	timer: Timer,
+	before: Assignment,
+	waiting: Waiting,
+): Promise<void> {
+	const { id, kind, inquiryId, clock, step } = timer;
+	if (waiting.until !== before.waiting?.until) {
+		await assignments.restate(inquiryId, { ...before, waiting });
+	}
+	await timers.complete(id);
+	await timers.set([{ id, kind, inquiryId, clock, step, dueAt: Date.parse(waiting.until) }]);
 }
 
 /** All that it takes to bring the lead back. */

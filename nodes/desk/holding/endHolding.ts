@@ -1,4 +1,5 @@
 import type { Holding, StoreSession } from '../../store';
+import { wakeWaiting } from '../assign/wakeWaiting';
 
 /** Why the work on a lead is over. */
 export interface EndOfHolding {
@@ -10,14 +11,17 @@ export interface EndOfHolding {
 	inquiryId?: string;
 }
 
+export type HoldingBooks = Pick<StoreSession, 'holdings' | 'events' | 'timers'>;
+
 /**
- * Ends that somebody has a lead as an open one, and notes it; once, since nobody has it then.
+ * Ends that somebody has a lead as an open one, and notes it; once, since nobody has it then. Whoever waits
+ * for somebody who has enough of them is looked at again.
  *
  * @param now epoch milliseconds
  * @returns who had it; `undefined` where nobody had, or goes on with it
  */
 export async function endHolding(
-	{ holdings, events }: Pick<StoreSession, 'holdings' | 'events'>,
+	{ holdings, events, timers }: HoldingBooks,
 	leadId: string,
 	{ why, at, inquiryId }: EndOfHolding,
 	now: number,
@@ -29,5 +33,6 @@ export async function endHolding(
 	const data = { owner: holding.ownerKey, why };
 	const about = { at: now, inquiryId: holding.inquiryId, leadId };
 	await events.append([{ ...about, type: 'lead.released', data }]);
+	await wakeWaiting({ timers }, now);
 	return holding;
 }

@@ -10,7 +10,7 @@ import { endHolding } from '../holding';
  * @param now epoch milliseconds
  */
 export async function endInquiry(
-	session: Pick<StoreSession, 'inquiries' | 'holdings' | 'events'>,
+	session: Pick<StoreSession, 'inquiries' | 'holdings' | 'events' | 'timers'>,
 	{ inquiryId, id }: Pick<Lead, 'inquiryId' | 'id'>,
 	outcome: string,
 	now: number,

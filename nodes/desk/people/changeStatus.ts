@@ -14,7 +14,7 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads' | 'events' | 'deliveries' | 'holdings'>;
+type StatusBooks = Pick<StoreSession, 'leads' | 'events' | 'deliveries' | 'holdings' | 'timers'>;
 
 /**
  * Keeps what is said of where a lead stands, and notes a change in the log; what has not gone out

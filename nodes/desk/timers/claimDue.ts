@@ -1,5 +1,6 @@
 import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
 import { assignmentSchema, itemParts, type TimerEvent, type TimerKind } from '../../core/lead';
+import { goOnWaiting, Lookout, type LookoutBooks } from '../assign';
 import type { DueTimer, LeadItem, StoreSession } from '../../store';
 
 /** A timer that came due, with the item to send into the flow. */
@@ -22,21 +23,60 @@ export interface ClaimLimits {
 /**
  * Takes what is due, oldest first, notes breaches, and makes the items to send. What nothing
  * waits for any more is taken away, and what has to wait for the end of a pause, or until somebody can
- * take the lead, is put off.
+ * take the lead, is put off. Of leads that wait, however many, those leave that somebody may take now.
  *
  * @param workspace for the items: the one that the trigger watches
  * @param now epoch milliseconds
  */
 export async function claimDue(
-	session: Pick<StoreSession, 'timers' | 'clocks' | 'events'>,
-	{ by, most, leaseMs, kinds }: ClaimLimits,
+	session: ClaimBooks,
+	limits: ClaimLimits,
 	workspace: string,
 	now: number,
 ): Promise<Emission[]> {
+	const task: Task = { session, limits, workspace, now, lookout: new Lookout(session, limits.by) };
 	const emissions: Emission[] = [];
-	for (const timer of await session.timers.claimDue(by, most, leaseMs, kinds)) {
+	for (let looked = 0; looked < mostLooked && emissions.length < limits.most; ) {
+		const { claimed, goOn, sent } = await claimSome(task, limits.most - emissions.length);
+		emissions.push(...sent);
+		looked += claimed;
+		// Those who go on waiting make room for what comes after them.
+		if (goOn === 0) break;
+	}
+	return emissions;
+}
+
+type ClaimBooks = Pick<StoreSession, 'timers' | 'clocks' | 'events'> & LookoutBooks;
+
+interface Task {
+	session: ClaimBooks;
+	limits: ClaimLimits;
+	workspace: string;
+	now: number;
+	lookout: Lookout;
+}
+
+/** So many timers are looked at in one transaction, so that nobody waits long for it. */
+const mostLooked = 500;
+
+async function claimSome(
+	{ session, limits: { by, leaseMs, kinds }, workspace, now, lookout }: Task,
+	most: number,
+): Promise<{ claimed: number; goOn: number; sent: Emission[] }> {
+	const sent: Emission[] = [];
+	let goOn = 0;
+	const timers = await session.timers.claimDue(by, most, leaseMs, kinds);
+	for (const timer of timers) {
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
-		const decision = decideDue(timer, clocks, waits(timer));
+		const assignment = assignmentSchema.safeParse(timer.item.assignment).data;
+		const waits = assignment?.waiting !== undefined;
+		const waitsOn = waits && timer.kind === 'wake-up' ? await lookout.stillWaits(assignment) : null;
+		if (assignment && waitsOn) {
+			await goOnWaiting(session, timer, assignment, waitsOn);
+			goOn++;
+			continue;
+		}
+		const decision = decideDue(timer, clocks, waits);
 		if (!decision.emit) {
 			if ('lookAgainMs' in decision) {
 				await session.timers.postpone(timer.id, now + decision.lookAgainMs);
@@ -47,9 +87,9 @@ export async function claimDue(
 		if (breached) await noteBreach(session, timer, breached, now);
 		if (stalled) await noteStall(session, timer, now);
 		const current = clocks.map((clock) => (clock.name === breached?.name ? breached : clock));
-		emissions.push({ timer, output, item: itemOf(timer, current, workspace, now) });
+		sent.push({ timer, output, item: itemOf(timer, current, workspace, now) });
 	}
-	return emissions;
+	return { claimed: timers.length, goOn, sent };
 }
 
 async function noteBreach(
@@ -82,10 +122,6 @@ async function noteStall(session: Pick<StoreSession, 'events'>, timer: DueTimer,
 		},
 	]);
 }
-
-/** Whether its lead waits for somebody who can take it. */
-const waits = ({ item }: DueTimer): boolean =>
-	assignmentSchema.safeParse(item.assignment).data?.waiting !== undefined;
 
 function leadIdOf({ item }: DueTimer): string | null {
 	const { id } = (item.lead ?? {}) as { id?: unknown };

@@ -44,6 +44,11 @@ export interface TimerBook {
 		leaseMs: number,
 		kinds?: readonly TimerKind[],
 	): Promise<DueTimer[]>;
+	/**
+	 * Has all timers of a kind handed out at `at` that were set for later, but for those that were handed
+	 * out before: who has one looks at it now.
+	 */
+	bringForward(kind: TimerKind, at: Instant): Promise<void>;
 	/** The work is done: the timer is gone. */
 	complete(timerId: string): Promise<void>;
 	/**

@@ -166,6 +166,15 @@ export class SqlTimerBook implements TimerBook {
 		return items;
 	}
 
+	async bringForward(kind: TimerKind, at: number) {
+		this.sql.later(
+			`UPDATE timer SET visible_at = ?
+			WHERE workspace = ? AND kind = ? AND visible_at > ? AND attempts = 0`,
+			null,
+			...[at, this.workspace, kind, at],
+		);
+	}
+
 	async complete(timerId: string) {
 		deleteTimer(this.sql, this.workspace, timerId);
 	}

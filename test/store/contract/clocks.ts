@@ -130,6 +130,28 @@ export function describeClocks(current: CurrentStore) {
 			await other.close();
 		});
 
+		test('all of a kind are handed out sooner, but for those that somebody has, and other kinds', async () => {
+			const claimed = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				await timers.set([
+					timer({ id: 'first', kind: 'wake-up', dueAt: 100 }),
+					timer({ id: 'later', kind: 'wake-up', dueAt: 900 }),
+					timer({ id: 'breach', kind: 'breach', dueAt: 900 }),
+				]);
+				await workspace('client-a').timers.set([
+					timer({ id: 'other', kind: 'wake-up', dueAt: 900 }),
+				]);
+				const first = await timers.claimDue(100, 10, 400);
+				await timers.bringForward('wake-up', 200);
+				return [
+					first,
+					await timers.claimDue(200, 10, 1),
+					await workspace('client-a').timers.claimDue(200, 10, 1),
+				].map((some) => some.map(({ id }) => id));
+			});
+			expect(claimed).toEqual([['first'], ['later'], []]);
+		});
+
 		test('a completed timer is gone, a postponed one comes later, a cancelled one never', async () => {
 			const seen = await current.store.transaction(async (workspace) => {
 				const { timers } = workspace('default');

@@ -1,7 +1,8 @@
-import type { Assignment, Owner, Queue, Waiting } from '../../lead';
+import type { Assignment, Owner, Queue } from '../../lead';
 import type { RouteFacts, Turn } from '../facts';
 import type { RouteRecord } from '../record';
 import { findMember, type Member } from '../roster';
+import { waitingSaid } from '../waiting/waitingSaid';
 import type { Found, Waits } from './found';
 import type { Search } from './Search';
 
@@ -32,7 +33,7 @@ export function decided(
 			owner: found && found.member.owner,
 			backup: found && backupOf(search.facts, found.member),
 			queue,
-			...(waits && { waiting: told(waits) }),
+			...(waits && { waiting: waitingSaid(waits) }),
 			pool: found?.pool ?? waits?.waiting.pool.name ?? search.offeredTo,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),
@@ -46,15 +47,6 @@ export function decided(
 		member: found?.member ?? null,
 		turn,
 		record: search.record(policy, turn, reassign),
-	};
-}
-
-function told({ waiting: { pool, why, since, until, giveUpAt } }: Waits): Waiting {
-	const iso = (instant: number) => new Date(instant).toISOString();
-	return {
-		for: pool.name,
-		why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
-		...{ since: iso(since), until: iso(until), giveUpAt: iso(giveUpAt) },
 	};
 }
 

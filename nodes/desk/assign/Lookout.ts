@@ -1,0 +1,58 @@
+import { attemptAsync } from '../../core/attempt';
+import { noNeeds, type Assignment, type Waiting } from '../../core/lead';
+import { noMarks, stillWaits, type RouteFacts, type Routing } from '../../core/route';
+import type { StoreSession } from '../../store';
+import { routingOf } from './reassignLead';
+import { Turns, type TurnBooks } from './Turns';
+
+export type LookoutBooks = TurnBooks & Pick<StoreSession, 'policies' | 'settings'>;
+
+type TeamFacts = Omit<RouteFacts, 'waitSince'>;
+
+/**
+ * Looks, for many leads that wait, whether anybody can take them: by the owners as they stand in the node
+ * that has them wait, and as many leads as they have by now.
+ */
+export class Lookout {
+	private turns: Turns | undefined;
+
+	/** By the hash of the settings; `null` where the store does not know them. */
+	private readonly known = new Map<string, TeamFacts | null>();
+
+	/**
+	 * @param now epoch milliseconds
+	 */
+	constructor(
+		private readonly session: LookoutBooks,
+		private readonly now: number,
+	) {}
+
+	/**
+	 * Until when a lead goes on waiting; `null` for one that is to be decided again.
+	 */
+	async stillWaits({ policy, waiting }: Assignment): Promise<Waiting | null> {
+		if (!waiting || this.now >= Date.parse(waiting.giveUpAt)) return null;
+		const facts = await this.factsBy(policy);
+		return facts && stillWaits(facts, waiting);
+	}
+
+	private async factsBy(policy: string): Promise<TeamFacts | null> {
+		const known = this.known.get(policy);
+		if (known !== undefined) return known;
+		const found = await attemptAsync(async () => await routingOf(this.session, policy, this.now));
+		// What cannot be said here is said where the lead is decided again.
+		const facts = found.ok ? await this.factsOf(found.value.routing) : null;
+		this.known.set(policy, facts);
+		return facts;
+	}
+
+	private async factsOf(routing: Routing): Promise<TeamFacts> {
+		this.turns ??= await Turns.open(this.session, this.now, null);
+		const team = await this.turns.teamOf(routing.roster);
+		return {
+			...team.facts,
+			...{ routing, now: this.now, knownOwner: null, accountOwner: null, marks: noMarks },
+			...{ ruleMet: () => null, keeper: () => null, needs: () => noNeeds, had: new Set() },
+		};
+	}
+}
