@@ -16,6 +16,7 @@ import { handOverParameters } from './handOver';
 import { availabilityNotice, availabilityParameters } from './availability';
 import { pastParameters } from './past';
 import { forAssign } from './shown';
+import { caps } from './tables/caps';
 import { namedAccounts } from './tables/namedAccounts';
 import { ownerColumnsByHand, ownersFrom } from './ownersInput/columns';
 import { owners } from './tables/owners';
@@ -151,6 +152,7 @@ export const assignParameters = parameters({
 	ownerColumns: ownerColumnsByHand,
 	owners,
 	pools,
+	caps,
 	fallbackQueue: textColumn({
 		displayName: 'Fallback Queue',
 		default: 'Lead Desk',

@@ -1,6 +1,7 @@
 import type { LookedPolicy, RoutePolicy, RouteTarget } from '../core/route';
 import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
+import { capOf } from './tables/caps';
 import { namedAccountOf } from './tables/namedAccounts';
 import { tableAlone, type GivenOwners } from './ownersInput/ownersOfRun';
 import { rosterLineOf } from './tables/owners';
@@ -21,6 +22,8 @@ export type PolicyValues = ValuesOf<ReturnType<typeof assignParameters.read>> &
 export interface WrittenPolicy {
 	policy: RoutePolicy;
 	conditions: Array<Conditions['written']>;
+	/** The same of its caps. */
+	capConditions: Array<Conditions['written']>;
 	/** Whether each lead has a fallback queue of its own, which then stays its own. */
 	queueOfItem: boolean;
 }
@@ -68,6 +71,7 @@ export function readPolicy(
 			pools: pools.map(poolLineOf),
 			rules: rules.map(ruleOf).map(withTarget),
 			territories: territories.map(territoryOf).map(withTarget),
+			caps: values.caps.map((row) => capOf(row, workflowZone)),
 			otherwise: target(elsewhere[otherwise]),
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
 			knownOwnerFirst: options.knownOwnerFirst ?? true,
@@ -77,6 +81,7 @@ export function readPolicy(
 			countTaken: options.countTaken ?? false,
 		},
 		conditions: rules.map(({ conditions }) => conditions.written),
+		capConditions: values.caps.map(({ conditions }) => conditions.written),
 	};
 }
 
@@ -84,7 +89,9 @@ export function readPolicy(
 export const lookedPolicy = ({
 	policy,
 	conditions,
-}: Pick<WrittenPolicy, 'policy' | 'conditions'>): LookedPolicy => ({
+	capConditions,
+}: Pick<WrittenPolicy, 'policy' | 'conditions' | 'capConditions'>): LookedPolicy => ({
 	...policy,
 	conditions: conditions.map(writtenConditions),
+	capConditions: capConditions.map(writtenConditions),
 });

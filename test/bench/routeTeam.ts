@@ -27,6 +27,7 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	accounts: [],
 	territories: [],
+	caps: [],
 	knownOwnerFirst: true,
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',

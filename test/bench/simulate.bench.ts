@@ -10,7 +10,14 @@ const past = (n: number): PastLead => ({
 	...{ name: `inq-${n}`, person: `lead-${n % 150_000}` },
 	receivedAt: now + Math.floor((n / leads) * 365 * 86_400_000),
 	ruleMet: (index) => (index === 99 ? 'country Germany' : null),
-	...{ marks: noMarks, knownOwner: null, actualOwner: null, rightOwner: null, respondedAt: null },
+	...{
+		capsMet: new Set<number>(),
+		marks: noMarks,
+		knownOwner: null,
+		actualOwner: null,
+		rightOwner: null,
+		respondedAt: null,
+	},
 });
 
 /** How long a year of leads takes to be decided again, and what memory it needs. */

@@ -113,7 +113,7 @@ describe('assignLead', () => {
 			const given: Array<string | undefined> = [];
 			for (const [n, lines] of tables.entries()) {
 				const routing = compileRouting({ ...policy, lines });
-				const { team } = await all.of('default', routing.roster);
+				const { team } = await all.of('default', routing);
 				const { lead } = leads[n] ?? (await register(session, {}));
 				const facts = {
 					lead,
@@ -123,6 +123,7 @@ describe('assignLead', () => {
 					hash: 'hash',
 					ownerOnItem: { named: null, crm: null },
 					qualification: null,
+					capsMet: new Set<number>(),
 				};
 				const { owner: to } = await assignLead(session, { ...facts, ruleMet: () => null }, now);
 				given.push(to?.name);

@@ -92,11 +92,15 @@ test('who has the most open leads they may is given none until one is over, also
 		const routing = compileRouting(given);
 		const ask = async (some: readonly Registered[]) => {
 			const all = turnsPerWorkspace(() => session, now, 'route');
-			const { team } = await all.of('default', routing.roster);
+			const { team } = await all.of('default', routing);
 			const owners: Array<string | undefined> = [];
 			for (const { lead } of some) {
 				const facts = { lead, item: {}, routing, team, hash: 'hash', qualification: null };
-				const said = { ownerOnItem: { named: null, crm: null }, ruleMet: () => null };
+				const said = {
+					ownerOnItem: { named: null, crm: null },
+					ruleMet: () => null,
+					capsMet: new Set<number>(),
+				};
 				owners.push((await assignLead(session, { ...facts, ...said }, now)).owner?.name);
 			}
 			await all.save();

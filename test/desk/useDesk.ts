@@ -61,7 +61,7 @@ export async function assign(
 	const hash = settingsHash({ policy: given });
 	await session.policies.save({ hash, node: 'route', settings: { policy: given }, at });
 	const all = turnsPerWorkspace(() => session, at, 'route');
-	const { team } = await all.of('default', routing.roster);
+	const { team } = await all.of('default', routing);
 	const facts = {
 		lead,
 		item: { ...registered },
@@ -70,6 +70,7 @@ export async function assign(
 		team,
 		ownerOnItem: { named: null, crm: null },
 		qualification: null,
+		capsMet: new Set<number>(),
 	};
 	const assignment = await assignLead(session, { ...facts, ruleMet: () => null, ...more }, at);
 	await all.save();

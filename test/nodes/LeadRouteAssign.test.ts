@@ -446,6 +446,68 @@ test('an owner is given no more than their most open leads, until one is over', 
 	expect([again[0]?.length, again[2]?.length]).toEqual([1, 1]);
 });
 
+/** A row of Caps for leads from a country. */
+const ofCountry = (country: string, row: object) => ({
+	...row,
+	conditions: {
+		...noConditions,
+		conditions: [
+			{
+				...{ id: country, leftValue: '={{ $json.lead.country }}', rightValue: country },
+				operator: { type: 'string', operation: 'equals' },
+			},
+		],
+	},
+});
+
+test.each<[string, object, Array<string | null>]>([
+	['for each owner', { name: 'Calm', most: 1 }, ['Ann', 'Bo', null, null]],
+	[
+		'for some owners',
+		{ name: 'Calm', most: 1, per: 'hour', scope: 'owners', names: 'Bo' },
+		['Ann', 'Bo', 'Ann', 'Ann'],
+	],
+	[
+		'for a pool together',
+		{ name: 'Sales', most: 3, per: 'month', scope: 'pool', names: 'sales' },
+		['Ann', 'Bo', 'Ann', null],
+	],
+	[
+		'for leads that meet its conditions',
+		ofCountry('DE', { name: 'Germans', most: 1, per: 'week', counted: 'rolling' }),
+		['Ann', 'Bo', null, null],
+	],
+	['for other leads', ofCountry('FR', { name: 'French', most: 1 }), ['Ann', 'Bo', 'Ann', 'Bo']],
+])('a cap %s holds within a batch and over batches', async (_says, cap, expected) => {
+	const parameters = {
+		...{ owners: team('Ann', 'Bo'), caps: { cap: [cap] } },
+		...{ otherwise: 'pool', otherwisePool: 'Sales' },
+	} as unknown as IDataObject;
+	const given: Array<string | null> = [];
+	for (const [from, count] of [
+		[0, 3],
+		[3, 1],
+	] as const) {
+		const outputs = await run(parameters, inquiries(count, from));
+		given.push(...ownersOf(outputs.flat()));
+	}
+	expect(given).toEqual(expected);
+});
+
+test('a lead counts for a cap by its conditions for whoever gets it next, too, and no more for who had it', async () => {
+	const cap = ofCountry('DE', { name: 'Germans', most: 1 });
+	const parameters = {
+		...{ owners: team('Ann', 'Bo', 'Cy'), caps: { cap: [cap] } },
+	} as unknown as IDataObject;
+	const [assigned] = await run(parameters, inquiries(2));
+	expect(ownersOf(assigned)).toEqual(['Ann', 'Bo']);
+	const again = await run({ operation: 'reassign', reassignTo: 'pool' }, assigned ?? []);
+	expect(ownersOf(again[0])).toEqual(['Cy', 'Ann']);
+	const outputs = await run(parameters, inquiries(2, 2));
+	expect(ownersOf(outputs.flat())).toEqual(['Bo', null]);
+	expect(assignments(outputs[2])[0]?.reason).toContain('Ann (Germans: 1 a day reached)');
+});
+
 test('reassigning goes to the backup, then on in the pool, then to the queue; twice is once', async () => {
 	const owners = {
 		owner: [
@@ -579,7 +641,7 @@ test('an owner who gets an ID and another email keeps their place and what they 
 	const outputs = await run(by(changed, bo), inquiries(2, 1));
 	expect(ownersOf(outputs[0])).toEqual(['Bo', 'Bo']);
 	const [, , queued] = await run(by(changed), inquiries(1, 3));
-	expect(assignments(queued)[0]?.reason).toContain('Ann (daily cap reached)');
+	expect(assignments(queued)[0]?.reason).toContain('Ann (has had 1 lead today)');
 });
 
 test('two nodes that mean other people by one pool are told on the screen', async () => {

@@ -1,5 +1,6 @@
 import type { Logger } from 'n8n-workflow';
 import type { Keep } from '../../nodes/desk/timers';
+import { noteCapsInUse } from '../../nodes/desk/assign/capsInUse';
 import { Sweeper } from '../../nodes/LeadTimerTrigger/Sweeper';
 import type { StoreContext, StoreSession } from '../../nodes/shared';
 import { flowThrough } from '../store/contract/flow';
@@ -66,6 +67,24 @@ test('deletes closed leads that are older than they are to be kept, in each work
 	expect(await isKnown(young.id)).toBe(true);
 	expect(await isKnown(inTestCopy.id, 'default:test')).toBe(false);
 	expect(await isKnown(elsewhere.id, 'client-a')).toBe(true);
+});
+
+test.each([
+	['keeps what a cap in use still counts', 31 * day, 0, true],
+	['deletes what the longest cap in use counts no more', 7 * day, 0, false],
+	[
+		'deletes what only a cap would count that nobody has used for as long',
+		31 * day,
+		32 * day,
+		false,
+	],
+])('%s', async (_says, lookBack, usedBefore, stays) => {
+	const counted = await closedLead('counted', 20);
+	const gone = await closedLead('gone', 40);
+	await inStore(async (session) => await noteCapsInUse(session, lookBack, now - usedBefore));
+	await inStore(async (session) => await noteCapsInUse(session, day, now));
+	await sweeperFor({ ...forEver, closedLeadsMs: 2 * day }).tick(now);
+	expect([await isKnown(counted.id), await isKnown(gone.id)]).toEqual([stays, false]);
 });
 
 test('deletes old events and keeps the leads', async () => {

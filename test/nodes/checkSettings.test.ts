@@ -72,6 +72,8 @@ const route = (says: string, parameters: object, problems: string[], saying?: Re
 	...(saying && { saying }),
 });
 const rules = (...rule: object[]) => ({ rules: { rule } });
+const caps = (...cap: object[]) => ({ caps: { cap } });
+const cap = (name: string, more: object) => ({ name, most: 2, ...more });
 
 const of =
 	(node: () => INodeType, name: string, standard: object) =>
@@ -574,6 +576,73 @@ const cases: Case[] = [
 			...rules(rule('A', { target: 'A' })),
 		},
 		['warning pool.inactive: Owners'],
+	),
+	route(
+		'caps for nobody, of two names and of conditions that are never met',
+		caps(
+			cap('A', { scope: 'owners', names: 'Anne' }),
+			cap('B', { scope: 'pool', names: 'Sale' }),
+			cap('C', { conditions: when(condition('={{ $json.lead.contry }}', 'equals', 'DE')) }),
+			cap(' ', {}),
+			cap('c', { per: 'hour', most: 1 }),
+		),
+		[
+			'error cap.owner: Caps: row 1 (A)',
+			'error cap.pool: Caps: row 2 (B)',
+			'error cap.name: Caps: row 4',
+			'error cap.twice: Caps',
+			'warning condition.unknownField: Caps: row 3 (C), condition 1',
+		],
+		/Did you mean "Ann"\?/,
+	),
+	route(
+		'caps that another one keeps everybody from reaching',
+		caps(
+			cap('Hour', { most: 10, per: 'hour' }),
+			cap('Day', { most: 5 }),
+			cap('Same', { most: 5 }),
+			cap('Of Ann', { most: 20, per: 'day', scope: 'owners', names: 'Ann' }),
+			cap('Month', { most: 200, per: 'month' }),
+			cap('Of Sales', { most: 6, per: 'hour', scope: 'pool', names: 'Sales' }),
+			cap('Of all Sales', { most: 5, per: 'week', scope: 'pool', names: 'sales' }),
+			cap('Germans', {
+				...{ most: 7, scope: 'owners', names: 'Bo' },
+				conditions: when(condition(country, 'equals', 'DE')),
+			}),
+		),
+		[
+			'warning cap.neverReached: Caps: row 1 (Hour)',
+			'warning cap.neverReached: Caps: row 3 (Same)',
+			'warning cap.neverReached: Caps: row 4 (Of Ann)',
+			'warning cap.neverReached: Caps: row 5 (Month)',
+			'warning cap.neverReached: Caps: row 6 (Of Sales)',
+			'warning cap.neverReached: Caps: row 8 (Germans)',
+		],
+		/the cap is never reached: Day allows no more than 5 a day/,
+	),
+	route(
+		'caps that can be reached',
+		caps(
+			cap('Hour', { most: 4, per: 'hour' }),
+			cap('Day', { most: 5 }),
+			cap('Week', { most: 30, per: 'week' }),
+			cap('Month', { most: 20, per: 'month' }),
+			cap('Of Ann', { most: 4, scope: 'owners', names: 'Ann' }),
+			cap('Up to now', { most: 7, counted: 'rolling' }),
+			cap('Germans', { most: 3, conditions: when(condition(country, 'equals', 'DE')) }),
+			cap('Pool', { most: 9, scope: 'pool', names: 'Sales' }),
+		),
+		[],
+	),
+	route(
+		'a cap above the Daily Cap of all owners',
+		{
+			...caps(cap('Hour', { most: 9, per: 'hour' })),
+			owners: {
+				owner: [owner('Ann', { more: { dailyCap: 9 } }), owner('Bo', { more: { dailyCap: 3 } })],
+			},
+		},
+		['warning cap.neverReached: Caps: row 1 (Hour)'],
 	),
 	route('all are switched off', { owners: { owner: [owner('Ann', { active: false })] } }, [
 		'warning owners.inactive: Owners',

@@ -628,6 +628,26 @@ test('Route: why a lead is released, by its value or its name', async () => {
 	]);
 });
 
+test.each([
+	[{ name: ofItem }, 'Caps: row 1 (DE): Name'],
+	[{ name: 'Calm', per: ofItem }, 'Caps: row 1 (Calm): Per'],
+	[{ name: 'Calm', counted: ofItem }, 'Caps: row 1 (Calm): Counted'],
+	[{ name: 'Calm', scope: ofItem }, 'Caps: row 1 (Calm): For'],
+	[{ name: 'Calm', scope: 'owners', names: ofItem }, 'Caps: row 1 (Calm): Owners or Pool'],
+])('Route: what a cap counts is the same for a run: %j', async (cap, where) => {
+	const left = await run(new LeadRouteAssign(), { owners: team, caps: { cap: [cap] } }, ['DE']);
+	expect(left).toMatchObject([
+		{ error: expect.stringContaining(`${where} has an expression that may differ`) },
+	]);
+});
+
+test('Route: how many a cap allows is each lead’s own', async () => {
+	const owners = { owner: [{ name: 'Ann' }] };
+	const caps = { cap: [{ name: 'Calm', most: ofItem }] };
+	const left = await run(new LeadRouteAssign(), { owners, caps }, ['1', '1', '2', '2']);
+	expect(left).toMatchObject([to('Ann'), into('Lead Desk'), to('Ann'), into('Lead Desk')]);
+});
+
 test('Route: a lead that is reassigned to the queue goes to its own', async () => {
 	const assigned = await run(new LeadRouteAssign(), { owners: team, fallbackQueue: ofItem }, [
 		'Desk DE',

@@ -67,7 +67,7 @@ describe('a lead that nobody can take now', () => {
 		);
 		expect(given?.waiting?.why).toEqual(
 			output === 1
-				? expect.stringContaining('has as many leads as their day takes until')
+				? expect.stringContaining('has as many leads as their caps allow until')
 				: undefined,
 		);
 	});

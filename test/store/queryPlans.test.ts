@@ -94,6 +94,8 @@ test('no statement looks through a whole table or workspace', async () => {
 	await assignments.forOccasion(inquiryId, 'assign');
 	await assignments.ownersOf(inquiryId);
 	await assignments.countByOwner(['ann', 'bo'], 0, 10);
+	await assignments.countByCap(0, 10);
+	await assignments.capKeysOf(inquiryId);
 	await assignments.keeperOf('key');
 	await assignments.keptKeyOf(inquiryId, 1);
 	await holdings.countByOwner(['ann', 'bo']);

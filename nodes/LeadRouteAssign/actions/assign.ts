@@ -36,6 +36,7 @@ import {
 import { assignParameters, optionParameters, outputNames, outputOf } from '../description';
 import { columnsByHand } from '../ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
+import { capsMet } from '../tables/caps';
 import { ofNobody } from '../ofNobody';
 import { lookedPolicy, readPolicy, type WrittenPolicy } from '../readPolicy';
 import { keptValueOf, needsOf } from '../tables/pools';
@@ -43,7 +44,7 @@ import { keptValueOf, needsOf } from '../tables/pools';
 /** Gives each lead of the batch an owner or a queue. An item without a lead takes nobody's turn. */
 export async function assign(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const { policyOf, ruleMet, needs, keeps, ownersFrom, byHand } = policyReader(
+	const { policyOf, ruleMet, capsMetOf, needs, keeps, ownersFrom, byHand } = policyReader(
 		source,
 		context.getTimezone(),
 		await sharedHosts(),
@@ -70,12 +71,13 @@ export async function assign(context: IExecuteFunctions) {
 				const given = await owners.of(workspace(name), name);
 				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
 				doubts.set(hash, doubtsOf({ hash, settings }));
-				const { session, team } = await allTurns.of(name, routing.roster);
+				const { session, team } = await allTurns.of(name, routing);
 				await keepPolicy(session, hash, settings);
 				const facts = {
 					...{ lead, item: json, routing, hash, team, ownerOnItem: ownerOnItem(json) },
 					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
 					ruleMet: (index: number) => ruleMet(index, itemIndex),
+					capsMet: capsMetOf(itemIndex),
 					needs: (row: number) => needs(row, itemIndex),
 					keeps: (row: number) => keeps(row, itemIndex),
 				};
@@ -151,6 +153,7 @@ function policyReader(
 			const rule = parts.rules.at(itemIndex)[index];
 			return rule ? explainMet(rule.conditions, itemIndex) : '';
 		},
+		capsMetOf: (itemIndex: number) => capsMet(parts.caps.at(itemIndex), itemIndex),
 	};
 }
 

@@ -36,6 +36,7 @@ import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { pastParameters } from '../past';
 import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
 import { readPolicy } from '../readPolicy';
+import { capsMet } from '../tables/caps';
 import { keptValueOf, needsOf } from '../tables/pools';
 
 const minuteMs = 60_000;
@@ -138,6 +139,7 @@ function settingsReader(
 					const row = parts.rules.at(index)[rule];
 					return row ? explainMet(row.conditions, index) : '';
 				},
+				capsMet: capsMet(parts.caps.at(index), index),
 				keeps: (row) => keptValueOf(parts.pools.at(index)[row], index),
 				needs: (row) => needsOf(parts.pools.at(index)[row], index),
 				knownOwner: ownerMeant(finder, readPath(json, ['match', 'owner'])),

@@ -6,7 +6,7 @@ import { noMarks } from './marks';
 import { areaMarksSchema } from './territories';
 import { compileRouting, type RoutePolicy } from './policy';
 import { readRanges } from './ranges';
-import type { RouteRecord } from './record';
+import { ofPool, type RouteRecord } from './record';
 import { Rotation } from './rotation';
 import { readSaid } from './saidRecord';
 import type { Member, Pool } from './roster';
@@ -49,7 +49,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		);
 	const said = readSaid(record.said ?? {});
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, accountOwner, met, keepers, needs, open, today, turn, waitSince } = record;
+	const { known, accountOwner, met, keepers, needs, open, reached, turn, waitSince } = record;
 	return {
 		routing,
 		now: record.at,
@@ -64,9 +64,10 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		},
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),
-		assignedToday: ({ index }) => today?.[index] ?? 0,
 		keeper: ({ row }) => keeperIn(keepers, row, members),
 		needs: ({ row }) => needsIn(needs, row),
+		counted: ({ ref }, member) => reached?.[ref]?.[member?.index ?? ofPool] ?? 0,
+		capsMet: new Set(readRanges(record.capsMet ?? '')),
 		openLeads: ({ index }) => open?.[index] ?? 0,
 		saidAway: ({ index }) => said.get(index),
 		had: those(record.hindered['had it before']),

@@ -1,5 +1,6 @@
 import type { LeadNeeds } from '../lead';
 import type { SaidAway } from './availability';
+import type { Cap } from './caps/cap';
 import type { LeadMarks } from './marks';
 import type { Rotation } from './rotation';
 import type { Member, Pool } from './roster';
@@ -38,8 +39,10 @@ export interface RouteFacts {
 	ruleMet: (index: number) => string | null;
 	/** The turns of a pool, its members in the order of {@link Pool.members}. Only asked, not taken. */
 	rotation: (pool: Pool) => Pick<Rotation, 'next' | 'standing'>;
-	/** How many leads an owner was given on their day so far. */
-	assignedToday: (member: Member) => number;
+	/** How many leads count for a cap so far: those of an owner, or those that its pool gave. */
+	counted: (cap: Cap, member: Member | null) => number;
+	/** The caps of the table whose conditions the lead meets, by their place in it. */
+	capsMet: ReadonlySet<number>;
 	/** How many open leads an owner has; asked of those who have a cap of them. */
 	openLeads: (member: Member) => number;
 	/** When it first began to wait; now for one that may begin to, not given for one that may not. */

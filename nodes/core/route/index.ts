@@ -7,6 +7,7 @@ export {
 } from './accounts';
 export { checksOfRouting, doubtsOfRouting, sharedAccounts, type LookedPolicy } from './checks';
 export { withWorkspaceHours } from './workspaceHours';
+export * from './caps';
 export * from './decide';
 export { declinesSchema } from './declines';
 export * from './decideAgain';
@@ -17,7 +18,6 @@ export * from './identity';
 export { keptKeys } from './keeping';
 export * from './lineup';
 export * from './marks';
-export * from './localDay';
 export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
 export * from './ownerMarks';
 export * from './ownerRows';

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 import { compileAccounts, namedAccountSchema, type NamedAccounts } from './accounts';
+import { capSettingsSchema } from './caps/cap';
+import { compileCaps, type Caps } from './caps/compileCaps';
 import { poolLineSchema } from './pools';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
 import { whenNobodySchema } from './waiting';
@@ -21,6 +23,8 @@ export const routePolicySchema = z.object({
 	accounts: z.array(namedAccountSchema).readonly().default([]),
 	/** Which places are whose; asked by rules that assign by territory. */
 	territories: z.array(territorySchema).readonly().default([]),
+	/** The most leads in a span of time, besides each owner's Daily Cap. */
+	caps: z.array(capSettingsSchema).readonly().default([]),
 	knownOwnerFirst: z.boolean(),
 	/** Whether a lead goes to who owns its company, where nobody owns the person. */
 	accountOwnerFirst: z.boolean().default(true),
@@ -56,6 +60,7 @@ export interface Routing extends Pick<RoutePolicy, Choices> {
 	roster: Roster;
 	accounts: NamedAccounts;
 	territories: Territories;
+	caps: Caps;
 	rules: CompiledRules;
 }
 
@@ -76,14 +81,14 @@ export const forReassigning = (policy: RoutePolicy): RoutePolicy => ({
  *
  * @param roster the owners table, where it was compiled before: it costs much more than the rules,
  * which may differ from lead to lead
- * @throws LeadOpsError as {@link compileRoster}, {@link compileRules},
+ * @throws LeadOpsError as {@link compileRoster}, {@link compileCaps}, {@link compileRules},
  * {@link compileAccounts}, {@link compileTerritories} and {@link refuseWithoutTerritories}
  * @example
  * const roster = compileRoster(policy.lines);
  * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
  */
 export function compileRouting(
-	{ lines, pools, accounts, territories, ...more }: RoutePolicy,
+	{ lines, pools, accounts, territories, caps, ...more }: RoutePolicy,
 	roster: Roster = compileRoster(lines, pools),
 ): Routing {
 	const { rules, otherwise, fallbackQueue, ...choices } = more;
@@ -92,6 +97,7 @@ export function compileRouting(
 	return {
 		...{ ...choices, roster },
 		accounts: compileAccounts(accounts, placeOf),
+		caps: compileCaps(roster, caps),
 		rules: compileRules(roster, { rules, otherwise, fallbackQueue }),
 		territories: compileTerritories(territories, placeOf),
 	};

@@ -6,6 +6,9 @@ import { areaMarksSchema } from './territories';
 import { saidRecordSchema } from './saidRecord';
 import { hindrances } from './standing';
 
+/** Under what a record has the count of a pool's cap, where others stand under an owner. */
+export const ofPool = '';
+
 const priority = assignmentSchema.shape.priority;
 
 /** Who was to get a lead that was taken from who had it. */
@@ -59,8 +62,13 @@ export const routeRecordSchema = z.object({
 	hindered: z.partialRecord(z.enum(hindrances), z.string()),
 	/** What was said of owners who were looked at, where anything. */
 	said: saidRecordSchema.optional(),
-	/** How many leads owners with a cap were given on their day, where any. */
-	today: z.record(z.string(), z.number()).optional(),
+	/** Caps of the table whose conditions the lead met. */
+	capsMet: z.string().optional(),
+	/**
+	 * Caps that were reached, by their place in the table or `daily`: how many leads counted for each
+	 * owner, or under no number for the pool.
+	 */
+	reached: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 	/** How many open leads those had of whom it is asked, where any. */
 	open: z.record(z.string(), z.number()).optional(),
 	/** What the lead needs of its owner, by the places in the pools table of those that asked. */

@@ -1,5 +1,7 @@
 import { isOpen } from '../time';
 import { awayNow, sayAway } from './away';
+import { sayReached } from './caps/capWords';
+import { reachedCap } from './caps/reached';
 import type { RouteFacts } from './facts';
 import type { Member } from './roster';
 
@@ -8,7 +10,7 @@ export const hindrances = [
 	'not active',
 	'away',
 	'had it before',
-	'daily cap reached',
+	'cap reached',
 	'has enough open leads',
 	'outside working hours',
 ] as const;
@@ -23,7 +25,7 @@ export const awayBecause: Readonly<Record<Hindrance, string | null>> = {
 	'not active': 'is not active',
 	away: 'is away',
 	'had it before': 'had it before',
-	'daily cap reached': null,
+	'cap reached': null,
 	'has enough open leads': null,
 	'outside working hours': null,
 };
@@ -38,12 +40,12 @@ export interface Standing {
 
 /** Whether an owner can take a lead now, and if not, the first reason why. */
 export function hindranceOf(member: Member, facts: RouteFacts): Hindrance | null {
-	const { now, had, assignedToday } = facts;
-	const { active, dailyCap, calendar } = member;
+	const { now, had } = facts;
+	const { active, calendar } = member;
 	if (!active) return 'not active';
 	if (awayNow(member, facts)) return 'away';
 	if (had.has(member)) return 'had it before';
-	if (dailyCap !== null && assignedToday(member) >= dailyCap) return 'daily cap reached';
+	if (reachedCap(member, facts)) return 'cap reached';
 	if (hasEnough(member, facts)) return 'has enough open leads';
 	if (calendar && !isOpen(calendar, now)) return 'outside working hours';
 	return null;
@@ -57,16 +59,19 @@ const hasEnough = (member: Member, { openLeads }: RouteFacts): boolean =>
  *
  * @example
  * wordsOf(ann, 'away', facts) // 'away until 4 May'
+ * wordsOf(bo, 'cap reached', facts) // 'has had 10 leads today'
  */
 export function wordsOf(member: Member, hindrance: Hindrance | null, facts: RouteFacts): string {
 	const away = hindrance === 'away' && awayNow(member, facts);
-	return away ? sayAway(away, member.timeZone, facts.now) : (hindrance ?? 'available');
+	if (away) return sayAway(away, member.timeZone, facts.now);
+	const cap = hindrance === 'cap reached' && reachedCap(member, facts);
+	return cap ? sayReached(cap, facts.counted(cap, member)) : (hindrance ?? 'available');
 }
 
 /** So many owners are named in a sentence; the others are counted. */
 const mostNames = 5;
 
-/** `Ann Lee (not active), Bo Chan (daily cap reached)`, for the reason of a lead that had to wait. */
+/** `Ann Lee (not active), Bo Chan (has had 10 leads today)`, for the reason of a lead that had to wait. */
 export function listHindrances(standings: readonly Standing[]): string {
 	const named = standings
 		.slice(0, mostNames)

@@ -4,15 +4,19 @@ import type { RosterLine } from './roster';
 
 /**
  * A policy by the hours that the workspace has said: those of its owners who keep to them, and the
- * time zone of owners who have none of their own.
+ * time zone of owners who have none of their own, and of pools.
  *
  * @example
  * withWorkspaceHours(policy, berlin).lines[0].hours // berlin, where Ann keeps to the workspace's hours
  */
-export const withWorkspaceHours = <Policy extends Pick<RoutePolicy, 'lines'>>(
+export const withWorkspaceHours = <Policy extends Pick<RoutePolicy, 'lines' | 'caps'>>(
 	policy: Policy,
 	calendar: CalendarSettings,
-): Policy => ({ ...policy, lines: policy.lines.map((line) => lineBy(line, calendar)) });
+): Policy => ({
+	...policy,
+	lines: policy.lines.map((line) => lineBy(line, calendar)),
+	caps: policy.caps.map((cap) => ({ ...cap, timeZone: calendar.timeZone })),
+});
 
 function lineBy(line: RosterLine, calendar: CalendarSettings): RosterLine {
 	const timeZone = line.owner.timeZone ?? calendar.timeZone;

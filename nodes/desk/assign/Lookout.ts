@@ -48,9 +48,11 @@ export class Lookout {
 
 	private async factsOf(routing: Routing): Promise<TeamFacts> {
 		this.turns ??= await Turns.open(this.session, this.now, null);
-		const team = await this.turns.teamOf(routing.roster);
+		const team = await this.turns.teamOf(routing);
 		return {
 			...team.facts,
+			// What a cap counts some leads by is asked where the lead is decided again.
+			capsMet: new Set<number>(),
 			...{ routing, now: this.now, knownOwner: null, accountOwner: null, marks: noMarks },
 			...{ ruleMet: () => null, keeper: () => null, needs: () => noNeeds, had: new Set() },
 		};

@@ -1,5 +1,6 @@
 import type { Owner } from '../../core/lead';
 import type {
+	Cap,
 	Member,
 	Pool,
 	Roster,
@@ -14,12 +15,12 @@ import type { OpenLeads } from './OpenLeads';
 /** What the tables of a workspace share: who is who, whose turn it is, and how many they were given. */
 export interface CountedTurns {
 	keyOfOwner(owner: Owner): string;
-	assignedToday(key: string): number;
 	/** As {@link RouteFacts.saidAway}. */
 	saidAway(key: string, member: Member): ReturnType<RouteFacts['saidAway']>;
+	countOf(cap: Cap, owner: { key: string; timeZone: string } | null): number;
 	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
-	countLead(key: string): void;
+	countLead(key: string, capKeys: readonly string[]): void;
 	tookTurn(pool: Pool): void;
 }
 
@@ -38,9 +39,10 @@ export class Team {
 		this.byKey = new Map(roster.members.map((member) => [this.keyOf(member), member]));
 	}
 
-	readonly facts: Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads' | 'saidAway'> = {
+	readonly facts: Pick<RouteFacts, 'rotation' | 'counted' | 'openLeads' | 'saidAway'> = {
 		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
-		assignedToday: (member) => this.turns.assignedToday(this.keyOf(member)),
+		counted: (cap, member) =>
+			this.turns.countOf(cap, member && { key: this.keyOf(member), timeZone: member.timeZone }),
 		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
 		saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
 	};
@@ -75,9 +77,12 @@ export class Team {
 	 *
 	 * @param moved whose open leads became more and fewer by it
 	 */
-	note({ member, turn }: Pick<RouteDecision, 'member' | 'turn'>, moved: HoldingMove) {
+	note(
+		{ member, turn, capKeys }: Pick<RouteDecision, 'member' | 'turn' | 'capKeys'>,
+		moved: HoldingMove,
+	) {
 		this.turns.openLeads.note(moved);
-		if (member) this.turns.countLead(this.keyOf(member));
+		if (member) this.turns.countLead(this.keyOf(member), capKeys);
 		if (!turn) return;
 		this.turns.rotation(turn.pool, this.sharing(turn.pool)).take(turn.present, turn.chosen);
 		this.turns.tookTurn(turn.pool);

@@ -2,13 +2,13 @@ import type { Owner } from '../../core/lead';
 import {
 	emptyRotation,
 	keyOfOwner,
-	localDay,
 	noteLineup,
 	recogniseOwners,
 	Rotation,
 	saidNow,
 	wayOfTurns,
 	type Availability,
+	type Cap,
 	type KnownOwner,
 	type Member,
 	type Pool,
@@ -16,24 +16,23 @@ import {
 	type RotationMember,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
+import { noteCapsInUse } from './capsInUse';
+import { CapCounts, type Capped } from './CapCounts';
 import { OpenLeads } from './OpenLeads';
 import { Team, type CountedTurns } from './Team';
 
-export type TurnBooks = Pick<StoreSession, 'assignments' | 'availability' | 'holdings' | 'owners'>;
+export type TurnBooks = Pick<
+	StoreSession,
+	'assignments' | 'availability' | 'holdings' | 'owners' | 'settings'
+>;
 
 /**
- * What a batch needs to know of one workspace: who is who, turns and daily counts, read from the
+ * What a batch needs to know of one workspace: who is who, turns and what counts for caps, read from the
  * store once, counted on in memory, and written back at the end of the transaction.
  */
 export class Turns implements CountedTurns {
 	/** Pools that another node shares with other members, weights or settings, used or not. */
 	private readonly unlike = new Set<string>();
-
-	/** How many leads each owner with a cap was given on the day it is for them, by key. */
-	private readonly today = new Map<string, number>();
-
-	/** The keys of the owners whose day was counted. */
-	private readonly counted = new Set<string>();
 
 	private readonly rotations = new Map<string, Rotation>();
 
@@ -46,6 +45,11 @@ export class Turns implements CountedTurns {
 
 	readonly openLeads: OpenLeads;
 
+	private readonly caps: CapCounts;
+
+	/** How far the longest cap looks back, in milliseconds. */
+	private longestCapMs = 0;
+
 	private constructor(
 		private readonly session: TurnBooks,
 		/** Everyone who was ever an owner here, by key. */
@@ -56,6 +60,7 @@ export class Turns implements CountedTurns {
 		private readonly node: string | null,
 	) {
 		this.openLeads = new OpenLeads(session.holdings);
+		this.caps = new CapCounts(session.assignments, now);
 	}
 
 	/**
@@ -70,16 +75,20 @@ export class Turns implements CountedTurns {
 	}
 
 	/** The owners of a table, with what is to be read of them that was not read before. */
-	async teamOf(roster: Roster): Promise<Team> {
-		let team = this.teams.get(roster);
-		if (!team) {
-			const keys = this.recognise(roster);
-			team = new Team(this, roster, keys);
-			await this.countDays(team, roster);
-			await this.openLeads.read(keysToCount(roster, keys));
-			for (const pool of roster.byPool.values()) await this.openPool(pool, team.sharing(pool));
-			this.teams.set(roster, team);
-		}
+	async teamOf(capped: Capped): Promise<Team> {
+		const { roster } = capped;
+		const team = this.teams.get(roster) ?? (await this.openTeam(roster));
+		await this.caps.read(capped, (member) => team.keyOf(member));
+		this.longestCapMs = Math.max(this.longestCapMs, capped.caps.longestMs);
+		return team;
+	}
+
+	private async openTeam(roster: Roster): Promise<Team> {
+		const keys = this.recognise(roster);
+		const team = new Team(this, roster, keys);
+		await this.openLeads.read(keysToCount(roster, keys));
+		for (const pool of roster.byPool.values()) await this.openPool(pool, team.sharing(pool));
+		this.teams.set(roster, team);
 		return team;
 	}
 
@@ -88,8 +97,9 @@ export class Turns implements CountedTurns {
 		return keyOfOwner([...this.owners.values()], owner) ?? owner.id;
 	}
 
-	assignedToday(key: string): number {
-		return this.today.get(key) ?? 0;
+	/** @param owner whose leads count; `null` for those that a pool gave */
+	countOf(cap: Cap, owner: { key: string; timeZone: string } | null): number {
+		return owner ? this.caps.ofOwner(cap, owner.key, owner.timeZone) : this.caps.ofPool(cap);
 	}
 
 	saidAway(key: string, { absences }: Member) {
@@ -107,8 +117,8 @@ export class Turns implements CountedTurns {
 	}
 
 	/** Counts a lead that was given to somebody, so that the next one of the batch sees it. */
-	countLead(key: string) {
-		this.today.set(key, this.assignedToday(key) + 1);
+	countLead(key: string, capKeys: readonly string[]) {
+		this.caps.note(key, capKeys);
 	}
 
 	/** Has a pool's turns written back. */
@@ -124,6 +134,7 @@ export class Turns implements CountedTurns {
 	async save() {
 		const changed = [...this.changedOwners].flatMap((key) => this.owners.get(key) ?? []);
 		await this.session.owners.save(changed);
+		await noteCapsInUse(this.session, this.longestCapMs, this.now);
 		for (const name of this.changedPools) {
 			const rotation = this.rotations.get(name);
 			if (rotation) await this.session.assignments.saveRotation(name, rotation.state());
@@ -158,19 +169,6 @@ export class Turns implements CountedTurns {
 		if (unlike) this.unlike.add(name);
 		this.rotations.set(name, new Rotation(state, members));
 	}
-
-	private async countDays(team: Team, { members }: Roster) {
-		const isNew = (member: Member) =>
-			member.dailyCap !== null && !this.counted.has(team.keyOf(member));
-		for (const [zone, owners] of Map.groupBy(members.filter(isNew), ({ timeZone }) => timeZone)) {
-			const { from, to } = localDay(this.now, zone);
-			const keys = owners.map((member) => team.keyOf(member));
-			for (const key of keys) this.counted.add(key);
-			for (const [key, n] of await this.session.assignments.countByOwner(keys, from, to)) {
-				this.today.set(key, n);
-			}
-		}
-	}
 }
 
 /** The keys of the owners whose open leads a decision may ask for. */
@@ -185,15 +183,15 @@ export function turnsPerWorkspace<Session extends TurnBooks>(
 ) {
 	const open = new Map<string, { session: Session; turns: Turns }>();
 	return {
-		/** @param roster by which the next lead is assigned */
-		async of(name: string, roster: Roster) {
+		/** @param capped by which the next lead is assigned */
+		async of(name: string, capped: Capped) {
 			let entry = open.get(name);
 			if (!entry) {
 				const session = workspace(name);
 				entry = { session, turns: await Turns.open(session, now, node) };
 				open.set(name, entry);
 			}
-			return { session: entry.session, team: await entry.turns.teamOf(roster) };
+			return { session: entry.session, team: await entry.turns.teamOf(capped) };
 		},
 		/** As {@link Turns.unlikePools}, of all workspaces, each once. */
 		unlikePools: () => new Set([...open.values()].flatMap(({ turns }) => turns.unlikePools())),

@@ -40,6 +40,8 @@ export interface AssignFacts {
 	keeps?: (row: number) => string;
 	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
 	ruleMet: (index: number) => string | null;
+	/** The caps of the table whose conditions the lead meets, by their place in it. */
+	capsMet: ReadonlySet<number>;
 }
 
 type AssignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'inquiries'> & ChangeBooks;
@@ -73,7 +75,18 @@ export async function assignLead(
 
 async function assignNow(
 	session: AssignBooks,
-	{ lead: onItem, item, routing, hash, team, ownerOnItem, ruleMet, needs, keeps }: AssignFacts,
+	{
+		lead: onItem,
+		item,
+		routing,
+		hash,
+		team,
+		ownerOnItem,
+		ruleMet,
+		capsMet,
+		needs,
+		keeps,
+	}: AssignFacts,
 	known: Assignment | undefined,
 	now: number,
 ): Promise<Assignment> {
@@ -89,7 +102,7 @@ async function assignNow(
 	const decision = decideAssign(
 		{
 			...team.facts,
-			...{ routing, now, ruleMet, knownOwner },
+			...{ routing, now, ruleMet, capsMet, knownOwner },
 			...{ accountOwner: ofAccount, marks },
 			keeper: keeping.keeper,
 			needs: ({ row }) => needs?.(row) ?? noNeeds,
@@ -98,7 +111,7 @@ async function assignNow(
 		},
 		hash,
 	);
-	const { assignment, member, record } = decision;
+	const { assignment, member, record, capKeys } = decision;
 	if (assignment.waiting) {
 		const whole = { ...assignment, round: 1, repeated: false };
 		return await keepWaiting(
@@ -119,6 +132,7 @@ async function assignNow(
 		occasion: occasionOf(round),
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
+		capKeys,
 		keptKey: assignment.strategy === 'kept together' ? keeping.keyIn(assignment.pool) : null,
 		domain: stored?.domain ?? null,
 	});

@@ -1,6 +1,7 @@
 import { LeadOpsError } from '../../core/errors';
 import { noNeeds, settingsHash, type Assignment, type Lead } from '../../core/lead';
 import {
+	capsMetBy,
 	compileRouting,
 	decideReassign,
 	forReassigning,
@@ -109,7 +110,8 @@ async function reassignNow(
 	const ending = { inquiryId: lead.inquiryId, leadId: lead.id, before: current, why: taken };
 	await creditTaken(session, { ...ending, turnBack: taken !== 'did not act' });
 	const turns = await Turns.open(session, now, null);
-	const team = await turns.teamOf(routing.roster);
+	const team = await turns.teamOf(routing);
+	const capsMet = capsMetBy(routing.caps, await session.assignments.capKeysOf(lead.inquiryId));
 	const had = await session.assignments.ownersOf(lead.inquiryId);
 	const decision = decideReassign(
 		{
@@ -120,6 +122,7 @@ async function reassignNow(
 				knownOwner: null,
 				accountOwner: null,
 				ruleMet: () => null,
+				capsMet,
 				marks: noMarks,
 			},
 			keeper: () => null,
@@ -133,7 +136,7 @@ async function reassignNow(
 			...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
 		},
 	);
-	const { assignment, member, record } = decision;
+	const { assignment, member, record, capKeys } = decision;
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };
 	const moved = await session.assignments.record({
 		inquiryId: lead.inquiryId,
@@ -141,6 +144,7 @@ async function reassignNow(
 		occasion,
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
+		capKeys,
 		keptKey: await keptKeyFor(session, lead.inquiryId, { before: current, after: whole }),
 		takesFromOwner: member === null && (await ownsLead(session, lead.id, owner)),
 	});

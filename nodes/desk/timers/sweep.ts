@@ -1,10 +1,14 @@
+import { countedByCapsMs } from '../assign/capsInUse';
 import type { StoreSession, SweepPosition } from '../../store';
 
 /** How much one transaction looks at, so that nobody waits long for it: some 60 ms. */
 const inquiriesAtOnce = 50;
 const eventsAtOnce = 1_000;
 
-/** How long to keep what is over, in milliseconds; `null` for ever. */
+/**
+ * How long to keep what is over, in milliseconds; `null` for ever. What a cap still counts is kept for
+ * as long as it does.
+ */
 export interface Keep {
 	closedLeadsMs: number | null;
 	eventsMs: number | null;
@@ -18,7 +22,7 @@ export interface Swept {
 
 /** Runs one step in a transaction of its own; gives nothing when no more steps are wanted. */
 export type TakeTurn = <Result>(
-	work: (session: Pick<StoreSession, 'retention'>) => Promise<Result>,
+	work: (session: Pick<StoreSession, 'retention' | 'settings'>) => Promise<Result>,
 ) => Promise<Result | undefined>;
 
 /**
@@ -33,18 +37,19 @@ export async function sweep(
 	now: number,
 ): Promise<Swept> {
 	return {
-		leads: closedLeadsMs === null ? 0 : await deleteLeads(takeTurn, now - closedLeadsMs),
+		leads: closedLeadsMs === null ? 0 : await deleteLeads(takeTurn, closedLeadsMs, now),
 		events: eventsMs === null ? 0 : await deleteEvents(takeTurn, now - eventsMs),
 	};
 }
 
-async function deleteLeads(takeTurn: TakeTurn, before: number): Promise<number> {
+async function deleteLeads(takeTurn: TakeTurn, keepMs: number, now: number): Promise<number> {
 	let deleted = 0;
 	let from: SweepPosition | undefined;
 	do {
-		const step = await takeTurn(
-			async ({ retention }) => await retention.deleteClosedLeads(before, inquiriesAtOnce, from),
-		);
+		const step = await takeTurn(async (session) => {
+			const before = now - Math.max(keepMs, await countedByCapsMs(session, now));
+			return await session.retention.deleteClosedLeads(before, inquiriesAtOnce, from);
+		});
 		deleted += step?.deleted ?? 0;
 		from = step?.next ?? undefined;
 	} while (from);

@@ -24,6 +24,8 @@ export interface AssignmentBook {
 		assignment: Assignment;
 		/** Under what the owner is counted; their ID if not given. */
 		ownerKey?: string | null;
+		/** Under what caps find it again. */
+		capKeys?: readonly string[];
 		/** Under what a pool finds leads again that it keeps with one owner. */
 		keptKey?: string | null;
 		/** Takes the lead from its owner, where a queue has it now. */
@@ -53,6 +55,13 @@ export interface AssignmentBook {
 		from: Instant,
 		to: Instant,
 	): Promise<Map<string, number>>;
+	/** How many leads that caps find again each owner was given in [from, to), by the keys of the caps. */
+	countByCap(
+		from: Instant,
+		to: Instant,
+	): Promise<Array<{ owner: string; keys: string[]; n: number }>>;
+	/** Under what caps find an inquiry, as its newest assignment that says so has it. */
+	capKeysOf(inquiryId: string): Promise<string[]>;
 	rotation(pool: string): Promise<RotationState>;
 	saveRotation(pool: string, state: RotationState): Promise<void>;
 }

@@ -24,12 +24,17 @@ const toAssignment = ({ assignment }: Pick<AssignmentRow, 'assignment'>) =>
 	assignmentSchema.parse(assignmentOf(assignment));
 
 const insert = `INSERT INTO assignment
-	(workspace, inquiry_id, round, occasion, owner_id, assigned_at, assignment, kept_key)
-	VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+	(workspace, inquiry_id, round, occasion, owner_id, assigned_at, cap_keys, assignment, kept_key)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Two of one moment would leave open who was the newest. */
 const keptNoLonger = `UPDATE assignment SET kept_key = NULL
 	WHERE workspace = ? AND kept_key = ? AND assigned_at = ? AND owner_id <> ?`;
+
+/** Keys are short and hold no blank. */
+const keysText = (keys: readonly string[]) => (keys.length === 0 ? null : keys.join(' '));
+
+const keysOf = (text: string) => text.split(' ');
 
 const restate = `UPDATE assignment SET assignment = ?
 	WHERE workspace = ? AND inquiry_id = ? AND round = ?`;
@@ -91,6 +96,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 		occasion,
 		assignment,
 		ownerKey = assignment.owner?.id ?? null,
+		capKeys = [],
 		takesFromOwner = false,
 		keptKey = null,
 		domain,
@@ -108,6 +114,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 			within('Occasion', occasion),
 			within('Owner ID', ownerKey),
 			at,
+			keysText(capKeys),
 			() => assignmentText(assignment),
 			keptKey,
 		);
@@ -179,6 +186,29 @@ export class SqlAssignmentBook implements AssignmentBook {
 			to,
 		);
 		return new Map(rows.map((row) => [row.owner_id, Number(row.n)]));
+	}
+
+	async countByCap(from: number, to: number) {
+		const rows = await this.sql.all<{ owner_id: string; cap_keys: string; n: number }>(
+			`SELECT owner_id, cap_keys, COUNT(*) AS n FROM assignment
+			WHERE workspace = ? AND assigned_at >= ? AND assigned_at < ?
+				AND cap_keys IS NOT NULL AND taken IS NULL AND owner_id IS NOT NULL
+			GROUP BY owner_id, cap_keys`,
+			...[this.workspace, from, to],
+		);
+		return rows.map(({ owner_id: owner, cap_keys, n }) => ({
+			...{ owner, keys: keysOf(cap_keys), n: Number(n) },
+		}));
+	}
+
+	async capKeysOf(inquiryId: string) {
+		const [row] = await this.sql.all<{ cap_keys: string }>(
+			`SELECT cap_keys FROM assignment
+			WHERE workspace = ? AND inquiry_id = ? AND cap_keys IS NOT NULL
+			ORDER BY round DESC LIMIT 1`,
+			...[this.workspace, inquiryId],
+		);
+		return row ? keysOf(row.cap_keys) : [];
 	}
 
 	async rotation(pool: string) {

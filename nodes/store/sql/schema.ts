@@ -78,11 +78,15 @@ export const migrations: readonly string[][] = [
 			owner_id {text},
 			assigned_at BIGINT NOT NULL,
 			taken {text},
+			cap_keys {text},
 			assignment {text} NOT NULL,
 			kept_key {text},
 			PRIMARY KEY (workspace, inquiry_id, round),
 			UNIQUE (workspace, inquiry_id, occasion)
 		) {clustered}`,
+		// Caps that count some leads only find them without reading the others.
+		`CREATE INDEX assignment_cap ON assignment (workspace, assigned_at, owner_id, cap_keys)
+			WHERE cap_keys IS NOT NULL AND taken IS NULL`,
 		// Of pools that keep leads together; most have none.
 		`CREATE INDEX assignment_kept ON assignment (workspace, kept_key, assigned_at)
 			WHERE kept_key IS NOT NULL`,

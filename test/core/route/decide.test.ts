@@ -279,7 +279,7 @@ describe('a new inquiry', () => {
 		{
 			says: 'passes over who reached the daily cap',
 			policy: { lines: [line('Ann', { dailyCap: 3 }), line('Bo', { dailyCap: 4 })] },
-			facts: { assignedToday: () => 3 },
+			facts: { counted: () => 3 },
 			owner: 'Bo',
 			reason: 'No rule took it: it was Bo\'s turn in the pool "All Owners".',
 		},
@@ -311,11 +311,11 @@ describe('a new inquiry', () => {
 		{
 			says: 'waits in the fallback queue when nobody can take it',
 			policy: { lines: [line('Ann', { active: false }), line('Bo', { dailyCap: 1 })] },
-			facts: { assignedToday: () => 1 },
+			facts: { counted: () => 1 },
 			owner: null,
 			rule: 'No Rule Matched',
 			reason:
-				'Nobody in the pool "All Owners" could take it: Ann (not active), Bo (daily cap reached); it waits in the queue "Lead Desk".',
+				'Nobody in the pool "All Owners" could take it: Ann (not active), Bo (has had 1 lead today); it waits in the queue "Lead Desk".',
 		},
 	];
 
@@ -538,10 +538,7 @@ test('every lead gets exactly one of owner and queue, and the record alone decid
 				lines: given.map((changes, index) => line(`Owner${index}`, changes)),
 				whenNobody: { do: outside ? 'assign' : 'go on' },
 			});
-			const { assignment, record } = decideAssign(
-				factsOf(one, { assignedToday: () => today }),
-				'hash',
-			);
+			const { assignment, record } = decideAssign(factsOf(one, { counted: () => today }), 'hash');
 			expect(assignment.owner === null).toBe(assignment.queue !== null);
 			expect(decideAgain(record, one)).toMatchObject({ assignment, record });
 		}),

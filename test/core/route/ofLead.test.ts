@@ -109,13 +109,13 @@ describe('the record keeps what decided, and no more', () => {
 	const given = policy({ lines, otherwise: { kind: 'pool', name: 'Sales' } });
 	const today: Record<string, number> = { Bo: 2, Di: 4, Ed: 9, Flo: 0 };
 	const { record } = decideAssign(
-		factsOf(given, { assignedToday: ({ owner }) => today[owner.name] ?? 0 }),
+		factsOf(given, { counted: (_cap, member) => today[member?.owner.name ?? ''] ?? 0 }),
 		'hash',
 	);
 
 	test('of those who were looked at, who was hindered and who was given leads', () => {
-		expect(record.hindered).toEqual({ 'not active': '0,2', 'daily cap reached': '1' });
-		expect(record.today).toEqual({ 1: 2 });
+		expect(record.hindered).toEqual({ 'not active': '0,2', 'cap reached': '1' });
+		expect(record.reached).toEqual({ daily: { 1: 2 } });
 	});
 
 	test('nothing of rules where there are none, nor of counts where nobody has any', () => {
@@ -132,11 +132,11 @@ test('whether an owner can take it is asked once, however many places name them'
 	let asked = 0;
 	const lines = [line('Ann', { dailyCap: 1, pools: ['A', 'B', 'C'] })];
 	const rules = ['A', 'B', 'C'].map((name) => rule(name, { target: { kind: 'pool', name } }));
-	const assignedToday = () => {
+	const counted = () => {
 		asked += 1;
 		return 1;
 	};
-	decideAssign(factsOf(policy({ lines, rules }), { assignedToday }), 'hash');
-	// Once for the search, and once for the record.
-	expect(asked).toBe(2);
+	decideAssign(factsOf(policy({ lines, rules }), { counted }), 'hash');
+	// Once for the search, twice for the words, and twice for the record.
+	expect(asked).toBe(5);
 });

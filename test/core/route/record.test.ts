@@ -118,7 +118,7 @@ test.each([
 	({ given, ruleMet }) => {
 		const { facts, rotation } = remembering(given, {
 			ruleMet,
-			assignedToday: () => 1,
+			counted: () => 1,
 			openLeads: () => 999,
 			keeper: ({ members }) => members[0] ?? null,
 			needs: () => ({ must: ['Underwater Basket Weaving'], better: ['German', 'Solar'] }),
@@ -155,7 +155,7 @@ test('the rules are asked again, not the outcome read back: other inputs, anothe
 	const again = (changes: Partial<RouteRecord>, settings = given) =>
 		decideAgain({ ...kept(record), ...changes }, settings).assignment.owner?.name ?? null;
 	expect(again({})).toBe('Ann');
-	expect(again({ today: { 0: 2 } })).toBe('Bo');
+	expect(again({ reached: { daily: { 0: 2 } } })).toBe('Bo');
 	expect(again({ open: { 0: 9 } })).toBe('Bo');
 	expect(again({ hindered: { 'had it before': '0' } })).toBe('Bo');
 	expect(again({ known: { name: 'Cy', owner: 2 } })).toBe('Cy');
@@ -223,7 +223,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 				whenNobody: { do: outside ? 'assign' : 'go on' },
 			});
 			const { facts, rotation } = remembering(one, {
-				assignedToday: ({ index }) => (index + today) % 4,
+				counted: (_cap, member) => ((member?.index ?? 0) + today) % 4,
 				openLeads: ({ index }) => (index + 2 * today) % 4,
 				keeper: ({ members }) => members[turns % 7] ?? null,
 				needs: () => needs,

@@ -5,17 +5,18 @@ import {
 	OwnerFinder,
 	reportOf,
 	Simulation,
+	type CapSettings,
 	type PastLead,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { hours, line, now, policy, rule } from './team';
+import { cap, hours, line, now, policy, rule } from './team';
 
 const hourMs = 3_600_000;
 const assumptions = { responseMs: hourMs, targetMs: 2 * hourMs };
 
 const past = (name: string, receivedAt: number, changes: Partial<PastLead> = {}): PastLead => ({
 	...{ name, person: name, receivedAt, marks: noMarks, ruleMet: () => null, knownOwner: null },
-	...{ actualOwner: null, rightOwner: null, respondedAt: null },
+	...{ actualOwner: null, rightOwner: null, respondedAt: null, capsMet: new Set<number>() },
 	...changes,
 });
 
@@ -56,6 +57,26 @@ describe('past leads by present settings', () => {
 		expect(loads(perDay)).toEqual([8]); // four days begun in New York
 		expect(perDay.owners[0]?.cappedLeads).toBe(64);
 		expect(perDay.queues).toEqual([{ name: 'Lead Desk', leads: 64 }]);
+	});
+
+	test.each<[string, CapSettings, Array<number>, number[]]>([
+		['an hour', cap('Calm', { most: 2, per: 'hour' }), [], [8, 6]],
+		['24 hours up to now', cap('Calm', { most: 4, counted: 'rolling' }), [], [8, 8]],
+		['a day, of a pool', cap('S', { most: 3, scope: 'pool', names: ['Sales'] }), [], [5, 4]],
+		['a day, of some leads', cap('Big', { most: 1, unconditional: false }), [0], [3, 3]],
+	])('a cap holds for %s', (_says, one, met, expected) => {
+		const given = policy({
+			...{ lines: [line('Ann'), line('Bo')], caps: [one] },
+			rules: [rule('All')],
+			otherwise: { kind: 'queue', name: 'Desk' },
+		});
+		const every = one.per === 'hour' ? 10 * 60_000 : 30 * 60_000;
+		const leads = many(one.per === 'hour' ? 18 : 96, every);
+		const result = simulate(
+			given,
+			leads.map((lead) => ({ ...lead, ruleMet: () => '', capsMet: new Set(met) })),
+		);
+		expect(loads(result)).toEqual(expected);
 	});
 
 	test('a person who asks again goes to who has them; the same inquiry counts once', () => {

@@ -7,6 +7,7 @@ import {
 	noMarks,
 	Rotation,
 	usualPool,
+	type CapSettings,
 	type Member,
 	type Pool,
 	type PoolLine,
@@ -52,12 +53,19 @@ export const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule 
 	...changes,
 });
 
+export const cap = (name: string, changes: Partial<CapSettings> = {}): CapSettings => ({
+	...{ name, most: 2, per: 'day', counted: 'calendar', scope: 'each', names: [] },
+	...{ unconditional: true, timeZone: 'UTC' },
+	...changes,
+});
+
 export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	lines: [line('Ann'), line('Bo'), line('Cy')],
 	pools: [],
 	rules: [],
 	accounts: [],
 	territories: [],
+	caps: [],
 	otherwise: { kind: 'everyone', name: '' },
 	fallbackQueue: { name: 'Lead Desk', email: 'desk@example.com' },
 	knownOwnerFirst: true,
@@ -100,7 +108,8 @@ export function factsOf(
 		marks: noMarks,
 		ruleMet: () => '',
 		rotation: turnsOf,
-		assignedToday: () => 0,
+		counted: () => 0,
+		capsMet: new Set(),
 		openLeads: () => 0,
 		keeper: () => null,
 		needs: () => noNeeds,

@@ -4,7 +4,6 @@ import {
 	decideReassign,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { localDay } from '../../../nodes/core/route';
 import { closed, factsOf, line, named, policy, rule } from './team';
 
 const away = { active: false };
@@ -231,16 +230,6 @@ describe('a lead that is taken from somebody', () => {
 			trace: ['Backup: nobody could take it', 'Next in Pool: chosen'],
 		});
 	});
-});
-
-test.each([
-	['2026-03-29T12:00:00Z', 'Europe/Berlin', '2026-03-28T23:00:00Z', 23],
-	['2026-10-25T12:00:00Z', 'Europe/Berlin', '2026-10-24T22:00:00Z', 25],
-	['2026-03-02T04:00:00Z', 'America/New_York', '2026-03-01T05:00:00Z', 24],
-])('the day of a cap at %s in %s begins at %s and has %i hours', (now, zone, from, hours) => {
-	const day = localDay(Date.parse(now), zone);
-	expect(day.from).toBe(Date.parse(from));
-	expect((day.to - day.from) / 3_600_000).toBe(hours);
 });
 
 test('a known owner who has left is in the trace, and no rule of that name took the lead', () => {

@@ -59,10 +59,10 @@ describe('a lead that nobody of its pool can take now', () => {
 		{
 			says: 'waits for the next day of who has as many as their day takes',
 			policy: { whenNobody: wait(24), lines: [line('Ann', { dailyCap: 1 })] },
-			facts: { assignedToday: () => 1 },
+			facts: { counted: () => 1 },
 			until: at('2026-03-03T00:00:00Z'),
 			reason:
-				'Rule "Sales": everyone in the pool "Sales" has as many leads as their day takes until Tue 3 Mar 2026, 00:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
+				'Rule "Sales": everyone in the pool "Sales" has as many leads as their caps allow until Tue 3 Mar 2026, 00:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
 		},
 		{
 			says: 'waits for the hours of the next day of who has as many as their day takes',
@@ -73,10 +73,10 @@ describe('a lead that nobody of its pool can take now', () => {
 					line('Bo', { active: false }),
 				],
 			},
-			facts: { assignedToday: () => 1 },
+			facts: { counted: () => 1 },
 			until: at('2026-03-03T08:00:00Z'),
 			reason:
-				'Rule "Sales": nobody in the pool "Sales" can take it (Ann (daily cap reached), Bo (not active)) until Tue 3 Mar 2026, 08:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
+				'Rule "Sales": nobody in the pool "Sales" can take it (Ann (has had 1 lead today), Bo (not active)) until Tue 3 Mar 2026, 08:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
 		},
 		{
 			says: 'waits for the first day after an absence on which who is away works',

@@ -119,6 +119,45 @@ export function describeAssignments(current: CurrentStore) {
 			});
 		});
 
+		test('are counted by the caps that find them, from one moment up to another', async () => {
+			const seen = await current.in(async ({ assignments }) => {
+				const given = [['a'], ['b', 'a'], [], ['a']];
+				for (const [index, capKeys] of given.entries()) {
+					await assignments.record({
+						...{ inquiryId: `i${index}`, leadId: null, occasion: 'assign', capKeys },
+						assignment: assignment({ assignedAt: new Date(index * 1000).toISOString() }),
+					});
+				}
+				const queue = { name: 'Lead Desk', email: null };
+				const nobodys = assignment({ owner: null, queue, assignedAt: new Date(0).toISOString() });
+				await assignments.record({
+					...{ inquiryId: 'i9', leadId: null, occasion: 'assign', capKeys: ['a'] },
+					assignment: nobodys,
+				});
+				const again = { inquiryId: 'i1', leadId: null, occasion: 'desk' };
+				await assignments.record({ ...again, assignment: { ...nobodys, round: 2 } });
+				return {
+					all: await assignments.countByCap(0, 4000),
+					some: await assignments.countByCap(1000, 3000),
+					ofOne: await assignments.capKeysOf('i1'),
+					ofNone: await assignments.capKeysOf('i2'),
+					taken: await assignments.uncount('i3', 1, 'declined'),
+					left: await assignments.countByCap(2000, 4000),
+				};
+			});
+			const inOrder = seen.all.toSorted((one, other) => one.keys.length - other.keys.length);
+			expect(inOrder).toEqual([
+				{ owner: 'ann', keys: ['a'], n: 2 },
+				{ owner: 'ann', keys: ['b', 'a'], n: 1 },
+			]);
+			expect(seen.some).toEqual([{ owner: 'ann', keys: ['b', 'a'], n: 1 }]);
+			expect([seen.taken, seen.left]).toEqual([true, []]);
+			expect([seen.ofOne, seen.ofNone]).toEqual([['b', 'a'], []]);
+			expect(
+				await current.in(async ({ assignments }) => await assignments.countByCap(0, 9e9), 'other'),
+			).toEqual([]);
+		});
+
 		test.each([
 			{ says: 'stays with its owner', takesFromOwner: false, owner: ann },
 			{ says: 'is taken from its owner', takesFromOwner: true, owner: null },

@@ -1,6 +1,7 @@
 import type { Check } from '../../check';
 import { doubtsOfAccounts, errorsOfAccounts } from './accounts';
 import { addressOf } from './address';
+import { doubtsOfCaps, errorsOfCaps } from './caps';
 import type { LookedPolicy } from './looked';
 import { doubtsOfOwners, errorsOfOwners } from './owners';
 import { doubtsOfPools, errorsOfPools } from './pools';
@@ -25,6 +26,7 @@ export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 	...errorsOfPools(policy.pools),
 	...errorsOfRules(policy),
 	...errorsOfTerritories(policy),
+	...errorsOfCaps(policy),
 	...doubtsOfRouting(policy),
 ];
 
@@ -34,6 +36,7 @@ export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfAccounts(policy),
 	...doubtsOfPools(policy),
 	...doubtsOfRules(policy),
+	...doubtsOfCaps(policy),
 	...doubtsOfTargets(policy),
 	...doubtsOfTerritories(policy),
 	{

@@ -1,7 +1,9 @@
 import type { LeadNeeds, Priority, Queue } from '../../lead';
+import type { Cap } from '../caps/cap';
+import { reachedCap, reachedCapOfPool } from '../caps/reached';
 import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
-import type { RouteRecord } from '../record';
+import { ofPool, type RouteRecord } from '../record';
 import { writeSaid } from '../saidRecord';
 import type { Member, Pool } from '../roster';
 import { queueNamed } from '../rules';
@@ -69,6 +71,10 @@ export class Search {
 
 	private readonly tried: string[] = [];
 
+	private readonly told = new Map<Member, Standing>();
+
+	private readonly reachedOfPools = new Set<Cap>();
+
 	private readonly looked: Array<Hindrance | null | undefined>;
 
 	constructor(
@@ -88,8 +94,19 @@ export class Search {
 
 	/** How an owner stands, in words as well. */
 	standing(member: Member): Standing {
+		const known = this.told.get(member);
+		if (known) return known;
 		const hindrance = this.hindrance(member);
-		return { member, hindrance, words: wordsOf(member, hindrance, this.facts) };
+		const standing = { member, hindrance, words: wordsOf(member, hindrance, this.facts) };
+		this.told.set(member, standing);
+		return standing;
+	}
+
+	/** The cap by which a pool gives no more leads for now. */
+	reachedCapOf(pool: Pool): Cap | null {
+		const cap = reachedCapOfPool(pool, this.facts);
+		if (cap) this.reachedOfPools.add(cap);
+		return cap;
 	}
 
 	note(place: string, chosen: boolean) {
@@ -144,10 +161,9 @@ export class Search {
 	}
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
-		const { now, knownOwner, accountOwner, routing, waitSince } = this.facts;
-		const { assignedToday, openLeads } = this.facts;
+		const { now, knownOwner, accountOwner, routing, waitSince, capsMet, openLeads } = this.facts;
 		const said = this.said();
-		const today = this.counts(({ dailyCap }) => dailyCap !== null, assignedToday);
+		const reached = this.reached();
 		const open = this.counts((member) => routing.roster.counted.has(member), openLeads);
 		return {
 			at: now,
@@ -165,7 +181,8 @@ export class Search {
 			fallbackQueue: routing.rules.fallbackQueue,
 			hindered: this.hindered(),
 			...(said && { said }),
-			...(today && { today }),
+			...(capsMet.size > 0 && { capsMet: writeRanges(capsMet) }),
+			...(reached && { reached }),
 			...(open && { open }),
 			...(this.needed.size > 0 && { needs: this.needsByPools() }),
 			...(this.keepers.size > 0 && { keepers: this.keepersByOwner() }),
@@ -230,6 +247,22 @@ export class Search {
 			const pools = rowsOf(group.map(([row]) => row));
 			return group.slice(0, 1).map(([, needs]) => ({ pools, ...needs }));
 		});
+	}
+
+	/** What counted for those who were looked at and had a cap in the way. */
+	private reached(): RouteRecord['reached'] {
+		const { facts, looked } = this;
+		const found: NonNullable<RouteRecord['reached']> = {};
+		const note = (cap: Cap, member: Member | null) => {
+			const counts = (found[cap.ref] ??= {});
+			counts[member?.index ?? ofPool] = facts.counted(cap, member);
+		};
+		for (const member of facts.routing.roster.members) {
+			const cap = looked[member.index] === 'cap reached' && reachedCap(member, facts);
+			if (cap) note(cap, member);
+		}
+		for (const cap of this.reachedOfPools) note(cap, null);
+		return Object.keys(found).length > 0 ? found : undefined;
 	}
 
 	private turnBefore({ pool, looked }: Turn): RouteRecord['turn'] {

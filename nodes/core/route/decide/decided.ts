@@ -1,4 +1,5 @@
 import type { Assignment, Owner, Queue } from '../../lead';
+import { keysThatCount } from '../caps/reached';
 import type { RouteFacts, Turn } from '../facts';
 import type { RouteRecord } from '../record';
 import { findMember, type Member } from '../roster';
@@ -13,6 +14,8 @@ export interface RouteDecision {
 	member: Member | null;
 	/** The turn that is to be taken; `null` when none is. */
 	turn: Turn | null;
+	/** Under what the store keeps the lead for caps, see {@link keysThatCount}. */
+	capKeys: readonly string[];
 	record: RouteRecord;
 }
 
@@ -27,6 +30,8 @@ export function decided(
 	const waits = 'waiting' in outcome ? outcome : null;
 	const queue = 'name' in outcome ? outcome : null;
 	const turn = found?.turn ?? null;
+	const { routing, capsMet } = search.facts;
+	const pool = found?.pool ?? waits?.waiting.pool.name ?? search.offeredTo;
 	const because = (found ?? waits)?.because ?? `it waits in the queue "${queue?.name}"`;
 	return {
 		assignment: {
@@ -34,7 +39,7 @@ export function decided(
 			backup: found && backupOf(search.facts, found.member),
 			queue,
 			...(waits && { waiting: waitingSaid(waits) }),
-			pool: found?.pool ?? waits?.waiting.pool.name ?? search.offeredTo,
+			pool,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),
 			reason: search.sentence(because),
@@ -46,6 +51,7 @@ export function decided(
 		},
 		member: found?.member ?? null,
 		turn,
+		capKeys: keysThatCount(routing.caps, capsMet, pool),
 		record: search.record(policy, turn, reassign),
 	};
 }

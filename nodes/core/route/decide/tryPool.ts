@@ -8,6 +8,7 @@ import type { WhenNobody } from '../waiting';
 import type { Outcome } from './found';
 import { missingIn } from './missing';
 import { presentIn } from './presentIn';
+import { sayFull } from './sayFull';
 import type { Search } from './Search';
 
 /**
@@ -23,9 +24,8 @@ export function tryPool(search: Search, rule: string, pool: Pool, whenNobody: Wh
 	const { word, choose, able = everybody } = strategies[strategy];
 	search.noteAsked(pool);
 	const those = able(pool, facts);
-	const present = isExhausted(search, pool, whenNobody)
-		? []
-		: presentIn(search, pool, whenNobody, those.members);
+	const isOver = isExhausted(search, pool, whenNobody) || search.reachedCapOf(pool) !== null;
+	const present = isOver ? [] : presentIn(search, pool, whenNobody, those.members);
 	const missing = present.length > 0 ? missingIn(search, pool, present) : [];
 	const asked = { pool, present, missing, turns: facts.rotation(pool), facts };
 	const choice = present.length > 0 ? choose(asked) : null;
@@ -72,6 +72,11 @@ function fail(search: Search, pool: Pool, { do: tried }: WhenNobody, { members, 
 	search.exhausted.set(pool, tried);
 	if (isTold) return;
 	search.poolQueue ||= pool.way.queue;
+	const full = sayFull(search, pool);
+	if (full) {
+		search.failures.push(full);
+		return;
+	}
 	const standings = members.map((member) => search.standing(member));
 	search.failures.push(
 		standings.length === 0

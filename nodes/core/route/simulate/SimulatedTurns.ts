@@ -1,9 +1,10 @@
-import { localDay } from '../localDay';
 import type { RouteDecision } from '../decide';
 import type { RouteFacts } from '../facts';
+import type { Routing } from '../policy';
 import type { Member, Pool, Roster } from '../roster';
 import { Rotation } from '../rotation';
 import { emptyRotation, turn as turnUnit } from '../rotationState';
+import { SimulatedCaps } from './SimulatedCaps';
 
 /** What the members of a pool got, and what their share was of the turns while they were there. */
 export interface PoolFairness {
@@ -16,13 +17,6 @@ export interface PoolFairness {
 	}>;
 }
 
-/** The leads that somebody was given on the day that it is for them. */
-interface Day {
-	from: number;
-	to: number;
-	leads: number;
-}
-
 /**
  * Whose turn it is and how many leads each was given, held in memory for leads that come one after the
  * other: as the store would have it, had the settings been so all along. Turns begin even.
@@ -30,19 +24,20 @@ interface Day {
 export class SimulatedTurns {
 	private readonly rotations = new Map<Pool, Rotation>();
 
-	private readonly days = new Map<Member, Day>();
-
-	private now = -Infinity;
+	private readonly caps = new SimulatedCaps();
 
 	/** @param now epoch milliseconds, never before the last one */
-	at(now: number): Pick<RouteFacts, 'rotation' | 'assignedToday' | 'openLeads' | 'saidAway'> {
-		this.now = now;
+	at(
+		now: number,
+		routing: Routing,
+	): Pick<RouteFacts, 'rotation' | 'counted' | 'openLeads' | 'saidAway'> {
+		this.caps.at(now, routing);
 		return this.facts;
 	}
 
 	private readonly facts = {
 		rotation: (pool: Pool) => this.rotation(pool),
-		assignedToday: (member: Member) => this.dayOf(member).leads,
+		counted: this.caps.counted,
 		// When each lead was over nobody says.
 		openLeads: () => 0,
 		// Who was said to be away then is not known any more.
@@ -50,8 +45,8 @@ export class SimulatedTurns {
 	};
 
 	/** Counts what was decided, so that the next lead sees it. */
-	take({ member, turn }: Pick<RouteDecision, 'member' | 'turn'>) {
-		if (member && member.dailyCap !== null) this.dayOf(member).leads++;
+	take({ turn, ...given }: Pick<RouteDecision, 'member' | 'turn' | 'capKeys'>) {
+		this.caps.take(given);
 		if (turn) this.rotation(turn.pool).take(turn.present, turn.chosen);
 	}
 
@@ -81,13 +76,5 @@ export class SimulatedTurns {
 			this.rotations.set(pool, rotation);
 		}
 		return rotation;
-	}
-
-	private dayOf(member: Member): Day {
-		const known = this.days.get(member);
-		if (known && this.now >= known.from && this.now < known.to) return known;
-		const day = { ...localDay(this.now, member.timeZone), leads: 0 };
-		this.days.set(member, day);
-		return day;
 	}
 }

@@ -149,15 +149,15 @@ export class Simulation {
 	}
 
 	private decide(
-		{ receivedAt, person, knownOwner, marks, ruleMet, needs, keeps }: PastLead,
+		{ receivedAt, person, knownOwner, marks, ruleMet, capsMet, needs, keeps }: PastLead,
 		routing: Routing,
 	): RouteDecision {
 		const had = this.owners.get(person);
 		const keys = keptKeys(routing.roster, marks, (row) => keeps?.(row) ?? '');
 		const decision = decideAssign(
 			{
-				...this.turns.at(receivedAt),
-				...{ routing, now: receivedAt, marks, ruleMet, had: nobody },
+				...this.turns.at(receivedAt, routing),
+				...{ routing, now: receivedAt, marks, ruleMet, had: nobody, capsMet },
 				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
 				needs: ({ row }) => needs?.(row) ?? noNeeds,
 				accountOwner: this.ownerOfCompany({ marks }),
@@ -184,7 +184,7 @@ export class Simulation {
 		if (load) load.leads++;
 		add(this.rules, assignment.rule);
 		if (assignment.queue) add(this.queues, assignment.queue.name);
-		for (const index of readRanges(record.hindered['daily cap reached'] ?? '')) {
+		for (const index of readRanges(record.hindered['cap reached'] ?? '')) {
 			const capped = this.loads[index];
 			if (capped) capped.cappedLeads++;
 		}

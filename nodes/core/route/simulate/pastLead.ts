@@ -11,6 +11,8 @@ export interface PastLead {
 	receivedAt: number;
 	/** What the rules of the present settings see on it. */
 	ruleMet: RouteFacts['ruleMet'];
+	/** The caps of the table whose conditions it meets, by their place in it. */
+	capsMet: RouteFacts['capsMet'];
 	/** What it has of what a line of the pools table keeps together; nothing if not given. */
 	keeps?: (row: number) => string;
 	/** What it needs of its owner, by a line of the pools table; nothing if not given. */

@@ -2,8 +2,10 @@ import { attempt } from '../../attempt';
 import { nextOpen } from '../../time';
 import { awayUntil } from '../absences';
 import { awayNow } from '../away';
+import type { Cap } from '../caps/cap';
+import { capWindow } from '../caps/capWindow';
+import { reachedCap } from '../caps/reached';
 import type { RouteFacts } from '../facts';
-import { localDay } from '../localDay';
 import type { Member } from '../roster';
 import type { Hindrance } from '../standing';
 
@@ -19,7 +21,7 @@ const never: FreeAgain = () => null;
 const mostInARow = 50;
 
 /** The first moment, this one or later, at which somebody works and is not away. */
-function there({ calendar, absences }: Member, from: number): number | null {
+export function there({ calendar, absences }: Member, from: number): number | null {
 	if (from === Infinity) return null;
 	let at = from;
 	for (let n = 0; n < mostInARow; n++) {
@@ -34,11 +36,23 @@ function there({ calendar, absences }: Member, from: number): number | null {
 	return null;
 }
 
+/** Of a cap that counts up to now, so often is looked within its span whether a lead counts no more. */
+const looksWithin = 12;
+
+/** When a cap that is reached may allow a lead again: at the latest by then it is looked at. */
+export function freesAgain(cap: Cap, zone: string, now: number): number {
+	const { from, to } = capWindow(cap, now, zone);
+	return cap.counted === 'calendar' ? to : now + Math.ceil((now - from) / looksWithin);
+}
+
 const byHindrance: Readonly<Record<Hindrance, FreeAgain>> = {
 	'not active': never,
 	away: (member, facts) => there(member, awayNow(member, facts)?.until ?? facts.now),
 	'had it before': never,
-	'daily cap reached': (member, { now }) => there(member, localDay(now, member.timeZone).to),
+	'cap reached': (member, facts) => {
+		const cap = reachedCap(member, facts);
+		return there(member, cap ? freesAgain(cap, member.timeZone, facts.now) : facts.now);
+	},
 	'has enough open leads': () => Infinity,
 	'outside working hours': (member, { now }) => there(member, now),
 };

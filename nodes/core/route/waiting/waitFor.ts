@@ -4,7 +4,8 @@ import type { Member, Pool } from '../roster';
 import type { Able } from '../strategies';
 import { listHindrances, type Hindrance } from '../standing';
 import { describeInstant } from '../../time';
-import { freeAgain } from './freeAgain';
+import { sayFull } from '../decide/sayFull';
+import { freeAgain, freesAgain, there } from './freeAgain';
 
 const hour = 3_600_000;
 
@@ -29,7 +30,7 @@ export function waitFor(
 	const since = search.waitSince();
 	if (since === null) return null;
 	const giveUpAt = since + hours * hour;
-	const first = now < giveUpAt ? firstFree(search, able) : null;
+	const first = now < giveUpAt ? firstFree(search, pool, able) : null;
 	if (!first) return null;
 	const { member, at } = first;
 	const until = at === Infinity ? '' : ` until ${describeInstant(at, member.timeZone)}`;
@@ -42,11 +43,19 @@ export function waitFor(
 }
 
 /** Who of a pool will be the first that can take a lead, and when. */
-function firstFree(search: Search, { members }: Able): { member: Member; at: number } | null {
+function firstFree(
+	search: Search,
+	pool: Pool,
+	{ members }: Able,
+): { member: Member; at: number } | null {
+	const { facts } = search;
+	const cap = search.reachedCapOf(pool);
+	const open = cap ? freesAgain(cap, cap.pool?.timeZone ?? '', facts.now) : facts.now;
 	let first: { member: Member; at: number } | null = null;
 	for (const member of members) {
 		const hindrance = search.hindrance(member);
-		const at = hindrance && freeAgain(member, hindrance, search.facts);
+		const free = hindrance ? freeAgain(member, hindrance, facts) : facts.now;
+		const at = cap && free !== null && free < open ? there(member, open) : free;
 		if (at !== null && (!first || at < first.at)) first = { member, at };
 	}
 	return first;
@@ -57,10 +66,13 @@ const ofEveryone: Partial<Record<Hindrance, string>> = {
 	away: 'is away',
 	'outside working hours': 'is off',
 	'has enough open leads': 'has enough open leads',
-	'daily cap reached': 'has as many leads as their day takes',
+	'cap reached': 'has as many leads as their caps allow',
 };
 
-function whyNobody(search: Search, { name }: Pool, { members, whose }: Able): string {
+function whyNobody(search: Search, pool: Pool, { members, whose }: Able): string {
+	const full = sayFull(search, pool);
+	if (full) return full;
+	const { name } = pool;
 	const standings = members.map((member) => search.standing(member));
 	const [one, ...others] = new Set(standings.map(({ hindrance }) => hindrance));
 	const said = one && others.length === 0 ? ofEveryone[one] : undefined;

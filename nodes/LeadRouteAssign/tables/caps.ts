@@ -1,0 +1,105 @@
+import type { CapSettings } from '../../core/route';
+import {
+	choiceColumn,
+	conditionsColumn,
+	explainMet,
+	isUnconditional,
+	namesColumn,
+	numberColumn,
+	tableColumn,
+	textColumn,
+	type RowIn,
+} from '../../shared';
+import { forAssign } from '../shown';
+
+/** The most leads in a span of time, besides each owner's Daily Cap. */
+export const caps = tableColumn({
+	displayName: 'Caps',
+	displayOptions: forAssign,
+	description:
+		'The most leads that owners or a pool are given in an hour, a day, a week or a month. Whoever has reached one is passed over until leads count no more.',
+	row: { displayName: 'Cap', name: 'cap' },
+	rare: ['counted'],
+	columns: {
+		name: textColumn({
+			displayName: 'Name',
+			fixed: true,
+			required: true,
+			placeholder: 'e.g. Enterprise',
+			description:
+				'How the reason names this cap. Nodes of the workspace that name the same one share what counts.',
+		}),
+		most: numberColumn({ displayName: 'Most', default: 10, min: 1, whole: true }),
+		per: choiceColumn({
+			displayName: 'Per',
+			fixed: true,
+			default: 'day',
+			options: [
+				{ name: 'Day', value: 'day' },
+				{ name: 'Hour', value: 'hour' },
+				{ name: 'Month', value: 'month' },
+				{ name: 'Week', value: 'week', description: 'From Monday to Sunday' },
+			],
+		}),
+		counted: choiceColumn({
+			displayName: 'Counted',
+			fixed: true,
+			default: 'calendar',
+			options: [
+				{
+					name: 'By the Calendar',
+					value: 'calendar',
+					description: 'Begins anew with each hour, day, week or month where the owner is',
+				},
+				{
+					name: 'Up to Now',
+					value: 'rolling',
+					description: 'The last 60 minutes, 24 hours, 7 days or 30 days, at every moment',
+				},
+			],
+		}),
+		scope: choiceColumn({
+			displayName: 'For',
+			fixed: true,
+			default: 'each',
+			options: [
+				{ name: 'Each Owner', value: 'each', description: 'Everyone in the Owners table' },
+				{ name: 'Owners', value: 'owners', description: 'Some of them, each for themselves' },
+				{ name: 'Pool', value: 'pool', description: 'What the pool gives, all together' },
+			],
+		}),
+		names: namesColumn({
+			displayName: 'Owners or Pool',
+			fixed: true,
+			displayOptions: { show: { scope: ['owners', 'pool'] } },
+			placeholder: 'e.g. Ann Lee, Bo Chan',
+			description:
+				'The names or emails of owners, separated by commas, or the name of one pool, as in the Owners table',
+		}),
+		conditions: conditionsColumn({ displayName: 'Only Leads That' }),
+	},
+});
+
+type Row = RowIn<typeof caps>;
+
+/**
+ * A line of the table as the policy has it.
+ *
+ * @param workflowZone the IANA zone in which the days of a pool begin
+ */
+export const capOf = (
+	{ name, most, per, counted, scope, names, conditions }: Row,
+	workflowZone: string,
+): CapSettings => ({
+	...{ name, most, per, counted, scope, timeZone: workflowZone },
+	names: scope === 'each' ? [] : names,
+	unconditional: isUnconditional(conditions),
+});
+
+/** The caps whose conditions a lead meets, by their place in the table. */
+export const capsMet = (rows: readonly Row[], itemIndex: number): ReadonlySet<number> =>
+	new Set(
+		rows.flatMap(({ conditions }, index) =>
+			!isUnconditional(conditions) && explainMet(conditions, itemIndex) !== null ? [index] : [],
+		),
+	);

@@ -1,0 +1,49 @@
+import { z } from 'zod/v4';
+
+/** How long a cap counts. */
+export const capPeriods = ['hour', 'day', 'week', 'month'] as const;
+
+export type CapPeriod = (typeof capPeriods)[number];
+
+/** One line of the caps table; whether a lead meets its conditions is found out outside. */
+export const capSettingsSchema = z.object({
+	/** Under it the leads that count are kept, so that nodes that name a cap share it. */
+	name: z.string(),
+	most: z.number(),
+	per: z.enum(capPeriods),
+	/** `calendar`: from the first moment of the hour, day, week or month; `rolling`: up to now. */
+	counted: z.enum(['calendar', 'rolling']),
+	/** `each` owner for themselves, some `owners` for themselves, or a `pool` together. */
+	scope: z.enum(['each', 'owners', 'pool']),
+	/** The owners or the pool that it is for; nobody where it is for each owner. */
+	names: z.array(z.string()),
+	/** A cap without conditions counts every lead. */
+	unconditional: z.boolean(),
+	/** Where the days of a pool begin; those of an owner begin where they are. */
+	timeZone: z.string(),
+});
+
+export type CapSettings = z.infer<typeof capSettingsSchema>;
+
+/** How long a cap counts, and from where. */
+export type CapSpan = Pick<CapSettings, 'per' | 'counted'>;
+
+/** What the Daily Cap of an owner is called in records; others by their place in the table. */
+export const dailyCapRef = 'daily';
+
+/** A cap that was checked and can be used. */
+export interface Cap extends CapSpan {
+	/** What records name it by. */
+	ref: string;
+	/** `null` for the Daily Cap of an owner. */
+	name: string | null;
+	most: number;
+	/** What {@link CapSpan} says, as one word that is the same for the same. */
+	span: string;
+	/** Under what leads are kept that meet its conditions; `null` where every lead does. */
+	metKey: string | null;
+	/** Of a pool's cap. */
+	pool: { key: string; timeZone: string } | null;
+	/** Its place in the table; -1 for the Daily Cap of an owner. */
+	index: number;
+}

@@ -1,0 +1,61 @@
+import { DateTime } from 'luxon';
+import type { CapPeriod, CapSpan } from './cap';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How long each counts where it is no hour, day, week or month of the calendar. */
+const rollingMs: Readonly<Record<CapPeriod, number>> = {
+	hour: hourMs,
+	day: dayMs,
+	week: 7 * dayMs,
+	month: 30 * dayMs,
+};
+
+/** The longest that a cap looks back: a month of 31 days that has an hour more. */
+const calendarMs: Readonly<Record<CapPeriod, number>> = {
+	hour: hourMs,
+	day: dayMs + hourMs,
+	week: 7 * dayMs + hourMs,
+	month: 31 * dayMs + hourMs,
+};
+
+/** How far a cap may look back, in milliseconds. */
+export const lookBackMs = ({ per, counted }: CapSpan): number =>
+	counted === 'rolling' ? rollingMs[per] : calendarMs[per];
+
+/**
+ * The leads that count for a cap now: those from its first moment up to its end. Weeks begin on
+ * Monday. A day in which clocks are changed has the hours that it has.
+ *
+ * @param now in milliseconds
+ * @param zone an IANA time zone, which decides when days, weeks and months begin
+ * @example
+ * capWindow({ per: 'day', counted: 'calendar' }, Date.parse('2026-03-29T12:00:00Z'), 'Europe/Berlin')
+ * // 23 hours long
+ */
+export function capWindow(
+	{ per, counted }: CapSpan,
+	now: number,
+	zone: string,
+): { from: number; to: number } {
+	if (counted === 'rolling') {
+		// What another process assigned a moment later by its clock counts as well.
+		return { from: now - rollingMs[per] + 1, to: now + rollingMs[per] };
+	}
+	const start = DateTime.fromMillis(now, { zone }).startOf(per);
+	// Where the first moment of a day is 01:00, that of the next one is midnight.
+	const next = start.plus({ [per]: 1 }).startOf(per);
+	return { from: start.toMillis(), to: next.toMillis() };
+}
+
+/**
+ * The day that it is somewhere: from its first moment up to that of the next day.
+ *
+ * @param now in milliseconds
+ * @param zone an IANA time zone
+ * @example
+ * localDay(Date.parse('2026-03-29T12:00:00Z'), 'Europe/Berlin') // 23 hours long
+ */
+export const localDay = (now: number, zone: string): { from: number; to: number } =>
+	capWindow({ per: 'day', counted: 'calendar' }, now, zone);

@@ -1,0 +1,37 @@
+import type { Cap, CapPeriod, CapSpan } from './cap';
+
+const calendarWords: Readonly<Record<CapPeriod, string>> = {
+	hour: 'an hour',
+	day: 'a day',
+	week: 'a week',
+	month: 'a month',
+};
+
+const rollingWords: Readonly<Record<CapPeriod, string>> = {
+	hour: 'in 60 minutes',
+	day: 'in 24 hours',
+	week: 'in 7 days',
+	month: 'in 30 days',
+};
+
+/**
+ * How long a cap counts, behind how many.
+ *
+ * @example
+ * `10 ${perWords({ per: 'day', counted: 'rolling' })}` // '10 in 24 hours'
+ */
+export const perWords = ({ per, counted }: CapSpan): string =>
+	(counted === 'rolling' ? rollingWords : calendarWords)[per];
+
+/**
+ * What a reason says of a cap that is reached, after the name of whose it is.
+ *
+ * @param given how many leads count so far
+ * @example
+ * sayReached(dailyCap, 10) // 'has had 10 leads today'
+ * sayReached(enterprise, 2) // 'Enterprise: 2 a day reached'
+ */
+export const sayReached = (cap: Cap, given: number): string =>
+	cap.name === null
+		? `has had ${given} ${given === 1 ? 'lead' : 'leads'} today`
+		: `${cap.name}: ${cap.most} ${perWords(cap)} reached`;

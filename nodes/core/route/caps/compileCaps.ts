@@ -1,0 +1,131 @@
+import { LeadOpsError } from '../../errors';
+import { settingsHash } from '../../lead';
+import { findMember, meant, meantOwner, poolNamed, type Roster } from '../roster';
+import { lookBackMs } from './capWindow';
+import { dailyCapRef, type Cap, type CapSettings } from './cap';
+
+/** The caps of a policy, found in the owners table. */
+export interface Caps {
+	/** Those of the table, in its order. */
+	table: readonly Cap[];
+	/** Those that each owner has, by their place in the owners table. */
+	ofMember: ReadonlyArray<readonly Cap[]>;
+	/** Those that a pool has together, by its name in small letters. */
+	ofPool: ReadonlyMap<string, readonly Cap[]>;
+	/** How far the longest looks back, in milliseconds; 0 where there is none. */
+	longestMs: number;
+}
+
+/** So many caps fit into what the store keeps of each lead. */
+const mostCaps = 100;
+
+const key = (name: string) => name.trim().toLowerCase();
+
+/** Few characters that stand for a cap, whatever it is called. */
+const shortKey = (use: 'met' | 'pool', name: string) => settingsHash([use, key(name)]).slice(0, 8);
+
+/**
+ * Finds whom caps are for in the owners table. The Daily Cap of an owner is one of them.
+ *
+ * @throws LeadOpsError naming what cannot work on the screen: `cap.many`, `cap.name`, `cap.twice`,
+ * `cap.nobody`, `cap.owner`, `cap.pool`
+ */
+export function compileCaps(roster: Roster, settings: readonly CapSettings[]): Caps {
+	checkNames(settings);
+	const table = settings.map(capOf);
+	const ofMember = roster.members.map((member): Cap[] =>
+		member.dailyCap === null ? [] : [dailyCap(member.dailyCap)],
+	);
+	const ofPool = new Map<string, Cap[]>();
+	for (const [index, cap] of table.entries()) {
+		const line = settings[index];
+		if (!line) continue;
+		if (cap.pool) {
+			ofPool.set(cap.pool.key, [...(ofPool.get(cap.pool.key) ?? []), poolFound(roster, line, cap)]);
+		} else {
+			for (const at of membersOf(roster, line)) ofMember[at]?.push(cap);
+		}
+	}
+	const all = [...table, ...ofMember.flatMap(([first]) => first ?? [])];
+	return { table, ofMember, ofPool, longestMs: Math.max(0, ...all.map(lookBackMs)) };
+}
+
+const dailyCap = (most: number): Cap => ({
+	...{ ref: dailyCapRef, name: null, most, per: 'day', counted: 'calendar' },
+	...{ span: 'day calendar', metKey: null, pool: null, index: -1 },
+});
+
+function capOf({ name, most, per, counted, ...line }: CapSettings, index: number): Cap {
+	const isOfPool = line.scope === 'pool';
+	return {
+		...{ ref: String(index), index, name, most, per, counted, span: `${per} ${counted}` },
+		metKey: line.unconditional ? null : shortKey('met', name),
+		pool: isOfPool ? { key: key(line.names[0] ?? ''), timeZone: line.timeZone } : null,
+	};
+}
+
+/** Under what the leads of a pool's cap are kept that its pool gave to somebody. */
+export const keyOfPoolCap = ({ name }: Cap): string => shortKey('pool', name ?? '');
+
+function checkNames(settings: readonly CapSettings[]) {
+	if (settings.length > mostCaps) {
+		throw new LeadOpsError({
+			code: 'cap.many',
+			message: `Caps: there are ${settings.length} rows, and at most ${mostCaps} can be counted`,
+			hint: 'Leave out those that are not needed any more.',
+		});
+	}
+	const names = new Set<string>();
+	for (const [index, { name }] of settings.entries()) {
+		if (name.trim() === '') {
+			throw new LeadOpsError({
+				code: 'cap.name',
+				message: `Caps: row ${index + 1} has no Name`,
+				hint: 'Name it, such as Enterprise: the leads that count for it are kept under its name.',
+			});
+		}
+		if (names.has(key(name))) {
+			throw new LeadOpsError({
+				code: 'cap.twice',
+				message: `Caps: two rows are called "${name}"`,
+				hint: 'Give each a name of its own: the leads that count are kept under the name.',
+			});
+		}
+		names.add(key(name));
+	}
+}
+
+function membersOf(roster: Roster, { name, scope, names }: CapSettings): Iterable<number> {
+	if (scope === 'each') return roster.members.keys();
+	if (names.length === 0) {
+		throw new LeadOpsError({
+			code: 'cap.nobody',
+			message: `Caps: "${name}" is for some owners, and names none`,
+			hint: 'Write their names or emails, separated by commas, or let it be for each owner.',
+		});
+	}
+	return new Set(
+		names.map((written) => {
+			const member = findMember(roster, written);
+			if (member) return member.index;
+			throw new LeadOpsError({
+				code: 'cap.owner',
+				message: `Caps: "${name}" is for the owner "${written}", who is not in the Owners table`,
+				hint: `${meantOwner(roster, written)}Write the name or email of an owner in the table.`,
+			});
+		}),
+	);
+}
+
+function poolFound(roster: Roster, { name, names }: CapSettings, cap: Cap): Cap {
+	const [pool = ''] = names;
+	if (names.length === 1 && poolNamed(roster, pool).members.length > 0) return cap;
+	throw new LeadOpsError({
+		code: 'cap.pool',
+		message:
+			names.length === 1
+				? `Caps: "${name}" is for the pool "${pool}", and no owner is in it`
+				: `Caps: "${name}" is for a pool, and names ${names.length === 0 ? 'none' : 'several'}`,
+		hint: `${names.length === 1 ? meant(pool, [...roster.byPool.values()]) : ''}Write the name of one pool, as it stands under Pools in the Owners table.`,
+	});
+}

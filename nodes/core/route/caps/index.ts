@@ -1,0 +1,13 @@
+export {
+	capPeriods,
+	capSettingsSchema,
+	type Cap,
+	type CapPeriod,
+	type CapSettings,
+	type CapSpan,
+} from './cap';
+export { capWindow, localDay, lookBackMs } from './capWindow';
+export { perWords, sayReached } from './capWords';
+export { compileCaps, keyOfPoolCap, type Caps } from './compileCaps';
+export { capsInUseSchema, longestInUse } from './inUse';
+export { capsMetBy, keysThatCount, reachedCap, reachedCapOfPool } from './reached';

@@ -1,0 +1,51 @@
+import type { RouteFacts } from '../facts';
+import type { Member, Pool } from '../roster';
+import type { Cap } from './cap';
+import { keyOfPoolCap, type Caps } from './compileCaps';
+
+/** What is asked of the leads that were given so far. */
+type Counted = Pick<RouteFacts, 'routing' | 'counted' | 'capsMet'>;
+
+/** The first of an owner's caps that lets them take no more; a lead that it does not count for passes. */
+export function reachedCap(member: Member, facts: Counted): Cap | null {
+	for (const cap of facts.routing.caps.ofMember[member.index] ?? []) {
+		if (isReached(cap, member, facts)) return cap;
+	}
+	return null;
+}
+
+/** The first cap of a pool that lets it give no more. */
+export function reachedCapOfPool({ name }: Pick<Pool, 'name'>, facts: Counted): Cap | null {
+	const { ofPool } = facts.routing.caps;
+	if (ofPool.size === 0) return null;
+	const caps = ofPool.get(name.trim().toLowerCase()) ?? [];
+	return caps.find((cap) => isReached(cap, null, facts)) ?? null;
+}
+
+const isReached = (cap: Cap, member: Member | null, { counted, capsMet }: Counted) =>
+	(cap.metKey === null || capsMet.has(cap.index)) && counted(cap, member) >= cap.most;
+
+/**
+ * Under what the store keeps a lead that was given away, so that caps find it again: those whose
+ * conditions it meets, whoever gets it, and those of the pool that gave it.
+ *
+ * @param pool the pool that the assignment names
+ */
+export function keysThatCount(
+	{ table }: Caps,
+	capsMet: ReadonlySet<number>,
+	pool: string | null,
+): string[] {
+	return table.flatMap((cap) => {
+		const { metKey, index } = cap;
+		if (metKey !== null && !capsMet.has(index)) return [];
+		const isOfPool = cap.pool !== null && cap.pool.key === pool?.trim().toLowerCase();
+		return [...(metKey === null ? [] : [metKey]), ...(isOfPool ? [keyOfPoolCap(cap)] : [])];
+	});
+}
+
+/** The caps whose conditions a lead meets that the store keeps under these keys. */
+export const capsMetBy = ({ table }: Caps, keys: readonly string[]): ReadonlySet<number> =>
+	new Set(
+		table.flatMap(({ metKey, index }) => (metKey !== null && keys.includes(metKey) ? [index] : [])),
+	);

@@ -1,0 +1,119 @@
+import {
+	checksOfConditions,
+	eachThenAll,
+	implies,
+	lineOf,
+	type Check,
+	type Finding,
+} from '../../check';
+import type { CapSettings, CapSpan } from '../caps/cap';
+import { lookBackMs } from '../caps/capWindow';
+import { perWords } from '../caps/capWords';
+import { compileCaps } from '../caps/compileCaps';
+import { findMember, type Roster } from '../roster';
+import { rosterOf } from './harmless';
+import type { LookedPolicy } from './looked';
+
+const whereOfCap = ({ name }: CapSettings, index: number) => lineOf('Caps', index, name);
+
+/** What cannot work in the caps table, line by line. */
+export function errorsOfCaps({ lines, caps }: LookedPolicy): Check[] {
+	const roster = rosterOf(lines);
+	return eachThenAll('Caps', caps, whereOfCap, (some) => compileCaps(roster, some));
+}
+
+/** What is surely not meant in the caps table. */
+export function doubtsOfCaps(policy: LookedPolicy): Check[] {
+	const roster = rosterOf(policy.lines);
+	return policy.caps.flatMap((cap, index) => {
+		const where = whereOfCap(cap, index);
+		const conditions = policy.capConditions[index];
+		return [
+			...(conditions ? checksOfConditions(where, conditions) : []),
+			{ where, look: () => neverReached(policy, roster, index) },
+		];
+	});
+}
+
+/** A cap that another one keeps everybody from reaching. */
+function neverReached(policy: LookedPolicy, roster: Roster, index: number): Finding[] {
+	const cap = policy.caps[index];
+	if (!cap) return [];
+	const limit =
+		policy.caps.find(
+			(other, at) =>
+				at !== index && bindsThose(policy, roster, at, index) && isBelow(other, cap, at < index),
+		) ?? dailyCapsBelow(policy, roster, cap);
+	if (!limit) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'cap.neverReached',
+			message: `the cap is never reached: ${limit.name} allows no more than ${limit.most} ${perWords(limit)}`,
+			hint: `Remove it, or change how many it allows: ${cap.most} ${perWords(cap)} now.`,
+		},
+	];
+}
+
+/** Whether all for whom one cap counts a lead are those for whom another one counts it too. */
+function bindsThose(policy: LookedPolicy, roster: Roster, limit: number, cap: number): boolean {
+	const [one, other] = [policy.caps[limit], policy.caps[cap]];
+	if (!one || !other || !countsAll(policy, limit, cap)) return false;
+	if ((one.scope === 'pool') !== (other.scope === 'pool')) return false;
+	if (one.scope === 'pool') return sameName(one.names[0], other.names[0]);
+	const bound = ownersOf(roster, one);
+	return ownersOf(roster, other).every((index) => bound.includes(index));
+}
+
+const sameName = (one = '', other = '') => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Whether each lead that counts for a cap counts for another one too. */
+function countsAll({ caps, capConditions }: LookedPolicy, limit: number, cap: number): boolean {
+	if (caps[limit]?.unconditional) return true;
+	const [broad, own] = [capConditions[limit], capConditions[cap]];
+	return caps[cap]?.unconditional === false && broad && own ? implies(own, broad) : false;
+}
+
+const ownersOf = (roster: Roster, { scope, names }: CapSettings): number[] =>
+	scope === 'each'
+		? [...roster.members.keys()]
+		: names.flatMap((name) => findMember(roster, name)?.index ?? []);
+
+/** Whether who keeps to one cap cannot reach another; of two that are alike, the one above counts. */
+function isBelow(limit: CapSettings, cap: CapSettings, isAbove: boolean): boolean {
+	const isInside = holds(limit, cap);
+	if (isInside && holds(cap, limit) && limit.most === cap.most) return isAbove;
+	if (isInside) return limit.most <= cap.most;
+	// So often can a shorter span begin within a longer one.
+	const times = Math.ceil(lookBackMs(cap) / shortestMs(limit)) + 1;
+	return limit.most * times < cap.most;
+}
+
+/** Whether what counts for one span is always part of what counts for another. */
+const holds = (longer: CapSpan, shorter: CapSpan): boolean =>
+	longer.counted === 'rolling'
+		? lookBackMs(shorter) <= lookBackMs(longer)
+		: shorter.counted === 'calendar' && within[shorter.per].includes(longer.per);
+
+/** A week may begin in one month and end in the next. */
+const within: Readonly<Record<CapSpan['per'], ReadonlyArray<CapSpan['per']>>> = {
+	hour: ['hour', 'day', 'week', 'month'],
+	day: ['day', 'week', 'month'],
+	week: ['week'],
+	month: ['month'],
+};
+
+const hourMs = 3_600_000;
+
+/** No day, week or month is shorter: one loses an hour, and a February two days. */
+const shortestMs = ({ per }: CapSpan): number =>
+	({ hour: hourMs, day: 23 * hourMs, week: 167 * hourMs, month: 28 * 24 * hourMs - hourMs })[per];
+
+/** The Daily Caps of all owners that a cap is for, where they keep everybody from reaching it. */
+function dailyCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings) {
+	if (cap.scope === 'pool') return undefined;
+	const daily = ownersOf(roster, cap).map((index) => lines[index]?.dailyCap ?? Infinity);
+	const most = Math.max(...daily);
+	const limit = { ...cap, name: 'Daily Cap', most, per: 'day', counted: 'calendar' } as const;
+	return daily.length > 0 && Number.isFinite(most) && isBelow(limit, cap, true) ? limit : undefined;
+}
