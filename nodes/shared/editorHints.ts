@@ -128,6 +128,11 @@ export const hintsOfTargets: NodeHint[] = [
 			),
 		];
 	}),
+	...hintsByRow(
+		{ parameter: 'pools', row: 'pool', label: 'Pools' },
+		'nobody in Owners is in that pool, so the row does nothing. Write its name under Pools of at least one owner, or remove the row.',
+		`${isWritten('line.name')} && !${isPool('line.name')}`,
+	),
 	{
 		...{ type: 'warning', location: 'ndv', whenToDisplay: 'always' },
 		message:

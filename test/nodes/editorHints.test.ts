@@ -156,6 +156,16 @@ describe('who is in no line of Owners', () => {
 	});
 
 	test.each([
+		['north', []],
+		['All Owners', []],
+		['South', [/^Pools: row 1: nobody in Owners is in that pool/]],
+	])('the pool %s has a line', (name, messages) => {
+		const pools = { pool: [{ name }] };
+		const hints = hintsOf(new LeadRouteAssign(), { pools, owners: { owner: [inSales] } });
+		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
+
+	test.each([
 		['North', []],
 		['South', [/^When No Rule Matches: nobody in Owners is in that Pool/]],
 		['={{ "No" + "rth" }}', []],
