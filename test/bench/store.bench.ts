@@ -58,6 +58,7 @@ export async function bench(
 			await fill(large, 1_000_000);
 			await benchClaims(log, small, large);
 			await benchRegister(log, small, large);
+			await benchOpenLeads(log, small, large);
 			await small.close();
 			await large.close();
 		}
@@ -225,7 +226,10 @@ async function benchSize(log: Log, { store, bytes }: Subject) {
 	log(`  ${(((await bytes()) - before) / leads / 1024).toFixed(2)} kB a lead`);
 }
 
-/** Known leads, each with an inquiry, two keys and an open timer. */
+/** Who share the leads that are known. */
+const holders = Array.from({ length: 20 }, (_, n) => `owner ${n}`);
+
+/** Known leads, each with an inquiry, two keys, an open timer and an owner who holds it. */
 async function fill({ run }: Subject, leads: number) {
 	const series = `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${leads})`;
 	const id = "'lead_' || i";
@@ -247,9 +251,15 @@ async function fill({ run }: Subject, leads: number) {
 			'timer (workspace, id, kind, due_at, visible_at, attempts, inquiry_id)',
 			`'timer_' || i, 'breach', ${now} + i, ${now} + i, 0, 'known_' || i`,
 		],
+		[
+			'holding (workspace, lead_id, owner_key, since, inquiry_id)',
+			`${id}, 'owner ' || (i % ${holders.length}), ${now}, 'known_' || i`,
+		],
 	] as const) {
 		await run(`INSERT INTO ${into} ${series} SELECT '${workspace}', ${select} FROM n`);
 	}
+	await run(`INSERT INTO held_leads (workspace, owner_key, leads)
+		SELECT workspace, owner_key, COUNT(*) FROM holding GROUP BY workspace, owner_key`);
 	await run('ANALYZE');
 }
 
@@ -285,6 +295,26 @@ async function benchRegister(log: Log, small: Subject, large: Subject) {
 	const { first, second } = await paired(register(small), register(large), 15, 40);
 	log(
 		`  registering an inquiry: ${ms(first)} with 10,000 known leads, ${ms(second)} with 1,000,000: ` +
+			`${(second / first).toFixed(2)} × (bar: at most 3)`,
+	);
+}
+
+/** What a batch asks of open leads, and a lead that is given to somebody. */
+async function benchOpenLeads(log: Log, small: Subject, large: Subject) {
+	const hold =
+		({ store }: Subject): Work =>
+		async (n) =>
+			await store.transaction(async (open) => {
+				const { holdings } = open(workspace);
+				const counts = await holdings.countByOwner(holders);
+				if (counts.size !== holders.length) throw new Error('Everybody has some');
+				const leadId = `lead_open_${n}`;
+				const given = { inquiryId: `open_${n}`, since: now, pool: 'Sales' };
+				await holdings.take({ leadId, ownerKey: holders[n % holders.length] ?? '', ...given });
+			});
+	const { first, second } = await paired(hold(small), hold(large), 15, 40);
+	log(
+		`  open leads of 20 owners, and one more: ${ms(first)} with 10,000 open leads, ${ms(second)} with 1,000,000: ` +
 			`${(second / first).toFixed(2)} × (bar: at most 3)`,
 	);
 }
