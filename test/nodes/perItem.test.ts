@@ -321,6 +321,15 @@ test.each<Case>([
 			{ error: expect.stringContaining('Owners: Ann: the absence "soon" is no date') },
 		],
 	),
+	route(
+		'of which owner something is set, and what it would be',
+		{ operation: 'setAvailability', availabilityOwner: ofItem, availabilityIs: 'away' },
+		['', 'Zed'],
+		[
+			{ error: expect.stringContaining('Owner is empty') },
+			{ error: expect.stringContaining('nobody in this workspace is called "Zed"') },
+		],
+	),
 	{
 		says: 'Qualify: the least score of a qualified lead',
 		node: () => new LeadQualifyScore(),

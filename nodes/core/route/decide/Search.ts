@@ -5,6 +5,7 @@ import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import { ofPool, type RouteRecord } from '../record';
 import { writeSaid } from '../saidRecord';
+import type { SaidAway } from '../availability';
 import type { Member, Pool } from '../roster';
 import { queueNamed } from '../rules';
 import type { WhenNobody } from '../waiting';
@@ -191,13 +192,14 @@ export class Search {
 	}
 
 	private said(): RouteRecord['said'] {
-		return writeSaid(
-			this.facts.routing.roster.members.flatMap((member) => {
-				const said =
-					this.looked[member.index] === undefined ? undefined : this.facts.saidAway(member);
-				return said === undefined ? [] : [[member.index, said] as const];
-			}),
-		);
+		const { routing, saidAway } = this.facts;
+		const said: Array<[index: number, away: SaidAway | null]> = [];
+		for (const member of routing.roster.members) {
+			if (this.looked[member.index] === undefined) continue;
+			const away = saidAway(member);
+			if (away !== undefined) said.push([member.index, away]);
+		}
+		return writeSaid(said);
 	}
 
 	private hindered(): RouteRecord['hindered'] {
