@@ -4,7 +4,7 @@ import type {
 	INodeExecutionData,
 	NodeOperationError,
 } from 'n8n-workflow';
-import { attemptAsync } from '../core/attempt';
+import { attemptAsync, type Attempt } from '../core/attempt';
 import { readPath } from '../core/fieldPath';
 import { itemParts } from '../core/lead';
 import { toNodeError } from './errors';
@@ -37,6 +37,7 @@ export class ItemFailed extends Error {
  * n8n takes it to the error output if there is one.
  *
  * @param outputs the names of the node's outputs, in order
+ * @param rank which is taken first, where that is not the order in which they came: the lower
  * @throws NodeOperationError for the first item that fails, naming it
  */
 export async function placeItems(
@@ -46,11 +47,21 @@ export async function placeItems(
 		json: IDataObject,
 		itemIndex: number,
 	) => Placement | readonly Placement[] | Promise<Placement | readonly Placement[]>,
+	rank?: (json: IDataObject) => number,
 ): Promise<INodeExecutionData[][]> {
 	const placed: INodeExecutionData[][] = outputs.map(() => []);
 	const decisions: Decision[] = [];
-	for (const [itemIndex, item] of context.getInputData().entries()) {
-		const done = await attemptAsync(async () => listed(await place(item.json, itemIndex)));
+	const items = [...context.getInputData().entries()];
+	const all = new Map<number, Attempt<readonly Placement[]>>();
+	for (const [itemIndex, { json }] of rank ? ranked(items, rank) : items) {
+		const done = await attemptAsync(async () => listed(await place(json, itemIndex)));
+		all.set(itemIndex, done);
+		// Nothing after it counts.
+		if (!done.ok && (done.error instanceof ItemFailed || !context.continueOnFail())) break;
+	}
+	for (const [itemIndex, item] of items) {
+		const done = all.get(itemIndex);
+		if (!done) continue;
 		if (!done.ok) {
 			if (done.error instanceof ItemFailed) throw done.error;
 			const nodeError = toNodeError(context.getNode(), done.error, itemIndex);
@@ -66,6 +77,15 @@ export async function placeItems(
 	}
 	tellReasons(context, outputs, decisions);
 	return placed;
+}
+
+/** Those of one rank as they came. */
+function ranked(
+	items: ReadonlyArray<[number, INodeExecutionData]>,
+	rank: (json: IDataObject) => number,
+) {
+	const ranks = items.map(([, { json }]) => rank(json));
+	return items.toSorted(([one], [other]) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
 }
 
 /** Why an item leaves as it does: in the first of what is added that says so. */

@@ -25,6 +25,17 @@ const run = async (parameters: IDataObject, items: IDataObject[]) =>
 const assignments = (items: IDataObject[] | undefined) =>
 	(items ?? []).map((item) => partAsRead('assignment', item.assignment) as Assignment);
 
+test('of one run the leads take turns as they were received, and leave as they came', async () => {
+	const owners = { owner: [{ name: 'Ann', more: { dailyCap: 1, hours: 'always' } }] };
+	const received = ['2026-03-02T09:30:00Z', '2026-03-02T09:10:00Z', 'at some time'];
+	const items = inquiries(3).map((item, n) => ({
+		lead: { ...(item.lead as IDataObject), receivedAt: received[n] },
+	}));
+	const outputs = await run({ owners } as unknown as IDataObject, items);
+	const ids = outputs.map((some) => some.map(({ lead }) => (lead as IDataObject).inquiryId));
+	expect(ids).toEqual([['inq-1'], [], ['inq-0', 'inq-2'], []]);
+});
+
 describe('a lead that nobody can take now', () => {
 	const owners = {
 		owner: [{ name: 'Ann', pools: 'Sales', more: { dailyCap: 1, hours: 'always' } }],

@@ -84,7 +84,9 @@ export async function assign(context: IExecuteFunctions) {
 				const assignment = await assignLead(session, facts, now);
 				return { output: outputOf(assignment), adds: { assignment } };
 			});
-			const placed = await placeItems(context, outputNames.assign, place);
+			const placed = await placeItems(context, outputNames.assign, place, (json) =>
+				ageOf(json, now),
+			);
 			await allTurns.save();
 			for (const problems of doubts.values()) tellDoubts(context, problems);
 			tellDoubts(context, owners.problems());
@@ -96,6 +98,13 @@ export async function assign(context: IExecuteFunctions) {
 		// A lead of whose owner nobody has heard comes back, and is assigned again.
 		{ ...expectedOf(context.getInputData()), isRepeatable: isUnseenUntilQueue(context) },
 	);
+}
+
+/** Leads of one run take turns in the order in which they were received. */
+function ageOf(json: IDataObject, now: number): number {
+	const receivedAt = readPath(json, ['lead', 'receivedAt']);
+	const at = typeof receivedAt === 'string' ? Date.parse(receivedAt) : NaN;
+	return Number.isNaN(at) ? now : at;
 }
 
 /** What of the rules is surely not meant. Most runs have the same ones as the run before. */
