@@ -14,13 +14,13 @@ async function say(changes: Partial<AvailabilityFacts>) {
 	const log: NewEvent[] = [];
 	const set = await inStore(async (session) => {
 		await assign(session, await register(session, { id: 'i1', email: 'ada@example.com' }));
-		const { owners, availability, settings } = session;
+		const { owners, availability, settings, timers } = session;
 		const events = {
 			...session.events,
 			append: async (more: readonly NewEvent[]) => void log.push(...more),
 		};
 		return await setAvailability(
-			{ owners, availability, settings, events } as unknown as Parameters<
+			{ owners, availability, settings, events, timers } as unknown as Parameters<
 				typeof setAvailability
 			>[0],
 			{ ...facts, ...changes },

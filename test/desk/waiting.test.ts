@@ -1,7 +1,7 @@
 import type { Assignment } from '../../nodes/core/lead';
 import { timerKinds } from '../../nodes/core/lead';
 import { chooseClocks, compileSla } from '../../nodes/core/sla';
-import { giveToQueue, reassignLead, wakeWaiting } from '../../nodes/desk/assign';
+import { giveToQueue, reassignLead, setAvailability, wakeWaiting } from '../../nodes/desk/assign';
 import { changeStatus } from '../../nodes/desk/people';
 import { startClocks } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
@@ -178,6 +178,39 @@ describe('a lead that waits', () => {
 			{ item: { lead: { email: 'b@example.com' } } },
 		]);
 		expect(await asked(second, now + hour, given)).toMatchObject({ owner: { name: 'Ann' } });
+	});
+
+	test('is looked at at once when somebody is said to be back', async () => {
+		const given = { ...forAnn, lines: [line('Ann')] };
+		const say = async (available: boolean, at: number) =>
+			await inStore(
+				async (session) =>
+					await setAvailability(
+						session,
+						{
+							...{
+								owner: 'Ann',
+								away: !available,
+								from: '',
+								until: available ? '' : '2026-03-02 18:00',
+							},
+							...{ by: 'Bo', forGood: true, workflowZone: 'UTC' },
+						},
+						at,
+					),
+			);
+		await asked(await sent('first@example.com'), now, given);
+		await say(false, now);
+		const lead = await sent();
+		const { waiting } = await asked(lead, now, given);
+		expect(waiting?.until).toBe('2026-03-02T18:00:00.000Z');
+		const wakeUps = async (by: number) =>
+			(await due(by)).filter(({ timer }) => timer.kind === 'wake-up');
+		expect(await wakeUps(now + hour)).toEqual([]);
+		await say(true, now + hour);
+		expect(await wakeUps(now + hour)).toMatchObject([
+			{ item: { lead: { email: 'a@example.com' } } },
+		]);
 	});
 
 	test('a run that leaves it waiting does not take its next look away', async () => {

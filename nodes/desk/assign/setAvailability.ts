@@ -12,6 +12,7 @@ import {
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { saidForWorkspace } from '../workspace';
+import { wakeWaiting } from './wakeWaiting';
 
 /** What somebody says of an owner. */
 export interface AvailabilityFacts {
@@ -42,7 +43,10 @@ export interface AvailabilitySet {
 	reason: string;
 }
 
-type AvailabilityBooks = Pick<StoreSession, 'availability' | 'owners' | 'events' | 'settings'>;
+type AvailabilityBooks = Pick<
+	StoreSession,
+	'availability' | 'owners' | 'events' | 'settings' | 'timers'
+>;
 
 /**
  * Says of an owner that they are away or there. It counts at once for all nodes of the workspace.
@@ -63,6 +67,7 @@ export async function setAvailability(
 	if (facts.forGood) {
 		const before = (await session.availability.all()).get(person.key) ?? [];
 		await session.availability.save(person.key, withSaid(before, said, now));
+		await wakeWaiting(session, now);
 		const { away, by } = said;
 		await session.events.append([
 			{
