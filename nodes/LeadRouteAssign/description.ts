@@ -15,6 +15,7 @@ import {
 import { handOverParameters } from './handOver';
 import { availabilityNotice, availabilityParameters } from './availability';
 import { pastParameters } from './past';
+import { regardlessColumns } from './regardless';
 import { forAssign } from './shown';
 import { caps } from './tables/caps';
 import { namedAccounts } from './tables/namedAccounts';
@@ -244,6 +245,7 @@ export const optionParameters = parameters({
 				description:
 					'Whether a lead that somebody owns already goes to them before any rule is asked',
 			}),
+			...regardlessColumns,
 			...storeColumns,
 			waitHours: waitHours({
 				displayOptions: { show: { '/operation': forAssign.show.operation } },

@@ -4,6 +4,7 @@ import type { assignParameters, optionParameters } from './description';
 import { capOf } from './tables/caps';
 import { namedAccountOf } from './tables/namedAccounts';
 import { tableAlone, type GivenOwners } from './ownersInput/ownersOfRun';
+import { regardlessOf } from './regardless';
 import { rosterLineOf } from './tables/owners';
 import { poolLineOf } from './tables/pools';
 import { ruleOf } from './tables/rules';
@@ -74,6 +75,7 @@ export function readPolicy(
 			caps: values.caps.map((row) => capOf(row, workflowZone)),
 			otherwise: target(elsewhere[otherwise]),
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },
+			regardless: regardlessOf(options),
 			knownOwnerFirst: options.knownOwnerFirst ?? true,
 			accountOwnerFirst: options.accountOwnerFirst ?? true,
 			ownersDiffer: options.ownersDiffer ?? 'person',

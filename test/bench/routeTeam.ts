@@ -1,4 +1,4 @@
-import { noTraits, type RoutePolicy } from '../../nodes/core/route';
+import { noTraits, usuallyRegardless, type RoutePolicy } from '../../nodes/core/route';
 
 /** Monday, 09:30 UTC. */
 export const now = Date.parse('2026-03-02T09:30:00Z');
@@ -28,6 +28,7 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	accounts: [],
 	territories: [],
 	caps: [],
+	regardless: usuallyRegardless,
 	knownOwnerFirst: true,
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',

@@ -494,6 +494,16 @@ test.each<[string, object, Array<string | null>]>([
 	expect(given).toEqual(expected);
 });
 
+test.each([
+	['as usual', {}, ['Ann', 'Ann']],
+	['not above her cap', { namedAlso: ['hours'] }, ['Ann', 'Bo']],
+])('a person whom a rule names has the lead %s', async (_says, options, expected) => {
+	const owners = { owner: [{ name: 'Ann', backup: 'Bo', more: { dailyCap: 1 } }, { name: 'Bo' }] };
+	const rules = { rule: [{ name: 'Named', assignTo: 'owner', target: 'Ann' }] };
+	const outputs = await run({ owners, rules, options } as unknown as IDataObject, inquiries(2));
+	expect(ownersOf(outputs.flat())).toEqual(expected);
+});
+
 test('a lead counts for a cap by its conditions for whoever gets it next, too, and no more for who had it', async () => {
 	const cap = ofCountry('DE', { name: 'Germans', most: 1 });
 	const parameters = {

@@ -2,6 +2,7 @@ import { describeAccounts } from './contract/accounts';
 import { describeAssignments } from './contract/assignments';
 import { describeAvailability } from './contract/availability';
 import { describeBatches } from './contract/batches';
+import { describeCaps } from './contract/caps';
 import { describeClocks } from './contract/clocks';
 import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
 import { describeDeliveries } from './contract/deliveries';
@@ -31,6 +32,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeAccounts(current);
 		describeAssignments(current);
 		describeAvailability(current);
+		describeCaps(current);
 		describeHoldings(current);
 		describeClocks(current);
 		describeDeliveries(current);

@@ -43,6 +43,7 @@ export {
 	type PoolStrategy,
 } from './pools';
 export { routeRecordSchema, type RouteRecord } from './record';
+export { usuallyRegardless, type Exception, type Regardless } from './regardless';
 export * from './roster';
 export * from './rotation';
 export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';

@@ -3,6 +3,7 @@ import { compileAccounts, namedAccountSchema, type NamedAccounts } from './accou
 import { capSettingsSchema } from './caps/cap';
 import { compileCaps, type Caps } from './caps/compileCaps';
 import { poolLineSchema } from './pools';
+import { regardlessSchema, usuallyRegardless } from './regardless';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
 import { whenNobodySchema } from './waiting';
 import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
@@ -25,6 +26,8 @@ export const routePolicySchema = z.object({
 	territories: z.array(territorySchema).readonly().default([]),
 	/** The most leads in a span of time, besides each owner's Daily Cap. */
 	caps: z.array(capSettingsSchema).readonly().default([]),
+	/** In spite of what a person gets a lead who is meant by name. */
+	regardless: regardlessSchema.default(usuallyRegardless),
 	knownOwnerFirst: z.boolean(),
 	/** Whether a lead goes to who owns its company, where nobody owns the person. */
 	accountOwnerFirst: z.boolean().default(true),
@@ -50,6 +53,7 @@ export const keptPolicySchema = z.object({
 /** What a policy says beside its tables. */
 type Choices =
 	| 'knownOwnerFirst'
+	| 'regardless'
 	| 'accountOwnerFirst'
 	| 'ownersDiffer'
 	| 'whenNobody'

@@ -1,8 +1,9 @@
 import { isOpen } from '../time';
 import { awayNow, sayAway } from './away';
-import { sayReached } from './caps/capWords';
+import { sayCapped, sayReached } from './caps/capWords';
 import { reachedCap } from './caps/reached';
 import type { RouteFacts } from './facts';
+import type { Exception } from './regardless';
 import type { Member } from './roster';
 
 /** Why an owner cannot take a lead now, in the order in which it is asked. */
@@ -18,16 +19,16 @@ export const hindrances = [
 export type Hindrance = (typeof hindrances)[number];
 
 /**
- * Why a person who is meant by name does not get the lead either, after their name; `null` where they
- * get it all the same.
+ * What is to be said so that a person who is meant by name gets a lead regardless of it; `null` for
+ * what always keeps it from them.
  */
-export const awayBecause: Readonly<Record<Hindrance, string | null>> = {
-	'not active': 'is not active',
-	away: 'is away',
-	'had it before': 'had it before',
-	'cap reached': null,
-	'has enough open leads': null,
-	'outside working hours': null,
+const exceptionFor: Readonly<Record<Hindrance, Exception | null>> = {
+	'not active': null,
+	away: 'away',
+	'had it before': null,
+	'cap reached': 'caps',
+	'has enough open leads': 'caps',
+	'outside working hours': 'hours',
 };
 
 /** Whether one owner can take a lead now. */
@@ -38,21 +39,41 @@ export interface Standing {
 	words: string;
 }
 
+const isHindered: Readonly<Record<Hindrance, (member: Member, facts: RouteFacts) => boolean>> = {
+	'not active': ({ active }) => !active,
+	away: (member, facts) => Boolean(awayNow(member, facts)),
+	'had it before': (member, { had }) => had.has(member),
+	'cap reached': (member, facts) => reachedCap(member, facts) !== null,
+	'has enough open leads': (member, { openLeads }) =>
+		member.openLeadCap !== null && openLeads(member) >= member.openLeadCap,
+	'outside working hours': ({ calendar }, { now }) => calendar !== null && !isOpen(calendar, now),
+};
+
 /** Whether an owner can take a lead now, and if not, the first reason why. */
 export function hindranceOf(member: Member, facts: RouteFacts): Hindrance | null {
-	const { now, had } = facts;
-	const { active, calendar } = member;
-	if (!active) return 'not active';
-	if (awayNow(member, facts)) return 'away';
-	if (had.has(member)) return 'had it before';
-	if (reachedCap(member, facts)) return 'cap reached';
-	if (hasEnough(member, facts)) return 'has enough open leads';
-	if (calendar && !isOpen(calendar, now)) return 'outside working hours';
+	for (const hindrance of hindrances) {
+		if (isHindered[hindrance](member, facts)) return hindrance;
+	}
 	return null;
 }
 
-const hasEnough = (member: Member, { openLeads }: RouteFacts): boolean =>
-	member.openLeadCap !== null && openLeads(member) >= member.openLeadCap;
+/**
+ * The first reason why a person who is meant by name cannot take a lead now.
+ *
+ * @param regardless in spite of what they get it
+ */
+export function hindranceInSpite(
+	member: Member,
+	facts: RouteFacts,
+	regardless: readonly Exception[],
+): Hindrance | null {
+	for (const hindrance of hindrances) {
+		const exception = exceptionFor[hindrance];
+		if (exception && regardless.includes(exception)) continue;
+		if (isHindered[hindrance](member, facts)) return hindrance;
+	}
+	return null;
+}
 
 /**
  * What a reason says of what is in an owner's way.
@@ -66,6 +87,27 @@ export function wordsOf(member: Member, hindrance: Hindrance | null, facts: Rout
 	if (away) return sayAway(away, member.timeZone, facts.now);
 	const cap = hindrance === 'cap reached' && reachedCap(member, facts);
 	return cap ? sayReached(cap, facts.counted(cap, member)) : (hindrance ?? 'available');
+}
+
+const clauses: Readonly<Record<Hindrance, (words: string) => string>> = {
+	'not active': () => 'is not active',
+	away: (words) => `is ${words}`,
+	'had it before': () => 'had it before',
+	'cap reached': (words) => words,
+	'has enough open leads': (words) => words,
+	'outside working hours': () => 'is outside working hours',
+};
+
+/**
+ * What keeps a lead from somebody who is meant by name, after their name.
+ *
+ * @example
+ * clauseOf(ann, 'away', facts) // 'is away until 4 May'
+ */
+export function clauseOf(member: Member, hindrance: Hindrance, facts: RouteFacts): string {
+	const cap = hindrance === 'cap reached' ? reachedCap(member, facts) : null;
+	if (cap) return sayCapped(cap, facts.counted(cap, member));
+	return clauses[hindrance](wordsOf(member, hindrance, facts));
 }
 
 /** So many owners are named in a sentence; the others are counted. */

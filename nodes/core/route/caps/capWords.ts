@@ -35,3 +35,12 @@ export const sayReached = (cap: Cap, given: number): string =>
 	cap.name === null
 		? `has had ${given} ${given === 1 ? 'lead' : 'leads'} today`
 		: `${cap.name}: ${cap.most} ${perWords(cap)} reached`;
+
+/**
+ * The same of a person who is meant by name.
+ *
+ * @example
+ * sayCapped(enterprise, 2) // 'has reached a cap (Enterprise: 2 a day reached)'
+ */
+export const sayCapped = (cap: Cap, given: number): string =>
+	cap.name === null ? sayReached(cap, given) : `has reached a cap (${sayReached(cap, given)})`;

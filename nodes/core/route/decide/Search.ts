@@ -4,12 +4,20 @@ import { reachedCap, reachedCapOfPool } from '../caps/reached';
 import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
 import { writeRanges } from '../ranges';
 import { ofPool, type RouteRecord } from '../record';
+import type { Exception } from '../regardless';
 import { writeSaid } from '../saidRecord';
 import type { SaidAway } from '../availability';
 import type { Member, Pool } from '../roster';
 import { queueNamed } from '../rules';
 import type { WhenNobody } from '../waiting';
-import { hindranceOf, hindrances, wordsOf, type Hindrance, type Standing } from '../standing';
+import {
+	hindranceInSpite,
+	hindranceOf,
+	hindrances,
+	wordsOf,
+	type Hindrance,
+	type Standing,
+} from '../standing';
 
 /** What a rule name stands for that is none of the table's. */
 export const noRule = 'No Rule Matched';
@@ -74,6 +82,9 @@ export class Search {
 
 	private readonly told = new Map<Member, Standing>();
 
+	/** Who was meant by name, so that another reason than the first may count. */
+	private readonly meant = new Set<Member>();
+
 	private readonly reachedOfPools = new Set<Cap>();
 
 	private readonly looked: Array<Hindrance | null | undefined>;
@@ -91,6 +102,13 @@ export class Search {
 		const hindrance = hindranceOf(member, this.facts);
 		this.looked[member.index] = hindrance;
 		return hindrance;
+	}
+
+	/** As {@link hindranceOf}, of a person who is meant by name. */
+	hindranceInSpite(member: Member, regardless: readonly Exception[]): Hindrance | null {
+		this.hindrance(member);
+		this.meant.add(member);
+		return hindranceInSpite(member, this.facts, regardless);
 	}
 
 	/** How an owner stands, in words as well. */
@@ -260,7 +278,8 @@ export class Search {
 			counts[member?.index ?? ofPool] = facts.counted(cap, member);
 		};
 		for (const member of facts.routing.roster.members) {
-			const cap = looked[member.index] === 'cap reached' && reachedCap(member, facts);
+			const isAsked = looked[member.index] === 'cap reached' || this.meant.has(member);
+			const cap = isAsked && reachedCap(member, facts);
 			if (cap) note(cap, member);
 		}
 		for (const cap of this.reachedOfPools) note(cap, null);

@@ -26,6 +26,3 @@ export interface Waits {
 
 /** What came of a place: somebody, somebody to wait for, a queue, or nothing. */
 export type Outcome = Found | Waits | Queue | null;
-
-/** Strategies that mean one person. */
-export type PersonalStrategy = Extract<Strategy, 'existing owner' | 'named owner' | 'backup'>;

@@ -1,6 +1,8 @@
-import { findMember, type Member } from '../roster';
-import { awayBecause } from '../standing';
-import type { Found, PersonalStrategy } from './found';
+import { meantAs, type PersonalStrategy } from '../regardless';
+import { findMember, poolNamed, type Member } from '../roster';
+import { clauseOf } from '../standing';
+import type { Found } from './found';
+import { sayFull } from './sayFull';
 import type { Search } from './Search';
 
 const reasons: Record<PersonalStrategy, (name: string) => string> = {
@@ -10,8 +12,8 @@ const reasons: Record<PersonalStrategy, (name: string) => string> = {
 };
 
 /**
- * A person who is meant by name keeps the lead outside their hours and above their cap: the
- * relationship is worth more than the hour. Only who is away for good, or had it before, does not.
+ * A person who is meant by name gets the lead regardless of their hours and caps, unless the settings
+ * say otherwise. Only who is away for good, or had it before, never does.
  */
 export function tryMember(
 	search: Search,
@@ -19,10 +21,9 @@ export function tryMember(
 	member: Member,
 	strategy: PersonalStrategy,
 ): Found | null {
-	const hindrance = search.hindrance(member);
-	const away = hindrance && awayBecause[hindrance];
-	search.note(rule, !away);
-	if (away) return null;
+	const away = whyNot(search, member, strategy);
+	search.note(rule, away === null);
+	if (away !== null) return null;
 	return {
 		member,
 		strategy,
@@ -30,6 +31,18 @@ export function tryMember(
 		turn: null,
 		because: reasons[strategy](member.owner.name),
 	};
+}
+
+/** Why a person who is meant by name does not get it either, after their name. */
+function whyNot(search: Search, member: Member, strategy: PersonalStrategy): string | null {
+	const { routing } = search.facts;
+	const regardless = routing.regardless[meantAs[strategy]];
+	const hindrance = search.hindranceInSpite(member, regardless);
+	if (hindrance) return clauseOf(member, hindrance, search.facts);
+	const [pool] = member.pools;
+	if (regardless.includes('caps') || pool === undefined) return null;
+	const full = sayFull(search, poolNamed(routing.roster, pool));
+	return full && `could not take it, as ${full}`;
 }
 
 /** The person meant by name, else their backup. */
@@ -42,9 +55,7 @@ export function tryNamed(
 ): Found | null {
 	const found = tryMember(search, rule, member, strategy);
 	if (found) return found;
-	const { hindrance, words } = search.standing(member);
-	const why = hindrance === 'away' ? `is ${words}` : hindrance && awayBecause[hindrance];
-	search.failures.push(`${member.owner.name}, ${role}, ${why}`);
+	search.failures.push(`${member.owner.name}, ${role}, ${whyNot(search, member, strategy)}`);
 	const backup = member.backup ? findMember(search.facts.routing.roster, member.backup) : undefined;
 	return backup ? tryMember(search, `${rule}: backup`, backup, 'backup') : null;
 }
