@@ -46,6 +46,11 @@ export const pastParameters = parameters({
 		placeholder: 'Add Field',
 		displayOptions: { show: { ...forSimulate, pastFrom: ['items'] } },
 		columns: {
+			closedAt: fieldName(
+				'Closed At Field',
+				'e.g. closed_date',
+				'When the work on the lead was over: it counts as open until then',
+			),
 			actualOwner: fieldName(
 				'Owner Field',
 				'e.g. owner.email',

@@ -12,7 +12,8 @@ import type { ValuesOf } from './readPolicy';
 export type PastSettings = ValuesOf<ReturnType<typeof pastParameters.read>>;
 
 /** A past lead before the rules were asked: who is meant is still as it was written. */
-export interface Recalled extends Pick<PastLead, 'name' | 'person' | 'receivedAt' | 'respondedAt'> {
+export interface Recalled
+	extends Pick<PastLead, 'name' | 'person' | 'receivedAt' | 'respondedAt' | 'closedAt'> {
 	/** Its item, as the rules see it. */
 	json: IDataObject;
 	lead: Lead;
@@ -31,7 +32,7 @@ export function recalledItems(
 ): Array<Recalled & { itemIndex: number }> {
 	const readLead = leadReader(settingsOf(context));
 	const zone = context.getTimezone();
-	const { actualOwner = '', rightOwner = '', respondedAt = '' } = pastFields;
+	const { actualOwner = '', rightOwner = '', respondedAt = '', closedAt = '' } = pastFields;
 	const field = (json: IDataObject, name: string): unknown =>
 		name === '' ? null : (readPath(json, parseFieldName(name)) ?? null);
 	return context
@@ -42,6 +43,7 @@ export function recalledItems(
 				...{ json, itemIndex, lead, name: lead.inquiryId, person: lead.id },
 				receivedAt: readMoment(lead.receivedAt, zone) ?? now,
 				respondedAt: readMoment(field(json, respondedAt), zone) ?? null,
+				closedAt: readMoment(field(json, closedAt), zone) ?? null,
 				actualOwner: field(json, actualOwner || 'assignment.owner'),
 				rightOwner: field(json, rightOwner),
 			};
@@ -75,7 +77,11 @@ const ofInquiry = ({ item, ...inquiry }: PastInquiry): Recalled => ({
 	json: item as IDataObject,
 	lead: completeLead(item.lead, new Date(inquiry.receivedAt).toISOString()),
 	...{ name: inquiry.id, person: inquiry.leadId ?? inquiry.id },
-	...{ receivedAt: inquiry.receivedAt, respondedAt: inquiry.respondedAt },
+	...{
+		receivedAt: inquiry.receivedAt,
+		respondedAt: inquiry.respondedAt,
+		closedAt: inquiry.closedAt,
+	},
 	...{ actualOwner: inquiry.firstOwner, rightOwner: inquiry.lastOwner },
 });
 

@@ -17,6 +17,7 @@ const past = (n: number): PastLead => ({
 		actualOwner: null,
 		rightOwner: null,
 		respondedAt: null,
+		closedAt: null,
 	},
 });
 

@@ -31,6 +31,8 @@ export interface PastInquiry extends Pick<Inquiry, 'id' | 'leadId' | 'receivedAt
 	lastOwner: Owner | null;
 	/** When somebody first did something about it; `null` where nobody did. */
 	respondedAt: Instant | null;
+	/** When the work on it was over for who had it by this inquiry; `null` where nobody noted it. */
+	closedAt: Instant | null;
 }
 
 /** A span of receipts, from its first instant up to its end, which does not belong to it. */

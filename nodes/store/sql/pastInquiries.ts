@@ -1,3 +1,4 @@
+import type { EventType } from '../../core/events';
 import { assignmentSchema, type Owner } from '../../core/lead';
 import type { PastInquiry, ReceivedSpan } from '../books';
 import { newestAssignment } from './assignments';
@@ -11,16 +12,20 @@ interface PastRow extends ItemRow {
 	newest: string | null;
 	first: string | null;
 	responded_at: number | null;
+	closed_at: number | null;
 }
+
+/** When something first happened to the inquiry of the row. */
+const firstEvent = (type: EventType) => `(SELECT MIN(e.at) FROM event e
+	WHERE e.workspace = i.workspace AND e.inquiry_id = i.id AND e.type = '${type}')`;
 
 const select = `SELECT i.workspace, i.id, i.lead_id, i.received_at, i.item,
 		${newestAssignment('i.id')} AS newest,
 		(SELECT a.assignment FROM assignment a
 			WHERE a.workspace = i.workspace AND a.inquiry_id = i.id AND a.owner_id IS NOT NULL
 			ORDER BY a.round LIMIT 1) AS first,
-		(SELECT MIN(e.at) FROM event e
-			WHERE e.workspace = i.workspace AND e.inquiry_id = i.id
-				AND e.type = 'activity.recorded') AS responded_at
+		${firstEvent('activity.recorded')} AS responded_at,
+		${firstEvent('lead.released')} AS closed_at
 	FROM inquiry i
 	WHERE i.workspace = ? AND i.received_at < ? AND (i.received_at, i.id) > (?, ?)
 	ORDER BY i.received_at, i.id LIMIT ?`;
@@ -39,9 +44,12 @@ export async function inquiriesReceived(
 		item: itemWith(row.item, row.newest, row),
 		firstOwner: ownerIn(row.first),
 		lastOwner: ownerIn(row.newest),
-		respondedAt: row.responded_at === null ? null : Number(row.responded_at),
+		respondedAt: instantOf(row.responded_at),
+		closedAt: instantOf(row.closed_at),
 	}));
 }
+
+const instantOf = (value: number | null) => (value === null ? null : Number(value));
 
 const ownerIn = (assignment: string | null): Owner | null =>
 	assignment === null ? null : assignmentSchema.parse(assignmentOf(assignment)).owner;

@@ -16,7 +16,13 @@ const assumptions = { responseMs: hourMs, targetMs: 2 * hourMs };
 
 const past = (name: string, receivedAt: number, changes: Partial<PastLead> = {}): PastLead => ({
 	...{ name, person: name, receivedAt, marks: noMarks, ruleMet: () => null, knownOwner: null },
-	...{ actualOwner: null, rightOwner: null, respondedAt: null, capsMet: new Set<number>() },
+	...{
+		actualOwner: null,
+		rightOwner: null,
+		respondedAt: null,
+		closedAt: null,
+		capsMet: new Set<number>(),
+	},
 	...changes,
 });
 
@@ -161,6 +167,64 @@ describe('past leads by present settings', () => {
 			respondedAt: answered > 0 ? lead.receivedAt + hourMs / 4 : null,
 		}));
 		expect(simulate(given, leads).forecast).toMatchObject(expected);
+	});
+});
+
+describe('what waits for somebody', () => {
+	const wait = { do: 'wait', hours: 24 } as const;
+
+	test('goes to who is there first, the most urgent and the oldest before the others', () => {
+		const given = policy({
+			lines: [line('Ann', { hours: hours('12:00', '17:00'), dailyCap: 3 })],
+			...{ rules: [rule('Big', { priority: 'urgent' })], whenNobody: wait },
+		});
+		const leads = many(4, hourMs / 4).map((lead, n) => ({
+			...lead,
+			ruleMet: () => (n === 3 ? '' : null),
+		}));
+		const { waiting, owners, queues } = simulate(given, leads);
+		expect([owners[0]?.leads, queues]).toEqual([3, [{ name: 'Lead Desk', leads: 1 }]]);
+		// From 09:30, 09:45 and, urgent, 10:15; the one of 10:00 waits for its whole day.
+		expect([waiting.leads, waiting.longestMs]).toEqual([4, 24 * hourMs]);
+	});
+
+	test('has an owner as soon as a lead of theirs is over', () => {
+		const given = policy({ lines: [line('Ann', { openLeadCap: 1 })], whenNobody: wait });
+		const [first, second] = many(2, hourMs);
+		if (!first || !second) throw new Error('there are two leads');
+		const leads = [{ ...first, closedAt: now + 3 * hourMs }, second];
+		const { waiting, owners } = simulate(given, leads);
+		expect(owners[0]?.leads).toBe(2);
+		expect(waiting).toEqual({ leads: 1, medianMs: 2 * hourMs, longestMs: 2 * hourMs });
+	});
+
+	test('ends, whatever the settings: each lead has an owner or a queue', () => {
+		const lines = fc.array(
+			fc.record({
+				hours: fc.constantFrom(null, hours('09:00', '10:00'), hours('20:00', '21:00')),
+				dailyCap: fc.option(fc.integer({ min: 1, max: 3 })),
+				openLeadCap: fc.option(fc.integer({ min: 1, max: 3 })),
+				active: fc.boolean(),
+			}),
+			{ minLength: 1, maxLength: 4 },
+		);
+		const closings = fc.array(fc.option(fc.integer({ min: 1, max: 200 })), { maxLength: 30 });
+		fc.assert(
+			fc.property(lines, closings, (rows, closed) => {
+				const given = policy({
+					lines: rows.map((changes, n) => line(`Owner${n}`, changes)),
+					whenNobody: wait,
+				});
+				const leads = many(closed.length, hourMs).map((lead, n) => {
+					const after = closed[n] ?? null;
+					return { ...lead, closedAt: after === null ? null : lead.receivedAt + after * hourMs };
+				});
+				const { owners, queues } = simulate(given, leads);
+				const sum = (counts: ReadonlyArray<{ leads: number }>) =>
+					counts.reduce((total, each) => total + each.leads, 0);
+				expect(sum(owners) + sum(queues)).toBe(leads.length);
+			}),
+		);
 	});
 });
 

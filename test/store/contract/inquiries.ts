@@ -50,6 +50,8 @@ export function describeInquiries(current: CurrentStore) {
 				const data = { kind: 'call', by: 'Ann', at: 0, stopped: [] };
 				const called = { ...about, type: 'activity.recorded', data } as const;
 				await events.append([8, 7].map((n) => ({ ...called, at: n * minute })));
+				const released = { type: 'lead.released', data: { owner: 'ann', why: 'won' } } as const;
+				await events.append([{ ...about, ...released, at: 20 * minute }]);
 			});
 			const span = { from: minute, to: 9 * minute, limit: 2 };
 			const pages = await current.in(async ({ inquiries }) => {
@@ -61,10 +63,11 @@ export function describeInquiries(current: CurrentStore) {
 				...[['sub_1', 'sub_2'], ['sub_3', 'sub_0'], []],
 			]);
 			const [, known] = pages[0] ?? [];
-			expect([known?.firstOwner?.name, known?.lastOwner?.name, known?.respondedAt]).toEqual([
-				...['Ann', 'Bo', 7 * minute],
-			]);
-			expect(pages[0]?.[0]).toMatchObject({ firstOwner: null, lastOwner: null, respondedAt: null });
+			expect([known?.firstOwner?.name, known?.lastOwner?.name]).toEqual(['Ann', 'Bo']);
+			expect([known?.respondedAt, known?.closedAt]).toEqual([7 * minute, 20 * minute]);
+			expect(pages[0]?.[0]).toMatchObject({
+				...{ firstOwner: null, lastOwner: null, respondedAt: null, closedAt: null },
+			});
 		});
 
 		test('of very many with the same words each has an id of its own, also one that comes late', async () => {

@@ -4,6 +4,7 @@ import type { Routing } from '../policy';
 import type { Member, Pool, Roster } from '../roster';
 import { Rotation } from '../rotation';
 import { emptyRotation, turn as turnUnit } from '../rotationState';
+import { OpenLeads } from './OpenLeads';
 import { SimulatedCaps } from './SimulatedCaps';
 
 /** What the members of a pool got, and what their share was of the turns while they were there. */
@@ -26,6 +27,8 @@ export class SimulatedTurns {
 
 	private readonly caps = new SimulatedCaps();
 
+	readonly open = new OpenLeads();
+
 	/** @param now epoch milliseconds, never before the last one */
 	at(
 		now: number,
@@ -38,8 +41,7 @@ export class SimulatedTurns {
 	private readonly facts = {
 		rotation: (pool: Pool) => this.rotation(pool),
 		counted: this.caps.counted,
-		// When each lead was over nobody says.
-		openLeads: () => 0,
+		openLeads: (member: Member) => this.open.count(member),
 		// Who was said to be away then is not known any more.
 		saidAway: () => undefined,
 	};

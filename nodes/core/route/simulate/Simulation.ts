@@ -1,4 +1,4 @@
-import { noNeeds } from '../../lead';
+import { noNeeds, type Priority } from '../../lead';
 import { decideAssign, type RouteDecision } from '../decide';
 import type { AccountOwner } from '../facts';
 import { keptKeys } from '../keeping';
@@ -6,7 +6,9 @@ import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
 import type { Member, Roster } from '../roster';
 import { Forecaster, type Assumptions, type Forecast } from './forecast';
+import { inOrder } from './inOrder';
 import type { PastLead } from './pastLead';
+import { quantile } from './quantile';
 import { SimulatedTurns, type PoolFairness } from './SimulatedTurns';
 
 /** A lead that would have gone to somebody else. */
@@ -47,6 +49,8 @@ export interface SimulationResult {
 	/** How many leads each rule, or what stands for one, took. */
 	rules: Array<{ name: string; leads: number }>;
 	queues: Array<{ name: string; leads: number }>;
+	/** How many leads waited for somebody, and for how long. */
+	waiting: { leads: number; medianMs: number | null; longestMs: number | null };
 	fairness: PoolFairness[];
 	withActual: Agreement;
 	withRight: Agreement;
@@ -54,6 +58,26 @@ export interface SimulationResult {
 	differences: Difference[];
 	forecast: Forecast;
 }
+
+/** A lead that is to be decided, and when; the rest is as in the store. */
+interface Waiter {
+	lead: PastLead;
+	routing: Routing;
+	at: number;
+	/** When it began to wait. */
+	since: number;
+	priority?: Priority;
+}
+
+/** When one lead is over, so many that wait are asked whether they were waiting for that. */
+const mostWoken = 100;
+
+const ranks: Readonly<Record<Priority, number>> = { urgent: 0, high: 1, normal: 2, low: 3 };
+
+/** The most urgent first, then the oldest. */
+const byUrgency = (one: Waiter, other: Waiter) =>
+	ranks[one.priority ?? 'normal'] - ranks[other.priority ?? 'normal'] ||
+	one.lead.receivedAt - other.lead.receivedAt;
 
 /** So many differences are told one by one. */
 const mostDifferences = 50;
@@ -95,6 +119,13 @@ export class Simulation {
 
 	private readonly differences: Difference[] = [];
 
+	private readonly waiting = inOrder<Waiter>(
+		(one, other) => one.at - other.at || byUrgency(one, other),
+	);
+
+	/** For how long each lead waited that did, in milliseconds. */
+	private readonly waits: number[] = [];
+
 	private from: number | null = null;
 
 	private to: number | null = null;
@@ -117,23 +148,67 @@ export class Simulation {
 		this.seen.add(lead.name);
 		this.from ??= lead.receivedAt;
 		this.to = lead.receivedAt;
-		const decision = this.decide(lead, routing);
+		this.goOnUntil(lead.receivedAt);
+		this.look({ lead, routing, at: lead.receivedAt, since: lead.receivedAt });
+	}
+
+	/** Lets time go on until something is to be looked at: leads end, and those that wait are decided again. */
+	private goOnUntil(until: number) {
+		for (;;) {
+			const wakesAt = this.waiting.first()?.at ?? Infinity;
+			const endsAt = this.turns.open.nextEnd();
+			if (Math.min(wakesAt, endsAt) > until) return;
+			if (endsAt <= wakesAt) {
+				if (this.waiting.first() === undefined && until === Infinity) return;
+				this.turns.open.endNext();
+				this.wakeSome(endsAt);
+				continue;
+			}
+			const next = this.waiting.take();
+			if (next) this.look(next);
+		}
+	}
+
+	/** Somebody has room for one more: of those that wait, the first ones are decided again. */
+	private wakeSome(now: number) {
+		const asked: Waiter[] = [];
+		while (asked.length < mostWoken) {
+			const next = this.waiting.take();
+			if (!next) break;
+			asked.push({ ...next, at: Math.min(next.at, now) });
+		}
+		for (const each of asked.sort(byUrgency)) this.look(each);
+	}
+
+	/** Decides a lead, for the first time or again. */
+	private look({ lead, routing, at, since }: Waiter) {
+		const decision = this.decide(lead, routing, { at, since });
+		const { waiting, priority } = decision.assignment;
+		if (waiting) {
+			const until = Math.max(Date.parse(waiting.until), at + 1);
+			this.waiting.add({ lead, routing, since, at: until, priority });
+			return;
+		}
+		if (at > since) this.waits.push(at - since);
 		this.turns.take(decision);
 		if (decision.member) {
+			this.turns.open.give(lead.person, decision.member, lead.closedAt);
 			this.owners.set(lead.person, decision.member);
 			for (const key of companyKeys(lead)) this.ofCompanies.set(key, decision.member);
 		}
 		this.count(decision);
 		this.compare(lead, decision);
-		this.forecaster.lead(decision.member, lead.receivedAt);
+		this.forecaster.lead(decision.member, lead.receivedAt, at);
 	}
 
 	result(): SimulationResult {
+		this.goOnUntil(Infinity);
 		const { loads, withActual, withRight, differences, from, to } = this;
 		return {
 			...{ leads: this.seen.size, from, to, owners: loads },
 			rules: counted(this.rules),
 			queues: counted(this.queues),
+			waiting: waitingOf(this.waits),
 			fairness: this.roster ? this.turns.fairness(this.roster) : [],
 			...{ withActual, withRight, differences },
 			forecast: this.forecaster.forecast(),
@@ -149,15 +224,16 @@ export class Simulation {
 	}
 
 	private decide(
-		{ receivedAt, person, knownOwner, marks, ruleMet, capsMet, needs, keeps }: PastLead,
+		{ person, knownOwner, marks, ruleMet, capsMet, needs, keeps }: PastLead,
 		routing: Routing,
+		{ at: now, since }: Pick<Waiter, 'at' | 'since'>,
 	): RouteDecision {
 		const had = this.owners.get(person);
 		const keys = keptKeys(routing.roster, marks, (row) => keeps?.(row) ?? '');
 		const decision = decideAssign(
 			{
-				...this.turns.at(receivedAt, routing),
-				...{ routing, now: receivedAt, marks, ruleMet, had: nobody, capsMet },
+				...this.turns.at(now, routing),
+				...{ routing, now, marks, ruleMet, had: nobody, capsMet, waitSince: since },
 				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
 				needs: ({ row }) => needs?.(row) ?? noNeeds,
 				accountOwner: this.ownerOfCompany({ marks }),
@@ -210,6 +286,11 @@ export class Simulation {
 		});
 	}
 }
+
+const waitingOf = (waits: readonly number[]) => ({
+	...{ leads: waits.length, medianMs: quantile(waits, 0.5) },
+	longestMs: quantile(waits, 1),
+});
 
 const nobody: ReadonlySet<Member> = new Set();
 

@@ -1,5 +1,6 @@
 import { addBusinessTime, businessTimeBetween } from '../../time';
 import type { Member } from '../roster';
+import { quantile } from './quantile';
 
 /** What is taken as given where the past does not say. */
 export interface Assumptions {
@@ -22,6 +23,13 @@ export interface Forecast {
 	byAssumption: number;
 }
 
+/** A lead that somebody would have. Instants are epoch milliseconds. */
+interface Given {
+	member: Member;
+	receivedAt: number;
+	givenAt: number;
+}
+
 /** From so many answers on, an owner's own speed is known. */
 const enoughAnswers = 5;
 
@@ -34,7 +42,7 @@ export class Forecaster {
 	/** By the owner's place in the table. */
 	private readonly answers = new Map<number, number[]>();
 
-	private readonly given: Array<{ member: Member; receivedAt: number }> = [];
+	private readonly given: Given[] = [];
 
 	private leads = 0;
 
@@ -51,10 +59,14 @@ export class Forecaster {
 		else this.answers.set(member.index, [took]);
 	}
 
-	/** Notes who would have the lead; `null` for nobody. */
-	lead(member: Member | null, receivedAt: number) {
+	/**
+	 * Notes who would have the lead; `null` for nobody.
+	 *
+	 * @param givenAt when they would be given it: later than its receipt for one that waited
+	 */
+	lead(member: Member | null, receivedAt: number, givenAt: number) {
 		this.leads++;
-		if (member) this.given.push({ member, receivedAt });
+		if (member) this.given.push({ member, receivedAt, givenAt });
 	}
 
 	forecast(): Forecast {
@@ -65,14 +77,14 @@ export class Forecaster {
 		);
 		const { responseMs, targetMs } = this.assumptions;
 		let byOwnSpeed = 0;
-		const lengths = this.given.map(({ member, receivedAt }) => {
+		const lengths = this.given.map(({ member, receivedAt, givenAt }) => {
 			const own = speeds.get(member.index);
 			if (own !== undefined) byOwnSpeed++;
 			const takes = own ?? responseMs;
 			const { calendar } = member;
-			if (!calendar) return takes;
+			if (!calendar) return givenAt + takes - receivedAt;
 			// Who takes no time at all answers when they come to work.
-			return addBusinessTime(calendar, receivedAt, Math.max(1, takes)) - receivedAt;
+			return addBusinessTime(calendar, givenAt, Math.max(1, takes)) - receivedAt;
 		});
 		const inTime = lengths.filter((length) => length <= targetMs).length;
 		return {
@@ -83,10 +95,4 @@ export class Forecaster {
 			byAssumption: lengths.length - byOwnSpeed,
 		};
 	}
-}
-
-/** The value below which that part of the values lies; `null` of none. */
-function quantile(values: readonly number[], part: number): number | null {
-	const sorted = Float64Array.from(values).sort();
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? null;
 }

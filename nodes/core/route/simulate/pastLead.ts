@@ -27,4 +27,6 @@ export interface PastLead {
 	rightOwner: LeadOwner | null;
 	/** When somebody first reached the person; `null` where nobody says. */
 	respondedAt: number | null;
+	/** When the work on the lead was over; `null` where nobody says: it stays open. */
+	closedAt: number | null;
 }

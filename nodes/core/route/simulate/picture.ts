@@ -52,6 +52,7 @@ export function pictureOf({ leads, owners, queues, withActual, forecast, ...rest
 		),
 		...fairnessLines(rest.fairness),
 		'',
+		...waitingLines(rest.waiting),
 		...forecastLines(forecast),
 	].join('\n');
 }
@@ -69,6 +70,13 @@ function fairnessLines(pools: SimulationResult['fairness']): string[] {
 	});
 	if (rows.length === 0) return [];
 	return ['', ...table(['Pool', 'Turns', 'Furthest from their share'], shortened(rows))];
+}
+
+function waitingLines({ leads, medianMs, longestMs }: SimulationResult['waiting']): string[] {
+	if (medianMs === null || longestMs === null) return [];
+	return [
+		`${leads} leads wait for somebody: half of them up to ${describeLength(medianMs)}, the longest ${describeLength(longestMs)}.`,
+	];
 }
 
 function forecastLines({ withinTarget, medianMs, slowestTenthMs }: SimulationResult['forecast']) {
