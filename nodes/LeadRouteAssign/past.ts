@@ -2,6 +2,8 @@ import { choiceColumn, groupColumn, numberColumn, parameters, textColumn } from 
 
 const forSimulate = { operation: ['simulate'] };
 
+const forPast = { show: { ...forSimulate, pastFrom: ['store', 'items'] } };
+
 const fieldName = (displayName: string, placeholder: string, description: string) =>
 	textColumn({ displayName, placeholder, description, fixed: true });
 
@@ -22,6 +24,11 @@ export const pastParameters = parameters({
 				name: 'The Items That Come In',
 				value: 'items',
 				description: 'One item a lead, such as the rows of an export of your CRM',
+			},
+			{
+				name: 'None: Explain Each Lead That Comes In',
+				value: 'none',
+				description: 'Who would have it now, and each step of how that comes',
 			},
 		],
 		description:
@@ -73,7 +80,7 @@ export const pastParameters = parameters({
 		default: 60,
 		min: 0,
 		fixed: true,
-		displayOptions: { show: forSimulate },
+		displayOptions: forPast,
 		description:
 			'How long an owner takes to answer, in their working hours, where the past does not say how fast they are',
 	}),
@@ -82,7 +89,7 @@ export const pastParameters = parameters({
 		default: 60,
 		min: 1,
 		fixed: true,
-		displayOptions: { show: forSimulate },
+		displayOptions: forPast,
 		description: 'From receipt, by the clock',
 	}),
 });

@@ -149,3 +149,23 @@ describe('what the store holds', () => {
 			async (workspace) => await workspace('default').assignments.rotation('All Owners'),
 		);
 });
+
+test('each lead is explained as of now, and takes nobody’s turn', async () => {
+	const parameters = {
+		...{ operation: 'simulate', pastFrom: 'none', owners: owners('Ann', 'Bo') },
+		rules: { rule: [ruleFor('={{ $json.lead.country }}', 'DE', 'Bo')] },
+	};
+	const leads = ['FR', 'DE', 'FR'].map((country, n) => ({
+		lead: { id: `new-${n}`, inquiryId: `new-${n}`, country },
+	}));
+	const [assigned, ...others] = await run(parameters, leads);
+	expect(others.flat()).toEqual([]);
+	const said = (assigned ?? []).map(({ simulation }) => simulation as IDataObject);
+	expect(said.map(({ owner }) => (owner as IDataObject).name)).toEqual(['Ann', 'Bo', 'Ann']);
+	expect(said[0]?.steps).toEqual([
+		'Nobody owns the lead yet',
+		'Rule "For Bo": not met',
+		'In the pool "All Owners" it is the turn of Ann (even), before Bo (even)',
+		said[0]?.reason,
+	]);
+});

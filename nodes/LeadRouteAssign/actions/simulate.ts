@@ -36,6 +36,7 @@ import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { pastParameters } from '../past';
 import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
 import { readPolicy } from '../readPolicy';
+import { explain } from './explain';
 import { capsMet } from '../tables/caps';
 import { keptValueOf, needsOf } from '../tables/pools';
 
@@ -49,6 +50,7 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 	const now = Date.now();
 	const source = settingsOf(context);
 	const past = combined(pastParameters.read(source)).at(0);
+	if (past.pastFrom === 'none') return await explain(context);
 	const options = optionParameters.read(source).options.at(0);
 	const workspace = liveNameOf(workspaceFor(context, options));
 	const { calendar } = await saidByLooking(context, now)(workspace);

@@ -1,48 +1,14 @@
-import {
-	noNeeds,
-	type Assignment,
-	type Lead,
-	type LeadNeeds,
-	type Qualification,
-} from '../../core/lead';
-import { decideAssign, endOf, leadMarksOf, type Routing } from '../../core/route';
-import type { LeadItem, StoreSession } from '../../store';
+import type { Assignment } from '../../core/lead';
+import { decideAssign, endOf } from '../../core/route';
+import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
-import { asKnown } from '../people';
-import { accountOwner } from './accountOwner';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
-import { keepersOf } from './keepers';
-import { leadOwner, type OwnerOnItem } from './leadOwner';
-import type { Team } from './Team';
+import { routeFactsOf, type AssignFacts } from './routeFactsOf';
 import type { TurnBooks } from './Turns';
 import { endWaiting, keepWaiting } from './waiting';
 
 /** One submission is assigned once, whatever runs twice; while a queue has it, once more. */
 const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
-
-/** Whom a lead may be given to, and what is known of it. */
-export interface AssignFacts {
-	lead: Lead;
-	/** As it is to come back, should it wait. */
-	item: LeadItem;
-	routing: Routing;
-	/** The hash of the settings that the routing was made of. */
-	hash: string;
-	/** The routing's owners, as the lead's workspace knows them. */
-	team: Team;
-	/** Who owns the lead by what the item says. */
-	ownerOnItem: OwnerOnItem;
-	/** What Lead Qualify Score said of the lead, if it was asked. */
-	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
-	/** What the lead needs of its owner, by a line of the pools table; nothing if not given. */
-	needs?: (row: number) => LeadNeeds;
-	/** What the lead has of what a line of the pools table keeps together; nothing if not given. */
-	keeps?: (row: number) => string;
-	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
-	ruleMet: (index: number) => string | null;
-	/** The caps of the table whose conditions the lead meets, by their place in it. */
-	capsMet: ReadonlySet<number>;
-}
 
 type AssignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'inquiries'> & ChangeBooks;
 
@@ -75,42 +41,13 @@ export async function assignLead(
 
 async function assignNow(
 	session: AssignBooks,
-	{
-		lead: onItem,
-		item,
-		routing,
-		hash,
-		team,
-		ownerOnItem,
-		ruleMet,
-		capsMet,
-		needs,
-		keeps,
-	}: AssignFacts,
+	assignFacts: AssignFacts,
 	known: Assignment | undefined,
 	now: number,
 ): Promise<Assignment> {
-	// Another inquiry of the same person may have been assigned since Dedup Match looked.
-	const { lead, known: stored } = await asKnown(session, onItem);
-	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
-	const knownOwner = await leadOwner(session, team, said);
-	const marks = leadMarksOf(lead, ownerOnItem.crm ?? lead.crm);
-	const ofAccount = await accountOwner(session, team, { lead, routing, marks });
-	const ownOf = (row: number) => keeps?.(row) ?? '';
-	const keeping = await keepersOf(session, team, routing.roster, { marks, ownOf });
-	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
-	const decision = decideAssign(
-		{
-			...team.facts,
-			...{ routing, now, ruleMet, capsMet, knownOwner },
-			...{ accountOwner: ofAccount, marks },
-			keeper: keeping.keeper,
-			needs: ({ row }) => needs?.(row) ?? noNeeds,
-			had: team.membersWith(had),
-			...waitSince(known, now),
-		},
-		hash,
-	);
+	const { item, hash, team } = assignFacts;
+	const { facts, lead, domain, keeping } = await routeFactsOf(session, assignFacts, known, now);
+	const decision = decideAssign(facts, hash);
 	const { assignment, member, record, capKeys } = decision;
 	if (assignment.waiting) {
 		const whole = { ...assignment, round: 1, repeated: false };
@@ -134,7 +71,7 @@ async function assignNow(
 		ownerKey: member && team.keyOf(member),
 		capKeys,
 		keptKey: assignment.strategy === 'kept together' ? keeping.keyIn(assignment.pool) : null,
-		domain: stored?.domain ?? null,
+		domain,
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([
@@ -146,12 +83,6 @@ async function assignNow(
 	if (known?.waiting) await endWaiting(session, lead.inquiryId, known, now);
 	team.note(decision, moved);
 	return whole;
-}
-
-/** A lead waits from when it first did. One that a queue has is seen by people there, and waits no more. */
-function waitSince(known: Assignment | undefined, now: number): { waitSince?: number } {
-	if (!known) return { waitSince: now };
-	return known.waiting ? { waitSince: Date.parse(known.waiting.since) } : {};
 }
 
 /** What an item says of a lead that nobody is to have; nothing of it is kept. */

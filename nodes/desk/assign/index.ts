@@ -1,6 +1,8 @@
 export { claimLead, type Claim } from './claimLead';
 export { declineLead, type Decline } from './declineLead';
-export { assignLead, type AssignFacts } from './assignLead';
+export { assignLead } from './assignLead';
+export { explainAssign } from './explainAssign';
+export type { AssignFacts } from './routeFactsOf';
 export { giveToQueue } from './giveToQueue';
 export { lastOwners } from './lastOwners';
 export type { OwnerOnItem } from './leadOwner';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
 	compileRouting,
+	decideAssign,
+	explainDecision,
 	noMarks,
 	OwnerFinder,
 	reportOf,
@@ -9,7 +11,7 @@ import {
 	type PastLead,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { cap, hours, line, now, policy, rule } from './team';
+import { factsOf, cap, hours, line, now, policy, rule } from './team';
 
 const hourMs = 3_600_000;
 const assumptions = { responseMs: hourMs, targetMs: 2 * hourMs };
@@ -269,4 +271,28 @@ describe('what a manager reads', () => {
 		expect(report.reason).toBe('No lead was found to simulate with.');
 		expect([report.from, report.to]).toEqual([null, null]);
 	});
+});
+
+test('one lead is explained step by step', () => {
+	const given = policy({
+		lines: [line('Ann', { active: false }), line('Bo'), line('Cy')],
+		rules: [
+			rule('France'),
+			rule('Germany', { target: { kind: 'owner', name: 'Ann' } }),
+			rule('Rest'),
+			rule('Never'),
+		],
+	});
+	const saw = [null, 'country Germany', ''];
+	const facts = factsOf(given, { ruleMet: (index) => saw[index] ?? null });
+	expect(explainDecision(decideAssign(facts, ''), facts.routing)).toEqual([
+		'Nobody owns the lead yet',
+		'Rule "France": not met',
+		'Rule "Germany": met, and nobody could take it',
+		'Rule "Rest": met: it decides',
+		'Rule "Never": not asked',
+		'Could not take it, not active: Ann',
+		'In the pool "Sales" it is the turn of Bo (even), before Cy (even)',
+		expect.stringContaining("Bo's turn"),
+	]);
 });

@@ -1,0 +1,198 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { problemsOf, type Problem } from '../core/check';
+import { readPath } from '../core/fieldPath';
+import { qualificationSchema, settingsHash } from '../core/lead';
+import { findCrm, ownStages, readCrm } from '../core/match';
+import { rememberingBy } from '../core/remembering';
+import {
+	compileRouting,
+	doubtsOfRouting,
+	ownerMarksSchema,
+	refuseSharedAccounts,
+	unlikeLineups,
+	withWorkspaceHours,
+} from '../core/route';
+import type { CalendarSettings } from '../core/time';
+import { sharedHosts, turnsPerWorkspace, type AssignFacts, type OwnerOnItem } from '../desk/assign';
+import {
+	combined,
+	compiled,
+	expectedOf,
+	explainMet,
+	inItemTransaction,
+	isUnseenUntilQueue,
+	itemsWithoutLead,
+	leadReader,
+	mapped,
+	nodeKey,
+	placeItems,
+	policyKeeper,
+	saidOnce,
+	settingsOf,
+	tellDoubts,
+	workspaceReader,
+	type Placement,
+	type SettingSource,
+	type StoreSession,
+} from '../shared';
+import { assignParameters, optionParameters } from './description';
+import { columnsByHand } from './ownersInput/columns';
+import { ownersOfRun, type GivenOwners } from './ownersInput/ownersOfRun';
+import { capsMet } from './tables/caps';
+import { ofNobody } from './ofNobody';
+import { lookedPolicy, readPolicy, type WrittenPolicy } from './readPolicy';
+import { keptValueOf, needsOf } from './tables/pools';
+
+/** What is done with each lead of a batch. */
+export interface LeadWork {
+	/** The names of the outputs, in order. */
+	outputs: readonly string[];
+	/** In which workspace it is decided, by the one that the lead belongs to; that one if not given. */
+	place?: (workspace: string) => string;
+	/** Whether turns are taken and settings kept. */
+	isKept: boolean;
+	decide: (work: {
+		/** Of the workspace in which it is decided. */
+		session: StoreSession;
+		/** Opens the one that the lead belongs to. */
+		own: () => StoreSession;
+		facts: AssignFacts;
+		now: number;
+	}) => Promise<Placement>;
+}
+
+/**
+ * Decides each lead of the batch by the settings on the screen, in one transaction. An item without a lead
+ * is nobody's.
+ */
+export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
+	const source = settingsOf(context);
+	const { policyOf, ruleMet, capsMetOf, needs, keeps, ownersFrom, byHand } = policyReader(
+		source,
+		context.getTimezone(),
+		await sharedHosts(),
+	);
+	const doubts = new Map<string, readonly Problem[]>();
+	const now = Date.now();
+	const said = saidOnce(context, now);
+	const readLead = leadReader(source);
+	const missing = itemsWithoutLead(context, source);
+	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
+	const keepPolicy = policyKeeper(context, now);
+	const owners = ownersOfRun(context, ownersFrom, byHand);
+
+	return await inItemTransaction(
+		context,
+		async (workspace, undoable) => {
+			const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
+			const place = undoable(async (json, itemIndex) => {
+				const noLead = missing(itemIndex);
+				if (noLead !== null) return ofNobody(noLead, now);
+				const lead = readLead(json, itemIndex, now);
+				const ofLead = workspaceOf(itemIndex, lead);
+				const name = work.place?.(ofLead) ?? ofLead;
+				const { calendar } = await said.of(workspace(ofLead), ofLead);
+				const given = await owners.of(workspace(ofLead), ofLead);
+				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
+				doubts.set(hash, doubtsOf({ hash, settings }));
+				const { session, team } = await allTurns.of(name, routing);
+				if (work.isKept) await keepPolicy(session, hash, settings);
+				const facts = {
+					...{ lead, item: json, routing, hash, team, ownerOnItem: ownerOnItem(json) },
+					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
+					ruleMet: (index: number) => ruleMet(index, itemIndex),
+					capsMet: capsMetOf(itemIndex),
+					needs: (row: number) => needs(row, itemIndex),
+					keeps: (row: number) => keeps(row, itemIndex),
+				};
+				return await work.decide({ session, own: () => workspace(ofLead), facts, now });
+			});
+			const placed = await placeItems(context, work.outputs, place, (json) => ageOf(json, now));
+			if (work.isKept) await allTurns.save();
+			for (const problems of doubts.values()) tellDoubts(context, problems);
+			tellDoubts(context, owners.problems());
+			for (const pool of allTurns.unlikePools()) {
+				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
+			}
+			return placed;
+		},
+		// A lead of whose owner nobody has heard comes back, and is assigned again.
+		{ ...expectedOf(context.getInputData()), isRepeatable: isUnseenUntilQueue(context) },
+	);
+}
+
+/** Leads of one run take turns in the order in which they were received. */
+function ageOf(json: IDataObject, now: number): number {
+	const receivedAt = readPath(json, ['lead', 'receivedAt']);
+	const at = typeof receivedAt === 'string' ? Date.parse(receivedAt) : NaN;
+	return Number.isNaN(at) ? now : at;
+}
+
+/** What of the rules is surely not meant. Most runs have the same ones as the run before. */
+const doubtsOf = rememberingBy(
+	100,
+	({ hash }: { hash: string; settings: WrittenPolicy }) => hash,
+	({ settings }) => problemsOf(doubtsOfRouting(lookedPolicy(settings))),
+);
+
+/**
+ * Reads the tables for each item; the same settings are compiled once for each workspace's hours.
+ *
+ * @param isShared whether anybody can have a mailbox at a host
+ */
+function policyReader(
+	source: SettingSource,
+	workflowZone: string,
+	isShared: (host: string) => boolean,
+) {
+	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
+	const { fallbackQueue, fallbackQueueEmail } = parts;
+	const queueOfItem = !(fallbackQueue.constant && fallbackQueueEmail.constant);
+	const writtenWith = (given: GivenOwners) =>
+		mapped(
+			combined(parts),
+			(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone, given), queueOfItem }),
+		);
+	const compile = (settings: WrittenPolicy) => {
+		refuseSharedAccounts(settings.policy.accounts, isShared);
+		return {
+			settings,
+			routing: compileRouting(settings.policy),
+			hash: settingsHash(settings),
+		};
+	};
+	type PolicyOf = (itemIndex: number) => ReturnType<typeof compile>;
+	const ready = new Map<GivenOwners, Map<CalendarSettings, PolicyOf>>();
+	return {
+		ownersFrom: parts.ownersFrom.at(0),
+		byHand: columnsByHand(parts.ownerColumns.at(0)),
+		policyOf(hours: CalendarSettings, given: GivenOwners, itemIndex: number) {
+			const byHours = ready.get(given) ?? new Map<CalendarSettings, PolicyOf>();
+			const policyOf =
+				byHours.get(hours) ??
+				compiled(writtenWith(given), (settings) =>
+					compile({ ...settings, policy: withWorkspaceHours(settings.policy, hours) }),
+				);
+			ready.set(given, byHours.set(hours, policyOf));
+			return policyOf(itemIndex);
+		},
+		keeps: (row: number, itemIndex: number) =>
+			keptValueOf(parts.pools.at(itemIndex)[row], itemIndex),
+		needs: (row: number, itemIndex: number) => needsOf(parts.pools.at(itemIndex)[row], itemIndex),
+		ruleMet(index: number, itemIndex: number) {
+			const rule = parts.rules.at(itemIndex)[index];
+			return rule ? explainMet(rule.conditions, itemIndex) : '';
+		},
+		capsMetOf: (itemIndex: number) => capsMet(parts.caps.at(itemIndex), itemIndex),
+	};
+}
+
+/** Who owns the lead by what the match says, and by a record of the CRM on the item. */
+function ownerOnItem(json: IDataObject): OwnerOnItem {
+	const named = readPath(json, ['match', 'owner']) ?? null;
+	return {
+		// Most leads have none, and to say what is wrong with that takes zod long.
+		named: named === null ? null : (ownerMarksSchema.safeParse(named).data ?? null),
+		crm: readCrm(findCrm(json), ownStages([])).record,
+	};
+}

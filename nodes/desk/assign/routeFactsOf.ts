@@ -1,0 +1,88 @@
+import {
+	noNeeds,
+	type Assignment,
+	type Lead,
+	type LeadNeeds,
+	type Qualification,
+} from '../../core/lead';
+import { leadMarksOf, type RouteFacts, type Routing } from '../../core/route';
+import type { LeadItem, StoreSession } from '../../store';
+import { asKnown } from '../people';
+import { accountOwner } from './accountOwner';
+import { keepersOf, type Keeping } from './keepers';
+import { leadOwner, type OwnerOnItem } from './leadOwner';
+import type { Team } from './Team';
+
+/** Whom a lead may be given to, and what is known of it. */
+export interface AssignFacts {
+	lead: Lead;
+	/** As it is to come back, should it wait. */
+	item: LeadItem;
+	routing: Routing;
+	/** The hash of the settings that the routing was made of. */
+	hash: string;
+	/** The routing's owners, as the lead's workspace knows them. */
+	team: Team;
+	/** Who owns the lead by what the item says. */
+	ownerOnItem: OwnerOnItem;
+	/** What Lead Qualify Score said of the lead, if it was asked. */
+	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
+	/** What the lead needs of its owner, by a line of the pools table; nothing if not given. */
+	needs?: (row: number) => LeadNeeds;
+	/** What the lead has of what a line of the pools table keeps together; nothing if not given. */
+	keeps?: (row: number) => string;
+	/** What the conditions of the rule at an index saw on the lead; `null` when they are not met. */
+	ruleMet: (index: number) => string | null;
+	/** The caps of the table whose conditions the lead meets, by their place in it. */
+	capsMet: ReadonlySet<number>;
+}
+
+/** What is decided from, and what is known beside it. */
+interface KnownFacts {
+	facts: RouteFacts;
+	/** Under the id by which the store knows it. */
+	lead: Lead;
+	/** The domain of the person's company, as the store has it. */
+	domain: string | null;
+	keeping: Keeping;
+}
+
+/**
+ * What an owner of a lead is decided from: what the item says, with what the store knows now.
+ *
+ * @param known the newest assignment of the inquiry
+ * @param now epoch milliseconds
+ */
+export async function routeFactsOf(
+	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries'>,
+	given: AssignFacts,
+	known: Assignment | undefined,
+	now: number,
+): Promise<KnownFacts> {
+	const { routing, team, ownerOnItem, ruleMet, capsMet, needs, keeps } = given;
+	// Another inquiry of the same person may have been assigned since Dedup Match looked.
+	const { lead, known: stored } = await asKnown(session, given.lead);
+	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
+	const knownOwner = await leadOwner(session, team, said);
+	const marks = leadMarksOf(lead, ownerOnItem.crm ?? lead.crm);
+	const ofAccount = await accountOwner(session, team, { lead, routing, marks });
+	const ownOf = (row: number) => keeps?.(row) ?? '';
+	const keeping = await keepersOf(session, team, routing.roster, { marks, ownOf });
+	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
+	const facts: RouteFacts = {
+		...team.facts,
+		...{ routing, now, ruleMet, capsMet, knownOwner },
+		...{ accountOwner: ofAccount, marks },
+		keeper: keeping.keeper,
+		needs: ({ row }) => needs?.(row) ?? noNeeds,
+		had: team.membersWith(had),
+		...waitSince(known, now),
+	};
+	return { facts, lead, domain: stored?.domain ?? null, keeping };
+}
+
+/** A lead waits from when it first did. One that a queue has is seen by people there, and waits no more. */
+function waitSince(known: Assignment | undefined, now: number): { waitSince?: number } {
+	if (!known) return { waitSince: now };
+	return known.waiting ? { waitSince: Date.parse(known.waiting.since) } : {};
+}
