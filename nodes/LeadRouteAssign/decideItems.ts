@@ -54,8 +54,6 @@ export interface LeadWork {
 	decide: (work: {
 		/** Of the workspace in which it is decided. */
 		session: StoreSession;
-		/** Opens the one that the lead belongs to. */
-		own: () => StoreSession;
 		facts: AssignFacts;
 		now: number;
 	}) => Promise<Placement>;
@@ -105,7 +103,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 					needs: (row: number) => needs(row, itemIndex),
 					keeps: (row: number) => keeps(row, itemIndex),
 				};
-				return await work.decide({ session, own: () => workspace(ofLead), facts, now });
+				return await work.decide({ session, facts, now });
 			});
 			const placed = await placeItems(context, work.outputs, place, (json) => ageOf(json, now));
 			if (work.isKept) await allTurns.save();
