@@ -29,6 +29,11 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	'leadEscalate escalate': { finalQueueEmail: 'desk@example.com', ...oddSwitch },
 	'leadRouteAssign assign': { owners, ...oddSwitch },
 	'leadRouteAssign reassign': { reassignTo: 'queue', ...oddSwitch },
+	'leadRouteAssign claim': { handOverOwner: 'Ann', ...oddSwitch },
+	'leadRouteAssign decline': { handOverOwner: 'Ann', ...oddSwitch },
+	'leadRouteAssign moveAway': { handOverOwner: 'Zed', moveForGood: ofItem },
+	'leadRouteAssign setAvailability': { availabilityOwner: 'Ann', setForGood: ofItem },
+	'leadRouteAssign simulate': { pastFrom: 'none', owners, ...oddSwitch },
 	'leadRouteAssign release': { releaseReason: 'lost', ...oddSwitch },
 	'leadSlaTimer computeDueTime': {
 		clocks: { clock: [{ name: 'Touch', amount: 1, unit: ofItem, stopsOn: ['human'] }] },
@@ -77,10 +82,15 @@ const itemOf = (n: number, cell: string): INodeExecutionData => ({
 	binary,
 });
 
+/** Operations about a lead that somebody has, or about somebody who has one. */
+const afterAssign = new Set(
+	['reassign', 'claim', 'decline', 'setAvailability'].map((name) => `leadRouteAssign ${name}`),
+);
+
 /** The items, where it takes one, with the owner that they were given before. */
 async function itemsFor({ says }: Case, cells: readonly string[]): Promise<INodeExecutionData[]> {
 	const items = cells.map((cell, n) => itemOf(n, cell));
-	if (says !== 'leadRouteAssign reassign') return items;
+	if (!afterAssign.has(says)) return items;
 	const [assigned = []] = await runNode({
 		node: new LeadRouteAssign(),
 		parameters: { owners },

@@ -59,8 +59,8 @@ test('a lead in a queue is the first one’s who claims it; the second leaves on
 			{ ...lead(1), by: 'ann@example.com' },
 		],
 	]);
-	expect(told(claims)).toEqual([['Bo'], [], ['Bo']]);
-	expect(claims[2]?.[0]).toMatchObject({
+	expect(told(claims)).toEqual([['Bo'], [], [], ['Bo']]);
+	expect(claims[3]?.[0]).toMatchObject({
 		assignment: { reason: 'Bo has this lead already, so ann@example.com does not get it.' },
 	});
 });
@@ -69,7 +69,7 @@ test('a lead that its owner declines is the next one’s, up to the most of a da
 	await run({ owners: owners('Ann') }, [lead(1), lead(2)]);
 	await run({ owners: owners('Ann', 'Bo') }, [lead(3)]);
 	const decline = { operation: 'decline', handOverOwner: 'Ann', mostDeclines: 1 };
-	expect(told(await run(decline, [lead(1), lead(2)]))).toEqual([['Bo'], [], ['Ann']]);
+	expect(told(await run(decline, [lead(1), lead(2)]))).toEqual([['Bo'], [], [], ['Ann']]);
 });
 
 test('who asks for nobody is told to say who', async () => {
@@ -98,13 +98,13 @@ describe('moving leads away', () => {
 		const moved = await run({ ...move, moveForGood: true }, [{}], 'manual');
 		expect(new Set(told(moved)[0])).toEqual(new Set(['Bo', 'Cy']));
 		const after = await run({ ...move, moveForGood: true });
-		expect(after[2]).toMatchObject([
+		expect(after[3]).toMatchObject([
 			{ handOver: { reason: 'Ann has no open leads to move.', hasMore: false } },
 		]);
 	});
 
 	test('of somebody who was never an owner there are none', async () => {
-		const [, , ended] = await run({ ...move, handOverOwner: 'zed@example.com' });
+		const [, , , ended] = await run({ ...move, handOverOwner: 'zed@example.com' });
 		expect(ended).toMatchObject([
 			{ handOver: { reason: expect.stringContaining('zed@example.com was never an owner') } },
 		]);

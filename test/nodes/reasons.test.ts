@@ -28,6 +28,14 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },
 	'leadRouteAssign release': { key: 'release' },
+	'leadRouteAssign claim': { key: 'assignment', parameters: { handOverOwner: 'Ann' } },
+	'leadRouteAssign decline': { key: 'assignment', parameters: { handOverOwner: 'Ann' } },
+	'leadRouteAssign moveAway': { key: 'handOver', parameters: { handOverOwner: 'Zed' } },
+	'leadRouteAssign setAvailability': {
+		key: 'availability',
+		parameters: { availabilityOwner: 'Ann' },
+	},
+	'leadRouteAssign simulate': { key: 'simulation', parameters: { owners, pastFrom: 'none' } },
 	'leadSlaTimer start': { key: 'sla', parameters: { clocks: { clock: [clock] } } },
 	'leadSlaTimer recordActivity': { key: 'sla' },
 	'leadSlaTimer pause': { key: 'sla' },
@@ -82,10 +90,15 @@ const itemOf = (n: number): IDataObject => ({
 	delivery: { id: `d${n}`, attempt: 1 },
 });
 
+/** Operations about a lead that somebody has, or about somebody who has one. */
+const afterAssign = new Set(
+	['reassign', 'claim', 'decline', 'setAvailability'].map((name) => `leadRouteAssign ${name}`),
+);
+
 /** What comes in; whoever is to be reassigned has an owner. */
 async function itemsFor({ says }: Case, count: number): Promise<IDataObject[]> {
 	const items = Array.from({ length: count }, (_, n) => itemOf(n));
-	if (says !== 'leadRouteAssign reassign') return items;
+	if (!afterAssign.has(says)) return items;
 	const assigned = await runNode({ node: new LeadRouteAssign(), parameters: { owners }, items });
 	return assigned.flat().map(({ json }) => json);
 }
