@@ -1,4 +1,4 @@
-import type { LookedPolicy, RoutePolicy, RouteTarget } from '../core/route';
+import type { LookedPolicy, RoutePolicy, RouteRule, RouteTarget } from '../core/route';
 import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
 import { capOf } from './tables/caps';
@@ -64,13 +64,15 @@ export function readPolicy(
 		...line,
 		target: target(line.target),
 	});
+	const withBackup = (rule: RouteRule): RouteRule =>
+		rule.backup ? { ...rule, backup: target(rule.backup) } : rule;
 	return {
 		policy: {
 			lines: [...given.with(owners.map((row) => rosterLineOf(row, workflowZone)))],
 			...(given.asOf !== undefined && { ownersAsOf: given.asOf }),
 			accounts: namedAccounts.map(namedAccountOf).map(withTarget),
 			pools: pools.map(poolLineOf),
-			rules: rules.map(ruleOf).map(withTarget),
+			rules: rules.map(ruleOf).map(withTarget).map(withBackup),
 			territories: territories.map(territoryOf).map(withTarget),
 			caps: values.caps.map((row) => capOf(row, workflowZone)),
 			otherwise: target(elsewhere[otherwise]),

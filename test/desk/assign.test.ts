@@ -11,7 +11,7 @@ import { recordActivity } from '../../nodes/desk/clocks';
 import { registerInquiry } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
-import { policy as policyWith, poolLine } from '../core/route/team';
+import { policy as policyWith, poolLine, rule as ruleNamed } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { queue } from './outbox';
 import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
@@ -158,6 +158,24 @@ describe('assignLead', () => {
 });
 
 describe('reassignLead', () => {
+	test('who takes over by the rule of the lead has it next, and its SLA policy goes along', async () => {
+		const rule = ruleNamed('All', {
+			...{ target: { kind: 'owner', name: 'Ann' }, slaPolicy: 'Gold' },
+			backup: { kind: 'owner', name: 'Cy' },
+		});
+		const lines = [line('Ann', { backup: 'Bo' }), line('Bo'), line('Cy')];
+		const given = { ...policy, lines, rules: [rule] };
+		const first = await registered('a@example.com');
+		const met = { given, ruleMet: () => '' };
+		await inStore(async (session) => await assign(session, first, now, met));
+		const facts = {
+			...{ lead: first.lead, onItem: undefined, roundOnItem: null, step: 'step-1' },
+			nextOwner: { to: 'backup' as const },
+		};
+		const next = await inStore(async (session) => await reassignLead(session, facts, now + 1));
+		expect(next).toMatchObject({ owner: { name: 'Cy' }, slaPolicy: 'Gold' });
+	});
+
 	const reassigned = async (lead: Awaited<ReturnType<typeof registered>>['lead'], step: string) =>
 		await inStore(
 			async (session) =>

@@ -529,6 +529,9 @@ const cases: Case[] = [
 		{ territories: { territory: [{ name: 'All', target: 'Ann' }] } },
 		['warning territories.unasked: Territories'],
 	),
+	route('a backup of a rule who is nobody', rules(rule('A', { backup: 'Anne' })), [
+		'error rule.backup: Rules: row 1 (A)',
+	]),
 	route(
 		'a rule without conditions above another',
 		rules(rule('All', { conditions: noConditions }), rule('B')),

@@ -226,6 +226,18 @@ test.each<Case>([
 		[to('Fay'), to('Dora'), to('Fay')],
 	),
 	route(
+		'the backup of a rule, and its SLA policy; a backup who is nobody is none',
+		routeTo({ backup: '={{ $json.cell.backup }}', slaPolicy: '={{ $json.cell.sla }}' }),
+		[
+			{ backup: 'Fay', sla: 'Gold' },
+			{ backup: 'Nobody', sla: '' },
+		],
+		[
+			{ assignment: { ...to('Dora').assignment, backup: { name: 'Fay' }, slaPolicy: 'Gold' } },
+			{ assignment: { ...to('Dora').assignment, backup: null } },
+		],
+	),
+	route(
 		'the owner of a rule',
 		routeTo({ assignTo: 'owner', target: byEngine }, toQueue),
 		['Fay', 'Dora', 'Nobody'],

@@ -19,7 +19,7 @@ export const rules = tableColumn({
 	description:
 		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
 	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['priority', 'whenNobody', 'waitHours'],
+	rare: ['priority', 'slaPolicy', 'backup', 'whenNobody', 'waitHours'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -61,6 +61,20 @@ export const rules = tableColumn({
 			],
 			description: 'Passed on with the lead, for the clocks and messages that follow',
 		}),
+		slaPolicy: textColumn({
+			displayName: 'SLA Policy',
+			placeholder: 'e.g. Gold',
+			description:
+				'A name that is passed on as {{ $json.assignment.slaPolicy }}, for the conditions of clocks in Lead SLA Timer',
+		}),
+		backup: traced(
+			textColumn({
+				displayName: 'Backup',
+				placeholder: 'e.g. Bo Chan',
+				description:
+					'Who takes over the leads of this rule, by name or email as in the Owners table. Leave empty for the backup of the owner.',
+			}),
+		),
 		whenNobody: choiceColumn({
 			displayName: 'When Nobody Can Take It',
 			default: 'usual',
@@ -81,6 +95,8 @@ export const ruleOf = (row: Row, index: number): RouteRule => ({
 	name: row.name || `Rule ${index + 1}`,
 	target: { kind: row.assignTo, ...targetNamed(row.target) },
 	priority: row.priority,
+	...(row.slaPolicy !== '' && { slaPolicy: row.slaPolicy }),
+	...(row.backup.value !== '' && { backup: { kind: 'owner', ...targetNamed(row.backup) } }),
 	...(row.whenNobody !== 'usual' && { whenNobody: whenNobodyOf(row.whenNobody, row.waitHours) }),
 	unconditional: isUnconditional(row.conditions),
 });

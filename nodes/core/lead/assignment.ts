@@ -38,6 +38,8 @@ export const assignmentSchema = z.object({
 	/** What the lead needs of its owner, where a pool asked for that. */
 	needs: leadNeedsSchema.optional(),
 	priority: z.enum(['urgent', 'high', 'normal', 'low']),
+	/** The name of the SLA policy that its rule passes on, for conditions of clocks; most have none. */
+	slaPolicy: z.string().optional(),
 	/** One sentence that a sales lead reads. */
 	reason: z.string(),
 	/** What decided, shortly; the whole record is in the event log. */

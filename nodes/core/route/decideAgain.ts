@@ -25,11 +25,22 @@ export function decideAgain(record: RouteRecord, policy: RoutePolicy): RouteDeci
 	const facts = factsOf(record, policy);
 	const { reassign } = record;
 	if (!reassign) return decideAssign(facts, record.policy);
-	const { from, pool, to, toPool, claimant, taken = 'did not act' } = reassign;
+	const {
+		from,
+		pool,
+		to,
+		toPool,
+		claimant,
+		substitute,
+		slaPolicy,
+		taken = 'did not act',
+	} = reassign;
 	const current = {
 		owner: from && { name: from.name, member: memberAt(facts, from.owner) },
 		pool,
 		priority: record.priority,
+		substitute: memberAt(facts, substitute ?? null),
+		...(slaPolicy && { slaPolicy }),
 		taken,
 	};
 	const asking = memberAt(facts, claimant ?? null);

@@ -17,6 +17,9 @@ const reassignSchema = z.object({
 	pool: z.string().nullable(),
 	to: z.enum(['backup', 'pool', 'queue', 'claimant']),
 	toPool: z.string().nullable(),
+	/** Who took over by the rule of the lead, and the SLA policy that it passed on. */
+	substitute: z.number().optional(),
+	slaPolicy: z.string().optional(),
 	/** Who asked for it. */
 	claimant: z.number().optional(),
 	/** Why, where it is not that nobody acted. */

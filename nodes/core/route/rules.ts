@@ -38,6 +38,10 @@ const ruleSchema = z.object({
 	name: z.string(),
 	target: targetSchema,
 	priority: assignmentSchema.shape.priority,
+	/** The name of an SLA policy, passed on with the lead. */
+	slaPolicy: z.string().optional(),
+	/** Who takes over its leads, in the place of their owner's own backup. */
+	backup: targetSchema.optional(),
 	/** When nobody of its pool can take a lead; as the policy says if not given. */
 	whenNobody: whenNobodySchema.optional(),
 	/** A rule without conditions takes every lead. */
@@ -68,6 +72,8 @@ export type Place =
 /** A rule whose target was found. */
 export interface CompiledRule extends RouteRule {
 	place: Place;
+	/** `null` where the owner's own backup takes over. */
+	substitute: Member | null;
 }
 
 /** Rules that were checked and can be used. */
@@ -104,10 +110,26 @@ export function compileRules(roster: Roster, written: RuleSettings): CompiledRul
 	}
 	const place = placeFinder(roster, fallbackQueue);
 	return {
-		rules: rules.map((rule) => ({ ...rule, place: place(`Rules: "${rule.name}"`, rule.target) })),
+		rules: rules.map((rule) => ({
+			...rule,
+			place: place(`Rules: "${rule.name}"`, rule.target),
+			substitute: backupOf(roster, rule),
+		})),
 		otherwise: place('When No Rule Matches', otherwise),
 		fallbackQueue,
 	};
+}
+
+/** @throws LeadOpsError `rule.backup` for a slip on the screen; one that each lead says may be nobody */
+function backupOf(roster: Roster, { name: rule, backup }: RouteRule): Member | null {
+	if (!backup || backup.name.trim() === '') return null;
+	const member = findMember(roster, backup.name);
+	if (member || backup.ofLead || backup.ofInput) return member ?? null;
+	throw new LeadOpsError({
+		code: 'rule.backup',
+		message: `Rules: the Backup of "${rule}", "${backup.name}", is not in the Owners table`,
+		hint: `${meantOwner(roster, backup.name)}Write the name or e-mail of an owner in the table, or leave Backup empty.`,
+	});
 }
 
 /**

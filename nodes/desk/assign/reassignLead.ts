@@ -4,6 +4,7 @@ import {
 	capsMetBy,
 	compileRouting,
 	decideReassign,
+	findMember,
 	forReassigning,
 	keptPolicySchema,
 	noMarks,
@@ -109,6 +110,7 @@ async function reassignNow(
 	const { routing, hash } = await routingOf(session, current.policy, now);
 	const ending = { inquiryId: lead.inquiryId, leadId: lead.id, before: current, why: taken };
 	await creditTaken(session, { ...ending, turnBack: taken !== 'did not act' });
+	const substitute = await substituteOf(session, current, routing);
 	const turns = await Turns.open(session, now, null);
 	const team = await turns.teamOf(routing);
 	const capsMet = capsMetBy(routing.caps, await session.assignments.capKeysOf(lead.inquiryId));
@@ -130,7 +132,11 @@ async function reassignNow(
 			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
 		},
 		hash,
-		{ ...current, taken, owner: owner && { name: owner.name, member: team.memberOf(owner) } },
+		{
+			...current,
+			...{ taken, substitute },
+			owner: owner && { name: owner.name, member: team.memberOf(owner) },
+		},
 		{
 			...nextOwner,
 			...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
@@ -191,6 +197,17 @@ function claimantOf(
 		message: `"${name}" is not in the Owners table of the node that assigned this lead, so the lead stays where it is`,
 		hint: `${meantOwner(roster, name)}Give the name, email or ID of an owner in the table.`,
 	});
+}
+
+/** Who takes over by the rule of a lead, as it stood when the lead was assigned by it. */
+async function substituteOf(
+	{ policies }: Pick<StoreSession, 'policies'>,
+	{ policy, rule }: Assignment,
+	{ roster }: Routing,
+): Promise<Member | null> {
+	const kept = keptPolicySchema.safeParse(await policies.find(policy)).data;
+	const backup = kept?.policy.rules.find(({ name }) => name === rule)?.backup;
+	return (backup && findMember(roster, backup.name)) ?? null;
 }
 
 /** The owners of the node that assigned the lead, as they are now and not as they were then. */

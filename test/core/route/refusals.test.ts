@@ -91,6 +91,11 @@ test.each<{ changes: Partial<RoutePolicy>; message: string; hint: string }>([
 		hint: 'Write the name of the queue.',
 	},
 	{
+		changes: { rules: [rule('R', { backup: { kind: 'owner', name: 'An' } })] },
+		message: 'Rules: the Backup of "R", "An", is not in the Owners table',
+		hint: 'Did you mean "Ann"? Write the name or e-mail of an owner in the table, or leave Backup empty.',
+	},
+	{
 		changes: {
 			accounts: [{ account: 'acme.com', ...to('owner', 'Zed'), priority: 'normal' }],
 		},

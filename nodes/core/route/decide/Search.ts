@@ -39,6 +39,12 @@ export class Search {
 	/** The rule that counts: the first that was met. */
 	rule = noRule;
 
+	/** The SLA policy of the rule that counts; empty for none. */
+	slaPolicy = '';
+
+	/** Who takes over, in the place of the owner's own backup, by the rule that is tried. */
+	substitute: Member | null = null;
+
 	/** Places that could not take the lead, in words. */
 	readonly failures: string[] = [];
 

@@ -1,12 +1,12 @@
 import type { Assignment, Queue } from '../../lead';
 import type { RouteFacts } from '../facts';
-import { everyone, findMember, poolNamed, type Member } from '../roster';
+import { everyone, poolNamed, type Member } from '../roster';
 import { decided, type RouteDecision } from './decided';
 import type { Found } from './found';
 import { Search } from './Search';
 import { whyTaken, type Taken } from './taken';
 import { offerOf } from '../strategies';
-import { tryMember } from './tryNamed';
+import { backupFor, tryMember } from './tryNamed';
 import { tryPool } from './tryPool';
 
 /** An assignment that is to end. */
@@ -15,6 +15,10 @@ export interface EndingAssignment {
 	owner: { name: string; member: Member | null } | null;
 	pool: string | null;
 	priority: Assignment['priority'];
+	/** Who takes over by its rule, in the place of the owner's own backup. */
+	substitute?: Member | null;
+	/** The SLA policy that its rule passed on. */
+	slaPolicy?: string;
 	/** Why it ends. */
 	taken: Taken;
 }
@@ -47,6 +51,8 @@ export function decideReassign(
 ): RouteDecision {
 	const search = new Search(facts, current.priority);
 	search.rule = to === 'claimant' ? 'Claimed' : 'Reassigned';
+	search.slaPolicy = current.slaPolicy ?? '';
+	search.substitute = current.substitute ?? null;
 	search.failures.push(whyTaken(current.taken, current.owner?.name ?? null));
 
 	const reassign = {
@@ -56,6 +62,8 @@ export function decideReassign(
 		},
 		...{ pool: current.pool, to, toPool: pool },
 		...(claimant && { claimant: claimant.index }),
+		...(current.substitute && { substitute: current.substitute.index }),
+		...(current.slaPolicy && { slaPolicy: current.slaPolicy }),
 		...(current.taken !== 'did not act' && { taken: current.taken }),
 	};
 	const next = nextPerson(search, current, { to, pool, claimant });
@@ -74,8 +82,8 @@ function nextPerson(
 		case 'claimant':
 			return claimant ? claimed(search, claimant, current.pool) : null;
 		case 'backup': {
-			const name = current.owner?.member?.backup;
-			const backup = name ? findMember(roster, name) : undefined;
+			const owner = current.owner?.member;
+			const backup = owner ? backupFor(search, owner) : undefined;
 			const found = backup && tryMember(search, 'Backup', backup, 'backup');
 			if (found) return found;
 		}

@@ -1,11 +1,12 @@
 import type { Assignment, Owner, Queue } from '../../lead';
 import { keysThatCount } from '../caps/reached';
-import type { RouteFacts, Turn } from '../facts';
+import type { Turn } from '../facts';
 import type { RouteRecord } from '../record';
-import { findMember, type Member } from '../roster';
+import type { Member } from '../roster';
 import { waitingSaid } from '../waiting/waitingSaid';
 import type { Found, Waits } from './found';
 import type { Search } from './Search';
+import { backupFor } from './tryNamed';
 
 /** Who gets the lead and why, and what the pool is to remember. */
 export interface RouteDecision {
@@ -36,12 +37,13 @@ export function decided(
 	return {
 		assignment: {
 			owner: found && found.member.owner,
-			backup: found && backupOf(search.facts, found.member),
+			backup: found && backupOf(search, found.member),
 			queue,
 			...(waits && { waiting: waitingSaid(waits) }),
 			pool,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),
+			...(search.slaPolicy !== '' && { slaPolicy: search.slaPolicy }),
 			reason: search.sentence(because),
 			rule: search.rule,
 			priority: search.priority,
@@ -57,7 +59,7 @@ export function decided(
 }
 
 /** Who takes over when the owner does not act; nobody who is away for good. */
-function backupOf({ routing }: RouteFacts, { backup: name }: Member): Owner | null {
-	const backup = name ? findMember(routing.roster, name) : undefined;
+function backupOf(search: Search, member: Member): Owner | null {
+	const backup = backupFor(search, member);
 	return backup?.active ? backup.owner : null;
 }

@@ -56,6 +56,12 @@ export function tryNamed(
 	const found = tryMember(search, rule, member, strategy);
 	if (found) return found;
 	search.failures.push(`${member.owner.name}, ${role}, ${whyNot(search, member, strategy)}`);
-	const backup = member.backup ? findMember(search.facts.routing.roster, member.backup) : undefined;
+	const backup = backupFor(search, member);
 	return backup ? tryMember(search, `${rule}: backup`, backup, 'backup') : null;
+}
+
+/** Who takes over from an owner: whom the rule says, else whom the owner names. */
+export function backupFor({ substitute, facts }: Search, member: Member): Member | undefined {
+	if (substitute && substitute !== member) return substitute;
+	return member.backup ? findMember(facts.routing.roster, member.backup) : undefined;
 }

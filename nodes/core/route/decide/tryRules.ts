@@ -12,13 +12,14 @@ import { tryTerritories } from './tryTerritories';
 export function tryRules(search: Search): Outcome {
 	const { rules, whenNobody: usual } = search.facts.routing;
 	for (const [index, rule] of rules.rules.entries()) {
-		const { name, place, priority, whenNobody = usual } = rule;
+		const { name, place, priority, slaPolicy = '', substitute, whenNobody = usual } = rule;
 		const saw = search.facts.ruleMet(index);
 		if (saw === null) {
 			search.notMet.push(index);
 			continue;
 		}
 		const isFirst = search.rule === noRule;
+		search.substitute = substitute;
 		const outcome = tryPlace(
 			search,
 			name,
@@ -28,11 +29,12 @@ export function tryRules(search: Search): Outcome {
 		);
 		if (outcome) search.met = { rule: index, saw };
 		else search.passedOver.push(index);
-		if (outcome || isFirst) search.rule = name;
+		if (outcome || isFirst) Object.assign(search, { rule: name, slaPolicy });
 		if (outcome) search.priority = search.placePriority ?? priority;
 		else if (isFirst) search.priority = priority;
 		if (outcome) return outcome;
 	}
+	search.substitute = null;
 	return null;
 }
 
