@@ -113,6 +113,11 @@ const placing: ReadonlyArray<HintedTable & { kind: string }> = [
 
 /** What the editor says where leads are sent to somebody who is not in the table of owners. */
 export const hintsOfTargets: NodeHint[] = [
+	...hintsByRow(
+		{ parameter: 'rules', row: 'rule', label: 'Rules' },
+		'the Backup is in no row of Owners, which stops every lead. Write the name or email of an owner as it stands in the table, or leave Backup empty.',
+		`${isWritten('line.backup')} && !${isOwner('line.backup')}`,
+	),
 	...placing.flatMap(({ kind: first, ...table }) => {
 		const assignsTo = (kind: string) => `(line.assignTo ?? "${first}") === "${kind}"`;
 		return [

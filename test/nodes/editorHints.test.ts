@@ -140,6 +140,16 @@ describe('who is in no line of Owners', () => {
 	});
 
 	test.each([
+		['Ann', []],
+		['Bo', [/^Rules: row 1: the Backup is in no row of Owners/]],
+		['={{ $json.backup }}', []],
+	])('the backup of a rule is %s', (backup, messages) => {
+		const rule = [{ assignTo: 'pool', target: 'Sales', backup }];
+		const hints = hintsOf(new LeadRouteAssign(), { rules: { rule }, owners: { owner: [inSales] } });
+		expect(hints).toEqual(messages.map((message) => expect.stringMatching(message)));
+	});
+
+	test.each([
 		['an owner', { target: 'Ann' }, []],
 		['one who is not there', { target: 'Bo' }, [/^Named Accounts: row 1: it assigns to an owner/]],
 		[

@@ -6,9 +6,9 @@ import { tryOwners } from './tryOwners';
 import { tryPlace, tryRules } from './tryRules';
 
 /**
- * Finds the owner of a lead: who owns it or its company already; else whose named account its company is; else the
- * first rule that is met and has somebody who can take it; else the place for leads without a rule;
- * else the queue of the first pool that had nobody, or the fallback queue.
+ * Finds the owner of a lead: who owns it or its company already; else whose named account its
+ * company is; else the first rule that is met and has somebody who can take it; else the place for
+ * leads without a rule; else the queue of the first pool that had nobody, or the fallback queue.
  * Changes nothing: the turn that it names is to be taken by who asked.
  *
  * @param policy the hash of the settings, for the record
