@@ -358,7 +358,7 @@ describe('a rule that assigns by territory', () => {
 			goesTo: 'Ann',
 			priority: 'low',
 			reason:
-				'Cy, whom the rule names, is not active; rule "By place": territory "Germany" (country DE): it was Ann\'s turn in the pool "Sales".',
+				'Cy, whose territory "Munich" is, is not active; rule "By place": territory "Germany" (country DE): it was Ann\'s turn in the pool "Sales".',
 		},
 		{
 			says: 'gives it to a queue',

@@ -1,8 +1,10 @@
 import { regionName } from '../../place';
+import type { Member } from '../roster';
 import type { Place } from '../rules';
 import { territoriesOf, type AreaMarks, type FoundTerritory } from '../territories';
 import type { Outcome } from './found';
 import type { Search } from './Search';
+import { tryNamed } from './tryNamed';
 
 /** Tries one place, as the rules do. */
 type TryPlace = (search: Search, rule: string, where: string, place: Place) => Outcome;
@@ -27,7 +29,10 @@ export function tryTerritories(
 		if (!territory) continue;
 		const { name, place, priority } = territory;
 		const named = `${where}: territory "${name}"${saw(each, marks.area)}`;
-		const outcome = tryPlace(search, `${rule}: ${name}`, named, place);
+		const outcome =
+			place.kind === 'owner'
+				? tryOwner(search, `${rule}: ${name}`, named, territory.name, place.member)
+				: tryPlace(search, `${rule}: ${name}`, named, place);
 		if (!outcome) continue;
 		search.area = { ...marks.area, row: each.row };
 		search.placePriority = priority;
@@ -37,6 +42,17 @@ export function tryTerritories(
 	search.note(rule, false);
 	search.failures.push(`${where}: no territory has it${whereItIs(marks.area)}`);
 	return null;
+}
+
+function tryOwner(
+	search: Search,
+	rule: string,
+	where: string,
+	name: string,
+	member: Member,
+): Outcome {
+	const found = tryNamed(search, rule, member, 'named owner', `whose territory "${name}" is`);
+	return found && { ...found, because: `${where}: ${found.because}` };
 }
 
 function saw({ by }: FoundTerritory, { country, region, postalCode, phone }: AreaMarks): string {
