@@ -49,6 +49,8 @@ export interface SimulationResult {
 	/** How many leads each rule, or what stands for one, took. */
 	rules: Array<{ name: string; leads: number }>;
 	queues: Array<{ name: string; leads: number }>;
+	/** How many leads stay open, as nobody says when they were over, where open leads decide anything. */
+	stayingOpen: number;
 	/** How many leads waited for somebody, and for how long. */
 	waiting: { leads: number; medianMs: number | null; longestMs: number | null };
 	fairness: PoolFairness[];
@@ -126,6 +128,8 @@ export class Simulation {
 	/** For how long each lead waited that did, in milliseconds. */
 	private readonly waits: number[] = [];
 
+	private stayingOpen = 0;
+
 	private from: number | null = null;
 
 	private to: number | null = null;
@@ -193,6 +197,7 @@ export class Simulation {
 		this.turns.take(decision);
 		if (decision.member) {
 			this.turns.open.give(lead.person, decision.member, lead.closedAt);
+			if (lead.closedAt === null) this.stayingOpen++;
 			this.owners.set(lead.person, decision.member);
 			for (const key of companyKeys(lead)) this.ofCompanies.set(key, decision.member);
 		}
@@ -208,6 +213,7 @@ export class Simulation {
 			...{ leads: this.seen.size, from, to, owners: loads },
 			rules: counted(this.rules),
 			queues: counted(this.queues),
+			stayingOpen: this.roster && asksForOpenLeads(this.roster) ? this.stayingOpen : 0,
 			waiting: waitingOf(this.waits),
 			fairness: this.roster ? this.turns.fairness(this.roster) : [],
 			...{ withActual, withRight, differences },
@@ -286,6 +292,10 @@ export class Simulation {
 		});
 	}
 }
+
+const asksForOpenLeads = ({ members, byPool }: Roster) =>
+	members.some(({ openLeadCap }) => openLeadCap !== null) ||
+	[...byPool.values()].some(({ way }) => way.strategy === 'load');
 
 const waitingOf = (waits: readonly number[]) => ({
 	...{ leads: waits.length, medianMs: quantile(waits, 0.5) },

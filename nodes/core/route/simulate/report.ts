@@ -69,13 +69,18 @@ const agreed = ({ compared, same }: Agreement, whom: string): string[] =>
 		: [`${Math.round((same / compared) * 100)} % of ${number(compared)} go to ${whom}`];
 
 function assumptionsOf(
-	{ forecast, withActual }: SimulationResult,
+	{ forecast, withActual, stayingOpen }: SimulationResult,
 	{ responseMs, targetMs }: Assumptions,
 ): string[] {
 	return [
 		'Turns begin even with the first lead, and a person who asks again goes to who has them.',
 		'Absences and Active are as they stand in the table now.',
 		`A lead is to be answered within ${describeLength(targetMs)} by the clock.`,
+		...(stayingOpen > 0
+			? [
+					`For ${number(stayingOpen)} leads it is not known when the work on them was over: they stay open.`,
+				]
+			: []),
 		...(forecast.byAssumption > 0
 			? [
 					`For ${number(forecast.byAssumption)} leads it is not known how fast their owner answers: ${describeLength(responseMs)} of their working hours are assumed.`,
