@@ -5,6 +5,7 @@ import {
 	choiceColumn,
 	groupColumn,
 	leadFields,
+	numberColumn,
 	operations,
 	parameters,
 	storeColumns,
@@ -200,6 +201,15 @@ export const reassignParameters = parameters({
 		placeholder: 'e.g. Senior Sales',
 		displayOptions: { show: { operation: ['reassign'], reassignTo: ['pool'] } },
 		description: 'Whose turn it is to take over. Leave empty for the pool that the lead came from.',
+	}),
+	mostOwners: numberColumn({
+		displayName: 'Most Owners',
+		default: 0,
+		min: 0,
+		whole: true,
+		displayOptions: { show: { operation: ['reassign'] } },
+		description:
+			'After so many owners an inquiry goes to the fallback queue, for a person to decide. 0: until nobody is left.',
 	}),
 });
 

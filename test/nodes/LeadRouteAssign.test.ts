@@ -687,3 +687,14 @@ test('who is away by an absence or a holiday of their line is given nothing, and
 		/^Ann, whom the rule names, is away until \d+ \w+ \d{4}; rule "Acme": Bo is the backup\.$/,
 	);
 });
+
+test('after the most owners an inquiry goes to the queue, and says so', async () => {
+	await run({ owners: team('Ann', 'Bo', 'Cy') }, inquiries(1, 900));
+	const reassign = { operation: 'reassign', reassignTo: 'pool', mostOwners: 2 };
+	const [second] = await run(reassign, inquiries(1, 900));
+	expect(assignments(second)).toMatchObject([{ round: 2 }]);
+	const [, , review] = await run(reassign, inquiries(1, 900));
+	expect(assignments(review)).toMatchObject([
+		{ queue: { name: 'Lead Desk' }, reason: expect.stringContaining('it has had 2 owners') },
+	]);
+});

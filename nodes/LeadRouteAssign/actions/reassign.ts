@@ -18,7 +18,7 @@ export async function reassign(context: IExecuteFunctions) {
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
-	const { reassignTo, reassignPool } = reassignParameters.read(source);
+	const { reassignTo, reassignPool, mostOwners } = reassignParameters.read(source);
 	const now = Date.now();
 
 	const nextOwner = (json: IDataObject, itemIndex: number): NextOwner => {
@@ -37,6 +37,7 @@ export async function reassign(context: IExecuteFunctions) {
 			roundOnItem: assignmentSchema.safeParse(json.assignment).data?.round ?? null,
 			step: stepOf(json),
 			nextOwner: nextOwner(json, itemIndex),
+			mostOwners: mostOwners.at(itemIndex) || null,
 		};
 		const assignment = await reassignLead(session, facts, now);
 		return { output: outputOf(assignment), adds: { assignment } };

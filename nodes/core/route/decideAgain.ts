@@ -31,6 +31,7 @@ export function decideAgain(record: RouteRecord, policy: RoutePolicy): RouteDeci
 		to,
 		toPool,
 		claimant,
+		owners,
 		substitute,
 		slaPolicy,
 		taken = 'did not act',
@@ -44,7 +45,7 @@ export function decideAgain(record: RouteRecord, policy: RoutePolicy): RouteDeci
 		taken,
 	};
 	const asking = memberAt(facts, claimant ?? null);
-	const next = { to, pool: toPool, ...(asking && { claimant: asking }) };
+	const next = { to, pool: toPool, owners, ...(asking && { claimant: asking }) };
 	return decideReassign(facts, record.policy, current, next);
 }
 

@@ -22,6 +22,8 @@ const reassignSchema = z.object({
 	slaPolicy: z.string().optional(),
 	/** Who asked for it. */
 	claimant: z.number().optional(),
+	/** How many had it, where it went to the queue for that. */
+	owners: z.number().optional(),
 	/** Why, where it is not that nobody acted. */
 	taken: takenSchema.optional(),
 });

@@ -44,6 +44,8 @@ export interface ReassignFacts {
 	/** The step of a ladder that reassigns; `null` without a ladder. */
 	step: string | null;
 	nextOwner: Omit<NextOwner, 'claimant'>;
+	/** After how many owners the lead goes to the queue; `null` or not given for until nobody is left. */
+	mostOwners?: number | null;
 	/** Why, where it is not that the owner did not act. */
 	because?: Extract<Taken, 'declined' | 'moved away' | 'claimed'>;
 	/** Who asks for the lead, where it goes to a claimant. */
@@ -102,7 +104,7 @@ export const neverAssigned = () =>
 
 async function reassignNow(
 	session: ReassignBooks,
-	{ lead, nextOwner, claimedBy }: ReassignFacts,
+	{ lead, nextOwner, claimedBy, mostOwners = null }: ReassignFacts,
 	{ current, occasion, taken }: { current: Assignment; occasion: string; taken: Taken },
 	now: number,
 ): Promise<Assignment> {
@@ -138,7 +140,7 @@ async function reassignNow(
 			owner: owner && { name: owner.name, member: team.memberOf(owner) },
 		},
 		{
-			...nextOwner,
+			...nextOrQueue(nextOwner, new Set(had).size, mostOwners),
 			...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
 		},
 	);
@@ -171,6 +173,10 @@ async function reassignNow(
 	await turns.save();
 	return whole;
 }
+
+/** A lead that nobody acts on does not go round for ever: in the end a person decides. */
+const nextOrQueue = (next: ReassignFacts['nextOwner'], owners: number, most: number | null) =>
+	most !== null && owners >= most && next.to !== 'queue' ? { to: 'queue' as const, owners } : next;
 
 /**
  * @param offeredTo the pool that the lead waits for, if any

@@ -247,7 +247,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 test.each([
 	['declined', 'pool', 'Ann declined it; it was Bo\'s turn in the pool "Sales".'],
 	['moved away', 'backup', 'Ann hands over their leads; Cy is the backup.'],
-	['acted', 'queue', 'Taken from Ann; it waits in the queue "Lead Desk".'],
+	['acted', 'queue', 'Taken from Ann; it has had 3 owners; it waits in the queue "Lead Desk".'],
 	['claimed', 'claimant', 'Taken from Ann; Cy claimed it.'],
 ] as const)('a lead that is taken (%s) is given again as it was: %s', (taken, to, reason) => {
 	const given = policy({ lines: [line('Ann', { backup: 'Cy' }), line('Bo'), line('Cy')] });
@@ -258,7 +258,11 @@ test.each([
 		owner: { name: 'Ann', member: ann },
 		...{ pool: 'Sales', priority: 'normal' as const, taken },
 	};
-	const next = { to, ...(to === 'claimant' && { claimant: cy }) };
+	const next = {
+		to,
+		...(to === 'claimant' && { claimant: cy }),
+		...(to === 'queue' && { owners: 3 }),
+	};
 	const decision = decideReassign(facts, 'hash', current, next);
 	expect(decision.assignment.reason).toBe(reason);
 	const again = decideAgain(kept(decision.record), given);

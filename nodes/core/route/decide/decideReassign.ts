@@ -31,6 +31,8 @@ export interface NextOwner {
 	pool?: string | null;
 	/** Who asks for it. */
 	claimant?: Member;
+	/** How many owners have had it, where that is why it goes to the queue. */
+	owners?: number;
 }
 
 /**
@@ -47,13 +49,14 @@ export function decideReassign(
 	facts: RouteFacts,
 	policy: string,
 	current: EndingAssignment,
-	{ to, pool = null, claimant }: NextOwner,
+	{ to, pool = null, claimant, owners }: NextOwner,
 ): RouteDecision {
 	const search = new Search(facts, current.priority);
 	search.rule = to === 'claimant' ? 'Claimed' : 'Reassigned';
 	search.slaPolicy = current.slaPolicy ?? '';
 	search.substitute = current.substitute ?? null;
 	search.failures.push(whyTaken(current.taken, current.owner?.name ?? null));
+	if (owners !== undefined) search.failures.push(`it has had ${owners} owners`);
 
 	const reassign = {
 		from: current.owner && {
@@ -62,6 +65,7 @@ export function decideReassign(
 		},
 		...{ pool: current.pool, to, toPool: pool },
 		...(claimant && { claimant: claimant.index }),
+		...(owners !== undefined && { owners }),
 		...(current.substitute && { substitute: current.substitute.index }),
 		...(current.slaPolicy && { slaPolicy: current.slaPolicy }),
 		...(current.taken !== 'did not act' && { taken: current.taken }),
