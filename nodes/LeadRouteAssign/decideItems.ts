@@ -18,7 +18,6 @@ import {
 	combined,
 	compiled,
 	expectedOf,
-	explainMet,
 	inItemTransaction,
 	isUnseenUntilQueue,
 	itemsWithoutLead,
@@ -38,10 +37,9 @@ import {
 import { assignParameters, optionParameters } from './description';
 import { columnsByHand } from './ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from './ownersInput/ownersOfRun';
-import { capsMet } from './tables/caps';
+import { askedOfLead } from './tables/askedOfLead';
 import { ofNobody } from './ofNobody';
 import { lookedPolicy, readPolicy, type WrittenPolicy } from './readPolicy';
-import { keptValueOf, needsOf } from './tables/pools';
 
 /** What is done with each lead of a batch. */
 export interface LeadWork {
@@ -65,11 +63,12 @@ export interface LeadWork {
  */
 export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 	const source = settingsOf(context);
-	const { policyOf, ruleMet, capsMetOf, needs, keeps, ownersFrom, byHand } = policyReader(
-		source,
-		context.getTimezone(),
-		await sharedHosts(),
-	);
+	const {
+		policyOf,
+		askedOfLead: asked,
+		ownersFrom,
+		byHand,
+	} = policyReader(source, context.getTimezone(), await sharedHosts());
 	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
 	const said = saidOnce(context, now);
@@ -98,10 +97,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 				const facts = {
 					...{ lead, item: json, routing, hash, team, ownerOnItem: ownerOnItem(json) },
 					qualification: qualificationSchema.safeParse(json.qualification).data ?? null,
-					ruleMet: (index: number) => ruleMet(index, itemIndex),
-					capsMet: capsMetOf(itemIndex),
-					needs: (row: number) => needs(row, itemIndex),
-					keeps: (row: number) => keeps(row, itemIndex),
+					...asked(itemIndex),
 				};
 				return await work.decide({ session, facts, now });
 			});
@@ -174,14 +170,7 @@ function policyReader(
 			ready.set(given, byHours.set(hours, policyOf));
 			return policyOf(itemIndex);
 		},
-		keeps: (row: number, itemIndex: number) =>
-			keptValueOf(parts.pools.at(itemIndex)[row], itemIndex),
-		needs: (row: number, itemIndex: number) => needsOf(parts.pools.at(itemIndex)[row], itemIndex),
-		ruleMet(index: number, itemIndex: number) {
-			const rule = parts.rules.at(itemIndex)[index];
-			return rule ? explainMet(rule.conditions, itemIndex) : '';
-		},
-		capsMetOf: (itemIndex: number) => capsMet(parts.caps.at(itemIndex), itemIndex),
+		askedOfLead: (itemIndex: number) => askedOfLead(parts, itemIndex),
 	};
 }
 

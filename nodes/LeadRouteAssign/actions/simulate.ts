@@ -18,7 +18,6 @@ import { readMoment, type CalendarSettings } from '../../core/time';
 import {
 	combined,
 	compiled,
-	explainMet,
 	liveNameOf,
 	mapped,
 	saidByLooking,
@@ -37,8 +36,7 @@ import { pastParameters } from '../past';
 import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
 import { readPolicy } from '../readPolicy';
 import { explain } from './explain';
-import { capsMet } from '../tables/caps';
-import { keptValueOf, needsOf } from '../tables/pools';
+import { askedOfLead } from '../tables/askedOfLead';
 
 const minuteMs = 60_000;
 
@@ -137,13 +135,7 @@ function settingsReader(
 			{
 				...times,
 				marks: leadMarksOf(lead, crm ?? lead.crm),
-				ruleMet: (rule) => {
-					const row = parts.rules.at(index)[rule];
-					return row ? explainMet(row.conditions, index) : '';
-				},
-				capsMet: capsMet(parts.caps.at(index), index),
-				keeps: (row) => keptValueOf(parts.pools.at(index)[row], index),
-				needs: (row) => needsOf(parts.pools.at(index)[row], index),
+				...askedOfLead(parts, index),
 				knownOwner: ownerMeant(finder, readPath(json, ['match', 'owner'])),
 				actualOwner: ownerMeant(finder, actualOwner),
 				rightOwner: ownerMeant(finder, rightOwner),

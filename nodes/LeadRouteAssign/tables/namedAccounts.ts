@@ -1,7 +1,8 @@
 import type { NamedAccount } from '../../core/route';
-import { choiceColumn, tableColumn, textColumn, traced, type RowIn } from '../../shared';
+import { tableColumn, textColumn, traced, type RowIn } from '../../shared';
 import { forAssign } from '../shown';
 import { placeCells } from './placeCells';
+import { priority } from './priority';
 import { targetNamed } from './targetNamed';
 
 /** Companies that are somebody's. */
@@ -23,17 +24,7 @@ export const namedAccounts = tableColumn({
 			}),
 		),
 		...placeCells,
-		priority: choiceColumn({
-			displayName: 'Priority',
-			default: 'normal',
-			options: [
-				{ name: 'High', value: 'high' },
-				{ name: 'Low', value: 'low' },
-				{ name: 'Normal', value: 'normal' },
-				{ name: 'Urgent', value: 'urgent' },
-			],
-			description: 'Passed on with the lead, for the clocks and messages that follow',
-		}),
+		priority,
 	},
 });
 

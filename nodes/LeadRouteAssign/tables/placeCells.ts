@@ -1,15 +1,18 @@
 import { choiceColumn, textColumn, traced } from '../../shared';
 
+/** The places that every table can send a lead to. */
+export const plainPlaces = [
+	{ name: 'Owner', value: 'owner', description: 'One person' },
+	{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
+	{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
+] as const;
+
 /** Where a line of a table sends a lead, where that is a plain place. */
 export const placeCells = {
 	assignTo: choiceColumn({
 		displayName: 'Assign To',
 		default: 'owner',
-		options: [
-			{ name: 'Owner', value: 'owner', description: 'One person' },
-			{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
-			{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
-		],
+		options: plainPlaces,
 	}),
 	target: traced(
 		textColumn({

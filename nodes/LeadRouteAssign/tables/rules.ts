@@ -9,6 +9,8 @@ import {
 	type RowIn,
 } from '../../shared';
 import { forAssign } from '../shown';
+import { plainPlaces } from './placeCells';
+import { priority } from './priority';
 import { targetNamed } from './targetNamed';
 import { nobodyChoices, waitHours, whenNobodyOf } from './whenNobody';
 
@@ -31,9 +33,7 @@ export const rules = tableColumn({
 			displayName: 'Assign To',
 			default: 'pool',
 			options: [
-				{ name: 'Owner', value: 'owner', description: 'One person' },
-				{ name: 'Pool', value: 'pool', description: 'Whose turn it is among several' },
-				{ name: 'Queue', value: 'queue', description: 'No owner yet; a person decides' },
+				...plainPlaces,
 				{
 					name: 'By Territory',
 					value: 'territory',
@@ -50,17 +50,7 @@ export const rules = tableColumn({
 					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',
 			}),
 		),
-		priority: choiceColumn({
-			displayName: 'Priority',
-			default: 'normal',
-			options: [
-				{ name: 'High', value: 'high' },
-				{ name: 'Low', value: 'low' },
-				{ name: 'Normal', value: 'normal' },
-				{ name: 'Urgent', value: 'urgent' },
-			],
-			description: 'Passed on with the lead, for the clocks and messages that follow',
-		}),
+		priority,
 		slaPolicy: textColumn({
 			displayName: 'SLA Policy',
 			placeholder: 'e.g. Gold',

@@ -19,6 +19,7 @@ export { keptKeys } from './keeping';
 export * from './lineup';
 export * from './marks';
 export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
+export { memberMeant } from './memberMeant';
 export * from './ownerMarks';
 export * from './ownerRows';
 export { readAbsenceSpan } from './absences';

@@ -1,7 +1,6 @@
 import type { CrmRecord, Owner } from '../../core/lead';
-import type { LeadOwner, OwnerMarks } from '../../core/route';
+import { memberMeant, type LeadOwner, type OwnerMarks } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
-import { memberMeant } from './memberMeant';
 import type { Team } from './Team';
 
 /** What an item says of who owns its lead. */
@@ -36,7 +35,7 @@ export async function leadOwner(
 		inCrm(crm, team),
 		stored?.owner ? known(stored.owner, team) : null,
 		named && !(await isOutdated(session, named, stored, inquiryId))
-			? memberMeant(named, team)
+			? memberMeant(named, (owner) => team.memberOf(owner))
 			: null,
 		inCrm(crmBefore, team),
 	].filter((owner) => owner !== null);
@@ -51,7 +50,10 @@ const known = (owner: Owner, team: Team): LeadOwner => ({
 function inCrm(record: CrmRecord | null, team: Team): LeadOwner | null {
 	if (record?.ownerId == null) return null;
 	const marks = { id: null, crmId: record.ownerId, email: null, name: null };
-	return { ...memberMeant(marks, team), system: record.system ?? 'the CRM' };
+	return {
+		...memberMeant(marks, (owner) => team.memberOf(owner)),
+		system: record.system ?? 'the CRM',
+	};
 }
 
 /** What Dedup Match wrote is outdated where the store has nobody now; what the flow wrote is not. */

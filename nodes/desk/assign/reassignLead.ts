@@ -9,6 +9,7 @@ import {
 	keptPolicySchema,
 	noMarks,
 	meantOwner,
+	memberMeant,
 	type Member,
 	type NextOwner,
 	type OwnerMarks,
@@ -27,7 +28,6 @@ import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
 import { creditTaken } from './creditTaken';
 import { currentAssignment } from './currentAssignment';
-import { memberMeant } from './memberMeant';
 import { ownsLead } from './ownsLead';
 import { hasSomeoneActed, howItEnded } from './sinceAssigned';
 import type { Team } from './Team';
@@ -189,7 +189,7 @@ function claimantOf(
 	{ roster }: Routing,
 	offeredTo: string | null,
 ): Member {
-	const { member, name } = memberMeant(marks, team);
+	const { member, name } = memberMeant(marks, (owner) => team.memberOf(owner));
 	if (member) {
 		if (offeredTo === null || mayClaim(poolNamed(roster, offeredTo), member)) return member;
 		throw new LeadOpsError({

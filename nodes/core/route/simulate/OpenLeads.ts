@@ -1,5 +1,5 @@
 import type { Member } from '../roster';
-import { inOrder } from './inOrder';
+import { soonestFirst } from './soonestFirst';
 
 /** A lead that somebody has, and when the work on it is over. */
 interface Held {
@@ -18,7 +18,7 @@ export class OpenLeads {
 
 	private readonly holders = new Map<string, Member>();
 
-	private readonly ends = inOrder<Held>((one, other) => one.at - other.at);
+	private readonly ends = soonestFirst<Held>((one, other) => one.at - other.at);
 
 	readonly count = ({ index }: Member): number => this.counts.get(index) ?? 0;
 

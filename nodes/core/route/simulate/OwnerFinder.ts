@@ -1,7 +1,8 @@
 import type { Owner } from '../../lead';
 import type { LeadOwner } from '../facts';
 import { keyOfOwner, recogniseOwners, type KnownOwner } from '../identity';
-import { nameOfMarks, ownersMeant, type OwnerMarks } from '../ownerMarks';
+import { memberMeant } from '../memberMeant';
+import type { OwnerMarks } from '../ownerMarks';
 import type { Member, Roster } from '../roster';
 
 /**
@@ -29,21 +30,13 @@ export class OwnerFinder {
 
 	meant(marks: OwnerMarks): LeadOwner {
 		const key = JSON.stringify(marks);
-		const owner = this.found.get(key) ?? this.lookUp(marks);
+		const owner = this.found.get(key) ?? memberMeant(marks, (each) => this.memberOf(each));
 		this.found.set(key, owner);
 		return owner;
 	}
 
-	private lookUp(marks: OwnerMarks): LeadOwner {
-		for (const owner of ownersMeant(marks)) {
-			const member = this.memberOf(owner);
-			if (member) return { name: member.owner.name, member };
-		}
-		return { name: nameOfMarks(marks), member: null };
-	}
-
-	private memberOf(owner: Owner): Member | undefined {
+	private memberOf(owner: Owner): Member | null {
 		const key = keyOfOwner(this.known, owner);
-		return key === undefined ? undefined : this.byKey.get(key);
+		return (key !== undefined && this.byKey.get(key)) || null;
 	}
 }

@@ -5,8 +5,9 @@ import { keptKeys } from '../keeping';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
 import type { Member, Roster } from '../roster';
+import { urgencyRanks } from '../waiting/urgencyRanks';
 import { Forecaster, type Assumptions, type Forecast } from './forecast';
-import { inOrder } from './inOrder';
+import { soonestFirst } from './soonestFirst';
 import type { PastLead } from './pastLead';
 import { quantile } from './quantile';
 import { SimulatedTurns, type PoolFairness } from './SimulatedTurns';
@@ -74,11 +75,9 @@ interface Waiter {
 /** When one lead is over, so many that wait are asked whether they were waiting for that. */
 const mostWoken = 100;
 
-const ranks: Readonly<Record<Priority, number>> = { urgent: 0, high: 1, normal: 2, low: 3 };
-
 /** The most urgent first, then the oldest. */
 const byUrgency = (one: Waiter, other: Waiter) =>
-	ranks[one.priority ?? 'normal'] - ranks[other.priority ?? 'normal'] ||
+	urgencyRanks[one.priority ?? 'normal'] - urgencyRanks[other.priority ?? 'normal'] ||
 	one.lead.receivedAt - other.lead.receivedAt;
 
 /** So many differences are told one by one. */
@@ -121,7 +120,7 @@ export class Simulation {
 
 	private readonly differences: Difference[] = [];
 
-	private readonly waiting = inOrder<Waiter>(
+	private readonly waiting = soonestFirst<Waiter>(
 		(one, other) => one.at - other.at || byUrgency(one, other),
 	);
 

@@ -1,7 +1,5 @@
-import type { Assignment, Priority } from '../../lead';
-
-/** The more urgent, the sooner. */
-const ranks: Readonly<Record<Priority, number>> = { urgent: 0, high: 1, normal: 2, low: 3 };
+import type { Assignment } from '../../lead';
+import { urgencyRanks } from './urgencyRanks';
 
 /** A timer that brings a lead back when somebody may take it. */
 export interface WakeUp {
@@ -31,7 +29,7 @@ export const wakeUpOf = (
 ): WakeUp | null =>
 	waiting
 		? {
-				id: `wake-up/${ranks[priority]}/${new Date(receivedAt).toISOString()}/${inquiryId}`,
+				id: `wake-up/${urgencyRanks[priority]}/${new Date(receivedAt).toISOString()}/${inquiryId}`,
 				kind: 'wake-up',
 				dueAt: Date.parse(waiting.until),
 				...{ inquiryId, clock: null, step: null },

@@ -1,12 +1,10 @@
 /** Things that come in any order and go in theirs. */
-export interface InOrder<Thing> {
+export interface SoonestFirst<Thing> {
 	add(thing: Thing): void;
 	/** The one that goes next. */
 	first(): Thing | undefined;
 	/** Takes away the one that goes next. */
 	take(): Thing | undefined;
-	/** All of them, in no order; they are gone then. */
-	takeAll(): Thing[];
 }
 
 /**
@@ -14,12 +12,14 @@ export interface InOrder<Thing> {
  *
  * @param compare below 0 where the first goes sooner
  * @example
- * const soon = inOrder<number>((one, other) => one - other);
+ * const soon = soonestFirst<number>((one, other) => one - other);
  * [3, 1, 2].forEach(soon.add);
  * soon.take(); // 1
  */
-export function inOrder<Thing>(compare: (one: Thing, other: Thing) => number): InOrder<Thing> {
-	let heap: Thing[] = [];
+export function soonestFirst<Thing>(
+	compare: (one: Thing, other: Thing) => number,
+): SoonestFirst<Thing> {
+	const heap: Thing[] = [];
 	const isSooner = (one: number, other: number) => {
 		const [a, b] = [heap[one], heap[other]];
 		return a !== undefined && b !== undefined && compare(a, b) < 0;
@@ -51,11 +51,6 @@ export function inOrder<Thing>(compare: (one: Thing, other: Thing) => number): I
 				swap(soonest, n);
 				n = soonest;
 			}
-		},
-		takeAll() {
-			const all = heap;
-			heap = [];
-			return all;
 		},
 	};
 }
