@@ -15,6 +15,7 @@ import {
 } from '../../core/route';
 import { itemParts } from '../../core/lead';
 import { readMoment, type CalendarSettings } from '../../core/time';
+import { sharedHosts } from '../../desk/assign';
 import {
 	combined,
 	compiled,
@@ -56,7 +57,7 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		responseMs: past.responseTime * minuteMs,
 		targetMs: past.responseTarget * minuteMs,
 	};
-	const simulation = new Simulation(assumptions);
+	const simulation = new Simulation(assumptions, await sharedHosts());
 	const { ownersFrom, ownerColumns } = assignParameters.read(source);
 	const owners = ownersOfRun(context, ownersFrom.at(0), columnsByHand(ownerColumns.at(0)));
 	const given = await readStore(

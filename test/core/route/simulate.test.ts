@@ -32,7 +32,7 @@ const many = (count: number, every = 60_000) =>
 	Array.from({ length: count }, (_, n) => past(`lead ${n}`, now + n * every));
 
 function simulate(given: RoutePolicy, leads: readonly PastLead[]) {
-	const simulation = new Simulation(assumptions);
+	const simulation = new Simulation(assumptions, (host) => host === 'gmail.com');
 	const routing = compileRouting(given);
 	for (const lead of leads) simulation.take(lead, routing);
 	return simulation.result();
@@ -108,6 +108,8 @@ describe('past leads by present settings', () => {
 		];
 		// Ann has acme.com, Bo the account 88 and by it acme.com in the end, Cy what is of none.
 		expect(loads(simulate(policy(), leads))).toEqual([2, 3, 1]);
+		const anybodys = [past('1', now, of('gmail.com')), past('2', now + 1, of('gmail.com'))];
+		expect(loads(simulate(policy(), anybodys))).toEqual([1, 1, 0]);
 		const alone = { accountOwnerFirst: false };
 		expect(loads(simulate(policy(alone), leads))).toEqual([2, 2, 2]);
 	});
@@ -232,7 +234,7 @@ describe('what waits for somebody', () => {
 
 /** Who has each lead, decided as it is live. */
 function simulateOneByOne(given: RoutePolicy, leads: readonly PastLead[]) {
-	const simulation = new Simulation(assumptions);
+	const simulation = new Simulation(assumptions, (host) => host === 'gmail.com');
 	const routing = compileRouting(given);
 	return leads.map((lead): [string, string] => {
 		const before = simulation.result().owners.map((each) => each.leads);

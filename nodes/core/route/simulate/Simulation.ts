@@ -88,7 +88,7 @@ const mostDifferences = 50;
  * would have been then. Nothing is written and nobody's turn is taken.
  *
  * @example
- * const simulation = new Simulation({ responseMs: 3_600_000, targetMs: 3_600_000 });
+ * const simulation = new Simulation({ responseMs: 3_600_000, targetMs: 3_600_000 }, isSharedHost);
  * for (const lead of leads) simulation.take(lead, routing);
  * simulation.result().withActual // { compared: 1200, same: 964 }
  */
@@ -135,7 +135,13 @@ export class Simulation {
 
 	private roster: Roster | undefined;
 
-	constructor(assumptions: Assumptions) {
+	/**
+	 * @param isShared whether anybody can have a mailbox at a host, which then is no company's
+	 */
+	constructor(
+		assumptions: Assumptions,
+		private readonly isShared: (host: string) => boolean,
+	) {
 		this.forecaster = new Forecaster(assumptions);
 	}
 
@@ -198,7 +204,7 @@ export class Simulation {
 			this.turns.open.give(lead.person, decision.member, lead.closedAt);
 			if (lead.closedAt === null) this.stayingOpen++;
 			this.owners.set(lead.person, decision.member);
-			for (const key of companyKeys(lead)) this.ofCompanies.set(key, decision.member);
+			for (const key of this.companyKeys(lead)) this.ofCompanies.set(key, decision.member);
 		}
 		this.count(decision);
 		this.compare(lead, decision);
@@ -254,10 +260,18 @@ export class Simulation {
 	}
 
 	private ownerOfCompany(lead: Pick<PastLead, 'marks'>): AccountOwner | null {
-		const [key] = companyKeys(lead).filter((each) => this.ofCompanies.has(each));
+		const [key] = this.companyKeys(lead).filter((each) => this.ofCompanies.has(each));
 		const member = key === undefined ? undefined : this.ofCompanies.get(key);
 		if (!member || key === undefined) return null;
 		return { name: member.owner.name, member, account: lead.marks.domain ?? key };
+	}
+
+	/** By what a company is told again. */
+	private companyKeys({ marks: { account, domain } }: Pick<PastLead, 'marks'>): string[] {
+		return [
+			...(account.id === null ? [] : [`account ${account.id}`]),
+			...(domain === null || this.isShared(domain) ? [] : [domain]),
+		];
 	}
 
 	private count({ member, assignment, record }: RouteDecision) {
@@ -314,9 +328,3 @@ function note(agreement: Agreement, same: boolean) {
 	agreement.compared++;
 	if (same) agreement.same++;
 }
-
-/** By what a company is told again. */
-const companyKeys = ({ marks: { account, domain } }: Pick<PastLead, 'marks'>): string[] => [
-	...(account.id === null ? [] : [`account ${account.id}`]),
-	...(domain === null ? [] : [domain]),
-];
