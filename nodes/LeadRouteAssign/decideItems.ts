@@ -91,7 +91,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 				const { calendar } = await said.of(workspace(ofLead), ofLead);
 				const given = await owners.of(workspace(ofLead), ofLead);
 				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
-				doubts.set(hash, doubtsOf({ hash, settings }));
+				doubts.set(hash, doubtsOf({ hash, settings, now }));
 				const { session, team } = await allTurns.of(name, routing);
 				if (work.isKept) await keepPolicy(session, hash, settings);
 				const facts = {
@@ -122,11 +122,14 @@ function ageOf(json: IDataObject, now: number): number {
 	return Number.isNaN(at) ? now : at;
 }
 
-/** What of the rules is surely not meant. Most runs have the same ones as the run before. */
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What of the rules is surely not meant. Most runs of a day have the same ones as the run before. */
 const doubtsOf = rememberingBy(
 	100,
-	({ hash }: { hash: string; settings: WrittenPolicy }) => hash,
-	({ settings }) => problemsOf(doubtsOfRouting(lookedPolicy(settings))),
+	({ hash, now }: { hash: string; settings: WrittenPolicy; now: number }) =>
+		`${hash} ${Math.floor(now / dayMs)}`,
+	({ settings, now }) => problemsOf(doubtsOfRouting(lookedPolicy(settings, now))),
 );
 
 /**

@@ -89,12 +89,20 @@ export function readPolicy(
 	};
 }
 
-/** A policy so that it can be looked at without a lead. */
-export const lookedPolicy = ({
-	policy,
-	conditions,
-	capConditions,
-}: Pick<WrittenPolicy, 'policy' | 'conditions' | 'capConditions'>): LookedPolicy => ({
+/**
+ * A policy so that it can be looked at without a lead.
+ *
+ * @param now in milliseconds
+ */
+export const lookedPolicy = (
+	{
+		policy,
+		conditions,
+		capConditions,
+	}: Pick<WrittenPolicy, 'policy' | 'conditions' | 'capConditions'>,
+	now: number,
+): LookedPolicy => ({
+	now,
 	...policy,
 	conditions: conditions.map(writtenConditions),
 	capConditions: capConditions.map(writtenConditions),

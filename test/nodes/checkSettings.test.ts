@@ -684,6 +684,42 @@ const cases: Case[] = [
 		['error calendar.sameTime: Owners: row 1 (Ann)'],
 	),
 	route(
+		'hours that leave a hole, a backup who is switched off, and a rule that waits for nothing',
+		{
+			owners: {
+				owner: [
+					...['Ann', 'Bo'].map((name) =>
+						owner(name, {
+							backup: 'Cy',
+							more: {
+								...{ hours: 'own', timeZone: 'Europe/Berlin' },
+								weeklyHours: {
+									hours: [
+										{ days: [1, 2, 3, 4, 5], from: '09:00', to: '12:00' },
+										{ days: [1, 2, 3, 4, 5], from: '13:00', to: '17:00' },
+									],
+								},
+							},
+						}),
+					),
+					owner('Cy', { active: false }),
+				],
+			},
+			...rules(
+				rule('A', { assignTo: 'owner', target: 'Ann', whenNobody: 'wait' }),
+				rule('B', { conditions: when(condition(country, 'equals', 'AT')) }),
+			),
+			otherwise: 'queue',
+		},
+		[
+			'warning rule.waitForNothing: Rules: row 1 (A)',
+			'warning backup.inactive: Owners: row 1 (Ann)',
+			'warning backup.inactive: Owners: row 2 (Bo)',
+			'warning pool.hole: Owners',
+		],
+		/nobody of the pool "Sales" works Mon-Fri 12:00-13:00 \(Europe\/Berlin\)/,
+	),
+	route(
 		'an expression with a slip',
 		rules(rule('Germany', { conditions: when(condition('={{ $json.lead. }}', 'equals', 'DE')) })),
 		['error expression.failed: Rules: row 1 (Germany), condition 1'],

@@ -10,13 +10,13 @@ import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
 export async function checkRouting(context: IExecuteFunctions) {
-	const isShared = await sharedHosts();
+	const [isShared, now] = [await sharedHosts(), Date.now()];
 	return await checkSettings(context, (source, itemIndex) => {
 		const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 		const values = combined(parts).at(itemIndex);
 		const byHand = columnsByHand(values.ownerColumns);
 		const { given, checksAfter } = checkedOwners(context, values.ownersFrom, byHand);
-		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given));
+		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given), now);
 		return [
 			...checksOfRouting(policy),
 			...sharedAccounts(policy, isShared),

@@ -1,3 +1,4 @@
+export { fieldOf, fixedText } from './condition';
 export type { Side, WrittenCondition, WrittenConditions } from './condition';
 export { didYouMean, unknownFields } from './conditionChecks';
 export { checksOfConditions } from './conditions';

@@ -43,7 +43,7 @@ export function sayAway({ until, by }: Away, timeZone: string, now: number): str
  * @example
  * sayEnd(Date.parse('2026-05-05T00:00Z'), 'UTC', now) // '4 May'
  */
-function sayEnd(end: number, timeZone: string, now: number): string {
+export function sayEnd(end: number, timeZone: string, now: number): string {
 	const at = DateTime.fromMillis(end, { zone: timeZone, locale: 'en-US' });
 	const isWholeDay = at.startOf('day').toMillis() === end;
 	return said(isWholeDay ? at.minus({ milliseconds: 1 }) : at, isWholeDay, now);

@@ -41,6 +41,14 @@ export { isOpen } from './isOpen';
 export { labels as calendarLabels } from './labels';
 export { weekdayNames } from './localDate';
 export { nextOpen } from './nextOpen';
+export {
+	closedWeek,
+	joinedWeek,
+	minutesOfWeek,
+	openWeek,
+	sayWeek,
+	type WeekStretch,
+} from './openWeek';
 export { previousOpen } from './previousOpen';
 export { END_INSTANT, FIRST_INSTANT } from './range';
 export { readMoment } from './readMoment';

@@ -1,3 +1,4 @@
+import { poolKey, type PoolLine } from '../pools';
 import { compileRoster, type Roster, type RosterLine } from '../roster';
 
 export const withoutBackup = (line: RosterLine): RosterLine => ({ ...line, backup: '' });
@@ -8,6 +9,14 @@ export const harmless = (line: RosterLine): RosterLine => ({
 	...{ hours: null, timeZone: 'UTC', weight: 1, absences: [], holidays: null },
 });
 
-/** The owners that there are, whatever is wrong with their lines. */
-export const rosterOf = (lines: readonly RosterLine[]): Roster =>
-	compileRoster([...new Map(lines.map((line) => [line.owner.id, harmless(line)])).values()]);
+/** The owners and pools that there are, whatever is wrong with their lines. */
+export const rosterOf = (lines: readonly RosterLine[], pools: readonly PoolLine[] = []): Roster =>
+	compileRoster(
+		[...new Map(lines.map((line) => [line.owner.id, harmless(line)])).values()],
+		// Of lines of one name the first keeps its row.
+		pools.map((line, index) => {
+			const first = pools.findIndex(({ name }) => poolKey(name) === poolKey(line.name));
+			const isOwn = first === index && line.name.trim() !== '';
+			return isOwn ? line : { ...line, name: `\0${index}` };
+		}),
+	);

@@ -2,12 +2,14 @@ import type { Check } from '../../check';
 import { doubtsOfAccounts, errorsOfAccounts } from './accounts';
 import { addressOf } from './address';
 import { doubtsOfCaps, errorsOfCaps } from './caps';
+import { doubtsOfBackups } from './backups';
+import { doubtsOfGaps } from './gaps';
+import { doubtsOfHours } from './hours';
 import type { LookedPolicy } from './looked';
 import { doubtsOfOwners, errorsOfOwners } from './owners';
 import { doubtsOfPools, errorsOfPools } from './pools';
 import { doubtsOfTargets } from './targets';
 import { doubtsOfRules, errorsOfRules } from './rules';
-
 import { doubtsOfTerritories, errorsOfTerritories } from './territories';
 
 export { sharedAccounts } from './accounts';
@@ -39,6 +41,9 @@ export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfCaps(policy),
 	...doubtsOfTargets(policy),
 	...doubtsOfTerritories(policy),
+	...doubtsOfBackups(policy),
+	...doubtsOfHours(policy),
+	...doubtsOfGaps(policy),
 	{
 		where: 'Fallback Queue Email',
 		look: () => addressOf('Fallback Queue Email', policy.fallbackQueue.email),

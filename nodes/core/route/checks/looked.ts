@@ -6,4 +6,6 @@ export interface LookedPolicy extends RoutePolicy {
 	conditions: readonly WrittenConditions[];
 	/** The same of its caps. */
 	capConditions: readonly WrittenConditions[];
+	/** When it is looked at, in milliseconds: what is over says nothing any more. */
+	now: number;
 }

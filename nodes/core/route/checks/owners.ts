@@ -2,6 +2,7 @@ import { eachThenAll, lineOf, type Check, type Finding } from '../../check';
 import { nearNames } from '../../nearNames';
 import { compileRoster, everyone, type RosterLine } from '../roster';
 import { addressOf } from './address';
+import { askedPools } from './askedPools';
 import { harmless, rosterOf, withoutBackup } from './harmless';
 import type { LookedPolicy } from './looked';
 
@@ -31,6 +32,7 @@ const besides = (lines: readonly RosterLine[], line: RosterLine): RosterLine[] =
 /** What is surely not meant in the owners table. */
 export const doubtsOfOwners = (policy: LookedPolicy): Check[] => [
 	...policy.lines.map(doubtsOfOwner),
+	...peopleTwice(policy.lines),
 	{ where: 'Owners', look: () => [...nobodyActive(policy), ...likePools(policy)] },
 ];
 
@@ -66,8 +68,55 @@ const backupOfItself = (name: string, backup: string): Finding => ({
 	hint: 'Name another owner, or leave Backup empty.',
 });
 
+/** By what two rows may be of one person, and what comes of it. */
+const sames: ReadonlyArray<
+	Pick<Finding, 'severity' | 'code' | 'hint'> & {
+		of: (owner: RosterLine['owner']) => string | null;
+		says: (value: string, row: string) => string;
+	}
+> = [
+	{
+		of: ({ crmId }) => crmId,
+		severity: 'warning',
+		code: 'owner.sameCrmId',
+		says: (id, row) =>
+			`${row} has the CRM ID ${id} too, so the CRM does not say which of them is meant`,
+		hint: 'Keep one row for each person, with a CRM ID of their own.',
+	},
+	{
+		of: ({ name }) => name,
+		severity: 'note',
+		code: 'owner.sameName',
+		says: (name, row) => `${row} is called "${name}" too, so what names ${name} means that one`,
+		hint: 'Right for two people; they are told apart by their emails. Else keep one row.',
+	},
+];
+
+/** Two rows that may be of one person, or that a name cannot tell apart. */
+const peopleTwice = (lines: readonly RosterLine[]): Check[] =>
+	sames.flatMap(({ of, says, ...finding }) => {
+		const first = new Map<string, number>();
+		return lines.flatMap((line, index): Check[] => {
+			const value = of(line.owner)?.trim() ?? '';
+			const key = value.toLowerCase();
+			const above = first.get(key);
+			if (above === undefined) first.set(key, index);
+			const earlier = lines[above ?? -1];
+			// The same ID cannot work, and is told as that.
+			if (value === '' || above === undefined || earlier?.owner.id === line.owner.id) return [];
+			const row = lineOf('Owners', above);
+			return [
+				{
+					where: whereOfOwner(line, index),
+					look: () => [{ ...finding, message: says(value, row) }],
+				},
+			];
+		});
+	});
+
 /** Owners who are all switched off: of all, and of each pool. */
-function nobodyActive({ lines, rules, otherwise }: LookedPolicy): Finding[] {
+function nobodyActive(policy: LookedPolicy): Finding[] {
+	const { lines } = policy;
 	if (lines.length === 0) return [];
 	if (lines.every(({ active }) => !active)) {
 		return [
@@ -79,15 +128,9 @@ function nobodyActive({ lines, rules, otherwise }: LookedPolicy): Finding[] {
 			},
 		];
 	}
-	const { byPool } = rosterOf(lines);
-	const asked = new Set(
-		[...rules.map(({ target }) => target), otherwise]
-			.filter(({ kind, ofLead }) => kind === 'pool' && !ofLead)
-			.map(({ name }) => name.trim().toLowerCase()),
-	);
-	return [...byPool]
-		.filter(([key, { members }]) => asked.has(key) && members.every(({ active }) => !active))
-		.map(([, { name }]) => ({
+	return askedPools(policy)
+		.filter(({ pool }) => pool.members.every(({ active }) => !active))
+		.map(({ pool: { name } }) => ({
 			severity: 'warning',
 			code: 'pool.inactive',
 			message: `every owner in the pool "${name}" is switched off, so nobody is found there`,

@@ -7,6 +7,7 @@ import {
 	type Finding,
 } from '../../check';
 import { nearNames } from '../../nearNames';
+import { poolNamed } from '../roster';
 import { compileRules, type RouteRule, type RouteTarget } from '../rules';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
@@ -47,7 +48,11 @@ function doubtsOfRule(policy: LookedPolicy, rule: RouteRule, index: number): Che
 		...(conditions ? checksOfConditions(where, conditions) : []),
 		{
 			where,
-			look: () => [...hiddenBy(policy, rule, index), ...likeFallback(policy, rule)],
+			look: () => [
+				...hiddenBy(policy, rule, index),
+				...likeFallback(policy, rule),
+				...waitsForNothing(policy, rule),
+			],
 		},
 	];
 }
@@ -107,4 +112,32 @@ function likeFallback({ fallbackQueue }: LookedPolicy, { target }: RouteRule): F
 			hint: `Did you mean "${fallback}"?`,
 		},
 	];
+}
+
+/** A rule whose Wait does nothing, as only a lead of a pool waits for somebody. */
+function waitsForNothing(policy: LookedPolicy, { target, whenNobody }: RouteRule): Finding[] {
+	if (whenNobody?.do !== 'wait') return [];
+	const what = whatNeverWaits(policy, target);
+	if (what === null) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'rule.waitForNothing',
+			message: `Wait Until Somebody Can does nothing in this rule: ${what}`,
+			hint: 'Choose As in the Options under When Nobody Can Take It, or assign to a pool.',
+		},
+	];
+}
+
+function whatNeverWaits(
+	{ lines, pools }: LookedPolicy,
+	{ kind, name, ofLead }: RouteTarget,
+): string | null {
+	if (kind === 'queue') return 'it assigns to a queue, where a lead waits for a person';
+	if (kind === 'owner') {
+		return 'it assigns to one owner, and where they cannot take the lead their Backup or the next rule has it';
+	}
+	const isClaimed =
+		kind === 'pool' && !ofLead && poolNamed(rosterOf(lines, pools), name).way.strategy === 'claim';
+	return isClaimed ? `"${name}" is First to Claim, where a lead waits in its queue` : null;
 }

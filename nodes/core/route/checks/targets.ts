@@ -1,24 +1,14 @@
 import type { Check, Finding } from '../../check';
 import { findMember, meant, meantOwner, poolNamed, type Roster } from '../roster';
 import type { RouteTarget } from '../rules';
-import { whereOfAccount } from './accounts';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
-import { whereOfRule } from './rules';
-import { whereOfTerritory } from './territories';
+import { askedPlaces } from './places';
 
 /** Names on the screen that nobody has of the owners who came in: the rule is passed over. */
 export function doubtsOfTargets(policy: LookedPolicy): Check[] {
-	const { lines, accounts, rules, territories, otherwise } = policy;
-	const all = [
-		...accounts.map((row, index) => ({ where: whereOfAccount(row, index), target: row.target })),
-		...rules.map((rule, index) => ({ where: whereOfRule(rule, index), target: rule.target })),
-		...territories.map((row, index) => ({
-			where: whereOfTerritory(row, index),
-			target: row.target,
-		})),
-		{ where: 'When No Rule Matches', target: otherwise },
-	].filter(({ target }) => target.ofInput && !target.ofLead);
+	const { lines } = policy;
+	const all = askedPlaces(policy).filter(({ target }) => target.ofInput && !target.ofLead);
 	// That nobody came in at all is told apart.
 	if (all.length === 0 || lines.length === 0) return [];
 	const roster = rosterOf(lines);
