@@ -29,7 +29,13 @@ export const caps = tableColumn({
 			description:
 				'How the reason names this cap. Nodes of the workspace that name the same one share what counts.',
 		}),
-		most: numberColumn({ displayName: 'Most', default: 10, min: 1, whole: true }),
+		most: numberColumn({
+			displayName: 'Most',
+			default: 10,
+			min: 0,
+			whole: true,
+			description: 'How many. 0 with conditions: these owners are given no such leads.',
+		}),
 		per: choiceColumn({
 			displayName: 'Per',
 			fixed: true,

@@ -61,7 +61,7 @@ export function endOf({ qualification, outcome }: InquiryFacts): InquiryEnd | nu
 		if (outcome !== null && byQualification.has(outcome)) return null;
 	}
 	if (outcome === null || goesOn.has(outcome)) return null;
-	return { outcome, reason: `Given to nobody, because the inquiry has ended (${outcome}).` };
+	return endedAs(outcome);
 }
 
 /** Where a lead stands, and since when. */
@@ -88,6 +88,25 @@ export function endOfLead(
 	if (status === 'closed') return closedAs ?? status;
 	return closedAs === 'won' && statusAt > askedAt ? closedAs : null;
 }
+
+/**
+ * Whether a lead that asked was closed or won before anybody had it, such as by a colleague who knows them.
+ *
+ * @param askedAt in milliseconds since 1970
+ * @returns `null` when it goes on; who was closed before and asks again goes on as well
+ * @example
+ * endSince({ status: 'closed', closedAs: 'lost', statusAt: 5 }, 0)?.outcome // 'lost'
+ */
+export function endSince(standing: LeadStanding, askedAt: number): InquiryEnd | null {
+	const { statusAt = -Infinity } = standing;
+	const outcome = statusAt > askedAt ? endOfLead(standing, askedAt) : null;
+	return outcome === null ? null : endedAs(outcome);
+}
+
+const endedAs = (outcome: string): InquiryEnd => ({
+	outcome,
+	reason: `Given to nobody, because the inquiry has ended (${outcome}).`,
+});
 
 /**
  * Whether what is said of where a lead stands means that the work on it is over: nobody has it as an

@@ -30,13 +30,17 @@ export function giveBack(
 	const shares = new Float64Array(present.length);
 	splitShares(turn, Math.max(0, ...lastTurns), present, [...present.keys()], shares);
 	const members = { ...state.members };
+	// Where others have had a turn since, it was theirs longer ago than those anyway.
+	const isNewest = present.every(
+		({ key }) => key === chosen || (members[key]?.lastTurn ?? 0) < (members[chosen]?.lastTurn ?? 0),
+	);
 	for (const [position, { key }] of present.entries()) {
 		const { lag = 0, turns = 0, lastTurn = 0 } = members[key] ?? {};
 		const own = key === chosen;
 		members[key] = {
 			lag: lag - (shares[position] ?? 0) + (own ? turn : 0),
 			turns: own ? Math.max(0, turns - 1) : turns,
-			lastTurn,
+			lastTurn: own && isNewest ? (lastTurns[position] ?? lastTurn) : lastTurn,
 		};
 	}
 	return (members[chosen]?.lag ?? 0) > turn ? null : { ...state, members };

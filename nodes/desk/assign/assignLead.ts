@@ -1,5 +1,5 @@
 import type { Assignment } from '../../core/lead';
-import { decideAssign, endOf } from '../../core/route';
+import { decideAssign, endOf, endSince, type InquiryEnd } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
@@ -31,12 +31,20 @@ export async function assignLead(
 
 	const outcome = await session.inquiries.outcomeOf(lead.inquiryId);
 	const end = endOf({ qualification, outcome });
-	if (end) {
-		if (known?.waiting) await endWaiting(session, lead.inquiryId, known, now);
-		await session.inquiries.finish(lead.inquiryId, end.outcome);
-		return toNobody(end.reason, assignFacts.hash, now);
-	}
+	if (end) return await endNow(session, assignFacts, { known, end }, now);
 	return await assignNow(session, assignFacts, known, now);
+}
+
+/** The inquiry is over: it waits for nobody any more. */
+async function endNow(
+	session: AssignBooks,
+	{ lead: { inquiryId }, hash }: Pick<AssignFacts, 'lead' | 'hash'>,
+	{ known, end }: { known: Assignment | undefined; end: InquiryEnd },
+	now: number,
+): Promise<Assignment> {
+	if (known?.waiting) await endWaiting(session, inquiryId, known, now);
+	await session.inquiries.finish(inquiryId, end.outcome);
+	return toNobody(end.reason, hash, now);
 }
 
 async function assignNow(
@@ -46,7 +54,9 @@ async function assignNow(
 	now: number,
 ): Promise<Assignment> {
 	const { item, hash, team } = assignFacts;
-	const { facts, lead, domain, keeping } = await routeFactsOf(session, assignFacts, known, now);
+	const { facts, lead, stored, keeping } = await routeFactsOf(session, assignFacts, known, now);
+	const end = stored && endSince(stored, Date.parse(lead.receivedAt));
+	if (end) return await endNow(session, assignFacts, { known, end }, now);
 	const decision = decideAssign(facts, hash);
 	const { assignment, member, record, capKeys } = decision;
 	if (assignment.waiting) {
@@ -71,7 +81,7 @@ async function assignNow(
 		ownerKey: member && team.keyOf(member),
 		capKeys,
 		keptKey: assignment.strategy === 'kept together' ? keeping.keyIn(assignment.pool) : null,
-		domain,
+		domain: stored?.domain ?? null,
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([

@@ -6,7 +6,7 @@ import {
 	type Qualification,
 } from '../../core/lead';
 import { leadMarksOf, type RouteFacts, type Routing } from '../../core/route';
-import type { LeadItem, StoreSession } from '../../store';
+import type { KnownLead, LeadItem, StoreSession } from '../../store';
 import { asKnown } from '../people';
 import { accountOwner } from './accountOwner';
 import { keepersOf, type Keeping } from './keepers';
@@ -42,8 +42,8 @@ interface KnownFacts {
 	facts: RouteFacts;
 	/** Under the id by which the store knows it. */
 	lead: Lead;
-	/** The domain of the person's company, as the store has it. */
-	domain: string | null;
+	/** As the store has it; `undefined` for one that Dedup Match has not seen. */
+	stored: KnownLead | undefined;
 	keeping: Keeping;
 }
 
@@ -78,7 +78,7 @@ export async function routeFactsOf(
 		had: team.membersWith(had),
 		...waitSince(known, now),
 	};
-	return { facts, lead, domain: stored?.domain ?? null, keeping };
+	return { facts, lead, stored, keeping };
 }
 
 /** A lead waits from when it first did. One that a queue has is seen by people there, and waits no more. */

@@ -267,6 +267,20 @@ describe('a new inquiry', () => {
 			reason: 'Cy, who owned it, is away until 2 Mar; Bo is the backup.',
 		},
 		{
+			says: 'goes to who stands in for the backup, where that one cannot either',
+			policy: {
+				lines: [
+					line('Ann', { absences: [today], backup: 'Bo' }),
+					line('Bo', { active: false, backup: 'Cy' }),
+					line('Cy'),
+				],
+			},
+			known: 'Ann',
+			owner: 'Cy',
+			reason:
+				'Ann, who owned it, is away until 2 Mar; Bo, the backup, is not active; Cy is the backup.',
+		},
+		{
 			says: 'goes to the backup of whom the rule names and who is on a public holiday of theirs',
 			policy: {
 				lines: [line('Ann', { holidays: { country: 'BG' }, backup: 'Bo' }), line('Bo')],

@@ -1,4 +1,4 @@
-import { endOf, endOfLead, type InquiryFacts } from '../../../nodes/core/route';
+import { endOf, endOfLead, endSince, type InquiryFacts } from '../../../nodes/core/route';
 
 const said = (
 	verdict: NonNullable<InquiryFacts['qualification']>['verdict'],
@@ -62,6 +62,16 @@ test('without a reason of Qualify Score the sentence ends all the same', () => {
 	expect(endOf({ qualification, outcome: null })?.reason).toBe(
 		'Given to nobody, because it was disqualified.',
 	);
+});
+
+test.each([
+	[{ status: 'open' as const, statusAt: 12 }, null],
+	[{ status: 'closed' as const, closedAs: 'lost' as const, statusAt: 12 }, 'lost'],
+	[{ status: 'closed' as const, closedAs: 'lost' as const, statusAt: 9 }, null],
+	[{ status: 'closed' as const }, null],
+	[{ status: 'customer' as const, closedAs: 'won' as const, statusAt: 12 }, 'won'],
+])('a lead that asked at 10 and is nobody’s yet goes to nobody or on: %j', (standing, end) => {
+	expect(endSince(standing, 10)?.outcome ?? null).toBe(end);
 });
 
 test.each([

@@ -37,7 +37,8 @@ test('a turn that comes back is as if it had never been', () => {
 	expect(lagsOf(first.state)).toEqual({ ann: -0.5, bo: 0.5 });
 	const back = giveBack(first.state, first.taken);
 	expect(back && lagsOf(back)).toEqual({ ann: 0, bo: 0 });
-	expect(back?.members.ann?.turns).toBe(0);
+	expect(back?.members.ann).toEqual({ lag: 0, turns: 0, lastTurn: 0 });
+	expect(back && take(back, [ann, bo], [0, 1]).taken.chosen).toBe('ann');
 });
 
 test('who declined has as many leads as the others in the end', () => {

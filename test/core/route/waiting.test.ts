@@ -6,7 +6,7 @@ import {
 	type RouteFacts,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { closed, factsOf, hours, line, now, policy, rule } from './team';
+import { cap, closed, factsOf, hours, line, now, policy, rule } from './team';
 
 const hour = 3_600_000;
 
@@ -105,6 +105,30 @@ describe('a lead that nobody of its pool can take now', () => {
 			until: 'Lead Desk',
 			reason:
 				'Nobody in the pool "Sales" could take it: Ann (away until further notice); no rule took it; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'does not wait for whom a cap allows none like it',
+			policy: {
+				whenNobody: wait(12),
+				lines: [line('Ann')],
+				caps: [cap('Small leads', { most: 0, unconditional: false })],
+			},
+			facts: { capsMet: new Set([0]) },
+			until: 'Lead Desk',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (Small leads: none); no rule took it; it waits in the queue "Lead Desk".',
+		},
+		{
+			says: 'does not wait for a pool that a cap allows none like it, whoever may have more later',
+			policy: {
+				whenNobody: wait(12),
+				lines: [line('Ann', { openLeadCap: 1 })],
+				caps: [cap('Small leads', { most: 0, scope: 'pool', names: ['Sales'] })],
+			},
+			facts: { openLeads: () => 1 },
+			until: 'Lead Desk',
+			reason:
+				'The pool "Sales" takes no more for now (Small leads: none); no rule took it; it waits in the queue "Lead Desk".',
 		},
 		{
 			says: 'waits until a lead is over of who has enough of them, whenever that is',

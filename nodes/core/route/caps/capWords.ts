@@ -30,11 +30,12 @@ export const perWords = ({ per, counted }: CapSpan): string =>
  * @example
  * sayReached(dailyCap, 10) // 'has had 10 leads today'
  * sayReached(enterprise, 2) // 'Enterprise: 2 a day reached'
+ * sayReached(small, 0) // 'Small leads: none', for a cap that allows none
  */
-export const sayReached = (cap: Cap, given: number): string =>
-	cap.name === null
-		? `has had ${given} ${given === 1 ? 'lead' : 'leads'} today`
-		: `${cap.name}: ${cap.most} ${perWords(cap)} reached`;
+export function sayReached(cap: Cap, given: number): string {
+	if (cap.name === null) return `has had ${given} ${given === 1 ? 'lead' : 'leads'} today`;
+	return cap.most === 0 ? `${cap.name}: none` : `${cap.name}: ${cap.most} ${perWords(cap)} reached`;
+}
 
 /**
  * The same of a person who is meant by name.

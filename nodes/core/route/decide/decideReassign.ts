@@ -6,7 +6,7 @@ import type { Found } from './found';
 import { Search } from './Search';
 import { whyTaken, type Taken } from './taken';
 import { offerOf } from '../strategies';
-import { backupFor, tryMember } from './tryNamed';
+import { tryBackups } from './tryNamed';
 import { tryPool } from './tryPool';
 
 /** An assignment that is to end. */
@@ -87,8 +87,7 @@ function nextPerson(
 			return claimant ? claimed(search, claimant, current.pool) : null;
 		case 'backup': {
 			const owner = current.owner?.member;
-			const backup = owner ? backupFor(search, owner) : undefined;
-			const found = backup && tryMember(search, 'Backup', backup, 'backup');
+			const found = owner && tryBackups(search, 'Backup', owner);
 			if (found) return found;
 		}
 	}

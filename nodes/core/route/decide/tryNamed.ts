@@ -56,12 +56,31 @@ export function tryNamed(
 	const found = tryMember(search, rule, member, strategy);
 	if (found) return found;
 	search.failures.push(`${member.owner.name}, ${role}, ${whyNot(search, member, strategy)}`);
-	const backup = backupFor(search, member);
-	return backup ? tryMember(search, `${rule}: backup`, backup, 'backup') : null;
+	return tryBackups(search, `${rule}: backup`, member);
+}
+
+/** Who takes over from an owner, and where they cannot, who takes over from them, and so on. */
+export function tryBackups(search: Search, rule: string, member: Member): Found | null {
+	const seen = new Set([member]);
+	let backup = backupFor(search, member);
+	while (backup && !seen.has(backup)) {
+		seen.add(backup);
+		const found = tryMember(search, rule, backup, 'backup');
+		if (found) return found;
+		const next = ownBackup(search, backup);
+		if (next && !seen.has(next)) {
+			search.failures.push(`${backup.owner.name}, the backup, ${whyNot(search, backup, 'backup')}`);
+		}
+		backup = next;
+	}
+	return null;
 }
 
 /** Who takes over from an owner: whom the rule says, else whom the owner names. */
-export function backupFor({ substitute, facts }: Search, member: Member): Member | undefined {
-	if (substitute && substitute !== member) return substitute;
-	return member.backup ? findMember(facts.routing.roster, member.backup) : undefined;
+export function backupFor(search: Search, member: Member): Member | undefined {
+	const { substitute } = search;
+	return substitute && substitute !== member ? substitute : ownBackup(search, member);
 }
+
+const ownBackup = ({ facts }: Search, { backup }: Member): Member | undefined =>
+	backup ? findMember(facts.routing.roster, backup) : undefined;

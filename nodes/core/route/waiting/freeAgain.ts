@@ -39,8 +39,12 @@ export function there({ calendar, absences }: Member, from: number): number | nu
 /** Of a cap that counts up to now, so often is looked within its span whether a lead counts no more. */
 const looksWithin = 12;
 
-/** When a cap that is reached may allow a lead again: at the latest by then it is looked at. */
+/**
+ * When a cap that is reached may allow a lead again: at the latest by then it is looked at; `Infinity` for
+ * one that allows none.
+ */
 export function freesAgain(cap: Cap, zone: string, now: number): number {
+	if (cap.most === 0) return Infinity;
 	const { from, to } = capWindow(cap, now, zone);
 	return cap.counted === 'calendar' ? to : now + Math.ceil((now - from) / looksWithin);
 }

@@ -55,7 +55,7 @@ function firstFree(
 	for (const member of members) {
 		const hindrance = search.hindrance(member);
 		const free = hindrance ? freeAgain(member, hindrance, facts) : facts.now;
-		const at = cap && free !== null && free < open ? there(member, open) : free;
+		const at = cap && free !== null && free <= open ? there(member, open) : free;
 		if (at !== null && (!first || at < first.at)) first = { member, at };
 	}
 	return first;

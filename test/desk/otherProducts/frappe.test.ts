@@ -1,0 +1,144 @@
+import { poolLine, rule } from '../../core/route/team';
+import { inSales, tally, team, to, who } from './team';
+import { day, tellStories } from './useOffice';
+
+const three = { lines: team('Ann', 'Bo', 'Cy'), ...inSales };
+
+/** What a rule for assignments does in Frappe, by our settings. */
+tellStories({
+	'a turn goes to the next also when what came before is closed, and after the last to the first': {
+		settings: three,
+		async happens(office) {
+			const first = await office.gives(2);
+			await office.closes(0);
+			await office.closes(1);
+			return [...first, ...(await office.gives(2))];
+		},
+		then: ['Ann', 'Bo', 'Cy', 'Ann'],
+	},
+	'who had the last lead and left the team holds nobody up: the others go on in turn': {
+		settings: three,
+		async happens(office) {
+			const before = await office.gives(2);
+			office.settings = { ...three, lines: team('Ann', 'Cy') };
+			return [...before, ...(await office.gives(4))];
+		},
+		then: ['Ann', 'Bo', 'Cy', 'Ann', 'Cy', 'Ann'],
+	},
+	'by load, 30 leads are ten each': {
+		settings: { ...three, pools: [poolLine('Sales', { strategy: 'load' })] },
+		happens: async (office) => tally(await office.gives(30)),
+		then: { Ann: 10, Bo: 10, Cy: 10 },
+	},
+	'by load, who is done with five gets the next five': {
+		settings: { ...three, pools: [poolLine('Sales', { strategy: 'load' })] },
+		async happens(office) {
+			const to = await office.gives(30);
+			const ofAnn = [...to.keys()].filter((n) => to[n] === 'Ann').slice(0, 5);
+			for (const n of ofAnn) await office.closes(n);
+			return await office.gives(5);
+		},
+		then: ['Ann', 'Ann', 'Ann', 'Ann', 'Ann'],
+	},
+	'by weights 1 and 2, five leads are two and three': {
+		settings: { lines: [who('Ann'), who('Bo', { weight: 2 })], ...inSales },
+		happens: async (office) => tally(await office.gives(5)),
+		then: { Ann: 2, Bo: 3 },
+	},
+	'by weights 1 and 2, three hundred leads are a hundred and two hundred': {
+		settings: { lines: [who('Ann'), who('Bo', { weight: 2 })], ...inSales },
+		happens: async (office) => tally(await office.gives(300)),
+		then: { Ann: 100, Bo: 200 },
+	},
+	'by a field of the lead: whom it names by email, name or ID has it': {
+		settings: {
+			...three,
+			rules: [rule('Field', { target: { kind: 'owner', name: 'bo@example.com', ofLead: true } })],
+		},
+		happens: async (office) => await office.gives(2),
+		then: ['Bo', 'Bo'],
+	},
+	'by a field of the lead: who is no owner is passed over, and the next rule decides': {
+		settings: {
+			...three,
+			rules: [rule('Field', { target: { kind: 'owner', name: 'zed', ofLead: true } })],
+		},
+		happens: async (office) => await office.gives(2),
+		then: ['Ann', 'Bo'],
+	},
+	'a lead that no rule is met by is assigned to nobody': {
+		settings: {
+			...three,
+			rules: [rule('DACH')],
+			when: { DACH: ({ country }) => country === 'DE' },
+			otherwise: to('queue', 'Lead Desk'),
+		},
+		happens: async (office) => [
+			await office.give({ country: 'FR' }),
+			await office.give({ country: 'DE' }),
+		],
+		then: ['[Lead Desk]', 'Ann'],
+	},
+	'of two rules that are met, the one that stands first decides': {
+		settings: {
+			lines: [...team('Ann', 'Bo'), who('Cy', { pools: ['VIP'] })],
+			rules: [rule('VIP', { target: to('pool', 'VIP') }), rule('All')],
+			when: { VIP: ({ service }) => service === 'vip' },
+		},
+		happens: async (office) => [await office.give(), await office.give({ service: 'vip' })],
+		then: ['Ann', 'Cy'],
+	},
+	'each rule has turns of its own': {
+		settings: {
+			lines: [...team('Ann', 'Bo'), who('Cy', { pools: ['VIP'] }), who('Di', { pools: ['VIP'] })],
+			rules: [rule('VIP', { target: to('pool', 'VIP') }), rule('All')],
+			when: { VIP: ({ country }) => country === 'DE' },
+		},
+		happens: async (office) => [
+			await office.give(),
+			await office.give({ country: 'DE' }),
+			await office.give(),
+			await office.give({ country: 'DE' }),
+		],
+		then: ['Ann', 'Cy', 'Bo', 'Di'],
+	},
+	'an assignment stands: asked again it is the same owner, and nobody’s turn': {
+		settings: three,
+		async happens(office) {
+			const to = await office.give();
+			return [to, await office.assigns(0), await office.give()];
+		},
+		then: ['Ann', 'Ann', 'Bo'],
+	},
+	'what is closed stays with who had it': {
+		settings: three,
+		async happens(office) {
+			const to = await office.give();
+			await office.closes(0);
+			return [to, await office.assigns(0)];
+		},
+		then: ['Ann', 'Ann'],
+	},
+	'what is opened again goes back to who had it': {
+		settings: three,
+		async happens(office) {
+			const first = await office.give({ email: 'ada@example.com' });
+			await office.closes(0);
+			office.now += day;
+			return [first, await office.give({ email: 'ada@example.com', message: 'Again' })];
+		},
+		then: ['Ann', 'Ann'],
+	},
+	'a lead that is taken from a team is nobody’s, and another team has it': {
+		settings: {
+			lines: [...team('Ann', 'Bo'), who('Cy', { pools: ['L2'] })],
+			...inSales,
+		},
+		async happens(office) {
+			const first = await office.give();
+			office.now += 1000;
+			return [first, await office.reassigns(0, 'pool', 'L2')];
+		},
+		then: ['Ann', 'Cy'],
+	},
+});
