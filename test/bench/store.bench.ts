@@ -12,7 +12,6 @@ import {
 	type StoreSession,
 } from '../../nodes/store';
 import { benchCrowds } from './crowds';
-import { benchLeadSize } from './size';
 
 type Log = (line: string) => void;
 type Work = (round: number) => Promise<unknown>;
@@ -35,15 +34,11 @@ const pool = ['ann', 'bo', 'cy', 'di', 'ed'].map((key) => ({ key, weight: 1 }));
 /** What the store costs, against the bare database and against a store with a hundredth of it. */
 export async function bench(
 	log: Log,
-	{
-		startPostgres,
-		rootDir,
-	}: { startPostgres: typeof import('../postgres/server').startPostgres; rootDir: string },
+	{ startPostgres }: { startPostgres: typeof import('../postgres/server').startPostgres },
 ) {
 	const folder = await mkdtemp(join(tmpdir(), 'lead-ops-bench-'));
 	const server = await startPostgres({ durable: true });
 	try {
-		await benchLeadSize(log, join(rootDir, 'workflows'));
 		for (const open of [
 			async (name: string) => await openEmbedded(join(folder, `${name}.sqlite`)),
 			async () => await openPostgres(server.fresh()),
@@ -309,7 +304,7 @@ async function benchOpenLeads(log: Log, small: Subject, large: Subject) {
 				const counts = await holdings.countByOwner(holders);
 				if (counts.size !== holders.length) throw new Error('Everybody has some');
 				const leadId = `lead_open_${n}`;
-				const given = { inquiryId: `open_${n}`, since: now, pool: 'Sales' };
+				const given = { inquiryId: `open_${n}`, since: now };
 				await holdings.take({ leadId, ownerKey: holders[n % holders.length] ?? '', ...given });
 			});
 	const { first, second } = await paired(hold(small), hold(large), 15, 40);
