@@ -9,8 +9,6 @@ export interface Holding {
 	since: Instant;
 	/** The inquiry by which they came to it. */
 	inquiryId: string;
-	/** The pool that they had it from, if any. */
-	pool: string | null;
 }
 
 /** Whose open leads became more and fewer, by their keys; both the same where nothing changed. */

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../core/lead';
+import { keptOwner, wholeOwner } from './ownerText';
 import { shortened, whole, type Defaults } from './shortened';
 
 const person = { phone: null, crmId: null };
@@ -18,7 +19,9 @@ const mark = '~';
  * assignmentText(assignment) // '~{"owner":{…},…}', without a word of a queue that it has not
  */
 export function assignmentText(assignment: Assignment): string {
-	const short = shortened(assignment, defaults);
+	const { owner, backup } = assignment;
+	const people = { owner: owner && keptOwner(owner), backup: backup && keptOwner(backup) };
+	const short = shortened({ ...assignment, ...people }, defaults);
 	return short ? mark + JSON.stringify(short) : JSON.stringify(assignment);
 }
 
@@ -26,5 +29,10 @@ export function assignmentText(assignment: Assignment): string {
 export function assignmentOf(text: string): unknown {
 	const isShort = text.startsWith(mark);
 	const kept: unknown = JSON.parse(isShort ? text.slice(mark.length) : text);
-	return isShort ? whole(kept, defaults) : kept;
+	if (!isShort) return kept;
+	const { owner, backup, ...others } = whole(kept, defaults);
+	return { owner: ofPerson(owner), backup: ofPerson(backup), ...others };
 }
+
+const ofPerson = (kept: unknown): unknown =>
+	kept !== null && typeof kept === 'object' ? wholeOwner(kept) : kept;

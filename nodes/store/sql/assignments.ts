@@ -130,8 +130,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 		}
 		const held = leadId ?? inquiryId;
 		if (ownerKey !== null && assignment.owner) {
-			const { pool } = assignment;
-			return await this.holdings.take({ leadId: held, ownerKey, since: at, inquiryId, pool });
+			return await this.holdings.take({ leadId: held, ownerKey, since: at, inquiryId });
 		}
 		const holding = await this.holdings.find(held);
 		const ends = takesFromOwner || holding?.inquiryId === inquiryId;

@@ -10,7 +10,6 @@ interface HoldingRow {
 	owner_key: string;
 	since: number;
 	inquiry_id: string;
-	pool: string | null;
 }
 
 /** Stands in a row for the inquiry that made the lead: most are held by that one. */
@@ -30,15 +29,14 @@ const toHolding = (row: HoldingRow): Holding => ({
 	ownerKey: row.owner_key,
 	since: row.since,
 	inquiryId: inquiryOf(row),
-	pool: row.pool,
 });
 
-const columns = 'lead_id, owner_key, since, inquiry_id, pool';
+const columns = 'lead_id, owner_key, since, inquiry_id';
 
-const insert = `INSERT INTO holding (workspace, lead_id, owner_key, since, inquiry_id, pool)
-	VALUES (?, ?, ?, ?, ?, ?)`;
+const insert = `INSERT INTO holding (workspace, lead_id, owner_key, since, inquiry_id)
+	VALUES (?, ?, ?, ?, ?)`;
 
-const move = `UPDATE holding SET owner_key = ?, since = ?, inquiry_id = ?, pool = ?
+const move = `UPDATE holding SET owner_key = ?, since = ?, inquiry_id = ?
 	WHERE workspace = ? AND lead_id = ?`;
 
 const remove = 'DELETE FROM holding WHERE workspace = ? AND lead_id = ?';
@@ -92,7 +90,7 @@ export class SqlHoldingBook implements HoldingBook {
 	}
 
 	async take(holding: Holding): Promise<HoldingMove> {
-		const { leadId, ownerKey, since, pool } = holding;
+		const { leadId, ownerKey, since } = holding;
 		const before = await this.find(leadId);
 		const inquiryId = keptInquiry(holding);
 		if (!before) {
@@ -100,13 +98,13 @@ export class SqlHoldingBook implements HoldingBook {
 				insert,
 				leadId,
 				...[this.workspace, within('Lead ID', leadId), within('Owner ID', ownerKey), since],
-				...[inquiryId, pool],
+				inquiryId,
 			);
 		} else if (before.ownerKey !== ownerKey) {
 			this.sql.later(
 				move,
 				leadId,
-				...[within('Owner ID', ownerKey), since, inquiryId, pool],
+				...[within('Owner ID', ownerKey), since, inquiryId],
 				...[this.workspace, leadId],
 			);
 		}

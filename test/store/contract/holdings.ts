@@ -12,7 +12,7 @@ const counts = async ({ holdings }: Pick<StoreSession, 'holdings'>) =>
 	Object.fromEntries(await holdings.countByOwner(['ann', 'bo', 'cy']));
 
 const holding = (changes: Partial<Holding> = {}): Holding => ({
-	...{ leadId: 'lead_i1', ownerKey: 'ann', since: 5, inquiryId: 'i1', pool: 'DACH' },
+	...{ leadId: 'lead_i1', ownerKey: 'ann', since: 5, inquiryId: 'i1' },
 	...changes,
 });
 
@@ -42,7 +42,7 @@ export function describeHoldings(current: CurrentStore) {
 				moved: { from: null, to: 'ann' },
 				held: {
 					...{ leadId: 'lead-1', ownerKey: 'ann', since: 1000 },
-					...{ inquiryId: contentId, pool: 'DACH' },
+					...{ inquiryId: contentId },
 				},
 				n: { ann: 1 },
 			});
