@@ -121,7 +121,7 @@ export class TimerDesk {
 
 	private async extend(timer: DueTimer): Promise<void> {
 		await this.write(timer, async (session) => {
-			await session.timers.postpone(timer.id, Date.now() + leaseMs, timer.attempt);
+			await session.timers.postpone(timer, Date.now() + leaseMs, timer.attempt);
 		});
 	}
 

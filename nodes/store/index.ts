@@ -1,6 +1,6 @@
 export * from './LeadStore';
 export * from './books';
-export { waitingTimerId } from './sql/timers';
+export { waitingTimer } from './sql/timers';
 export { refuseConnectionString } from './connectionString';
 export { EmbeddedStore } from './embedded/EmbeddedStore';
 export { openStore, type EmbeddedSettings, type StoreSettings } from './openStore';

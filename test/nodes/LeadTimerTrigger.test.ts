@@ -265,7 +265,10 @@ test('of a timer that is handed out twice, each execution is watched until its o
 	const others = jest.getTimerCount() - 2;
 	// As when this process stood still for longer than the lease.
 	const endLease = async () =>
-		await inStore(async ({ timers }) => await timers.postpone('i-1/First touch/warning', 1));
+		await inStore(
+			async ({ timers }) =>
+				await timers.postpone({ id: 'i-1/First touch/warning', inquiryId: 'i-1' }, 1),
+		);
 	await endLease();
 	const second = await executions.next();
 	await close();
@@ -334,7 +337,7 @@ test('what came due just before a pause is told after it', async () => {
 	expect(paused.executions.pending).toBe(0);
 	expect(await next()).toBeLessThanOrEqual(Date.now() + minute);
 	await tell('resume', Date.now());
-	await inStore(async ({ timers }) => await timers.postpone(warning, 1));
+	await inStore(async ({ timers }) => await timers.postpone({ id: warning, inquiryId: 'i-1' }, 1));
 	const { executions } = await run({ events: ['warning'] });
 	expect((await executions.next()).outputs[0]).toMatchObject([{ timer: { id: warning } }]);
 });

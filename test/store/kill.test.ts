@@ -161,7 +161,7 @@ describe.each(stores)('$name', ({ name, open }) => {
 		expect(await idsIn('lead_key', 'lead_id')).toEqual(ids.map((id) => `lead_${id}`));
 		expect(await idsIn('assignment', 'inquiry_id')).toEqual(ids);
 		expect(await idsIn('clock', 'inquiry_id')).toEqual(ids);
-		expect(await idsIn('timer', 'id')).toEqual(ids.map((id) => `${id}/First touch/breach`));
+		expect(await idsIn('timer', 'inquiry_id')).toEqual(ids);
 		const events = await store.rows(settings, 'event', 'sequence');
 		const owners = events.map(({ data }) => (JSON.parse(String(data)) as { owner: string }).owner);
 		expect(owners).toEqual(ids.map((_id, turn) => ownerIds[turn % ownerIds.length]));

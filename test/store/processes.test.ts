@@ -9,7 +9,7 @@ import { crowd } from './processes/crowd';
 import { unfairness, type Given } from './processes/exactShare';
 import type { Member } from './processes/fleet';
 import type { Execution, N8nQuestion } from './processes/n8nProcess';
-import { stores, type Row, type StoreHost } from './processes/stores';
+import { stores, timerIdsIn, type Row, type StoreHost } from './processes/stores';
 import { useProcesses } from './processes/useProcesses';
 import { clockNames, lastPool, poolOf, team } from './processes/team';
 
@@ -144,7 +144,7 @@ describe.each(stores)('$name, used by eight processes at once', ({ open }) => {
 		expect(rows.clocks.map(({ inquiry_id }) => inquiry_id)).toEqual(
 			ids.flatMap((id) => clockNames.map(() => id)),
 		);
-		expect(rows.timers.map(({ id }) => id)).toEqual(
+		expect(timerIdsIn(rows.timers)).toEqual(
 			ids
 				.flatMap((id) =>
 					clockNames.flatMap((name) => [`${id}/${name}/breach`, `${id}/${name}/warning`]),

@@ -116,9 +116,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.nextDueAt();
 	await timers.countLeads();
 	await policies.find('h');
-	await timers.postpone('t', 1);
-	await timers.postpone('t', 1, 1);
-	await timers.complete('t');
+	await timers.postpone({ id: 't', inquiryId }, 1);
+	await timers.postpone({ id: 't', inquiryId }, 1, 1);
+	await timers.complete({ id: 't', inquiryId });
 	await events.timeline(inquiryId);
 	await deliveries.add([delivery({ inquiryId })]);
 	await deliveries.save(delivery({ inquiryId }));

@@ -58,8 +58,8 @@ export const dueOccasion = (clock: ClockRecord): string => occasionOf(clock, clo
 export interface TimerChange {
 	/** Whether all that are set go first, also those of its ladder. */
 	cancelAll: boolean;
-	/** The ids of timers that go. */
-	gone: string[];
+	/** Timers that go. */
+	gone: ClockTimer[];
 	set: ClockTimer[];
 }
 
@@ -78,9 +78,7 @@ export function changedTimers(before: ClockRecord, after: ClockRecord, now: numb
 	const cancelAll = after.state === 'stopped' || beginsAnew(before, after);
 	return {
 		cancelAll,
-		gone: was
-			.filter(({ id, kind }) => !kept.has(id) && !(isBreached && kind === 'breach'))
-			.map(({ id }) => id),
+		gone: was.filter(({ id, kind }) => !kept.has(id) && !(isBreached && kind === 'breach')),
 		set: is.filter(
 			({ id, dueAt }) => !isBreached && (!known.has(id) || (cancelAll && dueAt > now)),
 		),

@@ -2,7 +2,7 @@ import type { EventData } from '../../core/events';
 import type { Assignment, Lead, Waiting } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import { wakeUpOf } from '../../core/route';
-import { waitingTimerId, type LeadItem, type StoreSession, type Timer } from '../../store';
+import { waitingTimer, type LeadItem, type StoreSession, type Timer } from '../../store';
 
 type WaitingBooks = Pick<StoreSession, 'assignments' | 'inquiries' | 'leads' | 'timers' | 'events'>;
 
@@ -62,7 +62,7 @@ export async function endWaiting(
 	now: number,
 ): Promise<void> {
 	await clearWakeUp(session, inquiryId, before);
-	await session.timers.postpone(waitingTimerId(inquiryId), now + limitOfFlowMs);
+	await session.timers.postpone(waitingTimer(inquiryId), now + limitOfFlowMs);
 }
 
 /**
@@ -80,7 +80,7 @@ export async function goOnWaiting(
 	if (waiting.until !== before.waiting?.until) {
 		await assignments.restate(inquiryId, { ...before, waiting });
 	}
-	await timers.complete(id);
+	await timers.complete(timer);
 	await timers.set([{ id, kind, inquiryId, clock, step, dueAt: Date.parse(waiting.until) }]);
 }
 
@@ -111,12 +111,12 @@ async function setWakeUp(
 	await session.timers.set([wakeUp]);
 	// Nobody is to miss it meanwhile; should nobody hear of the wake-up, it is heard of later.
 	const missedAt = Date.parse(waits.waiting.giveUpAt) + limitOfFlowMs;
-	await session.timers.postpone(waitingTimerId(inquiryId), missedAt);
+	await session.timers.postpone(waitingTimer(inquiryId), missedAt);
 }
 
 async function clearWakeUp(session: WaitingBooks, inquiryId: string, before: Assignment) {
 	const known = wakeUpOf(inquiryId, await receiptOf(session, inquiryId), before);
-	if (known) await session.timers.complete(known.id);
+	if (known) await session.timers.complete(known);
 }
 
 /** The store's word stays the same, whatever items say. */

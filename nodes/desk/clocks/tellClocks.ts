@@ -64,7 +64,7 @@ export async function keepChanges(
 		await session.clocks.update(after);
 		const { cancelAll, gone, set } = changedTimers(before, after, now);
 		if (cancelAll) await session.timers.cancel(after.inquiryId, after.name);
-		else for (const id of gone) await session.timers.complete(id);
+		else for (const timer of gone) await session.timers.complete(timer);
 		await session.timers.set(set);
 	}
 	const withdrawn = changes.filter(({ unbreached }) => unbreached);

@@ -16,10 +16,10 @@ export async function acknowledge(
 	success: boolean,
 	now: number,
 ): Promise<void> {
-	if (success && (await isDone(session, timer))) await session.timers.complete(timer.id);
+	if (success && (await isDone(session, timer))) await session.timers.complete(timer);
 	else {
 		const pause = retryPauseMs(timer, success ? 'still waiting' : 'failed');
-		await session.timers.postpone(timer.id, now + pause, timer.attempt);
+		await session.timers.postpone(timer, now + pause, timer.attempt);
 	}
 }
 

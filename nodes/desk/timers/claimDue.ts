@@ -79,8 +79,8 @@ async function claimSome(
 		const decision = decideDue(timer, clocks, waits);
 		if (!decision.emit) {
 			if ('lookAgainMs' in decision) {
-				await session.timers.postpone(timer.id, now + decision.lookAgainMs);
-			} else await session.timers.complete(timer.id);
+				await session.timers.postpone(timer, now + decision.lookAgainMs);
+			} else await session.timers.complete(timer);
 			continue;
 		}
 		const { output, breached, stalled } = decision;

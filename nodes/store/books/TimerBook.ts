@@ -12,6 +12,9 @@ export interface Timer {
 	step: number | null;
 }
 
+/** What tells a timer from all others. */
+export type TimerName = Pick<Timer, 'id' | 'inquiryId'>;
+
 /** A timer handed to one claimer, who has it until the lease ends. */
 export interface DueTimer extends Timer {
 	/** 1 for the first delivery. */
@@ -50,11 +53,11 @@ export interface TimerBook {
 	 */
 	bringForward(kind: TimerKind, at: Instant): Promise<void>;
 	/** The work is done: the timer is gone. */
-	complete(timerId: string): Promise<void>;
+	complete(timer: TimerName): Promise<void>;
 	/**
 	 * Not now: hand it out again at `at`.
 	 *
 	 * @param attempt only while this is the newest time that it was handed out; always if not given
 	 */
-	postpone(timerId: string, at: Instant, attempt?: number): Promise<void>;
+	postpone(timer: TimerName, at: Instant, attempt?: number): Promise<void>;
 }

@@ -15,7 +15,7 @@ import { within } from './limits';
 import { inquiriesReceived } from './pastInquiries';
 import type { ReadAhead } from './ReadAhead';
 import { placeholders } from './Sql';
-import { deleteTimer, setTimer, waitingTimerId } from './timers';
+import { deleteTimer, setTimer, waitingTimer } from './timers';
 
 interface InquiryRow extends ItemRow {
 	received_at: number;
@@ -163,8 +163,8 @@ export class SqlInquiryBook implements InquiryBook {
 	async add({ id, leadId, receivedAt, waitingAt, item }: Parameters<InquiryBook['add']>[0]) {
 		this.put(id, leadId, receivedAt, item);
 		setTimer(this.sql, this.workspace, {
-			...{ id: waitingTimerId(id), kind: 'waiting', dueAt: waitingAt },
-			...{ inquiryId: id, clock: null, step: null },
+			...{ ...waitingTimer(id), kind: 'waiting', dueAt: waitingAt },
+			...{ clock: null, step: null },
 		});
 	}
 
@@ -221,7 +221,7 @@ export class SqlInquiryBook implements InquiryBook {
 
 	async finish(inquiryId: string, outcome: string) {
 		this.sql.later(end, inquiryId, outcome, this.workspace, inquiryId);
-		deleteTimer(this.sql, this.workspace, waitingTimerId(inquiryId));
+		deleteTimer(this.sql, this.workspace, waitingTimer(inquiryId));
 	}
 
 	private put(id: string, leadId: string | null, receivedAt: number, item: LeadItem) {

@@ -13,7 +13,7 @@ const longest = {
 	Pool: 200,
 	Clock: 100,
 	Occasion: 500,
-	Timer: 500,
+	Timer: 300,
 	Delivery: 900,
 	Channel: 100,
 } as const;

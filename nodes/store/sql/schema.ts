@@ -98,7 +98,6 @@ export const migrations: readonly string[][] = [
 			owner_key {text} NOT NULL,
 			since BIGINT NOT NULL,
 			inquiry_id {text} NOT NULL,
-			pool {text},
 			PRIMARY KEY (workspace, lead_id)
 		) {clustered}`,
 		'CREATE INDEX holding_owner ON holding (workspace, owner_key, since, lead_id)',
@@ -168,11 +167,10 @@ export const migrations: readonly string[][] = [
 			inquiry_id {text} NOT NULL,
 			clock {text},
 			step INTEGER,
-			PRIMARY KEY (workspace, id)
+			PRIMARY KEY (workspace, inquiry_id, id)
 		) {clustered}`,
-		'CREATE INDEX timer_inquiry ON timer (workspace, inquiry_id)',
 		// Finds the next timer of a kind, however many of the others are due.
-		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id)',
+		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id, inquiry_id)',
 		`CREATE TABLE event (
 			workspace {text} NOT NULL,
 			sequence {sequence},

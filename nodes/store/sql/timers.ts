@@ -1,10 +1,10 @@
 import { timerKinds, type TimerKind } from '../../core/lead';
-import type { DueTimer, Timer, TimerBook } from '../books';
+import type { DueTimer, Timer, TimerBook, TimerName } from '../books';
 import { newestAssignment } from './assignments';
 import type { BatchSql } from './BatchSql';
 import { itemWith, type ItemRow } from './itemText';
-import { within } from './limits';
 import { inBlocks, placeholders } from './Sql';
+import { keptTimerId, timerIdOf } from './timerId';
 
 export interface TimerRow {
 	id: string;
@@ -17,7 +17,7 @@ export interface TimerRow {
 }
 
 export const timerOf = (row: TimerRow): Timer => ({
-	id: row.id,
+	id: timerIdOf(row),
 	kind: row.kind,
 	dueAt: row.due_at,
 	inquiryId: row.inquiry_id,
@@ -31,13 +31,10 @@ interface InquiryRow extends ItemRow {
 }
 
 /** The timer that brings an inquiry back which reached neither an owner nor an end. */
-export const waitingTimerId = (inquiryId: string) => `${inquiryId}/waiting`;
-
-/**
- * The ids of an inquiry's timers. Asked for the rows at once, SQLite would look through all timers
- * of the workspace, which it takes for a few.
- */
-export const idsOfInquiry = '(SELECT id FROM timer WHERE workspace = ? AND inquiry_id = ?)';
+export const waitingTimer = (inquiryId: string): TimerName => ({
+	id: `${inquiryId}/waiting`,
+	inquiryId,
+});
 
 /** After every instant that a date can have. */
 const farthest = Number.MAX_SAFE_INTEGER;
@@ -52,9 +49,12 @@ const mostCounted = 1_000;
 const firstOfEach = (kinds: readonly TimerKind[]) =>
 	kinds
 		.map(
-			(_kind, n) => `SELECT id, visible_at FROM (SELECT id, visible_at FROM timer
+			(
+				_kind,
+				n,
+			) => `SELECT id, inquiry_id, visible_at FROM (SELECT id, inquiry_id, visible_at FROM timer
 				WHERE workspace = ? AND kind = ? AND visible_at <= ?
-				ORDER BY visible_at, id LIMIT ?) kind_${n}`,
+				ORDER BY visible_at, id, inquiry_id LIMIT ?) kind_${n}`,
 		)
 		.join(' UNION ALL ');
 
@@ -62,7 +62,7 @@ const firstOfEach = (kinds: readonly TimerKind[]) =>
 const firstLeadsOfEach = timerKinds
 	.map(
 		(_kind, n) => `SELECT inquiry_id FROM (SELECT inquiry_id FROM timer
-			WHERE workspace = ? AND kind = ? ORDER BY visible_at, id LIMIT ?) kind_${n}`,
+			WHERE workspace = ? AND kind = ? ORDER BY visible_at, id, inquiry_id LIMIT ?) kind_${n}`,
 	)
 	.join(' UNION ALL ');
 
@@ -70,22 +70,22 @@ const insert = `INSERT INTO timer
 	(workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)
 	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 
-const deleteOne = 'DELETE FROM timer WHERE workspace = ? AND id = ?';
+const deleteOne = 'DELETE FROM timer WHERE workspace = ? AND inquiry_id = ? AND id = ?';
 
 /** Sets a timer that was not set before. */
 export function setTimer(sql: BatchSql, workspace: string, timer: Timer): void {
-	const { id, kind, dueAt, inquiryId, clock, step } = timer;
+	const { kind, dueAt, inquiryId, clock, step } = timer;
 	sql.later(
 		insert,
-		id,
-		...[workspace, within('Timer', id), kind, dueAt, dueAt, 0],
+		null,
+		...[workspace, keptTimerId(timer), kind, dueAt, dueAt, 0],
 		...[inquiryId, clock, step],
 	);
 }
 
 /** Deletes a timer, if it is there. */
-export const deleteTimer = (sql: BatchSql, workspace: string, id: string) =>
-	sql.later(deleteOne, id, workspace, id);
+export const deleteTimer = (sql: BatchSql, workspace: string, timer: TimerName) =>
+	sql.later(deleteOne, null, workspace, timer.inquiryId, keptTimerId(timer));
 
 export class SqlTimerBook implements TimerBook {
 	constructor(
@@ -100,10 +100,10 @@ export class SqlTimerBook implements TimerBook {
 	async cancel(inquiryId: string, clock?: string) {
 		const ofClock = clock === undefined ? [] : [clock];
 		this.sql.later(
-			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}
+			`DELETE FROM timer WHERE workspace = ? AND inquiry_id = ?
 			${ofClock.length > 0 ? 'AND clock = ?' : ''}`,
-			inquiryId,
-			...[this.workspace, this.workspace, inquiryId],
+			null,
+			...[this.workspace, inquiryId],
 			...ofClock,
 		);
 	}
@@ -132,8 +132,9 @@ export class SqlTimerBook implements TimerBook {
 	) {
 		const claimed = await this.sql.all<TimerRow>(
 			`UPDATE timer SET visible_at = ?, attempts = attempts + 1
-			WHERE workspace = ? AND id IN (
-				SELECT id FROM (${firstOfEach(kinds)}) first ORDER BY visible_at, id LIMIT ?)
+			WHERE workspace = ? AND (inquiry_id, id) IN (
+				SELECT inquiry_id, id FROM (${firstOfEach(kinds)}) first
+				ORDER BY visible_at, id, inquiry_id LIMIT ?)
 			RETURNING id, kind, due_at, inquiry_id, clock, step, attempts`,
 			now + leaseMs,
 			this.workspace,
@@ -175,17 +176,17 @@ export class SqlTimerBook implements TimerBook {
 		);
 	}
 
-	async complete(timerId: string) {
-		deleteTimer(this.sql, this.workspace, timerId);
+	async complete(timer: TimerName) {
+		deleteTimer(this.sql, this.workspace, timer);
 	}
 
-	async postpone(timerId: string, at: number, attempt?: number) {
+	async postpone(timer: TimerName, at: number, attempt?: number) {
 		const ofAttempt = attempt === undefined ? [] : [attempt];
 		this.sql.later(
-			`UPDATE timer SET visible_at = ? WHERE workspace = ? AND id = ?
+			`UPDATE timer SET visible_at = ? WHERE workspace = ? AND inquiry_id = ? AND id = ?
 			${ofAttempt.length > 0 ? 'AND attempts = ?' : ''}`,
-			timerId,
-			...[at, this.workspace, timerId],
+			null,
+			...[at, this.workspace, timer.inquiryId, keptTimerId(timer)],
 			...ofAttempt,
 		);
 	}

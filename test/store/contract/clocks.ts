@@ -161,8 +161,8 @@ export function describeClocks(current: CurrentStore) {
 					timer({ id: 'cancelled', clock: 'Other' }),
 					timer({ id: 'elsewhere', inquiryId: 'sub_other' }),
 				]);
-				await timers.complete('done');
-				await timers.postpone('later', 500);
+				await timers.complete(timer({ id: 'done' }));
+				await timers.postpone(timer({ id: 'later' }), 500);
 				await timers.cancel(contentId, 'Other');
 				const early = await timers.claimDue(499, 10, 1);
 				const late = await timers.claimDue(500, 10, 1);
@@ -177,9 +177,9 @@ export function describeClocks(current: CurrentStore) {
 				await timers.set([timer({ id: 'a', dueAt: 100 })]);
 				await timers.claimDue(100, 1, 1);
 				await timers.claimDue(101, 1, 1);
-				await timers.postpone('a', 500, 1);
+				await timers.postpone(timer({ id: 'a' }), 500, 1);
 				const first = await timers.nextDueAt();
-				await timers.postpone('a', 600, 2);
+				await timers.postpone(timer({ id: 'a' }), 600, 2);
 				return [first, await timers.nextDueAt()];
 			});
 			expect(visible).toEqual([102, 600]);

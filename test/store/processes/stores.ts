@@ -3,9 +3,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StoreSettings } from '../../../nodes/store';
+import { timerIdOf } from '../../../nodes/store/sql/timerId';
 import { startPostgres, type PostgresServer } from '../../postgres/server';
 
 export type Row = Record<string, unknown>;
+
+/** The ids of timers by their rows, sorted. */
+export const timerIdsIn = (rows: readonly Row[]): string[] =>
+	rows
+		.map(({ id, inquiry_id }) => timerIdOf({ id: String(id), inquiry_id: String(inquiry_id) }))
+		.sort();
 
 /** A kind of Lead Store, made ready to be used by several processes. */
 export interface StoreHost {

@@ -19,7 +19,7 @@ import { toEvent } from '../events';
 import { SqlHoldingBook } from '../holdings';
 import { SqlLeadBook } from '../leads';
 import { stateOf } from '../inquiries';
-import { idsOfInquiry, timerOf, type TimerRow } from '../timers';
+import { timerOf, type TimerRow } from '../timers';
 import { eventsOfLead, inquiryRows, withTexts, type InquiryRows } from './inquiryRows';
 
 /** See `PersonBook.export`. */
@@ -129,8 +129,7 @@ const withoutLinks = (delivery: Delivery): Delivery => ({
 async function timersOf(sql: BatchSql, workspace: string, inquiryId: string): Promise<Timer[]> {
 	const rows = await sql.all<TimerRow>(
 		`SELECT id, kind, due_at, inquiry_id, clock, step, attempts FROM timer
-		WHERE workspace = ? AND id IN ${idsOfInquiry} ORDER BY due_at, id`,
-		workspace,
+		WHERE workspace = ? AND inquiry_id = ? ORDER BY due_at, id`,
 		workspace,
 		inquiryId,
 	);

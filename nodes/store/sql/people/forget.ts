@@ -17,7 +17,6 @@ import { SqlClockBook } from '../clocks';
 import { SqlHoldingBook } from '../holdings';
 import { itemOf, itemText, type ItemRow } from '../itemText';
 import type { BatchSql } from '../BatchSql';
-import { idsOfInquiry } from '../timers';
 import { sharingKeys } from './find';
 import {
 	eventsOfLead,
@@ -151,10 +150,7 @@ class Forgetting implements Forgotten {
 			);
 		}
 		for (const event of rows.events) await this.event(event);
-		this.counts.timers += await this.sql.run(
-			`DELETE FROM timer WHERE workspace = ? AND id IN ${idsOfInquiry}`,
-			...[this.workspace, this.workspace, id],
-		);
+		this.counts.timers += await this.delete('timer', { inquiry_id: id });
 		const underWay = await this.underWay(id);
 		this.counts.underWay += underWay;
 		this.counts.onTheirWay += underWay;
