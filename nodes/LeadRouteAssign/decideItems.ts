@@ -1,12 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { problemsOf, type Problem } from '../core/check';
+import type { Problem } from '../core/check';
 import { readPath } from '../core/fieldPath';
 import { qualificationSchema, settingsHash } from '../core/lead';
 import { findCrm, ownStages, readCrm } from '../core/match';
-import { rememberingBy } from '../core/remembering';
 import {
 	compileRouting,
-	doubtsOfRouting,
 	ownerMarksSchema,
 	refuseSharedAccounts,
 	unlikeLineups,
@@ -38,8 +36,9 @@ import { assignParameters, optionParameters } from './description';
 import { columnsByHand } from './ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from './ownersInput/ownersOfRun';
 import { askedOfLead } from './tables/askedOfLead';
+import { doubtsOfRun } from './doubtsOfRun';
 import { ofNobody } from './ofNobody';
-import { lookedPolicy, readPolicy, type WrittenPolicy } from './readPolicy';
+import { readPolicy, type WrittenPolicy } from './readPolicy';
 
 /** What is done with each lead of a batch. */
 export interface LeadWork {
@@ -71,6 +70,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 	} = policyReader(source, context.getTimezone(), await sharedHosts());
 	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
+	const doubtsOf = doubtsOfRun(context, now);
 	const said = saidOnce(context, now);
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
@@ -91,7 +91,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 				const { calendar } = await said.of(workspace(ofLead), ofLead);
 				const given = await owners.of(workspace(ofLead), ofLead);
 				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
-				doubts.set(hash, doubtsOf({ hash, settings, now }));
+				doubts.set(hash, doubtsOf(hash, settings, calendar));
 				const { session, team } = await allTurns.of(name, routing);
 				if (work.isKept) await keepPolicy(session, hash, settings);
 				const facts = {
@@ -121,16 +121,6 @@ function ageOf(json: IDataObject, now: number): number {
 	const at = typeof receivedAt === 'string' ? Date.parse(receivedAt) : NaN;
 	return Number.isNaN(at) ? now : at;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** What of the rules is surely not meant. Most runs of a day have the same ones as the run before. */
-const doubtsOf = rememberingBy(
-	100,
-	({ hash, now }: { hash: string; settings: WrittenPolicy; now: number }) =>
-		`${hash} ${Math.floor(now / dayMs)}`,
-	({ settings, now }) => problemsOf(doubtsOfRouting(lookedPolicy(settings, now))),
-);
 
 /**
  * Reads the tables for each item; the same settings are compiled once for each workspace's hours.

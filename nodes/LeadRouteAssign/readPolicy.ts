@@ -92,7 +92,7 @@ export function readPolicy(
 /**
  * A policy so that it can be looked at without a lead.
  *
- * @param now in milliseconds
+ * @param beside when it is looked at, and what is known beside it
  */
 export const lookedPolicy = (
 	{
@@ -100,10 +100,13 @@ export const lookedPolicy = (
 		conditions,
 		capConditions,
 	}: Pick<WrittenPolicy, 'policy' | 'conditions' | 'capConditions'>,
-	now: number,
+	beside: LookedBeside,
 ): LookedPolicy => ({
-	now,
 	...policy,
+	...beside,
 	conditions: conditions.map(writtenConditions),
 	capConditions: capConditions.map(writtenConditions),
 });
+
+/** What a policy is looked at with. */
+export type LookedBeside = Pick<LookedPolicy, 'now' | 'behind' | 'workspaceHours'>;

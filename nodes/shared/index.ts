@@ -5,6 +5,7 @@ export * from './byName';
 export { checkSettings, tellDoubts, type ChecksOf } from './checkSettings';
 export { checksOfLine } from './checksOfLine';
 export * from './choicesOf';
+export { clocksOfFlow } from './clocksOfFlow';
 export * from './compiledConditions';
 export * from './conditions';
 export * from './countryOptions';

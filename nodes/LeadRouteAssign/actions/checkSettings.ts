@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf } from '../../core/check';
 import { checksOfRouting, sharedAccounts } from '../../core/route';
 import { sharedHosts } from '../../desk/assign';
-import { checkSettings, checksOfLine, combined } from '../../shared';
+import { checkSettings, checksOfLine, clocksOfFlow, combined } from '../../shared';
 import { assignParameters, optionParameters } from '../description';
 import { checkedOwners } from '../ownersInput/checks';
 import { columnsByHand } from '../ownersInput/columns';
@@ -10,13 +10,14 @@ import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
 export async function checkRouting(context: IExecuteFunctions) {
-	const [isShared, now] = [await sharedHosts(), Date.now()];
+	const isShared = await sharedHosts();
+	const beside = { now: Date.now(), behind: clocksOfFlow(context) };
 	return await checkSettings(context, (source, itemIndex) => {
 		const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 		const values = combined(parts).at(itemIndex);
 		const byHand = columnsByHand(values.ownerColumns);
 		const { given, checksAfter } = checkedOwners(context, values.ownersFrom, byHand);
-		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given), now);
+		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given), beside);
 		return [
 			...checksOfRouting(policy),
 			...sharedAccounts(policy, isShared),

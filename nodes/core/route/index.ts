@@ -5,7 +5,14 @@ export {
 	type AccountMarks,
 	type NamedAccount,
 } from './accounts';
-export { checksOfRouting, doubtsOfRouting, sharedAccounts, type LookedPolicy } from './checks';
+export {
+	checksOfRouting,
+	doubtsOfRouting,
+	sharedAccounts,
+	type FlowClock,
+	type FlowClocks,
+	type LookedPolicy,
+} from './checks';
 export { withWorkspaceHours } from './workspaceHours';
 export * from './caps';
 export * from './decide';

@@ -9,6 +9,7 @@ import {
 } from '../../../nodes/core/check';
 import {
 	checksOfRouting,
+	type FlowClock,
 	type LookedPolicy,
 	type RosterLine,
 	type RoutePolicy,
@@ -16,7 +17,9 @@ import {
 } from '../../../nodes/core/route';
 import { hours, line, now, policy, poolLine, rule } from './team';
 
-interface Case extends Partial<RoutePolicy> {
+interface Case
+	extends Partial<RoutePolicy>,
+		Pick<Partial<LookedPolicy>, 'behind' | 'workspaceHours'> {
 	says: string;
 	conditions?: readonly WrittenConditions[];
 	/** `severity code: where`, in their order. */
@@ -51,6 +54,7 @@ const looked = ({ conditions, ...changes }: Partial<LookedPolicy>): LookedPolicy
 		...whole,
 		conditions: conditions ?? whole.rules.map(own),
 		capConditions: whole.caps.map(() => noConditions),
+		...{ behind: changes.behind, workspaceHours: changes.workspaceHours },
 		now,
 	};
 };
@@ -380,7 +384,101 @@ const otherCases: Case[] = [
 	},
 ];
 
-test.each([...hoursCases, ...gapCases, ...backupCases, ...otherCases])(
+const clock = (changes: Partial<FlowClock> = {}): FlowClock => ({
+	...{ name: 'Reply', target: { amount: 2, unit: 'hours' }, policies: null },
+	...{ startFrom: 'receivedAt', hours: 'workspace' },
+	...changes,
+});
+const behind = (...clocks: FlowClock[]) => ({ behind: { clocks, isWhole: true } });
+const nineToFive = { lines: [working('Ann', { hours: hours('09:00', '17:00') })] };
+const gold = { rules: [toPool('Sales', { slaPolicy: 'Gold' })], otherwise: queue };
+const due = 'warning sla.beforeOpening: When No Rule Matches';
+
+const clockCases: Case[] = [
+	{
+		says: 'a clock by the wall, shorter than the night',
+		...{ ...nineToFive, ...behind(clock()) },
+		finds: [due],
+		saying:
+			/"Reply" of Lead SLA Timer is due after 2 hours, and nobody of the pool "All Owners" works Fri 17:00 to Mon 09:00 \(UTC\)/,
+	},
+	{
+		says: 'one that is longer than the weekend',
+		...{ ...nineToFive, ...behind(clock({ target: { amount: 3, unit: 'days' } })) },
+		finds: [],
+	},
+	{
+		says: 'business time of the same hours',
+		...{ ...nineToFive, workspaceHours: hours('09:00', '17:00') },
+		...behind(clock({ target: { amount: 5, unit: 'businessMinutes' } })),
+		finds: [],
+	},
+	{
+		says: 'business time that begins before the pool',
+		...{ ...nineToFive, workspaceHours: hours('07:00', '17:00') },
+		...behind(clock({ target: { amount: 120, unit: 'businessMinutes' } })),
+		finds: [due],
+		saying: /is due after 120 business minutes/,
+	},
+	{
+		says: 'a little more business time than that',
+		...{ ...nineToFive, workspaceHours: hours('07:00', '17:00') },
+		...behind(clock({ target: { amount: 121, unit: 'businessMinutes' } })),
+		finds: [],
+	},
+	{
+		says: 'hours of a workspace that are not known',
+		...{ ...nineToFive, ...behind(clock({ target: { amount: 5, unit: 'businessMinutes' } })) },
+		finds: [],
+	},
+	{
+		says: 'business time by hours of its own',
+		...nineToFive,
+		...behind(
+			clock({ target: { amount: 1, unit: 'businessHours' }, hours: hours('16:00', '18:00') }),
+		),
+		finds: [due],
+	},
+	{
+		says: 'a lead that waits, and is late by then',
+		...{ ...nineToFive, ...behind(clock()), whenNobody: { do: 'wait', hours: 72 } },
+		finds: [due],
+	},
+	{
+		says: 'a lead that waits, and whose clock starts when somebody has it',
+		...{ ...nineToFive, ...behind(clock({ startFrom: 'assignedAt' })) },
+		...{ whenNobody: { do: 'wait', hours: 72 }, finds: [] },
+	},
+	{
+		says: 'a lead that goes on to others',
+		...{ ...nineToFive, ...behind(clock()), whenNobody: { do: 'go on' }, finds: [] },
+	},
+	{
+		says: 'the clock of the SLA policy of a rule',
+		...{ ...nineToFive, ...gold, ...behind(clock({ policies: ['gold'] })) },
+		finds: ['warning sla.beforeOpening: Rules: row 1 (Sales)'],
+	},
+	{
+		says: 'of clocks of one name the first that is for the lead',
+		...{ ...nineToFive, ...gold },
+		...behind(clock({ policies: ['gold'], target: { amount: 9, unit: 'days' } }), clock()),
+		finds: [],
+	},
+	{
+		says: 'an SLA policy for which no clock asks',
+		...{ ...gold, ...behind(clock({ policies: ['golden'] })) },
+		finds: ['warning sla.unknownPolicy: Rules: row 1 (Sales)'],
+		saying: /no clock behind this node asks for the SLA Policy "Gold"/,
+	},
+	{
+		says: 'the same where a clock asks for more than a name',
+		...{ ...gold, behind: { clocks: [clock({ policies: ['golden'] })], isWhole: false } },
+		finds: [],
+	},
+	{ says: 'no clock behind the node', ...{ ...gold, ...behind() }, finds: [] },
+];
+
+test.each([...hoursCases, ...gapCases, ...backupCases, ...otherCases, ...clockCases])(
 	'$says',
 	({ finds, saying, ...changes }) => {
 		const problems = problemsOf(checksOfRouting(looked(changes)));

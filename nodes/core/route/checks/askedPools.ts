@@ -13,8 +13,11 @@ export interface AskedPool {
 export function askedPools(policy: LookedPolicy): AskedPool[] {
 	const roster = rosterOf(policy.lines, policy.pools);
 	const found = new Map<Pool, AskedPlace[]>();
+	// After a rule that takes every lead nothing else is asked but when nobody can have it.
+	const isAllTaken = policy.rules.some(({ unconditional }) => unconditional);
 	for (const place of askedPlaces(policy)) {
 		const { kind, name, ofLead } = place.target;
+		if (isAllTaken && place.target === policy.otherwise) continue;
 		if (ofLead || (kind !== 'pool' && kind !== 'everyone')) continue;
 		const pool = poolNamed(roster, kind === 'everyone' ? everyone : name);
 		if (pool.members.length > 0) found.set(pool, [...(found.get(pool) ?? []), place]);

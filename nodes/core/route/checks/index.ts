@@ -3,6 +3,7 @@ import { doubtsOfAccounts, errorsOfAccounts } from './accounts';
 import { addressOf } from './address';
 import { doubtsOfCaps, errorsOfCaps } from './caps';
 import { doubtsOfBackups } from './backups';
+import { doubtsOfClockTimes } from './clocks';
 import { doubtsOfGaps } from './gaps';
 import { doubtsOfHours } from './hours';
 import type { LookedPolicy } from './looked';
@@ -13,6 +14,7 @@ import { doubtsOfRules, errorsOfRules } from './rules';
 import { doubtsOfTerritories, errorsOfTerritories } from './territories';
 
 export { sharedAccounts } from './accounts';
+export type { FlowClock, FlowClocks } from './flowClocks';
 export type { LookedPolicy } from './looked';
 
 /**
@@ -44,6 +46,7 @@ export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfBackups(policy),
 	...doubtsOfHours(policy),
 	...doubtsOfGaps(policy),
+	...doubtsOfClockTimes(policy),
 	{
 		where: 'Fallback Queue Email',
 		look: () => addressOf('Fallback Queue Email', policy.fallbackQueue.email),
