@@ -68,6 +68,16 @@ describe('a pool that keeps leads together', () => {
 		expect(names).toEqual(['Ann', 'Bo', 'Ann', 'Cy', 'Cy', 'Bo']);
 	});
 
+	test('knows a company by a key of the workspace alone, which only a lead that is kept makes', async () => {
+		const key = async () =>
+			await inStore(async ({ settings }) => await settings.keptKey('kept together'));
+		const lead = await registered('a@acme.com');
+		await inStore(async (session) => await assign(session, lead));
+		expect(await key()).toBeUndefined();
+		await give('b', 'acme.com');
+		expect(await key()).toMatch(/^[\w-]{43}$/);
+	});
+
 	test('gives them to who takes one over, and forgets a company with its people', async () => {
 		const { lead } = await give('a', 'acme.com');
 		const reassigned = await inStore(

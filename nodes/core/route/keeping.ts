@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { fold } from '../fold';
 import { companyKey } from '../keys';
 import type { LeadMarks } from './marks';
@@ -13,14 +13,17 @@ const valueBy: Readonly<Record<KeepBy, (marks: LeadMarks, own: string) => string
 };
 
 /**
- * Under what each pool that keeps leads together knows a lead: a hash, which says nothing of it.
+ * Under what each pool that keeps leads together knows a lead: a keyed hash (HMAC-SHA-256, RFC 2104), which
+ * says nothing of it to who does not have the key, though domains and postal codes are easily tried out.
  *
+ * @param secret of the workspace
  * @param ownOf the value that a line of the pools table takes from the lead
  * @returns by pool; those for which the lead has no value are left out
  * @example
- * keptKeys(roster, marksOfLeadAtAcme, () => '').get(pool) // the same for each lead at acme.com
+ * keptKeys(secret, roster, marksOfLeadAtAcme, () => '').get(pool) // the same for each lead at acme.com
  */
 export function keptKeys(
+	secret: string,
 	{ keeping }: Pick<Roster, 'keeping'>,
 	marks: LeadMarks,
 	ownOf: (row: number) => string,
@@ -29,7 +32,7 @@ export function keptKeys(
 	for (const pool of keeping) {
 		const { keepBy } = pool.way;
 		const value = valueBy[keepBy](marks, ownOf(pool.row));
-		if (value) keys.set(pool, keyOf(poolKey(pool.name), keepBy, value));
+		if (value) keys.set(pool, keyOf(secret, poolKey(pool.name), keepBy, value));
 	}
 	return keys;
 }
@@ -37,5 +40,5 @@ export function keptKeys(
 /** So many characters of six bits each that two of a hundred million hardly have the same by chance. */
 const keyLength = 11;
 
-const keyOf = (...parts: string[]) =>
-	hash('sha256', parts.join('\0'), 'base64url').slice(0, keyLength);
+const keyOf = (secret: string, ...parts: string[]) =>
+	createHmac('sha256', secret).update(parts.join('\0')).digest('base64url').slice(0, keyLength);

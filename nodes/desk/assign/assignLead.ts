@@ -80,7 +80,7 @@ async function assignNow(
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
 		capKeys,
-		keptKey: assignment.strategy === 'kept together' ? keeping.keyIn(assignment.pool) : null,
+		keptKey: assignment.strategy === 'kept together' ? await keeping.keyIn(assignment.pool) : null,
 		domain: stored?.domain ?? null,
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };

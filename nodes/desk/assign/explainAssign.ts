@@ -16,7 +16,7 @@ export interface AssignExplained {
  * @param now epoch milliseconds
  */
 export async function explainAssign(
-	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries'>,
+	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries' | 'settings'>,
 	given: AssignFacts,
 	now: number,
 ): Promise<AssignExplained> {

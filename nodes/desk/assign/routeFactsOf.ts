@@ -54,7 +54,7 @@ interface KnownFacts {
  * @param now epoch milliseconds
  */
 export async function routeFactsOf(
-	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries'>,
+	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries' | 'settings'>,
 	given: AssignFacts,
 	known: Assignment | undefined,
 	now: number,

@@ -53,7 +53,7 @@ test.each([
 describe('under what a pool finds a lead again', () => {
 	const keyOf = (changes: Partial<PoolLine>, marks: Partial<typeof noMarks>, own = '') => {
 		const roster = compileRoster([line('Ann')], kept(changes));
-		return [...keptKeys(roster, { ...noMarks, ...marks }, () => own).values()];
+		return [...keptKeys('secret', roster, { ...noMarks, ...marks }, () => own).values()];
 	};
 	const company = (name: string) => ({ account: { ...noMarks.account, company: name } });
 
@@ -79,6 +79,14 @@ describe('under what a pool finds a lead again', () => {
 		expect(keyOf({}, { domain: 'acme.com' })[0]).toMatch(/^[\w-]{11}$/);
 	});
 
+	test('another workspace finds it under another key', () => {
+		const roster = compileRoster([line('Ann')], kept());
+		const marks = { ...noMarks, domain: 'acme.com' };
+		const keyBy = (secret: string) => [...keptKeys(secret, roster, marks, () => '').values()];
+		expect(keyBy('one')).toEqual(keyBy('one'));
+		expect(keyBy('one')).not.toEqual(keyBy('other'));
+	});
+
 	test('each pool keeps its own', () => {
 		const lines = [line('Ann', { pools: ['A', 'B'] })];
 		const roster = compileRoster(lines, [
@@ -86,7 +94,7 @@ describe('under what a pool finds a lead again', () => {
 			poolLine('B', { strategy: 'kept' }),
 			poolLine('C', { strategy: 'kept' }),
 		]);
-		const keys = keptKeys(roster, { ...noMarks, domain: 'acme.com' }, () => '');
+		const keys = keptKeys('secret', roster, { ...noMarks, domain: 'acme.com' }, () => '');
 		expect(new Set(keys.values()).size).toBe(2);
 	});
 });

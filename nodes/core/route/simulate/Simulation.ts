@@ -240,7 +240,8 @@ export class Simulation {
 		{ at: now, since }: Pick<Waiter, 'at' | 'since'>,
 	): RouteDecision {
 		const had = this.owners.get(person);
-		const keys = keptKeys(routing.roster, marks, (row) => keeps?.(row) ?? '');
+		// Nothing of it is kept.
+		const keys = keptKeys('', routing.roster, marks, (row) => keeps?.(row) ?? '');
 		const decision = decideAssign(
 			{
 				...this.turns.at(now, routing),
