@@ -2,11 +2,12 @@ import type { IExecuteFunctions, NodeTypeAndVersion } from 'n8n-workflow';
 import { z } from 'zod/v4';
 import { ownerOf } from '../core/route';
 import type { OwnersTable } from '../desk/assign';
+import { publicHolidaysOf } from './hours';
 import { isExpression } from './settings';
 
 type FlowContext = Pick<
 	IExecuteFunctions,
-	'getNode' | 'getWorkflow' | 'getChildNodes' | 'getParentNodes'
+	'getNode' | 'getTimezone' | 'getWorkflow' | 'getChildNodes' | 'getParentNodes'
 >;
 
 /** A cell as somebody wrote it; what an expression gives is not known here. */
@@ -24,7 +25,15 @@ const tableSchema = z.object({
 			z.object({
 				...{ name: cell, email: cell, backup: cell },
 				active: z.boolean().default(true),
-				more: z.object({ id: cell, crmId: cell }).prefault({}),
+				more: z
+					.object({
+						...{ id: cell, crmId: cell, timeZone: cell },
+						absences: z
+							.object({ absence: z.array(z.object({ from: cell, until: cell })).default([]) })
+							.prefault({}),
+						...{ holidayCountry: cell, holidayRegion: cell },
+					})
+					.prefault({}),
 			}),
 		),
 	}),
@@ -52,8 +61,10 @@ export function ownersOfFlow(context: FlowContext): OwnersTable | null {
 	return {
 		workflow: context.getWorkflow().id ?? '',
 		lines: table.owners.owner.map(({ name, email, backup, active, more }) => ({
-			owner: ownerOf({ ...{ name, email, phone: '', timeZone: '' }, ...more }),
-			...{ active, backup },
+			owner: ownerOf({ ...{ name, email, phone: '' }, ...more }),
+			...{ active, backup, timeZone: more.timeZone || context.getTimezone() },
+			absences: more.absences.absence,
+			holidays: publicHolidaysOf({ ...more, ...{ holidayKinds: [], holidayNames: [] } }) ?? null,
 		})),
 	};
 }

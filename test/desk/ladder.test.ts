@@ -3,7 +3,8 @@ import { compileLadder } from '../../nodes/core/escalate';
 import type { TimerEvent } from '../../nodes/core/lead';
 import { takeLadderStep } from '../../nodes/desk/ladder';
 import { claimDue } from '../../nodes/desk/timers';
-import { noTraits, type RosterLine } from '../../nodes/core/route';
+import { noTraits, recogniseOwners, type RosterLine } from '../../nodes/core/route';
+import { setAvailability } from '../../nodes/desk/assign';
 import { delivery, failure } from '../core/deliver/records';
 import { ann, assignment, clock, timer } from '../store/contract/records';
 import { afterBreach, finalQueue } from '../core/escalate/ladders';
@@ -102,10 +103,11 @@ test('the final queue takes the lead from its owner, also where the item names i
 	expect(known?.owner).toBeNull();
 });
 
-describe('an owner whose line is gone from Owners, or switched off', () => {
-	const line = (owner = ann, active = true): RosterLine => ({
+describe('an owner whose line is gone from Owners, who is switched off, or away', () => {
+	const line = (owner = ann, active = true, more: Partial<RosterLine> = {}): RosterLine => ({
 		...{ owner, pools: [], weight: 1, active, backup: '', hours: null },
 		...{ dailyCap: null, openLeadCap: null, timeZone: 'UTC', ...noTraits },
+		...more,
 	});
 	const bo = { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com', crmId: 'c-bo' };
 	const fallback = { name: 'Desk', email: null };
@@ -116,12 +118,22 @@ describe('an owner whose line is gone from Owners, or switched off', () => {
 		},
 	});
 
-	test.each([
+	const absent = { absences: [{ from: '', until: '' }] };
+
+	test.each<[says: string, lines: RosterLine[], to: string | null, said?: boolean]>([
 		['there', [line(), line(bo)], ann.email],
 		['gone', [line(bo)], 'bo@example.com'],
 		['gone with the backup', [], finalQueue.email],
 		['switched off', [line(ann, false), line(bo)], 'bo@example.com'],
-	])('%s', async (_says, lines, to) => {
+		['absent', [line(ann, true, absent), line(bo)], 'bo@example.com'],
+		['said to be away', [line(), line(bo)], 'bo@example.com', true],
+		[
+			'said to be back',
+			[line(ann, true, { absences: [{ from: '2020-01-01', until: '' }] }), line(bo)],
+			ann.email,
+			false,
+		],
+	])('%s', async (...[, lines, to, said]) => {
 		const { lead, item } = await breached();
 		await inStore(async (session) => {
 			const tables = [policyOf([line(), line(bo)]), policyOf(lines)];
@@ -132,6 +144,11 @@ describe('an owner whose line is gone from Owners, or switched off', () => {
 				...{ inquiryId: lead.inquiryId, leadId: lead.id, occasion: 'assign' },
 				assignment: assignment({ owner: ann, backup: bo, policy: 'hash-0' }),
 			});
+			if (said === undefined) return;
+			const { changed } = recogniseOwners([], [ann, bo]);
+			await session.owners.save(changed);
+			const facts = { owner: ann.name, away: said, from: '', until: '', by: 'Dee' };
+			await setAvailability(session, { ...facts, forGood: true, workflowZone: 'UTC' }, now);
 		});
 		expect(await take(lead, item.timer)).toMatchObject({ escalation: { to } });
 	});

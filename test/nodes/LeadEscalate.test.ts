@@ -432,6 +432,16 @@ describe('an owner whose line was removed after the newest lead came in', () => 
 		['he is there', [route([ben, cy])], ben.email],
 		['he is gone', [route([cy])], 'desk@example.com'],
 		['he is switched off', [route([{ ...ben, active: false, backup: 'Cy' }, cy])], cy.email],
+		[
+			'he is away by now',
+			[
+				route([
+					{ ...ben, backup: 'Cy', more: { absences: { absence: [{ until: '2099-01-01' }] } } },
+					cy,
+				]),
+			],
+			cy.email,
+		],
 		['an expression says who is there', [route([{ ...cy, name: '={{ $vars.rep }}' }])], ben.email],
 		['there are two tables', [route([cy]), route([cy], {}, 'Other')], ben.email],
 		[

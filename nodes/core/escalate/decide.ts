@@ -28,7 +28,7 @@ export interface EscalationFacts {
 	lead: MessageLead;
 	/** Whose the lead is now; `null` for a lead that nobody was given. */
 	assignment: Assignment | null;
-	/** Of an owner who has left the owners table since, or is switched off there. */
+	/** Of an owner who has left the owners table since, is switched off there, or is away. */
 	away?: OwnerAway;
 	/** How the owner heard of the lead; missing where nobody knows. */
 	alert?: OwnerAlert;

@@ -28,7 +28,7 @@ export const channelsByPhone = channels.filter((channel) => addressFor[channel] 
 /**
  * Whom a step tells. Somebody always hears of it: where the step's own recipient cannot be reached
  * by the step's channel, by email; and without an email the final queue is told. An owner who takes no
- * leads any more hears nothing: their backup does, and without one the final queue. Who takes over is
+ * leads any more, or is away, hears nothing: their backup does, and without one the final queue. Who takes over is
  * not known before the lead is reassigned, so that step names nobody.
  *
  * @param assignment whose the lead is now; `null` for a lead that nobody was given
@@ -51,7 +51,7 @@ export function recipientsOf(
 
 	const isForHolder = action !== 'tell manager';
 	if (isForHolder && away) {
-		const why = `${assignment?.owner?.name ?? 'the owner'} ${whyAway[away.why]}`;
+		const why = `${assignment?.owner?.name ?? 'the owner'} ${away.why}`;
 		if (!away.backup) {
 			const instead = `${why}, so ${finalQueue.name} was told`;
 			return { ...toQueue(instead), first: `${instead}.` };
@@ -67,12 +67,6 @@ export function recipientsOf(
 	}
 	return { ...reaching(wanted, channel, queue), first: null };
 }
-
-/** Why an owner hears nothing of their lead. */
-const whyAway: Readonly<Record<OwnerAway['why'], string>> = {
-	gone: 'is in no row of Owners any more',
-	inactive: 'is not active in Owners',
-};
 
 /** The nearest to a channel by which somebody can be told. */
 function reaching(

@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import { awayUntil } from './absences';
-import type { RouteFacts } from './facts';
 import type { Member } from './roster';
 
 /** That somebody is away now. */
@@ -12,9 +11,9 @@ export interface Away {
 }
 
 /** Whether an owner is away now: by what was said of them, else by their absences and public holidays. */
-export function awayNow(
-	member: Member,
-	{ now, saidAway }: Pick<RouteFacts, 'now' | 'saidAway'>,
+export function awayNow<Who extends Pick<Member, 'absences'>>(
+	member: Who,
+	{ now, saidAway }: { now: number; saidAway: (member: Who) => Away | null | undefined },
 ): Away | null {
 	const said = saidAway(member);
 	if (said !== undefined) return said;

@@ -25,7 +25,7 @@ export * from './identity';
 export { keptKeys } from './keeping';
 export * from './lineup';
 export * from './marks';
-export { ownerAway, type OwnerAway, type OwnerLine } from './ownerAway';
+export { ownerAway, type OwnerAway, type OwnerLine, type OwnersNow } from './ownerAway';
 export { memberMeant } from './memberMeant';
 export * from './ownerMarks';
 export * from './ownerRows';

@@ -10,17 +10,19 @@ export interface OwnersTable {
 }
 
 /**
- * Whether the owner of a lead has left the owners table that gave it to them, or is switched off
- * there: as the table stands in the flow, where it is that one, else as the newest lead of its node
- * saw it.
+ * Whether the owner of a lead has left the owners table that gave it to them, is switched off there, or
+ * is away, by an absence in it or by what was set: as the table stands in the flow, where it is that one,
+ * else as the newest lead of its node saw it.
  *
  * @param inFlow the table of the flow that asks
+ * @param now epoch milliseconds
  * @returns `null` for an owner who is there, and where the store does not know the table
  */
 export async function ownerAwayNow(
-	{ policies, owners }: Pick<StoreSession, 'policies' | 'owners'>,
+	{ policies, owners, availability }: Pick<StoreSession, 'policies' | 'owners' | 'availability'>,
 	assignment: Assignment,
 	inFlow: OwnersTable | null,
+	now: number,
 ): Promise<OwnerAway | null> {
 	if (!assignment.owner) return null;
 	const found = await policies.newestOfSameNode(assignment.policy);
@@ -28,5 +30,6 @@ export async function ownerAwayNow(
 	if (!found || !newest) return null;
 	const isOfFlow = inFlow !== null && found.node.startsWith(`${inFlow.workflow}/`);
 	const { lines } = isOfFlow ? inFlow : newest.policy;
-	return ownerAway(lines, await owners.all(), assignment);
+	const people = { known: await owners.all(), availability: await availability.all(), now };
+	return ownerAway(lines, people, assignment);
 }

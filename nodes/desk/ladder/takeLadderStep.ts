@@ -52,6 +52,7 @@ type LadderBooks = Pick<
 	| 'inquiries'
 	| 'leads'
 	| 'owners'
+	| 'availability'
 	| 'assignments'
 	| 'policies'
 	| 'clocks'
@@ -88,7 +89,7 @@ export async function takeLadderStep(
 	const ladder = await ladderOf(task, clock);
 	const said =
 		ladder.settings.quietHours?.mode === 'workspace' && (await saidForWorkspace(session));
-	const away = assignment && (await ownerAwayNow(session, assignment, task.owners ?? null));
+	const away = assignment && (await ownerAwayNow(session, assignment, task.owners ?? null, now));
 	const alert = await ownerAlert(session, lead.inquiryId, assignment);
 	const facts: EscalationFacts = {
 		occasion: occasionOf(timer),

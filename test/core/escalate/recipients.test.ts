@@ -125,17 +125,19 @@ test('several people are told at once, as a Send Email node takes their addresse
 
 const cy = { id: 'cy', name: 'Cy', email: 'cy@example.com', phone: null, crmId: null };
 
+const gone = 'is in no row of Owners any more';
+
 test.each([
-	['gone', cy, 'cy@example.com', 'is in no row of Owners any more, so Cy, the backup, is asked'],
-	['inactive', cy, 'cy@example.com', 'is not active in Owners, so Cy, the backup, is asked'],
-	['gone', null, 'desk@example.com', 'is in no row of Owners any more, so Lead desk was told'],
+	[gone, cy, 'cy@example.com', `${gone}, so Cy, the backup, is asked`],
+	['is away until 4 May', cy, 'cy@example.com', 'is away until 4 May, so Cy, the backup, is asked'],
+	[gone, null, 'desk@example.com', `${gone}, so Lead desk was told`],
 	[
-		'gone',
+		gone,
 		{ ...cy, email: null },
 		'desk@example.com',
-		'is in no row of Owners any more, so Cy, the backup, is asked; Cy has no email address, so Lead desk was told',
+		`${gone}, so Cy, the backup, is asked; Cy has no email address, so Lead desk was told`,
 	],
-] as const)('nobody reminds an owner who is %s', (why, backup, to, instead) => {
+] as const)('nobody reminds an owner who %s', (why, backup, to, instead) => {
 	for (const action of ['remind owner', 'close'] as const) {
 		const escalation = told(action, {}, withBen, { away: { why, backup } });
 		expect(escalation.to).toBe(to);
@@ -145,6 +147,6 @@ test.each([
 });
 
 test('the manager hears of a lead whoever has it', () => {
-	const away = { why: 'gone', backup: null } as const;
+	const away = { why: gone, backup: null };
 	expect(told('tell manager', {}, withBen, { away })).toEqual(told('tell manager'));
 });
