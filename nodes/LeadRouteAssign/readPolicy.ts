@@ -72,7 +72,10 @@ export function readPolicy(
 			...(given.asOf !== undefined && { ownersAsOf: given.asOf }),
 			accounts: namedAccounts.map(namedAccountOf).map(withTarget),
 			pools: pools.map(poolLineOf),
-			rules: rules.map(ruleOf).map(withTarget).map(withBackup),
+			rules: rules
+				.map((row, index) => ruleOf(row, index, workflowZone))
+				.map(withTarget)
+				.map(withBackup),
 			territories: territories.map(territoryOf).map(withTarget),
 			caps: values.caps.map((row) => capOf(row, workflowZone)),
 			otherwise: target(elsewhere[otherwise]),

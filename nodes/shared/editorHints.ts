@@ -116,10 +116,11 @@ export const hintsOfTargets: NodeHint[] = [
 	...hintsByRow(
 		{ parameter: 'rules', row: 'rule', label: 'Rules' },
 		'the Backup is in no row of Owners, which stops every lead. Write the name or email of an owner as it stands in the table, or leave Backup empty.',
-		`${isWritten('line.backup')} && !${isOwner('line.backup')}`,
+		`line.active !== false && ${isWritten('line.backup')} && !${isOwner('line.backup')}`,
 	),
 	...placing.flatMap(({ kind: first, ...table }) => {
-		const assignsTo = (kind: string) => `(line.assignTo ?? "${first}") === "${kind}"`;
+		const assignsTo = (kind: string) =>
+			`line.active !== false && (line.assignTo ?? "${first}") === "${kind}"`;
 		return [
 			...hintsByRow(
 				table,

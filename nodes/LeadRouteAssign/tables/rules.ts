@@ -3,6 +3,7 @@ import {
 	choiceColumn,
 	conditionsColumn,
 	isUnconditional,
+	switchColumn,
 	tableColumn,
 	textColumn,
 	traced,
@@ -21,7 +22,7 @@ export const rules = tableColumn({
 	description:
 		'Asked from top to bottom: the first rule whose conditions are met, and which has somebody who can take the lead, decides',
 	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['priority', 'slaPolicy', 'backup', 'whenNobody', 'waitHours'],
+	rare: ['active', 'during', 'priority', 'slaPolicy', 'backup', 'whenNobody', 'waitHours'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -50,6 +51,17 @@ export const rules = tableColumn({
 					'Its name, as in the Owners table. Where an expression takes it from the lead and it names nobody, the next rule is asked.',
 			}),
 		),
+		active: switchColumn({
+			displayName: 'Active',
+			default: true,
+			description: 'Whether this rule is asked; switch off to keep it for later',
+		}),
+		during: textColumn({
+			displayName: 'Only During',
+			placeholder: 'e.g. Mon-Fri 9:00-17:00; Sat, Sun',
+			description:
+				'Days and times at which this rule is asked, by the clock of the workspace; lines are separated by semicolons, and days alone are whole days. Leave empty for always.',
+		}),
 		priority,
 		slaPolicy: textColumn({
 			displayName: 'SLA Policy',
@@ -80,13 +92,19 @@ export const rules = tableColumn({
 
 type Row = RowIn<typeof rules>;
 
-/** A line of the table as a rule; without a name it is called by its number. */
-export const ruleOf = (row: Row, index: number): RouteRule => ({
+/**
+ * A line of the table as a rule; without a name it is called by its number.
+ *
+ * @param workflowZone the IANA zone of its times, where the workspace has said none
+ */
+export const ruleOf = (row: Row, index: number, workflowZone: string): RouteRule => ({
 	name: row.name || `Rule ${index + 1}`,
 	target: { kind: row.assignTo, ...targetNamed(row.target) },
 	priority: row.priority,
 	...(row.slaPolicy !== '' && { slaPolicy: row.slaPolicy }),
 	...(row.backup.value !== '' && { backup: { kind: 'owner', ...targetNamed(row.backup) } }),
 	...(row.whenNobody !== 'usual' && { whenNobody: whenNobodyOf(row.whenNobody, row.waitHours) }),
+	...(!row.active && { off: true }),
+	...(row.during !== '' && { during: { text: row.during, timeZone: workflowZone } }),
 	unconditional: isUnconditional(row.conditions),
 });

@@ -11,6 +11,7 @@ import {
 	type Pool,
 	type Roster,
 } from './roster';
+import { compileTimes, ruleDuringSchema, type RuleTimes } from './ruleTimes';
 import { whenNobodySchema } from './waiting';
 
 /** Where a rule sends a lead. */
@@ -44,11 +45,19 @@ const ruleSchema = z.object({
 	backup: targetSchema.optional(),
 	/** When nobody of its pool can take a lead; as the policy says if not given. */
 	whenNobody: whenNobodySchema.optional(),
+	/** Whether it is switched off, and asked of no lead. */
+	off: z.boolean().optional(),
+	/** When it is asked; always if not given. */
+	during: ruleDuringSchema.optional(),
 	/** A rule without conditions takes every lead. */
 	unconditional: z.boolean(),
 });
 
 export type RouteRule = z.infer<typeof ruleSchema>;
+
+/** Whether a rule takes every lead at any time, so that none after it is ever asked. */
+export const takesEveryLead = ({ unconditional, off, during }: RouteRule): boolean =>
+	unconditional && !off && (during?.text ?? '').trim() === '';
 
 /** Where leads go, as the screen says it. It may differ from lead to lead. */
 export const ruleSettingsSchema = z.object({
@@ -72,6 +81,8 @@ export type Place =
 /** A rule whose target was found. */
 export interface CompiledRule extends RouteRule {
 	place: Place;
+	/** When it is asked; `null` for always. */
+	times: RuleTimes | null;
 	/** `null` where the owner's own backup takes over. */
 	substitute: Member | null;
 }
@@ -88,7 +99,7 @@ export interface CompiledRules {
  * for each lead.
  *
  * @throws LeadOpsError naming what cannot work on the screen: `queue.name`, `rule.unreachable`,
- * `rule.target`, `pool.empty`, `owners.none`
+ * `rule.target`, `rule.times`, `pool.empty`, `owners.none`
  */
 export function compileRules(roster: Roster, written: RuleSettings): CompiledRules {
 	const { rules, otherwise, fallbackQueue } = written;
@@ -99,8 +110,8 @@ export function compileRules(roster: Roster, written: RuleSettings): CompiledRul
 			hint: 'Name the queue where leads wait when nobody can take them, such as Lead Desk.',
 		});
 	}
-	const catchAll = rules.findIndex(({ unconditional }) => unconditional);
-	const hidden = catchAll === -1 ? undefined : rules[catchAll + 1];
+	const catchAll = rules.findIndex(takesEveryLead);
+	const hidden = catchAll === -1 ? undefined : rules.slice(catchAll + 1).find(({ off }) => !off);
 	if (hidden) {
 		throw new LeadOpsError({
 			code: 'rule.unreachable',
@@ -112,13 +123,21 @@ export function compileRules(roster: Roster, written: RuleSettings): CompiledRul
 	return {
 		rules: rules.map((rule) => ({
 			...rule,
-			place: place(`Rules: "${rule.name}"`, rule.target),
-			substitute: backupOf(roster, rule),
+			...(rule.off
+				? { place: nowhere, substitute: null, times: null }
+				: {
+						place: place(`Rules: "${rule.name}"`, rule.target),
+						substitute: backupOf(roster, rule),
+						times: compileTimes(`Rules: "${rule.name}"`, rule.during),
+					}),
 		})),
 		otherwise: place('When No Rule Matches', otherwise),
 		fallbackQueue,
 	};
 }
+
+/** Of a rule that is switched off, whatever it names: it may be there for later. */
+const nowhere: Place = { kind: 'nobody', why: 'it is switched off' };
 
 /** @throws LeadOpsError `rule.backup` for a slip on the screen; one that each lead says may be nobody */
 function backupOf(roster: Roster, { name: rule, backup }: RouteRule): Member | null {

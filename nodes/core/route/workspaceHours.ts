@@ -4,18 +4,21 @@ import type { RosterLine } from './roster';
 
 /**
  * A policy by the hours that the workspace has said: those of its owners who keep to them, and the
- * time zone of owners who have none of their own, and of pools.
+ * time zone of owners who have none of their own, of pools and of rules.
  *
  * @example
  * withWorkspaceHours(policy, berlin).lines[0].hours // berlin, where Ann keeps to the workspace's hours
  */
-export const withWorkspaceHours = <Policy extends Pick<RoutePolicy, 'lines' | 'caps'>>(
+export const withWorkspaceHours = <Policy extends Pick<RoutePolicy, 'lines' | 'caps' | 'rules'>>(
 	policy: Policy,
 	calendar: CalendarSettings,
 ): Policy => ({
 	...policy,
 	lines: policy.lines.map((line) => lineBy(line, calendar)),
 	caps: policy.caps.map((cap) => ({ ...cap, timeZone: calendar.timeZone })),
+	rules: policy.rules.map((rule) =>
+		rule.during ? { ...rule, during: { ...rule.during, timeZone: calendar.timeZone } } : rule,
+	),
 });
 
 function lineBy(line: RosterLine, calendar: CalendarSettings): RosterLine {

@@ -88,6 +88,36 @@ tellStories({
 		happens: async (office) => [await office.give(), await office.give({ service: 'vip' })],
 		then: ['Ann', 'Cy'],
 	},
+	'a rule for some days is asked on those days alone': {
+		settings: {
+			lines: [who('Ann', { pools: ['Early'] }), who('Bo', { pools: ['Late'] })],
+			rules: [
+				rule('Early', {
+					...{ target: to('pool', 'Early'), unconditional: true },
+					during: { text: 'Sun, Mon, Tue', timeZone: 'UTC' },
+				}),
+				rule('Late', {
+					...{ target: to('pool', 'Late'), unconditional: true },
+					during: { text: 'Wed-Sat', timeZone: 'UTC' },
+				}),
+			],
+			otherwise: to('queue', 'Lead Desk'),
+		},
+		async happens(office) {
+			const monday = await office.give();
+			office.now += 4 * day;
+			return [monday, await office.give()];
+		},
+		then: ['Ann', 'Bo'],
+	},
+	'a rule that is switched off takes nothing, though it stands first': {
+		settings: {
+			...three,
+			rules: [rule('Off', { target: to('pool', 'Nobody yet'), off: true, unconditional: true })],
+		},
+		happens: async (office) => await office.give(),
+		then: 'Ann',
+	},
 	'each rule has turns of its own': {
 		settings: {
 			lines: [...team('Ann', 'Bo'), who('Cy', { pools: ['VIP'] }), who('Di', { pools: ['VIP'] })],

@@ -6,6 +6,7 @@ import { readTerritory } from '../territories';
 import { askedPools } from './askedPools';
 import { linesById, weekOf } from './hours';
 import type { LookedPolicy } from './looked';
+import { takesEveryLead } from '../rules';
 import { whereOfRule } from './rules';
 
 /** Leads of which nothing says whose they are, where that ends in the fallback queue. */
@@ -22,9 +23,7 @@ export function doubtsOfGaps(policy: LookedPolicy): Check[] {
 const endsInQueue = ({ rules, otherwise }: LookedPolicy): boolean =>
 	otherwise.kind !== 'everyone' &&
 	otherwise.kind !== 'pool' &&
-	!rules.some(
-		({ unconditional, target }) => unconditional && !['queue', 'territory'].includes(target.kind),
-	);
+	!rules.some((rule) => takesEveryLead(rule) && !['queue', 'territory'].includes(rule.target.kind));
 
 const toQueue = 'goes to the Fallback Queue, unless another rule takes it';
 

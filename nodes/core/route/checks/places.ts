@@ -18,7 +18,9 @@ export interface AskedPlace {
 export function askedPlaces(policy: LookedPolicy): AskedPlace[] {
 	const { accounts, rules, territories, otherwise, whenNobody } = policy;
 	const byTerritory = [
-		...rules.filter(({ target }) => target.kind === 'territory').map((rule) => rule.whenNobody),
+		...rules
+			.filter(({ off, target }) => !off && target.kind === 'territory')
+			.map((rule) => rule.whenNobody),
 		...(otherwise.kind === 'territory' ? [undefined] : []),
 	].map((said) => said ?? whenNobody);
 	const ofTerritories = byTerritory.find((said) => said.do !== 'wait') ?? byTerritory[0];
@@ -26,10 +28,14 @@ export function askedPlaces(policy: LookedPolicy): AskedPlace[] {
 		...accounts.map((row, index) => ({
 			...{ where: whereOfAccount(row, index), target: row.target, whenNobody },
 		})),
-		...rules.map((rule, index) => ({
-			...{ where: whereOfRule(rule, index), target: rule.target },
-			whenNobody: rule.whenNobody ?? whenNobody,
-		})),
+		...rules.flatMap((rule, index) =>
+			rule.off
+				? []
+				: {
+						...{ where: whereOfRule(rule, index), target: rule.target },
+						whenNobody: rule.whenNobody ?? whenNobody,
+					},
+		),
 		...territories.map((row, index) => ({
 			...{ where: whereOfTerritory(row, index), target: row.target },
 			whenNobody: ofTerritories ?? whenNobody,

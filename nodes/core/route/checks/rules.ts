@@ -39,7 +39,7 @@ export function errorsOfRules(policy: LookedPolicy): Check[] {
 
 /** What is surely not meant in the rules. */
 export const doubtsOfRules = (policy: LookedPolicy): Check[] =>
-	policy.rules.flatMap((rule, index) => doubtsOfRule(policy, rule, index));
+	policy.rules.flatMap((rule, index) => (rule.off ? [] : doubtsOfRule(policy, rule, index)));
 
 function doubtsOfRule(policy: LookedPolicy, rule: RouteRule, index: number): Check[] {
 	const where = whereOfRule(rule, index);
@@ -63,7 +63,8 @@ function hiddenBy({ rules, conditions }: LookedPolicy, rule: RouteRule, index: n
 	if (!own || rule.unconditional) return [];
 	for (const [above, earlier] of rules.slice(0, index).entries()) {
 		const broader = conditions[above];
-		if (!broader || earlier.unconditional || !implies(own, broader)) continue;
+		if (!broader || earlier.unconditional || !isAlwaysAsked(earlier)) continue;
+		if (!implies(own, broader)) continue;
 		const named = whereOfRule(earlier, above);
 		const isSame = implies(broader, own);
 		const lead = isSame
@@ -92,6 +93,8 @@ function hiddenBy({ rules, conditions }: LookedPolicy, rule: RouteRule, index: n
 	}
 	return [];
 }
+
+const isAlwaysAsked = ({ off, during }: RouteRule) => !off && !during?.text.trim();
 
 const sameTarget = (one: RouteTarget, other: RouteTarget) =>
 	one.kind === other.kind &&

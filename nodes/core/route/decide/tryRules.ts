@@ -1,5 +1,6 @@
 import type { Pool } from '../roster';
 import type { Place } from '../rules';
+import { whyNotAsked } from '../ruleTimes';
 import { offerOf } from '../strategies';
 import type { WhenNobody } from '../waiting';
 import type { Found, Outcome, Waits } from './found';
@@ -13,7 +14,7 @@ export function tryRules(search: Search): Outcome {
 	const { rules, whenNobody: usual } = search.facts.routing;
 	for (const [index, rule] of rules.rules.entries()) {
 		const { name, place, priority, slaPolicy = '', substitute, whenNobody = usual } = rule;
-		const saw = search.facts.ruleMet(index);
+		const saw = whyNotAsked(rule, search.facts.now) ? null : search.facts.ruleMet(index);
 		if (saw === null) {
 			search.notMet.push(index);
 			continue;

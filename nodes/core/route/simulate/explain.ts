@@ -1,6 +1,7 @@
 import type { RouteDecision } from '../decide';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
+import { whyNotAsked } from '../ruleTimes';
 import { hindrances } from '../standing';
 import { turn as turnUnit } from '../rotationState';
 
@@ -41,9 +42,15 @@ function ownerLines({ known, accountOwner }: Record, { knownOwnerFirst }: Routin
 	return [knownOwnerFirst ? person : 'Known Owner First is off', ...company];
 }
 
-function ruleLines({ notMet = '', passedOver = '', met }: Record, { rules }: Routing): string[] {
+function ruleLines(
+	{ at, notMet = '', passedOver = '', met }: Record,
+	{ rules }: Routing,
+): string[] {
 	const lines = new Map<number, string>();
-	for (const index of readRanges(notMet)) lines.set(index, 'not met');
+	for (const index of readRanges(notMet)) {
+		const rule = rules.rules[index];
+		lines.set(index, (rule && whyNotAsked(rule, at)) ?? 'not met');
+	}
 	for (const index of readRanges(passedOver)) lines.set(index, 'met, and nobody could take it');
 	if (met) lines.set(met.rule, `met${met.saw && ` (${met.saw})`}: it decides`);
 	return rules.rules.map(({ name }, index) => `Rule "${name}": ${lines.get(index) ?? 'not asked'}`);

@@ -11,7 +11,7 @@ export function refuseWithoutTerritories(
 	territories: readonly unknown[],
 ): void {
 	if (territories.length > 0) return;
-	for (const { name, target } of rules) refuseTarget(`Rules: "${name}"`, target);
+	for (const { name, target, off } of rules) if (!off) refuseTarget(`Rules: "${name}"`, target);
 	refuseTarget('When No Rule Matches', otherwise);
 }
 
