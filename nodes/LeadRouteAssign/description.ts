@@ -1,8 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { releaseReasons, type Assignment, type ReleaseReason } from '../core/lead';
+import {
+	fieldRows,
+	releaseReasons,
+	requirableFields,
+	type Assignment,
+	type ReleaseReason,
+	type RequirableField,
+} from '../core/lead';
 import {
 	checkSettingsChoice,
 	choiceColumn,
+	choicesColumn,
 	groupColumn,
 	leadFields,
 	numberColumn,
@@ -256,6 +264,22 @@ export const optionParameters = parameters({
 					'Whether a lead that somebody owns already goes to them before any rule is asked',
 			}),
 			...regardlessColumns,
+			reviewFromBudget: numberColumn({
+				displayName: 'Needs Review From Budget',
+				min: 1,
+				default: 50000,
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+				description:
+					'A lead whose budget may be so much or more waits in the Fallback Queue, for a person to decide, unless somebody owns it or its company already. The currency is not looked at.',
+			}),
+			reviewWithout: choicesColumn<RequirableField>({
+				displayName: 'Needs Review Without',
+				default: ['country'],
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+				options: requirableFields.map((value) => ({ name: fieldRows[value].title, value })),
+				description:
+					'A lead that lacks one of these fields waits in the Fallback Queue, and the reason names what is missing. Not asked of a lead that somebody owns, or whose company somebody has, already.',
+			}),
 			...storeColumns,
 			waitHours: waitHours({
 				displayOptions: { show: { '/operation': forAssign.show.operation } },

@@ -84,6 +84,10 @@ export function readPolicy(
 			knownOwnerFirst: options.knownOwnerFirst ?? true,
 			accountOwnerFirst: options.accountOwnerFirst ?? true,
 			ownersDiffer: options.ownersDiffer ?? 'person',
+			review: {
+				without: options.reviewWithout ?? [],
+				fromBudget: options.reviewFromBudget ?? null,
+			},
 			whenNobody: whenNobodyOf(options.whenNobody ?? 'assign', options.waitHours),
 			countTaken: options.countTaken ?? false,
 		},

@@ -1,4 +1,4 @@
-import { noTraits, usuallyRegardless, type RoutePolicy } from '../../nodes/core/route';
+import { noReview, noTraits, usuallyRegardless, type RoutePolicy } from '../../nodes/core/route';
 
 /** Monday, 09:30 UTC. */
 export const now = Date.parse('2026-03-02T09:30:00Z');
@@ -32,6 +32,7 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	knownOwnerFirst: true,
 	accountOwnerFirst: true,
 	ownersDiffer: 'person',
+	review: noReview,
 	whenNobody: { do: 'assign' },
 	countTaken: false,
 });

@@ -110,6 +110,45 @@ test.each<Case>([
 		[to('Fay'), into('Lead Desk')],
 	),
 	route(
+		'what a lead must have, and from which budget a person decides',
+		{
+			owners: { owner: [{ name: 'Dora' }] },
+			options: {
+				reviewWithout: '={{ $json.cell.without }}',
+				reviewFromBudget: '={{ $json.cell.from }}',
+			},
+		},
+		[
+			{ without: ['country'], from: 10 },
+			{ without: ['email'], from: '10' },
+			{ without: 'email, phone', from: 10 },
+		],
+		[
+			{
+				assignment: {
+					rule: 'Missing Data',
+					review: { reason: 'missing data', fields: ['country'] },
+				},
+			},
+			to('Dora'),
+			{ assignment: { review: { fields: ['phone'] } } },
+		],
+	),
+	route(
+		'whether a rule is for a person, and why',
+		routeTo({ assignTo: '={{ $json.cell.to }}', because: '={{ $json.cell.because }}' }),
+		[
+			{ to: 'pool', because: 'rule' },
+			{ to: 'review', because: 'missing data' },
+			{ to: 'Needs Review', because: 'High Value' },
+		],
+		[
+			to('Dora'),
+			{ assignment: { queue: { name: 'Lead Desk' }, review: { reason: 'missing data' } } },
+			{ assignment: { queue: { name: 'Lead Desk' }, review: { reason: 'high value' } } },
+		],
+	),
+	route(
 		'the company of a named account; a lead that names none goes to the rules',
 		{ owners: team, namedAccounts: { account: [{ account: ofItem, target: 'Fay' }] }, ...toQueue },
 		['engines.com', 'acme.com', ''],

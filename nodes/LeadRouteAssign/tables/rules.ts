@@ -34,13 +34,30 @@ export const rules = tableColumn({
 			displayName: 'Assign To',
 			default: 'pool',
 			options: [
-				...plainPlaces,
 				{
 					name: 'By Territory',
 					value: 'territory',
 					description: 'Whose the place of the lead is, as the Territories table says',
 				},
+				{
+					name: 'Needs Review',
+					value: 'review',
+					description: 'A person decides; it waits in the Fallback Queue',
+				},
+				...plainPlaces,
 			],
+		}),
+		because: choiceColumn({
+			displayName: 'Because',
+			default: 'high value',
+			displayOptions: { show: { assignTo: ['review'] } },
+			options: [
+				{ name: 'High Value', value: 'high value' },
+				{ name: 'Missing Data', value: 'missing data' },
+				{ name: 'The Rule Says So', value: 'rule' },
+			],
+			description:
+				'What stands under {{ $json.assignment.review.reason }}, so that a Switch can tell leads for review apart',
 		}),
 		target: traced(
 			textColumn({
@@ -99,7 +116,10 @@ type Row = RowIn<typeof rules>;
  */
 export const ruleOf = (row: Row, index: number, workflowZone: string): RouteRule => ({
 	name: row.name || `Rule ${index + 1}`,
-	target: { kind: row.assignTo, ...targetNamed(row.target) },
+	target: {
+		kind: row.assignTo,
+		...(row.assignTo === 'review' ? { name: '', because: row.because } : targetNamed(row.target)),
+	},
 	priority: row.priority,
 	...(row.slaPolicy !== '' && { slaPolicy: row.slaPolicy }),
 	...(row.backup.value !== '' && { backup: { kind: 'owner', ...targetNamed(row.backup) } }),

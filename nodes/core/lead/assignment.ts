@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { leadNeedsSchema } from './needs';
 import { ownerSchema, queueSchema } from './people';
+import { reviewSchema } from './review';
 import { waitingSchema } from './waiting';
 
 /** How an owner was found. */
@@ -32,6 +33,8 @@ export const assignmentSchema = z.object({
 	rule: z.string(),
 	/** What it waits for; only of a lead that nobody has yet, and that no queue is to have. */
 	waiting: waitingSchema.optional(),
+	/** Why a person is to look at it; only of a lead that nobody has and that does not wait. */
+	review: reviewSchema.optional(),
 	/** The pool that `owner` was taken from, for the next turn after them. */
 	pool: z.string().nullable().default(null),
 	strategy: z.enum(strategies),

@@ -19,6 +19,7 @@ export * from './people';
 export * from './qualification';
 export * from './receipt';
 export * from './release';
+export * from './review';
 export * from './settingsHash';
 export * from './sla';
 export * from './status';

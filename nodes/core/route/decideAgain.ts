@@ -73,6 +73,8 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 			...noMarks,
 			area: areaMarksSchema.parse(record.area ?? {}),
 			account: accountMarksSchema.parse(record.account ?? {}),
+			lacks: new Set(record.lacks ?? []),
+			budget: record.budget ?? null,
 		},
 		ruleMet: (index) => (index === met?.rule ? met.saw : passedOver.has(index) ? '' : null),
 		rotation: (pool) => rotationBefore(pool, turn),

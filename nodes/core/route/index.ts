@@ -52,6 +52,7 @@ export {
 } from './pools';
 export { routeRecordSchema, type RouteRecord } from './record';
 export { usuallyRegardless, type Exception, type Regardless } from './regardless';
+export { noReview, type ReviewSettings } from './review';
 export * from './roster';
 export * from './rotation';
 export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';

@@ -1,9 +1,10 @@
+import { nothingToReview, reviewMarksOf, type ReviewMarks } from './review';
 import type { CrmRecord, Lead } from '../lead';
 import { areaMarksOf, nowhere, type AreaMarks } from './territories';
 import { accountMarksOf, hostIn, type AccountMarks } from './accounts';
 
 /** What tables beside the rules look at of a lead. */
-export interface LeadMarks {
+export interface LeadMarks extends ReviewMarks {
 	account: AccountMarks;
 	area: AreaMarks;
 	/** Of their company; what anybody can have a mailbox at is none. */
@@ -12,6 +13,7 @@ export interface LeadMarks {
 
 /** What is known of a lead of which those tables are not asked. */
 export const noMarks: LeadMarks = {
+	...nothingToReview,
 	account: { id: null, hosts: [], company: null },
 	area: nowhere,
 	domain: null,
@@ -23,6 +25,7 @@ export const noMarks: LeadMarks = {
  * @param crm the record of the CRM that counts
  */
 export const leadMarksOf = (lead: Lead, crm: CrmRecord | null): LeadMarks => ({
+	...reviewMarksOf(lead),
 	account: accountMarksOf(lead, crm),
 	area: areaMarksOf(lead),
 	domain: hostIn(lead.domain ?? '') ?? null,

@@ -4,6 +4,7 @@ import { capSettingsSchema } from './caps/cap';
 import { compileCaps, type Caps } from './caps/compileCaps';
 import { poolLineSchema } from './pools';
 import { regardlessSchema, usuallyRegardless } from './regardless';
+import { noReview, reviewSettingsSchema } from './review';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
 import { whenNobodySchema } from './waiting';
 import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
@@ -33,6 +34,8 @@ export const routePolicySchema = z.object({
 	accountOwnerFirst: z.boolean().default(true),
 	/** Whose it is where one owns the person and another one their company. */
 	ownersDiffer: z.enum(['person', 'account', 'review']).default('person'),
+	/** Which leads a person is to look at, whatever the rules say. */
+	review: reviewSettingsSchema.default(noReview),
 	/** When nobody of a pool can take a lead, where its rule says nothing else. */
 	whenNobody: whenNobodySchema,
 	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
@@ -56,6 +59,7 @@ type Choices =
 	| 'regardless'
 	| 'accountOwnerFirst'
 	| 'ownersDiffer'
+	| 'review'
 	| 'whenNobody'
 	| 'ownersAsOf';
 
@@ -76,7 +80,7 @@ export interface Routing extends Pick<RoutePolicy, Choices> {
  */
 export const forReassigning = (policy: RoutePolicy): RoutePolicy => ({
 	...policy,
-	...{ rules: [], accounts: [], territories: [] },
+	...{ rules: [], accounts: [], territories: [], review: noReview },
 	otherwise: { kind: 'queue', name: policy.fallbackQueue.name },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { assignmentSchema, leadNeedsSchema, queueSchema } from '../lead';
+import { assignmentSchema, leadNeedsSchema, queueSchema, requirableFieldSchema } from '../lead';
 import { accountMarksSchema } from './accounts';
 import { takenSchema } from './decide/taken';
 import { areaMarksSchema } from './territories';
@@ -53,6 +53,10 @@ export const routeRecordSchema = z.object({
 	account: z.object({ ...accountMarksSchema.shape, row: z.number().optional() }).optional(),
 	/** Where the lead is, where the territories were asked, and the row that decided. */
 	area: z.object({ ...areaMarksSchema.shape, row: z.number().optional() }).optional(),
+	/** The fields that were asked for and that it lacked. */
+	lacks: z.array(requirableFieldSchema).optional(),
+	/** Its budget, where that was asked and it named one. */
+	budget: z.number().optional(),
 	/** Rules that were not met. */
 	notMet: z.string().optional(),
 	/** Rules that were met, and had nobody who could take the lead. */

@@ -1,6 +1,12 @@
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../errors';
-import { assignmentSchema, queueSchema, type Queue } from '../lead';
+import {
+	assignmentSchema,
+	queueSchema,
+	reviewSchema,
+	type Queue,
+	type ReviewReason,
+} from '../lead';
 import {
 	everyone,
 	findMember,
@@ -16,10 +22,15 @@ import { whenNobodySchema } from './waiting';
 
 /** Where a rule sends a lead. */
 export const targetSchema = z.object({
-	/** `everyone` shares among all owners; `territory` asks the table of territories. */
-	kind: z.enum(['pool', 'owner', 'queue', 'everyone', 'territory']),
+	/**
+	 * `everyone` shares among all owners; `territory` asks the table of territories; `review` is for a
+	 * person to decide, in the fallback queue.
+	 */
+	kind: z.enum(['pool', 'owner', 'queue', 'everyone', 'territory', 'review']),
 	/** The name of the pool, owner or queue. */
 	name: z.string(),
+	/** Why a person is to decide; that the rule says so if not given. */
+	because: reviewSchema.shape.reason.optional(),
 	/**
 	 * Whether each lead says the name. One that means nobody is passed over then; one that is written
 	 * on the screen is a slip, and is refused.
@@ -75,6 +86,7 @@ export type Place =
 	| { kind: 'owner'; member: Member }
 	| { kind: 'queue'; queue: Queue }
 	| { kind: 'territory' }
+	| { kind: 'review'; because: ReviewReason }
 	/** A lead said a name that means nobody; `why` is a clause. */
 	| { kind: 'nobody'; why: string };
 
@@ -167,7 +179,7 @@ function compileTarget(
 	roster: Roster,
 	fallbackQueue: Queue,
 	where: string,
-	{ kind, name, ofLead = false, ofInput = false }: RouteTarget,
+	{ kind, name, because = 'rule', ofLead = false, ofInput = false }: RouteTarget,
 ): Place {
 	const isNamed = name.trim() !== '';
 	const refuse = (why: string, code: string, message: string, hint: string): Place => {
@@ -211,6 +223,8 @@ function compileTarget(
 		}
 		case 'territory':
 			return { kind: 'territory' };
+		case 'review':
+			return { kind: 'review', because };
 		case 'queue':
 			if (isNamed) return { kind: 'queue', queue: queueNamed(fallbackQueue, name) };
 			// It is meant for a queue, if not for which.

@@ -5,6 +5,7 @@ import {
 	decideAssign,
 	decideReassign,
 	keepBys,
+	noMarks,
 	poolStrategies,
 	routeRecordSchema,
 	type AbsenceSettings,
@@ -194,8 +195,16 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 	);
 	const given = fc.record({
 		lines,
-		kinds: fc.array(fc.constantFrom('everyone' as const, 'owner' as const, 'queue' as const), {
+		kinds: fc.array(fc.constantFrom(...(['everyone', 'owner', 'queue', 'review'] as const)), {
 			maxLength: 4,
+		}),
+		asked: fc.record({
+			without: fc.subarray(['country', 'city'] as const),
+			fromBudget: fc.constantFrom(null, 100),
+		}),
+		marks: fc.record({
+			lacks: fc.subarray(['country', 'region'] as const).map((names) => new Set(names)),
+			budget: fc.constantFrom(null, 99, 100),
 		}),
 		met: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
 		known: fc.option(fc.integer({ min: 0, max: 6 })),
@@ -215,32 +224,38 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 		turns: fc.integer({ min: 0, max: 20 }),
 	});
 	fc.assert(
-		fc.property(given, ({ lines: rows, kinds, met, known, outside, way, needs, today, turns }) => {
-			const one = policy({
-				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
-				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
-				pools: [poolLine('All Owners', way)],
-				whenNobody: { do: outside ? 'assign' : 'go on' },
-			});
-			const { facts, rotation } = remembering(one, {
-				counted: (_cap, member) => ((member?.index ?? 0) + today) % 4,
-				openLeads: ({ index }) => (index + 2 * today) % 4,
-				keeper: ({ members }) => members[turns % 7] ?? null,
-				needs: () => needs,
-				ruleMet: (index) => (met[index] ? 'as it was' : null),
-			});
-			const pool = facts.routing.roster.byPool.get('all owners');
-			const all = [...(pool?.members.keys() ?? [])];
-			for (let n = 0; pool && n < turns; n++) {
-				rotation(pool).take(all, rotation(pool).next(all));
-			}
-			const member = known === null ? null : (facts.routing.roster.members[known] ?? null);
-			const knownOwner = known === null ? null : { name: `Owner${known}`, member };
-			const decision = decideAssign({ ...facts, knownOwner }, 'hash');
-			const { assignment, record } = decision;
-			expect(assignment.owner === null).toBe(assignment.queue !== null);
-			expect(decideAgain(kept(record), one)).toMatchObject({ assignment, record });
-		}),
+		fc.property(
+			given,
+			({ lines: rows, kinds, met, known, outside, way, needs, today, turns, asked, marks }) => {
+				const one = policy({
+					lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
+					rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
+					pools: [poolLine('All Owners', way)],
+					whenNobody: { do: outside ? 'assign' : 'go on' },
+					review: asked,
+				});
+				const { facts, rotation } = remembering(one, {
+					counted: (_cap, member) => ((member?.index ?? 0) + today) % 4,
+					openLeads: ({ index }) => (index + 2 * today) % 4,
+					keeper: ({ members }) => members[turns % 7] ?? null,
+					needs: () => needs,
+					marks: { ...noMarks, ...marks },
+					ruleMet: (index) => (met[index] ? 'as it was' : null),
+				});
+				const pool = facts.routing.roster.byPool.get('all owners');
+				const all = [...(pool?.members.keys() ?? [])];
+				for (let n = 0; pool && n < turns; n++) {
+					rotation(pool).take(all, rotation(pool).next(all));
+				}
+				const member = known === null ? null : (facts.routing.roster.members[known] ?? null);
+				const knownOwner = known === null ? null : { name: `Owner${known}`, member };
+				const decision = decideAssign({ ...facts, knownOwner }, 'hash');
+				const { assignment, record } = decision;
+				expect(assignment.owner === null).toBe(assignment.queue !== null);
+				expect(assignment.review !== undefined).toBe(assignment.queue !== null);
+				expect(decideAgain(kept(record), one)).toMatchObject({ assignment, record });
+			},
+		),
 	);
 });
 

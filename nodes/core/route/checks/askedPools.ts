@@ -1,6 +1,7 @@
 import { everyone, poolNamed, type Pool } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
+import { takesEveryLead } from '../rules';
 import { askedPlaces, type AskedPlace } from './places';
 
 /** A pool with members to which leads are sent, and from where. */
@@ -14,7 +15,7 @@ export function askedPools(policy: LookedPolicy): AskedPool[] {
 	const roster = rosterOf(policy.lines, policy.pools);
 	const found = new Map<Pool, AskedPlace[]>();
 	// After a rule that takes every lead nothing else is asked but when nobody can have it.
-	const isAllTaken = policy.rules.some(({ unconditional }) => unconditional);
+	const isAllTaken = policy.rules.some(takesEveryLead);
 	for (const place of askedPlaces(policy)) {
 		const { kind, name, ofLead } = place.target;
 		if (isAllTaken && place.target === policy.otherwise) continue;

@@ -23,7 +23,9 @@ export function doubtsOfGaps(policy: LookedPolicy): Check[] {
 const endsInQueue = ({ rules, otherwise }: LookedPolicy): boolean =>
 	otherwise.kind !== 'everyone' &&
 	otherwise.kind !== 'pool' &&
-	!rules.some((rule) => takesEveryLead(rule) && !['queue', 'territory'].includes(rule.target.kind));
+	!rules.some(
+		(rule) => takesEveryLead(rule) && !['queue', 'territory', 'review'].includes(rule.target.kind),
+	);
 
 const toQueue = 'goes to the Fallback Queue, unless another rule takes it';
 

@@ -70,7 +70,7 @@ function hiddenBy({ rules, conditions }: LookedPolicy, rule: RouteRule, index: n
 		const lead = isSame
 			? `it has the same conditions as ${named}`
 			: `${named} above it takes every lead that this one would`;
-		if (earlier.target.kind === 'queue' || sameTarget(earlier.target, rule.target)) {
+		if (toPerson.has(earlier.target.kind) || sameTarget(earlier.target, rule.target)) {
 			return [
 				{
 					severity: 'warning',
@@ -95,6 +95,9 @@ function hiddenBy({ rules, conditions }: LookedPolicy, rule: RouteRule, index: n
 }
 
 const isAlwaysAsked = ({ off, during }: RouteRule) => !off && !during?.text.trim();
+
+/** Where somebody always has a lead: a person who reads the queue. */
+const toPerson: ReadonlySet<RouteTarget['kind']> = new Set(['queue', 'review']);
 
 const sameTarget = (one: RouteTarget, other: RouteTarget) =>
 	one.kind === other.kind &&
@@ -136,7 +139,7 @@ function whatNeverWaits(
 	{ lines, pools }: LookedPolicy,
 	{ kind, name, ofLead }: RouteTarget,
 ): string | null {
-	if (kind === 'queue') return 'it assigns to a queue, where a lead waits for a person';
+	if (toPerson.has(kind)) return 'it is for a person to decide, and the queue has it at once';
 	if (kind === 'owner') {
 		return 'it assigns to one owner, and where they cannot take the lead their Backup or the next rule has it';
 	}

@@ -1,4 +1,4 @@
-import type { LeadNeeds, Priority, Queue } from '../../lead';
+import type { LeadNeeds, Priority, Queue, RequirableField, Review } from '../../lead';
 import type { Cap } from '../caps/cap';
 import { reachedCap, reachedCapOfPool } from '../caps/reached';
 import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
@@ -75,6 +75,15 @@ export class Search {
 
 	/** By what the table of named accounts was asked. */
 	account: RouteRecord['account'];
+
+	/** The fields that were asked for and that the lead lacks. */
+	lacks: readonly RequirableField[] = [];
+
+	/** Its budget, where that was asked. */
+	budget: number | null = null;
+
+	/** Why a person is to look at the lead, should a queue have it. */
+	review: Review | null = null;
 
 	private asksToWait = false;
 
@@ -199,6 +208,8 @@ export class Search {
 			...(this.asked.accountOwner && accountOwner && { accountOwner: ofAccount(accountOwner) }),
 			...(this.area && { area: this.area }),
 			...(this.account && { account: this.account }),
+			...(this.lacks.length > 0 && { lacks: [...this.lacks] }),
+			...(this.budget !== null && { budget: this.budget }),
 			...(this.notMet.length > 0 && { notMet: writeRanges(this.notMet) }),
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
 			...(this.met && { met: this.met }),

@@ -40,6 +40,7 @@ export function decided(
 			backup: found && backupOf(search, found.member),
 			queue,
 			...(waits && { waiting: waitingSaid(waits) }),
+			...(queue && search.review && { review: search.review }),
 			pool,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),

@@ -51,7 +51,13 @@ export function tryPlace(
 		case 'queue':
 			search.note(rule, true);
 			search.failures.push(where);
+			search.review = { reason: 'rule' };
 			return place.queue;
+		case 'review':
+			search.note(rule, true);
+			search.failures.push(`${where}: a person decides`);
+			search.review = { reason: place.because };
+			return search.facts.routing.rules.fallbackQueue;
 		case 'nobody':
 			search.note(rule, false);
 			search.failures.push(`${where}: ${place.why}`);

@@ -1,0 +1,166 @@
+/**
+ * Why a person is to look at a lead that nobody has: each reason has a word of its own, and what a lead
+ * lacks or is worth is asked after those who own it and before the rules.
+ */
+import type { Lead, Review } from '../../../nodes/core/lead';
+import {
+	decideAgain,
+	decideAssign,
+	decideReassign,
+	leadMarksOf,
+	noMarks,
+	type LeadMarks,
+	type RouteFacts,
+	type RoutePolicy,
+} from '../../../nodes/core/route';
+import { factsOf, line, named, policy, poolLine, rule } from './team';
+
+const queue = { kind: 'queue', name: 'Lead Desk' } as const;
+const lacking = (...lacks: Array<'country' | 'region' | 'postalCode'>): LeadMarks => ({
+	...noMarks,
+	lacks: new Set(lacks),
+});
+const worth = (budget: number | null): LeadMarks => ({ ...noMarks, budget });
+const away = { lines: [line('Ann', { active: false })] };
+const without = { review: { without: ['country', 'postalCode'], fromBudget: null } } as const;
+const fromBudget = { review: { without: [], fromBudget: 20_000 } };
+
+interface Case {
+	says: string;
+	policy?: Partial<RoutePolicy>;
+	facts?: Partial<RouteFacts>;
+	/** By name. */
+	known?: string;
+	review?: Review;
+	owner?: string;
+	rule?: string;
+	reason?: string;
+}
+
+const cases: Case[] = [
+	{
+		says: 'nobody could take it',
+		policy: { ...away, rules: [rule('R')], otherwise: queue },
+		review: { reason: 'fallback' },
+	},
+	{ says: 'nobody at all could', policy: away, review: { reason: 'fallback' } },
+	{ says: 'no rule takes it', policy: { otherwise: queue }, review: { reason: 'no rule' } },
+	{
+		says: 'a rule sends it to a queue',
+		policy: { rules: [rule('R', { target: { kind: 'queue', name: 'Big' } })] },
+		review: { reason: 'rule' },
+	},
+	{
+		says: 'a rule sends it to a person for what it is worth',
+		policy: {
+			rules: [rule('Big', { target: { kind: 'review', name: '', because: 'high value' } })],
+		},
+		...{ review: { reason: 'high value' }, rule: 'Big' },
+		reason: 'Rule "Big": a person decides; it waits in the queue "Lead Desk".',
+	},
+	{
+		says: 'a rule sends it to a person and does not say why',
+		policy: { rules: [rule('R', { target: { kind: 'review', name: '' } })] },
+		review: { reason: 'rule' },
+	},
+	{
+		says: 'whoever claims it first',
+		policy: { rules: [rule('R')], pools: [poolLine('Sales', { strategy: 'claim' })] },
+		review: { reason: 'first to claim' },
+	},
+	{
+		says: 'it lacks the postal code',
+		policy: { ...without, rules: [rule('R')] },
+		facts: { marks: lacking('postalCode', 'region') },
+		...{ review: { reason: 'missing data', fields: ['postalCode'] }, rule: 'Missing Data' },
+		reason: 'Its postal code is not known; it waits in the queue "Lead Desk".',
+	},
+	{
+		says: 'it lacks both',
+		policy: without,
+		facts: { marks: lacking('postalCode', 'country') },
+		review: { reason: 'missing data', fields: ['country', 'postalCode'] },
+		reason: 'Its country and postal code are not known; it waits in the queue "Lead Desk".',
+	},
+	{
+		says: 'it lacks what nobody asks for',
+		policy: without,
+		facts: { marks: lacking('region') },
+		owner: 'Ann',
+	},
+	{
+		says: 'it lacks it, and is somebody’s already',
+		policy: without,
+		facts: { marks: lacking('country') },
+		...{ known: 'Bo', owner: 'Bo' },
+	},
+	{
+		says: 'it is worth so much',
+		policy: fromBudget,
+		facts: { marks: worth(20_000) },
+		...{ review: { reason: 'high value' }, rule: 'High Value' },
+		reason:
+			'Its budget is 20,000, and from 20,000 a person decides; it waits in the queue "Lead Desk".',
+	},
+	{ says: 'it is worth less', policy: fromBudget, facts: { marks: worth(19_999) }, owner: 'Ann' },
+	{ says: 'it names no budget', policy: fromBudget, facts: { marks: worth(null) }, owner: 'Ann' },
+	{
+		says: 'it is worth so much, and is a named account’s',
+		policy: {
+			...fromBudget,
+			accounts: [
+				{ account: 'acme.com', target: { kind: 'owner', name: 'Cy' }, priority: 'normal' },
+			],
+		},
+		facts: {
+			marks: { ...worth(90_000), account: { id: null, hosts: ['acme.com'], company: null } },
+		},
+		owner: 'Cy',
+	},
+];
+
+test.each(cases)('$says', ({ policy: changes, facts: more, known, ...wanted }) => {
+	const given = policy(changes);
+	const facts = factsOf(given, more);
+	const knownOwner = known === undefined ? null : { name: known, member: named(facts, known) };
+	const { assignment, record } = decideAssign({ ...facts, knownOwner }, 'hash');
+	expect(assignment.review).toEqual(wanted.review);
+	expect(assignment.owner?.name).toBe(wanted.owner);
+	if (wanted.rule !== undefined) expect(assignment.rule).toBe(wanted.rule);
+	if (wanted.reason !== undefined) expect(assignment.reason).toBe(wanted.reason);
+	const again = decideAgain(record, given);
+	expect([again.assignment, again.record]).toEqual([assignment, record]);
+});
+
+test('where owners differ and where a lead was taken have words of their own', () => {
+	const given = policy({ ownersDiffer: 'review', lines: [line('Ann'), line('Bo')] });
+	const facts = factsOf(given);
+	const [ann, bo] = facts.routing.roster.members;
+	const [knownOwner, accountOwner] = [
+		{ name: 'Ann', member: ann ?? null },
+		{ name: 'Bo', member: bo ?? null, account: 'acme.com' },
+	];
+	const differ = decideAssign({ ...facts, knownOwner, accountOwner }, 'hash');
+	expect(differ.assignment.review).toEqual({ reason: 'owners differ' });
+	const current = {
+		owner: { name: 'Ann', member: ann ?? null },
+		...{ pool: 'Sales', priority: 'normal' as const, taken: 'did not act' as const },
+	};
+	const reviewOf = (had: string[], to: 'queue' | 'pool') =>
+		decideReassign(factsOf(given, {}, had), 'hash', current, { to }).assignment.review;
+	expect(reviewOf(['Ann'], 'queue')).toEqual({ reason: 'reassigned' });
+	expect(reviewOf(['Ann', 'Bo'], 'pool')).toEqual({ reason: 'fallback' });
+	expect(reviewOf(['Ann'], 'pool')).toBeUndefined();
+});
+
+test.each<[budget: Lead['budget'], most: number | null]>([
+	[null, null],
+	[{ amount: 5000, upTo: 9000, currency: 'EUR', period: null, text: '5-9k' }, 9000],
+	[{ amount: 5000, upTo: null, currency: null, period: null, text: '5k+' }, 5000],
+	[{ amount: null, upTo: null, currency: null, period: null, text: 'tbd' }, null],
+])('of a budget %j the most counts', (budget, most) => {
+	const lead = { budget, country: 'DE', region: '' } as Lead;
+	const marks = leadMarksOf(lead, null);
+	expect(marks.budget).toBe(most);
+	expect([marks.lacks.has('country'), marks.lacks.has('region')]).toEqual([false, true]);
+});
