@@ -5,6 +5,7 @@ export * from './crm';
 export * from './decide';
 export * from './evidence';
 export * from './keys';
+export * from './merge';
 export * from './names';
 export * from './person';
 export * from './record';
