@@ -5,9 +5,11 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
-import { checkSettingsOfMatching } from './checkSettings';
-import { chosenOperation, outputNames, properties } from './description';
-import { dedupMatch } from './execute';
+import { checkSettingsOfMatching } from './actions/checkSettings';
+import { dedupMatch } from './actions/match';
+import { merge } from './actions/merge';
+import { undoMerge } from './actions/undoMerge';
+import { chosenOperation, operationNames, outputNames, properties } from './description';
 
 /** Says who an inquiry is from: somebody new, somebody known, or somebody who sent it before. */
 export class LeadDedupMatch implements INodeType {
@@ -17,9 +19,9 @@ export class LeadDedupMatch implements INodeType {
 		icon: { light: 'file:leadDedupMatch.svg', dark: 'file:leadDedupMatch.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ "Match on " + $parameter["matchOn"].join(", ") }}',
+		subtitle: `={{ $parameter["operation"] === "match" ? "Match on " + $parameter["matchOn"].join(", ") : ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
 		description:
-			'Recognises known leads, customers and repeated submissions, so that one person is one lead and one submission is handled once',
+			'Recognises known leads, customers and repeated submissions, so that one person is one lead and one submission is handled once; merges leads that turn out to be one',
 		defaults: { name: 'Lead Dedup Match' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -33,4 +35,9 @@ export class LeadDedupMatch implements INodeType {
 	}
 }
 
-const actions = { match: dedupMatch, checkSettings: checkSettingsOfMatching };
+const actions = {
+	match: dedupMatch,
+	merge,
+	undoMerge,
+	checkSettings: checkSettingsOfMatching,
+};

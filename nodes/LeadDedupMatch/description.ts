@@ -2,29 +2,63 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
 import { matchableKinds, type MatchableKind } from '../core/match';
 import {
-	oneOperation,
+	checkSettingsChoice,
 	choicesColumn,
 	groupColumn,
+	keptByEditor,
 	leadFields,
 	numberColumn,
+	operations,
 	parameters,
 	storeColumns,
+	type Column,
 } from '../shared';
 import { crmColumns } from './crmFields';
+import { mergeNotice, merging } from './merging';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
 
 /** The outputs of each operation, in order. */
-export const outputNames = { match: outputs, checkSettings: outputs };
+export const outputNames = {
+	match: outputs,
+	merge: ['Merged', 'Not Merged'],
+	undoMerge: ['Undone', 'Not Undone'],
+	checkSettings: outputs,
+} as const;
+
+export type Operation = keyof typeof outputNames;
+
+/** What the operations are called on the screen. */
+export const operationNames: Record<Operation, string> = {
+	match: 'Match',
+	merge: 'Merge',
+	undoMerge: 'Undo Merge',
+	checkSettings: checkSettingsChoice.name,
+};
 
 /** What the node does. */
-export const chosenOperation = oneOperation({
-	name: 'Match',
-	value: 'match',
-	description: 'Say who each lead is, and keep the inquiry',
-	action: 'Match a lead',
-});
+export const chosenOperation = operations<Operation>('match', [
+	checkSettingsChoice,
+	{
+		name: operationNames.match,
+		value: 'match',
+		description: 'Say who each lead is, and keep the inquiry',
+		action: 'Match a lead',
+	},
+	{
+		name: operationNames.merge,
+		value: 'merge',
+		description: 'Make one lead of two or more that are the same person',
+		action: 'Merge leads',
+	},
+	{
+		name: operationNames.undoMerge,
+		value: 'undoMerge',
+		description: 'Make two leads again of one that was merged within the last 30 days',
+		action: 'Undo a merge',
+	},
+]);
 
 /** The decisions that lead to the outputs of Match, in the same order. */
 const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review', 'replay'];
@@ -54,6 +88,15 @@ const keyKindOptions: Record<MatchableKind, { name: string; description: string 
 	},
 };
 
+/** Where a lead is looked at as it comes in. */
+const forMatch = { show: { operation: ['match', 'checkSettings'] } };
+const forMatchInside = { show: { '/operation': forMatch.show.operation } };
+
+const forMatchAlone = (column: Column<boolean>): Column<boolean> => ({
+	...column,
+	draw: (name) => ({ ...column.draw(name), displayOptions: forMatchInside }),
+});
+
 /** The node's parameters, apart from where the lead is. */
 export const matching = parameters({
 	matchOn: choicesColumn({
@@ -76,14 +119,16 @@ export const matching = parameters({
 		columns: {
 			recentDays: numberColumn({
 				displayName: 'Recent Means (Days)',
+				displayOptions: forMatchInside,
 				min: 0,
 				default: 30,
 				description:
 					'A known lead who last asked or was reached longer ago than this is re-engaged, otherwise an open lead or recent and untouched',
 			}),
-			liveTestRuns: storeColumns.liveTestRuns,
+			liveTestRuns: forMatchAlone(storeColumns.liveTestRuns),
 			waitingLimit: numberColumn({
 				displayName: 'Waiting Lead Limit (Seconds)',
+				displayOptions: forMatchInside,
 				min: 1,
 				default: 60,
 				description:
@@ -94,8 +139,17 @@ export const matching = parameters({
 	}),
 });
 
+/** A field that only matching shows. */
+const ofMatch = (field: INodeProperties): INodeProperties =>
+	keptByEditor({
+		...field,
+		displayOptions: { show: { ...field.displayOptions?.show, ...forMatch.show } },
+	});
+
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
-	...leadFields,
-	...matching.fields,
+	...mergeNotice,
+	...merging.fields,
+	...leadFields.map(ofMatch),
+	...matching.fields.map((field) => (field.name === 'options' ? field : ofMatch(field))),
 ];

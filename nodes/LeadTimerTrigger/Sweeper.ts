@@ -26,7 +26,6 @@ export class Sweeper {
 	) {}
 
 	start(): void {
-		if (this.keep.closedLeadsMs === null && this.keep.eventsMs === null) return;
 		this.round = this.sweepAndWait();
 	}
 

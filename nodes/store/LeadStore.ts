@@ -9,6 +9,7 @@ import type {
 	Instant,
 	LeadBook,
 	MatchKeys,
+	MergeBook,
 	OwnerBook,
 	PersonBook,
 	PolicyBook,
@@ -123,6 +124,7 @@ export interface ReadSession {
 export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
+	readonly merges: MergeBook;
 	readonly assignments: AssignmentBook;
 	readonly holdings: HoldingBook;
 	readonly owners: OwnerBook;

@@ -124,6 +124,28 @@ test('sweeps at its start, says how much went, and is at rest after it was stopp
 	expect(seen.logged).toEqual([expect.stringContaining(': 1 leads, 6 events')]);
 });
 
+test('lets go how leads were before a merge of more than 30 days ago, whatever else is kept', async () => {
+	const [stays, old, young] = [
+		await closedLead('ada', 40),
+		await closedLead('bo', 40),
+		await closedLead('cy', 40),
+	];
+	await inStore(async (session) => {
+		const one = await session.leads.find(stays.id);
+		for (const [{ id }, days] of [[old, 31] as const, [young, 29] as const]) {
+			const other = await session.leads.find(id);
+			if (!one || !other) throw new Error('Both are known');
+			await session.merges.merge({
+				...{ survivor: one, merged: other, after: one, at: now - days * day },
+				holdings: { survivor: null, merged: null },
+			});
+		}
+	});
+	await sweeperFor(forEver).tick(now);
+	const kept = await inStore(async (session) => await session.merges.into(stays.id));
+	expect(kept.map(({ merged }) => merged.id)).toEqual([young.id]);
+});
+
 test('a sweeper that is stopped at once deletes no more than it had begun', async () => {
 	await closedLead('old', 31);
 	const sweeper = sweeperFor({ closedLeadsMs: 30 * day, eventsMs: 30 * day });

@@ -42,6 +42,8 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 		steps: { step: [{ name: 'A', audience: 'team', to: 'x@example.com', text: 'T' }] },
 		...oddSwitch,
 	},
+	'leadDedupMatch merge': { writeForGood: ofItem },
+	'leadDedupMatch undoMerge': { writeForGood: ofItem },
 	'leadStore erasePerson': { eraseForGood: true, ...oddSwitch },
 	'leadStore backUp': { keepLast: ofItem },
 };

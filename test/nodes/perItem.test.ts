@@ -498,6 +498,20 @@ test.each<Case>([
 		],
 	},
 	{
+		says: 'Dedup Match: what survives a merge',
+		node: () => new LeadDedupMatch(),
+		parameters: {
+			operation: 'merge',
+			survivorship: { field: [{ field: ofItem, rule: 'furthest' }] },
+		},
+		cells: ['status', 'owner', 'shoe'],
+		left: [
+			{ merge: { reason: expect.stringContaining('Nothing was merged') } },
+			{ error: expect.stringContaining('"What Survives" cannot decide Owner by "Furthest"') },
+			{ error: expect.stringContaining('What Survives: row 1: Field is "shoe"') },
+		],
+	},
+	{
 		says: 'Dedup Match: the replay window',
 		node: () => new LeadDedupMatch(),
 		parameters: { replayWindow: ofItem },

@@ -24,6 +24,8 @@ const clock = { name: 'Touch', amount: 1, unit: 'hours', stopsOn: ['human'] };
 const decides: Readonly<Record<string, { key: string; parameters?: INodeParameters }>> = {
 	'leadNormalize normalize': { key: 'validation' },
 	'leadDedupMatch match': { key: 'match' },
+	'leadDedupMatch merge': { key: 'merge' },
+	'leadDedupMatch undoMerge': { key: 'mergeUndone' },
 	'leadQualifyScore score': { key: 'qualification' },
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },

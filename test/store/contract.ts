@@ -10,6 +10,7 @@ import { describeEvents } from './contract/events';
 import { describeHoldings } from './contract/holdings';
 import { describeInquiries } from './contract/inquiries';
 import { describeLeads } from './contract/leads';
+import { describeMerges } from './contract/merges';
 import { describeOddInputs } from './contract/oddInputs';
 import { describeErasureLaw, describePeople } from './contract/people';
 import { describeRetention } from './contract/retention';
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeBatches(current);
 		describeInquiries(current);
 		describeLeads(current);
+		describeMerges(current);
 		describeAccounts(current);
 		describeAssignments(current);
 		describeAvailability(current);

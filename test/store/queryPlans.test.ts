@@ -82,6 +82,7 @@ test('no statement looks through a whole table or workspace', async () => {
 		events,
 		holdings,
 		leads,
+		merges,
 		people,
 		policies,
 	} = session;
@@ -90,6 +91,18 @@ test('no statement looks through a whole table or workspace', async () => {
 	const { id, inquiryId } = await flowThrough(session, ada, 1);
 	await flowThrough(session, { ...ada, email: 'bo@example.com', fullName: 'Bo Chan' }, 1);
 	await flowThrough(session, { ...ada, email: 'cy@example.com', phone: null }, 1);
+	const one = await leads.find(id);
+	const other = await flowThrough(session, { ...ada, email: 'di@example.com', phone: null }, 1);
+	const another = await leads.find(other.id);
+	if (!one || !another || one.id === another.id) throw new Error('Two leads are needed');
+	const order = { survivor: one, merged: another, after: one, at: 5 };
+	const merge = await merges.merge({ ...order, holdings: { survivor: null, merged: null } });
+	await merges.find(another.id);
+	await merges.survivorOf(another.id);
+	await merges.inquiriesSince(merge);
+	const keys = { proving: [{ kind: 'email', value: 'x@y.z' }], blocking: [] };
+	await merges.undo(merge, { ...order, leaving: [inquiryId], staying: keys, taken: keys });
+	await retention.deleteMerges(1, 10);
 	await assignments.current(inquiryId);
 	await assignments.forOccasion(inquiryId, 'assign');
 	await assignments.ownersOf(inquiryId);

@@ -23,6 +23,7 @@ import {
 import { escalationStep } from './escalationStep';
 import type { EventKind } from './eventKind';
 import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEvents';
+import { leadMerged, leadMergeUndone } from './mergeEvents';
 import { personErased } from './personErased';
 import { leadReleased } from './releaseEvents';
 import { leadStatusChanged } from './statusEvents';
@@ -34,6 +35,8 @@ export const eventKinds = [
 	inquiryRepeated,
 	inquiryStalled,
 	leadMatched,
+	leadMerged,
+	leadMergeUndone,
 	leadQualified,
 	leadWaiting,
 	leadAssigned,

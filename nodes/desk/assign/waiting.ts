@@ -88,14 +88,14 @@ export async function goOnWaiting(
 async function keepItem(session: WaitingBooks, lead: Lead, item: LeadItem, now: number) {
 	const { inquiryId, id } = lead;
 	const received = Date.parse(lead.receivedAt);
-	const isKnown = (await session.leads.find(id)) !== undefined;
+	const known = await session.leads.find(id);
 	await session.inquiries.keepItem(
 		inquiryId,
 		// That of a lead which Dedup Match has not seen says no more than the inquiry's.
-		id === inquiryId ? null : id,
+		id === inquiryId ? null : (known?.id ?? id),
 		Number.isNaN(received) ? now : received,
 		{ ...item, lead, assignment: undefined },
-		isKnown ? [] : personKeysOf(personOf(lead)),
+		known ? [] : personKeysOf(personOf(lead)),
 	);
 }
 

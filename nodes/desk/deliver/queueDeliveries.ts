@@ -72,14 +72,16 @@ export async function queueDeliveries(
 	facts: QueueFacts,
 	now: number,
 ): Promise<Queued> {
-	const { lead, item, receivedAt, steps, unmet, notBefore, finishes } = facts;
-	const { inquiryId } = lead;
+	const { item, receivedAt, steps, unmet, notBefore, finishes } = facts;
+	const { inquiryId } = facts.lead;
+	const knownLead = await session.leads.find(facts.lead.id);
+	// One that became another since is that one.
+	const lead = knownLead ? { ...facts.lead, id: knownLead.id } : facts.lead;
 	const leadId = lead.id === inquiryId ? null : lead.id;
 	const assignment = await currentAssignment(session, inquiryId, item.assignment);
 	const occasion = facts.occasion ?? occasionOf(item, inquiryId, assignment);
 	const known = await session.deliveries.ofInquiry(inquiryId);
 	const optedOut = await hasOptedOut(session, lead);
-	const knownLead = await session.leads.find(lead.id);
 	const plan = planDeliveries(
 		steps,
 		{

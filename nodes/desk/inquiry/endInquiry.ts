@@ -10,11 +10,12 @@ import { endHolding } from '../holding';
  * @param now epoch milliseconds
  */
 export async function endInquiry(
-	session: Pick<StoreSession, 'inquiries' | 'holdings' | 'events' | 'timers'>,
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'holdings' | 'events' | 'timers'>,
 	{ inquiryId, id }: Pick<Lead, 'inquiryId' | 'id'>,
 	outcome: string,
 	now: number,
 ): Promise<void> {
 	await session.inquiries.finish(inquiryId, outcome);
-	await endHolding(session, id, { why: outcome, at: now, inquiryId }, now);
+	const leadId = (await session.leads.find(id))?.id ?? id;
+	await endHolding(session, leadId, { why: outcome, at: now, inquiryId }, now);
 }

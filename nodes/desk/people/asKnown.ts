@@ -21,7 +21,8 @@ export async function asKnown(
 	lead: Lead,
 ): Promise<LeadAsKnown> {
 	const known = await leads.find(lead.id);
-	if (known) return { lead, known };
+	// One that became another since is that one.
+	if (known) return { lead: known.id === lead.id ? lead : { ...lead, id: known.id }, known };
 	const id = (await inquiries.find(lead.inquiryId))?.leadId ?? lead.id;
 	return id === lead.id ? { lead, known } : { lead: { ...lead, id }, known: await leads.find(id) };
 }

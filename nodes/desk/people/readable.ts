@@ -1,5 +1,5 @@
 import { describeEvent } from '../../core/timeline';
-import type { LeadEvent, PersonRecords } from '../../store';
+import type { KnownLead, LeadEvent, PersonRecords } from '../../store';
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
@@ -17,19 +17,25 @@ export const readableEvents = (events: readonly LeadEvent[], timeZone: string) =
 		data,
 	}));
 
+const readableLead = <Lead extends KnownLead>(lead: Lead) => ({
+	...lead,
+	firstSeenAt: iso(lead.firstSeenAt),
+	lastInquiryAt: iso(lead.lastInquiryAt),
+	lastTouchAt: iso(lead.lastTouchAt),
+});
+
 /** Everything about a person, with times as people and programs outside the store write them. */
 export const readableRecords = (records: PersonRecords, timeZone: string) => ({
-	leads: records.leads.map((lead) => ({
-		...lead,
-		firstSeenAt: iso(lead.firstSeenAt),
-		lastInquiryAt: iso(lead.lastInquiryAt),
-		lastTouchAt: iso(lead.lastTouchAt),
-	})),
+	leads: records.leads.map(readableLead),
 	inquiries: records.inquiries.map((inquiry) => ({
 		...inquiry,
 		receivedAt: iso(inquiry.receivedAt),
 	})),
 	assignments: records.assignments,
+	merges: records.merges.map(({ leadId, at, before }) => ({
+		...{ leadId, at: iso(at) },
+		before: readableLead(before),
+	})),
 	holdings: records.holdings.map((holding) => ({ ...holding, since: iso(holding.since) })),
 	clocks: records.clocks,
 	timers: records.timers.map((timer) => ({ ...timer, dueAt: iso(timer.dueAt) })),

@@ -93,7 +93,8 @@ async function meantById(
 	{ leads, inquiries }: MeantBooks,
 	id: string,
 ): Promise<MeantLead | undefined> {
-	if (await leads.find(id)) return { inquiryId: null, leadId: id };
+	const known = await leads.find(id);
+	if (known) return { inquiryId: null, leadId: known.id };
 	const inquiry = await inquiries.find(id);
 	return inquiry && { inquiryId: id, leadId: inquiry.leadId };
 }

@@ -1,9 +1,11 @@
+import { undoMs } from '../../core/match';
 import { countedByCapsMs } from '../assign/capsInUse';
 import type { StoreSession, SweepPosition } from '../../store';
 
 /** How much one transaction looks at, so that nobody waits long for it: some 60 ms. */
 const inquiriesAtOnce = 50;
 const eventsAtOnce = 1_000;
+const mergesAtOnce = 200;
 
 /**
  * How long to keep what is over, in milliseconds; `null` for ever. What a cap still counts is kept for
@@ -27,7 +29,7 @@ export type TakeTurn = <Result>(
 
 /**
  * Deletes what is older than it is to be kept, a little in each transaction, so that others work
- * in between.
+ * in between; how leads were before a merge that can be undone no more goes in any case.
  *
  * @param now epoch milliseconds
  */
@@ -36,10 +38,12 @@ export async function sweep(
 	{ closedLeadsMs, eventsMs }: Keep,
 	now: number,
 ): Promise<Swept> {
-	return {
+	const swept = {
 		leads: closedLeadsMs === null ? 0 : await deleteLeads(takeTurn, closedLeadsMs, now),
 		events: eventsMs === null ? 0 : await deleteEvents(takeTurn, now - eventsMs),
 	};
+	await deleteMerges(takeTurn, now - undoMs);
+	return swept;
 }
 
 async function deleteLeads(takeTurn: TakeTurn, keepMs: number, now: number): Promise<number> {
@@ -54,6 +58,15 @@ async function deleteLeads(takeTurn: TakeTurn, keepMs: number, now: number): Pro
 		from = step?.next ?? undefined;
 	} while (from);
 	return deleted;
+}
+
+async function deleteMerges(takeTurn: TakeTurn, before: number): Promise<void> {
+	for (;;) {
+		const step = await takeTurn(
+			async ({ retention }) => await retention.deleteMerges(before, mergesAtOnce),
+		);
+		if (step !== mergesAtOnce) return;
+	}
 }
 
 async function deleteEvents(takeTurn: TakeTurn, before: number): Promise<number> {

@@ -57,6 +57,7 @@ export interface SomeIds {
 }
 
 export interface LeadBook {
+	/** A lead by its id; for one that became another, that other with an id of its own. */
 	find(leadId: string): Promise<KnownLead | undefined>;
 	/**
 	 * The known leads that share at least one key. Of a key that many share it reads no more than 20,

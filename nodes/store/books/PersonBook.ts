@@ -28,6 +28,8 @@ export interface PersonRecords {
 	leads: Array<KnownLead & { keys: MatchKey[] }>;
 	inquiries: Array<Omit<Inquiry, 'assignment'>>;
 	assignments: Array<Assignment & { inquiryId: string }>;
+	/** Leads that became another of these, as they were, while that can be undone. */
+	merges: Array<{ leadId: string; at: Instant; before: KnownLead }>;
 	/** Who has the person as an open lead. */
 	holdings: Holding[];
 	clocks: StoredClock[];

@@ -26,6 +26,8 @@ export interface Retention {
 		limit: number,
 		from?: SweepPosition,
 	): Promise<{ deleted: number; next: SweepPosition | null }>;
+	/** Deletes how leads were before merges of before `before`, oldest first; returns how many. */
+	deleteMerges(before: Instant, limit: number): Promise<number>;
 	/** Deletes events from before `before`, oldest first; returns how many. */
 	deleteEvents(before: Instant, limit: number): Promise<number>;
 }

@@ -7,6 +7,7 @@ export * from './HoldingBook';
 export * from './InquiryBook';
 export * from './Instant';
 export * from './LeadBook';
+export * from './MergeBook';
 export * from './OwnerBook';
 export * from './PersonBook';
 export * from './PolicyBook';

@@ -8,6 +8,7 @@ import { SqlEventLog } from './events';
 import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
+import { SqlMergeBook } from './merges';
 import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
 import { SqlPolicyBook } from './policies';
@@ -30,6 +31,10 @@ export class SqlSession implements StoreSession {
 
 	get leads() {
 		return (this.opened.leads ??= new SqlLeadBook(this.sql, this.workspace));
+	}
+
+	get merges() {
+		return (this.opened.merges ??= new SqlMergeBook(this.sql, this.workspace));
 	}
 
 	get assignments() {

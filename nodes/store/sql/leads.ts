@@ -19,6 +19,7 @@ interface LeadRow {
 	status: KnownLead['status'];
 	owner: string | null;
 	person: string;
+	merged_into: string | null;
 }
 
 type Person = Pick<
@@ -27,7 +28,7 @@ type Person = Pick<
 >;
 
 const columns = `l.id, l.first_seen_at, l.last_inquiry_at, l.last_touch_at, l.inquiries, l.status,
-	l.owner, l.person`;
+	l.owner, l.person, l.merged_into`;
 
 const toKnownLead = (row: LeadRow): KnownLead => ({
 	...(JSON.parse(row.person) as Person),
@@ -78,7 +79,10 @@ export class SqlLeadBook implements LeadBook {
 
 	async find(leadId: string) {
 		const [row] = await this.byId.of(leadId);
-		return row && toKnownLead(row);
+		if (row?.merged_into == null) return row && toKnownLead(row);
+		// What a lead became has not become another itself: it is that one then.
+		const [survivor] = await this.byId.of(row.merged_into);
+		return survivor && toKnownLead(survivor);
 	}
 
 	async findCandidates(keys: MatchKeys) {

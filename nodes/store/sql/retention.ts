@@ -63,6 +63,14 @@ export class SqlRetention implements Retention {
 		return { deleted, next: more ? { receivedAt: last.received_at, inquiryId: last.id } : null };
 	}
 
+	async deleteMerges(before: Instant, limit: number) {
+		return await this.sql.run(
+			`DELETE FROM lead_merge WHERE workspace = ? AND id IN (
+				SELECT id FROM lead_merge WHERE workspace = ? AND at < ? ORDER BY at LIMIT ?)`,
+			...[this.workspace, this.workspace, before, limit],
+		);
+	}
+
 	async deleteEvents(before: Instant, limit: number) {
 		return await this.sql.run(
 			`DELETE FROM event WHERE sequence IN (

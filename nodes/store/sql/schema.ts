@@ -31,6 +31,7 @@ export const migrations: readonly string[][] = [
 			person {text} NOT NULL,
 			domain {text},
 			account {text},
+			merged_into {text},
 			PRIMARY KEY (workspace, id)
 		)`,
 		// Who owns a company, by its newest lead that is somebody's.
@@ -38,6 +39,19 @@ export const migrations: readonly string[][] = [
 			WHERE domain IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
 		`CREATE INDEX lead_account ON lead (workspace, account, last_inquiry_at, id)
 			WHERE account IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
+		// A lead that became another: its row says which, and is nothing else any more.
+		`CREATE INDEX lead_merged ON lead (workspace, merged_into) WHERE merged_into IS NOT NULL`,
+		// How two leads were before they became one, as long as that can be undone.
+		`CREATE TABLE lead_merge (
+			workspace {text} NOT NULL,
+			id {text} NOT NULL,
+			survivor_id {text} NOT NULL,
+			at BIGINT NOT NULL,
+			before {text} NOT NULL,
+			PRIMARY KEY (workspace, id)
+		)`,
+		'CREATE INDEX lead_merge_survivor ON lead_merge (workspace, survivor_id, at)',
+		'CREATE INDEX lead_merge_at ON lead_merge (workspace, at)',
 		// What finds a person, apart from what only suggests whom to compare.
 		`CREATE TABLE lead_key (
 			workspace {text} NOT NULL,

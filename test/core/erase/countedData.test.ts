@@ -30,6 +30,19 @@ test.each([
 		stays: { ...delivery, state: 'in doubt' },
 	},
 	{
+		type: 'lead.merged',
+		data: {
+			...{ merged: 'lead_2', by: 'Meg', inquiries: 2, reason: 'Ada became this lead.' },
+			origins: { email: { leadId: 'lead_2', rule: 'newest' } },
+		},
+		stays: { inquiries: 2 },
+	},
+	{
+		type: 'lead.mergeUndone',
+		data: { other: 'lead_2', by: 'Meg', inquiries: 2, since: 1, reason: 'Ada is apart.' },
+		stays: { inquiries: 2, since: 1 },
+	},
+	{
 		type: 'lead.matched',
 		data: {
 			match: { decision: 'new', relationship: 'none', reason: 'It is Ada', candidates: [] },

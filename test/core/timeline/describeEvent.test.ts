@@ -43,6 +43,18 @@ const moved = {
 
 const told: Array<[type: string, given: object, sentence: string]> = [
 	[
+		'lead.merged',
+		{ merged: 'lead_2', inquiries: 1, reason: 'Bo Chan (lead_2) became this lead.' },
+		'Bo Chan (lead_2) became this lead.',
+	],
+	['lead.merged', { inquiries: 1 }, 'Another lead became this one.'],
+	[
+		'lead.mergeUndone',
+		{ other: 'lead_2', inquiries: 1, since: 0, reason: 'They are two leads again.' },
+		'They are two leads again.',
+	],
+	['lead.mergeUndone', { inquiries: 1, since: 0 }, 'A merge with another lead was undone.'],
+	[
 		'clock.unbreached',
 		{ clock: { name: 'First touch', dueAt: monday, stoppedAt: null } },
 		'The breach of First touch was none: it is due Mon 23 Nov 2026, 09:05 (Europe/Berlin) now.',

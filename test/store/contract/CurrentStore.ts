@@ -14,6 +14,7 @@ export interface StoreUnderTest {
 /** The tables of a store, for a dump. */
 export const tables = [
 	'lead',
+	'lead_merge',
 	'lead_key',
 	'blocking_key',
 	'inquiry',
@@ -57,9 +58,10 @@ export class CurrentStore {
 
 	/** Every row, with texts that are kept packed as one can read them. */
 	async dump(): ReturnType<StoreUnderTest['dump']> {
-		const { inquiry = [], delivery = [], ...others } = await this.current.dump();
+		const { inquiry = [], delivery = [], lead_merge = [], ...others } = await this.current.dump();
 		return {
 			...others,
+			lead_merge: lead_merge.map((row) => ({ ...row, before: plainText(`${row.before}`) })),
 			inquiry: inquiry.map((row) => ({ ...row, item: plainText(`${row.item}`) })),
 			delivery: delivery.map((row) => ({ ...row, data: plainText(`${row.data}`) })),
 		};

@@ -1,6 +1,6 @@
 export { mergeFieldRows, mergeFields, type MergeField } from './fields';
 export { mergeLeads, type FieldChange, type MergedLead, type Origin } from './mergeLeads';
-export { checkRule, survivorshipOf, type FieldRule, type Survivorship } from './policy';
+export { survivorshipOf, type FieldRule, type Survivorship } from './policy';
 export { ruleTitles, survivorshipRules, type SurvivorshipRule } from './ruleNames';
 export { inOrderOfMerging, suggestSurvivor, type SuggestedSurvivor } from './survivor';
 export {

@@ -33,6 +33,8 @@ export interface MergedLead {
  *
  * @param survivor whose id it has from then on
  * @param survivorship what decides about each field, see `survivorshipOf`
+ * @param heldId the one that somebody has as an open lead, where nobody has the other: who works on it
+ * goes on, whatever decides about owners
  * @example
  * mergeLeads(ada, adaWithPhone, survivorshipOf([])).changes
  * // { phone: { from: null, to: '+4930123456', origin: 'lead_2' } }
@@ -41,6 +43,7 @@ export function mergeLeads(
 	survivor: KnownPerson,
 	merged: KnownPerson,
 	survivorship: Survivorship,
+	heldId: string | null = null,
 ): MergedLead {
 	const lead: KnownPerson = {
 		...survivor,
@@ -54,7 +57,9 @@ export function mergeLeads(
 	for (const field of mergeFields) {
 		const { rule, trusted } = survivorship[field];
 		const row = mergeFieldRows[field];
-		const winner = choosers[rule](row, { survivor, merged, trusted });
+		const chosen = choosers[rule](row, { survivor, merged, trusted });
+		const held = field === 'owner' && [survivor, merged].find(({ id }) => id === heldId);
+		const winner = held && held.owner ? held : chosen;
 		takeParts(lead, winner, row.parts);
 		origins[field] = { leadId: winner.id, rule };
 		const [from, to] = [row.text(survivor), row.text(winner)];

@@ -44,10 +44,7 @@ export function survivorshipOf(rules: readonly FieldRule[]): Survivorship {
 }
 
 /** @throws LeadOpsError as {@link survivorshipOf} */
-export function checkRule(
-	{ field, rule }: FieldRule,
-	before: { has(field: MergeField): boolean },
-): void {
+function checkRule({ field, rule }: FieldRule, before: { has(field: MergeField): boolean }): void {
 	const { title } = mergeFieldRows[field];
 	if (before.has(field)) {
 		throw new LeadOpsError({

@@ -18,6 +18,7 @@ import { SqlDeliveryBook } from '../deliveries';
 import { toEvent } from '../events';
 import { SqlHoldingBook } from '../holdings';
 import { SqlLeadBook } from '../leads';
+import { SqlMergeBook } from '../merges';
 import { stateOf } from '../inquiries';
 import { timerOf, type TimerRow } from '../timers';
 import { eventsOfLead, inquiryRows, withTexts, type InquiryRows } from './inquiryRows';
@@ -32,6 +33,7 @@ export async function exportPerson(
 		leads: await leadsOf(sql, workspace, person.leadIds),
 		inquiries: [],
 		assignments: [],
+		merges: await mergesOf(sql, workspace, person.leadIds),
 		holdings: await holdingsOf(sql, workspace, person),
 		clocks: [],
 		timers: [],
@@ -74,9 +76,21 @@ async function leadsOf(sql: BatchSql, workspace: string, leadIds: readonly strin
 	const leads: Array<KnownLead & { keys: MatchKey[] }> = [];
 	for (const leadId of leadIds) {
 		const lead = await book.find(leadId);
-		if (lead) leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
+		// One that became another is that one.
+		if (lead?.id === leadId)
+			leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
 	}
 	return leads;
+}
+
+async function mergesOf(sql: BatchSql, workspace: string, leadIds: readonly string[]) {
+	const book = new SqlMergeBook(sql, workspace);
+	const merges: PersonRecords['merges'] = [];
+	for (const leadId of leadIds) {
+		const merge = await book.find(leadId);
+		if (merge) merges.push({ leadId, at: merge.at, before: merge.merged });
+	}
+	return merges;
 }
 
 async function holdingsOf(sql: BatchSql, workspace: string, person: PersonIds) {

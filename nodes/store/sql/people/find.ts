@@ -16,14 +16,16 @@ export async function findPerson(
 	const ids = idReader(sql, workspace);
 	const named = distinct([
 		...leadIds,
+		...(await ids(survivors, leadIds)),
 		...(await ids('SELECT lead_id AS id FROM inquiry WHERE workspace = ? AND id IN', inquiryIds)),
 		...(await allHoldersOf(sql, workspace, keys)),
 	]);
 	const alike = await sharingPersonalEmail(sql, workspace, [...named, ...inquiryIds]);
-	const leads = distinct([
+	const current = distinct([
 		...named,
 		...(await whoMayBeTheSame(sql, workspace, { named: [...named, ...inquiryIds], alike })),
 	]);
+	const leads = distinct([...current, ...(await ids(leadsThatBecame, current))]);
 	const inquiries = await knownInquiries(ids, [
 		...inquiryIds,
 		// An inquiry without a known lead is found by its keys under its own id.
@@ -33,6 +35,10 @@ export async function findPerson(
 	const known = await knownLeads(ids, [...leads, ...(await leftBehind(ids, inquiries))]);
 	return { leadIds: known, inquiryIds: inquiries };
 }
+
+/** The leads that some have become, and those that have become some. */
+const survivors = 'SELECT merged_into AS id FROM lead WHERE workspace = ? AND id IN';
+const leadsThatBecame = 'SELECT id FROM lead WHERE workspace = ? AND merged_into IN';
 
 /** How many of those who share a key are read at once: under one key there may be very many. */
 const pageLength = 200;

@@ -107,6 +107,7 @@ class Forgetting implements Forgotten {
 	}
 
 	async lead(id: string) {
+		await this.forgetMerges(id);
 		this.counts.leads += await this.emptyOrDelete(
 			'lead',
 			'id = ?, person = ?, domain = NULL, account = NULL',
@@ -116,6 +117,17 @@ class Forgetting implements Forgotten {
 		await this.deleteKeys(id);
 		await this.holdings.end(id);
 		for (const event of await eventsOfLead(this.sql, this.workspace, id)) await this.event(event);
+	}
+
+	/** How leads were that became one, and that they did. */
+	private async forgetMerges(id: string) {
+		await this.delete('lead_merge', { id });
+		await this.delete('lead_merge', { survivor_id: id });
+		await this.delete('lead', { merged_into: id });
+		await this.sql.run(
+			'DELETE FROM lead WHERE workspace = ? AND id = ? AND merged_into IS NOT NULL',
+			...[this.workspace, id],
+		);
 	}
 
 	async inquiry(id: string) {

@@ -15,7 +15,7 @@ import { leadStatusSchema } from '../../../../nodes/core/lead';
 
 const owner = (name: string) => ({ id: name, name, email: null, phone: null, crmId: null });
 const crm = (system: string, id: string) => ({
-	...{ system, id, url: null, ownerId: null, stage: null, accountId: null },
+	...{ system, id, url: null, ownerId: null, stage: null },
 });
 
 const lead = (id: string, changes: Partial<KnownPerson> = {}): KnownPerson => ({

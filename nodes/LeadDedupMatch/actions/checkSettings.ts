@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { lineOf, type Check, type Finding } from '../core/check';
-import { ownStages, type MeaningName } from '../core/match';
-import { checkSettings } from '../shared';
-import { namedStage } from './crmFields';
-import { matching } from './description';
-import { dedupSettings } from './readSettings';
+import { lineOf, type Check, type Finding } from '../../core/check';
+import { ownStages, type MeaningName } from '../../core/match';
+import { checkSettings } from '../../shared';
+import { namedStage } from '../crmFields';
+import { matching } from '../description';
+import { dedupSettings } from '../readSettings';
 
 /** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
 export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>

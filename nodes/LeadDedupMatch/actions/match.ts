@@ -1,17 +1,17 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { attempt } from '../core/attempt';
-import type { Match } from '../core/lead';
-import { expectedOf, registerInquiry, type RegisterFacts } from '../desk/inquiry';
+import { attempt } from '../../core/attempt';
+import type { Match } from '../../core/lead';
+import { expectedOf, registerInquiry, type RegisterFacts } from '../../desk/inquiry';
 import {
 	arrivingLeadReader,
 	itemsWithoutLead,
 	placeInStore,
 	settingsOf,
 	workspaceReader,
-} from '../shared';
-import { crmReader } from './crmFields';
-import { matching, outputNames, outputOf } from './description';
-import { dedupSettings } from './readSettings';
+} from '../../shared';
+import { crmReader } from '../crmFields';
+import { matching, outputNames, outputOf } from '../description';
+import { dedupSettings } from '../readSettings';
 
 /**
  * Finds out who each inquiry of the batch is from. The items take their turns one after the

@@ -1,0 +1,18 @@
+import type { IDataObject } from 'n8n-workflow';
+import { readPath } from '../core/fieldPath';
+
+const textAt = (json: IDataObject, ...path: string[]): string | null => {
+	const value = readPath(json, path);
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+};
+
+/** The lead of an item, by its id. */
+export const leadIdIn = (json: IDataObject): string | null => textAt(json, 'lead', 'id');
+
+/** The likeliest known lead that the lead of an item may be. */
+export const candidateIn = (json: IDataObject): string | null =>
+	textAt(json, 'match', 'candidates', '0', 'leadId');
+
+/** The lead that Merge made another on this item, the first of several. */
+export const mergedIn = (json: IDataObject): string | null =>
+	textAt(json, 'merge', 'mergedIds', '0');

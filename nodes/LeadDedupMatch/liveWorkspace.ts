@@ -1,0 +1,18 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { readPath } from '../core/fieldPath';
+import { isTestLead, liveNameOf, testCopyOf, workspaceFor, type StoreOptions } from '../shared';
+
+/**
+ * The workspace of what somebody does by hand: the live one in a run by hand as well, and for a lead that
+ * says itself that it is a test, its test copy.
+ */
+export function liveWorkspace(
+	context: IExecuteFunctions,
+	{ workspace }: StoreOptions,
+	json: IDataObject,
+): string {
+	const ofLead = readPath(json, ['lead', 'workspace']);
+	const said = typeof ofLead === 'string' ? ofLead : null;
+	const live = liveNameOf(workspaceFor(context, { workspace }, { workspace: said }));
+	return isTestLead(json) ? testCopyOf(live) : live;
+}

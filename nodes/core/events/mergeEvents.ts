@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import { eventKind } from './eventKind';
+
+const counted = z.object({
+	/** How many inquiries moved. */
+	inquiries: z.number().int().nonnegative(),
+});
+
+/** Whose value of a field stands, and by which rule. */
+const origin = z.object({ leadId: z.string(), rule: z.string() });
+
+export const leadMerged = eventKind({
+	type: 'lead.merged',
+	data: counted.extend({
+		/** The lead that became this one. */
+		merged: z.string(),
+		origins: z.record(z.string(), origin),
+		/** Who had it done; empty where nobody told. */
+		by: z.string(),
+		reason: z.string(),
+	}),
+	counted,
+	clock: null,
+	sentence: (said) => said.text('reason') ?? 'Another lead became this one.',
+});
+
+const undone = counted.extend({
+	/** How many inquiries came after the merge. */
+	since: z.number().int().nonnegative(),
+});
+
+export const leadMergeUndone = eventKind({
+	type: 'lead.mergeUndone',
+	data: undone.extend({
+		/** The lead that it had been one with. */
+		other: z.string(),
+		by: z.string(),
+		reason: z.string(),
+	}),
+	counted: undone,
+	clock: null,
+	sentence: (said) => said.text('reason') ?? 'A merge with another lead was undone.',
+});

@@ -1,0 +1,72 @@
+import type { Holding } from './HoldingBook';
+import type { Inquiry } from './InquiryBook';
+import type { Instant } from './Instant';
+import type { KnownLead, MatchKey, MatchKeys } from './LeadBook';
+
+/** Two leads, and what becomes of them. */
+export interface MergeOrder {
+	/** The one that stays, as it was. */
+	survivor: KnownLead;
+	/** The one that becomes the other, as it was. */
+	merged: KnownLead;
+	/** The one that stays, as it is from now on. */
+	after: KnownLead;
+	/** Who had either as an open lead; `null` for nobody. */
+	holdings: { survivor: Holding | null; merged: Holding | null };
+	at: Instant;
+}
+
+/** The keys of a lead as they are kept: of those that only suggest whom to compare there is a hash. */
+export interface KeptKeys {
+	proving: MatchKey[];
+	blocking: string[];
+}
+
+/** How two leads were before they became one: what it takes to undo that. */
+export interface LeadMerge extends MergeOrder {
+	keys: { survivor: KeptKeys; merged: KeptKeys };
+	/** The inquiries that were the merged lead's. */
+	inquiryIds: string[];
+	/** The events of the merged lead as a whole, by their numbers. */
+	events: number[];
+	/** Leads that had become the merged lead before. */
+	through: string[];
+	/** The number of the newest event of that time. */
+	newestEvent: number;
+}
+
+/** How two leads are once a merge is undone. */
+export interface UnmergeOrder {
+	survivor: KnownLead;
+	merged: KnownLead;
+	/** Inquiries that came since and are the merged lead's. */
+	leaving: readonly string[];
+	/** The keys of what came since and stays with the survivor. */
+	staying: MatchKeys;
+	/** The keys of what came since and leaves with the merged lead. */
+	taken: MatchKeys;
+}
+
+/**
+ * Leads that became others. One that did has no keys and no inquiries any more, and whoever asks for it
+ * by its id is given the other.
+ */
+export interface MergeBook {
+	/**
+	 * Moves all that is the merged lead's to the survivor: inquiries with all that hangs on them, keys,
+	 * events. Holdings are not moved. Keeps how both were.
+	 */
+	merge(order: MergeOrder): Promise<LeadMerge>;
+	/** How two leads were before one of them became another, by the id of that one. */
+	find(mergedId: string): Promise<LeadMerge | undefined>;
+	/** The leads that became this one, the newest first, as far as that can be undone. */
+	into(survivorId: string): Promise<LeadMerge[]>;
+	/** Whether a lead became another, and which. */
+	survivorOf(leadId: string): Promise<string | null>;
+	/** The inquiries of the survivor that came after a merge, oldest first. */
+	inquiriesSince(
+		merge: Pick<LeadMerge, 'survivor' | 'newestEvent'>,
+	): Promise<Array<Pick<Inquiry, 'id' | 'receivedAt' | 'item'>>>;
+	/** Makes two leads of one again. Holdings are not moved. */
+	undo(merge: LeadMerge, order: UnmergeOrder): Promise<void>;
+}

@@ -1,0 +1,244 @@
+import { erasedPerson } from '../../core/erase';
+import type {
+	KeptKeys,
+	LeadMerge,
+	MatchKey,
+	MatchKeys,
+	MergeBook,
+	MergeOrder,
+	UnmergeOrder,
+} from '../books';
+import type { BatchSql } from './BatchSql';
+import { itemOf, type ItemRow } from './itemText';
+import { idOfBlocking, idOfProving, keptBlockingKey, provingKey, type KeptKey } from './leadKeys';
+import { SqlLeadBook } from './leads';
+import { packedText, plainText } from './packedText';
+import { inBlocks, placeholders } from './Sql';
+
+interface MergeRow {
+	before: string;
+}
+
+const toMerge = ({ before }: MergeRow) => JSON.parse(plainText(before)) as LeadMerge;
+
+interface ReceivedRow extends ItemRow {
+	received_at: number;
+	item: string;
+}
+
+export class SqlMergeBook implements MergeBook {
+	private readonly leads: SqlLeadBook;
+
+	constructor(
+		private readonly sql: BatchSql,
+		private readonly workspace: string,
+	) {
+		this.leads = new SqlLeadBook(sql, workspace);
+	}
+
+	async merge(order: MergeOrder) {
+		const [from, to] = [order.merged.id, order.survivor.id];
+		const merge: LeadMerge = {
+			...order,
+			keys: { survivor: await this.keysOf(to), merged: await this.keysOf(from) },
+			inquiryIds: await this.ids(
+				'SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?',
+				from,
+			),
+			events: await this.eventsOf(from),
+			through: await this.ids('SELECT id FROM lead WHERE workspace = ? AND merged_into = ?', from),
+			newestEvent: await this.newestEvent(),
+		};
+		await this.run('UPDATE inquiry SET lead_id = ? WHERE workspace = ? AND lead_id = ?', to, from);
+		await this.run(
+			'UPDATE event SET lead_id = ? WHERE workspace = ? AND lead_id = ? AND inquiry_id IS NULL',
+			...[to, from],
+		);
+		await this.moveKeys(from, to);
+		await this.run(
+			'UPDATE lead SET merged_into = ? WHERE workspace = ? AND merged_into = ?',
+			...[to, from],
+		);
+		await this.leads.save(order.after, []);
+		await this.sql.run(
+			`UPDATE lead SET merged_into = ?, person = ?, owner = NULL, domain = NULL, account = NULL,
+				inquiries = 0 WHERE workspace = ? AND id = ?`,
+			...[to, JSON.stringify(erasedPerson), this.workspace, from],
+		);
+		await this.sql.run(
+			'INSERT INTO lead_merge (workspace, id, survivor_id, at, before) VALUES (?, ?, ?, ?, ?)',
+			...[this.workspace, from, to, order.at, packedText(JSON.stringify(merge))],
+		);
+		return merge;
+	}
+
+	async find(mergedId: string) {
+		const [row] = await this.sql.all<MergeRow>(
+			'SELECT before FROM lead_merge WHERE workspace = ? AND id = ?',
+			this.workspace,
+			mergedId,
+		);
+		return row && toMerge(row);
+	}
+
+	async into(survivorId: string) {
+		const rows = await this.sql.all<MergeRow>(
+			`SELECT before FROM lead_merge WHERE workspace = ? AND survivor_id = ?
+			ORDER BY at DESC`,
+			this.workspace,
+			survivorId,
+		);
+		return rows.map(toMerge);
+	}
+
+	async survivorOf(leadId: string) {
+		const [survivor = null] = await this.ids(
+			'SELECT merged_into AS id FROM lead WHERE workspace = ? AND id = ?',
+			leadId,
+		);
+		return survivor;
+	}
+
+	async inquiriesSince({ survivor, newestEvent }: Parameters<MergeBook['inquiriesSince']>[0]) {
+		const rows = await this.sql.all<ReceivedRow>(
+			`SELECT i.workspace, i.id, i.lead_id, i.received_at, i.item FROM inquiry i
+			WHERE i.workspace = ? AND i.lead_id = ?
+				AND (SELECT MIN(e.sequence) FROM event e
+					WHERE e.workspace = i.workspace AND e.inquiry_id = i.id) > ?
+			ORDER BY i.received_at`,
+			...[this.workspace, survivor.id, newestEvent],
+		);
+		return rows.map((row) => ({
+			...{ id: row.id, receivedAt: Number(row.received_at) },
+			item: itemOf(row.item, row),
+		}));
+	}
+
+	async undo(merge: LeadMerge, order: UnmergeOrder) {
+		const [survivorId, mergedId] = [merge.survivor.id, merge.merged.id];
+		const others = (await this.into(survivorId)).filter(({ merged }) => merged.id !== mergedId);
+		await this.moveBack('inquiry', 'id', [...merge.inquiryIds, ...order.leaving], merge);
+		await this.moveBack('event', 'sequence', merge.events, merge);
+		await this.leads.save(order.survivor, []);
+		await this.leads.save(order.merged, merge.keys.merged.proving.concat(order.taken.proving), []);
+		await this.sql.run(
+			'UPDATE lead SET merged_into = NULL WHERE workspace = ? AND id = ?',
+			...[this.workspace, mergedId],
+		);
+		for (const ids of inBlocks(merge.through)) {
+			await this.sql.run(
+				`UPDATE lead SET merged_into = ?
+				WHERE workspace = ? AND merged_into = ? AND id IN ${placeholders(ids.length)}`,
+				...[mergedId, this.workspace, survivorId, ...ids],
+			);
+		}
+		await this.partKeys(merge, order, others);
+		await this.sql.run(
+			'DELETE FROM lead_merge WHERE workspace = ? AND id = ?',
+			...[this.workspace, mergedId],
+		);
+	}
+
+	/** A key that both had stays with both; one that only another lead brought in stays as well. */
+	private async partKeys(merge: LeadMerge, order: UnmergeOrder, others: readonly LeadMerge[]) {
+		const { survivor, merged } = merge.keys;
+		const stay = keptKeys([survivor, ...others.map(({ keys }) => keys.merged)], order.staying);
+		const leave = keptKeys([merged], order.taken);
+		for (const hash of leave.blocking) {
+			await this.sql.run(
+				`INSERT INTO blocking_key (workspace, hash, lead_id) VALUES (?, ?, ?)
+				ON CONFLICT DO NOTHING`,
+				...[this.workspace, hash, merge.merged.id],
+			);
+		}
+		const isStaying = new Set([...stay.proving.map(idOfProving), ...stay.blocking]);
+		const leaving: KeptKey[] = [
+			...leave.proving.map(provingKey),
+			...leave.blocking.map(keptBlockingKey),
+		];
+		for (const { table, id, isThisKey, values } of leaving) {
+			if (isStaying.has(id)) continue;
+			await this.sql.run(
+				`DELETE FROM ${table} WHERE workspace = ? AND ${isThisKey} AND lead_id = ?`,
+				...[this.workspace, ...values, merge.survivor.id],
+			);
+		}
+	}
+
+	/** Moves rows back that are still the survivor's. */
+	private async moveBack(
+		table: 'inquiry' | 'event',
+		column: 'id' | 'sequence',
+		values: ReadonlyArray<string | number>,
+		{ survivor, merged }: LeadMerge,
+	) {
+		for (const some of inBlocks(values)) {
+			await this.sql.run(
+				`UPDATE ${table} SET lead_id = ?
+				WHERE workspace = ? AND lead_id = ? AND ${column} IN ${placeholders(some.length)}`,
+				...[merged.id, this.workspace, survivor.id, ...some],
+			);
+		}
+	}
+
+	private async moveKeys(from: string, to: string) {
+		for (const [table, key] of [
+			['lead_key', 'kind, value'],
+			['blocking_key', 'hash'],
+		]) {
+			await this.sql.run(
+				`INSERT INTO ${table} (workspace, ${key}, lead_id)
+				SELECT workspace, ${key}, ? FROM ${table} WHERE workspace = ? AND lead_id = ?
+				ON CONFLICT DO NOTHING`,
+				...[to, this.workspace, from],
+			);
+			await this.sql.run(
+				`DELETE FROM ${table} WHERE workspace = ? AND lead_id = ?`,
+				...[this.workspace, from],
+			);
+		}
+	}
+
+	private async keysOf(leadId: string): Promise<KeptKeys> {
+		const proving = await this.sql.all<MatchKey>(
+			'SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id = ? ORDER BY kind, value',
+			...[this.workspace, leadId],
+		);
+		const blocking = await this.ids(
+			'SELECT hash AS id FROM blocking_key WHERE workspace = ? AND lead_id = ? ORDER BY hash',
+			leadId,
+		);
+		return { proving, blocking };
+	}
+
+	private async eventsOf(leadId: string): Promise<number[]> {
+		const rows = await this.sql.all<{ sequence: number }>(
+			`SELECT sequence FROM event
+			WHERE workspace = ? AND lead_id = ? AND inquiry_id IS NULL ORDER BY sequence`,
+			...[this.workspace, leadId],
+		);
+		return rows.map(({ sequence }) => Number(sequence));
+	}
+
+	private async newestEvent(): Promise<number> {
+		const [row] = await this.sql.all<{ sequence: number | null }>(
+			'SELECT MAX(sequence) AS sequence FROM event',
+		);
+		return Number(row?.sequence ?? 0);
+	}
+
+	private async ids(statement: string, leadId: string): Promise<string[]> {
+		const rows = await this.sql.all<{ id: string | null }>(statement, this.workspace, leadId);
+		return rows.map(({ id }) => id).filter((id) => id !== null);
+	}
+
+	private async run(statement: string, to: string, from: string) {
+		await this.sql.run(statement, to, this.workspace, from);
+	}
+}
+
+/** Keys that are kept and keys that are yet to be, together. */
+const keptKeys = (kept: readonly KeptKeys[], { proving, blocking = [] }: MatchKeys): KeptKeys => ({
+	proving: [...kept.flatMap((keys) => keys.proving), ...proving],
+	blocking: [...kept.flatMap((keys) => keys.blocking), ...blocking.map(idOfBlocking)],
+});
