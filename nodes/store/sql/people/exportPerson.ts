@@ -77,8 +77,8 @@ async function leadsOf(sql: BatchSql, workspace: string, leadIds: readonly strin
 	for (const leadId of leadIds) {
 		const lead = await book.find(leadId);
 		// One that became another is that one.
-		if (lead?.id === leadId)
-			leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
+		if (lead?.id !== leadId) continue;
+		leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
 	}
 	return leads;
 }
