@@ -307,6 +307,21 @@ export const optionParameters = parameters({
 				],
 				description: 'What to do when one owner has the person and another one their company',
 			}),
+			whenOutgrown: choiceColumn({
+				displayName: 'When the Rule Fits No More',
+				default: 'keep',
+				displayOptions: { show: { '/operation': forAssign.show.operation } },
+				options: [
+					{
+						name: 'Go by the Rules Again',
+						value: 'again',
+						description: 'As if it came in now: whoever has it may lose it to somebody else',
+					},
+					{ name: 'The Owner Keeps It', value: 'keep' },
+				],
+				description:
+					'What to do with an inquiry that comes to Assign again and does not meet the conditions any more of the rule that gave it to its owner',
+			}),
 		},
 	}),
 });

@@ -89,6 +89,7 @@ export function readPolicy(
 				fromBudget: options.reviewFromBudget ?? null,
 			},
 			whenNobody: whenNobodyOf(options.whenNobody ?? 'assign', options.waitHours),
+			whenOutgrown: options.whenOutgrown ?? 'keep',
 			countTaken: options.countTaken ?? false,
 		},
 		conditions: rules.map(({ conditions }) => conditions.written),

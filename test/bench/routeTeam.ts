@@ -35,4 +35,5 @@ export const team = (owners: number, rules: number): RoutePolicy => ({
 	review: noReview,
 	whenNobody: { do: 'assign' },
 	countTaken: false,
+	whenOutgrown: 'keep',
 });

@@ -698,3 +698,27 @@ test('after the most owners an inquiry goes to the queue, and says so', async ()
 		{ queue: { name: 'Lead Desk' }, reason: expect.stringContaining('it has had 2 owners') },
 	]);
 });
+
+test('an inquiry that meets its rule no more goes by the rules again, where that is chosen', async () => {
+	const rule = (name: string, country: string, target: string) => ({
+		...{ name, assignTo: 'owner', target },
+		conditions: {
+			...noConditions,
+			conditions: [
+				{
+					...{ id: name, leftValue: '={{ $json.lead.country }}', rightValue: country },
+					operator: { type: 'string', operation: 'equals' },
+				},
+			],
+		},
+	});
+	const rules = { rule: [rule('DE', 'DE', 'Ann'), rule('FR', 'FR', 'Bo')] };
+	const shared = { owners: team('Ann', 'Bo'), rules };
+	const [inquiry] = inquiries(1, 600);
+	const moved = { lead: { ...(inquiry?.lead as IDataObject), country: 'FR' } };
+	await run(shared, inquiry ? [inquiry] : []);
+	const [kept] = await run(shared, [moved]);
+	const [again] = await run({ ...shared, options: { whenOutgrown: 'again' } }, [moved]);
+	expect([ownersOf(kept), ownersOf(again)]).toEqual([['Ann'], ['Bo']]);
+	expect(assignments(again)[0]?.reason).toMatch(/^Rule "DE" is met no more; rule "FR"/);
+});

@@ -61,7 +61,8 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		);
 	const said = readSaid(record.said ?? {});
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, accountOwner, met, keepers, needs, open, reached, turn, waitSince } = record;
+	const { known, accountOwner, outgrown, met, keepers, needs, open, reached, turn, waitSince } =
+		record;
 	return {
 		routing,
 		now: record.at,
@@ -86,6 +87,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		saidAway: ({ index }) => said.get(index),
 		had: those(record.hindered['had it before']),
 		...(waitSince !== undefined && { waitSince }),
+		...(outgrown !== undefined && { outgrown }),
 	};
 }
 

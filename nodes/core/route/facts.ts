@@ -56,6 +56,8 @@ export interface RouteFacts {
 	 * says, `undefined` where nothing was said.
 	 */
 	saidAway: (member: Member) => SaidAway | null | undefined;
+	/** The rule by which somebody has it, where the lead meets that no more and goes by the rules again. */
+	outgrown?: string;
 	/** Those who owned this inquiry before; empty for a first assignment. */
 	had: ReadonlySet<Member>;
 }

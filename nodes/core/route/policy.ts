@@ -38,6 +38,8 @@ export const routePolicySchema = z.object({
 	review: reviewSettingsSchema.default(noReview),
 	/** When nobody of a pool can take a lead, where its rule says nothing else. */
 	whenNobody: whenNobodySchema,
+	/** What becomes of a lead that comes again and meets the rule no more that gave it to its owner. */
+	whenOutgrown: z.enum(['keep', 'again']).default('keep'),
 	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
 	ownersAsOf: z.number().optional(),
 	/** Whether a lead that was taken away from its owner still counts for their caps, and keeps their turn. */
@@ -61,6 +63,7 @@ type Choices =
 	| 'ownersDiffer'
 	| 'review'
 	| 'whenNobody'
+	| 'whenOutgrown'
 	| 'ownersAsOf';
 
 /** A policy that was checked and can be used. */

@@ -49,6 +49,8 @@ export const routeRecordSchema = z.object({
 	accountOwner: z
 		.object({ name: z.string(), owner: z.number().nullable(), account: z.string() })
 		.optional(),
+	/** The rule that gave it to its owner and was met no more, where it went by the rules again. */
+	outgrown: z.string().optional(),
 	/** By what the table of named accounts was asked, and the row that the lead fell under. */
 	account: z.object({ ...accountMarksSchema.shape, row: z.number().optional() }).optional(),
 	/** Where the lead is, where the territories were asked, and the row that decided. */

@@ -3,6 +3,7 @@ import { decideAssign, endOf, endSince, type InquiryEnd } from '../../core/route
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
+import { asIfNew, handedOver, outgrownRule } from './outgrown';
 import { routeFactsOf, type AssignFacts } from './routeFactsOf';
 import type { TurnBooks } from './Turns';
 import { endWaiting, keepWaiting } from './waiting';
@@ -10,13 +11,16 @@ import { endWaiting, keepWaiting } from './waiting';
 /** One submission is assigned once, whatever runs twice; while a queue has it, once more. */
 const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
 
-type AssignBooks = TurnBooks & Pick<StoreSession, 'leads' | 'inquiries'> & ChangeBooks;
+type AssignBooks = TurnBooks &
+	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'settings'> &
+	ChangeBooks;
 
 /**
  * Gives an inquiry to an owner or a queue, once: asked again, it gives the same answer. While only
  * a queue has it, it is decided again, since somebody may have become free; those who had it and
  * did not act are left out. One that waits is decided again as well, and waits on where still nobody
- * can take it. An inquiry that has ended is given to nobody.
+ * can take it. An inquiry that has ended is given to nobody. Where the settings say so, one whose rule
+ * is met no more goes by the rules again.
  *
  * @param now epoch milliseconds
  */
@@ -27,21 +31,23 @@ export async function assignLead(
 ): Promise<Assignment> {
 	const { lead, qualification } = assignFacts;
 	const known = await session.assignments.current(lead.inquiryId);
-	if (known?.owner) return { ...known, repeated: true };
+	const outgrown = known ? outgrownRule(known, assignFacts) : null;
+	if (known?.owner && outgrown === null) return { ...known, repeated: true };
 
 	const outcome = await session.inquiries.outcomeOf(lead.inquiryId);
 	const end = endOf({ qualification, outcome });
 	if (end) return await endNow(session, assignFacts, { known, end }, now);
-	return await assignNow(session, assignFacts, known, now);
+	return await assignNow(session, assignFacts, { known, outgrown }, now);
 }
 
-/** The inquiry is over: it waits for nobody any more. */
+/** The inquiry is over: it waits for nobody any more, and who has it keeps it. */
 async function endNow(
 	session: AssignBooks,
 	{ lead: { inquiryId }, hash }: Pick<AssignFacts, 'lead' | 'hash'>,
 	{ known, end }: { known: Assignment | undefined; end: InquiryEnd },
 	now: number,
 ): Promise<Assignment> {
+	if (known?.owner) return { ...known, repeated: true };
 	if (known?.waiting) await endWaiting(session, inquiryId, known, now);
 	await session.inquiries.finish(inquiryId, end.outcome);
 	return toNobody(end.reason, hash, now);
@@ -50,14 +56,14 @@ async function endNow(
 async function assignNow(
 	session: AssignBooks,
 	assignFacts: AssignFacts,
-	known: Assignment | undefined,
+	{ known, outgrown }: { known: Assignment | undefined; outgrown: string | null },
 	now: number,
 ): Promise<Assignment> {
 	const { item, hash, team } = assignFacts;
 	const { facts, lead, stored, keeping } = await routeFactsOf(session, assignFacts, known, now);
 	const end = stored && endSince(stored, Date.parse(lead.receivedAt));
 	if (end) return await endNow(session, assignFacts, { known, end }, now);
-	const decision = decideAssign(facts, hash);
+	const decision = decideAssign(outgrown === null ? facts : asIfNew(facts, outgrown), hash);
 	const { assignment, member, record, capKeys } = decision;
 	if (assignment.waiting) {
 		const whole = { ...assignment, round: 1, repeated: false };
@@ -70,9 +76,13 @@ async function assignNow(
 	if (known?.queue && assignment.queue?.name === known.queue.name) {
 		return { ...known, repeated: true };
 	}
+	const isSame = known?.owner && member && team.memberOf(known.owner) === member;
+	if (isSame) return { ...known, repeated: true };
 
 	const round = (known?.round ?? 0) + 1;
 	const whole: Assignment = { ...assignment, round, repeated: false };
+	const handOver = known?.owner ? handedOver(session, lead.inquiryId, lead.id) : null;
+	const takesFromOwner = (known && (await handOver?.before(known, member === null))) ?? false;
 	const moved = await session.assignments.record({
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,
@@ -81,7 +91,7 @@ async function assignNow(
 		ownerKey: member && team.keyOf(member),
 		capKeys,
 		keptKey: assignment.strategy === 'kept together' ? await keeping.keyIn(assignment.pool) : null,
-		domain: stored?.domain ?? null,
+		...{ domain: stored?.domain ?? null, takesFromOwner },
 	});
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([
@@ -90,6 +100,7 @@ async function assignNow(
 			: { ...about, type: 'lead.assigned', data: assignmentEvent(whole, record) },
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
+	await handOver?.after(whole, now);
 	if (known?.waiting) await endWaiting(session, lead.inquiryId, known, now);
 	team.note(decision, moved);
 	return whole;

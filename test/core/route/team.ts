@@ -76,6 +76,7 @@ export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	ownersDiffer: 'person',
 	review: noReview,
 	whenNobody: { do: 'assign' },
+	whenOutgrown: 'keep',
 	countTaken: false,
 	...changes,
 });

@@ -1,8 +1,19 @@
 import { poolLine, rule } from '../../core/route/team';
 import { inSales, tally, team, to, who } from './team';
-import { day, tellStories } from './useOffice';
+import { day, tellStories, type Settings } from './useOffice';
 
 const three = { lines: team('Ann', 'Bo', 'Cy'), ...inSales };
+
+const levels: Settings = {
+	lines: [
+		who('Ann', { pools: ['L1'] }),
+		who('Bo', { pools: ['L1'] }),
+		who('Cy', { pools: ['L2'] }),
+	],
+	rules: [rule('L1', { target: to('pool', 'L1') }), rule('L2', { target: to('pool', 'L2') })],
+	when: { L1: ({ service }) => service === 'L1', L2: ({ service }) => service === 'L2' },
+	otherwise: to('queue', 'Lead Desk'),
+};
 
 /** What a rule for assignments does in Frappe, by our settings. */
 tellStories({
@@ -87,6 +98,61 @@ tellStories({
 		},
 		happens: async (office) => [await office.give(), await office.give({ service: 'vip' })],
 		then: ['Ann', 'Cy'],
+	},
+	'what meets the rule of its team no more is taken from it, and another team has it': {
+		settings: {
+			...levels,
+			whenOutgrown: 'again',
+		},
+		async happens(office) {
+			const first = await office.give({ service: 'L1' });
+			office.changes(0, { service: 'L2' });
+			return [first, await office.assigns(0), await office.assigns(0)];
+		},
+		then: ['Ann', 'Cy', 'Cy'],
+	},
+	'what meets no rule any more is nobody’s': {
+		settings: { ...levels, whenOutgrown: 'again' },
+		async happens(office) {
+			const first = await office.give({ service: 'L1' });
+			office.changes(0, { service: 'other' });
+			const then = await office.assigns(0);
+			return [first, then, await office.give({ service: 'L1' })];
+		},
+		then: ['Ann', '[Lead Desk]', 'Bo'],
+	},
+	'what goes from team to team and back may be of who had it first': {
+		settings: {
+			...levels,
+			lines: [who('Ann', { pools: ['L1'] }), who('Cy', { pools: ['L2'] })],
+			whenOutgrown: 'again',
+		},
+		async happens(office) {
+			const first = await office.give({ service: 'L1' });
+			office.changes(0, { service: 'L2' });
+			const second = await office.assigns(0);
+			office.changes(0, { service: 'L1' });
+			return [first, second, await office.assigns(0)];
+		},
+		then: ['Ann', 'Cy', 'Ann'],
+	},
+	'what still meets its rule stays, whatever else has changed': {
+		settings: { ...levels, whenOutgrown: 'again' },
+		async happens(office) {
+			const first = await office.give({ service: 'L1' });
+			office.changes(0, { company: 'Acme' });
+			return [first, await office.assigns(0)];
+		},
+		then: ['Ann', 'Ann'],
+	},
+	'without that setting an owner keeps what has changed': {
+		settings: levels,
+		async happens(office) {
+			const first = await office.give({ service: 'L1' });
+			office.changes(0, { service: 'L2' });
+			return [first, await office.assigns(0)];
+		},
+		then: ['Ann', 'Ann'],
 	},
 	'a rule for some days is asked on those days alone': {
 		settings: {

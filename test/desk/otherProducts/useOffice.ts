@@ -101,6 +101,12 @@ export class Office {
 		return found;
 	}
 
+	/** What is known of a lead changes, and the item says so when it comes again. */
+	changes(n: number, changes: Sent) {
+		const before = this.lead(n);
+		this.leads[n] = { ...before, lead: { ...before.lead, ...changes } as Lead };
+	}
+
 	/** The owner of a lead did not act, and the next one has it. */
 	async reassigns(n: number, to: 'pool' | 'backup' | 'queue' = 'pool', pool: string | null = null) {
 		const { lead } = this.lead(n);

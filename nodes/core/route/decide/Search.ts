@@ -195,7 +195,8 @@ export class Search {
 	}
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
-		const { now, knownOwner, accountOwner, routing, waitSince, capsMet, openLeads } = this.facts;
+		const { now, knownOwner, accountOwner, routing, waitSince, capsMet, openLeads, outgrown } =
+			this.facts;
 		const said = this.said();
 		const reached = this.reached();
 		const open = this.counts((member) => routing.roster.counted.has(member), openLeads);
@@ -206,6 +207,7 @@ export class Search {
 			...(reassign && { reassign }),
 			...(knownOwner && { known: knownBy(knownOwner) }),
 			...(this.asked.accountOwner && accountOwner && { accountOwner: ofAccount(accountOwner) }),
+			...(outgrown !== undefined && !reassign && { outgrown }),
 			...(this.area && { area: this.area }),
 			...(this.account && { account: this.account }),
 			...(this.lacks.length > 0 && { lacks: [...this.lacks] }),

@@ -17,6 +17,9 @@ import { tryPlace, tryRules } from './tryRules';
 export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	const search = new Search(facts, 'normal');
 	const { rules } = facts.routing;
+	if (facts.outgrown !== undefined) {
+		search.failures.push(`rule "${facts.outgrown}" is met no more`);
+	}
 	const outcome = tryOwners(search) || tryAccount(search) || tryReview(search) || tryRules(search);
 	if (outcome) return decided(search, policy, outcome);
 
