@@ -123,3 +123,7 @@ export const deliveryId = (inquiryId: string, step: string, occasion: string): s
  * roundOf({ ...assignment, round: 2 }) // 'round 2'
  */
 export const roundOf = ({ round }: Pick<Assignment, 'round'>): string => `round ${round}`;
+
+/** Whether it is told with an assignment, or before there was one, and not on an occasion of its own. */
+export const isOfRound = ({ occasion }: Pick<Delivery, 'occasion'>): boolean =>
+	/^(?:first|round \d+)$/.test(occasion);

@@ -1,4 +1,12 @@
-import { deliveryId, isUnsent, type Delivery, type DeliveryTerms, type Problem } from './delivery';
+import {
+	deliveryId,
+	isOfRound,
+	isOpen,
+	isUnsent,
+	type Delivery,
+	type DeliveryTerms,
+	type Problem,
+} from './delivery';
 import { emptyColumns } from './emptyColumns';
 import type { MessageFacts } from './messageValues';
 import { recipientOf } from './recipient';
@@ -67,6 +75,8 @@ export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: nu
 function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 	const recipient = recipientOf(step, peopleOf(facts));
 	if (recipient.kind === 'nobody') return recipient.reason;
+	const before = confirmedBefore(step, id, facts);
+	if (before) return before;
 	if (recipient.kind !== 'found' || step.audience !== 'owner') return null;
 	// What is there already came before what waits beside it.
 	if (facts.known.some((delivery) => delivery.id === id)) return null;
@@ -83,6 +93,24 @@ function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
 	return waiting
 		? `"${waiting.step}" to ${waiting.to} has not gone out yet: it goes first, and says how late it is`
 		: null;
+}
+
+/**
+ * The person hears once that their inquiry is there, though it waited for an owner before a queue has it.
+ *
+ * @returns why not once more; `null` for what they have not heard, or are told on an occasion of its own
+ */
+function confirmedBefore({ step, audience, priority }: Step, id: string, facts: PlanFacts) {
+	if (audience !== 'person' || priority !== 'confirmation' || !isOfRound(facts)) return null;
+	const isBefore = facts.known.some(
+		(known) =>
+			known.id !== id &&
+			known.step === step &&
+			known.audience === audience &&
+			isOfRound(known) &&
+			(isOpen(known) || known.state === 'done'),
+	);
+	return isBefore ? `The person was told "${step}" before` : null;
 }
 
 /** Why a step cannot wait for the one before it: that was left out, now and before. */

@@ -285,6 +285,33 @@ test('who is not reminded beside a waiting alert reads why', () => {
 	]);
 });
 
+const receipt = { name: 'Receipt', audience: 'person', priority: 'confirmation' } as const;
+
+test.each<
+	[what: string, known: Partial<Delivery>, row: RowChanges, occasion: string, isToldAgain: boolean]
+>([
+	['done', { state: 'done' }, receipt, 'round 2', false],
+	['done before anybody had it', { state: 'done', occasion: 'first' }, receipt, 'round 1', false],
+	['in line', {}, receipt, 'round 2', false],
+	['given up', { state: 'given up' }, receipt, 'round 2', true],
+	['done, of another name', { state: 'done', step: 'Confirmation' }, receipt, 'round 2', true],
+	['done, a plan', { state: 'done' }, { ...receipt, priority: 'plan' }, 'round 2', true],
+	['done, for the team', { state: 'done', audience: 'team' }, receipt, 'round 2', true],
+	['done, now on an occasion of its own', { state: 'done' }, receipt, 'second mail', true],
+	['done on an occasion of its own', { state: 'done', occasion: 'x' }, receipt, 'round 2', true],
+])('the person hears once that their inquiry is there: %s', (...args) => {
+	const [, known, row, occasion, isToldAgain] = args;
+	const before = delivery({
+		...{ id: 'inq_1/Receipt/before', step: 'Receipt', audience: 'person' },
+		...{ priority: 'confirmation', ...known },
+	});
+	const plan = planned({ known: [before], occasion }, row);
+	expect(shown(plan)).toMatchObject(
+		isToldAgain ? { added: ['Receipt'], leftOut: [] } : { added: [], leftOut: ['Receipt'] },
+	);
+	if (!isToldAgain) expect(plan.leftOut[0]?.reason).toBe('The person was told "Receipt" before');
+});
+
 test('steps that are queued together to the same owner all go', () => {
 	expect(shown(planned({}, {}, { ...reminder, after: 'Alert' })).added).toEqual([
 		...['Alert', 'Reminder'],
