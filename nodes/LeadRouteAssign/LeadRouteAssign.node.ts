@@ -10,6 +10,7 @@ import {
 import { assign } from './actions/assign';
 import { claim } from './actions/claim';
 import { decline } from './actions/decline';
+import { listWaiting } from './actions/listWaiting';
 import { moveAway } from './actions/moveAway';
 import { reassign } from './actions/reassign';
 import { release } from './actions/release';
@@ -54,6 +55,7 @@ const actions = {
 	checkSettings: checkRouting,
 	claim,
 	decline,
+	listWaiting,
 	moveAway,
 	reassign,
 	release,

@@ -33,6 +33,7 @@ import { owners } from './tables/owners';
 import { pools } from './tables/pools';
 import { rules } from './tables/rules';
 import { territories } from './tables/territories';
+import { waitingListParameters } from './waitingList';
 import { nobodyChoices, waitHours } from './tables/whenNobody';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
@@ -47,6 +48,8 @@ export const outputNames = {
 	checkSettings: placed,
 	claim: placed,
 	decline: placed,
+	/** The list leaves on the second, as leads that wait do. */
+	listWaiting: placed,
 	moveAway: placed,
 	setAvailability: placed,
 	/** The report leaves on the first. */
@@ -61,6 +64,7 @@ export const operationNames: Record<Operation, string> = {
 	checkSettings: checkSettingsChoice.name,
 	claim: 'Claim',
 	decline: 'Decline',
+	listWaiting: 'List Waiting',
 	moveAway: 'Move Away',
 	reassign: 'Reassign',
 	release: 'Release',
@@ -101,6 +105,12 @@ export const chosenOperation = operations<Operation>('assign', [
 		value: 'decline',
 		description: 'Take a lead from an owner who does not want it to the next one',
 		action: 'Decline a lead',
+	},
+	{
+		name: operationNames.listWaiting,
+		value: 'listWaiting',
+		description: 'Say which leads wait for somebody, why, and until when',
+		action: 'List the leads that wait for an owner',
 	},
 	{
 		name: operationNames.moveAway,
@@ -333,6 +343,7 @@ export const properties: INodeProperties[] = [
 	...reassignParameters.fields,
 	...releaseParameters.fields,
 	...pastParameters.fields,
+	...waitingListParameters.fields,
 	...availabilityNotice,
 	...availabilityParameters.fields,
 	...leadFields,

@@ -1,7 +1,13 @@
 import type { Assignment } from '../../nodes/core/lead';
 import { timerKinds } from '../../nodes/core/lead';
 import { chooseClocks, compileSla } from '../../nodes/core/sla';
-import { giveToQueue, reassignLead, setAvailability, wakeWaiting } from '../../nodes/desk/assign';
+import {
+	giveToQueue,
+	listWaiting,
+	reassignLead,
+	setAvailability,
+	wakeWaiting,
+} from '../../nodes/desk/assign';
 import { changeStatus } from '../../nodes/desk/people';
 import { startClocks } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
@@ -326,5 +332,56 @@ describe('a lead that waits', () => {
 		await inStore(async ({ inquiries }) => await inquiries.finish(lead.lead.inquiryId, 'lost'));
 		expect(await asked(lead, now + 1)).toMatchObject({ strategy: 'ended' });
 		expect(await due(opensAt)).toEqual([]);
+	});
+});
+
+describe('the list of who waits', () => {
+	const list = async (at: number, page: { most?: number; after?: string } = {}) =>
+		await inStore(
+			async (session) => await listWaiting(session, { most: 50, after: '', ...page }, at),
+		);
+
+	test('is empty where nobody waits', async () => {
+		await asked(await sent(), now, policyWith({ lines: [line('Ann')] }));
+		expect(await list(now)).toEqual({ leads: [], total: 0, next: null });
+	});
+
+	test('says who waits, for whom, for how long, why and until when', async () => {
+		const lead = await inStore(
+			async (session) =>
+				await register(
+					session,
+					{ email: 'ada@acme.com', fullName: 'Ada Byron', company: 'Acme', message: 'Hi' },
+					now,
+				),
+		);
+		const { waiting } = await asked(lead);
+		expect(await list(now + 90 * minute + 59_000)).toEqual({
+			leads: [
+				{
+					...{ inquiryId: lead.lead.inquiryId, leadId: lead.lead.id },
+					...{ lead: 'Ada Byron', company: 'Acme', waitedMinutes: 90 },
+					...{ for: 'All Owners', why: waiting?.why, since: waiting?.since },
+					...{ until: new Date(opensAt).toISOString(), giveUpAt: waiting?.giveUpAt },
+					...{ priority: 'normal', rule: 'No Rule Matched' },
+				},
+			],
+			...{ total: 1, next: null },
+		});
+		await asked(lead, opensAt);
+		expect(await list(opensAt)).toMatchObject({ leads: [], total: 0 });
+	});
+
+	test('goes on from page to page, whoever is next first', async () => {
+		for (const n of [3, 1, 2]) await asked(await sent(`${n}@example.com`, now + n), now + n);
+		const first = await list(now, { most: 2 });
+		expect(first).toMatchObject({ leads: [{ lead: '1@example.com' }, { lead: '2@example.com' }] });
+		expect(first.total).toBe(3);
+		const second = await list(now, { most: 2, after: first.next ?? '' });
+		expect(second).toMatchObject({ leads: [{ lead: '3@example.com' }], total: 3, next: null });
+	});
+
+	test.each(['2', 'W10', '%'])('After "%s" is refused', async (after) => {
+		await expect(list(now, { after })).rejects.toMatchObject({ code: 'waiting.after' });
 	});
 });

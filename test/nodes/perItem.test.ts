@@ -381,6 +381,15 @@ test.each<Case>([
 			{ error: expect.stringContaining('nobody in this workspace is called "Zed"') },
 		],
 	),
+	route(
+		'which page of who waits',
+		{ operation: 'listWaiting', waitingAfter: ofItem },
+		['', 'soon'],
+		[
+			{ waiting: { reason: 'No lead waits.', total: 0, next: null, leads: [] } },
+			{ error: expect.stringContaining('After: "soon" is no place in the list') },
+		],
+	),
 	{
 		says: 'Qualify: the least score of a qualified lead',
 		node: () => new LeadQualifyScore(),

@@ -67,7 +67,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 };
 
 /** These list or copy what is there, and decide nothing about an item. */
-const undecided = ['leadDeliver list', 'leadStore backUp'];
+const undecided = ['leadDeliver list', 'leadRouteAssign listWaiting', 'leadStore backUp'];
 
 /** What Check Settings says is about the settings, whatever the item. */
 const checked = { key: 'settings', parameters: { finalQueueEmail: 'desk@example.com' } };

@@ -90,3 +90,31 @@ describe('a lead that nobody can take now', () => {
 		});
 	});
 });
+
+test('List Waiting says who waits in the live workspace, in a report that leaves on Waiting', async () => {
+	const owners = { owner: [{ name: 'Ann', more: { dailyCap: 1, hours: 'always' } }] };
+	await run(
+		{ owners, options: { whenNobody: 'wait', waitHours: 48 } } as unknown as IDataObject,
+		inquiries(3),
+	);
+	const [assigned, reports, ...others] = await run(
+		{ operation: 'listWaiting', waitingLimit: 1 } as unknown as IDataObject,
+		[{ any: 'item' }],
+	);
+	expect([assigned, ...others].flat()).toEqual([]);
+	expect(reports).toEqual([
+		{
+			any: 'item',
+			waiting: {
+				reason: expect.stringMatching(
+					/^2 leads wait\. The longest of these: inq-1, for 0 min\. Everyone in the pool "All Owners" has/,
+				),
+				...{ total: 2, next: expect.any(String) },
+				leads: [expect.objectContaining({ inquiryId: 'inq-1', for: 'All Owners' })],
+			},
+		},
+	]);
+	const { next } = reports?.[0]?.waiting as { next: string };
+	const [, second] = await run({ operation: 'listWaiting', waitingAfter: next }, [{}]);
+	expect(second).toMatchObject([{ waiting: { leads: [{ inquiryId: 'inq-2' }] } }]);
+});

@@ -128,6 +128,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.claimDue(1e12, 10, 1);
 	await timers.nextDueAt();
 	await timers.countLeads();
+	await timers.count('wake-up', 10);
+	const [first] = await timers.inLine('breach', 10);
+	await timers.inLine('breach', 10, first ?? { id: 't', inquiryId, visibleAt: 1 });
 	await policies.find('h');
 	await timers.postpone({ id: 't', inquiryId }, 1);
 	await timers.postpone({ id: 't', inquiryId }, 1, 1);

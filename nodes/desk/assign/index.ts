@@ -14,6 +14,7 @@ export { setAvailability, type AvailabilityFacts, type AvailabilitySet } from '.
 export { Team } from './Team';
 export { Lookout, type LookoutBooks } from './Lookout';
 export { Turns, turnsPerWorkspace } from './Turns';
+export { listWaiting, mostCounted, type WaitingList } from './listWaiting';
 export { moveAway, type Move, type MoveFacts } from './moveAway';
 export { goOnWaiting } from './waiting';
 export { wakeWaiting } from './wakeWaiting';

@@ -22,6 +22,17 @@ export interface DueTimer extends Timer {
 	item: LeadItem;
 }
 
+/** A place in the line of what is to be handed out. */
+export interface TimerPlace extends TimerName {
+	/** When it is to be handed out: when it is due, or later where it was put off. */
+	visibleAt: Instant;
+}
+
+/** A timer that is set, with its place in the line and the item as it would leave. */
+export interface PlacedTimer extends Timer, TimerPlace {
+	item: LeadItem;
+}
+
 export interface TimerBook {
 	/** Sets timers; one that is set already stays as it is. */
 	set(timers: readonly Timer[]): Promise<void>;
@@ -47,6 +58,15 @@ export interface TimerBook {
 		leaseMs: number,
 		kinds?: readonly TimerKind[],
 	): Promise<DueTimer[]>;
+	/**
+	 * Timers of a kind in the order in which they are to be handed out, with their items, and nothing is
+	 * handed out. However many there are, it reads no more than `limit`.
+	 *
+	 * @param after the last one that was given before
+	 */
+	inLine(kind: TimerKind, limit: number, after?: TimerPlace): Promise<PlacedTimer[]>;
+	/** How many timers of a kind are set, as far as the first `most` say. */
+	count(kind: TimerKind, most: number): Promise<number>;
 	/**
 	 * Has all timers of a kind handed out at `at` that were set for later, but for those that were handed
 	 * out before: who has one looks at it now.

@@ -1,5 +1,13 @@
 import { timerKinds, type TimerKind } from '../../core/lead';
-import type { DueTimer, Timer, TimerBook, TimerName } from '../books';
+import type {
+	DueTimer,
+	LeadItem,
+	PlacedTimer,
+	Timer,
+	TimerBook,
+	TimerName,
+	TimerPlace,
+} from '../books';
 import { newestAssignment } from './assignments';
 import type { BatchSql } from './BatchSql';
 import { itemWith, type ItemRow } from './itemText';
@@ -29,6 +37,9 @@ interface InquiryRow extends ItemRow {
 	item: string;
 	assignment: string | null;
 }
+
+const itemOf = (inquiry: InquiryRow | undefined): LeadItem =>
+	inquiry ? itemWith(inquiry.item, inquiry.assignment, inquiry) : {};
 
 /** The timer that brings an inquiry back which reached neither an owner nor an end. */
 export const waitingTimer = (inquiryId: string): TimerName => ({
@@ -142,14 +153,13 @@ export class SqlTimerBook implements TimerBook {
 			limit,
 		);
 		const items = await this.itemsOf(claimed.map((row) => row.inquiry_id));
-		const due = claimed.map((row): DueTimer => {
-			const inquiry = items.get(row.inquiry_id);
-			return {
+		const due = claimed.map(
+			(row): DueTimer => ({
 				...timerOf(row),
 				attempt: row.attempts,
-				item: inquiry ? itemWith(inquiry.item, inquiry.assignment, inquiry) : {},
-			};
-		});
+				item: itemOf(items.get(row.inquiry_id)),
+			}),
+		);
 		return due.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
 	}
 
@@ -165,6 +175,32 @@ export class SqlTimerBook implements TimerBook {
 			for (const row of rows) items.set(row.id, row);
 		}
 		return items;
+	}
+
+	async inLine(kind: TimerKind, limit: number, after?: TimerPlace): Promise<PlacedTimer[]> {
+		const rows = await this.sql.all<TimerRow & { visible_at: number }>(
+			`SELECT id, kind, due_at, visible_at, inquiry_id, clock, step, attempts FROM timer
+			WHERE workspace = ? AND kind = ? ${after ? 'AND (visible_at, id, inquiry_id) > (?, ?, ?)' : ''}
+			ORDER BY visible_at, id, inquiry_id LIMIT ?`,
+			...[this.workspace, kind],
+			...(after ? [after.visibleAt, keptTimerId(after), after.inquiryId] : []),
+			limit,
+		);
+		const items = await this.itemsOf(rows.map((row) => row.inquiry_id));
+		return rows.map((row) => ({
+			...timerOf(row),
+			visibleAt: row.visible_at,
+			item: itemOf(items.get(row.inquiry_id)),
+		}));
+	}
+
+	async count(kind: TimerKind, most: number) {
+		const [row] = await this.sql.all<{ timers: number }>(
+			`SELECT COUNT(*) AS timers FROM (SELECT id FROM timer
+				WHERE workspace = ? AND kind = ? ORDER BY visible_at LIMIT ?) first`,
+			...[this.workspace, kind, most],
+		);
+		return Number(row?.timers ?? 0);
 	}
 
 	async bringForward(kind: TimerKind, at: number) {

@@ -1,6 +1,6 @@
 import type { TimerKind } from '../../../nodes/core/lead';
 import type { ClockEvent } from '../../../nodes/core/sla';
-import type { StoredClock } from '../../../nodes/store';
+import type { StoredClock, TimerPlace } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { clock, contentId, timer } from './records';
 
@@ -150,6 +150,33 @@ export function describeClocks(current: CurrentStore) {
 				].map((some) => some.map(({ id }) => id));
 			});
 			expect(claimed).toEqual([['first'], ['later'], []]);
+		});
+
+		test('the line of a kind is read page by page, in its order, and stays as it is', async () => {
+			const pages = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				const all = ['c', 'a', 'b', 'd', 'e'];
+				await timers.set([
+					...all.map((id, n) => timer({ id, kind: 'wake-up', dueAt: n < 3 ? 500 : 900 - n })),
+					timer({ id: 'breach', kind: 'breach', dueAt: 1 }),
+				]);
+				await workspace('client-a').timers.set([timer({ id: 'x', kind: 'wake-up', dueAt: 1 })]);
+				await timers.postpone(timer({ id: 'a' }), 1_000);
+				const seen: string[][] = [];
+				let after: TimerPlace | undefined;
+				for (let n = 0; n < 4; n++) {
+					const page = await timers.inLine('wake-up', 2, after);
+					seen.push(page.map(({ id, visibleAt }) => `${id} ${visibleAt}`));
+					after = page.at(-1) ?? after;
+				}
+				const counts = [await timers.count('wake-up', 9), await timers.count('wake-up', 3)];
+				const claimed = await timers.claimDue(5_000, 9, 1, ['wake-up']);
+				return { seen, counts, claimed: claimed.length };
+			});
+			expect(pages).toEqual({
+				seen: [['b 500', 'c 500'], ['e 896', 'd 897'], ['a 1000'], []],
+				...{ counts: [5, 3], claimed: 5 },
+			});
 		});
 
 		test('a completed timer is gone, a postponed one comes later, a cancelled one never', async () => {
