@@ -1,0 +1,4 @@
+export { keyNumbers, Keys } from './Keys';
+export { KEYS_VERSION } from './keyRows';
+export { eachPair, firstEquals, MOST_WITH_A_KEY } from './pairs';
+export { orderOf } from './sort';

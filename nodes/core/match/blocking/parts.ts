@@ -1,0 +1,69 @@
+import { isRole } from '../../keys';
+import { soundOf } from './sound';
+
+/** What keys are made of: the parts of a value, none or several. */
+export type PartOf = (value: string) => readonly string[];
+
+const given = (text: string | undefined): readonly string[] => (text ? [text] : []);
+
+const whole: PartOf = (value) => [value];
+
+/** Each half of a double name. */
+const sounds: PartOf = (value) =>
+	value
+		.split(' ')
+		.filter((word) => word.length > 1)
+		.slice(0, 3)
+		.map(soundOf);
+
+const firstSound: PartOf = (value) => given(soundOf(value.split(' ')[0] ?? ''));
+
+const lastSound: PartOf = (value) => given(soundOf(value.split(' ').at(-1) ?? ''));
+
+const initial: PartOf = (value) => given(value[0]);
+
+const LINE_DIGITS = 8;
+
+const line: PartOf = (value) => [value.slice(-LINE_DIGITS)];
+
+const firstWord: PartOf = (value) => given(value.split(' ')[0]);
+
+const SHORTEST_TOLD = 4;
+
+/** Words of a company by which it may be found where nobody's name is known. */
+const tellingWords: PartOf = (value) =>
+	value
+		.split(' ')
+		.filter((word) => word.length >= SHORTEST_TOLD)
+		.slice(0, 3)
+		.map(soundOf);
+
+const localOf = (email: string) => email.slice(0, Math.max(0, email.lastIndexOf('@')));
+
+const SHORTEST_LOCAL = 5;
+
+const letters: PartOf = (value) => {
+	const local = localOf(value);
+	const rest = local.replace(/[\d._-]/g, '');
+	return rest.length >= SHORTEST_LOCAL && !isRole(local) ? [rest] : [];
+};
+
+const nameInMailbox = /^([a-z]{2,})[._-]([a-z]{2,})\d*$/;
+
+const givenInMailbox: PartOf = (value) =>
+	given(nameInMailbox.exec(localOf(value))?.[1]).map(soundOf);
+
+const surnameInMailbox: PartOf = (value) =>
+	given(nameInMailbox.exec(localOf(value))?.[2]).map(soundOf);
+
+const YEAR_DIGITS = 4;
+
+const year: PartOf = (value) => (value.length === 8 ? [value.slice(0, YEAR_DIGITS)] : []);
+
+/** The parts by name. */
+export const partMakers = {
+	...{ whole, sounds, firstSound, lastSound, initial, line, firstWord, tellingWords },
+	...{ letters, givenInMailbox, surnameInMailbox, year },
+} as const;
+
+export type PartName = keyof typeof partMakers;

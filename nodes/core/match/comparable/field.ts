@@ -1,0 +1,53 @@
+/**
+ * The kinds of field that can be compared. How values of a kind are written alike is in `normal.ts`,
+ * how two of them agree in `levels/`, what that is worth in `model/startingWeights.ts`.
+ */
+export const fieldKinds = [
+	...['first name', 'last name', 'email', 'phone', 'company', 'domain'],
+	...['place', 'postal code', 'street', 'date', 'id', 'name', 'text', 'number'],
+] as const;
+
+export type FieldKind = (typeof fieldKinds)[number];
+
+/** A field by which records are compared. */
+export interface ComparedField {
+	/** Its name, unique among the fields. */
+	name: string;
+	kind: FieldKind;
+}
+
+/** What is compared of a lead, in the order in which a {@link Comparable} holds it. */
+export const leadFields = [
+	{ name: 'firstName', kind: 'first name' },
+	{ name: 'lastName', kind: 'last name' },
+	{ name: 'email', kind: 'email' },
+	{ name: 'phone', kind: 'phone' },
+	{ name: 'company', kind: 'company' },
+	{ name: 'domain', kind: 'domain' },
+	{ name: 'city', kind: 'place' },
+	{ name: 'postalCode', kind: 'postal code' },
+	{ name: 'street', kind: 'street' },
+	{ name: 'birthDate', kind: 'date' },
+	{ name: 'externalId', kind: 'id' },
+] as const satisfies readonly ComparedField[];
+
+export type LeadFieldName = (typeof leadFields)[number]['name'];
+
+/**
+ * The kinds that a person can give to a field of their own. The others stand for one field of a lead
+ * each, and are compared together with other fields.
+ */
+export const customKinds = [
+	...['name', 'text', 'id', 'date', 'number', 'phone', 'email', 'place'],
+] as const satisfies readonly FieldKind[];
+
+/**
+ * The fields of a lead, and those of one's own behind them.
+ *
+ * @example
+ * withCustomFields([{ name: 'taxNumber', kind: 'id' }]).length // one more than leadFields
+ */
+export const withCustomFields = (custom: readonly ComparedField[]): readonly ComparedField[] => [
+	...leadFields,
+	...custom,
+];

@@ -1,0 +1,55 @@
+import type { Table } from '../table';
+import { countsNames, frequenciesOf, type Frequencies } from './frequencies';
+
+/**
+ * How often each value is there in a table that holds all records.
+ *
+ * @example
+ * countFrequencies(table).total // table.size
+ */
+export function countFrequencies(table: Table): Frequencies {
+	const counts = table.fields.map(({ kind }, field) =>
+		countsNames(kind) ? namesBehind(table, field) : recordsWith(table, field),
+	);
+	return frequenciesOf(table, table.size, (field, value) => counts[field]?.[value] ?? 0);
+}
+
+function recordsWith(table: Table, field: number): Int32Array {
+	const counts = new Int32Array(table.values[field]?.size ?? 0);
+	const { rows, width, size } = table;
+	for (let cell = field; cell < size * width; cell += width) {
+		const value = rows[cell] as number;
+		counts[value] = (counts[value] as number) + 1;
+	}
+	return counts;
+}
+
+/** More names than this are many. */
+const MANY_NAMES = 1000;
+
+/** Different names behind each value; of one that many records have, as many as that can be. */
+function namesBehind(table: Table, field: number): Int32Array {
+	const { rows, width, size, places } = table;
+	const records = recordsWith(table, field);
+	const counts = new Int32Array(records.length);
+	const several = new Map<number, Set<number>>();
+	const names = places.last >= 0 ? (table.values[places.last]?.size ?? 1) : 1;
+	for (let row = 0; row < size; row++) {
+		const value = rows[row * width + field] as number;
+		if (value === 0) continue;
+		if (records[value] === 1) {
+			counts[value] = 1;
+			continue;
+		}
+		let known = several.get(value);
+		if (!known) several.set(value, (known = new Set()));
+		if (known.size >= MANY_NAMES) continue;
+		const first = places.first < 0 ? 0 : (rows[row * width + places.first] as number);
+		const last = places.last < 0 ? 0 : (rows[row * width + places.last] as number);
+		known.add(first * names + last);
+	}
+	for (const [value, known] of several) {
+		counts[value] = known.size >= MANY_NAMES ? (records[value] as number) : known.size;
+	}
+	return counts;
+}

@@ -1,0 +1,5 @@
+export * from './count';
+export * from './frequencies';
+export * from './model';
+export * from './score';
+export * from './weights';

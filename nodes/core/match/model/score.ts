@@ -1,0 +1,252 @@
+import { levelsOfKind } from '../levels';
+import type { Agreement, Table } from '../table';
+import type { Frequencies } from './frequencies';
+import type { MatchModel } from './model';
+import { rivals, type LevelWeights, type Rival } from './weights';
+
+const { log2, max } = Math;
+const { NEGATIVE_INFINITY } = Number;
+
+/** 0: the two are the same; then each rival. */
+const CLASSES = 1 + rivals.length;
+
+/** No kind has more levels. */
+const LEVELS = 16;
+
+/** Fewer known leads make nobody likelier. */
+const FEWEST_KNOWN = 50;
+
+/** How the likelihood among strangers is found. */
+const BY_VALUE = 1;
+const BY_HOST = 2;
+
+/** What is left out, to see what it is worth. */
+export interface WithoutParts {
+	rivals?: boolean;
+	frequencies?: boolean;
+}
+
+/**
+ * Weighs agreements: what they are worth in bits, by the model and by how frequent the values are.
+ */
+export class Scorer {
+	/** Binary logarithms: by field, level and class. Of a level that goes by frequency, the least of a rival. */
+	private readonly logs: Float64Array;
+
+	private readonly byFrequency: Uint8Array;
+
+	private readonly priors: Float64Array;
+
+	private readonly active: readonly number[];
+
+	private readonly sums = new Float64Array(CLASSES);
+
+	private readonly swappedLog: number;
+
+	/** The strongest rival of the pair that was weighed last. */
+	strongest = 1;
+
+	constructor(
+		private readonly table: Table,
+		readonly model: MatchModel,
+		private readonly frequencies: Frequencies,
+		without: WithoutParts = {},
+	) {
+		const { fields, weights } = model;
+		this.logs = new Float64Array(fields.length * LEVELS * CLASSES);
+		this.byFrequency = new Uint8Array(fields.length * LEVELS);
+		fields.forEach(({ kind }, field) => {
+			levelsOfKind[kind].forEach((level, at) => {
+				const row = weights[field]?.[level];
+				if (row) this.setLevel(field * LEVELS + at, row, without);
+			});
+		});
+		const known = max(FEWEST_KNOWN, frequencies.total);
+		this.priors = new Float64Array(CLASSES).fill(NEGATIVE_INFINITY);
+		this.priors[0] = log2(model.priors.match / known);
+		this.priors[1] = 0;
+		const others = without.rivals ? [] : model.rivals;
+		for (const rival of others) this.priors[classOf(rival)] = log2(model.priors[rival] / known);
+		this.active = [1, ...others.map(classOf)];
+		this.swappedLog = log2(model.swapped);
+	}
+
+	private setLevel(at: number, row: LevelWeights, { frequencies }: WithoutParts) {
+		const { logs } = this;
+		const from = at * CLASSES;
+		logs[from] = log2(row.match);
+		const isByFrequency = typeof row.stranger === 'string' && !frequencies;
+		if (isByFrequency) this.byFrequency[at] = row.stranger === 'host' ? BY_HOST : BY_VALUE;
+		const stranger = typeof row.stranger === 'number' ? log2(row.stranger) : USUAL_LOG;
+		for (const rival of rivals) {
+			const own = rival === 'stranger' ? undefined : row[rival];
+			const least = isByFrequency ? NEGATIVE_INFINITY : stranger;
+			const said = own === 'match' ? row.match : own;
+			logs[from + classOf(rival)] = said === undefined ? least : log2(said);
+		}
+	}
+
+	/**
+	 * The odds that two records are of the same, as a binary logarithm: 0 is even.
+	 *
+	 * @param one the row of one in the table
+	 * @param other the row of the other
+	 */
+	weigh(one: number, other: number, { levels, isSwapped }: Agreement): number {
+		const { sums, active, priors, logs } = this;
+		const fields = levels.length;
+		sums.set(priors);
+		for (let field = 0; field < fields; field++) {
+			const level = levels[field] as number;
+			if (level === 0) continue;
+			const at = this.placeOf(field, level, isSwapped);
+			const from = at * CLASSES;
+			sums[0] = (sums[0] as number) + (logs[from] as number);
+			if (this.byFrequency[at] === 0) {
+				for (const rival of active)
+					sums[rival] = (sums[rival] as number) + (logs[from + rival] as number);
+			} else {
+				const log = this.logOf(field, at, one, other, isSwapped);
+				for (const rival of active) {
+					sums[rival] = (sums[rival] as number) + max(log, logs[from + rival] as number);
+				}
+			}
+		}
+		if (isSwapped) this.addSwap();
+		return this.odds();
+	}
+
+	/** Swapped names are both weighed as first names. */
+	private placeOf(field: number, level: number, isSwapped: boolean): number {
+		const { first, last } = this.table.places;
+		return (isSwapped && field === last ? first : field) * LEVELS + level;
+	}
+
+	private addSwap() {
+		const { sums } = this;
+		sums[0] = (sums[0] as number) + this.swappedLog;
+		sums[NAMESAKE] = (sums[NAMESAKE] as number) + this.swappedLog;
+	}
+
+	private odds(): number {
+		const { sums, active } = this;
+		let most = NEGATIVE_INFINITY;
+		for (const rival of active) {
+			const sum = sums[rival] as number;
+			if (sum > most) {
+				most = sum;
+				this.strongest = rival;
+			}
+		}
+		let total = 0;
+		for (const rival of active) {
+			const below = (sums[rival] as number) - most;
+			if (below > NEGLIGIBLE) total += 2 ** below;
+		}
+		return (sums[0] as number) - most - log2(total);
+	}
+
+	/** What the fields say of the pair that was weighed last, against its strongest rival, without the prior. */
+	evidence(): number {
+		const { sums, priors, strongest } = this;
+		const ofMatch = (sums[0] as number) - (priors[0] as number);
+		return ofMatch - ((sums[strongest] as number) - (priors[strongest] as number));
+	}
+
+	/** The share of leads that have the value, or the host, in the one record or in the other. */
+	private logOf(field: number, at: number, one: number, other: number, isSwapped: boolean): number {
+		const { table, frequencies } = this;
+		const { first, last, domain } = table.places;
+		if (isSwapped && (field === first || field === last)) return this.logOfSwap(field, one, other);
+		const by = this.byFrequency[at] === BY_HOST ? domain : field;
+		const logs = frequencies.logs[by];
+		const { rows, width } = table;
+		const mine = logs?.[rows[one * width + by] as number] ?? USUAL_LOG;
+		const yours = logs?.[rows[other * width + by] as number] ?? USUAL_LOG;
+		return max(mine, yours);
+	}
+
+	/** A name that is the first of one and the last of the other is as frequent as it is as either. */
+	private logOfSwap(field: number, one: number, other: number): number {
+		const { table } = this;
+		const { first, last } = table.places;
+		const [mine, myOther] = [table.valueAt(one, first), table.valueAt(one, last)];
+		const isForth = mine !== 0 && mine === table.valueAt(other, last);
+		const isBack = myOther !== 0 && myOther === table.valueAt(other, first);
+		if (isForth && isBack) return this.logOfName(field === first ? mine : myOther);
+		if (isForth || isBack) return this.logOfName(isForth ? mine : myOther);
+		const all = [mine, myOther, table.valueAt(other, first), table.valueAt(other, last)];
+		return max(...all.filter((value) => value !== 0).map((value) => this.logOfName(value)));
+	}
+
+	private logOfName(value: number): number {
+		const { frequencies, table } = this;
+		const { first, last } = table.places;
+		const asFirst = frequencies.logs[first]?.[value] ?? USUAL_LOG;
+		return max(asFirst, frequencies.logs[last]?.[value] ?? USUAL_LOG);
+	}
+
+	/**
+	 * What each field said of a pair, in bits against one rival; with the prior they sum to the odds
+	 * against that rival.
+	 */
+	bits(one: number, other: number, { levels, isSwapped }: Agreement, rival: number): FieldBits[] {
+		const found: FieldBits[] = [];
+		levels.forEach((level, field) => {
+			if (level === 0) return;
+			const at = this.placeOf(field, level, isSwapped);
+			const least = this.logs[at * CLASSES + rival] as number;
+			const log =
+				this.byFrequency[at] === 0
+					? least
+					: max(least, this.logOf(field, at, one, other, isSwapped));
+			found.push({ field, level, bits: (this.logs[at * CLASSES] as number) - log });
+		});
+		return found;
+	}
+
+	/** What is said before the fields are looked at, in bits against one rival. */
+	priorBits(rival: number): number {
+		return (this.priors[0] as number) - (this.priors[rival] as number);
+	}
+
+	/** What swapped names say, in bits against one rival. */
+	swapBits(rival: number): number {
+		return rival === NAMESAKE ? 0 : this.swappedLog;
+	}
+}
+
+export interface FieldBits {
+	field: number;
+	level: number;
+	bits: number;
+}
+
+const classOf = (rival: Rival): number => 1 + rivals.indexOf(rival);
+
+/** The rival of a number that {@link Scorer.strongest} says. */
+export const rivalAt = (number: number): Rival => rivals[number - 1] ?? 'stranger';
+
+const NAMESAKE = classOf('namesake');
+
+/** So many bits below the strongest rival, another one changes nothing. */
+const NEGLIGIBLE = -20;
+
+/** Where frequencies are left out: one in five hundred. */
+const USUAL_LOG = log2(1 / 500);
+
+/**
+ * A probability out of odds, which are a binary logarithm.
+ *
+ * @example
+ * probabilityOf(0) // 0.5
+ */
+export const probabilityOf = (odds: number): number => 1 / (1 + 2 ** -odds);
+
+/**
+ * Odds out of a probability.
+ *
+ * @example
+ * oddsOf(0.5) // 0
+ */
+export const oddsOf = (probability: number): number => log2(probability / (1 - probability));

@@ -1,0 +1,231 @@
+import { comparers, levelsOfKind, type CompareValues } from '../levels';
+import { HOLDS_GIVEN_NAME, IS_ONLY_A_NAME, spelledBy } from './flags';
+import { memo } from './memo';
+import type { Table } from './Table';
+
+const given = levelsOfKind['first name'];
+const surname = levelsOfKind['last name'];
+const mail = levelsOfKind.email;
+const firm = levelsOfKind.company;
+
+/** Numbers of the levels that are decided here, of fields that are compared together. */
+const GIVEN_DIFFERS = given.indexOf('differs');
+const GIVEN_SPELLED = given.indexOf('spelled');
+const GIVEN_INITIAL = given.indexOf('initial');
+const SURNAME_DIFFERS = surname.indexOf('differs');
+const SURNAME_INITIAL = surname.indexOf('initial');
+const SURNAME_SPELLED = surname.indexOf('spelled');
+const MAIL_EXACT = mail.indexOf('exact');
+const MAIL_OWN = mail.indexOf('own');
+const MAIL_ROLE = mail.indexOf('role');
+const MAIL_CLOSE = mail.indexOf('close');
+const MAIL_LOCAL = mail.indexOf('local');
+const MAIL_NAME = mail.indexOf('only a name');
+const MAIL_HOST = mail.indexOf('host');
+const MAIL_DIFFERS = mail.indexOf('differs');
+const FIRM_CLOSE = firm.indexOf('close');
+const EXACT = 1;
+
+/** What an agreement of names is worth where it is asked whether they stand the other way round. */
+function worthOf(level: number, differs: number, initial: number): number {
+	if (level === 0) return 0;
+	if (level === differs || level === initial) return -1;
+	return level === EXACT ? 3 : 2;
+}
+
+const worthOfGiven = (level: number) => worthOf(level, GIVEN_DIFFERS, GIVEN_INITIAL);
+const worthOfSurname = (level: number) => worthOf(level, SURNAME_DIFFERS, SURNAME_INITIAL);
+
+/** So many comparisons of a field are remembered, where there are many records. */
+const REMEMBERED = 1 << 20;
+const MANY_RECORDS = 5000;
+
+/** What is left out, to see what it is worth. */
+export interface LeftOut {
+	swaps?: boolean;
+}
+
+/** How two records agree. */
+export interface Agreement {
+	/** The level of each field, by its number in `levelsOfKind`; swapped names both have one of first names. */
+	levels: Uint8Array;
+	/** Whether the first name of one was compared with the last name of the other. */
+	isSwapped: boolean;
+}
+
+/**
+ * Compares the records of a table, two at a time. The order of the two changes nothing.
+ */
+export class Agreements {
+	/** Of the pair that was compared last. */
+	readonly last: Agreement;
+
+	private readonly compare: readonly CompareValues[];
+
+	/** A first name with a last name. */
+	private readonly across: CompareValues;
+
+	private readonly strong: readonly number[];
+
+	constructor(
+		private readonly table: Table,
+		private readonly leftOut: LeftOut = {},
+	) {
+		const { fields, values } = table;
+		const isLarge = table.size >= MANY_RECORDS;
+		const remembered = (compare: CompareValues) => (isLarge ? memo(compare, REMEMBERED) : compare);
+		this.compare = fields.map(({ kind }, at) => {
+			const compare = comparers[kind](values[at]?.textOf ?? (() => ''));
+			return remembered(compare);
+		});
+		const { first } = table.places;
+		this.across = this.compare[first] ?? (() => 0);
+		this.last = { levels: new Uint8Array(fields.length), isSwapped: false };
+		this.strong = fields.flatMap(({ kind }, at) =>
+			['email', 'phone', 'date', 'id'].includes(kind) ? [at] : [],
+		);
+	}
+
+	/**
+	 * Compares two records; the outcome is in {@link last}.
+	 *
+	 * @param mayEndEarly whether it may stop where the names contradict and nothing else proves a person
+	 * @returns whether it went to the end
+	 */
+	of(one: number, other: number, mayEndEarly = false): boolean {
+		const { rows, width, places, fields } = this.table;
+		const [a, b] = [one * width, other * width];
+		const { levels } = this.last;
+		this.last.isSwapped = false;
+		if (places.first >= 0 && places.last >= 0) this.names(a, b);
+		else this.singleName(a, b);
+		if (mayEndEarly && this.cannotWin(a, b)) return false;
+		for (let at = 0; at < fields.length; at++) {
+			if (at === places.first || at === places.last) continue;
+			levels[at] = (this.compare[at] as CompareValues)(
+				rows[a + at] as number,
+				rows[b + at] as number,
+			);
+		}
+		if (places.email >= 0) this.mailbox(a, b);
+		if (places.domain >= 0) this.domain();
+		return true;
+	}
+
+	private singleName(a: number, b: number) {
+		const { rows, places } = this.table;
+		for (const at of [places.first, places.last]) {
+			if (at < 0) continue;
+			this.last.levels[at] = (this.compare[at] as CompareValues)(
+				rows[a + at] as number,
+				rows[b + at] as number,
+			);
+		}
+	}
+
+	private names(a: number, b: number) {
+		const { rows, places } = this.table;
+		const { first, last } = places;
+		const { levels } = this.last;
+		const [myFirst, myLast] = [rows[a + first] as number, rows[a + last] as number];
+		const [yourFirst, yourLast] = [rows[b + first] as number, rows[b + last] as number];
+		let level = (this.compare[first] as CompareValues)(myFirst, yourFirst);
+		let levelOfLast = (this.compare[last] as CompareValues)(myLast, yourLast);
+		const isDoubtful = level === GIVEN_DIFFERS || levelOfLast === SURNAME_DIFFERS;
+		const areApart = level === 0 && levelOfLast === 0;
+		if (!this.leftOut.swaps && (isDoubtful || areApart)) {
+			const forth = this.across(myFirst, yourLast);
+			const back = this.across(myLast, yourFirst);
+			const [forthWorth, backWorth] = [worthOfGiven(forth), worthOfGiven(back)];
+			const worth = forthWorth + backWorth;
+			const straight = worthOfGiven(level) + worthOfSurname(levelOfLast);
+			if (forthWorth >= 0 && backWorth >= 0 && worth > Math.max(1, straight)) {
+				this.last.isSwapped = true;
+				[level, levelOfLast] = [Math.min(forth, back), Math.max(forth, back)];
+			}
+		}
+		levels[first] = level;
+		levels[last] = levelOfLast;
+		if (level === 0 && levelOfLast === 0) this.spelled(a, b);
+	}
+
+	/** Where one gives no name, the mailbox may spell that of the other. */
+	private spelled(a: number, b: number) {
+		const { rows, places, values } = this.table;
+		const isNameless = (row: number) =>
+			rows[row + places.first] === 0 && rows[row + places.last] === 0;
+		const [mine, yours] = [isNameless(a), isNameless(b)];
+		if (mine === yours || places.email < 0) return;
+		const [nameless, named] = mine ? [a, b] : [b, a];
+		const textAt = (row: number, at: number) => values[at]?.textOf(rows[row + at] as number) ?? '';
+		const mailbox = textAt(nameless, places.email);
+		if (mailbox === '') return;
+		const local = mailbox.slice(0, mailbox.lastIndexOf('@'));
+		const found = spelledBy(local, textAt(named, places.first), textAt(named, places.last));
+		if (found === undefined) return;
+		this.last.levels[places.first] = found === 'both' ? GIVEN_SPELLED : GIVEN_INITIAL;
+		this.last.levels[places.last] = SURNAME_SPELLED;
+	}
+
+	/**
+	 * A name that contradicts needs a mailbox, a number, a date or an id that agrees, or with the first
+	 * name the company: nothing else can win.
+	 */
+	private cannotWin(a: number, b: number): boolean {
+		const { rows, places, values } = this.table;
+		const { levels } = this.last;
+		if (this.last.isSwapped) return false;
+		const isGiven = levels[places.first] === GIVEN_DIFFERS;
+		const isSurname = levels[places.last] === SURNAME_DIFFERS;
+		if (!isGiven && !isSurname) return false;
+		for (const at of this.strong) {
+			const mine = rows[a + at] as number;
+			if (mine !== 0 && mine === rows[b + at]) return false;
+		}
+		const { company, email } = places;
+		if (!isGiven && company >= 0 && levels[places.first] === EXACT) {
+			const mine = rows[a + company] as number;
+			if (mine !== 0 && mine === rows[b + company]) return false;
+		}
+		if (email < 0) return true;
+		const [mine, yours] = [rows[a + email] as number, rows[b + email] as number];
+		if (mine === 0 || yours === 0) return true;
+		const all = values[email];
+		return !all || !haveSameLocal(all.textOf(mine), all.textOf(yours));
+	}
+
+	private mailbox(a: number, b: number) {
+		const { rows, places, flagsAt } = this.table;
+		const { levels } = this.last;
+		const level = levels[places.email];
+		const [mine, yours] = [rows[a + flagsAt] as number, rows[b + flagsAt] as number];
+		if (level === MAIL_EXACT && ((mine | yours) & HOLDS_GIVEN_NAME) > 0) {
+			levels[places.email] = MAIL_OWN;
+		} else if (level === MAIL_LOCAL && ((mine | yours) & IS_ONLY_A_NAME) > 0) {
+			levels[places.email] = MAIL_NAME;
+		} else if (level === MAIL_DIFFERS && places.domain >= 0) {
+			const host = rows[a + places.domain] as number;
+			if (host !== 0 && host === rows[b + places.domain]) levels[places.email] = MAIL_HOST;
+		}
+	}
+
+	/** What the mailbox or the company's name said already, the domain does not say again. */
+	private domain() {
+		const { places } = this.table;
+		const { levels } = this.last;
+		const mailbox = places.email < 0 ? 0 : (levels[places.email] as number);
+		const company = places.company < 0 ? 0 : (levels[places.company] as number);
+		const isToldByMailbox = [MAIL_EXACT, MAIL_OWN, MAIL_ROLE, MAIL_CLOSE, MAIL_HOST].includes(
+			mailbox,
+		);
+		const isToldByCompany = company === EXACT || company === FIRM_CLOSE;
+		const isExact = levels[places.domain] === EXACT;
+		if (isToldByMailbox || isToldByCompany || (!isExact && company !== 0))
+			levels[places.domain] = 0;
+	}
+}
+
+function haveSameLocal(one: string, other: string): boolean {
+	const at = one.lastIndexOf('@');
+	return at > 0 && other.lastIndexOf('@') === at && other.startsWith(one.slice(0, at));
+}

@@ -1,0 +1,73 @@
+/** The mailbox holds the first name of whose it is: nobody else of a family writes from it. */
+export const HOLDS_GIVEN_NAME = 1;
+
+/** The mailbox is made of the name alone, as many people's of that name are. */
+export const IS_ONLY_A_NAME = 2;
+
+/** Shorter first names stand in other words. */
+const SHORTEST_GIVEN = 3;
+
+/** In names, and between the parts of a mailbox. */
+const marks = /[^\p{L}]+/gu;
+
+/**
+ * What a mailbox says of the name beside it.
+ *
+ * @param first normal, see `normalValue`
+ * @param last normal
+ * @param email normal
+ * @example
+ * flagsOf('ada', 'lovelace', 'ada.lovelace@engine.example') // HOLDS_GIVEN_NAME | IS_ONLY_A_NAME
+ */
+export function flagsOf(first: string, last: string, email: string): number {
+	if (email === '' || (first === '' && last === '')) return 0;
+	const at = email.lastIndexOf('@');
+	const local = at < 0 ? email : email.slice(0, at);
+	const letters = local.replace(marks, '');
+	const given = first.split(' ')[0] ?? '';
+	const surname = last.replace(marks, '');
+	const holds = given.length >= SHORTEST_GIVEN && letters.includes(given);
+	return (holds ? HOLDS_GIVEN_NAME : 0) | (isSpelled(letters, given, surname) ? IS_ONLY_A_NAME : 0);
+}
+
+/** How a mailbox spells a name, whatever marks are between. */
+const spellings: ReadonlyArray<(given: string, surname: string) => string> = [
+	(given, surname) => given + surname,
+	(given, surname) => surname + given,
+	(given, surname) => (given[0] ?? '') + surname,
+	(given, surname) => surname + (given[0] ?? ''),
+	(given, surname) => given + (surname[0] ?? ''),
+	(given) => given,
+	(_given, surname) => surname,
+];
+
+const isSpelled = (letters: string, given: string, surname: string) =>
+	letters !== '' && spellings.some((spell) => spell(given, surname) === letters);
+
+/** Shorter surnames stand in other words. */
+const SHORTEST_SURNAME = 4;
+
+/**
+ * Whether a mailbox spells somebody's name: the surname, and with it the first name or its first letter.
+ *
+ * @param local the part before the @
+ * @param first normal
+ * @param last normal
+ * @returns which of the two it spells out; `undefined` for neither
+ * @example
+ * spelledBy('a.lovelace', 'ada', 'lovelace') // 'last'
+ * spelledBy('adalovelace12', 'ada', 'lovelace') // 'both'
+ */
+export function spelledBy(local: string, first: string, last: string): 'both' | 'last' | undefined {
+	const letters = local.replace(marks, '');
+	const given = first.split(' ')[0] ?? '';
+	const surname = last.replace(marks, '');
+	if (surname.length < SHORTEST_SURNAME || given === '') return undefined;
+	if (
+		given.length >= SHORTEST_GIVEN &&
+		(letters === given + surname || letters === surname + given)
+	) {
+		return 'both';
+	}
+	return letters === given[0] + surname || letters === surname + given[0] ? 'last' : undefined;
+}

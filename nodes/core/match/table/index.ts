@@ -1,0 +1,3 @@
+export { Agreements, type Agreement, type LeftOut } from './agree';
+export { Table } from './Table';
+export { Values } from './Values';

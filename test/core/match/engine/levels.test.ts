@@ -1,0 +1,133 @@
+import { agreement, allFields } from './records';
+
+describe('first and last names', () => {
+	test.each([
+		['Ada', 'ada', 'exact'],
+		['Jörg', 'Joerg', 'exact'],
+		['Annamaria', 'Anna Maria', 'exact'],
+		['Michael', 'Micheal', 'close'],
+		['Sara', 'Sarah', 'close'],
+		['Bob', 'Robert', 'short'],
+		['Alex', 'Alexandra', 'short'],
+		['A.', 'Ada', 'initial'],
+		['B.', 'Ada', 'differs'],
+		['Anna Maria', 'Anna Elena', 'part'],
+		['Mario', 'Maria', 'differs'],
+		['Tim', 'Tom', 'differs'],
+	])('%s and %s: %s', (one, other, level) => {
+		expect(agreement({ firstName: one }, { firstName: other })).toEqual({ firstName: level });
+	});
+
+	test.each([
+		['Müller', 'Mueller', 'exact'],
+		['Schmidt', 'Schmdit', 'close'],
+		['Schmidt', 'Schmidt-Meyer', 'part'],
+		['S.', 'Schmidt', 'initial'],
+		['Schmidt', 'Meyer', 'differs'],
+	])('last names %s and %s: %s', (one, other, level) => {
+		expect(agreement({ lastName: one }, { lastName: other })).toEqual({ lastName: level });
+	});
+
+	test.each([
+		[
+			{ firstName: 'Ada', lastName: 'Lovelace' },
+			{ firstName: 'Lovelace', lastName: 'Ada' },
+		],
+		[
+			{ firstName: 'Ada', lastName: 'Lovelace' },
+			{ firstName: 'Lovelcae', lastName: 'Ada' },
+		],
+		[{ firstName: 'Lovelace' }, { firstName: 'Ada', lastName: 'Lovelace' }],
+		[{ firstName: 'Lovelace' }, { lastName: 'Lovelace' }],
+	])('%j and %j are swapped', (one, other) => {
+		expect(agreement(one, other)).toMatchObject({ names: 'swapped' });
+	});
+
+	test('colleagues with one name in common are not swapped', () => {
+		const one = { firstName: 'Martin', lastName: 'Peter' };
+		const other = { firstName: 'Peter', lastName: 'Schulz' };
+		expect(agreement(one, other)).toEqual({ firstName: 'differs', lastName: 'differs' });
+	});
+
+	test('a mailbox spells the name that is not given', () => {
+		const named = { firstName: 'Ada', lastName: 'Lovelace' };
+		expect(agreement({ email: 'ada.lovelace@engine.example' }, named)).toEqual({
+			firstName: 'spelled',
+			lastName: 'spelled',
+		});
+		expect(agreement({ email: 'alovelace@engine.example' }, named)).toEqual({
+			firstName: 'initial',
+			lastName: 'spelled',
+		});
+	});
+});
+
+describe('mailboxes', () => {
+	test.each([
+		['ada@engine.example', 'ADA@engine.example', 'exact'],
+		['info@engine.example', 'info@engine.example', 'role'],
+		['ada@engine.example', 'ada@engin.example', 'close'],
+		['lovelace.a@web.de', 'lovelaec.a@web.de', 'close'],
+		['lovelace@web.de', 'lovelace@gmail.com', 'local'],
+		['anna1@engine.example', 'anna2@engine.example', 'host'],
+		['anna@engine.example', 'hanna@engine.example', 'host'],
+		['bob@engine.example', 'ada@engine.example', 'host'],
+		['bob@gmail.com', 'ada@gmail.com', 'differs'],
+	])('%s and %s: %s', (one, other, level) => {
+		expect(agreement({ email: one }, { email: other })).toEqual({ email: level });
+	});
+
+	test('one that holds the given name is nobody else’s of a family', () => {
+		const ada = { firstName: 'Ada', email: 'ada7@web.de' };
+		expect(agreement(ada, { email: 'ada7@web.de' })).toEqual({ email: 'own' });
+	});
+
+	test('one that is made of the name says little at another host', () => {
+		const ada = { firstName: 'Ada', lastName: 'Lovelace' };
+		expect(
+			agreement({ ...ada, email: 'a.lovelace@web.de' }, { ...ada, email: 'a.lovelace@gmail.com' }),
+		).toMatchObject({ email: 'only a name' });
+	});
+
+	test('nobody’s says nothing', () => {
+		const both = { email: 'noreply@forms.example' };
+		expect(agreement(both, both)).toEqual({ domain: 'exact' });
+	});
+});
+
+test.each([
+	['phone', '+4930123456', '+49 30 123456', 'exact'],
+	['phone', '+4930123456', '030 123456', 'suffix'],
+	['phone', '+43301234567', '+49301234567', 'suffix'],
+	['phone', '+4930123456', '+4930123457', 'digit'],
+	['phone', '+4930123456', '+493012345612', 'extension'],
+	['company', 'Engine GmbH', 'The Engine', 'exact'],
+	['company', 'Engine Works', 'Enigne Works', 'close'],
+	['company', 'Bayerische Motoren Werke AG', 'BMW', 'part'],
+	['company', 'Engine Works', 'Engine Holding', 'part'],
+	['company', 'Engine Works', 'Miller Ltd', 'differs'],
+	['city', 'München', 'Muenchen', 'exact'],
+	['city', 'Frankfurt', 'Frankfurt am Main', 'close'],
+	['city', 'Berlin', 'Bonn', 'differs'],
+	['postalCode', 'SW1A 1AA', 'sw1a1aa', 'exact'],
+	['postalCode', '10115', '10151', 'close'],
+	['street', 'Hauptstr. 5', 'Hauptstraße 5', 'exact'],
+	['street', '12 Main St', 'Main Street', 'close'],
+	['street', '12 Main St', '14 Main St', 'part'],
+	['street', '12 Main St', '12 High St', 'differs'],
+	['birthDate', '12.03.1980', '1980-03-12', 'exact'],
+	['birthDate', '1980-03-12', '1980-12-03', 'close'],
+	['birthDate', '1980-03-12', '1976-03-12', 'close'],
+	['birthDate', '1980-03-12', '1980-04-02', 'close'],
+	['birthDate', '1980-03-12', '1981-01-25', 'near'],
+	['birthDate', '1980-03-12', '1962-11-25', 'differs'],
+	['externalId', '6988048', '6988084', 'close'],
+	['externalId', '123', '132', 'differs'],
+	['own text', 'sunny lodge', 'lodge', 'part'],
+	['own number', '100', '101', 'close'],
+	['own number', '1,000', '1000', 'exact'],
+	['own name', 'Muster', 'Mustre', 'close'],
+])('%s: %s and %s: %s', (field, one, other, level) => {
+	const given = agreement({ [field]: one }, { [field]: other }, allFields);
+	expect(given).toEqual({ [field]: level });
+});
