@@ -30,7 +30,7 @@ export const owners = tableColumn({
 			fixed: true,
 			placeholder: 'e.g. Enterprise, DACH',
 			description:
-				'The pools this owner takes turns in, separated by commas. Behind a colon their place in one that is In an Order, such as DACH: 1.',
+				'The pools this owner takes turns in, separated by commas. Behind a colon their place in one that is In an Order, such as DACH: 1; behind an x their weight there, such as DACH x2.',
 		}),
 		weight: numberColumn({
 			displayName: 'Weight',

@@ -62,7 +62,7 @@ export const pools = tableColumn({
 	description:
 		'How a pool shares its leads, where it is not by turns. Who is in a pool is written under Pools in Owners.',
 	row: { displayName: 'Pool', name: 'pool' },
-	rare: ['queue', 'away', 'knownTakesTurn'],
+	rare: ['queue', 'equals', 'away', 'knownTakesTurn'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -126,6 +126,17 @@ export const pools = tableColumn({
 					'Leads for which this is the same have one owner. Where it is empty: by turns.',
 			}),
 		),
+		equals: choiceColumn({
+			displayName: 'Of Several Who Are Equal',
+			default: 'turns',
+			fixed: true,
+			displayOptions: { show: { strategy: ['order', 'skills'] } },
+			options: [
+				{ name: 'Who Has the Fewest Open Leads', value: 'load' },
+				{ name: 'Whose Turn It Is', value: 'turns' },
+			],
+			description: 'Who gets a lead of those who have one place, or what the lead needs',
+		}),
 		away: choiceColumn({
 			displayName: 'Turn of an Owner Who Is Away',
 			default: 'skip',
@@ -149,8 +160,8 @@ export const pools = tableColumn({
 
 /** A line of the table as the pool has it. */
 export const poolLineOf = (row: RowIn<typeof pools>): PoolLine => {
-	const { name, strategy, queue, away, knownTakesTurn, keepBy } = row;
-	return { name, strategy, queue, away, knownTakesTurn, keepBy };
+	const { name, strategy, queue, away, knownTakesTurn, keepBy, equals } = row;
+	return { name, strategy, queue, away, knownTakesTurn, keepBy, equals };
 };
 
 /** What a lead needs of its owner by a line of the table. */

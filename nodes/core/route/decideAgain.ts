@@ -114,8 +114,8 @@ const memberAt = ({ routing }: RouteFacts, index: number | null): Member | null 
 	index === null ? null : (routing.roster.members[index] ?? null);
 
 /** The pool as it was before the turn, as far as it mattered. */
-function rotationBefore({ name, members }: Pool, turn: RouteRecord['turn']): Rotation {
-	const own = members.map(({ weight }, position) => ({ key: String(position), weight }));
+function rotationBefore({ name, weights }: Pool, turn: RouteRecord['turn']): Rotation {
+	const own = weights.map((weight, position) => ({ key: String(position), weight }));
 	if (turn?.pool !== name) return new Rotation(emptyRotation(), own);
 	const standings = readRanges(turn.present).map((position, n) => [
 		String(position),

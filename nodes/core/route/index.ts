@@ -42,6 +42,7 @@ export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits'
 export * from './policy';
 export {
 	awayTurns,
+	equalWays,
 	keepBys,
 	poolStrategies,
 	usualPool,
@@ -55,6 +56,7 @@ export { usuallyRegardless, type Exception, type Regardless } from './regardless
 export { noReview, type ReviewSettings } from './review';
 export * from './roster';
 export * from './rotation';
+export * from './sharingOf';
 export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';
 export * from './rules';
 export {

@@ -68,6 +68,7 @@ export function wayOfTurns({ way, places }: Pool, keys: readonly string[]): obje
 		strategy,
 		knownTakesTurn,
 		...((strategy === 'turns' || strategy === 'kept') && { away }),
+		...(way.equals === 'load' && { equals: way.equals }),
 		...(strategy === 'order' && { order: Object.fromEntries(order) }),
 	};
 }

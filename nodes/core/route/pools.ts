@@ -18,6 +18,11 @@ export const keepBys = ['domain', 'company', 'value'] as const;
 
 export type KeepBy = (typeof keepBys)[number];
 
+/** Who of several gets a lead who are equal to the strategy: whose turn it is, or who has the fewest open ones. */
+export const equalWays = ['turns', 'load'] as const;
+
+export type EqualWay = (typeof equalWays)[number];
+
 /** One line of the pools table. A pool without a line has {@link usualPool}. */
 export const poolLineSchema = z.object({
 	name: z.string(),
@@ -29,6 +34,8 @@ export const poolLineSchema = z.object({
 	/** Whether a lead that goes to an owner who has it already is a turn of theirs. */
 	knownTakesTurn: z.boolean(),
 	keepBy: z.enum(keepBys),
+	/** Asked where somebody is chosen by their place or by what they know. */
+	equals: z.enum(equalWays).default('turns'),
 });
 
 export type PoolLine = z.infer<typeof poolLineSchema>;
@@ -43,6 +50,7 @@ export const usualPool: PoolWay = {
 	away: 'skip',
 	knownTakesTurn: false,
 	keepBy: 'domain',
+	equals: 'turns',
 };
 
 /** A pool as it is written under Pools of an owner. */
@@ -50,20 +58,27 @@ export interface WrittenPool {
 	name: string;
 	/** The owner's place in its order; `null` where none is written, which is after all others. */
 	place: number | null;
+	/** The owner's weight in it; `null` for their usual one, 0 for who is not in it. */
+	weight: number | null;
 }
 
 /**
- * Reads a pool as an owner's line has it: its name, and behind a colon the owner's place in its order.
+ * Reads a pool as an owner's line has it: its name, behind a colon the owner's place in its order, and
+ * behind an `x` their weight in it.
  *
  * @example
- * readWrittenPool('Enterprise: 1') // { name: 'Enterprise', place: 1 }
- * readWrittenPool('DACH') // { name: 'DACH', place: null }
+ * readWrittenPool('Enterprise: 1') // { name: 'Enterprise', place: 1, weight: null }
+ * readWrittenPool('DACH x0.5') // { name: 'DACH', place: null, weight: 0.5 }
  */
 export function readWrittenPool(written: string): WrittenPool {
-	const [, name, place] = /^(.*\S)\s*:\s*(\d{1,6})$/.exec(written.trim()) ?? [];
-	return name === undefined
-		? { name: written.trim(), place: null }
-		: { name, place: Number(place) };
+	// Of capitals it is part of the name: Model X3.
+	const [, before = written, times] =
+		/^(.*\S)\s+[x×]\s?(\d{1,6}(?:[.,]\d{1,6})?)$/.exec(written.trim()) ?? [];
+	const [, name, place] = /^(.*\S)\s*:\s*(\d{1,6})$/.exec(before.trim()) ?? [];
+	return {
+		...(name === undefined ? { name: before.trim(), place: null } : { name, place: Number(place) }),
+		weight: times === undefined ? null : Number(times.replace(',', '.')),
+	};
 }
 
 /** How a line of Pools, or an owner's place in one, is found by its name. */

@@ -29,7 +29,10 @@ const hoursSchema: z.ZodType<CalendarSettings | null> = calendarSettings.nullabl
 /** One line of the owners table. */
 export const rosterLineSchema = z.object({
 	owner: ownerSchema,
-	/** The pools the owner takes turns in, each with their place in its order where it has one: `DACH: 1`. */
+	/**
+	 * The pools the owner takes turns in, each with their place in its order where it has one, and with
+	 * their weight in it where it is another one: `DACH: 1`, `DACH x2`.
+	 */
 	pools: z.array(z.string()),
 	/** Share of turns: 2 takes twice the turns of 1. Above 0. */
 	weight: z.number(),
@@ -83,6 +86,8 @@ export interface Pool {
 	members: Member[];
 	/** Each member's place in the pool's order, the first ones with the least; who has none is after all others. */
 	places: number[];
+	/** Each member's share of its turns: their weight in it, else their usual one. */
+	weights: number[];
 	way: PoolWay;
 	/** Its place in the pools table, from 0; -1 where it has no line. */
 	row: number;
@@ -128,12 +133,12 @@ export function compileRoster(
 	const byPool = new Map<string, Pool>([[key(everyone), all]]);
 	for (const [index, member] of members.entries()) {
 		const written = writtenPools(lines[index]?.pools ?? []);
-		join(all, member, written.get(key(everyone))?.place);
-		for (const [found, { name, place }] of written) {
+		join(all, member, written.get(key(everyone)));
+		for (const [found, own] of written) {
 			if (found === key(everyone)) continue;
-			const pool = byPool.get(found) ?? emptyPool(name, ways.get(found));
+			const pool = byPool.get(found) ?? emptyPool(own.name, ways.get(found));
 			byPool.set(found, pool);
-			join(pool, member, place);
+			join(pool, member, own);
 		}
 	}
 
@@ -168,9 +173,13 @@ function waysOf(pools: readonly PoolLine[]): Map<string, Pick<Pool, 'way' | 'row
 	return ways;
 }
 
+/** Whether a pool asks how many open leads its people have. */
+const asksForLoad = ({ strategy, equals }: PoolWay) =>
+	strategy === 'load' || (equals === 'load' && (strategy === 'skills' || strategy === 'order'));
+
 /** Whose open leads count. */
 function countedIn(members: readonly Member[], byPool: ReadonlyMap<string, Pool>): Set<Member> {
-	const loaded = [...byPool.values()].filter(({ way }) => way.strategy === 'load');
+	const loaded = [...byPool.values()].filter(({ way }) => asksForLoad(way));
 	return new Set([
 		...members.filter(({ openLeadCap }) => openLeadCap !== null),
 		...loaded.flatMap((pool) => pool.members),
@@ -187,15 +196,17 @@ function writtenPools(pools: readonly string[]): Map<string, WrittenPool> {
 }
 
 const emptyPool = (name: string, line: Pick<Pool, 'way' | 'row'> = withoutLine): Pool => ({
-	...{ name, members: [], places: [] },
+	...{ name, members: [], places: [], weights: [] },
 	...line,
 });
 
 const withoutLine = { way: usualPool, row: -1 };
 
-function join(pool: Pool, member: Member, place: number | null | undefined) {
+function join(pool: Pool, member: Member, { place, weight }: Partial<WrittenPool> = {}) {
+	if (weight === 0) return;
 	pool.members.push(member);
 	pool.places.push(place ?? Infinity);
+	pool.weights.push(weight ?? member.weight);
 }
 
 /** The pool of this name, however it is spelled; without members when the table has none. */
@@ -249,7 +260,10 @@ function toMember(line: RosterLine, index: number): Member {
 	const absences = inPlace(ofOwner, () => absencesOf(line));
 	const { openLeadCap, skills, languages, territories } = line;
 	const { owner, weight, active, backup, dailyCap, timeZone } = line;
-	const pools = line.pools.map((pool) => readWrittenPool(pool).name);
+	const pools = line.pools.flatMap((pool) => {
+		const { name, weight: own } = readWrittenPool(pool);
+		return own === 0 ? [] : [name];
+	});
 	// One by one: V8 reads an object that was spread from the rest of another one much slower.
 	return {
 		index,

@@ -1,13 +1,14 @@
 import type { Owner } from '../../core/lead';
-import type {
-	Cap,
-	Member,
-	Pool,
-	Roster,
-	Rotation,
-	RotationMember,
-	RouteDecision,
-	RouteFacts,
+import {
+	sharingOf,
+	type Cap,
+	type Member,
+	type Pool,
+	type Roster,
+	type Rotation,
+	type RotationMember,
+	type RouteDecision,
+	type RouteFacts,
 } from '../../core/route';
 import type { HoldingMove } from '../../store';
 import type { OpenLeads } from './OpenLeads';
@@ -66,7 +67,7 @@ export class Team {
 	sharing(pool: Pool): RotationMember[] {
 		let sharing = this.shares.get(pool);
 		if (!sharing) {
-			sharing = pool.members.map((each) => ({ key: this.keyOf(each), weight: each.weight }));
+			sharing = sharingOf(pool, (member) => this.keyOf(member));
 			this.shares.set(pool, sharing);
 		}
 		return sharing;

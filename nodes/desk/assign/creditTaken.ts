@@ -74,7 +74,8 @@ async function takenTurn(
 	const keyOf = (owner: Owner) => keyOfOwner(known, owner) ?? owner.id;
 	const present = again.present.flatMap((position) => {
 		const member = again.pool.members[position];
-		return member ? [{ key: keyOf(member.owner), weight: member.weight }] : [];
+		const weight = again.pool.weights[position] ?? 0;
+		return member ? [{ key: keyOf(member.owner), weight }] : [];
 	});
 	const lastTurns = again.present.map((position) => lastTurnOf.get(position) ?? 0);
 	return { present, lastTurns, chosen: keyOf(before.owner) };

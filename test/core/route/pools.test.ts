@@ -19,8 +19,23 @@ test.each([
 	[': 1', ': 1', null],
 	['24:7', '24', 7],
 ])('"%s" under Pools is the pool "%s" with the place %s', (written, name, place) => {
-	expect(readWrittenPool(written)).toEqual({ name, place });
+	expect(readWrittenPool(written)).toEqual({ name, place, weight: null });
 });
+
+test.each([
+	['DACH x2', 'DACH', null, 2],
+	['DACH ×0.5', 'DACH', null, 0.5],
+	['DACH: 1 x 3', 'DACH', 1, 3],
+	['DACH x0', 'DACH', null, 0],
+	['Model X3', 'Model X3', null, null],
+	['Matrix2', 'Matrix2', null, null],
+	['x2', 'x2', null, null],
+])(
+	'"%s" under Pools is the pool "%s" with the place %s and the weight %s',
+	(written, name, place, weight) => {
+		expect(readWrittenPool(written)).toEqual({ name, place, weight });
+	},
+);
 
 test('a pool has a place for each of its members, the first one that their line says', () => {
 	const roster = compileRoster([

@@ -4,6 +4,7 @@ import {
 	decideAgain,
 	decideAssign,
 	decideReassign,
+	equalWays,
 	keepBys,
 	noMarks,
 	poolStrategies,
@@ -215,6 +216,7 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			away: fc.constantFrom(...awayTurns),
 			knownTakesTurn: fc.boolean(),
 			keepBy: fc.constantFrom(...keepBys),
+			equals: fc.constantFrom(...equalWays),
 		}),
 		needs: fc.record({
 			must: fc.subarray(['Solar']),

@@ -7,6 +7,7 @@ import {
 	noTraits,
 	noMarks,
 	Rotation,
+	sharingOf,
 	usualPool,
 	usuallyRegardless,
 	type CapSettings,
@@ -96,7 +97,7 @@ export const closed = hours('20:00', '21:00');
 export const turnsOf = (pool: Pool, state: RotationState = emptyRotation()) =>
 	new Rotation(
 		state,
-		pool.members.map(({ owner: { id: key }, weight }) => ({ key, weight })),
+		sharingOf(pool, ({ owner }) => owner.id),
 	);
 
 /** What a decision is taken from; every rule is met, unless it is said otherwise. */

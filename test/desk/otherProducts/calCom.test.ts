@@ -249,6 +249,43 @@ tellStories({
 		],
 		then: ['Bo', 'Ann', 'Cy'],
 	},
+	'each route has weights of its own, and its own turns': {
+		settings: {
+			lines: [
+				who('Ann', { pools: ['Small x1', 'Large x3'] }),
+				who('Bo', { pools: ['Small x2', 'Large'] }),
+			],
+			rules: [
+				rule('Small', { target: to('pool', 'Small') }),
+				rule('Large', { target: to('pool', 'Large') }),
+			],
+			when: { Small: ({ service }) => service === 'small' },
+		},
+		async happens(office) {
+			const small = tally(await office.gives(6, { service: 'small' }));
+			return [small, tally(await office.gives(8))];
+		},
+		then: [
+			{ Ann: 2, Bo: 4 },
+			{ Ann: 6, Bo: 2 },
+		],
+	},
+	'who has no weight on a route has their own': {
+		settings: {
+			lines: [who('Ann', { pools: ['Small x3'], weight: 9 }), who('Bo', { pools: ['Small'] })],
+			rules: [rule('Small', { target: to('pool', 'Small') })],
+		},
+		happens: async (office) => tally(await office.gives(8)),
+		then: { Ann: 6, Bo: 2 },
+	},
+	'a weight of nothing on a route: none by that route': {
+		settings: {
+			lines: [who('Ann', { pools: ['Small x0', 'Sales'] }), who('Bo', { pools: ['Small'] })],
+			rules: [rule('Small', { target: to('pool', 'Small') })],
+		},
+		happens: async (office) => tally(await office.gives(4)),
+		then: { Bo: 4 },
+	},
 	'only those whose attribute is what the form says': {
 		settings: {
 			lines: [

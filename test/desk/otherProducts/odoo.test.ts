@@ -187,6 +187,35 @@ tellStories({
 		],
 		then: ['Fay', 'Fay', 'Eve', 'Eve', 'Eve', 'Fay'],
 	},
+	'of several who speak the language, who has the fewest chats': {
+		settings: {
+			lines: [
+				who('Fay', { languages: ['fr'] }),
+				who('Flo', { languages: ['fr'] }),
+				who('Eve', { languages: ['en'] }),
+			],
+			pools: [poolLine('Sales', { strategy: 'skills', equals: 'load' })],
+			needs: ({ language }) => ({ must: [], better: [language ?? ''] }),
+			...inSales,
+		},
+		async happens(office) {
+			for (const name of ['Fay', 'Fay', 'Flo']) await office.give({}, { named: { name } });
+			return [await office.give({ language: 'fr' }), await office.give({ language: 'en' })];
+		},
+		then: ['Flo', 'Eve'],
+	},
+	'where nobody is asked for, who has the fewest chats': {
+		settings: {
+			lines: team('Ann', 'Bo'),
+			pools: [poolLine('Sales', { strategy: 'skills', equals: 'load' })],
+			...inSales,
+		},
+		async happens(office) {
+			for (const name of ['Ann', 'Ann']) await office.give({}, { named: { name } });
+			return await office.gives(3);
+		},
+		then: ['Bo', 'Bo', 'Ann'],
+	},
 	'nobody speaks the language: somebody all the same': {
 		settings: {
 			lines: [who('Fay', { languages: ['fr'] })],

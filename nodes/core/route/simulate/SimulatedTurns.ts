@@ -3,6 +3,7 @@ import type { RouteFacts } from '../facts';
 import type { Routing } from '../policy';
 import type { Member, Pool, Roster } from '../roster';
 import { Rotation } from '../rotation';
+import { sharingOf } from '../sharingOf';
 import { emptyRotation, turn as turnUnit } from '../rotationState';
 import { OpenLeads } from './OpenLeads';
 import { SimulatedCaps } from './SimulatedCaps';
@@ -73,7 +74,7 @@ export class SimulatedTurns {
 	private rotation(pool: Pool): Rotation {
 		let rotation = this.rotations.get(pool);
 		if (!rotation) {
-			const sharing = pool.members.map(({ index, weight }) => ({ key: String(index), weight }));
+			const sharing = sharingOf(pool, ({ index }) => String(index));
 			rotation = new Rotation(emptyRotation(), sharing);
 			this.rotations.set(pool, rotation);
 		}

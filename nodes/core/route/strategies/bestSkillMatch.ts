@@ -1,11 +1,13 @@
 import type { Member } from '../roster';
 import { canDo } from './abilities';
+import { amongEqual } from './amongEqual';
 import { nameAt, type Strategy } from './strategy';
 
 /**
  * Who has the skills and languages that a lead needs. What it must have, nobody gets the lead without.
  * What is better to have counts from the first to the last, and each that nobody has together with those
- * before it is given up. Several who have the same take turns.
+ * before it is given up. Of several who have the same, whose turn it is, or who has
+ * the fewest open leads where the pool says so.
  *
  * Promises that nobody without what a lead must have gets it, and that nobody gets it while somebody
  * who can take it has more of what is better to have: the first that only one of two has decides.
@@ -29,6 +31,8 @@ export const bestSkillMatch: Strategy = {
 			if (fewer.length > 0) among = fewer;
 			(fewer.length > 0 ? has : given).push(need);
 		}
+		const left = amongEqual({ pool, facts }, among);
+		among = left.among;
 		const chosen = turns.next(among);
 		const name = nameAt(pool, chosen);
 		const whose = has.length > 0 ? ` among those who have ${listed(has)}` : '';
@@ -37,7 +41,7 @@ export const bestSkillMatch: Strategy = {
 				? `it was ${name}'s turn${whose} in the pool "${pool.name}"`
 				: `${name} has ${listed(has)} in the pool "${pool.name}"`;
 		const without = given.length > 0 ? `, and ${listed(given)} had to be given up` : '';
-		return { among, chosen, because: `${which}${without}` };
+		return { among, chosen, because: `${which}${left.fewest}${without}` };
 	},
 };
 

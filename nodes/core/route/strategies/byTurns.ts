@@ -30,7 +30,7 @@ function isCatchingUp({ pool, present, turns }: Asked, position: number): boolea
 	const { lag, lastTurn } = turns.standing(position);
 	if (pool.way.away !== 'credit' || lag < turn) return false;
 	const others = present.filter((other) => other !== position);
-	const weightOf = (each: number) => pool.members[each]?.weight ?? 0;
+	const weightOf = (each: number) => pool.weights[each] ?? 0;
 	const rest = others.reduce((sum, other) => sum + weightOf(other), 0);
 	return (
 		weightOf(position) < rest && others.every((other) => turns.standing(other).lastTurn < lastTurn)

@@ -1,4 +1,5 @@
 import { turn } from '../rotationState';
+import { fewestOpen } from './fewestOpen';
 import { nameAt, type Strategy } from './strategy';
 
 /**
@@ -12,18 +13,12 @@ import { nameAt, type Strategy } from './strategy';
 export const leastLoaded: Strategy = {
 	word: 'least loaded',
 	choose({ pool, present, turns, facts }) {
-		const { members } = pool;
-		const loadOf = (position: number) => {
-			const member = members[position];
-			return member ? facts.openLeads(member) / member.weight : Infinity;
-		};
-		const loads = present.map(loadOf);
-		const least = loads.reduce((fewest, load) => Math.min(fewest, load), Infinity);
-		const among = present.filter((_position, n) => loads[n] === least);
+		const { weights } = pool;
+		const among = fewestOpen(pool, facts, present);
 		const chosen = turns.next(among, present);
 		// Who is quick and so has many is not left out for long where others have as few again.
 		const isAhead = turns.standing(chosen).lag <= -turn;
-		const isWeighted = members.some(({ weight }) => weight !== members[0]?.weight);
+		const isWeighted = weights.some((weight) => weight !== weights[0]);
 		const fewest = `the fewest open leads${isWeighted ? ' for their weight' : ''}`;
 		const name = nameAt(pool, chosen);
 		const because =

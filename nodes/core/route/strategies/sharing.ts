@@ -13,7 +13,7 @@ const mostOwed: Readonly<Record<AwayTurn, number>> = { skip: 0, hold: 1, credit:
  */
 export function sharing({ pool, present, missing, turns }: Asked): readonly number[] {
 	if (missing.length === 0) return present;
-	const weightOf = (position: number) => pool.members[position]?.weight ?? 0;
+	const weightOf = (position: number) => pool.weights[position] ?? 0;
 	const most = mostOwed[pool.way.away] * turn;
 	const there = present.reduce((sum, position) => sum + weightOf(position), 0);
 	const earning = missing.filter((position) => {
