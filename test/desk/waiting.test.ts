@@ -156,8 +156,32 @@ describe('a lead that waits', () => {
 		const tomorrow = opensAt + 24 * hour;
 		const back = await due(tomorrow);
 		expect(back.map(({ item }) => (item.lead as { email: string }).email)).toEqual([
-			...['1@example.com', '2@example.com', '3@example.com'],
+			...['1@example.com', '2@example.com'],
 		]);
+	});
+
+	test('of many that come back only so many are on their way as there is room, the oldest of them', async () => {
+		const caps = [
+			line('Ann', { hours: closed, dailyCap: 2 }),
+			line('Bo', { hours: closed, openLeadCap: 1 }),
+		];
+		const given = { ...forAnn, lines: caps, whenNobody: { do: 'wait', hours: 48 } } as const;
+		for (const n of [5, 3, 1, 4, 2]) {
+			await asked(await sent(`${n}@example.com`, now + n), now + n, given);
+		}
+		const emailsOf = (back: Awaited<ReturnType<typeof due>>) =>
+			back.map(({ item }) => (item.lead as { email: string }).email);
+		const back = await due(opensAt);
+		expect(emailsOf(back)).toEqual(['1@example.com', '2@example.com', '3@example.com']);
+		// While they are under way, nobody else is.
+		expect(await due(opensAt + 5_000)).toEqual([]);
+		for (const { timer, item } of back) {
+			const lead = { lead: item.lead, match: {} } as unknown as Registered;
+			expect((await asked(lead, opensAt + 6_000, given)).owner).not.toBeNull();
+			await ended(timer, opensAt + 6_000);
+		}
+		const soon = await due(opensAt + 10_000);
+		expect(soon.filter(({ timer }) => timer.kind === 'wake-up')).toEqual([]);
 	});
 
 	test('is looked at at once when one is over of who has enough open leads', async () => {
@@ -220,11 +244,17 @@ describe('a lead that waits', () => {
 	});
 
 	test('a run that leaves it waiting does not take its next look away', async () => {
-		const ann = line('Ann', { hours: closed, dailyCap: 1 });
-		const given = { ...forAnn, lines: [ann], whenNobody: { do: 'wait', hours: 48 } } as const;
+		const withCap = (dailyCap: number): RoutePolicy => ({
+			...forAnn,
+			...{
+				lines: [line('Ann', { hours: closed, dailyCap })],
+				whenNobody: { do: 'wait', hours: 48 },
+			},
+		});
+		const given = withCap(1);
 		const [first, second] = [await sent('a@example.com'), await sent('b@example.com', now + 1)];
-		await asked(second, now + 1, given);
-		await asked(first, now + 2, given);
+		await asked(second, now + 1, withCap(2));
+		await asked(first, now + 2, withCap(2));
 		const back = await due(opensAt);
 		expect(back.map(({ item }) => (item.lead as { email: string }).email)).toEqual([
 			'a@example.com',
@@ -332,6 +362,91 @@ describe('a lead that waits', () => {
 		await inStore(async ({ inquiries }) => await inquiries.finish(lead.lead.inquiryId, 'lost'));
 		expect(await asked(lead, now + 1)).toMatchObject({ strategy: 'ended' });
 		expect(await due(opensAt)).toEqual([]);
+	});
+});
+
+describe('a lead that comes while others that wait are looked at', () => {
+	const urgent = { ...forAnn, ...urgentRule() };
+
+	function urgentRule(): Pick<RoutePolicy, 'rules'> {
+		return {
+			rules: [
+				{
+					...{ name: 'Urgent', target: { kind: 'everyone', name: '' }, priority: 'urgent' },
+					unconditional: true,
+				},
+			],
+		};
+	}
+
+	test('goes behind them, and has its owner a moment later', async () => {
+		const [first, next] = [await sent('a@example.com'), await sent('b@example.com', opensAt)];
+		await asked(first);
+		const behind = await asked(next, opensAt);
+		expect(behind).toMatchObject({
+			...{ owner: null, strategy: 'waiting' },
+			waiting: {
+				why: 'A lead that waits for the pool "All Owners" goes first.',
+				until: new Date(opensAt + 1_000).toISOString(),
+			},
+		});
+		const back = await due(opensAt);
+		expect(back.map(({ timer }) => timer.inquiryId)).toEqual([first.lead.inquiryId]);
+		// A run has it now, and it goes first still.
+		const third = await sent('c@example.com', opensAt + 1);
+		expect((await asked(third, opensAt + 1)).strategy).toBe('waiting');
+		expect((await asked(first, opensAt + 2)).owner?.name).toBe('Ann');
+		const then = await due(opensAt + 1_001);
+		expect(then.map(({ timer }) => timer.inquiryId)).toEqual([
+			...[next.lead.inquiryId, third.lead.inquiryId],
+		]);
+		expect((await asked(next, opensAt + 1_001)).owner?.name).toBe('Ann');
+		expect(await asked(third, opensAt + 1_001)).toMatchObject({ owner: { name: 'Ann' }, round: 2 });
+	});
+
+	test('goes before them where it is more urgent', async () => {
+		await asked(await sent('a@example.com'));
+		const lead = await sent('b@example.com', opensAt);
+		const given = await inStore(
+			async (session) => await assign(session, lead, opensAt, { given: urgent, ruleMet: () => '' }),
+		);
+		expect(given).toMatchObject({ owner: { name: 'Ann' }, priority: 'urgent' });
+	});
+
+	test('is given to who can take it where it may not wait, or where they wait for another pool', async () => {
+		await asked(await sent('a@example.com'));
+		const mayNot: RoutePolicy = { ...forAnn, whenNobody: { do: 'assign' } };
+		expect((await asked(await sent('b@example.com', opensAt), opensAt, mayNot)).owner?.name).toBe(
+			'Ann',
+		);
+		const other: RoutePolicy = {
+			...{ ...forAnn, lines: [line('Ann', { hours: closed, pools: ['Other'] })] },
+			otherwise: { kind: 'pool', name: 'Other' },
+		};
+		expect((await asked(await sent('c@example.com', opensAt), opensAt, other)).owner?.name).toBe(
+			'Ann',
+		);
+	});
+
+	test('waits for nobody whose own look failed, nor for who is not looked at', async () => {
+		await asked(await sent('a@example.com'));
+		const [back] = await due(opensAt);
+		expect(back?.timer.attempt).toBe(1);
+		const [again] = await due(opensAt + 31_000);
+		expect(again?.timer.attempt).toBe(2);
+		const late = await sent('b@example.com', opensAt + 32_000);
+		expect((await asked(late, opensAt + 32_000)).owner?.name).toBe('Ann');
+	});
+
+	test('of one run the older one that waited is served first', async () => {
+		const [first, next] = [await sent('a@example.com'), await sent('b@example.com', opensAt)];
+		await asked(first);
+		const names = await inStore(async (session) => {
+			const one = await assign(session, first, opensAt, { given: forAnn });
+			const other = await assign(session, next, opensAt, { given: forAnn });
+			return [one.owner?.name, other.owner?.name];
+		});
+		expect(names).toEqual(['Ann', 'Ann']);
 	});
 });
 

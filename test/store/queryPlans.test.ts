@@ -129,6 +129,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.nextDueAt();
 	await timers.countLeads();
 	await timers.count('wake-up', 10);
+	await timers.upTo('wake-up', 10, 10);
 	const [first] = await timers.inLine('breach', 10);
 	await timers.inLine('breach', 10, first ?? { id: 't', inquiryId, visibleAt: 1 });
 	await policies.find('h');

@@ -6,8 +6,8 @@ describe('what a row has of the id of a timer', () => {
 		{ id: 'sub_1/First touch/breach', kept: '=/First touch/breach' },
 		{ id: 'sub_1', kept: '=' },
 		{
-			id: 'wake-up/2/2026-03-02T09:30:00.000Z/sub_1',
-			kept: 'wake-up/2/2026-03-02T09:30:00.000Z/=',
+			id: 'wake-up/2/2026-03-02T09:30:00.000Z/sales/sub_1',
+			kept: 'wake-up/2/2026-03-02T09:30:00.000Z/sales/=',
 		},
 		{ id: '=/sub_1', kept: '~=/sub_1' },
 		{ id: '~/sub_1', kept: '~~/sub_1' },

@@ -63,6 +63,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
 	const { known, accountOwner, outgrown, met, keepers, needs, open, reached, turn, waitSince } =
 		record;
+	const { ahead } = record;
 	return {
 		routing,
 		now: record.at,
@@ -88,6 +89,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		had: those(record.hindered['had it before']),
 		...(waitSince !== undefined && { waitSince }),
 		...(outgrown !== undefined && { outgrown }),
+		...(ahead && { ahead: ({ name }) => ahead[name] ?? 0 }),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { LeadNeeds } from '../lead';
+import type { LeadNeeds, Priority } from '../lead';
 import type { SaidAway } from './availability';
 import type { Cap } from './caps/cap';
 import type { LeadMarks } from './marks';
@@ -47,6 +47,13 @@ export interface RouteFacts {
 	openLeads: (member: Member) => number;
 	/** When it first began to wait; now for one that may begin to, not given for one that may not. */
 	waitSince?: number;
+	/**
+	 * How many leads that wait for a pool go before this one, as they are just being looked at; not given
+	 * where none does.
+	 *
+	 * @param priority of this one
+	 */
+	ahead?: (pool: Pool, priority: Priority) => number;
 	/** Who has the leads that belong with this one in a pool; asked of pools that keep them together. */
 	keeper: (pool: Pool) => Member | null;
 	/** What the lead needs of its owner by a pool; asked of pools that choose by it. */

@@ -44,6 +44,7 @@ export {
 	awayTurns,
 	equalWays,
 	keepBys,
+	poolKey,
 	poolStrategies,
 	usualPool,
 	type AwayTurn,
@@ -71,4 +72,5 @@ export {
 export { mayClaim } from './strategies';
 export * from './simulate';
 export * from './waiting';
+export { roomIn } from './waiting/roomIn';
 export { stillWaits } from './waiting/stillWaits';

@@ -67,6 +67,8 @@ export const routeRecordSchema = z.object({
 	met: z.object({ rule: z.number(), saw: z.string() }).optional(),
 	/** When it first began to wait, where it was asked whether it may. */
 	waitSince: z.number().optional(),
+	/** How many leads that waited went before it, by the names of the pools that were asked, where any. */
+	ahead: z.record(z.string(), z.number()).optional(),
 	/** A lead that is reassigned keeps its own. */
 	fallbackQueue: queueSchema,
 	/** Who was looked at and could not take it, by the first reason. */

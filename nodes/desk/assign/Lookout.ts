@@ -1,7 +1,15 @@
 import { attemptAsync } from '../../core/attempt';
 import { noNeeds, type Assignment, type Waiting } from '../../core/lead';
-import { noMarks, stillWaits, type RouteFacts, type Routing } from '../../core/route';
+import {
+	noMarks,
+	poolNamed,
+	roomIn,
+	stillWaits,
+	type RouteFacts,
+	type Routing,
+} from '../../core/route';
 import type { StoreSession } from '../../store';
+import { soonMs } from './Line';
 import { routingOf } from './reassignLead';
 import { Turns, type TurnBooks } from './Turns';
 
@@ -19,6 +27,12 @@ export class Lookout {
 	/** By the hash of the settings; `null` where the store does not know them. */
 	private readonly known = new Map<string, TeamFacts | null>();
 
+	/** The inquiries that are looked at here. */
+	private readonly here = new Set<string>();
+
+	/** How many were let go on for a pool, by its name. */
+	private readonly through = new Map<string, number>();
+
 	/**
 	 * @param now epoch milliseconds
 	 */
@@ -33,7 +47,31 @@ export class Lookout {
 	async stillWaits({ policy, waiting }: Assignment): Promise<Waiting | null> {
 		if (!waiting || this.now >= Date.parse(waiting.giveUpAt)) return null;
 		const facts = await this.factsBy(policy);
-		return facts && stillWaits(facts, waiting);
+		if (!facts) return null;
+		return stillWaits(facts, waiting) ?? (await this.isFull(facts, waiting));
+	}
+
+	/** These leads are looked at here, and no run has them yet. */
+	looksAt(inquiryIds: readonly string[]) {
+		for (const id of inquiryIds) this.here.add(id);
+	}
+
+	/**
+	 * As many leads as somebody can take are under way already, all of them older or more urgent: this one is
+	 * looked at again when they have got there.
+	 */
+	private async isFull(facts: TeamFacts, waiting: Waiting): Promise<Waiting | null> {
+		const pool = poolNamed(facts.routing.roster, waiting.for);
+		const room = roomIn(facts, pool);
+		if (room === 0 || room === Infinity) return null;
+		const line = await this.turns?.line();
+		const through = this.through.get(pool.name) ?? 0;
+		if (through + (line?.outFor(pool, this.here) ?? 0) < room) {
+			this.through.set(pool.name, through + 1);
+			return null;
+		}
+		const soon = Math.min(this.now + soonMs, Date.parse(waiting.giveUpAt));
+		return { ...waiting, until: new Date(soon).toISOString() };
 	}
 
 	private async factsBy(policy: string): Promise<TeamFacts | null> {

@@ -11,6 +11,7 @@ import {
 	type RouteFacts,
 } from '../../core/route';
 import type { HoldingMove } from '../../store';
+import type { Line } from './Line';
 import type { OpenLeads } from './OpenLeads';
 
 /** What the tables of a workspace share: who is who, whose turn it is, and how many they were given. */
@@ -21,6 +22,7 @@ export interface CountedTurns {
 	countOf(cap: Cap, owner: { key: string; timeZone: string } | null): number;
 	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
+	line(): Promise<Line>;
 	countLead(key: string, capKeys: readonly string[]): void;
 	tookTurn(pool: Pool): void;
 }
@@ -47,6 +49,11 @@ export class Team {
 		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
 		saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
 	};
+
+	/** The leads of the workspace that wait and are just being looked at. */
+	async line(): Promise<Line> {
+		return await this.turns.line();
+	}
 
 	/** Under what an owner's turns and leads are counted, whatever their ID and e-mail are now. */
 	keyOf({ index, owner }: Member): string {

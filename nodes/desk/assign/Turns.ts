@@ -18,12 +18,13 @@ import {
 import type { StoreSession } from '../../store';
 import { noteCapsInUse } from './capsInUse';
 import { CapCounts, type Capped } from './CapCounts';
+import { Line } from './Line';
 import { OpenLeads } from './OpenLeads';
 import { Team, type CountedTurns } from './Team';
 
 export type TurnBooks = Pick<
 	StoreSession,
-	'assignments' | 'availability' | 'holdings' | 'owners' | 'settings'
+	'assignments' | 'availability' | 'holdings' | 'owners' | 'settings' | 'timers'
 >;
 
 /**
@@ -42,6 +43,8 @@ export class Turns implements CountedTurns {
 
 	/** Leads of a batch may differ in their rosters. */
 	private readonly teams = new Map<Roster, Team>();
+
+	private inLine: Line | undefined;
 
 	readonly openLeads: OpenLeads;
 
@@ -114,6 +117,12 @@ export class Turns implements CountedTurns {
 		const rotation = new Rotation(open?.state() ?? emptyRotation(), members);
 		this.rotations.set(name, rotation);
 		return rotation;
+	}
+
+	/** Who waits and is just being looked at, read when it is first asked. */
+	async line(): Promise<Line> {
+		this.inLine ??= await Line.read(this.session, this.now);
+		return this.inLine;
 	}
 
 	/** Counts a lead that was given to somebody, so that the next one of the batch sees it. */

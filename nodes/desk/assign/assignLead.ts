@@ -64,6 +64,7 @@ async function assignNow(
 	const end = stored && endSince(stored, Date.parse(lead.receivedAt));
 	if (end) return await endNow(session, assignFacts, { known, end }, now);
 	const decision = decideAssign(outgrown === null ? facts : asIfNew(facts, outgrown), hash);
+	if (known?.waiting) (await team.line()).left(lead.inquiryId);
 	const { assignment, member, record, capKeys } = decision;
 	if (assignment.waiting) {
 		const whole = { ...assignment, round: 1, repeated: false };

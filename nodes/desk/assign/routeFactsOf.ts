@@ -77,6 +77,7 @@ export async function routeFactsOf(
 		needs: ({ row }) => needs?.(row) ?? noNeeds,
 		had: team.membersWith(had),
 		...waitSince(known, now),
+		...(await behindOthers(session, given, known, now)),
 	};
 	return { facts, lead, stored, keeping };
 }
@@ -86,3 +87,22 @@ function waitSince(known: Assignment | undefined, now: number): { waitSince?: nu
 	if (!known) return { waitSince: now };
 	return known.waiting ? { waitSince: Date.parse(known.waiting.since) } : {};
 }
+
+/** A new lead goes behind those that wait; one of these is looked at when it is its turn. */
+async function behindOthers(
+	{ inquiries }: Pick<StoreSession, 'inquiries'>,
+	{ lead: { inquiryId, receivedAt }, routing, team }: AssignFacts,
+	known: Assignment | undefined,
+	now: number,
+): Promise<Pick<RouteFacts, 'ahead'>> {
+	if (known || !mayWait(routing)) return {};
+	const line = await team.line();
+	if (line.isEmpty) return {};
+	const said = Date.parse(receivedAt);
+	const received =
+		(await inquiries.find(inquiryId))?.receivedAt ?? (Number.isNaN(said) ? now : said);
+	return { ahead: (pool, priority) => line.ahead(pool, priority, received) };
+}
+
+const mayWait = ({ whenNobody, rules }: Routing): boolean =>
+	[whenNobody, ...rules.rules.map((rule) => rule.whenNobody)].some((each) => each?.do === 'wait');

@@ -66,6 +66,7 @@ async function claimSome(
 	const sent: Emission[] = [];
 	let goOn = 0;
 	const timers = await session.timers.claimDue(by, most, leaseMs, kinds);
+	lookout.looksAt(timers.map(({ inquiryId }) => inquiryId));
 	for (const timer of timers) {
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
 		const assignment = assignmentSchema.safeParse(timer.item.assignment).data;

@@ -65,6 +65,12 @@ export interface TimerBook {
 	 * @param after the last one that was given before
 	 */
 	inLine(kind: TimerKind, limit: number, after?: TimerPlace): Promise<PlacedTimer[]>;
+	/** Timers of a kind that are to be handed out by then, in their order, and no more than `limit`. */
+	upTo(
+		kind: TimerKind,
+		by: Instant,
+		limit: number,
+	): Promise<Array<TimerPlace & Pick<DueTimer, 'attempt'>>>;
 	/** How many timers of a kind are set, as far as the first `most` say. */
 	count(kind: TimerKind, most: number): Promise<number>;
 	/**

@@ -194,6 +194,19 @@ export class SqlTimerBook implements TimerBook {
 		}));
 	}
 
+	async upTo(kind: TimerKind, by: number, limit: number) {
+		const rows = await this.sql.all<TimerRow & { visible_at: number }>(
+			`SELECT id, inquiry_id, visible_at, attempts FROM timer
+			WHERE workspace = ? AND kind = ? AND visible_at <= ?
+			ORDER BY visible_at, id, inquiry_id LIMIT ?`,
+			...[this.workspace, kind, by, limit],
+		);
+		return rows.map((row) => ({
+			...{ id: timerIdOf(row), inquiryId: row.inquiry_id },
+			...{ visibleAt: row.visible_at, attempt: row.attempts },
+		}));
+	}
+
 	async count(kind: TimerKind, most: number) {
 		const [row] = await this.sql.all<{ timers: number }>(
 			`SELECT COUNT(*) AS timers FROM (SELECT id FROM timer

@@ -1,6 +1,8 @@
 import {
 	decideAgain,
 	decideAssign,
+	poolNamed,
+	roomIn,
 	routeRecordSchema,
 	wakeUpOf,
 	type RouteFacts,
@@ -227,6 +229,28 @@ describe('a lead that nobody of its pool can take now', () => {
 			reason:
 				'Nobody in the pool "Sales" could take it: Ann (outside working hours); rule "All the Same": it was Ann\'s turn in the pool "Sales", though outside working hours.',
 		},
+		{
+			says: 'goes behind those that wait and are just being looked at',
+			policy: { whenNobody: wait(12), lines: [line('Ann')] },
+			facts: { ahead: () => 3 },
+			until: at('2026-03-02T09:30:01Z'),
+			reason:
+				'Rule "Sales": 3 leads that wait for the pool "Sales" go first; it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
+		},
+		{
+			says: 'goes behind nobody where it may not wait',
+			policy: { whenNobody: { do: 'assign' }, lines: [line('Ann')] },
+			facts: { ahead: () => 3 },
+			until: 'Ann',
+			reason: 'Rule "Sales": it was Ann\'s turn in the pool "Sales".',
+		},
+		{
+			says: 'goes behind nobody when it has waited for so long',
+			policy: { whenNobody: wait(12), lines: [line('Ann')] },
+			facts: { ahead: () => 1, waitSince: now - 12 * hour },
+			until: 'Ann',
+			reason: 'Rule "Sales": it was Ann\'s turn in the pool "Sales".',
+		},
 	];
 
 	test.each(cases)('$says', ({ policy: changes, facts, until, reason }) => {
@@ -292,4 +316,44 @@ test('of leads that are looked at at one moment the most urgent comes first, the
 	).toEqual(['a', 'b', 'c', 'd', 'e']);
 	expect(timers.map((timer) => timer?.dueAt)).toEqual(Array(5).fill(Date.parse('2026-03-03')));
 	expect(wakeUpOf('f', 0, { priority: 'low' })).toBeNull();
+});
+
+describe('how many leads those of a pool can be given', () => {
+	test.each<
+		[says: string, changes: Partial<RoutePolicy>, facts: Partial<RouteFacts>, room: number]
+	>([
+		['without a cap', { lines: [line('Ann'), line('Bo', { dailyCap: 1 })] }, {}, Infinity],
+		['by open leads', { lines: [line('Ann', { openLeadCap: 5 })] }, { openLeads: () => 3 }, 2],
+		[
+			'by their days',
+			{ lines: [line('Ann', { dailyCap: 3 }), line('Bo', { dailyCap: 2 })] },
+			{ counted: () => 1 },
+			3,
+		],
+		[
+			'of who works alone',
+			{ lines: [line('Ann', { dailyCap: 3 }), line('Bo', { dailyCap: 2, hours: closed })] },
+			{},
+			3,
+		],
+		['while nobody can', { lines: [line('Ann', { active: false })] }, {}, 0],
+		[
+			'by the cap of the pool',
+			{ lines: [line('Ann')], caps: [cap('Few', { most: 4, scope: 'pool', names: ['Sales'] })] },
+			{ counted: () => 1 },
+			3,
+		],
+		[
+			'whatever counts some leads alone',
+			{
+				lines: [line('Ann', { dailyCap: 3 })],
+				caps: [cap('Large', { most: 1, unconditional: false })],
+			},
+			{},
+			3,
+		],
+	])('%s', (_says, changes, facts, room) => {
+		const given = factsOf(sales(changes), facts);
+		expect(roomIn(given, poolNamed(given.routing.roster, 'Sales'))).toBe(room);
+	});
 });

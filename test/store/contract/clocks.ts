@@ -170,12 +170,17 @@ export function describeClocks(current: CurrentStore) {
 					after = page.at(-1) ?? after;
 				}
 				const counts = [await timers.count('wake-up', 9), await timers.count('wake-up', 3)];
-				const claimed = await timers.claimDue(5_000, 9, 1, ['wake-up']);
-				return { seen, counts, claimed: claimed.length };
+				const claimed = await timers.claimDue(800, 9, 50, ['wake-up']);
+				const soon = (await timers.upTo('wake-up', 896, 9)).map(
+					({ id, visibleAt, attempt }) => `${id} ${visibleAt} ${attempt}`,
+				);
+				const first = (await timers.upTo('wake-up', 896, 1)).length;
+				return { seen, counts, claimed: claimed.length, soon, first };
 			});
 			expect(pages).toEqual({
 				seen: [['b 500', 'c 500'], ['e 896', 'd 897'], ['a 1000'], []],
-				...{ counts: [5, 3], claimed: 5 },
+				...{ counts: [5, 3], claimed: 2 },
+				...{ soon: ['b 850 1', 'c 850 1', 'e 896 0'], first: 1 },
 			});
 		});
 

@@ -85,6 +85,9 @@ export class Search {
 	/** Why a person is to look at the lead, should a queue have it. */
 	review: Review | null = null;
 
+	/** The priority of the rule that is just being tried; `null` where none is. */
+	rulePriority: Priority | null = null;
+
 	private asksToWait = false;
 
 	/** What the lead needs, by the places of the pools that asked. */
@@ -92,6 +95,9 @@ export class Search {
 
 	/** Who has the leads that belong with this one, by the places of the pools that asked. */
 	private readonly keepers = new Map<number, Member>();
+
+	/** How many leads go before this one, by the names of the pools that were asked, where any. */
+	private readonly aheadIn = new Map<string, number>();
 
 	private readonly tried: string[] = [];
 
@@ -157,6 +163,14 @@ export class Search {
 		return this.facts.waitSince ?? null;
 	}
 
+	/** How many leads that wait for a pool go before this one. */
+	ahead(pool: Pool): number {
+		const ahead =
+			this.facts.ahead?.(pool, this.placePriority ?? this.rulePriority ?? this.priority) ?? 0;
+		if (ahead > 0) this.aheadIn.set(pool.name, ahead);
+		return ahead;
+	}
+
 	/** Notes what a pool's strategy asks beside whose turn it is. */
 	noteAsked(pool: Pool) {
 		const { strategy } = pool.way;
@@ -216,6 +230,7 @@ export class Search {
 			...(this.passedOver.length > 0 && { passedOver: writeRanges(this.passedOver) }),
 			...(this.met && { met: this.met }),
 			...(this.asksToWait && waitSince !== undefined && { waitSince }),
+			...(this.aheadIn.size > 0 && { ahead: Object.fromEntries(this.aheadIn) }),
 			fallbackQueue: routing.rules.fallbackQueue,
 			hindered: this.hindered(),
 			...(said && { said }),

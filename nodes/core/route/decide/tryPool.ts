@@ -3,6 +3,7 @@ import type { Pool } from '../roster';
 import { queueNamed } from '../rules';
 import { listHindrances } from '../standing';
 import { strategies, type Able } from '../strategies';
+import { waitBehind } from '../waiting/waitBehind';
 import { waitFor } from '../waiting/waitFor';
 import type { WhenNobody } from '../waiting';
 import type { Outcome } from './found';
@@ -38,6 +39,11 @@ export function tryPool(search: Search, rule: string, pool: Pool, whenNobody: Wh
 			fail(search, pool, whenNobody, those);
 		}
 		return waits;
+	}
+	const behind = whenNobody.do === 'wait' ? waitBehind(search, pool, whenNobody.hours) : null;
+	if (behind) {
+		search.noteWaiting(rule);
+		return behind;
 	}
 	search.note(rule, true);
 	const { among, looked = among, chosen, because } = choice;

@@ -20,7 +20,7 @@ export function tryRules(search: Search): Outcome {
 			continue;
 		}
 		const isFirst = search.rule === noRule;
-		search.substitute = substitute;
+		Object.assign(search, { substitute, rulePriority: priority });
 		const outcome = tryPlace(
 			search,
 			name,
@@ -35,7 +35,7 @@ export function tryRules(search: Search): Outcome {
 		else if (isFirst) search.priority = priority;
 		if (outcome) return outcome;
 	}
-	search.substitute = null;
+	Object.assign(search, { substitute: null, rulePriority: null });
 	return null;
 }
 

@@ -24,10 +24,12 @@ export function tryTerritories(
 	const { routing, marks } = search.facts;
 	search.area = { ...marks.area };
 	const found = territoriesOf(routing.territories, marks.area);
+	const ofRule = search.rulePriority;
 	for (const each of found) {
 		const territory = routing.territories.rows[each.row];
 		if (!territory) continue;
 		const { name, place, priority } = territory;
+		search.rulePriority = priority ?? ofRule;
 		const named = `${where}: territory "${name}"${saw(each, marks.area)}`;
 		const outcome =
 			place.kind === 'owner'

@@ -1,2 +1,2 @@
-export { wakeUpOf, type WakeUp } from './wakeUp';
+export { rankOf, readWakeUp, wakeUpOf, type WakeUp } from './wakeUp';
 export { whenNobodySchema, type WhenNobody } from './whenNobody';
