@@ -39,7 +39,7 @@ export function febrl1(file: string): TrueSet {
 	return { name: 'FEBRL 1', fields, records };
 }
 
-/** People as FEBRL makes them, with up to nine errors in a copy, and values that are missing. */
+/** People as FEBRL makes them, with up to four errors in a copy, and values that are missing. */
 export function febrlLike(seed: number, people: number, mostCopies = 1): TrueSet {
 	const dice = new Dice(seed);
 	const states = ['nsw', 'vic', 'qld', 'wa', 'sa'];
@@ -71,7 +71,7 @@ export function febrlLike(seed: number, people: number, mostCopies = 1): TrueSet
 		const copies = 1 + dice.below(mostCopies);
 		for (let copy = 0; copy < copies; copy++) {
 			const changed = { ...original };
-			const errors = 1 + dice.below(mostCopies > 1 ? 9 : 4);
+			const errors = 1 + dice.below(4);
 			for (let error = 0; error < errors; error++) spoil(dice, changed);
 			records.push({ truth, given: given(changed) });
 		}

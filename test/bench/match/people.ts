@@ -218,8 +218,8 @@ class People {
 		if (firm && dice.is(0.35)) phone = firm.switchboard;
 		else if (who.land && dice.is(0.4)) phone = who.land;
 		if (dice.is(0.03)) phone = `+${dice.slip(phone.slice(1))}`;
-		const hasEmail = dice.is(0.8);
-		const hasPhone = dice.is(hasEmail ? 0.6 : 0.9);
+		const hasEmail = dice.is(0.9);
+		const hasPhone = dice.is(hasEmail ? 0.65 : 0.95);
 		const maybe = (text: string, share: number) => (dice.is(share) ? text : '');
 		return {
 			...this.spelled(who),

@@ -5,13 +5,13 @@ import { findLinks, type Found, type Link, type Search } from './links';
 const { abs, max, min } = Math;
 
 /** So much the mean of the cross pairs must say for two groups to be one, in bits. */
-const LEAST_MEAN = 6;
+export const LEAST_MEAN = 6;
 
 /** One pair says no more than this, for or against. */
-const MOST_BITS = 12;
+export const MOST_BITS = 12;
 
 /** Of a larger group so many are asked. */
-const MOST_ASKED = 12;
+export const MOST_ASKED = 12;
 
 /** Groups of records, joined as their members agree. */
 export class Groups {

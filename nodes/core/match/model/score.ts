@@ -41,6 +41,8 @@ export class Scorer {
 
 	private readonly sums = new Float64Array(CLASSES);
 
+	private readonly classes = new Float64Array(CLASSES);
+
 	private readonly swappedLog: number;
 
 	/** The strongest rival of the pair that was weighed last. */
@@ -116,6 +118,58 @@ export class Scorer {
 		return this.odds();
 	}
 
+	/** Writes for each field the share of leads with the value in common, as a binary logarithm, where it goes by that. */
+	sharesOf(
+		one: number,
+		other: number,
+		{ levels, isSwapped }: Agreement,
+		into: Float32Array,
+		from: number,
+	) {
+		for (let field = 0; field < levels.length; field++) {
+			const level = levels[field] as number;
+			if (level === 0) continue;
+			const at = this.placeOf(field, level, isSwapped);
+			if (this.byFrequency[at] !== 0)
+				into[from + field] = this.logOf(field, at, one, other, isSwapped);
+		}
+	}
+
+	/**
+	 * How likely a pair is the same, a stranger's and each rival's; together 1.
+	 *
+	 * @param levels of many pairs, one after the other
+	 * @param shares what {@link sharesOf} wrote of them
+	 * @param from where that pair begins
+	 */
+	classShares(
+		levels: Uint8Array,
+		shares: Float32Array,
+		from: number,
+		isSwapped: boolean,
+	): Float64Array {
+		const { sums, active, priors, logs, classes } = this;
+		sums.set(priors);
+		for (let field = 0; field < this.model.fields.length; field++) {
+			const level = levels[from + field] as number;
+			if (level === 0) continue;
+			const at = this.placeOf(field, level, isSwapped);
+			const share =
+				this.byFrequency[at] === 0 ? NEGATIVE_INFINITY : (shares[from + field] as number);
+			const logsAt = at * CLASSES;
+			sums[0] = (sums[0] as number) + (logs[logsAt] as number);
+			for (const rival of active) {
+				sums[rival] = (sums[rival] as number) + max(share, logs[logsAt + rival] as number);
+			}
+		}
+		if (isSwapped) this.addSwap();
+		const most = active.reduce((log, rival) => max(log, sums[rival] as number), sums[0] as number);
+		let total = 0;
+		for (let at = 0; at < CLASSES; at++) total += classes[at] = 2 ** ((sums[at] as number) - most);
+		for (let at = 0; at < CLASSES; at++) classes[at] = (classes[at] as number) / total;
+		return classes;
+	}
+
 	/** Swapped names are both weighed as first names. */
 	private placeOf(field: number, level: number, isSwapped: boolean): number {
 		const { first, last } = this.table.places;
@@ -146,11 +200,13 @@ export class Scorer {
 		return (sums[0] as number) - most - log2(total);
 	}
 
-	/** What the fields say of the pair that was weighed last, against its strongest rival, without the prior. */
+	/**
+	 * What the fields say of the pair that was weighed last, against strangers, without the prior: whether
+	 * two records of one group agree on the whole. The rivals were asked before, of its strongest links.
+	 */
 	evidence(): number {
-		const { sums, priors, strongest } = this;
-		const ofMatch = (sums[0] as number) - (priors[0] as number);
-		return ofMatch - ((sums[strongest] as number) - (priors[strongest] as number));
+		const { sums, priors } = this;
+		return (sums[0] as number) - (priors[0] as number) - (sums[1] as number);
 	}
 
 	/** The share of leads that have the value, or the host, in the one record or in the other. */

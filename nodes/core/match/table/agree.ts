@@ -67,13 +67,17 @@ export class Agreements {
 
 	private readonly strong: readonly number[];
 
+	/**
+	 * @param comparesMany whether many of its pairs will be compared, so that it pays to remember
+	 */
 	constructor(
 		private readonly table: Table,
 		private readonly leftOut: LeftOut = {},
+		comparesMany = table.size >= MANY_RECORDS,
 	) {
 		const { fields, values } = table;
-		const isLarge = table.size >= MANY_RECORDS;
-		const remembered = (compare: CompareValues) => (isLarge ? memo(compare, REMEMBERED) : compare);
+		const remembered = (compare: CompareValues) =>
+			comparesMany ? memo(compare, REMEMBERED) : compare;
 		this.compare = fields.map(({ kind }, at) => {
 			const compare = comparers[kind](values[at]?.textOf ?? (() => ''));
 			return remembered(compare);

@@ -111,7 +111,13 @@ test('the bits of the fields and of the prior sum to the odds against a rival, a
 			// The other rivals together may count for something as well.
 			expect(sum).toBeGreaterThanOrEqual(odds - 1e-9);
 			expect(sum - odds).toBeLessThanOrEqual(Math.log2(5) + 1e-9);
-			expect(sum - scorer.priorBits(strongest)).toBeCloseTo(scorer.evidence(), 9);
+			const STRANGER = 1;
+			const againstStrangers = scorer.bits(0, 1, agreements.last, STRANGER);
+			const all = againstStrangers.reduce((total, { bits }) => total + bits, 0);
+			expect(all + (agreements.last.isSwapped ? scorer.swapBits(STRANGER) : 0)).toBeCloseTo(
+				scorer.evidence(),
+				9,
+			);
 		}),
 	);
 });
