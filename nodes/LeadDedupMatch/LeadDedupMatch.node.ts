@@ -8,6 +8,7 @@ import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../s
 import { checkSettingsOfMatching } from './actions/checkSettings';
 import { dedupMatch } from './actions/match';
 import { merge } from './actions/merge';
+import { recordDecision } from './actions/recordDecision';
 import { undoMerge } from './actions/undoMerge';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
 
@@ -38,6 +39,7 @@ export class LeadDedupMatch implements INodeType {
 const actions = {
 	match: dedupMatch,
 	merge,
+	recordDecision,
 	undoMerge,
 	checkSettings: checkSettingsOfMatching,
 };

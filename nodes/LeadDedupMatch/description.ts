@@ -23,6 +23,7 @@ const outputs = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
 export const outputNames = {
 	match: outputs,
 	merge: ['Merged', 'Not Merged'],
+	recordDecision: ['Same', 'Not the Same', 'Taken Back', 'Not Recorded'],
 	undoMerge: ['Undone', 'Not Undone'],
 	checkSettings: outputs,
 } as const;
@@ -33,6 +34,7 @@ export type Operation = keyof typeof outputNames;
 export const operationNames: Record<Operation, string> = {
 	match: 'Match',
 	merge: 'Merge',
+	recordDecision: 'Record Decision',
 	undoMerge: 'Undo Merge',
 	checkSettings: checkSettingsChoice.name,
 };
@@ -51,6 +53,12 @@ export const chosenOperation = operations<Operation>('match', [
 		value: 'merge',
 		description: 'Make one lead of two or more that are the same person',
 		action: 'Merge leads',
+	},
+	{
+		name: operationNames.recordDecision,
+		value: 'recordDecision',
+		description: 'Say whether a possible duplicate is the same person, once and for all',
+		action: 'Record a decision about a possible duplicate',
 	},
 	{
 		name: operationNames.undoMerge,

@@ -9,9 +9,9 @@ const textAt = (json: IDataObject, ...path: string[]): string | null => {
 /** The lead of an item, by its id. */
 export const leadIdIn = (json: IDataObject): string | null => textAt(json, 'lead', 'id');
 
-/** The likeliest known lead that the lead of an item may be. */
+/** The known lead about which somebody is asked, else the likeliest that the lead of an item may be. */
 export const candidateIn = (json: IDataObject): string | null =>
-	textAt(json, 'match', 'candidates', '0', 'leadId');
+	textAt(json, 'match', 'review', 'otherId') ?? textAt(json, 'match', 'candidates', '0', 'leadId');
 
 /** The lead that Merge made another on this item, the first of several. */
 export const mergedIn = (json: IDataObject): string | null =>

@@ -7,6 +7,7 @@ import {
 	type MergeField,
 	type SurvivorshipRule,
 } from '../core/match';
+import type { Verdict } from '../desk/match';
 import {
 	byName,
 	choiceColumn,
@@ -60,12 +61,46 @@ export const merging = parameters({
 		description:
 			'The lead that was merged into another, or the one that stayed, for its newest merge. Leave empty for the one that Merge named on the item, else the lead of the item.',
 	}),
+	decision: choiceColumn<Verdict>({
+		displayName: 'Decision',
+		default: 'same',
+		displayOptions: show('recordDecision'),
+		options: [
+			{
+				name: 'Not the Same',
+				value: 'notSame',
+				description:
+					'Two people: nobody is asked about them again, and neither is taken for the other',
+			},
+			{ name: 'Same Person', value: 'same', description: 'The two leads become one' },
+			{
+				name: 'Take Back',
+				value: 'takeBack',
+				description: 'Forget what was decided; two that became one are two again',
+			},
+		],
+		description: 'What somebody said, such as in a form: an expression may give one of the names',
+	}),
+	decisionLeadId: textColumn({
+		displayName: 'Lead ID',
+		placeholder: 'e.g. lead_sub_3c4d',
+		displayOptions: show('recordDecision'),
+		description:
+			'The lead that was asked about. Leave empty for that of an item that left on Duplicate?.',
+	}),
+	decisionOtherId: textColumn({
+		displayName: 'Other Lead ID',
+		placeholder: 'e.g. lead_sub_1a2b',
+		displayOptions: show('recordDecision'),
+		description:
+			'Whom it may be the same as. Leave empty for the one about whom somebody was asked: the likeliest candidate.',
+	}),
 	survivorship: tableColumn({
 		displayName: 'What Survives',
 		placeholder: 'Add Field',
 		row: { displayName: 'Field', name: 'field' },
 		inline: true,
-		displayOptions: show('merge'),
+		displayOptions: show('merge', 'recordDecision'),
 		columns: {
 			field: choiceColumn<MergeField>({
 				displayName: 'Field',
@@ -91,13 +126,13 @@ export const merging = parameters({
 	doneBy: textColumn({
 		displayName: 'Done By',
 		placeholder: 'e.g. Meg',
-		displayOptions: show('merge', 'undoMerge'),
+		displayOptions: show('merge', 'recordDecision', 'undoMerge'),
 		description: 'Who decided it; it stands in the timeline',
 	}),
 	writeForGood: switchColumn({
 		displayName: 'Write for Good',
 		default: false,
-		displayOptions: show('merge', 'undoMerge'),
+		displayOptions: show('merge', 'recordDecision', 'undoMerge'),
 		description:
 			'Whether to do it, in the live workspace also when you run it by hand. While this is off, the node only says what would become of the leads, and nothing changes.',
 	}),
@@ -106,10 +141,10 @@ export const merging = parameters({
 export const mergeNotice: INodeProperties[] = [
 	{
 		displayName:
-			'All that is theirs moves to the lead that stays: inquiries, clocks, timers, owner, history. For 30 days it can be undone. Your CRM keeps what it has: <code>merge.update</code> says what to change there, <code>merge.crmRecords</code> which records to merge.',
+			'Of two that are the same person all moves to the lead that stays: inquiries, clocks, timers, owner, history. For 30 days it can be undone. Your CRM keeps what it has: <code>merge.update</code> says what to change there, <code>merge.crmRecords</code> which records to merge.',
 		name: 'mergeNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: show('merge'),
+		displayOptions: show('merge', 'recordDecision'),
 	},
 ];

@@ -3,6 +3,7 @@ import type {
 	AvailabilityBook,
 	ClockBook,
 	DeliveryBook,
+	DoubtBook,
 	EventLog,
 	HoldingBook,
 	InquiryBook,
@@ -125,6 +126,7 @@ export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
 	readonly merges: MergeBook;
+	readonly doubts: DoubtBook;
 	readonly assignments: AssignmentBook;
 	readonly holdings: HoldingBook;
 	readonly owners: OwnerBook;

@@ -18,6 +18,7 @@ const bo = {
 
 const facts = (leadIds: readonly string[], changes: Partial<MergeFacts> = {}): MergeFacts => ({
 	...{ leadIds, survivorId: null, survivorship: survivorshipOf([]), by: 'Meg', forGood: true },
+	overrules: false,
 	...changes,
 });
 
@@ -103,7 +104,7 @@ describe('mergeLeads', () => {
 		expect(merging.released.map(({ owner }) => owner)).toEqual([expect.stringContaining('bo')]);
 		expect(told.slice(-2).map(({ what }) => what)).toEqual([
 			expect.stringContaining('who has one open lead less (merged)'),
-			expect.stringMatching(/^Bo Chan \(lead_.*\) became this lead, by Meg\.$/),
+			expect.stringMatching(/^The lead lead_.* became this one, by Meg\.$/),
 		]);
 	});
 

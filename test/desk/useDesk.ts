@@ -1,6 +1,6 @@
 import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
 import { settingsHash } from '../../nodes/core/lead';
-import { registerInquiry, type Registered } from '../../nodes/desk/inquiry';
+import { registerInquiry, type Registered, type RegisterSettings } from '../../nodes/desk/inquiry';
 import { assignLead, turnsPerWorkspace, type AssignFacts } from '../../nodes/desk/assign';
 import { completeLead } from '../../nodes/shared';
 import type { StoreSession } from '../../nodes/store';
@@ -35,9 +35,11 @@ export async function register(
 	session: StoreSession,
 	sent: Record<string, unknown>,
 	at = now,
+	more: Partial<RegisterSettings> = {},
 ): Promise<Registered> {
 	const lead = completeLead(sent, new Date(at).toISOString());
-	return await registerInquiry(session, { settings, lead, item: { sent } }, at);
+	const facts = { settings: { ...settings, ...more }, lead, item: { sent } };
+	return await registerInquiry(session, facts, at);
 }
 
 export { now, owner };

@@ -96,7 +96,7 @@ test('undoes what Merge did to the item, and the timeline says so', async () => 
 			mode: 'trigger',
 		}),
 	);
-	expect(JSON.stringify(told)).toContain('are two leads again, as before the merge');
+	expect(JSON.stringify(told)).toContain('are two leads again, as before they were merged');
 });
 
 test('works on the live workspace in a run by hand, and in the test copy for a test', async () => {
@@ -106,4 +106,40 @@ test('works on the live workspace in a run by hand, and in the test copy for a t
 	const test = await doubt('manual', { test: true });
 	const [[inCopy] = []] = await run('merge', [test.item], forGood);
 	expect(inCopy?.merge).toMatchObject({ done: true });
+});
+
+describe('Record Decision', () => {
+	test('of an item that left on Duplicate? merges, and says what to change in the CRM', async () => {
+		const { item, known } = await doubt();
+		const [[same] = [], ...others] = await run('recordDecision', [item], forGood);
+		expect(others.flat()).toEqual([]);
+		expect(same?.decision).toMatchObject({ verdict: 'same', done: true, leadId: known });
+		expect(same?.merge).toMatchObject({
+			update: { company: { from: null, to: 'Sol SL', origin: item.lead.id } },
+		});
+	});
+
+	test('by IDs alone, days later, keeps two apart, and Match does not ask again', async () => {
+		const { item, known } = await doubt();
+		const answer = { lead: undefined, id: item.lead.id, answer: 'Not the Same' };
+		const parameters = {
+			...{ ...forGood, doneBy: 'Meg' },
+			...{ decision: '={{ $json.answer }}', decisionLeadId: '={{ $json.id }}' },
+		};
+		const [, [kept] = []] = await run('recordDecision', [answer], parameters);
+		expect(kept?.decision).toMatchObject({ done: true, leadId: item.lead.id, otherId: known });
+		const more = { ...ana, email: null };
+		const [, [existing] = [], asked] = await run('match', [itemOf(more, { message: 'Otra' })]);
+		expect(asked).toEqual([]);
+		expect(existing?.lead.id).toBe(item.lead.id);
+		const back = { ...parameters, decision: 'takeBack', decisionOtherId: known };
+		const [, , [taken] = []] = await run('recordDecision', [answer], back);
+		expect(taken?.decision).toMatchObject({ verdict: 'takeBack', done: true });
+	});
+
+	test('leaves on Not Recorded where nothing is kept', async () => {
+		const { item } = await doubt();
+		const left = await run('recordDecision', [item, { lead: { id: 'x' } }]);
+		expect(left.map((items) => items.length)).toEqual([0, 0, 0, 2]);
+	});
 });

@@ -44,6 +44,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	},
 	'leadDedupMatch merge': { writeForGood: ofItem },
 	'leadDedupMatch undoMerge': { writeForGood: ofItem },
+	'leadDedupMatch recordDecision': { writeForGood: ofItem },
 	'leadStore erasePerson': { eraseForGood: true, ...oddSwitch },
 	'leadStore backUp': { keepLast: ofItem },
 };

@@ -521,6 +521,17 @@ test.each<Case>([
 		],
 	},
 	{
+		says: 'Dedup Match: what somebody decided',
+		node: () => new LeadDedupMatch(),
+		parameters: { operation: 'recordDecision', decision: ofItem },
+		cells: ['Not the Same', 'takeBack', 'perhaps'],
+		left: [
+			{ decision: { verdict: 'notSame', reason: expect.stringContaining('Nothing was recorded') } },
+			{ decision: { verdict: 'takeBack' } },
+			{ error: expect.stringContaining('Decision is "perhaps", which is none of its choices') },
+		],
+	},
+	{
 		says: 'Dedup Match: the replay window',
 		node: () => new LeadDedupMatch(),
 		parameters: { replayWindow: ofItem },

@@ -26,6 +26,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadDedupMatch match': { key: 'match' },
 	'leadDedupMatch merge': { key: 'merge' },
 	'leadDedupMatch undoMerge': { key: 'mergeUndone' },
+	'leadDedupMatch recordDecision': { key: 'decision' },
 	'leadQualifyScore score': { key: 'qualification' },
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },

@@ -6,6 +6,7 @@ import { describeCaps } from './contract/caps';
 import { describeClocks } from './contract/clocks';
 import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
 import { describeDeliveries } from './contract/deliveries';
+import { describeDoubts } from './contract/doubts';
 import { describeEvents } from './contract/events';
 import { describeHoldings } from './contract/holdings';
 import { describeInquiries } from './contract/inquiries';
@@ -31,6 +32,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeInquiries(current);
 		describeLeads(current);
 		describeMerges(current);
+		describeDoubts(current);
 		describeAccounts(current);
 		describeAssignments(current);
 		describeAvailability(current);

@@ -79,6 +79,7 @@ test('no statement looks through a whole table or workspace', async () => {
 		availability,
 		clocks,
 		deliveries,
+		doubts,
 		events,
 		holdings,
 		leads,
@@ -103,6 +104,14 @@ test('no statement looks through a whole table or workspace', async () => {
 	const keys = { proving: [{ kind: 'email', value: 'x@y.z' }], blocking: [] };
 	await merges.undo(merge, { ...order, leaving: [inquiryId], staying: keys, taken: keys });
 	await retention.deleteMerges(1, 10);
+	await merges.mergedInto(id);
+	await leads.keysOf(id);
+	await doubts.ask({ leadId: id, otherId: other.id, inquiryId, askedAt: 1 });
+	await doubts.askedAbout(id);
+	await doubts.answer(id, other.id);
+	await doubts.keepApart([['a', 'b']]);
+	await doubts.apartFrom(['a', 'b']);
+	await doubts.forgetApart([['a', 'b']]);
 	await assignments.current(inquiryId);
 	await assignments.forOccasion(inquiryId, 'assign');
 	await assignments.ownersOf(inquiryId);

@@ -24,6 +24,7 @@ export async function merge(context: IExecuteFunctions) {
 				leadIds: named.length > 0 ? named : ofItem,
 				survivorId: survivorId.at(itemIndex) || null,
 				survivorship: survives(itemIndex),
+				overrules: false,
 				by: doneBy.at(itemIndex),
 				forGood: writeForGood.at(itemIndex),
 			},

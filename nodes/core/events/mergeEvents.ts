@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { eventKind } from './eventKind';
+import type { Said } from './said';
 
 const counted = z.object({
 	/** How many inquiries moved. */
@@ -17,11 +18,13 @@ export const leadMerged = eventKind({
 		origins: z.record(z.string(), origin),
 		/** Who had it done; empty where nobody told. */
 		by: z.string(),
-		reason: z.string(),
 	}),
 	counted,
 	clock: null,
-	sentence: (said) => said.text('reason') ?? 'Another lead became this one.',
+	sentence: (said) => {
+		const merged = said.text('merged');
+		return `${merged === null ? 'Another lead' : `The lead ${merged}`} became this one${doneBy(said)}.`;
+	},
 });
 
 const undone = counted.extend({
@@ -35,9 +38,14 @@ export const leadMergeUndone = eventKind({
 		/** The lead that it had been one with. */
 		other: z.string(),
 		by: z.string(),
-		reason: z.string(),
 	}),
 	counted: undone,
 	clock: null,
-	sentence: (said) => said.text('reason') ?? 'A merge with another lead was undone.',
+	sentence: (said) =>
+		`This lead and ${said.text('other') ?? 'another one'} are two leads again, as before they were merged${doneBy(said)}.`,
 });
+
+function doneBy({ text }: Said): string {
+	const by = text('by');
+	return by === null ? '' : `, by ${by}`;
+}

@@ -23,6 +23,7 @@ import {
 import { escalationStep } from './escalationStep';
 import type { EventKind } from './eventKind';
 import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEvents';
+import { matchDecided } from './matchDecided';
 import { leadMerged, leadMergeUndone } from './mergeEvents';
 import { personErased } from './personErased';
 import { leadReleased } from './releaseEvents';
@@ -37,6 +38,7 @@ export const eventKinds = [
 	leadMatched,
 	leadMerged,
 	leadMergeUndone,
+	matchDecided,
 	leadQualified,
 	leadWaiting,
 	leadAssigned,

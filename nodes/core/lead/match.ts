@@ -29,6 +29,17 @@ export const candidateSchema = z.object({
 	evidence: z.array(evidenceSchema),
 });
 
+/** What a person is asked about a possible duplicate. */
+export const matchReviewSchema = z.object({
+	/** The lead that was made for it, and the known one that it may be. */
+	leadId: z.string(),
+	otherId: z.string(),
+	/** When they were asked, ISO 8601. */
+	askedAt: z.string(),
+	/** Whether they were asked before about the same two, and have not answered yet. */
+	alreadyOpen: z.boolean(),
+});
+
 /** What Lead Dedup Match says about a lead. */
 export const matchSchema = z.object({
 	decision: z.enum(['new', 'existing', 'review', 'replay']),
@@ -42,6 +53,8 @@ export const matchSchema = z.object({
 	candidates: z.array(candidateSchema),
 	/** True when this inquiry was joined to a known lead. */
 	merged: z.boolean(),
+	/** What a person is asked; only where the decision is theirs. */
+	review: matchReviewSchema.optional(),
 	/** The decision in one sentence. */
 	reason: z.string(),
 });
@@ -49,4 +62,5 @@ export const matchSchema = z.object({
 export type Relationship = (typeof relationships)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
+export type MatchReview = z.infer<typeof matchReviewSchema>;
 export type Match = z.infer<typeof matchSchema>;

@@ -10,6 +10,8 @@ export interface FoundLead {
 	lead: KnownPerson;
 	/** The kinds of key by which it was found. */
 	sharedKinds: readonly string[];
+	/** Whether a person decided that it is somebody else; what they share is then several people's. */
+	isAnother?: boolean;
 }
 
 /** How many different names stand behind a mailbox or a number, counted up to {@link MANY}. */

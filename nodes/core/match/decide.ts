@@ -26,6 +26,8 @@ export interface MatchFacts {
 	standing?: Standing;
 	/** How many known leads share a key beyond those found, by the kind of key; at least so many. */
 	more?: Readonly<Partial<Record<string, number>>>;
+	/** How many known leads a person decided are somebody else; counted among `found` if not given. */
+	apart?: number;
 	/** How many different names stand behind mailbox and number; counted among `found` if not given. */
 	names?: NamesBehind;
 }
@@ -69,10 +71,12 @@ export const decideMatch = (facts: MatchFacts): Match => decideWithFacts(facts).
 /** Decides as {@link decideMatch}, and says on what the decision rests. */
 export function decideWithFacts(given: MatchFacts): Decided {
 	const facts = { ...given, person: shortened(given.person) };
-	const found = given.found
-		.map(({ lead, sharedKinds }) => ({ lead: shortened(lead), sharedKinds }))
+	const all = given.found
+		.map((each) => ({ ...each, lead: shortened(each.lead) }))
 		.sort(({ lead: a }, { lead: b }) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
-	const names = facts.names ?? namesBehind(facts.person, found, facts.more ?? {});
+	const names = facts.names ?? namesBehind(facts.person, all, facts.more ?? {});
+	const found = all.filter(({ isAnother }) => !isAnother);
+	const apart = facts.apart ?? all.length - found.length;
 	const { considered, strangers } = consider(facts.person, found, facts.matchOn, names);
 	const strangersBehind = personKeyKinds.filter((kind) =>
 		strangers.some(({ kinds }) => kinds.includes(kind)),
@@ -87,13 +91,17 @@ export function decideWithFacts(given: MatchFacts): Decided {
 	);
 	for (const { found: stranger } of strangersTold) needed.add(stranger);
 	return {
-		match: matchOf(outcome, shown, facts),
-		facts: { ...facts, names, found: found.filter((each) => needed.has(each)) },
+		match: matchOf(outcome, shown, { ...facts, apart }),
+		facts: {
+			...{ ...facts, names, found: found.filter((each) => needed.has(each)) },
+			...(apart > 0 && { apart }),
+		},
 		others: countedWhy([
 			...considered
 				.filter((each) => !needed.has(each.found))
 				.map((each) => verdictOn(each, outcome)),
 			...strangers.filter((each) => !strangersTold.has(each)).map(() => strangerVerdict),
+			...all.filter(({ isAnother }) => isAnother).map(() => anotherVerdict),
 		]),
 	};
 }
@@ -242,6 +250,7 @@ function candidateOf(considered: Considered, outcome: Outcome): Candidate {
 	};
 }
 
+const anotherVerdict = 'Not taken: a person decided that they are not the same';
 const strangerVerdict = 'Not taken: another name behind what many people share';
 
 /** Taken, or why not. */
@@ -269,7 +278,14 @@ function reasonOf(outcome: Outcome, facts: MatchFacts): string {
 	}
 }
 
-function newReason(strangersBehind: readonly string[], { person, matchOn }: MatchFacts): string {
+function newReason(
+	strangersBehind: readonly string[],
+	{ person, matchOn, apart = 0 }: MatchFacts,
+): string {
+	if (apart > 0) {
+		const are = apart === 1 ? 'a known lead is' : `${apart} known leads are`;
+		return `New: a person decided that ${are} somebody else, and no other one fits.`;
+	}
 	if (strangersBehind.length > 0) {
 		const are = strangersBehind.length > 1 ? 'are those' : 'is that';
 		return `New: the ${listed(strangersBehind)} ${are} of several people, and none of them has this name.`;

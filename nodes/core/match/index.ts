@@ -1,3 +1,4 @@
+export * from './apart';
 export * from './blocking';
 export * from './comparable';
 export * from './compare';
@@ -18,5 +19,6 @@ export * from './record';
 export * from './relationship';
 export * from './remember';
 export * from './replay';
+export * from './sameAgain';
 export * from './standing';
 export * from './table';

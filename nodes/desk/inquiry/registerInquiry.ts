@@ -16,6 +16,8 @@ import {
 	type Remembered,
 } from '../../core/match';
 import type { ExpectedWork, Inquiry, LeadItem, MatchKeys, StoreSession } from '../../store';
+import { markApart } from '../match/apart';
+import { reviewOf } from '../match/reviewOf';
 import { keepDefaultCountry } from '../people';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
@@ -51,7 +53,10 @@ export interface Registered {
 	assignment?: Assignment;
 }
 
-type RegisterBooks = Pick<StoreSession, 'inquiries' | 'leads' | 'events' | 'settings'>;
+type RegisterBooks = Pick<
+	StoreSession,
+	'inquiries' | 'leads' | 'events' | 'settings' | 'doubts' | 'merges'
+>;
 
 interface Task extends RegisterFacts {
 	session: RegisterBooks;
@@ -126,7 +131,8 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { session, settings, item, lead, crm, now } = task;
 	const { matchOn, recentMs, hash } = settings;
 	const person = personOf(lead);
-	const { found, more } = await session.leads.findCandidates(keysToFind(lead, settings));
+	const { found: all, more } = await session.leads.findCandidates(keysToFind(lead, settings));
+	const found = await markApart(session, person, all);
 	const facts: MatchFacts = {
 		...{ person, found, receivedAt: inquiry.receivedAt },
 		...(Object.keys(more).length > 0 && { more }),
@@ -135,8 +141,9 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 		...(crm?.standing && { standing: crm.standing }),
 	};
 	const decided = decideWithFacts(facts);
-	const { match } = decided;
-	const remembered = remember(facts, match, inquiry, crm);
+	const review = await reviewOf(session, facts, decided.match, { inquiry, now });
+	const match = review?.match ?? decided.match;
+	const remembered = remember(facts, review?.joins ?? match.recordId, inquiry, crm);
 	const { proving, blocking } = keysByUse(remembered.keys);
 	await session.leads.save(remembered.lead, proving, blocking);
 
@@ -161,11 +168,11 @@ type Identified = Pick<Inquiry, 'id' | 'receivedAt'>;
 /** A new lead and a possible duplicate are leads of their own; a known lead learns. */
 function remember(
 	{ person, receivedAt, found }: MatchFacts,
-	match: Match,
+	knownId: string | null,
 	inquiry: Identified,
 	crm?: CrmReading,
 ): Remembered {
-	const known = found.find(({ lead }) => lead.id === match.recordId)?.lead;
+	const known = found.find(({ lead }) => lead.id === knownId)?.lead;
 	return known
 		? rememberAgain(known, person, receivedAt, crm)
 		: rememberNew(person, inquiry.id, receivedAt, crm);

@@ -10,6 +10,7 @@ import {
 } from '../../core/match';
 import type { Holding, KnownLead, StoreSession } from '../../store';
 import { wakeWaiting } from '../assign/wakeWaiting';
+import { areApart } from './apart';
 
 /** Which leads are to be one. */
 export interface MergeFacts {
@@ -18,6 +19,8 @@ export interface MergeFacts {
 	/** The one that is to stay; `null` for the one that is best suited. */
 	survivorId: string | null;
 	survivorship: Survivorship;
+	/** Whether it counts more that they are one than that somebody said they are not. */
+	overrules: boolean;
 	/** Who has it done; empty where nobody told. */
 	by: string;
 	/** False for a look before it. */
@@ -53,7 +56,15 @@ export interface Merging {
 
 type MergeBooks = Pick<
 	StoreSession,
-	'leads' | 'inquiries' | 'merges' | 'holdings' | 'deliveries' | 'events' | 'timers'
+	| 'leads'
+	| 'inquiries'
+	| 'merges'
+	| 'holdings'
+	| 'deliveries'
+	| 'events'
+	| 'timers'
+	| 'doubts'
+	| 'settings'
 >;
 
 /**
@@ -80,6 +91,14 @@ export async function mergeLeads(
 	const others = found.leads.filter(({ id }) => id !== survivor.id);
 	if (others.length === 0) {
 		return notMerged('Nothing was merged: these are one lead already.', survivor);
+	}
+	for (const other of facts.overrules ? [] : others) {
+		if (!(await areApart(session, survivor, other))) continue;
+		const names = `${calledBy(other)} (${other.id}) and ${calledBy(survivor)} (${survivor.id})`;
+		return notMerged(
+			`Nothing was merged: somebody decided that ${names} are not the same person. Take that decision back first.`,
+			survivor,
+		);
 	}
 	const merging = { ...notMerged(''), canMerge: true, done: facts.forGood, leadId: survivor.id };
 	let current: Current = { lead: survivor, holding: await holdingOf(session, survivor.id) };
@@ -142,10 +161,7 @@ async function mergeOne(session: MergeBooks, merging: Merging, step: Step): Prom
 	await session.events.append([
 		{
 			...{ at: now, type: 'lead.merged', inquiryId: null, leadId: survivor.id },
-			data: {
-				...{ merged: other.id, origins, inquiries: moved, by: facts.by },
-				reason: `${calledBy(other)} (${other.id}) became this lead${facts.by ? `, by ${facts.by}` : ''}.`,
-			},
+			data: { merged: other.id, origins, inquiries: moved, by: facts.by },
 		},
 	]);
 	return { lead: after, holding: holding && { ...holding, leadId: survivor.id } };

@@ -76,7 +76,7 @@ export async function undoMerge(
 		...{ canUndo: true, done: forGood, leadId: merge.survivor.id, apartId: merge.merged.id, since },
 		reason: reasonOf(merge, apart, forGood),
 	};
-	if (forGood) await part(session, { merge, current, apart, by, reason: undoing.reason }, now);
+	if (forGood) await part(session, { merge, current, apart, by }, now);
 	return undoing;
 }
 
@@ -116,12 +116,11 @@ interface Parting {
 	current: KnownLead;
 	apart: Unmerged;
 	by: string;
-	reason: string;
 }
 
 async function part(
 	session: UndoBooks,
-	{ merge, current, apart, by, reason }: Parting,
+	{ merge, current, apart, by }: Parting,
 	now: number,
 ): Promise<void> {
 	const leaving = apart.since.filter(({ side }) => side === 'merged');
@@ -142,7 +141,7 @@ async function part(
 	});
 	await partHolding(session, merge, holding, isMergeds);
 	await renameDeliveries(session, merge.merged.id, merge.survivor.id);
-	const data = { inquiries: merge.inquiryIds.length, since: apart.since.length, by, reason };
+	const data = { inquiries: merge.inquiryIds.length, since: apart.since.length, by };
 	const about = { at: now, type: 'lead.mergeUndone', inquiryId: null } as const;
 	const [stays, left] = [merge.survivor.id, merge.merged.id];
 	await session.events.append([

@@ -36,6 +36,7 @@ export const readableRecords = (records: PersonRecords, timeZone: string) => ({
 		...{ leadId, at: iso(at) },
 		before: readableLead(before),
 	})),
+	reviews: records.reviews.map((review) => ({ ...review, askedAt: iso(review.askedAt) })),
 	holdings: records.holdings.map((holding) => ({ ...holding, since: iso(holding.since) })),
 	clocks: records.clocks,
 	timers: records.timers.map((timer) => ({ ...timer, dueAt: iso(timer.dueAt) })),

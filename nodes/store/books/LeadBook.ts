@@ -80,6 +80,8 @@ export interface LeadBook {
 	 * id that the item gave, or the inquiry's where it gave none.
 	 */
 	unknownWith(key: MatchKey): Promise<SomeIds>;
+	/** The keys that find a lead. */
+	keysOf(leadId: string): Promise<MatchKey[]>;
 	/** Adds the lead or replaces what is known of it, and adds keys to those that find it. */
 	save(
 		lead: KnownLead,

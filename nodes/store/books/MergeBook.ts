@@ -1,3 +1,4 @@
+import type { OpenReview } from './DoubtBook';
 import type { Holding } from './HoldingBook';
 import type { Inquiry } from './InquiryBook';
 import type { Instant } from './Instant';
@@ -29,6 +30,8 @@ export interface LeadMerge extends MergeOrder {
 	inquiryIds: string[];
 	/** The events of the merged lead as a whole, by their numbers. */
 	events: number[];
+	/** What was asked about the merged lead. */
+	reviews: OpenReview[];
 	/** Leads that had become the merged lead before. */
 	through: string[];
 	/** The number of the newest event of that time. */
@@ -61,6 +64,8 @@ export interface MergeBook {
 	find(mergedId: string): Promise<LeadMerge | undefined>;
 	/** The leads that became this one, the newest first, as far as that can be undone. */
 	into(survivorId: string): Promise<LeadMerge[]>;
+	/** The leads that became this one. */
+	mergedInto(leadId: string): Promise<string[]>;
 	/** Whether a lead became another, and which. */
 	survivorOf(leadId: string): Promise<string | null>;
 	/** The inquiries of the survivor that came after a merge, oldest first. */

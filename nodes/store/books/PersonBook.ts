@@ -2,6 +2,7 @@ import type { ErasedCounts } from '../../core/events';
 import type { Delivery } from '../../core/deliver';
 import type { Assignment } from '../../core/lead';
 import type { StoredClock } from './ClockBook';
+import type { OpenReview } from './DoubtBook';
 import type { LeadEvent } from './EventLog';
 import type { Holding } from './HoldingBook';
 import type { Inquiry } from './InquiryBook';
@@ -30,6 +31,8 @@ export interface PersonRecords {
 	assignments: Array<Assignment & { inquiryId: string }>;
 	/** Leads that became another of these, as they were, while that can be undone. */
 	merges: Array<{ leadId: string; at: Instant; before: KnownLead }>;
+	/** What somebody is asked about the person: whether they are one with another lead. */
+	reviews: Array<Pick<OpenReview, 'inquiryId' | 'askedAt'>>;
 	/** Who has the person as an open lead. */
 	holdings: Holding[];
 	clocks: StoredClock[];

@@ -2,6 +2,7 @@ export * from './AssignmentBook';
 export * from './AvailabilityBook';
 export * from './ClockBook';
 export * from './DeliveryBook';
+export * from './DoubtBook';
 export * from './EventLog';
 export * from './HoldingBook';
 export * from './InquiryBook';

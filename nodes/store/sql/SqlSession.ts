@@ -4,6 +4,7 @@ import { SqlAvailabilityBook } from './availability';
 import type { BatchSql } from './BatchSql';
 import { SqlClockBook } from './clocks';
 import { SqlDeliveryBook } from './deliveries';
+import { SqlDoubtBook } from './doubts';
 import { SqlEventLog } from './events';
 import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
@@ -35,6 +36,10 @@ export class SqlSession implements StoreSession {
 
 	get merges() {
 		return (this.opened.merges ??= new SqlMergeBook(this.sql, this.workspace));
+	}
+
+	get doubts() {
+		return (this.opened.doubts ??= new SqlDoubtBook(this.sql, this.workspace));
 	}
 
 	get assignments() {

@@ -122,6 +122,14 @@ export class SqlLeadBook implements LeadBook {
 		return { ids: first.map(({ id }) => id), hasMore: rows.length > mostOfOneKey };
 	}
 
+	async keysOf(leadId: string) {
+		return await this.sql.all<MatchKey>(
+			'SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id = ? ORDER BY kind, value',
+			this.workspace,
+			leadId,
+		);
+	}
+
 	async save(lead: KnownLead, proving: readonly MatchKey[], blocking: readonly MatchKey[] = []) {
 		const { id, status, owner, firstSeenAt, lastInquiryAt, lastTouchAt, inquiries } = lead;
 		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;

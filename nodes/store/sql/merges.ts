@@ -2,16 +2,17 @@ import { erasedPerson } from '../../core/erase';
 import type {
 	KeptKeys,
 	LeadMerge,
-	MatchKey,
 	MatchKeys,
 	MergeBook,
 	MergeOrder,
+	OpenReview,
 	UnmergeOrder,
 } from '../books';
 import type { BatchSql } from './BatchSql';
 import { itemOf, type ItemRow } from './itemText';
 import { idOfBlocking, idOfProving, keptBlockingKey, provingKey, type KeptKey } from './leadKeys';
 import { SqlLeadBook } from './leads';
+import { SqlDoubtBook } from './doubts';
 import { packedText, plainText } from './packedText';
 import { inBlocks, placeholders } from './Sql';
 
@@ -29,11 +30,14 @@ interface ReceivedRow extends ItemRow {
 export class SqlMergeBook implements MergeBook {
 	private readonly leads: SqlLeadBook;
 
+	private readonly doubts: SqlDoubtBook;
+
 	constructor(
 		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {
 		this.leads = new SqlLeadBook(sql, workspace);
+		this.doubts = new SqlDoubtBook(sql, workspace);
 	}
 
 	async merge(order: MergeOrder) {
@@ -46,7 +50,8 @@ export class SqlMergeBook implements MergeBook {
 				from,
 			),
 			events: await this.eventsOf(from),
-			through: await this.ids('SELECT id FROM lead WHERE workspace = ? AND merged_into = ?', from),
+			reviews: await this.doubts.askedAbout(from),
+			through: await this.mergedInto(from),
 			newestEvent: await this.newestEvent(),
 		};
 		await this.run('UPDATE inquiry SET lead_id = ? WHERE workspace = ? AND lead_id = ?', to, from);
@@ -55,6 +60,7 @@ export class SqlMergeBook implements MergeBook {
 			...[to, from],
 		);
 		await this.moveKeys(from, to);
+		await this.moveReviews(merge.reviews, { from, to });
 		await this.run(
 			'UPDATE lead SET merged_into = ? WHERE workspace = ? AND merged_into = ?',
 			...[to, from],
@@ -89,6 +95,10 @@ export class SqlMergeBook implements MergeBook {
 			survivorId,
 		);
 		return rows.map(toMerge);
+	}
+
+	async mergedInto(leadId: string) {
+		return await this.ids('SELECT id FROM lead WHERE workspace = ? AND merged_into = ?', leadId);
 	}
 
 	async survivorOf(leadId: string) {
@@ -133,10 +143,32 @@ export class SqlMergeBook implements MergeBook {
 			);
 		}
 		await this.partKeys(merge, order, others);
+		await this.reviewsBack(merge);
 		await this.sql.run(
 			'DELETE FROM lead_merge WHERE workspace = ? AND id = ?',
 			...[this.workspace, mergedId],
 		);
+	}
+
+	/** What is asked about a lead is asked about the one that it becomes. */
+	private async moveReviews(reviews: readonly OpenReview[], way: { from: string; to: string }) {
+		for (const review of reviews) {
+			await this.doubts.answer(review.leadId, review.otherId);
+			const moved = renamed(review, way);
+			if (moved.leadId !== moved.otherId) await this.doubts.ask(moved);
+		}
+	}
+
+	/** What was answered meanwhile is asked no more; whether the two are one is asked again. */
+	private async reviewsBack({ reviews, survivor, merged }: LeadMerge) {
+		const asked = await this.doubts.askedAbout(survivor.id);
+		for (const review of reviews) {
+			const { leadId, otherId } = renamed(review, { from: merged.id, to: survivor.id });
+			const isOpen = asked.some((open) => open.leadId === leadId && open.otherId === otherId);
+			if (leadId !== otherId && !isOpen) continue;
+			if (isOpen) await this.doubts.answer(leadId, otherId);
+			await this.doubts.ask(review);
+		}
 	}
 
 	/** A key that both had stays with both; one that only another lead brought in stays as well. */
@@ -200,10 +232,7 @@ export class SqlMergeBook implements MergeBook {
 	}
 
 	private async keysOf(leadId: string): Promise<KeptKeys> {
-		const proving = await this.sql.all<MatchKey>(
-			'SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id = ? ORDER BY kind, value',
-			...[this.workspace, leadId],
-		);
+		const proving = await this.leads.keysOf(leadId);
 		const blocking = await this.ids(
 			'SELECT hash AS id FROM blocking_key WHERE workspace = ? AND lead_id = ? ORDER BY hash',
 			leadId,
@@ -236,6 +265,11 @@ export class SqlMergeBook implements MergeBook {
 		await this.sql.run(statement, to, this.workspace, from);
 	}
 }
+
+const renamed = (review: OpenReview, { from, to }: { from: string; to: string }): OpenReview => {
+	const named = (id: string) => (id === from ? to : id);
+	return { ...review, leadId: named(review.leadId), otherId: named(review.otherId) };
+};
 
 /** Keys that are kept and keys that are yet to be, together. */
 const keptKeys = (kept: readonly KeptKeys[], { proving, blocking = [] }: MatchKeys): KeptKeys => ({

@@ -52,6 +52,23 @@ export const migrations: readonly string[][] = [
 		)`,
 		'CREATE INDEX lead_merge_survivor ON lead_merge (workspace, survivor_id, at)',
 		'CREATE INDEX lead_merge_at ON lead_merge (workspace, at)',
+		// Two of whom somebody has yet to say whether they are one person.
+		`CREATE TABLE open_review (
+			workspace {text} NOT NULL,
+			lead_id {text} NOT NULL,
+			other_id {text} NOT NULL,
+			inquiry_id {text} NOT NULL,
+			asked_at BIGINT NOT NULL,
+			PRIMARY KEY (workspace, lead_id, other_id)
+		)`,
+		'CREATE INDEX open_review_other ON open_review (workspace, other_id)',
+		// Hashes of what tells two who are not one person; no erasure takes them.
+		`CREATE TABLE kept_apart (
+			workspace {text} NOT NULL,
+			mark {text} NOT NULL,
+			other {text} NOT NULL,
+			PRIMARY KEY (workspace, mark, other)
+		) {clustered}`,
 		// What finds a person, apart from what only suggests whom to compare.
 		`CREATE TABLE lead_key (
 			workspace {text} NOT NULL,

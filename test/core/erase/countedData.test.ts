@@ -32,15 +32,20 @@ test.each([
 	{
 		type: 'lead.merged',
 		data: {
-			...{ merged: 'lead_2', by: 'Meg', inquiries: 2, reason: 'Ada became this lead.' },
+			...{ merged: 'lead_2', by: 'Meg', inquiries: 2 },
 			origins: { email: { leadId: 'lead_2', rule: 'newest' } },
 		},
 		stays: { inquiries: 2 },
 	},
 	{
 		type: 'lead.mergeUndone',
-		data: { other: 'lead_2', by: 'Meg', inquiries: 2, since: 1, reason: 'Ada is apart.' },
+		data: { other: 'lead_2', by: 'Meg', inquiries: 2, since: 1 },
 		stays: { inquiries: 2, since: 1 },
+	},
+	{
+		type: 'match.decided',
+		data: { verdict: 'notSame', other: 'lead_2', by: 'Ada' },
+		stays: { verdict: 'notSame' },
 	},
 	{
 		type: 'lead.matched',

@@ -44,16 +44,30 @@ const moved = {
 const told: Array<[type: string, given: object, sentence: string]> = [
 	[
 		'lead.merged',
-		{ merged: 'lead_2', inquiries: 1, reason: 'Bo Chan (lead_2) became this lead.' },
-		'Bo Chan (lead_2) became this lead.',
+		{ merged: 'lead_2', inquiries: 1, by: 'Meg' },
+		'The lead lead_2 became this one, by Meg.',
 	],
 	['lead.merged', { inquiries: 1 }, 'Another lead became this one.'],
 	[
 		'lead.mergeUndone',
-		{ other: 'lead_2', inquiries: 1, since: 0, reason: 'They are two leads again.' },
-		'They are two leads again.',
+		{ other: 'lead_2', inquiries: 1, since: 0, by: '' },
+		'This lead and lead_2 are two leads again, as before they were merged.',
 	],
-	['lead.mergeUndone', { inquiries: 1, since: 0 }, 'A merge with another lead was undone.'],
+	[
+		'match.decided',
+		{ verdict: 'same', other: 'lead_2', by: 'Meg' },
+		'This lead was found to be the same person as lead_2 (Meg).',
+	],
+	[
+		'match.decided',
+		{ verdict: 'notSame', other: 'lead_2', by: '' },
+		'This lead was found to be somebody else than lead_2.',
+	],
+	[
+		'match.decided',
+		{ verdict: 'takeBack' },
+		'This lead is no longer taken for somebody else than another lead.',
+	],
 	[
 		'clock.unbreached',
 		{ clock: { name: 'First touch', dueAt: monday, stoppedAt: null } },

@@ -15,6 +15,8 @@ export interface StoreUnderTest {
 export const tables = [
 	'lead',
 	'lead_merge',
+	'open_review',
+	'kept_apart',
 	'lead_key',
 	'blocking_key',
 	'inquiry',

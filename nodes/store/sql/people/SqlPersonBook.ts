@@ -3,7 +3,7 @@ import type { Instant, MatchKey, PersonBook, PersonIds, PersonName } from '../..
 import { SqlEventLog } from '../events';
 import { SqlLeadBook } from '../leads';
 import type { BatchSql } from '../BatchSql';
-import { exportPerson, keysOfLead, timelineOf } from './exportPerson';
+import { exportPerson, timelineOf } from './exportPerson';
 import { findPerson } from './find';
 import { forget } from './forget';
 
@@ -25,7 +25,7 @@ export class SqlPersonBook implements PersonBook {
 		const proving: MatchKey[] = [];
 		const blocking: MatchKey[] = [];
 		for (const id of [...new Set([...leadIds, ...inquiryIds])].slice(0, mostComparedBy)) {
-			proving.push(...(await keysOfLead(this.sql, this.workspace, id)));
+			proving.push(...(await leads.keysOf(id)));
 			const lead = await leads.find(id);
 			if (lead) blocking.push(...blockingKeysOf(lead));
 		}

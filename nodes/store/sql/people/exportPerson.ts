@@ -16,6 +16,7 @@ import type { BatchSql } from '../BatchSql';
 import { SqlClockBook } from '../clocks';
 import { SqlDeliveryBook } from '../deliveries';
 import { toEvent } from '../events';
+import { SqlDoubtBook } from '../doubts';
 import { SqlHoldingBook } from '../holdings';
 import { SqlLeadBook } from '../leads';
 import { SqlMergeBook } from '../merges';
@@ -34,6 +35,7 @@ export async function exportPerson(
 		inquiries: [],
 		assignments: [],
 		merges: await mergesOf(sql, workspace, person.leadIds),
+		reviews: await reviewsOf(sql, workspace, person.leadIds),
 		holdings: await holdingsOf(sql, workspace, person),
 		clocks: [],
 		timers: [],
@@ -78,7 +80,7 @@ async function leadsOf(sql: BatchSql, workspace: string, leadIds: readonly strin
 		const lead = await book.find(leadId);
 		// One that became another is that one.
 		if (lead?.id !== leadId) continue;
-		leads.push({ ...lead, keys: await keysOfLead(sql, workspace, leadId) });
+		leads.push({ ...lead, keys: await book.keysOf(leadId) });
 	}
 	return leads;
 }
@@ -93,6 +95,20 @@ async function mergesOf(sql: BatchSql, workspace: string, leadIds: readonly stri
 	return merges;
 }
 
+/** Of the other lead it tells nothing. */
+async function reviewsOf(sql: BatchSql, workspace: string, leadIds: readonly string[]) {
+	const book = new SqlDoubtBook(sql, workspace);
+	const reviews: PersonRecords['reviews'] = [];
+	for (const leadId of leadIds) {
+		for (const asked of await book.askedAbout(leadId)) {
+			// That of the other's inquiry is told to the other.
+			if (asked.leadId !== leadId) continue;
+			reviews.push({ inquiryId: asked.inquiryId, askedAt: asked.askedAt });
+		}
+	}
+	return reviews;
+}
+
 async function holdingsOf(sql: BatchSql, workspace: string, person: PersonIds) {
 	const book = new SqlHoldingBook(sql, workspace);
 	const holdings: Holding[] = [];
@@ -102,14 +118,6 @@ async function holdingsOf(sql: BatchSql, workspace: string, person: PersonIds) {
 	}
 	return holdings;
 }
-
-/** The keys that find a lead. */
-export const keysOfLead = async (sql: BatchSql, workspace: string, leadId: string) =>
-	await sql.all<MatchKey>(
-		'SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id = ? ORDER BY kind, value',
-		workspace,
-		leadId,
-	);
 
 function addInquiry(records: PersonRecords, inquiryId: string, rows: InquiryRows) {
 	const { inquiry, events } = rows;

@@ -94,7 +94,8 @@ class Forgetting implements Forgotten {
 	async hideFromOthers(person: PersonIds) {
 		const ids = [...this.newIds.keys()];
 		const people = erasedPeople(ids, await this.namesOf(person));
-		for await (const other of sharingKeys(this.sql, this.workspace, ids)) {
+		for await (const other of this.others(ids)) {
+			await this.hideFromLead(other, people);
 			const inquiries = await this.sql.all<{ id: string }>(
 				'SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?',
 				this.workspace,
@@ -103,6 +104,22 @@ class Forgetting implements Forgotten {
 			for (const id of new Set([other, ...inquiries.map((inquiry) => inquiry.id)])) {
 				await this.hideFrom(id, people);
 			}
+		}
+	}
+
+	/** Who shares a key with the person, or was merged or compared with them by somebody. */
+	private async *others(ids: readonly string[]): AsyncGenerator<string> {
+		const seen = new Set(ids);
+		for (const id of ids) {
+			for (const { data } of await eventsOfLead(this.sql, this.workspace, id)) {
+				const { other } = JSON.parse(data) as { other?: unknown };
+				if (typeof other !== 'string' || seen.has(other)) continue;
+				seen.add(other);
+				yield other;
+			}
+		}
+		for await (const other of sharingKeys(this.sql, this.workspace, ids)) {
+			if (!seen.has(other)) yield other;
 		}
 	}
 
@@ -123,6 +140,8 @@ class Forgetting implements Forgotten {
 	private async forgetMerges(id: string) {
 		await this.delete('lead_merge', { id });
 		await this.delete('lead_merge', { survivor_id: id });
+		await this.delete('open_review', { lead_id: id });
+		await this.delete('open_review', { other_id: id });
 		await this.delete('lead', { merged_into: id });
 		await this.sql.run(
 			'DELETE FROM lead WHERE workspace = ? AND id = ? AND merged_into IS NOT NULL',
@@ -232,6 +251,15 @@ class Forgetting implements Forgotten {
 		const before = await inquiryRows(this.sql, this.workspace, inquiryId);
 		const after = withTexts(before, (texts) => withoutPeople(texts, people));
 		this.counts.others += await this.writeChanged(inquiryId, before, after);
+	}
+
+	/** The same of what is noted of another lead as a whole. */
+	private async hideFromLead(leadId: string, people: PeopleToHide) {
+		for (const { sequence, data } of await eventsOfLead(this.sql, this.workspace, leadId)) {
+			const [hidden = data] = withoutPeople([data], people);
+			if (hidden === data) continue;
+			this.counts.others += await this.update('event', 'data = ?', [hidden], { sequence });
+		}
 	}
 
 	private async writeChanged(inquiryId: string, before: InquiryRows, after: InquiryRows) {

@@ -1,0 +1,106 @@
+import {
+	apartBy,
+	hashedMark,
+	marksOf,
+	saysNothingElse,
+	saysTheSame,
+	type FoundLead,
+	type Person,
+	type Told,
+} from '../../core/match';
+import type { KnownLead, StoreSession } from '../../store';
+
+/** For what the workspace's key is. */
+const use = 'not the same';
+
+type ApartBooks = Pick<StoreSession, 'doubts' | 'leads' | 'merges' | 'settings'>;
+
+/**
+ * Remembers that two leads are not the same person: about them, whatever becomes of their IDs, and about
+ * whoever comes with what tells one of them.
+ */
+export async function keepApart(
+	session: ApartBooks,
+	one: KnownLead,
+	other: KnownLead,
+): Promise<void> {
+	const key = await session.settings.key(use);
+	await session.doubts.keepApart(await pairsOf(session, key, one, other));
+}
+
+/** Forgets that; returns whether it was known. */
+export async function forgetApart(
+	session: ApartBooks,
+	one: KnownLead,
+	other: KnownLead,
+): Promise<boolean> {
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return false;
+	return (await session.doubts.forgetApart(await pairsOf(session, key, one, other))) > 0;
+}
+
+/** Whether somebody said that two leads are not the same person. */
+export async function areApart(
+	session: ApartBooks,
+	one: KnownLead,
+	other: KnownLead,
+): Promise<boolean> {
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return false;
+	const hashed = async (lead: KnownLead) => hashedMarks(await toldOf(session, lead), key);
+	const others = new Set(await session.doubts.apartFrom(await hashed(one)));
+	return others.size > 0 && (await hashed(other)).some((mark) => others.has(mark));
+}
+
+/**
+ * The known leads that may be who asks, those marked of whom somebody said that they are not. Who says
+ * nothing but what a known lead says is taken for that one.
+ */
+export async function markApart(
+	session: Pick<StoreSession, 'doubts' | 'merges' | 'settings'>,
+	person: Person,
+	found: readonly FoundLead[],
+): Promise<readonly FoundLead[]> {
+	if (found.length === 0) return found;
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return found;
+	const same = saidAgain(person, found);
+	const asks = hashedMarks({ ids: same, person }, key);
+	const others = new Set(await session.doubts.apartFrom(asks));
+	if (others.size === 0) return found;
+	const marked: FoundLead[] = [];
+	for (const each of found) {
+		const { lead } = each;
+		const ids = [lead.id, ...(await session.merges.mergedInto(lead.id))];
+		const marks = hashedMarks({ ids, person: lead }, key);
+		const isAnother = !same.includes(lead.id) && marks.some((mark) => others.has(mark));
+		marked.push(isAnother ? { ...each, isAnother } : each);
+	}
+	return marked;
+}
+
+/** Who said exactly the same, else who said nothing else; there may be several. */
+function saidAgain(person: Person, found: readonly FoundLead[]): string[] {
+	const ids = (said: typeof saysTheSame) =>
+		found.filter(({ lead }) => said(person, lead)).map(({ lead }) => lead.id);
+	const same = ids(saysTheSame);
+	return same.length > 0 ? same : ids(saysNothingElse);
+}
+
+const hashedMarks = (told: Told, key: string) => marksOf(told).map((mark) => hashedMark(mark, key));
+
+async function pairsOf(session: ApartBooks, key: string, one: KnownLead, other: KnownLead) {
+	const pairs = apartBy(await toldOf(session, one), await toldOf(session, other));
+	return pairs.map((pair): [string, string] => [
+		hashedMark(pair[0], key),
+		hashedMark(pair[1], key),
+	]);
+}
+
+async function toldOf(
+	{ leads, merges }: Pick<ApartBooks, 'leads' | 'merges'>,
+	lead: KnownLead,
+): Promise<Told> {
+	const ids = [lead.id, ...(await merges.mergedInto(lead.id))];
+	return { ids, person: lead, keys: await leads.keysOf(lead.id) };
+}
