@@ -43,6 +43,7 @@ function measure(owners: number, rules: number) {
 				},
 				now: now + 1000 * decided++,
 				ruleMet: (index) => (index === rules - 1 ? 'lead.country is "DE"' : null),
+				oldestCounted: () => null,
 				counted: (_cap, member) => (decided + (member?.index ?? 0)) % 500,
 				capsMet: new Set(),
 				saidAway: () => undefined,

@@ -31,7 +31,7 @@ const reassigns = async (session: StoreSession, { lead }: Registered) =>
 const standingOfAnn = async ({ assignments, holdings }: StoreSession) => {
 	const { members } = await assignments.rotation('All Owners');
 	return {
-		counts: (await assignments.countByOwner(['ann'], now, now + minute)).get('ann') ?? 0,
+		counts: (await assignments.countByOwner(['ann'], now, now + minute)).get('ann')?.n ?? 0,
 		open: (await holdings.countByOwner(['ann'])).get('ann') ?? 0,
 		owed: (members.ann?.lag ?? 0) / turn,
 	};

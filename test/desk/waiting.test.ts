@@ -12,9 +12,9 @@ import { changeStatus } from '../../nodes/desk/people';
 import { startClocks } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
 import { acknowledge, claimDue } from '../../nodes/desk/timers';
-import type { RoutePolicy } from '../../nodes/core/route';
+import type { CapSettings, RoutePolicy } from '../../nodes/core/route';
 import { firstTouch } from '../core/sla/policies';
-import { hours, policy as policyWith, closed } from '../core/route/team';
+import { cap, closed, hours, policy as policyWith } from '../core/route/team';
 import { queue } from './outbox';
 import { assign, line, minute, now, register, useDesk } from './useDesk';
 
@@ -57,7 +57,7 @@ const typesOf = async ({ lead }: Registered) =>
 const countOf = async (name: string) =>
 	await inStore(
 		async ({ assignments }) =>
-			(await assignments.countByOwner([name], 0, Number.MAX_SAFE_INTEGER)).get(name) ?? 0,
+			(await assignments.countByOwner([name], 0, Number.MAX_SAFE_INTEGER)).get(name)?.n ?? 0,
 	);
 
 describe('a lead that waits', () => {
@@ -182,6 +182,71 @@ describe('a lead that waits', () => {
 		}
 		const soon = await due(opensAt + 10_000);
 		expect(soon.filter(({ timer }) => timer.kind === 'wake-up')).toEqual([]);
+	});
+
+	describe('for a cap that counts up to now', () => {
+		const wakeUps = async (by: number) =>
+			(await due(by))
+				.filter(({ timer }) => timer.kind === 'wake-up')
+				.map(({ item }) => (item.lead as { email: string }).email);
+
+		const capped = (changes: Partial<CapSettings>): RoutePolicy =>
+			policyWith({
+				lines: [line('Ann')],
+				whenNobody: { do: 'wait', hours: 72 },
+				caps: [cap('Calm', { most: 2, counted: 'rolling', ...changes })],
+			});
+
+		test.each<[string, Partial<CapSettings>, number[]]>([
+			['of each owner', {}, []],
+			['of leads that meet its conditions', { unconditional: false }, [0]],
+			['of a pool', { scope: 'pool', names: ['All Owners'] }, []],
+		])('%s it comes back when the first one counts no more, and not before', async (...one) => {
+			const [, changes, met] = one;
+			const given = capped(changes);
+			const ask = async (email: string, at: number) => {
+				const lead = await sent(email, at);
+				const capsMet = new Set(met);
+				return await inStore(
+					async (session) => await assign(session, lead, at, { given, capsMet }),
+				);
+			};
+			expect(await ask('1@example.com', now)).toMatchObject({ owner: { name: 'Ann' } });
+			expect(await ask('2@example.com', now + hour)).toMatchObject({ owner: { name: 'Ann' } });
+			const { waiting } = await ask('3@example.com', now + 2 * hour);
+			expect(waiting?.until).toBe(new Date(now + 24 * hour).toISOString());
+			expect(await wakeUps(now + 24 * hour - 1)).toEqual([]);
+			expect(await wakeUps(now + 24 * hour)).toEqual(['3@example.com']);
+		});
+
+		test('of some leads, those that it counts go on waiting and others come back', async () => {
+			const given = {
+				...capped({ unconditional: false, most: 1 }),
+				lines: [line('Ann', { openLeadCap: 2 })],
+			};
+			const leads = new Map<string, Registered>();
+			const ask = async (email: string, at: number, met: number[]) => {
+				const lead = leads.get(email) ?? (await sent(email, at));
+				leads.set(email, lead);
+				return await inStore(
+					async (session) => await assign(session, lead, at, { given, capsMet: new Set(met) }),
+				);
+			};
+			expect(await ask('large@example.com', now, [0])).toMatchObject({ owner: { name: 'Ann' } });
+			expect(await ask('small@example.com', now + 1, [])).toMatchObject({ owner: { name: 'Ann' } });
+			for (const n of [2, 3])
+				expect(await ask(`large.${n}@example.com`, now + n, [0])).toHaveProperty('waiting');
+			expect(await ask('small.2@example.com', now + 4, [])).toHaveProperty('waiting');
+			const lost = { status: 'closed', closedAs: 'lost', reason: null, cause: 'person' } as const;
+			const over = leads.get('small@example.com')?.lead.id ?? '';
+			await inStore(
+				async (session) =>
+					await changeStatus(session, over, { ...lost, at: now + hour }, now + hour),
+			);
+			expect(await wakeUps(now + hour)).toEqual(['small.2@example.com']);
+			// The large ones wait on, until the first large one counts no more.
+			expect(await wakeUps(now + 24 * hour - 1)).toEqual(['small.2@example.com']);
+		});
 	});
 
 	test('is looked at at once when one is over of who has enough open leads', async () => {

@@ -249,7 +249,7 @@ describe('Erase Person', () => {
 				turns: (await assignments.rotation('everyone')).turns,
 				count: (await assignments.countByOwner(['ann@example.com'], 0, Date.UTC(2200, 0, 1))).get(
 					'ann@example.com',
-				),
+				)?.n,
 			}));
 		const before = await today();
 		const [done] = await run(erase());

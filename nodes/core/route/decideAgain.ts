@@ -61,8 +61,19 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		);
 	const said = readSaid(record.said ?? {});
 	const passedOver = new Set(readRanges(record.passedOver ?? ''));
-	const { known, accountOwner, outgrown, met, keepers, needs, open, reached, turn, waitSince } =
-		record;
+	const {
+		known,
+		accountOwner,
+		outgrown,
+		met,
+		keepers,
+		needs,
+		oldest,
+		open,
+		reached,
+		turn,
+		waitSince,
+	} = record;
 	const { ahead } = record;
 	return {
 		routing,
@@ -83,6 +94,8 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		keeper: ({ row }) => keeperIn(keepers, row, members),
 		needs: ({ row }) => needsIn(needs, row),
 		counted: ({ ref }, member) => reached?.[ref]?.[member?.index ?? ofPool] ?? 0,
+		// Of others no more is known than that they would not have been free sooner.
+		oldestCounted: ({ ref }, member) => oldest?.[ref]?.[member?.index ?? ofPool] ?? null,
 		capsMet: new Set(readRanges(record.capsMet ?? '')),
 		openLeads: ({ index }) => open?.[index] ?? 0,
 		saidAway: ({ index }) => said.get(index),

@@ -41,6 +41,11 @@ export interface RouteFacts {
 	rotation: (pool: Pool) => Pick<Rotation, 'next' | 'standing'>;
 	/** How many leads count for a cap so far: those of an owner, or those that its pool gave. */
 	counted: (cap: Cap, member: Member | null) => number;
+	/**
+	 * When the first of them was given, in milliseconds; `null` where that is not known. Asked where a
+	 * lead waits for a cap that counts up to now.
+	 */
+	oldestCounted: (cap: Cap, member: Member | null) => number | null;
 	/** The caps of the table whose conditions the lead meets, by their place in it. */
 	capsMet: ReadonlySet<number>;
 	/** How many open leads an owner has; asked of those who have a cap of them. */

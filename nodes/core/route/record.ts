@@ -82,6 +82,11 @@ export const routeRecordSchema = z.object({
 	 * owner, or under no number for the pool.
 	 */
 	reached: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+	/**
+	 * When the first lead was given that counts for a cap up to now, named as above, where until when the
+	 * lead waits hangs on it.
+	 */
+	oldest: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 	/** How many open leads those had of whom it is asked, where any. */
 	open: z.record(z.string(), z.number()).optional(),
 	/** What the lead needs of its owner, by the places in the pools table of those that asked. */

@@ -1,5 +1,5 @@
 import { capWindow, keyOfPoolCap, type Cap, type Member, type Routing } from '../../core/route';
-import type { StoreSession } from '../../store';
+import type { CountedLeads, StoreSession } from '../../store';
 
 /** What of a policy says which leads are to be counted. */
 export type Capped = Pick<Routing, 'roster' | 'caps'>;
@@ -9,15 +9,23 @@ interface Given {
 	from: number;
 	to: number;
 	/** Every lead, by owner; of those in `read` alone. */
-	byOwner: Map<string, number>;
+	byOwner: Counts;
 	read: Set<string>;
 	/** Leads that the store keeps for a cap, by its key and the owner; `null` before they were read. */
-	byCap: Map<string, Map<string, number>> | null;
+	byCap: Map<string, Counts> | null;
 }
 
+/** Leads that count, by owner. */
+type Counts = Map<string, CountedLeads>;
+
 /** So many leads of an owner more, or as many as there were none. */
-const add = (counts: Map<string, number>, owner: string, n: number) =>
-	counts.set(owner, (counts.get(owner) ?? 0) + n);
+function add(counts: Counts, owner: string, { n, oldest }: CountedLeads) {
+	const known = counts.get(owner);
+	counts.set(owner, {
+		n: (known?.n ?? 0) + n,
+		oldest: Math.min(known?.oldest ?? Infinity, oldest),
+	});
+}
 
 /**
  * How many leads count for the caps of a workspace: read from the store once for each span and time
@@ -52,25 +60,31 @@ export class CapCounts {
 		}
 	}
 
-	/** How many leads of an owner count for a cap of theirs. */
-	ofOwner({ span, metKey }: Cap, owner: string, timeZone: string): number {
+	/** Leads of an owner that count for a cap of theirs; `undefined` for none. */
+	ofOwner({ span, metKey }: Cap, owner: string, timeZone: string): CountedLeads | undefined {
 		const given = this.windows.get(span)?.get(timeZone);
 		const counts = metKey === null ? given?.byOwner : given?.byCap?.get(metKey);
-		return counts?.get(owner) ?? 0;
+		return counts?.get(owner);
 	}
 
-	/** How many leads a pool gave that count for a cap of its own. */
-	ofPool(cap: Cap): number {
+	/** Leads that a pool gave and that count for a cap of its own; `undefined` for none. */
+	ofPool(cap: Cap): CountedLeads | undefined {
 		const given = this.windows.get(cap.span)?.get(cap.pool?.timeZone ?? '');
-		const counts = given?.byCap?.get(keyOfPoolCap(cap)) ?? new Map<string, number>();
-		return [...counts.values()].reduce((sum, n) => sum + n, 0);
+		const counts = given?.byCap?.get(keyOfPoolCap(cap));
+		if (!counts) return undefined;
+		const all = [...counts.values()];
+		return {
+			n: all.reduce((sum, { n }) => sum + n, 0),
+			oldest: Math.min(...all.map(({ oldest }) => oldest)),
+		};
 	}
 
 	/** Counts a lead that was given to somebody, so that the next one of the batch sees it. */
 	note(owner: string, keys: readonly string[]) {
+		const one = { n: 1, oldest: this.now };
 		for (const given of [...this.windows.values()].flatMap((zones) => [...zones.values()])) {
-			add(given.byOwner, owner, 1);
-			for (const key of given.byCap ? keys : []) addForCap(given, key, owner, 1);
+			add(given.byOwner, owner, one);
+			for (const key of given.byCap ? keys : []) addForCap(given, key, owner, one);
 		}
 	}
 
@@ -94,20 +108,21 @@ export class CapCounts {
 			byOwner.delete(key);
 		}
 		const counts = await this.assignments.countByOwner([...fresh], from, to);
-		for (const [key, n] of counts) byOwner.set(key, n);
+		for (const [key, leads] of counts) byOwner.set(key, leads);
 	}
 
 	private async readCaps(given: Given) {
 		if (given.byCap) return;
 		given.byCap = new Map();
-		for (const { owner, keys, n } of await this.assignments.countByCap(given.from, given.to)) {
-			for (const key of keys) addForCap(given, key, owner, n);
+		const all = await this.assignments.countByCap(given.from, given.to);
+		for (const { owner, keys, ...leads } of all) {
+			for (const key of keys) addForCap(given, key, owner, leads);
 		}
 	}
 }
 
-function addForCap({ byCap }: Given, key: string, owner: string, n: number) {
-	const counts = byCap?.get(key) ?? new Map<string, number>();
+function addForCap({ byCap }: Given, key: string, owner: string, leads: CountedLeads) {
+	const counts: Counts = byCap?.get(key) ?? new Map<string, CountedLeads>();
 	byCap?.set(key, counts);
-	add(counts, owner, n);
+	add(counts, owner, leads);
 }

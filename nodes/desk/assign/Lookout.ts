@@ -1,6 +1,7 @@
 import { attemptAsync } from '../../core/attempt';
 import { noNeeds, type Assignment, type Waiting } from '../../core/lead';
 import {
+	capsMetBy,
 	noMarks,
 	poolNamed,
 	roomIn,
@@ -15,7 +16,9 @@ import { Turns, type TurnBooks } from './Turns';
 
 export type LookoutBooks = TurnBooks & Pick<StoreSession, 'policies' | 'settings'>;
 
-type TeamFacts = Omit<RouteFacts, 'waitSince'>;
+type LeadFacts = Omit<RouteFacts, 'waitSince'>;
+
+type TeamFacts = Omit<LeadFacts, 'capsMet'>;
 
 /**
  * Looks, for many leads that wait, whether anybody can take them: by the owners as they stand in the node
@@ -44,11 +47,22 @@ export class Lookout {
 	/**
 	 * Until when a lead goes on waiting; `null` for one that is to be decided again.
 	 */
-	async stillWaits({ policy, waiting }: Assignment): Promise<Waiting | null> {
+	async stillWaits(
+		inquiryId: string,
+		{ policy, waiting }: Pick<Assignment, 'policy' | 'waiting'>,
+	): Promise<Waiting | null> {
 		if (!waiting || this.now >= Date.parse(waiting.giveUpAt)) return null;
 		const facts = await this.factsBy(policy);
 		if (!facts) return null;
-		return stillWaits(facts, waiting) ?? (await this.isFull(facts, waiting));
+		const capsMet = await this.capsMetBy(inquiryId, facts.routing);
+		const ofLead = { ...facts, capsMet };
+		return stillWaits(ofLead, waiting) ?? (await this.isFull(ofLead, waiting));
+	}
+
+	/** Whether a lead meets the conditions of caps was found out when it began to wait. */
+	private async capsMetBy(inquiryId: string, { caps }: Routing): Promise<ReadonlySet<number>> {
+		if (caps.table.every(({ metKey }) => metKey === null)) return new Set();
+		return capsMetBy(caps, await this.session.assignments.capKeysOf(inquiryId));
 	}
 
 	/** These leads are looked at here, and no run has them yet. */
@@ -60,7 +74,7 @@ export class Lookout {
 	 * As many leads as somebody can take are under way already, all of them older or more urgent: this one is
 	 * looked at again when they have got there.
 	 */
-	private async isFull(facts: TeamFacts, waiting: Waiting): Promise<Waiting | null> {
+	private async isFull(facts: LeadFacts, waiting: Waiting): Promise<Waiting | null> {
 		const pool = poolNamed(facts.routing.roster, waiting.for);
 		const room = roomIn(facts, pool);
 		if (room === 0 || room === Infinity) return null;
@@ -89,8 +103,6 @@ export class Lookout {
 		const team = await this.turns.teamOf(routing);
 		return {
 			...team.facts,
-			// What a cap counts some leads by is asked where the lead is decided again.
-			capsMet: new Set<number>(),
 			...{ routing, now: this.now, knownOwner: null, accountOwner: null, marks: noMarks },
 			...{ ruleMet: () => null, keeper: () => null, needs: () => noNeeds, had: new Set() },
 		};

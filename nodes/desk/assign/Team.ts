@@ -10,16 +10,22 @@ import {
 	type RouteDecision,
 	type RouteFacts,
 } from '../../core/route';
-import type { HoldingMove } from '../../store';
+import type { CountedLeads, HoldingMove } from '../../store';
 import type { Line } from './Line';
 import type { OpenLeads } from './OpenLeads';
+
+/** Whose leads count, and where their days begin. */
+export interface OfOwner {
+	key: string;
+	timeZone: string;
+}
 
 /** What the tables of a workspace share: who is who, whose turn it is, and how many they were given. */
 export interface CountedTurns {
 	keyOfOwner(owner: Owner): string;
 	/** As {@link RouteFacts.saidAway}. */
 	saidAway(key: string, member: Member): ReturnType<RouteFacts['saidAway']>;
-	countOf(cap: Cap, owner: { key: string; timeZone: string } | null): number;
+	countOf(cap: Cap, owner: OfOwner | null): CountedLeads | undefined;
 	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
 	line(): Promise<Line>;
@@ -42,10 +48,13 @@ export class Team {
 		this.byKey = new Map(roster.members.map((member) => [this.keyOf(member), member]));
 	}
 
-	readonly facts: Pick<RouteFacts, 'rotation' | 'counted' | 'openLeads' | 'saidAway'> = {
+	readonly facts: Pick<
+		RouteFacts,
+		'rotation' | 'counted' | 'oldestCounted' | 'openLeads' | 'saidAway'
+	> = {
 		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
-		counted: (cap, member) =>
-			this.turns.countOf(cap, member && { key: this.keyOf(member), timeZone: member.timeZone }),
+		counted: (cap, member) => this.turns.countOf(cap, this.ofMember(member))?.n ?? 0,
+		oldestCounted: (cap, member) => this.turns.countOf(cap, this.ofMember(member))?.oldest ?? null,
 		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
 		saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
 	};
@@ -58,6 +67,10 @@ export class Team {
 	/** Under what an owner's turns and leads are counted, whatever their ID and e-mail are now. */
 	keyOf({ index, owner }: Member): string {
 		return this.keys[index] ?? owner.id;
+	}
+
+	private ofMember(member: Member | null): OfOwner | null {
+		return member && { key: this.keyOf(member), timeZone: member.timeZone };
 	}
 
 	/** Who of the table somebody is who was an owner at some time; `null` when they left it. */

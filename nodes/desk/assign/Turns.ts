@@ -15,12 +15,12 @@ import {
 	type Roster,
 	type RotationMember,
 } from '../../core/route';
-import type { StoreSession } from '../../store';
+import type { CountedLeads, StoreSession } from '../../store';
 import { noteCapsInUse } from './capsInUse';
 import { CapCounts, type Capped } from './CapCounts';
 import { Line } from './Line';
 import { OpenLeads } from './OpenLeads';
-import { Team, type CountedTurns } from './Team';
+import { Team, type CountedTurns, type OfOwner } from './Team';
 
 export type TurnBooks = Pick<
 	StoreSession,
@@ -101,7 +101,7 @@ export class Turns implements CountedTurns {
 	}
 
 	/** @param owner whose leads count; `null` for those that a pool gave */
-	countOf(cap: Cap, owner: { key: string; timeZone: string } | null): number {
+	countOf(cap: Cap, owner: OfOwner | null): CountedLeads | undefined {
 		return owner ? this.caps.ofOwner(cap, owner.key, owner.timeZone) : this.caps.ofPool(cap);
 	}
 

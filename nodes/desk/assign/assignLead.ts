@@ -70,7 +70,7 @@ async function assignNow(
 		const whole = { ...assignment, round: 1, repeated: false };
 		return await keepWaiting(
 			session,
-			{ lead, item, before: known, assignment: whole, record },
+			{ lead, item, before: known, assignment: whole, capKeys, record },
 			now,
 		);
 	}

@@ -15,6 +15,8 @@ export interface WaitingFacts {
 	before: Assignment | undefined;
 	/** What it waits for, of round 1 where it begins to. */
 	assignment: Assignment;
+	/** Under what caps would find it. */
+	capKeys: readonly string[];
 	record: object;
 }
 
@@ -29,16 +31,17 @@ const limitOfFlowMs = 60_000;
  */
 export async function keepWaiting(
 	session: WaitingBooks,
-	{ lead, item, before, assignment, record }: WaitingFacts,
+	{ lead, item, before, assignment, capKeys, record }: WaitingFacts,
 	now: number,
 ): Promise<Assignment> {
 	const { inquiryId, id: leadId } = lead;
 	const repeated = before?.rule === assignment.rule && before.pool === assignment.pool;
 	const { round, assignedAt } = before ?? assignment;
 	const waits: Assignment = { ...assignment, round, assignedAt, repeated: false };
-	if (before) await session.assignments.restate(inquiryId, waits);
+	if (before) await session.assignments.restate(inquiryId, waits, capKeys);
 	else {
-		await session.assignments.record({ inquiryId, leadId, occasion: 'wait', assignment: waits });
+		const once = { inquiryId, leadId, occasion: 'wait' };
+		await session.assignments.record({ ...once, assignment: waits, capKeys });
 		await keepItem(session, lead, item, now);
 	}
 	if (!repeated) {

@@ -71,7 +71,10 @@ async function claimSome(
 		const clocks = await session.clocks.ofInquiry(timer.inquiryId);
 		const assignment = assignmentSchema.safeParse(timer.item.assignment).data;
 		const waits = assignment?.waiting !== undefined;
-		const waitsOn = waits && timer.kind === 'wake-up' ? await lookout.stillWaits(assignment) : null;
+		const waitsOn =
+			waits && timer.kind === 'wake-up'
+				? await lookout.stillWaits(timer.inquiryId, assignment)
+				: null;
 		if (assignment && waitsOn) {
 			await goOnWaiting(session, timer, assignment, waitsOn);
 			goOn++;

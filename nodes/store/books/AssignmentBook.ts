@@ -3,6 +3,13 @@ import type { RotationState } from '../../core/route';
 import type { HoldingMove } from './HoldingBook';
 import type { Instant } from './Instant';
 
+/** How many leads were given in a span of time, and when the first of them was. */
+export interface CountedLeads {
+	/** At least 1. */
+	n: number;
+	oldest: Instant;
+}
+
 export interface AssignmentBook {
 	/** The newest assignment of an inquiry. */
 	current(inquiryId: string): Promise<Assignment | undefined>;
@@ -33,8 +40,12 @@ export interface AssignmentBook {
 		/** The domain of the lead as the store knows it, where that is known; it only saves time. */
 		domain?: string | null;
 	}): Promise<HoldingMove>;
-	/** Keeps the assignment of its round as it stands now, such as until when the lead waits. */
-	restate(inquiryId: string, assignment: Assignment): Promise<void>;
+	/**
+	 * Keeps the assignment of its round as it stands now, such as until when the lead waits.
+	 *
+	 * @param capKeys under what caps find it from now on; as before if not given
+	 */
+	restate(inquiryId: string, assignment: Assignment, capKeys?: readonly string[]): Promise<void>;
 	/** The key of the owner of the newest assignment under a key of a pool that keeps leads together. */
 	keeperOf(keptKey: string): Promise<string | null>;
 	/** Under what a pool finds an assignment again. */
@@ -54,12 +65,12 @@ export interface AssignmentBook {
 		ownerKeys: readonly string[],
 		from: Instant,
 		to: Instant,
-	): Promise<Map<string, number>>;
+	): Promise<Map<string, CountedLeads>>;
 	/** How many leads that caps find again each owner was given in [from, to), by the keys of the caps. */
 	countByCap(
 		from: Instant,
 		to: Instant,
-	): Promise<Array<{ owner: string; keys: string[]; n: number }>>;
+	): Promise<Array<{ owner: string; keys: string[] } & CountedLeads>>;
 	/** Under what caps find an inquiry, as its newest assignment that says so has it. */
 	capKeysOf(inquiryId: string): Promise<string[]>;
 	rotation(pool: string): Promise<RotationState>;

@@ -1,6 +1,6 @@
 import { assignmentSchema, type Assignment } from '../../core/lead';
 import { emptyRotation, hostIn, rotationStateSchema, type RotationState } from '../../core/route';
-import type { AssignmentBook } from '../books';
+import type { AssignmentBook, CountedLeads } from '../books';
 import { ownersByDomain, type AccountRow } from './accountOwners';
 import { assignmentOf, assignmentText } from './assignmentText';
 import type { BatchSql } from './BatchSql';
@@ -38,8 +38,22 @@ const keysOf = (text: string) => text.split(' ');
 
 const restate = `UPDATE assignment SET assignment = ?
 	WHERE workspace = ? AND inquiry_id = ? AND round = ?`;
+const setCapKeys = `UPDATE assignment SET cap_keys = ?
+	WHERE workspace = ? AND inquiry_id = ? AND round = ?`;
 const uncount = `UPDATE assignment SET taken = ?
 	WHERE workspace = ? AND inquiry_id = ? AND round = ? AND taken IS NULL`;
+
+/** What a statement gives of several assignments. */
+const counted = 'COUNT(*) AS n, MIN(assigned_at) AS oldest';
+
+interface CountedRow extends CountedLeads {
+	owner_id: string;
+}
+
+const countedLeads = ({ n, oldest }: CountedRow): CountedLeads => ({
+	n: Number(n),
+	oldest: Number(oldest),
+});
 
 const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
 
@@ -139,13 +153,10 @@ export class SqlAssignmentBook implements AssignmentBook {
 		return { from: unchanged, to: unchanged };
 	}
 
-	async restate(inquiryId: string, assignment: Assignment) {
-		this.sql.later(
-			restate,
-			inquiryId,
-			() => assignmentText(assignment),
-			...[this.workspace, inquiryId, assignment.round],
-		);
+	async restate(inquiryId: string, assignment: Assignment, capKeys?: readonly string[]) {
+		const row = [this.workspace, inquiryId, assignment.round];
+		this.sql.later(restate, inquiryId, () => assignmentText(assignment), ...row);
+		if (capKeys) this.sql.later(setCapKeys, inquiryId, keysText(capKeys), ...row);
 	}
 
 	async keeperOf(keptKey: string) {
@@ -173,9 +184,9 @@ export class SqlAssignmentBook implements AssignmentBook {
 	}
 
 	async countByOwner(ownerKeys: readonly string[], from: number, to: number) {
-		if (ownerKeys.length === 0) return new Map<string, number>();
-		const rows = await this.sql.all<{ owner_id: string; n: number }>(
-			`SELECT owner_id, COUNT(*) AS n FROM assignment
+		if (ownerKeys.length === 0) return new Map<string, CountedLeads>();
+		const rows = await this.sql.all<CountedRow>(
+			`SELECT owner_id, ${counted} FROM assignment
 			WHERE workspace = ? AND owner_id IN ${placeholders(ownerKeys.length)}
 				AND assigned_at >= ? AND assigned_at < ? AND taken IS NULL
 			GROUP BY owner_id`,
@@ -184,19 +195,20 @@ export class SqlAssignmentBook implements AssignmentBook {
 			from,
 			to,
 		);
-		return new Map(rows.map((row) => [row.owner_id, Number(row.n)]));
+		return new Map(rows.map((row) => [row.owner_id, countedLeads(row)]));
 	}
 
 	async countByCap(from: number, to: number) {
-		const rows = await this.sql.all<{ owner_id: string; cap_keys: string; n: number }>(
-			`SELECT owner_id, cap_keys, COUNT(*) AS n FROM assignment
+		const rows = await this.sql.all<CountedRow & { cap_keys: string }>(
+			`SELECT owner_id, cap_keys, ${counted} FROM assignment
 			WHERE workspace = ? AND assigned_at >= ? AND assigned_at < ?
 				AND cap_keys IS NOT NULL AND taken IS NULL AND owner_id IS NOT NULL
 			GROUP BY owner_id, cap_keys`,
 			...[this.workspace, from, to],
 		);
-		return rows.map(({ owner_id: owner, cap_keys, n }) => ({
-			...{ owner, keys: keysOf(cap_keys), n: Number(n) },
+		return rows.map((row) => ({
+			...{ owner: row.owner_id, keys: keysOf(row.cap_keys) },
+			...countedLeads(row),
 		}));
 	}
 

@@ -15,10 +15,11 @@ import {
 	type RouteFacts,
 	type RoutePolicy,
 	type RouteRecord,
+	type WhenNobody,
 } from '../../../nodes/core/route';
 import { readRanges, writeRanges } from '../../../nodes/core/route/ranges';
 import { runs } from '../../runs';
-import { closed, factsOf, hours, line, policy, poolLine, rule, turnsOf } from './team';
+import { cap, closed, factsOf, hours, line, now, policy, poolLine, rule, turnsOf } from './team';
 
 test.each([
 	{ numbers: [], text: '' },
@@ -46,6 +47,8 @@ const large = (pools: (n: number) => string[], target: (n: number) => string): R
 			rule(`Rule ${n}`, { target: { kind: 'pool', name: target(n) } }),
 		),
 	});
+
+const hour = 3_600_000;
 
 const sizeOf = (record: RouteRecord) => JSON.stringify(record).length;
 
@@ -115,12 +118,47 @@ test.each([
 		},
 		ruleMet: () => 'lead.country is "DE"',
 	},
+	{
+		says: '100 caps, each for some leads of other owners, which have all but one of them, and it waits',
+		given: {
+			...large(
+				() => ['Sales'],
+				() => 'Sales',
+			),
+			whenNobody: { do: 'wait' as const, hours: 48 },
+			caps: Array.from({ length: 100 }, (_, n) =>
+				cap(`Large leads of owner number ${n}`, {
+					...{ most: 1, unconditional: false, per: 'month', counted: 'rolling' },
+					...(n % 10 === 1
+						? { scope: 'pool', names: ['Sales'] }
+						: { scope: 'owners', names: [`Owner Number ${n}`] }),
+				}),
+			),
+		},
+		ruleMet: () => 'lead.country is "DE"',
+		capsMet: new Set(Array.from({ length: 50 }, (_, n) => 2 * n)),
+	},
+	{
+		says: 'a cap that each owner has reached, of leads that meet its conditions, and it waits for the first',
+		given: {
+			...large(
+				() => ['Sales'],
+				() => 'Sales',
+			),
+			whenNobody: { do: 'wait' as const, hours: 999 },
+			lines: Array.from({ length: 100 }, (_, n) => line(`Owner Number ${n}`)),
+			caps: [cap('Large', { unconditional: false, most: 1, per: 'month', counted: 'rolling' })],
+		},
+		ruleMet: () => 'lead.country is "DE"',
+		capsMet: new Set([0]),
+	},
 ])(
 	'with 100 rules and 100 owners a record has at most 4 kB, and is enough to decide again: $says',
-	({ given, ruleMet }) => {
+	({ given, ruleMet, capsMet = new Set<number>() }) => {
 		const { facts, rotation } = remembering(given, {
-			ruleMet,
+			...{ ruleMet, capsMet, waitSince: now },
 			counted: () => 1,
+			oldestCounted: (_cap, member) => now - hour * (1 + ((member?.index ?? 7) % 30)),
 			openLeads: () => 999,
 			keeper: ({ members }) => members[0] ?? null,
 			needs: () => ({ must: ['Underwater Basket Weaving'], better: ['German', 'Solar'] }),
@@ -130,6 +168,8 @@ test.each([
 			const { turn, record } = decideAssign(facts, 'hash');
 			if (turn) rotation(turn.pool).take(turn.present, turn.chosen);
 			most = Math.max(most, n % 100 === 0 ? sizeOf(record) : 0);
+			// Nothing changes by what takes no turn.
+			if (!turn) break;
 		}
 		expect(most).toBeGreaterThan(500);
 		expect(most).toBeLessThanOrEqual(4000);
@@ -209,7 +249,18 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 		}),
 		met: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
 		known: fc.option(fc.integer({ min: 0, max: 6 })),
-		outside: fc.boolean(),
+		whenNobody: fc.constantFrom<WhenNobody>(
+			{ do: 'assign' },
+			{ do: 'go on' },
+			{ do: 'wait', hours: 36 },
+		),
+		caps: fc.subarray([
+			cap('Up to now', { most: 2, counted: 'rolling' }),
+			cap('Some', { most: 1, unconditional: false, counted: 'rolling' }),
+			cap('Together', { most: 3, counted: 'rolling', scope: 'pool', names: ['All Owners'] }),
+		]),
+		capsMet: fc.subarray([0, 1]),
+		oldest: fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 7, maxLength: 7 }),
 		way: fc.record({
 			strategy: fc.constantFrom(...poolStrategies),
 			queue: fc.constantFrom('', 'Desk'),
@@ -226,38 +277,40 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 		turns: fc.integer({ min: 0, max: 20 }),
 	});
 	fc.assert(
-		fc.property(
-			given,
-			({ lines: rows, kinds, met, known, outside, way, needs, today, turns, asked, marks }) => {
-				const one = policy({
-					lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
-					rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
-					pools: [poolLine('All Owners', way)],
-					whenNobody: { do: outside ? 'assign' : 'go on' },
-					review: asked,
-				});
-				const { facts, rotation } = remembering(one, {
-					counted: (_cap, member) => ((member?.index ?? 0) + today) % 4,
-					openLeads: ({ index }) => (index + 2 * today) % 4,
-					keeper: ({ members }) => members[turns % 7] ?? null,
-					needs: () => needs,
-					marks: { ...noMarks, ...marks },
-					ruleMet: (index) => (met[index] ? 'as it was' : null),
-				});
-				const pool = facts.routing.roster.byPool.get('all owners');
-				const all = [...(pool?.members.keys() ?? [])];
-				for (let n = 0; pool && n < turns; n++) {
-					rotation(pool).take(all, rotation(pool).next(all));
-				}
-				const member = known === null ? null : (facts.routing.roster.members[known] ?? null);
-				const knownOwner = known === null ? null : { name: `Owner${known}`, member };
-				const decision = decideAssign({ ...facts, knownOwner }, 'hash');
-				const { assignment, record } = decision;
-				expect(assignment.owner === null).toBe(assignment.queue !== null);
-				expect(assignment.review !== undefined).toBe(assignment.queue !== null);
-				expect(decideAgain(kept(record), one)).toMatchObject({ assignment, record });
-			},
-		),
+		fc.property(given, ({ lines: rows, kinds, met, known, way, needs, today, turns, ...more }) => {
+			const { whenNobody, caps, oldest, asked, marks } = more;
+			const one = policy({
+				lines: rows.map((changes, index) => line(`Owner${index}`, changes)),
+				rules: kinds.map((kind, n) => rule(`Rule ${n}`, { target: { kind, name: 'Owner0' } })),
+				pools: [poolLine('All Owners', way)],
+				...{ whenNobody, caps },
+				review: asked,
+			});
+			const { facts, rotation } = remembering(one, {
+				counted: (_cap, member) => ((member?.index ?? 0) + today) % 4,
+				oldestCounted: (_cap, member) => now - hour * (oldest[member?.index ?? 6] ?? 0),
+				waitSince: now,
+				capsMet: new Set(more.capsMet.filter((n) => caps[n]?.unconditional === false)),
+				openLeads: ({ index }) => (index + 2 * today) % 4,
+				keeper: ({ members }) => members[turns % 7] ?? null,
+				needs: () => needs,
+				marks: { ...noMarks, ...marks },
+				ruleMet: (index) => (met[index] ? 'as it was' : null),
+			});
+			const pool = facts.routing.roster.byPool.get('all owners');
+			const all = [...(pool?.members.keys() ?? [])];
+			for (let n = 0; pool && n < turns; n++) {
+				rotation(pool).take(all, rotation(pool).next(all));
+			}
+			const member = known === null ? null : (facts.routing.roster.members[known] ?? null);
+			const knownOwner = known === null ? null : { name: `Owner${known}`, member };
+			const decision = decideAssign({ ...facts, knownOwner }, 'hash');
+			const { assignment, record } = decision;
+			const { owner, queue, waiting } = assignment;
+			expect([owner, queue, waiting].filter(Boolean)).toHaveLength(1);
+			expect(assignment.review !== undefined).toBe(queue !== null);
+			expect(decideAgain(kept(record), one)).toMatchObject({ assignment, record });
+		}),
 	);
 });
 

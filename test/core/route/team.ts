@@ -115,6 +115,7 @@ export function factsOf(
 		ruleMet: () => '',
 		rotation: turnsOf,
 		counted: () => 0,
+		oldestCounted: () => null,
 		capsMet: new Set(),
 		openLeads: () => 0,
 		keeper: () => null,

@@ -109,6 +109,33 @@ describe('a lead that nobody of its pool can take now', () => {
 				'Nobody in the pool "Sales" could take it: Ann (away until further notice); no rule took it; it waits in the queue "Lead Desk".',
 		},
 		{
+			says: 'waits until the first lead that a cap up to now counts is out of its span, of whom that is so first',
+			policy: {
+				whenNobody: wait(24),
+				lines: [line('Ann'), line('Bo'), line('Cy')],
+				caps: [cap('Calm', { counted: 'rolling' })],
+			},
+			facts: {
+				counted: () => 2,
+				oldestCounted: (_cap, member) => now - [20, 23, 22][member?.index ?? 0]! * hour - 1,
+			},
+			until: at('2026-03-02T10:29:59.999Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" has as many leads as their caps allow until Mon 2 Mar 2026, 10:29 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
+		},
+		{
+			says: 'waits until the first lead that a cap of the pool counts is out of its span, and somebody works',
+			policy: {
+				whenNobody: wait(24),
+				lines: [line('Ann', { hours: hours('11:00', '17:00') }), line('Bo', newYork)],
+				caps: [cap('All', { per: 'hour', counted: 'rolling', scope: 'pool', names: ['Sales'] })],
+			},
+			facts: { counted: () => 2, oldestCounted: (_cap, member) => (member ? null : now - 60_000) },
+			until: at('2026-03-02T11:00:00Z'),
+			reason:
+				'Rule "Sales": the pool "Sales" takes no more for now (All: 2 in 60 minutes reached) until Mon 2 Mar 2026, 11:00 (UTC); it waits, at most until Tue 3 Mar 2026, 09:30 (UTC).',
+		},
+		{
 			says: 'does not wait for whom a cap allows none like it',
 			policy: {
 				whenNobody: wait(12),

@@ -137,7 +137,7 @@ export function describeCaps(current: CurrentStore) {
 						);
 						// Without a cap nobody is passed over.
 						const isFree = owners.some(({ dailyCap }) => dailyCap === null) && caps.length === 0;
-						const shared = [...all.values()].reduce((sum, n) => sum + n, 0);
+						const shared = [...all.values()].reduce((sum, { n }) => sum + n, 0);
 						expect(shared).toBeLessThanOrEqual(count);
 						if (isFree) expect(shared).toBe(count);
 					},
@@ -161,7 +161,7 @@ async function countedIn(
 	const to = one.counted === 'rolling' ? at + 1 : window.to;
 	return await current.in(async ({ assignments }) => {
 		if (one.metKey === null && owner !== null) {
-			return (await assignments.countByOwner([owner], window.from, to)).get(owner) ?? 0;
+			return (await assignments.countByOwner([owner], window.from, to)).get(owner)?.n ?? 0;
 		}
 		const key = owner === null ? keyOfPoolCap(one) : one.metKey;
 		const rows = await assignments.countByCap(window.from, to);

@@ -50,6 +50,16 @@ export function capWindow(
 }
 
 /**
+ * When a lead counts no more for a cap that counts up to now.
+ *
+ * @param givenAt when somebody was given it, in milliseconds
+ * @example
+ * ceasesToCount({ per: 'hour' }, Date.parse('2026-03-02T09:30:00Z')) // 10:30
+ */
+export const ceasesToCount = ({ per }: Pick<CapSpan, 'per'>, givenAt: number): number =>
+	givenAt + rollingMs[per];
+
+/**
  * The day that it is somewhere: from its first moment up to that of the next day.
  *
  * @param now in milliseconds

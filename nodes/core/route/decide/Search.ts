@@ -108,6 +108,8 @@ export class Search {
 
 	private readonly reachedOfPools = new Set<Cap>();
 
+	private readonly oldest: NonNullable<RouteRecord['oldest']> = {};
+
 	private readonly looked: Array<Hindrance | null | undefined>;
 
 	constructor(
@@ -147,6 +149,12 @@ export class Search {
 		const cap = reachedCapOfPool(pool, this.facts);
 		if (cap) this.reachedOfPools.add(cap);
 		return cap;
+	}
+
+	/** Notes that until when the lead waits hangs on the first lead that a cap counts. */
+	noteOldest(cap: Cap, member: Member | null) {
+		const at = cap.counted === 'rolling' ? this.facts.oldestCounted(cap, member) : null;
+		if (at !== null) (this.oldest[cap.ref] ??= {})[member?.index ?? ofPool] = at;
 	}
 
 	note(place: string, chosen: boolean) {
@@ -236,6 +244,7 @@ export class Search {
 			...(said && { said }),
 			...(capsMet.size > 0 && { capsMet: writeRanges(capsMet) }),
 			...(reached && { reached }),
+			...(Object.keys(this.oldest).length > 0 && { oldest: this.oldest }),
 			...(open && { open }),
 			...(this.needed.size > 0 && { needs: this.needsByPools() }),
 			...(this.keepers.size > 0 && { keepers: this.keepersByOwner() }),

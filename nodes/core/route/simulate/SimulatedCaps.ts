@@ -57,6 +57,16 @@ export class SimulatedCaps {
 		return counts?.get(member.index) ?? 0;
 	};
 
+	readonly oldestCounted: RouteFacts['oldestCounted'] = (cap, member) => {
+		const zone = member?.timeZone ?? cap.pool?.timeZone ?? '';
+		const key = member ? cap.metKey : keyOfPoolCap(cap);
+		const first = this.read(this.windows.get(cap.span)?.get(zone))?.given.find(
+			({ owner, keys }) =>
+				(!member || owner === member.index) && (key === null || keys.includes(key)),
+		);
+		return first?.at ?? null;
+	};
+
 	/** Counts what was decided, so that the next lead sees it. */
 	take({ member, capKeys }: Pick<RouteDecision, 'member' | 'capKeys'>) {
 		if (!member) return;

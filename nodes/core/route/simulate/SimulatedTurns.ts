@@ -34,7 +34,7 @@ export class SimulatedTurns {
 	at(
 		now: number,
 		routing: Routing,
-	): Pick<RouteFacts, 'rotation' | 'counted' | 'openLeads' | 'saidAway'> {
+	): Pick<RouteFacts, 'rotation' | 'counted' | 'oldestCounted' | 'openLeads' | 'saidAway'> {
 		this.caps.at(now, routing);
 		return this.facts;
 	}
@@ -42,6 +42,7 @@ export class SimulatedTurns {
 	private readonly facts = {
 		rotation: (pool: Pool) => this.rotation(pool),
 		counted: this.caps.counted,
+		oldestCounted: this.caps.oldestCounted,
 		openLeads: (member: Member) => this.open.count(member),
 		// Who was said to be away then is not known any more.
 		saidAway: () => undefined,

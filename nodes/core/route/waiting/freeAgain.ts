@@ -3,7 +3,7 @@ import { nextOpen } from '../../time';
 import { awayUntil } from '../absences';
 import { awayNow } from '../away';
 import type { Cap } from '../caps/cap';
-import { capWindow } from '../caps/capWindow';
+import { capWindow, ceasesToCount } from '../caps/capWindow';
 import { reachedCap } from '../caps/reached';
 import type { RouteFacts } from '../facts';
 import type { Member } from '../roster';
@@ -36,17 +36,21 @@ export function there({ calendar, absences }: Member, from: number): number | nu
 	return null;
 }
 
-/** Of a cap that counts up to now, so often is looked within its span whether a lead counts no more. */
-const looksWithin = 12;
-
 /**
- * When a cap that is reached may allow a lead again: at the latest by then it is looked at; `Infinity` for
- * one that allows none.
+ * When a cap that is reached may allow a lead again; `Infinity` for one that allows none. Of one that counts
+ * up to now that is when the first lead which it counts does so no more. Where it counts more than it
+ * allows it is reached then as well, and the next one is waited for.
+ *
+ * @param member whose cap it is; `null` for one of a pool
  */
-export function freesAgain(cap: Cap, zone: string, now: number): number {
+export function freesAgain(
+	cap: Cap,
+	member: Member | null,
+	{ now, oldestCounted }: Pick<RouteFacts, 'now' | 'oldestCounted'>,
+): number {
 	if (cap.most === 0) return Infinity;
-	const { from, to } = capWindow(cap, now, zone);
-	return cap.counted === 'calendar' ? to : now + Math.ceil((now - from) / looksWithin);
+	if (cap.counted === 'rolling') return ceasesToCount(cap, oldestCounted(cap, member) ?? now);
+	return capWindow(cap, now, member?.timeZone ?? cap.pool?.timeZone ?? '').to;
 }
 
 const byHindrance: Readonly<Record<Hindrance, FreeAgain>> = {
@@ -55,7 +59,7 @@ const byHindrance: Readonly<Record<Hindrance, FreeAgain>> = {
 	'had it before': never,
 	'cap reached': (member, facts) => {
 		const cap = reachedCap(member, facts);
-		return there(member, cap ? freesAgain(cap, member.timeZone, facts.now) : facts.now);
+		return there(member, cap ? freesAgain(cap, member, facts) : facts.now);
 	},
 	'has enough open leads': () => Infinity,
 	'outside working hours': (member, { now }) => there(member, now),

@@ -6,16 +6,18 @@ import { hindranceOf } from '../standing';
 
 /**
  * How many more leads those of a pool can be given now, by their caps and by that of the pool. What counts
- * some leads alone limits nothing here.
+ * some leads alone limits those, and no others.
  *
  * @returns 0 where nobody can take one; `Infinity` where somebody who can has no cap
  * @example
  * roomIn(facts, sales) // 3, where Ann may have one more today and Bo two more open leads
  */
 export function roomIn(facts: Omit<RouteFacts, 'waitSince'>, pool: Pool): number {
-	const { routing, counted, openLeads } = facts;
+	const { routing, counted, capsMet, openLeads } = facts;
 	const left = (cap: Cap, member: Member | null) =>
-		cap.metKey === null ? Math.max(0, cap.most - counted(cap, member)) : Infinity;
+		cap.metKey === null || capsMet.has(cap.index)
+			? Math.max(0, cap.most - counted(cap, member))
+			: Infinity;
 	const ofMember = (member: Member): number => {
 		if (hindranceOf(member, facts) !== null) return 0;
 		const open = member.openLeadCap === null ? Infinity : member.openLeadCap - openLeads(member);

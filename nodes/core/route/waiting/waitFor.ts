@@ -1,3 +1,5 @@
+import type { Cap } from '../caps/cap';
+import { reachedCap } from '../caps/reached';
 import type { Search } from '../decide/Search';
 import type { Waits } from '../decide/found';
 import type { Member, Pool } from '../roster';
@@ -50,7 +52,7 @@ function firstFree(
 ): { member: Member; at: number } | null {
 	const { facts } = search;
 	const cap = search.reachedCapOf(pool);
-	const open = cap ? freesAgain(cap, cap.pool?.timeZone ?? '', facts.now) : facts.now;
+	const open = cap ? freesAgain(cap, null, facts) : facts.now;
 	let first: { member: Member; at: number } | null = null;
 	for (const member of members) {
 		const hindrance = search.hindrance(member);
@@ -58,7 +60,15 @@ function firstFree(
 		const at = cap && free !== null && free <= open ? there(member, open) : free;
 		if (at !== null && (!first || at < first.at)) first = { member, at };
 	}
+	noteOldest(search, first?.member ?? null, cap);
 	return first;
+}
+
+/** Notes what decided until when it waits; of others it is enough that they are free no sooner. */
+function noteOldest(search: Search, first: Member | null, ofPool: Cap | null) {
+	if (ofPool) search.noteOldest(ofPool, null);
+	const own = first && search.hindrance(first) === 'cap reached' && reachedCap(first, search.facts);
+	if (own) search.noteOldest(own, first);
 }
 
 /** Said of everyone of a pool, where it is so of all who may come back. */
