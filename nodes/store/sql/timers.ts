@@ -142,15 +142,16 @@ export class SqlTimerBook implements TimerBook {
 		kinds: readonly TimerKind[] = timerKinds,
 	) {
 		const claimed = await this.sql.all<TimerRow>(
-			`UPDATE timer SET visible_at = ?, attempts = attempts + 1
-			WHERE workspace = ? AND (inquiry_id, id) IN (
-				SELECT inquiry_id, id FROM (${firstOfEach(kinds)}) first
+			// Looked for once and before: PostgreSQL would look for them anew for each timer of a table that
+			// it takes for small.
+			`WITH due AS MATERIALIZED (
+				SELECT inquiry_id AS due_inquiry, id AS due_id FROM (${firstOfEach(kinds)}) first
 				ORDER BY visible_at, id, inquiry_id LIMIT ?)
+			UPDATE timer SET visible_at = ?, attempts = attempts + 1
+			WHERE workspace = ? AND (inquiry_id, id) IN (SELECT due_inquiry, due_id FROM due)
 			RETURNING id, kind, due_at, inquiry_id, clock, step, attempts`,
-			now + leaseMs,
-			this.workspace,
 			...kinds.flatMap((kind) => [this.workspace, kind, now, limit]),
-			limit,
+			...[limit, now + leaseMs, this.workspace],
 		);
 		const items = await this.itemsOf(claimed.map((row) => row.inquiry_id));
 		const due = claimed.map(
