@@ -190,6 +190,59 @@ describe('the work on a lead is over', () => {
 		expect(counts).toEqual([{}, { ann: 1 }, { ann: 1 }, {}]);
 	});
 
+	test.each<[string, Partial<SaidStanding> & { status: LeadStatus }, LeadStatus, object]>([
+		[
+			'one that was closed is open again',
+			{ status: 'closed', closedAs: 'lost' },
+			'open',
+			{ ann: 1 },
+		],
+		[
+			'a customer has a deal again',
+			{ status: 'customer', closedAs: 'won' },
+			'open opportunity',
+			{ ann: 1 },
+		],
+		['not one that is closed for another reason', { status: 'closed' }, 'closed', {}],
+		['not a customer who was closed', { status: 'closed' }, 'customer', {}],
+	])('and begins again: %s', async (_what, over, status, counts) => {
+		const found = await inStore(async (session) => {
+			const given = await arrives(session, 'a@example.com');
+			await says(session, given, over);
+			await says(session, given, { status }, now + 3);
+			await says(session, given, { status }, now + 4);
+			const { leadId, since, ownerKey } = (await session.holdings.find(given.lead.id)) ?? {};
+			const log = await session.events.timeline(given.lead.inquiryId);
+			return {
+				n: await openLeads(session),
+				held: leadId !== undefined && { since, ownerKey },
+				again: log.filter(({ type }) => type === 'lead.heldAgain').map(({ data }) => data),
+			};
+		});
+		const isHeld = Object.keys(counts).length > 0;
+		expect(found).toEqual({
+			n: counts,
+			held: isHeld && { since: now + 3, ownerKey: 'ann' },
+			again: isHeld ? [{ owner: 'ann' }] : [],
+		});
+	});
+
+	test('it begins again for nobody who does not own it, and for who has it already', async () => {
+		const found = await inStore(async (session) => {
+			const [mine, nobodys] = [
+				await arrives(session, 'a@example.com'),
+				await arrives(session, 'b@example.com'),
+			];
+			for (const given of [mine, nobodys]) await says(session, given, { status: 'closed' });
+			const known = await session.leads.find(nobodys.lead.id);
+			if (known) await session.leads.save({ ...known, owner: null }, []);
+			await arrives(session, 'a@example.com', now + 2);
+			for (const given of [mine, nobodys]) await says(session, given, { status: 'open' }, now + 3);
+			return await openLeads(session);
+		});
+		expect(found).toEqual({ ann: 1 });
+	});
+
 	test('an end that is heard of late ends nothing that began later', async () => {
 		const counts = await inStore(async (session) => {
 			const given = await arrives(session, 'a@example.com');

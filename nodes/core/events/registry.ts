@@ -26,7 +26,7 @@ import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEve
 import { matchDecided } from './matchDecided';
 import { leadMerged, leadMergeUndone } from './mergeEvents';
 import { personErased } from './personErased';
-import { leadReleased } from './releaseEvents';
+import { leadHeldAgain, leadReleased } from './releaseEvents';
 import { leadStatusChanged } from './statusEvents';
 import { leadWaiting } from './waitingEvents';
 
@@ -44,6 +44,7 @@ export const eventKinds = [
 	leadAssigned,
 	leadReassigned,
 	leadReleased,
+	leadHeldAgain,
 	leadStatusChanged,
 	clocksStarted,
 	clockBreached,

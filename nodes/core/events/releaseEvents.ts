@@ -19,3 +19,14 @@ export const leadReleased = eventKind({
 		return `Over for ${owner}, who has one open lead less${why === null ? '' : ` (${why})`}.`;
 	},
 });
+
+const heldAgain = released.pick({ owner: true });
+
+/** The work on a lead goes on, such as one that was closed by mistake. */
+export const leadHeldAgain = eventKind({
+	type: 'lead.heldAgain',
+	data: heldAgain,
+	counted: heldAgain,
+	clock: null,
+	sentence: (said) => `Open again for ${said.text('owner') ?? 'its owner'}.`,
+});

@@ -126,3 +126,14 @@ export function endOfWork(
 	if (closedAs === 'won') return closedAs;
 	return status === 'customer' && before !== 'customer' ? status : null;
 }
+
+/**
+ * Whether the work on a lead begins again by a change of where it stands: it was over, and is not now.
+ *
+ * @example
+ * beginsAgain({ from: 'closed', to: 'open' }) // true
+ */
+export const beginsAgain = ({ from, to }: Record<'from' | 'to', Standing['status']>): boolean =>
+	isOver(from) && !isOver(to);
+
+const isOver = (status: Standing['status']) => status === 'closed' || status === 'customer';

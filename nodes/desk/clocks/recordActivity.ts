@@ -31,7 +31,10 @@ export interface ActivityFacts {
  * @param now epoch milliseconds
  */
 export async function recordActivity(
-	session: Pick<StoreSession, 'inquiries' | 'leads' | 'people' | 'deliveries' | 'holdings'> &
+	session: Pick<
+		StoreSession,
+		'inquiries' | 'leads' | 'people' | 'deliveries' | 'holdings' | 'owners'
+	> &
 		ChangeBooks,
 	{ about, activity, ahead }: ActivityFacts,
 	now: number,

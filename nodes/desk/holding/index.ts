@@ -1,1 +1,2 @@
-export { endHolding, type EndOfHolding } from './endHolding';
+export { endHolding, type EndOfHolding, type HoldingBooks } from './endHolding';
+export { holdAgain, type HoldAgainBooks } from './holdAgain';

@@ -1,9 +1,9 @@
 import { standingAfter, type SaidStanding } from '../../core/match';
 import type { LeadStatus } from '../../core/lead';
-import { endOfWork } from '../../core/route';
+import { beginsAgain, endOfWork } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 import { withdrawEnded } from '../deliver/withdraw';
-import { endHolding } from '../holding';
+import { endHolding, holdAgain, type HoldAgainBooks, type HoldingBooks } from '../holding';
 
 /** What became of a lead's status. */
 export interface ChangedStatus {
@@ -14,11 +14,12 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads' | 'events' | 'deliveries' | 'holdings' | 'timers'>;
+type StatusBooks = Pick<StoreSession, 'leads' | 'deliveries'> & HoldingBooks & HoldAgainBooks;
 
 /**
  * Keeps what is said of where a lead stands, and notes a change in the log; what has not gone out
- * to one that is closed is withdrawn, and nobody has it as an open lead any more. What is heard late changes nothing, see {@link standingAfter}.
+ * to one that is closed is withdrawn, and nobody has it as an open lead any more. One that is open again is
+ * its owner's again. What is heard late changes nothing, see {@link standingAfter}.
  *
  * @param said what is said, when and by what
  * @param now epoch milliseconds
@@ -40,6 +41,7 @@ export async function changeStatus(
 	if (change) {
 		const event = { type: 'lead.statusChanged', data: change } as const;
 		await events.append([{ at: now, inquiryId: null, leadId, ...event }]);
+		if (beginsAgain(change)) await holdAgain(session, lead, said.at, now);
 	}
 	const { status, closedAs } = lead;
 	if (change && status === 'closed') await withdrawEnded(session, leadId, now);

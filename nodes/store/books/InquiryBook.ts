@@ -74,6 +74,8 @@ export interface InquiryBook {
 	find(inquiryId: string): Promise<Inquiry | undefined>;
 	/** The inquiries of a span, oldest first. */
 	receivedIn(span: ReceivedSpan): Promise<PastInquiry[]>;
+	/** The inquiry of a lead that was received last; `null` for a lead without any. */
+	newestOf(leadId: string): Promise<string | null>;
 	/** How an inquiry ended; `null` while it is open or not known. */
 	outcomeOf(inquiryId: string): Promise<string | null>;
 	/**

@@ -214,6 +214,16 @@ export class SqlInquiryBook implements InquiryBook {
 		return await inquiriesReceived(this.sql, this.workspace, span);
 	}
 
+	async newestOf(leadId: string) {
+		const [row] = await this.sql.all<Pick<InquiryRow, 'id'>>(
+			`SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?
+			ORDER BY received_at DESC LIMIT 1`,
+			this.workspace,
+			leadId,
+		);
+		return row?.id ?? null;
+	}
+
 	async outcomeOf(inquiryId: string) {
 		const [row] = await this.outcomes.of(inquiryId);
 		return row?.outcome ?? null;

@@ -19,13 +19,18 @@ interface PastRow extends ItemRow {
 const firstEvent = (type: EventType) => `(SELECT MIN(e.at) FROM event e
 	WHERE e.workspace = i.workspace AND e.inquiry_id = i.id AND e.type = '${type}')`;
 
+/** When it was over at last, unless it has begun again since. */
+const closedAt = `(SELECT CASE WHEN e.type = 'lead.released' THEN e.at END FROM event e
+	WHERE e.workspace = i.workspace AND e.inquiry_id = i.id
+		AND e.type IN ('lead.released', 'lead.heldAgain') ORDER BY e.sequence DESC LIMIT 1)`;
+
 const select = `SELECT i.workspace, i.id, i.lead_id, i.received_at, i.item,
 		${newestAssignment('i.id')} AS newest,
 		(SELECT a.assignment FROM assignment a
 			WHERE a.workspace = i.workspace AND a.inquiry_id = i.id AND a.owner_id IS NOT NULL
 			ORDER BY a.round LIMIT 1) AS first,
 		${firstEvent('activity.recorded')} AS responded_at,
-		${firstEvent('lead.released')} AS closed_at
+		${closedAt} AS closed_at
 	FROM inquiry i
 	WHERE i.workspace = ? AND i.received_at < ? AND (i.received_at, i.id) > (?, ?)
 	ORDER BY i.received_at, i.id LIMIT ?`;

@@ -66,6 +66,11 @@ test.each([
 		stays: { owner: 'ann', why: 'won' },
 	},
 	{
+		type: 'lead.heldAgain',
+		data: { owner: 'ann', of: 'Ada' },
+		stays: { owner: 'ann' },
+	},
+	{
 		type: 'lead.assigned',
 		data: {
 			owner: 'ann',

@@ -130,6 +130,7 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		{ owner: 'ann@example.com', why: 'won' },
 		'Over for ann@example.com, who has one open lead less (won).',
 	],
+	['lead.heldAgain', { owner: 'ann@example.com' }, 'Open again for ann@example.com.'],
 	[
 		'lead.statusChanged',
 		{ from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'The stage is Won.' },

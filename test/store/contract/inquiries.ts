@@ -65,9 +65,32 @@ export function describeInquiries(current: CurrentStore) {
 			const [, known] = pages[0] ?? [];
 			expect([known?.firstOwner?.name, known?.lastOwner?.name]).toEqual(['Ann', 'Bo']);
 			expect([known?.respondedAt, known?.closedAt]).toEqual([7 * minute, 20 * minute]);
+			const closedAfter = async (...types: Array<'lead.heldAgain' | 'lead.released'>) =>
+				await current.in(async ({ events, inquiries }) => {
+					for (const type of types) {
+						const data = { owner: 'ann', why: 'lost' };
+						const about = { inquiryId: 'sub_2', leadId: null, at: 30 * minute };
+						await events.append([{ ...about, type, data }]);
+					}
+					return (await inquiries.receivedIn(span))[1]?.closedAt;
+				});
+			expect(await closedAfter('lead.heldAgain')).toBeNull();
+			expect(await closedAfter('lead.released')).toBe(30 * minute);
 			expect(pages[0]?.[0]).toMatchObject({
 				...{ firstOwner: null, lastOwner: null, respondedAt: null, closedAt: null },
 			});
+		});
+
+		test('of a lead the one that was received last is found', async () => {
+			for (const [n, leadId] of ['lead_a', 'lead_a', 'lead_b'].entries()) {
+				await current.register({ inquiryId: `sub_${n}`, leadId, receivedAt: (2 - n) * minute });
+			}
+			const newest = await current.in(async ({ inquiries }) => [
+				await inquiries.newestOf('lead_a'),
+				await inquiries.newestOf('lead_b'),
+				await inquiries.newestOf('lead_c'),
+			]);
+			expect(newest).toEqual(['sub_0', 'sub_2', null]);
 		});
 
 		test('of very many with the same words each has an id of its own, also one that comes late', async () => {
