@@ -58,6 +58,18 @@ test('the owners of a sheet take turns, whichever branch n8n runs first', async 
 	expect(namesOf(second?.assignments)).toEqual(['Ann Lee', 'Bo Chan', 'Ann Lee']);
 });
 
+test('the caps of a sheet hold, of every span', async () => {
+	const rows = [
+		{ Name: 'Ann', 'Max. pro Stunde': 1 },
+		{ Name: 'Bo', 'Weekly Cap': 2, 'Monthly Cap': 9 },
+	];
+	const [given] = await run({}, both(rows, some(4)));
+	expect(namesOf(given?.assignments)).toEqual(['Ann', 'Bo', 'Bo', 'Lead Desk']);
+	expect(given?.assignments.at(-1)?.reason).toContain(
+		'Ann (has had 1 lead this hour), Bo (has had 2 leads this week)',
+	);
+});
+
 describe('a sheet that comes empty is not a team of nobody', () => {
 	const pool = { rules: { rule: [{ name: 'UK', assignTo: 'pool', target: 'UK' }] } };
 

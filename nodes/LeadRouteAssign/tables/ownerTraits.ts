@@ -64,7 +64,7 @@ export const traitsOf = ({
 	skills = [],
 	territories = [],
 }: Partial<RowOf<typeof traitColumns>>): OwnerTraits => ({
-	...{ skills, languages, territories },
+	...{ skills, languages, territories, ownCaps: {} },
 	absences: absences.filter(({ from, until }) => from !== '' || until !== ''),
 	holidays:
 		publicHolidaysOf({

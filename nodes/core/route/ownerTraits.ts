@@ -11,6 +11,11 @@ export const absenceSchema = z.object({
 
 export type AbsenceSettings = z.infer<typeof absenceSchema>;
 
+/** Spans of which somebody has a cap of their own, beside the Daily Cap. */
+export const ownCapPeriods = ['hour', 'week', 'month'] as const;
+
+export type OwnCapPeriod = (typeof ownCapPeriods)[number];
+
 const names = z.array(z.string()).default([]);
 
 /** What a line of the owners table says of a person beside who they are and how they take turns. */
@@ -19,6 +24,8 @@ export const ownerTraits = {
 	languages: names,
 	territories: names,
 	absences: z.array(absenceSchema).default([]),
+	/** How many leads at most in an hour, a week or a month of the calendar where they are. */
+	ownCaps: z.partialRecord(z.enum(ownCapPeriods), z.number()).default({}),
 	/** The public holidays on which they are away. */
 	holidays: calendarSettings.shape.publicHolidays.unwrap().nullable().default(null),
 };
@@ -28,5 +35,5 @@ export type OwnerTraits = z.infer<z.ZodObject<typeof ownerTraits>>;
 /** Of somebody of whom nothing more is said. */
 export const noTraits: OwnerTraits = {
 	...{ skills: [], languages: [], territories: [] },
-	...{ absences: [], holidays: null },
+	...{ absences: [], ownCaps: {}, holidays: null },
 };

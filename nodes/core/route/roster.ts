@@ -258,7 +258,7 @@ function toMember(line: RosterLine, index: number): Member {
 	const ofOwner = (message: string) => `Owners: ${line.owner.name}: ${message}`;
 	const calendar = inPlace(ofOwner, () => line.hours && calendarOf(line.hours));
 	const absences = inPlace(ofOwner, () => absencesOf(line));
-	const { openLeadCap, skills, languages, territories } = line;
+	const { openLeadCap, ownCaps, skills, languages, territories } = line;
 	const { owner, weight, active, backup, dailyCap, timeZone } = line;
 	const pools = line.pools.flatMap((pool) => {
 		const { name, weight: own } = readWrittenPool(pool);
@@ -274,6 +274,7 @@ function toMember(line: RosterLine, index: number): Member {
 		backup,
 		dailyCap,
 		openLeadCap,
+		ownCaps,
 		timeZone,
 		skills,
 		languages,

@@ -94,6 +94,12 @@ describe('an owner who has reached a cap is passed over, and the reason says whi
 			reason: 'Ann (has had 10 leads today)',
 		},
 		{
+			says: 'the Weekly Cap',
+			given: of([], [line('Ann', { ownCaps: { hour: 11, week: 10 } })]),
+			facts: { counted: counting({ daily: 10 }) },
+			reason: 'Ann (has had 10 leads this week)',
+		},
+		{
 			says: 'one for each owner',
 			given: of([cap('Calm', { most: 3, per: 'hour' })]),
 			facts: { counted: counting({ Calm: 3 }) },
@@ -232,6 +238,10 @@ test('law: no hour, day, week or month ever holds more than a cap allows, whenev
 		fc.record({
 			timeZone: fc.constantFrom(...zones),
 			dailyCap: fc.option(fc.integer({ min: 1, max: 5 })),
+			ownCaps: fc.record(
+				{ hour: fc.constantFrom(1, 2), week: fc.constantFrom(3, 6), month: fc.constantFrom(4, 9) },
+				{ requiredKeys: [] },
+			),
 		}),
 		{ minLength: 1, maxLength: 4 },
 	);

@@ -24,6 +24,12 @@ test.each([
 	['TimeZoneSidKey', 'timeZone'],
 	['daily_cap', 'dailyCap'],
 	['Max. pro Tag', 'dailyCap'],
+	['Max per Hour', 'hourlyCap'],
+	['Wochenlimit', 'weeklyCap'],
+	['weekly_cap', 'weeklyCap'],
+	['Leads par mois', 'monthlyCap'],
+	['Massimo all’ora', 'hourlyCap'],
+	['limit miesięczny', 'monthlyCap'],
 	['Away From', 'awayFrom'],
 	['Abwesend bis', 'awayUntil'],
 	['Congés jusqu’au', 'awayUntil'],
@@ -128,6 +134,15 @@ test.each<[says: string, row: Row, expected: unknown]>([
 	],
 	['away by a tick', { Name: 'A', Away: true }, { absences: [{ from: '', until: '' }] }],
 	['not away by none', { Name: 'A', Away: false }, { absences: [] }],
+	[
+		'caps of every span',
+		{
+			...{ Name: 'A', 'Hourly Cap': 2, 'Daily Cap': '10' },
+			'Max per Week': '40',
+			Monatslimit: 100,
+		},
+		{ dailyCap: 10, ownCaps: { hour: 2, week: 40, month: 100 } },
+	],
 ])('a row of %s', (_says, row, expected) => {
 	const { lines, problems } = read(row);
 	expect(lines).toMatchObject([expected]);
@@ -138,6 +153,12 @@ test.each<[says: string, row: Row, problem: string, expected: Partial<RosterLine
 	['weight', { Weight: 'viel' }, 'Weight "viel" is no such number, so 1 counts', { weight: 1 }],
 	['weight below 0', { Weight: -1 }, 'Weight "-1" is no such number, so 1 counts', { weight: 1 }],
 	['cap', { Cap: 0 }, 'Cap "0" is no such number, so there is none', { dailyCap: null }],
+	[
+		'cap of a week',
+		{ 'Weekly Cap': 'few', 'Monthly Cap': 9 },
+		'Weekly Cap "few" is no such number, so there is none',
+		{ ownCaps: { month: 9 } },
+	],
 	[
 		'active',
 		{ Active: 'perhaps' },

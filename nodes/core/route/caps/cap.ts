@@ -28,14 +28,19 @@ export type CapSettings = z.infer<typeof capSettingsSchema>;
 /** How long a cap counts, and from where. */
 export type CapSpan = Pick<CapSettings, 'per' | 'counted'>;
 
-/** What the Daily Cap of an owner is called in records; others by their place in the table. */
-export const dailyCapRef = 'daily';
+/** What the caps of an owner's own line are called in records; others by their place in the table. */
+export const ownCapRefs: Readonly<Record<CapPeriod, string>> = {
+	hour: 'hourly',
+	day: 'daily',
+	week: 'weekly',
+	month: 'monthly',
+};
 
 /** A cap that was checked and can be used. */
 export interface Cap extends CapSpan {
 	/** What records name it by. */
 	ref: string;
-	/** `null` for the Daily Cap of an owner. */
+	/** `null` for a cap of an owner's own line, such as the Daily Cap. */
 	name: string | null;
 	most: number;
 	/** What {@link CapSpan} says, as one word that is the same for the same. */
@@ -44,6 +49,6 @@ export interface Cap extends CapSpan {
 	metKey: string | null;
 	/** Of a pool's cap. */
 	pool: { key: string; timeZone: string } | null;
-	/** Its place in the table; -1 for the Daily Cap of an owner. */
+	/** Its place in the table; -1 for one of an owner's own line. */
 	index: number;
 }

@@ -7,6 +7,14 @@ const calendarWords: Readonly<Record<CapPeriod, string>> = {
 	month: 'a month',
 };
 
+/** Up to now, of a cap of an owner's own line. */
+const nowWords: Readonly<Record<CapPeriod, string>> = {
+	hour: 'this hour',
+	day: 'today',
+	week: 'this week',
+	month: 'this month',
+};
+
 const rollingWords: Readonly<Record<CapPeriod, string>> = {
 	hour: 'in 60 minutes',
 	day: 'in 24 hours',
@@ -33,7 +41,8 @@ export const perWords = ({ per, counted }: CapSpan): string =>
  * sayReached(small, 0) // 'Small leads: none', for a cap that allows none
  */
 export function sayReached(cap: Cap, given: number): string {
-	if (cap.name === null) return `has had ${given} ${given === 1 ? 'lead' : 'leads'} today`;
+	if (cap.name === null)
+		return `has had ${given} ${given === 1 ? 'lead' : 'leads'} ${nowWords[cap.per]}`;
 	return cap.most === 0 ? `${cap.name}: none` : `${cap.name}: ${cap.most} ${perWords(cap)} reached`;
 }
 

@@ -1,8 +1,8 @@
 import { LeadOpsError } from '../../errors';
 import { settingsHash } from '../../lead';
-import { findMember, meant, meantOwner, poolNamed, type Roster } from '../roster';
+import { findMember, meant, meantOwner, poolNamed, type Member, type Roster } from '../roster';
 import { lookBackMs } from './capWindow';
-import { dailyCapRef, type Cap, type CapSettings } from './cap';
+import { capPeriods, ownCapRefs, type Cap, type CapPeriod, type CapSettings } from './cap';
 
 /** The caps of a policy, found in the owners table. */
 export interface Caps {
@@ -25,7 +25,7 @@ const key = (name: string) => name.trim().toLowerCase();
 const shortKey = (use: 'met' | 'pool', name: string) => settingsHash([use, key(name)]).slice(0, 8);
 
 /**
- * Finds whom caps are for in the owners table. The Daily Cap of an owner is one of them.
+ * Finds whom caps are for in the owners table. Those of an owner's own line, such as the Daily Cap, are among them.
  *
  * @throws LeadOpsError naming what cannot work on the screen: `cap.many`, `cap.name`, `cap.twice`,
  * `cap.nobody`, `cap.owner`, `cap.pool`
@@ -33,9 +33,8 @@ const shortKey = (use: 'met' | 'pool', name: string) => settingsHash([use, key(n
 export function compileCaps(roster: Roster, settings: readonly CapSettings[]): Caps {
 	checkNames(settings);
 	const table = settings.map(capOf);
-	const ofMember = roster.members.map((member): Cap[] =>
-		member.dailyCap === null ? [] : [dailyCap(member.dailyCap)],
-	);
+	const ofMember = roster.members.map(ownCapsOf);
+	const own = ofMember.flatMap((caps) => [...caps]);
 	const ofPool = new Map<string, Cap[]>();
 	for (const [index, cap] of table.entries()) {
 		const line = settings[index];
@@ -46,13 +45,21 @@ export function compileCaps(roster: Roster, settings: readonly CapSettings[]): C
 			for (const at of membersOf(roster, line)) ofMember[at]?.push(cap);
 		}
 	}
-	const all = [...table, ...ofMember.flatMap(([first]) => first ?? [])];
-	return { table, ofMember, ofPool, longestMs: Math.max(0, ...all.map(lookBackMs)) };
+	const longestMs = [...table, ...own].reduce((most, cap) => Math.max(most, lookBackMs(cap)), 0);
+	return { table, ofMember, ofPool, longestMs };
 }
 
-const dailyCap = (most: number): Cap => ({
-	...{ ref: dailyCapRef, name: null, most, per: 'day', counted: 'calendar' },
-	...{ span: 'day calendar', metKey: null, pool: null, index: -1 },
+/** Those of an owner's own line, the shortest first. */
+function ownCapsOf({ dailyCap, ownCaps }: Member): Cap[] {
+	return capPeriods.flatMap((per): Cap[] => {
+		const most = per === 'day' ? dailyCap : ownCaps[per];
+		return most === null || most === undefined ? [] : [ownCap(per, most)];
+	});
+}
+
+const ownCap = (per: CapPeriod, most: number): Cap => ({
+	...{ ref: ownCapRefs[per], name: null, most, per, counted: 'calendar' },
+	...{ span: `${per} calendar`, metKey: null, pool: null, index: -1 },
 });
 
 function capOf({ name, most, per, counted, ...line }: CapSettings, index: number): Cap {

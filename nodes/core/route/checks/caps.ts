@@ -6,11 +6,12 @@ import {
 	type Check,
 	type Finding,
 } from '../../check';
-import type { CapSettings, CapSpan } from '../caps/cap';
+import { ownerColumns } from '../../lead';
+import { capPeriods, type CapPeriod, type CapSettings, type CapSpan } from '../caps/cap';
 import { lookBackMs } from '../caps/capWindow';
 import { perWords } from '../caps/capWords';
 import { compileCaps } from '../caps/compileCaps';
-import { findMember, type Roster } from '../roster';
+import { findMember, type Roster, type RosterLine } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
@@ -43,7 +44,7 @@ function neverReached(policy: LookedPolicy, roster: Roster, index: number): Find
 		policy.caps.find(
 			(other, at) =>
 				at !== index && bindsThose(policy, roster, at, index) && isBelow(other, cap, at < index),
-		) ?? dailyCapsBelow(policy, roster, cap);
+		) ?? ownCapsBelow(policy, roster, cap);
 	if (!limit) return [];
 	return [
 		{
@@ -109,11 +110,25 @@ const hourMs = 3_600_000;
 const shortestMs = ({ per }: CapSpan): number =>
 	({ hour: hourMs, day: 23 * hourMs, week: 167 * hourMs, month: 28 * 24 * hourMs - hourMs })[per];
 
-/** The Daily Caps of all owners that a cap is for, where they keep everybody from reaching it. */
-function dailyCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings) {
-	if (cap.scope === 'pool') return undefined;
-	const daily = ownersOf(roster, cap).map((index) => lines[index]?.dailyCap ?? Infinity);
-	const most = Math.max(...daily);
-	const limit = { ...cap, name: 'Daily Cap', most, per: 'day', counted: 'calendar' } as const;
-	return daily.length > 0 && Number.isFinite(most) && isBelow(limit, cap, true) ? limit : undefined;
+/** Caps of their own lines of all owners that a cap is for, where they keep everybody from reaching it. */
+function ownCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings) {
+	const owners = cap.scope === 'pool' ? [] : ownersOf(roster, cap);
+	return capPeriods
+		.map((per) => {
+			const own = owners.map((index) => mostOf(lines[index], per) ?? Infinity);
+			return { ...cap, name: ownCapNames[per], most: Math.max(...own), per, counted } as const;
+		})
+		.find((limit) => owners.length > 0 && limit.most < Infinity && isBelow(limit, cap, true));
 }
+
+const counted = 'calendar';
+
+const mostOf = (line: RosterLine | undefined, per: CapPeriod) =>
+	per === 'day' ? line?.dailyCap : line?.ownCaps[per];
+
+const ownCapNames: Readonly<Record<CapPeriod, string>> = {
+	hour: ownerColumns.hourlyCap,
+	day: ownerColumns.dailyCap,
+	week: ownerColumns.weeklyCap,
+	month: ownerColumns.monthlyCap,
+};

@@ -3,7 +3,7 @@ import { ownerColumns, type OwnerColumn } from '../../lead';
 import { zoneCalled } from '../../time';
 import { onOrOff } from '../../words';
 import { ownerOf } from '../identity';
-import type { AbsenceSettings } from '../ownerTraits';
+import { ownCapPeriods, type AbsenceSettings, type OwnCapPeriod } from '../ownerTraits';
 import type { RosterLine } from '../roster';
 import { readAbsence, readAbsences } from './absenceCells';
 import { cellText, cellTexts } from './cellTexts';
@@ -63,6 +63,10 @@ const isTwice = (id: string): Finding => ({
 	hint: 'Keep one row for each owner. Two people with one address need an ID each.',
 });
 
+const columnOfCap = { hour: 'hourlyCap', week: 'weeklyCap', month: 'monthlyCap' } as const;
+
+type CapColumn = 'dailyCap' | 'openLeadCap' | (typeof columnOfCap)[OwnCapPeriod];
+
 /** One row, by what its columns hold. */
 class RowReader {
 	readonly findings: Finding[] = [];
@@ -94,7 +98,7 @@ class RowReader {
 				backup: this.text('backup'),
 				dailyCap: this.cap('dailyCap'),
 			},
-			openLeadCap: this.cap('openLeadCap'),
+			...{ openLeadCap: this.cap('openLeadCap'), ownCaps: this.ownCaps() },
 			...{ skills: this.texts('skills'), languages: this.texts('languages') },
 			...{ territories: this.texts('territories'), absences: this.absences(timeZone) },
 			holidays: this.holidays(),
@@ -167,12 +171,20 @@ class RowReader {
 		return read;
 	}
 
-	private cap(kind: 'dailyCap' | 'openLeadCap'): number | null {
+	private ownCaps(): RosterLine['ownCaps'] {
+		const caps = ownCapPeriods.flatMap((per) => {
+			const most = this.cap(columnOfCap[per]);
+			return most === null ? [] : [[per, most] as const];
+		});
+		return Object.fromEntries(caps);
+	}
+
+	private cap(kind: CapColumn): number | null {
 		return this.number(kind, 'so there is none', (number) => number >= 1) ?? null;
 	}
 
 	private number(
-		kind: 'weight' | 'dailyCap' | 'openLeadCap',
+		kind: 'weight' | CapColumn,
 		instead: string,
 		isFit: (number: number) => boolean,
 	): number | undefined {

@@ -22,6 +22,9 @@ export const owners: OwnerWords = {
 		workingHours: 'werktijden, werkuren, kantooruren, werktijd, rooster, dienst',
 		dailyCap: `
 			maximum per dag, max per dag, daglimiet, leads per dag, limiet per dag, dagmaximum`,
+		hourlyCap: 'maximum per uur, max per uur, uurlimiet, leads per uur, limiet per uur',
+		weeklyCap: 'maximum per week, max per week, weeklimiet, leads per week, limiet per week',
+		monthlyCap: 'maximum per maand, max per maand, maandlimiet, leads per maand, limiet per maand',
 		openLeadCap: 'open leads maximum, maximum open leads, hoogstens open leads, capaciteit',
 		skills: 'vaardigheden, kennis, specialisme, specialismen, expertise, producten',
 		languages: 'talen, taal, spreekt, talenkennis',

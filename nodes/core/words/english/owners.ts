@@ -36,6 +36,12 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			daily cap, cap, max per day, maximum per day, leads per day, max leads per day,
 			daily limit, limit, daily maximum, max leads`,
+		hourlyCap:
+			'hourly cap, max per hour, maximum per hour, leads per hour, max leads per hour, hourly limit, hourly maximum',
+		weeklyCap:
+			'weekly cap, max per week, maximum per week, leads per week, max leads per week, weekly limit, weekly maximum',
+		monthlyCap:
+			'monthly cap, max per month, maximum per month, leads per month, max leads per month, monthly limit, monthly maximum',
 		openLeadCap:
 			'most open leads, open leads, max open leads, maximum open leads, open lead cap, open lead limit, capacity, max capacity',
 		skills: `

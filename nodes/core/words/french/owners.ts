@@ -25,6 +25,12 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			plafond par jour, plafond quotidien, maximum par jour, max par jour, leads par jour,
 			limite par jour, limite quotidienne`,
+		hourlyCap:
+			'plafond par heure, plafond horaire, maximum par heure, max par heure, leads par heure, limite par heure',
+		weeklyCap:
+			'plafond par semaine, plafond hebdomadaire, maximum par semaine, max par semaine, leads par semaine, limite par semaine',
+		monthlyCap:
+			'plafond par mois, plafond mensuel, maximum par mois, max par mois, leads par mois, limite par mois',
 		openLeadCap: 'leads ouverts, maximum de leads ouverts, max leads ouverts, capacité',
 		skills: 'compétences, compétence, expertise, spécialités, spécialité, produits',
 		languages: 'langues, langue, parle, langues parlées',

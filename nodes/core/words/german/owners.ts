@@ -32,6 +32,12 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			Tageslimit, Höchstzahl am Tag, max. pro Tag, maximal pro Tag, Leads pro Tag,
 			Tagesmaximum, Obergrenze`,
+		hourlyCap:
+			'Stundenlimit, Höchstzahl pro Stunde, max. pro Stunde, maximal pro Stunde, Leads pro Stunde',
+		weeklyCap:
+			'Wochenlimit, Höchstzahl pro Woche, max. pro Woche, maximal pro Woche, Leads pro Woche',
+		monthlyCap:
+			'Monatslimit, Höchstzahl pro Monat, max. pro Monat, maximal pro Monat, Leads pro Monat',
 		openLeadCap:
 			'offene Leads, höchstens offene Leads, max. offene Leads, maximal offen, Kapazität',
 		skills: `

@@ -22,6 +22,10 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			massimo al giorno, massimo giornaliero, max al giorno, limite giornaliero,
 			limite al giorno, lead al giorno, tetto giornaliero`,
+		hourlyCap: "massimo all'ora, massimo orario, max all'ora, limite orario, lead all'ora",
+		weeklyCap:
+			'massimo a settimana, massimo settimanale, max a settimana, limite settimanale, lead a settimana',
+		monthlyCap: 'massimo al mese, massimo mensile, max al mese, limite mensile, lead al mese',
 		openLeadCap: 'lead aperti, massimo di lead aperti, max lead aperti, capacità, capienza',
 		skills: 'competenze, competenza, specialità, conoscenze, prodotti',
 		languages: 'lingue, lingua, parla, lingue parlate',

@@ -24,6 +24,12 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			dzienny limit, limit dzienny, limit na dzień, maks. dziennie, maksymalnie dziennie,
 			leadów dziennie, maksimum na dzień`,
+		hourlyCap:
+			'limit godzinowy, limit na godzinę, maks. na godzinę, maksymalnie na godzinę, leadów na godzinę',
+		weeklyCap:
+			'limit tygodniowy, limit na tydzień, maks. tygodniowo, maksymalnie tygodniowo, leadów tygodniowo',
+		monthlyCap:
+			'limit miesięczny, limit na miesiąc, maks. miesięcznie, maksymalnie miesięcznie, leadów miesięcznie',
 		openLeadCap: 'otwarte leady, maks. otwartych leadów, maksimum otwartych leadów, pojemność',
 		skills: 'umiejętności, kompetencje, specjalizacja, specjalizacje, wiedza, produkty',
 		languages: 'języki, język, mówi, znajomość języków',

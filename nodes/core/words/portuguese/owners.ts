@@ -22,6 +22,11 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			máximo por dia, máximo diário, máx por dia, limite diário, limite por dia,
 			leads por dia, teto diário`,
+		hourlyCap: 'máximo por hora, máx por hora, limite por hora, leads por hora',
+		weeklyCap:
+			'máximo por semana, máximo semanal, máx por semana, limite semanal, limite por semana, leads por semana',
+		monthlyCap:
+			'máximo por mês, máximo mensal, máx por mês, limite mensal, limite por mês, leads por mês',
 		openLeadCap: 'leads abertos, máximo de leads abertos, máx leads abertos, capacidade',
 		skills: `
 			habilidades, competências, especialidade, especialidades, conhecimentos, produtos`,

@@ -25,6 +25,11 @@ export const owners: OwnerWords = {
 		dailyCap: `
 			máximo por día, máximo diario, máx por día, límite diario, límite por día,
 			leads por día, tope diario`,
+		hourlyCap: 'máximo por hora, máx por hora, límite por hora, leads por hora',
+		weeklyCap:
+			'máximo por semana, máximo semanal, máx por semana, límite semanal, límite por semana, leads por semana',
+		monthlyCap:
+			'máximo por mes, máximo mensual, máx por mes, límite mensual, límite por mes, leads por mes',
 		openLeadCap: 'leads abiertos, máximo de leads abiertos, máx leads abiertos, capacidad',
 		skills: `
 			habilidades, competencias, especialidad, especialidades, conocimientos, productos`,
