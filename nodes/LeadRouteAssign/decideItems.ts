@@ -33,7 +33,7 @@ import {
 	type StoreSession,
 } from '../shared';
 import { assignParameters, optionParameters } from './description';
-import { columnsByHand } from './ownersInput/columns';
+import { askedColumns } from './ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from './ownersInput/ownersOfRun';
 import { askedOfLead } from './tables/askedOfLead';
 import { doubtsOfRun } from './doubtsOfRun';
@@ -66,7 +66,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 		policyOf,
 		askedOfLead: asked,
 		ownersFrom,
-		byHand,
+		columns,
 	} = policyReader(source, context.getTimezone(), await sharedHosts());
 	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
@@ -76,7 +76,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const keepPolicy = policyKeeper(context, now);
-	const owners = ownersOfRun(context, ownersFrom, byHand);
+	const owners = ownersOfRun(context, ownersFrom, columns);
 
 	return await inItemTransaction(
 		context,
@@ -152,7 +152,7 @@ function policyReader(
 	const ready = new Map<GivenOwners, Map<CalendarSettings, PolicyOf>>();
 	return {
 		ownersFrom: parts.ownersFrom.at(0),
-		byHand: columnsByHand(parts.ownerColumns.at(0)),
+		columns: askedColumns(parts.ownerColumns.at(0), parts.pools.at(0)),
 		policyOf(hours: CalendarSettings, given: GivenOwners, itemIndex: number) {
 			const byHours = ready.get(given) ?? new Map<CalendarSettings, PolicyOf>();
 			const policyOf =

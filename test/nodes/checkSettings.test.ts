@@ -568,6 +568,27 @@ const cases: Case[] = [
 		/Did you mean "Sales"\?/,
 	),
 	route(
+		'pools by conditions that cannot work, and that nobody meets',
+		{
+			pools: {
+				pool: [
+					{
+						name: 'A',
+						conditions: { condition: [{ of: 'skill', compare: 'is at least', values: 'CRM' }] },
+					},
+					{ name: 'B', conditions: { condition: [{ of: 'language', values: 'pl' }] } },
+				],
+			},
+			...rules(rule('R', { target: 'B' })),
+		},
+		[
+			'error pool.condition: Pools: row 1 (A)',
+			'warning pool.nobody: Pools: row 1 (A)',
+			'warning pool.metByNobody: Pools: row 2 (B)',
+		],
+		/such as "CRM: 2"/,
+	),
+	route(
 		'a skill match without skills',
 		{ pools: { pool: [{ name: 'Sales', strategy: 'skills', mustHave: 'German' }] } },
 		['warning pool.skills: Pools: row 1 (Sales)'],

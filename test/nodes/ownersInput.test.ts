@@ -58,6 +58,35 @@ test('the owners of a sheet take turns, whichever branch n8n runs first', async 
 	expect(namesOf(second?.assignments)).toEqual(['Ann Lee', 'Bo Chan', 'Ann Lee']);
 });
 
+test('a pool of those who meet conditions, by a column of the sheet too', async () => {
+	const rows = [
+		{ Name: 'Ann', Segment: 'Enterprise', Sprachen: 'Deutsch' },
+		{ Name: 'Bo', Segment: 'SMB', Sprachen: 'de' },
+		{ Name: 'Cy', Segment: 'Enterprise', Sprachen: 'fr' },
+	];
+	const parameters = {
+		pools: {
+			pool: [
+				{
+					name: 'German Enterprise',
+					conditions: {
+						condition: [
+							{ of: 'language', values: 'German' },
+							{ of: 'column', column: 'segment', compare: 'is one of', values: 'Enterprise, VIP' },
+						],
+					},
+				},
+			],
+		},
+		rules: { rule: [{ name: 'R', assignTo: 'pool', target: 'German Enterprise' }] },
+	};
+	const [given] = await run(parameters, both(rows, some(2)));
+	expect(namesOf(given?.assignments)).toEqual(['Ann', 'Ann']);
+	// The last owners are in it as well, should none come in.
+	const [empty] = await run(parameters, both([], some(1)));
+	expect(namesOf(empty?.assignments)).toEqual(['Ann']);
+});
+
 test('the caps of a sheet hold, of every span', async () => {
 	const rows = [
 		{ Name: 'Ann', 'Max. pro Stunde': 1 },

@@ -5,7 +5,7 @@ import { sharedHosts } from '../../desk/assign';
 import { checkSettings, checksOfLine, clocksOfFlow, combined } from '../../shared';
 import { assignParameters, optionParameters } from '../description';
 import { checkedOwners } from '../ownersInput/checks';
-import { columnsByHand } from '../ownersInput/columns';
+import { askedColumns } from '../ownersInput/columns';
 import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
@@ -15,8 +15,8 @@ export async function checkRouting(context: IExecuteFunctions) {
 	return await checkSettings(context, (source, itemIndex) => {
 		const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 		const values = combined(parts).at(itemIndex);
-		const byHand = columnsByHand(values.ownerColumns);
-		const { given, checksAfter } = checkedOwners(context, values.ownersFrom, byHand);
+		const columns = askedColumns(values.ownerColumns, values.pools);
+		const { given, checksAfter } = checkedOwners(context, values.ownersFrom, columns);
 		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given), beside);
 		return [
 			...checksOfRouting(policy),

@@ -31,7 +31,7 @@ import {
 	type SettingSource,
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames } from '../description';
-import { columnsByHand } from '../ownersInput/columns';
+import { askedColumns } from '../ownersInput/columns';
 import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
 import { pastParameters } from '../past';
 import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
@@ -58,8 +58,9 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		targetMs: past.responseTarget * minuteMs,
 	};
 	const simulation = new Simulation(assumptions, await sharedHosts());
-	const { ownersFrom, ownerColumns } = assignParameters.read(source);
-	const owners = ownersOfRun(context, ownersFrom.at(0), columnsByHand(ownerColumns.at(0)));
+	const { ownersFrom, ownerColumns, pools } = assignParameters.read(source);
+	const columns = askedColumns(ownerColumns.at(0), pools.at(0));
+	const owners = ownersOfRun(context, ownersFrom.at(0), columns);
 	const given = await readStore(
 		context,
 		async (open) => await owners.of(open(workspace), workspace),

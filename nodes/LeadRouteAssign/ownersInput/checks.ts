@@ -5,7 +5,7 @@ import {
 	joinOwners,
 	readOwnerRows,
 	rowsLabel,
-	type ColumnsByHand,
+	type AskedColumns,
 } from '../../core/route';
 import { tableAlone, type GivenOwners } from './ownersOfRun';
 import { ownerRows } from './rows';
@@ -20,7 +20,7 @@ export interface CheckedOwners {
 export function checkedOwners(
 	context: IExecuteFunctions,
 	from: 'table' | 'input' | 'both',
-	byHand: ColumnsByHand,
+	columns: AskedColumns,
 ): CheckedOwners {
 	if (from === 'table') return { given: tableAlone, checksAfter: () => [] };
 	const rows = ownerRows(context);
@@ -30,7 +30,7 @@ export function checkedOwners(
 			checksAfter: () => [{ where: rowsLabel, look: () => [nothingToCheck] }],
 		};
 	}
-	const read = readOwnerRows(rows, byHand, context.getTimezone());
+	const read = readOwnerRows(rows, columns, context.getTimezone());
 	const told: Problem[] = [];
 	return {
 		given: {
@@ -42,7 +42,7 @@ export function checkedOwners(
 		},
 		checksAfter: () => [
 			...told.map(({ where, ...finding }): Check => ({ where, look: () => [finding] })),
-			{ where: rowsLabel, look: () => [columnsAreRead(describeColumns(rows, byHand))] },
+			{ where: rowsLabel, look: () => [columnsAreRead(describeColumns(rows, columns))] },
 		],
 	};
 }

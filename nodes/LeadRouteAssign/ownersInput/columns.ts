@@ -1,5 +1,5 @@
 import { ownerColumns, type OwnerColumn } from '../../core/lead';
-import type { ColumnsByHand } from '../../core/route';
+import { columnsAsked, type AskedColumns, type ColumnsByHand } from '../../core/route';
 import { choiceColumn, tableColumn, textColumn, type ValueOf } from '../../shared';
 import { forAssign } from '../shown';
 
@@ -55,8 +55,17 @@ export const ownerColumnsByHand = tableColumn({
 	},
 });
 
-/** Which column holds what, as it was said by hand. */
-export const columnsByHand = (rows: ValueOf<typeof ownerColumnsByHand> = []): ColumnsByHand =>
+/**
+ * What is asked of the columns of the Owners input: what each holds by hand, and what pools ask for.
+ *
+ * @param byHand the rows of {@link ownerColumnsByHand}
+ */
+export const askedColumns = (
+	byHand: ValueOf<typeof ownerColumnsByHand> = [],
+	pools: Parameters<typeof columnsAsked>[0] = [],
+): AskedColumns => ({ byHand: columnsByHand(byHand), ofPools: columnsAsked(pools) });
+
+const columnsByHand = (rows: ValueOf<typeof ownerColumnsByHand>): ColumnsByHand =>
 	new Map(
 		rows
 			.filter(({ column }) => column !== '')

@@ -5,7 +5,7 @@ import {
 	joinOwners,
 	readOwnerRows,
 	rowsLabel,
-	type ColumnsByHand,
+	type AskedColumns,
 	type OwnersOfRows,
 	type RosterLine,
 } from '../../core/route';
@@ -42,7 +42,7 @@ export const tableAlone: GivenOwners = { with: (table) => table };
 export function ownersOfRun(
 	context: IExecuteFunctions,
 	from: 'table' | 'input' | 'both',
-	byHand: ColumnsByHand,
+	columns: AskedColumns,
 ): OwnersOfRun {
 	if (from === 'table')
 		return { of: async () => await Promise.resolve(tableAlone), problems: () => [] };
@@ -55,7 +55,7 @@ export function ownersOfRun(
 			return lines;
 		},
 	});
-	const read = readOwnerRows(ownerRows(context), byHand, context.getTimezone());
+	const read = readOwnerRows(ownerRows(context), columns, context.getTimezone());
 	const present = read.lines.length > 0 ? given(read) : null;
 	read.problems.forEach(tell);
 	// A later run of the same execution may get the leads alone.

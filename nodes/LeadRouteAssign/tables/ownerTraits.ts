@@ -45,7 +45,8 @@ export const traitColumns = {
 		displayName: 'Skills',
 		fixed: true,
 		placeholder: 'e.g. Security, Large Teams',
-		description: 'What this owner knows well, separated by commas',
+		description:
+			'What this owner knows well, separated by commas; how well behind a colon, such as Security: 3',
 	}),
 	territories: namesColumn({
 		displayName: 'Territories',
@@ -64,7 +65,7 @@ export const traitsOf = ({
 	skills = [],
 	territories = [],
 }: Partial<RowOf<typeof traitColumns>>): OwnerTraits => ({
-	...{ skills, languages, territories, ownCaps: {} },
+	...{ skills, languages, territories, ownCaps: {}, columns: {} },
 	absences: absences.filter(({ from, until }) => from !== '' || until !== ''),
 	holidays:
 		publicHolidaysOf({

@@ -1,5 +1,5 @@
 import { noNeeds, readNeeds, type LeadNeeds } from '../../core/lead';
-import type { AwayTurn, KeepBy, PoolLine, PoolStrategy } from '../../core/route';
+import type { MemberCondition, AwayTurn, KeepBy, PoolLine, PoolStrategy } from '../../core/route';
 import {
 	asked,
 	choiceColumn,
@@ -60,9 +60,9 @@ export const pools = tableColumn({
 	displayName: 'Pools',
 	displayOptions: forAssign,
 	description:
-		'How a pool shares its leads, where it is not by turns. Who is in a pool is written under Pools in Owners.',
+		'How a pool shares its leads, where it is not by turns. Who is in a pool is written under Pools in Owners, or follows from Also Owners With.',
 	row: { displayName: 'Pool', name: 'pool' },
-	rare: ['queue', 'equals', 'away', 'knownTakesTurn'],
+	rare: ['conditions', 'queue', 'equals', 'away', 'knownTakesTurn'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -80,6 +80,52 @@ export const pools = tableColumn({
 				...names,
 			})),
 			description: 'How the owner of a lead is found among those who can take it',
+		}),
+		conditions: tableColumn({
+			displayName: 'Also Owners With',
+			description:
+				'Who is in the pool besides those who name it under Pools in Owners: everybody who meets all of these. Several values are separated by commas, and one is enough.',
+			row: { displayName: 'Condition', name: 'condition' },
+			inline: true,
+			columns: {
+				of: choiceColumn<MemberCondition['of']>({
+					displayName: 'What',
+					default: 'language',
+					fixed: true,
+					options: [
+						{
+							name: 'Column',
+							value: 'column',
+							description: 'A column of the Owners input, by its name there',
+						},
+						{ name: 'Language', value: 'language' },
+						{ name: 'Pool', value: 'pool', description: 'Another one that they name' },
+						{ name: 'Skill', value: 'skill' },
+						{ name: 'Territory', value: 'territory' },
+					],
+				}),
+				column: textColumn({
+					displayName: 'Column',
+					fixed: true,
+					displayOptions: { show: { of: ['column'] } },
+					placeholder: 'e.g. Seniority',
+				}),
+				compare: choiceColumn<MemberCondition['compare']>({
+					displayName: 'How',
+					default: 'is one of',
+					fixed: true,
+					options: [
+						{
+							name: 'Is at Least',
+							value: 'is at least',
+							description: 'Of a skill, such as Security: 2, or of a column with numbers',
+						},
+						{ name: 'Is None Of', value: 'is none of' },
+						{ name: 'Is One Of', value: 'is one of' },
+					],
+				}),
+				values: namesColumn({ displayName: 'Value', fixed: true, placeholder: 'e.g. German, fr' }),
+			},
 		}),
 		queue: textColumn({
 			displayName: 'Queue',
@@ -160,8 +206,8 @@ export const pools = tableColumn({
 
 /** A line of the table as the pool has it. */
 export const poolLineOf = (row: RowIn<typeof pools>): PoolLine => {
-	const { name, strategy, queue, away, knownTakesTurn, keepBy, equals } = row;
-	return { name, strategy, queue, away, knownTakesTurn, keepBy, equals };
+	const { name, strategy, queue, away, knownTakesTurn, keepBy, equals, conditions } = row;
+	return { name, strategy, queue, away, knownTakesTurn, keepBy, equals, conditions };
 };
 
 /** What a lead needs of its owner by a line of the table. */

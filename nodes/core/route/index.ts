@@ -40,6 +40,7 @@ export {
 export { sayAway, sayBeginning } from './away';
 export { noTraits, type AbsenceSettings, type OwnerTraits } from './ownerTraits';
 export * from './policy';
+export { columnsAsked, type MemberCondition } from './poolMembers';
 export {
 	awayTurns,
 	equalWays,

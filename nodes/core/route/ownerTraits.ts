@@ -23,6 +23,8 @@ export const ownerTraits = {
 	skills: names,
 	languages: names,
 	territories: names,
+	/** What their row has in columns that conditions of pools ask for, by their names in small letters. */
+	columns: z.record(z.string(), z.string()).default({}),
 	absences: z.array(absenceSchema).default([]),
 	/** How many leads at most in an hour, a week or a month of the calendar where they are. */
 	ownCaps: z.partialRecord(z.enum(ownCapPeriods), z.number()).default({}),
@@ -35,5 +37,5 @@ export type OwnerTraits = z.infer<z.ZodObject<typeof ownerTraits>>;
 /** Of somebody of whom nothing more is said. */
 export const noTraits: OwnerTraits = {
 	...{ skills: [], languages: [], territories: [] },
-	...{ absences: [], ownCaps: {}, holidays: null },
+	...{ columns: {}, absences: [], ownCaps: {}, holidays: null },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { memberConditionSchema } from './poolMembers';
 
 /** How the owner of a lead is found among those of a pool who can take it. */
 export const poolStrategies = ['turns', 'order', 'load', 'skills', 'kept', 'claim'] as const;
@@ -36,6 +37,8 @@ export const poolLineSchema = z.object({
 	keepBy: z.enum(keepBys),
 	/** Asked where somebody is chosen by their place or by what they know. */
 	equals: z.enum(equalWays).default('turns'),
+	/** Owners who meet them all are in it, besides those who name it; none for those alone. */
+	conditions: z.array(memberConditionSchema).readonly().default([]),
 });
 
 export type PoolLine = z.infer<typeof poolLineSchema>;
@@ -51,6 +54,7 @@ export const usualPool: PoolWay = {
 	knownTakesTurn: false,
 	keepBy: 'domain',
 	equals: 'turns',
+	conditions: [],
 };
 
 /** A pool as it is written under Pools of an owner. */

@@ -12,6 +12,7 @@ import {
 	type PoolWay,
 	type WrittenPool,
 } from './pools';
+import { checkConditions, meets } from './poolMembers';
 import { rememberingBy } from '../remembering';
 import {
 	calendarSettings,
@@ -103,7 +104,7 @@ const key = poolKey;
  *
  * @param pools how the pools share; of those that are not in it, the owners take turns
  * @throws LeadOpsError naming what cannot work on the screen: `owner.twice`, `owner.weight`,
- * `owner.timeZone`, `owner.backup`, `owner.absence`, `pool.name`, `pool.twice`; `calendar.*` for the
+ * `owner.timeZone`, `owner.backup`, `owner.absence`, `pool.name`, `pool.twice`, `pool.condition`; `calendar.*` for the
  * hours and holidays of an owner
  */
 export function compileRoster(
@@ -142,12 +143,34 @@ export function compileRoster(
 		}
 	}
 
+	for (const [found, { way, row }] of ways) {
+		if (way.conditions.length === 0) continue;
+		const pool = byPool.get(found) ?? emptyPool(pools[row]?.name.trim() ?? '', { way, row });
+		byPool.set(found, pool);
+		joinThose(pool, members, lines);
+	}
+
 	const roster = {
 		...{ members, byName, byPool, counted: countedIn(members, byPool) },
 		keeping: [...byPool.values()].filter(({ way }) => way.strategy === 'kept'),
 	};
 	checkBackups(roster);
 	return roster;
+}
+
+/** All who name a pool or meet its conditions, in the order of the table. What they name counts first. */
+function joinThose(pool: Pool, members: readonly Member[], lines: readonly RosterLine[]) {
+	Object.assign(pool, { members: [], places: [], weights: [] });
+	for (const [index, line] of lines.entries()) {
+		const member = members[index];
+		const written = writtenPools(line.pools);
+		const own = written.get(key(pool.name));
+		// Not what follows from other conditions, so that the order of the rows does not count.
+		const pools = [...written.values()].map(({ name }) => name);
+		if (!member || !(own || meets({ ...line, pools }, pool.way.conditions))) continue;
+		join(pool, member, own);
+		if (!own) member.pools.push(pool.name);
+	}
 }
 
 /** How each pool of the table shares, by name in small letters. */
@@ -168,6 +191,7 @@ function waysOf(pools: readonly PoolLine[]): Map<string, Pick<Pool, 'way' | 'row
 				hint: 'Keep one line for each pool.',
 			});
 		}
+		checkConditions(name, way.conditions);
 		ways.set(key(name), { way, row });
 	}
 	return ways;
@@ -212,6 +236,10 @@ function join(pool: Pool, member: Member, { place, weight }: Partial<WrittenPool
 /** The pool of this name, however it is spelled; without members when the table has none. */
 export const poolNamed = (roster: Roster, name: string): Pool =>
 	roster.byPool.get(key(name)) ?? emptyPool(name);
+
+/** Whether a pool is known by its members, or by conditions that nobody meets for now. */
+export const isPool = ({ members, way }: Pool): boolean =>
+	members.length > 0 || way.conditions.length > 0;
 
 /** The owner that a table cell or a CRM names by name, e-mail or id. */
 export const findMember = (roster: Roster, name: string): Member | undefined =>
@@ -258,7 +286,7 @@ function toMember(line: RosterLine, index: number): Member {
 	const ofOwner = (message: string) => `Owners: ${line.owner.name}: ${message}`;
 	const calendar = inPlace(ofOwner, () => line.hours && calendarOf(line.hours));
 	const absences = inPlace(ofOwner, () => absencesOf(line));
-	const { openLeadCap, ownCaps, skills, languages, territories } = line;
+	const { openLeadCap, ownCaps, columns, skills, languages, territories } = line;
 	const { owner, weight, active, backup, dailyCap, timeZone } = line;
 	const pools = line.pools.flatMap((pool) => {
 		const { name, weight: own } = readWrittenPool(pool);
@@ -275,6 +303,7 @@ function toMember(line: RosterLine, index: number): Member {
 		dailyCap,
 		openLeadCap,
 		ownCaps,
+		columns,
 		timeZone,
 		skills,
 		languages,

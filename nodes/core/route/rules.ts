@@ -10,6 +10,7 @@ import {
 import {
 	everyone,
 	findMember,
+	isPool,
 	meant,
 	meantOwner,
 	poolNamed,
@@ -200,6 +201,9 @@ function compileTarget(
 		case 'pool': {
 			const pool = poolNamed(roster, name);
 			if (isNamed && pool.members.length > 0) return { kind: 'pool', pool };
+			if (isNamed && isPool(pool)) {
+				return { kind: 'nobody', why: `nobody meets the conditions of the pool "${name}"` };
+			}
 			return refuse(
 				isNamed ? `nobody is in the pool "${name}"` : 'the lead names no pool',
 				'pool.empty',

@@ -4,6 +4,8 @@ import {
 	joinOwners,
 	readOwnerRows,
 	type RosterLine,
+	describeColumns,
+	noColumnsAsked,
 } from '../../../nodes/core/route';
 import { readAbsences } from '../../../nodes/core/route/ownerRows/absenceCells';
 import { columnNamed } from '../../../nodes/core/route/ownerRows/columns';
@@ -13,7 +15,7 @@ import { line, owner } from './team';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const read = (...rows: Row[]) => readOwnerRows(rows, new Map(), 'UTC');
+const read = (...rows: Row[]) => readOwnerRows(rows, noColumnsAsked, 'UTC');
 
 test.each([
 	['Name', 'name'],
@@ -226,9 +228,26 @@ test('what is said of a column by hand counts more than its name', () => {
 		['Kennziffer', 'crmId' as const],
 	]);
 	const rows = [{ Name: 'Ann', Team: 'X', Mentor: 'Bo', Kennziffer: 7 }];
-	expect(readOwnerRows(rows, hand, 'UTC').lines).toMatchObject([
+	expect(readOwnerRows(rows, { ...noColumnsAsked, byHand: hand }, 'UTC').lines).toMatchObject([
 		{ pools: [], backup: 'Bo', owner: { crmId: '7' } },
 	]);
+});
+
+test('columns for which pools ask are kept by their names, and others are not', () => {
+	const rows = [
+		{ Name: 'Ann', Grade: ' Enterprise ', Team: { name: 'DACH' }, Birthday: '1990-01-01' },
+		{ Name: 'Bo', grade: 7 },
+		{ Name: 'Cy' },
+	];
+	const asked = { ...noColumnsAsked, ofPools: ['GRADE', 'team'] };
+	expect(readOwnerRows(rows, asked, 'UTC').lines.map(({ columns }) => columns)).toEqual([
+		{ grade: 'Enterprise', team: 'DACH' },
+		{ grade: '7' },
+		{},
+	]);
+	expect(describeColumns(rows, asked)).toBe(
+		'Name is Name, Team is Pools; asked by Pools: Grade, Team, grade; not used: Birthday',
+	);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import {
 	emptyRotation,
 	type Pool,
 } from '../../../nodes/core/route';
-import { canDo } from '../../../nodes/core/route/strategies/abilities';
+import { canDo } from '../../../nodes/core/route/abilities';
 import { closed, factsOf, line, named, policy, poolLine, turnsOf } from './team';
 
 const pools = [poolLine('All Owners', { strategy: 'skills', queue: 'Experts' })];

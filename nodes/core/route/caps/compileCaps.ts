@@ -1,6 +1,14 @@
 import { LeadOpsError } from '../../errors';
 import { settingsHash } from '../../lead';
-import { findMember, meant, meantOwner, poolNamed, type Member, type Roster } from '../roster';
+import {
+	findMember,
+	isPool,
+	meant,
+	meantOwner,
+	poolNamed,
+	type Member,
+	type Roster,
+} from '../roster';
 import { lookBackMs } from './capWindow';
 import { capPeriods, ownCapRefs, type Cap, type CapPeriod, type CapSettings } from './cap';
 
@@ -126,7 +134,7 @@ function membersOf(roster: Roster, { name, scope, names }: CapSettings): Iterabl
 
 function poolFound(roster: Roster, { name, names }: CapSettings, cap: Cap): Cap {
 	const [pool = ''] = names;
-	if (names.length === 1 && poolNamed(roster, pool).members.length > 0) return cap;
+	if (names.length === 1 && isPool(poolNamed(roster, pool))) return cap;
 	throw new LeadOpsError({
 		code: 'cap.pool',
 		message:

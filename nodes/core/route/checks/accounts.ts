@@ -9,8 +9,8 @@ export const whereOfAccount = ({ account }: NamedAccount, index: number) =>
 	lineOf('Named Accounts', index, account.trim());
 
 /** What cannot work in the table of named accounts, line by line. */
-export function errorsOfAccounts({ accounts, lines, fallbackQueue }: LookedPolicy): Check[] {
-	const placeOf = placeFinder(rosterOf(lines), fallbackQueue);
+export function errorsOfAccounts({ accounts, lines, pools, fallbackQueue }: LookedPolicy): Check[] {
+	const placeOf = placeFinder(rosterOf(lines, pools), fallbackQueue);
 	return accounts.map((account, index) => ({
 		where: whereOfAccount(account, index),
 		look: () => void compileAccounts([account], placeOf),

@@ -9,7 +9,7 @@ import { whereOfRule } from './rules';
 
 /** Backups who can take over nothing: switched off, or away when those are for whom they stand in. */
 export function doubtsOfBackups(policy: LookedPolicy): Check[] {
-	const roster = rosterOf(policy.lines);
+	const roster = rosterOf(policy.lines, policy.pools);
 	return [
 		...policy.lines.map(
 			({ owner, backup, active }, index): Check => ({

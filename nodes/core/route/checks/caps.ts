@@ -18,14 +18,14 @@ import type { LookedPolicy } from './looked';
 const whereOfCap = ({ name }: CapSettings, index: number) => lineOf('Caps', index, name);
 
 /** What cannot work in the caps table, line by line. */
-export function errorsOfCaps({ lines, caps }: LookedPolicy): Check[] {
-	const roster = rosterOf(lines);
+export function errorsOfCaps({ lines, pools, caps }: LookedPolicy): Check[] {
+	const roster = rosterOf(lines, pools);
 	return eachThenAll('Caps', caps, whereOfCap, (some) => compileCaps(roster, some));
 }
 
 /** What is surely not meant in the caps table. */
 export function doubtsOfCaps(policy: LookedPolicy): Check[] {
-	const roster = rosterOf(policy.lines);
+	const roster = rosterOf(policy.lines, policy.pools);
 	return policy.caps.flatMap((cap, index) => {
 		const where = whereOfCap(cap, index);
 		const conditions = policy.capConditions[index];

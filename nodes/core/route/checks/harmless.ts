@@ -1,3 +1,5 @@
+import { attempt } from '../../attempt';
+import { checkConditions } from '../poolMembers';
 import { poolKey, type PoolLine } from '../pools';
 import { compileRoster, type Roster, type RosterLine } from '../roster';
 
@@ -17,6 +19,12 @@ export const rosterOf = (lines: readonly RosterLine[], pools: readonly PoolLine[
 		pools.map((line, index) => {
 			const first = pools.findIndex(({ name }) => poolKey(name) === poolKey(line.name));
 			const isOwn = first === index && line.name.trim() !== '';
-			return isOwn ? line : { ...line, name: `\0${index}` };
+			const { conditions } = line;
+			const canWork = attempt(() => checkConditions(line.name, conditions)).ok;
+			return {
+				...line,
+				name: isOwn ? line.name : `\0${index}`,
+				conditions: isOwn && canWork ? conditions : [],
+			};
 		}),
 	);

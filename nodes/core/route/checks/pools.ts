@@ -1,6 +1,6 @@
 import { eachThenAll, lineOf, type Check, type Finding } from '../../check';
 import { poolKey, type PoolLine } from '../pools';
-import { compileRoster, meant, poolNamed, type Pool, type Roster } from '../roster';
+import { compileRoster, isPool, meant, poolNamed, type Pool, type Roster } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
@@ -12,7 +12,7 @@ export const errorsOfPools = (pools: readonly PoolLine[]): Check[] =>
 
 /** What is surely not meant in the pools table. */
 export function doubtsOfPools({ lines, pools }: LookedPolicy): Check[] {
-	const roster = rosterOf(lines);
+	const roster = rosterOf(lines, pools);
 	return [
 		...pools.map(
 			(line, index): Check => ({
@@ -27,7 +27,7 @@ export function doubtsOfPools({ lines, pools }: LookedPolicy): Check[] {
 function doubtsOfPool(roster: Roster, line: PoolLine): Finding[] {
 	if (line.name.trim() === '') return [];
 	const pool = poolNamed(roster, line.name);
-	if (pool.members.length === 0) return [ofNobody(roster, line)];
+	if (pool.members.length === 0) return [isPool(pool) ? metByNobody(line) : ofNobody(roster, line)];
 	if (line.strategy === 'order' && !hasPlaces(pool)) return [withoutPlaces(pool)];
 	return line.strategy === 'skills' && !hasSkills(pool) ? [withoutSkills(pool)] : [];
 }
@@ -43,6 +43,13 @@ const withoutSkills = ({ name }: Pool): Finding => ({
 });
 
 const hasPlaces = ({ places }: Pool) => places.some((place) => place !== Infinity);
+
+const metByNobody = ({ name }: PoolLine): Finding => ({
+	severity: 'warning',
+	code: 'pool.metByNobody',
+	message: `nobody meets the conditions of the pool "${name}", so nobody is in it`,
+	hint: 'Compare Also Owners With with what stands in Owners, or in the list that comes in.',
+});
 
 const ofNobody = (roster: Roster, { name }: PoolLine): Finding => ({
 	severity: 'warning',

@@ -19,7 +19,7 @@ export const whereOfRule = ({ name }: RouteRule, index: number) =>
 /** What cannot work in where leads go. */
 export function errorsOfRules(policy: LookedPolicy): Check[] {
 	const { rules, otherwise, fallbackQueue } = policy;
-	const roster = rosterOf(policy.lines);
+	const roster = rosterOf(policy.lines, policy.pools);
 	const nowhere: RouteTarget = { kind: 'queue', name: 'Queue' };
 	const named = { ...fallbackQueue, name: fallbackQueue.name.trim() || 'Queue' };
 	return [

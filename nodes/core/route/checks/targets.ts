@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../../check';
-import { findMember, meant, meantOwner, poolNamed, type Roster } from '../roster';
+import { findMember, isPool, meant, meantOwner, poolNamed, type Roster } from '../roster';
 import type { RouteTarget } from '../rules';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
@@ -11,13 +11,13 @@ export function doubtsOfTargets(policy: LookedPolicy): Check[] {
 	const all = askedPlaces(policy).filter(({ target }) => target.ofInput && !target.ofLead);
 	// That nobody came in at all is told apart.
 	if (all.length === 0 || lines.length === 0) return [];
-	const roster = rosterOf(lines);
+	const roster = rosterOf(lines, policy.pools);
 	return all.map(({ where, target }) => ({ where, look: () => namesNobody(roster, target) }));
 }
 
 function namesNobody(roster: Roster, { kind, name }: RouteTarget): Finding[] {
 	if (name.trim() === '') return [];
-	if (kind === 'pool' && poolNamed(roster, name).members.length === 0) {
+	if (kind === 'pool' && !isPool(poolNamed(roster, name))) {
 		return [
 			{
 				severity: 'warning',

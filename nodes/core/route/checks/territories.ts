@@ -17,8 +17,8 @@ export const whereOfTerritory = ({ name }: Territory, index: number) =>
 
 /** What cannot work in the territories, line by line. */
 export function errorsOfTerritories(policy: LookedPolicy): Check[] {
-	const { territories, rules, otherwise, lines, fallbackQueue } = policy;
-	const placeOf = placeFinder(rosterOf(lines), fallbackQueue);
+	const { territories, rules, otherwise, lines, pools, fallbackQueue } = policy;
+	const placeOf = placeFinder(rosterOf(lines, pools), fallbackQueue);
 	return [
 		...territories.map((territory, index) => ({
 			where: whereOfTerritory(territory, index),

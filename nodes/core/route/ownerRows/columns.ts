@@ -1,9 +1,20 @@
 import { words } from '../../fold';
 import { ownerColumns, type OwnerColumn } from '../../lead';
+import { columnKey } from '../poolMembers';
 import { languages, phrasesIn, programs } from '../../words';
 
 /** What somebody said of a column by hand: what it holds, or that it holds nothing of an owner. */
 export type ColumnsByHand = ReadonlyMap<string, OwnerColumn | null>;
+
+/** What is asked of the columns of a list. */
+export interface AskedColumns {
+	byHand: ColumnsByHand;
+	/** Columns for which conditions of pools ask. */
+	ofPools: readonly string[];
+}
+
+/** Nothing but what their names say. */
+export const noColumnsAsked: AskedColumns = { byHand: new Map(), ofPools: [] };
 
 const keyOf = (name: string) => words(name).join('');
 
@@ -52,22 +63,25 @@ export function columnsOf(
  * Which columns of a list are read, and as what, in a sentence.
  *
  * @example
- * describeColumns([{ Name: 'Ann', Team: 'DACH', Birthday: '' }], new Map())
+ * describeColumns([{ Name: 'Ann', Team: 'DACH', Birthday: '' }], noColumnsAsked)
  * // 'Name is Name, Team is Pools; not used: Birthday'
  */
 export function describeColumns(
 	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
-	byHand: ColumnsByHand,
+	{ byHand, ofPools }: AskedColumns,
 ): string {
 	const names = namesOfColumns(rows);
 	const columns = columnsOf(names, byHand);
 	const read = [...columns].flatMap(([kind, own]) =>
 		own.map((name) => `${name} is ${ownerColumns[kind]}`),
 	);
-	const used = new Set([...columns.values()].flat());
+	const asked = new Set(ofPools.map(columnKey));
+	const ofPool = names.filter((name) => asked.has(columnKey(name)));
+	const used = new Set([...[...columns.values()].flat(), ...ofPool]);
 	const unused = names.filter((name) => !used.has(name));
 	return [
 		read.join(', ') || 'no column is recognised',
+		...(ofPool.length > 0 ? [`asked by Pools: ${ofPool.join(', ')}`] : []),
 		...(unused.length > 0 ? [`not used: ${unused.join(', ')}`] : []),
 	].join('; ');
 }

@@ -1,3 +1,3 @@
-export { describeColumns, type ColumnsByHand } from './columns';
+export { describeColumns, noColumnsAsked, type AskedColumns, type ColumnsByHand } from './columns';
 export { joinOwners } from './joinOwners';
 export { readOwnerRows, rowsLabel, type OwnersOfRows } from './readOwnerRows';

@@ -51,6 +51,7 @@ function joinLines(line: RosterLine, row: RosterLine): RosterLine {
 		dailyCap: line.dailyCap ?? row.dailyCap,
 		openLeadCap: line.openLeadCap ?? row.openLeadCap,
 		ownCaps: { ...row.ownCaps, ...line.ownCaps },
+		columns: { ...row.columns, ...line.columns },
 		timeZone: line.owner.timeZone === undefined ? row.timeZone : line.timeZone,
 		...{ skills: list('skills'), languages: list('languages'), territories: list('territories') },
 		...{ absences: list('absences'), holidays: line.holidays ?? row.holidays },

@@ -4,10 +4,11 @@ import { zoneCalled } from '../../time';
 import { onOrOff } from '../../words';
 import { ownerOf } from '../identity';
 import { ownCapPeriods, type AbsenceSettings, type OwnCapPeriod } from '../ownerTraits';
+import { columnKey } from '../poolMembers';
 import type { RosterLine } from '../roster';
 import { readAbsence, readAbsences } from './absenceCells';
 import { cellText, cellTexts } from './cellTexts';
-import { columnsOf, namesOfColumns, type ColumnsByHand } from './columns';
+import { columnsOf, namesOfColumns, type AskedColumns, type ColumnsByHand } from './columns';
 import { canBe, checkedHolidays, checkedHours } from './checked';
 import { readHours } from './hourCells';
 import { meaningOfId } from './programs';
@@ -28,23 +29,26 @@ export const rowsLabel = 'Owners Input';
  * Reads rows of a sheet, a table of data or a CRM's users as lines of the owners table. Columns are
  * known by their names. A cell that cannot be read is told, and costs nothing but itself.
  *
- * @param byHand what a column holds whose name does not say it
+ * @param asked what columns hold whose names do not say it, and which others pools ask for
  * @param workflowZone the IANA zone for owners who have none
  * @example
- * readOwnerRows([{ Name: 'Ann', Team: 'DACH', 'Away Until': '4.5.2026' }], new Map(), 'UTC').lines[0]
+ * readOwnerRows([{ Name: 'Ann', Team: 'DACH', 'Away Until': '4.5.2026' }], noColumnsAsked, 'UTC').lines[0]
  * // { owner: { name: 'Ann', … }, pools: ['DACH'], absences: [{ from: '', until: '2026-05-04' }], … }
  */
 export function readOwnerRows(
 	rows: readonly Row[],
-	byHand: ColumnsByHand,
+	{ byHand, ofPools }: AskedColumns,
 	workflowZone: string,
 ): OwnersOfRows {
-	const columns = columnsOf(namesOfColumns(rows), byHand);
+	const names = namesOfColumns(rows);
+	const columns = columnsOf(names, byHand);
+	const keys = new Set(ofPools.map(columnKey));
+	const further = names.filter((name) => keys.has(columnKey(name)));
 	const lines: RosterLine[] = [];
 	const problems: Problem[] = [];
 	const ids = new Set<string>();
 	for (const [index, row] of rows.entries()) {
-		const reader = new RowReader(row, columns, byHand);
+		const reader = new RowReader(row, columns, byHand, further);
 		const line = reader.line(workflowZone);
 		const where = lineOf(rowsLabel, index, line?.owner.name);
 		problems.push(...reader.findings.map((finding) => ({ where, ...finding })));
@@ -75,6 +79,7 @@ class RowReader {
 		private readonly row: Row,
 		private readonly columns: ReadonlyMap<OwnerColumn, readonly string[]>,
 		private readonly byHand: ColumnsByHand,
+		private readonly further: readonly string[],
 	) {}
 
 	/** `null` for a row of nobody. */
@@ -101,6 +106,7 @@ class RowReader {
 			...{ openLeadCap: this.cap('openLeadCap'), ownCaps: this.ownCaps() },
 			...{ skills: this.texts('skills'), languages: this.texts('languages') },
 			...{ territories: this.texts('territories'), absences: this.absences(timeZone) },
+			columns: this.furtherCells(),
 			holidays: this.holidays(),
 		};
 	}
@@ -111,6 +117,11 @@ class RowReader {
 			.get(kind)
 			?.map((name) => this.row[name])
 			.find((value) => cellText(value) !== '');
+	}
+
+	private furtherCells(): RosterLine['columns'] {
+		const cells = this.further.map((name) => [columnKey(name), cellText(this.row[name])] as const);
+		return Object.fromEntries(cells.filter(([, text]) => text !== ''));
 	}
 
 	private text(kind: OwnerColumn): string {

@@ -1,5 +1,5 @@
 import type { Member } from '../roster';
-import { canDo } from './abilities';
+import { canDo } from '../abilities';
 import { amongEqual } from './amongEqual';
 import { nameAt, type Strategy } from './strategy';
 
