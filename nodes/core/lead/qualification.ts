@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 export const categories = [
 	'sales',
 	'support',
+	'existing customer',
 	'hiring',
 	'partnership',
 	'vendor',

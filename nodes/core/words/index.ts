@@ -7,6 +7,7 @@ export type {
 	QuestionedField,
 	Words,
 } from './language';
+export { concepts, type ConceptName } from './concepts';
 export { languageOf } from './languageOf';
 export { languages, type LanguageCode } from './languages';
 export { phrasesIn, wordsIn } from './lists';
