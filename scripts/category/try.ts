@@ -5,6 +5,7 @@ import { loadModel, probabilitiesOf, sumsOf, type Model } from '../../nodes/core
 import { tokensOf } from '../../nodes/core/qualify/model/tokens';
 import { accuracyOf, calibrationError, f1Of, macroF1, type Guess } from './figures';
 import { recipe, trainModel } from './fit/train';
+import { withCopies } from './compose';
 import { readMessages, type Written } from './messages';
 import { messages as olds } from '../../test/core/qualify/messages';
 import { unlikeBuyers, alarmingBuyers } from '../../test/core/qualify/full';
@@ -33,7 +34,7 @@ export function main(root: string, log: (line: string) => void) {
 	const tries = process.env.TRIES ? (JSON.parse(process.env.TRIES) as Array<Partial<typeof recipe>>) : [{}];
 	for (const change of tries) {
 		const began = performance.now();
-		const model = loadModel(trainModel(training, { ...recipe, ...change }));
+		const model = loadModel(trainModel(process.env.PLAIN ? training : withCopies(training), { ...recipe, ...change }));
 		const took = performance.now() - began;
 		const g = held.map((m) => guess(model, m));
 		const o = old.map((m) => guess(model, m));
