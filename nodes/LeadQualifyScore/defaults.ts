@@ -2,12 +2,13 @@ import type { FilterValue } from 'n8n-workflow';
 import { noConditions } from '../shared';
 
 /**
- * The categories that a new node tells apart, and where each goes. The words are those that the pack
- * knows; a line holds only what somebody adds or takes away.
+ * The categories that a new node tells apart, and where each goes. The pack's model tells them; a line
+ * holds only what somebody adds or takes away.
  */
 export const categoryRows = [
 	{ category: 'sales', words: '', wordsNeeded: 1, goesTo: 'score' },
 	{ category: 'support', words: '', wordsNeeded: 1, goesTo: 'review' },
+	{ category: 'existing customer', words: '', wordsNeeded: 1, goesTo: 'review' },
 	{ category: 'hiring', words: '', wordsNeeded: 1, goesTo: 'review' },
 	{ category: 'partnership', words: '', wordsNeeded: 1, goesTo: 'review' },
 	{ category: 'vendor', words: '', wordsNeeded: 1, goesTo: 'disqualified' },

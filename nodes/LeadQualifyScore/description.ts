@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { verdicts, type Verdict } from '../core/lead';
-import { gradeTable } from '../core/qualify';
-import type { KnownCategory } from '../core/words';
+import { verdicts, type Category, type Verdict } from '../core/lead';
+import { gradeTable, usualLimits, type GivenCounts } from '../core/qualify';
 import {
 	oneOperation,
 	choiceColumn,
@@ -45,8 +44,9 @@ const wordsColumn = (description: string) =>
 		description,
 	});
 
-/** What the categories that have words are called. */
-const categoryNames: Record<KnownCategory, Named> = {
+/** What the categories are called that can have a line. */
+const categoryNames: Record<Exclude<Category, 'unclear'>, Named> = {
+	'existing customer': { name: 'Existing Customer' },
 	hiring: { name: 'Hiring' },
 	partnership: { name: 'Partnership' },
 	sales: { name: 'Sales' },
@@ -59,7 +59,7 @@ const categories = tableColumn({
 	displayName: 'Categories',
 	default: { line: categoryRows },
 	description:
-		'What an inquiry is about: the category with the most words seen, of those that the node knows and those that you add. It is sales when nothing else speaks, or sales speaks loudest; doubt goes to Review. A category may have several lines.',
+		'What an inquiry is about. The node has learned to tell it from the whole message; words that you add make their category far more likely. What is not sure enough goes to Review. A category may have several lines.',
 	row: { displayName: 'Line', name: 'line' },
 	title: '$collection.item.value.category',
 	rare: ['words', 'wordsNeeded', 'conditions'],
@@ -104,6 +104,56 @@ const categories = tableColumn({
 				'An inquiry that meets these conditions is of this category, whatever words it holds. Leave empty to go by words alone.',
 		}),
 	},
+});
+
+const percentColumn = (displayName: string, share: number, description: string) =>
+	numberColumn({ displayName, min: 0, default: share * 100, description });
+
+/** How sure a category must be, in percent. The shares in the texts are those of the messages held out. */
+const sureEnough = {
+	sureForSales: percentColumn(
+		'Sure Enough for Sales',
+		usualLimits.sales,
+		'How sure, in percent, an inquiry must be about a purchase to be scored as one; else a person looks. Keep it low, so that no buyer waits in Review.',
+	),
+	sureForElsewhere: percentColumn(
+		'Sure Enough for Elsewhere',
+		usualLimits.elsewhere,
+		'How sure, in percent, support, existing customers, hiring and partnership must be to go their way; else a person looks',
+	),
+	sureToTurnAway: percentColumn(
+		'Sure Enough to Turn Away',
+		usualLimits.away,
+		'How sure, in percent, vendors and spam must be to be disqualified; else a person looks. Keep it high, for nobody looks again.',
+	),
+};
+
+const givenNames: Record<GivenCounts, Named> = {
+	never: { name: 'Not Used' },
+	'where unclear': {
+		name: 'Where Ours Is Unclear',
+		description: 'Another node decides only what would go to Review',
+	},
+	always: { name: 'Always', description: 'Another node decides instead of this one' },
+};
+
+const givenCounts = choiceColumn({
+	displayName: 'Category From Another Node',
+	default: 'never',
+	options: choicesOf(givenNames),
+	description:
+		"When a category counts that another node gave, such as n8n's Text Classifier or an AI node",
+});
+
+/** What another node said, read apart from the policy: it differs from lead to lead. */
+export const givenParameters = parameters({
+	givenCategory: textColumn({
+		displayName: 'Its Category',
+		displayOptions: { show: { givenCounts: ['where unclear', 'always'] } },
+		default: '={{ $json.category }}',
+		description:
+			'The field that holds it, such as "sales", "support", "existing customer", "hiring", "partnership", "vendor" or "spam". What is none of them does not count.',
+	}),
 });
 
 const scoringRules = tableColumn({
@@ -186,6 +236,8 @@ const tiers = tableColumn({
 export const policyParameters = parameters({
 	...minimumScores,
 	categories,
+	...sureEnough,
+	givenCounts,
 	rules: scoringRules,
 	tiers,
 });
@@ -225,7 +277,9 @@ export const optionParameters = parameters({
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
-	...policyParameters.fields,
+	...policyParameters.fields.flatMap((field) =>
+		field.name === 'givenCounts' ? [field, ...givenParameters.fields] : [field],
+	),
 	...leadFields,
 	...optionParameters.fields,
 ];

@@ -1,11 +1,22 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { problemsOf, type Problem } from '../core/check';
-import { settingsHash, type Lead, type Qualification, type Verdict } from '../core/lead';
+import {
+	matchSchema,
+	settingsHash,
+	type Lead,
+	type Qualification,
+	type Relationship,
+	type Verdict,
+} from '../core/lead';
 import {
 	builtInKnowledge,
 	compilePolicy,
 	decideQualification,
 	doubtsOfQualifying,
+	givenCategory,
+	guessCategory,
+	isSubject,
+	modelVersion,
 	observe,
 	qualifiedData,
 	readInquiry,
@@ -33,6 +44,7 @@ import {
 	type SettingSource,
 } from '../shared';
 import {
+	givenParameters,
 	optionParameters,
 	outputNames,
 	outputOf,
@@ -62,7 +74,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		if (noLead !== null) return ofNobody(noLead);
 		const lead = readLead(json, itemIndex, now);
 		const { lookIn = textPlaces } = options.at(itemIndex);
-		const qualified = qualify(lead, lookIn, itemIndex);
+		const qualified = qualify(lead, lookIn, itemIndex, relationshipOn(json));
 		doubts.set(qualified.hash, doubtsOf(qualified));
 		await record?.(itemIndex, lead, qualified);
 		const { qualification } = qualified;
@@ -118,22 +130,59 @@ const doubtsOf = rememberingBy(
 function qualifier(source: SettingSource) {
 	const parts = policyParameters.read(source);
 	const policyOf = compiled(policySetting(parts), (written) => {
-		const settings = { ...written, builtInWords: builtInKnowledge.version };
+		const settings = {
+			...written,
+			builtInWords: builtInKnowledge.version,
+			categoryModel: modelVersion,
+		};
 		const policy = compilePolicy(written.policy, builtInKnowledge);
 		return { policy, settings, hash: settingsHash(settings) };
 	});
 	const met = (conditions: Conditions | undefined, itemIndex: number) =>
 		conditions ? explainMet(conditions, itemIndex) : '';
-	return (lead: Lead, lookIn: readonly TextPlace[], itemIndex: number): Qualified => {
+	const { givenCategory: givenText } = givenParameters.read(source);
+	return (
+		lead: Lead,
+		lookIn: readonly TextPlace[],
+		itemIndex: number,
+		relationship: Relationship | null,
+	): Qualified => {
 		const { policy, settings, hash } = policyOf(itemIndex);
 		const lines = parts.categories.at(itemIndex);
 		const rules = parts.rules.at(itemIndex);
-		const observed = observe(policy, readInquiry(lead, lookIn), {
+		const text = readInquiry(lead, lookIn);
+		const given = policy.given === 'never' ? undefined : givenCategory(givenText.at(itemIndex));
+		const seen = observe(policy, text, {
 			category: (index) => met(lines[index]?.conditions, itemIndex) || null,
 			rule: (index) => met(rules[index]?.conditions, itemIndex),
 		});
+		const observed: Observed = {
+			...seen,
+			...(text.says === 'something' &&
+				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, relationship) }),
+			...(given && { given }),
+		};
 		return { observed, qualification: decideQualification(policy, observed), settings, hash };
 	};
+}
+
+/** What the model makes of the texts that are looked at. */
+const guessOf = (lead: Lead, lookIn: readonly TextPlace[], relationship: Relationship | null) =>
+	guessCategory({
+		message: (lookIn.includes('message') && lead.message) || '',
+		subject: lookIn.includes('custom') ? subjectOf(lead.custom) : '',
+		relationship,
+		form: lead.source.label,
+	});
+
+function subjectOf(custom: Lead['custom']): string {
+	const subject = Object.entries(custom).find(([name]) => isSubject(name))?.[1];
+	return typeof subject === 'string' ? subject : '';
+}
+
+/** What Lead Dedup Match said of the sender; `null` where it was not asked. */
+function relationshipOn({ match }: IDataObject): Relationship | null {
+	return matchSchema.pick({ relationship: true }).safeParse(match).data?.relationship ?? null;
 }
 
 type Recorder = (itemIndex: number, lead: Lead, qualified: Qualified) => Promise<void>;

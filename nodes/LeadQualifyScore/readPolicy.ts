@@ -1,4 +1,4 @@
-import { splitPhrases, type QualifyPolicy } from '../core/qualify';
+import { splitPhrases, type GivenCounts, type QualifyPolicy } from '../core/qualify';
 import { combined, mapped, writtenConditions, type Conditions, type Setting } from '../shared';
 import type { policyParameters } from './description';
 
@@ -9,13 +9,37 @@ export interface WrittenPolicy {
 	ruleConditions: Array<Conditions['written']>;
 }
 
+/** The numbers on the screen; percentages become shares. */
+const scoresOf = <Scores extends Sure>({
+	sureForSales,
+	sureForElsewhere,
+	sureToTurnAway,
+	givenCounts,
+	...scores
+}: Scores) => ({
+	...scores,
+	given: givenCounts,
+	limits: {
+		sales: sureForSales / 100,
+		elsewhere: sureForElsewhere / 100,
+		away: sureToTurnAway / 100,
+	},
+});
+
+interface Sure {
+	sureForSales: number;
+	sureForElsewhere: number;
+	sureToTurnAway: number;
+	givenCounts: GivenCounts;
+}
+
 /** What the tables on the screen say, for each item. */
 export const policySetting = (
 	parts: ReturnType<typeof policyParameters.read>,
 ): Setting<WrittenPolicy> =>
 	mapped(combined(parts), ({ categories, rules, ...scores }) => ({
 		policy: {
-			...scores,
+			...scoresOf(scores),
 			categories: categories.map(({ category, words, wordsNeeded, goesTo }) => ({
 				category,
 				phrases: splitPhrases(words),

@@ -16,7 +16,7 @@ async function main() {
 		const bundle = await rolldown({
 			input: path.join(__dirname, process.argv[2] === 'try' ? 'try.ts' : 'write.ts'),
 			platform: 'node',
-			external: [/^node:/],
+			external: [/^node:/, 'prettier'],
 		});
 		const file = path.join(folder, 'train.cjs');
 		await bundle.write({ file, format: 'cjs', codeSplitting: false });

@@ -41,6 +41,8 @@ export const qualificationSchema = z.object({
 	grade: z.string(),
 	/** The company's own name for this kind of lead, such as `Hot`. */
 	tier: z.string(),
+	/** What it would be called if it had to be, and how likely that is, from 0 to 1. */
+	guess: z.object({ category: z.enum(categories), probability: z.number() }).optional(),
 	points: z.array(pointSchema),
 });
 

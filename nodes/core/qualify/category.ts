@@ -1,4 +1,6 @@
 import { categories, type Category } from '../lead';
+import { decideByGuess, type CategoryLimits } from './byGuess';
+import { calledAs, quoted, shown } from './calledAs';
 import type { Strength } from './knowledge';
 import type { Observed } from './observe';
 import type { CategoryLine, Destination } from './policy';
@@ -13,6 +15,8 @@ export interface CategoryFinding {
 	because: string;
 	/** How much speaks for it: 1 is sure, 0 is nothing. */
 	weight: number;
+	/** How likely it is, from 0 to 1, where the model was asked. */
+	probability?: number;
 }
 
 interface Count {
@@ -35,29 +39,78 @@ const weights: Record<Strength, number> = { sure: SURE, hints: SURE / 2 };
 /** Words such as "we need" are in messages of all kinds: together they are no more than one hint. */
 const MOST_OF_SALES_HINTS = weights.hints;
 
+/** What a policy says about how categories are told. */
+export interface CategoryChoice {
+	lines: readonly CategoryLine[];
+	limits: CategoryLimits;
+	/** When a category that another node gave counts. */
+	given: GivenCounts;
+}
+
+/** When a category from another node counts. */
+export const givenCounts = ['never', 'where unclear', 'always'] as const;
+
+export type GivenCounts = (typeof givenCounts)[number];
+
+/** What the categories are told by. */
+type Seen = Pick<Observed, 'categories' | 'known' | 'guess' | 'given'>;
+
 /**
- * Decides what an inquiry is about. A phrase weighs 1, or its share where its line needs several.
- * First line that holds:
- * 1. the conditions of a line are met: that category;
- * 2. words of sales, and more of them than of any other category, or none of the others is sure:
- *    sales;
- * 3. as much for one as for another that goes to a different place: unclear;
- * 4. too few words to be sure: unclear;
- * 5. words of sales too, and less than a sure phrase more that would turn them away, or of spam
- *    nothing but single words: unclear;
- * 6. the category with the most weight.
- *
- * @param seen what was met on the inquiry, its `categories` in the order of `lines`
+ * Decides what an inquiry is about: by a line whose conditions are met, by another node's word where it
+ * counts, by the model's guess, or by words alone where there is none.
  */
 export function decideCategory(
-	lines: readonly CategoryLine[],
-	seen: Pick<Observed, 'categories' | 'known'>,
+	{ lines, limits, given }: CategoryChoice,
+	seen: Seen,
 ): CategoryFinding {
+	const met = byConditions(lines, seen);
+	if (met) return met;
+	const other = given === 'never' ? undefined : byOtherNode(lines, seen);
+	if (other && given === 'always') return other;
+	const own = seen.guess
+		? decideByGuess(lines, seen, seen.guess, limits)
+		: decideByWords(lines, seen);
+	return own.clear && own.category !== 'unclear' ? own : (other ?? own);
+}
+
+function byConditions(
+	lines: readonly CategoryLine[],
+	seen: Pick<Observed, 'categories'>,
+): CategoryFinding | undefined {
 	for (const [index, { category, goesTo }] of lines.entries()) {
 		const because = seen.categories[index]?.because;
 		if (because) return { category, goesTo, clear: true, because, weight: SURE };
 	}
+	return undefined;
+}
 
+function byOtherNode(lines: readonly CategoryLine[], { given }: Seen): CategoryFinding | undefined {
+	if (!given || given === 'unclear') return undefined;
+	const line = lines.find(({ category }) => category === given);
+	const goesTo = line?.goesTo ?? (given === 'sales' ? 'score' : 'review');
+	return {
+		...{ category: given, goesTo, clear: true, weight: SURE },
+		because: 'the node that you ask for the category says so',
+	};
+}
+
+/**
+ * Decides by words alone. A phrase weighs 1, or its share where its line needs several.
+ * First line that holds:
+ * 1. words of sales, and more of them than of any other category, or none of the others is sure:
+ *    sales;
+ * 2. as much for one as for another that goes to a different place: unclear;
+ * 3. too few words to be sure: unclear;
+ * 4. words of sales too, and less than a sure phrase more that would turn them away, or of spam
+ *    nothing but single words: unclear;
+ * 5. the category with the most weight.
+ *
+ * @param seen what was met on the inquiry, its `categories` in the order of `lines`
+ */
+export function decideByWords(
+	lines: readonly CategoryLine[],
+	seen: Pick<Observed, 'categories' | 'known'>,
+): CategoryFinding {
 	const [sales, ...others] = [...countWords(lines, seen).values()].sort(salesFirst);
 	if (!sales) return nothingSpeaks;
 	const most = Math.max(0, ...others.map(({ weight }) => weight));
@@ -146,42 +199,8 @@ function countWords(
 const salesFirst = (a: Count, b: Count) =>
 	categories.indexOf(a.category) - categories.indexOf(b.category);
 
-/** Categories as people call them, after "this is about". */
-export const calledAs: Readonly<Record<Category, string>> = {
-	sales: 'a purchase',
-	support: 'support',
-	hiring: 'a job with us',
-	partnership: 'a partnership',
-	vendor: 'an offer to sell us something',
-	spam: 'spam',
-	unclear: 'something unclear',
-};
-
 const saidSo = ({ seen }: Count) =>
 	shown(seen).length > 1 ? `the words ${quoted(seen)} say so` : `${quoted(seen)} says so`;
 
 const speaksFor = ({ category, seen }: Count) =>
 	`${quoted(seen)} ${shown(seen).length > 1 ? 'speak' : 'speaks'} for ${calledAs[category]}`;
-
-const shownWords = 5;
-
-/** Each once, without the star of a stem: `licence*` beside `licences` says the same. */
-function shown(phrases: readonly string[]): string[] {
-	const plain = phrases.map((phrase) => phrase.replace(/\*/g, ''));
-	return [...new Set(plain)].filter(
-		(phrase, index) =>
-			!(
-				phrases.includes(`${phrase}*`) &&
-				plain.some((other, at) => at !== index && other !== phrase && other.startsWith(phrase))
-			),
-	);
-}
-
-/** `"price"`, `"price" and "demo"`, and no more than a reader wants to see. */
-export function quoted(seen: readonly string[]): string {
-	const phrases = shown(seen);
-	const first = phrases.slice(0, shownWords).map((phrase) => `"${phrase}"`);
-	if (phrases.length > shownWords) first.push(`${phrases.length - shownWords} more`);
-	const last = first.at(-1) ?? '';
-	return first.length < 2 ? last : `${first.slice(0, -1).join(', ')} and ${last}`;
-}

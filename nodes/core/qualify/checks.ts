@@ -34,7 +34,8 @@ export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
 
 function errorsOfTables(policy: QualifyPolicy): Check[] {
 	const { categories, rules, tiers } = policy;
-	const nothing = { ...policy, categories: [], rules: [], tiers: [] };
+	const { limits, ...withoutLimits } = policy;
+	const nothing = { ...withoutLimits, categories: [], rules: [], tiers: [] };
 	const scoresAside = { ...nothing, qualifiedFrom: 0, nurtureFrom: 0 };
 	return [
 		...eachThenAll('Categories', categories, whereOfCategory, (some) =>
@@ -50,6 +51,10 @@ function errorsOfTables(policy: QualifyPolicy): Check[] {
 			(some) => compilePolicy({ ...scoresAside, tiers: [...some] }),
 		),
 		{ where: 'Nurture From', look: () => void compilePolicy(nothing) },
+		{
+			where: 'Sure Enough',
+			look: () => void compilePolicy({ ...scoresAside, ...(limits && { limits }) }),
+		},
 	];
 }
 

@@ -1,5 +1,7 @@
 import type { Qualification, ScorePoint, Verdict } from '../lead';
-import { calledAs, decideCategory, quoted, type CategoryFinding } from './category';
+import { usualLimits } from './byGuess';
+import { calledAs, quoted } from './calledAs';
+import { decideCategory, type CategoryFinding } from './category';
 import { gradeOf } from './grade';
 import type { Observed } from './observe';
 import type { QualifyPolicy, Tier } from './policy';
@@ -12,7 +14,7 @@ import type { QualifyPolicy, Tier } from './policy';
  * decideQualification(policy, observed).verdict // 'qualified'
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
-	const found = unlessUnread(decideCategory(policy.categories, observed), observed);
+	const found = unlessUnread(categoryBy(policy, observed), observed);
 	const points = pointsOf(policy, observed);
 	const fit = sum(points, 'fit');
 	const intent = sum(points, 'intent');
@@ -24,9 +26,17 @@ export function decideQualification(policy: QualifyPolicy, observed: Observed): 
 		score,
 		grade: gradeOf(fit, intent),
 		tier: tierOf(policy.tiers, score),
+		...(found.probability !== undefined && {
+			guess: { category: found.category, probability: found.probability },
+		}),
 		points,
 	};
 }
+
+const categoryBy = (
+	{ categories, limits = usualLimits, given = 'never' }: QualifyPolicy,
+	observed: Observed,
+) => decideCategory({ lines: categories, limits, given }, observed);
 
 /** That nothing speaks against it is not said of words that nobody read. */
 const unlessUnread = (found: CategoryFinding, { says }: Observed): CategoryFinding =>

@@ -1,7 +1,11 @@
+export * from './byGuess';
+export * from './calledAs';
 export * from './category';
 export { checksOfQualifying, doubtsOfQualifying } from './checks';
 export * from './decide';
+export * from './givenCategory';
 export * from './grade';
+export * from './model';
 export * from './observe';
 export * from './phrases';
 export * from './knowledge';

@@ -45,7 +45,7 @@ function ofCategory(category: KnownCategory) {
 
 /** What a new node knows without a word in its tables. */
 export const builtInKnowledge: Knowledge = {
-	version: 3,
+	version: 4,
 	categories: {
 		sales: ofCategory('sales'),
 		support: ofCategory('support'),

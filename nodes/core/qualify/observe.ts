@@ -1,5 +1,6 @@
 import type { Category } from '../lead';
 import type { Strength } from './knowledge';
+import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
 import type { CompiledPolicy } from './policy';
 import { requestsIn, type RequestsSeen, type Requests } from './requests';
@@ -30,6 +31,10 @@ export interface Observed {
 	categories: CategorySeen[];
 	/** One for each scoring rule. */
 	rules: RuleSeen[];
+	/** What the model makes of the message; not there where no message says anything. */
+	guess?: CategoryGuess;
+	/** The category that another node gave, if any. */
+	given?: Category;
 }
 
 /** Asks the conditions of a line: what they saw, or `null` when they are not met. */

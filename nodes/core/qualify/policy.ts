@@ -1,3 +1,5 @@
+import { usualLimits, type CategoryLimits } from './byGuess';
+import type { GivenCounts } from './category';
 import { LeadOpsError } from '../errors';
 import type { Category, ScorePoint, Verdict } from '../lead';
 import {
@@ -53,6 +55,10 @@ export interface QualifyPolicy {
 	nurtureFrom: number;
 	/** Where a lead goes whose score is below both. */
 	belowNurture: Exclude<Verdict, 'qualified' | 'nurture'>;
+	/** How sure a category must be; not there: as in a new node. */
+	limits?: CategoryLimits;
+	/** When another node's category counts; not there: never. */
+	given?: GivenCounts;
 }
 
 /** A checked policy, with its words ready to be looked for. */
@@ -73,7 +79,7 @@ export type KnownList =
  * Checks a policy and makes it ready: its words are compiled once.
  *
  * @param knowledge the words that the pack brings for the categories that the policy has lines of
- * @throws LeadOpsError `number.invalid`, `thresholds.order`, `category.twoPlaces`, `tier.unnamed`
+ * @throws LeadOpsError `number.invalid`, `thresholds.order`, `limit.range`, `category.twoPlaces`, `tier.unnamed`
  * or `tier.twice`
  */
 export function compilePolicy(
@@ -82,6 +88,7 @@ export function compilePolicy(
 ): CompiledPolicy {
 	checkNumbers(policy);
 	checkThresholds(policy);
+	checkLimits(policy.limits ?? usualLimits);
 	checkCategories(policy.categories);
 	checkTiers(policy.tiers);
 	return {
@@ -202,6 +209,24 @@ function checkThresholds({ qualifiedFrom, nurtureFrom }: QualifyPolicy) {
 		message: `Nurture From (${nurtureFrom}) is above Qualified From (${qualifiedFrom}), so no lead could ever be nurtured`,
 		hint: 'Set Nurture From to a lower number than Qualified From, or to the same one for no nurturing.',
 	});
+}
+
+/** What the limits are called on the screen. */
+const limitLabels: Readonly<Record<keyof CategoryLimits, string>> = {
+	sales: 'Sure Enough for Sales',
+	elsewhere: 'Sure Enough for Elsewhere',
+	away: 'Sure Enough to Turn Away',
+};
+
+function checkLimits(limits: CategoryLimits) {
+	for (const name of ['sales', 'elsewhere', 'away'] as const) {
+		if (limits[name] >= 0 && limits[name] <= 1) continue;
+		throw new LeadOpsError({
+			code: 'limit.range',
+			message: `${limitLabels[name]} is no percentage`,
+			hint: 'Enter a number from 0 (never ask a person) to 100 (always ask).',
+		});
+	}
 }
 
 function checkCategories(lines: readonly CategoryLine[]) {

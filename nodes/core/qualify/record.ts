@@ -47,6 +47,8 @@ export function qualifiedData(
 		record: {
 			observed: {
 				...{ says: observed.says, known: observed.known },
+				...(observed.guess && { guess: observed.guess }),
+				...(observed.given && { given: observed.given }),
 				...(Object.keys(observed.requests).length > 0 && { requests: observed.requests }),
 				...(categories.length > 0 && {
 					categories: Object.fromEntries(categories) as Record<number, CategorySeen>,

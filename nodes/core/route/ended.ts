@@ -18,6 +18,7 @@ export interface InquiryEnd {
 
 /** What is not for sales, whoever looks at it, as a sentence names it; `null` for what may be. */
 const otherMatters: Readonly<Record<Category, string | null>> = {
+	'existing customer': 'what a customer already has',
 	hiring: 'a job',
 	partnership: 'a partnership',
 	sales: null,

@@ -18,8 +18,8 @@ export type QuestionedField =
 	| 'timeline'
 	| 'companySize';
 
-/** A category that has words; `unclear` is what has none. */
-export type KnownCategory = Exclude<Category, 'unclear'>;
+/** A category that has phrases; what is unclear or a customer's own the model tells alone. */
+export type KnownCategory = Exclude<Category, 'unclear' | 'existing customer'>;
 
 /**
  * What a language brings, all of it: what its forms ask, what its people answer, how they are

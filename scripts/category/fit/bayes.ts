@@ -1,4 +1,4 @@
-import { isCountedByBayes } from '../../../nodes/core/qualify/model/features';
+import { bayesBucketCount, bayesBucketOf } from '../../../nodes/core/qualify/model/features';
 import type { Example } from './examples';
 import type { Fitted } from './regression';
 
@@ -9,10 +9,8 @@ const SMOOTHING = 0.5;
  * Naive Bayes over whether the buckets of words and concepts are there: for each bucket and label the
  * logarithm of how likely it is, less the mean of all labels, so that most are near 0.
  */
-export function fitBayes(
-	examples: readonly Example[],
-	{ buckets, labels }: { buckets: number; labels: number },
-): Fitted {
+export function fitBayes(examples: readonly Example[], labels: number): Fitted {
+	const buckets = bayesBucketCount;
 	const counts = new Float64Array(buckets * labels);
 	const totals = new Float64Array(labels);
 	const messages = new Float64Array(labels);
@@ -20,8 +18,10 @@ export function fitBayes(
 		messages[label] = (messages[label] ?? 0) + weight;
 		let from = 0;
 		for (const [group, end] of features.ends.entries()) {
-			for (let at = from; at < end && isCountedByBayes(group); at += 1) {
-				const place = (features.buckets[at] ?? 0) * labels + label;
+			for (let at = from; at < end; at += 1) {
+				const bucket = bayesBucketOf(features.buckets[at] ?? 0, group);
+				if (bucket < 0) continue;
+				const place = bucket * labels + label;
 				counts[place] = (counts[place] ?? 0) + weight;
 				totals[label] = (totals[label] ?? 0) + weight;
 			}

@@ -24,7 +24,9 @@ export function examplesOf(
 	labels: readonly Category[],
 	rarity: ArrayLike<number>,
 ): Example[] {
-	const counts = labels.map((label) => messages.filter(({ category }) => category === label).length);
+	const counts = labels.map(
+		(label) => messages.filter(({ category }) => category === label).length,
+	);
 	const mean = messages.length / labels.length;
 	return messages.flatMap(({ category }, at) => {
 		const read = features[at];
@@ -38,6 +40,7 @@ export function examplesOf(
 /** How rare each bucket is: the logarithm of messages to messages that have it. */
 export function raritiesOf(features: readonly Features[], bucketCount: number): Float64Array {
 	const having = new Float64Array(bucketCount);
-	for (const { buckets } of features) for (const bucket of buckets) having[bucket] = (having[bucket] ?? 0) + 1;
+	for (const { buckets } of features)
+		for (const bucket of buckets) having[bucket] = (having[bucket] ?? 0) + 1;
 	return having.map((count) => Math.log((1 + features.length) / (1 + count)) + 1);
 }

@@ -34,7 +34,8 @@ export function minimise(objective: Objective, size: number, steps: number): Flo
 		const nextSlope = new Float64Array(size);
 		let nextValue = Infinity;
 		for (let tried = 0; tried < HALVINGS; tried += 1) {
-			for (let at = 0; at < size; at += 1) next[at] = (point[at] ?? 0) + length * (direction[at] ?? 0);
+			for (let at = 0; at < size; at += 1)
+				next[at] = (point[at] ?? 0) + length * (direction[at] ?? 0);
 			nextValue = objective(next, nextSlope);
 			if (nextValue <= value + ENOUGH * length * promise) break;
 			length /= 2;
@@ -58,7 +59,8 @@ function directionOf(slope: Float64Array, past: readonly Step[]): Float64Array {
 	for (const { moved, bent, curve } of past.toReversed()) {
 		const alpha = dot(moved, direction) / curve;
 		alphas.unshift(alpha);
-		for (let at = 0; at < direction.length; at += 1) direction[at] = (direction[at] ?? 0) - alpha * (bent[at] ?? 0);
+		for (let at = 0; at < direction.length; at += 1)
+			direction[at] = (direction[at] ?? 0) - alpha * (bent[at] ?? 0);
 	}
 	const last = past.at(-1);
 	if (last) {
@@ -67,7 +69,8 @@ function directionOf(slope: Float64Array, past: readonly Step[]): Float64Array {
 	}
 	for (const [index, { moved, bent, curve }] of past.entries()) {
 		const beta = (alphas[index] ?? 0) - dot(bent, direction) / curve;
-		for (let at = 0; at < direction.length; at += 1) direction[at] = (direction[at] ?? 0) + beta * (moved[at] ?? 0);
+		for (let at = 0; at < direction.length; at += 1)
+			direction[at] = (direction[at] ?? 0) + beta * (moved[at] ?? 0);
 	}
 	return direction;
 }

@@ -14,7 +14,12 @@ export interface Fitted {
  */
 export function fitRegression(
 	examples: readonly Example[],
-	{ buckets, labels, penalty, steps }: { buckets: number; labels: number; penalty: number; steps: number },
+	{
+		buckets,
+		labels,
+		penalty,
+		steps,
+	}: { buckets: number; labels: number; penalty: number; steps: number },
 ): Fitted {
 	const used = usedBuckets(examples, buckets);
 	const size = used.count * labels + labels;

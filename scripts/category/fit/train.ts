@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { categories } from '../../../nodes/core/lead';
 import { bucketCount } from '../../../nodes/core/qualify/model/features';
-import {
-	levelOf,
-	MOST,
-	packLevels,
-	type ModelFile,
-} from '../../../nodes/core/qualify/model/model';
+import { levelOf, MOST, packLevels, type ModelFile } from '../../../nodes/core/qualify/model/model';
 import type { Written } from '../messages';
 import { fitBayes } from './bayes';
 import { examplesOf, featuresOfAll, raritiesOf } from './examples';
@@ -57,9 +52,10 @@ export function trainModel(messages: readonly Written[], how: Recipe = recipe): 
 		labels,
 		Float32Array.from(kept, (level) => ((level + MOST) * scale) / (2 * MOST)),
 	);
-	const sizes = { buckets: bucketCount, labels: labels.length };
-	const regression = quantised(fitRegression(examples, { ...sizes, ...how }));
-	const bayes = quantised(fitBayes(examples, sizes));
+	const regression = quantised(
+		fitRegression(examples, { buckets: bucketCount, labels: labels.length, ...how }),
+	);
+	const bayes = quantised(fitBayes(examples, labels.length));
 	const file = {
 		labels,
 		rarity: { scale, levels: packLevels(rarityLevels) },

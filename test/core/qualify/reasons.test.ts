@@ -3,9 +3,15 @@ import {
 	decideQualification,
 	gradeOf,
 	type Observed,
+	quoted,
+	usualLimits,
+	type CategoryLine,
 	type QualifyPolicy,
 } from '../../../nodes/core/qualify';
-import { decideCategory, quoted } from '../../../nodes/core/qualify/category';
+import { decideCategory as decideBy } from '../../../nodes/core/qualify/category';
+
+const decideCategory = (lines: readonly CategoryLine[], seen: Parameters<typeof decideBy>[1]) =>
+	decideBy({ lines, limits: usualLimits, given: 'never' }, seen);
 
 const line = (category: Category, goesTo: 'score' | Verdict, wordsNeeded = 1) => ({
 	...{ category, phrases: [], wordsNeeded, goesTo },

@@ -20,7 +20,8 @@ export const groups = [
 	},
 ] as const;
 
-const [WORDS, LETTERS, CONCEPTS, SHAPE] = [0, 1, 2, 3] as const;
+/** Their places. */
+export const [WORDS, LETTERS, CONCEPTS, SHAPE] = [0, 1, 2, 3] as const;
 
 export const bucketCount = groups[SHAPE].first + shapes.length;
 
@@ -141,8 +142,16 @@ function readConcepts(words: readonly string[], add: (bucket: number) => void) {
 	}
 }
 
-/** The groups whose buckets naive Bayes counts, up to this end. */
-export const isCountedByBayes = (group: number) => group === WORDS || group === CONCEPTS;
+/** Naive Bayes has fewer buckets for words, and none for letters and shape. */
+const BAYES_OF_WORDS = 1 << 13;
+
+export const bayesBucketCount = BAYES_OF_WORDS + BUCKETS_OF_CONCEPTS;
+
+/** The bucket of naive Bayes for a bucket of a group, by its place; -1 where it has none. */
+export function bayesBucketOf(bucket: number, group: number): number {
+	if (group === WORDS) return bucket & (BAYES_OF_WORDS - 1);
+	return group === CONCEPTS ? BAYES_OF_WORDS + bucket - groups[CONCEPTS].first : -1;
+}
 
 /**
  * How much each bucket of a message says: its count and its rarity, each group scaled to its share.

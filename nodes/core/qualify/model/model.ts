@@ -1,5 +1,5 @@
 import { categories, type Category } from '../../lead';
-import { bucketCount, isCountedByBayes, valuesOf, type Features } from './features';
+import { bayesBucketCount, bayesBucketOf, bucketCount, valuesOf, type Features } from './features';
 
 /** A model as it is kept in a file: weights of 4 bits each, two in a byte, in base 64. */
 export interface ModelFile {
@@ -24,6 +24,7 @@ export interface Model {
 	rarity: Float32Array;
 	/** Weights by bucket, and for each bucket by label. */
 	regression: Float32Array;
+	/** The same, by the buckets of naive Bayes. */
 	bayes: Float32Array;
 	start: Float32Array;
 	temperature: number;
@@ -67,15 +68,18 @@ export function unpackLevels(text: string, count: number): Int8Array {
 /** Makes a model ready, which takes some milliseconds. */
 export function loadModel(file: ModelFile): Model {
 	const labels = file.labels.flatMap((label) => categories.filter((each) => each === label));
-	const weightsOf = ({ scales, levels }: { scales: readonly number[]; levels: string }) => {
-		const weights = new Float32Array(bucketCount * labels.length);
+	const weightsOf = (
+		{ scales, levels }: { scales: readonly number[]; levels: string },
+		buckets: number,
+	) => {
+		const weights = new Float32Array(buckets * labels.length);
 		for (const [at, level] of unpackLevels(levels, weights.length).entries()) {
 			if (level !== 0) weights[at] = ofLevel(level, scales[at % labels.length] ?? 0);
 		}
 		return weights;
 	};
 	const { rarity, regression, bayes } = file;
-	const bayesWeights = weightsOf(bayes).map((weight) => weight * bayes.share);
+	const bayesWeights = weightsOf(bayes, bayesBucketCount).map((weight) => weight * bayes.share);
 	return {
 		version: file.version,
 		labels,
@@ -83,10 +87,12 @@ export function loadModel(file: ModelFile): Model {
 			unpackLevels(rarity.levels, bucketCount),
 			(level) => ((level + MOST) * rarity.scale) / (2 * MOST),
 		),
-		regression: weightsOf(regression),
+		regression: weightsOf(regression, bucketCount),
 		bayes: bayesWeights,
 		start: Float32Array.from(
-			labels.map((_label, at) => (regression.start[at] ?? 0) + bayes.share * (bayes.start[at] ?? 0)),
+			labels.map(
+				(_label, at) => (regression.start[at] ?? 0) + bayes.share * (bayes.start[at] ?? 0),
+			),
 		),
 		temperature: file.temperature,
 	};
@@ -101,15 +107,16 @@ export function sumsOf(model: Model, features: Features): Float64Array {
 	const values = valuesOf(features, rarity);
 	let from = 0;
 	for (const [group, end] of ends.entries()) {
-		const byBayes = isCountedByBayes(group);
 		for (let at = from; at < end; at += 1) {
 			const value = values[at] ?? 0;
-			const first = (buckets[at] ?? 0) * count;
+			const bucket = buckets[at] ?? 0;
+			const first = bucket * count;
+			const ofBayes = bayesBucketOf(bucket, group) * count;
 			for (let label = 0; label < count; label += 1) {
 				sums[label] =
 					(sums[label] ?? 0) +
 					value * (regression[first + label] ?? 0) +
-					(byBayes ? (bayes[first + label] ?? 0) : 0);
+					(ofBayes < 0 ? 0 : (bayes[ofBayes + label] ?? 0));
 			}
 		}
 		from = end;

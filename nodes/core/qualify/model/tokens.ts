@@ -38,7 +38,10 @@ const LONGEST = 6_000;
 const placeholders: ReadonlyArray<readonly [RegExp, string]> = [
 	[/(?:https?:\/\/|www\.)\S+/g, ' _link '],
 	[/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' _mail '],
-	[/(?:[€$£]|\b(?:eur|usd|gbp|chf|pln)\b)\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|zl|pln|k)\b)/g, ' _amount '],
+	[
+		/(?:[€$£]|\b(?:eur|usd|gbp|chf|pln)\b)\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|zl|pln|k)\b)/g,
+		' _amount ',
+	],
 	[/\+?\d[\d\s()/-]{6,}\d/g, ' _phone '],
 	[/\d+(?:[.,:]\d+)*/g, ' _number '],
 ];

@@ -1,0 +1,139 @@
+import { categories, type Category } from '../lead';
+import { calledAs, quoted } from './calledAs';
+import type { CategoryFinding } from './category';
+import type { CategoryGuess } from './model';
+import type { Observed } from './observe';
+import type { CategoryLine, Destination } from './policy';
+
+/** How sure, from 0 to 1, an inquiry must be before it goes its way without a person. */
+export interface CategoryLimits {
+	/** To be scored as sales: low, for a buyer turned to Review waits. */
+	sales: number;
+	/** To go to another output than the score says: a buyer among them is not answered by sales. */
+	elsewhere: number;
+	/** To be disqualified: high, for nobody looks again. */
+	away: number;
+}
+
+/** The limits of a new node, chosen on messages that the model had not learned (`npm run bench -- category`). */
+export const usualLimits: CategoryLimits = { sales: 0.4, elsewhere: 0.6, away: 0.8 };
+
+/** Somebody who also writes about buying is turned away only when it is as sure as this. */
+const SURE_BESIDE_BUYING = 0.95;
+
+/** How much more likely a category gets by each phrase that the pack knows of it. */
+const odds = { sure: 3, hints: 1.3 } as const;
+
+/** No more than so many of them count. */
+const MOST_PHRASES = 2;
+
+/** How much more likely a category gets by the words that the user wrote into its line. */
+const ODDS_OF_OWN_WORDS = 50;
+
+type Seen = Pick<Observed, 'categories' | 'known'>;
+
+/** A category, and how likely it is, from 0 to 1. */
+export interface Likely {
+	category: Category;
+	probability: number;
+}
+
+/**
+ * How likely each category is by the model and by the words that were seen, the likeliest first. A
+ * category that has no line in the table is not looked for.
+ */
+export function likelyCategories(
+	lines: readonly CategoryLine[],
+	seen: Seen,
+	{ shares }: CategoryGuess,
+): Likely[] {
+	const asked = new Set<Category>(['sales', 'unclear', ...lines.map(({ category }) => category)]);
+	const weighed = categories
+		.filter((category) => asked.has(category))
+		.map((category) => {
+			const { sure = [], hints = [] } = seen.known[category] ?? {};
+			const byPhrases =
+				odds.sure ** Math.min(sure.length, MOST_PHRASES) *
+				odds.hints ** Math.min(hints.length, MOST_PHRASES);
+			const byOwn = ODDS_OF_OWN_WORDS ** ownShare(lines, seen, category);
+			return { category, weight: Math.max(LEAST, shares[category] ?? 0) * byPhrases * byOwn };
+		});
+	const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+	return weighed
+		.map(({ category, weight }) => ({ category, probability: round(weight / whole) }))
+		.sort((a, b) => b.probability - a.probability);
+}
+
+/** A share that was rounded to nothing, in thousandths. */
+const LEAST = 0.2;
+
+const round = (share: number) => Math.round(share * 100) / 100;
+
+/** How much of the words that a line needs was seen, at most 1. */
+const ownShare = (lines: readonly CategoryLine[], seen: Seen, wanted: Category): number =>
+	Math.max(
+		0,
+		...lines.map(({ category, wordsNeeded }, index) =>
+			category === wanted
+				? Math.min(1, (seen.categories[index]?.phrases.length ?? 0) / Math.max(1, wordsNeeded))
+				: 0,
+		),
+	);
+
+/** The limit of a category that goes to a place. */
+export const limitOf = (goesTo: Destination, limits: CategoryLimits): number => {
+	if (goesTo === 'score') return limits.sales;
+	return goesTo === 'disqualified' ? limits.away : limits.elsewhere;
+};
+
+/**
+ * What an inquiry is about by the model's guess: the likeliest category where that is sure enough for
+ * where it goes, else unclear, which a person looks at.
+ *
+ * @example
+ * decideByGuess(lines, seen, { shares: { vendor: 700, sales: 300 }, words: [] }, usualLimits).clear // false
+ */
+export function decideByGuess(
+	lines: readonly CategoryLine[],
+	seen: Seen,
+	guess: CategoryGuess,
+	limits: CategoryLimits,
+): CategoryFinding {
+	const [first, second] = likelyCategories(lines, seen, guess);
+	const category = first?.category ?? 'unclear';
+	const probability = first?.probability ?? 0;
+	const goesTo = placeOf(lines, category);
+	const said = { category, goesTo, weight: probability, probability };
+	if (category === 'unclear') {
+		return { ...said, clear: false, because: 'it does not say what they want' };
+	}
+	const buys = (seen.known.sales?.sure.length ?? 0) > 0;
+	const limit = limitOf(goesTo, limits);
+	const needed = goesTo === 'disqualified' && buys ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
+	const because = becauseOf(category, seen, guess);
+	if (probability >= needed) return { ...said, clear: true, because };
+	const rival = second ? `, and may also be about ${calledAs[second.category]}` : '';
+	return {
+		...said,
+		clear: false,
+		because: `it looks like ${calledAs[category]} (${percent(probability)}, ${percent(needed)} needed)${rival}`,
+	};
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+function becauseOf(category: Category, { categories: ofLines, known }: Seen, guess: CategoryGuess) {
+	const { sure = [] } = known[category] ?? {};
+	const own = ofLines.flatMap(({ phrases }) => phrases);
+	const words = [
+		...new Set([...own.filter((each) => !each.startsWith('-')), ...sure, ...guess.words]),
+	];
+	if (words.length === 0) return 'the message as a whole reads so';
+	return words.length > 1 ? `the words ${quoted(words)} say so` : `${quoted(words)} says so`;
+}
+
+/** Where a category goes: as its line says, sales by its score, and what has no line to nobody by itself. */
+function placeOf(lines: readonly CategoryLine[], category: Category): Destination {
+	const line = lines.find((each) => each.category === category);
+	return line?.goesTo ?? (category === 'sales' ? 'score' : 'review');
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../fold';
+import { conceptsOf } from './conceptsOf';
+import {
+	bayesBucketOf,
+	bucketOfConcept,
+	bucketOfPair,
+	bucketOfWord,
+	hashOf,
+	CONCEPTS,
+	WORDS,
+} from './features';
+import type { Model } from './model';
+import type { Tokens } from './tokens';
+
+/** So many words and pairs are told. */
+const MOST_TOLD = 3;
+
+/** Small words say little to a reader, whatever their weight. */
+const SHORTEST = 4;
+
+interface Said {
+	text: string;
+	first: number;
+	length: number;
+	weight: number;
+}
+
+/**
+ * The words and pairs of a message that speak most for one label against another: by their own weights
+ * and those of their concepts. Runs of letters and marks speak too, and are told of nobody.
+ *
+ * @param label for which they speak, by its place
+ * @param rival the label that was next
+ * @example
+ * wordsThatSpoke(model, tokensOf('Can I have a quote?', ''), sales, vendor) // ['quote']
+ */
+export function wordsThatSpoke(
+	model: Model,
+	{ words }: Tokens,
+	label: number,
+	rival: number,
+): string[] {
+	const { regression, bayes, rarity, labels } = model;
+	const more = (of: Float32Array, bucket: number) =>
+		(of[bucket * labels.length + label] ?? 0) - (of[bucket * labels.length + rival] ?? 0);
+	const weightAt = (bucket: number, group: number) =>
+		more(regression, bucket) * (rarity[bucket] ?? 0) + more(bayes, bayesBucketOf(bucket, group));
+	const seen = words.flatMap((word, at): Said[] => {
+		if (word.startsWith('_')) return [];
+		const hash = hashOf(word);
+		const concepts = conceptsOf(word).map((concept) =>
+			weightAt(bucketOfConcept(concept), CONCEPTS),
+		);
+		const own = weightAt(bucketOfWord(hash), WORDS) + Math.max(0, ...concepts);
+		const next = words[at + 1];
+		const single: Said = { text: word, first: at, length: 1, weight: own };
+		if (next === undefined || next.startsWith('_')) return [single];
+		const pair = weightAt(bucketOfPair(hash, hashOf(next)), WORDS);
+		return [single, { text: `${word} ${next}`, first: at, length: 2, weight: own / 2 + pair }];
+	});
+	const told: Said[] = [];
+	for (const each of seen.sort((a, b) => b.weight - a.weight)) {
+		if (told.length === MOST_TOLD || each.weight <= 0) break;
+		if (each.text.length < SHORTEST || told.some((other) => overlap(other, each))) continue;
+		told.push(each);
+	}
+	return told.map(({ text }) => text);
+}
+
+const overlap = (a: Said, b: Said) =>
+	a.text === b.text || (a.first < b.first + b.length && b.first < a.first + a.length);
+
+/** Words as they stand in the message, with its capitals and accents, where they can be found there. */
+export function asWritten(words: readonly string[], written: string): string[] {
+	const byFolded = new Map<string, string>();
+	for (const each of written.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []) {
+		const folded = fold(each).replace(/['’]/g, '');
+		if (!byFolded.has(folded)) byFolded.set(folded, each);
+	}
+	return words.map((phrase) =>
+		phrase
+			.split(' ')
+			.map((word) => byFolded.get(word) ?? word)
+			.join(' '),
+	);
+}
