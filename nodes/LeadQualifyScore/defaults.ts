@@ -87,6 +87,13 @@ export const ruleRows = [
 		points: 20,
 	},
 	{
+		name: 'Writes as a buyer does',
+		words: 'sales message',
+		conditions: noConditions,
+		kind: 'intent',
+		points: 10,
+	},
+	{
 		name: 'Says what they look for',
 		words: 'sales hints',
 		conditions: noConditions,

@@ -169,7 +169,7 @@ const scoringRules = tableColumn({
 			description: 'How the points name this rule',
 		}),
 		words: wordsColumn(
-			'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Write "sales words" for what the node knows of buyers, "4 words" for a message of four words or more. Leave empty to go by conditions alone.',
+			'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Write "sales message" for a message that reads as a buyer’s, "sales words" for phrases that the node knows of buyers, "4 words" for a message of four words or more. Leave empty to go by conditions alone.',
 		),
 		conditions: conditionsColumn({
 			description:

@@ -152,16 +152,16 @@ function qualifier(source: SettingSource) {
 		const rules = parts.rules.at(itemIndex);
 		const text = readInquiry(lead, lookIn);
 		const given = policy.given === 'never' ? undefined : givenCategory(givenText.at(itemIndex));
-		const seen = observe(policy, text, {
-			category: (index) => met(lines[index]?.conditions, itemIndex) || null,
-			rule: (index) => met(rules[index]?.conditions, itemIndex),
-		});
-		const observed: Observed = {
-			...seen,
+		const told = {
 			...(text.says === 'something' &&
 				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, relationship) }),
 			...(given && { given }),
 		};
+		const ask = {
+			category: (index: number) => met(lines[index]?.conditions, itemIndex) || null,
+			rule: (index: number) => met(rules[index]?.conditions, itemIndex),
+		};
+		const observed = observe(policy, text, ask, told);
 		return { observed, qualification: decideQualification(policy, observed), settings, hash };
 	};
 }

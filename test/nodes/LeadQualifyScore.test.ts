@@ -50,14 +50,16 @@ test.each([
 	['Please send me a quote for 20 desks', 'sales', 'qualified'],
 	['Ich hätte gerne ein Angebot, bitte um RÜCKRUF', 'sales', 'qualified'],
 	['Quisiera un presupuesto', 'sales', 'qualified'],
-	['Good morning, my roof leaks', 'unclear', 'review'],
+	['Good morning, my roof leaks', 'sales', 'qualified'],
+	['my roof leaks', 'sales', 'review'],
+	['My invoice for May is wrong, customer number 4711', 'existing customer', 'review'],
 	['My account is not working, I want a refund', 'support', 'review'],
 	['Mein Konto funktioniert nicht', 'support', 'review'],
 	['Please find my CV for the internship', 'hiring', 'review'],
 	['Anbei meine Bewerbung mit Lebenslauf', 'hiring', 'review'],
 	['We would like to become a partner and reseller', 'partnership', 'review'],
 	['We offer SEO services and link building', 'vendor', 'disqualified'],
-	['We offer dental care', 'vendor', 'review'],
+	['We offer dental care', 'unclear', 'review'],
 	['We offer dental care and need a quote for new chairs', 'sales', 'qualified'],
 	['Buy viagra here', 'spam', 'disqualified'],
 	[
@@ -173,7 +175,7 @@ test('tables of one’s own decide', async () => {
 		reason: 'Disqualified: this is about a job with us, because form.name is "careers".',
 	});
 	expect(
-		await qualify({ ...message('Urgent'), form: { name: 'Contact' } }, parameters),
+		await qualify({ ...message('Urgent: what does it cost?'), form: { name: 'Contact' } }, parameters),
 	).toMatchObject({
 		verdict: 'qualified',
 		score: 5.5,
@@ -184,7 +186,7 @@ test('tables of one’s own decide', async () => {
 test('fields named by hand are read without Lead Normalize', async () => {
 	const parameters = { leadFrom: 'fields', leadFieldNames: { message: 'body.text' } };
 	expect(await qualify({ body: { text: 'A demo?' } }, parameters)).toMatchObject({
-		intent: 20,
+		intent: 30,
 		verdict: 'qualified',
 	});
 });
@@ -244,7 +246,7 @@ test('the event log holds what the decision rests on', async () => {
 
 test('who leaves a phone number and asks for a call goes to an owner', async () => {
 	const item = lead({ phone: '+4930123456', message: 'Please call me' });
-	expect(await qualify(item)).toMatchObject({ category: 'sales', verdict: 'qualified', score: 30 });
+	expect(await qualify(item)).toMatchObject({ category: 'sales', verdict: 'qualified', score: 40 });
 });
 
 test('it runs without the store when told to', async () => {

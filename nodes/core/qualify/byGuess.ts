@@ -1,25 +1,12 @@
 import { categories, type Category } from '../lead';
 import { calledAs, quoted } from './calledAs';
-import type { CategoryFinding } from './category';
+import type { CategoryFinding } from './finding';
+import { limitOf, type CategoryLimits, type CategoryLine, type Destination } from './lines';
 import type { CategoryGuess } from './model';
-import type { Observed } from './observe';
-import type { CategoryLine, Destination } from './policy';
-
-/** How sure, from 0 to 1, an inquiry must be before it goes its way without a person. */
-export interface CategoryLimits {
-	/** To be scored as sales: low, for a buyer turned to Review waits. */
-	sales: number;
-	/** To go to another output than the score says: a buyer among them is not answered by sales. */
-	elsewhere: number;
-	/** To be disqualified: high, for nobody looks again. */
-	away: number;
-}
-
-/** The limits of a new node, chosen on messages that the model had not learned (`npm run bench -- category`). */
-export const usualLimits: CategoryLimits = { sales: 0.4, elsewhere: 0.6, away: 0.8 };
+import type { CategoriesSeen } from './seen';
 
 /** Somebody who also writes about buying is turned away only when it is as sure as this. */
-const SURE_BESIDE_BUYING = 0.95;
+const SURE_BESIDE_BUYING = 0.9;
 
 /** How much more likely a category gets by each phrase that the pack knows of it. */
 const odds = { sure: 3, hints: 1.3 } as const;
@@ -29,8 +16,6 @@ const MOST_PHRASES = 2;
 
 /** How much more likely a category gets by the words that the user wrote into its line. */
 const ODDS_OF_OWN_WORDS = 50;
-
-type Seen = Pick<Observed, 'categories' | 'known'>;
 
 /** A category, and how likely it is, from 0 to 1. */
 export interface Likely {
@@ -44,17 +29,15 @@ export interface Likely {
  */
 export function likelyCategories(
 	lines: readonly CategoryLine[],
-	seen: Seen,
+	seen: CategoriesSeen,
 	{ shares }: CategoryGuess,
 ): Likely[] {
 	const asked = new Set<Category>(['sales', 'unclear', ...lines.map(({ category }) => category)]);
+	const buys = writesOfBuying(seen);
 	const weighed = categories
 		.filter((category) => asked.has(category))
 		.map((category) => {
-			const { sure = [], hints = [] } = seen.known[category] ?? {};
-			const byPhrases =
-				odds.sure ** Math.min(sure.length, MOST_PHRASES) *
-				odds.hints ** Math.min(hints.length, MOST_PHRASES);
+			const byPhrases = buys && turnsAway.has(category) ? 1 : oddsOfPhrases(seen.known[category]);
 			const byOwn = ODDS_OF_OWN_WORDS ** ownShare(lines, seen, category);
 			return { category, weight: Math.max(LEAST, shares[category] ?? 0) * byPhrases * byOwn };
 		});
@@ -64,13 +47,22 @@ export function likelyCategories(
 		.sort((a, b) => b.probability - a.probability);
 }
 
+/** Of these, phrases do not count beside one of buying: they may be what somebody trades in. */
+const turnsAway: ReadonlySet<Category> = new Set<Category>(['vendor', 'spam']);
+
+const writesOfBuying = ({ known }: CategoriesSeen) => (known.sales?.sure.length ?? 0) > 0;
+
+const oddsOfPhrases = ({ sure = [], hints = [] }: { sure?: string[]; hints?: string[] } = {}) =>
+	odds.sure ** Math.min(sure.length, MOST_PHRASES) *
+	odds.hints ** Math.min(hints.length, MOST_PHRASES);
+
 /** A share that was rounded to nothing, in thousandths. */
 const LEAST = 0.2;
 
 const round = (share: number) => Math.round(share * 100) / 100;
 
 /** How much of the words that a line needs was seen, at most 1. */
-const ownShare = (lines: readonly CategoryLine[], seen: Seen, wanted: Category): number =>
+const ownShare = (lines: readonly CategoryLine[], seen: CategoriesSeen, wanted: Category): number =>
 	Math.max(
 		0,
 		...lines.map(({ category, wordsNeeded }, index) =>
@@ -79,12 +71,6 @@ const ownShare = (lines: readonly CategoryLine[], seen: Seen, wanted: Category):
 				: 0,
 		),
 	);
-
-/** The limit of a category that goes to a place. */
-export const limitOf = (goesTo: Destination, limits: CategoryLimits): number => {
-	if (goesTo === 'score') return limits.sales;
-	return goesTo === 'disqualified' ? limits.away : limits.elsewhere;
-};
 
 /**
  * What an inquiry is about by the model's guess: the likeliest category where that is sure enough for
@@ -95,7 +81,7 @@ export const limitOf = (goesTo: Destination, limits: CategoryLimits): number => 
  */
 export function decideByGuess(
 	lines: readonly CategoryLine[],
-	seen: Seen,
+	seen: CategoriesSeen,
 	guess: CategoryGuess,
 	limits: CategoryLimits,
 ): CategoryFinding {
@@ -107,7 +93,7 @@ export function decideByGuess(
 	if (category === 'unclear') {
 		return { ...said, clear: false, because: 'it does not say what they want' };
 	}
-	const buys = (seen.known.sales?.sure.length ?? 0) > 0;
+	const buys = writesOfBuying(seen);
 	const limit = limitOf(goesTo, limits);
 	const needed = goesTo === 'disqualified' && buys ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
 	const because = becauseOf(category, seen, guess);
@@ -115,6 +101,7 @@ export function decideByGuess(
 	const rival = second ? `, and may also be about ${calledAs[second.category]}` : '';
 	return {
 		...said,
+		goesTo: 'review',
 		clear: false,
 		because: `it looks like ${calledAs[category]} (${percent(probability)}, ${percent(needed)} needed)${rival}`,
 	};
@@ -122,7 +109,11 @@ export function decideByGuess(
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-function becauseOf(category: Category, { categories: ofLines, known }: Seen, guess: CategoryGuess) {
+function becauseOf(
+	category: Category,
+	{ categories: ofLines, known }: CategoriesSeen,
+	guess: CategoryGuess,
+) {
 	const { sure = [] } = known[category] ?? {};
 	const own = ofLines.flatMap(({ phrases }) => phrases);
 	const words = [
@@ -130,6 +121,17 @@ function becauseOf(category: Category, { categories: ofLines, known }: Seen, gue
 	];
 	if (words.length === 0) return 'the message as a whole reads so';
 	return words.length > 1 ? `the words ${quoted(words)} say so` : `${quoted(words)} says so`;
+}
+
+/** Whether a message is a buyer's, sure enough to be scored as one. */
+export function isAboutSales(
+	lines: readonly CategoryLine[],
+	seen: CategoriesSeen,
+	guess: CategoryGuess,
+	{ sales }: CategoryLimits,
+): boolean {
+	const [first] = likelyCategories(lines, seen, guess);
+	return first?.category === 'sales' && first.probability >= sales;
 }
 
 /** Where a category goes: as its line says, sales by its score, and what has no line to nobody by itself. */

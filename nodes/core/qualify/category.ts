@@ -1,23 +1,10 @@
 import { categories, type Category } from '../lead';
-import { decideByGuess, type CategoryLimits } from './byGuess';
+import { decideByGuess } from './byGuess';
 import { calledAs, quoted, shown } from './calledAs';
 import type { Strength } from './knowledge';
 import type { Observed } from './observe';
-import type { CategoryLine, Destination } from './policy';
-
-/** What an inquiry is about, and how sure that is. */
-export interface CategoryFinding {
-	category: Category;
-	goesTo: Destination;
-	/** False when a person should look. */
-	clear: boolean;
-	/** Why, as the middle of a sentence. */
-	because: string;
-	/** How much speaks for it: 1 is sure, 0 is nothing. */
-	weight: number;
-	/** How likely it is, from 0 to 1, where the model was asked. */
-	probability?: number;
-}
+import type { CategoryFinding } from './finding';
+import type { CategoryLimits, CategoryLine, Destination, GivenCounts } from './lines';
 
 interface Count {
 	category: Category;
@@ -46,11 +33,6 @@ export interface CategoryChoice {
 	/** When a category that another node gave counts. */
 	given: GivenCounts;
 }
-
-/** When a category from another node counts. */
-export const givenCounts = ['never', 'where unclear', 'always'] as const;
-
-export type GivenCounts = (typeof givenCounts)[number];
 
 /** What the categories are told by. */
 type Seen = Pick<Observed, 'categories' | 'known' | 'guess' | 'given'>;

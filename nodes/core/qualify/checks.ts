@@ -10,7 +10,8 @@ import {
 } from '../check';
 import { nearNames } from '../nearNames';
 import { builtInKnowledge } from './knowledge';
-import { compilePolicy, type CategoryLine, type QualifyPolicy, type ScoringRule } from './policy';
+import type { CategoryLine } from './lines';
+import { compilePolicy, type QualifyPolicy, type ScoringRule } from './policy';
 import { sameWords } from './saidWords';
 
 /** A policy with the conditions of its lines, as they can be looked at. */

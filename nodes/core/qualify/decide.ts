@@ -1,8 +1,9 @@
-import type { Qualification, ScorePoint, Verdict } from '../lead';
-import { usualLimits } from './byGuess';
+import type { Category, Qualification, ScorePoint, Verdict } from '../lead';
 import { calledAs, quoted } from './calledAs';
-import { decideCategory, type CategoryFinding } from './category';
+import { decideCategory } from './category';
+import type { CategoryFinding } from './finding';
 import { gradeOf } from './grade';
+import { usualLimits } from './lines';
 import type { Observed } from './observe';
 import type { QualifyPolicy, Tier } from './policy';
 
@@ -26,11 +27,16 @@ export function decideQualification(policy: QualifyPolicy, observed: Observed): 
 		score,
 		grade: gradeOf(fit, intent),
 		tier: tierOf(policy.tiers, score),
-		...(found.probability !== undefined && {
-			guess: { category: found.category, probability: found.probability },
-		}),
+		...guessOf(found, observed),
 		points,
 	};
+}
+
+/** The best guess; of a message that says nothing it is plain. */
+function guessOf({ category, probability }: CategoryFinding, { says }: Observed) {
+	if (probability !== undefined) return { guess: { category, probability } };
+	const saysNothing = says === 'nothing' || says === 'gibberish';
+	return saysNothing ? { guess: { category: 'unclear' as const, probability: 1 } } : {};
 }
 
 const categoryBy = (
@@ -104,8 +110,9 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 			reason: `Review: the sender says ${quoted(optOut)}. Take them off your lists, and do not sell to them.`,
 		};
 	}
-	if (listWords && found.goesTo === 'score') return unclear(found, listWords, buying);
-	if (settled && found.goesTo === 'score' && !isPlainWish) {
+	const maySell = found.goesTo === 'score' || found.category === 'unclear';
+	if (listWords && maySell) return unclear(found, listWords, buying);
+	if (settled && maySell && !isPlainWish) {
 		return {
 			category: 'unclear',
 			verdict: 'review',
@@ -114,7 +121,7 @@ function placeRequest({ requests, known }: Observed, found: CategoryFinding): Pl
 		};
 	}
 	if (!notInterested) return undefined;
-	if (buying.length > 0 || found.goesTo !== 'score') {
+	if (buying.length > 0 || !maySell) {
 		return unclear(found, notInterested, buying);
 	}
 	return {
@@ -140,7 +147,7 @@ const unclear = (
 function placeUnsaid(
 	{ qualifiedFrom }: QualifyPolicy,
 	{ says }: Observed,
-	{ goesTo, weight }: CategoryFinding,
+	{ category, goesTo, weight, probability }: CategoryFinding,
 	verdict: Verdict,
 ): Place | undefined {
 	if (weight === 0 && says === 'gibberish') {
@@ -163,21 +170,22 @@ function placeUnsaid(
 	}
 	const unreadNurture =
 		goesTo === 'score' && verdict === 'nurture' && (says === 'something' || says === 'unread');
-	return unreadNurture ? unread(qualifiedFrom) : undefined;
+	if (!unreadNurture) return undefined;
+	return unread(qualifiedFrom, probability === undefined ? 'unclear' : category);
 }
 
-const unread = (needed: number): Place => ({
-	category: 'unclear',
+const unread = (needed: number, category: Category): Place => ({
+	category,
 	verdict: 'review',
 	reasonCode: 'message.unknown',
 	reason: `Review: somebody wrote a message that says too little to qualify them, and they have fewer than the ${needed} points needed. Read it, for it may be worth an answer.`,
 });
 
 function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
-	const { category, goesTo, clear, because } = found;
+	const { category, goesTo, clear, because, probability } = found;
 	if (!clear) {
 		return {
-			category,
+			category: probability === undefined ? category : 'unclear',
 			verdict: 'review',
 			reasonCode: 'category.unclear',
 			reason: `Review: it is unclear what this is about, because ${because}.`,

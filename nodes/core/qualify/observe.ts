@@ -1,18 +1,13 @@
 import type { Category } from '../lead';
-import type { Strength } from './knowledge';
+import { isAboutSales } from './byGuess';
+import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
-import type { CompiledPolicy } from './policy';
+import { isSalesMessage, SALES_MESSAGE, type CompiledPolicy } from './policy';
 import { requestsIn, type RequestsSeen, type Requests } from './requests';
 import type { Says } from './says';
+import type { CategoriesSeen } from './seen';
 import type { InquiryText } from './text';
-
-/** What a line of the Categories table met on an inquiry. */
-export interface CategorySeen {
-	phrases: string[];
-	/** What the line's own conditions saw; `null` when it has none or they are not met. */
-	because: string | null;
-}
 
 /** What a scoring rule met on a lead. */
 export interface RuleSeen {
@@ -22,13 +17,9 @@ export interface RuleSeen {
 }
 
 /** Everything that the decision rests on, beside the policy. */
-export interface Observed {
+export interface Observed extends CategoriesSeen {
 	says: Says;
-	/** The phrases seen of those that the pack knows. */
-	known: Partial<Record<Category, Record<Strength, string[]>>>;
 	requests: Requests;
-	/** One for each line of the Categories table. */
-	categories: CategorySeen[];
 	/** One for each scoring rule. */
 	rules: RuleSeen[];
 	/** What the model makes of the message; not there where no message says anything. */
@@ -40,32 +31,43 @@ export interface Observed {
 /** Asks the conditions of a line: what they saw, or `null` when they are not met. */
 export type AskConditions = (index: number) => string | null;
 
+/** What others said of an inquiry before it is looked at. */
+export type Told = Pick<Observed, 'guess' | 'given'>;
+
 /**
  * Looks at an inquiry with the eyes of a policy.
  *
  * @param ask the conditions of each category line, which must exist and be met to speak; and
  * those of each scoring rule, of which none say `''`
+ * @param told by the model and by another node
  */
 export function observe(
 	policy: CompiledPolicy,
 	text: InquiryText,
 	ask: { category: AskConditions; rule: AskConditions },
+	told: Told = {},
 ): Observed {
 	const phrases = findPhrases(policy.categoryFinder, text, 'longest');
 	const ruleWords = findPhrases(policy.ruleFinder, text, 'all');
+	const { known, requests } = knownIn(policy, phrases.slice(policy.categories.length), text.words);
+	const categories = policy.categories.map((_line, index) => ({
+		phrases: phrases[index] ?? [],
+		because: ask.category(index),
+	}));
+	const { limits = usualLimits } = policy;
+	const buys =
+		told.guess !== undefined &&
+		isAboutSales(policy.categories, { known, categories }, told.guess, limits);
 	return {
-		says: text.says,
-		...knownIn(policy, phrases.slice(policy.categories.length), text.words),
-		categories: policy.categories.map((_line, index) => ({
-			phrases: phrases[index] ?? [],
-			because: ask.category(index),
-		})),
+		...{ says: text.says, known, requests, categories },
 		rules: policy.rules.map((rule, index) => {
 			const seen = ruleWords[index] ?? [];
-			if (rule.phrases.length > 0 && seen.length === 0) return unmet;
+			const reads = buys && rule.phrases.some(isSalesMessage);
+			if (rule.phrases.length > 0 && seen.length === 0 && !reads) return unmet;
 			const conditions = ask.rule(index);
-			return conditions === null ? unmet : { applies: true, because: saw(seen, conditions) };
+			return conditions === null ? unmet : { applies: true, because: saw(seen, reads, conditions) };
 		}),
+		...told,
 	};
 }
 
@@ -92,9 +94,11 @@ function knownIn(
 
 const unmet: RuleSeen = { applies: false, because: '' };
 
-function saw(seen: readonly string[], conditions: string): string {
+function saw(seen: readonly string[], reads: boolean, conditions: string): string {
 	const wordsSeen = seen.length > 0 ? `says ${seen.map((phrase) => `"${phrase}"`).join(', ')}` : '';
 	return (
-		[wordsSeen, conditions].filter((part) => part !== '').join(', and ') || 'holds for every lead'
+		[wordsSeen, reads ? `reads as a ${SALES_MESSAGE}` : '', conditions]
+			.filter((part) => part !== '')
+			.join(', and ') || 'holds for every lead'
 	);
 }

@@ -1,5 +1,3 @@
-import { usualLimits, type CategoryLimits } from './byGuess';
-import type { GivenCounts } from './category';
 import { LeadOpsError } from '../errors';
 import type { Category, ScorePoint, Verdict } from '../lead';
 import {
@@ -10,28 +8,22 @@ import {
 	type Strength,
 } from './knowledge';
 import { rememberingBy } from '../remembering';
+import {
+	usualLimits,
+	type CategoryLimits,
+	type CategoryLine,
+	type Destination,
+	type GivenCounts,
+} from './lines';
 import { compilePhrases, type PhraseFinder } from './phrases';
 import { sameWords } from './saidWords';
-
-/** Where the inquiries of a category go: to one output, or wherever their score leads. */
-export type Destination = 'score' | Verdict;
-
-/** A line of the Categories table. A category may have several. */
-export interface CategoryLine {
-	category: Category;
-	/** Beside those that the pack knows; one that begins with `-` takes such a one away. */
-	phrases: string[];
-	/** How many different phrases must be seen before the line is sure. */
-	wordsNeeded: number;
-	goesTo: Destination;
-}
 
 /** A line of the Scoring Rules table; its conditions are asked elsewhere. */
 export interface ScoringRule {
 	name: string;
 	/**
 	 * Any of them must be seen; an empty list asks for none. `sales words` and `sales hints` stand for
-	 * what the pack knows of a category.
+	 * what the pack knows of a category, {@link SALES_MESSAGE} for a message that the model takes for sales.
 	 */
 	phrases: string[];
 	kind: ScorePoint['kind'];
@@ -166,10 +158,16 @@ function knownLists(lines: readonly CategoryLine[], knowledge: Knowledge): Known
 	];
 }
 
+/** In a rule's words: a message that is about a purchase, whatever its words. */
+export const SALES_MESSAGE = 'sales message';
+
+export const isSalesMessage = (phrase: string) => phrase.toLowerCase() === SALES_MESSAGE;
+
 const knownPhrase = /^(\p{L}+) (words|hints)$/iu;
 
 /** A phrase of a rule, or those that it stands for, such as `sales words`. */
 function spelledOut(phrase: string, { categories }: Knowledge): readonly string[] {
+	if (isSalesMessage(phrase)) return [];
 	const [, name = '', kind] = knownPhrase.exec(phrase) ?? [];
 	const known = Object.entries(categories).find(
 		([category]) => category === name.toLowerCase(),

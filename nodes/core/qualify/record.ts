@@ -1,7 +1,8 @@
 import type { EventData } from '../events';
 import type { Qualification } from '../lead';
 import { decideQualification } from './decide';
-import type { CategorySeen, Observed } from './observe';
+import type { Observed } from './observe';
+import type { CategorySeen } from './seen';
 import type { QualifyPolicy } from './policy';
 
 /** What is needed to decide again with the settings, by places in their tables, from 0. */

@@ -1,12 +1,6 @@
-import {
-	builtInKnowledge,
-	compilePolicy,
-	decideQualification,
-	observe,
-	readInquiry,
-} from '../../../nodes/core/qualify';
+import { builtInKnowledge, compilePolicy, decideQualification } from '../../../nodes/core/qualify';
 import { ruleRows } from '../../../nodes/LeadQualifyScore/defaults';
-import { newNode } from './newNode';
+import { newNode, observeMessage } from './newNode';
 import { alarmingBuyers, askers, unlikeBuyers } from './full';
 
 const policy = compilePolicy(newNode, builtInKnowledge);
@@ -18,13 +12,10 @@ const contact = new Set(['Company email', 'Phone given']);
 const decide = (message: string, contacts: ReadonlySet<string>) =>
 	decideQualification(
 		policy,
-		observe(policy, readInquiry({ message, service: null, custom: {} }, ['message']), {
-			category: () => null,
-			rule: (index) => {
-				const { name = '' } = policy.rules[index] ?? {};
-				const isOfWords = ruleRows[index]?.conditions.conditions.length === 0;
-				return isOfWords || contacts.has(name) ? '' : null;
-			},
+		observeMessage(policy, message, (index) => {
+			const { name = '' } = policy.rules[index] ?? {};
+			const isOfWords = ruleRows[index]?.conditions.conditions.length === 0;
+			return isOfWords || contacts.has(name) ? '' : null;
 		}),
 	);
 
@@ -50,7 +41,7 @@ const expected: Record<keyof typeof unlikeBuyers, RegExp> = {
 	optOut: /^request\.optOut$/,
 	hiring: /^hiring$/,
 	vendor: /^vendor$/,
-	support: /^support$/,
+	support: /^(?:support|existing customer)$/,
 	bought: /^(?:request\.(?:settled|notInterested)|category\.unclear)$/,
 	nothing: /^message\.(?:saysNothing|gibberish)$/,
 	spam: /^(?:disqualified|review)$/,

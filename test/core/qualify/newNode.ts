@@ -1,3 +1,10 @@
+import {
+	guessCategory,
+	observe,
+	readInquiry,
+	type AskConditions,
+	type CompiledPolicy,
+} from '../../../nodes/core/qualify';
 import { categoryRows, ruleRows, tierRows } from '../../../nodes/LeadQualifyScore/defaults';
 import { policyParameters } from '../../../nodes/LeadQualifyScore/description';
 import { policySetting } from '../../../nodes/LeadQualifyScore/readPolicy';
@@ -16,3 +23,11 @@ export const newNode = readPolicy({
 	nurtureFrom: 10,
 	belowNurture: 'review',
 });
+
+/** Looks at a message as the node does: with what the model makes of it where it says anything. */
+export function observeMessage(policy: CompiledPolicy, message: string, rule: AskConditions) {
+	const text = readInquiry({ message, service: null, custom: {} }, ['message']);
+	const asked = { message, subject: '', relationship: null, form: null };
+	const told = text.says === 'something' ? { guess: guessCategory(asked) } : {};
+	return observe(policy, text, { category: () => null, rule }, told);
+}
