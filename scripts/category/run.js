@@ -2,7 +2,7 @@
 
 /**
  * `npm run train`: trains the category model on the written messages and writes it where the pack reads
- * it. `npm run train -- try` prints figures for some recipes instead.
+ * it. Figures of it: `npm run bench -- category`.
  */
 const { mkdtemp, rm } = require('node:fs/promises');
 const path = require('node:path');
@@ -14,7 +14,7 @@ async function main() {
 	const folder = await mkdtemp(path.join(root, 'node_modules', '.lead-ops-train-'));
 	try {
 		const bundle = await rolldown({
-			input: path.join(__dirname, process.argv[2] === 'try' ? 'try.ts' : 'write.ts'),
+			input: path.join(__dirname, 'write.ts'),
 			platform: 'node',
 			external: [/^node:/, 'prettier'],
 		});

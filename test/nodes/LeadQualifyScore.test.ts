@@ -59,7 +59,7 @@ test.each([
 	['Anbei meine Bewerbung mit Lebenslauf', 'hiring', 'review'],
 	['We would like to become a partner and reseller', 'partnership', 'review'],
 	['We offer SEO services and link building', 'vendor', 'disqualified'],
-	['We offer dental care', 'unclear', 'review'],
+	['We offer dental care', 'vendor', 'disqualified'],
 	['We offer dental care and need a quote for new chairs', 'sales', 'qualified'],
 	['Buy viagra here', 'spam', 'disqualified'],
 	[
@@ -112,8 +112,8 @@ test('every point says what it saw', async () => {
 	};
 	expect(await qualify(item)).toMatchObject({
 		fit: 20,
-		intent: 50,
-		score: 70,
+		intent: 60,
+		score: 80,
 		grade: 'B1',
 		tier: 'Hot',
 		points: [
@@ -123,6 +123,7 @@ test('every point says what it saw', async () => {
 				because: 'job title ("Head of Purchasing") contains "head of"',
 			},
 			{ rule: 'Asks for a price, a demo or a call', because: 'says "how much", "demo"' },
+			{ rule: 'Writes as a buyer does', because: 'reads as a sales message' },
 			{ rule: 'Wrote four words or more', because: 'says "4 words"' },
 			{ rule: 'Customer or open opportunity', because: 'match.relationship is "customer"' },
 		],

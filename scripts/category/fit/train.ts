@@ -7,7 +7,7 @@ import { fitBayes } from './bayes';
 import { examplesOf, featuresOfAll, raritiesOf } from './examples';
 import { fitRegression, type Fitted } from './regression';
 
-/** How the model is fitted; found by `npm run train -- try`, which never looks at what is held out. */
+/** How the model is fitted. */
 export interface Recipe {
 	penalty: number;
 	steps: number;

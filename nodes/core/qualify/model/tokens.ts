@@ -48,7 +48,7 @@ const placeholders: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Apostrophes of English short forms go, others part words: don't is one word, l'offre two. */
 const shortForm = /['’`´](?=(?:t|s|m|d|ll|ve|re)\b)/g;
-const wordOrMark = /_[a-z]+|[^\W_]+|[\u0370-\uffff]/g;
+const wordOrMark = /_[a-z]+|[a-z\d]+|[\u0370-\u1fff\u3040-\ud7ff]/g;
 const vowelless = /^[bcdfghjklmnpqrstvwxz]{5,}$/;
 
 /**
