@@ -103,11 +103,11 @@ export function bench(log: (line: string) => void, { rootDir }: { rootDir: strin
 		}
 	}
 	const decide = decider(usualLimits);
-	const began = performance.now();
+	const began = process.cpuUsage();
 	for (let at = 0; at < SPEED_MESSAGES; at += 1) {
 		const written = messages[at % messages.length];
 		if (written) decide({ ...written, message: `${written.message} ${at}` });
 	}
-	const took = (performance.now() - began) / 1000;
-	log(`${Math.round(SPEED_MESSAGES / took)} leads a second`);
+	const { user, system } = process.cpuUsage(began);
+	log(`${Math.round((SPEED_MESSAGES * 1e6) / (user + system))} leads in a second of one processor`);
 }

@@ -407,6 +407,50 @@ test.each<Case>([
 		],
 	},
 	{
+		says: 'Qualify: how sure is sure enough',
+		node: () => new LeadQualifyScore(),
+		parameters: { sureToTurnAway: ofItem, options: { recordInStore: false } },
+		cells: ['80', 'much', 180],
+		left: [
+			{ qualification: {} },
+			{ error: expect.stringContaining('Sure Enough to Turn Away is "much"') },
+			{ error: expect.stringContaining('Sure Enough to Turn Away') },
+		],
+	},
+	{
+		says: 'Qualify: the category from another node',
+		node: () => new LeadQualifyScore(),
+		parameters: {
+			givenCounts: 'always',
+			givenCategory: byEngine,
+			options: { recordInStore: false },
+		},
+		cells: ['Job application', 'vendor'],
+		left: [
+			{ qualification: { category: 'hiring', verdict: 'review' } },
+			{ qualification: { category: 'vendor', verdict: 'disqualified' } },
+		],
+	},
+	{
+		says: 'Qualify: when another node counts',
+		node: () => new LeadQualifyScore(),
+		parameters: {
+			givenCounts: ofItem,
+			givenCategory: 'spam',
+			options: { recordInStore: false },
+		},
+		cells: ['Always', 'Not Used', 'mail'],
+		left: [
+			{ qualification: { category: 'spam' } },
+			{ qualification: {} },
+			{
+				error: expect.stringContaining(
+					'Category From Another Node is "mail", which is none of its choices',
+				),
+			},
+		],
+	},
+	{
 		says: 'Qualify: an option',
 		node: () => new LeadQualifyScore(),
 		parameters: { options: { lookIn: ofItem } },
