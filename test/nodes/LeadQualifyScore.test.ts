@@ -176,7 +176,10 @@ test('tables of one’s own decide', async () => {
 		reason: 'Disqualified: this is about a job with us, because form.name is "careers".',
 	});
 	expect(
-		await qualify({ ...message('Urgent: what does it cost?'), form: { name: 'Contact' } }, parameters),
+		await qualify(
+			{ ...message('Urgent: what does it cost?'), form: { name: 'Contact' } },
+			parameters,
+		),
 	).toMatchObject({
 		verdict: 'qualified',
 		score: 5.5,
