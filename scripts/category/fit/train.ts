@@ -15,7 +15,7 @@ export interface Recipe {
 	temperature: number;
 }
 
-export const recipe: Recipe = { penalty: 3e-5, steps: 35, bayesShare: 0.1, temperature: 1 };
+export const recipe: Recipe = { penalty: 3e-5, steps: 35, bayesShare: 0.1, temperature: 0.8 };
 
 const labels = categories;
 

@@ -91,7 +91,8 @@ export function featuresOf({ words, shape }: Tokens): Features {
 	for (const name of shape) add(groups[SHAPE].first + shapes.indexOf(name));
 	ends.push(buckets.length);
 	const counts = new Float32Array(buckets.length);
-	for (const [at, bucket] of buckets.entries()) {
+	for (let at = 0; at < buckets.length; at += 1) {
+		const bucket = buckets[at] ?? 0;
 		counts[at] = met[bucket] ?? 0;
 		met[bucket] = 0;
 	}

@@ -45,35 +45,46 @@ export function wordsThatSpoke(
 		(of[bucket * labels.length + label] ?? 0) - (of[bucket * labels.length + rival] ?? 0);
 	const weightAt = (bucket: number, group: number) =>
 		more(regression, bucket) * (rarity[bucket] ?? 0) + more(bayes, bayesBucketOf(bucket, group));
-	const seen = words.flatMap((word, at): Said[] => {
-		if (word.startsWith('_')) return [];
-		const hash = hashOf(word);
+	const ownWeight = (word: string, hash: number) => {
 		const concepts = conceptsOf(word).map((concept) =>
 			weightAt(bucketOfConcept(concept), CONCEPTS),
 		);
-		const own = weightAt(bucketOfWord(hash), WORDS) + Math.max(0, ...concepts);
-		const next = words[at + 1];
-		const single: Said = { text: word, first: at, length: 1, weight: own };
-		if (next === undefined || next.startsWith('_')) return [single];
-		const pair = weightAt(bucketOfPair(hash, hashOf(next)), WORDS);
-		return [single, { text: `${word} ${next}`, first: at, length: 2, weight: own / 2 + pair }];
-	});
+		return weightAt(bucketOfWord(hash), WORDS) + Math.max(0, ...concepts);
+	};
+	const seen: Said[] = [];
+	const add = (text: string, first: number, length: number, weight: number) => {
+		if (weight > 0) seen.push({ text, first, length, weight });
+	};
+	let before = 0;
+	for (const [at, word] of words.entries()) {
+		const hash = hashOf(word);
+		const own = isTold(word) ? ownWeight(word, hash) : 0;
+		if (own > 0) add(word, at, 1, own);
+		const last = words[at - 1] ?? '';
+		if (isTold(word) && isTold(last)) {
+			const pair = weightAt(bucketOfPair(before, hash), WORDS);
+			add(`${last} ${word}`, at - 1, 2, pair + own / 2);
+		}
+		before = hash;
+	}
 	const told: Said[] = [];
 	for (const each of seen.sort((a, b) => b.weight - a.weight)) {
-		if (told.length === MOST_TOLD || each.weight <= 0) break;
-		if (each.text.length < SHORTEST || told.some((other) => overlap(other, each))) continue;
-		told.push(each);
+		if (told.length === MOST_TOLD) break;
+		if (!told.some((other) => overlap(other, each))) told.push(each);
 	}
 	return told.map(({ text }) => text);
 }
+
+const isTold = (word: string) => word.length >= SHORTEST && !word.startsWith('_');
 
 const overlap = (a: Said, b: Said) =>
 	a.text === b.text || (a.first < b.first + b.length && b.first < a.first + a.length);
 
 /** Words as they stand in the message, with its capitals and accents, where they can be found there. */
 export function asWritten(words: readonly string[], written: string): string[] {
+	if (words.length === 0) return [];
 	const byFolded = new Map<string, string>();
-	for (const each of written.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []) {
+	for (const each of written.match(/[^\s.,;:!?()"“”„]+/g) ?? []) {
 		const folded = fold(each).replace(/['’]/g, '');
 		if (!byFolded.has(folded)) byFolded.set(folded, each);
 	}
