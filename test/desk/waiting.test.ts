@@ -275,6 +275,30 @@ describe('a lead that waits', () => {
 		expect(await asked(second, now + hour, given)).toMatchObject({ owner: { name: 'Ann' } });
 	});
 
+	test.each(['by Reassign', 'by a ladder'])(
+		'is looked at at once when a lead is taken from who has enough: %s',
+		async (how) => {
+			const given = { ...forAnn, lines: [line('Ann', { openLeadCap: 1 })] };
+			const [{ lead }, second] = [await sent('a@example.com'), await sent('b@example.com')];
+			const before = await asked({ lead } as Registered, now, given);
+			expect(await asked(second, now, given)).toHaveProperty('waiting');
+			const nextOwner = { to: 'queue' as const, pool: null };
+			const why = { onItem: undefined, roundOnItem: null, step: how, nextOwner };
+			const assignment: Assignment = {
+				...before,
+				owner: null,
+				queue: { name: 'Q', email: null },
+				round: 2,
+			};
+			await inStore(async (session) => {
+				if (how === 'by Reassign') await reassignLead(session, { lead, ...why }, now + hour);
+				else await giveToQueue(session, { lead, occasion: how, before, assignment }, now + hour);
+			});
+			const back = (await due(now + hour)).filter(({ timer }) => timer.kind === 'wake-up');
+			expect(back).toMatchObject([{ item: { lead: { email: 'b@example.com' } } }]);
+		},
+	);
+
 	test('is looked at at once when somebody is said to be back', async () => {
 		const given = { ...forAnn, lines: [line('Ann')] };
 		const say = async (available: boolean, at: number) =>

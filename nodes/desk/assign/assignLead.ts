@@ -7,6 +7,7 @@ import { asIfNew, handedOver, outgrownRule } from './outgrown';
 import { routeFactsOf, type AssignFacts } from './routeFactsOf';
 import type { TurnBooks } from './Turns';
 import { endWaiting, keepWaiting } from './waiting';
+import { wakeForRoom } from './wakeWaiting';
 
 /** One submission is assigned once, whatever runs twice; while a queue has it, once more. */
 const occasionOf = (round: number) => (round === 1 ? 'assign' : `assign, round ${round}`);
@@ -94,6 +95,7 @@ async function assignNow(
 		keptKey: assignment.strategy === 'kept together' ? await keeping.keyIn(assignment.pool) : null,
 		...{ domain: stored?.domain ?? null, takesFromOwner },
 	});
+	await wakeForRoom(session, { moved, counted: false }, now);
 	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
 	await session.events.append([
 		known && !known.waiting

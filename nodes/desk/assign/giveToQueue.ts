@@ -5,6 +5,7 @@ import { wordAnew } from '../deliver/wordAnew';
 import { reassignmentEvent } from './assignmentEvent';
 import { creditTaken } from './creditTaken';
 import { ownsLead } from './ownsLead';
+import { wakeForRoom } from './wakeWaiting';
 
 /** What gives a lead to a queue. */
 export interface QueueFacts {
@@ -26,7 +27,14 @@ export interface QueueFacts {
 export async function giveToQueue(
 	session: Pick<
 		StoreSession,
-		'assignments' | 'leads' | 'owners' | 'policies' | 'events' | 'deliveries' | 'inquiries'
+		| 'assignments'
+		| 'leads'
+		| 'owners'
+		| 'policies'
+		| 'events'
+		| 'deliveries'
+		| 'inquiries'
+		| 'timers'
 	>,
 	{ lead: { inquiryId, id: leadId }, occasion, before, assignment }: QueueFacts,
 	now: number,
@@ -34,8 +42,11 @@ export async function giveToQueue(
 	const known = await session.assignments.forOccasion(inquiryId, occasion);
 	if (known) return { ...known, repeated: true };
 	const takesFromOwner = await ownsLead(session, leadId, before?.owner ?? null);
-	await creditTaken(session, { inquiryId, leadId, before, why: 'reassigned', turnBack: false });
-	await session.assignments.record({ inquiryId, leadId, occasion, assignment, takesFromOwner });
+	const ending = { inquiryId, leadId, before, why: 'reassigned', turnBack: false };
+	const counted = await creditTaken(session, ending);
+	const given = { inquiryId, leadId, occasion, assignment, takesFromOwner };
+	const moved = await session.assignments.record(given);
+	await wakeForRoom(session, { moved, counted }, now);
 	const data = reassignmentEvent(before, assignment, { occasion });
 	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);
 	await withdrawFromOthers(session, inquiryId, assignment.owner, now);

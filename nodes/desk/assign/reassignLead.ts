@@ -33,6 +33,7 @@ import { hasSomeoneActed, howItEnded } from './sinceAssigned';
 import type { Team } from './Team';
 import { Turns, type TurnBooks } from './Turns';
 import { endWaiting } from './waiting';
+import { wakeForRoom } from './wakeWaiting';
 
 /** What takes a lead from its owner, and who is to have it next. */
 export interface ReassignFacts {
@@ -111,7 +112,7 @@ async function reassignNow(
 	const { owner } = current;
 	const { routing, hash } = await routingOf(session, current.policy, now);
 	const ending = { inquiryId: lead.inquiryId, leadId: lead.id, before: current, why: taken };
-	await creditTaken(session, { ...ending, turnBack: taken !== 'did not act' });
+	const counted = await creditTaken(session, { ...ending, turnBack: taken !== 'did not act' });
 	const substitute = await substituteOf(session, current, routing);
 	const turns = await Turns.open(session, now, null);
 	const team = await turns.teamOf(routing);
@@ -156,6 +157,7 @@ async function reassignNow(
 		keptKey: await keptKeyFor(session, lead.inquiryId, { before: current, after: whole }),
 		takesFromOwner: member === null && (await ownsLead(session, lead.id, owner)),
 	});
+	await wakeForRoom(session, { moved, counted }, now);
 	await session.events.append([
 		{
 			at: now,

@@ -1,4 +1,4 @@
-import type { StoreSession } from '../../store';
+import type { HoldingMove, StoreSession } from '../../store';
 
 /**
  * Has all leads of a workspace looked at now that wait for somebody who can take them: for whatever makes
@@ -11,4 +11,18 @@ export async function wakeWaiting(
 	now: number,
 ): Promise<void> {
 	await timers.bringForward('wake-up', now);
+}
+
+/**
+ * The same, where somebody has one open lead less or counts one less for their caps.
+ *
+ * @param moved whose open leads became more and fewer
+ * @param counted whether one counts no more for caps
+ */
+export async function wakeForRoom(
+	session: Pick<StoreSession, 'timers'>,
+	{ moved: { from, to }, counted }: { moved: HoldingMove; counted: boolean },
+	now: number,
+): Promise<void> {
+	if (counted || (from !== null && from !== to)) await wakeWaiting(session, now);
 }
