@@ -4,6 +4,8 @@ interface StormLength {
 	killsOfLeads: number;
 	/** Times that it is killed while clocks come due. */
 	killsOfClocks: number;
+	/** Leads that wait and have their owners back, so often, each time until n8n is killed. */
+	drains: { leads: number; kills: number };
 	/** Times that a worker is killed half-way. */
 	killsOfWorkers: number;
 	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
@@ -26,6 +28,7 @@ const lengths = {
 	short: {
 		killsOfLeads: 4,
 		killsOfClocks: 1,
+		drains: { leads: 16, kills: 1 },
 		killsOfWorkers: 0,
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
 		bursts: { leads: 20, kills: 1 },
@@ -36,6 +39,7 @@ const lengths = {
 	long: {
 		killsOfLeads: 30,
 		killsOfClocks: 12,
+		drains: { leads: 40, kills: 6 },
 		killsOfWorkers: 3,
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
 		bursts: { leads: 20, kills: 6 },

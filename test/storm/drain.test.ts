@@ -1,0 +1,103 @@
+import { setAvailability } from '../../nodes/desk/assign';
+import { addressIn, eventually, inquiryFrom } from '../n8n/desk';
+import { ownersOfEach, recordsOf } from '../n8n/ladder';
+import { parametersOf, type Template } from '../workflows/templates';
+import { openStorm, startAgain, type StormDesk } from './desk';
+import { stormLength } from './length';
+
+jest.setTimeout(900_000);
+
+const { leads, kills } = stormLength.drains;
+
+const team = ['Ann Lee', 'Bo Chan', 'Cy Diaz'];
+
+/** A run that a kill took is tried again when its half a minute is over. */
+const handledWithinMs = 150_000;
+
+/** The team works around the clock, and leads wait while everybody is away. */
+function waits(template: Template) {
+	const route = parametersOf(template, 'Give It an Owner');
+	const { owner } = route.owners as { owner: Array<Record<string, unknown>> };
+	for (const line of owner) line.more = { hours: 'always' };
+	route.options = { ...(route.options as object), whenNobody: 'wait' };
+}
+
+describe('a server that is killed while leads that waited are given to their owners', () => {
+	let starter: StormDesk;
+	beforeAll(async () => {
+		starter = await openStorm(waits);
+	});
+	afterAll(async () => await starter?.close());
+
+	/** For two days, or that everybody is back from it. */
+	const say = async (away: boolean) => {
+		const until = away ? new Date(Date.now() + 48 * 3_600_000).toISOString() : '';
+		for (const owner of team) {
+			await starter.look(
+				async (session) =>
+					await setAvailability(
+						session,
+						{ owner, away, from: '', until, by: '', forGood: true, workflowZone: 'UTC' },
+						Date.now(),
+					),
+			);
+		}
+	};
+
+	/** How many of them are somebody's, and how many wait. */
+	const stands = async (names: readonly string[]) => {
+		const all = await Promise.all(names.map(async (name) => await recordsOf(starter, name)));
+		return {
+			owned: all.filter((each) => each?.assignment?.owner).length,
+			waiting: all.filter((each) => each?.assignment?.waiting).length,
+		};
+	};
+
+	test(`${leads} leads, ${kills} kills: each that waited is assigned once`, async () => {
+		await starter.submit(inquiryFrom('Makes Them Known'));
+		const everybody: string[] = [];
+		const figures: Array<Awaited<ReturnType<typeof stands>>> = [];
+		for (let kill = 1; kill <= kills; kill++) {
+			const names = Array.from({ length: leads }, (_, n) => `Drained ${kill}x${n}`);
+			everybody.push(...names);
+			await say(true);
+			await Promise.all(names.map(async (name) => await starter.submit(inquiryFrom(name))));
+			await eventually('all to wait', async () => (await stands(names)).waiting === leads);
+			await say(false);
+			await eventually('some to be assigned', async () => (await stands(names)).owned >= kill);
+			await starter.kill();
+			figures.push(await stands(names));
+			await startAgain(starter);
+			await eventually(
+				'each to have an owner',
+				async () => (await stands(names)).owned === leads,
+				handledWithinMs,
+			);
+		}
+		process.stdout.write(`  at the kills: ${JSON.stringify(figures)}\n`);
+		// Otherwise the kills came too early or too late to show anything.
+		expect(figures.some(({ owned, waiting }) => owned > 0 && waiting > 0)).toBe(true);
+		for (const { owned, waiting } of figures) expect(owned + waiting).toBe(leads);
+
+		const owners = await eventually(
+			'all to be handed over',
+			async () => {
+				const states = await Promise.all(
+					everybody.map(async (name) => (await recordsOf(starter, name))?.inquiry?.state),
+				);
+				return (
+					states.every((state) => state === 'finished') && (await ownersOfEach(starter, everybody))
+				);
+			},
+			handledWithinMs,
+		);
+		const { turns } = await starter.look(
+			async ({ assignments }) => await assignments.rotation('Sales'),
+		);
+		expect(turns).toBe(everybody.length + 1);
+		const counts = ['ann', 'bo', 'cy'].map(
+			(who) => owners.filter((owner) => owner === addressIn('storm', who)).length,
+		);
+		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+	});
+});
