@@ -24,6 +24,7 @@ import {
 import { handOverParameters } from './handOver';
 import { availabilityNotice, availabilityParameters } from './availability';
 import { pastParameters } from './past';
+import { orderOfThought } from './orderOfThought';
 import { regardlessColumns } from './regardless';
 import { forAssign } from './shown';
 import { caps } from './tables/caps';
@@ -338,6 +339,7 @@ export const optionParameters = parameters({
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
+	...orderOfThought,
 	...assignParameters.fields,
 	...handOverParameters.fields,
 	...reassignParameters.fields,

@@ -19,7 +19,7 @@ export const caps = tableColumn({
 	description:
 		'The most leads that owners or a pool are given in an hour, a day, a week or a month. Whoever has reached one is passed over until leads count no more.',
 	row: { displayName: 'Cap', name: 'cap' },
-	rare: ['counted'],
+	rare: ['counted', 'conditions'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',

@@ -17,7 +17,7 @@ export const traitColumns = {
 		description:
 			'When this owner is away and is given no lead, also when a rule names them or they know the lead: their Backup takes over. By the clock where they are.',
 		row: { displayName: 'Absence', name: 'absence' },
-		inline: true,
+		title: '$collection.item.value.from || "Away Already"',
 		columns: {
 			from: textColumn({
 				displayName: 'From',
