@@ -61,7 +61,13 @@ type Step =
 	/** Time goes on, and what comes due is taken. */
 	| { do: 'pass'; minutes: number }
 	/** Somebody of the table comes back, leaves, or has other hours. */
-	| { do: 'change'; who: number; to: { active: boolean; shift: Partial<RosterLine> } }
+	| {
+			do: 'change';
+			who: number;
+			to: { active: boolean; shift: Partial<RosterLine> };
+			/** Whether the trigger looks before anything else happens. */
+			looks: boolean;
+	  }
 	/** The oldest lead that somebody has is over. */
 	| { do: 'close' };
 
@@ -80,6 +86,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 			do: fc.constant('change' as const),
 			who: fc.nat({ max: 2 }),
 			to: fc.record({ active: fc.boolean(), shift: fc.constantFrom(...shifts) }),
+			looks: fc.boolean(),
+		}),
+	},
+	{
+		weight: 1,
+		// Somebody is back, and the next lead comes before the trigger has looked.
+		arbitrary: fc.record({
+			do: fc.constant('change' as const),
+			who: fc.nat({ max: 2 }),
+			to: fc.constant({ active: true, shift: {} }),
+			looks: fc.constant(false),
 		}),
 	},
 	{ weight: 1, arbitrary: fc.constant<Step>({ do: 'close' }) },
@@ -140,7 +157,12 @@ class Desk {
 			async (session) => await register(session, { email, message: email }, this.now),
 		);
 		this.leads.push(lead);
-		await this.assign(lead);
+		const before = await this.inStore(
+			async ({ timers }) => await timers.upTo('wake-up', this.now, 100),
+		);
+		const { owner: has } = await this.assign(lead);
+		// Nobody overtakes those that waited and are about to be looked at.
+		if (before.some(({ attempt }) => attempt === 0)) expect(has).toBeNull();
 		this.now += 1000;
 	}
 
@@ -150,14 +172,14 @@ class Desk {
 		);
 	}
 
-	private async change({ who, to }: Extract<Step, { do: 'change' }>) {
+	private async change({ who, to, looks }: Extract<Step, { do: 'change' }>) {
 		const known = this.lines[who];
 		if (!known) return;
 		const { timeZone, hours } = { timeZone: 'UTC', hours: null, ...to.shift };
 		this.lines[who] = { ...known, active: to.active, timeZone, hours };
 		// As the next run of the node has it, and as whoever sets availability says it.
 		await this.inStore(async (session) => await wakeWaiting(session, this.now));
-		await this.look();
+		if (looks) await this.look();
 	}
 
 	private async close() {
