@@ -337,6 +337,18 @@ export const optionParameters = parameters({
 	}),
 });
 
+/** A field that is not shown where no item is a lead. */
+const ofLeads = (field: INodeProperties): INodeProperties => ({
+	...field,
+	displayOptions: {
+		...field.displayOptions,
+		hide: {
+			...field.displayOptions?.hide,
+			operation: ['listWaiting', 'moveAway', 'setAvailability'],
+		},
+	},
+});
+
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...orderOfThought,
@@ -348,6 +360,6 @@ export const properties: INodeProperties[] = [
 	...waitingListParameters.fields,
 	...availabilityNotice,
 	...availabilityParameters.fields,
-	...leadFields,
+	...leadFields.map(ofLeads),
 	...optionParameters.fields,
 ];
