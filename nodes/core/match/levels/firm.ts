@@ -43,9 +43,12 @@ const isAcronym = (short: Firm, long: Firm) =>
 
 const areAll = (some: Firm, all: Firm) => some.words.every((word) => all.words.includes(word));
 
+/** Several words are a name, with whatever else behind them: Engine Works, Engine Works Berlin. */
+const isLongerBy = (short: Firm, long: Firm) => short.words.length > 1 && areAll(short, long);
+
 /**
- * How two companies' names agree: `part` where one is the other's beginning, its acronym, or has
- * all its words.
+ * How two companies' names agree: `close` where one has the several words of the other,
+ * `part` where they begin alike, or one is the other's acronym.
  *
  * @example
  * compareFirms(firmParts('bmw'), firmParts('bayerische motoren werke')) // 'part'
@@ -53,6 +56,7 @@ const areAll = (some: Firm, all: Firm) => some.words.every((word) => all.words.i
 export function compareFirms(one: Firm, other: Firm): CompanyLevel {
 	if (one.sorted === other.sorted || one.joined === other.joined) return 'exact';
 	if (areClose(one.joined, other.joined) || areClose(one.sorted, other.sorted)) return 'close';
+	if (isLongerBy(one, other) || isLongerBy(other, one)) return 'close';
 	const [mine = '', yours = ''] = [one.words[0], other.words[0]];
 	const begin =
 		Math.min(mine.length, yours.length) >= TELLING_WORD &&

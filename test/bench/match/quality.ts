@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import {
+	comparableOf,
+	countFrequencies,
+	findLinks,
+	learnWeights,
+	linkOneToOne,
+	oddsOf,
+	startingModel,
+	Table,
+} from '../../../nodes/core/match';
+import { arrive } from './arrive';
+import { febrl1, febrlLike } from './febrl';
+import { qualityLine } from './measure';
+import { people } from './people';
+import { restaurants } from './restaurants';
+import { learn, load, search, searchLine } from './run';
+import type { TrueSet } from './set';
+import { sparse } from './sparse';
+
+type Log = (line: string) => void;
+
+/** Where the published set is, if it is there. */
+const FEBRL_FILE = process.env.LEAD_OPS_FEBRL1 ?? '/work/shared/data/febrl1.csv';
+
+const share = (part: number, of: number) => (of === 0 ? '–' : (part / of).toFixed(4));
+
+/** How good groups, pairs and arrivals are, untrained and learned, at the shipped thresholds. */
+export function benchQuality(log: Log, size: number) {
+	const sets: TrueSet[] = [
+		...(existsSync(FEBRL_FILE) ? [febrl1(FEBRL_FILE)] : []),
+		...[febrlLike(1, 1000), febrlLike(2, 2000, 3), sparse(3, 1000), sparse(5, 20_000)],
+		...[people(4, 3000), people(7, 3000), people(8, size)],
+	];
+	for (const set of sets) {
+		const loaded = load(set);
+		const learned = learn(loaded);
+		log(`  ${set.name}: ${set.records.length} records`);
+		log(`    untrained  ${searchLine(search(loaded))}`);
+		log(`    learned    ${searchLine(search(loaded, { model: learned.model }))}`);
+		if (!set.name.startsWith('People') || set.records.length > 10_000) continue;
+		for (const [name, model] of [
+			['untrained', loaded.start],
+			['learned', learned.model],
+		] as const) {
+			const { existing, right, reviews, leads } = arrive(set, model);
+			log(
+				`    (c) ${name}: existing right ${share(right, existing)}, to review ${share(reviews, set.records.length)}, leads ${qualityLine(leads)}`,
+			);
+		}
+	}
+}
+
+/** Two lists linked one to one. */
+export function benchLists(log: Log) {
+	for (const seed of [1, 2, 3]) {
+		const both = 110;
+		const { name, one, other } = restaurants(seed, both);
+		const all = [...one.records, ...other.records];
+		const table = new Table(one.fields);
+		for (const { given } of all) table.add(comparableOf(one.fields, given));
+		const frequencies = countFrequencies(table);
+		const start = startingModel(one.fields, (_field, at) =>
+			all.some((_each, row) => table.valueAt(row, at) > 0),
+		);
+		log(`  ${name}`);
+		const { model: learned } = learnWeights({ table, frequencies, model: start });
+		for (const [label, model] of [
+			['untrained', start],
+			['learned', learned],
+		] as const) {
+			const found = findLinks({ table, frequencies, model });
+			for (const [what, least] of Object.entries(model.thresholds)) {
+				const links = linkOneToOne(found, (row) => row < one.records.length, oddsOf(Number(least)));
+				const right = links.filter(
+					(link) => all[link.one]?.truth === all[link.other]?.truth,
+				).length;
+				const [precision, recall] = [right / links.length, right / both];
+				const f1 = (2 * precision * recall) / (precision + recall);
+				log(`    ${label}, from ${what} on: ${qualityLine({ precision, recall, f1 })}`);
+			}
+		}
+	}
+}
+
+/** What rivals, frequencies and swapped names are worth: the same without each. */
+export function benchWithout(log: Log) {
+	for (const set of [people(4, 3000), sparse(3, 3000)]) {
+		const loaded = load(set);
+		log(`  ${set.name}, untrained`);
+		log(`    with all             ${searchLine(search(loaded))}`);
+		for (const part of ['rivals', 'frequencies', 'swaps'] as const) {
+			const line = searchLine(search(loaded, { without: { [part]: true } }));
+			log(`    without ${part.padEnd(12)} ${line}`);
+		}
+	}
+}
