@@ -34,7 +34,7 @@ import {
 } from '../shared';
 import { assignParameters, optionParameters } from './description';
 import { askedColumns } from './ownersInput/columns';
-import { ownersOfRun, type GivenOwners } from './ownersInput/ownersOfRun';
+import { rowsOfRun, type GivenRows } from './ownersInput/rowsOfRun';
 import { askedOfLead } from './tables/askedOfLead';
 import { doubtsOfRun } from './doubtsOfRun';
 import { ofNobody } from './ofNobody';
@@ -65,8 +65,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 	const {
 		policyOf,
 		askedOfLead: asked,
-		ownersFrom,
-		columns,
+		rows,
 	} = policyReader(source, context.getTimezone(), await sharedHosts());
 	const doubts = new Map<string, readonly Problem[]>();
 	const now = Date.now();
@@ -76,7 +75,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 	const missing = itemsWithoutLead(context, source);
 	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
 	const keepPolicy = policyKeeper(context, now);
-	const owners = ownersOfRun(context, ownersFrom, columns);
+	const comingIn = rowsOfRun(context, rows);
 
 	return await inItemTransaction(
 		context,
@@ -89,7 +88,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 				const ofLead = workspaceOf(itemIndex, lead);
 				const name = work.place?.(ofLead) ?? ofLead;
 				const { calendar } = await said.of(workspace(ofLead), ofLead);
-				const given = await owners.of(workspace(ofLead), ofLead);
+				const given = await comingIn.of(workspace(ofLead), ofLead);
 				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
 				doubts.set(hash, doubtsOf(hash, settings, calendar));
 				const { session, team } = await allTurns.of(name, routing);
@@ -104,7 +103,7 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 			const placed = await placeItems(context, work.outputs, place, (json) => ageOf(json, now));
 			if (work.isKept) await allTurns.save();
 			for (const problems of doubts.values()) tellDoubts(context, problems);
-			tellDoubts(context, owners.problems());
+			tellDoubts(context, comingIn.problems());
 			for (const pool of allTurns.unlikePools()) {
 				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
 			}
@@ -135,7 +134,7 @@ function policyReader(
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	const { fallbackQueue, fallbackQueueEmail } = parts;
 	const queueOfItem = !(fallbackQueue.constant && fallbackQueueEmail.constant);
-	const writtenWith = (given: GivenOwners) =>
+	const writtenWith = (given: GivenRows) =>
 		mapped(
 			combined(parts),
 			(values): WrittenPolicy => ({ ...readPolicy(values, workflowZone, given), queueOfItem }),
@@ -149,11 +148,14 @@ function policyReader(
 		};
 	};
 	type PolicyOf = (itemIndex: number) => ReturnType<typeof compile>;
-	const ready = new Map<GivenOwners, Map<CalendarSettings, PolicyOf>>();
+	const ready = new Map<GivenRows, Map<CalendarSettings, PolicyOf>>();
 	return {
-		ownersFrom: parts.ownersFrom.at(0),
-		columns: askedColumns(parts.ownerColumns.at(0), parts.pools.at(0)),
-		policyOf(hours: CalendarSettings, given: GivenOwners, itemIndex: number) {
+		rows: {
+			ownersFrom: parts.ownersFrom.at(0),
+			columns: askedColumns(parts.ownerColumns.at(0), parts.pools.at(0)),
+			territoriesFrom: parts.territoriesFrom.at(0),
+		},
+		policyOf(hours: CalendarSettings, given: GivenRows, itemIndex: number) {
 			const byHours = ready.get(given) ?? new Map<CalendarSettings, PolicyOf>();
 			const policyOf =
 				byHours.get(hours) ??

@@ -30,6 +30,7 @@ import { forAssign } from './shown';
 import { caps } from './tables/caps';
 import { namedAccounts } from './tables/namedAccounts';
 import { ownerColumnsByHand, ownersFrom } from './ownersInput/columns';
+import { territoriesFrom } from './ownersInput/territoriesOfRun';
 import { owners } from './tables/owners';
 import { pools } from './tables/pools';
 import { rules } from './tables/rules';
@@ -169,6 +170,7 @@ export const assignParameters = parameters({
 		}),
 	),
 	territories,
+	territoriesFrom,
 	ownersFrom,
 	ownerColumns: ownerColumnsByHand,
 	owners,

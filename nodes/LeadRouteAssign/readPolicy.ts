@@ -3,7 +3,7 @@ import { writtenConditions, type Conditions, type Parts } from '../shared';
 import type { assignParameters, optionParameters } from './description';
 import { capOf } from './tables/caps';
 import { namedAccountOf } from './tables/namedAccounts';
-import { tableAlone, type GivenOwners } from './ownersInput/ownersOfRun';
+import { tablesAlone, type GivenRows } from './ownersInput/rowsOfRun';
 import { regardlessOf } from './regardless';
 import { rosterLineOf } from './tables/owners';
 import { poolLineOf } from './tables/pools';
@@ -33,12 +33,12 @@ export interface WrittenPolicy {
  * Reads the tables on the screen as a policy.
  *
  * @param workflowZone the IANA zone for owners who set none
- * @param given the owners of the run, who may be more than those of the table
+ * @param given the owners and territories of the run, which may be more than those of the tables
  */
 export function readPolicy(
 	values: PolicyValues,
 	workflowZone: string,
-	given: GivenOwners = tableAlone,
+	given: GivenRows = tablesAlone,
 ): Omit<WrittenPolicy, 'queueOfItem'> {
 	const {
 		owners,
@@ -68,15 +68,18 @@ export function readPolicy(
 		rule.backup ? { ...rule, backup: target(rule.backup) } : rule;
 	return {
 		policy: {
-			lines: [...given.with(owners.map((row) => rosterLineOf(row, workflowZone)))],
-			...(given.asOf !== undefined && { ownersAsOf: given.asOf }),
+			lines: [...given.owners.with(owners.map((row) => rosterLineOf(row, workflowZone)))],
+			...(given.owners.asOf !== undefined && { ownersAsOf: given.owners.asOf }),
 			accounts: namedAccounts.map(namedAccountOf).map(withTarget),
 			pools: pools.map(poolLineOf),
 			rules: rules
 				.map((row, index) => ruleOf(row, index, workflowZone))
 				.map(withTarget)
 				.map(withBackup),
-			territories: territories.map(territoryOf).map(withTarget),
+			territories: given.territories.with(territories.map(territoryOf).map(withTarget)),
+			...(given.territories.asOf !== undefined && {
+				territoriesAsOf: given.territories.asOf,
+			}),
 			caps: values.caps.map((row) => capOf(row, workflowZone)),
 			otherwise: target(elsewhere[otherwise]),
 			fallbackQueue: { name: fallbackQueue, email: values.fallbackQueueEmail || null },

@@ -195,7 +195,7 @@ test('a pool that the last one has left is passed over and told, and stops nobod
 		/^Rule "FR": nobody is in the pool "Frankreich"; no rule took it: it was Ann Lee's turn/,
 	);
 	expect(ran?.hints).toContainEqual(
-		expect.stringContaining('nobody of the owners who came in is in the pool "Frankreich"'),
+		expect.stringContaining('no owner is in the pool "Frankreich"'),
 	);
 });
 

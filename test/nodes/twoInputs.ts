@@ -21,7 +21,7 @@ export interface TwoInputs {
 	node: INodeType;
 	parameters: INodeParameters;
 	/** What leads to the node, one after the other from above: the input, and what comes in there. */
-	branches: ReadonlyArray<{ input: 0 | 1; items: readonly IDataObject[] }>;
+	branches: ReadonlyArray<{ input: 0 | 1 | 2; items: readonly IDataObject[] }>;
 }
 
 /** A run of the node under test. */

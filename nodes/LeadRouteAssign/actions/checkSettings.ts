@@ -6,6 +6,8 @@ import { checkSettings, checksOfLine, clocksOfFlow, combined } from '../../share
 import { assignParameters, optionParameters } from '../description';
 import { checkedOwners } from '../ownersInput/checks';
 import { askedColumns } from '../ownersInput/columns';
+import { territoriesIndex } from '../ownersInput/rows';
+import { checkedTerritories } from '../ownersInput/territoriesOfRun';
 import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
@@ -16,12 +18,19 @@ export async function checkRouting(context: IExecuteFunctions) {
 		const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 		const values = combined(parts).at(itemIndex);
 		const columns = askedColumns(values.ownerColumns, values.pools);
-		const { given, checksAfter } = checkedOwners(context, values.ownersFrom, columns);
+		const { given: owners, checksAfter } = checkedOwners(context, values.ownersFrom, columns);
+		const { given: territories, checks } = checkedTerritories(
+			context,
+			values.territoriesFrom,
+			territoriesIndex(values.ownersFrom),
+		);
+		const given = { owners, territories };
 		const policy = lookedPolicy(readPolicy(values, context.getTimezone(), given), beside);
 		return [
 			...checksOfRouting(policy),
 			...sharedAccounts(policy, isShared),
 			...checksAfter(),
+			...checks,
 			...values.rules.flatMap(({ name, conditions }, index) =>
 				checksOfLine(lineOf('Rules', index, name), conditions, itemIndex),
 			),

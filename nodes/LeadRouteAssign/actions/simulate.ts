@@ -32,7 +32,7 @@ import {
 } from '../../shared';
 import { assignParameters, optionParameters, outputNames } from '../description';
 import { askedColumns } from '../ownersInput/columns';
-import { ownersOfRun, type GivenOwners } from '../ownersInput/ownersOfRun';
+import { rowsOfRun, type GivenRows } from '../ownersInput/rowsOfRun';
 import { pastParameters } from '../past';
 import { ownerMeant, recalledInquiries, recalledItems, type Recalled } from '../pastLeads';
 import { readPolicy } from '../readPolicy';
@@ -58,12 +58,15 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		targetMs: past.responseTarget * minuteMs,
 	};
 	const simulation = new Simulation(assumptions, await sharedHosts());
-	const { ownersFrom, ownerColumns, pools } = assignParameters.read(source);
-	const columns = askedColumns(ownerColumns.at(0), pools.at(0));
-	const owners = ownersOfRun(context, ownersFrom.at(0), columns);
+	const { ownersFrom, ownerColumns, pools, territoriesFrom } = assignParameters.read(source);
+	const comingIn = rowsOfRun(context, {
+		ownersFrom: ownersFrom.at(0),
+		columns: askedColumns(ownerColumns.at(0), pools.at(0)),
+		territoriesFrom: territoriesFrom.at(0),
+	});
 	const given = await readStore(
 		context,
-		async (open) => await owners.of(open(workspace), workspace),
+		async (open) => await comingIn.of(open(workspace), workspace),
 	);
 	const reader = { hours: calendar, workflowZone: context.getTimezone(), given };
 
@@ -82,7 +85,7 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 	}
 
 	const report = reportOf(simulation.result(), assumptions);
-	tellDoubts(context, owners.problems());
+	tellDoubts(context, comingIn.problems());
 	tellReasons(context, outputNames.simulate, [{ output: 0, reason: report.reason }]);
 	const item = {
 		json: itemParts({ simulation: report }) as IDataObject,
@@ -113,7 +116,7 @@ function settingsReader(
 		hours,
 		workflowZone,
 		given,
-	}: { hours: CalendarSettings; workflowZone: string; given: GivenOwners },
+	}: { hours: CalendarSettings; workflowZone: string; given: GivenRows },
 ) {
 	const parts = { ...assignParameters.read(source), ...optionParameters.read(source) };
 	let known: { roster: Roster; finder: OwnerFinder } | undefined;

@@ -1,9 +1,13 @@
 import { NodeConnectionTypes, type INodeTypeDescription } from 'n8n-workflow';
 
-const input = (displayName: string) => ({ type: NodeConnectionTypes.Main, displayName });
+const input = (displayName: string) =>
+	JSON.stringify({ type: NodeConnectionTypes.Main, displayName });
 
-const withOwners = JSON.stringify([input('Leads'), input('Owners')]);
 const leadsAlone = JSON.stringify([NodeConnectionTypes.Main]);
 
-/** The input of the owners is there where they come from it. */
-export const inputs: INodeTypeDescription['inputs'] = `={{ ["input", "both"].includes($parameter.ownersFrom) ? ${withOwners} : ${leadsAlone} }}`;
+const comesIn = (parameter: string) => `["input", "both"].includes($parameter.${parameter})`;
+
+const [owners, territories] = [comesIn('ownersFrom'), comesIn('territoriesFrom')];
+
+/** The inputs of owners and of territories are there where these come from them, in this order. */
+export const inputs: INodeTypeDescription['inputs'] = `={{ ${owners} || ${territories} ? [${input('Leads')}, ...(${owners} ? [${input('Owners')}] : []), ...(${territories} ? [${input('Territories')}] : [])] : ${leadsAlone} }}`;

@@ -4,8 +4,18 @@ import { attempt } from '../../core/attempt';
 const ownersIndex = 1;
 
 /** The rows that came in on the input of the owners; none where nothing is connected or has run. */
-export function ownerRows(context: Pick<IExecuteFunctions, 'getInputData'>): IDataObject[] {
+export const ownerRows = (context: Pick<IExecuteFunctions, 'getInputData'>): IDataObject[] =>
+	rowsAt(context, ownersIndex);
+
+/** Where the territories come in: after the owners, where those come in too. */
+export const territoriesIndex = (ownersFrom: 'table' | 'input' | 'both'): number =>
+	ownersFrom === 'table' ? ownersIndex : ownersIndex + 1;
+
+/** The same of the territories. */
+export const territoryRows = rowsAt;
+
+function rowsAt(context: Pick<IExecuteFunctions, 'getInputData'>, index: number): IDataObject[] {
 	// n8n throws where a branch that leads there was not taken.
-	const items = attempt(() => context.getInputData(ownersIndex));
+	const items = attempt(() => context.getInputData(index));
 	return (items.ok ? items.value : []).map(({ json }) => json);
 }

@@ -23,5 +23,6 @@ export * from './review';
 export * from './settingsHash';
 export * from './sla';
 export * from './status';
+export * from './territoryColumns';
 export * from './validation';
 export * from './waiting';

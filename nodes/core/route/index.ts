@@ -66,10 +66,12 @@ export {
 	nowhere,
 	readTerritory,
 	territoriesOf,
+	territoryRowsLabel,
 	territorySchema,
 	type AreaMarks,
 	type Territory,
 } from './territories';
+export * from './territoryRows';
 export { mayClaim } from './strategies';
 export * from './simulate';
 export * from './waiting';

@@ -42,6 +42,8 @@ export const routePolicySchema = z.object({
 	whenOutgrown: z.enum(['keep', 'again']).default('keep'),
 	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
 	ownersAsOf: z.number().optional(),
+	/** The same of the territories. */
+	territoriesAsOf: z.number().optional(),
 	/** Whether a lead that was taken away from its owner still counts for their caps, and keeps their turn. */
 	countTaken: z.boolean().default(false),
 });
@@ -64,7 +66,8 @@ type Choices =
 	| 'review'
 	| 'whenNobody'
 	| 'whenOutgrown'
-	| 'ownersAsOf';
+	| 'ownersAsOf'
+	| 'territoriesAsOf';
 
 /** A policy that was checked and can be used. */
 export interface Routing extends Pick<RoutePolicy, Choices> {

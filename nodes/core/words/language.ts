@@ -1,4 +1,4 @@
-import type { AskedField, Category, OwnerColumn, Period } from '../lead';
+import type { AskedField, Category, OwnerColumn, Period, TerritoryColumn } from '../lead';
 
 /** Phrases, separated by commas and lines. Case, accents and marks do not matter, unless it says so. */
 export type Phrases = string;
@@ -176,6 +176,8 @@ export interface Language {
 	};
 	/** What people call the columns of a list of those who take leads: a sheet, a table of data. */
 	readonly ownerColumns: Readonly<Record<OwnerColumn, Phrases>>;
+	/** The same of a list of territories. */
+	readonly territoryColumns: Readonly<Record<TerritoryColumn, Phrases>>;
 	/** What people and their programs write around the message of a mail; all folded. */
 	readonly mail: {
 		/** Before what the message answers; `…` stands for a name or a time: "On … wrote". */
@@ -243,7 +245,7 @@ export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'
 export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;
 
 /** What people call the columns of a list of owners. */
-export type OwnerWords = Pick<Language, 'ownerColumns'>;
+export type OwnerWords = Pick<Language, 'ownerColumns' | 'territoryColumns'>;
 
 /** What stands around the message of a mail. */
 export type MailWords = Pick<Language, 'mail'>;

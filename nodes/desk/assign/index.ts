@@ -4,6 +4,7 @@ export { assignLead } from './assignLead';
 export { explainAssign } from './explainAssign';
 export type { AssignFacts } from './routeFactsOf';
 export { giveToQueue } from './giveToQueue';
+export { lastTerritories } from './lastTerritories';
 export { lastOwners } from './lastOwners';
 export type { OwnerOnItem } from './leadOwner';
 export type { OwnersTable } from './ownerAwayNow';

@@ -5,7 +5,7 @@ import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 import { askedPlaces } from './places';
 
-/** Names on the screen that nobody has of the owners who came in: the rule is passed over. */
+/** Names that nobody has, where owners or the line itself came in: the line is passed over. */
 export function doubtsOfTargets(policy: LookedPolicy): Check[] {
 	const { lines } = policy;
 	const all = askedPlaces(policy).filter(({ target }) => target.ofInput && !target.ofLead);
@@ -22,7 +22,7 @@ function namesNobody(roster: Roster, { kind, name }: RouteTarget): Finding[] {
 			{
 				severity: 'warning',
 				code: 'pool.empty',
-				message: `nobody of the owners who came in is in the pool "${name}", so nobody is found there`,
+				message: `no owner is in the pool "${name}", so nobody is found there`,
 				hint: `${meant(name, [...roster.byPool.values()])}Write "${name}" under Pools of at least one owner, or choose another pool.`,
 			},
 		];
@@ -32,7 +32,7 @@ function namesNobody(roster: Roster, { kind, name }: RouteTarget): Finding[] {
 		{
 			severity: 'warning',
 			code: 'rule.target',
-			message: `nobody of the owners who came in is called "${name}", so nobody is found there`,
+			message: `no owner is called "${name}", so nobody is found there`,
 			hint: `${meantOwner(roster, name)}Write the name or email of one of them.`,
 		},
 	];

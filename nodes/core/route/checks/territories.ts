@@ -4,6 +4,7 @@ import { placeFinder } from '../rules';
 import {
 	compileTerritories,
 	readTerritory,
+	territoryRowsLabel,
 	refuseWithoutTerritories,
 	type Territory,
 	type TerritoryArea,
@@ -12,8 +13,11 @@ import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
 /** The name that every territory without one is given is none. */
-export const whereOfTerritory = ({ name }: Territory, index: number) =>
-	lineOf('Territories', index, name === `Territory ${index + 1}` ? '' : name);
+export function whereOfTerritory({ name, ofRow }: Territory, index: number): string {
+	const at = ofRow ?? index;
+	const own = name === `Territory ${at + 1}` ? '' : name;
+	return lineOf(ofRow === undefined ? 'Territories' : territoryRowsLabel, at, own);
+}
 
 /** What cannot work in the territories, line by line. */
 export function errorsOfTerritories(policy: LookedPolicy): Check[] {

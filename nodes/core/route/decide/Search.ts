@@ -194,9 +194,12 @@ export class Search {
 
 	/** What decided, a few words for each place that was tried. */
 	trace(): string[] {
-		const { ownersAsOf } = this.facts.routing;
+		const { ownersAsOf, territoriesAsOf } = this.facts.routing;
 		return [
 			...(ownersAsOf === undefined ? [] : [`Owners: as of ${sayUtc(ownersAsOf)}, as none came in`]),
+			...(territoriesAsOf === undefined || !this.area
+				? []
+				: [`Territories: as of ${sayUtc(territoriesAsOf)}, as none came in`]),
 			...shorten(this.tried, mostLines, (more) => `${more} more: nobody could take it`),
 		];
 	}

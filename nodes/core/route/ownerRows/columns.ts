@@ -1,7 +1,7 @@
-import { words } from '../../fold';
 import { ownerColumns, type OwnerColumn } from '../../lead';
 import { columnKey } from '../poolMembers';
-import { languages, phrasesIn, programs } from '../../words';
+import { languages, programs } from '../../words';
+import { columnNameKey, columnsByName } from '../columnNames';
 
 /** What somebody said of a column by hand: what it holds, or that it holds nothing of an owner. */
 export type ColumnsByHand = ReadonlyMap<string, OwnerColumn | null>;
@@ -16,19 +16,11 @@ export interface AskedColumns {
 /** Nothing but what their names say. */
 export const noColumnsAsked: AskedColumns = { byHand: new Map(), ofPools: [] };
 
-const keyOf = (name: string) => words(name).join('');
-
 const kinds = Object.keys(ownerColumns) as OwnerColumn[];
 
-/** By the folded name of a column; where two languages call two columns the same, the first counts. */
-const columnOfName: ReadonlyMap<string, OwnerColumn> = new Map(
-	[...Object.values(languages), programs]
-		.flatMap((source) =>
-			kinds.flatMap((kind) =>
-				phrasesIn(source.ownerColumns[kind] ?? '').map((name) => [keyOf(name), kind] as const),
-			),
-		)
-		.toReversed(),
+const columnOfName = columnsByName(
+	kinds,
+	[...Object.values(languages), programs].map((source) => source.ownerColumns),
 );
 
 /**
@@ -39,7 +31,8 @@ const columnOfName: ReadonlyMap<string, OwnerColumn> = new Map(
  * columnNamed('Abwesend bis') // 'awayUntil'
  * columnNamed('daily_cap') // 'dailyCap'
  */
-export const columnNamed = (name: string): OwnerColumn | undefined => columnOfName.get(keyOf(name));
+export const columnNamed = (name: string): OwnerColumn | undefined =>
+	columnOfName.get(columnNameKey(name));
 
 /**
  * The columns of a list, by what they hold. What was said by hand counts; of a column that several
@@ -49,10 +42,10 @@ export function columnsOf(
 	names: readonly string[],
 	byHand: ColumnsByHand,
 ): Map<OwnerColumn, string[]> {
-	const handed = new Map([...byHand].map(([name, kind]) => [keyOf(name), kind]));
+	const handed = new Map([...byHand].map(([name, kind]) => [columnNameKey(name), kind]));
 	const columns = new Map<OwnerColumn, string[]>();
 	for (const name of names) {
-		const said = handed.get(keyOf(name));
+		const said = handed.get(columnNameKey(name));
 		const kind = said === undefined ? columnNamed(name) : said;
 		if (kind) columns.set(kind, [...(columns.get(kind) ?? []), name]);
 	}

@@ -7,4 +7,10 @@ export {
 	type FoundTerritory,
 	type Territories,
 } from './territories';
-export { readTerritory, territorySchema, type Territory, type TerritoryArea } from './territory';
+export {
+	readTerritory,
+	territoryRowsLabel,
+	territorySchema,
+	type Territory,
+	type TerritoryArea,
+} from './territory';

@@ -28,7 +28,12 @@ export const territorySchema = z.object({
 	target: targetSchema,
 	/** `null` for that of the rule that asks the table. */
 	priority: assignmentSchema.shape.priority.nullable(),
+	/** Of one that came in: the place of its row, from 0. */
+	ofRow: z.number().optional(),
 });
+
+/** What rows of territories are called in messages. */
+export const territoryRowsLabel = 'Territories Input';
 
 export type Territory = z.infer<typeof territorySchema>;
 

@@ -39,4 +39,18 @@ export const owners: OwnerWords = {
 		holidayCountry: 'feestdagen, feestdagen van, officiële feestdagen, land van de feestdagen',
 		holidayRegion: 'regio van de feestdagen, feestdagen regio',
 	},
+	territoryColumns: {
+		name: 'naam, gebied, gebiedsnaam, rayon',
+		country: 'land, landen, landcode',
+		region: "regio, regio's, provincie, provincies",
+		postalCodes: 'postcode, postcodes, postcodegebied',
+		postalFrom: 'postcode van, van postcode, postcode vanaf',
+		postalTo: 'postcode tot, tot postcode, postcode t/m',
+		postalPrefix: 'postcode begint met, postcodeprefix',
+		areaCodes: 'netnummer, netnummers, kengetal, kengetallen',
+		owner: 'verkoper, verantwoordelijke, medewerker, eigenaar, accountmanager, adviseur',
+		pool: 'ploeg, groep, verkoopteam',
+		queue: 'wachtrij, postvak',
+		priority: 'prioriteit, urgentie',
+	},
 };

@@ -64,4 +64,23 @@ export const owners: OwnerWords = {
 			bank holidays`,
 		holidayRegion: 'holiday region, public holiday region, holiday state, region of holidays',
 	},
+	territoryColumns: {
+		name: 'name, territory, territory name, area, area name',
+		country: 'country, countries, country code, nation',
+		region: 'region, regions, state, states, province, county',
+		postalCodes:
+			'postal codes, postal code, postcode, postcodes, zip, zips, zip code, zip codes, post code',
+		postalFrom:
+			'postal code from, postcode from, zip from, zip code from, from zip, from postal code, from postcode, zip start, postal from',
+		postalTo:
+			'postal code to, postcode to, zip to, zip code to, to zip, to postal code, to postcode, zip end, postal to',
+		postalPrefix:
+			'postal code prefix, postcode prefix, zip prefix, postal prefix, postal code begins with',
+		areaCodes: 'area codes, area code, phone prefix, dialling code, dialing code, phone codes',
+		owner:
+			'owner, owner email, sales rep, rep, salesperson, account executive, assign to, assigned to, responsible, employee',
+		pool: 'pool, team, group, sales team',
+		queue: 'queue, inbox, desk',
+		priority: 'priority, urgency',
+	},
 };

@@ -45,4 +45,19 @@ export const owners: OwnerWords = {
 		holidayCountry: 'jours fériés, jours fériés de, pays des jours fériés',
 		holidayRegion: 'région des jours fériés, jours fériés région',
 	},
+	territoryColumns: {
+		name: 'nom, territoire, secteur, nom du secteur',
+		country: 'pays, code pays',
+		region: 'région, régions, département, départements, canton',
+		postalCodes: 'code postal, codes postaux, CP',
+		postalFrom: 'code postal de, CP de, code postal début, CP début, du code postal',
+		postalTo: "code postal à, CP à, code postal fin, CP fin, jusqu'au code postal",
+		postalPrefix: 'préfixe postal, préfixe du code postal, code postal commence par',
+		areaCodes: 'indicatif, indicatifs, indicatif téléphonique',
+		owner:
+			'commercial, commerciale, vendeur, responsable, propriétaire, chargé de clientèle, collaborateur',
+		pool: 'équipe, groupe',
+		queue: "file, file d'attente",
+		priority: 'priorité, urgence',
+	},
 };

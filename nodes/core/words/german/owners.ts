@@ -53,4 +53,19 @@ export const owners: OwnerWords = {
 		holidayCountry: 'Feiertage, Feiertage von, gesetzliche Feiertage, Feiertagsland',
 		holidayRegion: 'Feiertagsregion, Feiertage Bundesland, Bundesland der Feiertage',
 	},
+	territoryColumns: {
+		name: 'Gebiet, Gebietsname, Vertriebsgebiet, Bezeichnung',
+		country: 'Land, Länder, Staat, Ländercode',
+		region: 'Bundesland, Bundesländer, Kanton, Landesteil',
+		postalCodes: 'PLZ, Postleitzahl, Postleitzahlen, PLZ-Bereich, PLZ-Gebiet',
+		postalFrom: 'PLZ von, Postleitzahl von, von PLZ, PLZ ab',
+		postalTo: 'PLZ bis, Postleitzahl bis, bis PLZ',
+		postalPrefix: 'PLZ beginnt mit, PLZ-Präfix, PLZ-Anfang, Leitregion',
+		areaCodes: 'Vorwahl, Vorwahlen, Ortsvorwahl, Telefonvorwahl',
+		owner:
+			'Mitarbeiter, Mitarbeiterin, Verkäufer, Vertriebler, Betreuer, Zuständig, Ansprechpartner, Besitzer, Berater',
+		pool: 'Gruppe, Mannschaft, Abteilung, Vertriebsteam',
+		queue: 'Warteschlange, Postfach',
+		priority: 'Priorität, Dringlichkeit',
+	},
 };

@@ -36,4 +36,18 @@ export const owners: OwnerWords = {
 		holidayCountry: 'festività, giorni festivi, festivi, paese delle festività',
 		holidayRegion: 'regione delle festività, festività regione',
 	},
+	territoryColumns: {
+		name: 'nome, territorio, zona, nome della zona',
+		country: 'paese, paesi, nazione, codice paese',
+		region: 'regione, regioni, provincia, province',
+		postalCodes: 'CAP, codice postale, codici postali',
+		postalFrom: 'CAP da, codice postale da, da CAP',
+		postalTo: 'CAP a, codice postale a, fino a CAP',
+		postalPrefix: 'prefisso CAP, prefisso postale, CAP inizia con',
+		areaCodes: 'prefisso, prefissi, prefisso telefonico',
+		owner: 'venditore, venditrice, responsabile, commerciale, agente, proprietario',
+		pool: 'squadra, gruppo, team vendite',
+		queue: 'coda, casella',
+		priority: 'priorità, urgenza',
+	},
 };

@@ -44,4 +44,18 @@ export const owners: OwnerWords = {
 		holidayCountry: 'święta, dni świąteczne, kraj świąt',
 		holidayRegion: 'region świąt, święta region',
 	},
+	territoryColumns: {
+		name: 'nazwa, terytorium, rejon, nazwa rejonu',
+		country: 'kraj, kraje, kod kraju',
+		region: 'województwo, województwa, okręg',
+		postalCodes: 'kod pocztowy, kody pocztowe',
+		postalFrom: 'kod pocztowy od, od kodu pocztowego, kod od',
+		postalTo: 'kod pocztowy do, do kodu pocztowego, kod do',
+		postalPrefix: 'początek kodu pocztowego, prefiks kodu, kod zaczyna się od',
+		areaCodes: 'kierunkowy, numer kierunkowy, numery kierunkowe',
+		owner: 'handlowiec, sprzedawca, opiekun, odpowiedzialny, właściciel, doradca',
+		pool: 'zespół, grupa',
+		queue: 'kolejka, skrzynka',
+		priority: 'priorytet, pilność',
+	},
 };

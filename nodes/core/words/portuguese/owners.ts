@@ -40,4 +40,18 @@ export const owners: OwnerWords = {
 		holidayCountry: 'feriados, feriados de, país dos feriados',
 		holidayRegion: 'região dos feriados, estado dos feriados',
 	},
+	territoryColumns: {
+		name: 'nome, território, área, nome da área',
+		country: 'país, países, código do país',
+		region: 'região, regiões, estado, estados, distrito',
+		postalCodes: 'CEP, CEPs, código postal, códigos postais',
+		postalFrom: 'CEP de, CEP inicial, código postal de, do CEP',
+		postalTo: 'CEP até, CEP final, código postal até, ao CEP',
+		postalPrefix: 'prefixo do CEP, prefixo postal, CEP começa com',
+		areaCodes: 'DDD, indicativo, prefixo telefônico',
+		owner: 'vendedor, vendedora, responsável, proprietário, consultor, comercial',
+		pool: 'equipe, equipa, grupo',
+		queue: 'fila, caixa de entrada',
+		priority: 'prioridade, urgência',
+	},
 };

@@ -45,4 +45,18 @@ export const owners: OwnerWords = {
 		holidayCountry: 'festivos, días festivos, feriados, país de los festivos',
 		holidayRegion: 'región de los festivos, comunidad de los festivos',
 	},
+	territoryColumns: {
+		name: 'nombre, territorio, zona, nombre de la zona',
+		country: 'país, países, código de país',
+		region: 'región, regiones, provincia, provincias, comunidad autónoma',
+		postalCodes: 'código postal, códigos postales',
+		postalFrom: 'código postal desde, CP desde, desde código postal',
+		postalTo: 'código postal hasta, CP hasta, hasta código postal',
+		postalPrefix: 'prefijo postal, código postal empieza por',
+		areaCodes: 'prefijo, prefijos, prefijo telefónico',
+		owner: 'comercial, vendedor, vendedora, responsable, propietario, asesor',
+		pool: 'equipo, grupo',
+		queue: 'cola, bandeja',
+		priority: 'prioridad, urgencia',
+	},
 };

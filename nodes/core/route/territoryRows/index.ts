@@ -1,0 +1,6 @@
+export {
+	describeTerritoryColumns,
+	readTerritoryRows,
+	territoryColumnNamed,
+	type TerritoriesOfRows,
+} from './readTerritoryRows';
