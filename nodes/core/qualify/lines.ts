@@ -24,7 +24,7 @@ export interface CategoryLimits {
 }
 
 /** The limits of a new node, chosen on messages that the model had not learned (`npm run bench -- category`). */
-export const usualLimits: CategoryLimits = { sales: 0.4, elsewhere: 0.65, away: 0.8 };
+export const usualLimits: CategoryLimits = { sales: 0.4, elsewhere: 0.6, away: 0.8 };
 
 /** The limit of a category that goes to a place. */
 export const limitOf = (goesTo: Destination, limits: CategoryLimits): number => {

@@ -15,18 +15,21 @@ export interface Recipe {
 	temperature: number;
 }
 
-export const recipe: Recipe = { penalty: 3e-5, steps: 35, bayesShare: 0.1, temperature: 0.8 };
+export const recipe: Recipe = { penalty: 3e-5, steps: 80, bayesShare: 0.1, temperature: 0.9 };
 
 const labels = categories;
 
-/** Levels of a fit, with a scale for each label that all but one weight in a thousand keep to. */
+/** Of so many weights one is clipped to the largest level: more, and the model loses what it knows best. */
+const CLIPPED = 0.9999;
+
+/** Levels of a fit, with a scale for each label that nearly all weights keep to. */
 function quantised({ weights, start }: Fitted) {
 	const scales = labels.map((_label, label) => {
 		const sizes = weights
 			.filter((weight, at) => at % labels.length === label && weight !== 0)
 			.map(Math.abs)
 			.sort();
-		return rounded(sizes[Math.floor(sizes.length * 0.999)] ?? 0);
+		return rounded(sizes[Math.floor(sizes.length * CLIPPED)] ?? 0);
 	});
 	const levels = Int8Array.from(weights, (weight, at) =>
 		levelOf(weight, scales[at % labels.length] ?? 0),
