@@ -1,4 +1,4 @@
-import { survivorshipOf } from '../../nodes/core/match';
+import { mergeByRecord, survivorshipOf } from '../../nodes/core/match';
 import { mergeLeads, undoMerge, type MergeFacts } from '../../nodes/desk/match';
 import { changeStatus, timeline, whoIsMeant } from '../../nodes/desk/people';
 import { queueDeliveries } from '../../nodes/desk/deliver';
@@ -92,6 +92,23 @@ describe('mergeLeads', () => {
 		expect(Object.keys(found.merged.n)).toEqual(Object.keys(n));
 		expect(found.after).toEqual(found.before);
 	});
+
+	test.each([[['Ann', 'Bo'] as const], [[null, 'Bo'] as const], [[null, null] as const]])(
+		'of what %j have can be decided again from what is kept of it',
+		async (given) => {
+			const { kept, after, origins, merging } = await inStore(async (session) => {
+				const { ids, one } = await two(session, given);
+				const merging = await mergeLeads(session, facts(ids, { survivorId: one.id }), now + 10);
+				const kept = await session.merges.find(ids[1] ?? '');
+				if (!kept) throw new Error('It is kept');
+				const { lead, origins } = mergeByRecord(kept);
+				return { kept, after: lead, origins, merging };
+			});
+			expect(after).toEqual(kept.after);
+			expect(origins).toEqual(merging.origins);
+			expect(JSON.stringify(kept).length).toBeLessThan(4_000);
+		},
+	);
 
 	test('tells of an owner who has it no longer, in the timeline too', async () => {
 		const { merging, told } = await inStore(async (session) => {

@@ -1,4 +1,5 @@
 import type { Logger } from 'n8n-workflow';
+import { survivorshipOf } from '../../nodes/core/match';
 import type { Keep } from '../../nodes/desk/timers';
 import { noteCapsInUse } from '../../nodes/desk/assign/capsInUse';
 import { Sweeper } from '../../nodes/LeadTimerTrigger/Sweeper';
@@ -137,6 +138,7 @@ test('lets go how leads were before a merge of more than 30 days ago, whatever e
 			if (!one || !other) throw new Error('Both are known');
 			await session.merges.merge({
 				...{ survivor: one, merged: other, after: one, at: now - days * day },
+				survivorship: survivorshipOf([]),
 				holdings: { survivor: null, merged: null },
 			});
 		}

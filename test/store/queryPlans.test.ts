@@ -3,7 +3,7 @@ import { deliveryPriorities } from '../../nodes/core/lead';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
-import { keysByUse, keysOf } from '../../nodes/core/match';
+import { keysByUse, keysOf, survivorshipOf } from '../../nodes/core/match';
 import { delivery } from '../core/deliver/records';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
@@ -97,7 +97,11 @@ test('no statement looks through a whole table or workspace', async () => {
 	const another = await leads.find(other.id);
 	if (!one || !another || one.id === another.id) throw new Error('Two leads are needed');
 	const order = { survivor: one, merged: another, after: one, at: 5 };
-	const merge = await merges.merge({ ...order, holdings: { survivor: null, merged: null } });
+	const merge = await merges.merge({
+		...order,
+		survivorship: survivorshipOf([]),
+		holdings: { survivor: null, merged: null },
+	});
 	await merges.find(another.id);
 	await merges.survivorOf(another.id);
 	await merges.inquiriesSince(merge);

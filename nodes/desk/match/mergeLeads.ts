@@ -3,7 +3,7 @@ import type { Owner } from '../../core/lead';
 import {
 	calledBy,
 	inOrderOfMerging,
-	mergeLeads as decideMerge,
+	mergeByRecord,
 	suggestSurvivor,
 	type MergedLead,
 	type Survivorship,
@@ -134,11 +134,9 @@ async function mergeOne(session: MergeBooks, merging: Merging, step: Step): Prom
 	const { current, other, facts, now } = step;
 	const survivor = current.lead;
 	const holdings = { survivor: current.holding, merged: await holdingOf(session, other.id) };
-	const {
-		lead: after,
-		origins,
-		changes,
-	} = decideMerge(...([survivor, other, facts.survivorship] as const), onlyHeld(holdings));
+	const { survivorship } = facts;
+	const record = { survivor, merged: other, holdings, survivorship };
+	const { lead: after, origins, changes } = mergeByRecord(record);
 	merging.mergedIds.push(other.id);
 	for (const [field, change] of Object.entries(changes)) {
 		const name = field as keyof typeof changes;
@@ -153,7 +151,9 @@ async function mergeOne(session: MergeBooks, merging: Merging, step: Step): Prom
 	const { survivor: one, merged: two } = holdings;
 	const loses = one && two && one.ownerKey !== two.ownerKey ? (holding === one ? two : one) : null;
 	if (loses) merging.released.push({ owner: loses.ownerKey, inquiryId: loses.inquiryId });
-	const moved = await movedInquiries(session, step, after, holdings);
+	const moved = facts.forGood
+		? (await session.merges.merge({ ...record, after, at: now })).inquiryIds.length
+		: other.inquiries;
 	merging.inquiries += moved;
 	if (!facts.forGood) return { lead: after, holding };
 	await keepHolding(session, { survivorId: survivor.id, holdings, holding, loses }, now);
@@ -165,17 +165,6 @@ async function mergeOne(session: MergeBooks, merging: Merging, step: Step): Prom
 		},
 	]);
 	return { lead: after, holding: holding && { ...holding, leadId: survivor.id } };
-}
-
-async function movedInquiries(
-	{ merges }: MergeBooks,
-	{ current, other, facts, now }: Step,
-	after: KnownLead,
-	holdings: { survivor: Holding | null; merged: Holding | null },
-): Promise<number> {
-	if (!facts.forGood) return other.inquiries;
-	const order = { survivor: current.lead, merged: other, after, holdings, at: now };
-	return (await merges.merge(order)).inquiryIds.length;
 }
 
 interface HoldingStep {
@@ -219,12 +208,6 @@ export async function renameDeliveries(
 
 const holdingOf = async ({ holdings }: Pick<StoreSession, 'holdings'>, leadId: string) =>
 	(await holdings.find(leadId)) ?? null;
-
-/** Which of the two somebody works on, where nobody works on the other. */
-function onlyHeld({ survivor, merged }: HoldingStep['holdings']): string | null {
-	if (survivor && merged) return null;
-	return (survivor ?? merged)?.leadId ?? null;
-}
 
 async function leadsOf(session: Pick<StoreSession, 'leads' | 'inquiries'>, ids: readonly string[]) {
 	const leads = new Map<string, KnownLead>();

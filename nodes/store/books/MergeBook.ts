@@ -1,3 +1,4 @@
+import type { Survivorship } from '../../core/match';
 import type { OpenReview } from './DoubtBook';
 import type { Holding } from './HoldingBook';
 import type { Inquiry } from './InquiryBook';
@@ -12,6 +13,8 @@ export interface MergeOrder {
 	merged: KnownLead;
 	/** The one that stays, as it is from now on. */
 	after: KnownLead;
+	/** What decided about each field, with which the decision can be taken again. */
+	survivorship: Survivorship;
 	/** Who had either as an open lead; `null` for nobody. */
 	holdings: { survivor: Holding | null; merged: Holding | null };
 	at: Instant;

@@ -1,3 +1,4 @@
+import { survivorshipOf } from '../../../nodes/core/match';
 import type { OpenReview, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Submission } from './flow';
@@ -15,8 +16,8 @@ const review = (changes: Partial<OpenReview> = {}): OpenReview => ({
 const merge = async ({ leads, merges }: StoreSession, survivorId: string, mergedId: string) => {
 	const [survivor, merged] = [await leads.find(survivorId), await leads.find(mergedId)];
 	if (!survivor || !merged) throw new Error('Both are known');
-	const holdings = { survivor: null, merged: null };
-	return await merges.merge({ survivor, merged, after: survivor, holdings, at: 9 });
+	const order = { holdings: { survivor: null, merged: null }, survivorship: survivorshipOf([]) };
+	return await merges.merge({ survivor, merged, after: survivor, ...order, at: 9 });
 };
 
 export function describeDoubts(current: CurrentStore) {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { emailKey } from '../../../nodes/core/match';
+import { emailKey, survivorshipOf } from '../../../nodes/core/match';
 import type { KnownLead, LeadMerge, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Submission } from './flow';
@@ -36,6 +36,7 @@ async function merge(session: StoreSession, survivorId: string, mergedId: string
 	const inquiries = survivor.inquiries + merged.inquiries;
 	return await session.merges.merge({
 		...{ survivor, merged, after: { ...survivor, inquiries }, at },
+		survivorship: survivorshipOf([]),
 		holdings: { survivor: null, merged: null },
 	});
 }

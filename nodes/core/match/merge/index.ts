@@ -1,5 +1,12 @@
 export { mergeFieldRows, mergeFields, type MergeField } from './fields';
-export { mergeLeads, type FieldChange, type MergedLead, type Origin } from './mergeLeads';
+export {
+	mergeByRecord,
+	mergeLeads,
+	type FieldChange,
+	type MergedLead,
+	type MergeRecord,
+	type Origin,
+} from './mergeLeads';
 export { survivorshipOf, type FieldRule, type Survivorship } from './policy';
 export { ruleTitles, survivorshipRules, type SurvivorshipRule } from './ruleNames';
 export { inOrderOfMerging, suggestSurvivor, type SuggestedSurvivor } from './survivor';

@@ -82,3 +82,29 @@ function takeParts(
 
 const latest = (one: number | null, other: number | null): number | null =>
 	one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+/** What a merge rested on; it is kept as long as the merge can be undone. */
+export interface MergeRecord {
+	survivor: KnownPerson;
+	merged: KnownPerson;
+	/** Who had either as an open lead; `null` for nobody. */
+	holdings: Readonly<Record<'survivor' | 'merged', { leadId: string } | null>>;
+	survivorship: Survivorship;
+}
+
+/**
+ * Takes the decision of a merge, or takes it again: asks the rules what two leads come to.
+ *
+ * @example
+ * mergeByRecord(kept).lead // as mergeLeads gave it
+ */
+export function mergeByRecord({
+	survivor,
+	merged,
+	holdings,
+	survivorship,
+}: MergeRecord): MergedLead {
+	const { survivor: one, merged: other } = holdings;
+	const onlyHeld = one && other ? null : ((one ?? other)?.leadId ?? null);
+	return mergeLeads(survivor, merged, survivorship, onlyHeld);
+}
