@@ -74,7 +74,7 @@ class People {
 	private place(): Pick<Shared, 'town' | 'postalCode' | 'street'> {
 		const { dice } = this;
 		const at = Math.floor((dice.below(1000) ** 2 / 1_000_000) * towns.length);
-		const postalCode = `${String(10 + at)}${String(dice.below(40)).padStart(3, '0')}`;
+		const postalCode = `${String(10 + at)}${String(dice.below(300)).padStart(3, '0')}`;
 		return {
 			town: towns[at] ?? '',
 			postalCode,
@@ -84,7 +84,9 @@ class People {
 
 	private firm(): Firm {
 		const { dice } = this;
-		const base = `${dice.one(firmWords)}${dice.is(0.6) ? dice.one(firmWords) : ''}`;
+		const base = dice.is(0.5)
+			? inMailbox(dice.one(surnames))
+			: `${dice.one(firmWords)}${dice.is(0.6) ? dice.one(firmWords) : ''}`;
 		const trade = dice.is(0.6) ? ` ${dice.one(trades)}` : '';
 		const domain = `${base}${dice.is(0.5) ? trade.trim().toLowerCase() : dice.below(400)}.example`;
 		const { town, postalCode } = this.place();

@@ -16,32 +16,25 @@ export interface Mailbox {
 	text: string;
 	local: string;
 	host: string;
-	/** Whether several people read it, by its form. */
-	isShared: boolean;
-	/** Its local part without digits, and without its first letter. */
-	letters: string;
-	rest: string;
-	/** Its local part without marks, which some providers do not count. */
-	plain: string;
 }
 
 /**
  * The parts of a normal mailbox. What is no address is all local part.
  *
  * @example
- * mailboxParts('info@engine.example').isShared // true
+ * mailboxParts('info@engine.example') // { text: 'info@engine.example', local: 'info', host: 'engine.example' }
  */
 export function mailboxParts(text: string): Mailbox {
 	const at = text.lastIndexOf('@');
-	const local = at < 0 ? text : text.slice(0, at);
-	const reach = at < 0 ? 'personal' : reachOfEmail(text);
-	return {
-		...{ text, local, host: at < 0 ? '' : text.slice(at + 1) },
-		isShared: reach === 'company' || reach === 'household' || isRole(local),
-		letters: local.replace(/\d/g, ''),
-		rest: local.slice(1),
-		plain: local.replace(/[._-]/g, ''),
-	};
+	return at < 0
+		? { text, local: text, host: '' }
+		: { text, local: text.slice(0, at), host: text.slice(at + 1) };
+}
+
+/** Whether several people read it, by its form. */
+function isShared({ text, local, host }: Mailbox): boolean {
+	const reach = host === '' ? 'personal' : reachOfEmail(text);
+	return reach === 'company' || reach === 'household' || isRole(local);
 }
 
 /** Shorter local parts stand at many hosts. */
@@ -53,37 +46,44 @@ const LONG_LOCAL = 8;
 const HOST_SLIPS = 2;
 const SHORTEST_AT_SLIP = 3;
 
+const withoutDigits = (local: string) => local.replace(/\d/g, '');
+
+/** Providers that do not count marks give one mailbox with and without them. */
+const withoutMarks = (local: string) => local.replace(/[._-]/g, '');
+
+/** They differ in digits only, or in the first letter: two colleagues' as often as one person's. */
+const areTwo = (one: string, other: string) =>
+	withoutDigits(one) === withoutDigits(other) ||
+	one.slice(1) === other.slice(1) ||
+	one.slice(1) === other ||
+	one === other.slice(1);
+
 /** Slips in a mailbox are few: anna@ and hanna@, bob@ and rob@ are two people. */
 function isSlipOf(one: Mailbox, other: Mailbox): boolean {
-	const areTwo =
-		one.host === other.host &&
-		(one.letters === other.letters ||
-			one.rest === other.rest ||
-			one.rest === other.local ||
-			one.local === other.rest);
-	if (areTwo) return false;
+	const inLocal = slipsBetween(one.local, other.local, HOST_SLIPS);
+	if (inLocal > HOST_SLIPS) return false;
 	const inHost = slipsBetween(one.host, other.host, HOST_SLIPS);
 	if (inHost > HOST_SLIPS) return false;
-	const inLocal = slipsBetween(one.local, other.local, HOST_SLIPS);
 	if (inLocal === 0) return one.local.length >= SHORTEST_AT_SLIP;
 	const most = min(one.local.length, other.local.length) >= LONG_LOCAL ? 2 : 1;
-	return inLocal + inHost <= most;
+	return inLocal + inHost <= most && !(inHost === 0 && areTwo(one.local, other.local));
 }
+
+const haveOneLocal = (one: Mailbox, other: Mailbox) =>
+	one.local.charCodeAt(0) === other.local.charCodeAt(0) &&
+	min(one.local.length, other.local.length) >= SHORTEST_LOCAL &&
+	withoutMarks(one.local) === withoutMarks(other.local);
 
 /**
  * How two mailboxes agree, by themselves.
- *
- * Those that differ in digits only, or in the first letter, are two colleagues' as often as one
- * person's: that is no slip.
  *
  * @example
  * compareMailboxes(mailboxParts('ada@engine.example'), mailboxParts('ada@engin.example')) // 'close'
  */
 export function compareMailboxes(one: Mailbox, other: Mailbox): EmailLevel {
-	if (one.text === other.text) return one.isShared ? 'role' : 'exact';
-	if (one.isShared || other.isShared) return 'differs';
-	if (isSlipOf(one, other)) return 'close';
-	return one.plain === other.plain && one.plain.length >= SHORTEST_LOCAL ? 'local' : 'differs';
+	if (one.text === other.text) return isShared(one) ? 'role' : 'exact';
+	const level = isSlipOf(one, other) ? 'close' : haveOneLocal(one, other) ? 'local' : 'differs';
+	return level !== 'differs' && (isShared(one) || isShared(other)) ? 'differs' : level;
 }
 
 /** How two numbers agree. */

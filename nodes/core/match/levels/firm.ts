@@ -1,5 +1,7 @@
 import { areClose } from './distance';
 
+const { abs } = Math;
+
 /** How two names of companies agree. */
 export const companyLevels = ['silent', 'exact', 'close', 'part', 'differs'] as const;
 
@@ -9,27 +11,26 @@ export type CompanyLevel = (typeof companyLevels)[number];
 export interface Firm {
 	words: readonly string[];
 	joined: string;
-	/** Its words in order of the alphabet. */
-	sorted: string;
-	/** The first letters of its words, where there are several. */
-	initials: string;
 }
 
 /**
  * The parts of a company's normal name.
  *
  * @example
- * firmParts('bayerische motoren werke').initials // 'bmw'
+ * firmParts('engine works').joined // 'engineworks'
  */
 export function firmParts(name: string): Firm {
 	const words = name.split(' ');
-	return {
-		words,
-		joined: words.join(''),
-		sorted: [...words].sort().join(' '),
-		initials: words.length > 1 ? words.map((word) => word[0]).join('') : '',
-	};
+	return { words, joined: words.length > 1 ? words.join('') : name };
 }
+
+const sorted = ({ words }: Firm) => [...words].sort().join(' ');
+
+/** Whether the order of the words may be all that differs, but for a slip. */
+const mayBeReordered = (one: Firm, other: Firm) =>
+	one.words.length > 1 &&
+	one.words.length === other.words.length &&
+	abs(one.joined.length - other.joined.length) <= 1;
 
 /** Shorter words say little of a company: "new", "pro". */
 const TELLING_WORD = 4;
@@ -39,7 +40,8 @@ const SHORTEST_ACRONYM = 2;
 const isAcronym = (short: Firm, long: Firm) =>
 	short.words.length === 1 &&
 	short.joined.length >= SHORTEST_ACRONYM &&
-	short.joined === long.initials;
+	short.joined.length === long.words.length &&
+	long.words.every((word, at) => word[0] === short.joined[at]);
 
 const areAll = (some: Firm, all: Firm) => some.words.every((word) => all.words.includes(word));
 
@@ -54,8 +56,13 @@ const isLongerBy = (short: Firm, long: Firm) => short.words.length > 1 && areAll
  * compareFirms(firmParts('bmw'), firmParts('bayerische motoren werke')) // 'part'
  */
 export function compareFirms(one: Firm, other: Firm): CompanyLevel {
-	if (one.sorted === other.sorted || one.joined === other.joined) return 'exact';
-	if (areClose(one.joined, other.joined) || areClose(one.sorted, other.sorted)) return 'close';
+	if (one.joined === other.joined) return 'exact';
+	if (areClose(one.joined, other.joined)) return 'close';
+	if (mayBeReordered(one, other)) {
+		const [mine, yours] = [sorted(one), sorted(other)];
+		if (mine === yours) return 'exact';
+		if (areClose(mine, yours)) return 'close';
+	}
 	if (isLongerBy(one, other) || isLongerBy(other, one)) return 'close';
 	const [mine = '', yours = ''] = [one.words[0], other.words[0]];
 	const begin =
