@@ -83,6 +83,20 @@ test('A is B and B is C, but A and C disagree: never one group', () => {
 	expect(groupOf[200]).not.toBe(groupOf[202]);
 });
 
+test('two links that are not enough alone hold two groups together', () => {
+	const ada = { firstName: 'Ada', lastName: 'Lovelace', city: 'London' };
+	const here = { ...ada, phone: '+447712345678' };
+	const again = { ...here, postalCode: '10115' };
+	const there = { ...ada, phone: '+447798765432' };
+	const others = many(1000, (n) => person(n + 10));
+	const alone = grouped([...others, here, there]);
+	expect(alone.groupOf[1000]).not.toBe(alone.groupOf[1001]);
+	expect(alone.reviews).toHaveLength(1);
+	const { groupOf, reviews } = grouped([...others, here, again, there]);
+	expect(groupOf[1000]).toBe(groupOf[1002]);
+	expect(reviews).toEqual([]);
+});
+
 test('numbers are put in order, equal ones as they stand', () => {
 	expect([...orderOf(Int32Array.of(7, 3, 5, 3, -1, 70_000), 6)]).toEqual([1, 3, 2, 0, 5, 4]);
 });
