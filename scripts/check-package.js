@@ -42,7 +42,8 @@ const filesOf = (entry, icon) =>
 
 const allowed =
 	/^(package\.json|README\.md|LICENSE|dist\/(THIRD-PARTY-NOTICES\.txt|(nodes|shared|workflows|credentials)\/.+))$/;
-const maxBytes = 1.5 * 1024 * 1024;
+/** With 0.2 MB of the category model. */
+const maxBytes = 1.75 * 1024 * 1024;
 
 const { files, size } = packed();
 const names = files.map(({ path: name }) => name);
@@ -54,7 +55,7 @@ const checks = {
 			[],
 		);
 	},
-	'is under 1.5 MB packed'() {
+	'is under 1.75 MB packed'() {
 		assert(size < maxBytes, `${size} bytes`);
 	},
 	'has no runtime dependencies, and n8n-workflow as its only peer'() {
