@@ -4,7 +4,7 @@ import { Keys } from './Keys';
 import { orderOf } from './sort';
 
 /** Records that share a key with more than so many are compared with few of them. */
-export const MOST_WITH_A_KEY = 50;
+export const MOST_WITH_A_KEY = 30;
 
 /** With so many of those before it. */
 const COMPARED_OF_MANY = 3;

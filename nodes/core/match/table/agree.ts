@@ -37,8 +37,12 @@ const worthOfGiven = (level: number) => worthOf(level, GIVEN_DIFFERS, GIVEN_INIT
 const worthOfSurname = (level: number) => worthOf(level, SURNAME_DIFFERS, SURNAME_INITIAL);
 
 /** So many comparisons of a field are remembered, where there are many records. */
-const REMEMBERED = 1 << 20;
+const REMEMBERED = 1 << 18;
 const MANY_RECORDS = 5000;
+
+/** Of names, which are compared most, where there are very many. */
+const REMEMBERED_OF_NAMES = 1 << 22;
+const VERY_MANY_RECORDS = 100_000;
 
 /** What is left out, to see what it is worth. */
 export interface LeftOut {
@@ -75,15 +79,14 @@ export class Agreements {
 		private readonly leftOut: LeftOut = {},
 		comparesMany = table.size >= MANY_RECORDS,
 	) {
-		const { fields, values } = table;
-		const remembered = (compare: CompareValues) =>
-			comparesMany ? memo(compare, REMEMBERED) : compare;
+		const { fields, values, places } = table;
 		this.compare = fields.map(({ kind }, at) => {
 			const compare = comparers[kind](values[at]?.textOf ?? (() => ''));
-			return remembered(compare);
+			const isName = at === places.first || at === places.last;
+			const most = isName && table.size >= VERY_MANY_RECORDS ? REMEMBERED_OF_NAMES : REMEMBERED;
+			return comparesMany ? memo(compare, most) : compare;
 		});
-		const { first } = table.places;
-		this.across = this.compare[first] ?? (() => 0);
+		this.across = this.compare[places.first] ?? (() => 0);
 		this.last = { levels: new Uint8Array(fields.length), isSwapped: false };
 		this.strong = fields.flatMap(({ kind }, at) =>
 			['email', 'phone', 'date', 'id'].includes(kind) ? [at] : [],
