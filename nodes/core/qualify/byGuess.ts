@@ -116,9 +116,9 @@ function becauseOf(
 ) {
 	const { sure = [] } = known[category] ?? {};
 	const own = ofLines.flatMap(({ phrases }) => phrases);
-	const words = [
-		...new Set([...own.filter((each) => !each.startsWith('-')), ...sure, ...guess.words]),
-	];
+	const phrases = [...own.filter((each) => !each.startsWith('-')), ...sure];
+	const isSaid = (word: string) => phrases.some((phrase) => phrase.includes(word.toLowerCase()));
+	const words = [...new Set([...phrases, ...guess.words.filter((word) => !isSaid(word))])];
 	if (words.length === 0) return 'the message as a whole reads so';
 	return words.length > 1 ? `the words ${quoted(words)} say so` : `${quoted(words)} says so`;
 }

@@ -60,6 +60,14 @@ test('phrases of spam count nothing beside one of buying, and then it must be su
 	expect(by(shares('spam', 850), { known, categories: [] })).toEqual(['spam', false, 'review']);
 });
 
+test('a word that a known phrase holds is not told twice', () => {
+	const guess = { shares: { sales: 990 }, words: ['Call', 'roof'] };
+	const known = { sales: { sure: ['please call'], hints: [] } };
+	expect(decideByGuess(lines, { known, categories: [] }, guess, usualLimits).because).toBe(
+		'the words "please call" and "roof" say so',
+	);
+});
+
 test('a category without a line is not looked for', () => {
 	const without = lines.filter(({ category }) => category !== 'vendor');
 	const likely = likelyCategories(without, nothing, shares('vendor', 900));
