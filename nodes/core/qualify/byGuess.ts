@@ -96,7 +96,7 @@ export function decideByGuess(
 	const buys = writesOfBuying(seen);
 	const limit = limitOf(goesTo, limits);
 	const needed = goesTo === 'disqualified' && buys ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
-	const because = becauseOf(category, seen, guess);
+	const because = becauseOf(lines, category, seen, guess);
 	if (probability >= needed) return { ...said, clear: true, because };
 	const rival = second ? `, and may also be about ${calledAs[second.category]}` : '';
 	return {
@@ -110,13 +110,16 @@ export function decideByGuess(
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 function becauseOf(
+	lines: readonly CategoryLine[],
 	category: Category,
 	{ categories: ofLines, known }: CategoriesSeen,
 	guess: CategoryGuess,
 ) {
 	const { sure = [] } = known[category] ?? {};
-	const own = ofLines.flatMap(({ phrases }) => phrases);
-	const phrases = [...own.filter((each) => !each.startsWith('-')), ...sure];
+	const own = ofLines.flatMap(({ phrases }, index) =>
+		lines[index]?.category === category ? phrases : [],
+	);
+	const phrases = [...own, ...sure];
 	const isSaid = (word: string) => phrases.some((phrase) => phrase.includes(word.toLowerCase()));
 	const words = [...new Set([...phrases, ...guess.words.filter((word) => !isSaid(word))])];
 	if (words.length === 0) return 'the message as a whole reads so';

@@ -60,6 +60,17 @@ test('phrases of spam count nothing beside one of buying, and then it must be su
 	expect(by(shares('spam', 850), { known, categories: [] })).toEqual(['spam', false, 'review']);
 });
 
+test('only words of the category’s own lines are told for it', () => {
+	const own = lines.map(({ category }) => ({
+		phrases: category === 'spam' ? ['win'] : [],
+		because: null,
+	}));
+	const guess = { shares: { sales: 999 }, words: ['roof'] };
+	expect(
+		decideByGuess(lines, { known: {}, categories: own }, guess, usualLimits).because,
+	).not.toContain('"win"');
+});
+
 test('a word that a known phrase holds is not told twice', () => {
 	const guess = { shares: { sales: 990 }, words: ['Call', 'roof'] };
 	const known = { sales: { sure: ['please call'], hints: [] } };
