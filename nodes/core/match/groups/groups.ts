@@ -129,7 +129,12 @@ export function groupRecords(search: Search): Grouped {
 		const isSure = link.odds >= least;
 		if (!isSure || !groups.joinIfAgreed(link.one, link.other)) reviews.push(link);
 	}
-	joinBySeveral(groups, reviews);
+	const { existing, review } = model.thresholds;
+	const nearly = oddsOf((existing + review) / 2);
+	joinBySeveral(
+		groups,
+		reviews.filter(({ odds }) => odds >= nearly),
+	);
 	const isOpen = ({ one, other }: Link) => groups.groupOf[one] !== groups.groupOf[other];
 	found.firsts.forEach((first, row) => {
 		if (first !== row) groups.joinAlways(first, row);
@@ -138,9 +143,9 @@ export function groupRecords(search: Search): Grouped {
 }
 
 /**
- * Two groups that several links hold together, none of which is enough by itself, are one if their
- * members agree. On invented people that finds three in a hundred pairs more, and one in two hundred
- * of those it joins is another; on dirty data none.
+ * Two groups that several links hold together, each nearly enough by itself, are one if their members
+ * agree. Of invented people that finds one more in a hundred pairs, and about as many of those it finds
+ * are others; on dirty data it finds one more in a hundred, and joins none that are others.
  */
 function joinBySeveral(groups: Groups, links: readonly Link[]) {
 	const { groupOf } = groups;
