@@ -44,12 +44,26 @@ export const caps = tableColumn({
 				{ name: 'Day', value: 'day' },
 				{ name: 'Hour', value: 'hour' },
 				{ name: 'Month', value: 'month' },
+				{
+					name: 'So Many Minutes',
+					value: 'minutes',
+					description: 'Up to now, at every moment',
+				},
 				{ name: 'Week', value: 'week', description: 'From Monday to Sunday' },
 			],
+		}),
+		minutes: numberColumn({
+			displayName: 'Minutes',
+			fixed: true,
+			default: 30,
+			min: 1,
+			whole: true,
+			displayOptions: { show: { per: ['minutes'] } },
 		}),
 		counted: choiceColumn({
 			displayName: 'Counted',
 			fixed: true,
+			displayOptions: { show: { per: ['day', 'hour', 'month', 'week'] } },
 			default: 'calendar',
 			options: [
 				{
@@ -94,10 +108,10 @@ type Row = RowIn<typeof caps>;
  * @param workflowZone the IANA zone in which the days of a pool begin
  */
 export const capOf = (
-	{ name, most, per, counted, scope, names, conditions }: Row,
+	{ name, most, per, counted, minutes, scope, names, conditions }: Row,
 	workflowZone: string,
 ): CapSettings => ({
-	...{ name, most, per, counted, scope, timeZone: workflowZone },
+	...{ name, most, per, counted, minutes, scope, timeZone: workflowZone },
 	names: scope === 'each' ? [] : names,
 	unconditional: isUnconditional(conditions),
 });

@@ -45,6 +45,7 @@ const anyMoment = fc.integer({
 });
 const anySpan = fc.record<CapSpan>({
 	per: fc.constantFrom(...capPeriods),
+	minutes: fc.integer({ min: 1, max: 10_000 }),
 	counted: fc.constantFrom('calendar', 'rolling'),
 });
 
@@ -55,7 +56,7 @@ test('law: what counts holds now, ends where the next begins, and is no longer t
 			expect(from <= at && at < to).toBe(true);
 			expect(at - from).toBeLessThan(lookBackMs(span));
 			// Clocks of Lord Howe are changed by half an hour.
-			if (span.counted === 'rolling' || span.per === 'hour') return;
+			if (span.counted === 'rolling' || span.per === 'hour' || span.per === 'minutes') return;
 			expect(capWindow(span, to, zone).from).toBe(to);
 			expect(capWindow(span, to - 1, zone)).toEqual({ from, to });
 		}),
@@ -110,6 +111,12 @@ describe('an owner who has reached a cap is passed over, and the reason says whi
 			given: of([cap('Calm', { per: 'week', counted: 'rolling' })]),
 			facts: { counted: counting({ Calm: 2 }) },
 			reason: 'Ann (Calm: 2 in 7 days reached), Bo (Calm: 2 in 7 days reached)',
+		},
+		{
+			says: 'one of so many minutes',
+			given: of([cap('Breath', { most: 1, per: 'minutes', minutes: 5 })]),
+			facts: { counted: counting({ Breath: 1 }) },
+			reason: 'Ann (Breath: 1 in 5 minutes reached), Bo (Breath: 1 in 5 minutes reached)',
 		},
 		{
 			says: 'of a pool together',

@@ -57,7 +57,7 @@ export const rule = (name: string, changes: Partial<RouteRule> = {}): RouteRule 
 });
 
 export const cap = (name: string, changes: Partial<CapSettings> = {}): CapSettings => ({
-	...{ name, most: 2, per: 'day', counted: 'calendar', scope: 'each', names: [] },
+	...{ name, most: 2, per: 'day', minutes: 60, counted: 'calendar', scope: 'each', names: [] },
 	...{ unconditional: true, timeZone: 'UTC' },
 	...changes,
 });

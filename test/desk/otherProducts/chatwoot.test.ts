@@ -1,5 +1,6 @@
 import { cap, closed, poolLine, rule } from '../../core/route/team';
 import { inSales, tally, team, to, who } from './team';
+import { minute } from '../useDesk';
 import { day, hour, tellStories } from './useOffice';
 
 const five = { lines: team('Ann', 'Bo', 'Cy', 'Di', 'Ed'), ...inSales };
@@ -133,6 +134,17 @@ tellStories({
 		},
 		happens: async (office) => tally(await office.gives(4)),
 		then: { Ann: 2, Bo: 2 },
+	},
+	'at most one in ten minutes each: a window as long as one likes': {
+		settings: { ...two, caps: [cap('Fair', { most: 1, per: 'minutes', minutes: 10 })] },
+		async happens(office) {
+			const first = await office.gives(3);
+			office.now += 10 * minute - 1;
+			const before = await office.give();
+			office.now += 1;
+			return [...first, before, tally(await office.gives(2))];
+		},
+		then: ['Ann', 'Bo', '[Lead Desk]', '[Lead Desk]', { Ann: 1, Bo: 1 }],
 	},
 	'without a limit nobody is passed over': {
 		settings: two,

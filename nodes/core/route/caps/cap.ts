@@ -1,7 +1,12 @@
 import { z } from 'zod/v4';
 
-/** How long a cap counts. */
-export const capPeriods = ['hour', 'day', 'week', 'month'] as const;
+/** How long a cap counts: a span of the calendar, or so many minutes up to now. */
+export const capPeriods = ['minutes', 'hour', 'day', 'week', 'month'] as const;
+
+/** Those of the calendar, the shortest first. */
+export const calendarPeriods = ['hour', 'day', 'week', 'month'] as const;
+
+export type CalendarPeriod = (typeof calendarPeriods)[number];
 
 export type CapPeriod = (typeof capPeriods)[number];
 
@@ -11,6 +16,8 @@ export const capSettingsSchema = z.object({
 	name: z.string(),
 	most: z.number(),
 	per: z.enum(capPeriods),
+	/** How many, where it counts so many minutes. */
+	minutes: z.number().default(60),
 	/** `calendar`: from the first moment of the hour, day, week or month; `rolling`: up to now. */
 	counted: z.enum(['calendar', 'rolling']),
 	/** `each` owner for themselves, some `owners` for themselves, or a `pool` together. */
@@ -26,10 +33,10 @@ export const capSettingsSchema = z.object({
 export type CapSettings = z.infer<typeof capSettingsSchema>;
 
 /** How long a cap counts, and from where. */
-export type CapSpan = Pick<CapSettings, 'per' | 'counted'>;
+export type CapSpan = Pick<CapSettings, 'per' | 'counted'> & Partial<Pick<CapSettings, 'minutes'>>;
 
 /** What the caps of an owner's own line are called in records; others by their place in the table. */
-export const ownCapRefs: Readonly<Record<CapPeriod, string>> = {
+export const ownCapRefs: Readonly<Record<CalendarPeriod, string>> = {
 	hour: 'hourly',
 	day: 'daily',
 	week: 'weekly',

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
-import type { CapPeriod, CapSpan } from './cap';
+import type { CalendarPeriod, CapSpan } from './cap';
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** How long each counts where it is no hour, day, week or month of the calendar. */
-const rollingMs: Readonly<Record<CapPeriod, number>> = {
+const periodMs: Readonly<Record<CalendarPeriod, number>> = {
 	hour: hourMs,
 	day: dayMs,
 	week: 7 * dayMs,
@@ -13,16 +14,19 @@ const rollingMs: Readonly<Record<CapPeriod, number>> = {
 };
 
 /** The longest that a cap looks back: a month of 31 days that has an hour more. */
-const calendarMs: Readonly<Record<CapPeriod, number>> = {
+const calendarMs: Readonly<Record<CalendarPeriod, number>> = {
 	hour: hourMs,
 	day: dayMs + hourMs,
 	week: 7 * dayMs + hourMs,
 	month: 31 * dayMs + hourMs,
 };
 
+const rollingMs = ({ per, minutes = 60 }: Omit<CapSpan, 'counted'>): number =>
+	per === 'minutes' ? minutes * minuteMs : periodMs[per];
+
 /** How far a cap may look back, in milliseconds. */
-export const lookBackMs = ({ per, counted }: CapSpan): number =>
-	counted === 'rolling' ? rollingMs[per] : calendarMs[per];
+export const lookBackMs = (span: CapSpan): number =>
+	span.counted === 'rolling' || span.per === 'minutes' ? rollingMs(span) : calendarMs[span.per];
 
 /**
  * The leads that count for a cap now: those from its first moment up to its end. Weeks begin on
@@ -34,14 +38,12 @@ export const lookBackMs = ({ per, counted }: CapSpan): number =>
  * capWindow({ per: 'day', counted: 'calendar' }, Date.parse('2026-03-29T12:00:00Z'), 'Europe/Berlin')
  * // 23 hours long
  */
-export function capWindow(
-	{ per, counted }: CapSpan,
-	now: number,
-	zone: string,
-): { from: number; to: number } {
-	if (counted === 'rolling') {
+export function capWindow(span: CapSpan, now: number, zone: string): { from: number; to: number } {
+	const { per, counted } = span;
+	if (counted === 'rolling' || per === 'minutes') {
+		const ms = rollingMs(span);
 		// What another process assigned a moment later by its clock counts as well.
-		return { from: now - rollingMs[per] + 1, to: now + rollingMs[per] };
+		return { from: now - ms + 1, to: now + ms };
 	}
 	const start = DateTime.fromMillis(now, { zone }).startOf(per);
 	// Where the first moment of a day is 01:00, that of the next one is midnight.
@@ -56,8 +58,8 @@ export function capWindow(
  * @example
  * ceasesToCount({ per: 'hour' }, Date.parse('2026-03-02T09:30:00Z')) // 10:30
  */
-export const ceasesToCount = ({ per }: Pick<CapSpan, 'per'>, givenAt: number): number =>
-	givenAt + rollingMs[per];
+export const ceasesToCount = (span: Omit<CapSpan, 'counted'>, givenAt: number): number =>
+	givenAt + rollingMs(span);
 
 /**
  * The day that it is somewhere: from its first moment up to that of the next day.

@@ -1,6 +1,6 @@
-import type { Cap, CapPeriod, CapSpan } from './cap';
+import type { CalendarPeriod, Cap, CapPeriod, CapSpan } from './cap';
 
-const calendarWords: Readonly<Record<CapPeriod, string>> = {
+const calendarWords: Readonly<Record<CalendarPeriod, string>> = {
 	hour: 'an hour',
 	day: 'a day',
 	week: 'a week',
@@ -9,13 +9,14 @@ const calendarWords: Readonly<Record<CapPeriod, string>> = {
 
 /** Up to now, of a cap of an owner's own line. */
 const nowWords: Readonly<Record<CapPeriod, string>> = {
+	minutes: 'just now',
 	hour: 'this hour',
 	day: 'today',
 	week: 'this week',
 	month: 'this month',
 };
 
-const rollingWords: Readonly<Record<CapPeriod, string>> = {
+const rollingWords: Readonly<Record<CalendarPeriod, string>> = {
 	hour: 'in 60 minutes',
 	day: 'in 24 hours',
 	week: 'in 7 days',
@@ -28,8 +29,10 @@ const rollingWords: Readonly<Record<CapPeriod, string>> = {
  * @example
  * `10 ${perWords({ per: 'day', counted: 'rolling' })}` // '10 in 24 hours'
  */
-export const perWords = ({ per, counted }: CapSpan): string =>
-	(counted === 'rolling' ? rollingWords : calendarWords)[per];
+export function perWords({ per, counted, minutes = 60 }: CapSpan): string {
+	if (per === 'minutes') return minutes === 1 ? 'a minute' : `in ${minutes} minutes`;
+	return (counted === 'rolling' ? rollingWords : calendarWords)[per];
+}
 
 /**
  * What a reason says of a cap that is reached, after the name of whose it is.

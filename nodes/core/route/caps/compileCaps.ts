@@ -10,7 +10,13 @@ import {
 	type Roster,
 } from '../roster';
 import { lookBackMs } from './capWindow';
-import { capPeriods, ownCapRefs, type Cap, type CapPeriod, type CapSettings } from './cap';
+import {
+	calendarPeriods,
+	ownCapRefs,
+	type Cap,
+	type CalendarPeriod,
+	type CapSettings,
+} from './cap';
 
 /** The caps of a policy, found in the owners table. */
 export interface Caps {
@@ -59,21 +65,23 @@ export function compileCaps(roster: Roster, settings: readonly CapSettings[]): C
 
 /** Those of an owner's own line, the shortest first. */
 function ownCapsOf({ dailyCap, ownCaps }: Member): Cap[] {
-	return capPeriods.flatMap((per): Cap[] => {
+	return calendarPeriods.flatMap((per): Cap[] => {
 		const most = per === 'day' ? dailyCap : ownCaps[per];
 		return most === null || most === undefined ? [] : [ownCap(per, most)];
 	});
 }
 
-const ownCap = (per: CapPeriod, most: number): Cap => ({
+const ownCap = (per: CalendarPeriod, most: number): Cap => ({
 	...{ ref: ownCapRefs[per], name: null, most, per, counted: 'calendar' },
 	...{ span: `${per} calendar`, metKey: null, pool: null, index: -1 },
 });
 
-function capOf({ name, most, per, counted, ...line }: CapSettings, index: number): Cap {
+function capOf({ name, most, per, counted, minutes, ...line }: CapSettings, index: number): Cap {
 	const isOfPool = line.scope === 'pool';
 	return {
-		...{ ref: String(index), index, name, most, per, counted, span: `${per} ${counted}` },
+		...{ ref: String(index), index, name, most, per, minutes },
+		counted: per === 'minutes' ? 'rolling' : counted,
+		span: per === 'minutes' ? `${minutes} minutes` : `${per} ${counted}`,
 		metKey: line.unconditional ? null : shortKey('met', name),
 		pool: isOfPool ? { key: key(line.names[0] ?? ''), timeZone: line.timeZone } : null,
 	};

@@ -7,7 +7,7 @@ import {
 	type Finding,
 } from '../../check';
 import { ownerColumns } from '../../lead';
-import { capPeriods, type CapPeriod, type CapSettings, type CapSpan } from '../caps/cap';
+import { calendarPeriods, type CalendarPeriod, type CapSettings, type CapSpan } from '../caps/cap';
 import { lookBackMs } from '../caps/capWindow';
 import { perWords } from '../caps/capWords';
 import { compileCaps } from '../caps/compileCaps';
@@ -92,12 +92,13 @@ function isBelow(limit: CapSettings, cap: CapSettings, isAbove: boolean): boolea
 
 /** Whether what counts for one span is always part of what counts for another. */
 const holds = (longer: CapSpan, shorter: CapSpan): boolean =>
-	longer.counted === 'rolling'
+	longer.counted === 'rolling' || longer.per === 'minutes'
 		? lookBackMs(shorter) <= lookBackMs(longer)
 		: shorter.counted === 'calendar' && within[shorter.per].includes(longer.per);
 
 /** A week may begin in one month and end in the next. */
 const within: Readonly<Record<CapSpan['per'], ReadonlyArray<CapSpan['per']>>> = {
+	minutes: [],
 	hour: ['hour', 'day', 'week', 'month'],
 	day: ['day', 'week', 'month'],
 	week: ['week'],
@@ -107,13 +108,19 @@ const within: Readonly<Record<CapSpan['per'], ReadonlyArray<CapSpan['per']>>> = 
 const hourMs = 3_600_000;
 
 /** No day, week or month is shorter: one loses an hour, and a February two days. */
-const shortestMs = ({ per }: CapSpan): number =>
-	({ hour: hourMs, day: 23 * hourMs, week: 167 * hourMs, month: 28 * 24 * hourMs - hourMs })[per];
+const shortestMs = ({ per, minutes = 60 }: CapSpan): number =>
+	({
+		minutes: minutes * 60_000,
+		hour: hourMs,
+		day: 23 * hourMs,
+		week: 167 * hourMs,
+		month: 28 * 24 * hourMs - hourMs,
+	})[per];
 
 /** Caps of their own lines of all owners that a cap is for, where they keep everybody from reaching it. */
 function ownCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings) {
 	const owners = cap.scope === 'pool' ? [] : ownersOf(roster, cap);
-	return capPeriods
+	return calendarPeriods
 		.map((per) => {
 			const own = owners.map((index) => mostOf(lines[index], per) ?? Infinity);
 			return { ...cap, name: ownCapNames[per], most: Math.max(...own), per, counted } as const;
@@ -123,10 +130,10 @@ function ownCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings)
 
 const counted = 'calendar';
 
-const mostOf = (line: RosterLine | undefined, per: CapPeriod) =>
+const mostOf = (line: RosterLine | undefined, per: CalendarPeriod) =>
 	per === 'day' ? line?.dailyCap : line?.ownCaps[per];
 
-const ownCapNames: Readonly<Record<CapPeriod, string>> = {
+const ownCapNames: Readonly<Record<CalendarPeriod, string>> = {
 	hour: ownerColumns.hourlyCap,
 	day: ownerColumns.dailyCap,
 	week: ownerColumns.weeklyCap,

@@ -80,13 +80,13 @@ export class SimulatedCaps {
 		}
 	}
 
-	private open({ span, per, counted }: Cap, zone: string) {
+	private open({ span, per, counted, minutes }: Cap, zone: string) {
 		const zones = this.windows.get(span) ?? new Map<string, Window>();
 		this.windows.set(span, zones);
 		if (zones.has(zone)) return;
 		zones.set(zone, {
-			...{ span: { per, counted }, zone },
-			...capWindow({ per, counted }, this.now, zone),
+			...{ span: { per, counted, minutes }, zone },
+			...capWindow({ per, counted, minutes }, this.now, zone),
 			...{ byOwner: new Map(), byKey: new Map(), given: [] },
 		});
 	}
