@@ -16,6 +16,8 @@ import { reassign } from './actions/reassign';
 import { release } from './actions/release';
 import { setAvailability } from './actions/setAvailability';
 import { checkRouting } from './actions/checkSettings';
+import { shadow } from './actions/shadow';
+import { shadowReport } from './actions/shadowReport';
 import { simulate } from './actions/simulate';
 import { inputs } from './ownersInput/inputs';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
@@ -60,5 +62,7 @@ const actions = {
 	reassign,
 	release,
 	setAvailability,
+	shadow,
+	shadowReport,
 	simulate,
 };

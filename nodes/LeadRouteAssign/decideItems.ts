@@ -11,7 +11,13 @@ import {
 	withWorkspaceHours,
 } from '../core/route';
 import type { CalendarSettings } from '../core/time';
-import { sharedHosts, turnsPerWorkspace, type AssignFacts, type OwnerOnItem } from '../desk/assign';
+import {
+	sharedHosts,
+	turnsPerWorkspace,
+	type AssignFacts,
+	type OwnerOnItem,
+	type TurnBooks,
+} from '../desk/assign';
 import {
 	combined,
 	compiled,
@@ -40,27 +46,32 @@ import { doubtsOfRun } from './doubtsOfRun';
 import { ofNobody } from './ofNobody';
 import { readPolicy, type WrittenPolicy } from './readPolicy';
 
+/** What every decision needs of the store. */
+type DecisionBooks = TurnBooks & Pick<StoreSession, 'policies'>;
+
 /** What is done with each lead of a batch. */
-export interface LeadWork {
+export interface LeadWork<Books extends DecisionBooks> {
 	/** The names of the outputs, in order. */
 	outputs: readonly string[];
 	/** In which workspace it is decided, by the one that the lead belongs to; that one if not given. */
 	place?: (workspace: string) => string;
+	/** By which books of the workspace it is decided. */
+	booksOf: (session: StoreSession, now: number) => Books | Promise<Books>;
 	/** Whether turns are taken and settings kept. */
 	isKept: boolean;
-	decide: (work: {
-		/** Of the workspace in which it is decided. */
-		session: StoreSession;
-		facts: AssignFacts;
-		now: number;
-	}) => Promise<Placement>;
+	/** What becomes of an item without a lead; if not given, it is an assignment to nobody. */
+	ofNobody?: (reason: string, now: number) => Placement;
+	decide: (work: { session: Books; facts: AssignFacts; now: number }) => Promise<Placement>;
 }
 
 /**
  * Decides each lead of the batch by the settings on the screen, in one transaction. An item without a lead
  * is nobody's.
  */
-export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
+export async function decideItems<Books extends DecisionBooks>(
+	context: IExecuteFunctions,
+	work: LeadWork<Books>,
+) {
 	const source = settingsOf(context);
 	const {
 		policyOf,
@@ -80,15 +91,19 @@ export async function decideItems(context: IExecuteFunctions, work: LeadWork) {
 	return await inItemTransaction(
 		context,
 		async (workspace, undoable) => {
-			const allTurns = turnsPerWorkspace(workspace, now, nodeKey(context));
+			const allTurns = turnsPerWorkspace(
+				async (name) => await work.booksOf(workspace(name), now),
+				now,
+				nodeKey(context),
+			);
 			const place = undoable(async (json, itemIndex) => {
 				const noLead = missing(itemIndex);
-				if (noLead !== null) return ofNobody(noLead, now);
+				if (noLead !== null) return (work.ofNobody ?? ofNobody)(noLead, now);
 				const lead = readLead(json, itemIndex, now);
 				const ofLead = workspaceOf(itemIndex, lead);
 				const name = work.place?.(ofLead) ?? ofLead;
 				const { calendar } = await said.of(workspace(ofLead), ofLead);
-				const given = await comingIn.of(workspace(ofLead), ofLead);
+				const given = await comingIn.of(await allTurns.sessionOf(name), ofLead);
 				const { routing, hash, settings } = policyOf(calendar, given, itemIndex);
 				doubts.set(hash, doubtsOf(hash, settings, calendar));
 				const { session, team } = await allTurns.of(name, routing);

@@ -26,6 +26,7 @@ import { availabilityNotice, availabilityParameters } from './availability';
 import { pastParameters } from './past';
 import { orderOfThought } from './orderOfThought';
 import { regardlessColumns } from './regardless';
+import { shadowNotice, shadowParameters } from './shadow';
 import { forAssign } from './shown';
 import { caps } from './tables/caps';
 import { namedAccounts } from './tables/namedAccounts';
@@ -54,7 +55,9 @@ export const outputNames = {
 	listWaiting: placed,
 	moveAway: placed,
 	setAvailability: placed,
-	/** The report leaves on the first. */
+	/** Every lead goes on by the first, as do reports. */
+	shadow: placed,
+	shadowReport: placed,
 	simulate: placed,
 };
 
@@ -71,6 +74,8 @@ export const operationNames: Record<Operation, string> = {
 	reassign: 'Reassign',
 	release: 'Release',
 	setAvailability: 'Set Availability',
+	shadow: 'Shadow',
+	shadowReport: 'Shadow Report',
 	simulate: 'Simulate',
 };
 
@@ -137,6 +142,20 @@ export const chosenOperation = operations<Operation>('assign', [
 		value: 'setAvailability',
 		description: 'Say that an owner is away or there, at once for all nodes of the workspace',
 		action: 'Set the availability of an owner',
+	},
+	{
+		name: operationNames.shadow,
+		value: 'shadow',
+		description:
+			'Try settings beside the node that assigns: say who would have each lead, and count where they differ',
+		action: 'Try settings beside the live ones',
+	},
+	{
+		name: operationNames.shadowReport,
+		value: 'shadowReport',
+		description:
+			'Say how often the settings on trial and the live ones agree, and where they differ',
+		action: 'Report on settings on trial',
 	},
 	{
 		name: operationNames.simulate,
@@ -346,7 +365,7 @@ const ofLeads = (field: INodeProperties): INodeProperties => ({
 		...field.displayOptions,
 		hide: {
 			...field.displayOptions?.hide,
-			operation: ['listWaiting', 'moveAway', 'setAvailability'],
+			operation: ['listWaiting', 'moveAway', 'setAvailability', 'shadowReport'],
 		},
 	},
 });
@@ -354,6 +373,8 @@ const ofLeads = (field: INodeProperties): INodeProperties => ({
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...orderOfThought,
+	...shadowNotice,
+	...shadowParameters.fields,
 	...assignParameters.fields,
 	...handOverParameters.fields,
 	...reassignParameters.fields,

@@ -16,6 +16,6 @@ export const nodeKey = (context: IExecuteFunctions) =>
  */
 export function policyKeeper(context: IExecuteFunctions, now: number) {
 	const node = nodeKey(context);
-	return async (session: StoreSession, hash: string, settings: unknown) =>
+	return async (session: Pick<StoreSession, 'policies'>, hash: string, settings: unknown) =>
 		await session.policies.save({ hash, node, settings, at: now });
 }

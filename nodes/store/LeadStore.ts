@@ -16,6 +16,7 @@ import type {
 	PolicyBook,
 	Retention,
 	SettingBook,
+	ShadowBook,
 	TimerBook,
 } from './books';
 
@@ -138,6 +139,7 @@ export interface StoreSession {
 	readonly events: EventLog;
 	readonly people: PersonBook;
 	readonly settings: SettingBook;
+	readonly shadows: ShadowBook;
 	readonly retention: Retention;
 }
 

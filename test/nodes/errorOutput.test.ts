@@ -33,6 +33,8 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	'leadRouteAssign decline': { handOverOwner: 'Ann', ...oddSwitch },
 	'leadRouteAssign moveAway': { handOverOwner: 'Zed', moveForGood: ofItem },
 	'leadRouteAssign setAvailability': { availabilityOwner: 'Ann', setForGood: ofItem },
+	'leadRouteAssign shadow': { owners, ...oddSwitch },
+	'leadRouteAssign shadowReport': { beginAnew: ofItem },
 	'leadRouteAssign simulate': { pastFrom: 'none', owners, ...oddSwitch },
 	'leadRouteAssign release': { releaseReason: 'lost', ...oddSwitch },
 	'leadSlaTimer computeDueTime': {
@@ -87,7 +89,9 @@ const itemOf = (n: number, cell: string): INodeExecutionData => ({
 
 /** Operations about a lead that somebody has, or about somebody who has one. */
 const afterAssign = new Set(
-	['reassign', 'claim', 'decline', 'setAvailability'].map((name) => `leadRouteAssign ${name}`),
+	['reassign', 'claim', 'decline', 'setAvailability', 'shadow'].map(
+		(name) => `leadRouteAssign ${name}`,
+	),
 );
 
 /** The items, where it takes one, with the owner that they were given before. */

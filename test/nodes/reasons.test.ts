@@ -38,6 +38,8 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 		key: 'availability',
 		parameters: { availabilityOwner: 'Ann' },
 	},
+	'leadRouteAssign shadow': { key: 'shadow', parameters: { owners } },
+	'leadRouteAssign shadowReport': { key: 'shadowReport' },
 	'leadRouteAssign simulate': { key: 'simulation', parameters: { owners, pastFrom: 'none' } },
 	'leadSlaTimer start': { key: 'sla', parameters: { clocks: { clock: [clock] } } },
 	'leadSlaTimer recordActivity': { key: 'sla' },
@@ -95,7 +97,9 @@ const itemOf = (n: number): IDataObject => ({
 
 /** Operations about a lead that somebody has, or about somebody who has one. */
 const afterAssign = new Set(
-	['reassign', 'claim', 'decline', 'setAvailability'].map((name) => `leadRouteAssign ${name}`),
+	['reassign', 'claim', 'decline', 'setAvailability', 'shadow'].map(
+		(name) => `leadRouteAssign ${name}`,
+	),
 );
 
 /** What comes in; whoever is to be reassigned has an owner. */

@@ -62,6 +62,11 @@ const cases: Case[] = [
 		parameters: { operation: 'release' },
 	},
 	{
+		says: 'Route Shadow: goes on',
+		...{ node: () => new LeadRouteAssign(), output: 0, key: 'shadow' },
+		parameters: { operation: 'shadow', owners: { owner: [{ name: 'Ann' }] } },
+	},
+	{
 		says: 'SLA Start: Repeated, since nothing has started',
 		...{ node: () => new LeadSlaTimer(), parameters: {}, output: 1, key: 'sla', good: 0 },
 	},

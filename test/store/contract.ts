@@ -16,6 +16,7 @@ import { describeOddInputs } from './contract/oddInputs';
 import { describeErasureLaw, describePeople } from './contract/people';
 import { describeRetention } from './contract/retention';
 import { describeSettings } from './contract/settings';
+import { describeShadows } from './contract/shadows';
 import { describeTransactions } from './contract/transactions';
 
 export { tables, type StoreUnderTest } from './contract/CurrentStore';
@@ -42,6 +43,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeDeliveries(current);
 		describeEvents(current);
 		describeSettings(current);
+		describeShadows(current);
 		describeOddInputs(current);
 		describePeople(current);
 		describeErasureLaw(current);

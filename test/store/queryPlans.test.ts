@@ -58,8 +58,17 @@ const looksAtAll = (step: string, steps: readonly string[]) =>
 	(step.startsWith('SCAN') && !/\bROWS?\b/.test(step) && !isOfStatement(step, steps)) ||
 	(step.endsWith('(workspace=?)') && !fewInWorkspace.some((table) => step.includes(` ${table} `)));
 
-/** A workspace has a handful of channels, and some owners; each has one row. */
-const fewInWorkspace = ['delivery_channel', 'owner_availability'];
+/** A workspace has a handful of channels, pools and shadows, and some owners; each has one row. */
+const fewInWorkspace = [
+	'delivery_channel',
+	'owner_availability',
+	'rotation',
+	'shadow',
+	'held_leads',
+];
+
+/** A shadow begins with a copy of who has which open lead, once. */
+const copyOfHoldings = /^INSERT INTO holding [^?]*SELECT/;
 
 /** Whether a step goes through what another step of the same statement found. */
 const isOfStatement = (step: string, steps: readonly string[]) =>
@@ -184,8 +193,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	database.close();
 	await remove();
 
-	const throughAll = [...explaining.plans].filter(([, steps]) =>
-		steps.some((step) => looksAtAll(step, steps)),
+	const throughAll = [...explaining.plans].filter(
+		([statement, steps]) =>
+			!copyOfHoldings.test(statement) && steps.some((step) => looksAtAll(step, steps)),
 	);
 	expect(throughAll).toEqual([]);
 	expect(explaining.plans.size).toBeGreaterThan(50);

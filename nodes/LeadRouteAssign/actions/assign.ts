@@ -8,6 +8,7 @@ export const assign = async (context: IExecuteFunctions) =>
 	await decideItems(context, {
 		outputs: outputNames.assign,
 		isKept: true,
+		booksOf: (session) => session,
 		async decide({ session, facts, now }) {
 			const assignment = await assignLead(session, facts, now);
 			return { output: outputOf(assignment), adds: { assignment } };

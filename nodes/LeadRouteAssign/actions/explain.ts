@@ -11,6 +11,7 @@ export const explain = async (context: IExecuteFunctions) =>
 		// A run by hand looks at how things really stand, as who simulates by hand means it.
 		place: liveNameOf,
 		isKept: false,
+		booksOf: (session) => session,
 		async decide({ session, facts, now }) {
 			const { assignment, steps } = await explainAssign(session, facts, now);
 			const { reason, rule, owner, queue, waiting = null } = assignment;

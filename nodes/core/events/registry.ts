@@ -27,6 +27,7 @@ import { matchDecided } from './matchDecided';
 import { leadMerged, leadMergeUndone } from './mergeEvents';
 import { personErased } from './personErased';
 import { leadHeldAgain, leadReleased } from './releaseEvents';
+import { leadShadowed } from './shadowEvents';
 import { leadStatusChanged } from './statusEvents';
 import { leadWaiting } from './waitingEvents';
 
@@ -45,6 +46,7 @@ export const eventKinds = [
 	leadReassigned,
 	leadReleased,
 	leadHeldAgain,
+	leadShadowed,
 	leadStatusChanged,
 	clocksStarted,
 	clockBreached,

@@ -21,6 +21,7 @@ export * from './receipt';
 export * from './release';
 export * from './review';
 export * from './settingsHash';
+export * from './shadow';
 export * from './sla';
 export * from './status';
 export * from './territoryColumns';

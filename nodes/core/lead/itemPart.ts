@@ -8,6 +8,7 @@ const leanParts: ReadonlySet<string> = new Set([
 	'escalation',
 	'release',
 	'timer',
+	'shadow',
 ]);
 
 /** A part of a lead that is named by somebody outside stays as it came in. */

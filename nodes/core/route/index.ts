@@ -73,6 +73,7 @@ export {
 } from './territories';
 export * from './territoryRows';
 export { mayClaim } from './strategies';
+export * from './shadow';
 export * from './simulate';
 export * from './waiting';
 export { roomIn } from './waiting/roomIn';

@@ -33,7 +33,10 @@ export class Line {
 	/**
 	 * @param now epoch milliseconds
 	 */
-	static async read({ timers }: Pick<StoreSession, 'timers'>, now: number): Promise<Line> {
+	static async read(
+		{ timers }: { timers: Pick<StoreSession['timers'], 'upTo'> },
+		now: number,
+	): Promise<Line> {
 		const due = await timers.upTo('wake-up', now + longestSilenceMs, most);
 		const waiters = due.flatMap(({ id, inquiryId, visibleAt, attempt }): Waiter[] => {
 			const read = readWakeUp({ id, inquiryId });

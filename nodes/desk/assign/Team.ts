@@ -73,6 +73,11 @@ export class Team {
 		return member && { key: this.keyOf(member), timeZone: member.timeZone };
 	}
 
+	/** The key of somebody who was an owner at some time, in the table or not. */
+	keyOfOwner(owner: Owner): string {
+		return this.turns.keyOfOwner(owner);
+	}
+
 	/** Who of the table somebody is who was an owner at some time; `null` when they left it. */
 	memberOf(owner: Owner): Member | null {
 		return this.byKey.get(this.turns.keyOfOwner(owner)) ?? null;

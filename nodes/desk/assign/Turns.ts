@@ -24,8 +24,11 @@ import { Team, type CountedTurns, type OfOwner } from './Team';
 
 export type TurnBooks = Pick<
 	StoreSession,
-	'assignments' | 'availability' | 'holdings' | 'owners' | 'settings' | 'timers'
->;
+	'assignments' | 'availability' | 'holdings' | 'settings'
+> & {
+	owners: Pick<StoreSession['owners'], 'all' | 'save'>;
+	timers: Pick<StoreSession['timers'], 'upTo'>;
+};
 
 /**
  * What a batch needs to know of one workspace: who is who, turns and what counts for caps, read from the
@@ -184,23 +187,31 @@ export class Turns implements CountedTurns {
 const keysToCount = ({ counted }: Roster, keys: readonly string[]): string[] =>
 	[...counted].flatMap(({ index }) => keys[index] ?? []);
 
-/** The turns of each workspace of a batch, opened when its first lead comes. */
+/**
+ * The turns of each workspace of a batch, opened when its first lead comes.
+ *
+ * @param workspace gives the books by which its leads are decided
+ */
 export function turnsPerWorkspace<Session extends TurnBooks>(
-	workspace: (name: string) => Session,
+	workspace: (name: string) => Session | Promise<Session>,
 	now: number,
 	node: string,
 ) {
 	const open = new Map<string, { session: Session; turns: Turns }>();
+	const opened = async (name: string) => {
+		const known = open.get(name);
+		if (known) return known;
+		const session = await workspace(name);
+		const entry = { session, turns: await Turns.open(session, now, node) };
+		open.set(name, entry);
+		return entry;
+	};
 	return {
+		sessionOf: async (name: string) => (await opened(name)).session,
 		/** @param capped by which the next lead is assigned */
 		async of(name: string, capped: Capped) {
-			let entry = open.get(name);
-			if (!entry) {
-				const session = workspace(name);
-				entry = { session, turns: await Turns.open(session, now, node) };
-				open.set(name, entry);
-			}
-			return { session: entry.session, team: await entry.turns.teamOf(capped) };
+			const { session, turns } = await opened(name);
+			return { session, team: await turns.teamOf(capped) };
 		},
 		/** As {@link Turns.unlikePools}, of all workspaces, each once. */
 		unlikePools: () => new Set([...open.values()].flatMap(({ turns }) => turns.unlikePools())),

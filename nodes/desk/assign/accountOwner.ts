@@ -1,6 +1,6 @@
 import type { Lead } from '../../core/lead';
 import type { AccountOwner, LeadMarks, Routing } from '../../core/route';
-import type { StoreSession } from '../../store';
+import type { LeadBook } from '../../store';
 import { sharedHosts } from './sharedHosts';
 import type { Team } from './Team';
 
@@ -18,7 +18,7 @@ interface AccountFacts {
  * @returns `null` where nobody is known to own it
  */
 export async function accountOwner(
-	{ leads }: Pick<StoreSession, 'leads'>,
+	{ leads }: { leads: Pick<LeadBook, 'ownerOfAccount'> },
 	team: Team,
 	{ lead, routing, marks }: AccountFacts,
 ): Promise<AccountOwner | null> {

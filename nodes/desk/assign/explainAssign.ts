@@ -1,7 +1,6 @@
 import type { Assignment } from '../../core/lead';
 import { decideAssign, endOf, explainDecision } from '../../core/route';
-import type { StoreSession } from '../../store';
-import { routeFactsOf, type AssignFacts } from './routeFactsOf';
+import { routeFactsOf, type AssignFacts, type FactBooks } from './routeFactsOf';
 
 /** Who would have a lead, and each step of how that comes. */
 export interface AssignExplained {
@@ -16,7 +15,7 @@ export interface AssignExplained {
  * @param now epoch milliseconds
  */
 export async function explainAssign(
-	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries' | 'settings'>,
+	session: FactBooks,
 	given: AssignFacts,
 	now: number,
 ): Promise<AssignExplained> {

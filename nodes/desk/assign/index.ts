@@ -14,7 +14,7 @@ export { releaseLead, type ReleaseFacts } from './releaseLead';
 export { setAvailability, type AvailabilityFacts, type AvailabilitySet } from './setAvailability';
 export { Team } from './Team';
 export { Lookout, type LookoutBooks } from './Lookout';
-export { Turns, turnsPerWorkspace } from './Turns';
+export { Turns, turnsPerWorkspace, type TurnBooks } from './Turns';
 export { listWaiting, mostCounted, type WaitingList } from './listWaiting';
 export { moveAway, type Move, type MoveFacts } from './moveAway';
 export { goOnWaiting } from './waiting';

@@ -17,6 +17,7 @@ type ReleaseBooks = Pick<
 	| 'events'
 	| 'holdings'
 	| 'inquiries'
+	| 'shadows'
 	| 'timers'
 	| 'leads'
 	| 'owners'

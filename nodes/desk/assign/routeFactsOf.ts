@@ -6,7 +6,7 @@ import {
 	type Qualification,
 } from '../../core/lead';
 import { leadMarksOf, type RouteFacts, type Routing } from '../../core/route';
-import type { KnownLead, LeadItem, StoreSession } from '../../store';
+import type { KnownLead, LeadBook, LeadItem, StoreSession } from '../../store';
 import { asKnown } from '../people';
 import { accountOwner } from './accountOwner';
 import { keepersOf, type Keeping } from './keepers';
@@ -37,6 +37,11 @@ export interface AssignFacts {
 	capsMet: ReadonlySet<number>;
 }
 
+/** Where it is looked up what is known of a lead. */
+export type FactBooks = Pick<StoreSession, 'assignments' | 'inquiries' | 'settings'> & {
+	leads: Pick<LeadBook, 'find' | 'ownerOfAccount'>;
+};
+
 /** What is decided from, and what is known beside it. */
 interface KnownFacts {
 	facts: RouteFacts;
@@ -54,7 +59,7 @@ interface KnownFacts {
  * @param now epoch milliseconds
  */
 export async function routeFactsOf(
-	session: Pick<StoreSession, 'assignments' | 'leads' | 'inquiries' | 'settings'>,
+	session: FactBooks,
 	given: AssignFacts,
 	known: Assignment | undefined,
 	now: number,

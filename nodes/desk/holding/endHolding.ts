@@ -11,7 +11,7 @@ export interface EndOfHolding {
 	inquiryId?: string;
 }
 
-export type HoldingBooks = Pick<StoreSession, 'holdings' | 'events' | 'timers'>;
+export type HoldingBooks = Pick<StoreSession, 'holdings' | 'events' | 'shadows' | 'timers'>;
 
 /**
  * Ends that somebody has a lead as an open one, and notes it; once, since nobody has it then. Whoever waits
@@ -21,11 +21,12 @@ export type HoldingBooks = Pick<StoreSession, 'holdings' | 'events' | 'timers'>;
  * @returns who had it; `undefined` where nobody had, or goes on with it
  */
 export async function endHolding(
-	{ holdings, events, timers }: HoldingBooks,
+	{ holdings, events, shadows, timers }: HoldingBooks,
 	leadId: string,
 	{ why, at, inquiryId }: EndOfHolding,
 	now: number,
 ): Promise<Holding | undefined> {
+	await shadows.endHolding(leadId, { at, ...(inquiryId !== undefined && { inquiryId }) });
 	const holding = await holdings.find(leadId);
 	if (!holding || at < holding.since) return undefined;
 	if (inquiryId !== undefined && holding.inquiryId !== inquiryId) return undefined;

@@ -10,7 +10,7 @@ import { endHolding } from '../holding';
  * @param now epoch milliseconds
  */
 export async function endInquiry(
-	session: Pick<StoreSession, 'inquiries' | 'leads' | 'holdings' | 'events' | 'timers'>,
+	session: Pick<StoreSession, 'inquiries' | 'leads' | 'holdings' | 'events' | 'shadows' | 'timers'>,
 	{ inquiryId, id }: Pick<Lead, 'inquiryId' | 'id'>,
 	outcome: string,
 	now: number,

@@ -1,5 +1,5 @@
 import type { Lead } from '../../core/lead';
-import type { KnownLead, StoreSession } from '../../store';
+import type { KnownLead, LeadBook, StoreSession } from '../../store';
 
 /** A lead of an item, and what the store knows of it. */
 export interface LeadAsKnown {
@@ -17,7 +17,7 @@ export interface LeadAsKnown {
  * (await asKnown(session, { ...lead, id: 'sub_1', inquiryId: 'sub_1' })).lead.id // 'lead_sub_1'
  */
 export async function asKnown(
-	{ leads, inquiries }: Pick<StoreSession, 'leads' | 'inquiries'>,
+	{ leads, inquiries }: Pick<StoreSession, 'inquiries'> & { leads: Pick<LeadBook, 'find'> },
 	lead: Lead,
 ): Promise<LeadAsKnown> {
 	const known = await leads.find(lead.id);

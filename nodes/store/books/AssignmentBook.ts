@@ -46,8 +46,12 @@ export interface AssignmentBook {
 	 * @param capKeys under what caps find it from now on; as before if not given
 	 */
 	restate(inquiryId: string, assignment: Assignment, capKeys?: readonly string[]): Promise<void>;
-	/** The key of the owner of the newest assignment under a key of a pool that keeps leads together. */
-	keeperOf(keptKey: string): Promise<string | null>;
+	/**
+	 * The key of the owner of the newest assignment under a key of a pool that keeps leads together.
+	 *
+	 * @param before those since then are left out; none if not given
+	 */
+	keeperOf(keptKey: string, before?: Instant): Promise<string | null>;
 	/** Under what a pool finds an assignment again. */
 	keptKeyOf(inquiryId: string, round: number): Promise<string | null>;
 	/**

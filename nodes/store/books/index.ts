@@ -14,4 +14,5 @@ export * from './PersonBook';
 export * from './PolicyBook';
 export * from './Retention';
 export * from './SettingBook';
+export * from './ShadowBook';
 export * from './TimerBook';

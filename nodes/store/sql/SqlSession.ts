@@ -15,6 +15,7 @@ import { SqlPersonBook } from './people/SqlPersonBook';
 import { SqlPolicyBook } from './policies';
 import { SqlRetention } from './retention';
 import { SqlSettingBook } from './settings';
+import { SqlShadowBook } from './shadows/SqlShadowBook';
 import { SqlTimerBook } from './timers';
 
 /** The books of a workspace in one transaction, each opened when it is first asked for: a turn needs one. */
@@ -84,6 +85,10 @@ export class SqlSession implements StoreSession {
 
 	get settings() {
 		return (this.opened.settings ??= new SqlSettingBook(this.sql, this.workspace));
+	}
+
+	get shadows() {
+		return (this.opened.shadows ??= new SqlShadowBook(this.sql, this.workspace));
 	}
 
 	get retention() {

@@ -4,6 +4,7 @@ import { BatchSql, type Expected } from './BatchSql';
 import { idOfBlocking, idOfProving } from './leadKeys';
 import { within } from './limits';
 import { ExpectedIds } from './ReadAhead';
+import { refuseLane } from './shadows/lane';
 import type { Connection } from './Sql';
 import { SqlSession } from './SqlSession';
 
@@ -36,6 +37,7 @@ export class SqlSessions {
 	of(name: string): StoreSession {
 		let opened = this.open.get(name);
 		if (!opened) {
+			refuseLane(name);
 			const sql = new BatchSql(this.connectionOf(name), this.expected);
 			opened = { sql, session: new SqlSession(sql, within('Workspace', name)) };
 			this.open.set(name, opened);

@@ -1,6 +1,6 @@
 import { assignmentSchema, type Assignment } from '../../core/lead';
 import { emptyRotation, hostIn, rotationStateSchema, type RotationState } from '../../core/route';
-import type { AssignmentBook, CountedLeads } from '../books';
+import type { AssignmentBook, CountedLeads, Instant } from '../books';
 import { ownersByDomain, type AccountRow } from './accountOwners';
 import { assignmentOf, assignmentText } from './assignmentText';
 import type { BatchSql } from './BatchSql';
@@ -159,12 +159,12 @@ export class SqlAssignmentBook implements AssignmentBook {
 		if (capKeys) this.sql.later(setCapKeys, inquiryId, keysText(capKeys), ...row);
 	}
 
-	async keeperOf(keptKey: string) {
+	async keeperOf(keptKey: string, before: Instant = Number.MAX_SAFE_INTEGER) {
 		const [row] = await this.sql.all<{ owner_id: string | null }>(
 			`SELECT owner_id FROM assignment
-			WHERE workspace = ? AND kept_key = ? ORDER BY assigned_at DESC LIMIT 1`,
-			this.workspace,
-			keptKey,
+			WHERE workspace = ? AND kept_key = ? AND assigned_at < ?
+			ORDER BY assigned_at DESC LIMIT 1`,
+			...[this.workspace, keptKey, before],
 		);
 		return row?.owner_id ?? null;
 	}

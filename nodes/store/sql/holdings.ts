@@ -120,8 +120,14 @@ export class SqlHoldingBook implements HoldingBook {
 	private counted(moved: HoldingMove): HoldingMove {
 		const { from, to } = moved;
 		if (from === to) return moved;
-		if (from !== null) this.sql.add(count, from, -1, this.workspace, from);
-		if (to !== null) this.sql.add(count, to, 1, this.workspace, to);
+		if (from !== null) this.add(from, -1);
+		if (to !== null) this.add(to, 1);
 		return moved;
+	}
+
+	/** A shadow's owners have the same keys as the live ones. */
+	private add(ownerKey: string, n: 1 | -1) {
+		const id = JSON.stringify([this.workspace, ownerKey]);
+		this.sql.add(count, id, n, this.workspace, ownerKey);
 	}
 }

@@ -16,6 +16,7 @@ const longest = {
 	Timer: 300,
 	Delivery: 900,
 	Channel: 100,
+	'Shadow Name': 60,
 } as const;
 
 /**

@@ -11,7 +11,7 @@ export class SqlPolicyBook implements PolicyBook {
 		this.sql.once(
 			`INSERT INTO policy (workspace, hash, node, used_at, settings) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (workspace, node, hash) DO UPDATE SET used_at = excluded.used_at`,
-			JSON.stringify([node, hash]),
+			JSON.stringify([this.workspace, node, hash]),
 			...[this.workspace, hash, node, at],
 			() => JSON.stringify(settings),
 		);

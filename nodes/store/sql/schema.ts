@@ -251,5 +251,21 @@ export const migrations: readonly string[][] = [
 			value {text} NOT NULL,
 			PRIMARY KEY (workspace, name)
 		) {clustered}`,
+		// What a shadow decided stands in the tables above, in a workspace of its own: see laneOf.
+		`CREATE TABLE shadow (
+			workspace {text} NOT NULL,
+			name {text} NOT NULL,
+			since BIGINT NOT NULL,
+			PRIMARY KEY (workspace, name)
+		) {clustered}`,
+		// How many leads got one answer live and one by the shadow; the answers in `data`, told by `id`.
+		`CREATE TABLE shadow_count (
+			workspace {text} NOT NULL,
+			name {text} NOT NULL,
+			id {text} NOT NULL,
+			data {text} NOT NULL,
+			leads INTEGER NOT NULL,
+			PRIMARY KEY (workspace, name, id)
+		) {clustered}`,
 	],
 ];

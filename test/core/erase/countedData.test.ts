@@ -16,6 +16,11 @@ const delivery = {
 	...{ step: 'Alert', channel: 'Email', audience: 'owner', attempt: 2 },
 };
 
+const answers = {
+	live: { kind: 'owner', key: 'ann', name: 'Ann', rule: 'All' },
+	answer: { kind: 'queue', key: 'desk', name: 'Desk', rule: 'Fallback' },
+};
+
 const ofAda = { delivery: 'inq_ada/Alert/round 1', to: 'ada@example.com', reason: 'Ada has none' };
 
 test.each([
@@ -82,6 +87,14 @@ test.each([
 			record: { considered: [{ because: 'Ada' }] },
 		},
 		stays: { owner: 'ann', queue: null, rule: 'Germany', strategy: 'round robin', round: 1 },
+	},
+	{
+		type: 'lead.shadowed',
+		data: {
+			...{ shadow: 'Trial', agrees: false, strategy: 'queue', ...answers },
+			...{ reason: 'Rule "Germany" (message contains "I am Ada")', record: { of: 'Ada' } },
+		},
+		stays: { shadow: 'Trial', agrees: false, strategy: 'queue', ...answers },
 	},
 	{
 		type: 'lead.waiting',

@@ -30,6 +30,11 @@ const data = {
 			reason: 'First touch was due, step 2 of 4: the manager is told',
 		},
 	},
+	shadowed: {
+		...{ shadow: 'Trial', agrees: false, reason: 'It was his turn.' },
+		...{ live: { kind: 'owner', name: 'Ann' }, answer: { kind: 'owner', name: 'Bo' } },
+	},
+	desk: { kind: 'queue', name: 'Desk' },
 	delivery: {
 		...{ delivery: 'inq_1/Alert/round 1', step: 'Alert', channel: 'Email', audience: 'owner' },
 		...{ attempt: 1, to: 'ann@example.com' },
@@ -131,6 +136,24 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		'Over for ann@example.com, who has one open lead less (won).',
 	],
 	['lead.heldAgain', { owner: 'ann@example.com' }, 'Open again for ann@example.com.'],
+	[
+		'lead.shadowed',
+		data.shadowed,
+		'The shadow "Trial" would have given it to Bo (live: Ann). It was his turn.',
+	],
+	[
+		'lead.shadowed',
+		{
+			...{ ...data.shadowed, agrees: true, reason: '' },
+			...{ live: data.desk, answer: data.desk },
+		},
+		'The shadow "Trial" would also have put it into the queue "Desk".',
+	],
+	[
+		'lead.shadowed',
+		{ ...data.shadowed, answer: { kind: 'waiting', name: 'DACH' }, live: data.desk },
+		'The shadow "Trial" would have let it wait for the pool "DACH" (live: the queue "Desk"). It was his turn.',
+	],
 	[
 		'lead.statusChanged',
 		{ from: 'open', to: 'closed', closedAs: 'won', cause: 'crm', reason: 'The stage is Won.' },

@@ -31,6 +31,8 @@ export const tables = [
 	'clock_terms',
 	'calendar',
 	'workspace_setting',
+	'shadow',
+	'shadow_count',
 	'timer',
 	'event',
 	'delivery',

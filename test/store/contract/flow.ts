@@ -92,12 +92,16 @@ async function assign(session: StoreSession, lead: Lead, at: number) {
 		assignedAt: new Date(at).toISOString(),
 		reason: `Rule "Big" (company is "${lead.company}", message is "${lead.message}").`,
 	});
-	await session.assignments.record({
+	const kept = {
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,
 		occasion: 'assign',
 		assignment: given,
-	});
+	};
+	await session.assignments.record(kept);
+	const shadow = session.shadows.of(await session.shadows.begin('Trial', at));
+	await shadow.meet(lead.id, null);
+	await shadow.assignments.record(kept);
 	const { rule, strategy, reason, round } = given;
 	const data = { owner: ann.id, queue: null, rule, strategy, reason, round, record: {} };
 	await session.events.append([{ ...of(lead, at), type: 'lead.assigned', data }]);

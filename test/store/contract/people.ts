@@ -443,7 +443,10 @@ export function describeErasureLaw(current: CurrentStore) {
 					Object.fromEntries(
 						Object.entries(await current.dump()).map(([table, rows]) => [
 							table,
-							rows.filter((row) => row.workspace === workspace),
+							// With what its shadow has.
+							rows.filter((row) =>
+								`${String(row.workspace)}\u001F`.startsWith(`${workspace}\u001F`),
+							),
 						]),
 					);
 				const leads = await current.in(async (session) => {

@@ -161,9 +161,10 @@ export function describeRetention(current: CurrentStore) {
 			for (const word of [lead.id, lead.inquiryId, 'Ada@example.com', 'ada@example.com']) {
 				expect(text).not.toContain(word);
 			}
-			expect(dump.rotation).toHaveLength(1);
+			// The shadow's as well.
+			expect(dump.rotation).toHaveLength(2);
 			expect(dump.event?.filter(({ at }) => Number(at) === 1)).toHaveLength(6);
-			expect(dump.assignment).toHaveLength(1);
+			expect(dump.assignment).toHaveLength(2);
 		});
 
 		test('one call looks at no more than it may, and the next goes on', async () => {

@@ -1,11 +1,6 @@
 import { describeLength } from '../../time';
+import { barOf, cut, percent, textTable, type Row } from '../textTable';
 import type { SimulationResult } from './Simulation';
-
-/** How long the longest bar is, in characters. */
-const longestBar = 30;
-
-/** Rows that a person still reads; the others are added up. */
-const mostRows = 40;
 
 /**
  * A result as a page of plain text that a manager reads: who gets how many leads with a bar for each,
@@ -32,23 +27,23 @@ export function pictureOf({ leads, owners, queues, withActual, forecast, ...rest
 		row(name, count, [...(anyThen ? [String(then)] : []), String(cappedLeads)]),
 	);
 	return [
-		...table(
+		...textTable(
 			['Owner', 'Leads', 'Share', '', ...(anyThen ? ['Then'] : []), 'Kept back by a cap'],
-			shortened(people),
+			cut(people),
 		),
 		...(queues.length === 0
 			? []
 			: [
 					'',
-					...table(
+					...textTable(
 						['Queue', 'Leads', 'Share', ''],
 						queues.map((each) => row(each.name, each.leads)),
 					),
 				]),
 		'',
-		...table(
+		...textTable(
 			['Decided by', 'Leads', 'Share', ''],
-			shortened(rest.rules.map((each) => row(each.name, each.leads))),
+			cut(rest.rules.map((each) => row(each.name, each.leads))),
 		),
 		...fairnessLines(rest.fairness),
 		'',
@@ -59,8 +54,6 @@ export function pictureOf({ leads, owners, queues, withActual, forecast, ...rest
 
 type Pictured = Omit<SimulationResult, 'differences' | 'from' | 'to' | 'withRight'>;
 
-type Row = readonly string[];
-
 /** The furthest that anybody is off their share, for each pool. */
 function fairnessLines(pools: SimulationResult['fairness']): string[] {
 	const rows = pools.map(({ pool, members }) => {
@@ -69,7 +62,7 @@ function fairnessLines(pools: SimulationResult['fairness']): string[] {
 		return [pool, String(turns), `${off.toFixed(1)} turns`];
 	});
 	if (rows.length === 0) return [];
-	return ['', ...table(['Pool', 'Turns', 'Furthest from their share'], shortened(rows))];
+	return ['', ...textTable(['Pool', 'Turns', 'Furthest from their share'], cut(rows))];
 }
 
 function waitingLines({ leads, medianMs, longestMs }: SimulationResult['waiting']): string[] {
@@ -86,33 +79,3 @@ function forecastLines({ withinTarget, medianMs, slowestTenthMs }: SimulationRes
 		`Half are answered within ${describeLength(medianMs)}, nine of ten within ${describeLength(slowestTenthMs)}.`,
 	];
 }
-
-/** Columns as wide as their widest cell; numbers stand at the right. */
-function table(head: Row, rows: readonly Row[]): string[] {
-	const widths = head.map((cell, column) =>
-		Math.max(width(cell), ...rows.map((row) => width(row[column] ?? ''))),
-	);
-	const isText = (column: number) => column === 0 || head[column] === '';
-	const written = (row: Row) =>
-		row
-			.map((cell, column) => {
-				const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
-				return isText(column) ? cell + space : space + cell;
-			})
-			.join('  ')
-			.trimEnd();
-	return [head, ...rows].map(written);
-}
-
-/** As a screen counts: a letter with its accents is one. */
-const width = (text: string) => [...text.normalize('NFC')].length;
-
-function shortened(rows: readonly Row[]): readonly Row[] {
-	if (rows.length <= mostRows) return rows;
-	return [...rows.slice(0, mostRows), [`and ${rows.length - mostRows} more`]];
-}
-
-const barOf = (count: number, most: number) => '█'.repeat(Math.round((count / most) * longestBar));
-
-const percent = (count: number, of: number) =>
-	`${of === 0 ? '0.0' : ((count / of) * 100).toFixed(1)} %`;

@@ -17,6 +17,7 @@ import { SqlClockBook } from '../clocks';
 import { SqlHoldingBook } from '../holdings';
 import { itemOf, itemText, type ItemRow } from '../itemText';
 import type { BatchSql } from '../BatchSql';
+import { lanesOf, mergedInto } from '../shadows/lane';
 import { sharingKeys } from './find';
 import {
 	eventsOfLead,
@@ -49,17 +50,19 @@ export async function forget(
 	person: PersonIds,
 	fate: FateOfRows,
 ): Promise<Forgotten> {
-	const all = [...new Set([...person.leadIds, ...person.inquiryIds])];
-	const forgetting = new Forgetting(
-		sql,
-		workspace,
-		new Map(all.map((id) => [id, newErasedId(randomUUID())])),
-		fate,
-	);
-	await forgetting.hideFromOthers(person);
-	for (const leadId of person.leadIds) await forgetting.lead(leadId);
-	for (const inquiryId of person.inquiryIds) await forgetting.inquiry(inquiryId);
-	return forgetting;
+	const merged = await mergedInto(sql, workspace, person.leadIds);
+	const all = [...new Set([...person.leadIds, ...person.inquiryIds, ...merged])];
+	const newIds = new Map(all.map((id) => [id, newErasedId(randomUUID())]));
+	const lanes = await lanesOf(sql, workspace);
+	const [live, ...shadows] = [workspace, ...lanes].map(
+		(place) => new Forgetting(sql, place, newIds, fate),
+	) as [Forgetting, ...Forgetting[]];
+	await live.hideFromOthers(person, shadows);
+	await live.all(person);
+	for (const shadow of shadows) {
+		await shadow.all({ ...person, leadIds: [...person.leadIds, ...merged] });
+	}
+	return live;
 }
 
 class Forgetting implements Forgotten {
@@ -90,8 +93,12 @@ class Forgetting implements Forgotten {
 		this.holdings = new SqlHoldingBook(sql, workspace);
 	}
 
-	/** Comes first, because it goes by the keys and the names of the person. */
-	async hideFromOthers(person: PersonIds) {
+	/**
+	 * Comes first, because it goes by the keys and the names of the person.
+	 *
+	 * @param shadows which have no keys and names of their own
+	 */
+	async hideFromOthers(person: PersonIds, shadows: readonly Forgetting[]) {
 		const ids = [...this.newIds.keys()];
 		const people = erasedPeople(ids, await this.namesOf(person));
 		for await (const other of this.others(ids)) {
@@ -102,7 +109,7 @@ class Forgetting implements Forgotten {
 				other,
 			);
 			for (const id of new Set([other, ...inquiries.map((inquiry) => inquiry.id)])) {
-				await this.hideFrom(id, people);
+				for (const place of [this, ...shadows]) await place.hideFrom(id, people);
 			}
 		}
 	}
@@ -123,7 +130,12 @@ class Forgetting implements Forgotten {
 		}
 	}
 
-	async lead(id: string) {
+	async all({ leadIds, inquiryIds }: PersonIds) {
+		for (const id of leadIds) await this.lead(id);
+		for (const id of inquiryIds) await this.inquiry(id);
+	}
+
+	private async lead(id: string) {
 		await this.forgetMerges(id);
 		this.counts.leads += await this.emptyOrDelete(
 			'lead',
@@ -149,7 +161,7 @@ class Forgetting implements Forgotten {
 		);
 	}
 
-	async inquiry(id: string) {
+	private async inquiry(id: string) {
 		const rows = await inquiryRows(this.sql, this.workspace, id);
 		const newId = this.newId(id);
 		if (rows.inquiry) {
