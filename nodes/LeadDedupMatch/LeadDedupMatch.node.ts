@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
 import { checkSettingsOfMatching } from './actions/checkSettings';
+import { findDuplicates } from './actions/findDuplicates';
 import { dedupMatch } from './actions/match';
 import { merge } from './actions/merge';
 import { recordDecision } from './actions/recordDecision';
@@ -38,6 +39,7 @@ export class LeadDedupMatch implements INodeType {
 
 const actions = {
 	match: dedupMatch,
+	findDuplicates,
 	merge,
 	recordDecision,
 	undoMerge,

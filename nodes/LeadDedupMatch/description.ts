@@ -14,6 +14,7 @@ import {
 	type Column,
 } from '../shared';
 import { crmColumns } from './crmFields';
+import { finding, findNotice } from './finding';
 import { mergeNotice, merging } from './merging';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
@@ -22,6 +23,7 @@ const outputs = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
 /** The outputs of each operation, in order. */
 export const outputNames = {
 	match: outputs,
+	findDuplicates: ['Duplicates', 'Others'],
 	merge: ['Merged', 'Not Merged'],
 	recordDecision: ['Same', 'Not the Same', 'Taken Back', 'Not Recorded'],
 	undoMerge: ['Undone', 'Not Undone'],
@@ -33,6 +35,7 @@ export type Operation = keyof typeof outputNames;
 /** What the operations are called on the screen. */
 export const operationNames: Record<Operation, string> = {
 	match: 'Match',
+	findDuplicates: 'Find Duplicates',
 	merge: 'Merge',
 	recordDecision: 'Record Decision',
 	undoMerge: 'Undo Merge',
@@ -42,6 +45,13 @@ export const operationNames: Record<Operation, string> = {
 /** What the node does. */
 export const chosenOperation = operations<Operation>('match', [
 	checkSettingsChoice,
+	{
+		name: operationNames.findDuplicates,
+		value: 'findDuplicates',
+		description:
+			'List known leads, or rows of any list, that are likely one person; writes nothing',
+		action: 'Find duplicates',
+	},
 	{
 		name: operationNames.match,
 		value: 'match',
@@ -156,6 +166,8 @@ const ofMatch = (field: INodeProperties): INodeProperties =>
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
+	...findNotice,
+	...finding.fields,
 	...mergeNotice,
 	...merging.fields,
 	...leadFields.map(ofMatch),

@@ -13,6 +13,12 @@ export const leadIdIn = (json: IDataObject): string | null => textAt(json, 'lead
 export const candidateIn = (json: IDataObject): string | null =>
 	textAt(json, 'match', 'review', 'otherId') ?? textAt(json, 'match', 'candidates', '0', 'leadId');
 
+/** The leads of a group that Find Duplicates gave; none on any other item. */
+export function groupIn(json: IDataObject): string[] {
+	const ids = readPath(json, ['duplicates', 'ids']);
+	return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+}
+
 /** The lead that Merge made another on this item, the first of several. */
 export const mergedIn = (json: IDataObject): string | null =>
 	textAt(json, 'merge', 'mergedIds', '0');

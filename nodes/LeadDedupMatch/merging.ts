@@ -45,7 +45,7 @@ export const merging = parameters({
 		placeholder: 'e.g. lead_sub_1a2b, lead_sub_3c4d',
 		displayOptions: show('merge'),
 		description:
-			'The leads that are the same person: their IDs with commas between them, or an expression that gives a list. Leave empty for the lead of an item that left on Duplicate? and the likeliest of its candidates.',
+			'The leads that are the same person: their IDs with commas between them, or an expression that gives a list. Leave empty for a group that Find Duplicates gave, or for the lead of an item that left on Duplicate? and the likeliest of its candidates.',
 	}),
 	survivorId: textColumn({
 		displayName: 'Lead That Stays',

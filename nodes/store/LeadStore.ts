@@ -116,10 +116,13 @@ export interface ExpectedWork {
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
 	readonly inquiries: Pick<InquiryBook, 'receivedIn'>;
+	readonly leads: Pick<LeadBook, 'find' | 'keysOf' | 'page'>;
+	readonly merges: Pick<MergeBook, 'mergedInto'>;
+	readonly doubts: Pick<DoubtBook, 'apartFrom'>;
 	readonly policies: Pick<PolicyBook, 'newestOfNode'>;
 	readonly timers: Pick<TimerBook, 'nextDueAt' | 'countLeads'>;
 	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels' | 'waitingChannels'>;
-	readonly settings: Pick<SettingBook, 'get' | 'ofAll'>;
+	readonly settings: Pick<SettingBook, 'get' | 'keptKey' | 'ofAll'>;
 }
 
 /** One transaction's view of one workspace. */

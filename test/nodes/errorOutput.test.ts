@@ -44,6 +44,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 		steps: { step: [{ name: 'A', audience: 'team', to: 'x@example.com', text: 'T' }] },
 		...oddSwitch,
 	},
+	'leadDedupMatch findDuplicates': { atLeast: ofItem },
 	'leadDedupMatch merge': { writeForGood: ofItem },
 	'leadDedupMatch undoMerge': { writeForGood: ofItem },
 	'leadDedupMatch recordDecision': { writeForGood: ofItem },
@@ -54,6 +55,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 /** What the cell of the good item says, where it is no switch. */
 const goodCells: Readonly<Record<string, string>> = {
 	'leadNormalize normalize': 'email',
+	'leadDedupMatch findDuplicates': '80',
 	'leadSlaTimer computeDueTime': 'hours',
 	'leadStore backUp': '3',
 };

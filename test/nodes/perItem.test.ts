@@ -551,6 +551,18 @@ test.each<Case>([
 		],
 	},
 	{
+		says: 'Dedup Match: how sure duplicates in the store have to be',
+		node: () => new LeadDedupMatch(),
+		parameters: { operation: 'findDuplicates', atLeast: ofItem },
+		cells: ['80', 95.5, 'sure', 20],
+		left: [
+			{ duplicates: { reason: expect.stringContaining('(at least 80 %)') } },
+			{ duplicates: { reason: expect.stringContaining('(at least 95.5 %)') } },
+			{ error: expect.stringContaining('At Least (Percent) is "sure", which is not a number') },
+			{ error: expect.stringContaining('At Least (Percent) is 20, which is not a number from 50') },
+		],
+	},
+	{
 		says: 'Dedup Match: what survives a merge',
 		node: () => new LeadDedupMatch(),
 		parameters: {

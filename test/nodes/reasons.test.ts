@@ -24,6 +24,7 @@ const clock = { name: 'Touch', amount: 1, unit: 'hours', stopsOn: ['human'] };
 const decides: Readonly<Record<string, { key: string; parameters?: INodeParameters }>> = {
 	'leadNormalize normalize': { key: 'validation' },
 	'leadDedupMatch match': { key: 'match' },
+	'leadDedupMatch findDuplicates': { key: 'duplicates' },
 	'leadDedupMatch merge': { key: 'merge' },
 	'leadDedupMatch undoMerge': { key: 'mergeUndone' },
 	'leadDedupMatch recordDecision': { key: 'decision' },

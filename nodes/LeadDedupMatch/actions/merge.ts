@@ -3,7 +3,7 @@ import { survivorshipOf } from '../../core/match';
 import { mergeLeads } from '../../desk/match';
 import { compiled, placeInStore, settingsOf } from '../../shared';
 import { matching, outputNames } from '../description';
-import { candidateIn, leadIdIn } from '../itemIds';
+import { candidateIn, groupIn, leadIdIn } from '../itemIds';
 import { liveWorkspace } from '../liveWorkspace';
 import { merging } from '../merging';
 
@@ -16,7 +16,9 @@ export async function merge(context: IExecuteFunctions) {
 	const now = Date.now();
 	return await placeInStore(context, outputNames.merge, async (open, json, itemIndex) => {
 		const named = leadIds.at(itemIndex);
-		const ofItem = [leadIdIn(json), candidateIn(json)].filter((id) => id !== null);
+		const group = groupIn(json);
+		const ofDoubt = [leadIdIn(json), candidateIn(json)].filter((id) => id !== null);
+		const ofItem = group.length > 0 ? group : ofDoubt;
 		const session = open(liveWorkspace(context, options.at(itemIndex), json));
 		const merged = await mergeLeads(
 			session,

@@ -2,6 +2,7 @@
 const leanParts: ReadonlySet<string> = new Set([
 	'lead',
 	'match',
+	'duplicates',
 	'qualification',
 	'assignment',
 	'sla',

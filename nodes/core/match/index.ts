@@ -6,6 +6,7 @@ export * from './considered';
 export * from './contacts';
 export * from './crm';
 export * from './decide';
+export * from './duplicates';
 export * from './evidence';
 export * from './groups';
 export * from './judge';

@@ -8,7 +8,7 @@ import {
 	type Person,
 	type Told,
 } from '../../core/match';
-import type { KnownLead, StoreSession } from '../../store';
+import type { KnownLead, ReadSession, StoreSession } from '../../store';
 
 /** For what the workspace's key is. */
 const use = 'not the same';
@@ -37,6 +37,41 @@ export async function forgetApart(
 	const key = await session.settings.keptKey(use);
 	if (key === undefined) return false;
 	return (await session.doubts.forgetApart(await pairsOf(session, key, one, other))) > 0;
+}
+
+/** What a look at those decisions takes. */
+export type ApartReads = Pick<ReadSession, 'doubts' | 'leads' | 'merges' | 'settings'>;
+
+/**
+ * Those of some people of whom somebody said that they are not the same person, by their places in the list.
+ *
+ * @param ofLeads whether they are known leads, whose further mailboxes and former IDs count too
+ */
+export async function apartAmong(
+	session: ApartReads,
+	people: ReadonlyArray<Person & { id: string }>,
+	ofLeads: boolean,
+): Promise<Array<[number, number]>> {
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return [];
+	const placesOf = new Map<string, number[]>();
+	const excluded: string[][] = [];
+	for (const [place, person] of people.entries()) {
+		const told = ofLeads ? await toldOf(session, person) : { ids: [person.id], person };
+		const marks = hashedMarks(told, key);
+		for (const mark of marks) {
+			const places = placesOf.get(mark);
+			if (places) places.push(place);
+			else placesOf.set(mark, [place]);
+		}
+		excluded.push(await session.doubts.apartFrom(marks));
+	}
+	return excluded.flatMap((marks, place) =>
+		marks
+			.flatMap((mark) => placesOf.get(mark) ?? [])
+			.filter((other) => other > place)
+			.map((other): [number, number] => [place, other]),
+	);
 }
 
 /** Whether somebody said that two leads are not the same person. */
@@ -98,8 +133,8 @@ async function pairsOf(session: ApartBooks, key: string, one: KnownLead, other: 
 }
 
 async function toldOf(
-	{ leads, merges }: Pick<ApartBooks, 'leads' | 'merges'>,
-	lead: KnownLead,
+	{ leads, merges }: Pick<ApartReads, 'leads' | 'merges'>,
+	lead: Person & { id: string },
 ): Promise<Told> {
 	const ids = [lead.id, ...(await merges.mergedInto(lead.id))];
 	return { ids, person: lead, keys: await leads.keysOf(lead.id) };

@@ -1,4 +1,10 @@
 export { areApart } from './apart';
+export {
+	type DuplicatesFacts,
+	type FoundDuplicates,
+	type ReadBooks,
+	type ToldGroup,
+} from './duplicates';
 export { mergeLeads, type MergeFacts, type Merging } from './mergeLeads';
 export {
 	recordDecision,
@@ -7,4 +13,12 @@ export {
 	type RecordedDecision,
 	type Verdict,
 } from './recordDecision';
+export {
+	checkColumns,
+	duplicatesAmongRows,
+	rowColumns,
+	type NamedColumn,
+	type RowColumn,
+} from './rowDuplicates';
+export { duplicatesInStore } from './storeDuplicates';
 export { undoMerge, type UndoFacts, type Undoing } from './undoMerge';

@@ -24,7 +24,11 @@ export async function keepDefaultCountry({ settings }: Settings, item: LeadItem)
  * The country that the people of this workspace have said, else the one by which Lead Normalize read
  * a lead of it last, ISO 3166-1 alpha-2; `null` where there is neither.
  */
-export async function keptDefaultCountry({ settings }: Settings): Promise<string | null> {
+export async function keptDefaultCountry({
+	settings,
+}: {
+	settings: Pick<StoreSession['settings'], 'get'>;
+}): Promise<string | null> {
 	const said = await saidForWorkspace({ settings });
 	if (said?.defaultCountry) return said.defaultCountry;
 	const kept = await settings.get(name);

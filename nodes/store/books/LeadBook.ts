@@ -80,6 +80,12 @@ export interface LeadBook {
 	 * id that the item gave, or the inquiry's where it gave none.
 	 */
 	unknownWith(key: MatchKey): Promise<SomeIds>;
+	/**
+	 * The known leads behind an ID, in the order of their IDs; without those that became another.
+	 *
+	 * @param after an empty one for the first
+	 */
+	page(after: string, limit: number): Promise<KnownLead[]>;
 	/** The keys that find a lead. */
 	keysOf(leadId: string): Promise<MatchKey[]>;
 	/** Adds the lead or replaces what is known of it, and adds keys to those that find it. */

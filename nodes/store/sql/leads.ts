@@ -44,6 +44,9 @@ const toKnownLead = (row: LeadRow): KnownLead => ({
 const withIds = (ids: number) =>
 	`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
 
+const behind = `SELECT ${columns} FROM lead l
+	WHERE l.workspace = ? AND l.id > ? AND l.merged_into IS NULL ORDER BY l.id LIMIT ?`;
+
 const put = `INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
 		inquiries, status, owner, person, domain, account)
 	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -120,6 +123,11 @@ export class SqlLeadBook implements LeadBook {
 		);
 		const first = rows.slice(0, mostOfOneKey).filter(({ known }) => known === null);
 		return { ids: first.map(({ id }) => id), hasMore: rows.length > mostOfOneKey };
+	}
+
+	async page(after: string, limit: number) {
+		const rows = await this.sql.all<LeadRow>(behind, this.workspace, after, limit);
+		return rows.map(toKnownLead);
 	}
 
 	async keysOf(leadId: string) {

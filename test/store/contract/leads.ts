@@ -1,3 +1,4 @@
+import { survivorshipOf } from '../../../nodes/core/match';
 import type { MatchKey, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { ann, knownLead } from './records';
@@ -24,6 +25,30 @@ export function describeLeads(current: CurrentStore) {
 				['old', ['phone']],
 				['young', ['email', 'phone']],
 			]);
+		});
+
+		test('are read page by page, without other workspaces and those that became another', async () => {
+			await current.store.transaction(async (workspace) => {
+				await workspace('other').leads.save(knownLead({ id: 'b2' }), []);
+				const { leads, merges } = workspace('default');
+				for (const id of ['c', 'a', 'd', 'b', 'e']) await leads.save(knownLead({ id }), []);
+				const [survivor, merged] = [knownLead({ id: 'a' }), knownLead({ id: 'd' })];
+				const order = {
+					survivor,
+					merged,
+					after: survivor,
+					at: 1,
+					survivorship: survivorshipOf([]),
+				};
+				await merges.merge({ ...order, holdings: { survivor: null, merged: null } });
+			});
+			const idsBehind = async (after: string) =>
+				await current.store.read(async (open) =>
+					(await open('default').leads.page(after, 3)).map(({ id }) => id),
+				);
+			expect(await idsBehind('')).toEqual(['a', 'b', 'c']);
+			expect(await idsBehind('c')).toEqual(['e']);
+			expect(await idsBehind('e')).toEqual([]);
 		});
 
 		describe('of many under one key', () => {

@@ -1,2 +1,2 @@
 export { learnWeights, type LearnedWeights, type NotLearned } from './learn';
-export { weightLines, type WeightLine } from './words';
+export { called, weightLines, type WeightLine } from './words';

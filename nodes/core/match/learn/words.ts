@@ -14,8 +14,8 @@ export interface WeightLine {
 	words: string;
 }
 
-/** What a person calls a level. */
-const called: Readonly<Record<string, string>> = {
+/** What a person calls a level, behind the name of the field. */
+export const called: Readonly<Record<string, string>> = {
 	...{
 		exact: 'is the same',
 		own: 'is the same and holds the name',

@@ -1,0 +1,87 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { rowColumns, type RowColumn } from '../desk/match';
+import { choiceColumn, numberColumn, parameters, tableColumn, textColumn } from '../shared';
+
+/** Check Settings looks at them too. */
+const operation = ['findDuplicates', 'checkSettings'];
+
+const columnOptions = (Object.keys(rowColumns) as RowColumn[]).map((value) => ({
+	name: rowColumns[value].title,
+	value,
+}));
+
+/** Where duplicates are looked for, and how sure it has to be. */
+export const finding = parameters({
+	duplicatesIn: choiceColumn({
+		displayName: 'Look In',
+		default: 'store',
+		fixed: true,
+		displayOptions: { show: { operation } },
+		options: [
+			{
+				name: 'The Items That Come In',
+				value: 'items',
+				description: 'All of them together: rows of your CRM, a sheet or a Data Table',
+			},
+			{
+				name: 'The Lead Store',
+				value: 'store',
+				description: 'All known leads of the workspace, the live one also in a run by hand',
+			},
+		],
+	}),
+	atLeast: numberColumn({
+		displayName: 'At Least (Percent)',
+		default: 90,
+		min: 50,
+		max: 99.9,
+		displayOptions: { show: { operation } },
+		description:
+			'How sure it has to be that a group is one person. Higher finds fewer groups and is wrong less often.',
+	}),
+	mostGroups: numberColumn({
+		displayName: 'At Most (Groups)',
+		default: 100,
+		min: 1,
+		whole: true,
+		displayOptions: { show: { operation } },
+		description:
+			'How many groups leave in one run, the surest first. Those that you merged or said are not the same do not come again, so the next run goes on from there.',
+	}),
+	duplicateColumns: tableColumn({
+		displayName: 'Columns by Hand',
+		placeholder: 'Add Column',
+		row: { displayName: 'Column', name: 'column' },
+		inline: true,
+		displayOptions: {
+			show: { operation, duplicatesIn: ['items'] },
+		},
+		columns: {
+			means: choiceColumn<RowColumn>({
+				displayName: 'Holds',
+				default: 'fullName',
+				fixed: true,
+				options: columnOptions,
+			}),
+			column: textColumn({
+				displayName: 'Column',
+				placeholder: 'e.g. contact.cell',
+				fixed: true,
+				description: 'Its name as it comes in; a dot leads into a nested one',
+			}),
+		},
+		description:
+			'Columns are known by their names, as Lead Normalize knows fields. Name here those whose names say nothing.',
+	}),
+});
+
+export const findNotice: INodeProperties[] = [
+	{
+		displayName:
+			'Each group leaves as one item, with who is in it, which of them should stay and why they are taken for one person. Nothing is changed: have somebody look, then give those that are one person to Merge.',
+		name: 'findNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { operation: ['findDuplicates'] } },
+	},
+];
