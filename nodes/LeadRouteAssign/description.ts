@@ -365,7 +365,8 @@ const ofLeads = (field: INodeProperties): INodeProperties => ({
 		...field.displayOptions,
 		hide: {
 			...field.displayOptions?.hide,
-			operation: ['listWaiting', 'moveAway', 'setAvailability', 'shadowReport'],
+			// By this name no table is emptied where it is hidden.
+			'/operation': ['listWaiting', 'moveAway', 'setAvailability', 'shadowReport'],
 		},
 	},
 });

@@ -47,7 +47,7 @@ export function doubtsOfClockTimes(policy: LookedPolicy): Check[] {
 				look: () =>
 					clocksFor(behind.clocks, rule?.slaPolicy).flatMap((clock) => {
 						const before = dueBefore(clock, week, whenNobody, policy);
-						const key = `${pool.name}\0${clock.name}\0${String(clock.policies)}`;
+						const key = `${pool.name}\0${clock.name}\0${JSON.stringify(clock.policies)}`;
 						if (!before || told.has(key)) return [];
 						told.add(key);
 						return [dueWhenClosed(clock, pool.name, week, before)];

@@ -1,6 +1,7 @@
-import { fieldOf, fixedText, type Check, type Finding, type WrittenConditions } from '../../check';
+import { fieldOf, type Check, type Finding, type WrittenConditions } from '../../check';
 import { attempt } from '../../attempt';
 import { countryName } from '../../place';
+import { textOf } from '../../text';
 import { sayWeek, closedWeek } from '../../time';
 import { readTerritory } from '../territories';
 import { askedPools } from './askedPools';
@@ -103,10 +104,8 @@ function numbersOf({ list, any }: WrittenConditions): { field: string; range: Ra
 	let found: { field: string; range: Range } | undefined;
 	for (const { condition } of list) {
 		const field = fieldOf(condition.left);
-		const written =
-			condition.right.kind === 'fixed'
-				? Number(fixedText(condition.right) ?? condition.right.value)
-				: NaN;
+		const { right } = condition;
+		const written = right.kind === 'fixed' ? Number(textOf(right.value) ?? NaN) : NaN;
 		const range = rangesOf[condition.operation]?.(written);
 		if (condition.type !== 'number' || !field || !range || Number.isNaN(written)) return undefined;
 		if (found && found.field !== field) return undefined;
