@@ -2,8 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { rowColumns, type RowColumn } from '../desk/match';
 import { choiceColumn, numberColumn, parameters, tableColumn, textColumn } from '../shared';
 
-/** Check Settings looks at them too. */
-const operation = ['findDuplicates', 'checkSettings'];
+const operation = ['findDuplicates'];
 
 const columnOptions = (Object.keys(rowColumns) as RowColumn[]).map((value) => ({
 	name: rowColumns[value].title,

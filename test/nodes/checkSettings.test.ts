@@ -164,16 +164,6 @@ const others: Case[] = [
 	),
 	dedup('a new node', {}, []),
 	dedup(
-		'a column by hand without a name, and a share that nothing reaches',
-		{
-			duplicatesIn: 'items',
-			atLeast: '={{ 120 }}',
-			duplicateColumns: { column: [{ means: 'email', column: 'mail' }, { means: 'phone' }] },
-		},
-		['error setting.number: At Least (Percent)', 'error duplicates.column: Columns by Hand'],
-		/row 2 names no column/,
-	),
-	dedup(
 		'everything at once',
 		{
 			matchOn: [],

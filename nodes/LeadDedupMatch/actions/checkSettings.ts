@@ -1,24 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf, type Check, type Finding } from '../../core/check';
 import { ownStages, type MeaningName } from '../../core/match';
-import { checkColumns } from '../../desk/match';
-import { checkSettings, combined } from '../../shared';
+import { checkSettings } from '../../shared';
 import { namedStage } from '../crmFields';
 import { matching } from '../description';
-import { finding } from '../finding';
 import { dedupSettings } from '../readSettings';
 
 /** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
 export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 	await checkSettings(context, (source, itemIndex) => {
 		const parts = matching.read(source);
-		const found = combined(finding.read(source)).at(itemIndex);
 		const stages = parts.crmStages.at(itemIndex);
 		return [
-			{
-				where: 'Columns by Hand',
-				look: () => checkColumns(found.duplicateColumns, []),
-			},
 			{ where: 'Match On', look: () => void dedupSettings(parts).at(itemIndex) },
 			...stages.map(
 				(stage, index): Check => ({

@@ -13,12 +13,6 @@ export {
 	type RecordedDecision,
 	type Verdict,
 } from './recordDecision';
-export {
-	checkColumns,
-	duplicatesAmongRows,
-	rowColumns,
-	type NamedColumn,
-	type RowColumn,
-} from './rowDuplicates';
+export { duplicatesAmongRows, rowColumns, type NamedColumn, type RowColumn } from './rowDuplicates';
 export { duplicatesInStore } from './storeDuplicates';
 export { undoMerge, type UndoFacts, type Undoing } from './undoMerge';

@@ -119,7 +119,7 @@ export async function duplicatesAmongRows(
  * @param rows none where they are not known
  * @throws LeadOpsError `duplicates.column`
  */
-export function checkColumns(columns: readonly NamedColumn[], rows: readonly Row[]): void {
+function checkColumns(columns: readonly NamedColumn[], rows: readonly Row[]): void {
 	for (const [index, { column }] of columns.entries()) {
 		if (column.trim() === '') {
 			throw new LeadOpsError({
