@@ -1,4 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { LeadOpsError } from '../core/errors';
+import { quoted } from '../core/text';
+import { readMoment } from '../core/time';
 import { rowColumns, type RowColumn } from '../desk/match';
 import { choiceColumn, numberColumn, parameters, tableColumn, textColumn } from '../shared';
 
@@ -47,6 +50,13 @@ export const finding = parameters({
 		description:
 			'How many groups leave in one run, the surest first. Those that you merged or said are not the same do not come again, so the next run goes on from there.',
 	}),
+	askedSince: textColumn({
+		displayName: 'Only With an Inquiry Since',
+		type: 'dateTime',
+		displayOptions: { show: { operation, duplicatesIn: ['store'] } },
+		description:
+			'Only groups with somebody who asked since then, such as since the last clean-up: {{ $now.minus(1, "day") }}. Leave empty for all.',
+	}),
 	duplicateColumns: tableColumn({
 		displayName: 'Columns by Hand',
 		placeholder: 'Add Column',
@@ -73,6 +83,22 @@ export const finding = parameters({
 			'Columns are known by their names, as Lead Normalize knows fields. Name here those whose names say nothing.',
 	}),
 });
+
+/**
+ * What stands under Only With an Inquiry Since, in milliseconds since 1970; `null` for nothing.
+ *
+ * @throws LeadOpsError `duplicates.since` for what is no date
+ */
+export function momentSince(written: string, zone: string): number | null {
+	if (written === '') return null;
+	const at = readMoment(written, zone);
+	if (at !== undefined) return at;
+	throw new LeadOpsError({
+		code: 'duplicates.since',
+		message: `Only With an Inquiry Since is ${quoted(written)}, which is no date`,
+		hint: 'Choose a day and time, such as 2026-03-02 09:00, or leave it empty for all.',
+	});
+}
 
 export const findNotice: INodeProperties[] = [
 	{

@@ -236,6 +236,15 @@ describe('in the store', () => {
 		expect(JSON.stringify(told)).not.toContain('merged');
 	});
 
+	test('only groups with somebody who asked since then', async () => {
+		await known([...two, ...others]);
+		expect(await idsOf({ askedSince: now })).toHaveLength(1);
+		expect(await idsOf({ askedSince: '2026-03-02T09:00:01Z' })).toEqual([]);
+		await expect(idsOf({ askedSince: 'soon' })).rejects.toMatchObject({
+			message: 'Only With an Inquiry Since is "soon", which is no date',
+		});
+	});
+
 	test('more known leads than one page', async () => {
 		const crowd = Array.from({ length: 1001 }, (_, n) => ({ email: `k${n}@p${n * 7}.example` }));
 		await known([...crowd, ...two]);

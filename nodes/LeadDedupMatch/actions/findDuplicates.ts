@@ -19,7 +19,7 @@ import {
 	type Setting,
 } from '../../shared';
 import { matching, outputNames } from '../description';
-import { finding } from '../finding';
+import { finding, momentSince } from '../finding';
 import { liveWorkspace } from '../liveWorkspace';
 
 const outputs = outputNames.findDuplicates;
@@ -41,11 +41,15 @@ const readerOf =
 /** Each item asks once; those who ask for the same are told the same. */
 async function inStore(context: IExecuteFunctions) {
 	const source = settingsOf(context);
-	const { atLeast, mostGroups } = finding.read(source);
+	const { atLeast, mostGroups, askedSince } = finding.read(source);
+	const zone = context.getTimezone();
 	const { options } = matching.read(source);
 	const known = new Map<string, FoundDuplicates>();
 	return await placeItems(context, outputs, async (json, itemIndex) => {
-		const facts = { atLeast: atLeast.at(itemIndex), most: mostGroups.at(itemIndex) };
+		const facts = {
+			...{ atLeast: atLeast.at(itemIndex), most: mostGroups.at(itemIndex) },
+			since: momentSince(askedSince.at(itemIndex), zone),
+		};
 		const workspace = liveWorkspace(context, options.at(itemIndex), json);
 		const asked = JSON.stringify([workspace, facts]);
 		const found =
@@ -56,7 +60,7 @@ async function inStore(context: IExecuteFunctions) {
 				(group): Placement => ({ output: ofGroups, adds: { duplicates: shown(group, found) } }),
 			);
 		}
-		const reason = `No two of ${counted(found.compared, 'known lead')} are likely enough to be one person (at least ${facts.atLeast} %).`;
+		const reason = `No two of ${counted(found.compared, 'known lead')} are likely enough to be one person (at least ${facts.atLeast} %)${facts.since === null ? '' : ', with somebody among them who asked since then'}.`;
 		return { output: ofOthers, adds: { duplicates: { reason } } };
 	});
 }

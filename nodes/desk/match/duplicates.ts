@@ -92,6 +92,8 @@ export interface Searchable {
 	records: readonly SearchedRecord[];
 	/** Whether these are known leads. */
 	isStore: boolean;
+	/** Which places a group must hold one of; any where it is not given. */
+	isWanted?(place: number): boolean;
 	/** The people at some places. */
 	peopleAt(session: ApartReads, places: readonly number[]): Promise<Person[]>;
 }
@@ -110,7 +112,7 @@ export interface Person extends KnownPerson {
  */
 export async function searchDuplicates(
 	read: ReadBooks,
-	{ records, isStore, peopleAt }: Searchable,
+	{ records, isStore, isWanted, peopleAt }: Searchable,
 	{ atLeast, most }: DuplicatesFacts,
 ): Promise<FoundDuplicates> {
 	const duplicates = new Duplicates(records, atLeast / 100);
@@ -118,6 +120,7 @@ export async function searchDuplicates(
 		...{ groups: [], compared: duplicates.compared, more: 0, morePlaces: [] },
 	};
 	for (const whole of duplicates.groups) {
+		if (isWanted && !whole.members.some((place) => isWanted(place))) continue;
 		if (found.groups.length >= most) leave(found, whole);
 		else {
 			const people = await read(async (session) => await peopleAt(session, whole.members));

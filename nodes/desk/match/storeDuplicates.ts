@@ -10,20 +10,28 @@ import {
 /** So many known leads are read at once. */
 const pageOf = 1000;
 
+/** What is looked for among known leads. */
+export interface StoreDuplicatesFacts extends DuplicatesFacts {
+	/** Only groups with somebody who asked since then, in milliseconds since 1970; `null` for all. */
+	since: number | null;
+}
+
 /**
  * Looks for known leads of a workspace that are one person. They are read page by page, and of each only
  * what is compared is kept until it is in a group.
  */
 export async function duplicatesInStore(
 	read: ReadBooks,
-	facts: DuplicatesFacts,
+	{ since, ...facts }: StoreDuplicatesFacts,
 ): Promise<FoundDuplicates> {
 	const records: SearchedRecord[] = [];
+	const asked: number[] = [];
 	let isMore = true;
 	while (isMore) {
 		const after = records.at(-1)?.id ?? '';
 		const page = await read(async ({ leads }) => await leads.page(after, pageOf));
 		for (const lead of page) {
+			asked.push(lead.lastInquiryAt);
 			records.push({ id: lead.id, comparable: comparableOf(leadFields, { ...lead }) });
 		}
 		isMore = page.length === pageOf;
@@ -32,6 +40,7 @@ export async function duplicatesInStore(
 		read,
 		{
 			...{ records, isStore: true },
+			isWanted: (place) => since === null || (asked[place] ?? 0) >= since,
 			async peopleAt({ leads }, places) {
 				const people: Person[] = [];
 				for (const place of places) {
