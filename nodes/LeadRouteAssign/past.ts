@@ -7,6 +7,14 @@ const forPast = { show: { ...forSimulate, pastFrom: ['store', 'items'] } };
 const fieldName = (displayName: string, placeholder: string, description: string) =>
 	textColumn({ displayName, placeholder, description, fixed: true });
 
+/** What the fields are called on the screen that say what happened to a past lead. */
+export const pastLabels = {
+	closedAt: 'Closed At Field',
+	actualOwner: 'Owner Field',
+	respondedAt: 'Responded At Field',
+	rightOwner: 'Right Owner Field',
+} as const;
+
 /** Which past leads are decided again, and what is taken as given where they do not say. */
 export const pastParameters = parameters({
 	pastFrom: choiceColumn({
@@ -54,22 +62,22 @@ export const pastParameters = parameters({
 		displayOptions: { show: { ...forSimulate, pastFrom: ['items'] } },
 		columns: {
 			closedAt: fieldName(
-				'Closed At Field',
+				pastLabels.closedAt,
 				'e.g. closed_date',
 				'When the work on the lead was over: it counts as open until then',
 			),
 			actualOwner: fieldName(
-				'Owner Field',
+				pastLabels.actualOwner,
 				'e.g. owner.email',
 				'Who had the lead: a name, email or ID. Without it, what Lead Route Assign wrote is used.',
 			),
 			respondedAt: fieldName(
-				'Responded At Field',
+				pastLabels.respondedAt,
 				'e.g. first_reply_at',
 				'When somebody first answered. It tells how fast each owner is.',
 			),
 			rightOwner: fieldName(
-				'Right Owner Field',
+				pastLabels.rightOwner,
 				'e.g. final_owner',
 				'Who should have had it from the first, such as who has it now',
 			),

@@ -1,11 +1,30 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { didYouMean } from '../core/check';
+import { LeadOpsError } from '../core/errors';
 import { parseFieldName, readPath } from '../core/fieldPath';
-import { ownerMarksSchema, type OwnerFinder, type LeadOwner, type PastLead } from '../core/route';
+import { nearNames } from '../core/nearNames';
+import {
+	ownerMarksSchema,
+	pastMoment,
+	saysNothing,
+	type LeadOwner,
+	type OwnerFinder,
+	type PastDoubt,
+	type PastDoubts,
+	type PastLead,
+} from '../core/route';
 import type { Lead } from '../core/lead';
-import { readMoment } from '../core/time';
 
-import { completeLead, leadReader, readStore, settingsOf, type PastInquiry } from '../shared';
-import type { pastParameters } from './past';
+import {
+	completeLead,
+	leadReader,
+	missingLeadReader,
+	readStore,
+	receiptReader,
+	settingsOf,
+	type PastInquiry,
+} from '../shared';
+import { pastLabels, type pastParameters } from './past';
 import type { ValuesOf } from './readPolicy';
 
 /** What the screen says of which past leads are meant. */
@@ -24,31 +43,108 @@ export interface Recalled
 /** So many inquiries of the store are read at once. */
 const pageOf = 1000;
 
-/** The leads among the items, oldest first, by where {@link PastSettings.pastFields} say it stands. */
+/**
+ * The leads among the items, oldest first, by where {@link PastSettings.pastFields} say it stands. What
+ * cannot be used is noted, and nothing is guessed: a lead of no known time is no lead of the past.
+ *
+ * @throws LeadOpsError `past.noField` for a field that no item has; what is wrong with the first where
+ * no item can be used
+ */
 export function recalledItems(
 	context: IExecuteFunctions,
 	{ pastFields }: Pick<PastSettings, 'pastFields'>,
-	now: number,
+	doubts: PastDoubts,
 ): Array<Recalled & { itemIndex: number }> {
-	const readLead = leadReader(settingsOf(context));
-	const zone = context.getTimezone();
-	const { actualOwner = '', rightOwner = '', respondedAt = '', closedAt = '' } = pastFields;
-	const field = (json: IDataObject, name: string): unknown =>
-		name === '' ? null : (readPath(json, parseFieldName(name)) ?? null);
-	return context
-		.getInputData()
-		.map(({ json }, itemIndex) => {
-			const lead = readLead(json, itemIndex, now);
-			return {
-				...{ json, itemIndex, lead, name: lead.inquiryId, person: lead.id },
-				receivedAt: readMoment(lead.receivedAt, zone) ?? now,
-				respondedAt: readMoment(field(json, respondedAt), zone) ?? null,
-				closedAt: readMoment(field(json, closedAt), zone) ?? null,
-				actualOwner: field(json, actualOwner || 'assignment.owner'),
-				rightOwner: field(json, rightOwner),
-			};
-		})
-		.sort((one, other) => one.receivedAt - other.receivedAt);
+	const source = settingsOf(context);
+	const [readLead, missingLead] = [leadReader(source), missingLeadReader(source)] as const;
+	const readReceipt = receiptReader(source);
+	const items = context.getInputData();
+	refuseUnknownFields(items, pastFields);
+	const recall = ({ json }: INodeExecutionData, itemIndex: number) => {
+		if (missingLead(json, itemIndex) !== null) return doubts.add('noLead', itemIndex);
+		const item = { json, itemIndex, pastFields, zone: context.getTimezone(), doubts };
+		const receivedAt = receiptOf(readReceipt(json, itemIndex), item);
+		if (receivedAt === null) return undefined;
+		const lead = readLead(json, itemIndex, receivedAt);
+		return {
+			...{ json, itemIndex, lead, name: lead.inquiryId, person: lead.id, receivedAt },
+			respondedAt: laterMoment(item, receivedAt, 'respondedAt'),
+			closedAt: laterMoment(item, receivedAt, 'closedAt'),
+			actualOwner: ownerIn(item, pastFields.actualOwner || 'assignment.owner', 'unreadOwner'),
+			rightOwner: ownerIn(item, pastFields.rightOwner ?? '', 'unreadRightOwner'),
+		};
+	};
+	const recalled = items.flatMap((item, index) => recall(item, index) ?? []);
+	const [first] = recalled.length === 0 ? doubts.problems() : [];
+	if (first) throw new LeadOpsError({ ...first, message: `${first.where}: ${first.message}` });
+	return recalled.sort((one, other) => one.receivedAt - other.receivedAt);
+}
+
+/** An item, and where what it does not tell is noted. */
+interface PastItem extends Pick<PastSettings, 'pastFields'> {
+	json: IDataObject;
+	itemIndex: number;
+	zone: string;
+	doubts: PastDoubts;
+}
+
+const fieldOf = (json: IDataObject, name: string): unknown =>
+	name === '' ? null : (readPath(json, parseFieldName(name)) ?? null);
+
+function receiptOf(written: unknown, { itemIndex, zone, doubts }: PastItem): number | null {
+	const at = pastMoment(written, zone);
+	if (at === null) doubts.add('noReceipt', itemIndex);
+	if (at === undefined) doubts.add('unreadReceipt', itemIndex, written);
+	return at ?? null;
+}
+
+/** How it is noted that a field says no moment, or one before there was a lead. */
+const doubtsOfMoment = {
+	respondedAt: { unread: 'unreadResponse', early: 'earlyResponse' },
+	closedAt: { unread: 'unreadClose', early: 'earlyClose' },
+} as const;
+
+function laterMoment(
+	{ json, itemIndex, pastFields, zone, doubts }: PastItem,
+	receivedAt: number,
+	field: keyof typeof doubtsOfMoment,
+): number | null {
+	const written = fieldOf(json, pastFields[field] ?? '');
+	const at = pastMoment(written, zone);
+	if (at === null) return null;
+	const { unread, early } = doubtsOfMoment[field];
+	// A day without a time may be that of the receipt.
+	if (at !== undefined && at + dayMs > receivedAt) return Math.max(at, receivedAt);
+	doubts.add(at === undefined ? unread : early, itemIndex, written);
+	return null;
+}
+
+const dayMs = 86_400_000;
+
+function ownerIn({ json, itemIndex, doubts }: PastItem, field: string, unread: PastDoubt): unknown {
+	const written = fieldOf(json, field);
+	if (saysNothing(written) || marksWritten(written)) return written;
+	doubts.add(unread, itemIndex, written);
+	return null;
+}
+
+/** A name that is on no item was mistyped, or is a column of another export. */
+function refuseUnknownFields(
+	items: readonly INodeExecutionData[],
+	pastFields: PastSettings['pastFields'],
+) {
+	for (const [key, label] of Object.entries(pastLabels)) {
+		const name = pastFields[key as keyof typeof pastLabels] ?? '';
+		const path = name === '' ? [] : parseFieldName(name);
+		if (path.length === 0 || items.some(({ json }) => readPath(json, path) !== undefined)) continue;
+		const known = [...new Set(items.flatMap(({ json }) => Object.keys(json)))];
+		const near = nearNames(name, known, (each) => [each]).map((each) => JSON.stringify(each));
+		throw new LeadOpsError({
+			code: 'past.noField',
+			message: `${label}: no item has a field "${name}"`,
+			hint: `${near.length > 0 ? `${didYouMean(near)} ` : ''}Write the name of a field as the items have it, or remove ${label}.`,
+		});
+	}
 }
 
 /**
@@ -94,9 +190,14 @@ const ofInquiry = ({ item, ...inquiry }: PastInquiry): Recalled => ({
  */
 export function ownerMeant(finder: OwnerFinder, written: unknown): LeadOwner | null {
 	if (written === null || written === undefined || written === '') return null;
-	const given = typeof written === 'object' ? written : marksOf(String(written as string));
-	const marks = ownerMarksSchema.safeParse(given).data;
+	const marks = marksWritten(written);
 	return marks ? finder.meant(marks) : null;
 }
+
+/** What tells an owner in what is written of one; nothing where it tells none. */
+const marksWritten = (written: unknown) =>
+	ownerMarksSchema.safeParse(
+		typeof written === 'object' ? written : marksOf(String(written as string)),
+	).data;
 
 const marksOf = (text: string) => ({ id: text, email: text, name: text });

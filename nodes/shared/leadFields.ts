@@ -93,6 +93,21 @@ export function leadReader(source: SettingSource) {
 }
 
 /**
+ * Reads what an item says of when its lead was received, just as it stands there.
+ *
+ * @example
+ * receiptReader(settingsOf(context))({ lead: { receivedAt: '1.3.2026' } }, 0) // '1.3.2026'
+ */
+export function receiptReader(source: SettingSource) {
+	const { leadFrom, leadFieldNames } = lead.read(source);
+	return (json: IDataObject, itemIndex: number): unknown => {
+		if (leadFrom.at(itemIndex) !== 'fields') return readPath(json, ['lead', 'receivedAt']);
+		const { receivedAt = '' } = leadFieldNames.at(itemIndex);
+		return receivedAt === '' ? undefined : readPath(json, parseFieldName(receivedAt));
+	};
+}
+
+/**
  * Says for each item why no lead is where {@link leadFields} say, and what to do; `null` where one
  * is: anything that tells who it is or what they want.
  *

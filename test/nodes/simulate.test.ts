@@ -169,3 +169,85 @@ test('each lead is explained as of now, and takes nobody’s turn', async () => 
 		said[0]?.reason,
 	]);
 });
+
+describe('what cannot be used of an export', () => {
+	const ofExport = { ...ofRows, owners: owners('Ann', 'Bo') };
+
+	const received = (...times: Array<string | number | undefined>): IDataObject[] =>
+		times.map((at, n) => ({ mail: `ada${n}@example.org`, rep: 'Ann', reply: null, at }));
+
+	test.each([
+		['1.3.2026 10:00'],
+		['01.03.2026, 10:00'],
+		['March 1, 2026 10:00'],
+		['2026/3/1 10:00'],
+		['2026-03-01T15:00:00Z'],
+		[46082 + 10 / 24],
+	])('%s is the time at which a lead was received', async (at) => {
+		const report = await simulated(ofExport, received(at, '2026-03-05T10:00:00Z'));
+		expect([report.leads, report.from, report.notUsed]).toEqual([
+			2,
+			'2026-03-01T15:00:00.000Z',
+			[],
+		]);
+	});
+
+	test('what has no sure time is left out, and said with how many and the first of them', async () => {
+		const hints: NodeExecutionHint[] = [];
+		const report = await simulated(
+			ofExport,
+			[{ note: 'Total' }, ...received('', '03/04/2026', 'soon', '28/03/2026', undefined)],
+			{ hints },
+		);
+		expect([report.leads, report.from?.slice(0, 10)]).toEqual([1, '2026-03-28']);
+		expect(report.reason).toContain('5 more could not be used');
+		expect(report.notUsed).toEqual([
+			expect.stringContaining('1 item without a lead left out (first item 1)'),
+			expect.stringContaining('2 items left out with no time at which the lead was received'),
+			expect.stringContaining('(first item 3: "03/04/2026")'),
+		]);
+		for (const said of ['without a lead', 'with no time', '03/04/2026']) {
+			expect(hints.map(({ message }) => message).join('\n')).toContain(said);
+		}
+	});
+
+	test('times and owners that cannot be, are counted as not said', async () => {
+		const [first, second] = received(day(2), day(3));
+		const report = await simulated(
+			{ ...ofExport, pastFields: { actualOwner: 'rep', respondedAt: 'reply', closedAt: 'over' } },
+			[
+				{ ...first, rep: {}, reply: 'quickly', over: day(0) },
+				{ ...second, reply: day(0), over: '?' },
+			],
+		);
+		expect(report.leads).toBe(2);
+		expect(report.notUsed.map((said) => said.replace(/ \(.*/, ''))).toEqual([
+			'Responded At Field: 1 item with a time that cannot be read for sure: counted as not said',
+			'Closed At Field: 1 item with a time that cannot be read for sure: counted as still open',
+			'Responded At Field: 1 item answered before the lead was received: counted as not said',
+			'Closed At Field: 1 item closed before the lead was received: counted as still open',
+			'Owner Field: 1 item without a name, email or ID there: counted as not said',
+		]);
+	});
+
+	test.each([
+		[{}, received('soon', ''), 'Received At: 1 item left out with no time'],
+		[{}, [{ rep: 'Total', reply: '' }], 'Lead: 1 item without a lead left out'],
+		[{ pastFields: { closedAt: 'replly' } }, rows, 'Closed At Field: no item has a field "replly"'],
+		[{ pastFields: { actualOwner: 'owner' } }, rows, 'Owner Field: no item has a field "owner"'],
+	])('%j is refused where nothing of it can be used', async (changed, items, message) => {
+		await expect(simulated({ ...ofExport, ...changed }, items)).rejects.toMatchObject({
+			message: expect.stringContaining(message),
+		});
+	});
+});
+
+test.each([
+	[{ pastSince: day(3), pastUntil: day(1) }, /^Received From .* is not before Received Before/],
+	[{ pastSince: '2190-01-01' }, /^Received From .* is not before Received Before \(now\)/],
+	[{ pastUntil: '3/4/2026' }, /^Received Before: "3\/4\/2026" is no date/],
+])('the span %j is refused by its labels', async (span, message) => {
+	await expect(simulated({ owners: owners('Ann'), ...span }, [{}])).rejects.toMatchObject({
+		message: expect.stringMatching(message),
+	});
+});

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { LeadOpsError } from '../../core/errors';
 import { readPath } from '../../core/fieldPath';
 import { findCrm, ownStages, readCrm } from '../../core/match';
 import {
@@ -6,6 +7,8 @@ import {
 	leadMarksOf,
 	compileRouting,
 	OwnerFinder,
+	PastDoubts,
+	pastMoment,
 	reportOf,
 	Simulation,
 	withWorkspaceHours,
@@ -14,7 +17,7 @@ import {
 	type Routing,
 } from '../../core/route';
 import { itemParts } from '../../core/lead';
-import { readMoment, type CalendarSettings } from '../../core/time';
+import type { CalendarSettings } from '../../core/time';
 import { sharedHosts } from '../../desk/assign';
 import {
 	combined,
@@ -68,11 +71,12 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		context,
 		async (open) => await comingIn.of(open(workspace), workspace),
 	);
+	const doubts = new PastDoubts();
 	const reader = { hours: calendar, workflowZone: context.getTimezone(), given };
 
 	if (past.pastFrom === 'items') {
 		const settingsFor = settingsReader(source, reader);
-		for (const lead of recalledItems(context, past, now)) {
+		for (const lead of recalledItems(context, past, doubts)) {
 			simulation.take(...settingsFor(lead, lead.itemIndex));
 		}
 	} else {
@@ -84,8 +88,8 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		}
 	}
 
-	const report = reportOf(simulation.result(), assumptions);
-	tellDoubts(context, comingIn.problems());
+	const report = reportOf(simulation.result(), assumptions, doubts);
+	tellDoubts(context, [...comingIn.problems(), ...doubts.problems()]);
 	tellReasons(context, outputNames.simulate, [{ output: 0, reason: report.reason }]);
 	const item = {
 		json: itemParts({ simulation: report }) as IDataObject,
@@ -99,11 +103,25 @@ function spanOf(
 	{ pastSince, pastUntil }: { pastSince: string; pastUntil: string },
 	now: number,
 ) {
-	const zone = context.getTimezone();
-	return {
-		from: readMoment(pastSince, zone) ?? 0,
-		to: readMoment(pastUntil, zone) ?? now,
+	const at = (label: string, written: string) => {
+		const moment = pastMoment(written, context.getTimezone());
+		if (moment !== undefined) return moment;
+		throw new LeadOpsError({
+			code: 'past.date',
+			message: `${label}: "${written}" is no date that is sure`,
+			hint: 'Write a day as 2026-05-04, or a time of it as 2026-05-04 14:00, or leave it empty.',
+		});
 	};
+	const span = {
+		from: at('Received From', pastSince) ?? 0,
+		to: at('Received Before', pastUntil) ?? now,
+	};
+	if (span.from < span.to) return span;
+	throw new LeadOpsError({
+		code: 'past.span',
+		message: `Received From (${pastSince}) is not before Received Before (${pastUntil || 'now'})`,
+		hint: 'Write the earlier one under Received From, or leave one of them empty.',
+	});
 }
 
 /**

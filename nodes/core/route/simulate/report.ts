@@ -1,6 +1,8 @@
+import { sentenceOf as saidOf } from '../../check';
 import { describeLength } from '../../time';
 import { pictureOf } from './picture';
 import type { Assumptions } from './forecast';
+import { PastDoubts } from './PastDoubts';
 import type { Agreement, SimulationResult } from './Simulation';
 
 /** What a person is shown of a simulation. */
@@ -13,6 +15,8 @@ export interface SimulationReport extends Omit<SimulationResult, 'from' | 'to' |
 	to: string | null;
 	/** What was taken as given where the past does not say. */
 	assumptions: string[];
+	/** What could not be used of the items, one sentence for each kind. */
+	notUsed: string[];
 	differences: Array<{
 		lead: string;
 		receivedAt: string;
@@ -25,14 +29,19 @@ export interface SimulationReport extends Omit<SimulationResult, 'from' | 'to' |
 /**
  * A result as it leaves the node: with the sentence first and a picture, and with what was assumed.
  *
+ * @param doubts what could not be used of the items that tell of the past
  * @example
  * reportOf(simulation.result(), assumptions).reason
  * // 'Of 1,200 leads 1,140 would have an owner at once and 60 would wait in Lead Desk; 83 % of …'
  */
-export function reportOf(result: SimulationResult, assumptions: Assumptions): SimulationReport {
+export function reportOf(
+	result: SimulationResult,
+	assumptions: Assumptions,
+	doubts = new PastDoubts(),
+): SimulationReport {
 	const { from, to, differences, ...numbers } = result;
 	return {
-		reason: sentenceOf(result),
+		reason: sentenceOf(result, doubts.leftOut),
 		picture: pictureOf(numbers),
 		...{ from: written(from), to: written(to) },
 		...numbers,
@@ -41,13 +50,17 @@ export function reportOf(result: SimulationResult, assumptions: Assumptions): Si
 			receivedAt: written(each.receivedAt) ?? '',
 		})),
 		assumptions: assumptionsOf(result, assumptions),
+		notUsed: doubts.problems().map(saidOf),
 	};
 }
 
 const written = (instant: number | null) =>
 	instant === null ? null : new Date(instant).toISOString();
 
-function sentenceOf({ leads, queues, withActual, withRight }: SimulationResult): string {
+function sentenceOf(
+	{ leads, queues, withActual, withRight }: SimulationResult,
+	leftOut: number,
+): string {
 	if (leads === 0) return 'No lead was found to simulate with.';
 	const queued = queues.reduce((sum, each) => sum + each.leads, 0);
 	const waiting =
@@ -58,6 +71,7 @@ function sentenceOf({ leads, queues, withActual, withRight }: SimulationResult):
 		`Of ${number(leads)} leads ${number(leads - queued)} would have an owner at once${waiting}`,
 		...agreed(withActual, 'who really had them'),
 		...agreed(withRight, 'who should have had them'),
+		...(leftOut > 0 ? [`${number(leftOut)} more could not be used`] : []),
 	]
 		.join('; ')
 		.concat('.');
