@@ -51,7 +51,9 @@ function problemsOfSettings(
 	const found = problemsOf(checks.ok ? checks.value : [failing(checks.error)]);
 	return problemsOf([
 		...seen.checks,
-		...found.filter((problem) => !seen.dependsOnLead(problem)).map(asCheck),
+		...found
+			.filter((problem) => !seen.dependsOnLead(problem) && !seen.restsOnUnread(problem))
+			.map(asCheck),
 	]);
 }
 
@@ -62,12 +64,17 @@ const failing = (error: unknown): Check => ({
 	},
 });
 
-const asCheck = ({ where, ...finding }: Problem): Check => ({ where, look: () => [finding] });
+const asCheck = ({ where, severity, code, message, hint }: Problem): Check => ({
+	where,
+	look: () => [{ severity, code, message, hint }],
+});
 
 /** What could not be read, and what only a lead can tell. */
 class SeenCells {
 	readonly checks: Check[] = [];
 	readonly #ofLead: Array<{ line: string; label: string }> = [];
+	/** The lines that have a cell for which its default stands in. */
+	readonly #unread: string[] = [];
 
 	guard<Value>(cell: Cell<Value>): Cell<Value>['read'] {
 		const { given, read, absent, written } = cell;
@@ -81,6 +88,7 @@ class SeenCells {
 				if (isOfLead || !value.ok) return absent;
 				const done = attempt(() => read.at(itemIndex));
 				if (done.ok) return done.value;
+				this.#unread.push(placeOf(cell, itemIndex).line);
 				this.#note(cell, itemIndex, () => {
 					throw done.error;
 				});
@@ -92,11 +100,13 @@ class SeenCells {
 	/** Whether what is wrong may be right with a lead, which alone gives the value. */
 	dependsOnLead({ where, message }: Problem): boolean {
 		return this.#ofLead.some(
-			({ line, label }) =>
-				message.includes(label) &&
-				// What is looked at may call the row by more than its number.
-				(line === '' || line === where || where.startsWith(`${line} (`)),
+			({ line, label }) => message.includes(label) && (line === '' || isLine(line, where)),
 		);
+	}
+
+	/** Whether what was found out is about a value that nobody wrote. */
+	restsOnUnread({ restsOn = [] }: Problem): boolean {
+		return restsOn.some((where) => this.#unread.some((line) => isLine(line, where)));
 	}
 
 	#look(cell: Cell<unknown>, itemIndex: number, error: unknown) {
@@ -113,6 +123,9 @@ class SeenCells {
 		this.checks.push({ where: line === '' ? label : `${line}: ${label}`, look });
 	}
 }
+
+/** Whether a line is meant: what is looked at may call it by more than its number. */
+const isLine = (line: string, where: string) => line === where || where.startsWith(`${line} (`);
 
 const placeOf = ({ where, label }: Cell<unknown>, itemIndex: number) => ({
 	line: where(itemIndex).replace(/:\s*$/, ''),

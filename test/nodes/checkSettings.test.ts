@@ -620,6 +620,70 @@ const cases: Case[] = [
 		/Did you mean "Ann"\?/,
 	),
 	route(
+		'a cap that cannot be read keeps nobody from anything',
+		caps(cap('Big', { most: 50, per: 'week' }), cap('Typo', { most: 0.5, per: 'week' })),
+		['error setting.number: Caps: row 2 (Typo): Most'],
+	),
+	route(
+		'caps of owners who have a comma in their names',
+		{
+			owners: { owner: [owner('Lee, Ann', { email: 'lee@example.com' }), owner('Bo')] },
+			...caps(
+				cap('A', { scope: 'owners', names: 'Lee, Ann, bo' }),
+				cap('B', { scope: 'owners', names: 'Lee, Anne' }),
+			),
+		},
+		['error cap.owner: Caps: row 2 (B)'],
+	),
+	route(
+		'a pool that keeps together what it does not say',
+		{
+			pools: {
+				pool: [{ name: 'Sales', strategy: 'kept', keepBy: 'value', keepValue: ' ' }],
+			},
+		},
+		['warning pool.keepsNothing: Pools: row 1 (Sales)'],
+		/Same Value Of is empty/,
+	),
+	route(
+		'a pool that keeps together what each lead says',
+		{
+			pools: {
+				pool: [
+					{
+						...{ name: 'Sales', strategy: 'kept', keepBy: 'value' },
+						keepValue: '={{ $json.lead.postalCode }}',
+					},
+				],
+			},
+		},
+		[],
+	),
+	route(
+		'territories that are one area in two spellings, or cross',
+		{
+			...rules(rule('Place', { assignTo: 'territory' })),
+			otherwise: 'everyone',
+			territories: {
+				territory: [
+					{ name: 'Star', country: 'DE', postalCodes: '80*', target: 'Ann' },
+					{ name: 'Range', country: 'DE', postalCodes: '80000-80999', target: 'Ann' },
+					{ name: 'Inside', country: 'DE', postalCodes: '80300-80399', target: 'Bo' },
+					{ name: 'North', country: 'DE', postalCodes: '10000-19999', target: 'Ann' },
+					{ name: 'East', country: 'DE', postalCodes: '15000-24999', target: 'Bo' },
+					{ name: 'South', country: 'DE', postalCodes: '24000-25999', target: 'Ann' },
+					{ name: 'Austria', country: 'AT', postalCodes: '2400-2599', target: 'Ann' },
+				],
+			},
+		},
+		[
+			'warning territory.hidden: Territories: row 2 (Range)',
+			'warning territory.crossing: Territories: row 5 (East)',
+			'warning territory.crossing: Territories: row 6 (South)',
+		],
+		/15000-19999 is in Territories: row 4 \(North\) as well: Territories: row 4 \(North\) has it, as it stands above/,
+	),
+	route(
 		'caps that another one keeps everybody from reaching',
 		caps(
 			cap('Hour', { most: 10, per: 'hour' }),

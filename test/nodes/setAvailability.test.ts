@@ -103,8 +103,26 @@ test.each([
 	[
 		'an end that is no day',
 		{ availabilityUntil: 'soon' },
-		'the absence "soon" is no date',
+		'Until: "soon" is no day that is sure',
 		'Write a day',
+	],
+	[
+		'a beginning that could be two days',
+		{ availabilityFrom: '3/4/2199' },
+		'From: "3/4/2199" is no day that is sure',
+		'Write a day',
+	],
+	[
+		'an end before the beginning',
+		{ availabilityFrom: '5.5.2199', availabilityUntil: '4.5.2199' },
+		'Until: 4.5.2199 is before From: 5.5.2199',
+		'the first day under From',
+	],
+	[
+		'half a name',
+		{ availabilityOwner: 'Bo' },
+		'nobody in this workspace is called "Bo"',
+		'Did you mean "Bo Chan"?',
 	],
 ])('%s is refused with what to do', async (_says, cells, message, hint) => {
 	await assigned(1);
@@ -113,3 +131,13 @@ test.each([
 		description: expect.stringContaining(hint),
 	});
 });
+
+test.each(['4.5.2199', '2199-05-04', 'May 4, 2199', '2199/05/04', '2199-05-04T00:00:00'])(
+	'the last day may be written %s',
+	async (availabilityUntil) => {
+		await assigned(1);
+		expect(await set({ ...annAway, availabilityUntil })).toMatchObject({
+			reason: expect.stringContaining('Ann Lee is away until 4 May 2199'),
+		});
+	},
+);

@@ -8,6 +8,7 @@ import { checkedOwners } from '../ownersInput/checks';
 import { askedColumns } from '../ownersInput/columns';
 import { territoriesIndex } from '../ownersInput/rows';
 import { checkedTerritories } from '../ownersInput/territoriesOfRun';
+import { checksOfKeeping } from '../tables/poolChecks';
 import { lookedPolicy, readPolicy } from '../readPolicy';
 
 /** Says what is wrong with the owners, the rules and where leads go that no rule takes. */
@@ -29,6 +30,7 @@ export async function checkRouting(context: IExecuteFunctions) {
 		return [
 			...checksOfRouting(policy),
 			...sharedAccounts(policy, isShared),
+			...checksOfKeeping(values.pools, itemIndex),
 			...checksAfter(),
 			...checks,
 			...values.rules.flatMap(({ name, conditions }, index) =>

@@ -15,6 +15,8 @@ export interface Finding {
 	/** In the words of the screen. */
 	message: string;
 	hint: string;
+	/** The lines whose cells it was found out from, as `lineOf` calls them; it is none where one cannot be read. */
+	restsOn?: readonly string[];
 }
 
 /** One thing that is wrong with a node's settings. */

@@ -1,9 +1,12 @@
+import { attempt } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
+import { fold } from '../../core/fold';
 import { nearNames } from '../../core/nearNames';
 import {
 	keyOfOwner,
 	ownersMeant,
 	readAbsenceSpan,
+	readDay,
 	sayAway,
 	sayBeginning,
 	withSaid,
@@ -88,7 +91,11 @@ function meant(known: readonly KnownOwner[], owner: string): KnownOwner {
 	const person = known.find(({ key }) => key === keys[0]);
 	if (person) return person;
 	const names = known.flatMap((each) => each.names.slice(-1));
-	const near = nearNames(owner, names, (each) => [each]).map(capitalised);
+	const near = [
+		...new Set([...namesWith(owner, names), ...nearNames(owner, names, (each) => [each])]),
+	]
+		.slice(0, 3)
+		.map(capitalised);
 	throw new LeadOpsError({
 		code: 'owner.unknown',
 		message:
@@ -97,6 +104,18 @@ function meant(known: readonly KnownOwner[], owner: string): KnownOwner {
 				: `Owner: nobody in this workspace is called "${owner}"`,
 		hint: `${near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}? ` : ''}Write the name, email or ID of an owner as a Lead Route Assign of the workspace has it; it is known once that node has assigned a lead.`,
 	});
+}
+
+/** Who is called so by one of their names, however short: who writes "Bo" means Bo Chan rather than Al. */
+function namesWith(written: string, names: readonly string[]): string[] {
+	const word = fold(written.trim());
+	return names.filter(
+		(name) =>
+			word !== '' &&
+			fold(name)
+				.split(/[\s,]+/)
+				.includes(word),
+	);
 }
 
 /** What an owner is called: names are kept in small letters. */
@@ -116,7 +135,8 @@ function availabilityOf(
 	zone: string,
 	now: number,
 ): Availability {
-	const span = readAbsenceSpan({ from, until }, zone);
+	const [first, last] = [dayIn('From', from), dayIn('Until', until)];
+	const span = absenceOf(first, last, { from, until, zone });
 	if (span.to <= now) {
 		throw new LeadOpsError({
 			code: 'owner.absenceOver',
@@ -128,6 +148,32 @@ function availabilityOf(
 		...{ away, by: by.trim().slice(0, mostLetters), at: now },
 		...{ from: Math.max(span.from, now), until: span.to === Infinity ? null : span.to },
 	};
+}
+
+/** A day or a time as a person writes it, as the store's reader takes it; empty where nothing is written. */
+function dayIn(label: string, written: string): string {
+	const text = written.trim();
+	const day = text === '' ? '' : readDay(text);
+	if (day !== undefined) return day;
+	throw new LeadOpsError({
+		code: 'owner.absence',
+		message: `${label}: "${text}" is no day that is sure`,
+		hint: 'Write a day as 2026-05-04, or a time of it as 2026-05-04 14:00.',
+	});
+}
+
+function absenceOf(
+	first: string,
+	last: string,
+	{ from, until, zone }: { from: string; until: string; zone: string },
+) {
+	const read = attempt(() => readAbsenceSpan({ from: first, until: last }, zone));
+	if (read.ok) return read.value;
+	throw new LeadOpsError({
+		code: 'owner.absence',
+		message: `Until: ${until} is before From: ${from}`,
+		hint: 'Write the first day under From and the last one under Until.',
+	});
 }
 
 /** Longer names are cut: they stand in each record that they decide. */

@@ -1,15 +1,8 @@
 import { LeadOpsError } from '../../errors';
 import { settingsHash } from '../../lead';
-import {
-	findMember,
-	isPool,
-	meant,
-	meantOwner,
-	poolNamed,
-	type Member,
-	type Roster,
-} from '../roster';
+import { isPool, meant, meantOwner, poolNamed, type Member, type Roster } from '../roster';
 import { lookBackMs } from './capWindow';
+import { ownersNamed } from './ownersNamed';
 import {
 	calendarPeriods,
 	ownCapRefs,
@@ -128,8 +121,7 @@ function membersOf(roster: Roster, { name, scope, names }: CapSettings): Iterabl
 		});
 	}
 	return new Set(
-		names.map((written) => {
-			const member = findMember(roster, written);
+		ownersNamed(roster, names).map(({ written, member }) => {
 			if (member) return member.index;
 			throw new LeadOpsError({
 				code: 'cap.owner',

@@ -11,7 +11,8 @@ import { calendarPeriods, type CalendarPeriod, type CapSettings, type CapSpan } 
 import { lookBackMs } from '../caps/capWindow';
 import { perWords } from '../caps/capWords';
 import { compileCaps } from '../caps/compileCaps';
-import { findMember, type Roster, type RosterLine } from '../roster';
+import { ownersNamed } from '../caps/ownersNamed';
+import type { Roster, RosterLine } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
 
@@ -40,11 +41,12 @@ export function doubtsOfCaps(policy: LookedPolicy): Check[] {
 function neverReached(policy: LookedPolicy, roster: Roster, index: number): Finding[] {
 	const cap = policy.caps[index];
 	if (!cap) return [];
-	const limit =
-		policy.caps.find(
-			(other, at) =>
-				at !== index && bindsThose(policy, roster, at, index) && isBelow(other, cap, at < index),
-		) ?? ownCapsBelow(policy, roster, cap);
+	const at = policy.caps.findIndex(
+		(other, at) =>
+			at !== index && bindsThose(policy, roster, at, index) && isBelow(other, cap, at < index),
+	);
+	const other = policy.caps[at];
+	const limit = other ?? ownCapsBelow(policy, roster, cap);
 	if (!limit) return [];
 	return [
 		{
@@ -52,6 +54,7 @@ function neverReached(policy: LookedPolicy, roster: Roster, index: number): Find
 			code: 'cap.neverReached',
 			message: `the cap is never reached: ${limit.name} allows no more than ${limit.most} ${perWords(limit)}`,
 			hint: `Remove it, or change how many it allows: ${cap.most} ${perWords(cap)} now.`,
+			restsOn: [whereOfCap(cap, index), ...(other ? [whereOfCap(other, at)] : [])],
 		},
 	];
 }
@@ -63,7 +66,8 @@ function bindsThose(policy: LookedPolicy, roster: Roster, limit: number, cap: nu
 	if ((one.scope === 'pool') !== (other.scope === 'pool')) return false;
 	if (one.scope === 'pool') return sameName(one.names[0], other.names[0]);
 	const bound = ownersOf(roster, one);
-	return ownersOf(roster, other).every((index) => bound.includes(index));
+	const kept = ownersOf(roster, other);
+	return kept.length > 0 && kept.every((index) => bound.includes(index));
 }
 
 const sameName = (one = '', other = '') => one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -78,7 +82,7 @@ function countsAll({ caps, capConditions }: LookedPolicy, limit: number, cap: nu
 const ownersOf = (roster: Roster, { scope, names }: CapSettings): number[] =>
 	scope === 'each'
 		? [...roster.members.keys()]
-		: names.flatMap((name) => findMember(roster, name)?.index ?? []);
+		: ownersNamed(roster, names).flatMap(({ member }) => member?.index ?? []);
 
 /** Whether who keeps to one cap cannot reach another; of two that are alike, the one above counts. */
 function isBelow(limit: CapSettings, cap: CapSettings, isAbove: boolean): boolean {

@@ -3,6 +3,7 @@ import { attempt } from '../../attempt';
 import { placeFinder } from '../rules';
 import {
 	compileTerritories,
+	postalSpan,
 	readTerritory,
 	territoryRowsLabel,
 	refuseWithoutTerritories,
@@ -11,6 +12,7 @@ import {
 } from '../territories';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
+import { crossingRanges } from './overlaps';
 
 /** The name that every territory without one is given is none. */
 export function whereOfTerritory({ name, ofRow }: Territory, index: number): string {
@@ -44,6 +46,7 @@ export function doubtsOfTerritories({ territories, rules, otherwise }: LookedPol
 	return [
 		...(territories.length > 0 && !isAsked ? [neverAsked] : []),
 		...hiddenTerritories(territories),
+		...crossingRanges(territories, whereOfTerritory),
 	];
 }
 
@@ -77,7 +80,10 @@ function hiddenTerritories(territories: readonly Territory[]): Check[] {
 function keysOf({ countries, regions, postal, phones }: TerritoryArea): string[] {
 	const besides = JSON.stringify([countries.toSorted(), regions.toSorted(), phones.toSorted()]);
 	if (postal.length > 0) {
-		return postal.map(({ share, ...area }) => `${JSON.stringify(area)} ${share} ${besides}`);
+		return postal.map((area) => {
+			const span = postalSpan(area, countries[0] ?? '');
+			return `${JSON.stringify(span ? [span.from, span.to] : area)} ${besides}`;
+		});
 	}
 	const of = (codes: readonly string[], ...others: Array<readonly string[]>) =>
 		codes.map((code) => `${code} ${JSON.stringify(others)}`);

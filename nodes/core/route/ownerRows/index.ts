@@ -1,3 +1,4 @@
 export { describeColumns, noColumnsAsked, type AskedColumns, type ColumnsByHand } from './columns';
+export { readDay } from './days';
 export { joinOwners } from './joinOwners';
 export { readOwnerRows, rowsLabel, type OwnersOfRows } from './readOwnerRows';

@@ -1,4 +1,5 @@
 export { refuseWithoutTerritories } from './asked';
+export { postalSpan } from './postalArea';
 export { areaMarksOf, areaMarksSchema, nowhere, type AreaMarks } from './areaMarks';
 export {
 	compileTerritories,

@@ -201,7 +201,9 @@ const choices = (...signs: string[]): number => {
 };
 
 /** Which part of all codes begin so: the less, the more particular. */
-const shareOf = (key: string): number => [...key].reduce((share, sign) => share / choices(sign), 1);
+const shareOf = (key: string): number =>
+	// In one division, as for a range: the same area is to be exactly as particular however it is written.
+	1 / [...key].reduce((all, sign) => all * choices(sign), 1);
 
 function shareOfRange(from: string, to: string): number {
 	let width = 0;
@@ -214,4 +216,25 @@ function shareOfRange(from: string, to: string): number {
 		all *= base;
 	}
 	return (width + 1) / all;
+}
+
+/**
+ * The first and the last code of an area, where the codes of the country are digits alone.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @example
+ * postalSpan({ kind: 'prefix', key: '80', share: 0.01 }, 'DE') // { from: '80000', to: '80999' }
+ */
+export function postalSpan(
+	area: PostalArea,
+	country: string,
+): { from: string; to: string } | undefined {
+	const length = postalDigits[country];
+	if (length === undefined || area.kind === 'district') return undefined;
+	const [first, last] = area.kind === 'range' ? [area.from, area.to] : [area.key, area.key];
+	const span = { from: first.padEnd(length, '0'), to: last.padEnd(length, '9') };
+	const isOfDigits = [span.from, span.to].every(
+		(code) => /^\d+$/.test(code) && code.length === length,
+	);
+	return isOfDigits ? span : undefined;
 }
