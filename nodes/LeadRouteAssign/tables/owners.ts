@@ -1,4 +1,4 @@
-import { ownerOf, type RosterLine } from '../../core/route';
+import { ownerOf, poolsIn, type RosterLine } from '../../core/route';
 import {
 	choiceColumn,
 	groupColumn,
@@ -28,6 +28,7 @@ export const owners = tableColumn({
 		pools: namesColumn({
 			displayName: 'Pools',
 			fixed: true,
+			split: poolsIn,
 			placeholder: 'e.g. Enterprise, DACH',
 			description:
 				'The pools this owner takes turns in, separated by commas. Behind a colon their place in one that is In an Order, such as DACH: 1; behind an x their weight there, such as DACH x2.',
@@ -35,9 +36,10 @@ export const owners = tableColumn({
 		weight: numberColumn({
 			displayName: 'Weight',
 			fixed: true,
-			typeOptions: { minValue: 0.1 },
+			typeOptions: { minValue: 0 },
 			default: 1,
-			description: 'Share of the turns: 2 takes twice as many leads as 1',
+			description:
+				'Share of the turns: 2 takes twice as many leads as 1, and 0 none, as if Active were off',
 		}),
 		active: switchColumn({
 			displayName: 'Active',
@@ -122,7 +124,9 @@ export function rosterLineOf(row: Row, workflowZone: string): RosterLine {
 	const owner = ownerOf({ name, email, id, phone, crmId, timeZone: ownZone });
 	const timeZone = ownZone || workflowZone;
 	return {
-		...{ owner, pools, weight, active, backup, timeZone },
+		...{ owner, pools, backup, timeZone },
+		// As in a row of the Owners input.
+		...(weight === 0 ? { weight: 1, active: false } : { weight, active }),
 		...hoursOf(more, timeZone),
 		...traitsOf(more),
 		dailyCap: more.dailyCap ?? null,

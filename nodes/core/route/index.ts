@@ -47,6 +47,7 @@ export {
 	keepBys,
 	poolKey,
 	poolStrategies,
+	poolsIn,
 	usualPool,
 	type AwayTurn,
 	type KeepBy,

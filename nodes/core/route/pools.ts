@@ -64,7 +64,17 @@ export interface WrittenPool {
 	place: number | null;
 	/** The owner's weight in it; `null` for their usual one, 0 for who is not in it. */
 	weight: number | null;
+	/** What stands behind the name and is neither a place nor a weight. */
+	unread?: string;
 }
+
+const number = String.raw`\d{1,6}(?:[.,]\d{1,6})?`;
+// Of capitals an x is part of the name: Model X3.
+const withWeight = new RegExp(String.raw`^(.*\S)\s+[x×]\s?(${number})$`);
+const withPlace = /^(.*\S)\s*:\s*(\d{1,6})$/;
+/** A sign for a place or a weight, and no such number behind it; also a number that nothing introduces. */
+const withOther =
+	/^(.*[^\s:])\s*((?:\s[x×]\s?[-+]?[\d.,].*|\s[x×]|:\s*[-+]?[\d.,].*|:|\(\s*[\d.,]+\s*\)))$/;
 
 /**
  * Reads a pool as an owner's line has it: its name, behind a colon the owner's place in its order, and
@@ -73,17 +83,36 @@ export interface WrittenPool {
  * @example
  * readWrittenPool('Enterprise: 1') // { name: 'Enterprise', place: 1, weight: null }
  * readWrittenPool('DACH x0.5') // { name: 'DACH', place: null, weight: 0.5 }
+ * readWrittenPool('DACH: 2nd') // { name: 'DACH', place: null, weight: null, unread: ': 2nd' }
  */
 export function readWrittenPool(written: string): WrittenPool {
-	// Of capitals it is part of the name: Model X3.
-	const [, before = written, times] =
-		/^(.*\S)\s+[x×]\s?(\d{1,6}(?:[.,]\d{1,6})?)$/.exec(written.trim()) ?? [];
-	const [, name, place] = /^(.*\S)\s*:\s*(\d{1,6})$/.exec(before.trim()) ?? [];
-	return {
-		...(name === undefined ? { name: before.trim(), place: null } : { name, place: Number(place) }),
-		weight: times === undefined ? null : Number(times.replace(',', '.')),
-	};
+	const [, before = written, times] = withWeight.exec(written.trim()) ?? [];
+	const weight = times === undefined ? null : Number(times.replace(',', '.'));
+	const [, name, place] = withPlace.exec(before.trim()) ?? [];
+	if (name !== undefined) return { name, place: Number(place), weight };
+	const [, other, unread] = withOther.exec(before.trim()) ?? [];
+	if (other === undefined || unread === undefined) {
+		return { name: before.trim(), place: null, weight };
+	}
+	return { name: other.trim(), place: null, weight, unread: unread.trim() };
 }
+
+/** How to write what {@link WrittenPool.unread} may have been meant to say. */
+export const howPoolsAreWritten = (name: string): string =>
+	`Write the place as a whole number behind a colon, such as ${name}: 1, the weight behind an x, such as ${name} x1.5, and commas between pools.`;
+
+/**
+ * The pools in one text, with commas, semicolons, bars or lines between them; the comma of a weight
+ * such as `DACH x1,5` is none.
+ *
+ * @example
+ * poolsIn('DACH x1,5, Enterprise') // ['DACH x1,5', 'Enterprise']
+ */
+export const poolsIn = (text: string): string[] =>
+	text
+		.split(/[;|\n]|(?<!(?:\s[x×]\s?|:\s*)\d{1,6}),|,(?!\d+\s*(?:[,;|\n]|$))/)
+		.map((pool) => pool.trim())
+		.filter((pool) => pool !== '');
 
 /** How a line of Pools, or an owner's place in one, is found by its name. */
 export const poolKey = (name: string) => name.trim().toLowerCase();

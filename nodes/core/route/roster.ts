@@ -5,6 +5,7 @@ import { inPlace, LeadOpsError } from '../errors';
 import { ownerSchema } from '../lead';
 import { nearNames } from '../nearNames';
 import {
+	howPoolsAreWritten,
 	poolKey,
 	readWrittenPool,
 	usualPool,
@@ -52,13 +53,18 @@ export const rosterLineSchema = z.object({
 	...ownerTraits,
 	/** Of owners from a table and an input: that the table alone has this one. */
 	ofTable: z.boolean().optional(),
+	/** The row of the Owners input it came in with, from 0. */
+	ofRow: z.number().optional(),
 });
 
 export type RosterLine = z.infer<typeof rosterLineSchema>;
 
 /** An owner ready to be chosen. */
 export interface Member
-	extends Omit<RosterLine, 'hours' | 'ofWorkspace' | 'absences' | 'holidays' | 'ofTable'> {
+	extends Omit<
+		RosterLine,
+		'hours' | 'ofWorkspace' | 'absences' | 'holidays' | 'ofTable' | 'ofRow'
+	> {
 	/** The place in the table, from 0: what records name an owner by. */
 	index: number;
 	/** The names of the pools alone. */
@@ -289,7 +295,8 @@ function toMember(line: RosterLine, index: number): Member {
 	const { openLeadCap, ownCaps, columns, skills, languages, territories } = line;
 	const { owner, weight, active, backup, dailyCap, timeZone } = line;
 	const pools = line.pools.flatMap((pool) => {
-		const { name, weight: own } = readWrittenPool(pool);
+		const { name, weight: own, unread } = readWrittenPool(pool);
+		if (unread !== undefined) throw unreadPool(line.owner.name, pool, name);
 		return own === 0 ? [] : [name];
 	});
 	// One by one: V8 reads an object that was spread from the rest of another one much slower.
@@ -312,6 +319,13 @@ function toMember(line: RosterLine, index: number): Member {
 		absences,
 	};
 }
+
+const unreadPool = (owner: string, written: string, pool: string) =>
+	new LeadOpsError({
+		code: 'owner.pool',
+		message: `Owners: Pools of ${owner}: "${written}" has something behind the name that is neither a place nor a weight`,
+		hint: howPoolsAreWritten(pool),
+	});
 
 /** A day begins by it, so without a known one no daily cap could be held. */
 function checkTimeZone({ owner, timeZone }: Pick<RosterLine, 'owner' | 'timeZone'>) {

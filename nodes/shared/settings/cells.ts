@@ -21,10 +21,17 @@ export const writtenColumn = (look: Look & { default?: string }): Column<string>
 	read: (written) => constantly(cellText(written)),
 });
 
-/** Names in one text with commas between them; an expression may give a list as well. */
-export const namesColumn = (look: Look): Column<string[]> =>
+/**
+ * Names in one text with commas between them; an expression may give a list as well.
+ *
+ * @param split takes a text apart where a comma does not always stand between two names
+ */
+export const namesColumn = ({
+	split,
+	...look
+}: Look & { split?: (text: string) => string[] }): Column<string[]> =>
 	cellColumn({ ...look, type: 'string', default: '' }, [], (value) =>
-		namesIn(value).map((name) => cellText(name)),
+		namesIn(value, split).map((name) => cellText(name)),
 	);
 
 /** A number, also one that an expression gives as text. */
@@ -167,10 +174,8 @@ const drawn = (options: ReadonlyArray<Choice<string | number>>): INodeProperties
 	options.map((option) => ({ ...option }));
 
 /** Reads a list, or names in one text with commas between them; blank ones are none. */
-const namesIn = (value: unknown): unknown[] =>
-	(Array.isArray(value) ? value : cellText(value).split(',')).filter(
-		(name) => cellText(name) !== '',
-	);
+const namesIn = (value: unknown, split = (text: string) => text.split(',')): unknown[] =>
+	(Array.isArray(value) ? value : split(cellText(value))).filter((name) => cellText(name) !== '');
 
 function chooser<Value extends string | number>(options: ReadonlyArray<Choice<Value>>) {
 	const known = new Map<string, Value>();

@@ -8,7 +8,7 @@ import {
 	noColumnsAsked,
 } from '../../../nodes/core/route';
 import { readAbsences } from '../../../nodes/core/route/ownerRows/absenceCells';
-import { columnNamed } from '../../../nodes/core/route/ownerRows/columns';
+import { columnNamed } from '../../../nodes/core/route/ownerRows/columnNamed';
 import { readDay } from '../../../nodes/core/route/ownerRows/days';
 import { readHours } from '../../../nodes/core/route/ownerRows/hourCells';
 import { line, owner } from './team';
@@ -40,7 +40,23 @@ test.each([
 	['Ausente desde', 'awayFrom'],
 	['Competências', 'skills'],
 	['Lingue parlate', 'languages'],
-	['Vakantie t/m', undefined],
+	['Vakantie t/m', 'awayUntil'],
+	['Holiday from', 'awayFrom'],
+	['Holiday to', 'awayUntil'],
+	['Vacation Start', 'awayFrom'],
+	['vacation_end', 'awayUntil'],
+	['PTO From', 'awayFrom'],
+	['Annual Leave End', 'awayUntil'],
+	['Urlaub von', 'awayFrom'],
+	['Urlaub bis', 'awayUntil'],
+	['Urlaub vom', 'awayFrom'],
+	['Ferienende', 'awayUntil'],
+	['Congés du', 'awayFrom'],
+	['Fin des vacances', 'awayUntil'],
+	['Inicio vacaciones', 'awayFrom'],
+	['Ferie a', 'awayUntil'],
+	['Wt', 'weight'],
+	['Holidays', 'holidayCountry'],
 	['Afwezig t/m', 'awayUntil'],
 	['Zastępca', 'backup'],
 	['Birthday', undefined],

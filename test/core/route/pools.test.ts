@@ -6,7 +6,7 @@ import {
 	poolNamed,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { readWrittenPool } from '../../../nodes/core/route/pools';
+import { poolsIn, readWrittenPool } from '../../../nodes/core/route/pools';
 import { factsOf, line, named, policy, poolLine, rule } from './team';
 
 test.each([
@@ -15,7 +15,6 @@ test.each([
 	[' DACH : 12 ', 'DACH', 12],
 	['Tier 1', 'Tier 1', null],
 	['A: B: 3', 'A: B', 3],
-	['DACH:', 'DACH:', null],
 	[': 1', ': 1', null],
 	['24:7', '24', 7],
 ])('"%s" under Pools is the pool "%s" with the place %s', (written, name, place) => {
@@ -30,12 +29,45 @@ test.each([
 	['Model X3', 'Model X3', null, null],
 	['Matrix2', 'Matrix2', null, null],
 	['x2', 'x2', null, null],
+	['DACH x1,5', 'DACH', null, 1.5],
 ])(
 	'"%s" under Pools is the pool "%s" with the place %s and the weight %s',
 	(written, name, place, weight) => {
 		expect(readWrittenPool(written)).toEqual({ name, place, weight });
 	},
 );
+
+test.each([
+	['S: 1.5', 'S', ': 1.5'],
+	['S: 1,5', 'S', ': 1,5'],
+	['S: 2nd', 'S', ': 2nd'],
+	['DACH x-1', 'DACH', 'x-1'],
+	['DACH x', 'DACH', 'x'],
+	['DACH x2 x', 'DACH x2', 'x'],
+	['DACH:', 'DACH', ':'],
+	['DACH (2)', 'DACH', '(2)'],
+])('"%s" under Pools is "%s", and what it may mean by "%s" is told', (written, name, unread) => {
+	expect(readWrittenPool(written)).toMatchObject({ name, place: null, weight: null, unread });
+	expect(() => compileRoster([line('Ann', { pools: [written] })])).toThrow(
+		expect.objectContaining({
+			code: 'owner.pool',
+			message: `Owners: Pools of Ann: "${written}" has something behind the name that is neither a place nor a weight`,
+		}),
+	);
+});
+
+test.each([
+	['DACH x1,5', ['DACH x1,5']],
+	['DACH x1,5, UK x0,5', ['DACH x1,5', 'UK x0,5']],
+	['S: 1,5', ['S: 1,5']],
+	['DACH x2,UK', ['DACH x2', 'UK']],
+	['DACH: 1,UK: 2', ['DACH: 1', 'UK: 2']],
+	['Tier 1,2', ['Tier 1', '2']],
+	['A; B | C\nD,, E', ['A', 'B', 'C', 'D', 'E']],
+	['', []],
+])('the pools of the cell "%s" are %j', (text, pools) => {
+	expect(poolsIn(text)).toEqual(pools);
+});
 
 test('a pool has a place for each of its members, the first one that their line says', () => {
 	const roster = compileRoster([

@@ -1,10 +1,11 @@
-import { lineOf, type Check, type Finding } from '../../check';
+import type { Check, Finding } from '../../check';
 import { attempt } from '../../attempt';
 import { compileAbsences, type Span } from '../absences';
 import { sayBeginning, sayEnd } from '../away';
 import { findMember, type Member, type Roster, type RosterLine } from '../roster';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
+import { whereOfOwner } from './owners';
 import { whereOfRule } from './rules';
 
 /** Backups who can take over nothing: switched off, or away when those are for whom they stand in. */
@@ -12,9 +13,10 @@ export function doubtsOfBackups(policy: LookedPolicy): Check[] {
 	const roster = rosterOf(policy.lines, policy.pools);
 	return [
 		...policy.lines.map(
-			({ owner, backup, active }, index): Check => ({
-				where: lineOf('Owners', index, owner.name),
-				look: () => (active ? switchedOff(roster, `the Backup of ${owner.name}`, backup) : []),
+			(line, index): Check => ({
+				where: whereOfOwner(line, index),
+				look: () =>
+					line.active ? switchedOff(roster, `the Backup of ${line.owner.name}`, line.backup) : [],
 			}),
 		),
 		...policy.rules.map(

@@ -1,12 +1,15 @@
 import { eachThenAll, lineOf, type Check, type Finding } from '../../check';
 import { nearNames } from '../../nearNames';
+import { rowsLabel } from '../ownerRows/label';
 import { compileRoster, everyone, type RosterLine } from '../roster';
 import { addressOf } from './address';
 import { askedPools } from './askedPools';
 import { harmless, rosterOf, withoutBackup } from './harmless';
 import type { LookedPolicy } from './looked';
 
-const whereOfOwner = ({ owner }: RosterLine, index: number) => lineOf('Owners', index, owner.name);
+/** What an owner is called: by the row of the table, or of the Owners input as it came in. */
+export const whereOfOwner = ({ owner, ofRow }: RosterLine, index: number, name = owner.name) =>
+	ofRow === undefined ? lineOf('Owners', index, name) : lineOf(rowsLabel, ofRow, name);
 
 /** What cannot work in the owners table, line by line. */
 export function errorsOfOwners(lines: readonly RosterLine[]): Check[] {
@@ -104,7 +107,7 @@ const peopleTwice = (lines: readonly RosterLine[]): Check[] =>
 			const earlier = lines[above ?? -1];
 			// The same ID cannot work, and is told as that.
 			if (value === '' || above === undefined || earlier?.owner.id === line.owner.id) return [];
-			const row = lineOf('Owners', above);
+			const row = whereOfOwner(earlier ?? line, above, '');
 			return [
 				{
 					where: whereOfOwner(line, index),

@@ -1,10 +1,13 @@
 import { ownerColumns, type OwnerColumn } from '../../lead';
 import { columnKey } from '../poolMembers';
-import { languages, programs } from '../../words';
-import { columnNameKey, columnsByName } from '../columnNames';
+import { columnNameKey } from '../columnNames';
+import { columnNamed } from './columnNamed';
+import { withNameParts } from './nameParts';
 
 /** What somebody said of a column by hand: what it holds, or that it holds nothing of an owner. */
 export type ColumnsByHand = ReadonlyMap<string, OwnerColumn | null>;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** What is asked of the columns of a list. */
 export interface AskedColumns {
@@ -16,31 +19,15 @@ export interface AskedColumns {
 /** Nothing but what their names say. */
 export const noColumnsAsked: AskedColumns = { byHand: new Map(), ofPools: [] };
 
-const kinds = Object.keys(ownerColumns) as OwnerColumn[];
-
-const columnOfName = columnsByName(
-	kinds,
-	[...Object.values(languages), programs].map((source) => source.ownerColumns),
-);
-
-/**
- * What a column of a list of owners holds, by its name in any of the languages.
- *
- * @returns `undefined` for one that holds nothing of an owner
- * @example
- * columnNamed('Abwesend bis') // 'awayUntil'
- * columnNamed('daily_cap') // 'dailyCap'
- */
-export const columnNamed = (name: string): OwnerColumn | undefined =>
-	columnOfName.get(columnNameKey(name));
-
 /**
  * The columns of a list, by what they hold. What was said by hand counts; of a column that several
- * names mean, a row takes the first that it fills in.
+ * names mean, a row takes the first that it fills in. A column of names beside one of first or last names
+ * is the other part of them where its cells say so.
  */
 export function columnsOf(
 	names: readonly string[],
 	byHand: ColumnsByHand,
+	rows: readonly Row[],
 ): Map<OwnerColumn, string[]> {
 	const handed = new Map([...byHand].map(([name, kind]) => [columnNameKey(name), kind]));
 	const columns = new Map<OwnerColumn, string[]>();
@@ -49,7 +36,7 @@ export function columnsOf(
 		const kind = said === undefined ? columnNamed(name) : said;
 		if (kind) columns.set(kind, [...(columns.get(kind) ?? []), name]);
 	}
-	return columns;
+	return withNameParts(columns, rows, (name) => handed.has(columnNameKey(name)));
 }
 
 /**
@@ -64,7 +51,7 @@ export function describeColumns(
 	{ byHand, ofPools }: AskedColumns,
 ): string {
 	const names = namesOfColumns(rows);
-	const columns = columnsOf(names, byHand);
+	const columns = columnsOf(names, byHand, rows);
 	const read = [...columns].flatMap(([kind, own]) =>
 		own.map((name) => `${name} is ${ownerColumns[kind]}`),
 	);

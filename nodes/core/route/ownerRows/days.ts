@@ -2,6 +2,9 @@ import { fold } from '../../fold';
 import { languages } from '../../words';
 import { readMoment } from '../../time';
 
+/** What comes first in a day such as 3/4/2026. */
+export type DayOrder = 'day' | 'month';
+
 /** The months by their folded names and what stands for them, in all languages; made when first asked for. */
 let knownMonths: ReadonlyMap<string, number> | undefined;
 
@@ -45,15 +48,16 @@ const monthThenDay = new RegExp(
 /**
  * A day or a time of one, as people and sheets write it, in the form of ISO 8601.
  *
+ * @param order what comes first in the list or span that it is of, where that is known
  * @returns `undefined` for what is no day, or could be two: 3/4/2026
  * @example
  * readDay('4.5.2026') // '2026-05-04'
  * readDay('May 4, 2026') // '2026-05-04'
  * readDay(46146) // '2026-05-04', as sheets keep it
  */
-export function readDay(value: string): string | undefined {
+export function readDay(value: string, order?: DayOrder): string | undefined {
 	const text = value.trim().replace(/\s+/g, ' ');
-	const day = iso.test(text) ? text : (ofNumber(text) ?? ofText(fold(text)));
+	const day = iso.test(text) ? text : (ofNumber(text) ?? ofText(fold(text), order));
 	return day !== undefined && readMoment(day, 'UTC') !== undefined ? day : undefined;
 }
 
@@ -68,13 +72,13 @@ function ofNumber(text: string): string | undefined {
 	return moment === undefined ? undefined : new Date(moment).toISOString();
 }
 
-function ofText(text: string): string | undefined {
+function ofText(text: string, order?: DayOrder): string | undefined {
 	const points = byPoints.exec(text);
 	if (points) return written(points[3], points[2], points[1], points.slice(4));
 	const first = yearFirst.exec(text);
 	if (first) return written(first[1], first[2], first[3], first.slice(4));
 	const signs = bySigns.exec(text);
-	if (signs) return ofSigns(signs);
+	if (signs) return ofSigns(signs, order);
 	const named = dayThenMonth.exec(text);
 	if (named) return written(named[3], monthCalled(named[2]), named[1], named.slice(4));
 	const american = monthThenDay.exec(text);
@@ -82,10 +86,36 @@ function ofText(text: string): string | undefined {
 	return written(american[3], monthCalled(american[1]), american[2], american.slice(4));
 }
 
-/** Some write the day first and some the month: only where one of them is no month it is known. */
-function ofSigns([, one = '', other = '', year, ...clock]: RegExpExecArray): string | undefined {
-	if (one === other || Number(one) > 12) return written(year, other, one, clock);
-	return Number(other) > 12 ? written(year, one, other, clock) : undefined;
+/** Some write the day first and some the month: where both can be months, the list has to say it. */
+function ofSigns(
+	[, one = '', other = '', year, ...clock]: RegExpExecArray,
+	order?: DayOrder,
+): string | undefined {
+	const first = one === other ? 'day' : (shownBy(one, other) ?? order);
+	if (first === undefined) return undefined;
+	return first === 'day' ? written(year, other, one, clock) : written(year, one, other, clock);
+}
+
+const shownBy = (one: string, other: string): DayOrder | undefined => {
+	if (Number(one) > 12) return 'day';
+	return Number(other) > 12 ? 'month' : undefined;
+};
+
+/**
+ * What comes first in days between slashes, by those of a list that show it.
+ *
+ * @returns `undefined` where none does, or they differ
+ * @example
+ * orderIn(['3/4/2026', '28/11/2026']) // 'day'
+ */
+export function orderIn(texts: readonly string[]): DayOrder | undefined {
+	const shown = texts.flatMap((text) =>
+		[...text.matchAll(/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}/g)].flatMap(
+			([, one = '', other = '']) => shownBy(one, other) ?? [],
+		),
+	);
+	const [first] = shown;
+	return shown.every((each) => each === first) ? first : undefined;
 }
 
 function written(

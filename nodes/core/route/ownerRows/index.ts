@@ -1,4 +1,5 @@
 export { describeColumns, noColumnsAsked, type AskedColumns, type ColumnsByHand } from './columns';
 export { readDay } from './days';
 export { joinOwners } from './joinOwners';
-export { readOwnerRows, rowsLabel, type OwnersOfRows } from './readOwnerRows';
+export { readOwnerRows, type OwnersOfRows } from './readOwnerRows';
+export { rowsLabel } from './label';

@@ -2,7 +2,8 @@ import type { Problem } from '../../check';
 import { rosterOf } from '../checks/harmless';
 import { ownerOf, recogniseOwners } from '../identity';
 import { findMember, type RosterLine } from '../roster';
-import { rowsLabel, type OwnersOfRows } from './readOwnerRows';
+import { rowsLabel } from './label';
+import type { OwnersOfRows } from './readOwnerRows';
 
 /**
  * The owners of a table and of rows as one: the same person is told by ID, CRM ID, email and name, and

@@ -5,13 +5,18 @@ import { onOrOff } from '../../words';
 import { ownerOf } from '../identity';
 import { ownCapPeriods, type AbsenceSettings, type OwnCapPeriod } from '../ownerTraits';
 import { columnKey } from '../poolMembers';
+import { howPoolsAreWritten, poolsIn, readWrittenPool } from '../pools';
 import type { RosterLine } from '../roster';
 import { readAbsence, readAbsences } from './absenceCells';
 import { cellText, cellTexts } from './cellTexts';
 import { columnsOf, namesOfColumns, type AskedColumns, type ColumnsByHand } from './columns';
 import { canBe, checkedHolidays, checkedHours } from './checked';
+import { orderIn, type DayOrder } from './days';
 import { readHours } from './hourCells';
+import { rowsLabel } from './label';
+import { peopleAmong } from './people';
 import { meaningOfId } from './programs';
+import { saysGone } from './status';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -21,9 +26,6 @@ export interface OwnersOfRows {
 	/** What could not be read, by row and column. */
 	problems: Problem[];
 }
-
-/** What rows of owners are called in messages. */
-export const rowsLabel = 'Owners Input';
 
 /**
  * Reads rows of a sheet, a table of data or a CRM's users as lines of the owners table. Columns are
@@ -41,20 +43,32 @@ export function readOwnerRows(
 	workflowZone: string,
 ): OwnersOfRows {
 	const names = namesOfColumns(rows);
-	const columns = columnsOf(names, byHand);
+	const columns = columnsOf(names, byHand, rows);
+	const people = peopleAmong(rows, columns);
+	const dayColumns = (['absences', 'awayFrom', 'awayUntil'] as const).flatMap(
+		(kind) => columns.get(kind) ?? [],
+	);
+	const order = orderIn(rows.flatMap((row) => dayColumns.map((name) => cellText(row[name]))));
 	const keys = new Set(ofPools.map(columnKey));
 	const further = names.filter((name) => keys.has(columnKey(name)));
 	const lines: RosterLine[] = [];
 	const problems: Problem[] = [];
 	const ids = new Set<string>();
 	for (const [index, row] of rows.entries()) {
-		const reader = new RowReader(row, columns, byHand, further);
+		const noPerson = people.whyNot(row);
+		if (noPerson) {
+			problems.push({ where: lineOf(rowsLabel, index), ...noPerson });
+			continue;
+		}
+		const reader = new RowReader(row, columns, byHand, further, order);
 		const line = reader.line(workflowZone);
 		const where = lineOf(rowsLabel, index, line?.owner.name);
 		problems.push(...reader.findings.map((finding) => ({ where, ...finding })));
 		if (!line) continue;
+		const doubt = people.doubtOf(row);
+		if (doubt) problems.push({ where, ...doubt });
 		if (ids.has(line.owner.id)) problems.push({ where, ...isTwice(line.owner.id) });
-		else lines.push(line);
+		else lines.push({ ...line, ofRow: index });
 		ids.add(line.owner.id);
 	}
 	return { lines, problems };
@@ -80,6 +94,8 @@ class RowReader {
 		private readonly columns: ReadonlyMap<OwnerColumn, readonly string[]>,
 		private readonly byHand: ColumnsByHand,
 		private readonly further: readonly string[],
+		/** How the list writes days between slashes, where one of them shows it. */
+		private readonly order: DayOrder | undefined,
 	) {}
 
 	/** `null` for a row of nobody. */
@@ -99,7 +115,7 @@ class RowReader {
 		return {
 			...{ owner, timeZone, ...this.share(), ...this.hours(timeZone) },
 			...{
-				pools: this.texts('pools'),
+				pools: this.pools(),
 				backup: this.text('backup'),
 				dailyCap: this.cap('dailyCap'),
 			},
@@ -130,6 +146,24 @@ class RowReader {
 
 	private texts(kind: OwnerColumn): string[] {
 		return cellTexts(this.cell(kind));
+	}
+
+	/** A number that cannot be read costs nobody their pool. */
+	private pools(): string[] {
+		const cell = this.cell('pools');
+		const written = Array.isArray(cell) ? cellTexts(cell) : poolsIn(cellText(cell));
+		return written.map((text) => {
+			const { name, weight, unread } = readWrittenPool(text);
+			if (unread === undefined) return text;
+			this.unread(
+				'pools',
+				text,
+				'has something behind the name that is neither a place nor a weight',
+				`so it is the pool "${name}" alone`,
+				howPoolsAreWritten(name),
+			);
+			return weight === null ? name : `${name} x${weight}`;
+		});
 	}
 
 	/** A column that is only called `id` is whose program's the row is. */
@@ -169,7 +203,7 @@ class RowReader {
 	private switchOf(kind: 'active' | 'inactive'): boolean | undefined {
 		const text = this.text(kind);
 		if (text === '') return undefined;
-		const read = onOrOff(text);
+		const read = kind === 'active' && saysGone(text) ? false : onOrOff(text);
 		if (read === undefined) {
 			this.unread(
 				kind,
@@ -201,8 +235,11 @@ class RowReader {
 	): number | undefined {
 		const text = this.text(kind);
 		if (text === '') return undefined;
-		const number = Number(text.replace(',', '.').replace(/%$/, ''));
-		if (Number.isFinite(number) && isFit(number)) return number;
+		const [, digits = text, percent] = /^(.*?)\s*(%)$/.exec(text) ?? [];
+		const said = Number(digits.replace(',', '.'));
+		// 50% of a full share is 0.5 of a turn; a cap is no share of anything.
+		const number = percent === undefined ? said : kind === 'weight' ? said / 100 : NaN;
+		if (digits !== '' && Number.isFinite(number) && isFit(number)) return number;
 		this.unread(kind, text, 'is no such number', instead, 'Write a number, such as 2.');
 		return undefined;
 	}
@@ -237,8 +274,8 @@ class RowReader {
 	}
 
 	private absences(timeZone: string): AbsenceSettings[] {
-		const whole = readAbsences(this.cell('absences'));
-		const parts = readAbsence(this.cell('awayFrom'), this.cell('awayUntil'));
+		const whole = readAbsences(this.cell('absences'), this.order);
+		const parts = readAbsence(this.cell('awayFrom'), this.cell('awayUntil'), this.order);
 		for (const text of [...whole.unread, ...parts.unread]) {
 			const kind = whole.unread.includes(text) ? 'absences' : this.columnOf(text);
 			const hint = 'Write days such as 2026-05-04, and several as 2026-05-01..2026-05-04.';

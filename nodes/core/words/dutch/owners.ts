@@ -32,10 +32,12 @@ export const owners: OwnerWords = {
 		absences: 'afwezigheid, afwezigheden, vakantie, vakanties, afwezig, verlof, vrije dagen',
 		awayFrom: `
 			afwezig van, afwezig vanaf, vakantie van, vakantie vanaf, verlof van, verlof vanaf,
-			begin afwezigheid, afwezig sinds`,
+			begin afwezigheid, afwezig sinds, begin vakantie, begin verlof, start vakantie,
+			start verlof, afwezigheid van, afwezigheid vanaf, vrij van, vrij vanaf`,
 		awayUntil: `
 			afwezig tot, afwezig tot en met, vakantie tot, vakantie tot en met, verlof tot,
-			einde afwezigheid, afwezig t/m`,
+			einde afwezigheid, afwezig t/m, vakantie t/m, verlof t/m, einde vakantie,
+			einde verlof, verlof tot en met, afwezigheid tot, afwezigheid t/m, vrij tot, vrij t/m`,
 		holidayCountry: 'feestdagen, feestdagen van, officiële feestdagen, land van de feestdagen',
 		holidayRegion: 'regio van de feestdagen, feestdagen regio',
 	},

@@ -20,7 +20,7 @@ export const owners: OwnerWords = {
 		pools: `
 			pools, pool, team, teams, group, groups, queue, queues, squad, squads, segment,
 			segments, department`,
-		weight: 'weight, share, share of leads, ratio, turns, capacity share',
+		weight: 'weight, weights, wt, wgt, share, share of leads, ratio, turns, capacity share',
 		active: `
 			active, is active, enabled, available, takes leads, status, in rotation, working`,
 		inactive: `
@@ -54,11 +54,24 @@ export const owners: OwnerWords = {
 			ooo, leave, days off, away`,
 		awayFrom: `
 			away from, absent from, out from, ooo from, vacation from, vacation start,
-			leave from, leave start, time off from, away since, away start, out of office from`,
+			leave from, leave start, time off from, time off start, away since, away start,
+			out of office from, out of office start, holiday from, holidays from, holiday start,
+			holidays start, holiday begins, vacation begins, vacations from, pto from, pto start,
+			ooo start, absence from, absence start, absent since, off from, annual leave from,
+			annual leave start, first day off, on leave from, on holiday from, start of leave,
+			start of holiday, start of vacation, leave start date, holiday start date,
+			vacation start date`,
 		awayUntil: `
 			away until, absent until, away to, absent to, out until, ooo until, vacation until,
 			vacation to, vacation end, leave until, leave to, leave end, time off until,
-			away till, away end, back on, out of office until`,
+			away till, away end, back on, out of office until, out of office to,
+			out of office end, holiday to, holidays to, holiday until, holidays until,
+			holiday end, holidays end, holiday ends, vacation ends, vacations to,
+			vacations until, vacation till, holiday till, pto to, pto until, pto end, ooo to,
+			ooo end, absence to, absence until, absence end, off until, time off to, time off end,
+			annual leave to, annual leave until, annual leave end, last day off, on leave until,
+			on holiday until, end of leave, end of holiday, end of vacation, leave end date,
+			holiday end date, vacation end date`,
 		holidayCountry: `
 			public holidays, public holidays of, holidays, holidays of, holiday country,
 			bank holidays`,

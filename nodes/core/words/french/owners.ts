@@ -38,10 +38,14 @@ export const owners: OwnerWords = {
 		absences: 'absences, absence, congés, vacances, absent, jours de congé',
 		awayFrom: `
 			absent du, absent depuis, absente du, congés du, vacances du, début d'absence,
-			début des congés, absent à partir du`,
+			début des congés, absent à partir du, congés de, congé du, congés à partir du,
+			vacances de, vacances à partir du, début congés, début vacances, début des vacances,
+			début absence, absence du, absence de, début congé`,
 		awayUntil: `
 			absent jusqu'au, absent au, absente jusqu'au, congés au, congés jusqu'au,
-			vacances au, vacances jusqu'au, fin d'absence, fin des congés`,
+			vacances au, vacances jusqu'au, fin d'absence, fin des congés, congés à, congé au,
+			vacances à, fin congés, fin vacances, fin des vacances, fin absence, absence au,
+			absence jusqu'au, fin congé`,
 		holidayCountry: 'jours fériés, jours fériés de, pays des jours fériés',
 		holidayRegion: 'région des jours fériés, jours fériés région',
 	},

@@ -17,7 +17,7 @@ export const owners: OwnerWords = {
 		pools: `
 			Gruppe, Gruppen, Mannschaft, Verteiler, Warteschlange, Abteilung, Bereich, Topf,
 			Töpfe`,
-		weight: 'Gewicht, Gewichtung, Anteil',
+		weight: 'Gewicht, Gewichte, Gewichtung, Anteil',
 		active: 'aktiv, ist aktiv, verfügbar, nimmt Leads, im Dienst, bekommt Leads',
 		inactive: `
 			inaktiv, deaktiviert, gesperrt, ausgeschieden, gelöscht, nicht aktiv, archiviert,
@@ -48,8 +48,13 @@ export const owners: OwnerWords = {
 		absences: 'Abwesenheiten, Abwesenheit, Urlaub, Urlaube, abwesend, freie Tage',
 		awayFrom: `
 			abwesend von, abwesend ab, Urlaub von, Urlaub ab, weg von, weg ab, Abwesenheit von,
-			Urlaubsbeginn, abwesend seit`,
-		awayUntil: 'abwesend bis, Urlaub bis, weg bis, Abwesenheit bis, Urlaubsende, nicht da bis',
+			Urlaubsbeginn, abwesend seit, Urlaub vom, Urlaub seit, Urlaub Beginn, Urlaub Start,
+			Urlaubsstart, Ferien von, Ferien ab, Ferienbeginn, Abwesenheit ab, Abwesenheitsbeginn,
+			Beginn Urlaub, Beginn Abwesenheit, erster Urlaubstag, frei von, frei ab`,
+		awayUntil: `
+			abwesend bis, Urlaub bis, weg bis, Abwesenheit bis, Urlaubsende, nicht da bis,
+			Urlaub bis zum, Urlaub Ende, Ferien bis, Ferienende, Abwesenheitsende, Ende Urlaub,
+			Ende Abwesenheit, letzter Urlaubstag, frei bis`,
 		holidayCountry: 'Feiertage, Feiertage von, gesetzliche Feiertage, Feiertagsland',
 		holidayRegion: 'Feiertagsregion, Feiertage Bundesland, Bundesland der Feiertage',
 	},

@@ -31,8 +31,13 @@ export const owners: OwnerWords = {
 		languages: 'lingue, lingua, parla, lingue parlate',
 		territories: 'territori, territorio, zone, zona, regioni, paesi',
 		absences: 'assenze, assenza, ferie, assente, giorni liberi',
-		awayFrom: 'assente dal, assente da, ferie dal, ferie da, inizio assenza, inizio ferie',
-		awayUntil: 'assente fino al, assente al, ferie fino al, ferie al, fine assenza, fine ferie',
+		awayFrom: `
+			assente dal, assente da, ferie dal, ferie da, inizio assenza, inizio ferie,
+			assenza dal, assenza da, vacanze dal, vacanze da, inizio vacanze`,
+		awayUntil: `
+			assente fino al, assente al, ferie fino al, ferie al, ferie a, fine assenza,
+			fine ferie, assenza al, assenza a, vacanze al, vacanze a, vacanze fino al,
+			fine vacanze`,
 		holidayCountry: 'festività, giorni festivi, festivi, paese delle festività',
 		holidayRegion: 'regione delle festività, festività regione',
 	},

@@ -37,10 +37,10 @@ export const owners: OwnerWords = {
 		absences: 'nieobecności, nieobecność, urlop, urlopy, nieobecny, dni wolne',
 		awayFrom: `
 			nieobecny od, nieobecna od, urlop od, nieobecność od, początek nieobecności,
-			początek urlopu`,
+			początek urlopu, urlop początek, wakacje od`,
 		awayUntil: `
 			nieobecny do, nieobecna do, urlop do, nieobecność do, koniec nieobecności,
-			koniec urlopu`,
+			koniec urlopu, urlop koniec, wakacje do`,
 		holidayCountry: 'święta, dni świąteczne, kraj świąt',
 		holidayRegion: 'region świąt, święta region',
 	},

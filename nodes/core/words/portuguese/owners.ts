@@ -35,8 +35,10 @@ export const owners: OwnerWords = {
 		absences: 'ausências, ausência, férias, ausente, folgas',
 		awayFrom: `
 			ausente desde, ausente de, férias de, férias desde, início da ausência,
-			início das férias`,
-		awayUntil: 'ausente até, férias até, fim da ausência, fim das férias',
+			início das férias, início férias, férias a partir de, ausência de, ausência desde`,
+		awayUntil: `
+			ausente até, férias até, fim da ausência, fim das férias, fim férias, férias a,
+			ausência até`,
 		holidayCountry: 'feriados, feriados de, país dos feriados',
 		holidayRegion: 'região dos feriados, estado dos feriados',
 	},

@@ -38,10 +38,12 @@ export const owners: OwnerWords = {
 		absences: 'ausencias, ausencia, vacaciones, ausente, días libres',
 		awayFrom: `
 			ausente desde, ausente del, vacaciones desde, vacaciones del, inicio de ausencia,
-			inicio de vacaciones`,
+			inicio de vacaciones, vacaciones de, inicio vacaciones, ausencia desde, ausencia del,
+			inicio ausencia`,
 		awayUntil: `
 			ausente hasta, ausente al, vacaciones hasta, vacaciones al, fin de ausencia,
-			fin de vacaciones`,
+			fin de vacaciones, vacaciones a, fin vacaciones, ausencia hasta, ausencia al,
+			fin ausencia`,
 		holidayCountry: 'festivos, días festivos, feriados, país de los festivos',
 		holidayRegion: 'región de los festivos, comunidad de los festivos',
 	},
