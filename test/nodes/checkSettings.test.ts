@@ -393,7 +393,7 @@ const cases: Case[] = [
 		{
 			owners: {
 				owner: [
-					owner('Ann', { email: 'ann@example', weight: 0 }),
+					owner('Ann', { email: 'ann@example', weight: -1 }),
 					owner('Bo', { email: '', backup: 'Anne' }),
 					owner('Cy', { more: { timeZone: 'Europe/Berlni' }, backup: 'cy@example.com' }),
 				],
