@@ -4,9 +4,11 @@ import { LeadOpsError } from '../core/errors';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import { nearNames } from '../core/nearNames';
 import {
+	orderIn,
 	ownerMarksSchema,
 	pastMoment,
 	saysNothing,
+	type DayOrder,
 	type LeadOwner,
 	type OwnerFinder,
 	type PastDoubt,
@@ -60,9 +62,18 @@ export function recalledItems(
 	const readReceipt = receiptReader(source);
 	const items = context.getInputData();
 	refuseUnknownFields(items, pastFields);
+	const order = orderIn(
+		items.flatMap(({ json }, itemIndex) =>
+			[
+				readReceipt(json, itemIndex),
+				fieldOf(json, pastFields.respondedAt ?? ''),
+				fieldOf(json, pastFields.closedAt ?? ''),
+			].filter((written) => typeof written === 'string'),
+		),
+	);
 	const recall = ({ json }: INodeExecutionData, itemIndex: number) => {
 		if (missingLead(json, itemIndex) !== null) return doubts.add('noLead', itemIndex);
-		const item = { json, itemIndex, pastFields, zone: context.getTimezone(), doubts };
+		const item = { json, itemIndex, pastFields, zone: context.getTimezone(), order, doubts };
 		const receivedAt = receiptOf(readReceipt(json, itemIndex), item);
 		if (receivedAt === null) return undefined;
 		const lead = readLead(json, itemIndex, receivedAt);
@@ -85,14 +96,16 @@ interface PastItem extends Pick<PastSettings, 'pastFields'> {
 	json: IDataObject;
 	itemIndex: number;
 	zone: string;
+	/** What comes first in days between slashes, where other days of the export show it. */
+	order: DayOrder | undefined;
 	doubts: PastDoubts;
 }
 
 const fieldOf = (json: IDataObject, name: string): unknown =>
 	name === '' ? null : (readPath(json, parseFieldName(name)) ?? null);
 
-function receiptOf(written: unknown, { itemIndex, zone, doubts }: PastItem): number | null {
-	const at = pastMoment(written, zone);
+function receiptOf(written: unknown, { itemIndex, zone, order, doubts }: PastItem): number | null {
+	const at = pastMoment(written, zone, order);
 	if (at === null) doubts.add('noReceipt', itemIndex);
 	if (at === undefined) doubts.add('unreadReceipt', itemIndex, written);
 	return at ?? null;
@@ -105,12 +118,12 @@ const doubtsOfMoment = {
 } as const;
 
 function laterMoment(
-	{ json, itemIndex, pastFields, zone, doubts }: PastItem,
+	{ json, itemIndex, pastFields, zone, order, doubts }: PastItem,
 	receivedAt: number,
 	field: keyof typeof doubtsOfMoment,
 ): number | null {
 	const written = fieldOf(json, pastFields[field] ?? '');
-	const at = pastMoment(written, zone);
+	const at = pastMoment(written, zone, order);
 	if (at === null) return null;
 	const { unread, early } = doubtsOfMoment[field];
 	// A day without a time may be that of the receipt.

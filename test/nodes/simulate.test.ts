@@ -196,7 +196,7 @@ describe('what cannot be used of an export', () => {
 		const hints: NodeExecutionHint[] = [];
 		const report = await simulated(
 			ofExport,
-			[{ note: 'Total' }, ...received('', '03/04/2026', 'soon', '28/03/2026', undefined)],
+			[{ note: 'Total' }, ...received('', '03/04/2026', 'soon', '28.03.2026', undefined)],
 			{ hints },
 		);
 		expect([report.leads, report.from?.slice(0, 10)]).toEqual([1, '2026-03-28']);
@@ -209,6 +209,16 @@ describe('what cannot be used of an export', () => {
 		for (const said of ['without a lead', 'with no time', '03/04/2026']) {
 			expect(hints.map(({ message }) => message).join('\n')).toContain(said);
 		}
+	});
+
+	test.each([
+		[['03/04/2026 10:00', '28/03/2026 10:00'], ['2026-03-28', '2026-04-03'], 0],
+		[['03/04/2026 10:00', '03/28/2026 10:00'], ['2026-03-04', '2026-03-28'], 0],
+		[['03/04/2026', '03/28/2026', '28/03/2026'], ['2026-03-28', '2026-03-28'], 1],
+	])('%j: other days of the export show what comes first', async (times, span, unread) => {
+		const report = await simulated(ofExport, received(...times));
+		expect([report.from, report.to].map((at) => at?.slice(0, 10))).toEqual(span);
+		expect([report.leads, report.notUsed.length]).toEqual([times.length - unread, unread]);
 	});
 
 	test('times and owners that cannot be, are counted as not said', async () => {

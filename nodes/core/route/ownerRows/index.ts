@@ -1,5 +1,5 @@
 export { describeColumns, noColumnsAsked, type AskedColumns, type ColumnsByHand } from './columns';
-export { readDay } from './days';
+export { orderIn, readDay, type DayOrder } from './days';
 export { joinOwners } from './joinOwners';
 export { readOwnerRows, type OwnersOfRows } from './readOwnerRows';
 export { rowsLabel } from './label';
