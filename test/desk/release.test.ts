@@ -1,9 +1,10 @@
-import { releaseReasons, type ReleaseReason } from '../../nodes/core/lead';
+import { releaseReasons, type Assignment, type ReleaseReason } from '../../nodes/core/lead';
 import { turn, type RoutePolicy } from '../../nodes/core/route';
-import { reassignLead, releaseLead } from '../../nodes/desk/assign';
+import { declineLead, listWaiting, reassignLead, releaseLead } from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
 import type { StoreSession } from '../../nodes/store';
+import { closed, policy as policyWith } from '../core/route/team';
 import { assign, line, minute, now, policy, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -86,8 +87,16 @@ test('a lead of nobody has nothing to release, and says who had it before', asyn
 		return [await releases(session, never, 'won'), await releases(session, lost, 'won')];
 	});
 	expect(reasons).toMatchObject([
-		{ released: false, reason: 'Nothing to release: nobody has it as an open lead.' },
-		{ released: false, reason: 'Nothing to release: it was released from ann before (lost).' },
+		{
+			released: false,
+			reason:
+				'Nothing to release: nobody has it as an open lead. Its status is kept all the same: won.',
+		},
+		{
+			released: false,
+			reason:
+				'Nothing to release: it was released from ann before (lost). Its status is kept all the same: won.',
+		},
 	]);
 });
 
@@ -154,5 +163,150 @@ test('a lead that was given without a turn has none to give back', async () => {
 	});
 	expect(found).toEqual({
 		...{ strategy: 'existing owner', standing: { ...hadNothing, counts: 1 } },
+	});
+});
+
+describe('a lead that was released and comes to Assign again', () => {
+	const askedAgain = async (session: StoreSession, lead: Registered, at = now + 2 * minute) =>
+		await assign(session, lead, at, { given });
+
+	test.each<[ReleaseReason, string]>([
+		['won', 'won'],
+		['lost', 'lost'],
+		['disqualified', 'disqualified'],
+		['spam', 'disqualified'],
+		['closed', 'closed'],
+		['duplicate', 'closed'],
+	])('because %s is over, and nobody’s, however often it comes', async (why, as) => {
+		const answers = await inStore(async (session) => {
+			const lead = await arrives(session, 'a@example.com');
+			await releases(session, lead, why);
+			const first = await askedAgain(session, lead);
+			return [first, await askedAgain(session, lead, now + 3 * minute)];
+		});
+		for (const answer of answers) {
+			expect(answer).toMatchObject({ owner: null, queue: null, strategy: 'ended' });
+			expect(answer.reason).toContain(`has ended (${as})`);
+		}
+	});
+
+	test.each(['won', 'spam'] as const)(
+		'because %s is over as well where Dedup Match has not seen it',
+		async (why) => {
+			const answer = await inStore(async (session) => {
+				const arrived = await arrives(session, 'a@example.com');
+				const lead = { ...arrived, lead: { ...arrived.lead, id: 'x', inquiryId: 'x' } };
+				await assign(session, lead, now, { given });
+				await releases(session, lead, why);
+				return await askedAgain(session, lead);
+			});
+			expect(answer).toMatchObject({ owner: null, strategy: 'ended' });
+		},
+	);
+
+	test('declined is the next one’s, once, and then nobody’s who declined it', async () => {
+		const found = await inStore(async (session) => {
+			const lead = await arrives(session, 'a@example.com');
+			await releases(session, lead, 'declined');
+			const next = await askedAgain(session, lead);
+			const again = await askedAgain(session, lead);
+			const holder = (await session.holdings.find(lead.lead.id))?.ownerKey;
+			await releaseLead(session, { lead: lead.lead, why: 'declined' }, now + 3 * minute);
+			const last = await askedAgain(session, lead, now + 4 * minute);
+			return { next, again, holder, last };
+		});
+		expect(found).toMatchObject({
+			next: { owner: { name: 'Bo' }, round: 2, repeated: false },
+			again: { owner: { name: 'Bo' }, round: 2, repeated: true },
+			holder: 'bo',
+			last: { owner: null, strategy: 'queue', round: 3 },
+		});
+	});
+
+	test('as a no-show is its owner’s again', async () => {
+		const found = await inStore(async (session) => {
+			const lead = await arrives(session, 'a@example.com');
+			await releases(session, lead, 'noShow');
+			const again = await askedAgain(session, lead);
+			return { again, holder: (await session.holdings.find(lead.lead.id))?.ownerKey };
+		});
+		expect(found).toMatchObject({
+			...{ again: { owner: { name: 'Ann' }, round: 2, repeated: false }, holder: 'ann' },
+		});
+	});
+
+	test('of an older inquiry is that of who has the lead by a newer one', async () => {
+		const found = await inStore(async (session) => {
+			const lead = await arrives(session, 'a@example.com');
+			await releases(session, lead, 'declined');
+			const sent = { email: 'a@example.com', message: 'once more' };
+			const newer = await register(session, sent, now + minute);
+			const second = await askedAgain(session, newer);
+			const first = await askedAgain(session, lead, now + 3 * minute);
+			return [second.owner?.name, first.owner?.name];
+		});
+		expect(found[1]).toBe(found[0]);
+	});
+});
+
+describe('a lead that no owner has yet', () => {
+	const waits = policyWith({
+		lines: [line('Ann', { hours: closed })],
+		whenNobody: { do: 'wait', hours: 12 },
+	});
+
+	async function released(why: ReleaseReason, by: RoutePolicy) {
+		return await inStore(async (session) => {
+			const lead = await arrives(session, 'a@example.com', by);
+			const before = await session.assignments.current(lead.lead.inquiryId);
+			const first = await releases(session, lead, why);
+			const again = await releases(session, lead, why);
+			const { total } = await listWaiting(session, { most: 10, after: '' }, now + minute);
+			const back: Assignment = await assign(session, lead, now + 2 * minute, { given: by });
+			return { before, first, again, total, back };
+		});
+	}
+
+	test('and waits is over at once by what ends it', async () => {
+		const { before, first, again, total, back } = await released('spam', waits);
+		const pool = before?.waiting?.for ?? '';
+		expect(pool).not.toBe('');
+		expect(first).toMatchObject({
+			...{ released: true, owner: null, why: 'spam', repeated: false },
+			reason: `Ended (spam): it waited for the pool "${pool}", and waits no more.`,
+		});
+		expect(again).toMatchObject({ released: true, repeated: true });
+		expect(total).toBe(0);
+		expect(back).toMatchObject({ owner: null, strategy: 'ended' });
+	});
+
+	test.each(['declined', 'noShow'] as const)('waits on when it is released as %s', async (why) => {
+		const { first, total, back } = await released(why, waits);
+		expect(first).toMatchObject({
+			released: false,
+			reason: expect.stringMatching(
+				/^Nothing to release: nobody has it yet, it waits for the pool ".+"\.$/,
+			),
+		});
+		expect([total, back.strategy]).toEqual([1, 'waiting']);
+	});
+
+	test('and stands in a queue is over, too', async () => {
+		const { first, back } = await released('closed', { ...waits, whenNobody: { do: 'go on' } });
+		expect(first.reason).toMatch(/^Ended \(closed\): the queue ".+" had it, and no owner\.$/);
+		expect(back).toMatchObject({ owner: null, strategy: 'ended' });
+	});
+
+	test('is declined by nobody, who are told that it waits', async () => {
+		const { assignment, declined } = await inStore(async (session) => {
+			const { lead } = await arrives(session, 'a@example.com', waits);
+			const by = { id: null, crmId: null, email: null, name: 'Ann' };
+			const facts = { lead, onItem: undefined, by, nextOwner: { to: 'pool' as const } };
+			return await declineLead(session, { ...facts, mostPerDay: null, timeZone: 'UTC' }, now);
+		});
+		expect(declined).toBe(false);
+		expect(assignment.reason).toMatch(
+			/^Not declined, because nobody has this lead yet: it waits for the pool ".+"\.$/,
+		);
 	});
 });

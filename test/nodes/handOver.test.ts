@@ -90,10 +90,19 @@ describe('moving leads away', () => {
 		await assign(owners('Bo', 'Cy'), lead(4));
 		for (const mode of ['trigger', 'manual'] as const) {
 			const said = await run(move, [{}], mode);
-			expect([said[0]?.length, said[0]?.[0]]).toMatchObject([
-				3,
-				{ lead: { inquiryId: 'inq-1' }, handOver: { from: 'Ann', forGood: false } },
-			]);
+			expect(said.map(({ length }) => length)).toEqual([0, 0, 0, 3]);
+			const [first] = said[3] ?? [];
+			expect(first).toMatchObject({
+				lead: { inquiryId: 'inq-1' },
+				handOver: {
+					...{ from: 'Ann', forGood: false, would: { owner: expect.any(String), queue: null } },
+					reason: expect.stringMatching(
+						/^Nothing was moved, because Move for Good is off\. It would be: Ann hands over /,
+					),
+				},
+			});
+			const { assignment } = first as { assignment?: Assignment };
+			expect(assignment?.owner?.name ?? 'Ann').toBe('Ann');
 		}
 		const moved = await run({ ...move, moveForGood: true }, [{}], 'manual');
 		expect(new Set(told(moved)[0])).toEqual(new Set(['Bo', 'Cy']));

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { attemptAsync } from '../../core/attempt';
+import type { Assignment } from '../../core/lead';
 import { moveAway as moveLeadsAway, type Move, type MoveFacts } from '../../desk/assign';
 import {
 	inTransaction,
@@ -68,10 +69,19 @@ function placesOf({ name, isKnown, moved: leads, staying, hasMore }: Move, forGo
 		return { output: nothingToDo, adds: { handOver: { reason, ...handOver } } };
 	}
 	return leads.map(
-		({ item, assignment }): Placement => ({
-			output: outputOf(assignment),
-			json: item,
-			adds: { assignment, handOver },
-		}),
+		({ item, assignment }): Placement =>
+			forGood
+				? { output: outputOf(assignment), json: item, adds: { assignment, handOver } }
+				: {
+						output: nothingToDo,
+						json: item,
+						adds: { handOver: { ...wouldBe(assignment), ...handOver } },
+					},
 	);
 }
+
+/** What is only said: the item leaves as it is, where no step tells anybody of a lead that they do not have. */
+const wouldBe = ({ owner, queue, reason }: Assignment) => ({
+	reason: `Nothing was moved, because Move for Good is off. It would be: ${reason}`,
+	would: { owner: owner?.name ?? null, queue: owner ? null : (queue?.name ?? null) },
+});

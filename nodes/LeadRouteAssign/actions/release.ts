@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { reasonToRelease, type Release, type ReleaseReason } from '../../core/lead';
+import { wordOfReason, type Release, type ReleaseReason } from '../../core/lead';
 import { releaseLead } from '../../desk/assign';
 import {
 	itemsWithoutLead,
@@ -37,6 +37,6 @@ export async function release(context: IExecuteFunctions) {
 }
 
 const ofNobody = (reason: string, why: ReleaseReason): Release => ({
-	...{ released: false, owner: null, why: reasonToRelease(why).name.toLowerCase() },
+	...{ released: false, owner: null, why: wordOfReason(why) },
 	...{ since: null, repeated: false, reason },
 });

@@ -10,6 +10,8 @@ interface ReasonToRelease {
 	 * of theirs, and they get the turn back.
 	 */
 	hadNothing: boolean;
+	/** Whether the owner is not to have it again. */
+	unwanted?: boolean;
 }
 
 /** Why somebody has a lead no longer as an open one, as the screen offers it. */
@@ -24,6 +26,7 @@ export const releaseReasons = {
 		name: 'Declined',
 		description: 'The owner does not want it, and nobody else is to have it yet',
 		hadNothing: true,
+		unwanted: true,
 	},
 	disqualified: {
 		name: 'Disqualified',
@@ -72,15 +75,37 @@ export type ReleaseReason = keyof typeof releaseReasons;
  */
 export const reasonToRelease = (reason: ReleaseReason): ReasonToRelease => releaseReasons[reason];
 
+/**
+ * The word or two by which a reason is kept.
+ *
+ * @example
+ * wordOfReason('noShow') // 'no show'
+ */
+export const wordOfReason = (reason: ReleaseReason): string =>
+	reasonToRelease(reason).name.toLowerCase();
+
+/**
+ * The reason that was kept by a word or two; `null` for a word that is none's.
+ *
+ * @example
+ * reasonOfWord('no show')?.hadNothing // true
+ */
+export const reasonOfWord = (word: string): ReasonToRelease | null =>
+	Object.values<ReasonToRelease>(releaseReasons).find(({ name }) => name.toLowerCase() === word) ??
+	null;
+
 /** What Lead Route Assign says of a lead that was released. */
 export interface Release {
-	/** Whether somebody had it as an open lead, now or when it was released for this reason before. */
+	/**
+	 * Whether it was released, now or for this reason before: from its owner, or from those that wait or
+	 * that a queue has.
+	 */
 	released: boolean;
-	/** Who had it; `null` where nobody had. */
+	/** Who had it; `null` where no owner had. */
 	owner: string | null;
 	/** The reason in a word or two, such as `no show`. */
 	why: string;
-	/** Since when they had it. */
+	/** Since when they had it, or since when it waited. */
 	since: string | null;
 	/** Whether it was released for this reason before: then nothing was done again. */
 	repeated: boolean;

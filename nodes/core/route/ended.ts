@@ -91,6 +91,17 @@ export function endOfLead(
 }
 
 /**
+ * What a standing that ends a lead is called in a word.
+ *
+ * @example
+ * endOfStanding({ status: 'closed', closedAs: 'lost' }) // 'lost'
+ */
+export const endOfStanding = ({
+	status,
+	closedAs,
+}: Pick<Standing, 'status' | 'closedAs'>): string => closedAs ?? status;
+
+/**
  * Whether a lead that asked was closed or won before anybody had it, such as by a colleague who knows them.
  *
  * @param askedAt in milliseconds since 1970
@@ -104,7 +115,14 @@ export function endSince(standing: LeadStanding, askedAt: number): InquiryEnd | 
 	return outcome === null ? null : endedAs(outcome);
 }
 
-const endedAs = (outcome: string): InquiryEnd => ({
+/**
+ * That an inquiry is over.
+ *
+ * @param outcome how it ended, in a word or two
+ * @example
+ * endedAs('won').reason // 'Given to nobody, because the inquiry has ended (won).'
+ */
+export const endedAs = (outcome: string): InquiryEnd => ({
 	outcome,
 	reason: `Given to nobody, because the inquiry has ended (${outcome}).`,
 });

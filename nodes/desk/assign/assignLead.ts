@@ -1,10 +1,13 @@
 import type { Assignment } from '../../core/lead';
-import { decideAssign, endOf, endSince, type InquiryEnd } from '../../core/route';
+import { decideAssign, endOf, endSince, type InquiryEnd, type RouteFacts } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
+import { asKnown } from '../people';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
+import { lostSince, type Lost } from './lostSince';
 import { asIfNew, handedOver, outgrownRule } from './outgrown';
 import { routeFactsOf, type AssignFacts } from './routeFactsOf';
+import type { Team } from './Team';
 import type { TurnBooks } from './Turns';
 import { endWaiting, keepWaiting } from './waiting';
 import { wakeForRoom } from './wakeWaiting';
@@ -20,7 +23,8 @@ type AssignBooks = TurnBooks &
  * Gives an inquiry to an owner or a queue, once: asked again, it gives the same answer. While only
  * a queue has it, it is decided again, since somebody may have become free; those who had it and
  * did not act are left out. One that waits is decided again as well, and waits on where still nobody
- * can take it. An inquiry that has ended is given to nobody. Where the settings say so, one whose rule
+ * can take it. So is one that its owner declined or nobody works on any more; who declined it is left out.
+ * An inquiry that has ended is given to nobody. Where the settings say so, one whose rule
  * is met no more goes by the rules again.
  *
  * @param now epoch milliseconds
@@ -32,13 +36,20 @@ export async function assignLead(
 ): Promise<Assignment> {
 	const { lead, qualification } = assignFacts;
 	const known = await session.assignments.current(lead.inquiryId);
-	const outgrown = known ? outgrownRule(known, assignFacts) : null;
-	if (known?.owner && outgrown === null) return { ...known, repeated: true };
-
 	const outcome = await session.inquiries.outcomeOf(lead.inquiryId);
+	const lost = known?.owner
+		? await lostSince(session, await asKnown(session, lead), known, qualification)
+		: null;
+	if (lost?.end) {
+		if (outcome === null) await session.inquiries.finish(lead.inquiryId, lost.end.outcome);
+		return toNobody(lost.end.reason, assignFacts.hash, now);
+	}
+	const outgrown = known && !lost ? outgrownRule(known, assignFacts) : null;
+	if (known?.owner && !lost && outgrown === null) return { ...known, repeated: true };
+
 	const end = endOf({ qualification, outcome });
 	if (end) return await endNow(session, assignFacts, { known, end }, now);
-	return await assignNow(session, assignFacts, { known, outgrown }, now);
+	return await assignNow(session, assignFacts, { known, outgrown, lost }, now);
 }
 
 /** The inquiry is over: it waits for nobody any more, and who has it keeps it. */
@@ -54,17 +65,36 @@ async function endNow(
 	return toNobody(end.reason, hash, now);
 }
 
+/** What became of an inquiry that is decided now. */
+interface Before {
+	/** Its newest assignment. */
+	known: Assignment | undefined;
+	/** The rule by which its owner has it, which it meets no more; `null` for none. */
+	outgrown: string | null;
+	/** How its owner has lost it; `null` where they have not. */
+	lost: Lost | null;
+}
+
+/** Who lost a lead without declining it may have it again. */
+function factsAfter(facts: RouteFacts, { known, outgrown, lost }: Before, team: Team): RouteFacts {
+	if (outgrown !== null) return asIfNew(facts, outgrown);
+	if (!known?.owner || !lost || lost.end || !lost.mayHaveItAgain) return facts;
+	const owner = team.memberOf(known.owner);
+	return { ...facts, had: new Set([...facts.had].filter((member) => member !== owner)) };
+}
+
 async function assignNow(
 	session: AssignBooks,
 	assignFacts: AssignFacts,
-	{ known, outgrown }: { known: Assignment | undefined; outgrown: string | null },
+	before: Before,
 	now: number,
 ): Promise<Assignment> {
 	const { item, hash, team } = assignFacts;
+	const { known, outgrown, lost } = before;
 	const { facts, lead, stored, keeping } = await routeFactsOf(session, assignFacts, known, now);
 	const end = stored && endSince(stored, Date.parse(lead.receivedAt));
 	if (end) return await endNow(session, assignFacts, { known, end }, now);
-	const decision = decideAssign(outgrown === null ? facts : asIfNew(facts, outgrown), hash);
+	const decision = decideAssign(factsAfter(facts, before, team), hash);
 	if (known?.waiting) (await team.line()).left(lead.inquiryId);
 	const { assignment, member, record, capKeys } = decision;
 	if (assignment.waiting) {
@@ -78,13 +108,14 @@ async function assignNow(
 	if (known?.queue && assignment.queue?.name === known.queue.name) {
 		return { ...known, repeated: true };
 	}
-	const isSame = known?.owner && member && team.memberOf(known.owner) === member;
+	const isSame = !lost && known?.owner && member && team.memberOf(known.owner) === member;
 	if (isSame) return { ...known, repeated: true };
 
 	const round = (known?.round ?? 0) + 1;
 	const whole: Assignment = { ...assignment, round, repeated: false };
 	const handOver = known?.owner ? handedOver(session, lead.inquiryId, lead.id) : null;
-	const takesFromOwner = (known && (await handOver?.before(known, member === null))) ?? false;
+	const takesFromOwner =
+		(outgrown !== null && known && (await handOver?.before(known, member === null))) || false;
 	const moved = await session.assignments.record({
 		inquiryId: lead.inquiryId,
 		leadId: lead.id,

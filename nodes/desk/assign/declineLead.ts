@@ -57,8 +57,7 @@ export async function declineLead(
 		declined: false,
 	});
 	if (!current.owner || decliner.key !== people.keyOf(current.owner)) {
-		const holder = current.owner?.name ?? `the queue "${current.queue?.name ?? ''}"`;
-		return stays(`Not declined, because ${holder} has this lead and not ${decliner.name}.`);
+		return stays(`Not declined, because ${whoHas(current, decliner.name)}.`);
 	}
 	const declines = await declinesToday(session, decliner.key, timeZone, now);
 	if (mostPerDay !== null && declines.count >= mostPerDay) {
@@ -72,6 +71,15 @@ export async function declineLead(
 	const declined = assignment.strategy !== 'ended';
 	if (declined) await declines.add();
 	return { assignment, declined };
+}
+
+/** Who has a lead that an owner has not, for a sentence. */
+function whoHas({ owner, queue, waiting }: Assignment, decliner: string): string {
+	const holder = owner?.name ?? (queue && `the queue "${queue.name}"`);
+	if (holder) return `${holder} has this lead and not ${decliner}`;
+	return waiting
+		? `nobody has this lead yet: it waits for the pool "${waiting.for}"`
+		: 'nobody has this lead';
 }
 
 /** How many leads an owner has declined on this day. */

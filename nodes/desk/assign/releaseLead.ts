@@ -1,8 +1,16 @@
-import { reasonToRelease, type Lead, type Release, type ReleaseReason } from '../../core/lead';
+import {
+	reasonToRelease,
+	wordOfReason,
+	type Lead,
+	type Release,
+	type ReleaseReason,
+} from '../../core/lead';
+import { endOfStanding } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { endHolding } from '../holding';
 import { asKnown, changeStatus, type LeadAsKnown } from '../people';
 import { creditTaken } from './creditTaken';
+import { endWaiting } from './waiting';
 
 /** A lead whose work is over for who has it. */
 export interface ReleaseFacts {
@@ -26,7 +34,8 @@ type ReleaseBooks = Pick<
 
 /**
  * Ends that somebody has a lead as an open one, once. Where the reason says where the lead stands, that
- * is kept; who had nothing of it gets their credit; who declined is not the lead's owner any more.
+ * is kept; who had nothing of it gets their credit; who declined is not the lead's owner any more. One that
+ * waits or that a queue has ends by such a reason, too.
  *
  * @param now epoch milliseconds
  * @example
@@ -39,13 +48,18 @@ export async function releaseLead(
 ): Promise<Release> {
 	const meant = await asKnown(session, onItem);
 	const { name, becomes, hadNothing } = reasonToRelease(why);
-	const word = name.toLowerCase();
+	const word = wordOfReason(why);
 	const holding = await endHolding(session, meant.lead.id, { why: word, at: now }, now);
-	if (becomes) {
-		const said = { ...becomes, reason: name, at: now, cause: 'person' } as const;
-		await changeStatus(session, meant.lead.id, said, now);
+	const said = becomes && ({ ...becomes, reason: name, at: now, cause: 'person' } as const);
+	const changed = said && (await changeStatus(session, meant.lead.id, said, now))?.changed;
+	const unowned = becomes && (await endUnowned(session, meant.lead.inquiryId, word, now));
+	if (!holding) {
+		if (unowned) return unowned;
+		const before = await releasedBefore(session, meant, word);
+		if (!becomes || !changed) return before;
+		const kept = endOfStanding(becomes);
+		return { ...before, reason: `${before.reason} Its status is kept all the same: ${kept}.` };
 	}
-	if (!holding) return await releasedBefore(session, meant, word);
 
 	const { inquiryId, leadId, since } = holding;
 	const before = (await session.assignments.current(inquiryId)) ?? null;
@@ -60,12 +74,47 @@ export async function releaseLead(
 	};
 }
 
+/**
+ * Ends an inquiry that no owner has yet: it waits for nobody any more, and no queue has to look at it.
+ *
+ * @returns `null` where an owner has or had it, or nobody was to have it yet
+ */
+async function endUnowned(
+	session: ReleaseBooks,
+	inquiryId: string,
+	word: string,
+	now: number,
+): Promise<Release | null> {
+	const current = await session.assignments.current(inquiryId);
+	if (!current || current.owner) return null;
+	const { waiting, queue } = current;
+	const repeated = (await session.inquiries.outcomeOf(inquiryId)) === word;
+	if (!repeated) {
+		if (waiting) await endWaiting(session, inquiryId, current, now);
+		await session.inquiries.finish(inquiryId, word);
+	}
+	const wasWhere = waiting
+		? `it waited for the pool "${waiting.for}", and waits no more`
+		: `the queue "${queue?.name ?? ''}" had it, and no owner`;
+	return {
+		...{ released: true, owner: null, why: word, since: waiting?.since ?? current.assignedAt },
+		...{ repeated, reason: `Ended (${word}): ${wasWhere}.` },
+	};
+}
+
 /** What is said of a lead that nobody has as an open one. */
 async function releasedBefore(
-	{ events }: Pick<StoreSession, 'events'>,
+	{ assignments, events }: Pick<StoreSession, 'assignments' | 'events'>,
 	{ lead: { inquiryId, id: leadId } }: LeadAsKnown,
 	word: string,
 ): Promise<Release> {
+	const waiting = (await assignments.current(inquiryId))?.waiting;
+	if (waiting) {
+		return {
+			...{ released: false, owner: null, why: word, since: null, repeated: false },
+			reason: `Nothing to release: nobody has it yet, it waits for the pool "${waiting.for}".`,
+		};
+	}
 	const log = await events.ofTypes({ inquiryId, leadId }, ['lead.released']);
 	const last = log.at(-1)?.data as { owner: string; why: string } | undefined;
 	const repeated = last?.why === word;
