@@ -387,6 +387,11 @@ const others: Case[] = [
 const cases: Case[] = [
 	route('a team and no rules', {}, []),
 	route('a rule', rules(rule('Germany')), []),
+	route(
+		'an owner whose weight is 0, who takes none',
+		{ owners: { owner: [owner('Ann', { weight: 0 }), owner('Bo')] } },
+		[],
+	),
 	route('nobody', { owners: {} }, ['error owners.none: When No Rule Matches']),
 	route(
 		'everything at once',

@@ -249,11 +249,14 @@ test('Check Settings says how the columns are read, and what is wrong with the r
 });
 
 test('Simulate shares among those who come in, and among the last ones where none do', async () => {
+	const received = ({ lead }: IDataObject): IDataObject => ({
+		lead: { ...(lead as IDataObject), receivedAt: '2026-03-02T09:30:00Z' },
+	});
 	const simulate = async (rows: readonly IDataObject[]) => {
 		const [ran] = await runTwoInputs({
 			node: new LeadRouteAssign(),
 			parameters: { operation: 'simulate', pastFrom: 'items', ownersFrom: 'input' },
-			branches: both(rows, some(4)),
+			branches: both(rows, some(4).map(received)),
 		});
 		return JSON.stringify(ran?.outputs[0]?.[0]?.json.simulation);
 	};

@@ -46,11 +46,23 @@ export function problemsOf(checks: Iterable<Check>): Problem[] {
 	for (const { where, look } of checks) {
 		for (const finding of findingsOf(look)) {
 			const key = finding.severity === 'error' ? finding.message : `${where}: ${finding.message}`;
-			if (!problems.has(key)) problems.set(key, { where, ...finding });
+			const message = withoutPlace(finding.message, where);
+			if (!problems.has(key)) problems.set(key, { where, ...finding, message });
 		}
 	}
 	return inOrder([...problems.values()]);
 }
+
+/** The table that an error names first is named by where it was found. */
+const withoutPlace = (message: string, where: string): string => {
+	const [begin = '', table] = /^([^:"]+): /.exec(message) ?? [];
+	return table !== undefined &&
+		(where === table ||
+			where.startsWith(`${table}: row`) ||
+			where.startsWith(`${table} Input: row`))
+		? message.slice(begin.length)
+		: message;
+};
 
 function findingsOf(look: Check['look']): readonly Finding[] {
 	const looked = attempt(look);

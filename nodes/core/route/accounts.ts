@@ -80,14 +80,45 @@ export function hostIn(text: string): string | undefined {
 }
 
 /**
+ * The accounts in a cell that names several. A comma also stands in the name of one company, so it divides
+ * only where one of the parts is a domain, or all of them are IDs.
+ *
+ * @example
+ * accountsIn('eta.de, theta.de') // ['eta.de', 'theta.de']
+ * accountsIn('Acme, Inc.') // ['Acme, Inc.']
+ */
+export function accountsIn(cell: string): string[] {
+	const between = (pattern: RegExp, text: string) =>
+		text
+			.split(pattern)
+			.map((part) => part.trim())
+			.filter((part) => part !== '');
+	return between(/[;|\n]/, cell).flatMap((text) => {
+		const parts = between(/,/, text);
+		const divides =
+			parts.some((part) => hostIn(part)) || parts.every((part) => /^\S*\d\S*$/.test(part));
+		if (divides) return parts.flatMap((part) => (hostIn(part) ? part : domainsIn(part)));
+		return domainsIn(text);
+	});
+}
+
+/** Domains with nothing but spaces between them; a text that is none stays whole. */
+const domainsIn = (text: string): string[] => {
+	const parts = text.split(/\s+/);
+	return parts.every((part) => hostIn(part)) ? parts : [text];
+};
+
+/**
  * Makes a table of named accounts ready.
  *
  * @param placeOf finds a target in the owners table; `where` is how the line is named
+ * @param firstRow the place in the table of the first of them, for messages
  * @throws LeadOpsError `account.none` for a line that names none, and what `placeOf` throws
  */
 export function compileAccounts(
 	accounts: readonly NamedAccount[],
 	placeOf: (where: string, target: RouteTarget) => Place,
+	firstRow = 0,
 ): NamedAccounts {
 	const [byId, byDomain, byCompany] = [0, 1, 2].map(() => new Map<string, number>());
 	const note = (
@@ -97,10 +128,12 @@ export function compileAccounts(
 	) => key && index && !index.has(key) && index.set(key, at);
 	const rows = accounts.map((row, at): CompiledAccount => {
 		const account = row.account.trim();
-		if (account === '' && !row.ofLead) throw namesNone(at);
-		note(byId, account, at);
-		note(byDomain, hostIn(account), at);
-		note(byCompany, companyKey(account), at);
+		if (account === '' && !row.ofLead) throw namesNone(firstRow + at);
+		for (const each of new Set([account, ...accountsIn(account)])) {
+			note(byId, each, at);
+			note(byDomain, hostIn(each), at);
+			note(byCompany, companyKey(each), at);
+		}
 		return { ...row, account, place: placeOf(`Named Accounts: "${account}"`, row.target) };
 	});
 	const none = new Map<string, number>();
@@ -155,8 +188,10 @@ export function refuseSharedAccounts(
 	isShared: (host: string) => boolean,
 ): void {
 	for (const { account, ofLead } of accounts) {
-		const host = hostIn(account);
-		if (host === undefined || ofLead || !isShared(host)) continue;
+		const host = accountsIn(account)
+			.flatMap((each) => hostIn(each) ?? [])
+			.find(isShared);
+		if (host === undefined || ofLead) continue;
 		throw new LeadOpsError({
 			code: 'account.shared',
 			message: `Named Accounts: anybody can have a mailbox at ${host}, so it is no company's`,

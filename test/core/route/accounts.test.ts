@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { completeLead } from '../../../nodes/shared';
+import { problemsOf } from '../../../nodes/core/check';
 import {
+	checksOfRouting,
 	decideAgain,
 	decideAssign,
 	hostIn,
@@ -11,7 +13,8 @@ import {
 	type RouteFacts,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { factsOf, line, named, policy, rule } from './team';
+import { accountsIn } from '../../../nodes/core/route/accounts';
+import { factsOf, line, named, now, policy, rule } from './team';
 
 const account = (name: string, changes: Partial<NamedAccount> = {}): NamedAccount => ({
 	account: name,
@@ -44,6 +47,52 @@ test.each([
 	['0015g00000AbCdE', undefined],
 ])('the host in %j is %s', (text, host) => {
 	expect(hostIn(text)).toBe(host);
+});
+
+test.each([
+	['eta.de, theta.de', ['eta.de', 'theta.de']],
+	['eta.de;theta.de | iota.de', ['eta.de', 'theta.de', 'iota.de']],
+	['eta.de theta.de', ['eta.de', 'theta.de']],
+	['eta.de, Theta GmbH', ['eta.de', 'Theta GmbH']],
+	['0012, 0013', ['0012', '0013']],
+	['Acme, Inc.', ['Acme, Inc.']],
+	['Smith, Jones & Co', ['Smith, Jones & Co']],
+	['Acme Ltd; Beta', ['Acme Ltd', 'Beta']],
+	['acme.com', ['acme.com']],
+])('the accounts in the cell %j are %j', (cell, accounts) => {
+	expect(accountsIn(cell)).toEqual(accounts);
+});
+
+test.each([
+	{ domain: 'eta.de' },
+	{ domain: 'theta.de' },
+	{ email: 'ada@eu.theta.de' },
+	{ company: 'Iota GmbH' },
+])('a row of several accounts is met by each of them: %j', (lead) => {
+	const accounts = [account('eta.de, theta.de, Iota')];
+	const facts = { ...factsOf(policy({ accounts })), marks: of(lead) };
+	expect(decideAssign(facts, 'hash').assignment.owner?.name).toBe('Ann');
+});
+
+test('a web address begins a sentence as it is written', () => {
+	const accounts = [account('https://www.acme.com/')];
+	const facts = { ...factsOf(policy({ accounts })), marks: of({ domain: 'acme.com' }) };
+	expect(decideAssign(facts, 'hash').assignment.reason).toMatch(/^https:\/\/www\.acme\.com\//);
+});
+
+test('Check Settings names the row of an account that is there twice, or that names none', () => {
+	const given = policy({
+		accounts: ['acme.com', 'beta.de, acme.com', ''].map((name) => account(name)),
+	});
+	const looked = { ...given, conditions: [], capConditions: [], now };
+	const found = problemsOf([...checksOfRouting(looked)]).filter(({ code }) =>
+		code.startsWith('account.'),
+	);
+	expect(found.map(({ where, code }) => [where, code])).toEqual([
+		['Named Accounts: row 3', 'account.none'],
+		['Named Accounts: row 2 (beta.de, acme.com)', 'account.twice'],
+	]);
+	expect(found[0]?.message).toBe('row 3 names no account');
 });
 
 describe('which named account a lead falls under', () => {

@@ -1,6 +1,12 @@
 import { lineOf, type Check, type Finding } from '../../check';
 import { companyKey } from '../../keys';
-import { compileAccounts, hostIn, refuseSharedAccounts, type NamedAccount } from '../accounts';
+import {
+	accountsIn,
+	compileAccounts,
+	hostIn,
+	refuseSharedAccounts,
+	type NamedAccount,
+} from '../accounts';
 import { placeFinder } from '../rules';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
@@ -13,7 +19,7 @@ export function errorsOfAccounts({ accounts, lines, pools, fallbackQueue }: Look
 	const placeOf = placeFinder(rosterOf(lines, pools), fallbackQueue);
 	return accounts.map((account, index) => ({
 		where: whereOfAccount(account, index),
-		look: () => void compileAccounts([account], placeOf),
+		look: () => void compileAccounts([account], placeOf, index),
 	}));
 }
 
@@ -31,18 +37,33 @@ export const sharedAccounts = (
 export const doubtsOfAccounts = ({ accounts }: LookedPolicy): Check[] => {
 	const first = new Map<string, number>();
 	return accounts.flatMap((account, index) => {
-		const key = account.ofLead ? null : keyOf(account);
-		const above = key === null ? undefined : first.get(key);
-		if (key !== null && above === undefined) first.set(key, index);
+		if (account.ofLead) return [];
+		const found = keysOf(account).flatMap((key) => {
+			const above = first.get(key);
+			if (above === undefined) first.set(key, index);
+			return above === undefined || above === index ? [] : [above];
+		});
+		const isWhole = found.length === keysOf(account).length;
+		const [above] = found;
 		const earlier = accounts[above ?? -1];
 		if (above === undefined || !earlier) return [];
 		const where = whereOfAccount(account, index);
-		return [{ where, look: () => [hidden(whereOfAccount(earlier, above))] }];
+		const row = whereOfAccount(earlier, above);
+		return [{ where, look: () => [isWhole ? hidden(row) : partlyHidden(row)] }];
 	});
 };
 
-/** By what a line is found first. */
-const keyOf = ({ account }: NamedAccount) => hostIn(account) ?? companyKey(account);
+/** By what each account of a line is found first. */
+const keysOf = ({ account }: NamedAccount): string[] => [
+	...new Set(accountsIn(account).flatMap((each) => hostIn(each) ?? companyKey(each) ?? [])),
+];
+
+const partlyHidden = (earlier: string): Finding => ({
+	severity: 'warning',
+	code: 'account.twice',
+	message: `one of its accounts is never reached here: ${earlier} above it has the same`,
+	hint: 'Keep each account in one row.',
+});
 
 const hidden = (earlier: string): Finding => ({
 	severity: 'warning',

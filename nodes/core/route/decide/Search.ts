@@ -25,8 +25,8 @@ export const noRule = 'No Rule Matched';
 /** Parts of a sentence that a person still reads; what goes beyond is counted. */
 const mostParts = 4;
 
-/** It stays in small letters at the beginning of a sentence, too. */
-const beginsWithDomain = /^[a-z\d-]+\.[a-z\d]/;
+/** Or a web address: it stays in small letters at the beginning of a sentence, too. */
+const beginsWithDomain = /^(?:[a-z]+:\/\/|[a-z\d-]+\.[a-z\d])/;
 
 /** Lines that a trace still shows. */
 const mostLines = 12;
