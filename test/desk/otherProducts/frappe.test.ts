@@ -206,14 +206,14 @@ tellStories({
 		},
 		then: ['Ann', 'Ann', 'Bo'],
 	},
-	'what is closed stays with who had it': {
+	'what is closed is over when it comes again, and nobody else’s': {
 		settings: three,
 		async happens(office) {
 			const to = await office.give();
 			await office.closes(0);
 			return [to, await office.assigns(0)];
 		},
-		then: ['Ann', 'Ann'],
+		then: ['Ann', 'ended'],
 	},
 	'what is opened again goes back to who had it': {
 		settings: three,
