@@ -6,6 +6,7 @@ import { problemsOf } from '../../../nodes/core/check';
 import {
 	checksOfRouting,
 	describeColumns,
+	doubtsOfRouting,
 	noColumnsAsked,
 	readOwnerRows,
 } from '../../../nodes/core/route';
@@ -176,6 +177,20 @@ test('a problem of an owner who came in names the row of the Owners input', () =
 		expect.arrayContaining(['Owners Input: row 2 (Ann)', 'Owners Input: row 4 (Bo)']),
 	);
 });
+
+test.each(['DACH / UK', 'DACH und UK', 'DACH: first', 'DACH (old)'])(
+	'that "%s" under Pools is not DACH is told, unless leads go there',
+	(written) => {
+		const { lines } = read({ Name: 'Ann', Pools: 'DACH' }, { Name: 'Bo', Pools: [written] });
+		const codes = (name: string) => {
+			const given = policy({ lines, otherwise: { kind: 'pool', name } });
+			const looked = { ...given, conditions: [], capConditions: [], now };
+			return problemsOf(doubtsOfRouting(looked)).map(({ code }) => code);
+		};
+		expect(codes('DACH')).toContain('pool.joined');
+		expect(codes(written)).not.toContain('pool.joined');
+	},
+);
 
 test('a cell under Pools that cannot be read costs nobody the pool, and is told', () => {
 	const { lines, problems } = read(

@@ -1,6 +1,7 @@
 import { eachThenAll, lineOf, type Check, type Finding } from '../../check';
 import { nearNames } from '../../nearNames';
 import { rowsLabel } from '../ownerRows/label';
+import { howPoolsAreWritten, poolKey } from '../pools';
 import { compileRoster, everyone, type RosterLine } from '../roster';
 import { addressOf } from './address';
 import { askedPools } from './askedPools';
@@ -36,7 +37,10 @@ const besides = (lines: readonly RosterLine[], line: RosterLine): RosterLine[] =
 export const doubtsOfOwners = (policy: LookedPolicy): Check[] => [
 	...policy.lines.map(doubtsOfOwner),
 	...peopleTwice(policy.lines),
-	{ where: 'Owners', look: () => [...nobodyActive(policy), ...likePools(policy)] },
+	{
+		where: 'Owners',
+		look: () => [...nobodyActive(policy), ...likePools(policy), ...joinedPools(policy)],
+	},
 ];
 
 function doubtsOfOwner(line: RosterLine, index: number): Check {
@@ -158,6 +162,30 @@ function likePools({ lines }: LookedPolicy): Finding[] {
 				message: `${members[0]?.owner.name ?? ''} alone is in the pool "${name}", and others are in "${near.name}"`,
 				hint: `Did you mean "${near.name}"?`,
 			} as const,
+		];
+	});
+}
+
+/** What people write between two pools instead of a comma, or before what they add to one. */
+const betweenPools = /\s*[/+&:(]\s*|\s(?:and|und|et|y|e|i|en|or|oder)\s/i;
+
+/** Pools that nothing asks for, whose names hold the name of another one: two that were to be told apart. */
+function joinedPools(policy: LookedPolicy): Finding[] {
+	const pools = [...rosterOf(policy.lines, policy.pools).byPool.values()];
+	const asked = new Set(askedPools(policy).map(({ pool }) => pool.name));
+	const known = new Map(pools.map(({ name }) => [poolKey(name), name]));
+	return pools.flatMap(({ name, members, row }): Finding[] => {
+		if (row !== -1 || asked.has(name) || name === everyone) return [];
+		const parts = name.split(betweenPools).map((part) => part.trim());
+		const other = parts.length > 1 && parts.find((part) => known.has(poolKey(part)));
+		if (!other) return [];
+		return [
+			{
+				severity: 'warning',
+				code: 'pool.joined',
+				message: `"${name}" under Pools of ${members[0]?.owner.name ?? 'an owner'} is a pool of its own that no lead goes to, and not "${known.get(poolKey(other)) ?? other}"`,
+				hint: howPoolsAreWritten(other),
+			},
 		];
 	});
 }
