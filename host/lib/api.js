@@ -168,7 +168,8 @@ class N8nApi {
 				quiet = status === 'not_published' ? quiet + 1 : 0;
 				return quiet > 20;
 			},
-			{ what: `workflow ${id} to be published` },
+			// An n8n that has much else to do publishes late.
+			{ what: `workflow ${id} to be published`, timeoutMs: 120_000 },
 		);
 	}
 

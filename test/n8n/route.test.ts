@@ -306,7 +306,7 @@ describe.each(servers)('a lead that waits, %s', (_says, given) => {
 	const run = given ? test : test.skip;
 	const server = given as TestServer;
 	const workspace = 'wakes';
-	const awaySeconds = 12;
+	const awaySeconds = 25;
 	const ends: Array<() => Promise<void>> = [];
 	afterAll(async () => {
 		for (const end of ends) await end();
