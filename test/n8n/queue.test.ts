@@ -146,6 +146,7 @@ const server = queueServer();
 			await eventually(
 				`${name} to have climbed the ladder`,
 				async () => (await alertsAbout(starter, name)).length >= 3,
+				90_000,
 			);
 			// A timer whose execution was not heard of would stay, and come again.
 			await eventually(`the timers of ${name} to be done with`, async () => {
