@@ -12,7 +12,7 @@ import {
 	type GivenValues,
 	type SearchedRecord,
 } from '../../core/match';
-import { compileNormalizer, type NormalizedLead } from '../../core/normalize';
+import type { NormalizedLead } from '../../core/normalize';
 import { textOf, writtenOut } from '../../core/text';
 import {
 	searchDuplicates,
@@ -98,7 +98,7 @@ export async function duplicatesAmongRows(
 ): Promise<FoundDuplicates> {
 	const country = await read(async (session) => await keptDefaultCountry(session));
 	checkColumns(columns, rows);
-	const readRow = rowReader(columns, country ?? '', now);
+	const readRow = await rowReader(columns, country ?? '', now);
 	const people: Person[] = [];
 	const records = rows.map((row, place): SearchedRecord => {
 		const { person, given } = readRow(row, place);
@@ -144,7 +144,9 @@ interface ReadRow {
 	given: GivenValues;
 }
 
-function rowReader(columns: readonly NamedColumn[], country: string, now: string) {
+async function rowReader(columns: readonly NamedColumn[], country: string, now: string) {
+	// The lists that leads are read with are long, and are loaded by who reads.
+	const { compileNormalizer } = await import('../../core/normalize');
 	const normalize = compileNormalizer({
 		...{ defaultCountry: country, required: [], oldestReceiptHours: MANY_HOURS },
 		mapping: columns.flatMap(({ means, column }) => {
