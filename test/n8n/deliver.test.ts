@@ -58,10 +58,15 @@ const byStandIn = (template: Template) => {
 	};
 
 	const allDone = async (name: string, count: number) =>
-		await eventually(`all of ${name} to be done`, async () => {
-			const all = await deliveriesOf(name);
-			return all.length === count && all.every(({ state }) => state === 'done') && all;
-		});
+		await eventually(
+			`all of ${name} to be done`,
+			async () => {
+				const all = await deliveriesOf(name);
+				return all.length === count && all.every(({ state }) => state === 'done') && all;
+			},
+			// A channel that was tried again just before its server came back waits longer for its next try.
+			120_000,
+		);
 
 	test('surely not done: the visitor is answered, and both mails go out once when it is back', async () => {
 		const lift = await account.fail(
