@@ -6,10 +6,10 @@ import { benchLearning, benchManyAlike, benchSizes } from './match/speed';
  * How good and how fast the engine of Dedup Match is. `MATCH_RECORDS=100000` leaves the million out,
  * where a machine is small.
  */
-export async function bench(log: (line: string) => void) {
+export async function bench(log: (line: string) => void, { rootDir }: { rootDir: string }) {
 	const most = Number(process.env.MATCH_RECORDS ?? 1_000_000);
 	log('  How good, at the shipped thresholds');
-	benchQuality(log, Math.min(30_000, most / 2));
+	benchQuality(log, Math.min(30_000, most / 2), rootDir);
 	log('  Two lists, one to one');
 	benchLists(log);
 	log('  What each part is worth');

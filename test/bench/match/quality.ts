@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
 	comparableOf,
 	countFrequencies,
@@ -20,15 +20,16 @@ import { sparse } from './sparse';
 
 type Log = (line: string) => void;
 
-/** Where the published set is, if it is there. */
-const FEBRL_FILE = process.env.LEAD_OPS_FEBRL1 ?? '/work/shared/data/febrl1.csv';
-
 const share = (part: number, of: number) => (of === 0 ? '–' : (part / of).toFixed(4));
 
-/** How good groups, pairs and arrivals are, untrained and learned, at the shipped thresholds. */
-export function benchQuality(log: Log, size: number) {
+/**
+ * How good groups, pairs and arrivals are, untrained and learned, at the shipped thresholds.
+ *
+ * @param rootDir of the project, where the published set lies
+ */
+export function benchQuality(log: Log, size: number, rootDir: string) {
 	const sets: TrueSet[] = [
-		...(existsSync(FEBRL_FILE) ? [febrl1(FEBRL_FILE)] : []),
+		febrl1(join(rootDir, 'test', 'bench', 'match', 'data', 'febrl1.csv')),
 		...[febrlLike(1, 1000), febrlLike(2, 2000, 3), sparse(3, 1000), sparse(5, 20_000)],
 		...[people(4, 3000), people(7, 3000), people(8, size)],
 	];
