@@ -54,7 +54,8 @@ export interface Merging {
 	released: Array<{ owner: string; inquiryId: string }>;
 }
 
-type MergeBooks = Pick<
+/** What it takes to make one lead of several, or to take that back. */
+export type MergeBooks = Pick<
 	StoreSession,
 	| 'leads'
 	| 'inquiries'

@@ -1,7 +1,7 @@
 import { calledBy, type Survivorship } from '../../core/match';
 import type { KnownLead, StoreSession } from '../../store';
 import { forgetApart, keepApart } from './apart';
-import { leadOf, mergeLeads, type Merging } from './mergeLeads';
+import { leadOf, mergeLeads, type MergeBooks, type Merging } from './mergeLeads';
 import { undoMerge } from './undoMerge';
 
 /** What somebody says of two leads. */
@@ -37,19 +37,6 @@ export interface RecordedDecision {
 	merge?: Merging;
 }
 
-type DecisionBooks = Pick<
-	StoreSession,
-	| 'leads'
-	| 'inquiries'
-	| 'merges'
-	| 'holdings'
-	| 'deliveries'
-	| 'events'
-	| 'timers'
-	| 'doubts'
-	| 'settings'
->;
-
 /**
  * Keeps what somebody decided about two leads: the same person makes them one; not the same is remembered
  * from then on. Either can be taken back. What was asked about the two is answered by it.
@@ -57,7 +44,7 @@ type DecisionBooks = Pick<
  * @param now epoch milliseconds
  */
 export async function recordDecision(
-	session: DecisionBooks,
+	session: MergeBooks,
 	facts: DecisionFacts,
 	now: number,
 ): Promise<RecordedDecision> {
@@ -69,7 +56,7 @@ export async function recordDecision(
 }
 
 interface Task {
-	session: DecisionBooks;
+	session: MergeBooks;
 	facts: DecisionFacts;
 	lead: KnownLead;
 	other: KnownLead;
@@ -150,7 +137,7 @@ async function takeBack(task: Task): Promise<RecordedDecision> {
 
 /** The other lead: the one that is named, else the one about which somebody was asked last. */
 async function otherOf(
-	session: DecisionBooks,
+	session: MergeBooks,
 	lead: KnownLead,
 	{ leadId, otherId }: DecisionFacts,
 ): Promise<KnownLead | undefined> {
