@@ -3,6 +3,7 @@ import { leadIdOfNew } from '../../core/match';
 import type { EventLog, LeadEvent } from '../books';
 import type { BatchSql } from './BatchSql';
 import type { ReadAhead } from './ReadAhead';
+import { packedText, plainText } from './packedText';
 import { placeholders } from './Sql';
 
 export interface EventRow {
@@ -27,12 +28,15 @@ export const leadIdOf = ({ inquiry_id, lead_id }: Pick<EventRow, 'inquiry_id' | 
 export const leadOfEvent = `CASE WHEN lead_id = '${ofInquiry}'
 	THEN '${leadIdOfNew('')}' || inquiry_id ELSE lead_id END`;
 
+/** What an event says, as its row has it; {@link plainText} reads it. */
+export const eventText = (data: unknown) => packedText(JSON.stringify(data));
+
 export const toEvent = (row: EventRow): LeadEvent => ({
 	at: row.at,
 	type: row.type,
 	inquiryId: row.inquiry_id,
 	leadId: leadIdOf(row),
-	data: JSON.parse(row.data) as unknown,
+	data: JSON.parse(plainText(row.data)) as unknown,
 });
 
 const insert = `INSERT INTO event (workspace, at, type, inquiry_id, lead_id, data)
@@ -66,7 +70,7 @@ export class SqlEventLog implements EventLog {
 				inquiryId ?? leadId,
 				...[this.workspace, at, type, inquiryId],
 				keptLeadId(inquiryId, leadId),
-				() => JSON.stringify(data),
+				() => eventText(data),
 			);
 		}
 	}

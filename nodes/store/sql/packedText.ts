@@ -5,7 +5,7 @@ import { itemWords } from './itemWords';
 const mark = '1:';
 
 /** A text up to here is kept as it is, in characters: packing it would save little. */
-const longestPlain = 1_800;
+const longestPlain = 600;
 
 const dictionary = Buffer.from(itemWords);
 

@@ -39,6 +39,9 @@ export const tables = [
 	'delivery_channel',
 ];
 
+/** Which column of a table is kept packed where it is long. */
+const packedColumns = { lead_merge: 'before', inquiry: 'item', delivery: 'data', event: 'data' };
+
 /** The store of the test that runs now; each test has a new one. */
 export class CurrentStore {
 	private subject: StoreUnderTest | undefined;
@@ -62,13 +65,14 @@ export class CurrentStore {
 
 	/** Every row, with texts that are kept packed as one can read them. */
 	async dump(): ReturnType<StoreUnderTest['dump']> {
-		const { inquiry = [], delivery = [], lead_merge = [], ...others } = await this.current.dump();
-		return {
-			...others,
-			lead_merge: lead_merge.map((row) => ({ ...row, before: plainText(`${row.before}`) })),
-			inquiry: inquiry.map((row) => ({ ...row, item: plainText(`${row.item}`) })),
-			delivery: delivery.map((row) => ({ ...row, data: plainText(`${row.data}`) })),
-		};
+		const dump = await this.current.dump();
+		for (const [table, column] of Object.entries(packedColumns)) {
+			dump[table] = (dump[table] ?? []).map((row) => ({
+				...row,
+				[column]: plainText(`${row[column]}`),
+			}));
+		}
+		return dump;
 	}
 
 	/** One transaction in one workspace. */

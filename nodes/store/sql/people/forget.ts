@@ -14,8 +14,10 @@ import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
 import type { LeadItem, PersonIds } from '../../books';
 import { SqlClockBook } from '../clocks';
+import { eventText } from '../events';
 import { SqlHoldingBook } from '../holdings';
 import { itemOf, itemText, type ItemRow } from '../itemText';
+import { packedText } from '../packedText';
 import type { BatchSql } from '../BatchSql';
 import { lanesOf, mergedInto } from '../shadows/lane';
 import { sharingKeys } from './find';
@@ -222,11 +224,7 @@ class Forgetting implements Forgotten {
 		this.counts.events += await this.update(
 			'event',
 			'inquiry_id = ?, lead_id = ?, data = ?',
-			[
-				this.newId(inquiry_id),
-				this.newId(lead_id),
-				JSON.stringify(countedData(type, JSON.parse(data))),
-			],
+			[this.newId(inquiry_id), this.newId(lead_id), eventText(countedData(type, JSON.parse(data)))],
 			{ sequence },
 		);
 	}
@@ -270,7 +268,9 @@ class Forgetting implements Forgotten {
 		for (const { sequence, data } of await eventsOfLead(this.sql, this.workspace, leadId)) {
 			const [hidden = data] = withoutPeople([data], people);
 			if (hidden === data) continue;
-			this.counts.others += await this.update('event', 'data = ?', [hidden], { sequence });
+			this.counts.others += await this.update('event', 'data = ?', [packedText(hidden)], {
+				sequence,
+			});
 		}
 	}
 
@@ -297,7 +297,7 @@ class Forgetting implements Forgotten {
 			changed += await this.update(
 				'event',
 				'lead_id = ?, data = ?',
-				[wasTheirs ? null : lead_id, data],
+				[wasTheirs ? null : lead_id, packedText(data)],
 				{ sequence },
 			);
 		}

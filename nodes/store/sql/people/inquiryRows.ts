@@ -2,6 +2,7 @@ import { assignmentOf } from '../assignmentText';
 import type { ClockRow } from '../clocks';
 import { leadIdOf, type EventRow } from '../events';
 import { itemOf } from '../itemText';
+import { plainText } from '../packedText';
 import type { Sql } from '../Sql';
 
 /** The rows that hang on one inquiry, with their contents as JSON text. */
@@ -13,7 +14,7 @@ export interface InquiryRows {
 	events: NumberedEvent[];
 }
 
-/** An event with what tells it from others. */
+/** An event with what tells it from others, its data as plain JSON. */
 export interface NumberedEvent extends EventRow {
 	sequence: number;
 }
@@ -55,9 +56,11 @@ export async function inquiryRows(
 			assignment: JSON.stringify(assignmentOf(assignment)),
 		})),
 		clocks,
-		events: events.map((event) => ({ ...event, lead_id: leadIdOf(event) })),
+		events: events.map((event) => ({ ...plainEvent(event), lead_id: leadIdOf(event) })),
 	};
 }
+
+const plainEvent = (row: NumberedEvent): NumberedEvent => ({ ...row, data: plainText(row.data) });
 
 /** An item as JSON, of a row that may have it shortened. */
 const wholeItem = (
@@ -67,13 +70,15 @@ const wholeItem = (
 ) => JSON.stringify(itemOf(item, { workspace, id, lead_id }));
 
 /** The events of a lead that belong to none of its inquiries, such as a call without a clock. */
-export const eventsOfLead = async (sql: Sql, workspace: string, leadId: string) =>
-	await sql.all<NumberedEvent>(
+export async function eventsOfLead(sql: Sql, workspace: string, leadId: string) {
+	const rows = await sql.all<NumberedEvent>(
 		`SELECT ${eventColumns} FROM event
 		WHERE workspace = ? AND lead_id = ? AND inquiry_id IS NULL ORDER BY sequence`,
 		workspace,
 		leadId,
 	);
+	return rows.map(plainEvent);
+}
 
 /** The JSON texts of an inquiry's rows, in a fixed order. */
 const textsOf = ({ inquiry, assignments, clocks, events }: InquiryRows): string[] => [
