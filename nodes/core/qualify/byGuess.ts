@@ -1,7 +1,7 @@
 import { categories, type Category } from '../lead';
 import { calledAs, quoted } from './calledAs';
 import type { CategoryFinding } from './finding';
-import { limitOf, type CategoryLimits, type CategoryLine, type Destination } from './lines';
+import { limitOf, placeOf, type CategoryLimits, type CategoryLine } from './lines';
 import type { CategoryGuess } from './model';
 import type { CategoriesSeen } from './seen';
 
@@ -135,10 +135,4 @@ export function isAboutSales(
 ): boolean {
 	const [first] = likelyCategories(lines, seen, guess);
 	return first?.category === 'sales' && first.probability >= sales;
-}
-
-/** Where a category goes: as its line says, sales by its score, and what has no line to nobody by itself. */
-function placeOf(lines: readonly CategoryLine[], category: Category): Destination {
-	const line = lines.find((each) => each.category === category);
-	return line?.goesTo ?? (category === 'sales' ? 'score' : 'review');
 }

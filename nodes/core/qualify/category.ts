@@ -4,7 +4,13 @@ import { calledAs, quoted, shown } from './calledAs';
 import type { Strength } from './knowledge';
 import type { Observed } from './observe';
 import type { CategoryFinding } from './finding';
-import type { CategoryLimits, CategoryLine, Destination, GivenCounts } from './lines';
+import {
+	placeOf,
+	type CategoryLimits,
+	type CategoryLine,
+	type Destination,
+	type GivenCounts,
+} from './lines';
 
 interface Count {
 	category: Category;
@@ -68,10 +74,8 @@ function byConditions(
 
 function byOtherNode(lines: readonly CategoryLine[], { given }: Seen): CategoryFinding | undefined {
 	if (!given || given === 'unclear') return undefined;
-	const line = lines.find(({ category }) => category === given);
-	const goesTo = line?.goesTo ?? (given === 'sales' ? 'score' : 'review');
 	return {
-		...{ category: given, goesTo, clear: true, weight: SURE },
+		...{ category: given, goesTo: placeOf(lines, given), clear: true, weight: SURE },
 		because: 'the node that you ask for the category says so',
 	};
 }

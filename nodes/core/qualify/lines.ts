@@ -36,3 +36,9 @@ export const limitOf = (goesTo: Destination, limits: CategoryLimits): number => 
 export const givenCounts = ['never', 'where unclear', 'always'] as const;
 
 export type GivenCounts = (typeof givenCounts)[number];
+
+/** Where a category goes: as its line says, sales by its score, and what has no line to nobody by itself. */
+export function placeOf(lines: readonly CategoryLine[], category: Category): Destination {
+	const line = lines.find((each) => each.category === category);
+	return line?.goesTo ?? (category === 'sales' ? 'score' : 'review');
+}
