@@ -1,6 +1,12 @@
 import { releaseReasons, type Assignment, type ReleaseReason } from '../../nodes/core/lead';
 import { turn, type RoutePolicy } from '../../nodes/core/route';
-import { declineLead, listWaiting, reassignLead, releaseLead } from '../../nodes/desk/assign';
+import {
+	claimLead,
+	declineLead,
+	listWaiting,
+	reassignLead,
+	releaseLead,
+} from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
 import type { StoreSession } from '../../nodes/store';
@@ -110,7 +116,7 @@ test('who declined is not the owner any more: the next one gets it, and the turn
 	});
 	expect(found).toMatchObject({
 		owner: null,
-		next: { owner: { name: 'Bo' }, reason: expect.stringMatching(/^Taken from Ann; /) },
+		next: { owner: { name: 'Bo' }, reason: expect.stringMatching(/^Ann declined it; /) },
 		standing: hadNothing,
 	});
 });
@@ -246,6 +252,86 @@ describe('a lead that was released and comes to Assign again', () => {
 			return [second.owner?.name, first.owner?.name];
 		});
 		expect(found[1]).toBe(found[0]);
+	});
+});
+
+describe('a lead that was released is said to be nobody’s', () => {
+	const called = (name: string) => ({ id: null, crmId: null, email: null, name });
+
+	/** What is asked of a lead that Ann had, known to Dedup Match or not. */
+	const afterRelease = async <Answer>(
+		why: ReleaseReason,
+		{ known = true }: { known?: boolean },
+		ask: (session: StoreSession, lead: Registered) => Promise<Answer>,
+	) =>
+		await inStore(async (session) => {
+			const arrived = await arrives(session, 'a@example.com');
+			const ids = known ? {} : { id: 'x', inquiryId: 'x' };
+			const lead = { ...arrived, lead: { ...arrived.lead, ...ids } };
+			if (!known) await assign(session, lead, now, { given });
+			await releases(session, lead, why);
+			return await ask(session, lead);
+		});
+
+	const claims =
+		(name: string) =>
+		async (session: StoreSession, { lead }: Registered) =>
+			await claimLead(session, { lead, onItem: undefined, by: called(name) }, now + 2 * minute);
+
+	const declines =
+		(name: string) =>
+		async (session: StoreSession, { lead }: Registered) => {
+			const facts = { lead, onItem: undefined, by: called(name), mostPerDay: null };
+			const how = { nextOwner: { to: 'pool' as const }, timeZone: 'UTC' };
+			return await declineLead(session, { ...facts, ...how }, now + 2 * minute);
+		};
+
+	test.each<[ReleaseReason, string, string]>([
+		['declined', 'Bo', 'Ann declined it; Bo claimed it.'],
+		['declined', 'Ann', 'Ann declined it; Ann claimed it.'],
+		['noShow', 'Bo', 'Ann does not have it any more; Bo claimed it.'],
+		['noShow', 'Ann', 'Ann does not have it any more; Ann claimed it.'],
+	])('as %s it is %s’s who claims it, and then nobody else’s', async (why, name, reason) => {
+		const [first, second] = await afterRelease(why, {}, async (session, lead) => [
+			await claims(name)(session, lead),
+			await claims(name === 'Bo' ? 'Ann' : 'Bo')(session, lead),
+		]);
+		expect(first).toMatchObject({ isTheirs: true, assignment: { owner: { name }, reason } });
+		expect(second).toMatchObject({ isTheirs: false, assignment: { owner: { name } } });
+		expect(second?.assignment.reason).toContain(`${name} has this lead already`);
+	});
+
+	test.each<[ReleaseReason, boolean, string]>([
+		['won', true, 'won'],
+		['spam', true, 'disqualified'],
+		['won', false, 'won'],
+		['closed', false, 'closed'],
+	])('as %s nobody can claim it nor is given it (known %s)', async (why, known, as) => {
+		const ended = { strategy: 'ended', reason: expect.stringContaining(`has ended (${as})`) };
+		const claim = await afterRelease(why, { known }, claims('Bo'));
+		expect(claim).toMatchObject({ isTheirs: false, assignment: ended });
+		const next = await afterRelease(why, { known }, reassigns);
+		expect(next).toMatchObject(ended);
+	});
+
+	test.each<[ReleaseReason, string, string]>([
+		['declined', 'Ann', 'nobody has this lead: Ann declined it'],
+		['declined', 'Bo', 'nobody has this lead: Ann declined it'],
+		['noShow', 'Bo', 'nobody has this lead: Ann does not have it any more'],
+		['won', 'Ann', 'the lead has ended (won)'],
+	])('as %s nobody declines it: %s', async (why, name, said) => {
+		expect(await afterRelease(why, {}, declines(name))).toMatchObject({
+			declined: false,
+			assignment: { reason: `Not declined, because ${said}.` },
+		});
+	});
+
+	test('a no-show that is reassigned is the next one’s', async () => {
+		const next = await afterRelease('noShow', {}, reassigns);
+		expect(next).toMatchObject({
+			owner: { name: 'Bo' },
+			reason: expect.stringMatching(/^Ann does not have it any more; /),
+		});
 	});
 });
 

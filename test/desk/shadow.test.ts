@@ -135,6 +135,27 @@ describe('a shadow', () => {
 		expect(events).toHaveLength(1);
 	});
 
+	test.each([
+		['declined', 'nobody has this lead: Ann declined it'],
+		['noShow', 'nobody has this lead: Ann does not have it any more'],
+		['won', 'the inquiry has ended (won)'],
+	] as const)(
+		'compares nothing that was released (%s), and holds it for nobody',
+		async (why, said) => {
+			await begun({ ...policy, lines: [line('Bo')] });
+			const only = { ...policy, lines: [line('Ann')] };
+			const held = await inStore(async (session) => {
+				const lead = await live(session, now + 5, { given: only });
+				await releaseLead(session, { lead: lead.lead, why }, now + 6);
+				const [told] = await shadowed(session, [lead], policy, { at: now + 7 });
+				expect(told).toMatchObject({ agrees: null, reason: expect.stringContaining(said) });
+				const books = await shadowBooks(session, 'Trial', now + 8);
+				return await books.holdings.find(lead.lead.id);
+			});
+			expect(held).toBeUndefined();
+		},
+	);
+
 	test('compares nothing where nobody has assigned the lead', async () => {
 		await begun();
 		const [told] = await inStore(

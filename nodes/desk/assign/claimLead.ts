@@ -2,6 +2,7 @@ import type { Assignment, Lead } from '../../core/lead';
 import type { OwnerMarks } from '../../core/route';
 import { asKnown } from '../people';
 import { currentAssignment } from './currentAssignment';
+import { lostSince } from './lostSince';
 import { peopleOf } from './peopleOf';
 import { neverAssigned, reassignLead, type ReassignBooks } from './reassignLead';
 
@@ -34,12 +35,13 @@ export async function claimLead(
 	{ lead: onItemLead, onItem, by }: ClaimFacts,
 	now: number,
 ): Promise<Claim> {
-	const { lead } = await asKnown(session, onItemLead);
+	const meant = await asKnown(session, onItemLead);
+	const { lead } = meant;
 	const current = await currentAssignment(session, lead.inquiryId, onItem);
 	if (!current) throw neverAssigned();
 	const people = await peopleOf(session);
 	const claimant = people.meant(by);
-	if (current.owner) {
+	if (current.owner && !(await lostSince(session, meant, current))) {
 		const isTheirs = claimant.key === people.keyOf(current.owner);
 		const reason = `${current.owner.name} has this lead already, so ${claimant.name} does not get it.`;
 		return { assignment: { ...current, repeated: true, ...(!isTheirs && { reason }) }, isTheirs };
@@ -53,5 +55,5 @@ export async function claimLead(
 		},
 		now,
 	);
-	return { assignment, isTheirs: assignment.owner !== null };
+	return { assignment, isTheirs: assignment.strategy === 'claimed' };
 }

@@ -3,6 +3,7 @@ import { declinesSchema, localDay, type NextOwner, type OwnerMarks } from '../..
 import type { StoreSession } from '../../store';
 import { asKnown } from '../people';
 import { currentAssignment } from './currentAssignment';
+import { lostSince, whyNobodyHas } from './lostSince';
 import { peopleOf } from './peopleOf';
 import { neverAssigned, reassignLead, type ReassignBooks } from './reassignLead';
 
@@ -40,7 +41,8 @@ export async function declineLead(
 	{ lead: onItemLead, onItem, by, nextOwner, mostPerDay, timeZone }: DeclineFacts,
 	now: number,
 ): Promise<Decline> {
-	const { lead } = await asKnown(session, onItemLead);
+	const meant = await asKnown(session, onItemLead);
+	const { lead } = meant;
 	const current = await currentAssignment(session, lead.inquiryId, onItem);
 	if (!current) throw neverAssigned();
 	const people = await peopleOf(session);
@@ -56,6 +58,8 @@ export async function declineLead(
 		assignment: { ...current, repeated: true, reason },
 		declined: false,
 	});
+	const lost = await lostSince(session, meant, current);
+	if (lost) return stays(`Not declined, because ${whyNobodyHas(lost, current)}.`);
 	if (!current.owner || decliner.key !== people.keyOf(current.owner)) {
 		return stays(`Not declined, because ${whoHas(current, decliner.name)}.`);
 	}

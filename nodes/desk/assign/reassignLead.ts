@@ -28,6 +28,7 @@ import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
 import { creditTaken } from './creditTaken';
 import { currentAssignment } from './currentAssignment';
+import { lostSince, takenAs } from './lostSince';
 import { ownsLead } from './ownsLead';
 import { hasSomeoneActed, howItEnded } from './sinceAssigned';
 import type { Team } from './Team';
@@ -79,13 +80,14 @@ export async function reassignLead(
 	const occasion = step ?? `after round ${roundOnItem ?? current.round}`;
 	const known = await session.assignments.forOccasion(lead.inquiryId, occasion);
 	if (known) return { ...known, repeated: true };
-	const end = await howItEnded(session, meant, current);
-	if (end !== null) return leftAsItIs(current, end);
+	const lost = await lostSince(session, meant, current);
+	const end = lost ? lost.end : await howItEnded(session, meant, current);
+	if (end) return leftAsItIs(current, end.outcome);
 	// Nobody has it yet who could be late: it comes back by itself.
 	const { to } = facts.nextOwner;
 	if (current.waiting && (to === 'backup' || to === 'pool')) return { ...current, repeated: true };
 	const acted = (await hasSomeoneActed(session, meant, current)) ? 'acted' : 'did not act';
-	const taken = facts.because ?? acted;
+	const taken = lost ? takenAs(lost) : (facts.because ?? acted);
 	return await reassignNow(session, { ...facts, lead }, { current, occasion, taken }, now);
 }
 

@@ -1,18 +1,25 @@
 import { isDeedSince, type Assignment } from '../../core/lead';
-import { endOf, endOfLead } from '../../core/route';
+import { endedAs, endOf, endOfLead, type InquiryEnd, type InquiryFacts } from '../../core/route';
 import type { StoreSession } from '../../store';
 import type { LeadAsKnown } from '../people';
 
-/** How an inquiry that was assigned or its lead came to an end; `null` while it goes on. */
+/**
+ * How an inquiry that was assigned or its lead came to an end.
+ *
+ * @param qualification what the item says of it, where that is to count
+ * @returns `null` while it goes on
+ */
 export async function howItEnded(
 	{ inquiries }: Pick<StoreSession, 'inquiries'>,
 	{ lead: { inquiryId }, known }: LeadAsKnown,
 	{ assignedAt }: Assignment,
-): Promise<string | null> {
+	qualification: InquiryFacts['qualification'] = null,
+): Promise<InquiryEnd | null> {
 	const inquiry = await inquiries.find(inquiryId);
-	const end = endOf({ qualification: null, outcome: inquiry?.outcome ?? null });
-	if (end) return end.outcome;
-	return known ? endOfLead(known, inquiry?.receivedAt ?? Date.parse(assignedAt)) : null;
+	const end = endOf({ qualification, outcome: inquiry?.outcome ?? null });
+	if (end) return end;
+	const outcome = known ? endOfLead(known, inquiry?.receivedAt ?? Date.parse(assignedAt)) : null;
+	return outcome === null ? null : endedAs(outcome);
 }
 
 /** What a person does about a lead: with the lead, or with its clocks. */

@@ -11,6 +11,7 @@ import {
 import type { EventData } from '../../core/events';
 import { readPath } from '../../core/fieldPath';
 import { currentAssignment } from '../assign/currentAssignment';
+import { lostSince, whyNobodyHas } from '../assign/lostSince';
 import { routeFactsOf, type AssignFacts } from '../assign/routeFactsOf';
 import { asKnown } from '../people';
 import type { ShadowSession } from './shadowBooks';
@@ -39,7 +40,8 @@ export async function shadowLead(
 ): Promise<Shadowed> {
 	const { live, shadow } = session;
 	const { name } = shadow;
-	const { lead, known: stored } = await asKnown(live, given.lead);
+	const meant = await asKnown(live, given.lead);
+	const { lead, known: stored } = meant;
 	const { inquiryId } = lead;
 	const known = await session.assignments.forOccasion(inquiryId, compared);
 	if (known) return await answerAgain(session, lead, known);
@@ -52,6 +54,8 @@ export async function shadowLead(
 	const went = await currentAssignment(live, inquiryId, readPath(given.item, ['assignment']));
 	if (!went?.owner && !went?.queue && !went?.waiting) return notCompared(name, unassigned);
 	if (Date.parse(went.assignedAt) < shadow.since) return notCompared(name, begins(name));
+	const lost = await lostSince(live, meant, went);
+	if (lost) return notCompared(name, `Not compared, because ${whyNobodyHas(lost, went)}.`);
 
 	await session.meet(lead.id, await ownerBefore(session, inquiryId));
 	const before = await session.assignments.current(inquiryId);

@@ -8,6 +8,8 @@ const beginnings = {
 	declined: (name: string | null) => `${name ?? 'its owner'} declined it`,
 	/** All leads of an owner go to others, such as when they leave the company. */
 	'moved away': (name: string | null) => `${name ?? 'its owner'} hands over their leads`,
+	/** It was let go before, and nobody has had it since. */
+	released: (name: string | null) => `${name ?? 'its owner'} does not have it any more`,
 	claimed: (name: string | null) => (name ? `taken from ${name}` : 'nobody had it'),
 } as const;
 
