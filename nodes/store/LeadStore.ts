@@ -119,6 +119,8 @@ export interface ReadSession {
 	readonly leads: Pick<LeadBook, 'find' | 'keysOf' | 'page'>;
 	readonly merges: Pick<MergeBook, 'mergedInto'>;
 	readonly doubts: Pick<DoubtBook, 'apartFrom'>;
+	readonly owners: Pick<OwnerBook, 'all'>;
+	readonly availability: Pick<AvailabilityBook, 'ever'>;
 	readonly policies: Pick<PolicyBook, 'newestOfNode'>;
 	readonly timers: Pick<TimerBook, 'nextDueAt' | 'countLeads'>;
 	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels' | 'waitingChannels'>;

@@ -76,6 +76,25 @@ test('rows of an export are decided again, in any order of theirs, and compared 
 	expect(hints.map(({ message }) => message)).toContain(report.reason);
 });
 
+test('who was away then by what was set is passed over for that time, though it is over', async () => {
+	const given = { owners: owners('Ann', 'Bo') };
+	await run(given, [{ lead: { id: 'lead-0', inquiryId: 'inq-0' } }]);
+	await inDefaultStore(async (workspace) => {
+		await workspace('default').events.append([
+			{
+				...{ at: Date.parse(day(1)), type: 'owner.availabilitySet', inquiryId: null, leadId: null },
+				data: {
+					...{ ownerKey: 'ann@example.com', owner: 'Ann', away: true, by: 'Bo' },
+					...{ from: day(2), until: day(4) },
+				},
+			},
+		]);
+	});
+	const report = await simulated({ ...ofRows, ...given }, rows);
+	const then = report.differences.find(({ receivedAt }) => receivedAt === day(2));
+	expect([leadsOf(report), then?.now]).toEqual([{ Ann: 2, Bo: 4 }, 'Bo']);
+});
+
 test('a rule whose target is a field of the lead sends each lead to its own', async () => {
 	const rule = { name: 'Own rep', assignTo: 'owner', target: '={{ $json.rep }}' };
 	const report = await simulated(

@@ -61,6 +61,7 @@ const looksAtAll = (step: string, steps: readonly string[]) =>
 /** A workspace has a handful of channels, pools and shadows, and some owners; each has one row. */
 const fewInWorkspace = [
 	'delivery_channel',
+	'event_availability',
 	'owner_availability',
 	'rotation',
 	'shadow',
@@ -140,6 +141,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await policies.save({ hash: 'h', node: 'n', settings: {}, at: 0 });
 	await policies.newestOfSameNode('h');
 	await policies.newestOfNode('n');
+	await availability.ever();
 	await availability.all();
 	await availability.save('k', []);
 	await clocks.ofLead(id);

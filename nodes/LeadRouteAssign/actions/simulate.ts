@@ -18,7 +18,7 @@ import {
 } from '../../core/route';
 import { itemParts } from '../../core/lead';
 import type { CalendarSettings } from '../../core/time';
-import { sharedHosts } from '../../desk/assign';
+import { everSaidOf, sharedHosts } from '../../desk/assign';
 import {
 	combined,
 	compiled,
@@ -60,7 +60,8 @@ export async function simulate(context: IExecuteFunctions): Promise<INodeExecuti
 		responseMs: past.responseTime * minuteMs,
 		targetMs: past.responseTarget * minuteMs,
 	};
-	const simulation = new Simulation(assumptions, await sharedHosts());
+	const everSaid = await readStore(context, async (open) => await everSaidOf(open(workspace)));
+	const simulation = new Simulation(assumptions, await sharedHosts(), everSaid);
 	const { ownersFrom, ownerColumns, pools, territoriesFrom } = assignParameters.read(source);
 	const comingIn = rowsOfRun(context, {
 		ownersFrom: ownersFrom.at(0),

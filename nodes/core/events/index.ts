@@ -1,3 +1,4 @@
+export { availabilitySet } from './availabilitySet';
 export type { ClockMeaning, EventKind } from './eventKind';
 export type { ErasedCounts } from './personErased';
 export {

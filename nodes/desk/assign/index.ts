@@ -3,6 +3,7 @@ export { declineLead, type Decline } from './declineLead';
 export { assignLead } from './assignLead';
 export { explainAssign } from './explainAssign';
 export type { AssignFacts } from './routeFactsOf';
+export { everSaidOf } from './everSaidOf';
 export { giveToQueue } from './giveToQueue';
 export { lastTerritories } from './lastTerritories';
 export { lastOwners } from './lastOwners';

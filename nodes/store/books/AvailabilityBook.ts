@@ -4,6 +4,10 @@ import type { Availability } from '../../core/route';
 export interface AvailabilityBook {
 	/** Of each owner of whom anything is kept, by key, in the order in which it was said. */
 	all(): Promise<Map<string, Availability[]>>;
+	/**
+	 * The same of all that was ever said, also of what is over: as far back as the log of events is kept.
+	 */
+	ever(): Promise<Map<string, Availability[]>>;
 	/** Keeps what was said of an owner; nothing where it is empty. */
 	save(ownerKey: string, said: readonly Availability[]): Promise<void>;
 }

@@ -1,7 +1,21 @@
+import { availabilitySet } from '../../core/events';
 import { availabilityListSchema, type Availability } from '../../core/route';
 import type { AvailabilityBook } from '../books';
 import type { BatchSql } from './BatchSql';
+import type { EventRow } from './events';
 import { within } from './limits';
+
+/** Nothing of an event that another version of the pack wrote. */
+function saidBy({ at, data }: Pick<EventRow, 'at' | 'data'>) {
+	const event = availabilitySet.data.safeParse(JSON.parse(data)).data;
+	if (!event) return [];
+	const { ownerKey, away, by, until } = event;
+	const span = {
+		from: Date.parse(event.from),
+		until: until === null ? null : Date.parse(until),
+	};
+	return [{ ownerKey, said: { away, by, ...span, at: Number(at) } }];
+}
 
 export class SqlAvailabilityBook implements AvailabilityBook {
 	constructor(
@@ -17,6 +31,24 @@ export class SqlAvailabilityBook implements AvailabilityBook {
 		return new Map(
 			rows.map((row) => [row.owner_key, availabilityListSchema.parse(JSON.parse(row.said))]),
 		);
+	}
+
+	async ever() {
+		const rows = await this.sql.all<Pick<EventRow, 'at' | 'data'>>(
+			`SELECT at, data FROM event
+			WHERE workspace = ? AND type = 'owner.availabilitySet' ORDER BY sequence`,
+			this.workspace,
+		);
+		const ever = await this.all();
+		const byOwner = Map.groupBy(rows.flatMap(saidBy), ({ ownerKey }) => ownerKey);
+		for (const [ownerKey, events] of byOwner) {
+			const logged = events.map(({ said }) => said);
+			// What counts still may be older than the log.
+			const since = Math.min(...logged.map(({ at }) => at));
+			const older = (ever.get(ownerKey) ?? []).filter(({ at }) => at < since);
+			ever.set(ownerKey, [...older, ...logged]);
+		}
+		return ever;
 	}
 
 	async save(ownerKey: string, said: readonly Availability[]) {

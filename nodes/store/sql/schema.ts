@@ -214,6 +214,9 @@ export const migrations: readonly string[][] = [
 		'CREATE INDEX event_inquiry ON event (workspace, inquiry_id, sequence)',
 		'CREATE INDEX event_lead ON event (workspace, lead_id, sequence) WHERE inquiry_id IS NULL',
 		'CREATE INDEX event_at ON event (workspace, at)',
+		// Who was away when; few among very many.
+		`CREATE INDEX event_availability ON event (workspace, sequence)
+			WHERE type = 'owner.availabilitySet'`,
 		// What is to happen outside. What is over has no lane, and is in no index of what is to come.
 		`CREATE TABLE delivery (
 			workspace {text} NOT NULL,

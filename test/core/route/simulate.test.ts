@@ -7,11 +7,16 @@ import {
 	OwnerFinder,
 	reportOf,
 	Simulation,
+	recogniseOwners,
+	saidNow,
+	withSaid,
+	type Availability,
 	type CapSettings,
+	type EverSaid,
 	type PastLead,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { factsOf, cap, hours, line, now, policy, rule } from './team';
+import { factsOf, cap, hours, line, now, owner, policy, rule } from './team';
 
 const hourMs = 3_600_000;
 const assumptions = { responseMs: hourMs, targetMs: 2 * hourMs };
@@ -31,8 +36,8 @@ const past = (name: string, receivedAt: number, changes: Partial<PastLead> = {})
 const many = (count: number, every = 60_000) =>
 	Array.from({ length: count }, (_, n) => past(`lead ${n}`, now + n * every));
 
-function simulate(given: RoutePolicy, leads: readonly PastLead[]) {
-	const simulation = new Simulation(assumptions, (host) => host === 'gmail.com');
+function simulate(given: RoutePolicy, leads: readonly PastLead[], everSaid?: EverSaid) {
+	const simulation = new Simulation(assumptions, (host) => host === 'gmail.com', everSaid);
 	const routing = compileRouting(given);
 	for (const lead of leads) simulation.take(lead, routing);
 	return simulation.result();
@@ -297,4 +302,83 @@ test('one lead is explained step by step', () => {
 		'In the pool "Sales" it is the turn of Bo (even), before Cy (even)',
 		expect.stringContaining("Bo's turn"),
 	]);
+});
+
+describe('who was said to be away', () => {
+	/** Said of Ann, who had another email then; times in hours from the first lead. */
+	const said = (
+		...list: Array<[at: number, away: boolean, from: number, until: number | null]>
+	) => {
+		const then = { ...owner('Ann'), email: 'ann@old.com' };
+		const { keys, changed } = recogniseOwners([], [then]);
+		const entries = list.map(
+			([at, away, from, until]): Availability => ({
+				...{ away, by: 'Bo', at: now + at * hourMs, from: now + from * hourMs },
+				until: until === null ? null : now + until * hourMs,
+			}),
+		);
+		return { known: changed, said: new Map([[keys[0] ?? '', entries]]) };
+	};
+
+	const two = { lines: [line('Ann'), line('Bo')] };
+
+	/** Who has each of so many leads, one an hour. */
+	const namesOf = (given: RoutePolicy, count: number, everSaid: EverSaid) => {
+		const leads = many(count, hourMs).map((lead) => ({
+			...lead,
+			actualOwner: { name: 'Nobody', member: null },
+		}));
+		return simulate(given, leads, everSaid).differences.map((difference) => difference.now);
+	};
+
+	test.each<[string, ReturnType<typeof said>, string]>([
+		['nothing', said(), 'Ann Bo Ann Bo Ann Bo'],
+		['an absence that is over today', said([-9, true, 1, 4]), 'Ann Bo Bo Bo Bo Ann'],
+		['nothing before it was said', said([3, true, 3, null]), 'Ann Bo Ann Bo Bo Bo'],
+		[
+			'that they came back early',
+			said([-9, true, -9, null], [3, false, 3, null]),
+			'Bo Bo Bo Ann Bo Ann',
+		],
+	])('knows %s', (_says, everSaid, expected) => {
+		expect(namesOf(policy(two), 6, everSaid).join(' ')).toBe(expected);
+	});
+
+	test('whoever waits for them is decided again when they are said to be back', () => {
+		const alone = policy({
+			...{ lines: [line('Ann')], whenNobody: { do: 'wait', hours: 99 } },
+			otherwise: { kind: 'pool', name: 'Sales' },
+		});
+		const back = simulate(alone, many(150, 1000), said([-9, true, -9, 50], [20, false, 20, null]));
+		expect(loads(back)).toEqual([150]);
+		expect(back.waiting).toMatchObject({ leads: 150, longestMs: 20 * hourMs });
+		const away = simulate(alone, many(150, 1000), said([-9, true, -9, 50]));
+		expect(away.waiting).toMatchObject({ leads: 150, longestMs: 50 * hourMs });
+	});
+
+	test('is at each moment what the store had kept by then', () => {
+		const moment = fc.integer({ min: 0, max: 60 });
+		const entry = fc.tuple(moment, fc.boolean(), fc.nat(9), fc.option(fc.nat(9)));
+		fc.assert(
+			fc.property(fc.array(entry, { maxLength: 30 }), (list) => {
+				const written = list
+					.toSorted(([one], [other]) => one - other)
+					.map(([at, away, wait, length]): Parameters<typeof said>[number] => {
+						const from = at + wait;
+						return [at - 0.5, away, from - 0.5, length === null ? null : from + length + 0.25];
+					});
+				const everSaid = said(...written);
+				const [entries = []] = [...everSaid.said.values()];
+				const expected = Array.from({ length: 60 }, (_, hour) => {
+					const at = now + hour * hourMs;
+					const kept = entries
+						.filter((each) => each.at <= at)
+						.reduce<Availability[]>((before, each) => withSaid(before, each, each.at), []);
+					return saidNow(kept, null, at) ? 'Lead Desk' : 'Ann';
+				});
+				const alone = policy({ lines: [line('Ann')] });
+				expect(namesOf(alone, 60, everSaid).slice(0, 50)).toEqual(expected.slice(0, 50));
+			}),
+		);
+	});
 });

@@ -34,7 +34,7 @@ export class SimulatedTurns {
 	at(
 		now: number,
 		routing: Routing,
-	): Pick<RouteFacts, 'rotation' | 'counted' | 'oldestCounted' | 'openLeads' | 'saidAway'> {
+	): Pick<RouteFacts, 'rotation' | 'counted' | 'oldestCounted' | 'openLeads'> {
 		this.caps.at(now, routing);
 		return this.facts;
 	}
@@ -44,8 +44,6 @@ export class SimulatedTurns {
 		counted: this.caps.counted,
 		oldestCounted: this.caps.oldestCounted,
 		openLeads: (member: Member) => this.open.count(member),
-		// Who was said to be away then is not known any more.
-		saidAway: () => undefined,
 	};
 
 	/** Counts what was decided, so that the next lead sees it. */

@@ -7,6 +7,7 @@ import { readRanges } from '../ranges';
 import type { Member, Roster } from '../roster';
 import { urgencyRanks } from '../waiting/urgencyRanks';
 import { Forecaster, type Assumptions, type Forecast } from './forecast';
+import { nothingSaid, PastAvailability } from './PastAvailability';
 import { soonestFirst } from './soonestFirst';
 import type { PastLead } from './pastLead';
 import { quantile } from './quantile';
@@ -72,7 +73,7 @@ interface Waiter {
 	priority?: Priority;
 }
 
-/** When one lead is over, so many that wait are asked whether they were waiting for that. */
+/** When somebody has room again, so many that wait are asked at once whether they were waiting for that. */
 const mostWoken = 100;
 
 /** The most urgent first, then the oldest. */
@@ -135,12 +136,16 @@ export class Simulation {
 
 	private roster: Roster | undefined;
 
+	private availability: PastAvailability | undefined;
+
 	/**
 	 * @param isShared whether anybody can have a mailbox at a host, which then is no company's
+	 * @param everSaid of whom it was said then that they are away, or back
 	 */
 	constructor(
 		assumptions: Assumptions,
 		private readonly isShared: (host: string) => boolean,
+		private readonly everSaid = nothingSaid,
 	) {
 		this.forecaster = new Forecaster(assumptions);
 	}
@@ -166,7 +171,14 @@ export class Simulation {
 		for (;;) {
 			const wakesAt = this.waiting.first()?.at ?? Infinity;
 			const endsAt = this.turns.open.nextEnd();
-			if (Math.min(wakesAt, endsAt) > until) return;
+			const returnsAt = this.availability?.nextReturn() ?? Infinity;
+			const at = Math.min(wakesAt, endsAt, returnsAt);
+			if (at > until) return;
+			if (at === returnsAt && at < Infinity) {
+				this.availability?.passReturn();
+				while (this.wakeSome(at));
+				continue;
+			}
 			if (endsAt <= wakesAt) {
 				if (this.waiting.first() === undefined && until === Infinity) return;
 				this.turns.open.endNext();
@@ -178,25 +190,31 @@ export class Simulation {
 		}
 	}
 
-	/** Somebody has room for one more: of those that wait, the first ones are decided again. */
-	private wakeSome(now: number) {
+	/**
+	 * Somebody has room again: of those that wait, the first ones are decided again.
+	 *
+	 * @returns whether there were any, and none of them waits on
+	 */
+	private wakeSome(now: number): boolean {
 		const asked: Waiter[] = [];
 		while (asked.length < mostWoken) {
 			const next = this.waiting.take();
 			if (!next) break;
 			asked.push({ ...next, at: Math.min(next.at, now) });
 		}
-		for (const each of asked.sort(byUrgency)) this.look(each);
+		let waitOn = 0;
+		for (const each of asked.sort(byUrgency)) if (this.look(each) === 'waits') waitOn++;
+		return asked.length > 0 && waitOn === 0;
 	}
 
 	/** Decides a lead, for the first time or again. */
-	private look({ lead, routing, at, since }: Waiter) {
+	private look({ lead, routing, at, since }: Waiter): 'waits' | 'decided' {
 		const decision = this.decide(lead, routing, { at, since });
 		const { waiting, priority } = decision.assignment;
 		if (waiting) {
 			const until = Math.max(Date.parse(waiting.until), at + 1);
 			this.waiting.add({ lead, routing, since, at: until, priority });
-			return;
+			return 'waits';
 		}
 		if (at > since) this.waits.push(at - since);
 		this.turns.take(decision);
@@ -209,6 +227,7 @@ export class Simulation {
 		this.count(decision);
 		this.compare(lead, decision);
 		this.forecaster.lead(decision.member, lead.receivedAt, at);
+		return 'decided';
 	}
 
 	result(): SimulationResult {
@@ -229,6 +248,7 @@ export class Simulation {
 	private meet(roster: Roster) {
 		if (this.roster) return;
 		this.roster = roster;
+		this.availability = new PastAvailability(roster, this.everSaid);
 		this.loads = roster.members.map(({ owner }) => ({
 			...{ name: owner.name, leads: 0, cappedLeads: 0, then: 0 },
 		}));
@@ -246,6 +266,7 @@ export class Simulation {
 			{
 				...this.turns.at(now, routing),
 				...{ routing, now, marks, ruleMet, had: nobody, capsMet, waitSince: since },
+				saidAway: (member) => this.availability?.saidAt(member, now),
 				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
 				needs: ({ row }) => needs?.(row) ?? noNeeds,
 				accountOwner: this.ownerOfCompany({ marks }),
