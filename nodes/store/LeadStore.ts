@@ -1,3 +1,4 @@
+import type { Comparable } from '../core/match';
 import type {
 	AssignmentBook,
 	AvailabilityBook,
@@ -9,6 +10,7 @@ import type {
 	InquiryBook,
 	Instant,
 	LeadBook,
+	MatchBook,
 	MatchKeys,
 	MergeBook,
 	OwnerBook,
@@ -106,6 +108,8 @@ export interface ExpectedWork {
 	domains?: readonly string[];
 	/** The keys of the people of its leads. */
 	keys?: readonly MatchKeys[];
+	/** What the people of its leads say, as it is compared with known leads. */
+	comparables?: readonly Comparable[];
 	/**
 	 * Whether its work is done again, should a power cut undo it. Then nobody waits for the disk: the next
 	 * transaction that does keeps this one with it. A process that is killed undoes neither.
@@ -131,6 +135,7 @@ export interface ReadSession {
 export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
+	readonly matches: MatchBook;
 	readonly merges: MergeBook;
 	readonly doubts: DoubtBook;
 	readonly assignments: AssignmentBook;

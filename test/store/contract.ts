@@ -11,6 +11,7 @@ import { describeEvents } from './contract/events';
 import { describeHoldings } from './contract/holdings';
 import { describeInquiries } from './contract/inquiries';
 import { describeLeads } from './contract/leads';
+import { describeMatches } from './contract/matches';
 import { describeMerges } from './contract/merges';
 import { describeOddInputs } from './contract/oddInputs';
 import { describeErasureLaw, describePeople } from './contract/people';
@@ -32,6 +33,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeBatches(current);
 		describeInquiries(current);
 		describeLeads(current);
+		describeMatches(current);
 		describeMerges(current);
 		describeDoubts(current);
 		describeAccounts(current);

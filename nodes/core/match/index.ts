@@ -11,6 +11,7 @@ export * from './evidence';
 export * from './groups';
 export * from './judge';
 export * from './keys';
+export * from './known';
 export * from './learn';
 export * from './merge';
 export * from './model';

@@ -8,6 +8,7 @@ export * from './HoldingBook';
 export * from './InquiryBook';
 export * from './Instant';
 export * from './LeadBook';
+export * from './MatchBook';
 export * from './MergeBook';
 export * from './OwnerBook';
 export * from './PersonBook';

@@ -60,7 +60,8 @@ export class BatchSql implements Sql {
 	 * Makes a change before anybody could see that it was not made: at the latest at the end of the
 	 * transaction, or of the part of it that is undone alone.
 	 *
-	 * @param statement names one table alone
+	 * @param statement changes one table; what waits to be written into others that it looks into is
+	 * written before it
 	 * @param values some may be made when they are written, which is quicker for one after the other
 	 * @param about the ids (of inquiries, leads or keys) by which the rows that it changes are read ahead
 	 */
@@ -143,6 +144,7 @@ export class BatchSql implements Sql {
 			if (!changes) continue;
 			this.waiting.delete(table);
 			this.sums.delete(table);
+			await this.writeInto(lookedInto(changes));
 			for (const [statement, alike] of runsOf(changes)) {
 				await this.connection.runEach(statement, alike);
 			}
@@ -153,6 +155,11 @@ export class BatchSql implements Sql {
 		return this.readersOfTable.get(table) ?? [];
 	}
 }
+
+/** The tables that changes look into beside the one that they change. */
+const lookedInto = (changes: readonly Change[]) => [
+	...new Set(changes.flatMap(({ statement }) => tablesIn(statement).slice(1))),
+];
 
 /** Changes in their order, those by the same statement one after the other at once. */
 function runsOf(changes: readonly Change[]) {

@@ -9,6 +9,7 @@ import { SqlEventLog } from './events';
 import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
+import { SqlMatchBook } from './matches/SqlMatchBook';
 import { SqlMergeBook } from './merges';
 import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
@@ -33,6 +34,10 @@ export class SqlSession implements StoreSession {
 
 	get leads() {
 		return (this.opened.leads ??= new SqlLeadBook(this.sql, this.workspace));
+	}
+
+	get matches() {
+		return (this.opened.matches ??= new SqlMatchBook(this.sql, this.workspace));
 	}
 
 	get merges() {

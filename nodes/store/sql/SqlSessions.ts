@@ -1,8 +1,10 @@
 import { attemptAsync } from '../../core/attempt';
+import type { Comparable } from '../../core/match';
 import type { ExpectedWork, StoreSession } from '../LeadStore';
 import { BatchSql, type Expected } from './BatchSql';
 import { idOfBlocking, idOfProving } from './leadKeys';
 import { within } from './limits';
+import { idOfMeeting, meetingKeysOf } from './matches/meetingKeys';
 import { ExpectedIds } from './ReadAhead';
 import { refuseLane } from './shadows/lane';
 import type { Connection } from './Sql';
@@ -18,8 +20,9 @@ export class SqlSessions {
 	 */
 	constructor(
 		private readonly connectionOf: (workspace: string) => Connection,
-		{ inquiryIds = [], leadIds = [], domains = [], keys = [] }: ExpectedWork = {},
+		{ inquiryIds = [], leadIds = [], domains = [], keys = [], comparables = [] }: ExpectedWork = {},
 	) {
+		this.comparables = comparables;
 		this.expected = {
 			inquiryIds: new ExpectedIds(inquiryIds),
 			leadIds: new ExpectedIds(leadIds),
@@ -31,14 +34,19 @@ export class SqlSessions {
 		};
 	}
 
-	private readonly expected: Expected;
+	private readonly expected: Omit<Expected, 'meetingKeys'>;
+
+	private readonly comparables: readonly Comparable[];
 
 	/** The books of a workspace. */
 	of(name: string): StoreSession {
 		let opened = this.open.get(name);
 		if (!opened) {
 			refuseLane(name);
-			const sql = new BatchSql(this.connectionOf(name), this.expected);
+			const meetingKeys = new ExpectedIds(
+				this.comparables.flatMap((each) => meetingKeysOf(each, name).map(idOfMeeting)),
+			);
+			const sql = new BatchSql(this.connectionOf(name), { ...this.expected, meetingKeys });
 			opened = { sql, session: new SqlSession(sql, within('Workspace', name)) };
 			this.open.set(name, opened);
 		}

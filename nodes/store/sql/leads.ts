@@ -44,6 +44,27 @@ const toKnownLead = (row: LeadRow): KnownLead => ({
 const withIds = (ids: number) =>
 	`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
 
+const withNumbers = (numbers: number) =>
+	`SELECT ${columns}, l.number FROM lead l WHERE l.workspace = ? AND l.merged_into IS NULL
+		AND l.number IN ${placeholders(numbers)}`;
+
+/** The known leads of numbers, by their numbers. */
+export async function leadsOfNumbers(
+	sql: BatchSql,
+	workspace: string,
+	numbers: readonly number[],
+): Promise<Map<number, KnownLead>> {
+	const leads = new Map<number, KnownLead>();
+	for (const some of inBlocks(numbers)) {
+		const rows = await sql.all<LeadRow & { number: number }>(
+			withNumbers(some.length),
+			...[workspace, ...some],
+		);
+		for (const row of rows) leads.set(row.number, toKnownLead(row));
+	}
+	return leads;
+}
+
 const behind = `SELECT ${columns} FROM lead l
 	WHERE l.workspace = ? AND l.id > ? AND l.merged_into IS NULL ORDER BY l.id LIMIT ?`;
 

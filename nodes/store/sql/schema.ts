@@ -2,6 +2,8 @@
 export interface Dialect {
 	/** The type of a number that counts up by itself. */
 	sequence: string;
+	/** The type of a whole number of 53 bits that is the key of its table. */
+	number: string;
 	/** After a table whose rows are small: keep them in the primary key's own tree. */
 	clustered: string;
 	/** The type of a text that is compared by its characters' codes, whatever the language. */
@@ -20,6 +22,7 @@ export interface Dialect {
 export const migrations: readonly string[][] = [
 	[
 		`CREATE TABLE lead (
+			number {sequence},
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,
 			first_seen_at BIGINT NOT NULL,
@@ -32,7 +35,7 @@ export const migrations: readonly string[][] = [
 			domain {text},
 			account {text},
 			merged_into {text},
-			PRIMARY KEY (workspace, id)
+			UNIQUE (workspace, id)
 		)`,
 		// Who owns a company, by its newest lead that is somebody's.
 		`CREATE INDEX lead_domain ON lead (workspace, domain, last_inquiry_at, id)
@@ -85,6 +88,24 @@ export const migrations: readonly string[][] = [
 			PRIMARY KEY (workspace, hash, lead_id)
 		) {clustered}`,
 		'CREATE INDEX blocking_key_lead ON blocking_key (workspace, lead_id)',
+		// Keys under which leads meet that may be one person: hashes with the workspace inside, and the
+		// lead's number, so that a row is small and those of a key lie beside each other.
+		`CREATE TABLE match_key (
+			h BIGINT NOT NULL,
+			lead BIGINT NOT NULL,
+			PRIMARY KEY (h, lead)
+		) {clustered}`,
+		// What of a lead is compared, as it is compared; its keys and terms can be made of it again.
+		`CREATE TABLE match_text (
+			lead {number} PRIMARY KEY,
+			version INTEGER NOT NULL,
+			text {text} NOT NULL
+		)`,
+		// How many leads have a value: by a hash with the workspace and the field inside.
+		`CREATE TABLE match_term (
+			h {number} PRIMARY KEY,
+			n INTEGER NOT NULL
+		)`,
 		`CREATE TABLE inquiry (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,

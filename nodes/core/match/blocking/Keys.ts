@@ -67,8 +67,8 @@ interface MadeRow {
 	hashes: readonly PartHashes[];
 }
 
-/** Takes the two halves of a key. */
-export type TakeKey = (low: number, high: number) => void;
+/** Takes the two halves of a key, and what the key is made of, such as `surname, town`. */
+export type TakeKey = (low: number, high: number, name: string) => void;
 
 /** Makes the keys of the records of a table. What is found of a value is found once. */
 export class Keys {
@@ -105,7 +105,9 @@ export class Keys {
 		}
 	}
 
-	private give({ row: { isSorted }, start, fields, hashes }: MadeRow, row: number, take: TakeKey) {
+	private give(made: MadeRow, row: number, take: TakeKey) {
+		const { start, fields, hashes } = made;
+		const { isSorted, name } = made.row;
 		const { table } = this;
 		const [a, b, c] = fields.map((field) => table.valueAt(row, field));
 		const [ofA, ofB, ofC] = hashes;
@@ -132,7 +134,7 @@ export class Keys {
 					low = mixed(low, ofC.lowAt(c, 0));
 					high = mixed(high, ofC.highAt(c, 0));
 				}
-				take(mixed(start.low, low), mixed(start.high, high));
+				take(mixed(start.low, low), mixed(start.high, high), name);
 			}
 		}
 	}
@@ -167,16 +169,28 @@ export class Keys {
 
 /**
  * The keys of one record, as a store keeps them: each a whole number of 53 bits, with the workspace
- * and the kind of key inside, each once.
+ * and the kind of key inside, each once, with what it is made of.
  *
  * @param table holds the record
  * @param row its row
  * @param workspace whose keys never meet another's
  * @example
+ * namedKeys(table, 0, 'main').get(2912983749128) // 'surname, town'
+ */
+export function namedKeys(table: Table, row: number, workspace: string): Map<number, string> {
+	const found = new Map<number, string>();
+	new Keys(table, workspace).of(row, (low, high, name) =>
+		found.set(wholeNumber({ low, high }), name),
+	);
+	return found;
+}
+
+/**
+ * The numbers alone of {@link namedKeys}.
+ *
+ * @example
  * keyNumbers(table, 0, 'main').length // some 9
  */
-export function keyNumbers(table: Table, row: number, workspace: string): number[] {
-	const found = new Set<number>();
-	new Keys(table, workspace).of(row, (low, high) => found.add(wholeNumber({ low, high })));
-	return [...found];
-}
+export const keyNumbers = (table: Table, row: number, workspace: string): number[] => [
+	...namedKeys(table, row, workspace).keys(),
+];

@@ -1,0 +1,5 @@
+export * from './comparableOfLead';
+export * from './asked';
+export * from './forms';
+export * from './kept';
+export * from './likeLead';

@@ -1,0 +1,54 @@
+import { formsWith, leadFields, readForms, type Comparable, type Forms } from '../../../core/match';
+import type { AskedMatch, KnownLead, MatchBook } from '../../books';
+import type { BatchSql } from '../BatchSql';
+import { keyHolders } from '../keyHolders';
+import { leadsOfNumbers } from '../leads';
+import { keepForms } from './keepForms';
+import { lookUp, type Holders } from './lookUp';
+import { heldMeetingKeys } from './meetingKeys';
+
+export class SqlMatchBook implements MatchBook {
+	private readonly holders: Holders;
+
+	constructor(
+		private readonly sql: BatchSql,
+		private readonly workspace: string,
+	) {
+		this.holders = { proving: keyHolders(sql, workspace), meeting: heldMeetingKeys(sql) };
+	}
+
+	async lookUp(asked: AskedMatch) {
+		return await lookUp(this.sql, this.workspace, this.holders, asked);
+	}
+
+	async leadsOf(numbers: readonly number[]): Promise<KnownLead[]> {
+		const leads = await leadsOfNumbers(this.sql, this.workspace, numbers);
+		return numbers.map((number) => leads.get(number)).filter((lead) => lead !== undefined);
+	}
+
+	async formsOf(leadId: string): Promise<Forms> {
+		const [row] = await this.sql.all<{ text: string }>(
+			`SELECT t.text FROM lead l JOIN match_text t ON t.lead = l.number
+			WHERE l.workspace = ? AND l.id = ?`,
+			...[this.workspace, leadId],
+		);
+		return row ? readForms(row.text, leadFields.length) : [];
+	}
+
+	add(leadId: string, comparable: Comparable) {
+		this.keep(leadId, [], formsWith([], [comparable]));
+	}
+
+	async learn(leadId: string, comparable: Comparable) {
+		const before = await this.formsOf(leadId);
+		this.keep(leadId, before, formsWith(before, [comparable]));
+	}
+
+	async replace(leadId: string, forms: Forms) {
+		this.keep(leadId, await this.formsOf(leadId), formsWith([], forms));
+	}
+
+	private keep(leadId: string, before: Forms, after: Forms) {
+		keepForms(this.sql, { workspace: this.workspace, leadId, before, after });
+	}
+}

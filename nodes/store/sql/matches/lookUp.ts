@@ -1,0 +1,166 @@
+import {
+	askedKeys,
+	askedValues,
+	leadFields,
+	leadsNumber,
+	namesBehindAsked,
+	readForms,
+	termNumber,
+	type KnownCounts,
+	type LikeLead,
+	type ValueCount,
+} from '../../../core/match';
+import type { AskedMatch, LookedUp, MatchKey } from '../../books';
+import type { BatchSql } from '../BatchSql';
+import { isFree, type KeyHolders } from '../keyHolders';
+import { provingKey } from '../leadKeys';
+import type { ReadAhead } from '../ReadAhead';
+import { inBlocks, placeholders } from '../Sql';
+import { idOfMeeting } from './meetingKeys';
+
+/** How many known leads one look-up gives at most, and how many of one key it reads. */
+const MOST_LIKE = 200;
+
+/** Beside them, so many of each key that proves a person. */
+const MOST_PROVED = 50;
+
+/** What tells, for many at once, whether anybody has a key. */
+export interface Holders {
+	proving: KeyHolders;
+	meeting: ReadAhead<{ id: string }>;
+}
+
+/** Somebody's key, and the numbers of the leads that have it, in their order. */
+interface Listed {
+	/** What it is made of. */
+	name: string;
+	leads: number[];
+}
+
+/** Looks for the known leads that somebody may be, see `MatchBook.lookUp`. */
+export async function lookUp(
+	sql: BatchSql,
+	workspace: string,
+	holders: Holders,
+	{ comparable, proving }: AskedMatch,
+): Promise<LookedUp> {
+	const keys = askedKeys(leadFields, comparable, workspace);
+	const lists = await listsOf(sql, holders, keys);
+	const proved = await provedBy(sql, workspace, holders, proving);
+	const numbers = new Set<number>();
+	for (const { leads } of [...lists].sort((a, b) => a.leads.length - b.leads.length)) {
+		for (const lead of leads) if (numbers.size < MOST_LIKE) numbers.add(lead);
+	}
+	const kindsOf = new Map<number, string[]>();
+	for (const { name, leads } of proved) {
+		for (const lead of leads) {
+			numbers.add(lead);
+			kindsOf.set(lead, [...(kindsOf.get(lead) ?? []), name]);
+		}
+	}
+	const like = await formsOfNumbers(sql, numbers, kindsOf);
+	const crowded = lists.filter(({ leads }) => leads.length > MOST_LIKE).map(({ name }) => name);
+	if (like.length === 0) return { like, crowded, known: { total: 0, counts: [] } };
+	const unread = unreadOf(lists, numbers);
+	const known = await countsOf(sql, workspace, comparable);
+	const counts = [...known.counts, ...namesBehindAsked(leadFields, comparable, like, unread)];
+	return { like, crowded, known: { ...known, counts } };
+}
+
+/** How many have a key and were not read; the key of a mailbox, a number or an id is called as its kind is. */
+const unreadOf = (lists: readonly Listed[], read: ReadonlySet<number>) =>
+	Object.fromEntries(
+		lists.map(({ name, leads }) => [name, leads.filter((lead) => !read.has(lead)).length]),
+	);
+
+async function listsOf(
+	sql: BatchSql,
+	{ meeting }: Holders,
+	keys: ReadonlyMap<number, string>,
+): Promise<Listed[]> {
+	const asked: Array<[key: number, list: Listed]> = [];
+	for (const [key, name] of keys) {
+		const id = idOfMeeting(key);
+		if (meeting.expects(id) && (await meeting.of(id)).length === 0) continue;
+		asked.push([key, { name, leads: [] }]);
+	}
+	if (asked.length === 0) return [];
+	const ofEach = asked.map(
+		(_key, n) => `SELECT n, lead FROM (SELECT ${n} AS n, lead FROM match_key WHERE h = ?
+			ORDER BY lead LIMIT ${MOST_LIKE + 1}) key_${n}`,
+	);
+	const rows = await sql.all<{ n: number; lead: number }>(
+		ofEach.join(' UNION ALL '),
+		...asked.map(([key]) => key),
+	);
+	for (const { n, lead } of rows) asked[n]?.[1].leads.push(lead);
+	return asked.map(([, list]) => list);
+}
+
+async function provedBy(
+	sql: BatchSql,
+	workspace: string,
+	holders: Holders,
+	proving: readonly MatchKey[],
+): Promise<Listed[]> {
+	const lists: Listed[] = [];
+	for (const key of proving) {
+		const kept = provingKey(key);
+		if (await isFree(holders.proving, kept)) continue;
+		const rows = await sql.all<{ lead: number }>(
+			`SELECT l.number AS lead FROM (SELECT workspace, lead_id FROM lead_key
+				WHERE workspace = ? AND ${kept.isThisKey} ORDER BY lead_id LIMIT ${MOST_PROVED}) k
+			JOIN lead l ON l.workspace = k.workspace AND l.id = k.lead_id`,
+			...[workspace, ...kept.values],
+		);
+		lists.push({ name: key.kind, leads: rows.map(({ lead }) => lead) });
+	}
+	return lists;
+}
+
+async function formsOfNumbers(
+	sql: BatchSql,
+	numbers: ReadonlySet<number>,
+	kindsOf: ReadonlyMap<number, readonly string[]>,
+): Promise<LikeLead[]> {
+	const like: LikeLead[] = [];
+	for (const some of inBlocks([...numbers])) {
+		const rows = await sql.all<{ lead: number; text: string }>(
+			`SELECT lead, text FROM match_text WHERE lead IN ${placeholders(some.length)}`,
+			...some,
+		);
+		for (const { lead, text } of rows) {
+			const forms = readForms(text, leadFields.length);
+			like.push({ number: lead, forms, sharedKinds: kindsOf.get(lead) ?? [] });
+		}
+	}
+	return like.sort((one, other) => one.number - other.number);
+}
+
+async function countsOf(
+	sql: BatchSql,
+	workspace: string,
+	comparable: AskedMatch['comparable'],
+): Promise<KnownCounts> {
+	const values = new Map(
+		askedValues(leadFields, comparable).map(({ field, value }) => [
+			termNumber(workspace, field.name, value),
+			[field.name, value] as const,
+		]),
+	);
+	const all = leadsNumber(workspace);
+	let total = 0;
+	const counts: ValueCount[] = [];
+	for (const some of inBlocks([all, ...values.keys()])) {
+		const rows = await sql.all<{ h: number; n: number }>(
+			`SELECT h, n FROM match_term WHERE h IN ${placeholders(some.length)}`,
+			...some,
+		);
+		for (const { h, n } of rows) {
+			const value = values.get(h);
+			if (value) counts.push([...value, n]);
+			else if (h === all) total = n;
+		}
+	}
+	return { total, counts };
+}
