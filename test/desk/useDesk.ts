@@ -51,30 +51,42 @@ export const line = (name: string, changes: Partial<RosterLine> = {}): RosterLin
 /** Two who take turns in everything. */
 export const policy: RoutePolicy = policyWith({ lines: [line('Ann'), line('Bo')] });
 
+type Given = { given?: RoutePolicy } & Partial<AssignFacts>;
+
 /** Assigns a lead by a policy, which the store then knows. */
 export async function assign(
 	session: StoreSession,
 	registered: Registered,
 	at = now,
-	{ given = policy, ...more }: { given?: RoutePolicy } & Partial<AssignFacts> = {},
+	given: Given = {},
 ) {
-	const { lead } = registered;
+	const [assignment] = await assignRun(session, [registered], at, given);
+	if (!assignment) throw new Error('a lead was assigned');
+	return assignment;
+}
+
+/** Assigns the leads of one run, in their order. */
+export async function assignRun(
+	session: StoreSession,
+	leads: readonly Registered[],
+	at = now,
+	{ given = policy, ...more }: Given = {},
+) {
 	const routing = compileRouting(given);
 	const hash = settingsHash({ policy: given });
 	await session.policies.save({ hash, node: 'route', settings: { policy: given }, at });
 	const all = turnsPerWorkspace(() => session, at, 'route');
 	const { team } = await all.of('default', routing);
-	const facts = {
-		lead,
-		item: { ...registered },
-		routing,
-		hash,
-		team,
-		ownerOnItem: { named: null, crm: null },
-		qualification: null,
-		capsMet: new Set<number>(),
-	};
-	const assignment = await assignLead(session, { ...facts, ruleMet: () => null, ...more }, at);
+	const assignments = [];
+	for (const registered of leads) {
+		const { lead } = registered;
+		const facts = {
+			...{ lead, item: { ...registered }, routing, hash, team },
+			...{ ownerOnItem: { named: null, crm: null }, qualification: null },
+			...{ capsMet: new Set<number>(), ruleMet: () => null, ...more },
+		};
+		assignments.push(await assignLead(session, facts, at));
+	}
 	await all.save();
-	return assignment;
+	return assignments;
 }

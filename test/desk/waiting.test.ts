@@ -16,7 +16,7 @@ import type { CapSettings, RoutePolicy } from '../../nodes/core/route';
 import { firstTouch } from '../core/sla/policies';
 import { cap, closed, hours, policy as policyWith } from '../core/route/team';
 import { queue } from './outbox';
-import { assign, line, minute, now, register, useDesk } from './useDesk';
+import { assign, assignRun, line, minute, now, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
 
@@ -27,6 +27,18 @@ const forAnn: RoutePolicy = policyWith({
 	lines: [line('Ann', { hours: closed })],
 	whenNobody: { do: 'wait', hours: 12 },
 });
+
+/** The leads that meet it go first. */
+function urgentRule(): Pick<RoutePolicy, 'rules'> {
+	return {
+		rules: [
+			{
+				...{ name: 'Urgent', target: { kind: 'everyone', name: '' }, priority: 'urgent' },
+				unconditional: true,
+			},
+		],
+	};
+}
 
 const opensAt = Date.parse('2026-03-02T20:00:00Z');
 
@@ -182,6 +194,43 @@ describe('a lead that waits', () => {
 		}
 		const soon = await due(opensAt + 10_000);
 		expect(soon.filter(({ timer }) => timer.kind === 'wake-up')).toEqual([]);
+	});
+
+	const emailsIn = (back: Awaited<ReturnType<typeof due>>) =>
+		back
+			.filter(({ timer }) => timer.kind === 'wake-up')
+			.map(({ item }) => (item.lead as { email: string }).email);
+
+	test('those of one run that were received at one moment come back as they came', async () => {
+		const leads = [];
+		for (const n of [4, 1, 3, 2]) leads.push(await sent(`${n}@example.com`));
+		const [first, ...others] = leads;
+		const all = async (given: readonly Registered[], at: number) => {
+			await inStore(async (session) => await assignRun(session, given, at, { given: forAnn }));
+		};
+		if (first) await all([first], now);
+		await all(others, now + 1);
+		const order = ['4', '1', '3', '2'].map((n) => `${n}@example.com`);
+		// Looked at again, in another order, they keep their places.
+		await all([...leads].reverse(), now + hour);
+		expect(emailsIn(await due(opensAt))).toEqual(order);
+	});
+
+	test('who is brought back before their time comes by urgency, whatever they would have waited for', async () => {
+		const given = { ...forAnn, lines: [line('Ann', { openLeadCap: 1 })], ...urgentRule() };
+		const first = await sent('first@example.com');
+		expect(await asked(first, now, given)).toMatchObject({ owner: { name: 'Ann' } });
+		await asked(await sent('old@example.com', now + 1), now + 1, given);
+		const urgent = await sent('urgent@example.com', now + hour);
+		await inStore(
+			async (session) => await assign(session, urgent, now + hour, { given, ruleMet: () => '' }),
+		);
+		const lost = { status: 'closed', closedAs: 'lost', reason: null, cause: 'person' } as const;
+		const at = now + 2 * hour;
+		await inStore(
+			async (session) => await changeStatus(session, first.lead.id, { ...lost, at }, at),
+		);
+		expect(emailsIn(await due(at))).toEqual(['urgent@example.com']);
 	});
 
 	describe('for a cap that counts up to now', () => {
@@ -456,17 +505,6 @@ describe('a lead that waits', () => {
 
 describe('a lead that comes while others that wait are looked at', () => {
 	const urgent = { ...forAnn, ...urgentRule() };
-
-	function urgentRule(): Pick<RoutePolicy, 'rules'> {
-		return {
-			rules: [
-				{
-					...{ name: 'Urgent', target: { kind: 'everyone', name: '' }, priority: 'urgent' },
-					unconditional: true,
-				},
-			],
-		};
-	}
 
 	test('goes behind them, and has its owner a moment later', async () => {
 		const [first, next] = [await sent('a@example.com'), await sent('b@example.com', opensAt)];

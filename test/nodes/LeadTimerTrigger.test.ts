@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { wakeUpOf } from '../../nodes/core/route';
+import { turnOf, wakeUpOf } from '../../nodes/core/route';
 import { clockTimers, compileSla, startClocks } from '../../nodes/core/sla';
 import { tellClocks } from '../../nodes/desk/clocks';
 import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.node';
@@ -146,7 +146,7 @@ test('a lead that waits leaves on Waiting Leads when somebody may take it, the m
 			await session.assignments.record({
 				...{ inquiryId, leadId: null, occasion: 'wait', assignment: waits },
 			});
-			const timer = wakeUpOf(inquiryId, 0, waits);
+			const timer = wakeUpOf(inquiryId, { receivedAt: 0, turn: turnOf(0, 1) }, waits);
 			if (timer) await session.timers.set([timer]);
 		}
 	});

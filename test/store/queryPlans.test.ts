@@ -149,7 +149,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	await leads.touch(id, 5);
 	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
 	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });
-	await timers.cancel(inquiryId, 'First touch');
+	await timers.cancel(inquiryId, { clock: 'First touch' });
+	await timers.cancel(inquiryId, { kind: 'wake-up' });
+	await timers.ofInquiry(inquiryId, 'wake-up');
 	await timers.claimDue(1e12, 10, 1);
 	await timers.nextDueAt();
 	await timers.countLeads();

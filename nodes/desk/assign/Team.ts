@@ -29,6 +29,7 @@ export interface CountedTurns {
 	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
 	line(): Promise<Line>;
+	nextToWait(): number;
 	countLead(key: string, capKeys: readonly string[]): void;
 	tookTurn(pool: Pool): void;
 }
@@ -62,6 +63,11 @@ export class Team {
 	/** The leads of the workspace that wait and are just being looked at. */
 	async line(): Promise<Line> {
 		return await this.turns.line();
+	}
+
+	/** As the how many-th lead of the batch the next one waits, from 1. */
+	nextToWait(): number {
+		return this.turns.nextToWait();
 	}
 
 	/** Under what an owner's turns and leads are counted, whatever their ID and e-mail are now. */

@@ -49,6 +49,9 @@ export class Turns implements CountedTurns {
 
 	private inLine: Line | undefined;
 
+	/** How many leads of the batch wait. */
+	private waiting = 0;
+
 	readonly openLeads: OpenLeads;
 
 	private readonly caps: CapCounts;
@@ -126,6 +129,11 @@ export class Turns implements CountedTurns {
 	async line(): Promise<Line> {
 		this.inLine ??= await Line.read(this.session, this.now);
 		return this.inLine;
+	}
+
+	/** As the how many-th lead of the batch the next one waits, from 1. */
+	nextToWait(): number {
+		return ++this.waiting;
 	}
 
 	/** Counts a lead that was given to somebody, so that the next one of the batch sees it. */

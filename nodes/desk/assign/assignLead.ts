@@ -60,7 +60,7 @@ async function endNow(
 	now: number,
 ): Promise<Assignment> {
 	if (known?.owner) return { ...known, repeated: true };
-	if (known?.waiting) await endWaiting(session, inquiryId, known, now);
+	if (known?.waiting) await endWaiting(session, inquiryId, now);
 	await session.inquiries.finish(inquiryId, end.outcome);
 	return toNobody(end.reason, hash, now);
 }
@@ -101,7 +101,7 @@ async function assignNow(
 		const whole = { ...assignment, round: 1, repeated: false };
 		return await keepWaiting(
 			session,
-			{ lead, item, before: known, assignment: whole, capKeys, record },
+			{ lead, item, before: known, assignment: whole, capKeys, record, nth: team.nextToWait() },
 			now,
 		);
 	}
@@ -135,7 +135,7 @@ async function assignNow(
 	]);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	await handOver?.after(whole, now);
-	if (known?.waiting) await endWaiting(session, lead.inquiryId, known, now);
+	if (known?.waiting) await endWaiting(session, lead.inquiryId, now);
 	team.note(decision, moved);
 	return whole;
 }

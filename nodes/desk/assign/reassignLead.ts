@@ -169,7 +169,7 @@ async function reassignNow(
 			data: reassignmentEvent(current, whole, record),
 		},
 	]);
-	if (current.waiting) await endWaiting(session, lead.inquiryId, current, now);
+	if (current.waiting) await endWaiting(session, lead.inquiryId, now);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
 	await withdrawFromOthers(session, lead.inquiryId, whole.owner, now);
 	await wordAnew(session, lead.inquiryId, whole, now);

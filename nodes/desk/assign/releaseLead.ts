@@ -90,7 +90,7 @@ async function endUnowned(
 	const { waiting, queue } = current;
 	const repeated = (await session.inquiries.outcomeOf(inquiryId)) === word;
 	if (!repeated) {
-		if (waiting) await endWaiting(session, inquiryId, current, now);
+		if (waiting) await endWaiting(session, inquiryId, now);
 		await session.inquiries.finish(inquiryId, word);
 	}
 	const wasWhere = waiting

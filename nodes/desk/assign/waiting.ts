@@ -1,7 +1,7 @@
 import type { EventData } from '../../core/events';
 import type { Assignment, Lead, Waiting } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
-import { wakeUpOf } from '../../core/route';
+import { readWakeUp, turnOf, wakeUpOf } from '../../core/route';
 import { waitingTimer, type LeadItem, type StoreSession, type Timer } from '../../store';
 
 type WaitingBooks = Pick<StoreSession, 'assignments' | 'inquiries' | 'leads' | 'timers' | 'events'>;
@@ -18,6 +18,8 @@ export interface WaitingFacts {
 	/** Under what caps would find it. */
 	capKeys: readonly string[];
 	record: object;
+	/** As the how many-th lead of its run it begins to wait, from 1. */
+	nth: number;
 }
 
 /** What keeps the flow from ending in time is heard of so long after the end of the waiting. */
@@ -31,7 +33,7 @@ const limitOfFlowMs = 60_000;
  */
 export async function keepWaiting(
 	session: WaitingBooks,
-	{ lead, item, before, assignment, capKeys, record }: WaitingFacts,
+	{ lead, item, before, assignment, capKeys, record, nth }: WaitingFacts,
 	now: number,
 ): Promise<Assignment> {
 	const { inquiryId, id: leadId } = lead;
@@ -48,7 +50,7 @@ export async function keepWaiting(
 		const data = waitingEvent(waits, record);
 		await session.events.append([{ at: now, type: 'lead.waiting', inquiryId, leadId, data }]);
 	}
-	await setWakeUp(session, inquiryId, before, waits);
+	await setWakeUp(session, inquiryId, waits, before ? null : nth);
 	return { ...waits, repeated };
 }
 
@@ -59,12 +61,11 @@ export async function keepWaiting(
  * @param now epoch milliseconds
  */
 export async function endWaiting(
-	session: WaitingBooks,
+	session: Pick<StoreSession, 'timers'>,
 	inquiryId: string,
-	before: Assignment,
 	now: number,
 ): Promise<void> {
-	await clearWakeUp(session, inquiryId, before);
+	await session.timers.cancel(inquiryId, { kind: 'wake-up' });
 	await session.timers.postpone(waitingTimer(inquiryId), now + limitOfFlowMs);
 }
 
@@ -102,24 +103,27 @@ async function keepItem(session: WaitingBooks, lead: Lead, item: LeadItem, now: 
 	);
 }
 
+/** @param nth `null` for one that waits already, and keeps its place */
 async function setWakeUp(
 	session: WaitingBooks,
 	inquiryId: string,
-	before: Assignment | undefined,
 	waits: Assignment,
+	nth: number | null,
 ) {
-	if (before) await clearWakeUp(session, inquiryId, before);
-	const wakeUp = wakeUpOf(inquiryId, await receiptOf(session, inquiryId), waits);
-	if (!wakeUp || !waits.waiting) return;
-	await session.timers.set([wakeUp]);
+	const { waiting } = waits;
+	if (!waiting) return;
+	const { timers } = session;
+	const [known] = nth === null ? await timers.ofInquiry(inquiryId, 'wake-up') : [];
+	if (known) await timers.complete(known);
+	const turn = (known && readWakeUp(known))?.turn ?? turnOf(Date.parse(waiting.since), nth ?? 0);
+	const wakeUp = wakeUpOf(
+		inquiryId,
+		{ receivedAt: await receiptOf(session, inquiryId), turn },
+		waits,
+	);
+	if (wakeUp) await timers.set([wakeUp]);
 	// Nobody is to miss it meanwhile; should nobody hear of the wake-up, it is heard of later.
-	const missedAt = Date.parse(waits.waiting.giveUpAt) + limitOfFlowMs;
-	await session.timers.postpone(waitingTimer(inquiryId), missedAt);
-}
-
-async function clearWakeUp(session: WaitingBooks, inquiryId: string, before: Assignment) {
-	const known = wakeUpOf(inquiryId, await receiptOf(session, inquiryId), before);
-	if (known) await session.timers.complete(known);
+	await timers.postpone(waitingTimer(inquiryId), Date.parse(waiting.giveUpAt) + limitOfFlowMs);
 }
 
 /** The store's word stays the same, whatever items say. */

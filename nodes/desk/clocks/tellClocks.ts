@@ -63,7 +63,7 @@ export async function keepChanges(
 	for (const { before, after } of changes) {
 		await session.clocks.update(after);
 		const { cancelAll, gone, set } = changedTimers(before, after, now);
-		if (cancelAll) await session.timers.cancel(after.inquiryId, after.name);
+		if (cancelAll) await session.timers.cancel(after.inquiryId, { clock: after.name });
 		else for (const timer of gone) await session.timers.complete(timer);
 		await session.timers.set(set);
 	}

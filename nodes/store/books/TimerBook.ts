@@ -36,8 +36,10 @@ export interface PlacedTimer extends Timer, TimerPlace {
 export interface TimerBook {
 	/** Sets timers; one that is set already stays as it is. */
 	set(timers: readonly Timer[]): Promise<void>;
-	/** Takes away the timers of an inquiry, of one clock or of all. */
-	cancel(inquiryId: string, clock?: string): Promise<void>;
+	/** Takes away the timers of an inquiry: those of one clock, of one kind, or all. */
+	cancel(inquiryId: string, of?: { clock?: string; kind?: TimerKind }): Promise<void>;
+	/** The timers of a kind that an inquiry has. */
+	ofInquiry(inquiryId: string, kind: TimerKind): Promise<TimerName[]>;
 	/**
 	 * When there is next something to hand out; `null` when no timer is set.
 	 *
@@ -74,8 +76,8 @@ export interface TimerBook {
 	/** How many timers of a kind are set, as far as the first `most` say. */
 	count(kind: TimerKind, most: number): Promise<number>;
 	/**
-	 * Has all timers of a kind handed out at `at` that were set for later, but for those that were handed
-	 * out before: who has one looks at it now.
+	 * Has all timers of a kind due at `at` that were set for later, but for those that were handed out
+	 * before: who has one looks at it now.
 	 */
 	bringForward(kind: TimerKind, at: Instant): Promise<void>;
 	/** The work is done: the timer is gone. */

@@ -108,15 +108,24 @@ export class SqlTimerBook implements TimerBook {
 		for (const timer of timers) setTimer(this.sql, this.workspace, timer);
 	}
 
-	async cancel(inquiryId: string, clock?: string) {
-		const ofClock = clock === undefined ? [] : [clock];
+	async cancel(inquiryId: string, of: Parameters<TimerBook['cancel']>[1] = {}) {
+		const asked = Object.entries(of).filter(([, value]) => value !== undefined);
 		this.sql.later(
 			`DELETE FROM timer WHERE workspace = ? AND inquiry_id = ?
-			${ofClock.length > 0 ? 'AND clock = ?' : ''}`,
+			${asked.map(([column]) => `AND ${column} = ?`).join(' ')}`,
 			null,
 			...[this.workspace, inquiryId],
-			...ofClock,
+			...asked.map(([, value]) => value),
 		);
+	}
+
+	async ofInquiry(inquiryId: string, kind: TimerKind): Promise<TimerName[]> {
+		const rows = await this.sql.all<Pick<TimerRow, 'id' | 'inquiry_id'>>(
+			`SELECT id, inquiry_id FROM timer WHERE workspace = ? AND inquiry_id = ? AND kind = ?
+			ORDER BY id`,
+			...[this.workspace, inquiryId, kind],
+		);
+		return rows.map((row) => ({ id: timerIdOf(row), inquiryId: row.inquiry_id }));
 	}
 
 	async nextDueAt(kinds: readonly TimerKind[] = timerKinds) {
@@ -219,10 +228,10 @@ export class SqlTimerBook implements TimerBook {
 
 	async bringForward(kind: TimerKind, at: number) {
 		this.sql.later(
-			`UPDATE timer SET visible_at = ?
+			`UPDATE timer SET visible_at = ?, due_at = ?
 			WHERE workspace = ? AND kind = ? AND visible_at > ? AND attempts = 0`,
 			null,
-			...[at, this.workspace, kind, at],
+			...[at, at, this.workspace, kind, at],
 		);
 	}
 

@@ -4,6 +4,7 @@ import {
 	poolNamed,
 	roomIn,
 	routeRecordSchema,
+	turnOf,
 	wakeUpOf,
 	type RouteFacts,
 	type RoutePolicy,
@@ -317,7 +318,7 @@ describe('a lead that nobody of its pool can take now', () => {
 	});
 });
 
-test('of leads that are looked at at one moment the most urgent comes first, then the oldest', () => {
+test('of leads that are looked at at one moment the most urgent comes first, then the oldest, then who waits first', () => {
 	const waiting = {
 		for: 'Sales',
 		why: '',
@@ -326,23 +327,25 @@ test('of leads that are looked at at one moment the most urgent comes first, the
 		giveUpAt: at('2026-03-04'),
 	};
 	const waits = [
+		{ inquiryId: 'e', receivedAt: 5, priority: 'low' as const, began: 9, nth: 1 },
+		{ inquiryId: 'f', receivedAt: 5, priority: 'low' as const, began: 8, nth: 40 },
 		{ inquiryId: 'd', receivedAt: 3, priority: 'low' as const },
 		{ inquiryId: 'c', receivedAt: 20, priority: 'high' as const },
 		{ inquiryId: 'b', receivedAt: 10, priority: 'high' as const },
 		{ inquiryId: 'a', receivedAt: 30, priority: 'urgent' as const },
-		{ inquiryId: 'e', receivedAt: 5, priority: 'low' as const },
+		{ inquiryId: 'g', receivedAt: 5, priority: 'low' as const, began: 8, nth: 7 },
 	];
-	const timers = waits.map(({ inquiryId, receivedAt, priority }) =>
-		wakeUpOf(inquiryId, receivedAt, { waiting, priority }),
+	const timers = waits.map(({ inquiryId, receivedAt, priority, began = 0, nth = 1 }) =>
+		wakeUpOf(inquiryId, { receivedAt, turn: turnOf(began, nth) }, { waiting, priority }),
 	);
 	expect(
 		timers
 			.map((timer) => timer?.id ?? '')
 			.sort()
 			.map((id) => id.at(-1)),
-	).toEqual(['a', 'b', 'c', 'd', 'e']);
-	expect(timers.map((timer) => timer?.dueAt)).toEqual(Array(5).fill(Date.parse('2026-03-03')));
-	expect(wakeUpOf('f', 0, { priority: 'low' })).toBeNull();
+	).toEqual(['a', 'b', 'c', 'd', 'g', 'f', 'e']);
+	expect(timers.map((timer) => timer?.dueAt)).toEqual(Array(7).fill(Date.parse('2026-03-03')));
+	expect(wakeUpOf('f', { receivedAt: 0, turn: '' }, { priority: 'low' })).toBeNull();
 });
 
 describe('how many leads those of a pool can be given', () => {

@@ -152,6 +152,42 @@ export function describeClocks(current: CurrentStore) {
 			expect(claimed).toEqual([['first'], ['later'], []]);
 		});
 
+		test('what is brought forward is due together, and comes in the order of its ids', async () => {
+			const ids = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				await timers.set([
+					timer({ id: 'b', kind: 'wake-up', dueAt: 700 }),
+					timer({ id: 'a', kind: 'wake-up', dueAt: 900 }),
+				]);
+				await timers.bringForward('wake-up', 200);
+				return (await timers.claimDue(200, 10, 1)).map(({ id, dueAt }) => [id, dueAt]);
+			});
+			expect(ids).toEqual([
+				['a', 200],
+				['b', 200],
+			]);
+		});
+
+		test('those of one kind are found by their inquiry, and taken away alone', async () => {
+			const seen = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				await timers.set([
+					timer({ id: 'x/wake', kind: 'wake-up' }),
+					timer({ id: 'x/breach', kind: 'breach' }),
+					timer({ id: 'y/wake', kind: 'wake-up', inquiryId: 'sub_other' }),
+				]);
+				const before = await timers.ofInquiry(contentId, 'wake-up');
+				await timers.cancel(contentId, { kind: 'wake-up' });
+				const after = await timers.ofInquiry(contentId, 'wake-up');
+				const left = (await timers.claimDue(1e12, 10, 1)).map(({ id }) => id);
+				return { before, after, left: left.sort() };
+			});
+			expect(seen).toEqual({
+				before: [{ id: 'x/wake', inquiryId: contentId }],
+				...{ after: [], left: ['x/breach', 'y/wake'] },
+			});
+		});
+
 		test('the line of a kind is read page by page, in its order, and stays as it is', async () => {
 			const pages = await current.store.transaction(async (workspace) => {
 				const { timers } = workspace('default');
@@ -195,7 +231,7 @@ export function describeClocks(current: CurrentStore) {
 				]);
 				await timers.complete(timer({ id: 'done' }));
 				await timers.postpone(timer({ id: 'later' }), 500);
-				await timers.cancel(contentId, 'Other');
+				await timers.cancel(contentId, { clock: 'Other' });
 				const early = await timers.claimDue(499, 10, 1);
 				const late = await timers.claimDue(500, 10, 1);
 				return [early, late].map((claimed) => claimed.map(({ id }) => id));

@@ -1,2 +1,2 @@
-export { rankOf, readWakeUp, wakeUpOf, type WakeUp } from './wakeUp';
+export { rankOf, readWakeUp, turnOf, wakeUpOf, type WakeUp } from './wakeUp';
 export { whenNobodySchema, type WhenNobody } from './whenNobody';
