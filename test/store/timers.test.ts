@@ -113,7 +113,7 @@ describe.each(stores)('$name, its timers watched by three processes', ({ open })
 	const eventsOf = (type: string) =>
 		events
 			.filter((event) => event.type === type)
-			.map(({ data }) => JSON.parse(String(data)) as { timer?: string });
+			.map(({ data }) => JSON.parse(plainText(String(data))) as { timer?: string });
 
 	test('processes were killed with timers in their hands', () => {
 		expect(died).toEqual(deaths.map(({ death }) => death));
