@@ -9,8 +9,8 @@ import {
 	wakeWaiting,
 } from '../../nodes/desk/assign';
 import { changeStatus } from '../../nodes/desk/people';
-import { startClocks } from '../../nodes/desk/clocks';
-import type { Registered } from '../../nodes/desk/inquiry';
+import { recordActivity, startClocks } from '../../nodes/desk/clocks';
+import { endInquiry, type Registered } from '../../nodes/desk/inquiry';
 import { acknowledge, claimDue } from '../../nodes/desk/timers';
 import type { CapSettings, RoutePolicy } from '../../nodes/core/route';
 import { firstTouch } from '../core/sla/policies';
@@ -492,6 +492,68 @@ describe('a lead that waits', () => {
 				await giveToQueue(session, { lead: lead.lead, occasion: 'x', before, assignment }, now),
 		);
 		expect(await due(opensAt)).toEqual([]);
+	});
+
+	describe('is over at once, and in no list of those who wait', () => {
+		const closes = async (lead: Registered, at: number) =>
+			await inStore(async (session) => {
+				const said = { status: 'closed', closedAs: 'lost', reason: null, at } as const;
+				await changeStatus(session, lead.lead.id, { ...said, cause: 'person' }, now + hour);
+			});
+
+		const activity = (kind: 'won' | 'lost') => async (lead: Registered, at: number) =>
+			await inStore(async (session) => {
+				const about = { inquiryId: lead.lead.inquiryId, leadId: lead.lead.id };
+				const said = { about, activity: { kind, at, by: 'Ann' }, ahead: false };
+				await recordActivity(session, said, now + hour);
+			});
+
+		const qualified = async ({ lead }: Registered) =>
+			await inStore(async (session) => await endInquiry(session, lead, 'disqualified', now + hour));
+
+		const waits = async (at = now + 2 * hour) =>
+			(await inStore(async (session) => await listWaiting(session, { most: 9, after: '' }, at)))
+				.total;
+
+		test.each([
+			['by Update Status', closes, 'lost'],
+			['by an activity that won it', activity('won'), 'won'],
+			['by an activity that lost it', activity('lost'), 'lost'],
+			['by Lead Qualify Score', qualified, 'disqualified'],
+		])('%s', async (_by, ends, outcome) => {
+			const [lead, other] = [await sent(), await sent('b@example.com')];
+			await asked(lead);
+			await asked(other);
+			await ends(lead, now + hour);
+			expect(await waits()).toBe(1);
+			expect(await inquiryOf(lead)).toMatchObject({ state: 'finished', outcome });
+			const back = await due(opensAt);
+			expect(back.map(({ timer }) => timer.inquiryId)).toEqual([other.lead.inquiryId]);
+		});
+
+		test('also where Dedup Match has not seen it', async () => {
+			const { lead, match } = await sent();
+			const stranger = { lead: { ...lead, id: 'sub_9', inquiryId: 'sub_9' }, match };
+			await asked(stranger);
+			await closes(stranger, now + hour);
+			expect(await waits()).toBe(0);
+			expect(await inquiryOf(stranger)).toMatchObject({ outcome: 'lost' });
+		});
+
+		test('in a queue as well', async () => {
+			const lead = await sent();
+			await asked(lead, now, { ...forAnn, whenNobody: { do: 'go on' } });
+			await closes(lead, now + hour);
+			expect(await inquiryOf(lead)).toMatchObject({ state: 'finished', outcome: 'lost' });
+			expect(await due(now + hour)).toEqual([]);
+		});
+
+		test('but not what came in after it was closed', async () => {
+			const lead = await sent();
+			await asked(lead);
+			await closes(lead, now - hour);
+			expect(await waits()).toBe(1);
+		});
 	});
 
 	test('one that has ended meanwhile does not come back', async () => {

@@ -146,6 +146,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await availability.save('k', []);
 	await clocks.ofLead(id);
 	await session.inquiries.newestOf(id);
+	await session.inquiries.unownedOf(id);
 	await leads.touch(id, 5);
 	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
 	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });

@@ -5,6 +5,7 @@
 import { attemptAsync } from '../../nodes/core/attempt';
 import { submissionInquiryId } from '../../nodes/core/keys';
 import type { StoreSettings } from '../../nodes/store';
+import { plainText } from '../../nodes/store/sql/packedText';
 import type { ClaimNote, Death, Look } from './processes/claim';
 import type { Member } from './processes/fleet';
 import type { N8nQuestion } from './processes/n8nProcess';

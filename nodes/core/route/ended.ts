@@ -66,7 +66,7 @@ export function endOf({ qualification, outcome }: InquiryFacts): InquiryEnd | nu
 }
 
 /** Where a lead stands, and since when. */
-interface LeadStanding extends Pick<Standing, 'status'> {
+export interface LeadStanding extends Pick<Standing, 'status'> {
 	closedAs?: Standing['closedAs'];
 	/** In milliseconds since 1970. */
 	statusAt?: number;

@@ -2,6 +2,7 @@ import type { Assignment } from '../../core/lead';
 import { decideAssign, endOf, endSince, type InquiryEnd, type RouteFacts } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
+import { endUnowned } from '../holding';
 import { asKnown } from '../people';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
 import { lostSince, type Lost } from './lostSince';
@@ -60,8 +61,7 @@ async function endNow(
 	now: number,
 ): Promise<Assignment> {
 	if (known?.owner) return { ...known, repeated: true };
-	if (known?.waiting) await endWaiting(session, inquiryId, now);
-	await session.inquiries.finish(inquiryId, end.outcome);
+	await endUnowned(session, inquiryId, end.outcome);
 	return toNobody(end.reason, hash, now);
 }
 

@@ -7,10 +7,9 @@ import {
 } from '../../core/lead';
 import { endOfStanding } from '../../core/route';
 import type { StoreSession } from '../../store';
-import { endHolding } from '../holding';
+import { endHolding, endUnowned } from '../holding';
 import { asKnown, changeStatus, type LeadAsKnown } from '../people';
 import { creditTaken } from './creditTaken';
-import { endWaiting } from './waiting';
 
 /** A lead whose work is over for who has it. */
 export interface ReleaseFacts {
@@ -50,9 +49,9 @@ export async function releaseLead(
 	const { name, becomes, hadNothing } = reasonToRelease(why);
 	const word = wordOfReason(why);
 	const holding = await endHolding(session, meant.lead.id, { why: word, at: now }, now);
+	const unowned = becomes && (await endWithoutOwner(session, meant.lead.inquiryId, word));
 	const said = becomes && ({ ...becomes, reason: name, at: now, cause: 'person' } as const);
 	const changed = said && (await changeStatus(session, meant.lead.id, said, now))?.changed;
-	const unowned = becomes && (await endUnowned(session, meant.lead.inquiryId, word, now));
 	if (!holding) {
 		if (unowned) return unowned;
 		const before = await releasedBefore(session, meant, word);
@@ -79,20 +78,16 @@ export async function releaseLead(
  *
  * @returns `null` where an owner has or had it, or nobody was to have it yet
  */
-async function endUnowned(
+async function endWithoutOwner(
 	session: ReleaseBooks,
 	inquiryId: string,
 	word: string,
-	now: number,
 ): Promise<Release | null> {
 	const current = await session.assignments.current(inquiryId);
 	if (!current || current.owner) return null;
 	const { waiting, queue } = current;
 	const repeated = (await session.inquiries.outcomeOf(inquiryId)) === word;
-	if (!repeated) {
-		if (waiting) await endWaiting(session, inquiryId, now);
-		await session.inquiries.finish(inquiryId, word);
-	}
+	if (!repeated) await endUnowned(session, inquiryId, word);
 	const wasWhere = waiting
 		? `it waited for the pool "${waiting.for}", and waits no more`
 		: `the queue "${queue?.name ?? ''}" had it, and no owner`;

@@ -1,2 +1,3 @@
 export { endHolding, type EndOfHolding, type HoldingBooks } from './endHolding';
+export { endUnowned, endUnownedOf, type UnownedBooks } from './endUnowned';
 export { holdAgain, type HoldAgainBooks } from './holdAgain';

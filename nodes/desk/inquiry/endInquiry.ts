@@ -1,6 +1,6 @@
 import type { Lead } from '../../core/lead';
 import type { StoreSession } from '../../store';
-import { endHolding } from '../holding';
+import { endHolding, endUnowned } from '../holding';
 
 /**
  * Ends the way of an inquiry that is to go to nobody. Whoever has the lead by it, since it was given to
@@ -15,7 +15,7 @@ export async function endInquiry(
 	outcome: string,
 	now: number,
 ): Promise<void> {
-	await session.inquiries.finish(inquiryId, outcome);
+	await endUnowned(session, inquiryId, outcome);
 	const leadId = (await session.leads.find(id))?.id ?? id;
 	await endHolding(session, leadId, { why: outcome, at: now, inquiryId }, now);
 }

@@ -3,7 +3,14 @@ import type { LeadStatus } from '../../core/lead';
 import { beginsAgain, endOfWork } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 import { withdrawEnded } from '../deliver/withdraw';
-import { endHolding, holdAgain, type HoldAgainBooks, type HoldingBooks } from '../holding';
+import {
+	endHolding,
+	endUnownedOf,
+	holdAgain,
+	type HoldAgainBooks,
+	type HoldingBooks,
+	type UnownedBooks,
+} from '../holding';
 
 /** What became of a lead's status. */
 export interface ChangedStatus {
@@ -14,12 +21,15 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads' | 'deliveries'> & HoldingBooks & HoldAgainBooks;
+type StatusBooks = Pick<StoreSession, 'leads' | 'deliveries'> &
+	HoldingBooks &
+	HoldAgainBooks &
+	UnownedBooks;
 
 /**
  * Keeps what is said of where a lead stands, and notes a change in the log; what has not gone out
- * to one that is closed is withdrawn, and nobody has it as an open lead any more. One that is open again is
- * its owner's again. What is heard late changes nothing, see {@link standingAfter}.
+ * to one that is closed is withdrawn, nobody has it as an open lead any more, and it waits for nobody. One
+ * that is open again is its owner's again. What is heard late changes nothing, see {@link standingAfter}.
  *
  * @param said what is said, when and by what
  * @param now epoch milliseconds
@@ -35,8 +45,12 @@ export async function changeStatus(
 	const known = await leads.find(leadId);
 	const why = endOfWork(known?.status, said);
 	if (why !== null) await endHolding(session, leadId, { why, at: said.at }, now);
-	if (!known) return undefined;
+	if (!known) {
+		if (why !== null) await endUnownedOf(session, leadId, { ...said, statusAt: said.at });
+		return undefined;
+	}
 	const { lead, change } = standingAfter(known, said);
+	if (why !== null) await endUnownedOf(session, leadId, lead);
 	if (lead !== known) await leads.save(lead, []);
 	if (change) {
 		const event = { type: 'lead.statusChanged', data: change } as const;

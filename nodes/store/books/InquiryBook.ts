@@ -76,6 +76,11 @@ export interface InquiryBook {
 	receivedIn(span: ReceivedSpan): Promise<PastInquiry[]>;
 	/** The inquiry of a lead that was received last; `null` for a lead without any. */
 	newestOf(leadId: string): Promise<string | null>;
+	/**
+	 * The inquiries of a lead that wait or that a queue has, oldest first; of a lead that Dedup Match has not
+	 * seen, the inquiry itself.
+	 */
+	unownedOf(leadId: string): Promise<Array<Pick<Inquiry, 'id' | 'receivedAt'>>>;
 	/** How an inquiry ended; `null` while it is open or not known. */
 	outcomeOf(inquiryId: string): Promise<string | null>;
 	/**

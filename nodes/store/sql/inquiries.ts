@@ -60,6 +60,10 @@ const firstOfSameWords = `SELECT id, received_at FROM inquiry
 	WHERE workspace = ? AND content_id = ? AND received_at >= ? AND received_at <= ?
 	ORDER BY received_at LIMIT 1`;
 
+/** Whether the inquiry `i` is open, and its newest assignment gave it to no owner. */
+const isUnowned = `i.outcome IS NULL AND (SELECT a.owner_id IS NULL FROM assignment a
+	WHERE a.workspace = i.workspace AND a.inquiry_id = i.id ORDER BY a.round DESC LIMIT 1)`;
+
 type Received = Pick<InquiryRow, 'id' | 'received_at'>;
 
 /** What a look at an id and the words that it stands for gives. */
@@ -222,6 +226,19 @@ export class SqlInquiryBook implements InquiryBook {
 			leadId,
 		);
 		return row?.id ?? null;
+	}
+
+	async unownedOf(leadId: string) {
+		const rows = await this.sql.all<Received>(
+			`SELECT id, received_at FROM inquiry i WHERE workspace = ? AND lead_id = ? AND ${isUnowned}
+			UNION ALL
+			SELECT id, received_at FROM inquiry i
+			WHERE workspace = ? AND id = ? AND lead_id IS NULL AND ${isUnowned}`,
+			...[this.workspace, leadId, this.workspace, leadId],
+		);
+		return rows
+			.map(({ id, received_at }) => ({ id, receivedAt: received_at }))
+			.sort((a, b) => a.receivedAt - b.receivedAt);
 	}
 
 	async outcomeOf(inquiryId: string) {

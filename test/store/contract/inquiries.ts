@@ -93,6 +93,43 @@ export function describeInquiries(current: CurrentStore) {
 			expect(newest).toEqual(['sub_0', 'sub_2', null]);
 		});
 
+		test('of a lead those are found that are open and that no owner has', async () => {
+			const queued = assignment({ owner: null, queue: { name: 'Desk', email: null } });
+			const cases: Array<[id: string, leadId: string | null, given: (typeof queued)[]]> = [
+				['new', 'lead_1', []],
+				['owned', 'lead_1', [assignment()]],
+				['queued', 'lead_1', [assignment(), { ...queued, round: 2 }]],
+				['taken', 'lead_1', [queued, assignment({ round: 2 })]],
+				['ended', 'lead_1', [queued]],
+				['older', 'lead_1', [queued]],
+				['others', 'lead_2', [queued]],
+				['unseen', null, [queued]],
+			];
+			const found = await current.in(async ({ inquiries, assignments }) => {
+				for (const [n, [id, leadId, given]] of cases.entries()) {
+					await inquiries.keepItem(id, leadId, id === 'older' ? 1 : 10 + n, {});
+					for (const each of given) {
+						await assignments.record({
+							...{ inquiryId: id, leadId, occasion: `${each.round}`, assignment: each },
+							ownerKey: each.owner?.id ?? null,
+						});
+					}
+				}
+				await inquiries.finish('ended', 'lost');
+				const ids = ['lead_1', 'lead_2', 'unseen', 'nobody'];
+				return await Promise.all(ids.map(async (id) => await inquiries.unownedOf(id)));
+			});
+			expect(found).toEqual([
+				[
+					{ id: 'older', receivedAt: 1 },
+					{ id: 'queued', receivedAt: 12 },
+				],
+				[{ id: 'others', receivedAt: 16 }],
+				[{ id: 'unseen', receivedAt: 17 }],
+				[],
+			]);
+		});
+
 		test('of very many with the same words each has an id of its own, also one that comes late', async () => {
 			const register = async (n: number) =>
 				(await current.register({ receivedAt: n * 11 * minute })).inquiry.id;
