@@ -66,5 +66,8 @@ describe('registerInquiry', () => {
 		expect(second.lead.inquiryId).not.toBe(first.lead.inquiryId);
 		const known = await inStore(async ({ leads }) => await leads.find(first.lead.id));
 		expect(known).toMatchObject({ phone: '+4930123456', inquiries: 2 });
+		const forms = await inStore(async ({ matches }) => await matches.formsOf(first.lead.id));
+		const said = forms.map((form) => form.filter((value) => value !== ''));
+		expect(said).toEqual([['ada', 'lovelace', 'ada@example.com', '4930123456', 'example.com']]);
 	});
 });

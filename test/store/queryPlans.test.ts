@@ -3,7 +3,13 @@ import { deliveryPriorities } from '../../nodes/core/lead';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
-import { keysByUse, keysOf, survivorshipOf } from '../../nodes/core/match';
+import {
+	comparableOf,
+	keysByUse,
+	keysOf,
+	leadFields,
+	survivorshipOf,
+} from '../../nodes/core/match';
 import { delivery } from '../core/deliver/records';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
@@ -81,6 +87,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	const explaining = new ExplainingSql(database, path);
 	const sessions = new SqlSessions(() => explaining, {
 		keys: [keysByUse(keysOf(ada))],
+		comparables: [comparableOf(leadFields, { ...ada })],
 		domains: ['example.com', 'engines.com'],
 	});
 	const session = sessions.of('default');
@@ -115,7 +122,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await merges.find(another.id);
 	await merges.survivorOf(another.id);
 	await merges.inquiriesSince(merge);
-	const keys = { proving: [{ kind: 'email', value: 'x@y.z' }], blocking: [] };
+	const keys = { proving: [{ kind: 'email', value: 'x@y.z' }], comparables: [] };
 	await merges.undo(merge, { ...order, leaving: [inquiryId], staying: keys, taken: keys });
 	await retention.deleteMerges(1, 10);
 	await merges.mergedInto(id);
@@ -147,6 +154,12 @@ test('no statement looks through a whole table or workspace', async () => {
 	await clocks.ofLead(id);
 	await session.inquiries.newestOf(id);
 	await session.inquiries.unownedOf(id);
+	await session.matches.lookUp({
+		comparable: comparableOf(leadFields, { ...ada }),
+		proving: [{ kind: 'email', value: 'ada@example.com' }],
+	});
+	await session.matches.leadsOf([1, 2]);
+	await session.matches.formsOf(id);
 	await leads.touch(id, 5);
 	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
 	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });

@@ -11,6 +11,8 @@ const noCrm: CrmReading = { standing: undefined, record: null };
 export interface Remembered {
 	lead: KnownPerson;
 	keys: LeadKey[];
+	/** Whether nothing was known of them before. */
+	isNew: boolean;
 	/** Where the inquiry changed where they stand. */
 	change: StatusChange | undefined;
 }
@@ -51,7 +53,7 @@ export function rememberNew(
 		inquiries: 1,
 	};
 	const { lead, change } = standingAfterInquiry(unknown, crm.standing, receivedAt);
-	return { lead, keys: keysOf(person), change };
+	return { lead, keys: keysOf(person), isNew: true, change };
 }
 
 /**
@@ -85,7 +87,8 @@ export function rememberAgain(
 		crm.standing,
 		receivedAt,
 	);
-	return { lead, keys: distinct([...keysOf(lead), ...keysOf(person)]), change };
+	const keys = distinct([...keysOf(lead), ...keysOf(person)]);
+	return { lead, keys, isNew: false, change };
 }
 
 const distinct = (keys: readonly LeadKey[]): LeadKey[] => [

@@ -2,6 +2,7 @@ import type { EventData, NewEvent } from '../../core/events';
 import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
 import {
 	blockingKeysOf,
+	comparableOfLead,
 	decideWithFacts,
 	keysByUse,
 	matchedData,
@@ -55,7 +56,7 @@ export interface Registered {
 
 type RegisterBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'events' | 'settings' | 'doubts' | 'merges'
+	'inquiries' | 'leads' | 'matches' | 'events' | 'settings' | 'doubts' | 'merges'
 >;
 
 interface Task extends RegisterFacts {
@@ -67,6 +68,7 @@ interface Task extends RegisterFacts {
 export const expectedOf = (inquiries: readonly RegisterFacts[]): ExpectedWork => ({
 	inquiryIds: inquiries.map(({ lead }) => lead.inquiryId),
 	keys: inquiries.map(({ lead, settings }) => keysToFind(lead, settings)),
+	comparables: inquiries.map(({ lead }) => comparableOfLead(lead)),
 });
 
 const keysToFind = (lead: Lead, { matchOn }: RegisterSettings): MatchKeys => {
@@ -148,6 +150,9 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	await session.leads.save(remembered.lead, proving, blocking);
 
 	const leadId = remembered.lead.id;
+	const comparable = comparableOfLead(lead);
+	if (remembered.isNew) session.matches.add(leadId, comparable);
+	else await session.matches.learn(leadId, comparable);
 	const answer = answerOf(standingOf(task, remembered), inquiry, leadId, match);
 	const waitingAt = now + settings.waitingLimitMs;
 	const { id, receivedAt } = inquiry;

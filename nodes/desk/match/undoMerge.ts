@@ -2,16 +2,17 @@ import { leadSchema } from '../../core/lead';
 import {
 	blockingKeysOf,
 	calledBy,
+	comparableOfLead,
 	personKeysOf,
 	personOf,
 	undoMs,
 	UNDO_DAYS,
 	unmergeLeads,
-	type Person,
+	type Comparable,
 	type SinceDecided,
 	type Unmerged,
 } from '../../core/match';
-import type { Holding, KnownLead, LeadItem, LeadMerge, MatchKeys, StoreSession } from '../../store';
+import type { Holding, KnownLead, LeadItem, LeadMerge, SaidSince, StoreSession } from '../../store';
 import { leadOf, renameDeliveries } from './mergeLeads';
 
 /** Which merge is to be undone. */
@@ -58,8 +59,9 @@ export async function undoMerge(
 	if (!merge || !current) return notUndone(problem ?? unknown);
 	const received = await session.merges.inquiriesSince(merge);
 	const came = received.map(({ id: inquiryId, receivedAt, item }) => ({
-		...{ inquiryId, receivedAt, person: personIn(item) },
+		...{ inquiryId, receivedAt, person: personOf(partsIn(item)) },
 	}));
+	const said: Said = new Map(received.map(({ id, item }) => [id, comparableOfLead(partsIn(item))]));
 	const apart = unmergeLeads(
 		{
 			survivor: { lead: merge.survivor, keys: merge.keys.survivor.proving },
@@ -76,7 +78,7 @@ export async function undoMerge(
 		...{ canUndo: true, done: forGood, leadId: merge.survivor.id, apartId: merge.merged.id, since },
 		reason: reasonOf(merge, apart, forGood),
 	};
-	if (forGood) await part(session, { merge, current, apart, by }, now);
+	if (forGood) await part(session, { merge, current, apart, said, by }, now);
 	return undoing;
 }
 
@@ -115,12 +117,16 @@ interface Parting {
 	merge: LeadMerge;
 	current: KnownLead;
 	apart: Unmerged;
+	said: Said;
 	by: string;
 }
 
+/** What each inquiry says that came since, as it is compared. */
+type Said = ReadonlyMap<string, Comparable>;
+
 async function part(
 	session: UndoBooks,
-	{ merge, current, apart, by }: Parting,
+	{ merge, current, apart, said, by }: Parting,
 	now: number,
 ): Promise<void> {
 	const leaving = apart.since.filter(({ side }) => side === 'merged');
@@ -136,8 +142,8 @@ async function part(
 		},
 		merged: { ...apart.merged, ...(isMergeds && changedHands && { owner: current.owner }) },
 		leaving: leaving.map(({ inquiryId }) => inquiryId),
-		staying: keysOfAll(staying.map(({ person }) => person)),
-		taken: keysOfAll(leaving.map(({ person }) => person)),
+		staying: saidIn(staying, said),
+		taken: saidIn(leaving, said),
 	});
 	await partHolding(session, merge, holding, isMergeds);
 	await renameDeliveries(session, merge.merged.id, merge.survivor.id);
@@ -171,22 +177,25 @@ async function partHolding(
 	if (before.survivor) await holdings.take(before.survivor);
 }
 
-const keysOfAll = (people: readonly Person[]): MatchKeys => ({
-	proving: people.flatMap((person) => personKeysOf(person)),
-	blocking: people.flatMap((person) => blockingKeysOf(person)),
+const saidIn = (since: readonly SinceDecided[], said: Said): SaidSince => ({
+	proving: since.flatMap(({ person }) => personKeysOf(person)),
+	blocking: since.flatMap(({ person }) => blockingKeysOf(person)),
+	comparables: since
+		.map(({ inquiryId }) => said.get(inquiryId))
+		.filter((comparable) => comparable !== undefined),
 });
 
 const personParts = leadSchema
 	.pick({
 		...{ fullName: true, firstName: true, lastName: true, email: true, phone: true },
-		...{ company: true, domain: true, phoneType: true },
+		...{ company: true, domain: true, phoneType: true, city: true, postalCode: true },
 	})
 	.partial();
 
-function personIn({ lead }: LeadItem): Person {
+function partsIn({ lead }: LeadItem) {
 	const said = personParts.safeParse(lead).data ?? {};
 	const nothing = { fullName: null, firstName: null, lastName: null, email: null, phone: null };
-	return personOf({ ...nothing, company: null, domain: null, ...said });
+	return { ...nothing, company: null, domain: null, ...said };
 }
 
 function reasonOf({ survivor, merged }: LeadMerge, { since }: Unmerged, done: boolean): string {

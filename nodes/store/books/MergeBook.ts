@@ -1,4 +1,4 @@
-import type { Survivorship } from '../../core/match';
+import type { Comparable, Forms, Survivorship } from '../../core/match';
 import type { OpenReview } from './DoubtBook';
 import type { Holding } from './HoldingBook';
 import type { Inquiry } from './InquiryBook';
@@ -29,6 +29,8 @@ export interface KeptKeys {
 /** How two leads were before they became one: what it takes to undo that. */
 export interface LeadMerge extends MergeOrder {
 	keys: { survivor: KeptKeys; merged: KeptKeys };
+	/** What each said, as it is compared. */
+	forms: { survivor: Forms; merged: Forms };
 	/** The inquiries that were the merged lead's. */
 	inquiryIds: string[];
 	/** The events of the merged lead as a whole, by their numbers. */
@@ -41,16 +43,22 @@ export interface LeadMerge extends MergeOrder {
 	newestEvent: number;
 }
 
+/** What inquiries say that came after a merge. */
+export interface SaidSince extends MatchKeys {
+	/** As it is compared. */
+	comparables: readonly Comparable[];
+}
+
 /** How two leads are once a merge is undone. */
 export interface UnmergeOrder {
 	survivor: KnownLead;
 	merged: KnownLead;
 	/** Inquiries that came since and are the merged lead's. */
 	leaving: readonly string[];
-	/** The keys of what came since and stays with the survivor. */
-	staying: MatchKeys;
-	/** The keys of what came since and leaves with the merged lead. */
-	taken: MatchKeys;
+	/** What came since and stays with the survivor. */
+	staying: SaidSince;
+	/** What came since and leaves with the merged lead. */
+	taken: SaidSince;
 }
 
 /**

@@ -23,6 +23,9 @@ export type Expected = Readonly<Record<ReadAheadOrder<unknown>['by'], ExpectedId
 export class BatchSql implements Sql {
 	private readonly waiting = new Map<string, Change[]>();
 
+	/** By a table: the tables into which something waits, or waited, to be written that looks into it. */
+	private readonly lookers = new Map<string, Set<string>>();
+
 	/** The ids of the rows that were written once, by their tables. */
 	private readonly written = new Map<string, Set<string>>();
 
@@ -45,10 +48,13 @@ export class BatchSql implements Sql {
 		return await this.connection.all<Row>(statement, ...values);
 	}
 
-	/** Makes a change at once: one that many rows hang on, or whose count of rows is asked for. */
+	/**
+	 * Makes a change at once: one that many rows hang on, or whose count of rows is asked for. What waits
+	 * and looks into what it changes is written before.
+	 */
 	async run(statement: string, ...values: SqlValue[]) {
 		const tables = tablesIn(statement);
-		await this.writeInto(tables);
+		await this.writeInto([...tables, ...(this.lookers.get(tables[0] ?? '') ?? [])]);
 		for (const table of tables) {
 			this.written.delete(table);
 			for (const reader of this.readersOf(table)) reader.forgetAll();
@@ -70,7 +76,10 @@ export class BatchSql implements Sql {
 		about: string | null | readonly string[],
 		...values: LaterValue[]
 	): void {
-		const [table = ''] = tablesIn(statement);
+		const [table = '', ...others] = tablesIn(statement);
+		for (const other of others) {
+			this.lookers.set(other, (this.lookers.get(other) ?? new Set()).add(table));
+		}
 		const waiting = this.waiting.get(table);
 		if (waiting) waiting.push({ statement, values });
 		else this.waiting.set(table, [{ statement, values }]);

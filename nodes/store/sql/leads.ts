@@ -44,9 +44,9 @@ const toKnownLead = (row: LeadRow): KnownLead => ({
 const withIds = (ids: number) =>
 	`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
 
+/** Without the workspace, since SQLite would look through all of it. */
 const withNumbers = (numbers: number) =>
-	`SELECT ${columns}, l.number FROM lead l WHERE l.workspace = ? AND l.merged_into IS NULL
-		AND l.number IN ${placeholders(numbers)}`;
+	`SELECT ${columns}, l.number, l.workspace FROM lead l WHERE l.number IN ${placeholders(numbers)}`;
 
 /** The known leads of numbers, by their numbers. */
 export async function leadsOfNumbers(
@@ -56,11 +56,14 @@ export async function leadsOfNumbers(
 ): Promise<Map<number, KnownLead>> {
 	const leads = new Map<number, KnownLead>();
 	for (const some of inBlocks(numbers)) {
-		const rows = await sql.all<LeadRow & { number: number }>(
+		const rows = await sql.all<LeadRow & { number: number; workspace: string }>(
 			withNumbers(some.length),
-			...[workspace, ...some],
+			...some,
 		);
-		for (const row of rows) leads.set(row.number, toKnownLead(row));
+		for (const row of rows) {
+			const isKnown = row.workspace === workspace && row.merged_into === null;
+			if (isKnown) leads.set(row.number, toKnownLead(row));
+		}
 	}
 	return leads;
 }

@@ -1,4 +1,5 @@
 import { erasedPerson } from '../../core/erase';
+import { formsWith, formsWithout } from '../../core/match';
 import type {
 	KeptKeys,
 	LeadMerge,
@@ -12,6 +13,7 @@ import type { BatchSql } from './BatchSql';
 import { itemOf, type ItemRow } from './itemText';
 import { idOfBlocking, idOfProving, keptBlockingKey, provingKey, type KeptKey } from './leadKeys';
 import { SqlLeadBook } from './leads';
+import { SqlMatchBook } from './matches/SqlMatchBook';
 import { SqlDoubtBook } from './doubts';
 import { packedText, plainText } from './packedText';
 import { inBlocks, placeholders } from './Sql';
@@ -32,12 +34,15 @@ export class SqlMergeBook implements MergeBook {
 
 	private readonly doubts: SqlDoubtBook;
 
+	private readonly matches: SqlMatchBook;
+
 	constructor(
 		private readonly sql: BatchSql,
 		private readonly workspace: string,
 	) {
 		this.leads = new SqlLeadBook(sql, workspace);
 		this.doubts = new SqlDoubtBook(sql, workspace);
+		this.matches = new SqlMatchBook(sql, workspace);
 	}
 
 	async merge(order: MergeOrder) {
@@ -45,6 +50,10 @@ export class SqlMergeBook implements MergeBook {
 		const merge: LeadMerge = {
 			...order,
 			keys: { survivor: await this.keysOf(to), merged: await this.keysOf(from) },
+			forms: {
+				survivor: await this.matches.formsOf(to),
+				merged: await this.matches.formsOf(from),
+			},
 			inquiryIds: await this.ids(
 				'SELECT id FROM inquiry WHERE workspace = ? AND lead_id = ?',
 				from,
@@ -60,6 +69,8 @@ export class SqlMergeBook implements MergeBook {
 			...[to, from],
 		);
 		await this.moveKeys(from, to);
+		await this.matches.replace(from, []);
+		await this.matches.replace(to, formsWith(merge.forms.survivor, merge.forms.merged));
 		await this.moveReviews(merge.reviews, { from, to });
 		await this.run(
 			'UPDATE lead SET merged_into = ? WHERE workspace = ? AND merged_into = ?',
@@ -143,6 +154,7 @@ export class SqlMergeBook implements MergeBook {
 			);
 		}
 		await this.partKeys(merge, order, others);
+		await this.partForms(merge, order, others);
 		await this.reviewsBack(merge);
 		await this.sql.run(
 			'DELETE FROM lead_merge WHERE workspace = ? AND id = ?',
@@ -195,6 +207,20 @@ export class SqlMergeBook implements MergeBook {
 				...[this.workspace, ...values, merge.survivor.id],
 			);
 		}
+	}
+
+	/** What both said stays with both; what another lead brought in stays as well. */
+	private async partForms(merge: LeadMerge, order: UnmergeOrder, others: readonly LeadMerge[]) {
+		const { survivor, merged } = merge.forms;
+		const leaving = formsWith(merged, order.taken.comparables);
+		const staying = [
+			...survivor,
+			...others.flatMap(({ forms }) => forms.merged),
+			...order.staying.comparables,
+		];
+		const current = await this.matches.formsOf(merge.survivor.id);
+		await this.matches.replace(merge.survivor.id, formsWithout(current, leaving, staying));
+		await this.matches.replace(merge.merged.id, leaving);
 	}
 
 	/** Moves rows back that are still the survivor's. */

@@ -70,7 +70,7 @@ export function describeDoubts(current: CurrentStore) {
 				const before = await doubts.askedAbout(bo);
 				const done = await merge(session, ada, bo);
 				const asked = await doubts.askedAbout(ada);
-				const none = { proving: [], blocking: [] };
+				const none = { proving: [], comparables: [] };
 				const apart = { survivor: done.survivor, merged: done.merged, leaving: [] };
 				await merges.undo(done, { ...apart, staying: none, taken: none });
 				const back = await doubts.askedAbout(bo);

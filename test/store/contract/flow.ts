@@ -3,6 +3,7 @@ import type { Delivery } from '../../../nodes/core/deliver';
 import { contentInquiryId } from '../../../nodes/core/keys';
 import type { Escalation, Lead } from '../../../nodes/core/lead';
 import {
+	comparableOfLead,
 	decideMatch,
 	keyKinds,
 	keysByUse,
@@ -72,6 +73,8 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
 	const { proving, blocking } = keysByUse(remembered.keys);
 	await session.leads.save(remembered.lead, proving, blocking);
+	if (remembered.isNew) session.matches.add(remembered.lead.id, comparableOfLead(given));
+	else await session.matches.learn(remembered.lead.id, comparableOfLead(given));
 	const lead = { ...given, id: remembered.lead.id, inquiryId: id };
 	await session.inquiries.add({
 		id,

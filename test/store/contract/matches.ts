@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { comparableOf, leadFields, type GivenValues } from '../../../nodes/core/match';
 import type { StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
+import { flowThrough } from './flow';
 import { knownLead } from './records';
 
 const ada: GivenValues = {
@@ -134,6 +136,60 @@ export function describeMatches(current: CurrentStore) {
 			expect((await ofMatches()).match_key?.length).toBeGreaterThan(before.match_key?.length ?? 0);
 			await current.in(async ({ matches }) => await matches.replace('ada', []));
 			expect(await ofMatches()).toEqual(before);
+		});
+
+		const submission = {
+			...{ fullName: 'Ada Lovelace', email: 'ada@engine.example', phone: '+4930123456' },
+			...{ company: 'Engine Works', message: 'Two engines, please' },
+		};
+
+		test.each<[string, (session: StoreSession, leadId: string) => Promise<unknown>]>([
+			[
+				'is erased',
+				async ({ people }, leadId) =>
+					await people.erase(await people.find({ leadIds: [leadId] }), 50),
+			],
+			['is old', async ({ retention }) => await retention.deleteClosedLeads(1e6, 10)],
+		])('nothing is left of a lead that %s', async (_how, forget) => {
+			await current.in(async (session) => {
+				const { id } = await flowThrough(session, submission, 1);
+				expect((await session.matches.formsOf(id)).length).toBe(1);
+				await forget(session, id);
+			});
+			expect(await ofMatches()).toEqual({ match_key: [], match_text: [], match_term: [] });
+		});
+
+		test('are the same whatever the order in which leads said what they say, as a law', async () => {
+			const says: Array<[lead: string, given: GivenValues]> = [
+				['a', ada],
+				['a', { ...ada, phone: null }],
+				['a', { ...ada, email: 'ada@home.example' }],
+				['b', { ...ada, firstName: 'Bo' }],
+				['b', { firstName: 'Bo', lastName: 'Lovelace' }],
+				['c', { email: 'ada@engine.example' }],
+			];
+			let runs = 0;
+			const inOrder = async (order: typeof says) => {
+				const workspace = `law ${++runs}`;
+				return await current.in(async (session) => {
+					for (const id of ['a', 'b', 'c']) await session.leads.save(knownLead({ id }), []);
+					for (const [id, given] of order) await session.matches.learn(id, comparable(given));
+					const forms = [];
+					for (const id of ['a', 'b', 'c']) forms.push(await session.matches.formsOf(id));
+					const { like, known } = await session.matches.lookUp({
+						...{ comparable: comparable(ada), proving: [] },
+					});
+					const counts = [...known.counts].sort();
+					return { forms, like: like.map((each) => each.forms), total: known.total, counts };
+				}, workspace);
+			};
+			const expected = await inOrder(says);
+			await fc.assert(
+				fc.asyncProperty(fc.shuffledSubarray(says, { minLength: says.length }), async (order) =>
+					expect(await inOrder(order)).toEqual(expected),
+				),
+				{ numRuns: 10 },
+			);
 		});
 	});
 }

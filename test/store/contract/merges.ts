@@ -17,7 +17,7 @@ const bo: Submission = {
 };
 const cy: Submission = { ...bo, fullName: 'Cy Ott', email: 'cy@looms.example', phone: null };
 
-const none = { proving: [], blocking: [] };
+const none = { proving: [], comparables: [] };
 const email = (value: string | null) => ({ kind: 'email', value: emailKey(value) ?? '' });
 
 /** Two known leads, each after a whole flow. */
@@ -147,7 +147,10 @@ export function describeMerges(current: CurrentStore) {
 				const since = await session.merges.inquiriesSince(done);
 				await session.merges.undo(done, {
 					...{ survivor: done.survivor, merged: done.merged, leaving: [leaves.inquiryId] },
-					...{ staying: { proving: [{ kind: 'phone', value: later.phone }] }, taken: none },
+					...{
+						staying: { ...none, proving: [{ kind: 'phone', value: later.phone }] },
+						taken: none,
+					},
 				});
 				const whose = async (id: string) => (await session.inquiries.find(id))?.leadId;
 				const { found } = await session.leads.findCandidates({
@@ -249,7 +252,8 @@ export function describeMerges(current: CurrentStore) {
 								const all = [];
 								for (const id of ids) {
 									const { leads } = await session.people.export({ leadIds: [id], inquiryIds: [] });
-									all.push({ leads, clocks: await session.clocks.ofLead(id) });
+									const forms = await session.matches.formsOf(id);
+									all.push({ leads, forms, clocks: await session.clocks.ofLead(id) });
 								}
 								return all;
 							};

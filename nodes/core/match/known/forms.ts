@@ -45,6 +45,25 @@ export function formsWith(forms: Forms, more: Forms): Forms {
 	return kept.slice(0, MOST_ASKED).map(({ comparable }) => comparable);
 }
 
+/**
+ * The forms of a lead from which another parts again: what that one says goes, and what stays comes
+ * out again from behind what was fuller.
+ *
+ * @param leaving what the other says
+ * @param staying what the lead says by itself; only what is still known of it
+ * @example
+ * formsWithout([['ada', 'a@x.org'], ['bo', 'b@x.org']], [['bo', 'b@x.org']], [['ada', 'a@x.org']])
+ * // [['ada', 'a@x.org']]
+ */
+export function formsWithout(forms: Forms, leaving: Forms, staying: Forms): Forms {
+	const gone = new Set(leaving.map(writtenComparable));
+	const left = forms.filter((form) => !gone.has(writtenComparable(form)));
+	return formsWith(
+		left,
+		staying.filter((form) => forms.some((fuller) => isWithin(form, fuller))),
+	);
+}
+
 /** Parts a form from the next in the written form; no normal value holds it. */
 const BETWEEN = '\f';
 

@@ -19,6 +19,7 @@ import { SqlHoldingBook } from '../holdings';
 import { itemOf, itemText, type ItemRow } from '../itemText';
 import { packedText } from '../packedText';
 import type { BatchSql } from '../BatchSql';
+import { SqlMatchBook } from '../matches/SqlMatchBook';
 import { lanesOf, mergedInto } from '../shadows/lane';
 import { sharingKeys } from './find';
 import {
@@ -85,6 +86,8 @@ class Forgetting implements Forgotten {
 
 	private readonly holdings: SqlHoldingBook;
 
+	private readonly matches: SqlMatchBook;
+
 	constructor(
 		private readonly sql: BatchSql,
 		private readonly workspace: string,
@@ -93,6 +96,7 @@ class Forgetting implements Forgotten {
 	) {
 		this.clocks = new SqlClockBook(sql, workspace);
 		this.holdings = new SqlHoldingBook(sql, workspace);
+		this.matches = new SqlMatchBook(sql, workspace);
 	}
 
 	/**
@@ -139,6 +143,7 @@ class Forgetting implements Forgotten {
 
 	private async lead(id: string) {
 		await this.forgetMerges(id);
+		await this.matches.replace(id, []);
 		this.counts.leads += await this.emptyOrDelete(
 			'lead',
 			'id = ?, person = ?, domain = NULL, account = NULL',
