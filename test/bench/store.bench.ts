@@ -304,7 +304,7 @@ async function benchOpenLeads(log: Log, small: Subject, large: Subject) {
 				const counts = await holdings.countByOwner(holders);
 				if (counts.size !== holders.length) throw new Error('Everybody has some');
 				const leadId = `lead_open_${n}`;
-				const given = { inquiryId: `open_${n}`, since: now };
+				const given = { inquiryId: `open_${n}`, since: now, pool: 'sales' };
 				await holdings.take({ leadId, ownerKey: holders[n % holders.length] ?? '', ...given });
 			});
 	const { first, second } = await paired(hold(small), hold(large), 15, 40);

@@ -8,7 +8,9 @@ import {
 	setAvailability,
 	wakeWaiting,
 } from '../../nodes/desk/assign';
-import { changeStatus } from '../../nodes/desk/people';
+import { survivorshipOf } from '../../nodes/core/match';
+import { mergeLeads } from '../../nodes/desk/match';
+import { changeStatus, erasePerson } from '../../nodes/desk/people';
 import { recordActivity, startClocks } from '../../nodes/desk/clocks';
 import { endInquiry, type Registered } from '../../nodes/desk/inquiry';
 import { acknowledge, claimDue } from '../../nodes/desk/timers';
@@ -323,6 +325,54 @@ describe('a lead that waits', () => {
 		]);
 		expect(await asked(second, now + hour, given)).toMatchObject({ owner: { name: 'Ann' } });
 	});
+
+	test('is looked at at once when one is over that a pool gave which has enough, whoever had it', async () => {
+		const desk = cap('Desk', { per: 'open', scope: 'pool', names: ['All Owners'] });
+		const lines = [line('Ann'), line('Bo'), line('Cy')];
+		const given = { ...forAnn, lines, caps: [desk] };
+		const [first, second, third] = [await sent('a@x.y'), await sent('b@x.y'), await sent('c@x.y')];
+		expect(await asked(first, now, given)).toMatchObject({ owner: { name: 'Ann' } });
+		expect(await asked(second, now, given)).toMatchObject({ owner: { name: 'Bo' } });
+		const { waiting } = await asked(third, now, given);
+		expect(waiting).toMatchObject({
+			why: 'The pool "All Owners" takes no more for now (Desk: 2 open at a time reached).',
+			until: new Date(now + 12 * hour).toISOString(),
+		});
+		const wakeUps = async (by: number) =>
+			(await due(by)).filter(({ timer }) => timer.kind === 'wake-up');
+		await inStore(async (session) => await wakeWaiting(session, now + hour));
+		// Somebody looked, and the pool has enough still, though Cy has nothing.
+		expect(await wakeUps(now + hour)).toEqual([]);
+		const lost = { status: 'closed', closedAs: 'lost', reason: null, cause: 'person' } as const;
+		await inStore(
+			async (session) =>
+				await changeStatus(session, second.lead.id, { ...lost, at: now + hour }, now + hour),
+		);
+		expect(await wakeUps(now + hour)).toMatchObject([{ item: { lead: { email: 'c@x.y' } } }]);
+		expect(await asked(third, now + hour, given)).toMatchObject({ owner: { name: 'Cy' } });
+	});
+
+	test.each(['is erased', 'becomes another of theirs'])(
+		'is looked at at once when a lead of who has enough %s',
+		async (how) => {
+			const given = { ...forAnn, lines: [line('Ann', { openLeadCap: 2 })] };
+			const leads = [await sent('a@x.y'), await sent('b@x.y'), await sent('c@x.y')];
+			for (const lead of leads) await asked(lead, now, given);
+			await inStore(async (session) => {
+				const ids = leads.slice(0, 2).map(({ lead }) => lead.id);
+				if (how === 'is erased') {
+					const person = { leadIds: ids.slice(1), inquiryIds: [] };
+					await erasePerson([{ session, person }], true, now + hour);
+				} else {
+					const merge = { survivorId: null, survivorship: survivorshipOf([]), by: 'Meg' };
+					const facts = { leadIds: ids, ...merge, forGood: true, overrules: false };
+					await mergeLeads(session, facts, now + hour);
+				}
+			});
+			const back = (await due(now + hour)).filter(({ timer }) => timer.kind === 'wake-up');
+			expect(back).toMatchObject([{ item: { lead: { email: 'c@x.y' } } }]);
+		},
+	);
 
 	test.each(['by Reassign', 'by a ladder'])(
 		'is looked at at once when a lead is taken from who has enough: %s',

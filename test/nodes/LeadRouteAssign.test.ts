@@ -473,6 +473,16 @@ test.each<[string, object, Array<string | null>]>([
 		['Ann', 'Bo', 'Ann', null],
 	],
 	[
+		'of open leads for a pool together',
+		{ name: 'Sales', most: 2, per: 'open', scope: 'pool', names: 'sales' },
+		['Ann', 'Bo', null, null],
+	],
+	[
+		'of open leads, whatever conditions the row had before,',
+		ofCountry('DE', { name: 'Few', most: 1, per: 'open' }),
+		['Ann', 'Bo', null, null],
+	],
+	[
 		'for leads that meet its conditions',
 		ofCountry('DE', { name: 'Germans', most: 1, per: 'week', counted: 'rolling' }),
 		['Ann', 'Bo', null, null],

@@ -702,6 +702,8 @@ const cases: Case[] = [
 				...{ most: 7, scope: 'owners', names: 'Bo' },
 				conditions: when(condition(country, 'equals', 'DE')),
 			}),
+			cap('Open', { most: 50, per: 'open' }),
+			cap('Open of Ann', { most: 60, per: 'open', scope: 'owners', names: 'Ann' }),
 		),
 		[
 			'warning cap.neverReached: Caps: row 1 (Hour)',
@@ -710,6 +712,7 @@ const cases: Case[] = [
 			'warning cap.neverReached: Caps: row 5 (Month)',
 			'warning cap.neverReached: Caps: row 6 (Of Sales)',
 			'warning cap.neverReached: Caps: row 8 (Germans)',
+			'warning cap.neverReached: Caps: row 10 (Open of Ann)',
 		],
 		/the cap is never reached: Day allows no more than 5 a day/,
 	),
@@ -724,6 +727,8 @@ const cases: Case[] = [
 			cap('Up to now', { most: 7, counted: 'rolling' }),
 			cap('Germans', { most: 3, conditions: when(condition(country, 'equals', 'DE')) }),
 			cap('Pool', { most: 9, scope: 'pool', names: 'Sales' }),
+			cap('Open', { most: 50, per: 'open' }),
+			cap('Open of Sales', { most: 60, per: 'open', scope: 'pool', names: 'Sales' }),
 		),
 		[],
 	),
@@ -736,6 +741,20 @@ const cases: Case[] = [
 			},
 		},
 		['warning cap.neverReached: Caps: row 1 (Hour)'],
+	),
+	route(
+		'a cap of open leads above the Most Open Leads of all owners',
+		{
+			...caps(cap('Few', { most: 9, per: 'open' })),
+			owners: {
+				owner: [
+					owner('Ann', { more: { openLeadCap: 9 } }),
+					owner('Bo', { more: { openLeadCap: 3 } }),
+				],
+			},
+		},
+		['warning cap.neverReached: Caps: row 1 (Few)'],
+		/Most Open Leads allows no more than 9 open at a time/,
 	),
 	route('all are switched off', { owners: { owner: [owner('Ann', { active: false })] } }, [
 		'warning owners.inactive: Owners',

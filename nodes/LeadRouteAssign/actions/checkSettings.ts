@@ -36,8 +36,8 @@ export async function checkRouting(context: IExecuteFunctions) {
 			...values.rules.flatMap(({ name, conditions }, index) =>
 				checksOfLine(lineOf('Rules', index, name), conditions, itemIndex),
 			),
-			...values.caps.flatMap(({ name, conditions }, index) =>
-				checksOfLine(lineOf('Caps', index, name), conditions, itemIndex),
+			...values.caps.flatMap(({ name, per, conditions }, index) =>
+				per === 'open' ? [] : checksOfLine(lineOf('Caps', index, name), conditions, itemIndex),
 			),
 		];
 	});

@@ -12,12 +12,12 @@ import {
 } from '../../shared';
 import { forAssign } from '../shown';
 
-/** The most leads in a span of time, besides each owner's Daily Cap. */
+/** The most leads in a span of time, or open at a time, besides those of each owner's own line. */
 export const caps = tableColumn({
 	displayName: 'Caps',
 	displayOptions: forAssign,
 	description:
-		'The most leads that owners or a pool are given in an hour, a day, a week or a month. Whoever has reached one is passed over until leads count no more.',
+		'The most leads that owners or a pool are given in an hour, a day, a week or a month, or have open at a time. Whoever has reached one is passed over until leads count no more.',
 	row: { displayName: 'Cap', name: 'cap' },
 	rare: ['counted', 'conditions'],
 	columns: {
@@ -44,6 +44,11 @@ export const caps = tableColumn({
 				{ name: 'Day', value: 'day' },
 				{ name: 'Hour', value: 'hour' },
 				{ name: 'Month', value: 'month' },
+				{
+					name: 'Open at a Time',
+					value: 'open',
+					description: 'Leads whose work is not over, whenever they were given',
+				},
 				{
 					name: 'So Many Minutes',
 					value: 'minutes',
@@ -96,7 +101,10 @@ export const caps = tableColumn({
 			description:
 				'The names or emails of owners, separated by commas, or the name of one pool, as in the Owners table',
 		}),
-		conditions: conditionsColumn({ displayName: 'Only Leads That' }),
+		conditions: conditionsColumn({
+			displayName: 'Only Leads That',
+			displayOptions: { hide: { per: ['open'] } },
+		}),
 	},
 });
 

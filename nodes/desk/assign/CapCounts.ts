@@ -1,4 +1,12 @@
-import { capWindow, keyOfPoolCap, type Cap, type Member, type Routing } from '../../core/route';
+import {
+	capWindow,
+	isTimed,
+	keyOfPoolCap,
+	type Cap,
+	type Member,
+	type Routing,
+	type TimedCap,
+} from '../../core/route';
 import type { CountedLeads, StoreSession } from '../../store';
 
 /** What of a policy says which leads are to be counted. */
@@ -28,7 +36,7 @@ function add(counts: Counts, owner: string, { n, oldest }: CountedLeads) {
 }
 
 /**
- * How many leads count for the caps of a workspace: read from the store once for each span and time
+ * How many leads count for the caps of a workspace that count for a time: read from the store once for each span and time
  * zone, and counted on in memory, so that the next lead of a batch sees what the last one took.
  */
 export class CapCounts {
@@ -48,14 +56,14 @@ export class CapCounts {
 		this.wasRead.add(caps);
 		const asked = new Map<Given, string[]>();
 		for (const member of roster.members) {
-			for (const cap of caps.ofMember[member.index] ?? []) {
+			for (const cap of (caps.ofMember[member.index] ?? []).filter(isTimed)) {
 				const given = this.window(cap, member.timeZone);
 				if (cap.metKey !== null) await this.readCaps(given);
 				else asked.set(given, [...(asked.get(given) ?? []), keyOf(member)]);
 			}
 		}
 		for (const [given, keys] of asked) await this.readOwners(given, keys);
-		for (const cap of [...caps.ofPool.values()].flat()) {
+		for (const cap of [...caps.ofPool.values()].flat().filter(isTimed)) {
 			if (cap.pool) await this.readCaps(this.window(cap, cap.pool.timeZone));
 		}
 	}
@@ -88,7 +96,7 @@ export class CapCounts {
 		}
 	}
 
-	private window(cap: Cap, timeZone: string): Given {
+	private window(cap: TimedCap, timeZone: string): Given {
 		const zones = this.windows.get(cap.span) ?? new Map<string, Given>();
 		this.windows.set(cap.span, zones);
 		const known = zones.get(timeZone);

@@ -1,34 +1,71 @@
+import { isTimed, type Cap, type Member } from '../../core/route';
 import type { HoldingMove, StoreSession } from '../../store';
+import type { Capped } from './CapCounts';
 
-/** How many open leads owners have: read from the store once, counted on in memory. */
+/** How many open leads owners have, and pools gave: read from the store once, counted on in memory. */
 export class OpenLeads {
 	/** By key, of those who were asked about. */
-	private readonly counts = new Map<string, number>();
+	private readonly ofOwners = new Map<string, number>();
+
+	/** By key, of those that were asked about. */
+	private readonly ofPools = new Map<string, number>();
 
 	constructor(private readonly holdings: StoreSession['holdings']) {}
 
-	/** Reads the counts of those that were not read before. */
-	async read(ownerKeys: readonly string[]) {
-		const fresh = ownerKeys.filter((key) => !this.counts.has(key));
-		if (fresh.length === 0) return;
-		const counts = await this.holdings.countByOwner(fresh);
-		for (const key of fresh) this.counts.set(key, counts.get(key) ?? 0);
+	/** Reads of whom it may be asked by a policy, and was not read before. */
+	async read({ roster, caps }: Capped, keyOf: (member: Member) => string) {
+		const capped = roster.members.filter(
+			({ index }) => !(caps.ofMember[index] ?? []).every(isTimed),
+		);
+		const members = new Set([...roster.counted, ...capped]);
+		await readInto(
+			this.ofOwners,
+			[...members].map(keyOf),
+			async (keys) => await this.holdings.countByOwner(keys),
+		);
+		await readInto(
+			this.ofPools,
+			[...caps.ofPool].flatMap(([key, ofPool]) => (ofPool.every(isTimed) ? [] : [key])),
+			async (keys) => await this.holdings.countByPool(keys),
+		);
 	}
 
 	/** @param ownerKey of somebody who was asked about */
 	of(ownerKey: string): number {
-		return this.counts.get(ownerKey) ?? 0;
+		return this.ofOwners.get(ownerKey) ?? 0;
+	}
+
+	/**
+	 * How many count for a cap of open leads.
+	 *
+	 * @param ownerKey whose they are; `null` for those that its pool gave
+	 */
+	countFor({ pool }: Cap, ownerKey: string | null): number {
+		return ownerKey === null ? (this.ofPools.get(pool?.key ?? '') ?? 0) : this.of(ownerKey);
 	}
 
 	/** Counts what an assignment did, so that the next lead of the batch sees it. */
-	note({ from, to }: HoldingMove) {
+	note({ from, to, fromPool, toPool }: HoldingMove) {
 		if (from === to) return;
-		this.add(from, -1);
-		this.add(to, 1);
+		if (from !== null) add(this.ofOwners, from, -1);
+		if (to !== null) add(this.ofOwners, to, 1);
+		if (from !== null) add(this.ofPools, fromPool, -1);
+		if (to !== null) add(this.ofPools, toPool, 1);
 	}
+}
 
-	private add(key: string | null, n: number) {
-		const count = key === null ? undefined : this.counts.get(key);
-		if (key !== null && count !== undefined) this.counts.set(key, count + n);
-	}
+async function readInto(
+	counts: Map<string, number>,
+	keys: readonly string[],
+	read: (keys: string[]) => Promise<Map<string, number>>,
+) {
+	const fresh = keys.filter((key) => !counts.has(key));
+	if (fresh.length === 0) return;
+	const found = await read(fresh);
+	for (const key of fresh) counts.set(key, found.get(key) ?? 0);
+}
+
+function add(counts: Map<string, number>, key: string, n: 1 | -1) {
+	const count = counts.get(key);
+	if (count !== undefined) counts.set(key, count + n);
 }

@@ -1,5 +1,6 @@
 import type { Owner } from '../../core/lead';
 import {
+	isTimed,
 	sharingOf,
 	type Cap,
 	type Member,
@@ -26,7 +27,7 @@ export interface CountedTurns {
 	/** As {@link RouteFacts.saidAway}. */
 	saidAway(key: string, member: Member): ReturnType<RouteFacts['saidAway']>;
 	countOf(cap: Cap, owner: OfOwner | null): CountedLeads | undefined;
-	readonly openLeads: Pick<OpenLeads, 'of' | 'note'>;
+	readonly openLeads: Pick<OpenLeads, 'of' | 'countFor' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
 	line(): Promise<Line>;
 	nextToWait(): number;
@@ -54,7 +55,10 @@ export class Team {
 		'rotation' | 'counted' | 'oldestCounted' | 'openLeads' | 'saidAway'
 	> = {
 		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
-		counted: (cap, member) => this.turns.countOf(cap, this.ofMember(member))?.n ?? 0,
+		counted: (cap, member) =>
+			isTimed(cap)
+				? (this.turns.countOf(cap, this.ofMember(member))?.n ?? 0)
+				: this.turns.openLeads.countFor(cap, member && this.keyOf(member)),
 		oldestCounted: (cap, member) => this.turns.countOf(cap, this.ofMember(member))?.oldest ?? null,
 		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
 		saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),

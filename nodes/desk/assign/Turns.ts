@@ -87,6 +87,7 @@ export class Turns implements CountedTurns {
 	async teamOf(capped: Capped): Promise<Team> {
 		const { roster } = capped;
 		const team = this.teams.get(roster) ?? (await this.openTeam(roster));
+		await this.openLeads.read(capped, (member) => team.keyOf(member));
 		await this.caps.read(capped, (member) => team.keyOf(member));
 		this.longestCapMs = Math.max(this.longestCapMs, capped.caps.longestMs);
 		return team;
@@ -95,7 +96,6 @@ export class Turns implements CountedTurns {
 	private async openTeam(roster: Roster): Promise<Team> {
 		const keys = this.recognise(roster);
 		const team = new Team(this, roster, keys);
-		await this.openLeads.read(keysToCount(roster, keys));
 		for (const pool of roster.byPool.values()) await this.openPool(pool, team.sharing(pool));
 		this.teams.set(roster, team);
 		return team;
@@ -190,10 +190,6 @@ export class Turns implements CountedTurns {
 		this.rotations.set(name, new Rotation(state, members));
 	}
 }
-
-/** The keys of the owners whose open leads a decision may ask for. */
-const keysToCount = ({ counted }: Roster, keys: readonly string[]): string[] =>
-	[...counted].flatMap(({ index }) => keys[index] ?? []);
 
 /**
  * The turns of each workspace of a batch, opened when its first lead comes.

@@ -33,7 +33,14 @@ export interface ActivityFacts {
 export async function recordActivity(
 	session: Pick<
 		StoreSession,
-		'inquiries' | 'leads' | 'people' | 'deliveries' | 'holdings' | 'owners' | 'shadows'
+		| 'assignments'
+		| 'inquiries'
+		| 'leads'
+		| 'people'
+		| 'deliveries'
+		| 'holdings'
+		| 'owners'
+		| 'shadows'
 	> &
 		ChangeBooks,
 	{ about, activity, ahead }: ActivityFacts,

@@ -1,7 +1,10 @@
-import { keyOfOwner } from '../../core/route';
+import { keyOfOwner, poolKey } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 
-export type HoldAgainBooks = Pick<StoreSession, 'holdings' | 'inquiries' | 'owners' | 'events'>;
+export type HoldAgainBooks = Pick<
+	StoreSession,
+	'assignments' | 'holdings' | 'inquiries' | 'owners' | 'events'
+>;
 
 /**
  * Has a lead's owner hold it as an open one again, whose work on it was over; not where somebody holds it,
@@ -12,7 +15,7 @@ export type HoldAgainBooks = Pick<StoreSession, 'holdings' | 'inquiries' | 'owne
  * @returns whether they do by this
  */
 export async function holdAgain(
-	{ holdings, inquiries, owners, events }: HoldAgainBooks,
+	{ assignments, holdings, inquiries, owners, events }: HoldAgainBooks,
 	{ id: leadId, owner }: Pick<KnownLead, 'id' | 'owner'>,
 	at: number,
 	now: number,
@@ -21,7 +24,8 @@ export async function holdAgain(
 	const inquiryId = await inquiries.newestOf(leadId);
 	if (inquiryId === null) return false;
 	const ownerKey = keyOfOwner(await owners.all(), owner) ?? owner.id;
-	await holdings.take({ leadId, ownerKey, since: at, inquiryId });
+	const pool = poolKey((await assignments.current(inquiryId))?.pool ?? '');
+	await holdings.take({ leadId, ownerKey, since: at, inquiryId, pool });
 	const about = { at: now, inquiryId, leadId };
 	await events.append([{ ...about, type: 'lead.heldAgain', data: { owner: ownerKey } }]);
 	return true;

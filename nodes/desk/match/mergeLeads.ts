@@ -183,6 +183,7 @@ async function keepHolding(
 	now: number,
 ) {
 	if (holdings.merged) await book.end(holdings.merged.leadId);
+	if (holdings.survivor && holdings.merged) await wakeWaiting({ timers }, now);
 	if (holding && holding === holdings.merged) await book.take({ ...holding, leadId: survivorId });
 	if (!loses) return;
 	await events.append([
@@ -191,7 +192,6 @@ async function keepHolding(
 			data: { owner: loses.ownerKey, why: 'merged' },
 		},
 	]);
-	await wakeWaiting({ timers }, now);
 }
 
 /** What is still to go out is about the lead that there is. */

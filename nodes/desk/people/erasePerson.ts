@@ -1,10 +1,11 @@
 import type { Delivery } from '../../core/deliver';
 import type { ErasedCounts } from '../../core/events';
 import type { PersonIds, StoreSession } from '../../store';
+import { wakeWaiting } from '../assign/wakeWaiting';
 
 /** Where a person is: in a workspace, or in its test copy. */
 export interface PersonPlace {
-	session: Pick<StoreSession, 'people'>;
+	session: Pick<StoreSession, 'people' | 'timers'>;
 	person: PersonIds;
 }
 
@@ -33,6 +34,8 @@ export async function erasePerson(
 		const before = await session.people.export(person);
 		underWay.push(...before.deliveries.filter(isUnderWay).map(named));
 		const counts = forGood ? await session.people.erase(person, now) : wouldErase(before);
+		// Somebody has one open lead less.
+		if (forGood && before.holdings.length > 0) await wakeWaiting(session, now);
 		for (const key of Object.keys(sum) as Array<keyof ErasedCounts>) sum[key] += counts[key];
 	}
 	return { erased: forGood, ...sum, reason: reasonOf(forGood, sum, underWay) };

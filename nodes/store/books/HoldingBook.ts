@@ -9,12 +9,17 @@ export interface Holding {
 	since: Instant;
 	/** The inquiry by which they came to it. */
 	inquiryId: string;
+	/** The key of the pool that gave it to them; empty for none. */
+	pool: string;
 }
 
 /** Whose open leads became more and fewer, by their keys; both the same where nothing changed. */
 export interface HoldingMove {
 	from: string | null;
 	to: string | null;
+	/** The keys of the pools by which they had it and have it; empty for none. */
+	fromPool: string;
+	toPool: string;
 }
 
 /**
@@ -26,13 +31,15 @@ export interface HoldingBook {
 	find(leadId: string): Promise<Holding | undefined>;
 	/** How many open leads each owner has, by key, for those who have any; however many, it costs the same. */
 	countByOwner(ownerKeys: readonly string[]): Promise<Map<string, number>>;
+	/** The same of the pools that gave them. */
+	countByPool(pools: readonly string[]): Promise<Map<string, number>>;
 	/**
 	 * The leads that an owner has, the oldest first, no more than `limit`.
 	 *
 	 * @param after the last one that was given before
 	 */
 	heldBy(ownerKey: string, limit: number, after?: Holding): Promise<Holding[]>;
-	/** Gives a lead to an owner. Who has it already has it since then, and by that inquiry. */
+	/** Gives a lead to an owner. Who has it already has it since then, by that inquiry and pool. */
 	take(holding: Holding): Promise<HoldingMove>;
 	/** Takes a lead from whoever has it. */
 	end(leadId: string): Promise<HoldingMove>;

@@ -1,10 +1,16 @@
 import { assignmentSchema, type Assignment } from '../../core/lead';
-import { emptyRotation, hostIn, rotationStateSchema, type RotationState } from '../../core/route';
+import {
+	emptyRotation,
+	hostIn,
+	poolKey,
+	rotationStateSchema,
+	type RotationState,
+} from '../../core/route';
 import type { AssignmentBook, CountedLeads, Instant } from '../books';
 import { ownersByDomain, type AccountRow } from './accountOwners';
 import { assignmentOf, assignmentText } from './assignmentText';
 import type { BatchSql } from './BatchSql';
-import { SqlHoldingBook } from './holdings';
+import { movedTo, SqlHoldingBook } from './holdings';
 import { within } from './limits';
 import { ownerText } from './ownerText';
 import type { ReadAhead } from './ReadAhead';
@@ -144,13 +150,13 @@ export class SqlAssignmentBook implements AssignmentBook {
 		}
 		const held = leadId ?? inquiryId;
 		if (ownerKey !== null && assignment.owner) {
-			return await this.holdings.take({ leadId: held, ownerKey, since: at, inquiryId });
+			const pool = poolKey(assignment.pool ?? '');
+			return await this.holdings.take({ leadId: held, ownerKey, since: at, inquiryId, pool });
 		}
 		const holding = await this.holdings.find(held);
 		const ends = takesFromOwner || holding?.inquiryId === inquiryId;
 		if (ends) return await this.holdings.end(held);
-		const unchanged = holding?.ownerKey ?? null;
-		return { from: unchanged, to: unchanged };
+		return movedTo(holding, holding);
 	}
 
 	async restate(inquiryId: string, assignment: Assignment, capKeys?: readonly string[]) {

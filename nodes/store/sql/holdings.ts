@@ -10,6 +10,7 @@ interface HoldingRow {
 	owner_key: string;
 	since: number;
 	inquiry_id: string;
+	pool: string;
 }
 
 /** Stands in a row for the inquiry that made the lead: most are held by that one. */
@@ -29,20 +30,21 @@ const toHolding = (row: HoldingRow): Holding => ({
 	ownerKey: row.owner_key,
 	since: row.since,
 	inquiryId: inquiryOf(row),
+	pool: row.pool,
 });
 
-const columns = 'lead_id, owner_key, since, inquiry_id';
+const columns = 'lead_id, owner_key, since, inquiry_id, pool';
 
-const insert = `INSERT INTO holding (workspace, lead_id, owner_key, since, inquiry_id)
-	VALUES (?, ?, ?, ?, ?)`;
+const insert = `INSERT INTO holding (workspace, lead_id, owner_key, since, inquiry_id, pool)
+	VALUES (?, ?, ?, ?, ?, ?)`;
 
-const move = `UPDATE holding SET owner_key = ?, since = ?, inquiry_id = ?
+const move = `UPDATE holding SET owner_key = ?, since = ?, inquiry_id = ?, pool = ?
 	WHERE workspace = ? AND lead_id = ?`;
 
 const remove = 'DELETE FROM holding WHERE workspace = ? AND lead_id = ?';
 
-const count = `INSERT INTO held_leads (workspace, owner_key, leads) VALUES (?, ?, ?)
-	ON CONFLICT (workspace, owner_key) DO UPDATE SET leads = held_leads.leads + excluded.leads`;
+const count = `INSERT INTO held_leads (workspace, owner_key, pool, leads) VALUES (?, ?, ?, ?)
+	ON CONFLICT (workspace, owner_key, pool) DO UPDATE SET leads = held_leads.leads + excluded.leads`;
 
 export class SqlHoldingBook implements HoldingBook {
 	private readonly byLead: ReadAhead<HoldingRow>;
@@ -66,14 +68,23 @@ export class SqlHoldingBook implements HoldingBook {
 	}
 
 	async countByOwner(ownerKeys: readonly string[]) {
+		return await this.countBy('owner_key', ownerKeys);
+	}
+
+	async countByPool(pools: readonly string[]) {
+		return await this.countBy('pool', pools);
+	}
+
+	private async countBy(column: 'owner_key' | 'pool', those: readonly string[]) {
 		const counts = new Map<string, number>();
-		for (const keys of inBlocks(ownerKeys)) {
-			const rows = await this.sql.all<{ owner_key: string; leads: number }>(
-				`SELECT owner_key, leads FROM held_leads
-				WHERE workspace = ? AND leads > 0 AND owner_key IN ${placeholders(keys.length)}`,
+		for (const keys of inBlocks(those)) {
+			const rows = await this.sql.all<{ counted: string; leads: number }>(
+				`SELECT ${column} AS counted, SUM(leads) AS leads FROM held_leads
+				WHERE workspace = ? AND leads > 0 AND ${column} IN ${placeholders(keys.length)}
+				GROUP BY ${column}`,
 				...[this.workspace, ...keys],
 			);
-			for (const row of rows) counts.set(row.owner_key, Number(row.leads));
+			for (const row of rows) counts.set(row.counted, Number(row.leads));
 		}
 		return counts;
 	}
@@ -90,7 +101,8 @@ export class SqlHoldingBook implements HoldingBook {
 	}
 
 	async take(holding: Holding): Promise<HoldingMove> {
-		const { leadId, ownerKey, since } = holding;
+		const { leadId, ownerKey, since, pool } = holding;
+		const keptPool = within('Pool', pool);
 		const before = await this.find(leadId);
 		const inquiryId = keptInquiry(holding);
 		if (!before) {
@@ -98,36 +110,41 @@ export class SqlHoldingBook implements HoldingBook {
 				insert,
 				leadId,
 				...[this.workspace, within('Lead ID', leadId), within('Owner ID', ownerKey), since],
-				inquiryId,
+				...[inquiryId, keptPool],
 			);
 		} else if (before.ownerKey !== ownerKey) {
 			this.sql.later(
 				move,
 				leadId,
-				...[within('Owner ID', ownerKey), since, inquiryId],
+				...[within('Owner ID', ownerKey), since, inquiryId, keptPool],
 				...[this.workspace, leadId],
 			);
 		}
-		return this.counted({ from: before?.ownerKey ?? null, to: ownerKey });
+		return this.counted(before, holding);
 	}
 
 	async end(leadId: string): Promise<HoldingMove> {
 		const before = await this.find(leadId);
 		if (before) this.sql.later(remove, leadId, this.workspace, leadId);
-		return this.counted({ from: before?.ownerKey ?? null, to: null });
+		return this.counted(before);
 	}
 
-	private counted(moved: HoldingMove): HoldingMove {
-		const { from, to } = moved;
-		if (from === to) return moved;
-		if (from !== null) this.add(from, -1);
-		if (to !== null) this.add(to, 1);
-		return moved;
+	private counted(before?: Holding, after?: Holding): HoldingMove {
+		const stays = before?.ownerKey === after?.ownerKey;
+		if (before && !stays) this.add(before, -1);
+		if (after && !stays) this.add(after, 1);
+		return movedTo(before, stays ? before : after);
 	}
 
 	/** A shadow's owners have the same keys as the live ones. */
-	private add(ownerKey: string, n: 1 | -1) {
-		const id = JSON.stringify([this.workspace, ownerKey]);
-		this.sql.add(count, id, n, this.workspace, ownerKey);
+	private add({ ownerKey, pool }: Holding, n: 1 | -1) {
+		const id = JSON.stringify([this.workspace, ownerKey, pool]);
+		this.sql.add(count, id, n, this.workspace, ownerKey, pool);
 	}
 }
+
+/** What it means for who counts open leads that somebody had a lead, and somebody has it. */
+export const movedTo = (before: Holding | undefined, after: Holding | undefined): HoldingMove => ({
+	...{ from: before?.ownerKey ?? null, to: after?.ownerKey ?? null },
+	...{ fromPool: before?.pool ?? '', toPool: after?.pool ?? '' },
+});

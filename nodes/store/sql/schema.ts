@@ -150,16 +150,19 @@ export const migrations: readonly string[][] = [
 			owner_key {text} NOT NULL,
 			since BIGINT NOT NULL,
 			inquiry_id {text} NOT NULL,
+			pool {text} NOT NULL,
 			PRIMARY KEY (workspace, lead_id)
 		) {clustered}`,
 		'CREATE INDEX holding_owner ON holding (workspace, owner_key, since, lead_id)',
-		// How many rows of holding are an owner's: some have very many, and each lead may ask.
+		// How many rows of holding are an owner's by a pool: some have very many, and each lead may ask.
 		`CREATE TABLE held_leads (
 			workspace {text} NOT NULL,
 			owner_key {text} NOT NULL,
+			pool {text} NOT NULL,
 			leads INTEGER NOT NULL,
-			PRIMARY KEY (workspace, owner_key)
+			PRIMARY KEY (workspace, owner_key, pool)
 		) {clustered}`,
+		'CREATE INDEX held_leads_pool ON held_leads (workspace, pool)',
 		`CREATE TABLE rotation (
 			workspace {text} NOT NULL,
 			pool {text} NOT NULL,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
-	capPeriods,
+	isTimed,
+	timedPeriods,
 	capWindow,
 	compileRouting,
 	decideAgain,
@@ -44,7 +45,7 @@ const anyMoment = fc.integer({
 	max: Date.parse('2027-01-01T00:00:00Z'),
 });
 const anySpan = fc.record<CapSpan>({
-	per: fc.constantFrom(...capPeriods),
+	per: fc.constantFrom(...timedPeriods),
 	minutes: fc.integer({ min: 1, max: 10_000 }),
 	counted: fc.constantFrom('calendar', 'rolling'),
 });
@@ -105,6 +106,18 @@ describe('an owner who has reached a cap is passed over, and the reason says whi
 			given: of([cap('Calm', { most: 3, per: 'hour' })]),
 			facts: { counted: counting({ Calm: 3 }) },
 			reason: 'Ann (Calm: 3 an hour reached), Bo (Calm: 3 an hour reached)',
+		},
+		{
+			says: 'one of open leads, for each owner',
+			given: of([cap('Few', { most: 3, per: 'open' })]),
+			facts: { counted: counting({ Few: 3 }) },
+			reason: 'Ann (Few: 3 open at a time reached), Bo (Few: 3 open at a time reached)',
+		},
+		{
+			says: 'one of open leads that a pool gave',
+			given: of([cap('Desk', { most: 9, per: 'open', scope: 'pool', names: ['Sales'] })]),
+			facts: { counted: counting({ Desk: 9 }) },
+			reason: 'The pool "Sales" takes no more for now (Desk: 9 open at a time reached)',
 		},
 		{
 			says: 'one up to now',
@@ -284,6 +297,7 @@ test('law: no hour, day, week or month ever holds more than a cap allows, whenev
 				const conditional = (n: number) => given.caps[n]?.unconditional === false;
 				const past: Given[] = [];
 				const within = (one: Cap, name: string | null, zone: string, at: number) => {
+					if (!isTimed(one)) throw new Error('Only those of a time are asked for');
 					const { from, to } = capWindow(one, at, zone);
 					// What came later by its own moment is for that moment to count.
 					const end = one.counted === 'rolling' ? at + 1 : to;

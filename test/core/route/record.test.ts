@@ -258,6 +258,8 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 			cap('Up to now', { most: 2, counted: 'rolling' }),
 			cap('Some', { most: 1, unconditional: false, counted: 'rolling' }),
 			cap('Together', { most: 3, counted: 'rolling', scope: 'pool', names: ['All Owners'] }),
+			cap('Open', { most: 3, per: 'open', scope: 'pool', names: ['All Owners'] }),
+			cap('Few', { most: 2, per: 'open' }),
 		]),
 		capsMet: fc.subarray([0, 1]),
 		oldest: fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 7, maxLength: 7 }),

@@ -197,6 +197,26 @@ describe('what waits for somebody', () => {
 		expect([waiting.leads, waiting.longestMs]).toEqual([4, 24 * hourMs]);
 	});
 
+	test('has an owner as soon as a lead is over that the pool gave, whoever had it', () => {
+		const desk = cap('Desk', { most: 2, per: 'open', scope: 'pool', names: ['Sales'] });
+		const given = policy({
+			...{ lines: [line('Ann'), line('Bo'), line('Cy')], caps: [desk], whenNobody: wait },
+			...{ rules: [rule('All')], otherwise: { kind: 'queue', name: 'Desk' } },
+		});
+		const leads = many(4).map((lead, n) => ({
+			...lead,
+			...{ ruleMet: () => '', closedAt: now + (n + 2) * hourMs },
+		}));
+		const { waiting, owners, stayingOpen } = simulate(given, leads);
+		expect(owners.map(({ leads: n }) => n)).toEqual([2, 1, 1]);
+		expect([waiting.leads, waiting.longestMs, stayingOpen]).toEqual([2, 3 * hourMs - 180_000, 0]);
+		const open = simulate(
+			given,
+			leads.map((lead) => ({ ...lead, closedAt: null })),
+		);
+		expect([open.stayingOpen, open.queues]).toEqual([2, [{ name: 'Desk', leads: 2 }]]);
+	});
+
 	test('has an owner as soon as a lead of theirs is over', () => {
 		const given = policy({ lines: [line('Ann', { openLeadCap: 1 })], whenNobody: wait });
 		const [first, second] = many(2, hourMs);

@@ -169,6 +169,30 @@ describe('a lead that nobody of its pool can take now', () => {
 				'Rule "Sales": everyone in the pool "Sales" has enough open leads; it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
 		},
 		{
+			says: 'waits until a lead is over of who has as many as a cap allows to be open, whenever that is',
+			policy: {
+				whenNobody: wait(12),
+				lines: [line('Ann')],
+				caps: [cap('Few', { per: 'open' })],
+			},
+			facts: { counted: () => 2 },
+			until: at('2026-03-02T21:30:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" has as many leads as their caps allow; it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
+		},
+		{
+			says: 'waits until a lead is over of a pool that has enough of them, whoever works later',
+			policy: {
+				whenNobody: wait(12),
+				lines: [line('Ann'), line('Bo', { hours: closed })],
+				caps: [cap('Desk', { per: 'open', scope: 'pool', names: ['Sales'] })],
+			},
+			facts: { counted: () => 2 },
+			until: at('2026-03-02T21:30:00Z'),
+			reason:
+				'Rule "Sales": the pool "Sales" takes no more for now (Desk: 2 open at a time reached); it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
+		},
+		{
 			says: 'waits no longer than it may',
 			policy: { whenNobody: wait(2), lines: [line('Ann', { hours: closed })] },
 			until: at('2026-03-02T11:30:00Z'),

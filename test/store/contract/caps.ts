@@ -4,6 +4,7 @@ import {
 	capPeriods,
 	capWindow,
 	compileRouting,
+	isTimed,
 	keyOfPoolCap,
 	type Cap,
 	type RoutePolicy,
@@ -157,6 +158,7 @@ async function countedIn(
 	zone: string,
 	owner: string | null,
 ): Promise<number> {
+	if (!isTimed(one)) return await openIn(current, name, one, owner);
 	const window = capWindow(one, at, zone);
 	const to = one.counted === 'rolling' ? at + 1 : window.to;
 	return await current.in(async ({ assignments }) => {
@@ -170,3 +172,13 @@ async function countedIn(
 			.reduce((sum, { n }) => sum + n, 0);
 	}, name);
 }
+
+/** How many open leads count for a cap, as the store has them. */
+const openIn = async (current: CurrentStore, name: string, one: Cap, owner: string | null) =>
+	await current.in(async ({ holdings }) => {
+		const counts =
+			owner === null
+				? await holdings.countByPool([one.pool?.key ?? ''])
+				: await holdings.countByOwner([owner]);
+		return [...counts.values()].reduce((sum, n) => sum + n, 0);
+	}, name);

@@ -11,10 +11,18 @@ const queue = { name: 'Lead Desk', email: null };
 const counts = async ({ holdings }: Pick<StoreSession, 'holdings'>) =>
 	Object.fromEntries(await holdings.countByOwner(['ann', 'bo', 'cy']));
 
+const byPool = async ({ holdings }: Pick<StoreSession, 'holdings'>) =>
+	Object.fromEntries(await holdings.countByPool(['sales', 'dach', 'night']));
+
 const holding = (changes: Partial<Holding> = {}): Holding => ({
 	...{ leadId: 'lead_i1', ownerKey: 'ann', since: 5, inquiryId: 'i1' },
+	pool: 'sales',
 	...changes,
 });
+
+/** How often each stands in a list. */
+const sizes = (keys: readonly string[]) =>
+	Object.fromEntries([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
 
 export function describeHoldings(current: CurrentStore) {
 	/** Keeps an assignment of an inquiry to somebody, or to a queue. */
@@ -36,15 +44,16 @@ export function describeHoldings(current: CurrentStore) {
 			const found = await current.in(async (session) => {
 				await session.leads.save(knownLead(), []);
 				const moved = await assign(session, 'ann');
-				return { moved, held: await session.holdings.find('lead-1'), n: await counts(session) };
+				const held = await session.holdings.find('lead-1');
+				return { moved, held, n: { ...(await counts(session)), ...(await byPool(session)) } };
 			});
 			expect(found).toEqual({
-				moved: { from: null, to: 'ann' },
+				moved: { from: null, to: 'ann', fromPool: '', toPool: 'dach' },
 				held: {
 					...{ leadId: 'lead-1', ownerKey: 'ann', since: 1000 },
-					...{ inquiryId: contentId },
+					...{ inquiryId: contentId, pool: 'dach' },
 				},
-				n: { ann: 1 },
+				n: { ann: 1, dach: 1 },
 			});
 		});
 
@@ -85,8 +94,8 @@ export function describeHoldings(current: CurrentStore) {
 				return [await session.holdings.end('lead_i1'), await session.holdings.end('lead_i1')];
 			});
 			expect(found).toEqual([
-				{ from: 'ann', to: null },
-				{ from: null, to: null },
+				{ from: 'ann', to: null, fromPool: 'sales', toPool: '' },
+				{ from: null, to: null, fromPool: '', toPool: '' },
 			]);
 			await current.in(async ({ holdings }) => await holdings.take(holding()), 'other');
 			expect(await current.in(counts)).toEqual({});
@@ -157,18 +166,22 @@ export function describeHoldings(current: CurrentStore) {
 						await (stores[n % 2] ?? current.store).transaction(async (open) => {
 							const { holdings } = open('default');
 							const leadId = `lead ${n % 5}`;
+							const to = { ownerKey: n % 3 === 0 ? 'ann' : 'bo', pool: n % 2 ? 'dach' : 'sales' };
 							if (n % 7 === 6) await holdings.end(leadId);
-							else await holdings.take(holding({ leadId, ownerKey: n % 3 === 0 ? 'ann' : 'bo' }));
+							else await holdings.take(holding({ leadId, ...to }));
 						}),
 				),
 			);
 			const found = await current.in(async ({ holdings }) => ({
 				counted: await counts({ holdings }),
-				ann: (await holdings.heldBy('ann', 100)).length,
-				bo: (await holdings.heldBy('bo', 100)).length,
+				byPool: await byPool({ holdings }),
+				ann: await holdings.heldBy('ann', 100),
+				bo: await holdings.heldBy('bo', 100),
 			}));
-			expect(found.counted).toEqual({ ann: found.ann, bo: found.bo });
-			expect(found.ann + found.bo).toBeGreaterThan(0);
+			const all = [...found.ann, ...found.bo];
+			expect(found.counted).toEqual({ ann: found.ann.length, bo: found.bo.length });
+			expect(found.byPool).toEqual(sizes(all.map(({ pool }) => pool)));
+			expect(all.length).toBeGreaterThan(0);
 			await stores[1]?.close();
 		});
 
@@ -176,33 +189,40 @@ export function describeHoldings(current: CurrentStore) {
 			const step = fc.record({
 				lead: fc.constantFrom('a', 'b', 'c'),
 				to: fc.constantFrom('ann', 'bo', 'cy', null),
+				pool: fc.constantFrom('sales', 'dach', ''),
 				/** Whether a transaction ends after it. */
 				keeps: fc.boolean(),
 			});
 			await fc.assert(
 				fc.asyncProperty(fc.array(step, { maxLength: 20 }), fc.uuid(), async (steps, workspace) => {
-					const holders = new Map<string, string>();
+					const holders = new Map<string, { to: string; pool: string }>();
 					const waiting = [...steps];
 					while (waiting.length > 0) {
 						await current.in(async ({ holdings }) => {
 							for (let next = waiting.shift(); next; next = waiting.shift()) {
-								const { lead, to, keeps } = next;
-								const from = holders.get(lead) ?? null;
+								const { lead, to, pool, keeps } = next;
+								const before = holders.get(lead);
 								const moved =
 									to === null
 										? await holdings.end(lead)
-										: await holdings.take(holding({ leadId: lead, ownerKey: to }));
-								expect(moved).toEqual({ from, to });
-								if (to === null) holders.delete(lead);
-								else holders.set(lead, to);
+										: await holdings.take(holding({ leadId: lead, ownerKey: to, pool }));
+								// Who has it already has it by the pool by which they came to it.
+								const stays = before?.to === to ? before : undefined;
+								const after = stays ?? (to === null ? undefined : { to, pool });
+								expect(moved).toEqual({
+									...{ from: before?.to ?? null, to: after?.to ?? null },
+									...{ fromPool: before?.pool ?? '', toPool: after?.pool ?? '' },
+								});
+								if (after) holders.set(lead, after);
+								else holders.delete(lead);
 								if (keeps) break;
 							}
 						}, workspace);
 					}
-					const expected = Object.fromEntries(
-						[...Map.groupBy(holders.values(), (key) => key)].map(([key, all]) => [key, all.length]),
-					);
-					expect(await current.in(counts, workspace)).toEqual(expected);
+					const all = [...holders.values()];
+					expect(await current.in(counts, workspace)).toEqual(sizes(all.map(({ to }) => to)));
+					const pools = all.flatMap(({ pool }) => (pool === '' ? [] : [pool]));
+					expect(await current.in(byPool, workspace)).toEqual(sizes(pools));
 				}),
 				{ numRuns: 30 },
 			);

@@ -1,7 +1,10 @@
 import { z } from 'zod/v4';
 
-/** How long a cap counts: a span of the calendar, or so many minutes up to now. */
-export const capPeriods = ['minutes', 'hour', 'day', 'week', 'month'] as const;
+/** How long a lead counts for a cap: in a span of the calendar, or so many minutes up to now. */
+export const timedPeriods = ['minutes', 'hour', 'day', 'week', 'month'] as const;
+
+/** The same, and while it is open, however long that is. */
+export const capPeriods = [...timedPeriods, 'open'] as const;
 
 /** Those of the calendar, the shortest first. */
 export const calendarPeriods = ['hour', 'day', 'week', 'month'] as const;
@@ -10,11 +13,14 @@ export type CalendarPeriod = (typeof calendarPeriods)[number];
 
 export type CapPeriod = (typeof capPeriods)[number];
 
+export type TimedPeriod = (typeof timedPeriods)[number];
+
 /** One line of the caps table; whether a lead meets its conditions is found out outside. */
 export const capSettingsSchema = z.object({
 	/** Under it the leads that count are kept, so that nodes that name a cap share it. */
 	name: z.string(),
 	most: z.number(),
+	/** `open`: those count that somebody has now, whatever they are. */
 	per: z.enum(capPeriods),
 	/** How many, where it counts so many minutes. */
 	minutes: z.number().default(60),
@@ -33,7 +39,8 @@ export const capSettingsSchema = z.object({
 export type CapSettings = z.infer<typeof capSettingsSchema>;
 
 /** How long a cap counts, and from where. */
-export type CapSpan = Pick<CapSettings, 'per' | 'counted'> & Partial<Pick<CapSettings, 'minutes'>>;
+export type CapSpan<Period extends CapPeriod = TimedPeriod> = Pick<CapSettings, 'counted'> &
+	Partial<Pick<CapSettings, 'minutes'>> & { per: Period };
 
 /** What the caps of an owner's own line are called in records; others by their place in the table. */
 export const ownCapRefs: Readonly<Record<CalendarPeriod, string>> = {
@@ -44,7 +51,7 @@ export const ownCapRefs: Readonly<Record<CalendarPeriod, string>> = {
 };
 
 /** A cap that was checked and can be used. */
-export interface Cap extends CapSpan {
+export interface Cap extends CapSpan<CapPeriod> {
 	/** What records name it by. */
 	ref: string;
 	/** `null` for a cap of an owner's own line, such as the Daily Cap. */
@@ -59,3 +66,11 @@ export interface Cap extends CapSpan {
 	/** Its place in the table; -1 for one of an owner's own line. */
 	index: number;
 }
+
+/** A cap that counts for a time. */
+export type TimedCap = Cap & CapSpan;
+
+/** Whether a cap counts what was given in a time; else it counts who has how many open leads. */
+export const isTimed = <Given extends { per: CapPeriod }>(
+	cap: Given,
+): cap is Given & { per: TimedPeriod } => cap.per !== 'open';

@@ -1,4 +1,4 @@
-import type { CalendarPeriod, Cap, CapPeriod, CapSpan } from './cap';
+import { isTimed, type CalendarPeriod, type Cap, type CapPeriod, type CapSpan } from './cap';
 
 const calendarWords: Readonly<Record<CalendarPeriod, string>> = {
 	hour: 'an hour',
@@ -14,6 +14,7 @@ const nowWords: Readonly<Record<CapPeriod, string>> = {
 	day: 'today',
 	week: 'this week',
 	month: 'this month',
+	open: 'at a time',
 };
 
 const rollingWords: Readonly<Record<CalendarPeriod, string>> = {
@@ -28,8 +29,11 @@ const rollingWords: Readonly<Record<CalendarPeriod, string>> = {
  *
  * @example
  * `10 ${perWords({ per: 'day', counted: 'rolling' })}` // '10 in 24 hours'
+ * `50 ${perWords({ per: 'open', counted: 'calendar' })}` // '50 open at a time'
  */
-export function perWords({ per, counted, minutes = 60 }: CapSpan): string {
+export function perWords(span: CapSpan<CapPeriod>): string {
+	if (!isTimed(span)) return 'open at a time';
+	const { per, counted, minutes = 60 } = span;
 	if (per === 'minutes') return minutes === 1 ? 'a minute' : `in ${minutes} minutes`;
 	return (counted === 'rolling' ? rollingWords : calendarWords)[per];
 }

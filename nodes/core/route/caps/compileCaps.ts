@@ -5,6 +5,7 @@ import { lookBackMs } from './capWindow';
 import { ownersNamed } from './ownersNamed';
 import {
 	calendarPeriods,
+	isTimed,
 	ownCapRefs,
 	type Cap,
 	type CalendarPeriod,
@@ -52,7 +53,9 @@ export function compileCaps(roster: Roster, settings: readonly CapSettings[]): C
 			for (const at of membersOf(roster, line)) ofMember[at]?.push(cap);
 		}
 	}
-	const longestMs = [...table, ...own].reduce((most, cap) => Math.max(most, lookBackMs(cap)), 0);
+	const longestMs = [...table, ...own]
+		.filter(isTimed)
+		.reduce((most, cap) => Math.max(most, lookBackMs(cap)), 0);
 	return { table, ofMember, ofPool, longestMs };
 }
 
@@ -74,8 +77,8 @@ function capOf({ name, most, per, counted, minutes, ...line }: CapSettings, inde
 	return {
 		...{ ref: String(index), index, name, most, per, minutes },
 		counted: per === 'minutes' ? 'rolling' : counted,
-		span: per === 'minutes' ? `${minutes} minutes` : `${per} ${counted}`,
-		metKey: line.unconditional ? null : shortKey('met', name),
+		span: per === 'minutes' ? `${minutes} minutes` : per === 'open' ? per : `${per} ${counted}`,
+		metKey: line.unconditional || per === 'open' ? null : shortKey('met', name),
 		pool: isOfPool ? { key: key(line.names[0] ?? ''), timeZone: line.timeZone } : null,
 	};
 }

@@ -1,10 +1,13 @@
 export {
 	capPeriods,
 	capSettingsSchema,
+	isTimed,
+	timedPeriods,
 	type Cap,
 	type CapPeriod,
 	type CapSettings,
 	type CapSpan,
+	type TimedCap,
 } from './cap';
 export { capWindow, localDay, lookBackMs } from './capWindow';
 export { perWords, sayReached } from './capWords';

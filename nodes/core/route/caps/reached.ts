@@ -1,6 +1,6 @@
 import type { RouteFacts } from '../facts';
 import type { Member, Pool } from '../roster';
-import type { Cap } from './cap';
+import { isTimed, type Cap } from './cap';
 import { keyOfPoolCap, type Caps } from './compileCaps';
 
 /** What is asked of the leads that were given so far. */
@@ -27,7 +27,8 @@ const isReached = (cap: Cap, member: Member | null, { counted, capsMet }: Counte
 
 /**
  * Under what the store keeps a lead that was given away, so that caps find it again: those whose
- * conditions it meets, whoever gets it, and those of the pool that gave it.
+ * conditions it meets, whoever gets it, and those of the pool that gave it. Which of them are open is known
+ * without.
  *
  * @param pool the pool that the assignment names
  */
@@ -36,7 +37,7 @@ export function keysThatCount(
 	capsMet: ReadonlySet<number>,
 	pool: string | null,
 ): string[] {
-	return table.flatMap((cap) => {
+	return table.filter(isTimed).flatMap((cap) => {
 		const { metKey, index } = cap;
 		if (metKey !== null && !capsMet.has(index)) return [];
 		const isOfPool = cap.pool !== null && cap.pool.key === pool?.trim().toLowerCase();

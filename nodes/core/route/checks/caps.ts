@@ -7,7 +7,13 @@ import {
 	type Finding,
 } from '../../check';
 import { ownerColumns } from '../../lead';
-import { calendarPeriods, type CalendarPeriod, type CapSettings, type CapSpan } from '../caps/cap';
+import {
+	calendarPeriods,
+	isTimed,
+	type CalendarPeriod,
+	type CapSettings,
+	type CapSpan,
+} from '../caps/cap';
 import { lookBackMs } from '../caps/capWindow';
 import { perWords } from '../caps/capWords';
 import { compileCaps } from '../caps/compileCaps';
@@ -31,7 +37,7 @@ export function doubtsOfCaps(policy: LookedPolicy): Check[] {
 		const where = whereOfCap(cap, index);
 		const conditions = policy.capConditions[index];
 		return [
-			...(conditions ? checksOfConditions(where, conditions) : []),
+			...(conditions && isTimed(cap) ? checksOfConditions(where, conditions) : []),
 			{ where, look: () => neverReached(policy, roster, index) },
 		];
 	});
@@ -86,6 +92,10 @@ const ownersOf = (roster: Roster, { scope, names }: CapSettings): number[] =>
 
 /** Whether who keeps to one cap cannot reach another; of two that are alike, the one above counts. */
 function isBelow(limit: CapSettings, cap: CapSettings, isAbove: boolean): boolean {
+	if (!isTimed(limit) || !isTimed(cap)) {
+		const areOpen = !isTimed(limit) && !isTimed(cap);
+		return areOpen && (limit.most < cap.most || (limit.most === cap.most && isAbove));
+	}
 	const isInside = holds(limit, cap);
 	if (isInside && holds(cap, limit) && limit.most === cap.most) return isAbove;
 	if (isInside) return limit.most <= cap.most;
@@ -124,7 +134,7 @@ const shortestMs = ({ per, minutes = 60 }: CapSpan): number =>
 /** Caps of their own lines of all owners that a cap is for, where they keep everybody from reaching it. */
 function ownCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings) {
 	const owners = cap.scope === 'pool' ? [] : ownersOf(roster, cap);
-	return calendarPeriods
+	return [...calendarPeriods, 'open' as const]
 		.map((per) => {
 			const own = owners.map((index) => mostOf(lines[index], per) ?? Infinity);
 			return { ...cap, name: ownCapNames[per], most: Math.max(...own), per, counted } as const;
@@ -134,12 +144,15 @@ function ownCapsBelow({ lines }: LookedPolicy, roster: Roster, cap: CapSettings)
 
 const counted = 'calendar';
 
-const mostOf = (line: RosterLine | undefined, per: CalendarPeriod) =>
-	per === 'day' ? line?.dailyCap : line?.ownCaps[per];
+const mostOf = (line: RosterLine | undefined, per: CalendarPeriod | 'open') => {
+	if (per === 'open') return line?.openLeadCap;
+	return per === 'day' ? line?.dailyCap : line?.ownCaps[per];
+};
 
-const ownCapNames: Readonly<Record<CalendarPeriod, string>> = {
+const ownCapNames: Readonly<Record<CalendarPeriod | 'open', string>> = {
 	hour: ownerColumns.hourlyCap,
 	day: ownerColumns.dailyCap,
 	week: ownerColumns.weeklyCap,
 	month: ownerColumns.monthlyCap,
+	open: ownerColumns.openLeadCap,
 };

@@ -1,5 +1,13 @@
+import type { Cap } from '../caps/cap';
+import { poolKey } from '../pools';
 import type { Member } from '../roster';
 import { soonestFirst } from './soonestFirst';
+
+/** Who has a lead, and the pool that gave it to them, by its key; empty for none. */
+interface Holder {
+	member: Member;
+	pool: string;
+}
 
 /** A lead that somebody has, and when the work on it is over. */
 interface Held {
@@ -16,11 +24,18 @@ interface Held {
 export class OpenLeads {
 	private readonly counts = new Map<number, number>();
 
-	private readonly holders = new Map<string, Member>();
+	private readonly ofPools = new Map<string, number>();
+
+	private readonly holders = new Map<string, Holder>();
 
 	private readonly ends = soonestFirst<Held>((one, other) => one.at - other.at);
 
 	readonly count = ({ index }: Member): number => this.counts.get(index) ?? 0;
+
+	/** How many count for a cap of open leads: those of an owner, or those that its pool gave. */
+	countFor({ pool }: Cap, member: Member | null): number {
+		return member ? this.count(member) : (this.ofPools.get(pool?.key ?? '') ?? 0);
+	}
 
 	/** When the next lead is over, in milliseconds; `Infinity` for none. */
 	nextEnd(): number {
@@ -30,23 +45,31 @@ export class OpenLeads {
 	/** Takes the next lead that is over from who has it. */
 	endNext() {
 		const ended = this.ends.take();
-		if (!ended || this.holders.get(ended.person) !== ended.member) return;
+		const holder = ended && this.holders.get(ended.person);
+		if (!holder || holder.member !== ended.member) return;
 		this.holders.delete(ended.person);
-		this.add(ended.member, -1);
+		this.add(holder, -1);
 	}
 
-	/** @param closedAt when the work on it is over; `null` where nobody says */
-	give(person: string, member: Member, closedAt: number | null) {
+	/**
+	 * Gives a lead to an owner; who has it already has it by the pool by which they came to it.
+	 *
+	 * @param pool the one that gave it; `null` for none
+	 * @param closedAt when the work on it is over; `null` where nobody says
+	 */
+	give(person: string, member: Member, pool: string | null, closedAt: number | null) {
 		const before = this.holders.get(person);
-		if (before !== member) {
+		if (before?.member !== member) {
+			const holder = { member, pool: poolKey(pool ?? '') };
 			if (before) this.add(before, -1);
-			this.holders.set(person, member);
-			this.add(member, 1);
+			this.holders.set(person, holder);
+			this.add(holder, 1);
 		}
 		if (closedAt !== null) this.ends.add({ person, member, at: closedAt });
 	}
 
-	private add({ index }: Member, by: 1 | -1) {
+	private add({ member: { index }, pool }: Holder, by: 1 | -1) {
 		this.counts.set(index, (this.counts.get(index) ?? 0) + by);
+		this.ofPools.set(pool, (this.ofPools.get(pool) ?? 0) + by);
 	}
 }

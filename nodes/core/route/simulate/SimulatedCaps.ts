@@ -1,4 +1,4 @@
-import type { Cap, CapSpan } from '../caps/cap';
+import { isTimed, type Cap, type CapSpan, type TimedCap } from '../caps/cap';
 import { capWindow } from '../caps/capWindow';
 import { keyOfPoolCap } from '../caps/compileCaps';
 import type { RouteDecision } from '../decide';
@@ -44,9 +44,11 @@ export class SimulatedCaps {
 		if (this.met.has(caps)) return;
 		this.met.add(caps);
 		for (const { index, timeZone } of roster.members) {
-			for (const cap of caps.ofMember[index] ?? []) this.open(cap, timeZone);
+			for (const cap of (caps.ofMember[index] ?? []).filter(isTimed)) this.open(cap, timeZone);
 		}
-		for (const cap of [...caps.ofPool.values()].flat()) this.open(cap, cap.pool?.timeZone ?? '');
+		for (const cap of [...caps.ofPool.values()].flat().filter(isTimed)) {
+			this.open(cap, cap.pool?.timeZone ?? '');
+		}
 	}
 
 	readonly counted: RouteFacts['counted'] = (cap, member) => {
@@ -80,7 +82,7 @@ export class SimulatedCaps {
 		}
 	}
 
-	private open({ span, per, counted, minutes }: Cap, zone: string) {
+	private open({ span, per, counted, minutes }: TimedCap, zone: string) {
 		const zones = this.windows.get(span) ?? new Map<string, Window>();
 		this.windows.set(span, zones);
 		if (zones.has(zone)) return;

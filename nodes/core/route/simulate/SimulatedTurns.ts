@@ -1,3 +1,4 @@
+import { isTimed, type Cap } from '../caps/cap';
 import type { RouteDecision } from '../decide';
 import type { RouteFacts } from '../facts';
 import type { Routing } from '../policy';
@@ -41,7 +42,8 @@ export class SimulatedTurns {
 
 	private readonly facts = {
 		rotation: (pool: Pool) => this.rotation(pool),
-		counted: this.caps.counted,
+		counted: (cap: Cap, member: Member | null) =>
+			isTimed(cap) ? this.caps.counted(cap, member) : this.open.countFor(cap, member),
 		oldestCounted: this.caps.oldestCounted,
 		openLeads: (member: Member) => this.open.count(member),
 	};

@@ -1,4 +1,5 @@
 import { noNeeds, type Priority } from '../../lead';
+import { isTimed } from '../caps/cap';
 import { decideAssign, type RouteDecision } from '../decide';
 import type { AccountOwner } from '../facts';
 import { keptKeys } from '../keeping';
@@ -136,6 +137,9 @@ export class Simulation {
 
 	private roster: Roster | undefined;
 
+	/** Whether open leads decide anything. */
+	private areOpenAsked = false;
+
 	private availability: PastAvailability | undefined;
 
 	/**
@@ -158,7 +162,7 @@ export class Simulation {
 	 */
 	take(lead: PastLead, routing: Routing) {
 		if (this.seen.has(lead.name)) return;
-		this.meet(routing.roster);
+		this.meet(routing);
 		this.seen.add(lead.name);
 		this.from ??= lead.receivedAt;
 		this.to = lead.receivedAt;
@@ -219,7 +223,8 @@ export class Simulation {
 		if (at > since) this.waits.push(at - since);
 		this.turns.take(decision);
 		if (decision.member) {
-			this.turns.open.give(lead.person, decision.member, lead.closedAt);
+			const { pool } = decision.assignment;
+			this.turns.open.give(lead.person, decision.member, pool, lead.closedAt);
 			if (lead.closedAt === null) this.stayingOpen++;
 			this.owners.set(lead.person, decision.member);
 			for (const key of this.companyKeys(lead)) this.ofCompanies.set(key, decision.member);
@@ -237,7 +242,7 @@ export class Simulation {
 			...{ leads: this.seen.size, from, to, owners: loads },
 			rules: counted(this.rules),
 			queues: counted(this.queues),
-			stayingOpen: this.roster && asksForOpenLeads(this.roster) ? this.stayingOpen : 0,
+			stayingOpen: this.areOpenAsked ? this.stayingOpen : 0,
 			waiting: waitingOf(this.waits),
 			fairness: this.roster ? this.turns.fairness(this.roster) : [],
 			...{ withActual, withRight, differences },
@@ -245,7 +250,8 @@ export class Simulation {
 		};
 	}
 
-	private meet(roster: Roster) {
+	private meet({ roster, caps }: Routing) {
+		this.areOpenAsked ||= !caps.table.every(isTimed) || roster.counted.size > 0;
 		if (this.roster) return;
 		this.roster = roster;
 		this.availability = new PastAvailability(roster, this.everSaid);
@@ -327,10 +333,6 @@ export class Simulation {
 		});
 	}
 }
-
-const asksForOpenLeads = ({ members, byPool }: Roster) =>
-	members.some(({ openLeadCap }) => openLeadCap !== null) ||
-	[...byPool.values()].some(({ way }) => way.strategy === 'load');
 
 const waitingOf = (waits: readonly number[]) => ({
 	...{ leads: waits.length, medianMs: quantile(waits, 0.5) },

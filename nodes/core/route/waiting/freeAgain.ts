@@ -2,7 +2,7 @@ import { attempt } from '../../attempt';
 import { nextOpen } from '../../time';
 import { awayUntil } from '../absences';
 import { awayNow } from '../away';
-import type { Cap } from '../caps/cap';
+import { isTimed, type Cap } from '../caps/cap';
 import { capWindow, ceasesToCount } from '../caps/capWindow';
 import { reachedCap } from '../caps/reached';
 import type { RouteFacts } from '../facts';
@@ -37,18 +37,20 @@ export function there({ calendar, absences }: Member, from: number): number | nu
 }
 
 /**
- * When a cap that is reached may allow a lead again; `Infinity` for one that allows none. Of one that counts
- * up to now that is when the first lead which it counts does so no more. Where it counts more than it
- * allows it is reached then as well, and the next one is waited for.
+ * When a cap that is reached may allow a lead again. Of one that counts up to now that is when the first
+ * lead which it counts does so no more. Where it counts more than it allows it is reached then as well, and
+ * the next one is waited for.
  *
  * @param member whose cap it is; `null` for one of a pool
+ * @returns `Infinity` where a lead is to be over first; `null` for one that allows none
  */
 export function freesAgain(
 	cap: Cap,
 	member: Member | null,
 	{ now, oldestCounted }: Pick<RouteFacts, 'now' | 'oldestCounted'>,
-): number {
-	if (cap.most === 0) return Infinity;
+): number | null {
+	if (cap.most === 0) return null;
+	if (!isTimed(cap)) return Infinity;
 	if (cap.counted === 'rolling') return ceasesToCount(cap, oldestCounted(cap, member) ?? now);
 	return capWindow(cap, now, member?.timeZone ?? cap.pool?.timeZone ?? '').to;
 }
@@ -59,7 +61,8 @@ const byHindrance: Readonly<Record<Hindrance, FreeAgain>> = {
 	'had it before': never,
 	'cap reached': (member, facts) => {
 		const cap = reachedCap(member, facts);
-		return there(member, cap ? freesAgain(cap, member, facts) : facts.now);
+		const free = cap ? freesAgain(cap, member, facts) : facts.now;
+		return free === null || free === Infinity ? free : there(member, free);
 	},
 	'has enough open leads': () => Infinity,
 	'outside working hours': (member, { now }) => there(member, now),

@@ -20,7 +20,8 @@ export function stillWaits(facts: Omit<RouteFacts, 'waitSince'>, waiting: Waitin
 	const since = Date.parse(waiting.since);
 	const search = new Search({ ...facts, waitSince: since }, 'normal');
 	const pool = poolNamed(facts.routing.roster, waiting.for);
-	if (pool.members.some((member) => search.hindrance(member) === null)) return null;
+	const isFull = search.reachedCapOf(pool) !== null;
+	if (!isFull && pool.members.some((member) => search.hindrance(member) === null)) return null;
 	const waits = waitFor(search, pool, (Date.parse(waiting.giveUpAt) - since) / hour);
 	return waits && waitingSaid(waits);
 }

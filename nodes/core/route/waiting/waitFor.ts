@@ -53,11 +53,13 @@ function firstFree(
 	const { facts } = search;
 	const cap = search.reachedCapOf(pool);
 	const open = cap ? freesAgain(cap, null, facts) : facts.now;
+	if (open === null) return null;
 	let first: { member: Member; at: number } | null = null;
 	for (const member of members) {
 		const hindrance = search.hindrance(member);
 		const free = hindrance ? freeAgain(member, hindrance, facts) : facts.now;
-		const at = cap && free !== null && free <= open ? there(member, open) : free;
+		const isSooner = cap !== null && free !== null && free <= open;
+		const at = isSooner && open < Infinity ? there(member, open) : isSooner ? open : free;
 		if (at !== null && (!first || at < first.at)) first = { member, at };
 	}
 	noteOldest(search, first?.member ?? null, cap);

@@ -133,13 +133,13 @@ export class SqlShadowBook implements ShadowBook {
 			);
 		}
 		await this.sql.run(
-			`INSERT INTO holding (workspace, lead_id, owner_key, since, inquiry_id)
-			SELECT ?, lead_id, owner_key, since, inquiry_id FROM holding WHERE workspace = ?`,
+			`INSERT INTO holding (workspace, lead_id, owner_key, since, inquiry_id, pool)
+			SELECT ?, lead_id, owner_key, since, inquiry_id, pool FROM holding WHERE workspace = ?`,
 			...[lane, this.workspace],
 		);
 		await this.sql.run(
-			`INSERT INTO held_leads (workspace, owner_key, leads)
-			SELECT ?, owner_key, leads FROM held_leads WHERE workspace = ?`,
+			`INSERT INTO held_leads (workspace, owner_key, pool, leads)
+			SELECT ?, owner_key, pool, leads FROM held_leads WHERE workspace = ?`,
 			...[lane, this.workspace],
 		);
 	}
