@@ -4,10 +4,11 @@ import type { AvailabilityBook } from '../books';
 import type { BatchSql } from './BatchSql';
 import type { EventRow } from './events';
 import { within } from './limits';
+import { plainText } from './packedText';
 
 /** Nothing of an event that another version of the pack wrote. */
 function saidBy({ at, data }: Pick<EventRow, 'at' | 'data'>) {
-	const event = availabilitySet.data.safeParse(JSON.parse(data)).data;
+	const event = availabilitySet.data.safeParse(JSON.parse(plainText(data))).data;
 	if (!event) return [];
 	const { ownerKey, away, by, until } = event;
 	const span = {
