@@ -87,6 +87,19 @@ test('an absence that is to come hinders nobody before', async () => {
 	expect(namesOf(await assigned(2))).toContain('Ann Lee');
 });
 
+test('an absence that is put right ends when the newest word says, and the answer tells what it was', async () => {
+	await assigned(1);
+	await set({ ...annAway, availabilityUntil: '2199-05-04', ...forGood });
+	const sooner = { ...annAway, availabilityUntil: '2199-01-02' };
+	const said = 'Ann Lee is away until 2 Jan 2199 (set by Bo), and no longer until 4 May 2199.';
+	expect((await set(sooner)).reason).toContain(said);
+	expect((await set({ ...sooner, ...forGood })).reason).toBe(said);
+	expect((await set({ ...sooner, ...forGood })).reason).not.toContain('no longer');
+	const rules = { rule: [{ name: 'Acme', assignTo: 'owner', target: 'Ann Lee' }] };
+	const [named] = await assigned(1, 'another', { rules });
+	expect(named?.reason).toContain('away until 2 Jan 2199');
+});
+
 test.each([
 	[
 		'nobody',

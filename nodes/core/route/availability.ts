@@ -26,11 +26,21 @@ export interface SaidAway {
 	by: string;
 }
 
+const endOf = ({ until }: Availability) => until ?? Infinity;
+
 /** So many are kept of an owner, the newest. */
 const mostSaid = 20;
 
 /**
- * What is kept of an owner when something more is said: not what is over.
+ * Whether an absence puts another one right that was said before it: who is away already, and who was to
+ * be away from the same moment on, is back when the newer one says.
+ */
+const putsRight = (said: Availability, { away, from }: Availability, now: number) =>
+	said.away && away && (from === said.from || Math.max(from, said.from) <= now);
+
+/**
+ * What is kept of an owner when something more is said: neither what is over, nor absences that the new
+ * one puts right.
  *
  * @param now in milliseconds
  */
@@ -39,9 +49,26 @@ export const withSaid = (
 	said: Availability,
 	now: number,
 ): Availability[] =>
-	[...before.filter(({ until }) => until === null || until > now), said].slice(-mostSaid);
+	[...before.filter((each) => endOf(each) > now && !putsRight(said, each, now)), said].slice(
+		-mostSaid,
+	);
 
-const endOf = ({ until }: Availability) => until ?? Infinity;
+/**
+ * Until when somebody was to be away, who is back sooner or later by what is said now.
+ *
+ * @param now in milliseconds
+ * @returns `Infinity` until further notice; `null` where nothing is put right
+ * @example
+ * untilBefore([{ away: true, from: 0, until: 9, by: '', at: 0 }], { away: true, from: 1, until: 5, by: '', at: 1 }, 1) // 9
+ */
+export function untilBefore(
+	before: readonly Availability[],
+	said: Availability,
+	now: number,
+): number | null {
+	const ends = before.filter((each) => endOf(each) > now && putsRight(said, each, now)).map(endOf);
+	return ends.length === 0 ? null : Math.max(...ends);
+}
 
 /**
  * What counts now of all that was said of an owner. The newest counts. Who is said to be there for a

@@ -33,6 +33,7 @@ export { readAbsenceSpan } from './absences';
 export {
 	availabilityListSchema,
 	saidNow,
+	untilBefore,
 	withSaid,
 	type Availability,
 	type SaidAway,

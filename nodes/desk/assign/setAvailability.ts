@@ -9,6 +9,7 @@ import {
 	readDay,
 	sayAway,
 	sayBeginning,
+	untilBefore,
 	withSaid,
 	type Availability,
 	type KnownOwner,
@@ -67,8 +68,8 @@ export async function setAvailability(
 	const zone = (await saidForWorkspace(session))?.calendar.timeZone ?? facts.workflowZone;
 	const said = availabilityOf(facts, zone, now);
 	const name = calledIn(person, facts.owner);
+	const before = (await session.availability.all()).get(person.key) ?? [];
 	if (facts.forGood) {
-		const before = (await session.availability.all()).get(person.key) ?? [];
 		await session.availability.save(person.key, withSaid(before, said, now));
 		await wakeWaiting(session, now);
 		const { away, by } = said;
@@ -81,7 +82,8 @@ export async function setAvailability(
 	}
 	return {
 		...{ set: facts.forGood, owner: name, available: !said.away, ...spanOf(said) },
-		...{ setBy: said.by || null, reason: reasonOf(name, said, { ...facts, zone, now }) },
+		setBy: said.by || null,
+		reason: reasonOf(name, said, { ...facts, zone, now, instead: untilBefore(before, said, now) }),
 	};
 }
 
@@ -184,14 +186,30 @@ const spanOf = ({ from, until }: Availability) => ({
 	until: until === null ? null : new Date(until).toISOString(),
 });
 
+interface ReasonFacts {
+	forGood: boolean;
+	zone: string;
+	now: number;
+	/** Until when they were to be away before, in milliseconds; `null` where nothing is put right. */
+	instead: number | null;
+}
+
+const untilWords = (until: number, zone: string, now: number) =>
+	sayAway({ until }, zone, now).replace(/^away /, '');
+
 function reasonOf(
 	name: string,
 	{ away, from, until, by }: Availability,
-	{ forGood, zone, now }: { forGood: boolean; zone: string; now: number },
+	{ forGood, zone, now, instead }: ReasonFacts,
 ): string {
 	const begins = from > now ? ` from ${sayBeginning(from, zone, now)}` : '';
-	const span = sayAway({ until: until ?? Infinity, by }, zone, now).replace(/^away /, '');
-	const sentence = `${name} is ${away ? 'away' : 'there'}${begins} ${span}.`;
+	const setBy = by ? ` (set by ${by})` : '';
+	const span = `${untilWords(until ?? Infinity, zone, now)}${setBy}`;
+	const no =
+		instead === null || instead === (until ?? Infinity)
+			? ''
+			: `, and no longer ${untilWords(instead, zone, now)}`;
+	const sentence = `${name} is ${away ? 'away' : 'there'}${begins} ${span}${no}.`;
 	return forGood
 		? sentence
 		: `Nothing was set, because Set for Good is off. It would be: ${sentence}`;

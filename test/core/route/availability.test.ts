@@ -4,6 +4,7 @@ import {
 	decideAssign,
 	routeRecordSchema,
 	saidNow,
+	untilBefore,
 	withSaid,
 	type Availability,
 	type RouteFacts,
@@ -73,10 +74,24 @@ test.each<[says: string, said: Availability[], inLine: typeof absent, expected: 
 test('what is over is not kept, nor more than the newest', () => {
 	const over = [away(0, 1), away(0, now)];
 	expect(withSaid(over, away(now, null), now)).toEqual([away(now, null)]);
-	const many = Array.from({ length: 50 }, (_, n) => away(now, null, n));
-	expect(withSaid(many, away(now, null, 50), now).map(({ at }) => at)).toEqual(
+	const many = Array.from({ length: 50 }, (_, n) => away(now + 1 + n, null, n));
+	expect(withSaid(many, away(now + 99, null, 50), now).map(({ at }) => at)).toEqual(
 		Array.from({ length: 20 }, (_, n) => n + 31),
 	);
+});
+
+test.each<[says: string, before: Availability, said: Availability, isPutRight: boolean]>([
+	['who is away is back sooner', away(now - day, now + 9 * day), away(now, now + day), true],
+	['or later', away(now - day, now + day), away(now, null), true],
+	['planned from the same day on', away(now + day, null), away(now + day, now + 2 * day), true],
+	['planned twice', away(now + day, now + 2 * day), away(now + 3 * day, null), false],
+	['away now and planned', away(now + day, null), away(now, now + hour), false],
+	['said to be there before', there(now - day, now + day), away(now, now + hour), false],
+	['back', away(now - day, null), there(now, null), false],
+])('an absence puts another right that was said before: %s', (_says, before, said, isPutRight) => {
+	expect(withSaid([before], said, now)).toEqual(isPutRight ? [said] : [before, said]);
+	const end = isPutRight ? (before.until ?? Infinity) : null;
+	expect(untilBefore([before], said, now)).toBe(end);
 });
 
 const saidOf = (names: Readonly<Record<string, ReturnType<RouteFacts['saidAway']>>>) => ({
