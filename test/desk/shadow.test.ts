@@ -12,6 +12,7 @@ import {
 } from '../../nodes/core/route';
 import { releaseLead, turnsPerWorkspace, type AssignFacts } from '../../nodes/desk/assign';
 import type { Registered } from '../../nodes/desk/inquiry';
+import { changeStatus } from '../../nodes/desk/people';
 import { readShadow, shadowBooks, shadowLead } from '../../nodes/desk/shadow';
 import type { StoreSession } from '../../nodes/store';
 import { cap, closed, poolLine, rule } from '../core/route/team';
@@ -155,6 +156,36 @@ describe('a shadow', () => {
 			expect(held).toBeUndefined();
 		},
 	);
+
+	test('a lead that is open again is an open one of who has it by the shadow', async () => {
+		await begun();
+		const only = { ...policy, lines: [line('Cy')] };
+		const held = await inStore(async (session) => {
+			const decided = await live(session, now + 5);
+			await shadowed(session, [decided], only, { at: now + 6 });
+			const unseen = await live(session, now + 7);
+			for (const { lead } of [decided, unseen]) {
+				for (const [n, status] of (['closed', 'open'] as const).entries()) {
+					const said = { status, closedAs: null, reason: null, cause: 'person' } as const;
+					await changeStatus(session, lead.id, { ...said, at: now + 8 + n }, now + 9);
+				}
+			}
+			const books = await shadowBooks(session, 'Trial', now + 10);
+			const whose = async (id: string) => [
+				(await session.holdings.find(id))?.ownerKey,
+				(await books.holdings.find(id))?.ownerKey,
+			];
+			const all = await books.holdings.countByOwner(['ann', 'bo', 'cy']);
+			return {
+				...{ decided: await whose(decided.lead.id), unseen: await whose(unseen.lead.id) },
+				of: Object.fromEntries(all),
+			};
+		});
+		expect(held).toEqual({
+			// Ann has the lead with which the shadow began.
+			...{ decided: ['bo', 'cy'], unseen: ['ann', undefined], of: { ann: 1, cy: 1 } },
+		});
+	});
 
 	test('compares nothing where nobody has assigned the lead', async () => {
 		await begun();

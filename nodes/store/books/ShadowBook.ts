@@ -21,7 +21,10 @@ export interface ShadowBooks {
 	readonly assignments: AssignmentBook;
 	readonly holdings: HoldingBook;
 	readonly policies: PolicyBook;
-	readonly leads: Pick<LeadBook, 'find' | 'ownerOfAccount'>;
+	readonly leads: Pick<LeadBook, 'find' | 'ownerOfAccount'> & {
+		/** Whose a lead is; nobody's where it came in since and the shadow has not decided about it. */
+		ownerOf(leadId: string): Promise<Owner | null>;
+	};
 	/** Notes whose a lead was before the shadow decided about it, unless it has met the lead before. */
 	meet(leadId: string, owner: Owner | null): Promise<void>;
 }
