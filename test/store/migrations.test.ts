@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { openStore, type StoreSettings } from '../../nodes/store';
+import { comparableOf, leadFields } from '../../nodes/core/match';
 import { sqlite } from '../../nodes/store/embedded/dialect';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import { postgres } from '../../nodes/store/postgres/dialect';
@@ -97,6 +98,11 @@ describe.each(kinds)('a store of an earlier version, $kind', ({ make }) => {
 				fullName: 'Ada Lovelace',
 				owner: { id: 'ann@example.com', name: 'Ann Lee' },
 			});
+			const { like } = await workspace('default').matches.lookUp({
+				comparable: comparableOf(leadFields, { fullName: 'Ada Lovelace' }),
+				proving: [],
+			});
+			expect(like.map(({ forms }) => forms[0]?.slice(0, 2))).toEqual([['ada', 'lovelace']]);
 			const ada = 'inq_0123456789abcdef01234567';
 			expect(await inquiries.find(ada)).toMatchObject({
 				state: 'finished',

@@ -1,8 +1,8 @@
-import { leadSchema } from '../../core/lead';
 import {
 	blockingKeysOf,
 	calledBy,
 	comparableOfLead,
+	comparedPartsOf,
 	personKeysOf,
 	personOf,
 	undoMs,
@@ -12,7 +12,7 @@ import {
 	type SinceDecided,
 	type Unmerged,
 } from '../../core/match';
-import type { Holding, KnownLead, LeadItem, LeadMerge, SaidSince, StoreSession } from '../../store';
+import type { Holding, KnownLead, LeadMerge, SaidSince, StoreSession } from '../../store';
 import { leadOf, renameDeliveries } from './mergeLeads';
 
 /** Which merge is to be undone. */
@@ -59,9 +59,11 @@ export async function undoMerge(
 	if (!merge || !current) return notUndone(problem ?? unknown);
 	const received = await session.merges.inquiriesSince(merge);
 	const came = received.map(({ id: inquiryId, receivedAt, item }) => ({
-		...{ inquiryId, receivedAt, person: personOf(partsIn(item)) },
+		...{ inquiryId, receivedAt, person: personOf(comparedPartsOf(item.lead)) },
 	}));
-	const said: Said = new Map(received.map(({ id, item }) => [id, comparableOfLead(partsIn(item))]));
+	const said: Said = new Map(
+		received.map(({ id, item }) => [id, comparableOfLead(comparedPartsOf(item.lead))]),
+	);
 	const apart = unmergeLeads(
 		{
 			survivor: { lead: merge.survivor, keys: merge.keys.survivor.proving },
@@ -184,19 +186,6 @@ const saidIn = (since: readonly SinceDecided[], said: Said): SaidSince => ({
 		.map(({ inquiryId }) => said.get(inquiryId))
 		.filter((comparable) => comparable !== undefined),
 });
-
-const personParts = leadSchema
-	.pick({
-		...{ fullName: true, firstName: true, lastName: true, email: true, phone: true },
-		...{ company: true, domain: true, phoneType: true, city: true, postalCode: true },
-	})
-	.partial();
-
-function partsIn({ lead }: LeadItem) {
-	const said = personParts.safeParse(lead).data ?? {};
-	const nothing = { fullName: null, firstName: null, lastName: null, email: null, phone: null };
-	return { ...nothing, company: null, domain: null, ...said };
-}
 
 function reasonOf({ survivor, merged }: LeadMerge, { since }: Unmerged, done: boolean): string {
 	const two = `${calledBy(merged)} (${merged.id}) and ${calledBy(survivor)} (${survivor.id})`;

@@ -9,7 +9,9 @@ import type {
 	OpenWorkspace,
 	ReadSession,
 } from '../LeadStore';
+import { makeKeysAnew } from '../sql/matches/makeKeysAnew';
 import { migrate, writeNothing } from '../sql/migrate';
+import type { Connection } from '../sql/Sql';
 import { SqlSessions } from '../sql/SqlSessions';
 import { sqlite } from './dialect';
 import { backUp } from './backUp';
@@ -148,12 +150,17 @@ export class EmbeddedStore implements LeadStore {
 		const database = await retryWhileBusy(deadline, async () => await openDatabase(this.path));
 		const ready = await attemptAsync(async () => {
 			const sql = new EmbeddedSql(database, this.path);
-			await retryWhileBusy(deadline, async () => sql.begin('write'));
-			await ended({ sql, database }, async () => {
+			const inTransaction = async <Result>(work: (sql: Connection) => Promise<Result>) => {
+				const until = Date.now() + this.busyLimitMs;
+				await retryWhileBusy(until, async () => sql.begin('write'));
+				return await ended({ sql, database }, async () => await work(sql));
+			};
+			await inTransaction(async () => {
 				await migrate(sql, sqlite);
 				// SQLite opens a file that can only be read, and says so when it is to be written.
 				await writeNothing(sql);
 			});
+			await makeKeysAnew(inTransaction);
 		});
 		if (!ready.ok) {
 			database.close();

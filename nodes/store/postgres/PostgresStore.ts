@@ -3,8 +3,9 @@ import { attempt, attemptAsync } from '../../core/attempt';
 import { LeadOpsError } from '../../core/errors';
 import { defaultBusyLimitMs } from '../busyLimit';
 import type { ExpectedWork, LeadStore, OpenWorkspace, ReadSession } from '../LeadStore';
+import { makeKeysAnew } from '../sql/matches/makeKeysAnew';
 import { migrate, writeNothing } from '../sql/migrate';
-import type { Sql } from '../sql/Sql';
+import type { Connection } from '../sql/Sql';
 import { refuseBackUp } from './backUp';
 import { postgres } from './dialect';
 import { isConnectionLost, mayBeTriedAgain, toStoreError } from './postgresErrors';
@@ -130,11 +131,12 @@ export class PostgresStore implements LeadStore {
 			if (!known) await sql.run(`CREATE SCHEMA ${escapeIdentifier(schema)}`);
 			await migrate(sql, postgres);
 		});
+		await makeKeysAnew(async (work) => await this.inTables(work));
 	}
 
 	/** Runs `work` while nobody else makes or changes the tables. */
-	private async inTables(work: (sql: Sql) => Promise<void>) {
-		await this.tried(async (transaction) => await work(transaction.sqlUnder(tablesLock)));
+	private async inTables<Result>(work: (sql: Connection) => Promise<Result>): Promise<Result> {
+		return await this.tried(async (transaction) => await work(transaction.sqlUnder(tablesLock)));
 	}
 
 	private async refuseOldServers() {

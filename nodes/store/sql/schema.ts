@@ -106,6 +106,11 @@ export const migrations: readonly string[][] = [
 			h {number} PRIMARY KEY,
 			n INTEGER NOT NULL
 		)`,
+		// In which version keys and terms are made; while they are made anew, how far that is.
+		`CREATE TABLE match_state (
+			version INTEGER NOT NULL,
+			shelf INTEGER
+		)`,
 		`CREATE TABLE inquiry (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,

@@ -24,7 +24,12 @@ const surname = part('last name', 'lastSound');
 const firstName = part('first name', 'firstSound');
 const initial = part('first name', 'initial');
 
-/** In what the keys of a kind are made: a change asks for all keys to be made anew. */
+/**
+ * In what way leads are compared, and the keys are made under which they meet: how values are written,
+ * the kinds of key, their hashes. Who changes any of these raises it, and adds a step to the store's
+ * migrations, so that a pack that runs and knows the one before writes nothing more: every store makes
+ * all keys anew when it is opened next.
+ */
 export const KEYS_VERSION = 1;
 
 /**

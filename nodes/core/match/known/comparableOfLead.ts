@@ -1,9 +1,10 @@
-import type { Lead } from '../../lead';
+import { leadSchema, type Lead } from '../../lead';
 import { comparableOf, leadFields, type Comparable } from '../comparable';
 import { personOf } from '../person';
 
 /** What of a lead is compared. */
-type ComparedLead = Parameters<typeof personOf>[0] & Partial<Pick<Lead, 'city' | 'postalCode'>>;
+export type ComparedLead = Parameters<typeof personOf>[0] &
+	Partial<Pick<Lead, 'city' | 'postalCode'>>;
 
 /**
  * A lead as it is compared with known ones.
@@ -14,3 +15,26 @@ type ComparedLead = Parameters<typeof personOf>[0] & Partial<Pick<Lead, 'city' |
  */
 export const comparableOfLead = (lead: ComparedLead): Comparable =>
 	comparableOf(leadFields, { ...lead, ...personOf(lead) });
+
+const comparedParts = leadSchema
+	.pick({
+		...{ fullName: true, firstName: true, lastName: true, email: true, phone: true },
+		...{ company: true, domain: true, phoneType: true, city: true, postalCode: true },
+	})
+	.partial();
+
+const nothing = {
+	...{ fullName: null, firstName: null, lastName: null, email: null, phone: null },
+	...{ company: null, domain: null },
+};
+
+/**
+ * What of a lead is compared, of one that was kept and may be of any shape; nothing of what is no lead.
+ *
+ * @example
+ * comparedPartsOf({ fullName: 'Ada Lovelace' }).email // null
+ */
+export const comparedPartsOf = (lead: unknown): ComparedLead => ({
+	...nothing,
+	...comparedParts.safeParse(lead).data,
+});
