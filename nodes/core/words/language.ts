@@ -178,6 +178,21 @@ export interface Language {
 	readonly ownerColumns: Readonly<Record<OwnerColumn, Phrases>>;
 	/** The same of a list of territories. */
 	readonly territoryColumns: Readonly<Record<TerritoryColumn, Phrases>>;
+	/** How people write the working hours of somebody: "Mo-Fr von 9 bis 17 Uhr". */
+	readonly ownerHours: {
+		/** Before the first time. */
+		readonly start: Phrases;
+		/** Between two days, or two times. */
+		readonly to: Phrases;
+		readonly everyDay: Phrases;
+		/** Monday to Friday, in a word. */
+		readonly workdays: Phrases;
+		readonly weekend: Phrases;
+		/** Around the clock. */
+		readonly always: Phrases;
+		/** The shortest forms of the days, Monday first. */
+		readonly weekdays: Phrases;
+	};
 	/** What people and their programs write around the message of a mail; all folded. */
 	readonly mail: {
 		/** Before what the message answers; `…` stands for a name or a time: "On … wrote". */
@@ -244,8 +259,8 @@ export type NameWords = Pick<Language, 'people' | 'companies' | 'places' | 'and'
 /** What people answer and write. */
 export type MessageWords = Pick<Language, 'answers' | 'money' | 'pitches' | 'inquiry'>;
 
-/** What people call the columns of a list of owners. */
-export type OwnerWords = Pick<Language, 'ownerColumns' | 'territoryColumns'>;
+/** What people call the columns of a list of owners, and how they write what stands in them. */
+export type OwnerWords = Pick<Language, 'ownerColumns' | 'territoryColumns' | 'ownerHours'>;
 
 /** What stands around the message of a mail. */
 export type MailWords = Pick<Language, 'mail'>;

@@ -315,6 +315,8 @@ test.each([
 	expect(unread).toEqual([]);
 });
 
+const everyDay = (from: string, to: string) => [{ days: [1, 2, 3, 4, 5, 6, 7], from, to }];
+
 test.each<[string, unknown]>([
 	['9-17', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]],
 	['9am-5pm', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]],
@@ -323,8 +325,34 @@ test.each<[string, unknown]>([
 	['Sa, So 10-14', [{ days: [6, 7], from: '10:00', to: '14:00' }]],
 	['lun-ven 9h-18h', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }]],
 	['Fri-Mon 22:00-06:00', [{ days: [1, 5, 6, 7], from: '22:00', to: '06:00' }]],
+	['Mo-So 8-22', everyDay('08:00', '22:00')],
+	['Mo–So 00:00-24:00', everyDay('00:00', '24:00')],
+	['Sa-So 10-14', [{ days: [6, 7], from: '10:00', to: '14:00' }]],
+	['lun-dom 9-18', everyDay('09:00', '18:00')],
+	['pn-nd 8-16', everyDay('08:00', '16:00')],
+	['codziennie od 8 do 16', everyDay('08:00', '16:00')],
+	['M-F 9-5', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]],
+	['Mon to Fri 9-5pm', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]],
+	['Mo bis Fr von 8 bis 17 Uhr', [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }]],
+	['lundi au jeudi de 9h à 18h', [{ days: [1, 2, 3, 4], from: '09:00', to: '18:00' }]],
+	['lunes a viernes 9-18', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }]],
+	['2ª a 6ª das 9h às 18h', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }]],
+	['Weekdays 9-5', [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }]],
+	['Wochenende 10-16', [{ days: [6, 7], from: '10:00', to: '16:00' }]],
+	['doordeweeks 8-17', [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }]],
+	[
+		'Mo-Do: 8:00-17:00, Fr: 8:00-14:00',
+		[
+			{ days: [1, 2, 3, 4], from: '08:00', to: '17:00' },
+			{ days: [5], from: '08:00', to: '14:00' },
+		],
+	],
+	['22-6', [{ days: [1, 2, 3, 4, 5], from: '22:00', to: '06:00' }]],
 	['24/7', null],
+	['rund um die Uhr', null],
 	['when I like', undefined],
+	['Mo-Xy 9-17', undefined],
+	['Mon-Fri 9am-5pm EST', undefined],
 ])('working hours in words: %s', (text, hours) => {
 	expect(readHours(text)).toEqual(hours);
 });

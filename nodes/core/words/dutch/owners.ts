@@ -55,4 +55,13 @@ export const owners: OwnerWords = {
 		queue: 'wachtrij, postvak',
 		priority: 'prioriteit, urgentie',
 	},
+	ownerHours: {
+		start: 'van, vanaf',
+		to: 'tot, t/m, tot en met',
+		everyDay: 'dagelijks, elke dag, iedere dag, alle dagen',
+		workdays: 'werkdagen, doordeweeks, op werkdagen, door de week',
+		weekend: 'weekend, weekends, in het weekend',
+		always: 'altijd, de hele dag, dag en nacht',
+		weekdays: 'ma, di, wo, do, vr, za, zo',
+	},
 };

@@ -96,4 +96,13 @@ export const owners: OwnerWords = {
 		queue: 'queue, inbox, desk',
 		priority: 'priority, urgency',
 	},
+	ownerHours: {
+		start: 'from',
+		to: 'to, till, until, thru, through',
+		everyDay: 'daily, every day, all week, all days',
+		workdays: 'weekdays, workdays, business days, working days, week days',
+		weekend: 'weekend, weekends, on weekends',
+		always: 'always, any time, anytime, around the clock, round the clock, all day',
+		weekdays: 'm, tu, w, th, f, sa, su',
+	},
 };

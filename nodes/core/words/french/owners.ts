@@ -64,4 +64,13 @@ export const owners: OwnerWords = {
 		queue: "file, file d'attente",
 		priority: 'priorité, urgence',
 	},
+	ownerHours: {
+		start: 'de, du, des',
+		to: 'à, au, jusqu’à',
+		everyDay: 'tous les jours, chaque jour, quotidien',
+		workdays: 'en semaine, jours ouvrés, jours ouvrables, semaine',
+		weekend: 'week-end, weekend, le week-end',
+		always: 'toujours, jour et nuit, en continu',
+		weekdays: 'l, ma, me, j, v, s, d',
+	},
 };

@@ -73,4 +73,13 @@ export const owners: OwnerWords = {
 		queue: 'Warteschlange, Postfach',
 		priority: 'Priorität, Dringlichkeit',
 	},
+	ownerHours: {
+		start: 'von, ab',
+		to: 'bis',
+		everyDay: 'täglich, jeden Tag, alle Tage, die ganze Woche',
+		workdays: 'werktags, Werktage, wochentags, unter der Woche, an Werktagen',
+		weekend: 'Wochenende, am Wochenende, wochenends',
+		always: 'immer, rund um die Uhr, durchgehend, ganztägig, jederzeit',
+		weekdays: 'mo, di, mi, do, fr, sa, so',
+	},
 };

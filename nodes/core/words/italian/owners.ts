@@ -55,4 +55,13 @@ export const owners: OwnerWords = {
 		queue: 'coda, casella',
 		priority: 'priorità, urgenza',
 	},
+	ownerHours: {
+		start: 'da, dal, dalle, dalla',
+		to: 'a, al, alle, fino alle',
+		everyDay: 'tutti i giorni, ogni giorno, quotidiano',
+		workdays: 'giorni feriali, feriali, giorni lavorativi',
+		weekend: 'fine settimana, weekend, nel fine settimana',
+		always: 'sempre, tutto il giorno',
+		weekdays: 'l, ma, me, g, v, s, d',
+	},
 };

@@ -58,4 +58,13 @@ export const owners: OwnerWords = {
 		queue: 'kolejka, skrzynka',
 		priority: 'priorytet, pilność',
 	},
+	ownerHours: {
+		start: 'od',
+		to: 'do',
+		everyDay: 'codziennie, każdego dnia, cały tydzień',
+		workdays: 'dni robocze, w dni robocze, w tygodniu',
+		weekend: 'weekend, weekendy, w weekend, w weekendy',
+		always: 'zawsze, całą dobę, całodobowo',
+		weekdays: 'pn, wt, śr, czw, pt, so, nd',
+	},
 };

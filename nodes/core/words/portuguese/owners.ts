@@ -56,4 +56,13 @@ export const owners: OwnerWords = {
 		queue: 'fila, caixa de entrada',
 		priority: 'prioridade, urgência',
 	},
+	ownerHours: {
+		start: 'de, das, da, desde',
+		to: 'a, às, até, à',
+		everyDay: 'todos os dias, diariamente, diário',
+		workdays: 'dias úteis, em dias úteis, dias de semana',
+		weekend: 'fim de semana, fins de semana, fim-de-semana',
+		always: 'sempre, o dia todo, todo o dia',
+		weekdays: '2ª, 3ª, 4ª, 5ª, 6ª, sáb, dom',
+	},
 };

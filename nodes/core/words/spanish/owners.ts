@@ -61,4 +61,13 @@ export const owners: OwnerWords = {
 		queue: 'cola, bandeja',
 		priority: 'prioridad, urgencia',
 	},
+	ownerHours: {
+		start: 'de, desde',
+		to: 'a, hasta, al',
+		everyDay: 'todos los días, diario, cada día, a diario',
+		workdays: 'días laborables, entre semana, días hábiles, laborables',
+		weekend: 'fin de semana, fines de semana',
+		always: 'siempre, todo el día',
+		weekdays: 'l, ma, x, j, v, s, d',
+	},
 };
