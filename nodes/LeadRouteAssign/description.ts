@@ -7,6 +7,7 @@ import {
 	type ReleaseReason,
 	type RequirableField,
 } from '../core/lead';
+import { budgetsLabel } from '../core/route';
 import {
 	checkSettingsChoice,
 	choiceColumn,
@@ -296,13 +297,13 @@ export const optionParameters = parameters({
 					'Whether a lead that somebody owns already goes to them before any rule is asked',
 			}),
 			...regardlessColumns,
-			reviewFromBudget: numberColumn({
-				displayName: 'Needs Review From Budget',
-				min: 1,
-				default: 50000,
+			reviewFromBudget: textColumn({
+				displayName: budgetsLabel,
+				default: '50,000 EUR',
+				placeholder: 'e.g. 50,000 EUR, 55,000 USD',
 				displayOptions: { show: { '/operation': forAssign.show.operation } },
 				description:
-					'A lead whose budget may be so much or more waits in the Fallback Queue, for a person to decide, unless somebody owns it or its company already. The currency is not looked at.',
+					'A lead whose budget may be so much or more waits in the Fallback Queue, for a person to decide, unless somebody owns it or its company already. One amount for each currency: a budget in another one is not compared and goes by the rules, and one that names none is taken to be in the first.',
 			}),
 			reviewWithout: choicesColumn<RequirableField>({
 				displayName: 'Needs Review Without',

@@ -89,7 +89,7 @@ export function readPolicy(
 			ownersDiffer: options.ownersDiffer ?? 'person',
 			review: {
 				without: options.reviewWithout ?? [],
-				fromBudget: options.reviewFromBudget ?? null,
+				fromBudget: options.reviewFromBudget ?? '',
 			},
 			whenNobody: whenNobodyOf(options.whenNobody ?? 'assign', options.waitHours),
 			whenOutgrown: options.whenOutgrown ?? 'keep',

@@ -57,6 +57,7 @@ export {
 } from './pools';
 export { routeRecordSchema, type RouteRecord } from './record';
 export { usuallyRegardless, type Exception, type Regardless } from './regardless';
+export { budgetsLabel } from './budgetsFrom';
 export { noReview, type ReviewSettings } from './review';
 export * from './roster';
 export * from './rotation';

@@ -4,7 +4,7 @@ import { capSettingsSchema } from './caps/cap';
 import { compileCaps, type Caps } from './caps/compileCaps';
 import { poolLineSchema } from './pools';
 import { regardlessSchema, usuallyRegardless } from './regardless';
-import { noReview, reviewSettingsSchema } from './review';
+import { compileReview, noReview, reviewSettingsSchema, type ReviewAsked } from './review';
 import { compileRoster, rosterLineSchema, type Roster } from './roster';
 import { whenNobodySchema } from './waiting';
 import { compileRules, placeFinder, ruleSettingsSchema, type CompiledRules } from './rules';
@@ -63,7 +63,6 @@ type Choices =
 	| 'regardless'
 	| 'accountOwnerFirst'
 	| 'ownersDiffer'
-	| 'review'
 	| 'whenNobody'
 	| 'whenOutgrown'
 	| 'ownersAsOf'
@@ -76,6 +75,7 @@ export interface Routing extends Pick<RoutePolicy, Choices> {
 	territories: Territories;
 	caps: Caps;
 	rules: CompiledRules;
+	review: ReviewAsked;
 }
 
 /**
@@ -96,13 +96,14 @@ export const forReassigning = (policy: RoutePolicy): RoutePolicy => ({
  * @param roster the owners table, where it was compiled before: it costs much more than the rules,
  * which may differ from lead to lead
  * @throws LeadOpsError as {@link compileRoster}, {@link compileCaps}, {@link compileRules},
- * {@link compileAccounts}, {@link compileTerritories} and {@link refuseWithoutTerritories}
+ * {@link compileAccounts}, {@link compileTerritories}, {@link refuseWithoutTerritories} and
+ * {@link compileReview}
  * @example
  * const roster = compileRoster(policy.lines);
  * compileRouting({ ...policy, otherwise: { kind: 'pool', name: 'DACH' } }, roster)
  */
 export function compileRouting(
-	{ lines, pools, accounts, territories, caps, ...more }: RoutePolicy,
+	{ lines, pools, accounts, territories, caps, review, ...more }: RoutePolicy,
 	roster: Roster = compileRoster(lines, pools),
 ): Routing {
 	const { rules, otherwise, fallbackQueue, ...choices } = more;
@@ -114,5 +115,6 @@ export function compileRouting(
 		caps: compileCaps(roster, caps),
 		rules: compileRules(roster, { rules, otherwise, fallbackQueue }),
 		territories: compileTerritories(territories, placeOf),
+		review: compileReview(review),
 	};
 }

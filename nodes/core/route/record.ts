@@ -58,7 +58,7 @@ export const routeRecordSchema = z.object({
 	/** The fields that were asked for and that it lacked. */
 	lacks: z.array(requirableFieldSchema).optional(),
 	/** Its budget, where that was asked and it named one. */
-	budget: z.number().optional(),
+	budget: z.object({ amount: z.number(), currency: z.string().nullable() }).optional(),
 	/** Rules that were not met. */
 	notMet: z.string().optional(),
 	/** Rules that were met, and had nobody who could take the lead. */

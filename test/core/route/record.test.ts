@@ -241,11 +241,16 @@ test('whatever is decided, its record as it is kept decides the same, with the s
 		}),
 		asked: fc.record({
 			without: fc.subarray(['country', 'city'] as const),
-			fromBudget: fc.constantFrom(null, 100),
+			fromBudget: fc.constantFrom('', '100 EUR, 120 USD'),
 		}),
 		marks: fc.record({
 			lacks: fc.subarray(['country', 'region'] as const).map((names) => new Set(names)),
-			budget: fc.constantFrom(null, 99, 100),
+			budget: fc.option(
+				fc.record({
+					amount: fc.constantFrom(99, 100, 120),
+					currency: fc.constantFrom(null, 'EUR', 'USD', 'JPY'),
+				}),
+			),
 		}),
 		met: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
 		known: fc.option(fc.integer({ min: 0, max: 6 })),

@@ -3,7 +3,10 @@
  * lacks or is worth is asked after those who own it and before the rules.
  */
 import type { Lead, Review } from '../../../nodes/core/lead';
+import { problemsOf } from '../../../nodes/core/check';
+import { readBudgetsFrom } from '../../../nodes/core/route/budgetsFrom';
 import {
+	checksOfRouting,
 	decideAgain,
 	decideAssign,
 	decideReassign,
@@ -20,10 +23,13 @@ const lacking = (...lacks: Array<'country' | 'region' | 'postalCode'>): LeadMark
 	...noMarks,
 	lacks: new Set(lacks),
 });
-const worth = (budget: number | null): LeadMarks => ({ ...noMarks, budget });
+const worth = (amount: number | null, currency: string | null = 'EUR'): LeadMarks => ({
+	...noMarks,
+	budget: amount === null ? null : { amount, currency },
+});
 const away = { lines: [line('Ann', { active: false })] };
-const without = { review: { without: ['country', 'postalCode'], fromBudget: null } } as const;
-const fromBudget = { review: { without: [], fromBudget: 20_000 } };
+const without = { review: { without: ['country', 'postalCode'], fromBudget: '' } } as const;
+const fromBudget = { review: { without: [], fromBudget: '20,000 EUR, 25.000 usd' } };
 
 interface Case {
 	says: string;
@@ -35,6 +41,7 @@ interface Case {
 	owner?: string;
 	rule?: string;
 	reason?: string;
+	trace?: string;
 }
 
 const cases: Case[] = [
@@ -100,9 +107,44 @@ const cases: Case[] = [
 		facts: { marks: worth(20_000) },
 		...{ review: { reason: 'high value' }, rule: 'High Value' },
 		reason:
-			'Its budget is 20,000, and from 20,000 a person decides; it waits in the queue "Lead Desk".',
+			'Its budget is 20,000 EUR, and from 20,000 EUR a person decides; it waits in the queue "Lead Desk".',
 	},
 	{ says: 'it is worth less', policy: fromBudget, facts: { marks: worth(19_999) }, owner: 'Ann' },
+	{
+		says: 'it is worth so much in another currency that has an amount of its own',
+		policy: fromBudget,
+		facts: { marks: worth(25_000, 'USD') },
+		review: { reason: 'high value' },
+		reason:
+			'Its budget is 25,000 USD, and from 25,000 USD a person decides; it waits in the queue "Lead Desk".',
+	},
+	{
+		says: 'it is worth less in that',
+		policy: fromBudget,
+		facts: { marks: worth(24_999, 'USD') },
+		owner: 'Ann',
+	},
+	{
+		says: 'it names no currency, and is taken to be in the first',
+		policy: fromBudget,
+		facts: { marks: worth(20_000, null) },
+		review: { reason: 'high value' },
+		reason:
+			'Its budget is 20,000, and from 20,000 EUR a person decides; it waits in the queue "Lead Desk".',
+	},
+	{
+		says: 'its currency has no amount, so it goes by the rules',
+		policy: fromBudget,
+		facts: { marks: worth(900_000, 'JPY') },
+		owner: 'Ann',
+		trace: 'High Value: not asked, as its budget is in JPY, which no amount is in',
+	},
+	{
+		says: 'the amount is of no currency, and counts for any',
+		policy: { review: { without: [], fromBudget: '20000' } },
+		facts: { marks: worth(900_000, 'JPY') },
+		review: { reason: 'high value' },
+	},
 	{ says: 'it names no budget', policy: fromBudget, facts: { marks: worth(null) }, owner: 'Ann' },
 	{
 		says: 'it is worth so much, and is a named account’s',
@@ -128,6 +170,7 @@ test.each(cases)('$says', ({ policy: changes, facts: more, known, ...wanted }) =
 	expect(assignment.owner?.name).toBe(wanted.owner);
 	if (wanted.rule !== undefined) expect(assignment.rule).toBe(wanted.rule);
 	if (wanted.reason !== undefined) expect(assignment.reason).toBe(wanted.reason);
+	if (wanted.trace !== undefined) expect(assignment.trace).toContain(wanted.trace);
 	const again = decideAgain(record, given);
 	expect([again.assignment, again.record]).toEqual([assignment, record]);
 });
@@ -153,14 +196,62 @@ test('where owners differ and where a lead was taken have words of their own', (
 	expect(reviewOf(['Ann'], 'pool')).toBeUndefined();
 });
 
-test.each<[budget: Lead['budget'], most: number | null]>([
+test.each<[budget: Lead['budget'], most: LeadMarks['budget']]>([
 	[null, null],
-	[{ amount: 5000, upTo: 9000, currency: 'EUR', period: null, text: '5-9k' }, 9000],
-	[{ amount: 5000, upTo: null, currency: null, period: null, text: '5k+' }, 5000],
+	[
+		{ amount: 5000, upTo: 9000, currency: 'EUR', period: null, text: '5-9k' },
+		{ amount: 9000, currency: 'EUR' },
+	],
+	[
+		{ amount: 5000, upTo: null, currency: null, period: null, text: '5k+' },
+		{ amount: 5000, currency: null },
+	],
 	[{ amount: null, upTo: null, currency: null, period: null, text: 'tbd' }, null],
 ])('of a budget %j the most counts', (budget, most) => {
 	const lead = { budget, country: 'DE', region: '' } as Lead;
 	const marks = leadMarksOf(lead, null);
-	expect(marks.budget).toBe(most);
+	expect(marks.budget).toEqual(most);
 	expect([marks.lacks.has('country'), marks.lacks.has('region')]).toEqual([false, true]);
+});
+
+describe('from which budgets a person decides', () => {
+	const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+	test.each<[text: string, read: ReturnType<typeof readBudgetsFrom>]>([
+		['', []],
+		['50000', [{ amount: 50_000, currency: null }]],
+		['50,000 EUR', [eur(50_000)]],
+		['EUR 50.000', [eur(50_000)]],
+		['1 500 000eur', [eur(1_500_000)]],
+		[
+			'50,000 EUR,550 usd; GBP 40000',
+			[eur(50_000), { amount: 550, currency: 'USD' }, { amount: 40_000, currency: 'GBP' }],
+		],
+	])('"%s" is read', (text, read) => {
+		expect(readBudgetsFrom(text)).toEqual(read);
+	});
+
+	test.each([
+		['much', '"much" is no amount'],
+		['5,0 EUR', '"5,0 EUR" is no amount'],
+		['EUR 5 USD', '"EUR 5 USD" is no amount'],
+		['5 EUX', '"5 EUX": EUX is no currency'],
+		['5 EUR, 6 eur', 'has two amounts in EUR'],
+		['5, 6', 'has two amounts without a currency'],
+	])('"%s" is refused, by its label', (text, what) => {
+		expect(() => readBudgetsFrom(text)).toThrow(`Needs Review From Budget: ${what}`);
+	});
+
+	test.each([
+		['50,000', ['review.currency']],
+		['50,000 EUR', []],
+		['5 EUX', ['review.budget']],
+	])('Check Settings on "%s" says %j', (text, codes) => {
+		const given = { ...policy({ review: { without: [], fromBudget: text } }) };
+		const looked = { ...given, conditions: [], capConditions: [], now: 0 };
+		const found = problemsOf(checksOfRouting(looked)).filter(({ where }) =>
+			where.includes('Budget'),
+		);
+		expect(found.map(({ code }) => code)).toEqual(codes);
+	});
 });

@@ -9,6 +9,7 @@ import { doubtsOfHours } from './hours';
 import type { LookedPolicy } from './looked';
 import { doubtsOfOwners, errorsOfOwners } from './owners';
 import { doubtsOfPools, errorsOfPools } from './pools';
+import { doubtsOfReview, errorsOfReview } from './review';
 import { doubtsOfTargets } from './targets';
 import { doubtsOfRules, errorsOfRules } from './rules';
 import { doubtsOfTerritories, errorsOfTerritories } from './territories';
@@ -31,6 +32,7 @@ export const checksOfRouting = (policy: LookedPolicy): Check[] => [
 	...errorsOfRules(policy),
 	...errorsOfTerritories(policy),
 	...errorsOfCaps(policy),
+	...errorsOfReview(policy),
 	...doubtsOfRouting(policy),
 ];
 
@@ -47,6 +49,7 @@ export const doubtsOfRouting = (policy: LookedPolicy): Check[] => [
 	...doubtsOfHours(policy),
 	...doubtsOfGaps(policy),
 	...doubtsOfClockTimes(policy),
+	...doubtsOfReview(policy),
 	{
 		where: 'Fallback Queue Email',
 		look: () => addressOf('Fallback Queue Email', policy.fallbackQueue.email),

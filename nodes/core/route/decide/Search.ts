@@ -1,3 +1,4 @@
+import type { Budget } from '../budgetsFrom';
 import type { LeadNeeds, Priority, Queue, RequirableField, Review } from '../../lead';
 import type { Cap } from '../caps/cap';
 import { reachedCap, reachedCapOfPool } from '../caps/reached';
@@ -80,7 +81,7 @@ export class Search {
 	lacks: readonly RequirableField[] = [];
 
 	/** Its budget, where that was asked. */
-	budget: number | null = null;
+	budget: Budget | null = null;
 
 	/** Why a person is to look at the lead, should a queue have it. */
 	review: Review | null = null;
@@ -159,6 +160,11 @@ export class Search {
 
 	note(place: string, chosen: boolean) {
 		this.tried.push(`${place}: ${chosen ? 'chosen' : 'nobody could take it'}`);
+	}
+
+	/** That a place was not asked, and why. */
+	noteNotAsked(place: string, why: string) {
+		this.tried.push(`${place}: not asked, as ${why}`);
 	}
 
 	noteWaiting(place: string) {

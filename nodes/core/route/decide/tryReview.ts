@@ -1,4 +1,5 @@
 import { fieldRows, type Queue, type RequirableField } from '../../lead';
+import { budgetFrom, sayBudget } from '../budgetsFrom';
 import type { Search } from './Search';
 
 const missingRule = 'Missing Data';
@@ -18,14 +19,23 @@ export function tryReview(search: Search): Queue | null {
 			`its ${listed(fields)} ${fields.length === 1 ? 'is' : 'are'} not known`,
 		);
 	}
-	if (fromBudget === null) return null;
-	search.budget = marks.budget;
-	if (marks.budget === null || marks.budget < fromBudget) return null;
+	const { budget } = marks;
+	if (fromBudget.length === 0 || budget === null) return null;
+	search.budget = budget;
+	const from = budgetFrom(fromBudget, budget);
+	if (!from) {
+		search.noteNotAsked(
+			valueRule,
+			`its budget is in ${budget.currency ?? ''}, which no amount is in`,
+		);
+		return null;
+	}
+	if (budget.amount < from.amount) return null;
 	search.review = { reason: 'high value' };
 	return toReview(
 		search,
 		valueRule,
-		`its budget is ${said(marks.budget)}, and from ${said(fromBudget)} a person decides`,
+		`its budget is ${sayBudget(budget)}, and from ${sayBudget(from)} a person decides`,
 	);
 }
 
@@ -41,6 +51,3 @@ function listed(fields: readonly RequirableField[]): string {
 	const words = fields.map((name) => fieldRows[name].requiredAs);
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-
-/** `20,000` */
-const said = (amount: number) => new Intl.NumberFormat('en-US').format(amount);
