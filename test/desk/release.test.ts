@@ -78,7 +78,7 @@ test.each<[ReleaseReason, ReturnType<typeof Object>, string, string | null]>([
 		repeated: false,
 	});
 	expect(found.released.reason).toMatch(new RegExp(`^Released from Ann \\(${word}\\)`));
-	expect(found.again).toMatchObject({ released: true, why: word, repeated: true });
+	expect(found.again).toMatchObject({ released: true, owner: 'Ann', why: word, repeated: true });
 	expect([found.standing, found.after]).toEqual([ann, ann]);
 	expect(found.lead).toMatchObject({ status });
 	expect(found.lead?.closedAs ?? null).toBe(as);
@@ -101,7 +101,7 @@ test('a lead of nobody has nothing to release, and says who had it before', asyn
 		{
 			released: false,
 			reason:
-				'Nothing to release: it was released from ann before (lost). Its status is kept all the same: won.',
+				'Nothing to release: it was released from Ann before (lost). Its status is kept all the same: won.',
 		},
 	]);
 });

@@ -208,6 +208,20 @@ describe('Queue', () => {
 		expect(two[0]?.text).toContain('Cy {owner} for Bo Chan');
 	});
 
+	test.each([
+		[{ name: '' }, 'ann@example.com'],
+		[{ name: '  ', email: null }, 'ann'],
+		[{ name: '', email: null, id: '7', crmId: '102' }, 'owner 102'],
+	])('an owner without a name (%j) is no blank in a text: %s', async (marks, name) => {
+		const given = assignedTo({ ...ann, ...marks });
+		await queue(
+			[item('inq_1', {}, { assignment: given })],
+			[{ name: 'Thanks', audience: 'person', text: 'Dear {lead}, {owner} answers.' }],
+		);
+		const [{ text } = { text: '' }] = await deliveriesOf();
+		expect(text).toBe(`Dear Ada Lovelace, ${name} answers.`);
+	});
+
 	test('what a lead has written gives nothing away', async () => {
 		const fullName = '{owner.email} {{owner.email}} Cee';
 		await queue(

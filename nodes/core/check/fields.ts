@@ -44,6 +44,7 @@ function bare(schema: unknown): unknown {
 		schema instanceof z.ZodOptional ||
 		schema instanceof z.ZodNullable ||
 		schema instanceof z.ZodDefault ||
+		schema instanceof z.ZodCatch ||
 		schema instanceof z.ZodPrefault
 	) {
 		return bare(schema.unwrap());

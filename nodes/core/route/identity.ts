@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Owner } from '../lead';
+import { nameOfOwner, type Owner } from '../lead';
 
 /** Every mark by which a person who owns leads was ever told, the newest last. */
 export const knownOwnerSchema = z.object({
@@ -32,7 +32,7 @@ export interface OwnerCells {
  */
 export const ownerOf = ({ name, email, id, phone, crmId, timeZone }: OwnerCells): Owner => ({
 	id: id || email.toLowerCase() || name,
-	name: name || email || id,
+	name: nameOfOwner({ name, email, id }),
 	email: email || null,
 	phone: phone || null,
 	crmId: crmId || null,

@@ -1,6 +1,6 @@
-import type { Owner } from '../lead';
+import { nameOfOwner, type Owner } from '../lead';
 import type { LeadOwner } from './facts';
-import { nameOfMarks, ownersMeant, type OwnerMarks } from './ownerMarks';
+import { ownersMeant, type OwnerMarks } from './ownerMarks';
 import type { Member } from './roster';
 
 /**
@@ -19,5 +19,5 @@ export function memberMeant(
 		const member = memberOf(owner);
 		if (member) return { name: member.owner.name, member };
 	}
-	return { name: nameOfMarks(marks), member: null };
+	return { name: nameOfOwner(marks), member: null };
 }

@@ -36,12 +36,3 @@ export function ownersMeant({ id, crmId, email, name }: OwnerMarks): Owner[] {
 
 const told = (mark: keyof OwnerMarks, value: string | null): Owner | null =>
 	value === null ? null : { ...nobody, [mark]: value };
-
-/**
- * What an owner is called in a sentence who may be in no table.
- *
- * @example
- * nameOfMarks({ id: null, crmId: '102', email: null, name: null }) // 'owner 102'
- */
-export const nameOfMarks = ({ name, email, crmId, id }: OwnerMarks): string =>
-	name ?? email ?? `owner ${crmId ?? id ?? ''}`.trim();

@@ -1,5 +1,5 @@
-import type { Owner } from '../../core/lead';
-import { keyOfOwner, nameOfMarks, ownersMeant, type OwnerMarks } from '../../core/route';
+import { nameOfOwner, type Owner } from '../../core/lead';
+import { keyOfOwner, ownersMeant, type OwnerMarks } from '../../core/route';
 import type { StoreSession } from '../../store';
 
 /** Somebody who is or was an owner in the workspace. */
@@ -23,7 +23,7 @@ export async function peopleOf({ owners }: Pick<StoreSession, 'owners'>): Promis
 	return {
 		meant(marks) {
 			const [key = null] = ownersMeant(marks).flatMap((owner) => keyOfOwner(known, owner) ?? []);
-			return { key, name: nameOfMarks(marks) };
+			return { key, name: nameOfOwner(marks) };
 		},
 		keyOf: (owner) => keyOfOwner(known, owner) ?? owner.id,
 	};

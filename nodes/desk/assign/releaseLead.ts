@@ -1,6 +1,7 @@
 import {
 	reasonToRelease,
 	wordOfReason,
+	type Owner,
 	type Lead,
 	type Release,
 	type ReleaseReason,
@@ -10,6 +11,7 @@ import type { StoreSession } from '../../store';
 import { endHolding, endUnowned } from '../holding';
 import { asKnown, changeStatus, type LeadAsKnown } from '../people';
 import { creditTaken } from './creditTaken';
+import { peopleOf } from './peopleOf';
 
 /** A lead whose work is over for who has it. */
 export interface ReleaseFacts {
@@ -99,26 +101,36 @@ async function endWithoutOwner(
 
 /** What is said of a lead that nobody has as an open one. */
 async function releasedBefore(
-	{ assignments, events }: Pick<StoreSession, 'assignments' | 'events'>,
+	session: Pick<StoreSession, 'assignments' | 'events' | 'owners'>,
 	{ lead: { inquiryId, id: leadId } }: LeadAsKnown,
 	word: string,
 ): Promise<Release> {
-	const waiting = (await assignments.current(inquiryId))?.waiting;
-	if (waiting) {
+	const current = await session.assignments.current(inquiryId);
+	if (current?.waiting) {
 		return {
 			...{ released: false, owner: null, why: word, since: null, repeated: false },
-			reason: `Nothing to release: nobody has it yet, it waits for the pool "${waiting.for}".`,
+			reason: `Nothing to release: nobody has it yet, it waits for the pool "${current.waiting.for}".`,
 		};
 	}
-	const log = await events.ofTypes({ inquiryId, leadId }, ['lead.released']);
+	const log = await session.events.ofTypes({ inquiryId, leadId }, ['lead.released']);
 	const last = log.at(-1)?.data as { owner: string; why: string } | undefined;
 	const repeated = last?.why === word;
+	const owner = last ? await whoHad(session, last.owner, current?.owner) : null;
 	return {
-		...{ released: repeated, owner: last?.owner ?? null, why: word, since: null, repeated },
+		...{ released: repeated, owner, why: word, since: null, repeated },
 		reason: last
-			? `Nothing to release: it was released from ${last.owner} before (${last.why}).`
+			? `Nothing to release: it was released from ${owner} before (${last.why}).`
 			: 'Nothing to release: nobody has it as an open lead.',
 	};
+}
+
+/** What is called whose key the log has; by it where somebody else was given the inquiry since. */
+async function whoHad(
+	session: Pick<StoreSession, 'owners'>,
+	key: string,
+	given: Owner | null | undefined,
+): Promise<string> {
+	return given && (await peopleOf(session)).keyOf(given) === key ? given.name : key;
 }
 
 /** Their next inquiry is not given to who did not want this one. */

@@ -8,7 +8,8 @@ function nullables(schema: z.ZodType, path: string): Array<[string, z.ZodType]> 
 	if (schema instanceof z.ZodObject) {
 		return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
 			const here = `${path}.${name}`;
-			const own: Array<[string, z.ZodType]> = field.safeParse(null).success ? [[here, field]] : [];
+			const own: Array<[string, z.ZodType]> =
+				field.safeParse(null).data === null ? [[here, field]] : [];
 			return [...own, ...nullables(field, here)];
 		});
 	}
