@@ -18,6 +18,7 @@ import {
 	nextStepFor,
 	notGiven,
 	reviewOf,
+	reviewReasonOf,
 	signalsOf,
 	type EarlierContact,
 	type MessageValues,
@@ -61,6 +62,10 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 			: inZone([owner?.timeZone, clockZone()], (zone) =>
 					describeInstant(Date.parse(instant), zone),
 				);
+	const saidOfReview = () => ({
+		...{ validation: parts.validation(), match: parts.match() },
+		...{ qualification: parts.qualification(), assignment },
+	});
 	return {
 		...notHere,
 		...(audience === 'person' ? forPerson(lead) : leadValues(lead)),
@@ -74,10 +79,8 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 			const qualification = parts.qualification();
 			return qualification && signalsOf(qualification);
 		}),
-		'lead.review': later(() => {
-			const [validation, match] = [parts.validation(), parts.match()];
-			return reviewOf({ validation, match, qualification: parts.qualification(), assignment });
-		}),
+		'lead.review': later(() => reviewOf(saidOfReview())),
+		'lead.reviewReason': later(() => reviewReasonOf(saidOfReview())),
 		'lead.nextStep': later(() => {
 			const { email, phone, phoneType, timezone, receivedAt } = lead;
 			const theirTime = inZone([timezone], (zone) => describeHour(Date.parse(receivedAt), zone));

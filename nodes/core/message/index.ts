@@ -2,6 +2,7 @@ export { blockOf, rowsOf, sentences, type Block, type Row } from './block';
 export { composed, type Composed, type Span } from './composed';
 export { detailsForPerson, forMessage, leadValues, type MessageLead } from './leadValues';
 export { knownOf, reviewOf, signalsOf, type EarlierContact } from './known';
+export { reviewReasonOf } from './reviewReason';
 export { namesLink, readLinks } from './link';
 export { mailHtml } from './mailHtml';
 export { nextStepFor } from './nextStep';

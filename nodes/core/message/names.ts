@@ -26,6 +26,7 @@ export const placeholders = [
 	'lead.known',
 	'lead.signals',
 	'lead.review',
+	'lead.reviewReason',
 	'lead.nextStep',
 	'owner.name',
 	'owner.email',
@@ -67,6 +68,7 @@ export const shortNames: Readonly<Record<string, Placeholder>> = {
 	known: 'lead.known',
 	signals: 'lead.signals',
 	review: 'lead.review',
+	reviewReason: 'lead.reviewReason',
 	nextStep: 'lead.nextStep',
 	company: 'lead.company',
 	phone: 'lead.phone',
@@ -95,7 +97,10 @@ export type TextKind = 'ladder' | 'delivery';
 /** What is known only where one kind of text is written. */
 const only: ReadonlyArray<readonly [names: RegExp, kind: TextKind]> = [
 	[/^step\./, 'ladder'],
-	[/^(desk|match|qualification)\.|^lead\.(known|signals|review|nextStep)$/, 'delivery'],
+	[
+		/^(desk|match|qualification)\.|^lead\.(known|signals|review|reviewReason|nextStep)$/,
+		'delivery',
+	],
 	[/^clock\.(reason|answerBy)$/, 'delivery'],
 ];
 
@@ -104,7 +109,7 @@ export const isIn = (kind: TextKind, name: Placeholder): boolean =>
 	only.every(([names, only]) => only === kind || !names.test(name));
 
 const internal = new RegExp(
-	`^(?:${linkName}|(?:match|qualification|assignment)\\..*|lead\\.(?:known|signals|review|nextStep|crm|source|campaign))$`,
+	`^(?:${linkName}|(?:match|qualification|assignment)\\..*|lead\\.(?:known|signals|review|reviewReason|nextStep|crm|source|campaign))$`,
 );
 
 /** Whether it is the company's own business: who asked is never told. */

@@ -1,4 +1,11 @@
 import { planDeliveries, type PlanFacts } from '../../../nodes/core/deliver';
+import type {
+	Match,
+	Qualification,
+	RequirableField,
+	Review,
+	Validation,
+} from '../../../nodes/core/lead';
 import { ann } from '../../store/contract/records';
 import { assignment, facts, hour, lead, now, steps, type RowChanges } from './records';
 
@@ -29,6 +36,31 @@ const item = {
 	},
 };
 
+const missing = (...fields: RequirableField[]): Review => ({ reason: 'missing data', fields });
+
+const toDesk = { audience: 'team', to: 'desk@example.com' } as const;
+
+/** The subject by which the desk is asked to look, by what was said of the lead. */
+function reviewed({
+	assignment: ofQueue,
+	...said
+}: {
+	assignment?: { review: Review };
+	qualification?: Partial<Qualification>;
+	match?: Partial<Match>;
+	validation?: Partial<Validation>;
+}) {
+	const parts = {
+		...(said.match && { match: { ...item.match, ...said.match } }),
+		...(said.qualification && { qualification: { ...item.qualification, ...said.qualification } }),
+		...(said.validation && { validation: { status: 'valid', issues: [], ...said.validation } }),
+	};
+	const nobody = { owner: null, queue: { name: 'Lead Desk', email: null } };
+	const given = ofQueue ? assignment({ ...nobody, ...ofQueue }) : null;
+	const row = { ...toDesk, subject: 'Please look, {reviewReason}: {lead}', text: '{message}' };
+	return written(row, { item: parts, assignment: given }).subject;
+}
+
 test.each([
 	['{desk}', 'Example Ltd'],
 	['{desk.email}', 'desk@example.com'],
@@ -44,6 +76,7 @@ test.each([
 	['{known}', 'They are new here.'],
 	['{signals}', 'Grade: B2 (fit B, intent 2), Warm, 30 points'],
 	['{review}', 'Wants to buy.\nIt was the turn of Ann'],
+	['{reviewReason}', 'sales'],
 	['{nextStep}', 'Call them on +4930123456. If nobody answers, write to ada@example.com.'],
 	['{backup.name}', 'Bo'],
 	['{assignment.priority}', 'high'],
@@ -53,6 +86,19 @@ test.each([
 		backup: { ...ann, id: 'bo', name: 'Bo' },
 	});
 	expect(says(name, { item, assignment: given })).toBe(value);
+});
+
+test.each<[string, Parameters<typeof reviewed>[0]]>([
+	['high value', { assignment: { review: { reason: 'high value' } } }],
+	['no country, no budget', { assignment: { review: missing('country', 'budget') } }],
+	['owners differ', { assignment: { review: { reason: 'owners differ' } } }],
+	['nobody could take it', { assignment: { review: { reason: 'fallback' } } }],
+	['unclear', { qualification: { category: 'unclear' } }],
+	['perhaps known already', { match: { decision: 'review' } }],
+	['incomplete', { validation: { status: 'needs attention' } }],
+	['a person decides', {}],
+])('why a person should look is said in few words: %s', (expected, said) => {
+	expect(reviewed(said)).toBe(`Please look, ${expected}: Ada Lovelace`);
 });
 
 test('an owner reads when it is due on their own clock, and the person on theirs', () => {
