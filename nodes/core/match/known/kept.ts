@@ -1,4 +1,4 @@
-import { hashOf, namedKeys, wholeNumber } from '../blocking';
+import { hashOf, Keys, wholeNumber } from '../blocking';
 import type { ComparedField } from '../comparable';
 import { countsNames } from '../model';
 import { Table } from '../table';
@@ -28,30 +28,34 @@ export const termNumber = (workspace: string, field: string, value: string): num
 export const leadsNumber = (workspace: string): number =>
 	wholeNumber(hashOf(`${workspace}\nleads`));
 
-/**
- * What a store keeps of a known lead. Of nobody it keeps nothing.
- *
- * @example
- * keptOf(leadFields, [], 'main') // { text: '', keys: [], terms: [] }
- */
-export function keptOf(
-	fields: readonly ComparedField[],
-	forms: Forms,
-	workspace: string,
-): KeptForms {
-	if (forms.length === 0) return { text: '', keys: [], terms: [] };
-	const table = new Table(fields);
-	const keys = new Set<number>();
-	const terms = new Set([leadsNumber(workspace)]);
-	for (const form of forms) {
-		const row = table.add(form);
-		for (const key of namedKeys(table, row, workspace).keys()) keys.add(key);
-		form.forEach((value, at) => {
-			const field = fields[at];
-			// How many names are behind a mailbox is seen from those who have it.
-			if (!field || value === '' || countsNames(field.kind)) return;
-			terms.add(termNumber(workspace, field.name, value));
-		});
+/** Makes what a store keeps of known leads of a workspace; what it found of a value it remembers. */
+export class FormsKeeper {
+	private readonly table: Table;
+
+	private readonly keys: Keys;
+
+	constructor(
+		private readonly fields: readonly ComparedField[],
+		private readonly workspace: string,
+	) {
+		this.table = new Table(fields);
+		this.keys = new Keys(this.table, workspace);
 	}
-	return { text: writtenForms(forms), keys: [...keys], terms: [...terms] };
+
+	/** What it keeps of a lead; nothing of one that says nothing. */
+	of(forms: Forms): KeptForms {
+		if (forms.length === 0) return { text: '', keys: [], terms: [] };
+		const keys = new Set<number>();
+		const terms = new Set([leadsNumber(this.workspace)]);
+		for (const form of forms) {
+			this.keys.of(this.table.add(form), (low, high) => keys.add(wholeNumber({ low, high })));
+			form.forEach((value, at) => {
+				const field = this.fields[at];
+				// How many names are behind a mailbox is seen from those who have it.
+				if (!field || value === '' || countsNames(field.kind)) return;
+				terms.add(termNumber(this.workspace, field.name, value));
+			});
+		}
+		return { text: writtenForms(forms), keys: [...keys], terms: [...terms] };
+	}
 }

@@ -1,4 +1,4 @@
-import { KEYS_VERSION, keptOf, leadFields, type Forms } from '../../../core/match';
+import { FormsKeeper, KEYS_VERSION, leadFields, type Forms } from '../../../core/match';
 import type { BatchSql } from '../BatchSql';
 import { idOfMeeting } from './meetingKeys';
 
@@ -37,8 +37,8 @@ export interface FormsOfLead {
 
 /** Writes what is known of a lead from now on: what is compared, its keys, and how frequent each value is. */
 export function keepForms(sql: BatchSql, { workspace, leadId, before, after }: FormsOfLead): void {
-	const was = keptOf(leadFields, before, workspace);
-	const is = keptOf(leadFields, after, workspace);
+	const keeper = new FormsKeeper(leadFields, workspace);
+	const [was, is] = [keeper.of(before), keeper.of(after)];
 	const lead = [workspace, leadId];
 	if (was.text === is.text) return;
 	for (const key of without(was.keys, is.keys)) {

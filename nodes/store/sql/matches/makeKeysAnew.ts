@@ -4,7 +4,7 @@ import {
 	comparedPartsOf,
 	formsWith,
 	KEYS_VERSION,
-	keptOf,
+	FormsKeeper,
 	leadFields,
 	readForms,
 	type Forms,
@@ -111,10 +111,13 @@ async function shelve(
 		after,
 	);
 	const written: Array<[number, number, string]> = [];
+	const keepers = new Map<string, FormsKeeper>();
 	for (const lead of leads) {
 		const isAsNow = lead.text !== null && lead.version === KEYS_VERSION;
 		const forms = isAsNow ? readForms(lead.text ?? '', leadFields.length) : await said(sql, lead);
-		const { text, keys, terms: values } = keptOf(leadFields, forms, lead.workspace);
+		const keeper = keepers.get(lead.workspace) ?? new FormsKeeper(leadFields, lead.workspace);
+		keepers.set(lead.workspace, keeper);
+		const { text, keys, terms: values } = keeper.of(forms);
 		const isChanged = !isAsNow && (text !== '' || lead.text !== null);
 		if (isChanged) written.push([lead.number, KEYS_VERSION, text]);
 		for (const key of keys) shelves.add(key, lead.number);
