@@ -6,12 +6,15 @@ import {
 	readOwnerRows,
 	rowsLabel,
 	type AskedColumns,
+	type RosterLine,
 } from '../../core/route';
-import { tableAlone, type GivenOwners } from './ownersOfRun';
+import type { ComesFrom } from './comesFrom';
+import { noneToCheck, tableAlone, type Given } from './given';
+import { ownerNames } from './ownersOfRun';
 import { ownerRows } from './rows';
 
 export interface CheckedOwners {
-	given: GivenOwners;
+	given: Given<RosterLine>;
 	/** What is to be said of the rows, once they are together with the table. */
 	checksAfter: () => Check[];
 }
@@ -19,7 +22,7 @@ export interface CheckedOwners {
 /** The owners that Check Settings looks at, and what is to be said of the rows that came in. */
 export function checkedOwners(
 	context: IExecuteFunctions,
-	from: 'table' | 'input' | 'both',
+	from: ComesFrom,
 	columns: AskedColumns,
 ): CheckedOwners {
 	if (from === 'table') return { given: tableAlone, checksAfter: () => [] };
@@ -27,7 +30,7 @@ export function checkedOwners(
 	if (rows.length === 0) {
 		return {
 			given: tableAlone,
-			checksAfter: () => [{ where: rowsLabel, look: () => [nothingToCheck] }],
+			checksAfter: () => [{ where: rowsLabel, look: () => [noneToCheck(ownerNames)] }],
 		};
 	}
 	const read = readOwnerRows(rows, columns, context.getTimezone());
@@ -46,13 +49,6 @@ export function checkedOwners(
 		],
 	};
 }
-
-const nothingToCheck: Finding = {
-	severity: 'warning',
-	code: 'owners.noneCame',
-	message: 'no owners came in, so they are not checked',
-	hint: 'Connect the node that has them to the input Owners, and see that it gives a row for each.',
-};
 
 const columnsAreRead = (message: string): Finding => ({
 	severity: 'note',

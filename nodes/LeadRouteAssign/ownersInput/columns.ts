@@ -2,6 +2,7 @@ import { ownerColumns, type OwnerColumn } from '../../core/lead';
 import { columnsAsked, type AskedColumns, type ColumnsByHand } from '../../core/route';
 import { choiceColumn, tableColumn, textColumn, type ValueOf } from '../../shared';
 import { forAssign } from '../shown';
+import { comesFromColumn } from './comesFrom';
 
 const nothing = 'nothing';
 
@@ -9,26 +10,13 @@ const meanings = (Object.entries(ownerColumns) as Array<[OwnerColumn, string]>)
 	.map(([value, name]): { name: string; value: OwnerColumn | typeof nothing } => ({ name, value }))
 	.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
-/** Where owners come from. It also decides which inputs the node has, so that it is no expression. */
-export const ownersFrom = choiceColumn({
-	displayName: 'Owners Come From',
-	noDataExpression: true,
-	default: 'table',
-	displayOptions: forAssign,
-	options: [
-		{
-			name: 'Both',
-			value: 'both',
-			description: 'The Owners input, and what the table here says more or otherwise',
-		},
-		{
-			name: 'The Owners Input',
-			value: 'input',
-			description:
-				'Rows of an n8n Data Table, a sheet or your CRM’s users, so that a team edits them where they are',
-		},
-		{ name: 'This Table', value: 'table', description: 'Right for up to about 15 people' },
-	],
+/** Where owners come from. */
+export const ownersFrom = comesFromColumn({
+	what: 'Owners',
+	both: 'The Owners input, and what the table here says more or otherwise',
+	input:
+		'Rows of an n8n Data Table, a sheet or your CRM’s users, so that a team edits them where they are',
+	table: { name: 'This Table', description: 'Right for up to about 15 people' },
 	description:
 		'The table here is for small teams. A larger one is kept in an n8n Data Table or a sheet, and comes in on a second input.',
 });

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { attempt } from '../../core/attempt';
+import type { ComesFrom } from './comesFrom';
 
 const ownersIndex = 1;
 
@@ -8,7 +9,7 @@ export const ownerRows = (context: Pick<IExecuteFunctions, 'getInputData'>): IDa
 	rowsAt(context, ownersIndex);
 
 /** Where the territories come in: after the owners, where those come in too. */
-export const territoriesIndex = (ownersFrom: 'table' | 'input' | 'both'): number =>
+export const territoriesIndex = (ownersFrom: ComesFrom): number =>
 	ownersFrom === 'table' ? ownersIndex : ownersIndex + 1;
 
 /** The same of the territories. */
