@@ -13,7 +13,7 @@ export interface AskedMatch {
 export interface LookedUp {
 	/**
 	 * Known leads that share a key, each once, in the order of their numbers: at most 200, those of the
-	 * rarest key first, and beside them at most 50 for each key that proves a person.
+	 * rarest key first, and beside them at most 20 for each key that proves a person.
 	 */
 	like: LikeLead[];
 	/** What the keys are made of that more than 200 known leads share, such as `surname, town`. */

@@ -37,7 +37,9 @@ class PartHashes {
 	}
 
 	private find(value: number): number {
-		if (value >= this.counts.length) this.grow(Math.max(this.values.size, value + 1));
+		if (value >= this.counts.length) {
+			this.grow(Math.max(this.values.size, this.counts.length * 2));
+		}
 		const found = [...new Set(this.partOf(this.values.textOf(value)))];
 		const [first, ...others] = found;
 		this.counts[value] = found.length + 1;

@@ -1,5 +1,5 @@
 /** Asked for so often that looking them up would take the time. */
-const { abs, max, min } = Math;
+const { abs, imul, max, min } = Math;
 
 /** Rows of the table of distances, kept between calls: the last, the one before, and the next. */
 let rows: [Uint16Array, Uint16Array, Uint16Array] = [
@@ -36,7 +36,24 @@ export function slipsBetween(one: string, other: string, most: number): number {
 	if (from === oneEnd || from === otherEnd) {
 		return min(tooMany, max(oneEnd, otherEnd) - from);
 	}
+	// A slip brings in one letter and takes one away: most words are told apart by their letters alone.
+	const differing = lettersIn(one, from, oneEnd) ^ lettersIn(other, from, otherEnd);
+	if (bitsIn(differing) > 2 * most) return tooMany;
 	return min(tooMany, between(one, other, { from, oneEnd, otherEnd, most }));
+}
+
+/** Which letters stand in a part of a text, as bits; some letters share one. */
+function lettersIn(text: string, from: number, end: number): number {
+	let letters = 0;
+	for (let at = from; at < end; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+	return letters;
+}
+
+/** How many bits are set. */
+function bitsIn(number: number): number {
+	let bits = number - ((number >>> 1) & 0x55555555);
+	bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+	return imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 interface Span {

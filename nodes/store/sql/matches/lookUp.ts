@@ -22,7 +22,7 @@ import { idOfMeeting } from './meetingKeys';
 const MOST_LIKE = 200;
 
 /** Beside them, so many of each key that proves a person. */
-const MOST_PROVED = 50;
+const MOST_PROVED = 20;
 
 /** What tells, for many at once, whether anybody has a key. */
 export interface Holders {
