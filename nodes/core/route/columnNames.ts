@@ -21,3 +21,53 @@ export const columnsByName = <Kind extends string>(
 			)
 			.toReversed(),
 	);
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The columns of a list, in its order. */
+export const namesOfColumns = (rows: readonly Row[]): string[] => [
+	...new Set(rows.flatMap((row) => Object.keys(row))),
+];
+
+/**
+ * The names of columns by what they hold; several may hold the same.
+ *
+ * @param kindOf nothing for a column that is not read
+ */
+export function columnsByKind<Kind extends string>(
+	names: readonly string[],
+	kindOf: (name: string) => Kind | null | undefined,
+): Map<Kind, string[]> {
+	const columns = new Map<Kind, string[]>();
+	for (const name of names) {
+		const kind = kindOf(name);
+		if (kind) columns.set(kind, [...(columns.get(kind) ?? []), name]);
+	}
+	return columns;
+}
+
+/**
+ * Which columns of a list are read, and as what, in a sentence.
+ *
+ * @param ofPools those for which conditions of pools ask
+ * @example
+ * sayColumns(['Land', 'Umsatz'], new Map([['country', ['Land']]]), territoryColumns)
+ * // 'Land is Country; not used: Umsatz'
+ */
+export function sayColumns<Kind extends string>(
+	names: readonly string[],
+	columns: ReadonlyMap<Kind, readonly string[]>,
+	labels: Readonly<Record<Kind, string>>,
+	ofPools: readonly string[] = [],
+): string {
+	const read = [...columns].flatMap(([kind, own]) =>
+		own.map((name) => `${name} is ${labels[kind]}`),
+	);
+	const used = new Set([...[...columns.values()].flat(), ...ofPools]);
+	const unused = names.filter((name) => !used.has(name));
+	return [
+		read.join(', ') || 'no column is recognised',
+		...(ofPools.length > 0 ? [`asked by Pools: ${ofPools.join(', ')}`] : []),
+		...(unused.length > 0 ? [`not used: ${unused.join(', ')}`] : []),
+	].join('; ');
+}

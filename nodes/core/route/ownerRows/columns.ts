@@ -1,6 +1,6 @@
 import { ownerColumns, type OwnerColumn } from '../../lead';
 import { columnKey } from '../poolMembers';
-import { columnNameKey } from '../columnNames';
+import { columnNameKey, columnsByKind, namesOfColumns, sayColumns } from '../columnNames';
 import { columnNamed } from './columnNamed';
 import { withNameParts } from './nameParts';
 
@@ -30,12 +30,10 @@ export function columnsOf(
 	rows: readonly Row[],
 ): Map<OwnerColumn, string[]> {
 	const handed = new Map([...byHand].map(([name, kind]) => [columnNameKey(name), kind]));
-	const columns = new Map<OwnerColumn, string[]>();
-	for (const name of names) {
+	const columns = columnsByKind(names, (name) => {
 		const said = handed.get(columnNameKey(name));
-		const kind = said === undefined ? columnNamed(name) : said;
-		if (kind) columns.set(kind, [...(columns.get(kind) ?? []), name]);
-	}
+		return said === undefined ? columnNamed(name) : said;
+	});
 	return withNameParts(columns, rows, (name) => handed.has(columnNameKey(name)));
 }
 
@@ -51,22 +49,7 @@ export function describeColumns(
 	{ byHand, ofPools }: AskedColumns,
 ): string {
 	const names = namesOfColumns(rows);
-	const columns = columnsOf(names, byHand, rows);
-	const read = [...columns].flatMap(([kind, own]) =>
-		own.map((name) => `${name} is ${ownerColumns[kind]}`),
-	);
 	const asked = new Set(ofPools.map(columnKey));
 	const ofPool = names.filter((name) => asked.has(columnKey(name)));
-	const used = new Set([...[...columns.values()].flat(), ...ofPool]);
-	const unused = names.filter((name) => !used.has(name));
-	return [
-		read.join(', ') || 'no column is recognised',
-		...(ofPool.length > 0 ? [`asked by Pools: ${ofPool.join(', ')}`] : []),
-		...(unused.length > 0 ? [`not used: ${unused.join(', ')}`] : []),
-	].join('; ');
+	return sayColumns(names, columnsOf(names, byHand, rows), ownerColumns, ofPool);
 }
-
-/** The columns of a list, in its order. */
-export const namesOfColumns = (
-	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
-): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];

@@ -3,7 +3,13 @@ import { lineOf, type Finding, type Problem } from '../../check';
 import { LeadOpsError } from '../../errors';
 import { assignmentSchema, territoryColumns, type TerritoryColumn } from '../../lead';
 import { languages } from '../../words';
-import { columnNameKey, columnsByName } from '../columnNames';
+import {
+	columnNameKey,
+	columnsByKind,
+	columnsByName,
+	namesOfColumns,
+	sayColumns,
+} from '../columnNames';
 import { cellText, cellTexts } from '../ownerRows/cellTexts';
 import { readTerritory, territoryRowsLabel, type Territory } from '../territories';
 
@@ -35,7 +41,7 @@ export const territoryColumnNamed = (name: string): TerritoryColumn | undefined 
  * // { name: 'Territory 1', country: 'DE', postalCodes: '80000-87999', target: { kind: 'pool', name: 'South', … }, … }
  */
 export function readTerritoryRows(rows: readonly Row[]): TerritoriesOfRows {
-	const columns = columnsIn(rows);
+	const columns = columnsByKind(namesOfColumns(rows), territoryColumnNamed);
 	const territories: Territory[] = [];
 	const problems: Problem[] = [];
 	for (const [index, row] of rows.entries()) {
@@ -71,29 +77,11 @@ export function readTerritoryRows(rows: readonly Row[]): TerritoriesOfRows {
  * describeTerritoryColumns([{ Land: 'DE', Umsatz: 3 }]) // 'Land is Country; not used: Umsatz'
  */
 export function describeTerritoryColumns(rows: readonly Row[]): string {
-	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-	const read = names.flatMap((name) => {
-		const kind = territoryColumnNamed(name);
-		return kind ? [`${name} is ${territoryColumns[kind]}`] : [];
-	});
-	const unused = names.filter((name) => territoryColumnNamed(name) === undefined);
-	return [
-		read.join(', ') || 'no column is recognised',
-		...(unused.length > 0 ? [`not used: ${unused.join(', ')}`] : []),
-	].join('; ');
+	const names = namesOfColumns(rows);
+	return sayColumns(names, columnsByKind(names, territoryColumnNamed), territoryColumns);
 }
 
 type Cells = Record<TerritoryColumn, string>;
-
-/** The names of columns, by what they hold. */
-const columnsIn = (rows: readonly Row[]): Map<TerritoryColumn, string[]> => {
-	const columns = new Map<TerritoryColumn, string[]>();
-	for (const name of new Set(rows.flatMap((row) => Object.keys(row)))) {
-		const kind = territoryColumnNamed(name);
-		if (kind) columns.set(kind, [...(columns.get(kind) ?? []), name]);
-	}
-	return columns;
-};
 
 /** Of several columns that mean the same, a row takes the first that it fills in. */
 const cellsOf = (row: Row, columns: ReadonlyMap<TerritoryColumn, readonly string[]>): Cells => {
