@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Finding, Problem } from '../../core/check';
 import { LeadOpsError } from '../../core/errors';
+import { sayUtc } from '../../core/time';
 import type { lastOwners, LastRows } from '../../desk/assign';
 import { nodeKey } from '../../shared';
 
@@ -91,7 +92,7 @@ export function givenOfRun<Line>(
 
 const noneCame = ({ what, label, code }: RowNames, asOf: number): Problem => ({
 	...{ where: label, severity: 'warning', code },
-	message: `no ${what} came in, so the last ones count, of ${new Date(asOf).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+	message: `no ${what} came in, so the last ones count, of ${sayUtc(asOf)}`,
 	hint: `See why the node that leads to the ${inputOf(label)} gives none.`,
 });
 

@@ -52,6 +52,7 @@ export {
 export { previousOpen } from './previousOpen';
 export { END_INSTANT, FIRST_INSTANT } from './range';
 export { readMoment } from './readMoment';
+export { sayUtc } from './sayUtc';
 export { subtractBusinessTime } from './subtractBusinessTime';
 export { zoneNamed } from './zone';
 export { zoneCalled } from './zoneCalled';

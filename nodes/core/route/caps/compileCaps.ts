@@ -1,5 +1,6 @@
 import { LeadOpsError } from '../../errors';
 import { settingsHash } from '../../lead';
+import { poolKey } from '../pools';
 import { isPool, meant, meantOwner, poolNamed, type Member, type Roster } from '../roster';
 import { lookBackMs } from './capWindow';
 import { ownersNamed } from './ownersNamed';
@@ -27,10 +28,9 @@ export interface Caps {
 /** So many caps fit into what the store keeps of each lead. */
 const mostCaps = 100;
 
-const key = (name: string) => name.trim().toLowerCase();
-
 /** Few characters that stand for a cap, whatever it is called. */
-const shortKey = (use: 'met' | 'pool', name: string) => settingsHash([use, key(name)]).slice(0, 8);
+const shortKey = (use: 'met' | 'pool', name: string) =>
+	settingsHash([use, poolKey(name)]).slice(0, 8);
 
 /**
  * Finds whom caps are for in the owners table. Those of an owner's own line, such as the Daily Cap, are among them.
@@ -79,7 +79,7 @@ function capOf({ name, most, per, counted, minutes, ...line }: CapSettings, inde
 		counted: per === 'minutes' ? 'rolling' : counted,
 		span: per === 'minutes' ? `${minutes} minutes` : per === 'open' ? per : `${per} ${counted}`,
 		metKey: line.unconditional || per === 'open' ? null : shortKey('met', name),
-		pool: isOfPool ? { key: key(line.names[0] ?? ''), timeZone: line.timeZone } : null,
+		pool: isOfPool ? { key: poolKey(line.names[0] ?? ''), timeZone: line.timeZone } : null,
 	};
 }
 
@@ -103,14 +103,14 @@ function checkNames(settings: readonly CapSettings[]) {
 				hint: 'Name it, such as Enterprise: the leads that count for it are kept under its name.',
 			});
 		}
-		if (names.has(key(name))) {
+		if (names.has(poolKey(name))) {
 			throw new LeadOpsError({
 				code: 'cap.twice',
 				message: `Caps: two rows are called "${name}"`,
 				hint: 'Give each a name of its own: the leads that count are kept under the name.',
 			});
 		}
-		names.add(key(name));
+		names.add(poolKey(name));
 	}
 }
 

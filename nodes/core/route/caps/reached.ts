@@ -1,5 +1,6 @@
 import type { RouteFacts } from '../facts';
 import type { Member, Pool } from '../roster';
+import { poolKey } from '../pools';
 import { isTimed, type Cap } from './cap';
 import { keyOfPoolCap, type Caps } from './compileCaps';
 
@@ -18,12 +19,22 @@ export function reachedCap(member: Member, facts: Counted): Cap | null {
 export function reachedCapOfPool({ name }: Pick<Pool, 'name'>, facts: Counted): Cap | null {
 	const { ofPool } = facts.routing.caps;
 	if (ofPool.size === 0) return null;
-	const caps = ofPool.get(name.trim().toLowerCase()) ?? [];
+	const caps = ofPool.get(poolKey(name)) ?? [];
 	return caps.find((cap) => isReached(cap, null, facts)) ?? null;
 }
 
-const isReached = (cap: Cap, member: Member | null, { counted, capsMet }: Counted) =>
-	(cap.metKey === null || capsMet.has(cap.index)) && counted(cap, member) >= cap.most;
+/**
+ * How many more leads a cap lets through, of an owner or of its pool (`null`): no more where that is 0 or below;
+ * `Infinity` of a lead that it does not count.
+ */
+export const roomUnder = (
+	cap: Cap,
+	member: Member | null,
+	{ counted, capsMet }: Pick<Counted, 'counted' | 'capsMet'>,
+): number =>
+	cap.metKey === null || capsMet.has(cap.index) ? cap.most - counted(cap, member) : Infinity;
+
+const isReached = (...asked: Parameters<typeof roomUnder>) => roomUnder(...asked) <= 0;
 
 /**
  * Under what the store keeps a lead that was given away, so that caps find it again: those whose
@@ -40,7 +51,7 @@ export function keysThatCount(
 	return table.filter(isTimed).flatMap((cap) => {
 		const { metKey, index } = cap;
 		if (metKey !== null && !capsMet.has(index)) return [];
-		const isOfPool = cap.pool !== null && cap.pool.key === pool?.trim().toLowerCase();
+		const isOfPool = cap.pool !== null && cap.pool.key === poolKey(pool ?? '');
 		return [...(metKey === null ? [] : [metKey]), ...(isOfPool ? [keyOfPoolCap(cap)] : [])];
 	});
 }

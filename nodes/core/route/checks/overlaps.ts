@@ -85,6 +85,7 @@ function crossed(stretches: readonly Stretch[]): Array<[Stretch, Stretch]> {
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
-const isOneTarget = (one: Territory | undefined, other: Territory | undefined) =>
+/** Whether leads of two rows go to the same place. */
+export const isOneTarget = (one: Territory | undefined, other: Territory | undefined) =>
 	one?.target.kind === other?.target.kind &&
 	one?.target.name.trim().toLowerCase() === other?.target.name.trim().toLowerCase();

@@ -12,7 +12,7 @@ import {
 } from '../territories';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';
-import { crossingRanges } from './overlaps';
+import { crossingRanges, isOneTarget } from './overlaps';
 
 /** The name that every territory without one is given is none. */
 export function whereOfTerritory({ name, ofRow }: Territory, index: number): string {
@@ -93,10 +93,7 @@ function keysOf({ countries, regions, postal, phones }: TerritoryArea): string[]
 }
 
 function isSecond(earlier: Territory, territory: Territory, named: string): Finding {
-	const isSame =
-		earlier.target.kind === territory.target.kind &&
-		earlier.target.name.trim().toLowerCase() === territory.target.name.trim().toLowerCase();
-	if (isSame || earlier.target.kind === 'queue') {
+	if (isOneTarget(earlier, territory) || earlier.target.kind === 'queue') {
 		return {
 			severity: 'warning',
 			code: 'territory.hidden',

@@ -1,3 +1,4 @@
+import { sayUtc } from '../../time';
 import type { Budget } from '../budgetsFrom';
 import type { LeadNeeds, Priority, Queue, RequirableField, Review } from '../../lead';
 import type { Cap } from '../caps/cap';
@@ -349,9 +350,6 @@ export class Search {
 		};
 	}
 }
-
-/** `2026-05-04 14:30 UTC` */
-const sayUtc = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const rowsOf = (rows: readonly number[]) => writeRanges(rows.toSorted((one, other) => one - other));
 

@@ -1,6 +1,7 @@
 import type { RouteDecision } from '../decide';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
+import { poolNamed } from '../roster';
 import { whyNotAsked } from '../ruleTimes';
 import { hindrances } from '../standing';
 import { turn as turnUnit } from '../rotationState';
@@ -58,7 +59,7 @@ function ruleLines(
 
 function turnLines({ turn }: Record, { roster }: Routing, chosen: string | undefined): string[] {
 	if (!turn) return [];
-	const { members } = roster.byPool.get(turn.pool.trim().toLowerCase()) ?? { members: [] };
+	const { members } = poolNamed(roster, turn.pool);
 	const lines = readRanges(turn.present).map((position, n) => {
 		const owner = members[position]?.owner;
 		const lag = (turn.lags[n] ?? 0) / turnUnit;

@@ -1,5 +1,6 @@
 import type { RouteFacts } from '../facts';
 import type { Cap } from '../caps/cap';
+import { roomUnder } from '../caps/reached';
 import { poolKey } from '../pools';
 import type { Member, Pool } from '../roster';
 import { hindranceOf } from '../standing';
@@ -13,11 +14,8 @@ import { hindranceOf } from '../standing';
  * roomIn(facts, sales) // 3, where Ann may have one more today and Bo two more open leads
  */
 export function roomIn(facts: Omit<RouteFacts, 'waitSince'>, pool: Pool): number {
-	const { routing, counted, capsMet, openLeads } = facts;
-	const left = (cap: Cap, member: Member | null) =>
-		cap.metKey === null || capsMet.has(cap.index)
-			? Math.max(0, cap.most - counted(cap, member))
-			: Infinity;
+	const { routing, openLeads } = facts;
+	const left = (cap: Cap, member: Member | null) => Math.max(0, roomUnder(cap, member, facts));
 	const ofMember = (member: Member): number => {
 		if (hindranceOf(member, facts) !== null) return 0;
 		const open = member.openLeadCap === null ? Infinity : member.openLeadCap - openLeads(member);
