@@ -58,11 +58,11 @@ test('days are those of the workspace, or of the workflow where it has said none
 	expect(set.until).toBe('2026-03-05T05:00:00.000Z');
 });
 
-test('what was said before stays, unless it is over', async () => {
-	await say({ until: '2026-03-02 10:00' });
-	const { kept } = await say({ until: '', by: '' });
+test('what was said before of other days stays,', async () => {
+	await say({ from: '2026-03-03', until: '2026-03-03' });
+	const { kept } = await say({ until: '2026-03-02 10:00', by: '' });
 	expect(kept.map(({ until, by }) => [until, by])).toEqual([
-		[Date.parse('2026-03-02T10:00Z'), 'Bo Chan'],
-		[null, ''],
+		[Date.parse('2026-03-04T00:00Z'), 'Bo Chan'],
+		[Date.parse('2026-03-02T10:00Z'), ''],
 	]);
 });

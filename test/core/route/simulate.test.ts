@@ -372,6 +372,8 @@ describe('who was said to be away', () => {
 		const back = simulate(alone, many(150, 1000), said([-9, true, -9, 50], [20, false, 20, null]));
 		expect(loads(back)).toEqual([150]);
 		expect(back.waiting).toMatchObject({ leads: 150, longestMs: 20 * hourMs });
+		const sooner = simulate(alone, many(150, 1000), said([-9, true, -9, 50], [9, true, 9, 10]));
+		expect(sooner.waiting).toMatchObject({ leads: 150, longestMs: 10 * hourMs });
 		const away = simulate(alone, many(150, 1000), said([-9, true, -9, 50]));
 		expect(away.waiting).toMatchObject({ leads: 150, longestMs: 50 * hourMs });
 	});

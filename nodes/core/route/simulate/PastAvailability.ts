@@ -28,27 +28,27 @@ export class PastAvailability {
 	/** By the owner's place in the table; nothing for who was never spoken of. */
 	private readonly ofOwners: ReadonlyArray<OfOwner | undefined>;
 
-	/** When somebody was said to be there, the first last. */
-	private readonly returns: number[];
+	/** When something was said of whom, the first last. */
+	private readonly moments: Array<{ at: number; member: Member }>;
 
 	/** @param roster whose owners are asked about, whatever their ID and email were then */
 	constructor({ members }: Pick<Roster, 'members'>, { known, said }: EverSaid) {
 		const people = members.map(({ owner }) => owner);
 		const lists = recogniseOwners(known, people).keys.map((key) => said.get(key));
 		this.ofOwners = lists.map((list) => list && { kept: [], coming: list.toReversed() });
-		this.returns = lists
-			.flatMap((list = []) => list.filter(({ away }) => !away).map(({ at }) => at))
-			.sort((one, other) => other - one);
+		this.moments = members
+			.flatMap((member, index) => (lists[index] ?? []).map(({ at }) => ({ at, member })))
+			.sort((one, other) => other.at - one.at);
 	}
 
-	/** When somebody is said to be there next, in milliseconds; `Infinity` for never again. */
-	nextReturn(): number {
-		return this.returns.at(-1) ?? Infinity;
+	/** When something is said of somebody next, in milliseconds; `Infinity` for never again. */
+	nextSaid(): number {
+		return this.moments.at(-1)?.at ?? Infinity;
 	}
 
-	/** Goes on to the next such moment. */
-	passReturn() {
-		this.returns.pop();
+	/** Goes on to the next such moment, and says who may be back sooner by it. */
+	passSaid(): Member | undefined {
+		return this.moments.pop()?.member;
 	}
 
 	/**

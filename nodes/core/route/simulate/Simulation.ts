@@ -5,7 +5,7 @@ import type { AccountOwner } from '../facts';
 import { keptKeys } from '../keeping';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
-import type { Member, Roster } from '../roster';
+import { poolNamed, type Member, type Roster } from '../roster';
 import { urgencyRanks } from '../waiting/urgencyRanks';
 import { Forecaster, type Assumptions, type Forecast } from './forecast';
 import { nothingSaid, PastAvailability } from './PastAvailability';
@@ -72,9 +72,11 @@ interface Waiter {
 	/** When it began to wait. */
 	since: number;
 	priority?: Priority;
+	/** The pool that it waits for. */
+	pool?: string;
 }
 
-/** When somebody has room again, so many that wait are asked at once whether they were waiting for that. */
+/** When one lead is over, so many that wait are asked whether they were waiting for that. */
 const mostWoken = 100;
 
 /** The most urgent first, then the oldest. */
@@ -175,12 +177,11 @@ export class Simulation {
 		for (;;) {
 			const wakesAt = this.waiting.first()?.at ?? Infinity;
 			const endsAt = this.turns.open.nextEnd();
-			const returnsAt = this.availability?.nextReturn() ?? Infinity;
-			const at = Math.min(wakesAt, endsAt, returnsAt);
+			const saidAt = this.availability?.nextSaid() ?? Infinity;
+			const at = Math.min(wakesAt, endsAt, saidAt);
 			if (at > until) return;
-			if (at === returnsAt && at < Infinity) {
-				this.availability?.passReturn();
-				while (this.wakeSome(at));
+			if (at === saidAt && at < Infinity) {
+				this.wakeFor(this.availability?.passSaid(), at);
 				continue;
 			}
 			if (endsAt <= wakesAt) {
@@ -194,31 +195,35 @@ export class Simulation {
 		}
 	}
 
-	/**
-	 * Somebody has room again: of those that wait, the first ones are decided again.
-	 *
-	 * @returns whether there were any, and none of them waits on
-	 */
-	private wakeSome(now: number): boolean {
+	/** Something is said of somebody: those that wait for a pool of theirs are decided again. */
+	private wakeFor(member: Member | undefined, now: number) {
+		const all: Waiter[] = [];
+		for (let next = this.waiting.take(); next; next = this.waiting.take()) all.push(next);
+		const isTheirs = ({ routing, pool = '' }: Waiter) =>
+			member !== undefined && poolNamed(routing.roster, pool).members.includes(member);
+		for (const each of all) if (!isTheirs(each)) this.waiting.add(each);
+		for (const each of all.filter(isTheirs).sort(byUrgency)) this.look({ ...each, at: now });
+	}
+
+	/** Somebody has room for one more: of those that wait, the first ones are decided again. */
+	private wakeSome(now: number) {
 		const asked: Waiter[] = [];
 		while (asked.length < mostWoken) {
 			const next = this.waiting.take();
 			if (!next) break;
 			asked.push({ ...next, at: Math.min(next.at, now) });
 		}
-		let waitOn = 0;
-		for (const each of asked.sort(byUrgency)) if (this.look(each) === 'waits') waitOn++;
-		return asked.length > 0 && waitOn === 0;
+		for (const each of asked.sort(byUrgency)) this.look(each);
 	}
 
 	/** Decides a lead, for the first time or again. */
-	private look({ lead, routing, at, since }: Waiter): 'waits' | 'decided' {
+	private look({ lead, routing, at, since }: Waiter) {
 		const decision = this.decide(lead, routing, { at, since });
 		const { waiting, priority } = decision.assignment;
 		if (waiting) {
 			const until = Math.max(Date.parse(waiting.until), at + 1);
-			this.waiting.add({ lead, routing, since, at: until, priority });
-			return 'waits';
+			this.waiting.add({ lead, routing, since, at: until, priority, pool: waiting.for });
+			return;
 		}
 		if (at > since) this.waits.push(at - since);
 		this.turns.take(decision);
@@ -232,7 +237,6 @@ export class Simulation {
 		this.count(decision);
 		this.compare(lead, decision);
 		this.forecaster.lead(decision.member, lead.receivedAt, at);
-		return 'decided';
 	}
 
 	result(): SimulationResult {
