@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { findPerson, type FoundPerson } from '../desk/people';
+import { alikeLeads, findPerson, type FoundPerson } from '../desk/people';
 import {
 	isTestRun,
 	placeInStore,
@@ -43,17 +43,13 @@ export async function placePeople(
 		const workspace = workspaceFor(context, ofItem, whose);
 		const session = open(workspace);
 		const found = await findPerson(session, whose);
-		const alike = found.isFound ? await session.people.alike(found) : [];
+		const alike = found.isFound ? await alikeLeads(session, found) : [];
 		const { isFound, adds } = await act({ whose, found, workspace, open, itemIndex });
 		const inTestCopy = !isFound && isTestRun(context, ofItem);
 		const person = {
 			leadIds: found.leadIds,
 			inquiryIds: found.inquiryIds,
-			alike: alike.map(({ lead, sharedKinds }) => ({
-				leadId: lead.id,
-				name: lead.fullName,
-				shares: sharedKinds,
-			})),
+			alike,
 			reason: inTestCopy
 				? `${found.reason} A run by hand looks in the test copy of the workspace; turn on the option Use Live Data in Test Runs to look in the real one.`
 				: found.reason,

@@ -202,7 +202,6 @@ test('no statement looks through a whole table or workspace', async () => {
 	await deliveries.waitingChannels();
 
 	const person = await people.find({ keys: [{ kind: 'email', value: 'ada@example.com' }] });
-	await people.alike(person);
 	await people.timeline(person);
 	await people.export(person);
 	await people.erase(person, 2);

@@ -1,3 +1,4 @@
+export { alikeLeads, type AlikeLead } from './alike';
 export { asKnown, type LeadAsKnown } from './asKnown';
 export { changeStatus, type ChangedStatus } from './changeStatus';
 export { keepDefaultCountry, keptDefaultCountry } from './defaultCountry';

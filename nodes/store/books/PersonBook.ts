@@ -7,7 +7,7 @@ import type { LeadEvent } from './EventLog';
 import type { Holding } from './HoldingBook';
 import type { Inquiry } from './InquiryBook';
 import type { Instant } from './Instant';
-import type { FoundByKey, KnownLead, MatchKey } from './LeadBook';
+import type { KnownLead, MatchKey } from './LeadBook';
 import type { Timer } from './TimerBook';
 
 /** Where everything is that a workspace holds of one person. */
@@ -48,11 +48,6 @@ export interface PersonBook {
 	 * nothing is known, or nothing any more.
 	 */
 	find(name: PersonName): Promise<PersonIds>;
-	/**
-	 * Other known leads that share a key with the person, and may be the same one: of many no more
-	 * than `LeadBook.findCandidates` gives.
-	 */
-	alike(person: PersonIds): Promise<FoundByKey[]>;
 	/** What happened to the person, over all inquiries, in order. */
 	timeline(person: PersonIds): Promise<LeadEvent[]>;
 	/** Everything about the person. Of others whom they were compared with it tells nothing. */

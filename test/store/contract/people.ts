@@ -118,12 +118,10 @@ export function describePeople(current: CurrentStore) {
 					[email],
 				);
 				const person = await session.people.find({ leadIds: ['klaus'] });
-				const alike = await session.people.alike(person);
-				return { person, alike: alike.map(({ lead: { id } }) => id) };
+				return { person };
 			});
 			expect(found.person.leadIds.sort()).toEqual(['k', 'klaus']);
 			expect(found.person.inquiryIds).toEqual([]);
-			expect(found.alike).toContain('ingrid');
 		});
 
 		test('are no others that share a mailbox which several people read', async () => {
@@ -184,17 +182,6 @@ export function describePeople(current: CurrentStore) {
 					}),
 			);
 			expect(person).toEqual({ leadIds: [], inquiryIds: [] });
-		});
-
-		test('who may be the same are named', async () => {
-			const alike = await current.in(async (session) => {
-				await flowThrough(session, ada, 1);
-				await flowThrough(session, bo, 2);
-				return await session.people.alike(await findByEmail(session, ada.email));
-			});
-			expect(alike.map(({ lead, sharedKinds }) => [lead.fullName, sharedKinds])).toEqual([
-				['Bo Chan', ['phone']],
-			]);
 		});
 
 		test('the timeline of a person is that of all their inquiries, in order', async () => {

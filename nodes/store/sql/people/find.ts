@@ -1,8 +1,18 @@
 import { isErased } from '../../../core/erase';
 import { readPath } from '../../../core/fieldPath';
-import { areDifferent, compare, keyKinds, reachOfEmail, type Person } from '../../../core/match';
+import {
+	areDifferent,
+	compare,
+	FormsKeeper,
+	keyKinds,
+	leadFields,
+	reachOfEmail,
+	readForms,
+	type Person,
+} from '../../../core/match';
 import type { MatchKey, PersonIds, PersonName } from '../../books';
-import { keptBlockingKey, provingKey, type KeptKey } from '../leadKeys';
+import { provingKey, type KeptKey } from '../leadKeys';
+import { idsOfNumbers } from '../leads';
 import { leadOfEvent } from '../events';
 import { itemOf, type ItemRow } from '../itemText';
 import { inBlocks, placeholders, type Sql } from '../Sql';
@@ -59,28 +69,61 @@ export async function* sharingKeys(
 			seen.add(id);
 		}
 	}
+	for (const key of await meetingKeysOf(sql, workspace, ids)) {
+		for await (const id of meeting(sql, workspace, key)) {
+			if (!seen.has(id)) yield id;
+			seen.add(id);
+		}
+	}
 }
 
-/** All keys of these, each once. */
+/** All keys that prove a person of these, each once. */
 async function keysOf(sql: Sql, workspace: string, ids: readonly string[]): Promise<KeptKey[]> {
 	const keys = new Map<string, KeptKey>();
-	const note = (key: KeptKey) => keys.set(JSON.stringify(key), key);
 	for (const some of inBlocks(ids)) {
-		const ofThese = `workspace = ? AND lead_id IN ${placeholders(some.length)}`;
 		const proving = await sql.all<MatchKey>(
-			`SELECT kind, value FROM lead_key WHERE ${ofThese}`,
+			`SELECT kind, value FROM lead_key WHERE workspace = ? AND lead_id IN ${placeholders(some.length)}`,
 			workspace,
 			...some,
 		);
-		const blocking = await sql.all<{ hash: string }>(
-			`SELECT hash FROM blocking_key WHERE ${ofThese}`,
-			workspace,
-			...some,
-		);
-		for (const key of proving) note(provingKey(key));
-		for (const { hash } of blocking) note(keptBlockingKey(hash));
+		for (const key of proving) keys.set(JSON.stringify(key), provingKey(key));
 	}
 	return [...keys.values()];
+}
+
+/** All keys under which these meet others, each once. */
+async function meetingKeysOf(sql: Sql, workspace: string, ids: readonly string[]) {
+	const keeper = new FormsKeeper(leadFields, workspace);
+	const keys = new Set<number>();
+	for (const some of inBlocks(ids)) {
+		const rows = await sql.all<{ text: string }>(
+			`SELECT t.text FROM lead l JOIN match_text t ON t.lead = l.number
+			WHERE l.workspace = ? AND l.id IN ${placeholders(some.length)}`,
+			workspace,
+			...some,
+		);
+		for (const { text } of rows) {
+			for (const key of keeper.of(readForms(text, leadFields.length)).keys) keys.add(key);
+		}
+	}
+	return keys;
+}
+
+/** Everybody who meets others under a key, page by page. */
+async function* meeting(sql: Sql, workspace: string, key: number): AsyncGenerator<string> {
+	let last = 0;
+	for (;;) {
+		const rows = await sql.all<{ lead: number }>(
+			`SELECT lead FROM match_key WHERE h = ? AND lead > ? ORDER BY lead LIMIT ${pageLength}`,
+			...[key, last],
+		);
+		for (const some of inBlocks(rows.map(({ lead }) => lead))) {
+			for (const id of (await idsOfNumbers(sql, workspace, some)).values()) yield id;
+		}
+		const end = rows.at(-1);
+		if (!end || rows.length < pageLength) return;
+		last = end.lead;
+	}
 }
 
 /** Everybody who holds a key, page by page. */
