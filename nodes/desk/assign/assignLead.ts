@@ -2,11 +2,12 @@ import type { Assignment } from '../../core/lead';
 import { decideAssign, endOf, endSince, type InquiryEnd, type RouteFacts } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
+import { followOwner } from '../deliver/followOwner';
 import { endUnowned } from '../holding';
 import { asKnown } from '../people';
 import { assignmentEvent, reassignmentEvent } from './assignmentEvent';
 import { lostSince, type Lost } from './lostSince';
-import { asIfNew, handedOver, outgrownRule } from './outgrown';
+import { asIfNew, outgrownRule, takeOutgrown } from './outgrown';
 import { routeFactsOf, type AssignFacts } from './routeFactsOf';
 import type { Team } from './Team';
 import type { TurnBooks } from './Turns';
@@ -113,29 +114,29 @@ async function assignNow(
 
 	const round = (known?.round ?? 0) + 1;
 	const whole: Assignment = { ...assignment, round, repeated: false };
-	const handOver = known?.owner ? handedOver(session, lead.inquiryId, lead.id) : null;
-	const takesFromOwner =
-		(outgrown !== null && known && (await handOver?.before(known, member === null))) || false;
+	const { inquiryId, id: leadId } = lead;
+	const taken =
+		outgrown !== null && known !== undefined
+			? await takeOutgrown(session, { inquiryId, leadId, before: known }, member === null)
+			: { counted: false, takesFromOwner: false };
 	const moved = await session.assignments.record({
-		inquiryId: lead.inquiryId,
-		leadId: lead.id,
-		occasion: occasionOf(round),
+		...{ inquiryId, leadId, occasion: occasionOf(round) },
 		assignment: whole,
 		ownerKey: member && team.keyOf(member),
 		capKeys,
 		keptKey: assignment.strategy === 'kept together' ? await keeping.keyIn(assignment.pool) : null,
-		...{ domain: stored?.domain ?? null, takesFromOwner },
+		...{ domain: stored?.domain ?? null, takesFromOwner: taken.takesFromOwner },
 	});
-	await wakeForRoom(session, { moved, counted: false }, now);
-	const about = { at: now, inquiryId: lead.inquiryId, leadId: lead.id };
+	await wakeForRoom(session, { moved, counted: taken.counted }, now);
+	const about = { at: now, inquiryId, leadId };
 	await session.events.append([
 		known && !known.waiting
 			? { ...about, type: 'lead.reassigned', data: reassignmentEvent(known, whole, record) }
 			: { ...about, type: 'lead.assigned', data: assignmentEvent(whole, record) },
 	]);
-	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	await handOver?.after(whole, now);
-	if (known?.waiting) await endWaiting(session, lead.inquiryId, now);
+	await tellAssigned(session, inquiryId, whole, { leadId, now });
+	if (known?.owner) await followOwner(session, inquiryId, whole, now);
+	if (known?.waiting) await endWaiting(session, inquiryId, now);
 	team.note(decision, moved);
 	return whole;
 }

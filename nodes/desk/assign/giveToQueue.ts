@@ -1,7 +1,6 @@
 import type { Assignment, Lead } from '../../core/lead';
 import type { StoreSession } from '../../store';
-import { withdrawFromOthers } from '../deliver/withdraw';
-import { wordAnew } from '../deliver/wordAnew';
+import { followOwner } from '../deliver/followOwner';
 import { reassignmentEvent } from './assignmentEvent';
 import { creditTaken } from './creditTaken';
 import { ownsLead } from './ownsLead';
@@ -49,7 +48,6 @@ export async function giveToQueue(
 	await wakeForRoom(session, { moved, counted }, now);
 	const data = reassignmentEvent(before, assignment, { occasion });
 	await session.events.append([{ at: now, type: 'lead.reassigned', inquiryId, leadId, data }]);
-	await withdrawFromOthers(session, inquiryId, assignment.owner, now);
-	await wordAnew(session, inquiryId, assignment, now);
+	await followOwner(session, inquiryId, assignment, now);
 	return assignment;
 }

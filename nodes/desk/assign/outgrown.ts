@@ -1,13 +1,8 @@
 import type { Assignment } from '../../core/lead';
 import type { RouteFacts } from '../../core/route';
-import type { StoreSession } from '../../store';
-import { withdrawFromOthers } from '../deliver/withdraw';
-import { wordAnew } from '../deliver/wordAnew';
-import type { ChangeBooks } from '../clocks/tellClocks';
 import { creditTaken } from './creditTaken';
 import { ownsLead } from './ownsLead';
 import type { AssignFacts } from './routeFactsOf';
-import type { TurnBooks } from './Turns';
 
 /**
  * The rule that gave a lead to its owner, where the lead meets it no more and is to go by the rules
@@ -34,23 +29,19 @@ export const asIfNew = (facts: RouteFacts, outgrown: string): RouteFacts => ({
 	...{ outgrown, knownOwner: null, accountOwner: null, had: new Set() },
 });
 
-type HandOverBooks = TurnBooks &
-	ChangeBooks &
-	Pick<StoreSession, 'leads' | 'inquiries' | 'policies' | 'deliveries' | 'settings'>;
-
-/** What is done for a lead that goes from one owner to another, around its new assignment. */
-export function handedOver(session: HandOverBooks, inquiryId: string, leadId: string) {
+/**
+ * Has a lead that goes by the rules again count for who had it no more.
+ *
+ * @param isNobodys whether no owner is to have it now
+ * @returns whether it counts no more by this, and whether it is to be taken from them as its owner as well
+ */
+export async function takeOutgrown(
+	session: Parameters<typeof creditTaken>[0] & Parameters<typeof ownsLead>[0],
+	taken: { inquiryId: string; leadId: string; before: Assignment },
+	isNobodys: boolean,
+): Promise<{ counted: boolean; takesFromOwner: boolean }> {
 	return {
-		/** The lead counts for who had it no more. @returns whether it is to be taken from them */
-		async before(assignment: Assignment, isNobodys: boolean): Promise<boolean> {
-			const taken = { inquiryId, leadId, before: assignment, why: 'outgrown', turnBack: false };
-			await creditTaken(session, taken);
-			return isNobodys && (await ownsLead(session, leadId, assignment.owner));
-		},
-		/** What was to go out about it names who has it now. */
-		async after(assignment: Assignment, now: number): Promise<void> {
-			await withdrawFromOthers(session, inquiryId, assignment.owner, now);
-			await wordAnew(session, inquiryId, assignment, now);
-		},
+		counted: await creditTaken(session, { ...taken, why: 'outgrown', turnBack: false }),
+		takesFromOwner: isNobodys && (await ownsLead(session, taken.leadId, taken.before.owner)),
 	};
 }

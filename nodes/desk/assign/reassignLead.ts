@@ -21,8 +21,7 @@ import {
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { tellAssigned, type ChangeBooks } from '../clocks/tellClocks';
-import { withdrawFromOthers } from '../deliver/withdraw';
-import { wordAnew } from '../deliver/wordAnew';
+import { followOwner } from '../deliver/followOwner';
 import { asKnown } from '../people';
 import { saidForWorkspace } from '../workspace';
 import { reassignmentEvent } from './assignmentEvent';
@@ -171,8 +170,7 @@ async function reassignNow(
 	]);
 	if (current.waiting) await endWaiting(session, lead.inquiryId, now);
 	await tellAssigned(session, lead.inquiryId, whole, { leadId: lead.id, now });
-	await withdrawFromOthers(session, lead.inquiryId, whole.owner, now);
-	await wordAnew(session, lead.inquiryId, whole, now);
+	await followOwner(session, lead.inquiryId, whole, now);
 	team.note(decision, moved);
 	await turns.save();
 	return whole;
