@@ -171,7 +171,7 @@ async function lookUp({ matches }: StoreSession, person: Person, comparable: Com
 	const candidates = like.map(({ number, forms }) => ({ id: number, comparables: forms }));
 	const { verdict, weighed } = judge(model, comparable, candidates, knownOf(leadFields, known));
 	const [best] = await matches.leadsOf(weighed.slice(0, 1).map(({ id }) => id));
-	return { like: like.length, verdict, best: verdict === 'existing' ? best : undefined };
+	return { like: like.length, verdict, best: verdict === 'existing' ? best?.lead : undefined };
 }
 
 interface Written {

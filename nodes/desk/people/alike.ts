@@ -56,14 +56,13 @@ export async function alikeLeads(
 		}
 	}
 	const likeliest = [...alike].sort(([, one], [, other]) => other.odds - one.odds);
-	const named: AlikeLead[] = [];
-	for (const [number, { shares }] of likeliest) {
-		if (named.length === MOST_NAMED) break;
-		const [lead] = await matches.leadsOf([number]);
-		if (!lead || leadIds.includes(lead.id)) continue;
-		named.push({ leadId: lead.id, name: lead.fullName, shares: [...shares] });
-	}
-	return named;
+	const found = await matches.leadsOf(likeliest.map(([number]) => number));
+	return found
+		.filter(({ lead }) => !leadIds.includes(lead.id))
+		.slice(0, MOST_NAMED)
+		.map(({ number, lead: { id, fullName } }) => ({
+			...{ leadId: id, name: fullName, shares: [...(alike.get(number)?.shares ?? [])] },
+		}));
 }
 
 const saysNothing: Comparable = leadFields.map(() => '');

@@ -32,11 +32,11 @@ export interface MatchBook {
 	 * const { like, known } = await matches.lookUp({ comparable, proving });
 	 * const { weighed } = judge(model, comparable,
 	 *   like.map(({ number, forms }) => ({ id: number, comparables: forms })), knownOf(leadFields, known));
-	 * const [best] = await matches.leadsOf(weighed.slice(0, 1).map(({ id }) => id));
+	 * const [best] = await matches.leadsOf(weighed.slice(0, 1).map(({ id }) => id)); // { number, lead }
 	 */
 	lookUp(asked: AskedMatch): Promise<LookedUp>;
 	/** The leads that numbers of a look-up stand for, in that order; none that has gone since. */
-	leadsOf(numbers: readonly number[]): Promise<KnownLead[]>;
+	leadsOf(numbers: readonly number[]): Promise<Array<{ number: number; lead: KnownLead }>>;
 	/** What is known of a lead, to be compared; nothing of one that is not known. */
 	formsOf(leadId: string): Promise<Forms>;
 	/** Notes what a lead says that was saved just before and of which nothing is known yet. */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { comparableOf, leadFields } from '../../../nodes/core/match';
 import type { ExpectedWork, MatchKeys, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { assignment, clock, knownLead, minute, registration, stalled } from './records';
@@ -15,6 +16,13 @@ const keysOf = (id: string) => ({
 	],
 	blocking: [{ kind: 'name and company', value: id }],
 });
+
+/** What their people say: they are all called the same, and some share a number. */
+const comparableOfId = (id: string) =>
+	comparableOf(leadFields, {
+		...{ firstName: 'Ada', lastName: 'Lovelace', email: `${id}@example.com` },
+		phone: keysOf(id).proving[1]?.value,
+	});
 
 /** What is done with an inquiry, and what is seen of it. */
 const deeds: Record<string, (session: StoreSession, id: string, n: number) => Promise<unknown>> = {
@@ -48,6 +56,16 @@ const deeds: Record<string, (session: StoreSession, id: string, n: number) => Pr
 		await leads.save(knownLead({ id: leadOf(id), inquiries: n }), proving, blocking);
 	},
 	candidates: async ({ leads }, id) => await leads.findCandidates(keysOf(id)),
+	learn: async ({ leads, matches }, id, n) => {
+		await leads.save(knownLead({ id: leadOf(id), inquiries: n }), keysOf(id).proving);
+		await matches.learn(leadOf(id), comparableOfId(id));
+	},
+	like: async ({ matches }, id) => {
+		const { like, ...found } = await matches.lookUp({
+			...{ comparable: comparableOfId(id), proving: keysOf(id).proving },
+		});
+		return { like: like.map(({ forms, sharedKinds }) => ({ forms, sharedKinds })), found };
+	},
 	keep: async ({ inquiries }, id, n) =>
 		await inquiries.keepItem(id, null, n, { n }, keysOf(id).proving),
 	touch: async ({ leads }, id, n) => await leads.touch(leadOf(id), n),
@@ -90,7 +108,10 @@ async function run(current: CurrentStore, name: string, steps: Step[], expected?
 	}, expected);
 }
 
-const expected = { inquiryIds: ids, leadIds: ids.map(leadOf), keys: ids.map(keysOf) };
+const expected = {
+	...{ inquiryIds: ids, leadIds: ids.map(leadOf), keys: ids.map(keysOf) },
+	comparables: ids.map(comparableOfId),
+};
 
 /** What a batch says beforehand that it will ask about changes none of its answers. */
 export function describeBatches(current: CurrentStore) {

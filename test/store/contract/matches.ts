@@ -21,7 +21,7 @@ async function know(session: StoreSession, id: string, given: GivenValues) {
 async function idsLike({ matches }: StoreSession, given: GivenValues): Promise<string[]> {
 	const { like } = await matches.lookUp({ comparable: comparable(given), proving: [] });
 	const leads = await matches.leadsOf(like.map(({ number }) => number));
-	return leads.map(({ id }) => id);
+	return leads.map(({ lead }) => lead.id);
 }
 
 export function describeMatches(current: CurrentStore) {
@@ -99,7 +99,7 @@ export function describeMatches(current: CurrentStore) {
 					proving: [],
 				});
 				const leads = await session.matches.leadsOf(like.map(({ number }) => number));
-				return { ids: leads.map(({ id }) => id), crowded, known };
+				return { ids: leads.map(({ lead }) => lead.id), crowded, known };
 			});
 			expect(found.ids).toHaveLength(200);
 			expect(found.ids).toContain('last');

@@ -1,5 +1,5 @@
 import { formsWith, leadFields, readForms, type Comparable, type Forms } from '../../../core/match';
-import type { AskedMatch, KnownLead, MatchBook } from '../../books';
+import type { AskedMatch, MatchBook } from '../../books';
 import type { BatchSql } from '../BatchSql';
 import { keyHolders } from '../keyHolders';
 import { leadsOfNumbers } from '../leads';
@@ -21,9 +21,12 @@ export class SqlMatchBook implements MatchBook {
 		return await lookUp(this.sql, this.workspace, this.holders, asked);
 	}
 
-	async leadsOf(numbers: readonly number[]): Promise<KnownLead[]> {
+	async leadsOf(numbers: readonly number[]) {
 		const leads = await leadsOfNumbers(this.sql, this.workspace, numbers);
-		return numbers.map((number) => leads.get(number)).filter((lead) => lead !== undefined);
+		return numbers.flatMap((number) => {
+			const lead = leads.get(number);
+			return lead === undefined ? [] : [{ number, lead }];
+		});
 	}
 
 	async formsOf(leadId: string): Promise<Forms> {

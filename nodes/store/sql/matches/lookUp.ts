@@ -142,25 +142,20 @@ async function countsOf(
 	workspace: string,
 	comparable: AskedMatch['comparable'],
 ): Promise<KnownCounts> {
-	const values = new Map(
-		askedValues(leadFields, comparable).map(({ field, value }) => [
-			termNumber(workspace, field.name, value),
-			[field.name, value] as const,
-		]),
+	const values = askedValues(leadFields, comparable).map(
+		({ field, value }) => [termNumber(workspace, field.name, value), field.name, value] as const,
 	);
 	const all = leadsNumber(workspace);
-	let total = 0;
-	const counts: ValueCount[] = [];
-	for (const some of inBlocks([all, ...values.keys()])) {
+	const known = new Map<number, number>();
+	for (const some of inBlocks([all, ...values.map(([term]) => term)])) {
 		const rows = await sql.all<{ h: number; n: number }>(
 			`SELECT h, n FROM match_term WHERE h IN ${placeholders(some.length)}`,
 			...some,
 		);
-		for (const { h, n } of rows) {
-			const value = values.get(h);
-			if (value) counts.push([...value, n]);
-			else if (h === all) total = n;
-		}
+		for (const { h, n } of rows) known.set(h, n);
 	}
-	return { total, counts };
+	const counts = values
+		.map(([term, field, value]): ValueCount => [field, value, known.get(term) ?? 0])
+		.filter(([, , count]) => count > 0);
+	return { total: known.get(all) ?? 0, counts };
 }
