@@ -3,6 +3,7 @@
  * was told is done is lost.
  */
 import { openStore, type StoreSettings } from '../../nodes/store';
+import { plainText } from '../../nodes/store/sql/packedText';
 import { inquiriesOf, ownerIds, pool, presenceOf, workspace } from './processes/batches';
 import { seeded } from './processes/seeded';
 import { postgresName, stores, type StoreHost } from './processes/stores';
@@ -163,7 +164,9 @@ describe.each(stores)('$name', ({ name, open }) => {
 		expect(await idsIn('clock', 'inquiry_id')).toEqual(ids);
 		expect(await idsIn('timer', 'inquiry_id')).toEqual(ids);
 		const events = await store.rows(settings, 'event', 'sequence');
-		const owners = events.map(({ data }) => (JSON.parse(String(data)) as { owner: string }).owner);
+		const owners = events.map(
+			({ data }) => (JSON.parse(plainText(String(data))) as { owner: string }).owner,
+		);
 		expect(owners).toEqual(ids.map((_id, turn) => ownerIds[turn % ownerIds.length]));
 	});
 });

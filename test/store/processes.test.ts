@@ -5,6 +5,7 @@
 import type { Assignment } from '../../nodes/core/lead';
 import type { RouteRecord } from '../../nodes/core/route';
 import type { StoreSettings } from '../../nodes/store';
+import { plainText } from '../../nodes/store/sql/packedText';
 import { crowd } from './processes/crowd';
 import { unfairness, type Given } from './processes/exactShare';
 import type { Member } from './processes/fleet';
@@ -50,7 +51,7 @@ const givenIn = (events: Row[]) =>
 	events
 		.filter(({ type }) => type === 'lead.assigned')
 		.map(({ inquiry_id, data }) => {
-			const { owner, strategy, record } = JSON.parse(String(data)) as Logged;
+			const { owner, strategy, record } = JSON.parse(plainText(String(data))) as Logged;
 			const pool = strategy === 'round robin' ? (record.turn?.pool ?? '') : null;
 			return { inquiryId: String(inquiry_id), owner, pool };
 		});
