@@ -135,6 +135,16 @@ describe('a lead that waits', () => {
 		]);
 	});
 
+	test('whose first run failed, and that then waits, does not come back before somebody works', async () => {
+		const lead = await sent();
+		const [back] = await due(now + hour);
+		expect(back?.timer.kind).toBe('waiting');
+		await asked(lead, now + hour);
+		await ended(back!.timer, now + hour);
+		expect(await due(opensAt - 1)).toEqual([]);
+		expect((await due(opensAt)).map(({ timer }) => timer.kind)).toEqual(['wake-up']);
+	});
+
 	test('is not missed while it waits, and has its usual time when it is given to somebody', async () => {
 		const lead = await sent();
 		await asked(lead);

@@ -17,5 +17,5 @@ export { Lookout, type LookoutBooks } from './Lookout';
 export { Turns, turnsPerWorkspace, type TurnBooks } from './Turns';
 export { listWaiting, mostCounted, type WaitingList } from './listWaiting';
 export { moveAway, type Move, type MoveFacts } from './moveAway';
-export { goOnWaiting } from './waiting';
+export { goOnWaiting, missedAt } from './waiting';
 export { wakeWaiting } from './wakeWaiting';

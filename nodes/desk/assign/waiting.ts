@@ -25,6 +25,9 @@ export interface WaitingFacts {
 /** What keeps the flow from ending in time is heard of so long after the end of the waiting. */
 const limitOfFlowMs = 60_000;
 
+/** When a lead that waits would be missed, should nobody hear of its wake-up; in milliseconds. */
+export const missedAt = ({ giveUpAt }: Waiting) => Date.parse(giveUpAt) + limitOfFlowMs;
+
 /**
  * Keeps that a lead waits, and when it is looked at again. However often it is looked at, it waits in
  * one round.
@@ -122,8 +125,7 @@ async function setWakeUp(
 		waits,
 	);
 	if (wakeUp) await timers.set([wakeUp]);
-	// Nobody is to miss it meanwhile; should nobody hear of the wake-up, it is heard of later.
-	await timers.postpone(waitingTimer(inquiryId), Date.parse(waiting.giveUpAt) + limitOfFlowMs);
+	await timers.postpone(waitingTimer(inquiryId), missedAt(waiting));
 }
 
 /** The store's word stays the same, whatever items say. */

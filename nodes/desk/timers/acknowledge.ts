@@ -1,5 +1,6 @@
 import { goesThroughFlow, retryPauseMs } from '../../core/sla';
 import type { DueTimer, StoreSession } from '../../store';
+import { missedAt } from '../assign';
 
 type AcknowledgeBooks = Pick<StoreSession, 'timers' | 'inquiries'>;
 
@@ -16,17 +17,24 @@ export async function acknowledge(
 	success: boolean,
 	now: number,
 ): Promise<void> {
-	if (success && (await isDone(session, timer))) await session.timers.complete(timer);
-	else {
-		const pause = retryPauseMs(timer, success ? 'still waiting' : 'failed');
-		await session.timers.postpone(timer, now + pause, timer.attempt);
-	}
+	const again = success ? await againAt(session, timer, now) : now + retryPauseMs(timer, 'failed');
+	if (again === null) await session.timers.complete(timer);
+	else await session.timers.postpone(timer, again, timer.attempt);
 }
 
-async function isDone(session: AcknowledgeBooks, { kind, inquiryId }: DueTimer): Promise<boolean> {
-	if (!goesThroughFlow(kind)) return true;
-	const inquiry = await session.inquiries.find(inquiryId);
+/** When a timer is handed out again whose run has done its work; `null` for never. */
+async function againAt(
+	session: AcknowledgeBooks,
+	timer: DueTimer,
+	now: number,
+): Promise<number | null> {
+	if (!goesThroughFlow(timer.kind)) return null;
+	const inquiry = await session.inquiries.find(timer.inquiryId);
+	if (inquiry === undefined || inquiry.state === 'finished') return null;
+	const waiting = inquiry.state === 'waiting' ? inquiry.assignment?.waiting : undefined;
 	// Behind a wake-up that found somebody stands the inquiry's own timer again.
-	const isOver = kind === 'wake-up' && inquiry?.state !== 'waiting';
-	return isOver || inquiry === undefined || inquiry.state === 'finished';
+	if (timer.kind === 'wake-up' && !waiting) return null;
+	const soon = now + retryPauseMs(timer, 'still waiting');
+	// Who waits for somebody to take them is brought back by a wake-up.
+	return timer.kind === 'waiting' && waiting ? Math.max(soon, missedAt(waiting)) : soon;
 }
