@@ -397,6 +397,36 @@ describe('an inquiry that waits in a queue', () => {
 	});
 });
 
+describe('a lead of a pool that a queue has', () => {
+	const ofPool = (pool: string, ...names: string[]) =>
+		names.map((name) => line(name, { pools: [pool] }));
+	const sales: RoutePolicy = {
+		...policy,
+		lines: [...ofPool('Sales', 'Ann', 'Bo'), ...ofPool('Management', 'Boss')],
+		rules: [ruleNamed('All', { unconditional: true })],
+	};
+	const next = async (lead: Awaited<ReturnType<typeof registered>>['lead'], step: string) =>
+		await inStore(async (session) => {
+			const nextOwner = { to: 'pool' as const, pool: null };
+			return await reassignLead(
+				session,
+				{ lead, onItem: undefined, roundOnItem: null, step, nextOwner },
+				now + 1,
+			);
+		});
+
+	test('stays there when it is reassigned within its pool and everybody there has had it', async () => {
+		const lead = await registered('a@example.com');
+		await inStore(
+			async (session) => await assign(session, lead, now, { given: sales, ruleMet: () => '' }),
+		);
+		expect(await next(lead.lead, '1')).toMatchObject({ pool: 'Sales', owner: { name: 'Bo' } });
+		for (const step of ['2', '3']) {
+			expect(await next(lead.lead, step)).toMatchObject({ owner: null, queue: {} });
+		}
+	});
+});
+
 /** Has a lead reassigned to the queue. */
 const toQueue = async (lead: Awaited<ReturnType<typeof registered>>['lead']) =>
 	await inStore(async (session) => {

@@ -119,6 +119,8 @@ async function reassignNow(
 	const team = await turns.teamOf(routing);
 	const capsMet = capsMetBy(routing.caps, await session.assignments.capKeysOf(lead.inquiryId));
 	const had = await session.assignments.ownersOf(lead.inquiryId);
+	// What a queue has comes from nowhere: the pool that had it before goes on.
+	const pool = current.pool ?? (await session.assignments.poolOf(lead.inquiryId));
 	const decision = decideReassign(
 		{
 			...team.facts,
@@ -138,7 +140,7 @@ async function reassignNow(
 		hash,
 		{
 			...current,
-			...{ taken, substitute },
+			...{ pool, taken, substitute },
 			owner: owner && { name: owner.name, member: team.memberOf(owner) },
 		},
 		{

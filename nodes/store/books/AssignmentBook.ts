@@ -17,6 +17,8 @@ export interface AssignmentBook {
 	forOccasion(inquiryId: string, occasion: string): Promise<Assignment | undefined>;
 	/** The keys of everybody who owned the inquiry, first to newest. */
 	ownersOf(inquiryId: string): Promise<string[]>;
+	/** The pool that last gave the inquiry to somebody; `null` where none did. */
+	poolOf(inquiryId: string): Promise<string | null>;
 	/**
 	 * Keeps an assignment, makes its owner the lead's owner, who holds it from then on, and notes it on
 	 * the inquiry's item. `occasion` is what caused it: one occasion assigns once. A queue ends the

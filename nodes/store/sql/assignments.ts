@@ -110,6 +110,12 @@ export class SqlAssignmentBook implements AssignmentBook {
 		return rows.map((row) => row.owner_id);
 	}
 
+	async poolOf(inquiryId: string) {
+		const rows = await this.newest.of(inquiryId);
+		const given = rows.map(toAssignment).findLast(({ owner, pool }) => owner && pool !== null);
+		return given?.pool ?? null;
+	}
+
 	async record({
 		inquiryId,
 		leadId,

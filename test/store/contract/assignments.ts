@@ -175,6 +175,28 @@ export function describeAssignments(current: CurrentStore) {
 			expect(found?.owner).toEqual(owner);
 		});
 
+		test('say which pool last gave a lead to somebody, also behind a queue', async () => {
+			const found = await current.in(async ({ assignments }) => {
+				const none = await assignments.poolOf(contentId);
+				const rounds = [
+					assignment({ round: 1, pool: 'DACH' }),
+					assignment({ round: 2, pool: null }),
+					assignment({
+						round: 3,
+						pool: 'Offered',
+						owner: null,
+						queue: { name: 'Desk', email: null },
+					}),
+				];
+				for (const one of rounds) {
+					const to = { inquiryId: contentId, leadId: null, occasion: `round ${one.round}` };
+					await assignments.record({ ...to, assignment: one });
+				}
+				return [none, await assignments.poolOf(contentId)];
+			});
+			expect(found).toEqual([null, 'DACH']);
+		});
+
 		test('are counted under the key of the owner, whatever their ID is', async () => {
 			const found = await current.in(async ({ assignments }) => {
 				const to = { inquiryId: contentId, leadId: null, occasion: 'assign', ownerKey: 'before' };
