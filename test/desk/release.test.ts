@@ -10,6 +10,7 @@ import {
 import { recordActivity } from '../../nodes/desk/clocks';
 import type { Registered } from '../../nodes/desk/inquiry';
 import type { StoreSession } from '../../nodes/store';
+import { completeLead } from '../../nodes/shared';
 import { closed, policy as policyWith } from '../core/route/team';
 import { assign, line, minute, now, policy, register, useDesk } from './useDesk';
 
@@ -83,6 +84,14 @@ test.each<[ReleaseReason, ReturnType<typeof Object>, string, string | null]>([
 	expect(found.lead).toMatchObject({ status });
 	expect(found.lead?.closedAs ?? null).toBe(as);
 	expect(found.events).toMatchObject([{ data: { owner: 'ann', why: word } }]);
+});
+
+test('a lead that another workspace has is not known in this one, and the answer says so', async () => {
+	const lead = completeLead({ inquiryId: 'elsewhere' }, new Date(now).toISOString());
+	const reason = await inStore(
+		async (session) => (await releaseLead(session, { lead, why: 'noShow' }, now)).reason,
+	);
+	expect(reason).toBe('Nothing to release: no lead with its IDs is known in this workspace.');
 });
 
 test('a lead of nobody has nothing to release, and says who had it before', async () => {

@@ -62,7 +62,7 @@ test('an owner who is set away gets nothing from any node of the workspace, and 
 	});
 	expect(
 		await set({ availabilityOwner: 'ann@example.com', availabilityIs: 'there', ...forGood }),
-	).toMatchObject({ available: true, reason: 'Ann Lee is there until further notice.' });
+	).toMatchObject({ available: true, reason: 'Ann Lee is back.' });
 	expect(namesOf(await assigned(2))).toContain('Ann Lee');
 });
 

@@ -6,6 +6,7 @@ export { oneCountry, sameCountry, sameRegion } from './samePlace';
 export { diallingOf, type Dialling } from './dialling';
 export {
 	barePostalCode,
+	plainWidth,
 	beforePostalCodes,
 	postalDigits,
 	postalLayouts,

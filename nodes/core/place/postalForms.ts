@@ -93,7 +93,19 @@ export const beforePostalCodes: Readonly<Record<string, string>> = {
  * @example
  * barePostalCode('sw1a 1aa') // 'SW1A1AA'
  */
-export const barePostalCode = (text: string): string => text.toUpperCase().replace(/[^\dA-Z]/g, '');
+export const barePostalCode = (text: string): string =>
+	plainWidth(text)
+		.toUpperCase()
+		.replace(/[^\dA-Z]/g, '');
+
+/**
+ * Text with plain digits and letters in the place of full-width ones, which Japanese keyboards write.
+ *
+ * @example
+ * plainWidth('８０３３１') // '80331'
+ */
+export const plainWidth = (text: string): string =>
+	text.replace(/[\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'));
 
 /**
  * A code without the letters of its country before it; `undefined` where there are none.

@@ -102,7 +102,7 @@ async function endWithoutOwner(
 /** What is said of a lead that nobody has as an open one. */
 async function releasedBefore(
 	session: Pick<StoreSession, 'assignments' | 'events' | 'owners'>,
-	{ lead: { inquiryId, id: leadId } }: LeadAsKnown,
+	{ lead: { inquiryId, id: leadId }, known }: LeadAsKnown,
 	word: string,
 ): Promise<Release> {
 	const current = await session.assignments.current(inquiryId);
@@ -116,11 +116,14 @@ async function releasedBefore(
 	const last = log.at(-1)?.data as { owner: string; why: string } | undefined;
 	const repeated = last?.why === word;
 	const owner = last ? await whoHad(session, last.owner, current?.owner) : null;
+	const nobody =
+		known || current
+			? 'nobody has it as an open lead'
+			: 'no lead with its IDs is known in this workspace';
+	const why = last ? `it was released from ${owner} before (${last.why})` : nobody;
 	return {
 		...{ released: repeated, owner, why: word, since: null, repeated },
-		reason: last
-			? `Nothing to release: it was released from ${owner} before (${last.why}).`
-			: 'Nothing to release: nobody has it as an open lead.',
+		reason: `Nothing to release: ${why}.`,
 	};
 }
 

@@ -209,7 +209,9 @@ function reasonOf(
 		instead === null || instead === (until ?? Infinity)
 			? ''
 			: `, and no longer ${untilWords(instead, zone, now)}`;
-	const sentence = `${name} is ${away ? 'away' : 'there'}${begins} ${span}${no}.`;
+	const isBack = !away && until === null;
+	const state = away ? 'away' : isBack ? 'back' : 'there';
+	const sentence = `${name} is ${state}${begins}${isBack ? setBy : ` ${span}`}${no}.`;
 	return forGood
 		? sentence
 		: `Nothing was set, because Set for Good is off. It would be: ${sentence}`;

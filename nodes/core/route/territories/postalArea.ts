@@ -1,6 +1,7 @@
 import {
 	barePostalCode,
 	beforePostalCodes,
+	plainWidth,
 	postalDigits,
 	postalLayouts,
 	withLostZeros,
@@ -79,7 +80,7 @@ export function readPostalAreas(
 	for (const part of text.split(/[,;\n]/)) {
 		const written = part.trim();
 		if (written === '') continue;
-		const read = readPart(written.toUpperCase(), country);
+		const read = readPart(plainWidth(written).toUpperCase(), country);
 		if (typeof read === 'string') unread.push({ written, hint: read });
 		else areas.push(...read);
 	}
@@ -90,7 +91,7 @@ export function readPostalAreas(
 const between = /\s*(?:–|—|→|\.{2,3})\s*|\s+(?:-|TO|BIS|À|A|TOT)\s+/;
 
 function readPart(written: string, country: string): PostalArea[] | string {
-	const text = withoutPrefixes(written, country);
+	const text = withoutPrefixes(rangeWithoutStars(written), country);
 	if (/[*%]$|\.\.\.$|…$/.test(text)) return readBeginning(text.replace(/[*%.…]+$/, ''), country);
 	const ends = text.split(between);
 	if (ends.length === 2) return readRange(ends[0] ?? '', ends[1] ?? '', country);
@@ -98,6 +99,12 @@ function readPart(written: string, country: string): PostalArea[] | string {
 	if (dashed) return readRange(...dashed, country);
 	return british.has(country) ? readDistrict(text) : readCode(text, country);
 }
+
+/** The ends of a range are beginnings anyway: `971*-974*`. */
+const rangeWithoutStars = (text: string): string => {
+	const open = text.replace(/[*%](?=\s*(?:[-–—→]|\.{2}))/, '');
+	return open === text ? text : open.replace(/[*%]$/, '');
+};
 
 /** Letters of the country before a code: `D-80331`, `CH 8001`. */
 function withoutPrefixes(text: string, country: string): string {
