@@ -3,7 +3,7 @@ import { LeadOpsError } from '../core/errors';
 import { quoted } from '../core/text';
 import { readMoment } from '../core/time';
 import { rowColumns, type RowColumn } from '../desk/match';
-import { choiceColumn, numberColumn, parameters, tableColumn, textColumn } from '../shared';
+import { choiceColumn, notice, numberColumn, parameters, tableColumn, textColumn } from '../shared';
 
 const operation = ['findDuplicates'];
 
@@ -101,12 +101,9 @@ export function momentSince(written: string, zone: string): number | null {
 }
 
 export const findNotice: INodeProperties[] = [
-	{
-		displayName:
-			'Each group leaves as one item, with who is in it, which of them should stay and why they are taken for one person. Nothing is changed: have somebody look, then give those that are one person to Merge.',
-		name: 'findNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: { operation: ['findDuplicates'] } },
-	},
+	notice(
+		'findNotice',
+		'Each group leaves as one item, with who is in it, which of them should stay and why they are taken for one person. Nothing is changed: have somebody look, then give those that are one person to Merge.',
+		{ show: { operation: ['findDuplicates'] } },
+	),
 ];

@@ -12,6 +12,7 @@ import {
 	byName,
 	choiceColumn,
 	namesColumn,
+	notice,
 	parameters,
 	switchColumn,
 	tableColumn,
@@ -139,12 +140,9 @@ export const merging = parameters({
 });
 
 export const mergeNotice: INodeProperties[] = [
-	{
-		displayName:
-			'Of two that are the same person all moves to the lead that stays: inquiries, clocks, timers, owner, history. For 30 days it can be undone. Your CRM keeps what it has: <code>merge.update</code> says what to change there, <code>merge.crmRecords</code> which records to merge.',
-		name: 'mergeNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: show('merge', 'recordDecision'),
-	},
+	notice(
+		'mergeNotice',
+		'Of two that are the same person all moves to the lead that stays: inquiries, clocks, timers, owner, history. For 30 days it can be undone. Your CRM keeps what it has: <code>merge.update</code> says what to change there, <code>merge.crmRecords</code> which records to merge.',
+		show('merge', 'recordDecision'),
+	),
 ];

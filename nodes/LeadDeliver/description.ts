@@ -17,6 +17,7 @@ import {
 	groupColumn,
 	keptByEditor,
 	leadFields,
+	notice,
 	numberColumn,
 	operations,
 	parameters,
@@ -438,14 +439,11 @@ export const optionParameters = parameters({
 	}),
 });
 
-const queueNotice: INodeProperties = {
-	displayName:
-		'Nothing is sent here: it is written down, and Lead Delivery Trigger sends each step once, also when a mail server or a CRM is away for a while. Publish a workflow with that trigger.',
-	name: 'queueNotice',
-	type: 'notice',
-	default: '',
-	displayOptions: on('queue', 'checkSettings'),
-};
+const queueNotice: INodeProperties = notice(
+	'queueNotice',
+	'Nothing is sent here: it is written down, and Lead Delivery Trigger sends each step once, also when a mail server or a CRM is away for a while. Publish a workflow with that trigger.',
+	on('queue', 'checkSettings'),
+);
 
 /** A field of Queue. The editor takes away what Check Settings does not show. */
 const ofQueue = (field: INodeProperties): INodeProperties =>

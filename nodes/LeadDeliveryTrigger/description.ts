@@ -5,6 +5,7 @@ import {
 	choiceColumn,
 	defaultWorkspace,
 	groupColumn,
+	notice,
 	numberColumn,
 	ownChannel,
 	parameters,
@@ -107,12 +108,9 @@ export const triggerParameters = parameters({
 export const outputsExpression: `={{${string}}}` = `={{ [${JSON.stringify(personOutput)}, ...(($parameter["channels"] ?? {}).channel ?? []).map((row) => row.channel === ${JSON.stringify(ownChannel)} ? (row.ownChannelName || "Other") : (row.channel ?? "Email"))].map((displayName) => ({ type: "main", displayName })) }}`;
 
 export const properties: INodeProperties[] = [
-	{
-		displayName:
-			'Starts this workflow once for each message, CRM record or task that Lead Deliver has queued, on the output of its channel, with To, Subject and Text ready under "delivery". When a receiver is away, its channel is held and tried again until it is back. Lead "Needs a Person" to somebody who reads it, best by another channel.',
-		name: 'notice',
-		type: 'notice',
-		default: '',
-	},
+	notice(
+		'notice',
+		'Starts this workflow once for each message, CRM record or task that Lead Deliver has queued, on the output of its channel, with To, Subject and Text ready under "delivery". When a receiver is away, its channel is held and tried again until it is back. Lead "Needs a Person" to somebody who reads it, best by another channel.',
+	),
 	...triggerParameters.fields,
 ];

@@ -1,19 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { choiceColumn, parameters, switchColumn, textColumn } from '../shared';
 
 const shown = { show: { operation: ['setAvailability'] } };
-
-/** What is said on the screen of an operation that works on the live workspace. */
-export const availabilityNotice: INodeProperties[] = [
-	{
-		displayName:
-			'Says of an owner that they are away or there. It counts at once, for all nodes of the workspace, and also in a run started by hand: this works on the live workspace, not on its test copy. Their line in Owners stays as it is.',
-		name: 'availabilityNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: shown,
-	},
-];
 
 /** Who is away or there, and for how long. */
 export const availabilityParameters = parameters({

@@ -14,6 +14,7 @@ import {
 	choicesColumn,
 	groupColumn,
 	leadFields,
+	notice,
 	numberColumn,
 	operations,
 	parameters,
@@ -23,11 +24,11 @@ import {
 	traced,
 } from '../shared';
 import { handOverParameters } from './handOver';
-import { availabilityNotice, availabilityParameters } from './availability';
+import { availabilityParameters } from './availability';
 import { pastParameters } from './past';
-import { orderOfThought } from './orderOfThought';
+import { noticeTexts, orderOfThought } from './notices';
 import { regardlessColumns } from './regardless';
-import { shadowNotice, shadowParameters } from './shadow';
+import { shadowParameters } from './shadow';
 import { forAssign } from './shown';
 import { caps } from './tables/caps';
 import { namedAccounts } from './tables/namedAccounts';
@@ -359,6 +360,12 @@ export const optionParameters = parameters({
 	}),
 });
 
+const shownBy = (operation: Operation) => ({ show: { operation: [operation] } });
+
+const operationNotices = (Object.keys(noticeTexts) as Array<keyof typeof noticeTexts>).map(
+	(operation) => notice(`${operation}Notice`, noticeTexts[operation], shownBy(operation)),
+);
+
 /** A field that is not shown where no item is a lead. */
 const ofLeads = (field: INodeProperties): INodeProperties => ({
 	...field,
@@ -374,8 +381,8 @@ const ofLeads = (field: INodeProperties): INodeProperties => ({
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
-	...orderOfThought,
-	...shadowNotice,
+	notice('orderOfThought', orderOfThought, forAssign),
+	...operationNotices,
 	...shadowParameters.fields,
 	...assignParameters.fields,
 	...handOverParameters.fields,
@@ -383,7 +390,6 @@ export const properties: INodeProperties[] = [
 	...releaseParameters.fields,
 	...pastParameters.fields,
 	...waitingListParameters.fields,
-	...availabilityNotice,
 	...availabilityParameters.fields,
 	...leadFields.map(ofLeads),
 	...optionParameters.fields,

@@ -1,18 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { mapped, parameters, switchColumn, textColumn } from '../shared';
-
-/** What is said on the screen of an operation that changes nothing. */
-export const shadowNotice: INodeProperties[] = [
-	{
-		displayName:
-			'Connect this node behind the Lead Route Assign that assigns, as a branch of its own. The settings below are on trial: no lead is given to anybody, no turn is taken and no clock starts. Read what came of it with Shadow Report.',
-		name: 'shadowNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: { operation: ['shadow'] } },
-	},
-];
 
 const show = (...operation: string[]) => ({ show: { operation } });
 

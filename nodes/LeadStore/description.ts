@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import {
 	choiceColumn,
 	groupColumn,
+	notice,
 	numberColumn,
 	operations,
 	parameters,
@@ -97,14 +98,11 @@ export const statusParameters = parameters({
 });
 
 const eraseNotice: INodeProperties[] = [
-	{
-		displayName:
-			"Takes the person's name, contacts, messages, whole items, keys, timers and what has not gone out, of this workspace and of its test copy. Counts, turns and daily caps stay as they were. This cannot be undone. A run started by hand in the editor erases in the test copy only, unless Use Live Data in Test Runs is on. n8n's own executions, backups and your CRM keep what they have: delete the person there too.",
-		name: 'eraseNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: { operation: ['erasePerson'] } },
-	},
+	notice(
+		'eraseNotice',
+		"Takes the person's name, contacts, messages, whole items, keys, timers and what has not gone out, of this workspace and of its test copy. Counts, turns and daily caps stay as they were. This cannot be undone. A run started by hand in the editor erases in the test copy only, unless Use Live Data in Test Runs is on. n8n's own executions, backups and your CRM keep what they have: delete the person there too.",
+		{ show: { operation: ['erasePerson'] } },
+	),
 ];
 
 /** Whether a person is erased. */
@@ -119,14 +117,11 @@ export const eraseParameters = parameters({
 });
 
 const backUpNotice: INodeProperties[] = [
-	{
-		displayName:
-			'Copies the whole store, all workspaces included, once per run. For a store in PostgreSQL use pg_dump.',
-		name: 'backUpNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: { operation: ['backUp'] } },
-	},
+	notice(
+		'backUpNotice',
+		'Copies the whole store, all workspaces included, once per run. For a store in PostgreSQL use pg_dump.',
+		{ show: { operation: ['backUp'] } },
+	),
 ];
 
 /** Where a backup goes, and how many are kept. */

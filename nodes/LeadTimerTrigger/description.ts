@@ -9,6 +9,7 @@ import {
 	countryOptions,
 	defaultWorkspace,
 	groupColumn,
+	notice,
 	numberColumn,
 	parameters,
 	namesColumn,
@@ -186,13 +187,10 @@ export const optionParameters = parameters({
 });
 
 export const properties: INodeProperties[] = [
-	{
-		displayName:
-			'Clocks gives each warning, breach and next step of the ladder as it comes due: lead it to Lead Escalate. Waiting Leads gives leads that reached neither an owner nor an end, and those that waited until somebody can take them: lead it into the flow where it begins, after Lead Normalize. Follow-Ups gives the next step of a follow-up, Reviews a lead that somebody wanted to look at again.',
-		name: 'notice',
-		type: 'notice',
-		default: '',
-	},
+	notice(
+		'notice',
+		'Clocks gives each warning, breach and next step of the ladder as it comes due: lead it to Lead Escalate. Waiting Leads gives leads that reached neither an owner nor an end, and those that waited until somebody can take them: lead it into the flow where it begins, after Lead Normalize. Follow-Ups gives the next step of a follow-up, Reviews a lead that somebody wanted to look at again.',
+	),
 	...triggerParameters.fields,
 	...saidParameters.fields,
 	...optionParameters.fields,

@@ -26,6 +26,7 @@ export { LookLoop, type Looked } from './LookLoop';
 export { ownersOfFlow } from './ownersOfFlow';
 export { openTrigger } from './openTrigger';
 export { Pace, paced } from './Pace';
+export * from './notice';
 export * from './operation';
 export * from './policies';
 export * from './queueBehind';
