@@ -10,7 +10,8 @@ const { Problem } = require('./problem.js');
 const { responds, sleep } = require('./wait.js');
 
 const n8nScript = path.join(hostDir, 'node_modules', 'n8n', 'bin', 'n8n');
-const READY_WITHIN_MS = 120_000;
+/** A first start makes n8n's tables, which takes a slow or busy machine minutes. */
+const READY_WITHIN_MS = 300_000;
 /** What Node compiled of n8n at an earlier start: a fifth less work for each later one. */
 const compileCache = path.join(hostDir, 'node_modules', '.compile-cache');
 /** n8n itself waits this long for running executions when it is asked to stop. */
@@ -175,7 +176,7 @@ async function startServer(
 				died
 					? `${name} ended while it was starting. The last it said:`
 					: `${name} was not ready after ${READY_WITHIN_MS / 1000} s. The last it said:`,
-				`${tail}\n(the whole log is ${logFile})`,
+				`${tail}\n(the whole log is ${logFile})${died ? '' : '\nThe machine may be busy: start it again, and it goes on from here.'}`,
 			);
 		}
 		await sleep(100);
