@@ -51,7 +51,7 @@ export class PostgresSql implements Connection {
 	}
 
 	async runEach(statement: string, rows: ReadonlyArray<readonly SqlValue[]>) {
-		const isPlain = plainInsert.test(statement);
+		const isPlain = plainInsert.test(statement) || isOfDifferent(statement, rows);
 		for (let from = 0; from < rows.length; ) {
 			const some = rows.slice(from, from + (isPlain ? blockWithin(rows.length - from) : 1));
 			await this.run(ofRows(statement, some.length), ...some.flat());
@@ -62,6 +62,13 @@ export class PostgresSql implements Connection {
 
 /** Adds a row, and changes none: many rows can be added by one statement. */
 const plainInsert = /^INSERT INTO [^?]* VALUES \(\?(?:, \?)*\)(?: ON CONFLICT DO NOTHING)?$/;
+
+/** Adds to rows that count; many can be added to by one statement, as long as each comes once. */
+const countingInsert =
+	/^INSERT INTO (\w+) \((\w+), n\) VALUES \(\?, \?\)\s+ON CONFLICT \(\2\) DO UPDATE SET n = \1\.n \+ excluded\.n$/;
+
+const isOfDifferent = (statement: string, rows: ReadonlyArray<readonly SqlValue[]>) =>
+	countingInsert.test(statement) && new Set(rows.map(([id]) => id)).size === rows.length;
 
 /** An insert of one row, as one of several. */
 const ofRows = (statement: string, rows: number) =>

@@ -1,18 +1,20 @@
 import { FormsKeeper, KEYS_VERSION, leadFields, type Forms } from '../../../core/match';
 import type { BatchSql } from '../BatchSql';
+import { placeholders } from '../Sql';
 import { idOfMeeting } from './meetingKeys';
 
 const ofLead = 'l.workspace = ? AND l.id = ?';
 
-/** Few lengths, so that there are few statements: a list is filled up by repeating its last key. */
-const KEYS_AT_ONCE = 4;
+/** Most leads have fewer keys. */
+const KEYS_AT_ONCE = 16;
 
 const insertKeys = (keys: number) =>
 	`INSERT INTO match_key (h, lead) SELECT CAST(given.column1 AS BIGINT), l.number
 	FROM lead l JOIN (VALUES ${Array(keys).fill('(?)').join(', ')}) given ON 1 = 1
 	WHERE ${ofLead} ON CONFLICT DO NOTHING`;
 
-const deleteKey = `DELETE FROM match_key WHERE h = ?
+const deleteKeys = (keys: number) =>
+	`DELETE FROM match_key WHERE h IN ${placeholders(keys)}
 	AND lead = (SELECT l.number FROM lead l WHERE ${ofLead})`;
 
 const putText = `INSERT INTO match_text (lead, version, text)
@@ -25,7 +27,8 @@ const deleteText = `DELETE FROM match_text
 const addTerm = `INSERT INTO match_term (h, n) VALUES (?, ?)
 	ON CONFLICT (h) DO UPDATE SET n = match_term.n + excluded.n`;
 
-const deleteTerm = 'DELETE FROM match_term WHERE h = ? AND n <= 0';
+const deleteTerms = (terms: number) =>
+	`DELETE FROM match_term WHERE h IN ${placeholders(terms)} AND n <= 0`;
 
 /** What is known of a lead of a workspace. */
 export interface FormsOfLead {
@@ -41,12 +44,10 @@ export function keepForms(sql: BatchSql, { workspace, leadId, before, after }: F
 	const [was, is] = [keeper.of(before), keeper.of(after)];
 	const lead = [workspace, leadId];
 	if (was.text === is.text) return;
-	for (const key of without(was.keys, is.keys)) {
-		sql.later(deleteKey, idOfMeeting(key), key, ...lead);
+	for (const some of inParts(without(was.keys, is.keys))) {
+		sql.later(deleteKeys(some.length), some.map(idOfMeeting), ...some, ...lead);
 	}
-	const added = without(is.keys, was.keys);
-	for (let from = 0; from < added.length; from += KEYS_AT_ONCE) {
-		const some = added.slice(from, from + KEYS_AT_ONCE);
+	for (const some of inParts(without(is.keys, was.keys))) {
 		sql.later(insertKeys(some.length), some.map(idOfMeeting), ...some, ...lead);
 	}
 	if (is.text === '') sql.later(deleteText, null, ...lead);
@@ -54,7 +55,13 @@ export function keepForms(sql: BatchSql, { workspace, leadId, before, after }: F
 	for (const term of without(is.terms, was.terms)) sql.add(addTerm, `${term}`, 1, term);
 	const gone = without(was.terms, is.terms);
 	for (const term of gone) sql.add(addTerm, `${term}`, -1, term);
-	for (const term of gone) sql.later(deleteTerm, null, term);
+	for (const some of inParts(gone)) sql.later(deleteTerms(some.length), null, ...some);
+}
+
+function* inParts(numbers: readonly number[]) {
+	for (let from = 0; from < numbers.length; from += KEYS_AT_ONCE) {
+		yield numbers.slice(from, from + KEYS_AT_ONCE);
+	}
 }
 
 function without(numbers: readonly number[], others: readonly number[]): number[] {
