@@ -8,7 +8,7 @@ import { addBlockingKeys, addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
 import { ownerOf, ownerText } from './ownerText';
 import type { ReadAhead } from './ReadAhead';
-import { inBlocks, placeholders, type Sql } from './Sql';
+import { inBlocks, placeholders } from './Sql';
 
 interface LeadRow {
 	id: string;
@@ -66,20 +66,6 @@ export async function leadsOfNumbers(
 		}
 	}
 	return leads;
-}
-
-/** The ids of the leads of numbers, by their numbers. */
-export async function idsOfNumbers(
-	sql: Sql,
-	workspace: string,
-	numbers: readonly number[],
-): Promise<Map<number, string>> {
-	const rows = await sql.all<{ id: string; number: number; workspace: string }>(
-		`SELECT l.id, l.number, l.workspace FROM lead l WHERE l.number IN ${placeholders(numbers.length)}`,
-		...numbers,
-	);
-	const ofWorkspace = rows.filter((row) => row.workspace === workspace);
-	return new Map(ofWorkspace.map(({ number, id }) => [number, id]));
 }
 
 const behind = `SELECT ${columns} FROM lead l

@@ -12,7 +12,6 @@ import {
 } from '../../../core/match';
 import type { MatchKey, PersonIds, PersonName } from '../../books';
 import { provingKey, type KeptKey } from '../leadKeys';
-import { idsOfNumbers } from '../leads';
 import { leadOfEvent } from '../events';
 import { itemOf, type ItemRow } from '../itemText';
 import { inBlocks, placeholders, type Sql } from '../Sql';
@@ -113,13 +112,12 @@ async function meetingKeysOf(sql: Sql, workspace: string, ids: readonly string[]
 async function* meeting(sql: Sql, workspace: string, key: number): AsyncGenerator<string> {
 	let last = 0;
 	for (;;) {
-		const rows = await sql.all<{ lead: number }>(
-			`SELECT lead FROM match_key WHERE h = ? AND lead > ? ORDER BY lead LIMIT ${pageLength}`,
+		const rows = await sql.all<{ lead: number; id: string; workspace: string }>(
+			`SELECT k.lead, l.id, l.workspace FROM match_key k JOIN lead l ON l.number = k.lead
+			WHERE k.h = ? AND k.lead > ? ORDER BY k.lead LIMIT ${pageLength}`,
 			...[key, last],
 		);
-		for (const some of inBlocks(rows.map(({ lead }) => lead))) {
-			for (const id of (await idsOfNumbers(sql, workspace, some)).values()) yield id;
-		}
+		for (const row of rows) if (row.workspace === workspace) yield row.id;
 		const end = rows.at(-1);
 		if (!end || rows.length < pageLength) return;
 		last = end.lead;
