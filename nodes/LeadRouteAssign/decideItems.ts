@@ -119,8 +119,9 @@ export async function decideItems<Books extends DecisionBooks>(
 			if (work.isKept) await allTurns.save();
 			for (const problems of doubts.values()) tellDoubts(context, problems);
 			tellDoubts(context, comingIn.problems());
-			for (const pool of allTurns.unlikePools()) {
-				context.addExecutionHints({ message: unlikeLineups(pool), location: 'outputPane' });
+			for (const [pool, other] of allTurns.unlikePools()) {
+				const message = unlikeLineups(pool, other);
+				context.addExecutionHints({ message, location: 'outputPane' });
 			}
 			return placed;
 		},

@@ -62,7 +62,13 @@ export { noReview, type ReviewSettings } from './review';
 export * from './roster';
 export * from './rotation';
 export * from './sharingOf';
-export { emptyRotation, rotationStateSchema, turn, type RotationState } from './rotationState';
+export {
+	emptyRotation,
+	rotationStateSchema,
+	turn,
+	type Lineup,
+	type RotationState,
+} from './rotationState';
 export * from './rules';
 export {
 	areaMarksOf,

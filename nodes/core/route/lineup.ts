@@ -1,4 +1,5 @@
 import { settingsHash } from '../lead';
+import { sayUtc } from '../time';
 import type { Pool } from './roster';
 import type { Lineup, RotationState } from './rotationState';
 import type { RotationMember } from './rotation';
@@ -25,36 +26,42 @@ const mostLineups = 20;
  * each change of staff.
  *
  * @param way what else decides whose turn it is, as {@link wayOfTurns} gives it
- * @returns what the pool remembers, and whether another node shares it with other members, weights or
- * settings
+ * @returns what the pool remembers, and the node that last shared it with other members, weights or
+ * settings; `null` where none did
  * @example
  * const { unlike } = noteLineup(state, members, { node: 'workflow/node', now });
- * if (unlike) hint(unlikeLineups('Sales'));
+ * if (unlike) hint(unlikeLineups('Sales', unlike));
  */
 export function noteLineup(
 	state: RotationState,
 	members: readonly RotationMember[],
 	{ node, now }: LineupUse,
 	way: object = {},
-): { state: RotationState; unlike: boolean } {
+): { state: RotationState; unlike: Lineup | null } {
 	const own: Lineup = { node, lineup: lineupOf(members, way), usedAt: now };
 	const others = state.lineups.filter(
 		(other) => other.node !== node && other.usedAt > now - forgottenAfterMs,
 	);
-	const unlike = others.some(({ lineup }) => lineup !== own.lineup);
+	const [unlike = null] = others
+		.filter(({ lineup }) => lineup !== own.lineup)
+		.toSorted((one, other) => other.usedAt - one.usedAt);
 	const lineups = [own, ...others].slice(0, mostLineups);
 	return { state: { ...(unlike ? state : withoutLeavers(state, members)), lineups }, unlike };
 }
 
 /**
- * What the screen says when two nodes share a pool and mean different people by it.
+ * What the screen says when two nodes share a pool and mean different people by it. A workflow's ID stands
+ * in the address of its page in n8n.
  *
+ * @param other the other node
  * @example
- * unlikeLineups('Sales')
- * // 'Another Lead Route Assign node has a pool "Sales" with other members or weights. …'
+ * unlikeLineups('Sales', { node: 'xK2/4f', lineup: '…', usedAt: 0 })
+ * // 'Another Lead Route Assign node, in the workflow with the ID xK2 (last used 1970-01-01 00:00 UTC), has a pool "Sales" with …'
  */
-export const unlikeLineups = (pool: string) =>
-	`Another Lead Route Assign node has a pool "${pool}" with other members, weights or settings. The two share their turns, so neither gives everyone a fair share. Give both the same owners and weights and the same line in Pools, or give one pool another name.`;
+export function unlikeLineups(pool: string, { node, usedAt }: Lineup): string {
+	const [workflow] = node.split('/');
+	return `Another Lead Route Assign node, in the workflow with the ID ${workflow} (last used ${sayUtc(usedAt)}), has a pool "${pool}" with other members, weights or settings. The two share their turns, so neither gives everyone a fair share. Give both the same owners and weights and the same line in Pools, or give one pool another name. A node that is gone is forgotten after 30 days.`;
+}
 
 /**
  * What of a pool's settings decides whose turn it is, beside members and weights.

@@ -10,6 +10,7 @@ import {
 	type Availability,
 	type Cap,
 	type KnownOwner,
+	type Lineup,
 	type Member,
 	type Pool,
 	type Roster,
@@ -35,8 +36,8 @@ export type TurnBooks = Pick<
  * store once, counted on in memory, and written back at the end of the transaction.
  */
 export class Turns implements CountedTurns {
-	/** Pools that another node shares with other members, weights or settings, used or not. */
-	private readonly unlike = new Set<string>();
+	/** By pools, used or not, the node that shares them with other members, weights or settings. */
+	private readonly unlike = new Map<string, Lineup>();
 
 	private readonly rotations = new Map<string, Rotation>();
 
@@ -146,9 +147,9 @@ export class Turns implements CountedTurns {
 		this.changedPools.add(name);
 	}
 
-	/** Pools whose turns were taken, and which another node shares with other members, weights or settings. */
-	unlikePools(): string[] {
-		return [...this.changedPools].filter((name) => this.unlike.has(name));
+	/** Pools whose turns were taken, and the node that shares them with other members, weights or settings. */
+	unlikePools(): Array<[pool: string, other: Lineup]> {
+		return [...this.unlike].filter(([name]) => this.changedPools.has(name));
 	}
 
 	async save() {
@@ -186,7 +187,7 @@ export class Turns implements CountedTurns {
 		);
 		const use = { node: this.node, now: this.now };
 		const { state, unlike } = noteLineup(before, members, use, way);
-		if (unlike) this.unlike.add(name);
+		if (unlike) this.unlike.set(name, unlike);
 		this.rotations.set(name, new Rotation(state, members));
 	}
 }
@@ -218,7 +219,7 @@ export function turnsPerWorkspace<Session extends TurnBooks>(
 			return { session, team: await turns.teamOf(capped) };
 		},
 		/** As {@link Turns.unlikePools}, of all workspaces, each once. */
-		unlikePools: () => new Set([...open.values()].flatMap(({ turns }) => turns.unlikePools())),
+		unlikePools: () => new Map([...open.values()].flatMap(({ turns }) => turns.unlikePools())),
 		async save() {
 			for (const { turns } of open.values()) await turns.save();
 		},

@@ -32,19 +32,19 @@ describe('two nodes that name a pool alike', () => {
 		{ says: 'with one less', weights: { ann: 1 }, unlike: true },
 		{ says: 'after two months', weights: { ann: 1 }, now: 60 * day, unlike: false },
 	])('are told apart: $says', ({ weights, now, unlike }) => {
-		expect(use(before, weights, 'two', now).unlike).toBe(unlike);
+		expect(use(before, weights, 'two', now).unlike !== null).toBe(unlike);
 	});
 
 	test('a node whose own table changes is not unlike itself', () => {
-		expect(use(before, { ann: 3 }).unlike).toBe(false);
+		expect(use(before, { ann: 3 }).unlike).toBeNull();
 	});
 
 	test('each is told at each use, until they agree', () => {
 		const second = use(before, { ann: 1 }, 'two');
 		const first = use(second.state, { ann: 1, bo: 1 });
-		expect(first.unlike).toBe(true);
+		expect(first.unlike).not.toBeNull();
 		const mended = use(first.state, { ann: 1, bo: 1 }, 'two');
-		expect([mended.unlike, use(mended.state, { ann: 1, bo: 1 }).unlike]).toEqual([false, false]);
+		expect([mended.unlike, use(mended.state, { ann: 1, bo: 1 }).unlike]).toEqual([null, null]);
 	});
 
 	test.each([
@@ -61,7 +61,8 @@ describe('two nodes that name a pool alike', () => {
 		const ann = members({ ann: 1 });
 		const first = noteLineup(emptyRotation(), ann, { node: 'one', now: day }, wayOf(1));
 		const second = { node: 'two', now: day };
-		expect(noteLineup(first.state, ann, second, wayOf(place, changes)).unlike).toBe(unlike);
+		const { unlike: other } = noteLineup(first.state, ann, second, wayOf(place, changes));
+		expect(other !== null).toBe(unlike);
 	});
 
 	test('the places of a pool that has no order do not count', () => {
@@ -73,14 +74,17 @@ describe('two nodes that name a pool alike', () => {
 	});
 
 	test('the sentence names the pool and what to do', () => {
-		expect(unlikeLineups('Sales')).toMatch(/"Sales".*Give both the same owners and weights/);
+		const other = { node: 'xK2/4f', lineup: 'a', usedAt: Date.parse('2026-03-02T09:30Z') };
+		expect(unlikeLineups('Sales', other)).toMatch(
+			/ID xK2 \(last used 2026-03-02 09:30 UTC\), has a pool "Sales".*Give both the same owners/,
+		);
 	});
 });
 
 test('a node counts for thirty days, and not a moment longer', () => {
 	const before = use(emptyRotation(), { ann: 1 }, 'one', 0).state;
-	const after = (now: number) => use(before, { bo: 1 }, 'two', now).unlike;
-	expect([after(30 * day - 1), after(30 * day)]).toEqual([true, false]);
+	const after = (now: number) => use(before, { bo: 1 }, 'two', now).unlike?.node;
+	expect([after(30 * day - 1), after(30 * day)]).toEqual(['one', undefined]);
 });
 
 test('of nodes that share a pool, the twenty that used it last are known', () => {
