@@ -1,16 +1,14 @@
 import { fold } from '../fold';
 import { saidWords } from './saidWords';
+import { SHORTEST_STEM, stemKey } from './stemKey';
 
 /** Phrases by their words, ready to be walked. */
 export interface PhraseTree<Value> {
 	next: Map<string, PhraseTree<Value>>;
-	/** Beginnings of words, by their first letters. */
-	stems: Map<string, Array<[stem: string, tree: PhraseTree<Value>]>>;
+	/** Beginnings of words, by how they begin. */
+	stems: Map<number, Array<[stem: string, tree: PhraseTree<Value>]>>;
 	values: Value[];
 }
-
-/** A stem has at least so many letters; what is shorter is taken for a whole word. */
-const STEM_KEY = 3;
 
 export const newTree = <Value>(): PhraseTree<Value> => ({
 	next: new Map(),
@@ -38,7 +36,7 @@ function addSpelling<Value>(root: PhraseTree<Value>, phrase: string, value: Valu
 		const parts = saidWords(written);
 		for (const [index, word] of parts.entries()) {
 			const isStem = index === parts.length - 1 && written.endsWith('*');
-			tree = isStem && word.length >= STEM_KEY ? stemStep(tree, word) : wordStep(tree, word);
+			tree = isStem && word.length >= SHORTEST_STEM ? stemStep(tree, word) : wordStep(tree, word);
 		}
 	}
 	if (tree !== root) tree.values.push(value);
@@ -53,7 +51,7 @@ function wordStep<Value>(tree: PhraseTree<Value>, word: string): PhraseTree<Valu
 }
 
 function stemStep<Value>(tree: PhraseTree<Value>, stem: string): PhraseTree<Value> {
-	const key = stem.slice(0, STEM_KEY);
+	const key = stemKey(stem);
 	const stems = tree.stems.get(key) ?? [];
 	tree.stems.set(key, stems);
 	const known = stems.find(([other]) => other === stem)?.[1];
@@ -98,7 +96,7 @@ function step<Value>(
 ): ReadonlyArray<PhraseTree<Value>> {
 	if (word === undefined) return nothing;
 	const whole = tree.next.get(word);
-	const stems = tree.stems.size > 0 ? tree.stems.get(word.slice(0, STEM_KEY)) : undefined;
+	const stems = tree.stems.size > 0 ? tree.stems.get(stemKey(word)) : undefined;
 	if (!stems) return whole ? [whole] : nothing;
 	const reached = whole ? [whole] : [];
 	for (const [stem, at] of stems) if (word.startsWith(stem)) reached.push(at);

@@ -45,8 +45,12 @@ export function whatIsSaid(message: string, words: readonly string[]): Says {
 const isDummyText = (words: readonly string[]) =>
 	words.some((word, index) => word === 'lorem' && words[index + 1] === 'ipsum');
 
+/** A text without these has Latin letters alone, and they need not be counted. */
+const beyondLatin = /[^\u0000-\u007f\u00c0-\u024f\u2010-\u2027\u20ac]/;
+
 /** Whether fewer than half of the letters are those of the languages that are read. */
 function somethingOrUnread(message: string): Says {
+	if (!beyondLatin.test(message)) return 'something';
 	const letters = message.match(/\p{L}/gu)?.length ?? 0;
 	const latin = message.match(/\p{sc=Latin}/gu)?.length ?? 0;
 	return latin * 2 < letters ? 'unread' : 'something';

@@ -1,12 +1,10 @@
 import { concepts, wordsIn } from '../../words';
 import { fold } from '../../fold';
-
-/** So many letters of a stem lead to its list; a shorter one is in the list of all its letters. */
-const KEY = 3;
+import { SHORTEST_STEM, stemKey } from '../stemKey';
 
 interface Known {
 	words: Map<string, number[]>;
-	stems: Map<string, Array<readonly [stem: string, concept: number]>>;
+	stems: Map<number, Array<readonly [stem: string, concept: number]>>;
 }
 
 /** The concepts, by their places in {@link conceptNames}. */
@@ -22,8 +20,8 @@ function knownConcepts(): Known {
 	for (const [concept, byLanguage] of Object.values(concepts).entries()) {
 		for (const written of new Set(Object.values(byLanguage).flatMap((list) => wordsIn(list)))) {
 			const word = fold(written.replace('*', ''));
-			if (written.endsWith('*') && word.length >= KEY) {
-				const key = word.slice(0, KEY);
+			if (written.endsWith('*') && word.length >= SHORTEST_STEM) {
+				const key = stemKey(word);
 				stems.set(key, [...(stems.get(key) ?? []), [word, concept]]);
 			} else {
 				words.set(word, [...(words.get(word) ?? []), concept]);
@@ -52,7 +50,7 @@ export function conceptsOf(word: string): readonly number[] {
 function lookUp(word: string): readonly number[] {
 	const { words, stems } = knownConcepts();
 	const whole = words.get(word);
-	const list = stems.get(word.slice(0, KEY));
+	const list = stems.get(stemKey(word));
 	if (!list) return whole ?? nothing;
 	const found = whole ? [...whole] : [];
 	for (const [stem, concept] of list) {

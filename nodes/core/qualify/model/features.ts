@@ -90,13 +90,15 @@ export function featuresOf({ words, shape }: Tokens): Features {
 	ends.push(buckets.length);
 	for (const name of shape) add(groups[SHAPE].first + shapes.indexOf(name));
 	ends.push(buckets.length);
+	const kept = new Int32Array(buckets.length);
 	const counts = new Float32Array(buckets.length);
 	for (let at = 0; at < buckets.length; at += 1) {
 		const bucket = buckets[at] ?? 0;
+		kept[at] = bucket;
 		counts[at] = met[bucket] ?? 0;
 		met[bucket] = 0;
 	}
-	return { buckets: Int32Array.from(buckets), counts, ends };
+	return { buckets: kept, counts, ends };
 }
 
 function readWords(words: readonly string[], add: (bucket: number) => void) {
@@ -109,13 +111,20 @@ function readWords(words: readonly string[], add: (bucket: number) => void) {
 	}
 }
 
+/** The letters of the word that is read, with a mark before and after. */
+const letters = new Uint16Array(LONGEST_WORD + 2);
+const [BEGIN, END] = ['<'.charCodeAt(0), '>'.charCodeAt(0)] as const;
+
 function readLetters(word: string, add: (bucket: number) => void) {
-	const letters = `<${word.slice(0, LONGEST_WORD)}>`;
-	for (let from = 0; from < letters.length - 1; from += 1) {
+	const length = Math.min(word.length, LONGEST_WORD) + 2;
+	letters[0] = BEGIN;
+	for (let at = 1; at < length - 1; at += 1) letters[at] = word.charCodeAt(at - 1);
+	letters[length - 1] = END;
+	for (let from = 0; from < length - 1; from += 1) {
 		let hash = SEED;
-		const to = Math.min(from + LONGEST_RUN, letters.length);
+		const to = Math.min(from + LONGEST_RUN, length);
 		for (let at = from; at < to; at += 1) {
-			hash = Math.imul(hash ^ letters.charCodeAt(at), PRIME);
+			hash = Math.imul(hash ^ (letters[at] ?? 0), PRIME);
 			if (at - from + 1 >= SHORTEST_RUN) {
 				add(groups[LETTERS].first + bucketOf(hash, BUCKETS_OF_LETTERS));
 			}
@@ -126,8 +135,8 @@ function readLetters(word: string, add: (bucket: number) => void) {
 function readConcepts(words: readonly string[], add: (bucket: number) => void) {
 	let last: readonly number[] = [];
 	let lastAt = -NEAR;
-	for (const [at, word] of words.entries()) {
-		const concepts = conceptsOf(word);
+	for (let at = 0; at < words.length; at += 1) {
+		const concepts = conceptsOf(words[at] ?? '');
 		if (concepts.length === 0) continue;
 		for (const concept of concepts) {
 			add(bucketOfConcept(concept));

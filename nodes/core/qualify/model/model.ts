@@ -103,7 +103,7 @@ export function sumsOf(model: Model, features: Features): Float64Array {
 	const { labels, rarity, regression, bayes, start, temperature } = model;
 	const { buckets, ends } = features;
 	const count = labels.length;
-	const sums = Float64Array.from(start);
+	const sums = new Float64Array(start);
 	const values = valuesOf(features, rarity);
 	let from = 0;
 	for (const [group, end] of ends.entries()) {
@@ -111,12 +111,13 @@ export function sumsOf(model: Model, features: Features): Float64Array {
 			const value = values[at] ?? 0;
 			const bucket = buckets[at] ?? 0;
 			const first = bucket * count;
-			const ofBayes = bayesBucketOf(bucket, group) * count;
 			for (let label = 0; label < count; label += 1) {
-				sums[label] =
-					(sums[label] ?? 0) +
-					value * (regression[first + label] ?? 0) +
-					(ofBayes < 0 ? 0 : (bayes[ofBayes + label] ?? 0));
+				sums[label] = (sums[label] ?? 0) + value * (regression[first + label] ?? 0);
+			}
+			const ofBayes = bayesBucketOf(bucket, group) * count;
+			if (ofBayes < 0) continue;
+			for (let label = 0; label < count; label += 1) {
+				sums[label] = (sums[label] ?? 0) + (bayes[ofBayes + label] ?? 0);
 			}
 		}
 		from = end;

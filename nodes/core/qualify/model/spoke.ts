@@ -56,7 +56,8 @@ export function wordsThatSpoke(
 		if (weight > 0) seen.push({ text, first, length, weight });
 	};
 	let before = 0;
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? '';
 		const hash = hashOf(word);
 		const own = isTold(word) ? ownWeight(word, hash) : 0;
 		if (own > 0) add(word, at, 1, own);
@@ -83,10 +84,12 @@ const overlap = (a: Said, b: Said) =>
 /** Words as they stand in the message, with its capitals and accents, where they can be found there. */
 export function asWritten(words: readonly string[], written: string): string[] {
 	if (words.length === 0) return [];
+	const wanted = new Set(words.flatMap((phrase) => phrase.split(' ')));
 	const byFolded = new Map<string, string>();
 	for (const each of written.match(/[^\s.,;:!?()"“”„]+/g) ?? []) {
+		if (byFolded.size === wanted.size) break;
 		const folded = fold(each).replace(/['’]/g, '');
-		if (!byFolded.has(folded)) byFolded.set(folded, each);
+		if (wanted.has(folded) && !byFolded.has(folded)) byFolded.set(folded, each);
 	}
 	return words.map((phrase) =>
 		phrase
