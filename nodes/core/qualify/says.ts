@@ -46,7 +46,7 @@ const isDummyText = (words: readonly string[]) =>
 	words.some((word, index) => word === 'lorem' && words[index + 1] === 'ipsum');
 
 /** A text without these has Latin letters alone, and they need not be counted. */
-const beyondLatin = /[^\u0000-\u007f\u00c0-\u024f\u2010-\u2027\u20ac]/;
+const beyondLatin = /[^\p{ASCII}\u00c0-\u024f\u2010-\u2027\u20ac]/u;
 
 /** Whether fewer than half of the letters are those of the languages that are read. */
 function somethingOrUnread(message: string): Says {
