@@ -17,7 +17,7 @@ export interface Example {
 export const featuresOfAll = (messages: readonly Written[]): Features[] =>
 	messages.map(({ message, subject }) => featuresOf(tokensOf(message, subject)));
 
-/** Messages with their labels. Labels with fewer messages count more, by the root of their share. */
+/** Messages with their labels. Each label counts as much as another, whatever its number of messages. */
 export function examplesOf(
 	messages: readonly Written[],
 	features: readonly Features[],
@@ -32,7 +32,7 @@ export function examplesOf(
 		const read = features[at];
 		const label = labels.indexOf(category);
 		if (!read || label < 0) return [];
-		const weight = Math.sqrt(mean / (counts[label] ?? 1));
+		const weight = mean / (counts[label] ?? 1);
 		return [{ features: read, values: valuesOf(read, rarity), label, weight }];
 	});
 }

@@ -15,7 +15,7 @@ export interface Recipe {
 	temperature: number;
 }
 
-export const recipe: Recipe = { penalty: 3e-5, steps: 50, bayesShare: 0.1, temperature: 1.1 };
+export const recipe: Recipe = { penalty: 3e-5, steps: 80, bayesShare: 0.1, temperature: 0.95 };
 
 const labels = categories;
 

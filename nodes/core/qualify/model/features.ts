@@ -10,8 +10,8 @@ const BUCKETS_OF_CONCEPTS = 1 << 12;
  * drowned by the many, and is scaled to its share.
  */
 export const groups = [
-	{ name: 'words', first: 0, share: 0.8 },
-	{ name: 'letters', first: BUCKETS_OF_WORDS, share: 1.5 },
+	{ name: 'words', first: 0, share: 1 },
+	{ name: 'letters', first: BUCKETS_OF_WORDS, share: 1 },
 	{ name: 'concepts', first: BUCKETS_OF_WORDS + BUCKETS_OF_LETTERS, share: 0.6 },
 	{
 		name: 'shape',
