@@ -28,7 +28,11 @@ export function describeMatches(current: CurrentStore) {
 	describe('matches', () => {
 		const ofMatches = async () => {
 			const { match_key = [], match_text = [], match_term = [] } = await current.dump();
-			return { match_key, match_text, match_term };
+			const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+			return {
+				...{ match_key: inOrder(match_key), match_text: inOrder(match_text) },
+				match_term: inOrder(match_term),
+			};
 		};
 
 		test.each<[string, GivenValues]>([
