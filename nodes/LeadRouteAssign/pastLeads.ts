@@ -88,7 +88,13 @@ export function recalledItems(
 	const recalled = items.flatMap((item, index) => recall(item, index) ?? []);
 	const [first] = recalled.length === 0 ? doubts.problems() : [];
 	if (first) throw new LeadOpsError({ ...first, message: `${first.where}: ${first.message}` });
-	return recalled.sort((one, other) => one.receivedAt - other.receivedAt);
+	const seen = new Set<string>();
+	return recalled
+		.sort((one, other) => one.receivedAt - other.receivedAt)
+		.filter(({ name, itemIndex }) => {
+			if (seen.has(name)) doubts.add('repeated', itemIndex);
+			return seen.size !== seen.add(name).size;
+		});
 }
 
 /** An item, and where what it does not tell is noted. */

@@ -240,6 +240,21 @@ describe('what cannot be used of an export', () => {
 		expect([report.leads, report.notUsed.length]).toEqual([times.length - unread, unread]);
 	});
 
+	test('an inquiry that stands there twice counts once, and who is no owner is named', async () => {
+		const [once] = received(day(2));
+		const report = await simulated(ofExport, [
+			{ ...once, rep: 'Zed' },
+			{ ...once, rep: 'Zed' },
+		]);
+		expect(report.reason).toMatch(/^Of 1 lead .*; 1 more could not be used\.$/);
+		expect(report.notUsed).toEqual([
+			expect.stringContaining('1 item left out with an inquiry that another item has as well'),
+		]);
+		expect(report.assumptions).toContain(
+			'Not among the owners, and so in no line below: Zed (1 then).',
+		);
+	});
+
 	test('times and owners that cannot be, are counted as not said', async () => {
 		const [first, second] = received(day(2), day(3));
 		const report = await simulated(

@@ -191,10 +191,14 @@ describe('what waits for somebody', () => {
 			...lead,
 			ruleMet: () => (n === 3 ? '' : null),
 		}));
-		const { waiting, owners, queues } = simulate(given, leads);
+		const result = simulate(given, leads);
+		const { waiting, owners, queues } = result;
 		expect([owners[0]?.leads, queues]).toEqual([3, [{ name: 'Lead Desk', leads: 1 }]]);
 		// From 09:30, 09:45 and, urgent, 10:15; the one of 10:00 waits for its whole day.
 		expect([waiting.leads, waiting.longestMs]).toEqual([4, 24 * hourMs]);
+		expect(reportOf(result, assumptions).reason).toBe(
+			'Of 4 leads 3 would have an owner and 1 would go to Lead Desk; 4 would wait for somebody first.',
+		);
 	});
 
 	test('has an owner as soon as a lead is over that the pool gave, whoever had it', () => {
@@ -278,7 +282,7 @@ describe('what a manager reads', () => {
 		const leads = many(10).map((lead, n) => (n === 9 ? { ...lead, ruleMet: () => '' } : lead));
 		const report = reportOf(simulate(given, leads), assumptions);
 		expect(report.reason).toBe(
-			'Of 10 leads 9 would have an owner at once and 1 would wait in Partner Desk.',
+			'Of 10 leads 9 would have an owner at once and 1 would go to Partner Desk.',
 		);
 		expect(report.picture.split('\n').slice(0, 6)).toEqual([
 			'Owner  Leads   Share                                  Kept back by a cap',

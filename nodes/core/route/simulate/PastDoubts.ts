@@ -7,6 +7,11 @@ const kinds = {
 		say: (items: string) => `${items} without a lead left out`,
 		hint: 'Say under Lead which fields hold it.',
 	},
+	repeated: {
+		...{ where: 'Lead', leavesOut: true },
+		say: (items: string) => `${items} left out with an inquiry that another item has as well`,
+		hint: 'Nothing needs to be done: an inquiry counts once, at its first receipt.',
+	},
 	noReceipt: {
 		...{ where: 'Received At', leavesOut: true },
 		say: (items: string) => `${items} left out with no time at which the lead was received`,

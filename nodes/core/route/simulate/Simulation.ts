@@ -52,6 +52,8 @@ export interface SimulationResult {
 	/** How many leads each rule, or what stands for one, took. */
 	rules: Array<{ name: string; leads: number }>;
 	queues: Array<{ name: string; leads: number }>;
+	/** Who really had leads and is not among the owners, and how many. */
+	others: Array<{ name: string; leads: number }>;
 	/** How many leads stay open, as nobody says when they were over, where open leads decide anything. */
 	stayingOpen: number;
 	/** How many leads waited for somebody, and for how long. */
@@ -117,6 +119,8 @@ export class Simulation {
 	private readonly rules = new Map<string, number>();
 
 	private readonly queues = new Map<string, number>();
+
+	private readonly others = new Map<string, number>();
 
 	private readonly withActual: Agreement = { compared: 0, same: 0 };
 
@@ -246,6 +250,7 @@ export class Simulation {
 			...{ leads: this.seen.size, from, to, owners: loads },
 			rules: counted(this.rules),
 			queues: counted(this.queues),
+			others: counted(this.others),
 			stayingOpen: this.areOpenAsked ? this.stayingOpen : 0,
 			waiting: waitingOf(this.waits),
 			fairness: this.roster ? this.turns.fairness(this.roster) : [],
@@ -326,6 +331,7 @@ export class Simulation {
 		note(this.withActual, isSame(actualOwner));
 		const then = actualOwner.member && this.loads[actualOwner.member.index];
 		if (then) then.then++;
+		else add(this.others, actualOwner.name);
 		if (actualOwner.member && respondedAt !== null) {
 			this.forecaster.answered(actualOwner.member, receivedAt, respondedAt);
 		}

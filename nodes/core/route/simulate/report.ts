@@ -32,7 +32,7 @@ export interface SimulationReport extends Omit<SimulationResult, 'from' | 'to' |
  * @param doubts what could not be used of the items that tell of the past
  * @example
  * reportOf(simulation.result(), assumptions).reason
- * // 'Of 1,200 leads 1,140 would have an owner at once and 60 would wait in Lead Desk; 83 % of …'
+ * // 'Of 1,200 leads 1,140 would have an owner at once and 60 would go to Lead Desk; 83 % of …'
  */
 export function reportOf(
 	result: SimulationResult,
@@ -58,7 +58,7 @@ const written = (instant: number | null) =>
 	instant === null ? null : new Date(instant).toISOString();
 
 function sentenceOf(
-	{ leads, queues, withActual, withRight }: SimulationResult,
+	{ leads, queues, waiting: { leads: waited }, withActual, withRight }: SimulationResult,
 	leftOut: number,
 ): string {
 	if (leads === 0) return 'No lead was found to simulate with.';
@@ -66,9 +66,11 @@ function sentenceOf(
 	const waiting =
 		queued === 0
 			? ''
-			: ` and ${number(queued)} would wait in ${listed(queues.map(({ name }) => name))}`;
+			: ` and ${number(queued)} would go to ${listed(queues.map(({ name }) => name))}`;
+	const atOnce = waited === 0 ? ' at once' : '';
 	return [
-		`Of ${number(leads)} leads ${number(leads - queued)} would have an owner at once${waiting}`,
+		`Of ${leadsInWords(leads)} ${number(leads - queued)} would have an owner${atOnce}${waiting}`,
+		...(waited > 0 ? [`${number(waited)} would wait for somebody first`] : []),
 		...agreed(withActual, 'who really had them'),
 		...agreed(withRight, 'who should have had them'),
 		...(leftOut > 0 ? [`${number(leftOut)} more could not be used`] : []),
@@ -83,7 +85,7 @@ const agreed = ({ compared, same }: Agreement, whom: string): string[] =>
 		: [`${Math.round((same / compared) * 100)} % of ${number(compared)} go to ${whom}`];
 
 function assumptionsOf(
-	{ forecast, withActual, stayingOpen }: SimulationResult,
+	{ forecast, others, withActual, stayingOpen }: SimulationResult,
 	{ responseMs, targetMs }: Assumptions,
 ): string[] {
 	return [
@@ -92,12 +94,17 @@ function assumptionsOf(
 		`A lead is to be answered within ${describeLength(targetMs)} by the clock.`,
 		...(stayingOpen > 0
 			? [
-					`For ${number(stayingOpen)} leads it is not known when the work on them was over: they stay open.`,
+					`For ${leadsInWords(stayingOpen)} it is not known when the work on them was over: they stay open.`,
 				]
 			: []),
 		...(forecast.byAssumption > 0
 			? [
-					`For ${number(forecast.byAssumption)} leads it is not known how fast their owner answers: ${describeLength(responseMs)} of their working hours are assumed.`,
+					`For ${leadsInWords(forecast.byAssumption)} it is not known how fast their owner answers: ${describeLength(responseMs)} of their working hours are assumed.`,
+				]
+			: []),
+		...(others.length > 0
+			? [
+					`Not among the owners, and so in no line below: ${listed(others.map(({ name, leads }) => `${name} (${number(leads)} then)`))}.`,
 				]
 			: []),
 		...(withActual.compared === 0 ? ['Nothing says who really had the leads.'] : []),
@@ -106,7 +113,9 @@ function assumptionsOf(
 
 const number = (value: number) => value.toLocaleString('en-US');
 
+const leadsInWords = (count: number) => `${number(count)} ${count === 1 ? 'lead' : 'leads'}`;
+
 const listed = (names: readonly string[]) =>
 	names.length <= 3
 		? names.join(', ')
-		: `${names.slice(0, 2).join(', ')} and ${names.length - 2} more queues`;
+		: `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
