@@ -190,7 +190,13 @@ async function handle(session: StoreSession, n: number) {
 	const text = 'We would like a quote for forty licences, please call us. '.repeat(5);
 	const match: Match = {
 		...{ decision: 'new', relationship: 'none', score: 0, evidence: [], candidates: [] },
-		...{ recordId: null, owner: null, merged: false, reason: 'New: nobody shares a key.' },
+		...{
+			probability: 0,
+			recordId: null,
+			owner: null,
+			merged: false,
+			reason: 'New: nobody shares a key.',
+		},
 	};
 	const item = { lead: { ...person, message: text }, match, original: text };
 	await session.inquiries.add({ id, leadId, receivedAt: now, waitingAt: now + 60_000, item });

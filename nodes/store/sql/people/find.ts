@@ -1,10 +1,8 @@
 import { isErased } from '../../../core/erase';
 import { readPath } from '../../../core/fieldPath';
 import {
-	areDifferent,
-	compare,
+	areTwoPeople,
 	FormsKeeper,
-	keyKinds,
 	leadFields,
 	reachOfEmail,
 	readForms,
@@ -184,7 +182,7 @@ async function whoMayBeTheSame(
 	const known = named.map((id) => people.get(id)).filter((person) => person !== undefined);
 	return others.filter((id) => {
 		const other = people.get(id);
-		return !other || known.every((one) => !areDifferent(compare(one, other, keyKinds)));
+		return !other || known.every((one) => !areTwoPeople(one, other));
 	});
 }
 
