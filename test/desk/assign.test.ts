@@ -11,7 +11,7 @@ import { recordActivity } from '../../nodes/desk/clocks';
 import { registerInquiry } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
-import { policy as policyWith, poolLine, rule as ruleNamed } from '../core/route/team';
+import { cap, policy as policyWith, poolLine, rule as ruleNamed } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { queue } from './outbox';
 import { assign, line, minute, now, owner, policy, register, useDesk } from './useDesk';
@@ -425,6 +425,32 @@ describe('a lead of a pool that a queue has', () => {
 			expect(await next(lead.lead, step)).toMatchObject({ owner: null, queue: {} });
 		}
 	});
+});
+
+test('a pool that has as many open leads as it may hands one on within itself: that is none more', async () => {
+	const full = cap('Full', { most: 2, per: 'open', scope: 'pool', names: ['All Owners'] });
+	const given = { ...policy, lines: [line('Ann'), line('Bo')], caps: [full] };
+	const [first] = [await registered('a@example.com'), await registered('b@example.com')].map(
+		({ lead }) => lead,
+	);
+	for (const email of ['a@example.com', 'b@example.com']) {
+		const lead = await registered(email);
+		await inStore(async (session) => await assign(session, lead, now, { given }));
+	}
+	const nextOwner = { to: 'pool' as const, pool: null };
+	const moved = await inStore(
+		async (session) =>
+			await reassignLead(
+				session,
+				{ lead: first!, onItem: undefined, roundOnItem: null, step: '1', nextOwner },
+				now + 1,
+			),
+	);
+	expect(moved).toMatchObject({ owner: { name: 'Bo' }, queue: null });
+	const third = await registered('c@example.com');
+	expect(
+		await inStore(async (session) => await assign(session, third, now + 2, { given })),
+	).toMatchObject({ owner: null, queue: {} });
 });
 
 /** Has a lead reassigned to the queue. */

@@ -44,9 +44,22 @@ export class OpenLeads {
 		return ownerKey === null ? (this.ofPools.get(pool?.key ?? '') ?? 0) : this.of(ownerKey);
 	}
 
+	/** Decides about a lead as if nobody had it: whoever gives one to another has no lead more open. */
+	async without<Decision>(leadId: string, decide: () => Decision): Promise<Decision> {
+		const isCounted = this.ofOwners.size + this.ofPools.size > 0;
+		const held = isCounted ? await this.holdings.find(leadId) : undefined;
+		if (!held) return decide();
+		const { ownerKey, pool } = held;
+		this.note({ from: ownerKey, to: null, fromPool: pool, toPool: '' });
+		try {
+			return decide();
+		} finally {
+			this.note({ from: null, to: ownerKey, fromPool: '', toPool: pool });
+		}
+	}
+
 	/** Counts what an assignment did, so that the next lead of the batch sees it. */
 	note({ from, to, fromPool, toPool }: HoldingMove) {
-		if (from === to) return;
 		if (from !== null) add(this.ofOwners, from, -1);
 		if (to !== null) add(this.ofOwners, to, 1);
 		if (from !== null) add(this.ofPools, fromPool, -1);
