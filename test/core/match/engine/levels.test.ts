@@ -14,6 +14,9 @@ describe('first and last names', () => {
 		['Anna Maria', 'Anna Elena', 'part'],
 		['Mario', 'Maria', 'differs'],
 		['Tim', 'Tom', 'differs'],
+		['Test 5', 'Test 50', 'differs'],
+		['Branch 1234', 'Branch 1235', 'differs'],
+		['Ada2', 'Ada', 'close'],
 	])('%s and %s: %s', (one, other, level) => {
 		expect(agreement({ firstName: one }, { firstName: other })).toEqual({ firstName: level });
 	});
@@ -24,6 +27,8 @@ describe('first and last names', () => {
 		['Schmidt', 'Schmidt-Meyer', 'part'],
 		['S.', 'Schmidt', 'initial'],
 		['Schmidt', 'Meyer', 'differs'],
+		['5', '50', 'differs'],
+		['7', '7', 'exact'],
 	])('last names %s and %s: %s', (one, other, level) => {
 		expect(agreement({ lastName: one }, { lastName: other })).toEqual({ lastName: level });
 	});
