@@ -2,3 +2,4 @@ export { contactKinds, type Contact, type ContactKind, type NamesBehind } from '
 export * from './explain';
 export * from './judge';
 export type { Ruling, Verdict, Why } from './verdict';
+export type { Weighed } from './weighed';

@@ -2,15 +2,10 @@ import type { Comparable } from '../comparable';
 import { MOST_ASKED } from '../groups';
 import { frequenciesOf, Scorer, type MatchModel } from '../model';
 import { Agreements, IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER, Table } from '../table';
-import {
-	contactsOf,
-	namesBehindContacts,
-	personalContacts,
-	type Contact,
-	type NamesBehind,
-} from './contacts';
-import { explainPair, type Explained } from './explain';
+import { contactsOf, namesBehindContacts, personalContacts, type NamesBehind } from './contacts';
+import { explainPair } from './explain';
 import { verdictOn, type Ruling } from './verdict';
+import type { Weighed } from './weighed';
 
 /** A known lead that shares a key with somebody. */
 export interface Candidate<Id> {
@@ -33,35 +28,6 @@ export interface Known {
 	behind?: NamesBehind;
 	/** What others may be it beside the candidates, as odds together: of those who were weighed before and left out. */
 	rest?: number;
-}
-
-/** A candidate, weighed. */
-export interface Weighed<Id> {
-	id: Id;
-	/** The best of its records, as a binary logarithm of odds. */
-	odds: number;
-	/** Whether its other records do not speak against it. */
-	agrees: boolean;
-	/** Whether one of its records says exactly the same, and gives a mailbox or a number. */
-	saysTheSame: boolean;
-	/** Whether the names contradict each other. */
-	isCalledOtherwise: boolean;
-	/** Whether first and last name are the same. */
-	isCalledTheSame: boolean;
-	/** Whether one of them gives no name, so that nothing can be said of it. */
-	isNameSilent: boolean;
-	/** Whether they are addressed as two, such as senior and junior. */
-	isAddressedApart: boolean;
-	/** Whether no more than their names agree. */
-	isNameAlone: boolean;
-	/** The mailbox and the number that both have. */
-	contacts: readonly Contact[];
-	/** The record that is weighed: the one that says the same, else the best. */
-	record: Comparable;
-	/** Its row in the table. */
-	row: number;
-	/** Why it is weighed so. */
-	explain(): Explained;
 }
 
 export interface Judgement<Id> extends Ruling<Id> {

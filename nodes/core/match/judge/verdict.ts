@@ -1,6 +1,6 @@
 import { oddsOf, type MatchModel } from '../model';
 import { MANY, type ContactKind, type NamesBehind } from './contacts';
-import type { Weighed } from './judge';
+import type { Weighed } from './weighed';
 
 export type Verdict = 'existing' | 'review' | 'new';
 
