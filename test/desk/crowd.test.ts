@@ -2,7 +2,6 @@ import { DatabaseSync } from 'node:sqlite';
 import {
 	comparableOf,
 	comparedParts,
-	keysByUse,
 	leadFields,
 	rememberNew,
 	startingThresholds,
@@ -63,8 +62,7 @@ afterEach(async () => {
 async function known(people: readonly Person[], from = 0) {
 	for (const [n, person] of people.entries()) {
 		const { lead, keys } = rememberNew(person, `inq_${String(from + n).padStart(6, '0')}`, n);
-		const { proving, blocking } = keysByUse(keys);
-		await session.leads.save(lead, proving, blocking);
+		await session.leads.save(lead, keys);
 		session.matches.add(lead.id, comparableOf(leadFields, { ...person }));
 	}
 }

@@ -3,13 +3,7 @@ import { deliveryPriorities } from '../../nodes/core/lead';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
-import {
-	comparableOf,
-	keysByUse,
-	keysOf,
-	leadFields,
-	survivorshipOf,
-} from '../../nodes/core/match';
+import { comparableOf, personKeysOf, leadFields, survivorshipOf } from '../../nodes/core/match';
 import { delivery } from '../core/deliver/records';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
@@ -89,7 +83,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	const database = new DatabaseSync(path);
 	const explaining = new ExplainingSql(database, path);
 	const sessions = new SqlSessions(() => explaining, {
-		keys: [keysByUse(keysOf(ada))],
+		keys: [{ proving: personKeysOf(ada) }],
 		comparables: [comparableOf(leadFields, { ...ada })],
 		domains: ['example.com', 'engines.com'],
 	});

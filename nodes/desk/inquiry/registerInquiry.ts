@@ -3,7 +3,6 @@ import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from 
 import {
 	comparableOfLead,
 	decideWithFacts,
-	keysByUse,
 	matchedData,
 	onlyParts,
 	personKeysOf,
@@ -148,8 +147,7 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const review = await reviewOf(session, facts, decided.match, { inquiry, now });
 	const match = review?.match ?? decided.match;
 	const remembered = remember(facts, review?.joins ?? match.recordId, inquiry, crm);
-	const { proving, blocking } = keysByUse(remembered.keys);
-	await session.leads.save(remembered.lead, proving, blocking);
+	await session.leads.save(remembered.lead, remembered.keys);
 
 	const leadId = remembered.lead.id;
 	const comparable = comparableOfLead(lead);

@@ -6,7 +6,6 @@ import {
 	comparableOfLead,
 	comparedParts,
 	decideWithFacts,
-	keysByUse,
 	matchedData,
 	personKeysOf,
 	personOf,
@@ -81,8 +80,7 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	const { record } = matchedData(decided, 'hash');
 	const known = found.find(({ lead }) => lead.id === decision.recordId)?.lead;
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
-	const { proving, blocking } = keysByUse(remembered.keys);
-	await session.leads.save(remembered.lead, proving, blocking);
+	await session.leads.save(remembered.lead, remembered.keys);
 	if (remembered.isNew) session.matches.add(remembered.lead.id, comparableOfLead(given));
 	else await session.matches.learn(remembered.lead.id, comparableOfLead(given));
 	const lead = { ...given, id: remembered.lead.id, inquiryId: id };

@@ -126,12 +126,12 @@ async function* meeting(sql: Sql, workspace: string, key: number): AsyncGenerato
 async function* holdersOf(
 	sql: Sql,
 	workspace: string,
-	{ table, isThisKey, values }: KeptKey,
+	{ isThisKey, values }: KeptKey,
 ): AsyncGenerator<string> {
 	let last = '';
 	for (;;) {
 		const rows = await sql.all<{ id: string }>(
-			`SELECT lead_id AS id FROM ${table} WHERE workspace = ? AND ${isThisKey} AND lead_id > ?
+			`SELECT lead_id AS id FROM lead_key WHERE workspace = ? AND ${isThisKey} AND lead_id > ?
 			ORDER BY lead_id LIMIT ${pageLength}`,
 			workspace,
 			...values,
