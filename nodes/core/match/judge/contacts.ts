@@ -47,6 +47,8 @@ const personal: Readonly<Record<ContactKind, ReadonlySet<number>>> = {
 const EXACT = levelsOfKind['first name'].indexOf('exact');
 const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
 const SURNAME_DIFFERS = levelsOfKind['last name'].indexOf('differs');
+/** A mailbox that says the name once more, and nothing beside it. */
+const ONLY_A_NAME = levelsOfKind.email.indexOf('only a name');
 const NOTES_DIFFER = levelsOfKind.notes.indexOf('differs');
 
 /** Whether the mailbox and the number of a record are one person's by their form. */
@@ -89,7 +91,9 @@ export function contactsOf(
 	});
 	const isAnother = first === GIVEN_DIFFERS || last === SURNAME_DIFFERS;
 	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
-	const isName = (at: number) => [places.first, places.last, places.notes].includes(at);
+	const isName = (at: number) =>
+		[places.first, places.last, places.notes].includes(at) ||
+		(at === places.email && levels[at] === ONLY_A_NAME);
 	return {
 		...{ contacts, isAddressedApart },
 		isCalledOtherwise: (isAnother && !isSwapped) || isAddressedApart,

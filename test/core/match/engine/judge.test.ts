@@ -26,6 +26,17 @@ test('nobody is known: new', () => {
 	expect(judged(ada)).toMatchObject({ verdict: 'new', why: 'nobody', weighed: [] });
 });
 
+test('mailboxes at two hosts that are made of the name are a name alone, which proves nobody', () => {
+	const name = { firstName: 'Thomas', lastName: 'Ruiz' };
+	const [one, other] = ['wind.example', 'stein.example'].map((host) => {
+		return { ...name, email: `thomas.ruiz@${host}` };
+	});
+	const { verdict, weighed } = judged({ ...one }, lead('namesake', { ...other }));
+	expect(weighed[0]).toMatchObject({ isNameAlone: true });
+	expect(weighed[0]?.odds).toBeGreaterThan(Math.log2(9));
+	expect(verdict).toBe('review');
+});
+
 test('the single best is the one, whatever the order', () => {
 	const leads = [
 		lead('bob', { firstName: 'Bob', ...firm }),
