@@ -27,13 +27,13 @@ function tally(inquiries: readonly InventedInquiry[]) {
 	return count;
 }
 
-// Measured over seeds 1 to 10: precision 0.990 to 0.999, and what is missing are initials that fit two of
-// a household; 0.974 to 0.993 of what is certain is found.
+// Measured over seeds 1 to 3: precision 0.986 to 0.990, and what is missing are initials in households that
+// share everything; 0.977 to 0.981 of what is certain is found, and 0.74 to 0.76 of all who come again.
 test.each([1, 2, 3])('of invented people %i hardly anybody is taken for somebody else', (seed) => {
 	const { existing, right, again, found, certain, certainFound } = tally(
 		inventedInquiries(seed, 1500),
 	);
-	expect(right / existing).toBeGreaterThanOrEqual(0.99);
-	expect(certainFound / certain).toBeGreaterThanOrEqual(0.98);
-	expect(found / again).toBeGreaterThanOrEqual(0.63);
+	expect(right / existing).toBeGreaterThanOrEqual(0.985);
+	expect(certainFound / certain).toBeGreaterThanOrEqual(0.975);
+	expect(found / again).toBeGreaterThanOrEqual(0.72);
 });

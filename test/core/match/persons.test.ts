@@ -61,6 +61,14 @@ test.each<[string, Person[], string[]]>([
 		['existing'],
 	],
 	[
+		'a woman’s name and a man’s at one mailbox and number',
+		[
+			called('Mario Ruiz', { email: juan.email, phone: juan.phone }),
+			called('Maria Ruiz', { email: juan.email, phone: juan.phone }),
+		],
+		['review'],
+	],
+	[
 		'two names at info@',
 		[
 			called('Jo Lee', { email: 'info@acme.example' }),

@@ -116,8 +116,11 @@ export function describeInquiries(current: CurrentStore) {
 					}
 				}
 				await inquiries.finish('ended', 'lost');
-				const ids = ['lead_1', 'lead_2', 'unseen', 'nobody'];
-				return await Promise.all(ids.map(async (id) => await inquiries.unownedOf(id)));
+				const unowned = [];
+				for (const id of ['lead_1', 'lead_2', 'unseen', 'nobody']) {
+					unowned.push(await inquiries.unownedOf(id));
+				}
+				return unowned;
 			});
 			expect(found).toEqual([
 				[

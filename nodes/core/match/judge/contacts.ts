@@ -1,6 +1,6 @@
 import { noteLetters } from '../comparable';
 import { reachOfEmail } from '../contacts';
-import { levelsOfKind } from '../levels';
+import { areClose, areOthers, levelsOfKind } from '../levels';
 import type { Agreements, Table } from '../table';
 
 /** What people are reached by. */
@@ -46,6 +46,8 @@ const personal: Readonly<Record<ContactKind, ReadonlySet<number>>> = {
 
 const EXACT = levelsOfKind['first name'].indexOf('exact');
 const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
+const GIVEN_PART = levelsOfKind['first name'].indexOf('part');
+const GIVEN_INITIAL = levelsOfKind['first name'].indexOf('initial');
 const SURNAME_DIFFERS = levelsOfKind['last name'].indexOf('differs');
 /** A mailbox that says the name once more, and nothing beside it. */
 const ONLY_A_NAME = levelsOfKind.email.indexOf('only a name');
@@ -65,6 +67,10 @@ export function personalContacts(table: Table, row: number): Record<ContactKind,
 export interface ContactsOfPair {
 	contacts: Contact[];
 	isCalledOtherwise: boolean;
+	/** Whether their given names are those of two: Mario and Maria, Maria Anna and Maria Elena. */
+	isGivenAnother: boolean;
+	/** Whether one of them gives no more than the initial of a given name. */
+	isInitial: boolean;
 	isCalledTheSame: boolean;
 	/** Whether one of them gives no name, so that nothing can be said of it. */
 	isNameSilent: boolean;
@@ -73,6 +79,26 @@ export interface ContactsOfPair {
 	/** Whether no more than their names agree. */
 	isNameAlone: boolean;
 }
+
+/** Whether their given names are those of two: the first ones, or the second ones behind the same first. */
+function haveOtherGivenNames(table: Table, one: number, other: number): boolean {
+	const at = table.places.first;
+	const wordsOf = (row: number) =>
+		(table.values[at]?.textOf(table.valueAt(row, at)) ?? '').split(' ').filter(isWhole);
+	const [mine, yours] = [wordsOf(one), wordsOf(other)];
+	if (areOthers(mine[0] ?? '', yours[0] ?? '')) return true;
+	const hasOwn = (words: string[], others: string[]) =>
+		words.some((word) => !others.some((each) => each === word || areClose(each, word)));
+	return (
+		mine[0] === yours[0] &&
+		mine.length > 1 &&
+		yours.length > 1 &&
+		hasOwn(mine, yours) &&
+		hasOwn(yours, mine)
+	);
+}
+
+const isWhole = (word: string) => word.length > 1;
 
 /** What two records of a table say of mailbox, number and name. */
 export function contactsOf(
@@ -97,6 +123,11 @@ export function contactsOf(
 	return {
 		...{ contacts, isAddressedApart },
 		isCalledOtherwise: (isAnother && !isSwapped) || isAddressedApart,
+		isGivenAnother:
+			!isSwapped &&
+			(first === GIVEN_DIFFERS || first === GIVEN_PART) &&
+			haveOtherGivenNames(table, one, other),
+		isInitial: first === GIVEN_INITIAL,
 		isNameSilent: first === 0 && last === 0,
 		isCalledTheSame: first === EXACT && last === EXACT,
 		isNameAlone: table.fields.every(

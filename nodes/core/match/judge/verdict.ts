@@ -101,10 +101,20 @@ function amongLikely<Id>(
 	const isClear = best.odds - Math.log2(1 + sumOf(apart)) >= least;
 	const rival = beside ?? (isClear ? undefined : apart[0]);
 	if (rival) return { verdict: 'review', why: 'two', over: best, beside: rival };
-	if (best.isAddressedApart) return { verdict: 'review', why: 'another name', over: best };
+	// Of one family, whatever else they share, or one person with a name more: a person knows.
+	if (best.isAddressedApart || best.isGivenAnother) {
+		return { verdict: 'review', why: 'another name', over: best };
+	}
 	// Somebody of another name has it too, and here is none.
 	if (best.isNameSilent && best.contacts.some(({ kind }) => behind[kind].hasOther)) {
 		return { verdict: 'review', why: 'nameless', over: best };
+	}
+	// Several of a household begin so.
+	if (
+		best.isInitial &&
+		weighed.some((other) => other !== best && other.isInitial && areTwo(best, other))
+	) {
+		return { verdict: 'review', why: 'likely', over: best };
 	}
 	// A name alone proves nobody.
 	if (best.isNameAlone) return { verdict: 'review', why: 'likely', over: best };

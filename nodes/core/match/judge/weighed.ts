@@ -13,6 +13,10 @@ export interface Weighed<Id> {
 	saysTheSame: boolean;
 	/** Whether the names contradict each other. */
 	isCalledOtherwise: boolean;
+	/** Whether their given names are those of two: Mario and Maria, Maria Anna and Maria Elena. */
+	isGivenAnother: boolean;
+	/** Whether one of them gives no more than the initial of a given name. */
+	isInitial: boolean;
 	/** Whether first and last name are the same. */
 	isCalledTheSame: boolean;
 	/** Whether one of them gives no name, so that nothing can be said of it. */

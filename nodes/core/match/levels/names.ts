@@ -50,8 +50,14 @@ const haveOtherNumbers = ({ numbers: mine }: NameParts, { numbers: yours }: Name
 const shareWord = (one: NameParts, other: NameParts) =>
 	one.words.some((word) => !isInitial(word) && other.words.includes(word));
 
-/** Names that many have are no slip of each other, nor is a woman's of a man's. */
-const areOthers = (one: string, other: string) =>
+/**
+ * Whether two given names are those of two people: names that many have are no slip of each other, nor is a
+ * woman's of a man's.
+ *
+ * @example
+ * areOthers('mario', 'maria') // true
+ */
+export const areOthers = (one: string, other: string) =>
 	areCounterparts(one, other) || areTwoNames(one, other);
 
 /**
