@@ -166,7 +166,7 @@ const others: Case[] = [
 	dedup(
 		'everything at once',
 		{
-			...{ compare: [], existingFrom: 60, reviewFrom: 70 },
+			matchOn: [],
 			crmStages: {
 				stage: [
 					{ name: 'Signed', means: 'won' },
@@ -176,8 +176,7 @@ const others: Case[] = [
 			},
 		},
 		[
-			'error thresholds.crossed: Existing From',
-			'error compare.empty: Compare',
+			'error matchOn.empty: Match On',
 			'error crmStages.invalid: Own Stages: row 2',
 			'warning crmStages.twice: Own Stages: row 1 (Signed)',
 		],

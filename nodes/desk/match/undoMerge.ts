@@ -1,4 +1,5 @@
 import {
+	blockingKeysOf,
 	calledBy,
 	comparableOfLead,
 	comparedPartsOf,
@@ -65,8 +66,8 @@ export async function undoMerge(
 	);
 	const apart = unmergeLeads(
 		{
-			survivor: { lead: merge.survivor, keys: merge.keys.survivor },
-			merged: { lead: merge.merged, keys: merge.keys.merged },
+			survivor: { lead: merge.survivor, keys: merge.keys.survivor.proving },
+			merged: { lead: merge.merged, keys: merge.keys.merged.proving },
 			after: merge.after,
 		},
 		current,
@@ -180,6 +181,7 @@ async function partHolding(
 
 const saidIn = (since: readonly SinceDecided[], said: Said): SaidSince => ({
 	proving: since.flatMap(({ person }) => personKeysOf(person)),
+	blocking: since.flatMap(({ person }) => blockingKeysOf(person)),
 	comparables: since
 		.map(({ inquiryId }) => said.get(inquiryId))
 		.filter((comparable) => comparable !== undefined),

@@ -31,10 +31,12 @@ export interface FoundByKey {
 	sharedKinds: string[];
 }
 
-/** The keys of a person. */
+/** The keys of a person, by what they are good for. */
 export interface MatchKeys {
 	/** They find the person: by them they are exported, erased and told of. */
 	proving: readonly MatchKey[];
+	/** They only suggest whom to compare, and nothing is found by them but candidates. */
+	blocking?: readonly MatchKey[];
 }
 
 /** What a look-up gave. */
@@ -87,7 +89,11 @@ export interface LeadBook {
 	/** The keys that find a lead. */
 	keysOf(leadId: string): Promise<MatchKey[]>;
 	/** Adds the lead or replaces what is known of it, and adds keys to those that find it. */
-	save(lead: KnownLead, proving: readonly MatchKey[]): Promise<void>;
+	save(
+		lead: KnownLead,
+		proving: readonly MatchKey[],
+		blocking?: readonly MatchKey[],
+	): Promise<void>;
 	/** Notes that a person of the company reached the lead; an earlier touch than known changes nothing. */
 	touch(leadId: string, at: Instant): Promise<void>;
 }

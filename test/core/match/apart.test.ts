@@ -3,6 +3,7 @@ import {
 	decideMatchAgain,
 	decideWithFacts,
 	hashedMark,
+	keyKinds,
 	marksOf,
 	matchedData,
 	saysNothingElse,
@@ -10,8 +11,7 @@ import {
 	type MatchFacts,
 	type Person,
 } from '../../../nodes/core/match';
-import { asking, found, usual } from './knownLeads';
-import { known, nobody } from './people';
+import { at, known, nobody } from './people';
 
 const anna: Person = { ...nobody, fullName: 'Anna Schmidt', company: 'Bär GmbH' };
 
@@ -79,9 +79,8 @@ describe('a known lead of whom a person said that it is somebody else', () => {
 	const phone = '+4915112345678';
 	const juan = known({ id: 'juan', fullName: 'Juan Ruiz', phone });
 	const facts: MatchFacts = {
-		...usual,
-		...asking({ ...nobody, fullName: 'Ana Sol', phone }),
-		found: [found(juan, 'phone')],
+		...{ person: { ...nobody, fullName: 'Ana Sol', phone }, receivedAt: at },
+		...{ found: [{ lead: juan, sharedKinds: ['phone'] }], matchOn: keyKinds, recentMs: 1e9 },
 	};
 	const apart = facts.found.map((each) => ({ ...each, isAnother: true }));
 
@@ -97,11 +96,11 @@ describe('a known lead of whom a person said that it is somebody else', () => {
 	test('still shows that what they share is shared', () => {
 		const ana = known({ id: 'ana', fullName: 'Ana Sol', phone });
 		const nameless = { ...nobody, phone };
-		const both = [...apart, found(ana, 'phone')];
+		const found = [...apart, { lead: ana, sharedKinds: ['phone'] }];
 		expect(
-			decideWithFacts({ ...facts, ...asking(nameless), found: both.slice(1) }).match,
+			decideWithFacts({ ...facts, found: found.slice(1), person: nameless }).match,
 		).toMatchObject({ decision: 'existing' });
-		expect(decideWithFacts({ ...facts, ...asking(nameless), found: both }).match).toMatchObject({
+		expect(decideWithFacts({ ...facts, found, person: nameless }).match).toMatchObject({
 			decision: 'review',
 		});
 	});

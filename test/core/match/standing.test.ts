@@ -7,7 +7,6 @@ import {
 	type KnownStanding,
 	type StatusChange,
 } from '../../../nodes/core/match';
-import { asking, found, usual } from './knownLeads';
 import { ada, at, day, known } from './people';
 
 const closed = (closedAs: Standing['closedAs'], reason: string | null = null): Standing => ({
@@ -114,13 +113,13 @@ describe('who asks again', () => {
 });
 
 test('what the CRM says now decides the relationship, also of somebody new here', () => {
-	const facts = { ...usual, ...asking(ada) };
+	const facts = { person: ada, receivedAt: at, matchOn: ['email'] as const, recentMs: 30 * day };
 	const standing = being('customer');
 	const lead = known({ ...ada, id: 'a' });
-	const isKnown = [found(lead, 'email')];
-	expect(decideMatch({ ...facts, found: isKnown, standing }).relationship).toBe('customer');
+	const found = [{ lead, sharedKinds: ['email'] }];
+	expect(decideMatch({ ...facts, found, standing }).relationship).toBe('customer');
 	expect(decideMatch({ ...facts, found: [], standing }).relationship).toBe('customer');
-	const isCustomer = [found({ ...lead, status: 'customer' }, 'email')];
+	const isCustomer = [{ lead: { ...lead, status: 'customer' as const }, sharedKinds: ['email'] }];
 	const inCrm = being('open');
 	expect(decideMatch({ ...facts, found: isCustomer, standing: inCrm }).relationship).toBe(
 		'customer',

@@ -4,15 +4,13 @@ import { contentInquiryId } from '../../../nodes/core/keys';
 import type { Escalation, Lead } from '../../../nodes/core/lead';
 import {
 	comparableOfLead,
-	comparedParts,
-	decideWithFacts,
-	matchedData,
-	personKeysOf,
+	decideMatch,
+	keyKinds,
+	keysByUse,
+	keysOf,
 	personOf,
-	preselect,
 	rememberAgain,
 	rememberNew,
-	startingThresholds,
 } from '../../../nodes/core/match';
 import type { StoreSession } from '../../../nodes/store';
 import { delivery } from '../../core/deliver/records';
@@ -63,24 +61,18 @@ async function match(session: StoreSession, submission: Submission, at: number):
 		replayWindowMs: 0,
 	});
 	const person = personOf(given);
-	const comparable = comparableOfLead(given);
-	const looked = await session.matches.lookUp({ comparable, proving: personKeysOf(person) });
-	const weighing = { comparable, parts: comparedParts, thresholds: startingThresholds };
-	const { known: counts, like } = looked;
-	const { numbers } = preselect({ ...weighing, known: counts }, like);
-	const leads = await session.matches.leadsOf(numbers);
-	const found = leads.flatMap(({ number, lead }) =>
-		like
-			.filter((each) => each.number === number)
-			.map(({ forms, sharedKinds }) => ({ lead, forms, sharedKinds })),
-	);
-	const facts = { ...weighing, known: counts, person, found, receivedAt: at, recentMs: 1e9 };
-	const decided = decideWithFacts(facts);
-	const decision = decided.match;
-	const { record } = matchedData(decided, 'hash');
-	const known = found.find(({ lead }) => lead.id === decision.recordId)?.lead;
+	const facts = {
+		person,
+		receivedAt: at,
+		found: (await session.leads.findCandidates(keysByUse(keysOf(person)))).found,
+		matchOn: keyKinds,
+		recentMs: 1e9,
+	};
+	const decision = decideMatch(facts);
+	const known = facts.found.find(({ lead }) => lead.id === decision.recordId)?.lead;
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
-	await session.leads.save(remembered.lead, remembered.keys);
+	const { proving, blocking } = keysByUse(remembered.keys);
+	await session.leads.save(remembered.lead, proving, blocking);
 	if (remembered.isNew) session.matches.add(remembered.lead.id, comparableOfLead(given));
 	else await session.matches.learn(remembered.lead.id, comparableOfLead(given));
 	const lead = { ...given, id: remembered.lead.id, inquiryId: id };
@@ -93,7 +85,7 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	});
 	await session.events.append([
 		{ ...of(lead, at), type: 'inquiry.registered', data: { receivedAt: at, waitingAt: at } },
-		{ ...of(lead, at), type: 'lead.matched', data: { match: decision, record } },
+		{ ...of(lead, at), type: 'lead.matched', data: { match: decision, record: { facts } } },
 	]);
 	return lead;
 }

@@ -1,4 +1,3 @@
 export * from './comparable';
 export * from './field';
 export { normalValue } from './normal';
-export * from './notes';

@@ -22,7 +22,6 @@ const titles: Readonly<Record<string, string>> = {
 		street: 'Street',
 		birthDate: 'Birth Date',
 		externalId: 'Other ID',
-		notes: 'Form of Address or Generation',
 	},
 };
 
