@@ -51,6 +51,14 @@ const program = browserPath();
 		return status === 'published' && liveVersionId === versionId;
 	};
 
+	/** Publishes once n8n has saved what was changed last, which it does by itself, some moments later. */
+	const publishWith = async (changed: string) => {
+		await eventually(`${changed} to be saved`, async () =>
+			JSON.stringify((await starter.api.workflow(starter.workflowId)).nodes).includes(changed),
+		);
+		await editor.publish();
+	};
+
 	/** The first lead of which this becomes. */
 	const leadThat = async (
 		becomes: string,
@@ -77,7 +85,7 @@ const program = browserPath();
 			await fillIn(panel, 'pools', 'South', 'owners');
 			await fillIn(panel, 'target', 'South', 'rules');
 		});
-		await editor.publish();
+		await publishWith('"target":"South"');
 		const bavarian = await leadThat(
 			'a lead of Bavaria in the other pool',
 			({ assignment }) => assignment?.pool === 'South',
@@ -90,7 +98,7 @@ const program = browserPath();
 
 	test('leads are answered within 15 minutes, and not on a day that is closed', async () => {
 		await editor.change('Start the Clock', async (panel) => await fillIn(panel, 'amount', '15'));
-		await editor.publish();
+		await publishWith('"amount":15');
 		const quick = await leadThat(
 			'a lead that is due in 15 minutes',
 			({ clocks }) => clocks[0]?.target?.amount === 15,
@@ -102,7 +110,7 @@ const program = browserPath();
 			await addRow(panel, 'holidays');
 			await fillIn(panel, 'date', closed, 'holidays');
 		});
-		await editor.publish();
+		await publishWith(`"date":"${closed}"`);
 		const later = await leadThat(
 			'a lead that is due on a later day',
 			({ clocks }) => dayOf(clocks[0]?.dueAt) > closed,
@@ -129,7 +137,7 @@ const program = browserPath();
 		}
 		// Something that shows that the editor has saved what came before.
 		await editor.change('Start the Clock', async (panel) => await fillIn(panel, 'amount', '20'));
-		await editor.publish();
+		await publishWith('"amount":20');
 		await leadThat(
 			'a lead that is due in 20 minutes',
 			({ clocks }) => clocks[0]?.target?.amount === 20,

@@ -1,5 +1,6 @@
 import { chromium, selectors, type Browser, type Locator, type Page } from 'playwright-core';
 import { attemptAsync } from '../../nodes/core/attempt';
+import { eventually } from './desk';
 import type { TestServer } from './servers';
 
 selectors.setTestIdAttribute('data-test-id');
@@ -87,9 +88,13 @@ export async function fillIn(
 ): Promise<void> {
 	const place = table === undefined ? panel : tableOf(panel, table);
 	const input = place.getByTestId(`parameter-input-${field}`).last().locator('input').first();
-	await input.fill(text);
-	await input.press('Enter');
-	await input.blur();
+	// A panel that is just drawn anew forgets what is typed meanwhile.
+	await eventually(`${field} to be ${text}`, async () => {
+		await input.fill(text);
+		await input.press('Enter');
+		await input.blur();
+		return (await input.inputValue()) === text;
+	});
 }
 
 /** Adds a row to a table of a panel. */
