@@ -1,4 +1,4 @@
-import type { Assignment } from '../core/lead';
+import { reviewFor, type Assignment } from '../core/lead';
 import type { Placement } from '../shared';
 import { outputOf } from './description';
 
@@ -10,7 +10,7 @@ import { outputOf } from './description';
  */
 export function ofNobody(reason: string, now: number): Placement {
 	const assignment: Assignment = {
-		review: { reason: 'no lead' },
+		review: reviewFor(['no lead']),
 		...{ owner: null, backup: null, queue: null, rule: 'No lead', pool: null },
 		...{ strategy: 'queue', priority: 'normal', reason, trace: [], policy: '' },
 		...{ assignedAt: new Date(now).toISOString(), round: 1, repeated: false },

@@ -21,6 +21,7 @@ const asked = {
 const sales: Record<string, IDataObject> = {
 	large: { country: 'DE', budget: { amount: 80_000, text: '80k', currency: 'EUR' } },
 	nowhere: { country: null },
+	both: { country: null, budget: { amount: 80_000, text: '80k', currency: 'EUR' } },
 };
 
 /** Leads of a few kinds, as they come to the desk through a template; gives what is queued for each. */
@@ -46,7 +47,7 @@ async function queuedBy(file: string) {
 	return await inDefaultStore(async (open) => {
 		const { clocks, deliveries } = open('default');
 		return await Promise.all(
-			['large', 'nowhere', 'new'].map(async (id) => {
+			['large', 'nowhere', 'new', 'both'].map(async (id) => {
 				const toDesk = (await deliveries.ofInquiry(id)).filter(
 					({ audience }) => audience === 'team',
 				);
@@ -63,10 +64,14 @@ async function queuedBy(file: string) {
 test.each(templateFiles())(
 	'%s tells the desk why a person should look, and of a high value urgently',
 	async (file) => {
-		const [large, nowhere, unclear] = await queuedBy(file);
+		const [large, nowhere, unclear, both] = await queuedBy(file);
 		expect(large).toMatchObject({
 			clocks: ['Urgent Review'],
 			subjects: ['URGENT, high value: large'],
+		});
+		expect(both).toMatchObject({
+			clocks: ['Urgent Review'],
+			subjects: ['URGENT, high value, no country: both'],
 		});
 		const usual = { clocks: ['Review'], chats: [] };
 		expect(nowhere).toEqual({ ...usual, subjects: ['Please look, no country: nowhere'] });

@@ -35,9 +35,31 @@ export const requirableFieldSchema = z.custom<RequirableField>(
 
 /** Why a person is to look at a lead. */
 export const reviewSchema = z.object({
+	/** The one that presses most: what is worth much cannot wait for what else there is. */
 	reason: z.enum(reviewReasons),
+	/** All there are, in the order of the sentence. */
+	reasons: z.array(z.enum(reviewReasons)).min(1),
 	/** The fields that it lacks. */
 	fields: z.array(requirableFieldSchema).optional(),
 });
 
 export type Review = z.infer<typeof reviewSchema>;
+
+/**
+ * Why a person is to look at a lead, of all the reasons there are.
+ *
+ * @param fields those that it lacks
+ * @returns `undefined` without a reason
+ * @example
+ * reviewFor(['owners differ', 'high value'])
+ * // { reason: 'high value', reasons: ['owners differ', 'high value'] }
+ */
+export function reviewFor(
+	all: readonly ReviewReason[],
+	fields: readonly RequirableField[] = [],
+): Review | undefined {
+	const reasons = [...new Set(all)];
+	const reason = reasons.find((each) => each === 'high value') ?? reasons[0];
+	if (reason === undefined) return undefined;
+	return { reason, reasons, ...(fields.length > 0 && { fields: [...fields] }) };
+}

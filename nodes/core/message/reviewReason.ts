@@ -14,18 +14,20 @@ const words: Readonly<Record<ReviewReason, string>> = {
 	'no lead': 'no lead in it',
 };
 
-const wordsOf = ({ reason, fields = [] }: Review): string =>
-	fields.length === 0
-		? words[reason]
-		: `no ${fields.map((name) => fieldRows[name].requiredAs).join(', no ')}`;
+const wordsOf = ({ reasons, fields = [] }: Review): string => {
+	const missing = fields.map((name) => `no ${fieldRows[name].requiredAs}`).join(', ');
+	const said = reasons.map((reason) =>
+		reason === 'missing data' && missing !== '' ? missing : words[reason],
+	);
+	return said.join(', ');
+};
 
 /**
  * Why a person should look at an inquiry, in few words, such as for a subject: what was decided last counts.
  *
  * @example
- * reviewReasonOf({ ...said, assignment: { review: { reason: 'high value' } } }) // 'high value'
- * reviewReasonOf({ ...said, assignment: { review: { reason: 'missing data', fields: ['country'] } } })
- * // 'no country'
+ * const review = reviewFor(['high value', 'missing data'], ['country']);
+ * reviewReasonOf({ ...said, assignment: { review } }) // 'high value, no country'
  */
 export function reviewReasonOf({
 	validation,

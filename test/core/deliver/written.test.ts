@@ -1,10 +1,10 @@
 import { planDeliveries, type PlanFacts } from '../../../nodes/core/deliver';
-import type {
-	Match,
-	Qualification,
-	RequirableField,
-	Review,
-	Validation,
+import {
+	reviewFor,
+	type Match,
+	type Qualification,
+	type Review,
+	type Validation,
 } from '../../../nodes/core/lead';
 import { ann } from '../../store/contract/records';
 import { assignment, facts, hour, lead, now, steps, type RowChanges } from './records';
@@ -36,8 +36,6 @@ const item = {
 	},
 };
 
-const missing = (...fields: RequirableField[]): Review => ({ reason: 'missing data', fields });
-
 const toDesk = { audience: 'team', to: 'desk@example.com' } as const;
 
 /** The subject by which the desk is asked to look, by what was said of the lead. */
@@ -45,7 +43,7 @@ function reviewed({
 	assignment: ofQueue,
 	...said
 }: {
-	assignment?: { review: Review };
+	assignment?: { review: Review | undefined };
 	qualification?: Partial<Qualification>;
 	match?: Partial<Match>;
 	validation?: Partial<Validation>;
@@ -89,10 +87,18 @@ test.each([
 });
 
 test.each<[string, Parameters<typeof reviewed>[0]]>([
-	['high value', { assignment: { review: { reason: 'high value' } } }],
-	['no country, no budget', { assignment: { review: missing('country', 'budget') } }],
-	['owners differ', { assignment: { review: { reason: 'owners differ' } } }],
-	['nobody could take it', { assignment: { review: { reason: 'fallback' } } }],
+	['high value', { assignment: { review: reviewFor(['high value']) } }],
+	[
+		'no country, no budget',
+		{ assignment: { review: reviewFor(['missing data'], ['country', 'budget']) } },
+	],
+	[
+		'high value, no country',
+		{ assignment: { review: reviewFor(['high value', 'missing data'], ['country']) } },
+	],
+	['data is missing', { assignment: { review: reviewFor(['missing data']) } }],
+	['owners differ', { assignment: { review: reviewFor(['owners differ']) } }],
+	['nobody could take it', { assignment: { review: reviewFor(['fallback']) } }],
 	['unclear', { qualification: { category: 'unclear' } }],
 	['perhaps known already', { match: { decision: 'review' } }],
 	['incomplete', { validation: { status: 'needs attention' } }],

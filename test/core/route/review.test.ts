@@ -2,8 +2,14 @@
  * Why a person is to look at a lead that nobody has: each reason has a word of its own, and what a lead
  * lacks or is worth is asked after those who own it and before the rules.
  */
-import type { Lead, Review } from '../../../nodes/core/lead';
+import {
+	reviewFor,
+	type Lead,
+	type RequirableField,
+	type ReviewReason,
+} from '../../../nodes/core/lead';
 import { problemsOf } from '../../../nodes/core/check';
+import type { NamedAccount } from '../../../nodes/core/route/accounts';
 import { readBudgetsFrom } from '../../../nodes/core/route/budgetsFrom';
 import {
 	checksOfRouting,
@@ -31,15 +37,27 @@ const away = { lines: [line('Ann', { active: false })] };
 const without = { review: { without: ['country', 'postalCode'], fromBudget: '' } } as const;
 const fromBudget = { review: { without: [], fromBudget: '20,000 EUR, 25.000 usd' } };
 
+const bigRule = rule('Big', {
+	target: { kind: 'review', name: '', because: 'high value' },
+	priority: 'urgent',
+});
+const acme = (target: NamedAccount['target']): NamedAccount => ({
+	...{ account: 'acme.com', target, priority: 'normal' },
+});
+const ofAcme = { id: null, hosts: ['acme.com'], company: null };
+
 interface Case {
 	says: string;
 	policy?: Partial<RoutePolicy>;
 	facts?: Partial<RouteFacts>;
 	/** By name. */
 	known?: string;
-	review?: Review;
+	account?: string;
+	review?: ReviewReason[];
+	fields?: RequirableField[];
 	owner?: string;
 	rule?: string;
+	priority?: string;
 	reason?: string;
 	trace?: string;
 }
@@ -48,45 +66,46 @@ const cases: Case[] = [
 	{
 		says: 'nobody could take it',
 		policy: { ...away, rules: [rule('R')], otherwise: queue },
-		review: { reason: 'fallback' },
+		review: ['fallback'],
 	},
-	{ says: 'nobody at all could', policy: away, review: { reason: 'fallback' } },
-	{ says: 'no rule takes it', policy: { otherwise: queue }, review: { reason: 'no rule' } },
+	{ says: 'nobody at all could', policy: away, review: ['fallback'] },
+	{ says: 'no rule takes it', policy: { otherwise: queue }, review: ['no rule'] },
 	{
 		says: 'a rule sends it to a queue',
 		policy: { rules: [rule('R', { target: { kind: 'queue', name: 'Big' } })] },
-		review: { reason: 'rule' },
+		review: ['rule'],
 	},
 	{
 		says: 'a rule sends it to a person for what it is worth',
 		policy: {
 			rules: [rule('Big', { target: { kind: 'review', name: '', because: 'high value' } })],
 		},
-		...{ review: { reason: 'high value' }, rule: 'Big' },
+		...{ review: ['high value'], rule: 'Big' },
 		reason: 'Rule "Big": a person decides; it waits in the queue "Lead Desk".',
 	},
 	{
 		says: 'a rule sends it to a person and does not say why',
 		policy: { rules: [rule('R', { target: { kind: 'review', name: '' } })] },
-		review: { reason: 'rule' },
+		review: ['rule'],
 	},
 	{
 		says: 'whoever claims it first',
 		policy: { rules: [rule('R')], pools: [poolLine('Sales', { strategy: 'claim' })] },
-		review: { reason: 'first to claim' },
+		review: ['first to claim'],
 	},
 	{
 		says: 'it lacks the postal code',
 		policy: { ...without, rules: [rule('R')] },
 		facts: { marks: lacking('postalCode', 'region') },
-		...{ review: { reason: 'missing data', fields: ['postalCode'] }, rule: 'Missing Data' },
+		...{ review: ['missing data'], fields: ['postalCode'], rule: 'Missing Data' },
 		reason: 'Its postal code is not known; it waits in the queue "Lead Desk".',
 	},
 	{
 		says: 'it lacks both',
 		policy: without,
 		facts: { marks: lacking('postalCode', 'country') },
-		review: { reason: 'missing data', fields: ['country', 'postalCode'] },
+		review: ['missing data'],
+		fields: ['country', 'postalCode'],
 		reason: 'Its country and postal code are not known; it waits in the queue "Lead Desk".',
 	},
 	{
@@ -105,7 +124,7 @@ const cases: Case[] = [
 		says: 'it is worth so much',
 		policy: fromBudget,
 		facts: { marks: worth(20_000) },
-		...{ review: { reason: 'high value' }, rule: 'High Value' },
+		...{ review: ['high value'], rule: 'High Value' },
 		reason:
 			'Its budget is 20,000 EUR, and from 20,000 EUR a person decides; it waits in the queue "Lead Desk".',
 	},
@@ -114,7 +133,7 @@ const cases: Case[] = [
 		says: 'it is worth so much in another currency that has an amount of its own',
 		policy: fromBudget,
 		facts: { marks: worth(25_000, 'USD') },
-		review: { reason: 'high value' },
+		review: ['high value'],
 		reason:
 			'Its budget is 25,000 USD, and from 25,000 USD a person decides; it waits in the queue "Lead Desk".',
 	},
@@ -128,7 +147,7 @@ const cases: Case[] = [
 		says: 'it names no currency, and is taken to be in the first',
 		policy: fromBudget,
 		facts: { marks: worth(20_000, null) },
-		review: { reason: 'high value' },
+		review: ['high value'],
 		reason:
 			'Its budget is 20,000, and from 20,000 EUR a person decides; it waits in the queue "Lead Desk".',
 	},
@@ -143,31 +162,82 @@ const cases: Case[] = [
 		says: 'the amount is of no currency, and counts for any',
 		policy: { review: { without: [], fromBudget: '20000' } },
 		facts: { marks: worth(900_000, 'JPY') },
-		review: { reason: 'high value' },
+		review: ['high value'],
 	},
 	{ says: 'it names no budget', policy: fromBudget, facts: { marks: worth(null) }, owner: 'Ann' },
+	{
+		says: 'it is worth so much and lacks the country',
+		policy: { review: { without: ['country'], fromBudget: '20,000 EUR' } },
+		facts: { marks: { ...worth(30_000), ...{ lacks: new Set(['country']) } } },
+		...{ review: ['high value', 'missing data'], fields: ['country'], rule: 'High Value' },
+		reason:
+			'Its budget is 30,000 EUR, and from 20,000 EUR a person decides; its country is not known; it waits in the queue "Lead Desk".',
+	},
+	{
+		says: 'it lacks the country, and a rule sends it to a person for what it is worth',
+		policy: { ...without, rules: [rule('Off', { off: true }), bigRule, rule('Rest')] },
+		facts: { marks: lacking('country') },
+		...{ review: ['missing data', 'high value'], fields: ['country'], rule: 'Missing Data' },
+		reason:
+			'Its country is not known; rule "Big": a person decides; it waits in the queue "Lead Desk".',
+		priority: 'urgent',
+	},
+	{
+		says: 'it lacks the country, and the rule that is met first gives it to somebody',
+		policy: { ...without, rules: [rule('First'), bigRule] },
+		facts: { marks: lacking('country') },
+		...{ review: ['missing data'], fields: ['country'], priority: 'normal' },
+	},
+	{
+		says: 'owners differ over it, and it is worth so much and lacks the country',
+		policy: {
+			review: { without: ['country'], fromBudget: '20,000 EUR' },
+			ownersDiffer: 'review',
+		},
+		facts: { marks: { ...worth(30_000), ...{ lacks: new Set(['country']) } } },
+		...{ known: 'Bo', account: 'Cy' },
+		...{ review: ['owners differ', 'high value', 'missing data'], fields: ['country'] },
+		rule: 'Owners Differ',
+	},
+	{
+		says: 'it is a named account’s that goes to a queue, and is worth so much',
+		policy: { ...fromBudget, accounts: [acme({ kind: 'queue', name: 'Key Accounts' })] },
+		facts: { marks: { ...worth(90_000), account: ofAcme } },
+		...{ review: ['rule', 'high value'], rule: 'Named Account' },
+	},
+	{
+		says: 'whoever claims a named account’s first, whatever it is worth',
+		policy: {
+			...fromBudget,
+			pools: [poolLine('Sales', { strategy: 'claim' })],
+			accounts: [acme({ kind: 'pool', name: 'Sales' })],
+		},
+		facts: { marks: { ...worth(90_000), account: ofAcme } },
+		review: ['first to claim'],
+	},
 	{
 		says: 'it is worth so much, and is a named account’s',
 		policy: {
 			...fromBudget,
-			accounts: [
-				{ account: 'acme.com', target: { kind: 'owner', name: 'Cy' }, priority: 'normal' },
-			],
+			accounts: [acme({ kind: 'owner', name: 'Cy' })],
 		},
-		facts: {
-			marks: { ...worth(90_000), account: { id: null, hosts: ['acme.com'], company: null } },
-		},
+		facts: { marks: { ...worth(90_000), account: ofAcme } },
 		owner: 'Cy',
 	},
 ];
 
-test.each(cases)('$says', ({ policy: changes, facts: more, known, ...wanted }) => {
+test.each(cases)('$says', ({ policy: changes, facts: more, known, account, ...wanted }) => {
 	const given = policy(changes);
 	const facts = factsOf(given, more);
 	const knownOwner = known === undefined ? null : { name: known, member: named(facts, known) };
-	const { assignment, record } = decideAssign({ ...facts, knownOwner }, 'hash');
-	expect(assignment.review).toEqual(wanted.review);
+	const accountOwner =
+		account === undefined
+			? null
+			: { name: account, member: named(facts, account), account: 'acme.com' };
+	const { assignment, record } = decideAssign({ ...facts, knownOwner, accountOwner }, 'hash');
+	expect(assignment.review).toEqual(wanted.review && reviewFor(wanted.review, wanted.fields));
 	expect(assignment.owner?.name).toBe(wanted.owner);
+	if (wanted.priority !== undefined) expect(assignment.priority).toBe(wanted.priority);
 	if (wanted.rule !== undefined) expect(assignment.rule).toBe(wanted.rule);
 	if (wanted.reason !== undefined) expect(assignment.reason).toBe(wanted.reason);
 	if (wanted.trace !== undefined) expect(assignment.trace).toContain(wanted.trace);
@@ -184,15 +254,15 @@ test('where owners differ and where a lead was taken have words of their own', (
 		{ name: 'Bo', member: bo ?? null, account: 'acme.com' },
 	];
 	const differ = decideAssign({ ...facts, knownOwner, accountOwner }, 'hash');
-	expect(differ.assignment.review).toEqual({ reason: 'owners differ' });
+	expect(differ.assignment.review).toEqual(reviewFor(['owners differ']));
 	const current = {
 		owner: { name: 'Ann', member: ann ?? null },
 		...{ pool: 'Sales', priority: 'normal' as const, taken: 'did not act' as const },
 	};
 	const reviewOf = (had: string[], to: 'queue' | 'pool') =>
 		decideReassign(factsOf(given, {}, had), 'hash', current, { to }).assignment.review;
-	expect(reviewOf(['Ann'], 'queue')).toEqual({ reason: 'reassigned' });
-	expect(reviewOf(['Ann', 'Bo'], 'pool')).toEqual({ reason: 'fallback' });
+	expect(reviewOf(['Ann'], 'queue')).toEqual(reviewFor(['reassigned']));
+	expect(reviewOf(['Ann', 'Bo'], 'pool')).toEqual(reviewFor(['fallback']));
 	expect(reviewOf(['Ann'], 'pool')).toBeUndefined();
 });
 

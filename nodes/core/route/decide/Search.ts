@@ -1,6 +1,6 @@
 import { sayUtc } from '../../time';
 import type { Budget } from '../budgetsFrom';
-import type { LeadNeeds, Priority, Queue, RequirableField, Review } from '../../lead';
+import type { LeadNeeds, Priority, Queue, RequirableField, ReviewReason } from '../../lead';
 import type { Cap } from '../caps/cap';
 import { reachedCap, reachedCapOfPool } from '../caps/reached';
 import type { AccountOwner, LeadOwner, RouteFacts, Turn } from '../facts';
@@ -85,7 +85,7 @@ export class Search {
 	budget: Budget | null = null;
 
 	/** Why a person is to look at the lead, should a queue have it. */
-	review: Review | null = null;
+	reviewFor: readonly ReviewReason[] = [];
 
 	/** The priority of the rule that is just being tried; `null` where none is. */
 	rulePriority: Priority | null = null;

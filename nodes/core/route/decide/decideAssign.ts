@@ -3,7 +3,7 @@ import { decided, type RouteDecision } from './decided';
 import { noRule, Search } from './Search';
 import { tryAccount } from './tryAccount';
 import { tryOwners } from './tryOwners';
-import { tryReview } from './tryReview';
+import { tellMore, tryReview } from './tryReview';
 import { tryPlace, tryRules } from './tryRules';
 
 /**
@@ -20,7 +20,9 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	if (facts.outgrown !== undefined) {
 		search.failures.push(`rule "${facts.outgrown}" is met no more`);
 	}
-	const outcome = tryOwners(search) || tryAccount(search) || tryReview(search) || tryRules(search);
+	const theirs = tryOwners(search) || tryAccount(search);
+	if (theirs) tellMore(search, theirs);
+	const outcome = theirs || tryReview(search) || tryRules(search);
 	if (outcome) return decided(search, policy, outcome);
 
 	const wasMet = search.rule !== noRule;
@@ -29,9 +31,9 @@ export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
 	const isOffered = search.offeredTo !== null;
 	const isFallback = elsewhere === null || (elsewhere === rules.fallbackQueue && !isOffered);
 	const isOfNoRule = rules.otherwise.kind === 'queue' && !wasMet;
-	if (isOfNoRule) search.review = { reason: 'no rule' };
+	if (isOfNoRule) search.reviewFor = ['no rule'];
 	else if (isFallback && (elsewhere === null || rules.otherwise.kind === 'queue')) {
-		search.review = { reason: 'fallback' };
+		search.reviewFor = ['fallback'];
 	}
 	return decided(search, policy, isFallback ? search.lastQueue() : elsewhere);
 }

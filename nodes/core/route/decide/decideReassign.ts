@@ -71,7 +71,7 @@ export function decideReassign(
 		...(current.taken !== 'did not act' && { taken: current.taken }),
 	};
 	const next = nextPerson(search, current, { to, pool, claimant });
-	if (!next) search.review = { reason: to === 'queue' ? 'reassigned' : 'fallback' };
+	if (!next) search.reviewFor = [to === 'queue' ? 'reassigned' : 'fallback'];
 	return decided(search, policy, next ?? search.lastQueue(), reassign);
 }
 

@@ -1,4 +1,4 @@
-import type { Assignment, Owner, Queue } from '../../lead';
+import { reviewFor, type Assignment, type Owner, type Queue } from '../../lead';
 import { keysThatCount } from '../caps/reached';
 import type { Turn } from '../facts';
 import type { RouteRecord } from '../record';
@@ -30,6 +30,7 @@ export function decided(
 	const found = 'member' in outcome ? outcome : null;
 	const waits = 'waiting' in outcome ? outcome : null;
 	const queue = 'name' in outcome ? outcome : null;
+	const review = queue ? reviewFor(search.reviewFor, search.lacks) : undefined;
 	const turn = found?.turn ?? null;
 	const { routing, capsMet } = search.facts;
 	const pool = found?.pool ?? waits?.waiting.pool.name ?? search.offeredTo;
@@ -40,7 +41,7 @@ export function decided(
 			backup: found && backupOf(search, found.member),
 			queue,
 			...(waits && { waiting: waitingSaid(waits) }),
-			...(queue && search.review && { review: search.review }),
+			...(review && { review }),
 			pool,
 			strategy: found?.strategy ?? (waits ? 'waiting' : 'queue'),
 			...(search.needs && { needs: search.needs }),

@@ -38,7 +38,7 @@ function toReview(search: Search, known: LeadOwner, { name, account }: AccountOw
 	search.asked.accountOwner = true;
 	search.failures.push(`${known.name} owns the person, ${name} owns ${account}`);
 	search.note(differRule, true);
-	search.review = { reason: 'owners differ' };
+	search.reviewFor = ['owners differ'];
 	return search.facts.routing.rules.fallbackQueue;
 }
 

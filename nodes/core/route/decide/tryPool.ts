@@ -62,7 +62,7 @@ function offered(search: Search, rule: string, pool: Pool): Queue {
 	const { fallbackQueue } = search.facts.routing.rules;
 	search.note(rule, true);
 	search.offeredTo = pool.name;
-	search.review = { reason: 'first to claim' };
+	search.reviewFor = ['first to claim'];
 	return pool.way.queue === '' ? fallbackQueue : queueNamed(fallbackQueue, pool.way.queue);
 }
 

@@ -51,12 +51,12 @@ export function tryPlace(
 		case 'queue':
 			search.note(rule, true);
 			search.failures.push(where);
-			search.review = { reason: 'rule' };
+			search.reviewFor = ['rule'];
 			return place.queue;
 		case 'review':
 			search.note(rule, true);
 			search.failures.push(`${where}: a person decides`);
-			search.review = { reason: place.because };
+			search.reviewFor = [place.because];
 			return search.facts.routing.rules.fallbackQueue;
 		case 'nobody':
 			search.note(rule, false);
