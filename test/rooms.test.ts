@@ -34,7 +34,19 @@ const imports = sources.flatMap((file) =>
 
 /** The rooms of core that the others stand on: what a lead is, and the words for it. */
 const lower = [
-	...['lead', 'events', 'words', 'place', 'keys', 'time', 'message', 'links', 'workspace', 'check'],
+	...[
+		'lead',
+		'events',
+		'words',
+		'money',
+		'place',
+		'keys',
+		'time',
+		'message',
+		'links',
+		'workspace',
+		'check',
+	],
 ];
 
 /** The rooms of core that decide something about a lead. */

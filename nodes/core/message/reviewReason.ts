@@ -1,5 +1,12 @@
-import { fieldRows, type Assignment, type Match, type Review, type ReviewReason } from '../lead';
-import type { Qualification, Validation } from '../lead';
+import {
+	fieldRows,
+	type Assignment,
+	type Match,
+	type Qualification,
+	type Review,
+	type ReviewReason,
+	type Validation,
+} from '../lead';
 
 /** As they stand in a subject. */
 const words: Readonly<Record<ReviewReason, string>> = {

@@ -21,6 +21,7 @@ import {
 	saysNoMore,
 	type KnownLead,
 } from './read/knownLead';
+import { saidBudget } from '../money';
 import { languageOf } from '../words';
 import { readNames } from './parts/names';
 import { isObject, type Entry, type JsonObject, type Payload } from './read/payload';
@@ -171,7 +172,7 @@ function readLead(
 	const language = fields.line('language', languageOf, 'Written as its two-letter code');
 	const askedConsent = readConsentField(fields, sentAt);
 	const consent = keptOf(fieldRows.consent, known?.consent) ?? askedConsent;
-	const askedBudget = readBudgetField(fields, countries[0]);
+	const askedBudget = readBudgetField(fields, message, countries[0]);
 	const budget = keptOf(fieldRows.budget, known?.budget) ?? askedBudget;
 	const source = readSource(fields, payload, settings, receivedAt);
 	const isMarked = readTest(fields, payload);
@@ -272,11 +273,20 @@ function readTimeZone(fields: FieldReader): ReadZone | null {
 	return null;
 }
 
-function readBudgetField(fields: FieldReader, country: string | undefined): Lead['budget'] {
+/** What was asked for; else what the message calls a budget. */
+function readBudgetField(
+	fields: FieldReader,
+	message: string | null,
+	country: string | undefined,
+): Lead['budget'] {
 	const budget = fields.usable('budget', (text, { label, path }) =>
 		readBudget(text, { label: label ?? path.at(-1) ?? '', country }),
 	);
-	if (!budget) return null;
+	if (!budget) {
+		const said = message === null ? null : saidBudget(message, country);
+		fields.report.change('budget', null, said?.text ?? null, 'Taken from the message');
+		return said;
+	}
 	if (!budget.ok) {
 		fields.report.issue('note', 'budget', budget.problem, budget.given.raw);
 		fields.keep(budget.given.entry);

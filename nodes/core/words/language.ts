@@ -147,6 +147,14 @@ export interface Language {
 	};
 	/** What people write around amounts; all folded. */
 	readonly money: {
+		/** What people call the sum that they mean to spend, in the forms in which a message has it. */
+		readonly called: Phrases;
+		/** What may stand between that and the sum, and says nothing of it: "is", "we have". */
+		readonly being: Words;
+		/** What stands before a sum and belongs to it: "around", "between". */
+		readonly about: Words;
+		/** What begins for what the sum is: "for". */
+		readonly purpose: Words;
 		readonly thousand: Words;
 		readonly million: Words;
 		/** Before an amount that is the most: "up to". */

@@ -68,6 +68,8 @@ const amounts: ReadonlyArray<[text: string, expected: Read, beside?: Beside]> = 
 	['5000 kr', [5000, null, 'SEK'], { country: 'SE' }],
 	['5000 kr', [5000, null, null]],
 	['5 lakh', [500_000, null, 'PKR'], { country: 'PK' }],
+	['5.000.000 COP', [5_000_000, null, 'COP']],
+	['Budget - 5000', [5000, null, null]],
 	['US$ 5,000', [5000, null, 'USD'], { country: 'AU' }],
 ];
 
@@ -105,6 +107,14 @@ test.each([
 ])('"%s" is for a person to read', (text) => {
 	expect(read(text)).toMatchObject({ ok: false, problem: { code: 'budget.unreadable' } });
 });
+
+test.each(['-70000', '- 70,000 EUR', '-€70000', 'EUR -5k', 'Budget: −5000'])(
+	'"%s" is no money',
+	(text) => {
+		const problem = { code: 'budget.unreadable', message: expect.stringContaining('less than') };
+		expect(read(text)).toMatchObject({ ok: false, problem });
+	},
+);
 
 test.each([
 	['Budget', { Budget: '5k' }],

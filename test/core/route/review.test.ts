@@ -293,6 +293,12 @@ describe('from which budgets a person decides', () => {
 		['50,000 EUR', [eur(50_000)]],
 		['EUR 50.000', [eur(50_000)]],
 		['1 500 000eur', [eur(1_500_000)]],
+		['50.000 €', [eur(50_000)]],
+		['50.000,- €, $60k', [eur(50_000), { amount: 60_000, currency: 'USD' }]],
+		['1,5 Mio. €', [eur(1_500_000)]],
+		['€ 50k+', [eur(50_000)]],
+		['5 ALL', [{ amount: 5, currency: 'ALL' }]],
+		['5 mil COP', [{ amount: 5000, currency: 'COP' }]],
 		[
 			'50,000 EUR,550 usd; GBP 40000',
 			[eur(50_000), { amount: 550, currency: 'USD' }, { amount: 40_000, currency: 'GBP' }],
@@ -303,7 +309,13 @@ describe('from which budgets a person decides', () => {
 
 	test.each([
 		['much', '"much" is no amount'],
-		['5,0 EUR', '"5,0 EUR" is no amount'],
+		['-70000', '"-70000" is less than nothing'],
+		['EUR -5', '"EUR -5" is less than nothing'],
+		['10-20k EUR', '"10-20k EUR" names no least amount'],
+		['up to 5k', '"up to 5k" names no least amount'],
+		['5k EUR a month', '"5k EUR a month": budgets are not compared by what is paid each month'],
+		['50.000 kr', '"50.000 kr": kr is the currency of several countries'],
+		['5 EUR or so', '"5 EUR or so" is no amount'],
 		['EUR 5 USD', '"EUR 5 USD" is no amount'],
 		['5 EUX', '"5 EUX": EUX is no currency'],
 		['5 EUR, 6 eur', 'has two amounts in EUR'],

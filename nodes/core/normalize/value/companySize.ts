@@ -1,5 +1,5 @@
 import type { CompanySize } from '../../lead';
-import { rangeIn, saidOf } from './amount/range';
+import { rangeIn, saidOf } from '../../money';
 
 /**
  * Reads how large a company is, as people write it or choose it from a list.
@@ -10,6 +10,8 @@ import { rangeIn, saidOf } from './amount/range';
  * readCompanySize('Enterprise') // { employees: null, upTo: null, text: 'Enterprise' }
  */
 export function readCompanySize(text: string): CompanySize {
-	const { from = null, upTo = null } = rangeIn(saidOf(text)) ?? {};
-	return { employees: from, upTo, text };
+	const range = rangeIn(saidOf(text));
+	return range && !range.isBelowZero
+		? { employees: range.from, upTo: range.upTo, text }
+		: { employees: null, upTo: null, text };
 }

@@ -50,6 +50,12 @@ export const messages: MessageWords = {
 			geen [antwoord|reactie|opgave|keuze|gegevens], openstaand, wachtend, wacht op, weet … niet`,
 	},
 	money: {
+		called: 'budget, budgetten',
+		being: `
+			is zijn zou van op als wij we ik hebben heb ons mijn bedraagt ligt rond beschikbaar een het
+			totaal gepland`,
+		about: 'ongeveer circa ca zo n rond omstreeks tussen vanaf bijna naar schatting',
+		purpose: 'voor',
 		thousand: 'duizend',
 		million: 'miljoen mln',
 		atMost: `

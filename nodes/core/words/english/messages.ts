@@ -71,6 +71,15 @@ export const messages: MessageWords = {
 			no [answer|response|reply|information|info|data|status|selection|preference]`,
 	},
 	money: {
+		called: 'budget, budgets, budget range, budget frame, budget limit',
+		being: `
+			is are was be of at as would will should could can has have been had set fixed capped
+			limited our my we i you a an the it comes amounts total totals available approved planned
+			currently allocated`,
+		about: `
+			about around roughly approx approximately circa ca near nearly some say estimated between
+			from over above in region range neighborhood somewhere maybe probably like ballpark`,
+		purpose: 'for',
 		thousand: 'thousand thousands grand',
 		million: 'million millions mil',
 		atMost: `

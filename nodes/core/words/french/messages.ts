@@ -52,6 +52,12 @@ export const messages: MessageWords = {
 			sans reponse, pas [de reponse|encore], a [confirmer|definir|preciser], je ne sais pas`,
 	},
 	money: {
+		called: 'budget, budgets, enveloppe budgétaire, enveloppe',
+		being: `
+			est sont sera serait etait s eleve de d a comme nous avons j ai notre mon un une le prevu
+			dispose disposons disponible total`,
+		about: 'environ autour approximativement entre vers plutot peu pres avoisine quelque',
+		purpose: 'pour',
 		thousand: 'mille milliers',
 		million: 'million millions',
 		atMost: `

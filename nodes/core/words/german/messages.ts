@@ -60,6 +60,16 @@ export const messages: MessageWords = {
 			in [bearbeitung|klarung|prufung|wartestellung], wartet, angefragt`,
 	},
 	money: {
+		called:
+			'Budget, Budgets, Budgetrahmen, Budgetvorstellung, Kostenrahmen, Preisrahmen, Preisvorstellung',
+		being: `
+			ist sind ware waren liegt lage betragt von bei mit als soll sollte sollen haben habe hatten
+			hat wir ich uns mir unser mein steht stehen zur verfugung geplant eingeplant vorgesehen i h v
+			hohe der einem ein`,
+		about: `
+			etwa ungefahr circa ca rund gut knapp um zirka schatzungsweise zwischen ab uber in so
+			vielleicht max min mindestens`,
+		purpose: 'für',
 		thousand: 'tausend tsd',
 		million: 'million millionen mio',
 		atMost: `

@@ -50,6 +50,12 @@ export const messages: MessageWords = {
 			nessuna [risposta|informazione|indicazione], senza risposta`,
 	},
 	money: {
+		called: 'budget',
+		being: `
+			e sono sara sarebbe di del come abbiamo ho nostro mio un una il ammonta disponibile previsto
+			a disposizione totale`,
+		about: 'circa intorno attorno approssimativamente tra fra indicativamente quasi sui sugli',
+		purpose: 'per',
 		thousand: 'mila mille',
 		million: 'milione milioni',
 		atMost: `

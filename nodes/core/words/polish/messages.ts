@@ -51,6 +51,12 @@ export const messages: MessageWords = {
 			brak [odpowiedzi|danych|informacji|decyzji], do [potwierdzenia|ustalenia|uzupelnienia]`,
 	},
 	money: {
+		called: 'budżet, budżetu, budżetem, budżecie, budżety',
+		being: `
+			to jest wynosi wyniesie bedzie mamy mam nasz moj w wysokosci jako o dostepny
+			przewidziany planowany lacznie`,
+		about: 'okolo ok mniej wiecej prawie miedzy od ponad rzedu granicach',
+		purpose: 'na dla',
 		thousand: 'tys tysiac tysiace tysiecy',
 		million: 'mln milion miliony milionow',
 		atMost: `

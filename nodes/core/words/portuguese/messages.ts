@@ -56,6 +56,12 @@ export const messages: MessageWords = {
 			aguardando, em [espera|aberto|analise|andamento]`,
 	},
 	money: {
+		called: 'orçamento, orçamentos, verba, budget',
+		being: `
+			e sao sera seria de do da como temos tenho com nosso nossa meu minha um uma o fica total
+			disponivel previsto prevista`,
+		about: 'cerca aproximadamente aprox torno volta entre uns quase em',
+		purpose: 'para',
 		thousand: 'mil milhares',
 		million: 'milhao milhoes',
 		atMost: 'ate, menos de, abaixo de, no maximo, maximo, max, nao mais de',

@@ -53,6 +53,12 @@ export const messages: MessageWords = {
 			por [confirmar|definir], en [espera|proceso|tramite], todavia no, aun no`,
 	},
 	money: {
+		called: 'presupuesto, presupuestos',
+		being: `
+			es son sera seria de del como tenemos tengo contamos cuento con nuestro mi un una el la
+			asciende total disponible previsto ronda`,
+		about: 'unos unas aproximadamente aprox alrededor cerca entre sobre casi torno en',
+		purpose: 'para',
 		thousand: 'mil miles',
 		million: 'millon millones',
 		atMost: 'hasta, menos de, por debajo de, maximo, max, como maximo, no mas de',

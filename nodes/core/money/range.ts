@@ -1,6 +1,6 @@
-import { fold, spacedWords } from '../../../fold';
-import { allPhrases } from '../../../words';
-import { amountsIn, type Amount } from './amounts';
+import { fold, spacedWords } from '../fold';
+import { allPhrases } from '../words';
+import { amountsIn, currency, type Amount } from './amounts';
 
 /** Longer texts tell a story, and no amount. */
 const LONGEST = 200;
@@ -20,6 +20,10 @@ export interface Range {
 	currencies: readonly string[];
 	before: string;
 	after: string;
+	/** Whether a currency or a multiplier stands with it, so that it hardly counts anything else. */
+	isMarked: boolean;
+	/** Whether it is less than nothing: `-5,000`. */
+	isBelowZero: boolean;
 }
 
 /** A text of a field as amounts are looked for in it. */
@@ -34,7 +38,7 @@ export const saidOf = (text: string): string =>
  *
  * @param said as {@link saidOf} gives it
  * @example
- * rangeIn('11-50 people') // { from: 11, upTo: 50, currencies: [], before: '', after: ' people' }
+ * rangeIn('11-50 people') // { from: 11, upTo: 50, currencies: [], before: '', after: ' people', isBelowZero: false }
  * rangeIn('under 10') // { from: null, upTo: 10, … }
  */
 export function rangeIn(said: string): Range | undefined {
@@ -47,8 +51,13 @@ export function rangeIn(said: string): Range | undefined {
 	return {
 		...(isMost ? { from: null, upTo: least } : { from: least, upTo: most }),
 		...{ currencies: [...first.currencies, ...last.currencies], before, after },
+		isMarked: isMarked(first) || isMarked(last),
+		isBelowZero: minus.test(before),
 	};
 }
+
+/** A minus and no dash: it begins the text, or follows a colon or a currency. */
+const minus = new RegExp(String.raw`(?:^|[:=(]|(?<!\p{L})(?:${currency}))\s*[-−–—]\s?$`, 'u');
 
 /** The amount that is meant, or the two that it lies between. */
 function chosenOf(said: string, found: readonly Amount[]) {

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words';
+import { wordsIn } from '../words';
 
 /** Signs and names of one currency, folded, by ISO 4217. */
 const named: Readonly<Record<string, string>> = {
@@ -51,6 +51,12 @@ const named: Readonly<Record<string, string>> = {
 	ZAR: 'zar rand',
 };
 
+/** Currencies that are known by their codes alone, where these are no words. */
+const codes = `
+	amd aoa ars awg azn bbd bhd bmd bnd bwp byn bzd cdf clp cop crc dop dzd etb fjd gmd gtq gyd
+	hnl htg iqd irr jmd jod kgs khr kwd kzt lbp lrd lyd mdl mga mkd mmk mnt mur mvr mwk mzn nio omr pab
+	pgk pyg rsd rwf scr sdg srd syp szl tjs tmt tnd ttd tzs ugx uyu uzs ves xaf xcd xof xpf yer zmw`;
+
 /** Signs that several countries share: what one means there, and anywhere else. */
 const shared: ReadonlyArray<{
 	signs: string;
@@ -86,6 +92,8 @@ const shared: ReadonlyArray<{
 const byName = new Map(
 	Object.entries(named).flatMap(([code, list]) => wordsIn(list).map((name) => [name, code])),
 );
+for (const code of wordsIn(codes)) byName.set(code, code.toUpperCase());
+
 const byShared = new Map(shared.flatMap((row) => wordsIn(row.signs).map((name) => [name, row])));
 
 /** Every sign, name and code, the longest first. */

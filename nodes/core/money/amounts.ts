@@ -1,5 +1,5 @@
-import { allWords } from '../../../words';
-import { currencyNames } from '../../data/currencies';
+import { allWords } from '../words';
+import { currencyNames } from './currencies';
 
 /** An amount within a text, as it is written. */
 export interface Amount {
@@ -34,7 +34,8 @@ const anyOf = (list: Iterable<string>) =>
 		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
 		.join('|');
 
-const currency = anyOf(currencyNames);
+/** Finds any sign, name or code of a currency in a folded text. */
+export const currency = anyOf(currencyNames);
 
 /** `12.500`, `12'500.50`, `5,00,000`: in groups of three digits, or as in India of two. */
 const grouped = String.raw`\d{1,3}(?:(?:[ '’.]\d{3})+|(?:,\d{2,3})*,\d{3})(?!\d)(?:[.,]\d{1,2}(?!\d))?`;
