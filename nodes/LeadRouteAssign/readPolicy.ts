@@ -94,6 +94,7 @@ export function readPolicy(
 			whenNobody: whenNobodyOf(options.whenNobody ?? 'assign', options.waitHours),
 			whenOutgrown: options.whenOutgrown ?? 'keep',
 			countTaken: options.countTaken ?? false,
+			timeZone: workflowZone,
 		},
 		conditions: rules.map(({ conditions }) => conditions.written),
 		capConditions: values.caps.map(({ conditions }) => conditions.written),

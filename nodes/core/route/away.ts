@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { awayUntil } from './absences';
+import { zoneInWords } from '../time';
 import type { Member } from './roster';
 
 /** That somebody is away now. */
@@ -26,14 +27,22 @@ export function awayNow<Who extends Pick<Member, 'absences'>>(
  *
  * @param timeZone where they are
  * @param now in milliseconds
+ * @param usual the zone that goes without saying, if any
  * @example
  * sayAway({ until: Date.parse('2026-05-05T00:00Z') }, 'UTC', now) // 'away until 4 May'
+ * sayAway({ until: Date.parse('2026-05-05T12:00Z') }, 'America/New_York', now, 'Europe/Berlin')
+ * // 'away until 5 May, 08:00 New York time'
  */
-export function sayAway({ until, by }: Away, timeZone: string, now: number): string {
+export function sayAway(
+	{ until, by }: Away,
+	timeZone: string,
+	now: number,
+	usual?: string,
+): string {
 	const setBy = by ? ` (set by ${by})` : '';
 	return until === Infinity
 		? `away until further notice${setBy}`
-		: `away until ${sayEnd(until, timeZone, now)}${setBy}`;
+		: `away until ${sayEnd(until, timeZone, now, usual)}${setBy}`;
 }
 
 /**
@@ -42,10 +51,10 @@ export function sayAway({ until, by }: Away, timeZone: string, now: number): str
  * @example
  * sayEnd(Date.parse('2026-05-05T00:00Z'), 'UTC', now) // '4 May'
  */
-export function sayEnd(end: number, timeZone: string, now: number): string {
+export function sayEnd(end: number, timeZone: string, now: number, usual?: string): string {
 	const at = DateTime.fromMillis(end, { zone: timeZone, locale: 'en-US' });
 	const isWholeDay = at.startOf('day').toMillis() === end;
-	return said(isWholeDay ? at.minus({ milliseconds: 1 }) : at, isWholeDay, now);
+	return said(isWholeDay ? at.minus({ milliseconds: 1 }) : at, { isWholeDay, now, usual });
 }
 
 /**
@@ -54,13 +63,27 @@ export function sayEnd(end: number, timeZone: string, now: number): string {
  * @example
  * sayBeginning(Date.parse('2026-05-04T00:00Z'), 'UTC', now) // '4 May'
  */
-export function sayBeginning(beginning: number, timeZone: string, now: number): string {
+export function sayBeginning(
+	beginning: number,
+	timeZone: string,
+	now: number,
+	usual?: string,
+): string {
 	const at = DateTime.fromMillis(beginning, { zone: timeZone, locale: 'en-US' });
-	return said(at, at.startOf('day').toMillis() === beginning, now);
+	return said(at, { isWholeDay: at.startOf('day').toMillis() === beginning, now, usual });
 }
 
-/** Without the year where it is this one. */
-function said(at: DateTime, isWholeDay: boolean, now: number): string {
+interface Saying {
+	isWholeDay: boolean;
+	now: number;
+	usual: string | undefined;
+}
+
+/** Without the year where it is this one, and without the zone where that goes without saying. */
+function said(at: DateTime, { isWholeDay, now, usual }: Saying): string {
+	const zone = at.zoneName ?? 'UTC';
 	const year = at.year === DateTime.fromMillis(now, { zone: at.zone }).year ? '' : ' yyyy';
-	return at.toFormat(`d MMM${year}${isWholeDay ? '' : ', HH:mm'}`);
+	const day = at.toFormat(`d MMM${year}`);
+	if (isWholeDay) return day;
+	return `${day}, ${at.toFormat('HH:mm')}${zone === usual ? '' : ` ${zoneInWords(zone)}`}`;
 }

@@ -28,6 +28,8 @@ export interface OwnersNow {
 	availability: ReadonlyMap<string, readonly Availability[]>;
 	/** In milliseconds. */
 	now: number;
+	/** The zone that goes without saying, if any. */
+	timeZone?: string | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface OwnersNow {
  */
 export function ownerAway(
 	lines: readonly OwnerLine[],
-	{ known, availability, now }: OwnersNow,
+	{ known, availability, now, timeZone }: OwnersNow,
 	{ owner, backup }: Pick<Assignment, 'owner' | 'backup'>,
 ): OwnerAway | null {
 	if (!owner) return null;
@@ -59,7 +61,9 @@ export function ownerAway(
 		return awayNow({ absences }, { now, saidAway });
 	};
 	const keyOf = (line: OwnerLine) => keys[lines.indexOf(line)] ?? line.owner.id;
-	const why = whyAway(lineOf(owner), awayOf, now);
+	const why = whyAway(lineOf(owner), awayOf, (away, { timeZone: theirs }) =>
+		sayAway(away, theirs, now, timeZone),
+	);
 	if (why === null) return null;
 	const own = lineOf(owner);
 	const standsIn = [own && lineNamed(lines, own.backup), lineOf(backup)].find(
@@ -71,12 +75,12 @@ export function ownerAway(
 function whyAway(
 	line: OwnerLine | undefined,
 	awayOf: (line: OwnerLine) => Away | null,
-	now: number,
+	say: (away: Away, line: OwnerLine) => string,
 ): string | null {
 	if (!line) return 'is in no row of Owners any more';
 	if (!line.active) return 'is not active in Owners';
 	const away = awayOf(line);
-	return away && `is ${sayAway(away, line.timeZone, now)}`;
+	return away && `is ${say(away, line)}`;
 }
 
 /** What cannot be read is told where leads are assigned, and keeps nobody from hearing of a lead. */

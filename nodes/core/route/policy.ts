@@ -40,6 +40,8 @@ export const routePolicySchema = z.object({
 	whenNobody: whenNobodySchema,
 	/** What becomes of a lead that comes again and meets the rule no more that gave it to its owner. */
 	whenOutgrown: z.enum(['keep', 'again']).default('keep'),
+	/** The IANA zone by whose clock times go without saying where; not given where each is to be named. */
+	timeZone: z.string().optional(),
 	/** Since when the owners are these, in milliseconds, where none came in and the last ones count. */
 	ownersAsOf: z.number().optional(),
 	/** The same of the territories. */
@@ -65,6 +67,7 @@ type Choices =
 	| 'ownersDiffer'
 	| 'whenNobody'
 	| 'whenOutgrown'
+	| 'timeZone'
 	| 'ownersAsOf'
 	| 'territoriesAsOf';
 

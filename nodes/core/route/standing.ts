@@ -84,7 +84,7 @@ export function hindranceInSpite(
  */
 export function wordsOf(member: Member, hindrance: Hindrance | null, facts: RouteFacts): string {
 	const away = hindrance === 'away' && awayNow(member, facts);
-	if (away) return sayAway(away, member.timeZone, facts.now);
+	if (away) return sayAway(away, member.timeZone, facts.now, facts.routing.timeZone);
 	const cap = hindrance === 'cap reached' && reachedCap(member, facts);
 	return cap ? sayReached(cap, facts.counted(cap, member)) : (hindrance ?? 'available');
 }

@@ -4,7 +4,7 @@ import type { RosterLine } from './roster';
 
 /**
  * A policy by the hours that the workspace has said: those of its owners who keep to them, and the
- * time zone of owners who have none of their own, of pools and of rules.
+ * time zone of owners who have none of their own, of pools, of rules and of sentences.
  *
  * @example
  * withWorkspaceHours(policy, berlin).lines[0].hours // berlin, where Ann keeps to the workspace's hours
@@ -14,6 +14,7 @@ export const withWorkspaceHours = <Policy extends Pick<RoutePolicy, 'lines' | 'c
 	calendar: CalendarSettings,
 ): Policy => ({
 	...policy,
+	timeZone: calendar.timeZone,
 	lines: policy.lines.map((line) => lineBy(line, calendar)),
 	caps: policy.caps.map((cap) => ({ ...cap, timeZone: calendar.timeZone })),
 	rules: policy.rules.map((rule) =>

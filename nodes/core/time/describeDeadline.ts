@@ -48,10 +48,13 @@ function localTime(instantMs: number, timeZone: string) {
 }
 
 /**
+ * A zone as people call its time.
+ *
+ * @param timeZone an IANA name
  * @example
  * zoneInWords('America/New_York') // 'New York time'
  */
-function zoneInWords(timeZone: string): string {
+export function zoneInWords(timeZone: string): string {
 	const place = timeZone.split('/').at(-1) ?? timeZone;
 	return timeZone.includes('/') ? `${place.replaceAll('_', ' ')} time` : timeZone;
 }

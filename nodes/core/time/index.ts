@@ -15,7 +15,7 @@ export {
 } from './calendarSettings';
 export { compileCalendar } from './compileCalendar';
 export { daysOver } from './dateRule';
-export { describeDeadline, describeHour } from './describeDeadline';
+export { describeDeadline, describeHour, zoneInWords } from './describeDeadline';
 export { describeDay, describeInstant } from './describeInstant';
 export { describeLength } from './describeLength';
 export { describeUsed } from './describeUsed';

@@ -30,6 +30,7 @@ export async function ownerAwayNow(
 	if (!found || !newest) return null;
 	const isOfFlow = inFlow !== null && found.node.startsWith(`${inFlow.workflow}/`);
 	const { lines } = isOfFlow ? inFlow : newest.policy;
-	const people = { known: await owners.all(), availability: await availability.all(), now };
-	return ownerAway(lines, people, assignment);
+	const { timeZone } = newest.policy;
+	const people = { known: await owners.all(), availability: await availability.all() };
+	return ownerAway(lines, { ...people, now, timeZone }, assignment);
 }

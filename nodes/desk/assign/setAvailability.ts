@@ -195,14 +195,14 @@ interface ReasonFacts {
 }
 
 const untilWords = (until: number, zone: string, now: number) =>
-	sayAway({ until }, zone, now).replace(/^away /, '');
+	sayAway({ until }, zone, now, zone).replace(/^away /, '');
 
 function reasonOf(
 	name: string,
 	{ away, from, until, by }: Availability,
 	{ forGood, zone, now, instead }: ReasonFacts,
 ): string {
-	const begins = from > now ? ` from ${sayBeginning(from, zone, now)}` : '';
+	const begins = from > now ? ` from ${sayBeginning(from, zone, now, zone)}` : '';
 	const setBy = by ? ` (set by ${by})` : '';
 	const span = `${untilWords(until ?? Infinity, zone, now)}${setBy}`;
 	const no =

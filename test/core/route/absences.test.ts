@@ -135,8 +135,10 @@ test.each([
 	['2026-05-04T22:00Z', 'Europe/Berlin', 'away until 4 May'],
 	['2026-05-04T12:30Z', 'UTC', 'away until 4 May, 12:30'],
 	['2027-01-07T00:00Z', 'UTC', 'away until 6 Jan 2027'],
+	['2026-05-04T12:30Z', 'America/New_York', 'away until 4 May, 08:30 New York time'],
+	['2026-05-04T04:00Z', 'America/New_York', 'away until 3 May'],
 	['', 'UTC', 'away until further notice'],
 ])('who is back at %s in %s is "%s"', (until, zone, said) => {
 	const now = Date.parse('2026-05-02T12:00Z');
-	expect(sayAway({ until: until ? Date.parse(until) : Infinity }, zone, now)).toBe(said);
+	expect(sayAway({ until: until ? Date.parse(until) : Infinity }, zone, now, 'UTC')).toBe(said);
 });

@@ -117,6 +117,27 @@ test('who was said to be away is given nothing, and the reason says until when a
 	expect(decide({}).owner?.name).toBe('Ann');
 });
 
+test('times of owners in another zone are said with it', () => {
+	const given = policy({
+		timeZone: 'UTC',
+		lines: [line('Ann', { timeZone: 'America/New_York' }), line('Bo')],
+		otherwise: { kind: 'pool', name: 'Sales' },
+		whenNobody: { do: 'wait', hours: 999 },
+	});
+	const until = Date.parse('2026-03-04T13:00Z');
+	const facts = factsOf(given, {
+		...saidOf({ Ann: { until, by: '' }, Bo: { until: Infinity, by: '' } }),
+	});
+	const listed = decideAssign(facts, 'hash').assignment.reason;
+	expect(listed).toContain(
+		'Ann (away until 4 Mar, 08:00 New York time), Bo (away until further notice)',
+	);
+	const own = factsOf(given, saidOf({ Ann: { until: Infinity, by: '' }, Bo: { until, by: 'Cy' } }));
+	expect(decideAssign(own, 'hash').assignment.reason).toContain(
+		'Bo (away until 4 Mar, 13:00 (set by Cy))',
+	);
+});
+
 test('who is said to be there is given leads in spite of an absence in their line', () => {
 	const given = policy({ lines: [line('Ann', { absences: [{ from: '', until: '' }] })] });
 	const owner = (said: Parameters<typeof saidOf>[0]) =>

@@ -46,7 +46,7 @@ function switchedOff(roster: Roster, whose: string, backup: string): Finding[] {
 }
 
 /** Who is away when their backup is, or all of a circle in which each one stands in for the next. */
-function awayTogether({ lines, now }: LookedPolicy, roster: Roster): Finding[] {
+function awayTogether({ lines, now, timeZone }: LookedPolicy, roster: Roster): Finding[] {
 	const backups = backupsIn(roster, lines);
 	const told = new Set<Member>();
 	return roster.members.flatMap((member): Finding[] => {
@@ -60,7 +60,7 @@ function awayTogether({ lines, now }: LookedPolicy, roster: Roster): Finding[] {
 			if (!away) continue;
 			const isRound = isCircle(backups, group);
 			if (isRound) group.forEach((each) => told.add(each));
-			return [areAway(group, isRound, away, now)];
+			return [areAway(group, isRound, away, { now, usual: timeZone })];
 		}
 		return [];
 	});
@@ -123,13 +123,13 @@ function areAway(
 	group: readonly Member[],
 	isRound: boolean,
 	{ from, to }: Span,
-	now: number,
+	{ now, usual }: { now: number; usual: string | undefined },
 ): Finding {
 	const [first] = group;
 	const zone = first?.timeZone ?? 'UTC';
 	const names = group.map(({ owner }) => owner.name);
-	const begins = from <= now ? '' : ` from ${sayBeginning(from, zone, now)}`;
-	const ends = to === Infinity ? ' until further notice' : ` until ${sayEnd(to, zone, now)}`;
+	const begins = from <= now ? '' : ` from ${sayBeginning(from, zone, now, usual)}`;
+	const ends = to === Infinity ? ' until further notice' : ` until ${sayEnd(to, zone, now, usual)}`;
 	const who = isRound
 		? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}, who stand in for each other, are all`
 		: `${names.join(' and their Backup ')} are both`;
