@@ -119,10 +119,16 @@ describe('a lead that waits', () => {
 	});
 
 	test('goes to the queue when it has waited for as long as it may, and waits no more', async () => {
+		const given: RoutePolicy = {
+			...{ ...forAnn, lines: [line('Ann', { openLeadCap: 1 })] },
+			whenNobody: { do: 'wait', hours: 2 },
+		};
+		expect(await asked(await sent('b@example.com'), now, given)).toMatchObject({
+			owner: { name: 'Ann' },
+		});
 		const lead = await sent();
-		const given: RoutePolicy = { ...forAnn, whenNobody: { do: 'wait', hours: 2 } };
 		await asked(lead, now, given);
-		expect(await due(now + 2 * hour - 1)).toEqual([]);
+		expect(await due(now + 2 * hour - 1, 1)).toMatchObject([{ timer: { kind: 'waiting' } }]);
 		expect(await due(now + 2 * hour)).toHaveLength(1);
 		const queued = await asked(lead, now + 2 * hour, given);
 		expect(queued).toMatchObject({ owner: null, queue: { name: 'Lead Desk' }, round: 2 });
@@ -133,6 +139,19 @@ describe('a lead that waits', () => {
 			'lead.waiting',
 			'lead.assigned',
 		]);
+	});
+
+	test('goes to the queue at once when everyone is there only after that', async () => {
+		const lead = await sent();
+		const given: RoutePolicy = { ...forAnn, whenNobody: { do: 'wait', hours: 2 } };
+		expect(await asked(lead, now, given)).toMatchObject({
+			...{ queue: { name: 'Lead Desk' }, round: 1 },
+			reason: expect.stringContaining('somebody can from Mon 2 Mar 2026, 20:00 (UTC)'),
+		});
+		const later = await sent('b@example.com');
+		await asked(later);
+		expect(await asked(later, now + hour, given)).toMatchObject({ queue: { name: 'Lead Desk' } });
+		expect((await due(opensAt)).map(({ timer }) => timer.kind)).not.toContain('wake-up');
 	});
 
 	test('whose first run failed, and that then waits, does not come back before somebody works', async () => {

@@ -194,8 +194,8 @@ describe('what waits for somebody', () => {
 		const result = simulate(given, leads);
 		const { waiting, owners, queues } = result;
 		expect([owners[0]?.leads, queues]).toEqual([3, [{ name: 'Lead Desk', leads: 1 }]]);
-		// From 09:30, 09:45 and, urgent, 10:15; the one of 10:00 waits for its whole day.
-		expect([waiting.leads, waiting.longestMs]).toEqual([4, 24 * hourMs]);
+		// From 09:30, 09:45 and, urgent, 10:15; the one of 10:00 goes on at noon: tomorrow's noon is too late.
+		expect([waiting.leads, waiting.longestMs]).toEqual([4, 2.5 * hourMs]);
 		expect(reportOf(result, assumptions).reason).toBe(
 			'Of 4 leads 3 would have an owner and 1 would go to Lead Desk; 4 would wait for somebody first.',
 		);

@@ -193,19 +193,52 @@ describe('a lead that nobody of its pool can take now', () => {
 				'Rule "Sales": the pool "Sales" takes no more for now (Desk: 2 open at a time reached); it waits, at most until Mon 2 Mar 2026, 21:30 (UTC).',
 		},
 		{
-			says: 'waits no longer than it may',
+			says: 'goes on at once where somebody is there only after its longest wait',
 			policy: { whenNobody: wait(2), lines: [line('Ann', { hours: closed })] },
-			until: at('2026-03-02T11:30:00Z'),
+			until: 'Lead Desk',
 			reason:
-				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Mon 2 Mar 2026, 11:30 (UTC).',
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); somebody can from Mon 2 Mar 2026, 20:00 (UTC), and it may wait until Mon 2 Mar 2026, 11:30 (UTC); no rule took it; it waits in the queue "Lead Desk".',
 		},
 		{
-			says: 'waits for as long from when it first began to',
-			policy: { whenNobody: wait(12), lines: [line('Ann', { hours: closed })] },
-			facts: { waitSince: now - 11 * hour },
-			until: at('2026-03-02T10:30:00Z'),
+			says: 'goes on at once to the next rule where a cap of the pool ends only after that',
+			policy: {
+				rules: [
+					rule('Sales', { whenNobody: wait(2) }),
+					rule('Cy', { target: { kind: 'owner', name: 'Cy' } }),
+				],
+				lines: [line('Ann'), line('Cy', { pools: [] })],
+				caps: [cap('All', { scope: 'pool', names: ['Sales'] })],
+			},
+			facts: { counted: () => 2 },
+			until: 'Cy',
 			reason:
-				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Mon 2 Mar 2026, 10:30 (UTC).',
+				'The pool "Sales" takes no more for now (All: 2 a day reached); somebody can from Tue 3 Mar 2026, 00:00 (UTC), and it may wait until Mon 2 Mar 2026, 11:30 (UTC); rule "Cy": it goes to Cy.',
+		},
+		{
+			says: 'waits for who is there in the moment in which it may wait no longer',
+			policy: { whenNobody: wait(10.5), lines: [line('Ann', { hours: closed })] },
+			until: at('2026-03-02T20:00:00Z'),
+			reason:
+				'Rule "Sales": everyone in the pool "Sales" is off until Mon 2 Mar 2026, 20:00 (UTC); it waits, at most until Mon 2 Mar 2026, 20:00 (UTC).',
+		},
+		{
+			says: 'waits for a lead that may be over at any time, where others are there only after that',
+			policy: {
+				whenNobody: wait(2),
+				lines: [line('Ann', { hours: closed }), line('Bo', { openLeadCap: 1 })],
+			},
+			facts: { openLeads: () => 1 },
+			until: at('2026-03-02T11:30:00Z'),
+			reason:
+				'Rule "Sales": nobody in the pool "Sales" can take it (Ann (outside working hours), Bo (has enough open leads)); it waits, at most until Mon 2 Mar 2026, 11:30 (UTC).',
+		},
+		{
+			says: 'goes on at once where that is so by when it first began to wait',
+			policy: { whenNobody: wait(12), lines: [line('Ann', { hours: closed })] },
+			facts: { waitSince: now - 2 * hour },
+			until: 'Lead Desk',
+			reason:
+				'Nobody in the pool "Sales" could take it: Ann (outside working hours); somebody can from Mon 2 Mar 2026, 20:00 (UTC), and it may wait until Mon 2 Mar 2026, 19:30 (UTC); no rule took it; it waits in the queue "Lead Desk".',
 		},
 		{
 			says: 'goes on when it has waited for so long',

@@ -33,12 +33,14 @@ export function tryPool(search: Search, rule: string, pool: Pool, whenNobody: Wh
 	const member = choice && pool.members[choice.chosen];
 	if (!choice || !member) {
 		const waits = whenNobody.do === 'wait' ? waitFor(search, pool, whenNobody.hours, those) : null;
-		if (waits) search.noteWaiting(rule);
-		else {
-			search.note(rule, false);
-			fail(search, pool, whenNobody, those);
+		if (waits && 'waiting' in waits) {
+			search.noteWaiting(rule);
+			return waits;
 		}
-		return waits;
+		search.note(rule, false);
+		fail(search, pool, whenNobody, those);
+		if (waits) search.failures.push(waits.tooLate);
+		return null;
 	}
 	const behind = whenNobody.do === 'wait' ? waitBehind(search, pool, whenNobody.hours) : null;
 	if (behind) {

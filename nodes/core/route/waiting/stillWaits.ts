@@ -23,5 +23,5 @@ export function stillWaits(facts: Omit<RouteFacts, 'waitSince'>, waiting: Waitin
 	const isFull = search.reachedCapOf(pool) !== null;
 	if (!isFull && pool.members.some((member) => search.hindrance(member) === null)) return null;
 	const waits = waitFor(search, pool, (Date.parse(waiting.giveUpAt) - since) / hour);
-	return waits && waitingSaid(waits);
+	return waits && 'waiting' in waits ? waitingSaid(waits) : null;
 }

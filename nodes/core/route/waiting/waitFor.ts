@@ -11,13 +11,18 @@ import { freeAgain, freesAgain, there } from './freeAgain';
 
 const hour = 3_600_000;
 
+/** That everyone is back too late for a lead to wait for them, as a clause. */
+export interface TooLate {
+	tooLate: string;
+}
+
 /**
- * Whether a lead that nobody of a pool can take now waits for them: somebody will be able to, and it
- * has not waited for too long.
+ * Whether a lead that nobody of a pool can take now waits for them: somebody will be able to before it
+ * has waited for too long.
  *
  * @param able whom it waits for
  * @param hours for how long at most, from when it first began to wait
- * @returns `null` where it goes on: to wait for nobody helps nobody
+ * @returns `null` or why not where it goes on at once: to wait for nobody helps nobody
  * @example
  * waitFor(search, dach, 72)?.because
  * // 'everyone in the pool "DACH" is off until Mon 2 Mar 2026, 09:00 (Europe/Berlin), and it waits'
@@ -27,43 +32,54 @@ export function waitFor(
 	pool: Pool,
 	hours: number,
 	able: Able = { members: pool.members, whose: '' },
-): Waits | null {
+): Waits | TooLate | null {
 	const { now } = search.facts;
 	const since = search.waitSince();
 	if (since === null) return null;
 	const giveUpAt = since + hours * hour;
 	const first = now < giveUpAt ? firstFree(search, pool, able) : null;
 	if (!first) return null;
-	const { member, at } = first;
-	const until = at === Infinity ? '' : ` until ${describeInstant(at, member.timeZone)}`;
-	const why = `${whyNobody(search, pool, able)}${until}`;
-	const most = `at most until ${describeInstant(giveUpAt, member.timeZone)}`;
+	const { member, at, mayBeSooner } = first;
+	const said = (instant: number) => describeInstant(instant, member.timeZone);
+	const isLate = at > giveUpAt;
+	if (isLate && !mayBeSooner) {
+		return { tooLate: `somebody can from ${said(at)}, and it may wait until ${said(giveUpAt)}` };
+	}
+	const why = `${whyNobody(search, pool, able)}${isLate ? '' : ` until ${said(at)}`}`;
+	const most = `at most until ${said(giveUpAt)}`;
 	return {
 		waiting: { pool, why, since, until: Math.min(at, giveUpAt), giveUpAt },
 		because: `${why}; it waits, ${most}`,
 	};
 }
 
+/** Who will be the first that can take a lead. */
+interface FirstFree {
+	member: Member;
+	/** In milliseconds; `Infinity` where no clock tells. */
+	at: number;
+	/** Whether it may be sooner, as a lead may be over at any time for which somebody has no room. */
+	mayBeSooner: boolean;
+}
+
 /** Who of a pool will be the first that can take a lead, and when. */
-function firstFree(
-	search: Search,
-	pool: Pool,
-	{ members }: Able,
-): { member: Member; at: number } | null {
+function firstFree(search: Search, pool: Pool, { members }: Able): FirstFree | null {
 	const { facts } = search;
 	const cap = search.reachedCapOf(pool);
 	const open = cap ? freesAgain(cap, null, facts) : facts.now;
 	if (open === null) return null;
-	let first: { member: Member; at: number } | null = null;
+	let first: Omit<FirstFree, 'mayBeSooner'> | null = null;
+	let mayBeSooner = false;
 	for (const member of members) {
 		const hindrance = search.hindrance(member);
 		const free = hindrance ? freeAgain(member, hindrance, facts) : facts.now;
 		const isSooner = cap !== null && free !== null && free <= open;
 		const at = isSooner && open < Infinity ? there(member, open) : isSooner ? open : free;
+		mayBeSooner ||= at === Infinity;
 		if (at !== null && (!first || at < first.at)) first = { member, at };
 	}
 	noteOldest(search, first?.member ?? null, cap);
-	return first;
+	return first && { ...first, mayBeSooner };
 }
 
 /** Notes what decided until when it waits; of others it is enough that they are free no sooner. */
