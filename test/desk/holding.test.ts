@@ -1,11 +1,12 @@
 import type { LeadStatus } from '../../nodes/core/lead';
 import type { SaidStanding } from '../../nodes/core/match';
-import { compileRouting } from '../../nodes/core/route';
+import { compileRouting, usuallyRegardless, type RoutePolicy } from '../../nodes/core/route';
 import { assignLead, giveToQueue, reassignLead, turnsPerWorkspace } from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import { endInquiry, type Registered } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import type { StoreSession } from '../../nodes/store';
+import { cap, line as lineInSales, policy as policyWith } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { assign, line, now, policy, register, useDesk } from './useDesk';
 
@@ -125,6 +126,38 @@ test('a lead that comes back to who has enough open leads is one they have alrea
 		return await openLeads(session);
 	});
 	expect(counts).toEqual({ ann: 1 });
+});
+
+describe('of somebody with as many open leads as they may have, where caps hold for who is known too', () => {
+	const strict = { ...usuallyRegardless, known: [] };
+	const full = policyWith({
+		...{ lines: [line('Ann', { openLeadCap: 1 }), line('Bo')], regardless: strict },
+	});
+	const byPool = policyWith({
+		lines: [lineInSales('Ann')],
+		otherwise: { kind: 'pool', name: 'Sales' },
+		caps: [cap('Desk', { most: 1, per: 'open', scope: 'pool', names: ['Sales'] })],
+		...{ regardless: strict, knownOwnerFirst: false },
+	});
+	const write = async (session: StoreSession, email: string, n: number, given: RoutePolicy) =>
+		await assign(session, await register(session, { email, message: `${n}` }, now + n), now + n, {
+			given,
+		});
+
+	test.each([
+		['the owner', full, 'Bo'],
+		['the pool', byPool, 'Lead Desk'],
+	])('a lead that they have counts for %s once, whoever asks again', async (_who, given, other) => {
+		const names = await inStore(async (session) => {
+			const owners = [];
+			for (const [n, email] of ['a', 'a', 'b', 'a'].entries()) {
+				const { owner, queue } = await write(session, `${email}@example.com`, n, given);
+				owners.push(owner?.name ?? queue?.name);
+			}
+			return owners;
+		});
+		expect(names).toEqual(['Ann', 'Ann', other, 'Ann']);
+	});
 });
 
 describe('the work on a lead is over', () => {

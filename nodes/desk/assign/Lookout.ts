@@ -6,19 +6,25 @@ import {
 	poolNamed,
 	roomIn,
 	stillWaits,
+	type Member,
 	type RouteFacts,
 	type Routing,
 } from '../../core/route';
 import type { StoreSession } from '../../store';
 import { soonMs } from './Line';
 import { routingOf } from './reassignLead';
+import type { Team, TeamFacts } from './Team';
 import { Turns, type TurnBooks } from './Turns';
 
 export type LookoutBooks = TurnBooks & Pick<StoreSession, 'policies' | 'settings'>;
 
 type LeadFacts = Omit<RouteFacts, 'waitSince'>;
 
-type TeamFacts = Omit<LeadFacts, 'capsMet'>;
+/** Whom leads that wait are decided by, and what is the same for all of them. */
+interface Policy {
+	team: Team;
+	facts: Omit<LeadFacts, 'capsMet' | keyof TeamFacts>;
+}
 
 /**
  * Looks, for many leads that wait, whether anybody can take them: by the owners as they stand in the node
@@ -28,7 +34,7 @@ export class Lookout {
 	private turns: Turns | undefined;
 
 	/** By the hash of the settings; `null` where the store does not know them. */
-	private readonly known = new Map<string, TeamFacts | null>();
+	private readonly known = new Map<string, Policy | null>();
 
 	/** The inquiries that are looked at here. */
 	private readonly here = new Set<string>();
@@ -46,16 +52,19 @@ export class Lookout {
 
 	/**
 	 * Until when a lead goes on waiting; `null` for one that is to be decided again.
+	 *
+	 * @param leadId `null` where its item does not say it
 	 */
 	async stillWaits(
-		inquiryId: string,
+		{ inquiryId, leadId }: { inquiryId: string; leadId: string | null },
 		{ policy, waiting }: Pick<Assignment, 'policy' | 'waiting'>,
 	): Promise<Waiting | null> {
 		if (!waiting || this.now >= Date.parse(waiting.giveUpAt)) return null;
-		const facts = await this.factsBy(policy);
-		if (!facts) return null;
+		const found = await this.policyOf(policy);
+		if (!found) return null;
+		const { team, facts } = found;
 		const capsMet = await this.capsMetBy(inquiryId, facts.routing);
-		const ofLead = { ...facts, capsMet };
+		const ofLead = { ...facts, ...(await team.factsFor(leadId ?? inquiryId)), capsMet };
 		return stillWaits(ofLead, waiting) ?? (await this.isFull(ofLead, waiting));
 	}
 
@@ -88,23 +97,22 @@ export class Lookout {
 		return { ...waiting, until: new Date(soon).toISOString() };
 	}
 
-	private async factsBy(policy: string): Promise<TeamFacts | null> {
+	private async policyOf(policy: string): Promise<Policy | null> {
 		const known = this.known.get(policy);
 		if (known !== undefined) return known;
 		const found = await attemptAsync(async () => await routingOf(this.session, policy, this.now));
 		// What cannot be said here is said where the lead is decided again.
-		const facts = found.ok ? await this.factsOf(found.value.routing) : null;
-		this.known.set(policy, facts);
-		return facts;
+		const opened = found.ok ? await this.open(found.value.routing) : null;
+		this.known.set(policy, opened);
+		return opened;
 	}
 
-	private async factsOf(routing: Routing): Promise<TeamFacts> {
+	private async open(routing: Routing): Promise<Policy> {
 		this.turns ??= await Turns.open(this.session, this.now, null);
-		const team = await this.turns.teamOf(routing);
-		return {
-			...team.facts,
+		const facts = {
 			...{ routing, now: this.now, knownOwner: null, accountOwner: null, marks: noMarks },
-			...{ ruleMet: () => null, keeper: () => null, needs: () => noNeeds, had: new Set() },
+			...{ ruleMet: () => null, keeper: () => null, needs: () => noNeeds, had: new Set<Member>() },
 		};
+		return { team: await this.turns.teamOf(routing), facts };
 	}
 }

@@ -2,6 +2,9 @@ import { isTimed, type Cap, type Member } from '../../core/route';
 import type { HoldingMove, StoreSession } from '../../store';
 import type { Capped } from './CapCounts';
 
+/** How many open leads owners have, and pools gave. */
+export type OpenCounts = Pick<OpenLeads, 'of' | 'countFor'>;
+
 /** How many open leads owners have, and pools gave: read from the store once, counted on in memory. */
 export class OpenLeads {
 	/** By key, of those who were asked about. */
@@ -44,18 +47,21 @@ export class OpenLeads {
 		return ownerKey === null ? (this.ofPools.get(pool?.key ?? '') ?? 0) : this.of(ownerKey);
 	}
 
-	/** Decides about a lead as if nobody had it: whoever gives one to another has no lead more open. */
-	async without<Decision>(leadId: string, decide: () => Decision): Promise<Decision> {
+	/** Counts as if nobody had a lead: whoever has it has none more by being given it again. */
+	async without(leadId: string): Promise<OpenCounts> {
 		const isCounted = this.ofOwners.size + this.ofPools.size > 0;
 		const held = isCounted ? await this.holdings.find(leadId) : undefined;
-		if (!held) return decide();
+		if (!held) return this;
 		const { ownerKey, pool } = held;
-		this.note({ from: ownerKey, to: null, fromPool: pool, toPool: '' });
-		try {
-			return decide();
-		} finally {
-			this.note({ from: null, to: ownerKey, fromPool: '', toPool: pool });
-		}
+		const less = (count: number, isOfIt: boolean) => (isOfIt ? Math.max(0, count - 1) : count);
+		return {
+			of: (owner) => less(this.of(owner), owner === ownerKey),
+			countFor: (cap, owner) =>
+				less(
+					this.countFor(cap, owner),
+					owner === null ? cap.pool?.key === pool : owner === ownerKey,
+				),
+		};
 	}
 
 	/** Counts what an assignment did, so that the next lead of the batch sees it. */

@@ -13,7 +13,7 @@ import {
 } from '../../core/route';
 import type { CountedLeads, HoldingMove } from '../../store';
 import type { Line } from './Line';
-import type { OpenLeads } from './OpenLeads';
+import type { OpenCounts, OpenLeads } from './OpenLeads';
 
 /** Whose leads count, and where their days begin. */
 export interface OfOwner {
@@ -21,13 +21,19 @@ export interface OfOwner {
 	timeZone: string;
 }
 
+/** What is known of the owners of a table when a lead is decided. */
+export type TeamFacts = Pick<
+	RouteFacts,
+	'rotation' | 'counted' | 'oldestCounted' | 'openLeads' | 'saidAway'
+>;
+
 /** What the tables of a workspace share: who is who, whose turn it is, and how many they were given. */
 export interface CountedTurns {
 	keyOfOwner(owner: Owner): string;
 	/** As {@link RouteFacts.saidAway}. */
 	saidAway(key: string, member: Member): ReturnType<RouteFacts['saidAway']>;
 	countOf(cap: Cap, owner: OfOwner | null): CountedLeads | undefined;
-	readonly openLeads: Pick<OpenLeads, 'of' | 'countFor' | 'note'>;
+	readonly openLeads: Pick<OpenLeads, keyof OpenCounts | 'without' | 'note'>;
 	rotation(pool: Pool, members: readonly RotationMember[]): Rotation;
 	line(): Promise<Line>;
 	nextToWait(): number;
@@ -50,19 +56,21 @@ export class Team {
 		this.byKey = new Map(roster.members.map((member) => [this.keyOf(member), member]));
 	}
 
-	readonly facts: Pick<
-		RouteFacts,
-		'rotation' | 'counted' | 'oldestCounted' | 'openLeads' | 'saidAway'
-	> = {
-		rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
-		counted: (cap, member) =>
-			isTimed(cap)
-				? (this.turns.countOf(cap, this.ofMember(member))?.n ?? 0)
-				: this.turns.openLeads.countFor(cap, member && this.keyOf(member)),
-		oldestCounted: (cap, member) => this.turns.countOf(cap, this.ofMember(member))?.oldest ?? null,
-		openLeads: (member) => this.turns.openLeads.of(this.keyOf(member)),
-		saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
-	};
+	/** What a lead is decided from, which counts for nobody's open leads itself. */
+	async factsFor(leadId: string): Promise<TeamFacts> {
+		const open = await this.turns.openLeads.without(leadId);
+		return {
+			rotation: (pool) => this.turns.rotation(pool, this.sharing(pool)),
+			counted: (cap, member) =>
+				isTimed(cap)
+					? (this.turns.countOf(cap, this.ofMember(member))?.n ?? 0)
+					: open.countFor(cap, member && this.keyOf(member)),
+			oldestCounted: (cap, member) =>
+				this.turns.countOf(cap, this.ofMember(member))?.oldest ?? null,
+			openLeads: (member) => open.of(this.keyOf(member)),
+			saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
+		};
+	}
 
 	/** The leads of the workspace that wait and are just being looked at. */
 	async line(): Promise<Line> {

@@ -121,34 +121,32 @@ async function reassignNow(
 	const had = await session.assignments.ownersOf(lead.inquiryId);
 	// What a queue has comes from nowhere: the pool that had it before goes on.
 	const pool = current.pool ?? (await session.assignments.poolOf(lead.inquiryId));
-	const decision = await turns.openLeads.without(lead.id, () =>
-		decideReassign(
-			{
-				...team.facts,
-				...{
-					routing,
-					now,
-					knownOwner: null,
-					accountOwner: null,
-					ruleMet: () => null,
-					capsMet,
-					marks: noMarks,
-				},
-				keeper: () => null,
-				needs: () => current.needs ?? noNeeds,
-				had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
+	const decision = decideReassign(
+		{
+			...(await team.factsFor(lead.id)),
+			...{
+				routing,
+				now,
+				knownOwner: null,
+				accountOwner: null,
+				ruleMet: () => null,
+				capsMet,
+				marks: noMarks,
 			},
-			hash,
-			{
-				...current,
-				...{ pool, taken, substitute },
-				owner: owner && { name: owner.name, member: team.memberOf(owner) },
-			},
-			{
-				...nextOrQueue(nextOwner, new Set(had).size, mostOwners),
-				...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
-			},
-		),
+			keeper: () => null,
+			needs: () => current.needs ?? noNeeds,
+			had: team.membersWith(owner ? [...had, turns.keyOfOwner(owner)] : had),
+		},
+		hash,
+		{
+			...current,
+			...{ pool, taken, substitute },
+			owner: owner && { name: owner.name, member: team.memberOf(owner) },
+		},
+		{
+			...nextOrQueue(nextOwner, new Set(had).size, mostOwners),
+			...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
+		},
 	);
 	const { assignment, member, record, capKeys } = decision;
 	const whole: Assignment = { ...assignment, round: current.round + 1, repeated: false };

@@ -75,7 +75,7 @@ export async function routeFactsOf(
 	const keeping = await keepersOf(session, team, routing.roster, { marks, ownOf });
 	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];
 	const facts: RouteFacts = {
-		...team.facts,
+		...(await team.factsFor(lead.id)),
 		...{ routing, now, ruleMet, capsMet, knownOwner },
 		...{ accountOwner: ofAccount, marks },
 		keeper: keeping.keeper,

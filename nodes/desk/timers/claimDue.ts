@@ -73,7 +73,10 @@ async function claimSome(
 		const waits = assignment?.waiting !== undefined;
 		const waitsOn =
 			waits && timer.kind === 'wake-up'
-				? await lookout.stillWaits(timer.inquiryId, assignment)
+				? await lookout.stillWaits(
+						{ inquiryId: timer.inquiryId, leadId: leadIdOf(timer) },
+						assignment,
+					)
 				: null;
 		if (assignment && waitsOn) {
 			await goOnWaiting(session, timer, assignment, waitsOn);

@@ -231,6 +231,15 @@ describe('what waits for somebody', () => {
 		expect(waiting).toEqual({ leads: 1, medianMs: 2 * hourMs, longestMs: 2 * hourMs });
 	});
 
+	test('is had again by who has it already, and is one lead of theirs', () => {
+		const given = policy({
+			lines: [line('Ann', { openLeadCap: 1 }), line('Bo')],
+			regardless: { known: [], named: [], backup: [] },
+		});
+		const leads = many(3).map((lead, n) => ({ ...lead, person: n === 2 ? 'lead 0' : lead.person }));
+		expect(loads(simulate(given, leads))).toEqual([2, 1]);
+	});
+
 	test('ends, whatever the settings: each lead has an owner or a queue', () => {
 		const lines = fc.array(
 			fc.record({

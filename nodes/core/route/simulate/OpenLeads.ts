@@ -30,11 +30,17 @@ export class OpenLeads {
 
 	private readonly ends = soonestFirst<Held>((one, other) => one.at - other.at);
 
-	readonly count = ({ index }: Member): number => this.counts.get(index) ?? 0;
+	/** How many an owner has, as if nobody had the lead of a person: whoever has it has none more by it. */
+	count({ index }: Member, without: string): number {
+		const isHolder = this.holders.get(without)?.member.index === index;
+		return (this.counts.get(index) ?? 0) - (isHolder ? 1 : 0);
+	}
 
-	/** How many count for a cap of open leads: those of an owner, or those that its pool gave. */
-	countFor({ pool }: Cap, member: Member | null): number {
-		return member ? this.count(member) : (this.ofPools.get(pool?.key ?? '') ?? 0);
+	/** How many count for a cap of open leads, as above: those of an owner, or those that its pool gave. */
+	countFor({ pool }: Cap, member: Member | null, without: string): number {
+		if (member) return this.count(member, without);
+		const key = pool?.key ?? '';
+		return (this.ofPools.get(key) ?? 0) - (this.holders.get(without)?.pool === key ? 1 : 0);
 	}
 
 	/** When the next lead is over, in milliseconds; `Infinity` for none. */

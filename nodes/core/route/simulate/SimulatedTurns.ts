@@ -31,21 +31,28 @@ export class SimulatedTurns {
 
 	readonly open = new OpenLeads();
 
-	/** @param now epoch milliseconds, never before the last one */
+	private person = '';
+
+	/**
+	 * @param now epoch milliseconds, never before the last one
+	 * @param person whose lead is decided, which counts for nobody's open leads itself
+	 */
 	at(
 		now: number,
 		routing: Routing,
+		person: string,
 	): Pick<RouteFacts, 'rotation' | 'counted' | 'oldestCounted' | 'openLeads'> {
 		this.caps.at(now, routing);
+		this.person = person;
 		return this.facts;
 	}
 
 	private readonly facts = {
 		rotation: (pool: Pool) => this.rotation(pool),
 		counted: (cap: Cap, member: Member | null) =>
-			isTimed(cap) ? this.caps.counted(cap, member) : this.open.countFor(cap, member),
+			isTimed(cap) ? this.caps.counted(cap, member) : this.open.countFor(cap, member, this.person),
 		oldestCounted: this.caps.oldestCounted,
-		openLeads: (member: Member) => this.open.count(member),
+		openLeads: (member: Member) => this.open.count(member, this.person),
 	};
 
 	/** Counts what was decided, so that the next lead sees it. */

@@ -279,7 +279,7 @@ export class Simulation {
 		const keys = keptKeys('', routing.roster, marks, (row) => keeps?.(row) ?? '');
 		const decision = decideAssign(
 			{
-				...this.turns.at(now, routing),
+				...this.turns.at(now, routing, person),
 				...{ routing, now, marks, ruleMet, had: nobody, capsMet, waitSince: since },
 				saidAway: (member) => this.availability?.saidAt(member, now),
 				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
