@@ -6,7 +6,7 @@ import { recordActivity } from '../../nodes/desk/clocks';
 import { endInquiry, type Registered } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import type { StoreSession } from '../../nodes/store';
-import { cap, line as lineInSales, policy as policyWith } from '../core/route/team';
+import { cap, line as lineInSales, policy as policyWith, poolLine, rule } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { assign, line, now, policy, register, useDesk } from './useDesk';
 
@@ -126,6 +126,28 @@ test('a lead that comes back to who has enough open leads is one they have alrea
 		return await openLeads(session);
 	});
 	expect(counts).toEqual({ ann: 1 });
+});
+
+test.each([
+	['owner', ['Ann', 'Bo', 'Ann', 'Bo']],
+	['pool', ['Ann', 'Ann', 'Bo', 'Ann']],
+] as const)('a pool counts the open leads of the %s', async (openOf, expected) => {
+	const given = policyWith({
+		lines: [lineInSales('Ann', { pools: ['Own', 'Sales'] }), lineInSales('Bo')],
+		pools: [poolLine('Sales', { strategy: 'load', openOf })],
+		rules: [rule('Ann', { target: { kind: 'owner', name: 'Ann' } })],
+		otherwise: { kind: 'pool', name: 'Sales' },
+	});
+	const names = await inStore(async (session) => {
+		const owners = [];
+		for (const n of [0, 1, 2, 3]) {
+			const lead = await register(session, { email: `${n}@example.com`, message: 'Hi' });
+			const ruleMet = () => (n === 0 ? '' : null);
+			owners.push((await assign(session, lead, now + n, { given, ruleMet })).owner?.name);
+		}
+		return owners;
+	});
+	expect(names).toEqual(expected);
 });
 
 describe('of somebody with as many open leads as they may have, where caps hold for who is known too', () => {

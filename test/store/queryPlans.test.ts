@@ -143,6 +143,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await assignments.keptKeyOf(inquiryId, 1);
 	await holdings.countByOwner(['ann', 'bo']);
 	await holdings.countByPool(['dach', 'sales']);
+	await holdings.countByOwnerIn('dach');
 	await holdings.heldBy('ann', 10, await holdings.find(id));
 	await holdings.end(id);
 	await assignments.saveRotation('DACH', await assignments.rotation('DACH'));

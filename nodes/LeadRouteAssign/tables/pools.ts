@@ -1,5 +1,12 @@
 import { noNeeds, readNeeds, type LeadNeeds } from '../../core/lead';
-import type { MemberCondition, AwayTurn, KeepBy, PoolLine, PoolStrategy } from '../../core/route';
+import type {
+	MemberCondition,
+	AwayTurn,
+	KeepBy,
+	OpenLeadsOf,
+	PoolLine,
+	PoolStrategy,
+} from '../../core/route';
 import {
 	asked,
 	choiceColumn,
@@ -62,7 +69,7 @@ export const pools = tableColumn({
 	description:
 		'How a pool shares its leads, where it is not by turns. Who is in a pool is written under Pools in Owners, or follows from Also Owners With.',
 	row: { displayName: 'Pool', name: 'pool' },
-	rare: ['conditions', 'queue', 'equals', 'away', 'knownTakesTurn'],
+	rare: ['conditions', 'queue', 'equals', 'openOf', 'away', 'knownTakesTurn'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -183,6 +190,25 @@ export const pools = tableColumn({
 			],
 			description: 'Who gets a lead of those who have one place, or what the lead needs',
 		}),
+		openOf: choiceColumn<OpenLeadsOf>({
+			displayName: 'Count Open Leads Of',
+			default: 'owner',
+			fixed: true,
+			displayOptions: { show: { strategy: ['load', 'order', 'skills'] } },
+			options: [
+				{
+					name: 'The Whole Owner',
+					value: 'owner',
+					description: 'All that they have, from wherever: fair to people who have much to do',
+				},
+				{
+					name: 'This Pool',
+					value: 'pool',
+					description: 'Those that this pool gave them: each has as many of its leads',
+				},
+			],
+			description: 'Which open leads count where it is asked who has the fewest',
+		}),
 		away: choiceColumn({
 			displayName: 'Turn of an Owner Who Is Away',
 			default: 'skip',
@@ -206,8 +232,8 @@ export const pools = tableColumn({
 
 /** A line of the table as the pool has it. */
 export const poolLineOf = (row: RowIn<typeof pools>): PoolLine => {
-	const { name, strategy, queue, away, knownTakesTurn, keepBy, equals, conditions } = row;
-	return { name, strategy, queue, away, knownTakesTurn, keepBy, equals, conditions };
+	const { name, strategy, queue, away, knownTakesTurn, keepBy, equals, openOf, conditions } = row;
+	return { name, strategy, queue, away, knownTakesTurn, keepBy, equals, openOf, conditions };
 };
 
 /** What a lead needs of its owner by a line of the table. */

@@ -70,6 +70,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		needs,
 		oldest,
 		open,
+		openIn,
 		reached,
 		turn,
 		waitSince,
@@ -97,7 +98,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		// Of others no more is known than that they would not have been free sooner.
 		oldestCounted: ({ ref }, member) => oldest?.[ref]?.[member?.index ?? ofPool] ?? null,
 		capsMet: new Set(readRanges(record.capsMet ?? '')),
-		openLeads: ({ index }) => open?.[index] ?? 0,
+		openLeads: ({ index }, pool) => (pool ? openIn?.[pool.row] : open)?.[index] ?? 0,
 		saidAway: ({ index }) => said.get(index),
 		had: those(record.hindered['had it before']),
 		...(waitSince !== undefined && { waitSince }),

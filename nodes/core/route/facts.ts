@@ -48,8 +48,12 @@ export interface RouteFacts {
 	oldestCounted: (cap: Cap, member: Member | null) => number | null;
 	/** The caps of the table whose conditions the lead meets, by their place in it. */
 	capsMet: ReadonlySet<number>;
-	/** How many open leads an owner has; asked of those who have a cap of them. */
-	openLeads: (member: Member) => number;
+	/**
+	 * How many open leads an owner has; asked of those who have a cap of them, or whose pool asks.
+	 *
+	 * @param pool that gave them; all that they have, if not given
+	 */
+	openLeads: (member: Member, pool?: Pool) => number;
 	/** When it first began to wait; now for one that may begin to, not given for one that may not. */
 	waitSince?: number;
 	/**

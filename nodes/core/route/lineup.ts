@@ -76,6 +76,7 @@ export function wayOfTurns({ way, places }: Pool, keys: readonly string[]): obje
 		knownTakesTurn,
 		...((strategy === 'turns' || strategy === 'kept') && { away }),
 		...(way.equals === 'load' && { equals: way.equals }),
+		...(way.openOf === 'pool' && { openOf: way.openOf }),
 		...(strategy === 'order' && { order: Object.fromEntries(order) }),
 	};
 }

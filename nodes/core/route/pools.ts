@@ -24,6 +24,11 @@ export const equalWays = ['turns', 'load'] as const;
 
 export type EqualWay = (typeof equalWays)[number];
 
+/** Whose open leads count where a pool asks for them: all that an owner has, or those that the pool gave. */
+export const openLeadsOf = ['owner', 'pool'] as const;
+
+export type OpenLeadsOf = (typeof openLeadsOf)[number];
+
 /** One line of the pools table. A pool without a line has {@link usualPool}. */
 export const poolLineSchema = z.object({
 	name: z.string(),
@@ -37,6 +42,8 @@ export const poolLineSchema = z.object({
 	keepBy: z.enum(keepBys),
 	/** Asked where somebody is chosen by their place or by what they know. */
 	equals: z.enum(equalWays).default('turns'),
+	/** Asked where somebody is chosen by how many open leads they have. */
+	openOf: z.enum(openLeadsOf).default('owner'),
 	/** Owners who meet them all are in it, besides those who name it; none for those alone. */
 	conditions: z.array(memberConditionSchema).readonly().default([]),
 });
@@ -54,6 +61,7 @@ export const usualPool: PoolWay = {
 	knownTakesTurn: false,
 	keepBy: 'domain',
 	equals: 'turns',
+	openOf: 'owner',
 	conditions: [],
 };
 

@@ -89,6 +89,8 @@ export const routeRecordSchema = z.object({
 	oldest: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 	/** How many open leads those had of whom it is asked, where any. */
 	open: z.record(z.string(), z.number()).optional(),
+	/** The same of the leads that a pool gave them, by its place in the pools table. */
+	openIn: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 	/** What the lead needs of its owner, by the places in the pools table of those that asked. */
 	needs: z.array(leadNeedsSchema.extend({ pools: z.string() })).optional(),
 	/** Owners who have the leads that belong with this one, with the pools that asked, as above. */

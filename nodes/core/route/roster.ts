@@ -83,6 +83,8 @@ export interface Roster {
 	byPool: Map<string, Pool>;
 	/** Those of whom it is asked how many open leads they have: by a cap of them, or by a pool. */
 	counted: ReadonlySet<Member>;
+	/** Pools that ask how many open leads of theirs each of their people has. */
+	countingOwn: readonly Pool[];
 	/** Pools that keep leads together. */
 	keeping: readonly Pool[];
 }
@@ -157,7 +159,7 @@ export function compileRoster(
 	}
 
 	const roster = {
-		...{ members, byName, byPool, counted: countedIn(members, byPool) },
+		...{ members, byName, byPool, ...countedIn(members, [...byPool.values()]) },
 		keeping: [...byPool.values()].filter(({ way }) => way.strategy === 'kept'),
 	};
 	checkBackups(roster);
@@ -207,13 +209,18 @@ function waysOf(pools: readonly PoolLine[]): Map<string, Pick<Pool, 'way' | 'row
 const asksForLoad = ({ strategy, equals }: PoolWay) =>
 	strategy === 'load' || (equals === 'load' && (strategy === 'skills' || strategy === 'order'));
 
-/** Whose open leads count. */
-function countedIn(members: readonly Member[], byPool: ReadonlyMap<string, Pool>): Set<Member> {
-	const loaded = [...byPool.values()].filter(({ way }) => asksForLoad(way));
-	return new Set([
+/** Whose open leads count, and where. */
+function countedIn(
+	members: readonly Member[],
+	pools: readonly Pool[],
+): Pick<Roster, 'counted' | 'countingOwn'> {
+	const asking = pools.filter(({ way }) => asksForLoad(way));
+	const { owner = [], pool = [] } = Object.groupBy(asking, ({ way }) => way.openOf);
+	const counted = new Set([
 		...members.filter(({ openLeadCap }) => openLeadCap !== null),
-		...loaded.flatMap((pool) => pool.members),
+		...owner.flatMap((each) => each.members),
 	]);
+	return { counted, countingOwn: pool };
 }
 
 /** The pools of an owner's line, each once, as it is written first. */

@@ -1,4 +1,4 @@
-import { isTimed, type Cap, type Member } from '../../core/route';
+import { isTimed, poolKey, type Cap, type Member } from '../../core/route';
 import type { HoldingMove, StoreSession } from '../../store';
 import type { Capped } from './CapCounts';
 
@@ -12,6 +12,9 @@ export class OpenLeads {
 
 	/** By key, of those that were asked about. */
 	private readonly ofPools = new Map<string, number>();
+
+	/** By pool and there by owner, of the pools that were asked about. */
+	private readonly inPools = new Map<string, Map<string, number>>();
 
 	constructor(private readonly holdings: StoreSession['holdings']) {}
 
@@ -31,11 +34,19 @@ export class OpenLeads {
 			[...caps.ofPool].flatMap(([key, ofPool]) => (ofPool.every(isTimed) ? [] : [key])),
 			async (keys) => await this.holdings.countByPool(keys),
 		);
+		for (const key of roster.countingOwn.map(({ name }) => poolKey(name))) {
+			if (this.inPools.has(key)) continue;
+			this.inPools.set(key, await this.holdings.countByOwnerIn(key));
+		}
 	}
 
-	/** @param ownerKey of somebody who was asked about */
-	of(ownerKey: string): number {
-		return this.ofOwners.get(ownerKey) ?? 0;
+	/**
+	 * @param ownerKey of somebody who was asked about
+	 * @param pool that gave them, of those that were asked about; all that they have, if not given
+	 */
+	of(ownerKey: string, pool?: string): number {
+		const counts = pool === undefined ? this.ofOwners : this.inPools.get(pool);
+		return counts?.get(ownerKey) ?? 0;
 	}
 
 	/**
@@ -49,13 +60,14 @@ export class OpenLeads {
 
 	/** Counts as if nobody had a lead: whoever has it has none more by being given it again. */
 	async without(leadId: string): Promise<OpenCounts> {
-		const isCounted = this.ofOwners.size + this.ofPools.size > 0;
+		const isCounted = this.ofOwners.size + this.ofPools.size + this.inPools.size > 0;
 		const held = isCounted ? await this.holdings.find(leadId) : undefined;
 		if (!held) return this;
 		const { ownerKey, pool } = held;
 		const less = (count: number, isOfIt: boolean) => (isOfIt ? Math.max(0, count - 1) : count);
 		return {
-			of: (owner) => less(this.of(owner), owner === ownerKey),
+			of: (owner, ofPool) =>
+				less(this.of(owner, ofPool), owner === ownerKey && (ofPool ?? pool) === pool),
 			countFor: (cap, owner) =>
 				less(
 					this.countFor(cap, owner),
@@ -70,6 +82,8 @@ export class OpenLeads {
 		if (to !== null) add(this.ofOwners, to, 1);
 		if (from !== null) add(this.ofPools, fromPool, -1);
 		if (to !== null) add(this.ofPools, toPool, 1);
+		if (from !== null) addIn(this.inPools.get(fromPool), from, -1);
+		if (to !== null) addIn(this.inPools.get(toPool), to, 1);
 	}
 }
 
@@ -88,3 +102,7 @@ function add(counts: Map<string, number>, key: string, n: 1 | -1) {
 	const count = counts.get(key);
 	if (count !== undefined) counts.set(key, count + n);
 }
+
+/** Of all owners of a pool. */
+const addIn = (counts: Map<string, number> | undefined, key: string, n: 1 | -1) =>
+	void counts?.set(key, (counts.get(key) ?? 0) + n);

@@ -1,6 +1,7 @@
 import type { Owner } from '../../core/lead';
 import {
 	isTimed,
+	poolKey,
 	sharingOf,
 	type Cap,
 	type Member,
@@ -67,7 +68,7 @@ export class Team {
 					: open.countFor(cap, member && this.keyOf(member)),
 			oldestCounted: (cap, member) =>
 				this.turns.countOf(cap, this.ofMember(member))?.oldest ?? null,
-			openLeads: (member) => open.of(this.keyOf(member)),
+			openLeads: (member, pool) => open.of(this.keyOf(member), pool && poolKey(pool.name)),
 			saidAway: (member) => this.turns.saidAway(this.keyOf(member), member),
 		};
 	}

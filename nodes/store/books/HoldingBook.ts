@@ -33,6 +33,8 @@ export interface HoldingBook {
 	countByOwner(ownerKeys: readonly string[]): Promise<Map<string, number>>;
 	/** The same of the pools that gave them. */
 	countByPool(pools: readonly string[]): Promise<Map<string, number>>;
+	/** How many open leads of a pool each owner has, by key, for those who have any. */
+	countByOwnerIn(pool: string): Promise<Map<string, number>>;
 	/**
 	 * The leads that an owner has, the oldest first, no more than `limit`.
 	 *

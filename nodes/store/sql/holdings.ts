@@ -75,6 +75,15 @@ export class SqlHoldingBook implements HoldingBook {
 		return await this.countBy('pool', pools);
 	}
 
+	async countByOwnerIn(pool: string) {
+		const rows = await this.sql.all<{ owner_key: string; leads: number }>(
+			`SELECT owner_key, leads FROM held_leads
+			WHERE workspace = ? AND pool = ? AND leads > 0`,
+			...[this.workspace, pool],
+		);
+		return new Map(rows.map((row) => [row.owner_key, Number(row.leads)]));
+	}
+
 	private async countBy(column: 'owner_key' | 'pool', those: readonly string[]) {
 		const counts = new Map<string, number>();
 		for (const keys of inBlocks(those)) {

@@ -41,6 +41,22 @@ test.each([
 	expect(decideAgain(record, given)).toMatchObject({ assignment, record });
 });
 
+test('of a pool that counts its own leads, who has the fewest of these', () => {
+	const given = policy({
+		lines: [line('Ann', { openLeadCap: 9 }), line('Bo', { openLeadCap: 9 })],
+		pools: [poolLine('All Owners', { strategy: 'load', openOf: 'pool' })],
+	});
+	const facts = factsOf(given, {
+		openLeads: ({ index }, pool) => (pool ? [1, 2] : [7, 3])[index] ?? 0,
+	});
+	const { assignment, record } = decideAssign(facts, 'hash');
+	expect(assignment).toMatchObject({
+		...{ owner: { name: 'Ann' }, strategy: 'least loaded' },
+		reason: 'No rule took it: Ann has the fewest open leads that came by the pool "All Owners".',
+	});
+	expect(decideAgain(record, given)).toMatchObject({ assignment, record });
+});
+
 test('of those who do not work the least loaded gets it, when nobody works', () => {
 	const lines = [line('Ann', { hours: closed }), line('Bo', { hours: closed })];
 	const facts = factsOf(policy({ lines, pools }), { openLeads: openOf(1, 0) });

@@ -16,7 +16,7 @@ import {
 	type PastLead,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { factsOf, cap, hours, line, now, owner, policy, rule } from './team';
+import { factsOf, cap, hours, line, now, owner, policy, poolLine, rule } from './team';
 
 const hourMs = 3_600_000;
 const assumptions = { responseMs: hourMs, targetMs: 2 * hourMs };
@@ -229,6 +229,21 @@ describe('what waits for somebody', () => {
 		const { waiting, owners, stayingOpen } = simulate(given, leads);
 		expect([owners[0]?.leads, stayingOpen]).toEqual([2, 1]);
 		expect(waiting).toEqual({ leads: 1, medianMs: 2 * hourMs, longestMs: 2 * hourMs });
+	});
+
+	test('counts in a pool that asks for its own leads alone', () => {
+		const load = (openOf: 'owner' | 'pool') =>
+			policy({
+				lines: [line('Ann', { pools: ['Own', 'Sales'] }), line('Bo')],
+				rules: [rule('Ann', { target: { kind: 'owner', name: 'Ann' } }), rule('All')],
+				pools: [poolLine('Sales', { strategy: 'load', openOf })],
+			});
+		const leads = many(6).map((lead, n) => ({
+			...lead,
+			ruleMet: (index: number) => (index === (n < 3 ? 0 : 1) ? '' : null),
+		}));
+		expect(loads(simulate(load('owner'), leads))).toEqual([3, 3]);
+		expect(loads(simulate(load('pool'), leads))).toEqual([5, 1]);
 	});
 
 	test('is had again by who has it already, and is one lead of theirs', () => {

@@ -14,6 +14,9 @@ const counts = async ({ holdings }: Pick<StoreSession, 'holdings'>) =>
 const byPool = async ({ holdings }: Pick<StoreSession, 'holdings'>) =>
 	Object.fromEntries(await holdings.countByPool(['sales', 'dach', 'night']));
 
+const inSales = async ({ holdings }: Pick<StoreSession, 'holdings'>) =>
+	Object.fromEntries(await holdings.countByOwnerIn('sales'));
+
 const holding = (changes: Partial<Holding> = {}): Holding => ({
 	...{ leadId: 'lead_i1', ownerKey: 'ann', since: 5, inquiryId: 'i1' },
 	pool: 'sales',
@@ -223,6 +226,8 @@ export function describeHoldings(current: CurrentStore) {
 					expect(await current.in(counts, workspace)).toEqual(sizes(all.map(({ to }) => to)));
 					const pools = all.flatMap(({ pool }) => (pool === '' ? [] : [pool]));
 					expect(await current.in(byPool, workspace)).toEqual(sizes(pools));
+					const ofSales = all.flatMap(({ to, pool }) => (pool === 'sales' ? [to] : []));
+					expect(await current.in(inSales, workspace)).toEqual(sizes(ofSales));
 				}),
 				{ numRuns: 30 },
 			);

@@ -231,7 +231,8 @@ export class Search {
 			this.facts;
 		const said = this.said();
 		const reached = this.reached();
-		const open = this.counts((member) => routing.roster.counted.has(member), openLeads);
+		const open = this.counts(routing.roster.counted, openLeads);
+		const openIn = this.openIn();
 		return {
 			at: now,
 			policy,
@@ -256,6 +257,7 @@ export class Search {
 			...(reached && { reached }),
 			...(Object.keys(this.oldest).length > 0 && { oldest: this.oldest }),
 			...(open && { open }),
+			...(openIn && { openIn }),
 			...(this.needed.size > 0 && { needs: this.needsByPools() }),
 			...(this.keepers.size > 0 && { keepers: this.keepersByOwner() }),
 			...(turn && { turn: this.turnBefore(turn) }),
@@ -288,15 +290,24 @@ export class Search {
 		return Object.fromEntries(written);
 	}
 
-	/** Counts of those who were looked at and have a cap of them, by place in the table. */
+	private openIn(): RouteRecord['openIn'] {
+		const { routing, openLeads } = this.facts;
+		const found = routing.roster.countingOwn.flatMap((pool) => {
+			const counts = this.counts(new Set(pool.members), (member) => openLeads(member, pool));
+			return counts ? [[pool.row, counts] as const] : [];
+		});
+		return found.length > 0 ? Object.fromEntries(found) : undefined;
+	}
+
+	/** Counts of those of them who were looked at, by place in the table. */
 	private counts(
-		isCapped: (member: Member) => boolean,
+		those: ReadonlySet<Member>,
 		countOf: (member: Member) => number,
 	): Record<string, number> | undefined {
 		const counts: Record<string, number> = {};
 		let any = false;
 		for (const member of this.facts.routing.roster.members) {
-			if (!isCapped(member) || this.looked[member.index] === undefined) continue;
+			if (!those.has(member) || this.looked[member.index] === undefined) continue;
 			const count = countOf(member);
 			if (count === 0) continue;
 			counts[member.index] = count;

@@ -1,6 +1,6 @@
 import type { Cap } from '../caps/cap';
 import { poolKey } from '../pools';
-import type { Member } from '../roster';
+import type { Member, Pool } from '../roster';
 import { soonestFirst } from './soonestFirst';
 
 /** Who has a lead, and the pool that gave it to them, by its key; empty for none. */
@@ -26,14 +26,24 @@ export class OpenLeads {
 
 	private readonly ofPools = new Map<string, number>();
 
+	/** By owner and pool. */
+	private readonly inPools = new Map<string, number>();
+
 	private readonly holders = new Map<string, Holder>();
 
 	private readonly ends = soonestFirst<Held>((one, other) => one.at - other.at);
 
-	/** How many an owner has, as if nobody had the lead of a person: whoever has it has none more by it. */
-	count({ index }: Member, without: string): number {
-		const isHolder = this.holders.get(without)?.member.index === index;
-		return (this.counts.get(index) ?? 0) - (isHolder ? 1 : 0);
+	/**
+	 * How many an owner has, as if nobody had the lead of a person: whoever has it has none more by it.
+	 *
+	 * @param pool that gave them; all, if not given
+	 */
+	count({ index }: Member, without: string, pool?: Pool): number {
+		const holder = this.holders.get(without);
+		const key = pool && poolKey(pool.name);
+		const isOfIt = holder?.member.index === index && (key === undefined || holder.pool === key);
+		const all = key === undefined ? this.counts.get(index) : this.inPools.get(ofIn(index, key));
+		return (all ?? 0) - (isOfIt ? 1 : 0);
 	}
 
 	/** How many count for a cap of open leads, as above: those of an owner, or those that its pool gave. */
@@ -77,5 +87,9 @@ export class OpenLeads {
 	private add({ member: { index }, pool }: Holder, by: 1 | -1) {
 		this.counts.set(index, (this.counts.get(index) ?? 0) + by);
 		this.ofPools.set(pool, (this.ofPools.get(pool) ?? 0) + by);
+		const key = ofIn(index, pool);
+		this.inPools.set(key, (this.inPools.get(key) ?? 0) + by);
 	}
 }
+
+const ofIn = (index: number, pool: string) => `${index} ${pool}`;

@@ -52,7 +52,7 @@ export class SimulatedTurns {
 		counted: (cap: Cap, member: Member | null) =>
 			isTimed(cap) ? this.caps.counted(cap, member) : this.open.countFor(cap, member, this.person),
 		oldestCounted: this.caps.oldestCounted,
-		openLeads: (member: Member) => this.open.count(member, this.person),
+		openLeads: (member: Member, pool?: Pool) => this.open.count(member, this.person, pool),
 	};
 
 	/** Counts what was decided, so that the next lead sees it. */

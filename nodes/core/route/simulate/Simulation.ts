@@ -260,7 +260,8 @@ export class Simulation {
 	}
 
 	private meet({ roster, caps }: Routing) {
-		this.areOpenAsked ||= !caps.table.every(isTimed) || roster.counted.size > 0;
+		this.areOpenAsked ||=
+			!caps.table.every(isTimed) || roster.counted.size + roster.countingOwn.length > 0;
 		if (this.roster) return;
 		this.roster = roster;
 		this.availability = new PastAvailability(roster, this.everSaid);

@@ -13,7 +13,7 @@ import { nameAt, type Strategy } from './strategy';
 export const leastLoaded: Strategy = {
 	word: 'least loaded',
 	choose({ pool, present, turns, facts }) {
-		const { weights } = pool;
+		const { weights, way } = pool;
 		const among = fewestOpen(pool, facts, present);
 		const chosen = turns.next(among, present);
 		// Who is quick and so has many is not left out for long where others have as few again.
@@ -21,10 +21,11 @@ export const leastLoaded: Strategy = {
 		const isWeighted = weights.some((weight) => weight !== weights[0]);
 		const fewest = `the fewest open leads${isWeighted ? ' for their weight' : ''}`;
 		const name = nameAt(pool, chosen);
+		const where = `${way.openOf === 'pool' ? 'that came by' : 'in'} the pool "${pool.name}"`;
 		const because =
 			among.length > 1
-				? `it was ${name}'s turn among ${among.length} who have ${fewest} in the pool "${pool.name}"`
-				: `${name} has ${fewest} in the pool "${pool.name}"`;
+				? `it was ${name}'s turn among ${among.length} who have ${fewest} ${where}`
+				: `${name} has ${fewest} ${where}`;
 		return { among: isAhead ? among : present, looked: present, chosen, because };
 	},
 };
