@@ -79,6 +79,7 @@ export const policy = (changes: Partial<RoutePolicy> = {}): RoutePolicy => ({
 	whenNobody: { do: 'assign' },
 	whenOutgrown: 'keep',
 	countTaken: false,
+	timeZone: 'UTC',
 	...changes,
 });
 
