@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { contentInquiryId } from '../core/keys';
-import { fieldRows, leadSchema, namedFields, type Lead } from '../core/lead';
+import { fieldRows, leadSchema, namedFields, type Lead, type Money } from '../core/lead';
 import { parseFieldName, readPath } from '../core/fieldPath';
+import { readMoney } from '../core/money';
 import {
 	choiceColumn,
 	groupColumn,
@@ -164,6 +165,7 @@ const readNamedFields = (json: IDataObject, names: Partial<Record<Mappable, stri
  * without a lead are not taken for one
  * @example
  * completeLead({ email: 'ada@example.com' }, '2026-03-02T09:00:00.000Z').phone // null
+ * completeLead({ budget: '80k €' }, '2026-03-02T09:00:00.000Z').budget?.amount // 80000
  */
 export function completeLead(given: unknown, now: string, item: IDataObject = {}): Lead {
 	const whole = leadSchema.safeParse(given);
@@ -189,12 +191,21 @@ function usableFields(given: unknown): Record<string, unknown> {
 	const usable: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(leadSchema.shape)) {
 		const given = (fields as Record<string, unknown>)[name];
-		const value = [given, asText(given)]
+		const value = [given, asText(given), ...(name === 'budget' ? [moneyIn(given, fields)] : [])]
 			.map((each) => schema.safeParse(each))
 			.find(({ success }) => success);
 		if (value?.success) usable[name] = value.data;
 	}
 	return usable;
+}
+
+/** Money as people write it, where Lead Normalize has not read it before. */
+function moneyIn(written: unknown, lead: object): Money | undefined {
+	const text = asText(written);
+	if (typeof text !== 'string') return undefined;
+	const country = 'country' in lead && typeof lead.country === 'string' ? lead.country : undefined;
+	const read = readMoney(text, { label: '', country });
+	return read.is === 'money' ? read.money : undefined;
 }
 
 const asText = (value: unknown) =>

@@ -27,3 +27,25 @@ test.each([null, 5, 'text', [], { email: {} }, { custom: 'none' }])(
 		expect(completeLead(given, now)).toMatchObject({ email: null, custom: {} });
 	},
 );
+
+const money = (amount: number, currency: string | null, text: string) => ({
+	...{ amount, currency, text, upTo: null, period: null },
+});
+
+test.each([
+	['50.000 €', money(50_000, 'EUR', '50.000 €')],
+	[80_000, money(80_000, null, '80000')],
+	[money(7, 'EUR', 'seven'), money(7, 'EUR', 'seven')],
+	[-70_000, null],
+	['not sure yet', null],
+	['plenty', null],
+	[undefined, null],
+	[['5k', '6k'], null],
+])('a budget that Lead Normalize has not read is read as it reads one: %j', (budget, read) => {
+	expect(completeLead({ email: 'ada@example.com', budget }, now).budget).toEqual(read);
+});
+
+test('whose dollars a budget is in, the country tells', () => {
+	const lead = { country: 'AU', email: 'ada@example.com', budget: '$5k' };
+	expect(completeLead(lead, now).budget?.currency).toBe('AUD');
+});
