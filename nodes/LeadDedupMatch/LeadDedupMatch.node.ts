@@ -21,7 +21,7 @@ export class LeadDedupMatch implements INodeType {
 		icon: { light: 'file:leadDedupMatch.svg', dark: 'file:leadDedupMatch.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: `={{ $parameter["operation"] === "match" ? "Match on " + $parameter["matchOn"].join(", ") : ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
+		subtitle: `={{ $parameter["operation"] === "match" ? "Match from " + $parameter["existingFrom"] + " %" : ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
 		description:
 			'Recognises known leads, customers and repeated submissions, so that one person is one lead and one submission is handled once; merges leads that turn out to be one',
 		defaults: { name: 'Lead Dedup Match' },

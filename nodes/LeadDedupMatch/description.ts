@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
-import { matchableKinds, type MatchableKind } from '../core/match';
+import { comparedParts, startingThresholds, type ComparedPart } from '../core/match';
 import {
 	checkSettingsChoice,
 	choicesColumn,
@@ -84,26 +84,17 @@ const decisions: ReadonlyArray<Match['decision']> = ['new', 'existing', 'review'
 /** Which output a decision leads to. */
 export const outputOf = (decision: Match['decision']) => decisions.indexOf(decision);
 
-/** How the kinds of key are called on the screen. */
-const keyKindOptions: Record<MatchableKind, { name: string; description: string }> = {
+/** What is compared, as it is called on the screen. */
+const partOptions: Record<ComparedPart, { name: string; description: string }> = {
+	name: { name: 'Name', description: 'With slips, short forms, initials and swapped names' },
 	email: {
 		name: 'Email',
-		description:
-			'The same personal mailbox proves that it is the same person; one that several people read, such as info@, proves it with the name',
+		description: 'One that several people read, such as info@, counts little',
 	},
-	phone: {
-		name: 'Phone',
-		description:
-			'The same number proves it too, unless the name is another: families and colleagues share numbers',
-	},
-	'name and company': {
-		name: 'Name and Company',
-		description: 'Makes it possible: the lead leaves on the output Duplicate?',
-	},
-	'name and domain': {
-		name: 'Name and Domain',
-		description: 'Makes it possible: the lead leaves on the output Duplicate?',
-	},
+	phone: { name: 'Phone', description: 'A land line or a number that many have counts little' },
+	company: { name: 'Company and Domain', description: 'Colleagues have them in common' },
+	place: { name: 'City, Postal Code and Street', description: 'Families have them in common' },
+	other: { name: 'Birth Date and IDs', description: 'Where the lead brings them' },
 };
 
 /** Where a lead is looked at as it comes in. */
@@ -115,13 +106,33 @@ const forMatchAlone = (column: Column<boolean>): Column<boolean> => ({
 	draw: (name) => ({ ...column.draw(name), displayOptions: forMatchInside }),
 });
 
+/** As it stands on the screen. */
+const percentOf = (probability: number) => Math.round(probability * 1000) / 10;
+
 /** The node's parameters, apart from where the lead is. */
 export const matching = parameters({
-	matchOn: choicesColumn({
-		displayName: 'Match On',
-		default: matchableKinds,
-		options: matchableKinds.map((value) => ({ value, ...keyKindOptions[value] })),
-		description: 'By what a known lead is recognised',
+	existingFrom: numberColumn({
+		displayName: 'Existing From (Percent)',
+		default: percentOf(startingThresholds.existing),
+		min: 50,
+		max: 99.9,
+		description:
+			'How sure it has to be that somebody is a known lead to take them for it. Higher takes fewer for the wrong lead, and makes more leads twice.',
+	}),
+	reviewFrom: numberColumn({
+		displayName: 'Review From (Percent)',
+		default: percentOf(startingThresholds.review),
+		min: 1,
+		max: 99.9,
+		description:
+			'How likely it has to be for a person to be asked (output Duplicate?). Lower asks more often. Below, the lead is a new one, unless a mailbox or a number of a known lead leaves a doubt.',
+	}),
+	compare: choicesColumn({
+		displayName: 'Compare',
+		default: comparedParts,
+		options: comparedParts.map((value) => ({ value, ...partOptions[value] })),
+		description:
+			'What of a lead is compared with known ones. Leave out what is not theirs, such as the phone of a call centre.',
 	}),
 	replayWindow: numberColumn({
 		displayName: 'Replay Window (Minutes)',

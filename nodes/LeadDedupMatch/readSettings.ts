@@ -1,6 +1,6 @@
 import { LeadOpsError } from '../core/errors';
 import { settingsHash } from '../core/lead';
-import type { MatchableKind } from '../core/match';
+import type { ComparedPart, Thresholds } from '../core/match';
 import { combined, mapped, type Setting } from '../shared';
 import type { matching } from './description';
 
@@ -9,7 +9,8 @@ const dayMs = 86_400_000;
 
 /** What the node's parameters say, in milliseconds where they are times. */
 export interface DedupSettings {
-	matchOn: MatchableKind[];
+	parts: readonly ComparedPart[];
+	thresholds: Thresholds;
 	replayWindowMs: number;
 	waitingLimitMs: number;
 	recentMs: number;
@@ -20,13 +21,15 @@ export interface DedupSettings {
 /**
  * The settings of matching.
  *
- * @throws LeadOpsError `matchOn.empty` when no lead could ever be recognised
+ * @throws LeadOpsError `compare.empty` when no lead could ever be recognised, `thresholds.crossed` when
+ * nobody could ever be asked about
  */
 export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<DedupSettings> =>
-	mapped(combined(parts), ({ matchOn, replayWindow, options }) => {
+	mapped(combined(parts), ({ compare, existingFrom, reviewFrom, replayWindow, options }) => {
 		const { recentDays = 30, waitingLimit = 60 } = options;
 		const settings = {
-			matchOn: someKinds(matchOn),
+			parts: telling(compare),
+			thresholds: thresholdsOf({ existingFrom, reviewFrom }),
 			replayWindowMs: replayWindow * minuteMs,
 			waitingLimitMs: waitingLimit * 1000,
 			recentMs: recentDays * dayMs,
@@ -34,11 +37,39 @@ export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<
 		return { ...settings, hash: settingsHash(settings) };
 	});
 
-function someKinds(kinds: MatchableKind[]): MatchableKind[] {
-	if (kinds.length > 0) return kinds;
+/** One of them tells who somebody is; the others only what they have in common with others. */
+const tellWho: readonly ComparedPart[] = ['name', 'email', 'phone', 'other'];
+
+/**
+ * What is compared.
+ *
+ * @throws LeadOpsError `compare.empty`
+ */
+export function telling(parts: readonly ComparedPart[]): readonly ComparedPart[] {
+	if (parts.some((part) => tellWho.includes(part))) return parts;
+	const holds = parts.length === 0 ? 'is empty' : 'holds nothing that tells who somebody is';
 	throw new LeadOpsError({
-		code: 'matchOn.empty',
-		message: '"Match On" is empty, so no lead could ever be recognised',
-		hint: 'Choose at least Email or Phone in "Match On".',
+		code: 'compare.empty',
+		message: `"Compare" ${holds}, so no lead could ever be recognised`,
+		hint: 'Choose at least Email or Phone in "Compare".',
+	});
+}
+
+/**
+ * The two thresholds, as probabilities.
+ *
+ * @throws LeadOpsError `thresholds.crossed`
+ */
+export function thresholdsOf({
+	existingFrom,
+	reviewFrom,
+}: Record<'existingFrom' | 'reviewFrom', number>): Thresholds {
+	if (reviewFrom <= existingFrom) {
+		return { existing: existingFrom / 100, review: reviewFrom / 100 };
+	}
+	throw new LeadOpsError({
+		code: 'thresholds.crossed',
+		message: `"Review From (Percent)" is ${reviewFrom}, above "Existing From (Percent)", which is ${existingFrom}: nobody would ever be asked about`,
+		hint: 'Set "Review From (Percent)" lower than "Existing From (Percent)", such as 50 and 90.',
 	});
 }

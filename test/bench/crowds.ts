@@ -1,4 +1,4 @@
-import type { Person } from '../../nodes/core/match';
+import { comparedParts, startingThresholds, type Person } from '../../nodes/core/match';
 import { registerInquiry } from '../../nodes/desk/inquiry';
 import { completeLead } from '../../nodes/shared';
 import type { LeadStore } from '../../nodes/store';
@@ -15,7 +15,7 @@ const inOneRun = 100;
 const now = Date.UTC(2026, 2, 2);
 
 const settings = {
-	...{ matchOn: ['email', 'phone', 'name and company', 'name and domain'] as const, hash: 'match' },
+	...{ parts: comparedParts, thresholds: startingThresholds, hash: 'match' },
 	...{ replayWindowMs: 600_000, waitingLimitMs: 60_000, recentMs: 30 * 86_400_000 },
 };
 
@@ -29,7 +29,7 @@ async function cost({ store, bytes }: Measured, workspace: string, given: Given)
 				const person: Person = { ...alone(n), ...given(n) };
 				const message = `Please send us a quote for ${n} licences.`;
 				const lead = completeLead({ ...person, message }, new Date(now).toISOString());
-				const facts = { settings: { ...settings, matchOn: [...settings.matchOn] }, lead };
+				const facts = { settings, lead };
 				await registerInquiry(open(workspace), { ...facts, item: { ...person, message } }, now);
 			}
 		});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import type { Match } from '../../nodes/core/lead';
+import { comparableOf, leadFields } from '../../nodes/core/match';
 import { takeTurn } from '../core/route/takeTurn';
 import {
 	openStore,
@@ -163,34 +164,37 @@ async function handle(session: StoreSession, n: number) {
 		{ kind: 'email', value: email },
 		{ kind: 'phone', value: `+49301${String(n).padStart(8, '0')}` },
 	];
-	const blocking = [
-		{ kind: 'name and company', value: `person ${n}|company ${n}` },
-		{ kind: 'name and domain', value: `person ${n}|company-${n}.example` },
-	];
 	const { id } = await session.inquiries.identify({
 		inquiryId,
 		receivedAt: now,
 		replayWindowMs: 600_000,
 	});
-	const { found } = await session.leads.findCandidates({ proving: keys, blocking });
-	if (found.length > 0) throw new Error('Nobody else should be known');
-	const person = { fullName: `Person ${n}`, email, phone: keys[1]?.value ?? null };
+	const person = { fullName: `Person N${n}`, email, phone: keys[1]?.value ?? null };
+	const employer = { company: `Company ${n}`, domain: `company-${n}.example` };
+	const comparable = comparableOf(leadFields, { ...person, ...employer });
+	await session.matches.lookUp({ comparable, proving: keys });
 	const at = { firstSeenAt: now, lastInquiryAt: now, lastTouchAt: null };
 	await session.leads.save(
 		{
 			id: leadId,
 			...person,
 			...at,
-			...{ company: `Company ${n}`, domain: `company-${n}.example` },
+			...employer,
 			...{ status: 'open', owner: null, inquiries: 1 },
 		},
 		keys,
-		blocking,
 	);
+	session.matches.add(leadId, comparable);
 	const text = 'We would like a quote for forty licences, please call us. '.repeat(5);
 	const match: Match = {
 		...{ decision: 'new', relationship: 'none', score: 0, evidence: [], candidates: [] },
-		...{ recordId: null, owner: null, merged: false, reason: 'New: nobody shares a key.' },
+		...{
+			probability: 0,
+			recordId: null,
+			owner: null,
+			merged: false,
+			reason: 'New: nobody shares a key.',
+		},
 	};
 	const item = { lead: { ...person, message: text }, match, original: text };
 	await session.inquiries.add({ id, leadId, receivedAt: now, waitingAt: now + 60_000, item });

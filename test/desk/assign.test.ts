@@ -646,7 +646,8 @@ describe('who owns the company of a lead', () => {
 		const first = await inStore(async (session) => {
 			const lead = completeLead({ email: 'a@one.com', domain: 'one.com' }, '2026-03-02T09:30:00Z');
 			const settings = {
-				...{ matchOn: ['email' as const], replayWindowMs: 0, waitingLimitMs: minute },
+				...{ parts: ['email' as const], thresholds: { existing: 0.9, review: 0.5 } },
+				...{ replayWindowMs: 0, waitingLimitMs: minute },
 				...{ recentMs: 0, hash: 'm' },
 			};
 			return await registerInquiry(session, { settings, lead, item: {}, crm }, now);

@@ -41,10 +41,11 @@ describe('a review', () => {
 	/** Nothing but a name and a company, so that every further inquiry would raise the doubt again. */
 	const known = { fullName: 'Anna Schmidt', company: 'Bär GmbH', email: 'anna@baer.example' };
 	const nameless = { fullName: 'Anna Schmidt', company: 'Bär GmbH' };
-	const matchOn = ['email', 'phone', 'name and company'] as const;
-
 	const sent = async (session: StoreSession, fields: object, message: string, at: number) =>
-		await registerOn(session, { ...fields, message }, at, { matchOn: [...matchOn] });
+		// So that a name with a company is a doubt.
+		await registerOn(session, { ...fields, message }, at, {
+			thresholds: { existing: 0.99999, review: 0.5 },
+		});
 
 	test('is asked once: who says nothing else joins the lead that was made for it', async () => {
 		const found = await inStore(async (session) => {
@@ -116,7 +117,7 @@ describe('recordDecision', () => {
 		const found = await inStore(async (session) => {
 			const { known, asked } = await doubt(session);
 			await recordDecision(session, facts(asked), now + 2);
-			const third = { email: 'juan@third.example', fullName: 'Juan Ruiz', message: 'x' };
+			const third = { email: 'jo@third.example', fullName: 'Jo Third', message: 'x' };
 			const other = await register(session, third, now + 3);
 			const leadIds = [known, other.lead.id];
 			const merging = {

@@ -5,7 +5,7 @@ import {
 	type MeantProblem,
 	type Whose,
 } from '../../nodes/desk/people';
-import { keysOf } from '../../nodes/core/match';
+import { personKeysOf } from '../../nodes/core/match';
 import type { KnownLead, StoreSession } from '../../nodes/store';
 import { knownLead } from '../store/contract/records';
 import { useDesk } from './useDesk';
@@ -19,7 +19,7 @@ const nothing: Whose = {
 
 const save = async (session: StoreSession, changes: Partial<KnownLead>) => {
 	const lead = knownLead({ company: null, domain: null, ...changes });
-	await session.leads.save(lead, keysOf(lead));
+	await session.leads.save(lead, personKeysOf(lead));
 };
 
 const people = async (session: StoreSession) => {

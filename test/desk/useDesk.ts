@@ -1,5 +1,6 @@
 import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
 import { settingsHash } from '../../nodes/core/lead';
+import { comparedParts, startingThresholds } from '../../nodes/core/match';
 import { registerInquiry, type Registered, type RegisterSettings } from '../../nodes/desk/inquiry';
 import { assignLead, turnsPerWorkspace, type AssignFacts } from '../../nodes/desk/assign';
 import { completeLead } from '../../nodes/shared';
@@ -23,7 +24,8 @@ export function useDesk() {
 }
 
 const settings = {
-	matchOn: ['email' as const, 'phone' as const],
+	parts: comparedParts,
+	thresholds: startingThresholds,
 	replayWindowMs: 10 * minute,
 	waitingLimitMs: minute,
 	recentMs: 30 * 24 * 60 * minute,

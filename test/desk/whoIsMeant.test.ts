@@ -1,5 +1,5 @@
 import { findPerson, whoIsMeant, type Whose } from '../../nodes/desk/people';
-import { keysOf } from '../../nodes/core/match';
+import { personKeysOf } from '../../nodes/core/match';
 import type { KnownLead, StoreSession } from '../../nodes/store';
 import { knownLead } from '../store/contract/records';
 import { useDesk } from './useDesk';
@@ -13,7 +13,7 @@ const nothing: Whose = {
 
 const save = async (session: StoreSession, changes: Partial<KnownLead>) => {
 	const lead = knownLead({ phone: null, ...changes });
-	await session.leads.save(lead, keysOf(lead));
+	await session.leads.save(lead, personKeysOf(lead));
 };
 
 /** Ada twice under one address, Bo with Ada's number, and Cy who never passed Dedup Match. */

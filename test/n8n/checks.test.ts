@@ -89,7 +89,7 @@ test.each([
 		'This mail is all there is of it',
 	],
 	[
-		...['Is This Person Known?', 'failing-match', { matchOn: [] }],
+		...['Is This Person Known?', 'failing-match', { compare: [] }],
 		'The lead is kept, and nobody has it yet',
 	],
 ] as Array<[string, string, object, string]>)(
@@ -101,7 +101,7 @@ test.each([
 		await starter.close();
 		expect(status).toBe(200);
 		expect(told.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Please look: /)]);
-		expect(told[0]?.text).toMatch(/Nobody|Atlantis|Match On/);
+		expect(told[0]?.text).toMatch(/Nobody|Atlantis|Compare/);
 		expect(told[0]?.text).toContain(`What failed: ${name}`);
 		expect(told[0]?.text).toContain(state);
 		expect(told[0]?.text).toContain('wanda.wrong@wanda-wrong.example');

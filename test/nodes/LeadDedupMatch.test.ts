@@ -122,7 +122,9 @@ test('a known lead comes with its owner and relationship, and learns', async () 
 		recordId: first?.lead.id,
 		owner,
 		merged: true,
-		reason: 'Known: the phone is that of Ada Lovelace (recent untouched, owned by Eve Ray).',
+		reason: expect.stringMatching(
+			/^Known: the phone is that of Ada Lovelace, [\d.]+ % sure \(recent untouched, owned by Eve Ray\)\.$/,
+		) as string,
 	});
 
 	const [, [third] = []] = await run([inquiry({ email: 'ada@home.example' }, 120 * minute)]);
@@ -133,7 +135,7 @@ test('a known lead comes with its owner and relationship, and learns', async () 
 
 test('a possible duplicate is a lead of its own, for a person to look at', async () => {
 	const [[first] = []] = await run([inquiry(ada)]);
-	const outputs = await run([inquiry({ ...ada, email: 'a.l@engine.example', phone: null })]);
+	const outputs = await run([inquiry({ ...ada, fullName: 'Bob Miller', phone: null })]);
 	expect(decisions(outputs)).toEqual([[], [], ['review'], []]);
 	const [answer] = outputs[2] ?? [];
 	expect(answer?.lead.id).not.toBe(first?.lead.id);
@@ -376,7 +378,16 @@ test('a lead that says that it is a test works on the test copy in a published w
 });
 
 test.each([
-	[{ matchOn: [] }, '"Match On" is empty, so no lead could ever be recognised'],
+	[{ compare: [] }, '"Compare" is empty, so no lead could ever be recognised'],
+	[
+		{ compare: ['company', 'place'] },
+		'"Compare" holds nothing that tells who somebody is, so no lead could ever be recognised',
+	],
+	[
+		{ existingFrom: 60, reviewFrom: 70 },
+		'"Review From (Percent)" is 70, above "Existing From (Percent)", which is 60: nobody would ever be asked about',
+	],
+	[{ existingFrom: 100 }, 'Existing From (Percent) is 100, which is not a number from 50 to 99.9'],
 	[{ replayWindow: -1 }, 'Replay Window (Minutes) is -1, which is not a number of 0 or more'],
 	[
 		{ options: { waitingLimit: 0 } },

@@ -130,7 +130,7 @@ describe('Get Timeline', () => {
 		]);
 		expect(timeline.map(({ what }) => what)).toEqual([
 			'The inquiry came in.',
-			expect.stringMatching(/^New: no known lead shares/),
+			'New: no known lead is like them by name, email, phone or company.',
 			expect.stringMatching(/\.$/),
 			expect.stringMatching(/^Assigned to ann@example\.com\. .*Ann Lee's turn/),
 			expect.stringMatching(/^First touch started, due \w{3} \d+ \w{3} \d{4}/),

@@ -166,7 +166,7 @@ const others: Case[] = [
 	dedup(
 		'everything at once',
 		{
-			matchOn: [],
+			...{ compare: [], existingFrom: 60, reviewFrom: 70 },
 			crmStages: {
 				stage: [
 					{ name: 'Signed', means: 'won' },
@@ -176,7 +176,8 @@ const others: Case[] = [
 			},
 		},
 		[
-			'error matchOn.empty: Match On',
+			'error thresholds.crossed: Existing From',
+			'error compare.empty: Compare',
 			'error crmStages.invalid: Own Stages: row 2',
 			'warning crmStages.twice: Own Stages: row 1 (Signed)',
 		],

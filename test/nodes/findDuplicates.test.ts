@@ -140,7 +140,9 @@ describe('among items', () => {
 		const twins = rows.flatMap((row) => [row, { ...row, ID: `${String(row.ID)}b` }]);
 		const { groups, others } = await find(twins, { ...inItems, mostGroups: 1 });
 		expect(groups).toEqual([expect.objectContaining({ groups: 1, more: 2 })]);
-		expect(groups.flatMap(({ count }) => count).concat(others.length)).toEqual([4, 4]);
+		// Copies are surer than the four of whom one has a slip in the name.
+		expect(groups.map(({ ids }) => ids)).toEqual([['8', '8b']]);
+		expect(others).toHaveLength(6);
 		expect(JSON.stringify(others)).toContain('beyond the 1 that');
 	});
 
@@ -167,10 +169,10 @@ async function known(people: object[], workspace = 'default') {
 		leads.find((lead) => Object.entries(fields).every(([name, value]) => lead[name] === value))?.id;
 }
 
-/** Two whom Match does not take for one: nothing that proves it is the same. */
+/** Two whom Match does not take for one without asking: a name alone proves nobody. */
 const two = [
-	{ fullName: 'Ada Lovelace', email: 'ada@engine.example', company: 'Engine Works' },
-	{ fullName: 'Ada Lovelace', phone: '+4915112345678', company: 'Engine Works' },
+	{ fullName: 'Ada Lovelace', email: 'ada@engine.example' },
+	{ fullName: 'Ada Lovelace', phone: '+4915112345678' },
 ];
 const others = [{ fullName: 'Bo Chan', email: 'bo@looms.example', company: 'Looms' }];
 

@@ -3,13 +3,7 @@ import { deliveryPriorities } from '../../nodes/core/lead';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
-import {
-	comparableOf,
-	keysByUse,
-	keysOf,
-	leadFields,
-	survivorshipOf,
-} from '../../nodes/core/match';
+import { comparableOf, personKeysOf, leadFields, survivorshipOf } from '../../nodes/core/match';
 import { delivery } from '../core/deliver/records';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
@@ -21,6 +15,9 @@ const ada = {
 	company: 'Engines Ltd',
 	message: 'Hello',
 };
+
+/** Somebody who shares the firm with Ada alone, and so is a lead of their own. */
+const di = { fullName: 'Di Okafor', email: 'di@example.com', phone: null };
 
 /** Runs statements, and asks SQLite for each how it goes about it. */
 class ExplainingSql implements Connection {
@@ -86,7 +83,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	const database = new DatabaseSync(path);
 	const explaining = new ExplainingSql(database, path);
 	const sessions = new SqlSessions(() => explaining, {
-		keys: [keysByUse(keysOf(ada))],
+		keys: [{ proving: personKeysOf(ada) }],
 		comparables: [comparableOf(leadFields, { ...ada })],
 		domains: ['example.com', 'engines.com'],
 	});
@@ -110,7 +107,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await flowThrough(session, { ...ada, email: 'bo@example.com', fullName: 'Bo Chan' }, 1);
 	await flowThrough(session, { ...ada, email: 'cy@example.com', phone: null }, 1);
 	const one = await leads.find(id);
-	const other = await flowThrough(session, { ...ada, email: 'di@example.com', phone: null }, 1);
+	const other = await flowThrough(session, { ...ada, ...di }, 1);
 	const another = await leads.find(other.id);
 	if (!one || !another || one.id === another.id) throw new Error('Two leads are needed');
 	const order = { survivor: one, merged: another, after: one, at: 5 };

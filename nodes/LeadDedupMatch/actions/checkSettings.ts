@@ -4,7 +4,7 @@ import { ownStages, type MeaningName } from '../../core/match';
 import { checkSettings } from '../../shared';
 import { namedStage } from '../crmFields';
 import { matching } from '../description';
-import { dedupSettings } from '../readSettings';
+import { telling, thresholdsOf } from '../readSettings';
 
 /** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
 export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
@@ -12,7 +12,15 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 		const parts = matching.read(source);
 		const stages = parts.crmStages.at(itemIndex);
 		return [
-			{ where: 'Match On', look: () => void dedupSettings(parts).at(itemIndex) },
+			{
+				where: 'Existing From',
+				look: () =>
+					void thresholdsOf({
+						existingFrom: parts.existingFrom.at(itemIndex),
+						reviewFrom: parts.reviewFrom.at(itemIndex),
+					}),
+			},
+			{ where: 'Compare', look: () => void telling(parts.compare.at(itemIndex)) },
 			...stages.map(
 				(stage, index): Check => ({
 					where: lineOf('Own Stages', index, stage.name),

@@ -61,6 +61,7 @@ export async function dedupMatch(context: IExecuteFunctions) {
 }
 
 const matchOfNobody = (reason: string): Match => ({
-	...{ decision: 'review', relationship: 'none', score: 0, evidence: [], candidates: [] },
+	...{ decision: 'review', relationship: 'none', score: 0, probability: 0 },
+	...{ evidence: [], candidates: [] },
 	...{ recordId: null, owner: null, merged: false, reason },
 });

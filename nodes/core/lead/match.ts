@@ -13,9 +13,9 @@ export const relationships = [
 
 /** One reason why two records may be the same person. */
 export const evidenceSchema = z.object({
-	/** Which key or comparison spoke: `email`, `phone`, `name and company` … */
+	/** Which field spoke, such as `email`; `before` for what was known before anything is compared. */
 	kind: z.string(),
-	/** Weight in the score, from -1 (speaks against) to 1 (proves it). */
+	/** In bits: each doubles the odds; below 0 it speaks against. */
 	weight: z.number(),
 	message: z.string(),
 });
@@ -24,8 +24,10 @@ export const evidenceSchema = z.object({
 export const candidateSchema = z.object({
 	leadId: z.string(),
 	name: z.string().nullable().default(null),
-	/** 0 (a stranger) to 1 (the same person). */
+	/** The sum of the evidence, in bits: 0 is even. */
 	score: z.number(),
+	/** How likely it is the same person, 0 to 1. */
+	probability: z.number().default(0),
 	evidence: z.array(evidenceSchema),
 });
 
@@ -44,7 +46,10 @@ export const matchReviewSchema = z.object({
 export const matchSchema = z.object({
 	decision: z.enum(['new', 'existing', 'review', 'replay']),
 	relationship: z.enum(relationships),
+	/** The sum of the evidence for the likeliest known lead, in bits: 0 is even. */
 	score: z.number(),
+	/** How likely they are that lead, 0 to 1. */
+	probability: z.number().default(0),
 	evidence: z.array(evidenceSchema),
 	/** The known record's id; `null` for a new lead. */
 	recordId: z.string().nullable().default(null),

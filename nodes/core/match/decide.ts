@@ -1,45 +1,60 @@
-import type { Candidate, Evidence, Match, Relationship, Standing } from '../lead';
-import { areDifferent, compare, isShared } from './compare';
-import {
-	consider,
-	namesBehind,
-	type Considered,
-	type FoundLead,
-	type NamesBehind,
-} from './considered';
-import { keysOf, matchableKinds, personKeyKinds, type KeyKind, type PersonKeyKind } from './keys';
-import { isContrary } from './names';
+import type { Candidate, Match, Relationship, Standing } from '../lead';
+import type { Comparable } from './comparable';
+import { onlyParts, partsGiven, type ComparedPart } from './comparedParts';
+import { rivalWords } from './duplicates';
+import type { Explained, Judgement, NamesBehind, Ruling, Weighed } from './judge';
+import type { Forms, KnownCounts } from './known';
+import type { Thresholds } from './model';
 import { calledBy, type KnownPerson, type Person } from './person';
+import { isWorthTelling, oddsTogether, weigh } from './preselect';
 import { relationshipOfNew, relationshipWith } from './relationship';
+import { agreeing, evidenceOf, howSure, listed, scoreOf, theseAreOf } from './said';
 import { standingAfter } from './standing';
+
+/** A known lead that somebody may be. */
+export interface FoundLead {
+	lead: KnownPerson;
+	/** What is known of them, to be compared. */
+	forms: Forms;
+	/** The kinds of key that prove a person by which it was found. */
+	sharedKinds: readonly string[];
+	/** Whether what else is known of them speaks against it, where the forms are not all. */
+	isDoubted?: boolean;
+	/** Whether a person decided that it is somebody else; what they share is then several people's. */
+	isAnother?: boolean;
+}
 
 /** Everything that the decision rests on; the same facts always give the same decision. */
 export interface MatchFacts {
 	person: Person;
+	/** What they say, as it is compared. */
+	comparable: Comparable;
 	/** Milliseconds since 1970. */
 	receivedAt: number;
 	found: readonly FoundLead[];
-	matchOn: readonly KeyKind[];
+	/** How frequent is what they say among all known leads. */
+	known: KnownCounts;
+	/** What is compared. */
+	parts: readonly ComparedPart[];
+	thresholds: Thresholds;
 	/** How long ago still is recent, in milliseconds. */
 	recentMs: number;
 	/** Where the CRM says that the person stands, where the item holds it. */
 	standing?: Standing;
-	/** How many known leads share a key beyond those found, by the kind of key; at least so many. */
-	more?: Readonly<Partial<Record<string, number>>>;
+	/** What the keys are made of that more known leads share than are looked at. */
+	crowded?: readonly string[];
 	/** How many known leads a person decided are somebody else; counted among `found` if not given. */
 	apart?: number;
 	/** How many different names stand behind mailbox and number; counted among `found` if not given. */
-	names?: NamesBehind;
+	behind?: NamesBehind;
+	/** What others may be it that are not among `found`, as odds together. */
+	rest?: number;
+	/** How many they are. */
+	left?: number;
 }
 
-/** How many candidates are shown on the item; all were considered. */
+/** How many candidates are shown on the item; all were weighed. */
 const shownCandidates = 5;
-
-/** Where the facts lead: the known lead to join, or why a person should look. */
-type Outcome =
-	| { decision: 'new'; strangersBehind: PersonKeyKind[] }
-	| { decision: 'existing'; to: Considered }
-	| { decision: 'review'; because: string; over: Considered; beside?: Considered };
 
 /** A decision, with what it rests on. */
 export interface Decided {
@@ -53,18 +68,13 @@ export interface Decided {
 /**
  * Decides who an inquiry is from, and explains it.
  *
- * A personal mailbox or number proves it where no name speaks against it. A mailbox or number of
- * several people proves it with the name alone. A name with its company or domain makes it
- * possible. A person decides where
- * - mailbox or number agree and the name is another,
- * - one known lead has the email and another the phone,
- * - several known leads that are clearly different people fit equally well.
- *
- * Who said exactly the same before is taken without asking again. The order of `found` changes
- * nothing.
+ * Each known lead that shares something is weighed: what agrees and what differs, against who else the two
+ * may be. The single best is taken where it is likely enough; where one may be it, or several together, a
+ * person decides. A personal mailbox or number under another name is a doubt, however unlikely. Who said
+ * exactly the same before is taken without asking again. The order of `found` changes nothing.
  *
  * @example
- * decideMatch({ person, receivedAt: 0, found: [], matchOn: ['email'], recentMs: 1 }).decision // 'new'
+ * decideMatch({ ...facts, found: [] }).decision // 'new'
  */
 export const decideMatch = (facts: MatchFacts): Match => decideWithFacts(facts).match;
 
@@ -74,36 +84,55 @@ export function decideWithFacts(given: MatchFacts): Decided {
 	const all = given.found
 		.map((each) => ({ ...each, lead: shortened(each.lead) }))
 		.sort(({ lead: a }, { lead: b }) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
-	const names = facts.names ?? namesBehind(facts.person, all, facts.more ?? {});
 	const found = all.filter(({ isAnother }) => !isAnother);
 	const apart = facts.apart ?? all.length - found.length;
-	const { considered, strangers } = consider(facts.person, found, facts.matchOn, names);
-	const strangersBehind = personKeyKinds.filter((kind) =>
-		strangers.some(({ kinds }) => kinds.includes(kind)),
+	const byId = new Map(found.map((each) => [each.lead.id, each]));
+	const behind = facts.behind ?? weigh(facts, all.map(weighable)).behind;
+	const judged = weigh({ ...facts, behind }, found.map(weighable));
+	// Of many behind a switchboard one is enough to say so.
+	const most = judged.why === 'many' ? 1 : shownCandidates;
+	const shown = judged.weighed.filter(isWorthTelling).slice(0, most);
+	const needed = [...new Set([...shown, judged.over, judged.beside])].filter(
+		(each) => each !== undefined,
 	);
-	const outcome = conclude(considered, strangersBehind, facts.matchOn);
-	const shown = considered.slice(0, shownCandidates);
-	const needed = new Set([...shown, ...decisiveIn(outcome)].map((each) => each.found));
-	// One for each thing that is said of them.
-	const told = outcome.decision === 'new' ? strangersBehind : [];
-	const strangersTold = new Set(
-		told.flatMap((kind) => strangers.filter(({ kinds }) => kinds.includes(kind)).slice(0, 1)),
-	);
-	for (const { found: stranger } of strangersTold) needed.add(stranger);
+	const unneeded = judged.weighed.filter((each) => !needed.includes(each));
+	const outcome: Outcome = { ...judged, facts: { ...facts, apart }, byId };
+	const rests = [...(facts.rest === undefined ? [] : [facts.rest]), ...oddsOf(unneeded)];
+	const rest = oddsTogether(rests);
+	const left = (facts.left ?? 0) + unneeded.length;
 	return {
-		match: matchOf(outcome, shown, { ...facts, apart }),
+		match: matchOf(outcome, shown),
 		facts: {
-			...{ ...facts, names, found: found.filter((each) => needed.has(each)) },
+			...facts,
+			behind,
+			found: needed.flatMap((each) => keptOf(each, byId)),
+			...(rest !== undefined && { rest }),
+			...(left > 0 && { left }),
 			...(apart > 0 && { apart }),
 		},
-		others: countedWhy([
-			...considered
-				.filter((each) => !needed.has(each.found))
-				.map((each) => verdictOn(each, outcome)),
-			...strangers.filter((each) => !strangersTold.has(each)).map(() => strangerVerdict),
-			...all.filter(({ isAnother }) => isAnother).map(() => anotherVerdict),
-		]),
+		others: [
+			{ why: unlikelyVerdict, count: left },
+			{ why: anotherVerdict, count: apart },
+		].filter(({ count }) => count > 0),
 	};
+}
+
+const oddsOf = (weighed: ReadonlyArray<Weighed<string>>) => weighed.map(({ odds }) => odds);
+
+const weighable = ({ lead, forms, sharedKinds, isDoubted }: FoundLead) => ({
+	...{ id: lead.id, forms, sharedKinds },
+	...(isDoubted && { isDoubted }),
+});
+
+/** Of what is known of a lead, what was weighed. */
+function keptOf(
+	{ id, record, agrees }: Weighed<string>,
+	byId: ReadonlyMap<string, FoundLead>,
+): FoundLead[] {
+	const found = byId.get(id);
+	if (!found) return [];
+	const { lead, sharedKinds } = found;
+	return [{ lead, forms: [record], sharedKinds, ...(!agrees && { isDoubted: true }) }];
 }
 
 /** A longer name is told by its beginning, so that no lead makes the records of others long. */
@@ -117,28 +146,33 @@ const shortened = <Known extends Person>(person: Known): Known =>
 const isShort = (text: string | null) => text === null || text.length <= LONGEST_NAME;
 const beginning = (text: string | null) => text && text.slice(0, LONGEST_NAME);
 
-const decisiveIn = (outcome: Outcome): Considered[] =>
-	outcome.decision === 'review' && outcome.beside ? [outcome.beside] : [];
-
-function countedWhy(verdicts: readonly string[]): Decided['others'] {
-	const counts = new Map<string, number>();
-	for (const why of verdicts) counts.set(why, (counts.get(why) ?? 0) + 1);
-	return [...counts].map(([why, count]) => ({ why, count }));
+interface Outcome extends Judgement<string> {
+	facts: MatchFacts;
+	byId: ReadonlyMap<string, FoundLead>;
 }
 
-function matchOf(outcome: Outcome, shown: readonly Considered[], facts: MatchFacts): Match {
-	const [best] = shown;
-	const taken = outcome.decision === 'existing' ? outcome.to.found.lead : undefined;
+const leadOf = ({ byId }: Outcome, { id }: Weighed<string>): KnownPerson => {
+	const found = byId.get(id);
+	if (!found) throw new RangeError(`No lead ${id} was found`);
+	return found.lead;
+};
+
+function matchOf(outcome: Outcome, shown: ReadonlyArray<Weighed<string>>): Match {
+	const { verdict, over, facts } = outcome;
+	const candidates = shown.map((each) => candidateOf(each, outcome));
+	const best = candidates.find(({ leadId }) => leadId === over?.id) ?? candidates[0];
+	const taken = verdict === 'existing' && over ? leadOf(outcome, over) : undefined;
 	return {
-		decision: outcome.decision,
+		decision: verdict,
 		relationship: relationshipOf(taken, facts),
 		score: best?.score ?? 0,
-		evidence: best?.evidence ?? [],
+		probability: best?.probability ?? 0,
+		evidence: best?.evidence.filter(({ kind }) => kind !== DECISION) ?? [],
 		recordId: taken?.id ?? null,
 		owner: taken?.owner ?? null,
-		candidates: shown.map((each) => candidateOf(each, outcome)),
+		candidates,
 		merged: taken !== undefined,
-		reason: [reasonOf(outcome, facts), ...moreOf(facts)].join(' '),
+		reason: [reasonOf(outcome), ...moreOf(facts)].join(' '),
 	};
 }
 
@@ -151,172 +185,109 @@ function relationshipOf(taken: KnownPerson | undefined, facts: MatchFacts): Rela
 	return relationshipWith(lead, receivedAt, recentMs);
 }
 
-function conclude(
-	considered: readonly Considered[],
-	strangersBehind: PersonKeyKind[],
-	matchOn: readonly KeyKind[],
-): Outcome {
-	const [best, ...others] = considered;
-	if (!best) return { decision: 'new', strangersBehind };
-	if (best.standing === 'possible') return doubtAbout(best, others, matchOn);
-	return doubtAmong(best, others, matchOn) ?? { decision: 'existing', to: best };
-}
+/** The last of a candidate's evidence: what became of it. */
+const DECISION = 'decision';
 
-/** Why the best candidate may be somebody else. */
-function doubtAbout(
-	best: Considered,
-	others: readonly Considered[],
-	matchOn: readonly KeyKind[],
-): Outcome {
-	const { found, comparison } = best;
-	const called = calledBy(found.lead);
-	const contacts = personKeyKinds.filter((kind) => isShared(comparison[kind]));
-	const review = (because: string, beside?: Considered): Outcome => ({
-		...{ decision: 'review', because, over: best, beside },
-	});
-	if (contacts.length === 0) {
-		const these = theseAreOf(partsOf(comparison.suggestions), called);
-		return review(`${these}, which makes it likely and not certain`);
-	}
-	const these = theseAreOf(contacts, called);
-	if (isContrary(comparison.name)) {
-		const others =
-			comparison.email === 'differs' ? 'name and email are others' : 'the name is another';
-		return review(`${these}, but ${others}`);
-	}
-	const rival = others.find((other) => areClearlyDifferent(best, other, matchOn));
-	if (rival) return review(haveTheSame(best, rival, contacts), rival);
-	return contacts.every((kind) => comparison[kind] === 'personal')
-		? review(`${these}, which makes it likely and not certain`)
-		: review(`${these}, and several people may use ${contacts.length > 1 ? 'them' : 'it'}`);
-}
-
-const areClearlyDifferent = (one: Considered, other: Considered, matchOn: readonly KeyKind[]) =>
-	areDifferent(compare(one.found.lead, other.found.lead, matchOn));
-
-const haveTheSame = (one: Considered, other: Considered, kinds: readonly string[]) =>
-	`${calledBy(one.found.lead)} and ${calledBy(other.found.lead)} have the same ${listed(kinds)}`;
-
-/** Why the best candidate cannot simply be taken, though it fits; `undefined` when it can. */
-function doubtAmong(
-	best: Considered,
-	others: readonly Considered[],
-	matchOn: readonly KeyKind[],
-): Outcome | undefined {
-	const name = calledBy(best.found.lead);
-	const rivals = others.filter(({ standing }) => standing === 'same');
-	for (const rival of rivals) {
-		if (areSurelyOne(best, rival, matchOn)) continue;
-		const only = rival.comparison.proofs.filter((kind) => !best.comparison.proofs.includes(kind));
-		if (only.length > 0) {
-			const because = `${theseAreOf(best.comparison.proofs, name)}, and ${theseAreOf(only, calledBy(rival.found.lead))}`;
-			return { decision: 'review', because, over: best, beside: rival };
-		}
-	}
-
-	const rival = rivals.find(
-		(other) => other.score === best.score && areClearlyDifferent(best, other, matchOn),
-	);
-	return (
-		rival && {
-			decision: 'review',
-			because: haveTheSame(best, rival, best.comparison.proofs),
-			over: best,
-			beside: rival,
-		}
-	);
-}
-
-/** Two records of one person, who has the mailbox of one and the number of the other: either is right. */
-const areSurelyOne = (one: Considered, other: Considered, matchOn: readonly KeyKind[]) =>
-	[one, other].some(({ comparison }) => comparison.name === 'same') &&
-	[one, other].every(({ comparison }) =>
-		comparison.proofs.some((kind) => comparison[kind] === 'personal'),
-	) &&
-	!areClearlyDifferent(one, other, matchOn);
-
-function candidateOf(considered: Considered, outcome: Outcome): Candidate {
-	const { found, evidence, score } = considered;
-	const verdict: Evidence = {
-		kind: 'decision',
-		weight: 0,
-		message: verdictOn(considered, outcome),
-	};
+function candidateOf(weighed: Weighed<string>, outcome: Outcome): Candidate {
+	const explained = weighed.explain();
+	const evidence = evidenceOf(explained);
+	const lead = leadOf(outcome, weighed);
 	return {
-		leadId: found.lead.id,
-		name: found.lead.fullName,
-		score,
-		evidence: [...evidence, verdict],
+		...{ leadId: lead.id, name: lead.fullName, score: scoreOf(evidence) },
+		probability: rounded(explained.probability),
+		evidence: [...evidence, { kind: DECISION, weight: 0, message: verdictOn(weighed, outcome) }],
 	};
 }
+
+/** To a ten thousandth. */
+const rounded = (probability: number) => Math.round(probability * 1e4) / 1e4;
 
 const anotherVerdict = 'Not taken: a person decided that they are not the same';
-const strangerVerdict = 'Not taken: another name behind what many people share';
+const unlikelyVerdict = 'Not taken: somebody else is likelier';
 
 /** Taken, or why not. */
-function verdictOn(considered: Considered, outcome: Outcome): string {
-	if (outcome.decision === 'review') return 'Not taken: a person should decide';
-	if (outcome.decision === 'existing' && outcome.to === considered) return 'Taken';
-	if (considered.standing === 'possible') {
-		return 'Not taken: it may be the same person, and another one certainly is';
-	}
-	return 'Not taken: another one fits better, or as well and was known earlier';
+function verdictOn(weighed: Weighed<string>, { verdict, over, beside }: Ruling<string>): string {
+	if (verdict === 'existing') return weighed.id === over?.id ? 'Taken' : unlikelyVerdict;
+	const isAsked = weighed.id === over?.id || weighed.id === beside?.id;
+	if (verdict === 'review' && isAsked) return 'Not taken: a person should decide';
+	return 'Not taken: more likely another person';
 }
 
-function reasonOf(outcome: Outcome, facts: MatchFacts): string {
-	switch (outcome.decision) {
-		case 'new':
-			return newReason(outcome.strangersBehind, facts);
-		case 'existing': {
-			const { comparison, found } = outcome.to;
-			const relationship = relationshipOf(found.lead, facts);
-			const owner = found.lead.owner ? `owned by ${found.lead.owner.name}` : 'without an owner';
-			return `Known: ${theseAreOf(comparison.proofs, calledBy(found.lead))} (${relationship}, ${owner}).`;
+function reasonOf(outcome: Outcome): string {
+	const { verdict, over } = outcome;
+	if (verdict === 'new' || !over) return newReason(outcome);
+	return verdict === 'existing' ? knownReason(outcome, over) : doubtReason(outcome, over);
+}
+
+function knownReason(outcome: Outcome, over: Weighed<string>): string {
+	const lead = leadOf(outcome, over);
+	const relationship = relationshipOf(lead, outcome.facts);
+	const owner = lead.owner ? `owned by ${lead.owner.name}` : 'without an owner';
+	const sure = outcome.why === 'says the same' ? 'said exactly so before' : howSure(over.explain());
+	return `Known: ${sharedWith(outcome, over)}, ${sure} (${relationship}, ${owner}).`;
+}
+
+/** What agrees: mailbox and number where both have them, which say most; else all that does. */
+function sharedWith(outcome: Outcome, over: Weighed<string>): string {
+	const contacts = over.contacts.map(({ kind }) => kind);
+	const agree = contacts.length > 0 ? contacts : agreeing(over.explain().evidence);
+	const name = calledBy(leadOf(outcome, over));
+	return agree.length > 0 ? theseAreOf(agree, name) : `it may be ${name}`;
+}
+
+function doubtReason(outcome: Outcome, over: Weighed<string>): string {
+	const { why, beside } = outcome;
+	const shared = sharedWith(outcome, over);
+	const explained = over.explain();
+	return `Possible duplicate: ${shared}${doubt()}.`;
+
+	function doubt(): string {
+		if (why === 'two' && beside) return besideIt(outcome, over, beside);
+		if (why === 'several' && beside) {
+			return ` and others may be it as well, such as ${calledBy(leadOf(outcome, beside))}`;
 		}
-		case 'review':
-			return `Possible duplicate: ${outcome.because}.`;
+		if (why === 'not one') return ', but other records of that lead speak against it';
+		if (over.isCalledOtherwise) return `, but the name is another (${howSure(explained)})`;
+		return `, ${howSure(explained)}; else they are most likely ${rivalWords[explained.rival]}`;
 	}
 }
 
-function newReason(
-	strangersBehind: readonly string[],
-	{ person, matchOn, apart = 0 }: MatchFacts,
-): string {
+/** Who else it is as likely. */
+function besideIt(outcome: Outcome, over: Weighed<string>, beside: Weighed<string>): string {
+	const kinds = over.contacts.map(({ kind }) => kind);
+	const only = beside.contacts.map(({ kind }) => kind).filter((kind) => !kinds.includes(kind));
+	const name = calledBy(leadOf(outcome, beside));
+	return only.length > 0 ? `, and ${theseAreOf(only, name)}` : `, and ${name} fits as well`;
+}
+
+function newReason(outcome: Outcome): string {
+	const { why, over, facts } = outcome;
+	const { apart = 0 } = facts;
 	if (apart > 0) {
 		const are = apart === 1 ? 'a known lead is' : `${apart} known leads are`;
 		return `New: a person decided that ${are} somebody else, and no other one fits.`;
 	}
-	if (strangersBehind.length > 0) {
-		const are = strangersBehind.length > 1 ? 'are those' : 'is that';
-		return `New: the ${listed(strangersBehind)} ${are} of several people, and none of them has this name.`;
+	if (over && why === 'many') {
+		const kinds = over.contacts.map(({ kind }) => kind);
+		const are = kinds.length > 1 ? 'are those' : 'is that';
+		return `New: the ${listed(kinds)} ${are} of several people, and none of them has this name.`;
 	}
-	const kinds = keysOf(person, matchOn)
-		.map(({ kind }) => kind)
-		.filter((kind) => matchableKinds.some((known) => known === kind));
-	return kinds.length > 0
-		? `New: no known lead shares the ${listed(kinds, 'or')}.`
+	if (over && isWorthTelling(over))
+		return unlikelyReason(calledBy(leadOf(outcome, over)), over.explain());
+	const given = partsGiven(onlyParts(facts.comparable, facts.parts));
+	return given.length > 0
+		? `New: no known lead is like them by ${listed(given, 'or')}.`
 		: 'New: the lead gives nothing by which a known one could be recognised.';
 }
 
+const unlikelyReason = (name: string, explained: Explained) =>
+	`New: nearest is ${name}, but they are more likely ${rivalWords[explained.rival]} (${howSure(explained)} that they are one).`;
+
 /** A look-up is bounded; what it left out is told. */
-const moreOf = ({ more = {} }: MatchFacts): string[] =>
-	matchableKinds.flatMap((kind) => {
-		const count = more[kind] ?? 0;
-		return count === 0
-			? []
-			: [`At least ${count} more known ${count > 1 ? 'leads share' : 'lead shares'} the ${kind}.`];
-	});
+const moreOf = ({ crowded = [] }: MatchFacts): string[] =>
+	crowded.length === 0
+		? []
+		: [`More than 200 known leads share the ${listed(crowded.map(calledKey))}.`];
 
-/** `name and company` and `name and domain` are three parts. */
-const partsOf = (kinds: readonly string[]) => [
-	...new Set(kinds.flatMap((kind) => kind.split(' and '))),
-];
-
-const theseAreOf = (kinds: readonly string[], name: string) =>
-	`the ${listed(kinds)} ${kinds.length > 1 ? 'are those' : 'is that'} of ${name}`;
-
-/** `email`, `email and phone`, `email, phone and name`. */
-function listed(parts: readonly string[], joint = 'and'): string {
-	const last = parts.at(-1) ?? '';
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
+/** What a key is made of, as it is said: a name in two ways is one name. */
+const calledKey = (name: string) => (name === 'names' ? 'name' : name.replace(', ', ' with '));

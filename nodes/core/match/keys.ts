@@ -15,10 +15,10 @@ const MOST_REMEMBERED = 5000;
 export const personKeyKinds = ['email', 'phone'] as const;
 
 /**
- * Kinds of key that only suggest whom to compare. A name with a mailbox or a number still finds
- * its person when many others share that mailbox or number.
+ * Kinds of key that tell somebody by the name together with what several may have: a name with a
+ * mailbox or a number still is one person's when many others share that mailbox or number.
  */
-export const blockingKeyKinds = [
+export const namedKeyKinds = [
 	'name and company',
 	'name and domain',
 	'name and email',
@@ -26,7 +26,7 @@ export const blockingKeyKinds = [
 ] as const;
 
 export type PersonKeyKind = (typeof personKeyKinds)[number];
-export type BlockingKeyKind = (typeof blockingKeyKinds)[number];
+export type NamedKeyKind = (typeof namedKeyKinds)[number];
 
 /** What a known lead can be recognised by, as a person chooses it. */
 export const matchableKinds = ['email', 'phone', 'name and company', 'name and domain'] as const;
@@ -34,7 +34,7 @@ export const matchableKinds = ['email', 'phone', 'name and company', 'name and d
 export type MatchableKind = (typeof matchableKinds)[number];
 
 /** The kinds of key under which a known lead is found. A key of one kind never meets another kind. */
-export const keyKinds = [...personKeyKinds, ...blockingKeyKinds] as const;
+export const keyKinds = [...personKeyKinds, ...namedKeyKinds] as const;
 
 export type KeyKind = (typeof keyKinds)[number];
 
@@ -192,41 +192,8 @@ export const personKeysOf = (
 	matchOn: readonly KeyKind[] = keyKinds,
 ): Array<LeadKey<PersonKeyKind>> => keysOfKinds(person, personKeyKinds, matchOn);
 
-/**
- * The keys under which there may be others to compare a person with, in the order of
- * {@link blockingKeyKinds}.
- *
- * @param matchOn only keys of these kinds, and of those that go along with them
- * @example
- * blockingKeysOf({ ...nobody, fullName: 'Jörg Müller', company: 'Bär GmbH' })
- * // [{ kind: 'name and company', value: 'jorg muller|bar' }]
- */
-export const blockingKeysOf = (
-	person: Person,
-	matchOn: readonly KeyKind[] = keyKinds,
-): Array<LeadKey<BlockingKeyKind>> => keysOfKinds(person, blockingKeyKinds, matchOn);
-
-/** Keys as the store keeps them apart. */
-export interface KeysByUse {
-	/** By them a person is exported, erased and told of. */
-	proving: LeadKey[];
-	/** They only suggest whom to compare. */
-	blocking: LeadKey[];
-}
-
-/**
- * Sorts keys by their use.
- *
- * @example
- * keysByUse([{ kind: 'phone', value: '+49' }]) // { proving: [{ kind: 'phone', … }], blocking: [] }
- */
-export function keysByUse(keys: readonly LeadKey[]): KeysByUse {
-	const proves = ({ kind }: LeadKey) => personKeyKinds.some((known) => known === kind);
-	return { proving: keys.filter(proves), blocking: keys.filter((key) => !proves(key)) };
-}
-
-/** All keys of a person: those that find them, then those that suggest whom to compare. */
+/** All keys of a person: those that find them, then those that tell them together with their name. */
 export const keysOf = (person: Person, matchOn: readonly KeyKind[] = keyKinds): LeadKey[] => [
 	...personKeysOf(person, matchOn),
-	...blockingKeysOf(person, matchOn),
+	...keysOfKinds(person, namedKeyKinds, matchOn),
 ];

@@ -57,6 +57,41 @@ const isArticle = (text: string) => text === 'al' || text === 'el';
 /** Names come again with every inquiry. */
 const MOST_REMEMBERED = 5000;
 
+/** What a name tells beside what somebody is called. */
+export interface NameNotes {
+	/** Which of several of one name in a family: 1 for senior, 2 for junior and II, and so on. */
+	generation: number | undefined;
+	/** Whom a form of address is for; `perhaps a man` for an M. that may be an initial. */
+	addressed: AddressOf | 'perhaps a man' | undefined;
+}
+
+/**
+ * What a name tells beside what somebody is called.
+ *
+ * @example
+ * nameNotes('Mr. Robert Stone jun.') // { generation: 2, addressed: 'man' }
+ */
+export function nameNotes(name: string): NameNotes {
+	const read = readName(name);
+	const { generation, addressed } = read;
+	return { generation, addressed: addressed ?? (isMonsieur(read) ? 'perhaps a man' : undefined) };
+}
+
+/**
+ * What somebody is called, without a form of address before it and without junior, senior or II behind it.
+ *
+ * @example
+ * bareName('Mr. Robert Stone jun.') // 'Robert Stone'
+ */
+export const bareName = remembering(MOST_REMEMBERED, (name): string => {
+	const written = joinedAddress(name).trim().split(/\s+/);
+	const folded = written.map((part) => words(part).join(''));
+	const from = withoutAddress(folded).addressed === undefined ? 0 : 1;
+	const rest = written.slice(from);
+	const { generation } = withoutGeneration(folded.slice(from));
+	return (generation === undefined ? rest : rest.slice(0, -1)).join(' ').replace(/,$/, '');
+});
+
 const readName = remembering(MOST_REMEMBERED, (name): Name => {
 	const { rest, addressed } = withoutAddress(words(joinedAddress(name)));
 	const { named, generation } = withoutGeneration(joinedArticles(rest));

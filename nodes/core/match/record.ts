@@ -1,7 +1,9 @@
 import type { EventData } from '../events';
 import type { Match } from '../lead';
-import { decideMatch, type Decided, type MatchFacts } from './decide';
-import { matchableKinds } from './keys';
+import { comparedParts } from './comparedParts';
+import { leadFields, readComparable, writtenComparable } from './comparable';
+import { decideMatch, type Decided, type FoundLead, type MatchFacts } from './decide';
+import type { KnownPerson } from './person';
 
 /** What the event log keeps of a decision: what it was, and its record. */
 export interface MatchedData {
@@ -10,16 +12,31 @@ export interface MatchedData {
 	record: MatchRecord;
 }
 
+/** A known lead as it is kept: what was weighed of it stands in it, so that it goes where the lead is taken out. */
+interface KeptLead
+	extends Omit<KnownPerson, 'email' | 'phone' | 'company' | 'domain'>,
+		Partial<Pick<KnownPerson, 'email' | 'phone' | 'company' | 'domain'>> {
+	/** See `writtenComparable`. */
+	weighed: string;
+}
+
+/** A known lead that somebody may be, as it is kept. */
+interface KeptFound extends Pick<FoundLead, 'sharedKinds' | 'isDoubted'> {
+	lead: KeptLead;
+}
+
 /** What the facts are where the record does not say. */
-type Usual = 'matchOn' | 'found' | 'names';
+type Usual = 'parts' | 'found' | 'comparable';
 
 /** Enough to take the decision again, not a copy of all. */
 export interface MatchRecord extends Partial<Pick<Decided, 'others'>> {
-	/**
-	 * Without what is usual: matching on {@link matchableKinds}, and nobody found. The names behind a
-	 * mailbox and a number are there where they are not to be counted among those found.
-	 */
-	facts: Omit<MatchFacts, Usual> & Partial<Pick<MatchFacts, Usual>>;
+	/** Without what is usual: comparing all, and nobody found. */
+	facts: Omit<MatchFacts, Usual> &
+		Partial<Pick<MatchFacts, 'parts'>> & {
+			/** See `writtenComparable`. */
+			comparable: string;
+			found?: readonly KeptFound[];
+		};
 	/** The hash of the settings. */
 	settings: string;
 }
@@ -33,16 +50,7 @@ export interface MatchRecord extends Partial<Pick<Decided, 'others'>> {
  */
 export function matchedData({ match, facts, others }: Decided, settings: string): MatchedData {
 	const { decision, relationship, score, recordId, reason, candidates } = match;
-	const { matchOn, names, person, ...given } = facts;
-	const found = facts.found.map(({ lead, sharedKinds }) => ({
-		// Somebody else's owner decides nothing, nor do the words and the record of the CRM.
-		lead: {
-			...lead,
-			...{ owner: lead.id === recordId ? lead.owner : null, reason: undefined, crm: undefined },
-		},
-		sharedKinds,
-	}));
-	const isUsual = JSON.stringify(matchOn) === JSON.stringify(matchableKinds);
+	const { parts, found, comparable, ...given } = facts;
 	return {
 		match: {
 			...{ decision, relationship, score, reason },
@@ -53,15 +61,41 @@ export function matchedData({ match, facts, others }: Decided, settings: string)
 		},
 		record: {
 			facts: {
-				...{ person, ...given, found: found.length > 0 ? found : undefined },
-				...(!isUsual && { matchOn }),
-				...(others.length > 0 && { names }),
+				...given,
+				comparable: writtenComparable(comparable),
+				...(found.length > 0 && { found: found.map((each) => keptFound(each, recordId)) }),
+				...(parts.length !== comparedParts.length && { parts }),
 			},
 			...(others.length > 0 && { others }),
 			settings,
 		},
 	};
 }
+
+function keptFound({ lead, forms, ...found }: FoundLead, recordId: string | null): KeptFound {
+	const isNamed = lead.fullName !== null;
+	return {
+		lead: {
+			...lead,
+			// What was weighed says it, and a name is enough to call them by.
+			...{ company: undefined, domain: undefined },
+			...(isNamed && { email: undefined, phone: undefined }),
+			// Somebody else's owner decides nothing, nor do the words and the record of the CRM.
+			...{ owner: lead.id === recordId ? lead.owner : null, reason: undefined, crm: undefined },
+			weighed: writtenComparable(forms[0] ?? []),
+		},
+		...found,
+	};
+}
+
+const readFound = ({ lead: { weighed, ...lead }, ...found }: KeptFound): FoundLead => ({
+	...found,
+	lead: {
+		...lead,
+		...{ email: lead.email ?? null, phone: lead.phone ?? null, company: null, domain: null },
+	},
+	forms: [readComparable(weighed, leadFields.length)],
+});
 
 /**
  * Takes a recorded decision again: asks the rules with the recorded facts.
@@ -70,4 +104,9 @@ export function matchedData({ match, facts, others }: Decided, settings: string)
  * decideMatchAgain(matchedData(decideWithFacts(facts), 'a1b2').record) // what decideMatch(facts) gives
  */
 export const decideMatchAgain = ({ facts }: Pick<MatchRecord, 'facts'>): Match =>
-	decideMatch({ ...facts, matchOn: facts.matchOn ?? matchableKinds, found: facts.found ?? [] });
+	decideMatch({
+		...facts,
+		parts: facts.parts ?? comparedParts,
+		comparable: readComparable(facts.comparable, leadFields.length),
+		found: (facts.found ?? []).map(readFound),
+	});

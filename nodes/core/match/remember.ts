@@ -1,5 +1,5 @@
 import { fullerName } from './names';
-import { keysOf, type LeadKey } from './keys';
+import { personKeysOf, type LeadKey } from './keys';
 import type { CrmReading } from './crm';
 import type { KnownPerson, Person } from './person';
 import { standingAfterInquiry, type StatusChange } from './standing';
@@ -53,7 +53,7 @@ export function rememberNew(
 		inquiries: 1,
 	};
 	const { lead, change } = standingAfterInquiry(unknown, crm.standing, receivedAt);
-	return { lead, keys: keysOf(person), isNew: true, change };
+	return { lead, keys: personKeysOf(person), isNew: true, change };
 }
 
 /**
@@ -87,7 +87,7 @@ export function rememberAgain(
 		crm.standing,
 		receivedAt,
 	);
-	const keys = distinct([...keysOf(lead), ...keysOf(person)]);
+	const keys = distinct([...personKeysOf(lead), ...personKeysOf(person)]);
 	return { lead, keys, isNew: false, change };
 }
 

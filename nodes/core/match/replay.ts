@@ -19,7 +19,8 @@ export function replayOf(
 	const handled = state.owner ? `it is with ${state.owner.name}` : 'it came to its end';
 	return {
 		relationship: 'none',
-		score: 1,
+		score: 0,
+		probability: 1,
 		evidence: [],
 		candidates: [],
 		merged: false,

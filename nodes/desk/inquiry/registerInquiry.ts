@@ -1,30 +1,34 @@
 import type { EventData, NewEvent } from '../../core/events';
 import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
 import {
-	blockingKeysOf,
 	comparableOfLead,
 	decideWithFacts,
-	keysByUse,
 	matchedData,
+	onlyParts,
 	personKeysOf,
 	personOf,
+	preselect,
 	rememberAgain,
 	rememberNew,
 	replayOf,
+	type ComparedPart,
 	type CrmReading,
-	type KeyKind,
+	type FoundLead,
 	type MatchFacts,
 	type Remembered,
+	type Thresholds,
 } from '../../core/match';
-import type { ExpectedWork, Inquiry, LeadItem, MatchKeys, StoreSession } from '../../store';
+import type { ExpectedWork, Inquiry, LeadItem, StoreSession } from '../../store';
 import { markApart } from '../match/apart';
 import { reviewOf } from '../match/reviewOf';
 import { keepDefaultCountry } from '../people';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
 export interface RegisterSettings {
-	/** The kinds of key that may tell who it is. */
-	matchOn: KeyKind[];
+	/** What is compared. */
+	parts: readonly ComparedPart[];
+	/** From which probability on somebody is known, and perhaps known. */
+	thresholds: Thresholds;
 	/** How long after the first receipt the same content is still the same inquiry. */
 	replayWindowMs: number;
 	/** How long it may go on before it counts as waiting. */
@@ -67,14 +71,13 @@ interface Task extends RegisterFacts {
 /** What registering some inquiries one after the other asks the store about. */
 export const expectedOf = (inquiries: readonly RegisterFacts[]): ExpectedWork => ({
 	inquiryIds: inquiries.map(({ lead }) => lead.inquiryId),
-	keys: inquiries.map(({ lead, settings }) => keysToFind(lead, settings)),
-	comparables: inquiries.map(({ lead }) => comparableOfLead(lead)),
+	keys: inquiries.map(({ lead, settings }) => ({ proving: provingOf(lead, settings) })),
+	comparables: inquiries.map(({ lead, settings }) => askedOf(lead, settings)),
 });
 
-const keysToFind = (lead: Lead, { matchOn }: RegisterSettings): MatchKeys => {
-	const person = personOf(lead);
-	return { proving: personKeysOf(person, matchOn), blocking: blockingKeysOf(person, matchOn) };
-};
+/** What proves a person, of what is compared. */
+const provingOf = (lead: Lead, { parts }: RegisterSettings) =>
+	personKeysOf(personOf(lead)).filter(({ kind }) => parts.includes(kind));
 
 /**
  * Finds out who an inquiry is from and remembers it, once: one that is known is given the answer
@@ -131,23 +134,20 @@ const standingToldIn = ({ item }: Inquiry) => standingSchema.safeParse(item.lead
 
 async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { session, settings, item, lead, crm, now } = task;
-	const { matchOn, recentMs, hash } = settings;
+	const { parts, thresholds, recentMs, hash } = settings;
 	const person = personOf(lead);
-	const { found: all, more } = await session.leads.findCandidates(keysToFind(lead, settings));
-	const found = await markApart(session, person, all);
+	const looked = await lookUp(task);
 	const facts: MatchFacts = {
-		...{ person, found, receivedAt: inquiry.receivedAt },
-		...(Object.keys(more).length > 0 && { more }),
-		matchOn,
-		recentMs,
+		...{ ...looked, person, receivedAt: inquiry.receivedAt },
+		...{ parts, thresholds, recentMs },
+		found: await markApart(session, person, looked.found),
 		...(crm?.standing && { standing: crm.standing }),
 	};
 	const decided = decideWithFacts(facts);
 	const review = await reviewOf(session, facts, decided.match, { inquiry, now });
 	const match = review?.match ?? decided.match;
 	const remembered = remember(facts, review?.joins ?? match.recordId, inquiry, crm);
-	const { proving, blocking } = keysByUse(remembered.keys);
-	await session.leads.save(remembered.lead, proving, blocking);
+	await session.leads.save(remembered.lead, remembered.keys);
 
 	const leadId = remembered.lead.id;
 	const comparable = comparableOfLead(lead);
@@ -165,6 +165,31 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 		...(change ? [{ ...whose, type: 'lead.statusChanged', data: change } as const] : []),
 	]);
 	return answer;
+}
+
+const askedOf = (lead: Lead, { parts }: RegisterSettings) =>
+	onlyParts(comparableOfLead(lead), parts);
+
+/** The few known leads that it may be, and what is to be known of all that share a key with it. */
+async function lookUp({ session, lead, settings }: Task) {
+	const { parts, thresholds } = settings;
+	const comparable = askedOf(lead, settings);
+	const proving = provingOf(lead, settings);
+	const { like, crowded, known } = await session.matches.lookUp({ comparable, proving });
+	const weighing = { comparable, known, parts, thresholds };
+	const { numbers, behind, rest, left } = preselect(weighing, like);
+	const likeOf = new Map(like.map((each) => [each.number, each]));
+	const found: FoundLead[] = [];
+	for (const { number, lead: known } of await session.matches.leadsOf(numbers)) {
+		const { forms = [], sharedKinds = [] } = likeOf.get(number) ?? {};
+		found.push({ lead: known, forms, sharedKinds });
+	}
+	return {
+		...{ comparable, known, behind, found },
+		...(crowded.length > 0 && { crowded }),
+		...(rest !== undefined && { rest }),
+		...(left > 0 && { left }),
+	};
 }
 
 /** An inquiry that may not be in the store yet. */

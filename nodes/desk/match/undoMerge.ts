@@ -1,5 +1,4 @@
 import {
-	blockingKeysOf,
 	calledBy,
 	comparableOfLead,
 	comparedPartsOf,
@@ -66,8 +65,8 @@ export async function undoMerge(
 	);
 	const apart = unmergeLeads(
 		{
-			survivor: { lead: merge.survivor, keys: merge.keys.survivor.proving },
-			merged: { lead: merge.merged, keys: merge.keys.merged.proving },
+			survivor: { lead: merge.survivor, keys: merge.keys.survivor },
+			merged: { lead: merge.merged, keys: merge.keys.merged },
 			after: merge.after,
 		},
 		current,
@@ -181,7 +180,6 @@ async function partHolding(
 
 const saidIn = (since: readonly SinceDecided[], said: Said): SaidSince => ({
 	proving: since.flatMap(({ person }) => personKeysOf(person)),
-	blocking: since.flatMap(({ person }) => blockingKeysOf(person)),
 	comparables: since
 		.map(({ inquiryId }) => said.get(inquiryId))
 		.filter((comparable) => comparable !== undefined),

@@ -1,4 +1,4 @@
-import { areDifferent, calledBy, compare, keyKinds, reachOfEmail } from '../../core/match';
+import { areTwoPeople, calledBy, reachOfEmail } from '../../core/match';
 import type { KnownLead, PersonName, SomeIds, StoreSession } from '../../store';
 import { idsOf, knownWith, knownWithBoth, type Known } from './knownWith';
 import { readReach, type Reach } from './readReach';
@@ -171,7 +171,7 @@ function whyNoneOf(kind: 'email' | 'phone', { leads, ids, hasMore }: Known): str
 /** Two who cannot be taken for one, because their names are others; none when all may be one person. */
 function differentPeople(leads: readonly KnownLead[]): KnownLead[] {
 	for (const one of leads) {
-		const other = leads.find((lead) => areDifferent(compare(one, lead, keyKinds)));
+		const other = leads.find((lead) => areTwoPeople(one, lead));
 		if (other) return [one, other];
 	}
 	return [];

@@ -31,12 +31,10 @@ export interface FoundByKey {
 	sharedKinds: string[];
 }
 
-/** The keys of a person, by what they are good for. */
+/** The keys of a person. */
 export interface MatchKeys {
 	/** They find the person: by them they are exported, erased and told of. */
 	proving: readonly MatchKey[];
-	/** They only suggest whom to compare, and nothing is found by them but candidates. */
-	blocking?: readonly MatchKey[];
 }
 
 /** What a look-up gave. */
@@ -89,11 +87,7 @@ export interface LeadBook {
 	/** The keys that find a lead. */
 	keysOf(leadId: string): Promise<MatchKey[]>;
 	/** Adds the lead or replaces what is known of it, and adds keys to those that find it. */
-	save(
-		lead: KnownLead,
-		proving: readonly MatchKey[],
-		blocking?: readonly MatchKey[],
-	): Promise<void>;
+	save(lead: KnownLead, proving: readonly MatchKey[]): Promise<void>;
 	/** Notes that a person of the company reached the lead; an earlier touch than known changes nothing. */
 	touch(leadId: string, at: Instant): Promise<void>;
 }

@@ -20,15 +20,10 @@ export interface MergeOrder {
 	at: Instant;
 }
 
-/** The keys of a lead as they are kept: of those that only suggest whom to compare there is a hash. */
-export interface KeptKeys {
-	proving: MatchKey[];
-	blocking: string[];
-}
-
 /** How two leads were before they became one: what it takes to undo that. */
 export interface LeadMerge extends MergeOrder {
-	keys: { survivor: KeptKeys; merged: KeptKeys };
+	/** The keys that found each. */
+	keys: { survivor: MatchKey[]; merged: MatchKey[] };
 	/** What each said, as it is compared. */
 	forms: { survivor: Forms; merged: Forms };
 	/** The inquiries that were the merged lead's. */

@@ -2,7 +2,7 @@ import { attemptAsync } from '../../core/attempt';
 import type { Comparable } from '../../core/match';
 import type { ExpectedWork, StoreSession } from '../LeadStore';
 import { BatchSql, type Expected } from './BatchSql';
-import { idOfBlocking, idOfProving } from './leadKeys';
+import { idOfProving } from './leadKeys';
 import { within } from './limits';
 import { idOfMeeting, meetingKeysOf } from './matches/meetingKeys';
 import { ExpectedIds } from './ReadAhead';
@@ -28,9 +28,6 @@ export class SqlSessions {
 			leadIds: new ExpectedIds(leadIds),
 			domains: new ExpectedIds(domains),
 			provingKeys: new ExpectedIds(keys.flatMap(({ proving }) => proving.map(idOfProving))),
-			blockingKeys: new ExpectedIds(
-				keys.flatMap(({ blocking = [] }) => blocking.map(idOfBlocking)),
-			),
 		};
 	}
 

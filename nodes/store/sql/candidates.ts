@@ -1,6 +1,6 @@
-import type { Candidates, MatchKey, MatchKeys } from '../books';
+import type { Candidates, MatchKeys } from '../books';
 import { isFree, type KeyHolders } from './keyHolders';
-import { blockingKey, provingKey, type KeptKey } from './leadKeys';
+import { provingKey, type KeptKey } from './leadKeys';
 import { inBlocks, placeholders, type Sql } from './Sql';
 
 /** How many of those who share one key a look-up reads at most. */
@@ -63,20 +63,12 @@ async function noteHolders(sql: Sql, workspace: string, holders: Holders, found:
 	if (more > 0) found.more[kind] = more;
 }
 
-async function holdersOf(
-	sql: Sql,
-	workspace: string,
-	known: KeyHolders,
-	{ proving, blocking = [] }: MatchKeys,
-) {
-	const keyOf = (key: MatchKey, kept: KeptKey): [string, Holders] => [
-		`${kept.table} ${kept.id}`,
-		{ kind: key.kind, key: kept, ids: [] },
-	];
-	const distinct = new Map<string, Holders>([
-		...proving.map((key) => keyOf(key, provingKey(key))),
-		...blocking.map((key) => keyOf(key, blockingKey(key))),
-	]);
+async function holdersOf(sql: Sql, workspace: string, known: KeyHolders, { proving }: MatchKeys) {
+	const distinct = new Map<string, Holders>();
+	for (const each of proving) {
+		const key = provingKey(each);
+		distinct.set(key.id, { kind: each.kind, key, ids: [] });
+	}
 	const holders: Holders[] = [];
 	for (const each of distinct.values()) {
 		if (!(await isFree(known, each.key))) holders.push(each);
@@ -92,7 +84,7 @@ const mostKeysAtOnce = 64;
 
 async function readHolders(sql: Sql, workspace: string, holders: readonly Holders[]) {
 	const ofEach = holders.map(
-		({ key }, n) => `SELECT n, id FROM (SELECT ${n} AS n, lead_id AS id FROM ${key.table}
+		({ key }, n) => `SELECT n, id FROM (SELECT ${n} AS n, lead_id AS id FROM lead_key
 			WHERE workspace = ? AND ${key.isThisKey}
 			ORDER BY lead_id LIMIT ${mostOfOneKey + 1}) key_${n}`,
 	);
@@ -107,13 +99,13 @@ async function readHolders(sql: Sql, workspace: string, holders: readonly Holder
 async function withKey(
 	sql: Sql,
 	workspace: string,
-	{ table, isThisKey, values }: KeptKey,
+	{ isThisKey, values }: KeptKey,
 	ids: readonly string[],
 ) {
 	const holding = new Set<string>();
 	for (const some of inBlocks(ids)) {
 		const rows = await sql.all<{ id: string }>(
-			`SELECT lead_id AS id FROM ${table} WHERE workspace = ? AND ${isThisKey}
+			`SELECT lead_id AS id FROM lead_key WHERE workspace = ? AND ${isThisKey}
 				AND lead_id IN ${placeholders(some.length)}`,
 			workspace,
 			...values,
@@ -124,9 +116,9 @@ async function withKey(
 	return holding;
 }
 
-async function countUpTo(sql: Sql, workspace: string, { table, isThisKey, values }: KeptKey) {
+async function countUpTo(sql: Sql, workspace: string, { isThisKey, values }: KeptKey) {
 	const [row] = await sql.all<{ n: number }>(
-		`SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM ${table}
+		`SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM lead_key
 			WHERE workspace = ? AND ${isThisKey} LIMIT ${mostCounted}) holder`,
 		workspace,
 		...values,

@@ -4,7 +4,7 @@ import { newestOwned, ownersByDomain, type AccountRow } from './accountOwners';
 import type { BatchSql } from './BatchSql';
 import { candidateIds, mostOfOneKey } from './candidates';
 import { keyHolders, type KeyHolders } from './keyHolders';
-import { addBlockingKeys, addKeys, provingKey } from './leadKeys';
+import { addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
 import { ownerOf, ownerText } from './ownerText';
 import type { ReadAhead } from './ReadAhead';
@@ -137,9 +137,9 @@ export class SqlLeadBook implements LeadBook {
 	}
 
 	async unknownWith(key: MatchKey) {
-		const { table, isThisKey, values } = provingKey(key);
+		const { isThisKey, values } = provingKey(key);
 		const rows = await this.sql.all<{ id: string; known: string | null }>(
-			`SELECT k.id, l.id AS known FROM (SELECT workspace, lead_id AS id FROM ${table}
+			`SELECT k.id, l.id AS known FROM (SELECT workspace, lead_id AS id FROM lead_key
 				WHERE workspace = ? AND ${isThisKey} ORDER BY lead_id LIMIT ${mostOfOneKey + 1}) k
 			LEFT JOIN lead l ON l.workspace = k.workspace AND l.id = k.id ORDER BY k.id`,
 			this.workspace,
@@ -162,7 +162,7 @@ export class SqlLeadBook implements LeadBook {
 		);
 	}
 
-	async save(lead: KnownLead, proving: readonly MatchKey[], blocking: readonly MatchKey[] = []) {
+	async save(lead: KnownLead, proving: readonly MatchKey[]) {
 		const { id, status, owner, firstSeenAt, lastInquiryAt, lastTouchAt, inquiries } = lead;
 		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;
 		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
@@ -180,7 +180,6 @@ export class SqlLeadBook implements LeadBook {
 		);
 		this.byDomain.forgetAll();
 		addKeys(this.sql, this.workspace, id, proving);
-		addBlockingKeys(this.sql, this.workspace, id, blocking);
 	}
 
 	async touch(leadId: string, at: number) {

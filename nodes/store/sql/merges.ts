@@ -1,17 +1,9 @@
 import { erasedPerson } from '../../core/erase';
 import { formsWith, formsWithout } from '../../core/match';
-import type {
-	KeptKeys,
-	LeadMerge,
-	MatchKeys,
-	MergeBook,
-	MergeOrder,
-	OpenReview,
-	UnmergeOrder,
-} from '../books';
+import type { LeadMerge, MergeBook, MergeOrder, OpenReview, UnmergeOrder } from '../books';
 import type { BatchSql } from './BatchSql';
 import { itemOf, type ItemRow } from './itemText';
-import { idOfBlocking, idOfProving, keptBlockingKey, provingKey, type KeptKey } from './leadKeys';
+import { idOfProving, provingKey } from './leadKeys';
 import { SqlLeadBook } from './leads';
 import { SqlMatchBook } from './matches/SqlMatchBook';
 import { SqlDoubtBook } from './doubts';
@@ -49,7 +41,10 @@ export class SqlMergeBook implements MergeBook {
 		const [from, to] = [order.merged.id, order.survivor.id];
 		const merge: LeadMerge = {
 			...order,
-			keys: { survivor: await this.keysOf(to), merged: await this.keysOf(from) },
+			keys: {
+				survivor: await this.leads.keysOf(to),
+				merged: await this.leads.keysOf(from),
+			},
 			forms: {
 				survivor: await this.matches.formsOf(to),
 				merged: await this.matches.formsOf(from),
@@ -141,7 +136,7 @@ export class SqlMergeBook implements MergeBook {
 		await this.moveBack('inquiry', 'id', [...merge.inquiryIds, ...order.leaving], merge);
 		await this.moveBack('event', 'sequence', merge.events, merge);
 		await this.leads.save(order.survivor, []);
-		await this.leads.save(order.merged, merge.keys.merged.proving.concat(order.taken.proving), []);
+		await this.leads.save(order.merged, [...merge.keys.merged, ...order.taken.proving]);
 		await this.sql.run(
 			'UPDATE lead SET merged_into = NULL WHERE workspace = ? AND id = ?',
 			...[this.workspace, mergedId],
@@ -186,24 +181,13 @@ export class SqlMergeBook implements MergeBook {
 	/** A key that both had stays with both; one that only another lead brought in stays as well. */
 	private async partKeys(merge: LeadMerge, order: UnmergeOrder, others: readonly LeadMerge[]) {
 		const { survivor, merged } = merge.keys;
-		const stay = keptKeys([survivor, ...others.map(({ keys }) => keys.merged)], order.staying);
-		const leave = keptKeys([merged], order.taken);
-		for (const hash of leave.blocking) {
+		const brought = others.flatMap(({ keys }) => keys.merged);
+		const staying = new Set([...survivor, ...brought, ...order.staying.proving].map(idOfProving));
+		for (const key of [...merged, ...order.taken.proving]) {
+			const { id, isThisKey, values } = provingKey(key);
+			if (staying.has(id)) continue;
 			await this.sql.run(
-				`INSERT INTO blocking_key (workspace, hash, lead_id) VALUES (?, ?, ?)
-				ON CONFLICT DO NOTHING`,
-				...[this.workspace, hash, merge.merged.id],
-			);
-		}
-		const isStaying = new Set([...stay.proving.map(idOfProving), ...stay.blocking]);
-		const leaving: KeptKey[] = [
-			...leave.proving.map(provingKey),
-			...leave.blocking.map(keptBlockingKey),
-		];
-		for (const { table, id, isThisKey, values } of leaving) {
-			if (isStaying.has(id)) continue;
-			await this.sql.run(
-				`DELETE FROM ${table} WHERE workspace = ? AND ${isThisKey} AND lead_id = ?`,
+				`DELETE FROM lead_key WHERE workspace = ? AND ${isThisKey} AND lead_id = ?`,
 				...[this.workspace, ...values, merge.survivor.id],
 			);
 		}
@@ -240,30 +224,16 @@ export class SqlMergeBook implements MergeBook {
 	}
 
 	private async moveKeys(from: string, to: string) {
-		for (const [table, key] of [
-			['lead_key', 'kind, value'],
-			['blocking_key', 'hash'],
-		]) {
-			await this.sql.run(
-				`INSERT INTO ${table} (workspace, ${key}, lead_id)
-				SELECT workspace, ${key}, ? FROM ${table} WHERE workspace = ? AND lead_id = ?
-				ON CONFLICT DO NOTHING`,
-				...[to, this.workspace, from],
-			);
-			await this.sql.run(
-				`DELETE FROM ${table} WHERE workspace = ? AND lead_id = ?`,
-				...[this.workspace, from],
-			);
-		}
-	}
-
-	private async keysOf(leadId: string): Promise<KeptKeys> {
-		const proving = await this.leads.keysOf(leadId);
-		const blocking = await this.ids(
-			'SELECT hash AS id FROM blocking_key WHERE workspace = ? AND lead_id = ? ORDER BY hash',
-			leadId,
+		await this.run(
+			`INSERT INTO lead_key (workspace, kind, value, lead_id)
+			SELECT k.workspace, k.kind, k.value, ? FROM lead_key k WHERE k.workspace = ? AND k.lead_id = ?
+			ON CONFLICT DO NOTHING`,
+			...[to, from],
 		);
-		return { proving, blocking };
+		await this.sql.run(
+			'DELETE FROM lead_key WHERE workspace = ? AND lead_id = ?',
+			...[this.workspace, from],
+		);
 	}
 
 	private async eventsOf(leadId: string): Promise<number[]> {
@@ -296,9 +266,3 @@ const renamed = (review: OpenReview, { from, to }: { from: string; to: string })
 	const named = (id: string) => (id === from ? to : id);
 	return { ...review, leadId: named(review.leadId), otherId: named(review.otherId) };
 };
-
-/** Keys that are kept and keys that are yet to be, together. */
-const keptKeys = (kept: readonly KeptKeys[], { proving, blocking = [] }: MatchKeys): KeptKeys => ({
-	proving: [...kept.flatMap((keys) => keys.proving), ...proving],
-	blocking: [...kept.flatMap((keys) => keys.blocking), ...blocking.map(idOfBlocking)],
-});

@@ -81,13 +81,6 @@ export const migrations: readonly string[][] = [
 			PRIMARY KEY (workspace, kind, value, lead_id)
 		) {clustered}`,
 		'CREATE INDEX lead_key_lead ON lead_key (workspace, lead_id)',
-		`CREATE TABLE blocking_key (
-			workspace {text} NOT NULL,
-			hash {text} NOT NULL,
-			lead_id {text} NOT NULL,
-			PRIMARY KEY (workspace, hash, lead_id)
-		) {clustered}`,
-		'CREATE INDEX blocking_key_lead ON blocking_key (workspace, lead_id)',
 		// Keys under which leads meet that may be one person: hashes with the workspace inside, and the
 		// lead's number, so that a row is small and those of a key lie beside each other.
 		`CREATE TABLE match_key (

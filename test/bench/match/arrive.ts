@@ -18,8 +18,10 @@ export interface Arrived {
 	reviews: number;
 	/** Of the reviews, how many had the right lead first. */
 	rightReviews: number;
-	/** The leads that came of it: a review that a person answers by the truth joins. */
+	/** The leads that came of it while nobody answered a review. */
 	leads: Quality;
+	/** The same once each review is answered by the truth. */
+	answered: Quality;
 }
 
 const MOST_CANDIDATES = 200;
@@ -57,6 +59,7 @@ export function arrive({ fields, records }: TrueSet, model: MatchModel): Arrived
 	const leads: Array<{ truth: number; comparables: Comparable[]; texts: Set<string> }> = [];
 	const counts = new Counts(fields);
 	const leadOf: number[] = [];
+	const joins = new Map<number, number>();
 	const found = { existing: 0, right: 0, reviews: 0, rightReviews: 0 };
 	for (const { truth, given } of records) {
 		const comparable = comparableOf(fields, given);
@@ -83,7 +86,10 @@ export function arrive({ fields, records }: TrueSet, model: MatchModel): Arrived
 			lead = best;
 		} else if (judgement.verdict === 'review') {
 			found.reviews++;
-			if (isRight) found.rightReviews++;
+			if (isRight) {
+				found.rightReviews++;
+				joins.set(lead, best);
+			}
 		}
 		const of = (leads[lead] ??= { truth, comparables: [], texts: new Set() });
 		const text = comparable.join('\n');
@@ -100,5 +106,13 @@ export function arrive({ fields, records }: TrueSet, model: MatchModel): Arrived
 		leadOf.push(lead);
 	}
 	const truths = records.map(({ truth }) => truth);
-	return { ...found, leads: qualityOfGroups(leadOf, truths) };
+	const answered = (lead: number): number => {
+		const into = joins.get(lead);
+		return into === undefined ? lead : answered(into);
+	};
+	return {
+		...found,
+		leads: qualityOfGroups(leadOf, truths),
+		answered: qualityOfGroups(leadOf.map(answered), truths),
+	};
 }

@@ -226,7 +226,7 @@ class People {
 		return {
 			...this.spelled(who),
 			...(hasEmail && { email }),
-			...(hasPhone && { phone }),
+			...(hasPhone && { phone, phoneType: phone.startsWith('+491') ? 'mobile' : 'fixed line' }),
 			...(firm && { company: maybe(this.firmSpelled(firm), 0.75) }),
 			city: maybe(
 				dice.is(0.05) ? dice.slip(who.town) : dice.is(0.03) ? dice.one(towns) : who.town,

@@ -44,9 +44,9 @@ export function benchQuality(log: Log, size: number, rootDir: string) {
 			['untrained', loaded.start],
 			['learned', learned.model],
 		] as const) {
-			const { existing, right, reviews, leads } = arrive(set, model);
+			const { existing, right, reviews, leads, answered } = arrive(set, model);
 			log(
-				`    (c) ${name}: existing right ${share(right, existing)}, to review ${share(reviews, set.records.length)}, leads ${qualityLine(leads)}`,
+				`    (c) ${name}: existing right ${share(right, existing)}, to review ${share(reviews, set.records.length)}, leads ${qualityLine(leads)}, once the reviews are answered ${qualityLine(answered)}`,
 			);
 		}
 	}

@@ -3,7 +3,6 @@ import {
 	decideMatchAgain,
 	decideWithFacts,
 	hashedMark,
-	keyKinds,
 	marksOf,
 	matchedData,
 	saysNothingElse,
@@ -11,7 +10,8 @@ import {
 	type MatchFacts,
 	type Person,
 } from '../../../nodes/core/match';
-import { at, known, nobody } from './people';
+import { asking, found, usual } from './knownLeads';
+import { known, nobody } from './people';
 
 const anna: Person = { ...nobody, fullName: 'Anna Schmidt', company: 'Bär GmbH' };
 
@@ -79,8 +79,9 @@ describe('a known lead of whom a person said that it is somebody else', () => {
 	const phone = '+4915112345678';
 	const juan = known({ id: 'juan', fullName: 'Juan Ruiz', phone });
 	const facts: MatchFacts = {
-		...{ person: { ...nobody, fullName: 'Ana Sol', phone }, receivedAt: at },
-		...{ found: [{ lead: juan, sharedKinds: ['phone'] }], matchOn: keyKinds, recentMs: 1e9 },
+		...usual,
+		...asking({ ...nobody, fullName: 'Ana Sol', phone }),
+		found: [found(juan, 'phone')],
 	};
 	const apart = facts.found.map((each) => ({ ...each, isAnother: true }));
 
@@ -96,11 +97,11 @@ describe('a known lead of whom a person said that it is somebody else', () => {
 	test('still shows that what they share is shared', () => {
 		const ana = known({ id: 'ana', fullName: 'Ana Sol', phone });
 		const nameless = { ...nobody, phone };
-		const found = [...apart, { lead: ana, sharedKinds: ['phone'] }];
+		const both = [...apart, found(ana, 'phone')];
 		expect(
-			decideWithFacts({ ...facts, found: found.slice(1), person: nameless }).match,
+			decideWithFacts({ ...facts, ...asking(nameless), found: both.slice(1) }).match,
 		).toMatchObject({ decision: 'existing' });
-		expect(decideWithFacts({ ...facts, found, person: nameless }).match).toMatchObject({
+		expect(decideWithFacts({ ...facts, ...asking(nameless), found: both }).match).toMatchObject({
 			decision: 'review',
 		});
 	});

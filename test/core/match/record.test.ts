@@ -2,92 +2,76 @@ import type { Match, Owner } from '../../../nodes/core/lead';
 import {
 	decideMatchAgain,
 	decideWithFacts,
-	matchableKinds,
 	matchedData,
 	replayOf,
 	type KnownPerson,
 	type MatchedData,
 	type MatchFacts,
 } from '../../../nodes/core/match';
-import { ada, at, day, known } from './people';
+import { KnownLeads } from './knownLeads';
+import { ada, at, known } from './people';
 
 const eve: Owner = { id: 'eve', name: 'Eve Ray', email: null, phone: null, crmId: null };
 const max: Owner = { ...eve, id: 'max', name: 'Max Orr' };
 const crm = { system: 'HubSpot', id: '7', url: null, ownerId: null, stage: null };
 
-const byEmail = (lead: KnownPerson) => ({ lead, sharedKinds: ['email'] });
-const facts = { person: ada, receivedAt: at, recentMs: 30 * day };
 const taken = known({ ...ada, id: 'taken', owner: eve, reason: 'Price', crm });
-const beside = known({ ...ada, id: 'zoe', fullName: 'Ada', owner: max, firstSeenAt: at - 1 });
-/** As they are kept: a reason, a CRM and the owner of somebody else are left out. */
-const [takenKept, besideKept] = [
-	known({ ...ada, id: 'taken', owner: eve }),
-	{ ...beside, owner: null },
-];
-const alike = Array.from({ length: 7 }, (_, n) => known({ ...ada, id: `l${n}` }));
+const alike = Array.from({ length: 7 }, (_, n) => known({ ...ada, id: `l${n}`, owner: max }));
 
-test.each<[string, Partial<MatchFacts>, MatchedData['match'], object]>([
-	[
-		'of nobody known, who asked and when',
-		{},
-		{
-			...{ decision: 'new', relationship: 'none', score: 0 },
-			reason: 'New: no known lead shares the email, phone, name and company or name and domain.',
-		},
-		{ facts },
-	],
-	[
-		'what was matched on, where it is not the usual',
-		{ matchOn: ['phone'] },
-		{
-			...{ decision: 'new', relationship: 'none', score: 0 },
-			reason: 'New: no known lead shares the phone.',
-		},
-		{ facts: { ...facts, matchOn: ['phone'] } },
-	],
-	[
-		'of who was taken the owner, and the others with their names only',
-		{ found: [byEmail(beside), byEmail(taken)] },
-		{
-			...{ decision: 'existing', relationship: 'recent untouched', score: 1, recordId: 'taken' },
-			candidates: [
-				{ leadId: 'taken', name: 'Ada Lovelace' },
-				{ leadId: 'zoe', name: 'Ada' },
-			],
-			reason:
-				'Known: the email and phone are those of Ada Lovelace (recent untouched, owned by Eve Ray).',
-		},
-		{ facts: { ...facts, found: [byEmail(takenKept), byEmail(besideKept)] } },
-	],
-	[
-		'of more than are shown, how many, and what names were counted among them',
-		{ found: alike.map(byEmail) },
-		{
-			...{ decision: 'existing', relationship: 'recent untouched', score: 1, recordId: 'l0' },
-			candidates: alike.slice(0, 5).map(({ id }) => ({ leadId: id, name: 'Ada Lovelace' })),
-			reason:
-				'Known: the email and phone are those of Ada Lovelace (recent untouched, without an owner).',
-		},
-		{
-			facts: {
-				...{ ...facts, found: alike.slice(0, 5).map(byEmail) },
-				names: { email: { known: 1, hasOther: false }, phone: { known: 0, hasOther: false } },
-			},
-			others: [
-				{ why: 'Not taken: another one fits better, or as well and was known earlier', count: 2 },
-			],
-		},
-	],
-])('the event log keeps %s', (_what, given, match, record) => {
-	const all: MatchFacts = { ...facts, matchOn: matchableKinds, found: [], ...given };
-	const decided = decideWithFacts(all);
+/** What the event log keeps, as it is read again. */
+function keptOf(leads: readonly KnownPerson[], more: Partial<MatchFacts> = {}) {
+	const decided = decideWithFacts(new KnownLeads(leads).factsOf(ada, more));
 	const kept = JSON.parse(JSON.stringify(matchedData(decided, 'hash'))) as MatchedData;
-	expect(kept).toEqual({ match, record: { ...record, settings: 'hash' } });
 	expect(decideMatchAgain(kept.record)).toEqual(decided.match);
+	return kept;
+}
+
+describe('the event log keeps', () => {
+	test('of nobody known, who asked and what was compared', () => {
+		const { match, record } = keptOf([]);
+		expect(match).toMatchObject({ decision: 'new', relationship: 'none', score: 0 });
+		expect(record).toMatchObject({ facts: { person: ada, receivedAt: at }, settings: 'hash' });
+		expect(record.facts.comparable).toContain('ada\nlovelace\nada@engine.example');
+		expect(record.facts).not.toHaveProperty('found');
+		expect(record.facts).not.toHaveProperty('parts');
+	});
+
+	test('what was compared, where it is not all', () => {
+		expect(keptOf([], { parts: ['phone'] }).record.facts.parts).toEqual(['phone']);
+	});
+
+	test('of who was taken the owner, and neither the reason nor the CRM', () => {
+		const { match, record } = keptOf([taken]);
+		expect(match).toMatchObject({
+			...{ decision: 'existing', recordId: 'taken' },
+			candidates: [{ leadId: 'taken', name: 'Ada Lovelace' }],
+		});
+		expect(record.facts.found?.[0]?.lead).toMatchObject({
+			id: 'taken',
+			owner: { name: 'Eve Ray' },
+		});
+		expect(JSON.stringify(record)).not.toMatch(/Price|HubSpot/);
+	});
+
+	test('of more than are shown, how many there are', () => {
+		const { match, record } = keptOf(alike);
+		expect(match.candidates).toHaveLength(5);
+		expect(record.facts.found).toHaveLength(5);
+		expect(record.others).toEqual([{ why: 'Not taken: somebody else is likelier', count: 2 }]);
+		// Whose the others are decides nothing.
+		expect(record.facts.found?.filter(({ lead }) => lead.owner !== null)).toHaveLength(1);
+	});
 });
 
 const first: Match = {
-	...{ decision: 'existing', relationship: 'customer', score: 0.9, recordId: 'a', owner: eve },
+	...{
+		decision: 'existing',
+		relationship: 'customer',
+		score: 9,
+		probability: 0.99,
+		recordId: 'a',
+		owner: eve,
+	},
 	...{ evidence: [{ kind: 'email', weight: 0.95, message: 'The email is the same' }] },
 	...{ candidates: [], merged: true, reason: 'Known.' },
 };
@@ -99,7 +83,14 @@ test.each([
 		undefined,
 		null,
 		{
-			...{ relationship: 'none', score: 1, evidence: [], candidates: [], merged: false },
+			...{
+				relationship: 'none',
+				score: 0,
+				probability: 1,
+				evidence: [],
+				candidates: [],
+				merged: false,
+			},
 			...{ owner: null, reason: `${when} and it came to its end.` },
 		},
 	],
@@ -108,7 +99,14 @@ test.each([
 		undefined,
 		eve,
 		{
-			...{ relationship: 'none', score: 1, evidence: [], candidates: [], merged: false },
+			...{
+				relationship: 'none',
+				score: 0,
+				probability: 1,
+				evidence: [],
+				candidates: [],
+				merged: false,
+			},
 			...{ owner: eve, reason: `${when} and it is with Eve Ray.` },
 		},
 	],

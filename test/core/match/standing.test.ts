@@ -7,6 +7,7 @@ import {
 	type KnownStanding,
 	type StatusChange,
 } from '../../../nodes/core/match';
+import { asking, found, usual } from './knownLeads';
 import { ada, at, day, known } from './people';
 
 const closed = (closedAs: Standing['closedAs'], reason: string | null = null): Standing => ({
@@ -113,13 +114,13 @@ describe('who asks again', () => {
 });
 
 test('what the CRM says now decides the relationship, also of somebody new here', () => {
-	const facts = { person: ada, receivedAt: at, matchOn: ['email'] as const, recentMs: 30 * day };
+	const facts = { ...usual, ...asking(ada) };
 	const standing = being('customer');
 	const lead = known({ ...ada, id: 'a' });
-	const found = [{ lead, sharedKinds: ['email'] }];
-	expect(decideMatch({ ...facts, found, standing }).relationship).toBe('customer');
+	const isKnown = [found(lead, 'email')];
+	expect(decideMatch({ ...facts, found: isKnown, standing }).relationship).toBe('customer');
 	expect(decideMatch({ ...facts, found: [], standing }).relationship).toBe('customer');
-	const isCustomer = [{ lead: { ...lead, status: 'customer' as const }, sharedKinds: ['email'] }];
+	const isCustomer = [found({ ...lead, status: 'customer' }, 'email')];
 	const inCrm = being('open');
 	expect(decideMatch({ ...facts, found: isCustomer, standing: inCrm }).relationship).toBe(
 		'customer',

@@ -18,7 +18,6 @@ export const tables = [
 	'open_review',
 	'kept_apart',
 	'lead_key',
-	'blocking_key',
 	'match_key',
 	'match_text',
 	'match_term',

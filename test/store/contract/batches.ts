@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { comparableOf, leadFields } from '../../../nodes/core/match';
-import type { ExpectedWork, MatchKeys, StoreSession } from '../../../nodes/store';
+import type { ExpectedWork, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { assignment, clock, knownLead, minute, registration, stalled } from './records';
 
@@ -14,7 +14,6 @@ const keysOf = (id: string) => ({
 		{ kind: 'email', value: `${id}\0@example.com` },
 		{ kind: 'phone', value: id === 'sub_1' ? '+4930123456' : '+4930654321' },
 	],
-	blocking: [{ kind: 'name and company', value: id }],
 });
 
 /** What their people say: they are all called the same, and some share a number. */
@@ -52,8 +51,7 @@ const deeds: Record<string, (session: StoreSession, id: string, n: number) => Pr
 	log: async ({ events }, inquiryId) =>
 		await events.ofTypes({ inquiryId, leadId: leadOf(inquiryId) }, ['inquiry.stalled']),
 	save: async ({ leads }, id, n) => {
-		const { proving, blocking } = keysOf(id);
-		await leads.save(knownLead({ id: leadOf(id), inquiries: n }), proving, blocking);
+		await leads.save(knownLead({ id: leadOf(id), inquiries: n }), keysOf(id).proving);
 	},
 	candidates: async ({ leads }, id) => await leads.findCandidates(keysOf(id)),
 	learn: async ({ leads, matches }, id, n) => {
@@ -131,24 +129,40 @@ export function describeBatches(current: CurrentStore) {
 			);
 		});
 
-		test.each(['proving', 'blocking'] as const)(
-			'leads of one batch find each other by %s keys, though those were read ahead',
-			async (use) => {
-				const [first = '', second = ''] = ids;
-				const shared: MatchKeys = { proving: [], [use]: keysOf(first)[use] };
-				const found = await current.store.transaction(
-					async (open) => {
-						const { leads } = open('default');
-						const before = await leads.findCandidates(shared);
-						await leads.save(knownLead({ id: leadOf(first) }), shared.proving, shared.blocking);
-						await leads.save(knownLead({ id: leadOf(second) }), shared.proving, shared.blocking);
-						return [before, await leads.findCandidates(shared)].map((each) => each.found.length);
-					},
-					{ keys: [shared, shared] },
-				);
-				expect(found).toEqual([0, 2]);
-			},
-		);
+		test('leads of one batch find each other by their keys, though those were read ahead', async () => {
+			const [first = '', second = ''] = ids;
+			const keys = keysOf(first);
+			const found = await current.store.transaction(
+				async (open) => {
+					const { leads } = open('default');
+					const before = await leads.findCandidates(keys);
+					await leads.save(knownLead({ id: leadOf(first) }), keys.proving);
+					await leads.save(knownLead({ id: leadOf(second) }), keys.proving);
+					return [before, await leads.findCandidates(keys)].map((each) => each.found.length);
+				},
+				{ keys: [keys, keys] },
+			);
+			expect(found).toEqual([0, 2]);
+		});
+
+		test('leads of one batch meet each other, though nobody had their keys when those were read ahead', async () => {
+			const [first = '', second = ''] = ids;
+			const comparable = comparableOfId(first);
+			const found = await current.store.transaction(
+				async (open) => {
+					const { leads, matches } = open('default');
+					const before = await matches.lookUp({ comparable, proving: [] });
+					for (const id of [first, second]) {
+						await leads.save(knownLead({ id: leadOf(id) }), []);
+						matches.add(leadOf(id), comparable);
+					}
+					const after = await matches.lookUp({ comparable, proving: [] });
+					return [before, after].map(({ like }) => like.length);
+				},
+				{ comparables: [comparable, comparable] },
+			);
+			expect(found).toEqual([0, 2]);
+		});
 
 		test('the same words again, later in the batch, are seen though they were read ahead', async () => {
 			await current.register();

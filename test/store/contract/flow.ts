@@ -4,13 +4,15 @@ import { contentInquiryId } from '../../../nodes/core/keys';
 import type { Escalation, Lead } from '../../../nodes/core/lead';
 import {
 	comparableOfLead,
-	decideMatch,
-	keyKinds,
-	keysByUse,
-	keysOf,
+	comparedParts,
+	decideWithFacts,
+	matchedData,
+	personKeysOf,
 	personOf,
+	preselect,
 	rememberAgain,
 	rememberNew,
+	startingThresholds,
 } from '../../../nodes/core/match';
 import type { StoreSession } from '../../../nodes/store';
 import { delivery } from '../../core/deliver/records';
@@ -61,18 +63,24 @@ async function match(session: StoreSession, submission: Submission, at: number):
 		replayWindowMs: 0,
 	});
 	const person = personOf(given);
-	const facts = {
-		person,
-		receivedAt: at,
-		found: (await session.leads.findCandidates(keysByUse(keysOf(person)))).found,
-		matchOn: keyKinds,
-		recentMs: 1e9,
-	};
-	const decision = decideMatch(facts);
-	const known = facts.found.find(({ lead }) => lead.id === decision.recordId)?.lead;
+	const comparable = comparableOfLead(given);
+	const looked = await session.matches.lookUp({ comparable, proving: personKeysOf(person) });
+	const weighing = { comparable, parts: comparedParts, thresholds: startingThresholds };
+	const { known: counts, like } = looked;
+	const { numbers } = preselect({ ...weighing, known: counts }, like);
+	const leads = await session.matches.leadsOf(numbers);
+	const found = leads.flatMap(({ number, lead }) =>
+		like
+			.filter((each) => each.number === number)
+			.map(({ forms, sharedKinds }) => ({ lead, forms, sharedKinds })),
+	);
+	const facts = { ...weighing, known: counts, person, found, receivedAt: at, recentMs: 1e9 };
+	const decided = decideWithFacts(facts);
+	const decision = decided.match;
+	const { record } = matchedData(decided, 'hash');
+	const known = found.find(({ lead }) => lead.id === decision.recordId)?.lead;
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
-	const { proving, blocking } = keysByUse(remembered.keys);
-	await session.leads.save(remembered.lead, proving, blocking);
+	await session.leads.save(remembered.lead, remembered.keys);
 	if (remembered.isNew) session.matches.add(remembered.lead.id, comparableOfLead(given));
 	else await session.matches.learn(remembered.lead.id, comparableOfLead(given));
 	const lead = { ...given, id: remembered.lead.id, inquiryId: id };
@@ -85,7 +93,7 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	});
 	await session.events.append([
 		{ ...of(lead, at), type: 'inquiry.registered', data: { receivedAt: at, waitingAt: at } },
-		{ ...of(lead, at), type: 'lead.matched', data: { match: decision, record: { facts } } },
+		{ ...of(lead, at), type: 'lead.matched', data: { match: decision, record } },
 	]);
 	return lead;
 }

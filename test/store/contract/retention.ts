@@ -151,8 +151,10 @@ export function describeRetention(current: CurrentStore) {
 			const lead = await current.in(async (session) => {
 				await session.assignments.saveRotation('DACH', { turns: 3, members: {}, lineups: [] });
 				const ada = await closed(session, 'Ada', 1);
-				// Somebody of the same name and company, who was compared with her and stays.
-				await flowThrough(session, { ...person('Ada'), email: 'a@example.com' }, limit);
+				// One of her family at the same firm, who was compared with her and stays.
+				const bea = { fullName: 'Bea Lovelace', email: 'bea@example.com', company: 'Ada Ltd' };
+				const { inquiryId } = await flowThrough(session, { ...person('Bea'), ...bea }, limit);
+				expect(JSON.stringify(await session.events.timeline(inquiryId))).toContain(ada.id);
 				await sweep(session);
 				return ada;
 			});

@@ -2,7 +2,9 @@ import { isFreeMail } from '../../normalize/data/freeMail';
 import { textOf } from '../../text';
 import { reachOfEmail, reachOfPhone } from '../contacts';
 import { type ComparedField, type LeadFieldName } from './field';
+import { bareName } from '../names';
 import { normalValue } from './normal';
+import { notesOf } from './notes';
 
 /**
  * A record as it is compared: for each of the fields, in their order, its value as `normalValue`
@@ -21,45 +23,60 @@ const particles = new Set(
 
 /**
  * First and last name out of a full one: the last word is the surname, with what belongs to it. Behind a
- * comma stand the first names.
+ * comma stand the first names; behind a form of address one word is the surname.
  *
  * @example
  * splitName('Anna Maria van den Berg') // ['Anna Maria', 'van den Berg']
  * splitName('Lovelace, Ada') // ['Ada', 'Lovelace']
+ * splitName('Mrs. Taylor') // ['', 'Taylor']
  */
 export function splitName(fullName: string): [first: string, last: string] {
-	const comma = fullName.indexOf(',');
-	const before = fullName.slice(0, comma).trim();
-	const after = fullName.slice(comma + 1).trim();
+	const bare = bareName(fullName);
+	const comma = bare.indexOf(',');
+	const before = bare.slice(0, comma).trim();
+	const after = bare.slice(comma + 1).trim();
 	if (comma > 0 && after !== '') return [after, before];
-	const all = fullName.trim().split(/\s+/);
-	if (all.length < 2) return [fullName.trim(), ''];
+	const all = bare.split(/\s+/);
+	if (all.length < 2) return bare === fullName.trim() ? [bare, ''] : ['', bare];
 	let from = all.length - 1;
 	while (from > 1 && particles.has((all[from - 1] ?? '').toLowerCase())) from--;
 	return [all.slice(0, from).join(' '), all.slice(from).join(' ')];
 }
 
+const MADE_UP = 'nobody';
+
+/** A mailbox of the form `ada.lovelace@`. */
+const spellsName = /^([a-z]{2,})[._]([a-z]{2,})\d{0,4}@/;
+
+/** The name of somebody who gives none, where their mailbox tells it. */
+function nameIn(email: string): Partial<Record<'firstName' | 'lastName', string>> {
+	const [, firstName, lastName] = spellsName.exec(email) ?? [];
+	const isTold = firstName !== undefined && reachOfEmail(email) === 'personal';
+	return isTold ? { firstName, lastName } : {};
+}
+
 /** The host of a mailbox, where only people of one firm have mailboxes there. */
 function firmHost(email: string): string {
 	const host = email.slice(email.lastIndexOf('@') + 1);
-	return host.includes('.') && !isFreeMail(host) ? host : '';
+	return host.includes('.') && !isFreeMail(host) && reachOfEmail(email) !== MADE_UP ? host : '';
 }
 
-type Filled = Partial<Record<LeadFieldName | 'fullName', string>>;
+type Filled = Partial<Record<LeadFieldName | 'fullName' | 'phoneType' | 'phoneExtension', string>>;
 
-/** What follows from other fields: the two names from one, the domain from the mailbox. */
+/** What follows from other fields: the two names from one, the domain from the mailbox, and the notes. */
 function completed(values: Filled): Filled {
 	const { fullName, firstName = '', lastName = '', email = '', domain = '' } = values;
-	const named = { ...values };
+	const { phone = '', phoneType = '', phoneExtension = '' } = values;
+	const name = fullName || `${firstName} ${lastName}`.trim();
+	const named = { ...values, notes: notesOf({ name, phone, phoneType, phoneExtension }) };
 	if (fullName && !(firstName && lastName)) {
 		const [first, last] = splitName(fullName);
 		Object.assign(named, { firstName: first, lastName: last });
 	}
+	if (!name) Object.assign(named, nameIn(email.trim().toLowerCase()));
 	if (domain === '' && email !== '') named.domain = firmHost(email.trim().toLowerCase());
 	return named;
 }
-
-const MADE_UP = 'nobody';
 
 /** A mailbox of nobody's and a number that somebody made up are no evidence. */
 function isNobodys({ name }: ComparedField, normal: string): boolean {
@@ -69,12 +86,13 @@ function isNobodys({ name }: ComparedField, normal: string): boolean {
 
 /**
  * A record as it is compared. A `fullName` is taken apart where first and last name are not both given; a domain that
- * is not given is the mailbox's host, unless it is a provider's.
+ * is not given is the mailbox's host, unless it is a provider's. With `phoneType` and `phoneExtension` it is
+ * noted whose a number is.
  *
  * @param given by the fields' names; what holds no text says nothing
  * @example
  * comparableOf(leadFields, { fullName: 'Ada Lovelace', email: 'Ada@Engine.example' })
- * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '']
+ * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '', '']
  */
 export function comparableOf(fields: readonly ComparedField[], given: GivenValues): Comparable {
 	const texts: Record<string, string> = {};

@@ -4,7 +4,7 @@
  */
 export const fieldKinds = [
 	...['first name', 'last name', 'email', 'phone', 'company', 'domain'],
-	...['place', 'postal code', 'street', 'date', 'id', 'name', 'text', 'number'],
+	...['place', 'postal code', 'street', 'date', 'id', 'name', 'text', 'number', 'notes'],
 ] as const;
 
 export type FieldKind = (typeof fieldKinds)[number];
@@ -29,6 +29,7 @@ export const leadFields = [
 	{ name: 'street', kind: 'street' },
 	{ name: 'birthDate', kind: 'date' },
 	{ name: 'externalId', kind: 'id' },
+	{ name: 'notes', kind: 'notes' },
 ] as const satisfies readonly ComparedField[];
 
 export type LeadFieldName = (typeof leadFields)[number]['name'];

@@ -1,3 +1,4 @@
 export * from './comparable';
 export * from './field';
 export { normalValue } from './normal';
+export * from './notes';

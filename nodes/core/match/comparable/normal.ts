@@ -88,6 +88,7 @@ const normalisers: Readonly<Record<FieldKind, (text: string) => string>> = {
 	id: plainCode,
 	text: join,
 	number: numberOf,
+	notes: (text) => text,
 };
 
 /** Longer values are compared by their beginnings. */

@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, string>> = {
 		street: 'Street',
 		birthDate: 'Birth Date',
 		externalId: 'Other ID',
+		notes: 'Form of Address or Generation',
 	},
 };
 

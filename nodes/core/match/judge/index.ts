@@ -1,2 +1,5 @@
+export { contactKinds, type Contact, type ContactKind, type NamesBehind } from './contacts';
 export * from './explain';
 export * from './judge';
+export type { Ruling, Verdict, Why } from './verdict';
+export type { Weighed } from './weighed';

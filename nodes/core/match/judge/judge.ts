@@ -1,14 +1,21 @@
 import type { Comparable } from '../comparable';
-import { LEAST_MEAN, MOST_ASKED, MOST_BITS } from '../groups';
-import { frequenciesOf, oddsOf, Scorer, type MatchModel } from '../model';
-import { Agreements, Table } from '../table';
-import { explainPair, type Explained } from './explain';
+import { MOST_ASKED } from '../groups';
+import { frequenciesOf, Scorer, type MatchModel } from '../model';
+import { Agreements, IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER, Table } from '../table';
+import { contactsOf, namesBehindContacts, personalContacts, type NamesBehind } from './contacts';
+import { explainPair } from './explain';
+import { verdictOn, type Ruling } from './verdict';
+import type { Weighed } from './weighed';
 
 /** A known lead that shares a key with somebody. */
 export interface Candidate<Id> {
 	id: Id;
 	/** The records that are known of them, each in a form of its own. */
 	comparables: readonly Comparable[];
+	/** The mailbox and the number that it is found by, though no record shows them any more. */
+	sharedKinds?: readonly string[];
+	/** Whether what else is known of it speaks against it, where these are not all of its records. */
+	isDoubted?: boolean;
 }
 
 /** What the store knows of how frequent values are. */
@@ -17,35 +24,28 @@ export interface Known {
 	total: number;
 	/** How many have a value, see `logShare`; 0 where it is not known. */
 	countOf(field: number, value: string): number;
+	/** How many names stand behind mailbox and number; counted among the candidates where it is not given. */
+	behind?: NamesBehind;
+	/** What others may be it beside the candidates, as odds together: of those who were weighed before and left out. */
+	rest?: number;
 }
 
-/** A candidate, weighed. */
-export interface Weighed<Id> {
-	id: Id;
-	/** The best of its records, as a binary logarithm of odds. */
-	odds: number;
-	/** Whether all of its records agree on the whole. */
-	agrees: boolean;
-	/** Which of its records is the best. */
-	best: number;
-}
-
-export type Verdict = 'existing' | 'review' | 'new';
-
-export interface Judgement<Id> {
-	verdict: Verdict;
-	/** Those that somebody may be, the likeliest first. */
+export interface Judgement<Id> extends Ruling<Id> {
+	/** Those that somebody may be, the likeliest first; of equal ones those that stand first. */
 	weighed: Array<Weighed<Id>>;
-	/** Why the likeliest is weighed as it is. */
-	explained: Explained | undefined;
+	/** How many names stand behind mailbox and number. */
+	behind: NamesBehind;
 }
+
+/** A record speaks for a lead, or against it, from so many bits on. */
+const SPEAKS = 6;
 
 /**
- * Who somebody is among known leads: the single best, if it is likely enough and all that is known of
- * it agrees; a review where one may be it, or several together; else somebody new.
+ * Who somebody is among known leads: the single best, if it is likely enough and what else is known of it
+ * does not speak against it; a review where one may be it, or several together; else somebody new.
  *
  * @param comparable who is looked for
- * @param candidates known leads that share a key
+ * @param candidates known leads that share a key, the one that counts first where all is equal first
  * @example
  * judge(model, comparable, [{ id: 'a', comparables: [comparable] }], known).verdict // 'existing'
  */
@@ -57,52 +57,100 @@ export function judge<Id>(
 ): Judgement<Id> {
 	const table = new Table(model.fields);
 	const asked = table.add(comparable);
-	const rows = candidates.map(({ comparables }) =>
-		comparables.slice(0, MOST_ASKED).map((each) => table.add(each)),
+	const rows = candidates.map((candidate) =>
+		recordsOf(candidate, comparable, table).map((each) => table.add(each)),
 	);
-	const frequencies = frequenciesOf(table, known.total, (field, value) => {
-		const text = table.values[field]?.textOf(value) ?? '';
-		return value <= last(field) ? known.countOf(field, text) : 1;
-	});
-	function last(field: number): number {
-		const { first, last: surname } = table.places;
-		const isName = field === first || field === surname;
-		return isName
-			? Math.max(table.valueAt(asked, first), table.valueAt(asked, surname))
-			: table.valueAt(asked, field);
-	}
 	const agreements = new Agreements(table);
+	const behind = known.behind ?? namesBehindContacts(table, agreements, asked, rows);
+	const isPersonal = personalContacts(table, asked);
+	if (behind.email.known > 1) table.flag(asked, IS_MANY_PEOPLES_MAILBOX);
+	if (behind.phone.known > 1) table.flag(asked, IS_MANY_PEOPLES_NUMBER);
+	const frequencies = frequenciesOf(table, known.total, (field, value) =>
+		value <= lastOfAsked(table, asked, field)
+			? known.countOf(field, table.values[field]?.textOf(value) ?? '')
+			: 1,
+	);
 	const scorer = new Scorer(table, model, frequencies);
 	const weighed = candidates
-		.map(({ id }, at): Weighed<Id> & { row: number } => {
+		.map(({ id, isDoubted = false }, at): Weighed<Id> => {
 			let odds = Number.NEGATIVE_INFINITY;
-			let [sum, best, row] = [0, 0, asked];
+			let [speaksFor, speaksAgainst, row] = [0, 0, asked];
 			const all = rows[at] ?? [];
-			all.forEach((each, index) => {
+			for (const each of all) {
 				agreements.of(asked, each);
 				const here = scorer.weigh(asked, each, agreements.last);
-				sum += Math.max(-MOST_BITS, Math.min(MOST_BITS, scorer.evidence()));
-				if (here > odds) [odds, best, row] = [here, index, each];
-			});
-			return { id, odds, best, row, agrees: sum >= LEAST_MEAN * all.length };
+				const evidence = scorer.evidence();
+				if (evidence >= SPEAKS) speaksFor++;
+				else if (evidence <= -SPEAKS) speaksAgainst++;
+				if (here > odds) [odds, row] = [here, each];
+			}
+			const same = all.find((each) => saysTheSame(table, asked, each));
+			if (same !== undefined && same !== row) {
+				row = same;
+				agreements.of(asked, row);
+				odds = scorer.weigh(asked, row, agreements.last);
+			}
+			return {
+				...{ id, odds, row, record: table.comparableAt(row) },
+				agrees: !isDoubted && speaksFor >= speaksAgainst,
+				...contactsOf(table, agreements, asked, row),
+				saysTheSame: same !== undefined,
+				explain: () => explainPair(table, agreements, scorer, asked, row),
+			};
 		})
-		.sort((one, other) => other.odds - one.odds);
-	const [likeliest] = weighed;
+		.sort(
+			(one, other) => Number(other.saysTheSame) - Number(one.saysTheSame) || other.odds - one.odds,
+		);
+	const areTwo = (one: Weighed<Id>, other: Weighed<Id>) => {
+		const pair = contactsOf(table, agreements, one.row, other.row);
+		return pair.isCalledOtherwise && !pair.contacts.some(({ isPersonal }) => isPersonal);
+	};
 	return {
-		verdict: verdictOf(weighed, model),
-		weighed: weighed.map(({ id, odds, agrees, best }) => ({ id, odds, agrees, best })),
-		explained: likeliest && explainPair(table, agreements, scorer, asked, likeliest.row),
+		...verdictOn({ weighed, behind, isPersonal, areTwo, rest: known.rest }, model),
+		weighed,
+		behind,
 	};
 }
 
-/** One is enough of those that may be it, or several together that exclude each other. */
-function verdictOf(
-	weighed: ReadonlyArray<Pick<Weighed<unknown>, 'odds' | 'agrees'>>,
-	{ thresholds }: MatchModel,
-): Verdict {
-	const [best] = weighed;
-	if (!best) return 'new';
-	if (best.odds >= oddsOf(thresholds.existing) && best.agrees) return 'existing';
-	const together = weighed.reduce((sum, { odds }) => sum + 2 ** Math.min(odds, 60), 0);
-	return Math.log2(together) >= oddsOf(thresholds.review) ? 'review' : 'new';
+/** The records of a candidate; a mailbox or number that it is found by stands in one of them. */
+function recordsOf<Id>(
+	{ comparables, sharedKinds = [] }: Candidate<Id>,
+	asked: Comparable,
+	{ places }: Table,
+): readonly Comparable[] {
+	const records = comparables.slice(0, MOST_ASKED);
+	const unseen = (['email', 'phone'] as const).flatMap((kind) => {
+		const place = places[kind];
+		const isUnseen =
+			sharedKinds.includes(kind) &&
+			(asked[place] ?? '') !== '' &&
+			records.every((record) => record[place] !== asked[place]);
+		return isUnseen ? [place] : [];
+	});
+	const [fullest] = records;
+	if (unseen.length === 0 || fullest === undefined) return records;
+	return [
+		...records,
+		fullest.map((value, place) => (unseen.includes(place) ? (asked[place] ?? '') : value)),
+	];
+}
+
+/** Values beyond this are others', of which it is not known how frequent they are. */
+function lastOfAsked(table: Table, asked: number, field: number): number {
+	const { first, last } = table.places;
+	return field === first || field === last
+		? Math.max(table.valueAt(asked, first), table.valueAt(asked, last))
+		: table.valueAt(asked, field);
+}
+
+/** Whether a record says all that is asked and nothing else, with something by which a person is reached. */
+function saysTheSame(table: Table, asked: number, row: number): boolean {
+	const { email, phone, notes } = table.places;
+	const isReached = [email, phone].some((place) => table.valueAt(asked, place) > 0);
+	return (
+		isReached &&
+		table.fields.every(
+			(_field, at) => at === notes || table.valueAt(asked, at) === table.valueAt(row, at),
+		)
+	);
 }

@@ -1,7 +1,7 @@
 import { namedKeys } from '../blocking';
 import type { Comparable, ComparedField } from '../comparable';
 import type { Known } from '../judge';
-import { countsNames } from '../model';
+import { countsNames, isCounted } from '../model';
 import { Table } from '../table';
 import type { LikeLead } from './likeLead';
 
@@ -49,6 +49,7 @@ export function askedValues(
 		kind === 'first name' || kind === 'last name' ? (comparable[at] ?? []) : [],
 	);
 	return fields.flatMap((field, at) => {
+		if (!isCounted(field.kind)) return [];
 		const isName = field.kind === 'first name' || field.kind === 'last name';
 		const values = isName ? [...new Set(names)] : [comparable[at] ?? ''];
 		return values.filter((value) => value !== '').map((value) => ({ field, value }));

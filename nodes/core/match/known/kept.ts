@@ -1,6 +1,6 @@
 import { hashOf, Keys, wholeNumber } from '../blocking';
 import type { ComparedField } from '../comparable';
-import { countsNames } from '../model';
+import { countsNames, isCounted } from '../model';
 import { Table } from '../table';
 import { writtenForms, type Forms } from './forms';
 
@@ -52,7 +52,7 @@ export class FormsKeeper {
 			form.forEach((value, at) => {
 				const field = this.fields[at];
 				// How many names are behind a mailbox is seen from those who have it.
-				if (!field || value === '' || countsNames(field.kind)) return;
+				if (!field || value === '' || countsNames(field.kind) || !isCounted(field.kind)) return;
 				terms.add(termNumber(this.workspace, field.name, value));
 			});
 		}

@@ -29,6 +29,12 @@ export const called: Readonly<Record<string, string>> = {
 	...{ part: 'agrees in a part', spelled: 'is spelled by the mailbox', differs: 'differs' },
 	...{ local: 'is the same at another host', 'only a name': 'is only the name, at another host' },
 	...{ host: 'is another at the same host', suffix: 'is the same but for the country' },
+	...{
+		personal: 'is the same personal one',
+		line: 'is the same land line',
+		shared: 'is the same, and many people have it',
+	},
+	...{ one: 'tells the generation of one only' },
 	...{ digit: 'differs in one digit', extension: 'is the same with an extension', near: 'is near' },
 };
 

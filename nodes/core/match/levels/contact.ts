@@ -86,9 +86,10 @@ export function compareMailboxes(one: Mailbox, other: Mailbox): EmailLevel {
 	return level !== 'differs' && (isShared(one) || isShared(other)) ? 'differs' : level;
 }
 
-/** How two numbers agree. */
+/** How two numbers agree; `personal`, `line` and `shared` say so of the notes beside them. */
 export const phoneLevels = [
-	...['silent', 'exact', 'suffix', 'digit', 'extension', 'differs'],
+	...['silent', 'exact', 'personal', 'line', 'shared'],
+	...['suffix', 'digit', 'extension', 'differs'],
 ] as const;
 
 export type PhoneLevel = (typeof phoneLevels)[number];

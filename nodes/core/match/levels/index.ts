@@ -2,6 +2,7 @@ import type { FieldKind } from '../comparable';
 import { compareMailboxes, comparePhones, emailLevels, mailboxParts, phoneLevels } from './contact';
 import { companyLevels, compareFirms, firmParts } from './firm';
 import { compareGivenNames, compareSurnames, givenLevels, nameParts, surnameLevels } from './names';
+import { compareNotes, notesLevels, readNotes, type ReadNotes } from './notes';
 import {
 	comparePlaces,
 	comparePostalCodes,
@@ -25,6 +26,7 @@ export * from './contact';
 export { areClose, slipsBetween } from './distance';
 export * from './firm';
 export * from './names';
+export * from './notes';
 export * from './place';
 export * from './plain';
 
@@ -44,6 +46,7 @@ export const levelsOfKind = {
 	name: surnameLevels,
 	text: textLevels,
 	number: idLevels,
+	notes: notesLevels,
 } as const satisfies Readonly<Record<FieldKind, readonly string[]>>;
 
 export type LevelOf<Kind extends FieldKind> = (typeof levelsOfKind)[Kind][number];
@@ -91,4 +94,10 @@ export const comparers: Readonly<Record<FieldKind, Comparer>> = {
 	name: comparing('name', nameParts, compareSurnames),
 	text: comparing('text', asItIs, compareTexts),
 	number: comparing('number', asItIs, compareNumbers),
+	notes: (textOf) => {
+		const known: ReadNotes[] = [];
+		const at = (value: number) => (known[value] ??= readNotes(textOf(value)));
+		// No notes are notes too: only one may say junior.
+		return (one, other) => notesLevels.indexOf(compareNotes(at(one), at(other)));
+	},
 };

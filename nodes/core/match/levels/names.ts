@@ -23,6 +23,8 @@ export interface NameParts {
 	words: readonly string[];
 	/** Without spaces: Annamaria and Anna Maria. */
 	joined: string;
+	/** The numbers in it, with a space between them. */
+	numbers: string;
 }
 
 /**
@@ -33,19 +35,29 @@ export interface NameParts {
  */
 export const nameParts = (name: string): NameParts => {
 	const words = name.split(' ');
-	return { words, joined: words.join('') };
+	return { words, joined: words.join(''), numbers: name.replace(/\D+/g, ' ').trim() };
 };
 
 const firstOf = ({ words }: NameParts) => words[0] ?? '';
 
 const isInitial = (word: string) => word.length === 1;
 
+/** Branch 3 is not branch 4, nor is Test 5 Test 50: a number is no slip of another. */
+const haveOtherNumbers = ({ numbers: mine }: NameParts, { numbers: yours }: NameParts) =>
+	mine !== '' && yours !== '' && mine !== yours;
+
 /** Whether a whole word stands in both. */
 const shareWord = (one: NameParts, other: NameParts) =>
 	one.words.some((word) => !isInitial(word) && other.words.includes(word));
 
-/** Names that many have are no slip of each other, nor is a woman's of a man's. */
-const areOthers = (one: string, other: string) =>
+/**
+ * Whether two given names are those of two people: names that many have are no slip of each other, nor is a
+ * woman's of a man's.
+ *
+ * @example
+ * areOthers('mario', 'maria') // true
+ */
+export const areOthers = (one: string, other: string) =>
 	areCounterparts(one, other) || areTwoNames(one, other);
 
 /**
@@ -58,6 +70,7 @@ const areOthers = (one: string, other: string) =>
 export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel {
 	const [mine, yours] = [firstOf(one), firstOf(other)];
 	if (one.joined === other.joined) return 'exact';
+	if (haveOtherNumbers(one, other)) return 'differs';
 	if (isInitial(mine) || isInitial(yours)) {
 		if (mine[0] === yours[0]) return 'initial';
 		return shareWord(one, other) ? 'part' : 'differs';
@@ -78,6 +91,7 @@ export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel 
  */
 export function compareSurnames(one: NameParts, other: NameParts): SurnameLevel {
 	if (one.joined === other.joined) return 'exact';
+	if (haveOtherNumbers(one, other)) return 'differs';
 	const [mine, yours] = [one.joined, other.joined];
 	if (isInitial(mine) || isInitial(yours)) return mine[0] === yours[0] ? 'initial' : 'differs';
 	if (areClose(mine, yours)) return 'close';

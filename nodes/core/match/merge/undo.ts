@@ -1,7 +1,7 @@
 import type { KnownPerson, Person } from '../person';
-import { areDifferent, compare } from '../compare';
-import { keyKinds, personKeysOf, type LeadKey } from '../keys';
+import { personKeysOf, type LeadKey } from '../keys';
 import { rememberAgain } from '../remember';
+import { areTwoPeople } from '../twoPeople';
 import { mergeFieldRows, mergeFields } from './fields';
 
 const dayMs = 86_400_000;
@@ -78,7 +78,7 @@ function whoseIs(person: Person, pair: MergedPair): Pick<SinceDecided, 'side' | 
 		const [isSurvivors, isMergeds] = [had(pair.survivor), had(pair.merged)];
 		if (isSurvivors !== isMergeds) return { side: isMergeds ? 'merged' : 'survivor', by: kind };
 	}
-	const isOther = ({ lead }: LeadBefore) => areDifferent(compare(person, lead, keyKinds));
+	const isOther = ({ lead }: LeadBefore) => areTwoPeople(person, lead);
 	const [isNotSurvivor, isNotMerged] = [isOther(pair.survivor), isOther(pair.merged)];
 	if (isNotSurvivor === isNotMerged) return { side: 'survivor', by: 'nothing' };
 	return { side: isNotSurvivor ? 'merged' : 'survivor', by: 'name' };

@@ -18,11 +18,11 @@ const usualShares: Readonly<Record<FieldKind, number>> = {
 	...{ email: 1e-6, phone: 1e-6, id: 1e-6, date: 4e-5 },
 	...{ company: 5e-4, domain: 5e-4 },
 	...{ place: 0.02, 'postal code': 0.002, street: 3e-4 },
-	...{ text: 0.01, number: 0.01 },
+	...{ text: 0.01, number: 0.01, notes: 0.1 },
 };
 
 /** What somebody else has by chance, where nobody else is known to: a mailbox is its owner's. */
-const leastCounts: Partial<Record<FieldKind, number>> = { email: 0.004, phone: 0.05, id: 0.01 };
+const leastCounts: Partial<Record<FieldKind, number>> = { email: 0.004, phone: 0.005, id: 0.01 };
 const LEAST_COUNT = 0.5;
 
 /** Of these it counts how many names are behind a value, not how many records. */
@@ -51,6 +51,9 @@ export function logShare(kind: FieldKind, count: number, total: number): number 
 
 /** Whether the different names behind a value of that kind are counted, not the records. */
 export const countsNames = (kind: FieldKind): boolean => ownKinds.has(kind);
+
+/** Whether it counts how many have a value of that kind: notes are no values of their own. */
+export const isCounted = (kind: FieldKind): boolean => kind !== 'notes';
 
 /**
  * How often the values of a table are there among all known leads.

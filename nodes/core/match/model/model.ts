@@ -24,10 +24,10 @@ export interface MatchModel {
 }
 
 /** The thresholds of a new node. */
-export const startingThresholds: Thresholds = { existing: 0.9, review: 0.6 };
+export const startingThresholds: Thresholds = { existing: 0.9, review: 0.8 };
 
 /** Learned weights promise more of themselves. */
-export const learnedThresholds: Thresholds = { existing: 0.97, review: 0.6 };
+export const learnedThresholds: Thresholds = { existing: 0.92, review: 0.82 };
 
 type RivalRule = (has: (...kinds: FieldKind[]) => boolean) => boolean;
 

@@ -75,13 +75,36 @@ export const startingWeights: WeightsOfKind = {
 		exact: {
 			match: 0.62,
 			stranger: 'value',
-			colleague: 0.22,
+			colleague: 0.02,
+			family: 0.05,
+			namesake: 0.02,
+			neighbour: 0.25,
+		},
+		personal: {
+			match: 0.62,
+			stranger: 'value',
+			colleague: 0.003,
+			family: 0.01,
+			neighbour: 0.05,
+		},
+		line: {
+			match: 0.45,
+			stranger: 'value',
+			colleague: 0.3,
+			family: 0.4,
+			namesake: 0.08,
+			neighbour: 0.25,
+		},
+		shared: {
+			match: 0.3,
+			stranger: 'value',
+			colleague: 0.3,
 			family: 0.3,
 			namesake: 0.08,
 			neighbour: 0.25,
 		},
-		suffix: { match: 0.03, stranger: 0.00002 },
-		digit: { match: 0.02, stranger: 0.0003, colleague: 0.01 },
+		suffix: { match: 0.03, stranger: 0.00002, colleague: 0.008, family: 0.012 },
+		digit: { match: 0.02, stranger: 0.0003, colleague: 0.01, family: 0.01 },
 		extension: { match: 0.02, stranger: 0.00005, colleague: 0.03 },
 		differs: { match: 0.31, stranger: 1 },
 	},
@@ -142,6 +165,10 @@ export const startingWeights: WeightsOfKind = {
 		close: { match: 0.1, stranger: 0.02 },
 		differs: { match: 0.15, stranger: 0.97 },
 	},
+	notes: {
+		one: { match: 0.002, stranger: 0.02, family: 0.9, namesake: 0.3 },
+		differs: { match: 0.004, stranger: 0.15, family: 0.4, namesake: 0.3 },
+	},
 };
 
 /** A swapped first and last name. */
@@ -149,9 +176,9 @@ export const SWAPPED = 0.02;
 
 /** How a pair comes to be, for each known lead: so many of its pairs are each rival's. */
 export const startingPriors: Readonly<Record<Exclude<Rival, 'stranger'> | 'match', number>> = {
-	match: 0.5,
+	match: 1.5,
 	colleague: 1,
 	family: 0.3,
-	namesake: 0.03,
+	namesake: 0.07,
 	neighbour: 0.3,
 };

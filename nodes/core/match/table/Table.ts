@@ -10,6 +10,7 @@ export interface Places {
 	phone: number;
 	company: number;
 	domain: number;
+	notes: number;
 }
 
 const placeOf = (fields: readonly ComparedField[], kind: FieldKind) =>
@@ -45,6 +46,7 @@ export class Table {
 		this.places = {
 			...{ first: place('first name'), last: place('last name'), email: place('email') },
 			...{ phone: place('phone'), company: place('company'), domain: place('domain') },
+			notes: place('notes'),
 		};
 		const names = new Values();
 		const isName = (at: number) => at === this.places.first || at === this.places.last;
@@ -77,18 +79,24 @@ export class Table {
 			const text = comparable[at];
 			if (text) cells[from + at] = (values[at] as Values).numberOf(text);
 		}
-		const { first, last, email } = this.places;
-		cells[from + this.flagsAt] = flagsOf(
-			comparable[first] ?? '',
-			comparable[last] ?? '',
-			comparable[email] ?? '',
-		);
+		const { first, last, email, notes } = this.places;
+		cells[from + this.flagsAt] = flagsOf({
+			...{ first: comparable[first] ?? '', last: comparable[last] ?? '' },
+			...{ email: comparable[email] ?? '', notes: comparable[notes] ?? '' },
+			isNamed: first >= 0 || last >= 0,
+		});
 		return this.count++;
 	}
 
 	/** The number of a record's value of a field; 0 for none. */
 	valueAt(row: number, field: number): number {
 		return this.cells[row * this.width + field] ?? 0;
+	}
+
+	/** Notes something more of a record as a whole, see `flagsOf`. */
+	flag(row: number, flag: number): void {
+		const at = row * this.width + this.flagsAt;
+		this.cells[at] = (this.cells[at] as number) | flag;
 	}
 
 	/** A record as it was added. */

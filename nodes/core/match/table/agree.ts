@@ -1,11 +1,21 @@
 import { comparers, levelsOfKind, type CompareValues } from '../levels';
-import { HOLDS_GIVEN_NAME, IS_ONLY_A_NAME, spelledBy } from './flags';
+import {
+	HOLDS_GIVEN_NAME,
+	IS_LAND_LINE,
+	IS_MANY_PEOPLES_MAILBOX,
+	IS_MANY_PEOPLES_NUMBER,
+	IS_MOBILE,
+	IS_NAMELESS,
+	IS_ONLY_A_NAME,
+	spelledBy,
+} from './flags';
 import { memo } from './memo';
 import type { Table } from './Table';
 
 const given = levelsOfKind['first name'];
 const surname = levelsOfKind['last name'];
 const mail = levelsOfKind.email;
+const dial = levelsOfKind.phone;
 const firm = levelsOfKind.company;
 
 /** Numbers of the levels that are decided here, of fields that are compared together. */
@@ -23,6 +33,10 @@ const MAIL_LOCAL = mail.indexOf('local');
 const MAIL_NAME = mail.indexOf('only a name');
 const MAIL_HOST = mail.indexOf('host');
 const MAIL_DIFFERS = mail.indexOf('differs');
+const DIAL_EXACT = dial.indexOf('exact');
+const DIAL_PERSONAL = dial.indexOf('personal');
+const DIAL_LINE = dial.indexOf('line');
+const DIAL_SHARED = dial.indexOf('shared');
 const FIRM_CLOSE = firm.indexOf('close');
 const EXACT = 1;
 
@@ -115,6 +129,7 @@ export class Agreements {
 			);
 		}
 		if (places.email >= 0) this.mailbox(a, b);
+		if (places.phone >= 0 && levels[places.phone] === DIAL_EXACT) this.number(a, b);
 		if (places.domain >= 0) this.domain();
 		return true;
 	}
@@ -206,14 +221,32 @@ export class Agreements {
 		const { levels } = this.last;
 		const level = levels[places.email];
 		const [mine, yours] = [rows[a + flagsAt] as number, rows[b + flagsAt] as number];
-		if (level === MAIL_EXACT && ((mine | yours) & HOLDS_GIVEN_NAME) > 0) {
+		const either = mine | yours;
+		// Where neither gives a name, who asks is whoever has the mailbox.
+		if ((mine & yours & IS_NAMELESS) > 0 && level === MAIL_ROLE) levels[places.email] = MAIL_EXACT;
+		else if (level === MAIL_EXACT && (either & IS_MANY_PEOPLES_MAILBOX) > 0) {
+			levels[places.email] = MAIL_ROLE;
+		} else if (level === MAIL_EXACT && (either & HOLDS_GIVEN_NAME) > 0) {
 			levels[places.email] = MAIL_OWN;
-		} else if (level === MAIL_LOCAL && ((mine | yours) & IS_ONLY_A_NAME) > 0) {
+		} else if (level === MAIL_LOCAL && (either & IS_ONLY_A_NAME) > 0) {
 			levels[places.email] = MAIL_NAME;
 		} else if (level === MAIL_DIFFERS && places.domain >= 0) {
 			const host = rows[a + places.domain] as number;
 			if (host !== 0 && host === rows[b + places.domain]) levels[places.email] = MAIL_HOST;
 		}
+	}
+
+	/** Whose a number is that both have, as far as it is told. */
+	private number(a: number, b: number) {
+		const { rows, places, flagsAt } = this.table;
+		const [mine, yours] = [rows[a + flagsAt] as number, rows[b + flagsAt] as number];
+		const either = mine | yours;
+		const { levels } = this.last;
+		// Where neither gives a name, who asks is whoever has the number.
+		if ((mine & yours & IS_NAMELESS) > 0) levels[places.phone] = DIAL_PERSONAL;
+		else if ((either & IS_MANY_PEOPLES_NUMBER) > 0) levels[places.phone] = DIAL_SHARED;
+		else if ((either & IS_LAND_LINE) > 0) levels[places.phone] = DIAL_LINE;
+		else if ((either & IS_MOBILE) > 0) levels[places.phone] = DIAL_PERSONAL;
 	}
 
 	/** What the mailbox or the company's name said already, the domain does not say again. */
@@ -222,11 +255,11 @@ export class Agreements {
 		const { levels } = this.last;
 		const mailbox = places.email < 0 ? 0 : (levels[places.email] as number);
 		const company = places.company < 0 ? 0 : (levels[places.company] as number);
-		const isToldByMailbox = [MAIL_EXACT, MAIL_OWN, MAIL_ROLE, MAIL_CLOSE, MAIL_HOST].includes(
-			mailbox,
-		);
-		const isToldByCompany = company === EXACT || company === FIRM_CLOSE;
 		const isExact = levels[places.domain] === EXACT;
+		const isToldByMailbox =
+			[MAIL_EXACT, MAIL_OWN, MAIL_ROLE, MAIL_CLOSE, MAIL_HOST].includes(mailbox) ||
+			(mailbox !== 0 && !isExact);
+		const isToldByCompany = company === EXACT || company === FIRM_CLOSE;
 		if (isToldByMailbox || isToldByCompany || (!isExact && company !== 0))
 			levels[places.domain] = 0;
 	}

@@ -1,8 +1,33 @@
+import { noteLetters } from '../comparable/notes';
+import { oneSpelling } from '../spelling';
+
 /** The mailbox holds the first name of whose it is: nobody else of a family writes from it. */
 export const HOLDS_GIVEN_NAME = 1;
 
 /** The mailbox is made of the name alone, as many people's of that name are. */
 export const IS_ONLY_A_NAME = 2;
+
+/** The number is a land line, that several may answer. */
+export const IS_LAND_LINE = 4;
+
+/** Many people have the number. */
+export const IS_MANY_PEOPLES_NUMBER = 8;
+
+/** The number is one person's mobile. */
+export const IS_MOBILE = 16;
+
+/** Several people are known to write from the mailbox. */
+export const IS_MANY_PEOPLES_MAILBOX = 32;
+
+/** No name is given. */
+export const IS_NAMELESS = 64;
+
+const flagOfNote: ReadonlyArray<[letter: string, flag: number]> = [
+	[noteLetters.landLine, IS_LAND_LINE],
+	[noteLetters.manyPeoplesNumber, IS_MANY_PEOPLES_NUMBER],
+	[noteLetters.mobile, IS_MOBILE],
+	[noteLetters.manyPeoplesMailbox, IS_MANY_PEOPLES_MAILBOX],
+];
 
 /** Shorter first names stand in other words. */
 const SHORTEST_GIVEN = 3;
@@ -10,25 +35,45 @@ const SHORTEST_GIVEN = 3;
 /** In names, and between the parts of a mailbox. */
 const marks = /[^\p{L}]+/gu;
 
+/** The parts of a record that are looked at together, as `normalValue` writes them. */
+export interface Flagged {
+	first: string;
+	last: string;
+	email: string;
+	/** See `notesOf`. */
+	notes: string;
+	/** Whether records have names, so that one without says something. */
+	isNamed: boolean;
+}
+
 /**
- * What a mailbox says of the name beside it.
+ * What a mailbox says of the name beside it, and what the notes say of mailbox and number.
  *
- * @param first normal, see `normalValue`
- * @param last normal
- * @param email normal
  * @example
- * flagsOf('ada', 'lovelace', 'ada.lovelace@engine.example') // HOLDS_GIVEN_NAME | IS_ONLY_A_NAME
+ * flagsOf({ first: 'ada', last: 'lovelace', email: 'ada.lovelace@engine.example', notes: '', isNamed: true })
+ * // HOLDS_GIVEN_NAME | IS_ONLY_A_NAME
  */
-export function flagsOf(first: string, last: string, email: string): number {
+export function flagsOf({ first, last, email, notes, isNamed }: Flagged): number {
+	let flags = isNamed && first === '' && last === '' ? IS_NAMELESS : 0;
+	if (notes !== '') {
+		for (const [letter, flag] of flagOfNote) if (notes.includes(letter)) flags |= flag;
+	}
+	return flags | ofMailbox(first, last, email);
+}
+
+function ofMailbox(first: string, last: string, email: string): number {
 	if (email === '' || (first === '' && last === '')) return 0;
 	const at = email.lastIndexOf('@');
 	const local = at < 0 ? email : email.slice(0, at);
-	const letters = local.replace(marks, '');
+	const letters = lettersOf(local);
 	const given = first.split(' ')[0] ?? '';
 	const surname = last.replace(marks, '');
 	const holds = given.length >= SHORTEST_GIVEN && letters.includes(given);
 	return (holds ? HOLDS_GIVEN_NAME : 0) | (isSpelled(letters, given, surname) ? IS_ONLY_A_NAME : 0);
 }
+
+/** The letters of a mailbox in the spelling that names have: mueller is muller. */
+const lettersOf = (local: string) => oneSpelling(local.replace(marks, ''));
 
 /** How a mailbox spells a name, whatever marks are between. */
 const spellings: ReadonlyArray<(given: string, surname: string) => string> = [
@@ -59,7 +104,7 @@ const SHORTEST_SURNAME = 4;
  * spelledBy('adalovelace12', 'ada', 'lovelace') // 'both'
  */
 export function spelledBy(local: string, first: string, last: string): 'both' | 'last' | undefined {
-	const letters = local.replace(marks, '');
+	const letters = lettersOf(local);
 	const given = first.split(' ')[0] ?? '';
 	const surname = last.replace(marks, '');
 	if (surname.length < SHORTEST_SURNAME || given === '') return undefined;

@@ -1,10 +1,8 @@
 import { isErased } from '../../../core/erase';
 import { readPath } from '../../../core/fieldPath';
 import {
-	areDifferent,
-	compare,
+	areTwoPeople,
 	FormsKeeper,
-	keyKinds,
 	leadFields,
 	reachOfEmail,
 	readForms,
@@ -128,12 +126,12 @@ async function* meeting(sql: Sql, workspace: string, key: number): AsyncGenerato
 async function* holdersOf(
 	sql: Sql,
 	workspace: string,
-	{ table, isThisKey, values }: KeptKey,
+	{ isThisKey, values }: KeptKey,
 ): AsyncGenerator<string> {
 	let last = '';
 	for (;;) {
 		const rows = await sql.all<{ id: string }>(
-			`SELECT lead_id AS id FROM ${table} WHERE workspace = ? AND ${isThisKey} AND lead_id > ?
+			`SELECT lead_id AS id FROM lead_key WHERE workspace = ? AND ${isThisKey} AND lead_id > ?
 			ORDER BY lead_id LIMIT ${pageLength}`,
 			workspace,
 			...values,
@@ -184,7 +182,7 @@ async function whoMayBeTheSame(
 	const known = named.map((id) => people.get(id)).filter((person) => person !== undefined);
 	return others.filter((id) => {
 		const other = people.get(id);
-		return !other || known.every((one) => !areDifferent(compare(one, other, keyKinds)));
+		return !other || known.every((one) => !areTwoPeople(one, other));
 	});
 }
 

@@ -150,7 +150,7 @@ class Forgetting implements Forgotten {
 			[this.newId(id), JSON.stringify(erasedPerson)],
 			{ id },
 		);
-		await this.deleteKeys(id);
+		await this.delete('lead_key', { lead_id: id });
 		await this.holdings.end(id);
 		for (const event of await eventsOfLead(this.sql, this.workspace, id)) await this.event(event);
 	}
@@ -205,7 +205,7 @@ class Forgetting implements Forgotten {
 		this.counts.underWay += underWay;
 		this.counts.onTheirWay += underWay;
 		this.counts.deliveries += await this.delete('delivery', { inquiry_id: id });
-		await this.deleteKeys(id);
+		await this.delete('lead_key', { lead_id: id });
 		// One that never was a known lead's is held under its own id.
 		await this.holdings.end(id);
 	}
@@ -218,11 +218,6 @@ class Forgetting implements Forgotten {
 			inquiryId,
 		);
 		return Number(row?.n ?? 0);
-	}
-
-	private async deleteKeys(holder: string) {
-		await this.delete('lead_key', { lead_id: holder });
-		await this.delete('blocking_key', { lead_id: holder });
 	}
 
 	private async event({ sequence, type, inquiry_id, lead_id, data }: NumberedEvent) {

@@ -59,9 +59,9 @@ test('a record agrees with itself in all that it says', () => {
 			agreements.last.levels.forEach((level, field) => {
 				const kind = allFields[field]?.kind ?? 'text';
 				const said = levelsOfKind[kind][level];
-				const isTold = kind === 'domain' && said === 'silent';
+				const isTold = (kind === 'domain' || kind === 'notes') && said === 'silent';
 				if (values[field] === '' || isTold) expect(said).toBe('silent');
-				else expect(['exact', 'own', 'role']).toContain(said);
+				else expect(['exact', 'own', 'role', 'personal', 'line', 'shared']).toContain(said);
 			});
 		}),
 	);
@@ -69,7 +69,7 @@ test('a record agrees with itself in all that it says', () => {
 
 test('what one record does not say is no evidence, whatever the other says', () => {
 	const names = allFields.map(({ name }) => name);
-	const own = ['firstName', 'lastName', 'email', 'company', 'domain'];
+	const own = ['firstName', 'lastName', 'email', 'company', 'domain', 'notes'];
 	fc.assert(
 		fc.property(
 			anyRecord,

@@ -14,6 +14,9 @@ describe('first and last names', () => {
 		['Anna Maria', 'Anna Elena', 'part'],
 		['Mario', 'Maria', 'differs'],
 		['Tim', 'Tom', 'differs'],
+		['Test 5', 'Test 50', 'differs'],
+		['Branch 1234', 'Branch 1235', 'differs'],
+		['Ada2', 'Ada', 'close'],
 	])('%s and %s: %s', (one, other, level) => {
 		expect(agreement({ firstName: one }, { firstName: other })).toEqual({ firstName: level });
 	});
@@ -24,6 +27,8 @@ describe('first and last names', () => {
 		['Schmidt', 'Schmidt-Meyer', 'part'],
 		['S.', 'Schmidt', 'initial'],
 		['Schmidt', 'Meyer', 'differs'],
+		['5', '50', 'differs'],
+		['7', '7', 'exact'],
 	])('last names %s and %s: %s', (one, other, level) => {
 		expect(agreement({ lastName: one }, { lastName: other })).toEqual({ lastName: level });
 	});
@@ -51,7 +56,7 @@ describe('first and last names', () => {
 
 	test('a mailbox spells the name that is not given', () => {
 		const named = { firstName: 'Ada', lastName: 'Lovelace' };
-		expect(agreement({ email: 'ada.lovelace@engine.example' }, named)).toEqual({
+		expect(agreement({ email: 'adalovelace@engine.example' }, named)).toEqual({
 			firstName: 'spelled',
 			lastName: 'spelled',
 		});
@@ -65,7 +70,7 @@ describe('first and last names', () => {
 describe('mailboxes', () => {
 	test.each([
 		['ada@engine.example', 'ADA@engine.example', 'exact'],
-		['info@engine.example', 'info@engine.example', 'role'],
+		['info@engine.example', 'info@engine.example', 'exact'],
 		['ada@engine.example', 'ada@engin.example', 'close'],
 		['lovelace.a@web.de', 'lovelaec.a@web.de', 'close'],
 		['lovelace@web.de', 'lovelace@gmail.com', 'local'],
@@ -75,6 +80,11 @@ describe('mailboxes', () => {
 		['bob@gmail.com', 'ada@gmail.com', 'differs'],
 	])('%s and %s: %s', (one, other, level) => {
 		expect(agreement({ email: one }, { email: other })).toEqual({ email: level });
+	});
+
+	test('one that several read is whose it is where nobody gives a name', () => {
+		const email = 'info@engine.example';
+		expect(agreement({ email, firstName: 'Ada' }, { email })).toEqual({ email: 'role' });
 	});
 
 	test('one that holds the given name is nobody else’s of a family', () => {
@@ -91,12 +101,12 @@ describe('mailboxes', () => {
 
 	test('nobody’s says nothing', () => {
 		const both = { email: 'noreply@forms.example' };
-		expect(agreement(both, both)).toEqual({ domain: 'exact' });
+		expect(agreement(both, both)).toEqual({});
 	});
 });
 
 test.each([
-	['phone', '+4930123456', '+49 30 123456', 'exact'],
+	['phone', '+4930123456', '+49 30 123456', 'personal'],
 	['phone', '+4930123456', '030 123456', 'suffix'],
 	['phone', '+43301234567', '+49301234567', 'suffix'],
 	['phone', '+4930123456', '+4930123457', 'digit'],
@@ -133,4 +143,25 @@ test.each([
 ])('%s: %s and %s: %s', (field, one, other, level) => {
 	const given = agreement({ [field]: one }, { [field]: other }, allFields);
 	expect(given).toEqual({ [field]: level });
+});
+
+test.each([
+	['mobile', '', 'personal'],
+	['', '', 'exact'],
+	['fixed line', '', 'line'],
+	['toll free', '', 'shared'],
+	['fixed line', '12', 'shared'],
+])('a number of the type %j with the extension %j: %s', (phoneType, phoneExtension, phone) => {
+	const one = { firstName: 'Ada', phone: '+4930901820', phoneType, phoneExtension };
+	expect(agreement(one, { phone: '+4930901820' })).toEqual({ phone });
+});
+
+test.each([
+	['Robert Stone Sr.', 'Robert Stone Jr.', 'differs'],
+	['Robert Stone', 'Robert Stone II', 'one'],
+	['Mr. Taylor', 'Mrs. Taylor', 'differs'],
+	['M. Petit', 'Mme Petit', 'differs'],
+	['Mr. Taylor', 'Taylor', undefined],
+])('%s and %s are told apart by what stands beside their names: %s', (one, other, notes) => {
+	expect(agreement({ fullName: one }, { fullName: other }).notes).toBe(notes);
 });

@@ -1,0 +1,176 @@
+import { noteLetters } from '../comparable';
+import { reachOfEmail } from '../contacts';
+import { areClose, areOthers, levelsOfKind } from '../levels';
+import type { Agreements, Table } from '../table';
+
+/** What people are reached by. */
+export const contactKinds = ['email', 'phone'] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
+
+/** A mailbox or number that two have. */
+export interface Contact {
+	kind: ContactKind;
+	/** Whether it is one person's, by its form and by who is known to have it. */
+	isPersonal: boolean;
+}
+
+/** How many different names stand behind a mailbox or a number, counted up to {@link MANY}. */
+export interface NamesBehindOne {
+	known: number;
+	/** Whether any of them is another name than that of who asks. */
+	hasOther: boolean;
+}
+
+/** What stands behind the mailbox and the number of who asks. */
+export type NamesBehind = Record<ContactKind, NamesBehindOne>;
+
+/** So many names behind a mailbox or number, and a further one is no surprise any more. */
+export const MANY = 3;
+
+/** One person is hardly known as more leads than these; beyond, nobody knows how many they are. */
+const MOST_LEADS_OF_ONE = 6;
+
+const levelsOf = (kind: ContactKind, ...names: string[]) =>
+	new Set(names.map((name) => (levelsOfKind[kind] as readonly string[]).indexOf(name)));
+
+const same: Readonly<Record<ContactKind, ReadonlySet<number>>> = {
+	email: levelsOf('email', 'exact', 'own', 'role'),
+	phone: levelsOf('phone', 'exact', 'personal', 'line', 'shared'),
+};
+
+const personal: Readonly<Record<ContactKind, ReadonlySet<number>>> = {
+	email: levelsOf('email', 'exact', 'own'),
+	phone: levelsOf('phone', 'exact', 'personal'),
+};
+
+const EXACT = levelsOfKind['first name'].indexOf('exact');
+const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
+const GIVEN_PART = levelsOfKind['first name'].indexOf('part');
+const GIVEN_INITIAL = levelsOfKind['first name'].indexOf('initial');
+const SURNAME_DIFFERS = levelsOfKind['last name'].indexOf('differs');
+/** A mailbox that says the name once more, and nothing beside it. */
+const ONLY_A_NAME = levelsOfKind.email.indexOf('only a name');
+const NOTES_DIFFER = levelsOfKind.notes.indexOf('differs');
+
+/** Whether the mailbox and the number of a record are one person's by their form. */
+export function personalContacts(table: Table, row: number): Record<ContactKind, boolean> {
+	const textOf = (at: number) => table.values[at]?.textOf(table.valueAt(row, at)) ?? '';
+	const { email, notes } = table.places;
+	const isOfSeveral = [noteLetters.landLine, noteLetters.manyPeoplesNumber].some((letter) =>
+		textOf(notes).includes(letter),
+	);
+	return { email: reachOfEmail(textOf(email)) === 'personal', phone: !isOfSeveral };
+}
+
+/** What two records say of mailbox, number and name. */
+export interface ContactsOfPair {
+	contacts: Contact[];
+	isCalledOtherwise: boolean;
+	/** Whether their given names are those of two: Mario and Maria, Maria Anna and Maria Elena. */
+	isGivenAnother: boolean;
+	/** Whether one of them gives no more than the initial of a given name. */
+	isInitial: boolean;
+	isCalledTheSame: boolean;
+	/** Whether one of them gives no name, so that nothing can be said of it. */
+	isNameSilent: boolean;
+	/** Whether they are addressed as two, such as senior and junior. */
+	isAddressedApart: boolean;
+	/** Whether no more than their names agree. */
+	isNameAlone: boolean;
+}
+
+/** Whether their given names are those of two: the first ones, or the second ones behind the same first. */
+function haveOtherGivenNames(table: Table, one: number, other: number): boolean {
+	const at = table.places.first;
+	const wordsOf = (row: number) =>
+		(table.values[at]?.textOf(table.valueAt(row, at)) ?? '').split(' ').filter(isWhole);
+	const [mine, yours] = [wordsOf(one), wordsOf(other)];
+	if (areOthers(mine[0] ?? '', yours[0] ?? '')) return true;
+	const hasOwn = (words: string[], others: string[]) =>
+		words.some((word) => !others.some((each) => each === word || areClose(each, word)));
+	return (
+		mine[0] === yours[0] &&
+		mine.length > 1 &&
+		yours.length > 1 &&
+		hasOwn(mine, yours) &&
+		hasOwn(yours, mine)
+	);
+}
+
+const isWhole = (word: string) => word.length > 1;
+
+/** What two records of a table say of mailbox, number and name. */
+export function contactsOf(
+	table: Table,
+	agreements: Agreements,
+	one: number,
+	other: number,
+): ContactsOfPair {
+	agreements.of(one, other);
+	const { places } = table;
+	const { levels, isSwapped } = agreements.last;
+	const [first, last] = [levels[places.first] ?? 0, levels[places.last] ?? 0];
+	const contacts = contactKinds.flatMap((kind): Contact[] => {
+		const level = levels[places[kind]] ?? 0;
+		return same[kind].has(level) ? [{ kind, isPersonal: personal[kind].has(level) }] : [];
+	});
+	const isAnother = first === GIVEN_DIFFERS || last === SURNAME_DIFFERS;
+	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
+	const isName = (at: number) =>
+		[places.first, places.last, places.notes].includes(at) ||
+		(at === places.email && levels[at] === ONLY_A_NAME);
+	return {
+		...{ contacts, isAddressedApart },
+		isCalledOtherwise: (isAnother && !isSwapped) || isAddressedApart,
+		isGivenAnother:
+			!isSwapped &&
+			(first === GIVEN_DIFFERS || first === GIVEN_PART) &&
+			haveOtherGivenNames(table, one, other),
+		isInitial: first === GIVEN_INITIAL,
+		isNameSilent: first === 0 && last === 0,
+		isCalledTheSame: first === EXACT && last === EXACT,
+		isNameAlone: table.fields.every(
+			({ kind }, at) =>
+				isName(at) || levels[at] === 0 || (levelsOfKind[kind][levels[at] ?? 0] ?? '') === 'differs',
+		),
+	};
+}
+
+/**
+ * Counts the different names behind the mailbox and the number of who asks, among those who were found.
+ *
+ * @param rows of each who was found
+ */
+export function namesBehindContacts(
+	table: Table,
+	agreements: Agreements,
+	asked: number,
+	rows: ReadonlyArray<readonly number[]>,
+): NamesBehind {
+	const { places } = table;
+	const areOthers = (one: number, other: number) =>
+		contactsOf(table, agreements, one, other).isCalledOtherwise;
+	const behind = (kind: ContactKind): NamesBehindOne => {
+		const value = table.valueAt(asked, places[kind]);
+		const known: number[] = [];
+		let hasOther = false;
+		if (value === 0) return { known: 0, hasOther };
+		const having = rows.filter((all) =>
+			all.some((row) => table.valueAt(row, places[kind]) === value),
+		);
+		if (having.length > MOST_LEADS_OF_ONE) return { known: MANY, hasOther: true };
+		for (const all of rows) {
+			for (const row of all) {
+				if (known.length >= MANY) break;
+				const isNameless =
+					table.valueAt(row, places.first) === 0 && table.valueAt(row, places.last) === 0;
+				if (isNameless || table.valueAt(row, places[kind]) !== value) continue;
+				hasOther ||= areOthers(asked, row);
+				if (known.every((before) => areOthers(before, row))) known.push(row);
+			}
+		}
+		return { known: known.length, hasOther };
+	};
+	return { email: behind('email'), phone: behind('phone') };
+}

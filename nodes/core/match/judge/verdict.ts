@@ -1,0 +1,152 @@
+import { oddsOf, type MatchModel } from '../model';
+import { MANY, type ContactKind, type NamesBehind } from './contacts';
+import type { Weighed } from './weighed';
+
+export type Verdict = 'existing' | 'review' | 'new';
+
+/**
+ * What decided:
+ *
+ * - `says the same`: somebody said exactly the same before;
+ * - `likely`: it is likely enough, or may be it;
+ * - `not one`: likely enough, but what else is known of them speaks against it;
+ * - `two`: one has the mailbox and another the number, or two are equally likely;
+ * - `several`: none is likely by itself, but one of several together;
+ * - `another name`: a mailbox or number of one person, and the name is another;
+ * - `nameless`: what several people have, and no name that tells which of them;
+ * - `many`: another name behind what many people have;
+ * - `unlikely`: some share something, and are more likely others;
+ * - `nobody`: nobody shares anything.
+ */
+export type Why =
+	| 'says the same'
+	| 'likely'
+	| 'not one'
+	| 'two'
+	| 'several'
+	| 'another name'
+	| 'nameless'
+	| 'many'
+	| 'unlikely'
+	| 'nobody';
+
+/** A verdict, and what decided. */
+export interface Ruling<Id> {
+	verdict: Verdict;
+	why: Why;
+	/** Whom it is about. */
+	over?: Weighed<Id>;
+	/** Who else it may be. */
+	beside?: Weighed<Id>;
+}
+
+/** What a verdict rests on. */
+export interface Weighing<Id> {
+	/** The likeliest first. */
+	weighed: ReadonlyArray<Weighed<Id>>;
+	behind: NamesBehind;
+	/** Whether mailbox and number of who asks are one person's by their form. */
+	isPersonal: Readonly<Record<ContactKind, boolean>>;
+	/** Whether two candidates are certainly two people. */
+	areTwo(one: Weighed<Id>, other: Weighed<Id>): boolean;
+	/** Odds of others together that are not among those. */
+	rest?: number;
+}
+
+const MOST_ODDS = 60;
+
+/**
+ * The verdict on who may be it. A mailbox or number that both have is no small thing: where the names do
+ * not contradict, or where it is one person's and they do, a person is asked at least.
+ */
+export function verdictOn<Id>(weighing: Weighing<Id>, { thresholds }: MatchModel): Ruling<Id> {
+	const { weighed, behind, isPersonal } = weighing;
+	const [best] = weighed;
+	if (!best) return { verdict: 'new', why: 'nobody' };
+	if (best.saysTheSame && !best.isCalledOtherwise) {
+		return { verdict: 'existing', why: 'says the same', over: best };
+	}
+	const least = oddsOf(thresholds.existing);
+	if (best.odds >= least) return amongLikely(weighing, best, least);
+	const review = oddsOf(thresholds.review);
+	if (best.odds >= review) return { verdict: 'review', why: 'likely', over: best };
+	const doubtful = weighed.find((each) => isDoubtful(each, behind, isPersonal));
+	if (doubtful) {
+		const why = doubtful.isCalledOtherwise ? 'another name' : 'nameless';
+		return { verdict: 'review', why, over: doubtful };
+	}
+	if (together(weighing) >= review) {
+		return { verdict: 'review', why: 'several', over: best, beside: weighed[1] };
+	}
+	const stranger = weighed.find(({ contacts }) => contacts.length > 0);
+	const isOfMany = stranger?.contacts.every(({ kind }) => behind[kind].known >= MANY) ?? false;
+	return isOfMany
+		? { verdict: 'new', why: 'many', over: stranger }
+		: { verdict: 'new', why: 'unlikely', over: best };
+}
+
+/** The best is likely enough; who else is, may be another person. */
+function amongLikely<Id>(
+	{ weighed, areTwo, behind }: Weighing<Id>,
+	best: Weighed<Id>,
+	least: number,
+): Ruling<Id> {
+	const kinds = best.contacts.map(({ kind }) => kind);
+	const beside = weighed.find((other) => {
+		if (other === best || other.odds < least) return false;
+		const hasElse = other.contacts.some(({ kind }) => !kinds.includes(kind));
+		return hasElse && !areSurelyOne(best, other, areTwo);
+	});
+	const apart = weighed.filter((other) => other !== best && areTwo(best, other));
+	const isClear = best.odds - Math.log2(1 + sumOf(apart)) >= least;
+	const rival = beside ?? (isClear ? undefined : apart[0]);
+	if (rival) return { verdict: 'review', why: 'two', over: best, beside: rival };
+	// Of one family, whatever else they share, or one person with a name more: a person knows.
+	if (best.isAddressedApart || best.isGivenAnother) {
+		return { verdict: 'review', why: 'another name', over: best };
+	}
+	// Somebody of another name has it too, and here is none.
+	if (best.isNameSilent && best.contacts.some(({ kind }) => behind[kind].hasOther)) {
+		return { verdict: 'review', why: 'nameless', over: best };
+	}
+	// Several of a household begin so.
+	if (
+		best.isInitial &&
+		weighed.some((other) => other !== best && other.isInitial && areTwo(best, other))
+	) {
+		return { verdict: 'review', why: 'likely', over: best };
+	}
+	// A name alone proves nobody.
+	if (best.isNameAlone) return { verdict: 'review', why: 'likely', over: best };
+	return best.agrees
+		? { verdict: 'existing', why: 'likely', over: best }
+		: { verdict: 'review', why: 'not one', over: best };
+}
+
+/** Two records of one person, who has the mailbox of one and the number of the other: either is right. */
+const areSurelyOne = <Id>(
+	one: Weighed<Id>,
+	other: Weighed<Id>,
+	areTwo: Weighing<Id>['areTwo'],
+): boolean =>
+	[one, other].some(({ isCalledTheSame }) => isCalledTheSame) &&
+	[one, other].every(({ contacts }) => contacts.some(({ isPersonal }) => isPersonal)) &&
+	!areTwo(one, other);
+
+function isDoubtful<Id>(
+	{ contacts, isCalledOtherwise }: Weighed<Id>,
+	behind: NamesBehind,
+	isPersonal: Weighing<Id>['isPersonal'],
+): boolean {
+	if (!isCalledOtherwise) return contacts.length > 0;
+	return contacts.some(({ kind }) => isPersonal[kind] && behind[kind].known < MANY);
+}
+
+/** Odds of several together, no binary logarithm. */
+const sumOf = (weighed: ReadonlyArray<Pick<Weighed<unknown>, 'odds'>>): number =>
+	weighed.reduce((sum, { odds }) => sum + 2 ** Math.min(odds, MOST_ODDS), 0);
+
+/** The odds that one of several is it, who exclude each other. */
+function together<Id>({ weighed, rest }: Weighing<Id>): number {
+	return Math.log2(sumOf(weighed) + (rest === undefined ? 0 : 2 ** Math.min(rest, MOST_ODDS)));
+}
