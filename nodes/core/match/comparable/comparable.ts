@@ -2,6 +2,7 @@ import { isFreeMail } from '../../normalize/data/freeMail';
 import { textOf } from '../../text';
 import { reachOfEmail, reachOfPhone } from '../contacts';
 import { type ComparedField, type LeadFieldName } from './field';
+import { numbersIn } from '../levels/numbers';
 import { bareName } from '../names';
 import { normalValue } from './normal';
 import { notesOf } from './notes';
@@ -22,8 +23,8 @@ const particles = new Set(
 );
 
 /**
- * First and last name out of a full one: the last word is the surname, with what belongs to it. Behind a
- * comma stand the first names; behind a form of address one word is the surname.
+ * First and last name out of a full one: the last word is the surname, with what belongs to it, such as a
+ * number. Behind a comma stand the first names; behind a form of address one word is the surname.
  *
  * @example
  * splitName('Anna Maria van den Berg') // ['Anna Maria', 'van den Berg']
@@ -39,6 +40,7 @@ export function splitName(fullName: string): [first: string, last: string] {
 	const all = bare.split(/\s+/);
 	if (all.length < 2) return bare === fullName.trim() ? [bare, ''] : ['', bare];
 	let from = all.length - 1;
+	while (from > 1 && /^\d+$/.test(all[from] ?? '')) from--;
 	while (from > 1 && particles.has((all[from - 1] ?? '').toLowerCase())) from--;
 	return [all.slice(0, from).join(' '), all.slice(from).join(' ')];
 }
@@ -61,6 +63,13 @@ function firmHost(email: string): string {
 	return host.includes('.') && !isFreeMail(host) && reachOfEmail(email) !== MADE_UP ? host : '';
 }
 
+/** A number tells the whole name apart, wherever it stands: Test 5 is not Test 50 in either part. */
+function numbered({ firstName = '', lastName = '' }: Filled): Filled {
+	const [inFirst, inLast] = [numbersIn(firstName), numbersIn(lastName)];
+	if (inFirst === inLast || firstName === '' || lastName === '') return {};
+	return { firstName: `${firstName} ${inLast}`, lastName: `${lastName} ${inFirst}` };
+}
+
 type Filled = Partial<Record<LeadFieldName | 'fullName' | 'phoneType' | 'phoneExtension', string>>;
 
 /** What follows from other fields: the two names from one, the domain from the mailbox, and the notes. */
@@ -73,6 +82,7 @@ function completed(values: Filled): Filled {
 		const [first, last] = splitName(fullName);
 		Object.assign(named, { firstName: first, lastName: last });
 	}
+	Object.assign(named, numbered(named));
 	if (!name) Object.assign(named, nameIn(email.trim().toLowerCase()));
 	if (domain === '' && email !== '') named.domain = firmHost(email.trim().toLowerCase());
 	return named;

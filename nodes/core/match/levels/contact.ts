@@ -1,6 +1,7 @@
 import { isRole } from '../../keys';
 import { reachOfEmail } from '../contacts';
 import { slipsBetween } from './distance';
+import { areNumberedApart, numbersIn } from './numbers';
 
 const { min } = Math;
 
@@ -16,19 +17,21 @@ export interface Mailbox {
 	text: string;
 	local: string;
 	host: string;
+	/** See {@link numbersIn}. */
+	hostNumbers: string;
 }
 
 /**
  * The parts of a normal mailbox. What is no address is all local part.
  *
  * @example
- * mailboxParts('info@engine.example') // { text: 'info@engine.example', local: 'info', host: 'engine.example' }
+ * mailboxParts('info@engine.example') // { text: 'info@engine.example', local: 'info', host: 'engine.example', … }
  */
 export function mailboxParts(text: string): Mailbox {
 	const at = text.lastIndexOf('@');
-	return at < 0
-		? { text, local: text, host: '' }
-		: { text, local: text.slice(0, at), host: text.slice(at + 1) };
+	if (at < 0) return { text, local: text, host: '', hostNumbers: '' };
+	const host = text.slice(at + 1);
+	return { text, local: text.slice(0, at), host, hostNumbers: numbersIn(host) };
 }
 
 /** Whether several people read it, by its form. */
@@ -60,6 +63,7 @@ const areTwo = (one: string, other: string) =>
 
 /** Slips in a mailbox are few: anna@ and hanna@, bob@ and rob@ are two people. */
 function isSlipOf(one: Mailbox, other: Mailbox): boolean {
+	if (areNumberedApart(one.hostNumbers, other.hostNumbers)) return false;
 	const inLocal = slipsBetween(one.local, other.local, HOST_SLIPS);
 	if (inLocal > HOST_SLIPS) return false;
 	const inHost = slipsBetween(one.host, other.host, HOST_SLIPS);
@@ -70,6 +74,7 @@ function isSlipOf(one: Mailbox, other: Mailbox): boolean {
 }
 
 const haveOneLocal = (one: Mailbox, other: Mailbox) =>
+	!areNumberedApart(one.hostNumbers, other.hostNumbers) &&
 	one.local.charCodeAt(0) === other.local.charCodeAt(0) &&
 	min(one.local.length, other.local.length) >= SHORTEST_LOCAL &&
 	withoutMarks(one.local) === withoutMarks(other.local);

@@ -1,4 +1,5 @@
 import { areClose } from './distance';
+import { areNumberedApart, numbersIn } from './numbers';
 
 const { abs } = Math;
 
@@ -11,6 +12,8 @@ export type CompanyLevel = (typeof companyLevels)[number];
 export interface Firm {
 	words: readonly string[];
 	joined: string;
+	/** See {@link numbersIn}. */
+	numbers: string;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Firm {
  */
 export function firmParts(name: string): Firm {
 	const words = name.split(' ');
-	return { words, joined: words.length > 1 ? words.join('') : name };
+	return { words, joined: words.length > 1 ? words.join('') : name, numbers: numbersIn(name) };
 }
 
 const sorted = ({ words }: Firm) => [...words].sort().join(' ');
@@ -48,15 +51,24 @@ const areAll = (some: Firm, all: Firm) => some.words.every((word) => all.words.i
 /** Several words are a name, with whatever else behind them: Engine Works, Engine Works Berlin. */
 const isLongerBy = (short: Firm, long: Firm) => short.words.length > 1 && areAll(short, long);
 
+function beginAlike(one: Firm, other: Firm): boolean {
+	const [mine = '', yours = ''] = [one.words[0], other.words[0]];
+	const isTelling = Math.min(mine.length, yours.length) >= TELLING_WORD;
+	return isTelling && (mine === yours || areClose(mine, yours));
+}
+
 /**
  * How two companies' names agree: `close` where one has the several words of the other,
- * `part` where they begin alike, or one is the other's acronym.
+ * `part` where they begin alike, or one is the other's acronym. Those with other numbers are two, such as
+ * branches.
  *
  * @example
  * compareFirms(firmParts('bmw'), firmParts('bayerische motoren werke')) // 'part'
  */
 export function compareFirms(one: Firm, other: Firm): CompanyLevel {
 	if (one.joined === other.joined) return 'exact';
+	if (areNumberedApart(one.numbers, other.numbers))
+		return beginAlike(one, other) ? 'part' : 'differs';
 	if (areClose(one.joined, other.joined)) return 'close';
 	if (mayBeReordered(one, other)) {
 		const [mine, yours] = [sorted(one), sorted(other)];
@@ -64,15 +76,43 @@ export function compareFirms(one: Firm, other: Firm): CompanyLevel {
 		if (areClose(mine, yours)) return 'close';
 	}
 	if (isLongerBy(one, other) || isLongerBy(other, one)) return 'close';
-	const [mine = '', yours = ''] = [one.words[0], other.words[0]];
-	const begin =
-		Math.min(mine.length, yours.length) >= TELLING_WORD &&
-		(mine === yours || areClose(mine, yours));
 	const isPart =
-		begin ||
+		beginAlike(one, other) ||
 		isAcronym(one, other) ||
 		isAcronym(other, one) ||
 		areAll(one, other) ||
 		areAll(other, one);
 	return isPart ? 'part' : 'differs';
+}
+
+/** How two domains of companies agree. */
+export const domainLevels = ['silent', 'exact', 'close', 'differs'] as const;
+
+export type DomainLevel = (typeof domainLevels)[number];
+
+/** A domain, ready to be compared. */
+export interface Domain {
+	text: string;
+	/** See {@link numbersIn}. */
+	numbers: string;
+}
+
+/**
+ * The parts of a normal domain.
+ *
+ * @example
+ * domainParts('hotel-21.example').numbers // '21'
+ */
+export const domainParts = (text: string): Domain => ({ text, numbers: numbersIn(text) });
+
+/**
+ * How two domains agree: `close` with slips, but for numbers.
+ *
+ * @example
+ * compareDomains(domainParts('hotel-21.example'), domainParts('hotel-22.example')) // 'differs'
+ */
+export function compareDomains(one: Domain, other: Domain): DomainLevel {
+	if (one.text === other.text) return 'exact';
+	const areTwo = areNumberedApart(one.numbers, other.numbers) || !areClose(one.text, other.text);
+	return areTwo ? 'differs' : 'close';
 }

@@ -1,6 +1,13 @@
 import type { FieldKind } from '../comparable';
 import { compareMailboxes, comparePhones, emailLevels, mailboxParts, phoneLevels } from './contact';
-import { companyLevels, compareFirms, firmParts } from './firm';
+import {
+	companyLevels,
+	compareDomains,
+	compareFirms,
+	domainLevels,
+	domainParts,
+	firmParts,
+} from './firm';
 import { compareGivenNames, compareSurnames, givenLevels, nameParts, surnameLevels } from './names';
 import { compareNotes, notesLevels, readNotes, type ReadNotes } from './notes';
 import {
@@ -27,6 +34,7 @@ export { areClose, slipsBetween } from './distance';
 export * from './firm';
 export * from './names';
 export * from './notes';
+export * from './numbers';
 export * from './place';
 export * from './plain';
 
@@ -37,7 +45,7 @@ export const levelsOfKind = {
 	email: emailLevels,
 	phone: phoneLevels,
 	company: companyLevels,
-	domain: placeLevels,
+	domain: domainLevels,
 	place: placeLevels,
 	'postal code': placeLevels,
 	street: streetLevels,
@@ -85,7 +93,7 @@ export const comparers: Readonly<Record<FieldKind, Comparer>> = {
 	email: comparing('email', mailboxParts, compareMailboxes),
 	phone: comparing('phone', asItIs, comparePhones),
 	company: comparing('company', firmParts, compareFirms),
-	domain: comparing('domain', asItIs, comparePlaces),
+	domain: comparing('domain', domainParts, compareDomains),
 	place: comparing('place', asItIs, comparePlaces),
 	'postal code': comparing('postal code', asItIs, comparePostalCodes),
 	street: comparing('street', streetParts, compareStreets),

@@ -2,6 +2,7 @@ import { areCounterparts } from '../counterparts';
 import { areTwoNames, isOneName } from '../givenNames';
 import { isShortForm } from '../shortNames';
 import { areClose } from './distance';
+import { areNumberedApart, numbersIn } from './numbers';
 
 /** How two first names agree; what stands first says most. */
 export const givenLevels = [
@@ -23,7 +24,7 @@ export interface NameParts {
 	words: readonly string[];
 	/** Without spaces: Annamaria and Anna Maria. */
 	joined: string;
-	/** The numbers in it, with a space between them. */
+	/** See {@link numbersIn}. */
 	numbers: string;
 }
 
@@ -35,16 +36,12 @@ export interface NameParts {
  */
 export const nameParts = (name: string): NameParts => {
 	const words = name.split(' ');
-	return { words, joined: words.join(''), numbers: name.replace(/\D+/g, ' ').trim() };
+	return { words, joined: words.join(''), numbers: numbersIn(name) };
 };
 
 const firstOf = ({ words }: NameParts) => words[0] ?? '';
 
 const isInitial = (word: string) => word.length === 1;
-
-/** Branch 3 is not branch 4, nor is Test 5 Test 50: a number is no slip of another. */
-const haveOtherNumbers = ({ numbers: mine }: NameParts, { numbers: yours }: NameParts) =>
-	mine !== '' && yours !== '' && mine !== yours;
 
 /** Whether a whole word stands in both. */
 const shareWord = (one: NameParts, other: NameParts) =>
@@ -70,7 +67,7 @@ export const areOthers = (one: string, other: string) =>
 export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel {
 	const [mine, yours] = [firstOf(one), firstOf(other)];
 	if (one.joined === other.joined) return 'exact';
-	if (haveOtherNumbers(one, other)) return 'differs';
+	if (areNumberedApart(one.numbers, other.numbers)) return 'differs';
 	if (isInitial(mine) || isInitial(yours)) {
 		if (mine[0] === yours[0]) return 'initial';
 		return shareWord(one, other) ? 'part' : 'differs';
@@ -91,7 +88,7 @@ export function compareGivenNames(one: NameParts, other: NameParts): GivenLevel 
  */
 export function compareSurnames(one: NameParts, other: NameParts): SurnameLevel {
 	if (one.joined === other.joined) return 'exact';
-	if (haveOtherNumbers(one, other)) return 'differs';
+	if (areNumberedApart(one.numbers, other.numbers)) return 'differs';
 	const [mine, yours] = [one.joined, other.joined];
 	if (isInitial(mine) || isInitial(yours)) return mine[0] === yours[0] ? 'initial' : 'differs';
 	if (areClose(mine, yours)) return 'close';

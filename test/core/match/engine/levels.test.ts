@@ -34,6 +34,20 @@ describe('first and last names', () => {
 	});
 
 	test.each([
+		['Turn 1', 'Turn 2'],
+		['Turns Nr12', 'Turns Nr13'],
+		['Test5 User', 'Test6 User'],
+	])('%s and %s are two in every part of their names', (one, other) => {
+		const isAnother = { firstName: 'differs', lastName: 'differs' };
+		expect(agreement({ fullName: one }, { fullName: other })).toEqual(isAnother);
+	});
+
+	test('a number that only one gives is no other name', () => {
+		const levels = { firstName: 'part', lastName: 'close' };
+		expect(agreement({ fullName: 'Ada Lovelace 2' }, { fullName: 'Ada Lovelace' })).toEqual(levels);
+	});
+
+	test.each([
 		[
 			{ firstName: 'Ada', lastName: 'Lovelace' },
 			{ firstName: 'Lovelace', lastName: 'Ada' },
@@ -119,6 +133,13 @@ test.each([
 	['company', 'Bayerische Motoren Werke AG', 'BMW', 'part'],
 	['company', 'Engine Works', 'Engine Holding', 'part'],
 	['company', 'Engine Works', 'Miller Ltd', 'differs'],
+	['company', 'Hotel 21 Berlin', 'Hotel 22 Berlin', 'part'],
+	['company', '21 Hotel', '22 Hotel', 'differs'],
+	['company', 'Studio 54', 'Studio', 'close'],
+	['domain', 'hotel-21.example', 'hotel-22.example', 'differs'],
+	['domain', 'hotel-21.example', 'hotle-21.example', 'close'],
+	['email', 'someone@hotel-21.example', 'someone@hotel-22.example', 'differs'],
+	['email', 'someone@hotel-21.example', 'someone@hotle-21.example', 'close'],
 	['city', 'München', 'Muenchen', 'exact'],
 	['city', 'Frankfurt', 'Frankfurt am Main', 'close'],
 	['city', 'Berlin', 'Bonn', 'differs'],
