@@ -11,6 +11,7 @@ import {
 import { browserPath } from './browser';
 import { addRow, choose, Editor, fillIn } from './editor';
 import { recordsOf } from './ladder';
+import { nameOf } from './people';
 
 jest.setTimeout(420_000);
 
@@ -35,14 +36,7 @@ const program = browserPath();
 	});
 
 	let leads = 0;
-	/** Somebody like whom nobody was before: who is much like another goes to a person. */
-	const nextName = () => {
-		const first = 'Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim Ines Jonas Kofi Lumi'.split(' ');
-		const last = 'Quist Brandt Costa Novak Oyelaran Sato Price Zaman Haddad'.split(' ');
-		const n = leads++;
-		const { length } = first;
-		return `${first[n % length]} ${last[Math.floor(n / length)]}`;
-	};
+	const nextName = () => nameOf(leads++);
 
 	/** What was just published is live some moments later, or many while much else is published. */
 	const isLive = async () => {

@@ -11,6 +11,7 @@ import {
 	type StarterDesk,
 } from './desk';
 import { alertsAbout, ownersOfEach, recordsOf, stepsApart } from './ladder';
+import { namesOf } from './people';
 
 jest.setTimeout(300_000);
 
@@ -93,9 +94,6 @@ const begunBy = (logFile: string) =>
 		([, id]) => id ?? '',
 	);
 
-const names = (prefix: string, count: number) =>
-	Array.from({ length: count }, (_, n) => `${prefix} ${n + 1}`);
-
 const server = queueServer();
 
 (server ? describe : describe.skip)('n8n in queue mode: a main process and two workers', () => {
@@ -119,7 +117,7 @@ const server = queueServer();
 		(await starter.look(async ({ assignments }) => await assignments.rotation('Sales'))).turns;
 
 	test('twelve inquiries at once: each once, four to each owner, by both workers', async () => {
-		const all = names('Together', 12);
+		const all = namesOf(1, 12);
 		const answers = await Promise.all(all.map(async (name) => await submit(name)));
 		expect(answers.map(({ status }) => status)).toEqual(all.map(() => 200));
 		const owners = await ownersOfEach(starter, all);
@@ -130,7 +128,7 @@ const server = queueServer();
 
 	test('three submissions, each delivered four times at once: one lead, one owner, one turn', async () => {
 		const before = await turns();
-		const all = names('Four Times', 3);
+		const all = namesOf(2, 3);
 		const deliveries = [...all, ...all, ...all, ...all];
 		const answers = await Promise.all(deliveries.map(async (name) => await submit(name)));
 		expect(answers.map(({ status }) => status)).toEqual(deliveries.map(() => 200));
@@ -223,7 +221,7 @@ const server = queueServer();
 				store: { credential: credential.name, settings: { kind: 'embedded', path } },
 			});
 			try {
-				const all = names('Shared', 6);
+				const all = namesOf(3, 6);
 				await Promise.all(all.map(async (name) => await shared.submit(inquiryFrom(name))));
 				const owners = await ownersOfEach(shared, all);
 				expect(owners.sort()).toEqual(teamOf('shared-file').flatMap((owner) => [owner, owner]));

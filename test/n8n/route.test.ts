@@ -3,6 +3,7 @@ import type { Waiting } from '../../nodes/core/lead';
 import type { StoreSession } from '../../nodes/store';
 import { parametersOf, readTemplate, type Template } from '../workflows/templates';
 import { eventually, openStarter, plainServer, queueServer, type StarterDesk } from './desk';
+import { nameOf } from './people';
 import type { TestServer } from './servers';
 
 jest.setTimeout(300_000);
@@ -133,8 +134,12 @@ const post = async ({ baseUrl }: TestServer, path: string, body: object) =>
 		body: JSON.stringify(body),
 	});
 
+/** Nobody of one country is called like somebody of another. */
+const firstOf: Readonly<Record<Country, number>> = { turns: 0, load: 1000, capped: 2000 };
+
 const inquiry = (from: Country, n: number) => ({
-	...{ name: `${from} Nr${n}`, email: `someone@${from}-${n}.example`, country: countries[from] },
+	...{ name: nameOf(firstOf[from] + n), email: `someone@${from}-${n}.example` },
+	country: countries[from],
 	message: `We would like a quote for ${n + 20} licences, please call us.`,
 });
 

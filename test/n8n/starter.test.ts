@@ -10,6 +10,7 @@ import {
 	type StarterDesk,
 } from './desk';
 import { alertsAbout, climbed, recordsOf, shortTimes } from './ladder';
+import { namesOf } from './people';
 
 jest.setTimeout(180_000);
 
@@ -229,9 +230,9 @@ describe('turns', () => {
 
 	test('twelve inquiries to three owners: four each, in turn', async () => {
 		const owners: Array<string | undefined> = [];
-		for (let n = 0; n < 12; n++) {
-			await starter.submit(inquiryFrom(`Turn ${n}`));
-			owners.push((await recordsOf(starter, `Turn ${n}`))?.assignment?.owner?.name);
+		for (const name of namesOf(1, 12)) {
+			await starter.submit(inquiryFrom(name));
+			owners.push((await recordsOf(starter, name))?.assignment?.owner?.name);
 		}
 		expect(owners).toEqual(Array(4).fill(team).flat());
 	});

@@ -4,7 +4,8 @@ import { eventually, inquiryFrom } from '../n8n/desk';
 import type { Template } from '../workflows/templates';
 import { openStorm, startAgain, type StormDesk } from './desk';
 import { stormLength } from './length';
-import { nameOf, sendUntilAnswered } from './visitors';
+import { nameOf } from '../n8n/people';
+import { sendUntilAnswered } from './visitors';
 
 jest.setTimeout(900_000);
 

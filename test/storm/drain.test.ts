@@ -1,6 +1,7 @@
 import { setAvailability } from '../../nodes/desk/assign';
 import { addressIn, eventually, inquiryFrom } from '../n8n/desk';
 import { ownersOfEach, recordsOf } from '../n8n/ladder';
+import { namesOf } from '../n8n/people';
 import { parametersOf, type Template } from '../workflows/templates';
 import { openStorm, startAgain, type StormDesk } from './desk';
 import { stormLength } from './length';
@@ -58,7 +59,7 @@ describe('a server that is killed while leads that waited are given to their own
 		const everybody: string[] = [];
 		const figures: Array<Awaited<ReturnType<typeof stands>>> = [];
 		for (let kill = 1; kill <= kills; kill++) {
-			const names = Array.from({ length: leads }, (_, n) => `Drained ${kill}x${n}`);
+			const names = namesOf(kill, leads);
 			everybody.push(...names);
 			await say(true);
 			await Promise.all(names.map(async (name) => await starter.submit(inquiryFrom(name))));

@@ -6,7 +6,7 @@ import { startAgain } from './desk';
 import { allOver, countedBy, effectsOf, figuresOf, wrongIn } from './effects';
 import { openHubspotQueue, steps, type HubspotStorm } from './hubspot';
 import { stormLength } from './length';
-import { nameOf } from './visitors';
+import { nameOf } from '../n8n/people';
 
 jest.setTimeout(1_800_000);
 

@@ -5,7 +5,8 @@ import { startStandIns, type StandIns } from '../standIns/start';
 import type { Template } from '../workflows/templates';
 import { openStorm, type StormDesk } from './desk';
 import { stormLength } from './length';
-import { nameOf, sendUntilAnswered } from './visitors';
+import { nameOf } from '../n8n/people';
+import { sendUntilAnswered } from './visitors';
 
 jest.setTimeout(1_800_000);
 

@@ -1,5 +1,6 @@
 import { addressIn, inquiryFrom } from '../n8n/desk';
 import { alertsAbout, climbed, recordsOf, shortTimes } from '../n8n/ladder';
+import { namesOf } from '../n8n/people';
 import { openStorm, type StormDesk } from './desk';
 
 jest.setTimeout(300_000);
@@ -23,9 +24,9 @@ describe('a server that is killed', () => {
 
 	test('goes on with whose turn it is', async () => {
 		const owners: Array<string | undefined> = [];
-		for (let n = 0; n < 6; n++) {
-			await starter.submit(inquiryFrom(`Turn ${n}`));
-			owners.push((await recordsOf(starter, `Turn ${n}`))?.owners[0]);
+		for (const [n, name] of namesOf(1, 6).entries()) {
+			await starter.submit(inquiryFrom(name));
+			owners.push((await recordsOf(starter, name))?.owners[0]);
 			if (n === 2) {
 				await starter.kill();
 				await starter.restart();

@@ -5,7 +5,8 @@ import { startAgain } from './desk';
 import { allOver, countedBy, effectsOf, figuresOf, wrongIn } from './effects';
 import { openHubspotTwins, steps, type HubspotStorm, type HubspotTwins } from './hubspot';
 import { stormLength } from './length';
-import { nameOf, sendUntilAnswered } from './visitors';
+import { nameOf } from '../n8n/people';
+import { sendUntilAnswered } from './visitors';
 
 jest.setTimeout(1_800_000);
 

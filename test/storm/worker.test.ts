@@ -3,6 +3,7 @@ import { hasRedis } from '../../host/lib/queue';
 import type { Server } from '../../host/lib/server';
 import { eventually, inquiryFrom, openStarter, type StarterDesk } from '../n8n/desk';
 import { ownersOfEach, recordsOf } from '../n8n/ladder';
+import { namesOf } from '../n8n/people';
 import { startPostgres, type PostgresServer } from '../postgres/server';
 import { parametersOf, type Template } from '../workflows/templates';
 import { stormLength } from './length';
@@ -78,7 +79,7 @@ workersDie('n8n in queue mode, whose workers are killed', () => {
 	test('half-way: their leads come through all the same, each once', async () => {
 		const everybody: string[] = [];
 		for (let kill = 1; kill <= killsOfWorkers; kill++) {
-			const all = Array.from({ length: 6 }, (_, n) => `Slow ${kill}x${n}`);
+			const all = namesOf(kill, 6);
 			everybody.push(...all);
 			const states = async () =>
 				await Promise.all(

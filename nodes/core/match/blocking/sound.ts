@@ -2,6 +2,7 @@ import { remembering } from '../../remembering';
 
 /** Letters that are heard alike, in this order. */
 const alike: ReadonlyArray<readonly [RegExp, string]> = [
+	[/kh/g, 'h'],
 	[/sch|sh|tsch|ch(?=[aeiou])|cz|sz/g, 's'],
 	[/ph|pf/g, 'f'],
 	[/th|dt|d/g, 't'],

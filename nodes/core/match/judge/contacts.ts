@@ -1,3 +1,4 @@
+import { soundOf } from '../blocking/sound';
 import { noteLetters } from '../comparable';
 import { reachOfEmail } from '../contacts';
 import { areClose, areOthers, levelsOfKind } from '../levels';
@@ -13,6 +14,8 @@ export interface Contact {
 	kind: ContactKind;
 	/** Whether it is one person's, by its form and by who is known to have it. */
 	isPersonal: boolean;
+	/** Whether it is a mailbox with the given name of one of them in it. */
+	holdsName: boolean;
 }
 
 /** How many different names stand behind a mailbox or a number, counted up to {@link MANY}. */
@@ -49,6 +52,10 @@ const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
 const GIVEN_PART = levelsOfKind['first name'].indexOf('part');
 const GIVEN_INITIAL = levelsOfKind['first name'].indexOf('initial');
 const SURNAME_DIFFERS = levelsOfKind['last name'].indexOf('differs');
+const OWN_MAILBOX = levelsOfKind.email.indexOf('own');
+const HOST = levelsOfKind.email.indexOf('host');
+const FIRM_EXACT = levelsOfKind.company.indexOf('exact');
+const DOMAIN_EXACT = levelsOfKind.domain.indexOf('exact');
 /** A mailbox that says the name once more, and nothing beside it. */
 const ONLY_A_NAME = levelsOfKind.email.indexOf('only a name');
 const NOTES_DIFFER = levelsOfKind.notes.indexOf('differs');
@@ -72,20 +79,33 @@ export interface ContactsOfPair {
 	/** Whether one of them gives no more than the initial of a given name. */
 	isInitial: boolean;
 	isCalledTheSame: boolean;
+	/** Whether their last names agree, or may. */
+	isOfOneSurname: boolean;
 	/** Whether one of them gives no name, so that nothing can be said of it. */
 	isNameSilent: boolean;
+	/** Whether one of them gives no more than half a name, and their firms are not surely one. */
+	isHalfKnown: boolean;
 	/** Whether they are addressed as two, such as senior and junior. */
 	isAddressedApart: boolean;
 	/** Whether no more than their names agree. */
 	isNameAlone: boolean;
 }
 
+/** The given names of a record, but for initials. */
+const givenNamesOf = (table: Table, row: number) => {
+	const at = table.places.first;
+	return (table.values[at]?.textOf(table.valueAt(row, at)) ?? '').split(' ').filter(isWhole);
+};
+
+/** Whether it may be one name in two spellings, such as of two scripts. */
+function areHeardAlike(table: Table, one: number, other: number): boolean {
+	const [[mine = ''], [yours = '']] = [givenNamesOf(table, one), givenNamesOf(table, other)];
+	return !areOthers(mine, yours) && soundOf(mine) === soundOf(yours);
+}
+
 /** Whether their given names are those of two: the first ones, or the second ones behind the same first. */
 function haveOtherGivenNames(table: Table, one: number, other: number): boolean {
-	const at = table.places.first;
-	const wordsOf = (row: number) =>
-		(table.values[at]?.textOf(table.valueAt(row, at)) ?? '').split(' ').filter(isWhole);
-	const [mine, yours] = [wordsOf(one), wordsOf(other)];
+	const [mine, yours] = [givenNamesOf(table, one), givenNamesOf(table, other)];
 	if (areOthers(mine[0] ?? '', yours[0] ?? '')) return true;
 	const hasOwn = (words: string[], others: string[]) =>
 		words.some((word) => !others.some((each) => each === word || areClose(each, word)));
@@ -100,6 +120,9 @@ function haveOtherGivenNames(table: Table, one: number, other: number): boolean 
 
 const isWhole = (word: string) => word.length > 1;
 
+const areOfOneFirm = (levels: Uint8Array, { company, domain, email }: Table['places']) =>
+	levels[company] === FIRM_EXACT || levels[domain] === DOMAIN_EXACT || levels[email] === HOST;
+
 /** What two records of a table say of mailbox, number and name. */
 export function contactsOf(
 	table: Table,
@@ -113,7 +136,9 @@ export function contactsOf(
 	const [first, last] = [levels[places.first] ?? 0, levels[places.last] ?? 0];
 	const contacts = contactKinds.flatMap((kind): Contact[] => {
 		const level = levels[places[kind]] ?? 0;
-		return same[kind].has(level) ? [{ kind, isPersonal: personal[kind].has(level) }] : [];
+		if (!same[kind].has(level)) return [];
+		const holdsName = kind === 'email' && level === OWN_MAILBOX;
+		return [{ kind, isPersonal: personal[kind].has(level), holdsName }];
 	});
 	const isAnother = first === GIVEN_DIFFERS || last === SURNAME_DIFFERS;
 	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
@@ -125,10 +150,12 @@ export function contactsOf(
 		isCalledOtherwise: (isAnother && !isSwapped) || isAddressedApart,
 		isGivenAnother:
 			!isSwapped &&
-			(first === GIVEN_DIFFERS || first === GIVEN_PART) &&
-			haveOtherGivenNames(table, one, other),
+			((first === GIVEN_DIFFERS && !areHeardAlike(table, one, other)) ||
+				(first === GIVEN_PART && haveOtherGivenNames(table, one, other))),
 		isInitial: first === GIVEN_INITIAL,
 		isNameSilent: first === 0 && last === 0,
+		isHalfKnown: (first === 0 || last === 0) && !areOfOneFirm(levels, places),
+		isOfOneSurname: last !== 0 && last !== SURNAME_DIFFERS,
 		isCalledTheSame: first === EXACT && last === EXACT,
 		isNameAlone: table.fields.every(
 			({ kind }, at) =>

@@ -86,11 +86,8 @@ export function verdictOn<Id>(weighing: Weighing<Id>, { thresholds }: MatchModel
 }
 
 /** The best is likely enough; who else is, may be another person. */
-function amongLikely<Id>(
-	{ weighed, areTwo, behind }: Weighing<Id>,
-	best: Weighed<Id>,
-	least: number,
-): Ruling<Id> {
+function amongLikely<Id>(weighing: Weighing<Id>, best: Weighed<Id>, least: number): Ruling<Id> {
+	const { weighed, areTwo } = weighing;
 	const kinds = best.contacts.map(({ kind }) => kind);
 	const beside = weighed.find((other) => {
 		if (other === best || other.odds < least) return false;
@@ -101,27 +98,43 @@ function amongLikely<Id>(
 	const isClear = best.odds - Math.log2(1 + sumOf(apart)) >= least;
 	const rival = beside ?? (isClear ? undefined : apart[0]);
 	if (rival) return { verdict: 'review', why: 'two', over: best, beside: rival };
-	// Of one family, whatever else they share, or one person with a name more: a person knows.
-	if (best.isAddressedApart || best.isGivenAnother) {
-		return { verdict: 'review', why: 'another name', over: best };
-	}
-	// Somebody of another name has it too, and here is none.
-	if (best.isNameSilent && best.contacts.some(({ kind }) => behind[kind].hasOther)) {
-		return { verdict: 'review', why: 'nameless', over: best };
-	}
-	// Several of a household begin so.
-	if (
-		best.isInitial &&
-		weighed.some((other) => other !== best && other.isInitial && areTwo(best, other))
-	) {
-		return { verdict: 'review', why: 'likely', over: best };
-	}
-	// A name alone proves nobody.
-	if (best.isNameAlone) return { verdict: 'review', why: 'likely', over: best };
-	return best.agrees
-		? { verdict: 'existing', why: 'likely', over: best }
-		: { verdict: 'review', why: 'not one', over: best };
+	const doubt = doubts.find(({ isOver }) => isOver(best, weighing));
+	return doubt
+		? { verdict: 'review', why: doubt.why, over: best }
+		: { verdict: 'existing', why: 'likely', over: best };
 }
+
+interface Doubt {
+	why: Why;
+	isOver<Id>(best: Weighed<Id>, weighing: Weighing<Id>): boolean;
+}
+
+/** Over what a person is asked, however likely it is. */
+const doubts: readonly Doubt[] = [
+	// Of one family, whatever else they share, or one person with a name more.
+	{ why: 'another name', isOver: (best) => best.isAddressedApart || best.isGivenAnother },
+	// Somebody of another name has it too, and here is none.
+	{
+		why: 'nameless',
+		isOver: ({ isNameSilent, contacts }, { behind }) =>
+			isNameSilent && contacts.some(({ kind }) => behind[kind].hasOther),
+	},
+	// Others of the house have it too, whose names may begin so.
+	{
+		why: 'likely',
+		isOver: (best, { weighed, areTwo }) =>
+			best.isInitial &&
+			!best.contacts.some(({ holdsName }) => holdsName) &&
+			weighed.some((other) => other !== best && other.isOfOneSurname && areTwo(best, other)),
+	},
+	// A name alone proves nobody, nor does half a name in a town or at firms of like names.
+	{
+		why: 'likely',
+		isOver: ({ isNameAlone, isHalfKnown, contacts }) =>
+			isNameAlone || (isHalfKnown && contacts.length === 0),
+	},
+	{ why: 'not one', isOver: ({ agrees }) => !agrees },
+];
 
 /** Two records of one person, who has the mailbox of one and the number of the other: either is right. */
 const areSurelyOne = <Id>(

@@ -19,8 +19,12 @@ export interface Weighed<Id> {
 	isInitial: boolean;
 	/** Whether first and last name are the same. */
 	isCalledTheSame: boolean;
+	/** Whether their last names agree, or may. */
+	isOfOneSurname: boolean;
 	/** Whether one of them gives no name, so that nothing can be said of it. */
 	isNameSilent: boolean;
+	/** Whether one of them gives no more than half a name, and their firms are not surely one. */
+	isHalfKnown: boolean;
 	/** Whether they are addressed as two, such as senior and junior. */
 	isAddressedApart: boolean;
 	/** Whether no more than their names agree. */

@@ -51,12 +51,6 @@ const areAll = (some: Firm, all: Firm) => some.words.every((word) => all.words.i
 /** Several words are a name, with whatever else behind them: Engine Works, Engine Works Berlin. */
 const isLongerBy = (short: Firm, long: Firm) => short.words.length > 1 && areAll(short, long);
 
-function beginAlike(one: Firm, other: Firm): boolean {
-	const [mine = '', yours = ''] = [one.words[0], other.words[0]];
-	const isTelling = Math.min(mine.length, yours.length) >= TELLING_WORD;
-	return isTelling && (mine === yours || areClose(mine, yours));
-}
-
 /**
  * How two companies' names agree: `close` where one has the several words of the other,
  * `part` where they begin alike, or one is the other's acronym. Those with other numbers are two, such as
@@ -67,8 +61,7 @@ function beginAlike(one: Firm, other: Firm): boolean {
  */
 export function compareFirms(one: Firm, other: Firm): CompanyLevel {
 	if (one.joined === other.joined) return 'exact';
-	if (areNumberedApart(one.numbers, other.numbers))
-		return beginAlike(one, other) ? 'part' : 'differs';
+	if (areNumberedApart(one.numbers, other.numbers)) return 'differs';
 	if (areClose(one.joined, other.joined)) return 'close';
 	if (mayBeReordered(one, other)) {
 		const [mine, yours] = [sorted(one), sorted(other)];
@@ -76,8 +69,12 @@ export function compareFirms(one: Firm, other: Firm): CompanyLevel {
 		if (areClose(mine, yours)) return 'close';
 	}
 	if (isLongerBy(one, other) || isLongerBy(other, one)) return 'close';
+	const [mine = '', yours = ''] = [one.words[0], other.words[0]];
+	const begin =
+		Math.min(mine.length, yours.length) >= TELLING_WORD &&
+		(mine === yours || areClose(mine, yours));
 	const isPart =
-		beginAlike(one, other) ||
+		begin ||
 		isAcronym(one, other) ||
 		isAcronym(other, one) ||
 		areAll(one, other) ||

@@ -176,6 +176,44 @@ test.each<[string, GivenValues, GivenValues[], string, string]>([
 		...(['review', 'likely'] as const),
 	],
 	[
+		'another given name behind a mailbox and a mobile that both have is a doubt',
+		{ firstName: 'Olga', lastName: 'Laurent', email: 'x7@web.de', phone: '+491701234567' },
+		[{ firstName: 'John', lastName: 'Laurent', email: 'x7@web.de', phone: '+491701234567' }],
+		...(['review', 'another name'] as const),
+	],
+	[
+		'another surname is that of who has married',
+		{ firstName: 'Ada', lastName: 'King', email: 'ada7@web.de' },
+		[ada],
+		...(['existing', 'likely'] as const),
+	],
+	[
+		'an initial behind what several of a house have is a doubt',
+		{ fullName: 'S. Hart', phone: '+4930901820', phoneType: 'fixed line' },
+		['Sophie Hart', 'Grace Hart'].map((fullName) => ({
+			...{ fullName, phone: '+4930901820', phoneType: 'fixed line' },
+		})),
+		...(['review', 'likely'] as const),
+	],
+	[
+		'another spelling of a given name, of another script, is no other name',
+		{ fullName: 'Михаил Laurent', email: 'x7@web.de' },
+		[{ fullName: 'Mihail Laurent', email: 'x7@web.de' }],
+		...(['existing', 'likely'] as const),
+	],
+	[
+		'an initial is told by the name in its mailbox',
+		{ fullName: 'A. Lovelace', email: 'ada7@web.de' },
+		[ada],
+		...(['existing', 'likely'] as const),
+	],
+	[
+		'half a name at firms that are called alike is a doubt',
+		{ firstName: 'Anouk', company: 'Kestrel Works' },
+		[{ firstName: 'Anouk', company: 'Kestrel Holding' }],
+		...(['review', 'likely'] as const),
+	],
+	[
 		'Mr. and Mrs. are two',
 		{ fullName: 'Mr. Taylor', email: 'taylor@web.de' },
 		[{ fullName: 'Mrs. Taylor', email: 'taylor@web.de' }],
@@ -189,7 +227,9 @@ test.each<[string, GivenValues, GivenValues[], string, string]>([
 test('a mailbox that a lead is found by counts, though no record of it shows it any more', () => {
 	const known = { ...lead('ada', { ...ada, email: 'ada@home.example' }), sharedKinds: ['email'] };
 	expect(judged(ada, known)).toMatchObject({ verdict: 'existing' });
-	expect(judged(ada, known).weighed[0]?.contacts).toEqual([{ kind: 'email', isPersonal: true }]);
+	expect(judged(ada, known).weighed[0]?.contacts).toEqual([
+		{ kind: 'email', isPersonal: true, holdsName: true },
+	]);
 });
 
 test('who writes from one of two mailboxes is known, whatever else the lead has', () => {
