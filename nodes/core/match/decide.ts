@@ -92,9 +92,9 @@ export function decideWithFacts(given: MatchFacts): Decided {
 	// Of many behind a switchboard one is enough to say so.
 	const most = judged.why === 'many' ? 1 : shownCandidates;
 	const shown = judged.weighed.filter(isWorthTelling).slice(0, most);
-	const needed = [...new Set([...shown, judged.over, judged.beside])].filter(
-		(each) => each !== undefined,
-	);
+	// The likeliest of those who are not worth telling decides no more than the others.
+	const decisive = judged.why === 'unlikely' ? [] : [judged.over, judged.beside];
+	const needed = [...new Set([...shown, ...decisive])].filter((each) => each !== undefined);
 	const unneeded = judged.weighed.filter((each) => !needed.includes(each));
 	const outcome: Outcome = { ...judged, facts: { ...facts, apart }, byId };
 	const rests = [...(facts.rest === undefined ? [] : [facts.rest]), ...oddsOf(unneeded)];
