@@ -1,9 +1,4 @@
-import {
-	NodeConnectionTypes,
-	type IExecuteFunctions,
-	type INodeType,
-	type INodeTypeDescription,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
 import { checkSettingsOfMatching } from './actions/checkSettings';
 import { findDuplicates } from './actions/findDuplicates';
@@ -12,6 +7,7 @@ import { merge } from './actions/merge';
 import { recordDecision } from './actions/recordDecision';
 import { undoMerge } from './actions/undoMerge';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
+import { inputs } from './recordsInput/inputs';
 
 /** Says who an inquiry is from: somebody new, somebody known, or somebody who sent it before. */
 export class LeadDedupMatch implements INodeType {
@@ -26,7 +22,8 @@ export class LeadDedupMatch implements INodeType {
 			'Recognises known leads, customers and repeated submissions, so that one person is one lead and one submission is handled once; merges leads that turn out to be one',
 		defaults: { name: 'Lead Dedup Match' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs,
+		requiredInputs: [0],
 		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		properties,

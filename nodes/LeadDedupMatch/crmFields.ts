@@ -99,7 +99,7 @@ export function crmReader({
 	crmFields,
 	crmStages,
 }: Parts<CrmSettings>): (json: IDataObject, index: number) => CrmReading {
-	const stages = compiled(crmStages, (lines) => ownStages(lines.map(namedStage)));
+	const stages = compiled(crmStages, stagesOf);
 	return (json, index) => {
 		const found: CrmFields = findCrm(json);
 		const named = crmFields.at(index);
@@ -110,6 +110,13 @@ export function crmReader({
 		return readCrm(found, stages(index));
 	};
 }
+
+/**
+ * Stages of the company's own, as lines of the table say.
+ *
+ * @throws LeadOpsError `crmStages.invalid` for a stage without a name
+ */
+export const stagesOf = (lines: CrmSettings['crmStages']) => ownStages(lines.map(namedStage));
 
 /** @throws LeadOpsError `crmStages.invalid` for a stage without a name */
 export function namedStage({ name, means }: CrmSettings['crmStages'][number]) {

@@ -14,6 +14,7 @@ import {
 	type Column,
 } from '../shared';
 import { crmColumns } from './crmFields';
+import { recordColumns } from './recordsInput/columns';
 import { finding, findNotice } from './finding';
 import { mergeNotice, merging } from './merging';
 
@@ -111,6 +112,7 @@ const percentOf = (probability: number) => Math.round(probability * 1000) / 10;
 
 /** The node's parameters, apart from where the lead is. */
 export const matching = parameters({
+	...recordColumns,
 	existingFrom: numberColumn({
 		displayName: 'Existing From (Percent)',
 		default: percentOf(startingThresholds.existing),

@@ -2,15 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { LeadOpsError } from '../core/errors';
 import { quoted } from '../core/text';
 import { readMoment } from '../core/time';
-import { rowColumns, type RowColumn } from '../desk/match';
-import { choiceColumn, notice, numberColumn, parameters, tableColumn, textColumn } from '../shared';
+import { choiceColumn, notice, numberColumn, parameters, textColumn } from '../shared';
+import { columnsByHand } from './columnsByHand';
 
 const operation = ['findDuplicates'];
-
-const columnOptions = (Object.keys(rowColumns) as RowColumn[]).map((value) => ({
-	name: rowColumns[value].title,
-	value,
-}));
 
 /** Where duplicates are looked for, and how sure it has to be. */
 export const finding = parameters({
@@ -57,30 +52,9 @@ export const finding = parameters({
 		description:
 			'Only groups with somebody who asked since then, such as since the last clean-up: {{ $now.minus(1, "day") }}. Leave empty for all.',
 	}),
-	duplicateColumns: tableColumn({
+	duplicateColumns: columnsByHand({
 		displayName: 'Columns by Hand',
-		placeholder: 'Add Column',
-		row: { displayName: 'Column', name: 'column' },
-		inline: true,
-		displayOptions: {
-			show: { operation, duplicatesIn: ['items'] },
-		},
-		columns: {
-			means: choiceColumn<RowColumn>({
-				displayName: 'Holds',
-				default: 'fullName',
-				fixed: true,
-				options: columnOptions,
-			}),
-			column: textColumn({
-				displayName: 'Column',
-				placeholder: 'e.g. contact.cell',
-				fixed: true,
-				description: 'Its name as it comes in; a dot leads into a nested one',
-			}),
-		},
-		description:
-			'Columns are known by their names, as Lead Normalize knows fields. Name here those whose names say nothing.',
+		displayOptions: { show: { operation, duplicatesIn: ['items'] } },
 	}),
 });
 

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readPath } from '../core/fieldPath';
+import { isIdOfRecord } from '../core/match';
 
 const textAt = (json: IDataObject, ...path: string[]): string | null => {
 	const value = readPath(json, path);
@@ -10,8 +11,15 @@ const textAt = (json: IDataObject, ...path: string[]): string | null => {
 export const leadIdIn = (json: IDataObject): string | null => textAt(json, 'lead', 'id');
 
 /** The known lead about which somebody is asked, else the likeliest that the lead of an item may be. */
-export const candidateIn = (json: IDataObject): string | null =>
-	textAt(json, 'match', 'review', 'otherId') ?? textAt(json, 'match', 'candidates', '0', 'leadId');
+export function candidateIn(json: IDataObject): string | null {
+	const asked = textAt(json, 'match', 'review', 'otherId');
+	if (asked !== null) return asked;
+	const candidates = readPath(json, ['match', 'candidates']);
+	const ids = Array.isArray(candidates)
+		? candidates.map((_, at) => textAt(json, 'match', 'candidates', `${at}`, 'leadId'))
+		: [];
+	return ids.find((id) => id !== null && !isIdOfRecord(id)) ?? null;
+}
 
 /** The leads of a group that Find Duplicates gave; none on any other item. */
 export function groupIn(json: IDataObject): string[] {

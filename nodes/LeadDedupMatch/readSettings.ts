@@ -11,6 +11,8 @@ const dayMs = 86_400_000;
 export interface DedupSettings {
 	parts: readonly ComparedPart[];
 	thresholds: Thresholds;
+	/** Whether known leads decide, or records alone. */
+	countsKnown: boolean;
 	replayWindowMs: number;
 	waitingLimitMs: number;
 	recentMs: number;
@@ -25,17 +27,21 @@ export interface DedupSettings {
  * nobody could ever be asked about
  */
 export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<DedupSettings> =>
-	mapped(combined(parts), ({ compare, existingFrom, reviewFrom, replayWindow, options }) => {
-		const { recentDays = 30, waitingLimit = 60 } = options;
-		const settings = {
-			parts: telling(compare),
-			thresholds: thresholdsOf({ existingFrom, reviewFrom }),
-			replayWindowMs: replayWindow * minuteMs,
-			waitingLimitMs: waitingLimit * 1000,
-			recentMs: recentDays * dayMs,
-		};
-		return { ...settings, hash: settingsHash(settings) };
-	});
+	mapped(
+		combined(parts),
+		({ compare, compareWith, existingFrom, reviewFrom, replayWindow, options }) => {
+			const { recentDays = 30, waitingLimit = 60 } = options;
+			const settings = {
+				parts: telling(compare),
+				thresholds: thresholdsOf({ existingFrom, reviewFrom }),
+				countsKnown: compareWith !== 'records',
+				replayWindowMs: replayWindow * minuteMs,
+				waitingLimitMs: waitingLimit * 1000,
+				recentMs: recentDays * dayMs,
+			};
+			return { ...settings, hash: settingsHash(settings) };
+		},
+	);
 
 /** One of them tells who somebody is; the others only what they have in common with others. */
 const tellWho: readonly ComparedPart[] = ['name', 'email', 'phone', 'other'];

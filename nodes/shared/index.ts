@@ -30,6 +30,7 @@ export * from './notice';
 export * from './operation';
 export * from './policies';
 export * from './queueBehind';
+export { rowsOfInput } from './rowsOfInput';
 export { saidByLooking, saidOnce, type Said } from './said';
 export * from './settings';
 export { linkedLeadFields, tokenReader } from './signedLink';

@@ -117,7 +117,7 @@ describe('among items', () => {
 	});
 
 	test.each([
-		['no column', column('email', ' '), expect.stringContaining('row 1 names no column')],
+		['no column', column('email', ' '), expect.stringContaining('row 1 (Email) names no column')],
 		[
 			'one that no item has',
 			column('email', 'c9'),

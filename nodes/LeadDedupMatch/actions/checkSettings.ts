@@ -5,6 +5,7 @@ import { checkSettings } from '../../shared';
 import { namedStage } from '../crmFields';
 import { matching } from '../description';
 import { telling, thresholdsOf } from '../readSettings';
+import { checksOfRecords } from '../recordsInput/checks';
 
 /** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
 export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
@@ -21,6 +22,7 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 					}),
 			},
 			{ where: 'Compare', look: () => void telling(parts.compare.at(itemIndex)) },
+			...checksOfRecords(context, parts, itemIndex),
 			...stages.map(
 				(stage, index): Check => ({
 					where: lineOf('Own Stages', index, stage.name),

@@ -77,7 +77,10 @@ async function amongItems(context: IExecuteFunctions): Promise<INodeExecutionDat
 	const found = await duplicatesAmongRows(
 		readerOf(context, workspace),
 		items.map(({ json }) => json),
-		{ ...facts, columns: duplicateColumns.at(0), now: new Date().toISOString() },
+		{
+			...{ ...facts, columns: duplicateColumns.at(0), zone: context.getTimezone() },
+			now: new Date().toISOString(),
+		},
 	);
 	const groups = found.groups.map((group): INodeExecutionData => {
 		const adds = { duplicates: shown(group, found) };

@@ -12,6 +12,7 @@ import {
 import { crmReader } from '../crmFields';
 import { matching, outputNames, outputOf } from '../description';
 import { dedupSettings } from '../readSettings';
+import { recordsOfRun } from '../recordsInput/recordsOfRun';
 
 /**
  * Finds out who each inquiry of the batch is from. The items take their turns one after the
@@ -27,12 +28,15 @@ export async function dedupMatch(context: IExecuteFunctions) {
 	const readCrm = crmReader(parts);
 	const workspaceOf = workspaceReader(context, parts.options);
 	const now = Date.now();
+	const records = await recordsOfRun(context, parts, now);
+	const cameNow = new Set<string>();
 
 	const read = (json: IDataObject, itemIndex: number): RegisterFacts => ({
 		settings: settings.at(itemIndex),
 		lead: readLead(json, itemIndex, now),
 		item: json,
 		crm: readCrm(json, itemIndex),
+		...(records && { records, cameNow }),
 	});
 	const batch = context
 		.getInputData()

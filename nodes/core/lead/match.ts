@@ -42,6 +42,19 @@ export const matchReviewSchema = z.object({
 	alreadyOpen: z.boolean(),
 });
 
+/** The record of a list that a lead was taken for, such as a row of what a CRM gave. */
+export const matchRecordSchema = z.object({
+	/** Of the record in the CRM; `null` where it has none. */
+	id: z.string().nullable().default(null),
+	/** Its place in the list, from 1. */
+	row: z.number(),
+	/** Such as `HubSpot`. */
+	system: z.string().nullable().default(null),
+	url: z.string().nullable().default(null),
+	/** When somebody last did something about it, ISO 8601; `null` where it does not say. */
+	lastActivityAt: z.string().nullable().default(null),
+});
+
 /** What Lead Dedup Match says about a lead. */
 export const matchSchema = z.object({
 	decision: z.enum(['new', 'existing', 'review', 'replay']),
@@ -51,8 +64,10 @@ export const matchSchema = z.object({
 	/** How likely they are that lead, 0 to 1. */
 	probability: z.number().default(0),
 	evidence: z.array(evidenceSchema),
-	/** The known record's id; `null` for a new lead. */
+	/** The known record's id, of the CRM where it was compared with its records; `null` for a new lead. */
 	recordId: z.string().nullable().default(null),
+	/** The record of the second input that it is; only where it is one. */
+	record: matchRecordSchema.optional(),
 	/** Who owns the known lead already. */
 	owner: ownerSchema.nullable().default(null),
 	candidates: z.array(candidateSchema),
@@ -67,5 +82,6 @@ export const matchSchema = z.object({
 export type Relationship = (typeof relationships)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
+export type RecordMatched = z.infer<typeof matchRecordSchema>;
 export type MatchReview = z.infer<typeof matchReviewSchema>;
 export type Match = z.infer<typeof matchSchema>;

@@ -1,4 +1,4 @@
-import type { Candidate, Match, Relationship, Standing } from '../lead';
+import type { Candidate, Match, RecordMatched, Relationship, Standing } from '../lead';
 import type { Comparable } from './comparable';
 import { onlyParts, partsGiven, type ComparedPart } from './comparedParts';
 import { rivalWords } from './duplicates';
@@ -22,6 +22,16 @@ export interface FoundLead {
 	isDoubted?: boolean;
 	/** Whether a person decided that it is somebody else; what they share is then several people's. */
 	isAnother?: boolean;
+	/** Whether it came in with this run, or so shortly before that no list of a CRM can know it. */
+	isUnderWay?: boolean;
+	/** Which record it is, where it is one of a list. */
+	record?: ListedAs;
+}
+
+/** A record of a list. */
+export interface ListedAs extends RecordMatched {
+	/** Where the person stands by it; not there where it does not say. */
+	standing?: Standing;
 }
 
 /** Everything that the decision rests on; the same facts always give the same decision. */
@@ -51,6 +61,8 @@ export interface MatchFacts {
 	rest?: number;
 	/** How many they are. */
 	left?: number;
+	/** Of whom all this is known: of the records of a list, or of the known leads if not given. */
+	among?: 'records';
 }
 
 /** How many candidates are shown on the item; all were weighed. */
@@ -131,8 +143,15 @@ function keptOf(
 ): FoundLead[] {
 	const found = byId.get(id);
 	if (!found) return [];
-	const { lead, sharedKinds } = found;
-	return [{ lead, forms: [record], sharedKinds, ...(!agrees && { isDoubted: true }) }];
+	const { lead, sharedKinds, isUnderWay, record: listed } = found;
+	return [
+		{
+			...{ lead, forms: [record], sharedKinds },
+			...(!agrees && { isDoubted: true }),
+			...(isUnderWay && { isUnderWay }),
+			...(listed && { record: listed }),
+		},
+	];
 }
 
 /** A longer name is told by its beginning, so that no lead makes the records of others long. */
@@ -224,7 +243,8 @@ function knownReason(outcome: Outcome, over: Weighed<string>): string {
 	const relationship = relationshipOf(lead, outcome.facts);
 	const owner = lead.owner ? `owned by ${lead.owner.name}` : 'without an owner';
 	const sure = outcome.why === 'says the same' ? 'said exactly so before' : howSure(over.explain());
-	return `Known: ${sharedWith(outcome, over)}, ${sure} (${relationship}, ${owner}).`;
+	const known = outcome.facts.among === 'records' ? 'Known by a record' : 'Known';
+	return `${known}: ${sharedWith(outcome, over)}, ${sure} (${relationship}, ${owner}).`;
 }
 
 /** What agrees: mailbox and number where both have them, which say most; else all that does. */
@@ -264,7 +284,8 @@ function newReason(outcome: Outcome): string {
 	const { why, over, facts } = outcome;
 	const { apart = 0 } = facts;
 	if (apart > 0) {
-		const are = apart === 1 ? 'a known lead is' : `${apart} known leads are`;
+		const what = calledAmong(facts);
+		const are = apart === 1 ? `a ${what} is` : `${apart} ${what}s are`;
 		return `New: a person decided that ${are} somebody else, and no other one fits.`;
 	}
 	if (over && why === 'many') {
@@ -276,7 +297,7 @@ function newReason(outcome: Outcome): string {
 		return unlikelyReason(calledBy(leadOf(outcome, over)), over.explain());
 	const given = partsGiven(onlyParts(facts.comparable, facts.parts));
 	return given.length > 0
-		? `New: no known lead is like them by ${listed(given, 'or')}.`
+		? `New: no ${calledAmong(facts)} is like them by ${listed(given, 'or')}.`
 		: 'New: the lead gives nothing by which a known one could be recognised.';
 }
 
@@ -284,10 +305,14 @@ const unlikelyReason = (name: string, explained: Explained) =>
 	`New: nearest is ${name}, but they are more likely ${rivalWords[explained.rival]} (${howSure(explained)} that they are one).`;
 
 /** A look-up is bounded; what it left out is told. */
-const moreOf = ({ crowded = [] }: MatchFacts): string[] =>
+const moreOf = ({ crowded = [], ...facts }: MatchFacts): string[] =>
 	crowded.length === 0
 		? []
-		: [`More than 200 known leads share the ${listed(crowded.map(calledKey))}.`];
+		: [`More than 200 ${calledAmong(facts)}s share the ${listed(crowded.map(calledKey))}.`];
+
+/** What one of those is called who were compared. */
+const calledAmong = ({ among }: Pick<MatchFacts, 'among'>) =>
+	among === 'records' ? 'record' : 'known lead';
 
 /** What a key is made of, as it is said: a name in two ways is one name. */
 const calledKey = (name: string) => (name === 'names' ? 'name' : name.replace(', ', ' with '));

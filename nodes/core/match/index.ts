@@ -1,5 +1,7 @@
+export * from './among';
 export * from './apart';
 export * from './blocking';
+export * from './columnNames';
 export * from './comparable';
 export * from './comparedParts';
 export * from './contacts';
@@ -15,7 +17,7 @@ export * from './merge';
 export * from './model';
 export * from './names';
 export * from './person';
-export { preselect, type Preselected } from './preselect';
+export { preselect, type Preselected, type Weighing } from './preselect';
 export * from './record';
 export * from './relationship';
 export * from './remember';

@@ -2,7 +2,8 @@ import type { EventData } from '../events';
 import type { Match } from '../lead';
 import { comparedParts } from './comparedParts';
 import { leadFields, readComparable, writtenComparable } from './comparable';
-import { decideMatch, type Decided, type FoundLead, type MatchFacts } from './decide';
+import { decideAmong, matchAmong, type DecidedAmong } from './among';
+import type { Decided, FoundLead, MatchFacts } from './decide';
 import type { KnownPerson } from './person';
 
 /** What the event log keeps of a decision: what it was, and its record. */
@@ -21,24 +22,32 @@ interface KeptLead
 }
 
 /** A known lead that somebody may be, as it is kept. */
-interface KeptFound extends Pick<FoundLead, 'sharedKinds' | 'isDoubted'> {
+interface KeptFound extends Pick<FoundLead, 'sharedKinds' | 'isDoubted' | 'isUnderWay' | 'record'> {
 	lead: KeptLead;
 }
 
 /** What the facts are where the record does not say. */
 type Usual = 'parts' | 'found' | 'comparable';
 
+/** Facts without what is usual: comparing all, and nobody found. */
+type KeptFacts = Omit<MatchFacts, Usual> &
+	Partial<Pick<MatchFacts, 'parts'>> & {
+		/** See `writtenComparable`. */
+		comparable: string;
+		found?: readonly KeptFound[];
+	};
+
+/** What one decision rests on. */
+interface KeptDecision extends Partial<Pick<Decided, 'others'>> {
+	facts: KeptFacts;
+}
+
 /** Enough to take the decision again, not a copy of all. */
-export interface MatchRecord extends Partial<Pick<Decided, 'others'>> {
-	/** Without what is usual: comparing all, and nobody found. */
-	facts: Omit<MatchFacts, Usual> &
-		Partial<Pick<MatchFacts, 'parts'>> & {
-			/** See `writtenComparable`. */
-			comparable: string;
-			found?: readonly KeptFound[];
-		};
+export interface MatchRecord extends KeptDecision {
 	/** The hash of the settings. */
 	settings: string;
+	/** Where records of a list were compared as well. */
+	records?: KeptDecision & Pick<DecidedAmong, 'countsKnown'>;
 }
 
 /**
@@ -46,11 +55,11 @@ export interface MatchRecord extends Partial<Pick<Decided, 'others'>> {
  *
  * @param settings the hash of the settings
  * @example
- * matchedData(decideWithFacts(facts), 'a1b2').record.facts.found // few, of however many
+ * matchedData({ known: decideWithFacts(facts), countsKnown: true }, 'a1b2').record.facts.found // few, of however many
  */
-export function matchedData({ match, facts, others }: Decided, settings: string): MatchedData {
-	const { decision, relationship, score, recordId, reason, candidates } = match;
-	const { parts, found, comparable, ...given } = facts;
+export function matchedData(decided: DecidedAmong, settings: string): MatchedData {
+	const { decision, relationship, score, recordId, reason, candidates } = matchAmong(decided);
+	const { known, records, countsKnown } = decided;
 	return {
 		match: {
 			...{ decision, relationship, score, reason },
@@ -60,15 +69,23 @@ export function matchedData({ match, facts, others }: Decided, settings: string)
 			}),
 		},
 		record: {
-			facts: {
-				...given,
-				comparable: writtenComparable(comparable),
-				...(found.length > 0 && { found: found.map((each) => keptFound(each, recordId)) }),
-				...(parts.length !== comparedParts.length && { parts }),
-			},
-			...(others.length > 0 && { others }),
+			...keptDecision(known),
 			settings,
+			...(records && { records: { ...keptDecision(records), countsKnown } }),
 		},
+	};
+}
+
+function keptDecision({ match: { recordId }, facts, others }: Decided): KeptDecision {
+	const { parts, found, comparable, ...given } = facts;
+	return {
+		facts: {
+			...given,
+			comparable: writtenComparable(comparable),
+			...(found.length > 0 && { found: found.map((each) => keptFound(each, recordId)) }),
+			...(parts.length !== comparedParts.length && { parts }),
+		},
+		...(others.length > 0 && { others }),
 	};
 }
 
@@ -101,12 +118,20 @@ const readFound = ({ lead: { weighed, ...lead }, ...found }: KeptFound): FoundLe
  * Takes a recorded decision again: asks the rules with the recorded facts.
  *
  * @example
- * decideMatchAgain(matchedData(decideWithFacts(facts), 'a1b2').record) // what decideMatch(facts) gives
+ * decideMatchAgain(matchedData({ known: decideWithFacts(facts), countsKnown: true }, 'a1b2').record)
+ * // what decideMatch(facts) gives
  */
-export const decideMatchAgain = ({ facts }: Pick<MatchRecord, 'facts'>): Match =>
-	decideMatch({
-		...facts,
-		parts: facts.parts ?? comparedParts,
-		comparable: readComparable(facts.comparable, leadFields.length),
-		found: (facts.found ?? []).map(readFound),
-	});
+export const decideMatchAgain = ({ facts, records }: Omit<MatchRecord, 'settings'>): Match =>
+	matchAmong(
+		decideAmong({
+			...{ known: readFacts(facts), countsKnown: records?.countsKnown ?? true },
+			...(records && { records: readFacts(records.facts) }),
+		}),
+	);
+
+const readFacts = (facts: KeptFacts): MatchFacts => ({
+	...facts,
+	parts: facts.parts ?? comparedParts,
+	comparable: readComparable(facts.comparable, leadFields.length),
+	found: (facts.found ?? []).map(readFound),
+});

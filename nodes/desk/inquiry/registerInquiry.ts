@@ -1,40 +1,32 @@
 import type { EventData, NewEvent } from '../../core/events';
 import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
 import {
+	asksAboutKnown,
 	comparableOfLead,
-	decideWithFacts,
+	decideAmong,
+	matchAmong,
 	matchedData,
-	onlyParts,
-	personKeysOf,
-	personOf,
-	preselect,
 	rememberAgain,
 	rememberNew,
 	replayOf,
-	type ComparedPart,
+	takenOf,
 	type CrmReading,
 	type FoundLead,
 	type MatchFacts,
 	type Remembered,
-	type Thresholds,
 } from '../../core/match';
 import type { ExpectedWork, Inquiry, LeadItem, StoreSession } from '../../store';
-import { markApart } from '../match/apart';
+import { crmOfRecord, type ListedRecords } from '../match/listedRecords';
 import { reviewOf } from '../match/reviewOf';
 import { keepDefaultCountry } from '../people';
+import { askedOf, factsOf, provingOf, type LookUpSettings } from './lookUp';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
-export interface RegisterSettings {
-	/** What is compared. */
-	parts: readonly ComparedPart[];
-	/** From which probability on somebody is known, and perhaps known. */
-	thresholds: Thresholds;
+export interface RegisterSettings extends LookUpSettings {
 	/** How long after the first receipt the same content is still the same inquiry. */
 	replayWindowMs: number;
 	/** How long it may go on before it counts as waiting. */
 	waitingLimitMs: number;
-	/** How long ago still is recent. */
-	recentMs: number;
 	/** The hash of all of them. */
 	hash: string;
 }
@@ -47,6 +39,10 @@ export interface RegisterFacts {
 	item: LeadItem;
 	/** What the CRM says of the person, where the item holds it. */
 	crm?: CrmReading;
+	/** Records of a list with which it is compared as well. */
+	records?: ListedRecords;
+	/** The leads that came in with this run; who comes in is added. */
+	cameNow?: Set<string>;
 }
 
 /** Who an inquiry is from. */
@@ -74,10 +70,6 @@ export const expectedOf = (inquiries: readonly RegisterFacts[]): ExpectedWork =>
 	keys: inquiries.map(({ lead, settings }) => ({ proving: provingOf(lead, settings) })),
 	comparables: inquiries.map(({ lead, settings }) => askedOf(lead, settings)),
 });
-
-/** What proves a person, of what is compared. */
-const provingOf = (lead: Lead, { parts }: RegisterSettings) =>
-	personKeysOf(personOf(lead)).filter(({ kind }) => parts.includes(kind));
 
 /**
  * Finds out who an inquiry is from and remembers it, once: one that is known is given the answer
@@ -133,23 +125,22 @@ const standingSchema = leadSchema.pick({ status: true, closedAs: true, crm: true
 const standingToldIn = ({ item }: Inquiry) => standingSchema.safeParse(item.lead).data;
 
 async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
-	const { session, settings, item, lead, crm, now } = task;
-	const { parts, thresholds, recentMs, hash } = settings;
-	const person = personOf(lead);
-	const looked = await lookUp(task);
-	const facts: MatchFacts = {
-		...{ ...looked, person, receivedAt: inquiry.receivedAt },
-		...{ parts, thresholds, recentMs },
-		found: await markApart(session, person, looked.found),
-		...(crm?.standing && { standing: crm.standing }),
-	};
-	const decided = decideWithFacts(facts);
-	const review = await reviewOf(session, facts, decided.match, { inquiry, now });
-	const match = review?.match ?? decided.match;
-	const remembered = remember(facts, review?.joins ?? match.recordId, inquiry, crm);
+	const { session, settings, item, lead, now } = task;
+	const facts = await factsOf(task, inquiry);
+	const decided = decideAmong(facts);
+	const { known } = decided;
+	const review = asksAboutKnown(decided)
+		? await reviewOf(session, facts.known, known.match, { inquiry, now })
+		: undefined;
+	const match = matchAmong(decided, review?.match);
+	const record = decided.records && takenOf(decided.records);
+	const knownId = review?.joins ?? known.match.recordId ?? leadOfRecord(facts.known, record);
+	const crm = record ? crmOfRecord(record, task.crm) : task.crm;
+	const remembered = remember(facts.known, knownId, inquiry, crm);
 	await session.leads.save(remembered.lead, remembered.keys);
 
 	const leadId = remembered.lead.id;
+	task.cameNow?.add(leadId);
 	const comparable = comparableOfLead(lead);
 	if (remembered.isNew) session.matches.add(leadId, comparable);
 	else await session.matches.learn(leadId, comparable);
@@ -161,36 +152,20 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { change } = remembered;
 	await session.events.append([
 		{ ...whose, type: 'inquiry.registered', data: { receivedAt, waitingAt } },
-		{ ...whose, type: 'lead.matched', data: matchedData(decided, hash) },
+		{ ...whose, type: 'lead.matched', data: matchedData(decided, settings.hash) },
 		...(change ? [{ ...whose, type: 'lead.statusChanged', data: change } as const] : []),
 	]);
 	return answer;
 }
 
-const askedOf = (lead: Lead, { parts }: RegisterSettings) =>
-	onlyParts(comparableOfLead(lead), parts);
-
-/** The few known leads that it may be, and what is to be known of all that share a key with it. */
-async function lookUp({ session, lead, settings }: Task) {
-	const { parts, thresholds } = settings;
-	const comparable = askedOf(lead, settings);
-	const proving = provingOf(lead, settings);
-	const { like, crowded, known } = await session.matches.lookUp({ comparable, proving });
-	const weighing = { comparable, known, parts, thresholds };
-	const { numbers, behind, rest, left } = preselect(weighing, like);
-	const likeOf = new Map(like.map((each) => [each.number, each]));
-	const found: FoundLead[] = [];
-	for (const { number, lead: known } of await session.matches.leadsOf(numbers)) {
-		const { forms = [], sharedKinds = [] } = likeOf.get(number) ?? {};
-		found.push({ lead: known, forms, sharedKinds });
-	}
-	return {
-		...{ comparable, known, behind, found },
-		...(crowded.length > 0 && { crowded }),
-		...(rest !== undefined && { rest }),
-		...(left > 0 && { left }),
-	};
-}
+/** The known lead that is the record of the CRM itself. */
+const leadOfRecord = ({ found }: MatchFacts, record: FoundLead | undefined): string | null => {
+	const { id, system } = record?.record ?? {};
+	if (id === undefined || id === null) return null;
+	const isIt = ({ lead: { crm }, isAnother }: FoundLead) =>
+		!isAnother && crm?.id === id && crm.system === system;
+	return found.find(isIt)?.lead.id ?? null;
+};
 
 /** An inquiry that may not be in the store yet. */
 type Identified = Pick<Inquiry, 'id' | 'receivedAt'>;

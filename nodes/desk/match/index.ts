@@ -13,6 +13,8 @@ export {
 	type RecordedDecision,
 	type Verdict,
 } from './recordDecision';
-export { duplicatesAmongRows, rowColumns, type NamedColumn, type RowColumn } from './rowDuplicates';
+export { listedRecords, type ListedRecords } from './listedRecords';
+export { checkColumns, rowColumns, type NamedColumn, type RowColumn } from './readRow';
+export { duplicatesAmongRows } from './rowDuplicates';
 export { duplicatesInStore } from './storeDuplicates';
 export { undoMerge, type UndoFacts, type Undoing } from './undoMerge';

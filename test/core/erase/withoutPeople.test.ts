@@ -32,7 +32,7 @@ function recordsOfBo(...people: FoundLead[]) {
 	const person = { ...bo, phone: '+4930123456' };
 	const decided = decideWithFacts({ ...usual, ...asking(person), found: people });
 	const { match } = decided;
-	const { record } = matchedData(decided, 'hash');
+	const { record } = matchedData({ known: decided, countsKnown: true }, 'hash');
 	const lead = { id: 'lead_bo', ...person, message: 'Ada Lovelace told me to write to you' };
 	return {
 		match,

@@ -108,7 +108,7 @@ describe('a known lead of whom a person said that it is somebody else', () => {
 
 	test('is counted in the record, by which the decision can be taken again', () => {
 		const decided = decideWithFacts({ ...facts, found: apart });
-		const data = matchedData(decided, 'hash');
+		const data = matchedData({ known: decided, countsKnown: true }, 'hash');
 		expect(data.record.others).toEqual([
 			{ why: 'Not taken: a person decided that they are not the same', count: 1 },
 		]);

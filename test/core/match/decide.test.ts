@@ -221,7 +221,11 @@ test('the order in which known leads are found changes nothing', () => {
 });
 
 const recordOf = (facts: MatchFacts) =>
-	JSON.parse(JSON.stringify(matchedData(decideWithFacts(facts), 'hash').record)) as MatchRecord;
+	JSON.parse(
+		JSON.stringify(
+			matchedData({ known: decideWithFacts(facts), countsKnown: true }, 'hash').record,
+		),
+	) as MatchRecord;
 
 test('deciding again from the record alone gives the same decision', () => {
 	fc.assert(

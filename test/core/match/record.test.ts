@@ -21,7 +21,9 @@ const alike = Array.from({ length: 7 }, (_, n) => known({ ...ada, id: `l${n}`, o
 /** What the event log keeps, as it is read again. */
 function keptOf(leads: readonly KnownPerson[], more: Partial<MatchFacts> = {}) {
 	const decided = decideWithFacts(new KnownLeads(leads).factsOf(ada, more));
-	const kept = JSON.parse(JSON.stringify(matchedData(decided, 'hash'))) as MatchedData;
+	const kept = JSON.parse(
+		JSON.stringify(matchedData({ known: decided, countsKnown: true }, 'hash')),
+	) as MatchedData;
 	expect(decideMatchAgain(kept.record)).toEqual(decided.match);
 	return kept;
 }

@@ -77,7 +77,7 @@ async function match(session: StoreSession, submission: Submission, at: number):
 	const facts = { ...weighing, known: counts, person, found, receivedAt: at, recentMs: 1e9 };
 	const decided = decideWithFacts(facts);
 	const decision = decided.match;
-	const { record } = matchedData(decided, 'hash');
+	const { record } = matchedData({ known: decided, countsKnown: true }, 'hash');
 	const known = found.find(({ lead }) => lead.id === decision.recordId)?.lead;
 	const remembered = known ? rememberAgain(known, person, at) : rememberNew(person, id, at);
 	await session.leads.save(remembered.lead, remembered.keys);

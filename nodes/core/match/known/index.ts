@@ -3,3 +3,5 @@ export * from './asked';
 export * from './forms';
 export * from './kept';
 export * from './likeLead';
+export * from './KnownList';
+export * from './listed';

@@ -1,13 +1,18 @@
 import {
 	askedKeys,
 	askedValues,
+	crowdedIn,
 	leadFields,
 	leadsNumber,
+	MOST_LIKE,
 	namesBehindAsked,
+	rarestFirst,
 	readForms,
 	termNumber,
+	unreadIn,
 	type KnownCounts,
 	type LikeLead,
+	type Listed,
 	type ValueCount,
 } from '../../../core/match';
 import type { AskedMatch, LookedUp, MatchKey } from '../../books';
@@ -18,23 +23,13 @@ import type { ReadAhead } from '../ReadAhead';
 import { inBlocks, placeholders } from '../Sql';
 import { idOfMeeting } from './meetingKeys';
 
-/** How many known leads one look-up gives at most, and how many of one key it reads. */
-const MOST_LIKE = 200;
-
-/** Beside them, so many of each key that proves a person. */
+/** Beside those of other keys, so many of each key that proves a person. */
 const MOST_PROVED = 20;
 
 /** What tells, for many at once, whether anybody has a key. */
 export interface Holders {
 	proving: KeyHolders;
 	meeting: ReadAhead<{ id: string }>;
-}
-
-/** Somebody's key, and the numbers of the leads that have it, in their order. */
-interface Listed {
-	/** What it is made of. */
-	name: string;
-	leads: number[];
 }
 
 /** Looks for the known leads that somebody may be, see `MatchBook.lookUp`. */
@@ -47,10 +42,7 @@ export async function lookUp(
 	const keys = askedKeys(leadFields, comparable, workspace);
 	const lists = await listsOf(sql, holders, keys);
 	const proved = await provedBy(sql, workspace, holders, proving);
-	const numbers = new Set<number>();
-	for (const { leads } of [...lists].sort((a, b) => a.leads.length - b.leads.length)) {
-		for (const lead of leads) if (numbers.size < MOST_LIKE) numbers.add(lead);
-	}
+	const numbers = rarestFirst(lists);
 	const kindsOf = new Map<number, string[]>();
 	for (const { name, leads } of proved) {
 		for (const lead of leads) {
@@ -59,26 +51,20 @@ export async function lookUp(
 		}
 	}
 	const like = await formsOfNumbers(sql, numbers, kindsOf);
-	const crowded = lists.filter(({ leads }) => leads.length > MOST_LIKE).map(({ name }) => name);
+	const crowded = crowdedIn(lists);
 	if (like.length === 0) return { like, crowded, known: { total: 0, counts: [] } };
-	const unread = unreadOf(lists, numbers);
+	const unread = unreadIn(lists, numbers);
 	const known = await countsOf(sql, workspace, comparable);
 	const counts = [...known.counts, ...namesBehindAsked(leadFields, comparable, like, unread)];
 	return { like, crowded, known: { ...known, counts } };
 }
-
-/** How many have a key and were not read; the key of a mailbox, a number or an id is called as its kind is. */
-const unreadOf = (lists: readonly Listed[], read: ReadonlySet<number>) =>
-	Object.fromEntries(
-		lists.map(({ name, leads }) => [name, leads.filter((lead) => !read.has(lead)).length]),
-	);
 
 async function listsOf(
 	sql: BatchSql,
 	{ meeting }: Holders,
 	keys: ReadonlyMap<number, string>,
 ): Promise<Listed[]> {
-	const asked: Array<[key: number, list: Listed]> = [];
+	const asked: Array<[key: number, list: Listed & { leads: number[] }]> = [];
 	for (const [key, name] of keys) {
 		const id = idOfMeeting(key);
 		if (meeting.expects(id) && (await meeting.of(id)).length === 0) continue;

@@ -12,6 +12,7 @@ import {
 } from '../../../core/erase';
 import type { ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
+import { idOfRecord } from '../../../core/match';
 import type { LeadItem, PersonIds } from '../../books';
 import { SqlClockBook } from '../clocks';
 import { eventText } from '../events';
@@ -106,7 +107,8 @@ class Forgetting implements Forgotten {
 	 */
 	async hideFromOthers(person: PersonIds, shadows: readonly Forgetting[]) {
 		const ids = [...this.newIds.keys()];
-		const people = erasedPeople(ids, await this.namesOf(person));
+		const said = await this.saidBy(person);
+		const people = erasedPeople([...ids, ...recordsOf(said)], namesOf(said));
 		for await (const other of this.others(ids)) {
 			await this.hideFromLead(other, people);
 			const inquiries = await this.sql.all<{ id: string }>(
@@ -229,8 +231,8 @@ class Forgetting implements Forgotten {
 		);
 	}
 
-	/** What the person is called in sentences. */
-	private async namesOf({ leadIds, inquiryIds }: PersonIds): Promise<string[]> {
+	/** What is kept of the person, and what they said. */
+	private async saidBy({ leadIds, inquiryIds }: PersonIds): Promise<SaidOfThem[]> {
 		const people: unknown[] = [];
 		for (const id of leadIds) {
 			const rows = await this.sql.all<{ person: string }>(
@@ -248,12 +250,7 @@ class Forgetting implements Forgotten {
 			);
 			people.push(...rows.map((row) => itemOf(row.item, row).lead));
 		}
-		return people
-			.flatMap((person) => {
-				const { fullName, email, phone } = (person ?? {}) as Record<string, unknown>;
-				return [fullName, email, phone];
-			})
-			.filter((name) => typeof name === 'string');
+		return people.map((person) => (person ?? {}) as SaidOfThem);
 	}
 
 	/** Takes the person out of the records of another's inquiry. */
@@ -342,3 +339,19 @@ const columnsOf = (where: Row) =>
 	Object.keys(where)
 		.map((column) => `${column} = ?`)
 		.join(' AND ');
+
+/** What is kept of a person, of any shape. */
+type SaidOfThem = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** What they are called in sentences. */
+const namesOf = (said: readonly SaidOfThem[]): string[] =>
+	said.flatMap(({ fullName, email, phone }) => [fullName, email, phone]).filter(isText);
+
+/** What stands for their records in a CRM where others were compared with those. */
+const recordsOf = (said: readonly SaidOfThem[]): string[] =>
+	said
+		.map(({ crm }) => (crm as { id?: unknown } | null | undefined)?.id)
+		.filter(isText)
+		.map(idOfRecord);

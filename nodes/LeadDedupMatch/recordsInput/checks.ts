@@ -1,0 +1,42 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Check } from '../../core/check';
+import { checkColumns } from '../../desk/match';
+import { rowsOfInput } from '../../shared';
+import type { matching } from '../description';
+import { byHandLabel } from './columns';
+import { recordsIndex } from './inputs';
+
+/** What is to be said of the records that come in. */
+export function checksOfRecords(
+	context: IExecuteFunctions,
+	{ compareWith, recordColumns }: ReturnType<typeof matching.read>,
+	itemIndex: number,
+): Check[] {
+	if (compareWith.at(itemIndex) === 'store') return [];
+	const rows = rowsOfInput(context, recordsIndex);
+	const columns = recordColumns.at(itemIndex);
+	return [
+		{
+			where: byHandLabel,
+			look: () => {
+				checkColumns(byHandLabel, columns, rows);
+			},
+		},
+		{ where: 'Records Input', look: () => [rows.length === 0 ? noneCame : came(rows.length)] },
+	];
+}
+
+const noneCame = {
+	severity: 'note',
+	code: 'records.noneCame',
+	message: 'no records came in, which is taken as nobody known there',
+	hint: 'If there should be some, see why the node that leads to the Records input gives none.',
+} as const;
+
+const came = (count: number) =>
+	({
+		severity: 'note',
+		code: 'records.came',
+		message: `${count} ${count === 1 ? 'record' : 'records'} came in`,
+		hint: 'A column that is not recognised by its name is told under Record Columns.',
+	}) as const;

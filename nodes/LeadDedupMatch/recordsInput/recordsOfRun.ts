@@ -1,0 +1,42 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { listedRecords, checkColumns, type ListedRecords } from '../../desk/match';
+import { keptDefaultCountry } from '../../desk/people';
+import { liveNameOf, readStore, rowsOfInput, workspaceFor } from '../../shared';
+import { stagesOf } from '../crmFields';
+import type { matching } from '../description';
+import { byHandLabel } from './columns';
+import { recordsIndex } from './inputs';
+
+/**
+ * The records that came in beside the leads; `undefined` where none are to be compared. None that came in
+ * are nobody known, which is said.
+ *
+ * @param now epoch milliseconds
+ * @throws LeadOpsError for a column by hand that no record has
+ */
+export async function recordsOfRun(
+	context: IExecuteFunctions,
+	{ compareWith, recordColumns, crmStages, options }: ReturnType<typeof matching.read>,
+	now: number,
+): Promise<ListedRecords | undefined> {
+	if (compareWith.at(0) === 'store') return undefined;
+	const rows = rowsOfInput(context, recordsIndex);
+	const columns = recordColumns.at(0);
+	checkColumns(byHandLabel, columns, rows);
+	if (rows.length === 0) tellNone(context);
+	const workspace = liveNameOf(workspaceFor(context, options.at(0)));
+	const country = await readStore(
+		context,
+		async (open) => await keptDefaultCountry(open(workspace)),
+	);
+	return await listedRecords(rows, columns, {
+		...{ country: country ?? '', zone: context.getTimezone() },
+		...{ now: new Date(now).toISOString(), stages: stagesOf(crmStages.at(0)) },
+	});
+}
+
+const tellNone = (context: Pick<IExecuteFunctions, 'addExecutionHints'>) =>
+	context.addExecutionHints({
+		message: 'No records came in on the Records input, so nobody was known there.',
+		location: 'outputPane',
+	});

@@ -1,0 +1,41 @@
+import { fold } from '../fold';
+
+/** What a column or a further answer can hold that is no field of a lead. */
+const namesOf = {
+	birthDate:
+		'birth date, birthdate, birthday, date of birth, dob, geburtsdatum, geburtstag, date de naissance, fecha de nacimiento, data di nascita, geboortedatum, data de nascimento, data urodzenia',
+	id: 'id, record id, contact id, lead id, object id, hs object id, record no, datensatz id',
+	externalId:
+		'external id, other id, member number, member no, member id, membership number, membership id, patient id, patient number, student id, student number, mitgliedsnummer, patientennummer',
+	owner:
+		'owner, owner name, contact owner, lead owner, record owner, assigned to, zustandig, inhaber, proprietaire, propietario, proprietario, eigenaar',
+	ownerEmail: 'owner email, contact owner email, lead owner email, assigned to email',
+	street:
+		'street, street address, mailing street, billing street, other street, address, address 1, address line 1, strasse, anschrift, adresse, rue, calle, direccion, via, indirizzo, straat, adres, rua, endereco, ulica',
+	stage:
+		'stage, lifecycle stage, lifecyclestage, deal stage, pipeline stage, lead status, status, phase, lead stage, customer status',
+	lastActivity:
+		'last activity, last activity date, last activity at, last activity time, last contacted, last contacted date, last contact, last contact date, last touch, notes last contacted, hs last sales activity timestamp, letzte aktivitat, letzter kontakt, derniere activite, dernier contact, ultima actividad, ultimo contacto, ultima attivita, ultimo contatto, laatste activiteit, laatste contact, ultima atividade, ultimo contato, ostatnia aktywnosc, ostatni kontakt',
+} as const;
+
+export type FurtherColumn = keyof typeof namesOf;
+
+/** `Date_of Birth` and `dateOfBirth` are one name. */
+const plainName = (name: string): string =>
+	fold(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).replace(/[^a-z0-9]+/g, '');
+
+const known: ReadonlyMap<string, FurtherColumn> = new Map(
+	(Object.entries(namesOf) as Array<[FurtherColumn, string]>).flatMap(([column, list]) =>
+		list.split(',').map((name): [string, FurtherColumn] => [plainName(name), column]),
+	),
+);
+
+/**
+ * What a column holds by its name, of what Lead Normalize does not read.
+ *
+ * @example
+ * furtherColumn('Date of Birth') // 'birthDate'
+ * furtherColumn('Email') // undefined
+ */
+export const furtherColumn = (name: string): FurtherColumn | undefined =>
+	known.get(plainName(name));

@@ -1,0 +1,198 @@
+import { LeadOpsError } from '../../core/errors';
+import { parseFieldName, readPath } from '../../core/fieldPath';
+import type { Lead, MappableField, Owner, Standing } from '../../core/lead';
+import {
+	findCrm,
+	furtherColumn,
+	personOf,
+	readCrm,
+	type CrmReading,
+	type FurtherColumn,
+	type GivenValues,
+	type OwnStages,
+} from '../../core/match';
+import type { NormalizedLead } from '../../core/normalize';
+import { textOf, writtenOut } from '../../core/text';
+import { readMoment } from '../../core/time';
+import type { Person } from './duplicates';
+
+/** A row of any source. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What a column of rows can be, in the order of the screen; `null` where Lead Normalize does not read it. */
+export const rowColumns = {
+	birthDate: { title: 'Birth Date', lead: null },
+	city: { title: 'City', lead: 'city' },
+	company: { title: 'Company', lead: 'company' },
+	email: { title: 'Email', lead: 'email' },
+	firstName: { title: 'First Name', lead: 'firstName' },
+	fullName: { title: 'Full Name', lead: 'fullName' },
+	id: { title: 'ID', lead: null },
+	lastActivity: { title: 'Last Activity', lead: null },
+	lastName: { title: 'Last Name', lead: 'lastName' },
+	externalId: { title: 'Other ID', lead: null },
+	owner: { title: 'Owner', lead: null },
+	ownerEmail: { title: 'Owner Email', lead: null },
+	phone: { title: 'Phone', lead: 'phone' },
+	postalCode: { title: 'Postal Code', lead: 'postalCode' },
+	stage: { title: 'Stage or Status', lead: null },
+	street: { title: 'Street', lead: null },
+	website: { title: 'Website', lead: 'website' },
+} as const satisfies Readonly<Record<string, { title: string; lead: MappableField | null }>> &
+	Readonly<Record<FurtherColumn, { title: string; lead: null }>>;
+
+export type RowColumn = keyof typeof rowColumns;
+
+/** A column that was named by hand. */
+export interface NamedColumn {
+	means: RowColumn;
+	/** The name of the column; a dot leads into a nested one. */
+	column: string;
+}
+
+/**
+ * Sees whether columns by hand can be meant.
+ *
+ * @param label of their table on the screen
+ * @param rows none where they are not known
+ * @throws LeadOpsError `column.unnamed`, `column.missing` for a column without a name, or that no row has
+ */
+export function checkColumns(
+	label: string,
+	columns: readonly NamedColumn[],
+	rows: readonly Row[],
+): void {
+	for (const [index, { means, column }] of columns.entries()) {
+		const where = `${label}: row ${index + 1} (${rowColumns[means].title})`;
+		if (column.trim() === '') {
+			throw new LeadOpsError({
+				code: 'column.unnamed',
+				message: `${where} names no column`,
+				hint: 'Write the name of the column as it comes in, or delete the line.',
+			});
+		}
+		const steps = parseFieldName(column);
+		if (rows.length > 0 && rows.every((row) => readPath(row, steps) === undefined)) {
+			throw new LeadOpsError({
+				code: 'column.missing',
+				message: `${where} names the column "${column}", which no item has`,
+				hint: 'Write the name as it stands on the items that come in; a dot leads into a nested field.',
+			});
+		}
+	}
+}
+
+/** What a row says. */
+export interface ReadRow {
+	person: Person;
+	/** What is compared of it. */
+	given: GivenValues;
+	crm: CrmReading;
+	/** Whether it says when somebody first or last had to do with them. */
+	hasTimes: boolean;
+}
+
+/** What rows are read with. */
+export interface RowSettings {
+	/** Of phone numbers without a country code; empty for none. */
+	country: string;
+	/** Of times that name none. */
+	zone: string;
+	/** ISO 8601 UTC. */
+	now: string;
+	/** Stages of the company's own. */
+	stages: OwnStages;
+}
+
+/** Reads rows by the names of their columns, as Lead Normalize does, and by those that were named by hand. */
+export async function rowReader(
+	columns: readonly NamedColumn[],
+	{ country, zone, now, stages }: RowSettings,
+): Promise<(row: Row, place: number) => ReadRow> {
+	// The lists that leads are read with are long, and are loaded by who reads.
+	const { compileNormalizer } = await import('../../core/normalize');
+	const normalize = compileNormalizer({
+		...{ defaultCountry: country, required: [], oldestReceiptHours: MANY_HOURS },
+		mapping: columns.flatMap(({ means, column }) => {
+			const { lead } = rowColumns[means];
+			return lead === null ? [] : [{ field: lead, from: column }];
+		}),
+	});
+	const byHand = columns.map(({ means, column }): ByHand => [means, parseFieldName(column)]);
+	return (row, place) => {
+		const normalized = normalize(row, now);
+		const { lead } = normalized;
+		const own = ownColumns(row, lead, byHand);
+		const crm = crmOf(row, own, stages);
+		const knownId = textOf(readPath(row, ['lead', 'id'])) ?? '';
+		const id = own.id || knownId || (crm.record?.id ?? '');
+		const said = personOf(lead);
+		const first = Date.parse(lead.receivedAt);
+		const touched = readMoment(own.lastActivity ?? '', zone) ?? null;
+		const { email, phone } = writtenContact(normalized);
+		const { status, closedAs } = crm.standing ?? { status: lead.status, closedAs: lead.closedAs };
+		return {
+			person: {
+				...said,
+				...{ id: id || `row ${place + 1}`, isWithoutId: id === '', row: place + 1 },
+				...{ email, phone, status: status ?? 'open', closedAs: closedAs ?? null },
+				owner: ownerIn(row, own, crm),
+				...{ firstSeenAt: first, lastInquiryAt: first, lastTouchAt: touched, inquiries: 1 },
+				...(crm.record && { crm: crm.record }),
+			},
+			given: {
+				...{ ...lead, ...said, email, phone },
+				...{ birthDate: own.birthDate, street: own.street, externalId: own.externalId },
+			},
+			crm,
+			hasTimes: touched !== null || lead.receivedAt !== now,
+		};
+	};
+}
+
+/** A record of a list may be of any age. */
+const MANY_HOURS = 24 * 366 * 100;
+
+type ByHand = readonly [means: RowColumn, steps: readonly string[]];
+
+type OwnColumns = Partial<Record<RowColumn, string>>;
+
+/** What Lead Normalize does not read: by hand, else by the name of the column. */
+function ownColumns(row: Row, { custom }: Pick<Lead, 'custom'>, byHand: readonly ByHand[]) {
+	const found: OwnColumns = {};
+	for (const [name, value] of [...Object.entries(row), ...Object.entries(custom)]) {
+		const means = furtherColumn(name);
+		if (means) found[means] ||= (textOf(value) ?? '').trim();
+	}
+	for (const [means, steps] of byHand) {
+		if (rowColumns[means].lead === null) found[means] = writtenOut(readPath(row, steps)).trim();
+	}
+	return found;
+}
+
+/** What the CRM says, by fields that only a CRM has, else by a column of stages that are understood. */
+function crmOf(row: Row, { stage = '' }: OwnColumns, stages: OwnStages): CrmReading {
+	const found = readCrm(findCrm({ ...row }), stages);
+	if (stage === '') return found;
+	const standing: Standing | undefined = readCrm({ stage }, stages).standing;
+	return { ...found, standing: found.standing ?? standing };
+}
+
+/** What is no address and no number is still text that two rows may share. */
+function writtenContact({ lead, validation }: NormalizedLead): Pick<Lead, 'email' | 'phone'> {
+	const written = (field: string) =>
+		textOf(validation.issues.find((issue) => issue.field === field)?.value) ?? null;
+	return { email: lead.email ?? written('email'), phone: lead.phone ?? written('phone') };
+}
+
+/** Whose record it is: by name or email, else by the ID that the CRM has for them. */
+function ownerIn(row: Row, { owner = '', ownerEmail = '' }: OwnColumns, crm: CrmReading) {
+	const written = ['assignment', 'match'].map((part) =>
+		textOf(readPath(row, [part, 'owner', 'name'])),
+	);
+	const crmId = crm.record?.ownerId ?? null;
+	const email = ownerEmail || (owner.includes('@') ? owner : '') || null;
+	const name = owner || (written.find((each) => each) ?? '') || (email ?? crmId ?? '');
+	if (name === '') return null;
+	return { id: email ?? crmId ?? name, name, email, phone: null, crmId } satisfies Owner;
+}

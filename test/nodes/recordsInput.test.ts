@@ -1,0 +1,280 @@
+/** Records with which leads are compared, on a second input, in n8n's own engine. */
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Lead, Match } from '../../nodes/core/lead';
+import { decideMatchAgain, type MatchedData } from '../../nodes/core/match';
+import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
+import { LeadStore } from '../../nodes/LeadStore/LeadStore.node';
+import { completeLead } from '../../nodes/shared';
+import { readJsonOf } from './asRead';
+import { runNode } from './engine';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+import { runTwoInputs } from './twoInputs';
+
+useTemporaryUserFolder();
+
+interface Answer extends IDataObject {
+	lead: Lead & IDataObject;
+	match: Match & IDataObject;
+}
+
+const received = '2026-03-02T09:00:00.000Z';
+
+const inquiry = (fields: Partial<Lead>, receivedAt = received): IDataObject => ({
+	lead: completeLead(fields, receivedAt) as unknown as IDataObject,
+});
+
+const ada = {
+	...{ fullName: 'Ada Lovelace', email: 'ada@engine.example', phone: '+4915112345678' },
+	...{ company: 'Engine GmbH', domain: 'engine.example', message: 'Please call me' },
+};
+
+/** As HubSpot's search gives them. */
+const inHubSpot = (id: string, properties: IDataObject): IDataObject => ({
+	id,
+	properties: { hs_object_id: id, ...properties },
+	createdAt: '2025-06-01T08:00:00.000Z',
+});
+
+const adaInHubSpot = inHubSpot('51', {
+	...{ firstname: 'Ada', lastname: 'Lovelace', email: 'ada@engine.example' },
+	...{ lifecyclestage: 'customer', hubspot_owner_id: '77' },
+	notes_last_contacted: '2026-02-20T10:00:00.000Z',
+});
+
+const bobInHubSpot = inHubSpot('52', {
+	...{ firstname: 'Bob', lastname: 'Miller', email: 'bob@miller.example' },
+	...{ lifecyclestage: 'lead' },
+});
+
+async function run(
+	items: IDataObject[],
+	records: IDataObject[],
+	parameters: IDataObject = {},
+): Promise<{ left: Answer[][]; hints: string[] }> {
+	const [ran] = await runTwoInputs({
+		node: new LeadDedupMatch(),
+		parameters: { compareWith: 'both', ...parameters } as INodeParameters,
+		branches: [
+			{ input: 0, items },
+			{ input: 1, items: records },
+		],
+	});
+	return {
+		left: readJsonOf(ran?.outputs ?? []) as Answer[][],
+		hints: (ran?.hints ?? []).map(({ message }) => message),
+	};
+}
+
+/** What each lead was taken for, by its output. */
+const decisions = ({ left }: { left: Answer[][] }) =>
+	left.map((items) => items.map(({ match }) => match.decision));
+
+describe('a record of a CRM', () => {
+	test('comes along with its ID, owner, stage and last activity, and a lead of the store is made', async () => {
+		const { left } = await run([inquiry(ada)], [bobInHubSpot, adaInHubSpot]);
+		const [answer] = left[1] ?? [];
+		expect(answer?.match).toMatchObject({
+			...{ decision: 'existing', relationship: 'customer', recordId: '51' },
+			owner: { name: '77', crmId: '77' },
+			record: { id: '51', row: 2, system: 'HubSpot', lastActivityAt: '2026-02-20T10:00:00.000Z' },
+			candidates: [{ leadId: 'record:51', name: 'Ada Lovelace' }],
+		});
+		expect(answer?.match.reason).toMatch(
+			/^Known by a record: the email is that of Ada Lovelace, [\d.]+ % sure \(customer, owned by .*77\)\.$/,
+		);
+		expect(answer?.lead).toMatchObject({
+			status: 'customer',
+			crm: { system: 'HubSpot', id: '51', ownerId: '77' },
+		});
+		const known = await inDefaultStore(
+			async (open) => await open('default').leads.find(answer?.lead.id ?? ''),
+		);
+		expect(known).toMatchObject({ fullName: 'Ada Lovelace', status: 'customer' });
+	});
+
+	test('and the lead that the store made for it are one person, not two who are asked about', async () => {
+		await run([inquiry(ada)], [adaInHubSpot]);
+		const again = { ...ada, message: 'Me again' };
+		const { left } = await run([inquiry(again, '2026-03-05T09:00:00.000Z')], [adaInHubSpot]);
+		expect(decisions({ left })).toEqual([[], ['existing'], [], []]);
+		const [answer] = left[1] ?? [];
+		expect(answer?.match).toMatchObject({ recordId: '51', merged: true });
+		expect(
+			await inDefaultStore(async (open) => await open('default').leads.page('', 9)),
+		).toHaveLength(1);
+	});
+
+	test('leads to the lead of the store that has it, though that one says something else', async () => {
+		const [[first] = []] = (
+			await run(
+				[inquiry({ ...ada, email: 'x@home.example', phone: null })],
+				[
+					{
+						...adaInHubSpot,
+						properties: { ...(adaInHubSpot.properties as object), email: 'x@home.example' },
+					},
+				],
+			)
+		).left.slice(1);
+		const { left } = await run([inquiry({ ...ada, message: 'New mailbox' })], [adaInHubSpot]);
+		expect(left[1]?.[0]?.lead.id).toBe(first?.lead.id);
+	});
+
+	test('of another person changes nothing', async () => {
+		const { left } = await run([inquiry(ada)], [bobInHubSpot]);
+		expect(left[0]?.[0]?.match).toMatchObject({ decision: 'new', recordId: null, owner: null });
+		expect(left[0]?.[0]?.match.reason).toBe(
+			'New: no known lead and no record is like them by name, email, phone or company.',
+		);
+	});
+
+	test('that only may be theirs leaves on Duplicate?', async () => {
+		const { left } = await run(
+			[inquiry({ ...ada, fullName: 'Grace Hopper', phone: null })],
+			[adaInHubSpot],
+		);
+		const [answer] = left[2] ?? [];
+		expect(answer?.match).toMatchObject({
+			...{ decision: 'review', recordId: null, merged: false },
+			candidates: [{ leadId: 'record:51' }],
+		});
+		expect(answer?.match).not.toHaveProperty('review');
+	});
+});
+
+test('no records are nobody known there, which is said', async () => {
+	const { left, hints } = await run([inquiry(ada)], []);
+	expect(decisions({ left })).toEqual([['new'], [], [], []]);
+	expect(hints).toContain('No records came in on the Records input, so nobody was known there.');
+});
+
+describe('with records alone', () => {
+	const alone = { compareWith: 'records' };
+
+	test('a known lead of the store is new, and stays one lead', async () => {
+		const [[first] = []] = (await run([inquiry(ada)], [])).left;
+		const later = inquiry({ ...ada, message: 'Me again' }, '2026-04-02T09:00:00.000Z');
+		const { left } = await run([later], [bobInHubSpot], alone);
+		expect(decisions({ left })).toEqual([['new'], [], [], []]);
+		expect(left[0]?.[0]?.lead.id).toBe(first?.lead.id);
+		expect(left[0]?.[0]?.match.reason).toMatch(
+			/The Lead Store knows them, but its leads are not compared here\.$/,
+		);
+	});
+
+	test('twins of one batch are one, however old', async () => {
+		const { left } = await run(
+			[
+				inquiry(ada),
+				inquiry({ ...ada, message: 'Me again' }, '2026-06-02T09:00:00.000Z'),
+				inquiry({ fullName: 'Bob Miller', email: 'bob@miller.example' }),
+			],
+			[bobInHubSpot],
+			alone,
+		);
+		expect(decisions({ left })).toEqual([['new'], ['existing', 'existing'], [], []]);
+	});
+
+	test('somebody of the last hour is known, since the record may be made yet', async () => {
+		await run([inquiry(ada)], [], alone);
+		const soon = inquiry({ ...ada, message: 'Me again' }, '2026-03-02T09:30:00.000Z');
+		expect(decisions(await run([soon], [], alone))).toEqual([[], ['existing'], [], []]);
+	});
+});
+
+describe('Check Settings', () => {
+	const messages = async (records: IDataObject[], parameters: IDataObject = {}) => {
+		const { left } = await run([{}], records, { operation: 'checkSettings', ...parameters });
+		const [answer] = left.flat();
+		return JSON.stringify(answer?.settings);
+	};
+
+	test('says how many records came in', async () => {
+		expect(await messages([adaInHubSpot])).toContain('1 record came in');
+	});
+
+	test('says that none are nobody known', async () => {
+		expect(await messages([])).toContain('no records came in, which is taken as nobody known there');
+	});
+
+	test('names a column that no record has', async () => {
+		const recordColumns = { column: [{ means: 'email', column: 'E-Mail 2' }] };
+		expect(await messages([adaInHubSpot], { recordColumns })).toContain('which no item has');
+	});
+
+	test('says nothing of records where none are compared', async () => {
+		expect(await messages([], { compareWith: 'store' })).not.toContain('record');
+	});
+});
+
+describe('columns', () => {
+	const sheet = [
+		{ Kunde: 'Ada Lovelace', Mail: 'ada@engine.example', Betreuer: 'Meg', Phase: 'Signed' },
+	];
+
+	test('that say nothing are named by hand, and own stages count', async () => {
+		const { left } = await run([inquiry({ ...ada, phone: null })], sheet, {
+			recordColumns: {
+				column: [
+					{ means: 'owner', column: 'Betreuer' },
+					{ means: 'fullName', column: 'Kunde' },
+				],
+			},
+			crmStages: { stage: [{ name: 'Signed', means: 'won' }] },
+		});
+		expect(left[1]?.[0]?.match).toMatchObject({
+			...{ decision: 'existing', relationship: 'customer', recordId: null, owner: { name: 'Meg' } },
+			record: { id: null, row: 1 },
+		});
+	});
+
+	test('that no record has are refused by their label', async () => {
+		const wrong = { recordColumns: { column: [{ means: 'email', column: 'E-Mail 2' }] } };
+		await expect(run([inquiry(ada)], sheet, wrong)).rejects.toMatchObject({
+			message: 'Record Columns: row 1 (Email) names the column "E-Mail 2", which no item has',
+		});
+	});
+});
+
+test('a person who is erased is gone from the records of who was compared with theirs', async () => {
+	const properties = { ...(adaInHubSpot.properties as IDataObject), phone: ada.phone };
+	const records = [{ ...adaInHubSpot, properties }];
+	await run([inquiry(ada)], records);
+	const grace = { ...ada, fullName: 'Grace Hopper', email: 'grace@engine.example' };
+	const { left } = await run([inquiry(grace)], records);
+	const id = left[2]?.[0]?.lead.inquiryId ?? '';
+	const said = async () =>
+		await inDefaultStore(async (open) => {
+			const { events, inquiries } = open('default');
+			const { item } = (await inquiries.find(id)) ?? {};
+			return JSON.stringify([item?.match, await events.timeline(id)]);
+		});
+	expect(await said()).toContain('Ada Lovelace');
+	await runNode({
+		...{ node: new LeadStore(), items: [{}] },
+		parameters: {
+			...{ operation: 'erasePerson', leadFrom: 'entered', email: ada.email, eraseForGood: true },
+		},
+	});
+	expect(await said()).not.toMatch(/Ada|record:51/);
+});
+
+test('the log is enough to decide again', async () => {
+	const people = (message: string) => [
+		inquiry({ ...ada, message }),
+		inquiry({ fullName: 'Cy Ott', email: 'cy@looms.example', message }),
+		inquiry({ ...ada, fullName: 'Grace Hopper', phone: null, message }),
+	];
+	for (const compareWith of ['both', 'records']) {
+		const { left } = await run(people(compareWith), [adaInHubSpot, bobInHubSpot], { compareWith });
+		for (const { lead, match } of left.flat()) {
+			const events = await inDefaultStore(
+				async (open) => await open('default').events.timeline(lead.inquiryId),
+			);
+			const event = events.findLast(({ type }) => type === 'lead.matched');
+			const { record } = event?.data as unknown as MatchedData;
+			expect(decideMatchAgain(record)).toEqual({ ...match, review: undefined });
+			expect(JSON.stringify(record).length).toBeLessThan(4096);
+		}
+	}
+});
