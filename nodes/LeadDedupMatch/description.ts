@@ -15,6 +15,7 @@ import {
 } from '../shared';
 import { crmColumns } from './crmFields';
 import { recordColumns } from './recordsInput/columns';
+import { subsidiariesTable } from './subsidiaries';
 import { finding, findNotice } from './finding';
 import { mergeNotice, merging } from './merging';
 
@@ -144,6 +145,7 @@ export const matching = parameters({
 			'How long the same content counts as the same inquiry sent again. Later it is a new inquiry of a known lead. A form with its own submission ID needs no window.',
 	}),
 	...crmColumns,
+	subsidiaries: subsidiariesTable,
 	options: groupColumn({
 		displayName: 'Options',
 		placeholder: 'Add Option',

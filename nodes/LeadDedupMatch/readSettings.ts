@@ -3,6 +3,7 @@ import { settingsHash } from '../core/lead';
 import type { ComparedPart, Thresholds } from '../core/match';
 import { combined, mapped, type Setting } from '../shared';
 import type { matching } from './description';
+import { subsidiaryOf } from './subsidiaries';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -13,6 +14,8 @@ export interface DedupSettings {
 	thresholds: Thresholds;
 	/** Whether known leads decide, or records alone. */
 	countsKnown: boolean;
+	/** Domains of companies, and of whom they belong to. */
+	subsidiaries: ReadonlyArray<readonly [string, string]>;
 	replayWindowMs: number;
 	waitingLimitMs: number;
 	recentMs: number;
@@ -24,16 +27,17 @@ export interface DedupSettings {
  * The settings of matching.
  *
  * @throws LeadOpsError `compare.empty` when no lead could ever be recognised, `thresholds.crossed` when
- * nobody could ever be asked about
+ * nobody could ever be asked about, and what {@link subsidiaryOf} throws
  */
 export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<DedupSettings> =>
 	mapped(
 		combined(parts),
-		({ compare, compareWith, existingFrom, reviewFrom, replayWindow, options }) => {
+		({ compare, compareWith, existingFrom, reviewFrom, replayWindow, subsidiaries, options }) => {
 			const { recentDays = 30, waitingLimit = 60 } = options;
 			const settings = {
 				parts: telling(compare),
 				thresholds: thresholdsOf({ existingFrom, reviewFrom }),
+				subsidiaries: subsidiaries.map(subsidiaryOf),
 				countsKnown: compareWith !== 'records',
 				replayWindowMs: replayWindow * minuteMs,
 				waitingLimitMs: waitingLimit * 1000,

@@ -142,6 +142,50 @@ describe('a record of a CRM', () => {
 	});
 });
 
+describe('the company', () => {
+	const atEngine = (more: IDataObject = {}) =>
+		inHubSpot('60', {
+			...{ firstname: 'Zoe', lastname: 'Young', email: 'zoe@engine.example', company: 'Engine' },
+			...{ lifecyclestage: 'customer', hubspot_owner_id: '77', associatedcompanyid: '900' },
+			...more,
+		});
+	const accountOf = async (lead: Partial<Lead>, parameters: IDataObject = {}) => {
+		const { left } = await run([inquiry({ ...ada, ...lead })], [atEngine()], parameters);
+		const [answer] = left.flat();
+		return { decision: answer?.match.decision, account: answer?.match.account };
+	};
+
+	test('of somebody new is known by a colleague’s record, with its owner', async () => {
+		expect(await accountOf({})).toEqual({
+			decision: 'new',
+			account: {
+				...{ id: '900', name: 'Engine', domain: 'engine.example', by: 'domain' },
+				...{ relationship: 'customer', owner: expect.objectContaining({ crmId: '77' }) as unknown },
+			},
+		});
+	});
+
+	test('is known by its name as well, and by whom it belongs to', async () => {
+		const elsewhere = { email: 'ada@engine.de', domain: 'engine.de' };
+		expect((await accountOf(elsewhere)).account).toMatchObject({ id: '900', by: 'base name' });
+		const subsidiaries = { subsidiary: [{ domain: 'engine.de', belongsTo: 'engine.example' }] };
+		const ofParent = await accountOf({ ...elsewhere, message: 'Two' }, { subsidiaries });
+		expect(ofParent.account).toMatchObject({ id: '900', by: 'domain' });
+	});
+
+	test('at which anybody can have a mailbox is none', async () => {
+		const atGmail = { email: 'ada@gmail.com', domain: 'gmail.com', company: null };
+		expect((await accountOf(atGmail)).account).toBeUndefined();
+	});
+
+	test('that is no domain is refused by its label', async () => {
+		const subsidiaries = { subsidiary: [{ domain: 'engine', belongsTo: 'engine.example' }] };
+		await expect(accountOf({}, { subsidiaries })).rejects.toMatchObject({
+			message: 'Subsidiaries: row 1 (Domain) is "engine", which is no domain',
+		});
+	});
+});
+
 test('no records are nobody known there, which is said', async () => {
 	const { left, hints } = await run([inquiry(ada)], []);
 	expect(decisions({ left })).toEqual([['new'], [], [], []]);
@@ -194,7 +238,9 @@ describe('Check Settings', () => {
 	});
 
 	test('says that none are nobody known', async () => {
-		expect(await messages([])).toContain('no records came in, which is taken as nobody known there');
+		expect(await messages([])).toContain(
+			'no records came in, which is taken as nobody known there',
+		);
 	});
 
 	test('names a column that no record has', async () => {

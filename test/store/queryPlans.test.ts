@@ -160,6 +160,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await session.matches.leadsOf([1, 2]);
 	await session.matches.formsOf(id);
 	await leads.touch(id, 5);
+	await leads.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
 	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
 	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });
 	await timers.cancel(inquiryId, { clock: 'First touch' });

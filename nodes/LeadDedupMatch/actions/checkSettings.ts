@@ -5,6 +5,7 @@ import { checkSettings } from '../../shared';
 import { namedStage } from '../crmFields';
 import { matching } from '../description';
 import { telling, thresholdsOf } from '../readSettings';
+import { subsidiaryOf } from '../subsidiaries';
 import { checksOfRecords } from '../recordsInput/checks';
 
 /** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
@@ -22,6 +23,12 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 					}),
 			},
 			{ where: 'Compare', look: () => void telling(parts.compare.at(itemIndex)) },
+			...parts.subsidiaries.at(itemIndex).map(
+				(row, index): Check => ({
+					where: lineOf('Subsidiaries', index, row.domain),
+					look: () => void subsidiaryOf(row, index),
+				}),
+			),
 			...checksOfRecords(context, parts, itemIndex),
 			...stages.map(
 				(stage, index): Check => ({

@@ -55,6 +55,19 @@ export const matchRecordSchema = z.object({
 	lastActivityAt: z.string().nullable().default(null),
 });
 
+/** The company of a lead, of which somebody is known: the lead itself may be nobody known. */
+export const matchAccountSchema = z.object({
+	/** In the CRM; where that is not known, the domain, else the base name. */
+	id: z.string(),
+	name: z.string().nullable().default(null),
+	domain: z.string().nullable().default(null),
+	/** Whose it is: that of who has its newest lead. */
+	owner: ownerSchema.nullable().default(null),
+	relationship: z.enum(relationships),
+	/** What both have in common. */
+	by: z.enum(['CRM account', 'domain', 'base name']),
+});
+
 /** What Lead Dedup Match says about a lead. */
 export const matchSchema = z.object({
 	decision: z.enum(['new', 'existing', 'review', 'replay']),
@@ -73,6 +86,8 @@ export const matchSchema = z.object({
 	candidates: z.array(candidateSchema),
 	/** True when this inquiry was joined to a known lead. */
 	merged: z.boolean(),
+	/** The company, where somebody of it is known. */
+	account: matchAccountSchema.optional(),
 	/** What a person is asked; only where the decision is theirs. */
 	review: matchReviewSchema.optional(),
 	/** The decision in one sentence. */
@@ -82,6 +97,7 @@ export const matchSchema = z.object({
 export type Relationship = (typeof relationships)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
+export type MatchAccount = z.infer<typeof matchAccountSchema>;
 export type RecordMatched = z.infer<typeof matchRecordSchema>;
 export type MatchReview = z.infer<typeof matchReviewSchema>;
 export type Match = z.infer<typeof matchSchema>;

@@ -1,4 +1,5 @@
 import type { Match, Relationship } from '../lead';
+import { matchedAccount, type AccountFacts } from './account';
 import { decideWithFacts, type Decided, type FoundLead, type MatchFacts } from './decide';
 
 /** With whom leads may be compared: the known leads of the store, the records of a list, or both. */
@@ -14,10 +15,12 @@ export interface AmongFacts {
 	records?: MatchFacts;
 	/** Whether known leads decide too, beside those under way that no record can know yet. */
 	countsKnown: boolean;
+	/** The companies that they may be of; not there where nobody of one is known. */
+	account?: AccountFacts;
 }
 
 /** What was decided among either. */
-export interface DecidedAmong extends Pick<AmongFacts, 'countsKnown'> {
+export interface DecidedAmong extends Pick<AmongFacts, 'countsKnown' | 'account'> {
 	known: Decided;
 	records?: Decided;
 }
@@ -29,13 +32,13 @@ export interface DecidedAmong extends Pick<AmongFacts, 'countsKnown'> {
  * @example
  * matchAmong(decideAmong({ known, records, countsKnown: true })).decision // 'existing'
  */
-export function decideAmong({ known, records, countsKnown }: AmongFacts): DecidedAmong {
-	if (!records) return { known: decideWithFacts(known), countsKnown };
+export function decideAmong({ known, records, ...more }: AmongFacts): DecidedAmong {
+	if (!records) return { known: decideWithFacts(known), ...more };
 	const ofRecords = decideWithFacts(records);
 	const standing = known.standing ?? takenOf(ofRecords)?.record?.standing;
 	return {
 		known: decideWithFacts({ ...known, ...(standing && { standing }) }),
-		...{ records: ofRecords, countsKnown },
+		...{ records: ofRecords, ...more },
 	};
 }
 
@@ -78,6 +81,11 @@ export const isIdOfRecord = (id: string): boolean => id.startsWith(PREFIX);
  * @param known the answer that known leads gave, where it is another than was decided
  */
 export function matchAmong(decided: DecidedAmong, known: Match = decided.known.match): Match {
+	const account = decided.account && matchedAccount(decided.account);
+	return { ...personAmong(decided, known), ...(account && { account }) };
+}
+
+function personAmong(decided: DecidedAmong, known: Match): Match {
 	const { records } = decided;
 	if (!records) return known;
 	const { match } = records;

@@ -1,3 +1,4 @@
+export * from './account';
 export * from './among';
 export * from './apart';
 export * from './blocking';

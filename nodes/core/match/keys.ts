@@ -130,7 +130,13 @@ export const realPhoneKey = (person: Person): string | null => {
 	return key === null || reachOfPhone(key, person) === 'nobody' ? null : key;
 };
 
-const companyInOneSpelling = (company: string | null) => {
+/**
+ * The base name of a company: its words in one spelling, sorted, without its legal form.
+ *
+ * @example
+ * firmKey('Jörg Müller GmbH') // 'jorg muller'
+ */
+export const firmKey = (company: string | null): string | null => {
 	const key = companyKey(company);
 	return key && key.split(' ').map(oneSpelling).sort().join(' ');
 };
@@ -139,8 +145,7 @@ const companyInOneSpelling = (company: string | null) => {
 const keyMakers: Readonly<Record<KeyKind, (person: Person) => string | null>> = {
 	email: ({ email }) => realEmailKey(email),
 	phone: realPhoneKey,
-	'name and company': ({ fullName, company }) =>
-		both(nameKey(fullName), companyInOneSpelling(company)),
+	'name and company': ({ fullName, company }) => both(nameKey(fullName), firmKey(company)),
 	'name and domain': ({ fullName, domain }) => both(nameKey(fullName), domainKey(domain)),
 	'name and email': ({ fullName, email }) =>
 		both(nameKey(fullName), emailKey(email)) ?? narrowed(fullName, realEmailKey(email)),

@@ -2,6 +2,7 @@ import type { EventData } from '../events';
 import type { Match } from '../lead';
 import { comparedParts } from './comparedParts';
 import { leadFields, readComparable, writtenComparable } from './comparable';
+import type { AccountFacts } from './account';
 import { decideAmong, matchAmong, type DecidedAmong } from './among';
 import type { Decided, FoundLead, MatchFacts } from './decide';
 import type { KnownPerson } from './person';
@@ -48,6 +49,8 @@ export interface MatchRecord extends KeptDecision {
 	settings: string;
 	/** Where records of a list were compared as well. */
 	records?: KeptDecision & Pick<DecidedAmong, 'countsKnown'>;
+	/** Where somebody of the company is known. */
+	account?: AccountFacts;
 }
 
 /**
@@ -59,7 +62,7 @@ export interface MatchRecord extends KeptDecision {
  */
 export function matchedData(decided: DecidedAmong, settings: string): MatchedData {
 	const { decision, relationship, score, recordId, reason, candidates } = matchAmong(decided);
-	const { known, records, countsKnown } = decided;
+	const { known, records, countsKnown, account } = decided;
 	return {
 		match: {
 			...{ decision, relationship, score, reason },
@@ -72,6 +75,7 @@ export function matchedData(decided: DecidedAmong, settings: string): MatchedDat
 			...keptDecision(known),
 			settings,
 			...(records && { records: { ...keptDecision(records), countsKnown } }),
+			...(account && { account }),
 		},
 	};
 }
@@ -121,11 +125,16 @@ const readFound = ({ lead: { weighed, ...lead }, ...found }: KeptFound): FoundLe
  * decideMatchAgain(matchedData({ known: decideWithFacts(facts), countsKnown: true }, 'a1b2').record)
  * // what decideMatch(facts) gives
  */
-export const decideMatchAgain = ({ facts, records }: Omit<MatchRecord, 'settings'>): Match =>
+export const decideMatchAgain = ({
+	facts,
+	records,
+	account,
+}: Omit<MatchRecord, 'settings'>): Match =>
 	matchAmong(
 		decideAmong({
 			...{ known: readFacts(facts), countsKnown: records?.countsKnown ?? true },
 			...(records && { records: readFacts(records.facts) }),
+			...(account && { account }),
 		}),
 	);
 

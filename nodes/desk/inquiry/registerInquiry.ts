@@ -19,6 +19,7 @@ import type { ExpectedWork, Inquiry, LeadItem, StoreSession } from '../../store'
 import { crmOfRecord, type ListedRecords } from '../match/listedRecords';
 import { reviewOf } from '../match/reviewOf';
 import { keepDefaultCountry } from '../people';
+import { accountOfLead, type Subsidiaries } from './accountOf';
 import { askedOf, factsOf, provingOf, type LookUpSettings } from './lookUp';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
@@ -27,6 +28,8 @@ export interface RegisterSettings extends LookUpSettings {
 	replayWindowMs: number;
 	/** How long it may go on before it counts as waiting. */
 	waitingLimitMs: number;
+	/** Which companies belong to which. */
+	subsidiaries?: Subsidiaries;
 	/** The hash of all of them. */
 	hash: string;
 }
@@ -127,7 +130,8 @@ const standingToldIn = ({ item }: Inquiry) => standingSchema.safeParse(item.lead
 async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { session, settings, item, lead, now } = task;
 	const facts = await factsOf(task, inquiry);
-	const decided = decideAmong(facts);
+	const account = await accountOfLead(task);
+	const decided = decideAmong({ ...facts, ...(account && { account }) });
 	const { known } = decided;
 	const review = asksAboutKnown(decided)
 		? await reviewOf(session, facts.known, known.match, { inquiry, now })

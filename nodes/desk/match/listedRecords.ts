@@ -1,9 +1,12 @@
 import {
 	comparableOf,
+	firmKey,
 	idOfRecord,
 	KnownList,
 	leadFields,
 	preselect,
+	type AccountMember,
+	type AskedAccount,
 	type Comparable,
 	type CrmReading,
 	type FoundLead,
@@ -17,6 +20,11 @@ import { rowReader, type NamedColumn, type ReadRow, type Row, type RowSettings }
 export interface ListedRecords {
 	/** How many there are. */
 	size: number;
+	/** Those of a company, the first of very many. */
+	ofAccount(
+		asked: AskedAccount,
+		parentOf: (domain: string | null) => string | null,
+	): AccountMember[];
 	/** Those that somebody may be, and what is to be known of the others. */
 	lookUp(weighing: Omit<Weighing, 'known'>): FoundAmong;
 }
@@ -47,8 +55,16 @@ export async function listedRecords(
 		found.push({ ...asKnown(read, place), forms: [comparable], sharedKinds: [] });
 	});
 	const list = new KnownList(leadFields, comparables);
+	let companies: Companies | undefined;
 	return {
 		size: rows.length,
+		ofAccount(asked, parentOf) {
+			companies ??= companiesOf(found, parentOf);
+			const { ofId, ofDomain, ofFirm } = companies;
+			const of = (index: Index, key: string | null) => (key === null ? [] : (index.get(key) ?? []));
+			const all = [...of(ofId, asked.id), ...of(ofDomain, asked.domain), ...of(ofFirm, asked.firm)];
+			return [...new Set(all)];
+		},
 		lookUp(weighing) {
 			const { like, crowded, known } = list.lookUp(weighing.comparable);
 			const told = preselect({ ...weighing, known }, like);
@@ -58,6 +74,41 @@ export async function listedRecords(
 				...foundBeside(told, crowded),
 			};
 		},
+	};
+}
+
+type Index = ReadonlyMap<string, AccountMember[]>;
+
+/** Records by what tells their company. */
+interface Companies {
+	ofId: Index;
+	ofDomain: Index;
+	ofFirm: Index;
+}
+
+/** Of a company of thousands so many tell what there is to know. */
+const MOST_OF_COMPANY = 200;
+
+/** @param parentOf the same for all of a run */
+function companiesOf(
+	found: readonly FoundLead[],
+	parentOf: (domain: string | null) => string | null,
+): Companies {
+	const indexBy = (keyOf: (lead: FoundLead['lead']) => string | null | undefined): Index => {
+		const index = new Map<string, AccountMember[]>();
+		for (const { lead } of found) {
+			const key = keyOf(lead);
+			if (key === null || key === undefined) continue;
+			const members = index.get(key);
+			if (!members) index.set(key, [lead]);
+			else if (members.length < MOST_OF_COMPANY) members.push(lead);
+		}
+		return index;
+	};
+	return {
+		ofId: indexBy(({ crm }) => crm?.accountId),
+		ofDomain: indexBy(({ domain }) => parentOf(domain)),
+		ofFirm: indexBy(({ company }) => firmKey(company)),
 	};
 }
 

@@ -74,6 +74,16 @@ export interface LeadBook {
 		except: string,
 	): Promise<Owner | undefined>;
 	/**
+	 * The newest leads of a company that are somebody's and not closed, 20 by each of what it is asked by:
+	 * the ID of the account in the CRM, domains, the base name. What is read does not grow with the leads
+	 * of an account.
+	 */
+	ofAccount(account: {
+		id: string | null;
+		domains: readonly string[];
+		firm: string | null;
+	}): Promise<KnownLead[]>;
+	/**
 	 * Whose items were kept under a key without a known lead, each once, no more than 20: the lead's
 	 * id that the item gave, or the inquiry's where it gave none.
 	 */

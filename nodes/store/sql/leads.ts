@@ -1,3 +1,4 @@
+import { firmKey } from '../../core/match';
 import { hostIn } from '../../core/route';
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
 import { newestOwned, ownersByDomain, type AccountRow } from './accountOwners';
@@ -72,13 +73,22 @@ const behind = `SELECT ${columns} FROM lead l
 	WHERE l.workspace = ? AND l.id > ? AND l.merged_into IS NULL ORDER BY l.id LIMIT ?`;
 
 const put = `INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
-		inquiries, status, owner, person, domain, account)
-	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		inquiries, status, owner, person, domain, account, firm)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT (workspace, id) DO UPDATE SET
 		first_seen_at = excluded.first_seen_at, last_inquiry_at = excluded.last_inquiry_at,
 		last_touch_at = excluded.last_touch_at, inquiries = excluded.inquiries,
 		status = excluded.status, owner = excluded.owner, person = excluded.person,
-		domain = excluded.domain, account = excluded.account`;
+		domain = excluded.domain, account = excluded.account,
+		firm = excluded.firm`;
+
+/** So many of an account tell what there is to know of it. */
+const MOST_OF_ACCOUNT = 20;
+
+/** The index holds those alone that are somebody's and not closed. */
+const newestOfAccount = (column: string, n: number) => `SELECT * FROM (SELECT ${columns} FROM lead l
+	WHERE l.workspace = ? AND l.${column} = ? AND l.owner IS NOT NULL AND l.status <> 'closed'
+	ORDER BY l.last_inquiry_at DESC, l.id DESC LIMIT ${MOST_OF_ACCOUNT}) of_${n}`;
 
 const touch = `UPDATE lead SET last_touch_at = ?
 	WHERE workspace = ? AND id = ? AND (last_touch_at IS NULL OR last_touch_at < ?)`;
@@ -136,6 +146,21 @@ export class SqlLeadBook implements LeadBook {
 		return found && ownerOf(found.owner);
 	}
 
+	async ofAccount({ id, domains, firm }: Parameters<LeadBook['ofAccount']>[0]) {
+		const asked: Array<[column: string, value: string]> = [
+			...(id === null ? [] : [['account', id] as [string, string]]),
+			...domains.map((domain): [string, string] => ['domain', domain]),
+			...(firm === null ? [] : [['firm', firm] as [string, string]]),
+		];
+		if (asked.length === 0) return [];
+		const rows = await this.sql.all<LeadRow>(
+			asked.map(([column], n) => newestOfAccount(column, n)).join(' UNION ALL '),
+			...asked.flatMap(([, value]) => [this.workspace, value]),
+		);
+		const leads = new Map(rows.map((row) => [row.id, row]));
+		return [...leads.values()].map(toKnownLead);
+	}
+
 	async unknownWith(key: MatchKey) {
 		const { isThisKey, values } = provingKey(key);
 		const rows = await this.sql.all<{ id: string; known: string | null }>(
@@ -176,7 +201,7 @@ export class SqlLeadBook implements LeadBook {
 			...[this.workspace, within('Lead ID', id), firstSeenAt, lastInquiryAt, lastTouchAt],
 			...[inquiries, status, owner && ownerText(owner)],
 			() => JSON.stringify(person),
-			...[host, account],
+			...[host, account, firmKey(company)],
 		);
 		this.byDomain.forgetAll();
 		addKeys(this.sql, this.workspace, id, proving);

@@ -73,7 +73,7 @@ export class SqlMergeBook implements MergeBook {
 		);
 		await this.leads.save(order.after, []);
 		await this.sql.run(
-			`UPDATE lead SET merged_into = ?, person = ?, owner = NULL, domain = NULL, account = NULL,
+			`UPDATE lead SET merged_into = ?, person = ?, owner = NULL, domain = NULL, account = NULL, firm = NULL,
 				inquiries = 0 WHERE workspace = ? AND id = ?`,
 			...[to, JSON.stringify(erasedPerson), this.workspace, from],
 		);

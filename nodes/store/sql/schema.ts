@@ -34,6 +34,7 @@ export const migrations: readonly string[][] = [
 			person {text} NOT NULL,
 			domain {text},
 			account {text},
+			firm {text},
 			merged_into {text},
 			UNIQUE (workspace, id)
 		)`,
@@ -42,6 +43,8 @@ export const migrations: readonly string[][] = [
 			WHERE domain IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
 		`CREATE INDEX lead_account ON lead (workspace, account, last_inquiry_at, id)
 			WHERE account IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
+		`CREATE INDEX lead_firm ON lead (workspace, firm, last_inquiry_at, id)
+			WHERE firm IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
 		// A lead that became another: its row says which, and is nothing else any more.
 		`CREATE INDEX lead_merged ON lead (workspace, merged_into) WHERE merged_into IS NOT NULL`,
 		// How two leads were before they became one, as long as that can be undone.

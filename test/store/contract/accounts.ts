@@ -85,6 +85,40 @@ export function describeAccounts(current: CurrentStore) {
 			},
 		);
 
+		const idsOf = async (asked: Partial<Parameters<StoreSession['leads']['ofAccount']>[0]>) =>
+			await current.in(async ({ leads }) =>
+				(await leads.ofAccount({ id: null, domains: [], firm: null, ...asked }))
+					.map(({ id }) => id)
+					.sort(),
+			);
+
+		test('whose leads are somebody’s and not closed are found by ID, domains and base name', async () => {
+			await current.in(async (session) => {
+				await saved(
+					session,
+					{ owner: ann, company: 'Acme GmbH', crm: crm('88') },
+					{ owner: ann, domain: 'acme.de', company: 'ACME Ltd.' },
+					{ owner: ann, domain: 'other.com', company: 'Acme Metal' },
+					{ owner: ann, status: 'closed' },
+					{},
+				);
+			});
+			expect(await idsOf({})).toEqual([]);
+			expect(await idsOf({ id: '88' })).toEqual(['lead-0']);
+			expect(await idsOf({ domains: ['acme.com', 'acme.de'] })).toEqual(['lead-0', 'lead-1']);
+			expect(await idsOf({ firm: 'acme' })).toEqual(['lead-0', 'lead-1']);
+			expect(await idsOf({ id: '88', domains: ['acme.com'], firm: 'acme' })).toHaveLength(2);
+		});
+
+		test('of a company of very many the newest 20 are read', async () => {
+			await current.in(async (session) => {
+				await saved(session, ...Array.from({ length: 30 }, () => ({ owner: ann })));
+			});
+			const ids = await idsOf({ domains: ['acme.com'] });
+			expect(ids).toHaveLength(20);
+			expect(ids).toContain('lead-29');
+		});
+
 		test('who was erased has none any more', async () => {
 			const found = await current.in(async (session) => {
 				await session.leads.save(knownLead({ domain: 'acme.com', owner: ann, crm: crm('88') }), [

@@ -148,7 +148,7 @@ class Forgetting implements Forgotten {
 		await this.matches.replace(id, []);
 		this.counts.leads += await this.emptyOrDelete(
 			'lead',
-			'id = ?, person = ?, domain = NULL, account = NULL',
+			'id = ?, person = ?, domain = NULL, account = NULL, firm = NULL',
 			[this.newId(id), JSON.stringify(erasedPerson)],
 			{ id },
 		);

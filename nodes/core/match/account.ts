@@ -1,0 +1,160 @@
+import { canonicalHost } from '../keys';
+import type { MatchAccount, Owner, Relationship } from '../lead';
+import { domainKey, firmKey } from './keys';
+import type { KnownPerson } from './person';
+
+/** By what a lead tells its company: what is known of it, as it is compared. */
+export interface AskedAccount {
+	/** Of the account in the CRM. */
+	id: string | null;
+	/** That of the company; of a subsidiary, of whom it belongs to. */
+	domain: string | null;
+	/** See `firmKey`. */
+	firm: string | null;
+}
+
+/** Somebody known at a company. */
+export type AccountMember = Pick<
+	KnownPerson,
+	'company' | 'domain' | 'status' | 'owner' | 'lastInquiryAt' | 'lastTouchAt' | 'crm'
+>;
+
+/** A company of which somebody is known. */
+export interface KnownAccount {
+	/** What tells it from others: its ID in the CRM, else its domain, else its name. */
+	key: string;
+	id: string | null;
+	name: string | null;
+	domain: string | null;
+	/** That of who has the newest lead of it. */
+	owner: Owner | null;
+	status: 'customer' | 'open opportunity' | 'open';
+	/** When somebody of it last asked or was reached, in milliseconds since 1970. */
+	lastAt: number;
+	/** How many are known of it. */
+	leads: number;
+}
+
+/** The companies that a lead may be of, the right one first. */
+export interface AccountFacts {
+	by: MatchAccount['by'];
+	accounts: readonly KnownAccount[];
+}
+
+/** Of more companies with one name the others would not be chosen. */
+const MOST_ACCOUNTS = 3;
+
+/**
+ * The domains of companies that belong to others, by the ones that they belong to.
+ *
+ * @example
+ * belongsTo([['acme.de', 'acme.com']])('www.acme.de') // 'acme.com'
+ */
+export function belongsTo(
+	rows: ReadonlyArray<readonly [domain: string, parent: string]>,
+): (domain: string | null) => string | null {
+	const parents = new Map(rows.map(([domain, parent]) => [hostOf(domain), hostOf(parent)]));
+	return (domain) => {
+		let host = hostOf(domain);
+		// A table that goes in a circle comes to an end too.
+		for (let steps = 0; steps < rows.length; steps++) host = parents.get(host) ?? host;
+		return host;
+	};
+}
+
+const hostOf = (domain: string | null) => {
+	const key = domainKey(domain);
+	return key === null ? null : (canonicalHost(key) ?? key);
+};
+
+/**
+ * Of which company a lead is, of which somebody is known: by the ID of the account in the CRM, else by the
+ * domain, else by the company's name without its legal form. Of several it is a customer first, then
+ * one with an open opportunity, then the most recent, then the one with the most leads.
+ *
+ * @param parentOf see {@link belongsTo}
+ * @returns `undefined` where nobody of it is known
+ * @example
+ * accountAmong({ id: null, domain: 'acme.com', firm: 'acme' }, [ann], belongsTo([]))?.by // 'domain'
+ */
+export function accountAmong(
+	asked: AskedAccount,
+	members: readonly AccountMember[],
+	parentOf: (domain: string | null) => string | null,
+): AccountFacts | undefined {
+	const ways: ReadonlyArray<[AccountFacts['by'], (member: AccountMember) => boolean]> = [
+		['CRM account', ({ crm }) => asked.id !== null && crm?.accountId === asked.id],
+		['domain', ({ domain }) => asked.domain !== null && parentOf(domain) === asked.domain],
+		['base name', ({ company }) => asked.firm !== null && firmKey(company) === asked.firm],
+	];
+	for (const [by, isOfIt] of ways) {
+		const found = members.filter((member) => member.status !== 'closed' && isOfIt(member));
+		if (found.length === 0) continue;
+		return { by, accounts: accountsOf(found, parentOf).slice(0, MOST_ACCOUNTS) };
+	}
+	return undefined;
+}
+
+function accountsOf(
+	members: readonly AccountMember[],
+	parentOf: (domain: string | null) => string | null,
+): KnownAccount[] {
+	const groups = new Map<string, AccountMember[]>();
+	const newestFirst = members.toSorted((a, b) => lastOf(b) - lastOf(a));
+	for (const member of newestFirst) {
+		const { crm, domain, company } = member;
+		const key = crm?.accountId ?? parentOf(domain) ?? firmKey(company) ?? '';
+		groups.set(key, [...(groups.get(key) ?? []), member]);
+	}
+	return [...groups]
+		.map(([key, all]) => accountOf(key, all, parentOf))
+		.sort(
+			(a, b) =>
+				statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+				b.lastAt - a.lastAt ||
+				b.leads - a.leads ||
+				(a.key < b.key ? -1 : 1),
+		);
+}
+
+/** What says most of a company first. */
+const statuses = ['customer', 'open opportunity', 'open'] as const;
+
+function accountOf(
+	key: string,
+	newestFirst: readonly AccountMember[],
+	parentOf: (domain: string | null) => string | null,
+): KnownAccount {
+	const first = <Value>(of: (member: AccountMember) => Value | null | undefined): Value | null => {
+		for (const member of newestFirst) {
+			const value = of(member);
+			if (value !== null && value !== undefined) return value;
+		}
+		return null;
+	};
+	return {
+		key,
+		id: first(({ crm }) => crm?.accountId),
+		name: first(({ company }) => company),
+		domain: first(({ domain }) => parentOf(domain)),
+		owner: first(({ owner }) => owner),
+		status: statuses.find((each) => newestFirst.some(({ status }) => status === each)) ?? 'open',
+		lastAt: Math.max(...newestFirst.map(lastOf)),
+		leads: newestFirst.length,
+	};
+}
+
+const lastOf = ({ lastInquiryAt, lastTouchAt }: AccountMember) =>
+	Math.max(lastInquiryAt, lastTouchAt ?? 0);
+
+const relationshipOf: Readonly<Record<KnownAccount['status'], Relationship>> = {
+	...({ customer: 'customer', 'open opportunity': 'open opportunity', open: 'open lead' } as const),
+};
+
+/** The company as it stands on the item. */
+export function matchedAccount({ by, accounts }: AccountFacts): MatchAccount | undefined {
+	const [account] = accounts;
+	if (!account) return undefined;
+	const { key, id, name, domain, owner, status } = account;
+	return { ...{ id: id ?? key, name, domain, owner, by }, relationship: relationshipOf[status] };
+}

@@ -1,0 +1,123 @@
+import type { Owner } from '../../../nodes/core/lead';
+import {
+	accountAmong,
+	belongsTo,
+	matchedAccount,
+	type AccountMember,
+	type AskedAccount,
+} from '../../../nodes/core/match';
+
+const owner = (name: string): Owner => ({ id: name, name, email: null, phone: null, crmId: null });
+
+const member = (more: Partial<AccountMember> & { accountId?: string }): AccountMember => ({
+	...{ company: 'Acme GmbH', domain: 'acme.com', status: 'open', owner: null },
+	...{ lastInquiryAt: 1, lastTouchAt: null },
+	...more,
+	...(more.accountId && {
+		crm: {
+			...{ system: null, id: null, url: null, ownerId: null, stage: null },
+			accountId: more.accountId,
+		},
+	}),
+});
+
+const nobody: AskedAccount = { id: null, domain: null, firm: null };
+
+const chosen = (
+	asked: Partial<AskedAccount>,
+	members: AccountMember[],
+	subsidiaries: Array<[string, string]> = [],
+) => {
+	const facts = accountAmong({ ...nobody, ...asked }, members, belongsTo(subsidiaries));
+	return facts && matchedAccount(facts);
+};
+
+test.each<[string, Partial<AskedAccount>, AccountMember[], object | undefined]>([
+	['nobody is known', { domain: 'acme.com' }, [], undefined],
+	['nothing tells the company', {}, [member({})], undefined],
+	[
+		'by the domain',
+		{ domain: 'acme.com', firm: 'other' },
+		[member({ owner: owner('ann') })],
+		{ by: 'domain', id: 'acme.com', name: 'Acme GmbH', owner: { name: 'ann' } },
+	],
+	[
+		'by the base name where the domain is another',
+		{ domain: 'acme.de', firm: 'acme' },
+		[member({ company: 'ACME Ltd.' })],
+		{ by: 'base name', domain: 'acme.com' },
+	],
+	[
+		'by the ID of the account before the domain',
+		{ id: '8', domain: 'acme.com' },
+		[member({}), member({ accountId: '8', domain: 'other.com' })],
+		{ by: 'CRM account', id: '8', domain: 'other.com' },
+	],
+	[
+		'who is closed tells no account',
+		{ domain: 'acme.com' },
+		[member({ status: 'closed' })],
+		undefined,
+	],
+	[
+		'its owner is that of who has the newest',
+		{ domain: 'acme.com' },
+		[
+			member({ owner: owner('ann'), lastInquiryAt: 1 }),
+			member({ owner: owner('bo'), lastInquiryAt: 2 }),
+			member({ lastInquiryAt: 3 }),
+		],
+		{ owner: { name: 'bo' } },
+	],
+	[
+		'what somebody of it is to us, it is',
+		{ domain: 'acme.com' },
+		[member({ lastInquiryAt: 9 }), member({ status: 'customer' })],
+		{ relationship: 'customer' },
+	],
+])('%s', (_what, asked, members, expected) => {
+	if (expected === undefined) expect(chosen(asked, members)).toBeUndefined();
+	else expect(chosen(asked, members)).toMatchObject(expected);
+});
+
+describe('of several accounts with one name it is', () => {
+	const acme = (accountId: string, more: Partial<AccountMember> = {}) =>
+		member({ accountId, domain: `acme${accountId}.com`, ...more });
+
+	test.each<[string, AccountMember[]]>([
+		[
+			'the customer',
+			[
+				acme('1', { status: 'open opportunity', lastInquiryAt: 9 }),
+				acme('2', { status: 'customer' }),
+			],
+		],
+		[
+			'the one with an open opportunity',
+			[acme('1', { lastInquiryAt: 9 }), acme('2', { status: 'open opportunity' })],
+		],
+		['the most recent', [acme('1'), acme('1'), acme('2', { lastTouchAt: 2 })]],
+		['the one with the most leads', [acme('1'), acme('2'), acme('2')]],
+	])('%s', (_what, members) => {
+		expect(chosen({ firm: 'acme' }, members)?.id).toBe('2');
+		expect(chosen({ firm: 'acme' }, members.toReversed())?.id).toBe('2');
+	});
+});
+
+test('a subsidiary is of the account that it belongs to, over several steps and in a circle too', () => {
+	const table: Array<[string, string]> = [
+		['acme.de', 'acme.eu'],
+		['acme.eu', 'acme.com'],
+	];
+	const domain = belongsTo(table)('WWW.acme.de');
+	expect(domain).toBe('acme.com');
+	expect(chosen({ domain }, [member({ domain: 'acme.eu' })], table)).toMatchObject({
+		...{ by: 'domain', id: 'acme.com', domain: 'acme.com' },
+	});
+	expect(
+		belongsTo([
+			['a.com', 'b.com'],
+			['b.com', 'a.com'],
+		])('a.com'),
+	).toMatch(/^[ab]\.com$/);
+});
