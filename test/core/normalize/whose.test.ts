@@ -280,6 +280,7 @@ test.each(['product', 'plan', 'webinar', 'form', 'office'])(
 
 describe('Our Own Addresses and Numbers', () => {
 	const ours = ['acme-own.com', 'Sales@Other-own.de', '+49 30 901820'];
+	const wholeMail = `${'We would like a quote. '.repeat(20)} From: Acme <sales@acme-own.com>`;
 	test.each<[Record<string, unknown>, Record<string, unknown>]>([
 		[{ email: 'anyone@acme-own.com' }, { email: null }],
 		[
@@ -291,6 +292,11 @@ describe('Our Own Addresses and Numbers', () => {
 		[
 			{ email: 'jo@lee-bau.de', phone: '030 901821' },
 			{ email: 'jo@lee-bau.de', phone: '+4930901821' },
+		],
+		[{ 'E-Mail': wholeMail }, { email: null }],
+		[
+			{ email: 'jo@lee-bau.de', message: wholeMail },
+			{ email: 'jo@lee-bau.de', message: expect.stringContaining('a quote') },
 		],
 	])('%j', (json, lead) => {
 		expect(read(json, { ours }).lead).toMatchObject(lead);

@@ -8,7 +8,7 @@ import { readPhone } from '../value/phone';
 /** Says of a text whether it is an address or a number of the receiving company. */
 export type IsOurs = (text: string) => boolean;
 
-/** No address or number is longer, with a name beside it. */
+/** No address or number is longer, with a name beside it; what is longer may be a message that names one. */
 const LONGEST = 320;
 
 /**
@@ -55,7 +55,6 @@ export function compileOurs(
 		return numbers.has(`+${text.replace(/\D/g, '')}`);
 	};
 	return (given) => {
-		if (given.length > LONGEST) return false;
 		const text = cleanLine(given);
 		if (text.includes('@')) return isOurEmail(text);
 		return numbers.size > 0 && /(?:\d.{0,3}){6}/.test(text) && isOurPhone(text);
@@ -84,7 +83,12 @@ const placeOf = ({ at, path }: Entry) => (at ?? path).join('\0');
 export function withoutOurs(payload: Payload, isOurs: IsOurs | undefined): Payload {
 	if (!isOurs) return payload;
 	const places = new Set(
-		payload.entries.filter(({ value }) => isOurs(textOf(value) ?? '')).map(placeOf),
+		payload.entries
+			.filter(({ value }) => {
+				const text = textOf(value) ?? '';
+				return text.length <= LONGEST && isOurs(text);
+			})
+			.map(placeOf),
 	);
 	if (places.size === 0) return payload;
 	return {

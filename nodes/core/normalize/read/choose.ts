@@ -29,6 +29,8 @@ export interface Choosing {
 	/** Whether fields without such a name are recognised. */
 	readonly automatic: boolean;
 	readonly recogniser: Recogniser;
+	/** Says of a text whether it is an address or a number of the receiving company. */
+	readonly isOurs?: (text: string) => boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Choosing {
  */
 export function chooseEntries(
 	payload: Payload,
-	{ mapping, automatic, recogniser }: Choosing,
+	{ mapping, automatic, recogniser, isOurs }: Choosing,
 	fixed: ReadonlyMap<PayloadField, unknown>,
 ): Choice {
 	const chosen = new Map<PayloadField, Entry[]>();
@@ -48,11 +50,16 @@ export function chooseEntries(
 	const byHand = new Set<PayloadField>();
 	const unknownNames = new Map<PayloadField, readonly string[]>();
 
+	/** Also of a whole mail in a field for an address. */
+	const areOurs = (field: PayloadField | undefined, { ours, value }: Entry): boolean =>
+		ours === true ||
+		((field === 'email' || field === 'phone') && isOurs?.(textOf(value) ?? '') === true);
+
 	for (const [field, names] of mapping) {
 		const found = names
 			.map((name) => entryNamed(payload, name))
 			.filter((entry) => entry !== undefined)
-			.filter(({ ours }) => !ours);
+			.filter((entry) => !areOurs(field, entry));
 		for (const entry of found) used.add(entry);
 		if (found.length > 0) {
 			chosen.set(field, found);
@@ -82,6 +89,10 @@ export function chooseEntries(
 		if (used.has(entry)) continue;
 		const field = fieldOf(entry);
 		if (field !== undefined && fixed.has(field)) continue;
+		if (areOurs(field, entry)) {
+			rest.push({ ...entry, field: null, ours: true });
+			continue;
+		}
 		if (field === undefined || !(automatic || (isBeside(field) && !mapping.has(field)))) {
 			rest.push(entry);
 			continue;
