@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-wor
 import { leadStoreCredentials, outputsByOperation, placeByOperation } from '../shared';
 import { checkSettingsOfMatching } from './actions/checkSettings';
 import { findDuplicates } from './actions/findDuplicates';
+import { learnWeights } from './actions/learnWeights';
 import { dedupMatch } from './actions/match';
 import { merge } from './actions/merge';
 import { recordDecision } from './actions/recordDecision';
@@ -40,5 +41,6 @@ const actions = {
 	merge,
 	recordDecision,
 	undoMerge,
+	learnWeights,
 	checkSettings: checkSettingsOfMatching,
 };

@@ -18,6 +18,7 @@ import { recordColumns } from './recordsInput/columns';
 import { subsidiariesTable } from './subsidiaries';
 import { finding, findNotice } from './finding';
 import { mergeNotice, merging } from './merging';
+import { weighing, weighingNotice } from './weighing';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['New', 'Existing', 'Duplicate?', 'Replay'] as const;
@@ -29,6 +30,7 @@ export const outputNames = {
 	merge: ['Merged', 'Not Merged'],
 	recordDecision: ['Same', 'Not the Same', 'Taken Back', 'Not Recorded'],
 	undoMerge: ['Undone', 'Not Undone'],
+	learnWeights: ['In Use', 'Not in Use'],
 	checkSettings: outputs,
 } as const;
 
@@ -41,6 +43,7 @@ export const operationNames: Record<Operation, string> = {
 	merge: 'Merge',
 	recordDecision: 'Record Decision',
 	undoMerge: 'Undo Merge',
+	learnWeights: 'Learn Weights',
 	checkSettings: checkSettingsChoice.name,
 };
 
@@ -53,6 +56,12 @@ export const chosenOperation = operations<Operation>('match', [
 		description:
 			'List known leads, or rows of any list, that are likely one person; writes nothing',
 		action: 'Find duplicates',
+	},
+	{
+		name: operationNames.learnWeights,
+		value: 'learnWeights',
+		description: 'Find out from the known leads what each field is worth, and use it if you say so',
+		action: 'Learn weights',
 	},
 	{
 		name: operationNames.match,
@@ -185,6 +194,8 @@ export const properties: INodeProperties[] = [
 	...finding.fields,
 	...mergeNotice,
 	...merging.fields,
+	...weighingNotice,
+	...weighing.fields,
 	...leadFields.map(ofMatch),
 	...matching.fields.map((field) => (field.name === 'options' ? field : ofMatch(field))),
 ];

@@ -21,6 +21,7 @@ export * from './hours';
 export * from './itemError';
 export * from './items';
 export * from './leadFields';
+export { letOthers } from './letOthers';
 export { messageTextOf } from './messageTextOf';
 export { LookLoop, type Looked } from './LookLoop';
 export { ownersOfFlow } from './ownersOfFlow';

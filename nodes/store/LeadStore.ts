@@ -20,6 +20,7 @@ import type {
 	SettingBook,
 	ShadowBook,
 	TimerBook,
+	WeightsBook,
 } from './books';
 
 /**
@@ -121,6 +122,9 @@ export interface ExpectedWork {
 export interface ReadSession {
 	readonly inquiries: Pick<InquiryBook, 'receivedIn'>;
 	readonly leads: Pick<LeadBook, 'find' | 'keysOf' | 'page'>;
+	readonly matches: Pick<MatchBook, 'page' | 'count'>;
+	readonly weights: Pick<WeightsBook, 'inUse' | 'find' | 'versions'>;
+	readonly events: Pick<EventLog, 'ofLastInquiries'>;
 	readonly merges: Pick<MergeBook, 'mergedInto'>;
 	readonly doubts: Pick<DoubtBook, 'apartFrom'>;
 	readonly owners: Pick<OwnerBook, 'all'>;
@@ -136,6 +140,7 @@ export interface StoreSession {
 	readonly inquiries: InquiryBook;
 	readonly leads: LeadBook;
 	readonly matches: MatchBook;
+	readonly weights: WeightsBook;
 	readonly merges: MergeBook;
 	readonly doubts: DoubtBook;
 	readonly assignments: AssignmentBook;

@@ -45,6 +45,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 		...oddSwitch,
 	},
 	'leadDedupMatch findDuplicates': { atLeast: ofItem },
+	'leadDedupMatch learnWeights': { useWeights: ofItem },
 	'leadDedupMatch merge': { writeForGood: ofItem },
 	'leadDedupMatch undoMerge': { writeForGood: ofItem },
 	'leadDedupMatch recordDecision': { writeForGood: ofItem },

@@ -25,6 +25,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadNormalize normalize': { key: 'validation' },
 	'leadDedupMatch match': { key: 'match' },
 	'leadDedupMatch findDuplicates': { key: 'duplicates' },
+	'leadDedupMatch learnWeights': { key: 'weights' },
 	'leadDedupMatch merge': { key: 'merge' },
 	'leadDedupMatch undoMerge': { key: 'mergeUndone' },
 	'leadDedupMatch recordDecision': { key: 'decision' },

@@ -19,6 +19,7 @@ import { describeRetention } from './contract/retention';
 import { describeSettings } from './contract/settings';
 import { describeShadows } from './contract/shadows';
 import { describeTransactions } from './contract/transactions';
+import { describeWeights } from './contract/weights';
 
 export { tables, type StoreUnderTest } from './contract/CurrentStore';
 
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeInquiries(current);
 		describeLeads(current);
 		describeMatches(current);
+		describeWeights(current);
 		describeMerges(current);
 		describeDoubts(current);
 		describeAccounts(current);

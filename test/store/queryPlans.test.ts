@@ -5,6 +5,7 @@ import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
 import { comparableOf, personKeysOf, leadFields, survivorshipOf } from '../../nodes/core/match';
 import { delivery } from '../core/deliver/records';
+import { someWeights } from '../core/match/engine/someWeights';
 import { flowThrough } from './contract/flow';
 import { temporaryStore } from './temporaryStore';
 
@@ -61,7 +62,7 @@ const looksAtAll = (step: string, steps: readonly string[]) =>
 	(step.startsWith('SCAN') && !/\bROWS?\b/.test(step) && !isOfStatement(step, steps)) ||
 	(step.endsWith('(workspace=?)') && !fewInWorkspace.some((table) => step.includes(` ${table} `)));
 
-/** A workspace has a handful of channels, pools and shadows, and some owners; each has one row. */
+/** A workspace has a handful of channels, pools, shadows and weights, and some owners; each has one row. */
 const fewInWorkspace = [
 	'delivery_channel',
 	'event_availability',
@@ -69,6 +70,7 @@ const fewInWorkspace = [
 	'rotation',
 	'shadow',
 	'held_leads',
+	'match_weights',
 ];
 
 /** A shadow begins with a copy of who has which open lead, once. */
@@ -159,6 +161,12 @@ test('no statement looks through a whole table or workspace', async () => {
 	});
 	await session.matches.leadsOf([1, 2]);
 	await session.matches.formsOf(id);
+	await session.matches.page('', 10);
+	await session.matches.count();
+	await session.weights.inUse();
+	await session.weights.putToUse({ version: 1, at: 1, weights: someWeights() });
+	await session.weights.find(1);
+	await session.weights.versions();
 	await leads.touch(id, 5);
 	await leads.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
 	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
@@ -178,6 +186,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.postpone({ id: 't', inquiryId }, 1, 1);
 	await timers.complete({ id: 't', inquiryId });
 	await events.timeline(inquiryId);
+	await events.ofLastInquiries('lead.matched', 1e12, 500);
 	await deliveries.add([delivery({ inquiryId })]);
 	await deliveries.save(delivery({ inquiryId }));
 	await deliveries.find('d');

@@ -4,7 +4,7 @@ import { onlyParts, partsGiven, type ComparedPart } from './comparedParts';
 import { rivalWords } from './duplicates';
 import type { Explained, Judgement, NamesBehind, Ruling, Weighed } from './judge';
 import type { Forms, KnownCounts } from './known';
-import type { Thresholds } from './model';
+import type { Thresholds, VersionedWeights } from './model';
 import { calledBy, type KnownPerson, type Person } from './person';
 import { isWorthTelling, oddsTogether, weigh } from './preselect';
 import { relationshipOfNew, relationshipWith } from './relationship';
@@ -47,6 +47,8 @@ export interface MatchFacts {
 	/** What is compared. */
 	parts: readonly ComparedPart[];
 	thresholds: Thresholds;
+	/** What it is worth; the ready weights where none are given. */
+	weights?: VersionedWeights;
 	/** How long ago still is recent, in milliseconds. */
 	recentMs: number;
 	/** Where the CRM says that the person stands, where the item holds it. */

@@ -27,3 +27,4 @@ export * from './sameAgain';
 export * from './standing';
 export * from './table';
 export * from './twoPeople';
+export * from './weights';

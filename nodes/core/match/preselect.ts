@@ -2,7 +2,7 @@ import { leadFields, type Comparable } from './comparable';
 import { onlyParts, type ComparedPart } from './comparedParts';
 import { judge, type Judgement, type NamesBehind, type Weighed } from './judge';
 import { knownOf, type Forms, type KnownCounts, type LikeLead } from './known';
-import { oddsOf, startingModel, type Thresholds } from './model';
+import { leadModel, oddsOf, type Thresholds, type VersionedWeights } from './model';
 
 /** How somebody is weighed. */
 export interface Weighing {
@@ -13,6 +13,8 @@ export interface Weighing {
 	/** What of it is compared. */
 	parts: readonly ComparedPart[];
 	thresholds: Thresholds;
+	/** What it is worth; the ready weights where none are given. */
+	weights?: VersionedWeights;
 	/** See `Known`. */
 	behind?: NamesBehind;
 	/** See `Known`. */
@@ -28,15 +30,13 @@ export interface Weighable<Id> {
 	isDoubted?: boolean;
 }
 
-const startingLeadModel = startingModel(leadFields);
-
 /** Weighs known leads as somebody who may be one of them. */
 export function weigh<Id>(
-	{ comparable, known, parts, thresholds, behind, rest }: Weighing,
+	{ comparable, known, parts, thresholds, weights, behind, rest }: Weighing,
 	leads: ReadonlyArray<Weighable<Id>>,
 ): Judgement<Id> {
 	return judge(
-		{ ...startingLeadModel, thresholds },
+		{ ...leadModel(weights?.weights), thresholds },
 		onlyParts(comparable, parts),
 		leads.map(({ id, forms, sharedKinds, isDoubted }) => ({
 			...{ id, sharedKinds: sharedKinds.filter((kind) => parts.some((part) => part === kind)) },

@@ -5,6 +5,7 @@ import { leadFields, readComparable, writtenComparable } from './comparable';
 import type { AccountFacts } from './account';
 import { decideAmong, matchAmong, type DecidedAmong } from './among';
 import type { Decided, FoundLead, MatchFacts } from './decide';
+import type { VersionedWeights } from './model';
 import type { KnownPerson } from './person';
 
 /** What the event log keeps of a decision: what it was, and its record. */
@@ -28,13 +29,15 @@ interface KeptFound extends Pick<FoundLead, 'sharedKinds' | 'isDoubted' | 'isUnd
 }
 
 /** What the facts are where the record does not say. */
-type Usual = 'parts' | 'found' | 'comparable';
+type Usual = 'parts' | 'found' | 'comparable' | 'weights';
 
 /** Facts without what is usual: comparing all, and nobody found. */
 type KeptFacts = Omit<MatchFacts, Usual> &
 	Partial<Pick<MatchFacts, 'parts'>> & {
 		/** See `writtenComparable`. */
 		comparable: string;
+		/** The version of the weights; none for the ready ones. */
+		weights?: number;
 		found?: readonly KeptFound[];
 	};
 
@@ -81,13 +84,14 @@ export function matchedData(decided: DecidedAmong, settings: string): MatchedDat
 }
 
 function keptDecision({ match: { recordId }, facts, others }: Decided): KeptDecision {
-	const { parts, found, comparable, ...given } = facts;
+	const { parts, found, comparable, weights, ...given } = facts;
 	return {
 		facts: {
 			...given,
 			comparable: writtenComparable(comparable),
 			...(found.length > 0 && { found: found.map((each) => keptFound(each, recordId)) }),
 			...(parts.length !== comparedParts.length && { parts }),
+			...(weights && { weights: weights.version }),
 		},
 		...(others.length > 0 && { others }),
 	};
@@ -121,25 +125,32 @@ const readFound = ({ lead: { weighed, ...lead }, ...found }: KeptFound): FoundLe
 /**
  * Takes a recorded decision again: asks the rules with the recorded facts.
  *
+ * @param weights those of the version that the record names
+ * @throws RangeError where these are others: the answer would be another
  * @example
  * decideMatchAgain(matchedData({ known: decideWithFacts(facts), countsKnown: true }, 'a1b2').record)
  * // what decideMatch(facts) gives
  */
-export const decideMatchAgain = ({
-	facts,
-	records,
-	account,
-}: Omit<MatchRecord, 'settings'>): Match =>
-	matchAmong(
+export function decideMatchAgain(
+	{ facts, records, account }: Omit<MatchRecord, 'settings'>,
+	weights?: VersionedWeights,
+): Match {
+	if (facts.weights !== weights?.version) {
+		throw new RangeError(`It was decided by the weights of version ${facts.weights}`);
+	}
+	return matchAmong(
 		decideAmong({
-			...{ known: readFacts(facts), countsKnown: records?.countsKnown ?? true },
-			...(records && { records: readFacts(records.facts) }),
+			...{ known: readFacts(facts, weights), countsKnown: records?.countsKnown ?? true },
+			...(records && { records: readFacts(records.facts, weights) }),
 			...(account && { account }),
 		}),
 	);
+}
 
-const readFacts = (facts: KeptFacts): MatchFacts => ({
+/** The facts on which a recorded decision rests, with weights of one's own. */
+export const readFacts = (facts: KeptFacts, weights?: VersionedWeights): MatchFacts => ({
 	...facts,
+	weights,
 	parts: facts.parts ?? comparedParts,
 	comparable: readComparable(facts.comparable, leadFields.length),
 	found: (facts.found ?? []).map(readFound),

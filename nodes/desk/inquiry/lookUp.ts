@@ -11,6 +11,7 @@ import {
 	type FoundLead,
 	type MatchFacts,
 	type Thresholds,
+	type VersionedWeights,
 } from '../../core/match';
 import type { Inquiry, StoreSession } from '../../store';
 import { markApart } from '../match/apart';
@@ -30,7 +31,7 @@ export interface LookUpSettings {
 
 /** Who is looked for, and where. */
 interface LookUpTask {
-	session: Pick<StoreSession, 'matches' | 'settings' | 'doubts' | 'merges'>;
+	session: Pick<StoreSession, 'matches' | 'weights' | 'settings' | 'doubts' | 'merges'>;
 	lead: Lead;
 	settings: LookUpSettings;
 	/** What the CRM says of the person, where the item holds it. */
@@ -55,14 +56,20 @@ export async function factsOf(
 	const { session, lead, settings, crm, records } = task;
 	const { parts, thresholds, recentMs, countsKnown = true } = settings;
 	const person = personOf(lead);
+	const weights = await session.weights.inUse();
 	const facts = async (looked: FoundAmong): Promise<MatchFacts> => ({
-		...{ ...looked, person, receivedAt, parts, thresholds, recentMs },
+		...{ ...looked, person, receivedAt, parts, thresholds, weights, recentMs },
 		found: await markApart(session, person, looked.found),
 		...(crm?.standing && { standing: crm.standing }),
 	});
-	const known = await facts(await amongKnown(task));
+	const known = await facts(await amongKnown(task, weights));
 	if (!records) return { known, countsKnown: true };
-	const ofRecords = records.lookUp({ comparable: askedOf(lead, settings), parts, thresholds });
+	const ofRecords = records.lookUp({
+		comparable: askedOf(lead, settings),
+		parts,
+		thresholds,
+		weights,
+	});
 	return {
 		known: countsKnown ? known : withUnderWay(task, known),
 		...{ records: { ...(await facts(ofRecords)), among: 'records' }, countsKnown },
@@ -70,12 +77,15 @@ export async function factsOf(
 }
 
 /** The few known leads that it may be, and what is to be known of all that share a key with it. */
-async function amongKnown({ session, lead, settings }: LookUpTask): Promise<FoundAmong> {
+async function amongKnown(
+	{ session, lead, settings }: LookUpTask,
+	weights: VersionedWeights | undefined,
+): Promise<FoundAmong> {
 	const { parts, thresholds } = settings;
 	const comparable = askedOf(lead, settings);
 	const proving = provingOf(lead, settings);
 	const { like, crowded, known } = await session.matches.lookUp({ comparable, proving });
-	const told = preselect({ comparable, known, parts, thresholds }, like);
+	const told = preselect({ comparable, known, parts, thresholds, weights }, like);
 	const likeOf = new Map(like.map((each) => [each.number, each]));
 	const found: FoundLead[] = [];
 	for (const { number, lead: known } of await session.matches.leadsOf(told.numbers)) {

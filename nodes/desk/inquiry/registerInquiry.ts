@@ -59,7 +59,7 @@ export interface Registered {
 
 type RegisterBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'matches' | 'events' | 'settings' | 'doubts' | 'merges'
+	'inquiries' | 'leads' | 'matches' | 'weights' | 'events' | 'settings' | 'doubts' | 'merges'
 >;
 
 interface Task extends RegisterFacts {

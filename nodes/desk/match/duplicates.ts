@@ -12,10 +12,13 @@ import {
 	type SearchedRecord,
 	type WordedEvidence,
 } from '../../core/match';
+import type { ReadSession } from '../../store';
 import { apartAmong, type ApartReads } from './apart';
 
 /** Reads the store: each look is one of its own, so that a long search is in nobody's way. */
-export type ReadBooks = <Result>(work: (session: ApartReads) => Promise<Result>) => Promise<Result>;
+export type ReadBooks = <Result>(
+	work: (session: ApartReads & Pick<ReadSession, 'weights'>) => Promise<Result>,
+) => Promise<Result>;
 
 /** What is looked for. */
 export interface DuplicatesFacts {
@@ -115,7 +118,8 @@ export async function searchDuplicates(
 	{ records, isStore, isWanted, peopleAt }: Searchable,
 	{ atLeast, most }: DuplicatesFacts,
 ): Promise<FoundDuplicates> {
-	const duplicates = new Duplicates(records, atLeast / 100);
+	const kept = await read(async ({ weights }) => await weights.inUse());
+	const duplicates = new Duplicates(records, atLeast / 100, { weights: kept?.weights });
 	const found: FoundDuplicates = {
 		...{ groups: [], compared: duplicates.compared, more: 0, morePlaces: [] },
 	};

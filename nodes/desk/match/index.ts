@@ -1,10 +1,12 @@
 export { areApart } from './apart';
+export { chooseWeights, type ChosenWeights, type WeightsChoice } from './chooseWeights';
 export {
 	type DuplicatesFacts,
 	type FoundDuplicates,
 	type ReadBooks,
 	type ToldGroup,
 } from './duplicates';
+export { learnFromLeads, type Learned, type ReadMatches } from './learnWeights';
 export { mergeLeads, type MergeFacts, type Merging } from './mergeLeads';
 export {
 	recordDecision,

@@ -2,10 +2,11 @@ import {
 	judge,
 	knownOf,
 	leadFields,
+	leadModel,
 	oddsOf,
-	startingModel,
 	type Comparable,
 	type LikeLead,
+	type MatchModel,
 } from '../../core/match';
 import type { MatchKey, PersonIds, StoreSession } from '../../store';
 
@@ -26,8 +27,6 @@ const MOST_NAMED = 40;
 /** Who shares nothing that proves a person is named where it is as likely as this. */
 const WORTH_NAMING = oddsOf(0.3);
 
-const model = startingModel(leadFields);
-
 /** What fields are called where two share them. */
 const sharedNames: Readonly<Record<string, string>> = {
 	...{ email: 'email', phone: 'phone', externalId: 'id' },
@@ -44,15 +43,16 @@ interface Alike {
  * with them, and who else is likely to be, the likeliest first, no more than 40.
  */
 export async function alikeLeads(
-	{ leads, matches }: Pick<StoreSession, 'leads' | 'matches'>,
+	{ leads, matches, weights }: Pick<StoreSession, 'leads' | 'matches' | 'weights'>,
 	{ leadIds, inquiryIds }: PersonIds,
 ): Promise<AlikeLead[]> {
 	const alike = new Map<number, Alike>();
+	const model = leadModel((await weights.inUse())?.weights);
 	for (const id of [...new Set([...leadIds, ...inquiryIds])].slice(0, MOST_COMPARED_BY)) {
 		const proving = await leads.keysOf(id);
 		const forms = await matches.formsOf(id);
 		for (const comparable of forms.length > 0 ? forms : [saysNothing]) {
-			await noteAlike(matches, alike, { comparable, proving });
+			await noteAlike(matches, model, alike, { comparable, proving });
 		}
 	}
 	const likeliest = [...alike].sort(([, one], [, other]) => other.odds - one.odds);
@@ -69,6 +69,7 @@ const saysNothing: Comparable = leadFields.map(() => '');
 
 async function noteAlike(
 	matches: StoreSession['matches'],
+	model: MatchModel,
 	alike: Map<number, Alike>,
 	asked: { comparable: Comparable; proving: MatchKey[] },
 ) {

@@ -22,6 +22,11 @@ export interface EventLog {
 		about: { inquiryId: string; leadId: string | null },
 		types: readonly EventType[],
 	): Promise<LeadEvent[]>;
+	/**
+	 * What happened of one type to the last inquiries that were received before a moment, the newest of them
+	 * first.
+	 */
+	ofLastInquiries(type: EventType, before: Instant, inquiries: number): Promise<LeadEvent[]>;
 	/** What happened to an inquiry, in order. */
 	timeline(inquiryId: string): Promise<LeadEvent[]>;
 }

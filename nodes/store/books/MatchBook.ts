@@ -39,6 +39,14 @@ export interface MatchBook {
 	leadsOf(numbers: readonly number[]): Promise<Array<{ number: number; lead: KnownLead }>>;
 	/** What is known of a lead, to be compared; nothing of one that is not known. */
 	formsOf(leadId: string): Promise<Forms>;
+	/**
+	 * What is known of many leads, to be compared, in the order of their ids.
+	 *
+	 * @param after the id of the last one that was read; empty to begin with
+	 */
+	page(after: string, limit: number): Promise<Array<{ leadId: string; forms: Forms }>>;
+	/** How many leads are known of which something is compared. */
+	count(): Promise<number>;
 	/** Notes what a lead says that was saved just before and of which nothing is known yet. */
 	add(leadId: string, comparable: Comparable): void;
 	/** Notes what a known lead says now, beside what it said before. */

@@ -17,3 +17,4 @@ export * from './Retention';
 export * from './SettingBook';
 export * from './ShadowBook';
 export * from './TimerBook';
+export * from './WeightsBook';

@@ -10,6 +10,7 @@ import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
 import { SqlMatchBook } from './matches/SqlMatchBook';
+import { SqlWeightsBook } from './matches/SqlWeightsBook';
 import { SqlMergeBook } from './merges';
 import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
@@ -38,6 +39,10 @@ export class SqlSession implements StoreSession {
 
 	get matches() {
 		return (this.opened.matches ??= new SqlMatchBook(this.sql, this.workspace));
+	}
+
+	get weights() {
+		return (this.opened.weights ??= new SqlWeightsBook(this.sql, this.workspace));
 	}
 
 	get merges() {

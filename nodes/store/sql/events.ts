@@ -1,6 +1,6 @@
 import type { EventType, NewEvent } from '../../core/events';
 import { leadIdOfNew } from '../../core/match';
-import type { EventLog, LeadEvent } from '../books';
+import type { EventLog, Instant, LeadEvent } from '../books';
 import type { BatchSql } from './BatchSql';
 import type { ReadAhead } from './ReadAhead';
 import { packedText, plainText } from './packedText';
@@ -108,6 +108,18 @@ export class SqlEventLog implements EventLog {
 			this.byTypes.set(types.join(), readers);
 		}
 		return readers;
+	}
+
+	async ofLastInquiries(type: EventType, before: Instant, inquiries: number) {
+		const rows = await this.sql.all<EventRow>(
+			`SELECT e.at, e.type, e.inquiry_id, e.lead_id, e.data
+			FROM (SELECT id, received_at FROM inquiry WHERE workspace = ? AND received_at < ?
+				ORDER BY received_at DESC, id DESC LIMIT ?) i
+			JOIN event e ON e.workspace = ? AND e.inquiry_id = i.id AND e.type = ?
+			ORDER BY i.received_at DESC, i.id DESC, e.sequence DESC`,
+			...[this.workspace, before, inquiries, this.workspace, type],
+		);
+		return rows.map(toEvent);
 	}
 
 	async timeline(inquiryId: string) {

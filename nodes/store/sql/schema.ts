@@ -107,6 +107,16 @@ export const migrations: readonly string[][] = [
 			version INTEGER NOT NULL,
 			shelf INTEGER
 		)`,
+		// What comparing was found to be worth, each time that was put to use; at most one still is.
+		`CREATE TABLE match_weights (
+			workspace {text} NOT NULL,
+			version INTEGER NOT NULL,
+			at BIGINT NOT NULL,
+			in_use INTEGER NOT NULL,
+			weights {text} NOT NULL,
+			PRIMARY KEY (workspace, version)
+		)`,
+		`CREATE UNIQUE INDEX match_weights_in_use ON match_weights (workspace) WHERE in_use = 1`,
 		`CREATE TABLE inquiry (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,

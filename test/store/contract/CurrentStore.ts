@@ -21,6 +21,7 @@ export const tables = [
 	'match_key',
 	'match_text',
 	'match_term',
+	'match_weights',
 	'inquiry',
 	'assignment',
 	'holding',

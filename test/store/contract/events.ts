@@ -1,6 +1,6 @@
 import type { NewEvent } from '../../../nodes/core/events';
 import type { CurrentStore } from './CurrentStore';
-import { contentId, stalled } from './records';
+import { contentId, registration, stalled } from './records';
 
 export function describeEvents(current: CurrentStore) {
 	test('the event log keeps its order', async () => {
@@ -12,6 +12,29 @@ export function describeEvents(current: CurrentStore) {
 			return await workspace('default').events.timeline(contentId);
 		});
 		expect(timeline).toEqual(events);
+	});
+
+	test('events of a type are those of the inquiries that were received last, the newest first', async () => {
+		const found = await current.in(async ({ inquiries, events }) => {
+			for (const [at, id] of ['a', 'b', 'c', 'd'].entries()) {
+				const inquiry = { ...registration(), id, receivedAt: (at * 7) % 4 };
+				await inquiries.add(inquiry);
+				await events.append([stalled({ inquiryId: id, at: 2 * at })]);
+				await events.append([stalled({ inquiryId: id, at: 2 * at + 1 })]);
+			}
+			await events.append([stalled({ inquiryId: null, at: 99 })]);
+			return [
+				await events.ofLastInquiries('inquiry.stalled', 9, 2),
+				await events.ofLastInquiries('inquiry.stalled', 3, 1),
+				await events.ofLastInquiries('clocks.paused', 9, 2),
+			];
+		});
+		expect(found.map((events) => events.map(({ at }) => at))).toEqual([[3, 2, 5, 4], [5, 4], []]);
+		const others = await current.in(
+			async ({ events }) => await events.ofLastInquiries('inquiry.stalled', 9, 2),
+			'other',
+		);
+		expect(others).toEqual([]);
 	});
 
 	test('events of some types are those of an inquiry and of its lead as a whole, in order', async () => {

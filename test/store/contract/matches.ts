@@ -93,6 +93,30 @@ export function describeMatches(current: CurrentStore) {
 			]);
 		});
 
+		test('gives what is known of all leads page by page, in the order of their ids, and counts them', async () => {
+			const pages = await current.in(async ({ leads, matches }) => {
+				for (const id of ['c', 'a', 'b', 'says nothing']) {
+					await leads.save(knownLead({ id }), []);
+					const said = id === 'says nothing' ? {} : { ...ada, lastName: id };
+					matches.add(id, comparable(said));
+				}
+				return [
+					await matches.page('', 2),
+					await matches.page('b', 2),
+					await matches.page('c', 2),
+					await matches.count(),
+				];
+			});
+			const page = (...ids: string[]) =>
+				ids.map((leadId) => ({ leadId, forms: [comparable({ ...ada, lastName: leadId })] }));
+			expect(pages).toEqual([page('a', 'b'), page('c'), [], 3]);
+			const others = await current.in(
+				async ({ matches }) => [await matches.page('', 9), await matches.count()],
+				'other',
+			);
+			expect(others).toEqual([[], 0]);
+		});
+
 		test('reads 200 of many, those of the rarest key first, and says which key many share', async () => {
 			const many = (n: number) => ({ phone: '+4930123456', email: `n${n}@host${n}.example` });
 			const found = await current.in(async (session) => {

@@ -1,6 +1,6 @@
 import { leadFields, type ComparedField } from '../comparable';
 import { explainPair, type Explained } from '../judge';
-import { probabilityOf } from '../model';
+import { probabilityOf, type MatchWeights } from '../model';
 import { partsOf, type Part } from './parts';
 import { searchRecords, type Searched, type SearchedRecord } from './searched';
 
@@ -26,6 +26,12 @@ export interface DuplicateGroup {
 	part: Part;
 }
 
+/** By what records are compared. */
+interface SearchedBy {
+	fields?: readonly ComparedField[];
+	weights?: MatchWeights;
+}
+
 /** The surest first, then the larger; of those the first in the order in which records are compared. */
 const bySureness = (a: DuplicateGroup, b: DuplicateGroup) =>
 	b.probability - a.probability ||
@@ -49,13 +55,16 @@ export class Duplicates {
 
 	private readonly searched: Searched;
 
-	/** @param least how likely a group has to be, 0 to 1 */
+	/**
+	 * @param least how likely a group has to be, 0 to 1
+	 * @param weights those in use; none for the ready ones
+	 */
 	constructor(
 		records: readonly SearchedRecord[],
 		private readonly least: number,
-		fields: readonly ComparedField[] = leadFields,
+		{ fields = leadFields, weights }: SearchedBy = {},
 	) {
-		this.searched = searchRecords(records, least, fields);
+		this.searched = searchRecords(records, least, fields, weights);
 		const { linksOf, groupOf, table } = this.searched;
 		this.compared = table.size;
 		const rowsOf = new Map([...linksOf.keys()].map((group): [number, number[]] => [group, []]));

@@ -5,6 +5,7 @@ export {
 	percentOf,
 	rivalWords,
 	sentenceOfPair,
+	strengthOf,
 	titleOfField,
 	type WordedEvidence,
 } from './words';

@@ -1,6 +1,13 @@
 import { writtenComparable, type Comparable, type ComparedField } from '../comparable';
 import { groupRecords, type Link } from '../groups';
-import { countFrequencies, Scorer, startingModel, startingThresholds } from '../model';
+import {
+	countFrequencies,
+	modelWith,
+	Scorer,
+	startingModel,
+	startingThresholds,
+	type MatchWeights,
+} from '../model';
 import { Agreements, Table } from '../table';
 
 /** A record among which duplicates are looked for. */
@@ -31,18 +38,20 @@ export const byOdds = (a: Link, b: Link) => b.odds - a.odds || a.one - b.one || 
  * they are given changes nothing; those that say nothing are left out.
  *
  * @param least how likely it has to be, 0 to 1
+ * @param weights none for the ready ones
  */
 export function searchRecords(
 	records: readonly SearchedRecord[],
 	least: number,
 	fields: readonly ComparedField[],
+	weights?: MatchWeights,
 ): Searched {
 	const placeOf = inOrder(records);
 	const table = new Table(fields);
 	for (const place of placeOf) table.add(records[place]?.comparable ?? []);
 	const given = startingModel(fields, (_field, at) => (table.values[at]?.size ?? 0) > 1);
 	const review = Math.min(least, startingThresholds.review);
-	const model = { ...given, thresholds: { existing: least, review } };
+	const model = { ...modelWith(given, weights), thresholds: { existing: least, review } };
 	const frequencies = countFrequencies(table);
 	const agreements = new Agreements(table);
 	const scorer = new Scorer(table, model, frequencies);

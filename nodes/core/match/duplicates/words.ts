@@ -39,7 +39,13 @@ const strengths: ReadonlyArray<[from: number, word: string]> = [
 	[0, 'hardly'],
 ];
 
-function speaks(bits: number): string {
+/**
+ * How much bits are worth, in words.
+ *
+ * @example
+ * strengthOf(-5) // 'clearly against'
+ */
+export function strengthOf(bits: number): string {
 	const [, word = ''] = strengths.find(([from]) => Math.abs(bits) >= from) ?? [];
 	return `${word} ${bits < 0 ? 'against' : 'for'}`;
 }
@@ -53,7 +59,7 @@ function speaks(bits: number): string {
  */
 export const evidenceInWords = (evidence: readonly FieldEvidence[]): WordedEvidence[] =>
 	evidence.map(({ field, level, bits }) => ({
-		...{ field: titleOfField(field), says: others[level] ?? level, speaks: speaks(bits) },
+		...{ field: titleOfField(field), says: others[level] ?? level, speaks: strengthOf(bits) },
 	}));
 
 /** Who two would be that are not the same. */

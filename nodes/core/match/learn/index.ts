@@ -1,2 +1,3 @@
-export { learnWeights, type LearnedWeights, type NotLearned } from './learn';
-export { called, weightLines, type WeightLine } from './words';
+export { learning, learnWeights, type LearnedWeights, type NotLearned } from './learn';
+export { samplePairs, type PairSample } from './sample';
+export { called } from './words';

@@ -46,6 +46,8 @@ export interface LearnedWeights {
 	pairs: number;
 	/** Of these there was too little to learn from. */
 	notLearned: NotLearned[];
+	/** The pairs, to see what the weights make of them. */
+	sample: PairSample;
 }
 
 /** What one round found: how much of each class each level has. */
@@ -70,8 +72,20 @@ const CLASSES = 1 + rivals.length;
  * learnWeights({ table, frequencies, model: startingModel(leadFields) }).matches // 1834.2
  */
 export function learnWeights(begin: ToLearn): LearnedWeights {
+	const steps = learning(begin);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/**
+ * The same in steps of a second at most with 100,000 records, but for the first two, so that who learns
+ * can let others work in between.
+ */
+export function* learning(begin: ToLearn): Generator<void, LearnedWeights> {
 	const { table, frequencies } = begin;
 	const random = randomLevels(table);
+	yield;
 	const sample = samplePairs(table, new Scorer(table, begin.model, frequencies));
 	let model = withStrangers(begin.model, begin.model, random, 0, table.size);
 	let counts: Counts | undefined;
@@ -80,6 +94,7 @@ export function learnWeights(begin: ToLearn): LearnedWeights {
 		const matches = counts.totals[0] ?? 0;
 		model = maximised(begin.model, counts, sample);
 		model = withStrangers(model, begin.model, random, matches, sample.records);
+		yield;
 	}
 	const given = (field: number) => sumOf(counts?.levels[0]?.[field] ?? []);
 	const notLearned = model.fields.flatMap(({ name }, field) =>
@@ -90,7 +105,7 @@ export function learnWeights(begin: ToLearn): LearnedWeights {
 		model: { ...model, thresholds: learnedThresholds },
 		matches,
 		pairs: sample.count,
-		notLearned,
+		...{ notLearned, sample },
 	};
 }
 

@@ -1,19 +1,3 @@
-import type { MatchModel } from '../model';
-
-/** One level of a field, as it is shown to a person. */
-export interface WeightLine {
-	field: string;
-	level: string;
-	/** Of 100 pairs of one person, how many agree so. */
-	ofTheSame: number;
-	/** Of 100 pairs of strangers; `null` where it depends on how frequent the value is. */
-	ofStrangers: number | null;
-	/** What it says, in bits; `null` where that depends on the value. */
-	bits: number | null;
-	/** The same in a sentence. */
-	words: string;
-}
-
 /** What a person calls a level, behind the name of the field. */
 export const called: Readonly<Record<string, string>> = {
 	...{
@@ -37,31 +21,3 @@ export const called: Readonly<Record<string, string>> = {
 	...{ one: 'tells the generation of one only' },
 	...{ digit: 'differs in one digit', extension: 'is the same with an extension', near: 'is near' },
 };
-
-const HUNDRED = 100;
-
-const inHundred = (share: number) =>
-	share >= 0.01 ? `${Math.round(share * HUNDRED)} of 100` : `1 of ${Math.round(1 / share)}`;
-
-/**
- * The weights of a model in words, a line a level.
- *
- * @example
- * weightLines(startingModel(leadFields))[0]?.words
- * // 'firstName is the same: 80 of 100 of one person, of others as often as the value is given.'
- */
-export const weightLines = (model: MatchModel): WeightLine[] =>
-	model.fields.flatMap(({ name }, at) =>
-		Object.entries(model.weights[at] ?? {}).map(([level, { match, stranger }]): WeightLine => {
-			const isFixed = typeof stranger === 'number';
-			const others = isFixed
-				? `${inHundred(stranger)} of others`
-				: `of others as often as the ${stranger === 'host' ? 'host' : 'value'} is given`;
-			return {
-				...{ field: name, level, ofTheSame: match * HUNDRED },
-				ofStrangers: isFixed ? stranger * HUNDRED : null,
-				bits: isFixed ? Math.log2(match / stranger) : null,
-				words: `${name} ${called[level] ?? level}: ${inHundred(match)} of one person, ${others}.`,
-			};
-		}),
-	);

@@ -1,5 +1,15 @@
 export * from './count';
 export * from './frequencies';
+export {
+	leadModel,
+	matchWeightsSchema,
+	modelWith,
+	readWeights,
+	writtenWeights,
+	type KeptLevel,
+	type MatchWeights,
+	type VersionedWeights,
+} from './kept';
 export * from './model';
 export * from './score';
 export * from './weights';

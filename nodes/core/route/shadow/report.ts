@@ -1,6 +1,6 @@
 import type { ShadowAnswer } from '../../lead';
 import { describeInstant } from '../../time';
-import { barOf, cut, percent, textTable } from '../textTable';
+import { barOf, cut, percent, textTable } from '../../textTable';
 import { isSameAnswer, saidOf, type ShadowCount } from './answer';
 
 /** What a shadow has seen so far, for a person. */

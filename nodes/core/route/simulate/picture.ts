@@ -1,5 +1,5 @@
 import { describeLength } from '../../time';
-import { barOf, cut, percent, textTable, type Row } from '../textTable';
+import { barOf, cut, percent, textTable, type Row } from '../../textTable';
 import type { SimulationResult } from './Simulation';
 
 /**

@@ -1,4 +1,11 @@
-import { formsWith, leadFields, readForms, type Comparable, type Forms } from '../../../core/match';
+import {
+	formsWith,
+	leadFields,
+	leadsNumber,
+	readForms,
+	type Comparable,
+	type Forms,
+} from '../../../core/match';
 import type { AskedMatch, MatchBook } from '../../books';
 import type { BatchSql } from '../BatchSql';
 import { keyHolders } from '../keyHolders';
@@ -36,6 +43,23 @@ export class SqlMatchBook implements MatchBook {
 			...[this.workspace, leadId],
 		);
 		return row ? readForms(row.text, leadFields.length) : [];
+	}
+
+	async page(after: string, limit: number) {
+		const rows = await this.sql.all<{ id: string; text: string }>(
+			`SELECT l.id, t.text FROM lead l JOIN match_text t ON t.lead = l.number
+			WHERE l.workspace = ? AND l.id > ? ORDER BY l.id LIMIT ?`,
+			...[this.workspace, after, limit],
+		);
+		return rows.map(({ id, text }) => ({ leadId: id, forms: readForms(text, leadFields.length) }));
+	}
+
+	async count() {
+		const [row] = await this.sql.all<{ n: number }>(
+			'SELECT n FROM match_term WHERE h = ?',
+			leadsNumber(this.workspace),
+		);
+		return row?.n ?? 0;
 	}
 
 	add(leadId: string, comparable: Comparable) {

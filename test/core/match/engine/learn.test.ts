@@ -5,7 +5,6 @@ import {
 	learnWeights,
 	leadFields,
 	startingModel,
-	weightLines,
 	type MatchModel,
 } from '../../../../nodes/core/match';
 import { qualityOfGroups } from '../../../bench/match/measure';
@@ -74,13 +73,4 @@ test('nobody at all is learned from without an error', () => {
 	expect(
 		learnWeights({ table: none, frequencies: countFrequencies(none), model: start }).pairs,
 	).toBe(0);
-});
-
-test('weights are told in words', () => {
-	expect(
-		weightLines(start).find(({ field, level }) => field === 'lastName' && level === 'close')?.words,
-	).toBe('lastName is the same but for slips: 6 of 100 of one person, 1 of 333 of others.');
-	expect(weightLines(start)[0]?.words).toBe(
-		'firstName is the same: 80 of 100 of one person, of others as often as the value is given.',
-	);
 });
