@@ -31,5 +31,10 @@ module.exports = {
 			globalTeardown: '<rootDir>/test/n8n/closeServers.js',
 		},
 		{ ...base, displayName: 'storm', testMatch: ['<rootDir>/test/storm/**/*.test.ts'] },
+		{
+			...base,
+			displayName: 'processes',
+			testMatch: ['<rootDir>/test/store/{kill,processes}.test.ts'],
+		},
 	],
 };

@@ -5,6 +5,7 @@
 import { openStore, type StoreSettings } from '../../nodes/store';
 import { plainText } from '../../nodes/store/sql/packedText';
 import { inquiriesOf, ownerIds, pool, presenceOf, workspace } from './processes/batches';
+import { processesLength } from './processes/length';
 import { seeded } from './processes/seeded';
 import { postgresName, stores, type StoreHost } from './processes/stores';
 import { useProcesses } from './processes/useProcesses';
@@ -12,7 +13,7 @@ import type { WriterAnswer, WriterNote, WriterQuestion } from './processes/write
 
 jest.setTimeout(300_000);
 
-const kills = 100;
+const { kills } = processesLength;
 const serverKills = 5;
 /** The kills are spread over the time that so many batches take. */
 const batchesMeasured = 5;

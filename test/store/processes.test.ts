@@ -9,6 +9,7 @@ import { plainText } from '../../nodes/store/sql/packedText';
 import { crowd } from './processes/crowd';
 import { unfairness, type Given } from './processes/exactShare';
 import type { Member } from './processes/fleet';
+import { processesLength } from './processes/length';
 import type { Execution, N8nQuestion } from './processes/n8nProcess';
 import { stores, timerIdsIn, type Row, type StoreHost } from './processes/stores';
 import { useProcesses } from './processes/useProcesses';
@@ -17,7 +18,7 @@ import { clockNames, lastPool, poolOf, team } from './processes/team';
 jest.setTimeout(300_000);
 
 const processCount = 8;
-const inquiriesEach = 500;
+const { inquiriesEach } = processesLength;
 const batchSize = 25;
 /** How many executions of one process overlap. */
 const overlapping = 2;

@@ -12,7 +12,8 @@ process.env.LEAD_OPS_STORM = isShort ? 'short' : 'long';
 
 runProjects(
 	given.filter((word) => !word.startsWith('--')),
-	{ withN8n: ['storm'] },
+	// What a short storm would do of these, all tests do.
+	{ withoutN8n: isShort ? [] : ['processes'], withN8n: ['storm'] },
 ).catch((error) => {
 	console.error(error.message);
 	process.exitCode = 1;

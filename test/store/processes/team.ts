@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { noConditions } from '../../../nodes/shared';
+import { processesLength } from './length';
 
 /** An owner of the team that the processes share leads among. */
 export interface TeamMember {
@@ -10,15 +11,18 @@ export interface TeamMember {
 	cap: number | null;
 }
 
+/** A cap that is reached, whatever a storm's length: so many of what each process delivers. */
+const capOf = (share: number) => Math.round(share * processesLength.inquiriesEach);
+
 /**
  * Three pools. Everyone of DACH comes to an end, so that its leads go on to the World; Bo is in
  * two pools and has one cap; Dee's pool goes on without her.
  */
 export const team: TeamMember[] = [
-	{ id: 'ann', pools: ['DACH'], weight: 3, cap: 400 },
-	{ id: 'bo', pools: ['DACH', 'World'], weight: 2, cap: 330 },
-	{ id: 'cy', pools: ['DACH'], weight: 1, cap: 100 },
-	{ id: 'dee', pools: ['UK'], weight: 5, cap: 300 },
+	{ id: 'ann', pools: ['DACH'], weight: 3, cap: capOf(0.8) },
+	{ id: 'bo', pools: ['DACH', 'World'], weight: 2, cap: capOf(0.66) },
+	{ id: 'cy', pools: ['DACH'], weight: 1, cap: capOf(0.2) },
+	{ id: 'dee', pools: ['UK'], weight: 5, cap: capOf(0.6) },
 	{ id: 'eli', pools: ['UK'], weight: 3, cap: null },
 	{ id: 'fay', pools: ['UK'], weight: 1.5, cap: null },
 	{ id: 'gil', pools: ['World'], weight: 2, cap: null },
