@@ -1,10 +1,11 @@
 import { leadSchema, type Lead } from '../../lead';
-import { comparableOf, leadFields, type Comparable } from '../comparable';
+import { furtherColumn, type FurtherColumn } from '../columnNames';
+import { comparableOf, leadFields, type Comparable, type GivenValues } from '../comparable';
 import { personOf } from '../person';
 
 /** What of a lead is compared. */
 export type ComparedLead = Parameters<typeof personOf>[0] &
-	Partial<Pick<Lead, 'city' | 'postalCode'>>;
+	Partial<Pick<Lead, 'city' | 'postalCode' | 'custom'>>;
 
 /**
  * A lead as it is compared with known ones.
@@ -14,12 +15,24 @@ export type ComparedLead = Parameters<typeof personOf>[0] &
  * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '']
  */
 export const comparableOfLead = (lead: ComparedLead): Comparable =>
-	comparableOf(leadFields, { ...lead, ...personOf(lead) });
+	comparableOf(leadFields, { ...furtherIn(lead.custom ?? {}), ...lead, ...personOf(lead) });
+
+const compared = ['birthDate', 'street', 'externalId'] as const satisfies readonly FurtherColumn[];
+
+/** What Lead Normalize leaves among the further answers and is compared. */
+function furtherIn(custom: Readonly<Record<string, unknown>>): GivenValues {
+	const found: Record<string, unknown> = {};
+	for (const [name, value] of Object.entries(custom)) {
+		const column = compared.find((each) => each === furtherColumn(name));
+		if (column) found[column] ??= value;
+	}
+	return found;
+}
 
 const comparedParts = leadSchema
 	.pick({
 		...{ fullName: true, firstName: true, lastName: true, email: true, phone: true },
-		...{ company: true, domain: true, phoneType: true, city: true, postalCode: true },
+		...{ company: true, domain: true, phoneType: true, city: true, postalCode: true, custom: true },
 	})
 	.partial();
 
