@@ -59,6 +59,7 @@ export const matchRecordSchema = z.object({
 export const matchAccountSchema = z.object({
 	/** In the CRM; where that is not known, the domain, else the base name. */
 	id: z.string(),
+	/** As a CRM has it. */
 	name: z.string().nullable().default(null),
 	domain: z.string().nullable().default(null),
 	/** Whose it is: that of who has its newest lead. */

@@ -14,16 +14,21 @@ export interface AskedAccount {
 }
 
 /** Somebody known at a company. */
-export type AccountMember = Pick<
-	KnownPerson,
-	'company' | 'domain' | 'status' | 'owner' | 'lastInquiryAt' | 'lastTouchAt' | 'crm'
->;
+export interface AccountMember
+	extends Pick<
+		KnownPerson,
+		'company' | 'domain' | 'status' | 'owner' | 'lastInquiryAt' | 'lastTouchAt' | 'crm'
+	> {
+	/** What a CRM calls the company. What its people wrote is theirs, and stands with nobody else's lead. */
+	accountName?: string | null;
+}
 
 /** A company of which somebody is known. */
 export interface KnownAccount {
 	/** What tells it from others: its ID in the CRM, else its domain, else its name. */
 	key: string;
 	id: string | null;
+	/** As a CRM has it. */
 	name: string | null;
 	domain: string | null;
 	/** That of who has the newest lead of it. */
@@ -135,7 +140,7 @@ function accountOf(
 	return {
 		key,
 		id: first(({ crm }) => crm?.accountId),
-		name: first(({ company }) => company),
+		name: first(({ accountName }) => accountName),
 		domain: first(({ domain }) => parentOf(domain)),
 		owner: first(({ owner }) => owner),
 		status: statuses.find((each) => newestFirst.some(({ status }) => status === each)) ?? 'open',

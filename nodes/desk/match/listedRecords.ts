@@ -94,14 +94,15 @@ function companiesOf(
 	found: readonly FoundLead[],
 	parentOf: (domain: string | null) => string | null,
 ): Companies {
-	const indexBy = (keyOf: (lead: FoundLead['lead']) => string | null | undefined): Index => {
+	const all = found.map(({ lead }): AccountMember => ({ ...lead, accountName: lead.company }));
+	const indexBy = (keyOf: (member: AccountMember) => string | null | undefined): Index => {
 		const index = new Map<string, AccountMember[]>();
-		for (const { lead } of found) {
-			const key = keyOf(lead);
+		for (const member of all) {
+			const key = keyOf(member);
 			if (key === null || key === undefined) continue;
 			const members = index.get(key);
-			if (!members) index.set(key, [lead]);
-			else if (members.length < MOST_OF_COMPANY) members.push(lead);
+			if (!members) index.set(key, [member]);
+			else if (members.length < MOST_OF_COMPANY) members.push(member);
 		}
 		return index;
 	};

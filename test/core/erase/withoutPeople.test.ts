@@ -135,7 +135,9 @@ test('law: whoever was compared, nothing of the erased ones is left and all othe
 			const ids = gone.map(({ id }) => id);
 			const left = withoutPeople(texts, erasedPeople(ids, called)).join();
 			for (const part of ids) expect(left).not.toContain(part);
-			for (const { id } of leads) expect(left.includes(id)).toBe(id.startsWith('kept'));
+			// Who is more likely another than anybody else is in no record.
+			const told = leads.filter(({ id }) => texts.some((text) => text.includes(id)));
+			for (const { id } of told) expect(left.includes(id)).toBe(id.startsWith('kept'));
 			const twice = withoutPeople(withoutPeople(texts, erasedPeople(ids, called)), adaErased);
 			expect(twice.join()).toBe(left);
 		}),

@@ -39,7 +39,13 @@ test.each<[string, Partial<AskedAccount>, AccountMember[], object | undefined]>(
 		'by the domain',
 		{ domain: 'acme.com', firm: 'other' },
 		[member({ owner: owner('ann') })],
-		{ by: 'domain', id: 'acme.com', name: 'Acme GmbH', owner: { name: 'ann' } },
+		{ by: 'domain', id: 'acme.com', name: null, owner: { name: 'ann' } },
+	],
+	[
+		'called as the CRM calls it, and not as its people do',
+		{ domain: 'acme.com' },
+		[member({ lastInquiryAt: 2 }), member({ accountName: 'Acme Holding' })],
+		{ name: 'Acme Holding' },
 	],
 	[
 		'by the base name where the domain is another',
