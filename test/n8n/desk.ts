@@ -174,7 +174,8 @@ export async function openStarter(
 		...signedIn,
 		workspace,
 		workflowId,
-		submit: async (values) => await api.submitForm(workspace, { ...values }),
+		submit: async (values) =>
+			await onceThere(async () => await api.submitForm(workspace, { ...values })),
 		look,
 		async mail(who) {
 			await eventually(
@@ -194,6 +195,23 @@ export async function openStarter(
 		},
 	};
 }
+
+/** How long n8n may take for what was published while it has much else to do. */
+export const publishedWithinMs = 120_000;
+
+/**
+ * Sends until there is a form: n8n that has much else to do publishes a workflow a second time, and has taken
+ * its form away meanwhile.
+ */
+export const onceThere = async <Answer extends { status: number }>(send: () => Promise<Answer>) =>
+	await eventually(
+		'the form to be there',
+		async () => {
+			const answer = await send();
+			return answer.status !== 404 && answer;
+		},
+		publishedWithinMs,
+	);
 
 /** The signed link in a text, by which its reader says what they did. */
 export const linkIn = (text = ''): URL =>

@@ -5,6 +5,7 @@ import {
 	inquiryFrom,
 	openStarter,
 	plainServer,
+	publishedWithinMs,
 	type StarterDesk,
 	type Submission,
 } from './desk';
@@ -59,8 +60,8 @@ const program = browserPath();
 		isSo: (found: NonNullable<Awaited<ReturnType<typeof recordsOf>>>) => boolean,
 		more: Partial<Submission> = {},
 	) => {
-		await eventually('what was published to be live', isLive, 120_000);
-		return await eventually(becomes, async () => {
+		await eventually('what was published to be live', isLive, publishedWithinMs);
+		const find = async () => {
 			const name = nextName();
 			// While n8n changes over, nobody listens at the form.
 			const sent = await attemptAsync(
@@ -68,7 +69,8 @@ const program = browserPath();
 			);
 			const found = sent.ok ? await recordsOf(starter, name) : undefined;
 			return found !== undefined && isSo(found) && found;
-		});
+		};
+		return await eventually(becomes, find, publishedWithinMs);
 	};
 
 	test('a new colleague gets leads, and Bavaria goes to her pool', async () => {

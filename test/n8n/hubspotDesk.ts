@@ -8,6 +8,7 @@ import {
 	eventually,
 	goOn,
 	inquiryFrom,
+	onceThere,
 	openStarter,
 	type Differences,
 	type StarterDesk,
@@ -100,12 +101,15 @@ export async function openHubspotDesk(
 		...starter,
 		account,
 		ask: async (name, changes = {}) =>
-			await api.submitForm(workspace, {
-				...inquiryFrom(name),
-				Phone: phoneOf(name),
-				'Text messages': ['I agree to be answered by SMS'],
-				...changes,
-			}),
+			await onceThere(
+				async () =>
+					await api.submitForm(workspace, {
+						...inquiryFrom(name),
+						Phone: phoneOf(name),
+						'Text messages': ['I agree to be answered by SMS'],
+						...changes,
+					}),
+			),
 		deliveriesOf,
 		settled: async (name) =>
 			await eventually(`all of ${name} to be done or asked`, async () => {
