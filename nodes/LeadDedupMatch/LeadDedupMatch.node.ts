@@ -5,6 +5,7 @@ import { findDuplicates } from './actions/findDuplicates';
 import { learnWeights } from './actions/learnWeights';
 import { dedupMatch } from './actions/match';
 import { merge } from './actions/merge';
+import { previewThresholds } from './actions/previewThresholds';
 import { recordDecision } from './actions/recordDecision';
 import { undoMerge } from './actions/undoMerge';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
@@ -42,5 +43,6 @@ const actions = {
 	recordDecision,
 	undoMerge,
 	learnWeights,
+	previewThresholds,
 	checkSettings: checkSettingsOfMatching,
 };

@@ -18,6 +18,7 @@ import { recordColumns } from './recordsInput/columns';
 import { subsidiariesTable } from './subsidiaries';
 import { finding, findNotice } from './finding';
 import { mergeNotice, merging } from './merging';
+import { previewNotice } from './previewing';
 import { weighing, weighingNotice } from './weighing';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
@@ -31,6 +32,7 @@ export const outputNames = {
 	recordDecision: ['Same', 'Not the Same', 'Taken Back', 'Not Recorded'],
 	undoMerge: ['Undone', 'Not Undone'],
 	learnWeights: ['In Use', 'Not in Use'],
+	previewThresholds: ['Preview'],
 	checkSettings: outputs,
 } as const;
 
@@ -44,6 +46,7 @@ export const operationNames: Record<Operation, string> = {
 	recordDecision: 'Record Decision',
 	undoMerge: 'Undo Merge',
 	learnWeights: 'Learn Weights',
+	previewThresholds: 'Preview Thresholds',
 	checkSettings: checkSettingsChoice.name,
 };
 
@@ -74,6 +77,13 @@ export const chosenOperation = operations<Operation>('match', [
 		value: 'merge',
 		description: 'Make one lead of two or more that are the same person',
 		action: 'Merge leads',
+	},
+	{
+		name: operationNames.previewThresholds,
+		value: 'previewThresholds',
+		description:
+			'Say what these and other percentages would have done to the last 500 inquiries; writes nothing',
+		action: 'Preview thresholds',
 	},
 	{
 		name: operationNames.recordDecision,
@@ -181,12 +191,18 @@ export const matching = parameters({
 	}),
 });
 
-/** A field that only matching shows. */
-const ofMatch = (field: INodeProperties): INodeProperties =>
-	keptByEditor({
+/** What Preview Thresholds tries on past leads, as it stands in Match. */
+const previewed = new Set(['existingFrom', 'reviewFrom', 'compare']);
+
+/** A field that matching shows, and what looks back at it. */
+const ofMatch = (field: INodeProperties): INodeProperties => {
+	const { operation } = forMatch.show;
+	const shownBy = previewed.has(field.name) ? [...operation, 'previewThresholds'] : operation;
+	return keptByEditor({
 		...field,
-		displayOptions: { show: { ...field.displayOptions?.show, ...forMatch.show } },
+		displayOptions: { show: { ...field.displayOptions?.show, operation: shownBy } },
 	});
+};
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
@@ -196,6 +212,7 @@ export const properties: INodeProperties[] = [
 	...merging.fields,
 	...weighingNotice,
 	...weighing.fields,
+	...previewNotice,
 	...leadFields.map(ofMatch),
 	...matching.fields.map((field) => (field.name === 'options' ? field : ofMatch(field))),
 ];

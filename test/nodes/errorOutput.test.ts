@@ -46,6 +46,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	},
 	'leadDedupMatch findDuplicates': { atLeast: ofItem },
 	'leadDedupMatch learnWeights': { useWeights: ofItem },
+	'leadDedupMatch previewThresholds': { existingFrom: ofItem },
 	'leadDedupMatch merge': { writeForGood: ofItem },
 	'leadDedupMatch undoMerge': { writeForGood: ofItem },
 	'leadDedupMatch recordDecision': { writeForGood: ofItem },
@@ -57,6 +58,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 const goodCells: Readonly<Record<string, string>> = {
 	'leadNormalize normalize': 'email',
 	'leadDedupMatch findDuplicates': '80',
+	'leadDedupMatch previewThresholds': '95',
 	'leadSlaTimer computeDueTime': 'hours',
 	'leadStore backUp': '3',
 };

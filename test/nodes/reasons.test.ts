@@ -26,6 +26,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadDedupMatch match': { key: 'match' },
 	'leadDedupMatch findDuplicates': { key: 'duplicates' },
 	'leadDedupMatch learnWeights': { key: 'weights' },
+	'leadDedupMatch previewThresholds': { key: 'preview' },
 	'leadDedupMatch merge': { key: 'merge' },
 	'leadDedupMatch undoMerge': { key: 'mergeUndone' },
 	'leadDedupMatch recordDecision': { key: 'decision' },

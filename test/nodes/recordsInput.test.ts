@@ -324,3 +324,22 @@ test('the log is enough to decide again', async () => {
 		}
 	}
 });
+
+test.each([
+	['both', { existing: 2, review: 0, new: 1 }],
+	['records', { existing: 2, review: 0, new: 1 }],
+])('Preview Thresholds decides among records as well: %s', async (compareWith, expected) => {
+	const people = [
+		ada,
+		{ fullName: 'Bob Miller', email: 'bob@miller.example' },
+		{ fullName: 'Cy Ott' },
+	];
+	const items = people.map((each) => inquiry({ ...each, message: 'Hello' }));
+	await run(items, [adaInHubSpot, bobInHubSpot], { compareWith });
+	const [[told] = []] = await runNode({
+		...{ node: new LeadDedupMatch(), items: [{ a: 1 }], mode: 'manual' },
+		parameters: { operation: 'previewThresholds' },
+	});
+	expect(told?.json.preview).toMatchObject({ inquiries: 3 });
+	expect((told?.json.preview as { rows: IDataObject[] }).rows[0]).toMatchObject(expected);
+});

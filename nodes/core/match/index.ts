@@ -28,3 +28,4 @@ export * from './standing';
 export * from './table';
 export * from './twoPeople';
 export * from './weights';
+export * from './wholeRecord';

@@ -3,7 +3,7 @@ import type { Match } from '../lead';
 import { comparedParts } from './comparedParts';
 import { leadFields, readComparable, writtenComparable } from './comparable';
 import type { AccountFacts } from './account';
-import { decideAmong, matchAmong, type DecidedAmong } from './among';
+import { decideAmong, matchAmong, type AmongFacts, type DecidedAmong } from './among';
 import type { Decided, FoundLead, MatchFacts } from './decide';
 import type { VersionedWeights } from './model';
 import type { KnownPerson } from './person';
@@ -138,17 +138,26 @@ export function decideMatchAgain(
 	if (facts.weights !== weights?.version) {
 		throw new RangeError(`It was decided by the weights of version ${facts.weights}`);
 	}
-	return matchAmong(
-		decideAmong({
-			...{ known: readFacts(facts, weights), countsKnown: records?.countsKnown ?? true },
-			...(records && { records: readFacts(records.facts, weights) }),
-			...(account && { account }),
-		}),
-	);
+	return matchAmong(decideAmong(recordedFacts({ facts, records, account }, weights)));
 }
 
-/** The facts on which a recorded decision rests, with weights of one's own. */
-export const readFacts = (facts: KeptFacts, weights?: VersionedWeights): MatchFacts => ({
+/**
+ * The facts on which a recorded decision rests.
+ *
+ * @param weights by which it is to be decided; none for the ready ones
+ * @example
+ * recordedFacts(matchedData({ known: decideWithFacts(facts), countsKnown: true }, 'a1b2').record).countsKnown // true
+ */
+export const recordedFacts = (
+	{ facts, records, account }: Omit<MatchRecord, 'settings'>,
+	weights?: VersionedWeights,
+): AmongFacts => ({
+	...{ known: readFacts(facts, weights), countsKnown: records?.countsKnown ?? true },
+	...(records && { records: readFacts(records.facts, weights) }),
+	...(account && { account }),
+});
+
+const readFacts = (facts: KeptFacts, weights?: VersionedWeights): MatchFacts => ({
 	...facts,
 	weights,
 	parts: facts.parts ?? comparedParts,

@@ -8,6 +8,7 @@ export {
 } from './duplicates';
 export { learnFromLeads, type Learned, type ReadMatches } from './learnWeights';
 export { mergeLeads, type MergeFacts, type Merging } from './mergeLeads';
+export { previewThresholds, type PreviewFacts, type ReadDecisions } from './previewThresholds';
 export {
 	recordDecision,
 	verdicts,
@@ -19,4 +20,5 @@ export { listedRecords, type ListedRecords } from './listedRecords';
 export { checkColumns, rowColumns, type NamedColumn, type RowColumn } from './readRow';
 export { duplicatesAmongRows } from './rowDuplicates';
 export { duplicatesInStore } from './storeDuplicates';
+export { type Preview } from './thresholdsPreview';
 export { undoMerge, type UndoFacts, type Undoing } from './undoMerge';
