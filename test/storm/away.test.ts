@@ -3,6 +3,7 @@ import type { Message } from '../../host/lib/mail';
 import type { Call, Records } from '../standIns/account';
 import { inVain } from '../standIns/client';
 import { emailOf, phoneOf, type HubspotDesk } from '../n8n/hubspotDesk';
+import { nameOf } from '../n8n/people';
 import { openHubspotStorm } from './hubspot';
 import { stormLength } from './length';
 
@@ -93,7 +94,7 @@ describe(`HubSpot is away for the first ${seconds} s of ${leads} leads`, () => {
 		const sending: Array<Promise<Sent>> = [];
 		for (let n = 0; n < leads; n++) {
 			await wait(Math.max(0, begun + n * everyMs - Date.now()));
-			const name = `Person ${String.fromCharCode(65 + (n % 26))}${n}`;
+			const name = nameOf(n);
 			const at = Date.now();
 			sending.push(desk.ask(name).then(({ status }) => ({ name, at, status })));
 		}
