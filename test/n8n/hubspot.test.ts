@@ -5,6 +5,7 @@ import { parametersOf, type Template } from '../workflows/templates';
 import { addressIn, eventually, inquiryFrom, plainServer, queueServer } from './desk';
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
+import { nameOf } from './people';
 
 jest.setTimeout(300_000);
 
@@ -36,13 +37,7 @@ async function effectsFor(desk: HubspotDesk, name: string) {
 
 let people = 0;
 
-/** Somebody like whom nobody was before: a sentence is not read as a name, and who is alike is one person. */
-const nextPerson = () => {
-	const first = 'Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim'.split(' ');
-	const last = 'Quist Brandt Costa Novak Oyelaran Sato Price Zaman'.split(' ');
-	const n = people++;
-	return `${first[n % 8]} ${last[(n + Math.floor(n / 8)) % 8]}`;
-};
+const nextPerson = () => nameOf(people++);
 
 const statesOf = (all: readonly Delivery[]) =>
 	Object.fromEntries(all.map(({ step, state }) => [step, state]));

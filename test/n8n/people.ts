@@ -1,15 +1,22 @@
-const syllables = 'ka lo mi ru te so va ne pi du ba ge fo hi ju ly'.split(' ');
+const first =
+	`Ada Bengt Chiara Dmitri Emeka Fumiko Gwen Hakim Ines Jonas Kofi Lumi Mateus Noor Oskar Priya Quentin
+	Ruth Sven Tariq Ulla Viktor Wanda Xavier Yusuf Zofia Amadou Birgit Cedric Dolores Eirik Fatima Gustavo Henrike
+	Ivo Jamila Kenji Leopold Miriam Nils Olumide Paloma Rosario Stanislaw Thea Umberto Valeria Winston Yara Zeno
+	Agatha Bruno Cosima`.split(/\s+/);
 
-/** A name that is like no other number's, so that nobody is taken for somebody else. */
-export function nameOf(n: number): string {
-	const word = (seed: number) => {
-		let text = '';
-		for (let rest = seed; rest > 0; rest = Math.floor(rest / 16)) text += syllables[rest % 16];
-		return text.charAt(0).toUpperCase() + text.slice(1);
-	};
-	return `${word(16 ** 4 + n * 48_271)} ${word(16 ** 4 + n * 69_621 + 7)}`;
-}
+const last =
+	`Quist Brandt Costa Novak Oyelaran Sato Price Zaman Haddad Lindqvist Moreau Petrov Okafor Jensen
+	Castillo Weber Tanaka Murphy Rahman Silva Kowalczyk Dubois Eriksen Farrugia Grimaldi Hughes Ivanova Joubert
+	Khalil Laurent Mbeki Nakamura Ortega Papadakis Rinaldi Schuster Tremblay Urquhart Vasquez Whitfield Yilmaz
+	Zielinski Abernathy Bergstrom Cavendish Delacroix Engstrom Fitzgerald Galanis Hoekstra Iyengar Jankowski
+	Kristensen Lombardi Montague Nyberg Osterman Pellegrini Radcliffe`.split(/\s+/);
 
-/** The names of some; those of another group are other ones. */
+/**
+ * The name of one of some three thousand people whom nobody takes for each other. As the two lists have no
+ * divisor in common, each number below that has a pair of its own.
+ */
+export const nameOf = (n: number): string => `${first[n % first.length]} ${last[n % last.length]}`;
+
+/** The names of up to a hundred; those of another group are other ones. */
 export const namesOf = (group: number, count: number) =>
-	Array.from({ length: count }, (_, n) => nameOf(1000 * group + n));
+	Array.from({ length: count }, (_, n) => nameOf(100 * group + n));

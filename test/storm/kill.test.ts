@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parametersOf, type Template } from '../workflows/templates';
 import { eventually, inquiryFrom, type Submission } from '../n8n/desk';
+import { nameOf } from '../n8n/people';
 import { openStorm, type StormDesk } from './desk';
 import { stormLength } from './length';
 
@@ -124,8 +125,8 @@ describe('a server killed between the post and the end of the execution', () => 
 
 	/** Two leads are on their way when the server dies; the moment is the first one's. */
 	const killAt = async (n: number, moment: Moment, usual: number): Promise<Kill[]> => {
-		const first = send(`Killed ${n}`);
-		const second = wait(usual * behind).then(() => send(`Killed Next ${n}`));
+		const first = send(nameOf(2 * n));
+		const second = wait(usual * behind).then(() => send(nameOf(2 * n + 1)));
 		await reached(moment, usual, first.reader.stage);
 		await starter.kill();
 		const found = await Promise.all(
