@@ -72,12 +72,15 @@ export function personalContacts(table: Table, row: number): Record<ContactKind,
 
 /** What two records say of mailbox, number and name. */
 export interface ContactsOfPair {
-	contacts: Contact[];
+	/** The mailbox and the number that both have. */
+	contacts: readonly Contact[];
+	/** Whether the names contradict each other. */
 	isCalledOtherwise: boolean;
 	/** Whether their given names are those of two: Mario and Maria, Maria Anna and Maria Elena. */
 	isGivenAnother: boolean;
 	/** Whether one of them gives no more than the initial of a given name. */
 	isInitial: boolean;
+	/** Whether first and last name are the same. */
 	isCalledTheSame: boolean;
 	/** Whether their last names agree, or may. */
 	isOfOneSurname: boolean;
