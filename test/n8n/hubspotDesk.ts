@@ -74,6 +74,9 @@ interface HubspotDifferences extends Differences {
 	account?: StandInAccount;
 }
 
+/** Longer than a delivery that is tried three times takes where the machine has much else to do. */
+const settledWithinMs = 120_000;
+
 /** Puts the HubSpot template into a server, published, in a workspace and an account of its own. */
 export async function openHubspotDesk(
 	server: StandInServer,
@@ -112,15 +115,19 @@ export async function openHubspotDesk(
 			),
 		deliveriesOf,
 		settled: async (name) =>
-			await eventually(`all of ${name} to be done or asked`, async () => {
-				const all = await deliveriesOf(name);
-				const isStuck = (delivery: Delivery) =>
-					delivery.state === 'blocked' &&
-					all.some((first) => first.id === delivery.after && needsPerson(first));
-				const isOver = (delivery: Delivery) =>
-					delivery.state === 'done' || needsPerson(delivery) || isStuck(delivery);
-				return all.length > 0 && all.every(isOver) && all;
-			}),
+			await eventually(
+				`all of ${name} to be done or asked`,
+				async () => {
+					const all = await deliveriesOf(name);
+					const isStuck = (delivery: Delivery) =>
+						delivery.state === 'blocked' &&
+						all.some((first) => first.id === delivery.after && needsPerson(first));
+					const isOver = (delivery: Delivery) =>
+						delivery.state === 'done' || needsPerson(delivery) || isStuck(delivery);
+					return all.length > 0 && all.every(isOver) && all;
+				},
+				settledWithinMs,
+			),
 		itemOf: async (name) => (await recordsOf(starter, name))?.inquiry?.item,
 		async close() {
 			await starter.close();

@@ -70,11 +70,12 @@ describe.each(nodes)('$description.displayName', ({ description }) => {
 	test('has outputs whose names fit beside the node on the canvas', () => {
 		const { outputNames = [], outputs } = description;
 		// Where they depend on the operation, they stand in an expression.
-		const byOperation = typeof outputs === 'string' ? (outputs.match(/"[^"]+"/g) ?? []) : [];
+		const byOperation =
+			typeof outputs === 'string' ? (outputs.match(/(?<="displayName":")[^"]+/g) ?? []) : [];
 		const fixed = (Array.isArray(outputs) ? outputs : []).flatMap((output) =>
 			typeof output === 'string' ? [] : [output.displayName ?? ''],
 		);
-		const names = [...outputNames, ...fixed, ...byOperation.map((name) => name.slice(1, -1))];
+		const names = [...outputNames, ...fixed, ...byOperation];
 		expect(names.filter((name) => name.length > longestOutput)).toEqual([]);
 	});
 

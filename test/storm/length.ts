@@ -1,21 +1,21 @@
-/** How much a storm does. */
+/**
+ * How much a storm does. What is timed is held against its bars; in the short storm it is not, as
+ * others run beside it.
+ */
 interface StormLength {
 	/** Moments at which n8n is killed while leads are on their way, two leads at each. */
 	killsOfLeads: number;
 	/** Times that it is killed while clocks come due. */
 	killsOfClocks: number;
 	/** Leads that wait and have their owners back, so often, each time until n8n is killed. */
-	drains: { leads: number; kills: number };
+	drains: { leads: number; kills: number; timed: boolean };
 	/** Times that a worker is killed half-way. */
 	killsOfWorkers: number;
 	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
 	messages: { leads: number; kills: number; awaySeconds: number };
 	/** Leads that come in at once, so often, each time until n8n is killed. */
 	bursts: { leads: number; kills: number };
-	/**
-	 * Leads that come in while HubSpot is away so long, and whether the times are held against their
-	 * bars: in the short storm others run beside it.
-	 */
+	/** Leads that come in while HubSpot is away so long. */
 	away: { leads: number; seconds: number; timed: boolean };
 	/** Leads whose effects at all vendors are under way while n8n is killed so often. */
 	effects: { leads: number; kills: number };
@@ -28,7 +28,7 @@ const lengths = {
 	short: {
 		killsOfLeads: 4,
 		killsOfClocks: 1,
-		drains: { leads: 16, kills: 1 },
+		drains: { leads: 16, kills: 1, timed: false },
 		killsOfWorkers: 0,
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
 		bursts: { leads: 20, kills: 1 },
@@ -39,7 +39,7 @@ const lengths = {
 	long: {
 		killsOfLeads: 30,
 		killsOfClocks: 12,
-		drains: { leads: 40, kills: 6 },
+		drains: { leads: 40, kills: 6, timed: true },
 		killsOfWorkers: 3,
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
 		bursts: { leads: 20, kills: 6 },
