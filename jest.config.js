@@ -30,7 +30,8 @@ module.exports = {
 			globalSetup: '<rootDir>/test/n8n/servers.js',
 			globalTeardown: '<rootDir>/test/n8n/closeServers.js',
 		},
-		{ ...base, displayName: 'storm', testMatch: ['<rootDir>/test/storm/**/*.test.ts'] },
+		{ ...base, displayName: 'storm', testMatch: ['<rootDir>/test/storm/*.test.ts'] },
+		{ ...base, displayName: 'timed', testMatch: ['<rootDir>/test/storm/timed/*.test.ts'] },
 		{
 			...base,
 			displayName: 'processes',

@@ -14,18 +14,19 @@ const log = (/** @type {string} */ line) => console.log(line);
 
 /**
  * @param {string[]} paths parts of the paths of the tests to run; all when empty
- * @param {{ withoutN8n?: string[], withN8n: string[] }} projects those that need no n8n run while
- *   it is installed
+ * @param {{ withoutN8n?: string[], alone?: string[], withN8n: string[] }} projects those that need no
+ *   n8n run while it is installed; of those that are to be alone one test runs at a time
  */
-async function runProjects(paths, { withoutN8n = [], withN8n }) {
+async function runProjects(paths, { withoutN8n = [], alone = [], withN8n }) {
 	await buildPack({ log });
 	const installing = ensureHost({ log });
 	// A failure is told below, when these have ended.
 	installing.catch(() => {});
 	const results = [];
-	for (const project of withoutN8n) results.push(await run(project, paths));
+	if (withoutN8n.length > 0) results.push(await run(withoutN8n, paths));
 	await installing;
-	for (const project of withN8n) results.push(await run(project, paths));
+	if (alone.length > 0) results.push(await run(alone, paths, 1));
+	results.push(await run(withN8n, paths));
 	tell(results);
 }
 
@@ -35,7 +36,7 @@ async function runProjects(paths, { withoutN8n = [], withN8n }) {
  * @param {string[]} paths as for {@link runProjects}
  */
 async function runUnit(paths) {
-	tell([await run('unit', paths)]);
+	tell([await run(['unit'], paths)]);
 }
 
 /** @param {Result[]} results */
@@ -51,17 +52,17 @@ function tell(results) {
 /** @typedef {import('@jest/test-result').AggregatedResult} Result */
 
 /**
- * @param {string} project one of Jest's
+ * @param {string[]} projects some of Jest's
  * @param {string[]} paths
  */
-async function run(project, paths) {
+async function run(projects, paths, maxWorkers = 2) {
 	const { results } = await runCLI(
 		{
 			testPathPatterns: paths,
-			selectProjects: [project],
+			selectProjects: projects,
 			// A part of a path may be one of the other project's.
 			passWithNoTests: true,
-			maxWorkers: 2,
+			maxWorkers,
 			_: [],
 			$0: 'jest',
 		},

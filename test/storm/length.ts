@@ -1,14 +1,13 @@
-/**
- * How much a storm does. What is timed is held against its bars; in the short storm it is not, as
- * others run beside it.
- */
+/** How much a storm does. */
 interface StormLength {
+	/** Whether times are held against their bars: in the short storm others run beside it. */
+	isTimed: boolean;
 	/** Moments at which n8n is killed while leads are on their way, two leads at each. */
 	killsOfLeads: number;
 	/** Times that it is killed while clocks come due. */
 	killsOfClocks: number;
 	/** Leads that wait and have their owners back, so often, each time until n8n is killed. */
-	drains: { leads: number; kills: number; timed: boolean };
+	drains: { leads: number; kills: number };
 	/** Times that a worker is killed half-way. */
 	killsOfWorkers: number;
 	/** Leads whose messages go out while n8n is killed so often, and the mail server is away so long. */
@@ -16,7 +15,7 @@ interface StormLength {
 	/** Leads that come in at once, so often, each time until n8n is killed. */
 	bursts: { leads: number; kills: number };
 	/** Leads that come in while HubSpot is away so long. */
-	away: { leads: number; seconds: number; timed: boolean };
+	away: { leads: number; seconds: number };
 	/** Leads whose effects at all vendors are under way while n8n is killed so often. */
 	effects: { leads: number; kills: number };
 	/** Leads whose effects are under way when one of several processes is killed. */
@@ -26,24 +25,26 @@ interface StormLength {
 const lengths = {
 	/** Some two minutes. */
 	short: {
+		isTimed: false,
 		killsOfLeads: 4,
 		killsOfClocks: 1,
-		drains: { leads: 16, kills: 1, timed: false },
+		drains: { leads: 16, kills: 1 },
 		killsOfWorkers: 0,
 		messages: { leads: 12, kills: 1, awaySeconds: 8 },
 		bursts: { leads: 20, kills: 1 },
-		away: { leads: 50, seconds: 30, timed: false },
+		away: { leads: 50, seconds: 30 },
 		effects: { leads: 0, kills: 0 },
 		mains: { leads: 0 },
 	},
 	long: {
+		isTimed: true,
 		killsOfLeads: 30,
 		killsOfClocks: 12,
-		drains: { leads: 40, kills: 6, timed: true },
+		drains: { leads: 40, kills: 6 },
 		killsOfWorkers: 3,
 		messages: { leads: 300, kills: 15, awaySeconds: 75 },
 		bursts: { leads: 20, kills: 6 },
-		away: { leads: 100, seconds: 60, timed: true },
+		away: { leads: 100, seconds: 60 },
 		effects: { leads: 100, kills: 20 },
 		mains: { leads: 16 },
 	},

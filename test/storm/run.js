@@ -13,7 +13,9 @@ process.env.LEAD_OPS_STORM = isShort ? 'short' : 'long';
 runProjects(
 	given.filter((word) => !word.startsWith('--')),
 	// What a short storm would do of these, all tests do.
-	{ withoutN8n: isShort ? [] : ['processes'], withN8n: ['storm'] },
+	isShort
+		? { withN8n: ['storm', 'timed'] }
+		: { withoutN8n: ['processes'], alone: ['timed'], withN8n: ['storm'] },
 ).catch((error) => {
 	console.error(error.message);
 	process.exitCode = 1;
