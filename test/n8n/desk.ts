@@ -178,11 +178,10 @@ export async function openStarter(
 			await onceThere(async () => await api.submitForm(workspace, { ...values })),
 		look,
 		async mail(who) {
-			await eventually(
-				'all that is queued to go out',
-				async () => await look(hasNothingToSend),
-				90_000,
-			);
+			for (let left = await look(leftToSend); left > 0; left = await look(leftToSend)) {
+				const goesOn = async () => (await look(leftToSend)) < left;
+				await eventually(`fewer than ${left} messages to be queued`, goesOn, 90_000);
+			}
 			const isOurs = (address: string) =>
 				who === undefined ? address.endsWith(addressIn(workspace, '')) : address === who;
 			return (await messages()).filter(({ to, from }) =>
@@ -235,9 +234,9 @@ export async function actBy(
 	return page.replace(/^[\s\S]*<body>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '');
 }
 
-/** Whether all that was queued has gone out, or waits for a person. */
-const hasNothingToSend = async ({ deliveries }: StoreSession) =>
-	(await deliveries.pending({}, 1_000)).every(needsPerson);
+/** How much that was queued has not gone out, and waits for nobody. */
+const leftToSend = async ({ deliveries }: StoreSession) =>
+	(await deliveries.pending({}, 10_000)).filter((delivery) => !needsPerson(delivery)).length;
 
 /** Asks again and again until the answer is there, and says what was awaited when it is not. */
 export async function eventually<Answer>(

@@ -2,7 +2,7 @@ import type { Delivery } from '../../nodes/core/deliver';
 import { attemptAsync } from '../../nodes/core/attempt';
 import { eventually, inquiryFrom } from '../n8n/desk';
 import type { Template } from '../workflows/templates';
-import { openStorm, startAgain, type StormDesk } from './desk';
+import { openStorm, type StormDesk } from './desk';
 import { stormLength } from './length';
 import { nameOf } from '../n8n/people';
 import { sendUntilAnswered } from './visitors';
@@ -59,7 +59,7 @@ describe('a server killed in a burst of messages', () => {
 			});
 			await starter.kill();
 			const underWay = await underWayNow();
-			await startAgain(starter);
+			await starter.restart();
 			await Promise.all(answers.map(async (answer) => await attemptAsync(() => answer)));
 			await eventually('all that is queued to go out', nothingWaits, 180_000);
 

@@ -7,8 +7,19 @@ import type { Credential } from '../standIns/account';
 import { openAccount } from '../standIns/client';
 import { startStandIns, type StandIns } from '../standIns/start';
 
-/** The starter in an n8n of its own, beside all other templates, which can be killed. */
-export interface StormDesk extends StarterDesk, Pick<Desk, 'kill' | 'restart'> {
+/** An n8n that can be killed. */
+export interface Killable extends Pick<Desk, 'kill'> {
+	/**
+	 * Starts n8n again after a kill, as whoever supervises it does. n8n that finds an execution which was
+	 * killed before it began ends while it starts, and leaves that one out the next time.
+	 *
+	 * @returns how often it ended while it was starting
+	 */
+	restart(): Promise<number>;
+}
+
+/** The starter in an n8n of its own, beside all other templates. */
+export interface StormDesk extends StarterDesk, Killable {
 	storeFile: string;
 }
 
@@ -32,8 +43,7 @@ export async function openStorm(
 	const open = async ({ standIns, credentials }: Vendors) =>
 		await inDesk({ workflows: others, standIns, credentials }, async (desk) => {
 			const starter = await openStarter(serverOf(desk, standIns), 'storm', { change });
-			const { userFolder, kill, restart } = desk;
-			return { ...starter, storeFile: storeFileOf(userFolder), kill, restart };
+			return { ...starter, storeFile: storeFileOf(desk.userFolder), ...killable(desk) };
 		});
 	return given ? await open(given) : await withVendors(open);
 }
@@ -41,19 +51,16 @@ export async function openStorm(
 /** So often n8n may end while it starts; each time it has dealt with one execution more. */
 const mostStarts = 5;
 
-/**
- * Starts n8n again after a kill, as whoever supervises it does. n8n that finds an execution which
- * was killed before it began ends while it starts, and leaves that one out the next time.
- *
- * @returns how often it ended while it was starting
- */
-export async function startAgain({ restart }: Pick<Desk, 'restart'>): Promise<number> {
-	for (let ended = 0; ; ended++) {
-		const started = await attemptAsync(restart);
-		if (started.ok) return ended;
-		if (ended + 1 >= mostStarts) throw started.error;
-	}
-}
+export const killable = ({ kill, restart }: Pick<Desk, 'kill' | 'restart'>): Killable => ({
+	kill,
+	async restart() {
+		for (let ended = 0; ; ended++) {
+			const started = await attemptAsync(restart);
+			if (started.ok) return ended;
+			if (ended + 1 >= mostStarts) throw started.error;
+		}
+	},
+});
 
 export interface Closing {
 	close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { addressIn, eventually, inquiryFrom } from '../n8n/desk';
 import { ownersOfEach, recordsOf } from '../n8n/ladder';
 import { namesOf } from '../n8n/people';
-import { openStorm, startAgain, type StormDesk } from './desk';
+import { openStorm, type StormDesk } from './desk';
 import { stormLength } from './length';
 import { everybodyAway, waits } from './team';
 
@@ -44,7 +44,7 @@ describe('a server that is killed while leads that waited are given to their own
 			await eventually('some to be assigned', async () => (await stands(names)).owned >= kill);
 			await starter.kill();
 			figures.push(await stands(names));
-			await startAgain(starter);
+			await starter.restart();
 			await eventually(
 				'each to have an owner',
 				async () => (await stands(names)).owned === leads,

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { decideDelivery, listDeliveries } from '../../nodes/desk/deliver';
 import { addressIn } from '../n8n/desk';
 import { seeded } from '../store/processes/seeded';
-import { startAgain } from './desk';
 import { allOver, countedBy, effectsOf, figuresOf, wrongIn } from './effects';
 import { openHubspotStorm, shortWait, steps, type HubspotStorm } from './hubspot';
 import { stormLength } from './length';
@@ -60,7 +59,7 @@ storm('effects at HubSpot, Twilio, Slack and by mail, while n8n is killed', () =
 			answers.push(...visit(names.slice(kill * ofEach, (kill + 1) * ofEach)));
 			await wait(random() * killWithinMs);
 			await desk.kill();
-			endedStarting += await startAgain(desk);
+			endedStarting += await desk.restart();
 		}
 		await Promise.all(answers);
 		await allOver(desk, names);

@@ -4,7 +4,15 @@ import { openHubspotDesk, type HubspotDesk } from '../n8n/hubspotDesk';
 import { startPostgres, type PostgresServer } from '../postgres/server';
 import type { StandInAccount } from '../standIns/client';
 import { parametersOf, type Template } from '../workflows/templates';
-import { endingWith, inDesk, serverOf, withVendors, type Closing } from './desk';
+import {
+	endingWith,
+	inDesk,
+	killable,
+	serverOf,
+	withVendors,
+	type Closing,
+	type Killable,
+} from './desk';
 
 /** The steps of the HubSpot template for a lead that is sold to. */
 export const steps = [
@@ -12,7 +20,7 @@ export const steps = [
 ];
 
 /** The HubSpot template in an n8n of its own, which can be killed. */
-export interface HubspotStorm extends HubspotDesk, Pick<Desk, 'kill' | 'restart'> {
+export interface HubspotStorm extends HubspotDesk, Killable {
 	/** Of n8n and all that it keeps. */
 	userFolder: string;
 	/** n8n's processes, and what they print. */
@@ -30,10 +38,10 @@ function shareWorkspace(template: Template) {
 	parametersOf(template, 'Time Is Up').hoursOfWorkspace = 'elsewhere';
 }
 
-const stormOf = (n8n: Desk, opened: HubspotDesk): HubspotStorm => {
-	const { kill, restart, userFolder } = n8n;
-	return { ...opened, kill, restart, userFolder, n8n };
-};
+const stormOf = (n8n: Desk, opened: HubspotDesk): HubspotStorm => ({
+	...{ ...opened, ...killable(n8n) },
+	...{ userFolder: n8n.userFolder, n8n },
+});
 
 /** Opens an n8n with nothing but the HubSpot template, and its vendors. */
 export const openHubspotStorm = async (change?: Differences['change']): Promise<HubspotStorm> =>

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { hasRedis } from '../../host/lib/queue';
 import { needsPerson } from '../../nodes/core/deliver';
 import { eventually } from '../n8n/desk';
-import { startAgain } from './desk';
 import { allOver, countedBy, effectsOf, figuresOf, wrongIn } from './effects';
 import { openHubspotQueue, steps, type HubspotStorm } from './hubspot';
 import { stormLength } from './length';
@@ -74,7 +73,7 @@ storm('n8n in queue mode, whose main process is killed while runs wait in Redis'
 		const waiting = await fillRedis(names);
 		await desk.kill();
 		const held = await underWay();
-		await startAgain(desk);
+		await desk.restart();
 		const all = await judged(names, { waiting, underWay: held.length });
 		// Only what was under way can be in question.
 		const again = all
@@ -93,7 +92,7 @@ storm('n8n in queue mode, whose main process is killed while runs wait in Redis'
 			...desk.n8n.workers.map(async (worker) => await worker.kill()),
 		]);
 		const held = await underWay();
-		await startAgain(desk);
+		await desk.restart();
 		const ids = new Set(held.map(({ id }) => id));
 		await eventually(
 			'what waited to be handed out once more',

@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { eventually } from '../n8n/desk';
-import { startAgain } from './desk';
 import { allOver, countedBy, effectsOf, figuresOf, wrongIn } from './effects';
 import { openHubspotTwins, steps, type HubspotStorm, type HubspotTwins } from './hubspot';
 import { stormLength } from './length';
@@ -108,7 +107,7 @@ storm('two n8n, each with a Delivery Trigger of the same workspace in one Postgr
 			await Promise.all(answers);
 			await allOver(second, names);
 		} finally {
-			await startAgain(first);
+			await first.restart();
 		}
 
 		const all = await effectsOf(second, names);

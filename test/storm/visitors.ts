@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { eventually } from '../n8n/desk';
 
+/** As long as n8n may be killed, and start on a machine that has much else to do. */
+const answeredWithinMs = 600_000;
+
 /** Sends until it is answered, as a visitor does who sees an error. */
 export const sendUntilAnswered = async (
 	name: string,
@@ -12,5 +15,5 @@ export const sendUntilAnswered = async (
 			const sent = send(name).then(({ status }) => status === 200);
 			return await sent.catch(() => wait(500, false));
 		},
-		120_000,
+		answeredWithinMs,
 	);
