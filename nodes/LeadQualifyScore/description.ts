@@ -161,7 +161,7 @@ const scoringRules = tableColumn({
 	default: { rule: ruleRows },
 	description: 'Each rule that applies to a lead gives its points',
 	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['words', 'conditions'],
+	rare: ['words', 'conditions', 'group'],
 	columns: {
 		name: textColumn({
 			displayName: 'Name',
@@ -173,7 +173,7 @@ const scoringRules = tableColumn({
 		),
 		conditions: conditionsColumn({
 			description:
-				'The rule applies when these are met. Point them to your own fields if the lead does not come from Lead Normalize.',
+				'The rule applies when these are met. Where the lead lacks a field that they compare, the rule counts as not known: it gives no points, takes none, and lowers the confidence. Point them to your own fields if the lead does not come from Lead Normalize.',
 		}),
 		kind: choiceColumn({
 			displayName: 'Kind',
@@ -188,6 +188,24 @@ const scoringRules = tableColumn({
 			default: 10,
 			description: 'Added to the score; a number below zero takes points away',
 		}),
+		group: textColumn({
+			displayName: 'Group',
+			placeholder: 'e.g. Company size',
+			description:
+				'The name of a line under Groups: the rules of a group together give no more than its Most Points',
+		}),
+	},
+});
+
+const groups = tableColumn({
+	displayName: 'Groups',
+	description:
+		'Limits for rules that tell much the same: those with the same Group give at most so many points together, the rules at the top of the table first, and take at most so many away',
+	row: { displayName: 'Group', name: 'group' },
+	inline: true,
+	columns: {
+		name: textColumn({ displayName: 'Name', placeholder: 'e.g. Company size' }),
+		most: numberColumn({ displayName: 'Most Points', min: 0, default: 20 }),
 	},
 });
 
@@ -239,6 +257,7 @@ export const policyParameters = parameters({
 	...sureEnough,
 	givenCounts,
 	rules: scoringRules,
+	groups,
 	tiers,
 });
 

@@ -28,6 +28,7 @@ import { rememberingBy } from '../core/remembering';
 import { endInquiry } from '../desk/inquiry';
 import {
 	compiled,
+	explainKnown,
 	explainMet,
 	inItemTransaction,
 	itemsWithoutLead,
@@ -106,7 +107,8 @@ export async function qualifyScore(context: IExecuteFunctions) {
 function ofNobody(reason: string): Placement {
 	const qualification: Qualification = {
 		...{ category: 'unclear', verdict: 'review', reasonCode: 'lead.missing', reason },
-		...{ fit: 0, intent: 0, score: 0, grade: 'D4', tier: '', points: [] },
+		...{ fit: 0, intent: 0, score: 0, grade: 'D4', tier: '' },
+		...{ points: [], summary: '', confidence: 0, untold: [] },
 	};
 	return { output: outputOf('review'), adds: { qualification }, tells: null };
 }
@@ -138,8 +140,6 @@ function qualifier(source: SettingSource) {
 		const policy = compilePolicy(written.policy, builtInKnowledge);
 		return { policy, settings, hash: settingsHash(settings) };
 	});
-	const met = (conditions: Conditions | undefined, itemIndex: number) =>
-		conditions ? explainMet(conditions, itemIndex) : '';
 	const { givenCategory: givenText } = givenParameters.read(source);
 	return (
 		lead: Lead,
@@ -158,8 +158,14 @@ function qualifier(source: SettingSource) {
 			...(given && { given }),
 		};
 		const ask = {
-			category: (index: number) => met(lines[index]?.conditions, itemIndex) || null,
-			rule: (index: number) => met(rules[index]?.conditions, itemIndex),
+			category: (index: number) => {
+				const conditions = lines[index]?.conditions;
+				return (conditions && explainMet(conditions, itemIndex)) || null;
+			},
+			rule: (index: number) => {
+				const conditions = rules[index]?.conditions;
+				return conditions ? explainKnown(conditions, itemIndex) : '';
+			},
 		};
 		const observed = observe(policy, text, ask, told);
 		return { observed, qualification: decideQualification(policy, observed), settings, hash };

@@ -46,11 +46,12 @@ export const policySetting = (
 				wordsNeeded,
 				goesTo,
 			})),
-			rules: rules.map(({ name, words, kind, points }, index) => ({
+			rules: rules.map(({ name, words, kind, points, group }, index) => ({
 				name: name || `Rule ${index + 1}`,
 				phrases: splitPhrases(words),
 				kind,
 				points,
+				...(group !== '' && { group }),
 			})),
 		},
 		categoryConditions: categories.map(({ conditions }) => conditions.written),

@@ -16,6 +16,8 @@ interface Condition {
 	field: string;
 	/** What kind of place it compares, if it does. */
 	place: PlaceKind | undefined;
+	/** Whether it asks if something is there, so that what is not there answers it. */
+	asksWhether: boolean;
 }
 
 /** What a value is called that is no field. */
@@ -56,6 +58,7 @@ export const compileConditions = (
 			written: condition,
 			field: fieldOf(condition.leftValue) ?? noField,
 			place: placeKindOf(condition),
+			asksWhether: asksWhether(condition),
 		}))
 		.filter((condition) => !isBlank(condition.written)),
 });
@@ -136,6 +139,51 @@ export function explainMet({ written, list, where }: Conditions, itemIndex: numb
 	}
 	return any && list.length > 0 ? null : said.join(' and ');
 }
+
+/**
+ * As {@link explainMet}, but of a field that the item lacks it is not known whether it is something, nor
+ * whether it is not: `{ lacks }` names the fields where that leaves it open. Whether something is there is
+ * always known.
+ *
+ * @throws LeadOpsError `conditions.failed` when two values cannot be compared
+ * @example
+ * explainKnown(conditions, 0) // { lacks: 'job title' }
+ */
+export function explainKnown(
+	conditions: Conditions,
+	itemIndex: number,
+): string | null | { lacks: string } {
+	const lacking = new Set<string>();
+	const list = conditions.list.filter((condition) => {
+		const lacks = whatIsLacking(condition, itemIndex);
+		if (lacks !== undefined) lacking.add(lacks);
+		return lacks === undefined;
+	});
+	if (lacking.size === 0) return explainMet(conditions, itemIndex);
+	const isAny = conditions.written.combinator === 'or';
+	const rest = list.length > 0 ? explainMet({ ...conditions, list }, itemIndex) : undefined;
+	const decides = isAny ? typeof rest === 'string' : rest === null;
+	return rest !== undefined && decides ? rest : { lacks: [...lacking].join(', ') };
+}
+
+/** The field of a condition that has no value on the item; `undefined` where it can be compared. */
+function whatIsLacking(
+	{ left, right, written, field, asksWhether: asks }: Condition,
+	itemIndex: number,
+): string | undefined {
+	if (asks) return undefined;
+	if (!left.constant && isNothing(left.at(itemIndex))) return field;
+	const { operator, rightValue } = written;
+	if (operator.singleValue || right.constant || !isNothing(right.at(itemIndex))) return undefined;
+	return fieldOf(rightValue) ?? noField;
+}
+
+const askingOperations: ReadonlySet<string> = new Set(['empty', 'notEmpty', 'exists', 'notExists']);
+
+/** Also that a field is, or is not, an empty text. */
+const asksWhether = ({ leftValue, rightValue, operator }: FilterConditionValue): boolean =>
+	askingOperations.has(operator.operation) ||
+	(operator.singleValue !== true && (isNothing(leftValue) || isNothing(rightValue)));
 
 /** How long a value may be in an explanation, in characters. */
 const shownLength = 60;

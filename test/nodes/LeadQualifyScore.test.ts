@@ -117,15 +117,46 @@ test('every point says what it saw', async () => {
 		grade: 'B1',
 		tier: 'Hot',
 		points: [
+			{ rule: 'Asks for a price, a demo or a call', because: 'says "how much", "demo"' },
+			{ rule: 'Customer or open opportunity', because: 'match.relationship is "customer"' },
 			{ rule: 'Company email', because: 'company domain ("engine.example") is given' },
 			{
 				rule: 'Decides on purchases',
 				because: 'job title ("Head of Purchasing") contains "head of"',
 			},
-			{ rule: 'Asks for a price, a demo or a call', because: 'says "how much", "demo"' },
 			{ rule: 'Writes as a buyer does', because: 'reads as a sales message' },
 			{ rule: 'Wrote four words or more', because: 'says "4 words"' },
-			{ rule: 'Customer or open opportunity', because: 'match.relationship is "customer"' },
+		],
+		summary:
+			'For it: Asks for a price, a demo or a call (+20), Customer or open opportunity (+20), Company email (+10).',
+		confidence: 1,
+	});
+});
+
+test('of a lead with nothing but an email little is known, and a person looks', async () => {
+	const item = lead({ email: 'ada@example.com' });
+	expect(await qualify(item)).toMatchObject({
+		...{ verdict: 'review', reasonCode: 'score.low', score: 0, grade: 'D4', confidence: 0.31 },
+		summary: 'Not known: job title, message, match.relationship.',
+	});
+	expect(await qualify(item, { belowNurture: 'disqualified' })).toMatchObject({
+		...{ verdict: 'review', reasonCode: 'score.unknown' },
+		reason: expect.stringMatching(/but it might have more: Not known: job title, message/),
+	});
+});
+
+test('rules of a group give no more than its Most Points', async () => {
+	const rules = {
+		rule: ['Named', 'Reachable'].map((name) => ({
+			...{ name, words: 'quote', kind: 'fit', points: 20, group: 'contact' },
+		})),
+	};
+	const groups = { group: [{ name: 'Contact', most: 30 }] };
+	expect(await qualify(message('A quote, please'), { rules, groups })).toMatchObject({
+		...{ score: 30, fit: 30 },
+		points: [
+			{ rule: 'Named', points: 20 },
+			{ rule: 'Reachable', points: 10, of: 20 },
 		],
 	});
 });

@@ -232,6 +232,36 @@ const others: Case[] = [
 		/Did you mean \\?"sales? words/,
 	),
 	score(
+		'groups of rules',
+		{
+			rules: {
+				rule: [
+					points('Germany', { group: 'place' }),
+					points('Bavaria', {
+						...{ group: 'Plaec', points: 5 },
+						conditions: when(condition('={{ $json.lead.region }}', 'equals', 'DE-BY')),
+					}),
+				],
+			},
+			groups: {
+				group: [
+					{ name: 'Place', most: 25 },
+					{ name: 'Size', most: 10 },
+					{ name: '', most: 5 },
+				],
+			},
+			...{ qualifiedFrom: 30, nurtureFrom: 10, tiers: { tier: [{ name: 'Hot', minimum: 31 }] } },
+		},
+		[
+			'error group.unnamed: Groups: row 3',
+			'warning group.unknown: Scoring Rules: row 2 (Bavaria)',
+			'warning group.belowRule: Groups: row 1 (Place)',
+			'warning score.beyond: Tiers: row 1 (Hot)',
+			'note group.unused: Groups: row 2 (Size)',
+		],
+		/Did you mean Place\?.*Scoring Rules: row 1 \(Germany\) has 30/,
+	),
+	score(
 		'points that no lead reaches',
 		{ rules: { rule: [points('Germany')] }, qualifiedFrom: 40, nurtureFrom: 10, tiers: {} },
 		['warning score.beyond: Qualified From'],

@@ -111,6 +111,7 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 		'qualification.grade': later(() => parts.qualification()?.grade),
 		'qualification.score': later(() => parts.qualification()?.score.toString()),
 		'qualification.reason': later(() => parts.qualification()?.reason),
+		'qualification.summary': later(() => parts.qualification()?.summary),
 		'assignment.reason': reason,
 		'assignment.rule': rule,
 		'assignment.priority': priority,
@@ -167,6 +168,7 @@ const matched = matchSchema.pick({
 });
 const qualified = qualificationSchema.pick({
 	...{ category: true, reason: true, score: true, grade: true, tier: true, points: true },
+	summary: true,
 });
 const validated = validationSchema.pick({ status: true, issues: true });
 

@@ -20,9 +20,19 @@ export const pointSchema = z.object({
 	rule: z.string(),
 	/** `fit`: who they are; `intent`: what they do and ask. */
 	kind: z.enum(['fit', 'intent']),
+	/** What counts of them; above 0 they speak for the lead, below 0 against it. */
 	points: z.number(),
+	/** What the rule gives, where its group had no room left for all of it. */
+	of: z.number().optional(),
 	/** What the rule saw. */
 	because: z.string(),
+});
+
+/** A rule of which nobody can say whether it applies. */
+export const untoldSchema = z.object({
+	rule: z.string(),
+	/** The fields that it asks for and that the lead has not, such as `job title`. */
+	lacks: z.string(),
 });
 
 /** What Lead Qualify Score says about a lead. */
@@ -43,10 +53,17 @@ export const qualificationSchema = z.object({
 	tier: z.string(),
 	/** What it would be called if it had to be, and how likely that is, from 0 to 1. */
 	guess: z.object({ category: z.enum(categories), probability: z.number() }).optional(),
+	/** What speaks for the lead, the strongest first; then what speaks against it. They add up to the score. */
 	points: z.array(pointSchema),
+	/** The strongest of them in a sentence, and what is not known; empty where there is nothing to say. */
+	summary: z.string().default(''),
+	/** How much of all points could be told, from 0 to 1: what the lead lacks lowers it, not the score. */
+	confidence: z.number().default(1),
+	untold: z.array(untoldSchema).default([]),
 });
 
 export type Category = (typeof categories)[number];
 export type Verdict = (typeof verdicts)[number];
 export type ScorePoint = z.infer<typeof pointSchema>;
+export type UntoldRule = z.infer<typeof untoldSchema>;
 export type Qualification = z.infer<typeof qualificationSchema>;

@@ -69,7 +69,8 @@ const mostSignals = 8;
  * // rows 'Grade: A1 (fit A, intent 1), Hot, 70 points' and '+10: Phone given'
  */
 export function signalsOf({ grade, tier, score, points }: Signals): Block | undefined {
-	const heaviest = [...points]
+	const heaviest = points
+		.filter((point) => point.points !== 0)
 		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 		.slice(0, mostSignals);
 	return blockOf([

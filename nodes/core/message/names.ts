@@ -48,6 +48,7 @@ export const placeholders = [
 	'qualification.grade',
 	'qualification.score',
 	'qualification.reason',
+	'qualification.summary',
 	'assignment.reason',
 	'assignment.rule',
 	'assignment.priority',

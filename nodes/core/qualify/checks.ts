@@ -9,6 +9,7 @@ import {
 	type WrittenConditions,
 } from '../check';
 import { nearNames } from '../nearNames';
+import { groupKey, mostPoints, type RuleGroup } from './groups';
 import { builtInKnowledge } from './knowledge';
 import type { CategoryLine } from './lines';
 import { compilePolicy, type QualifyPolicy, type ScoringRule } from './policy';
@@ -30,13 +31,14 @@ export const checksOfQualifying = (policy: LookedPolicy): Check[] => [
 export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
 	...policy.categories.flatMap((line, index) => doubtsOfCategory(policy, line, index)),
 	...policy.rules.flatMap((rule, index) => doubtsOfRule(policy, rule, index)),
+	...groupsOf(policy).map((group, index) => doubtsOfGroup(policy, group, index)),
 	...doubtsOfScores(policy),
 ];
 
 function errorsOfTables(policy: QualifyPolicy): Check[] {
 	const { categories, rules, tiers } = policy;
 	const { limits, ...withoutLimits } = policy;
-	const nothing = { ...withoutLimits, categories: [], rules: [], tiers: [] };
+	const nothing = { ...withoutLimits, categories: [], rules: [], groups: [], tiers: [] };
 	const scoresAside = { ...nothing, qualifiedFrom: 0, nurtureFrom: 0 };
 	return [
 		...eachThenAll('Categories', categories, whereOfCategory, (some) =>
@@ -44,6 +46,9 @@ function errorsOfTables(policy: QualifyPolicy): Check[] {
 		),
 		...eachThenAll('Scoring Rules', rules, whereOfRule, (some) =>
 			compilePolicy({ ...scoresAside, rules: [...some] }),
+		),
+		...eachThenAll('Groups', groupsOf(policy), whereOfGroup, (some) =>
+			compilePolicy({ ...scoresAside, groups: [...some] }),
 		),
 		...eachThenAll(
 			'Tiers',
@@ -65,6 +70,10 @@ const whereOfCategory = ({ category }: CategoryLine, index: number) =>
 /** The name that every rule without one is given is none. */
 const whereOfRule = ({ name }: ScoringRule, index: number) =>
 	lineOf('Scoring Rules', index, name === `Rule ${index + 1}` ? '' : name);
+
+const whereOfGroup = ({ name }: RuleGroup, index: number) => lineOf('Groups', index, name);
+
+const groupsOf = ({ groups = [] }: QualifyPolicy) => groups;
 
 function doubtsOfCategory(policy: LookedPolicy, line: CategoryLine, index: number): Check[] {
 	const where = whereOfCategory(line, index);
@@ -105,6 +114,7 @@ function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: number): C
 				...rule.phrases.flatMap(noSuchList),
 				...(rule.points === 0 ? [noPoints] : []),
 				...(rule.phrases.length === 0 && conditions?.list.length === 0 ? [forEveryLead] : []),
+				...noSuchGroup(policy, rule),
 				...countedTwice(policy, rule, index),
 			],
 		},
@@ -141,6 +151,48 @@ function noSuchList(phrase: string): Finding[] {
 	];
 }
 
+/** A group that a rule names and that has no line, so that nothing limits it. */
+function noSuchGroup(policy: QualifyPolicy, { group = '' }: ScoringRule): Finding[] {
+	const key = groupKey(group);
+	const names = groupsOf(policy).map(({ name }) => name);
+	if (key === '' || names.some((name) => groupKey(name) === key)) return [];
+	const near = nearNames(group, names, (name) => [name]);
+	return [
+		{
+			severity: 'warning',
+			code: 'group.unknown',
+			message: `Group is "${group}", and Groups has no such line, so nothing limits the points`,
+			hint: didYouMean(near) || `Add a line "${group}" to Groups, or empty the cell.`,
+		},
+	];
+}
+
+/** A cap that no rule meets, or that one rule alone is above. */
+const doubtsOfGroup = (policy: LookedPolicy, group: RuleGroup, index: number): Check => ({
+	where: whereOfGroup(group, index),
+	look: () => {
+		const key = groupKey(group.name);
+		const rules = policy.rules.map((rule, at) => ({ rule, where: whereOfRule(rule, at) }));
+		const own = rules.filter(({ rule }) => key !== '' && groupKey(rule.group) === key);
+		if (own.length === 0) return key === '' ? [] : [noRuleOfGroup(group)];
+		return own
+			.filter(({ rule }) => Math.abs(rule.points) > group.most)
+			.map(({ rule, where }): Finding => ({
+				severity: 'warning',
+				code: 'group.belowRule',
+				message: `Most Points is ${group.most}, and ${where} has ${rule.points}, which never count whole`,
+				hint: 'Raise Most Points, or give the rule fewer points.',
+			}));
+	},
+});
+
+const noRuleOfGroup = ({ name }: RuleGroup): Finding => ({
+	severity: 'note',
+	code: 'group.unused',
+	message: `no rule has "${name}" under Group`,
+	hint: 'Write the name into the rules that belong together, or remove the line.',
+});
+
 /** A rule that is met by just the same leads as one above it. */
 function countedTwice({ rules, ruleConditions }: LookedPolicy, rule: ScoringRule, index: number) {
 	const own = ruleConditions[index];
@@ -167,8 +219,9 @@ function countedTwice({ rules, ruleConditions }: LookedPolicy, rule: ScoringRule
 const sameList = (phrases: readonly string[]) => phrases.map(sameWords).toSorted().join('\n');
 
 /** Scores that no lead can reach with the rules that there are. */
-function doubtsOfScores({ rules, qualifiedFrom, nurtureFrom, tiers }: LookedPolicy): Check[] {
-	const most = rules.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
+function doubtsOfScores(policy: LookedPolicy): Check[] {
+	const { rules, groups, qualifiedFrom, nurtureFrom, tiers } = policy;
+	const most = mostPoints(rules, groups);
 	const beyond = (label: string, least: number): Finding[] =>
 		least <= most || !Number.isFinite(most)
 			? []

@@ -1,11 +1,13 @@
-import type { Category, Qualification, ScorePoint, Verdict } from '../lead';
+import type { Category, Qualification, Verdict } from '../lead';
 import { calledAs, quoted } from './calledAs';
 import { decideCategory } from './category';
 import type { CategoryFinding } from './finding';
 import { gradeOf } from './grade';
 import { usualLimits } from './lines';
 import type { Observed } from './observe';
+import { scoreOf, type Scored } from './points';
 import type { QualifyPolicy, Tier } from './policy';
+import { summaryOf } from './summary';
 
 /**
  * Decides what an inquiry is about, what it is worth and where it goes, and explains it. The same
@@ -16,19 +18,17 @@ import type { QualifyPolicy, Tier } from './policy';
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
 	const found = unlessUnread(categoryBy(policy, observed), observed);
-	const points = pointsOf(policy, observed);
-	const fit = sum(points, 'fit');
-	const intent = sum(points, 'intent');
-	const score = round(fit + intent);
+	const scored = scoreOf(policy, observed.rules);
+	const { fit, intent, score, points, confidence, untold } = scored;
 	return {
-		...place(policy, observed, found, score),
-		fit,
-		intent,
-		score,
+		...place(policy, observed, found, scored),
+		...{ fit, intent, score },
 		grade: gradeOf(fit, intent),
 		tier: tierOf(policy.tiers, score),
 		...guessOf(found, observed),
 		points,
+		summary: summaryOf(points, untold),
+		...{ confidence, untold },
 	};
 }
 
@@ -50,18 +50,6 @@ const unlessUnread = (found: CategoryFinding, { says }: Observed): CategoryFindi
 		? { ...found, because: 'the language of the message is not read and the other fields decide' }
 		: found;
 
-const pointsOf = ({ rules }: QualifyPolicy, observed: Observed): ScorePoint[] =>
-	rules.flatMap(({ name, kind, points }, index) => {
-		const seen = observed.rules[index];
-		return seen?.applies ? [{ rule: name, kind, points, because: seen.because }] : [];
-	});
-
-const sum = (points: readonly ScorePoint[], kind: ScorePoint['kind']): number =>
-	round(points.reduce((total, point) => total + (point.kind === kind ? point.points : 0), 0));
-
-/** Points may be fractions; a sum of tenths should look like one. */
-const round = (points: number) => Math.round(points * 1e6) / 1e6;
-
 /** The tier with the highest minimum that the score reaches, else the lowest there is. */
 function tierOf(tiers: readonly Tier[], score: number): string {
 	const highestFirst = [...tiers].sort((a, b) => b.minimum - a.minimum);
@@ -78,9 +66,9 @@ function place(
 	policy: QualifyPolicy,
 	observed: Observed,
 	found: CategoryFinding,
-	score: number,
+	scored: Scored,
 ): Place {
-	const byCategory = placeByCategory(policy, found, score);
+	const byCategory = placeByCategory(policy, found, scored);
 	if (found.clear && found.goesTo === 'disqualified') return byCategory;
 	return (
 		placeRequest(observed, found) ??
@@ -181,7 +169,7 @@ const unread = (needed: number, category: Category): Place => ({
 	reason: `Review: somebody wrote a message that says too little to qualify them, and they have fewer than the ${needed} points needed. Read it, for it may be worth an answer.`,
 });
 
-function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
+function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, scored: Scored): Place {
 	const { category, goesTo, clear, because, probability } = found;
 	if (!clear) {
 		return {
@@ -191,7 +179,7 @@ function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, score: n
 			reason: `Review: it is unclear what this is about, because ${because}.`,
 		};
 	}
-	if (goesTo === 'score') return placeByScore(policy, found, score);
+	if (goesTo === 'score') return placeByScore(policy, found, scored);
 	return {
 		category,
 		verdict: goesTo,
@@ -207,7 +195,8 @@ const titles: Record<Verdict, string> = {
 	disqualified: 'Disqualified',
 };
 
-function placeByScore(policy: QualifyPolicy, found: CategoryFinding, score: number): Place {
+function placeByScore(policy: QualifyPolicy, found: CategoryFinding, scored: Scored): Place {
+	const { score, mightHave, untold } = scored;
 	const { qualifiedFrom, nurtureFrom, belowNurture } = policy;
 	const { category, because } = found;
 	const about = `this is about ${calledAs[category]}, because ${because}`;
@@ -226,6 +215,14 @@ function placeByScore(policy: QualifyPolicy, found: CategoryFinding, score: numb
 			verdict: 'nurture',
 			reasonCode: 'score.nurture',
 			reason: `Nurture: ${about}, and its ${has} lie between ${nurtureFrom} and the ${qualifiedFrom} of a qualified lead.`,
+		};
+	}
+	if (belowNurture === 'disqualified' && score + mightHave >= nurtureFrom) {
+		return {
+			category,
+			verdict: 'review',
+			reasonCode: 'score.unknown',
+			reason: `Review: ${about}, and its ${has} are fewer than ${nurtureFrom}, but it might have more: ${summaryOf([], untold)}`,
 		};
 	}
 	return {

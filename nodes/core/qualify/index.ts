@@ -5,6 +5,7 @@ export { checksOfQualifying, doubtsOfQualifying } from './checks';
 export * from './decide';
 export * from './finding';
 export * from './givenCategory';
+export type { RuleGroup } from './groups';
 export * from './lines';
 export * from './grade';
 export * from './model';

@@ -3,7 +3,13 @@ import { isAboutSales } from './byGuess';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
-import { isSalesMessage, SALES_MESSAGE, type CompiledPolicy } from './policy';
+import {
+	isSalesMessage,
+	SALES_MESSAGE,
+	standsForKnown,
+	type CompiledPolicy,
+	type ScoringRule,
+} from './policy';
 import { requestsIn, type RequestsSeen, type Requests } from './requests';
 import type { Says } from './says';
 import type { CategoriesSeen } from './seen';
@@ -14,6 +20,14 @@ export interface RuleSeen {
 	applies: boolean;
 	/** What it saw; empty when it does not apply. */
 	because: string;
+	/** What the lead lacks, so that nobody can say whether it applies; not there where it could be told. */
+	lacks?: string;
+}
+
+/** That a lead lacks what conditions ask for. */
+export interface Lacking {
+	/** The fields, such as `job title, country`. */
+	lacks: string;
 }
 
 /** Everything that the decision rests on, beside the policy. */
@@ -31,6 +45,9 @@ export interface Observed extends CategoriesSeen {
 /** Asks the conditions of a line: what they saw, or `null` when they are not met. */
 export type AskConditions = (index: number) => string | null;
 
+/** The same of a scoring rule, which may ask for what the lead lacks. */
+export type AskRule = (index: number) => string | null | Lacking;
+
 /** What others said of an inquiry before it is looked at. */
 export type Told = Pick<Observed, 'guess' | 'given'>;
 
@@ -44,7 +61,7 @@ export type Told = Pick<Observed, 'guess' | 'given'>;
 export function observe(
 	policy: CompiledPolicy,
 	text: InquiryText,
-	ask: { category: AskConditions; rule: AskConditions },
+	ask: { category: AskConditions; rule: AskRule },
 	told: Told = {},
 ): Observed {
 	const phrases = findPhrases(policy.categoryFinder, text, 'longest');
@@ -63,9 +80,14 @@ export function observe(
 		rules: policy.rules.map((rule, index) => {
 			const seen = ruleWords[index] ?? [];
 			const reads = buys && rule.phrases.some(isSalesMessage);
-			if (rule.phrases.length > 0 && seen.length === 0 && !reads) return unmet;
+			const wordsMet = rule.phrases.length === 0 || seen.length > 0 || reads;
+			const unread = wordsMet ? undefined : whatIsUnread(rule, text);
+			if (!wordsMet && unread === undefined) return unmet;
 			const conditions = ask.rule(index);
-			return conditions === null ? unmet : { applies: true, because: saw(seen, reads, conditions) };
+			if (conditions === null) return unmet;
+			if (typeof conditions !== 'string') return untold(conditions.lacks, unread);
+			if (unread !== undefined) return untold(unread);
+			return { applies: true, because: saw(seen, reads, conditions) };
 		}),
 		...told,
 	};
@@ -93,6 +115,17 @@ function knownIn(
 }
 
 const unmet: RuleSeen = { applies: false, because: '' };
+
+const untold = (...lacks: Array<string | undefined>): RuleSeen => ({
+	...unmet,
+	lacks: lacks.filter((each) => each !== undefined).join(', '),
+});
+
+/** Why nobody can say whether a rule's words are in an inquiry; `undefined` where they are not. */
+function whatIsUnread({ phrases }: ScoringRule, { texts, says }: InquiryText): string | undefined {
+	if (texts.every(({ words }) => words.length === 0)) return 'message';
+	return says === 'unread' && phrases.some(standsForKnown) ? 'what the message says' : undefined;
+}
 
 function saw(seen: readonly string[], reads: boolean, conditions: string): string {
 	const wordsSeen = seen.length > 0 ? `says ${seen.map((phrase) => `"${phrase}"`).join(', ')}` : '';

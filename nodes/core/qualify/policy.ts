@@ -16,10 +16,11 @@ import {
 	type GivenCounts,
 } from './lines';
 import { compilePhrases, type PhraseFinder } from './phrases';
+import { groupKey, type Grouped, type RuleGroup } from './groups';
 import { sameWords } from './saidWords';
 
 /** A line of the Scoring Rules table; its conditions are asked elsewhere. */
-export interface ScoringRule {
+export interface ScoringRule extends Grouped {
 	name: string;
 	/**
 	 * Any of them must be seen; an empty list asks for none. `sales words` and `sales hints` stand for
@@ -27,8 +28,6 @@ export interface ScoringRule {
 	 */
 	phrases: string[];
 	kind: ScorePoint['kind'];
-	/** May be negative. */
-	points: number;
 }
 
 export interface Tier {
@@ -41,6 +40,8 @@ export interface Tier {
 export interface QualifyPolicy {
 	categories: CategoryLine[];
 	rules: ScoringRule[];
+	/** Not there: none. */
+	groups?: RuleGroup[];
 	/** In any order. */
 	tiers: Tier[];
 	qualifiedFrom: number;
@@ -71,8 +72,8 @@ export type KnownList =
  * Checks a policy and makes it ready: its words are compiled once.
  *
  * @param knowledge the words that the pack brings for the categories that the policy has lines of
- * @throws LeadOpsError `number.invalid`, `thresholds.order`, `limit.range`, `category.twoPlaces`, `tier.unnamed`
- * or `tier.twice`
+ * @throws LeadOpsError `number.invalid`, `thresholds.order`, `limit.range`, `category.twoPlaces`, `group.unnamed`,
+ * `group.twice`, `group.below`, `tier.unnamed` or `tier.twice`
  */
 export function compilePolicy(
 	policy: QualifyPolicy,
@@ -82,6 +83,7 @@ export function compilePolicy(
 	checkThresholds(policy);
 	checkLimits(policy.limits ?? usualLimits);
 	checkCategories(policy.categories);
+	checkGroups(policy.groups);
 	checkTiers(policy.tiers);
 	return {
 		...policy,
@@ -165,6 +167,10 @@ export const isSalesMessage = (phrase: string) => phrase.toLowerCase() === SALES
 
 const knownPhrase = /^(\p{L}+) (words|hints)$/iu;
 
+/** Whether a phrase of a rule stands for what the pack knows, which is in the languages that it reads. */
+export const standsForKnown = (phrase: string) =>
+	isSalesMessage(phrase) || knownPhrase.test(phrase);
+
 /** A phrase of a rule, or those that it stands for, such as `sales words`. */
 function spelledOut(phrase: string, { categories }: Knowledge): readonly string[] {
 	if (isSalesMessage(phrase)) return [];
@@ -176,11 +182,19 @@ function spelledOut(phrase: string, { categories }: Knowledge): readonly string[
 	return kind?.toLowerCase() === 'words' ? known.sure : known.hints;
 }
 
-function checkNumbers({ categories, rules, tiers, qualifiedFrom, nurtureFrom }: QualifyPolicy) {
+function checkNumbers({
+	categories,
+	rules,
+	groups = [],
+	tiers,
+	qualifiedFrom,
+	nurtureFrom,
+}: QualifyPolicy) {
 	const numbers: Array<[label: string, value: number]> = [
 		['Qualified From', qualifiedFrom],
 		['Nurture From', nurtureFrom],
 		...rules.map(({ name, points }): [string, number] => [`Points of the rule "${name}"`, points]),
+		...groups.map(({ name, most }): [string, number] => [`Most Points of the group "${name}"`, most]),
 		...tiers.map(({ name, minimum }): [string, number] => [
 			`Minimum Score of the tier "${name}"`,
 			minimum,
@@ -238,6 +252,34 @@ function checkCategories(lines: readonly CategoryLine[]) {
 			message: `Categories: the lines of "${category}" go to two places, ${before} and ${goesTo}`,
 			hint: 'Set "Goes To" to the same in all lines of one category.',
 		});
+	}
+}
+
+function checkGroups(groups: readonly RuleGroup[] = []) {
+	const names = new Set<string>();
+	for (const { name, most } of groups) {
+		if (name === '') {
+			throw new LeadOpsError({
+				code: 'group.unnamed',
+				message: `Groups: the group with at most ${most} points has no name`,
+				hint: 'Write the name that rules have under Group, or take the line out of the Groups table.',
+			});
+		}
+		if (names.has(groupKey(name))) {
+			throw new LeadOpsError({
+				code: 'group.twice',
+				message: `Groups: "${name}" has two lines`,
+				hint: 'Remove one of the two.',
+			});
+		}
+		if (most < 0) {
+			throw new LeadOpsError({
+				code: 'group.below',
+				message: `Groups: Most Points of "${name}" is ${most}`,
+				hint: 'Enter 0 or more: it limits points that are taken away as well as those that are given.',
+			});
+		}
+		names.add(groupKey(name));
 	}
 }
 

@@ -14,6 +14,8 @@ export interface QualifyRecord {
 		categories?: Record<number, CategorySeen>;
 		/** What each scoring rule saw that applies. */
 		rules: Record<number, string>;
+		/** What each scoring rule lacked that could not be told; not there where there are none. */
+		untold?: Record<number, string>;
 	};
 	/** The hash of the settings. */
 	settings: string;
@@ -40,9 +42,8 @@ export function qualifiedData(
 	const categories = Object.entries(observed.categories).filter(
 		([, { phrases, because }]) => phrases.length > 0 || because !== null,
 	);
-	const rules = Object.entries(observed.rules)
-		.filter(([, { applies }]) => applies)
-		.map(([index, { because }]) => [index, because]);
+	const rules = byPlace(observed.rules, ({ applies, because }) => (applies ? because : undefined));
+	const untold = byPlace(observed.rules, ({ lacks }) => lacks);
 	return {
 		qualification: { category, verdict, reasonCode, reason, grade, tier },
 		record: {
@@ -54,12 +55,25 @@ export function qualifiedData(
 				...(categories.length > 0 && {
 					categories: Object.fromEntries(categories) as Record<number, CategorySeen>,
 				}),
-				rules: Object.fromEntries(rules) as Record<number, string>,
+				rules,
+				...(Object.keys(untold).length > 0 && { untold }),
 			},
 			settings,
 		},
 	};
 }
+
+/** What there is to say of rules, by their places in the table. */
+const byPlace = (
+	rules: Observed['rules'],
+	say: (rule: Observed['rules'][number]) => string | undefined,
+): Record<number, string> =>
+	Object.fromEntries(
+		rules.flatMap((rule, index) => {
+			const said = say(rule);
+			return said === undefined ? [] : [[index, said]];
+		}),
+	);
 
 /**
  * Takes a recorded decision again: asks the policy with what was seen then.
@@ -70,7 +84,7 @@ export function decideQualificationAgain(
 	policy: QualifyPolicy,
 	{ observed }: Pick<QualifyRecord, 'observed'>,
 ): Qualification {
-	const { categories = {}, requests = {}, rules } = observed;
+	const { categories = {}, requests = {}, rules, untold = {} } = observed;
 	return decideQualification(policy, {
 		...observed,
 		requests,
@@ -78,8 +92,11 @@ export function decideQualificationAgain(
 			(_line, index) => categories[index] ?? { phrases: [], because: null },
 		),
 		rules: policy.rules.map((_rule, index) => {
-			const because = rules[index];
-			return { applies: because !== undefined, because: because ?? '' };
+			const [because, lacks] = [rules[index], untold[index]];
+			return {
+				...{ applies: because !== undefined, because: because ?? '' },
+				...(lacks !== undefined && { lacks }),
+			};
 		}),
 	});
 }

@@ -33,6 +33,7 @@ const item = {
 	qualification: {
 		...{ category: 'sales', reason: 'Wants to buy.', score: 30, grade: 'B2', tier: 'Warm' },
 		points: [],
+		summary: 'For it: Phone given (+10).',
 	},
 };
 
@@ -70,6 +71,7 @@ test.each([
 	['{clock.startedAt}', 'Mon 2 Mar 2026, 10:30 (Europe/Berlin)'],
 	['{tier} {grade} {qualification.score}', 'Warm B2 30'],
 	['{qualification.category}: {qualification.reason}', 'sales: Wants to buy.'],
+	['{qualification.summary}', 'For it: Phone given (+10).'],
 	['{match.relationship}: {match.reason}', 'none: New.'],
 	['{known}', 'They are new here.'],
 	['{signals}', 'Grade: B2 (fit B, intent 2), Warm, 30 points'],

@@ -62,6 +62,7 @@ test('signals come with their points, the heaviest first, and with the words tha
 		point('Asks for a price', 20, 'says "quote", "licence*"'),
 		point('Free mail', -15, 'lead.domain is free'),
 		point('Wrote four words or more', 5, 'says "4 words"'),
+		point('Sent a form', 0, 'says "form"'),
 	];
 	expect(rows(signalsOf({ grade: 'A1', tier: 'Hot', score: 20, points }))).toEqual([
 		'Grade: A1 (fit A, intent 1), Hot, 20 points',

@@ -119,6 +119,59 @@ test('every point is explained, and they add up', () => {
 	});
 });
 
+test.each<[string, QualifyPolicy['belowNurture'], string, string]>([
+	['could give enough', 'disqualified', 'review', 'score.unknown'],
+	['could give enough', 'review', 'review', 'score.low'],
+	['gives too little', 'disqualified', 'disqualified', 'score.low'],
+])('what is not known %s: below Nurture goes to %s as %s: %s', (much, belowNurture, to, code) => {
+	const points = much === 'could give enough' ? 10 : 9;
+	const rules: QualifyPolicy['rules'] = [{ name: 'Boss', phrases: [], kind: 'fit', points }];
+	const one = { ...observed(''), rules: [{ applies: false, because: '', lacks: 'job title' }] };
+	expect(decideQualification({ ...policy, rules, belowNurture }, one)).toMatchObject({
+		...{ verdict: to, reasonCode: code, score: 0, confidence: 0 },
+		untold: [{ rule: 'Boss', lacks: 'job title' }],
+		summary: 'Not known: job title.',
+	});
+});
+
+test('nobody knows of words where nothing was written', () => {
+	expect(decide('')).toMatchObject({
+		points: [{ rule: 'Fits' }],
+		untold: [
+			{ rule: 'Asks', lacks: 'message' },
+			{ rule: 'Student', lacks: 'message' },
+		],
+		confidence: 0.17,
+	});
+	expect(decide('Hello')).toMatchObject({ untold: [], confidence: 1 });
+});
+
+test('conditions that are not met decide whatever words there might be', () => {
+	expect(decide('', { rule: () => null })).toMatchObject({ untold: [], confidence: 1 });
+	const asked = decide('', { rule: () => ({ lacks: 'job title' }) });
+	expect(asked.untold).toEqual([
+		{ rule: 'Asks', lacks: 'job title, message' },
+		{ rule: 'Fits', lacks: 'job title' },
+		{ rule: 'Student', lacks: 'job title, message' },
+	]);
+	expect(asked.summary).toBe('Not known: job title, message.');
+});
+
+test('words that the pack knows are not known of a message that nobody reads', () => {
+	const rules: QualifyPolicy['rules'] = [
+		{ name: 'Known', phrases: ['sales words'], kind: 'intent', points: 20 },
+		{ name: 'Own', phrases: ['цена'], kind: 'intent', points: 20 },
+		{ name: 'Other', phrases: ['скидка'], kind: 'intent', points: 20 },
+	];
+	const ready = compilePolicy({ ...policy, rules });
+	const text = readInquiry({ message: 'Какая цена?', service: null, custom: {} }, ['message']);
+	const seen = observe(ready, text, { category: () => null, rule: () => '' });
+	expect(decideQualification(ready, seen)).toMatchObject({
+		points: [{ rule: 'Own' }],
+		untold: [{ rule: 'Known', lacks: 'what the message says' }],
+	});
+});
+
 test('a rule whose conditions are not met gives nothing', () => {
 	expect(decide('A price', { rule: () => null })).toMatchObject({ points: [], score: 0 });
 });
@@ -188,6 +241,18 @@ test.each<[string, Partial<QualifyPolicy>]>([
 			],
 		},
 	],
+	['number.invalid', { groups: [{ name: 'Size', most: NaN }] }],
+	['group.unnamed', { groups: [{ name: '', most: 1 }] }],
+	['group.below', { groups: [{ name: 'Size', most: -1 }] }],
+	[
+		'group.twice',
+		{
+			groups: [
+				{ name: 'Size', most: 1 },
+				{ name: 'size ', most: 2 },
+			],
+		},
+	],
 	['tier.unnamed', { tiers: [{ name: '', minimum: 1 }] }],
 	[
 		'tier.twice',
@@ -235,6 +300,7 @@ test('points add up to the score, and words of sales alone are never turned away
 			const total = found.points.reduce((sum, { points }) => sum + points, 0);
 			expect(found.score).toBeCloseTo(total, 6);
 			expect(found.score).toBeCloseTo(found.fit + found.intent, 6);
+			expect(qualificationSchema.parse(decide(message))).toEqual(decide(message));
 			const sales =
 				/price|demo/.test(message) && !/job|CV|we offer|outsourcing|casino/.test(message);
 			if (sales)

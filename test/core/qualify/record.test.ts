@@ -10,6 +10,7 @@ const qualification: Qualification = {
 	...{ category: 'sales', verdict: 'qualified', reasonCode: 'score.qualified', reason: 'It is.' },
 	...{ fit: 10, intent: 20, score: 30, grade: 'A1', tier: 'Hot' },
 	points: [{ rule: 'Asks', kind: 'intent', points: 20, because: 'says "price"' }],
+	...{ summary: 'For it: Asks (+20).', confidence: 1, untold: [] },
 };
 
 const plain: Observed = { says: 'something', known: {}, requests: {}, categories: [], rules: [] };
@@ -18,12 +19,13 @@ const kept = (observed: Partial<Observed>) =>
 	qualifiedData(qualification, { ...plain, ...observed }, 'a1b2').record.observed;
 
 test('of a decision is kept what is counted and told', () => {
-	const { points, fit, intent, score, ...told } = qualification;
+	const { points, fit, intent, score, summary, confidence, untold, ...told } = qualification;
 	expect(qualifiedData(qualification, plain, 'a1b2')).toEqual({
 		qualification: told,
 		record: { observed: { says: 'something', known: {}, rules: {} }, settings: 'a1b2' },
 	});
 	expect([points.length, fit, intent, score]).toEqual([1, 10, 20, 30]);
+	expect([summary, confidence, untold]).toEqual(['For it: Asks (+20).', 1, []]);
 });
 
 test.each<[string, Partial<Observed>, object]>([
@@ -54,6 +56,16 @@ test.each<[string, Partial<Observed>, object]>([
 			],
 		},
 		{ rules: { 1: 'says "price"' } },
+	],
+	[
+		'of rules that could not be told, what the lead lacks',
+		{
+			rules: [
+				{ applies: false, because: '' },
+				{ applies: false, because: '', lacks: 'job title' },
+			],
+		},
+		{ untold: { 1: 'job title' } },
 	],
 ])('%s', (_what, observed, expected) => {
 	expect(kept(observed)).toEqual({ says: 'something', known: {}, rules: {}, ...expected });
