@@ -9,6 +9,7 @@ import {
 	conditionsColumn,
 	groupColumn,
 	leadFields,
+	namesColumn,
 	numberColumn,
 	parameters,
 	storeColumns,
@@ -156,6 +157,13 @@ export const givenParameters = parameters({
 	}),
 });
 
+const groupColumnOfRule = textColumn({
+	displayName: 'Group',
+	placeholder: 'e.g. Company size',
+	description:
+		'The name of a line under Groups: the rules of a group together give no more than its Most Points',
+});
+
 const scoringRules = tableColumn({
 	displayName: 'Scoring Rules',
 	default: { rule: ruleRows },
@@ -188,12 +196,60 @@ const scoringRules = tableColumn({
 			default: 10,
 			description: 'Added to the score; a number below zero takes points away',
 		}),
-		group: textColumn({
-			displayName: 'Group',
-			placeholder: 'e.g. Company size',
-			description:
-				'The name of a line under Groups: the rules of a group together give no more than its Most Points',
+		group: groupColumnOfRule,
+	},
+});
+
+const activityRules = tableColumn({
+	displayName: 'Activity Rules',
+	description:
+		'Points for what somebody did, as intent that fades: activities that Lead SLA Timer recorded of the person, and those under "activities" on the item, each with its kind, at and where',
+	row: { displayName: 'Activity Rule', name: 'rule' },
+	rare: ['where', 'windowDays', 'most', 'group'],
+	columns: {
+		name: textColumn({
+			displayName: 'Name',
+			placeholder: 'e.g. Looked at prices',
+			description: 'How the points name this rule',
 		}),
+		kinds: namesColumn({
+			displayName: 'Activities',
+			placeholder: 'e.g. meeting, page view',
+			description:
+				'Kinds of activity, separated by commas: those of Lead SLA Timer such as call, reply or meeting, or words of your own. Leave empty for all.',
+		}),
+		points: numberColumn({
+			displayName: 'Points Each',
+			default: 5,
+			description: 'For each such activity when it is new; a number below zero takes points away',
+		}),
+		halfLifeDays: numberColumn({
+			displayName: 'Half-Life (Days)',
+			min: 0,
+			default: 14,
+			description:
+				'After so many days an activity counts half, after twice as many a quarter. Enter 0 for no fading.',
+		}),
+		where: namesColumn({
+			displayName: 'Where',
+			placeholder: 'e.g. /pricing, demo form',
+			description:
+				'Only activities whose place has one of these texts in it, separated by commas. Leave empty for anywhere.',
+		}),
+		windowDays: numberColumn({
+			displayName: 'Only Within (Days)',
+			min: 0,
+			default: 0,
+			description: 'Older activities do not count at all. Enter 0 for no end.',
+		}),
+		most: numberColumn({
+			displayName: 'Most Points',
+			min: 0,
+			default: 0,
+			description:
+				'What the rule gives, or takes away, at most. Enter 0 for as much as there is; the newest 50 activities count.',
+		}),
+		group: groupColumnOfRule,
 	},
 });
 
@@ -257,6 +313,7 @@ export const policyParameters = parameters({
 	...sureEnough,
 	givenCounts,
 	rules: scoringRules,
+	activityRules,
 	groups,
 	tiers,
 });

@@ -19,13 +19,18 @@ import {
 	modelVersion,
 	observe,
 	qualifiedData,
+	readActivities,
 	readInquiry,
+	seeActivities,
 	textPlaces,
+	togetherOnce,
+	type DatedActivity,
 	type Observed,
 	type TextPlace,
 } from '../core/qualify';
 import { rememberingBy } from '../core/remembering';
 import { endInquiry } from '../desk/inquiry';
+import { activitiesOf } from '../desk/people';
 import {
 	compiled,
 	explainKnown,
@@ -66,18 +71,26 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
 	const { options } = optionParameters.read(source);
-	const qualify = qualifier(source);
 	const now = Date.now();
+	const qualify = qualifier(source, now);
 	const doubts = new Map<string, readonly Problem[]>();
+	const timeZone = context.getTimezone();
 
-	const placing = (record?: Recorder) => async (json: IDataObject, itemIndex: number) => {
+	const placing = (inStore?: InStore) => async (json: IDataObject, itemIndex: number) => {
 		const noLead = missing(itemIndex);
 		if (noLead !== null) return ofNobody(noLead);
 		const lead = readLead(json, itemIndex, now);
 		const { lookIn = textPlaces } = options.at(itemIndex);
-		const qualified = qualify(lead, lookIn, itemIndex, relationshipOn(json));
+		const activities = qualify.asksActivities(itemIndex)
+			? known(
+					readActivities(json.activities, timeZone),
+					await inStore?.activities(itemIndex, lead),
+				)
+			: undefined;
+		const relationship = relationshipOn(json);
+		const qualified = qualify.lead(lead, lookIn, itemIndex, { relationship, activities });
 		doubts.set(qualified.hash, doubtsOf(qualified));
-		await record?.(itemIndex, lead, qualified);
+		await inStore?.record(itemIndex, lead, qualified);
 		const { qualification } = qualified;
 		return { output: outputOf(qualification.verdict), adds: { qualification } };
 	};
@@ -92,17 +105,30 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		return tell(await placeItems(context, outputNames.score, placing()));
 	}
 	const work: ItemWork = async (workspace, undoable) => {
-		const record = recorder({
-			workspace,
-			workspaceOf: workspaceReader(context, options),
-			keepPolicy: policyKeeper(context, now),
-			now,
-		});
-		return tell(await placeItems(context, outputNames.score, undoable(placing(record))));
+		const workspaceOf = workspaceReader(context, options);
+		const keepPolicy = policyKeeper(context, now);
+		const inStore = {
+			record: recorder({ workspace, workspaceOf, keepPolicy, now }),
+			activities: async (itemIndex: number, lead: Lead) =>
+				await activitiesOf(workspace(workspaceOf(itemIndex, lead)), lead),
+		};
+		return tell(await placeItems(context, outputNames.score, undoable(placing(inStore))));
 	};
 	// A lead whose end nobody has noted comes back, and is qualified as it was.
 	return await inItemTransaction(context, work, { isRepeatable: true });
 }
+
+/** What the store keeps of a lead that is scored, and what it knows. */
+interface InStore {
+	record: Recorder;
+	activities: (itemIndex: number, lead: Lead) => Promise<DatedActivity[]>;
+}
+
+/** What is known of activities; `undefined` where nobody was asked. */
+const known = (...lists: Array<DatedActivity[] | undefined>): DatedActivity[] | undefined => {
+	const given = lists.filter((list) => list !== undefined);
+	return given.length === 0 ? undefined : togetherOnce(...given);
+};
 
 function ofNobody(reason: string): Placement {
 	const qualification: Qualification = {
@@ -128,8 +154,18 @@ const doubtsOf = rememberingBy(
 	({ settings }) => problemsOf(doubtsOfQualifying(lookedPolicy(settings))),
 );
 
-/** Gives what qualifies a lead by the node's tables. */
-function qualifier(source: SettingSource) {
+/** What is known of a lead beside what it says. */
+interface Known {
+	relationship: Relationship | null;
+	activities: readonly DatedActivity[] | undefined;
+}
+
+/**
+ * Gives what qualifies a lead by the node's tables.
+ *
+ * @param now epoch milliseconds, as of when activities count
+ */
+function qualifier(source: SettingSource, now: number) {
 	const parts = policyParameters.read(source);
 	const policyOf = compiled(policySetting(parts), (written) => {
 		const settings = {
@@ -141,11 +177,12 @@ function qualifier(source: SettingSource) {
 		return { policy, settings, hash: settingsHash(settings) };
 	});
 	const { givenCategory: givenText } = givenParameters.read(source);
-	return (
+	const asksActivities = (itemIndex: number) => parts.activityRules.at(itemIndex).length > 0;
+	const qualify = (
 		lead: Lead,
 		lookIn: readonly TextPlace[],
 		itemIndex: number,
-		relationship: Relationship | null,
+		{ relationship, activities }: Known,
 	): Qualified => {
 		const { policy, settings, hash } = policyOf(itemIndex);
 		const lines = parts.categories.at(itemIndex);
@@ -156,6 +193,9 @@ function qualifier(source: SettingSource) {
 			...(text.says === 'something' &&
 				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, relationship) }),
 			...(given && { given }),
+			...(activities && {
+				activities: seeActivities(policy.activityRules ?? [], activities, now),
+			}),
 		};
 		const ask = {
 			category: (index: number) => {
@@ -170,6 +210,7 @@ function qualifier(source: SettingSource) {
 		const observed = observe(policy, text, ask, told);
 		return { observed, qualification: decideQualification(policy, observed), settings, hash };
 	};
+	return { lead: qualify, asksActivities };
 }
 
 /** What the model makes of the texts that are looked at. */

@@ -37,7 +37,7 @@ interface Sure {
 export const policySetting = (
 	parts: ReturnType<typeof policyParameters.read>,
 ): Setting<WrittenPolicy> =>
-	mapped(combined(parts), ({ categories, rules, ...scores }) => ({
+	mapped(combined(parts), ({ categories, rules, activityRules, ...scores }) => ({
 		policy: {
 			...scoresOf(scores),
 			categories: categories.map(({ category, words, wordsNeeded, goesTo }) => ({
@@ -51,6 +51,11 @@ export const policySetting = (
 				phrases: splitPhrases(words),
 				kind,
 				points,
+				...(group !== '' && { group }),
+			})),
+			activityRules: activityRules.map(({ name, group, ...rule }, index) => ({
+				...rule,
+				name: name || `Activity Rule ${index + 1}`,
 				...(group !== '' && { group }),
 			})),
 		},

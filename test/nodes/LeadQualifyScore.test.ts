@@ -161,6 +161,47 @@ test('rules of a group give no more than its Most Points', async () => {
 	});
 });
 
+const activityRules = {
+	rule: [
+		{ name: 'Met', kinds: 'meeting', points: 20, halfLifeDays: 0 },
+		{ name: 'Looked at prices', kinds: 'page view', where: '/pricing', points: 4, most: 6 },
+	],
+};
+
+test('what somebody did counts from the item and from the log, each once', async () => {
+	const item = await registered('A demo');
+	const { id: leadId, inquiryId } = item.lead as unknown as Lead;
+	const at = Date.now() - 60_000;
+	await inStore(
+		async ({ events }) =>
+			await events.append([
+				{
+					...{ at, type: 'activity.recorded', inquiryId, leadId },
+					data: { kind: 'meeting', at, by: 'Ann', stopped: [] },
+				},
+			]),
+	);
+	const views = ['/Pricing', '/pricing?plan=b', '/jobs'].map((where) => ({
+		...{ kind: 'Page_View', at: new Date().toISOString(), where },
+	}));
+	const activities = [...views, { kind: 'meeting', at, where: 'Zoom' }, 'nothing'];
+	const parameters = { rules: {}, activityRules };
+	expect(await qualify({ ...item, activities }, parameters)).toMatchObject({
+		...{ score: 26, intent: 26, confidence: 1 },
+		points: [
+			{ rule: 'Met', points: 20, because: expect.stringMatching(/^on \w{3} \d+ \w{3} \d{4}$/) },
+			{ rule: 'Looked at prices', points: 6, because: expect.stringMatching(/^2 times, the last/) },
+		],
+	});
+	expect(await qualify(item, parameters)).toMatchObject({ score: 20, confidence: 1 });
+	const alone = { ...parameters, options: { recordInStore: false } };
+	expect(await qualify({ ...item, activities: views }, alone)).toMatchObject({ score: 6 });
+	expect(await qualify(item, alone)).toMatchObject({
+		...{ score: 0, confidence: 0 },
+		summary: 'Not known: activities.',
+	});
+});
+
 test('messy items are reviewed, not errors, and what came in stays', async () => {
 	const items: IDataObject[] = [{}, { lead: 'x', form: 1 }, { lead: { message: 7, custom: [] } }];
 	const before = structuredClone(items);
@@ -264,9 +305,14 @@ test.each([['My account'], ['A demo']])('%j still waits for an owner', async (te
 	expect(await waiting()).toEqual(['waiting']);
 });
 
-test('the event log holds what the decision rests on', async () => {
-	const item = await registered('A demo');
-	const qualification = await qualify(item);
+test.each([
+	['a new node', {}],
+	['activities', { activityRules }],
+])('the event log holds what the decision rests on: %s', async (_what, parameters) => {
+	const view = { kind: 'page view', at: new Date(Date.now() - 3e8).toISOString() };
+	const activities = [view, { ...view, where: '/pricing' }];
+	const item: IDataObject = { ...(await registered('A demo')), activities };
+	const qualification = await qualify(item, parameters);
 	const { inquiryId } = item.lead as unknown as Lead;
 	const [record, settings] = await inStore(async ({ events, policies }) => {
 		const [event] = (await events.timeline(inquiryId)).filter(

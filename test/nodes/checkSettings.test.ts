@@ -262,6 +262,39 @@ const others: Case[] = [
 		/Did you mean Place\?.*Scoring Rules: row 1 \(Germany\) has 30/,
 	),
 	score(
+		'activity rules',
+		{
+			rules: {},
+			activityRules: {
+				rule: [
+					{ name: 'Met', kinds: 'meetnig', points: 10, most: 5 },
+					{ name: 'Seen', kinds: 'page view, phone_call', points: 0, group: 'Busy' },
+					{ name: '', kinds: '', points: 5, windowDays: -1 },
+				],
+			},
+			...{ qualifiedFrom: 10, nurtureFrom: 5, tiers: {} },
+		},
+		[
+			'error setting.number: Activity Rules: row 3: Only Within (Days)',
+			'warning activity.unknown: Activity Rules: row 1 (Met)',
+			'warning activity.mostBelowOne: Activity Rules: row 1 (Met)',
+			'warning rule.noPoints: Activity Rules: row 2 (Seen)',
+			'warning group.unknown: Activity Rules: row 2 (Seen)',
+			'note activity.any: Activity Rules: row 3',
+		],
+		/Did you mean \\?"meeting/,
+	),
+	score(
+		'activities that give too little',
+		{
+			rules: {},
+			activityRules: { rule: [{ name: 'Met', kinds: 'meeting', points: 10, most: 30 }] },
+			...{ qualifiedFrom: 31, nurtureFrom: 5, tiers: {} },
+		},
+		['warning score.beyond: Qualified From'],
+		/at most 30 points/,
+	),
+	score(
 		'points that no lead reaches',
 		{ rules: { rule: [points('Germany')] }, qualifiedFrom: 40, nurtureFrom: 10, tiers: {} },
 		['warning score.beyond: Qualified From'],

@@ -8,8 +8,10 @@ import {
 	type Finding,
 	type WrittenConditions,
 } from '../check';
+import { activityKinds, readActivityKind } from '../lead';
 import { nearNames } from '../nearNames';
-import { groupKey, mostPoints, type RuleGroup } from './groups';
+import { mostOfActivities, type ActivityRule } from './activities';
+import { groupKey, mostPoints, type Grouped, type RuleGroup } from './groups';
 import { builtInKnowledge } from './knowledge';
 import type { CategoryLine } from './lines';
 import { compilePolicy, type QualifyPolicy, type ScoringRule } from './policy';
@@ -31,6 +33,7 @@ export const checksOfQualifying = (policy: LookedPolicy): Check[] => [
 export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
 	...policy.categories.flatMap((line, index) => doubtsOfCategory(policy, line, index)),
 	...policy.rules.flatMap((rule, index) => doubtsOfRule(policy, rule, index)),
+	...activityRulesOf(policy).map((rule, index) => doubtsOfActivityRule(policy, rule, index)),
 	...groupsOf(policy).map((group, index) => doubtsOfGroup(policy, group, index)),
 	...doubtsOfScores(policy),
 ];
@@ -38,7 +41,10 @@ export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
 function errorsOfTables(policy: QualifyPolicy): Check[] {
 	const { categories, rules, tiers } = policy;
 	const { limits, ...withoutLimits } = policy;
-	const nothing = { ...withoutLimits, categories: [], rules: [], groups: [], tiers: [] };
+	const nothing = {
+		...withoutLimits,
+		...{ categories: [], rules: [], activityRules: [], groups: [], tiers: [] },
+	};
 	const scoresAside = { ...nothing, qualifiedFrom: 0, nurtureFrom: 0 };
 	return [
 		...eachThenAll('Categories', categories, whereOfCategory, (some) =>
@@ -46,6 +52,9 @@ function errorsOfTables(policy: QualifyPolicy): Check[] {
 		),
 		...eachThenAll('Scoring Rules', rules, whereOfRule, (some) =>
 			compilePolicy({ ...scoresAside, rules: [...some] }),
+		),
+		...eachThenAll('Activity Rules', activityRulesOf(policy), whereOfActivityRule, (some) =>
+			compilePolicy({ ...scoresAside, activityRules: [...some] }),
 		),
 		...eachThenAll('Groups', groupsOf(policy), whereOfGroup, (some) =>
 			compilePolicy({ ...scoresAside, groups: [...some] }),
@@ -74,6 +83,17 @@ const whereOfRule = ({ name }: ScoringRule, index: number) =>
 const whereOfGroup = ({ name }: RuleGroup, index: number) => lineOf('Groups', index, name);
 
 const groupsOf = ({ groups = [] }: QualifyPolicy) => groups;
+
+const whereOfActivityRule = ({ name }: ActivityRule, index: number) =>
+	lineOf('Activity Rules', index, name === `Activity Rule ${index + 1}` ? '' : name);
+
+const activityRulesOf = ({ activityRules = [] }: QualifyPolicy) => activityRules;
+
+/** What the rules of both tables give or take at most. */
+const givingOf = (policy: QualifyPolicy): Grouped[] => [
+	...policy.rules,
+	...activityRulesOf(policy).map(mostOfActivities),
+];
 
 function doubtsOfCategory(policy: LookedPolicy, line: CategoryLine, index: number): Check[] {
 	const where = whereOfCategory(line, index);
@@ -151,8 +171,48 @@ function noSuchList(phrase: string): Finding[] {
 	];
 }
 
+/** An activity rule that gives nothing, less than one activity is worth, or asks for a slip of the pen. */
+const doubtsOfActivityRule = (policy: LookedPolicy, rule: ActivityRule, index: number): Check => ({
+	where: whereOfActivityRule(rule, index),
+	look: () => [
+		...(rule.points === 0 ? [noPoints] : []),
+		...(rule.kinds.length === 0 ? [ofAnyActivity] : rule.kinds.flatMap(unknownActivity)),
+		...(rule.most > 0 && rule.most < Math.abs(rule.points) ? [mostBelowOne(rule)] : []),
+		...noSuchGroup(policy, rule),
+	],
+});
+
+const ofAnyActivity: Finding = {
+	severity: 'note',
+	code: 'activity.any',
+	message: 'the rule names no Activities, so it counts all of them, also those of your own people',
+	hint: 'Name the kinds that show that somebody wants to buy, such as reply, meeting.',
+};
+
+const mostBelowOne = ({ most, points }: ActivityRule): Finding => ({
+	severity: 'warning',
+	code: 'activity.mostBelowOne',
+	message: `Most Points is ${most}, and one activity has ${points}, which never count whole`,
+	hint: 'Raise Most Points, or lower Points Each.',
+});
+
+/** A slip in the name of an activity; a word of one's own is like no other. */
+function unknownActivity(kind: string): Finding[] {
+	const known = Object.keys(activityKinds);
+	const near = nearNames(readActivityKind(kind), known, (name) => [name]);
+	if (known.includes(readActivityKind(kind)) || near.length === 0) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'activity.unknown',
+			message: `Activities names "${kind}", which is no activity that is known`,
+			hint: didYouMean(near.map((name) => `"${name}"`)),
+		},
+	];
+}
+
 /** A group that a rule names and that has no line, so that nothing limits it. */
-function noSuchGroup(policy: QualifyPolicy, { group = '' }: ScoringRule): Finding[] {
+function noSuchGroup(policy: QualifyPolicy, { group = '' }: Grouped): Finding[] {
 	const key = groupKey(group);
 	const names = groupsOf(policy).map(({ name }) => name);
 	if (key === '' || names.some((name) => groupKey(name) === key)) return [];
@@ -172,7 +232,10 @@ const doubtsOfGroup = (policy: LookedPolicy, group: RuleGroup, index: number): C
 	where: whereOfGroup(group, index),
 	look: () => {
 		const key = groupKey(group.name);
-		const rules = policy.rules.map((rule, at) => ({ rule, where: whereOfRule(rule, at) }));
+		const rules = [
+			...policy.rules.map((rule, at) => ({ rule, where: whereOfRule(rule, at) })),
+			...activityRulesOf(policy).map((rule, at) => ({ rule, where: whereOfActivityRule(rule, at) })),
+		];
 		const own = rules.filter(({ rule }) => key !== '' && groupKey(rule.group) === key);
 		if (own.length === 0) return key === '' ? [] : [noRuleOfGroup(group)];
 		return own
@@ -220,8 +283,8 @@ const sameList = (phrases: readonly string[]) => phrases.map(sameWords).toSorted
 
 /** Scores that no lead can reach with the rules that there are. */
 function doubtsOfScores(policy: LookedPolicy): Check[] {
-	const { rules, groups, qualifiedFrom, nurtureFrom, tiers } = policy;
-	const most = mostPoints(rules, groups);
+	const { groups, qualifiedFrom, nurtureFrom, tiers } = policy;
+	const most = mostPoints(givingOf(policy), groups);
 	const beyond = (label: string, least: number): Finding[] =>
 		least <= most || !Number.isFinite(most)
 			? []

@@ -18,7 +18,7 @@ import { summaryOf } from './summary';
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
 	const found = unlessUnread(categoryBy(policy, observed), observed);
-	const scored = scoreOf(policy, observed.rules);
+	const scored = scoreOf(policy, observed);
 	const { fit, intent, score, points, confidence, untold } = scored;
 	return {
 		...place(policy, observed, found, scored),

@@ -3,7 +3,7 @@ export interface Grouped {
 	/** May be negative. */
 	points: number;
 	/** The name of a line of the Groups table; not there or empty for none. */
-	group?: string;
+	group?: string | undefined;
 }
 
 /** A line of the Groups table. */

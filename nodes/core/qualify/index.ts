@@ -1,3 +1,4 @@
+export * from './activities';
 export * from './byGuess';
 export * from './calledAs';
 export * from './category';

@@ -1,4 +1,5 @@
 import type { Category } from '../lead';
+import type { ActivitiesSeen } from './activities';
 import { isAboutSales } from './byGuess';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
@@ -40,6 +41,8 @@ export interface Observed extends CategoriesSeen {
 	guess?: CategoryGuess;
 	/** The category that another node gave, if any. */
 	given?: Category;
+	/** When activities were that rules ask for; not there where nobody knows of any, or no rule asks. */
+	activities?: ActivitiesSeen;
 }
 
 /** Asks the conditions of a line: what they saw, or `null` when they are not met. */
@@ -49,7 +52,7 @@ export type AskConditions = (index: number) => string | null;
 export type AskRule = (index: number) => string | null | Lacking;
 
 /** What others said of an inquiry before it is looked at. */
-export type Told = Pick<Observed, 'guess' | 'given'>;
+export type Told = Pick<Observed, 'guess' | 'given' | 'activities'>;
 
 /**
  * Looks at an inquiry with the eyes of a policy.

@@ -1,7 +1,8 @@
 import type { ScorePoint, UntoldRule } from '../lead';
-import { groupKey, mostPoints, roomIn, roundPoints } from './groups';
-import type { RuleSeen } from './observe';
-import type { QualifyPolicy, ScoringRule } from './policy';
+import { fadedPoints, mostOfActivities, type GivenByActivities } from './activities';
+import { groupKey, mostPoints, roomIn, roundPoints, type Grouped, type RuleGroup } from './groups';
+import type { Observed } from './observe';
+import type { QualifyPolicy } from './policy';
 
 /** What the rules of a policy make of a lead. */
 export interface Scored {
@@ -18,37 +19,60 @@ export interface Scored {
 	mightHave: number;
 }
 
-type Rules = Pick<QualifyPolicy, 'rules' | 'groups'>;
+type Rules = Pick<QualifyPolicy, 'rules' | 'activityRules' | 'groups'>;
+type Seen = Pick<Observed, 'rules' | 'activities'>;
+
+/** A rule of either table; its `points` are what it gives or takes at most. */
+interface Line extends Grouped {
+	name: string;
+	kind: ScorePoint['kind'];
+	/** Without a sign; what it counts among all rules. */
+	worth: number;
+	/** Before its group limits it; `null` where it does not apply. */
+	gives: GivenByActivities | null;
+	/** What the lead lacks, so that nobody can say whether it applies. */
+	lacks?: string | undefined;
+}
 
 /**
  * Adds up the points of the rules that apply. A rule that could not be told gives none and takes none.
- *
- * @param seen one for each rule
  */
-export function scoreOf(policy: Rules, seen: readonly RuleSeen[]): Scored {
-	const points = pointsOf(policy, seen);
+export function scoreOf(policy: Rules, seen: Seen): Scored {
+	const lines = [...linesOfRules(policy, seen), ...linesOfActivities(policy, seen)];
+	const points = pointsOf(lines, policy.groups);
 	const [fit, intent] = [sumOf(points, 'fit'), sumOf(points, 'intent')];
-	const isUntold = (_rule: ScoringRule, index: number) => seen[index]?.lacks !== undefined;
+	const untold = lines.filter(({ lacks }) => lacks !== undefined);
 	return {
 		...{ fit, intent, score: roundPoints(fit + intent) },
 		points: points.sort(strongestFirst),
-		confidence: confidenceOf(policy, seen),
-		untold: policy.rules.flatMap(({ name }, index) => {
-			const lacks = seen[index]?.lacks;
-			return lacks === undefined ? [] : [{ rule: name, lacks }];
-		}),
-		mightHave: mostPoints(policy.rules.filter(isUntold), policy.groups),
+		confidence: untold.length === 0 ? 1 : confidenceOf(lines, policy.groups),
+		untold: untold.map(({ name, lacks = '' }) => ({ rule: name, lacks })),
+		mightHave: mostPoints(untold, policy.groups),
 	};
 }
 
-function pointsOf({ rules, groups }: Rules, seen: readonly RuleSeen[]): ScorePoint[] {
+const linesOfRules = ({ rules }: Rules, { rules: seen }: Seen): Line[] =>
+	rules.map(({ name, kind, points, group }, index) => {
+		const { applies, because, lacks } = seen[index] ?? { applies: false, because: '' };
+		const gives = applies ? { points, because } : null;
+		return { name, kind, points, group, worth: Math.abs(points), gives, lacks };
+	});
+
+const linesOfActivities = ({ activityRules = [] }: Rules, { activities }: Seen): Line[] =>
+	activityRules.map((rule, index) => {
+		const { name, points, most } = rule;
+		const worth = most === 0 ? Math.abs(points) : most;
+		const line = { ...mostOfActivities(rule), name, worth, kind: 'intent' as const };
+		if (!activities) return { ...line, gives: null, lacks: 'activities' };
+		return { ...line, gives: fadedPoints(rule, activities.moments[index] ?? [], activities.now) };
+	});
+
+function pointsOf(lines: readonly Line[], groups: Rules['groups']): ScorePoint[] {
 	const counting = roomIn(groups);
-	return rules.flatMap((rule, index) => {
-		const met = seen[index];
-		if (!met?.applies) return [];
-		const { name, kind, points } = rule;
-		const counts = counting(rule);
-		const { because } = met;
+	return lines.flatMap(({ name, kind, group, gives }): ScorePoint[] => {
+		if (!gives) return [];
+		const { points, because } = gives;
+		const counts = counting({ group, points });
 		return [
 			counts === points
 				? { rule: name, kind, points, because }
@@ -67,28 +91,27 @@ function strongestFirst(one: ScorePoint, other: ScorePoint): number {
 }
 
 /** What the rules that could be told are worth of what all are worth; 1 where there are none. */
-function confidenceOf({ rules, groups = [] }: Rules, seen: readonly RuleSeen[]): number {
-	if (!seen.some(({ lacks }) => lacks !== undefined)) return 1;
-	const share = shareInGroup(rules, groups);
+function confidenceOf(lines: readonly Line[], groups: readonly RuleGroup[] = []): number {
+	const share = shareInGroup(lines, groups);
 	let [told, all] = [0, 0];
-	rules.forEach((rule, index) => {
-		const worth = Math.abs(rule.points) * share(rule);
+	for (const line of lines) {
+		const worth = line.worth * share(line);
 		all += worth;
-		if (seen[index]?.lacks === undefined) told += worth;
-	});
+		if (line.lacks === undefined) told += worth;
+	}
 	return all === 0 ? 1 : Math.round((told / all) * 100) / 100;
 }
 
 /** A group is worth no more than its cap, however many rules it has. */
 function shareInGroup(
-	rules: readonly ScoringRule[],
-	groups: NonNullable<Rules['groups']>,
-): (rule: ScoringRule) => number {
+	lines: readonly Line[],
+	groups: readonly RuleGroup[],
+): (line: Line) => number {
 	if (groups.length === 0) return () => 1;
 	const together = new Map<string, number>();
-	for (const { group, points } of rules) {
+	for (const { group, worth } of lines) {
 		const key = groupKey(group);
-		together.set(key, (together.get(key) ?? 0) + Math.abs(points));
+		together.set(key, (together.get(key) ?? 0) + worth);
 	}
 	const shares = new Map(
 		groups.map(({ name, most }) => {

@@ -16,6 +16,7 @@ import {
 	type GivenCounts,
 } from './lines';
 import { compilePhrases, type PhraseFinder } from './phrases';
+import type { ActivityRule } from './activities';
 import { groupKey, type Grouped, type RuleGroup } from './groups';
 import { sameWords } from './saidWords';
 
@@ -40,6 +41,8 @@ export interface Tier {
 export interface QualifyPolicy {
 	categories: CategoryLine[];
 	rules: ScoringRule[];
+	/** Not there: none. */
+	activityRules?: ActivityRule[];
 	/** Not there: none. */
 	groups?: RuleGroup[];
 	/** In any order. */
@@ -185,6 +188,7 @@ function spelledOut(phrase: string, { categories }: Knowledge): readonly string[
 function checkNumbers({
 	categories,
 	rules,
+	activityRules = [],
 	groups = [],
 	tiers,
 	qualifiedFrom,
@@ -194,6 +198,10 @@ function checkNumbers({
 		['Qualified From', qualifiedFrom],
 		['Nurture From', nurtureFrom],
 		...rules.map(({ name, points }): [string, number] => [`Points of the rule "${name}"`, points]),
+		...activityRules.map(({ name, points }): [string, number] => [
+			`Points Each of the activity rule "${name}"`,
+			points,
+		]),
 		...groups.map(({ name, most }): [string, number] => [`Most Points of the group "${name}"`, most]),
 		...tiers.map(({ name, minimum }): [string, number] => [
 			`Minimum Score of the tier "${name}"`,

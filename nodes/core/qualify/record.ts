@@ -1,13 +1,14 @@
 import type { EventData } from '../events';
 import type { Qualification } from '../lead';
 import { decideQualification } from './decide';
+import type { ActivitiesSeen } from './activities';
 import type { Observed } from './observe';
 import type { CategorySeen } from './seen';
 import type { QualifyPolicy } from './policy';
 
 /** What is needed to decide again with the settings, by places in their tables, from 0. */
 export interface QualifyRecord {
-	observed: Omit<Observed, 'categories' | 'rules' | 'requests'> & {
+	observed: Omit<Observed, 'categories' | 'rules' | 'requests' | 'activities'> & {
 		/** Not there where there are none. */
 		requests?: Observed['requests'];
 		/** Of the lines of the Categories table that anything was seen of, where it was. */
@@ -16,6 +17,8 @@ export interface QualifyRecord {
 		rules: Record<number, string>;
 		/** What each scoring rule lacked that could not be told; not there where there are none. */
 		untold?: Record<number, string>;
+		/** As of when activities count, and the moments of those that each activity rule counts, if any. */
+		activities?: { now: number; moments: Record<number, number[]> };
 	};
 	/** The hash of the settings. */
 	settings: string;
@@ -57,17 +60,23 @@ export function qualifiedData(
 				}),
 				rules,
 				...(Object.keys(untold).length > 0 && { untold }),
+				...(observed.activities && { activities: keptOf(observed.activities) }),
 			},
 			settings,
 		},
 	};
 }
 
+const keptOf = ({ now, moments }: ActivitiesSeen) => ({
+	now,
+	moments: byPlace(moments, (some) => (some.length > 0 ? some : undefined)),
+});
+
 /** What there is to say of rules, by their places in the table. */
-const byPlace = (
-	rules: Observed['rules'],
-	say: (rule: Observed['rules'][number]) => string | undefined,
-): Record<number, string> =>
+const byPlace = <Rule, Said>(
+	rules: readonly Rule[],
+	say: (rule: Rule) => Said | undefined,
+): Record<number, Said> =>
 	Object.fromEntries(
 		rules.flatMap((rule, index) => {
 			const said = say(rule);
@@ -84,9 +93,9 @@ export function decideQualificationAgain(
 	policy: QualifyPolicy,
 	{ observed }: Pick<QualifyRecord, 'observed'>,
 ): Qualification {
-	const { categories = {}, requests = {}, rules, untold = {} } = observed;
+	const { categories = {}, requests = {}, rules, untold = {}, activities, ...rest } = observed;
 	return decideQualification(policy, {
-		...observed,
+		...rest,
 		requests,
 		categories: policy.categories.map(
 			(_line, index) => categories[index] ?? { phrases: [], because: null },
@@ -97,6 +106,12 @@ export function decideQualificationAgain(
 				...{ applies: because !== undefined, because: because ?? '' },
 				...(lacks !== undefined && { lacks }),
 			};
+		}),
+		...(activities && {
+			activities: {
+				now: activities.now,
+				moments: (policy.activityRules ?? []).map((_rule, index) => activities.moments[index] ?? []),
+			},
 		}),
 	});
 }

@@ -1,3 +1,4 @@
+export { activitiesOf } from './activitiesOf';
 export { alikeLeads, type AlikeLead } from './alike';
 export { asKnown, type LeadAsKnown } from './asKnown';
 export { changeStatus, type ChangedStatus } from './changeStatus';

@@ -18,7 +18,7 @@ const untold: RuleSeen = { ...not, lacks: 'country' };
 const size = [{ name: 'Size', most: 15 }];
 
 const counted = (rules: Rule[], groups = size, seen = rules.map(() => applies)) =>
-	scoreOf({ rules, groups }, seen).points.map(({ rule: name, points, of }) => [name, points, of]);
+	scoreOf({ rules, groups }, { rules: seen }).points.map(({ rule: name, points, of }) => [name, points, of]);
 
 test.each<[string, Rule[], unknown[][]]>([
 	['as much as the group has room for', [rule('A', 10, 'Size')], [['A', 10, undefined]]],
@@ -79,18 +79,18 @@ test.each<[string, RuleSeen[], number, number]>([
 	['nothing is told', [untold, untold, untold, untold], 0, 20],
 ])('%s', (_what, seen, confidence, mightHave) => {
 	const rules = [rule('A', 10), rule('B', -10), rule('C', 10), rule('D', -10)];
-	expect(scoreOf({ rules }, seen)).toMatchObject({ confidence, mightHave });
+	expect(scoreOf({ rules }, { rules: seen })).toMatchObject({ confidence, mightHave });
 });
 
 test('a group is worth no more than its cap, however many rules it has', () => {
 	const rules = [rule('A', 15), ...['B', 'C', 'D'].map((name) => rule(name, 10, 'Size'))];
 	const seen = [applies, untold, untold, untold];
-	expect(scoreOf({ rules, groups: size }, seen)).toMatchObject({ confidence: 0.5, mightHave: 15 });
+	expect(scoreOf({ rules, groups: size }, { rules: seen })).toMatchObject({ confidence: 0.5, mightHave: 15 });
 });
 
 test('without rules, or with rules that are worth nothing, all is told', () => {
-	expect(scoreOf({ rules: [] }, [])).toMatchObject({ confidence: 1, score: 0 });
-	expect(scoreOf({ rules: [rule('A', 0)] }, [untold])).toMatchObject({ confidence: 1 });
+	expect(scoreOf({ rules: [] }, { rules: [] })).toMatchObject({ confidence: 1, score: 0 });
+	expect(scoreOf({ rules: [rule('A', 0)] }, { rules: [untold] })).toMatchObject({ confidence: 1 });
 });
 
 test('a summary names the strongest three of a side, and what is lacking once', () => {
@@ -132,7 +132,7 @@ test('points add up, stay within their caps, and what is not known changes the c
 				{ name: 'Size', most },
 				{ name: 'Place', most: mostOfPlace },
 			];
-			const found = scoreOf({ rules, groups }, seen);
+			const found = scoreOf({ rules, groups }, { rules: seen });
 			const sum = found.points.reduce((total, { points }) => total + points, 0);
 			expect(found.score).toBeCloseTo(sum, 6);
 			expect(found.score).toBeCloseTo(found.fit + found.intent, 6);
@@ -150,7 +150,7 @@ test('points add up, stay within their caps, and what is not known changes the c
 
 			const known = scoreOf(
 				{ rules, groups },
-				seen.map((each) => (each.lacks === undefined ? each : not)),
+				{ rules: seen.map((each) => (each.lacks === undefined ? each : not)) },
 			);
 			expect(known).toEqual({ ...found, confidence: 1, untold: [], mightHave: 0 });
 			expect(found.confidence).toBeGreaterThanOrEqual(0);

@@ -1,0 +1,2 @@
+export * from './activityRules';
+export * from './readActivities';
