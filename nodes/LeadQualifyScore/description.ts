@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { verdicts, type Category, type Verdict } from '../core/lead';
-import { gradeTable, usualLimits, type GivenCounts } from '../core/qualify';
+import { verdicts, type Category, type Priority, type Verdict } from '../core/lead';
+import { cutOffLabel, usualCutOffs, usualLimits, type GivenCounts } from '../core/qualify';
 import {
 	oneOperation,
 	choiceColumn,
@@ -291,18 +291,79 @@ const minimumScores = {
 	}),
 };
 
-const cutOffs = (kind: keyof typeof gradeTable) =>
-	gradeTable[kind].map(({ mark, from }) => `${mark} from ${from}`).join(', ');
+const cutOff = (mark: string, points: number) =>
+	numberColumn({
+		displayName: cutOffLabel(mark),
+		default: points,
+		description: `How many points of ${/\d/.test(mark) ? 'intent' : 'fit'} give ${mark}`,
+	});
+
+const { fit, intent } = usualCutOffs;
+
+const grades = groupColumn({
+	displayName: 'Grades',
+	placeholder: 'Change a Cut-Off',
+	description: `From how many points on each grade is given. A letter for fit: A from ${fit[0]}, B from ${fit[1]}, C from ${fit[2]}, else D; a digit for intent: 1 from ${intent[0]}, 2 from ${intent[1]}, 3 from ${intent[2]}, else 4. A1 is the best.`,
+	columns: {
+		fitA: cutOff('A', fit[0]),
+		fitB: cutOff('B', fit[1]),
+		fitC: cutOff('C', fit[2]),
+		intent1: cutOff('1', intent[0]),
+		intent2: cutOff('2', intent[1]),
+		intent3: cutOff('3', intent[2]),
+	},
+});
+
+const priorityNames: Record<Priority, Named> = {
+	high: { name: 'High' },
+	low: { name: 'Low' },
+	normal: { name: 'Normal' },
+	urgent: { name: 'Urgent' },
+};
 
 const tiers = tableColumn({
 	displayName: 'Tiers',
 	default: { tier: tierRows },
-	description: `Your names for scores; below the lowest minimum a lead is in the lowest tier. Beside it stands a grade such as A1: fit points give ${cutOffs('fit')}, else D; intent points give ${cutOffs('intent')}, else 4.`,
+	description:
+		'Your names for scores or grades, and what leads of each pass on. A tier with Grades takes those; of the others the one with the highest minimum that the score reaches, and below the lowest minimum the lowest.',
 	row: { displayName: 'Tier', name: 'tier' },
-	inline: true,
+	rare: ['grades', 'priority', 'slaPolicy', 'followUp'],
 	columns: {
 		name: textColumn({ displayName: 'Name', placeholder: 'e.g. Hot' }),
-		minimum: numberColumn({ displayName: 'Minimum Score', default: 0 }),
+		minimum: numberColumn({
+			displayName: 'Minimum Score',
+			default: 0,
+			description:
+				'The least score of a lead in this tier, in points; not asked of one with Grades',
+		}),
+		grades: namesColumn({
+			displayName: 'Grades',
+			placeholder: 'e.g. A1, A2, B1',
+			description:
+				'Leads of these grades are in this tier, whatever their score. Write A for all with that letter, 1 for all with that digit.',
+		}),
+		priority: choiceColumn({
+			displayName: 'Priority',
+			default: 'none',
+			options: [
+				...choicesOf(priorityNames),
+				{ name: 'Not Said', value: 'none', description: 'As Lead Route Assign says' },
+			],
+			description:
+				'How urgent its leads are, for Lead Route Assign; a rule there that says a priority itself wins',
+		}),
+		slaPolicy: textColumn({
+			displayName: 'SLA Policy',
+			placeholder: 'e.g. Gold',
+			description:
+				'A name that Lead Route Assign passes on as {{ $json.assignment.slaPolicy }} where its rule has none, for the conditions of clocks in Lead SLA Timer',
+		}),
+		followUp: textColumn({
+			displayName: 'Follow-Up',
+			placeholder: 'e.g. Five calls',
+			description:
+				'The name of the plan by which its leads are followed up, passed on as {{ $json.qualification.followUp }}; a lead that a person is to look at has none',
+		}),
 	},
 });
 
@@ -315,6 +376,7 @@ export const policyParameters = parameters({
 	rules: scoringRules,
 	activityRules,
 	groups,
+	grades,
 	tiers,
 });
 

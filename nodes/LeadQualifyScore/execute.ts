@@ -44,7 +44,6 @@ import {
 	tellDoubts,
 	type ItemWork,
 	workspaceReader,
-	type Conditions,
 	type OpenWorkspace,
 	type Placement,
 	type SettingSource,
@@ -82,10 +81,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		const lead = readLead(json, itemIndex, now);
 		const { lookIn = textPlaces } = options.at(itemIndex);
 		const activities = qualify.asksActivities(itemIndex)
-			? known(
-					readActivities(json.activities, timeZone),
-					await inStore?.activities(itemIndex, lead),
-				)
+			? known(readActivities(json.activities, timeZone), await inStore?.activities(itemIndex, lead))
 			: undefined;
 		const relationship = relationshipOn(json);
 		const qualified = qualify.lead(lead, lookIn, itemIndex, { relationship, activities });

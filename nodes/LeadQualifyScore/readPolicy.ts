@@ -1,4 +1,10 @@
-import { splitPhrases, type GivenCounts, type QualifyPolicy } from '../core/qualify';
+import {
+	splitPhrases,
+	usualCutOffs,
+	type GivenCounts,
+	type GradeCutOffs,
+	type QualifyPolicy,
+} from '../core/qualify';
 import { combined, mapped, writtenConditions, type Conditions, type Setting } from '../shared';
 import type { policyParameters } from './description';
 
@@ -33,11 +39,23 @@ interface Sure {
 	givenCounts: GivenCounts;
 }
 
+type ChangedCutOffs = Partial<
+	Record<'fitA' | 'fitB' | 'fitC' | 'intent1' | 'intent2' | 'intent3', number>
+>;
+
+/** The cut-offs on the screen; those that nobody changed are as in a new node. */
+function cutOffsOf(changed: ChangedCutOffs): GradeCutOffs {
+	const { fit, intent } = usualCutOffs;
+	const { fitA = fit[0], fitB = fit[1], fitC = fit[2] } = changed;
+	const { intent1 = intent[0], intent2 = intent[1], intent3 = intent[2] } = changed;
+	return { fit: [fitA, fitB, fitC], intent: [intent1, intent2, intent3] };
+}
+
 /** What the tables on the screen say, for each item. */
 export const policySetting = (
 	parts: ReturnType<typeof policyParameters.read>,
 ): Setting<WrittenPolicy> =>
-	mapped(combined(parts), ({ categories, rules, activityRules, ...scores }) => ({
+	mapped(combined(parts), ({ categories, rules, activityRules, grades, tiers, ...scores }) => ({
 		policy: {
 			...scoresOf(scores),
 			categories: categories.map(({ category, words, wordsNeeded, goesTo }) => ({
@@ -57,6 +75,11 @@ export const policySetting = (
 				...rule,
 				name: name || `Activity Rule ${index + 1}`,
 				...(group !== '' && { group }),
+			})),
+			grades: cutOffsOf(grades),
+			tiers: tiers.map(({ priority, ...tier }) => ({
+				...tier,
+				...(priority !== 'none' && { priority }),
 			})),
 		},
 		categoryConditions: categories.map(({ conditions }) => conditions.written),

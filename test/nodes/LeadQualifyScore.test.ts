@@ -161,6 +161,28 @@ test('rules of a group give no more than its Most Points', async () => {
 	});
 });
 
+test('a tier by grade says what is passed on, by the cut-offs of the node', async () => {
+	const tiers = {
+		tier: [
+			{
+				...{ name: 'Top', grades: 'B2, 1', priority: 'urgent' },
+				...{ slaPolicy: 'Gold', followUp: 'Five calls' },
+			},
+			{ name: 'Rest', minimum: 0 },
+		],
+	};
+	const item = lead({ email: 'ada@engine.example', domain: 'engine.example', message: 'A quote?' });
+	const usual = await qualify(item, { tiers });
+	expect(usual).toMatchObject({ fit: 10, intent: 30, grade: 'C2', tier: 'Rest' });
+	expect(usual).not.toHaveProperty('priority');
+	const found = await qualify(item, { tiers, grades: { fitB: 10, fitC: 5 } });
+	expect(found).toMatchObject({
+		...{ grade: 'B2', tier: 'Top', priority: 'urgent', slaPolicy: 'Gold' },
+		followUp: 'Five calls',
+	});
+	expect(qualificationSchema.parse(found)).toEqual(found);
+});
+
 const activityRules = {
 	rule: [
 		{ name: 'Met', kinds: 'meeting', points: 20, halfLifeDays: 0 },
@@ -337,6 +359,7 @@ test('it runs without the store when told to', async () => {
 });
 
 test.each([
+	[{ grades: { fitA: 5 } }, /^Grades: B From is 20, and A From is 5, so no lead is ever B/],
 	[{ nurtureFrom: 30 }, /^Nurture From \(30\) is above Qualified From \(20\)/],
 	[{ tiers: { tier: [{ name: '', minimum: 3 }] } }, /^Tiers: the tier from 3 points has no name/],
 	[

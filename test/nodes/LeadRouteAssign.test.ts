@@ -26,6 +26,18 @@ const inquiries = (n: number, from = 0) =>
 		lead: { id: `lead-${from + index}`, inquiryId: `inq-${from + index}`, country: 'DE' },
 	})) as unknown as IDataObject[];
 
+const isCountry = (country: string) => ({
+	...noConditions,
+	conditions: [
+		{
+			id: country,
+			leftValue: '={{ $json.lead.country }}',
+			rightValue: country,
+			operator: { type: 'string', operation: 'equals' },
+		},
+	],
+});
+
 const run = async (
 	parameters: IDataObject,
 	items: IDataObject[],
@@ -359,17 +371,6 @@ describe('who owns the contact in the CRM', () => {
 });
 
 test('rules with conditions are asked in order, for each lead', async () => {
-	const isCountry = (country: string) => ({
-		...noConditions,
-		conditions: [
-			{
-				id: country,
-				leftValue: '={{ $json.lead.country }}',
-				rightValue: country,
-				operator: { type: 'string', operation: 'equals' },
-			},
-		],
-	});
 	const rules = {
 		rule: [
 			{ name: 'UK', conditions: isCountry('GB'), assignTo: 'owner', target: 'Bo' },
@@ -603,6 +604,27 @@ test('what came in is kept, and settings that cannot work are named with what to
 	const [kept] = await run({}, inquiries(1), { onError: 'continueRegularOutput' });
 	const both = /^Owners: the table is empty, so .* lead to\. .*Owners table/;
 	expect(kept).toEqual([{ ...inquiries(1)[0], error: expect.stringMatching(both) }]);
+});
+
+test('what the tier of a lead passes on counts where the rule says nothing itself', async () => {
+	const qualification = {
+		...{ verdict: 'qualified', category: 'sales', reasonCode: 'x', reason: 'It says so.' },
+		...{ fit: 0, intent: 0, score: 0, points: [], grade: 'A1', tier: 'Hot' },
+		...{ priority: 'urgent', slaPolicy: 'Gold' },
+	};
+	const rule = { name: 'Germany', conditions: isCountry('DE'), assignTo: 'owner', target: 'Ann' };
+	let count = 0;
+	const assigned = async (changes: IDataObject, item: IDataObject = { qualification }) => {
+		const rules = { rule: [{ ...rule, ...changes }] };
+		const [lead] = inquiries(1, count++);
+		const parameters = { owners: team('Ann'), rules } as unknown as IDataObject;
+		return assignments((await run(parameters, [{ ...lead, ...item }])).flat());
+	};
+	expect(await assigned({})).toMatchObject([{ priority: 'urgent', slaPolicy: 'Gold' }]);
+	expect(await assigned({ priority: 'low', slaPolicy: 'Silver' })).toMatchObject([
+		{ priority: 'low', slaPolicy: 'Silver' },
+	]);
+	expect(await assigned({}, {})).toMatchObject([{ priority: 'normal' }]);
 });
 
 test.each([

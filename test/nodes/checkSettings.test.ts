@@ -295,6 +295,28 @@ const others: Case[] = [
 		/at most 30 points/,
 	),
 	score(
+		'grades and tiers',
+		{
+			rules: { rule: [points('Germany')] },
+			grades: { intent1: 20, intent2: 10, intent3: 15 },
+			tiers: {
+				tier: [
+					{ name: 'Top', minimum: 900, grades: 'A1, A2' },
+					{ name: 'Same', grades: 'A' },
+					{ name: 'None', grades: 'B9' },
+				],
+			},
+			...{ qualifiedFrom: 30, nurtureFrom: 10 },
+		},
+		[
+			'error grade.order: Grades',
+			'error tier.grade: Tiers: row 3 (None)',
+			'error tier.sameGrade: Tiers',
+			'warning grade.beyond: Tiers: row 1 (Top)',
+		],
+		/30 points of fit and 0 of intent/,
+	),
+	score(
 		'points that no lead reaches',
 		{ rules: { rule: [points('Germany')] }, qualifiedFrom: 40, nurtureFrom: 10, tiers: {} },
 		['warning score.beyond: Qualified From'],

@@ -69,7 +69,7 @@ test.each<[string, IDataObject, FilterConditionValue, unknown]>([
 
 test('whether a field is an empty text can be told', () => {
 	const asks = { ...germany, rightValue: '' };
-	expect(ask({}, [asks])).toBe('country is ""');
+	expect(ask({}, [asks])).toBe('country ""');
 	expect(ask({ country: 'DE' }, [asks])).toBe(null);
 });
 

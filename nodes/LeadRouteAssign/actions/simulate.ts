@@ -7,6 +7,7 @@ import {
 	leadMarksOf,
 	compileRouting,
 	OwnerFinder,
+	passedOnBy,
 	PastDoubts,
 	pastMoment,
 	reportOf,
@@ -16,7 +17,7 @@ import {
 	type Roster,
 	type Routing,
 } from '../../core/route';
-import { itemParts } from '../../core/lead';
+import { itemParts, qualificationSchema } from '../../core/lead';
 import type { CalendarSettings } from '../../core/time';
 import { everSaidOf, sharedHosts } from '../../desk/assign';
 import {
@@ -159,6 +160,7 @@ function settingsReader(
 			{
 				...times,
 				marks: leadMarksOf(lead, crm ?? lead.crm),
+				passedOn: passedOnBy(qualificationSchema.safeParse(json.qualification).data),
 				...askedOfLead(parts, index),
 				knownOwner: ownerMeant(finder, readPath(json, ['match', 'owner'])),
 				actualOwner: ownerMeant(finder, actualOwner),

@@ -2,7 +2,7 @@ import type { NamedAccount } from '../../core/route';
 import { tableColumn, textColumn, traced, type RowIn } from '../../shared';
 import { forAssign } from '../shown';
 import { placeCells } from './placeCells';
-import { priority } from './priority';
+import { ownPriority, priority } from './priority';
 import { targetNamed } from './targetNamed';
 
 /** Companies that are somebody's. */
@@ -35,5 +35,5 @@ export const namedAccountOf = ({ account, assignTo, target, priority }: Row): Na
 	account: account.value,
 	...(account.ofItem && { ofLead: true }),
 	target: { kind: assignTo, ...targetNamed(target) },
-	priority,
+	priority: ownPriority(priority),
 });

@@ -11,7 +11,7 @@ import {
 } from '../../shared';
 import { forAssign } from '../shown';
 import { plainPlaces } from './placeCells';
-import { priority } from './priority';
+import { ownPriority, priority } from './priority';
 import { targetNamed } from './targetNamed';
 import { nobodyChoices, waitHours, whenNobodyOf } from './whenNobody';
 
@@ -84,7 +84,7 @@ export const rules = tableColumn({
 			displayName: 'SLA Policy',
 			placeholder: 'e.g. Gold',
 			description:
-				'A name that is passed on as {{ $json.assignment.slaPolicy }}, for the conditions of clocks in Lead SLA Timer',
+				'A name that is passed on as {{ $json.assignment.slaPolicy }}, for the conditions of clocks in Lead SLA Timer. Leave empty for the one of the lead, as its tier in Lead Qualify Score says.',
 		}),
 		backup: traced(
 			textColumn({
@@ -120,7 +120,7 @@ export const ruleOf = (row: Row, index: number, workflowZone: string): RouteRule
 		kind: row.assignTo,
 		...(row.assignTo === 'review' ? { name: '', because: row.because } : targetNamed(row.target)),
 	},
-	priority: row.priority,
+	priority: ownPriority(row.priority),
 	...(row.slaPolicy !== '' && { slaPolicy: row.slaPolicy }),
 	...(row.backup.value !== '' && { backup: { kind: 'owner', ...targetNamed(row.backup) } }),
 	...(row.whenNobody !== 'usual' && { whenNobody: whenNobodyOf(row.whenNobody, row.waitHours) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { leadNeedsSchema } from './needs';
 import { ownerSchema, queueSchema } from './people';
+import { prioritySchema } from './priority';
 import { reviewSchema } from './review';
 import { waitingSchema } from './waiting';
 
@@ -40,7 +41,7 @@ export const assignmentSchema = z.object({
 	strategy: z.enum(strategies),
 	/** What the lead needs of its owner, where a pool asked for that. */
 	needs: leadNeedsSchema.optional(),
-	priority: z.enum(['urgent', 'high', 'normal', 'low']),
+	priority: prioritySchema,
 	/** The name of the SLA policy that its rule passes on, for conditions of clocks; most have none. */
 	slaPolicy: z.string().optional(),
 	/** One sentence that a sales lead reads. */
@@ -57,5 +58,4 @@ export const assignmentSchema = z.object({
 });
 
 export type Strategy = (typeof strategies)[number];
-export type Priority = z.infer<typeof assignmentSchema>['priority'];
 export type Assignment = z.infer<typeof assignmentSchema>;

@@ -16,6 +16,7 @@ export * from './needs';
 export * from './parts';
 export * from './payloadField';
 export * from './people';
+export * from './priority';
 export * from './qualification';
 export * from './receipt';
 export * from './release';

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { prioritySchema } from './priority';
 
 /** What the sender wants. Only `sales` goes on to an owner by itself. */
 export const categories = [
@@ -51,6 +52,12 @@ export const qualificationSchema = z.object({
 	grade: z.string(),
 	/** The company's own name for this kind of lead, such as `Hot`. */
 	tier: z.string(),
+	/** What its tier passes on: how urgent it is. A rule of Lead Route Assign that says so itself wins. */
+	priority: prioritySchema.optional().catch(undefined),
+	/** The name of an SLA policy, likewise. */
+	slaPolicy: z.string().optional(),
+	/** The name of a plan of follow-ups; only of a lead that goes on by itself. */
+	followUp: z.string().optional(),
 	/** What it would be called if it had to be, and how likely that is, from 0 to 1. */
 	guess: z.object({ category: z.enum(categories), probability: z.number() }).optional(),
 	/** What speaks for the lead, the strongest first; then what speaks against it. They add up to the score. */

@@ -6,8 +6,9 @@ import { gradeOf } from './grade';
 import { usualLimits } from './lines';
 import type { Observed } from './observe';
 import { scoreOf, type Scored } from './points';
-import type { QualifyPolicy, Tier } from './policy';
+import type { QualifyPolicy } from './policy';
 import { summaryOf } from './summary';
+import { passedOn, tierOf } from './tiers';
 
 /**
  * Decides what an inquiry is about, what it is worth and where it goes, and explains it. The same
@@ -20,11 +21,13 @@ export function decideQualification(policy: QualifyPolicy, observed: Observed): 
 	const found = unlessUnread(categoryBy(policy, observed), observed);
 	const scored = scoreOf(policy, observed);
 	const { fit, intent, score, points, confidence, untold } = scored;
+	const placed = place(policy, observed, found, scored);
+	const grade = gradeOf(fit, intent, policy.grades);
+	const tier = tierOf(policy.tiers, score, grade);
 	return {
-		...place(policy, observed, found, scored),
-		...{ fit, intent, score },
-		grade: gradeOf(fit, intent),
-		tier: tierOf(policy.tiers, score),
+		...placed,
+		...{ fit, intent, score, grade },
+		...{ tier: tier?.name ?? '', ...passedOn(tier, placed) },
 		...guessOf(found, observed),
 		points,
 		summary: summaryOf(points, untold),
@@ -49,12 +52,6 @@ const unlessUnread = (found: CategoryFinding, { says }: Observed): CategoryFindi
 	says === 'unread' && found.weight === 0
 		? { ...found, because: 'the language of the message is not read and the other fields decide' }
 		: found;
-
-/** The tier with the highest minimum that the score reaches, else the lowest there is. */
-function tierOf(tiers: readonly Tier[], score: number): string {
-	const highestFirst = [...tiers].sort((a, b) => b.minimum - a.minimum);
-	return (highestFirst.find(({ minimum }) => score >= minimum) ?? highestFirst.at(-1))?.name ?? '';
-}
 
 type Place = Pick<Qualification, 'category' | 'verdict' | 'reasonCode' | 'reason'>;
 

@@ -33,7 +33,9 @@ type Room = (points: number) => number;
  */
 export function roomIn(groups: readonly RuleGroup[] = []): (rule: Grouped) => number {
 	if (groups.length === 0) return ({ points }) => points;
-	const rooms = new Map(groups.map(({ name, most }): [string, Room] => [groupKey(name), room(most)]));
+	const rooms = new Map(
+		groups.map(({ name, most }): [string, Room] => [groupKey(name), room(most)]),
+	);
 	return ({ group, points }) => rooms.get(groupKey(group))?.(points) ?? points;
 }
 

@@ -21,3 +21,4 @@ export * from './seen';
 export * from './saidWords';
 export * from './splitPhrases';
 export * from './text';
+export { goesByScore, type Tier } from './tiers';

@@ -17,8 +17,10 @@ import {
 } from './lines';
 import { compilePhrases, type PhraseFinder } from './phrases';
 import type { ActivityRule } from './activities';
+import { checkCutOffs, usualCutOffs, type GradeCutOffs } from './grade';
 import { groupKey, type Grouped, type RuleGroup } from './groups';
 import { sameWords } from './saidWords';
+import { checkTiers, type Tier } from './tiers';
 
 /** A line of the Scoring Rules table; its conditions are asked elsewhere. */
 export interface ScoringRule extends Grouped {
@@ -31,12 +33,6 @@ export interface ScoringRule extends Grouped {
 	kind: ScorePoint['kind'];
 }
 
-export interface Tier {
-	name: string;
-	/** The least score, in points. */
-	minimum: number;
-}
-
 /** What the node's tables and fields say. */
 export interface QualifyPolicy {
 	categories: CategoryLine[];
@@ -47,6 +43,8 @@ export interface QualifyPolicy {
 	groups?: RuleGroup[];
 	/** In any order. */
 	tiers: Tier[];
+	/** From how many points on a grade is given; not there: as in a new node. */
+	grades?: GradeCutOffs;
 	qualifiedFrom: number;
 	nurtureFrom: number;
 	/** Where a lead goes whose score is below both. */
@@ -76,7 +74,7 @@ export type KnownList =
  *
  * @param knowledge the words that the pack brings for the categories that the policy has lines of
  * @throws LeadOpsError `number.invalid`, `thresholds.order`, `limit.range`, `category.twoPlaces`, `group.unnamed`,
- * `group.twice`, `group.below`, `tier.unnamed` or `tier.twice`
+ * `group.twice`, `group.below`, `grade.order`, `tier.unnamed`, `tier.twice`, `tier.grade` or `tier.sameGrade`
  */
 export function compilePolicy(
 	policy: QualifyPolicy,
@@ -87,6 +85,7 @@ export function compilePolicy(
 	checkLimits(policy.limits ?? usualLimits);
 	checkCategories(policy.categories);
 	checkGroups(policy.groups);
+	checkCutOffs(policy.grades ?? usualCutOffs);
 	checkTiers(policy.tiers);
 	return {
 		...policy,
@@ -202,7 +201,10 @@ function checkNumbers({
 			`Points Each of the activity rule "${name}"`,
 			points,
 		]),
-		...groups.map(({ name, most }): [string, number] => [`Most Points of the group "${name}"`, most]),
+		...groups.map(({ name, most }): [string, number] => [
+			`Most Points of the group "${name}"`,
+			most,
+		]),
 		...tiers.map(({ name, minimum }): [string, number] => [
 			`Minimum Score of the tier "${name}"`,
 			minimum,
@@ -288,27 +290,5 @@ function checkGroups(groups: readonly RuleGroup[] = []) {
 			});
 		}
 		names.add(groupKey(name));
-	}
-}
-
-function checkTiers(tiers: readonly Tier[]) {
-	const names = new Map<number, string>();
-	for (const { name, minimum } of tiers) {
-		if (name === '') {
-			throw new LeadOpsError({
-				code: 'tier.unnamed',
-				message: `Tiers: the tier from ${minimum} points has no name`,
-				hint: 'Give it a name, or take the line out of the Tiers table.',
-			});
-		}
-		const other = names.get(minimum);
-		if (other !== undefined) {
-			throw new LeadOpsError({
-				code: 'tier.twice',
-				message: `Tiers: "${other}" and "${name}" both start at ${minimum} points, so one of them is never given`,
-				hint: 'Set another minimum score for one of them.',
-			});
-		}
-		names.set(minimum, name);
 	}
 }

@@ -110,7 +110,9 @@ export function decideQualificationAgain(
 		...(activities && {
 			activities: {
 				now: activities.now,
-				moments: (policy.activityRules ?? []).map((_rule, index) => activities.moments[index] ?? []),
+				moments: (policy.activityRules ?? []).map(
+					(_rule, index) => activities.moments[index] ?? [],
+				),
 			},
 		}),
 	});

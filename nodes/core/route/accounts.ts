@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../errors';
 import { canonicalHost, companyKey } from '../keys';
-import { assignmentSchema, type CrmRecord, type Lead } from '../lead';
+import { prioritySchema, type CrmRecord, type Lead } from '../lead';
 import { targetSchema, type Place, type RouteTarget } from './rules';
 
 /** One line of the table of named accounts. */
@@ -11,7 +11,8 @@ export const namedAccountSchema = z.object({
 	/** Whether each lead says the account: one that says none is passed over, and refused nowhere. */
 	ofLead: z.boolean().optional(),
 	target: targetSchema,
-	priority: assignmentSchema.shape.priority,
+	/** `null` for what Lead Qualify Score says of the lead. */
+	priority: prioritySchema.nullable(),
 });
 
 export type NamedAccount = z.infer<typeof namedAccountSchema>;

@@ -65,6 +65,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		known,
 		accountOwner,
 		outgrown,
+		passedOn,
 		met,
 		keepers,
 		needs,
@@ -103,6 +104,7 @@ function factsOf(record: RouteRecord, policy: RoutePolicy): RouteFacts {
 		had: those(record.hindered['had it before']),
 		...(waitSince !== undefined && { waitSince }),
 		...(outgrown !== undefined && { outgrown }),
+		...(passedOn && { passedOn }),
 		...(ahead && { ahead: ({ name }) => ahead[name] ?? 0 }),
 	};
 }

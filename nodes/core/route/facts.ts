@@ -2,6 +2,7 @@ import type { LeadNeeds, Priority } from '../lead';
 import type { SaidAway } from './availability';
 import type { Cap } from './caps/cap';
 import type { LeadMarks } from './marks';
+import type { PassedOn } from './passedOn';
 import type { Rotation } from './rotation';
 import type { Member, Pool } from './roster';
 import type { Routing } from './policy';
@@ -32,6 +33,8 @@ export interface RouteFacts {
 	accountOwner: AccountOwner | null;
 	/** What tables beside the rules look at. */
 	marks: LeadMarks;
+	/** Not there where it was not asked, or says neither. */
+	passedOn?: PassedOn | undefined;
 	/**
 	 * What rule n of the policy saw, `null` when it is not met and empty when it asks nothing.
 	 * Asked in order and only as far as needed.

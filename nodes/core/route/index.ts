@@ -29,6 +29,7 @@ export { ownerAway, type OwnerAway, type OwnerLine, type OwnersNow } from './own
 export { memberMeant } from './memberMeant';
 export * from './ownerMarks';
 export * from './ownerRows';
+export { passedOnBy, type PassedOn } from './passedOn';
 export { readAbsenceSpan } from './absences';
 export {
 	availabilityListSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { assignmentSchema, leadNeedsSchema, queueSchema, requirableFieldSchema } from '../lead';
+import { leadNeedsSchema, prioritySchema, queueSchema, requirableFieldSchema } from '../lead';
 import { accountMarksSchema } from './accounts';
 import { takenSchema } from './decide/taken';
 import { areaMarksSchema } from './territories';
@@ -8,8 +8,6 @@ import { hindrances } from './standing';
 
 /** Under what a record has the count of a pool's cap, where others stand under an owner. */
 export const ofPool = '';
-
-const priority = assignmentSchema.shape.priority;
 
 /** Who was to get a lead that was taken from who had it. */
 const reassignSchema = z.object({
@@ -39,7 +37,7 @@ export const routeRecordSchema = z.object({
 	/** The hash of the settings. */
 	policy: z.string(),
 	/** What it was before, for a lead that was reassigned. */
-	priority,
+	priority: prioritySchema,
 	reassign: reassignSchema.optional(),
 	/** Who owned the lead; `owner` is `null` when the table no longer has them. */
 	known: z
@@ -51,6 +49,10 @@ export const routeRecordSchema = z.object({
 		.optional(),
 	/** The rule that gave it to its owner and was met no more, where it went by the rules again. */
 	outgrown: z.string().optional(),
+	/** What Lead Qualify Score passed on with it, where anything. */
+	passedOn: z
+		.object({ priority: prioritySchema.optional(), slaPolicy: z.string().optional() })
+		.optional(),
 	/** By what the table of named accounts was asked, and the row that the lead fell under. */
 	account: z.object({ ...accountMarksSchema.shape, row: z.number().optional() }).optional(),
 	/** Where the lead is, where the territories were asked, and the row that decided. */

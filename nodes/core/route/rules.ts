@@ -1,12 +1,6 @@
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../errors';
-import {
-	assignmentSchema,
-	queueSchema,
-	reviewSchema,
-	type Queue,
-	type ReviewReason,
-} from '../lead';
+import { prioritySchema, queueSchema, reviewSchema, type Queue, type ReviewReason } from '../lead';
 import {
 	everyone,
 	findMember,
@@ -50,7 +44,8 @@ export type RouteTarget = z.infer<typeof targetSchema>;
 const ruleSchema = z.object({
 	name: z.string(),
 	target: targetSchema,
-	priority: assignmentSchema.shape.priority,
+	/** `null` for what Lead Qualify Score says of the lead. */
+	priority: prioritySchema.nullable(),
 	/** The name of an SLA policy, passed on with the lead. */
 	slaPolicy: z.string().optional(),
 	/** Who takes over its leads, in the place of their owner's own backup. */

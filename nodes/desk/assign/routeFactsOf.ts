@@ -5,13 +5,18 @@ import {
 	type LeadNeeds,
 	type Qualification,
 } from '../../core/lead';
-import { leadMarksOf, type RouteFacts, type Routing } from '../../core/route';
+import { leadMarksOf, passedOnBy, type RouteFacts, type Routing } from '../../core/route';
 import type { KnownLead, LeadBook, LeadItem, StoreSession } from '../../store';
 import { asKnown } from '../people';
 import { accountOwner } from './accountOwner';
 import { keepersOf, type Keeping } from './keepers';
 import { leadOwner, type OwnerOnItem } from './leadOwner';
 import type { Team } from './Team';
+
+type QualificationOfLead = Pick<
+	Qualification,
+	'verdict' | 'category' | 'reason' | 'priority' | 'slaPolicy'
+>;
 
 /** Whom a lead may be given to, and what is known of it. */
 export interface AssignFacts {
@@ -26,7 +31,7 @@ export interface AssignFacts {
 	/** Who owns the lead by what the item says. */
 	ownerOnItem: OwnerOnItem;
 	/** What Lead Qualify Score said of the lead, if it was asked. */
-	qualification: Pick<Qualification, 'verdict' | 'category' | 'reason'> | null;
+	qualification: QualificationOfLead | null;
 	/** What the lead needs of its owner, by a line of the pools table; nothing if not given. */
 	needs?: (row: number) => LeadNeeds;
 	/** What the lead has of what a line of the pools table keeps together; nothing if not given. */
@@ -64,7 +69,7 @@ export async function routeFactsOf(
 	known: Assignment | undefined,
 	now: number,
 ): Promise<KnownFacts> {
-	const { routing, team, ownerOnItem, ruleMet, capsMet, needs, keeps } = given;
+	const { routing, team, ownerOnItem, ruleMet, capsMet, needs, keeps, qualification } = given;
 	// Another inquiry of the same person may have been assigned since Dedup Match looked.
 	const { lead, known: stored } = await asKnown(session, given.lead);
 	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
@@ -81,6 +86,7 @@ export async function routeFactsOf(
 		keeper: keeping.keeper,
 		needs: ({ row }) => needs?.(row) ?? noNeeds,
 		had: team.membersWith(had),
+		passedOn: passedOnBy(qualification),
 		...waitSince(known, now),
 		...(await behindOthers(session, given, known, now)),
 	};

@@ -1,6 +1,6 @@
 import type { EventData } from '../../core/events';
 import type { Lead } from '../../core/lead';
-import type { DatedActivity } from '../../core/qualify';
+import { togetherOnce, type DatedActivity } from '../../core/qualify';
 import type { StoreSession } from '../../store';
 
 const ofActivities = ['activity.recorded'] as const;
@@ -24,8 +24,9 @@ export async function activitiesOf(
 	for (const leadId of leadIds) {
 		heard.push(await events.ofTypes({ inquiryId, leadId }, ofActivities));
 	}
-	return heard.flat().flatMap(({ data }) => {
+	const activities = heard.flat().flatMap(({ data }) => {
 		const { kind, at } = data as Partial<EventData<'activity.recorded'>>;
 		return typeof kind === 'string' && typeof at === 'number' ? [{ kind, at, where: '' }] : [];
 	});
+	return togetherOnce(activities);
 }

@@ -49,7 +49,12 @@ test.each<[string, Partial<ActivityRule>, DatedActivity[], number]>([
 	['what has not happened yet: nothing', {}, [did(-0.001)], 0],
 	['other kinds: nothing', { kinds: ['Meeting'] }, [did(0)], 0],
 	['the kinds it names, in any words', { kinds: ['Phone_Call', 'mail'] }, [did(0, 'call')], 8],
-	['the places it names', { where: ['/PRICING'] }, [did(0, 'view', 'https://a.example/pricing')], 8],
+	[
+		'the places it names',
+		{ where: ['/PRICING'] },
+		[did(0, 'view', 'https://a.example/pricing')],
+		8,
+	],
 	['other places: nothing', { where: ['/pricing'] }, [did(0), did(0, 'view', '/jobs')], 0],
 	['no activities: nothing', {}, [], 0],
 ])('an activity gives %s', (_what, changes, activities, points) => {

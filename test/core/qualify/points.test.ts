@@ -18,7 +18,11 @@ const untold: RuleSeen = { ...not, lacks: 'country' };
 const size = [{ name: 'Size', most: 15 }];
 
 const counted = (rules: Rule[], groups = size, seen = rules.map(() => applies)) =>
-	scoreOf({ rules, groups }, { rules: seen }).points.map(({ rule: name, points, of }) => [name, points, of]);
+	scoreOf({ rules, groups }, { rules: seen }).points.map(({ rule: name, points, of }) => [
+		name,
+		points,
+		of,
+	]);
 
 test.each<[string, Rule[], unknown[][]]>([
 	['as much as the group has room for', [rule('A', 10, 'Size')], [['A', 10, undefined]]],
@@ -85,7 +89,10 @@ test.each<[string, RuleSeen[], number, number]>([
 test('a group is worth no more than its cap, however many rules it has', () => {
 	const rules = [rule('A', 15), ...['B', 'C', 'D'].map((name) => rule(name, 10, 'Size'))];
 	const seen = [applies, untold, untold, untold];
-	expect(scoreOf({ rules, groups: size }, { rules: seen })).toMatchObject({ confidence: 0.5, mightHave: 15 });
+	expect(scoreOf({ rules, groups: size }, { rules: seen })).toMatchObject({
+		confidence: 0.5,
+		mightHave: 15,
+	});
 });
 
 test('without rules, or with rules that are worth nothing, all is told', () => {
@@ -104,7 +111,9 @@ test('a summary names the strongest three of a side, and what is lacking once', 
 			[...points, point('X', -5)],
 			lacking.map((lacks) => ({ rule: 'R', lacks })),
 		),
-	).toBe('For it: A (+9), B (+8), C (+7). Against it: X (-5). Not known: country, job title, message.');
+	).toBe(
+		'For it: A (+9), B (+8), C (+7). Against it: X (-5). Not known: country, job title, message.',
+	);
 	expect(summaryOf([], [])).toBe('');
 });
 

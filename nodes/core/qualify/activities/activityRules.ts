@@ -54,7 +54,9 @@ export const seeActivities = (
 	moments: rules.map((rule) => {
 		const asks = asking(rule);
 		return activities
-			.filter((activity) => activity.at <= now && isWithin(rule, activity.at, now) && asks(activity))
+			.filter(
+				(activity) => activity.at <= now && isWithin(rule, activity.at, now) && asks(activity),
+			)
 			.map(({ at }) => at)
 			.sort((a, b) => b - a)
 			.slice(0, MOST_COUNTED);

@@ -55,5 +55,8 @@ export function togetherOnce(...lists: ReadonlyArray<readonly DatedActivity[]>):
 			placed.set(`${key} ${where}`, activity);
 		}
 	}
-	return [...placed.values(), ...[...placeless].flatMap(([key, each]) => (places.has(key) ? [] : [each]))];
+	return [
+		...placed.values(),
+		...[...placeless].flatMap(([key, each]) => (places.has(key) ? [] : [each])),
+	];
 }

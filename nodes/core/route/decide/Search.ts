@@ -41,8 +41,8 @@ export class Search {
 	/** The rule that counts: the first that was met. */
 	rule = noRule;
 
-	/** The SLA policy of the rule that counts; empty for none. */
-	slaPolicy = '';
+	/** The SLA policy of the rule that counts, else of the lead; empty for none. */
+	slaPolicy: string;
 
 	/** Who takes over, in the place of the owner's own backup, by the rule that is tried. */
 	substitute: Member | null = null;
@@ -118,7 +118,18 @@ export class Search {
 		readonly facts: RouteFacts,
 		public priority: Priority,
 	) {
+		this.slaPolicy = this.slaPolicyBy('');
 		this.looked = new Array<undefined>(facts.routing.roster.members.length);
+	}
+
+	/** How urgent the lead is by a line of a table, else by what is said of the lead. */
+	priorityBy(own: Priority | null): Priority {
+		return own ?? this.facts.passedOn?.priority ?? 'normal';
+	}
+
+	/** Under which SLA policy it is by a rule, else by what is said of the lead; empty for none. */
+	slaPolicyBy(own = ''): string {
+		return own === '' ? (this.facts.passedOn?.slaPolicy ?? '') : own;
 	}
 
 	hindrance(member: Member): Hindrance | null {
@@ -227,8 +238,8 @@ export class Search {
 	}
 
 	record(policy: string, turn: Turn | null, reassign?: RouteRecord['reassign']): RouteRecord {
-		const { now, knownOwner, accountOwner, routing, waitSince, capsMet, openLeads, outgrown } =
-			this.facts;
+		const { now, knownOwner, accountOwner, routing, waitSince, capsMet, openLeads } = this.facts;
+		const { outgrown, passedOn } = this.facts;
 		const said = this.said();
 		const reached = this.reached();
 		const open = this.counts(routing.roster.counted, openLeads);
@@ -241,6 +252,7 @@ export class Search {
 			...(knownOwner && { known: knownBy(knownOwner) }),
 			...(this.asked.accountOwner && accountOwner && { accountOwner: ofAccount(accountOwner) }),
 			...(outgrown !== undefined && !reassign && { outgrown }),
+			...(passedOn && !reassign && { passedOn }),
 			...(this.area && { area: this.area }),
 			...(this.account && { account: this.account }),
 			...(this.lacks.length > 0 && { lacks: [...this.lacks] }),

@@ -15,7 +15,7 @@ import { tryPlace, tryRules } from './tryRules';
  * @param policy the hash of the settings, for the record
  */
 export function decideAssign(facts: RouteFacts, policy: string): RouteDecision {
-	const search = new Search(facts, 'normal');
+	const search = new Search(facts, facts.passedOn?.priority ?? 'normal');
 	const { rules } = facts.routing;
 	if (facts.outgrown !== undefined) {
 		search.failures.push(`rule "${facts.outgrown}" is met no more`);

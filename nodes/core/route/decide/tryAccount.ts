@@ -14,8 +14,9 @@ export function tryAccount(search: Search): Outcome {
 	search.account = { ...marks.account, ...(row !== undefined && { row }) };
 	const found = routing.accounts.rows[row ?? -1];
 	if (!found) return null;
-	const { account, place, priority } = found;
-	Object.assign(search, { rule: accountRule, priority });
+	const { account, place } = found;
+	search.rule = accountRule;
+	search.priority = search.priorityBy(found.priority);
 	if (place.kind !== 'owner') {
 		return tryPlace(search, accountRule, `${account} is a named account`, place);
 	}

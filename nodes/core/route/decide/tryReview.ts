@@ -78,9 +78,10 @@ function addOfRules(search: Search) {
 			notMet.push(index);
 			continue;
 		}
-		const { name, place, priority, slaPolicy = '' } = rule;
+		const { name, place } = rule;
 		if (place.kind !== 'review') return;
-		Object.assign(search, { priority, slaPolicy });
+		search.priority = search.priorityBy(rule.priority);
+		search.slaPolicy = search.slaPolicyBy(rule.slaPolicy);
 		search.met = { rule: index, saw };
 		search.notMet.push(...notMet);
 		search.note(name, true);

@@ -13,13 +13,15 @@ import { tryTerritories } from './tryTerritories';
 export function tryRules(search: Search): Outcome {
 	const { rules, whenNobody: usual } = search.facts.routing;
 	for (const [index, rule] of rules.rules.entries()) {
-		const { name, place, priority, slaPolicy = '', substitute, whenNobody = usual } = rule;
+		const { name, place, substitute, whenNobody = usual } = rule;
 		const saw = whyNotAsked(rule, search.facts.now) ? null : search.facts.ruleMet(index);
 		if (saw === null) {
 			search.notMet.push(index);
 			continue;
 		}
 		const isFirst = search.rule === noRule;
+		const priority = search.priorityBy(rule.priority);
+		const slaPolicy = search.slaPolicyBy(rule.slaPolicy);
 		Object.assign(search, { substitute, rulePriority: priority });
 		const outcome = tryPlace(
 			search,

@@ -271,7 +271,7 @@ export class Simulation {
 	}
 
 	private decide(
-		{ person, knownOwner, marks, ruleMet, capsMet, needs, keeps }: PastLead,
+		{ person, knownOwner, marks, passedOn, ruleMet, capsMet, needs, keeps }: PastLead,
 		routing: Routing,
 		{ at: now, since }: Pick<Waiter, 'at' | 'since'>,
 	): RouteDecision {
@@ -281,7 +281,7 @@ export class Simulation {
 		const decision = decideAssign(
 			{
 				...this.turns.at(now, routing, person),
-				...{ routing, now, marks, ruleMet, had: nobody, capsMet, waitSince: since },
+				...{ routing, now, marks, passedOn, ruleMet, had: nobody, capsMet, waitSince: since },
 				saidAway: (member) => this.availability?.saidAt(member, now),
 				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
 				needs: ({ row }) => needs?.(row) ?? noNeeds,

@@ -19,6 +19,8 @@ export interface PastLead {
 	needs?: (row: number) => LeadNeeds;
 	/** What tables beside the rules look at. */
 	marks: LeadMarks;
+	/** What Lead Qualify Score passed on with it. */
+	passedOn?: RouteFacts['passedOn'];
 	/** Who owned the person before, by what the item says. */
 	knownOwner: LeadOwner | null;
 	/** Who was given it then; `null` where nobody says. */

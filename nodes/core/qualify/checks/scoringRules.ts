@@ -1,0 +1,80 @@
+import { checksOfConditions, didYouMean, implies, type Check, type Finding } from '../../check';
+import { nearNames } from '../../nearNames';
+import { builtInKnowledge } from '../knowledge';
+import type { ScoringRule } from '../policy';
+import { sameWords } from '../saidWords';
+import { noSuchGroup } from './groups';
+import { whereOfRule, type LookedPolicy } from './lines';
+
+export function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: number): Check[] {
+	const where = whereOfRule(rule, index);
+	const conditions = policy.ruleConditions[index];
+	return [
+		...(conditions ? checksOfConditions(where, conditions) : []),
+		{
+			where,
+			look: () => [
+				...rule.phrases.flatMap(noSuchList),
+				...(rule.points === 0 ? [noPoints] : []),
+				...(rule.phrases.length === 0 && conditions?.list.length === 0 ? [forEveryLead] : []),
+				...noSuchGroup(policy, rule),
+				...countedTwice(policy, rule, index),
+			],
+		},
+	];
+}
+
+export const noPoints: Finding = {
+	severity: 'warning',
+	code: 'rule.noPoints',
+	message: 'the rule gives 0 points, so it changes nothing',
+	hint: 'Enter Points above or below 0, or remove the rule.',
+};
+
+const forEveryLead: Finding = {
+	severity: 'note',
+	code: 'rule.forEveryLead',
+	message: 'the rule has neither Words nor Conditions, so every lead gets its points',
+	hint: 'Say when it applies.',
+};
+
+/** `salse words`, where `sales words` stands for what the pack knows. */
+function noSuchList(phrase: string): Finding[] {
+	const [, name = ''] = /^(\p{L}+) (?:words|hints)$/iu.exec(phrase) ?? [];
+	const lists = Object.keys(builtInKnowledge.categories);
+	const near = nearNames(name, lists, (list) => [list]);
+	if (name === '' || lists.includes(name.toLowerCase()) || near.length === 0) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'words.noSuchList',
+			message: `Words has "${phrase}", which is looked for as it stands, and no list is called so`,
+			hint: didYouMean(near.map((list) => `"${phrase.replace(name, list)}"`)),
+		},
+	];
+}
+
+/** A rule that is met by just the same leads as one above it. */
+function countedTwice({ rules, ruleConditions }: LookedPolicy, rule: ScoringRule, index: number) {
+	const own = ruleConditions[index];
+	const words = sameList(rule.phrases);
+	const above = rules.slice(0, index).findIndex((earlier, at) => {
+		const other = ruleConditions[at];
+		if (!own || !other || earlier.kind !== rule.kind || sameList(earlier.phrases) !== words)
+			return false;
+		const asksNothing = own.list.length === 0 && words === '';
+		return !asksNothing && implies(own, other) && implies(other, own);
+	});
+	const earlier = rules[above];
+	if (!earlier) return [];
+	return [
+		{
+			severity: 'warning',
+			code: 'rule.twice',
+			message: `the rule asks the same as ${whereOfRule(earlier, above)}, so its points count twice`,
+			hint: 'Remove one of the two.',
+		} as const,
+	];
+}
+
+const sameList = (phrases: readonly string[]) => phrases.map(sameWords).toSorted().join('\n');
