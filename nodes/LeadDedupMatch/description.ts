@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Match } from '../core/lead';
+import { ownFieldsTable } from './ownFields';
 import { comparedParts, startingThresholds, type ComparedPart } from '../core/match';
 import {
 	checkSettingsChoice,
@@ -115,7 +116,7 @@ const partOptions: Record<ComparedPart, { name: string; description: string }> =
 	phone: { name: 'Phone', description: 'A land line or a number that many have counts little' },
 	company: { name: 'Company and Domain', description: 'Colleagues have them in common' },
 	place: { name: 'City, Postal Code and Street', description: 'Families have them in common' },
-	other: { name: 'Birth Date and IDs', description: 'Where the lead brings them' },
+	other: { name: 'Birth Date, IDs and Own Fields', description: 'Where the lead brings them' },
 };
 
 /** Where a lead is looked at as it comes in. */
@@ -156,6 +157,7 @@ export const matching = parameters({
 		description:
 			'What of a lead is compared with known ones. Leave out what is not theirs, such as the phone of a call centre.',
 	}),
+	ownFields: ownFieldsTable(),
 	replayWindow: numberColumn({
 		displayName: 'Replay Window (Minutes)',
 		min: 0,

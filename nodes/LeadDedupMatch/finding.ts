@@ -4,6 +4,7 @@ import { quoted } from '../core/text';
 import { readMoment } from '../core/time';
 import { choiceColumn, notice, numberColumn, parameters, textColumn } from '../shared';
 import { columnsByHand } from './columnsByHand';
+import { ownFieldsTable } from './ownFields';
 
 const operation = ['findDuplicates'];
 
@@ -51,6 +52,9 @@ export const finding = parameters({
 		displayOptions: { show: { operation, duplicatesIn: ['store'] } },
 		description:
 			'Only groups with somebody who asked since then, such as since the last clean-up: {{ $now.minus(1, "day") }}. Leave empty for all.',
+	}),
+	duplicateOwnFields: ownFieldsTable({
+		displayOptions: { show: { operation, duplicatesIn: ['items'] } },
 	}),
 	duplicateColumns: columnsByHand({
 		displayName: 'Columns by Hand',

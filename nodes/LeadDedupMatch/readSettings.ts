@@ -1,8 +1,9 @@
 import { LeadOpsError } from '../core/errors';
 import { settingsHash } from '../core/lead';
-import type { ComparedPart, Thresholds } from '../core/match';
+import type { ComparedPart, OwnField, Thresholds } from '../core/match';
 import { combined, mapped, type Setting } from '../shared';
 import type { matching } from './description';
+import { ownFieldsOf } from './ownFields';
 import { subsidiaryOf } from './subsidiaries';
 
 const minuteMs = 60_000;
@@ -11,6 +12,8 @@ const dayMs = 86_400_000;
 /** What the node's parameters say, in milliseconds where they are times. */
 export interface DedupSettings {
 	parts: readonly ComparedPart[];
+	/** Fields of the company's own that are compared too. */
+	ownFields: readonly OwnField[];
 	thresholds: Thresholds;
 	/** Whether known leads decide, or records alone. */
 	countsKnown: boolean;
@@ -27,15 +30,17 @@ export interface DedupSettings {
  * The settings of matching.
  *
  * @throws LeadOpsError `compare.empty` when no lead could ever be recognised, `thresholds.crossed` when
- * nobody could ever be asked about, and what {@link subsidiaryOf} throws
+ * nobody could ever be asked about, and what {@link ownFieldsOf} and {@link subsidiaryOf} throw
  */
 export const dedupSettings = (parts: ReturnType<typeof matching.read>): Setting<DedupSettings> =>
 	mapped(
 		combined(parts),
-		({ compare, compareWith, existingFrom, reviewFrom, replayWindow, subsidiaries, options }) => {
+		({ compare, compareWith, existingFrom, reviewFrom, replayWindow, ...more }) => {
+			const { ownFields, subsidiaries, options } = more;
 			const { recentDays = 30, waitingLimit = 60 } = options;
 			const settings = {
 				parts: telling(compare),
+				ownFields: ownFieldsOf(ownFields),
 				thresholds: thresholdsOf({ existingFrom, reviewFrom }),
 				subsidiaries: subsidiaries.map(subsidiaryOf),
 				countsKnown: compareWith !== 'records',

@@ -4,6 +4,7 @@ import { ownStages, type MeaningName } from '../../core/match';
 import { checkSettings } from '../../shared';
 import { namedStage } from '../crmFields';
 import { matching } from '../description';
+import { ownFieldOf, ownFieldsLabel } from '../ownFields';
 import { telling, thresholdsOf } from '../readSettings';
 import { subsidiaryOf } from '../subsidiaries';
 import { checksOfRecords } from '../recordsInput/checks';
@@ -23,6 +24,12 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 					}),
 			},
 			{ where: 'Compare', look: () => void telling(parts.compare.at(itemIndex)) },
+			...parts.ownFields.at(itemIndex).map(
+				(row, index, all): Check => ({
+					where: lineOf(ownFieldsLabel, index, row.name),
+					look: () => void ownFieldOf(row, index, all),
+				}),
+			),
 			...parts.subsidiaries.at(itemIndex).map(
 				(row, index): Check => ({
 					where: lineOf('Subsidiaries', index, row.domain),

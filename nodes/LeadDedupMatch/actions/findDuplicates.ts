@@ -21,6 +21,7 @@ import {
 import { matching, outputNames } from '../description';
 import { finding, momentSince } from '../finding';
 import { liveWorkspace } from '../liveWorkspace';
+import { ownFieldsOf } from '../ownFields';
 
 const outputs = outputNames.findDuplicates;
 
@@ -67,7 +68,7 @@ async function inStore(context: IExecuteFunctions) {
 
 async function amongItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const source = settingsOf(context);
-	const { atLeast, mostGroups, duplicateColumns } = finding.read(source);
+	const { atLeast, mostGroups, duplicateColumns, duplicateOwnFields } = finding.read(source);
 	const items = context.getInputData();
 	const facts = {
 		atLeast: sameForAll(atLeast, 'At Least (Percent)', items.length),
@@ -79,6 +80,7 @@ async function amongItems(context: IExecuteFunctions): Promise<INodeExecutionDat
 		items.map(({ json }) => json),
 		{
 			...{ ...facts, columns: duplicateColumns.at(0), zone: context.getTimezone() },
+			ownFields: ownFieldsOf(duplicateOwnFields.at(0)),
 			now: new Date().toISOString(),
 		},
 	);

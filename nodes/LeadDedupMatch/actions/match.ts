@@ -11,6 +11,7 @@ import {
 } from '../../shared';
 import { crmReader } from '../crmFields';
 import { matching, outputNames, outputOf } from '../description';
+import { withOwnFields } from '../ownFields';
 import { dedupSettings } from '../readSettings';
 import { recordsOfRun } from '../recordsInput/recordsOfRun';
 
@@ -31,13 +32,16 @@ export async function dedupMatch(context: IExecuteFunctions) {
 	const records = await recordsOfRun(context, parts, now);
 	const cameNow = new Set<string>();
 
-	const read = (json: IDataObject, itemIndex: number): RegisterFacts => ({
-		settings: settings.at(itemIndex),
-		lead: readLead(json, itemIndex, now),
-		item: json,
-		crm: readCrm(json, itemIndex),
-		...(records && { records, cameNow }),
-	});
+	const read = (json: IDataObject, itemIndex: number): RegisterFacts => {
+		const given = settings.at(itemIndex);
+		return {
+			settings: given,
+			lead: withOwnFields(readLead(json, itemIndex, now), json, given.ownFields),
+			item: json,
+			crm: readCrm(json, itemIndex),
+			...(records && { records, cameNow }),
+		};
+	};
 	const batch = context
 		.getInputData()
 		.map(({ json }, itemIndex) => attempt(() => read(json, itemIndex)));

@@ -4,6 +4,7 @@ import { keptDefaultCountry } from '../../desk/people';
 import { liveNameOf, readStore, rowsOfInput, workspaceFor } from '../../shared';
 import { stagesOf } from '../crmFields';
 import type { matching } from '../description';
+import { ownFieldsOf } from '../ownFields';
 import { byHandLabel } from './columns';
 import { recordsIndex } from './inputs';
 
@@ -16,7 +17,7 @@ import { recordsIndex } from './inputs';
  */
 export async function recordsOfRun(
 	context: IExecuteFunctions,
-	{ compareWith, recordColumns, crmStages, options }: ReturnType<typeof matching.read>,
+	{ compareWith, recordColumns, ownFields, crmStages, options }: ReturnType<typeof matching.read>,
 	now: number,
 ): Promise<ListedRecords | undefined> {
 	if (compareWith.at(0) === 'store') return undefined;
@@ -32,6 +33,7 @@ export async function recordsOfRun(
 	return await listedRecords(rows, columns, {
 		...{ country: country ?? '', zone: context.getTimezone() },
 		...{ now: new Date(now).toISOString(), stages: stagesOf(crmStages.at(0)) },
+		ownFields: ownFieldsOf(ownFields.at(0)),
 	});
 }
 

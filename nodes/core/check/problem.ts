@@ -55,6 +55,7 @@ export function problemsOf(checks: Iterable<Check>): Problem[] {
 
 /** The table that an error names first is named by where it was found. */
 const withoutPlace = (message: string, where: string): string => {
+	if (message.startsWith(`${where} `)) return message.slice(where.length + 1);
 	const [begin = '', table] = /^([^:"]+): /.exec(message) ?? [];
 	return table !== undefined &&
 		(where === table ||

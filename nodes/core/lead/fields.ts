@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { comparedKindSchema } from './compared';
 import { companySizeSchema } from './companySize';
 import { consentSchema, crmSchema, sourceSchema } from './parts';
 import { namedValues } from './namedValues';
@@ -412,6 +413,17 @@ export const fieldRows = {
 		schema: namedValues(z.unknown()).default({}),
 		title: 'Custom Fields',
 		from: 'found',
+		content: false,
+		mappable: false,
+		named: false,
+		requiredAs: null,
+		numbered: false,
+	},
+	/** Which of these are compared with those of known leads, and what kind each is, such as `id`. */
+	compared: {
+		schema: namedValues(comparedKindSchema).optional(),
+		title: 'Compared Fields',
+		from: 'pack',
 		content: false,
 		mappable: false,
 		named: false,

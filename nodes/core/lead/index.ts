@@ -1,6 +1,7 @@
 export * from './activity';
 export * from './answer';
 export * from './assignment';
+export * from './compared';
 export * from './companySize';
 export * from './deed';
 export * from './delivery';

@@ -20,9 +20,14 @@ const namesOf = {
 
 export type FurtherColumn = keyof typeof namesOf;
 
-/** `Date_of Birth` and `dateOfBirth` are one name. */
-const plainName = (name: string): string =>
-	fold(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).replace(/[^a-z0-9]+/g, '');
+/**
+ * The name of a column without what is written in different ways.
+ *
+ * @example
+ * plainName('Date_of Birth') === plainName('dateOfBirth') // true
+ */
+export const plainName = (name: string): string =>
+	fold(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).replace(/[^\p{L}\p{N}]+/gu, '');
 
 const known: ReadonlyMap<string, FurtherColumn> = new Map(
 	(Object.entries(namesOf) as Array<[FurtherColumn, string]>).flatMap(([column, list]) =>

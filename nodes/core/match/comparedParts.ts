@@ -9,7 +9,7 @@ const partOf: Readonly<Record<LeadFieldName, ComparedPart | null>> = {
 	...{ firstName: 'name', lastName: 'name', email: 'email', phone: 'phone' },
 	...{ company: 'company', domain: 'company' },
 	...{ city: 'place', postalCode: 'place', street: 'place' },
-	...{ birthDate: 'other', externalId: 'other' },
+	...{ birthDate: 'other', externalId: 'other', own: 'other' },
 	// They only tell what kind of name and number it is.
 	notes: null,
 };
@@ -17,7 +17,7 @@ const partOf: Readonly<Record<LeadFieldName, ComparedPart | null>> = {
 /** What the parts are called in a sentence. */
 const calledInSentence: Readonly<Record<ComparedPart, string>> = {
 	...{ name: 'name', email: 'email', phone: 'phone', company: 'company' },
-	...{ place: 'place', other: 'birth date or ID' },
+	...{ place: 'place', other: 'birth date, ID or own field' },
 };
 
 /**

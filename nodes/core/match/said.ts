@@ -1,4 +1,5 @@
 import type { Evidence } from '../lead';
+import { leadFields } from './comparable';
 import { evidenceInWords, percentOf, rivalWords } from './duplicates';
 import type { Explained, FieldEvidence } from './judge';
 
@@ -37,19 +38,25 @@ const calledInSentence: Readonly<Record<string, string>> = {
 	...{ street: 'street', birthDate: 'birth date', externalId: 'ID' },
 };
 
-/** The order in which they are said. */
+/** The order in which they are said; fields of a company's own come after them, by their names. */
 const inOrder = [...new Set(Object.values(calledInSentence))];
+
+/** Fields that only say what kind of name it is are not called. */
+const called = (field: string) =>
+	calledInSentence[field] ?? (leadFields.some(({ name }) => name === field) ? undefined : field);
 
 /** What agrees of two, as it is said in a sentence. */
 export function agreeing(evidence: readonly FieldEvidence[]): string[] {
 	const contrary = new Set(
-		evidence.filter(({ level }) => level === 'differs').map(({ field }) => calledInSentence[field]),
+		evidence.filter(({ level }) => level === 'differs').map(({ field }) => called(field)),
 	);
-	const agree = new Set(evidence.map(({ field }) => calledInSentence[field]));
+	const agree = new Set(evidence.flatMap(({ field }) => called(field) ?? []));
 	// Another mailbox at the same host is the same domain.
 	const isAtHost = evidence.some(({ field, level }) => field === 'email' && level === 'host');
 	if (isAtHost) agree.delete('email');
-	return inOrder.filter((name) => agree.has(name) && !contrary.has(name));
+	return [...new Set([...inOrder, ...agree])].filter(
+		(name) => agree.has(name) && !contrary.has(name),
+	);
 }
 
 /** `email`, `email and phone`, `email, phone and name`. */

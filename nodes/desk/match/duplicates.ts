@@ -17,7 +17,7 @@ import { apartAmong, type ApartReads } from './apart';
 
 /** Reads the store: each look is one of its own, so that a long search is in nobody's way. */
 export type ReadBooks = <Result>(
-	work: (session: ApartReads & Pick<ReadSession, 'weights'>) => Promise<Result>,
+	work: (session: ApartReads & Pick<ReadSession, 'matches' | 'weights'>) => Promise<Result>,
 ) => Promise<Result>;
 
 /** What is looked for. */

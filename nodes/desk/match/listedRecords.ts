@@ -1,5 +1,4 @@
 import {
-	comparableOf,
 	firmKey,
 	idOfRecord,
 	KnownList,
@@ -50,7 +49,7 @@ export async function listedRecords(
 	const comparables: Comparable[] = [];
 	rows.forEach((row, place) => {
 		const read = readRow(row, place);
-		const comparable = comparableOf(leadFields, read.given);
+		const { comparable } = read;
 		comparables.push(comparable);
 		found.push({ ...asKnown(read, place), forms: [comparable], sharedKinds: [] });
 	});

@@ -2,13 +2,17 @@ import { LeadOpsError } from '../../core/errors';
 import { parseFieldName, readPath } from '../../core/fieldPath';
 import type { Lead, MappableField, Owner, Standing } from '../../core/lead';
 import {
+	comparableOf,
 	findCrm,
 	furtherColumn,
+	leadFields,
+	ownValuesIn,
 	personOf,
 	readCrm,
+	type Comparable,
 	type CrmReading,
 	type FurtherColumn,
-	type GivenValues,
+	type OwnField,
 	type OwnStages,
 } from '../../core/match';
 import type { NormalizedLead } from '../../core/normalize';
@@ -86,7 +90,7 @@ export function checkColumns(
 export interface ReadRow {
 	person: Person;
 	/** What is compared of it. */
-	given: GivenValues;
+	comparable: Comparable;
 	crm: CrmReading;
 	/** Whether it says when somebody first or last had to do with them. */
 	hasTimes: boolean;
@@ -102,12 +106,14 @@ export interface RowSettings {
 	now: string;
 	/** Stages of the company's own. */
 	stages: OwnStages;
+	/** Fields of the company's own that are compared. */
+	ownFields: readonly OwnField[];
 }
 
 /** Reads rows by the names of their columns, as Lead Normalize does, and by those that were named by hand. */
 export async function rowReader(
 	columns: readonly NamedColumn[],
-	{ country, zone, now, stages }: RowSettings,
+	{ country, zone, now, stages, ownFields }: RowSettings,
 ): Promise<(row: Row, place: number) => ReadRow> {
 	// The lists that leads are read with are long, and are loaded by who reads.
 	const { compileNormalizer } = await import('../../core/normalize');
@@ -118,6 +124,9 @@ export async function rowReader(
 			return lead === null ? [] : [{ field: lead, from: column }];
 		}),
 	});
+	const kinds = Object.fromEntries(ownFields.map(({ name, kind }) => [name, kind]));
+	const nested = (row: Row) =>
+		Object.fromEntries(ownFields.map(({ name }) => [name, readPath(row, parseFieldName(name))]));
 	const byHand = columns.map(({ means, column }): ByHand => [means, parseFieldName(column)]);
 	return (row, place) => {
 		const normalized = normalize(row, now);
@@ -140,10 +149,14 @@ export async function rowReader(
 				...{ firstSeenAt: first, lastInquiryAt: first, lastTouchAt: touched, inquiries: 1 },
 				...(crm.record && { crm: crm.record }),
 			},
-			given: {
-				...{ ...lead, ...said, email, phone },
-				...{ birthDate: own.birthDate, street: own.street, externalId: own.externalId },
-			},
+			comparable: comparableOf(
+				leadFields,
+				{
+					...{ ...lead, ...said, email, phone },
+					...{ birthDate: own.birthDate, street: own.street, externalId: own.externalId },
+				},
+				ownValuesIn(kinds, [row, lead.custom, nested(row)]),
+			),
 			crm,
 			hasTimes: touched !== null || lead.receivedAt !== now,
 		};

@@ -1,4 +1,4 @@
-import { comparableOf, leadFields, type SearchedRecord } from '../../core/match';
+import type { OwnField, SearchedRecord } from '../../core/match';
 import { keptDefaultCountry } from '../people';
 import {
 	searchDuplicates,
@@ -13,6 +13,8 @@ import { checkColumns, rowReader, type NamedColumn, type Row } from './readRow';
 interface RowDuplicatesFacts extends DuplicatesFacts {
 	/** Those that were named by hand. */
 	columns: readonly NamedColumn[];
+	/** Fields of the company's own that are compared. */
+	ownFields: readonly OwnField[];
 	/** Of times that name none. */
 	zone: string;
 	/** ISO 8601 UTC. */
@@ -27,7 +29,7 @@ interface RowDuplicatesFacts extends DuplicatesFacts {
 export async function duplicatesAmongRows(
 	read: ReadBooks,
 	rows: readonly Row[],
-	{ columns, zone, now, ...facts }: RowDuplicatesFacts,
+	{ columns, ownFields, zone, now, ...facts }: RowDuplicatesFacts,
 ): Promise<FoundDuplicates> {
 	const country = await read(async (session) => await keptDefaultCountry(session));
 	checkColumns('Columns by Hand', columns, rows);
@@ -35,16 +37,14 @@ export async function duplicatesAmongRows(
 		country: country ?? '',
 		zone,
 		now,
+		ownFields,
 		stages: new Map(),
 	});
 	const people: Person[] = [];
 	const records = rows.map((row, place): SearchedRecord => {
-		const { person, given } = readRow(row, place);
+		const { person, comparable } = readRow(row, place);
 		people.push(person);
-		return {
-			id: person.isWithoutId ? '' : person.id,
-			comparable: comparableOf(leadFields, given),
-		};
+		return { id: person.isWithoutId ? '' : person.id, comparable };
 	});
 	const peopleAt = async (_session: unknown, places: readonly number[]) =>
 		await Promise.resolve(places.map((place) => people[place] as Person));

@@ -1,4 +1,10 @@
-import { comparableOf, leadFields, type SearchedRecord } from '../../core/match';
+import {
+	comparableOf,
+	leadFields,
+	type Comparable,
+	type Forms,
+	type SearchedRecord,
+} from '../../core/match';
 import {
 	searchDuplicates,
 	type DuplicatesFacts,
@@ -29,10 +35,15 @@ export async function duplicatesInStore(
 	let isMore = true;
 	while (isMore) {
 		const after = records.at(-1)?.id ?? '';
-		const page = await read(async ({ leads }) => await leads.page(after, pageOf));
+		const { page, said } = await read(async ({ leads, matches }) => ({
+			page: await leads.page(after, pageOf),
+			// Not every lead says something, so these reach at least as far.
+			said: new Map((await matches.page(after, pageOf)).map((each) => [each.leadId, each.forms])),
+		}));
 		for (const lead of page) {
 			asked.push(lead.lastInquiryAt);
-			records.push({ id: lead.id, comparable: comparableOf(leadFields, { ...lead }) });
+			const known = comparableOf(leadFields, { ...lead });
+			records.push({ id: lead.id, comparable: filledFrom(known, said.get(lead.id) ?? []) });
 		}
 		isMore = page.length === pageOf;
 	}
@@ -53,6 +64,10 @@ export async function duplicatesInStore(
 		facts,
 	);
 }
+
+/** What a lead's row does not keep, such as a place, as it was said. */
+const filledFrom = (comparable: Comparable, forms: Forms): Comparable =>
+	comparable.map((value, at) => value || (forms.find((form) => form[at])?.[at] ?? ''));
 
 /** A lead that went while it was searched. */
 const gone = (id: string): Person => ({

@@ -17,7 +17,9 @@ const ids = {
 };
 
 test('a lead has each field of the rows, in their order, although nobody gave it', () => {
-	expect(Object.keys(leadSchema.parse(ids))).toEqual(fieldNames);
+	// Most compare no fields of their own.
+	const always = fieldNames.filter((name) => name !== 'compared');
+	expect(Object.keys(leadSchema.parse(ids))).toEqual(always);
 });
 
 test.each(fieldNames)('%s is content, mapped or numbered only where a payload has it', (name) => {

@@ -1,8 +1,8 @@
 import type { ComparedField } from '../comparable';
 import type { Table, Values } from '../table';
 import { hashOf, mixed, wholeNumber, type Hash } from './hash';
-import { customParts, keyRows, type KeyRow } from './keyRows';
-import { partMakers, type PartOf } from './parts';
+import { keyRows, type KeyRow } from './keyRows';
+import { customParts, partMakers, type PartOf } from './parts';
 
 /** The hashes of a part of each value: most have one. */
 class PartHashes {
@@ -154,8 +154,8 @@ export class Keys {
 	private customOf({ name, kind }: ComparedField, at: number, salt: string): MadeRow[] {
 		const part = customParts[kind];
 		if (part === undefined) return [];
-		const row: KeyRow = { name: `custom ${name}`, parts: [{ kind, part }] };
-		const hashes = [this.hashesOf(at, part, partMakers[part])];
+		const row: KeyRow = { name: `custom ${name}`, parts: [] };
+		const hashes = [this.hashesOf(at, 'custom', part)];
 		return [{ row, start: hashOf(`${salt}\n${row.name}`), fields: [at], hashes }];
 	}
 

@@ -58,6 +58,7 @@ export const keyRows: readonly KeyRow[] = [
 	{ name: 'first name, year', parts: [firstName, part('date', 'year')] },
 	{ name: 'id', parts: [part('id', 'whole')] },
 	{ name: 'street', parts: [part('street', 'whole')] },
+	{ name: 'own', parts: [part('own', 'findable')] },
 	{
 		name: 'firm, town',
 		parts: [part('company', 'tellingWords'), part('place', 'whole')],
@@ -65,11 +66,3 @@ export const keyRows: readonly KeyRow[] = [
 	},
 	{ name: 'firm', parts: [part('company', 'whole')], onlyNameless: true },
 ];
-
-/** What finds records by one more field of a kind. */
-export const customParts: Partial<Record<FieldKind, PartName>> = {
-	id: 'whole',
-	date: 'whole',
-	phone: 'line',
-	email: 'whole',
-};

@@ -1,4 +1,6 @@
 import { isRole } from '../../keys';
+import { plainName } from '../columnNames';
+import { readOwn, type FieldKind } from '../comparable';
 import { soundOf } from './sound';
 
 /** What keys are made of: the parts of a value, none or several. */
@@ -60,10 +62,21 @@ const YEAR_DIGITS = 4;
 
 const year: PartOf = (value) => (value.length === 8 ? [value.slice(0, YEAR_DIGITS)] : []);
 
+/** What finds records by one more field of a kind. */
+export const customParts: Partial<Record<FieldKind, PartOf>> = {
+	...{ id: whole, date: whole, phone: line, email: whole },
+};
+
+/** Of the company's own fields those by which a record is found. */
+const findable: PartOf = (own) =>
+	readOwn(own).flatMap(({ name, kind, value }) =>
+		(customParts[kind]?.(value) ?? []).map((part) => `${plainName(name)}\n${part}`),
+	);
+
 /** The parts by name. */
 export const partMakers = {
 	...{ whole, sounds, firstSound, lastSound, initial, line, firstWord, tellingWords },
-	...{ letters, givenInMailbox, surnameInMailbox, year },
+	...{ letters, givenInMailbox, surnameInMailbox, year, findable },
 } as const;
 
 export type PartName = keyof typeof partMakers;

@@ -6,6 +6,7 @@ import { numbersIn } from '../levels/numbers';
 import { bareName } from '../names';
 import { normalValue } from './normal';
 import { notesOf } from './notes';
+import { writtenOwn, type OwnValue } from './own';
 
 /**
  * A record as it is compared: for each of the fields, in their order, its value as `normalValue`
@@ -100,15 +101,21 @@ function isNobodys({ name }: ComparedField, normal: string): boolean {
  * noted whose a number is.
  *
  * @param given by the fields' names; what holds no text says nothing
+ * @param own what it says in fields of the company's own
  * @example
  * comparableOf(leadFields, { fullName: 'Ada Lovelace', email: 'Ada@Engine.example' })
- * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '', '']
+ * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '', '', '']
  */
-export function comparableOf(fields: readonly ComparedField[], given: GivenValues): Comparable {
+export function comparableOf(
+	fields: readonly ComparedField[],
+	given: GivenValues,
+	own: readonly OwnValue[] = [],
+): Comparable {
 	const texts: Record<string, string> = {};
 	for (const [name, value] of Object.entries(given)) texts[name] = textOf(value) ?? '';
 	const filled: Record<string, string | undefined> = completed(texts);
 	return fields.map((field) => {
+		if (field.kind === 'own') return writtenOwn(own);
 		const text = filled[field.name] ?? '';
 		const normal = text === '' ? '' : normalValue(field.kind, text);
 		return isNobodys(field, normal) ? '' : normal;

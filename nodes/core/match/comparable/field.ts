@@ -5,6 +5,8 @@
 export const fieldKinds = [
 	...['first name', 'last name', 'email', 'phone', 'company', 'domain'],
 	...['place', 'postal code', 'street', 'date', 'id', 'name', 'text', 'number', 'notes'],
+	// What a record says in fields of the company's own, see `own.ts`.
+	'own',
 ] as const;
 
 export type FieldKind = (typeof fieldKinds)[number];
@@ -30,17 +32,10 @@ export const leadFields = [
 	{ name: 'birthDate', kind: 'date' },
 	{ name: 'externalId', kind: 'id' },
 	{ name: 'notes', kind: 'notes' },
+	{ name: 'own', kind: 'own' },
 ] as const satisfies readonly ComparedField[];
 
 export type LeadFieldName = (typeof leadFields)[number]['name'];
-
-/**
- * The kinds that a person can give to a field of their own. The others stand for one field of a lead
- * each, and are compared together with other fields.
- */
-export const customKinds = [
-	...['name', 'text', 'id', 'date', 'number', 'phone', 'email', 'place'],
-] as const satisfies readonly FieldKind[];
 
 /**
  * The fields of a lead, and those of one's own behind them.

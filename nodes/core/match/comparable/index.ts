@@ -2,3 +2,4 @@ export * from './comparable';
 export * from './field';
 export { normalValue } from './normal';
 export * from './notes';
+export * from './own';

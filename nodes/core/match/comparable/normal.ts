@@ -89,6 +89,7 @@ const normalisers: Readonly<Record<FieldKind, (text: string) => string>> = {
 	text: join,
 	number: numberOf,
 	notes: (text) => text,
+	own: (text) => text,
 };
 
 /** Longer values are compared by their beginnings. */

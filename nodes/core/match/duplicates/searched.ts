@@ -1,4 +1,4 @@
-import { writtenComparable, type Comparable, type ComparedField } from '../comparable';
+import { spreadOwn, writtenComparable, type Comparable, type ComparedField } from '../comparable';
 import { groupRecords, type Link } from '../groups';
 import {
 	countFrequencies,
@@ -43,15 +43,20 @@ export const byOdds = (a: Link, b: Link) => b.odds - a.odds || a.one - b.one || 
 export function searchRecords(
 	records: readonly SearchedRecord[],
 	least: number,
-	fields: readonly ComparedField[],
+	given: readonly ComparedField[],
 	weights?: MatchWeights,
 ): Searched {
 	const placeOf = inOrder(records);
+	const spread = spreadOwn(
+		given,
+		records.map(({ comparable }) => comparable),
+	);
+	const { fields } = spread;
 	const table = new Table(fields);
-	for (const place of placeOf) table.add(records[place]?.comparable ?? []);
-	const given = startingModel(fields, (_field, at) => (table.values[at]?.size ?? 0) > 1);
+	for (const place of placeOf) table.add(spread.of(records[place]?.comparable ?? []));
+	const start = startingModel(fields, (_field, at) => (table.values[at]?.size ?? 0) > 1);
 	const review = Math.min(least, startingThresholds.review);
-	const model = { ...modelWith(given, weights), thresholds: { existing: least, review } };
+	const model = { ...modelWith(start, weights), thresholds: { existing: least, review } };
 	const frequencies = countFrequencies(table);
 	const agreements = new Agreements(table);
 	const scorer = new Scorer(table, model, frequencies);

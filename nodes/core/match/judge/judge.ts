@@ -1,6 +1,6 @@
-import type { Comparable } from '../comparable';
+import { spreadOwn, type Comparable } from '../comparable';
 import { MOST_ASKED } from '../groups';
-import { frequenciesOf, Scorer, type MatchModel } from '../model';
+import { frequenciesOf, modelFor, Scorer, type MatchModel } from '../model';
 import { Agreements, IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER, Table } from '../table';
 import { contactsOf, namesBehindContacts, personalContacts, type NamesBehind } from './contacts';
 import { explainPair } from './explain';
@@ -50,15 +50,25 @@ const SPEAKS = 6;
  * judge(model, comparable, [{ id: 'a', comparables: [comparable] }], known).verdict // 'existing'
  */
 export function judge<Id>(
-	model: MatchModel,
+	startModel: MatchModel,
 	comparable: Comparable,
 	candidates: ReadonlyArray<Candidate<Id>>,
 	known: Known,
 ): Judgement<Id> {
+	const spread = spreadOwn(startModel.fields, [
+		comparable,
+		...candidates.flatMap(({ comparables }) => comparables),
+	]);
+	const model = modelFor(startModel, spread.fields);
 	const table = new Table(model.fields);
-	const asked = table.add(comparable);
+	const records: Comparable[] = [];
+	const add = (record: Comparable) => {
+		records.push(record);
+		return table.add(spread.of(record));
+	};
+	const asked = add(comparable);
 	const rows = candidates.map((candidate) =>
-		recordsOf(candidate, comparable, table).map((each) => table.add(each)),
+		recordsOf(candidate, comparable, table).map((each) => add(each)),
 	);
 	const agreements = new Agreements(table);
 	const behind = known.behind ?? namesBehindContacts(table, agreements, asked, rows);
@@ -91,7 +101,7 @@ export function judge<Id>(
 				odds = scorer.weigh(asked, row, agreements.last);
 			}
 			return {
-				...{ id, odds, row, record: table.comparableAt(row) },
+				...{ id, odds, row, record: records[row] ?? [] },
 				agrees: !isDoubted && speaksFor >= speaksAgainst,
 				...contactsOf(table, agreements, asked, row),
 				saysTheSame: same !== undefined,

@@ -1,23 +1,49 @@
 import { leadSchema, type Lead } from '../../lead';
-import { furtherColumn, type FurtherColumn } from '../columnNames';
-import { comparableOf, leadFields, type Comparable, type GivenValues } from '../comparable';
+import { furtherColumn, plainName, type FurtherColumn } from '../columnNames';
+import {
+	comparableOf,
+	leadFields,
+	ownValuesIn,
+	type Comparable,
+	type GivenValues,
+} from '../comparable';
 import { personOf } from '../person';
 
 /** What of a lead is compared. */
 export type ComparedLead = Parameters<typeof personOf>[0] &
-	Partial<Pick<Lead, 'city' | 'postalCode' | 'custom'>>;
+	Partial<Pick<Lead, 'city' | 'postalCode' | 'custom' | 'compared'>>;
 
 /**
  * A lead as it is compared with known ones.
  *
  * @example
  * comparableOfLead({ ...lead, fullName: 'Ada Lovelace', email: 'Ada@engine.example' })
- * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '']
+ * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '', '', '']
  */
 export const comparableOfLead = (lead: ComparedLead): Comparable =>
-	comparableOf(leadFields, { ...furtherIn(lead.custom ?? {}), ...lead, ...personOf(lead) });
+	comparableOf(
+		leadFields,
+		{ ...furtherIn(lead.custom ?? {}), ...lead, ...personOf(lead) },
+		ownValuesIn(lead.compared ?? {}, [lead.custom ?? {}, lead]),
+	);
 
 const compared = ['birthDate', 'street', 'externalId'] as const satisfies readonly FurtherColumn[];
+
+const comparedNames: ReadonlySet<string> = new Set(
+	['fullName', ...leadFields.map(({ name }) => name)]
+		.filter((name) => name !== 'notes' && name !== 'own')
+		.map(plainName),
+);
+
+/**
+ * Whether a field or column is compared without being named for it.
+ *
+ * @example
+ * isComparedAnyway('Date of birth') // true
+ * isComparedAnyway('Tax Number') // false
+ */
+export const isComparedAnyway = (name: string): boolean =>
+	comparedNames.has(plainName(name)) || compared.some((column) => column === furtherColumn(name));
 
 /** What Lead Normalize leaves among the further answers and is compared. */
 function furtherIn(custom: Readonly<Record<string, unknown>>): GivenValues {
@@ -33,6 +59,7 @@ const comparedParts = leadSchema
 	.pick({
 		...{ fullName: true, firstName: true, lastName: true, email: true, phone: true },
 		...{ company: true, domain: true, phoneType: true, city: true, postalCode: true, custom: true },
+		compared: true,
 	})
 	.partial();
 

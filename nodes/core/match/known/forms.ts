@@ -1,4 +1,4 @@
-import { readComparable, writtenComparable, type Comparable } from '../comparable';
+import { isOwnWithin, readComparable, writtenComparable, type Comparable } from '../comparable';
 import { MOST_ASKED } from '../groups';
 
 /**
@@ -9,7 +9,9 @@ export type Forms = readonly Comparable[];
 
 /** Whether all that one says, the other says as well. */
 const isWithin = (one: Comparable, other: Comparable) =>
-	one.every((value, at) => value === '' || value === other[at]);
+	one.every(
+		(value, at) => value === '' || value === other[at] || isOwnWithin(value, other[at] ?? ''),
+	);
 
 const saysNothing = (comparable: Comparable) => comparable.every((value) => value === '');
 

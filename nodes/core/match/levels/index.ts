@@ -55,6 +55,8 @@ export const levelsOfKind = {
 	text: textLevels,
 	number: idLevels,
 	notes: notesLevels,
+	// Each of them is compared by the kind that it has.
+	own: ['silent'],
 } as const satisfies Readonly<Record<FieldKind, readonly string[]>>;
 
 export type LevelOf<Kind extends FieldKind> = (typeof levelsOfKind)[Kind][number];
@@ -108,4 +110,5 @@ export const comparers: Readonly<Record<FieldKind, Comparer>> = {
 		// No notes are notes too: only one may say junior.
 		return (one, other) => notesLevels.indexOf(compareNotes(at(one), at(other)));
 	},
+	own: () => () => 0,
 };

@@ -18,7 +18,7 @@ const usualShares: Readonly<Record<FieldKind, number>> = {
 	...{ email: 1e-6, phone: 1e-6, id: 1e-6, date: 4e-5 },
 	...{ company: 5e-4, domain: 5e-4 },
 	...{ place: 0.02, 'postal code': 0.002, street: 3e-4 },
-	...{ text: 0.01, number: 0.01, notes: 0.1 },
+	...{ text: 0.01, number: 0.01, notes: 0.1, own: 0.1 },
 };
 
 /** What somebody else has by chance, where nobody else is known to: a mailbox is its owner's. */
@@ -52,8 +52,8 @@ export function logShare(kind: FieldKind, count: number, total: number): number 
 /** Whether the different names behind a value of that kind are counted, not the records. */
 export const countsNames = (kind: FieldKind): boolean => ownKinds.has(kind);
 
-/** Whether it counts how many have a value of that kind: notes are no values of their own. */
-export const isCounted = (kind: FieldKind): boolean => kind !== 'notes';
+/** Whether it counts how many have a value of that kind: these are no values of their own. */
+export const isCounted = (kind: FieldKind): boolean => kind !== 'notes' && kind !== 'own';
 
 /**
  * How often the values of a table are there among all known leads.

@@ -65,3 +65,19 @@ export function startingModel(
 		thresholds: startingThresholds,
 	};
 }
+
+/**
+ * A model with further fields, each by the ready weights of its kind.
+ *
+ * @param fields those of the model, and others behind them
+ * @example
+ * modelFor(startingModel(leadFields), [...leadFields, { name: 'Tax Number', kind: 'id' }]).weights.length // one more
+ */
+export const modelFor = (model: MatchModel, fields: readonly ComparedField[]): MatchModel =>
+	fields.length === model.fields.length
+		? model
+		: {
+				...model,
+				fields,
+				weights: fields.map(({ kind }, at) => model.weights[at] ?? startingWeights[kind]),
+			};

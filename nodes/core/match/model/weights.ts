@@ -169,6 +169,7 @@ export const startingWeights: WeightsOfKind = {
 		one: { match: 0.002, stranger: 0.02, family: 0.9, namesake: 0.3 },
 		differs: { match: 0.004, stranger: 0.15, family: 0.4, namesake: 0.3 },
 	},
+	own: {},
 };
 
 /** A swapped first and last name. */

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { comparedKinds } from '../../../nodes/core/lead';
+import {
+	comparableOf,
+	Duplicates,
+	formsWith,
+	judge,
+	KnownList,
+	leadFields,
+	ownValuesIn,
+	readComparable,
+	readOwn,
+	startingModel,
+	writtenComparable,
+	writtenOwn,
+	type GivenValues,
+	type OwnValue,
+} from '../../../nodes/core/match';
+
+const own = (value: string, kind: OwnValue['kind'] = 'id', name = 'Tax Number'): OwnValue => ({
+	...{ name, kind, value },
+});
+
+const record = (given: GivenValues, ...values: OwnValue[]) =>
+	comparableOf(leadFields, given, values);
+
+const anyOwn = fc.array(
+	fc.record({
+		name: fc.string(),
+		kind: fc.constantFrom(...comparedKinds),
+		value: fc.string({ unit: 'binary' }),
+	}),
+	{ maxLength: 4 },
+);
+
+test('what is written is read again, in whatever order it was given, and any text can be kept', () => {
+	fc.assert(
+		fc.property(anyOwn, (values) => {
+			const written = writtenOwn(values);
+			expect(writtenOwn([...values].reverse())).toBe(written);
+			expect(writtenOwn(readOwn(written))).toBe(written);
+			const comparable = record({ fullName: 'Ada Lovelace' }, ...values);
+			expect(readComparable(writtenComparable(comparable), leadFields.length)).toEqual(comparable);
+		}),
+	);
+});
+
+test.each<[string, Record<string, unknown>, string | undefined]>([
+	['as it is written', { 'Tax Number': 'DE 1' }, 'DE 1'],
+	['however it is written', { tax_number: 'DE 1' }, 'DE 1'],
+	['of whatever shape', { taxNumber: 17 }, '17'],
+	['where it says something', { taxNumber: ' ', 'Tax Number': 'DE 1' }, 'DE 1'],
+	['nothing where there is none', { 'Tax Office': 'Ulm', constructor: 1 }, undefined],
+])('a field is found %s', (_how, custom, expected) => {
+	expect(ownValuesIn({ 'Tax Number': 'id' }, [custom])[0]?.value).toBe(expected);
+});
+
+const known = { total: 1000, countOf: () => 1 };
+const judged = (who: ReturnType<typeof record>, ...leads: Array<ReturnType<typeof record>>) =>
+	judge(
+		startingModel(leadFields),
+		who,
+		leads.map((comparable, id) => ({ id, comparables: [comparable] })),
+		known,
+	);
+
+const ada = { firstName: 'Ada', lastName: 'Lovelace' };
+const adaThen = { ...ada, email: 'ada@engine.example', phone: '+4915112345678' };
+const adaNow = { ...ada, email: 'ada@home.example', phone: '+4915187654321' };
+
+test.each<[string, OwnValue[], OwnValue[], string]>([
+	['the same number makes sure', [own('DE 123 456')], [own('de123456')], 'existing'],
+	['however the field is written', [own('7788')], [own('7788', 'id', 'tax_number')], 'existing'],
+	['another number is two people', [own('DE 123 456')], [own('FR 99 88 77')], 'new'],
+	['where one lacks it, it says nothing', [own('DE 123 456')], [], 'as without'],
+	[
+		'another field of the same text is another',
+		[own('7788')],
+		[own('7788', 'id', 'Desk')],
+		'as without',
+	],
+	['a kind that was changed since', [own('7788', 'text')], [own('7788', 'id')], 'existing'],
+])('a name alone: %s', (_what, mine, theirs, verdict) => {
+	const expected =
+		verdict === 'as without' ? judged(record(adaNow), record(adaThen)).verdict : verdict;
+	expect(judged(record(adaNow, ...mine), record(adaThen, ...theirs)).verdict).toBe(expected);
+	expect(judged(record(adaThen, ...theirs), record(adaNow, ...mine)).verdict).toBe(expected);
+});
+
+test('the evidence calls the field as the company does', () => {
+	const { weighed } = judged(record(adaNow, own('7788')), record(adaThen, own('7788')));
+	expect(weighed[0]?.explain().evidence).toContainEqual(
+		expect.objectContaining({ field: 'Tax Number', level: 'exact' }),
+	);
+});
+
+test.each<[OwnValue, boolean]>([
+	[own('DE 123'), true],
+	[own('+49 151 12345678', 'phone', 'Second Phone'), true],
+	[own('Blue', 'text', 'Colour'), false],
+])('%j alone finds who has it: %s', (value, isFound) => {
+	const list = new KnownList(leadFields, [record(adaThen, value)]);
+	const { like } = list.lookUp(record({ firstName: 'Somebody' }, value));
+	expect(like).toHaveLength(isFound ? 1 : 0);
+});
+
+test('duplicates are found by it, and told apart by it', () => {
+	const records = [
+		record(adaThen, own('DE 1')),
+		record(adaNow, own('DE 1')),
+		record({ ...ada, email: 'lovelace@tower.example' }, own('XX 99')),
+	].map((comparable, at) => ({ id: `${at}`, comparable }));
+	expect(new Duplicates(records, 0.9).groups.map(({ members }) => members)).toEqual([[0, 1]]);
+});
+
+test('a record that says less of them is no form of its own', () => {
+	const [less, more] = [
+		record(adaThen, own('1')),
+		record(adaThen, own('1'), own('Blue', 'text', 'Colour')),
+	];
+	expect(formsWith([less], [more])).toEqual([more]);
+	expect(formsWith([more], [less])).toEqual([more]);
+	expect(formsWith([more], [record(adaThen, own('2'))])).toHaveLength(2);
+});
