@@ -145,7 +145,8 @@ function saysAnything(given: unknown): boolean {
 
 function isFilled(value: unknown): boolean {
 	if (typeof value === 'string') return value.trim() !== '';
-	return value !== null && (typeof value !== 'object' || Object.values(value).some(isFilled));
+	if (value === null || value === undefined) return false;
+	return typeof value !== 'object' || Object.values(value).some(isFilled);
 }
 
 /** Whether Lead Normalize read an item's lead in a run by hand, wherever its fields are taken from. */

@@ -92,7 +92,7 @@ test('Check Settings names the row of an account that is there twice, or that na
 		['Named Accounts: row 3', 'account.none'],
 		['Named Accounts: row 2 (beta.de, acme.com)', 'account.twice'],
 	]);
-	expect(found[0]?.message).toBe('row 3 names no account');
+	expect(found[0]?.message).toBe('names no account');
 });
 
 describe('which named account a lead falls under', () => {
