@@ -4,6 +4,7 @@ import { readPath } from '../core/fieldPath';
 import { qualificationSchema, settingsHash } from '../core/lead';
 import { findCrm, ownStages, readCrm } from '../core/match';
 import {
+	accountSaid,
 	compileRouting,
 	ownerMarksSchema,
 	refuseSharedAccounts,
@@ -11,8 +12,8 @@ import {
 	withWorkspaceHours,
 } from '../core/route';
 import type { CalendarSettings } from '../core/time';
+import { sharedHosts } from '../desk/accounts';
 import {
-	sharedHosts,
 	turnsPerWorkspace,
 	type AssignFacts,
 	type OwnerOnItem,
@@ -192,5 +193,6 @@ function ownerOnItem(json: IDataObject): OwnerOnItem {
 		// Most leads have none, and to say what is wrong with that takes zod long.
 		named: named === null ? null : (ownerMarksSchema.safeParse(named).data ?? null),
 		crm: readCrm(findCrm(json), ownStages([])).record,
+		account: accountSaid(readPath(json, ['match', 'account'])),
 	};
 }

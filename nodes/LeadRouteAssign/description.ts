@@ -281,7 +281,7 @@ export const optionParameters = parameters({
 				default: true,
 				displayOptions: { show: { '/operation': forAssign.show.operation } },
 				description:
-					'Whether a lead goes to who owns another open lead of the same company, where nobody owns the person',
+					'Whether a lead goes to who owns its company, where nobody owns the person: whom match.account of Lead Dedup Match names, else who has another lead of it that is not closed, a customer first',
 			}),
 			countTaken: switchColumn({
 				displayName: 'Count Leads That Were Taken Away',

@@ -67,10 +67,17 @@ export async function writeOrWarn(
 /** The leads that a node's items say they are about: most often, its batch asks for just these. */
 export function expectedOf(items: readonly INodeExecutionData[]): ExpectedWork {
 	const leads = items.map(({ json }) => idsSchema.safeParse(json.lead).data);
-	const all = (id: 'id' | 'inquiryId' | 'domain') => leads.flatMap((lead) => lead?.[id] ?? []);
-	return { inquiryIds: all('inquiryId'), leadIds: all('id'), domains: all('domain') };
+	const all = (field: keyof z.infer<typeof idsSchema>) =>
+		leads.flatMap((lead) => lead?.[field] ?? []);
+	return {
+		...{ inquiryIds: all('inquiryId'), leadIds: all('id') },
+		...{ domains: all('domain'), companies: all('company') },
+	};
 }
 
 const idsSchema = z
-	.object({ id: z.string(), inquiryId: z.string(), domain: z.string().nullable() })
+	.object({
+		...{ id: z.string(), inquiryId: z.string() },
+		...{ domain: z.string().nullable(), company: z.string().nullable() },
+	})
 	.partial();

@@ -105,8 +105,9 @@ export interface OpenWorkspace {
 export interface ExpectedWork {
 	inquiryIds?: readonly string[];
 	leadIds?: readonly string[];
-	/** The domains of the companies of its leads. */
+	/** The domains of the companies of its leads, and their names. */
 	domains?: readonly string[];
+	companies?: readonly string[];
 	/** The keys of the people of its leads. */
 	keys?: readonly MatchKeys[];
 	/** What the people of its leads say, as it is compared with known leads. */

@@ -1,5 +1,11 @@
 import type { NewEvent } from '../../nodes/core/events';
-import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
+import {
+	accountSaid,
+	compileRouting,
+	type AccountSaid,
+	type RosterLine,
+	type RoutePolicy,
+} from '../../nodes/core/route';
 import {
 	assignLead,
 	giveToQueue,
@@ -11,6 +17,7 @@ import { recordActivity } from '../../nodes/desk/clocks';
 import { registerInquiry } from '../../nodes/desk/inquiry';
 import { changeStatus } from '../../nodes/desk/people';
 import { completeLead } from '../../nodes/shared';
+import type { KnownLead } from '../../nodes/store';
 import { cap, policy as policyWith, poolLine, rule as ruleNamed } from '../core/route/team';
 import { assignment } from '../store/contract/records';
 import { queue } from './outbox';
@@ -616,9 +623,11 @@ describe('who owns the company of a lead', () => {
 	const assigned = async (
 		of: Awaited<ReturnType<typeof from>>,
 		changes: Partial<RoutePolicy> = {},
-		crm: OwnerOnItem['crm'] = null,
+		onItem: Partial<OwnerOnItem> = {},
 	) => {
-		const facts = { given: { ...policy, ...changes }, ownerOnItem: { named: null, crm } };
+		const account = accountSaid(of.match.account);
+		const ownerOnItem = { ...{ named: null, crm: null, account }, ...onItem };
+		const facts = { given: { ...policy, ...changes }, ownerOnItem };
 		return await inStore(async (session) => await assign(session, of, now, facts));
 	};
 	const ofAccount = (accountId: string) => ({
@@ -626,7 +635,13 @@ describe('who owns the company of a lead', () => {
 	});
 
 	test.each([
-		['has the next one from there', 'b@acme.com', {}, 'Ann', 'Ann owns the account acme.com.'],
+		[
+			'has the next one from there',
+			'b@acme.com',
+			{},
+			'Ann',
+			'Ann owns the account acme.com (by domain).',
+		],
 		['does not where that is switched off', 'b@acme.com', { accountOwnerFirst: false }, 'Bo', null],
 		['does not from below that domain', 'b@eu.acme.com', {}, 'Bo', null],
 	])('%s', async (_says, email, changes, name, reason) => {
@@ -654,20 +669,127 @@ describe('who owns the company of a lead', () => {
 		});
 		await assigned(first);
 		const second = await from('b@two.com', { company: 'Acme' });
-		expect(await assigned(second, {}, ofAccount('88'))).toMatchObject({
+		expect(await assigned(second, {}, { crm: ofAccount('88') })).toMatchObject({
 			owner: { name: 'Ann' },
-			reason: 'Ann owns the account two.com.',
+			reason: 'Ann owns the account one.com (by the account in the CRM).',
 		});
 	});
 
-	test('a lead that was lost says nothing of its company', async () => {
-		const { lead } = await from('a@acme.com');
-		await assigned({ lead } as Awaited<ReturnType<typeof from>>);
-		await inStore(async ({ leads }) => {
-			const known = await leads.find(lead.id);
-			if (known) await leads.save({ ...known, status: 'closed' }, []);
+	test('by its name, whatever the legal form and the mailbox', async () => {
+		await assigned(await from('a@acme.com', { company: 'Acme GmbH' }));
+		const second = await from('b@acme.de', { company: 'ACME Ltd.' });
+		expect(await assigned(second)).toMatchObject({
+			owner: { name: 'Ann' },
+			reason: 'Ann owns the account acme.com (by company name).',
 		});
+	});
+
+	const becomes = async (id: string, status: KnownLead['status']) => {
+		await inStore(async ({ leads }) => {
+			const known = await leads.find(id);
+			if (known) await leads.save({ ...known, status }, []);
+		});
+	};
+
+	test('a lead that was lost says nothing of its company', async () => {
+		const first = await from('a@acme.com');
+		await assigned(first);
+		await becomes(first.lead.id, 'closed');
 		expect(await assigned(await from('b@acme.com'))).toMatchObject({ owner: { name: 'Bo' } });
+	});
+
+	test('a customer says more of it than newer leads', async () => {
+		const first = await from('a@acme.com');
+		await assigned(first);
+		await becomes(first.lead.id, 'customer');
+		await assigned(await from('b@acme.com'), { accountOwnerFirst: false });
+		for (const name of ['c', 'd']) {
+			expect(await assigned(await from(`${name}@acme.com`))).toMatchObject({
+				owner: { name: 'Ann' },
+			});
+		}
+	});
+
+	test('nobody owns it by the person alone', async () => {
+		await assigned(await from('a@acme.com'));
+		const again = await from('a@acme.com', { message: 'again' });
+		expect(again.match.account).toMatchObject({ domain: 'acme.com', owner: null });
+		expect(await assigned(again, { knownOwnerFirst: false })).toMatchObject({
+			...{ owner: { name: 'Bo' }, strategy: 'round robin' },
+		});
+	});
+
+	describe('as the item says it', () => {
+		const bo = { id: null, crmId: null, email: 'bo@example.com', name: null };
+		const said = (more: Partial<AccountSaid>): Partial<OwnerOnItem> => ({
+			account: {
+				...{ owner: bo, ownerFrom: null, id: null, name: null, domain: 'acme.com', by: null },
+				...more,
+			},
+		});
+
+		test.each<[string, Partial<AccountSaid>, Partial<RoutePolicy>, string, string]>([
+			['in a record of the CRM', { ownerFrom: 'records', name: 'Acme' }, {}, 'Bo', 'account Acme.'],
+			['by a known lead', { ownerFrom: 'store', by: 'domain' }, {}, 'Bo', 'acme.com (by domain).'],
+			[
+				'in the words of the flow',
+				{ domain: null, owner: { ...bo, email: null, name: 'Bo' } },
+				{},
+				'Bo',
+				'Bo owns the account x.com.',
+			],
+			[
+				'and who is not in the table',
+				{ owner: { ...bo, email: 'zed@x.com' } },
+				{},
+				'Ann',
+				'Zed@x.com, who owns the account acme.com, is not in the Owners table; ',
+			],
+			['where that is switched off', {}, { accountOwnerFirst: false }, 'Ann', 'No rule took it'],
+		])('%s: nothing is looked up', async (_says, account, changes, name, reason) => {
+			const lead = await from('a@acme.com', { company: 'x.com' });
+			const assignment = await inStore(async (session) => {
+				const ofAccount = () => {
+					throw new Error('the item says it');
+				};
+				const leads: unknown = Object.create(session.leads, { ofAccount: { value: ofAccount } });
+				const asked = Object.create(session, { leads: { value: leads } }) as typeof session;
+				const ownerOnItem = { named: null, crm: null, ...said(account) };
+				const facts = { given: { ...policy, ...changes }, ownerOnItem };
+				return await assign(asked, lead, now, facts);
+			});
+			expect(assignment.owner?.name).toBe(name);
+			expect(assignment.reason).toContain(reason);
+		});
+
+		const queued = {
+			lines: [line('Ann', { active: false }), line('Bo', { active: false })],
+			otherwise: { kind: 'queue', name: 'Desk' },
+		} satisfies Partial<RoutePolicy>;
+
+		test.each<[string, AccountSaid['ownerFrom'], string | undefined]>([
+			['by a known lead, which is asked again', 'store', undefined],
+			['in a record of the CRM, which stays so', 'records', 'Bo'],
+			['in the words of the flow, which stay so', null, 'Bo'],
+		])('until it is decided again: %s', async (_says, ownerFrom, name) => {
+			const lead = await from('b@acme.com');
+			expect(await assigned(lead, queued, said({ ownerFrom }))).toMatchObject({ owner: null });
+			const { otherwise } = queued;
+			const again = await assigned(lead, { otherwise }, said({ ownerFrom }));
+			expect(again.owner?.name).toBe(name);
+		});
+
+		test('a subsidiary goes by whom it belongs to when it is decided again', async () => {
+			const lead = await from('b@acme.de');
+			const ofParent = said({ ownerFrom: 'store', by: 'domain' });
+			await assigned(lead, queued, ofParent);
+			await assigned(await from('a@acme.com'));
+			const { otherwise } = queued;
+			expect(await assigned(lead, { otherwise }, ofParent)).toMatchObject({
+				owner: { name: 'Ann' },
+				reason: 'Ann owns the account acme.com (by domain).',
+			});
+		});
 	});
 
 	test('leads of one company in one batch have one owner', async () => {
@@ -691,7 +813,8 @@ describe('who owns the company of a lead', () => {
 		await assigned(await from('c@acme.com'), { ownersDiffer: 'account' });
 		expect(await assigned(await again('3'), { ownersDiffer: 'review' })).toMatchObject({
 			...{ owner: null, queue: { name: 'Lead Desk' }, rule: 'Owners Differ' },
-			reason: 'Bo owns the person, Ann owns acme.com; it waits in the queue "Lead Desk".',
+			reason:
+				'Bo owns the person, Ann owns the account acme.com (by domain); it waits in the queue "Lead Desk".',
 		});
 	});
 });

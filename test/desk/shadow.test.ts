@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { settingsHash } from '../../nodes/core/lead';
 import {
+	accountSaid,
 	compileRouting,
 	decideAgain,
 	routeRecordSchema,
@@ -39,7 +40,8 @@ async function shadowed(
 		await books.policies.save({ hash, node: 'shadow', settings: { policy: given }, at });
 		const facts = {
 			...{ lead, item: { lead, ...item }, routing, hash, team, qualification: null },
-			...{ ownerOnItem: { named: null, crm: null }, capsMet: new Set<number>() },
+			ownerOnItem: { named: null, crm: null, account: accountSaid(item.match.account) },
+			capsMet: new Set<number>(),
 		};
 		told.push(await shadowLead(books, { ...facts, ruleMet: () => null, ...more }, at));
 	}
@@ -321,6 +323,28 @@ describe('a shadow', () => {
 			expect([...given].map(([key, { n }]) => [key, n])).toEqual([['cy', 1]]);
 			expect(await report(session)).toMatchObject({ leads: 1, different: 1 });
 		});
+	});
+
+	test.each<[string, object, string]>([
+		['by its own owners, though the item names the live one', {}, 'Cy'],
+		['by a record of the CRM on the item', { ownerFrom: 'records' }, 'Bo'],
+	])('knows whose a company is %s', async (_says, more, name) => {
+		await begun();
+		const rules = [rule('All', { target: { kind: 'owner', name: 'Cy' } })];
+		const given = { ...policy, lines: [line('Cy'), line('Bo')], rules };
+		const told = await inStore(async (session) => {
+			const leads = [];
+			for (const [n, email] of ['a@acme.com', 'b@acme.com'].entries()) {
+				const lead = await live(session, now + 5 + n, { email, domain: 'acme.com' });
+				const account = lead.match.account && { ...lead.match.account, ...more };
+				leads.push({ ...lead, match: { ...lead.match, account } });
+			}
+			return await shadowed(session, leads, given, { at: now + 9, ruleMet: () => '' });
+		});
+		expect(told).toMatchObject([
+			{ goesTo: 'Cy', wentTo: 'Bo' },
+			{ goesTo: name, wentTo: 'Bo', liveRule: 'Account Owner', rule: 'Account Owner' },
+		]);
 	});
 
 	test('begins anew after a report that says so', async () => {

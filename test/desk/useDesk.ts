@@ -1,4 +1,10 @@
-import { compileRouting, type RosterLine, type RoutePolicy } from '../../nodes/core/route';
+import {
+	accountSaid,
+	compileRouting,
+	type RosterLine,
+	type RoutePolicy,
+} from '../../nodes/core/route';
+import { readPath } from '../../nodes/core/fieldPath';
 import { settingsHash } from '../../nodes/core/lead';
 import { comparedParts, startingThresholds } from '../../nodes/core/match';
 import { registerInquiry, type Registered, type RegisterSettings } from '../../nodes/desk/inquiry';
@@ -82,9 +88,11 @@ export async function assignRun(
 	const assignments = [];
 	for (const registered of leads) {
 		const { lead } = registered;
+		const item = { ...registered };
+		const account = accountSaid(readPath(item, ['match', 'account']));
 		const facts = {
-			...{ lead, item: { ...registered }, routing, hash, team },
-			...{ ownerOnItem: { named: null, crm: null }, qualification: null },
+			...{ lead, item, routing, hash, team },
+			...{ ownerOnItem: { named: null, crm: null, account }, qualification: null },
 			...{ capsMet: new Set<number>(), ruleMet: () => null, ...more },
 		};
 		assignments.push(await assignLead(session, facts, at));

@@ -160,6 +160,7 @@ describe('the company', () => {
 			decision: 'new',
 			account: {
 				...{ id: '900', name: 'Engine', domain: 'engine.example', by: 'domain' },
+				ownerFrom: 'records',
 				...{ relationship: 'customer', owner: expect.objectContaining({ crmId: '77' }) as unknown },
 			},
 		});
@@ -171,6 +172,16 @@ describe('the company', () => {
 		const subsidiaries = { subsidiary: [{ domain: 'engine.de', belongsTo: 'engine.example' }] };
 		const ofParent = await accountOf({ ...elsewhere, message: 'Two' }, { subsidiaries });
 		expect(ofParent.account).toMatchObject({ id: '900', by: 'domain' });
+	});
+
+	test('is nobody’s by the person’s own record, which says what it is to us', async () => {
+		const zoe = { firstName: 'Zoe', lastName: 'Young', fullName: 'Zoe Young', phone: null };
+		expect(
+			await accountOf({ ...zoe, email: 'zoe@engine.example', company: 'Engine' }),
+		).toMatchObject({
+			decision: 'existing',
+			account: { id: '900', relationship: 'customer', owner: null, ownerFrom: null },
+		});
 	});
 
 	test('at which anybody can have a mailbox is none', async () => {

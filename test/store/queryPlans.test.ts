@@ -169,7 +169,9 @@ test('no statement looks through a whole table or workspace', async () => {
 	await session.weights.versions();
 	await leads.touch(id, 5);
 	await leads.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
-	await leads.ownerOfAccount({ id: '88', domain: 'example.com' }, id);
+	const { leads: shadowed } = session.shadows.of(await session.shadows.begin('Trial', 1));
+	await shadowed.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
+	await shadowed.ownerOf(id);
 	await leads.unknownWith({ kind: 'email', value: 'ada@example.com' });
 	await timers.cancel(inquiryId, { clock: 'First touch' });
 	await timers.cancel(inquiryId, { kind: 'wake-up' });
@@ -243,5 +245,28 @@ test('the first in line of a channel are found in a part of an index of their ow
 	expect(inLine).toHaveLength(2 * deliveryPriorities.length);
 	for (const step of inLine) {
 		expect(step).toContain('delivery_line (workspace=? AND lane=? AND channel=? AND priority=?');
+	}
+});
+
+test('those of a company who say whose it is are found in the order of an index', async () => {
+	const { path, remove } = await temporaryStore();
+	const database = new DatabaseSync(path);
+	const explaining = new ExplainingSql(database, path);
+	const session = new SqlSessions(() => explaining).of('default');
+	const { leads: shadowed } = session.shadows.of(await session.shadows.begin('Trial', 1));
+	explaining.plans.clear();
+	for (const book of [session.leads, shadowed]) {
+		await book.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
+	}
+	database.close();
+	await remove();
+
+	const plans = [...explaining.plans.values()];
+	expect(plans).toHaveLength(2);
+	for (const steps of plans) {
+		for (const index of ['lead_account', 'lead_domain', 'lead_firm']) {
+			expect(steps.join('\n')).toContain(`USING INDEX ${index} `);
+		}
+		expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
 	}
 });

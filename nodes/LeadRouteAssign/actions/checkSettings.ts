@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf } from '../../core/check';
 import { checksOfRouting, sharedAccounts } from '../../core/route';
-import { sharedHosts } from '../../desk/assign';
+import { sharedHosts } from '../../desk/accounts';
 import { checkSettings, checksOfLine, clocksOfFlow, combined } from '../../shared';
 import { assignParameters, optionParameters } from '../description';
 import { checkedOwners } from '../ownersInput/checks';

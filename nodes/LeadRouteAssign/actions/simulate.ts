@@ -3,6 +3,8 @@ import { LeadOpsError } from '../../core/errors';
 import { readPath } from '../../core/fieldPath';
 import { findCrm, ownStages, readCrm } from '../../core/match';
 import {
+	accountSaid,
+	asAccountOwner,
 	compileRoster,
 	leadMarksOf,
 	compileRouting,
@@ -17,9 +19,10 @@ import {
 	type Roster,
 	type Routing,
 } from '../../core/route';
-import { itemParts, qualificationSchema } from '../../core/lead';
+import { itemParts, qualificationSchema, type Lead } from '../../core/lead';
 import type { CalendarSettings } from '../../core/time';
-import { everSaidOf, sharedHosts } from '../../desk/assign';
+import { sharedHosts } from '../../desk/accounts';
+import { everSaidOf } from '../../desk/assign';
 import {
 	combined,
 	compiled,
@@ -162,11 +165,25 @@ function settingsReader(
 				marks: leadMarksOf(lead, crm ?? lead.crm),
 				passedOn: passedOnBy(qualificationSchema.safeParse(json.qualification).data),
 				...askedOfLead(parts, index),
+				...(lead.status && { status: lead.status }),
 				knownOwner: ownerMeant(finder, readPath(json, ['match', 'owner'])),
+				accountOwner: accountOwnerOf(json, lead, finder),
 				actualOwner: ownerMeant(finder, actualOwner),
 				rightOwner: ownerMeant(finder, rightOwner),
 			},
 			routing,
 		];
 	};
+}
+
+/** Who owned the company then, by what Dedup Match or the flow wrote. */
+function accountOwnerOf(
+	json: IDataObject,
+	{ company }: Pick<Lead, 'company'>,
+	finder: OwnerFinder,
+): PastLead['accountOwner'] {
+	const said = accountSaid(readPath(json, ['match', 'account']));
+	if (!said?.owner) return null;
+	const owner = asAccountOwner(finder.meant(said.owner), said, company);
+	return { ...owner, isOfStore: said.ownerFrom === 'store' };
 }

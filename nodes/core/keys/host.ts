@@ -28,3 +28,19 @@ export function canonicalHost(text: string): string | undefined {
 	if (host.endsWith('.')) host = host.slice(0, -1);
 	return host.length <= LONGEST_HOST && hostName.test(host) ? host : undefined;
 }
+
+/**
+ * The host in a domain as people write it: with `www.`, as a web address or behind an `@`.
+ *
+ * @example
+ * hostIn('https://www.Acme.com/about') // 'acme.com'
+ * hostIn('Acme Ltd') // undefined
+ */
+export function hostIn(text: string): string | undefined {
+	const bare = text
+		.trim()
+		.replace(/^[a-z]{2,10}:\/\//i, '')
+		.replace(/^[^\s/]*@/, '')
+		.replace(/[/?#:].*$/s, '');
+	return canonicalHost(bare.replace(/^(?:www|\*)\./i, ''));
+}

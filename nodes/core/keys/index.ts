@@ -1,5 +1,5 @@
 export { companyKey } from './companyKey';
-export { canonicalHost } from './host';
+export { canonicalHost, hostIn } from './host';
 export { emailKey } from './emailKey';
 export {
 	MOST_FORM_WORDS,

@@ -62,8 +62,10 @@ export const matchAccountSchema = z.object({
 	/** As a CRM has it. */
 	name: z.string().nullable().default(null),
 	domain: z.string().nullable().default(null),
-	/** Whose it is: that of who has its newest lead. */
+	/** Whose it is by its other leads: a customer's, else who has an open opportunity, else the newest's. */
 	owner: ownerSchema.nullable().default(null),
+	/** Where the owner stands: with a known lead of the Lead Store, or with a record of the CRM. */
+	ownerFrom: z.enum(['store', 'records']).nullable().default(null),
 	relationship: z.enum(relationships),
 	/** What both have in common. */
 	by: z.enum(['CRM account', 'domain', 'base name']),

@@ -1,6 +1,6 @@
-import { canonicalHost } from '../keys';
-import type { MatchAccount, Owner, Relationship } from '../lead';
-import { domainKey, firmKey } from './keys';
+import { hostIn } from '../keys';
+import { nameOfOwner, type MatchAccount, type Owner, type Relationship } from '../lead';
+import { firmKey } from './keys';
 import type { KnownPerson } from './person';
 
 /** By what a lead tells its company: what is known of it, as it is compared. */
@@ -17,10 +17,12 @@ export interface AskedAccount {
 export interface AccountMember
 	extends Pick<
 		KnownPerson,
-		'company' | 'domain' | 'status' | 'owner' | 'lastInquiryAt' | 'lastTouchAt' | 'crm'
+		'id' | 'company' | 'domain' | 'status' | 'owner' | 'lastInquiryAt' | 'lastTouchAt' | 'crm'
 	> {
 	/** What a CRM calls the company. What its people wrote is theirs, and stands with nobody else's lead. */
 	accountName?: string | null;
+	/** Whether it is a record of a list, and no known lead of the store. */
+	isRecord?: boolean;
 }
 
 /** A company of which somebody is known. */
@@ -31,8 +33,10 @@ export interface KnownAccount {
 	/** As a CRM has it. */
 	name: string | null;
 	domain: string | null;
-	/** That of who has the newest lead of it. */
+	/** That of a colleague: of a customer, else of who has an open opportunity, else of who has the newest lead. */
 	owner: Owner | null;
+	/** Where the owner stands; not there without one. */
+	ownerFrom?: 'store' | 'records';
 	status: 'customer' | 'open opportunity' | 'open';
 	/** When somebody of it last asked or was reached, in milliseconds since 1970. */
 	lastAt: number;
@@ -67,17 +71,17 @@ export function belongsTo(
 	};
 }
 
-const hostOf = (domain: string | null) => {
-	const key = domainKey(domain);
-	return key === null ? null : (canonicalHost(key) ?? key);
-};
+const hostOf = (domain: string | null) => hostIn(domain ?? '') ?? null;
 
 /**
  * Of which company a lead is, of which somebody is known: by the ID of the account in the CRM, else by the
- * domain, else by the company's name without its legal form. Of several it is a customer first, then
- * one with an open opportunity, then the most recent, then the one with the most leads.
+ * domain, else by the company's name without its legal form. Of several it is a customer first, one whose
+ * owner is known before others, then one with an open opportunity, then the most recent, then the one
+ * with the most leads. Who is closed tells of none.
  *
  * @param parentOf see {@link belongsTo}
+ * @param themselves the IDs of those who are the lead's person: of theirs is known what the company is to
+ * us, and not whose it is
  * @returns `undefined` where nobody of it is known
  * @example
  * accountAmong({ id: null, domain: 'acme.com', firm: 'acme' }, [ann], belongsTo([]))?.by // 'domain'
@@ -86,6 +90,7 @@ export function accountAmong(
 	asked: AskedAccount,
 	members: readonly AccountMember[],
 	parentOf: (domain: string | null) => string | null,
+	themselves: readonly string[] = [],
 ): AccountFacts | undefined {
 	const ways: ReadonlyArray<[AccountFacts['by'], (member: AccountMember) => boolean]> = [
 		['CRM account', ({ crm }) => asked.id !== null && crm?.accountId === asked.id],
@@ -95,58 +100,85 @@ export function accountAmong(
 	for (const [by, isOfIt] of ways) {
 		const found = members.filter((member) => member.status !== 'closed' && isOfIt(member));
 		if (found.length === 0) continue;
-		return { by, accounts: accountsOf(found, parentOf).slice(0, MOST_ACCOUNTS) };
+		const accounts = accountsOf(found, { parentOf, themselves });
+		return { by, accounts: accounts.slice(0, MOST_ACCOUNTS) };
 	}
 	return undefined;
 }
 
-function accountsOf(
-	members: readonly AccountMember[],
-	parentOf: (domain: string | null) => string | null,
-): KnownAccount[] {
+interface AccountRules {
+	parentOf: (domain: string | null) => string | null;
+	themselves: readonly string[];
+}
+
+function accountsOf(members: readonly AccountMember[], rules: AccountRules): KnownAccount[] {
 	const groups = new Map<string, AccountMember[]>();
-	const newestFirst = members.toSorted((a, b) => lastOf(b) - lastOf(a));
-	for (const member of newestFirst) {
+	for (const member of members.toSorted(byStrength)) {
 		const { crm, domain, company } = member;
-		const key = crm?.accountId ?? parentOf(domain) ?? firmKey(company) ?? '';
+		const key = crm?.accountId ?? rules.parentOf(domain) ?? firmKey(company) ?? '';
 		groups.set(key, [...(groups.get(key) ?? []), member]);
 	}
 	return [...groups]
-		.map(([key, all]) => accountOf(key, all, parentOf))
+		.map(([key, all]) => accountOf(key, all, rules))
 		.sort(
 			(a, b) =>
 				statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+				Number(isUnowned(a)) - Number(isUnowned(b)) ||
 				b.lastAt - a.lastAt ||
 				b.leads - a.leads ||
 				(a.key < b.key ? -1 : 1),
 		);
 }
 
+/** A customer whose owner nobody knows says less than one of somebody. */
+const isUnowned = ({ status, owner }: KnownAccount) => status === 'customer' && owner === null;
+
 /** What says most of a company first. */
 const statuses = ['customer', 'open opportunity', 'open'] as const;
 
+/**
+ * Who says most of whose a company is comes first: a customer, then who has an open opportunity, then the
+ * newest.
+ */
+export const byStrength = (a: AccountMember, b: AccountMember): number =>
+	rankOf(a) - rankOf(b) || lastOf(b) - lastOf(a);
+
+const rankOf = ({ status }: AccountMember) => statuses.findIndex((each) => each === status);
+
 function accountOf(
 	key: string,
-	newestFirst: readonly AccountMember[],
-	parentOf: (domain: string | null) => string | null,
+	strongestFirst: readonly AccountMember[],
+	{ parentOf, themselves }: AccountRules,
 ): KnownAccount {
 	const first = <Value>(of: (member: AccountMember) => Value | null | undefined): Value | null => {
-		for (const member of newestFirst) {
+		for (const member of strongestFirst) {
 			const value = of(member);
 			if (value !== null && value !== undefined) return value;
 		}
 		return null;
 	};
+	const colleague = strongestFirst.find(
+		(member) => !themselves.includes(member.id) && ownerOfMember(member) !== null,
+	);
+	const owner = colleague && ownerOfMember(colleague);
 	return {
 		key,
 		id: first(({ crm }) => crm?.accountId),
 		name: first(({ accountName }) => accountName),
 		domain: first(({ domain }) => parentOf(domain)),
-		owner: first(({ owner }) => owner),
-		status: statuses.find((each) => newestFirst.some(({ status }) => status === each)) ?? 'open',
-		lastAt: Math.max(...newestFirst.map(lastOf)),
-		leads: newestFirst.length,
+		owner: owner ?? null,
+		...(owner && { ownerFrom: colleague.isRecord ? 'records' : 'store' }),
+		status: statuses.find((each) => strongestFirst.some(({ status }) => status === each)) ?? 'open',
+		lastAt: Math.max(...strongestFirst.map(lastOf)),
+		leads: strongestFirst.length,
 	};
+}
+
+/** Whose somebody is; of whom nobody here was given yet, whom the CRM names. */
+function ownerOfMember({ owner, crm }: AccountMember): Owner | null {
+	const crmId = crm?.ownerId ?? '';
+	if (owner || crmId === '') return owner;
+	return { id: crmId, name: nameOfOwner({ crmId }), email: null, phone: null, crmId };
 }
 
 const lastOf = ({ lastInquiryAt, lastTouchAt }: AccountMember) =>
@@ -160,6 +192,9 @@ const relationshipOf: Readonly<Record<KnownAccount['status'], Relationship>> = {
 export function matchedAccount({ by, accounts }: AccountFacts): MatchAccount | undefined {
 	const [account] = accounts;
 	if (!account) return undefined;
-	const { key, id, name, domain, owner, status } = account;
-	return { ...{ id: id ?? key, name, domain, owner, by }, relationship: relationshipOf[status] };
+	const { key, id, name, domain, owner, ownerFrom = null, status } = account;
+	return {
+		...{ id: id ?? key, name, domain, owner, ownerFrom, by },
+		relationship: relationshipOf[status],
+	};
 }

@@ -136,10 +136,13 @@ export const realPhoneKey = (person: Person): string | null => {
  * @example
  * firmKey('Jörg Müller GmbH') // 'jorg muller'
  */
-export const firmKey = (company: string | null): string | null => {
+export const firmKey = (company: string | null): string | null =>
+	company === null ? null : keyOfFirm(company);
+
+const keyOfFirm = remembering(MOST_REMEMBERED, (company): string | null => {
 	const key = companyKey(company);
 	return key && key.split(' ').map(oneSpelling).sort().join(' ');
-};
+});
 
 /** How the key of each kind is made. */
 const keyMakers: Readonly<Record<KeyKind, (person: Person) => string | null>> = {

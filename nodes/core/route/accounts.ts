@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { LeadOpsError } from '../errors';
-import { canonicalHost, companyKey } from '../keys';
+import { companyKey, hostIn } from '../keys';
 import { prioritySchema, type CrmRecord, type Lead } from '../lead';
 import { targetSchema, type Place, type RouteTarget } from './rules';
 
@@ -62,22 +62,6 @@ export function accountMarksOf(
 	const mailbox = email?.slice(email.lastIndexOf('@') + 1);
 	const hosts = [mailbox, domain ?? undefined].flatMap((host) => hostIn(host ?? '') ?? []);
 	return { id: cut(crm?.accountId), hosts: [...new Set(hosts)], company: cut(company) };
-}
-
-/**
- * The host in a domain as people write it: with `www.`, as a web address or behind an `@`.
- *
- * @example
- * hostIn('https://www.Acme.com/about') // 'acme.com'
- * hostIn('Acme Ltd') // undefined
- */
-export function hostIn(text: string): string | undefined {
-	const bare = text
-		.trim()
-		.replace(/^[a-z]{2,10}:\/\//i, '')
-		.replace(/^[^\s/]*@/, '')
-		.replace(/[/?#:].*$/s, '');
-	return canonicalHost(bare.replace(/^(?:www|\*)\./i, ''));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LeadNeeds, Priority } from '../lead';
+import type { LeadNeeds, MatchAccount, Priority } from '../lead';
 import type { SaidAway } from './availability';
 import type { Cap } from './caps/cap';
 import type { LeadMarks } from './marks';
@@ -18,8 +18,10 @@ export interface LeadOwner {
 
 /** Who owns the company of a lead, by another lead of it. */
 export interface AccountOwner extends Pick<LeadOwner, 'name' | 'member'> {
-	/** What the company is called in a sentence, such as its domain. */
+	/** What the company is called, such as by its domain; empty where nothing tells it. */
 	account: string;
+	/** By what it was recognised, where that is known. */
+	by?: MatchAccount['by'];
 }
 
 /** What a decision about an owner is taken from; nothing else is looked at. */

@@ -1,10 +1,10 @@
 export {
-	hostIn,
 	namedAccountSchema,
 	refuseSharedAccounts,
 	type AccountMarks,
 	type NamedAccount,
 } from './accounts';
+export { accountSaid, asAccountOwner, type AccountSaid } from './accountOwner';
 export {
 	checksOfRouting,
 	doubtsOfRouting,

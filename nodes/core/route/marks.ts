@@ -1,7 +1,8 @@
-import { nothingToReview, reviewMarksOf, type ReviewMarks } from './review';
+import { hostIn } from '../keys';
 import type { CrmRecord, Lead } from '../lead';
+import { nothingToReview, reviewMarksOf, type ReviewMarks } from './review';
 import { areaMarksOf, nowhere, type AreaMarks } from './territories';
-import { accountMarksOf, hostIn, type AccountMarks } from './accounts';
+import { accountMarksOf, type AccountMarks } from './accounts';
 
 /** What tables beside the rules look at of a lead. */
 export interface LeadMarks extends ReviewMarks {

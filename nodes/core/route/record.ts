@@ -1,5 +1,11 @@
 import { z } from 'zod/v4';
-import { leadNeedsSchema, prioritySchema, queueSchema, requirableFieldSchema } from '../lead';
+import {
+	leadNeedsSchema,
+	matchAccountSchema,
+	prioritySchema,
+	queueSchema,
+	requirableFieldSchema,
+} from '../lead';
 import { accountMarksSchema } from './accounts';
 import { takenSchema } from './decide/taken';
 import { areaMarksSchema } from './territories';
@@ -45,7 +51,10 @@ export const routeRecordSchema = z.object({
 		.optional(),
 	/** Who owned the company of the lead, where that was asked. */
 	accountOwner: z
-		.object({ name: z.string(), owner: z.number().nullable(), account: z.string() })
+		.object({
+			...{ name: z.string(), owner: z.number().nullable(), account: z.string() },
+			by: matchAccountSchema.shape.by.optional(),
+		})
 		.optional(),
 	/** The rule that gave it to its owner and was met no more, where it went by the rules again. */
 	outgrown: z.string().optional(),

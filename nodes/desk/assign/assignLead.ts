@@ -125,7 +125,7 @@ async function assignNow(
 		ownerKey: member && team.keyOf(member),
 		capKeys,
 		keptKey: assignment.strategy === 'kept together' ? await keeping.keyIn(assignment.pool) : null,
-		...{ domain: stored?.domain ?? null, takesFromOwner: taken.takesFromOwner },
+		...{ stored: stored ?? null, takesFromOwner: taken.takesFromOwner },
 	});
 	await wakeForRoom(session, { moved, counted: taken.counted }, now);
 	const about = { at: now, inquiryId, leadId };

@@ -9,7 +9,6 @@ export { lastOwners, lastTerritories, type LastRows } from './lastRows';
 export type { OwnerOnItem } from './leadOwner';
 export type { OwnersTable } from './ownerAwayNow';
 export { reassignLead, type ReassignFacts } from './reassignLead';
-export { sharedHosts } from './sharedHosts';
 export { releaseLead, type ReleaseFacts } from './releaseLead';
 export { setAvailability, type AvailabilityFacts, type AvailabilitySet } from './setAvailability';
 export { Team } from './Team';

@@ -1,5 +1,5 @@
 import type { CrmRecord, Owner } from '../../core/lead';
-import { memberMeant, type LeadOwner, type OwnerMarks } from '../../core/route';
+import { memberMeant, type AccountSaid, type LeadOwner, type OwnerMarks } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 import type { Team } from './Team';
 
@@ -9,9 +9,11 @@ export interface OwnerOnItem {
 	named: OwnerMarks | null;
 	/** The record of the CRM as it was read for this inquiry, such as by a search. */
 	crm: CrmRecord | null;
+	/** The company, and whose it is. */
+	account?: AccountSaid | null;
 }
 
-interface OwnerFacts extends OwnerOnItem {
+interface OwnerFacts extends Pick<OwnerOnItem, 'named' | 'crm'> {
 	inquiryId: string;
 	/** The lead as the store has it; `undefined` for one that Dedup Match has not seen. */
 	stored: KnownLead | undefined;

@@ -6,7 +6,7 @@ import {
 	type Qualification,
 } from '../../core/lead';
 import { leadMarksOf, passedOnBy, type RouteFacts, type Routing } from '../../core/route';
-import type { KnownLead, LeadBook, LeadItem, StoreSession } from '../../store';
+import type { KnownLead, LeadBook, LeadItem, Shadow, StoreSession } from '../../store';
 import { asKnown } from '../people';
 import { accountOwner } from './accountOwner';
 import { keepersOf, type Keeping } from './keepers';
@@ -44,7 +44,9 @@ export interface AssignFacts {
 
 /** Where it is looked up what is known of a lead. */
 export type FactBooks = Pick<StoreSession, 'assignments' | 'inquiries' | 'settings'> & {
-	leads: Pick<LeadBook, 'find' | 'ownerOfAccount'>;
+	leads: Pick<LeadBook, 'find' | 'ofAccount'>;
+	/** Where leads are whose it gave them; not there where they are whose they are. */
+	shadow?: Shadow;
 };
 
 /** What is decided from, and what is known beside it. */
@@ -75,7 +77,9 @@ export async function routeFactsOf(
 	const said = { ...ownerOnItem, stored, inquiryId: lead.inquiryId, crmBefore: lead.crm };
 	const knownOwner = await leadOwner(session, team, said);
 	const marks = leadMarksOf(lead, ownerOnItem.crm ?? lead.crm);
-	const ofAccount = await accountOwner(session, team, { lead, routing, marks });
+	const isFresh = known === undefined && session.shadow === undefined;
+	const ofCompany = { lead, routing, marks, said: ownerOnItem.account ?? null, isFresh };
+	const ofAccount = await accountOwner(session, team, ofCompany);
 	const ownOf = (row: number) => keeps?.(row) ?? '';
 	const keeping = await keepersOf(session, team, routing.roster, { marks, ownOf });
 	const had = known ? await session.assignments.ownersOf(lead.inquiryId) : [];

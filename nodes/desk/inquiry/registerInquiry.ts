@@ -16,10 +16,10 @@ import {
 	type Remembered,
 } from '../../core/match';
 import type { ExpectedWork, Inquiry, LeadItem, StoreSession } from '../../store';
+import { accountOfLead, type Subsidiaries } from '../accounts';
 import { crmOfRecord, type ListedRecords } from '../match/listedRecords';
 import { reviewOf } from '../match/reviewOf';
 import { keepDefaultCountry } from '../people';
-import { accountOfLead, type Subsidiaries } from './accountOf';
 import { askedOf, factsOf, provingOf, type LookUpSettings } from './lookUp';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
@@ -130,17 +130,22 @@ const standingToldIn = ({ item }: Inquiry) => standingSchema.safeParse(item.lead
 async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 	const { session, settings, item, lead, now } = task;
 	const facts = await factsOf(task, inquiry);
-	const account = await accountOfLead(task);
-	const decided = decideAmong({ ...facts, ...(account && { account }) });
-	const { known } = decided;
-	const review = asksAboutKnown(decided)
+	const ofPerson = decideAmong(facts);
+	const { known } = ofPerson;
+	const review = asksAboutKnown(ofPerson)
 		? await reviewOf(session, facts.known, known.match, { inquiry, now })
 		: undefined;
-	const match = matchAmong(decided, review?.match);
-	const record = decided.records && takenOf(decided.records);
+	const record = ofPerson.records && takenOf(ofPerson.records);
 	const knownId = review?.joins ?? known.match.recordId ?? leadOfRecord(facts.known, record);
 	const crm = record ? crmOfRecord(record, task.crm) : task.crm;
 	const remembered = remember(facts.known, knownId, inquiry, crm);
+	const account = await accountOfLead({
+		...task,
+		accountId: remembered.lead.crm?.accountId ?? lead.crm?.accountId ?? null,
+		themselves: [remembered.lead.id, ...(record ? [record.lead.id] : [])],
+	});
+	const decided = { ...ofPerson, ...(account && { account }) };
+	const match = matchAmong(decided, review?.match);
 	await session.leads.save(remembered.lead, remembered.keys);
 
 	const leadId = remembered.lead.id;

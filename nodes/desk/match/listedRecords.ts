@@ -93,7 +93,9 @@ function companiesOf(
 	found: readonly FoundLead[],
 	parentOf: (domain: string | null) => string | null,
 ): Companies {
-	const all = found.map(({ lead }): AccountMember => ({ ...lead, accountName: lead.company }));
+	const all = found.map(
+		({ lead }): AccountMember => ({ ...lead, accountName: lead.company, isRecord: true }),
+	);
 	const indexBy = (keyOf: (member: AccountMember) => string | null | undefined): Index => {
 		const index = new Map<string, AccountMember[]>();
 		for (const member of all) {

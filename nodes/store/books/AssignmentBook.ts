@@ -2,6 +2,7 @@ import type { Assignment } from '../../core/lead';
 import type { RotationState } from '../../core/route';
 import type { HoldingMove } from './HoldingBook';
 import type { Instant } from './Instant';
+import type { KnownLead } from './LeadBook';
 
 /** How many leads were given in a span of time, and when the first of them was. */
 export interface CountedLeads {
@@ -39,8 +40,8 @@ export interface AssignmentBook {
 		keptKey?: string | null;
 		/** Takes the lead from its owner, where a queue has it now. */
 		takesFromOwner?: boolean;
-		/** The domain of the lead as the store knows it, where that is known; it only saves time. */
-		domain?: string | null;
+		/** The lead as the store knows it, `null` for one that it does not; it only saves time. */
+		stored?: Pick<KnownLead, 'domain' | 'company' | 'crm'> | null;
 	}): Promise<HoldingMove>;
 	/**
 	 * Keeps the assignment of its round as it stands now, such as until when the lead waits.

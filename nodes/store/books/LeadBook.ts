@@ -64,19 +64,10 @@ export interface LeadBook {
 	 */
 	findCandidates(keys: MatchKeys): Promise<Candidates>;
 	/**
-	 * Who owns the newest lead of an account that is somebody's and not closed: of the account of that
-	 * id in the CRM, else of that domain. What is read does not grow with the leads of an account.
-	 *
-	 * @param except the lead that is not meant
-	 */
-	ownerOfAccount(
-		account: { id: string | null; domain: string | null },
-		except: string,
-	): Promise<Owner | undefined>;
-	/**
-	 * The newest leads of a company that are somebody's and not closed, 20 by each of what it is asked by:
-	 * the ID of the account in the CRM, domains, the base name. What is read does not grow with the leads
-	 * of an account.
+	 * The leads of a company that tell whose it is: those of customers and those that are somebody's, without
+	 * closed ones, 20 by each of what it is asked by: the ID of the account in the CRM, domains, the base
+	 * name. Customers come before those with an open opportunity, these before others, and the newest first
+	 * of either. What is read does not grow with the leads of an account.
 	 */
 	ofAccount(account: {
 		id: string | null;

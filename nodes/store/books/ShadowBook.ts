@@ -21,7 +21,7 @@ export interface ShadowBooks {
 	readonly assignments: AssignmentBook;
 	readonly holdings: HoldingBook;
 	readonly policies: PolicyBook;
-	readonly leads: Pick<LeadBook, 'find' | 'ownerOfAccount'> & {
+	readonly leads: Pick<LeadBook, 'find' | 'ofAccount'> & {
 		/** Whose a lead is; nobody's where it came in since and the shadow has not decided about it. */
 		ownerOf(leadId: string): Promise<Owner | null>;
 	};

@@ -122,7 +122,7 @@ export class BatchSql implements Sql {
 	/** What reads rows by an id, for many of the expected ids at once; the same for the same order. */
 	readAhead<Row>(order: ReadAheadOrder<Row>): ReadAhead<Row> {
 		const statement = order.statement(1);
-		const key = JSON.stringify([statement, order.values]);
+		const key = JSON.stringify([statement, order.values, order.valuesOf?.('')]);
 		const known = this.readers.get(key);
 		if (known) return known as ReadAhead<Row>;
 		const reader = new ReadAhead<Row>(this, order, this.expected[order.by]);

@@ -3,7 +3,7 @@ import { inBlocks, longestBlock, type Sql, type SqlValue } from './Sql';
 /** How rows are read by an id, for many ids as for one. */
 export interface ReadAheadOrder<Row> {
 	/** Whose ids they are. */
-	by: 'inquiryIds' | 'leadIds' | 'domains' | 'provingKeys' | 'meetingKeys';
+	by: 'inquiryIds' | 'leadIds' | 'domains' | 'firms' | 'provingKeys' | 'meetingKeys';
 	/** The statement for so many ids, whose values are its last ones. */
 	statement: (ids: number) => string;
 	/** Its other values. */

@@ -1,5 +1,6 @@
 import { attemptAsync } from '../../core/attempt';
-import type { Comparable } from '../../core/match';
+import { hostIn } from '../../core/keys';
+import { firmKey, type Comparable } from '../../core/match';
 import type { ExpectedWork, StoreSession } from '../LeadStore';
 import { BatchSql, type Expected } from './BatchSql';
 import { idOfProving } from './leadKeys';
@@ -20,13 +21,21 @@ export class SqlSessions {
 	 */
 	constructor(
 		private readonly connectionOf: (workspace: string) => Connection,
-		{ inquiryIds = [], leadIds = [], domains = [], keys = [], comparables = [] }: ExpectedWork = {},
+		{
+			inquiryIds = [],
+			leadIds = [],
+			domains = [],
+			companies = [],
+			keys = [],
+			comparables = [],
+		}: ExpectedWork = {},
 	) {
 		this.comparables = comparables;
 		this.expected = {
 			inquiryIds: new ExpectedIds(inquiryIds),
 			leadIds: new ExpectedIds(leadIds),
-			domains: new ExpectedIds(domains),
+			domains: new ExpectedIds(domains.flatMap((domain) => hostIn(domain) ?? [])),
+			firms: new ExpectedIds(companies.flatMap((company) => firmKey(company) ?? [])),
 			provingKeys: new ExpectedIds(keys.flatMap(({ proving }) => proving.map(idOfProving))),
 		};
 	}

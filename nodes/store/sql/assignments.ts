@@ -1,13 +1,7 @@
 import { assignmentSchema, type Assignment } from '../../core/lead';
-import {
-	emptyRotation,
-	hostIn,
-	poolKey,
-	rotationStateSchema,
-	type RotationState,
-} from '../../core/route';
+import { emptyRotation, poolKey, rotationStateSchema, type RotationState } from '../../core/route';
 import type { AssignmentBook, CountedLeads, Instant } from '../books';
-import { ownersByDomain, type AccountRow } from './accountOwners';
+import { AccountMembers, companyMarksOf } from './accountMembers';
 import { assignmentOf, assignmentText } from './assignmentText';
 import type { BatchSql } from './BatchSql';
 import { movedTo, SqlHoldingBook } from './holdings';
@@ -61,10 +55,12 @@ const countedLeads = ({ n, oldest }: CountedRow): CountedLeads => ({
 	oldest: Number(oldest),
 });
 
+const isGiven = (mark: string | null) => mark !== null;
+
 const setOwner = 'UPDATE lead SET owner = ? WHERE workspace = ? AND id = ?';
 
 export class SqlAssignmentBook implements AssignmentBook {
-	private readonly byDomain: ReadAhead<AccountRow>;
+	private readonly members: AccountMembers;
 
 	private readonly newest: ReadAhead<AssignmentRow>;
 
@@ -75,7 +71,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 		private readonly workspace: string,
 	) {
 		this.holdings = new SqlHoldingBook(sql, workspace);
-		this.byDomain = ownersByDomain(sql, workspace);
+		this.members = new AccountMembers(sql, workspace);
 		this.newest = sql.readAhead({
 			by: 'inquiryIds',
 			statement: (ids) => `SELECT a.inquiry_id, a.assignment FROM assignment a
@@ -125,7 +121,7 @@ export class SqlAssignmentBook implements AssignmentBook {
 		capKeys = [],
 		takesFromOwner = false,
 		keptKey = null,
-		domain,
+		stored,
 	}: Parameters<AssignmentBook['record']>[0]) {
 		const at = Date.parse(assignment.assignedAt);
 		if (keptKey !== null) {
@@ -147,12 +143,12 @@ export class SqlAssignmentBook implements AssignmentBook {
 		if (leadId !== null && (assignment.owner || takesFromOwner)) {
 			this.sql.later(
 				setOwner,
-				[leadId, ...(domain ? [hostIn(domain) ?? domain] : [])],
+				[leadId, ...Object.values(stored ? companyMarksOf(stored) : {}).filter(isGiven)],
 				assignment.owner && ownerText(assignment.owner),
 				this.workspace,
 				leadId,
 			);
-			if (domain === undefined) this.byDomain.forgetAll();
+			if (stored === undefined) this.members.forgetAll();
 		}
 		const held = leadId ?? inquiryId;
 		if (ownerKey !== null && assignment.owner) {

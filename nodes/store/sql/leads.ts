@@ -1,53 +1,21 @@
-import { firmKey } from '../../core/match';
-import { hostIn } from '../../core/route';
 import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../books';
-import { newestOwned, ownersByDomain, type AccountRow } from './accountOwners';
+import { accountColumns, AccountMembers, companyMarksOf } from './accountMembers';
 import type { BatchSql } from './BatchSql';
 import { candidateIds, mostOfOneKey } from './candidates';
 import { keyHolders, type KeyHolders } from './keyHolders';
 import { addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
-import { ownerOf, ownerText } from './ownerText';
+import { leadColumns, toKnownLead, type LeadRow, type StoredPerson } from './leadRow';
+import { ownerText } from './ownerText';
 import type { ReadAhead } from './ReadAhead';
 import { inBlocks, placeholders } from './Sql';
 
-interface LeadRow {
-	id: string;
-	first_seen_at: number;
-	last_inquiry_at: number;
-	last_touch_at: number | null;
-	inquiries: number;
-	status: KnownLead['status'];
-	owner: string | null;
-	person: string;
-	merged_into: string | null;
-}
-
-type Person = Pick<
-	KnownLead,
-	'fullName' | 'email' | 'phone' | 'company' | 'domain' | 'closedAs' | 'reason' | 'statusAt' | 'crm'
->;
-
-const columns = `l.id, l.first_seen_at, l.last_inquiry_at, l.last_touch_at, l.inquiries, l.status,
-	l.owner, l.person, l.merged_into`;
-
-const toKnownLead = (row: LeadRow): KnownLead => ({
-	...(JSON.parse(row.person) as Person),
-	id: row.id,
-	status: row.status,
-	owner: row.owner === null ? null : ownerOf(row.owner),
-	firstSeenAt: row.first_seen_at,
-	lastInquiryAt: row.last_inquiry_at,
-	lastTouchAt: row.last_touch_at,
-	inquiries: row.inquiries,
-});
-
 const withIds = (ids: number) =>
-	`SELECT ${columns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
+	`SELECT ${leadColumns} FROM lead l WHERE l.workspace = ? AND l.id IN ${placeholders(ids)}`;
 
 /** Without the workspace, since SQLite would look through all of it. */
 const withNumbers = (numbers: number) =>
-	`SELECT ${columns}, l.number, l.workspace FROM lead l WHERE l.number IN ${placeholders(numbers)}`;
+	`SELECT ${leadColumns}, l.number, l.workspace FROM lead l WHERE l.number IN ${placeholders(numbers)}`;
 
 /** The known leads of numbers, by their numbers. */
 export async function leadsOfNumbers(
@@ -69,11 +37,11 @@ export async function leadsOfNumbers(
 	return leads;
 }
 
-const behind = `SELECT ${columns} FROM lead l
+const behind = `SELECT ${leadColumns} FROM lead l
 	WHERE l.workspace = ? AND l.id > ? AND l.merged_into IS NULL ORDER BY l.id LIMIT ?`;
 
 const put = `INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, last_touch_at,
-		inquiries, status, owner, person, domain, account, firm)
+		inquiries, status, owner, person, ${accountColumns.join(', ')})
 	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT (workspace, id) DO UPDATE SET
 		first_seen_at = excluded.first_seen_at, last_inquiry_at = excluded.last_inquiry_at,
@@ -82,21 +50,13 @@ const put = `INSERT INTO lead (workspace, id, first_seen_at, last_inquiry_at, la
 		domain = excluded.domain, account = excluded.account,
 		firm = excluded.firm`;
 
-/** So many of an account tell what there is to know of it. */
-const MOST_OF_ACCOUNT = 20;
-
-/** The index holds those alone that are somebody's and not closed. */
-const newestOfAccount = (column: string, n: number) => `SELECT * FROM (SELECT ${columns} FROM lead l
-	WHERE l.workspace = ? AND l.${column} = ? AND l.owner IS NOT NULL AND l.status <> 'closed'
-	ORDER BY l.last_inquiry_at DESC, l.id DESC LIMIT ${MOST_OF_ACCOUNT}) of_${n}`;
-
 const touch = `UPDATE lead SET last_touch_at = ?
 	WHERE workspace = ? AND id = ? AND (last_touch_at IS NULL OR last_touch_at < ?)`;
 
 export class SqlLeadBook implements LeadBook {
 	private readonly byId: ReadAhead<LeadRow>;
 
-	private readonly byDomain: ReadAhead<AccountRow>;
+	private readonly members: AccountMembers;
 
 	private readonly holders: KeyHolders;
 
@@ -110,7 +70,7 @@ export class SqlLeadBook implements LeadBook {
 			values: [workspace],
 			idOf: (row) => row.id,
 		});
-		this.byDomain = ownersByDomain(sql, workspace);
+		this.members = new AccountMembers(sql, workspace);
 		this.holders = keyHolders(sql, workspace);
 	}
 
@@ -137,28 +97,8 @@ export class SqlLeadBook implements LeadBook {
 		return { found, more };
 	}
 
-	async ownerOfAccount({ id, domain }: Parameters<LeadBook['ownerOfAccount']>[0], except: string) {
-		const ofId =
-			id === null ? [] : await this.sql.all<AccountRow>(newestOwned('account'), this.workspace, id);
-		const others = (rows: readonly AccountRow[]) => rows.find((row) => row.id !== except);
-		const found =
-			others(ofId) ?? (domain === null ? undefined : others(await this.byDomain.of(domain)));
-		return found && ownerOf(found.owner);
-	}
-
-	async ofAccount({ id, domains, firm }: Parameters<LeadBook['ofAccount']>[0]) {
-		const asked: Array<[column: string, value: string]> = [
-			...(id === null ? [] : [['account', id] as [string, string]]),
-			...domains.map((domain): [string, string] => ['domain', domain]),
-			...(firm === null ? [] : [['firm', firm] as [string, string]]),
-		];
-		if (asked.length === 0) return [];
-		const rows = await this.sql.all<LeadRow>(
-			asked.map(([column], n) => newestOfAccount(column, n)).join(' UNION ALL '),
-			...asked.flatMap(([, value]) => [this.workspace, value]),
-		);
-		const leads = new Map(rows.map((row) => [row.id, row]));
-		return [...leads.values()].map(toKnownLead);
+	async ofAccount(account: Parameters<LeadBook['ofAccount']>[0]) {
+		return await this.members.of(account);
 	}
 
 	async unknownWith(key: MatchKey) {
@@ -192,22 +132,22 @@ export class SqlLeadBook implements LeadBook {
 		const { fullName, email, phone, company, domain, closedAs, reason, statusAt, crm } = lead;
 		// Of most leads nobody said where they stand, and JSON leaves out what is not there.
 		const standing = { closedAs, reason, statusAt, crm };
-		const host = hostIn(domain ?? '') ?? null;
-		const account = crm?.accountId ?? null;
-		const person: Person = { fullName, email, phone, company, domain, ...standing };
+		const marks = companyMarksOf(lead);
+		const person: StoredPerson = { fullName, email, phone, company, domain, ...standing };
 		this.sql.later(
 			put,
 			id,
 			...[this.workspace, within('Lead ID', id), firstSeenAt, lastInquiryAt, lastTouchAt],
 			...[inquiries, status, owner && ownerText(owner)],
 			() => JSON.stringify(person),
-			...[host, account, firmKey(company)],
+			...accountColumns.map((column) => marks[column]),
 		);
-		this.byDomain.forgetAll();
+		this.members.forgetAll();
 		addKeys(this.sql, this.workspace, id, proving);
 	}
 
 	async touch(leadId: string, at: number) {
 		this.sql.later(touch, leadId, at, this.workspace, leadId, at);
+		this.members.forgetAll();
 	}
 }

@@ -38,13 +38,14 @@ export const migrations: readonly string[][] = [
 			merged_into {text},
 			UNIQUE (workspace, id)
 		)`,
-		// Who owns a company, by its newest lead that is somebody's.
-		`CREATE INDEX lead_domain ON lead (workspace, domain, last_inquiry_at, id)
-			WHERE domain IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
-		`CREATE INDEX lead_account ON lead (workspace, account, last_inquiry_at, id)
-			WHERE account IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
-		`CREATE INDEX lead_firm ON lead (workspace, firm, last_inquiry_at, id)
-			WHERE firm IS NOT NULL AND owner IS NOT NULL AND status <> 'closed'`,
+		// Whose a company is: its leads that tell so, the strongest first.
+		...['domain', 'account', 'firm'].map(
+			(column) => `CREATE INDEX lead_${column} ON lead (workspace, ${column},
+				(CASE status WHEN 'customer' THEN 0 WHEN 'open opportunity' THEN 1 ELSE 2 END),
+				last_inquiry_at DESC, id DESC)
+			WHERE ${column} IS NOT NULL AND (owner IS NOT NULL OR status = 'customer')
+				AND status <> 'closed'`,
+		),
 		// A lead that became another: its row says which, and is nothing else any more.
 		`CREATE INDEX lead_merged ON lead (workspace, merged_into) WHERE merged_into IS NOT NULL`,
 		// How two leads were before they became one, as long as that can be undone.

@@ -9,16 +9,13 @@ import {
 
 const owner = (name: string): Owner => ({ id: name, name, email: null, phone: null, crmId: null });
 
+const inCrm = { system: null, id: null, url: null, ownerId: null, stage: null };
+
 const member = (more: Partial<AccountMember> & { accountId?: string }): AccountMember => ({
-	...{ company: 'Acme GmbH', domain: 'acme.com', status: 'open', owner: null },
+	...{ id: 'one', company: 'Acme GmbH', domain: 'acme.com', status: 'open', owner: null },
 	...{ lastInquiryAt: 1, lastTouchAt: null },
 	...more,
-	...(more.accountId && {
-		crm: {
-			...{ system: null, id: null, url: null, ownerId: null, stage: null },
-			accountId: more.accountId,
-		},
-	}),
+	...(more.accountId && { crm: { ...inCrm, accountId: more.accountId } }),
 });
 
 const nobody: AskedAccount = { id: null, domain: null, firm: null };
@@ -28,7 +25,7 @@ const chosen = (
 	members: AccountMember[],
 	subsidiaries: Array<[string, string]> = [],
 ) => {
-	const facts = accountAmong({ ...nobody, ...asked }, members, belongsTo(subsidiaries));
+	const facts = accountAmong({ ...nobody, ...asked }, members, belongsTo(subsidiaries), ['self']);
 	return facts && matchedAccount(facts);
 };
 
@@ -76,6 +73,55 @@ test.each<[string, Partial<AskedAccount>, AccountMember[], object | undefined]>(
 		{ owner: { name: 'bo' } },
 	],
 	[
+		'its owner is a customer’s before that of newer ones',
+		{ domain: 'acme.com' },
+		[
+			member({ owner: owner('ann'), status: 'customer' }),
+			member({ owner: owner('bo'), status: 'open opportunity', lastInquiryAt: 2 }),
+			member({ owner: owner('cy'), lastInquiryAt: 3 }),
+		],
+		{ owner: { name: 'ann' }, ownerFrom: 'store' },
+	],
+	[
+		'its owner is who has an open opportunity before that of newer ones',
+		{ domain: 'acme.com' },
+		[
+			member({ owner: owner('ann'), status: 'open opportunity' }),
+			member({ owner: owner('bo'), lastInquiryAt: 3 }),
+		],
+		{ owner: { name: 'ann' } },
+	],
+	[
+		'its owner is no closed one’s',
+		{ domain: 'acme.com' },
+		[
+			member({ owner: owner('ann'), status: 'closed', lastInquiryAt: 9 }),
+			member({ owner: owner('bo') }),
+		],
+		{ owner: { name: 'bo' }, relationship: 'open lead' },
+	],
+	[
+		'the person’s own lead says what it is to us, and not whose it is',
+		{ domain: 'acme.com' },
+		[member({ id: 'self', owner: owner('ann'), status: 'customer' })],
+		{ owner: null, ownerFrom: null, relationship: 'customer' },
+	],
+	[
+		'its owner is a colleague’s, whoever has the person',
+		{ domain: 'acme.com' },
+		[
+			member({ id: 'self', owner: owner('ann'), lastInquiryAt: 9 }),
+			member({ owner: owner('bo'), isRecord: true }),
+		],
+		{ owner: { name: 'bo' }, ownerFrom: 'records' },
+	],
+	[
+		'its owner is whom the CRM names, where nobody here was given who is a customer',
+		{ domain: 'acme.com' },
+		[member({ status: 'customer', crm: { ...inCrm, ownerId: '77' } })],
+		{ owner: { id: '77', crmId: '77', name: 'owner 77' }, ownerFrom: 'store' },
+	],
+	[
 		'what somebody of it is to us, it is',
 		{ domain: 'acme.com' },
 		[member({ lastInquiryAt: 9 }), member({ status: 'customer' })],
@@ -101,6 +147,13 @@ describe('of several accounts with one name it is', () => {
 		[
 			'the one with an open opportunity',
 			[acme('1', { lastInquiryAt: 9 }), acme('2', { status: 'open opportunity' })],
+		],
+		[
+			'of two customers the one whose owner is known',
+			[
+				acme('1', { status: 'customer', lastInquiryAt: 9 }),
+				acme('2', { status: 'customer', owner: owner('ann') }),
+			],
 		],
 		['the most recent', [acme('1'), acme('1'), acme('2', { lastTouchAt: 2 })]],
 		['the one with the most leads', [acme('1'), acme('2'), acme('2')]],

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { decideAgain, decideAssign, routeRecordSchema } from '../../../nodes/core/route';
+import {
+	accountSaid,
+	asAccountOwner,
+	decideAgain,
+	decideAssign,
+	explainDecision,
+	routeRecordSchema,
+} from '../../../nodes/core/route';
 import { factsOf, line, policy } from './team';
 
 test('whoever owns person and company: one of them who is there, as it is said, or a person decides', () => {
@@ -20,6 +27,7 @@ test('whoever owns person and company: one of them who is there, as it is said, 
 			const { members } = facts.routing.roster;
 			const ownerAt = (index: number) => ({
 				...{ name: `Owner${index}`, member: members[index] ?? null, account: 'acme.com' },
+				by: 'domain' as const,
 			});
 			const decision = decideAssign(
 				{
@@ -42,3 +50,49 @@ test('whoever owns person and company: one of them who is there, as it is said, 
 		}),
 	);
 });
+
+const nothing = { owner: null, ownerFrom: null, id: null, name: null, domain: null, by: null };
+const nobody = { id: null, crmId: null, email: null, name: null };
+
+test.each<[string, unknown, object | null]>([
+	['nothing', undefined, null],
+	['no account', 'acme.com', null],
+	['what the flow wrote', { owner: { email: ' bo@acme.com ' } }, { email: 'bo@acme.com' }],
+	['nobody', { owner: null, domain: 'acme.com' }, null],
+	['what is no owner', { owner: 'Bo', by: 'heart', ownerFrom: 3, id: 7, name: ' ' }, null],
+])('of the account on an item is read %s', (_says, written, owner) => {
+	const said = accountSaid(written);
+	if (typeof written !== 'object') return expect(said).toBeNull();
+	const { domain = null } = written as { domain?: string };
+	return expect(said).toEqual({ ...nothing, domain, owner: owner && { ...nobody, ...owner } });
+});
+
+test.each([
+	[{ ...nothing, name: 'Acme Holding', domain: 'acme.com' }, 'Acme', 'the account Acme Holding'],
+	[{ ...nothing, domain: 'acme.com', by: 'domain' }, 'Acme', 'the account acme.com (by domain)'],
+	[
+		{ ...nothing, id: 'acme', by: 'base name' },
+		'Acme GmbH',
+		'the account Acme GmbH (by company name)',
+	],
+	[{ ...nothing, id: '88', by: 'CRM account' }, null, 'the account 88 (by the account in the CRM)'],
+	[nothing, null, 'their company'],
+] as const)(
+	'the reason says whose company it is, and by what that is known: %j',
+	(told, company, called) => {
+		const facts = factsOf(policy());
+		const [ann] = facts.routing.roster.members;
+		const owner = { name: 'Ann', member: ann ?? null };
+		const accountOwner = asAccountOwner(owner, told, company);
+		const decision = decideAssign({ ...facts, accountOwner }, 'hash');
+		expect(decision.assignment).toMatchObject({
+			...{ strategy: 'existing owner', owner: { name: 'Ann' } },
+			reason: `Ann owns ${called}.`,
+		});
+		expect(explainDecision(decision, facts.routing)).toContain(`Ann owns ${called}`);
+		const stranger = { ...accountOwner, name: 'Zed', member: null };
+		expect(decideAssign({ ...facts, accountOwner: stranger }, 'hash').assignment.reason).toMatch(
+			`Zed, who owns ${called}, is not in the Owners table; `,
+		);
+	},
+);

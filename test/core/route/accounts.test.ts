@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { completeLead } from '../../../nodes/shared';
 import { problemsOf } from '../../../nodes/core/check';
+import { hostIn } from '../../../nodes/core/keys';
 import {
 	checksOfRouting,
 	decideAgain,
 	decideAssign,
-	hostIn,
 	leadMarksOf,
 	noMarks,
 	routeRecordSchema,

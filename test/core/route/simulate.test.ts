@@ -119,6 +119,54 @@ describe('past leads by present settings', () => {
 		expect(loads(simulate(policy(alone), leads))).toEqual([2, 2, 2]);
 	});
 
+	describe('a lead goes to who owns its company as Dedup Match would tell it', () => {
+		const [, bo, cy] = compileRouting(policy()).roster.members;
+		const atAcme = (company: string, changes: Partial<PastLead> = {}): Partial<PastLead> => ({
+			marks: { ...noMarks, account: { ...noMarks.account, company } },
+			...changes,
+		});
+		const said = (isOfStore: boolean) => ({
+			accountOwner: { name: 'Cy', member: cy ?? null, account: 'acme.com', isOfStore },
+		});
+
+		test.each<[string, Array<Partial<PastLead>>, number[]]>([
+			['by its base name', [atAcme('Acme GmbH'), {}, atAcme('ACME Ltd.')], [2, 1, 0]],
+			[
+				'to a customer’s owner before that of newer ones',
+				[
+					atAcme('Acme', { status: 'customer' }),
+					atAcme('Acme', { knownOwner: { name: 'Bo', member: bo ?? null } }),
+					atAcme('Acme'),
+				],
+				[2, 1, 0],
+			],
+			[
+				'to nobody by a lead that was lost before',
+				[atAcme('Acme', { status: 'closed', closedAt: now }), atAcme('Acme')],
+				[1, 1, 0],
+			],
+			[
+				'to who had one that was lost after',
+				[atAcme('Acme', { status: 'closed', closedAt: now + hourMs }), atAcme('Acme')],
+				[2, 0, 0],
+			],
+			['as its item says, where no lead says more', [atAcme('Acme', said(true))], [0, 0, 1]],
+			[
+				'by the leads before it, before what the store said then',
+				[atAcme('Acme'), atAcme('Acme', said(true))],
+				[2, 0, 0],
+			],
+			[
+				'as the CRM or the flow says on its item, before that',
+				[atAcme('Acme'), atAcme('Acme', said(false))],
+				[1, 0, 1],
+			],
+		])('%s', (_says, leads, expected) => {
+			const all = leads.map((lead, n) => past(`lead ${n}`, now + n, lead));
+			expect(loads(simulate(policy(), all))).toEqual(expected);
+		});
+	});
+
 	test('is what would really be decided: by what was recorded then, all of it agrees', () => {
 		const given = policy({
 			lines: [

@@ -6,131 +6,116 @@ const crm = (accountId: string) => ({
 	...{ system: 'HubSpot', id: null, url: null, ownerId: null, stage: null, accountId },
 });
 
-export function describeAccounts(current: CurrentStore) {
-	describe('who owns a company', () => {
-		const owner = (name: string) => ({ ...ann, id: name, name });
-		const acme = { id: null, domain: 'acme.com' };
+type Asked = Parameters<StoreSession['leads']['ofAccount']>[0];
 
+const asking = (asked: Partial<Asked>): Asked => ({ id: null, domains: [], firm: null, ...asked });
+
+const acme = asking({ domains: ['acme.com'] });
+
+export function describeAccounts(current: CurrentStore) {
+	describe('the leads of a company that tell whose it is', () => {
+		/** Saves leads at acme.com, each newer than the one before. */
 		const saved = async ({ leads }: StoreSession, ...all: Array<Partial<KnownLead>>) => {
 			for (const [n, lead] of all.entries()) {
 				const id = `lead-${n}`;
-				await leads.save(knownLead({ id, domain: 'acme.com', lastInquiryAt: n, ...lead }), []);
+				const ofAcme = { domain: 'acme.com', company: 'Acme GmbH' };
+				await leads.save(knownLead({ id, ...ofAcme, lastInquiryAt: n, ...lead }), []);
 			}
 		};
 
-		test.each<[string, Array<Partial<KnownLead>>, string | undefined]>([
-			['nobody', [], undefined],
-			['nobody, where no lead of it is somebody’s', [{}], undefined],
-			['who has a lead of it', [{ owner: owner('ann') }, {}], 'ann'],
-			['who has the newest', [{ owner: owner('ann') }, { owner: owner('bo') }], 'bo'],
+		const idsOf = async (asked: Partial<Asked>) =>
+			await current.in(async ({ leads }) =>
+				(await leads.ofAccount(asking(asked))).map(({ id }) => id),
+			);
+
+		test.each<[string, Array<Partial<KnownLead>>, string[]]>([
+			['none, where there is none', [], []],
+			['not nobody’s', [{}], []],
+			['somebody’s, the newest first', [{ owner: ann }, { owner: ann }], ['lead-1', 'lead-0']],
+			['not a closed one', [{ owner: ann, status: 'closed' }], []],
+			['not one of another domain', [{ owner: ann, domain: 'notacme.com' }], []],
+			['however the domain is written', [{ owner: ann, domain: 'WWW.Acme.com' }], ['lead-0']],
+			['a customer who is nobody’s here', [{ status: 'customer' }], ['lead-0']],
 			[
-				'who has the newest that is not closed; a customer is not',
+				'customers before those with an open opportunity, and these before others',
 				[
-					{ owner: owner('ann'), status: 'customer' },
-					{ owner: owner('bo'), status: 'closed' },
+					{ owner: ann, status: 'open opportunity' },
+					{ owner: ann, status: 'customer', closedAs: 'won' },
+					{ owner: ann },
 				],
-				'ann',
+				['lead-1', 'lead-0', 'lead-2'],
 			],
-			['nobody by another domain', [{ owner: owner('ann'), domain: 'notacme.com' }], undefined],
-			[
-				'who has one, however it is written',
-				[{ owner: owner('ann'), domain: 'WWW.Acme.com' }],
-				'ann',
-			],
-			['nobody by the lead itself', [{ id: 'own', owner: owner('ann') }], undefined],
 		])('%s', async (_says, leads, expected) => {
-			const found = await current.in(async (session) => {
-				await saved(session, ...leads);
-				return await session.leads.ownerOfAccount(acme, 'own');
-			});
-			expect(found?.id).toBe(expected);
+			await current.in(async (session) => await saved(session, ...leads));
+			expect(await idsOf(acme)).toEqual(expected);
 		});
 
-		test('by the account of the CRM before the domain', async () => {
+		test('are found by ID, domains and base name, each once', async () => {
 			await current.in(async (session) => {
 				await saved(
 					session,
-					{ owner: owner('ann'), domain: null, crm: crm('88') },
-					{ owner: owner('bo') },
+					{ owner: ann, crm: crm('88') },
+					{ owner: ann, domain: 'acme.de', company: 'ACME Ltd.' },
+					{ owner: ann, domain: 'other.com', company: 'Acme Metal' },
 				);
 			});
-			const asked = async (id: string | null, domain: string | null) =>
-				await current.in(
-					async ({ leads }) => (await leads.ownerOfAccount({ id, domain }, 'own'))?.id,
-				);
-			expect(await asked('88', 'acme.com')).toBe('ann');
-			expect(await asked('89', 'acme.com')).toBe('bo');
-			expect(await asked('89', null)).toBeUndefined();
-			expect(await asked(null, null)).toBeUndefined();
+			const sorted = async (asked: Partial<Asked>) => (await idsOf(asked)).sort();
+			expect(await sorted({})).toEqual([]);
+			expect(await sorted({ id: '88' })).toEqual(['lead-0']);
+			expect(await sorted({ domains: ['acme.com', 'acme.de'] })).toEqual(['lead-0', 'lead-1']);
+			expect(await sorted({ firm: 'acme' })).toEqual(['lead-0', 'lead-1']);
+			expect(await sorted({ id: '88', domains: ['acme.com'], firm: 'acme' })).toHaveLength(2);
 		});
 
-		test.each([['acme.com'], [undefined]])(
-			'a lead that is given away is seen by the next of the batch, its domain told as %s',
-			async (domain) => {
-				const owners = await current.store.transaction(
+		test('are the 20 strongest of very many, so that an old customer is not missed', async () => {
+			await current.in(async (session) => {
+				const open = Array.from({ length: 30 }, () => ({ owner: ann }));
+				await saved(session, { owner: ann, status: 'customer' }, ...open);
+			});
+			const ids = await idsOf(acme);
+			expect(ids).toHaveLength(20);
+			expect(ids.slice(0, 2)).toEqual(['lead-0', 'lead-30']);
+		});
+
+		const ofAcme = { domain: 'acme.com', company: 'Acme GmbH' };
+
+		test.each<[string, Partial<KnownLead> | undefined]>([
+			['the lead is told', ofAcme],
+			['nothing is told', undefined],
+		])(
+			'are seen by the next of a batch as soon as they are given away: %s',
+			async (_says, stored) => {
+				const found = await current.store.transaction(
 					async (workspace) => {
 						const session = workspace('default');
-						await saved(session, {}, {}, { domain: 'other.com' });
-						const before = await session.leads.ownerOfAccount(acme, 'lead-1');
+						await saved(session, {}, {}, { domain: 'other.com', company: 'Other' });
+						const asked = asking({ domains: ['acme.com'], firm: 'acme' });
+						const owners = async (name = 'default') =>
+							(await workspace(name).leads.ofAccount(asked)).map((lead) => lead.owner?.id);
+						const before = await owners();
 						await session.assignments.record({
 							...{ inquiryId: 'i', leadId: 'lead-0', occasion: 'assign', assignment: assignment() },
-							...(domain && { domain }),
+							...(stored && { stored: knownLead(stored) }),
 						});
-						const after = await session.leads.ownerOfAccount(acme, 'lead-1');
-						return [before, after, await workspace('b').leads.ownerOfAccount(acme, 'x')];
+						return [before, await owners(), await owners('b')];
 					},
-					{ domains: ['acme.com', 'other.com'] },
+					{ domains: ['acme.com', 'other.com'], companies: ['Acme', 'Other'] },
 				);
-				expect(owners.map((each) => each?.id)).toEqual([undefined, 'ann', undefined]);
+				expect(found).toEqual([[], ['ann'], []]);
 			},
 		);
 
-		const idsOf = async (asked: Partial<Parameters<StoreSession['leads']['ofAccount']>[0]>) =>
-			await current.in(async ({ leads }) =>
-				(await leads.ofAccount({ id: null, domains: [], firm: null, ...asked }))
-					.map(({ id }) => id)
-					.sort(),
-			);
-
-		test('whose leads are somebody’s and not closed are found by ID, domains and base name', async () => {
-			await current.in(async (session) => {
-				await saved(
-					session,
-					{ owner: ann, company: 'Acme GmbH', crm: crm('88') },
-					{ owner: ann, domain: 'acme.de', company: 'ACME Ltd.' },
-					{ owner: ann, domain: 'other.com', company: 'Acme Metal' },
-					{ owner: ann, status: 'closed' },
-					{},
-				);
-			});
-			expect(await idsOf({})).toEqual([]);
-			expect(await idsOf({ id: '88' })).toEqual(['lead-0']);
-			expect(await idsOf({ domains: ['acme.com', 'acme.de'] })).toEqual(['lead-0', 'lead-1']);
-			expect(await idsOf({ firm: 'acme' })).toEqual(['lead-0', 'lead-1']);
-			expect(await idsOf({ id: '88', domains: ['acme.com'], firm: 'acme' })).toHaveLength(2);
-		});
-
-		test('of a company of very many the newest 20 are read', async () => {
-			await current.in(async (session) => {
-				await saved(session, ...Array.from({ length: 30 }, () => ({ owner: ann })));
-			});
-			const ids = await idsOf({ domains: ['acme.com'] });
-			expect(ids).toHaveLength(20);
-			expect(ids).toContain('lead-29');
-		});
-
-		test('who was erased has none any more', async () => {
-			const found = await current.in(async (session) => {
-				await session.leads.save(knownLead({ domain: 'acme.com', owner: ann, crm: crm('88') }), [
-					{ kind: 'email', value: 'ada@example.com' },
-				]);
+		test('of who was erased there is none any more', async () => {
+			const found = await current.in(async ({ leads, people }) => {
 				const keys = [{ kind: 'email', value: 'ada@example.com' }];
-				const asked = { id: '88', domain: 'acme.com' };
-				const before = await session.leads.ownerOfAccount(asked, 'x');
-				await session.people.erase(await session.people.find({ keys }), 1);
-				return [before, await session.leads.ownerOfAccount(asked, 'x')];
+				await leads.save(knownLead({ ...ofAcme, owner: ann, crm: crm('88') }), keys);
+				const count = async () =>
+					(await leads.ofAccount(asking({ id: '88', domains: ['acme.com'], firm: 'acme' }))).length;
+				const before = await count();
+				await people.erase(await people.find({ keys }), 1);
+				return [before, await count()];
 			});
-			expect(found).toEqual([ann, undefined]);
+			expect(found).toEqual([1, 0]);
 		});
 	});
 }

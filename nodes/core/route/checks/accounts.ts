@@ -1,12 +1,6 @@
 import { lineOf, type Check, type Finding } from '../../check';
-import { companyKey } from '../../keys';
-import {
-	accountsIn,
-	compileAccounts,
-	hostIn,
-	refuseSharedAccounts,
-	type NamedAccount,
-} from '../accounts';
+import { companyKey, hostIn } from '../../keys';
+import { accountsIn, compileAccounts, refuseSharedAccounts, type NamedAccount } from '../accounts';
 import { placeFinder } from '../rules';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';

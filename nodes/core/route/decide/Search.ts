@@ -388,6 +388,7 @@ const knownBy = ({ name, member, system }: LeadOwner): RouteRecord['known'] => (
 	...(system && { system }),
 });
 
-const ofAccount = ({ name, member, account }: AccountOwner): RouteRecord['accountOwner'] => ({
+const ofAccount = ({ name, member, account, by }: AccountOwner): RouteRecord['accountOwner'] => ({
 	...{ name, owner: member?.index ?? null, account },
+	...(by && { by }),
 });

@@ -1,3 +1,4 @@
+import { accountCalled } from '../accountOwner';
 import type { AccountOwner, LeadOwner } from '../facts';
 import type { Found, Outcome } from './found';
 import type { Search } from './Search';
@@ -33,19 +34,22 @@ const isOther = (known: LeadOwner, account: AccountOwner) =>
 const areTwo = (known: LeadOwner, account: AccountOwner) =>
 	isOther(known, account) && known.member?.active === true && account.member?.active === true;
 
-function toReview(search: Search, known: LeadOwner, { name, account }: AccountOwner): Outcome {
+function toReview(search: Search, known: LeadOwner, account: AccountOwner): Outcome {
 	search.rule = differRule;
 	search.asked.accountOwner = true;
-	search.failures.push(`${known.name} owns the person, ${name} owns ${account}`);
+	const other = `${account.name} owns ${accountCalled(account)}`;
+	search.failures.push(`${known.name} owns the person, ${other}`);
 	search.note(differRule, true);
 	search.reviewFor = ['owners differ'];
 	return search.facts.routing.rules.fallbackQueue;
 }
 
 /** Who owns the company of the lead, else their backup. */
-function tryAccountOwner(search: Search, { name, member, account }: AccountOwner): Found | null {
+function tryAccountOwner(search: Search, account: AccountOwner): Found | null {
+	const { name, member } = account;
+	const called = accountCalled(account);
 	search.asked.accountOwner = true;
-	const role = `who owns ${account}`;
+	const role = `who owns ${called}`;
 	if (!member) {
 		search.failures.push(`${name}, ${role}, is not in the Owners table`);
 		search.note(accountOwnerRule, false);
@@ -55,5 +59,5 @@ function tryAccountOwner(search: Search, { name, member, account }: AccountOwner
 	if (!found) return null;
 	search.rule = accountOwnerRule;
 	const isTheirs = found.strategy === 'existing owner';
-	return isTheirs ? { ...found, because: `${name} owns the account ${account}` } : found;
+	return isTheirs ? { ...found, because: `${name} owns ${called}` } : found;
 }

@@ -1,7 +1,6 @@
 import { noNeeds, type Priority } from '../../lead';
 import { isTimed } from '../caps/cap';
 import { decideAssign, type RouteDecision } from '../decide';
-import type { AccountOwner } from '../facts';
 import { keptKeys } from '../keeping';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
@@ -12,6 +11,7 @@ import { nothingSaid, PastAvailability } from './PastAvailability';
 import { soonestFirst } from './soonestFirst';
 import type { PastLead } from './pastLead';
 import { quantile } from './quantile';
+import { SimulatedCompanies } from './SimulatedCompanies';
 import { SimulatedTurns, type PoolFairness } from './SimulatedTurns';
 
 /** A lead that would have gone to somebody else. */
@@ -108,8 +108,8 @@ export class Simulation {
 	/** Who would own each person. */
 	private readonly owners = new Map<string, Member>();
 
-	/** Who would own each company: whoever had its newest lead. */
-	private readonly ofCompanies = new Map<string, Member>();
+	/** Who would have leads of each company. */
+	private readonly companies: SimulatedCompanies;
 
 	/** Whoever had the newest of leads that a pool keeps together. */
 	private readonly keepers = new Map<string, Member>();
@@ -154,9 +154,10 @@ export class Simulation {
 	 */
 	constructor(
 		assumptions: Assumptions,
-		private readonly isShared: (host: string) => boolean,
+		isShared: (host: string) => boolean,
 		private readonly everSaid = nothingSaid,
 	) {
+		this.companies = new SimulatedCompanies(isShared);
 		this.forecaster = new Forecaster(assumptions);
 	}
 
@@ -236,7 +237,7 @@ export class Simulation {
 			this.turns.open.give(lead.person, decision.member, pool, lead.closedAt);
 			if (lead.closedAt === null) this.stayingOpen++;
 			this.owners.set(lead.person, decision.member);
-			for (const key of this.companyKeys(lead)) this.ofCompanies.set(key, decision.member);
+			this.companies.give(lead, decision.member);
 		}
 		this.count(decision);
 		this.compare(lead, decision);
@@ -271,10 +272,11 @@ export class Simulation {
 	}
 
 	private decide(
-		{ person, knownOwner, marks, passedOn, ruleMet, capsMet, needs, keeps }: PastLead,
+		lead: PastLead,
 		routing: Routing,
 		{ at: now, since }: Pick<Waiter, 'at' | 'since'>,
 	): RouteDecision {
+		const { person, knownOwner, marks, passedOn, ruleMet, capsMet, needs, keeps } = lead;
 		const had = this.owners.get(person);
 		// Nothing of it is kept.
 		const keys = keptKeys('', routing.roster, marks, (row) => keeps?.(row) ?? '');
@@ -285,7 +287,7 @@ export class Simulation {
 				saidAway: (member) => this.availability?.saidAt(member, now),
 				keeper: (pool) => this.keepers.get(keys.get(pool) ?? '') ?? null,
 				needs: ({ row }) => needs?.(row) ?? noNeeds,
-				accountOwner: this.ownerOfCompany({ marks }),
+				accountOwner: routing.accountOwnerFirst ? this.companies.ownerOf(lead, now) : null,
 				knownOwner: had ? { name: had.owner.name, member: had } : knownOwner,
 			},
 			'',
@@ -295,21 +297,6 @@ export class Simulation {
 		const key = assignment.strategy === 'kept together' && pool ? keys.get(pool) : undefined;
 		if (member && key !== undefined) this.keepers.set(key, member);
 		return decision;
-	}
-
-	private ownerOfCompany(lead: Pick<PastLead, 'marks'>): AccountOwner | null {
-		const [key] = this.companyKeys(lead).filter((each) => this.ofCompanies.has(each));
-		const member = key === undefined ? undefined : this.ofCompanies.get(key);
-		if (!member || key === undefined) return null;
-		return { name: member.owner.name, member, account: lead.marks.domain ?? key };
-	}
-
-	/** By what a company is told again. */
-	private companyKeys({ marks: { account, domain } }: Pick<PastLead, 'marks'>): string[] {
-		return [
-			...(account.id === null ? [] : [`account ${account.id}`]),
-			...(domain === null || this.isShared(domain) ? [] : [domain]),
-		];
 	}
 
 	private count({ member, assignment, record }: RouteDecision) {

@@ -1,3 +1,4 @@
+import { accountCalled } from '../accountOwner';
 import type { RouteDecision } from '../decide';
 import type { Routing } from '../policy';
 import { readRanges } from '../ranges';
@@ -39,7 +40,7 @@ type Record = RouteDecision['record'];
 
 function ownerLines({ known, accountOwner }: Record, { knownOwnerFirst }: Routing): string[] {
 	const person = known ? `${known.name} owns the lead` : 'Nobody owns the lead yet';
-	const company = accountOwner ? [`${accountOwner.name} owns ${accountOwner.account}`] : [];
+	const company = accountOwner ? [`${accountOwner.name} owns ${accountCalled(accountOwner)}`] : [];
 	return [knownOwnerFirst ? person : 'Known Owner First is off', ...company];
 }
 

@@ -1,6 +1,12 @@
-import type { LeadOwner, RouteFacts } from '../facts';
-import type { LeadNeeds } from '../../lead';
+import type { LeadNeeds, LeadStatus } from '../../lead';
+import type { AccountOwner, LeadOwner, RouteFacts } from '../facts';
 import type { LeadMarks } from '../marks';
+
+/** Who owned a company, by what an item says. */
+export interface PastAccountOwner extends AccountOwner {
+	/** Whether the Lead Store said so, by the leads that it knew then. */
+	isOfStore: boolean;
+}
 
 /** A lead of the past, as far as it is looked at again. Instants are epoch milliseconds. */
 export interface PastLead {
@@ -23,6 +29,10 @@ export interface PastLead {
 	passedOn?: RouteFacts['passedOn'];
 	/** Who owned the person before, by what the item says. */
 	knownOwner: LeadOwner | null;
+	/** Where the person stands; as an open lead if not given. */
+	status?: LeadStatus;
+	/** Who owned their company before, by what the item says; nobody if not given. */
+	accountOwner?: PastAccountOwner | null;
 	/** Who was given it then; `null` where nobody says. */
 	actualOwner: LeadOwner | null;
 	/** Who should have had it from the first, where somebody says. */

@@ -1,5 +1,7 @@
 import type { Shadow, ShadowBooks } from '../../books';
+import { askedOf, strongestFirst, tells } from '../accountMembers';
 import type { BatchSql } from '../BatchSql';
+import { leadColumns, toKnownLead, type LeadRow } from '../leadRow';
 import { SqlLeadBook } from '../leads';
 import { ownerOf } from '../ownerText';
 import { laneOf } from './lane';
@@ -8,15 +10,15 @@ import { laneOf } from './lane';
  * Whose the lead `l` is to a shadow that has `s` of it: by its own decisions, else as it was live before the
  * shadow began. Who asked since then and was not decided by the shadow yet is nobody's.
  */
-const owned = (column: 'domain' | 'account' | 'id') => `SELECT l.id,
-		CASE WHEN s.id IS NULL THEN l.owner ELSE s.owner END AS owner
-	FROM lead l LEFT JOIN lead s ON s.workspace = ? AND s.id = l.id
-	WHERE l.workspace = ? AND l.${column} = ?
-		AND (s.owner IS NOT NULL OR (s.id IS NULL AND l.owner IS NOT NULL AND l.last_inquiry_at < ?))`;
+const ownerThere =
+	'CASE WHEN s.id IS NOT NULL THEN s.owner WHEN l.last_inquiry_at < ? THEN l.owner END';
 
-const newestOwned = (column: 'domain' | 'account') =>
-	`${owned(column)} AND l.owner IS NOT NULL AND l.status <> 'closed'
-	ORDER BY l.last_inquiry_at DESC, l.id DESC LIMIT 2`;
+const beside = 'FROM lead l LEFT JOIN lead s ON s.workspace = ? AND s.id = l.id';
+
+const membersBy = (column: string, n: number) => `SELECT * FROM (
+	SELECT ${leadColumns}, ${ownerThere} AS owner_there ${beside}
+		WHERE l.workspace = ? AND l.${column} = ? AND ${tells}
+			AND (${ownerThere} IS NOT NULL OR l.status = 'customer') ${strongestFirst}) of_${n}`;
 
 type ShadowLeadBook = ShadowBooks['leads'];
 
@@ -46,28 +48,22 @@ export class ShadowLeads implements ShadowLeadBook {
 	}
 
 	async ownerOf(leadId: string) {
-		const [row] = await this.sql.all<{ owner: string }>(
-			owned('id'),
-			...[this.lane, this.workspace, leadId, this.shadow.since],
+		const [row] = await this.sql.all<{ owner: string | null }>(
+			`SELECT ${ownerThere} AS owner ${beside} WHERE l.workspace = ? AND l.id = ?`,
+			...[this.shadow.since, this.lane, this.workspace, leadId],
 		);
-		return row ? ownerOf(row.owner) : null;
+		return row && row.owner !== null ? ownerOf(row.owner) : null;
 	}
 
-	async ownerOfAccount(
-		{ id, domain }: Parameters<ShadowLeadBook['ownerOfAccount']>[0],
-		except: string,
-	) {
-		const newest =
-			(await this.newest('account', id, except)) ?? (await this.newest('domain', domain, except));
-		return newest === undefined ? undefined : ownerOf(newest);
-	}
-
-	private async newest(column: 'domain' | 'account', value: string | null, except: string) {
-		if (value === null) return undefined;
-		const rows = await this.sql.all<{ id: string; owner: string }>(
-			newestOwned(column),
-			...[this.lane, this.workspace, value, this.shadow.since],
+	async ofAccount(account: Parameters<ShadowLeadBook['ofAccount']>[0]) {
+		const asked = askedOf(account);
+		if (asked.length === 0) return [];
+		const { since } = this.shadow;
+		const rows = await this.sql.all<LeadRow & { owner_there: string | null }>(
+			asked.map(([column], n) => membersBy(column, n)).join(' UNION ALL '),
+			...asked.flatMap(([, value]) => [since, this.lane, this.workspace, value, since]),
 		);
-		return rows.find(({ id }) => id !== except)?.owner;
+		const leads = new Map(rows.map((row) => [row.id, { ...row, owner: row.owner_there }]));
+		return [...leads.values()].map(toKnownLead);
 	}
 }

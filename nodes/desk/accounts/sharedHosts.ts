@@ -1,3 +1,10 @@
+import { remembering } from '../../core/remembering';
+
+/** The hosts of known companies are asked for again and again. */
+const MOST_REMEMBERED = 5000;
+
+let known: ((host: string) => boolean) | undefined;
+
 /**
  * What says whether anybody can have a mailbox or a page at a host. The list of the world's providers is
  * long, and is loaded by who asks.
@@ -7,5 +14,5 @@
  */
 export async function sharedHosts(): Promise<(host: string) => boolean> {
 	const { isSharedHost } = await import('../../core/normalize');
-	return isSharedHost;
+	return (known ??= remembering(MOST_REMEMBERED, isSharedHost));
 }

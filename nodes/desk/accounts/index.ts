@@ -1,0 +1,2 @@
+export { accountOfLead, type Subsidiaries } from './accountOfLead';
+export { sharedHosts } from './sharedHosts';
