@@ -33,6 +33,7 @@ export class LeadQualifyScore implements INodeType {
 		hints: [
 			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Scoring Rules' }),
 			...hintsOfConditions({ parameter: 'categories', row: 'line', label: 'Categories' }),
+			...hintsOfConditions({ parameter: 'exceptions', row: 'exception', label: 'Exceptions' }),
 		],
 		properties,
 	};

@@ -12,6 +12,7 @@ export const checkSettingsOfQualifying = async (context: IExecuteFunctions) =>
 		const rows = {
 			categories: parts.categories.at(itemIndex),
 			rules: parts.rules.at(itemIndex),
+			exceptions: parts.exceptions.at(itemIndex),
 		};
 		return [
 			...checksOfQualifying(lookedPolicy(policySetting(parts).at(itemIndex))),
@@ -20,6 +21,9 @@ export const checkSettingsOfQualifying = async (context: IExecuteFunctions) =>
 			),
 			...rows.rules.flatMap(({ name, conditions }, index) =>
 				checksOfLine(lineOf('Scoring Rules', index, name), conditions, itemIndex),
+			),
+			...rows.exceptions.flatMap(({ name, conditions }, index) =>
+				checksOfLine(lineOf('Exceptions', index, name), conditions, itemIndex),
 			),
 		];
 	});

@@ -1,6 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { verdicts, type Category, type Priority, type Verdict } from '../core/lead';
-import { cutOffLabel, usualCutOffs, usualLimits, type GivenCounts } from '../core/qualify';
+import { accountsIn } from '../core/keys';
+import {
+	cutOffLabel,
+	exceptionReasons,
+	usualCutOffs,
+	usualLimits,
+	type GivenCounts,
+} from '../core/qualify';
 import {
 	oneOperation,
 	choiceColumn,
@@ -155,6 +162,87 @@ export const givenParameters = parameters({
 		description:
 			'The field that holds it, such as "sales", "support", "existing customer", "hiring", "partnership", "vendor" or "spam". What is none of them does not count.',
 	}),
+});
+
+const reasonNames: Record<keyof typeof exceptionReasons | 'own', Named> = {
+	'below minimum': { name: 'Below Minimum', description: 'Such as too small an order' },
+	competitor: { name: 'Competitor' },
+	'high value': { name: 'High Value', description: 'So that a person looks first' },
+	'no consent': { name: 'No Consent', description: 'Nobody agreed to be contacted' },
+	'outside area': { name: 'Outside Area' },
+	own: { name: 'Own Reason', description: 'In words of your own' },
+	'own staff': { name: 'Own Staff', description: 'Somebody of your own company' },
+	student: { name: 'Student' },
+};
+
+/** Why leads do not go by their score, and where they go. */
+const whyAndWhere = (because: keyof typeof reasonNames) => ({
+	because: choiceColumn({
+		displayName: 'Reason',
+		default: because,
+		options: choicesOf(reasonNames),
+		description: 'What stands under reasonCode, so that reports can count it',
+	}),
+	ownReason: textColumn({
+		displayName: 'Own Reason',
+		displayOptions: { show: { because: ['own'] } },
+		placeholder: 'e.g. Wrong industry',
+		description: 'In a few words; reports count it as exception.wrongIndustry',
+	}),
+	goesTo: choiceColumn({
+		displayName: 'Goes To',
+		default: 'disqualified',
+		options: [
+			{ name: 'Disqualified', value: 'disqualified', description: 'Nobody looks again' },
+			{ name: 'Review', value: 'review', description: 'A person decides first' },
+		],
+	}),
+});
+
+const exceptions = tableColumn({
+	displayName: 'Exceptions',
+	description:
+		'Leads that do not go by their score: asked from top to bottom, and the first that is met decides. Only what may be a sale is asked; support, jobs and the like go their own ways.',
+	row: { displayName: 'Exception', name: 'exception' },
+	rare: ['words'],
+	columns: {
+		name: textColumn({
+			displayName: 'Name',
+			placeholder: 'e.g. Only Germany and Austria',
+			description: 'How the reason names this exception',
+		}),
+		conditions: conditionsColumn({
+			description:
+				'The exception is met when these are. Where the lead lacks a field that they compare, it is not met.',
+		}),
+		...whyAndWhere('outside area'),
+		words: wordsColumn(
+			'The exception is met only when the inquiry holds one of these words or phrases, separated by commas, such as "thesis, homework". Leave empty to go by conditions alone.',
+		),
+	},
+});
+
+const exclusions = tableColumn({
+	displayName: 'Exclusion Lists',
+	description:
+		'Addresses, domains and companies that do not go by their score, whatever they write about, unless they ask to be left alone',
+	row: { displayName: 'List', name: 'list' },
+	columns: {
+		name: textColumn({
+			displayName: 'Name',
+			placeholder: 'e.g. Competitors',
+			description: 'How the reason names this list',
+		}),
+		entries: namesColumn({
+			displayName: 'Addresses, Domains, Companies',
+			split: accountsIn,
+			typeOptions: { rows: 3 },
+			placeholder: 'e.g. rival.example; Rival Ltd; ada@example.com',
+			description:
+				'One on a line, or with semicolons between them. A domain stands for all below it, too. A comma may be part of a company’s name.',
+		}),
+		...whyAndWhere('competitor'),
+	},
 });
 
 const groupColumnOfRule = textColumn({
@@ -373,6 +461,8 @@ export const policyParameters = parameters({
 	categories,
 	...sureEnough,
 	givenCounts,
+	exceptions,
+	exclusions,
 	rules: scoringRules,
 	activityRules,
 	groups,

@@ -13,6 +13,7 @@ import {
 	compilePolicy,
 	decideQualification,
 	doubtsOfQualifying,
+	excludedBy,
 	givenCategory,
 	guessCategory,
 	isSubject,
@@ -44,6 +45,7 @@ import {
 	tellDoubts,
 	type ItemWork,
 	workspaceReader,
+	type Conditions,
 	type OpenWorkspace,
 	type Placement,
 	type SettingSource,
@@ -81,7 +83,10 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		const lead = readLead(json, itemIndex, now);
 		const { lookIn = textPlaces } = options.at(itemIndex);
 		const activities = qualify.asksActivities(itemIndex)
-			? known(readActivities(json.activities, timeZone), await inStore?.activities(itemIndex, lead))
+			? heardOf(
+					readActivities(json.activities, timeZone),
+					await inStore?.activities(itemIndex, lead),
+				)
 			: undefined;
 		const relationship = relationshipOn(json);
 		const qualified = qualify.lead(lead, lookIn, itemIndex, { relationship, activities });
@@ -121,7 +126,7 @@ interface InStore {
 }
 
 /** What is known of activities; `undefined` where nobody was asked. */
-const known = (...lists: Array<DatedActivity[] | undefined>): DatedActivity[] | undefined => {
+const heardOf = (...lists: Array<DatedActivity[] | undefined>): DatedActivity[] | undefined => {
 	const given = lists.filter((list) => list !== undefined);
 	return given.length === 0 ? undefined : togetherOnce(...given);
 };
@@ -183,25 +188,28 @@ function qualifier(source: SettingSource, now: number) {
 		const { policy, settings, hash } = policyOf(itemIndex);
 		const lines = parts.categories.at(itemIndex);
 		const rules = parts.rules.at(itemIndex);
+		const exceptions = parts.exceptions.at(itemIndex);
 		const text = readInquiry(lead, lookIn);
 		const given = policy.given === 'never' ? undefined : givenCategory(givenText.at(itemIndex));
+		const excluded = excludedBy(policy.exclusionIndex, lead);
 		const told = {
 			...(text.says === 'something' &&
 				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, relationship) }),
 			...(given && { given }),
+			...(excluded && { excluded }),
 			...(activities && {
 				activities: seeActivities(policy.activityRules ?? [], activities, now),
 			}),
 		};
+		const askedOf = (row: { conditions: Conditions } | undefined) =>
+			row ? explainKnown(row.conditions, itemIndex) : '';
 		const ask = {
 			category: (index: number) => {
 				const conditions = lines[index]?.conditions;
 				return (conditions && explainMet(conditions, itemIndex)) || null;
 			},
-			rule: (index: number) => {
-				const conditions = rules[index]?.conditions;
-				return conditions ? explainKnown(conditions, itemIndex) : '';
-			},
+			rule: (index: number) => askedOf(rules[index]),
+			exception: (index: number) => askedOf(exceptions[index]),
 		};
 		const observed = observe(policy, text, ask, told);
 		return { observed, qualification: decideQualification(policy, observed), settings, hash };

@@ -13,6 +13,7 @@ export interface WrittenPolicy {
 	policy: QualifyPolicy;
 	categoryConditions: Array<Conditions['written']>;
 	ruleConditions: Array<Conditions['written']>;
+	exceptionConditions: Array<Conditions['written']>;
 }
 
 /** The numbers on the screen; percentages become shares. */
@@ -39,6 +40,10 @@ interface Sure {
 	givenCounts: GivenCounts;
 }
 
+/** What a line gives as the reason; words of one's own may be missing. */
+const reasonOf = ({ because, ownReason }: { because: string; ownReason: string }): string =>
+	because === 'own' ? ownReason : because;
+
 type ChangedCutOffs = Partial<
 	Record<'fitA' | 'fitB' | 'fitC' | 'intent1' | 'intent2' | 'intent3', number>
 >;
@@ -55,40 +60,53 @@ function cutOffsOf(changed: ChangedCutOffs): GradeCutOffs {
 export const policySetting = (
 	parts: ReturnType<typeof policyParameters.read>,
 ): Setting<WrittenPolicy> =>
-	mapped(combined(parts), ({ categories, rules, activityRules, grades, tiers, ...scores }) => ({
-		policy: {
-			...scoresOf(scores),
-			categories: categories.map(({ category, words, wordsNeeded, goesTo }) => ({
-				category,
-				phrases: splitPhrases(words),
-				wordsNeeded,
-				goesTo,
-			})),
-			rules: rules.map(({ name, words, kind, points, group }, index) => ({
-				name: name || `Rule ${index + 1}`,
-				phrases: splitPhrases(words),
-				kind,
-				points,
-				...(group !== '' && { group }),
-			})),
-			activityRules: activityRules.map(({ name, group, ...rule }, index) => ({
-				...rule,
-				name: name || `Activity Rule ${index + 1}`,
-				...(group !== '' && { group }),
-			})),
-			grades: cutOffsOf(grades),
-			tiers: tiers.map(({ priority, ...tier }) => ({
-				...tier,
-				...(priority !== 'none' && { priority }),
-			})),
-		},
-		categoryConditions: categories.map(({ conditions }) => conditions.written),
-		ruleConditions: rules.map(({ conditions }) => conditions.written),
-	}));
+	mapped(
+		combined(parts),
+		({ categories, rules, activityRules, exceptions, exclusions, grades, tiers, ...scores }) => ({
+			policy: {
+				...scoresOf(scores),
+				categories: categories.map(({ category, words, wordsNeeded, goesTo }) => ({
+					category,
+					phrases: splitPhrases(words),
+					wordsNeeded,
+					goesTo,
+				})),
+				rules: rules.map(({ name, words, kind, points, group }, index) => ({
+					name: name || `Rule ${index + 1}`,
+					phrases: splitPhrases(words),
+					kind,
+					points,
+					...(group !== '' && { group }),
+				})),
+				activityRules: activityRules.map(({ name, group, ...rule }, index) => ({
+					...rule,
+					name: name || `Activity Rule ${index + 1}`,
+					...(group !== '' && { group }),
+				})),
+				exceptions: exceptions.map(({ name, words, goesTo, ...row }, index) => ({
+					name: name || `Exception ${index + 1}`,
+					phrases: splitPhrases(words),
+					...{ because: reasonOf(row), goesTo },
+				})),
+				exclusions: exclusions.map(({ name, entries, goesTo, ...row }, index) => ({
+					...{ name: name || `List ${index + 1}`, entries, because: reasonOf(row), goesTo },
+				})),
+				grades: cutOffsOf(grades),
+				tiers: tiers.map(({ priority, ...tier }) => ({
+					...tier,
+					...(priority !== 'none' && { priority }),
+				})),
+			},
+			categoryConditions: categories.map(({ conditions }) => conditions.written),
+			ruleConditions: rules.map(({ conditions }) => conditions.written),
+			exceptionConditions: exceptions.map(({ conditions }) => conditions.written),
+		}),
+	);
 
 /** A policy so that it can be looked at without a lead. */
-export const lookedPolicy = ({ policy, categoryConditions, ruleConditions }: WrittenPolicy) => ({
+export const lookedPolicy = ({ policy, ...conditions }: WrittenPolicy) => ({
 	...policy,
-	categoryConditions: categoryConditions.map(writtenConditions),
-	ruleConditions: ruleConditions.map(writtenConditions),
+	categoryConditions: conditions.categoryConditions.map(writtenConditions),
+	ruleConditions: conditions.ruleConditions.map(writtenConditions),
+	exceptionConditions: conditions.exceptionConditions.map(writtenConditions),
 });

@@ -161,6 +161,54 @@ test('rules of a group give no more than its Most Points', async () => {
 	});
 });
 
+const fieldIs = (field: string, operation: string, rightValue: string) => ({
+	...noConditions,
+	conditions: [
+		{
+			...{ id: '1', leftValue: `={{ $json.${field} }}`, rightValue },
+			operator: { type: 'string', operation },
+		},
+	],
+});
+
+const exceptions = {
+	exception: [
+		{ name: 'Homework', words: 'thesis, Bachelorarbeit', because: 'student' },
+		{ name: 'Only DACH', conditions: fieldIs('lead.country', 'notEquals', 'DE') },
+		{
+			...{ name: 'Big', because: 'high value', goesTo: 'review' },
+			conditions: fieldIs('lead.companySize.name', 'equals', 'large'),
+		},
+		{
+			...{ name: 'Other trade', because: 'own', ownReason: 'Wrong industry' },
+			conditions: fieldIs('industry', 'equals', 'mining'),
+		},
+	],
+};
+const exclusions = {
+	list: [
+		{ name: 'Rivals', entries: 'rival.example\nRival, Inc.; Gamma' },
+		{ name: 'Us', entries: 'us.example', because: 'own staff' },
+	],
+};
+
+test.each<[object, Partial<Lead>, string, string]>([
+	[{}, {}, 'qualified', 'score.qualified'],
+	[{}, { country: 'US' }, 'disqualified', 'exception.outsideArea'],
+	[{}, { country: 'Germany' }, 'qualified', 'score.qualified'],
+	[{ industry: 'mining' }, { country: 'DE' }, 'disqualified', 'exception.wrongIndustry'],
+	[{}, { message: 'A quote for my thesis' }, 'disqualified', 'exception.student'],
+	[{}, { company: 'Rival Incorporated' }, 'disqualified', 'exception.competitor'],
+	[{}, { company: 'Gamma GmbH' }, 'disqualified', 'exception.competitor'],
+	[{}, { email: 'ada@us.example' }, 'disqualified', 'exception.ownStaff'],
+	[{}, { message: 'unsubscribe', email: 'ada@us.example' }, 'review', 'request.optOut'],
+])('exceptions come before the score: %j %j: %s as %s', async (beside, fields, verdict, code) => {
+	const item = { ...lead({ email: 'ada@example.com', message: 'A quote', ...fields }), ...beside };
+	expect(await qualify(item as IDataObject, { exceptions, exclusions })).toMatchObject({
+		...{ verdict, reasonCode: code },
+	});
+});
+
 test('a tier by grade says what is passed on, by the cut-offs of the node', async () => {
 	const tiers = {
 		tier: [
@@ -330,6 +378,7 @@ test.each([['My account'], ['A demo']])('%j still waits for an owner', async (te
 test.each([
 	['a new node', {}],
 	['activities', { activityRules }],
+	['exceptions', { exceptions, exclusions: { list: [{ entries: 'example.com' }] } }],
 ])('the event log holds what the decision rests on: %s', async (_what, parameters) => {
 	const view = { kind: 'page view', at: new Date(Date.now() - 3e8).toISOString() };
 	const activities = [view, { ...view, where: '/pricing' }];

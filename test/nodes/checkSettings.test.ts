@@ -317,6 +317,41 @@ const others: Case[] = [
 		/30 points of fit and 0 of intent/,
 	),
 	score(
+		'exceptions',
+		{
+			exceptions: {
+				exception: [
+					{ name: 'Germany', conditions: when(condition(country, 'equals', 'DE')) },
+					{
+						...{ name: 'Bavaria', because: 'own' },
+						conditions: when(condition('={{ $json.lead.region }}', 'equals', 'DE-BY')),
+					},
+					{ name: 'All', conditions: noConditions },
+					{ name: 'Slip', conditions: when(condition('={{ $json.lead.contry }}', 'equals', 'X')) },
+				],
+			},
+			exclusions: {
+				list: [
+					{ name: 'Rivals', entries: 'www.acme.com; –; Beta, Gamma' },
+					{ name: 'More', entries: '@acme.com' },
+					{ name: '', entries: '' },
+				],
+			},
+			...{ rules: { rule: [points('Germany')] }, qualifiedFrom: 30, nurtureFrom: 10, tiers: {} },
+		},
+		[
+			'warning exception.hidden: Exceptions: row 2 (Bavaria)',
+			'warning exception.noReason: Exceptions: row 2 (Bavaria)',
+			'warning exception.asksNothing: Exceptions: row 3 (All)',
+			'warning condition.unknownField: Exceptions: row 4 (Slip), condition 1',
+			'warning exclusion.none: Exclusion Lists: row 1 (Rivals)',
+			'warning exclusion.twice: Exclusion Lists: row 2 (More)',
+			'note exclusion.comma: Exclusion Lists: row 1 (Rivals)',
+			'note exclusion.empty: Exclusion Lists: row 3',
+		],
+		/met by Exceptions: row 1 \(Germany\) before/,
+	),
+	score(
 		'points that no lead reaches',
 		{ rules: { rule: [points('Germany')] }, qualifiedFrom: 40, nurtureFrom: 10, tiers: {} },
 		['warning score.beyond: Qualified From'],

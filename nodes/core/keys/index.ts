@@ -1,3 +1,4 @@
+export { accountsIn } from './accountsIn';
 export { companyKey } from './companyKey';
 export { canonicalHost, hostIn } from './host';
 export { emailKey } from './emailKey';

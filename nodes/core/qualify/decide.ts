@@ -1,6 +1,7 @@
 import type { Category, Qualification, Verdict } from '../lead';
 import { calledAs, quoted } from './calledAs';
 import { decideCategory } from './category';
+import { placeException } from './exceptions';
 import type { CategoryFinding } from './finding';
 import { gradeOf } from './grade';
 import { usualLimits } from './lines';
@@ -56,8 +57,8 @@ const unlessUnread = (found: CategoryFinding, { says }: Observed): CategoryFindi
 type Place = Pick<Qualification, 'category' | 'verdict' | 'reasonCode' | 'reason'>;
 
 /**
- * Where it goes: turned away for what it is about, else what the sender asks of us, else what the
- * message does not say, else where its category goes.
+ * Where it goes: turned away for what it is about, else what the sender asks of us, else what counts more
+ * than a score, else what the message does not say, else where its category goes.
  */
 function place(
 	policy: QualifyPolicy,
@@ -69,6 +70,7 @@ function place(
 	if (found.clear && found.goesTo === 'disqualified') return byCategory;
 	return (
 		placeRequest(observed, found) ??
+		placeException(policy, observed, found) ??
 		placeUnsaid(policy, observed, found, byCategory.verdict) ??
 		byCategory
 	);

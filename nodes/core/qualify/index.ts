@@ -4,6 +4,7 @@ export * from './calledAs';
 export * from './category';
 export { checksOfQualifying, doubtsOfQualifying } from './checks';
 export * from './decide';
+export * from './exceptions';
 export * from './finding';
 export * from './givenCategory';
 export type { RuleGroup } from './groups';

@@ -1,5 +1,6 @@
 import type { Category } from '../lead';
 import type { ActivitiesSeen } from './activities';
+import type { ExceptionsSeen } from './exceptions';
 import { isAboutSales } from './byGuess';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
@@ -32,7 +33,7 @@ export interface Lacking {
 }
 
 /** Everything that the decision rests on, beside the policy. */
-export interface Observed extends CategoriesSeen {
+export interface Observed extends CategoriesSeen, ExceptionsSeen {
 	says: Says;
 	requests: Requests;
 	/** One for each scoring rule. */
@@ -52,19 +53,19 @@ export type AskConditions = (index: number) => string | null;
 export type AskRule = (index: number) => string | null | Lacking;
 
 /** What others said of an inquiry before it is looked at. */
-export type Told = Pick<Observed, 'guess' | 'given' | 'activities'>;
+export type Told = Pick<Observed, 'guess' | 'given' | 'activities' | 'excluded'>;
 
 /**
  * Looks at an inquiry with the eyes of a policy.
  *
  * @param ask the conditions of each category line, which must exist and be met to speak; and
- * those of each scoring rule, of which none say `''`
+ * those of each scoring rule and exception, of which none say `''`
  * @param told by the model and by another node
  */
 export function observe(
 	policy: CompiledPolicy,
 	text: InquiryText,
-	ask: { category: AskConditions; rule: AskRule },
+	ask: { category: AskConditions; rule: AskRule; exception?: AskRule },
 	told: Told = {},
 ): Observed {
 	const phrases = findPhrases(policy.categoryFinder, text, 'longest');
@@ -92,7 +93,26 @@ export function observe(
 			if (unread !== undefined) return untold(unread);
 			return { applies: true, because: saw(seen, reads, conditions) };
 		}),
+		...exceptionsSeen(policy, ruleWords.slice(policy.rules.length), ask.exception),
 		...told,
+	};
+}
+
+/** What exceptions saw, each by its words and its conditions; one that asks for neither sees nothing. */
+function exceptionsSeen(
+	{ exceptions = [] }: CompiledPolicy,
+	words: readonly string[][],
+	ask: AskRule = () => '',
+): Pick<Observed, 'exceptions'> {
+	if (exceptions.length === 0) return {};
+	return {
+		exceptions: exceptions.map(({ phrases }, index) => {
+			const seen = words[index] ?? [];
+			if (phrases.length > 0 && seen.length === 0) return null;
+			const conditions = ask(index);
+			if (typeof conditions !== 'string') return null;
+			return phrases.length === 0 && conditions === '' ? null : saw(seen, false, conditions);
+		}),
 	};
 }
 

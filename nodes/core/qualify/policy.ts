@@ -17,6 +17,12 @@ import {
 } from './lines';
 import { compilePhrases, type PhraseFinder } from './phrases';
 import type { ActivityRule } from './activities';
+import {
+	compileExclusions,
+	type ExceptionRule,
+	type ExclusionList,
+	type Exclusions,
+} from './exceptions';
 import { checkCutOffs, usualCutOffs, type GradeCutOffs } from './grade';
 import { groupKey, type Grouped, type RuleGroup } from './groups';
 import { sameWords } from './saidWords';
@@ -41,6 +47,10 @@ export interface QualifyPolicy {
 	activityRules?: ActivityRule[];
 	/** Not there: none. */
 	groups?: RuleGroup[];
+	/** Asked from the first to the last, before the score counts; not there: none. */
+	exceptions?: ExceptionRule[];
+	/** Not there: none. */
+	exclusions?: ExclusionList[];
 	/** In any order. */
 	tiers: Tier[];
 	/** From how many points on a grade is given; not there: as in a new node. */
@@ -61,7 +71,9 @@ export interface CompiledPolicy extends QualifyPolicy {
 	categoryFinder: PhraseFinder;
 	/** What the lists of the finder after the lines are about. */
 	known: KnownList[];
+	/** Finds the words of the scoring rules first, then those of the exceptions. */
 	ruleFinder: PhraseFinder;
+	exclusionIndex: Exclusions;
 }
 
 /** A list of phrases that the pack knows. */
@@ -90,6 +102,7 @@ export function compilePolicy(
 	return {
 		...policy,
 		...findersOf({ policy, knowledge }),
+		exclusionIndex: compileExclusions(policy.exclusions),
 	};
 }
 
@@ -111,7 +124,7 @@ const findersOf = rememberingBy(
 		JSON.stringify([
 			knowledge.version,
 			policy.categories.map(({ category, phrases }) => [category, phrases]),
-			policy.rules.map(({ phrases }) => phrases),
+			phrasesOfRules(policy),
 		]),
 	({ policy, knowledge }) => {
 		const kept = withoutTakenAway(policy.categories, knowledge);
@@ -123,11 +136,16 @@ const findersOf = rememberingBy(
 			]),
 			known,
 			ruleFinder: compilePhrases(
-				policy.rules.map(({ phrases }) => phrases.flatMap((phrase) => spelledOut(phrase, kept))),
+				phrasesOfRules(policy).map((phrases) =>
+					phrases.flatMap((phrase) => spelledOut(phrase, kept)),
+				),
 			),
 		};
 	},
 );
+
+const phrasesOfRules = ({ rules, exceptions = [] }: QualifyPolicy) =>
+	[...rules, ...exceptions].map(({ phrases }) => phrases);
 
 const isTakenAway = (phrase: string) => phrase.startsWith('-');
 

@@ -8,7 +8,7 @@ import type { QualifyPolicy } from './policy';
 
 /** What is needed to decide again with the settings, by places in their tables, from 0. */
 export interface QualifyRecord {
-	observed: Omit<Observed, 'categories' | 'rules' | 'requests' | 'activities'> & {
+	observed: Omit<Observed, 'categories' | 'rules' | 'requests' | 'activities' | 'exceptions'> & {
 		/** Not there where there are none. */
 		requests?: Observed['requests'];
 		/** Of the lines of the Categories table that anything was seen of, where it was. */
@@ -17,6 +17,8 @@ export interface QualifyRecord {
 		rules: Record<number, string>;
 		/** What each scoring rule lacked that could not be told; not there where there are none. */
 		untold?: Record<number, string>;
+		/** What each exception saw that is met; not there where there are none. */
+		exceptions?: Record<number, string>;
 		/** As of when activities count, and the moments of those that each activity rule counts, if any. */
 		activities?: { now: number; moments: Record<number, number[]> };
 	};
@@ -47,6 +49,7 @@ export function qualifiedData(
 	);
 	const rules = byPlace(observed.rules, ({ applies, because }) => (applies ? because : undefined));
 	const untold = byPlace(observed.rules, ({ lacks }) => lacks);
+	const exceptions = byPlace(observed.exceptions ?? [], (saw) => saw ?? undefined);
 	return {
 		qualification: { category, verdict, reasonCode, reason, grade, tier },
 		record: {
@@ -60,6 +63,8 @@ export function qualifiedData(
 				}),
 				rules,
 				...(Object.keys(untold).length > 0 && { untold }),
+				...(observed.excluded && { excluded: observed.excluded }),
+				...(Object.keys(exceptions).length > 0 && { exceptions }),
 				...(observed.activities && { activities: keptOf(observed.activities) }),
 			},
 			settings,
@@ -93,7 +98,8 @@ export function decideQualificationAgain(
 	policy: QualifyPolicy,
 	{ observed }: Pick<QualifyRecord, 'observed'>,
 ): Qualification {
-	const { categories = {}, requests = {}, rules, untold = {}, activities, ...rest } = observed;
+	const { categories = {}, requests = {}, rules, untold = {}, ...more } = observed;
+	const { activities, exceptions, ...rest } = more;
 	return decideQualification(policy, {
 		...rest,
 		requests,
@@ -106,6 +112,9 @@ export function decideQualificationAgain(
 				...{ applies: because !== undefined, because: because ?? '' },
 				...(lacks !== undefined && { lacks }),
 			};
+		}),
+		...(exceptions && {
+			exceptions: (policy.exceptions ?? []).map((_rule, index) => exceptions[index] ?? null),
 		}),
 		...(activities && {
 			activities: {

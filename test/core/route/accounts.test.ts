@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { completeLead } from '../../../nodes/shared';
 import { problemsOf } from '../../../nodes/core/check';
-import { hostIn } from '../../../nodes/core/keys';
 import {
 	checksOfRouting,
 	decideAgain,
@@ -13,7 +12,7 @@ import {
 	type RouteFacts,
 	type RoutePolicy,
 } from '../../../nodes/core/route';
-import { accountsIn } from '../../../nodes/core/route/accounts';
+import { accountsIn, hostIn } from '../../../nodes/core/keys';
 import { factsOf, line, named, now, policy, rule } from './team';
 
 const account = (name: string, changes: Partial<NamedAccount> = {}): NamedAccount => ({

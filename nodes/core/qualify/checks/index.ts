@@ -2,6 +2,7 @@ import { eachThenAll, type Check } from '../../check';
 import { compilePolicy, type QualifyPolicy } from '../policy';
 import { doubtsOfActivityRule } from './activityRules';
 import { doubtsOfCategory } from './categories';
+import { doubtsOfExceptions, doubtsOfLists } from './exceptions';
 import { doubtsOfGroup } from './groups';
 import {
 	activityRulesOf,
@@ -27,6 +28,8 @@ export const checksOfQualifying = (policy: LookedPolicy): Check[] => [
 /** What surely is not what was meant, though a run can go on with it. */
 export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
 	...policy.categories.flatMap((line, index) => doubtsOfCategory(policy, line, index)),
+	...doubtsOfExceptions(policy),
+	...doubtsOfLists(policy),
 	...policy.rules.flatMap((rule, index) => doubtsOfRule(policy, rule, index)),
 	...activityRulesOf(policy).map((rule, index) => doubtsOfActivityRule(policy, rule, index)),
 	...groupsOf(policy).map((group, index) => doubtsOfGroup(policy, group, index)),

@@ -1,5 +1,6 @@
 import { lineOf, type WrittenConditions } from '../../check';
 import { mostOfActivities, type ActivityRule } from '../activities';
+import type { ExceptionRule, ExclusionList } from '../exceptions';
 import type { Grouped, RuleGroup } from '../groups';
 import type { CategoryLine } from '../lines';
 import type { QualifyPolicy, ScoringRule } from '../policy';
@@ -9,6 +10,7 @@ import type { Tier } from '../tiers';
 export interface LookedPolicy extends QualifyPolicy {
 	categoryConditions: readonly WrittenConditions[];
 	ruleConditions: readonly WrittenConditions[];
+	exceptionConditions: readonly WrittenConditions[];
 }
 
 export const whereOfCategory = ({ category }: CategoryLine, index: number) =>
@@ -22,6 +24,12 @@ export const whereOfActivityRule = ({ name }: ActivityRule, index: number) =>
 	lineOf('Activity Rules', index, name === `Activity Rule ${index + 1}` ? '' : name);
 
 export const whereOfGroup = ({ name }: RuleGroup, index: number) => lineOf('Groups', index, name);
+
+export const whereOfException = ({ name }: ExceptionRule, index: number) =>
+	lineOf('Exceptions', index, name === `Exception ${index + 1}` ? '' : name);
+
+export const whereOfList = ({ name }: ExclusionList, index: number) =>
+	lineOf('Exclusion Lists', index, name === `List ${index + 1}` ? '' : name);
 
 export const whereOfTier = ({ name }: Tier, index: number) => lineOf('Tiers', index, name);
 

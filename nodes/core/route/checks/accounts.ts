@@ -1,6 +1,6 @@
 import { lineOf, type Check, type Finding } from '../../check';
-import { companyKey, hostIn } from '../../keys';
-import { accountsIn, compileAccounts, refuseSharedAccounts, type NamedAccount } from '../accounts';
+import { accountsIn, companyKey, hostIn } from '../../keys';
+import { compileAccounts, refuseSharedAccounts, type NamedAccount } from '../accounts';
 import { placeFinder } from '../rules';
 import { rosterOf } from './harmless';
 import type { LookedPolicy } from './looked';

@@ -1,0 +1,3 @@
+export * from './exclusionLists';
+export * from './placeException';
+export * from './reason';
