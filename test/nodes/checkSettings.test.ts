@@ -23,6 +23,7 @@ const condition = (leftValue: string, operation: string, rightValue = '', type =
 });
 
 const country = '={{ $json.lead.country }}';
+const budget = '={{ $json.budget.amount }}';
 
 const when = (...conditions: ReadonlyArray<ReturnType<typeof condition>>) => ({
 	...noConditions,
@@ -257,6 +258,7 @@ const others: Case[] = [
 			'warning group.unknown: Scoring Rules: row 2 (Bavaria)',
 			'warning group.belowRule: Groups: row 1 (Place)',
 			'warning score.beyond: Tiers: row 1 (Hot)',
+			'note rule.overlaps: Scoring Rules: row 2 (Bavaria)',
 			'note group.unused: Groups: row 2 (Size)',
 		],
 		/Did you mean Place\?.*Scoring Rules: row 1 \(Germany\) has 30/,
@@ -346,10 +348,59 @@ const others: Case[] = [
 			'warning condition.unknownField: Exceptions: row 4 (Slip), condition 1',
 			'warning exclusion.none: Exclusion Lists: row 1 (Rivals)',
 			'warning exclusion.twice: Exclusion Lists: row 2 (More)',
+			'warning rule.ruledOut: Scoring Rules: row 1 (Germany)',
 			'note exclusion.comma: Exclusion Lists: row 1 (Rivals)',
 			'note exclusion.empty: Exclusion Lists: row 3',
 		],
 		/met by Exceptions: row 1 \(Germany\) before/,
+	),
+	score(
+		'rules that cannot be meant together',
+		{
+			exceptions: {
+				exception: [
+					{ name: 'Abroad', conditions: when(condition(country, 'equals', 'US')) },
+					{
+						...{ name: 'Big', because: 'high value', goesTo: 'review' },
+						conditions: when(condition(budget, 'gt', '900', 'number')),
+					},
+				],
+			},
+			rules: {
+				rule: [
+					points('Germany'),
+					points('No Germany', { points: -5, kind: 'intent' }),
+					points('Texas', {
+						conditions: when(condition('={{ $json.lead.region }}', 'equals', 'US-TX')),
+					}),
+					points('From 100', { conditions: when(condition(budget, 'gte', '100', 'number')) }),
+					points('From 500', { conditions: when(condition(budget, 'gt', '500', 'number')) }),
+					points('From 50', { conditions: when(condition(budget, 'gte', '50', 'number')) }),
+					points('Same group', {
+						...{ group: 'Place', words: 'price' },
+						conditions: when(condition(country, 'equals', 'AT')),
+					}),
+					points('Same again', {
+						...{ group: 'place', words: 'price' },
+						conditions: when(
+							condition(country, 'equals', 'AT'),
+							condition(budget, 'lt', '50', 'number'),
+						),
+					}),
+					points('Over 900', { conditions: when(condition(budget, 'gt', '950', 'number')) }),
+				],
+			},
+			groups: { group: [{ name: 'Place', most: 40 }] },
+			...{ qualifiedFrom: 30, nurtureFrom: 10, tiers: {} },
+		},
+		[
+			'warning rule.contradicts: Scoring Rules: row 2 (No Germany)',
+			'warning rule.ruledOut: Scoring Rules: row 3 (Texas)',
+			'note rule.overlaps: Scoring Rules: row 5 (From 500)',
+			'note rule.overlaps: Scoring Rules: row 6 (From 50)',
+			'note rule.overlaps: Scoring Rules: row 9 (Over 900)',
+		],
+		/has -5 points where that has 30.*disqualified by Exceptions: row 1 \(Abroad\).*60 points for both/,
 	),
 	score(
 		'points that no lead reaches',

@@ -1,6 +1,7 @@
 import { countryOfRegionCode, regionsNamed } from '../place';
 import { jsonOf } from '../text';
 import { fieldOf, fixedText, type WrittenCondition, type WrittenConditions } from './condition';
+import { liesInRange } from './numberRange';
 import { sameValue } from './together';
 
 /**
@@ -10,6 +11,7 @@ import { sameValue } from './together';
  * @example
  * implies(lead.country is "DE" AND lead.service is "Solar", lead.country is "Germany") // true
  * implies(lead.region is "DE-BY", lead.country is "DE") // true
+ * implies(lead.budget is more than 100, lead.budget is more than 50) // true
  */
 export function implies(one: WrittenConditions, other: WrittenConditions): boolean {
 	return waysOf(one).every((way) =>
@@ -33,6 +35,7 @@ function isEnough(
 	other: WrittenConditions,
 ): boolean {
 	const [field, about] = [fieldOf(given.left), fieldOf(wanted.left)];
+	if (field !== undefined && field === about && liesInRange(given, wanted)) return true;
 	const [text, wantedText] = [fixedText(given.right), fixedText(wanted.right)];
 	if (field !== undefined && given.operation === 'equals' && text !== undefined && text !== '') {
 		if (field === about && wanted.operation === 'notEmpty') return true;

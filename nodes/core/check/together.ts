@@ -7,6 +7,7 @@ import {
 	sameRegion,
 } from '../place';
 import { fieldOf, fixedText, type WrittenCondition, type WrittenConditions } from './condition';
+import { isOpen, numberRange, type NumberRange } from './numberRange';
 import type { Finding } from './problem';
 
 /** A condition that compares a field with something fixed. */
@@ -49,25 +50,16 @@ const fits: Readonly<Record<string, (value: string, text: string) => boolean>> =
 	endsWith: (value, text) => value.endsWith(text),
 };
 
-/** The least and the most that a number can be; both ends are taken in. */
-function rangeOf({ operation, text }: Said): readonly [number, number] | undefined {
+function rangeOf({ operation, text }: Said): NumberRange | undefined {
 	const number = Number(text);
-	if (text === '' || Number.isNaN(number)) return undefined;
-	const ranges: Readonly<Record<string, readonly [number, number]>> = {
-		equals: [number, number],
-		gt: [number, Infinity],
-		gte: [number, Infinity],
-		lt: [-Infinity, number],
-		lte: [-Infinity, number],
-	};
-	return ranges[operation];
+	return text === '' || Number.isNaN(number) ? undefined : numberRange(operation, number);
 }
 
 function rangesPart(one: Said, other: Said): boolean {
 	const [a, b] = [rangeOf(one), rangeOf(other)];
 	if (one.type !== 'number' || other.type !== 'number' || !a || !b) return false;
 	const [least, most] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
-	const touches = least === most && (is(one, 'gt', 'lt') || is(other, 'gt', 'lt'));
+	const touches = least === most && (isOpen(one.operation) || isOpen(other.operation));
 	return least > most || touches;
 }
 

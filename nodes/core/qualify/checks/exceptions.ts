@@ -1,7 +1,7 @@
 import { checksOfConditions, implies, type Check, type Finding } from '../../check';
 import { namedBy, type ExceptionRule } from '../exceptions';
-import { sameWords } from '../saidWords';
 import { whereOfException, whereOfList, type LookedPolicy } from './lines';
+import { sharesWords } from './pairs';
 
 /** Exceptions that are met by no lead, or whose leads another one has taken before. */
 export const doubtsOfExceptions = (policy: LookedPolicy): Check[] =>
@@ -42,7 +42,7 @@ function hidden(policy: LookedPolicy, rule: ExceptionRule, index: number): Findi
 	const above = rules.slice(0, index).findIndex((earlier, at) => {
 		const wider = policy.exceptionConditions[at];
 		if (!own || !wider || (earlier.phrases.length === 0 && wider.list.length === 0)) return false;
-		return holdsWords(earlier, rule) && implies(own, wider);
+		return sharesWords(rule.phrases, earlier.phrases) && implies(own, wider);
 	});
 	const earlier = rules[above];
 	if (!earlier) return [];
@@ -54,13 +54,6 @@ function hidden(policy: LookedPolicy, rule: ExceptionRule, index: number): Findi
 			hint: 'Move it above that one, or remove one of the two.',
 		},
 	];
-}
-
-/** Whether whoever says a word of the one says a word of the wider one as well. */
-function holdsWords(wider: ExceptionRule, one: ExceptionRule): boolean {
-	if (wider.phrases.length === 0) return true;
-	const known = new Set(wider.phrases.map(sameWords));
-	return one.phrases.length > 0 && one.phrases.every((phrase) => known.has(sameWords(phrase)));
 }
 
 /** Lists that hold nothing, the same twice, or what may be meant otherwise. */

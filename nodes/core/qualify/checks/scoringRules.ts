@@ -1,10 +1,10 @@
-import { checksOfConditions, didYouMean, implies, type Check, type Finding } from '../../check';
+import { checksOfConditions, didYouMean, type Check, type Finding } from '../../check';
 import { nearNames } from '../../nearNames';
 import { builtInKnowledge } from '../knowledge';
 import type { ScoringRule } from '../policy';
-import { sameWords } from '../saidWords';
 import { noSuchGroup } from './groups';
 import { whereOfRule, type LookedPolicy } from './lines';
+import { doubtsOfPairs, ruledOut } from './pairs';
 
 export function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: number): Check[] {
 	const where = whereOfRule(rule, index);
@@ -18,7 +18,8 @@ export function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: num
 				...(rule.points === 0 ? [noPoints] : []),
 				...(rule.phrases.length === 0 && conditions?.list.length === 0 ? [forEveryLead] : []),
 				...noSuchGroup(policy, rule),
-				...countedTwice(policy, rule, index),
+				...doubtsOfPairs(policy, rule, index),
+				...ruledOut(policy, rule, index),
 			],
 		},
 	];
@@ -53,28 +54,3 @@ function noSuchList(phrase: string): Finding[] {
 		},
 	];
 }
-
-/** A rule that is met by just the same leads as one above it. */
-function countedTwice({ rules, ruleConditions }: LookedPolicy, rule: ScoringRule, index: number) {
-	const own = ruleConditions[index];
-	const words = sameList(rule.phrases);
-	const above = rules.slice(0, index).findIndex((earlier, at) => {
-		const other = ruleConditions[at];
-		if (!own || !other || earlier.kind !== rule.kind || sameList(earlier.phrases) !== words)
-			return false;
-		const asksNothing = own.list.length === 0 && words === '';
-		return !asksNothing && implies(own, other) && implies(other, own);
-	});
-	const earlier = rules[above];
-	if (!earlier) return [];
-	return [
-		{
-			severity: 'warning',
-			code: 'rule.twice',
-			message: `the rule asks the same as ${whereOfRule(earlier, above)}, so its points count twice`,
-			hint: 'Remove one of the two.',
-		} as const,
-	];
-}
-
-const sameList = (phrases: readonly string[]) => phrases.map(sameWords).toSorted().join('\n');
