@@ -231,10 +231,12 @@ function subjectOf(custom: Lead['custom']): string {
 	return typeof subject === 'string' ? subject : '';
 }
 
+const matched = matchSchema.pick({ relationship: true });
+
 /** What Lead Dedup Match said of the sender; `null` where it was not asked. */
-function relationshipOn({ match }: IDataObject): Relationship | null {
-	return matchSchema.pick({ relationship: true }).safeParse(match).data?.relationship ?? null;
-}
+const relationshipOn = ({ match }: IDataObject): Relationship | null =>
+	// Most items without it have none, and to say what is wrong with that takes zod long.
+	match === undefined ? null : (matched.safeParse(match).data?.relationship ?? null);
 
 type Recorder = (itemIndex: number, lead: Lead, qualified: Qualified) => Promise<void>;
 

@@ -117,25 +117,43 @@ function fieldOf(value: unknown): string | undefined {
  * @example
  * explainMet(conditions, 0) // 'country Germany and job title ("Head of Sales") contains "head"'
  */
-export function explainMet({ written, list, where }: Conditions, itemIndex: number): string | null {
+export const explainMet = (conditions: Conditions, itemIndex: number): string | null =>
+	explain(conditions, itemIndex);
+
+/**
+ * @param lacking where given, a condition that compares a field which the item lacks decides nothing, and
+ * the field is added to it
+ */
+function explain(
+	{ written, list, where }: Conditions,
+	itemIndex: number,
+	lacking?: string[],
+): string | null {
 	const any = written.combinator === 'or';
 	const ignoreCase = !(written.options ?? noConditions.options).caseSensitive;
 	const said: string[] = [];
-	for (const { left, right, written: condition, field, place } of list) {
+	for (const each of list) {
+		const { left, right, written: condition, field, place } = each;
+		const [leftValue, rightValue] = [left.at(itemIndex), right.at(itemIndex)];
+		const lacks = lacking && whatIsLacking(each, leftValue, rightValue);
+		if (lacks !== undefined) {
+			lacking?.push(lacks);
+			continue;
+		}
 		const here = {
-			...condition,
-			leftValue: askable(left.at(itemIndex)),
-			rightValue: askable(right.at(itemIndex)),
+			...{ id: condition.id, operator: condition.operator },
+			...{ leftValue: askable(leftValue), rightValue: askable(rightValue) },
 		};
 		const met =
 			comparePlaces(here, place) ??
 			quickCompare(here, ignoreCase) ??
 			meets({ ...written, conditions: [here] }, where(itemIndex));
+		if (!met && !any) return null;
+		if (!met) continue;
 		const isPlace = place !== undefined && field !== noField;
 		const say = isPlace && condition.operator.operation === 'equals' ? placed : sentence;
-		if (met && any) return say(here, field);
-		if (!met && !any) return null;
-		if (met) said.push(say(here, field));
+		if (any) return say(here, field);
+		said.push(say(here, field));
 	}
 	return any && list.length > 0 ? null : said.join(' and ');
 }
@@ -153,29 +171,24 @@ export function explainKnown(
 	conditions: Conditions,
 	itemIndex: number,
 ): string | null | { lacks: string } {
-	const lacking = new Set<string>();
-	const list = conditions.list.filter((condition) => {
-		const lacks = whatIsLacking(condition, itemIndex);
-		if (lacks !== undefined) lacking.add(lacks);
-		return lacks === undefined;
-	});
-	if (lacking.size === 0) return explainMet(conditions, itemIndex);
+	const lacking: string[] = [];
+	const rest = explain(conditions, itemIndex, lacking);
+	if (lacking.length === 0) return rest;
 	const isAny = conditions.written.combinator === 'or';
-	const rest = list.length > 0 ? explainMet({ ...conditions, list }, itemIndex) : undefined;
-	const decides = isAny ? typeof rest === 'string' : rest === null;
-	return rest !== undefined && decides ? rest : { lacks: [...lacking].join(', ') };
+	if (isAny ? rest !== null : rest === null) return rest;
+	return { lacks: [...new Set(lacking)].join(', ') };
 }
 
-/** The field of a condition that has no value on the item; `undefined` where it can be compared. */
+/** The field of a condition that has no value; `undefined` where its values can be compared. */
 function whatIsLacking(
 	{ left, right, written, field, asksWhether: asks }: Condition,
-	itemIndex: number,
+	leftValue: unknown,
+	rightValue: unknown,
 ): string | undefined {
 	if (asks) return undefined;
-	if (!left.constant && isNothing(left.at(itemIndex))) return field;
-	const { operator, rightValue } = written;
-	if (operator.singleValue || right.constant || !isNothing(right.at(itemIndex))) return undefined;
-	return fieldOf(rightValue) ?? noField;
+	if (!left.constant && isNothing(leftValue)) return field;
+	if (written.operator.singleValue || right.constant || !isNothing(rightValue)) return undefined;
+	return fieldOf(written.rightValue) ?? noField;
 }
 
 const askingOperations: ReadonlySet<string> = new Set(['empty', 'notEmpty', 'exists', 'notExists']);

@@ -1,4 +1,4 @@
-import type { FilterValue, INodeParameters } from 'n8n-workflow';
+import type { FilterValue, IDataObject, INodeParameters } from 'n8n-workflow';
 import {
 	builtInKnowledge,
 	compilePolicy,
@@ -12,6 +12,7 @@ import { policyParameters } from '../../nodes/LeadQualifyScore/description';
 import { policySetting } from '../../nodes/LeadQualifyScore/readPolicy';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import {
+	completeLead,
 	constantly,
 	explainKnown,
 	noConditions,
@@ -41,7 +42,12 @@ const leadAt = (index: number) => ({
 	message: null,
 });
 
-const items = Array.from({ length: LEADS }, (_, index) => ({ lead: leadAt(index) }));
+const items = Array.from({ length: LEADS }, (_, index) => ({
+	lead: completeLead(
+		{ id: `lead-${index}`, inquiryId: `inquiry-${index}`, ...leadAt(index) },
+		new Date(NOW).toISOString(),
+	) as unknown as IDataObject,
+}));
 
 const asks = (
 	field: string,

@@ -16,8 +16,8 @@ export interface RuleGroup {
 /** One text for names that mean the same group, whatever their capitals. */
 export const groupKey = (name = ''): string => name.trim().toLowerCase();
 
-/** Points may be fractions; a sum of tenths should look like one. */
-export const roundPoints = (points: number): number => Math.round(points * 1e6) / 1e6;
+/** Points may be fractions; a sum of tenths should look like one, and nothing is not below 0. */
+export const roundPoints = (points: number): number => Math.round(points * 1e6) / 1e6 + 0;
 
 type Room = (points: number) => number;
 
@@ -25,18 +25,20 @@ type Room = (points: number) => number;
  * Gives points as long as their group has room: a rule that stands above another one in the table has
  * its points first. What is given and what is taken away have a room each.
  *
- * @returns what counts of a rule's points
+ * @returns what counts of points that a rule gives; those of its own if not given
  * @example
  * const counting = roomIn([{ name: 'Size', most: 15 }]);
- * counting({ group: 'Size', points: 10 }) // 10
- * counting({ group: 'Size', points: 10 }) // 5
+ * counting({ group: 'size', points: 10 }) // 10
+ * counting({ group: 'size', points: 10 }) // 5
  */
-export function roomIn(groups: readonly RuleGroup[] = []): (rule: Grouped) => number {
-	if (groups.length === 0) return ({ points }) => points;
+export function roomIn(
+	groups: readonly RuleGroup[] = [],
+): (rule: Grouped, points?: number) => number {
 	const rooms = new Map(
 		groups.map(({ name, most }): [string, Room] => [groupKey(name), room(most)]),
 	);
-	return ({ group, points }) => rooms.get(groupKey(group))?.(points) ?? points;
+	return ({ group = '', points: own }, points = own) =>
+		(group === '' ? undefined : rooms.get(groupKey(group))?.(points)) ?? points;
 }
 
 function room(most: number): Room {

@@ -27,6 +27,9 @@ export interface PhraseFinder {
  */
 export type FindMode = 'all' | 'longest';
 
+/** Most lists are not seen; they share it, and nothing is ever added to it. */
+const nothing: string[] = [];
+
 const countPhrase = /^(\d{1,3}) (link|word)s?$/i;
 
 /**
@@ -63,11 +66,12 @@ export function compilePhrases(lists: ReadonlyArray<readonly string[]>): PhraseF
  * // [['price'], []]
  */
 export function findPhrases(finder: PhraseFinder, text: InquiryText, mode: FindMode): string[][] {
-	const seen = Array.from({ length: finder.lists }, (): string[] => []);
+	const seen = new Array<string[]>(finder.lists).fill(nothing);
 	const note = (entries: readonly Entry[]) => {
 		for (const { list, phrase } of entries) {
-			const phrases = seen[list];
-			if (phrases && !phrases.includes(phrase)) phrases.push(phrase);
+			const phrases = seen[list] ?? nothing;
+			if (phrases === nothing) seen[list] = [phrase];
+			else if (!phrases.includes(phrase)) phrases.push(phrase);
 		}
 	};
 	for (const said of text.texts) findIn(finder, said, mode, note);

@@ -26,8 +26,12 @@ type Seen = Pick<Observed, 'rules' | 'activities'>;
 interface Line extends Grouped {
 	name: string;
 	kind: ScorePoint['kind'];
-	/** Without a sign; what it counts among all rules. */
+	/** Without a sign, and of a group no more than its cap: what it counts among all rules. */
 	worth: number;
+}
+
+/** What becomes of a rule with a lead. */
+interface Told {
 	/** Before its group limits it; `null` where it does not apply. */
 	gives: GivenByActivities | null;
 	/** What the lead lacks, so that nobody can say whether it applies. */
@@ -38,48 +42,83 @@ interface Line extends Grouped {
  * Adds up the points of the rules that apply. A rule that could not be told gives none and takes none.
  */
 export function scoreOf(policy: Rules, seen: Seen): Scored {
-	const lines = [...linesOfRules(policy, seen), ...linesOfActivities(policy, seen)];
-	const points = pointsOf(lines, policy.groups);
+	const lines = linesOf(policy);
+	const counting = roomIn(policy.groups);
+	const points: ScorePoint[] = [];
+	const untold: Array<Line & { lacks: string }> = [];
+	lines.forEach((line, index) => {
+		const { gives, lacks } = toldOf(policy, seen, index);
+		if (lacks !== undefined) untold.push({ ...line, lacks });
+		if (gives) points.push(pointOf(line, gives, counting(line, gives.points)));
+	});
 	const [fit, intent] = [sumOf(points, 'fit'), sumOf(points, 'intent')];
-	const untold = lines.filter(({ lacks }) => lacks !== undefined);
 	return {
 		...{ fit, intent, score: roundPoints(fit + intent) },
 		points: points.sort(strongestFirst),
-		confidence: untold.length === 0 ? 1 : confidenceOf(lines, policy.groups),
-		untold: untold.map(({ name, lacks = '' }) => ({ rule: name, lacks })),
+		confidence: untold.length === 0 ? 1 : confidenceOf(lines, untold),
+		untold: untold.map(({ name, lacks }) => ({ rule: name, lacks })),
 		mightHave: mostPoints(untold, policy.groups),
 	};
 }
 
-const linesOfRules = ({ rules }: Rules, { rules: seen }: Seen): Line[] =>
-	rules.map(({ name, kind, points, group }, index) => {
-		const { applies, because, lacks } = seen[index] ?? { applies: false, because: '' };
-		const gives = applies ? { points, because } : null;
-		return { name, kind, points, group, worth: Math.abs(points), gives, lacks };
-	});
+/** The lines of a policy, which are the same for all of its leads. */
+const known = new WeakMap<Rules, Line[]>();
 
-const linesOfActivities = ({ activityRules = [] }: Rules, { activities }: Seen): Line[] =>
-	activityRules.map((rule, index) => {
-		const { name, points, most } = rule;
-		const worth = most === 0 ? Math.abs(points) : most;
-		const line = { ...mostOfActivities(rule), name, worth, kind: 'intent' as const };
-		if (!activities) return { ...line, gives: null, lacks: 'activities' };
-		return { ...line, gives: fadedPoints(rule, activities.moments[index] ?? [], activities.now) };
-	});
+function linesOf(policy: Rules): Line[] {
+	const lines = known.get(policy) ?? withShares(linesIn(policy), policy.groups);
+	known.set(policy, lines);
+	return lines;
+}
 
-function pointsOf(lines: readonly Line[], groups: Rules['groups']): ScorePoint[] {
-	const counting = roomIn(groups);
-	return lines.flatMap(({ name, kind, group, gives }): ScorePoint[] => {
-		if (!gives) return [];
-		const { points, because } = gives;
-		const counts = counting({ group, points });
-		return [
-			counts === points
-				? { rule: name, kind, points, because }
-				: { rule: name, kind, points: counts, of: points, because },
-		];
+const linesIn = ({ rules, activityRules = [] }: Rules): Line[] => [
+	...rules.map(({ name, kind, points, group }) => ({
+		...{ name, kind, points, worth: Math.abs(points), group: groupKey(group) },
+	})),
+	...activityRules.map((rule) => {
+		const { points, group } = mostOfActivities(rule);
+		const worth = rule.most === 0 ? Math.abs(rule.points) : rule.most;
+		return { name: rule.name, kind: 'intent' as const, points, worth, group: groupKey(group) };
+	}),
+];
+
+/** A group is worth no more than its cap, however many rules it has. */
+function withShares(lines: Line[], groups: readonly RuleGroup[] = []): Line[] {
+	const caps = new Map(groups.map(({ name, most }) => [groupKey(name), most]));
+	const together = Map.groupBy(lines, ({ group }) => group);
+	return lines.map((line) => {
+		const sum = (together.get(line.group) ?? []).reduce((all, { worth }) => all + worth, 0);
+		const most = caps.get(groupKey(line.group)) ?? Infinity;
+		return sum > most ? { ...line, worth: (line.worth * most) / sum } : line;
 	});
 }
+
+const unmet: Told = { gives: null };
+
+/** What a rule makes of what was seen, by its place among the lines. */
+function toldOf({ rules, activityRules = [] }: Rules, seen: Seen, index: number): Told {
+	const rule = rules[index];
+	if (rule) {
+		const { applies, because, lacks } = seen.rules[index] ?? { applies: false, because: '' };
+		if (applies) return { gives: { points: rule.points, because } };
+		return lacks === undefined ? unmet : { gives: null, lacks };
+	}
+	const at = index - rules.length;
+	const activityRule = activityRules[at];
+	if (!activityRule) return unmet;
+	const { activities } = seen;
+	if (!activities) return { gives: null, lacks: 'activities' };
+	return { gives: fadedPoints(activityRule, activities.moments[at] ?? [], activities.now) };
+}
+
+/** @param counts what its group has room for */
+const pointOf = (
+	{ name, kind }: Line,
+	{ points, because }: GivenByActivities,
+	counts: number,
+): ScorePoint =>
+	counts === points
+		? { rule: name, kind, points, because }
+		: { rule: name, kind, points: counts, of: points, because };
 
 const sumOf = (points: readonly ScorePoint[], kind: ScorePoint['kind']): number =>
 	roundPoints(points.reduce((sum, point) => sum + (point.kind === kind ? point.points : 0), 0));
@@ -91,33 +130,9 @@ function strongestFirst(one: ScorePoint, other: ScorePoint): number {
 }
 
 /** What the rules that could be told are worth of what all are worth; 1 where there are none. */
-function confidenceOf(lines: readonly Line[], groups: readonly RuleGroup[] = []): number {
-	const share = shareInGroup(lines, groups);
-	let [told, all] = [0, 0];
-	for (const line of lines) {
-		const worth = line.worth * share(line);
-		all += worth;
-		if (line.lacks === undefined) told += worth;
-	}
-	return all === 0 ? 1 : Math.round((told / all) * 100) / 100;
+function confidenceOf(lines: readonly Line[], untold: readonly Line[]): number {
+	const [all, lacking] = [worthOf(lines), worthOf(untold)];
+	return all === 0 ? 1 : Math.round(((all - lacking) / all) * 100) / 100;
 }
 
-/** A group is worth no more than its cap, however many rules it has. */
-function shareInGroup(
-	lines: readonly Line[],
-	groups: readonly RuleGroup[],
-): (line: Line) => number {
-	if (groups.length === 0) return () => 1;
-	const together = new Map<string, number>();
-	for (const { group, worth } of lines) {
-		const key = groupKey(group);
-		together.set(key, (together.get(key) ?? 0) + worth);
-	}
-	const shares = new Map(
-		groups.map(({ name, most }) => {
-			const sum = together.get(groupKey(name)) ?? 0;
-			return [groupKey(name), sum > most ? most / sum : 1];
-		}),
-	);
-	return ({ group }) => shares.get(groupKey(group)) ?? 1;
-}
+const worthOf = (lines: readonly Line[]) => lines.reduce((sum, { worth }) => sum + worth, 0);
