@@ -81,14 +81,7 @@ test('a field that is named by hand is taken from the item', async () => {
 	const item = (email: string): IDataObject => ({
 		...{ name: 'Ada Lovelace', mail: email, 'Tax Number': '4711' },
 	});
-	const fields = {
-		leadFields: {
-			field: [
-				{ field: 'fullName', from: 'name' },
-				{ field: 'email', from: 'mail' },
-			],
-		},
-	};
+	const fields = { leadFieldNames: { fullName: 'name', email: 'mail' } };
 	const outputs = await run([item('ada@a.example'), item('ada@b.example')], {
 		...{ ...byHand, ...fields },
 	});

@@ -4,14 +4,17 @@ import { hashOf, mixed, wholeNumber, type Hash } from './hash';
 import { keyRows, type KeyRow } from './keyRows';
 import { customParts, partMakers, type PartOf } from './parts';
 
+/** So few are kept beside the object itself, which is much quicker: of one lead there are one or two. */
+const FIRST_VALUES = 16;
+
 /** The hashes of a part of each value: most have one. */
 class PartHashes {
-	private low = new Int32Array(64);
+	private low = new Int32Array(FIRST_VALUES);
 
-	private high = new Int32Array(64);
+	private high = new Int32Array(FIRST_VALUES);
 
 	/** How many parts a value has, one more; 0 where it was not looked at. */
-	private counts = new Uint8Array(64);
+	private counts = new Uint8Array(FIRST_VALUES);
 
 	private readonly further = new Map<number, Hash[]>();
 

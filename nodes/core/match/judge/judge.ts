@@ -55,6 +55,9 @@ export function judge<Id>(
 	candidates: ReadonlyArray<Candidate<Id>>,
 	known: Known,
 ): Judgement<Id> {
+	if (candidates.length === 0) {
+		return { verdict: 'new', why: 'nobody', weighed: [], behind: known.behind ?? nobodyBehind };
+	}
 	const spread = spreadOwn(startModel.fields, [
 		comparable,
 		...candidates.flatMap(({ comparables }) => comparables),
@@ -121,6 +124,10 @@ export function judge<Id>(
 		behind,
 	};
 }
+
+const nobodyBehind: NamesBehind = {
+	...{ email: { known: 0, hasOther: false }, phone: { known: 0, hasOther: false } },
+};
 
 /** The records of a candidate; a mailbox or number that it is found by stands in one of them. */
 function recordsOf<Id>(

@@ -32,9 +32,32 @@ export function askedKeys(
 	fields: readonly ComparedField[],
 	comparable: Comparable,
 	workspace: string,
-): Map<number, string> {
+): ReadonlyMap<number, string> {
+	let keys = askedBefore(fields, comparable, workspace);
+	if (keys) return keys;
 	const table = new Table(fields);
-	return namedKeys(table, table.add(comparable), workspace);
+	keys = namedKeys(table, table.add(comparable), workspace);
+	made.set(comparable, { fields, workspace, keys });
+	return keys;
+}
+
+interface MadeKeys {
+	fields: readonly ComparedField[];
+	workspace: string;
+	keys: ReadonlyMap<number, string>;
+}
+
+/** Whoever comes in is looked for ahead, looked for, and kept. */
+const made = new WeakMap<Comparable, MadeKeys>();
+
+/** What {@link askedKeys} found of this very record when it was asked last. */
+export function askedBefore(
+	fields: readonly ComparedField[],
+	comparable: Comparable,
+	workspace: string,
+): ReadonlyMap<number, string> | undefined {
+	const last = made.get(comparable);
+	return last?.fields === fields && last.workspace === workspace ? last.keys : undefined;
 }
 
 /**

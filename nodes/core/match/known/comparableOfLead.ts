@@ -13,19 +13,27 @@ import { personOf } from '../person';
 export type ComparedLead = Parameters<typeof personOf>[0] &
 	Partial<Pick<Lead, 'city' | 'postalCode' | 'custom' | 'compared'>>;
 
+/** It is asked for to look for somebody, to decide, and to keep what they said. */
+const made = new WeakMap<ComparedLead, Comparable>();
+
 /**
- * A lead as it is compared with known ones.
+ * A lead as it is compared with known ones; the same object for the same lead, which is not to be changed.
  *
  * @example
  * comparableOfLead({ ...lead, fullName: 'Ada Lovelace', email: 'Ada@engine.example' })
  * // ['ada', 'lovelace', 'ada@engine.example', '', '', 'engine.example', '', '', '', '', '', '', '']
  */
-export const comparableOfLead = (lead: ComparedLead): Comparable =>
-	comparableOf(
+export function comparableOfLead(lead: ComparedLead): Comparable {
+	let comparable = made.get(lead);
+	if (comparable) return comparable;
+	comparable = comparableOf(
 		leadFields,
 		{ ...furtherIn(lead.custom ?? {}), ...lead, ...personOf(lead) },
 		ownValuesIn(lead.compared ?? {}, [lead.custom ?? {}, lead]),
 	);
+	made.set(lead, comparable);
+	return comparable;
+}
 
 const compared = ['birthDate', 'street', 'externalId'] as const satisfies readonly FurtherColumn[];
 

@@ -1,7 +1,8 @@
 import { hashOf, Keys, wholeNumber } from '../blocking';
-import type { ComparedField } from '../comparable';
+import type { Comparable, ComparedField } from '../comparable';
 import { countsNames, isCounted } from '../model';
 import { Table } from '../table';
+import { askedBefore } from './asked';
 import { writtenForms, type Forms } from './forms';
 
 /** What a store keeps of a known lead, so that it is found, compared and counted. */
@@ -30,17 +31,12 @@ export const leadsNumber = (workspace: string): number =>
 
 /** Makes what a store keeps of known leads of a workspace; what it found of a value it remembers. */
 export class FormsKeeper {
-	private readonly table: Table;
-
-	private readonly keys: Keys;
+	private made: { table: Table; keys: Keys } | undefined;
 
 	constructor(
 		private readonly fields: readonly ComparedField[],
 		private readonly workspace: string,
-	) {
-		this.table = new Table(fields);
-		this.keys = new Keys(this.table, workspace);
-	}
+	) {}
 
 	/** What it keeps of a lead; nothing of one that says nothing. */
 	of(forms: Forms): KeptForms {
@@ -48,7 +44,7 @@ export class FormsKeeper {
 		const keys = new Set<number>();
 		const terms = new Set([leadsNumber(this.workspace)]);
 		for (const form of forms) {
-			this.keys.of(this.table.add(form), (low, high) => keys.add(wholeNumber({ low, high })));
+			this.addKeys(form, keys);
 			form.forEach((value, at) => {
 				const field = this.fields[at];
 				// How many names are behind a mailbox is seen from those who have it.
@@ -57,5 +53,20 @@ export class FormsKeeper {
 			});
 		}
 		return { text: writtenForms(forms), keys: [...keys], terms: [...terms] };
+	}
+
+	private addKeys(form: Comparable, keys: Set<number>) {
+		const before = askedBefore(this.fields, form, this.workspace);
+		if (before) {
+			for (const key of before.keys()) keys.add(key);
+			return;
+		}
+		const { table, keys: maker } = (this.made ??= this.make());
+		maker.of(table.add(form), (low, high) => keys.add(wholeNumber({ low, high })));
+	}
+
+	private make() {
+		const table = new Table(this.fields);
+		return { table, keys: new Keys(table, this.workspace) };
 	}
 }

@@ -26,11 +26,51 @@ export interface WithoutParts {
 	frequencies?: boolean;
 }
 
+/** Binary logarithms of a model's weights. */
+interface Logs {
+	/** By field, level and class. Of a level that goes by frequency, the least of a rival. */
+	logs: Float64Array;
+	byFrequency: Uint8Array;
+}
+
+/** Each lead that comes in is weighed by the same weights. */
+const logsMade = new WeakMap<MatchModel['weights'], Logs>();
+
+function logsOf({ fields, weights }: MatchModel, { frequencies }: WithoutParts): Logs {
+	const made = frequencies ? undefined : logsMade.get(weights);
+	if (made) return made;
+	const all: Logs = {
+		logs: new Float64Array(fields.length * LEVELS * CLASSES),
+		byFrequency: new Uint8Array(fields.length * LEVELS),
+	};
+	fields.forEach(({ kind }, field) => {
+		levelsOfKind[kind].forEach((level, at) => {
+			const row = weights[field]?.[level];
+			if (row) setLevel(all, field * LEVELS + at, row, frequencies === true);
+		});
+	});
+	if (!frequencies) logsMade.set(weights, all);
+	return all;
+}
+
+function setLevel({ logs, byFrequency }: Logs, at: number, row: LevelWeights, plain: boolean) {
+	const from = at * CLASSES;
+	logs[from] = log2(row.match);
+	const isByFrequency = typeof row.stranger === 'string' && !plain;
+	if (isByFrequency) byFrequency[at] = row.stranger === 'host' ? BY_HOST : BY_VALUE;
+	const stranger = typeof row.stranger === 'number' ? log2(row.stranger) : USUAL_LOG;
+	for (const rival of rivals) {
+		const own = rival === 'stranger' ? undefined : row[rival];
+		const least = isByFrequency ? NEGATIVE_INFINITY : stranger;
+		const said = own === 'match' ? row.match : own;
+		logs[from + classOf(rival)] = said === undefined ? least : log2(said);
+	}
+}
+
 /**
  * Weighs agreements: what they are worth in bits, by the model and by how frequent the values are.
  */
 export class Scorer {
-	/** Binary logarithms: by field, level and class. Of a level that goes by frequency, the least of a rival. */
 	private readonly logs: Float64Array;
 
 	private readonly byFrequency: Uint8Array;
@@ -54,15 +94,8 @@ export class Scorer {
 		private readonly frequencies: Frequencies,
 		without: WithoutParts = {},
 	) {
-		const { fields, weights } = model;
-		this.logs = new Float64Array(fields.length * LEVELS * CLASSES);
-		this.byFrequency = new Uint8Array(fields.length * LEVELS);
-		fields.forEach(({ kind }, field) => {
-			levelsOfKind[kind].forEach((level, at) => {
-				const row = weights[field]?.[level];
-				if (row) this.setLevel(field * LEVELS + at, row, without);
-			});
-		});
+		const { logs, byFrequency } = logsOf(model, without);
+		[this.logs, this.byFrequency] = [logs, byFrequency];
 		const known = max(FEWEST_KNOWN, frequencies.total);
 		this.priors = new Float64Array(CLASSES).fill(NEGATIVE_INFINITY);
 		this.priors[0] = log2(model.priors.match / known);
@@ -71,21 +104,6 @@ export class Scorer {
 		for (const rival of others) this.priors[classOf(rival)] = log2(model.priors[rival] / known);
 		this.active = [1, ...others.map(classOf)];
 		this.swappedLog = log2(model.swapped);
-	}
-
-	private setLevel(at: number, row: LevelWeights, { frequencies }: WithoutParts) {
-		const { logs } = this;
-		const from = at * CLASSES;
-		logs[from] = log2(row.match);
-		const isByFrequency = typeof row.stranger === 'string' && !frequencies;
-		if (isByFrequency) this.byFrequency[at] = row.stranger === 'host' ? BY_HOST : BY_VALUE;
-		const stranger = typeof row.stranger === 'number' ? log2(row.stranger) : USUAL_LOG;
-		for (const rival of rivals) {
-			const own = rival === 'stranger' ? undefined : row[rival];
-			const least = isByFrequency ? NEGATIVE_INFINITY : stranger;
-			const said = own === 'match' ? row.match : own;
-			logs[from + classOf(rival)] = said === undefined ? least : log2(said);
-		}
 	}
 
 	/**

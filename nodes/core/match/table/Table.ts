@@ -19,7 +19,8 @@ const placeOf = (fields: readonly ComparedField[], kind: FieldKind) =>
 /** Rows are as long as a multiple of this, so that each begins with a line of the processor's cache. */
 const LINE = 16;
 
-const FIRST_ROWS = 64;
+/** Most tables are of one lead and the few who may be it. */
+const FIRST_ROWS = 2;
 
 /**
  * Records as rows of numbers: for each field the number of its value, then what was found of the
