@@ -9,7 +9,7 @@ import { choiceColumn, tableColumn, textColumn, type Look, type RowIn } from '..
 
 /** What each kind is called on the screen. */
 const titles: Readonly<Record<ComparedKind, string>> = {
-	...{ date: 'Date', email: 'Email', id: 'ID or Number Somebody Has', name: 'Name' },
+	...{ date: 'Date', email: 'Email', id: 'ID', name: 'Name' },
 	...{ number: 'Amount', phone: 'Phone', place: 'Place', text: 'Text' },
 };
 
