@@ -74,8 +74,9 @@ const ownShare = (lines: readonly CategoryLine[], seen: CategoriesSeen, wanted: 
 
 /**
  * What an inquiry is about by the model's guess: the likeliest category where that is sure enough for
- * where it goes, else unclear, which a person looks at.
+ * where it goes, and sales is unlikely enough for it to go elsewhere, else unclear, which a person looks at.
  *
+ * @param likely what {@link likelyCategories} says of the same, where it was asked already
  * @example
  * decideByGuess(lines, seen, { shares: { vendor: 700, sales: 300 }, words: [] }, usualLimits).clear // false
  */
@@ -84,8 +85,9 @@ export function decideByGuess(
 	seen: CategoriesSeen,
 	guess: CategoryGuess,
 	limits: CategoryLimits,
+	likely: readonly Likely[] = likelyCategories(lines, seen, guess),
 ): CategoryFinding {
-	const [first, second] = likelyCategories(lines, seen, guess);
+	const [first, second] = likely;
 	const category = first?.category ?? 'unclear';
 	const probability = first?.probability ?? 0;
 	const goesTo = placeOf(lines, category);
@@ -97,15 +99,36 @@ export function decideByGuess(
 	const limit = limitOf(goesTo, limits);
 	const needed = goesTo === 'disqualified' && buys ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
 	const because = becauseOf(lines, category, seen, guess);
-	if (probability >= needed) return { ...said, clear: true, because };
-	const rival = second ? `, and may also be about ${calledAs[second.category]}` : '';
-	return {
-		...said,
-		goesTo: 'review',
-		clear: false,
-		because: `it looks like ${calledAs[category]} (${percent(probability)}, ${percent(needed)} needed)${rival}`,
-	};
+	const unsure = { ...said, goesTo: 'review' as const, clear: false };
+	const looks = `it looks like ${calledAs[category]}`;
+	if (probability < needed) {
+		const rival = second ? `, and may also be about ${calledAs[second.category]}` : '';
+		return {
+			...unsure,
+			because: `${looks} (${percent(probability)}, ${percent(needed)} needed)${rival}`,
+		};
+	}
+	const sales = likely.find((each) => each.category === 'sales')?.probability ?? 0;
+	const mostSales = goesTo === 'score' || goesTo === 'disqualified' ? 1 : mostSalesOf(needed);
+	if (sales > mostSales) {
+		return {
+			...unsure,
+			because: `${looks} (${percent(probability)}), but may be about ${calledAs.sales} (${percent(sales)}, at most ${percent(mostSales)} allowed)`,
+		};
+	}
+	return { ...said, clear: true, because };
 }
+
+/**
+ * How likely sales may be of an inquiry that goes elsewhere, by how sure that must be. A buyer costs more
+ * than another inquiry that a person looks at: of two messages as surely support, the one that may be a
+ * buyer's is asked about, and nothing is where nothing need be sure.
+ *
+ * @example
+ * mostSalesOf(0.6) // 0.16
+ * mostSalesOf(0) // 1
+ */
+const mostSalesOf = (needed: number) => round((1 - needed) ** 2);
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -127,12 +150,5 @@ function becauseOf(
 }
 
 /** Whether a message is a buyer's, sure enough to be scored as one. */
-export function isAboutSales(
-	lines: readonly CategoryLine[],
-	seen: CategoriesSeen,
-	guess: CategoryGuess,
-	{ sales }: CategoryLimits,
-): boolean {
-	const [first] = likelyCategories(lines, seen, guess);
-	return first?.category === 'sales' && first.probability >= sales;
-}
+export const isAboutSales = ([first]: readonly Likely[], { sales }: CategoryLimits): boolean =>
+	first?.category === 'sales' && first.probability >= sales;

@@ -41,7 +41,7 @@ export interface CategoryChoice {
 }
 
 /** What the categories are told by. */
-type Seen = Pick<Observed, 'categories' | 'known' | 'guess' | 'given'>;
+type Seen = Pick<Observed, 'categories' | 'known' | 'guess' | 'likely' | 'given'>;
 
 /**
  * Decides what an inquiry is about: by a line whose conditions are met, by another node's word where it
@@ -56,7 +56,7 @@ export function decideCategory(
 	const other = given === 'never' ? undefined : byOtherNode(lines, seen);
 	if (other && given === 'always') return other;
 	const own = seen.guess
-		? decideByGuess(lines, seen, seen.guess, limits)
+		? decideByGuess(lines, seen, seen.guess, limits, seen.likely)
 		: decideByWords(lines, seen);
 	return own.clear && own.category !== 'unclear' ? own : (other ?? own);
 }

@@ -1,7 +1,7 @@
 import type { Category } from '../lead';
 import type { ActivitiesSeen } from './activities';
 import type { ExceptionsSeen } from './exceptions';
-import { isAboutSales } from './byGuess';
+import { isAboutSales, likelyCategories, type Likely } from './byGuess';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
@@ -40,6 +40,8 @@ export interface Observed extends CategoriesSeen, ExceptionsSeen {
 	rules: RuleSeen[];
 	/** What the model makes of the message; not there where no message says anything. */
 	guess?: CategoryGuess;
+	/** How likely each category is by all of this; not kept in the record, as it follows of the rest. */
+	likely?: readonly Likely[];
 	/** The category that another node gave, if any. */
 	given?: Category;
 	/** When activities were that rules ask for; not there where nobody knows of any, or no rule asks. */
@@ -76,11 +78,12 @@ export function observe(
 		because: ask.category(index),
 	}));
 	const { limits = usualLimits } = policy;
-	const buys =
-		told.guess !== undefined &&
-		isAboutSales(policy.categories, { known, categories }, told.guess, limits);
+	const likely =
+		told.guess && likelyCategories(policy.categories, { known, categories }, told.guess);
+	const buys = likely !== undefined && isAboutSales(likely, limits);
 	return {
 		...{ says: text.says, known, requests, categories },
+		...(likely && { likely }),
 		rules: policy.rules.map((rule, index) => {
 			const seen = ruleWords[index] ?? [];
 			const reads = buys && rule.phrases.some(isSalesMessage);

@@ -8,7 +8,10 @@ import type { QualifyPolicy } from './policy';
 
 /** What is needed to decide again with the settings, by places in their tables, from 0. */
 export interface QualifyRecord {
-	observed: Omit<Observed, 'categories' | 'rules' | 'requests' | 'activities' | 'exceptions'> & {
+	observed: Omit<
+		Observed,
+		'categories' | 'rules' | 'requests' | 'activities' | 'exceptions' | 'likely'
+	> & {
 		/** Not there where there are none. */
 		requests?: Observed['requests'];
 		/** Of the lines of the Categories table that anything was seen of, where it was. */

@@ -15,7 +15,7 @@ export interface Recipe {
 	temperature: number;
 }
 
-export const recipe: Recipe = { penalty: 3e-5, steps: 80, bayesShare: 0.1, temperature: 0.95 };
+export const recipe: Recipe = { penalty: 1.5e-5, steps: 100, bayesShare: 0.05, temperature: 0.8 };
 
 const labels = categories;
 

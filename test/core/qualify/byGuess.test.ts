@@ -36,13 +36,26 @@ test.each<[CategoryGuess, Category, boolean, string]>([
 	[shares('sales', 450, 'support'), 'support', false, 'review'],
 	[shares('sales', 550, 'support'), 'sales', true, 'score'],
 	[shares('support', 550), 'support', false, 'review'],
-	[shares('support', 700), 'support', true, 'review'],
+	[shares('support', 700, 'hiring'), 'support', true, 'review'],
+	[shares('support', 830), 'support', false, 'review'],
+	[shares('support', 850), 'support', true, 'review'],
 	[shares('vendor', 700), 'vendor', false, 'review'],
 	[shares('vendor', 850), 'vendor', true, 'disqualified'],
 	[shares('spam', 990), 'spam', true, 'disqualified'],
 	[shares('unclear', 990), 'unclear', false, 'review'],
 ])('%j is %s, clear: %s, and goes to %s', (guess, ...expected) => {
 	expect(by(guess)).toEqual(expected);
+});
+
+test('who may be a buyer goes elsewhere only where nothing need be sure', () => {
+	const guess = shares('hiring', 800);
+	const { clear, because } = decideByGuess(lines, nothing, guess, usualLimits);
+	expect({ clear, because }).toEqual({
+		clear: false,
+		because: expect.stringContaining('(20 %, at most 16 % allowed)') as string,
+	});
+	const limits = { ...usualLimits, elsewhere: 0 };
+	expect(decideByGuess(lines, nothing, guess, limits).clear).toBe(true);
 });
 
 test('words that the user adds make their category far more likely', () => {

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { conceptNames, conceptsOf } from './conceptsOf';
 import { shapes, type Tokens } from './tokens';
 
@@ -12,7 +13,7 @@ const BUCKETS_OF_CONCEPTS = 1 << 12;
 export const groups = [
 	{ name: 'words', first: 0, share: 1 },
 	{ name: 'letters', first: BUCKETS_OF_WORDS, share: 1 },
-	{ name: 'concepts', first: BUCKETS_OF_WORDS + BUCKETS_OF_LETTERS, share: 0.6 },
+	{ name: 'concepts', first: BUCKETS_OF_WORDS + BUCKETS_OF_LETTERS, share: 0.4 },
 	{
 		name: 'shape',
 		first: BUCKETS_OF_WORDS + BUCKETS_OF_LETTERS + BUCKETS_OF_CONCEPTS,
@@ -47,7 +48,7 @@ const SEED = 0x811c9dc5 | 0;
 const bucketOf = (hash: number, count: number) => (hash ^ (hash >>> 15)) & (count - 1);
 
 /** FNV-1a over the letters of a word. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
 	let hash = SEED;
 	for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
 	return hash;
@@ -65,11 +66,31 @@ export const bucketOfPair = (before: number, after: number) =>
 /** The bucket of a concept, by its place. */
 export const bucketOfConcept = (concept: number) => groups[CONCEPTS].first + concept;
 
-/** Concepts so many words apart are neighbours. */
-const NEAR = 4;
+/** What is read in a word, whatever stands beside it. */
+export interface WordRead {
+	hash: number;
+	/** The buckets of its runs of letters, as often as they are there; none for what stands in for a number or a link. */
+	runs: readonly number[];
+	concepts: readonly number[];
+}
+
+/** So many words are remembered: people write much the same ones. */
+const REMEMBERED = 10_000;
+
+const readAnew = (word: string): WordRead => ({
+	hash: hashOf(word),
+	runs: word.startsWith('_') ? [] : runsOf(word),
+	concepts: conceptsOf(word),
+});
+
+const readAgain = remembering(REMEMBERED, readAnew);
+
+/** Reads a word. What is longer than a word is read anew each time, so that it fills no memory. */
+export const readWord = (word: string): WordRead =>
+	word.length > LONGEST_WORD ? readAnew(word) : readAgain(word);
 
 /**
- * The buckets of a message. Runs of letters are hashed in place.
+ * The buckets of a message.
  *
  * @example
  * featuresOf(tokensOf('price?', '')).ends.length // 4
@@ -82,11 +103,12 @@ export function featuresOf({ words, shape }: Tokens): Features {
 		met[bucket] = count + 1;
 	};
 	const ends: number[] = [];
-	readWords(words, add);
+	const read = words.map(readWord);
+	addWords(read, add);
 	ends.push(buckets.length);
-	for (const word of words) if (!word.startsWith('_')) readLetters(word, add);
+	for (const { runs } of read) for (const bucket of runs) add(bucket);
 	ends.push(buckets.length);
-	readConcepts(words, add);
+	addConcepts(read, add);
 	ends.push(buckets.length);
 	for (const name of shape) add(groups[SHAPE].first + shapes.indexOf(name));
 	ends.push(buckets.length);
@@ -101,42 +123,41 @@ export function featuresOf({ words, shape }: Tokens): Features {
 	return { buckets: kept, counts, ends };
 }
 
-function readWords(words: readonly string[], add: (bucket: number) => void) {
+function addWords(words: readonly WordRead[], add: (bucket: number) => void) {
 	let before = SEED;
-	for (const word of words) {
-		const hash = hashOf(word);
+	for (const { hash } of words) {
 		add(bucketOfWord(hash));
 		add(bucketOfPair(before, hash));
 		before = hash;
 	}
 }
 
-/** The letters of the word that is read, with a mark before and after. */
-const letters = new Uint16Array(LONGEST_WORD + 2);
-const [BEGIN, END] = ['<'.charCodeAt(0), '>'.charCodeAt(0)] as const;
+/** Marks before and after a word. */
+const [BEGIN, END] = ['<', '>'] as const;
 
-function readLetters(word: string, add: (bucket: number) => void) {
-	const length = Math.min(word.length, LONGEST_WORD) + 2;
-	letters[0] = BEGIN;
-	for (let at = 1; at < length - 1; at += 1) letters[at] = word.charCodeAt(at - 1);
-	letters[length - 1] = END;
-	for (let from = 0; from < length - 1; from += 1) {
+function runsOf(word: string): number[] {
+	const marked = BEGIN + word.slice(0, LONGEST_WORD) + END;
+	const runs: number[] = [];
+	for (let from = 0; from < marked.length - 1; from += 1) {
 		let hash = SEED;
-		const to = Math.min(from + LONGEST_RUN, length);
+		const to = Math.min(from + LONGEST_RUN, marked.length);
 		for (let at = from; at < to; at += 1) {
-			hash = Math.imul(hash ^ (letters[at] ?? 0), PRIME);
+			hash = Math.imul(hash ^ marked.charCodeAt(at), PRIME);
 			if (at - from + 1 >= SHORTEST_RUN) {
-				add(groups[LETTERS].first + bucketOf(hash, BUCKETS_OF_LETTERS));
+				runs.push(groups[LETTERS].first + bucketOf(hash, BUCKETS_OF_LETTERS));
 			}
 		}
 	}
+	return runs;
 }
 
-function readConcepts(words: readonly string[], add: (bucket: number) => void) {
+/** Concepts so many words apart are neighbours. */
+const NEAR = 4;
+
+function addConcepts(words: readonly WordRead[], add: (bucket: number) => void) {
 	let last: readonly number[] = [];
 	let lastAt = -NEAR;
-	for (let at = 0; at < words.length; at += 1) {
-		const concepts = conceptsOf(words[at] ?? '');
+	for (const [at, { concepts }] of words.entries()) {
 		if (concepts.length === 0) continue;
 		for (const concept of concepts) {
 			add(bucketOfConcept(concept));

@@ -1,13 +1,13 @@
 import { fold } from '../../fold';
-import { conceptsOf } from './conceptsOf';
 import {
 	bayesBucketOf,
 	bucketOfConcept,
 	bucketOfPair,
 	bucketOfWord,
-	hashOf,
+	readWord,
 	CONCEPTS,
 	WORDS,
+	type WordRead,
 } from './features';
 import type { Model } from './model';
 import type { Tokens } from './tokens';
@@ -45,11 +45,12 @@ export function wordsThatSpoke(
 		(of[bucket * labels.length + label] ?? 0) - (of[bucket * labels.length + rival] ?? 0);
 	const weightAt = (bucket: number, group: number) =>
 		more(regression, bucket) * (rarity[bucket] ?? 0) + more(bayes, bayesBucketOf(bucket, group));
-	const ownWeight = (word: string, hash: number) => {
-		const concepts = conceptsOf(word).map((concept) =>
-			weightAt(bucketOfConcept(concept), CONCEPTS),
-		);
-		return weightAt(bucketOfWord(hash), WORDS) + Math.max(0, ...concepts);
+	const ownWeight = ({ hash, concepts }: WordRead) => {
+		let most = 0;
+		for (const concept of concepts) {
+			most = Math.max(most, weightAt(bucketOfConcept(concept), CONCEPTS));
+		}
+		return weightAt(bucketOfWord(hash), WORDS) + most;
 	};
 	const seen: Said[] = [];
 	const add = (text: string, first: number, length: number, weight: number) => {
@@ -58,8 +59,9 @@ export function wordsThatSpoke(
 	let before = 0;
 	for (let at = 0; at < words.length; at += 1) {
 		const word = words[at] ?? '';
-		const hash = hashOf(word);
-		const own = isTold(word) ? ownWeight(word, hash) : 0;
+		const read = readWord(word);
+		const { hash } = read;
+		const own = isTold(word) ? ownWeight(read) : 0;
 		if (own > 0) add(word, at, 1, own);
 		const last = words[at - 1] ?? '';
 		if (isTold(word) && isTold(last)) {
