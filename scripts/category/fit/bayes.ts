@@ -6,7 +6,7 @@ import type { Fitted } from './regression';
 const SMOOTHING = 0.5;
 
 /**
- * Naive Bayes over whether the buckets of words and concepts are there: for each bucket and label the
+ * Naive Bayes over whether the buckets of concepts are there: for each bucket and label the
  * logarithm of how likely it is, less the mean of all labels, so that most are near 0.
  */
 export function fitBayes(examples: readonly Example[], labels: number): Fitted {

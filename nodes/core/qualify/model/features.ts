@@ -2,7 +2,7 @@ import { remembering } from '../../remembering';
 import { conceptNames, conceptsOf } from './conceptsOf';
 import { shapes, type Tokens } from './tokens';
 
-const BUCKETS_OF_WORDS = 1 << 14;
+const BUCKETS_OF_WORDS = 3 << 13;
 const BUCKETS_OF_LETTERS = 1 << 14;
 const BUCKETS_OF_CONCEPTS = 1 << 12;
 
@@ -21,8 +21,8 @@ export const groups = [
 	},
 ] as const;
 
-/** Their places. */
-export const [WORDS, LETTERS, CONCEPTS, SHAPE] = [0, 1, 2, 3] as const;
+/** Places of some of them. */
+export const [LETTERS, CONCEPTS, SHAPE] = [1, 2, 3] as const;
 
 export const bucketCount = groups[SHAPE].first + shapes.length;
 
@@ -44,8 +44,8 @@ const [SHORTEST_RUN, LONGEST_RUN] = [2, 5] as const;
 const PRIME = 16777619;
 const SEED = 0x811c9dc5 | 0;
 
-/** Which of `count` (a power of two) a hash falls into. */
-const bucketOf = (hash: number, count: number) => (hash ^ (hash >>> 15)) & (count - 1);
+/** Which of `count` a hash falls into. */
+const bucketOf = (hash: number, count: number) => ((hash ^ (hash >>> 15)) >>> 0) % count;
 
 /** FNV-1a over the letters of a word. */
 function hashOf(word: string): number {
@@ -173,16 +173,12 @@ function addConcepts(words: readonly WordRead[], add: (bucket: number) => void) 
 	}
 }
 
-/** Naive Bayes has fewer buckets for words, and none for letters and shape. */
-const BAYES_OF_WORDS = 1 << 13;
-
-export const bayesBucketCount = BAYES_OF_WORDS + BUCKETS_OF_CONCEPTS;
+/** Naive Bayes has buckets for concepts alone: words fare better with more buckets of the other. */
+export const bayesBucketCount = BUCKETS_OF_CONCEPTS;
 
 /** The bucket of naive Bayes for a bucket of a group, by its place; -1 where it has none. */
-export function bayesBucketOf(bucket: number, group: number): number {
-	if (group === WORDS) return bucket & (BAYES_OF_WORDS - 1);
-	return group === CONCEPTS ? BAYES_OF_WORDS + bucket - groups[CONCEPTS].first : -1;
-}
+export const bayesBucketOf = (bucket: number, group: number): number =>
+	group === CONCEPTS ? bucket - groups[CONCEPTS].first : -1;
 
 /**
  * How much each bucket of a message says: its count and its rarity, each group scaled to its share.

@@ -11,7 +11,7 @@ export interface ModelFile {
 	rarity: { scale: number; levels: string };
 	/** Of logistic regression: for each label what it starts from, and its scale. */
 	regression: { start: readonly number[]; scales: readonly number[]; levels: string };
-	/** Of naive Bayes, over the buckets of words and concepts. */
+	/** Of naive Bayes, over the buckets of concepts. */
 	bayes: { share: number; start: readonly number[]; scales: readonly number[]; levels: string };
 	/** What the sums are divided by before they become probabilities: above 1 is more modest. */
 	temperature: number;

@@ -6,7 +6,6 @@ import {
 	bucketOfWord,
 	readWord,
 	CONCEPTS,
-	WORDS,
 	type WordRead,
 } from './features';
 import type { Model } from './model';
@@ -43,14 +42,15 @@ export function wordsThatSpoke(
 	const { regression, bayes, rarity, labels } = model;
 	const more = (of: Float32Array, bucket: number) =>
 		(of[bucket * labels.length + label] ?? 0) - (of[bucket * labels.length + rival] ?? 0);
-	const weightAt = (bucket: number, group: number) =>
-		more(regression, bucket) * (rarity[bucket] ?? 0) + more(bayes, bayesBucketOf(bucket, group));
+	const weightAt = (bucket: number) => more(regression, bucket) * (rarity[bucket] ?? 0);
+	const weightOf = (concept: number) => {
+		const bucket = bucketOfConcept(concept);
+		return weightAt(bucket) + more(bayes, bayesBucketOf(bucket, CONCEPTS));
+	};
 	const ownWeight = ({ hash, concepts }: WordRead) => {
 		let most = 0;
-		for (const concept of concepts) {
-			most = Math.max(most, weightAt(bucketOfConcept(concept), CONCEPTS));
-		}
-		return weightAt(bucketOfWord(hash), WORDS) + most;
+		for (const concept of concepts) most = Math.max(most, weightOf(concept));
+		return weightAt(bucketOfWord(hash)) + most;
 	};
 	const seen: Said[] = [];
 	const add = (text: string, first: number, length: number, weight: number) => {
@@ -65,7 +65,7 @@ export function wordsThatSpoke(
 		if (own > 0) add(word, at, 1, own);
 		const last = words[at - 1] ?? '';
 		if (isTold(word) && isTold(last)) {
-			const pair = weightAt(bucketOfPair(before, hash), WORDS);
+			const pair = weightAt(bucketOfPair(before, hash));
 			add(`${last} ${word}`, at - 1, 2, pair + own / 2);
 		}
 		before = hash;
