@@ -84,14 +84,14 @@ describe('a new inquiry', () => {
 			account: 'Cy',
 			owner: 'Bo',
 			rule: 'Account Owner',
-			reason: 'Cy, who owns acme.com, is not active; Bo is the backup.',
+			reason: 'Cy, who owns the account acme.com, is not active; Bo is the backup.',
 		},
 		{
 			says: 'goes to the rules when who owned the company has left the table',
 			account: 'Zed',
 			owner: 'Ann',
 			reason:
-				'Zed, who owns acme.com, is not in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
+				'Zed, who owns the account acme.com, is not in the Owners table; no rule took it: it was Ann\'s turn in the pool "All Owners".',
 		},
 		{
 			says: 'goes to the rules when the company’s owner is not to be asked',
@@ -122,7 +122,8 @@ describe('a new inquiry', () => {
 			account: 'Cy',
 			owner: null,
 			rule: 'Owners Differ',
-			reason: 'Bo owns the person, Cy owns acme.com; it waits in the queue "Lead Desk".',
+			reason:
+				'Bo owns the person, Cy owns the account acme.com; it waits in the queue "Lead Desk".',
 		},
 		{
 			says: 'waits for nobody where one of the two has left',
