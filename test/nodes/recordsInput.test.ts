@@ -189,6 +189,11 @@ describe('the company', () => {
 		expect((await accountOf(atGmail)).account).toBeUndefined();
 	});
 
+	test('is none at the host of a mailbox that is nobody’s', async () => {
+		const byProgram = { email: 'noreply@engine.example', domain: 'engine.example', company: null };
+		expect((await accountOf(byProgram)).account).toBeUndefined();
+	});
+
 	test('that is no domain is refused by its label', async () => {
 		const subsidiaries = { subsidiary: [{ domain: 'engine', belongsTo: 'engine.example' }] };
 		await expect(accountOf({}, { subsidiaries })).rejects.toMatchObject({

@@ -1,6 +1,5 @@
 import { isRole } from '../keys';
 import { remembering } from '../remembering';
-import type { Person } from './person';
 
 /**
  * Whose a mailbox or a number is, as far as its form tells:
@@ -65,6 +64,12 @@ export const reachOfEmail = remembering(MOST_REMEMBERED, (email): Reach => {
 	return isRole(local) || local === hostLabel ? 'company' : 'personal';
 });
 
+/** What Lead Normalize told of a number. */
+interface ToldOfNumber {
+	phoneType?: string | null;
+	phoneExtension?: string | null;
+}
+
 /** Numbers that no single person has. */
 const ofCompanies: ReadonlySet<string> = list('other toll_free');
 
@@ -80,10 +85,7 @@ const madeUp = /(\d)\1{6}$/;
  * reachOfPhone('+4930901820', { phoneType: 'fixed line' }) // 'household'
  * reachOfPhone('+4930901820', { phoneType: 'fixed line', phoneExtension: '12' }) // 'company'
  */
-export function reachOfPhone(
-	phone: string,
-	{ phoneType, phoneExtension }: Pick<Person, 'phoneType' | 'phoneExtension'>,
-): Reach {
+export function reachOfPhone(phone: string, { phoneType, phoneExtension }: ToldOfNumber): Reach {
 	if (madeUp.test(phone)) return 'nobody';
 	if (phoneExtension) return 'company';
 	if (phoneType && ofCompanies.has(phoneType.replace(' ', '_'))) return 'company';

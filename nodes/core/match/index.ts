@@ -3,6 +3,7 @@ export * from './among';
 export * from './apart';
 export * from './blocking';
 export * from './columnNames';
+export * from './companyDomain';
 export * from './comparable';
 export * from './comparedParts';
 export * from './contacts';

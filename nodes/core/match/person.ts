@@ -1,4 +1,5 @@
 import type { Lead, Owner } from '../lead';
+import { companyDomain } from './companyDomain';
 import type { KnownStanding } from './standing';
 
 /** What is compared of a person. */
@@ -48,7 +49,7 @@ type PersonParts = Pick<
 	Partial<Pick<Lead, 'phoneType' | 'custom'>>;
 
 function readPerson(lead: PersonParts): Person {
-	const { firstName, lastName, email, phone, company, domain, phoneType, custom } = lead;
+	const { firstName, lastName, email, phone, company, phoneType, custom } = lead;
 	const extension = custom?.phoneExtension;
 	const parts = [firstName, lastName].filter((part) => part?.trim());
 	return {
@@ -56,7 +57,7 @@ function readPerson(lead: PersonParts): Person {
 		email,
 		phone,
 		company,
-		domain,
+		domain: companyDomain(lead),
 		...(phoneType && { phoneType }),
 		...(typeof extension === 'string' && { phoneExtension: extension }),
 	};

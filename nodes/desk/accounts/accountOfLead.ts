@@ -2,6 +2,7 @@ import type { Lead } from '../../core/lead';
 import {
 	accountAmong,
 	belongsTo,
+	companyDomain,
 	firmKey,
 	type AccountFacts,
 	type AccountMember,
@@ -16,7 +17,7 @@ export type Subsidiaries = ReadonlyArray<readonly [domain: string, parent: strin
 /** Whose company is looked for, and where. */
 interface AccountTask {
 	session: { leads: Pick<LeadBook, 'ofAccount'> };
-	lead: Pick<Lead, 'company' | 'domain'>;
+	lead: Pick<Lead, 'company' | 'domain' | 'email'>;
 	/** The ID of the account in the CRM, where it says one. */
 	accountId: string | null;
 	/** The IDs of the known lead and the record that are the person: theirs do not say whose the company is. */
@@ -37,7 +38,7 @@ export async function accountOfLead(task: AccountTask): Promise<AccountFacts | u
 		const host = hostOf(of);
 		return host === null || isShared(host) ? null : host;
 	};
-	const [domain, firm] = [parentOf(lead.domain), firmKey(lead.company)];
+	const [domain, firm] = [parentOf(companyDomain(lead)), firmKey(lead.company)];
 	const asked = { id, domain, firm };
 	const members: AccountMember[] = records?.ofAccount(asked, parentOf) ?? [];
 	if (countsKnown || !records) {

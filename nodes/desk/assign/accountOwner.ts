@@ -13,7 +13,7 @@ import type { Team } from './Team';
 
 /** What says whose the company of a lead is. */
 interface AccountFacts {
-	lead: Pick<Lead, 'id' | 'company' | 'domain'>;
+	lead: Pick<Lead, 'id' | 'company' | 'domain' | 'email'>;
 	routing: Pick<Routing, 'accountOwnerFirst'>;
 	marks: Pick<LeadMarks, 'account'>;
 	/** What the item says of it. */

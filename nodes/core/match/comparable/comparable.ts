@@ -1,5 +1,6 @@
 import { isFreeMail } from '../../normalize/data/freeMail';
 import { textOf } from '../../text';
+import { companyDomain } from '../companyDomain';
 import { reachOfEmail, reachOfPhone } from '../contacts';
 import { type ComparedField, type LeadFieldName } from './field';
 import { numbersIn } from '../levels/numbers';
@@ -85,7 +86,12 @@ function completed(values: Filled): Filled {
 	}
 	Object.assign(named, numbered(named));
 	if (!name) Object.assign(named, nameIn(email.trim().toLowerCase()));
-	if (domain === '' && email !== '') named.domain = firmHost(email.trim().toLowerCase());
+	if (email !== '') {
+		named.domain =
+			domain === ''
+				? firmHost(email.trim().toLowerCase())
+				: (companyDomain({ email, domain }) ?? '');
+	}
 	return named;
 }
 
