@@ -32,6 +32,7 @@ export class LeadQualifyScore implements INodeType {
 		credentials: leadStoreCredentials,
 		hints: [
 			...hintsOfConditions({ parameter: 'rules', row: 'rule', label: 'Scoring Rules' }),
+			...hintsOfConditions({ parameter: 'addedRules', row: 'rule', label: 'Scoring Rules' }),
 			...hintsOfConditions({ parameter: 'categories', row: 'line', label: 'Categories' }),
 			...hintsOfConditions({ parameter: 'exceptions', row: 'exception', label: 'Exceptions' }),
 		],

@@ -2,20 +2,22 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf } from '../core/check';
 import { checksOfQualifying } from '../core/qualify';
 import { checkSettings, checksOfLine } from '../shared';
-import { policyParameters } from './description';
+import { policyParts } from './policyParts';
+import { saysPreset } from './presets/said';
 import { lookedPolicy, policySetting } from './readPolicy';
 
 /** Says what is wrong with the categories, the scoring rules and the scores. */
 export const checkSettingsOfQualifying = async (context: IExecuteFunctions) =>
 	await checkSettings(context, (source, itemIndex) => {
-		const parts = policyParameters.read(source);
+		const { parts, startedFrom } = policyParts(source);
 		const rows = {
 			categories: parts.categories.at(itemIndex),
 			rules: parts.rules.at(itemIndex),
 			exceptions: parts.exceptions.at(itemIndex),
 		};
 		return [
-			...checksOfQualifying(lookedPolicy(policySetting(parts).at(itemIndex))),
+			...(startedFrom ? saysPreset(startedFrom) : []),
+			...checksOfQualifying(lookedPolicy(policySetting(parts, startedFrom).at(itemIndex))),
 			...rows.categories.flatMap(({ category, conditions }, index) =>
 				checksOfLine(lineOf('Categories', index, category), conditions, itemIndex),
 			),

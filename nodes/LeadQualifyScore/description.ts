@@ -26,6 +26,7 @@ import {
 	type Named,
 } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
+import { presets, type PresetName } from './presets';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['Qualified', 'Nurture', 'Review', 'Disqualified'] as const;
@@ -252,40 +253,75 @@ const groupColumnOfRule = textColumn({
 		'The name of a line under Groups: the rules of a group together give no more than its Most Points',
 });
 
+const presetNames = Object.fromEntries(
+	Object.entries(presets).map(([name, { title, description }]) => [
+		name,
+		{ name: title, description },
+	]),
+) as Record<PresetName, Named>;
+
+const startFrom = choiceColumn({
+	displayName: 'Start From',
+	fixed: true,
+	default: 'own',
+	options: [
+		{ name: 'Own Rules', value: 'own', description: 'The Scoring Rules below, and no others' },
+		...choicesOf(presetNames),
+	],
+	description:
+		'A set of rules for a kind of business, kept up to date by the pack, to which your rules are added. Check Settings lists them. A line of yours that has the name of one of them takes its place, and with 0 points takes it away.',
+});
+
+const ruleColumns = {
+	name: textColumn({
+		displayName: 'Name',
+		placeholder: 'e.g. Asks for a price',
+		description: 'How the points name this rule',
+	}),
+	words: wordsColumn(
+		'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Write "sales message" for a message that reads as a buyer’s, "sales words" for phrases that the node knows of buyers, "4 words" for a message of four words or more. Leave empty to go by conditions alone.',
+	),
+	conditions: conditionsColumn({
+		description:
+			'The rule applies when these are met. Where the lead lacks a field that they compare, the rule counts as not known: it gives no points, takes none, and lowers the confidence. Point them to your own fields if the lead does not come from Lead Normalize.',
+	}),
+	kind: choiceColumn({
+		displayName: 'Kind',
+		default: 'fit',
+		options: [
+			{ name: 'Fit', value: 'fit', description: 'Who they are: how well they suit you' },
+			{ name: 'Intent', value: 'intent', description: 'What they do: how much they want it' },
+		],
+	}),
+	points: numberColumn({
+		displayName: 'Points',
+		default: 10,
+		description: 'Added to the score; a number below zero takes points away',
+	}),
+	group: groupColumnOfRule,
+};
+
+const ruleRow = {
+	row: { displayName: 'Rule', name: 'rule' },
+	rare: ['words', 'conditions', 'group'] as const,
+};
+
 const scoringRules = tableColumn({
 	displayName: 'Scoring Rules',
+	displayOptions: { show: { startFrom: ['own'] } },
 	default: { rule: ruleRows },
 	description: 'Each rule that applies to a lead gives its points',
-	row: { displayName: 'Rule', name: 'rule' },
-	rare: ['words', 'conditions', 'group'],
-	columns: {
-		name: textColumn({
-			displayName: 'Name',
-			placeholder: 'e.g. Asks for a price',
-			description: 'How the points name this rule',
-		}),
-		words: wordsColumn(
-			'The rule applies when the inquiry holds one of these words or phrases, separated by commas. Write "sales message" for a message that reads as a buyer’s, "sales words" for phrases that the node knows of buyers, "4 words" for a message of four words or more. Leave empty to go by conditions alone.',
-		),
-		conditions: conditionsColumn({
-			description:
-				'The rule applies when these are met. Where the lead lacks a field that they compare, the rule counts as not known: it gives no points, takes none, and lowers the confidence. Point them to your own fields if the lead does not come from Lead Normalize.',
-		}),
-		kind: choiceColumn({
-			displayName: 'Kind',
-			default: 'fit',
-			options: [
-				{ name: 'Fit', value: 'fit', description: 'Who they are: how well they suit you' },
-				{ name: 'Intent', value: 'intent', description: 'What they do: how much they want it' },
-			],
-		}),
-		points: numberColumn({
-			displayName: 'Points',
-			default: 10,
-			description: 'Added to the score; a number below zero takes points away',
-		}),
-		group: groupColumnOfRule,
-	},
+	...ruleRow,
+	columns: ruleColumns,
+});
+
+/** Called as the other one is, as only one of them is ever seen. */
+const addedRules = tableColumn({
+	displayName: 'Scoring Rules',
+	displayOptions: { hide: { startFrom: ['own'] } },
+	description: 'Your rules beside those of Start From',
+	...ruleRow,
+	columns: ruleColumns,
 });
 
 const activityRules = tableColumn({
@@ -455,6 +491,9 @@ const tiers = tableColumn({
 	},
 });
 
+/** The tables to which presets have lines. */
+export const presetTables = { rules: scoringRules, activityRules, groups };
+
 /** What the node decides by, in screen order. */
 export const policyParameters = parameters({
 	...minimumScores,
@@ -463,7 +502,9 @@ export const policyParameters = parameters({
 	givenCounts,
 	exceptions,
 	exclusions,
+	startFrom,
 	rules: scoringRules,
+	addedRules,
 	activityRules,
 	groups,
 	grades,

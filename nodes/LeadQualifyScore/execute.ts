@@ -55,9 +55,9 @@ import {
 	optionParameters,
 	outputNames,
 	outputOf,
-	policyParameters,
 	recordParameters,
 } from './description';
+import { policyParts } from './policyParts';
 import { lookedPolicy, policySetting, type WrittenPolicy } from './readPolicy';
 
 /** The verdicts with which the way to an owner ends. */
@@ -167,8 +167,8 @@ interface Known {
  * @param now epoch milliseconds, as of when activities count
  */
 function qualifier(source: SettingSource, now: number) {
-	const parts = policyParameters.read(source);
-	const policyOf = compiled(policySetting(parts), (written) => {
+	const { parts, startedFrom } = policyParts(source);
+	const policyOf = compiled(policySetting(parts, startedFrom), (written) => {
 		const settings = {
 			...written,
 			builtInWords: builtInKnowledge.version,

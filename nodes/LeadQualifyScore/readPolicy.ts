@@ -6,7 +6,8 @@ import {
 	type QualifyPolicy,
 } from '../core/qualify';
 import { combined, mapped, writtenConditions, type Conditions, type Setting } from '../shared';
-import type { policyParameters } from './description';
+import type { PolicyParts, StartedFrom } from './policyParts';
+import { presets, type Preset } from './presets';
 
 /** A policy with the conditions of its lines, as they stand in the node. */
 export interface WrittenPolicy {
@@ -14,6 +15,8 @@ export interface WrittenPolicy {
 	categoryConditions: Array<Conditions['written']>;
 	ruleConditions: Array<Conditions['written']>;
 	exceptionConditions: Array<Conditions['written']>;
+	/** Not there where the policy has rules of its own alone. */
+	startedFrom?: Pick<StartedFrom, 'name' | 'version'>;
 }
 
 /** The numbers on the screen; percentages become shares. */
@@ -58,7 +61,8 @@ function cutOffsOf(changed: ChangedCutOffs): GradeCutOffs {
 
 /** What the tables on the screen say, for each item. */
 export const policySetting = (
-	parts: ReturnType<typeof policyParameters.read>,
+	parts: PolicyParts,
+	startedFrom: StartedFrom | null,
 ): Setting<WrittenPolicy> =>
 	mapped(
 		combined(parts),
@@ -100,12 +104,17 @@ export const policySetting = (
 			categoryConditions: categories.map(({ conditions }) => conditions.written),
 			ruleConditions: rules.map(({ conditions }) => conditions.written),
 			exceptionConditions: exceptions.map(({ conditions }) => conditions.written),
+			...(startedFrom && { startedFrom: { name: startedFrom.name, version: startedFrom.version } }),
 		}),
 	);
 
+const namesIn = ({ rules, activityRules }: Preset): string[] =>
+	[...rules, ...activityRules].map(({ name }) => name);
+
 /** A policy so that it can be looked at without a lead. */
-export const lookedPolicy = ({ policy, ...conditions }: WrittenPolicy) => ({
+export const lookedPolicy = ({ policy, startedFrom, ...conditions }: WrittenPolicy) => ({
 	...policy,
+	startsFrom: startedFrom ? namesIn(presets[startedFrom.name]) : [],
 	categoryConditions: conditions.categoryConditions.map(writtenConditions),
 	ruleConditions: conditions.ruleConditions.map(writtenConditions),
 	exceptionConditions: conditions.exceptionConditions.map(writtenConditions),

@@ -8,7 +8,7 @@ import {
 	seeActivities,
 	type DatedActivity,
 } from '../../nodes/core/qualify';
-import { policyParameters } from '../../nodes/LeadQualifyScore/description';
+import { policyParts } from '../../nodes/LeadQualifyScore/policyParts';
 import { policySetting } from '../../nodes/LeadQualifyScore/readPolicy';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import {
@@ -97,8 +97,8 @@ const sourceOf = (values: Readonly<Record<string, unknown>>): SettingSource => (
 
 /** Scores a second, without the category; compiled once, as a node does. */
 function measure(rules: number) {
-	const parts = policyParameters.read(sourceOf(parametersOf(rules)));
-	const policy = compilePolicy(policySetting(parts).at(0).policy, builtInKnowledge);
+	const { parts } = policyParts(sourceOf(parametersOf(rules)));
+	const policy = compilePolicy(policySetting(parts, null).at(0).policy, builtInKnowledge);
 	const rows = parts.rules.at(0);
 	const nothing = { service: null, custom: {} };
 	const score = (index: number) => {

@@ -95,7 +95,8 @@ test.each([
 	[new LeadQualifyScore(), ['Qualified From', 'Categories', 'Scoring Rules', 'Tiers', 'Lead']],
 ])('what decides stands first: $description.displayName', ({ description }, names) => {
 	const all = description.properties.map(({ displayName }) => displayName);
-	expect(all.filter((name) => names.includes(name))).toEqual(names);
+	// A table that stands for another one is called as that.
+	expect([...new Set(all.filter((name) => names.includes(name)))]).toEqual(names);
 });
 
 test('when a clock warns is the second thing that people change, so it is always shown', () => {

@@ -16,6 +16,9 @@ export interface RuleGroup {
 /** One text for names that mean the same group, whatever their capitals. */
 export const groupKey = (name = ''): string => name.trim().toLowerCase();
 
+/** Whether two names of lines mean the same one. */
+export const namesSame = (one: string, other: string): boolean => groupKey(one) === groupKey(other);
+
 /** Points may be fractions; a sum of tenths should look like one, and nothing is not below 0. */
 export const roundPoints = (points: number): number => Math.round(points * 1e6) / 1e6 + 0;
 

@@ -7,7 +7,7 @@ export * from './decide';
 export * from './exceptions';
 export * from './finding';
 export * from './givenCategory';
-export type { RuleGroup } from './groups';
+export { namesSame, type RuleGroup } from './groups';
 export * from './lines';
 export * from './grade';
 export * from './model';

@@ -49,7 +49,8 @@ export function scoreOf(policy: Rules, seen: Seen): Scored {
 	lines.forEach((line, index) => {
 		const { gives, lacks } = toldOf(policy, seen, index);
 		if (lacks !== undefined) untold.push({ ...line, lacks });
-		if (gives) points.push(pointOf(line, gives, counting(line, gives.points)));
+		if (gives && gives.points !== 0)
+			points.push(pointOf(line, gives, counting(line, gives.points)));
 	});
 	const [fit, intent] = [sumOf(points, 'fit'), sumOf(points, 'intent')];
 	return {

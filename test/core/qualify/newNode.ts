@@ -6,13 +6,13 @@ import {
 	type CompiledPolicy,
 } from '../../../nodes/core/qualify';
 import { categoryRows, ruleRows, tierRows } from '../../../nodes/LeadQualifyScore/defaults';
-import { policyParameters } from '../../../nodes/LeadQualifyScore/description';
+import { policyParts } from '../../../nodes/LeadQualifyScore/policyParts';
 import { policySetting } from '../../../nodes/LeadQualifyScore/readPolicy';
 import { valuesSource } from '../../shared/valuesSource';
 
 /** A policy out of what the node's tables hold. */
 export const readPolicy = (values: object) =>
-	policySetting(policyParameters.read(valuesSource(values))).at(0).policy;
+	policySetting(policyParts(valuesSource(values)).parts, null).at(0).policy;
 
 /** As a new node has it. */
 export const newNode = readPolicy({

@@ -14,7 +14,7 @@ export const doubtsOfActivityRule = (
 ): Check => ({
 	where: whereOfActivityRule(rule, index),
 	look: () => [
-		...(rule.points === 0 ? [noPoints] : []),
+		...noPoints(policy, rule),
 		...(rule.kinds.length === 0 ? [ofAnyActivity] : rule.kinds.flatMap(unknownActivity)),
 		...(rule.most > 0 && rule.most < Math.abs(rule.points) ? [mostBelowOne(rule)] : []),
 		...noSuchGroup(policy, rule),

@@ -1,7 +1,7 @@
 import { lineOf, type WrittenConditions } from '../../check';
 import { mostOfActivities, type ActivityRule } from '../activities';
 import type { ExceptionRule, ExclusionList } from '../exceptions';
-import type { Grouped, RuleGroup } from '../groups';
+import { namesSame, type Grouped, type RuleGroup } from '../groups';
 import type { CategoryLine } from '../lines';
 import type { QualifyPolicy, ScoringRule } from '../policy';
 import type { Tier } from '../tiers';
@@ -11,6 +11,8 @@ export interface LookedPolicy extends QualifyPolicy {
 	categoryConditions: readonly WrittenConditions[];
 	ruleConditions: readonly WrittenConditions[];
 	exceptionConditions: readonly WrittenConditions[];
+	/** The names of rules that the policy starts from; a line with 0 points takes the one of its name away. */
+	startsFrom?: readonly string[];
 }
 
 export const whereOfCategory = ({ category }: CategoryLine, index: number) =>
@@ -37,6 +39,10 @@ export const groupsOf = ({ groups = [] }: QualifyPolicy): readonly RuleGroup[] =
 
 export const activityRulesOf = ({ activityRules = [] }: QualifyPolicy): readonly ActivityRule[] =>
 	activityRules;
+
+/** Whether a line of 0 points is meant, as it takes away what the policy starts from. */
+export const takesAway = ({ startsFrom = [] }: LookedPolicy, { name }: { name: string }): boolean =>
+	startsFrom.some((each) => namesSame(each, name));
 
 /** A rule of either table, with what it gives or takes at most. */
 export interface Giving extends Grouped {

@@ -3,7 +3,7 @@ import { nearNames } from '../../nearNames';
 import { builtInKnowledge } from '../knowledge';
 import type { ScoringRule } from '../policy';
 import { noSuchGroup } from './groups';
-import { whereOfRule, type LookedPolicy } from './lines';
+import { takesAway, whereOfRule, type LookedPolicy } from './lines';
 import { doubtsOfPairs, ruledOut } from './pairs';
 
 export function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: number): Check[] {
@@ -15,7 +15,7 @@ export function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: num
 			where,
 			look: () => [
 				...rule.phrases.flatMap(noSuchList),
-				...(rule.points === 0 ? [noPoints] : []),
+				...noPoints(policy, rule),
 				...(rule.phrases.length === 0 && conditions?.list.length === 0 ? [forEveryLead] : []),
 				...noSuchGroup(policy, rule),
 				...doubtsOfPairs(policy, rule, index),
@@ -25,7 +25,13 @@ export function doubtsOfRule(policy: LookedPolicy, rule: ScoringRule, index: num
 	];
 }
 
-export const noPoints: Finding = {
+/** A rule that changes nothing, unless it is there to take one away. */
+export const noPoints = (
+	policy: LookedPolicy,
+	rule: { name: string; points: number },
+): Finding[] => (rule.points === 0 && !takesAway(policy, rule) ? [givesNone] : []);
+
+const givesNone: Finding = {
 	severity: 'warning',
 	code: 'rule.noPoints',
 	message: 'the rule gives 0 points, so it changes nothing',
