@@ -142,6 +142,68 @@ describe('a record of a CRM', () => {
 	});
 });
 
+describe('two records of one person', () => {
+	const rows = (...more: IDataObject[]) =>
+		more.map((each): IDataObject => ({ name: ada.fullName, email: ada.email, ...each }));
+	const [ofEve, ofMax] = rows(
+		{ id: '7', owner: 'Eve' },
+		{ id: '8', owner: 'Max', stage: 'customer' },
+	) as [IDataObject, IDataObject];
+
+	test.each([
+		['a customer’s counts before one of a lead', [ofEve, ofMax], '8'],
+		[
+			'an open opportunity before a newer one',
+			rows({ id: '7', last_activity: '2026-02-27' }, { id: '8', stage: 'opportunity' }),
+			'8',
+		],
+		[
+			'one that somebody has before one of nobody',
+			rows({ id: '7' }, { id: '8', owner: 'Max' }),
+			'8',
+		],
+		[
+			'the most recent',
+			rows({ id: '7', last_activity: '2026-02-20' }, { id: '8', last_activity: '2026-02-27' }),
+			'8',
+		],
+		[
+			'one of which is known when before one of which nothing is',
+			rows({ id: '7' }, { id: '8', last_activity: '2026-02-27' }),
+			'8',
+		],
+		['what is open before what is lost', rows({ id: '7', stage: 'lost' }, { id: '8' }), '8'],
+		[
+			'a customer’s with a field more',
+			rows({ id: '7' }, { id: '8', stage: 'customer', phone: '+4930123456' }),
+			'8',
+		],
+	])('%s, in any order', async (_what, records, expected) => {
+		const who = { fullName: ada.fullName, email: ada.email };
+		for (const [at, inOrder] of [records, records.toReversed()].entries()) {
+			const lead = inquiry({ ...who, message: `${at}` });
+			const { left } = await run([lead], inOrder, { compareWith: 'records' });
+			expect(left[1]?.[0]?.match).toMatchObject({ decision: 'existing', recordId: expected });
+			expect(left[1]?.[0]?.match.reason).toContain(
+				'The record of Ada Lovelace (ID 7) fits as well.',
+			);
+		}
+	});
+});
+
+test.each<[string, IDataObject, string]>([
+	['was last active long ago', { last_activity: '2020-01-01' }, 're-engaged'],
+	['was active lately', { last_activity: '2026-02-20' }, 'open lead'],
+	['gives no date', {}, 'open lead'],
+])('a record without a stage that %s', async (_what, more, relationship) => {
+	const record = { id: '7', name: ada.fullName, email: ada.email, ...more };
+	const { left } = await run([inquiry({ fullName: ada.fullName, email: ada.email })], [record]);
+	expect(left[1]?.[0]?.match).toMatchObject({ relationship });
+	expect(left[1]?.[0]?.match.reason).toBe(
+		`Known by a record that says exactly the same: the email is that of Ada Lovelace (${relationship}, without an owner).`,
+	);
+});
+
 describe('the company', () => {
 	const atEngine = (more: IDataObject = {}) =>
 		inHubSpot('60', {
@@ -182,6 +244,33 @@ describe('the company', () => {
 			decision: 'existing',
 			account: { id: '900', relationship: 'customer', owner: null, ownerFrom: null },
 		});
+	});
+
+	test('is whose it is in any order of the rows', async () => {
+		const at = (name: string, domain: string, company: string, more: IDataObject): IDataObject => ({
+			...{ name, email: `${name}@${domain}`, company, ...more },
+		});
+		const ann = at('ann', 'acme.com', 'Acme Inc', { owner: 'Eve' });
+		const subsidiaries = { subsidiary: [{ domain: 'acme.de', belongsTo: 'acme.com' }] };
+		for (const [other, owner, name] of [
+			[{ owner: 'Max', last_activity: '2026-02-27' }, 'Max', 'Acme GmbH'],
+			[{ owner: 'Max' }, 'Max', 'Acme GmbH'],
+			[{ owner: 'Max', stage: 'lost' }, 'Eve', 'Acme Inc'],
+			[{ owner: 'Max', stage: 'customer' }, 'Max', 'Acme GmbH'],
+		] as const) {
+			const kim = at('kim', 'acme.de', 'Acme GmbH', other);
+			for (const [place, rows] of [
+				[ann, kim],
+				[kim, ann],
+			].entries()) {
+				const bob = { fullName: 'Bob Miller', email: 'bob@acme.de', domain: 'acme.de' };
+				const message = JSON.stringify([other, place]);
+				const { left } = await run([inquiry({ ...bob, message })], rows, {
+					...{ compareWith: 'records', subsidiaries },
+				});
+				expect(left.flat()[0]?.match.account).toMatchObject({ name, owner: { name: owner } });
+			}
+		}
 	});
 
 	test('at which anybody can have a mailbox is none', async () => {

@@ -138,10 +138,13 @@ const statuses = ['customer', 'open opportunity', 'open'] as const;
 
 /**
  * Who says most of whose a company is comes first: a customer, then who has an open opportunity, then the
- * newest.
+ * newest. Of equal ones it is told by what they say, so that the order in which they came changes nothing.
  */
 export const byStrength = (a: AccountMember, b: AccountMember): number =>
-	rankOf(a) - rankOf(b) || lastOf(b) - lastOf(a);
+	rankOf(a) - rankOf(b) || lastOf(b) - lastOf(a) || (saidBy(a) < saidBy(b) ? -1 : 1);
+
+const saidBy = ({ accountName, company, domain, owner, crm, id }: AccountMember) =>
+	[accountName ?? company, domain, owner?.id, crm?.accountId, crm?.ownerId, id].join('\n');
 
 const rankOf = ({ status }: AccountMember) => statuses.findIndex((each) => each === status);
 

@@ -4,11 +4,12 @@ import { onlyParts, partsGiven, type ComparedPart } from './comparedParts';
 import { rivalWords } from './duplicates';
 import type { Explained, Judgement, NamesBehind, Ruling, Weighed } from './judge';
 import type { Forms, KnownCounts } from './known';
-import type { Thresholds, VersionedWeights } from './model';
+import { oddsOf as oddsFor, type Thresholds, type VersionedWeights } from './model';
 import { calledBy, type KnownPerson, type Person } from './person';
 import { isWorthTelling, oddsTogether, weigh } from './preselect';
 import { relationshipOfNew, relationshipWith } from './relationship';
 import { agreeing, evidenceOf, howSure, listed, scoreOf, theseAreOf } from './said';
+import { overStrongest, strongestFirst } from './strongest';
 import { standingAfter } from './standing';
 
 /** A known lead that somebody may be. */
@@ -32,6 +33,8 @@ export interface FoundLead {
 export interface ListedAs extends RecordMatched {
 	/** Where the person stands by it; not there where it does not say. */
 	standing?: Standing;
+	/** Whether it says nothing of when somebody had to do with them. */
+	isUndated?: boolean;
 }
 
 /** Everything that the decision rests on; the same facts always give the same decision. */
@@ -85,7 +88,9 @@ export interface Decided {
  * Each known lead that shares something is weighed: what agrees and what differs, against who else the two
  * may be. The single best is taken where it is likely enough; where one may be it, or several together, a
  * person decides. A personal mailbox or number under another name is a doubt, however unlikely. Who said
- * exactly the same before is taken without asking again. The order of `found` changes nothing.
+ * exactly the same before is taken without asking again. Of several records of one person it is a customer's
+ * first, then one with an open opportunity, then one that somebody has, then the most recent. The order of
+ * `found` changes nothing.
  *
  * @example
  * decideMatch({ ...facts, found: [] }).decision // 'new'
@@ -97,12 +102,13 @@ export function decideWithFacts(given: MatchFacts): Decided {
 	const facts = { ...given, person: shortened(given.person) };
 	const all = given.found
 		.map((each) => ({ ...each, lead: shortened(each.lead) }))
-		.sort(({ lead: a }, { lead: b }) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
+		.sort(given.among === 'records' ? strongestFirst : oldestFirst);
 	const found = all.filter(({ isAnother }) => !isAnother);
 	const apart = facts.apart ?? all.length - found.length;
 	const byId = new Map(found.map((each) => [each.lead.id, each]));
 	const behind = facts.behind ?? weigh(facts, all.map(weighable)).behind;
-	const judged = weigh({ ...facts, behind }, found.map(weighable));
+	const ruled = weigh({ ...facts, behind }, found.map(weighable));
+	const judged = facts.among === 'records' ? overStrongest(ruled, byId) : ruled;
 	// Of many behind a switchboard one is enough to say so.
 	const most = judged.why === 'many' ? 1 : shownCandidates;
 	const shown = judged.weighed.filter(isWorthTelling).slice(0, most);
@@ -167,6 +173,9 @@ const shortened = <Known extends Person>(person: Known): Known =>
 const isShort = (text: string | null) => text === null || text.length <= LONGEST_NAME;
 const beginning = (text: string | null) => text && text.slice(0, LONGEST_NAME);
 
+const oldestFirst = ({ lead: a }: FoundLead, { lead: b }: FoundLead) =>
+	a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1);
+
 interface Outcome extends Judgement<string> {
 	facts: MatchFacts;
 	byId: ReadonlyMap<string, FoundLead>;
@@ -193,7 +202,7 @@ function matchOf(outcome: Outcome, shown: ReadonlyArray<Weighed<string>>): Match
 		owner: taken?.owner ?? null,
 		candidates,
 		merged: taken !== undefined,
-		reason: [reasonOf(outcome), ...moreOf(facts)].join(' '),
+		reason: [reasonOf(outcome), ...besidesOf(outcome, shown), ...moreOf(facts)].join(' '),
 	};
 }
 
@@ -244,10 +253,38 @@ function knownReason(outcome: Outcome, over: Weighed<string>): string {
 	const lead = leadOf(outcome, over);
 	const relationship = relationshipOf(lead, outcome.facts);
 	const owner = lead.owner ? `owned by ${lead.owner.name}` : 'without an owner';
-	const sure = outcome.why === 'says the same' ? 'said exactly so before' : howSure(over.explain());
-	const known = outcome.facts.among === 'records' ? 'Known by a record' : 'Known';
-	return `${known}: ${sharedWith(outcome, over)}, ${sure} (${relationship}, ${owner}).`;
+	const [isRecord, isSame] = [outcome.facts.among === 'records', outcome.why === 'says the same'];
+	const known = isRecord ? 'Known by a record' : 'Known';
+	const shared = sharedWith(outcome, over);
+	const is = `(${relationship}, ${owner})`;
+	// A record was said by nobody before.
+	if (isRecord && isSame) return `${known} that says exactly the same: ${shared} ${is}.`;
+	const sure = isSame ? 'said exactly so before' : howSure(over.explain());
+	return `${known}: ${shared}, ${sure} ${is}.`;
 }
+
+/** Of one person there may be several records: the others are told, to be merged in the CRM. */
+function besidesOf(
+	{ verdict, over, facts, byId }: Outcome,
+	shown: ReadonlyArray<Weighed<string>>,
+): string[] {
+	if (verdict !== 'existing' || !over || facts.among !== 'records') return [];
+	const least = oddsFor(facts.thresholds.existing);
+	const others = shown.filter(
+		(each) => each.id !== over.id && each.odds >= least && !each.isCalledOtherwise,
+	);
+	const names = others.flatMap(({ id }) => {
+		const found = byId.get(id);
+		return found ? [`${calledBy(found.lead)} (${calledRecord(found)})`] : [];
+	});
+	if (names.length === 0) return [];
+	return [
+		`The record${names.length > 1 ? 's' : ''} of ${listed(names)} ${names.length > 1 ? 'fit' : 'fits'} as well.`,
+	];
+}
+
+const calledRecord = ({ record, lead }: FoundLead) =>
+	record === undefined || record.id !== null ? `ID ${record?.id ?? lead.id}` : `row ${record.row}`;
 
 /** What agrees: mailbox and number where both have them, which say most; else all that does. */
 function sharedWith(outcome: Outcome, over: Weighed<string>): string {

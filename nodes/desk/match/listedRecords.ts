@@ -94,7 +94,11 @@ function companiesOf(
 	parentOf: (domain: string | null) => string | null,
 ): Companies {
 	const all = found.map(
-		({ lead }): AccountMember => ({ ...lead, accountName: lead.company, isRecord: true }),
+		({ lead, record }): AccountMember => ({
+			...{ ...lead, accountName: lead.company, isRecord: true },
+			// Of who knows when, nobody says that it was just now.
+			...(record?.isUndated && { lastInquiryAt: 0, lastTouchAt: null }),
+		}),
 	);
 	const indexBy = (keyOf: (member: AccountMember) => string | null | undefined): Index => {
 		const index = new Map<string, AccountMember[]>();
@@ -135,6 +139,7 @@ function asKnown(
 		...{ system: crm.record?.system ?? null, url: crm.record?.url ?? null },
 		lastActivityAt: lead.lastTouchAt === null ? null : new Date(lead.lastTouchAt).toISOString(),
 		...(crm.standing && { standing: crm.standing }),
+		...(!hasTimes && { isUndated: true }),
 	};
 	return {
 		lead: {

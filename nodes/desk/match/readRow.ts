@@ -136,8 +136,10 @@ export async function rowReader(
 		const knownId = textOf(readPath(row, ['lead', 'id'])) ?? '';
 		const id = own.id || knownId || (crm.record?.id ?? '');
 		const said = personOf(lead);
-		const first = Date.parse(lead.receivedAt);
 		const touched = readMoment(own.lastActivity ?? '', zone) ?? null;
+		const created = lead.receivedAt === now ? null : Date.parse(lead.receivedAt);
+		// Who does not say since when they are known was known at the last activity.
+		const first = created ?? touched ?? Date.parse(now);
 		const { email, phone } = writtenContact(normalized);
 		const { status, closedAs } = crm.standing ?? { status: lead.status, closedAs: lead.closedAs };
 		return {
@@ -158,7 +160,7 @@ export async function rowReader(
 				ownValuesIn(kinds, [row, lead.custom, nested(row)]),
 			),
 			crm,
-			hasTimes: touched !== null || lead.receivedAt !== now,
+			hasTimes: touched !== null || created !== null,
 		};
 	};
 }
