@@ -169,7 +169,7 @@ async function lookUp({ matches }: StoreSession, person: Person, comparable: Com
 	const proving = personKeysOf(person);
 	const { like, known } = await matches.lookUp({ comparable, proving });
 	const candidates = like.map(({ number, forms }) => ({ id: number, comparables: forms }));
-	const { verdict, weighed } = judge(model, comparable, candidates, knownOf(leadFields, known));
+	const { verdict, weighed } = judge(model, comparable, candidates, knownOf(known));
 	const [best] = await matches.leadsOf(weighed.slice(0, 1).map(({ id }) => id));
 	return { like: like.length, verdict, best: verdict === 'existing' ? best?.lead : undefined };
 }

@@ -1,4 +1,4 @@
-import { leadFields, type Comparable } from './comparable';
+import type { Comparable } from './comparable';
 import { onlyParts, type ComparedPart } from './comparedParts';
 import { judge, type Judgement, type NamesBehind, type Weighed } from './judge';
 import { knownOf, type Forms, type KnownCounts, type LikeLead } from './known';
@@ -43,7 +43,7 @@ export function weigh<Id>(
 			comparables: forms.map((form) => onlyParts(form, parts)),
 			...(isDoubted && { isDoubted }),
 		})),
-		{ ...knownOf(leadFields, known), behind, rest },
+		{ ...knownOf(known), behind, rest },
 	);
 }
 

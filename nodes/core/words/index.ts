@@ -11,6 +11,7 @@ export { concepts, type ConceptName } from './concepts';
 export { languageOf } from './languageOf';
 export { languages, type LanguageCode } from './languages';
 export { phrasesIn, wordsIn } from './lists';
+export { givesNone, isOnlySigns, nothingIn } from './nothing';
 export { others } from './others';
 export { phrasePattern } from './phrasePattern';
 export { programs } from './programs';

@@ -76,7 +76,7 @@ async function noteAlike(
 	const { comparable } = asked;
 	const { like, known } = await matches.lookUp(asked);
 	const candidates = like.map(({ number, forms }) => ({ id: number, comparables: forms }));
-	const { weighed } = judge(model, comparable, candidates, knownOf(leadFields, known));
+	const { weighed } = judge(model, comparable, candidates, knownOf(known));
 	const odds = new Map(weighed.map((each) => [each.id, each.odds]));
 	for (const each of like) {
 		const of = odds.get(each.number) ?? Number.NEGATIVE_INFINITY;

@@ -75,7 +75,10 @@ export function arrive({ fields, records }: TrueSet, model: MatchModel): Arrived
 			model,
 			comparable,
 			[...candidates].map((id) => ({ id, comparables: leads[id]?.comparables ?? [] })),
-			{ total: leads.length, countOf: (field, value) => counts.countOf(field, value) },
+			{
+				total: leads.length,
+				countOf: (field, value) => counts.countOf(fields.indexOf(field), value),
+			},
 		);
 		const best = judgement.weighed[0]?.id;
 		const isRight = best !== undefined && leads[best]?.truth === truth;

@@ -6,6 +6,7 @@ import {
 	formsWith,
 	judge,
 	KnownList,
+	knownOf,
 	leadFields,
 	ownValuesIn,
 	readComparable,
@@ -55,6 +56,48 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
 	expect(ownValuesIn({ 'Tax Number': 'id' }, [custom])[0]?.value).toBe(expected);
 });
 
+const nothing = [
+	...['n/a', 'N.A.', 'na', 'none', 'keine', 'kein', '-', '--', '0', '000', 'unknown', 'unbekannt'],
+	...[
+		'applied for',
+		'beantragt',
+		'siehe Anhang',
+		'see attachment',
+		'voir annexe',
+		'xxx',
+		'999-999',
+	],
+	...['no tax number', 'habe keine', 'brak', 'zie bijlage'],
+];
+
+test.each(nothing)('an ID of %j is none', (value) => {
+	expect(writtenOwn([own(value)])).toBe('');
+	expect(ownValuesIn({ 'Tax Number': 'id' }, [{ tax: 1, tax_number: value }])).toEqual([]);
+	expect(record({ externalId: value }).join('')).toBe('');
+});
+
+test.each<[OwnValue['kind'], string, boolean]>([
+	['id', 'No 17', true],
+	['id', 'B-NA 77', true],
+	['id', '7', true],
+	['id', '11', true],
+	['text', 'private', true],
+	['text', 'n/a', false],
+	['number', '0', true],
+	['date', '00.00.0000', false],
+	['email', 'noreply@forms.example', false],
+	['phone', '+49 30 0000000', false],
+	['phone', 'see mail', false],
+	['name', 'unknown', false],
+])('%s %j says something: %s', (kind, value, says) => {
+	expect(writtenOwn([own(value, kind)]) !== '').toBe(says);
+});
+
+test('the first of several columns that says something counts', () => {
+	const custom = { 'Tax Number': '-', tax_number: 'DE 1' };
+	expect(ownValuesIn({ taxNumber: 'id' }, [custom])[0]?.value).toBe('DE 1');
+});
+
 const known = { total: 1000, countOf: () => 1 };
 const judged = (who: ReturnType<typeof record>, ...leads: Array<ReturnType<typeof record>>) =>
 	judge(
@@ -102,6 +145,47 @@ test.each<[OwnValue, boolean]>([
 	const list = new KnownList(leadFields, [record(adaThen, value)]);
 	const { like } = list.lookUp(record({ firstName: 'Somebody' }, value));
 	expect(like).toHaveLength(isFound ? 1 : 0);
+});
+
+const lettersOf = (n: number) => [...`${n}`].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('o');
+
+/** Who somebody is among leads of a list, which counts what they have. */
+function inList(who: ReturnType<typeof record>, leads: Array<ReturnType<typeof record>>) {
+	const { like, known: counts } = new KnownList(leadFields, leads).lookUp(who);
+	return judge(
+		startingModel(leadFields),
+		who,
+		like.map(({ number, forms }) => ({ id: number, comparables: forms })),
+		knownOf(counts),
+	);
+}
+
+test.each<[string, OwnValue]>([
+	['a text', own('Google', 'text', 'Channel')],
+	['a date that programs write', own('1970-01-01', 'date', 'Born')],
+	['a number', own('10', 'number', 'Seats')],
+])('%s that many have says little', (_what, value) => {
+	const others = Array.from({ length: 300 }, (_, n) =>
+		record({ fullName: `Zoe ${lettersOf(n)}`, email: `z${n}@x${n}.example` }, value),
+	);
+	const bitsOf = (leads: Array<ReturnType<typeof record>>) => {
+		const { weighed } = inList(record(adaNow, value), [...leads, record(adaThen, value)]);
+		const [best] = weighed;
+		return best?.explain().evidence.find(({ field }) => field === value.name)?.bits ?? NaN;
+	};
+	expect(bitsOf(others)).toBeLessThan(Math.min(3, bitsOf([]) - 1));
+});
+
+test('an ID that four colleagues share makes the fifth no question, and one’s own still proves', () => {
+	const firm = { company: 'Engine Works GmbH', domain: 'engine.example' };
+	const colleague = (name: string, id = 'C-4711') =>
+		record({ ...firm, fullName: name, email: `${name.split(' ')[0]}@engine.example` }, own(id));
+	const four = ['Max Frei', 'Eva Stein', 'Tom Wald', 'Ida Berg'].map((name) => colleague(name));
+	expect(inList(colleague('Jan Kuhn'), four).verdict).toBe('new');
+	const again = record({ fullName: 'Eva Stein', email: 'eva@home.example' }, own('C-4711'));
+	expect(inList(again, four).weighed[0]?.id).toBe(1);
+	const alone = record({ fullName: 'Eva Stein', email: 'eva@home.example' }, own('E-99'));
+	expect(inList(alone, [...four, colleague('Eva Stein', 'E-99')]).verdict).toBe('existing');
 });
 
 test('duplicates are found by it, and told apart by it', () => {

@@ -1,12 +1,14 @@
 import { isFreeMail } from '../../normalize/data/freeMail';
 import { textOf } from '../../text';
 import { companyDomain } from '../companyDomain';
-import { reachOfEmail, reachOfPhone } from '../contacts';
+import { reachOfEmail } from '../contacts';
 import { type ComparedField, type LeadFieldName } from './field';
 import { numbersIn } from '../levels/numbers';
 import { bareName } from '../names';
 import { normalValue } from './normal';
+import { isNobodys, isNobodysMailbox } from './nobodys';
 import { notesOf } from './notes';
+import { standsForNothing } from './nothing';
 import { writtenOwn, type OwnValue } from './own';
 
 /**
@@ -47,8 +49,6 @@ export function splitName(fullName: string): [first: string, last: string] {
 	return [all.slice(0, from).join(' '), all.slice(from).join(' ')];
 }
 
-const MADE_UP = 'nobody';
-
 /** A mailbox of the form `ada.lovelace@`. */
 const spellsName = /^([a-z]{2,})[._]([a-z]{2,})\d{0,4}@/;
 
@@ -62,7 +62,7 @@ function nameIn(email: string): Partial<Record<'firstName' | 'lastName', string>
 /** The host of a mailbox, where only people of one firm have mailboxes there. */
 function firmHost(email: string): string {
 	const host = email.slice(email.lastIndexOf('@') + 1);
-	return host.includes('.') && !isFreeMail(host) && reachOfEmail(email) !== MADE_UP ? host : '';
+	return host.includes('.') && !isFreeMail(host) && !isNobodysMailbox(email) ? host : '';
 }
 
 /** A number tells the whole name apart, wherever it stands: Test 5 is not Test 50 in either part. */
@@ -95,11 +95,12 @@ function completed(values: Filled): Filled {
 	return named;
 }
 
-/** A mailbox of nobody's and a number that somebody made up are no evidence. */
-function isNobodys({ name }: ComparedField, normal: string): boolean {
-	if (name === 'email') return normal.includes('@') && reachOfEmail(normal) === MADE_UP;
-	return name === 'phone' && reachOfPhone(`+${normal}`, {}) === MADE_UP;
-}
+/** What Lead Normalize does not read, and so may hold words for nothing. */
+const asWritten: ReadonlySet<string> = new Set<LeadFieldName>([
+	'street',
+	'birthDate',
+	'externalId',
+]);
 
 /**
  * A record as it is compared. A `fullName` is taken apart where first and last name are not both given; a domain that
@@ -122,9 +123,11 @@ export function comparableOf(
 	const filled: Record<string, string | undefined> = completed(texts);
 	return fields.map((field) => {
 		if (field.kind === 'own') return writtenOwn(own);
-		const text = filled[field.name] ?? '';
-		const normal = text === '' ? '' : normalValue(field.kind, text);
-		return isNobodys(field, normal) ? '' : normal;
+		const { name, kind } = field;
+		const text = filled[name] ?? '';
+		if (text === '' || (asWritten.has(name) && standsForNothing(kind, text))) return '';
+		const normal = normalValue(kind, text);
+		return (name === 'email' || name === 'phone') && isNobodys(kind, normal) ? '' : normal;
 	});
 }
 

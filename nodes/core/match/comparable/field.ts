@@ -16,7 +16,20 @@ export interface ComparedField {
 	/** Its name, unique among the fields. */
 	name: string;
 	kind: FieldKind;
+	/** Whether it is one of the company's own, which may have the name of any other. */
+	isOwn?: true;
 }
+
+/**
+ * A field of the company's own.
+ *
+ * @example
+ * ownField('notes', 'text') // { name: 'notes', kind: 'text', isOwn: true }
+ */
+export const ownField = <Kind extends FieldKind>(name: string, kind: Kind) => ({
+	...{ name, kind },
+	isOwn: true as const,
+});
 
 /** What is compared of a lead, in the order in which a {@link Comparable} holds it. */
 export const leadFields = [

@@ -1,8 +1,10 @@
 import { comparedKinds, type ComparedKind } from '../../lead';
 import { writtenOut } from '../../text';
 import { plainName } from '../columnNames';
-import type { ComparedField } from './field';
+import { ownField, type ComparedField } from './field';
 import { normalValue } from './normal';
+import { isNobodys } from './nobodys';
+import { standsForNothing } from './nothing';
 
 /** A field of a company's own, such as a tax number, by which its leads are compared. */
 export interface OwnField extends ComparedField {
@@ -34,7 +36,7 @@ export function ownValuesIn(
 		for (const source of sources) {
 			for (const [written, value] of Object.entries(source)) {
 				const text = plainName(written) === wanted ? writtenOut(value).trim() : '';
-				if (text !== '') return [{ name, kind, value: text }];
+				if (text !== '' && !standsForNothing(kind, text)) return [{ name, kind, value: text }];
 			}
 		}
 		return [];
@@ -47,6 +49,12 @@ const WITHIN = '\u001f';
 
 const plain = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
 
+/** A value as it is compared; nothing of what is nobody's. */
+function saidIn(kind: ComparedKind, value: string): string {
+	const normal = normalValue(kind, value);
+	return isNobodys(kind, normal) ? '' : normal;
+}
+
 /**
  * What a record says in fields of the company's own as one text, so that a comparable is as long
  * whatever fields there are. Values are written as they are compared.
@@ -56,7 +64,8 @@ const plain = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
  */
 export const writtenOwn = (values: readonly OwnValue[]): string =>
 	values
-		.map(({ name, kind, value }) => [plain(name), kind, normalValue(kind, plain(value))])
+		.filter(({ kind, value }) => !standsForNothing(kind, plain(value)))
+		.map(({ name, kind, value }) => [plain(name), kind, saidIn(kind, plain(value))])
 		.filter(([name, , value]) => name !== '' && value !== '')
 		.map((parts) => parts.join(WITHIN))
 		.sort()
@@ -85,11 +94,22 @@ export const readOwn = (text: string): OwnValue[] =>
  *
  * @returns an empty text for nothing
  */
-function valueIn(said: readonly OwnValue[], { name, kind }: OwnField): string {
+function valueIn(said: readonly OwnValue[], { name, kind }: ComparedField): string {
 	const wanted = plainName(name);
 	const found = said.find((each) => plainName(each.name) === wanted);
 	return found === undefined ? '' : normalValue(kind, found.value);
 }
+
+/**
+ * What a record says in one field of the company's own.
+ *
+ * @param written as {@link writtenOwn} writes it
+ * @returns an empty text for nothing
+ * @example
+ * ownValueOf(writtenOwn([{ name: 'Tax Number', kind: 'id', value: 'DE 1' }]), { name: 'tax_number', kind: 'id' }) // 'de1'
+ */
+export const ownValueOf = (written: string, field: ComparedField): string =>
+	valueIn(readOwn(written), field);
 
 /**
  * Whether all that one says in fields of the company's own, the other says as well.
@@ -116,7 +136,7 @@ export interface Spread {
  * @param asking the records that say by which fields it is compared
  * @example
  * const tax = comparableOf(leadFields, {}, [{ name: 'Tax Number', kind: 'id', value: '7' }]);
- * spreadOwn(leadFields, [tax]).fields.at(-1) // { name: 'Tax Number', kind: 'id' }
+ * spreadOwn(leadFields, [tax]).fields.at(-1) // { name: 'Tax Number', kind: 'id', isOwn: true }
  * spreadOwn(leadFields, [tax]).of(tax).at(-1) // '7'
  */
 export function spreadOwn(
@@ -124,10 +144,10 @@ export function spreadOwn(
 	asking: ReadonlyArray<readonly string[]>,
 ): Spread {
 	const place = fields.findIndex(({ kind }) => kind === 'own');
-	const own = new Map<string, OwnField>();
+	const own = new Map<string, ComparedField & OwnField>();
 	for (const comparable of place < 0 ? [] : asking) {
 		for (const { name, kind } of readOwn(comparable[place] ?? '')) {
-			if (!own.has(plainName(name))) own.set(plainName(name), { name, kind });
+			if (!own.has(plainName(name))) own.set(plainName(name), ownField(name, kind));
 		}
 	}
 	if (own.size === 0) return { fields, of: (comparable) => comparable };

@@ -1,4 +1,4 @@
-import { spreadOwn, type Comparable } from '../comparable';
+import { spreadOwn, type Comparable, type ComparedField } from '../comparable';
 import { MOST_ASKED } from '../groups';
 import { frequenciesOf, modelFor, Scorer, type MatchModel } from '../model';
 import { Agreements, IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER, Table } from '../table';
@@ -23,7 +23,7 @@ export interface Known {
 	/** How many leads are known. */
 	total: number;
 	/** How many have a value, see `logShare`; 0 where it is not known. */
-	countOf(field: number, value: string): number;
+	countOf(field: ComparedField, value: string): number;
 	/** How many names stand behind mailbox and number; counted among the candidates where it is not given. */
 	behind?: NamesBehind;
 	/** What others may be it beside the candidates, as odds together: of those who were weighed before and left out. */
@@ -80,7 +80,7 @@ export function judge<Id>(
 	if (behind.phone.known > 1) table.flag(asked, IS_MANY_PEOPLES_NUMBER);
 	const frequencies = frequenciesOf(table, known.total, (field, value) =>
 		value <= lastOfAsked(table, asked, field)
-			? known.countOf(field, table.values[field]?.textOf(value) ?? '')
+			? known.countOf(table.fields[field] ?? noField, table.values[field]?.textOf(value) ?? '')
 			: 1,
 	);
 	const scorer = new Scorer(table, model, frequencies);
@@ -124,6 +124,8 @@ export function judge<Id>(
 		behind,
 	};
 }
+
+const noField: ComparedField = { name: '', kind: 'text' };
 
 const nobodyBehind: NamesBehind = {
 	...{ email: { known: 0, hasOther: false }, phone: { known: 0, hasOther: false } },

@@ -1,6 +1,5 @@
 import { Keys, wholeNumber } from '../blocking';
 import type { Comparable, ComparedField } from '../comparable';
-import { countsNames } from '../model';
 import { Table } from '../table';
 import {
 	askedKeys,
@@ -9,6 +8,7 @@ import {
 	type KnownCounts,
 	type ValueCount,
 } from './asked';
+import { countedAs, countedValues } from './counted';
 import { crowdedIn, MOST_LIKE, rarestFirst, unreadIn, type FoundLike, type Listed } from './listed';
 
 /** A search finds few, of whom nobody knows how many there are beside them; so few nobody's CRM holds. */
@@ -43,11 +43,10 @@ export class KnownList {
 		const keys = new Keys(table, SALT);
 		records.forEach((record, place) => {
 			keys.of(table.add(record), (low, high) => this.hold(wholeNumber({ low, high }), place));
-			record.forEach((value, at) => {
-				if (value === '') return;
-				const counted = termOf(fields[at]?.name, value);
+			for (const { field, value } of countedValues(fields, record)) {
+				const counted = termOf(field, value);
 				this.counts.set(counted, (this.counts.get(counted) ?? 0) + 1);
-			});
+			}
 		});
 	}
 
@@ -73,9 +72,8 @@ export class KnownList {
 		if (like.length === 0) return { total: 0, counts: [] };
 		const behind = namesBehindAsked(this.fields, comparable, like, unreadIn(lists, numbers));
 		const counts = askedValues(this.fields, comparable)
-			.filter(({ field }) => !countsNames(field.kind))
-			.map(({ field: { name }, value }): ValueCount => {
-				return [name, value, this.counts.get(termOf(name, value)) ?? 0];
+			.map(({ field, value }): ValueCount => {
+				return [countedAs(field), value, this.counts.get(termOf(field, value)) ?? 0];
 			})
 			.filter(([, , count]) => count > 0);
 		return { total: Math.max(this.records.length, LEAST_KNOWN), counts: [...counts, ...behind] };
@@ -88,4 +86,4 @@ export class KnownList {
 	}
 }
 
-const termOf = (field: string | undefined, value: string) => `${field ?? ''}\n${value}`;
+const termOf = (field: ComparedField, value: string) => `${countedAs(field)}\n${value}`;

@@ -1,8 +1,10 @@
 import { namedKeys } from '../blocking';
 import type { Comparable, ComparedField } from '../comparable';
 import type { Known } from '../judge';
-import { countsNames, isCounted } from '../model';
+import { compareGivenNames, compareSurnames, nameParts } from '../levels';
+import { countsNames, SPELLINGS_OF_A_NAME } from '../model';
 import { Table } from '../table';
+import { countedAs, countedValues, valueReader, type CountedValue } from './counted';
 import type { LikeLead } from './likeLead';
 
 /** How many known leads have a value of a field; of a mailbox, how many names are behind it. */
@@ -14,12 +16,6 @@ export interface KnownCounts {
 	total: number;
 	/** Values that nobody has are not there. */
 	counts: readonly ValueCount[];
-}
-
-/** A value to count. */
-export interface AskedValue {
-	field: ComparedField;
-	value: string;
 }
 
 /**
@@ -60,6 +56,8 @@ export function askedBefore(
 	return last?.fields === fields && last.workspace === workspace ? last.keys : undefined;
 }
 
+const isName = ({ kind }: ComparedField) => kind === 'first name' || kind === 'last name';
+
 /**
  * The values of which it counts how many known leads have them. A first name counts as a last name
  * too: the two may be swapped.
@@ -67,16 +65,15 @@ export function askedBefore(
 export function askedValues(
 	fields: readonly ComparedField[],
 	comparable: Comparable,
-): AskedValue[] {
-	const names = fields.flatMap(({ kind }, at) =>
-		kind === 'first name' || kind === 'last name' ? (comparable[at] ?? []) : [],
-	);
-	return fields.flatMap((field, at) => {
-		if (!isCounted(field.kind)) return [];
-		const isName = field.kind === 'first name' || field.kind === 'last name';
-		const values = isName ? [...new Set(names)] : [comparable[at] ?? ''];
-		return values.filter((value) => value !== '').map((value) => ({ field, value }));
-	});
+): CountedValue[] {
+	const counted = countedValues(fields, comparable).filter(({ field }) => !countsNames(field.kind));
+	const names = [
+		...new Set(counted.filter(({ field }) => isName(field)).map(({ value }) => value)),
+	];
+	return [
+		...fields.filter(isName).flatMap((field) => names.map((value) => ({ field, value }))),
+		...counted.filter(({ field }) => !isName(field)),
+	];
 }
 
 /**
@@ -91,31 +88,65 @@ export function namesBehindAsked(
 	like: readonly LikeLead[],
 	unread: Readonly<Record<string, number>> = {},
 ): ValueCount[] {
-	const nameOf = (form: Comparable) =>
-		fields
-			.flatMap(({ kind }, at) => (kind === 'first name' || kind === 'last name' ? form[at] : []))
-			.join('\n');
-	return fields.flatMap(({ name, kind }, at): ValueCount[] => {
-		const value = comparable[at] ?? '';
-		if (value === '' || !countsNames(kind)) return [];
-		const names = new Set(
-			like.flatMap(({ forms }) => forms.filter((form) => form[at] === value).map(nameOf)),
+	const [first, last] = (['first name', 'last name'] as const).map((kind) =>
+		fields.findIndex((field) => field.kind === kind),
+	);
+	const nameOf = (form: Comparable): Name => [form[first ?? -1] ?? '', form[last ?? -1] ?? ''];
+	return countedValues(fields, comparable).flatMap(({ field, value }): ValueCount[] => {
+		if (!countsNames(field.kind)) return [];
+		const valueOf = valueReader(fields, field);
+		const names = new Map(
+			like.flatMap(({ forms }) =>
+				forms
+					.filter((form) => valueOf(form) === value)
+					.map(nameOf)
+					.map((name) => [name.join('\n'), name] as const),
+			),
 		);
-		const count = names.size + (unread[kind] ?? 0);
-		return count === 0 ? [] : [[name, value, count]];
+		// Of the mailbox and the number of a lead the judge sees itself whose they are.
+		const people = field.isOwn || field.kind === 'id' ? peopleAmong([...names.values()]) : 1;
+		const more = unread[field.isOwn ? 'own' : field.kind] ?? 0;
+		const count = (people > 1 ? people * SPELLINGS_OF_A_NAME : names.size) + more;
+		return count === 0 ? [] : [[countedAs(field), value, count]];
 	});
+}
+
+type Name = readonly [first: string, last: string];
+
+/** More people than this are many. */
+const MANY_PEOPLE = 20;
+
+/** How many people they are by their names, at least; one may be called in several ways. */
+function peopleAmong(names: readonly Name[]): number {
+	const people: Name[] = [];
+	for (const name of names) {
+		if (people.length >= MANY_PEOPLE) break;
+		if (people.every((before) => areOthers(before, name))) people.push(name);
+	}
+	return people.length;
+}
+
+/** Whether two are called otherwise: by their given names, since people marry. */
+function areOthers([one, surname]: Name, [other, otherSurname]: Name): boolean {
+	if (one === otherSurname || other === surname) return false;
+	return one !== '' && other !== ''
+		? compareGivenNames(nameParts(one), nameParts(other)) === 'differs'
+		: one === other &&
+				surname !== '' &&
+				otherSurname !== '' &&
+				compareSurnames(nameParts(surname), nameParts(otherSurname)) === 'differs';
 }
 
 /**
  * Counts as the judge takes them.
  *
  * @example
- * knownOf(leadFields, { total: 9, counts: [['city', 'berlin', 4]] }).countOf(6, 'berlin') // 4
+ * knownOf({ total: 9, counts: [['city', 'berlin', 4]] }).countOf({ name: 'city', kind: 'place' }, 'berlin') // 4
  */
-export function knownOf(fields: readonly ComparedField[], { total, counts }: KnownCounts): Known {
+export function knownOf({ total, counts }: KnownCounts): Known {
 	const all = new Map(counts.map(([field, value, count]) => [`${field}\n${value}`, count]));
 	return {
 		total,
-		countOf: (field, value) => all.get(`${fields[field]?.name ?? ''}\n${value}`) ?? 0,
+		countOf: (field, value) => all.get(`${countedAs(field)}\n${value}`) ?? 0,
 	};
 }

@@ -1,5 +1,6 @@
 export * from './comparableOfLead';
 export * from './asked';
+export * from './counted';
 export * from './forms';
 export * from './kept';
 export * from './likeLead';

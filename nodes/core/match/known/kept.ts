@@ -1,8 +1,9 @@
 import { hashOf, Keys, wholeNumber } from '../blocking';
 import type { Comparable, ComparedField } from '../comparable';
-import { countsNames, isCounted } from '../model';
+import { countsNames } from '../model';
 import { Table } from '../table';
 import { askedBefore } from './asked';
+import { countedAs, countedValues } from './counted';
 import { writtenForms, type Forms } from './forms';
 
 /** What a store keeps of a known lead, so that it is found, compared and counted. */
@@ -45,12 +46,11 @@ export class FormsKeeper {
 		const terms = new Set([leadsNumber(this.workspace)]);
 		for (const form of forms) {
 			this.addKeys(form, keys);
-			form.forEach((value, at) => {
-				const field = this.fields[at];
+			for (const { field, value } of countedValues(this.fields, form)) {
 				// How many names are behind a mailbox is seen from those who have it.
-				if (!field || value === '' || countsNames(field.kind) || !isCounted(field.kind)) return;
-				terms.add(termNumber(this.workspace, field.name, value));
-			});
+				if (countsNames(field.kind)) continue;
+				terms.add(termNumber(this.workspace, countedAs(field), value));
+			}
 		}
 		return { text: writtenForms(forms), keys: [...keys], terms: [...terms] };
 	}

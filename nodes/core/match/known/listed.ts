@@ -29,14 +29,15 @@ export function rarestFirst(lists: readonly Listed[]): Set<number> {
 export const crowdedIn = (lists: readonly Listed[]): string[] =>
 	lists.filter(({ leads }) => leads.length > MOST_LIKE).map(({ name }) => name);
 
-/** How many have a key and are not looked at; the key of a mailbox, a number or an id is called as its kind is. */
+/** How many have a key and are not looked at, at most of several keys of that name; the key of a mailbox, a number or an id is called as its kind is. */
 export const unreadIn = (
 	lists: readonly Listed[],
 	read: ReadonlySet<number>,
 ): Record<string, number> =>
-	Object.fromEntries(
-		lists.map(({ name, leads }) => [name, leads.filter((lead) => !read.has(lead)).length]),
-	);
+	lists.reduce<Record<string, number>>((most, { name, leads }) => {
+		const unread = leads.filter((lead) => !read.has(lead)).length;
+		return { ...most, [name]: Math.max(unread, most[name] ?? 0) };
+	}, {});
 
 /** What a look-up found, wherever the known are kept. */
 export interface FoundLike {

@@ -29,7 +29,7 @@ const LEAST_COUNT = 0.5;
 const ownKinds: ReadonlySet<FieldKind> = new Set(['email', 'phone', 'id']);
 
 /** One person's name is written in so many ways. */
-const SPELLINGS_OF_A_NAME = 6;
+export const SPELLINGS_OF_A_NAME = 6;
 
 /**
  * The share of leads that have a value, as a binary logarithm: other people's, with what is usual where

@@ -20,7 +20,7 @@ export const messages: MessageWords = {
 		notHere: `
 			vertrouwelijk, geheim, op aanvraag, later, volgt, zie [mail|e mail|boven|bericht],
 			[per|via|alleen per|alleen via|liever per] [mail|e mail|whatsapp], zonder, optioneel,
-			mail mij`,
+			mail mij, aangevraagd, in behandeling, zie bijlage, bijgevoegd`,
 		agreement: `
 			akkoord, accepteer, accepteren, geaccepteerd, stem … [in|toe],
 			[geef|geven|verleen] … toestemming, toestemming [gegeven|verleend], [heb|hebben] … gelezen,

@@ -31,7 +31,7 @@ export const messages: MessageWords = {
 			[will|can] … provide, later, see [email|mail|above|below|message],
 			[by|per|via] [email|e mail|mail|chat|whatsapp], [email|e mail|mail|chat] only,
 			only [email|e mail|mail], [email|mail|write|message] me, without, ask me, not needed,
-			optional`,
+			optional, applied for, pending, in process, see [attachment|attached|enclosed], attached`,
 		agreement: `
 			agree, agreed, agrees, [i|we|hereby|freely] consent, consent to, consents, consented,
 			accept, accepted, accepts, authori[s|z]e, authori[s|z]ed, permit, permitted, allow, allowed,

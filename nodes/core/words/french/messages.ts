@@ -20,7 +20,7 @@ export const messages: MessageWords = {
 		notHere: `
 			privé, confidentiel, sur demande, plus tard, à venir, voir [mail|email|ci dessus|message],
 			[par|uniquement par|seulement par] [mail|email|courriel|e mail], sans, facultatif,
-			écrivez moi`,
+			écrivez moi, en cours, demandé, voir [pièce jointe|annexe], ci joint`,
 		agreement: `
 			accept[e|ons|ee|er|es|ez], consens, consentons, consentir, d accord, daccord,
 			autoris[e|ons|ee|er], approuv*, [ai|avons|avoir|j ai] … lu, lu et approuve,

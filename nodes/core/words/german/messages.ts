@@ -23,7 +23,8 @@ export const messages: MessageWords = {
 		notHere: `
 			privat, geheim, auf Anfrage, auf Nachfrage, später, folgt, wird nachgereicht,
 			siehe [Mail|E-Mail|oben|unten|Nachricht], [per|via|nur per|nur] [Mail|E-Mail|WhatsApp|Chat],
-			ohne, bitte [per|nur] [Mail|E-Mail], nicht nötig, optional`,
+			ohne, bitte [per|nur] [Mail|E-Mail], nicht nötig, optional,
+			beantragt, in Bearbeitung, siehe [Anhang|Anlage|Anschreiben], liegt bei, reiche ich nach`,
 		agreement: `
 			[stimme|stimmen] … zu, zugestimmt, zustimme, zustimmen, einverstanden,
 			[willige|willigen] … ein, eingewilligt, einwillige, akzeptier*, erlaub*, gestatt*, erteile,

@@ -19,7 +19,8 @@ export const messages: MessageWords = {
 			assente, mancante, non presente, non fornito`,
 		notHere: `
 			riservato, su richiesta, più tardi, in seguito, vedi [mail|email|sopra|messaggio],
-			[via|per|solo via|solo per|tramite] [mail|email|e mail], senza, facoltativo, scrivetemi`,
+			[via|per|solo via|solo per|tramite] [mail|email|e mail], senza, facoltativo, scrivetemi,
+			in corso, richiesto, vedi allegato, in allegato`,
 		agreement: `
 			accett[o|a|iamo|ato|ata|are], acconsent*, consento, autorizz*, d accordo, concordo,
 			[ho|abbiamo|aver] letto, letto e, preso visione,

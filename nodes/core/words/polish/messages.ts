@@ -21,7 +21,8 @@ export const messages: MessageWords = {
 			nie wskazano, nieobecny`,
 		notHere: `
 			poufne, prywatny, na życzenie, na prośbę, później, patrz [mail|e mail|wiadomość],
-			[przez|tylko] [mail|e mail], mailowo, tylko mailowo, bez, opcjonalnie`,
+			[przez|tylko] [mail|e mail], mailowo, tylko mailowo, bez, opcjonalnie,
+			w trakcie, złożony wniosek, [patrz|w] [załącznik|załączniku]`,
 		agreement: `
 			zgadzam, zgadzamy, wyrazam … zgod*, wyrazono … zgod*, udzielam … zgod*,
 			[zgoda|zgode] [udzielona|wyrazona|udzielono|wyrazono], akceptuj*, zaakceptowan*,

@@ -20,7 +20,8 @@ export const messages: MessageWords = {
 			ausente, não indicado, não fornecido`,
 		notHere: `
 			confidencial, sob consulta, sob pedido, mais tarde, depois, ver [email|mensagem],
-			[por|só por|via|pelo] [email|e mail|whatsapp], sem, opcional, escrevam me`,
+			[por|só por|via|pelo] [email|e mail|whatsapp], sem, opcional, escrevam me,
+			em processo, solicitado, pedido, ver anexo, em anexo`,
 		agreement: `
 			aceit[o|a|e|amos|ado|ada|ar|ei], concord[o|a|amos|ado], consinto, consentimos,
 			autoriz[o|a|amos|ado|ada], de acordo, li e, [lido|li] os, li a,

@@ -20,7 +20,7 @@ export const messages: MessageWords = {
 		notHere: `
 			privado, confidencial, bajo petición, a petición, más tarde, luego,
 			ver [correo|email|mensaje], [por|solo por|via] [correo|email|mail|e mail|whatsapp], sin,
-			opcional, escríbanme, escríbeme`,
+			opcional, escríbanme, escríbeme, en trámite, solicitado, ver [adjunto|anexo]`,
 		agreement: `
 			acept[o|a|amos|ado|ada|ar|e], consiento, consentimos, autoriz[o|a|amos|ado|ada], de acuerdo,
 			conforme, [he|hemos|haber] leido, leido y,

@@ -1,6 +1,7 @@
 import {
 	askedKeys,
 	askedValues,
+	countedAs,
 	crowdedIn,
 	leadFields,
 	leadsNumber,
@@ -129,7 +130,8 @@ async function countsOf(
 	comparable: AskedMatch['comparable'],
 ): Promise<KnownCounts> {
 	const values = askedValues(leadFields, comparable).map(
-		({ field, value }) => [termNumber(workspace, field.name, value), field.name, value] as const,
+		({ field, value }) =>
+			[termNumber(workspace, countedAs(field), value), countedAs(field), value] as const,
 	);
 	const all = leadsNumber(workspace);
 	const known = new Map<number, number>();
