@@ -80,6 +80,8 @@ async function bundleNodes() {
 		exports: 'named',
 		entryFileNames: '[name].js',
 		chunkFileNames: 'shared/[name].js',
+		// They are for who works on the sources, and a seventh of the package.
+		comments: { jsdoc: false },
 		codeSplitting: {
 			// A group takes along what its modules import, so what all use is taken first.
 			groups: [
