@@ -92,8 +92,11 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		const qualified = qualify.lead(lead, lookIn, itemIndex, { relationship, activities });
 		doubts.set(qualified.hash, doubtsOf(qualified));
 		await inStore?.record(itemIndex, lead, qualified);
-		const { qualification } = qualified;
-		return { output: outputOf(qualification.verdict), adds: { qualification } };
+		const { qualification, hash } = qualified;
+		return {
+			output: outputOf(qualification.verdict),
+			adds: { qualification: { ...qualification, policy: hash } },
+		};
 	};
 
 	const tell = (placed: INodeExecutionData[][]) => {

