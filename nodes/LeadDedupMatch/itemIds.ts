@@ -10,7 +10,7 @@ const textAt = (json: IDataObject, ...path: string[]): string | null => {
 /** The lead of an item, by its id. */
 export const leadIdIn = (json: IDataObject): string | null => textAt(json, 'lead', 'id');
 
-/** The known lead about which somebody is asked, else the likeliest that the lead of an item may be. */
+/** Whom somebody is asked about, else the likeliest known lead that the lead of an item may be, else a record. */
 export function candidateIn(json: IDataObject): string | null {
 	const asked = textAt(json, 'match', 'review', 'otherId');
 	if (asked !== null) return asked;
@@ -18,7 +18,10 @@ export function candidateIn(json: IDataObject): string | null {
 	const ids = Array.isArray(candidates)
 		? candidates.map((_, at) => textAt(json, 'match', 'candidates', `${at}`, 'leadId'))
 		: [];
-	return ids.find((id) => id !== null && !isIdOfRecord(id)) ?? null;
+	const [first = null] = ids;
+	// A doubt that nobody noted is one about a record, which stands first.
+	if (textAt(json, 'match', 'decision') === 'review') return first;
+	return ids.find((id) => id !== null && !isIdOfRecord(id)) ?? first;
 }
 
 /** The leads of a group that Find Duplicates gave; none on any other item. */

@@ -41,7 +41,7 @@ export { isUnheard, thisProcess } from './process';
 export { StartedRuns, type RunOrder } from './StartedRuns';
 export * from './storeAccess';
 export * from './storeCredential';
-export { tellReasons } from './tellReasons';
+export { escaped, tellReasons } from './tellReasons';
 export { tellLeft } from './tellLeft';
 export * from './testCopy';
 export * from './whose';

@@ -37,10 +37,16 @@ export function tellReasons(
 		const reasons = told.flatMap((each) => (each.output === output ? (each.reason ?? []) : []));
 		return reasons.length === 0
 			? []
-			: [`${reasons.length} of ${decisions.length} ${name}${example(reasons)}`];
+			: [
+					`${reasons.length} of ${decisions.length} ${name}${example(reasons.map((each) => without(name, each)))}`,
+				];
 	});
 	tell(context, ...lines);
 }
+
+/** Reasons that begin with what the output is called would say it twice. */
+const without = (name: string, reason: string) =>
+	reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason;
 
 /** A hint is HTML, and reasons hold what visitors have written. */
 function tell(

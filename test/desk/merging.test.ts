@@ -143,7 +143,7 @@ describe('mergeLeads', () => {
 		[string, (ids: readonly string[]) => Partial<MergeFacts> & { leadIds: string[] }, string]
 	>([
 		['an unknown one', (ids) => ({ leadIds: [...ids, 'x'] }), 'knows no lead with the ID "x"'],
-		['one alone', ([id = '']) => ({ leadIds: [id, id] }), 'these are one lead already'],
+		['one alone', ([id = '']) => ({ leadIds: [id, id] }), 'only one lead is named'],
 		['none', () => ({ leadIds: [] }), 'no lead is named'],
 		[
 			'a survivor who is none of them',

@@ -387,6 +387,90 @@ describe('columns', () => {
 	});
 });
 
+describe('a search that finds nothing, or little', () => {
+	const recordColumns = {
+		column: [
+			{ means: 'email', column: 'Kontakt' },
+			{ means: 'owner', column: 'Betreut von' },
+		],
+	};
+
+	test.each<[string, IDataObject[], string]>([
+		['an empty item is no record', [{}], 'No records came in'],
+		[
+			'a record without an owner lacks a column',
+			[{ Kontakt: 'a@b.example' }],
+			'names the column "Betreut von", which no item has',
+		],
+	])('stops no lead: %s', async (_what, records, told) => {
+		const { left, hints } = await run([inquiry(ada)], records, { recordColumns });
+		expect(decisions({ left })).toEqual([['new'], [], [], []]);
+		expect(hints.join()).toContain(told);
+	});
+
+	test.each<[IDataObject]>([[{ foo: 1 }], [{ error: 'Not found' }]])(
+		'says that nothing was recognised: %j',
+		async (record) => {
+			const { hints } = await run([inquiry(ada)], [record]);
+			expect(hints.join()).toContain(
+				`No name, email or phone was recognised in 1 row, which has the columns ${Object.keys(record).join()}: name its columns under Record Columns.`,
+			);
+		},
+	);
+});
+
+test.each<[string, IDataObject, object]>([
+	[
+		'a person of Pipedrive',
+		{
+			...{ id: 3, name: ada.fullName, email: [{ value: ada.email, primary: true }] },
+			owner_id: { id: 4, name: 'Eve', email: 'eve@us.example' },
+		},
+		{ recordId: '3', owner: { name: 'Eve', email: 'eve@us.example', crmId: '4' } },
+	],
+	[
+		'HubSpot as it was',
+		{ vid: 77, properties: { email: { value: ada.email }, firstname: { value: 'Ada' } } },
+		{ recordId: '77' },
+	],
+	[
+		'a sheet',
+		{ 'Kunden-Nr.': 'K-12', Name: ada.fullName, 'E-Mail': ada.email, Verantwortlich: 'Max' },
+		{ recordId: 'K-12', owner: { name: 'Max' } },
+	],
+	[
+		'a day as people write it',
+		{ Nr: 5, Name: ada.fullName, Email: ada.email, 'Letzter Kontakt': '20.02.2026' },
+		{
+			recordId: '5',
+			record: { lastActivityAt: expect.stringMatching(/^2026-02-(19|20)T/) as string },
+		},
+	],
+])('%s is read', async (_what, record, expected) => {
+	const { left } = await run([inquiry({ fullName: ada.fullName, email: ada.email })], [record]);
+	expect(left[1]?.[0]?.match).toMatchObject(expected);
+});
+
+test.each([
+	['recordDecision', 'decision'],
+	['merge', 'merge'],
+])('a doubt about a record is settled in the CRM: %s', async (operation, part) => {
+	const { left } = await run(
+		[inquiry({ ...ada, fullName: 'Grace Hopper', phone: null })],
+		[adaInHubSpot],
+	);
+	const [[told] = [], [second] = []] = (
+		await runNode({
+			...{ node: new LeadDedupMatch(), items: left[2] ?? [] },
+			parameters: { operation },
+		})
+	).filter((items) => items.length > 0);
+	expect(second).toBeUndefined();
+	expect((told?.json[part] as IDataObject).reason).toMatch(
+		/record:51 is a record of the second input, and no known lead: settle it in your CRM\.$/,
+	);
+});
+
 test('a person who is erased is gone from the records of who was compared with theirs', async () => {
 	const properties = { ...(adaInHubSpot.properties as IDataObject), phone: ada.phone };
 	const records = [{ ...adaInHubSpot, properties }];

@@ -33,7 +33,10 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 			...parts.subsidiaries.at(itemIndex).map(
 				(row, index): Check => ({
 					where: lineOf('Subsidiaries', index, row.domain),
-					look: () => void subsidiaryOf(row, index),
+					look: () => {
+						const [domain, parent] = subsidiaryOf(row, index);
+						return domain === parent ? [belongsToItself(domain)] : [];
+					},
 				}),
 			),
 			...checksOfRecords(context, parts, itemIndex),
@@ -48,6 +51,13 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 			),
 		];
 	});
+
+const belongsToItself = (domain: string): Finding => ({
+	severity: 'warning',
+	code: 'subsidiaries.itself',
+	message: `${domain} belongs to itself, which says nothing`,
+	hint: 'Write whom it belongs to, or delete the line.',
+});
 
 interface Stage {
 	name: string;

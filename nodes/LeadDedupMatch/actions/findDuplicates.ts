@@ -22,6 +22,7 @@ import { matching, outputNames } from '../description';
 import { finding, momentSince } from '../finding';
 import { liveWorkspace } from '../liveWorkspace';
 import { ownFieldsOf } from '../ownFields';
+import { unreadRows } from '../unreadRows';
 
 const outputs = outputNames.findDuplicates;
 
@@ -97,7 +98,12 @@ async function amongItems(context: IExecuteFunctions): Promise<INodeExecutionDat
 		if (inGroups.has(item)) return [];
 		const reason = waits.has(item)
 			? `In a group of duplicates beyond the ${facts.most} that "At Most (Groups)" asks for.`
-			: `No other of ${counted(found.compared, 'item')} is likely enough to be the same person (at least ${facts.atLeast} %).`;
+			: found.compared === 0
+				? unreadRows(
+						items.map(({ json: row }) => row),
+						'Columns by Hand',
+					)
+				: `No other of ${counted(found.compared, 'item')} is likely enough to be the same person (at least ${facts.atLeast} %).`;
 		return [
 			{
 				json: { ...json, ...itemParts({ duplicates: { reason } }) } as IDataObject,

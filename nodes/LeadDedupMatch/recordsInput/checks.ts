@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Check } from '../../core/check';
-import { checkColumns } from '../../desk/match';
+import { checkColumns, holdsAnything, missingColumns } from '../../desk/match';
 import { rowsOfInput } from '../../shared';
 import type { matching } from '../description';
 import { byHandLabel } from './columns';
@@ -13,18 +13,27 @@ export function checksOfRecords(
 	itemIndex: number,
 ): Check[] {
 	if (compareWith.at(itemIndex) === 'store') return [];
-	const rows = rowsOfInput(context, recordsIndex);
+	const rows = rowsOfInput(context, recordsIndex).filter(holdsAnything);
 	const columns = recordColumns.at(itemIndex);
 	return [
 		{
 			where: byHandLabel,
 			look: () => {
 				checkColumns(byHandLabel, columns, rows);
+				return missingColumns(byHandLabel, columns, rows).map(missingIn);
 			},
 		},
 		{ where: 'Records Input', look: () => [rows.length === 0 ? noneCame : came(rows.length)] },
 	];
 }
+
+const missingIn = (message: string) =>
+	({
+		severity: 'note',
+		code: 'column.missing',
+		message,
+		hint: 'A source may leave out what is empty; else write the name as it stands on the items that come in.',
+	}) as const;
 
 const noneCame = {
 	severity: 'note',

@@ -17,7 +17,15 @@ export {
 	type Verdict,
 } from './recordDecision';
 export { listedRecords, type ListedRecords } from './listedRecords';
-export { checkColumns, rowColumns, type NamedColumn, type RowColumn } from './readRow';
+export {
+	checkColumns,
+	holdsAnything,
+	missingColumns,
+	rowColumns,
+	type NamedColumn,
+	type Row,
+	type RowColumn,
+} from './readRow';
 export { duplicatesAmongRows } from './rowDuplicates';
 export { duplicatesInStore } from './storeDuplicates';
 export { type Preview } from './thresholdsPreview';

@@ -19,6 +19,8 @@ import { rowReader, type NamedColumn, type ReadRow, type Row, type RowSettings }
 export interface ListedRecords {
 	/** How many there are. */
 	size: number;
+	/** How many say something by which a person is told. */
+	telling: number;
 	/** Those of a company, the first of very many. */
 	ofAccount(
 		asked: AskedAccount,
@@ -57,6 +59,7 @@ export async function listedRecords(
 	let companies: Companies | undefined;
 	return {
 		size: rows.length,
+		telling: comparables.filter((each) => each.some((value) => value !== '')).length,
 		ofAccount(asked, parentOf) {
 			companies ??= companiesOf(found, parentOf);
 			const { ofId, ofDomain, ofFirm } = companies;

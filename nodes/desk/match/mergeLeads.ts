@@ -3,6 +3,7 @@ import type { Owner } from '../../core/lead';
 import {
 	calledBy,
 	inOrderOfMerging,
+	isIdOfRecord,
 	mergeByRecord,
 	suggestSurvivor,
 	type MergedLead,
@@ -83,6 +84,8 @@ export async function mergeLeads(
 	now: number,
 ): Promise<Merging> {
 	const found = await leadsOf(session, facts.leadIds);
+	const record = found.unknown.find(isIdOfRecord);
+	if (record !== undefined) return notMerged(`Nothing was merged: ${settledInCrm(record)}`);
 	if (found.unknown.length > 0) {
 		const named = found.unknown.map((id) => `"${id}"`).join(', ');
 		return notMerged(`Nothing was merged: the store knows no lead with the ID ${named}.`);
@@ -91,7 +94,11 @@ export async function mergeLeads(
 	if (!survivor) return notMerged(why);
 	const others = found.leads.filter(({ id }) => id !== survivor.id);
 	if (others.length === 0) {
-		return notMerged('Nothing was merged: these are one lead already.', survivor);
+		const why =
+			new Set(facts.leadIds).size < 2
+				? 'only one lead is named, and it takes two.'
+				: 'these are one lead already.';
+		return notMerged(`Nothing was merged: ${why}`, survivor);
 	}
 	for (const other of facts.overrules ? [] : others) {
 		if (!(await areApart(session, survivor, other))) continue;
@@ -220,6 +227,15 @@ async function leadsOf(session: Pick<StoreSession, 'leads' | 'inquiries'>, ids: 
 	}
 	return { leads: [...leads.values()], unknown };
 }
+
+/**
+ * Says of the ID of a record, as candidates have it, that no lead of the store is meant.
+ *
+ * @example
+ * settledInCrm('record:51') // 'record:51 is a record of the second input, and no known lead: …'
+ */
+export const settledInCrm = (id: string): string =>
+	`${id} is a record of the second input, and no known lead: settle it in your CRM.`;
 
 /** A lead by its id, or by that of one of its inquiries. */
 export async function leadOf(

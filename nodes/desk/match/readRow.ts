@@ -16,6 +16,7 @@ import {
 	type OwnStages,
 } from '../../core/match';
 import type { NormalizedLead } from '../../core/normalize';
+import { readDay } from '../../core/route';
 import { textOf, writtenOut } from '../../core/text';
 import { readMoment } from '../../core/time';
 import type { Person } from './duplicates';
@@ -59,7 +60,8 @@ export interface NamedColumn {
  *
  * @param label of their table on the screen
  * @param rows none where they are not known
- * @throws LeadOpsError `column.unnamed`, `column.missing` for a column without a name, or that no row has
+ * @throws LeadOpsError `column.unnamed` for a column without a name, `column.missing` where no row has any of
+ * them, see {@link missingColumns}
  */
 export function checkColumns(
 	label: string,
@@ -75,16 +77,42 @@ export function checkColumns(
 				hint: 'Write the name of the column as it comes in, or delete the line.',
 			});
 		}
-		const steps = parseFieldName(column);
-		if (rows.length > 0 && rows.every((row) => readPath(row, steps) === undefined)) {
-			throw new LeadOpsError({
-				code: 'column.missing',
-				message: `${where} names the column "${column}", which no item has`,
-				hint: 'Write the name as it stands on the items that come in; a dot leads into a nested field.',
-			});
-		}
+	}
+	const missing = missingColumns(label, columns, rows);
+	const [first] = missing;
+	if (first !== undefined && missing.length === columns.length) {
+		throw new LeadOpsError({
+			code: 'column.missing',
+			message: first,
+			hint: 'Write the name as it stands on the items that come in; a dot leads into a nested field.',
+		});
 	}
 }
+
+/**
+ * Which columns by hand no row has, in a sentence each. A source may leave out what is empty, so that one of
+ * several says little; rows that hold nothing say nothing.
+ *
+ * @param label of their table on the screen
+ */
+export function missingColumns(
+	label: string,
+	columns: readonly NamedColumn[],
+	rows: readonly Row[],
+): string[] {
+	const full = rows.filter(holdsAnything);
+	if (full.length === 0) return [];
+	return columns.flatMap(({ means, column }, index) => {
+		const steps = parseFieldName(column);
+		if (full.some((row) => readPath(row, steps) !== undefined)) return [];
+		const where = `${label}: row ${index + 1} (${rowColumns[means].title})`;
+		return [`${where} names the column "${column}", which no item has`];
+	});
+}
+
+/** Whether a row holds anything: n8n gives an empty one for a search that found nothing. */
+export const holdsAnything = (row: Row): boolean =>
+	Object.values(row).some((value) => value !== null && value !== undefined && value !== '');
 
 /** What a row says. */
 export interface ReadRow {
@@ -134,9 +162,9 @@ export async function rowReader(
 		const own = ownColumns(row, lead, byHand);
 		const crm = crmOf(row, own, stages);
 		const knownId = textOf(readPath(row, ['lead', 'id'])) ?? '';
-		const id = own.id || knownId || (crm.record?.id ?? '');
+		const id = own.id || knownId || (crm.record?.id ?? own.externalId ?? '');
 		const said = personOf(lead);
-		const touched = readMoment(own.lastActivity ?? '', zone) ?? null;
+		const touched = momentIn(own.lastActivity ?? '', zone);
 		const created = lead.receivedAt === now ? null : Date.parse(lead.receivedAt);
 		// Who does not say since when they are known was known at the last activity.
 		const first = created ?? touched ?? Date.parse(now);
@@ -163,6 +191,11 @@ export async function rowReader(
 			hasTimes: touched !== null || created !== null,
 		};
 	};
+}
+
+/** As programs write it, or as people write a day. */
+function momentIn(text: string, zone: string): number | null {
+	return readMoment(text, zone) ?? readMoment(readDay(text), zone) ?? null;
 }
 
 /** A record of a list may be of any age. */
@@ -200,14 +233,44 @@ function writtenContact({ lead, validation }: NormalizedLead): Pick<Lead, 'email
 	return { email: lead.email ?? written('email'), phone: lead.phone ?? written('phone') };
 }
 
+/** The names under which CRMs give an owner as an object of its own: Pipedrive, Zoho, Salesforce, Odoo. */
+const ownerFields = ['owner_id', 'owner', 'Owner', 'user_id', 'assigned_to', 'assignedTo'];
+
+interface NestedOwner {
+	id?: string;
+	name?: string;
+	email?: string;
+}
+
+/** An owner `{ id, name, email }`, or `[id, name]` as Odoo has it. */
+function nestedOwner(row: Row): NestedOwner {
+	for (const field of ownerFields) {
+		const value = row[field];
+		if (value === null || typeof value !== 'object') continue;
+		const said = (...steps: string[]) =>
+			steps.map((step) => textOf(readPath(value, [step]))).find(Boolean);
+		const found: NestedOwner = Array.isArray(value)
+			? { id: said('0'), name: said('1') }
+			: {
+					id: said('id', 'Id', 'value'),
+					name: said('name', 'Name', 'full_name', 'fullName'),
+					email: said('email', 'Email'),
+				};
+		if (found.id ?? found.name ?? found.email) return found;
+	}
+	return {};
+}
+
 /** Whose record it is: by name or email, else by the ID that the CRM has for them. */
 function ownerIn(row: Row, { owner = '', ownerEmail = '' }: OwnColumns, crm: CrmReading) {
 	const written = ['assignment', 'match'].map((part) =>
 		textOf(readPath(row, [part, 'owner', 'name'])),
 	);
-	const crmId = crm.record?.ownerId ?? null;
-	const email = ownerEmail || (owner.includes('@') ? owner : '') || null;
-	const name = owner || (written.find((each) => each) ?? '') || (email ?? crmId ?? '');
+	const nested = nestedOwner(row);
+	const crmId = crm.record?.ownerId ?? nested.id ?? null;
+	const email = ownerEmail || (owner.includes('@') ? owner : '') || nested.email || null;
+	const named = owner || nested.name || (written.find((each) => each) ?? '');
+	const name = named || (email ?? crmId ?? '');
 	if (name === '') return null;
 	return { id: email ?? crmId ?? name, name, email, phone: null, crmId } satisfies Owner;
 }

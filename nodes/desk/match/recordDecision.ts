@@ -1,7 +1,7 @@
-import { calledBy, type Survivorship } from '../../core/match';
+import { calledBy, isIdOfRecord, type Survivorship } from '../../core/match';
 import type { KnownLead, StoreSession } from '../../store';
 import { forgetApart, keepApart } from './apart';
-import { leadOf, mergeLeads, type MergeBooks, type Merging } from './mergeLeads';
+import { leadOf, mergeLeads, settledInCrm, type MergeBooks, type Merging } from './mergeLeads';
 import { undoMerge } from './undoMerge';
 
 /** What somebody says of two leads. */
@@ -150,10 +150,16 @@ async function otherOf(
 	return lead.id === leadId ? undefined : lead;
 }
 
-function problemOf({ leadId, otherId }: DecisionFacts, lead: KnownLead | undefined): string {
+function problemOf(
+	{ leadId, otherId, verdict }: DecisionFacts,
+	lead: KnownLead | undefined,
+): string {
+	const record = [leadId, otherId ?? ''].find(isIdOfRecord);
+	if (record !== undefined) return `Nothing was recorded: ${settledInCrm(record)}`;
+	if (leadId === '') return 'Nothing was recorded: no lead is named, under Lead ID or on the item.';
 	if (!lead) return `Nothing was recorded: the store knows no lead with the ID "${leadId}".`;
 	return otherId === null
-		? `Nothing was recorded: nobody was asked about ${nameOf(lead)}, so name the other lead under Other Lead ID.`
+		? `Nothing was recorded: ${verdict === 'takeBack' ? `what was decided about ${nameOf(lead)} is not asked any more` : `nobody was asked about ${nameOf(lead)}`}, so name the other lead under Other Lead ID.`
 		: `Nothing was recorded: the store knows no lead with the ID "${otherId}".`;
 }
 

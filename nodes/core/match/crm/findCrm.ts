@@ -29,12 +29,13 @@ const alongWith: ReadonlyArray<{
 }> = [
 	{
 		system: 'HubSpot',
-		tells: (record) =>
+		tells: (record, around) =>
 			'lifecyclestage' in record ||
 			'hs_lead_status' in record ||
 			'dealstage' in record ||
 			'hubspot_owner_id' in record ||
-			'Lifecycle Stage' in record,
+			'Lifecycle Stage' in record ||
+			(isObject(around) && 'vid' in around),
 		// As an export and many connectors name them; a form asks for no lifecycle.
 		fields: {
 			'Lifecycle Stage': 'stage',
@@ -135,6 +136,8 @@ const alongWith: ReadonlyArray<{
 			'pipeline_id' in record ||
 			'stage_id' in record ||
 			'label_ids' in record ||
+			(isObject(record.owner_id) && 'name' in record) ||
+			(isObject(record.owner) && 'visible_to' in record) ||
 			isDealOfPipedrive(around),
 		fields: {
 			status: 'status',
@@ -143,8 +146,10 @@ const alongWith: ReadonlyArray<{
 			lost_reason: 'reason',
 			id: 'recordId',
 			owner_id: 'ownerId',
+			owner: 'ownerId',
 			user_id: 'ownerId',
 			org_id: 'accountId',
+			organization: 'accountId',
 		},
 	},
 	{
