@@ -40,6 +40,7 @@ export { inZoneOf, type ZonesOfPeople } from './inZoneOf';
 export { isOpen } from './isOpen';
 export { labels as calendarLabels } from './labels';
 export { weekdayNames } from './localDate';
+export { monthNamed } from './monthNamed';
 export { nextOpen } from './nextOpen';
 export {
 	closedWeek,

@@ -93,6 +93,35 @@ test.each<[OwnValue['kind'], string, boolean]>([
 	expect(writtenOwn([own(value, kind)]) !== '').toBe(says);
 });
 
+test.each([
+	...['March 4, 1990', '4. März 1990', '4 mars 1990', '4 de marzo de 1990', '4 marca 1990'],
+	...['4 maart 1990', '4 marzo 1990', '4 de março de 1990', '04-Mar-1990', '4th of march 1990'],
+	...['Sunday, March 4, 1990', '1990 March 4', '4 Mar 90', '4. Mrz. 1990', '19900304', '3/14/1990'],
+	...['04.03.1990', '4/3/90', '1990-03-04T00:00:00.000Z', 'March 4, 1990 10:30', '4 MAR 1990'],
+])('%s is read as a date', (value) => {
+	const expected = value.includes('14') ? '19900314' : '19900304';
+	expect(readOwn(writtenOwn([own(value, 'date')]))[0]?.value).toBe(expected);
+});
+
+test.each([
+	...['1990', '03/1990', 'March 1990', '31.02.1990', '1980-99-99', '0001-01-01', '4. Foo'],
+	...['in spring', '636508800000', '4 jui 1990', 'March or May 4, 1990', '29.02.1991'],
+])('%j is no date, and says nothing', (value) => {
+	expect(writtenOwn([own(value, 'date')])).toBe('');
+	expect(record({ birthDate: value }).join('')).toBe('');
+});
+
+test.each<[OwnValue['kind'], string]>([
+	['id', 'x7'.repeat(2500)],
+	['text', 'lorem ipsum '.repeat(400)],
+])('a long %s is told from another that begins alike', (kind, long) => {
+	const written = (value: string) => writtenOwn([own(value, kind)]);
+	expect(written(`${long}a`)).not.toBe(written(`${long}b`));
+	expect(written(`${long}a`)).toBe(written(`${long}A`));
+	expect(written(long).length).toBeLessThan(230);
+	expect(writtenOwn(readOwn(written(long)))).toBe(written(long));
+});
+
 test('the first of several columns that says something counts', () => {
 	const custom = { 'Tax Number': '-', tax_number: 'DE 1' };
 	expect(ownValuesIn({ taxNumber: 'id' }, [custom])[0]?.value).toBe('DE 1');

@@ -1,10 +1,12 @@
 import { fold, words } from '../../fold';
 import { companyKey, emailKey } from '../../keys';
 import { remembering } from '../../remembering';
+import { hashOf, wholeNumber } from '../blocking/hash';
 import { domainKey, phoneKey } from '../keys';
 import { nameWords } from '../names';
 import { oneSpelling } from '../spelling';
 import { transliterate } from '../transliterate';
+import { dateOf } from './date';
 import type { FieldKind } from './field';
 
 /** What a street is called short, and long; what is left of either is compared. */
@@ -38,23 +40,6 @@ function firmOf(text: string): string {
 	return (telling.length > 0 ? telling : [...kept])
 		.map((word) => oneSpelling(transliterate(word)))
 		.join(' ');
-}
-
-const twoDigits = (text: string) => text.padStart(2, '0');
-
-/** Years of two digits are of the last hundred years before this one ends. */
-const fullYear = (year: string) =>
-	year.length === 4 ? year : `${Number(year) > 30 ? 19 : 20}${year}`;
-
-/** Day first where it can be, as most of the world writes it. */
-function dateOf(text: string): string {
-	const groups = text.match(/\d+/g) ?? [];
-	const [a = '', b = '', c = ''] = groups;
-	if (a.length === 8 && groups.length === 1) return a;
-	if (groups.length < 3) return groups.join('');
-	if (a.length === 4) return `${a}${twoDigits(b)}${twoDigits(c)}`;
-	const [day, month] = Number(b) > 12 ? [b, a] : [a, b];
-	return `${fullYear(c)}${twoDigits(month)}${twoDigits(day)}`;
 }
 
 const plainCode = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -92,8 +77,22 @@ const normalisers: Readonly<Record<FieldKind, (text: string) => string>> = {
 	own: (text) => text,
 };
 
-/** Longer values are compared by their beginnings. */
 const LONGEST_VALUE = 200;
+
+/** So many digits stand for what is beyond. */
+const DIGITS_OF_REST = 16;
+
+/** Of these what is beyond the beginning tells them apart as well; others are no longer in earnest. */
+const oftenLong: ReadonlySet<string> = new Set<FieldKind>(['id', 'text']);
+
+/** A long value is compared by its beginning, and by a hash of what follows. */
+function shortened(kind: string, value: string): string {
+	if (value.length <= LONGEST_VALUE) return value;
+	if (!oftenLong.has(kind)) return value.slice(0, LONGEST_VALUE).trim();
+	const from = LONGEST_VALUE - DIGITS_OF_REST - 1;
+	const rest = `${wholeNumber(hashOf(value.slice(from)))}`.padStart(DIGITS_OF_REST, '0');
+	return `${value.slice(0, from).trim()}${kind === 'text' ? ' ' : ''}${rest}`;
+}
 
 const MOST_REMEMBERED = 5000;
 
@@ -101,13 +100,13 @@ const remembered = Object.fromEntries(
 	Object.entries(normalisers).map(([kind, find]) => [
 		kind,
 		remembering(MOST_REMEMBERED, (text: string) =>
-			find(text.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_VALUE),
+			shortened(kind, find(text.replace(/\s+/g, ' ').trim())),
 		),
 	]),
 ) as Record<FieldKind, (text: string) => string>;
 
 /**
- * A value as it is compared; an empty text where it says nothing. What is no address, number or date
+ * A value as it is compared; an empty text where it says nothing. What is no address and no number
  * is still text to compare. Never throws.
  *
  * @example
