@@ -247,3 +247,14 @@ describe('recordDecision', () => {
 		},
 	);
 });
+
+test('taking back by one lead alone asks for the other', async () => {
+	const recorded = await inStore(async (session) => {
+		const { asked } = await doubt(session);
+		await recordDecision(session, facts(asked), now + 2);
+		return await recordDecision(session, facts(asked, { verdict: 'takeBack' }), now + 3);
+	});
+	expect(recorded.reason).toMatch(
+		/to take a decision back, name the other lead under Other Lead ID\.$/,
+	);
+});

@@ -35,7 +35,10 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 					where: lineOf('Subsidiaries', index, row.domain),
 					look: () => {
 						const [domain, parent] = subsidiaryOf(row, index);
-						return domain === parent ? [belongsToItself(domain)] : [];
+						const isCircle = parts.subsidiaries
+							.at(itemIndex)
+							.some((other) => other.domain === row.belongsTo && other.belongsTo === row.domain);
+						return domain === parent || isCircle ? [belongsToItself(domain)] : [];
 					},
 				}),
 			),
@@ -55,7 +58,7 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 const belongsToItself = (domain: string): Finding => ({
 	severity: 'warning',
 	code: 'subsidiaries.itself',
-	message: `${domain} belongs to itself, which says nothing`,
+	message: `${domain} belongs to itself, at once or by another line, which says nothing`,
 	hint: 'Write whom it belongs to, or delete the line.',
 });
 

@@ -158,9 +158,12 @@ function problemOf(
 	if (record !== undefined) return `Nothing was recorded: ${settledInCrm(record)}`;
 	if (leadId === '') return 'Nothing was recorded: no lead is named, under Lead ID or on the item.';
 	if (!lead) return `Nothing was recorded: the store knows no lead with the ID "${leadId}".`;
-	return otherId === null
-		? `Nothing was recorded: ${verdict === 'takeBack' ? `what was decided about ${nameOf(lead)} is not asked any more` : `nobody was asked about ${nameOf(lead)}`}, so name the other lead under Other Lead ID.`
-		: `Nothing was recorded: the store knows no lead with the ID "${otherId}".`;
+	if (otherId !== null) {
+		return `Nothing was recorded: the store knows no lead with the ID "${otherId}".`;
+	}
+	return verdict === 'takeBack'
+		? `Nothing was recorded: nothing about ${nameOf(lead)} is open any more; to take a decision back, name the other lead under Other Lead ID.`
+		: `Nothing was recorded: nobody was asked about ${nameOf(lead)}, so name the other lead under Other Lead ID.`;
 }
 
 interface Noted extends Pick<DecisionFacts, 'verdict' | 'by'> {
