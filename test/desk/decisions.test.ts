@@ -113,6 +113,22 @@ describe('recordDecision', () => {
 		);
 	});
 
+	test('who has the mailbox of one and the number of the other is asked about', async () => {
+		const max = { fullName: 'Max Frei', message: 'Hallo' };
+		const home = { ...max, email: 'max.frei@gmail.com', phone: '+491607654321' };
+		const firm = { ...max, email: 'max@frei-bau.example', phone: '+491709182736' };
+		const { both, ids } = await inStore(async (session) => {
+			const known = (await register(session, home, now)).lead.id;
+			const asked = (await register(session, firm, now + 1)).lead.id;
+			const decision = facts(asked, { otherId: known });
+			expect((await recordDecision(session, decision, now + 2)).done).toBe(true);
+			const said = { ...max, email: firm.email, phone: home.phone, message: 'Noch etwas' };
+			return { ids: [known, asked], both: await register(session, said, now + 3) };
+		});
+		expect(both.match.decision).toBe('review');
+		expect(both.match.candidates.map(({ leadId }) => leadId).sort()).toEqual(ids.sort());
+	});
+
 	test('"not the same" outlives the erasure of either, and a merge with a third', async () => {
 		const found = await inStore(async (session) => {
 			const { known, asked } = await doubt(session);

@@ -10,6 +10,8 @@ const namesOf = {
 	owner:
 		'owner, owner name, contact owner, lead owner, record owner, assigned to, account manager, responsible, sales rep, zustandig, zustandige person, verantwortlich, verantwortliche, verantwortlicher, betreuer, betreuerin, kundenbetreuer, bearbeiter, sachbearbeiter, ansprechpartner intern, inhaber, proprietaire, responsable, charge de clientele, charge d affaires, commercial, conseiller, propietario, encargado, encargada, asignado a, proprietario, responsabile, referente, assegnato a, assegnatario, responsavel, encarregado, atribuido a, eigenaar, verantwoordelijke, accountmanager, behandelaar, toegewezen aan, wlasciciel, opiekun, odpowiedzialny, przypisany do, handlowiec',
 	ownerEmail: 'owner email, contact owner email, lead owner email, assigned to email',
+	salutation:
+		'salutation, form of address, anrede, civilite, titre de civilite, tratamiento, appellativo, titolo di cortesia, aanhef, aanspreekvorm, forma de tratamento, tratamento, zwrot grzecznosciowy, forma grzecznosciowa',
 	street:
 		'street, street address, mailing street, billing street, other street, address, address 1, address line 1, strasse, anschrift, adresse, rue, calle, direccion, via, indirizzo, straat, adres, rua, endereco, ulica',
 	stage:

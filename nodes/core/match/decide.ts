@@ -1,7 +1,7 @@
 import type { Candidate, Match, RecordMatched, Relationship, Standing } from '../lead';
 import type { Comparable } from './comparable';
 import { onlyParts, partsGiven, type ComparedPart } from './comparedParts';
-import { rivalWords } from './duplicates';
+import { percentOf, rivalWords } from './duplicates';
 import type { Explained, Judgement, NamesBehind, Ruling, Weighed } from './judge';
 import type { Forms, KnownCounts } from './known';
 import { oddsOf as oddsFor, type Thresholds, type VersionedWeights } from './model';
@@ -305,6 +305,9 @@ function doubtReason(outcome: Outcome, over: Weighed<string>): string {
 		if (why === 'several' && beside) {
 			return ` and others may be it as well, such as ${calledBy(leadOf(outcome, beside))}`;
 		}
+		if (why === 'namesake') {
+			return `, but their mailboxes are those of two of one name (${howSure(explained)})`;
+		}
 		if (why === 'not one') return ', but other records of that lead speak against it';
 		if (over.isCalledOtherwise) return `, but the name is another (${howSure(explained)})`;
 		return `, ${howSure(explained)}; else they are most likely ${rivalWords[explained.rival]}`;
@@ -333,15 +336,21 @@ function newReason(outcome: Outcome): string {
 		return `New: the ${listed(kinds)} ${are} of several people, and none of them has this name.`;
 	}
 	if (over && isWorthTelling(over))
-		return unlikelyReason(calledBy(leadOf(outcome, over)), over.explain());
+		return unlikelyReason(calledBy(leadOf(outcome, over)), over.explain(), facts);
 	const given = partsGiven(onlyParts(facts.comparable, facts.parts));
 	return given.length > 0
 		? `New: no ${calledAmong(facts)} is like them by ${listed(given, 'or')}.`
 		: 'New: the lead gives nothing by which a known one could be recognised.';
 }
 
-const unlikelyReason = (name: string, explained: Explained) =>
-	`New: nearest is ${name}, but they are more likely ${rivalWords[explained.rival]} (${howSure(explained)} that they are one).`;
+function unlikelyReason(name: string, explained: Explained, { thresholds }: MatchFacts): string {
+	const nearest = `New: nearest is ${name}`;
+	return explained.probability > HALF
+		? `${nearest}, ${howSure(explained)}, and somebody is asked from ${percentOf(thresholds.review)} % on.`
+		: `${nearest}, but they are more likely ${rivalWords[explained.rival]} (${howSure(explained)} that they are one).`;
+}
+
+const HALF = 0.5;
 
 /** A look-up is bounded; what it left out is told. */
 const moreOf = ({ crowded = [], ...facts }: MatchFacts): string[] =>

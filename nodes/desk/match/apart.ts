@@ -103,15 +103,38 @@ export async function markApart(
 	const asks = hashedMarks({ ids: same, person }, key);
 	const others = new Set(await session.doubts.apartFrom(asks));
 	if (others.size === 0) return found;
-	const marked: FoundLead[] = [];
+	const marksOfFound = new Map<FoundLead, readonly string[]>();
 	for (const each of found) {
 		const { lead } = each;
+		if (same.includes(lead.id)) continue;
 		const ids = [lead.id, ...(await session.merges.mergedInto(lead.id))];
 		const marks = hashedMarks({ ids, person: lead }, key);
-		const isAnother = !same.includes(lead.id) && marks.some((mark) => others.has(mark));
-		marked.push(isAnother ? { ...each, isAnother } : each);
+		if (marks.some((mark) => others.has(mark))) marksOfFound.set(each, marks);
 	}
-	return marked;
+	const apart = await fromEachOther(session, [...marksOfFound]);
+	return found.map((each) => {
+		if (apart.has(each)) return { ...each, isDoubted: true };
+		return marksOfFound.has(each) ? { ...each, isAnother: true } : each;
+	});
+}
+
+/**
+ * Those of whom it was said that they are not each other: who has something of each of them may be either,
+ * and nobody has said which.
+ */
+async function fromEachOther(
+	{ doubts }: Pick<StoreSession, 'doubts'>,
+	found: ReadonlyArray<[FoundLead, readonly string[]]>,
+): Promise<ReadonlySet<FoundLead>> {
+	const apart = new Set<FoundLead>();
+	for (const [one, marks] of found.length > 1 ? found : []) {
+		const others = new Set(await doubts.apartFrom([...marks]));
+		const isApart = found.some(
+			([other, its]) => other !== one && its.some((mark) => others.has(mark)),
+		);
+		if (isApart) apart.add(one);
+	}
+	return apart;
 }
 
 /** Who said exactly the same, else who said nothing else; there may be several. */

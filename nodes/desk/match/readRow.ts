@@ -31,6 +31,7 @@ export const rowColumns = {
 	company: { title: 'Company', lead: 'company' },
 	email: { title: 'Email', lead: 'email' },
 	firstName: { title: 'First Name', lead: 'firstName' },
+	salutation: { title: 'Form of Address', lead: null },
 	fullName: { title: 'Full Name', lead: 'fullName' },
 	id: { title: 'ID', lead: null },
 	lastActivity: { title: 'Last Activity', lead: null },
@@ -184,6 +185,7 @@ export async function rowReader(
 				{
 					...{ ...lead, ...said, email, phone },
 					...{ birthDate: own.birthDate, street: own.street, externalId: own.externalId },
+					salutation: own.salutation,
 				},
 				ownValuesIn(kinds, [row, lead.custom, nested(row)]),
 			),

@@ -4,7 +4,7 @@ import { companyDomain } from '../companyDomain';
 import { reachOfEmail } from '../contacts';
 import { type ComparedField, type LeadFieldName } from './field';
 import { numbersIn } from '../levels/numbers';
-import { bareName } from '../names';
+import { bareName, nameNotes } from '../names';
 import { normalValue } from './normal';
 import { isNobodys, isNobodysMailbox } from './nobodys';
 import { notesOf } from './notes';
@@ -72,18 +72,30 @@ function numbered({ firstName = '', lastName = '' }: Filled): Filled {
 	return { firstName: `${firstName} ${inLast}`, lastName: `${lastName} ${inFirst}` };
 }
 
-type Filled = Partial<Record<LeadFieldName | 'fullName' | 'phoneType' | 'phoneExtension', string>>;
+type Beside = 'fullName' | 'phoneType' | 'phoneExtension' | 'salutation';
+
+type Filled = Partial<Record<LeadFieldName | Beside, string>>;
+
+/** Junior or senior is no surname. */
+function withoutGeneration({ firstName = '', lastName = '' }: Filled): Filled {
+	const written = `${firstName} ${lastName}`.trim();
+	if (nameNotes(written).generation === undefined) return {};
+	const [first, last] = splitName(written);
+	return { firstName: first, lastName: last };
+}
 
 /** What follows from other fields: the two names from one, the domain from the mailbox, and the notes. */
 function completed(values: Filled): Filled {
 	const { fullName, firstName = '', lastName = '', email = '', domain = '' } = values;
-	const { phone = '', phoneType = '', phoneExtension = '' } = values;
+	const { phone = '', phoneType = '', phoneExtension = '', salutation = '' } = values;
 	const name = fullName || `${firstName} ${lastName}`.trim();
-	const named = { ...values, notes: notesOf({ name, phone, phoneType, phoneExtension }) };
+	const noted = name && salutation ? `${salutation} ${name}` : name;
+	const named = { ...values, notes: notesOf({ name: noted, phone, phoneType, phoneExtension }) };
 	if (fullName && !(firstName && lastName)) {
 		const [first, last] = splitName(fullName);
 		Object.assign(named, { firstName: first, lastName: last });
 	}
+	Object.assign(named, withoutGeneration(named));
 	Object.assign(named, numbered(named));
 	if (!name) Object.assign(named, nameIn(email.trim().toLowerCase()));
 	if (email !== '') {
@@ -105,7 +117,7 @@ const asWritten: ReadonlySet<string> = new Set<LeadFieldName>([
 /**
  * A record as it is compared. A `fullName` is taken apart where first and last name are not both given; a domain that
  * is not given is the mailbox's host, unless it is a provider's. With `phoneType` and `phoneExtension` it is
- * noted whose a number is.
+ * noted whose a number is, with `salutation` how somebody is addressed.
  *
  * @param given by the fields' names; what holds no text says nothing
  * @param own what it says in fields of the company's own

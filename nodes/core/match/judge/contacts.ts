@@ -1,7 +1,7 @@
 import { soundOf } from '../blocking/sound';
 import { noteLetters } from '../comparable';
 import { reachOfEmail } from '../contacts';
-import { areClose, areOthers, levelsOfKind } from '../levels';
+import { areClose, areOthers, levelsOfKind, numbersIn } from '../levels';
 import type { Agreements, Table } from '../table';
 
 /** What people are reached by. */
@@ -49,10 +49,12 @@ const personal: Readonly<Record<ContactKind, ReadonlySet<number>>> = {
 
 const EXACT = levelsOfKind['first name'].indexOf('exact');
 const GIVEN_DIFFERS = levelsOfKind['first name'].indexOf('differs');
+const GIVEN_CLOSE = levelsOfKind['first name'].indexOf('close');
 const GIVEN_PART = levelsOfKind['first name'].indexOf('part');
 const GIVEN_INITIAL = levelsOfKind['first name'].indexOf('initial');
 const SURNAME_DIFFERS = levelsOfKind['last name'].indexOf('differs');
 const OWN_MAILBOX = levelsOfKind.email.indexOf('own');
+const EMAIL_CLOSE = levelsOfKind.email.indexOf('close');
 const HOST = levelsOfKind.email.indexOf('host');
 const FIRM_EXACT = levelsOfKind.company.indexOf('exact');
 const DOMAIN_EXACT = levelsOfKind.domain.indexOf('exact');
@@ -62,12 +64,11 @@ const NOTES_DIFFER = levelsOfKind.notes.indexOf('differs');
 
 /** Whether the mailbox and the number of a record are one person's by their form. */
 export function personalContacts(table: Table, row: number): Record<ContactKind, boolean> {
-	const textOf = (at: number) => table.values[at]?.textOf(table.valueAt(row, at)) ?? '';
 	const { email, notes } = table.places;
 	const isOfSeveral = [noteLetters.landLine, noteLetters.manyPeoplesNumber].some((letter) =>
-		textOf(notes).includes(letter),
+		textOf(table, row, notes).includes(letter),
 	);
-	return { email: reachOfEmail(textOf(email)) === 'personal', phone: !isOfSeveral };
+	return { email: reachOfEmail(textOf(table, row, email)) === 'personal', phone: !isOfSeveral };
 }
 
 /** What two records say of mailbox, number and name. */
@@ -92,18 +93,59 @@ export interface ContactsOfPair {
 	isAddressedApart: boolean;
 	/** Whether no more than their names agree. */
 	isNameAlone: boolean;
+	/** Whether they have mailboxes at one host that two of one name have: `mueller@` and `mueller2@`. */
+	hasNamesakesMailbox: boolean;
 }
 
+const textOf = (table: Table, row: number, at: number) =>
+	table.values[at]?.textOf(table.valueAt(row, at)) ?? '';
+
 /** The given names of a record, but for initials. */
-const givenNamesOf = (table: Table, row: number) => {
-	const at = table.places.first;
-	return (table.values[at]?.textOf(table.valueAt(row, at)) ?? '').split(' ').filter(isWhole);
-};
+const givenNamesOf = (table: Table, row: number) =>
+	textOf(table, row, table.places.first).split(' ').filter(isWhole);
+
+/** Who has one of these in common is one, whatever their mailboxes are called. */
+const strongKinds = ['date', 'id'] as const;
+
+/** What is left of a name behind sounds that others write otherwise or not: Yevgeny and Evgenii, Juan and Khuan. */
+const behindBreath = (name: string) => name.replace(/^(?:kh|[yhj])+/, '');
+
+/** With one consonant half of all short names are heard alike: Anja and Jan, Mia and Maj. */
+const TELLING_SOUNDS = 2;
 
 /** Whether it may be one name in two spellings, such as of two scripts. */
 function areHeardAlike(table: Table, one: number, other: number): boolean {
 	const [[mine = ''], [yours = '']] = [givenNamesOf(table, one), givenNamesOf(table, other)];
-	return !areOthers(mine, yours) && soundOf(mine) === soundOf(yours);
+	const sound = soundOf(mine);
+	if (areOthers(mine, yours) || sound !== soundOf(yours)) return false;
+	const [my, your] = [behindBreath(mine), behindBreath(yours)];
+	const isTelling = sound.replace(/^a/, '').length >= TELLING_SOUNDS;
+	return my === your || (isTelling && my[0] === your[0]);
+}
+
+/** Names of so few letters are other names with a slip as often as they are mistyped: Ida and Ina. */
+const SHORT_NAME = 4;
+
+const areShortOthers = (table: Table, one: number, other: number): boolean => {
+	const [[mine = ''], [yours = '']] = [givenNamesOf(table, one), givenNamesOf(table, other)];
+	return Math.max(mine.length, yours.length) <= SHORT_NAME && soundOf(mine) !== soundOf(yours);
+};
+
+/** What is put behind a name that somebody of the house has already. */
+const addition = /^[._-]\p{L}{1,4}$/u;
+
+/** Whether two mailboxes at one host are rather those of two who have one name. */
+function areNamesakes(one: string, other: string): boolean {
+	if (![one, other].every((text) => text.includes('@') && reachOfEmail(text) === 'personal')) {
+		return false;
+	}
+	const [mine = '', yours = ''] = [one, other].map((text) => text.slice(0, text.lastIndexOf('@')));
+	const [short, long] = mine.length < yours.length ? [mine, yours] : [yours, mine];
+	return (
+		one.slice(mine.length) === other.slice(yours.length) &&
+		(numbersIn(mine) !== numbersIn(yours) ||
+			(long.startsWith(short) && addition.test(long.slice(short.length))))
+	);
 }
 
 /** Whether their given names are those of two: the first ones, or the second ones behind the same first. */
@@ -154,11 +196,18 @@ export function contactsOf(
 		isGivenAnother:
 			!isSwapped &&
 			((first === GIVEN_DIFFERS && !areHeardAlike(table, one, other)) ||
+				(first === GIVEN_CLOSE && areShortOthers(table, one, other)) ||
 				(first === GIVEN_PART && haveOtherGivenNames(table, one, other))),
 		isInitial: first === GIVEN_INITIAL,
 		isNameSilent: first === 0 && last === 0,
 		isHalfKnown: (first === 0 || last === 0) && !areOfOneFirm(levels, places),
 		isOfOneSurname: last !== 0 && last !== SURNAME_DIFFERS,
+		hasNamesakesMailbox:
+			levels[places.email] !== EMAIL_CLOSE &&
+			!strongKinds.some((kind) =>
+				table.fields.some((field, at) => field.kind === kind && levels[at] === EXACT),
+			) &&
+			areNamesakes(textOf(table, one, places.email), textOf(table, other, places.email)),
 		isCalledTheSame: first === EXACT && last === EXACT,
 		isNameAlone: table.fields.every(
 			({ kind }, at) =>

@@ -76,6 +76,8 @@ export function judge<Id>(
 	const agreements = new Agreements(table);
 	const behind = known.behind ?? namesBehindContacts(table, agreements, asked, rows);
 	const isPersonal = personalContacts(table, asked);
+	const { first, last } = table.places;
+	const isNamed = [first, last].some((place) => table.valueAt(asked, place) > 0);
 	if (behind.email.known > 1) table.flag(asked, IS_MANY_PEOPLES_MAILBOX);
 	if (behind.phone.known > 1) table.flag(asked, IS_MANY_PEOPLES_NUMBER);
 	const frequencies = frequenciesOf(table, known.total, (field, value) =>
@@ -119,7 +121,7 @@ export function judge<Id>(
 		return pair.isCalledOtherwise && !pair.contacts.some(({ isPersonal }) => isPersonal);
 	};
 	return {
-		...verdictOn({ weighed, behind, isPersonal, areTwo, rest: known.rest }, model),
+		...verdictOn({ weighed, behind, isPersonal, isNamed, areTwo, rest: known.rest }, model),
 		weighed,
 		behind,
 	};

@@ -1,5 +1,5 @@
 import { oddsOf, type MatchModel } from '../model';
-import { MANY, type ContactKind, type NamesBehind } from './contacts';
+import { MANY, type Contact, type ContactKind, type NamesBehind } from './contacts';
 import type { Weighed } from './weighed';
 
 export type Verdict = 'existing' | 'review' | 'new';
@@ -12,6 +12,7 @@ export type Verdict = 'existing' | 'review' | 'new';
  * - `not one`: likely enough, but what else is known of them speaks against it;
  * - `two`: one has the mailbox and another the number, or two are equally likely;
  * - `several`: none is likely by itself, but one of several together;
+ * - `namesake`: likely enough, but their mailboxes are those of two of one name at one host;
  * - `another name`: a mailbox or number of one person, and the name is another;
  * - `nameless`: what several people have, and no name that tells which of them;
  * - `many`: another name behind what many people have;
@@ -24,6 +25,7 @@ export type Why =
 	| 'not one'
 	| 'two'
 	| 'several'
+	| 'namesake'
 	| 'another name'
 	| 'nameless'
 	| 'many'
@@ -47,6 +49,8 @@ export interface Weighing<Id> {
 	behind: NamesBehind;
 	/** Whether mailbox and number of who asks are one person's by their form. */
 	isPersonal: Readonly<Record<ContactKind, boolean>>;
+	/** Whether who asks gives a name. */
+	isNamed: boolean;
 	/** Whether two candidates are certainly two people. */
 	areTwo(one: Weighed<Id>, other: Weighed<Id>): boolean;
 	/** Odds of others together that are not among those. */
@@ -60,7 +64,7 @@ const MOST_ODDS = 60;
  * not contradict, or where it is one person's and they do, a person is asked at least.
  */
 export function verdictOn<Id>(weighing: Weighing<Id>, { thresholds }: MatchModel): Ruling<Id> {
-	const { weighed, behind, isPersonal } = weighing;
+	const { weighed, behind, areTwo } = weighing;
 	const [best] = weighed;
 	if (!best) return { verdict: 'new', why: 'nobody' };
 	if (best.saysTheSame && !best.isCalledOtherwise) {
@@ -69,8 +73,11 @@ export function verdictOn<Id>(weighing: Weighing<Id>, { thresholds }: MatchModel
 	const least = oddsOf(thresholds.existing);
 	if (best.odds >= least) return amongLikely(weighing, best, least);
 	const review = oddsOf(thresholds.review);
-	if (best.odds >= review) return { verdict: 'review', why: 'likely', over: best };
-	const doubtful = weighed.find((each) => isDoubtful(each, behind, isPersonal));
+	if (best.odds >= review) {
+		const beside = equalTo(best, weighed, areTwo);
+		return { verdict: 'review', why: beside ? 'two' : 'likely', over: best, beside };
+	}
+	const doubtful = weighed.find((each) => isDoubtful(each, weighing));
 	if (doubtful) {
 		const why = doubtful.isCalledOtherwise ? 'another name' : 'nameless';
 		return { verdict: 'review', why, over: doubtful };
@@ -104,6 +111,17 @@ function amongLikely<Id>(weighing: Weighing<Id>, best: Weighed<Id>, least: numbe
 		: { verdict: 'existing', why: 'likely', over: best };
 }
 
+/** Less than this, in bits, and two are equally likely. */
+const EQUAL = 0.5;
+
+/** Another person who fits as well. */
+const equalTo = <Id>(
+	best: Weighed<Id>,
+	weighed: ReadonlyArray<Weighed<Id>>,
+	areTwo: Weighing<Id>['areTwo'],
+): Weighed<Id> | undefined =>
+	weighed.find((other) => other !== best && best.odds - other.odds < EQUAL && areTwo(best, other));
+
 interface Doubt {
 	why: Why;
 	isOver<Id>(best: Weighed<Id>, weighing: Weighing<Id>): boolean;
@@ -127,6 +145,11 @@ const doubts: readonly Doubt[] = [
 			!best.contacts.some(({ holdsName }) => holdsName) &&
 			weighed.some((other) => other !== best && other.isOfOneSurname && areTwo(best, other)),
 	},
+	// A number is put behind a name because somebody of the house has it already.
+	{
+		why: 'namesake',
+		isOver: ({ hasNamesakesMailbox, contacts }) => hasNamesakesMailbox && contacts.length === 0,
+	},
 	// A name alone proves nobody, nor does half a name in a town or at firms of like names.
 	{
 		why: 'likely',
@@ -147,12 +170,17 @@ const areSurelyOne = <Id>(
 	!areTwo(one, other);
 
 function isDoubtful<Id>(
-	{ contacts, isCalledOtherwise }: Weighed<Id>,
-	behind: NamesBehind,
-	isPersonal: Weighing<Id>['isPersonal'],
+	{ contacts, isCalledOtherwise, isNameSilent }: Weighed<Id>,
+	{ behind, isPersonal, isNamed }: Weighing<Id>,
 ): boolean {
-	if (!isCalledOtherwise) return contacts.length > 0;
-	return contacts.some(({ kind }) => isPersonal[kind] && behind[kind].known < MANY);
+	const isOfMany = ({ kind }: Contact) => behind[kind].known >= MANY;
+	if (isCalledOtherwise) {
+		return contacts.some((contact) => isPersonal[contact.kind] && !isOfMany(contact));
+	}
+	// Who once wrote without a name from what many have is nobody's question.
+	return isNamed && isNameSilent
+		? contacts.some((contact) => !isOfMany(contact))
+		: contacts.length > 0;
 }
 
 /** Odds of several together, no binary logarithm. */

@@ -35,7 +35,12 @@ export function comparableOfLead(lead: ComparedLead): Comparable {
 	return comparable;
 }
 
-const compared = ['birthDate', 'street', 'externalId'] as const satisfies readonly FurtherColumn[];
+const compared = [
+	'birthDate',
+	'street',
+	'externalId',
+	'salutation',
+] as const satisfies readonly FurtherColumn[];
 
 const comparedNames: ReadonlySet<string> = new Set(
 	['fullName', ...leadFields.map(({ name }) => name)]
