@@ -197,7 +197,8 @@ function matchOf(outcome: Outcome, shown: ReadonlyArray<Weighed<string>>): Match
 		relationship: relationshipOf(taken, facts),
 		score: best?.score ?? 0,
 		probability: best?.probability ?? 0,
-		evidence: best?.evidence.filter(({ kind }) => kind !== DECISION) ?? [],
+		// The last says what became of it; a field of the company's own may be called so too.
+		evidence: best?.evidence.slice(0, -1) ?? [],
 		recordId: taken?.id ?? null,
 		owner: taken?.owner ?? null,
 		candidates,

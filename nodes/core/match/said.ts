@@ -42,15 +42,16 @@ const calledInSentence: Readonly<Record<string, string>> = {
 const inOrder = [...new Set(Object.values(calledInSentence))];
 
 /** Fields that only say what kind of name it is are not called. */
-const called = (field: string) =>
-	calledInSentence[field] ?? (leadFields.some(({ name }) => name === field) ? undefined : field);
+function called({ field, isOwn }: FieldEvidence): string | undefined {
+	if (isOwn) return field;
+	if (Object.hasOwn(calledInSentence, field)) return calledInSentence[field];
+	return leadFields.some(({ name }) => name === field) ? undefined : field;
+}
 
 /** What agrees of two, as it is said in a sentence. */
 export function agreeing(evidence: readonly FieldEvidence[]): string[] {
-	const contrary = new Set(
-		evidence.filter(({ level }) => level === 'differs').map(({ field }) => called(field)),
-	);
-	const agree = new Set(evidence.flatMap(({ field }) => called(field) ?? []));
+	const contrary = new Set(evidence.filter(({ level }) => level === 'differs').map(called));
+	const agree = new Set(evidence.flatMap((each) => called(each) ?? []));
 	// Another mailbox at the same host is the same domain.
 	const isAtHost = evidence.some(({ field, level }) => field === 'email' && level === 'host');
 	if (isAtHost) agree.delete('email');

@@ -3,6 +3,7 @@ import { comparedKinds } from '../../../nodes/core/lead';
 import {
 	comparableOf,
 	Duplicates,
+	evidenceInWords,
 	formsWith,
 	judge,
 	KnownList,
@@ -17,6 +18,7 @@ import {
 	type GivenValues,
 	type OwnValue,
 } from '../../../nodes/core/match';
+import { agreeing } from '../../../nodes/core/match/said';
 
 const own = (value: string, kind: OwnValue['kind'] = 'id', name = 'Tax Number'): OwnValue => ({
 	...{ name, kind, value },
@@ -165,6 +167,20 @@ test('the evidence calls the field as the company does', () => {
 		expect.objectContaining({ field: 'Tax Number', level: 'exact' }),
 	);
 });
+
+test.each(['notes', 'constructor', 'toString', 'decision', 'own', 'before', 'names', 'email'])(
+	'a field called %s is told by that name',
+	(name) => {
+		const value = own('7788', 'id', name);
+		const [best] = judged(record(adaNow, value), record(adaThen, value)).weighed;
+		const explained = best?.explain();
+		const evidence = explained?.evidence.filter(({ isOwn }) => isOwn) ?? [];
+		expect(evidenceInWords(evidence)).toEqual([
+			{ field: name, says: 'is the same', speaks: 'strongly for' },
+		]);
+		expect(agreeing(evidence)).toEqual([name]);
+	},
+);
 
 test.each<[OwnValue, boolean]>([
 	[own('DE 123'), true],

@@ -27,7 +27,8 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** What a field of a record is called on the screen. */
-export const titleOfField = (name: ComparedField['name']): string => titles[name] ?? name;
+export const titleOfField = (name: ComparedField['name']): string =>
+	Object.hasOwn(titles, name) ? (titles[name] ?? name) : name;
 
 const others: Readonly<Record<string, string>> = { ...called, swapped: 'are swapped' };
 
@@ -58,8 +59,12 @@ export function strengthOf(bits: number): string {
  * // [{ field: 'Email', says: 'is the same', speaks: 'strongly for' }]
  */
 export const evidenceInWords = (evidence: readonly FieldEvidence[]): WordedEvidence[] =>
-	evidence.map(({ field, level, bits }) => ({
-		...{ field: titleOfField(field), says: others[level] ?? level, speaks: strengthOf(bits) },
+	evidence.map(({ field, isOwn, level, bits }) => ({
+		...{
+			field: isOwn ? field : titleOfField(field),
+			says: others[level] ?? level,
+			speaks: strengthOf(bits),
+		},
 	}));
 
 /** Who two would be that are not the same. */

@@ -6,6 +6,8 @@ import type { Agreements, Table } from '../table';
 export interface FieldEvidence {
 	/** The name of the field; `names` where first and last name are swapped. */
 	field: string;
+	/** Whether it is one of the company's own, which may have the name of any other. */
+	isOwn?: true;
 	/** How the two values agree. */
 	level: string;
 	/** For the two being the same; below 0 against it. */
@@ -43,10 +45,13 @@ export function explainPair(
 	const { last } = agreements;
 	const odds = scorer.weigh(one, other, last);
 	const { strongest } = scorer;
-	const evidence = scorer.bits(one, other, last, strongest).map(({ field, level, bits }) => {
-		const { name = '', kind = 'text' } = table.fields[field] ?? {};
-		return { field: name, level: levelsOfKind[kind][level] ?? '', bits };
-	});
+	const evidence = scorer
+		.bits(one, other, last, strongest)
+		.map(({ field, level, bits }): FieldEvidence => {
+			const { name = '', kind = 'text', isOwn } = table.fields[field] ?? {};
+			const said = levelsOfKind[kind][level] ?? '';
+			return { field: name, ...(isOwn && { isOwn }), level: said, bits };
+		});
 	if (last.isSwapped)
 		evidence.push({ field: 'names', level: 'swapped', bits: scorer.swapBits(strongest) });
 	const prior = scorer.priorBits(strongest);
