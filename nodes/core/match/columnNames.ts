@@ -6,7 +6,10 @@ const namesOf = {
 		'birth date, birthdate, birthday, date of birth, dob, geburtsdatum, geburtstag, date de naissance, fecha de nacimiento, data di nascita, geboortedatum, data de nascimento, data urodzenia',
 	id: 'id, record id, contact id, lead id, object id, hs object id, vid, record no, record number, no, number, nr, nummer, lfd nr, datensatz id, datensatznummer, numero, num, n°, numer',
 	externalId:
-		'external id, other id, member number, member no, member id, membership number, membership id, patient id, patient number, student id, student number, mitgliedsnummer, patientennummer, customer number, customer no, customer id, client number, client id, kundennummer, kunden nr, kundennr, kunden id, numero client, n client, numero de client, numero de cliente, n cliente, codice cliente, numero cliente, klantnummer, klant nr, numer klienta, nr klienta',
+		'external id, other id, member number, member no, member id, membership number, membership id, patient id, patient number, student id, student number, mitgliedsnummer, patientennummer',
+	// A whole company has it: it tells a record, and no person.
+	customerNumber:
+		'customer number, customer no, customer id, client number, client id, kundennummer, kunden nr, kundennr, kunden id, numero client, n client, numero de client, numero de cliente, n cliente, codice cliente, numero cliente, klantnummer, klant nr, numer klienta, nr klienta',
 	owner:
 		'owner, owner name, contact owner, lead owner, record owner, assigned to, account manager, responsible, sales rep, zustandig, zustandige person, verantwortlich, verantwortliche, verantwortlicher, betreuer, betreuerin, kundenbetreuer, bearbeiter, sachbearbeiter, ansprechpartner intern, inhaber, proprietaire, responsable, charge de clientele, charge d affaires, commercial, conseiller, propietario, encargado, encargada, asignado a, proprietario, responsabile, referente, assegnato a, assegnatario, responsavel, encarregado, atribuido a, eigenaar, verantwoordelijke, accountmanager, behandelaar, toegewezen aan, wlasciciel, opiekun, odpowiedzialny, przypisany do, handlowiec',
 	ownerEmail: 'owner email, contact owner email, lead owner email, assigned to email',

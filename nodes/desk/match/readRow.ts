@@ -29,6 +29,7 @@ export const rowColumns = {
 	birthDate: { title: 'Birth Date', lead: null },
 	city: { title: 'City', lead: 'city' },
 	company: { title: 'Company', lead: 'company' },
+	customerNumber: { title: 'Customer Number', lead: null },
 	email: { title: 'Email', lead: 'email' },
 	firstName: { title: 'First Name', lead: 'firstName' },
 	salutation: { title: 'Form of Address', lead: null },
@@ -163,7 +164,7 @@ export async function rowReader(
 		const own = ownColumns(row, lead, byHand);
 		const crm = crmOf(row, own, stages);
 		const knownId = textOf(readPath(row, ['lead', 'id'])) ?? '';
-		const id = own.id || knownId || (crm.record?.id ?? own.externalId ?? '');
+		const id = own.id || knownId || (crm.record?.id ?? own.customerNumber ?? own.externalId ?? '');
 		const said = personOf(lead);
 		const touched = momentIn(own.lastActivity ?? '', zone);
 		const created = lead.receivedAt === now ? null : Date.parse(lead.receivedAt);
