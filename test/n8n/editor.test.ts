@@ -2,10 +2,12 @@
 import { attemptAsync } from '../../nodes/core/attempt';
 import {
 	eventually,
+	goOn,
 	inquiryFrom,
 	openStarter,
 	plainServer,
 	publishedWithinMs,
+	storeFileOf,
 	type StarterDesk,
 	type Submission,
 } from './desk';
@@ -18,13 +20,21 @@ jest.setTimeout(420_000);
 
 const program = browserPath();
 
+/** Without one n8n's editor chooses a credential that it has by itself, such as another test's. */
+const credential = { name: 'Leads of the editor', type: 'leadStoreApi' };
+
 /** A machine without a browser has no editor. */
 (program ? describe : describe.skip)('the starter in the editor', () => {
 	let starter: StarterDesk;
 	let editor: Editor;
 	beforeAll(async () => {
 		const server = plainServer();
-		starter = await openStarter(server, 'in-the-editor');
+		const data = { store: 'embedded', path: '' };
+		await goOn(server).api.createCredential({ ...credential, data });
+		const settings = { kind: 'embedded', path: storeFileOf(server.userFolder) } as const;
+		starter = await openStarter(server, 'in-the-editor', {
+			store: { credential: credential.name, settings },
+		});
 		editor = await Editor.open(program ?? '', server, starter.workflowId);
 	});
 	afterAll(async () => {
