@@ -3,7 +3,13 @@ import { lineOf } from '../core/check';
 import { LeadOpsError } from '../core/errors';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import { comparedKinds, type ComparedKind, type Lead } from '../core/lead';
-import { isComparedAnyway, ownValuesIn, plainName, type OwnField } from '../core/match';
+import {
+	isComparedAnyway,
+	kindsByName,
+	ownValuesIn,
+	plainName,
+	type OwnField,
+} from '../core/match';
 import { writtenOut } from '../core/text';
 import { choiceColumn, tableColumn, textColumn, type Look, type RowIn } from '../shared';
 
@@ -87,7 +93,7 @@ export function withOwnFields(lead: Lead, json: IDataObject, fields: readonly Ow
 	const plain = { ...lead };
 	delete plain.compared;
 	if (fields.length === 0) return plain;
-	const compared = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]));
+	const compared = kindsByName(fields);
 	const held = new Set(ownValuesIn(compared, [lead.custom, lead]).map(({ name }) => name));
 	const custom = { ...lead.custom };
 	for (const { name } of fields) {

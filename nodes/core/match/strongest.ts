@@ -1,4 +1,5 @@
 import type { Judgement } from './judge';
+import { furthestFirst } from './merge/fields';
 import type { KnownPerson } from './person';
 
 /** A record, by what says whether it counts before others. */
@@ -10,10 +11,7 @@ interface Listed {
 	record?: { isUndated?: boolean };
 }
 
-/** What says most of somebody first. */
-const byStatus = ['customer', 'open opportunity', 'open', 'closed'] as const;
-
-const rankOf = ({ lead }: Listed) => byStatus.indexOf(lead.status);
+const rankOf = ({ lead }: Listed) => furthestFirst.indexOf(lead.status);
 
 const lastOf = ({ lead, record }: Listed) =>
 	record?.isUndated ? 0 : Math.max(lead.lastInquiryAt, lead.lastTouchAt ?? 0);

@@ -5,6 +5,7 @@ import {
 	comparableOf,
 	findCrm,
 	furtherColumn,
+	kindsByName,
 	leadFields,
 	ownValuesIn,
 	personOf,
@@ -154,7 +155,7 @@ export async function rowReader(
 			return lead === null ? [] : [{ field: lead, from: column }];
 		}),
 	});
-	const kinds = Object.fromEntries(ownFields.map(({ name, kind }) => [name, kind]));
+	const kinds = kindsByName(ownFields);
 	const nested = (row: Row) =>
 		Object.fromEntries(ownFields.map(({ name }) => [name, readPath(row, parseFieldName(name))]));
 	const byHand = columns.map(({ means, column }): ByHand => [means, parseFieldName(column)]);

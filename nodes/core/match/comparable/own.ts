@@ -12,6 +12,15 @@ export interface OwnField extends ComparedField {
 	kind: ComparedKind;
 }
 
+/**
+ * Fields by their names, as a lead keeps which of its further answers are compared.
+ *
+ * @example
+ * kindsByName([{ name: 'Tax Number', kind: 'id' }]) // { 'Tax Number': 'id' }
+ */
+export const kindsByName = (fields: readonly OwnField[]): Record<string, ComparedKind> =>
+	Object.fromEntries(fields.map(({ name, kind }) => [name, kind]));
+
 /** What a record says in a field of the company's own. */
 export interface OwnValue extends OwnField {
 	/** As it was written, or as `normalValue` writes it. */
