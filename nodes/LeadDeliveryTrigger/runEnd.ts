@@ -1,5 +1,5 @@
 import type { IRun } from 'n8n-workflow';
-import type { Failure } from '../core/deliver';
+import { notBegun, type Failure } from '../core/deliver';
 import { readPath } from '../core/fieldPath';
 import type { SeenEnd } from '../desk/deliver';
 import { asError, itemError } from '../shared';
@@ -41,6 +41,7 @@ export function endOfRun(run: IRun | undefined, facts: EndFacts): SeenEnd {
 	const hidden = facts.anyWay ? null : hiddenIn(run, actors, branches);
 	// A Done that the store could not take says nothing against what took place before it.
 	if (error && isOurs(error)) return hidden ? failed(...hidden) : { kind: 'lost' };
+	if (error && isOfN8n(error)) return { kind: 'lost' };
 	if (error) return failed(error, last);
 	if (hidden) return failed(...hidden);
 	const ofLast = hiddenErrorOf(run, last);
@@ -82,12 +83,14 @@ function isOurs(error: unknown): boolean {
 	return typeof type === 'string' && type.split('.').at(-1) === 'leadDeliver';
 }
 
-const plain = { httpCode: null, description: null, node: null, retryAfterMs: null };
+/** What n8n says of a run whose process or worker has died, whatever it had done by then. */
+const n8nDied = ['MaxStalledCountError', 'NodeCrashedError', 'WorkflowCrashedError'];
 
-const notBegun: Failure = { ...plain, message: 'n8n could not begin the execution' };
+const isOfN8n = (error: unknown): boolean =>
+	n8nDied.some((name) => readPath(error, ['name']) === name);
 
 const nothingConnected: Failure = {
-	...plain,
+	...{ httpCode: null, description: null, node: null, retryAfterMs: null },
 	message: 'Nothing is connected to the output of this channel',
 };
 

@@ -178,9 +178,9 @@ export async function openStarter(
 			await onceThere(async () => await api.submitForm(workspace, { ...values })),
 		look,
 		async mail(who) {
-			for (let left = await look(leftToSend); left > 0; left = await look(leftToSend)) {
-				const goesOn = async () => (await look(leftToSend)) < left;
-				await eventually(`fewer than ${left} messages to be queued`, goesOn, 90_000);
+			for (let left = await look(leftToSend); left.length > 0; left = await look(leftToSend)) {
+				const goesOn = async () => (await look(leftToSend)).length < left.length;
+				await eventually(`fewer messages to be queued than ${left.join(', ')}`, goesOn, 90_000);
 			}
 			const isOurs = (address: string) =>
 				who === undefined ? address.endsWith(addressIn(workspace, '')) : address === who;
@@ -236,7 +236,9 @@ export async function actBy(
 
 /** How much that was queued has not gone out, and waits for nobody. */
 const leftToSend = async ({ deliveries }: StoreSession) =>
-	(await deliveries.pending({}, 10_000)).filter((delivery) => !needsPerson(delivery)).length;
+	(await deliveries.pending({}, 10_000))
+		.filter((delivery) => !needsPerson(delivery))
+		.map(({ id, state, attempt }) => `${id} (${state}, attempt ${attempt})`);
 
 /** Asks again and again until the answer is there, and says what was awaited when it is not. */
 export async function eventually<Answer>(

@@ -182,6 +182,9 @@ async function until(isSo: () => Promise<boolean>) {
 	throw new Error('It never came about');
 }
 
+/** An error with which n8n itself ends a run. */
+const ofN8n = (name: string) => Object.assign(new Error('possible out-of-memory issue'), { name });
+
 const untilState = async (id: string, state: Delivery['state'], workspace?: string) =>
 	await until(async () => (await deliveryOf(id, workspace)).state === state);
 
@@ -412,6 +415,18 @@ describe('how a run ended', () => {
 		'stopped by hand': (of) => ({
 			...{ run: of('Send Email', { status: 'canceled' }), state: 'in doubt' },
 		}),
+		'by n8n, whose worker stalled': (of) => ({
+			run: of('Send Email', { error: ofN8n('MaxStalledCountError') }),
+			state: 'in doubt',
+		}),
+		'by n8n, which had died': (of) => ({
+			run: of('Send Email', { error: ofN8n('WorkflowCrashedError') }),
+			state: 'in doubt',
+		}),
+		'at a node in which n8n had died': (of) => ({
+			run: of('Send Email', { error: ofN8n('NodeCrashedError') }),
+			state: 'in doubt',
+		}),
 		'with a status among its messages': (of) => ({
 			run: of('Send Email', { error: { message: 'Slack says no', messages: ['429 - {}'] } }),
 			...{ state: 'waiting', cause: 'away' },
@@ -494,7 +509,7 @@ describe('how a run ended', () => {
 		await queued(1, [{}]);
 		const { executions } = await run();
 		(await executions.next()).end(undefined);
-		await until(async () => (await holdOf('Email'))?.cause === 'setting');
+		await until(async () => (await holdOf('Email'))?.cause === 'away');
 		expect(await deliveryOf(alert)).toMatchObject({ state: 'waiting' });
 	});
 

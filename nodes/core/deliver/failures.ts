@@ -21,6 +21,12 @@ export interface Failure {
  */
 export type Verdict = 'not done' | 'perhaps done' | 'access' | 'refused' | 'setting';
 
+/** n8n had no room for a run, or its database did not answer: no matter of the flow or of a receiver. */
+export const notBegun: Failure = {
+	...{ httpCode: 'NOT_BEGUN', message: 'n8n could not begin the execution' },
+	...{ description: null, node: null, retryAfterMs: null },
+};
+
 const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 const brokenOff = ['ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ECONNABORTED', 'ECONNRESET', 'EPIPE', 'EPROTO'];
 
@@ -77,6 +83,7 @@ const isSlackCode = ({ message }: Failure, codes: readonly string[]): boolean =>
 const rows: readonly Row[] = [
 	{ says: isOneOf(['429', '503']), verdict: 'not done' },
 	{ says: isOneOf(unreachable), verdict: 'not done' },
+	{ says: (code) => code === notBegun.httpCode, verdict: 'not done' },
 	{ says: isOneOf(['500', '502', '504', '408']), verdict: 'perhaps done' },
 	{ says: isStatus(505, 599), verdict: 'perhaps done' },
 	{ says: (_code, failure) => neverBegan(failure), verdict: 'not done' },

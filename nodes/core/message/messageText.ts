@@ -105,7 +105,8 @@ export function filledIn(message: MessageText, values: MessageValues): string {
 			text = text.trimEnd();
 			isGap = true;
 		} else {
-			text = isGap ? closed(text, said) : text + said;
+			// What somebody said is left as it is: only what was written around the gap closes it.
+			text = isGap && typeof part === 'string' ? closed(text, said) : text + said;
 			isGap = false;
 		}
 	}

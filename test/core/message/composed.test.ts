@@ -130,5 +130,6 @@ test('nothing that a value holds is read as a name, and each place is where its 
 				if (kind === 'email') expect(words).toBe('ada@example.com');
 			}
 		}),
+		{ examples: [[['{message}', '{lead}'], ' ', '']] },
 	);
 });
