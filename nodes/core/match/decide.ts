@@ -363,5 +363,23 @@ const moreOf = ({ crowded = [], ...facts }: MatchFacts): string[] =>
 const calledAmong = ({ among }: Pick<MatchFacts, 'among'>) =>
 	among === 'records' ? 'record' : 'known lead';
 
-/** What a key is made of, as it is said: a name in two ways is one name. */
-const calledKey = (name: string) => (name === 'names' ? 'name' : name.replace(', ', ' with '));
+/** What the parts of a key are called where their own names say too little; a name in two ways is one. */
+const keyPartsCalled = new Map([
+	['names', 'name'],
+	['local', 'beginning of the email address'],
+	['host', 'email host'],
+	['code', 'postal code'],
+	['town', 'place'],
+	['firm', 'company'],
+	['date', 'birth date'],
+	['year', 'year of birth'],
+	['id', 'number or ID'],
+	['own', 'value of an own field'],
+]);
+
+/** What a key is made of, as it is said. */
+const calledKey = (name: string) =>
+	name
+		.split(', ')
+		.map((part) => keyPartsCalled.get(part) ?? part)
+		.join(' with ');

@@ -263,6 +263,20 @@ describe('200 known leads behind one phone', () => {
 		['one without a name', { ...nobody, phone: ada.phone }, crowd, 'review'],
 	];
 
+	test.each<[key: string, said: string]>([
+		['names', 'the name.'],
+		['local', 'the beginning of the email address.'],
+		['initial, host', 'the initial with email host.'],
+		['surname, code', 'the surname with postal code.'],
+		['first name, year', 'the first name with year of birth.'],
+		['firm, town', 'the company with place.'],
+		['own', 'the value of an own field.'],
+	])('are told in words: %s', (key, said) => {
+		const facts = factsOf(ada, crowd, { crowded: [key] });
+		const { match } = decideWithFacts(facts);
+		expect(match.reason).toMatch(new RegExp(` More than 200 known leads share ${said}$`));
+	});
+
 	test.each(cases)('leave a record of at most 4 kB: %s', (_what, person, leads, decision) => {
 		const facts = factsOf(person, leads, { crowded: ['phone'] });
 		const { match, ...rest } = decideWithFacts(facts);
