@@ -67,11 +67,13 @@ function allowed(delivery: Delivery): { least: number; most: number } | null {
 	const { step, state, whenUnclear, attempt } = delivery;
 	if (state !== 'done' && state !== 'in doubt') return null;
 	if (step === 'CRM contact') return { least: 1, most: 1 };
+	// Who is asked may find that it never took place; what was killed again and again is asked as well.
+	const least = state === 'done' ? 1 : 0;
 	switch (whenUnclear) {
 		case 'ask':
-			return { least: state === 'done' ? 1 : 0, most: 1 };
+			return { least, most: 1 };
 		case 'send again':
-			return { least: 1, most: attempt };
+			return { least, most: attempt };
 		case 'take as done':
 			return { least: 0, most: 1 };
 	}
