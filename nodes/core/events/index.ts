@@ -1,6 +1,6 @@
 export { availabilitySet } from './availabilitySet';
 export type { ClockMeaning, EventKind } from './eventKind';
-export type { ErasedCounts } from './personErased';
+export { nothingErased, type ErasedCounts } from './personErased';
 export {
 	clockEventTypes,
 	eventKinds,

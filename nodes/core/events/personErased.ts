@@ -20,6 +20,20 @@ export const erasedCountsSchema = z.object({
 
 export type ErasedCounts = z.infer<typeof erasedCountsSchema>;
 
+/** Where an erasure begins to count. */
+export const nothingErased: ErasedCounts = {
+	leads: 0,
+	inquiries: 0,
+	assignments: 0,
+	clocks: 0,
+	timers: 0,
+	deliveries: 0,
+	events: 0,
+	others: 0,
+	onTheirWay: 0,
+	underWay: 0,
+};
+
 export const personErased = eventKind({
 	type: 'person.erased',
 	data: erasedCountsSchema,

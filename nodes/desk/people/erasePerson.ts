@@ -1,5 +1,5 @@
 import type { Delivery } from '../../core/deliver';
-import type { ErasedCounts } from '../../core/events';
+import { nothingErased, type ErasedCounts } from '../../core/events';
 import type { PersonIds, StoreSession } from '../../store';
 import { wakeWaiting } from '../assign/wakeWaiting';
 
@@ -28,7 +28,7 @@ export async function erasePerson(
 	forGood: boolean,
 	now: number,
 ): Promise<Erasure> {
-	const sum: ErasedCounts = { ...nothing };
+	const sum: ErasedCounts = { ...nothingErased };
 	const underWay: string[] = [];
 	for (const { session, person } of places) {
 		const before = await session.people.export(person);
@@ -44,19 +44,6 @@ export async function erasePerson(
 const isUnderWay = ({ state }: Delivery): boolean => state === 'out' || state === 'begun';
 
 const named = ({ step, channel }: Delivery) => `"${step}" (${channel})`;
-
-const nothing: ErasedCounts = {
-	leads: 0,
-	inquiries: 0,
-	assignments: 0,
-	clocks: 0,
-	timers: 0,
-	deliveries: 0,
-	events: 0,
-	others: 0,
-	onTheirWay: 0,
-	underWay: 0,
-};
 
 /** What an erasure would count, for a look before it. */
 function wouldErase(records: Awaited<ReturnType<PersonPlace['session']['people']['export']>>) {

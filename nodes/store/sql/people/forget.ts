@@ -10,7 +10,7 @@ import {
 	withoutPeople,
 	type PeopleToHide,
 } from '../../../core/erase';
-import type { ErasedCounts } from '../../../core/events';
+import { nothingErased, type ErasedCounts } from '../../../core/events';
 import { assignmentSchema } from '../../../core/lead';
 import { idOfRecord } from '../../../core/match';
 import type { LeadItem, PersonIds } from '../../books';
@@ -70,18 +70,7 @@ export async function forget(
 }
 
 class Forgetting implements Forgotten {
-	readonly counts: ErasedCounts = {
-		leads: 0,
-		inquiries: 0,
-		assignments: 0,
-		clocks: 0,
-		timers: 0,
-		deliveries: 0,
-		events: 0,
-		others: 0,
-		onTheirWay: 0,
-		underWay: 0,
-	};
+	readonly counts: ErasedCounts = { ...nothingErased };
 
 	private readonly clocks: SqlClockBook;
 
