@@ -154,15 +154,40 @@ const givenCounts = choiceColumn({
 		"When a category counts that another node gave, such as n8n's Text Classifier or an AI node",
 });
 
+const givenIsAsked = { show: { givenCounts: ['where unclear', 'always'] } };
+
 /** What another node said, read apart from the policy: it differs from lead to lead. */
 export const givenParameters = parameters({
 	givenCategory: textColumn({
 		displayName: 'Its Category',
-		displayOptions: { show: { givenCounts: ['where unclear', 'always'] } },
+		displayOptions: givenIsAsked,
 		default: '={{ $json.category }}',
 		description:
-			'The field that holds it, such as "sales", "support", "existing customer", "hiring", "partnership", "vendor" or "spam". What is none of them does not count.',
+			'What that node said: drag its field here. "Sales", "support", "existing customer", "hiring", "partnership", "vendor" and "spam" are known, and usual other names. Any other name goes to Review, and the reason says it; where nothing is said, this node decides.',
 	}),
+});
+
+const categoryNamesTable = tableColumn({
+	displayName: 'Category Names',
+	displayOptions: givenIsAsked,
+	description: 'What the other node calls the categories, where it has names of its own',
+	row: { displayName: 'Line', name: 'line' },
+	inline: true,
+	columns: {
+		names: namesColumn({
+			displayName: 'Names',
+			placeholder: 'e.g. Consulting, New project',
+			description: 'One or several, separated by commas; capitals do not matter',
+		}),
+		means: choiceColumn({
+			displayName: 'Means',
+			default: 'sales',
+			options: choicesOf({
+				...categoryNames,
+				unclear: { name: 'Unclear', description: 'A person should look' },
+			} satisfies Record<Category, Named>),
+		}),
+	},
 });
 
 const reasonNames: Record<keyof typeof exceptionReasons | 'own', Named> = {
@@ -500,6 +525,7 @@ export const policyParameters = parameters({
 	categories,
 	...sureEnough,
 	givenCounts,
+	categoryNames: categoryNamesTable,
 	exceptions,
 	exclusions,
 	startFrom,

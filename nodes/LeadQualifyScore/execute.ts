@@ -193,7 +193,10 @@ function qualifier(source: SettingSource, now: number) {
 		const rules = parts.rules.at(itemIndex);
 		const exceptions = parts.exceptions.at(itemIndex);
 		const text = readInquiry(lead, lookIn);
-		const given = policy.given === 'never' ? undefined : givenCategory(givenText.at(itemIndex));
+		const given =
+			policy.given === 'never'
+				? undefined
+				: givenCategory(givenText.at(itemIndex), policy.categoryIndex);
 		const excluded = excludedBy(policy.exclusionIndex, lead);
 		const told = {
 			...(text.says === 'something' &&

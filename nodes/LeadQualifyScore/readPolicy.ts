@@ -1,6 +1,7 @@
 import {
 	splitPhrases,
 	usualCutOffs,
+	type CategoryNames,
 	type GivenCounts,
 	type GradeCutOffs,
 	type QualifyPolicy,
@@ -25,10 +26,13 @@ const scoresOf = <Scores extends Sure>({
 	sureForElsewhere,
 	sureToTurnAway,
 	givenCounts,
+	categoryNames,
 	...scores
 }: Scores) => ({
 	...scores,
 	given: givenCounts,
+	// Nobody sees the table where no other node is asked.
+	...(givenCounts !== 'never' && categoryNames.length > 0 && { categoryNames }),
 	limits: {
 		sales: sureForSales / 100,
 		elsewhere: sureForElsewhere / 100,
@@ -41,6 +45,7 @@ interface Sure {
 	sureForElsewhere: number;
 	sureToTurnAway: number;
 	givenCounts: GivenCounts;
+	categoryNames: CategoryNames[];
 }
 
 /** What a line gives as the reason; words of one's own may be missing. */

@@ -233,6 +233,24 @@ const others: Case[] = [
 		/Did you mean \\?"sales? words/,
 	),
 	score(
+		'names of categories',
+		{
+			givenCounts: 'always',
+			categoryNames: {
+				line: [
+					{ names: 'Bau', means: 'sales' },
+					{ names: '', means: 'spam' },
+					{ names: 'Umbau, bau', means: 'hiring' },
+				],
+			},
+		},
+		[
+			'error categoryName.none: Category Names: row 2 (spam)',
+			'error categoryName.twice: Category Names',
+		],
+	),
+	score('names of categories for which nobody asks', { categoryNames: { line: [{}] } }, []),
+	score(
 		'groups of rules',
 		{
 			rules: {

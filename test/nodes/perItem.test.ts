@@ -423,12 +423,21 @@ test.each<Case>([
 		parameters: {
 			givenCounts: 'always',
 			givenCategory: byEngine,
+			categoryNames: { line: [{ names: 'Verkauf, Anfrage', means: 'sales' }] },
 			options: { recordInStore: false },
 		},
-		cells: ['Job application', 'vendor'],
+		cells: ['Job application', 'vendor', ' "Verkauf"', 'Bau', ''],
 		left: [
 			{ qualification: { category: 'hiring', verdict: 'review' } },
 			{ qualification: { category: 'vendor', verdict: 'disqualified' } },
+			{ qualification: { category: 'sales' } },
+			{
+				qualification: {
+					...{ category: 'unclear', verdict: 'review', reasonCode: 'category.unknown' },
+					reason: expect.stringContaining('calls it "Bau"'),
+				},
+			},
+			{ qualification: { category: 'sales' } },
 		],
 	},
 	{

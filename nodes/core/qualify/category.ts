@@ -58,7 +58,9 @@ export function decideCategory(
 	const own = seen.guess
 		? decideByGuess(lines, seen, seen.guess, limits, seen.likely)
 		: decideByWords(lines, seen);
-	return own.clear && own.category !== 'unclear' ? own : (other ?? own);
+	if (!other || (own.clear && own.category !== 'unclear')) return own;
+	if (other.clear) return other;
+	return other.isNamedUnknown ? beside(own, other) : own;
 }
 
 function byConditions(
@@ -73,12 +75,29 @@ function byConditions(
 }
 
 function byOtherNode(lines: readonly CategoryLine[], { given }: Seen): CategoryFinding | undefined {
-	if (!given || given === 'unclear') return undefined;
+	if (!given) return undefined;
+	if (given === 'unclear') return unsure('the node that you ask for the category cannot tell');
+	if (typeof given === 'object') {
+		const because = `the node that you ask for the category calls it "${given.unknown}", which is none of the categories and stands under no Category Names`;
+		return { ...unsure(because), isNamedUnknown: true };
+	}
 	return {
 		...{ category: given, goesTo: placeOf(lines, given), clear: true, weight: SURE },
 		because: 'the node that you ask for the category says so',
 	};
 }
+
+/** What another node leaves to a person. */
+const unsure = (because: string): CategoryFinding => ({
+	...{ category: 'unclear', goesTo: 'review', clear: false, because, weight: SURE },
+});
+
+/** What is unclear to both: the guess stays, and the name that nobody knows is told as well. */
+const beside = (own: CategoryFinding, other: CategoryFinding): CategoryFinding => ({
+	...other,
+	because: own.clear ? other.because : `${own.because}, and ${other.because}`,
+	...(own.probability !== undefined && { category: own.category, probability: own.probability }),
+});
 
 /**
  * Decides by words alone. A phrase weighs 1, or its share where its line needs several.

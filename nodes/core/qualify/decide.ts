@@ -174,7 +174,7 @@ function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, scored: 
 		return {
 			category: probability === undefined ? category : 'unclear',
 			verdict: 'review',
-			reasonCode: 'category.unclear',
+			reasonCode: found.isNamedUnknown ? 'category.unknown' : 'category.unclear',
 			reason: `Review: it is unclear what this is about, because ${because}.`,
 		};
 	}

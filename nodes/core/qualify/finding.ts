@@ -13,4 +13,6 @@ export interface CategoryFinding {
 	weight: number;
 	/** How likely it is, from 0 to 1, where the model was asked. */
 	probability?: number;
+	/** Whether another node gave a name that no category has. */
+	isNamedUnknown?: boolean;
 }

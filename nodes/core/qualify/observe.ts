@@ -1,7 +1,7 @@
-import type { Category } from '../lead';
 import type { ActivitiesSeen } from './activities';
 import type { ExceptionsSeen } from './exceptions';
 import { isAboutSales, likelyCategories, type Likely } from './byGuess';
+import type { Given } from './givenCategory';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
@@ -42,8 +42,8 @@ export interface Observed extends CategoriesSeen, ExceptionsSeen {
 	guess?: CategoryGuess;
 	/** How likely each category is by all of this; not kept in the record, as it follows of the rest. */
 	likely?: readonly Likely[];
-	/** The category that another node gave, if any. */
-	given?: Category;
+	/** What another node said it is about, if any. */
+	given?: Given;
 	/** When activities were that rules ask for; not there where nobody knows of any, or no rule asks. */
 	activities?: ActivitiesSeen;
 }

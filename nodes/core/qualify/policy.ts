@@ -23,6 +23,7 @@ import {
 	type ExclusionList,
 	type Exclusions,
 } from './exceptions';
+import { indexCategoryNames, type CategoryIndex, type CategoryNames } from './givenCategory';
 import { checkCutOffs, usualCutOffs, type GradeCutOffs } from './grade';
 import { groupKey, type Grouped, type RuleGroup } from './groups';
 import { sameWords } from './saidWords';
@@ -63,6 +64,8 @@ export interface QualifyPolicy {
 	limits?: CategoryLimits;
 	/** When another node's category counts; not there: never. */
 	given?: GivenCounts;
+	/** What that node calls the categories, beside usual names; not there: nothing else. */
+	categoryNames?: CategoryNames[];
 }
 
 /** A checked policy, with its words ready to be looked for. */
@@ -74,6 +77,8 @@ export interface CompiledPolicy extends QualifyPolicy {
 	/** Finds the words of the scoring rules first, then those of the exceptions. */
 	ruleFinder: PhraseFinder;
 	exclusionIndex: Exclusions;
+	/** Categories by what another node calls them. */
+	categoryIndex: CategoryIndex;
 }
 
 /** A list of phrases that the pack knows. */
@@ -86,7 +91,8 @@ export type KnownList =
  *
  * @param knowledge the words that the pack brings for the categories that the policy has lines of
  * @throws LeadOpsError `number.invalid`, `thresholds.order`, `limit.range`, `category.twoPlaces`, `group.unnamed`,
- * `group.twice`, `group.below`, `grade.order`, `tier.unnamed`, `tier.twice`, `tier.grade` or `tier.sameGrade`
+ * `group.twice`, `group.below`, `grade.order`, `tier.unnamed`, `tier.twice`, `tier.grade`, `tier.sameGrade`,
+ * `categoryName.none` or `categoryName.twice`
  */
 export function compilePolicy(
 	policy: QualifyPolicy,
@@ -103,6 +109,7 @@ export function compilePolicy(
 		...policy,
 		...findersOf({ policy, knowledge }),
 		exclusionIndex: compileExclusions(policy.exclusions),
+		categoryIndex: indexCategoryNames(policy.categoryNames ?? []),
 	};
 }
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { categories } from '../../../nodes/core/lead';
-import {
-	givenCategory,
-	guessCategory,
-	isSubject,
-	oddsOfForm,
-	type Guessed,
-} from '../../../nodes/core/qualify';
+import { guessCategory, isSubject, oddsOfForm, type Guessed } from '../../../nodes/core/qualify';
 import { bucketCount, featuresOf } from '../../../nodes/core/qualify/model/features';
 import {
 	levelOf,
@@ -136,16 +130,4 @@ test.each([
 test.each(['Subject', 'Betreff', 'asunto', 'Oggetto'])('%s is a subject', (name) => {
 	expect(isSubject(name)).toBe(true);
 	expect(isSubject(`${name} field`)).toBe(false);
-});
-
-test.each([
-	[' Existing_Customer. ', 'existing customer'],
-	['Job application', 'hiring'],
-	['SALES', 'sales'],
-	['Sales pitch', 'vendor'],
-	['other', 'unclear'],
-	['banana', undefined],
-	['', undefined],
-])('another node writes %j and means %s', (text, category) => {
-	expect(givenCategory(text)).toBe(category);
 });

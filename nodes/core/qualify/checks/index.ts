@@ -9,6 +9,7 @@ import {
 	groupsOf,
 	whereOfActivityRule,
 	whereOfCategory,
+	whereOfCategoryNames,
 	whereOfGroup,
 	whereOfRule,
 	whereOfTier,
@@ -38,7 +39,7 @@ export const doubtsOfQualifying = (policy: LookedPolicy): Check[] => [
 
 function errorsOfTables(policy: QualifyPolicy): Check[] {
 	const { categories, rules, tiers } = policy;
-	const { limits, grades, ...tables } = policy;
+	const { limits, grades, categoryNames = [], ...tables } = policy;
 	const nothing = {
 		...tables,
 		...{ categories: [], rules: [], activityRules: [], groups: [], tiers: [] },
@@ -47,6 +48,9 @@ function errorsOfTables(policy: QualifyPolicy): Check[] {
 	return [
 		...eachThenAll('Categories', categories, whereOfCategory, (some) =>
 			compilePolicy({ ...scoresAside, categories: [...some] }),
+		),
+		...eachThenAll('Category Names', categoryNames, whereOfCategoryNames, (some) =>
+			compilePolicy({ ...scoresAside, categoryNames: [...some] }),
 		),
 		...eachThenAll('Scoring Rules', rules, whereOfRule, (some) =>
 			compilePolicy({ ...scoresAside, rules: [...some] }),

@@ -2,6 +2,7 @@ import { lineOf, type WrittenConditions } from '../../check';
 import { mostOfActivities, type ActivityRule } from '../activities';
 import type { ExceptionRule, ExclusionList } from '../exceptions';
 import { namesSame, type Grouped, type RuleGroup } from '../groups';
+import type { CategoryNames } from '../givenCategory';
 import type { CategoryLine } from '../lines';
 import type { QualifyPolicy, ScoringRule } from '../policy';
 import type { Tier } from '../tiers';
@@ -17,6 +18,9 @@ export interface LookedPolicy extends QualifyPolicy {
 
 export const whereOfCategory = ({ category }: CategoryLine, index: number) =>
 	lineOf('Categories', index, category);
+
+export const whereOfCategoryNames = ({ means }: CategoryNames, index: number) =>
+	lineOf('Category Names', index, means);
 
 /** The name that every rule without one is given is none. */
 export const whereOfRule = ({ name }: ScoringRule, index: number) =>
