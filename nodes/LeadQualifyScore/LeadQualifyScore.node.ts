@@ -11,8 +11,9 @@ import {
 	placeByOperation,
 } from '../shared';
 import { checkSettingsOfQualifying } from './checkSettings';
-import { chosenOperation, outputNames, properties } from './description';
+import { chosenOperation, operationNames, outputNames, properties } from './description';
 import { qualifyScore } from './execute';
+import { rescoreLeads } from './rescoreLeads';
 
 /** Says what an inquiry is about, what it is worth, and why. */
 export class LeadQualifyScore implements INodeType {
@@ -22,7 +23,7 @@ export class LeadQualifyScore implements INodeType {
 		icon: { light: 'file:leadQualifyScore.svg', dark: 'file:leadQualifyScore.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ "Qualified from " + $parameter["qualifiedFrom"] + " points" }}',
+		subtitle: `={{ $parameter["operation"] === "score" ? "Qualified from " + $parameter["qualifiedFrom"] + " points" : ${JSON.stringify(operationNames)}[$parameter["operation"]] }}`,
 		description:
 			'Tells sales inquiries from support, hiring, vendors and spam, scores each lead by your rules, and explains every point',
 		defaults: { name: 'Lead Qualify Score' },
@@ -44,4 +45,8 @@ export class LeadQualifyScore implements INodeType {
 	}
 }
 
-const actions = { score: qualifyScore, checkSettings: checkSettingsOfQualifying };
+const actions = {
+	score: qualifyScore,
+	rescore: rescoreLeads,
+	checkSettings: checkSettingsOfQualifying,
+};

@@ -9,15 +9,17 @@ import {
 	type GivenCounts,
 } from '../core/qualify';
 import {
-	oneOperation,
+	checkSettingsChoice,
 	choiceColumn,
 	choicesColumn,
 	choicesOf,
 	conditionsColumn,
 	groupColumn,
+	keptByEditor,
 	leadFields,
 	namesColumn,
 	numberColumn,
+	operations,
 	parameters,
 	storeColumns,
 	switchColumn,
@@ -27,20 +29,44 @@ import {
 } from '../shared';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 import { presets, type PresetName } from './presets';
+import { rescoredPerson, rescoreNotice, rescoring } from './rescoring';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
 const outputs = ['Qualified', 'Nurture', 'Review', 'Disqualified'] as const;
 
 /** The outputs of each operation, in order. */
-export const outputNames = { score: outputs, checkSettings: outputs };
+export const outputNames = {
+	score: outputs,
+	rescore: ['Tier Changed', 'Same Tier', 'Not Re-Scored'],
+	checkSettings: outputs,
+} as const;
+
+export type Operation = keyof typeof outputNames;
+
+/** What the operations are called on the screen. */
+export const operationNames: Record<Operation, string> = {
+	score: 'Score',
+	rescore: 'Re-Score',
+	checkSettings: checkSettingsChoice.name,
+};
 
 /** What the node does. */
-export const chosenOperation = oneOperation({
-	name: 'Score',
-	value: 'score',
-	description: 'Say what each inquiry is about and what it is worth',
-	action: 'Score a lead',
-});
+export const chosenOperation = operations<Operation>('score', [
+	checkSettingsChoice,
+	{
+		name: operationNames.rescore,
+		value: 'rescore',
+		description:
+			'Count the points of known leads again, with what they did since, and say whose tier changed',
+		action: 'Re score a lead',
+	},
+	{
+		name: operationNames.score,
+		value: 'score',
+		description: 'Say what each inquiry is about and what it is worth',
+		action: 'Score a lead',
+	},
+]);
 
 /** Which output a verdict leads to. */
 export const outputOf = (verdict: Verdict) => verdicts.indexOf(verdict);
@@ -537,8 +563,13 @@ export const policyParameters = parameters({
 	tiers,
 });
 
+/** Where a lead is looked at as it comes in. */
+const forScore = { operation: ['score', 'checkSettings'] };
+const forScoreInside = { show: { '/operation': forScore.operation } };
+
 const recordInStore = switchColumn({
 	displayName: 'Record in Lead Store',
+	displayOptions: forScoreInside,
 	default: true,
 	fixed: true,
 	description:
@@ -556,6 +587,7 @@ export const optionParameters = parameters({
 		columns: {
 			lookIn: choicesColumn({
 				displayName: 'Look for Words In',
+				displayOptions: forScoreInside,
 				default: ['message', 'service', 'custom'],
 				options: [
 					{ name: 'Message', value: 'message' },
@@ -570,11 +602,20 @@ export const optionParameters = parameters({
 	}),
 });
 
+const ofScore = (field: INodeProperties): INodeProperties => {
+	const { displayOptions } = field;
+	const show = { ...displayOptions?.show, ...forScore };
+	return keptByEditor({ ...field, displayOptions: { ...displayOptions, show } });
+};
+
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
+	...rescoreNotice,
+	...rescoring.fields,
+	...rescoredPerson,
 	...policyParameters.fields.flatMap((field) =>
-		field.name === 'givenCounts' ? [field, ...givenParameters.fields] : [field],
+		(field.name === 'givenCounts' ? [field, ...givenParameters.fields] : [field]).map(ofScore),
 	),
-	...leadFields,
+	...leadFields.map(ofScore),
 	...optionParameters.fields,
 ];

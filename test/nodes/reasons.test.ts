@@ -31,6 +31,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadDedupMatch undoMerge': { key: 'mergeUndone' },
 	'leadDedupMatch recordDecision': { key: 'decision' },
 	'leadQualifyScore score': { key: 'qualification' },
+	'leadQualifyScore rescore': { key: 'rescore' },
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },
 	'leadRouteAssign release': { key: 'release' },

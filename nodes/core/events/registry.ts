@@ -29,6 +29,7 @@ import { personErased } from './personErased';
 import { leadHeldAgain, leadReleased } from './releaseEvents';
 import { leadShadowed } from './shadowEvents';
 import { leadStatusChanged } from './statusEvents';
+import { leadTierChanged } from './tierEvents';
 import { leadWaiting } from './waitingEvents';
 
 /** Every kind of event that the log can hold. A new one is a new line here. */
@@ -41,6 +42,7 @@ export const eventKinds = [
 	leadMergeUndone,
 	matchDecided,
 	leadQualified,
+	leadTierChanged,
 	leadWaiting,
 	leadAssigned,
 	leadReassigned,

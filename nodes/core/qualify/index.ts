@@ -17,6 +17,7 @@ export * from './knowledge';
 export * from './policy';
 export * from './record';
 export * from './requests';
+export * from './rescore';
 export * from './says';
 export * from './seen';
 export * from './saidWords';

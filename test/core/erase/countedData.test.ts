@@ -23,6 +23,8 @@ const answers = {
 
 const ofAda = { delivery: 'inq_ada/Alert/round 1', to: 'ada@example.com', reason: 'Ada has none' };
 
+const standing = { score: 41, grade: 'B2', tier: 'Warm' };
+
 test.each([
 	...['queued', 'done', 'withdrawn', 'sentAgain'].map((name) => ({
 		type: `delivery.${name}`,
@@ -153,6 +155,11 @@ test.each([
 		},
 	},
 	{ type: 'lead.qualified', data: { qualification: 'Ada' }, stays: {} },
+	{
+		type: 'lead.tierChanged',
+		data: { from: standing, to: { ...standing, of: 'Ada' }, direction: 'up', settings: 'a1b2' },
+		stays: { from: standing, to: standing, direction: 'up' },
+	},
 	{ type: 'a kind of its own', data: { fullName: 'Ada' }, stays: {} },
 	{ type: 'constructor', data: { fullName: 'Ada' }, stays: {} },
 ])('of $type stays what is counted', ({ type, data, stays }) => {

@@ -113,6 +113,15 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 	['inquiry.stalled', { attempt: 6 }, 'The flow did not come to its end for this lead in 5 tries.'],
 	['lead.matched', data.matched, 'New: nobody.'],
 	['lead.qualified', { qualification: { reason: 'Worth a call.' } }, 'Worth a call.'],
+	[
+		'lead.tierChanged',
+		{
+			...{ from: { score: 41, grade: 'B2', tier: 'Warm' }, direction: 'up' },
+			to: { score: 52, grade: 'B1', tier: 'Hot' },
+		},
+		'The tier went up from Warm to Hot: 52 points (B1), before 41 (B2).',
+	],
+	['lead.tierChanged', {}, 'The tier changed from none to none: ? points (?), before ? (?).'],
 	['lead.assigned', data.assigned, 'Assigned to ann@example.com. It was her turn.'],
 	[
 		'lead.waiting',

@@ -63,7 +63,8 @@ export const seeActivities = (
 	}),
 });
 
-const isWithin = ({ windowDays }: ActivityRule, at: number, now: number): boolean =>
+/** Whether an activity is young enough for a rule at a moment; both in epoch milliseconds. */
+export const isWithin = ({ windowDays }: ActivityRule, at: number, now: number): boolean =>
 	windowDays === 0 || now - at <= windowDays * MS_PER_DAY;
 
 function asking({ kinds, where }: ActivityRule): (activity: DatedActivity) => boolean {

@@ -1,0 +1,3 @@
+export * from './rescore';
+export * from './settings';
+export * from './tierChange';

@@ -1,0 +1,2 @@
+export { recentLeads, type RecentLead } from './recentLeads';
+export { rescoreLead, type NotRescored, type Rescored } from './rescoreLead';
