@@ -91,6 +91,25 @@ test('a field that is named by hand is taken from the item', async () => {
 	]);
 });
 
+test.each<[string, Partial<Lead>, IDataObject]>([
+	['of the lead’s country', { country: 'DE' }, {}],
+	['of the country of Lead Normalize', {}, { validation: { defaultCountry: 'DE' } }],
+])('a second phone %s is found as the main one of another', async (_how, fields, more) => {
+	const bySecond = table({ name: 'Second Phone', kind: 'phone' });
+	const at = { message: 'Hello', fullName: 'Ada Lovelace' };
+	const items = [
+		lead({ ...at, phone: '+4915112345678', phoneType: 'mobile' }),
+		{ ...lead({ ...at, ...fields, custom: { 'Second Phone': '0151 12345678' } }), ...more },
+	];
+	const outputs = await run(items, bySecond);
+	expect(decisions(outputs)).toEqual([['new'], ['existing'], [], []]);
+	const [answer] = outputs[1] ?? [];
+	expect(answer?.match.reason).toContain('the phone is that of Ada Lovelace');
+	expect(answer?.lead.custom).toEqual({
+		...{ 'Second Phone': '0151 12345678', otherPhones: '+4915112345678' },
+	});
+});
+
 test('a column of records is compared with the answer of a lead', async () => {
 	const [ran] = await runTwoInputs({
 		node: new LeadDedupMatch(),

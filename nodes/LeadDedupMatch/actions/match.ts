@@ -12,6 +12,7 @@ import {
 import { crmReader } from '../crmFields';
 import { matching, outputNames, outputOf } from '../description';
 import { withOwnFields } from '../ownFields';
+import { furtherContactsReader } from '../furtherContacts';
 import { dedupSettings } from '../readSettings';
 import { recordsOfRun } from '../recordsInput/recordsOfRun';
 
@@ -30,13 +31,14 @@ export async function dedupMatch(context: IExecuteFunctions) {
 	const workspaceOf = workspaceReader(context, parts.options);
 	const now = Date.now();
 	const records = await recordsOfRun(context, parts, now);
+	const readFurther = await furtherContactsReader(context, parts);
 	const cameNow = new Set<string>();
 
 	const read = (json: IDataObject, itemIndex: number): RegisterFacts => {
 		const given = settings.at(itemIndex);
 		return {
 			settings: given,
-			lead: withOwnFields(readLead(json, itemIndex, now), json, given.ownFields),
+			lead: readFurther(withOwnFields(readLead(json, itemIndex, now), json, given.ownFields), json),
 			item: json,
 			crm: readCrm(json, itemIndex),
 			...(records && { records, cameNow }),

@@ -1,4 +1,12 @@
-import { leadFields, type Comparable, type LeadFieldName } from './comparable';
+import type { ComparedKind } from '../lead';
+import {
+	isContactKind,
+	leadFields,
+	ownOfKinds,
+	readOwn,
+	type Comparable,
+	type LeadFieldName,
+} from './comparable';
 
 /** What of a lead may be compared, as a person chooses it. */
 export const comparedParts = ['name', 'email', 'phone', 'company', 'place', 'other'] as const;
@@ -13,6 +21,9 @@ const partOf: Readonly<Record<LeadFieldName, ComparedPart | null>> = {
 	// They only tell what kind of name and number it is.
 	notes: null,
 };
+
+/** A further mailbox or number is compared with the main ones. */
+const partOfOwn = (kind: ComparedKind): ComparedPart => (isContactKind(kind) ? kind : 'other');
 
 /** What the parts are called in a sentence. */
 const calledInSentence: Readonly<Record<ComparedPart, string>> = {
@@ -29,7 +40,11 @@ const calledInSentence: Readonly<Record<ComparedPart, string>> = {
 export const partsGiven = (comparable: Comparable): string[] =>
 	comparedParts
 		.filter((part) =>
-			leadFields.some(({ name }, at) => partOf[name] === part && (comparable[at] ?? '') !== ''),
+			leadFields.some(({ name, kind }, at) => {
+				const value = comparable[at] ?? '';
+				if (kind === 'own') return readOwn(value).some((own) => partOfOwn(own.kind) === part);
+				return partOf[name] === part && value !== '';
+			}),
 		)
 		.map((part) => calledInSentence[part]);
 
@@ -42,7 +57,8 @@ export const partsGiven = (comparable: Comparable): string[] =>
 export function onlyParts(comparable: Comparable, parts: readonly ComparedPart[]): Comparable {
 	if (parts.length === comparedParts.length) return comparable;
 	return comparable.map((value, at) => {
-		const name = leadFields[at]?.name;
+		const { name, kind } = leadFields[at] ?? {};
+		if (kind === 'own') return ownOfKinds(value, (each) => parts.includes(partOfOwn(each)));
 		const part = name === undefined ? null : partOf[name];
 		return part === null || parts.includes(part) ? value : '';
 	});

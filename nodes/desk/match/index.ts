@@ -26,6 +26,7 @@ export {
 	type Row,
 	type RowColumn,
 } from './readRow';
+export { furtherReader, type ReadFurther } from './readFurther';
 export { duplicatesAmongRows } from './rowDuplicates';
 export { duplicatesInStore } from './storeDuplicates';
 export { type Preview } from './thresholdsPreview';

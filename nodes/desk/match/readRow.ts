@@ -3,6 +3,8 @@ import { parseFieldName, readPath } from '../../core/fieldPath';
 import type { Lead, MappableField, Owner, Standing } from '../../core/lead';
 import {
 	comparableOf,
+	furtherGiven,
+	isContactKind,
 	findCrm,
 	furtherColumn,
 	kindsByName,
@@ -21,6 +23,7 @@ import { readDay } from '../../core/route';
 import { textOf, writtenOut } from '../../core/text';
 import { readMoment } from '../../core/time';
 import type { Person } from './duplicates';
+import { furtherReader } from './readFurther';
 
 /** A row of any source. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -159,6 +162,13 @@ export async function rowReader(
 	const nested = (row: Row) =>
 		Object.fromEntries(ownFields.map(({ name }) => [name, readPath(row, parseFieldName(name))]));
 	const byHand = columns.map(({ means, column }): ByHand => [means, parseFieldName(column)]);
+	const readFurther = await furtherReader();
+	const ownOf = (row: Row, lead: Lead) => {
+		const own = ownValuesIn(kinds, [row, lead.custom, nested(row)]);
+		const countries = [lead.country ?? '', country].filter(Boolean);
+		const { custom, phone } = readFurther(lead, own, countries);
+		return [...own.filter(({ kind }) => !isContactKind(kind)), ...furtherGiven(own, custom, phone)];
+	};
 	return (row, place) => {
 		const normalized = normalize(row, now);
 		const { lead } = normalized;
@@ -189,7 +199,7 @@ export async function rowReader(
 					...{ birthDate: own.birthDate, street: own.street, externalId: own.externalId },
 					salutation: own.salutation,
 				},
-				ownValuesIn(kinds, [row, lead.custom, nested(row)]),
+				ownOf(row, lead),
 			),
 			crm,
 			hasTimes: touched !== null || created !== null,

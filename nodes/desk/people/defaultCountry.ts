@@ -10,13 +10,16 @@ type Settings = Pick<StoreSession, 'settings'>;
 
 const normalized = validationSchema.pick({ defaultCountry: true });
 
+/** The country by which Lead Normalize read an item; `null` where it does not say. */
+export const normalizedWith = ({ validation }: LeadItem): string | null =>
+	countryOf(normalized.safeParse(validation).data?.defaultCountry ?? '') ?? null;
+
 /**
  * Keeps the country by which Lead Normalize read an item, so that a number is looked up as it was
  * read. The newest counts.
  */
 export async function keepDefaultCountry({ settings }: Settings, item: LeadItem): Promise<void> {
-	const { data } = normalized.safeParse(item.validation);
-	const country = countryOf(data?.defaultCountry ?? '');
+	const country = normalizedWith(item);
 	if (country && country !== (await settings.get(name))) await settings.set(name, country);
 }
 

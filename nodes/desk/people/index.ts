@@ -2,7 +2,7 @@ export { activitiesOf } from './activitiesOf';
 export { alikeLeads, type AlikeLead } from './alike';
 export { asKnown, type LeadAsKnown } from './asKnown';
 export { changeStatus, type ChangedStatus } from './changeStatus';
-export { keepDefaultCountry, keptDefaultCountry } from './defaultCountry';
+export { keepDefaultCountry, keptDefaultCountry, normalizedWith } from './defaultCountry';
 export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
 export { exportPerson } from './exportPerson';
 export { hasOptedOut } from './hasOptedOut';

@@ -38,6 +38,9 @@ export const KEYS_VERSION = 1;
 export const keyRows: readonly KeyRow[] = [
 	{ name: 'email', parts: [part('email', 'whole')] },
 	{ name: 'phone', parts: [part('phone', 'line')] },
+	// Somebody's second number may be the main one of somebody's record.
+	{ name: 'email', parts: [part('own', 'furtherMailboxes')] },
+	{ name: 'phone', parts: [part('own', 'furtherNumbers')] },
 	{ name: 'names', parts: [firstName, part('last name', 'sounds')], isSorted: true },
 	{
 		name: 'names',

@@ -1,6 +1,12 @@
 import { isRole } from '../../keys';
 import { plainName } from '../columnNames';
-import { readOwn, type FieldKind } from '../comparable';
+import {
+	furtherContacts,
+	isContactKind,
+	readOwn,
+	type ContactKind,
+	type FieldKind,
+} from '../comparable';
 import { soundOf } from './sound';
 
 /** What keys are made of: the parts of a value, none or several. */
@@ -70,13 +76,24 @@ export const customParts: Partial<Record<FieldKind, PartOf>> = {
 /** Of the company's own fields those by which a record is found. */
 const findable: PartOf = (own) =>
 	readOwn(own).flatMap(({ name, kind, value }) =>
-		(customParts[kind]?.(value) ?? []).map((part) => `${plainName(name)}\n${part}`),
+		isContactKind(kind)
+			? []
+			: (customParts[kind]?.(value) ?? []).map((part) => `${plainName(name)}\n${part}`),
 	);
+
+/** Of further mailboxes or numbers, what the main ones are found by. */
+const further =
+	(wanted: ContactKind): PartOf =>
+	(own) =>
+		furtherContacts(own).flatMap(({ kind, value }) =>
+			kind === wanted ? (customParts[kind]?.(value) ?? []) : [],
+		);
 
 /** The parts by name. */
 export const partMakers = {
 	...{ whole, sounds, firstSound, lastSound, initial, line, firstWord, tellingWords },
 	...{ letters, givenInMailbox, surnameInMailbox, year, findable },
+	...{ furtherMailboxes: further('email'), furtherNumbers: further('phone') },
 } as const;
 
 export type PartName = keyof typeof partMakers;

@@ -11,6 +11,15 @@ export const fieldKinds = [
 
 export type FieldKind = (typeof fieldKinds)[number];
 
+/** What people are reached by. */
+export const contactKinds = ['email', 'phone'] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
+
+/** Whether a field of that kind holds a mailbox or a number, which is compared with the main ones. */
+export const isContactKind = (kind: FieldKind): kind is ContactKind =>
+	contactKinds.some((each) => each === kind);
+
 /** A field by which records are compared. */
 export interface ComparedField {
 	/** Its name, unique among the fields. */

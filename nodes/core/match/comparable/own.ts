@@ -1,7 +1,7 @@
 import { comparedKinds, type ComparedKind } from '../../lead';
 import { writtenOut } from '../../text';
 import { plainName } from '../columnNames';
-import { ownField, type ComparedField } from './field';
+import { isContactKind, ownField, type ComparedField } from './field';
 import { normalValue } from './normal';
 import { isNobodys } from './nobodys';
 import { standsForNothing } from './nothing';
@@ -131,6 +131,18 @@ export function isOwnWithin(one: string, other: string): boolean {
 	return one.split(BETWEEN).every((each) => said.has(each));
 }
 
+/**
+ * What {@link writtenOwn} wrote, of some kinds alone.
+ *
+ * @example
+ * ownOfKinds(writtenOwn([{ name: 'Tax Number', kind: 'id', value: '7' }]), (kind) => kind !== 'id') // ''
+ */
+export const ownOfKinds = (written: string, isWanted: (kind: ComparedKind) => boolean): string =>
+	readOwn(written)
+		.filter(({ kind }) => isWanted(kind))
+		.map(({ name, kind, value }) => [name, kind, value].join(WITHIN))
+		.join(BETWEEN);
+
 /** Records with what they say in fields of the company's own spread out, a field each. */
 export interface Spread {
 	fields: readonly ComparedField[];
@@ -140,7 +152,8 @@ export interface Spread {
 
 /**
  * How records are compared in fields of the company's own too: each that one of them says has a place
- * behind the others.
+ * behind the others. A further mailbox or number has none: it is compared with the main ones, see
+ * `furtherContacts`.
  *
  * @param asking the records that say by which fields it is compared
  * @example
@@ -156,7 +169,8 @@ export function spreadOwn(
 	const own = new Map<string, ComparedField & OwnField>();
 	for (const comparable of place < 0 ? [] : asking) {
 		for (const { name, kind } of readOwn(comparable[place] ?? '')) {
-			if (!own.has(plainName(name))) own.set(plainName(name), ownField(name, kind));
+			if (!isContactKind(kind) && !own.has(plainName(name)))
+				own.set(plainName(name), ownField(name, kind));
 		}
 	}
 	if (own.size === 0) return { fields, of: (comparable) => comparable };
@@ -166,7 +180,9 @@ export function spreadOwn(
 		of(comparable) {
 			const said = readOwn(comparable[place] ?? '');
 			return [
-				...fields.map((_field, at) => (at === place ? '' : (comparable[at] ?? ''))),
+				...fields.map((_field, at) =>
+					at === place ? ownOfKinds(comparable[at] ?? '', isContactKind) : (comparable[at] ?? ''),
+				),
 				...more.map((field) => valueIn(said, field)),
 			];
 		},

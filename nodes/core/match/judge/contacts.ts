@@ -1,13 +1,8 @@
 import { soundOf } from '../blocking/sound';
-import { noteLetters } from '../comparable';
+import { contactKinds, noteLetters, type ContactKind } from '../comparable';
 import { reachOfEmail } from '../contacts';
 import { areClose, areOthers, levelsOfKind, numbersIn } from '../levels';
 import type { Agreements, Table } from '../table';
-
-/** What people are reached by. */
-export const contactKinds = ['email', 'phone'] as const;
-
-export type ContactKind = (typeof contactKinds)[number];
 
 /** A mailbox or number that two have. */
 export interface Contact {
@@ -16,6 +11,8 @@ export interface Contact {
 	isPersonal: boolean;
 	/** Whether it is a mailbox with the given name of one of them in it. */
 	holdsName: boolean;
+	/** Which of the further ones of who asks it is; not there for the main one. */
+	further?: number;
 }
 
 /** How many different names stand behind a mailbox or a number, counted up to {@link MANY}. */
@@ -26,7 +23,19 @@ export interface NamesBehindOne {
 }
 
 /** What stands behind the mailbox and the number of who asks. */
-export type NamesBehind = Record<ContactKind, NamesBehindOne>;
+export interface NamesBehind extends Record<ContactKind, NamesBehindOne> {
+	/** Behind each that they have beside these, in their order; not there where nobody has any. */
+	further?: NamesBehindOne[];
+}
+
+const nobody: NamesBehindOne = { known: 0, hasOther: false };
+
+/** Behind none. */
+export const nobodyBehind: NamesBehind = { email: nobody, phone: nobody };
+
+/** What stands behind a mailbox or number of who asks. */
+export const behindContact = ({ kind, further }: Contact, behind: NamesBehind): NamesBehindOne =>
+	further === undefined ? behind[kind] : (behind.further?.[further] ?? nobody);
 
 /** So many names behind a mailbox or number, and a further one is no surprise any more. */
 export const MANY = 3;
@@ -177,13 +186,17 @@ export function contactsOf(
 ): ContactsOfPair {
 	agreements.of(one, other);
 	const { places } = table;
-	const { levels, isSwapped } = agreements.last;
+	const { levels, isSwapped, beside } = agreements.last;
 	const [first, last] = [levels[places.first] ?? 0, levels[places.last] ?? 0];
 	const contacts = contactKinds.flatMap((kind): Contact[] => {
 		const level = levels[places[kind]] ?? 0;
 		if (!same[kind].has(level)) return [];
 		const holdsName = kind === 'email' && level === OWN_MAILBOX;
-		return [{ kind, isPersonal: personal[kind].has(level), holdsName }];
+		const further = table
+			.furtherAt(one)
+			.findIndex((each) => each.kind === kind && each.value === beside[kind]);
+		const isPersonal = personal[kind].has(level);
+		return [{ kind, isPersonal, holdsName, ...(further >= 0 && { further }) }];
 	});
 	const isAnother = first === GIVEN_DIFFERS || last === SURNAME_DIFFERS;
 	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
@@ -230,26 +243,28 @@ export function namesBehindContacts(
 	const { places } = table;
 	const areOthers = (one: number, other: number) =>
 		contactsOf(table, agreements, one, other).isCalledOtherwise;
-	const behind = (kind: ContactKind): NamesBehindOne => {
-		const value = table.valueAt(asked, places[kind]);
+	const behind = (kind: ContactKind, value: number): NamesBehindOne => {
 		const known: number[] = [];
 		let hasOther = false;
-		if (value === 0) return { known: 0, hasOther };
-		const having = rows.filter((all) =>
-			all.some((row) => table.valueAt(row, places[kind]) === value),
-		);
+		if (value === 0) return nobody;
+		const having = rows.filter((all) => all.some((row) => table.hasContact(row, kind, value)));
 		if (having.length > MOST_LEADS_OF_ONE) return { known: MANY, hasOther: true };
 		for (const all of rows) {
 			for (const row of all) {
 				if (known.length >= MANY) break;
 				const isNameless =
 					table.valueAt(row, places.first) === 0 && table.valueAt(row, places.last) === 0;
-				if (isNameless || table.valueAt(row, places[kind]) !== value) continue;
+				if (isNameless || !table.hasContact(row, kind, value)) continue;
 				hasOther ||= areOthers(asked, row);
 				if (known.every((before) => areOthers(before, row))) known.push(row);
 			}
 		}
 		return { known: known.length, hasOther };
 	};
-	return { email: behind('email'), phone: behind('phone') };
+	const main = (kind: ContactKind) => behind(kind, table.valueAt(asked, places[kind]));
+	const further = table.furtherAt(asked).map(({ kind, value }) => behind(kind, value));
+	return {
+		...{ email: main('email'), phone: main('phone') },
+		...(further.some(({ known }) => known > 0) && { further }),
+	};
 }

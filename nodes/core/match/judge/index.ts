@@ -1,4 +1,4 @@
-export { contactKinds, type Contact, type ContactKind, type NamesBehind } from './contacts';
+export type { Contact, NamesBehind } from './contacts';
 export * from './explain';
 export * from './judge';
 export type { Ruling, Verdict, Why } from './verdict';

@@ -1,8 +1,20 @@
-import { spreadOwn, type Comparable, type ComparedField } from '../comparable';
+import {
+	contactKinds,
+	spreadOwn,
+	type Comparable,
+	type ComparedField,
+	type ContactKind,
+} from '../comparable';
 import { MOST_ASKED } from '../groups';
 import { frequenciesOf, modelFor, Scorer, type MatchModel } from '../model';
 import { Agreements, IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER, Table } from '../table';
-import { contactsOf, namesBehindContacts, personalContacts, type NamesBehind } from './contacts';
+import {
+	contactsOf,
+	namesBehindContacts,
+	nobodyBehind,
+	personalContacts,
+	type NamesBehind,
+} from './contacts';
 import { explainPair } from './explain';
 import { verdictOn, type Ruling } from './verdict';
 import type { Weighed } from './weighed';
@@ -78,8 +90,12 @@ export function judge<Id>(
 	const isPersonal = personalContacts(table, asked);
 	const { first, last } = table.places;
 	const isNamed = [first, last].some((place) => table.valueAt(asked, place) > 0);
-	if (behind.email.known > 1) table.flag(asked, IS_MANY_PEOPLES_MAILBOX);
-	if (behind.phone.known > 1) table.flag(asked, IS_MANY_PEOPLES_NUMBER);
+	for (const kind of contactKinds) {
+		if (behind[kind].known > 1) table.flag(asked, manyPeoples[kind]);
+	}
+	table.furtherAt(asked).forEach((each, at) => {
+		if ((behind.further?.[at]?.known ?? 0) > 1) each.flags |= manyPeoples[each.kind];
+	});
 	const frequencies = frequenciesOf(table, known.total, (field, value) =>
 		value <= lastOfAsked(table, asked, field)
 			? known.countOf(table.fields[field] ?? noField, table.values[field]?.textOf(value) ?? '')
@@ -129,8 +145,8 @@ export function judge<Id>(
 
 const noField: ComparedField = { name: '', kind: 'text' };
 
-const nobodyBehind: NamesBehind = {
-	...{ email: { known: 0, hasOther: false }, phone: { known: 0, hasOther: false } },
+const manyPeoples: Readonly<Record<ContactKind, number>> = {
+	...{ email: IS_MANY_PEOPLES_MAILBOX, phone: IS_MANY_PEOPLES_NUMBER },
 };
 
 /** The records of a candidate; a mailbox or number that it is found by stands in one of them. */
@@ -159,9 +175,11 @@ function recordsOf<Id>(
 /** Values beyond this are others', of which it is not known how frequent they are. */
 function lastOfAsked(table: Table, asked: number, field: number): number {
 	const { first, last } = table.places;
-	return field === first || field === last
-		? Math.max(table.valueAt(asked, first), table.valueAt(asked, last))
-		: table.valueAt(asked, field);
+	if (field === first || field === last) {
+		return Math.max(table.valueAt(asked, first), table.valueAt(asked, last));
+	}
+	const further = table.furtherAt(asked).filter(({ kind }) => table.places[kind] === field);
+	return Math.max(table.valueAt(asked, field), ...further.map(({ value }) => value));
 }
 
 /** Whether a record says all that is asked and nothing else, with something by which a person is reached. */

@@ -1,5 +1,6 @@
+import type { ContactKind } from '../comparable';
 import { oddsOf, type MatchModel } from '../model';
-import { MANY, type Contact, type ContactKind, type NamesBehind } from './contacts';
+import { behindContact, MANY, type Contact, type NamesBehind } from './contacts';
 import type { Weighed } from './weighed';
 
 export type Verdict = 'existing' | 'review' | 'new';
@@ -86,7 +87,8 @@ export function verdictOn<Id>(weighing: Weighing<Id>, { thresholds }: MatchModel
 		return { verdict: 'review', why: 'several', over: best, beside: weighed[1] };
 	}
 	const stranger = weighed.find(({ contacts }) => contacts.length > 0);
-	const isOfMany = stranger?.contacts.every(({ kind }) => behind[kind].known >= MANY) ?? false;
+	const isOfMany =
+		stranger?.contacts.every((each) => behindContact(each, behind).known >= MANY) ?? false;
 	return isOfMany
 		? { verdict: 'new', why: 'many', over: stranger }
 		: { verdict: 'new', why: 'unlikely', over: best };
@@ -135,7 +137,7 @@ const doubts: readonly Doubt[] = [
 	{
 		why: 'nameless',
 		isOver: ({ isNameSilent, contacts }, { behind }) =>
-			isNameSilent && contacts.some(({ kind }) => behind[kind].hasOther),
+			isNameSilent && contacts.some((each) => behindContact(each, behind).hasOther),
 	},
 	// Others of the house have it too, whose names may begin so.
 	{
@@ -173,9 +175,11 @@ function isDoubtful<Id>(
 	{ contacts, isCalledOtherwise, isNameSilent }: Weighed<Id>,
 	{ behind, isPersonal, isNamed }: Weighing<Id>,
 ): boolean {
-	const isOfMany = ({ kind }: Contact) => behind[kind].known >= MANY;
+	const isOfMany = (contact: Contact) => behindContact(contact, behind).known >= MANY;
+	const isOwn = ({ kind, further, isPersonal: isOnes }: Contact) =>
+		further === undefined ? isPersonal[kind] : isOnes;
 	if (isCalledOtherwise) {
-		return contacts.some((contact) => isPersonal[contact.kind] && !isOfMany(contact));
+		return contacts.some((contact) => isOwn(contact) && !isOfMany(contact));
 	}
 	// Who once wrote without a name from what many have is nobody's question.
 	return isNamed && isNameSilent

@@ -4,7 +4,7 @@ import type { Known } from '../judge';
 import { compareGivenNames, compareSurnames, nameParts } from '../levels';
 import { countsNames, SPELLINGS_OF_A_NAME } from '../model';
 import { Table } from '../table';
-import { countedAs, countedValues, valueReader, type CountedValue } from './counted';
+import { countedAs, countedValues, valuesReader, type CountedValue } from './counted';
 import type { LikeLead } from './likeLead';
 
 /** How many known leads have a value of a field; of a mailbox, how many names are behind it. */
@@ -94,11 +94,11 @@ export function namesBehindAsked(
 	const nameOf = (form: Comparable): Name => [form[first ?? -1] ?? '', form[last ?? -1] ?? ''];
 	return countedValues(fields, comparable).flatMap(({ field, value }): ValueCount[] => {
 		if (!countsNames(field.kind)) return [];
-		const valueOf = valueReader(fields, field);
+		const valuesOf = valuesReader(fields, field);
 		const names = new Map(
 			like.flatMap(({ forms }) =>
 				forms
-					.filter((form) => valueOf(form) === value)
+					.filter((form) => valuesOf(form).includes(value))
 					.map(nameOf)
 					.map((name) => [name.join('\n'), name] as const),
 			),

@@ -2,6 +2,8 @@ import { leadSchema, type Lead } from '../../lead';
 import { furtherColumn, plainName, type FurtherColumn } from '../columnNames';
 import {
 	comparableOf,
+	furtherGiven,
+	isContactKind,
 	leadFields,
 	ownValuesIn,
 	type Comparable,
@@ -26,11 +28,12 @@ const made = new WeakMap<ComparedLead, Comparable>();
 export function comparableOfLead(lead: ComparedLead): Comparable {
 	let comparable = made.get(lead);
 	if (comparable) return comparable;
-	comparable = comparableOf(
-		leadFields,
-		{ ...furtherIn(lead.custom ?? {}), ...lead, ...personOf(lead) },
-		ownValuesIn(lead.compared ?? {}, [lead.custom ?? {}, lead]),
-	);
+	const { custom = {} } = lead;
+	const own = ownValuesIn(lead.compared ?? {}, [custom, lead]);
+	comparable = comparableOf(leadFields, { ...furtherIn(custom), ...lead, ...personOf(lead) }, [
+		...own.filter(({ kind }) => !isContactKind(kind)),
+		...furtherGiven(own, custom, lead.phone),
+	]);
 	made.set(lead, comparable);
 	return comparable;
 }

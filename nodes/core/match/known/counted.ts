@@ -1,4 +1,12 @@
-import { ownField, ownValueOf, readOwn, type Comparable, type ComparedField } from '../comparable';
+import {
+	furtherContacts,
+	isContactKind,
+	ownField,
+	ownValueOf,
+	readOwn,
+	type Comparable,
+	type ComparedField,
+} from '../comparable';
 import { plainName } from '../columnNames';
 import { isCounted } from '../model';
 
@@ -20,7 +28,8 @@ export const countedAs = ({ name, isOwn }: ComparedField): string =>
 
 /**
  * The values of a record of which it counts how many have them, or how many names are behind them: in
- * fields of the company's own each by itself.
+ * fields of the company's own each by itself, but for further mailboxes and numbers: they count with the
+ * main ones.
  *
  * @example
  * countedValues(leadFields, ['ada']) // [{ field: { name: 'firstName', kind: 'first name' }, value: 'ada' }]
@@ -33,21 +42,30 @@ export const countedValues = (
 		const value = comparable[at] ?? '';
 		if (value === '') return [];
 		if (field.kind !== 'own') return isCounted(field.kind) ? [{ field, value }] : [];
-		return readOwn(value).map((each) => ({
-			field: ownField(each.name, each.kind),
-			value: each.value,
-		}));
+		const contacts = furtherContacts(value).flatMap((each) => {
+			const main = fields.find(({ kind }) => kind === each.kind);
+			return main ? [{ field: main, value: each.value }] : [];
+		});
+		return [
+			...contacts,
+			...readOwn(value)
+				.filter(({ kind }) => !isContactKind(kind))
+				.map((each) => ({ field: ownField(each.name, each.kind), value: each.value })),
+		];
 	});
 
-/** What reads the value of a field from a record, one of the company's own among them. */
-export function valueReader(
+/** What reads the values of a field from a record: one of the company's own, or all mailboxes or numbers. */
+export function valuesReader(
 	fields: readonly ComparedField[],
 	field: ComparedField,
-): (comparable: Comparable) => string {
-	const at = fields.findIndex(({ name, kind }) =>
-		field.isOwn ? kind === 'own' : name === field.name,
-	);
-	return field.isOwn
-		? (comparable) => ownValueOf(comparable[at] ?? '', field)
-		: (comparable) => comparable[at] ?? '';
+): (comparable: Comparable) => readonly string[] {
+	const own = fields.findIndex(({ kind }) => kind === 'own');
+	if (field.isOwn) return (comparable) => [ownValueOf(comparable[own] ?? '', field)];
+	const at = fields.findIndex(({ name }) => name === field.name);
+	return (comparable) => [
+		comparable[at] ?? '',
+		...furtherContacts(comparable[own] ?? '').flatMap(({ kind, value }) =>
+			kind === field.kind ? [value] : [],
+		),
+	];
 }

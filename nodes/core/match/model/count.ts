@@ -21,6 +21,11 @@ function recordsWith(table: Table, field: number): Int32Array {
 		const value = rows[cell] as number;
 		counts[value] = (counts[value] as number) + 1;
 	}
+	for (let row = 0; row < size; row++) {
+		for (const { kind, value } of table.furtherAt(row)) {
+			if (table.places[kind] === field) counts[value] = (counts[value] as number) + 1;
+		}
+	}
 	return counts;
 }
 
@@ -34,19 +39,23 @@ function namesBehind(table: Table, field: number): Int32Array {
 	const counts = new Int32Array(records.length);
 	const several = new Map<number, Set<number>>();
 	const names = places.last >= 0 ? (table.values[places.last]?.size ?? 1) : 1;
-	for (let row = 0; row < size; row++) {
-		const value = rows[row * width + field] as number;
-		if (value === 0) continue;
+	const count = (row: number, value: number) => {
+		if (value === 0) return;
 		if (records[value] === 1) {
 			counts[value] = 1;
-			continue;
+			return;
 		}
 		let known = several.get(value);
 		if (!known) several.set(value, (known = new Set()));
-		if (known.size >= MANY_NAMES) continue;
+		if (known.size >= MANY_NAMES) return;
 		const first = places.first < 0 ? 0 : (rows[row * width + places.first] as number);
 		const last = places.last < 0 ? 0 : (rows[row * width + places.last] as number);
 		known.add(first * names + last);
+	};
+	for (let row = 0; row < size; row++) {
+		count(row, rows[row * width + field] as number);
+		for (const each of table.furtherAt(row))
+			if (places[each.kind] === field) count(row, each.value);
 	}
 	for (const [value, known] of several) {
 		counts[value] = known.size >= MANY_NAMES ? (records[value] as number) : known.size;

@@ -112,7 +112,8 @@ export class Scorer {
 	 * @param one the row of one in the table
 	 * @param other the row of the other
 	 */
-	weigh(one: number, other: number, { levels, isSwapped }: Agreement): number {
+	weigh(one: number, other: number, agreement: Agreement): number {
+		const { levels, isSwapped } = agreement;
 		const { sums, active, priors, logs } = this;
 		const fields = levels.length;
 		sums.set(priors);
@@ -126,7 +127,7 @@ export class Scorer {
 				for (const rival of active)
 					sums[rival] = (sums[rival] as number) + (logs[from + rival] as number);
 			} else {
-				const log = this.logOf(field, at, one, other, isSwapped);
+				const log = this.logOf(field, at, one, other, agreement);
 				for (const rival of active) {
 					sums[rival] = (sums[rival] as number) + max(log, logs[from + rival] as number);
 				}
@@ -137,19 +138,14 @@ export class Scorer {
 	}
 
 	/** Writes for each field the share of leads with the value in common, as a binary logarithm, where it goes by that. */
-	sharesOf(
-		one: number,
-		other: number,
-		{ levels, isSwapped }: Agreement,
-		into: Float32Array,
-		from: number,
-	) {
+	sharesOf(one: number, other: number, agreement: Agreement, into: Float32Array, from: number) {
+		const { levels, isSwapped } = agreement;
 		for (let field = 0; field < levels.length; field++) {
 			const level = levels[field] as number;
 			if (level === 0) continue;
 			const at = this.placeOf(field, level, isSwapped);
 			if (this.byFrequency[at] !== 0)
-				into[from + field] = this.logOf(field, at, one, other, isSwapped);
+				into[from + field] = this.logOf(field, at, one, other, agreement);
 		}
 	}
 
@@ -228,12 +224,20 @@ export class Scorer {
 	}
 
 	/** The share of leads that have the value, or the host, in the one record or in the other. */
-	private logOf(field: number, at: number, one: number, other: number, isSwapped: boolean): number {
+	private logOf(
+		field: number,
+		at: number,
+		one: number,
+		other: number,
+		{ isSwapped, beside }: Agreement,
+	): number {
 		const { table, frequencies } = this;
-		const { first, last, domain } = table.places;
+		const { first, last, email, phone, domain } = table.places;
 		if (isSwapped && (field === first || field === last)) return this.logOfSwap(field, one, other);
 		const by = this.byFrequency[at] === BY_HOST ? domain : field;
 		const logs = frequencies.logs[by];
+		const further = field === email ? beside.email : field === phone ? beside.phone : 0;
+		if (further !== 0) return logs?.[further] ?? USUAL_LOG;
 		const { rows, width } = table;
 		const mine = logs?.[rows[one * width + by] as number] ?? USUAL_LOG;
 		const yours = logs?.[rows[other * width + by] as number] ?? USUAL_LOG;
@@ -264,7 +268,8 @@ export class Scorer {
 	 * What each field said of a pair, in bits against one rival; with the prior they sum to the odds
 	 * against that rival.
 	 */
-	bits(one: number, other: number, { levels, isSwapped }: Agreement, rival: number): FieldBits[] {
+	bits(one: number, other: number, agreement: Agreement, rival: number): FieldBits[] {
+		const { levels, isSwapped } = agreement;
 		const found: FieldBits[] = [];
 		levels.forEach((level, field) => {
 			if (level === 0) return;
@@ -273,7 +278,7 @@ export class Scorer {
 			const log =
 				this.byFrequency[at] === 0
 					? least
-					: max(least, this.logOf(field, at, one, other, isSwapped));
+					: max(least, this.logOf(field, at, one, other, agreement));
 			found.push({ field, level, bits: (this.logs[at * CLASSES] as number) - log });
 		});
 		return found;

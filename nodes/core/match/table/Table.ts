@@ -1,5 +1,11 @@
-import type { Comparable, ComparedField, FieldKind } from '../comparable';
-import { flagsOf } from './flags';
+import {
+	furtherContacts,
+	type Comparable,
+	type ComparedField,
+	type ContactKind,
+	type FieldKind,
+} from '../comparable';
+import { flagsOf, HAS_FURTHER } from './flags';
 import { Values } from './Values';
 
 /** Where the fields are that are compared together; -1 where there is none. */
@@ -11,7 +17,18 @@ export interface Places {
 	company: number;
 	domain: number;
 	notes: number;
+	own: number;
 }
+
+/** A further mailbox or number, by the number of its value among the main ones. */
+export interface FurtherValue {
+	kind: ContactKind;
+	value: number;
+	/** What is known of it, see `flagsOf`. */
+	flags: number;
+}
+
+const noFurther: readonly FurtherValue[] = [];
 
 const placeOf = (fields: readonly ComparedField[], kind: FieldKind) =>
 	fields.findIndex((field) => field.kind === kind);
@@ -38,6 +55,9 @@ export class Table {
 	/** Where in a row its flags are. */
 	readonly flagsAt: number;
 
+	/** By row, of those who have any. */
+	private readonly further = new Map<number, readonly FurtherValue[]>();
+
 	private cells: Int32Array;
 
 	private count = 0;
@@ -47,7 +67,7 @@ export class Table {
 		this.places = {
 			...{ first: place('first name'), last: place('last name'), email: place('email') },
 			...{ phone: place('phone'), company: place('company'), domain: place('domain') },
-			notes: place('notes'),
+			...{ notes: place('notes'), own: place('own') },
 		};
 		const names = new Values();
 		const isName = (at: number) => at === this.places.first || at === this.places.last;
@@ -86,7 +106,35 @@ export class Table {
 			...{ email: comparable[email] ?? '', notes: comparable[notes] ?? '' },
 			isNamed: first >= 0 || last >= 0,
 		});
+		const own = comparable[this.places.own];
+		if (own) this.addFurther(own);
 		return this.count++;
+	}
+
+	private addFurther(own: string) {
+		const found = furtherContacts(own).flatMap(({ kind, value }): FurtherValue[] => {
+			const place = this.places[kind];
+			const number = this.values[place]?.numberOf(value) ?? 0;
+			return number === 0 || number === this.valueAt(this.count, place)
+				? []
+				: [{ kind, value: number, flags: 0 }];
+		});
+		if (found.length === 0) return;
+		this.further.set(this.count, found);
+		this.flag(this.count, HAS_FURTHER);
+	}
+
+	/** The mailboxes and numbers that a record has beside the main ones. */
+	furtherAt(row: number): readonly FurtherValue[] {
+		return this.further.get(row) ?? noFurther;
+	}
+
+	/** Whether a record has a mailbox or number, as the main one or beside it. */
+	hasContact(row: number, kind: ContactKind, value: number): boolean {
+		return (
+			this.valueAt(row, this.places[kind]) === value ||
+			this.furtherAt(row).some((each) => each.kind === kind && each.value === value)
+		);
 	}
 
 	/** The number of a record's value of a field; 0 for none. */

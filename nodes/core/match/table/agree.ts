@@ -1,5 +1,7 @@
 import { comparers, levelsOfKind, type CompareValues } from '../levels';
+import { contactKinds, type ContactKind } from '../comparable';
 import {
+	HAS_FURTHER,
 	HOLDS_GIVEN_NAME,
 	IS_LAND_LINE,
 	IS_MANY_PEOPLES_MAILBOX,
@@ -69,6 +71,11 @@ export interface Agreement {
 	levels: Uint8Array;
 	/** Whether the first name of one was compared with the last name of the other. */
 	isSwapped: boolean;
+	/**
+	 * The mailbox and the number that both have, by the number of its value, where it is not the main one
+	 * of both; else 0.
+	 */
+	beside: Record<ContactKind, number>;
 }
 
 /**
@@ -101,7 +108,11 @@ export class Agreements {
 			return comparesMany ? memo(compare, most) : compare;
 		});
 		this.across = this.compare[places.first] ?? (() => 0);
-		this.last = { levels: new Uint8Array(fields.length), isSwapped: false };
+		this.last = {
+			levels: new Uint8Array(fields.length),
+			isSwapped: false,
+			beside: { email: 0, phone: 0 },
+		};
 		this.strong = fields.flatMap(({ kind }, at) =>
 			['email', 'phone', 'date', 'id'].includes(kind) ? [at] : [],
 		);
@@ -118,6 +129,7 @@ export class Agreements {
 		const [a, b] = [one * width, other * width];
 		const { levels } = this.last;
 		this.last.isSwapped = false;
+		this.last.beside.email = this.last.beside.phone = 0;
 		if (places.first >= 0 && places.last >= 0) this.names(a, b);
 		else this.singleName(a, b);
 		if (mayEndEarly && this.cannotWin(a, b)) return false;
@@ -130,6 +142,7 @@ export class Agreements {
 		}
 		if (places.email >= 0) this.mailbox(a, b);
 		if (places.phone >= 0 && levels[places.phone] === DIAL_EXACT) this.number(a, b);
+		if (this.hasFurther(a, b)) this.further(one, other);
 		if (places.domain >= 0) this.domain();
 		return true;
 	}
@@ -200,6 +213,7 @@ export class Agreements {
 		const isGiven = levels[places.first] === GIVEN_DIFFERS;
 		const isSurname = levels[places.last] === SURNAME_DIFFERS;
 		if (!isGiven && !isSurname) return false;
+		if (this.hasFurther(a, b)) return false;
 		for (const at of this.strong) {
 			const mine = rows[a + at] as number;
 			if (mine !== 0 && mine === rows[b + at]) return false;
@@ -222,12 +236,8 @@ export class Agreements {
 		const level = levels[places.email];
 		const [mine, yours] = [rows[a + flagsAt] as number, rows[b + flagsAt] as number];
 		const either = mine | yours;
-		// Where neither gives a name, who asks is whoever has the mailbox.
-		if ((mine & yours & IS_NAMELESS) > 0 && level === MAIL_ROLE) levels[places.email] = MAIL_EXACT;
-		else if (level === MAIL_EXACT && (either & IS_MANY_PEOPLES_MAILBOX) > 0) {
-			levels[places.email] = MAIL_ROLE;
-		} else if (level === MAIL_EXACT && (either & HOLDS_GIVEN_NAME) > 0) {
-			levels[places.email] = MAIL_OWN;
+		if (level === MAIL_EXACT || level === MAIL_ROLE) {
+			levels[places.email] = ownerOfMailbox(level, either, (mine & yours & IS_NAMELESS) > 0);
 		} else if (level === MAIL_LOCAL && (either & IS_ONLY_A_NAME) > 0) {
 			levels[places.email] = MAIL_NAME;
 		} else if (level === MAIL_DIFFERS && places.domain >= 0) {
@@ -236,17 +246,67 @@ export class Agreements {
 		}
 	}
 
+	private hasFurther(a: number, b: number): boolean {
+		const { rows, flagsAt } = this.table;
+		return (((rows[a + flagsAt] as number) | (rows[b + flagsAt] as number)) & HAS_FURTHER) > 0;
+	}
+
+	/** Where both have a mailbox or number that is not the main one of both, the best that they have counts. */
+	private further(one: number, other: number) {
+		const { places } = this.table;
+		const { levels, beside } = this.last;
+		for (const kind of contactKinds) {
+			if (places[kind] < 0) continue;
+			for (const mine of this.contactsAt(one, kind)) {
+				for (const yours of this.contactsAt(other, kind)) {
+					if (mine.value !== yours.value || (mine.isMain && yours.isMain)) continue;
+					const level = this.levelOfContact(kind, mine, yours, this.areNameless(one, other));
+					if (rankOf(kind, level) >= rankOf(kind, levels[places[kind]] as number)) continue;
+					levels[places[kind]] = level;
+					beside[kind] = mine.value;
+				}
+			}
+		}
+	}
+
+	private contactsAt(row: number, kind: ContactKind): OneContact[] {
+		const { table } = this;
+		const main = table.valueAt(row, table.places[kind]);
+		const further = table.furtherAt(row).filter((each) => each.kind === kind);
+		return [
+			...(main === 0
+				? []
+				: [{ value: main, flags: table.valueAt(row, table.flagsAt), isMain: true }]),
+			...further.map(({ value, flags }) => ({ value, flags, isMain: false })),
+		];
+	}
+
+	private areNameless(one: number, other: number): boolean {
+		const { table } = this;
+		return [one, other].every((row) => (table.valueAt(row, table.flagsAt) & IS_NAMELESS) > 0);
+	}
+
+	private levelOfContact(
+		kind: ContactKind,
+		mine: OneContact,
+		yours: OneContact,
+		areNameless: boolean,
+	): number {
+		const either = mine.flags | yours.flags;
+		if (kind === 'email') {
+			const compare = this.compare[this.table.places.email] as CompareValues;
+			return ownerOfMailbox(compare(mine.value, yours.value), either, areNameless);
+		}
+		// Of a number that is nobody's main one, nobody told whether it is a land line.
+		const flags = mine.isMain || yours.isMain ? either : either | IS_LAND_LINE;
+		return ownerOfNumber(flags, areNameless);
+	}
+
 	/** Whose a number is that both have, as far as it is told. */
 	private number(a: number, b: number) {
 		const { rows, places, flagsAt } = this.table;
 		const [mine, yours] = [rows[a + flagsAt] as number, rows[b + flagsAt] as number];
-		const either = mine | yours;
-		const { levels } = this.last;
-		// Where neither gives a name, who asks is whoever has the number.
-		if ((mine & yours & IS_NAMELESS) > 0) levels[places.phone] = DIAL_PERSONAL;
-		else if ((either & IS_MANY_PEOPLES_NUMBER) > 0) levels[places.phone] = DIAL_SHARED;
-		else if ((either & IS_LAND_LINE) > 0) levels[places.phone] = DIAL_LINE;
-		else if ((either & IS_MOBILE) > 0) levels[places.phone] = DIAL_PERSONAL;
+		this.last.levels[places.phone] = ownerOfNumber(mine | yours, (mine & yours & IS_NAMELESS) > 0);
 	}
 
 	/** What the mailbox or the company's name said already, the domain does not say again. */
@@ -263,6 +323,42 @@ export class Agreements {
 		if (isToldByMailbox || isToldByCompany || (!isExact && company !== 0))
 			levels[places.domain] = 0;
 	}
+}
+
+/** A mailbox or number of a record. */
+interface OneContact {
+	value: number;
+	/** See `flagsOf`. */
+	flags: number;
+	isMain: boolean;
+}
+
+/** Whose a mailbox is that both have, as far as it is told. */
+function ownerOfMailbox(level: number, either: number, areNameless: boolean): number {
+	// Where neither gives a name, who asks is whoever has the mailbox.
+	if (level === MAIL_ROLE) return areNameless ? MAIL_EXACT : MAIL_ROLE;
+	if ((either & IS_MANY_PEOPLES_MAILBOX) > 0) return MAIL_ROLE;
+	return (either & HOLDS_GIVEN_NAME) > 0 ? MAIL_OWN : MAIL_EXACT;
+}
+
+/** Whose a number is that both have, as far as it is told. */
+function ownerOfNumber(either: number, areNameless: boolean): number {
+	// Where neither gives a name, who asks is whoever has the number.
+	if (areNameless) return DIAL_PERSONAL;
+	if ((either & IS_MANY_PEOPLES_NUMBER) > 0) return DIAL_SHARED;
+	if ((either & IS_LAND_LINE) > 0) return DIAL_LINE;
+	return (either & IS_MOBILE) > 0 ? DIAL_PERSONAL : DIAL_EXACT;
+}
+
+/** What says most of a person first; what is not the same says less than all of these. */
+const ranked: Readonly<Record<ContactKind, readonly number[]>> = {
+	email: [MAIL_OWN, MAIL_EXACT, MAIL_ROLE],
+	phone: [DIAL_PERSONAL, DIAL_EXACT, DIAL_LINE, DIAL_SHARED],
+};
+
+function rankOf(kind: ContactKind, level: number): number {
+	const rank = ranked[kind].indexOf(level);
+	return rank < 0 ? ranked[kind].length : rank;
 }
 
 function haveSameLocal(one: string, other: string): boolean {

@@ -22,6 +22,9 @@ export const IS_MANY_PEOPLES_MAILBOX = 32;
 /** No name is given. */
 export const IS_NAMELESS = 64;
 
+/** There are mailboxes or numbers beside the main ones. */
+export const HAS_FURTHER = 128;
+
 const flagOfNote: ReadonlyArray<[letter: string, flag: number]> = [
 	[noteLetters.landLine, IS_LAND_LINE],
 	[noteLetters.manyPeoplesNumber, IS_MANY_PEOPLES_NUMBER],

@@ -1,4 +1,4 @@
 export { Agreements, type Agreement, type LeftOut } from './agree';
-export { Table } from './Table';
+export { Table, type FurtherValue } from './Table';
 export { Values } from './Values';
 export { IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER } from './flags';

@@ -113,7 +113,10 @@ function oddsOfAll(sample: PairSample, scorer: Scorer, fields: number): Float64A
 	for (let pair = 0; pair < sample.count; pair++) {
 		const levels = sample.levels.subarray(pair * fields, (pair + 1) * fields);
 		const [one, other] = [sample.ones[pair] as number, sample.others[pair] as number];
-		odds[pair] = scorer.weigh(one, other, { levels, isSwapped: sample.swapped[pair] === 1 });
+		odds[pair] = scorer.weigh(one, other, {
+			...{ levels, isSwapped: sample.swapped[pair] === 1 },
+			beside: { email: 0, phone: 0 },
+		});
 	}
 	return odds;
 }
