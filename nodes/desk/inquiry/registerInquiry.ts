@@ -21,6 +21,7 @@ import { crmOfRecord, type ListedRecords } from '../match/listedRecords';
 import { reviewOf } from '../match/reviewOf';
 import { keepDefaultCountry } from '../people';
 import { askedOf, factsOf, provingOf, type LookUpSettings } from './lookUp';
+import { saidBefore, type SaidBefore } from './saidBefore';
 
 /** What decides who an inquiry is from, and how long it may be on its way. */
 export interface RegisterSettings extends LookUpSettings {
@@ -48,18 +49,26 @@ export interface RegisterFacts {
 	cameNow?: Set<string>;
 }
 
-/** Who an inquiry is from. */
-export interface Registered {
+/** Who an inquiry is from, and what was said of it when it came to its end before. */
+export interface Registered extends SaidBefore {
 	/** With the ids of the known lead and the inquiry, and the time of the first receipt. */
 	lead: Lead;
 	match: Match;
-	/** Whose the inquiry is already, when it came to its end before. */
+	/** Whose the inquiry is already. */
 	assignment?: Assignment;
 }
 
 type RegisterBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'matches' | 'weights' | 'events' | 'settings' | 'doubts' | 'merges'
+	| 'inquiries'
+	| 'leads'
+	| 'matches'
+	| 'weights'
+	| 'events'
+	| 'settings'
+	| 'doubts'
+	| 'merges'
+	| 'clocks'
 >;
 
 interface Task extends RegisterFacts {
@@ -119,7 +128,8 @@ async function answerAgain(task: Task, inquiry: Inquiry): Promise<Registered | u
 		receivedAt: inquiry.receivedAt,
 	});
 	await note(task, inquiry, { decision: match.decision });
-	return answerOf(told, inquiry, leadId ?? inquiry.id, match, assignment);
+	const answer = answerOf(told, inquiry, leadId ?? inquiry.id, match, assignment);
+	return { ...answer, ...(await saidBefore(task.session, inquiry)) };
 }
 
 const standingSchema = leadSchema.pick({ status: true, closedAs: true, crm: true });
