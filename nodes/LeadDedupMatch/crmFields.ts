@@ -38,9 +38,11 @@ const fieldColumns = {
 	stage: fieldColumn('Stage Field', 'deal.stage'),
 	status: fieldColumn('Status Field', 'contact.status'),
 	isWon: fieldColumn('Won Field', 'deal.isWon'),
-} satisfies Record<keyof CrmFields, ReturnType<typeof fieldColumn>>;
+} satisfies Partial<Record<keyof CrmFields, ReturnType<typeof fieldColumn>>>;
 
-const fieldNames = Object.keys(fieldColumns) as Array<keyof CrmFields>;
+type NamedField = keyof typeof fieldColumns;
+
+const fieldNames = Object.keys(fieldColumns) as NamedField[];
 
 /** What a stage can mean, as on the screen. */
 export const meaningOptions: Array<{ name: string; value: MeaningName }> = [
@@ -85,7 +87,7 @@ export const crmColumns = {
 
 /** What the parameters of the CRM hold. */
 interface CrmSettings {
-	crmFields: Partial<Record<keyof CrmFields, string>>;
+	crmFields: Partial<Record<NamedField, string>>;
 	crmStages: Array<{ name: string; means: MeaningName }>;
 }
 
@@ -105,7 +107,10 @@ export function crmReader({
 		const named = crmFields.at(index);
 		for (const name of fieldNames) {
 			const field = named[name];
-			if (field) found[name] = readPath(json, parseFieldName(field));
+			if (!field) continue;
+			found[name] = readPath(json, parseFieldName(field));
+			// Whoever was found beside it may be another one.
+			if (name === 'ownerId') Object.assign(found, { ownerEmail: undefined, ownerName: undefined });
 		}
 		return readCrm(found, stages(index));
 	};

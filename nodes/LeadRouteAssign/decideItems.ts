@@ -189,10 +189,12 @@ function policyReader(
 /** Who owns the lead by what the match says, and by a record of the CRM on the item. */
 function ownerOnItem(json: IDataObject): OwnerOnItem {
 	const named = readPath(json, ['match', 'owner']) ?? null;
+	const { record: crm, owner: crmOwner } = readCrm(findCrm(json), ownStages([]));
 	return {
 		// Most leads have none, and to say what is wrong with that takes zod long.
 		named: named === null ? null : (ownerMarksSchema.safeParse(named).data ?? null),
-		crm: readCrm(findCrm(json), ownStages([])).record,
+		crm,
+		...(crmOwner && { crmOwner }),
 		account: accountSaid(readPath(json, ['match', 'account'])),
 	};
 }

@@ -1,4 +1,5 @@
 import type { CrmRecord, Owner } from '../../core/lead';
+import type { CrmOwner } from '../../core/match';
 import { memberMeant, type AccountSaid, type LeadOwner, type OwnerMarks } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 import type { Team } from './Team';
@@ -9,11 +10,13 @@ export interface OwnerOnItem {
 	named: OwnerMarks | null;
 	/** The record of the CRM as it was read for this inquiry, such as by a search. */
 	crm: CrmRecord | null;
+	/** What else it says of who owns the record. */
+	crmOwner?: CrmOwner;
 	/** The company, and whose it is. */
 	account?: AccountSaid | null;
 }
 
-interface OwnerFacts extends Pick<OwnerOnItem, 'named' | 'crm'> {
+interface OwnerFacts extends Pick<OwnerOnItem, 'named' | 'crm' | 'crmOwner'> {
 	inquiryId: string;
 	/** The lead as the store has it; `undefined` for one that Dedup Match has not seen. */
 	stored: KnownLead | undefined;
@@ -31,10 +34,10 @@ interface OwnerFacts extends Pick<OwnerOnItem, 'named' | 'crm'> {
 export async function leadOwner(
 	session: Pick<StoreSession, 'inquiries'>,
 	team: Team,
-	{ inquiryId, stored, named, crm, crmBefore }: OwnerFacts,
+	{ inquiryId, stored, named, crm, crmOwner, crmBefore }: OwnerFacts,
 ): Promise<LeadOwner | null> {
 	const said = [
-		inCrm(crm, team),
+		inCrm(crm, team, crmOwner),
 		stored?.owner ? known(stored.owner, team) : null,
 		named && !(await isOutdated(session, named, stored, inquiryId))
 			? memberMeant(named, (owner) => team.memberOf(owner))
@@ -49,9 +52,13 @@ const known = (owner: Owner, team: Team): LeadOwner => ({
 	member: team.memberOf(owner),
 });
 
-function inCrm(record: CrmRecord | null, team: Team): LeadOwner | null {
+function inCrm(
+	record: CrmRecord | null,
+	team: Team,
+	{ email, name }: CrmOwner = { email: null, name: null },
+): LeadOwner | null {
 	if (record?.ownerId == null) return null;
-	const marks = { id: null, crmId: record.ownerId, email: null, name: null };
+	const marks = { id: null, crmId: record.ownerId, email, name };
 	return {
 		...memberMeant(marks, (owner) => team.memberOf(owner)),
 		system: record.system ?? 'the CRM',

@@ -39,7 +39,7 @@ export interface Confirmation {
 	stays: Kept | null;
 }
 
-type DoneBooks = DeliveryBooks & Pick<StoreSession, 'inquiries'>;
+type DoneBooks = DeliveryBooks & Pick<StoreSession, 'inquiries' | 'leads'>;
 
 /**
  * Notes that an effect took place and what it left behind; the lead carries its CRM record from
@@ -60,13 +60,37 @@ export async function confirmDelivery(
 	const after = confirmed(delivery, run.attempt, kept, now);
 	await keepChange(session, delivery, after, now);
 	if (after.state !== 'done') return { counts: false, stays: null };
-	const inquiry = crm && (await session.inquiries.find(delivery.inquiryId));
-	if (inquiry) {
-		const lead = { ...(inquiry.item.lead ?? {}), crm };
-		const { id, leadId, receivedAt, item } = inquiry;
-		await session.inquiries.keepItem(id, leadId, receivedAt, { ...item, lead });
-	}
+	if (crm) await keepRecord(session, delivery.inquiryId, crm);
 	return { counts: true, stays: null };
+}
+
+/** The record is the person's: what they ask later carries it too. */
+async function keepRecord(
+	{ inquiries, leads }: Pick<StoreSession, 'inquiries' | 'leads'>,
+	inquiryId: string,
+	crm: CrmRecord,
+) {
+	const inquiry = await inquiries.find(inquiryId);
+	if (!inquiry) return;
+	const { id, leadId, receivedAt, item } = inquiry;
+	await inquiries.keepItem(id, leadId, receivedAt, {
+		...item,
+		lead: { ...(item.lead ?? {}), crm },
+	});
+	const known = leadId === null ? undefined : await leads.find(leadId);
+	if (known) await leads.save({ ...known, crm: recordAfter(known.crm, crm) }, []);
+}
+
+/** Of the same record, what is not said again stays. */
+function recordAfter(before: CrmRecord | undefined, now: CrmRecord): CrmRecord {
+	const isSame = before && before.id === now.id && before.system === now.system;
+	if (!isSame) return now;
+	return {
+		...before,
+		url: now.url ?? before.url,
+		ownerId: now.ownerId ?? before.ownerId,
+		stage: now.stage ?? before.stage,
+	};
 }
 
 /** Whether two name different records, or messages. */

@@ -1,5 +1,12 @@
 import type { EventData, NewEvent } from '../../core/events';
-import { leadSchema, matchSchema, type Assignment, type Lead, type Match } from '../../core/lead';
+import {
+	leadSchema,
+	matchSchema,
+	nameOfOwner,
+	type Assignment,
+	type Lead,
+	type Match,
+} from '../../core/lead';
 import {
 	asksAboutKnown,
 	comparableOfLead,
@@ -155,7 +162,7 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 		themselves: [remembered.lead.id, ...(record ? [record.lead.id] : [])],
 	});
 	const decided = { ...ofPerson, ...(account && { account }) };
-	const match = matchAmong(decided, review?.match);
+	const match = withOwner(matchAmong(decided, review?.match), crm);
 	await session.leads.save(remembered.lead, remembered.keys);
 
 	const leadId = remembered.lead.id;
@@ -175,6 +182,15 @@ async function matchNow(task: Task, inquiry: Identified): Promise<Registered> {
 		...(change ? [{ ...whose, type: 'lead.statusChanged', data: change } as const] : []),
 	]);
 	return answer;
+}
+
+/** Whom the CRM names where nobody else does: who has no line in a table is named as the CRM names them. */
+function withOwner(match: Match, crm: CrmReading | undefined): Match {
+	const crmId = crm?.record?.ownerId;
+	if (match.owner || crmId == null) return match;
+	const { email = null, name = null } = crm?.owner ?? {};
+	const marks = { id: crmId, name: name ?? nameOfOwner({ email, crmId }), email };
+	return { ...match, owner: { ...marks, phone: null, crmId } };
 }
 
 /** The known lead that is the record of the CRM itself. */

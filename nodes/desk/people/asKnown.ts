@@ -3,7 +3,7 @@ import type { KnownLead, LeadBook, StoreSession } from '../../store';
 
 /** A lead of an item, and what the store knows of it. */
 export interface LeadAsKnown {
-	/** Under the id by which the store knows it, where it knows it. */
+	/** Under the id by which the store knows it, where it knows it, with their record in a CRM. */
 	lead: Lead;
 	/** `undefined` for one that Dedup Match has not seen. */
 	known: KnownLead | undefined;
@@ -22,7 +22,15 @@ export async function asKnown(
 ): Promise<LeadAsKnown> {
 	const known = await leads.find(lead.id);
 	// One that became another since is that one.
-	if (known) return { lead: known.id === lead.id ? lead : { ...lead, id: known.id }, known };
+	if (known) return { lead: asOf(known, lead, known.id), known };
 	const id = (await inquiries.find(lead.inquiryId))?.leadId ?? lead.id;
-	return id === lead.id ? { lead, known } : { lead: { ...lead, id }, known: await leads.find(id) };
+	if (id === lead.id) return { lead, known };
+	const other = await leads.find(id);
+	return { lead: asOf(other, lead, id), known: other };
+}
+
+/** The record that an item names counts; one that came in after it was made is added. */
+function asOf(known: KnownLead | undefined, lead: Lead, id: string): Lead {
+	const crm = lead.crm ?? known?.crm ?? null;
+	return id === lead.id && crm === lead.crm ? lead : { ...lead, id, crm };
 }

@@ -1,7 +1,13 @@
 import { decideDue, describeKept, type ClockRecord, type DueOutput } from '../../core/sla';
-import { assignmentSchema, itemParts, type TimerEvent, type TimerKind } from '../../core/lead';
+import {
+	assignmentSchema,
+	itemParts,
+	type CrmRecord,
+	type TimerEvent,
+	type TimerKind,
+} from '../../core/lead';
 import { goOnWaiting, Lookout, type LookoutBooks } from '../assign';
-import type { DueTimer, LeadItem, StoreSession } from '../../store';
+import type { DueTimer, LeadBook, LeadItem, StoreSession } from '../../store';
 
 /** A timer that came due, with the item to send into the flow. */
 export interface Emission {
@@ -46,7 +52,7 @@ export async function claimDue(
 	return emissions;
 }
 
-type ClaimBooks = Pick<StoreSession, 'timers' | 'clocks' | 'events'> & LookoutBooks;
+type ClaimBooks = Pick<StoreSession, 'timers' | 'clocks' | 'events' | 'leads'> & LookoutBooks;
 
 interface Task {
 	session: ClaimBooks;
@@ -94,7 +100,8 @@ async function claimSome(
 		if (breached) await noteBreach(session, timer, breached, now);
 		if (stalled) await noteStall(session, timer, now);
 		const current = clocks.map((clock) => (clock.name === breached?.name ? breached : clock));
-		sent.push({ timer, output, item: itemOf(timer, current, workspace, now) });
+		const crm = await recordOf(session, timer);
+		sent.push({ timer, output, item: itemOf(timer, current, { workspace, crm }, now) });
 	}
 	return { claimed: timers.length, goOn, sent };
 }
@@ -135,8 +142,23 @@ function leadIdOf({ item }: DueTimer): string | null {
 	return typeof id === 'string' ? id : null;
 }
 
+/** Their record in a CRM, where the store learned it after it kept the item. */
+async function recordOf(
+	{ leads }: { leads: Pick<LeadBook, 'find'> },
+	timer: DueTimer,
+): Promise<CrmRecord | undefined> {
+	const { crm } = (timer.item.lead ?? {}) as { crm?: unknown };
+	const leadId = leadIdOf(timer);
+	return crm || leadId === null ? undefined : (await leads.find(leadId))?.crm;
+}
+
 /** The lead with all its data, its clocks as they are now, and what came due. */
-function itemOf(timer: DueTimer, clocks: ClockRecord[], workspace: string, now: number): LeadItem {
+function itemOf(
+	timer: DueTimer,
+	clocks: ClockRecord[],
+	{ workspace, crm }: { workspace: string; crm: CrmRecord | undefined },
+	now: number,
+): LeadItem {
 	const { lead, sla } = timer.item as { lead?: object; sla?: object };
 	const event: TimerEvent = {
 		id: timer.id,
@@ -151,7 +173,7 @@ function itemOf(timer: DueTimer, clocks: ClockRecord[], workspace: string, now: 
 		...timer.item,
 		...itemParts({
 			// The store's workspace counts: the one on the item may have been overruled when it was kept.
-			lead: { ...lead, inquiryId: timer.inquiryId, workspace },
+			lead: { ...lead, inquiryId: timer.inquiryId, workspace, ...(crm && { crm }) },
 			...(clocks.length > 0 && { sla: { ...sla, ...describeKept(clocks) } }),
 			timer: event,
 		}),

@@ -122,7 +122,34 @@ test.each<[string, object, CrmFields, string[] | undefined]>([
 	[
 		'a lead of Odoo, with the company',
 		{ id: 5, email_from: 'a@b.example', user_id: [2, 'Eve'], commercial_partner_id: [9, 'Acme'] },
-		{ system: 'Odoo', recordId: 5, ownerId: 2, accountId: 9 },
+		{ system: 'Odoo', recordId: 5, ownerId: 2, ownerName: 'Eve', accountId: 9 },
+		undefined,
+	],
+	[
+		'a search of HubSpot that a flow keeps beside the lead',
+		{ lead: {}, hubspot: { id: '51', properties: { hubspot_owner_id: '102' } } },
+		{ system: 'HubSpot', recordId: '51', ownerId: '102' },
+		undefined,
+	],
+	[
+		'a record as lead.crm has it',
+		{
+			crm: { system: 'Acme CRM', id: '51', ownerEmail: 'bo@example.com', ownerId: 7, stage: 'Won' },
+		},
+		{
+			...{ system: 'Acme CRM', recordId: '51', stage: 'Won' },
+			...{ ownerId: 7, ownerEmail: 'bo@example.com' },
+		},
+		['customer', 'won'],
+	],
+	['an id under crm, which says nothing', { crm: { id: '51' } }, {}, undefined],
+	[
+		'a person of Pipedrive, with who owns them',
+		{ id: 5, label_ids: [], owner_id: { id: 9, name: 'Bo Diaz', email: 'bo@example.com' } },
+		{
+			...{ system: 'Pipedrive', recordId: 5 },
+			...{ ownerId: 9, ownerName: 'Bo Diaz', ownerEmail: 'bo@example.com' },
+		},
 		undefined,
 	],
 	[
@@ -146,7 +173,7 @@ test.each<[string, object, CrmFields, string[] | undefined]>([
 	[
 		'a lead of Zoho',
 		{ Lead_Status: 'Lost Lead', id: '41', Owner: { id: '6', name: 'Eve' } },
-		{ system: 'Zoho', status: 'Lost Lead', recordId: '41', ownerId: '6' },
+		{ system: 'Zoho', status: 'Lost Lead', recordId: '41', ownerId: '6', ownerName: 'Eve' },
 		['closed'],
 	],
 	[
@@ -178,7 +205,7 @@ test.each<[string, object, CrmFields, string[] | undefined]>([
 			...{ Deal_Name: 'Roof', Stage: 'Closed Won', Contact_Name: { id: '3', name: 'Jo Lee' } },
 			Owner: { id: '6', name: 'Eve' },
 		},
-		{ system: 'Zoho', stage: 'Closed Won', ownerId: '6' },
+		{ system: 'Zoho', stage: 'Closed Won', ownerId: '6', ownerName: 'Eve' },
 		['customer'],
 	],
 	[
@@ -344,7 +371,7 @@ test.each<[string, Record<string, unknown>, CrmFields]>([
 			stage_id: [3, 'Won'],
 			lost_reason_id: false,
 		},
-		{ system: 'Odoo', recordId: 5, ownerId: 2, stage: 'Won' },
+		{ system: 'Odoo', recordId: 5, ownerId: 2, ownerName: 'Ann', stage: 'Won' },
 	],
 	[
 		'Frappe CRM',

@@ -171,7 +171,31 @@ const alongWith: ReadonlyArray<{
 
 /** Where a CRM's node or its webhook puts the fields of a record. */
 const inside = [[], ['properties'], ['data'], ['current'], ['deal'], ['contact']];
-const places = [...inside, ...inside.map((place) => ['body', ...place])];
+
+/** Under what a flow keeps a record beside the lead, such as by a Merge or an Edit Fields node. */
+const kept = ['crm', 'record', 'hubspot', 'salesforce', 'pipedrive', 'zoho', 'highlevel', 'odoo'];
+
+const places = [
+	...inside,
+	...inside.map((place) => ['body', ...place]),
+	...kept.flatMap((name) => [[], ['properties'], ['data']].map((place) => [name, ...place])),
+];
+
+/** A record as `lead.crm` has it, which a flow may write under `crm` itself. */
+const asOurs: Readonly<Record<string, keyof CrmFields>> = {
+	system: 'system',
+	id: 'recordId',
+	url: 'url',
+	ownerId: 'ownerId',
+	ownerEmail: 'ownerEmail',
+	ownerName: 'ownerName',
+	accountId: 'accountId',
+	stage: 'stage',
+	status: 'status',
+};
+
+/** What tells such a record: an id alone may be anything's. */
+const tellsOurs = ['system', 'ownerId', 'stage'] as const;
 
 /** The envelope of Pipedrive's webhooks: version 1 says `object`, version 2 `entity`. */
 const isDealOfPipedrive = (around: unknown): boolean =>
@@ -193,15 +217,34 @@ export function findCrm(item: unknown): CrmFields {
 		if (!isObject(record)) continue;
 		const around: unknown = place.length > 0 ? readPath(item, place.slice(0, -1)) : undefined;
 		const kind = alongWith.find(({ tells }) => tells(record, around));
-		const names = { ...kind?.fields, ...telling };
-		const found = Object.entries(names).flatMap(([name, field]) => {
+		const isOurs = place.join('.') === 'crm' && tellsOurs.some((name) => isGiven(record[name]));
+		const names = { ...(isOurs && asOurs), ...kind?.fields, ...telling };
+		const found: CrmFields = {};
+		for (const [name, field] of Object.entries(names)) {
 			const value = valueOf(record[name], field);
-			return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
-		});
-		const says = found.some(([field]) => field !== 'recordId');
-		if (says) return { ...Object.fromEntries(found), ...(kind && { system: kind.system }) };
+			if (!isGiven(value)) continue;
+			found[field] = value;
+			if (field === 'ownerId') Object.assign(found, personIn(record[name]));
+		}
+		if (!Object.keys(found).some((field) => field !== 'recordId')) continue;
+		const isHubSpots = place.at(-1) === 'properties' && isObject(around);
+		if (isHubSpots && isGiven(around.id)) found.recordId ??= around.id;
+		return { ...found, ...(kind && { system: kind.system }) };
 	}
 	return {};
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** Who an owner is, where the CRM says more than an id: Pipedrive, Zoho, Odoo. */
+function personIn(owner: unknown): Pick<CrmFields, 'ownerEmail' | 'ownerName'> {
+	if (Array.isArray(owner)) return isGiven(owner[1]) ? { ownerName: owner[1] } : {};
+	if (!isObject(owner)) return {};
+	const { email, name } = owner;
+	return {
+		...(isGiven(email) && { ownerEmail: email }),
+		...(isGiven(name) && { ownerName: name }),
+	};
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

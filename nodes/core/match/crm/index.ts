@@ -1,3 +1,10 @@
 export { findCrm } from './findCrm';
-export { ownStages, readCrm, type CrmFields, type CrmReading, type OwnStages } from './readCrm';
+export {
+	ownStages,
+	readCrm,
+	type CrmFields,
+	type CrmOwner,
+	type CrmReading,
+	type OwnStages,
+} from './readCrm';
 export { meaningOf, meanings, type Meaning, type MeaningName } from './stages';

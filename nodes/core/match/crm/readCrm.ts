@@ -17,6 +17,9 @@ export interface CrmFields {
 	recordId?: unknown;
 	url?: unknown;
 	ownerId?: unknown;
+	/** Of the same person, where the CRM says it. */
+	ownerEmail?: unknown;
+	ownerName?: unknown;
 	/** Of the company's record. */
 	accountId?: unknown;
 }
@@ -27,6 +30,14 @@ export interface CrmReading {
 	standing: Standing | undefined;
 	/** `null` where the item names no record. */
 	record: CrmRecord | null;
+	/** What else tells who owns it; not there where the CRM says nothing. */
+	owner?: CrmOwner;
+}
+
+/** What tells who owns a record, beside their ID in the CRM. */
+export interface CrmOwner {
+	email: string | null;
+	name: string | null;
 }
 
 /** Own stages and what they mean, by {@link stageKey}. */
@@ -67,7 +78,13 @@ export function readCrm(fields: CrmFields, own: OwnStages): CrmReading {
 	return {
 		standing: meaning && { ...meaning, reason: textOf(fields.reason) },
 		record: recordIn(fields, stage ?? status),
+		...ownerIn(fields),
 	};
+}
+
+function ownerIn({ ownerEmail, ownerName }: CrmFields): Pick<CrmReading, 'owner'> {
+	const owner = { email: textOf(ownerEmail), name: textOf(ownerName) };
+	return owner.email === null && owner.name === null ? {} : { owner };
 }
 
 function meaningIn(
