@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readPath } from '../core/fieldPath';
+import { candidateSchema, type Candidate } from '../core/lead';
 import { isIdOfRecord } from '../core/match';
 
 const textAt = (json: IDataObject, ...path: string[]): string | null => {
@@ -22,6 +23,14 @@ export function candidateIn(json: IDataObject): string | null {
 	// A doubt that nobody noted is one about a record, which stands first.
 	if (textAt(json, 'match', 'decision') === 'review') return first;
 	return ids.find((id) => id !== null && !isIdOfRecord(id)) ?? first;
+}
+
+/** Whom the lead of an item may be, as the item says it; none where it says nothing of it. */
+export function candidatesIn(json: IDataObject): Candidate[] {
+	const candidates = readPath(json, ['match', 'candidates']);
+	return Array.isArray(candidates)
+		? candidates.flatMap((each) => candidateSchema.safeParse(each).data ?? [])
+		: [];
 }
 
 /** The leads of a group that Find Duplicates gave; none on any other item. */

@@ -136,8 +136,11 @@ describe('a record of a CRM', () => {
 		const [answer] = left[2] ?? [];
 		expect(answer?.match).toMatchObject({
 			...{ decision: 'review', recordId: null, merged: false },
-			candidates: [{ leadId: 'record:51' }],
+			candidates: [{ leadId: 'record:51', record: { id: '51', row: 1, system: 'HubSpot' } }],
 		});
+		expect(answer?.match.reason).toMatch(
+			/^Possible duplicate: the email is that of Ada Lovelace \(record 51 of HubSpot\), but .*\. If they are one person, bring that record up to date in HubSpot\.$/,
+		);
 		expect(answer?.match).not.toHaveProperty('review');
 	});
 });
@@ -467,7 +470,7 @@ test.each([
 	).filter((items) => items.length > 0);
 	expect(second).toBeUndefined();
 	expect((told?.json[part] as IDataObject).reason).toMatch(
-		/record:51 is a record of the second input, and no known lead: settle it in your CRM\.$/,
+		/: Ada Lovelace \(record 51 of HubSpot\) is no known lead, so it is settled in HubSpot\. /,
 	);
 });
 
@@ -491,7 +494,7 @@ test('a person who is erased is gone from the records of who was compared with t
 			...{ operation: 'erasePerson', leadFrom: 'entered', email: ada.email, eraseForGood: true },
 		},
 	});
-	expect(await said()).not.toMatch(/Ada|record:51/);
+	expect(await said()).not.toMatch(/Ada|record:51|record 51|"id":"51"/);
 });
 
 test('the log is enough to decide again', async () => {

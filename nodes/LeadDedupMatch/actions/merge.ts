@@ -3,7 +3,7 @@ import { survivorshipOf } from '../../core/match';
 import { mergeLeads } from '../../desk/match';
 import { compiled, placeInStore, settingsOf } from '../../shared';
 import { matching, outputNames } from '../description';
-import { candidateIn, groupIn, leadIdIn } from '../itemIds';
+import { candidateIn, candidatesIn, groupIn, leadIdIn } from '../itemIds';
 import { liveWorkspace } from '../liveWorkspace';
 import { merging } from '../merging';
 
@@ -29,6 +29,7 @@ export async function merge(context: IExecuteFunctions) {
 				overrules: false,
 				by: doneBy.at(itemIndex),
 				forGood: writeForGood.at(itemIndex),
+				candidates: candidatesIn(json),
 			},
 			now,
 		);

@@ -3,7 +3,7 @@ import { survivorshipOf } from '../../core/match';
 import { recordDecision as record, type RecordedDecision } from '../../desk/match';
 import { compiled, placeInStore, settingsOf } from '../../shared';
 import { matching, outputNames } from '../description';
-import { candidateIn, leadIdIn } from '../itemIds';
+import { candidateIn, candidatesIn, leadIdIn } from '../itemIds';
 import { liveWorkspace } from '../liveWorkspace';
 import { merging } from '../merging';
 
@@ -30,6 +30,7 @@ export async function recordDecision(context: IExecuteFunctions) {
 				survivorship: survives(itemIndex),
 				by: parts.doneBy.at(itemIndex),
 				forGood: parts.writeForGood.at(itemIndex),
+				candidates: candidatesIn(json),
 			},
 			now,
 		);

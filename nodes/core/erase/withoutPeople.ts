@@ -83,8 +83,11 @@ function hidden(value: unknown, people: PeopleToHide, sentences: Array<[string, 
 	}
 	if (isAbout(value, 'id', people)) return { id: people.id };
 	if (isAbout(value, 'leadId', people)) {
-		return { ...value, leadId: people.id, ...('name' in value && { name: null }) };
+		const unnamed = { ...('name' in value && { name: null }), record: undefined };
+		return { ...value, leadId: people.id, ...unnamed };
 	}
+	// Which record of a CRM somebody was stands beside them.
+	if (isObject(value) && isAbout(value.lead, 'id', people)) return { ...value, record: undefined };
 	return value;
 }
 
@@ -96,13 +99,16 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isAbout = (value: unknown, key: 'id' | 'leadId', { ids }: PeopleToHide): value is Container =>
 	isObject(value) && isText(value[key]) && ids.has(value[key]);
 
+/** Which record of a CRM somebody was, where a sentence says it behind their name. */
+const WHICH_RECORD = String.raw`(?: \((?:ID|record|row) [^)]*\))?`;
+
 /** Names stand alone, so that "Al" is not taken out of "also"; longer ones go first. */
 function withoutNames(sentence: string, names: readonly string[], words: string): string {
 	const longestFirst = [...new Set(names.filter(isText))].sort((a, b) => b.length - a.length);
 	if (longestFirst.length === 0) return sentence;
 	const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 	return sentence.replace(
-		new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'),
+		new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])${WHICH_RECORD}`, 'gu'),
 		() => words,
 	);
 }

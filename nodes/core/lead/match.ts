@@ -20,7 +20,18 @@ export const evidenceSchema = z.object({
 	message: z.string(),
 });
 
-/** A known lead that was considered. */
+/** Which record of a list a candidate is. */
+export const candidateRecordSchema = z.object({
+	/** Of the record in the CRM; `null` where it has none. */
+	id: z.string().nullable().default(null),
+	/** Its place in the list, from 1. */
+	row: z.number(),
+	/** Such as `HubSpot`. */
+	system: z.string().nullable().default(null),
+	url: z.string().nullable().default(null),
+});
+
+/** A known lead, or a record of the second input, that was considered. */
 export const candidateSchema = z.object({
 	leadId: z.string(),
 	name: z.string().nullable().default(null),
@@ -29,6 +40,8 @@ export const candidateSchema = z.object({
 	/** How likely it is the same person, 0 to 1. */
 	probability: z.number().default(0),
 	evidence: z.array(evidenceSchema),
+	/** Which record it is; only where it is one. */
+	record: candidateRecordSchema.optional(),
 });
 
 /** What a person is asked about a possible duplicate. */
@@ -43,14 +56,7 @@ export const matchReviewSchema = z.object({
 });
 
 /** The record of a list that a lead was taken for, such as a row of what a CRM gave. */
-export const matchRecordSchema = z.object({
-	/** Of the record in the CRM; `null` where it has none. */
-	id: z.string().nullable().default(null),
-	/** Its place in the list, from 1. */
-	row: z.number(),
-	/** Such as `HubSpot`. */
-	system: z.string().nullable().default(null),
-	url: z.string().nullable().default(null),
+export const matchRecordSchema = candidateRecordSchema.extend({
 	/** When somebody last did something about it, ISO 8601; `null` where it does not say. */
 	lastActivityAt: z.string().nullable().default(null),
 });
@@ -100,6 +106,7 @@ export const matchSchema = z.object({
 export type Relationship = (typeof relationships)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
+export type CandidateRecord = z.infer<typeof candidateRecordSchema>;
 export type MatchAccount = z.infer<typeof matchAccountSchema>;
 export type RecordMatched = z.infer<typeof matchRecordSchema>;
 export type MatchReview = z.infer<typeof matchReviewSchema>;

@@ -59,20 +59,6 @@ function speaks({ known: { match, facts }, countsKnown }: DecidedAmong): boolean
 	return facts.found.some(({ lead, isUnderWay }) => lead.id === about && isUnderWay === true);
 }
 
-/** Ids of records, as candidates and the log have them, so that they are never taken for leads'. */
-const PREFIX = 'record:';
-
-/**
- * What stands for a record where leads have their ids.
- *
- * @example
- * idOfRecord('123') // 'record:123'
- */
-export const idOfRecord = (id: string): string => PREFIX + id;
-
-/** Whether an id of a candidate is that of a record. */
-export const isIdOfRecord = (id: string): boolean => id.startsWith(PREFIX);
-
 /**
  * The one answer out of those that known leads and records gave. Who is certainly one of either is known;
  * the record says whose they are, because people hand their contacts over in the CRM. Where neither is

@@ -4,6 +4,7 @@ import { onlyParts, partsGiven, type ComparedPart } from './comparedParts';
 import { percentOf, rivalWords } from './duplicates';
 import type { Explained, Judgement, NamesBehind, Ruling, Weighed } from './judge';
 import type { Forms, KnownCounts } from './known';
+import { calledRecord, howSettled } from './calledRecord';
 import { oddsOf as oddsFor, type Thresholds, type VersionedWeights } from './model';
 import { calledBy, type KnownPerson, type Person } from './person';
 import { isWorthTelling, oddsTogether, weigh } from './preselect';
@@ -181,11 +182,20 @@ interface Outcome extends Judgement<string> {
 	byId: ReadonlyMap<string, FoundLead>;
 }
 
-const leadOf = ({ byId }: Outcome, { id }: Weighed<string>): KnownPerson => {
+const foundOf = ({ byId }: Outcome, { id }: Weighed<string>): FoundLead => {
 	const found = byId.get(id);
 	if (!found) throw new RangeError(`No lead ${id} was found`);
-	return found.lead;
+	return found;
 };
+
+const leadOf = (outcome: Outcome, weighed: Weighed<string>): KnownPerson =>
+	foundOf(outcome, weighed).lead;
+
+/** Who it is in a sentence; of a record which one, so that nobody looks for it among the leads. */
+function namedIn(outcome: Outcome, weighed: Weighed<string>): string {
+	const { lead, record } = foundOf(outcome, weighed);
+	return record ? `${calledBy(lead)} (${calledRecord(record)})` : calledBy(lead);
+}
 
 function matchOf(outcome: Outcome, shown: ReadonlyArray<Weighed<string>>): Match {
 	const { verdict, over, facts } = outcome;
@@ -222,13 +232,16 @@ const DECISION = 'decision';
 function candidateOf(weighed: Weighed<string>, outcome: Outcome): Candidate {
 	const explained = weighed.explain();
 	const evidence = evidenceOf(explained);
-	const lead = leadOf(outcome, weighed);
+	const { lead, record } = foundOf(outcome, weighed);
 	return {
 		...{ leadId: lead.id, name: lead.fullName, score: scoreOf(evidence) },
 		probability: rounded(explained.probability),
 		evidence: [...evidence, { kind: DECISION, weight: 0, message: verdictOn(weighed, outcome) }],
+		...(record && { record: recordShown(record) }),
 	};
 }
+
+const recordShown = ({ id, row, system, url }: ListedAs) => ({ id, row, system, url });
 
 /** To a ten thousandth. */
 const rounded = (probability: number) => Math.round(probability * 1e4) / 1e4;
@@ -256,7 +269,7 @@ function knownReason(outcome: Outcome, over: Weighed<string>): string {
 	const owner = lead.owner ? `owned by ${lead.owner.name}` : 'without an owner';
 	const [isRecord, isSame] = [outcome.facts.among === 'records', outcome.why === 'says the same'];
 	const known = isRecord ? 'Known by a record' : 'Known';
-	const shared = sharedWith(outcome, over);
+	const shared = sharedWith(over, calledBy(lead));
 	const is = `(${relationship}, ${owner})`;
 	// A record was said by nobody before.
 	if (isRecord && isSame) return `${known} that says exactly the same: ${shared} ${is}.`;
@@ -276,7 +289,7 @@ function besidesOf(
 	);
 	const names = others.flatMap(({ id }) => {
 		const found = byId.get(id);
-		return found ? [`${calledBy(found.lead)} (${calledRecord(found)})`] : [];
+		return found ? [`${calledBy(found.lead)} (${shortlyCalled(found)})`] : [];
 	});
 	if (names.length === 0) return [];
 	return [
@@ -284,27 +297,28 @@ function besidesOf(
 	];
 }
 
-const calledRecord = ({ record, lead }: FoundLead) =>
+const shortlyCalled = ({ record, lead }: FoundLead) =>
 	record === undefined || record.id !== null ? `ID ${record?.id ?? lead.id}` : `row ${record.row}`;
 
 /** What agrees: mailbox and number where both have them, which say most; else all that does. */
-function sharedWith(outcome: Outcome, over: Weighed<string>): string {
+function sharedWith(over: Weighed<string>, name: string): string {
 	const contacts = over.contacts.map(({ kind }) => kind);
 	const agree = contacts.length > 0 ? contacts : agreeing(over.explain().evidence);
-	const name = calledBy(leadOf(outcome, over));
 	return agree.length > 0 ? theseAreOf(agree, name) : `it may be ${name}`;
 }
 
 function doubtReason(outcome: Outcome, over: Weighed<string>): string {
 	const { why, beside } = outcome;
-	const shared = sharedWith(outcome, over);
+	const shared = sharedWith(over, namedIn(outcome, over));
 	const explained = over.explain();
-	return `Possible duplicate: ${shared}${doubt()}.`;
+	const { record } = foundOf(outcome, over);
+	const settled = record ? ` ${howSettled(record.system)}` : '';
+	return `Possible duplicate: ${shared}${doubt()}.${settled}`;
 
 	function doubt(): string {
 		if (why === 'two' && beside) return besideIt(outcome, over, beside);
 		if (why === 'several' && beside) {
-			return ` and others may be it as well, such as ${calledBy(leadOf(outcome, beside))}`;
+			return ` and others may be it as well, such as ${namedIn(outcome, beside)}`;
 		}
 		if (why === 'namesake') {
 			return `, but their mailboxes are those of two of one name (${howSure(explained)})`;
@@ -319,7 +333,7 @@ function doubtReason(outcome: Outcome, over: Weighed<string>): string {
 function besideIt(outcome: Outcome, over: Weighed<string>, beside: Weighed<string>): string {
 	const kinds = over.contacts.map(({ kind }) => kind);
 	const only = beside.contacts.map(({ kind }) => kind).filter((kind) => !kinds.includes(kind));
-	const name = calledBy(leadOf(outcome, beside));
+	const name = namedIn(outcome, beside);
 	return only.length > 0 ? `, and ${theseAreOf(only, name)}` : `, and ${name} fits as well`;
 }
 
@@ -337,7 +351,7 @@ function newReason(outcome: Outcome): string {
 		return `New: the ${listed(kinds)} ${are} of several people, and none of them has this name.`;
 	}
 	if (over && isWorthTelling(over))
-		return unlikelyReason(calledBy(leadOf(outcome, over)), over.explain(), facts);
+		return unlikelyReason(namedIn(outcome, over), over.explain(), facts);
 	const given = partsGiven(onlyParts(facts.comparable, facts.parts));
 	return given.length > 0
 		? `New: no ${calledAmong(facts)} is like them by ${listed(given, 'or')}.`

@@ -1,5 +1,7 @@
 export * from './account';
 export * from './among';
+export * from './calledRecord';
+export * from './recordIds';
 export * from './apart';
 export * from './blocking';
 export * from './columnNames';

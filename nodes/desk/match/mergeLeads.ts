@@ -1,10 +1,10 @@
 import { isOpen } from '../../core/deliver';
-import type { Owner } from '../../core/lead';
+import type { Candidate, Owner } from '../../core/lead';
 import {
 	calledBy,
 	inOrderOfMerging,
-	isIdOfRecord,
 	mergeByRecord,
+	settledElsewhere,
 	suggestSurvivor,
 	type MergedLead,
 	type Survivorship,
@@ -26,7 +26,12 @@ export interface MergeFacts {
 	by: string;
 	/** False for a look before it. */
 	forGood: boolean;
+	/** Whom the item that names them may be, which says of records which they are. */
+	candidates?: readonly NamedCandidate[];
 }
+
+/** What an item says of one whom its lead may be. */
+export type NamedCandidate = Pick<Candidate, 'leadId' | 'name' | 'record'>;
 
 /** What became of leads that were to be one. */
 export interface Merging {
@@ -84,8 +89,8 @@ export async function mergeLeads(
 	now: number,
 ): Promise<Merging> {
 	const found = await leadsOf(session, facts.leadIds);
-	const record = found.unknown.find(isIdOfRecord);
-	if (record !== undefined) return notMerged(`Nothing was merged: ${settledInCrm(record)}`);
+	const elsewhere = settledElsewhere(found.unknown, facts.candidates ?? []);
+	if (elsewhere !== undefined) return notMerged(`Nothing was merged: ${elsewhere}`);
 	if (found.unknown.length > 0) {
 		const named = found.unknown.map((id) => `"${id}"`).join(', ');
 		return notMerged(`Nothing was merged: the store knows no lead with the ID ${named}.`);
@@ -227,15 +232,6 @@ async function leadsOf(session: Pick<StoreSession, 'leads' | 'inquiries'>, ids: 
 	}
 	return { leads: [...leads.values()], unknown };
 }
-
-/**
- * Says of the ID of a record, as candidates have it, that no lead of the store is meant.
- *
- * @example
- * settledInCrm('record:51') // 'record:51 is a record of the second input, and no known lead: …'
- */
-export const settledInCrm = (id: string): string =>
-	`${id} is a record of the second input, and no known lead: settle it in your CRM.`;
 
 /** A lead by its id, or by that of one of its inquiries. */
 export async function leadOf(

@@ -1,7 +1,13 @@
-import { calledBy, isIdOfRecord, type Survivorship } from '../../core/match';
+import { calledBy, settledElsewhere, type Survivorship } from '../../core/match';
 import type { KnownLead, StoreSession } from '../../store';
 import { forgetApart, keepApart } from './apart';
-import { leadOf, mergeLeads, settledInCrm, type MergeBooks, type Merging } from './mergeLeads';
+import {
+	leadOf,
+	mergeLeads,
+	type MergeBooks,
+	type Merging,
+	type NamedCandidate,
+} from './mergeLeads';
 import { undoMerge } from './undoMerge';
 
 /** What somebody says of two leads. */
@@ -21,6 +27,8 @@ export interface DecisionFacts {
 	by: string;
 	/** False for a look before it. */
 	forGood: boolean;
+	/** Whom the item that names them may be, which says of records which they are. */
+	candidates?: readonly NamedCandidate[];
 }
 
 /** What became of a decision. */
@@ -151,11 +159,11 @@ async function otherOf(
 }
 
 function problemOf(
-	{ leadId, otherId, verdict }: DecisionFacts,
+	{ leadId, otherId, verdict, candidates = [] }: DecisionFacts,
 	lead: KnownLead | undefined,
 ): string {
-	const record = [leadId, otherId ?? ''].find(isIdOfRecord);
-	if (record !== undefined) return `Nothing was recorded: ${settledInCrm(record)}`;
+	const elsewhere = settledElsewhere([leadId, otherId ?? ''], candidates);
+	if (elsewhere !== undefined) return `Nothing was recorded: ${elsewhere}`;
 	if (leadId === '') return 'Nothing was recorded: no lead is named, under Lead ID or on the item.';
 	if (!lead) return `Nothing was recorded: the store knows no lead with the ID "${leadId}".`;
 	if (otherId !== null) {
