@@ -1,7 +1,13 @@
 import { startingThresholds, writtenWeights, type MatchWeights } from '../../core/match';
 import type { KeptWeights, StoreSession } from '../../store';
 import type { Learned } from './learnWeights';
-import { learnedReason, reportOf, shownThresholds, type WeightsReport } from './weightsReport';
+import {
+	learnedReason,
+	reportOf,
+	reportOfNone,
+	shownThresholds,
+	type WeightsReport,
+} from './weightsReport';
 
 /** What Match and Find Duplicates are to go by. */
 export interface WeightsChoice {
@@ -39,10 +45,10 @@ export async function chooseWeights(
 		...{ before, inUse, versions: await book.versions(), total: await matches.count() },
 	};
 	const isInUse = wanted !== undefined && wanted?.version === inUse?.version;
-	const told = wanted?.weights ?? (typeof choice === 'object' ? choice.weights : undefined);
 	const reason = reasonOf(choice, { wanted, isInUse, use });
+	if (wanted === undefined) return { ...reportOfNone(use, reason), done: false };
 	const learned = typeof choice === 'object' ? choice : undefined;
-	return { ...reportOf(told, use, reason, learned), done: isInUse };
+	return { ...reportOf(wanted?.weights, use, reason, learned), done: isInUse };
 }
 
 /** What would be in use; `null` for the ready weights, `undefined` where it cannot be. */

@@ -54,8 +54,8 @@ export interface WeightsReport {
 	reason: string;
 	/** The version in use from now on; `ready` for the ready weights. */
 	inUse: number | 'ready';
-	/** What to set in Match with the weights that are told of. */
-	thresholds: ShownThresholds;
+	/** What to set in Match with the weights that are told of; not there where there are none to be used. */
+	thresholds?: ShownThresholds;
 	/** What they were learned from; not there for the ready ones. */
 	learnedFrom?: MatchWeights['from'];
 	compared?: { before: ShownJoined; after: ShownJoined; found: number; lost: number };
@@ -121,6 +121,12 @@ export function reportOf(
 	};
 }
 
+/** What is told where there are no weights that could be used: those in use, with nothing to set. */
+export function reportOfNone(use: Use, reason: string): WeightsReport {
+	const { inUse, fields, picture, versions } = reportOf(use.before?.weights, use, reason);
+	return { reason, inUse, notLearned: [], picture, fields, examples: [], versions };
+}
+
 const notLearnedReason = (pairs: number) =>
 	pairs === 0
 		? 'No two records of one person both give it: it keeps its ready weights.'
@@ -172,21 +178,38 @@ function calledOf(comparable: Comparable): string {
 export function learnedReason(learned: Learned, version: number | null): string {
 	const { weights, isEnough, isPart, comparison } = learned;
 	const { leads, pairs, matches } = weights.from;
-	if (leads === 0) return 'There is no known lead yet to learn from.';
+	if (leads === 0) {
+		return `Nothing was learned: there is no known lead yet. ${atLeast}`;
+	}
 	const from = `${counted(pairs, 'pair')} that share something, among ${isPart ? 'the first ' : ''}${counted(leads, 'known lead')}`;
 	if (!isEnough) {
-		return `Too little to learn from: of ${from}, about ${matches} are one person, and ${fewestMatches} are needed. Keep the weights that Match has.`;
+		return `Nothing was learned: of ${from}, about ${matches} are one person. ${atLeast}`;
 	}
 	const { before, after, found, lost } = comparison;
+	const part = notLearnedPart(weights.from.notLearned);
 	const [is, was] = [shownThresholds(after.thresholds), shownThresholds(before.thresholds)];
 	const gain = `From ${is.existingFrom} % on they take ${counted(after.pairs, 'pair')} for one person, where the weights before take ${before.pairs} from ${was.existingFrom} % on (${found} more, ${lost} fewer).`;
 	const set = `set "Existing From (Percent)" to ${is.existingFrom} and "Review From (Percent)" to ${is.reviewFrom} in Match`;
-	const advice = found > 0 ? '' : ' They would find nobody more: keep the weights that Match has.';
 	const use =
 		version === null
-			? `Not in use yet: with "Use These Weights" on they would be; then ${set}.`
-			: `In use now as version ${version}: ${set}.`;
-	return `Learned from ${from}: about ${matches} are one person. ${gain}${advice} ${use}`;
+			? found > 0
+				? `Not in use yet: with "Use These Weights" on they would be; then ${set}.`
+				: 'They would find nobody more and are not in use: leave "Use These Weights" off.'
+			: `In use now as version ${version}: ${set}.${found > 0 ? '' : ' They find nobody more than those before; "Weights" goes back to these.'}`;
+	return [`Learned from ${from}: about ${matches} are one person.`, ...part, gain, use].join(' ');
+}
+
+/** What it takes to learn, and what goes on until then. */
+const atLeast = `It takes about ${fewestMatches} pairs of one person. Match goes on by the weights and the percentages that it has; learn again when more leads are known.`;
+
+/** Of what there was too little, although there was enough of the whole. */
+function notLearnedPart(fields: MatchWeights['from']['notLearned']): string[] {
+	const names = fields.map(({ field }) => titleOfField(field));
+	const last = names.at(-1);
+	if (last === undefined) return [];
+	const all = names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+	const keep = names.length === 1 ? 'It keeps its ready weights' : 'They keep their ready weights';
+	return [`Too few pairs say anything of ${all}. ${keep}.`];
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
