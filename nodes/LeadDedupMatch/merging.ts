@@ -77,7 +77,8 @@ export const merging = parameters({
 			{
 				name: 'Take Back',
 				value: 'takeBack',
-				description: 'Forget what was decided; two that became one are two again',
+				description:
+					'Forget what was decided; two that became one are two again. One of the two is enough where only one decision about them counts.',
 			},
 		],
 		description: 'What somebody said, such as in a form: an expression may give one of the names',
@@ -87,14 +88,14 @@ export const merging = parameters({
 		placeholder: 'e.g. lead_sub_3c4d',
 		displayOptions: show('recordDecision'),
 		description:
-			'The lead that was asked about. Leave empty for that of an item that left on Duplicate?.',
+			'The lead that was asked about. Leave empty for that of an item that left on Duplicate?. To take back, an email, phone or name of one of the two will do as well.',
 	}),
 	decisionOtherId: textColumn({
 		displayName: 'Other Lead ID',
 		placeholder: 'e.g. lead_sub_1a2b',
 		displayOptions: show('recordDecision'),
 		description:
-			'Whom it may be the same as. Leave empty for the one about whom somebody was asked: the likeliest candidate.',
+			'Whom it may be the same as. Leave empty for the one about whom somebody was asked: the likeliest candidate; to take back, for the one about whom it was decided.',
 	}),
 	survivorship: tableColumn({
 		displayName: 'What Survives',

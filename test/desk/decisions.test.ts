@@ -1,5 +1,5 @@
 import { survivorshipOf } from '../../nodes/core/match';
-import { mergeLeads, recordDecision, type DecisionFacts } from '../../nodes/desk/match';
+import { areApart, mergeLeads, recordDecision, type DecisionFacts } from '../../nodes/desk/match';
 import { timeline } from '../../nodes/desk/people';
 import type { StoreSession } from '../../nodes/store';
 import { now, register as registerOn, useDesk } from './useDesk';
@@ -264,13 +264,81 @@ describe('recordDecision', () => {
 	);
 });
 
-test('taking back by one lead alone asks for the other', async () => {
-	const recorded = await inStore(async (session) => {
-		const { asked } = await doubt(session);
-		await recordDecision(session, facts(asked), now + 2);
-		return await recordDecision(session, facts(asked, { verdict: 'takeBack' }), now + 3);
+describe('taking back by one of the two alone', () => {
+	const eva = { fullName: 'Eva Luna', email: 'eva@luna.example', phone, message: 'Hi' };
+	const takingBack = async (session: StoreSession, leadId: string, otherId: string | null = null) =>
+		await recordDecision(session, facts(leadId, { verdict: 'takeBack', otherId }), now + 9);
+
+	test.each<[string, (ids: { known: string; asked: string }) => string]>([
+		['the ID of the one that was asked about', ({ asked }) => asked],
+		['the ID of the other', ({ known }) => known],
+		['the ID of an inquiry', ({ known }) => known.replace(/^lead_/, '')],
+		['an email', () => 'Juan <JUAN@ruiz.example>'],
+		['a phone that both have', () => phone],
+		['a name', () => 'ana sol'],
+	])('by %s', async (_what, said) => {
+		const { back, apart } = await inStore(async (session) => {
+			const ids = await doubt(session);
+			await recordDecision(session, facts(ids.asked), now + 2);
+			const back = await takingBack(session, said(ids));
+			const [one, other] = [
+				await session.leads.find(ids.asked),
+				await session.leads.find(ids.known),
+			];
+			return { back, apart: one && other && (await areApart(session, one, other)) };
+		});
+		expect(back).toMatchObject({ done: true });
+		expect(back.reason).toMatch(/^It is no longer remembered that .* says Meg\.$/);
+		expect(apart).toBe(false);
 	});
-	expect(recorded.reason).toMatch(
-		/to take a decision back, name the other lead under Other Lead ID\.$/,
-	);
+
+	test.each<[string, (ids: { known: string; asked: string }) => string]>([
+		['the ID of the one that stayed', ({ known }) => known],
+		['the ID of the one that became it', ({ asked }) => asked],
+		['the email of the one that became it', () => ana.email],
+		['the name of the one that became it', () => 'Ana Sol'],
+	])('two that became one are two again: by %s', async (_what, said) => {
+		const { back, again } = await inStore(async (session) => {
+			const ids = await doubt(session);
+			await recordDecision(session, facts(ids.asked, { verdict: 'same' }), now + 2);
+			const back = await takingBack(session, said(ids));
+			return { back, again: (await session.leads.find(ids.asked))?.id === ids.asked };
+		});
+		expect(back).toMatchObject({ done: true });
+		expect(again).toBe(true);
+	});
+
+	test('says which there are where several fit, and takes the one with both named', async () => {
+		const { several, both, known, third } = await inStore(async (session) => {
+			const { known, asked } = await doubt(session);
+			await recordDecision(session, facts(asked), now + 2);
+			const third = (await register(session, eva, now + 3)).lead.id;
+			await recordDecision(session, facts(third, { otherId: known }), now + 4);
+			const several = await takingBack(session, known);
+			return { several, both: await takingBack(session, juan.email, 'Eva Luna'), known, third };
+		});
+		expect(several).toMatchObject({ done: false, leadId: known });
+		expect(several.reason).toMatch(
+			/^Nothing was recorded: 2 decisions fit: .* is not .*; .* is not /,
+		);
+		expect(several.reason).toContain(third);
+		expect(both).toMatchObject({ done: true });
+		expect([both.leadId, both.otherId].sort()).toEqual([known, third].sort());
+	});
+
+	test('is not done about an open question, an unknown name or what was taken back', async () => {
+		const said = await inStore(async (session) => {
+			const { known, asked } = await doubt(session);
+			const open = await takingBack(session, asked);
+			const unknown = await takingBack(session, 'Nobody Atall');
+			await recordDecision(session, facts(asked), now + 2);
+			await takingBack(session, known);
+			return [open, unknown, await takingBack(session, known)];
+		});
+		expect(said.map(({ done }) => done)).toEqual([false, false, false]);
+		const [open = '', unknown = '', again = ''] = said.map(({ reason }) => reason);
+		expect(open).toMatch(/nothing that was decided about Ana Sol .* still counts\.$/);
+		expect(unknown).toMatch(/knows no lead with the ID, email, phone or name "Nobody Atall"\.$/);
+		expect(again).toMatch(/nothing that was decided about Juan Ruiz .* still counts\.$/);
+	});
 });

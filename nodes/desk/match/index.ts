@@ -9,13 +9,8 @@ export {
 export { learnFromLeads, type Learned, type ReadMatches } from './learnWeights';
 export { mergeLeads, type MergeFacts, type Merging } from './mergeLeads';
 export { previewThresholds, type PreviewFacts, type ReadDecisions } from './previewThresholds';
-export {
-	recordDecision,
-	verdicts,
-	type DecisionFacts,
-	type RecordedDecision,
-	type Verdict,
-} from './recordDecision';
+export { verdicts, type DecisionFacts, type RecordedDecision, type Verdict } from './decisionFacts';
+export { recordDecision } from './recordDecision';
 export { listedRecords, type ListedRecords } from './listedRecords';
 export {
 	checkColumns,
