@@ -1,5 +1,6 @@
 import type {
 	Match,
+	MatchReview,
 	Qualification,
 	Relationship,
 	Validation,
@@ -96,7 +97,11 @@ export type Signals = Pick<Qualification, 'grade' | 'tier' | 'score' | 'points'>
 const wordsSeen = (because: string): string =>
 	/^says "(?!\d+ words")/.test(because) ? `: ${because.replace(/, "[^"]*\*"/g, '')}` : '';
 
-/** Why a person should look at an inquiry, sentence by sentence. */
+/** Where somebody says whether two are one person, with what has to be written there. */
+const howAnswered = ({ leadId, otherId }: MatchReview): string =>
+	`To say whether they are one person, run Lead Dedup Match with the operation Record Decision: Decision "Same Person" or "Not the Same", Lead ID ${leadId}, Other Lead ID ${otherId}, and "Write for Good" on.`;
+
+/** Why a person should look at an inquiry, sentence by sentence, and what they can do about it. */
 export function reviewOf({
 	validation,
 	match,
@@ -104,7 +109,7 @@ export function reviewOf({
 	assignment,
 }: {
 	validation: Pick<Validation, 'status' | 'issues'> | undefined;
-	match: Pick<Match, 'decision' | 'reason'> | undefined;
+	match: Pick<Match, 'decision' | 'reason' | 'review'> | undefined;
 	qualification: Pick<Qualification, 'reason'> | undefined;
 	assignment: Pick<Assignment, 'reason'> | null;
 }): Block | undefined {
@@ -112,6 +117,7 @@ export function reviewOf({
 	return sentences([
 		...issues.map(({ message }) => message),
 		match?.decision === 'review' && match.reason,
+		match?.review && howAnswered(match.review),
 		qualification?.reason,
 		assignment?.reason,
 	]);

@@ -84,6 +84,12 @@ test('a person looks for what is wrong with the data, who it may be, and why it 
 	expect(rows(reviewOf(facts))).toEqual([
 		...['No address.', 'May be Eva.', 'Review: unclear.', 'Nobody is there.'],
 	]);
+	const review = { leadId: 'lead_new', otherId: 'lead_eva', askedAt: '', alreadyOpen: false };
+	expect(rows(reviewOf({ ...facts, match: { ...facts.match, review } }))).toEqual([
+		...['No address.', 'May be Eva.'],
+		'To say whether they are one person, run Lead Dedup Match with the operation Record Decision: Decision "Same Person" or "Not the Same", Lead ID lead_new, Other Lead ID lead_eva, and "Write for Good" on.',
+		...['Review: unclear.', 'Nobody is there.'],
+	]);
 	const valid = { status: 'valid' as const, issues: [issue] };
 	const match = { decision: 'new' as const, reason: 'New.' };
 	expect(reviewOf({ validation: valid, match, qualification: undefined, assignment: null })).toBe(
