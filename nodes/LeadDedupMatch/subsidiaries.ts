@@ -14,10 +14,11 @@ export const subsidiariesTable = tableColumn({
 		belongsTo: textColumn({ displayName: 'Belongs To', placeholder: 'e.g. acme.com' }),
 	},
 	description:
-		'Domains of companies that are one account with another: who writes from one is of the account of the other',
+		'Domains of companies that are one account with another: who writes from one is of the account of the other. A domain where anybody can have a mailbox, such as gmail.com, is no company’s and is left out.',
 });
 
-type Row = RowIn<typeof subsidiariesTable>;
+/** A line of the table as it stands on the screen. */
+export type SubsidiaryRow = RowIn<typeof subsidiariesTable>;
 
 /**
  * A line of the table as two domains.
@@ -25,7 +26,10 @@ type Row = RowIn<typeof subsidiariesTable>;
  * @param index its place in the table
  * @throws LeadOpsError `subsidiaries.domain` by its label for what is no domain
  */
-export function subsidiaryOf({ domain, belongsTo }: Row, index: number): [string, string] {
+export function subsidiaryOf(
+	{ domain, belongsTo }: SubsidiaryRow,
+	index: number,
+): [string, string] {
 	const read = (label: string, text: string) => {
 		const host = canonicalHost(text.trim().replace(/^www\./i, ''));
 		if (host !== undefined && host.includes('.')) return host;

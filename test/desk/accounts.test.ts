@@ -67,3 +67,25 @@ test.each<[string, Array<Partial<KnownLead>>, object, Partial<MatchAccount> | un
 	if (expected) expect(match.account).toMatchObject(expected);
 	else expect(match.account).toBeUndefined();
 });
+
+test.each<[string, Array<[string, string]>]>([
+	['that belongs to a company', [['gmail.com', 'acme.com']]],
+	['to which a company belongs', [['acme.com', 'gmail.com']]],
+])(
+	'who has a mailbox at a free host %s is no colleague of anybody',
+	async (_what, subsidiaries) => {
+		const { stranger, colleague } = await inStore(async (session) => {
+			const grace = atAcme({});
+			await session.leads.save(grace, [{ kind: 'email', value: grace.email ?? '' }]);
+			const sent = { fullName: 'Ada Byron', message: 'Hi', company: null };
+			const at = async (email: string, domain: string, when: number) =>
+				(await register(session, { ...sent, email, domain }, when, { subsidiaries })).match.account;
+			return {
+				stranger: await at('ada@gmail.com', 'gmail.com', now),
+				colleague: await at('zoe@acme.com', 'acme.com', now + 1),
+			};
+		});
+		expect(stranger).toBeUndefined();
+		expect(colleague).toMatchObject({ domain: 'acme.com', owner: ann });
+	},
+);

@@ -5,6 +5,7 @@ import { decideMatchAgain, type MatchedData } from '../../nodes/core/match';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadStore } from '../../nodes/LeadStore/LeadStore.node';
 import { completeLead } from '../../nodes/shared';
+import { someWeights } from '../core/match/engine/someWeights';
 import { readJsonOf } from './asRead';
 import { runNode } from './engine';
 import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
@@ -356,6 +357,77 @@ describe('Check Settings', () => {
 		expect(await messages([adaInHubSpot], { recordColumns })).toContain('which no item has');
 	});
 
+	test('names records of which no column is recognised', async () => {
+		expect(await messages([{ Foo: 'x', Bar: 'y' }])).toContain(
+			'No name, email or phone was recognised in 1 row, which has the columns Foo, Bar: name its columns under Record Columns',
+		);
+		expect(await messages([adaInHubSpot])).not.toContain('recognised in');
+	});
+
+	test.each<[string, Array<[string, string]>, Array<string | RegExp>]>([
+		['nothing wrong', [['acme.de', 'acme.com']], []],
+		[
+			'what is no domain',
+			[['acme', 'acme.com']],
+			['row 1 (Domain) is \\"acme\\", which is no domain'],
+		],
+		[
+			'a host of free mailboxes',
+			[
+				['acme.de', 'acme.com'],
+				['gmail.com', 'acme.com'],
+			],
+			['row 2 (gmail.com)', 'anybody can have a mailbox at gmail.com, so the line is not used'],
+		],
+		[
+			'what belongs to such a host',
+			[['acme.de', 'web.de']],
+			['anybody can have a mailbox at web.de'],
+		],
+		['its own parent', [['acme.de', 'www.acme.de']], ['acme.de belongs to itself']],
+		[
+			'a circle of two',
+			[
+				['a.de', 'b.de'],
+				['b.de', 'a.de'],
+			],
+			[
+				'a.de belongs to b.de, which belongs to a.de: nobody',
+				'b.de belongs to a.de, which belongs to b.de: nobody',
+			],
+		],
+		[
+			'a circle of three',
+			[
+				['a.de', 'b.de'],
+				['b.de', 'c.de'],
+				['c.de', 'a.de'],
+			],
+			['c.de belongs to a.de, which belongs to b.de, which belongs to c.de: nobody'],
+		],
+		[
+			'one domain with two parents',
+			[
+				['a.de', 'b.de'],
+				['a.de', 'c.de'],
+			],
+			['a.de belongs to c.de in row 2, which counts instead'],
+		],
+		[
+			'a line twice',
+			[
+				['a.de', 'b.de'],
+				['a.de', 'b.de'],
+			],
+			['row 2 says the same of a.de'],
+		],
+	])('says of Subsidiaries: %s', async (_what, lines, expected) => {
+		const subsidiary = lines.map(([domain, belongsTo]) => ({ domain, belongsTo }));
+		const said = await messages([adaInHubSpot], { subsidiaries: { subsidiary } });
+		for (const part of expected) expect(said).toContain(part);
+		if (expected.length === 0) expect(said).not.toContain('Subsidiaries');
+	});
+
 	test('says nothing of records where none are compared', async () => {
 		expect(await messages([], { compareWith: 'store' })).not.toContain('record');
 	});
@@ -496,6 +568,36 @@ test('a person who is erased is gone from the records of who was compared with t
 	});
 	expect(await said()).not.toMatch(/Ada|record:51|record 51|"id":"51"/);
 });
+
+test('records are weighed by the weights that were learned', async () => {
+	const matchOf = async (message: string) => {
+		// By the learned weights a mailbox in common says next to nothing.
+		const lead = { ...ada, message };
+		const records = [adaInHubSpot, bobInHubSpot];
+		const { left } = await run([inquiry(lead)], records, { compareWith: 'records' });
+		const [{ match, lead: { inquiryId } } = raise()] = left.flat();
+		const events = await inDefaultStore(
+			async (open) => await open('default').events.timeline(inquiryId),
+		);
+		const { record } = events.findLast(({ type }) => type === 'lead.matched')
+			?.data as unknown as MatchedData;
+		return { score: match.candidates[0]?.score ?? 0, record };
+	};
+	const ready = await matchOf('One');
+	expect(ready.record.records?.facts).not.toHaveProperty('weights');
+	await inDefaultStore(async (open) => {
+		for (const name of ['default', 'default:test']) {
+			await open(name).weights.putToUse({ version: 3, at: 1, weights: someWeights() });
+		}
+	});
+	const learned = await matchOf('Two');
+	expect(learned.record.records?.facts.weights).toBe(3);
+	expect(learned.score).toBeLessThan(ready.score);
+});
+
+const raise = (): never => {
+	throw new Error('Nothing left the node');
+};
 
 test('the log is enough to decide again', async () => {
 	const people = (message: string) => [

@@ -1,17 +1,20 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf, type Check, type Finding } from '../../core/check';
 import { ownStages, type MeaningName } from '../../core/match';
+import { sharedHosts } from '../../desk/accounts';
 import { checkSettings } from '../../shared';
 import { namedStage } from '../crmFields';
 import { matching } from '../description';
 import { ownFieldOf, ownFieldsLabel } from '../ownFields';
 import { telling, thresholdsOf } from '../readSettings';
-import { subsidiaryOf } from '../subsidiaries';
-import { checksOfRecords } from '../recordsInput/checks';
+import { checksOfSubsidiaries } from '../subsidiaryChecks';
+import { areRecordsUnread, checksOfRecords } from '../recordsInput/checks';
 
 /** Says what is wrong with what leads are matched on, and with the stages of the CRM. */
-export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
-	await checkSettings(context, (source, itemIndex) => {
+export async function checkSettingsOfMatching(context: IExecuteFunctions) {
+	const isShared = await sharedHosts();
+	const areUnread = await areRecordsUnread(context);
+	return await checkSettings(context, (source, itemIndex) => {
 		const parts = matching.read(source);
 		const stages = parts.crmStages.at(itemIndex);
 		return [
@@ -30,19 +33,8 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 					look: () => void ownFieldOf(row, index, all),
 				}),
 			),
-			...parts.subsidiaries.at(itemIndex).map(
-				(row, index): Check => ({
-					where: lineOf('Subsidiaries', index, row.domain),
-					look: () => {
-						const [domain, parent] = subsidiaryOf(row, index);
-						const isCircle = parts.subsidiaries
-							.at(itemIndex)
-							.some((other) => other.domain === row.belongsTo && other.belongsTo === row.domain);
-						return domain === parent || isCircle ? [belongsToItself(domain)] : [];
-					},
-				}),
-			),
-			...checksOfRecords(context, parts, itemIndex),
+			...checksOfSubsidiaries(parts.subsidiaries.at(itemIndex), isShared),
+			...checksOfRecords(context, parts, { itemIndex, areUnread }),
 			...stages.map(
 				(stage, index): Check => ({
 					where: lineOf('Own Stages', index, stage.name),
@@ -54,13 +46,7 @@ export const checkSettingsOfMatching = async (context: IExecuteFunctions) =>
 			),
 		];
 	});
-
-const belongsToItself = (domain: string): Finding => ({
-	severity: 'warning',
-	code: 'subsidiaries.itself',
-	message: `${domain} belongs to itself, at once or by another line, which says nothing`,
-	hint: 'Write whom it belongs to, or delete the line.',
-});
+}
 
 interface Stage {
 	name: string;

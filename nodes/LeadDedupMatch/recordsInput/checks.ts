@@ -1,8 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Check } from '../../core/check';
-import { checkColumns, holdsAnything, missingColumns } from '../../desk/match';
-import { rowsOfInput } from '../../shared';
-import type { matching } from '../description';
+import { attempt } from '../../core/attempt';
+import { checkColumns, holdsAnything, listedRecords, missingColumns } from '../../desk/match';
+import { rowsOfInput, settingsOf } from '../../shared';
+import { matching } from '../description';
+import { ownFieldsOf } from '../ownFields';
+import { unreadRows } from '../unreadRows';
 import { byHandLabel } from './columns';
 import { recordsIndex } from './inputs';
 
@@ -10,7 +13,7 @@ import { recordsIndex } from './inputs';
 export function checksOfRecords(
 	context: IExecuteFunctions,
 	{ compareWith, recordColumns }: ReturnType<typeof matching.read>,
-	itemIndex: number,
+	{ itemIndex, areUnread }: { itemIndex: number; areUnread: boolean },
 ): Check[] {
 	if (compareWith.at(itemIndex) === 'store') return [];
 	const rows = rowsOfInput(context, recordsIndex).filter(holdsAnything);
@@ -23,9 +26,43 @@ export function checksOfRecords(
 				return missingColumns(byHandLabel, columns, rows).map(missingIn);
 			},
 		},
-		{ where: 'Records Input', look: () => [rows.length === 0 ? noneCame : came(rows.length)] },
+		{
+			where: 'Records Input',
+			look: () => [
+				rows.length === 0 ? noneCame : came(rows.length),
+				...(areUnread ? [unread(unreadRows(rows, byHandLabel))] : []),
+			],
+		},
 	];
 }
+
+/**
+ * Whether records came in of which no column says anything by which a person is told. They are read as
+ * Match reads them; what is wrong with columns by hand is said where they stand.
+ */
+export async function areRecordsUnread(context: IExecuteFunctions): Promise<boolean> {
+	const { compareWith, recordColumns, ownFields } = matching.read(settingsOf(context));
+	if (compareWith.at(0) === 'store') return false;
+	const rows = rowsOfInput(context, recordsIndex).filter(holdsAnything);
+	const named = attempt(() => ({
+		columns: recordColumns.at(0),
+		ownFields: ownFieldsOf(ownFields.at(0)),
+	}));
+	if (rows.length === 0 || !named.ok) return false;
+	const records = await listedRecords(rows, named.value.columns, {
+		...{ country: '', zone: context.getTimezone(), now: new Date().toISOString() },
+		...{ stages: new Map(), ownFields: named.value.ownFields },
+	});
+	return records.telling === 0;
+}
+
+const unread = (message: string) =>
+	({
+		severity: 'warning',
+		code: 'records.unread',
+		message,
+		hint: 'Until then nobody is known by these records. See also whether the right node is connected to the Records input.',
+	}) as const;
 
 const missingIn = (message: string) =>
 	({

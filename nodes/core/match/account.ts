@@ -1,6 +1,7 @@
 import { hostIn } from '../keys';
 import { nameOfOwner, type MatchAccount, type Owner, type Relationship } from '../lead';
 import { firmKey } from './keys';
+import { furthestFirst } from './merge/fields';
 import type { KnownPerson } from './person';
 
 /** By what a lead tells its company: what is known of it, as it is compared. */
@@ -64,10 +65,16 @@ export function belongsTo(
 ): (domain: string | null) => string | null {
 	const parents = new Map(rows.map(([domain, parent]) => [hostOf(domain), hostOf(parent)]));
 	return (domain) => {
+		const way: string[] = [];
 		let host = hostOf(domain);
-		// A table that goes in a circle comes to an end too.
-		for (let steps = 0; steps < rows.length; steps++) host = parents.get(host) ?? host;
-		return host;
+		while (host !== null && !way.includes(host)) {
+			way.push(host);
+			host = parents.get(host) ?? host;
+		}
+		if (host === null) return null;
+		// Those of a circle belong together, and none of them is at the head.
+		const [first = host] = way.slice(way.indexOf(host)).sort();
+		return first;
 	};
 }
 
@@ -122,7 +129,7 @@ function accountsOf(members: readonly AccountMember[], rules: AccountRules): Kno
 		.map(([key, all]) => accountOf(key, all, rules))
 		.sort(
 			(a, b) =>
-				statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+				rankOf(a) - rankOf(b) ||
 				Number(isUnowned(a)) - Number(isUnowned(b)) ||
 				b.lastAt - a.lastAt ||
 				b.leads - a.leads ||
@@ -132,9 +139,6 @@ function accountsOf(members: readonly AccountMember[], rules: AccountRules): Kno
 
 /** A customer whose owner nobody knows says less than one of somebody. */
 const isUnowned = ({ status, owner }: KnownAccount) => status === 'customer' && owner === null;
-
-/** What says most of a company first. */
-const statuses = ['customer', 'open opportunity', 'open'] as const;
 
 /**
  * Who says most of whose a company is comes first: a customer, then who has an open opportunity, then the
@@ -146,7 +150,8 @@ export const byStrength = (a: AccountMember, b: AccountMember): number =>
 const saidBy = ({ accountName, company, domain, owner, crm, id }: AccountMember) =>
 	[accountName ?? company, domain, owner?.id, crm?.accountId, crm?.ownerId, id].join('\n');
 
-const rankOf = ({ status }: AccountMember) => statuses.findIndex((each) => each === status);
+/** Who has come furthest says most of a company. */
+const rankOf = ({ status }: Pick<AccountMember, 'status'>) => furthestFirst.indexOf(status);
 
 function accountOf(
 	key: string,
@@ -171,10 +176,15 @@ function accountOf(
 		domain: first(({ domain }) => parentOf(domain)),
 		owner: owner ?? null,
 		...(owner && { ownerFrom: colleague.isRecord ? 'records' : 'store' }),
-		status: statuses.find((each) => strongestFirst.some(({ status }) => status === each)) ?? 'open',
+		status: furthestOf(strongestFirst),
 		lastAt: Math.max(...strongestFirst.map(lastOf)),
 		leads: strongestFirst.length,
 	};
+}
+
+/** What the company is to us by who has come furthest; who is closed says nothing of it. */
+function furthestOf([furthest]: readonly AccountMember[]): KnownAccount['status'] {
+	return furthest === undefined || furthest.status === 'closed' ? 'open' : furthest.status;
 }
 
 /** Whose somebody is; of whom nobody here was given yet, whom the CRM names. */

@@ -32,8 +32,11 @@ interface AccountTask {
  */
 export async function accountOfLead(task: AccountTask): Promise<AccountFacts | undefined> {
 	const { session, lead, accountId: id, themselves, settings = {}, records } = task;
-	const { subsidiaries = [], countsKnown = true } = settings;
-	const [hostOf, isShared] = [belongsTo(subsidiaries), await sharedHosts()];
+	const { countsKnown = true } = settings;
+	const isShared = await sharedHosts();
+	// With a line that says so, everybody with a mailbox there would be of one company.
+	const subsidiaries = (settings.subsidiaries ?? []).filter((line) => !line.some(isShared));
+	const hostOf = belongsTo(subsidiaries);
 	const parentOf = (of: string | null) => {
 		const host = hostOf(of);
 		return host === null || isShared(host) ? null : host;
