@@ -1,9 +1,4 @@
-import {
-	NodeConnectionTypes,
-	type IExecuteFunctions,
-	type INodeType,
-	type INodeTypeDescription,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import {
 	hintsOfConditions,
 	leadStoreCredentials,
@@ -12,6 +7,7 @@ import {
 } from '../shared';
 import { checkSettingsOfQualifying } from './checkSettings';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
+import { inputs } from './exclusionsInput';
 import { qualifyScore } from './execute';
 import { rescoreLeads } from './rescoreLeads';
 
@@ -28,7 +24,8 @@ export class LeadQualifyScore implements INodeType {
 			'Tells sales inquiries from support, hiring, vendors and spam, scores each lead by your rules, and explains every point',
 		defaults: { name: 'Lead Qualify Score' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs,
+		requiredInputs: [0],
 		outputs: outputsByOperation(outputNames),
 		credentials: leadStoreCredentials,
 		hints: [

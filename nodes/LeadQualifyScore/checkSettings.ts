@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { lineOf } from '../core/check';
 import { checksOfQualifying } from '../core/qualify';
 import { checkSettings, checksOfLine } from '../shared';
+import { checksOfExclusions } from './exclusionsInput';
 import { policyParts } from './policyParts';
 import { saysPreset } from './presets/said';
 import { lookedPolicy, policySetting } from './readPolicy';
@@ -18,6 +19,7 @@ export const checkSettingsOfQualifying = async (context: IExecuteFunctions) =>
 		return [
 			...(startedFrom ? saysPreset(startedFrom) : []),
 			...checksOfQualifying(lookedPolicy(policySetting(parts, startedFrom).at(itemIndex))),
+			...checksOfExclusions(context, source),
 			...rows.categories.flatMap(({ category, conditions }, index) =>
 				checksOfLine(lineOf('Categories', index, category), conditions, itemIndex),
 			),

@@ -227,6 +227,11 @@ const reasonNames: Record<keyof typeof exceptionReasons | 'own', Named> = {
 	student: { name: 'Student' },
 };
 
+const exceptionPlaces = [
+	{ name: 'Disqualified', value: 'disqualified', description: 'Nobody looks again' },
+	{ name: 'Review', value: 'review', description: 'A person decides first' },
+] as const;
+
 /** Why leads do not go by their score, and where they go. */
 const whyAndWhere = (because: keyof typeof reasonNames) => ({
 	because: choiceColumn({
@@ -244,10 +249,7 @@ const whyAndWhere = (because: keyof typeof reasonNames) => ({
 	goesTo: choiceColumn({
 		displayName: 'Goes To',
 		default: 'disqualified',
-		options: [
-			{ name: 'Disqualified', value: 'disqualified', description: 'Nobody looks again' },
-			{ name: 'Review', value: 'review', description: 'A person decides first' },
-		],
+		options: exceptionPlaces,
 	}),
 });
 
@@ -295,6 +297,47 @@ const exclusions = tableColumn({
 		}),
 		...whyAndWhere('competitor'),
 	},
+});
+
+const forComingIn = { exclusionsFrom: ['both'] };
+
+/** Exclusions that come in on an input of their own, as one more list. */
+export const comingInParameters = parameters({
+	exclusionsFrom: choiceColumn({
+		displayName: 'Exclusions Come From',
+		// It decides which inputs the node has.
+		noDataExpression: true,
+		default: 'lists',
+		options: [
+			{
+				name: 'Both',
+				value: 'both',
+				description: 'The lists above, and the rows of the Exclusions input after them',
+			},
+			{ name: 'The Lists Above', value: 'lists' },
+		],
+		description:
+			'A long list is kept more easily in an n8n Data Table, a sheet or your CRM. It comes in on an input of its own; columns are known by their names, such as Email, Domain and Company.',
+	}),
+	comingInReason: choiceColumn({
+		displayName: 'Reason of the Input',
+		displayOptions: { show: forComingIn },
+		default: 'competitor',
+		options: choicesOf(reasonNames),
+		description: 'What stands under reasonCode of who is in its rows',
+	}),
+	comingInOwnReason: textColumn({
+		displayName: 'Own Reason',
+		displayOptions: { show: { ...forComingIn, comingInReason: ['own'] } },
+		placeholder: 'e.g. Wrong industry',
+		description: 'In a few words; reports count it as exception.wrongIndustry',
+	}),
+	comingInGoesTo: choiceColumn({
+		displayName: 'Input Goes To',
+		displayOptions: { show: forComingIn },
+		default: 'disqualified',
+		options: exceptionPlaces,
+	}),
 });
 
 const groupColumnOfRule = textColumn({
@@ -608,14 +651,20 @@ const ofScore = (field: INodeProperties): INodeProperties => {
 	return keptByEditor({ ...field, displayOptions: { ...displayOptions, show } });
 };
 
+/** What stands below a field of the policy. */
+const besides: Readonly<Record<string, readonly INodeProperties[]>> = {
+	givenCounts: givenParameters.fields,
+	exclusions: comingInParameters.fields,
+};
+
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,
 	...rescoreNotice,
 	...rescoring.fields,
 	...rescoredPerson,
-	...policyParameters.fields.flatMap((field) =>
-		(field.name === 'givenCounts' ? [field, ...givenParameters.fields] : [field]).map(ofScore),
-	),
+	...policyParameters.fields
+		.flatMap((field) => [field, ...(besides[field.name] ?? [])])
+		.map(ofScore),
 	...leadFields.map(ofScore),
 	...optionParameters.fields,
 ];

@@ -25,6 +25,7 @@ import {
 	seeActivities,
 	textPlaces,
 	togetherOnce,
+	withComingIn,
 	type DatedActivity,
 	type Observed,
 	type TextPlace,
@@ -57,6 +58,7 @@ import {
 	outputOf,
 	recordParameters,
 } from './description';
+import { exclusionsOfRun } from './exclusionsInput';
 import { policyParts } from './policyParts';
 import { lookedPolicy, policySetting, type WrittenPolicy } from './readPolicy';
 
@@ -73,7 +75,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	const missing = itemsWithoutLead(context, source);
 	const { options } = optionParameters.read(source);
 	const now = Date.now();
-	const qualify = qualifier(source, now);
+	const qualify = qualifier(source, exclusionsOfRun(context, source), now);
 	const doubts = new Map<string, readonly Problem[]>();
 	const timeZone = context.getTimezone();
 
@@ -167,9 +169,10 @@ interface Known {
 /**
  * Gives what qualifies a lead by the node's tables.
  *
+ * @param comingIn entries of the exclusion list that comes in
  * @param now epoch milliseconds, as of when activities count
  */
-function qualifier(source: SettingSource, now: number) {
+function qualifier(source: SettingSource, comingIn: readonly string[], now: number) {
 	const { parts, startedFrom } = policyParts(source);
 	const policyOf = compiled(policySetting(parts, startedFrom), (written) => {
 		const settings = {
@@ -177,7 +180,8 @@ function qualifier(source: SettingSource, now: number) {
 			builtInWords: builtInKnowledge.version,
 			categoryModel: modelVersion,
 		};
-		const policy = compilePolicy(written.policy, builtInKnowledge);
+		const compiledPolicy = compilePolicy(written.policy, builtInKnowledge);
+		const policy = comingIn.length === 0 ? compiledPolicy : withComingIn(compiledPolicy, comingIn);
 		return { policy, settings, hash: settingsHash(settings) };
 	});
 	const { givenCategory: givenText } = givenParameters.read(source);

@@ -1,6 +1,6 @@
 import { namesSame } from '../core/qualify';
 import { combined, mapped, type Column, type Setting, type SettingSource } from '../shared';
-import { policyParameters, presetTables } from './description';
+import { comingInParameters, policyParameters, presetTables } from './description';
 import { presets, presetVersion, type Preset, type PresetName } from './presets';
 
 /** Which preset a policy starts from. */
@@ -15,7 +15,8 @@ export interface StartedFrom {
  * screen takes the place of one that has its name.
  */
 export function policyParts(source: SettingSource) {
-	const { startFrom, addedRules, ...parts } = policyParameters.read(source);
+	const { startFrom, addedRules, ...tables } = policyParameters.read(source);
+	const parts = { ...tables, comingIn: combined(comingInParameters.read(source)) };
 	const name = startFrom.at(0);
 	if (name === 'own') return { parts, startedFrom: null };
 	const preset: Preset = presets[name];

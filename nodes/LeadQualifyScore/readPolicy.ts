@@ -2,11 +2,13 @@ import {
 	splitPhrases,
 	usualCutOffs,
 	type CategoryNames,
+	type ExclusionList,
 	type GivenCounts,
 	type GradeCutOffs,
 	type QualifyPolicy,
 } from '../core/qualify';
 import { combined, mapped, writtenConditions, type Conditions, type Setting } from '../shared';
+import { exclusionsInput } from './exclusionsInput';
 import type { PolicyParts, StartedFrom } from './policyParts';
 import { presets, type Preset } from './presets';
 
@@ -64,6 +66,31 @@ function cutOffsOf(changed: ChangedCutOffs): GradeCutOffs {
 	return { fit: [fitA, fitB, fitC], intent: [intent1, intent2, intent3] };
 }
 
+/** What stands on the screen for the entries that come in. */
+interface ComingIn {
+	exclusionsFrom: 'lists' | 'both';
+	comingInReason: string;
+	comingInOwnReason: string;
+	comingInGoesTo: ExclusionList['goesTo'];
+}
+
+/** The lists on the screen, and after them the one whose entries come in. */
+function exclusionsOf(
+	rows: ReadonlyArray<ExclusionList & { ownReason: string }>,
+	{ exclusionsFrom, ...comingIn }: ComingIn,
+): ExclusionList[] {
+	const { comingInReason: because, comingInOwnReason: ownReason } = comingIn;
+	const lists = rows.map(({ name, entries, goesTo, ...row }, index) => ({
+		...{ name: name || `List ${index + 1}`, entries, because: reasonOf(row), goesTo },
+	}));
+	if (exclusionsFrom === 'lists') return lists;
+	const whyAndWhere = {
+		because: reasonOf({ because, ownReason }),
+		goesTo: comingIn.comingInGoesTo,
+	};
+	return [...lists, { name: exclusionsInput, entries: [], ...whyAndWhere, comesIn: true }];
+}
+
 /** What the tables on the screen say, for each item. */
 export const policySetting = (
 	parts: PolicyParts,
@@ -71,9 +98,20 @@ export const policySetting = (
 ): Setting<WrittenPolicy> =>
 	mapped(
 		combined(parts),
-		({ categories, rules, activityRules, exceptions, exclusions, grades, tiers, ...scores }) => ({
+		({
+			categories,
+			rules,
+			activityRules,
+			exceptions,
+			exclusions,
+			comingIn,
+			grades,
+			tiers,
+			...scores
+		}) => ({
 			policy: {
 				...scoresOf(scores),
+				exclusions: exclusionsOf(exclusions, comingIn),
 				categories: categories.map(({ category, words, wordsNeeded, goesTo }) => ({
 					category,
 					phrases: splitPhrases(words),
@@ -96,9 +134,6 @@ export const policySetting = (
 					name: name || `Exception ${index + 1}`,
 					phrases: splitPhrases(words),
 					...{ because: reasonOf(row), goesTo },
-				})),
-				exclusions: exclusions.map(({ name, entries, goesTo, ...row }, index) => ({
-					...{ name: name || `List ${index + 1}`, entries, because: reasonOf(row), goesTo },
 				})),
 				grades: cutOffsOf(grades),
 				tiers: tiers.map(({ priority, ...tier }) => ({

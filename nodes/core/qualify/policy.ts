@@ -113,6 +113,22 @@ export function compilePolicy(
 	};
 }
 
+/**
+ * A policy whose list that comes in with each run holds these entries; they are no part of the settings.
+ *
+ * @example
+ * withComingIn(policy, ['rival.example']).exclusionIndex.domains.size // 1
+ */
+export const withComingIn = (
+	policy: CompiledPolicy,
+	entries: readonly string[],
+): CompiledPolicy => ({
+	...policy,
+	exclusionIndex: compileExclusions(
+		policy.exclusions?.map((list) => (list.comesIn ? { ...list, entries } : list)),
+	),
+});
+
 interface WordsOf {
 	policy: QualifyPolicy;
 	knowledge: Knowledge;

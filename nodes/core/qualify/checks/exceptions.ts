@@ -62,7 +62,7 @@ export function doubtsOfLists({ exclusions = [] }: LookedPolicy): Check[] {
 	return exclusions.map((list, index): Check => {
 		const where = whereOfList(list, index);
 		const findings = [
-			...(list.entries.length === 0 ? [emptyList] : []),
+			...(list.entries.length === 0 && !list.comesIn ? [emptyList] : []),
 			...list.entries.flatMap((entry) => doubtsOfEntry(entry, where, places)),
 			...(list.because.trim() === '' ? [noReason] : []),
 		];

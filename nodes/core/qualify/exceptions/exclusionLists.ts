@@ -6,6 +6,8 @@ import type { Exception } from './reason';
 export interface ExclusionList extends Exception {
 	/** Email addresses, domains, which stand for all below them, and names of companies. */
 	entries: readonly string[];
+	/** Whether its entries come in with each run, so that no settings hold them. */
+	comesIn?: true;
 }
 
 /** What a lead was found by in a list. */

@@ -1,3 +1,4 @@
 export * from './exclusionLists';
+export * from './exclusionRows';
 export * from './placeException';
 export * from './reason';
