@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { rowColumns, type RowColumn } from '../desk/match';
-import { choiceColumn, tableColumn, textColumn } from '../shared';
+import { choiceColumn, fieldNameColumn, tableColumn } from '../shared';
 
 const columnOptions = (Object.keys(rowColumns) as RowColumn[]).map((value) => ({
 	name: rowColumns[value].title,
@@ -23,10 +23,9 @@ export const columnsByHand = (
 				fixed: true,
 				options: columnOptions,
 			}),
-			column: textColumn({
+			column: fieldNameColumn({
 				displayName: 'Column',
 				placeholder: 'e.g. contact.cell',
-				fixed: true,
 				description: 'Its name as it comes in; a dot leads into a nested one',
 			}),
 		},

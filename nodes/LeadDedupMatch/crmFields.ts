@@ -12,6 +12,7 @@ import {
 import {
 	choiceColumn,
 	compiled,
+	fieldNameColumn,
 	groupColumn,
 	tableColumn,
 	textColumn,
@@ -19,11 +20,7 @@ import {
 } from '../shared';
 
 const fieldColumn = (displayName: string, example: string) =>
-	textColumn({
-		displayName,
-		placeholder: `e.g. ${example}`,
-		description: 'The name of the field on the item; a dot leads into a nested one',
-	});
+	fieldNameColumn({ displayName, placeholder: `e.g. ${example}` });
 
 /** What can be named by hand, in screen order. */
 const fieldColumns = {

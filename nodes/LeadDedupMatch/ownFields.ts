@@ -11,7 +11,7 @@ import {
 	type OwnField,
 } from '../core/match';
 import { writtenOut } from '../core/text';
-import { choiceColumn, tableColumn, textColumn, type Look, type RowIn } from '../shared';
+import { choiceColumn, fieldNameColumn, tableColumn, type Look, type RowIn } from '../shared';
 
 /** What each kind is called on the screen. */
 const titles: Readonly<Record<ComparedKind, string>> = {
@@ -34,7 +34,11 @@ export const ownFieldsTable = (look: Pick<Look, 'displayOptions'> = {}) =>
 		row: { displayName: 'Own Field', name: 'field' },
 		inline: true,
 		columns: {
-			name: textColumn({ displayName: 'Field', placeholder: 'e.g. Tax Number', fixed: true }),
+			name: fieldNameColumn({
+				displayName: 'Field',
+				placeholder: 'e.g. Tax Number',
+				description: 'Its name as it comes in',
+			}),
 			kind: choiceColumn<ComparedKind>({
 				displayName: 'Kind',
 				default: 'id',

@@ -1,11 +1,18 @@
-import { choiceColumn, groupColumn, numberColumn, parameters, textColumn } from '../shared';
+import {
+	choiceColumn,
+	fieldNameColumn,
+	groupColumn,
+	numberColumn,
+	parameters,
+	textColumn,
+} from '../shared';
 
 const forSimulate = { operation: ['simulate'] };
 
 const forPast = { show: { ...forSimulate, pastFrom: ['store', 'items'] } };
 
 const fieldName = (displayName: string, placeholder: string, description: string) =>
-	textColumn({ displayName, placeholder, description, fixed: true });
+	fieldNameColumn({ displayName, placeholder, description });
 
 /** What the fields are called on the screen that say what happened to a past lead. */
 export const pastLabels = {

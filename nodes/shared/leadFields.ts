@@ -5,9 +5,9 @@ import { parseFieldName, readPath } from '../core/fieldPath';
 import { readMoney } from '../core/money';
 import {
 	choiceColumn,
+	fieldNameColumn,
 	groupColumn,
 	parameters,
-	textColumn,
 	type Column,
 	type SettingSource,
 } from './settings';
@@ -21,11 +21,7 @@ const mappable = namedFields
 type Mappable = (typeof namedFields)[number];
 
 const fieldName = (displayName: string) =>
-	textColumn({
-		displayName,
-		placeholder: 'e.g. contact.email',
-		description: 'The name of the field on the item; a dot leads into a nested one',
-	});
+	fieldNameColumn({ displayName, placeholder: 'e.g. contact.email' });
 
 /** The ways to find the lead on an item. */
 export const leadPlaces = [

@@ -63,12 +63,13 @@ export function shown(value: unknown): string {
  * A column of single values.
  *
  * @param absent what it is where nothing is written
- * @param read turns what was written, or what an expression gave, into the value
+ * @param read turns what was written, or what an expression gave, into the value; it is given what stands
+ * in the node as well
  */
 export function cellColumn<Value>(
 	{ fixed = false, ...drawn }: Look & Omit<INodeProperties, 'name'>,
 	absent: Value,
-	read: (value: unknown, refuse: Refuse) => Value,
+	read: (value: unknown, refuse: Refuse, written: unknown) => Value,
 ): Column<Value> {
 	const label = drawn.displayName;
 	return {
@@ -84,6 +85,7 @@ export function cellColumn<Value>(
 				read(
 					value,
 					refuseAt(() => `${place.where(itemIndex)}${label}`),
+					written,
 				),
 			);
 			const cell = { label, where: place.where, written, given, read: setting, absent };

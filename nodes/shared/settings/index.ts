@@ -1,6 +1,7 @@
 export { asked } from './asked';
 export * from './cells';
 export * from './cellText';
+export { fieldNameColumn } from './fieldNameColumn';
 export type { Column, Columns, Look, Place, RowIn, RowOf, ValueOf } from './column';
 export * from './setting';
 export {
