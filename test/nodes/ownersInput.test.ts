@@ -266,3 +266,47 @@ test('Simulate shares among those who come in, and among the last ones where non
 	await run({}, both(sheet, some(1)));
 	expect(names(await simulate([]))).toEqual(expect.arrayContaining(['Ann Lee', 'Bo Chan']));
 });
+
+test('what a list says further of an owner goes along with their leads, and their backup’s', async () => {
+	const rows = [
+		{ Name: 'Ann', Email: 'ann@example.com', 'Slack ID': 'U1', Backup: 'Bo', Birthday: '1.1.' },
+		{ Name: 'Bo', Email: 'bo@example.com', 'Slack ID': 'U2', Desk: 'Berlin' },
+	];
+	const column = [
+		{ column: 'slack id', meaning: 'along' },
+		{ column: 'Desk', meaning: 'along' },
+	];
+	const table = {
+		ownersFrom: 'both',
+		owners: {
+			owner: [
+				{
+					name: 'Bo',
+					email: 'bo@example.com',
+					more: {
+						custom: {
+							field: [
+								{ name: 'Desk', value: 'Bonn' },
+								{ name: '', value: 'x' },
+							],
+						},
+					},
+				},
+			],
+		},
+	};
+	const given = { ownerColumns: { column }, ...table };
+	const [ran] = await run(given, both(rows, some(2)));
+	const people = Object.fromEntries(
+		(ran?.assignments ?? []).map(({ owner }) => [owner?.name, owner?.custom]),
+	);
+	expect(people).toEqual({ Ann: { 'Slack ID': 'U1' }, Bo: { 'Slack ID': 'U2', Desk: 'Bonn' } });
+	const ofAnn = ran?.assignments.find(({ owner }) => owner?.name === 'Ann');
+	expect(ofAnn?.backup?.custom).toEqual({ 'Slack ID': 'U2', Desk: 'Bonn' });
+
+	const kept = await inDefaultStore(async (open) => {
+		const { assignments } = open('default');
+		return await assignments.current(`inq-${leads}`);
+	});
+	expect(kept?.owner?.custom?.['Slack ID']).toMatch(/^U[12]$/);
+});

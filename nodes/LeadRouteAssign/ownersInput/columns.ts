@@ -5,9 +5,12 @@ import { forAssign } from '../shown';
 import { comesFromColumn } from './comesFrom';
 
 const nothing = 'nothing';
+const along = 'along';
+
+type Meaning = OwnerColumn | typeof nothing | typeof along;
 
 const meanings = (Object.entries(ownerColumns) as Array<[OwnerColumn, string]>)
-	.map(([value, name]): { name: string; value: OwnerColumn | typeof nothing } => ({ name, value }))
+	.map(([value, name]): { name: string; value: Meaning } => ({ name, value }))
 	.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
 /** Where owners come from. */
@@ -29,16 +32,24 @@ export const ownerColumnsByHand = tableColumn({
 	displayName: 'Owner Columns',
 	displayOptions: withInput,
 	description:
-		'Columns of the Owners input that are not recognised by their names, such as “Mentor” for the Backup. Check Settings says which are.',
+		'Columns of the Owners input that are not recognised by their names, such as “Mentor” for the Backup, and those that go along with their leads, such as a Slack ID. Check Settings says which are.',
 	row: { displayName: 'Column', name: 'column' },
 	inline: true,
 	columns: {
 		column: textColumn({ displayName: 'Column', fixed: true, placeholder: 'e.g. Mentor' }),
-		meaning: choiceColumn<OwnerColumn | typeof nothing>({
+		meaning: choiceColumn<Meaning>({
 			displayName: 'Holds',
 			fixed: true,
 			default: 'name',
-			options: [{ name: 'Nothing of an Owner', value: nothing }, ...meanings],
+			options: [
+				{ name: 'Nothing of an Owner', value: nothing },
+				{
+					name: 'What Goes Along with Their Leads',
+					value: along,
+					description: 'Under assignment.owner.custom, such as a Slack ID',
+				},
+				...meanings,
+			],
 		}),
 	},
 });
@@ -51,11 +62,18 @@ export const ownerColumnsByHand = tableColumn({
 export const askedColumns = (
 	byHand: ValueOf<typeof ownerColumnsByHand> = [],
 	pools: Parameters<typeof columnsAsked>[0] = [],
-): AskedColumns => ({ byHand: columnsByHand(byHand), ofPools: columnsAsked(pools) });
+): AskedColumns => ({
+	byHand: columnsByHand(byHand),
+	ofPools: columnsAsked(pools),
+	along: byHand.filter(({ meaning }) => meaning === along).map(({ column }) => column),
+});
 
 const columnsByHand = (rows: ValueOf<typeof ownerColumnsByHand>): ColumnsByHand =>
 	new Map(
 		rows
 			.filter(({ column }) => column !== '')
-			.map(({ column, meaning }) => [column, meaning === nothing ? null : meaning]),
+			.map(({ column, meaning }) => [
+				column,
+				meaning === nothing || meaning === along ? null : meaning,
+			]),
 	);

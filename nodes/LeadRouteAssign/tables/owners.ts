@@ -1,4 +1,4 @@
-import { ownerOf, poolsIn, type RosterLine } from '../../core/route';
+import { goesAlong, ownerOf, poolsIn, type RosterLine } from '../../core/route';
 import {
 	choiceColumn,
 	groupColumn,
@@ -59,6 +59,17 @@ export const owners = tableColumn({
 				crmId: textColumn({
 					displayName: 'CRM ID',
 					description: 'The ID of this owner in your CRM, to set as record owner',
+				}),
+				custom: tableColumn({
+					displayName: 'Goes Along',
+					row: { displayName: 'Field', name: 'field' },
+					inline: true,
+					columns: {
+						name: textColumn({ displayName: 'Name', placeholder: 'e.g. slackId' }),
+						value: textColumn({ displayName: 'Value', placeholder: 'e.g. U024BE7LH' }),
+					},
+					description:
+						'What else the nodes that follow need of this owner, such as a Slack ID: {{ $json.assignment.owner.custom.slackId }}',
 				}),
 				dailyCap: numberColumn({
 					displayName: 'Daily Cap',
@@ -121,7 +132,9 @@ type Row = RowIn<typeof owners>;
 export function rosterLineOf(row: Row, workflowZone: string): RosterLine {
 	const { name, email, pools, weight, active, backup, more } = row;
 	const { id = '', phone = '', crmId = '', timeZone: ownZone = '' } = more;
-	const owner = ownerOf({ name, email, id, phone, crmId, timeZone: ownZone });
+	const cells = { name, email, id, phone, crmId, timeZone: ownZone };
+	const further = (more.custom ?? []).map((field) => [field.name, field.value] as const);
+	const owner = { ...ownerOf(cells), ...goesAlong(further) };
 	const timeZone = ownZone || workflowZone;
 	return {
 		...{ owner, pools, backup, timeZone },

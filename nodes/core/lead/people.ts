@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { namedValues } from './namedValues';
 
 const optionalText = z.string().nullable().default(null);
 
@@ -40,6 +41,8 @@ export const ownerSchema = z
 		crmId: optionalText,
 		/** Where they are, if that is known, such as `Europe/Berlin`. */
 		timeZone: z.string().optional(),
+		/** What else a company's list says of them that goes along, such as a Slack ID. */
+		custom: namedValues(z.string()).optional(),
 	})
 	.overwrite((owner) =>
 		owner.name.trim() === '' ? { ...owner, name: nameOfOwner(owner) } : owner,

@@ -49,7 +49,7 @@ export function columnsByKind<Kind extends string>(
 /**
  * Which columns of a list are read, and as what, in a sentence.
  *
- * @param ofPools those for which conditions of pools ask
+ * @param further those that are used for something else, by what for
  * @example
  * sayColumns(['Land', 'Umsatz'], new Map([['country', ['Land']]]), territoryColumns)
  * // 'Land is Country; not used: Umsatz'
@@ -58,16 +58,18 @@ export function sayColumns<Kind extends string>(
 	names: readonly string[],
 	columns: ReadonlyMap<Kind, readonly string[]>,
 	labels: Readonly<Record<Kind, string>>,
-	ofPools: readonly string[] = [],
+	further: Readonly<Record<string, readonly string[]>> = {},
 ): string {
 	const read = [...columns].flatMap(([kind, own]) =>
 		own.map((name) => `${name} is ${labels[kind]}`),
 	);
-	const used = new Set([...[...columns.values()].flat(), ...ofPools]);
+	const used = new Set([...[...columns.values()].flat(), ...Object.values(further).flat()]);
 	const unused = names.filter((name) => !used.has(name));
 	return [
 		read.join(', ') || 'no column is recognised',
-		...(ofPools.length > 0 ? [`asked by Pools: ${ofPools.join(', ')}`] : []),
+		...Object.entries(further).flatMap(([what, own]) =>
+			own.length > 0 ? [`${what}: ${own.join(', ')}`] : [],
+		),
 		...(unused.length > 0 ? [`not used: ${unused.join(', ')}`] : []),
 	].join('; ');
 }

@@ -26,6 +26,7 @@ export { keptKeys } from './keeping';
 export * from './lineup';
 export * from './marks';
 export { ownerAway, type OwnerAway, type OwnerLine, type OwnersNow } from './ownerAway';
+export { goesAlong } from './goesAlong';
 export { memberMeant } from './memberMeant';
 export * from './ownerMarks';
 export * from './ownerRows';

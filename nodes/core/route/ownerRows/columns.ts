@@ -14,10 +14,12 @@ export interface AskedColumns {
 	byHand: ColumnsByHand;
 	/** Columns for which conditions of pools ask. */
 	ofPools: readonly string[];
+	/** Columns that go along with the leads of an owner. */
+	along: readonly string[];
 }
 
 /** Nothing but what their names say. */
-export const noColumnsAsked: AskedColumns = { byHand: new Map(), ofPools: [] };
+export const noColumnsAsked: AskedColumns = { byHand: new Map(), ofPools: [], along: [] };
 
 /**
  * The columns of a list, by what they hold. What was said by hand counts; of a column that several
@@ -46,10 +48,17 @@ export function columnsOf(
  */
 export function describeColumns(
 	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
-	{ byHand, ofPools }: AskedColumns,
+	{ byHand, ofPools, along }: AskedColumns,
 ): string {
 	const names = namesOfColumns(rows);
 	const asked = new Set(ofPools.map(columnKey));
 	const ofPool = names.filter((name) => asked.has(columnKey(name)));
-	return sayColumns(names, columnsOf(names, byHand, rows), ownerColumns, ofPool);
+	const further = { 'asked by Pools': ofPool, 'goes along': columnsAmong(names, along) };
+	return sayColumns(names, columnsOf(names, byHand, rows), ownerColumns, further);
+}
+
+/** Those of the columns of a list that somebody named, whatever the capitals. */
+export function columnsAmong(names: readonly string[], asked: readonly string[]): string[] {
+	const keys = new Set(asked.map(columnNameKey));
+	return names.filter((name) => keys.has(columnNameKey(name)));
 }

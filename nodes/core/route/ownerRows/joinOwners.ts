@@ -62,7 +62,8 @@ function joinLines(line: RosterLine, row: RosterLine): RosterLine {
 type Person = RosterLine['owner'];
 
 function joinPeople(person: Person, other: Person): Person {
-	return ownerOf({
+	const custom = { ...other.custom, ...person.custom };
+	const owner = ownerOf({
 		name: isNamed(person) ? person.name : other.name,
 		email: person.email ?? other.email ?? '',
 		id: ownId(person) || ownId(other),
@@ -70,6 +71,7 @@ function joinPeople(person: Person, other: Person): Person {
 		crmId: person.crmId ?? other.crmId ?? '',
 		timeZone: person.timeZone ?? other.timeZone ?? '',
 	});
+	return Object.keys(custom).length > 0 ? { ...owner, custom } : owner;
 }
 
 const isNamed = ({ name, email, id }: Person) => name !== email && name !== id;

@@ -1,7 +1,8 @@
 import { lineOf, type Finding, type Problem } from '../../check';
-import { ownerColumns, type OwnerColumn } from '../../lead';
+import { ownerColumns, type Owner, type OwnerColumn } from '../../lead';
 import { zoneCalled } from '../../time';
 import { onOrOff } from '../../words';
+import { goesAlong } from '../goesAlong';
 import { ownerOf } from '../identity';
 import { ownCapPeriods, type AbsenceSettings, type OwnCapPeriod } from '../ownerTraits';
 import { columnKey } from '../poolMembers';
@@ -10,7 +11,7 @@ import type { RosterLine } from '../roster';
 import { readAbsence, readAbsences } from './absenceCells';
 import { cellText, cellTexts } from './cellTexts';
 import { namesOfColumns } from '../columnNames';
-import { columnsOf, type AskedColumns, type ColumnsByHand } from './columns';
+import { columnsAmong, columnsOf, type AskedColumns, type ColumnsByHand } from './columns';
 import { canBe, checkedHolidays, checkedHours } from './checked';
 import { orderIn, type DayOrder } from './days';
 import { readHours } from './hourCells';
@@ -40,7 +41,7 @@ export interface OwnersOfRows {
  */
 export function readOwnerRows(
 	rows: readonly Row[],
-	{ byHand, ofPools }: AskedColumns,
+	{ byHand, ofPools, along }: AskedColumns,
 	workflowZone: string,
 ): OwnersOfRows {
 	const names = namesOfColumns(rows);
@@ -52,6 +53,7 @@ export function readOwnerRows(
 	const order = orderIn(rows.flatMap((row) => dayColumns.map((name) => cellText(row[name]))));
 	const keys = new Set(ofPools.map(columnKey));
 	const further = names.filter((name) => keys.has(columnKey(name)));
+	const goingAlong = columnsAmong(names, along);
 	const lines: RosterLine[] = [];
 	const problems: Problem[] = [];
 	const ids = new Set<string>();
@@ -61,7 +63,7 @@ export function readOwnerRows(
 			problems.push({ where: lineOf(rowsLabel, index), ...noPerson });
 			continue;
 		}
-		const reader = new RowReader(row, columns, byHand, further, order);
+		const reader = new RowReader(row, columns, byHand, { further, goingAlong }, order);
 		const line = reader.line(workflowZone);
 		const where = lineOf(rowsLabel, index, line?.owner.name);
 		problems.push(...reader.findings.map((finding) => ({ where, ...finding })));
@@ -94,7 +96,7 @@ class RowReader {
 		private readonly row: Row,
 		private readonly columns: ReadonlyMap<OwnerColumn, readonly string[]>,
 		private readonly byHand: ColumnsByHand,
-		private readonly further: readonly string[],
+		private readonly others: Record<'further' | 'goingAlong', readonly string[]>,
 		/** How the list writes days between slashes, where one of them shows it. */
 		private readonly order: DayOrder | undefined,
 	) {}
@@ -111,7 +113,7 @@ class RowReader {
 			this.nobody();
 			return null;
 		}
-		const owner = ownerOf(cells);
+		const owner = { ...ownerOf(cells), ...this.along() };
 		const timeZone = cells.timeZone || workflowZone;
 		return {
 			...{ owner, timeZone, ...this.share(), ...this.hours(timeZone) },
@@ -137,8 +139,14 @@ class RowReader {
 	}
 
 	private furtherCells(): RosterLine['columns'] {
-		const cells = this.further.map((name) => [columnKey(name), cellText(this.row[name])] as const);
+		const cells = this.others.further.map(
+			(name) => [columnKey(name), cellText(this.row[name])] as const,
+		);
 		return Object.fromEntries(cells.filter(([, text]) => text !== ''));
+	}
+
+	private along(): Pick<Owner, 'custom'> {
+		return goesAlong(this.others.goingAlong.map((name) => [name, cellText(this.row[name])]));
 	}
 
 	private text(kind: OwnerColumn): string {
