@@ -85,6 +85,6 @@ export function thresholdsOf({
 	throw new LeadOpsError({
 		code: 'thresholds.crossed',
 		message: `"Review From (Percent)" is ${reviewFrom}, above "Existing From (Percent)", which is ${existingFrom}: nobody would ever be asked about`,
-		hint: 'Set "Review From (Percent)" lower than "Existing From (Percent)", such as 50 and 90.',
+		hint: 'Set "Review From (Percent)" lower than "Existing From (Percent)", such as 80 and 90.',
 	});
 }

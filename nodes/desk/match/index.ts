@@ -20,7 +20,7 @@ export {
 	type NamedColumn,
 	type Row,
 	type RowColumn,
-} from './readRow';
+} from './rowColumns';
 export { furtherReader, type ReadFurther } from './readFurther';
 export { duplicatesAmongRows } from './rowDuplicates';
 export { duplicatesInStore } from './storeDuplicates';

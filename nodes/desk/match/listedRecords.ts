@@ -13,7 +13,8 @@ import {
 	type MatchFacts,
 	type Weighing,
 } from '../../core/match';
-import { rowReader, type NamedColumn, type ReadRow, type Row, type RowSettings } from './readRow';
+import { rowReader, type ReadRow, type RowSettings } from './readRow';
+import type { NamedColumn, Row } from './rowColumns';
 
 /** Records of a list with which leads are compared, such as what a search in a CRM gave. */
 export interface ListedRecords {

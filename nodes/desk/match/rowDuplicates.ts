@@ -7,7 +7,8 @@ import {
 	type Person,
 	type ReadBooks,
 } from './duplicates';
-import { checkColumns, rowReader, type NamedColumn, type Row } from './readRow';
+import { rowReader } from './readRow';
+import { checkColumns, type NamedColumn, type Row } from './rowColumns';
 
 /** What is looked for among rows. */
 interface RowDuplicatesFacts extends DuplicatesFacts {
