@@ -115,6 +115,12 @@ const on = (...operation: Operation[]) => ({ show: { operation } });
 /** Whom and what Lead Escalate says. */
 export const asEscalateSays = 'escalation';
 
+/** Whom and what Lead Follow-Up says. */
+export const asFollowUpSays = 'followUp';
+
+/** Whom it is for where another node of ours says that. */
+export type SaidElsewhere = typeof asEscalateSays | typeof asFollowUpSays;
+
 const audienceNames: Record<Audience, Named> = {
 	owner: {
 		name: 'Owner',
@@ -221,7 +227,9 @@ const defaultSteps = [
 	},
 ];
 
-const messages = { show: { audience: ['owner', 'person', 'team', asEscalateSays] } };
+const messages = {
+	show: { audience: ['owner', 'person', 'team', asEscalateSays, asFollowUpSays] },
+};
 
 /** What is to happen, step by step. */
 export const stepParameters = parameters({
@@ -246,7 +254,7 @@ export const stepParameters = parameters({
 				},
 				ownChannelName: {},
 			}),
-			audience: choiceColumn<Audience | typeof asEscalateSays>({
+			audience: choiceColumn<Audience | SaidElsewhere>({
 				displayName: 'For',
 				default: 'owner',
 				options: [
@@ -254,6 +262,11 @@ export const stepParameters = parameters({
 						name: 'As Lead Escalate Says',
 						value: asEscalateSays,
 						description: 'Whom, how and what the step of the ladder says',
+					},
+					{
+						name: 'As Lead Follow-Up Says',
+						value: asFollowUpSays,
+						description: 'Whom, how and what the attempt says',
 					},
 					...choicesOf(audienceNames),
 				],

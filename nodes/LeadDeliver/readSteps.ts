@@ -1,9 +1,16 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { whyNotFor, type StepRow } from '../core/deliver';
-import { escalationSchema, type Channel, type Escalation } from '../core/lead';
+import {
+	escalationSchema,
+	followUpSchema,
+	type Channel,
+	type Escalation,
+	type FollowUp,
+	type FollowUpChannel,
+} from '../core/lead';
 import { readLinks, type MessageText } from '../core/message';
 import { channelNamed, explainMet, messageTextOf } from '../shared';
-import { asEscalateSays, type stepParameters } from './description';
+import { asEscalateSays, asFollowUpSays, type stepParameters } from './description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
 
@@ -23,6 +30,22 @@ const channelOf: Readonly<Record<Channel, string>> = {
 	call: 'Task',
 };
 
+/** The same of an attempt of a follow-up. */
+const channelOfAttempt: Readonly<Record<FollowUpChannel, string>> = {
+	email: 'Email',
+	sms: 'SMS',
+	whatsapp: 'WhatsApp',
+	call: 'Task',
+	linkedin: 'Task',
+	other: 'Task',
+};
+
+/** What the nodes before say that tell whom, how and what. */
+interface SaidBefore {
+	escalation: Escalation | undefined;
+	followUp: FollowUp | undefined;
+}
+
 /**
  * Reads the lines of the table for one item.
  *
@@ -34,12 +57,15 @@ export function readSteps(
 	item: IDataObject,
 	itemIndex: number,
 ): ReadStep[] {
-	const escalation = escalationSchema.safeParse(item.escalation).data;
+	const said: SaidBefore = {
+		escalation: escalationSchema.safeParse(item.escalation).data,
+		followUp: followUpSchema.safeParse(item.followUp).data,
+	};
 	return lines.map((line) => {
-		const row = rowOf(line, escalation, (written) => messageTextOf(context, written, itemIndex));
+		const row = rowOf(line, said, (written) => messageTextOf(context, written, itemIndex));
 		return {
 			row,
-			whyNot: whyNot(line, escalation, item, itemIndex),
+			whyNot: whyNot(line, said, item, itemIndex),
 			cameToNothing: cameToNothing(line, row),
 		};
 	});
@@ -60,18 +86,21 @@ function cameToNothing(line: Line, { audience, subject, text }: StepRow): string
 /** Why a line is not for a lead; `null` where it is. */
 function whyNot(
 	{ conditions, audience, notFor }: Line,
-	escalation: Escalation | undefined,
+	{ escalation, followUp }: SaidBefore,
 	item: IDataObject,
 	itemIndex: number,
 ): string | null {
 	if (audience === asEscalateSays && !escalation) return 'Lead Escalate says nothing of this lead';
+	if (audience === asFollowUpSays && !followUp?.audience) {
+		return 'Lead Follow-Up says nothing that goes out for this lead';
+	}
 	if (explainMet(conditions, itemIndex) === null) return 'this lead does not meet its conditions';
 	return whyNotFor(notFor, item.qualification);
 }
 
 function rowOf(
 	{ more, channel, ownChannelName, audience, ...line }: Line,
-	escalation: Escalation | undefined,
+	{ escalation, followUp }: SaidBefore,
 	read: (written: string) => MessageText,
 ): StepRow {
 	const { to, whenUnclear, priority } = line;
@@ -83,6 +112,9 @@ function rowOf(
 		replaces: more.replaces ?? true,
 		replyTo: more.replyTo?.trim() ?? '',
 	};
+	if (audience === asFollowUpSays) {
+		return followUp?.audience ? { ...row, ...attemptOf(followUp) } : { ...row, ...unsaid };
+	}
 	if (audience !== asEscalateSays) {
 		const named = channelNamed({ channel, ownChannelName });
 		return { ...row, channel: named, audience, to: to.trim(), subject, text };
@@ -95,5 +127,45 @@ function rowOf(
 		// What the ladder says was filled in there but for the link, and may hold a lead's own words.
 		subject: subject.length > 0 ? subject : readLinks(escalation?.subject ?? ''),
 		text: text.length > 0 ? text : readLinks(escalation?.message ?? ''),
+	};
+}
+
+/** Stands for a step that is not for the lead, and never goes out. */
+const unsaid = { channel: 'Email', audience: 'owner' as const, to: '', subject: [], text: [] };
+
+/**
+ * An attempt as a step. Its texts were filled in by Lead Follow-Up, and hold the lead's own words: to the
+ * person they go as they are, and a task may name the link that is made here.
+ */
+function attemptOf({
+	audience,
+	channel,
+	to,
+	from,
+	subject,
+	message,
+	whenUnclear,
+}: FollowUp): Pick<
+	StepRow,
+	| 'channel'
+	| 'audience'
+	| 'to'
+	| 'replyTo'
+	| 'subject'
+	| 'text'
+	| 'priority'
+	| 'whenUnclear'
+	| 'outlivesEnd'
+> {
+	const isForPerson = audience === 'person';
+	const read = (text: string): MessageText => (isForPerson ? [text] : readLinks(text));
+	return {
+		channel: channel === null ? 'Email' : channelOfAttempt[channel],
+		audience: isForPerson ? 'person' : 'owner',
+		// Of a task and a question whoever has the lead when it goes out.
+		to: isForPerson ? to : '',
+		replyTo: isForPerson ? (from?.email ?? '') : '',
+		...{ subject: read(subject), text: read(message) },
+		...{ priority: 'plan', whenUnclear, outlivesEnd: false },
 	};
 }

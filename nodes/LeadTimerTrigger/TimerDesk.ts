@@ -49,6 +49,9 @@ export class TimerDesk {
 	 */
 	private running = 0;
 
+	/** How many of them are of follow-ups. */
+	private followUps = 0;
+
 	constructor(
 		private readonly context: TriggerContext,
 		private readonly settings: DeskSettings,
@@ -62,7 +65,15 @@ export class TimerDesk {
 	}
 
 	/**
-	 * Sends what is due, oldest first.
+	 * How many of them may be of follow-ups: half of all, so that what is due of a clock never waits for
+	 * their runs to end; of one at a time, that one.
+	 */
+	private get freeForFollowUps(): number {
+		return Math.max(0, Math.ceil(this.settings.mostAtOnce / 2) - this.followUps);
+	}
+
+	/**
+	 * Sends what is due, oldest first, follow-ups after all else.
 	 *
 	 * @param most how many, within what may run at once
 	 * @param now epoch milliseconds
@@ -77,7 +88,8 @@ export class TimerDesk {
 		const { storeWorkspace, leadWorkspace, kinds } = this.settings;
 		const emissions = await inTransaction(this.context, async (workspace) => {
 			// The lease counts from the moment by which timers are due, which may lie ahead of now.
-			const limits = { by, most: limit, leaseMs: leaseMs + now - by, kinds };
+			const { freeForFollowUps: mostFollowUps } = this;
+			const limits = { by, most: limit, mostFollowUps, leaseMs: leaseMs + now - by, kinds };
 			return await claimDue(workspace(storeWorkspace), limits, leadWorkspace, now);
 		});
 		for (const emission of emissions) this.emit(emission);
@@ -88,6 +100,7 @@ export class TimerDesk {
 	release(): void {
 		this.runs.release();
 		this.running = 0;
+		this.followUps = 0;
 	}
 
 	/** A look that keeps nobody from writing: most seconds of most days, nothing is due. */
@@ -103,6 +116,7 @@ export class TimerDesk {
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		const leaving = outputs.map((name) => (name === output ? items : []));
 		this.running++;
+		this.followUps += Number(timer.kind === 'follow-up');
 		const run = this.runs.start(leaving, {
 			longestMs: longestRunMs(timer),
 			beat: async () => await this.extend(timer),
@@ -117,6 +131,7 @@ export class TimerDesk {
 			await acknowledge(session, timer, success, Date.now());
 		});
 		this.running--;
+		this.followUps -= Number(timer.kind === 'follow-up');
 	}
 
 	private async extend(timer: DueTimer): Promise<void> {

@@ -5,6 +5,7 @@ import type {
 	ClockBook,
 	DeliveryBook,
 	DoubtBook,
+	EnrolmentBook,
 	EventLog,
 	HoldingBook,
 	InquiryBook,
@@ -16,6 +17,7 @@ import type {
 	OwnerBook,
 	PersonBook,
 	PolicyBook,
+	RefusalBook,
 	Retention,
 	SettingBook,
 	ShadowBook,
@@ -152,6 +154,8 @@ export interface StoreSession {
 	readonly clocks: ClockBook;
 	readonly timers: TimerBook;
 	readonly deliveries: DeliveryBook;
+	readonly enrolments: EnrolmentBook;
+	readonly refusals: RefusalBook;
 	readonly events: EventLog;
 	readonly people: PersonBook;
 	readonly settings: SettingBook;

@@ -357,6 +357,33 @@ test('no more executions run at once than the option says', async () => {
 	expect(executions.pending).toBe(4);
 });
 
+test.each([
+	[4, 0, 0, 2],
+	[5, 0, 0, 3],
+	[1, 0, 0, 1],
+	[4, 3, 3, 1],
+	[4, 6, 4, 0],
+])(
+	'of %i at once follow-ups leave half free, and come after %i of clocks',
+	async (mostAtOnce, clocks, ofClocks, ofFollowUps) => {
+		await inStore(async ({ timers }) => {
+			const due = { kind: 'follow-up' as const, dueAt: 1, clock: null, step: 1 };
+			const ids = Array.from({ length: 6 }, (_, n) => `f-${n}`);
+			await timers.set(ids.map((id) => ({ ...due, id: `${id}/follow-up/1-1`, inquiryId: id })));
+		});
+		for (let n = 0; n < clocks; n++) await startClock(`i-${n}`, 0.8);
+		const { executions, close } = await run({ options: { mostAtOnce } });
+		await close();
+		const kinds: string[] = [];
+		while (executions.pending > 0) {
+			const { outputs } = await executions.next();
+			kinds.push(outputs[2]?.length === 1 ? 'follow-up' : 'clock');
+		}
+		const count = (kind: string) => kinds.filter((each) => each === kind).length;
+		expect([count('clock'), count('follow-up')]).toEqual([ofClocks, ofFollowUps]);
+	},
+);
+
 describe('settings', () => {
 	test.each([
 		[{ mostAtOnce: 0 }, 'At Most at Once is 0, which is not a whole number of 1 or more'],

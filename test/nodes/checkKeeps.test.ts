@@ -11,6 +11,7 @@ import {
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
@@ -20,7 +21,7 @@ import { readTemplate, templateFiles } from '../workflows/templates';
 
 const nodes: INodeType[] = [
 	...[new LeadNormalize(), new LeadDedupMatch(), new LeadQualifyScore(), new LeadRouteAssign()],
-	...[new LeadSlaTimer(), new LeadEscalate(), new LeadDeliver()],
+	...[new LeadSlaTimer(), new LeadEscalate(), new LeadFollowUp(), new LeadDeliver()],
 ];
 
 const typeOf = ({ description }: INodeType) => `n8n-nodes-lead-ops.${description.name}`;

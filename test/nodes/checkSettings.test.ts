@@ -7,6 +7,7 @@ import type { Verdict } from '../../nodes/core/check';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
@@ -110,6 +111,7 @@ const step = (more: object) => ({
 	...{ when: 'breach', amount: 0, unit: 'minutes', action: 'remind owner' },
 	...{ subject: 'Late', message: '{lead} waits', ...more },
 });
+const followUp = of(() => new LeadFollowUp(), 'Follow-Up', {});
 const deliver = of(() => new LeadDeliver(), 'Deliver', {});
 const effect = (name: string, more: object = {}) => ({
 	...{ name, channel: 'Email', audience: 'owner', to: '', subject: 'New', text: 'New: {lead}' },
@@ -120,6 +122,26 @@ const normalize = of(() => new LeadNormalize(), 'Normalize', {});
 const dedup = of(() => new LeadDedupMatch(), 'Dedup', {});
 
 const others: Case[] = [
+	followUp('a new node', {}, []),
+	followUp(
+		'everything at once',
+		{
+			plan: 'Hot',
+			attempts: {
+				attempt: [
+					{ plan: 'A', subject: '', message: 'Hello' },
+					{ plan: 'B', subject: 'S', message: 'Dear {frstName}' },
+				],
+			},
+			plans: { plan: [{ name: 'B', then: 'plan', thenPlan: 'C' }] },
+		},
+		[
+			'error followUp.noPlan: Plan',
+			'error followUp.noSubject: Plan "A"',
+			'error followUp.noPlan: Plan "B"',
+			'warning message.unknownName: Plan "B", attempt 1',
+		],
+	),
 	normalize('a new node', {}, []),
 	normalize(
 		'everything at once',
@@ -1051,8 +1073,8 @@ const cases: Case[] = [
 test('every node that decides has it', () => {
 	const nodes = [...new Set(cases.map(({ node }) => node().description.name))];
 	expect(nodes.toSorted()).toEqual([
-		...['leadDedupMatch', 'leadDeliver', 'leadEscalate', 'leadNormalize', 'leadQualifyScore'],
-		...['leadRouteAssign', 'leadSlaTimer'],
+		...['leadDedupMatch', 'leadDeliver', 'leadEscalate', 'leadFollowUp', 'leadNormalize'],
+		...['leadQualifyScore', 'leadRouteAssign', 'leadSlaTimer'],
 	]);
 });
 

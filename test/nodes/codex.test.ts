@@ -39,6 +39,8 @@ test.each([
 	['notification', 'leadDeliver'],
 	['overdue', 'leadTimerTrigger'],
 	['manager', 'leadEscalate'],
+	['cadence', 'leadFollowUp'],
+	['unsubscribe', 'leadFollowUp'],
 	['outbox', 'leadDeliveryTrigger'],
 ])('whoever looks for "%s" finds %s', (words, node) => {
 	const found = files.map(codexOf).filter(({ alias }) => alias.includes(words));

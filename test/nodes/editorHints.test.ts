@@ -2,6 +2,7 @@
 import { Workflow, type INodeParameters, type INodeType } from 'n8n-workflow';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
@@ -202,6 +203,12 @@ const texts = [
 		() => new LeadEscalate(),
 		(message: string) => ({ ladder: { step: [{ message, action: 'close' }] } }),
 		'{step.of}',
+	],
+	[
+		'Attempts',
+		() => new LeadFollowUp(),
+		(message: string) => ({ attempts: { attempt: [{ message }] } }),
+		'{desk}',
 	],
 ] as const;
 

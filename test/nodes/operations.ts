@@ -3,6 +3,7 @@ import type { INodeType } from 'n8n-workflow';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
@@ -16,6 +17,7 @@ const nodes: ReadonlyArray<() => INodeType> = [
 	() => new LeadRouteAssign(),
 	() => new LeadSlaTimer(),
 	() => new LeadEscalate(),
+	() => new LeadFollowUp(),
 	() => new LeadDeliver(),
 	() => new LeadStore(),
 ];

@@ -8,6 +8,7 @@ import { writtenOut } from '../../nodes/core/text';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
@@ -80,6 +81,15 @@ const cases: Case[] = [
 		says: 'Escalate',
 		node: () => new LeadEscalate(),
 		parameters: { finalQueueName: 'Desk', finalQueueEmail: 'desk@example.com' },
+	},
+	{
+		says: 'Follow-Up Enroll',
+		node: () => new LeadFollowUp(),
+		parameters: {
+			operation: 'enroll',
+			...{ plan: 'named', planName: 'A' },
+			attempts: { attempt: [{ plan: 'A', subject: cell, message: cell }] },
+		},
 	},
 	{
 		says: 'Deliver, each cell of a step',

@@ -4,6 +4,7 @@ import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadDeliveryTrigger } from '../../nodes/LeadDeliveryTrigger/LeadDeliveryTrigger.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
@@ -14,7 +15,7 @@ import { LeadTimerTrigger } from '../../nodes/LeadTimerTrigger/LeadTimerTrigger.
 const nodes: INodeType[] = [
 	...[new LeadNormalize(), new LeadDedupMatch(), new LeadQualifyScore(), new LeadRouteAssign()],
 	...[new LeadSlaTimer(), new LeadTimerTrigger(), new LeadEscalate(), new LeadDeliver()],
-	...[new LeadDeliveryTrigger(), new LeadStore()],
+	...[new LeadFollowUp(), new LeadDeliveryTrigger(), new LeadStore()],
 ];
 
 /** What n8n 2.41 draws whole beside an output that leads on, in characters. */

@@ -6,6 +6,7 @@ import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadNormalize } from '../../nodes/LeadNormalize/LeadNormalize.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
@@ -542,6 +543,29 @@ test.each<Case>([
 					'Ladder: row 1: Action is "dance", which is none of its choices',
 				),
 			},
+		],
+	},
+	{
+		says: 'Follow-Up: the plan',
+		node: () => new LeadFollowUp(),
+		parameters: { plan: ofItem },
+		cells: ['Slow Nurture', 'Nobody’s'],
+		left: [
+			{ followUp: { plan: 'Slow Nurture', state: 'active' } },
+			{ error: expect.stringContaining('There is no follow-up plan "Nobody’s"') },
+		],
+	},
+	{
+		says: 'Follow-Up: the channel of an attempt',
+		node: () => new LeadFollowUp(),
+		parameters: {
+			...{ plan: 'named', planName: 'Own' },
+			attempts: { attempt: [{ plan: 'Own', channel: ofItem, subject: 'S', message: 'M' }] },
+		},
+		cells: ['Email', 'fax'],
+		left: [
+			{ followUp: { plan: 'Own', of: 1 } },
+			{ error: expect.stringContaining('Attempts: row 1: Channel is "fax"') },
 		],
 	},
 	{

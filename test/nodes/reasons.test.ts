@@ -56,6 +56,12 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 		key: 'escalation',
 		parameters: { finalQueueEmail: 'desk@example.com' },
 	},
+	'leadFollowUp enroll': { key: 'followUp' },
+	'leadFollowUp nextStep': { key: 'followUp' },
+	'leadFollowUp pause': { key: 'followUp' },
+	'leadFollowUp resume': { key: 'followUp' },
+	'leadFollowUp status': { key: 'followUp' },
+	'leadFollowUp stop': { key: 'followUp' },
 	'leadDeliver queue': {
 		key: 'delivery',
 		parameters: {
@@ -152,7 +158,7 @@ describe.each(cases)('$says', (each) => {
 
 	test('adds nothing that is empty', async () => {
 		const { left } = await run(each, 1);
-		const leans = ['lead', 'match', 'qualification', 'assignment', 'sla', 'escalation'];
+		const leans = ['lead', 'match', 'qualification', 'assignment', 'sla', 'escalation', 'followUp'];
 		const added = Object.entries(left[0]?.json ?? {}).filter(([part]) => leans.includes(part));
 		expect(JSON.stringify(Object.fromEntries(added))).not.toContain(':null');
 	});

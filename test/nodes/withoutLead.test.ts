@@ -7,6 +7,7 @@ import type { IDataObject, INodeParameters, INodeType, NodeExecutionHint } from 
 import { LeadDedupMatch } from '../../nodes/LeadDedupMatch/LeadDedupMatch.node';
 import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
 import { LeadEscalate } from '../../nodes/LeadEscalate/LeadEscalate.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
 import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.node';
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
@@ -82,6 +83,15 @@ const cases: Case[] = [
 		says: 'Escalate: Not Needed',
 		...{ node: () => new LeadEscalate(), output: 3, key: 'escalation' },
 		parameters: { finalQueueEmail: 'desk@example.com' },
+	},
+	{
+		says: 'Follow-Up Enroll: Not Enrolled',
+		...{ node: () => new LeadFollowUp(), parameters: {}, output: 1, key: 'followUp', good: 0 },
+	},
+	{
+		says: 'Follow-Up Next Step: Not Needed',
+		...{ node: () => new LeadFollowUp(), output: 6, key: 'followUp' },
+		parameters: { operation: 'nextStep' },
 	},
 	{
 		says: 'Deliver Queue: Repeated, since nothing is new',

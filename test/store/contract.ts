@@ -8,6 +8,7 @@ import { CurrentStore, type StoreUnderTest } from './contract/CurrentStore';
 import { describeDeliveries } from './contract/deliveries';
 import { describeDoubts } from './contract/doubts';
 import { describeEvents } from './contract/events';
+import { describeFollowUps } from './contract/followUps';
 import { describeHoldings } from './contract/holdings';
 import { describeInquiries } from './contract/inquiries';
 import { describeLeads } from './contract/leads';
@@ -46,6 +47,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeClocks(current);
 		describeDeliveries(current);
 		describeEvents(current);
+		describeFollowUps(current);
 		describeSettings(current);
 		describeShadows(current);
 		describeOddInputs(current);

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { deliveryPriorities } from '../../nodes/core/lead';
+import { enrolment } from '../core/followUp/plans';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
 import { SqlSessions } from '../../nodes/store/sql/SqlSessions';
@@ -189,6 +190,12 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.complete({ id: 't', inquiryId });
 	await events.timeline(inquiryId);
 	await events.ofLastInquiries('lead.matched', 1e12, 500);
+	await session.enrolments.save(enrolment({ inquiryId }));
+	await session.enrolments.ofInquiry(inquiryId);
+	await session.enrolments.ofLead(id);
+	await session.refusals.remember([{ mark: 'm', what: 'all' }], 1);
+	await session.refusals.of(['m', 'n']);
+	await session.refusals.forget([{ mark: 'm', what: 'all' }]);
 	await deliveries.add([delivery({ inquiryId })]);
 	await deliveries.save(delivery({ inquiryId }));
 	await deliveries.find('d');

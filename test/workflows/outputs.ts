@@ -1,6 +1,7 @@
 import { outputNames as dedup } from '../../nodes/LeadDedupMatch/description';
 import { outputNames as deliver } from '../../nodes/LeadDeliver/description';
 import { outputNames as escalate } from '../../nodes/LeadEscalate/description';
+import { outputNames as followUp } from '../../nodes/LeadFollowUp/description';
 import { outputNames as normalize } from '../../nodes/LeadNormalize/description';
 import { outputNames as qualify } from '../../nodes/LeadQualifyScore/description';
 import { outputNames as route } from '../../nodes/LeadRouteAssign/description';
@@ -22,6 +23,7 @@ const ofPack: Readonly<
 	leadRouteAssign: route,
 	leadSlaTimer: sla,
 	leadEscalate: escalate,
+	leadFollowUp: followUp,
 	leadStore: store,
 	leadDeliver: deliver,
 	leadTimerTrigger: timers,

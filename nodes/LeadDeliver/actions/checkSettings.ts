@@ -9,7 +9,7 @@ import {
 	isExpression,
 	writtenConditions,
 } from '../../shared';
-import { asEscalateSays, stepParameters } from '../description';
+import { asEscalateSays, asFollowUpSays, stepParameters } from '../description';
 
 type Line = ReturnType<ReturnType<typeof stepParameters.read>['steps']['at']>[number];
 
@@ -37,20 +37,20 @@ const textOf = (written: string): MessageText =>
 const isEmpty = (expression: string) => /^=\s*(?:\{\{\s*\}\}\s*)*$/.test(expression);
 
 function lookedStep({ more, channel, ownChannelName, audience, ...line }: Line): LookedStep {
-	const saidByEscalate = audience === asEscalateSays;
+	const isSaidElsewhere = audience === asEscalateSays || audience === asFollowUpSays;
 	return {
 		row: {
 			...{ name: line.name.trim(), after: line.after.trim(), to: line.to.trim() },
 			...{ whenUnclear: line.whenUnclear, priority: line.priority },
 			...{ subject: textOf(line.subject), text: textOf(line.text) },
-			channel: saidByEscalate ? 'Email' : channelNamed({ channel, ownChannelName }),
-			audience: saidByEscalate ? 'owner' : audience,
+			channel: isSaidElsewhere ? 'Email' : channelNamed({ channel, ownChannelName }),
+			audience: isSaidElsewhere ? 'owner' : audience,
 			giveUpAfterHours: more.giveUpAfter ?? 0,
 			outlivesEnd: more.outlivesEnd ?? true,
 			replaces: more.replaces ?? true,
 			replyTo: more.replyTo?.trim() ?? '',
 		},
 		conditions: writtenConditions(line.conditions.written),
-		asEscalateSays: saidByEscalate,
+		isSaidElsewhere,
 	};
 }

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { readOptOutChannel, type Activity } from '../../core/lead';
 import { readActivityKind, readGivenTime } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
 import { settingsOf, type SettingSource } from '../../shared';
@@ -26,15 +27,18 @@ export async function recordActivity(context: IExecuteFunctions) {
 }
 
 function activityReader(source: SettingSource, timeZone: string, now: number) {
-	const { kind, at } = activityParameters.read(source);
+	const { kind, channel, at } = activityParameters.read(source);
 	const { by } = orderParameters.read(source);
 	return (itemIndex: number) => {
 		const time = readGivenTime(at.at(itemIndex), timeZone, now);
-		const activity = {
-			kind: readActivityKind(kind.at(itemIndex)),
-			at: time.at,
-			by: by.at(itemIndex),
+		const said = readActivityKind(kind.at(itemIndex));
+		const activity: Activity = {
+			...{ kind: said, at: time.at, by: by.at(itemIndex) },
+			...(refusals.has(said) && { channel: readOptOutChannel(channel.at(itemIndex)) }),
 		};
 		return { activity, ahead: time.ahead, note: time.note };
 	};
 }
+
+/** The kinds of activity that are of a channel. */
+const refusals: ReadonlySet<string> = new Set(['opted-in', 'opted-out']);

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { OptOutChannel } from '../../core/lead';
 import { activityKinds, isHumanTouch } from '../../core/sla';
-import { byName, parameters, proposedColumn, textColumn } from '../../shared';
+import { byName, parameters, proposedColumn, textColumn, type Choice } from '../../shared';
 
 const forActivity = { show: { operation: ['recordActivity'] } };
 const forClocks = { show: { operation: ['pause', 'resume', 'stop'] } };
@@ -22,9 +23,25 @@ const kind = proposedColumn({
 	description: 'What was done',
 });
 
+const optedOutOf: Array<Choice<OptOutChannel>> = [
+	{ name: 'Calls', value: 'call' },
+	{ name: 'Email', value: 'email' },
+	{ name: 'Everything', value: 'all' },
+	{ name: 'SMS', value: 'sms' },
+	{ name: 'WhatsApp', value: 'whatsapp' },
+];
+
 /** What was done about a lead. */
 export const activityParameters = parameters({
 	kind,
+	channel: proposedColumn({
+		displayName: 'Of What',
+		default: 'all',
+		displayOptions: { show: { ...forActivity.show, kind: ['opted-in', 'opted-out'] } },
+		options: optedOutOf,
+		description:
+			'What the person wants no more, or wants again. It is remembered for good, as a hash that survives an erasure.',
+	}),
 	at: textColumn({
 		displayName: 'At',
 		type: 'dateTime',

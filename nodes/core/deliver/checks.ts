@@ -20,8 +20,8 @@ import { compileSteps, type StepRow } from './steps';
 export interface LookedStep {
 	row: StepRow;
 	conditions: WrittenConditions;
-	/** Whether Lead Escalate says whom, how and what. */
-	asEscalateSays: boolean;
+	/** Whether Lead Escalate or Lead Follow-Up says whom, how and what. */
+	isSaidElsewhere: boolean;
 }
 
 /** What to look at in the steps of a delivery: everything, so that all is said at once. */
@@ -37,7 +37,7 @@ export function checksOfSteps(steps: readonly LookedStep[]): Check[] {
 				{
 					where,
 					look: () =>
-						step.asEscalateSays
+						step.isSaidElsewhere
 							? []
 							: [...ofAddress(step.row), ...ofReply(step.row), ...ofText(step.row)],
 				},

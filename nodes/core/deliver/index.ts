@@ -6,6 +6,7 @@ export * from './delivery';
 export { deskLacks } from './deskLacks';
 export { emptyColumns } from './emptyColumns';
 export * from './failures';
+export { deskOf, messageValues } from './messageValues';
 export { latenessOf, lateMinutes, withFirst } from './late';
 export { turnedAwayKinds, whyNotFor, type TurnedAwayKind } from './notFor';
 export { planDeliveries, type LeftOut, type Plan, type PlanFacts } from './plan';

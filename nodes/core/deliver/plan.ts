@@ -20,7 +20,8 @@ export interface PlanFacts extends MessageFacts {
 	occasion: string;
 	/** Before then nobody is to be disturbed; epoch milliseconds, `null` for now. */
 	notBefore: number | null;
-	hasOptedOut: boolean;
+	/** What the person does not want any more, such as `sms`, or `all`. */
+	refused: ReadonlySet<string>;
 	/** What is queued for the inquiry already. */
 	known: readonly Delivery[];
 	/** The steps that are not for this lead, with the reason. */
@@ -73,7 +74,7 @@ export function planDeliveries(steps: readonly Step[], facts: PlanFacts, now: nu
 
 /** Why a step need not be queued; `null` for one that is. */
 function whyNot(step: Step, id: string, facts: PlanFacts): string | null {
-	const recipient = recipientOf(step, peopleOf(facts));
+	const recipient = recipientOf(step, peopleOf(facts, step));
 	if (recipient.kind === 'nobody') return recipient.reason;
 	const before = confirmedBefore(step, id, facts);
 	if (before) return before;
@@ -125,10 +126,9 @@ function whatLacks(
 		: null;
 }
 
-const peopleOf = ({ lead, assignment, hasOptedOut }: PlanFacts) => ({
-	lead,
-	assignment,
-	hasOptedOut,
+const peopleOf = ({ lead, assignment, refused }: PlanFacts, { channel }: Step) => ({
+	...{ lead, assignment },
+	hasOptedOut: refused.has('all') || refused.has(channel.toLowerCase()),
 });
 
 function queued(
@@ -202,7 +202,7 @@ const saysNothing = 'delivery.noText';
 
 /** An effect as it is, or for a person where it would reach nobody, or say nothing. */
 function sendable(delivery: Delivery, step: Step, facts: PlanFacts): Delivery {
-	const recipient = recipientOf(step, peopleOf(facts));
+	const recipient = recipientOf(step, peopleOf(facts, step));
 	const problem =
 		recipient.kind === 'unreachable'
 			? noAddress(`"${step.step}" cannot go out: ${recipient.reason}`)
@@ -231,7 +231,7 @@ function noText(delivery: Delivery): Problem | null {
  * is left out in silence. It is no part of the step's own effect, which is done without them.
  */
 function unreadable(step: Step, facts: PlanFacts, now: number): Delivery[] {
-	const recipient = recipientOf(step, peopleOf(facts));
+	const recipient = recipientOf(step, peopleOf(facts, step));
 	if (recipient.kind !== 'found') return [];
 	return [...new Set(recipient.unreadable)].flatMap((written) => {
 		const occasion = `${facts.occasion}, ${written.slice(0, longestUnreadable)}`;
@@ -261,7 +261,7 @@ function written(
 	facts: PlanFacts,
 	now: number,
 ): Pick<Delivery, 'to' | 'replyTo' | 'subject' | 'text' | 'layout' | 'draft'> {
-	const recipient = recipientOf(step, peopleOf(facts));
+	const recipient = recipientOf(step, peopleOf(facts, step));
 	return {
 		to: recipient.kind === 'found' ? recipient.to : '',
 		...wordingOf(step, facts, now),

@@ -1,5 +1,11 @@
 import { z } from 'zod/v4';
-import { activityKinds, activityName, clockSchema, type ActivityKind } from '../lead';
+import {
+	activityKinds,
+	activityName,
+	clockSchema,
+	optOutChannels,
+	type ActivityKind,
+} from '../lead';
 import { describeUsed } from '../time';
 import { eventKind } from './eventKind';
 import { listed } from './said';
@@ -20,6 +26,8 @@ const counted = z.object({
 	/** Epoch milliseconds. */
 	at: z.number(),
 	stopped,
+	/** Of an opting out or in, for what. */
+	channel: z.enum(optOutChannels).optional(),
 });
 
 export const activityRecorded = eventKind({
@@ -29,7 +37,9 @@ export const activityRecorded = eventKind({
 	clock: 'activity',
 	sentence: (said) => {
 		const by = said.text('by');
-		const what = `${activityName(said.text('kind') ?? '')}${by ? ` by ${by}` : ''}`;
+		const channel = said.text('channel');
+		const of = channel === null ? '' : ` (${channel})`;
+		const what = `${activityName(said.text('kind') ?? '')}${of}${by ? ` by ${by}` : ''}`;
 		const ended = said.list('stopped').map(({ text, number }) => {
 			const used = describeUsed({
 				businessMinutes: number('businessMinutesUsed') ?? 0,

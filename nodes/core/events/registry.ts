@@ -22,6 +22,13 @@ import {
 } from './deliveryEvents';
 import { escalationStep } from './escalationStep';
 import type { EventKind } from './eventKind';
+import {
+	followUpEnded,
+	followUpEnrolled,
+	followUpPaused,
+	followUpResumed,
+	followUpStep,
+} from './followUpEvents';
 import { inquiryRegistered, inquiryRepeated, inquiryStalled } from './inquiryEvents';
 import { matchDecided } from './matchDecided';
 import { leadMerged, leadMergeUndone } from './mergeEvents';
@@ -65,6 +72,11 @@ export const eventKinds = [
 	deliveryAsked,
 	deliveryWithdrawn,
 	deliverySentAgain,
+	followUpEnrolled,
+	followUpStep,
+	followUpEnded,
+	followUpPaused,
+	followUpResumed,
 	availabilitySet,
 	personErased,
 ] as const;

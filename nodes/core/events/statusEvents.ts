@@ -3,8 +3,8 @@ import { closedAsSchema, leadStatusSchema } from '../lead';
 import { eventKind } from './eventKind';
 import { because } from './said';
 
-/** By what a status may change: a field of the CRM, something that was done, a person, a new inquiry. */
-export const statusCauses = ['crm', 'activity', 'person', 'inquiry'] as const;
+/** By what a status may change: a field of the CRM, something that was done, a person, a new inquiry, a follow-up without an answer. */
+export const statusCauses = ['crm', 'activity', 'person', 'inquiry', 'follow-up'] as const;
 
 const changed = z.object({
 	from: leadStatusSchema,

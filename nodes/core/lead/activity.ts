@@ -1,3 +1,4 @@
+import type { OptOutChannel } from './optOut';
 import type { Standing } from './status';
 
 /**
@@ -31,6 +32,8 @@ export const activityKinds = {
 	assigned: { name: 'Owner Assigned', counts: ['owner'] },
 	'auto-reply': { name: 'Automatic Reply', counts: [] },
 	automated: { name: 'Automated Message', counts: ['response'] },
+	booked: { name: 'Meeting Booked', counts: ['activity'] },
+	bounced: { name: 'Mail Bounced', counts: [] },
 	call: { name: 'Call', counts: touch },
 	chat: { name: 'Chat Message', counts: touch },
 	closed: { name: 'Closed', counts: [], becomes: { status: 'closed', closedAs: null } },
@@ -48,6 +51,8 @@ export const activityKinds = {
 	lost: { name: 'Lost', counts: [], becomes: { status: 'closed', closedAs: 'lost' } },
 	meeting: { name: 'Meeting', counts: touch },
 	note: { name: 'Note', counts: ['activity'] },
+	'opted-in': { name: 'Opted In Again', counts: [] },
+	'opted-out': { name: 'Opted Out', counts: ['activity'] },
 	other: { name: 'Other Contact', counts: touch },
 	reply: { name: 'Reply From the Lead', counts: ['activity'] },
 	sms: { name: 'SMS', counts: touch },
@@ -57,6 +62,7 @@ export const activityKinds = {
 		// Who has something to be supported with has bought it.
 		becomes: { status: 'customer', closedAs: null },
 	},
+	task: { name: 'Task Done', counts: ['activity'] },
 	won: { name: 'Won', counts: [], becomes: { status: 'customer', closedAs: 'won' } },
 } as const satisfies Record<string, KindOfActivity>;
 
@@ -70,6 +76,8 @@ export interface Activity {
 	at: number;
 	/** Who did it; empty when unknown. */
 	by: string;
+	/** Of an opting out or in, for what; for everything if not given. */
+	channel?: OptOutChannel;
 }
 
 /** Other words that CRMs and inboxes use for the same kinds. */
@@ -94,6 +102,21 @@ const synonyms: Record<string, ActivityKind> = {
 	'e-mail': 'email',
 	mail: 'email',
 	appointment: 'meeting',
+	'meeting booked': 'booked',
+	'meeting scheduled': 'booked',
+	bounce: 'bounced',
+	'hard bounce': 'bounced',
+	'mail bounced': 'bounced',
+	'opted out': 'opted-out',
+	'opt out': 'opted-out',
+	unsubscribe: 'opted-out',
+	unsubscribed: 'opted-out',
+	stop: 'opted-out',
+	'opted in': 'opted-in',
+	'opted in again': 'opted-in',
+	resubscribed: 'opted-in',
+	'task done': 'task',
+	'task completed': 'task',
 	comment: 'note',
 	'other contact': 'other',
 	'text message': 'sms',

@@ -7,6 +7,7 @@ const leanParts: ReadonlySet<string> = new Set([
 	'assignment',
 	'sla',
 	'escalation',
+	'followUp',
 	'release',
 	'timer',
 	'shadow',

@@ -1,7 +1,7 @@
 import { rowText, type Block, type LinkValue, type RowKind } from './block';
-import { filledIn, type MessageText, type NamedPart } from './messageText';
+import { filledIn, saidBy, type MessageText, type NamedPart } from './messageText';
 import { linkName, longName } from './names';
-import { valueOf, type MessageValues } from './values';
+import { notGiven, valueOf, type MessageValues } from './values';
 
 /** What stands at a place of a text, so that a mail can show it as more than text. */
 export interface Span {
@@ -55,6 +55,23 @@ export function composed(message: MessageText, values: MessageValues): Composed 
 		}
 	}
 	return { text, layout };
+}
+
+/**
+ * The names in a text of which nothing is known, as they are written, but for those whose lines are left
+ * out then.
+ *
+ * @example
+ * gapsIn(readMessage('About {company}:\n\nPhone: {phone}'), {}) // ['{company}']
+ */
+export function gapsIn(message: MessageText, values: MessageValues): string[] {
+	const named = paragraphsOf(message)
+		.filter(({ lines }) => !saysNothing(lines, values))
+		.flatMap(({ lines }) => lines.filter((line) => !saysNothing([line], values)))
+		.flat()
+		.filter((part) => typeof part !== 'string');
+	const gaps = named.filter((part) => part.name !== linkName && saidBy(part, values) === notGiven);
+	return [...new Set(gaps.map(({ written }) => written))];
 }
 
 /** Lines that belong together, and the line breaks that stand before them. */

@@ -1,5 +1,5 @@
 export { blockOf, rowsOf, sentences, type Block, type Row } from './block';
-export { composed, type Composed, type Span } from './composed';
+export { composed, gapsIn, type Composed, type Span } from './composed';
 export { detailsForPerson, forMessage, leadValues, type MessageLead } from './leadValues';
 export { knownOf, reviewOf, signalsOf, type EarlierContact } from './known';
 export { reviewReasonOf } from './reviewReason';

@@ -11,6 +11,7 @@ import {
 	type ClockChange,
 } from '../../core/sla';
 import type { StoreSession } from '../../store';
+import { tellFollowUps } from '../followUp/tellFollowUps';
 import { changeStatus } from '../people';
 import { leadCalled } from './leadCalled';
 import { tellClocks, type ChangeBooks } from './tellClocks';
@@ -41,6 +42,10 @@ export async function recordActivity(
 		| 'holdings'
 		| 'owners'
 		| 'shadows'
+		| 'enrolments'
+		| 'refusals'
+		| 'policies'
+		| 'settings'
 	> &
 		ChangeBooks,
 	{ about, activity, ahead }: ActivityFacts,
@@ -60,6 +65,7 @@ export async function recordActivity(
 		const said = { ...becomes, reason: null, at: activity.at, cause: 'activity' } as const;
 		await changeStatus(session, leadId, said, now);
 	}
+	await tellFollowUps(session, about, { activity, ahead }, now);
 	const heard = { known, changes, noted };
 	const isNew = await writeTold(session, about, now, heard, (ofInquiry, itsChanges) => ({
 		...ofInquiry,

@@ -12,7 +12,8 @@ import { namesLink } from '../../core/message';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { linkPurposes, makeLink, type LinkTerms } from '../links';
-import { hasOptedOut } from '../people';
+import { whyCalledOff } from '../followUp/whyCalledOff';
+import { refusedBy } from '../people/refusals';
 import { earlierOf } from './earlierOf';
 import { addDeliveries, keepChange } from './keepChange';
 import { resultsOf } from './resultsOf';
@@ -58,7 +59,14 @@ export interface Queued {
 
 type QueueBooks = Pick<
 	StoreSession,
-	'inquiries' | 'leads' | 'assignments' | 'deliveries' | 'events' | 'settings'
+	| 'inquiries'
+	| 'leads'
+	| 'assignments'
+	| 'deliveries'
+	| 'enrolments'
+	| 'refusals'
+	| 'events'
+	| 'settings'
 >;
 
 /**
@@ -72,7 +80,7 @@ export async function queueDeliveries(
 	facts: QueueFacts,
 	now: number,
 ): Promise<Queued> {
-	const { item, receivedAt, steps, unmet, notBefore, finishes } = facts;
+	const { item, receivedAt, steps, notBefore, finishes } = facts;
 	const { inquiryId } = facts.lead;
 	const knownLead = await session.leads.find(facts.lead.id);
 	// One that became another since is that one.
@@ -81,14 +89,17 @@ export async function queueDeliveries(
 	const assignment = await currentAssignment(session, inquiryId, item.assignment);
 	const occasion = facts.occasion ?? occasionOf(item, inquiryId, assignment);
 	const known = await session.deliveries.ofInquiry(inquiryId);
-	const optedOut = await hasOptedOut(session, lead);
+	const refused = await refusedBy(session, lead);
+	const calledOff = await whyCalledOff(session, inquiryId, item);
+	const unmet =
+		calledOff === null ? facts.unmet : new Map(steps.map(({ step }) => [step, calledOff]));
 	const plan = planDeliveries(
 		steps,
 		{
 			...{ lead, leadId, assignment, item, occasion, notBefore, known },
 			...(unmet && { unmet }),
 			earlier: earlierOf(knownLead),
-			...{ hasOptedOut: optedOut, link: await linkFor(session, facts) },
+			...{ refused, link: await linkFor(session, facts) },
 		},
 		now,
 	);

@@ -39,7 +39,12 @@ export async function withdrawEnded(
 	await withdrawAll(session, ending, 'The lead has ended', now);
 }
 
-async function withdrawAll(
+/**
+ * Withdraws those of some effects that have not gone out.
+ *
+ * @param now epoch milliseconds
+ */
+export async function withdrawAll(
 	session: DeliveryBooks,
 	deliveries: readonly Delivery[],
 	reason: string,

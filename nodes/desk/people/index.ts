@@ -5,8 +5,8 @@ export { changeStatus, type ChangedStatus } from './changeStatus';
 export { keepDefaultCountry, keptDefaultCountry, normalizedWith } from './defaultCountry';
 export { erasePerson, type Erasure, type PersonPlace } from './erasePerson';
 export { exportPerson } from './exportPerson';
-export { hasOptedOut } from './hasOptedOut';
 export { findPerson, type FoundPerson } from './findPerson';
+export { refusedBy } from './refusals';
 export { timeline } from './timeline';
 export {
 	whoIsMeant,

@@ -24,6 +24,14 @@ const readableLead = <Lead extends KnownLead>(lead: Lead) => ({
 	lastTouchAt: iso(lead.lastTouchAt),
 });
 
+const readableEnrolment = (enrolment: PersonRecords['enrolments'][number]) => ({
+	...enrolment,
+	enrolledAt: iso(enrolment.enrolledAt),
+	nextAt: iso(enrolment.nextAt),
+	sent: enrolment.sent.map(iso),
+	ended: enrolment.ended && { ...enrolment.ended, at: iso(enrolment.ended.at) },
+});
+
 /** Everything about a person, with times as people and programs outside the store write them. */
 export const readableRecords = (records: PersonRecords, timeZone: string) => ({
 	leads: records.leads.map(readableLead),
@@ -49,5 +57,6 @@ export const readableRecords = (records: PersonRecords, timeZone: string) => ({
 		handedOutAt: iso(delivery.handedOutAt),
 		toldAt: iso(delivery.toldAt),
 	})),
+	enrolments: records.enrolments.map(readableEnrolment),
 	events: readableEvents(records.events, timeZone),
 });

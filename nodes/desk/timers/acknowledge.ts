@@ -1,13 +1,14 @@
+import { timerIdOf } from '../../core/followUp';
 import { goesThroughFlow, retryPauseMs } from '../../core/sla';
 import type { DueTimer, StoreSession } from '../../store';
 import { missedAt } from '../assign';
 
-type AcknowledgeBooks = Pick<StoreSession, 'timers' | 'inquiries'>;
+type AcknowledgeBooks = Pick<StoreSession, 'timers' | 'inquiries' | 'enrolments'>;
 
 /**
  * Notes how the run of a timer ended: done with, or to be handed out again later. A waiting lead
- * is done with when it has reached an owner or an end, and not when its run has ended. A run that
- * was overtaken says nothing about the one that goes on.
+ * is done with when it has reached an owner or an end, and a follow-up when it has gone on, not when
+ * its run has ended. A run that was overtaken says nothing about the one that goes on.
  *
  * @param now epoch milliseconds
  */
@@ -28,6 +29,9 @@ async function againAt(
 	timer: DueTimer,
 	now: number,
 ): Promise<number | null> {
+	if (timer.kind === 'follow-up' && (await hasNotGoneOn(session, timer))) {
+		return now + retryPauseMs(timer, 'failed');
+	}
 	if (!goesThroughFlow(timer.kind)) return null;
 	const inquiry = await session.inquiries.find(timer.inquiryId);
 	if (inquiry === undefined || inquiry.state === 'finished') return null;
@@ -37,4 +41,13 @@ async function againAt(
 	const soon = now + retryPauseMs(timer, 'still waiting');
 	// Who waits for somebody to take them is brought back by a wake-up.
 	return timer.kind === 'waiting' && waiting ? Math.max(soon, missedAt(waiting)) : soon;
+}
+
+/** Whether nothing has taken the step of a follow-up, such as where its output leads nowhere. */
+async function hasNotGoneOn(
+	{ enrolments }: Pick<StoreSession, 'enrolments'>,
+	{ id, inquiryId }: DueTimer,
+): Promise<boolean> {
+	const enrolment = await enrolments.ofInquiry(inquiryId);
+	return enrolment?.state === 'active' && timerIdOf(enrolment) === id;
 }

@@ -21,13 +21,15 @@ export interface ClaimLimits {
 	/** Epoch milliseconds: what is due by then is taken. */
 	by: number;
 	most: number;
+	/** How many of them may be of follow-ups, which come after all else; as many if not given. */
+	mostFollowUps?: number;
 	leaseMs: number;
 	/** What is taken; the rest stays for another trigger. */
 	kinds: readonly TimerKind[];
 }
 
 /**
- * Takes what is due, oldest first, notes breaches, and makes the items to send. What nothing
+ * Takes what is due, oldest first but follow-ups last, notes breaches, and makes the items to send. What nothing
  * waits for any more is taken away, and what has to wait for the end of a pause, or until somebody can
  * take the lead, is put off. Of leads that wait, however many, those leave that somebody may take now.
  *
@@ -42,8 +44,27 @@ export async function claimDue(
 ): Promise<Emission[]> {
 	const task: Task = { session, limits, workspace, now, lookout: new Lookout(session, limits.by) };
 	const emissions: Emission[] = [];
-	for (let looked = 0; looked < mostLooked && emissions.length < limits.most; ) {
-		const { claimed, goOn, sent } = await claimSome(task, limits.most - emissions.length);
+	const others = limits.kinds.filter((kind) => kind !== followUp);
+	emissions.push(...(await claimUpTo(task, others, limits.most)));
+	if (limits.kinds.includes(followUp)) {
+		const { mostFollowUps = limits.most } = limits;
+		const most = Math.min(limits.most - emissions.length, mostFollowUps);
+		emissions.push(...(await claimUpTo(task, [followUp], most)));
+	}
+	return emissions;
+}
+
+/** However many of them are due, nothing waits behind them: nobody misses a promise by them. */
+const followUp: TimerKind = 'follow-up';
+
+async function claimUpTo(
+	task: Task,
+	kinds: readonly TimerKind[],
+	most: number,
+): Promise<Emission[]> {
+	const emissions: Emission[] = [];
+	for (let looked = 0; kinds.length > 0 && looked < mostLooked && emissions.length < most; ) {
+		const { claimed, goOn, sent } = await claimSome(task, kinds, most - emissions.length);
 		emissions.push(...sent);
 		looked += claimed;
 		// Those who go on waiting make room for what comes after them.
@@ -66,7 +87,8 @@ interface Task {
 const mostLooked = 500;
 
 async function claimSome(
-	{ session, limits: { by, leaseMs, kinds }, workspace, now, lookout }: Task,
+	{ session, limits: { by, leaseMs }, workspace, now, lookout }: Task,
+	kinds: readonly TimerKind[],
 	most: number,
 ): Promise<{ claimed: number; goOn: number; sent: Emission[] }> {
 	const sent: Emission[] = [];
@@ -152,6 +174,14 @@ async function recordOf(
 	return crm || leadId === null ? undefined : (await leads.find(leadId))?.crm;
 }
 
+/** What was said for an earlier occasion would be taken for what this one calls for. */
+function withoutEarlier({ kind, item }: DueTimer): LeadItem {
+	const others = { ...item };
+	delete others.followUp;
+	if (kind === 'follow-up') delete others.escalation;
+	return others;
+}
+
 /** The lead with all its data, its clocks as they are now, and what came due. */
 function itemOf(
 	timer: DueTimer,
@@ -160,6 +190,7 @@ function itemOf(
 	now: number,
 ): LeadItem {
 	const { lead, sla } = timer.item as { lead?: object; sla?: object };
+	const item = withoutEarlier(timer);
 	const event: TimerEvent = {
 		id: timer.id,
 		kind: timer.kind,
@@ -170,7 +201,7 @@ function itemOf(
 		attempt: timer.attempt,
 	};
 	return {
-		...timer.item,
+		...item,
 		...itemParts({
 			// The store's workspace counts: the one on the item may have been overruled when it was kept.
 			lead: { ...lead, inquiryId: timer.inquiryId, workspace, ...(crm && { crm }) },

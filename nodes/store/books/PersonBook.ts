@@ -1,3 +1,4 @@
+import type { Enrolment } from '../../core/followUp';
 import type { ErasedCounts } from '../../core/events';
 import type { Delivery } from '../../core/deliver';
 import type { Assignment } from '../../core/lead';
@@ -38,6 +39,8 @@ export interface PersonRecords {
 	clocks: StoredClock[];
 	timers: Timer[];
 	deliveries: Delivery[];
+	/** The follow-up plans that the person goes through or went through. */
+	enrolments: Enrolment[];
 	events: LeadEvent[];
 }
 

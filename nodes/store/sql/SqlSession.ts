@@ -5,6 +5,7 @@ import type { BatchSql } from './BatchSql';
 import { SqlClockBook } from './clocks';
 import { SqlDeliveryBook } from './deliveries';
 import { SqlDoubtBook } from './doubts';
+import { SqlEnrolmentBook } from './enrolments';
 import { SqlEventLog } from './events';
 import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
@@ -15,6 +16,7 @@ import { SqlMergeBook } from './merges';
 import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
 import { SqlPolicyBook } from './policies';
+import { SqlRefusalBook } from './refusals';
 import { SqlRetention } from './retention';
 import { SqlSettingBook } from './settings';
 import { SqlShadowBook } from './shadows/SqlShadowBook';
@@ -83,6 +85,14 @@ export class SqlSession implements StoreSession {
 
 	get deliveries() {
 		return (this.opened.deliveries ??= new SqlDeliveryBook(this.sql, this.workspace));
+	}
+
+	get enrolments() {
+		return (this.opened.enrolments ??= new SqlEnrolmentBook(this.sql, this.workspace));
+	}
+
+	get refusals() {
+		return (this.opened.refusals ??= new SqlRefusalBook(this.sql, this.workspace));
 	}
 
 	get events() {

@@ -14,6 +14,8 @@ const staying = `(i.outcome IS NULL OR i.received_at >= ?
 	OR EXISTS (SELECT 1 FROM clock c
 		WHERE c.workspace = i.workspace AND c.inquiry_id = i.id AND c.state IN ('running', 'paused'))
 	OR EXISTS (SELECT 1 FROM timer t WHERE t.workspace = i.workspace AND t.inquiry_id = i.id)
+	OR EXISTS (SELECT 1 FROM enrolment e
+		WHERE e.workspace = i.workspace AND e.inquiry_id = i.id AND e.state <> 'ended')
 	OR EXISTS (SELECT 1 FROM delivery d WHERE d.workspace = i.workspace AND d.inquiry_id = i.id
 		AND d.lane IN ${lanesUnderWay})
 	OR EXISTS (SELECT 1 FROM assignment a

@@ -283,6 +283,22 @@ export const migrations: readonly string[][] = [
 			state {text} NOT NULL,
 			PRIMARY KEY (workspace, channel)
 		) {clustered}`,
+		// Who is on their way through a follow-up plan, by the inquiry whose item comes back with it.
+		`CREATE TABLE enrolment (
+			workspace {text} NOT NULL,
+			inquiry_id {text} NOT NULL,
+			state {text} NOT NULL,
+			data {text} NOT NULL,
+			PRIMARY KEY (workspace, inquiry_id)
+		) {clustered}`,
+		// What people do not want any more: hashes, which no erasure takes.
+		`CREATE TABLE refusal (
+			workspace {text} NOT NULL,
+			mark {text} NOT NULL,
+			what {text} NOT NULL,
+			at BIGINT NOT NULL,
+			PRIMARY KEY (workspace, mark, what)
+		) {clustered}`,
 		// What is said once for a whole workspace.
 		`CREATE TABLE workspace_setting (
 			workspace {text} NOT NULL,

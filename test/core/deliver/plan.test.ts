@@ -76,7 +76,14 @@ test.each<[what: string, changes: Partial<PlanFacts>, row: RowChanges, expected:
 		'already',
 	],
 	['for nobody', { assignment: null }, {}, 'leftOut'],
-	['for a person who opted out', { hasOptedOut: true }, { audience: 'person' }, 'leftOut'],
+	['for a person who opted out', { refused: new Set(['all']) }, { audience: 'person' }, 'leftOut'],
+	[
+		'for a person who wants no mail',
+		{ refused: new Set(['email']) },
+		{ audience: 'person' },
+		'leftOut',
+	],
+	['for a person who wants no SMS', { refused: new Set(['sms']) }, { audience: 'person' }, 'added'],
 	[
 		'for a person without a number',
 		{ lead: lead({ phone: null }) },

@@ -115,7 +115,7 @@ export const facts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
 	assignment: assignment(),
 	occasion: 'round 1',
 	notBefore: null,
-	hasOptedOut: false,
+	refused: new Set(),
 	item: {},
 	earlier: null,
 	link: null,

@@ -146,6 +146,41 @@ test.each([
 		stays: { at: 1, clocks: ['First touch'] },
 	},
 	{
+		type: 'followUp.enrolled',
+		data: { plan: 'Own', run: 1, policy: 'hash', nextAt: 1 },
+		stays: { plan: 'Own', run: 1, policy: 'hash' },
+	},
+	{
+		type: 'followUp.step',
+		data: {
+			...{ plan: 'Own', run: 1, policy: 'hash', attempt: 1, channel: 'email', asked: false },
+			...{ timer: 'Ada', nextAt: 1, reason: 'Ada' },
+		},
+		stays: {
+			...{ plan: 'Own', run: 1, policy: 'hash', attempt: 1, channel: 'email', asked: false },
+		},
+	},
+	{
+		type: 'followUp.ended',
+		data: {
+			...{ plan: 'Own', run: 1, policy: 'hash', attempt: 1, outcome: 'replied', tooLate: false },
+			...{ by: 'Ada', reason: 'Ada' },
+		},
+		stays: {
+			...{ plan: 'Own', run: 1, policy: 'hash', attempt: 1, outcome: 'replied', tooLate: false },
+		},
+	},
+	{
+		type: 'followUp.paused',
+		data: { plan: 'Own', run: 1, policy: 'hash', attempt: 1, by: 'Ada' },
+		stays: { plan: 'Own', run: 1, policy: 'hash', attempt: 1 },
+	},
+	{
+		type: 'followUp.resumed',
+		data: { plan: 'Own', run: 1, policy: 'hash', attempt: 1, by: 'Ada', nextAt: 1 },
+		stays: { plan: 'Own', run: 1, policy: 'hash', attempt: 1 },
+	},
+	{
 		type: 'clock.recomputed',
 		data: { name: 'Review', because: ['Target'], before: clock, after: { ...clock, of: 'Ada' } },
 		stays: {

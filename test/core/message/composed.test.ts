@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { composed, filledIn, readMessage, type MessageValues } from '../../../nodes/core/message';
+import {
+	composed,
+	filledIn,
+	gapsIn,
+	readMessage,
+	type MessageValues,
+} from '../../../nodes/core/message';
 
 const known: MessageValues = {
 	'lead.fullName': 'Ada',
@@ -132,4 +138,15 @@ test('nothing that a value holds is read as a name, and each place is where its 
 		}),
 		{ examples: [[['{message}', '{lead}'], ' ', '']] },
 	);
+});
+
+test.each<[what: string, written: string, gaps: string[]]>([
+	['what is known', 'Hi {lead}', []],
+	['what is not known', 'For {company} in {place}, {company}', ['{company}', '{place}']],
+	['what is left out with its line', 'Hi {lead}\nPhone: {phone}', []],
+	['what is left out with its paragraph', 'Hi\n\n{company}\n\nBye', []],
+	['what is no name of ours', 'Hi {team}', []],
+	['a link that is made later', 'Say so: {link} now', []],
+])('gaps of %s', (_what, written, gaps) => {
+	expect(gapsIn(readMessage(written), { ...known, link: undefined })).toEqual(gaps);
 });

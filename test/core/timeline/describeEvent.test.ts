@@ -35,6 +35,7 @@ const data = {
 		...{ live: { kind: 'owner', name: 'Ann' }, answer: { kind: 'owner', name: 'Bo' } },
 	},
 	desk: { kind: 'queue', name: 'Desk' },
+	plan: { plan: 'Three Touches', run: 1, policy: 'hash' },
 	delivery: {
 		...{ delivery: 'inq_1/Alert/round 1', step: 'Alert', channel: 'Email', audience: 'owner' },
 		...{ attempt: 1, to: 'ann@example.com' },
@@ -242,6 +243,33 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		{ owner: 'Ann', away: false, from: monday, until: monday, by: '' },
 		'Ann is there from Mon 23 Nov 2026, 09:05 (Europe/Berlin) until Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
 	],
+	[
+		'followUp.enrolled',
+		{ ...data.plan, nextAt: Date.parse(monday) },
+		'The person was enrolled in Three Touches; it begins Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
+	],
+	[
+		'followUp.step',
+		{ ...data.plan, attempt: 1, reason: 'Three Touches, attempt 1 of 3: an email' },
+		'Three Touches, attempt 1 of 3: an email.',
+	],
+	[
+		'followUp.ended',
+		{ ...data.plan, outcome: 'replied', reason: 'they have replied', by: 'Ann', tooLate: false },
+		'Three Touches has ended (Ann): they have replied.',
+	],
+	[
+		'followUp.ended',
+		{ ...data.plan, attempt: 2, reason: 'they have replied', by: '', tooLate: true },
+		'Three Touches has ended: they have replied. It came too late for attempt 2, which was on its way.',
+	],
+	['followUp.paused', { ...data.plan, by: 'Ann' }, 'Three Touches was paused (Ann).'],
+	['followUp.resumed', { ...data.plan, by: '' }, 'Three Touches goes on.'],
+	[
+		'activity.recorded',
+		{ ...data.activity, kind: 'opted-out', channel: 'sms', stopped: [] },
+		'Opted Out (sms) by Ben on Mon 23 Nov 2026, 09:05 (Europe/Berlin).',
+	],
 	['person.erased', { leads: 1 }, 'The person was erased.'],
 	['a kind of its own', {}, 'a kind of its own'],
 	['constructor', {}, 'constructor'],
@@ -265,6 +293,16 @@ test.each([
 		'Call on Mon 23 Nov 2026, 08:05 (UTC); First touch was stopped after 10 business minutes.',
 	],
 	['escalation.step', data.step, 'Step 2 of the ladder of First touch.'],
+	[
+		'followUp.step',
+		{ ...data.plan, attempt: 1, channel: 'email', asked: false, reason: 'To Ada' },
+		'Attempt 1 of Three Touches.',
+	],
+	[
+		'followUp.ended',
+		{ ...data.plan, attempt: 1, outcome: 'replied', tooLate: false, by: 'Ada', reason: 'Ada' },
+		'Three Touches has ended: replied.',
+	],
 	['delivery.queued', data.delivery, '"Alert" (Email) was queued.'],
 	['delivery.done', data.delivery, '"Alert" (Email) is done.'],
 	[

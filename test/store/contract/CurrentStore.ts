@@ -40,6 +40,8 @@ export const tables = [
 	'event',
 	'delivery',
 	'delivery_channel',
+	'enrolment',
+	'refusal',
 ];
 
 /** Which column of a table is kept packed where it is long. */

@@ -15,6 +15,7 @@ import type {
 import type { BatchSql } from '../BatchSql';
 import { SqlClockBook } from '../clocks';
 import { SqlDeliveryBook } from '../deliveries';
+import { SqlEnrolmentBook } from '../enrolments';
 import { toEvent } from '../events';
 import { SqlDoubtBook } from '../doubts';
 import { SqlHoldingBook } from '../holdings';
@@ -40,10 +41,12 @@ export async function exportPerson(
 		clocks: [],
 		timers: [],
 		deliveries: [],
+		enrolments: [],
 		events: [],
 	};
 	const clocks = new SqlClockBook(sql, workspace);
 	const deliveries = new SqlDeliveryBook(sql, workspace);
+	const enrolments = new SqlEnrolmentBook(sql, workspace);
 	for (const inquiryId of person.inquiryIds) {
 		const rows = await inquiryRows(sql, workspace, inquiryId);
 		const own = withTexts(rows, (texts) => withoutOthers(texts, person.leadIds));
@@ -52,6 +55,8 @@ export async function exportPerson(
 		records.timers.push(...(await timersOf(sql, workspace, inquiryId)));
 		const queued = await deliveries.ofInquiry(inquiryId);
 		records.deliveries.push(...queued.map(withoutLinks));
+		const enrolment = await enrolments.ofInquiry(inquiryId);
+		if (enrolment) records.enrolments.push(enrolment);
 	}
 	for (const leadId of person.leadIds) {
 		records.events.push(...(await eventsOfLead(sql, workspace, leadId)).map(toEvent));

@@ -196,6 +196,7 @@ class Forgetting implements Forgotten {
 		this.counts.underWay += underWay;
 		this.counts.onTheirWay += underWay;
 		this.counts.deliveries += await this.delete('delivery', { inquiry_id: id });
+		await this.delete('enrolment', { inquiry_id: id });
 		await this.delete('lead_key', { lead_id: id });
 		// One that never was a known lead's is held under its own id.
 		await this.holdings.end(id);

@@ -1,0 +1,92 @@
+import {
+	isSamePlan,
+	plansFrom,
+	readyPlans,
+	type Attempt,
+	type FollowUpSettings,
+	type Plan,
+} from '../core/followUp';
+import { readPath } from '../core/fieldPath';
+import { combined, mapped, type Setting, type SettingSource } from '../shared';
+import { asQualified, namedBelow, optionParameters, planParameters } from './description';
+
+type Read<Name extends 'attempts' | 'plans'> = ReturnType<
+	ReturnType<typeof planParameters.read>[Name]['at']
+>[number];
+
+/** Reads the plans from the screen, ready ones included, for the plan that a name stands for. */
+export function plansReader(source: SettingSource) {
+	const { plan, planName, ...parts } = planParameters.read(source);
+	const { options } = optionParameters.read(source);
+	const all: Setting<Plan[]> = mapped(
+		combined({ attempts: parts.attempts, plans: parts.plans }),
+		({ attempts, plans }) => allPlans(attempts, plans),
+	);
+	const rest = mapped(combined({ stopsOn: parts.stopsOn, options }), ({ stopsOn, options }) => ({
+		stopsOn,
+		hours: options.hours ?? 'working',
+		perDay: options.perDay ?? 1,
+		perWeek: options.perWeek ?? 3,
+		taskLimit: { amount: options.taskLimit ?? 5, unit: 'businessDays' as const },
+		pinned: options.changedPlan === 'pinned',
+	}));
+	return {
+		/** All plans that there are, those of one's own first. */
+		all,
+		/** The name of the plan that is chosen for an item. */
+		nameOf(json: object, itemIndex: number): string {
+			const chosen = plan.at(itemIndex).trim();
+			if (chosen === namedBelow) return planName.at(itemIndex).trim();
+			if (chosen !== asQualified) return chosen;
+			const said = readPath(json, ['qualification', 'followUp']);
+			const usual = readyPlans[0]?.name ?? '';
+			return typeof said === 'string' && said.trim() !== '' ? said.trim() : usual;
+		},
+		/**
+		 * The settings of a plan.
+		 *
+		 * @throws LeadOpsError `followUp.noPlan` for one that there is not
+		 */
+		settings: (name: string): Setting<FollowUpSettings> =>
+			mapped(combined({ all, rest }), ({ all, rest }) => ({
+				plans: plansFrom(name, all),
+				...rest,
+			})),
+	};
+}
+
+/** The plans of the table, then the ready ones that none of them stands for. */
+export function allPlans(
+	attempts: ReadonlyArray<Read<'attempts'>>,
+	plans: ReadonlyArray<Read<'plans'>>,
+): Plan[] {
+	const own = new Map<string, Plan>();
+	const named = [...attempts.map((line) => line.plan), ...plans.map(({ name }) => name)];
+	for (const name of named.map((each) => each.trim())) {
+		if ([...own.keys()].some((known) => isSamePlan(known, name))) continue;
+		const line = plans.find((each) => isSamePlan(each.name, name));
+		own.set(name, {
+			name,
+			attempts: attempts.filter((each) => isSamePlan(each.plan, name)).map(attemptOf),
+			patience: { amount: line?.amount ?? 2, unit: line?.unit ?? 'businessDays' },
+			then: line?.then ?? 'hand over',
+			thenPlan: line?.thenPlan.trim() ?? '',
+		});
+	}
+	// A line of Plans alone says what comes after a ready plan.
+	const ready = readyPlans.map((each) => {
+		const same = [...own.values()].find(({ name }) => isSamePlan(name, each.name));
+		if (!same) return each;
+		own.delete(same.name);
+		return same.attempts.length > 0 ? same : { ...same, attempts: each.attempts };
+	});
+	return [...own.values(), ...ready];
+}
+
+const attemptOf = (line: Read<'attempts'>): Attempt => {
+	const { amount, unit, channel, from, subject, message, waitsForTask, whenUnclear } = line;
+	return {
+		delay: { amount, unit },
+		...{ channel, from, subject, message, waitsForTask, whenUnclear },
+	};
+};

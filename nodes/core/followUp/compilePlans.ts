@@ -1,0 +1,125 @@
+import { LeadOpsError } from '../errors';
+import { isInternal, namesIn } from '../message';
+import { isMessage, settingsHash } from '../lead';
+import { durationMs, type Duration } from '../time';
+import type { Attempt, FollowUpSettings, Plan } from './planSettings';
+
+/** A plan has no more attempts than that: nobody wants to hear from anybody more often. */
+const mostAttempts = 50;
+
+/** A year: what comes later is no follow-up any more. */
+const longestDelayMs = 366 * 86_400_000;
+
+/** How a person is followed up, ready for use. */
+export interface FollowUpPlans {
+	settings: FollowUpSettings;
+	/** The hash of the settings. */
+	hash: string;
+	/** The plan that is begun with. */
+	first: Plan;
+	/** A plan by its name, whatever the capitals. */
+	called: (name: string) => Plan | undefined;
+}
+
+/**
+ * Whether two names are of the same plan.
+ *
+ * @example
+ * isSamePlan('three touches ', 'Three Touches') // true
+ */
+export const isSamePlan = (one: string, other: string): boolean => folded(one) === folded(other);
+
+const folded = (name: string) => name.trim().toLowerCase();
+
+/**
+ * The plan of a name with those that may follow it, each once: two that follow each other end after
+ * the second.
+ *
+ * @param all of several with one name the first counts
+ * @throws LeadOpsError `followUp.noPlan` for a name that is nobody's
+ */
+export function plansFrom(name: string, all: readonly Plan[]): Plan[] {
+	const found: Plan[] = [];
+	for (let next = name; ; ) {
+		const plan = all.find((each) => isSamePlan(each.name, next));
+		if (!plan) {
+			const names = [...new Set(all.map((each) => each.name))].join(', ');
+			throw new LeadOpsError({
+				code: 'followUp.noPlan',
+				message: `There is no follow-up plan "${next}"`,
+				hint: `Name one of ${names}, or add a line with this name to Plans.`,
+			});
+		}
+		if (found.includes(plan)) return found;
+		found.push(plan);
+		if (plan.then !== 'plan') return found;
+		next = plan.thenPlan;
+	}
+}
+
+/**
+ * Checks the settings of follow-ups and makes them ready for use.
+ *
+ * @throws LeadOpsError `followUp.*`, in the words of the screen, when they cannot work
+ * @example
+ * compilePlans({ ...settings, plans: plansFrom('Three Touches', readyPlans) }).first.attempts.length // 3
+ */
+export function compilePlans(settings: FollowUpSettings): FollowUpPlans {
+	const { plans } = settings;
+	plans.forEach(checkPlan);
+	checkDuration(settings.taskLimit, 'Wait for a Task');
+	const called = (name: string) => plans.find((plan) => isSamePlan(plan.name, name));
+	const [first] = plans;
+	if (!first) refuse('noPlan', 'There is no follow-up plan', 'Choose one under Plan.');
+	return { settings, hash: settingsHash(settings), first, called };
+}
+
+/**
+ * Checks one plan.
+ *
+ * @throws LeadOpsError `followUp.*`
+ */
+export function checkPlan({ name, attempts, patience }: Plan): void {
+	const of = `Plan "${name}"`;
+	if (attempts.length === 0) {
+		refuse('empty', `${of} has no attempts`, 'Add a line with its name to Attempts.');
+	}
+	if (attempts.length > mostAttempts) {
+		refuse('tooMany', `${of} has ${attempts.length} attempts`, `Have ${mostAttempts} at most.`);
+	}
+	attempts.forEach((attempt, index) => checkAttempt(attempt, `${of}, attempt ${index + 1}`));
+	checkDuration(patience, `${of}: Wait After the Last`);
+}
+
+function checkAttempt({ delay, channel, message, subject }: Attempt, where: string): void {
+	checkDuration(delay, `${where}: the Delay`);
+	if (message.trim() === '' && (isMessage(channel) || subject.trim() === '')) {
+		refuse('noText', `${where} says nothing`, 'Write what it is to say under Message.');
+	}
+	if (channel === 'email' && subject.trim() === '') {
+		refuse('noSubject', `${where} is an email without a subject`, 'Write a Subject.');
+	}
+	if (!isMessage(channel)) return;
+	for (const part of [subject, message].flatMap((text) => namesIn(text))) {
+		if (!isInternal(part.name)) continue;
+		refuse(
+			'internal',
+			`${where} is for the person and names ${part.written}`,
+			'That is for those who work on the lead. Take it out of this text.',
+		);
+	}
+}
+
+function checkDuration(duration: Duration, where: string): void {
+	const { amount, unit } = duration;
+	if (!(amount >= 0) || durationMs(duration) > longestDelayMs) {
+		refuse('delay', `${where} is ${amount} ${unit}`, 'Enter 0 or more, and a year at most.');
+	}
+	if (unit === 'businessDays' && !Number.isInteger(amount)) {
+		refuse('wholeDays', `${where} is ${amount} business days`, 'Enter a whole number of them.');
+	}
+}
+
+function refuse(code: string, message: string, hint: string): never {
+	throw new LeadOpsError({ code: `followUp.${code}`, message, hint });
+}

@@ -1,0 +1,386 @@
+import {
+	isMessage,
+	type FollowUp,
+	type FollowUpChannel,
+	type FollowUpOutcome,
+	type LeadStatus,
+} from '../lead';
+import { addDuration, describeInstant } from '../time';
+import { isSamePlan, type FollowUpPlans } from './compilePlans';
+import { occasionOf, timerIdOf, type Enrolment } from './enrolment';
+import type { Attempt, Plan, Sender } from './planSettings';
+import { allowedFrom, attemptDueAt, stillCounting, type Manners } from './schedule';
+import { channelWords, outcomeWords } from './stops';
+
+/** Where a lead goes after a look at its follow-up. */
+export type FollowUpOutput = 'email' | 'sms' | 'call' | 'task' | 'ask' | 'finished' | 'none';
+
+const outputs: Readonly<Record<FollowUpChannel, FollowUpOutput>> = {
+	email: 'email',
+	sms: 'sms',
+	whatsapp: 'task',
+	call: 'call',
+	linkedin: 'task',
+	other: 'task',
+};
+
+/** What an attempt says, filled in. */
+export interface Words {
+	subject: string;
+	message: string;
+	/** The names in it of which nothing is known, as they are written. */
+	gaps: readonly string[];
+}
+
+/** Somebody who writes or is written to. */
+export interface Named {
+	name: string;
+	email: string | null;
+}
+
+/** What is known when an attempt is decided. */
+export interface StepFacts {
+	enrolment: Enrolment;
+	plans: FollowUpPlans;
+	/** The id of the timer that called for it; `null` for a look that none called for. */
+	timer: string | null;
+	/** Where the lead stands now. */
+	status: LeadStatus;
+	/** Whether the person wants nothing by any channel any more. */
+	hasOptedOut: boolean;
+	/** Why the person cannot be reached by a channel, as a clause; `null` where they can. */
+	hindrance: (channel: FollowUpChannel) => string | null;
+	/** The address for a channel; of a task that of who does it. */
+	address: (channel: FollowUpChannel) => string;
+	words: (attempt: Attempt) => Words;
+	sender: (from: Sender) => Named | null;
+	manners: Manners;
+	/** Epoch milliseconds. */
+	now: number;
+}
+
+/** What to do, and what to keep so that it is done once. */
+export interface StepDecision {
+	output: FollowUpOutput;
+	followUp: FollowUp;
+	/** As it is from now on; `null` where nothing is to be written. */
+	enrolment: Enrolment | null;
+	/** Whether the lead is closed with it. */
+	closes: boolean;
+}
+
+/**
+ * Decides what is due for a person who is followed up: an attempt, a question to somebody, the end, or
+ * nothing.
+ *
+ * The same timer gets the same answer however often it asks, with `repeated`; one that was overtaken
+ * gets none. What ended the follow-up before wins over what is due. An attempt that cannot reach the
+ * person is passed over, and the next one has its turn after its own delay.
+ *
+ * @throws LeadOpsError as `addDuration` does
+ * @example
+ * decideFollowUp({ enrolment, plans, timer: 'i_1/follow-up/1-1', … }).output // 'email'
+ */
+export function decideFollowUp(facts: StepFacts): StepDecision {
+	const { enrolment, timer, now } = facts;
+	const { last, state, ended } = enrolment;
+	if (timer !== null && last?.timer === timer) return repeated(facts, last);
+	if (ended) return nothing(facts, enrolment, `It has ended: ${outcomeWords[ended.outcome]}`);
+	if (state === 'paused') return nothing(facts, enrolment, 'It is paused');
+	const over = endNow(facts);
+	if (over) return finished(facts, enrolment, over);
+	if (timer !== null && timer !== timerIdOf(enrolment)) {
+		return nothing(facts, enrolment, 'It has gone on since this was due');
+	}
+	if (timer === null && now < enrolment.nextAt) {
+		return nothing(facts, enrolment, `It goes on ${moment(facts, enrolment.nextAt)}`);
+	}
+	// In a test what is next in line comes before its time.
+	const at = Math.max(now, enrolment.nextAt);
+	return enrolment.waitsForTask ? taskIsLate(facts, at) : goOn(facts, enrolment, at);
+}
+
+/** What ends it that nobody had to tell. */
+function endNow({ enrolment, status, hasOptedOut }: StepFacts): FollowUpOutcome | null {
+	const { stopsOn, statusThen } = enrolment;
+	if (hasOptedOut && stopsOn.includes('opted out')) return 'opted out';
+	const isOver = status === 'closed' || (status === 'customer' && statusThen !== 'customer');
+	return isOver && stopsOn.includes('closed') ? 'closed' : null;
+}
+
+const planOf = ({ plans }: Pick<StepFacts, 'plans'>, { plan }: Enrolment): Plan =>
+	plans.called(plan) ?? plans.first;
+
+/** Takes the next attempt that can be made. */
+function goOn(facts: StepFacts, begun: Enrolment, at: number): StepDecision {
+	const passed: string[] = [];
+	for (let current = begun; ; ) {
+		const plan = planOf(facts, current);
+		const attempt = plan.attempts[current.attempt];
+		if (!attempt) return afterLast(facts, current, at, passed);
+		const number = current.attempt + 1;
+		const hindrance = facts.hindrance(attempt.channel);
+		if (hindrance === null) {
+			const allowed = allowedFrom(attempt.channel, at, current.sent, facts.manners);
+			if (allowed <= at) return make(facts, current, attempt, at, passed);
+			const why = `Attempt ${number} of ${plan.attempts.length} waits until ${moment(facts, allowed)}`;
+			return waiting(facts, current, allowed, [...passed, why]);
+		}
+		passed.push(`Attempt ${number}, ${channelWords[attempt.channel]}, is left out: ${hindrance}`);
+		current = { ...current, attempt: number };
+		const next = nextLook(facts, current, at);
+		if (next > at) return waiting(facts, current, next, passed);
+	}
+}
+
+function make(
+	facts: StepFacts,
+	before: Enrolment,
+	attempt: Attempt,
+	at: number,
+	passed: readonly string[],
+): StepDecision {
+	const { channel } = attempt;
+	const plan = planOf(facts, before);
+	const number = before.attempt + 1;
+	const { gaps } = facts.words(attempt);
+	const isAsked = gaps.length > 0;
+	const output = isAsked ? 'ask' : outputs[channel];
+	const sent =
+		isMessage(channel) && !isAsked
+			? [...stillCounting(before.sent, at), at]
+			: stillCounting(before.sent, at);
+	const made = { ...before, attempt: number, made: before.made + 1, sent };
+	const waitsForTask = !isMessage(channel) && attempt.waitsForTask && !isAsked;
+	const { calendar } = facts.manners;
+	const nextAt = waitsForTask
+		? addDuration(calendar, at, facts.plans.settings.taskLimit)
+		: nextLook(facts, made, at);
+	const what = `${plan.name}, attempt ${number} of ${plan.attempts.length}: ${channelWords[channel]}`;
+	const why = isAsked
+		? `${what} cannot go out as it is, because nothing is known for ${gaps.join(', ')}`
+		: `${what}${waitsForTask ? ', and what follows waits until it is done' : ''}`;
+	const reason = sentence([...passed, why]);
+	const enrolment = {
+		...set(made, nextAt),
+		waitsForTask,
+		last: lastOf(facts, output, reason),
+	};
+	return {
+		output,
+		followUp: attemptSaid(facts, enrolment, attempt, { reason, isAsked }),
+		enrolment,
+		closes: false,
+	};
+}
+
+/** What the item says of an attempt. */
+function attemptSaid(
+	facts: StepFacts,
+	enrolment: Enrolment,
+	attempt: Attempt,
+	{ reason, isAsked }: { reason: string; isAsked: boolean },
+): FollowUp {
+	const { channel, from, whenUnclear } = attempt;
+	const { subject, message } = facts.words(attempt);
+	const said = about(facts, enrolment, reason);
+	if (isAsked) return { ...said, ...question(facts, reason, message) };
+	return {
+		...said,
+		channel,
+		audience: isMessage(channel) ? 'person' : 'owner',
+		to: facts.address(channel),
+		from: facts.sender(from),
+		...{ subject, message, whenUnclear },
+	};
+}
+
+/** What somebody is asked. */
+const question = (facts: StepFacts, reason: string, draft = '') => ({
+	audience: 'owner' as const,
+	to: facts.address('other'),
+	subject: 'A follow-up needs you',
+	message: [`${reason}.`, draft].filter((part) => part !== '').join('\n\n'),
+});
+
+/** Nobody has said that the task is done: somebody hears of it, and the plan goes on. */
+function taskIsLate(facts: StepFacts, at: number): StepDecision {
+	const { enrolment } = facts;
+	const plan = planOf(facts, enrolment);
+	const reason = `${plan.name}: nobody has said that the task of attempt ${enrolment.attempt} is done, so the plan goes on without it`;
+	const next = {
+		...set(enrolment, nextLook(facts, enrolment, at)),
+		waitsForTask: false,
+		last: lastOf(facts, 'ask', reason, 'late'),
+	};
+	return {
+		output: 'ask',
+		followUp: { ...about(facts, next, reason, 'late'), ...question(facts, reason) },
+		enrolment: next,
+		closes: false,
+	};
+}
+
+/** All attempts were made: what the plan says then. */
+function afterLast(
+	facts: StepFacts,
+	enrolment: Enrolment,
+	at: number,
+	passed: readonly string[],
+): StepDecision {
+	const plan = planOf(facts, enrolment);
+	if (plan.then === 'plan') {
+		const next = facts.plans.called(plan.thenPlan);
+		const gone = [...enrolment.gone, plan.name];
+		// Two plans that follow each other would never end.
+		if (next && !gone.some((name) => isSamePlan(name, next.name))) {
+			const over = { ...enrolment, plan: next.name, gone, attempt: 0, made: 0 };
+			const nextAt = nextLook(facts, over, at);
+			const why = `${plan.name} is over, and ${next.name} goes on ${moment(facts, nextAt)}`;
+			return waiting(facts, over, nextAt, [...passed, why]);
+		}
+	}
+	if (plan.then === 'hand over') {
+		const reason = sentence([...passed, `${plan.name}: ${outcomeWords['handed over']}`]);
+		const ended = endedAs(facts, enrolment, 'handed over', 'ask', reason);
+		const followUp = { ...about(facts, ended, reason, 'end'), ...question(facts, reason) };
+		return { output: 'ask', followUp, enrolment: ended, closes: false };
+	}
+	const outcome = enrolment.made === 0 ? 'unreachable' : 'no answer';
+	return { ...finished(facts, enrolment, outcome, passed), closes: plan.then === 'close' };
+}
+
+function finished(
+	facts: StepFacts,
+	enrolment: Enrolment,
+	outcome: FollowUpOutcome,
+	passed: readonly string[] = [],
+): StepDecision {
+	const { name } = planOf(facts, enrolment);
+	const reason = sentence([...passed, `${name} has ended: ${outcomeWords[outcome]}`]);
+	const ended = endedAs(facts, enrolment, outcome, 'finished', reason);
+	const followUp = about(facts, ended, reason, 'end');
+	return { output: 'finished', followUp, enrolment: ended, closes: false };
+}
+
+const endedAs = (
+	facts: StepFacts,
+	enrolment: Enrolment,
+	outcome: FollowUpOutcome,
+	output: FollowUpOutput,
+	reason: string,
+): Enrolment => ({
+	...ended(enrolment, outcome, facts.now),
+	last: lastOf(facts, output, reason, 'end'),
+});
+
+/** The same answer as before. The plan may have changed since; what was done has not. */
+function repeated(facts: StepFacts, last: NonNullable<Enrolment['last']>): StepDecision {
+	const { enrolment } = facts;
+	const { output, reason, part } = last;
+	const attempt = planOf(facts, enrolment).attempts[enrolment.attempt - 1];
+	const isAsked = output === 'ask';
+	const isAttempt = part === undefined && output !== 'none' && attempt !== undefined;
+	const again = isAttempt
+		? attemptSaid(facts, enrolment, attempt, { reason, isAsked })
+		: { ...about(facts, enrolment, reason, part), ...(isAsked && question(facts, reason)) };
+	const followUp = { ...again, repeated: true };
+	return { output, followUp, enrolment: null, closes: false };
+}
+
+/** It goes on later, and nothing leaves now. */
+function waiting(
+	facts: StepFacts,
+	enrolment: Enrolment,
+	nextAt: number,
+	why: readonly string[],
+): StepDecision {
+	const reason = sentence(why);
+	const next = { ...set(enrolment, nextAt), last: lastOf(facts, 'none', reason) };
+	return { output: 'none', followUp: about(facts, next, reason), enrolment: next, closes: false };
+}
+
+function nothing(facts: StepFacts, enrolment: Enrolment, why: string): StepDecision {
+	const { name } = planOf(facts, enrolment);
+	const followUp = about(facts, enrolment, `Nothing of ${name} is due. ${why}`);
+	return { output: 'none', followUp, enrolment: null, closes: false };
+}
+
+/**
+ * When a person is next to be looked at: for the next attempt, or for the end after the last.
+ *
+ * @param from when the attempt before was made, epoch milliseconds
+ */
+export function nextLook(
+	{ plans, manners }: Pick<StepFacts, 'plans' | 'manners'>,
+	enrolment: Enrolment,
+	from: number,
+): number {
+	const plan = planOf({ plans }, enrolment);
+	const next = plan.attempts[enrolment.attempt];
+	return next
+		? attemptDueAt(next, from, enrolment.sent, manners)
+		: addDuration(manners.calendar, from, plan.patience);
+}
+
+/** An enrolment with a new timer, which takes the place of the one before. */
+export const set = (enrolment: Enrolment, nextAt: number): Enrolment => ({
+	...enrolment,
+	nextAt,
+	looks: enrolment.looks + 1,
+});
+
+/** An enrolment that is over. */
+export const ended = (enrolment: Enrolment, outcome: FollowUpOutcome, at: number): Enrolment => ({
+	...enrolment,
+	state: 'ended',
+	waitsForTask: false,
+	ended: { at, outcome },
+});
+
+type Part = NonNullable<NonNullable<Enrolment['last']>['part']>;
+
+const lastOf = (
+	{ timer }: StepFacts,
+	output: FollowUpOutput,
+	reason: string,
+	part?: Part,
+): Enrolment['last'] =>
+	timer === null ? null : { timer, output, reason, ...(part !== undefined && { part }) };
+
+/** What the item says of an enrolment in any case. */
+const about = (facts: StepFacts, enrolment: Enrolment, reason: string, part?: Part): FollowUp =>
+	enrolmentSaid(enrolment, planOf(facts, enrolment), {
+		...{ reason, policy: facts.plans.hash, timer: facts.timer },
+		...(part && { part }),
+	});
+
+/**
+ * What an item says of an enrolment.
+ *
+ * @param said.part tells what it says from the attempt itself
+ */
+export function enrolmentSaid(
+	enrolment: Enrolment,
+	plan: Pick<Plan, 'attempts'> | undefined,
+	said: { reason: string; policy: string; timer: string | null; part?: string },
+): FollowUp {
+	const { inquiryId, attempt, state, ended: over, nextAt } = enrolment;
+	const { part, ...others } = said;
+	const occasion = occasionOf(enrolment, attempt);
+	return {
+		id: [inquiryId, occasion, part].filter((piece) => piece !== undefined).join('/'),
+		...{ plan: enrolment.plan, state, attempt, of: plan?.attempts.length ?? attempt },
+		...{ channel: null, audience: null, to: '', from: null, subject: '', message: '' },
+		whenUnclear: 'ask',
+		nextDueAt: state === 'active' ? new Date(nextAt).toISOString() : null,
+		outcome: over?.outcome ?? null,
+		repeated: false,
+		...others,
+	};
+}
+
+const moment = ({ manners }: StepFacts, at: number) =>
+	describeInstant(at, manners.calendar.timeZone);
+
+const sentence = (parts: readonly string[]) => parts.join('. ');

@@ -1,0 +1,68 @@
+import { z } from 'zod/v4';
+import { followUpOutcomes, followUpStops, leadStatusSchema } from '../lead';
+
+/**
+ * A person on their way through a plan, as the store keeps it: by the inquiry that they were enrolled
+ * with, whose item comes back with each attempt. Instants are epoch milliseconds.
+ */
+export const enrolmentSchema = z.object({
+	inquiryId: z.string(),
+	/** How often this inquiry was enrolled, from 1. */
+	run: z.number().int().positive(),
+	state: z.enum(['active', 'paused', 'ended']),
+	plan: z.string(),
+	/** Plans that it went through before. */
+	gone: z.array(z.string()),
+	/** The hash of the settings that it goes by. */
+	policy: z.string(),
+	/** What ends it, as it was set when it began. */
+	stopsOn: z.array(z.enum(followUpStops)),
+	enrolledAt: z.number(),
+	/** Where the lead stood then. */
+	statusThen: leadStatusSchema,
+	/** The last attempt that was made or passed over, from 1; 0 before the first. */
+	attempt: z.number().int().nonnegative(),
+	/** How many of the plan were made. */
+	made: z.number().int().nonnegative(),
+	/** When the person was written to, as far as a cap may still count it. */
+	sent: z.array(z.number()),
+	/** Whether it waits until a task is done. */
+	waitsForTask: z.boolean(),
+	/** When it is next to be looked at; of a paused one when it would have been. */
+	nextAt: z.number(),
+	/** How many timers were set for it, by which each has a name of its own. */
+	looks: z.number().int().nonnegative(),
+	/** The timer that brought the last answer, where that left and why. */
+	last: z
+		.object({
+			timer: z.string(),
+			output: z.enum(['email', 'sms', 'call', 'task', 'ask', 'finished', 'none']),
+			reason: z.string(),
+			/** Tells it from the attempt itself. */
+			part: z.enum(['late', 'end']).optional(),
+		})
+		.nullable(),
+	ended: z.object({ at: z.number(), outcome: z.enum(followUpOutcomes) }).nullable(),
+});
+
+export type Enrolment = z.infer<typeof enrolmentSchema>;
+
+/** What the occasion of an attempt begins with. */
+const occasionBegin = 'follow-up ';
+
+/**
+ * The occasion of an attempt: once for each, however often it runs.
+ *
+ * @example
+ * occasionOf({ run: 1, plan: 'Three Touches' }, 2) // 'follow-up 1/Three Touches/2'
+ */
+export const occasionOf = ({ run, plan }: Pick<Enrolment, 'run' | 'plan'>, attempt: number) =>
+	`${occasionBegin}${run}/${plan}/${attempt}`;
+
+/** Whether an effect outside is an attempt of a follow-up. */
+export const isOfFollowUp = ({ occasion }: { occasion: string }): boolean =>
+	occasion.startsWith(occasionBegin);
+
+/** The name of the timer that is set now. */
+export const timerIdOf = ({ inquiryId, run, looks }: Enrolment): string =>
+	`${inquiryId}/follow-up/${run}-${looks}`;

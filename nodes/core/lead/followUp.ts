@@ -1,0 +1,92 @@
+import { z } from 'zod/v4';
+import { whenUnclear } from './delivery';
+
+/** How an attempt of a follow-up reaches the person: by a message, or by a task for somebody. */
+export const followUpChannels = ['email', 'sms', 'whatsapp', 'call', 'linkedin', 'other'] as const;
+
+/** The channels by which the person themselves is written to; the others are tasks. */
+export const messageChannels = ['email', 'sms', 'whatsapp'] as const;
+
+/** What ends a follow-up before its last attempt, each a switch. */
+export const followUpStops = [
+	'replied',
+	'meeting',
+	'touched',
+	'disqualified',
+	'support',
+	'opted out',
+	'bounced',
+	'closed',
+] as const;
+
+/**
+ * How a follow-up ended: by one of {@link followUpStops}, or
+ * - `stopped`: by hand
+ * - `no answer`: all attempts were made
+ * - `handed over`: all attempts were made, and a person goes on
+ * - `unreachable`: no attempt could be made at all
+ * - `another plan`: the person went over to another one, or was under way in two
+ */
+export const followUpOutcomes = [
+	...followUpStops,
+	'stopped',
+	'no answer',
+	'handed over',
+	'unreachable',
+	'another plan',
+] as const;
+
+/** Where a follow-up stands; `none` for a person who has none. */
+export const followUpStates = ['active', 'paused', 'ended', 'none'] as const;
+
+/** What Lead Follow-Up says about a lead. */
+export const followUpSchema = z.object({
+	/** The same for one attempt of one enrolment, however often it runs. */
+	id: z.string(),
+	plan: z.string(),
+	state: z.enum(followUpStates),
+	/** The last one, from 1; 0 before the first. */
+	attempt: z.number().int().nonnegative(),
+	of: z.number().int().nonnegative(),
+	/** How the attempt goes out; `null` where none is due. */
+	channel: z.enum(followUpChannels).nullable().default(null),
+	/** For whom it is: the person, or the owner who has a task to do. */
+	audience: z.enum(['person', 'owner']).nullable().default(null),
+	/** An address or a number; of a task the owner's address. */
+	to: z.string().default(''),
+	/** Who writes, for the From and Reply-To of a mail. */
+	from: z
+		.object({ name: z.string(), email: z.string().nullable().default(null) })
+		.nullable()
+		.default(null),
+	subject: z.string().default(''),
+	message: z.string().default(''),
+	/** What to do where nobody knows whether it went out. */
+	whenUnclear: z.enum(whenUnclear).default('ask'),
+	nextDueAt: z.string().nullable().default(null),
+	/** How it ended; `null` while it has not. */
+	outcome: z.enum(followUpOutcomes).nullable().default(null),
+	/** A hash of the settings that decide. */
+	policy: z.string().default(''),
+	/** The id of the timer that called for the attempt; `null` where somebody looked by hand. */
+	timer: z.string().nullable().default(null),
+	repeated: z.boolean(),
+	/** The decision in one sentence. */
+	reason: z.string(),
+});
+
+export type FollowUpChannel = (typeof followUpChannels)[number];
+export type MessageChannel = (typeof messageChannels)[number];
+export type FollowUpStop = (typeof followUpStops)[number];
+export type FollowUpOutcome = (typeof followUpOutcomes)[number];
+export type FollowUpState = (typeof followUpStates)[number];
+export type FollowUp = z.infer<typeof followUpSchema>;
+
+/**
+ * Whether the person is written to by a channel, and nobody has a task to do.
+ *
+ * @example
+ * isMessage('call') // false
+ */
+export const isMessage = (channel: FollowUpChannel): channel is MessageChannel =>
+	messageChannels.some((each) => each === channel);

@@ -1,0 +1,131 @@
+import {
+	enrolmentSaid,
+	nextLook,
+	set,
+	stillCounting,
+	type Enrolment,
+	type FollowUpPlans,
+} from '../../core/followUp';
+import { followUpStops, type FollowUp, type Lead } from '../../core/lead';
+import { personKeysOf, personOf } from '../../core/match';
+import { describeInstant, type CalendarSettings } from '../../core/time';
+import type { LeadItem, StoreSession } from '../../store';
+import { asKnown } from '../people/asKnown';
+import { refusedBy } from '../people/refusals';
+import {
+	endEnrolment,
+	enrolmentsOf,
+	isUnderWay,
+	keepEnrolment,
+	type EnrolmentBooks,
+} from './enrolments';
+import { mannersOf } from './manners';
+import { notePlans } from './plansInUse';
+
+/** Who is to be followed up, and how. */
+export interface EnrolFacts {
+	lead: Lead;
+	/** As it is to come back with each attempt. */
+	item: LeadItem;
+	/** When it was received, epoch milliseconds. */
+	receivedAt: number;
+	plans: FollowUpPlans;
+	/** The hours of the workspace. */
+	calendar: CalendarSettings;
+	/** Whether somebody who is under way in another plan goes over to this one. */
+	replaces: boolean;
+	/** Whether the inquiry is handed over with it, and waits no longer. */
+	finishes: boolean;
+}
+
+/** What came of it. */
+export interface Enrolled {
+	isEnrolled: boolean;
+	followUp: FollowUp;
+}
+
+type EnrolBooks = EnrolmentBooks &
+	Pick<StoreSession, 'inquiries' | 'leads' | 'policies' | 'refusals' | 'settings'>;
+
+/**
+ * Enrols a person in a follow-up plan, once: whoever is under way in it stays where they are. Nobody is
+ * enrolled who asked not to be written to, or whose lead is closed.
+ *
+ * @param now epoch milliseconds
+ */
+export async function enrol(
+	session: EnrolBooks,
+	facts: EnrolFacts,
+	now: number,
+): Promise<Enrolled> {
+	const { plans, item, receivedAt } = facts;
+	const { lead, known } = await asKnown(session, facts.lead);
+	const { inquiryId } = lead;
+	const leadId = lead.id === inquiryId ? null : lead.id;
+	const before = await enrolmentsOf(session, { inquiryId, leadId });
+	const underWay = before.filter(isUnderWay).at(-1);
+	const say = (enrolment: Enrolment, reason: string, repeated = false) => ({
+		...enrolmentSaid(enrolment, plans.called(enrolment.plan), {
+			...{ reason, policy: plans.hash, timer: null },
+		}),
+		repeated,
+	});
+	const { name } = plans.first;
+	if (underWay && (!facts.replaces || underWay.plan === name)) {
+		const reason = `The person is on their way through ${underWay.plan} already`;
+		return { isEnrolled: false, followUp: say(underWay, reason, true) };
+	}
+	const why = await whyNot(session, lead, known?.status ?? lead.status);
+	if (why !== null) return { isEnrolled: false, followUp: notEnrolled(inquiryId, name, why) };
+	if (underWay) {
+		await endEnrolment(session, underWay, leadId, { outcome: 'another plan', by: '' }, now);
+	}
+	const keys = known ? [] : personKeysOf(personOf(lead));
+	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, { ...item, lead }, keys);
+	if (facts.finishes) await session.inquiries.finish(inquiryId, 'handed over');
+	await notePlans(session, plans);
+	const run = 1 + (before.find((each) => each.inquiryId === inquiryId)?.run ?? 0);
+	const begun: Enrolment = {
+		...{ inquiryId, run, state: 'active', plan: name, gone: [], policy: plans.hash },
+		stopsOn: followUpStops.filter((stop) => plans.settings.stopsOn.includes(stop)),
+		...{ enrolledAt: now, statusThen: known?.status ?? 'open', attempt: 0, made: 0 },
+		// A cap counts what the person got by the plans before.
+		sent: stillCounting(
+			before.flatMap(({ sent }) => sent).sort((a, b) => a - b),
+			now,
+		),
+		...{ waitsForTask: false, nextAt: now, looks: 0, last: null, ended: null },
+	};
+	const manners = await mannersOf(session, plans, facts.calendar);
+	const enrolment = set(begun, nextLook({ plans, manners }, begun, now));
+	await keepEnrolment(session, enrolment);
+	const { policy, nextAt } = enrolment;
+	const data = { plan: name, run, policy, nextAt };
+	await session.events.append([{ at: now, type: 'followUp.enrolled', inquiryId, leadId, data }]);
+	const begins = describeInstant(nextAt, manners.calendar.timeZone);
+	return {
+		isEnrolled: true,
+		followUp: say(enrolment, `Enrolled in ${name}; the first of its attempts is due ${begins}`),
+	};
+}
+
+async function whyNot(
+	session: Pick<StoreSession, 'leads' | 'refusals' | 'settings'>,
+	lead: Lead,
+	status: string | null,
+): Promise<string | null> {
+	if ((await refusedBy(session, lead)).has('all')) return 'They asked not to be written to';
+	return status === 'closed' ? 'The lead is closed' : null;
+}
+
+/**
+ * What the item of somebody says who is in no plan.
+ *
+ * @param reason as a sentence without its end
+ */
+export const notEnrolled = (inquiryId: string, plan: string, reason: string): FollowUp => ({
+	...{ id: `${inquiryId}/follow-up/none`, plan, state: 'none', attempt: 0, of: 0 },
+	...{ channel: null, audience: null, to: '', from: null, subject: '', message: '' },
+	...{ whenUnclear: 'ask', nextDueAt: null, outcome: null, policy: '', timer: null },
+	...{ repeated: false, reason },
+});

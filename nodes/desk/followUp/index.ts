@@ -1,0 +1,10 @@
+export { enrol, notEnrolled, type Enrolled, type EnrolFacts } from './enrol';
+export {
+	followUpStatus,
+	handleFollowUp,
+	type FollowUpDeed,
+	type HandleFacts,
+	type Handled,
+} from './handleFollowUp';
+export { nextFollowUp, type NextFacts } from './nextFollowUp';
+export { tellFollowUps } from './tellFollowUps';

@@ -1,0 +1,182 @@
+import { deskOf, messageValues } from '../../core/deliver';
+import {
+	decideFollowUp,
+	outcomeWords,
+	type Attempt,
+	type FollowUpOutput,
+	type FollowUpPlans,
+	type Named,
+	type Sender,
+	type StepDecision,
+	type Words,
+} from '../../core/followUp';
+import {
+	isMessage,
+	type Assignment,
+	type FollowUp,
+	type FollowUpChannel,
+	type Lead,
+	type TimerEvent,
+} from '../../core/lead';
+import { asSubject, composed, filledIn, gapsIn, type MessageText } from '../../core/message';
+import type { CalendarSettings } from '../../core/time';
+import type { LeadItem, StoreSession } from '../../store';
+import { currentAssignment } from '../assign/currentAssignment';
+import { asKnown } from '../people/asKnown';
+import { changeStatus } from '../people/changeStatus';
+import { refusedBy, type Refused } from '../people/refusals';
+import { notEnrolled } from './enrol';
+import {
+	enrolmentsOf,
+	endEnrolment,
+	isUnderWay,
+	keepEnrolment,
+	type EnrolmentBooks,
+} from './enrolments';
+import { mannersOf } from './manners';
+import { plansInUse } from './plansInUse';
+
+/** What is known of a person whose attempt is due. */
+export interface NextFacts {
+	lead: Lead;
+	item: LeadItem;
+	timer: TimerEvent | undefined;
+	/** The hours of the workspace. */
+	calendar: CalendarSettings;
+	/** What a text comes to for this lead, be it an expression or not. */
+	read: (text: string) => MessageText;
+}
+
+type NextBooks = EnrolmentBooks &
+	Parameters<typeof changeStatus>[0] &
+	Parameters<typeof currentAssignment>[0] &
+	Pick<StoreSession, 'policies' | 'refusals' | 'settings'>;
+
+/**
+ * Decides what is due of a person's follow-up and keeps it, once for one timer.
+ *
+ * @param now epoch milliseconds
+ */
+export async function nextFollowUp(
+	session: NextBooks,
+	facts: NextFacts,
+	now: number,
+): Promise<{ output: FollowUpOutput; followUp: FollowUp }> {
+	const { lead, known } = await asKnown(session, facts.lead);
+	const { inquiryId } = lead;
+	const leadId = lead.id === inquiryId ? null : lead.id;
+	const all = await enrolmentsOf(session, { inquiryId, leadId });
+	const own = all.find((each) => each.inquiryId === inquiryId);
+	const [oldest] = all.filter(isUnderWay);
+	const enrolment = own ?? oldest ?? all.at(-1);
+	if (!enrolment) return none(inquiryId, 'The person is in no follow-up plan');
+	// Two leads that became one were each in a plan: nobody is followed up twice.
+	if (oldest && isUnderWay(enrolment) && oldest.inquiryId !== enrolment.inquiryId) {
+		await endEnrolment(session, enrolment, leadId, { outcome: 'another plan', by: '' }, now);
+		return none(inquiryId, `The person is on their way through ${oldest.plan} already`);
+	}
+	const plans = await plansInUse(session, enrolment);
+	if (!plans) return none(inquiryId, `The store does not know the plan ${enrolment.plan} any more`);
+	const assignment = await currentAssignment(session, inquiryId, facts.item.assignment);
+	const refused = await refusedBy(session, lead);
+	const decision = decideFollowUp({
+		...{ enrolment, plans, timer: facts.timer?.id ?? null, now },
+		status: known?.status ?? 'open',
+		hasOptedOut: refused.has('all'),
+		hindrance: (channel) => hindranceOf(channel, lead, refused),
+		address: (channel) => addressOf(channel, lead, assignment),
+		words: wordsFor({ ...facts, lead }, assignment, now),
+		sender: (from) => senderOf(from, facts.item, assignment),
+		manners: await mannersOf(session, plans, facts.calendar),
+	});
+	await keep(session, decision, { leadId, plans, timer: facts.timer?.id ?? null }, now);
+	return decision;
+}
+
+const none = (inquiryId: string, reason: string) => ({
+	output: 'none' as const,
+	followUp: notEnrolled(inquiryId, '', reason),
+});
+
+/** Keeps what was decided, and notes it. */
+async function keep(
+	session: NextBooks,
+	{ enrolment, followUp, output, closes }: StepDecision,
+	{ leadId, plans, timer }: { leadId: string | null; plans: FollowUpPlans; timer: string | null },
+	now: number,
+): Promise<void> {
+	if (!enrolment) return;
+	const policy = plans.hash;
+	await keepEnrolment(session, { ...enrolment, policy }, timer);
+	const { inquiryId, plan, run, attempt, nextAt } = enrolment;
+	const about = { at: now, inquiryId, leadId };
+	const data = { plan, run, policy, attempt };
+	const { reason, channel, outcome } = followUp;
+	await session.events.append([
+		outcome === null
+			? {
+					...about,
+					type: 'followUp.step',
+					data: { ...data, channel, asked: output === 'ask', timer, nextAt, reason },
+				}
+			: {
+					...about,
+					type: 'followUp.ended',
+					data: { ...data, outcome, tooLate: false, by: '', reason: outcomeWords[outcome] },
+				},
+	]);
+	if (!closes || leadId === null) return;
+	const said = { status: 'closed', closedAs: 'lost', reason: `No answer to ${plan}` } as const;
+	await changeStatus(session, leadId, { ...said, at: now, cause: 'follow-up' }, now);
+}
+
+/** Why somebody cannot be reached by a channel, as a clause. */
+function hindranceOf(
+	channel: FollowUpChannel,
+	{ email, phone }: Lead,
+	refused: ReadonlySet<Refused>,
+): string | null {
+	if (refused.has('all') || refused.has(channel as Refused)) return 'they asked for none';
+	if (channel === 'email') {
+		if (email === null) return 'they gave no email address';
+		return refused.has('bounced') ? 'their address takes no mail' : null;
+	}
+	const needsPhone = channel === 'sms' || channel === 'whatsapp' || channel === 'call';
+	return needsPhone && phone === null ? 'they gave no phone number' : null;
+}
+
+/** The person's address for a message; for a task that of who has the lead. */
+function addressOf(
+	channel: FollowUpChannel,
+	{ email, phone }: Lead,
+	assignment: Assignment | null,
+): string {
+	if (!isMessage(channel)) {
+		return assignment?.owner?.email ?? assignment?.queue?.email ?? '';
+	}
+	return (channel === 'email' ? email : phone) ?? '';
+}
+
+function senderOf(from: Sender, item: LeadItem, assignment: Assignment | null): Named | null {
+	const desk = deskOf(item);
+	const ofDesk = desk?.name ? { name: desk.name, email: desk.email ?? null } : null;
+	const { owner, queue } = assignment ?? {};
+	const ofOwner = owner ?? queue;
+	return from === 'desk' || !ofOwner ? ofDesk : { name: ofOwner.name, email: ofOwner.email };
+}
+
+/** Fills in the texts of an attempt. */
+const wordsFor =
+	({ lead, item, read }: NextFacts, assignment: Assignment | null, now: number) =>
+	({ subject, message, channel }: Attempt): Words => {
+		const audience = isMessage(channel) ? 'person' : 'owner';
+		const known = { lead, assignment, item, earlier: null, link: null };
+		// Lead Deliver makes the link that a task may name.
+		const values = { ...messageValues(known, audience, now), link: undefined };
+		const [title, text] = [read(subject), read(message)];
+		return {
+			subject: asSubject(filledIn(title, values)),
+			message: composed(text, values).text,
+			gaps: audience === 'person' ? [...gapsIn(title, values), ...gapsIn(text, values)] : [],
+		};
+	};

@@ -1,0 +1,95 @@
+import { hashedMark, personKeysOf, personOf } from '../../core/match';
+import type { Lead, OptOutChannel } from '../../core/lead';
+import type { Refusal, StoreSession } from '../../store';
+
+/** For what the workspace's key is. */
+const use = 'opted out';
+
+type RefusalBooks = Pick<StoreSession, 'leads' | 'refusals' | 'settings'>;
+
+/** What a person can refuse: to be reached at all or by a channel; `bounced` is for a dead mailbox. */
+export type Refused = OptOutChannel | 'bounced';
+
+/** Who refuses: a lead of the store, with what an item says of them. */
+export interface Refuser {
+	leadId: string | null;
+	lead: Parameters<typeof personOf>[0] | null;
+}
+
+/** By what the person of a number is reached. */
+const byPhone = ['sms', 'whatsapp', 'call'] as const;
+
+/**
+ * What a person does not want any more. It is looked up by each mailbox and number of theirs, so that it
+ * holds also after an erasure, and for an inquiry under another name.
+ */
+export async function refusedBy(session: RefusalBooks, lead: Lead): Promise<ReadonlySet<Refused>> {
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return new Set();
+	const keys = await keysOf(session, { leadId: lead.id, lead });
+	const found = await session.refusals.of(keys.map(({ mark }) => hashedMark(mark, key)));
+	return new Set(found as Refused[]);
+}
+
+/** Remembers what somebody does not want any more, for good. */
+export async function rememberRefusal(
+	session: RefusalBooks,
+	who: Refuser,
+	what: Refused,
+	now: number,
+): Promise<void> {
+	const key = await session.settings.key(use);
+	await session.refusals.remember(await refusalsOf(session, who, what, key), now);
+}
+
+/** Forgets it: for whoever wants to be written to again. */
+export async function forgetRefusal(
+	session: RefusalBooks,
+	who: Refuser,
+	what: Refused,
+): Promise<void> {
+	const key = await session.settings.keptKey(use);
+	if (key === undefined) return;
+	await session.refusals.forget(await refusalsOf(session, who, what, key));
+	// Whoever wants everything again has a working mailbox.
+	if (what === 'all') {
+		for (const each of ['email', 'bounced', ...byPhone] as const) {
+			await session.refusals.forget(await refusalsOf(session, who, each, key));
+		}
+	}
+}
+
+/**
+ * What is remembered: of a mailbox nothing about calls, of a number nothing about mails. Others of a household
+ * have the number too, and their own mailboxes.
+ */
+async function refusalsOf(
+	session: RefusalBooks,
+	who: Refuser,
+	what: Refused,
+	key: string,
+): Promise<Refusal[]> {
+	const keys = await keysOf(session, who);
+	const hasMailbox = keys.some(({ kind }) => kind === 'email');
+	return keys.flatMap(({ kind, mark }) =>
+		meantBy(what, kind, hasMailbox).map((each) => ({ mark: hashedMark(mark, key), what: each })),
+	);
+}
+
+function meantBy(what: Refused, kind: string, hasMailbox: boolean): readonly Refused[] {
+	if (kind === 'lead') return [what];
+	const isOfMail = what === 'email' || what === 'bounced';
+	if (kind === 'email') return what === 'all' || isOfMail ? [what] : [];
+	if (what === 'all') return hasMailbox ? byPhone : ['all', ...byPhone];
+	return isOfMail ? [] : [what];
+}
+
+/** What tells a person: their mailboxes and numbers, and the lead that they are. */
+async function keysOf({ leads }: Pick<StoreSession, 'leads'>, { leadId, lead }: Refuser) {
+	const known = leadId === null ? [] : await leads.keysOf(leadId);
+	const said = lead ? personKeysOf(personOf(lead)) : [];
+	const keys = [...known, ...said]
+		.filter(({ kind }) => kind === 'email' || kind === 'phone')
+		.map(({ kind, value }) => ({ kind, mark: `${kind}|${value}` }));
+	return leadId === null ? keys : [...keys, { kind: 'lead', mark: `lead|${leadId}` }];
+}

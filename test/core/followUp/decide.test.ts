@@ -1,0 +1,184 @@
+import { compilePlans, decideFollowUp, type StepFacts } from '../../../nodes/core/followUp';
+import { attempt, day, enrolment, facts, monday, plan, ready, settings } from './plans';
+
+const decide = (changes: Partial<StepFacts> = {}) => decideFollowUp(facts(changes));
+
+const plans = (...attempts: Array<Parameters<typeof attempt>[0]>) =>
+	compilePlans(settings({ plans: [plan({ attempts: attempts.map((each) => attempt(each)) })] }));
+
+test.each([
+	['email', 'email', 'person', 'ada@example.com'],
+	['sms', 'sms', 'person', 'ann@example.com'],
+	['whatsapp', 'task', 'person', 'ann@example.com'],
+	['call', 'call', 'owner', 'ann@example.com'],
+	['linkedin', 'task', 'owner', 'ann@example.com'],
+	['other', 'task', 'owner', 'ann@example.com'],
+] as const)('an attempt by %s leaves on %s, for the %s', (channel, output, audience, to) => {
+	const decision = decide({ plans: plans({ channel }) });
+	expect(decision).toMatchObject({
+		output,
+		followUp: { id: 'i_1/follow-up 1/Own/1', attempt: 1, of: 1, channel, audience, to },
+		enrolment: { attempt: 1, made: 1, looks: 2, state: 'active' },
+	});
+});
+
+test('the next one counts from this one, and says when it is due', () => {
+	const { followUp, enrolment: next } = decide();
+	expect(followUp.nextDueAt).toBe('2026-11-24T10:00:00.000Z');
+	expect(next?.sent).toEqual([monday]);
+	expect(followUp.reason).toBe('Own, attempt 1 of 2: an email');
+});
+
+test('the same timer gets the same answer, and changes nothing', () => {
+	const first = decide();
+	const again = decide({ enrolment: first.enrolment ?? enrolment() });
+	expect(again).toEqual({
+		output: 'email',
+		followUp: { ...first.followUp, repeated: true },
+		...{ enrolment: null, closes: false },
+	});
+});
+
+test('so does one that came after the end', () => {
+	const last = decide({ enrolment: enrolment({ attempt: 2, made: 2 }) });
+	const again = decide({ enrolment: last.enrolment ?? enrolment() });
+	expect(again.output).toBe('finished');
+	expect(again.followUp).toEqual({ ...last.followUp, repeated: true });
+});
+
+test.each([
+	['a timer that was overtaken', { timer: 'i_1/follow-up/1-0' }, 'has gone on since'],
+	['a look before it is due', { timer: null, now: monday - day }, 'It goes on Mon 23 Nov 2026'],
+	['a paused one', { enrolment: enrolment({ state: 'paused' }) }, 'It is paused'],
+	[
+		'one that has ended',
+		{ enrolment: enrolment({ state: 'ended', ended: { at: 1, outcome: 'replied' as const } }) },
+		'they have replied',
+	],
+])('%s leaves as not needed', (_says, changes, reason) => {
+	const decision = decide(changes);
+	expect(decision).toMatchObject({ output: 'none', enrolment: null });
+	expect(decision.followUp.reason).toContain(reason);
+});
+
+test.each([
+	['opted out', { hasOptedOut: true }, 'opted out'],
+	['closed', { status: 'closed' as const }, 'closed'],
+	['a customer since', { status: 'customer' as const }, 'closed'],
+])('who is %s gets nothing more', (_says, changes, outcome) => {
+	expect(decide(changes)).toMatchObject({
+		output: 'finished',
+		followUp: { outcome, state: 'ended', nextDueAt: null },
+		enrolment: { state: 'ended', ended: { outcome } },
+	});
+});
+
+test.each([
+	[
+		'a stop that is switched off',
+		{ status: 'closed' as const, enrolment: enrolment({ stopsOn: [] }) },
+	],
+	[
+		'a customer who was one before',
+		{ status: 'customer' as const, enrolment: enrolment({ statusThen: 'customer' }) },
+	],
+])('%s goes on', (_says, changes) => {
+	expect(decide(changes).output).toBe('email');
+});
+
+test('who cannot be reached by a channel is tried by the next one after its delay', () => {
+	const decision = decide({
+		plans: plans({ channel: 'sms' }, { channel: 'email' }),
+		hindrance: (channel) => (channel === 'sms' ? 'they gave no phone number' : null),
+	});
+	expect(decision).toMatchObject({ output: 'none', enrolment: { attempt: 1, made: 0, looks: 2 } });
+	expect(decision.followUp.reason).toBe(
+		'Attempt 1, an SMS, is left out: they gave no phone number',
+	);
+	expect(decision.followUp.nextDueAt).toBe('2026-11-24T10:00:00.000Z');
+});
+
+test('who cannot be reached at all is told as that', () => {
+	const decision = decide({
+		plans: plans({ delay: { amount: 0, unit: 'seconds' } }),
+		enrolment: enrolment({ attempt: 1 }),
+	});
+	expect(decision.followUp).toMatchObject({ outcome: 'unreachable' });
+});
+
+test('what is due while the hours are closed waits for them', () => {
+	const saturday = Date.parse('2026-11-28T12:00:00Z');
+	const decision = decide({ now: saturday });
+	expect(decision).toMatchObject({ output: 'none', enrolment: { attempt: 0 } });
+	expect(decision.followUp.nextDueAt).toBe('2026-11-30T09:00:00.000Z');
+});
+
+test('a message in which something is missing goes to a person, and counts as the attempt', () => {
+	const words = () => ({ subject: 'S', message: 'For not given', gaps: ['{company}'] });
+	const decision = decide({ words });
+	expect(decision).toMatchObject({
+		output: 'ask',
+		followUp: { channel: null, audience: 'owner', to: 'ann@example.com' },
+		enrolment: { attempt: 1, sent: [] },
+	});
+	expect(decision.followUp.reason).toContain('nothing is known for {company}');
+	expect(decision.followUp.message).toContain('For not given');
+	const again = decide({ words, enrolment: decision.enrolment ?? enrolment() });
+	expect(again.followUp).toEqual({ ...decision.followUp, repeated: true });
+});
+
+describe('a task that is waited for', () => {
+	const waits = plans({ channel: 'call', waitsForTask: true }, { channel: 'email' });
+
+	test('holds up what follows, for so long as it is waited for', () => {
+		const decision = decide({ plans: waits });
+		expect(decision).toMatchObject({ output: 'call', enrolment: { waitsForTask: true } });
+		expect(decision.followUp.nextDueAt).toBe('2026-11-30T10:00:00.000Z');
+	});
+
+	test('is asked after when nobody says that it is done, and the plan goes on', () => {
+		const waiting = enrolment({ attempt: 1, made: 1, waitsForTask: true });
+		const decision = decide({ plans: waits, enrolment: waiting });
+		expect(decision).toMatchObject({
+			output: 'ask',
+			followUp: { id: 'i_1/follow-up 1/Own/1/late', nextDueAt: '2026-11-24T10:00:00.000Z' },
+			enrolment: { waitsForTask: false, attempt: 1 },
+		});
+	});
+});
+
+describe('after the last attempt', () => {
+	const over = enrolment({ attempt: 1, made: 1 });
+	const with_ = (changes: Parameters<typeof plan>[0]) =>
+		decide({
+			enrolment: over,
+			plans: compilePlans(settings({ plans: [plan({ attempts: [attempt()], ...changes })] })),
+		});
+
+	test.each([
+		['end', 'finished', 'no answer', false],
+		['close', 'finished', 'no answer', true],
+		['hand over', 'ask', 'handed over', false],
+	] as const)('%s leaves on %s as "%s"', (then, output, outcome, closes) => {
+		expect(with_({ then })).toMatchObject({
+			...{ output, closes, followUp: { outcome }, enrolment: { state: 'ended' } },
+		});
+	});
+
+	test('another plan goes on, after its own delay', () => {
+		const nurture = ready('Eight Touches');
+		const decision = decide({
+			plans: nurture,
+			enrolment: enrolment({ plan: 'Eight Touches', attempt: 8, made: 8 }),
+		});
+		expect(decision).toMatchObject({
+			output: 'none',
+			enrolment: { plan: 'Slow Nurture', gone: ['Eight Touches'], attempt: 0, state: 'active' },
+		});
+		expect(decision.followUp.reason).toContain('Slow Nurture goes on Wed 23 Dec 2026');
+	});
+
+	test('a plan that follows itself ends', () => {
+		expect(with_({ then: 'plan', thenPlan: 'Own' })).toMatchObject({ output: 'finished' });
+	});
+});

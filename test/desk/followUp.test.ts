@@ -1,0 +1,530 @@
+import { compilePlans, type FollowUpSettings } from '../../nodes/core/followUp';
+import type { Activity, FollowUp, Lead, TimerEvent } from '../../nodes/core/lead';
+import { readMessage } from '../../nodes/core/message';
+import { recordActivity } from '../../nodes/desk/clocks';
+import { queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
+import {
+	enrol,
+	followUpStatus,
+	handleFollowUp,
+	nextFollowUp,
+	type EnrolFacts,
+} from '../../nodes/desk/followUp';
+import { changeStatus } from '../../nodes/desk/people';
+import { acknowledge, claimDue } from '../../nodes/desk/timers';
+import { completeLead } from '../../nodes/shared';
+import type { LeadItem, StoreSession } from '../../nodes/store';
+import { attempt, plan, settings } from '../core/followUp/plans';
+import { minute, register, useDesk } from './useDesk';
+
+const inStore = useDesk();
+
+/** A Monday at 10:00 in UTC, in the hours of a workspace that has said none. */
+const now = Date.parse('2026-03-02T10:00:00Z');
+const day = 24 * 60 * minute;
+
+const sent = { email: 'ada@example.com', phone: '+4930901820', name: 'Ada Byron', message: 'Hi' };
+const calendar = {
+	timeZone: 'UTC',
+	weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
+};
+
+const twoMails = plan({
+	attempts: [
+		attempt({ subject: 'First', message: 'Hello {lead.firstName}' }),
+		attempt({ subject: 'Second', message: 'Again' }),
+	],
+});
+
+const plansOf = (changes: Partial<FollowUpSettings> = {}) =>
+	compilePlans(settings({ plans: [twoMails], ...changes }));
+
+/** Enrolls somebody, and keeps the settings as the node does. */
+async function enrolled(
+	session: StoreSession,
+	changes: Partial<EnrolFacts> = {},
+	at = now,
+): Promise<{ lead: Lead; isEnrolled: boolean; followUp: FollowUp }> {
+	const { lead } = changes.lead
+		? { lead: changes.lead }
+		: await register(session, { ...sent, fullName: 'Ada Byron', firstName: 'Ada' }, at);
+	const plans = changes.plans ?? plansOf();
+	const facts = { lead, item: { lead }, receivedAt: at, plans, calendar };
+	const done = await enrol(session, { ...facts, replaces: false, finishes: true, ...changes }, at);
+	await session.policies.save({ hash: plans.hash, node: 'n', settings: plans.settings, at });
+	return { lead, ...done };
+}
+
+const kinds = ['follow-up' as const];
+
+const due = async (session: StoreSession, at: number) =>
+	await claimDue(session, { by: at, most: 5, leaseMs: minute, kinds }, 'default', at);
+
+type Step = Awaited<ReturnType<typeof nextFollowUp>> & { item: LeadItem };
+
+/** What the trigger brings at a moment, through Next Step. */
+async function step(session: StoreSession, at: number): Promise<Step[]> {
+	const steps: Step[] = [];
+	for (const { timer, item } of await due(session, at)) {
+		const facts = {
+			...{ lead: completeLead(item.lead, new Date(at).toISOString()), item, calendar },
+			...{ timer: item.timer as TimerEvent, read: readMessage },
+		};
+		const done = await nextFollowUp(session, facts, at);
+		steps.push({ ...done, item: { ...item, followUp: done.followUp } });
+		await acknowledge(session, timer, true, at);
+	}
+	return steps;
+}
+
+const tell = async (
+	session: StoreSession,
+	lead: Lead,
+	activity: Partial<Activity>,
+	ahead = false,
+	at = now + minute,
+) =>
+	await recordActivity(
+		session,
+		{
+			about: { inquiryId: null, leadId: lead.id },
+			activity: { kind: 'reply', at, by: '', ...activity },
+			ahead,
+		},
+		at,
+	);
+
+const mail: QueueFacts['steps'] = [
+	{
+		...{ step: 'Follow-up', channel: 'Email', audience: 'person', priority: 'plan' },
+		...{ whenUnclear: 'ask', giveUpAfterMs: day, replaces: true, outlivesEnd: false },
+		...{ to: '', replyTo: '', subject: ['S'], text: ['T'], after: null },
+	},
+];
+
+/** Through Lead Deliver (Queue). */
+const queue = async (session: StoreSession, { item }: Step, at: number) =>
+	await queueDeliveries(
+		session,
+		{
+			...{ lead: item.lead as Lead, item, receivedAt: at, steps: mail, occasion: null },
+			...{ notBefore: null, finishes: true, link: null },
+		},
+		at,
+	);
+
+const statusOf = async (session: StoreSession, { id }: Lead) =>
+	(await followUpStatus(session, { inquiryId: null, leadId: id })).followUp;
+
+const types = async (session: StoreSession, { inquiryId }: Lead) =>
+	(await session.events.timeline(inquiryId))
+		.map(({ type }) => type)
+		.filter((type) => type.startsWith('followUp.'));
+
+test('each attempt leaves once, in its time, until the plan ends', async () => {
+	const log = await inStore(async (session) => {
+		const { lead, isEnrolled, followUp } = await enrolled(session);
+		expect(isEnrolled).toBe(true);
+		expect(followUp.reason).toBe(
+			'Enrolled in Own; the first of its attempts is due Tue 3 Mar 2026, 10:00 (UTC)',
+		);
+		const steps = [];
+		for (let at = now; at <= now + 10 * day; at += day / 2)
+			steps.push(...(await step(session, at)));
+		return { steps, types: await types(session, lead), timers: await session.timers.nextDueAt() };
+	});
+	expect(log.steps.map(({ output, followUp }) => [output, followUp.subject])).toEqual([
+		['email', 'First'],
+		['email', 'Second'],
+		['finished', ''],
+	]);
+	expect(log.steps[0]?.followUp).toMatchObject({
+		...{ to: 'ada@example.com', message: 'Hello Ada', audience: 'person' },
+		nextDueAt: '2026-03-04T10:00:00.000Z',
+	});
+	expect(log.steps[2]?.followUp.outcome).toBe('no answer');
+	expect(log.types).toEqual([
+		'followUp.enrolled',
+		'followUp.step',
+		'followUp.step',
+		'followUp.ended',
+	]);
+	expect(log.timers).toBeNull();
+});
+
+test('whoever comes by again stays where they are', async () => {
+	const again = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		await step(session, now + day);
+		return await enrolled(session, { lead }, now + 2 * day);
+	});
+	expect(again).toMatchObject({ isEnrolled: false, followUp: { repeated: true, attempt: 1 } });
+});
+
+test('a plan belongs to the person, whatever they ask next', async () => {
+	const done = await inStore(async (session) => {
+		await enrolled(session);
+		const second = await register(
+			session,
+			{ ...sent, message: 'Another thing' },
+			now + minute * 30,
+		);
+		const other = await enrolled(session, { lead: second.lead }, now + minute * 30);
+		const over = await enrolled(
+			session,
+			{
+				lead: second.lead,
+				replaces: true,
+				plans: plansOf({ plans: [{ ...twoMails, name: 'Other' }] }),
+			},
+			now + minute * 31,
+		);
+		return { other, over, steps: await step(session, now + day * 2) };
+	});
+	expect(done.other.isEnrolled).toBe(false);
+	expect(done.over.isEnrolled).toBe(true);
+	expect(done.steps.map(({ followUp }) => followUp.plan)).toEqual(['Other']);
+});
+
+test.each([
+	['reply', {}, 'replied'],
+	['booked', {}, 'meeting'],
+	['call', {}, 'touched'],
+	['disqualified', {}, 'disqualified'],
+	['support', {}, 'support'],
+	['opted-out', { channel: 'all' as const }, 'opted out'],
+	['bounced', {}, 'bounced'],
+	['lost', {}, 'closed'],
+])('after "%s" nothing more is given out', async (kind, more, outcome) => {
+	const { followUp, steps, log } = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		await step(session, now + day);
+		await tell(session, lead, { kind, ...more, at: now + day + minute }, false, now + day + minute);
+		const steps = await step(session, now + 9 * day);
+		return { followUp: await statusOf(session, lead), steps, log: await types(session, lead) };
+	});
+	expect(steps).toEqual([]);
+	expect(followUp).toMatchObject({ state: 'ended', outcome, attempt: 1 });
+	expect(log.at(-1)).toBe('followUp.ended');
+});
+
+test.each([
+	['an automatic reply', { kind: 'auto-reply' }, false],
+	['a call that is still to come', { kind: 'call', at: now + day }, true],
+	['what was before the enrolment', { kind: 'reply', at: now - day }, false],
+	[
+		'an opting out of what the plan does not use',
+		{ kind: 'opted-out', channel: 'sms' as const },
+		false,
+	],
+])('%s ends nothing', async (_says, activity, ahead) => {
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		await tell(session, lead, activity, ahead);
+		return await step(session, now + day);
+	});
+	expect(steps).toMatchObject([{ output: 'email' }]);
+});
+
+test('a meeting that lies ahead is booked, and ends it', async () => {
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		await tell(session, lead, { kind: 'meeting', at: now + 3 * day }, true);
+		return await step(session, now + day);
+	});
+	expect(steps).toEqual([]);
+});
+
+test('a stop that is switched off stops nothing', async () => {
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session, { plans: plansOf({ stopsOn: ['closed'] }) });
+		await tell(session, lead, { kind: 'reply' });
+		return await step(session, now + day);
+	});
+	expect(steps).toMatchObject([{ output: 'email' }]);
+});
+
+test('a lead that is closed elsewhere ends it before its next attempt', async () => {
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		const said = {
+			status: 'closed',
+			closedAs: 'lost',
+			reason: null,
+			at: now,
+			cause: 'crm',
+		} as const;
+		await changeStatus(session, lead.id, said, now + minute);
+		return await step(session, now + day);
+	});
+	expect(steps).toMatchObject([{ output: 'finished', followUp: { outcome: 'closed' } }]);
+});
+
+test('a plan that closes the lead says so of the lead', async () => {
+	const known = await inStore(async (session) => {
+		const closing = plansOf({ plans: [{ ...twoMails, then: 'close' }] });
+		const { lead } = await enrolled(session, { plans: closing });
+		for (let at = now; at <= now + 10 * day; at += day) await step(session, at);
+		return await session.leads.find(lead.id);
+	});
+	expect(known).toMatchObject({ status: 'closed', closedAs: 'lost', reason: 'No answer to Own' });
+});
+
+describe('between an attempt and its sending', () => {
+	test('a reply before it is queued keeps it back', async () => {
+		const queued = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			const [first] = await step(session, now + day);
+			await tell(session, lead, { at: now + day }, false, now + day);
+			return first && (await queue(session, first, now + day));
+		});
+		expect(queued).toMatchObject({
+			queued: [],
+			leftOut: [{ reason: 'The follow-up has ended: they have replied' }],
+		});
+	});
+
+	test('one while it waits in line withdraws it', async () => {
+		const states = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			const [first] = await step(session, now + day);
+			if (first) await queue(session, first, now + day);
+			await tell(session, lead, { at: now + day }, false, now + day);
+			return (await session.deliveries.ofInquiry(lead.inquiryId)).map(({ state, occasion }) => [
+				...[state, occasion],
+			]);
+		});
+		expect(states).toEqual([['withdrawn', 'follow-up 1/Own/1']]);
+	});
+
+	test('one while it is under way is told as too late for it', async () => {
+		const told = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			const [first] = await step(session, now + day);
+			if (first) await queue(session, first, now + day);
+			const [delivery] = await session.deliveries.ofInquiry(lead.inquiryId);
+			if (delivery) await session.deliveries.save({ ...delivery, state: 'out' });
+			await tell(session, lead, { at: now + day }, false, now + day);
+			const log = await session.events.timeline(lead.inquiryId);
+			return log.find(({ type }) => type === 'followUp.ended');
+		});
+		expect([told]).toMatchObject([{ type: 'followUp.ended', data: { tooLate: true, attempt: 1 } }]);
+	});
+
+	test('an attempt that comes by twice is queued once', async () => {
+		const all = await inStore(async (session) => {
+			await enrolled(session);
+			const [first] = await step(session, now + day);
+			if (!first) throw new Error('an attempt is due');
+			return [await queue(session, first, now + day), await queue(session, first, now + day)];
+		});
+		expect(all.map(({ queued, rewritten }) => [queued, rewritten])).toEqual([
+			[['Follow-up'], []],
+			[[], ['Follow-up']],
+		]);
+	});
+});
+
+describe('what somebody does not want any more', () => {
+	test('is remembered over an erasure, and keeps them out of every plan and message', async () => {
+		const done = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			await tell(session, lead, { kind: 'opted-out' });
+			await session.people.erase(await session.people.find({ leadIds: [lead.id] }), now + day);
+			const again = await enrolled(session, {}, now + 2 * day);
+			const queued = await queue(
+				session,
+				{ output: 'none', followUp: again.followUp, item: { lead: again.lead } },
+				now + 2 * day,
+			);
+			return { again, queued };
+		});
+		expect(done.again).toMatchObject({
+			isEnrolled: false,
+			followUp: { state: 'none', reason: 'They asked not to be written to' },
+		});
+		expect(done.queued.leftOut).toMatchObject([
+			{ reason: expect.stringContaining('asked not to') },
+		]);
+	});
+
+	test('of one channel passes over its attempts alone', async () => {
+		const steps = await inStore(async (session) => {
+			const smsFirst = {
+				...twoMails,
+				attempts: [attempt({ channel: 'sms' }), ...twoMails.attempts],
+			};
+			const { lead } = await enrolled(session, { plans: plansOf({ plans: [smsFirst] }) });
+			await tell(session, lead, { kind: 'opted-out', channel: 'sms' });
+			return [...(await step(session, now + day)), ...(await step(session, now + 2 * day))];
+		});
+		expect(steps.map(({ output }) => output)).toEqual(['none', 'email']);
+		expect(steps[0]?.followUp.reason).toBe('Attempt 1, an SMS, is left out: they asked for none');
+	});
+
+	test('can be taken back', async () => {
+		const again = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			await tell(session, lead, { kind: 'opted-out' });
+			await tell(session, lead, { kind: 'opted-in' });
+			return await enrolled(session, { lead }, now + day);
+		});
+		expect(again.isEnrolled).toBe(true);
+	});
+
+	test('says nothing of others with the same number', async () => {
+		const other = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			await tell(session, lead, { kind: 'opted-out' });
+			const bob = { ...sent, email: 'bob@example.com', fullName: 'Bob Byron', message: 'Me too' };
+			const { lead: his } = await register(session, bob, now + minute);
+			return await enrolled(session, { lead: his }, now + minute);
+		});
+		expect(other.isEnrolled).toBe(true);
+	});
+});
+
+describe('by hand', () => {
+	const handle = async (
+		session: StoreSession,
+		{ id }: Lead,
+		deed: 'stop' | 'pause' | 'resume',
+		at: number,
+	) =>
+		await handleFollowUp(session, { about: { inquiryId: null, leadId: id }, deed, by: 'Ann' }, at);
+
+	test('a paused one stands still, and is due at once when it goes on late', async () => {
+		const { steps, later, log } = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			await handle(session, lead, 'pause', now + minute);
+			const steps = await step(session, now + 3 * day);
+			await handle(session, lead, 'resume', now + 3 * day);
+			return { steps, later: await step(session, now + 3 * day), log: await types(session, lead) };
+		});
+		expect(steps).toEqual([]);
+		expect(later).toMatchObject([{ output: 'email' }]);
+		expect(log).toEqual([
+			'followUp.enrolled',
+			'followUp.paused',
+			'followUp.resumed',
+			'followUp.step',
+		]);
+	});
+
+	test('a stopped one is over, and who was never in one is told as that', async () => {
+		const said = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			const stopped = await handle(session, lead, 'stop', now + minute);
+			const again = await handle(session, lead, 'stop', now + minute);
+			const never = await handle(session, { ...lead, id: 'nobody' }, 'stop', now);
+			return [stopped, again, never].map(({ changed, stands }) => [changed, stands]);
+		});
+		expect(said).toEqual([
+			[true, 'ended'],
+			[false, 'ended'],
+			[false, 'never'],
+		]);
+	});
+});
+
+test('a task that is done lets the plan go on from then', async () => {
+	const status = await inStore(async (session) => {
+		const waits = {
+			...twoMails,
+			attempts: [attempt({ channel: 'call', waitsForTask: true }), ...twoMails.attempts],
+		};
+		const { lead } = await enrolled(session, { plans: plansOf({ plans: [waits] }) });
+		await step(session, now + day);
+		const before = await statusOf(session, lead);
+		await tell(session, lead, { kind: 'task', at: now + day * 1.1 }, false, now + day * 1.1);
+		return [before.nextDueAt, (await statusOf(session, lead)).nextDueAt];
+	});
+	expect(status).toEqual(['2026-03-10T10:00:00.000Z', '2026-03-04T12:24:00.000Z']);
+});
+
+test.each([
+	[false, 'Changed'],
+	[true, 'First'],
+])(
+	'a plan that is changed meanwhile counts for who is under way, unless pinned (%s)',
+	async (pinned, subject) => {
+		const steps = await inStore(async (session) => {
+			await enrolled(session, { plans: plansOf({ pinned }) });
+			const changed = plan({ attempts: [attempt({ subject: 'Changed' })] });
+			const other = await register(session, { ...sent, email: 'bob@example.com', phone: null });
+			await enrolled(session, { lead: other.lead, plans: plansOf({ plans: [changed], pinned }) });
+			return await step(session, now + day);
+		});
+		const ofAda = steps.find(({ followUp }) => followUp.to === sent.email);
+		expect(ofAda?.followUp.subject).toBe(subject);
+	},
+);
+
+test('two leads that become one are followed up once', async () => {
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		const other = await register(session, { ...sent, email: 'bob@example.com', phone: null });
+		await enrolled(session, { lead: other.lead }, now + minute);
+		const { inquiryId } = other.lead;
+		await session.inquiries.keepItem(inquiryId, lead.id, now, {
+			lead: { ...other.lead, id: lead.id },
+		});
+		return await step(session, now + day + minute);
+	});
+	expect(steps.map(({ output }) => output).sort()).toEqual(['email', 'none']);
+});
+
+describe('Lead Timer Trigger', () => {
+	const claim = async (session: StoreSession, most: number, mostFollowUps?: number) =>
+		await claimDue(
+			session,
+			{
+				...{ by: now, most, leaseMs: minute, kinds: ['breach', 'follow-up', 'review'] },
+				...(mostFollowUps !== undefined && { mostFollowUps }),
+			},
+			'default',
+			now,
+		);
+
+	const timers = (...kinds: Array<'follow-up' | 'review'>) =>
+		kinds.map((kind, index) => ({
+			...{ id: `t${index}`, kind, dueAt: now - 1000 + index, inquiryId: 'i' },
+			...{ clock: null, step: null },
+		}));
+
+	const crowd = timers('follow-up', 'follow-up', 'follow-up', 'review', 'review');
+
+	test.each([
+		[1, undefined, ['t3']],
+		[3, undefined, ['t3', 't4', 't0']],
+		[9, 1, ['t3', 't4', 't0']],
+		[9, undefined, ['t3', 't4', 't0', 't1', 't2']],
+		[9, 0, ['t3', 't4']],
+	])('takes follow-ups last: of %s at most %s', async (most, mostFollowUps, expected) => {
+		const ids = await inStore(async (session) => {
+			await session.timers.set(crowd);
+			return (await claim(session, most, mostFollowUps)).map(({ timer }) => timer.id);
+		});
+		expect(ids).toEqual(expected);
+	});
+
+	test('brings an attempt again that nothing has taken, though its run went well', async () => {
+		const again = await inStore(async (session) => {
+			await enrolled(session);
+			const [first] = await due(session, now + day);
+			if (first) await acknowledge(session, first.timer, true, now + day);
+			return (await due(session, now + day + minute)).map(({ timer }) => timer.attempt);
+		});
+		expect(again).toEqual([2]);
+	});
+
+	test('brings nothing that was said for an earlier attempt or step of a ladder', async () => {
+		const items = await inStore(async (session) => {
+			const { lead } = await enrolled(session);
+			const said = { followUp: { id: 'old' }, escalation: { id: 'old' }, lead };
+			await session.inquiries.keepItem(lead.inquiryId, lead.id, now, said);
+			return (await due(session, now + day)).map(({ item }) => Object.keys(item).sort());
+		});
+		expect(items).toEqual([['lead', 'timer']]);
+	});
+});

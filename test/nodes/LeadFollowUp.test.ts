@@ -1,0 +1,206 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { FollowUp } from '../../nodes/core/lead';
+import { claimDue } from '../../nodes/desk/timers';
+import { LeadDeliver } from '../../nodes/LeadDeliver/LeadDeliver.node';
+import { LeadFollowUp } from '../../nodes/LeadFollowUp/LeadFollowUp.node';
+import { outputNames, type Operation } from '../../nodes/LeadFollowUp/description';
+import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
+import { readJsonOf } from './asRead';
+import { runNode } from './engine';
+import { inDefaultStore, useTemporaryUserFolder } from './storeFolder';
+
+useTemporaryUserFolder();
+
+const lead = {
+	...{ id: 'lead-1', inquiryId: 'i-1', workspace: 'default' },
+	receivedAt: '2026-03-02T09:00:00.000Z',
+	...{ firstName: 'Ada', fullName: 'Ada Lovelace', email: 'ada@example.com' },
+	phone: '+4930901820',
+};
+
+const assignment = {
+	owner: { id: 'ann', name: 'Ann Lee', email: 'ann@example.com', phone: null, crmId: null },
+	...{ rule: 'All', strategy: 'round robin', priority: 'normal', reason: 'Her turn.' },
+	...{ trace: [], policy: 'p', assignedAt: '2026-03-02T09:00:00.000Z', round: 1, repeated: false },
+};
+
+const item: IDataObject = { lead, assignment };
+
+/** Due at once, at any time of the day. */
+const now = { amount: 0, unit: 'seconds' };
+const own = (...attempt: IDataObject[]): IDataObject => ({
+	...{ plan: 'named', planName: 'Own' },
+	attempts: { attempt: attempt.map((line) => ({ plan: 'Own', ...now, ...line })) },
+	plans: { plan: [{ name: 'Own', ...now, then: 'end' }] },
+	options: { hours: 'always', perDay: 0, perWeek: 0 },
+});
+
+const mail = { channel: 'email', subject: 'About {lead}', message: 'Hello {lead.firstName}' };
+
+/** Runs an operation on one item: the output that it left on, and the item. */
+async function run(operation: Operation, given: IDataObject, parameters: IDataObject = {}) {
+	const outputs = readJsonOf(
+		await runNode({
+			node: new LeadFollowUp(),
+			parameters: { operation, ...parameters } as INodeParameters,
+			items: [given],
+		}),
+	);
+	expect(outputs.flat()).toHaveLength(1);
+	const output = outputs.findIndex((items) => items.length > 0);
+	const [left = {}] = outputs[output] ?? [];
+	return {
+		output: outputNames[operation][output],
+		left,
+		followUp: left.followUp as unknown as FollowUp,
+	};
+}
+
+/** What Lead Timer Trigger would bring next. */
+async function due(): Promise<IDataObject> {
+	return await inDefaultStore(async (open) => {
+		const limits = { by: Date.now() + 1, most: 1, leaseMs: 1, kinds: ['follow-up' as const] };
+		const [emission] = await claimDue(open('default'), limits, 'default', Date.now());
+		return (emission?.item ?? {}) as IDataObject;
+	});
+}
+
+const tell = async (kind: string, more: INodeParameters = {}) =>
+	await runNode({
+		node: new LeadSlaTimer(),
+		parameters: { operation: 'recordActivity', kind, ...more },
+		items: [{ lead: { id: lead.id } }],
+	});
+
+test.each([
+	['as it is', {}, {}, 'Three Touches', 3],
+	['as the tier says', {}, { qualification: { followUp: 'Eight Touches' } }, 'Eight Touches', 8],
+	['by its name', { plan: 'Slow Nurture' }, {}, 'Slow Nurture', 3],
+	['of its own', own(mail), {}, 'Own', 1],
+	[
+		'in the place of a ready one',
+		{
+			...{ plan: 'named', planName: 'three touches' },
+			attempts: { attempt: [{ plan: 'Three Touches', ...mail }] },
+		},
+		{},
+		'Three Touches',
+		1,
+	],
+] as const)('a plan %s', async (_says, parameters, more, plan, of) => {
+	const enrolled = await run('enroll', { ...item, ...more }, parameters as IDataObject);
+	expect(enrolled.output).toBe('Enrolled');
+	expect(enrolled.followUp).toMatchObject({ plan, of, attempt: 0, state: 'active' });
+	const again = await run('enroll', { ...item, ...more }, parameters as IDataObject);
+	expect(again.output).toBe('Not Enrolled');
+	expect(again.followUp).toMatchObject({ plan, repeated: true });
+});
+
+test.each([
+	[{ channel: 'email' }, 'Email', 'person'],
+	[{ channel: 'call', subject: 'Call {lead}' }, 'Call Task', 'owner'],
+	[{ channel: 'other', subject: 'Visit {lead}' }, 'Other Task', 'owner'],
+	[{ channel: 'email', message: 'For {company}' }, 'Ask a Person', 'owner'],
+	[{ channel: 'sms' }, 'SMS', 'person'],
+	[{ channel: 'whatsapp' }, 'Other Task', 'person'],
+] as const)('the attempt %j leaves on %s', async (line, output, audience) => {
+	await run('enroll', item, own({ ...mail, ...line }));
+	const step = await run('nextStep', await due());
+	expect(step.output).toBe(output);
+	expect(step.followUp.audience).toBe(audience);
+});
+
+test('an attempt is filled in, and the plan ends after the last', async () => {
+	await run('enroll', item, own(mail));
+	const brought = await due();
+	const first = await run('nextStep', brought);
+	expect(first.followUp).toMatchObject({
+		...{ to: 'ada@example.com', subject: 'About Ada Lovelace', message: 'Hello Ada' },
+		from: { name: 'Ann Lee', email: 'ann@example.com' },
+	});
+	const again = await run('nextStep', brought);
+	expect(again.output).toBe('Email');
+	expect(again.followUp).toEqual({ ...first.followUp, repeated: true });
+	await inDefaultStore(async (open) => {
+		await open('default').timers.complete({ id: 'i-1/follow-up/1-1', inquiryId: 'i-1' });
+	});
+	const last = await run('nextStep', await due());
+	expect(last.output).toBe('Finished');
+	expect(last.followUp.outcome).toBe('no answer');
+	expect((await run('status', item)).output).toBe('Ended');
+});
+
+test('an expression in a text is evaluated for the lead', async () => {
+	await run('enroll', item, own({ ...mail, message: '={{ $json.lead.email }} for {owner}' }));
+	const step = await run('nextStep', await due());
+	expect(step.followUp.message).toBe('ada@example.com for Ann Lee');
+});
+
+/** The steps of Lead Deliver that take over what the attempt says. */
+const steps = { step: [{ name: 'Follow-up', audience: 'followUp' }] };
+
+const queue = async (given: IDataObject) =>
+	readJsonOf(
+		await runNode({ node: new LeadDeliver(), parameters: { steps }, items: [given] }),
+	).flat()[0]?.delivery as IDataObject;
+
+const deliveries = async () =>
+	await inDefaultStore(async (open) => await open('default').deliveries.ofInquiry('i-1'));
+
+test('Lead Deliver takes an attempt over, once, with the attempt as its occasion', async () => {
+	await run('enroll', item, own({ ...mail, message: 'Hello {lead.firstName}' }));
+	const { left } = await run('nextStep', await due());
+	await queue(left);
+	expect(await queue(left)).toMatchObject({ queued: [] });
+	expect(await deliveries()).toMatchObject([
+		{
+			...{ channel: 'Email', audience: 'person', to: 'ada@example.com', priority: 'plan' },
+			...{ occasion: 'follow-up 1/Own/1', subject: 'About Ada Lovelace' },
+			...{ replyTo: 'ann@example.com', outlivesEnd: false, state: 'waiting' },
+		},
+	]);
+});
+
+test('a task is for the owner whom the lead has then', async () => {
+	await run('enroll', item, own({ channel: 'call', subject: 'Call {lead}', message: 'Now' }));
+	const { left } = await run('nextStep', await due());
+	await queue(left);
+	expect(await deliveries()).toMatchObject([
+		{ channel: 'Task', audience: 'owner', to: 'ann@example.com', text: 'Now' },
+	]);
+});
+
+test('a reply keeps back what is on its way to Lead Deliver', async () => {
+	await run('enroll', item, own(mail, mail));
+	const { left } = await run('nextStep', await due());
+	await tell('reply');
+	expect(await queue(left)).toMatchObject({
+		queued: [],
+		reason: 'Left out: Follow-up (The follow-up has ended: they have replied).',
+	});
+	expect((await run('status', item)).followUp).toMatchObject({ outcome: 'replied' });
+});
+
+test('who opted out of a channel hears nothing more by it, and of everything is in no plan', async () => {
+	await run('enroll', item, own(mail, mail));
+	await tell('opted-out', { channel: 'email' });
+	const step = await run('nextStep', await due());
+	expect(step.followUp.reason).toContain('Attempt 1, an email, is left out: they asked for none');
+	await tell('Unsubscribed');
+	const again = await run('enroll', item, own(mail));
+	expect(again).toMatchObject({
+		...{ output: 'Not Enrolled', followUp: { reason: 'They asked not to be written to' } },
+	});
+});
+
+test('what is done by hand', async () => {
+	await run('enroll', item, own(mail));
+	const outputs = [];
+	for (const operation of ['status', 'pause', 'pause', 'resume', 'stop', 'resume'] as const) {
+		outputs.push((await run(operation, { lead: { email: lead.email, id: lead.id } })).output);
+	}
+	expect(outputs).toEqual([
+		...['Under Way', 'Paused', 'Not Under Way', 'Resumed', 'Stopped', 'Not Under Way'],
+	]);
+	expect((await run('status', { lead: { id: 'nobody' } })).output).toBe('Never Enrolled');
+});
