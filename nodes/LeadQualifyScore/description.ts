@@ -58,7 +58,7 @@ export const chosenOperation = operations<Operation>('score', [
 		value: 'rescore',
 		description:
 			'Count the points of known leads again, with what they did since, and say whose tier changed',
-		action: 'Re score a lead',
+		action: 'Re-score a lead',
 	},
 	{
 		name: operationNames.score,

@@ -66,25 +66,28 @@ async function ofRecent(context: IExecuteFunctions) {
 			context,
 			async (open) => await recentLeads(open(workspace), lastInquiries.at(itemIndex), now),
 		);
-		const changed: Placement[] = [];
+		const changed = new Map<string, Placement>();
 		for (let from = 0; from < leads.length; from += MOST_AT_ONCE) {
 			const some = leads.slice(from, from + MOST_AT_ONCE);
 			// A transaction may run twice: what it gives counts, not what it did before.
 			const found = await inTransaction(context, async (open) => {
 				const session = open(workspace);
-				const placements: Placement[] = [];
+				const placements = new Map<string, Placement>();
 				for (const lead of some) {
 					const rescored = await rescoreLead(session, lead, now);
 					if ('notRescored' in rescored || !hasChanged(rescored)) continue;
+					// Who became another lead is that one, and comes once.
+					if (changed.has(rescored.inquiryId) || placements.has(rescored.inquiryId)) continue;
 					const inquiry = await session.inquiries.find(rescored.inquiryId);
-					placements.push({ ...placed(rescored), json: (inquiry?.item ?? {}) as IDataObject });
+					const json = (inquiry?.item ?? {}) as IDataObject;
+					placements.set(rescored.inquiryId, { ...placed(rescored), json });
 				}
 				return placements;
 			});
-			changed.push(...found);
+			for (const [inquiryId, placement] of found) changed.set(inquiryId, placement);
 			await letOthers();
 		}
-		if (changed.length > 0) return changed;
+		if (changed.size > 0) return [...changed.values()];
 		return left(`The points of ${counted(leads.length)} are as they were, or no longer count.`);
 	});
 }

@@ -18,9 +18,17 @@ const form = (n: number): IDataObject => ({
 	Message: 'How much is a demo?',
 });
 
+const scored = async (count: number, more: INodeParameters = {}) =>
+	await scoredOf(
+		Array.from({ length: count }, (_, n) => form(n)),
+		more,
+	);
+
 /** What comes out of Score. */
-async function scored(count: number, more: INodeParameters = {}): Promise<INodeExecutionData[]> {
-	const forms = Array.from({ length: count }, (_, n) => form(n));
+async function scoredOf(
+	forms: readonly IDataObject[],
+	more: INodeParameters = {},
+): Promise<INodeExecutionData[]> {
 	let items: INodeExecutionData[] = forms.map((json) => ({ json }));
 	for (const node of [new LeadNormalize(), new LeadDedupMatch()]) {
 		items = (await runNode({ node, items, parameters: {} })).flat();
@@ -121,4 +129,23 @@ test('who is nobody that was scored leaves on the last output, and why is told',
 			},
 		},
 	]);
+});
+
+test('who became another lead comes once, as that one', async () => {
+	const phone = '+34612345678';
+	const sent = [
+		{ ...{ Name: 'Juan Ruiz', Email: 'juan@ruiz.example' }, Phone: phone, Message: 'A quote?' },
+		{ ...{ Name: 'Ana Sol', Email: 'ana@sol.example' }, Phone: phone, Message: 'How much?' },
+	];
+	const items: INodeExecutionData[] = [];
+	for (const json of sent) items.push(...(await scoredOf([json])));
+	const merge: INodeParameters = { operation: 'merge', writeForGood: true };
+	const [merged] = await runNode({
+		node: new LeadDedupMatch(),
+		...{ items: items.slice(1), parameters: merge },
+	});
+	expect(merged).toHaveLength(1);
+	await record(items.slice(0, 1));
+	const left = (await rescore([{ json: {} }], recent)).flat();
+	expect(left).toMatchObject([{ lead: { email: 'ana@sol.example' }, rescore: { change: 'none' } }]);
 });
