@@ -373,6 +373,36 @@ test('small words of a family name without one are kept', () => {
 	});
 });
 
+test.each<[Record<string, string>, Record<string, unknown>]>([
+	[{ name: 'Mr. Taylor' }, { salutation: 'Mr.' }],
+	[{ name: 'Mrs. Taylor' }, { salutation: 'Mrs.' }],
+	[{ name: 'Herr Prof. Dr. Taylor' }, { salutation: 'Herr' }],
+	[{ name: 'Frau Anna Müller' }, { salutation: 'Frau' }],
+	[{ name: 'Müller, Frau Anna' }, { salutation: 'Frau' }],
+	[{ name: 'Sr. García' }, { salutation: 'Sr.' }],
+	[{ name: 'Sra. García' }, { salutation: 'Sra.' }],
+	[{ name: 'Monsieur Dupont' }, { salutation: 'Monsieur' }],
+	[{ name: 'Mme Dupont' }, { salutation: 'Mme' }],
+	[{ name: 'Sig. Rossi' }, { salutation: 'Sig.' }],
+	[{ name: 'Sig.ra Rossi' }, { salutation: 'Sig.ra' }],
+	[{ name: 'Dhr. Jansen' }, { salutation: 'Dhr.' }],
+	[{ name: 'Mevr. Jansen' }, { salutation: 'Mevr.' }],
+	[{ name: 'Pan Jan Kowalski' }, { salutation: 'Pan' }],
+	[{ name: 'Pani Anna Kowalska' }, { salutation: 'Pani' }],
+	[{ firstName: 'Mrs. Anna', lastName: 'Berg' }, { salutation: 'Mrs.' }],
+	[{ firstname: 'Frau', lastname: 'Fox' }, { salutation: 'Frau' }],
+	[{ Anrede: 'Frau', name: 'Frau Taylor' }, { Anrede: 'Frau' }],
+	[{ salutation: 'Ms', name: 'Mrs. Taylor' }, { salutation: 'Ms' }],
+	[{ name: 'Mr. & Mrs. Smith' }, {}],
+	[{ name: 'Mr R & Mrs J Bloggs' }, {}],
+	[{ name: 'Dr. Ada Lovelace' }, {}],
+	[{ name: 'Robert Stone Sr.' }, {}],
+	[{ name: 'Pan Wei' }, {}],
+	[{ name: 'Frau Holle GmbH' }, {}],
+])('of %j the form of address is kept beside the name', (payload, custom) => {
+	expect(read(payload).lead.custom).toEqual(custom);
+});
+
 test('a lead that was normalized before keeps its name', () => {
 	for (const [name] of wholeNames) {
 		const item = read({ name });

@@ -92,7 +92,9 @@ function completed(values: Filled): Filled {
 	const noted = name && salutation ? `${salutation} ${name}` : name;
 	const named = { ...values, notes: notesOf({ name: noted, phone, phoneType, phoneExtension }) };
 	if (fullName && !(firstName && lastName)) {
-		const [first, last] = splitName(fullName);
+		// Behind a form of address one word is the surname, also where that stands in a field of its own.
+		const isAddressed = bareName(noted) !== noted && bareName(noted) === bareName(fullName);
+		const [first, last] = splitName(isAddressed ? noted : fullName);
 		Object.assign(named, { firstName: first, lastName: last });
 	}
 	Object.assign(named, withoutGeneration(named));

@@ -2,6 +2,7 @@ import { cleaned, shortLine, type FieldReader, type Given } from '../read/fieldR
 import type { Problem } from '../report';
 import {
 	coupleIn,
+	formOfAddress,
 	isCompanyName,
 	isFirmOfPartners,
 	isRole,
@@ -90,11 +91,24 @@ export function readNames(fields: FieldReader): NameParts {
 		const why = from ? whyDifferent(from, names[part], beside) : derived[part];
 		fields.report.change(part, from?.raw ?? null, names[part], why);
 	}
+	keepFormOfAddress(fields, given, names);
 	const raw = given.fullName?.raw ?? names.fullName;
 	const tell = (doubt: Problem) => fields.report.issue('note', 'fullName', doubt, raw);
 	if (names.fullName) nameDoubts(names.fullName).forEach(tell);
 	doubts.forEach(tell);
 	return names;
+}
+
+/** It is no part of a name, and tells two of one name apart: Mr. Taylor and Mrs. Taylor. */
+function keepFormOfAddress(fields: FieldReader, given: GivenParts, { fullName }: NameParts) {
+	const isAsked = fields.unused.some(({ value }) => typeof value === 'string' && isTitle(value));
+	if (isAsked || fullName === null) return;
+	const written = [given.fullName, given.firstName, given.lastName].flatMap((part) =>
+		part && !part.entry.canonical ? (formOfAddress(part.text) ?? []) : [],
+	);
+	const [address] = written;
+	if (address === undefined || fullName.startsWith(address)) return;
+	fields.keep({ path: ['salutation'], value: address });
 }
 
 type GivenParts = Record<keyof NameParts, Given | undefined>;

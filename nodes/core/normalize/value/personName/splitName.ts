@@ -128,8 +128,8 @@ const inOrder = (first?: string, last?: string): SplitName => ({
 	inverted: false,
 });
 
-/** What has a letter; a star or a smiley between spaces is no part of a name. */
-const wordsOf = (text: string) =>
+/** The words of a name, what has a letter; a star or a smiley between spaces is no part of a name. */
+export const wordsOf = (text: string) =>
 	text
 		.replace(/\bPh\. ?D\b/i, 'PhD')
 		.split(/[\s,]+/)
@@ -264,7 +264,8 @@ function withoutSuffixes(list: readonly string[], fewest: number) {
 	};
 }
 
-function withoutTitles(list: readonly string[]): readonly string[] {
+/** The words of a name behind titles and forms of address. */
+export function withoutTitles(list: readonly string[]): readonly string[] {
 	let from = 0;
 	while (from < list.length - 1 && isBeforeName(list, from)) from++;
 	return list.slice(from);
