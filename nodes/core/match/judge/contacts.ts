@@ -88,6 +88,8 @@ export interface ContactsOfPair {
 	isCalledOtherwise: boolean;
 	/** Whether their given names are those of two: Mario and Maria, Maria Anna and Maria Elena. */
 	isGivenAnother: boolean;
+	/** Whether they were born on two days, or have two numbers of a kind that one person has one of. */
+	isToldApart: boolean;
 	/** Whether one of them gives no more than the initial of a given name. */
 	isInitial: boolean;
 	/** Whether first and last name are the same. */
@@ -199,6 +201,12 @@ export function contactsOf(
 		return [{ kind, isPersonal, holdsName, ...(further >= 0 && { further }) }];
 	});
 	const isAnother = first === GIVEN_DIFFERS || last === SURNAME_DIFFERS;
+	const hasStrong = (level: string) =>
+		table.fields.some(
+			({ kind }, at) =>
+				strongKinds.some((each) => each === kind) &&
+				(levelsOfKind[kind][levels[at] ?? 0] ?? '') === level,
+		);
 	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
 	const isName = (at: number) =>
 		[places.first, places.last, places.notes].includes(at) ||
@@ -211,15 +219,14 @@ export function contactsOf(
 			((first === GIVEN_DIFFERS && !areHeardAlike(table, one, other)) ||
 				(first === GIVEN_CLOSE && areShortOthers(table, one, other)) ||
 				(first === GIVEN_PART && haveOtherGivenNames(table, one, other))),
+		isToldApart: hasStrong('differs'),
 		isInitial: first === GIVEN_INITIAL,
 		isNameSilent: first === 0 && last === 0,
 		isHalfKnown: (first === 0 || last === 0) && !areOfOneFirm(levels, places),
 		isOfOneSurname: last !== 0 && last !== SURNAME_DIFFERS,
 		hasNamesakesMailbox:
 			levels[places.email] !== EMAIL_CLOSE &&
-			!strongKinds.some((kind) =>
-				table.fields.some((field, at) => field.kind === kind && levels[at] === EXACT),
-			) &&
+			!hasStrong('exact') &&
 			areNamesakes(textOf(table, one, places.email), textOf(table, other, places.email)),
 		isCalledTheSame: first === EXACT && last === EXACT,
 		isNameAlone: table.fields.every(

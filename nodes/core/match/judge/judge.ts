@@ -134,10 +134,16 @@ export function judge<Id>(
 		);
 	const areTwo = (one: Weighed<Id>, other: Weighed<Id>) => {
 		const pair = contactsOf(table, agreements, one.row, other.row);
-		return pair.isCalledOtherwise && !pair.contacts.some(({ isPersonal }) => isPersonal);
+		return pair.isCalledOtherwise && !pair.contacts.some((each) => each.isPersonal);
 	};
+	// John and Jane are two, also with one mailbox, of which Anna Berg and Anna Stein may be one.
+	const areOthers = (one: Weighed<Id>, other: Weighed<Id>) => {
+		const pair = contactsOf(table, agreements, one.row, other.row);
+		return pair.isGivenAnother || pair.isToldApart;
+	};
+	const { rest } = known;
 	return {
-		...verdictOn({ weighed, behind, isPersonal, isNamed, areTwo, rest: known.rest }, model),
+		...verdictOn({ weighed, behind, isPersonal, isNamed, areTwo, areOthers, rest }, model),
 		weighed,
 		behind,
 	};

@@ -54,6 +54,8 @@ export interface Weighing<Id> {
 	isNamed: boolean;
 	/** Whether two candidates are certainly two people. */
 	areTwo(one: Weighed<Id>, other: Weighed<Id>): boolean;
+	/** Whether two candidates are two people whatever they share, by given name, birth date or an ID. */
+	areOthers(one: Weighed<Id>, other: Weighed<Id>): boolean;
 	/** Odds of others together that are not among those. */
 	rest?: number;
 }
@@ -96,7 +98,7 @@ export function verdictOn<Id>(weighing: Weighing<Id>, { thresholds }: MatchModel
 
 /** The best is likely enough; who else is, may be another person. */
 function amongLikely<Id>(weighing: Weighing<Id>, best: Weighed<Id>, least: number): Ruling<Id> {
-	const { weighed, areTwo } = weighing;
+	const { weighed, areTwo, areOthers } = weighing;
 	const kinds = best.contacts.map(({ kind }) => kind);
 	const beside = weighed.find((other) => {
 		if (other === best || other.odds < least) return false;
@@ -105,7 +107,7 @@ function amongLikely<Id>(weighing: Weighing<Id>, best: Weighed<Id>, least: numbe
 	});
 	const apart = weighed.filter((other) => other !== best && areTwo(best, other));
 	const isClear = best.odds - Math.log2(1 + sumOf(apart)) >= least;
-	const rival = beside ?? (isClear ? undefined : apart[0]);
+	const rival = beside ?? (isClear ? equalTo(best, weighed, areOthers) : apart[0]);
 	if (rival) return { verdict: 'review', why: 'two', over: best, beside: rival };
 	const doubt = doubts.find(({ isOver }) => isOver(best, weighing));
 	return doubt
