@@ -110,6 +110,17 @@ test.each([
 	expect(step.followUp.audience).toBe(audience);
 });
 
+test.each([
+	['fixed line', 'Not Needed'],
+	['mobile or fixed line', 'SMS'],
+])('an SMS to a number of the type "%s" leaves on %s', async (phoneType, output) => {
+	const texts = own({ ...mail, channel: 'sms' }, { ...mail, amount: 1, unit: 'days' });
+	await run('enroll', { ...item, lead: { ...lead, phoneType } }, texts);
+	const step = await run('nextStep', await due());
+	expect(step.output).toBe(output);
+	expect(step.followUp.reason.includes('their number is a landline')).toBe(output !== 'SMS');
+});
+
 test('an attempt is filled in, and the plan ends after the last', async () => {
 	await run('enroll', item, own(mail));
 	const brought = await due();

@@ -133,7 +133,7 @@ async function keep(
 /** Why somebody cannot be reached by a channel, as a clause. */
 function hindranceOf(
 	channel: FollowUpChannel,
-	{ email, phone }: Lead,
+	{ email, phone, phoneType }: Lead,
 	refused: ReadonlySet<Refused>,
 ): string | null {
 	if (refused.has('all') || refused.has(channel as Refused)) return 'they asked for none';
@@ -141,6 +141,7 @@ function hindranceOf(
 		if (email === null) return 'they gave no email address';
 		return refused.has('bounced') ? 'their address takes no mail' : null;
 	}
+	if (channel === 'sms' && phoneType === 'fixed line') return 'their number is a landline';
 	const needsPhone = channel === 'sms' || channel === 'whatsapp' || channel === 'call';
 	return needsPhone && phone === null ? 'they gave no phone number' : null;
 }
