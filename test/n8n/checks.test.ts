@@ -120,7 +120,7 @@ test.each([
 		},
 	],
 	[
-		'03-webhook-lead-desk.json',
+		'07-webhook-lead-desk.json',
 		'failing-late-post',
 		async ({ workspace }: StarterDesk) => {
 			const {
@@ -161,7 +161,7 @@ test.each([
 
 test('an inquiry that is posted and of which nothing is kept is to be posted again, and is told', async () => {
 	const workspace = 'failing-post';
-	const file = '03-webhook-lead-desk.json';
+	const file = '07-webhook-lead-desk.json';
 	const starter = await openWrong(
 		workspace,
 		'Clean Up the Lead',

@@ -156,7 +156,7 @@ const storeOf = (server: TestServer) => {
 
 const open = async (server: TestServer, workspace: string, change: (template: Template) => void) =>
 	await openStarter(server, workspace, {
-		...{ template: readTemplate('03-webhook-lead-desk.json'), change },
+		...{ template: readTemplate('07-webhook-lead-desk.json'), change },
 		...storeOf(server),
 	});
 

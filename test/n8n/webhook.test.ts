@@ -65,7 +65,7 @@ const posts: ReadonlyArray<readonly [what: string, post: RequestInit]> = [
 describe('the lead desk behind a webhook', () => {
 	let desk: StarterDesk;
 	beforeAll(async () => {
-		const template = readTemplate('03-webhook-lead-desk.json');
+		const template = readTemplate('07-webhook-lead-desk.json');
 		desk = await openStarter(plainServer(), workspace, { template });
 	});
 	afterAll(async () => await desk?.close());

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { FaultBook, type Fault, type VendorName } from './faults';
+import type { Cell, Tab } from './googleSheets';
+import { serviceAccountOf } from './serviceAccount';
 
 /** What is at the vendors before the first call. */
 export const worldSchema = z.strictObject({
@@ -29,6 +31,10 @@ export const worldSchema = z.strictObject({
 		})
 		.partial()
 		.optional(),
+	/** The tabs of a spreadsheet: its rows, of which the first names the columns. */
+	googleSheets: z
+		.record(z.string(), z.array(z.array(z.union([z.string(), z.number(), z.boolean()]))))
+		.optional(),
 });
 export type World = z.infer<typeof worldSchema>;
 
@@ -55,6 +61,7 @@ const usualWorld = {
 			email: `${name.toLowerCase()}@example.com`,
 		})),
 	},
+	googleSheets: { Leads: [], Team: [] } as Record<string, Cell[][]>,
 } satisfies World;
 
 export interface Contact {
@@ -86,6 +93,8 @@ export interface ChatMessage {
 	/** The id of the channel or of the person. */
 	channel: string;
 	text: string;
+	/** Where the buttons of the message lead. */
+	links: string[];
 }
 
 /** What a mail server was asked to deliver; the mail itself is on its page. */
@@ -120,6 +129,7 @@ export interface Records {
 	hubspot: { contacts: Contact[]; engagements: Engagement[] };
 	twilio: { messages: TextMessage[] };
 	slack: { messages: ChatMessage[] };
+	googleSheets: { tabs: Tab[] };
 	mail: { messages: Envelope[] };
 	calls: Call[];
 	complaints: Complaint[];
@@ -149,6 +159,10 @@ export const secretsOf = (name: string) => ({
 	twilioToken: digest(`${name} twilio`),
 	slackToken: `xoxb-${name}`,
 	mailPassword: digest(`${name} mail`),
+	googleToken: `ya29.${name}`,
+	googleRefreshToken: `1//${digest(`${name} refresh`)}`,
+	googleServiceAccount: serviceAccountOf(name),
+	spreadsheetId: digest(`${name} spreadsheet`),
 });
 
 /** One test's room at all vendors: the credentials of a request say whose it is. */
@@ -161,13 +175,14 @@ export class Account {
 
 	constructor(
 		readonly name: string,
-		{ hubspot, twilio, slack }: World = {},
+		{ hubspot, twilio, slack, googleSheets }: World = {},
 	) {
 		this.secrets = secretsOf(name);
 		this.world = {
 			hubspot: { ...usualWorld.hubspot, ...hubspot },
 			twilio: { ...usualWorld.twilio, ...twilio },
 			slack: { ...usualWorld.slack, ...slack },
+			googleSheets: { ...usualWorld.googleSheets, ...googleSheets },
 		};
 		this.records = this.#fresh();
 	}
@@ -196,10 +211,14 @@ export class Account {
 			properties,
 			writes: 0,
 		}));
+		const tabs = Object.entries(this.world.googleSheets).map(([title, rows]) => ({
+			...{ title, sheetId: this.nextId(), rows: structuredClone(rows) },
+		}));
 		return {
 			hubspot: { contacts, engagements: [] },
 			twilio: { messages: [] },
 			slack: { messages: [] },
+			googleSheets: { tabs },
 			mail: { messages: [] },
 			calls: [],
 			complaints: [],

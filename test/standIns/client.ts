@@ -3,7 +3,7 @@ import type { Fault, Where } from './faults';
 
 /** One test's room at the stand-ins. */
 export interface StandInAccount {
-	/** What n8n logs in with at HubSpot, Twilio, Slack and the mail server, in this order. */
+	/** What n8n logs in with at HubSpot, Twilio, Slack, the mail server and Google Sheets, in this order. */
 	credentials: Credential[];
 	/** All that the vendors know, and were asked. */
 	records(): Promise<Records>;

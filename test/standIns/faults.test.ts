@@ -53,14 +53,29 @@ const work = {
 			},
 			body: JSON.stringify({ channel: 'leads', text: 'Hello' }),
 		}),
+	googleSheets: async () =>
+		await through(
+			standIns,
+			`https://sheets.googleapis.com/v4/spreadsheets/${secrets.spreadsheetId}/values/Leads!1:1:append?valueInputOption=RAW`,
+			{
+				method: 'POST',
+				headers: {
+					authorization: `Bearer ${secrets.googleToken}`,
+					'content-type': 'application/json',
+				},
+				body: JSON.stringify({ range: 'Leads!1:1', values: [['Ada']] }),
+			},
+		),
 };
 type Worker = keyof typeof work;
 const vendors = Object.keys(work) as Worker[];
 
 const done = async (vendor: Worker) => {
-	const { hubspot, twilio, slack } = await account.records();
-	return { hubspot: hubspot.engagements, twilio: twilio.messages, slack: slack.messages }[vendor]
-		.length;
+	const { hubspot, twilio, slack, googleSheets } = await account.records();
+	return {
+		...{ hubspot: hubspot.engagements, twilio: twilio.messages, slack: slack.messages },
+		googleSheets: googleSheets.tabs.flatMap(({ rows }) => rows),
+	}[vendor].length;
 };
 
 const everywhere = <Row extends unknown[]>(rows: Row[]) =>
@@ -112,6 +127,7 @@ describe('the answer', () => {
 		hubspot: () => ({ status: 'error', message: 'No more of this' }),
 		twilio: (status) => ({ status, message: 'No more of this' }),
 		slack: () => ({ ok: false }),
+		googleSheets: (status) => ({ error: { code: status, message: 'No more of this' } }),
 	};
 
 	test.each(everywhere([[429], [500], [502], [503], [504]]))(
@@ -141,6 +157,9 @@ describe('the answer', () => {
 		['slack', 403, 200, { ok: false, error: 'missing_scope', needed: 'chat:write' }],
 		['slack', 400, 200, { ok: false, error: 'invalid_arguments' }],
 		['slack', 429, 429, { ok: false, error: 'ratelimited' }],
+		['googleSheets', 401, 401, { error: { code: 401, status: 'UNAUTHENTICATED' } }],
+		['googleSheets', 403, 403, { error: { code: 403, status: 'PERMISSION_DENIED' } }],
+		['googleSheets', 429, 429, { error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }],
 	])('%s: a %i is a %i with %j', async (vendor, status, sent, body) => {
 		await account.fail({ kind: 'status', status }, { vendor });
 		const answer = await work[vendor]();

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 /** Whom n8n talks to. */
-export const vendorNames = ['hubspot', 'twilio', 'slack', 'mail'] as const;
+export const vendorNames = ['hubspot', 'twilio', 'slack', 'googleSheets', 'mail'] as const;
 export type VendorName = (typeof vendorNames)[number];
 
 /**

@@ -81,4 +81,27 @@ const credentialsOf = ({ name, secrets }: Account, mailPort: number): Credential
 			hostName: '',
 		},
 	},
+	{
+		name: `Google Sheets of ${name}`,
+		type: 'googleSheetsOAuth2Api',
+		data: {
+			clientId: 'stand-in',
+			clientSecret: 'stand-in',
+			oauthTokenData: {
+				access_token: secrets.googleToken,
+				refresh_token: secrets.googleRefreshToken,
+				token_type: 'Bearer',
+				expires_in: 3599,
+			},
+		},
+	},
+	{
+		name: `Google Sheets of ${name}, for a program`,
+		type: 'googleApi',
+		data: {
+			email: secrets.googleServiceAccount.email,
+			privateKey: secrets.googleServiceAccount.privateKey,
+			inpersonate: false,
+		},
+	},
 ];

@@ -60,13 +60,42 @@ const ok = (body: object): Answer => ({ status: 200, body: { ok: true, ...body }
 
 const refuse = (reason: string, text: string) => new Refused({ status: 400, reason, text });
 
+const plainText = z.strictObject({
+	type: z.literal('plain_text'),
+	text: z.string().min(1).max(75),
+	emoji: z.boolean().optional(),
+});
+
+/** The blocks that a lead desk writes: a text, and buttons that lead somewhere. */
+const blockSchema = z.discriminatedUnion('type', [
+	z.strictObject({
+		type: z.literal('section'),
+		text: z.strictObject({
+			type: z.enum(['mrkdwn', 'plain_text']),
+			text: z.string().min(1).max(3000),
+		}),
+	}),
+	z.strictObject({
+		type: z.literal('actions'),
+		elements: z
+			.array(
+				z.strictObject({
+					type: z.literal('button'),
+					text: plainText,
+					url: z.url().max(3000),
+					style: z.enum(['primary', 'danger']).optional(),
+					action_id: z.string().max(255).optional(),
+				}),
+			)
+			.min(1)
+			.max(25),
+	}),
+]);
+
 const messageBody = z.strictObject({
 	channel: z.string(),
 	text: z.string().max(40_000).optional(),
-	blocks: z
-		.array(z.looseObject({ type: z.string() }))
-		.max(50)
-		.optional(),
+	blocks: z.array(blockSchema).max(50).optional(),
 	attachments: z.array(z.looseObject({})).optional(),
 	thread_ts: z.string().optional(),
 	reply_broadcast: z.boolean().optional(),
@@ -90,7 +119,10 @@ function postMessage(account: Account, request: VendorRequest): Answer {
 		throw refuse('no_text', 'The message has neither text, blocks nor attachments');
 	}
 	const ts = `${Math.floor(Date.now() / 1000)}.${String(account.nextId()).padStart(6, '0')}`;
-	account.records.slack.messages.push({ ts, channel: id, text });
+	const links = (blocks ?? []).flatMap((block) =>
+		block.type === 'actions' ? block.elements.map(({ url }) => url) : [],
+	);
+	account.records.slack.messages.push({ ts, channel: id, text, links });
 	return ok({
 		channel: id,
 		ts,

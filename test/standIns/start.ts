@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificates } from './certificates';
 import { startControl } from './control';
+import { googleSheets } from './googleSheets';
 import { hubspot } from './hubspot';
 import { perform } from './perform';
 import { startProxy, type Outcome } from './proxy';
@@ -11,7 +12,7 @@ import { slack } from './slack';
 import { twilio } from './twilio';
 import type { Vendor, VendorRequest } from './vendor';
 
-const vendors: readonly Vendor[] = [hubspot, twilio, slack];
+const vendors: readonly Vendor[] = [hubspot, twilio, slack, googleSheets];
 
 /** Vendors for an n8n that is to reach nobody else. */
 export interface StandIns {
@@ -27,7 +28,7 @@ export interface StandIns {
 	close(): Promise<void>;
 }
 
-/** Starts stand-ins of HubSpot, Twilio, Slack and a mail server, on 127.0.0.1 and free ports. */
+/** Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets and a mail server, on 127.0.0.1 and free ports. */
 export async function startStandIns(): Promise<StandIns> {
 	const folder = mkdtempSync(join(tmpdir(), 'lead-ops-stand-ins-'));
 	const removeFolder = () => rmSync(folder, { recursive: true, force: true });

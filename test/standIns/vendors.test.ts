@@ -309,8 +309,26 @@ describe('Slack', () => {
 		const answer = await slack('POST', 'chat.postMessage', { channel, text: 'A lead' });
 		expect(answer.json()).toMatchObject({ ok: true, channel: id, message: { text: 'A lead' } });
 		const { slack: kept, complaints } = await account.records();
-		expect(kept.messages).toEqual([{ ts: expect.any(String), channel: id, text: 'A lead' }]);
+		expect(kept.messages).toEqual([
+			{ ts: expect.any(String), channel: id, text: 'A lead', links: [] },
+		]);
 		expect(complaints).toEqual([]);
+	});
+
+	const button = {
+		...{ type: 'button', url: 'https://desk.example.com/form' },
+		text: { type: 'plain_text', text: 'I reached them' },
+	};
+
+	test('takes a button, and knows where it leads', async () => {
+		const blocks = [
+			{ type: 'section', text: { type: 'mrkdwn', text: '*A lead*' } },
+			{ type: 'actions', elements: [button] },
+		];
+		await slack('POST', 'chat.postMessage', { channel: 'leads', text: 'A lead', blocks });
+		const { slack: kept, complaints } = await account.records();
+		expect(complaints).toEqual([]);
+		expect(kept.messages).toMatchObject([{ links: [button.url] }]);
 	});
 
 	test.each([
@@ -325,6 +343,12 @@ describe('Slack', () => {
 	test.each<[string, string, unknown, string]>([
 		['POST', 'chat.postMessage', { channel: 'nowhere', text: 'A lead' }, 'channel_not_found'],
 		['POST', 'chat.postMessage', { channel: 'leads' }, 'no_text'],
+		[
+			'POST',
+			'chat.postMessage',
+			{ channel: 'leads', blocks: [{ type: 'actions', elements: [{ type: 'button' }] }] },
+			'invalid_arguments',
+		],
 		['POST', 'chat.postMessage', { channel: 'leads', words: 'A lead' }, 'invalid_arguments'],
 		['GET', 'users.lookupByEmail?email=di@example.com', undefined, 'users_not_found'],
 		['GET', 'users.lookupByEmail', undefined, 'invalid_arguments'],

@@ -4,13 +4,16 @@ import { LeadRouteAssign } from '../../nodes/LeadRouteAssign/LeadRouteAssign.nod
 import { LeadSlaTimer } from '../../nodes/LeadSlaTimer/LeadSlaTimer.node';
 import { jsonOf, runNode } from '../nodes/engine';
 import { inDefaultStore, useTemporaryUserFolder } from '../nodes/storeFolder';
-import { parametersOf, readTemplate, templateFiles } from './templates';
+import { parametersOf, readTemplate, starterTemplate, templateFiles } from './templates';
 
 useTemporaryUserFolder();
 
 /** What the nodes ask of, beside what stands in the template. */
 const asked = {
 	'Give It an Owner': {
+		// A sheet's rows are not here.
+		ownersFrom: 'table',
+		owners: parametersOf(starterTemplate(), 'Give It an Owner').owners,
 		options: { reviewFromBudget: 50_000, reviewWithout: ['country'], ownersDiffer: 'review' },
 	},
 	'Start the Review Clock': {},

@@ -31,6 +31,8 @@ export const starterTemplate = () => readTemplate('01-starter-lead-desk.json');
 
 export const hubspotTemplate = () => readTemplate('02-website-form-hubspot-email-sms-slack.json');
 
+export const sheetsTemplate = () => readTemplate('03-form-tools-google-sheets-slack.json');
+
 /** The parameters of a node, to change them for a test. */
 export function parametersOf(template: Template, name: string): IDataObject {
 	const node = template.nodes.find((candidate) => candidate.name === name);
