@@ -131,9 +131,14 @@ describe('an inquiry that a form tool posts', () => {
 	});
 
 	test.each([
-		['Known By Hand', 'Cy Diaz', /^Cy Diaz/, 'Customer'],
-		['Known By Id', 'Bo Chan', /^Bo Chan/, 'Open'],
-		['Of Zed', undefined, /^Zed Gone, who owned it, /, 'Open'],
+		['Known By Hand', 'Cy Diaz', /^Cy Diaz owns this lead in Google Sheets/, 'Customer'],
+		['Known By Id', 'Bo Chan', /^Bo Chan owns this lead in Google Sheets/, 'Open'],
+		[
+			'Of Zed',
+			undefined,
+			/^Zed Gone, who owns it in Google Sheets, is not in the Owners table; /,
+			'Open',
+		],
 		['Of Nobody', undefined, /turn/i, ''],
 	])(
 		'of %s, who is in the sheet, goes to whoever owns them there, into the same row',
@@ -148,6 +153,27 @@ describe('an inquiry that a form tool posts', () => {
 			]);
 		},
 	);
+
+	test('goes to whom somebody has written into the row since', async () => {
+		const name = 'Handed Over';
+		await desk.post(post(answersOf(name)));
+		await desk.settled(name);
+		const [names = [], ...rows] = await desk.cells();
+		const [email, owner] = ['Email', 'Owner'].map((column) => names.indexOf(column));
+		const row = rows.find((cells) => cells[email ?? 0] === emailOf(name)) ?? [];
+		const other = row[owner ?? 0] === 'Bo Chan' ? 'Cy Diaz' : 'Bo Chan';
+		row[owner ?? 0] = other;
+		await desk.account.writeSheet('Leads', [names, ...rows]);
+		const again = answersOf(name, { message: 'And what would fifty licences be, please?' });
+		await desk.post(post(again));
+		await eventually('the row to say what they ask now', async () =>
+			rowOf(await desk.rows(), name).some(({ Message: said }) => said === again.message),
+		);
+		const who = other === 'Bo Chan' ? 'bo' : 'cy';
+		expect(rowOf(await desk.rows(), name)).toMatchObject([
+			{ Owner: other, 'Owner Email': addressIn('sheets', who) },
+		]);
+	});
 
 	test('ten in one post, known and new ones mixed: each has one row, and the right owner', async () => {
 		const names = Array.from({ length: 7 }, (_, n) => nameOf(700 + n));

@@ -14,7 +14,9 @@ export interface SheetsDesk extends VendorDesk {
 	post(request: RequestInit): Promise<{ status: number; answer: unknown }>;
 	/** The same without the header. */
 	postAsStranger(request: RequestInit): Promise<{ status: number }>;
-	/** The rows of the tab Leads, in their order. */
+	/** The cells of the tab Leads; the first row names the columns. */
+	cells(): Promise<Cell[][]>;
+	/** The same by the names of the columns. */
 	rows(): Promise<Row[]>;
 }
 
@@ -61,6 +63,10 @@ export async function openSheetsDesk(
 					headers: { ...(headers as Record<string, string>), ...own },
 				}),
 		);
+	const cells = async () => {
+		const { tabs } = (await desk.account.records()).googleSheets;
+		return tabs.find(({ title }) => title === 'Leads')?.rows ?? [];
+	};
 	return {
 		...desk,
 		async post(request) {
@@ -72,9 +78,9 @@ export async function openSheetsDesk(
 			};
 		},
 		postAsStranger: async (request) => await send(request, {}),
+		cells,
 		async rows() {
-			const { tabs } = (await desk.account.records()).googleSheets;
-			const [names = [], ...rows] = tabs.find(({ title }) => title === 'Leads')?.rows ?? [];
+			const [names = [], ...rows] = await cells();
 			return rows.map((row) =>
 				Object.fromEntries(names.map((name, column) => [String(name), row[column] ?? ''])),
 			);

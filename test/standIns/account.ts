@@ -4,6 +4,9 @@ import { FaultBook, type Fault, type VendorName } from './faults';
 import type { Cell, Tab } from './googleSheets';
 import { serviceAccountOf } from './serviceAccount';
 
+/** The cells of a tab: its rows, of which the first names the columns. */
+export const tabSchema = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
+
 /** What is at the vendors before the first call. */
 export const worldSchema = z.strictObject({
 	hubspot: z
@@ -31,10 +34,8 @@ export const worldSchema = z.strictObject({
 		})
 		.partial()
 		.optional(),
-	/** The tabs of a spreadsheet: its rows, of which the first names the columns. */
-	googleSheets: z
-		.record(z.string(), z.array(z.array(z.union([z.string(), z.number(), z.boolean()]))))
-		.optional(),
+	/** The tabs of a spreadsheet, by their names. */
+	googleSheets: z.record(z.string(), tabSchema).optional(),
 });
 export type World = z.infer<typeof worldSchema>;
 

@@ -1,5 +1,6 @@
 import type { Call, Credential, Records, Strangers, World } from './account';
 import type { Fault, Where } from './faults';
+import type { Cell } from './googleSheets';
 
 /** One test's room at the stand-ins. */
 export interface StandInAccount {
@@ -9,6 +10,8 @@ export interface StandInAccount {
 	records(): Promise<Records>;
 	/** Lets calls fail from now on. @returns what lifts it. */
 	fail(fault: Fault, where: Where): Promise<() => Promise<void>>;
+	/** Somebody writes into a tab of the spreadsheet, by hand. */
+	writeSheet(title: string, rows: Cell[][]): Promise<void>;
 	/** All that happened is forgotten, and nothing fails any more. */
 	reset(): Promise<void>;
 	close(): Promise<void>;
@@ -51,6 +54,9 @@ export async function openAccount(
 			return async () => {
 				await ask('lift', { id });
 			};
+		},
+		async writeSheet(title, rows) {
+			await ask('writeSheet', { title, rows });
 		},
 		async reset() {
 			await ask('reset');

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod/v4';
-import { worldSchema } from './account';
+import { tabSchema, worldSchema } from './account';
 import { faultSchema, whereSchema } from './faults';
 import type { Rooms } from './rooms';
 
@@ -19,6 +19,11 @@ const commands: Record<string, Command> = {
 		const id = account.faults.add(fault, where);
 		await mail.adapt();
 		return { id };
+	},
+	writeSheet(rooms, name, body) {
+		const { title, rows } = z.strictObject({ title: z.string(), rows: tabSchema }).parse(body);
+		const { tabs } = rooms.of(name).account.records.googleSheets;
+		for (const tab of tabs) if (tab.title === title) tab.rows = rows;
 	},
 	async lift(rooms, name, body) {
 		const { account, mail } = rooms.of(name);

@@ -14,7 +14,7 @@ import {
 	type VendorRequest,
 } from './vendor';
 
-const tokenHost = 'oauth2.googleapis.com';
+const loginHost = 'oauth2.googleapis.com';
 
 /**
  * The values of a spreadsheet, and the tokens for them, as n8n's Google Sheets node 4 calls them and as
@@ -22,7 +22,7 @@ const tokenHost = 'oauth2.googleapis.com';
  */
 export const googleSheets: Vendor = {
 	name: 'googleSheets',
-	hosts: ['sheets.googleapis.com', tokenHost],
+	hosts: ['sheets.googleapis.com', loginHost],
 	isOf(request, account) {
 		if (request.path !== '/token') return bearerOf(request) === account.secrets.googleToken;
 		return isLogin(new URLSearchParams(request.body), account);
@@ -73,7 +73,7 @@ const grants = ['refresh_token', 'urn:ietf:params:oauth:grant-type:jwt-bearer'];
 const claimsSchema = z.looseObject({
 	iss: z.string(),
 	scope: z.string().includes('https://www.googleapis.com/auth/spreadsheets'),
-	aud: z.literal(`https://${tokenHost}/token`),
+	aud: z.literal(`https://${loginHost}/token`),
 	iat: z.int(),
 	exp: z.int(),
 });
