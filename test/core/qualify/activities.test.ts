@@ -124,7 +124,7 @@ const observedAt = (activities: readonly DatedActivity[], at: number): Observed 
 });
 
 test('activities count as intent, each rule by its name, within its group', () => {
-	const activities = [did(0, 'meeting'), did(0, 'meeting'), did(10), did(1, 'bounce')];
+	const activities = [did(0, 'meeting'), did(0, 'meeting'), did(10), did(1, 'bounced')];
 	expect(decideQualification(policy, observedAt(activities, now))).toMatchObject({
 		...{ verdict: 'nurture', fit: 0, intent: 17.5, score: 17.5, confidence: 1 },
 		points: [
@@ -145,7 +145,7 @@ test('where nobody knows of activities, that is not known', () => {
 const anyActivity: fc.Arbitrary<DatedActivity> = fc
 	.tuple(
 		fc.integer({ min: -20 * 24, max: 90 * 24 }),
-		fc.constantFrom('meeting', 'reply', 'email', 'bounce', 'other'),
+		fc.constantFrom('meeting', 'reply', 'email', 'bounced', 'other'),
 	)
 	.map(([hours, kind]) => did(hours / 24, kind));
 
