@@ -104,7 +104,7 @@ function keepFormOfAddress(fields: FieldReader, given: GivenParts, { fullName }:
 	const isAsked = fields.unused.some(({ value }) => typeof value === 'string' && isTitle(value));
 	if (isAsked || fullName === null) return;
 	const written = [given.fullName, given.firstName, given.lastName].flatMap((part) =>
-		part && !part.entry.canonical ? (formOfAddress(part.text) ?? []) : [],
+		part && !part.entry.canonical ? (formOfAddress(shortLine(part.text)) ?? []) : [],
 	);
 	const [address] = written;
 	if (address === undefined || fullName.startsWith(address)) return;

@@ -285,7 +285,10 @@ const joints = allWords(({ and }) => and);
 
 /** Whether a text is a form of address such as `Mr.` or `Frau`, not a name or a job. */
 export const isTitle = (text: string): boolean =>
-	!text.trim().includes(' ') && salutations.has(bare(text));
+	text.length <= longestTitle && !text.trim().includes(' ') && salutations.has(bare(text));
+
+/** Nobody is addressed by more; and a whole message is not looked through for it. */
+const longestTitle = 60;
 
 /**
  * A name without what stands around it, from its parts; as it is written where its order says
