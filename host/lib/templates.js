@@ -19,10 +19,18 @@ const NEEDS_WEBHOOK_ID = new Set([
 /** @type {Record<string, string>} */
 const CREDENTIAL_OF_NODE = {
 	'n8n-nodes-base.emailSend': 'smtp',
+	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
 	'n8n-nodes-base.hubspot': 'hubspotAppToken',
 	'n8n-nodes-base.slack': 'slackApi',
 	'n8n-nodes-base.twilio': 'twilioApi',
 };
+
+/**
+ * @param {Json} node whose template names no credential
+ * @returns {string | undefined} the type of credential that it works with
+ */
+const usualCredentialOf = ({ type, parameters }) =>
+	parameters?.authentication === 'headerAuth' ? 'httpHeaderAuth' : CREDENTIAL_OF_NODE[type];
 
 /** The credential under which the local mail server is known in n8n. */
 const MAIL_CREDENTIAL_NAME = 'Lead Desk mail';
@@ -109,7 +117,7 @@ function prepareWorkflow(workflow, { id, credentials }) {
  * @returns {{ credentials?: Json }}
  */
 function withCredentials(node, credentials) {
-	const usual = CREDENTIAL_OF_NODE[node.type];
+	const usual = usualCredentialOf(node);
 	const wanted = node.credentials ?? (usual ? { [usual]: {} } : {});
 	const found = Object.entries(wanted).flatMap(([type, asked]) => {
 		const ofType = credentials.filter((credential) => credential.type === type);

@@ -30,6 +30,13 @@ export interface Vendors {
 	credentials: Credential[];
 }
 
+/** What a template's webhook asks of those who send to it. */
+const sendersKey: Credential = {
+	name: 'Senders',
+	type: 'httpHeaderAuth',
+	data: { name: 'X-Intake-Key', value: 'of the storm' },
+};
+
 /**
  * Opens the storm's n8n with every template of the pack live.
  *
@@ -40,11 +47,13 @@ export async function openStorm(
 	given?: Vendors,
 ): Promise<StormDesk> {
 	const others = templateFiles().filter((file) => !file.endsWith('01-starter-lead-desk.json'));
-	const open = async ({ standIns, credentials }: Vendors) =>
-		await inDesk({ workflows: others, standIns, credentials }, async (desk) => {
+	const open = async ({ standIns, credentials: ofVendors }: Vendors) => {
+		const credentials = [...ofVendors, sendersKey];
+		return await inDesk({ workflows: others, standIns, credentials }, async (desk) => {
 			const starter = await openStarter(serverOf(desk, standIns), 'storm', { change });
 			return { ...starter, storeFile: storeFileOf(desk.userFolder), ...killable(desk) };
 		});
+	};
 	return given ? await open(given) : await withVendors(open);
 }
 
