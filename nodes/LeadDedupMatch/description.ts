@@ -6,7 +6,7 @@ import {
 	checkSettingsChoice,
 	choicesColumn,
 	groupColumn,
-	keptByEditor,
+	shownWhere,
 	leadFields,
 	numberColumn,
 	operations,
@@ -197,13 +197,10 @@ export const matching = parameters({
 const previewed = new Set(['existingFrom', 'reviewFrom', 'compare']);
 
 /** A field that matching shows, and what looks back at it. */
-const ofMatch = (field: INodeProperties): INodeProperties => {
+const ofMatch = (field: INodeProperties) => {
 	const { operation } = forMatch.show;
 	const shownBy = previewed.has(field.name) ? [...operation, 'previewThresholds'] : operation;
-	return keptByEditor({
-		...field,
-		displayOptions: { show: { ...field.displayOptions?.show, operation: shownBy } },
-	});
+	return shownWhere({ operation: shownBy }, field);
 };
 
 export const properties: INodeProperties[] = [

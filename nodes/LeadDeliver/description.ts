@@ -15,7 +15,7 @@ import {
 	choicesOf,
 	conditionsColumn,
 	groupColumn,
-	keptByEditor,
+	shownWhere,
 	leadFields,
 	notice,
 	numberColumn,
@@ -459,13 +459,7 @@ const queueNotice: INodeProperties = notice(
 );
 
 /** A field of Queue. The editor takes away what Check Settings does not show. */
-const ofQueue = (field: INodeProperties): INodeProperties =>
-	keptByEditor({
-		...field,
-		displayOptions: {
-			show: { ...field.displayOptions?.show, ...on('queue', 'checkSettings').show },
-		},
-	});
+const ofQueue = (field: INodeProperties) => shownWhere(on('queue', 'checkSettings').show, field);
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,

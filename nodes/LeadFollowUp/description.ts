@@ -9,7 +9,7 @@ import {
 	choicesOf,
 	durationColumns,
 	groupColumn,
-	keptByEditor,
+	shownWhere,
 	leadFields,
 	numberColumn,
 	operations,
@@ -348,12 +348,7 @@ export const optionParameters = parameters({
 
 /** Fields as some operations show them. */
 const shownFor = (operation: Operation[], fields: readonly INodeProperties[]) =>
-	fields.map((field) =>
-		keptByEditor({
-			...field,
-			displayOptions: { show: { ...field.displayOptions?.show, operation } },
-		}),
-	);
+	fields.map((field) => shownWhere({ operation }, field));
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,

@@ -15,7 +15,7 @@ import {
 	choicesOf,
 	conditionsColumn,
 	groupColumn,
-	keptByEditor,
+	shownWhere,
 	leadFields,
 	namesColumn,
 	numberColumn,
@@ -645,11 +645,7 @@ export const optionParameters = parameters({
 	}),
 });
 
-const ofScore = (field: INodeProperties): INodeProperties => {
-	const { displayOptions } = field;
-	const show = { ...displayOptions?.show, ...forScore };
-	return keptByEditor({ ...field, displayOptions: { ...displayOptions, show } });
-};
+const ofScore = (field: INodeProperties) => shownWhere(forScore, field);
 
 /** What stands below a field of the policy. */
 const besides: Readonly<Record<string, readonly INodeProperties[]>> = {

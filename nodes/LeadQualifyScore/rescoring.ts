@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
 	choiceColumn,
-	keptByEditor,
+	shownWhere,
 	notice,
 	numberColumn,
 	parameters,
@@ -43,13 +43,9 @@ export const rescoring = parameters({
 });
 
 /** Who is meant, where it is the person of an item. */
-export const rescoredPerson: INodeProperties[] = personFields.map((field) => {
-	const { show } = field.displayOptions ?? {};
-	return keptByEditor({
-		...field,
-		displayOptions: { show: { ...show, operation, rescoreWhom: ['item'] } },
-	});
-});
+export const rescoredPerson: INodeProperties[] = personFields.map((field) =>
+	shownWhere({ operation, rescoreWhom: ['item'] }, field),
+);
 
 export const rescoreNotice: INodeProperties[] = [
 	notice(

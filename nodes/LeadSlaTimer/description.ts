@@ -4,7 +4,7 @@ import {
 	choiceColumn,
 	defaultCountryField,
 	groupColumn,
-	keptByEditor,
+	shownWhere,
 	leadFields,
 	linkedLeadFields,
 	operations,
@@ -127,24 +127,11 @@ export const optionParameters = parameters({
 const told: Operation[] = ['recordActivity', 'pause', 'resume', 'stop'];
 
 /** Where a person is looked up; a lead that starts was read by Lead Normalize, or is given whole. */
-const defaultCountry: INodeProperties = {
-	...defaultCountryField,
-	displayOptions: {
-		show: {
-			...defaultCountryField.displayOptions?.show,
-			operation: [...told, 'check'],
-		},
-	},
-};
+const defaultCountry = shownWhere({ operation: [...told, 'check'] }, defaultCountryField);
 
 /** Fields as some operations show them. */
 const shownFor = (operation: Operation[], fields: readonly INodeProperties[]) =>
-	fields.map((field) =>
-		keptByEditor({
-			...field,
-			displayOptions: { show: { ...field.displayOptions?.show, operation } },
-		}),
-	);
+	fields.map((field) => shownWhere({ operation }, field));
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,

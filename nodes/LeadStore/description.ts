@@ -7,6 +7,7 @@ import {
 	operations,
 	parameters,
 	personFields,
+	shownWhere,
 	storeColumns,
 	switchColumn,
 	textColumn,
@@ -155,10 +156,7 @@ export const optionParameters = parameters({
 });
 
 /** A field that only the operations about people show. */
-const ofPeople = (field: INodeProperties): INodeProperties => ({
-	...field,
-	displayOptions: { show: { ...field.displayOptions?.show, operation: onPeople } },
-});
+const ofPeople = (field: INodeProperties) => shownWhere({ operation: onPeople }, field);
 
 export const properties: INodeProperties[] = [
 	...chosenOperation.fields,

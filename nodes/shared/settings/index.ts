@@ -17,7 +17,7 @@ export { traced, type Traced } from './traced';
 export {
 	fieldsOf,
 	groupColumn,
-	keptByEditor,
+	shownWhere,
 	parameters,
 	tableColumn,
 	type ParameterSet,

@@ -166,10 +166,25 @@ export const parameters = <Given extends Columns>(columns: Given): ParameterSet<
 });
 
 /**
+ * A field that is shown only where this is so as well, such as for some of the operations.
+ *
+ * @example
+ * shownWhere({ operation: ['start'] }, field).displayOptions // { show: { operation: ['start'] } }
+ */
+export const shownWhere = (
+	show: Readonly<Record<string, string[]>>,
+	field: INodeProperties,
+): INodeProperties =>
+	keptByEditor({
+		...field,
+		displayOptions: { ...field.displayOptions, show: { ...field.displayOptions?.show, ...show } },
+	});
+
+/**
  * A field as it stands at the top of a panel. n8n's editor unsets a table, whatever is in it, when what
  * decides whether it is shown is changed and names it; under its path from the top it does not.
  */
-export function keptByEditor(field: INodeProperties): INodeProperties {
+function keptByEditor(field: INodeProperties): INodeProperties {
 	const { type, displayOptions } = field;
 	if (!displayOptions || (type !== 'collection' && type !== 'fixedCollection')) return field;
 	const named = Object.entries(displayOptions).map(([rule, by]) => [rule, fromTheTop(by)]);
