@@ -1,15 +1,10 @@
+import { joinedWords } from '../core/fold';
 import type { IDataObject } from 'n8n-workflow';
 import { lineOf } from '../core/check';
 import { LeadOpsError } from '../core/errors';
 import { parseFieldName, readPath } from '../core/fieldPath';
 import { comparedKinds, type ComparedKind, type Lead } from '../core/lead';
-import {
-	isComparedAnyway,
-	kindsByName,
-	ownValuesIn,
-	plainName,
-	type OwnField,
-} from '../core/match';
+import { isComparedAnyway, kindsByName, ownValuesIn, type OwnField } from '../core/match';
 import { writtenOut } from '../core/text';
 import { choiceColumn, fieldNameColumn, tableColumn, type Look, type RowIn } from '../shared';
 
@@ -65,7 +60,7 @@ export function ownFieldOf({ name, kind }: Row, index: number, all: readonly Row
 		const where = lineOf(ownFieldsLabel, index, name.trim());
 		throw new LeadOpsError({ code, message: `${where} ${message}`, hint });
 	};
-	const plain = plainName(name);
+	const plain = joinedWords(name);
 	if (plain === '') {
 		refuse(
 			'ownFields.unnamed',
@@ -73,7 +68,7 @@ export function ownFieldOf({ name, kind }: Row, index: number, all: readonly Row
 			'Write the name of the further answer or column, or delete the line.',
 		);
 	}
-	if (all.slice(0, index).some((row) => plainName(row.name) === plain)) {
+	if (all.slice(0, index).some((row) => joinedWords(row.name) === plain)) {
 		refuse('ownFields.twice', 'is in an earlier row, too', 'Keep one of the two lines.');
 	}
 	if (isComparedAnyway(name)) {

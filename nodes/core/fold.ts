@@ -47,6 +47,15 @@ export function words(text: string): string[] {
 }
 
 /**
+ * The words of a text, folded, with nothing between them: a name, whatever spaces, signs and capitals it is
+ * written with.
+ *
+ * @example
+ * joinedWords('Date_of Birth') === joinedWords('dateOfBirth') // true
+ */
+export const joinedWords = (text: string): string => words(text).join('');
+
+/**
  * The words of a text, folded, with a space around each, so that whole words and phrases can be
  * looked for in it.
  *

@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords, words } from '../fold';
 import { allPhrases, others, phrasesIn, wordsIn } from '../words';
 
 /** Letters that are a form only with marks between them; without, they may be a word or a state. */
@@ -9,7 +9,7 @@ const onlyMarked = new Set(
 const letters = (text: string) => text.replace(/[^\p{L}\p{M}\d]/gu, '');
 
 /** The letters of a text, folded and joined: what spellings of a form have in common. */
-const joined = (text: string) => words(text.replace(/[.'’]/g, '')).join('');
+const joined = (text: string) => joinedWords(text.replace(/[.'’]/g, ''));
 
 /** Legal forms after a name. Where several countries share the letters, the first writing counts. */
 const after = [

@@ -1,5 +1,5 @@
 import { attempt } from '../attempt';
-import { fold, words } from '../fold';
+import { fold, joinedWords } from '../fold';
 import { remembering } from '../remembering';
 
 /** Names under which an address says what its page shows, where the path does not. */
@@ -50,7 +50,7 @@ const LONGEST_NAME = 24;
 const namesThing = (name: string): boolean => name.length <= LONGEST_NAME && isOfThing(name);
 
 /** Nearly all addresses have the same few names. */
-const isOfThing = remembering(500, (name) => ofThing.has(words(name).join('')));
+const isOfThing = remembering(500, (name) => ofThing.has(joinedWords(name)));
 
 /** As it is where half a letter is left of it, as of an address that was cut. */
 function decoded(text: string): string {

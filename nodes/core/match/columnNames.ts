@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { joinedWords } from '../fold';
 
 /** What a column or a further answer can hold that is no field of a lead. */
 const namesOf = {
@@ -25,18 +25,9 @@ const namesOf = {
 
 export type FurtherColumn = keyof typeof namesOf;
 
-/**
- * The name of a column without what is written in different ways.
- *
- * @example
- * plainName('Date_of Birth') === plainName('dateOfBirth') // true
- */
-export const plainName = (name: string): string =>
-	fold(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).replace(/[^\p{L}\p{N}]+/gu, '');
-
 const known: ReadonlyMap<string, FurtherColumn> = new Map(
 	(Object.entries(namesOf) as Array<[FurtherColumn, string]>).flatMap(([column, list]) =>
-		list.split(',').map((name): [string, FurtherColumn] => [plainName(name), column]),
+		list.split(',').map((name): [string, FurtherColumn] => [joinedWords(name), column]),
 	),
 );
 
@@ -48,4 +39,4 @@ const known: ReadonlyMap<string, FurtherColumn> = new Map(
  * furtherColumn('Email') // undefined
  */
 export const furtherColumn = (name: string): FurtherColumn | undefined =>
-	known.get(plainName(name));
+	known.get(joinedWords(name));

@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords, words } from '../fold';
 import { remembering } from '../remembering';
 import { joinedAddress, withoutAddress, type AddressOf } from './addresses';
 import { areCounterparts } from './counterparts';
@@ -85,7 +85,7 @@ export function nameNotes(name: string): NameNotes {
  */
 export const bareName = remembering(MOST_REMEMBERED, (name): string => {
 	const written = joinedAddress(name).trim().split(/\s+/);
-	const folded = written.map((part) => words(part).join(''));
+	const folded = written.map((part) => joinedWords(part));
 	const from = withoutAddress(folded).addressed === undefined ? 0 : 1;
 	const rest = written.slice(from);
 	const { generation } = withoutGeneration(folded.slice(from));

@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords } from '../fold';
 import { nearNames } from '../nearNames';
 import type { MessageText } from './messageText';
 import { isInternal, type Placeholder, type TextKind } from './names';
@@ -48,7 +48,7 @@ export function unknownNames(
 		if (typeof part === 'string' || knows(part.name, kind) || found.has(part.written)) continue;
 		const { name, written } = part;
 		const isElsewhere = knows(name);
-		const asked = plain(name.replace(/^\$json\./, ''));
+		const asked = joinedWords(name.replace(/^\$json\./, ''));
 		const near = isElsewhere ? [] : meantBy(asked, candidatesFor(kind, isForPerson));
 		found.set(written, { written, isElsewhere, near: near.map(([said]) => `{${said}}`) });
 	}
@@ -71,8 +71,5 @@ function meantBy(asked: string, candidates: readonly Candidate[]): Candidate[] {
 function wordings([name, meant]: Candidate): string[] {
 	const [family, field = ''] = meant.split('.');
 	const own = family === 'lead' ? [field] : [];
-	return [name, meant, ...own, ...(otherWords[meant] ?? [])].map(plain);
+	return [name, meant, ...own, ...(otherWords[meant] ?? [])].map(joinedWords);
 }
-
-/** Without what parts words: `firstName`, `first_name` and `First Name` are one. */
-const plain = (name: string): string => words(name).join('');

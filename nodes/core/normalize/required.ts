@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords, words } from '../fold';
 import { fieldRows, requirableFields, type Lead, type RequirableField } from '../lead';
 import { withCapital } from './value/letterCase';
 import type { Problem } from './report';
@@ -18,7 +18,7 @@ export interface Need {
 const byKey = new Map<string, Single>(
 	requirableFields.flatMap((name) => [
 		[name.toLowerCase(), name],
-		[words(fieldRows[name].requiredAs).join(''), name],
+		[joinedWords(fieldRows[name].requiredAs), name],
 	]),
 );
 
@@ -32,7 +32,7 @@ const byKey = new Map<string, Single>(
  */
 export function readNeed(text: string): Need | undefined {
 	const names = text.split(/\s+or\s+|\s*\|\s*|(?<=[a-z])Or(?=[A-Z])/);
-	const fields = names.map((name) => byKey.get(words(name).join('')));
+	const fields = names.map((name) => byKey.get(joinedWords(name)));
 	if (!fields.every((field) => field !== undefined)) return undefined;
 	const [first = '', ...others] = fields;
 	return { name: [first, ...others.map((name) => withCapital(name))].join('Or'), fields };

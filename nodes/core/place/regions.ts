@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords, words } from '../fold';
 import { nearNames } from '../nearNames';
 import { remembering } from '../remembering';
 import { allWords, others } from '../words';
@@ -11,7 +11,6 @@ import { subdivisionNames } from './subdivisionNames';
 /** Words around a region's own name: "State of", "Provincia di", "Kanton". */
 const kinds = allWords(({ places }) => places.regionKinds, others.places.regionKinds);
 
-const keyOf = (name: string) => words(name).join('');
 const bareKeyOf = (name: string) =>
 	words(name)
 		.filter((word) => !kinds.has(word))
@@ -34,7 +33,7 @@ function regionsOf(country: string): Regions {
 	const byName = new Map<string, string>();
 	const byBareName = new Map<string, string>();
 	const name = (code: string, given: string) => {
-		const key = keyOf(given);
+		const key = joinedWords(given);
 		const bareKey = bareKeyOf(given);
 		if (!byName.has(key)) byName.set(key, code);
 		if (bareKey !== '' && !byBareName.has(bareKey)) byBareName.set(bareKey, code);
@@ -91,14 +90,14 @@ const regionIn = remembering(MOST_REMEMBERED, (both) => {
 function find(text: string, country: string): string | undefined {
 	const { codes, byName, byBareName } = regionsOf(country);
 	const lookUp = (part: string) => {
-		const key = keyOf(part);
+		const key = joinedWords(part);
 		if (key === '') return undefined;
 		return byName.get(key) ?? codeIn(codes, part, country) ?? byBareName.get(bareKeyOf(part));
 	};
 	const whole = lookUp(text);
 	if (whole !== undefined) return whole;
 	// "Bayern (BY)", "CA - California", "Lombardia / MI", "Texas, USA" name it twice or add the country.
-	const parts = text.split(/[(),/|]| [-–—] /).filter((part) => keyOf(part) !== '');
+	const parts = text.split(/[(),/|]| [-–—] /).filter((part) => joinedWords(part) !== '');
 	if (parts.length < 2 || parts.length > 4) return undefined;
 	const found = new Set(parts.map(lookUp));
 	for (const part of parts) if (countryOf(part) === country) found.delete(lookUp(part));
@@ -190,7 +189,7 @@ export function regionsNamed(text: string): readonly string[] {
 }
 
 const regionsAnywhere = remembering(MOST_REMEMBERED, (text): readonly string[] =>
-	keyOf(text).length < SHORTEST_NAME
+	joinedWords(text).length < SHORTEST_NAME
 		? []
 		: withRegions.map((country) => find(text, country)).filter((code) => code !== undefined),
 );
@@ -214,13 +213,13 @@ const withoutCode: Readonly<Record<string, string>> = {
 const keysWithoutCode = new Map(
 	Object.entries(withoutCode).map(([country, list]) => [
 		country,
-		new Set(list.split(',').map(keyOf)),
+		new Set(list.split(',').map(joinedWords)),
 	]),
 );
 
 /** Whether a text names a region of a country that has no code of its own. */
 export const isWithoutCode = (text: string, country: string): boolean =>
-	keysWithoutCode.get(country)?.has(keyOf(text)) ?? false;
+	keysWithoutCode.get(country)?.has(joinedWords(text)) ?? false;
 
 /**
  * The regions that a mistyped name may stand for, three at most, by code and name.
@@ -237,7 +236,7 @@ export function nearRegions(text: string): Array<{ code: string; name: string }>
 		}
 		return [...namesOf].map(([code, names]) => ({ code, names }));
 	});
-	return nearNames(keyOf(text), known, ({ names }) => names).map(({ code }) => ({
+	return nearNames(joinedWords(text), known, ({ names }) => names).map(({ code }) => ({
 		code,
 		name: regionName(code),
 	}));

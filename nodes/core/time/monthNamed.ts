@@ -1,5 +1,5 @@
 import { Info } from 'luxon';
-import { words } from '../fold';
+import { joinedWords } from '../fold';
 import { languages } from '../words';
 
 /** What libraries do not have, and people write. */
@@ -17,7 +17,7 @@ const namesOfMonths = (): Map<string, number> =>
 				(['long', 'short'] as const).flatMap((length) =>
 					names
 						.call(Info, length, { locale })
-						.map((name, at): [string, number] => [words(name).join(''), at + 1]),
+						.map((name, at): [string, number] => [joinedWords(name), at + 1]),
 				),
 			),
 		),

@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords } from '../fold';
 import { languages } from './languages';
 
 /** Languages that people choose on a form, ISO 639-1. */
@@ -23,8 +23,6 @@ const aliases: Record<string, string> = {
 	en: 'British English, American English',
 };
 
-const keyOf = (name: string) => words(name).join('');
-
 let names: Map<string, string> | undefined;
 
 /** Built when the first name is looked up: a form that sends codes never pays for it. */
@@ -35,11 +33,11 @@ function languageNames(): Map<string, string> {
 		// Each language also by its own name: Deutsch, 日本語.
 		for (const language of [...namedIn, code]) {
 			const name = new Intl.DisplayNames([language], { type: 'language' }).of(code);
-			if (name !== undefined && !names.has(keyOf(name))) names.set(keyOf(name), code);
+			if (name !== undefined && !names.has(joinedWords(name))) names.set(joinedWords(name), code);
 		}
 	}
 	for (const [code, list] of Object.entries(aliases)) {
-		for (const alias of list.split(',')) names.set(keyOf(alias), code);
+		for (const alias of list.split(',')) names.set(joinedWords(alias), code);
 	}
 	return names;
 }
@@ -69,7 +67,7 @@ export function languageOf(text: string): string {
 	const code = /^([a-z]{2})(?:[-_][a-z\d_-]{1,20})?$/i.exec(text)?.[1]?.toLowerCase();
 	if (code !== undefined) return code;
 	if (text.length > LONGEST_NAME) return text;
-	const named = languageNames().get(keyOf(text.replace(/\(.*$/, '')));
+	const named = languageNames().get(joinedWords(text.replace(/\(.*$/, '')));
 	return (
 		named ?? (/^[a-z]{3}$/i.test(text) ? fromThreeLetters(text.toLowerCase()) : undefined) ?? text
 	);

@@ -1,4 +1,4 @@
-import { words } from '../fold';
+import { joinedWords } from '../fold';
 import { allWords } from './all';
 import { others } from './others';
 
@@ -10,7 +10,7 @@ const off = allWords(({ answers }) => answers.off);
 /** Longer texts are no answer of a word or two. */
 const longest = 100;
 
-const keyOf = (text: string) => words(text.slice(0, longest)).join('');
+const keyOf = (text: string) => joinedWords(text.slice(0, longest));
 
 /**
  * What a word or two answer in any language: yes, no, or `undefined` for neither.

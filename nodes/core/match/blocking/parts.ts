@@ -1,5 +1,5 @@
+import { joinedWords } from '../../fold';
 import { isRole } from '../../keys';
-import { plainName } from '../columnNames';
 import {
 	furtherContacts,
 	isContactKind,
@@ -78,7 +78,7 @@ const findable: PartOf = (own) =>
 	readOwn(own).flatMap(({ name, kind, value }) =>
 		isContactKind(kind)
 			? []
-			: (customParts[kind]?.(value) ?? []).map((part) => `${plainName(name)}\n${part}`),
+			: (customParts[kind]?.(value) ?? []).map((part) => `${joinedWords(name)}\n${part}`),
 	);
 
 /** Of further mailboxes or numbers, what the main ones are found by. */

@@ -1,6 +1,6 @@
 import { textOf } from '../../text';
 import { phoneKey } from '../keys';
-import { contactKinds, type ContactKind } from './field';
+import { contactKinds, isContactKind, type ContactKind } from './field';
 import { readOwn, type OwnValue } from './own';
 
 /** A mailbox or number that somebody has beside the main one. */
@@ -56,10 +56,7 @@ export function furtherGiven(
 		const values = (textOf(custom[name]) ?? '').split(/[,;]/).map((each) => each.trim());
 		return values.filter((value) => value !== '').map((value): OwnValue => ({ name, kind, value }));
 	});
-	const all = [
-		...others,
-		...named.filter(({ kind }) => contactKinds.some((each) => each === kind)),
-	];
+	const all = [...others, ...named.filter(({ kind }) => isContactKind(kind))];
 	const whole = [mainPhone ?? '', ...all.map(({ value }) => value)].filter(
 		(value) => phoneKey(value) !== null,
 	);

@@ -1,6 +1,6 @@
+import { joinedWords } from '../../fold';
 import { comparedKinds, type ComparedKind } from '../../lead';
 import { writtenOut } from '../../text';
-import { plainName } from '../columnNames';
 import { isContactKind, ownField, type ComparedField } from './field';
 import { normalValue } from './normal';
 import { isNobodys } from './nobodys';
@@ -41,10 +41,10 @@ export function ownValuesIn(
 	sources: ReadonlyArray<Readonly<Record<string, unknown>>>,
 ): OwnValue[] {
 	return Object.entries(kinds).flatMap(([name, kind]): OwnValue[] => {
-		const wanted = plainName(name);
+		const wanted = joinedWords(name);
 		for (const source of sources) {
 			for (const [written, value] of Object.entries(source)) {
-				const text = plainName(written) === wanted ? writtenOut(value).trim() : '';
+				const text = joinedWords(written) === wanted ? writtenOut(value).trim() : '';
 				if (text !== '' && !standsForNothing(kind, text)) return [{ name, kind, value: text }];
 			}
 		}
@@ -104,8 +104,8 @@ export const readOwn = (text: string): OwnValue[] =>
  * @returns an empty text for nothing
  */
 function valueIn(said: readonly OwnValue[], { name, kind }: ComparedField): string {
-	const wanted = plainName(name);
-	const found = said.find((each) => plainName(each.name) === wanted);
+	const wanted = joinedWords(name);
+	const found = said.find((each) => joinedWords(each.name) === wanted);
 	return found === undefined ? '' : normalValue(kind, found.value);
 }
 
@@ -169,8 +169,8 @@ export function spreadOwn(
 	const own = new Map<string, ComparedField & OwnField>();
 	for (const comparable of place < 0 ? [] : asking) {
 		for (const { name, kind } of readOwn(comparable[place] ?? '')) {
-			if (!isContactKind(kind) && !own.has(plainName(name)))
-				own.set(plainName(name), ownField(name, kind));
+			if (!isContactKind(kind) && !own.has(joinedWords(name)))
+				own.set(joinedWords(name), ownField(name, kind));
 		}
 	}
 	if (own.size === 0) return { fields, of: (comparable) => comparable };

@@ -1,4 +1,4 @@
-import { words } from '../../fold';
+import { joinedWords } from '../../fold';
 import type { Standing } from '../../lead';
 
 /** What a word of a CRM means for where a person stands. */
@@ -26,8 +26,7 @@ export const meanings = {
 export type MeaningName = keyof typeof meanings;
 
 /** The key of a stage: its words, however a CRM joins them: `closedWon`, `CLOSED_WON`, `Closed - Won`. */
-export const stageKey = (stage: string): string =>
-	words(stage.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).join('');
+export const stageKey = joinedWords;
 
 const listed: ReadonlyArray<readonly [Meaning, string]> = [
 	// HubSpot: lifecycle stage and lead status; Salesforce and Zoho: lead status; Pipedrive: labels.

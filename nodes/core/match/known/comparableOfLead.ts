@@ -1,5 +1,6 @@
+import { joinedWords } from '../../fold';
 import { leadSchema, type Lead } from '../../lead';
-import { furtherColumn, plainName, type FurtherColumn } from '../columnNames';
+import { furtherColumn, type FurtherColumn } from '../columnNames';
 import {
 	comparableOf,
 	furtherGiven,
@@ -48,7 +49,7 @@ const compared = [
 const comparedNames: ReadonlySet<string> = new Set(
 	['fullName', ...leadFields.map(({ name }) => name)]
 		.filter((name) => name !== 'notes' && name !== 'own')
-		.map(plainName),
+		.map(joinedWords),
 );
 
 /**
@@ -59,7 +60,7 @@ const comparedNames: ReadonlySet<string> = new Set(
  * isComparedAnyway('Tax Number') // false
  */
 export const isComparedAnyway = (name: string): boolean =>
-	comparedNames.has(plainName(name)) || compared.some((column) => column === furtherColumn(name));
+	comparedNames.has(joinedWords(name)) || compared.some((column) => column === furtherColumn(name));
 
 /** What Lead Normalize leaves among the further answers and is compared. */
 function furtherIn(custom: Readonly<Record<string, unknown>>): GivenValues {

@@ -1,3 +1,4 @@
+import { joinedWords } from '../../fold';
 import {
 	furtherContacts,
 	isContactKind,
@@ -7,7 +8,6 @@ import {
 	type Comparable,
 	type ComparedField,
 } from '../comparable';
-import { plainName } from '../columnNames';
 import { isCounted } from '../model';
 
 /** A value to count. */
@@ -24,7 +24,7 @@ export interface CountedValue {
  * countedAs({ name: 'Tax Number', kind: 'id', isOwn: true }) // 'own taxnumber'
  */
 export const countedAs = ({ name, isOwn }: ComparedField): string =>
-	isOwn ? `own ${plainName(name)}` : name;
+	isOwn ? `own ${joinedWords(name)}` : name;
 
 /**
  * The values of a record of which it counts how many have them, or how many names are behind them: in

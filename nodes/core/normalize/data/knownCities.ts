@@ -1,4 +1,4 @@
-import { words } from '../../fold';
+import { joinedWords } from '../../fold';
 
 /**
  * Cities that tell apart places of the same code or name, such as California and Canada: for
@@ -89,12 +89,10 @@ const cities: Readonly<Record<string, string>> = {
 	'US-WA': 'Seattle, Spokane, Tacoma, Bellevue, Redmond, Olympia, Everett, Kirkland',
 };
 
-const keyOf = (name: string) => words(name).join('');
-
 const byName = new Map<string, Set<string>>();
 for (const [place, list] of Object.entries(cities)) {
 	for (const name of list.split(',')) {
-		const key = keyOf(name);
+		const key = joinedWords(name);
 		const places = byName.get(key);
 		if (places) places.add(place);
 		else byName.set(key, new Set([place]));
@@ -108,4 +106,4 @@ for (const [place, list] of Object.entries(cities)) {
  * liesIn('Los Angeles', 'US-CA') // true
  */
 export const liesIn = (city: string, place: string): boolean =>
-	byName.get(keyOf(city.slice(0, 60)))?.has(place) ?? false;
+	byName.get(joinedWords(city.slice(0, 60)))?.has(place) ?? false;

@@ -1,10 +1,10 @@
-import { words } from '../../fold';
+import { joinedWords } from '../../fold';
 import { allWords, others, wordsIn } from '../../words';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(wordsIn(list));
 
 /** A word of a name, folded and without marks. */
-export const bare = (word: string): string => words(word).join('');
+export const bare = (word: string): string => joinedWords(word);
 
 /** Small words before a family name, in small letters where the writer left the case to us. */
 export const smallParticles = setOf(

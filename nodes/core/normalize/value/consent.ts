@@ -1,4 +1,4 @@
-import { words } from '../../fold';
+import { joinedWords, words } from '../../fold';
 import type { Lead } from '../../lead';
 import { rememberingBy } from '../../remembering';
 import { cleanText, textOf } from '../../text';
@@ -135,15 +135,15 @@ export function saysNothing(value: unknown, label: string): boolean {
 
 /** A box that was ticked may give its own name. */
 function isName(text: string, label: string): boolean {
-	const key = words(text).join('');
-	return key !== '' && key === words(label).join('');
+	const key = joinedWords(text);
+	return key !== '' && key === joinedWords(label);
 }
 
 const readBox = rememberingBy(
 	MOST_REMEMBERED,
 	({ text, label, isList }: Box) => `${isList} ${label}\0${text}`,
 	({ text, label, isList }): { given: boolean | null; isWord: boolean } => {
-		const key = words(text).join('');
+		const key = joinedWords(text);
 		const isTicked = isName(text, label);
 		const named = isList && namesConsent(text) ? true : null;
 		const said = isTicked || (answerIn(text) ?? named);

@@ -1,5 +1,5 @@
+import { joinedWords } from '../../fold';
 import { accountsIn } from '../../keys';
-import { words } from '../../fold';
 import { textOf } from '../../text';
 import { allPhrases } from '../../words';
 import { namedBy } from './exclusionLists';
@@ -33,14 +33,10 @@ const named: Readonly<Record<Column, readonly string[]>> = {
 	any: [],
 };
 
-/** The name of a column without what is written in different ways. */
-const nameKey = (name: string): string =>
-	words(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).join('');
-
 const columns: ReadonlyMap<string, Column> = new Map(
 	(Object.keys(named) as Column[]).flatMap((column) =>
 		[...named[column], ...furtherNames[column].split(',')].map((name): [string, Column] => [
-			nameKey(name),
+			joinedWords(name),
 			column,
 		]),
 	),
@@ -87,7 +83,7 @@ function cellsOf(row: Row, depth = 0): Cell[] {
 function entriesOf(cells: readonly Cell[]): string[] {
 	const of = (wanted: Column, split: (text: string) => string[]) =>
 		cells
-			.filter(({ name }) => columns.get(nameKey(name)) === wanted)
+			.filter(({ name }) => columns.get(joinedWords(name)) === wanted)
 			.flatMap(({ text }) => split(text));
 	const kindOf = (entry: string) => namedBy(entry)?.kind;
 	const others = of('any', accountsIn);

@@ -1,6 +1,7 @@
+import { joinedWords } from '../../fold';
 import { ownerColumns, type OwnerColumn } from '../../lead';
 import { languages, programs } from '../../words';
-import { columnNameKey, columnsByName } from '../columnNames';
+import { columnsByName } from '../columnNames';
 
 const kinds = Object.keys(ownerColumns) as OwnerColumn[];
 
@@ -18,4 +19,4 @@ const columnOfName = columnsByName(
  * columnNamed('daily_cap') // 'dailyCap'
  */
 export const columnNamed = (name: string): OwnerColumn | undefined =>
-	columnOfName.get(columnNameKey(name));
+	columnOfName.get(joinedWords(name));

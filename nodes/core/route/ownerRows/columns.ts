@@ -1,6 +1,7 @@
+import { joinedWords } from '../../fold';
 import { ownerColumns, type OwnerColumn } from '../../lead';
 import { columnKey } from '../poolMembers';
-import { columnNameKey, columnsByKind, namesOfColumns, sayColumns } from '../columnNames';
+import { columnsByKind, namesOfColumns, sayColumns } from '../columnNames';
 import { columnNamed } from './columnNamed';
 import { withNameParts } from './nameParts';
 
@@ -31,12 +32,12 @@ export function columnsOf(
 	byHand: ColumnsByHand,
 	rows: readonly Row[],
 ): Map<OwnerColumn, string[]> {
-	const handed = new Map([...byHand].map(([name, kind]) => [columnNameKey(name), kind]));
+	const handed = new Map([...byHand].map(([name, kind]) => [joinedWords(name), kind]));
 	const columns = columnsByKind(names, (name) => {
-		const said = handed.get(columnNameKey(name));
+		const said = handed.get(joinedWords(name));
 		return said === undefined ? columnNamed(name) : said;
 	});
-	return withNameParts(columns, rows, (name) => handed.has(columnNameKey(name)));
+	return withNameParts(columns, rows, (name) => handed.has(joinedWords(name)));
 }
 
 /**
@@ -59,6 +60,6 @@ export function describeColumns(
 
 /** Those of the columns of a list that somebody named, whatever the capitals. */
 export function columnsAmong(names: readonly string[], asked: readonly string[]): string[] {
-	const keys = new Set(asked.map(columnNameKey));
-	return names.filter((name) => keys.has(columnNameKey(name)));
+	const keys = new Set(asked.map(joinedWords));
+	return names.filter((name) => keys.has(joinedWords(name)));
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../../check';
 import { isAddress } from '../../check';
-import { words } from '../../fold';
+import { joinedWords } from '../../fold';
 import type { OwnerColumn } from '../../lead';
-import { columnNameKey } from '../columnNames';
 import { cellText } from './cellTexts';
 import { columnNamed } from './columnNamed';
 
@@ -15,9 +14,7 @@ const sums = `
 	total général, totaux, somme, moyenne, suma, promedio, media, totale, somma, soma, média,
 	razem, łącznie, średnia, totaal, som, gemiddelde`;
 
-const key = (text: string) => words(text).join('');
-
-const sumKeys: ReadonlySet<string> = new Set(sums.split(',').map(key));
+const sumKeys: ReadonlySet<string> = new Set(sums.split(',').map(joinedWords));
 
 /** Small words that stand in names. */
 const particles = new Set(
@@ -65,14 +62,14 @@ export function peopleAmong(
 		filled(row).some(({ kind }) => kind === 'name' || kind === 'email' || kind === 'lastName') &&
 		filled(row).every(({ kind, name }) => {
 			const text = cellText(row[name]);
-			return columnNamed(text) === kind || columnNameKey(text) === columnNameKey(name);
+			return columnNamed(text) === kind || joinedWords(text) === joinedWords(name);
 		});
 	const isNote = (row: Row) =>
 		emails > 0 &&
 		filled(row).every(({ kind }) => (nameKinds as readonly OwnerColumn[]).includes(kind)) &&
 		readsAsNote(nameOf(row));
 	const kinds: ReadonlyArray<{ is: (row: Row) => boolean; what: string }> = [
-		{ is: (row) => sumKeys.has(key(nameOf(row))), what: 'sums up others' },
+		{ is: (row) => sumKeys.has(joinedWords(nameOf(row))), what: 'sums up others' },
 		{ is: isHeader, what: 'has the names of the columns once more' },
 		{ is: isNote, what: 'is a note' },
 	];

@@ -1,4 +1,4 @@
-import { words } from '../../fold';
+import { joinedWords } from '../../fold';
 
 /** What a status says of who has left or is away for long, in several languages, besides no and off. */
 const gone = `
@@ -22,9 +22,7 @@ const gone = `
 	zwolnienie, były, była, niedostępny,
 	uit dienst, vertrokken, ontslagen, geschorst, met verlof, verlof, op vakantie, vakantie, afwezig, ziek, weg, niet beschikbaar`;
 
-const key = (text: string) => words(text).join('');
-
-const goneKeys: ReadonlySet<string> = new Set(gone.split(',').map(key));
+const goneKeys: ReadonlySet<string> = new Set(gone.split(',').map(joinedWords));
 
 /**
  * Whether a status says that somebody has left, is barred or is away for long.
@@ -36,5 +34,5 @@ const goneKeys: ReadonlySet<string> = new Set(gone.split(',').map(key));
  */
 export const saysGone = (text: string): boolean =>
 	[text, text.replace(/\s*[(,;:–—-]\s.*$|\s*\(.*$/s, '')].some((each) =>
-		goneKeys.has(key(each.slice(0, 100))),
+		goneKeys.has(joinedWords(each.slice(0, 100))),
 	);

@@ -1,15 +1,10 @@
+import { joinedWords } from '../../fold';
 import { attempt } from '../../attempt';
 import { lineOf, type Finding, type Problem } from '../../check';
 import { LeadOpsError } from '../../errors';
 import { assignmentSchema, territoryColumns, type TerritoryColumn } from '../../lead';
 import { languages } from '../../words';
-import {
-	columnNameKey,
-	columnsByKind,
-	columnsByName,
-	namesOfColumns,
-	sayColumns,
-} from '../columnNames';
+import { columnsByKind, columnsByName, namesOfColumns, sayColumns } from '../columnNames';
 import { cellText, cellTexts } from '../ownerRows/cellTexts';
 import { readTerritory, territoryRowsLabel, type Territory } from '../territories';
 
@@ -29,7 +24,7 @@ const columnOfName = columnsByName(
 
 /** What a column of a list of territories holds, by its name in any of the languages. */
 export const territoryColumnNamed = (name: string): TerritoryColumn | undefined =>
-	columnOfName.get(columnNameKey(name));
+	columnOfName.get(joinedWords(name));
 
 /**
  * Reads rows of a sheet as lines of the territories table. Columns are known by their names; whose a row

@@ -1,4 +1,4 @@
-import { fold, words } from '../../../fold';
+import { fold, joinedWords } from '../../../fold';
 import { countryOf } from '../../../place/country';
 import { countryOfPostalCode, countryOfPostalPrefix, readPostalCode } from './postalCode';
 import { allWords } from '../../../words';
@@ -63,7 +63,7 @@ const isStateCode = (text: string) =>
 	withStateCodes.some((country) => regionOf(text, country) !== undefined);
 
 const countryPart = (text: string) =>
-	words(text).join('').length > 1 && !isStateCode(text) ? countryOf(text) : undefined;
+	joinedWords(text).length > 1 && !isStateCode(text) ? countryOf(text) : undefined;
 
 /** Within a line only a country's name is one, not every code: "1 King St" is not in São Tomé. */
 const countryName = (text: string) =>

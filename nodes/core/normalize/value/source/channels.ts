@@ -1,4 +1,4 @@
-import { spacedWords, words } from '../../../fold';
+import { joinedWords, spacedWords, words } from '../../../fold';
 import { remembering } from '../../../remembering';
 import { channels, type Channel } from './channel';
 import { clickIdNames, clickIds } from './clickIds';
@@ -95,7 +95,7 @@ const LONGEST = 200;
 const keyOf = (text: string): string => keyOfShort(text.slice(0, LONGEST));
 
 /** Nearly all visitors come by the same few sources and media. */
-const keyOfShort = remembering(500, (text) => words(text).join(''));
+const keyOfShort = remembering(500, (text) => joinedWords(text));
 
 /**
  * The channel of one visit without campaign parameters: by an advertiser's mark in the address,
