@@ -1,15 +1,11 @@
-import {
-	isMessage,
-	type FollowUp,
-	type FollowUpChannel,
-	type FollowUpOutcome,
-	type LeadStatus,
-} from '../lead';
+import { isMessage, type FollowUp, type FollowUpChannel, type FollowUpOutcome } from '../lead';
 import { addDuration, describeInstant } from '../time';
-import { isSamePlan, type FollowUpPlans } from './compilePlans';
-import { occasionOf, timerIdOf, type Enrolment } from './enrolment';
-import type { Attempt, Plan, Sender } from './planSettings';
-import { allowedFrom, attemptDueAt, stillCounting, type Manners } from './schedule';
+import { isSamePlan } from './compilePlans';
+import { timerIdOf, type Enrolment } from './enrolment';
+import type { Attempt } from './planSettings';
+import { about, attemptSaid, question, type Part } from './said';
+import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
+import { planOf, type StepFacts } from './stepFacts';
 import { channelWords, outcomeWords } from './stops';
 
 /** Where a lead goes after a look at its follow-up. */
@@ -23,41 +19,6 @@ const outputs: Readonly<Record<FollowUpChannel, FollowUpOutput>> = {
 	linkedin: 'task',
 	other: 'task',
 };
-
-/** What an attempt says, filled in. */
-export interface Words {
-	subject: string;
-	message: string;
-	/** The names in it of which nothing is known, as they are written. */
-	gaps: readonly string[];
-}
-
-/** Somebody who writes or is written to. */
-export interface Named {
-	name: string;
-	email: string | null;
-}
-
-/** What is known when an attempt is decided. */
-export interface StepFacts {
-	enrolment: Enrolment;
-	plans: FollowUpPlans;
-	/** The id of the timer that called for it; `null` for a look that none called for. */
-	timer: string | null;
-	/** Where the lead stands now. */
-	status: LeadStatus;
-	/** Whether the person wants nothing by any channel any more. */
-	hasOptedOut: boolean;
-	/** Why the person cannot be reached by a channel, as a clause; `null` where they can. */
-	hindrance: (channel: FollowUpChannel) => string | null;
-	/** The address for a channel; of a task that of who does it. */
-	address: (channel: FollowUpChannel) => string;
-	words: (attempt: Attempt) => Words;
-	sender: (from: Sender) => Named | null;
-	manners: Manners;
-	/** Epoch milliseconds. */
-	now: number;
-}
 
 /** What to do, and what to keep so that it is done once. */
 export interface StepDecision {
@@ -108,9 +69,6 @@ function endNow({ enrolment, status, hasOptedOut }: StepFacts): FollowUpOutcome 
 	return isOver && stopsOn.includes('closed') ? 'closed' : null;
 }
 
-const planOf = ({ plans }: Pick<StepFacts, 'plans'>, { plan }: Enrolment): Plan =>
-	plans.called(plan) ?? plans.first;
-
 /** Takes the next attempt that can be made. */
 function goOn(facts: StepFacts, begun: Enrolment, at: number): StepDecision {
 	const passed: string[] = [];
@@ -143,7 +101,8 @@ function make(
 	const { channel } = attempt;
 	const plan = planOf(facts, before);
 	const number = before.attempt + 1;
-	const { gaps } = facts.words(attempt);
+	const words = facts.words(attempt);
+	const { gaps } = words;
 	const isAsked = gaps.length > 0;
 	const output = isAsked ? 'ask' : outputs[channel];
 	const sent =
@@ -168,40 +127,11 @@ function make(
 	};
 	return {
 		output,
-		followUp: attemptSaid(facts, enrolment, attempt, { reason, isAsked }),
+		followUp: attemptSaid(facts, enrolment, attempt, { reason, isAsked, words }),
 		enrolment,
 		closes: false,
 	};
 }
-
-/** What the item says of an attempt. */
-function attemptSaid(
-	facts: StepFacts,
-	enrolment: Enrolment,
-	attempt: Attempt,
-	{ reason, isAsked }: { reason: string; isAsked: boolean },
-): FollowUp {
-	const { channel, from, whenUnclear } = attempt;
-	const { subject, message } = facts.words(attempt);
-	const said = about(facts, enrolment, reason);
-	if (isAsked) return { ...said, ...question(facts, reason, message) };
-	return {
-		...said,
-		channel,
-		audience: isMessage(channel) ? 'person' : 'owner',
-		to: facts.address(channel),
-		from: facts.sender(from),
-		...{ subject, message, whenUnclear },
-	};
-}
-
-/** What somebody is asked. */
-const question = (facts: StepFacts, reason: string, draft = '') => ({
-	audience: 'owner' as const,
-	to: facts.address('other'),
-	subject: 'A follow-up needs you',
-	message: [`${reason}.`, draft].filter((part) => part !== '').join('\n\n'),
-});
 
 /** Nobody has said that the task is done: somebody hears of it, and the plan goes on. */
 function taskIsLate(facts: StepFacts, at: number): StepDecision {
@@ -282,7 +212,7 @@ function repeated(facts: StepFacts, last: NonNullable<Enrolment['last']>): StepD
 	const isAsked = output === 'ask';
 	const isAttempt = part === undefined && output !== 'none' && attempt !== undefined;
 	const again = isAttempt
-		? attemptSaid(facts, enrolment, attempt, { reason, isAsked })
+		? attemptSaid(facts, enrolment, attempt, { reason, isAsked, words: facts.words(attempt) })
 		: { ...about(facts, enrolment, reason, part), ...(isAsked && question(facts, reason)) };
 	const followUp = { ...again, repeated: true };
 	return { output, followUp, enrolment: null, closes: false };
@@ -338,8 +268,6 @@ export const ended = (enrolment: Enrolment, outcome: FollowUpOutcome, at: number
 	ended: { at, outcome },
 });
 
-type Part = NonNullable<NonNullable<Enrolment['last']>['part']>;
-
 const lastOf = (
 	{ timer }: StepFacts,
 	output: FollowUpOutput,
@@ -347,38 +275,6 @@ const lastOf = (
 	part?: Part,
 ): Enrolment['last'] =>
 	timer === null ? null : { timer, output, reason, ...(part !== undefined && { part }) };
-
-/** What the item says of an enrolment in any case. */
-const about = (facts: StepFacts, enrolment: Enrolment, reason: string, part?: Part): FollowUp =>
-	enrolmentSaid(enrolment, planOf(facts, enrolment), {
-		...{ reason, policy: facts.plans.hash, timer: facts.timer },
-		...(part && { part }),
-	});
-
-/**
- * What an item says of an enrolment.
- *
- * @param said.part tells what it says from the attempt itself
- */
-export function enrolmentSaid(
-	enrolment: Enrolment,
-	plan: Pick<Plan, 'attempts'> | undefined,
-	said: { reason: string; policy: string; timer: string | null; part?: string },
-): FollowUp {
-	const { inquiryId, attempt, state, ended: over, nextAt } = enrolment;
-	const { part, ...others } = said;
-	const occasion = occasionOf(enrolment, attempt);
-	return {
-		id: [inquiryId, occasion, part].filter((piece) => piece !== undefined).join('/'),
-		...{ plan: enrolment.plan, state, attempt, of: plan?.attempts.length ?? attempt },
-		...{ channel: null, audience: null, to: '', from: null, subject: '', message: '' },
-		whenUnclear: 'ask',
-		nextDueAt: state === 'active' ? new Date(nextAt).toISOString() : null,
-		outcome: over?.outcome ?? null,
-		repeated: false,
-		...others,
-	};
-}
 
 const moment = ({ manners }: StepFacts, at: number) =>
 	describeInstant(at, manners.calendar.timeZone);

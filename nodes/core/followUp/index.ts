@@ -3,14 +3,10 @@ export { compilePlans, checkPlan, isSamePlan, plansFrom, type FollowUpPlans } fr
 export {
 	decideFollowUp,
 	ended,
-	enrolmentSaid,
 	nextLook,
 	set,
 	type FollowUpOutput,
-	type Named,
 	type StepDecision,
-	type StepFacts,
-	type Words,
 } from './decide';
 export { enrolmentSchema, isOfFollowUp, occasionOf, timerIdOf, type Enrolment } from './enrolment';
 export {
@@ -24,5 +20,7 @@ export {
 	type Sender,
 } from './planSettings';
 export { readyPlans } from './readyPlans';
+export { enrolmentSaid } from './said';
 export { allowedFrom, attemptDueAt, stillCounting, type Manners } from './schedule';
+export type { Named, StepFacts, Words } from './stepFacts';
 export { channelWords, outcomeWords, stopOfKind } from './stops';

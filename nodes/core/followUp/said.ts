@@ -1,0 +1,73 @@
+import { isMessage, type FollowUp } from '../lead';
+import { occasionOf, type Enrolment } from './enrolment';
+import type { Attempt, Plan } from './planSettings';
+import { planOf, type StepFacts, type Words } from './stepFacts';
+
+/** Tells what is said from the attempt itself. */
+export type Part = NonNullable<NonNullable<Enrolment['last']>['part']>;
+
+/** What the item says of an attempt. */
+export function attemptSaid(
+	facts: StepFacts,
+	enrolment: Enrolment,
+	attempt: Attempt,
+	{ reason, isAsked, words }: { reason: string; isAsked: boolean; words: Words },
+): FollowUp {
+	const { channel, from, whenUnclear } = attempt;
+	const { subject, message } = words;
+	const said = about(facts, enrolment, reason);
+	if (isAsked) return { ...said, ...question(facts, reason, message) };
+	return {
+		...said,
+		channel,
+		audience: isMessage(channel) ? 'person' : 'owner',
+		to: facts.address(channel),
+		from: facts.sender(from),
+		...{ subject, message, whenUnclear },
+	};
+}
+
+/** What somebody is asked. */
+export const question = (facts: StepFacts, reason: string, draft = '') => ({
+	audience: 'owner' as const,
+	to: facts.address('other'),
+	subject: 'A follow-up needs you',
+	message: [`${reason}.`, draft].filter((part) => part !== '').join('\n\n'),
+});
+
+/** What the item says of an enrolment in any case. */
+export const about = (
+	facts: StepFacts,
+	enrolment: Enrolment,
+	reason: string,
+	part?: Part,
+): FollowUp =>
+	enrolmentSaid(enrolment, planOf(facts, enrolment), {
+		...{ reason, policy: facts.plans.hash, timer: facts.timer },
+		...(part && { part }),
+	});
+
+/**
+ * What an item says of an enrolment.
+ *
+ * @param said.part tells what it says from the attempt itself
+ */
+export function enrolmentSaid(
+	enrolment: Enrolment,
+	plan: Pick<Plan, 'attempts'> | undefined,
+	said: { reason: string; policy: string; timer: string | null; part?: string },
+): FollowUp {
+	const { inquiryId, attempt, state, ended: over, nextAt } = enrolment;
+	const { part, ...others } = said;
+	const occasion = occasionOf(enrolment, attempt);
+	return {
+		id: [inquiryId, occasion, part].filter((piece) => piece !== undefined).join('/'),
+		...{ plan: enrolment.plan, state, attempt, of: plan?.attempts.length ?? attempt },
+		...{ channel: null, audience: null, to: '', from: null, subject: '', message: '' },
+		whenUnclear: 'ask',
+		nextDueAt: state === 'active' ? new Date(nextAt).toISOString() : null,
+		outcome: over?.outcome ?? null,
+		repeated: false,
+		...others,
+	};
+}

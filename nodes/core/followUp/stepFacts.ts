@@ -1,0 +1,44 @@
+import type { FollowUpChannel, LeadStatus } from '../lead';
+import type { FollowUpPlans } from './compilePlans';
+import type { Enrolment } from './enrolment';
+import type { Attempt, Plan, Sender } from './planSettings';
+import type { Manners } from './schedule';
+
+/** What an attempt says, filled in. */
+export interface Words {
+	subject: string;
+	message: string;
+	/** The names in it of which nothing is known, as they are written. */
+	gaps: readonly string[];
+}
+
+/** Somebody who writes or is written to. */
+export interface Named {
+	name: string;
+	email: string | null;
+}
+
+/** What is known when an attempt is decided. */
+export interface StepFacts {
+	enrolment: Enrolment;
+	plans: FollowUpPlans;
+	/** The id of the timer that called for it; `null` for a look that none called for. */
+	timer: string | null;
+	/** Where the lead stands now. */
+	status: LeadStatus;
+	/** Whether the person wants nothing by any channel any more. */
+	hasOptedOut: boolean;
+	/** Why the person cannot be reached by a channel, as a clause; `null` where they can. */
+	hindrance: (channel: FollowUpChannel) => string | null;
+	/** The address for a channel; of a task that of who does it. */
+	address: (channel: FollowUpChannel) => string;
+	words: (attempt: Attempt) => Words;
+	sender: (from: Sender) => Named | null;
+	manners: Manners;
+	/** Epoch milliseconds. */
+	now: number;
+}
+
+/** The plan that somebody is on their way through. */
+export const planOf = ({ plans }: Pick<StepFacts, 'plans'>, { plan }: Enrolment): Plan =>
+	plans.called(plan) ?? plans.first;
