@@ -251,14 +251,14 @@ async function fill({ run }: Subject, leads: number) {
 			`'timer_' || i, 'breach', ${now} + i, ${now} + i, 0, 'known_' || i`,
 		],
 		[
-			'holding (workspace, lead_id, owner_key, since, inquiry_id)',
-			`${id}, 'owner ' || (i % ${holders.length}), ${now}, 'known_' || i`,
+			'holding (workspace, lead_id, owner_key, since, inquiry_id, pool)',
+			`${id}, 'owner ' || (i % ${holders.length}), ${now}, 'known_' || i, 'sales'`,
 		],
 	] as const) {
 		await run(`INSERT INTO ${into} ${series} SELECT '${workspace}', ${select} FROM n`);
 	}
-	await run(`INSERT INTO held_leads (workspace, owner_key, leads)
-		SELECT workspace, owner_key, COUNT(*) FROM holding GROUP BY workspace, owner_key`);
+	await run(`INSERT INTO held_leads (workspace, owner_key, pool, leads)
+		SELECT workspace, owner_key, pool, COUNT(*) FROM holding GROUP BY workspace, owner_key, pool`);
 	await run('ANALYZE');
 }
 

@@ -27,7 +27,14 @@ const SHORTEST_BEGINNING = 2;
  * areCounterparts('sara', 'sarah') // false
  */
 export const areCounterparts = (one: string, other: string): boolean =>
+	// A lead is compared with hundreds, most of whom are called quite otherwise.
+	haveOneBeginning(one, other) &&
 	endings.some(([his, hers]) => isPair(one, other, his, hers) || isPair(other, one, his, hers));
+
+function haveOneBeginning(one: string, other: string): boolean {
+	for (let at = 0; at < SHORTEST_BEGINNING; at++) if (one[at] !== other[at]) return false;
+	return true;
+}
 
 function isPair(he: string, she: string, his: string, hers: string): boolean {
 	const beginning = he.slice(0, he.length - his.length);

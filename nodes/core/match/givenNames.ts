@@ -1,7 +1,5 @@
 import { allWords } from '../words';
 
-const common = allWords(({ people }) => people.givenNames);
-
 /** Spellings of one name that are heard alike: Sara and Sarah, Erik and Eric, Sofia and Sophia. */
 const heardAlike: ReadonlyArray<readonly [RegExp, string]> = [
 	[/ph/g, 'f'],
@@ -16,6 +14,17 @@ const heardAlike: ReadonlyArray<readonly [RegExp, string]> = [
 const heard = (name: string): string =>
 	heardAlike.reduce((text, [written, sound]) => text.replace(written, sound), name);
 
+/** Names that many have, and how each is heard: a lead is compared with hundreds. */
+const heardOf = new Map(
+	[...allWords(({ people }) => people.givenNames)].map((name) => [name, heard(name)]),
+);
+
+/** Whether both are names that many have, and either heard alike or not. */
+function areHeard(one: string, other: string, alike: boolean): boolean {
+	const [mine, yours] = [heardOf.get(one), heardOf.get(other)];
+	return mine !== undefined && yours !== undefined && (mine === yours) === alike;
+}
+
 /**
  * Whether two given names that are like each other are two names that many have, and not one name in
  * two spellings: then the one is no slip for the other.
@@ -27,8 +36,7 @@ const heard = (name: string): string =>
  * areTwoNames('sara', 'sarah') // false: one name
  * areTwoNames('jhon', 'john') // false: nobody is called Jhon
  */
-export const areTwoNames = (one: string, other: string): boolean =>
-	common.has(one) && common.has(other) && heard(one) !== heard(other);
+export const areTwoNames = (one: string, other: string): boolean => areHeard(one, other, false);
 
 /**
  * Whether two given names that many have are one in two spellings.
@@ -38,5 +46,4 @@ export const areTwoNames = (one: string, other: string): boolean =>
  * @example
  * isOneName('sofia', 'sophia') // true
  */
-export const isOneName = (one: string, other: string): boolean =>
-	common.has(one) && common.has(other) && heard(one) === heard(other);
+export const isOneName = (one: string, other: string): boolean => areHeard(one, other, true);

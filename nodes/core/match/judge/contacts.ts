@@ -147,15 +147,14 @@ const addition = /^[._-]\p{L}{1,4}$/u;
 
 /** Whether two mailboxes at one host are rather those of two who have one name. */
 function areNamesakes(one: string, other: string): boolean {
-	if (![one, other].every((text) => text.includes('@') && reachOfEmail(text) === 'personal')) {
-		return false;
-	}
-	const [mine = '', yours = ''] = [one, other].map((text) => text.slice(0, text.lastIndexOf('@')));
+	const [ends, endsToo] = [one.lastIndexOf('@'), other.lastIndexOf('@')];
+	if (ends < 0 || endsToo < 0 || one.slice(ends) !== other.slice(endsToo)) return false;
+	if (![one, other].every((text) => reachOfEmail(text) === 'personal')) return false;
+	const [mine, yours] = [one.slice(0, ends), other.slice(0, endsToo)];
 	const [short, long] = mine.length < yours.length ? [mine, yours] : [yours, mine];
 	return (
-		one.slice(mine.length) === other.slice(yours.length) &&
-		(numbersIn(mine) !== numbersIn(yours) ||
-			(long.startsWith(short) && addition.test(long.slice(short.length))))
+		numbersIn(mine) !== numbersIn(yours) ||
+		(long.startsWith(short) && addition.test(long.slice(short.length)))
 	);
 }
 
