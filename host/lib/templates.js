@@ -21,16 +21,23 @@ const CREDENTIAL_OF_NODE = {
 	'n8n-nodes-base.emailSend': 'smtp',
 	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
 	'n8n-nodes-base.hubspot': 'hubspotAppToken',
+	'n8n-nodes-base.pipedrive': 'pipedriveApi',
 	'n8n-nodes-base.slack': 'slackApi',
 	'n8n-nodes-base.twilio': 'twilioApi',
 };
+
+/** Credential types by how a webhook knows who calls it. */
+/** @type {Record<string, string>} */
+const CREDENTIAL_OF_CALLERS = { basicAuth: 'httpBasicAuth', headerAuth: 'httpHeaderAuth' };
 
 /**
  * @param {Json} node whose template names no credential
  * @returns {string | undefined} the type of credential that it works with
  */
 const usualCredentialOf = ({ type, parameters }) =>
-	parameters?.authentication === 'headerAuth' ? 'httpHeaderAuth' : CREDENTIAL_OF_NODE[type];
+	CREDENTIAL_OF_CALLERS[parameters?.authentication] ??
+	parameters?.nodeCredentialType ??
+	CREDENTIAL_OF_NODE[type];
 
 /** The credential under which the local mail server is known in n8n. */
 const MAIL_CREDENTIAL_NAME = 'Lead Desk mail';

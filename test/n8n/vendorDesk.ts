@@ -17,6 +17,7 @@ import type { StandInServer } from './servers';
 
 /** The credential of each vendor's node, as an account of the stand-ins names it. */
 const credentialOf: Readonly<Record<string, readonly [type: string, vendor: string]>> = {
+	'n8n-nodes-base.pipedrive': ['pipedriveApi', 'Pipedrive'],
 	'n8n-nodes-base.hubspot': ['hubspotAppToken', 'HubSpot'],
 	'n8n-nodes-base.twilio': ['twilioApi', 'Twilio'],
 	'n8n-nodes-base.slack': ['slackApi', 'Slack'],
@@ -24,10 +25,14 @@ const credentialOf: Readonly<Record<string, readonly [type: string, vendor: stri
 	'n8n-nodes-base.emailSend': ['smtp', 'Mail'],
 };
 
+/** A request that n8n has no node for logs in as the vendor's node does. */
+const loginOf = ({ nodeCredentialType: type }: Template['nodes'][number]['parameters']) =>
+	Object.values(credentialOf).find(([each]) => each === type) ?? [];
+
 /** Has all vendors' nodes of a template work as an account of the stand-ins. */
 export function workAs(account: string, template: Template) {
 	for (const node of template.nodes) {
-		const [type, vendor] = credentialOf[node.type] ?? [];
+		const [type, vendor] = credentialOf[node.type] ?? loginOf(node.parameters);
 		if (type) node.credentials = { [type]: { name: `${vendor} of ${account}` } };
 	}
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { FaultBook, type Fault, type VendorName } from './faults';
 import type { Cell, Tab } from './googleSheets';
+import type { Activity, Organization, Person, PipedriveLead } from './pipedrive';
 import { serviceAccountOf } from './serviceAccount';
 
 /** The cells of a tab: its rows, of which the first names the columns. */
@@ -36,8 +37,23 @@ export const worldSchema = z.strictObject({
 		.optional(),
 	/** The tabs of a spreadsheet, by their names. */
 	googleSheets: z.record(z.string(), tabSchema).optional(),
+	pipedrive: z
+		.strictObject({
+			/** The first is whose token it is. */
+			users: z.array(
+				z.strictObject({
+					id: z.int(),
+					name: z.string(),
+					email: z.string(),
+					active_flag: z.boolean().default(true),
+				}),
+			),
+			persons: z.array(z.strictObject({ name: z.string(), email: z.string(), owner_id: z.int() })),
+		})
+		.partial()
+		.optional(),
 });
-export type World = z.infer<typeof worldSchema>;
+export type World = z.input<typeof worldSchema>;
 
 const team = ['Ann Lee', 'Bo Chan', 'Cy Diaz'].map((name) => name.split(' ') as [string, string]);
 
@@ -63,6 +79,15 @@ const usualWorld = {
 		})),
 	},
 	googleSheets: { Leads: [], Team: [] } as Record<string, Cell[][]>,
+	pipedrive: {
+		users: team.map(([first, last], index) => ({
+			id: 101 + index,
+			name: `${first} ${last}`,
+			email: `${first.toLowerCase()}@example.com`,
+			active_flag: true,
+		})),
+		persons: [],
+	},
 } satisfies World;
 
 export interface Contact {
@@ -131,6 +156,12 @@ export interface Records {
 	twilio: { messages: TextMessage[] };
 	slack: { messages: ChatMessage[] };
 	googleSheets: { tabs: Tab[] };
+	pipedrive: {
+		persons: Person[];
+		organizations: Organization[];
+		leads: PipedriveLead[];
+		activities: Activity[];
+	};
 	mail: { messages: Envelope[] };
 	calls: Call[];
 	complaints: Complaint[];
@@ -164,6 +195,7 @@ export const secretsOf = (name: string) => ({
 	googleRefreshToken: `1//${digest(`${name} refresh`)}`,
 	googleServiceAccount: serviceAccountOf(name),
 	spreadsheetId: digest(`${name} spreadsheet`),
+	pipedriveToken: digest(`${name} pipedrive`),
 });
 
 /** One test's room at all vendors: the credentials of a request say whose it is. */
@@ -176,7 +208,7 @@ export class Account {
 
 	constructor(
 		readonly name: string,
-		{ hubspot, twilio, slack, googleSheets }: World = {},
+		{ hubspot, twilio, slack, googleSheets, pipedrive }: World = {},
 	) {
 		this.secrets = secretsOf(name);
 		this.world = {
@@ -184,6 +216,7 @@ export class Account {
 			twilio: { ...usualWorld.twilio, ...twilio },
 			slack: { ...usualWorld.slack, ...slack },
 			googleSheets: { ...usualWorld.googleSheets, ...googleSheets },
+			pipedrive: { ...usualWorld.pipedrive, ...pipedrive },
 		};
 		this.records = this.#fresh();
 	}
@@ -215,11 +248,16 @@ export class Account {
 		const tabs = Object.entries(this.world.googleSheets).map(([title, rows]) => ({
 			...{ title, sheetId: this.nextId(), rows: structuredClone(rows) },
 		}));
+		const persons = this.world.pipedrive.persons.map(({ email, ...person }) => ({
+			...{ id: this.nextId(), ...person, org_id: null, phones: [] },
+			emails: [{ value: email, primary: true, label: 'work' }],
+		}));
 		return {
 			hubspot: { contacts, engagements: [] },
 			twilio: { messages: [] },
 			slack: { messages: [] },
 			googleSheets: { tabs },
+			pipedrive: { persons, organizations: [], leads: [], activities: [] },
 			mail: { messages: [] },
 			calls: [],
 			complaints: [],

@@ -1,7 +1,14 @@
 import { z } from 'zod/v4';
 
 /** Whom n8n talks to. */
-export const vendorNames = ['hubspot', 'twilio', 'slack', 'googleSheets', 'mail'] as const;
+export const vendorNames = [
+	'hubspot',
+	'twilio',
+	'slack',
+	'googleSheets',
+	'pipedrive',
+	'mail',
+] as const;
 export type VendorName = (typeof vendorNames)[number];
 
 /**

@@ -104,4 +104,9 @@ const credentialsOf = ({ name, secrets }: Account, mailPort: number): Credential
 			inpersonate: false,
 		},
 	},
+	{
+		name: `Pipedrive of ${name}`,
+		type: 'pipedriveApi',
+		data: { apiToken: secrets.pipedriveToken },
+	},
 ];

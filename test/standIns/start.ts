@@ -6,13 +6,14 @@ import { startControl } from './control';
 import { googleSheets } from './googleSheets';
 import { hubspot } from './hubspot';
 import { perform } from './perform';
+import { pipedrive } from './pipedrive';
 import { startProxy, type Outcome } from './proxy';
 import { Rooms } from './rooms';
 import { slack } from './slack';
 import { twilio } from './twilio';
 import type { Vendor, VendorRequest } from './vendor';
 
-const vendors: readonly Vendor[] = [hubspot, twilio, slack, googleSheets];
+const vendors: readonly Vendor[] = [hubspot, twilio, slack, googleSheets, pipedrive];
 
 /** Vendors for an n8n that is to reach nobody else. */
 export interface StandIns {
@@ -28,7 +29,7 @@ export interface StandIns {
 	close(): Promise<void>;
 }
 
-/** Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets and a mail server, on 127.0.0.1 and free ports. */
+/** Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive and a mail server, on 127.0.0.1 and free ports. */
 export async function startStandIns(): Promise<StandIns> {
 	const folder = mkdtempSync(join(tmpdir(), 'lead-ops-stand-ins-'));
 	const removeFolder = () => rmSync(folder, { recursive: true, force: true });
