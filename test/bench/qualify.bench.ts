@@ -3,11 +3,16 @@ import {
 	builtInKnowledge,
 	compilePolicy,
 	decideQualification,
+	fieldFacts,
+	learnedPoints,
+	learnScore,
 	observe,
 	readInquiry,
 	seeActivities,
 	type DatedActivity,
+	type QualifyPolicy,
 } from '../../nodes/core/qualify';
+import { areaUnderCurve, calibrationError } from '../../nodes/core/qualify/learned/measures';
 import { policyParts } from '../../nodes/LeadQualifyScore/policyParts';
 import { policySetting } from '../../nodes/LeadQualifyScore/readPolicy';
 import { LeadQualifyScore } from '../../nodes/LeadQualifyScore/LeadQualifyScore.node';
@@ -20,6 +25,8 @@ import {
 	readPath,
 	type SettingSource,
 } from '../../nodes/shared';
+import { someModel } from '../core/qualify/someModel';
+import { wonAndLost } from '../core/qualify/wonAndLost';
 import { runNode } from '../nodes/engine';
 import { median } from './statistics';
 
@@ -42,12 +49,14 @@ const leadAt = (index: number) => ({
 	message: null,
 });
 
-const items = Array.from({ length: LEADS }, (_, index) => ({
-	lead: completeLead(
+const leads = Array.from({ length: LEADS }, (_, index) =>
+	completeLead(
 		{ id: `lead-${index}`, inquiryId: `inquiry-${index}`, ...leadAt(index) },
 		new Date(NOW).toISOString(),
-	) as unknown as IDataObject,
-}));
+	),
+);
+
+const items = leads.map((lead) => ({ lead: lead as unknown as IDataObject }));
 
 const asks = (
 	field: string,
@@ -95,10 +104,15 @@ const sourceOf = (values: Readonly<Record<string, unknown>>): SettingSource => (
 	},
 });
 
-/** Scores a second, without the category; compiled once, as a node does. */
-function measure(rules: number) {
+/**
+ * Scores a second, without the category; compiled once, as a node does.
+ *
+ * @param more such as what was learned
+ */
+function measure(rules: number, more: Partial<QualifyPolicy> = {}) {
 	const { parts } = policyParts(sourceOf(parametersOf(rules)));
-	const policy = compilePolicy(policySetting(parts, null).at(0).policy, builtInKnowledge);
+	const written = { ...policySetting(parts, null).at(0).policy, ...more };
+	const policy = compilePolicy(written, builtInKnowledge);
 	const rows = parts.rules.at(0);
 	const nothing = { service: null, custom: {} };
 	const score = (index: number) => {
@@ -107,7 +121,9 @@ function measure(rules: number) {
 			const row = rows[at];
 			return row ? explainKnown(row.conditions, index) : '';
 		};
-		return decideQualification(policy, observe(policy, text, { category: () => null, rule }));
+		const lead = leads[index];
+		const told = lead ? { facts: fieldFacts(lead) } : {};
+		return decideQualification(policy, observe(policy, text, { category: () => null, rule }, told));
 	};
 	const speeds: number[] = [];
 	for (let round = -2; round < ROUNDS; round++) {
@@ -151,12 +167,40 @@ async function measureNode(rules: number) {
 	return LEADS / ((performance.now() - begun) / 1000);
 }
 
+/** How well a learned score tells leads of whom it is known how likely they were to be won. */
+function measureLearned(log: Log) {
+	for (const count of [300, 1000, 4000, 10_000]) {
+		const begun = performance.now();
+		const { learned, won, lost } = learnScore(wonAndLost(7, count));
+		const seconds = (performance.now() - begun) / 1000;
+		if (!learned) {
+			log(`  learned from ${won} won and ${lost} lost leads: nothing`);
+			continue;
+		}
+		const unseen = wonAndLost(8, 20_000);
+		const said = unseen.map(({ facts, won }) => ({
+			...{ score: learnedPoints(learned.model, facts).probability, won },
+		}));
+		const best = areaUnderCurve(unseen.map(({ truth, won }) => ({ score: truth, won })));
+		const byRules = areaUnderCurve(unseen.map(({ score, won }) => ({ score: score ?? 0, won })));
+		const [area, error] = [areaUnderCurve(said), calibrationError(said)];
+		log(
+			`  learned from ${won} won and ${lost} lost leads in ${seconds.toFixed(1)} s: area under the curve ${area.toFixed(3)}, ${(best - area).toFixed(3)} below the best possible (bar: 0.02), the rules ${byRules.toFixed(3)}; calibration error ${error.toFixed(3)} (bar: 0.03)`,
+		);
+	}
+}
+
 export async function bench(log: Log) {
 	const [fifty, hundred, twoHundred] = [measure(50), measure(100), measure(200)];
 	log(`  50 rules, without the category: ${Math.round(fifty)} leads a second (bar: 50,000)`);
 	log(
 		`  100 and 200 rules: ${(fifty / hundred).toFixed(1)} × and ${(fifty / twoHundred).toFixed(1)} × the cost (linear: 2 and 4)`,
 	);
+	const learned = { version: 1, model: someModel() };
+	log(
+		`  50 rules and a learned score: ${Math.round(measure(50, { scoreBy: 'both', learned }))} leads a second`,
+	);
+	measureLearned(log);
 	log(`  100 activities by 10 rules: ${Math.round(measureActivities())} leads a second`);
 	await measureNode(50);
 	log(`  the whole node, 50 rules: ${Math.round(await measureNode(50))} leads a second`);

@@ -36,6 +36,18 @@ export const untoldSchema = z.object({
 	lacks: z.string(),
 });
 
+/** What was learned from leads that were won and lost, of one lead. */
+export const learnedSchema = z.object({
+	/** Which version was learned; see the operation Learn from History. */
+	version: z.number(),
+	/** The sum of the shares: 0 is as likely as the average lead, 10 more double the odds. */
+	points: z.number(),
+	/** How likely it is won, from 0 to 1. */
+	probability: z.number(),
+	/** What each answer is worth, such as `Country: DE`; those for it first, the strongest at the top. */
+	shares: z.array(z.object({ fact: z.string(), points: z.number() })),
+});
+
 /** What Lead Qualify Score says about a lead. */
 export const qualificationSchema = z.object({
 	category: z.enum(categories),
@@ -46,7 +58,7 @@ export const qualificationSchema = z.object({
 	reason: z.string(),
 	fit: z.number(),
 	intent: z.number(),
-	/** `fit` + `intent`. */
+	/** `fit` + `intent`, what was learned, or both together. */
 	score: z.number(),
 	/** Fit as a letter and intent as a digit, `A1` the best and `D4` the least. */
 	grade: z.string(),
@@ -60,8 +72,10 @@ export const qualificationSchema = z.object({
 	followUp: z.string().optional(),
 	/** What it would be called if it had to be, and how likely that is, from 0 to 1. */
 	guess: z.object({ category: z.enum(categories), probability: z.number() }).optional(),
-	/** What speaks for the lead, the strongest first; then what speaks against it. They add up to the score. */
+	/** What speaks for the lead by the rules, the strongest first; then what speaks against it. They add up to fit and intent. */
 	points: z.array(pointSchema),
+	/** What was learned, apart from the rules; not there where it does not count. */
+	learned: learnedSchema.optional().catch(undefined),
 	/** The strongest of them in a sentence, and what is not known; empty where there is nothing to say. */
 	summary: z.string().default(''),
 	/** How much of all points could be told, from 0 to 1: what the lead lacks lowers it, not the score. */

@@ -4,6 +4,8 @@ import { decideCategory } from './category';
 import { placeException } from './exceptions';
 import type { CategoryFinding } from './finding';
 import { gradeOf } from './grade';
+import { roundPoints } from './groups';
+import { decisionFacts, learnedPoints } from './learned';
 import { usualLimits } from './lines';
 import type { Observed } from './observe';
 import { scoreOf, type Scored } from './points';
@@ -20,8 +22,9 @@ import { passedOn, tierOf } from './tiers';
  */
 export function decideQualification(policy: QualifyPolicy, observed: Observed): Qualification {
 	const found = unlessUnread(categoryBy(policy, observed), observed);
-	const scored = scoreOf(policy, observed);
-	const { fit, intent, score, points, confidence, untold } = scored;
+	const byRules = scoreOf(policy, observed);
+	const scored = withLearned(policy, observed, found, byRules);
+	const { fit, intent, score, points, confidence, untold, learned } = scored;
 	const placed = place(policy, observed, found, scored);
 	const grade = gradeOf(fit, intent, policy.grades);
 	const tier = tierOf(policy.tiers, score, grade);
@@ -31,9 +34,29 @@ export function decideQualification(policy: QualifyPolicy, observed: Observed): 
 		...{ tier: tier?.name ?? '', ...passedOn(tier, placed) },
 		...guessOf(found, observed),
 		points,
-		summary: summaryOf(points, untold),
+		...(learned && { learned }),
+		summary: summaryOf(points, untold, learned),
 		...{ confidence, untold },
 	};
+}
+
+/** What a lead is worth, by all that counts. */
+type Worth = Scored & Pick<Qualification, 'learned'>;
+
+/** The score by what was learned, where the policy asks for it. */
+function withLearned(
+	{ scoreBy, learned: kept }: QualifyPolicy,
+	observed: Observed,
+	found: CategoryFinding,
+	scored: Scored,
+): Worth {
+	if (!scoreBy || !kept) return scored;
+	const decided = { ...scored, category: found.category, ...guessOf(found, observed) };
+	const facts = { ...observed.facts, ...decisionFacts(decided) };
+	const learned = { ...learnedPoints(kept.model, facts), version: kept.version };
+	return scoreBy === 'both'
+		? { ...scored, learned, score: roundPoints(scored.score + learned.points) }
+		: { ...scored, learned, score: learned.points, mightHave: 0 };
 }
 
 /** The best guess; of a message that says nothing it is plain. */
@@ -64,7 +87,7 @@ function place(
 	policy: QualifyPolicy,
 	observed: Observed,
 	found: CategoryFinding,
-	scored: Scored,
+	scored: Worth,
 ): Place {
 	const byCategory = placeByCategory(policy, found, scored);
 	if (found.clear && found.goesTo === 'disqualified') return byCategory;
@@ -168,7 +191,7 @@ const unread = (needed: number, category: Category): Place => ({
 	reason: `Review: somebody wrote a message that says too little to qualify them, and they have fewer than the ${needed} points needed. Read it, for it may be worth an answer.`,
 });
 
-function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, scored: Scored): Place {
+function placeByCategory(policy: QualifyPolicy, found: CategoryFinding, scored: Worth): Place {
 	const { category, goesTo, clear, because, probability } = found;
 	if (!clear) {
 		return {
@@ -194,12 +217,12 @@ const titles: Record<Verdict, string> = {
 	disqualified: 'Disqualified',
 };
 
-function placeByScore(policy: QualifyPolicy, found: CategoryFinding, scored: Scored): Place {
+function placeByScore(policy: QualifyPolicy, found: CategoryFinding, scored: Worth): Place {
 	const { score, mightHave, untold } = scored;
 	const { qualifiedFrom, nurtureFrom, belowNurture } = policy;
 	const { category, because } = found;
 	const about = `this is about ${calledAs[category]}, because ${because}`;
-	const has = `${score} ${Math.abs(score) === 1 ? 'point' : 'points'}`;
+	const has = `${score} ${Math.abs(score) === 1 ? 'point' : 'points'}${saysLearned(policy, scored)}`;
 	if (score >= qualifiedFrom) {
 		return {
 			category,
@@ -230,4 +253,13 @@ function placeByScore(policy: QualifyPolicy, found: CategoryFinding, scored: Sco
 		reasonCode: 'score.low',
 		reason: `${titles[belowNurture]}: ${about}, and its ${has} are fewer than ${nurtureFrom}.`,
 	};
+}
+
+/** How many points were learned, behind how many there are. */
+function saysLearned({ scoreBy }: QualifyPolicy, { fit, intent, learned }: Worth): string {
+	if (!learned) return '';
+	const byRules = roundPoints(fit + intent);
+	return scoreBy === 'both'
+		? ` (${byRules} by the rules, ${learned.points} learned)`
+		: ' (learned)';
 }

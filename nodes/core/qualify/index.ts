@@ -8,6 +8,7 @@ export * from './exceptions';
 export * from './finding';
 export * from './givenCategory';
 export { namesSame, type RuleGroup } from './groups';
+export * from './learned';
 export * from './lines';
 export * from './grade';
 export * from './model';

@@ -2,6 +2,7 @@ import type { ActivitiesSeen } from './activities';
 import type { ExceptionsSeen } from './exceptions';
 import { isAboutSales, likelyCategories, type Likely } from './byGuess';
 import type { Given } from './givenCategory';
+import type { Facts } from './learned';
 import { usualLimits } from './lines';
 import type { CategoryGuess } from './model';
 import { findPhrases } from './phrases';
@@ -44,6 +45,8 @@ export interface Observed extends CategoriesSeen, ExceptionsSeen {
 	likely?: readonly Likely[];
 	/** What another node said it is about, if any. */
 	given?: Given;
+	/** What its fields answered, for what is learned; not there where nobody asked. */
+	facts?: Facts;
 	/** When activities were that rules ask for; not there where nobody knows of any, or no rule asks. */
 	activities?: ActivitiesSeen;
 }
@@ -55,7 +58,7 @@ export type AskConditions = (index: number) => string | null;
 export type AskRule = (index: number) => string | null | Lacking;
 
 /** What others said of an inquiry before it is looked at. */
-export type Told = Pick<Observed, 'guess' | 'given' | 'activities' | 'excluded'>;
+export type Told = Pick<Observed, 'guess' | 'given' | 'activities' | 'excluded' | 'facts'>;
 
 /**
  * Looks at an inquiry with the eyes of a policy.

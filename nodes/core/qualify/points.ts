@@ -3,6 +3,7 @@ import { fadedPoints, mostOfActivities, type GivenByActivities } from './activit
 import { groupKey, mostPoints, roomIn, roundPoints, type Grouped, type RuleGroup } from './groups';
 import type { Observed } from './observe';
 import type { QualifyPolicy } from './policy';
+import { strongestFirst } from './strongest';
 
 /** What the rules of a policy make of a lead. */
 export interface Scored {
@@ -123,12 +124,6 @@ const pointOf = (
 
 const sumOf = (points: readonly ScorePoint[], kind: ScorePoint['kind']): number =>
 	roundPoints(points.reduce((sum, point) => sum + (point.kind === kind ? point.points : 0), 0));
-
-/** Those of equal strength stay as the table has them. */
-function strongestFirst(one: ScorePoint, other: ScorePoint): number {
-	const against = Number(one.points < 0) - Number(other.points < 0);
-	return against || Math.abs(other.points) - Math.abs(one.points);
-}
 
 /** What the rules that could be told are worth of what all are worth; 1 where there are none. */
 function confidenceOf(lines: readonly Line[], untold: readonly Line[]): number {

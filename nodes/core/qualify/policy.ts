@@ -26,6 +26,7 @@ import {
 import { indexCategoryNames, type CategoryIndex, type CategoryNames } from './givenCategory';
 import { checkCutOffs, usualCutOffs, type GradeCutOffs } from './grade';
 import { groupKey, type Grouped, type RuleGroup } from './groups';
+import type { VersionedModel } from './learned';
 import { sameWords } from './saidWords';
 import { checkTiers, type Tier } from './tiers';
 
@@ -39,6 +40,11 @@ export interface ScoringRule extends Grouped {
 	phrases: string[];
 	kind: ScorePoint['kind'];
 }
+
+/** What a score can be: the points of the rules, those that were learned, or both together. */
+export const scoreBys = ['rules', 'learned', 'both'] as const;
+
+export type ScoreBy = (typeof scoreBys)[number];
 
 /** What the node's tables and fields say. */
 export interface QualifyPolicy {
@@ -56,6 +62,10 @@ export interface QualifyPolicy {
 	tiers: Tier[];
 	/** From how many points on a grade is given; not there: as in a new node. */
 	grades?: GradeCutOffs;
+	/** What the score is; not there: what the rules give, alone. */
+	scoreBy?: Exclude<ScoreBy, 'rules'>;
+	/** What was learned, where it counts. */
+	learned?: VersionedModel;
 	qualifiedFrom: number;
 	nurtureFrom: number;
 	/** Where a lead goes whose score is below both. */

@@ -68,6 +68,7 @@ export function qualifiedData(
 				...(Object.keys(untold).length > 0 && { untold }),
 				...(observed.excluded && { excluded: observed.excluded }),
 				...(Object.keys(exceptions).length > 0 && { exceptions }),
+				...(observed.facts && { facts: observed.facts }),
 				...(observed.activities && { activities: keptOf(observed.activities) }),
 			},
 			settings,

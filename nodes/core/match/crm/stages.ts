@@ -63,13 +63,14 @@ const listed: ReadonlyArray<readonly [Meaning, string]> = [
 	[
 		won,
 		`won, closed won, deal won, gewonnen, abgeschlossen gewonnen, gagné, gagnée, ganado, ganada,
-		cerrado ganado, cerrada ganada, ganho, ganha, fechado ganho, vinto, vinta, chiuso vinto`,
+		cerrado ganado, cerrada ganada, ganho, ganha, fechado ganho, vinto, vinta, chiuso vinto,
+		wygrany, wygrana, wygrane`,
 	],
 	[
 		lost,
 		`lost, closed lost, deal lost, lost lead, closed - lost to competition, closed lost to competition,
 		bad timing, verloren, abgeschlossen verloren, perdu, perdue, perdido, perdida, cerrado perdido,
-		cerrada perdida, fechado perdido, perso, persa, chiuso perso`,
+		cerrada perdida, fechado perdido, perso, persa, chiuso perso, przegrany, przegrana, przegrane`,
 	],
 	[
 		disqualified,

@@ -6,11 +6,12 @@ import { givingOf, groupsOf, whereOfTier, type LookedPolicy } from './lines';
 
 /** Scores and grades that no lead can reach with the rules that there are. */
 export function doubtsOfScores(policy: LookedPolicy): Check[] {
-	const { qualifiedFrom, nurtureFrom, tiers } = policy;
+	const { qualifiedFrom, nurtureFrom, tiers, scoreBy } = policy;
 	const giving = givingOf(policy);
 	const most = mostPoints(giving, groupsOf(policy));
 	const beyond = (label: string, least: number): Finding[] =>
-		least <= most || !Number.isFinite(most)
+		// What is learned gives points as well, nobody knows how many.
+		least <= most || !Number.isFinite(most) || scoreBy !== undefined
 			? []
 			: [
 					{

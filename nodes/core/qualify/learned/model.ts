@@ -1,0 +1,116 @@
+import { z } from 'zod/v4';
+import { remembering } from '../../remembering';
+import { roundPoints } from '../groups';
+import { strongestFirst } from '../strongest';
+import { factInWords, NONE, OTHERS, type Facts } from './facts';
+import { probabilityOf } from './regression';
+
+/** So many points double the odds that a lead is won. */
+export const POINTS_TO_DOUBLE = 10;
+
+/** What log odds are in points. */
+export const POINTS_PER_LOG_ODDS = POINTS_TO_DOUBLE / Math.LN2;
+
+/**
+ * What was learned of the leads of a workspace that were won and lost, as it is kept: what each answer is
+ * worth that at least ten leads gave. Nothing of any one person stands in it.
+ */
+export const scoreModelSchema = z.object({
+	/** The log odds of a lead with 0 points: one that is as likely as the average. */
+	base: z.number(),
+	/** By question and answer, in points. What all answers to a question are worth is 0 on average. */
+	points: z.record(z.string(), z.record(z.string(), z.number())),
+	/** What it was learned from, and how well it told those that it had not seen. */
+	from: z.object({
+		won: z.number(),
+		lost: z.number(),
+		/** See `areaUnderCurve`; of the rules, where their score is known. */
+		area: z.number(),
+		areaOfRules: z.number().nullable(),
+		calibrationError: z.number(),
+	}),
+});
+
+export type ScoreModel = z.infer<typeof scoreModelSchema>;
+
+/** A learned score, and as which version it is kept. */
+export interface VersionedModel {
+	version: number;
+	model: ScoreModel;
+}
+
+/** A model as text, to be kept. */
+export const writtenModel = (model: ScoreModel): string => JSON.stringify(model);
+
+/** A store has few versions, and asks for the same one with each batch. */
+const MOST_REMEMBERED = 20;
+
+/** What {@link writtenModel} wrote; the same object for the same text. */
+export const readModel: (text: string) => ScoreModel = remembering(MOST_REMEMBERED, (text) =>
+	scoreModelSchema.parse(JSON.parse(text)),
+);
+
+/** What one answer of a lead is worth. */
+export interface Share {
+	/** The question and the answer in words, such as `Country: DE`. */
+	fact: string;
+	points: number;
+}
+
+/** What was learned, of one lead. */
+export interface LearnedPoints {
+	/** The sum of the shares: 0 is as likely as the average lead, and 10 more double the odds. */
+	points: number;
+	/** How likely it is won, from 0 to 1. */
+	probability: number;
+	/** Those for the lead, the strongest first; then those against it. */
+	shares: Share[];
+}
+
+/** What each question's answers are worth, ready to be gone through for each lead. */
+const known = new WeakMap<ScoreModel, Array<[string, Readonly<Record<string, number>>]>>();
+
+function questionsOf(model: ScoreModel) {
+	const questions = known.get(model) ?? Object.entries(model.points);
+	known.set(model, questions);
+	return questions;
+}
+
+/**
+ * What a lead is worth by what was learned. An answer that nobody gave before is worth nothing.
+ *
+ * @example
+ * learnedPoints(model, { country: 'DE' }).shares // [{ fact: 'Country: DE', points: 4.1 }]
+ */
+export function learnedPoints(model: ScoreModel, facts: Facts): LearnedPoints {
+	const shares: Share[] = [];
+	let points = 0;
+	for (const [question, worths] of questionsOf(model)) {
+		const given = facts[question] ?? NONE;
+		const answer = Object.hasOwn(worths, given) ? given : OTHERS;
+		const worth = worths[answer] ?? 0;
+		if (worth === 0) continue;
+		points += worth;
+		shares.push({ fact: factInWords(question, answer), points: worth });
+	}
+	points = roundPoints(points);
+	const probability = probabilityOf(model.base + points / POINTS_PER_LOG_ODDS);
+	return {
+		points,
+		// Nothing is sure.
+		probability: Math.min(Math.max(Math.round(probability * 1000) / 1000, 0.001), 0.999),
+		shares: shares.sort(strongestFirst),
+	};
+}
+
+/** What each answer is worth: what speaks for a lead first, the strongest at the top. */
+export const strongestAnswers = (model: ScoreModel): Share[] =>
+	Object.entries(model.points)
+		.flatMap(([question, worths]) =>
+			Object.entries(worths).map(([answer, points]) => ({
+				fact: factInWords(question, answer),
+				points,
+			})),
+		)
+		.filter(({ points }) => points !== 0)
+		.sort(strongestFirst);
