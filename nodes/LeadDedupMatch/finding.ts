@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LeadOpsError } from '../core/errors';
-import { quoted } from '../core/text';
-import { readMoment } from '../core/time';
 import { choiceColumn, notice, numberColumn, parameters, textColumn } from '../shared';
 import { columnsByHand } from './columnsByHand';
 import { ownFieldsTable } from './ownFields';
 
 const operation = ['findDuplicates'];
+
+/** What the field is called that bounds how old an inquiry may be. */
+export const sinceLabel = 'Only With an Inquiry Since';
 
 /** Where duplicates are looked for, and how sure it has to be. */
 export const finding = parameters({
@@ -47,7 +47,7 @@ export const finding = parameters({
 			'How many groups leave in one run, the surest first. Those that you merged or said are not the same do not come again, so the next run goes on from there.',
 	}),
 	askedSince: textColumn({
-		displayName: 'Only With an Inquiry Since',
+		displayName: sinceLabel,
 		type: 'dateTime',
 		displayOptions: { show: { operation, duplicatesIn: ['store'] } },
 		description:
@@ -61,22 +61,6 @@ export const finding = parameters({
 		displayOptions: { show: { operation, duplicatesIn: ['items'] } },
 	}),
 });
-
-/**
- * What stands under Only With an Inquiry Since, in milliseconds since 1970; `null` for nothing.
- *
- * @throws LeadOpsError `duplicates.since` for what is no date
- */
-export function momentSince(written: string, zone: string): number | null {
-	if (written === '') return null;
-	const at = readMoment(written, zone);
-	if (at !== undefined) return at;
-	throw new LeadOpsError({
-		code: 'duplicates.since',
-		message: `Only With an Inquiry Since is ${quoted(written)}, which is no date`,
-		hint: 'Choose a day and time, such as 2026-03-02 09:00, or leave it empty for all.',
-	});
-}
 
 export const findNotice: INodeProperties[] = [
 	notice(

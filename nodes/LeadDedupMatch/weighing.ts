@@ -1,5 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { choiceColumn, notice, numberColumn, parameters, switchColumn } from '../shared';
+import {
+	choiceColumn,
+	earlierVersion,
+	notice,
+	parameters,
+	switchColumn,
+	versionColumn,
+} from '../shared';
 
 const operation = ['learnWeights'];
 
@@ -10,11 +17,7 @@ export const weighing = parameters({
 		default: 'learn',
 		displayOptions: { show: { operation } },
 		options: [
-			{
-				name: 'An Earlier Version',
-				value: 'version',
-				description: 'Weights that were in use before; the newest 50 are kept',
-			},
+			earlierVersion('Weights that were'),
 			{
 				name: 'Learn From the Known Leads',
 				value: 'learn',
@@ -28,13 +31,8 @@ export const weighing = parameters({
 			},
 		],
 	}),
-	weightsVersion: numberColumn({
-		displayName: 'Version',
-		default: 1,
-		min: 1,
-		whole: true,
-		displayOptions: { show: { operation, weightsFrom: ['version'] } },
-		description: 'Its number, as weights.versions names it',
+	weightsVersion: versionColumn('weights', {
+		show: { operation, weightsFrom: ['version'] },
 	}),
 	useWeights: switchColumn({
 		displayName: 'Use These Weights',

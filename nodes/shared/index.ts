@@ -21,8 +21,10 @@ export * from './hours';
 export * from './itemError';
 export * from './items';
 export * from './leadFields';
+export { earlierVersion, versionColumn } from './keptVersions';
 export { letOthers } from './letOthers';
 export { messageTextOf } from './messageTextOf';
+export { liveWorkspace } from './liveWorkspace';
 export { LookLoop, type Looked } from './LookLoop';
 export { ownersOfFlow } from './ownersOfFlow';
 export { openTrigger } from './openTrigger';
@@ -50,6 +52,7 @@ export * from './workspace';
 export { workspaceColumn } from './workspaceColumn';
 export { workspaceOfFlow } from './workspaceOfFlow';
 export * from './writablePath';
+export { writtenMoment } from './writtenMoment';
 export { writtenConditions } from './writtenConditions';
 /** What nodes hand on to the desk, and do not look into. */
 export type { OpenWorkspace, PastInquiry, StoreSession } from '../store';

@@ -19,6 +19,7 @@ import type {
 	PolicyBook,
 	RefusalBook,
 	Retention,
+	ScoreModelBook,
 	SettingBook,
 	ShadowBook,
 	TimerBook,
@@ -127,12 +128,13 @@ export interface ReadSession {
 	readonly leads: Pick<LeadBook, 'find' | 'keysOf' | 'page'>;
 	readonly matches: Pick<MatchBook, 'page' | 'count'>;
 	readonly weights: Pick<WeightsBook, 'inUse' | 'find' | 'versions'>;
-	readonly events: Pick<EventLog, 'ofLastInquiries'>;
+	readonly scoreModels: Pick<ScoreModelBook, 'inUse' | 'find' | 'versions'>;
+	readonly events: Pick<EventLog, 'ofLastInquiries' | 'ofLeads'>;
 	readonly merges: Pick<MergeBook, 'mergedInto'>;
 	readonly doubts: Pick<DoubtBook, 'apartFrom'>;
 	readonly owners: Pick<OwnerBook, 'all'>;
 	readonly availability: Pick<AvailabilityBook, 'ever'>;
-	readonly policies: Pick<PolicyBook, 'newestOfNode'>;
+	readonly policies: Pick<PolicyBook, 'newestOfNode' | 'find'>;
 	readonly timers: Pick<TimerBook, 'nextDueAt' | 'countLeads'>;
 	readonly deliveries: Pick<DeliveryBook, 'nextDueAt' | 'heldChannels' | 'waitingChannels'>;
 	readonly settings: Pick<SettingBook, 'get' | 'keptKey' | 'ofAll'>;
@@ -144,6 +146,7 @@ export interface StoreSession {
 	readonly leads: LeadBook;
 	readonly matches: MatchBook;
 	readonly weights: WeightsBook;
+	readonly scoreModels: ScoreModelBook;
 	readonly merges: MergeBook;
 	readonly doubts: DoubtBook;
 	readonly assignments: AssignmentBook;

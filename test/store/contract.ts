@@ -20,7 +20,7 @@ import { describeRetention } from './contract/retention';
 import { describeSettings } from './contract/settings';
 import { describeShadows } from './contract/shadows';
 import { describeTransactions } from './contract/transactions';
-import { describeWeights } from './contract/weights';
+import { describeVersions } from './contract/versions';
 
 export { tables, type StoreUnderTest } from './contract/CurrentStore';
 
@@ -36,7 +36,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 		describeInquiries(current);
 		describeLeads(current);
 		describeMatches(current);
-		describeWeights(current);
+		describeVersions(current);
 		describeMerges(current);
 		describeDoubts(current);
 		describeAccounts(current);

@@ -71,7 +71,7 @@ const fewInWorkspace = [
 	'rotation',
 	'shadow',
 	'held_leads',
-	'match_weights',
+	'learned',
 ];
 
 /** A shadow begins with a copy of who has which open lead, once. */
@@ -168,6 +168,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await session.weights.putToUse({ version: 1, at: 1, weights: someWeights() });
 	await session.weights.find(1);
 	await session.weights.versions();
+	await session.scoreModels.inUse();
 	await leads.touch(id, 5);
 	await leads.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
 	const { leads: shadowed } = session.shadows.of(await session.shadows.begin('Trial', 1));
@@ -190,6 +191,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await timers.complete({ id: 't', inquiryId });
 	await events.timeline(inquiryId);
 	await events.ofLastInquiries('lead.matched', 1e12, 500);
+	await events.ofLeads('lead.statusChanged', [id, 'another']);
 	await session.enrolments.save(enrolment({ inquiryId }));
 	await session.enrolments.ofInquiry(inquiryId);
 	await session.enrolments.ofLead(id);

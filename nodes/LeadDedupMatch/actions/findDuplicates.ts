@@ -10,17 +10,18 @@ import {
 } from '../../desk/match';
 import {
 	liveNameOf,
+	liveWorkspace,
 	placeItems,
 	readStore,
 	settingsOf,
 	tellReasons,
 	workspaceFor,
+	writtenMoment,
 	type Placement,
 	type Setting,
 } from '../../shared';
 import { matching, outputNames } from '../description';
-import { finding, momentSince } from '../finding';
-import { liveWorkspace } from '../liveWorkspace';
+import { finding, sinceLabel } from '../finding';
 import { ownFieldsOf } from '../ownFields';
 import { unreadRows } from '../unreadRows';
 
@@ -50,7 +51,7 @@ async function inStore(context: IExecuteFunctions) {
 	return await placeItems(context, outputs, async (json, itemIndex) => {
 		const facts = {
 			...{ atLeast: atLeast.at(itemIndex), most: mostGroups.at(itemIndex) },
-			since: momentSince(askedSince.at(itemIndex), zone),
+			since: writtenMoment(sinceLabel, askedSince.at(itemIndex), zone),
 		};
 		const workspace = liveWorkspace(context, options.at(itemIndex), json);
 		const asked = JSON.stringify([workspace, facts]);

@@ -4,13 +4,13 @@ import {
 	inTransaction,
 	letOthers,
 	liveNameOf,
+	liveWorkspace,
 	placeItems,
 	readStore,
 	settingsOf,
 	testCopyOf,
 } from '../../shared';
 import { matching, outputNames } from '../description';
-import { liveWorkspace } from '../liveWorkspace';
 import { weighing } from '../weighing';
 
 const outputs = outputNames.learnWeights;

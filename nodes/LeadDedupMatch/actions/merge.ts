@@ -1,10 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { survivorshipOf } from '../../core/match';
 import { mergeLeads } from '../../desk/match';
-import { compiled, placeInStore, settingsOf } from '../../shared';
+import { compiled, liveWorkspace, placeInStore, settingsOf } from '../../shared';
 import { matching, outputNames } from '../description';
 import { candidateIn, candidatesIn, groupIn, leadIdIn } from '../itemIds';
-import { liveWorkspace } from '../liveWorkspace';
 import { merging } from '../merging';
 
 /** Makes one lead of those that each item names, or says what would become of them. */

@@ -1,9 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { rememberingBy } from '../../core/remembering';
 import { previewThresholds as preview, type PreviewFacts } from '../../desk/match';
-import { letOthers, liveNameOf, placeItems, readStore, settingsOf } from '../../shared';
+import {
+	letOthers,
+	liveNameOf,
+	liveWorkspace,
+	placeItems,
+	readStore,
+	settingsOf,
+} from '../../shared';
 import { matching, outputNames } from '../description';
-import { liveWorkspace } from '../liveWorkspace';
 import { telling, thresholdsOf } from '../readSettings';
 
 interface Asked extends PreviewFacts {

@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { survivorshipOf } from '../../core/match';
 import { recordDecision as record, type RecordedDecision } from '../../desk/match';
-import { compiled, placeInStore, settingsOf } from '../../shared';
+import { compiled, liveWorkspace, placeInStore, settingsOf } from '../../shared';
 import { matching, outputNames } from '../description';
 import { candidateIn, candidatesIn, leadIdIn } from '../itemIds';
-import { liveWorkspace } from '../liveWorkspace';
 import { merging } from '../merging';
 
 /** The verdicts that lead to the outputs, in the same order; what is not kept leaves on the last. */

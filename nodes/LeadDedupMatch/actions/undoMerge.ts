@@ -1,9 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { undoMerge as undo } from '../../desk/match';
-import { placeInStore, settingsOf } from '../../shared';
+import { liveWorkspace, placeInStore, settingsOf } from '../../shared';
 import { matching, outputNames } from '../description';
 import { leadIdIn, mergedIn } from '../itemIds';
-import { liveWorkspace } from '../liveWorkspace';
 import { merging } from '../merging';
 
 /** Makes two leads again of the one that each item names, or says what would become of them. */

@@ -1,5 +1,6 @@
 import { startingThresholds, writtenWeights, type MatchWeights } from '../../core/match';
-import type { KeptWeights, StoreSession } from '../../store';
+import type { KeptWeights, StoreSession, VersionBook } from '../../store';
+import { chooseVersion, saysChosen, type NewVersion, type VersionNames } from '../learned';
 import type { Learned } from './learnWeights';
 import {
 	learnedReason,
@@ -31,63 +32,41 @@ type WeightsBooks = Pick<StoreSession, 'weights' | 'matches'>;
  * @param now epoch milliseconds
  */
 export async function chooseWeights(
-	sessions: readonly [WeightsBooks, ...WeightsBooks[]],
+	[session, ...copies]: readonly [WeightsBooks, ...WeightsBooks[]],
 	{ choice, forGood }: WeightsChoice,
 	now: number,
 ): Promise<ChosenWeights> {
-	const [{ weights: book, matches }] = sessions;
-	const before = await book.inUse();
-	const wanted = await wantedOf(book, choice, now);
-	const isUsed = forGood && wanted !== undefined;
-	if (isUsed) for (const { weights } of sessions) await weights.putToUse(wanted);
-	const inUse = isUsed ? (wanted ?? undefined) : before;
-	const use = {
-		...{ before, inUse, versions: await book.versions(), total: await matches.count() },
-	};
-	const isInUse = wanted !== undefined && wanted?.version === inUse?.version;
-	const reason = reasonOf(choice, { wanted, isInUse, use });
+	const books: [VersionBook<KeptWeights>, ...VersionBook<KeptWeights>[]] = [
+		session.weights,
+		...copies.map(({ weights }) => weights),
+	];
+	const asked = typeof choice === 'object' ? newVersionOf(choice) : choice;
+	const chosen = await chooseVersion(books, asked, forGood, now);
+	const { wanted, isInUse } = chosen;
+	const use = { ...chosen, total: await session.matches.count() };
+	const reason =
+		typeof choice === 'object'
+			? learnedReason(choice, isInUse && wanted ? wanted.version : null)
+			: saysChosen(choice, chosen, names) +
+				(wanted === undefined ? '' : ` ${setting(wanted?.weights)}.`);
 	if (wanted === undefined) return { ...reportOfNone(use, reason), done: false };
 	const learned = typeof choice === 'object' ? choice : undefined;
 	return { ...reportOf(wanted?.weights, use, reason, learned), done: isInUse };
 }
 
-/** What would be in use; `null` for the ready weights, `undefined` where it cannot be. */
-async function wantedOf(
-	book: WeightsBooks['weights'],
-	choice: WeightsChoice['choice'],
-	now: number,
-): Promise<KeptWeights | null | undefined> {
-	if (choice === 'ready') return null;
-	if (typeof choice === 'number') return await book.find(choice);
-	if (!choice.isEnough) return undefined;
-	const inUse = await book.inUse();
-	if (inUse && writtenWeights(inUse.weights) === writtenWeights(choice.weights)) return inUse;
-	const [newest] = await book.versions();
-	return { version: (newest?.version ?? 0) + 1, at: now, weights: choice.weights };
-}
+const newVersionOf = ({ isEnough, weights }: Learned): NewVersion<KeptWeights> | undefined =>
+	isEnough
+		? {
+				isSame: (kept) => writtenWeights(kept.weights) === writtenWeights(weights),
+				as: (version) => ({ ...version, weights }),
+			}
+		: undefined;
 
-interface Told {
-	wanted: KeptWeights | null | undefined;
-	isInUse: boolean;
-	use: { before: KeptWeights | undefined; versions: readonly KeptWeights[] };
-}
-
-function reasonOf(choice: WeightsChoice['choice'], { wanted, isInUse, use }: Told): string {
-	if (typeof choice === 'object') {
-		return learnedReason(choice, isInUse && wanted ? wanted.version : null);
-	}
-	const { before, versions } = use;
-	if (wanted === undefined) {
-		const kept = versions.map(({ version }) => version);
-		return `Version ${choice} is not kept: ${kept.length === 0 ? 'no weights were put to use yet' : `kept are ${kept.join(', ')}`}.`;
-	}
-	const name = wanted === null ? 'The ready weights' : `The weights of version ${wanted.version}`;
-	const set = setting(wanted?.weights);
-	if (isInUse && before?.version === wanted?.version) return `${name} are in use already. ${set}.`;
-	return isInUse
-		? `${name} are in use now. ${set}.`
-		: `${name} are not in use: with "Use These Weights" on they would be. ${set}.`;
-}
+const names: VersionNames = {
+	...{ what: 'weights', are: 'are', use: 'Use These Weights' },
+	ready: 'The ready weights',
+	version: (version) => `The weights of version ${version}`,
+};
 
 function setting(weights: MatchWeights | undefined): string {
 	const { existingFrom, reviewFrom } = shownThresholds(weights?.thresholds ?? startingThresholds);

@@ -27,6 +27,8 @@ export interface EventLog {
 	 * first.
 	 */
 	ofLastInquiries(type: EventType, before: Instant, inquiries: number): Promise<LeadEvent[]>;
+	/** What happened of one type to leads as a whole, in order. An event of an inquiry is not among it. */
+	ofLeads(type: EventType, leadIds: readonly string[]): Promise<LeadEvent[]>;
 	/** What happened to an inquiry, in order. */
 	timeline(inquiryId: string): Promise<LeadEvent[]>;
 }

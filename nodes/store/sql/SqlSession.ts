@@ -11,7 +11,6 @@ import { SqlHoldingBook } from './holdings';
 import { SqlInquiryBook } from './inquiries';
 import { SqlLeadBook } from './leads';
 import { SqlMatchBook } from './matches/SqlMatchBook';
-import { SqlWeightsBook } from './matches/SqlWeightsBook';
 import { SqlMergeBook } from './merges';
 import { SqlOwnerBook } from './owners';
 import { SqlPersonBook } from './people/SqlPersonBook';
@@ -21,6 +20,7 @@ import { SqlRetention } from './retention';
 import { SqlSettingBook } from './settings';
 import { SqlShadowBook } from './shadows/SqlShadowBook';
 import { SqlTimerBook } from './timers';
+import { matchWeights, scoreModels, SqlVersionBook } from './versions';
 
 /** The books of a workspace in one transaction, each opened when it is first asked for: a turn needs one. */
 export class SqlSession implements StoreSession {
@@ -44,7 +44,11 @@ export class SqlSession implements StoreSession {
 	}
 
 	get weights() {
-		return (this.opened.weights ??= new SqlWeightsBook(this.sql, this.workspace));
+		return (this.opened.weights ??= new SqlVersionBook(this.sql, this.workspace, matchWeights));
+	}
+
+	get scoreModels() {
+		return (this.opened.scoreModels ??= new SqlVersionBook(this.sql, this.workspace, scoreModels));
 	}
 
 	get merges() {

@@ -44,6 +44,9 @@ const insert = `INSERT INTO event (workspace, at, type, inquiry_id, lead_id, dat
 
 const columns = 'at, type, inquiry_id, lead_id, data';
 
+/** A statement names so many leads at most. */
+const MOST_AT_ONCE = 500;
+
 type Types = readonly EventType[];
 
 /** Events of some types, of inquiries and of leads as a whole. */
@@ -119,6 +122,21 @@ export class SqlEventLog implements EventLog {
 			ORDER BY i.received_at DESC, i.id DESC, e.sequence DESC`,
 			...[this.workspace, before, inquiries, this.workspace, type],
 		);
+		return rows.map(toEvent);
+	}
+
+	async ofLeads(type: EventType, leadIds: readonly string[]) {
+		const rows: EventRow[] = [];
+		for (let from = 0; from < leadIds.length; from += MOST_AT_ONCE) {
+			const some = leadIds.slice(from, from + MOST_AT_ONCE);
+			const found = await this.sql.all<EventRow>(
+				`SELECT ${columns} FROM event
+				WHERE workspace = ? AND type = ? AND lead_id IN ${placeholders(some.length)}
+					AND inquiry_id IS NULL ORDER BY sequence`,
+				...[this.workspace, type, ...some],
+			);
+			rows.push(...found);
+		}
 		return rows.map(toEvent);
 	}
 

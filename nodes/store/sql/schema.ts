@@ -109,15 +109,17 @@ export const migrations: readonly string[][] = [
 			shelf INTEGER
 		)`,
 		// What comparing was found to be worth, each time that was put to use; at most one still is.
-		`CREATE TABLE match_weights (
+		// What was learned in a workspace, of each kind by its versions.
+		`CREATE TABLE learned (
 			workspace {text} NOT NULL,
+			what {text} NOT NULL,
 			version INTEGER NOT NULL,
 			at BIGINT NOT NULL,
 			in_use INTEGER NOT NULL,
-			weights {text} NOT NULL,
-			PRIMARY KEY (workspace, version)
+			content {text} NOT NULL,
+			PRIMARY KEY (workspace, what, version)
 		)`,
-		`CREATE UNIQUE INDEX match_weights_in_use ON match_weights (workspace) WHERE in_use = 1`,
+		`CREATE UNIQUE INDEX learned_in_use ON learned (workspace, what) WHERE in_use = 1`,
 		`CREATE TABLE inquiry (
 			workspace {text} NOT NULL,
 			id {text} NOT NULL,

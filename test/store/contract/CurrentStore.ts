@@ -21,7 +21,7 @@ export const tables = [
 	'match_key',
 	'match_text',
 	'match_term',
-	'match_weights',
+	'learned',
 	'inquiry',
 	'assignment',
 	'holding',

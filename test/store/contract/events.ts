@@ -62,4 +62,37 @@ export function describeEvents(current: CurrentStore) {
 		});
 		expect(found.map((events) => events.map(({ at }) => at))).toEqual([[4, 3], [3]]);
 	});
+
+	test('events of leads as a whole are those of their type, in order, however many leads are asked for', async () => {
+		const closed = (
+			leadId: string | null,
+			inquiryId: string | null,
+			at: number,
+		): NewEvent<'lead.statusChanged'> => ({
+			...{ at, type: 'lead.statusChanged', inquiryId, leadId },
+			data: { from: 'open', to: 'closed', closedAs: 'lost', cause: 'person' },
+		});
+		const many = Array.from({ length: 1200 }, (_, n) => `nobody ${n}`);
+		const found = await current.in(async ({ events }) => {
+			await events.append([
+				closed('lead', null, 5),
+				closed('other', null, 4),
+				closed('lead', contentId, 3),
+				closed('third', null, 2),
+				closed('lead', null, 1),
+				stalled({ inquiryId: null, leadId: 'lead' }),
+			]);
+			return [
+				await events.ofLeads('lead.statusChanged', ['lead', 'other']),
+				await events.ofLeads('lead.statusChanged', ['third', ...many, 'other']),
+				await events.ofLeads('lead.statusChanged', []),
+			];
+		});
+		expect(found.map((events) => events.map(({ at }) => at))).toEqual([[5, 4, 1], [2, 4], []]);
+		const others = await current.in(
+			async ({ events }) => await events.ofLeads('lead.statusChanged', ['lead']),
+			'other',
+		);
+		expect(others).toEqual([]);
+	});
 }

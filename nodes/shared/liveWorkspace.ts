@@ -1,6 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { readPath } from '../core/fieldPath';
-import { isTestLead, liveNameOf, testCopyOf, workspaceFor, type StoreOptions } from '../shared';
+import { isTestLead } from './leadFields';
+import { liveNameOf, testCopyOf } from './testCopy';
+import { workspaceFor, type StoreOptions } from './workspace';
 
 /**
  * The workspace of what somebody does by hand: the live one in a run by hand as well, and for a lead that

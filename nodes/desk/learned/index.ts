@@ -1,0 +1,7 @@
+export {
+	chooseVersion,
+	saysChosen,
+	type ChosenVersion,
+	type NewVersion,
+	type VersionNames,
+} from './chooseVersion';
