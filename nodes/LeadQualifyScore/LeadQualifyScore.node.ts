@@ -9,6 +9,7 @@ import { checkSettingsOfQualifying } from './checkSettings';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
 import { inputs } from './exclusionsInput';
 import { qualifyScore } from './execute';
+import { learnHistory } from './learnHistory';
 import { rescoreLeads } from './rescoreLeads';
 
 /** Says what an inquiry is about, what it is worth, and why. */
@@ -45,5 +46,6 @@ export class LeadQualifyScore implements INodeType {
 const actions = {
 	score: qualifyScore,
 	rescore: rescoreLeads,
+	learnHistory,
 	checkSettings: checkSettingsOfQualifying,
 };

@@ -7,6 +7,7 @@ import {
 	usualCutOffs,
 	usualLimits,
 	type GivenCounts,
+	type ScoreBy,
 } from '../core/qualify';
 import {
 	checkSettingsChoice,
@@ -27,6 +28,7 @@ import {
 	textColumn,
 	type Named,
 } from '../shared';
+import { learning, learningNotice } from './learning';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 import { presets, type PresetName } from './presets';
 import { rescoredPerson, rescoreNotice, rescoring } from './rescoring';
@@ -38,6 +40,7 @@ const outputs = ['Qualified', 'Nurture', 'Review', 'Disqualified'] as const;
 export const outputNames = {
 	score: outputs,
 	rescore: ['Tier Changed', 'Same Tier', 'Not Re-Scored'],
+	learnHistory: ['In Use', 'Not in Use'],
 	checkSettings: outputs,
 } as const;
 
@@ -47,12 +50,20 @@ export type Operation = keyof typeof outputNames;
 export const operationNames: Record<Operation, string> = {
 	score: 'Score',
 	rescore: 'Re-Score',
+	learnHistory: 'Learn from History',
 	checkSettings: checkSettingsChoice.name,
 };
 
 /** What the node does. */
 export const chosenOperation = operations<Operation>('score', [
 	checkSettingsChoice,
+	{
+		name: operationNames.learnHistory,
+		value: 'learnHistory',
+		description:
+			'Find out from leads that were won and lost which are likely to be won, and use it if you say so',
+		action: 'Learn from history',
+	},
 	{
 		name: operationNames.rescore,
 		value: 'rescore',
@@ -483,6 +494,28 @@ const groups = tableColumn({
 	},
 });
 
+/** What a score can be made of, as on the screen. */
+export const scoreByNames: Record<ScoreBy, Named> = {
+	both: {
+		name: 'Both',
+		description: 'The points of the rules and those that were learned, together',
+	},
+	learned: {
+		name: 'Learned',
+		description:
+			'What was learned alone: 0 is as likely to be won as the average lead, 10 points more double the odds',
+	},
+	rules: { name: 'Rules', description: 'The points of the rules below' },
+};
+
+const scoreBy = choiceColumn({
+	displayName: 'Score By',
+	default: 'rules',
+	options: choicesOf(scoreByNames),
+	description:
+		'What the score is that the minimum scores and tiers go by. The operation Learn from History finds out from leads that were won and lost which are likely to be won.',
+});
+
 const minimumScores = {
 	qualifiedFrom: numberColumn({
 		displayName: 'Qualified From',
@@ -590,6 +623,7 @@ export const presetTables = { rules: scoringRules, activityRules, groups };
 
 /** What the node decides by, in screen order. */
 export const policyParameters = parameters({
+	scoreBy,
 	...minimumScores,
 	categories,
 	...sureEnough,
@@ -645,6 +679,9 @@ export const optionParameters = parameters({
 	}),
 });
 
+/** Learn from History reads leads as well. */
+const forLead = { operation: [...forScore.operation, 'learnHistory'] };
+
 const ofScore = (field: INodeProperties) => shownWhere(forScore, field);
 
 /** What stands below a field of the policy. */
@@ -658,9 +695,11 @@ export const properties: INodeProperties[] = [
 	...rescoreNotice,
 	...rescoring.fields,
 	...rescoredPerson,
+	...learningNotice,
+	...learning.fields,
 	...policyParameters.fields
 		.flatMap((field) => [field, ...(besides[field.name] ?? [])])
 		.map(ofScore),
-	...leadFields.map(ofScore),
+	...leadFields.map((field) => shownWhere(forLead, field)),
 	...optionParameters.fields,
 ];

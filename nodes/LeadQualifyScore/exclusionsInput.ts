@@ -17,7 +17,7 @@ const leadsAlone = JSON.stringify([NodeConnectionTypes.Main]);
 const withExclusions = JSON.stringify([input('Leads'), input('Exclusions')]);
 
 /** Exclusions come in where they are asked for. */
-export const inputs: INodeTypeDescription['inputs'] = `={{ $parameter.operation !== "rescore" && $parameter.exclusionsFrom === "both" ? ${withExclusions} : ${leadsAlone} }}`;
+export const inputs: INodeTypeDescription['inputs'] = `={{ !["rescore", "learnHistory"].includes($parameter.operation) && $parameter.exclusionsFrom === "both" ? ${withExclusions} : ${leadsAlone} }}`;
 
 const comeIn = (source: SettingSource): boolean =>
 	comingInParameters.read(source).exclusionsFrom.at(0) === 'both';

@@ -14,6 +14,7 @@ import {
 	decideQualification,
 	doubtsOfQualifying,
 	excludedBy,
+	fieldFacts,
 	givenCategory,
 	guessCategory,
 	isSubject,
@@ -59,6 +60,7 @@ import {
 	recordParameters,
 } from './description';
 import { exclusionsOfRun } from './exclusionsInput';
+import { learnedAdder, learnedFor, modelReader, type LearnedIn } from './learnedScore';
 import { policyParts } from './policyParts';
 import { lookedPolicy, policySetting, type WrittenPolicy } from './readPolicy';
 
@@ -78,6 +80,8 @@ export async function qualifyScore(context: IExecuteFunctions) {
 	const qualify = qualifier(source, exclusionsOfRun(context, source), now);
 	const doubts = new Map<string, readonly Problem[]>();
 	const timeZone = context.getTimezone();
+	const workspaceOf = workspaceReader(context, options);
+	const readModel = modelReader(context);
 
 	const placing = (inStore?: InStore) => async (json: IDataObject, itemIndex: number) => {
 		const noLead = missing(itemIndex);
@@ -91,7 +95,12 @@ export async function qualifyScore(context: IExecuteFunctions) {
 				)
 			: undefined;
 		const relationship = relationshipOn(json);
-		const qualified = qualify.lead(lead, lookIn, itemIndex, { relationship, activities });
+		const learned = await learnedFor(
+			...([qualify.scoreBy(itemIndex), workspaceOf(itemIndex, lead)] as const),
+			inStore?.readModel ?? readModel,
+		);
+		const known = { relationship, activities, learned };
+		const qualified = qualify.lead(lead, lookIn, itemIndex, known);
 		doubts.set(qualified.hash, doubtsOf(qualified));
 		await inStore?.record(itemIndex, lead, qualified);
 		const { qualification, hash } = qualified;
@@ -111,10 +120,10 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		return tell(await placeItems(context, outputNames.score, placing()));
 	}
 	const work: ItemWork = async (workspace, undoable) => {
-		const workspaceOf = workspaceReader(context, options);
 		const keepPolicy = policyKeeper(context, now);
 		const inStore = {
 			record: recorder({ workspace, workspaceOf, keepPolicy, now }),
+			readModel: modelReader(context, workspace),
 			activities: async (itemIndex: number, lead: Lead) =>
 				await activitiesOf(workspace(workspaceOf(itemIndex, lead)), lead),
 		};
@@ -127,6 +136,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 /** What the store keeps of a lead that is scored, and what it knows. */
 interface InStore {
 	record: Recorder;
+	readModel: ReturnType<typeof modelReader>;
 	activities: (itemIndex: number, lead: Lead) => Promise<DatedActivity[]>;
 }
 
@@ -164,6 +174,7 @@ const doubtsOf = rememberingBy(
 interface Known {
 	relationship: Relationship | null;
 	activities: readonly DatedActivity[] | undefined;
+	learned: LearnedIn | undefined;
 }
 
 /**
@@ -185,14 +196,16 @@ function qualifier(source: SettingSource, comingIn: readonly string[], now: numb
 		return { policy, settings, hash: settingsHash(settings) };
 	});
 	const { givenCategory: givenText } = givenParameters.read(source);
+	const addLearned = learnedAdder();
 	const asksActivities = (itemIndex: number) => parts.activityRules.at(itemIndex).length > 0;
 	const qualify = (
 		lead: Lead,
 		lookIn: readonly TextPlace[],
 		itemIndex: number,
-		{ relationship, activities }: Known,
+		{ relationship, activities, learned }: Known,
 	): Qualified => {
-		const { policy, settings, hash } = policyOf(itemIndex);
+		const written = policyOf(itemIndex);
+		const { policy, settings, hash } = learned ? addLearned(written, learned) : written;
 		const lines = parts.categories.at(itemIndex);
 		const rules = parts.rules.at(itemIndex);
 		const exceptions = parts.exceptions.at(itemIndex);
@@ -203,6 +216,7 @@ function qualifier(source: SettingSource, comingIn: readonly string[], now: numb
 				: givenCategory(givenText.at(itemIndex), policy.categoryIndex);
 		const excluded = excludedBy(policy.exclusionIndex, lead);
 		const told = {
+			facts: fieldFacts(lead),
 			...(text.says === 'something' &&
 				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, relationship) }),
 			...(given && { given }),
@@ -224,7 +238,8 @@ function qualifier(source: SettingSource, comingIn: readonly string[], now: numb
 		const observed = observe(policy, text, ask, told);
 		return { observed, qualification: decideQualification(policy, observed), settings, hash };
 	};
-	return { lead: qualify, asksActivities };
+	const scoreBy = (itemIndex: number) => parts.scoreBy.at(itemIndex);
+	return { lead: qualify, asksActivities, scoreBy };
 }
 
 /** What the model makes of the texts that are looked at. */

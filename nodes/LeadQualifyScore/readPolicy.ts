@@ -6,6 +6,7 @@ import {
 	type GivenCounts,
 	type GradeCutOffs,
 	type QualifyPolicy,
+	type ScoreBy,
 } from '../core/qualify';
 import { combined, mapped, writtenConditions, type Conditions, type Setting } from '../shared';
 import { exclusionsInput } from './exclusionsInput';
@@ -29,9 +30,11 @@ const scoresOf = <Scores extends Sure>({
 	sureToTurnAway,
 	givenCounts,
 	categoryNames,
+	scoreBy,
 	...scores
 }: Scores) => ({
 	...scores,
+	...scoredBy(scoreBy),
 	given: givenCounts,
 	// Nobody sees the table where no other node is asked.
 	...(givenCounts !== 'never' && categoryNames.length > 0 && { categoryNames }),
@@ -42,12 +45,16 @@ const scoresOf = <Scores extends Sure>({
 	},
 });
 
+const scoredBy = (scoreBy: ScoreBy): Pick<QualifyPolicy, 'scoreBy'> =>
+	scoreBy === 'rules' ? {} : { scoreBy };
+
 interface Sure {
 	sureForSales: number;
 	sureForElsewhere: number;
 	sureToTurnAway: number;
 	givenCounts: GivenCounts;
 	categoryNames: CategoryNames[];
+	scoreBy: ScoreBy;
 }
 
 /** What a line gives as the reason; words of one's own may be missing. */

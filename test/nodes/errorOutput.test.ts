@@ -46,6 +46,7 @@ const parametersOf: Readonly<Record<string, INodeParameters>> = {
 	},
 	'leadDedupMatch findDuplicates': { atLeast: ofItem },
 	'leadDedupMatch learnWeights': { useWeights: ofItem },
+	'leadQualifyScore learnHistory': { useScore: ofItem },
 	'leadDedupMatch previewThresholds': { existingFrom: ofItem },
 	'leadDedupMatch merge': { writeForGood: ofItem },
 	'leadDedupMatch undoMerge': { writeForGood: ofItem },

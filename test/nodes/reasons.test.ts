@@ -32,6 +32,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadDedupMatch recordDecision': { key: 'decision' },
 	'leadQualifyScore score': { key: 'qualification' },
 	'leadQualifyScore rescore': { key: 'rescore' },
+	'leadQualifyScore learnHistory': { key: 'learned' },
 	'leadRouteAssign assign': { key: 'assignment', parameters: { owners } },
 	'leadRouteAssign reassign': { key: 'assignment', parameters: { reassignTo: 'queue' } },
 	'leadRouteAssign release': { key: 'release' },

@@ -1,0 +1,152 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { itemParts, qualificationSchema } from '../core/lead';
+import {
+	decisionFacts,
+	fieldFacts,
+	learningScore,
+	readOutcome,
+	type Example,
+} from '../core/qualify';
+import {
+	chooseModel,
+	historyInStore,
+	type ChosenModel,
+	type History,
+	type LearnedHistory,
+} from '../desk/qualify';
+import {
+	inTransaction,
+	leadReader,
+	letOthers,
+	liveNameOf,
+	liveWorkspace,
+	missingLeadReader,
+	placeItems,
+	readStore,
+	settingsOf,
+	tellReasons,
+	testCopyOf,
+	writtenMoment,
+} from '../shared';
+import { optionParameters, outputNames } from './description';
+import { learning, spanLabels } from './learning';
+
+const outputs = outputNames.learnHistory;
+
+const outputOf = ({ done }: ChosenModel) => outputs.indexOf(done ? 'In Use' : 'Not in Use');
+
+/**
+ * Learns which leads are won, or looks at a learned score that is kept, and puts it to use where the switch
+ * says so. It always is about the live workspace, whose test copy follows it.
+ */
+export async function learnHistory(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const { learnFrom } = learning.read(settingsOf(context));
+	return learnFrom.at(0) === 'items' ? await ofItems(context) : await ofStore(context);
+}
+
+/** Each item asks once; those who ask for the same are told the same. */
+async function ofStore(context: IExecuteFunctions) {
+	const source = settingsOf(context);
+	const { learnFrom, scoreVersion, useScore, ...span } = learning.read(source);
+	const { options } = optionParameters.read(source);
+	const now = Date.now();
+	const zone = context.getTimezone();
+	const known = new Map<string, LearnedHistory>();
+	const learnedIn = async (workspace: string, itemIndex: number) => {
+		const facts = {
+			from: writtenMoment(spanLabels.from, span.inquiriesFrom.at(itemIndex), zone),
+			to: writtenMoment(spanLabels.to, span.inquiriesUntil.at(itemIndex), zone),
+		};
+		const asked = JSON.stringify([workspace, facts]);
+		const learned =
+			known.get(asked) ??
+			(await learn(
+				await historyInStore(
+					async (work) => await readStore(context, async (open) => await work(open(workspace))),
+					...([facts, now, letOthers] as const),
+				),
+			));
+		known.set(asked, learned);
+		return learned;
+	};
+	return await placeItems(context, outputs, async (json, itemIndex) => {
+		const workspace = liveNameOf(liveWorkspace(context, options.at(itemIndex), json));
+		const forGood = useScore.at(itemIndex);
+		const from = learnFrom.at(itemIndex);
+		const choice =
+			from === 'version'
+				? scoreVersion.at(itemIndex)
+				: from === 'ready'
+					? 'ready'
+					: await learnedIn(workspace, itemIndex);
+		const learned = await choose(context, workspace, { choice, forGood }, now);
+		return { output: outputOf(learned), adds: { learned } };
+	});
+}
+
+/** All items are one history, which leaves as one item. */
+async function ofItems(context: IExecuteFunctions) {
+	const source = settingsOf(context);
+	const { options } = optionParameters.read(source);
+	const items = context.getInputData();
+	const json = items[0]?.json ?? {};
+	const workspace = liveNameOf(liveWorkspace(context, options.at(0), json));
+	const choice = await learn(historyIn(context));
+	const forGood = learning.read(source).useScore.at(0);
+	const learned = await choose(context, workspace, { choice, forGood }, Date.now());
+	const output = outputOf(learned);
+	tellReasons(context, outputs, [{ output, reason: learned.reason }]);
+	const left: INodeExecutionData = {
+		json: itemParts({ learned }) as IDataObject,
+		pairedItem: items.map((_, item) => ({ item })),
+	};
+	return outputs.map((_, place) => (place === output ? [left] : []));
+}
+
+/** The items as leads that ended; those without a lead count as such that nothing could be read of. */
+function historyIn(context: IExecuteFunctions): History {
+	const source = settingsOf(context);
+	const { outcome } = learning.read(source);
+	const readLead = leadReader(source);
+	const missing = missingLeadReader(source);
+	const now = Date.now();
+	const history: History = { examples: [], open: 0, unread: 0 };
+	for (const [itemIndex, { json }] of context.getInputData().entries()) {
+		const ended = readOutcome(outcome.at(itemIndex));
+		if (missing(json, itemIndex) !== null) history.unread++;
+		else if (ended === undefined) history.open++;
+		else {
+			const example = exampleOf(fieldFacts(readLead(json, itemIndex, now)), json);
+			history.examples.push({ ...example, won: ended === 'won' });
+		}
+	}
+	return history;
+}
+
+/** What is known of a lead, by what Score said of it where it did. */
+function exampleOf(facts: Example['facts'], json: IDataObject): Omit<Example, 'won'> {
+	const scored = qualificationSchema.safeParse(json.qualification).data;
+	if (!scored) return { facts, score: null };
+	return { facts: { ...facts, ...decisionFacts(scored) }, score: scored.fit + scored.intent };
+}
+
+async function learn({ examples, open, unread }: History): Promise<LearnedHistory> {
+	const steps = learningScore(examples);
+	let step = steps.next();
+	while (!step.done) {
+		await letOthers();
+		step = steps.next();
+	}
+	return { ...step.value, open, unread };
+}
+
+const choose = async (
+	context: IExecuteFunctions,
+	workspace: string,
+	choice: Parameters<typeof chooseModel>[1],
+	now: number,
+) =>
+	await inTransaction(
+		context,
+		async (open) => await chooseModel([open(workspace), open(testCopyOf(workspace))], choice, now),
+	);
