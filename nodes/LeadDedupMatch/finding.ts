@@ -35,7 +35,7 @@ export const finding = parameters({
 		max: 99.9,
 		displayOptions: { show: { operation } },
 		description:
-			'How sure it has to be that a group is one person. Higher finds fewer groups and is wrong less often.',
+			'How sure it has to be that a group is one person. Higher finds fewer groups and is wrong less often. With no more than a name in common it is never surer than 75.',
 	}),
 	mostGroups: numberColumn({
 		displayName: 'At Most (Groups)',

@@ -1,4 +1,4 @@
-import { probabilityOf } from '../model';
+import { oddsOf, probabilityOf } from '../model';
 import type { Link } from '../groups';
 
 /** Of more links each counts alone, so that a large group takes no longer than many small ones. */
@@ -35,6 +35,7 @@ export function partsOf(
 	links: readonly Link[],
 	{ least, apart }: Holding,
 ): Part[] {
+	const leastOdds = oddsOf(least);
 	const sides = new Map(
 		members.map((row) => [row, { rows: [row], joins: [] as Link[], odds: Infinity }]),
 	);
@@ -47,11 +48,11 @@ export function partsOf(
 			return (first === mine && second === yours) || (first === yours && second === mine);
 		};
 		if (apart.some(([a, b]) => isBetween(a, b))) continue;
-		const isEnough = probabilityOf(odds) >= least || links.length > MOST_TOGETHER;
+		const isEnough = odds >= leastOdds || links.length > MOST_TOGETHER;
 		const joint = isEnough
 			? odds
-			: together(links.filter((link) => isBetween(link.one, link.other)));
-		if (probabilityOf(joint) < least) continue;
+			: Math.max(odds, together(links.filter((link) => isBetween(link.one, link.other))));
+		if (joint < leastOdds) continue;
 		const [large, small] = mine.rows.length >= yours.rows.length ? [mine, yours] : [yours, mine];
 		for (const row of small.rows) sides.set(row, large);
 		large.rows.push(...small.rows);
@@ -67,8 +68,11 @@ export function partsOf(
 		}));
 }
 
-/** The odds that not all of some links are wrong. */
+/** The odds that not all of some links are wrong. One name said several times is no more than a name. */
 function together(links: readonly Link[]): number {
-	const wrong = links.reduce((share, { odds }) => share * (1 - probabilityOf(odds)), 1);
+	const wrong = links.reduce(
+		(share, { odds, isNameAlone }) => (isNameAlone ? share : share * (1 - probabilityOf(odds))),
+		1,
+	);
 	return Math.log2((1 - wrong) / wrong);
 }

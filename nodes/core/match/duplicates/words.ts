@@ -89,6 +89,9 @@ export function sentenceOfPair({ evidence, rival }: Explained): string {
 	return `${said.join('; ')}. If not the same, they are most likely ${rivalWords[rival]}.`;
 }
 
+/** What three quarters lose on their way through odds. */
+const LOST = 1e-9;
+
 /**
  * A probability in percent, cut after one digit: nothing is quite sure.
  *
@@ -96,4 +99,4 @@ export function sentenceOfPair({ evidence, rival }: Explained): string {
  * percentOf(0.99996) // 99.9
  */
 export const percentOf = (probability: number): number =>
-	Math.min(99.9, Math.floor(probability * 1000) / 10);
+	Math.min(99.9, Math.floor(probability * 1000 + LOST) / 10);

@@ -133,7 +133,7 @@ export function groupRecords(search: Search): Grouped {
 	const nearly = oddsOf((existing + review) / 2);
 	joinBySeveral(
 		groups,
-		reviews.filter(({ odds }) => odds >= nearly),
+		reviews.filter(({ odds, isNameAlone }) => !isNameAlone && odds >= nearly),
 	);
 	const isOpen = ({ one, other }: Link) => groups.groupOf[one] !== groups.groupOf[other];
 	found.firsts.forEach((first, row) => {
@@ -143,8 +143,8 @@ export function groupRecords(search: Search): Grouped {
 }
 
 /**
- * Two groups that several links hold together, each nearly enough by itself, are one if their members
- * agree. Of invented people that finds one more in a hundred pairs, and about as many of those it finds
+ * Two groups that several links hold together, each nearly enough by itself and more than a name, are one
+ * if their members agree. Of invented people that finds one more in a hundred pairs, and about as many of those it finds
  * are others; on dirty data it finds one more in a hundred, and joins none that are others.
  */
 function joinBySeveral(groups: Groups, links: readonly Link[]) {

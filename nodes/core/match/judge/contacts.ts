@@ -67,8 +67,6 @@ const EMAIL_CLOSE = levelsOfKind.email.indexOf('close');
 const HOST = levelsOfKind.email.indexOf('host');
 const FIRM_EXACT = levelsOfKind.company.indexOf('exact');
 const DOMAIN_EXACT = levelsOfKind.domain.indexOf('exact');
-/** A mailbox that says the name once more, and nothing beside it. */
-const ONLY_A_NAME = levelsOfKind.email.indexOf('only a name');
 const NOTES_DIFFER = levelsOfKind.notes.indexOf('differs');
 
 /** Whether the mailbox and the number of a record are one person's by their form. */
@@ -102,8 +100,6 @@ export interface ContactsOfPair {
 	isHalfKnown: boolean;
 	/** Whether they are addressed as two, such as senior and junior. */
 	isAddressedApart: boolean;
-	/** Whether no more than their names agree. */
-	isNameAlone: boolean;
 	/** Whether they have mailboxes at one host that two of one name have: `mueller@` and `mueller2@`. */
 	hasNamesakesMailbox: boolean;
 }
@@ -207,9 +203,6 @@ export function contactsOf(
 				(levelsOfKind[kind][levels[at] ?? 0] ?? '') === level,
 		);
 	const isAddressedApart = levels[places.notes] === NOTES_DIFFER;
-	const isName = (at: number) =>
-		[places.first, places.last, places.notes].includes(at) ||
-		(at === places.email && levels[at] === ONLY_A_NAME);
 	return {
 		...{ contacts, isAddressedApart },
 		isCalledOtherwise: (isAnother && !isSwapped) || isAddressedApart,
@@ -228,10 +221,6 @@ export function contactsOf(
 			!hasStrong('exact') &&
 			areNamesakes(textOf(table, one, places.email), textOf(table, other, places.email)),
 		isCalledTheSame: first === EXACT && last === EXACT,
-		isNameAlone: table.fields.every(
-			({ kind }, at) =>
-				isName(at) || levels[at] === 0 || (levelsOfKind[kind][levels[at] ?? 0] ?? '') === 'differs',
-		),
 	};
 }
 

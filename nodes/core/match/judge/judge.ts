@@ -6,7 +6,7 @@ import {
 	type ContactKind,
 } from '../comparable';
 import { MOST_ASKED } from '../groups';
-import { frequenciesOf, modelFor, Scorer, type MatchModel } from '../model';
+import { frequenciesOf, isNameAlone, modelFor, Scorer, type MatchModel } from '../model';
 import { Agreements, IS_MANY_PEOPLES_MAILBOX, IS_MANY_PEOPLES_NUMBER, Table } from '../table';
 import {
 	contactsOf,
@@ -125,6 +125,7 @@ export function judge<Id>(
 				...{ id, odds, row, record: records[row] ?? [] },
 				agrees: !isDoubted && speaksFor >= speaksAgainst,
 				...contactsOf(table, agreements, asked, row),
+				isNameAlone: isNameAlone(scorer, table, asked, row, agreements.last),
 				saysTheSame: same !== undefined,
 				explain: () => explainPair(table, agreements, scorer, asked, row),
 			};

@@ -11,6 +11,8 @@ export interface Weighed<Id> extends ContactsOfPair {
 	agrees: boolean;
 	/** Whether one of its records says exactly the same, and gives a mailbox or a number. */
 	saysTheSame: boolean;
+	/** Whether no more than their names speak for it. */
+	isNameAlone: boolean;
 	/** The record that is weighed: the one that says the same, else the best. */
 	record: Comparable;
 	/** Its row in the table. */

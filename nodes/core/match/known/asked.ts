@@ -1,8 +1,7 @@
 import { namedKeys } from '../blocking';
 import type { Comparable, ComparedField } from '../comparable';
 import type { Known } from '../judge';
-import { compareGivenNames, compareSurnames, nameParts } from '../levels';
-import { countsNames, SPELLINGS_OF_A_NAME } from '../model';
+import { countOfNames, countsNames, countsPeople, type FullName } from '../model';
 import { Table } from '../table';
 import { countedAs, countedValues, valuesReader, type CountedValue } from './counted';
 import type { LikeLead } from './likeLead';
@@ -91,7 +90,7 @@ export function namesBehindAsked(
 	const [first, last] = (['first name', 'last name'] as const).map((kind) =>
 		fields.findIndex((field) => field.kind === kind),
 	);
-	const nameOf = (form: Comparable): Name => [form[first ?? -1] ?? '', form[last ?? -1] ?? ''];
+	const nameOf = (form: Comparable): FullName => [form[first ?? -1] ?? '', form[last ?? -1] ?? ''];
 	return countedValues(fields, comparable).flatMap(({ field, value }): ValueCount[] => {
 		if (!countsNames(field.kind)) return [];
 		const valuesOf = valuesReader(fields, field);
@@ -103,38 +102,10 @@ export function namesBehindAsked(
 					.map((name) => [name.join('\n'), name] as const),
 			),
 		);
-		// Of the mailbox and the number of a lead the judge sees itself whose they are.
-		const people = field.isOwn || field.kind === 'id' ? peopleAmong([...names.values()]) : 1;
-		const more = unread[field.isOwn ? 'own' : field.kind] ?? 0;
-		const count = (people > 1 ? people * SPELLINGS_OF_A_NAME : names.size) + more;
+		const known = countsPeople(field) ? countOfNames([...names.values()]) : names.size;
+		const count = known + (unread[field.isOwn ? 'own' : field.kind] ?? 0);
 		return count === 0 ? [] : [[countedAs(field), value, count]];
 	});
-}
-
-type Name = readonly [first: string, last: string];
-
-/** More people than this are many. */
-const MANY_PEOPLE = 20;
-
-/** How many people they are by their names, at least; one may be called in several ways. */
-function peopleAmong(names: readonly Name[]): number {
-	const people: Name[] = [];
-	for (const name of names) {
-		if (people.length >= MANY_PEOPLE) break;
-		if (people.every((before) => areOthers(before, name))) people.push(name);
-	}
-	return people.length;
-}
-
-/** Whether two are called otherwise: by their given names, since people marry. */
-function areOthers([one, surname]: Name, [other, otherSurname]: Name): boolean {
-	if (one === otherSurname || other === surname) return false;
-	return one !== '' && other !== ''
-		? compareGivenNames(nameParts(one), nameParts(other)) === 'differs'
-		: one === other &&
-				surname !== '' &&
-				otherSurname !== '' &&
-				compareSurnames(nameParts(surname), nameParts(otherSurname)) === 'differs';
 }
 
 /**

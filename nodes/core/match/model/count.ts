@@ -1,5 +1,6 @@
 import type { Table } from '../table';
 import { countsNames, frequenciesOf, type Frequencies } from './frequencies';
+import { countOfNames, countsPeople, type FullName } from './peopleBehind';
 
 /**
  * How often each value is there in a table that holds all records.
@@ -32,7 +33,9 @@ function recordsWith(table: Table, field: number): Int32Array {
 /** More names than this are many. */
 const MANY_NAMES = 1000;
 
-/** Different names behind each value; of one that many records have, as many as that can be. */
+/**
+ * For how many names those behind each value count; of one that many records have, as many as that can be.
+ */
 function namesBehind(table: Table, field: number): Int32Array {
 	const { rows, width, size, places } = table;
 	const records = recordsWith(table, field);
@@ -57,8 +60,16 @@ function namesBehind(table: Table, field: number): Int32Array {
 		for (const each of table.furtherAt(row))
 			if (places[each.kind] === field) count(row, each.value);
 	}
+	const textOf = (at: number, value: number) => table.values[at]?.textOf(value) ?? '';
+	const nameOf = (name: number): FullName => [
+		textOf(places.first, Math.floor(name / names)),
+		textOf(places.last, name % names),
+	];
+	const isOfPeople = table.fields.some((each, at) => at === field && countsPeople(each));
+	const countOf = (known: ReadonlySet<number>) =>
+		isOfPeople ? countOfNames([...known].map(nameOf)) : known.size;
 	for (const [value, known] of several) {
-		counts[value] = known.size >= MANY_NAMES ? (records[value] as number) : known.size;
+		counts[value] = known.size >= MANY_NAMES ? (records[value] as number) : countOf(known);
 	}
 	return counts;
 }

@@ -11,5 +11,7 @@ export {
 	type VersionedWeights,
 } from './kept';
 export * from './model';
+export * from './nameAlone';
+export * from './peopleBehind';
 export * from './score';
 export * from './weights';

@@ -269,19 +269,24 @@ export class Scorer {
 	 * against that rival.
 	 */
 	bits(one: number, other: number, agreement: Agreement, rival: number): FieldBits[] {
-		const { levels, isSwapped } = agreement;
 		const found: FieldBits[] = [];
-		levels.forEach((level, field) => {
+		agreement.levels.forEach((level, field) => {
 			if (level === 0) return;
-			const at = this.placeOf(field, level, isSwapped);
-			const least = this.logs[at * CLASSES + rival] as number;
-			const log =
-				this.byFrequency[at] === 0
-					? least
-					: max(least, this.logOf(field, at, one, other, agreement));
-			found.push({ field, level, bits: (this.logs[at * CLASSES] as number) - log });
+			found.push({ field, level, bits: this.bitsOf(field, one, other, agreement, rival) });
 		});
 		return found;
+	}
+
+	/** What one field said of a pair, in bits against one rival; nothing where one of the two is silent. */
+	bitsOf(field: number, one: number, other: number, agreement: Agreement, rival: number): number {
+		const { levels, isSwapped } = agreement;
+		const level = levels[field] ?? 0;
+		if (level === 0) return 0;
+		const at = this.placeOf(field, level, isSwapped);
+		const least = this.logs[at * CLASSES + rival] as number;
+		const log =
+			this.byFrequency[at] === 0 ? least : max(least, this.logOf(field, at, one, other, agreement));
+		return (this.logs[at * CLASSES] as number) - log;
 	}
 
 	/** What is said before the fields are looked at, in bits against one rival. */
@@ -301,7 +306,8 @@ export interface FieldBits {
 	bits: number;
 }
 
-const classOf = (rival: Rival): number => 1 + rivals.indexOf(rival);
+/** The number of a rival among those that {@link Scorer.bits} is asked about. */
+export const classOf = (rival: Rival): number => 1 + rivals.indexOf(rival);
 
 /** The rival of a number that {@link Scorer.strongest} says. */
 export const rivalAt = (number: number): Rival => rivals[number - 1] ?? 'stranger';

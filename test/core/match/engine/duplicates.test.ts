@@ -6,6 +6,7 @@ import {
 	leadFields,
 	percentOf,
 	sentenceOfPair,
+	withCustomFields,
 	type GivenValues,
 } from '../../../../nodes/core/match';
 import { partsOf } from '../../../../nodes/core/match/duplicates/parts';
@@ -45,6 +46,69 @@ test.each([
 	['a town alone', { city: 'Ulm' }],
 ])('records that say %s are no group, however many', (_what, given) => {
 	expect(membersOf(search([given, given, given, ada]))).toEqual([]);
+});
+
+const name = { fullName: 'Ada Lovelace' };
+const others = Array.from({ length: 40 }, (_, n) => ({
+	...{ fullName: `Zoe ${'bdfgklmnrs'[n % 10] ?? ''}o${'bdfgklmnrs'[Math.floor(n / 10)] ?? ''}i` },
+	...{ email: `z${n}@x${n}.example`, city: n % 2 === 0 ? 'Ulm' : 'Bonn' },
+}));
+
+test.each<[string, GivenValues[]]>([
+	['nothing beside it, equal rows too', [name, name, name]],
+	['what only one of them says', [name, { ...name, ...ada }, { ...name, company: 'Engines' }]],
+	[
+		'two numbers',
+		[
+			{ ...name, phone: '+4915112345678' },
+			{ ...name, phone: '+4915187654321' },
+		],
+	],
+	[
+		'a town',
+		[
+			{ ...name, city: 'Ulm' },
+			{ ...name, city: 'Ulm', email: 'ada@engine.example' },
+		],
+	],
+	[
+		'mailboxes made of it',
+		[
+			{ ...name, email: 'ada.lovelace@engine.example' },
+			{ ...name, email: 'ada.lovelace@looms.example' },
+		],
+	],
+])('a name and %s join nobody, and are to be looked at where less is asked', (_what, records) => {
+	expect(membersOf(search([...records, ...others]))).toEqual([]);
+	expect(membersOf(search([...records, ...others], 0.76))).toEqual([]);
+	const [group] = search([...records, ...others], 0.6).groups;
+	expect(group?.members.toSorted()).toEqual([...records.keys()]);
+	expect(group?.probability).toBeLessThanOrEqual(0.75);
+});
+
+test('the town of equal rows is enough, and so is a firm of others', () => {
+	const inUlm = { ...name, city: 'Ulm' };
+	expect(membersOf(search([inUlm, inUlm, ...others]))).toEqual([[0, 1]]);
+	const atFirm = { ...name, company: 'Engines' };
+	const groups = membersOf(search([atFirm, { ...atFirm, phone: '+4915112345678' }, ...others]));
+	expect(groups.map((members) => members.toSorted())).toEqual([[0, 1]]);
+});
+
+test.each<['text' | 'id', number[][]]>([
+	['text', []],
+	['id', [[0, 1]]],
+])('a name and an own field of kind %s in common, of a short list', (kind, expected) => {
+	const fields = withCustomFields([{ name: 'Own', kind }]);
+	const records = [name, { ...name, email: 'ada@engine.example' }].map((given) => ({
+		...given,
+		Own: 'M-1047',
+	}));
+	const found = new Duplicates(
+		[...records, ...others].map((given) => ({ id: '', comparable: comparableOf(fields, given) })),
+		0.9,
+		{ fields },
+	);
+	expect(membersOf(found).map((members) => members.toSorted())).toEqual(expected);
 });
 
 test('records that say the same are one group, of whatever size', () => {
@@ -171,8 +235,11 @@ test('several links between two sides count together', () => {
 	const of = (given: typeof links) =>
 		partsOf([0, 1, 2, 3], given, { least: 0.9, apart: [] }).map(({ rows }) => rows);
 	expect(of(links)).toEqual([[0, 1, 2, 3]]);
-	expect(of(links.slice(0, 3))).toEqual([
+	const apart = [
 		[0, 1],
 		[2, 3],
-	]);
+	];
+	expect(of(links.slice(0, 3))).toEqual(apart);
+	const ofNames = links.map((link) => (link.odds === odds ? { ...link, isNameAlone: true } : link));
+	expect(of(ofNames as typeof links)).toEqual(apart);
 });

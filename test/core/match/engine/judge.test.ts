@@ -214,6 +214,12 @@ test.each<[string, GivenValues, GivenValues[], string, string]>([
 		...(['review', 'likely'] as const),
 	],
 	[
+		'a name and a firm are one',
+		{ firstName: 'Ada', lastName: 'Lovelace', company: 'Engine Works GmbH' },
+		[{ ...ada, company: 'Engine Works GmbH' }],
+		...(['existing', 'likely'] as const),
+	],
+	[
 		'Mr. and Mrs. are two',
 		{ fullName: 'Mr. Taylor', email: 'taylor@web.de' },
 		[{ fullName: 'Mrs. Taylor', email: 'taylor@web.de' }],
@@ -222,6 +228,18 @@ test.each<[string, GivenValues, GivenValues[], string, string]>([
 ])('%s', (_what, who, leads, verdict, why) => {
 	const given = leads.map((each, at) => lead(`${at}`, each));
 	expect(judged(who, ...given)).toMatchObject({ verdict, why });
+});
+
+test.each([
+	[200, 'review'],
+	[1, 'existing'],
+])('a name and a town where %d live are: %s', (living, verdict) => {
+	const counts: Known = { total: 1000, countOf: ({ kind }) => (kind === 'place' ? living : 1) };
+	const who = { firstName: 'Ada', lastName: 'Lovelace', city: 'London' };
+	const leads = [lead('ada', { ...ada, city: 'London' })];
+	expect(judge(startingModel(leadFields), comparable(who), leads, counts)).toMatchObject({
+		verdict,
+	});
 });
 
 test('a mailbox that a lead is found by counts, though no record of it shows it any more', () => {
