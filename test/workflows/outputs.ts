@@ -58,7 +58,11 @@ function namesOf(
 
 /** Outputs with nothing connected, by the kind of node, and why that is right. */
 export const mayEnd: Readonly<Record<string, string>> = {
-	'leadTimerTrigger: Follow-Ups': 'No template here starts a follow-up yet',
+	'leadTimerTrigger: Follow-Ups': 'Only the starter follows leads up yet',
+	'leadFollowUp: Enrolled': 'Lead Timer Trigger goes on from here',
+	'leadFollowUp: Not Enrolled': 'They are in a plan already, or are not to be written to',
+	'leadFollowUp: Finished': 'Nobody need do anything; what a person has to do is asked',
+	'leadFollowUp: Not Needed': 'The attempt waits for its time, or was overtaken',
 	'leadTimerTrigger: Reviews': 'No template here sets a date to look again yet',
 	'03-form-tools-google-sheets-slack.json googleSheets: Error':
 		'Without the team’s rows the owners who came last count',

@@ -27,13 +27,16 @@ export function attemptSaid(
 	};
 }
 
-/** What somebody is asked. */
-export const question = (facts: StepFacts, reason: string, draft = '') => ({
-	audience: 'owner' as const,
-	to: facts.address('other'),
-	subject: 'A follow-up needs you',
-	message: [`${reason}.`, draft].filter((part) => part !== '').join('\n\n'),
-});
+/** What somebody is asked, with all that they need to go on by hand. */
+export function question(facts: StepFacts, reason: string, draft = '') {
+	const { name, details } = facts.person;
+	return {
+		audience: 'owner' as const,
+		to: facts.address('other'),
+		subject: ['A follow-up needs you', name].filter((part) => part !== '').join(': '),
+		message: [`${reason}.`, draft, details].filter((part) => part !== '').join('\n\n'),
+	};
+}
 
 /** What the item says of an enrolment in any case. */
 export const about = (

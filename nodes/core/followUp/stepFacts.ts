@@ -34,6 +34,8 @@ export interface StepFacts {
 	address: (channel: FollowUpChannel) => string;
 	words: (attempt: Attempt) => Words;
 	sender: (from: Sender) => Named | null;
+	/** Who is followed up, for somebody who goes on by hand; empty where nothing is known. */
+	person: { name: string; details: string };
 	manners: Manners;
 	/** Epoch milliseconds. */
 	now: number;

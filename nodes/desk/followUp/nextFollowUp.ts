@@ -18,7 +18,14 @@ import {
 	type Lead,
 	type TimerEvent,
 } from '../../core/lead';
-import { asSubject, composed, filledIn, gapsIn, type MessageText } from '../../core/message';
+import {
+	asSubject,
+	composed,
+	filledIn,
+	gapsIn,
+	readMessage,
+	type MessageText,
+} from '../../core/message';
 import type { CalendarSettings } from '../../core/time';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
@@ -87,6 +94,7 @@ export async function nextFollowUp(
 		address: (channel) => addressOf(channel, lead, assignment),
 		words: wordsFor({ ...facts, lead }, assignment, now),
 		sender: (from) => senderOf(from, facts.item, assignment),
+		person: personSaid(facts.item, lead, assignment, now),
 		manners: await mannersOf(session, plans, facts.calendar),
 	});
 	await keep(session, decision, { leadId, plans, timer: facts.timer?.id ?? null }, now);
@@ -164,6 +172,16 @@ function senderOf(from: Sender, item: LeadItem, assignment: Assignment | null): 
 	const { owner, queue } = assignment ?? {};
 	const ofOwner = owner ?? queue;
 	return from === 'desk' || !ofOwner ? ofDesk : { name: ofOwner.name, email: ofOwner.email };
+}
+
+const detailsText = readMessage('What they want:\n{message}\n\nWho they are:\n{details}');
+
+/** Who the person is to somebody who goes on by hand. */
+function personSaid(item: LeadItem, lead: Lead, assignment: Assignment | null, now: number) {
+	const known = { lead, assignment, item, earlier: null, link: null };
+	const values = messageValues(known, 'owner', now);
+	const name = lead.fullName ?? lead.email ?? lead.phone ?? '';
+	return { name: asSubject(name), details: composed(detailsText, values).text };
 }
 
 /** Fills in the texts of an attempt. */

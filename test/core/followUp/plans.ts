@@ -66,6 +66,7 @@ export const facts = (changes: Partial<StepFacts> = {}): StepFacts => ({
 	address: (channel) => (channel === 'email' ? 'ada@example.com' : 'ann@example.com'),
 	words: ({ subject, message }) => ({ subject, message, gaps: [] }),
 	sender: () => ({ name: 'Ann', email: 'ann@example.com' }),
+	person: { name: 'Ada Byron', details: 'Phone: +4930901820' },
 	...{ manners: manners(), now: monday },
 	...changes,
 });

@@ -1,0 +1,159 @@
+import type { Message } from '../../host/lib/mail';
+import { parametersOf, type Template } from '../workflows/templates';
+import { actBy, addressIn, eventually, inquiryFrom, linkIn, openStarter, plainServer } from './desk';
+import type { StarterDesk } from './desk';
+import { alertsAbout, climbed, recordsOf, shortTimes } from './ladder';
+
+jest.setTimeout(180_000);
+
+const workspace = 'follow-up';
+
+/** Two mails with a call between them, some seconds apart, at any time of the day. */
+function quickPlan(template: Template) {
+	const attempt = (channel: string, amount: number, subject: string) => ({
+		...{ plan: 'Three Touches', amount, unit: 'seconds', channel, subject, from: 'owner' },
+		message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\n{desk}`,
+	});
+	parametersOf(template, 'Follow It Up').attempts = {
+		attempt: [
+			attempt('email', 2, 'First try'),
+			attempt('call', gap, 'Call {lead}'),
+			attempt('email', gap, 'Second try'),
+		],
+	};
+	parametersOf(template, 'Follow It Up').plans = {
+		plan: [{ name: 'Three Touches', amount: gap, unit: 'seconds', then: 'hand over' }],
+	};
+	parametersOf(template, 'Follow It Up').options = { hours: 'always', perDay: 0, perWeek: 0 };
+}
+
+/** Seconds between two attempts. */
+const gap = 4;
+
+/** What an inbox would tell of a mail from the lead. */
+function inbox(template: Template) {
+	template.nodes.push(
+		{
+			...{ name: 'A Mail Came In', type: 'n8n-nodes-base.webhook', typeVersion: 2 },
+			parameters: { httpMethod: 'POST', path: `${workspace}-inbox`, responseMode: 'lastNode' },
+			webhookId: `${workspace}-inbox`,
+		},
+		{
+			...{ name: 'They Replied', type: 'n8n-nodes-lead-ops.leadSlaTimer', typeVersion: 1 },
+			parameters: {
+				...{ operation: 'recordActivity', kind: 'reply', leadFrom: 'entered' },
+				...{ email: '={{ $json.body.from }}', options: { workspace } },
+			},
+		},
+	);
+	const next = { node: 'They Replied', type: 'main' as const, index: 0 };
+	template.connections['A Mail Came In'] = { main: [[next]] };
+}
+
+describe('a lead of the starter that nobody answers', () => {
+	let starter: StarterDesk;
+	beforeAll(async () => {
+		starter = await openStarter(plainServer(), workspace, {
+			change(template) {
+				shortTimes(template);
+				const clocks = parametersOf(template, 'Start the Clock').clocks;
+				parametersOf(template, 'Start the Review Clock').clocks = clocks;
+				quickPlan(template);
+				inbox(template);
+			},
+		});
+	});
+	afterAll(async () => await starter?.close());
+
+	/** The mails of its follow-up, oldest first: to the person, and to who is asked. */
+	const triesFor = async (name: string): Promise<Message[]> =>
+		(await starter.mail()).filter(
+			({ to, subject }) =>
+				(to.includes(inquiryFrom(name).Email ?? '') && / try$/.test(subject)) ||
+				new RegExp(`^(?:Please try again|A follow-up needs you): ${name}$`).test(subject),
+		);
+
+	const said = (messages: readonly Message[]) =>
+		messages.map(({ to, subject }) => `${to.join()}: ${subject}`);
+
+	const eventsOf = async (name: string) => {
+		const id = (await recordsOf(starter, name))?.id ?? '';
+		return (await starter.look(async ({ events }) => await events.timeline(id))).filter(
+			({ type }) => type.startsWith('followUp.'),
+		);
+	};
+
+	const endOf = async (name: string) =>
+		await eventually(`the end of the follow-up of ${name}`, async () =>
+			(await eventsOf(name)).find(({ type }) => type === 'followUp.ended'),
+		);
+
+	const tried = async (name: string, count: number) =>
+		await eventually(`${count} attempts for ${name}`, async () => {
+			const tries = await triesFor(name);
+			return tries.length >= count && tries;
+		});
+
+	test('gets each attempt once, in order and at its time, and is handed to a person at the end', async () => {
+		const name = 'Left Silent';
+		await starter.submit({ ...inquiryFrom(name), Phone: '030 901820' });
+		await climbed(starter, name);
+		await endOf(name);
+		const desk = addressIn(workspace, 'lead-desk');
+		expect(said(await triesFor(name))).toEqual([
+			`${inquiryFrom(name).Email}: First try`,
+			`${desk}: Please try again: ${name}`,
+			`${inquiryFrom(name).Email}: Second try`,
+			`${desk}: A follow-up needs you: ${name}`,
+		]);
+		const [enrolled, ...steps] = await eventsOf(name);
+		expect(steps.map(({ data }) => data)).toMatchObject([
+			...[1, 2, 3].map((attempt) => ({ plan: 'Three Touches', attempt })),
+			{ outcome: 'handed over' },
+		]);
+		// Each was due when the one before it said, and was taken then and not before.
+		for (const [index, { at }] of steps.entries()) {
+			const { nextAt } = [enrolled, ...steps][index]?.data as { nextAt: number };
+			expect(at).toBeGreaterThanOrEqual(nextAt);
+		}
+		const asked = (await triesFor(name)).at(-1);
+		expect(asked?.text).toContain('Phone: +4930901820');
+	});
+
+	test('gets no second one after a reply to the first', async () => {
+		const name = 'Writes Back';
+		await starter.submit(inquiryFrom(name));
+		await tried(name, 1);
+		const reply = await fetch(`${plainServer().baseUrl}/webhook/${workspace}-inbox`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ from: inquiryFrom(name).Email }),
+		});
+		expect(reply.status).toBe(200);
+		expect(await endOf(name)).toMatchObject({ data: { outcome: 'replied', attempt: 1 } });
+		// One that came later has been through its whole plan, so the first one's time has passed.
+		const later = 'Stays Silent';
+		await starter.submit(inquiryFrom(later));
+		await endOf(later);
+		expect(said(await triesFor(name))).toEqual([`${inquiryFrom(name).Email}: First try`]);
+	});
+
+	test('is left in peace when somebody has reached them by the link in the mail', async () => {
+		const name = 'Is Called';
+		await starter.submit({ ...inquiryFrom(name), Phone: '030 901821' });
+		const [, toDesk] = await tried(name, 2);
+		await actBy(starter, linkIn(toDesk?.text));
+		expect(await endOf(name)).toMatchObject({ data: { outcome: 'touched', attempt: 2 } });
+	});
+
+	test('is not written to by itself where a person is to look at them first', async () => {
+		const name = 'Says Little';
+		await starter.submit({ ...inquiryFrom(name), 'How can we help?': 'Hello.' });
+		await eventually('the ladder to end', async () =>
+			(await alertsAbout(starter, name)).find((alert) => alert.includes('Nobody has answered')),
+		);
+		const { item } = (await recordsOf(starter, name))?.inquiry ?? {};
+		expect(item?.qualification).toMatchObject({ verdict: 'review' });
+		expect(await eventsOf(name)).toEqual([]);
+	});
+});
