@@ -144,7 +144,7 @@ const stopNames: Record<FollowUpStop, Named> = {
 
 const names = readyPlans.map(({ name }) => name);
 
-const canName = `May name ${namesOf('delivery')}`;
+const canName = `May name ${namesOf('followUp')}`;
 
 /** Which plan, and the plans of one's own. */
 export const planParameters = parameters({
@@ -333,6 +333,13 @@ export const optionParameters = parameters({
 					},
 				],
 				description: 'When messages and tasks go out; what is due at another time waits',
+			}),
+			optOutPage: textColumn({
+				displayName: 'Opt-Out Page',
+				placeholder: 'e.g. lead-desk-opt-out',
+				displayOptions: { show: { '/operation': ['nextStep'] } },
+				description:
+					'The path of the webhook whose page {optOut} opens, in which the person says that they want to hear no more; the starter has one. Without it, texts that need the link leave on Ask a Person.',
 			}),
 			taskLimit: numberColumn({
 				displayName: 'Wait for a Task (Business Days)',

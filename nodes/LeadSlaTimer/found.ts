@@ -7,6 +7,8 @@ export interface About {
 	about: MeantLead;
 	/** What is odd about who was found; `null` for nothing. */
 	note: string | null;
+	/** Whether the person themselves tells it, by the link of a message to them. */
+	isPerson: boolean;
 	/** Whether they were found in the test copy of a workspace. */
 	isTest: boolean;
 }

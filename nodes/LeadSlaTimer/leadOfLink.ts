@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { claimedBy, linkProblems, tokenIn } from '../core/links';
+import { claimedBy, linkProblems, saidToPerson, tokenIn } from '../core/links';
 import { answerNobody } from '../core/sla';
-import { linkPurposes, openLink } from '../desk/links';
+import { linkPurposes, openLink, type LinkPurpose } from '../desk/links';
 import { whoIsMeant } from '../desk/people';
 import {
 	isTestCopy,
@@ -12,6 +12,15 @@ import {
 } from '../shared';
 import type { Found } from './found';
 
+/** A link that somebody has opened. */
+export interface Opened {
+	/** What the address carried for a token. */
+	carried: string;
+	/** What a link may be for to be taken here. */
+	opens: readonly LinkPurpose[];
+	options: StoreOptions;
+}
+
 /**
  * Finds the lead of a signed link, in the workspace that the link names: that of a test leads to the
  * test copy in any run, and that of a real lead to nothing in a run by hand.
@@ -19,8 +28,17 @@ import type { Found } from './found';
 export async function leadOfLink(
 	context: IExecuteFunctions,
 	workspace: OpenWorkspace,
-	carried: string,
-	options: StoreOptions,
+	opened: Opened,
+): Promise<Found> {
+	const found = await leadOf(context, workspace, opened);
+	const isForPerson = opened.opens.includes(linkPurposes.optOut);
+	return isForPerson && 'refused' in found ? { refused: saidToPerson(found.refused) } : found;
+}
+
+async function leadOf(
+	context: IExecuteFunctions,
+	workspace: OpenWorkspace,
+	{ carried, opens, options }: Opened,
 ): Promise<Found> {
 	const token = tokenIn(carried);
 	if (token === '') return { refused: linkProblems.missing };
@@ -34,12 +52,14 @@ export async function leadOfLink(
 		return { refused: linkProblems.live };
 	}
 	const session = workspace(claimed.workspace);
-	const door = { purpose: linkPurposes.acted, timeZone: context.getTimezone(), now: Date.now() };
+	const purpose = opens.find((each) => each === claimed.purpose) ?? linkPurposes.acted;
+	const door = { purpose, timeZone: context.getTimezone(), now: Date.now() };
 	const opened = await openLink(session, token, door);
 	if ('refused' in opened) return opened;
 	const { lead } = await whoIsMeant(session, { ...nothing, inquiryId: opened.link.inquiryId });
 	const isTest = isTestCopy(claimed.workspace);
-	if (lead) return { session, meant: { about: lead, note: null, isTest } };
+	const isPerson = purpose === linkPurposes.optOut;
+	if (lead) return { session, meant: { about: lead, note: null, isPerson, isTest } };
 	return { refused: answerNobody('lead.unknown', 'the inquiry is gone, such as after an erasure') };
 }
 

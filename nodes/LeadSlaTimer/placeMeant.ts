@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Answer, NotFound, Sla } from '../core/lead';
 import { answerNobody, summarizeClocks } from '../core/sla';
+import { linkPurposes, type LinkPurpose } from '../desk/links';
 import { whoIsMeant } from '../desk/people';
 import {
 	isTestCopy,
@@ -25,6 +26,8 @@ export interface Places {
 	found: (session: StoreSession, meant: About, itemIndex: number) => Promise<Placement>;
 	/** The output for an item that is about nobody in particular. */
 	notFound: number;
+	/** What a link may be for to be taken; to say what was done, if not given. */
+	opens?: (itemIndex: number) => readonly LinkPurpose[];
 }
 
 /**
@@ -34,9 +37,9 @@ export interface Places {
 export async function placeMeant(
 	context: IExecuteFunctions,
 	source: SettingSource,
-	{ outputs, found, notFound }: Places,
+	{ outputs, found, notFound, opens = () => [linkPurposes.acted] }: Places,
 ) {
-	const findLead = leadFinder(context, source);
+	const findLead = leadFinder(context, source, opens);
 	return await placeInStore(context, outputs, async (workspace, json, itemIndex) => {
 		const lead = await findLead(workspace, json, itemIndex);
 		if ('refused' in lead) return { output: notFound, adds: { sla: notFoundSla(lead.refused) } };
@@ -51,20 +54,29 @@ const notFoundSla = (answer: NotFound): Sla => ({
 });
 
 /** Finds whom an item is about: by a signed link where that is chosen, else by what the item says. */
-function leadFinder(context: IExecuteFunctions, source: SettingSource) {
+function leadFinder(
+	context: IExecuteFunctions,
+	source: SettingSource,
+	opens: NonNullable<Places['opens']>,
+) {
 	const readToken = tokenReader(source);
 	const readWhose = whoseReader(source);
 	const { options } = optionParameters.read(source);
 	const said = saidOnce(context, Date.now());
 	return async (workspace: OpenWorkspace, json: IDataObject, itemIndex: number): Promise<Found> => {
 		const token = readToken(itemIndex);
-		if (token !== null) return await leadOfLink(context, workspace, token, options.at(itemIndex));
+		if (token !== null) {
+			const link = { carried: token, opens: opens(itemIndex), options: options.at(itemIndex) };
+			return await leadOfLink(context, workspace, link);
+		}
 		const whose = readWhose(json, itemIndex);
 		const name = workspaceFor(context, options.at(itemIndex), whose);
 		const session = workspace(name);
 		await said.tellUnwatched(session, name);
 		const { lead, problem, code, note } = await whoIsMeant(session, whose);
-		if (lead) return { session, meant: { about: lead, note, isTest: isTestCopy(name) } };
+		if (lead) {
+			return { session, meant: { about: lead, note, isPerson: false, isTest: isTestCopy(name) } };
+		}
 		return { refused: answerNobody(code ?? 'lead.unknown', problem ?? 'nobody was found') };
 	};
 }

@@ -16,7 +16,7 @@ export { hintsOfConditions, hintsOfOwners, hintsOfTargets } from './editorHints'
 export { hintsOfNames } from './hintsOfNames';
 export * from './errors';
 export * from '../core/fieldPath';
-export { formAddress } from './formAddress';
+export { formAddress, webhookAddress } from './pageAddress';
 export * from './hours';
 export * from './itemError';
 export * from './items';

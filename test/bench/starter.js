@@ -41,6 +41,7 @@ function starterAs(name, telling) {
 	for (const { parameters, name: node } of template.nodes) {
 		if (node === 'Website Form') parameters.options.path = name;
 		if (node === 'I Reached the Lead') parameters.options.path = `${name}-acted`;
+		if (node === 'Opt-Out Page') parameters.path = `${name}-opt-out`;
 		if (node === 'Clean Up the Lead') {
 			parameters.options = { ...parameters.options, workspace: name };
 		}

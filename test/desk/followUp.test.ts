@@ -68,7 +68,7 @@ async function step(session: StoreSession, at: number): Promise<Step[]> {
 	for (const { timer, item } of await due(session, at)) {
 		const facts = {
 			...{ lead: completeLead(item.lead, new Date(at).toISOString()), item, calendar },
-			...{ timer: item.timer as TimerEvent, read: readMessage },
+			...{ timer: item.timer as TimerEvent, read: readMessage, optOut: null },
 		};
 		const done = await nextFollowUp(session, facts, at);
 		steps.push({ ...done, item: { ...item, followUp: done.followUp } });

@@ -100,6 +100,7 @@ export function starterIn(
 	const own = JSON.stringify(original)
 		.replaceAll('@example.com', addressIn(workspace, ''))
 		.replaceAll(`${form}-acted`, `${workspace}-acted`)
+		.replaceAll(`${form}-opt-out`, `${workspace}-opt-out`)
 		.replaceAll(JSON.stringify({ path: form }).slice(1, -1), `"path":${JSON.stringify(workspace)}`);
 	const template = JSON.parse(own) as Template;
 	for (const node of template.nodes) {

@@ -12,7 +12,7 @@ const workspace = 'follow-up';
 function quickPlan(template: Template) {
 	const attempt = (channel: string, amount: number, subject: string) => ({
 		...{ plan: 'Three Touches', amount, unit: 'seconds', channel, subject, from: 'owner' },
-		message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\n{desk}`,
+		message: `${subject}. Hello {lead.firstName},\n\nare you still there?\n\nNo more: {optOut}`,
 	});
 	parametersOf(template, 'Follow It Up').attempts = {
 		attempt: [
@@ -26,6 +26,9 @@ function quickPlan(template: Template) {
 	};
 	parametersOf(template, 'Follow It Up').options = { hours: 'always', perDay: 0, perWeek: 0 };
 }
+
+/** What a mail program posts for its own button. */
+const oneClick = 'List-Unsubscribe=One-Click';
 
 /** Seconds between two attempts. */
 const gap = 4;
@@ -144,6 +147,33 @@ describe('a lead of the starter that nobody answers', () => {
 		const [, toDesk] = await tried(name, 2);
 		await actBy(starter, linkIn(toDesk?.text));
 		expect(await endOf(name)).toMatchObject({ data: { outcome: 'touched', attempt: 2 } });
+	});
+
+	test('gets no second one after they have said on the page that they want to hear no more', async () => {
+		const name = 'Wants No More';
+		await starter.submit(inquiryFrom(name));
+		const [first] = await tried(name, 1);
+		const link = linkIn(first?.text);
+		expect(link.pathname).toBe(`/webhook/${workspace}-opt-out`);
+		const open = async (url: URL, method: 'GET' | 'POST') => {
+			const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+			const asked = { method, ...(method === 'POST' && { headers, body: oneClick }) };
+			const page = await fetch(url, asked);
+			expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+			return await page.text();
+		};
+		// A program that checks links opens it.
+		expect(await open(link, 'GET')).toContain('<form method="post">');
+		const forged = new URL(link);
+		forged.searchParams.set('token', `${link.searchParams.get('token')}x`);
+		expect(await open(forged, 'POST')).toContain('This link is not valid.');
+		expect((await eventsOf(name)).at(-1)?.type).toBe('followUp.step');
+		expect(await open(link, 'POST')).toContain('You will hear no more from us.');
+		expect(await endOf(name)).toMatchObject({ data: { outcome: 'opted out', attempt: 1 } });
+		const later = 'Says Nothing';
+		await starter.submit(inquiryFrom(later));
+		await endOf(later);
+		expect(said(await triesFor(name))).toEqual([`${inquiryFrom(name).Email}: First try`]);
 	});
 
 	test('is not written to by itself where a person is to look at them first', async () => {

@@ -215,3 +215,45 @@ test('what is done by hand', async () => {
 	]);
 	expect((await run('status', { lead: { id: 'nobody' } })).output).toBe('Never Enrolled');
 });
+
+test.each([
+	[{ options: { optOutPage: 'desk-opt-out' } }, 'http://127.0.0.1/webhook/desk-opt-out?token='],
+	[
+		{ options: { optOutPage: 'https://a.example/no?lang=de' } },
+		'https://a.example/no?lang=de&token=',
+	],
+])('with %j a mail names the page on which they hear no more', async (parameters, begins) => {
+	const message = 'Hello {lead.firstName}\n\nNo more: {optOut}';
+	await run('enroll', item, own({ ...mail, message }));
+	const { output, followUp } = await run('nextStep', await due(), parameters);
+	expect(output).toBe('Email');
+	const link = followUp.optOut?.link ?? '';
+	expect(link.startsWith(begins)).toBe(true);
+	expect(followUp.message).toBe(`Hello Ada\n\nNo more: ${link}`);
+	expect(followUp.optOut).toEqual({
+		...{ link, listUnsubscribe: `<${link}>` },
+		listUnsubscribePost: 'List-Unsubscribe=One-Click',
+	});
+	const token = new URL(link).searchParams.get('token');
+	await tell('opted-out', { leadFrom: 'link', token: token ?? '' });
+	expect((await run('status', item)).followUp.outcome).toBe('opted out');
+});
+
+test.each([
+	['stands alone', 'Hi.\n\nNo more: {optOut}', 'Email', 'Hi.'],
+	['is in a sentence', 'Hi. To hear no more, open {optOut}.', 'Ask a Person', undefined],
+])('a link that %s and has no page', async (_says, message, output, text) => {
+	await run('enroll', item, own({ ...mail, message }));
+	const step = await run('nextStep', await due());
+	expect(step.output).toBe(output);
+	expect(step.followUp.optOut).toBeUndefined();
+	if (text) expect(step.followUp.message).toBe(text);
+	else expect(step.followUp.reason).toContain('nothing is known for {optOut}');
+});
+
+test('a task for the owner has no link that signs the lead off', async () => {
+	await run('enroll', item, own({ ...mail, channel: 'call', message: 'Call.\n\nNo more: {optOut}' }));
+	const { followUp } = await run('nextStep', await due(), { options: { optOutPage: 'no' } });
+	expect(followUp.optOut).toBeUndefined();
+	expect(followUp.message).toBe('Call.');
+});

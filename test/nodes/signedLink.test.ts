@@ -211,3 +211,57 @@ describe('of several workspaces', () => {
 		expect(await stateOf('i-1', workspace)).toBe(state);
 	});
 });
+
+describe('the link of a person who wants to hear no more', () => {
+	const optOut = { operation: 'recordActivity', leadFrom: 'link', kind: 'opted-out' };
+	const known = async () => {
+		await start('i-1');
+		return await tokenFor('i-1', { purpose: 'opt-out' });
+	};
+
+	test.each([
+		['all', 'You will hear no more from us.'],
+		['email', 'You will get no more emails from us.'],
+	])('of %s says so, as often as it is opened', async (channel, title) => {
+		const token = await known();
+		for (const _ of [1, 2]) {
+			const [recorded] = await run({ ...optOut, channel }, { token });
+			expect(answerOf(recorded)).toMatchObject({ code: 'person.optedOut', title });
+		}
+	});
+
+	test.each([['call'], ['won'], ['opted-in']])('tells nothing else, such as %s', async (kind) => {
+		const [recorded, notFound] = await run({ ...optOut, kind }, { token: await known() });
+		expect(recorded).toEqual([]);
+		expect(answerOf(notFound)?.code).toBe('link.foreign');
+	});
+
+	test('is not that of the owner, who may tell it too', async () => {
+		await start('i-1');
+		const [recorded] = await run(optOut, { token: await tokenFor('i-1') });
+		expect(answerOf(recorded)).toMatchObject({ code: 'activity.noted' });
+	});
+
+	test.each([
+		['nothing', '', 'This page needs the link from our message.'],
+		['what was made up', 'i-1', 'This link is not valid.'],
+	])('is asked for in the words of the person, given %s', async (_says, token, title) => {
+		const [, notFound] = await run(optOut, { token });
+		expect(answerOf(notFound)?.title).toBe(title);
+		expect(answerOf(notFound)?.text).not.toContain('lead');
+	});
+
+	test('opens nothing once they were erased, and says that nobody writes to them', async () => {
+		await start('i-1');
+		const [, notFound] = await run(optOut, { token: await tokenFor('i-2', { purpose: 'opt-out' }) });
+		expect(answerOf(notFound)).toMatchObject({
+			code: 'lead.unknown',
+			title: 'Nothing is kept of you here.',
+		});
+	});
+
+	test('carries nothing of who they are that can be read', async () => {
+		const [said = ''] = (await known()).split('.');
+		expect(Buffer.from(said, 'base64url').toString()).not.toMatch(/ada|lovelace|@|\+49/i);
+	});
+});

@@ -48,10 +48,25 @@ describe.each(templateFiles())('%s', (file) => {
 		}
 	});
 
+	/** The nodes that come right after one. */
+	const behind = (name: string) =>
+		(template.connections[name]?.main ?? []).flatMap((ends) =>
+			(ends ?? []).flatMap(({ node }) => template.nodes.filter((each) => each.name === node)),
+		);
+
+	/** Pages that somebody opens by the signed link of a message to them: without it they do nothing. */
+	const optOutPages = template.nodes.filter(
+		({ name, type }) =>
+			type === 'n8n-nodes-base.webhook' &&
+			behind(name).some(({ parameters }) => parameters.kind === 'opted-out'),
+	);
+
 	test('lets nobody post who has no key, and answers on every way where it answers itself', () => {
 		const webhooks = template.nodes.filter(
 			({ type, parameters }) =>
-				type === 'n8n-nodes-base.webhook' && parameters.responseMode === 'responseNode',
+				type === 'n8n-nodes-base.webhook' &&
+				parameters.responseMode === 'responseNode' &&
+				!optOutPages.some((page) => page.parameters === parameters),
 		);
 		for (const { parameters } of webhooks) expect(parameters.authentication).toBe('headerAuth');
 		if (webhooks.length === 0) return;
@@ -189,7 +204,9 @@ describe.each(templateFiles())('%s', (file) => {
 	});
 
 	test('answers 200 where an inquiry is kept or is told, and asks who posts for it again where not', () => {
-		const isPosted = template.nodes.some(({ type }) => type === 'n8n-nodes-base.webhook');
+		const isPosted = template.nodes.some(
+			(node) => node.type === 'n8n-nodes-base.webhook' && !optOutPages.includes(node),
+		);
 		const after = behind('Mail What Failed').map(({ type }) => type);
 		expect(after).toEqual(isPosted ? ['n8n-nodes-base.stopAndError'] : []);
 	});
@@ -222,14 +239,30 @@ describe.each(templateFiles())('%s', (file) => {
 			});
 		expect(told).not.toEqual([]);
 		for (const { name, parameters } of told) {
-			expect(parameters).toMatchObject({ leadFrom: 'link', token: '={{ $json.token }}' });
+			const isOnPage = optOutPages.some((page) => behind(page.name).some((each) => each.name === name));
+			const token = isOnPage ? '={{ $json.query.token }}' : '={{ $json.token }}';
+			expect(parameters).toMatchObject({ leadFrom: 'link', token });
 			const pages = (template.connections[name]?.main ?? []).map((ends) => ends?.[0]?.node);
 			expect(new Set(pages).size).toBe(1);
-			const page = template.nodes.find((node) => node.name === pages[0]);
-			expect(page?.parameters).toMatchObject({
-				completionTitle: '={{ $json.sla.answer.title }}',
-				completionMessage: "={{ $json.sla.answer.text.replaceAll('<', '&lt;') }}",
-			});
+			const page = JSON.stringify(template.nodes.find((node) => node.name === pages[0])?.parameters);
+			expect(page).toMatch(/\{\{ \$json\.sla\.answer\.title(?:\.replaceAll\('<', '&lt;'\))? \}\}/);
+			expect(page).toContain("{{ $json.sla.answer.text.replaceAll('<', '&lt;') }}");
+		}
+	});
+
+	test('signs nobody off who only opens the page that a message names', () => {
+		const asking = template.nodes.filter(
+			({ parameters }) => (parameters.options as { optOutPage?: string } | undefined)?.optOutPage,
+		);
+		expect(asking).toHaveLength(optOutPages.length);
+		for (const { name, parameters } of optOutPages) {
+			expect(parameters).toMatchObject({ multipleMethods: true, httpMethod: ['GET', 'POST'] });
+			expect(asking.map((node) => node.parameters.options)).toEqual([
+				{ optOutPage: `={{ $('${name}').params.path }}` },
+			]);
+			const [opened, posted] = behind(name);
+			expect(opened?.parameters.responseBody).toMatch(/<form method="post"><button/);
+			expect(posted?.parameters).toMatchObject({ operation: 'recordActivity', kind: 'opted-out' });
 		}
 	});
 
@@ -247,12 +280,6 @@ describe.each(templateFiles())('%s', (file) => {
 			.options;
 		expect(path).toMatchObject({ path: expect.stringMatching(/^[\w-]+$/) });
 	});
-
-	/** The nodes that come right after one. */
-	const behind = (name: string) =>
-		(template.connections[name]?.main ?? []).flatMap((ends) =>
-			(ends ?? []).flatMap(({ node }) => template.nodes.filter((each) => each.name === node)),
-		);
 
 	test('writes with fixed texts, which a person reads and n8n need not evaluate', () => {
 		// What the ladder says to a new owner stands in the ladder.

@@ -9,6 +9,7 @@ import {
 	placeInStore,
 	saidOnce,
 	settingsOf,
+	webhookAddress,
 	workspaceReader,
 } from '../../shared';
 import { optionParameters, outputNames } from '../description';
@@ -29,7 +30,8 @@ export async function nextStep(context: IExecuteFunctions) {
 	const source = settingsOf(context);
 	const readLead = leadReader(source);
 	const missing = itemsWithoutLead(context, source);
-	const workspaceOf = workspaceReader(context, optionParameters.read(source).options);
+	const { options } = optionParameters.read(source);
+	const workspaceOf = workspaceReader(context, options);
 	const said = saidOnce(context, now);
 
 	return await placeInStore(context, outputNames.nextStep, async (open, json, itemIndex) => {
@@ -42,8 +44,10 @@ export async function nextStep(context: IExecuteFunctions) {
 		const workspace = workspaceOf(itemIndex, lead);
 		const session = open(workspace);
 		const { calendar } = await said.of(session, workspace);
+		const page = options.at(itemIndex).optOutPage?.trim();
 		const facts = {
 			...{ lead, item: json, calendar },
+			optOut: page ? { page: webhookAddress(context, page), workspace } : null,
 			timer: timerSchema.safeParse(json.timer).data,
 			read: (text: string) => messageTextOf(context, text, itemIndex),
 		};

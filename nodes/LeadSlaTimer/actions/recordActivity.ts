@@ -1,11 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readOptOutChannel, type Activity } from '../../core/lead';
-import { readActivityKind, readGivenTime } from '../../core/sla';
+import { answerOptOut, readActivityKind, readGivenTime } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
+import { linkPurposes } from '../../desk/links';
 import { settingsOf, type SettingSource } from '../../shared';
 import { outputNames } from '../description';
 import { activityParameters, orderParameters } from '../descriptions/eventFields';
 import { placeMeant, withNotes } from '../placeMeant';
+
+/** Whoever works on a lead may tell anything of it, and the person only that they want to hear no more. */
+const { acted, optOut } = linkPurposes;
 
 /**
  * Notes what was done about each lead of the batch, and stops the clocks that it answers. What was
@@ -20,9 +24,13 @@ export async function recordActivity(context: IExecuteFunctions) {
 		found: async (session, meant, itemIndex) => {
 			const { note, ...done } = readActivity(itemIndex);
 			const sla = await record(session, { about: meant.about, ...done }, now);
-			return { output: 0, adds: { sla: withNotes(sla, meant, note) } };
+			const { channel } = done.activity;
+			const told = meant.isPerson && channel ? { ...sla, answer: answerOptOut(channel) } : sla;
+			return { output: 0, adds: { sla: withNotes(told, meant, note) } };
 		},
 		notFound: 1,
+		opens: (itemIndex) =>
+			readActivity(itemIndex).activity.kind === 'opted-out' ? [acted, optOut] : [acted],
 	});
 }
 

@@ -20,7 +20,8 @@ const attempts = (lines: readonly Line[]): Attempt[] =>
 
 const email = (after: Line['after'], subject: string, message: string): Line => ({
 	...{ after, channel: 'email', subject },
-	message: `Hello {lead.firstName},\n\n${message}\n\nBest regards\n{owner}`,
+	// Where no page is named, the last line is left out.
+	message: `Hello {lead.firstName},\n\n${message}\n\nBest regards\n{owner}\n\nNo more messages: {optOut}`,
 });
 
 const sms = (after: Line['after'], message: string): Line => ({

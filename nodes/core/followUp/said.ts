@@ -24,8 +24,19 @@ export function attemptSaid(
 		to: facts.address(channel),
 		from: facts.sender(from),
 		...{ subject, message, whenUnclear },
+		...(isMessage(channel) && facts.optOutLink && { optOut: optOutOf(facts.optOutLink) }),
 	};
 }
+
+/**
+ * How a person says that they want to hear no more: by a link in the text, and by headers of the mail (RFC 2369
+ * and, for a mail program that asks by itself, RFC 8058).
+ */
+const optOutOf = (link: string): FollowUp['optOut'] => ({
+	link,
+	listUnsubscribe: `<${link}>`,
+	listUnsubscribePost: 'List-Unsubscribe=One-Click',
+});
 
 /** What somebody is asked, with all that they need to go on by hand. */
 export function question(facts: StepFacts, reason: string, draft = '') {

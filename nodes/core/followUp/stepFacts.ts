@@ -36,6 +36,8 @@ export interface StepFacts {
 	sender: (from: Sender) => Named | null;
 	/** Who is followed up, for somebody who goes on by hand; empty where nothing is known. */
 	person: { name: string; details: string };
+	/** The link by which the person says that they want to hear no more; `null` where no page is named. */
+	optOutLink: string | null;
 	manners: Manners;
 	/** Epoch milliseconds. */
 	now: number;

@@ -9,6 +9,7 @@ export const toldCodes = [
 	'clocks.unchanged',
 	'activity.noted',
 	'activity.ahead',
+	'person.optedOut',
 ] as const;
 
 /** Why nothing came of it: nobody knows which lead is meant. */

@@ -61,6 +61,10 @@ export const followUpSchema = z.object({
 		.default(null),
 	subject: z.string().default(''),
 	message: z.string().default(''),
+	/** The page on which the person says that they want to hear no more, and the headers of a mail that say so. */
+	optOut: z
+		.object({ link: z.string(), listUnsubscribe: z.string(), listUnsubscribePost: z.string() })
+		.optional(),
 	/** What to do where nobody knows whether it went out. */
 	whenUnclear: z.enum(whenUnclear).default('ask'),
 	nextDueAt: z.string().nullable().default(null),

@@ -1,3 +1,3 @@
-export { linkProblems, readLink, type Door, type ReadLink } from './readLink';
+export { linkProblems, readLink, saidToPerson, type Door, type ReadLink } from './readLink';
 export { claimedBy, isSigned, signLink, tokenIn, type SignedLink } from './signedLink';
 export { withoutTokens } from './withoutTokens';

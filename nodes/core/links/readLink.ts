@@ -56,6 +56,37 @@ export const linkProblems = {
 	},
 } as const satisfies Record<string, NotFound>;
 
+/**
+ * The same for the person themselves, who opened a link to hear no more.
+ *
+ * @example
+ * saidToPerson(linkProblems.invalid).title // 'This link is not valid.'
+ */
+export const saidToPerson = (problem: NotFound): NotFound => ({
+	...problem,
+	...personProblems[problem.code],
+});
+
+const byReply = 'reply to our message and say that you want to hear no more. Nothing was changed.';
+
+const personProblems: Readonly<
+	Partial<Record<NotFound['code'], Partial<Pick<NotFound, 'title' | 'text'>>>>
+> = {
+	'link.missing': {
+		title: 'This page needs the link from our message.',
+		text: `Open it by that link, or ${byReply}`,
+	},
+	'link.invalid': {
+		text: `It may have been cut off when it was copied. Open it again from our message, or ${byReply}`,
+	},
+	'link.foreign': { text: `Open the link at the end of our message, or ${byReply}` },
+	'link.expired': { text: `Please ${byReply}` },
+	'lead.unknown': {
+		title: 'Nothing is kept of you here.',
+		text: 'So nobody writes to you by what you asked us, and nothing had to be changed.',
+	},
+};
+
 const expired = (at: number, timeZone: string): NotFound => ({
 	code: 'link.expired',
 	title: 'This link has expired.',

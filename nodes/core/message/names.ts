@@ -28,6 +28,7 @@ export const placeholders = [
 	'lead.review',
 	'lead.reviewReason',
 	'lead.nextStep',
+	'lead.optOut',
 	'owner.name',
 	'owner.email',
 	'owner.phone',
@@ -71,6 +72,7 @@ export const shortNames: Readonly<Record<string, Placeholder>> = {
 	review: 'lead.review',
 	reviewReason: 'lead.reviewReason',
 	nextStep: 'lead.nextStep',
+	optOut: 'lead.optOut',
 	company: 'lead.company',
 	phone: 'lead.phone',
 	email: 'lead.email',
@@ -92,22 +94,27 @@ export const ownField = 'lead.custom.';
 /** Names the link by which its reader says what they did; only Lead Deliver has one. */
 export const linkName = 'link';
 
-/** The texts of Lead Escalate's ladder, and those of Lead Deliver's steps. */
-export type TextKind = 'ladder' | 'delivery';
+/** The texts of Lead Escalate's ladder, those of Lead Deliver's steps, and those of Lead Follow-Up's attempts. */
+export type TextKind = 'ladder' | 'delivery' | 'followUp';
 
-/** What is known only where one kind of text is written. */
-const only: ReadonlyArray<readonly [names: RegExp, kind: TextKind]> = [
-	[/^step\./, 'ladder'],
+/** Texts that are written when all is known of a lead. */
+const laterKinds: readonly TextKind[] = ['delivery', 'followUp'];
+
+/** What is known only where some kinds of text are written. */
+const only: ReadonlyArray<readonly [names: RegExp, kinds: readonly TextKind[]]> = [
+	[/^step\./, ['ladder']],
 	[
 		/^(desk|match|qualification)\.|^lead\.(known|signals|review|reviewReason|nextStep)$/,
-		'delivery',
+		laterKinds,
 	],
-	[/^clock\.(reason|answerBy)$/, 'delivery'],
+	[/^clock\.(reason|answerBy)$/, laterKinds],
+	// Only an attempt says which page it opens.
+	[/^lead\.optOut$/, ['followUp']],
 ];
 
 /** Whether a kind of text can name it. */
 export const isIn = (kind: TextKind, name: Placeholder): boolean =>
-	only.every(([names, only]) => only === kind || !names.test(name));
+	only.every(([names, kinds]) => kinds.includes(kind) || !names.test(name));
 
 const internal = new RegExp(
 	`^(?:${linkName}|(?:match|qualification|assignment)\\..*|lead\\.(?:known|signals|review|reviewReason|nextStep|crm|source|campaign))$`,

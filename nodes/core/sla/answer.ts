@@ -5,6 +5,7 @@ import {
 	type Answer,
 	type NotFound,
 	type NotFoundCode,
+	type OptOutChannel,
 } from '../lead';
 import { historyOf, type ClockChange } from './applyEvents';
 import type { ClockRecord } from './clockRecord';
@@ -92,6 +93,26 @@ export function answerDeed(deed: 'pause' | 'resume' | 'stop', outcome: Outcome):
 		}
 	);
 }
+
+/**
+ * What a page says to a person who wants to hear no more.
+ *
+ * @example
+ * answerOptOut('email').title // 'You will get no more emails from us.'
+ */
+export const answerOptOut = (channel: OptOutChannel): Answer => ({
+	code: 'person.optedOut',
+	title: `You will ${unwanted[channel]} from us.`,
+	text: 'It is noted for good. There is nothing else that you have to do.',
+});
+
+const unwanted: Readonly<Record<OptOutChannel, string>> = {
+	all: 'hear no more',
+	email: 'get no more emails',
+	sms: 'get no more text messages',
+	whatsapp: 'get no more WhatsApp messages',
+	call: 'get no more calls',
+};
 
 const handled = {
 	pause: { code: 'clocks.paused', now: (n: number) => (n > 1 ? 'are paused' : 'is paused') },

@@ -3,6 +3,7 @@ import {
 	decideFollowUp,
 	outcomeWords,
 	type Attempt,
+	type Enrolment,
 	type FollowUpOutput,
 	type FollowUpPlans,
 	type Named,
@@ -29,6 +30,7 @@ import {
 import type { CalendarSettings } from '../../core/time';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
+import { linkPurposes, makeLink, type LinkTerms } from '../links';
 import { asKnown } from '../people/asKnown';
 import { changeStatus } from '../people/changeStatus';
 import { refusedBy, type Refused } from '../people/refusals';
@@ -52,6 +54,8 @@ export interface NextFacts {
 	calendar: CalendarSettings;
 	/** What a text comes to for this lead, be it an expression or not. */
 	read: (text: string) => MessageText;
+	/** Where the person says that they want to hear no more; `null` where no page is named. */
+	optOut: Pick<LinkTerms, 'page' | 'workspace'> | null;
 }
 
 type NextBooks = EnrolmentBooks &
@@ -86,13 +90,14 @@ export async function nextFollowUp(
 	if (!plans) return none(inquiryId, `The store does not know the plan ${enrolment.plan} any more`);
 	const assignment = await currentAssignment(session, inquiryId, facts.item.assignment);
 	const refused = await refusedBy(session, lead);
+	const optOutLink = await optOutLinkFor(session, enrolment, facts.optOut);
 	const decision = decideFollowUp({
 		...{ enrolment, plans, timer: facts.timer?.id ?? null, now },
 		status: known?.status ?? 'open',
 		hasOptedOut: refused.has('all'),
 		hindrance: (channel) => hindranceOf(channel, lead, refused),
 		address: (channel) => addressOf(channel, lead, assignment),
-		words: wordsFor({ ...facts, lead }, assignment, now),
+		...{ words: wordsFor({ ...facts, lead, optOutLink }, assignment, now), optOutLink },
 		sender: (from) => senderOf(from, facts.item, assignment),
 		person: personSaid(facts.item, lead, assignment, now),
 		manners: await mannersOf(session, plans, facts.calendar),
@@ -184,14 +189,34 @@ function personSaid(item: LeadItem, lead: Lead, assignment: Assignment | null, n
 	return { name: asSubject(name), details: composed(detailsText, values).text };
 }
 
+/** So long a link opens by which somebody says that they want to hear no more: nobody is told that it is too late. */
+const optOutOpensMs = 10 * 365 * 86_400_000;
+
+/** The same one in all messages of a follow-up. */
+async function optOutLinkFor(
+	session: Pick<StoreSession, 'settings'>,
+	{ inquiryId, enrolledAt }: Pick<Enrolment, 'inquiryId' | 'enrolledAt'>,
+	page: NextFacts['optOut'],
+): Promise<string | null> {
+	if (!page) return null;
+	const expiresAt = enrolledAt + optOutOpensMs;
+	return await makeLink(session, { ...page, inquiryId, expiresAt, purpose: linkPurposes.optOut });
+}
+
+type Filled = Pick<NextFacts, 'lead' | 'item' | 'read'> & { optOutLink: string | null };
+
 /** Fills in the texts of an attempt. */
 const wordsFor =
-	({ lead, item, read }: NextFacts, assignment: Assignment | null, now: number) =>
+	({ lead, item, read, optOutLink }: Filled, assignment: Assignment | null, now: number) =>
 	({ subject, message, channel }: Attempt): Words => {
 		const audience = isMessage(channel) ? 'person' : 'owner';
 		const known = { lead, assignment, item, earlier: null, link: null };
-		// Lead Deliver makes the link that a task may name.
-		const values = { ...messageValues(known, audience, now), link: undefined };
+		const values = {
+			...messageValues(known, audience, now),
+			// Lead Deliver makes the link that a task may name.
+			link: undefined,
+			'lead.optOut': isMessage(channel) ? optOutLink : null,
+		};
 		const [title, text] = [read(subject), read(message)];
 		return {
 			subject: asSubject(filledIn(title, values)),

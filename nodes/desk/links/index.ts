@@ -1,2 +1,2 @@
-export { linkPurposes, makeLink, type LinkTerms } from './makeLink';
+export { linkPurposes, makeLink, type LinkPurpose, type LinkTerms } from './makeLink';
 export { openLink, type LinkDoor } from './openLink';

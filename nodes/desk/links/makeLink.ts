@@ -5,6 +5,8 @@ import type { StoreSession } from '../../store';
 export const linkPurposes = {
 	/** To say what was done about a lead. */
 	acted: 'acted',
+	/** To say that one wants to hear no more: for the person. */
+	optOut: 'opt-out',
 } as const;
 
 export type LinkPurpose = (typeof linkPurposes)[keyof typeof linkPurposes];

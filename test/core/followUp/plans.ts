@@ -67,6 +67,6 @@ export const facts = (changes: Partial<StepFacts> = {}): StepFacts => ({
 	words: ({ subject, message }) => ({ subject, message, gaps: [] }),
 	sender: () => ({ name: 'Ann', email: 'ann@example.com' }),
 	person: { name: 'Ada Byron', details: 'Phone: +4930901820' },
-	...{ manners: manners(), now: monday },
+	...{ optOutLink: null, manners: manners(), now: monday },
 	...changes,
 });
