@@ -175,7 +175,7 @@ export const planParameters = parameters({
 		description: `The attempts of plans of your own, those of a plan in their order. A plan with the name of a ready one (${names.join(', ')}) stands for it.`,
 		row: { displayName: 'Attempt', name: 'attempt' },
 		title: '$collection.item.value.plan + ": " + $collection.item.value.channel',
-		rare: ['from', 'waitsForTask', 'whenUnclear'],
+		rare: ['from', 'waitsForTask', 'asDraft', 'whenUnclear'],
 		columns: {
 			plan: textColumn({
 				displayName: 'Of Plan',
@@ -217,6 +217,13 @@ export const planParameters = parameters({
 				displayOptions: { show: { channel: ['call', 'linkedin', 'other'] } },
 				description:
 					'Whether what follows waits until Lead SLA Timer (Record Activity) hears "Task Done"',
+			}),
+			asDraft: switchColumn({
+				displayName: 'Draft for the Owner',
+				default: false,
+				displayOptions: { show: { channel: ['email', 'sms', 'whatsapp'] } },
+				description:
+					'Whether it leaves on Ask a Person instead, with the draft, for the owner to look over and to send',
 			}),
 			whenUnclear: choiceColumn({
 				displayName: 'When Unclear',

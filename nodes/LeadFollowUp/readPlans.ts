@@ -84,9 +84,9 @@ export function allPlans(
 }
 
 const attemptOf = (line: Read<'attempts'>): Attempt => {
-	const { amount, unit, channel, from, subject, message, waitsForTask, whenUnclear } = line;
+	const { amount, unit, channel, from, subject, message, waitsForTask, asDraft, whenUnclear } = line;
 	return {
 		delay: { amount, unit },
-		...{ channel, from, subject, message, waitsForTask, whenUnclear },
+		...{ channel, from, subject, message, waitsForTask, asDraft, whenUnclear },
 	};
 };

@@ -103,7 +103,8 @@ function make(
 	const number = before.attempt + 1;
 	const words = facts.words(attempt);
 	const { gaps } = words;
-	const isAsked = gaps.length > 0;
+	const isDraft = attempt.asDraft && isMessage(channel);
+	const isAsked = isDraft || gaps.length > 0;
 	const output = isAsked ? 'ask' : outputs[channel];
 	const sent =
 		isMessage(channel) && !isAsked
@@ -116,9 +117,10 @@ function make(
 		? addDuration(calendar, at, facts.plans.settings.taskLimit)
 		: nextLook(facts, made, at);
 	const what = `${plan.name}, attempt ${number} of ${plan.attempts.length}: ${channelWords[channel]}`;
-	const why = isAsked
-		? `${what} cannot go out as it is, because nothing is known for ${gaps.join(', ')}`
-		: `${what}${waitsForTask ? ', and what follows waits until it is done' : ''}`;
+	const why =
+		gaps.length > 0
+			? `${what} cannot go out as it is, because nothing is known for ${gaps.join(', ')}`
+			: `${what}${(isDraft && draftWords) || (waitsForTask && taskWords) || ''}`;
 	const reason = sentence([...passed, why]);
 	const enrolment = {
 		...set(made, nextAt),
@@ -132,6 +134,9 @@ function make(
 		closes: false,
 	};
 }
+
+const draftWords = ', as a draft to look over and to send';
+const taskWords = ', and what follows waits until it is done';
 
 /** Nobody has said that the task is done: somebody hears of it, and the plan goes on. */
 function taskIsLate(facts: StepFacts, at: number): StepDecision {

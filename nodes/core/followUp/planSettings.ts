@@ -16,6 +16,8 @@ const attemptSchema = z.object({
 	message: z.string(),
 	/** Whether what comes after a task waits until somebody has said that it is done. */
 	waitsForTask: z.boolean(),
+	/** Whether a message goes to the owner as a draft, who looks it over and sends it. */
+	asDraft: z.boolean(),
 	whenUnclear: z.enum(whenUnclear),
 });
 

@@ -16,7 +16,10 @@ export function attemptSaid(
 	const { channel, from, whenUnclear } = attempt;
 	const { subject, message } = words;
 	const said = about(facts, enrolment, reason);
-	if (isAsked) return { ...said, ...question(facts, reason, message) };
+	if (isAsked) {
+		const draft = { channel, to: facts.address(channel), subject, message };
+		return { ...said, ...question(facts, reason, draftText(draft)), draft };
+	}
 	return {
 		...said,
 		channel,
@@ -24,6 +27,7 @@ export function attemptSaid(
 		to: facts.address(channel),
 		from: facts.sender(from),
 		...{ subject, message, whenUnclear },
+		...(channel === 'email' && facts.thread && { thread: facts.thread }),
 		...(isMessage(channel) && facts.optOutLink && { optOut: optOutOf(facts.optOutLink) }),
 	};
 }
@@ -37,6 +41,13 @@ const optOutOf = (link: string): FollowUp['optOut'] => ({
 	listUnsubscribe: `<${link}>`,
 	listUnsubscribePost: 'List-Unsubscribe=One-Click',
 });
+
+/** A draft as somebody copies it. */
+const draftText = ({ to, subject, message }: NonNullable<FollowUp['draft']>): string =>
+	[
+		[`To: ${to}`, subject && `Subject: ${subject}`].filter((line) => line !== '').join('\n'),
+		message,
+	].join('\n\n');
 
 /** What somebody is asked, with all that they need to go on by hand. */
 export function question(facts: StepFacts, reason: string, draft = '') {

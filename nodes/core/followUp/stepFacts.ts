@@ -1,4 +1,4 @@
-import type { FollowUpChannel, LeadStatus } from '../lead';
+import type { FollowUp, FollowUpChannel, LeadStatus } from '../lead';
 import type { FollowUpPlans } from './compilePlans';
 import type { Enrolment } from './enrolment';
 import type { Attempt, Plan, Sender } from './planSettings';
@@ -38,6 +38,8 @@ export interface StepFacts {
 	person: { name: string; details: string };
 	/** The link by which the person says that they want to hear no more; `null` where no page is named. */
 	optOutLink: string | null;
+	/** The mails before it; `undefined` where their senders gave no ids. */
+	thread: FollowUp['thread'];
 	manners: Manners;
 	/** Epoch milliseconds. */
 	now: number;

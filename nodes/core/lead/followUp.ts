@@ -65,6 +65,25 @@ export const followUpSchema = z.object({
 	optOut: z
 		.object({ link: z.string(), listUnsubscribe: z.string(), listUnsubscribePost: z.string() })
 		.optional(),
+	/** The mail before it of the same follow-up, by which a sender node keeps the thread. */
+	thread: z
+		.object({
+			/** As the sender of that mail gave it. */
+			messageId: z.string(),
+			/** Values of the headers, where it is the id of a mail. */
+			inReplyTo: z.string().optional(),
+			references: z.string().optional(),
+		})
+		.optional(),
+	/** The message that a person is to look over, where one is. */
+	draft: z
+		.object({
+			channel: z.enum(followUpChannels),
+			to: z.string(),
+			subject: z.string(),
+			message: z.string(),
+		})
+		.optional(),
 	/** What to do where nobody knows whether it went out. */
 	whenUnclear: z.enum(whenUnclear).default('ask'),
 	nextDueAt: z.string().nullable().default(null),

@@ -125,8 +125,8 @@ function saysNothing(lines: readonly Line[], values: MessageValues): boolean {
 }
 
 /** A link that is not made yet is not missing. */
-const isMissing = ({ name }: NamedPart, values: MessageValues): boolean =>
-	name !== linkName && (valueOf(name, values) ?? '') === '';
+const isMissing = ({ name, instead = '' }: NamedPart, values: MessageValues): boolean =>
+	name !== linkName && instead === '' && (valueOf(name, values) ?? '') === '';
 
 function lineOf(line: Line, values: MessageValues): Composed {
 	const named = line.find((part) => typeof part !== 'string');
@@ -151,7 +151,7 @@ function labelOf([first, second]: Line): Span[] {
 /** What stands alone in its line, where it is more than text. */
 function alone(named: NamedPart, values: MessageValues): Composed | undefined {
 	const value = valueOf(named.name, values);
-	if (value === undefined) return undefined;
+	if (value === undefined || value === '') return undefined;
 	if (named.name === linkName) {
 		return typeof value === 'string' && /^https?:/.test(value)
 			? asButton({ url: value, label: 'I reached them' })

@@ -5,6 +5,8 @@ import { knows, notGiven, valueOf, valueText, type MessageValues } from './value
 export interface NamedPart {
 	readonly name: string;
 	readonly written: string;
+	/** What stands for it where nothing is known; nothing for what has none. */
+	readonly instead?: string;
 }
 
 /**
@@ -23,13 +25,19 @@ export function readMessage(text: string): MessageText {
 	const parts: Array<string | NamedPart> = [];
 	let end = 0;
 	for (const found of text.matchAll(namePattern)) {
-		const [written, double, single = ''] = found;
-		parts.push(text.slice(end, found.index), { name: double ?? single, written });
+		const [written, double, single = '', instead] = found;
+		parts.push(text.slice(end, found.index), named(double ?? single, written, instead));
 		end = found.index + written.length;
 	}
 	parts.push(text.slice(end));
 	return parts.filter((part) => part !== '');
 }
+
+const named = (name: string, written: string, instead: string | undefined): NamedPart => ({
+	name,
+	written,
+	...(instead !== undefined && { instead }),
+});
 
 /** What stands in double braces is n8n's, and single ones in it are part of it. */
 const ofExpression = new RegExp(`\\{\\{[\\s\\S]*?\\}\\}|${namePattern.source}`, 'gu');
@@ -49,12 +57,15 @@ export function markNames(
 	expression: string,
 	secret: string,
 ): { marked: string; read: (text: string) => MessageText } {
-	const named: NamedPart[] = [];
-	const marked = expression.replace(ofExpression, (written, _double, name?: string) => {
-		if (name === undefined) return written;
-		named.push({ name, written });
-		return `${secret}${named.length - 1}${secret}`;
-	});
+	const parts: NamedPart[] = [];
+	const marked = expression.replace(
+		ofExpression,
+		(written: string, _double, name?: string, instead?: string) => {
+			if (name === undefined) return written;
+			parts.push(named(name, written, instead));
+			return `${secret}${parts.length - 1}${secret}`;
+		},
+	);
 	const mark = new RegExp(`${secret}(\\d+)${secret}`);
 	return {
 		marked,
@@ -62,7 +73,7 @@ export function markNames(
 		read: (text) =>
 			text
 				.split(mark)
-				.map((piece, index) => (index % 2 === 1 ? (named[Number(piece)] ?? '') : piece))
+				.map((piece, index) => (index % 2 === 1 ? (parts[Number(piece)] ?? '') : piece))
 				.filter((part) => part !== ''),
 	};
 }
@@ -82,15 +93,17 @@ export function namesIn(text: string): NamedPart[] {
 }
 
 /** What a name comes to within a sentence; nothing for what is no name of ours. */
-export function saidBy({ name, written }: NamedPart, values: MessageValues): string {
+export function saidBy({ name, written, instead }: NamedPart, values: MessageValues): string {
 	const value = valueOf(name, values);
-	if (value !== undefined) return valueText(value);
+	const said = value === undefined ? '' : valueText(value);
+	if (said === '' && instead !== undefined) return instead;
+	if (value !== undefined) return said;
 	if (name === linkName) return written;
 	return knows(name) ? notGiven : '';
 }
 
 /**
- * A text of one line with its values. What has none is "not given"; a link that is not made yet stays as
+ * A text of one line with its values. What has none is what stands for it then, else "not given"; a link that is not made yet stays as
  * it is written; what is no name of ours is left out, and so is a comma that it leaves behind.
  *
  * @example

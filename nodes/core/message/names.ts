@@ -135,8 +135,17 @@ const words = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$.' -]{0,59}?`;
 
 const inSingle = String.raw`\s*((?:${families.join('|')})\.[^{}]+?|${words})\s*`;
 
-/** Finds what a text names: in double braces anything, in single ones what reads as a name. */
-export const namePattern = new RegExp(String.raw`\{\{\s*([^{}]*?)\s*\}\}|\{${inSingle}\}`, 'gu');
+/** What stands for a name of which nothing is known, as in `{company | your company}`. */
+const instead = String.raw`(?:\|\s*([^{}|]*?)\s*)?`;
+
+/**
+ * Finds what a text names: in double braces anything, in single ones what reads as a name, with what stands
+ * for it where nothing is known.
+ */
+export const namePattern = new RegExp(
+	String.raw`\{\{\s*([^{}]*?)\s*\}\}|\{${inSingle}${instead}\}`,
+	'gu',
+);
 
 export const isPlaceholder = (name: string): name is Placeholder =>
 	placeholders.some((known) => known === name);

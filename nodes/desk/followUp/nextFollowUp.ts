@@ -1,7 +1,9 @@
-import { deskOf, messageValues } from '../../core/deliver';
+import { deskOf, isSentByEmail, messageValues } from '../../core/deliver';
 import {
 	decideFollowUp,
+	isOfFollowUp,
 	outcomeWords,
+	threadOf,
 	type Attempt,
 	type Enrolment,
 	type FollowUpOutput,
@@ -98,6 +100,7 @@ export async function nextFollowUp(
 		hindrance: (channel) => hindranceOf(channel, lead, refused),
 		address: (channel) => addressOf(channel, lead, assignment),
 		...{ words: wordsFor({ ...facts, lead, optOutLink }, assignment, now), optOutLink },
+		thread: await threadBefore(session, enrolment),
 		sender: (from) => senderOf(from, facts.item, assignment),
 		person: personSaid(facts.item, lead, assignment, now),
 		manners: await mannersOf(session, plans, facts.calendar),
@@ -201,6 +204,18 @@ async function optOutLinkFor(
 	if (!page) return null;
 	const expiresAt = enrolledAt + optOutOpensMs;
 	return await makeLink(session, { ...page, inquiryId, expiresAt, purpose: linkPurposes.optOut });
+}
+
+/** The mails that went out to the person before, as far as Lead Deliver (Done) was told their ids. */
+async function threadBefore(
+	{ deliveries }: Pick<StoreSession, 'deliveries'>,
+	{ inquiryId, made }: Pick<Enrolment, 'inquiryId' | 'made'>,
+): Promise<FollowUp['thread']> {
+	if (made === 0) return undefined;
+	const before = (await deliveries.ofInquiry(inquiryId)).filter(
+		(delivery) => isOfFollowUp(delivery) && isSentByEmail(delivery.channel),
+	);
+	return threadOf(before.flatMap(({ kept, audience }) => (audience === 'person' && kept?.messageId) || []));
 }
 
 type Filled = Pick<NextFacts, 'lead' | 'item' | 'read'> & { optOutLink: string | null };

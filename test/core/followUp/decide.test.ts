@@ -182,3 +182,39 @@ describe('after the last attempt', () => {
 		expect(with_({ then: 'plan', thenPlan: 'Own' })).toMatchObject({ output: 'finished' });
 	});
 });
+
+test.each([
+	['email', { subject: 'Hi' }, 'To: ada@example.com\nSubject: Hi\n\nHello'],
+	['sms', { subject: '' }, 'To: ann@example.com\n\nHello'],
+] as const)('a draft of an %s is for the owner to look over', (channel, line, draft) => {
+	const decision = decide({ plans: plans({ channel, asDraft: true, ...line }) });
+	expect(decision).toMatchObject({
+		output: 'ask',
+		followUp: {
+			...{ channel: null, audience: 'owner', to: 'ann@example.com' },
+			draft: { channel, message: 'Hello' },
+			reason: expect.stringContaining(', as a draft to look over and to send') as string,
+		},
+		// Nobody was written to by it.
+		enrolment: { attempt: 1, made: 1, sent: [] },
+	});
+	expect(decision.followUp.message).toContain(draft);
+});
+
+test('a task is a draft of nothing', () => {
+	const { output } = decide({ plans: plans({ channel: 'call', asDraft: true }) });
+	expect(output).toBe('call');
+});
+
+test('a mail after others says which thread it is of, and an SMS none', () => {
+	const thread = { messageId: '<a@x.example>', inReplyTo: '<a@x.example>' };
+	const of = (channel: 'email' | 'sms') =>
+		decide({ thread, plans: plans({ channel }) }).followUp.thread;
+	expect([of('email'), of('sms')]).toEqual([thread, undefined]);
+});
+
+test('whoever is asked reads who it is about', () => {
+	const { followUp } = decide({ plans: plans({ asDraft: true }) });
+	expect(followUp.subject).toBe('A follow-up needs you: Ada Byron');
+	expect(followUp.message).toContain('Phone: +4930901820');
+});

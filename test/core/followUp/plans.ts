@@ -22,6 +22,7 @@ export const day = 24 * hour;
 export const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
 	...{ delay: { amount: 1, unit: 'businessDays' }, channel: 'email', from: 'owner' },
 	...{ subject: 'Your inquiry', message: 'Hello', waitsForTask: false, whenUnclear: 'ask' },
+	asDraft: false,
 	...changes,
 });
 
@@ -67,6 +68,6 @@ export const facts = (changes: Partial<StepFacts> = {}): StepFacts => ({
 	words: ({ subject, message }) => ({ subject, message, gaps: [] }),
 	sender: () => ({ name: 'Ann', email: 'ann@example.com' }),
 	person: { name: 'Ada Byron', details: 'Phone: +4930901820' },
-	...{ optOutLink: null, manners: manners(), now: monday },
+	...{ optOutLink: null, thread: undefined, manners: manners(), now: monday },
 	...changes,
 });

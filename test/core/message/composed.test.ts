@@ -54,6 +54,22 @@ test.each([
 });
 
 test.each<[written: string, says: string]>([
+	['At {company | your company} now', 'At your company now'],
+	['At { lead.company|your company } now', 'At your company now'],
+	['For {lead | you}', 'For Ada'],
+	['Call {phone | us}\n\n{phone | no number}', 'Call us\n\nno number'],
+	['Budget: {lead.custom.budget | open}', 'Budget: open'],
+	['{no name of ours | and more}', 'and more'],
+	['Hello {lead.firstName | there},', 'Hello there,'],
+	['Hello {lead.firstName | },', 'Hello,'],
+	['{ a | b | c } {a || b}', '{ a | b | c } {a || b}'],
+])('what stands for a name of which nothing is known: %s', (written, says) => {
+	const values: MessageValues = { 'lead.fullName': 'Ada', 'lead.firstName': '' };
+	expect(said(written, values)).toBe(says);
+	expect(gapsIn(readMessage(written), values)).toEqual([]);
+});
+
+test.each<[written: string, says: string]>([
 	['Hello {lead.firstName},', 'Hello,'],
 	['Thank you, {lead.firstName}: we have it', 'Thank you: we have it'],
 	['Thank you, {lead.firstName}, we have it', 'Thank you, we have it'],
