@@ -8,7 +8,7 @@ import {
 	type FollowUp,
 	type FollowUpChannel,
 } from '../core/lead';
-import { readLinks, type MessageText } from '../core/message';
+import { readLinks, readOptOut, type MessageText } from '../core/message';
 import { channelNamed, explainMet, messageTextOf } from '../shared';
 import { asEscalateSays, asFollowUpSays, type stepParameters } from './description';
 
@@ -144,6 +144,7 @@ function attemptOf({
 	from,
 	subject,
 	message,
+	optOut,
 	whenUnclear,
 }: FollowUp): Pick<
 	StepRow,
@@ -158,7 +159,8 @@ function attemptOf({
 	| 'outlivesEnd'
 > {
 	const isForPerson = audience === 'person';
-	const read = (text: string): MessageText => (isForPerson ? [text] : readLinks(text));
+	const toPerson = (text: string) => (optOut ? readOptOut(text, optOut.link) : [text]);
+	const read = (text: string): MessageText => (isForPerson ? toPerson(text) : readLinks(text));
 	return {
 		channel: channel === null ? 'Email' : channelOfAttempt[channel],
 		audience: isForPerson ? 'person' : 'owner',

@@ -34,7 +34,7 @@ export class LeadFollowUp implements INodeType {
 		credentials: leadStoreCredentials,
 		hints: hintsOfNames({
 			...{ parameter: 'attempts', row: 'attempt', columns: ['subject', 'message'] },
-			...{ label: 'Attempts', kind: 'followUp' },
+			...{ label: 'Attempts', kind: 'delivery' },
 		}),
 		properties,
 	};

@@ -144,7 +144,7 @@ const stopNames: Record<FollowUpStop, Named> = {
 
 const names = readyPlans.map(({ name }) => name);
 
-const canName = `May name ${namesOf('followUp')}`;
+const canName = `May name ${namesOf('delivery')}`;
 
 /** Which plan, and the plans of one's own. */
 export const planParameters = parameters({
@@ -340,6 +340,13 @@ export const optionParameters = parameters({
 					},
 				],
 				description: 'When messages and tasks go out; what is due at another time waits',
+			}),
+			asHtml: switchColumn({
+				displayName: 'Make HTML',
+				default: false,
+				displayOptions: { show: { '/operation': ['nextStep'] } },
+				description:
+					'Whether an email is made as HTML too, under followUp.html, for a sender node that follows directly. Lead Deliver makes its own.',
 			}),
 			optOutPage: textColumn({
 				displayName: 'Opt-Out Page',

@@ -68,7 +68,8 @@ async function step(session: StoreSession, at: number): Promise<Step[]> {
 	for (const { timer, item } of await due(session, at)) {
 		const facts = {
 			...{ lead: completeLead(item.lead, new Date(at).toISOString()), item, calendar },
-			...{ timer: item.timer as TimerEvent, read: readMessage, optOut: null },
+			...{ timer: item.timer as TimerEvent, read: readMessage },
+			...{ optOut: null, asHtml: false },
 		};
 		const done = await nextFollowUp(session, facts, at);
 		steps.push({ ...done, item: { ...item, followUp: done.followUp } });

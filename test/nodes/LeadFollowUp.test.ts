@@ -257,3 +257,36 @@ test('a task for the owner has no link that signs the lead off', async () => {
 	expect(followUp.optOut).toBeUndefined();
 	expect(followUp.message).toBe('Call.');
 });
+
+test('an email is HTML too where it is asked for, with what they said as text and the page as a link', async () => {
+	const message = 'Hello {lead.firstName},\n\nyou wrote:\n{message}\n\nNo more: {optOut}';
+	await run('enroll', { ...item, lead: { ...lead, message: '<b>Hi</b>' } }, own({ ...mail, message }));
+	const options = { asHtml: true, optOutPage: 'https://a.example/no' };
+	const { followUp } = await run('nextStep', await due(), { options });
+	expect(followUp.html).toContain('&lt;b&gt;Hi&lt;/b&gt;');
+	expect(followUp.html).not.toContain('<b>');
+	expect(followUp.html).toContain(`<a href="${followUp.optOut?.link}"`);
+});
+
+test('Lead Deliver shows the page as a link, and nothing that somebody else has written', async () => {
+	const message = 'Hello.\n\n{message}\n\nNo more: {optOut}';
+	const said = 'See https://evil.example/no?token=1';
+	await run('enroll', { ...item, lead: { ...lead, message: said } }, own({ ...mail, message }));
+	const { left, followUp } = await run('nextStep', await due(), {
+		options: { optOutPage: 'https://a.example/no' },
+	});
+	await runNode({
+		node: new LeadDeliver(),
+		parameters: {
+			operation: 'queue',
+			steps: { step: [{ name: 'Try', channel: 'Email', audience: 'followUp', subject: '', text: '' }] },
+		} as INodeParameters,
+		items: [left],
+	});
+	const [queued] = await inDefaultStore(
+		async (open) => await open('default').deliveries.ofInquiry(lead.inquiryId),
+	);
+	expect(queued?.text).toBe(followUp.message);
+	const links = queued?.layout.filter(({ kind }) => kind === 'link') ?? [];
+	expect(links.map(({ from, to }) => queued?.text.slice(from, to))).toEqual([followUp.optOut?.link]);
+});

@@ -44,9 +44,11 @@ export async function nextStep(context: IExecuteFunctions) {
 		const workspace = workspaceOf(itemIndex, lead);
 		const session = open(workspace);
 		const { calendar } = await said.of(session, workspace);
-		const page = options.at(itemIndex).optOutPage?.trim();
+		const { optOutPage, asHtml = false } = options.at(itemIndex);
+		const page = optOutPage?.trim();
 		const facts = {
 			...{ lead, item: json, calendar },
+			asHtml,
 			optOut: page ? { page: webhookAddress(context, page), workspace } : null,
 			timer: timerSchema.safeParse(json.timer).data,
 			read: (text: string) => messageTextOf(context, text, itemIndex),

@@ -28,8 +28,6 @@ export const checksOfNames = (
 const others: Readonly<Record<TextKind, string>> = {
 	delivery:
 		'Among others {lead}, {lead.firstName}, {company}, {owner}, {due} and {details} are known; the page of Lead Deliver has them all.',
-	followUp:
-		'Among others {lead}, {lead.firstName}, {company}, {owner}, {details} and {optOut} are known; the help of Message lists them all.',
 	ladder:
 		'Among others {lead}, {company}, {owner}, {due}, {details} and {step.number} are known; the help of Message Text lists them all.',
 };

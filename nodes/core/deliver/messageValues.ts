@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { attempt } from '../attempt';
 import {
 	explainedClockSchema,
+	followUpSchema,
 	matchSchema,
 	qualificationSchema,
 	validationSchema,
@@ -71,6 +72,8 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 		...(audience === 'person' ? forPerson(lead) : leadValues(lead)),
 		// By it somebody says that they have reached the person, who must not have it.
 		...(audience !== 'person' && { link: link ?? notGiven }),
+		// By it the person says that they want to hear no more: nobody else does.
+		'lead.optOut': audience === 'person' ? later(() => parts.followUp()?.optOut?.link) : undefined,
 		'lead.known': later(() => {
 			const match = parts.match();
 			return match && knownOf({ match, crm: lead.crm }, earlier);
@@ -170,6 +173,7 @@ const qualified = qualificationSchema.pick({
 	...{ category: true, reason: true, score: true, grade: true, tier: true, points: true },
 	summary: true,
 });
+const followedUp = followUpSchema.pick({ optOut: true });
 const validated = validationSchema.pick({ status: true, issues: true });
 
 /** What an item says of a lead, each read once, when it is asked for. */
@@ -177,6 +181,7 @@ const partsOf = (item: MessageFacts['item']) => ({
 	match: later(() => matched.safeParse(item.match).data),
 	qualification: later(() => qualified.safeParse(item.qualification).data),
 	validation: later(() => validated.safeParse(item.validation).data),
+	followUp: later(() => followedUp.safeParse(item.followUp).data),
 	desk: later(() => deskOf(item)),
 	clock: later(() => {
 		const { clocks = [] } = clocksSchema.safeParse(item.sla).data ?? {};

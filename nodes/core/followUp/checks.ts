@@ -24,8 +24,8 @@ export function checksOfPlans(plans: readonly Plan[], chosen: string | null): Ch
 				({ channel, subject, message }, index): Check => ({
 					where: `Plan "${plan.name}", attempt ${index + 1}`,
 					look: () => [
-						...checksOfNames('Subject', namesIn(subject), 'followUp', isMessage(channel)),
-						...checksOfNames('Message', namesIn(message), 'followUp', isMessage(channel)),
+						...checksOfNames('Subject', namesIn(subject), 'delivery', isMessage(channel)),
+						...checksOfNames('Message', namesIn(message), 'delivery', isMessage(channel)),
 					],
 				}),
 			),

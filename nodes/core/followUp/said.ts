@@ -14,7 +14,7 @@ export function attemptSaid(
 	{ reason, isAsked, words }: { reason: string; isAsked: boolean; words: Words },
 ): FollowUp {
 	const { channel, from, whenUnclear } = attempt;
-	const { subject, message } = words;
+	const { subject, message, html } = words;
 	const said = about(facts, enrolment, reason);
 	if (isAsked) {
 		const draft = { channel, to: facts.address(channel), subject, message };
@@ -27,6 +27,7 @@ export function attemptSaid(
 		to: facts.address(channel),
 		from: facts.sender(from),
 		...{ subject, message, whenUnclear },
+		...(channel === 'email' && html !== undefined && { html }),
 		...(channel === 'email' && facts.thread && { thread: facts.thread }),
 		...(isMessage(channel) && facts.optOutLink && { optOut: optOutOf(facts.optOutLink) }),
 	};

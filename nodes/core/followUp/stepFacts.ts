@@ -8,6 +8,8 @@ import type { Manners } from './schedule';
 export interface Words {
 	subject: string;
 	message: string;
+	/** The message as HTML; `undefined` where nobody asked for it. */
+	html?: string | undefined;
 	/** The names in it of which nothing is known, as they are written. */
 	gaps: readonly string[];
 }

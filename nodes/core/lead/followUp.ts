@@ -61,6 +61,8 @@ export const followUpSchema = z.object({
 		.default(null),
 	subject: z.string().default(''),
 	message: z.string().default(''),
+	/** The message of an email as HTML, where it is asked for. */
+	html: z.string().optional(),
 	/** The page on which the person says that they want to hear no more, and the headers of a mail that say so. */
 	optOut: z
 		.object({ link: z.string(), listUnsubscribe: z.string(), listUnsubscribePost: z.string() })

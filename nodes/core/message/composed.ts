@@ -1,6 +1,6 @@
 import { rowText, type Block, type LinkValue, type RowKind } from './block';
 import { filledIn, saidBy, type MessageText, type NamedPart } from './messageText';
-import { linkName, longName } from './names';
+import { linkName, longName, optOutName } from './names';
 import { notGiven, valueOf, type MessageValues } from './values';
 
 /** What stands at a place of a text, so that a mail can show it as more than text. */
@@ -133,12 +133,20 @@ function lineOf(line: Line, values: MessageValues): Composed {
 	const isAlone =
 		named !== undefined &&
 		line.every((part) => part === named || (typeof part === 'string' && part.trim() === ''));
-	return (
-		(isAlone ? alone(named, values) : undefined) ?? {
-			text: filledIn(line, values),
-			layout: labelOf(line),
-		}
-	);
+	const whole = isAlone ? alone(named, values) : undefined;
+	if (whole) return whole;
+	const text = filledIn(line, values);
+	return { text, layout: [...labelOf(line), ...linksIn(line, text, values)] };
+}
+
+/** Where a line has a link that is made for whoever reads it: no link that somebody else has written. */
+function linksIn(line: Line, text: string, values: MessageValues): Span[] {
+	return line.flatMap((part): Span[] => {
+		if (typeof part === 'string' || longName(part.name) !== optOutName) return [];
+		const url = saidBy(part, values);
+		const from = text.indexOf(url);
+		return /^https?:/.test(url) && from >= 0 ? [{ kind: 'link', from, to: from + url.length }] : [];
+	});
 }
 
 /** What a person has written before a name, such as "Due: {due}". */

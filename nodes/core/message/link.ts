@@ -20,8 +20,22 @@ export const namesLink = (message: MessageText): boolean =>
  * @example
  * readLinks('Ada waits: {link} {owner}') // ['Ada waits: ', { name: 'link', written: '{link}' }, ' {owner}']
  */
-export const readLinks = (text: string): MessageText =>
+export const readLinks = (text: string): MessageText => split(text, link);
+
+/**
+ * Reads a text that is filled in, with the page on which the person says that they want to hear no more, so
+ * that a mail can show it as a link and nothing else.
+ *
+ * @param page its whole address
+ * @example
+ * readOptOut('No more: https://desk.example/no', 'https://desk.example/no')
+ * // ['No more: ', { name: 'optOut', written: 'https://desk.example/no' }]
+ */
+export const readOptOut = (text: string, page: string): MessageText =>
+	split(text, { name: 'optOut', written: page });
+
+const split = (text: string, named: NamedPart): MessageText =>
 	text
-		.split(link.written)
-		.flatMap((piece, index) => (index === 0 ? [piece] : [link, piece]))
+		.split(named.written)
+		.flatMap((piece, index) => (index === 0 ? [piece] : [named, piece]))
 		.filter((part) => part !== '');

@@ -105,18 +105,25 @@ function prose(piece: Piece, before: Whole | null): string[] {
 	});
 }
 
-/** A paragraph with the labels of its lines set off. */
+/** A paragraph with the labels of its lines set off, and its links to be clicked. */
 function withLabels({ text, within }: Piece, start: number): string {
 	let html = '';
 	let end = 0;
-	for (const { from, to } of within.filter(({ kind }) => kind === 'label')) {
-		if (from < start || to > start + text.length) continue;
+	for (const { kind, from, to } of within) {
+		const set = inProse[kind];
+		if (!set || from < start || to > start + text.length) continue;
 		html += escaped(text.slice(end, from - start));
-		html += `<strong>${escaped(text.slice(from - start, to - start))}</strong>`;
+		html += set(text.slice(from - start, to - start));
 		end = to - start;
 	}
 	return html + escaped(text.slice(end));
 }
+
+/** How what stands within a sentence is shown where it is more than text. */
+const inProse: Readonly<Partial<Record<Span['kind'], (text: string) => string>>> = {
+	label: (text) => `<strong>${escaped(text)}</strong>`,
+	link: (text) => linked(text, 'link'),
+};
 
 const schemes = { email: 'mailto:', phone: 'tel:', link: '' } as const;
 

@@ -94,31 +94,29 @@ export const ownField = 'lead.custom.';
 /** Names the link by which its reader says what they did; only Lead Deliver has one. */
 export const linkName = 'link';
 
-/** The texts of Lead Escalate's ladder, those of Lead Deliver's steps, and those of Lead Follow-Up's attempts. */
-export type TextKind = 'ladder' | 'delivery' | 'followUp';
+/** The texts of Lead Escalate's ladder, and those of Lead Deliver's steps and Lead Follow-Up's attempts. */
+export type TextKind = 'ladder' | 'delivery';
 
-/** Texts that are written when all is known of a lead. */
-const laterKinds: readonly TextKind[] = ['delivery', 'followUp'];
-
-/** What is known only where some kinds of text are written. */
-const only: ReadonlyArray<readonly [names: RegExp, kinds: readonly TextKind[]]> = [
-	[/^step\./, ['ladder']],
+/** What is known only where one kind of text is written. */
+const only: ReadonlyArray<readonly [names: RegExp, kind: TextKind]> = [
+	[/^step\./, 'ladder'],
 	[
-		/^(desk|match|qualification)\.|^lead\.(known|signals|review|reviewReason|nextStep)$/,
-		laterKinds,
+		/^(desk|match|qualification)\.|^lead\.(known|signals|review|reviewReason|nextStep|optOut)$/,
+		'delivery',
 	],
-	[/^clock\.(reason|answerBy)$/, laterKinds],
-	// Only an attempt says which page it opens.
-	[/^lead\.optOut$/, ['followUp']],
+	[/^clock\.(reason|answerBy)$/, 'delivery'],
 ];
 
 /** Whether a kind of text can name it. */
 export const isIn = (kind: TextKind, name: Placeholder): boolean =>
-	only.every(([names, kinds]) => kinds.includes(kind) || !names.test(name));
+	only.every(([names, only]) => only === kind || !names.test(name));
 
 const internal = new RegExp(
 	`^(?:${linkName}|(?:match|qualification|assignment)\\..*|lead\\.(?:known|signals|review|reviewReason|nextStep|crm|source|campaign))$`,
 );
+
+/** Names the page on which the person says that they want to hear no more. */
+export const optOutName = 'lead.optOut';
 
 /** Whether it is the company's own business: who asked is never told. */
 export const isInternal = (name: string): boolean => internal.test(longName(name));

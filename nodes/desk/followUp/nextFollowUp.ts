@@ -26,6 +26,7 @@ import {
 	composed,
 	filledIn,
 	gapsIn,
+	mailHtml,
 	readMessage,
 	type MessageText,
 } from '../../core/message';
@@ -58,6 +59,8 @@ export interface NextFacts {
 	read: (text: string) => MessageText;
 	/** Where the person says that they want to hear no more; `null` where no page is named. */
 	optOut: Pick<LinkTerms, 'page' | 'workspace'> | null;
+	/** Whether an email is made as HTML too, for who sends it without Lead Deliver. */
+	asHtml: boolean;
 }
 
 type NextBooks = EnrolmentBooks &
@@ -218,11 +221,11 @@ async function threadBefore(
 	return threadOf(before.flatMap(({ kept, audience }) => (audience === 'person' && kept?.messageId) || []));
 }
 
-type Filled = Pick<NextFacts, 'lead' | 'item' | 'read'> & { optOutLink: string | null };
+type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'asHtml'> & { optOutLink: string | null };
 
 /** Fills in the texts of an attempt. */
 const wordsFor =
-	({ lead, item, read, optOutLink }: Filled, assignment: Assignment | null, now: number) =>
+	({ lead, item, read, asHtml, optOutLink }: Filled, assignment: Assignment | null, now: number) =>
 	({ subject, message, channel }: Attempt): Words => {
 		const audience = isMessage(channel) ? 'person' : 'owner';
 		const known = { lead, assignment, item, earlier: null, link: null };
@@ -233,9 +236,11 @@ const wordsFor =
 			'lead.optOut': isMessage(channel) ? optOutLink : null,
 		};
 		const [title, text] = [read(subject), read(message)];
+		const message = composed(text, values);
 		return {
 			subject: asSubject(filledIn(title, values)),
-			message: composed(text, values).text,
+			message: message.text,
+			...(asHtml && channel === 'email' && { html: mailHtml(message) }),
 			gaps: audience === 'person' ? [...gapsIn(title, values), ...gapsIn(text, values)] : [],
 		};
 	};
