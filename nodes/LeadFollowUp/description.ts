@@ -334,6 +334,12 @@ export const optionParameters = parameters({
 				options: [
 					{ name: 'At Any Time', value: 'always' },
 					{
+						name: "In the Person's Daytime",
+						value: 'person',
+						description:
+							'Messages Monday to Friday from 9:00 to 18:00 where they are, and not on public holidays there; tasks in the hours of the workspace',
+					},
+					{
 						name: "In the Workspace's Hours",
 						value: 'working',
 						description: 'Which the Lead Timer Trigger of the workspace says once for all',
@@ -354,6 +360,20 @@ export const optionParameters = parameters({
 				displayOptions: { show: { '/operation': ['nextStep'] } },
 				description:
 					'The path of the webhook whose page {optOut} opens, in which the person says that they want to hear no more; the starter has one. Without it, texts that need the link leave on Ask a Person.',
+			}),
+			textsNeedConsent: switchColumn({
+				displayName: 'Text Only Who Agreed',
+				default: false,
+				displayOptions: ofEnroll,
+				description:
+					'Whether an SMS or WhatsApp message is left out for who has not agreed to be contacted, as lead.consent says',
+			}),
+			textsToMobilesOnly: switchColumn({
+				displayName: 'Text Only Mobiles',
+				default: false,
+				displayOptions: ofEnroll,
+				description:
+					'Whether an SMS is left out also where nobody knows if the number is a mobile or a landline. To a landline none goes out in any case.',
 			}),
 			taskLimit: numberColumn({
 				displayName: 'Wait for a Task (Business Days)',

@@ -25,6 +25,8 @@ export function plansReader(source: SettingSource) {
 	const rest = mapped(combined({ stopsOn: parts.stopsOn, options }), ({ stopsOn, options }) => ({
 		stopsOn,
 		hours: options.hours ?? 'working',
+		textsNeedConsent: options.textsNeedConsent ?? false,
+		textsToMobilesOnly: options.textsToMobilesOnly ?? false,
 		perDay: options.perDay ?? 1,
 		perWeek: options.perWeek ?? 3,
 		taskLimit: { amount: options.taskLimit ?? 5, unit: 'businessDays' as const },

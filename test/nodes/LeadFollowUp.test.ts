@@ -290,3 +290,17 @@ test('Lead Deliver shows the page as a link, and nothing that somebody else has 
 	const links = queued?.layout.filter(({ kind }) => kind === 'link') ?? [];
 	expect(links.map(({ from, to }) => queued?.text.slice(from, to))).toEqual([followUp.optOut?.link]);
 });
+
+test.each([
+	[{}, {}, 'SMS'],
+	[{ textsNeedConsent: true }, {}, 'Not Needed'],
+	[{ textsNeedConsent: true }, { consent: { given: false } }, 'Not Needed'],
+	[{ textsNeedConsent: true }, { consent: { given: true } }, 'SMS'],
+	[{ textsToMobilesOnly: true }, { phoneType: 'mobile or fixed line' }, 'Not Needed'],
+	[{ textsToMobilesOnly: true }, { phoneType: 'mobile' }, 'SMS'],
+])('with %j an SMS to who has %j leaves on %s', async (options, person, output) => {
+	const texts = own({ ...mail, channel: 'sms' }, { ...mail, amount: 1, unit: 'days' });
+	const parameters = { ...texts, options: { ...(texts.options as object), ...options } };
+	await run('enroll', { ...item, lead: { ...lead, ...person } }, parameters);
+	expect((await run('nextStep', await due())).output).toBe(output);
+});

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { isMessage, type FollowUp, type FollowUpChannel, type FollowUpOutcome } from '../lead';
 import { addDuration, describeInstant } from '../time';
 import { isSamePlan } from './compilePlans';
@@ -5,7 +6,7 @@ import { timerIdOf, type Enrolment } from './enrolment';
 import type { Attempt } from './planSettings';
 import { about, attemptSaid, question, type Part } from './said';
 import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
-import { planOf, type StepFacts } from './stepFacts';
+import { planOf, type StepFacts, type Words } from './stepFacts';
 import { channelWords, outcomeWords } from './stops';
 
 /** Where a lead goes after a look at its follow-up. */
@@ -77,10 +78,11 @@ function goOn(facts: StepFacts, begun: Enrolment, at: number): StepDecision {
 		const attempt = plan.attempts[current.attempt];
 		if (!attempt) return afterLast(facts, current, at, passed);
 		const number = current.attempt + 1;
-		const hindrance = facts.hindrance(attempt.channel);
+		const words = facts.words(attempt);
+		const hindrance = facts.hindrance(attempt.channel) ?? sameAgain(current, attempt, words);
 		if (hindrance === null) {
 			const allowed = allowedFrom(attempt.channel, at, current.sent, facts.manners);
-			if (allowed <= at) return make(facts, current, attempt, at, passed);
+			if (allowed <= at) return make(facts, current, { attempt, words }, at, passed);
 			const why = `Attempt ${number} of ${plan.attempts.length} waits until ${moment(facts, allowed)}`;
 			return waiting(facts, current, allowed, [...passed, why]);
 		}
@@ -91,26 +93,38 @@ function goOn(facts: StepFacts, begun: Enrolment, at: number): StepDecision {
 	}
 }
 
+/** Why a message is not sent that says what the one before it said; `null` for any other. */
+function sameAgain({ lastText }: Enrolment, { channel }: Attempt, words: Words): string | null {
+	return isMessage(channel) && lastText !== null && textMark(words) === lastText
+		? 'it says the same as the message before'
+		: null;
+}
+
+/** Tells texts from each other and says nothing of them. */
+const textMark = ({ subject, message }: Words): string =>
+	hash('sha256', `${subject}\0${message}`, 'base64url').slice(0, 12);
+
 function make(
 	facts: StepFacts,
 	before: Enrolment,
-	attempt: Attempt,
+	{ attempt, words }: { attempt: Attempt; words: Words },
 	at: number,
 	passed: readonly string[],
 ): StepDecision {
 	const { channel } = attempt;
 	const plan = planOf(facts, before);
 	const number = before.attempt + 1;
-	const words = facts.words(attempt);
 	const { gaps } = words;
 	const isDraft = attempt.asDraft && isMessage(channel);
 	const isAsked = isDraft || gaps.length > 0;
 	const output = isAsked ? 'ask' : outputs[channel];
-	const sent =
-		isMessage(channel) && !isAsked
-			? [...stillCounting(before.sent, at), at]
-			: stillCounting(before.sent, at);
-	const made = { ...before, attempt: number, made: before.made + 1, sent };
+	const isWritten = isMessage(channel) && !isAsked;
+	const counting = stillCounting(before.sent, at);
+	const made = {
+		...{ ...before, attempt: number, made: before.made + 1 },
+		sent: isWritten ? [...counting, at] : counting,
+		lastText: isWritten ? textMark(words) : before.lastText,
+	};
 	const waitsForTask = !isMessage(channel) && attempt.waitsForTask && !isAsked;
 	const { calendar } = facts.manners;
 	const nextAt = waitsForTask

@@ -26,6 +26,8 @@ export const enrolmentSchema = z.object({
 	made: z.number().int().nonnegative(),
 	/** When the person was written to, as far as a cap may still count it. */
 	sent: z.array(z.number()),
+	/** A mark of what the last message to the person said, that they do not get the same twice in a row. */
+	lastText: z.string().nullable(),
 	/** Whether it waits until a task is done. */
 	waitsForTask: z.boolean(),
 	/** When it is next to be looked at; of a paused one when it would have been. */

@@ -1,5 +1,6 @@
 export { checksOfPlans } from './checks';
 export { compilePlans, checkPlan, isSamePlan, plansFrom, type FollowUpPlans } from './compilePlans';
+export { daytimeOf } from './daytime';
 export {
 	decideFollowUp,
 	ended,

@@ -40,8 +40,14 @@ export const followUpSettingsSchema = z.object({
 	/** The plan that is begun with, and those that may follow it. */
 	plans: z.array(planSchema),
 	stopsOn: z.array(z.enum(followUpStops)),
-	/** `working`: messages and tasks only in the workspace's hours; `always`: at any time. */
-	hours: z.enum(['working', 'always']),
+	/**
+	 * `working`: messages and tasks only in the workspace's hours; `person`: tasks in those, and messages while
+	 * it is day where the person is; `always`: at any time.
+	 */
+	hours: z.enum(['working', 'person', 'always']),
+	/** Whether nobody is texted who has not agreed, or whose number may be a landline. */
+	textsNeedConsent: z.boolean(),
+	textsToMobilesOnly: z.boolean(),
 	/** How many messages one person gets on one day, and in seven; 0 for any number. */
 	perDay: z.number().int().nonnegative(),
 	perWeek: z.number().int().nonnegative(),

@@ -1,12 +1,14 @@
 import { isMessage, type FollowUpChannel } from '../lead';
 import { addDuration, nextOpen, zoneNamed, type Calendar, type Duration } from '../time';
 
-/** When attempts may go out. */
+/** When attempts may go out, and how many. */
 export interface Manners {
 	/** In whose open hours business time counts, and whose zone says what a day is. */
 	calendar: Calendar;
-	/** Whether attempts go out in those hours alone. */
-	onlyOpen: boolean;
+	/** Messages go out while all of these are open; at any time without one. */
+	messages: readonly Calendar[];
+	/** The same of tasks, which are done where the company is. */
+	tasks: readonly Calendar[];
 	/** How many messages a person gets on one day, and in seven; 0 for any number. */
 	perDay: number;
 	perWeek: number;
@@ -35,8 +37,10 @@ export function allowedFrom(
 	sent: readonly number[],
 	manners: Manners,
 ): number {
-	const { calendar, onlyOpen, perDay, perWeek } = manners;
-	const zone = zoneNamed(calendar.timeZone);
+	const { calendar, perDay, perWeek } = manners;
+	const hours = isMessage(channel) ? manners.messages : manners.tasks;
+	// A day is one where the message is read.
+	const zone = zoneNamed((hours[0] ?? calendar).timeZone);
 	const dayOf = (instant: number) => Math.floor((instant + zone.offsetAt(instant)) / msPerDay);
 	const days = isMessage(channel) ? sent.map(dayOf) : [];
 	const isFull = (day: number) => {
@@ -46,12 +50,25 @@ export function allowedFrom(
 	};
 	let at = from;
 	for (;;) {
-		at = onlyOpen ? nextOpen(calendar, at) : at;
+		at = openInAll(hours, at) ?? nextOpen(calendar, at);
 		const day = dayOf(at);
 		// A week after the last message nothing is full any more, so it ends.
 		if (!isFull(day)) return at;
 		at = Math.max(zone.instantOf((day + 1) * msPerDay), at + 1);
 	}
+}
+
+/** Where zones lie so far apart that their days never meet, nobody waits longer to find that out. */
+const longestSearchMs = 21 * msPerDay;
+
+/** The first moment, this one or later, at which all are open; `null` where that is not within three weeks. */
+function openInAll(calendars: readonly Calendar[], from: number): number | null {
+	for (let at = from; at <= from + longestSearchMs; ) {
+		const next = Math.max(at, ...calendars.map((calendar) => nextOpen(calendar, at)));
+		if (next === at) return at;
+		at = next;
+	}
+	return null;
 }
 
 /**

@@ -2,6 +2,7 @@ export { countryOf, nearCountries, wholeCountry, withoutUmlauts } from './countr
 export { countryCodes, countryOfCode } from './countryCodes';
 export { countryName, regionName } from './placeNames';
 export { countryOfRegionCode, nearRegions, regionOf, regionsNamed } from './regions';
+export { zonesOfCountry } from './zonesOfCountry';
 export { oneCountry, sameCountry, sameRegion } from './samePlace';
 export { diallingOf, type Dialling } from './dialling';
 export {

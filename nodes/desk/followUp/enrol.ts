@@ -94,9 +94,10 @@ export async function enrol(
 			before.flatMap(({ sent }) => sent).sort((a, b) => a - b),
 			now,
 		),
+		lastText: before.at(-1)?.lastText ?? null,
 		...{ waitsForTask: false, nextAt: now, looks: 0, last: null, ended: null },
 	};
-	const manners = await mannersOf(session, plans, facts.calendar);
+	const manners = await mannersOf(session, plans, { lead, calendar: facts.calendar });
 	const enrolment = set(begun, nextLook({ plans, manners }, begun, now));
 	await keepEnrolment(session, enrolment);
 	const { policy, nextAt } = enrolment;

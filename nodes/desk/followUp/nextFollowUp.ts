@@ -8,6 +8,7 @@ import {
 	type Enrolment,
 	type FollowUpOutput,
 	type FollowUpPlans,
+	type FollowUpSettings,
 	type Named,
 	type Sender,
 	type StepDecision,
@@ -100,13 +101,13 @@ export async function nextFollowUp(
 		...{ enrolment, plans, timer: facts.timer?.id ?? null, now },
 		status: known?.status ?? 'open',
 		hasOptedOut: refused.has('all'),
-		hindrance: (channel) => hindranceOf(channel, lead, refused),
+		hindrance: (channel) => hindranceOf(channel, lead, refused, plans.settings),
 		address: (channel) => addressOf(channel, lead, assignment),
 		...{ words: wordsFor({ ...facts, lead, optOutLink }, assignment, now), optOutLink },
 		thread: await threadBefore(session, enrolment),
 		sender: (from) => senderOf(from, facts.item, assignment),
 		person: personSaid(facts.item, lead, assignment, now),
-		manners: await mannersOf(session, plans, facts.calendar),
+		manners: await mannersOf(session, plans, { lead, calendar: facts.calendar }),
 	});
 	await keep(session, decision, { leadId, plans, timer: facts.timer?.id ?? null }, now);
 	return decision;
@@ -152,17 +153,31 @@ async function keep(
 /** Why somebody cannot be reached by a channel, as a clause. */
 function hindranceOf(
 	channel: FollowUpChannel,
-	{ email, phone, phoneType }: Lead,
+	lead: Lead,
 	refused: ReadonlySet<Refused>,
+	settings: FollowUpSettings,
 ): string | null {
+	const { email, phone } = lead;
 	if (refused.has('all') || refused.has(channel as Refused)) return 'they asked for none';
 	if (channel === 'email') {
 		if (email === null) return 'they gave no email address';
 		return refused.has('bounced') ? 'their address takes no mail' : null;
 	}
-	if (channel === 'sms' && phoneType === 'fixed line') return 'their number is a landline';
-	const needsPhone = channel === 'sms' || channel === 'whatsapp' || channel === 'call';
-	return needsPhone && phone === null ? 'they gave no phone number' : null;
+	const isText = channel === 'sms' || channel === 'whatsapp';
+	if ((isText || channel === 'call') && phone === null) return 'they gave no phone number';
+	return isText ? whyNoText(channel, lead, settings) : null;
+}
+
+function whyNoText(
+	channel: 'sms' | 'whatsapp',
+	{ phoneType, consent }: Lead,
+	{ textsNeedConsent, textsToMobilesOnly }: FollowUpSettings,
+): string | null {
+	if (textsNeedConsent && consent?.given !== true) return 'they have not agreed to it';
+	if (channel !== 'sms') return null;
+	if (phoneType === 'fixed line') return 'their number is a landline';
+	const isUnsure = textsToMobilesOnly && phoneType !== 'mobile';
+	return isUnsure ? 'nobody knows whether their number is a mobile' : null;
 }
 
 /** The person's address for a message; for a task that of who has the lead. */

@@ -1,5 +1,16 @@
 import { compilePlans, decideFollowUp, type StepFacts } from '../../../nodes/core/followUp';
-import { attempt, day, enrolment, facts, monday, plan, ready, settings } from './plans';
+import {
+	attempt,
+	day,
+	enrolment,
+	facts,
+	manners,
+	monday,
+	plan,
+	ready,
+	settings,
+	timerOf,
+} from './plans';
 
 const decide = (changes: Partial<StepFacts> = {}) => decideFollowUp(facts(changes));
 
@@ -217,4 +228,16 @@ test('whoever is asked reads who it is about', () => {
 	const { followUp } = decide({ plans: plans({ asDraft: true }) });
 	expect(followUp.subject).toBe('A follow-up needs you: Ada Byron');
 	expect(followUp.message).toContain('Phone: +4930901820');
+});
+
+test('nobody gets the same text twice in a row, whoever may have written it', () => {
+	const lines = plans({}, { delay: { amount: 0, unit: 'seconds' } }, { message: 'Bye', delay: { amount: 0, unit: 'seconds' } });
+	const anyNumber = { plans: lines, manners: manners({ perDay: 0, perWeek: 0 }) };
+	const first = decide(anyNumber).enrolment ?? enrolment();
+	const second = decide({ ...anyNumber, enrolment: first, timer: timerOf(first) });
+	expect(second.followUp).toMatchObject({ attempt: 3, message: 'Bye' });
+	expect(second.followUp.reason).toContain(
+		'Attempt 2, an email, is left out: it says the same as the message before',
+	);
+	expect(first.lastText).toMatch(/^[\w-]{12}$/);
 });

@@ -34,6 +34,7 @@ export const plan = (changes: Partial<Plan> = {}): Plan => ({
 
 export const settings = (changes: Partial<FollowUpSettings> = {}): FollowUpSettings => ({
 	...{ plans: [plan()], stopsOn: [...followUpStops], hours: 'working', perDay: 1, perWeek: 3 },
+	...{ textsNeedConsent: false, textsToMobilesOnly: false },
 	...{ taskLimit: { amount: 5, unit: 'businessDays' }, pinned: false },
 	...changes,
 });
@@ -47,14 +48,15 @@ export const officeHours = compileCalendar({
 });
 
 export const manners = (changes: Partial<Manners> = {}): Manners => ({
-	...{ calendar: officeHours, onlyOpen: true, perDay: 1, perWeek: 3 },
+	...{ calendar: officeHours, messages: [officeHours], tasks: [officeHours] },
+	...{ perDay: 1, perWeek: 3 },
 	...changes,
 });
 
 export const enrolment = (changes: Partial<Enrolment> = {}): Enrolment => ({
 	...{ inquiryId: 'i_1', run: 1, state: 'active', plan: 'Own', gone: [], policy: 'hash' },
 	...{ stopsOn: [...followUpStops], enrolledAt: monday, statusThen: 'open', attempt: 0 },
-	...{ made: 0, sent: [], waitsForTask: false, nextAt: monday, looks: 1, last: null, ended: null },
+	...{ made: 0, sent: [], lastText: null, waitsForTask: false, nextAt: monday, looks: 1, last: null, ended: null },
 	...changes,
 });
 

@@ -3,6 +3,7 @@ import {
 	allowedFrom,
 	attemptDueAt,
 	compilePlans,
+	daytimeOf,
 	decideFollowUp,
 	type Enrolment,
 	type Manners,
@@ -81,12 +82,19 @@ const hours = fc.record({
 const polite = fc
 	.record({
 		hours,
-		onlyOpen: fc.boolean(),
+		of: fc.constantFrom('working' as const, 'person' as const, 'always' as const),
+		person: fc.record({
+			timezone: fc.constantFrom(null, null, ...zones),
+			country: fc.constantFrom(null, 'DE', 'US', 'PT', 'RU', 'AU', 'XX'),
+		}),
 		perDay: fc.integer({ min: 0, max: 2 }),
 		perWeek: fc.integer({ min: 0, max: 4 }),
 	})
-	.map(({ hours: { timeZone, days, span }, ...others }): Manners => {
-		return { calendar: compileCalendar({ timeZone, weekly: [{ days, ...span }] }), ...others };
+	.map(({ hours: { timeZone, days, span }, of, person, ...caps }): Manners => {
+		const calendar = compileCalendar({ timeZone, weekly: [{ days, ...span }] });
+		const tasks = of === 'always' ? [] : [calendar];
+		const messages = of === 'person' ? daytimeOf(person, calendar) : tasks;
+		return { calendar, messages, tasks, ...caps };
 	});
 
 const delays = fc.oneof(
@@ -120,7 +128,11 @@ function course(
 	lateness: readonly number[],
 ) {
 	const plans = compilePlans(
-		settings({ plans: [plan({ attempts: lines.map((line) => attempt(line)) })] }),
+		settings({
+			plans: [
+				plan({ attempts: lines.map((line, n) => attempt({ subject: `Try ${n}`, ...line })) }),
+			],
+		}),
 	);
 	const made: Made[] = [];
 	const first = plans.first.attempts[0] ?? attempt();
@@ -155,12 +167,16 @@ test('every plan ends, with each attempt once and in order', () => {
 	);
 });
 
-test('no attempt goes out while the hours are closed, however late a run comes', () => {
+test('no attempt goes out while the hours are closed that it goes by, however late a run comes', () => {
 	fc.assert(
 		fc.property(attempts, polite, starts, lateRuns, (lines, by, start, late) => {
-			const inHours = { ...by, onlyOpen: true };
-			const { made } = course(lines, inHours, start, late);
-			expect(made.filter((each) => !isOpen(by.calendar, each.at))).toEqual([]);
+			const { made } = course(lines, by, start, late);
+			for (const { isMessage, at } of made) {
+				const hours = isMessage ? by.messages : by.tasks;
+				const areOpen = hours.every((calendar) => isOpen(calendar, at));
+				// Where it is never day in all zones of a country at once, the workspace's hours count.
+				expect(areOpen || (hours.length > 1 && isOpen(by.calendar, at))).toBe(true);
+			}
 		}),
 		{ numRuns: 60 },
 	);
@@ -170,7 +186,9 @@ test('nobody gets more messages on a day or in seven than they may', () => {
 	fc.assert(
 		fc.property(attempts, polite, starts, lateRuns, (lines, by, start, late) => {
 			const { made } = course(lines, by, start, late);
-			const local = new Intl.DateTimeFormat('en-CA', { timeZone: by.calendar.timeZone });
+			const local = new Intl.DateTimeFormat('en-CA', {
+				timeZone: (by.messages[0] ?? by.calendar).timeZone,
+			});
 			const days = made
 				.filter(({ isMessage }) => isMessage)
 				.map((each) => Date.parse(local.format(each.at)) / day);
@@ -187,9 +205,26 @@ test('nobody gets more messages on a day or in seven than they may', () => {
 
 test('a week of seven dates is meant, over a change of the clocks as well', () => {
 	const berlin = compileCalendar({ timeZone: 'Europe/Berlin', alwaysOpen: true });
-	const by = manners({ calendar: berlin, perWeek: 1, perDay: 0, onlyOpen: false });
+	const by = manners({ calendar: berlin, perWeek: 1, perDay: 0, messages: [] });
 	const saturday = at('2026-10-24T20:00Z');
 	const allowed = allowedFrom('email', saturday + hour, [saturday], by);
 	expect(new Date(allowed).toISOString()).toBe('2026-10-30T23:00:00.000Z');
 	expect(monday).toBeGreaterThan(allowed);
+});
+
+test.each([
+	['in the zone they are in', 'Asia/Tokyo', 'US', '2026-11-23T20:00Z', '2026-11-24T00:00Z'],
+	['in all zones of their country', null, 'PT', '2026-11-23T07:00Z', '2026-11-23T10:00Z'],
+	['where it is day from New York to Hawaii', null, 'US', '2026-11-23T10:00Z', '2026-11-23T19:00Z'],
+	['by their holidays', null, 'DE', '2026-12-24T20:00Z', '2026-12-28T08:00Z'],
+	['in a country without a common day by the workspace', null, 'RU', '2026-11-23T20:00Z', null],
+	['where nothing is known by the workspace', null, null, '2026-11-23T20:00Z', null],
+	['in a country that is none by the workspace', null, 'XX', '2026-11-23T20:00Z', null],
+] as const)('a message waits until it is day %s', (_says, timezone, country, from, expected) => {
+	const by = manners({ messages: daytimeOf({ timezone, country }, officeHours) });
+	const allowed = allowedFrom('email', at(from), [], by);
+	const byWorkspace = '2026-11-24T09:00Z';
+	expect(new Date(allowed).toISOString()).toBe(new Date(expected ?? byWorkspace).toISOString());
+	// A task is done where the company is.
+	expect(allowedFrom('call', at('2026-11-23T20:00Z'), [], by)).toBe(at(byWorkspace));
 });

@@ -1,6 +1,6 @@
 import { remembering } from '../../../remembering';
 import { nameToday } from '../../../time/windowsZone';
-import { zonesOfCountry } from '../zoneCountry';
+import { zonesOfCountry } from '../../../place/zonesOfCountry';
 import { linesOf, postalSpans } from '../../data/postalSpans';
 
 /**
