@@ -86,7 +86,8 @@ export function allPlans(
 }
 
 const attemptOf = (line: Read<'attempts'>): Attempt => {
-	const { amount, unit, channel, from, subject, message, waitsForTask, asDraft, whenUnclear } = line;
+	const { amount, unit, channel, from, subject, message, waitsForTask, asDraft, whenUnclear } =
+		line;
 	return {
 		delay: { amount, unit },
 		...{ channel, from, subject, message, waitsForTask, asDraft, whenUnclear },

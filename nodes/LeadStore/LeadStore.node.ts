@@ -13,6 +13,7 @@ import {
 import { backUp } from './actions/backUp';
 import { erasePerson } from './actions/erasePerson';
 import { exportPerson } from './actions/exportPerson';
+import { findForgotten } from './actions/findForgotten';
 import { getTimeline } from './actions/getTimeline';
 import { updateStatus } from './actions/updateStatus';
 import { chosenOperation, operationNames, outputNames, properties } from './description';
@@ -51,4 +52,4 @@ export class LeadStore implements INodeType {
 	}
 }
 
-const actions = { getTimeline, exportPerson, erasePerson, updateStatus, backUp };
+const actions = { getTimeline, exportPerson, erasePerson, updateStatus, backUp, findForgotten };

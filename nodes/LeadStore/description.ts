@@ -20,6 +20,7 @@ export const outputNames = {
 	erasePerson: ['Done', 'Not Found'],
 	updateStatus: ['Updated', 'Not Found'],
 	backUp: ['Backed Up'],
+	findForgotten: ['Found', 'None Found'],
 } as const;
 
 export type Operation = keyof typeof outputNames;
@@ -31,6 +32,7 @@ export const operationNames: Record<Operation, string> = {
 	erasePerson: 'Erase Person',
 	updateStatus: 'Update Status',
 	backUp: 'Back Up',
+	findForgotten: 'Find Forgotten Leads',
 };
 
 /** What the node does. */
@@ -52,6 +54,12 @@ export const chosenOperation = operations<Operation>('getTimeline', [
 		value: 'exportPerson',
 		description: 'Give everything that the store keeps of a person',
 		action: 'Export a person',
+	},
+	{
+		name: operationNames.findForgotten,
+		value: 'findForgotten',
+		description: 'List open leads that have no owner, no running clock and no follow-up',
+		action: 'Find forgotten leads',
 	},
 	{
 		name: operationNames.getTimeline,
@@ -145,12 +153,29 @@ export const backUpParameters = parameters({
 	}),
 });
 
+/** How many forgotten leads are listed, and from where. */
+export const forgottenParameters = parameters({
+	most: numberColumn({
+		displayName: 'At Most',
+		...{ min: 1, max: 1000, whole: true, default: 50 },
+		displayOptions: { show: { operation: ['findForgotten'] } },
+		description: 'How many leads to list for one item',
+	}),
+	after: textColumn({
+		displayName: 'Go On After',
+		placeholder: 'e.g. {{ $json.forgotten.next }}',
+		displayOptions: { show: { operation: ['findForgotten'] } },
+		description:
+			'The ID at which the last list ended, which says it as forgotten.next. Leave empty to begin.',
+	}),
+});
+
 /** The node's options. */
 export const optionParameters = parameters({
 	options: groupColumn({
 		displayName: 'Options',
 		placeholder: 'Add Option',
-		displayOptions: { show: { operation: onPeople } },
+		displayOptions: { show: { operation: [...onPeople, 'findForgotten'] } },
 		columns: storeColumns,
 	}),
 });
@@ -166,5 +191,6 @@ export const properties: INodeProperties[] = [
 	...eraseParameters.fields,
 	...backUpNotice,
 	...backUpParameters.fields,
+	...forgottenParameters.fields,
 	...optionParameters.fields,
 ];

@@ -30,7 +30,7 @@ export interface PersonAsked {
  */
 export async function placePeople(
 	context: IExecuteFunctions,
-	operation: Exclude<Operation, 'backUp'>,
+	operation: Exclude<Operation, 'backUp' | 'findForgotten'>,
 	act: (asked: PersonAsked) => Promise<{ isFound: boolean; adds: object }>,
 ) {
 	const source = settingsOf(context);

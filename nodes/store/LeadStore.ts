@@ -125,7 +125,7 @@ export interface ExpectedWork {
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
 	readonly inquiries: Pick<InquiryBook, 'receivedIn'>;
-	readonly leads: Pick<LeadBook, 'find' | 'keysOf' | 'page'>;
+	readonly leads: Pick<LeadBook, 'find' | 'forgotten' | 'keysOf' | 'page'>;
 	readonly matches: Pick<MatchBook, 'page' | 'count'>;
 	readonly weights: Pick<WeightsBook, 'inUse' | 'find' | 'versions'>;
 	readonly scoreModels: Pick<ScoreModelBook, 'inUse' | 'find' | 'versions'>;

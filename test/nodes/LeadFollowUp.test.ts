@@ -252,7 +252,11 @@ test.each([
 });
 
 test('a task for the owner has no link that signs the lead off', async () => {
-	await run('enroll', item, own({ ...mail, channel: 'call', message: 'Call.\n\nNo more: {optOut}' }));
+	await run(
+		'enroll',
+		item,
+		own({ ...mail, channel: 'call', message: 'Call.\n\nNo more: {optOut}' }),
+	);
 	const { followUp } = await run('nextStep', await due(), { options: { optOutPage: 'no' } });
 	expect(followUp.optOut).toBeUndefined();
 	expect(followUp.message).toBe('Call.');
@@ -260,7 +264,11 @@ test('a task for the owner has no link that signs the lead off', async () => {
 
 test('an email is HTML too where it is asked for, with what they said as text and the page as a link', async () => {
 	const message = 'Hello {lead.firstName},\n\nyou wrote:\n{message}\n\nNo more: {optOut}';
-	await run('enroll', { ...item, lead: { ...lead, message: '<b>Hi</b>' } }, own({ ...mail, message }));
+	await run(
+		'enroll',
+		{ ...item, lead: { ...lead, message: '<b>Hi</b>' } },
+		own({ ...mail, message }),
+	);
 	const options = { asHtml: true, optOutPage: 'https://a.example/no' };
 	const { followUp } = await run('nextStep', await due(), { options });
 	expect(followUp.html).toContain('&lt;b&gt;Hi&lt;/b&gt;');
@@ -279,7 +287,9 @@ test('Lead Deliver shows the page as a link, and nothing that somebody else has 
 		node: new LeadDeliver(),
 		parameters: {
 			operation: 'queue',
-			steps: { step: [{ name: 'Try', channel: 'Email', audience: 'followUp', subject: '', text: '' }] },
+			steps: {
+				step: [{ name: 'Try', channel: 'Email', audience: 'followUp', subject: '', text: '' }],
+			},
 		} as INodeParameters,
 		items: [left],
 	});
@@ -288,7 +298,9 @@ test('Lead Deliver shows the page as a link, and nothing that somebody else has 
 	);
 	expect(queued?.text).toBe(followUp.message);
 	const links = queued?.layout.filter(({ kind }) => kind === 'link') ?? [];
-	expect(links.map(({ from, to }) => queued?.text.slice(from, to))).toEqual([followUp.optOut?.link]);
+	expect(links.map(({ from, to }) => queued?.text.slice(from, to))).toEqual([
+		followUp.optOut?.link,
+	]);
 });
 
 test.each([

@@ -364,6 +364,56 @@ describe('Erase Person', () => {
 	});
 });
 
+describe('Find Forgotten Leads', () => {
+	const find = { operation: 'findForgotten' };
+	const forgottenOf = (items: IDataObject[] | undefined) =>
+		items?.[0]?.forgotten as { leads: IDataObject[]; next?: string; reason: string };
+
+	/** Nothing is to come due of anybody any more. */
+	const letAllGo = async () =>
+		await inDefaultStore(async (open) => {
+			const session = open('default');
+			for (const { email } of [{ email: ada.Email }, { email: bo.Email }]) {
+				const keys = { proving: [{ kind: 'email', value: email }] };
+				for (const { lead } of (await session.leads.findCandidates(keys)).found) {
+					await session.timers.cancel(lead.id.replace(/^lead_/, ''));
+				}
+			}
+		});
+
+	test('lists who was let go by everybody, at most so many, and says where to go on', async () => {
+		await submit(ada, 2);
+		await submit(bo, 2);
+		const [none, noneFound] = await run(find);
+		expect(none).toEqual([]);
+		expect(forgottenOf(noneFound)).toMatchObject({
+			leads: [],
+			reason: expect.stringMatching(/^No open leads are without an owner/) as string,
+		});
+		await letAllGo();
+		const names = [];
+		let after: string | undefined = '';
+		while (after !== undefined) {
+			const [found] = await run({ ...find, most: 1, after });
+			const { leads, next, reason } = forgottenOf(found);
+			expect(reason).toMatch(/^1 open lead is without an owner/);
+			names.push(...leads.map(({ fullName }) => fullName));
+			after = next;
+		}
+		expect(names.sort()).toEqual(['Ada Lovelace', 'Bo Chan']);
+	});
+
+	test('finds nobody who has an owner, and none in the test copy of a run by hand', async () => {
+		await submit(ada, 2);
+		await submit(bo, 5);
+		await letAllGo();
+		const [found] = await run(find);
+		expect(forgottenOf(found).leads.map(({ fullName }) => fullName)).toEqual(['Ada Lovelace']);
+		const [, byHand] = await run(find, { mode: 'manual' });
+		expect(forgottenOf(byHand).reason).toContain('Use Live Data in Test Runs');
+	});
+});
+
 describe('Back Up', () => {
 	test('copies the store once for a run, and each item says where', async () => {
 		await submit(ada, 2);

@@ -77,6 +77,7 @@ const decides: Readonly<Record<string, { key: string; parameters?: INodeParamete
 	'leadStore getTimeline': { key: 'person' },
 	'leadStore exportPerson': { key: 'person' },
 	'leadStore erasePerson': { key: 'person' },
+	'leadStore findForgotten': { key: 'forgotten' },
 	'leadStore updateStatus': { key: 'person', parameters: { status: 'customer' } },
 };
 

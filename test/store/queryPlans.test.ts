@@ -127,6 +127,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await retention.deleteMerges(1, 10);
 	await merges.mergedInto(id);
 	await leads.keysOf(id);
+	await leads.forgotten('', 10);
 	await doubts.ask({ leadId: id, otherId: other.id, inquiryId, askedAt: 1 });
 	await doubts.askedAbout(id);
 	await doubts.answer(id, other.id);

@@ -239,14 +239,34 @@ describe.each(templateFiles())('%s', (file) => {
 			});
 		expect(told).not.toEqual([]);
 		for (const { name, parameters } of told) {
-			const isOnPage = optOutPages.some((page) => behind(page.name).some((each) => each.name === name));
+			const isOnPage = optOutPages.some((page) =>
+				behind(page.name).some((each) => each.name === name),
+			);
 			const token = isOnPage ? '={{ $json.query.token }}' : '={{ $json.token }}';
 			expect(parameters).toMatchObject({ leadFrom: 'link', token });
 			const pages = (template.connections[name]?.main ?? []).map((ends) => ends?.[0]?.node);
 			expect(new Set(pages).size).toBe(1);
-			const page = JSON.stringify(template.nodes.find((node) => node.name === pages[0])?.parameters);
+			const page = JSON.stringify(
+				template.nodes.find((node) => node.name === pages[0])?.parameters,
+			);
 			expect(page).toMatch(/\{\{ \$json\.sla\.answer\.title(?:\.replaceAll\('<', '&lt;'\))? \}\}/);
 			expect(page).toContain("{{ $json.sla.answer.text.replaceAll('<', '&lt;') }}");
+		}
+	});
+
+	test('follows up nobody but who is qualified', () => {
+		const enrolling = template.nodes.filter(
+			({ type, parameters }) =>
+				type === `${ours}leadFollowUp` && parameters.operation === undefined,
+		);
+		for (const { name } of enrolling) {
+			const before = template.nodes.filter((node) =>
+				behind(node.name).some((each) => each.name === name),
+			);
+			expect(before.map(({ type }) => type)).toEqual(['n8n-nodes-base.filter']);
+			expect(before[0]?.parameters.conditions).toMatchObject({
+				conditions: [{ leftValue: '={{ $json.qualification?.verdict }}', rightValue: 'qualified' }],
+			});
 		}
 	});
 

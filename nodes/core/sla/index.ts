@@ -10,7 +10,7 @@ export {
 	type StopGroup,
 } from '../lead';
 export { isAhead, readGivenTime } from './givenTime';
-export { answerActivity, answerDeed, answerNobody, type Outcome } from './answer';
+export { answerActivity, answerDeed, answerNobody, answerOptOut, type Outcome } from './answer';
 export { applyEvents, breachClock, type ClockChange, type ClocksAfter } from './applyEvents';
 export { checksOfClocks, doubtsOfClocks, type LookedClocks } from './checks';
 export { activityEvent, type ClockEvent } from './clockEvent';

@@ -233,7 +233,9 @@ async function threadBefore(
 	const before = (await deliveries.ofInquiry(inquiryId)).filter(
 		(delivery) => isOfFollowUp(delivery) && isSentByEmail(delivery.channel),
 	);
-	return threadOf(before.flatMap(({ kept, audience }) => (audience === 'person' && kept?.messageId) || []));
+	return threadOf(
+		before.flatMap(({ kept, audience }) => (audience === 'person' && kept?.messageId) || []),
+	);
 }
 
 type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'asHtml'> & { optOutLink: string | null };
@@ -251,11 +253,11 @@ const wordsFor =
 			'lead.optOut': isMessage(channel) ? optOutLink : null,
 		};
 		const [title, text] = [read(subject), read(message)];
-		const message = composed(text, values);
+		const whole = composed(text, values);
 		return {
 			subject: asSubject(filledIn(title, values)),
-			message: message.text,
-			...(asHtml && channel === 'email' && { html: mailHtml(message) }),
+			message: whole.text,
+			...(asHtml && channel === 'email' && { html: mailHtml(whole) }),
 			gaps: audience === 'person' ? [...gapsIn(title, values), ...gapsIn(text, values)] : [],
 		};
 	};

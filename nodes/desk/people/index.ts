@@ -1,3 +1,4 @@
+export { forgottenLeads, type Forgotten } from './forgotten';
 export { activitiesOf } from './activitiesOf';
 export { alikeLeads, type AlikeLead } from './alike';
 export { asKnown, type LeadAsKnown } from './asKnown';

@@ -54,6 +54,13 @@ export interface SomeIds {
 	hasMore: boolean;
 }
 
+/** What a look at some known leads has found. */
+export interface Looked {
+	found: KnownLead[];
+	/** The ID of the last one that was looked at; `null` where none is behind it. */
+	end: string | null;
+}
+
 export interface LeadBook {
 	/** A lead by its id; for one that became another, that other with an id of its own. */
 	find(leadId: string): Promise<KnownLead | undefined>;
@@ -85,6 +92,15 @@ export interface LeadBook {
 	 * @param after an empty one for the first
 	 */
 	page(after: string, limit: number): Promise<KnownLead[]>;
+	/**
+	 * Those of the next so many known leads whom everybody has forgotten: open, nobody's, without a clock that
+	 * runs, in no follow-up, and with nothing that is still to come due. In the order of their IDs. What is
+	 * read does not grow with the leads behind them.
+	 *
+	 * @param after the ID behind which to look; empty for the first
+	 * @param look how many to look at, whether they are forgotten or not
+	 */
+	forgotten(after: string, look: number): Promise<Looked>;
 	/** The keys that find a lead. */
 	keysOf(leadId: string): Promise<MatchKey[]>;
 	/** Adds the lead or replaces what is known of it, and adds keys to those that find it. */

@@ -2,6 +2,7 @@ import type { FoundByKey, KnownLead, LeadBook, MatchKey, MatchKeys } from '../bo
 import { accountColumns, AccountMembers, companyMarksOf } from './accountMembers';
 import type { BatchSql } from './BatchSql';
 import { candidateIds, mostOfOneKey } from './candidates';
+import { forgottenBehind, lastLookedAt } from './forgotten';
 import { keyHolders, type KeyHolders } from './keyHolders';
 import { addKeys, provingKey } from './leadKeys';
 import { within } from './limits';
@@ -117,6 +118,15 @@ export class SqlLeadBook implements LeadBook {
 	async page(after: string, limit: number) {
 		const rows = await this.sql.all<LeadRow>(behind, this.workspace, after, limit);
 		return rows.map(toKnownLead);
+	}
+
+	async forgotten(after: string, look: number) {
+		const rows = await this.sql.all<LeadRow>(forgottenBehind, this.workspace, after, look);
+		const [last] = await this.sql.all<{ id: string }>(
+			lastLookedAt,
+			...[this.workspace, after, look - 1],
+		);
+		return { found: rows.map(toKnownLead), end: last?.id ?? null };
 	}
 
 	async keysOf(leadId: string) {

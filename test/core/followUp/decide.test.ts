@@ -231,7 +231,11 @@ test('whoever is asked reads who it is about', () => {
 });
 
 test('nobody gets the same text twice in a row, whoever may have written it', () => {
-	const lines = plans({}, { delay: { amount: 0, unit: 'seconds' } }, { message: 'Bye', delay: { amount: 0, unit: 'seconds' } });
+	const lines = plans(
+		{},
+		{ delay: { amount: 0, unit: 'seconds' } },
+		{ message: 'Bye', delay: { amount: 0, unit: 'seconds' } },
+	);
 	const anyNumber = { plans: lines, manners: manners({ perDay: 0, perWeek: 0 }) };
 	const first = decide(anyNumber).enrolment ?? enrolment();
 	const second = decide({ ...anyNumber, enrolment: first, timer: timerOf(first) });

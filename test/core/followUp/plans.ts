@@ -56,7 +56,16 @@ export const manners = (changes: Partial<Manners> = {}): Manners => ({
 export const enrolment = (changes: Partial<Enrolment> = {}): Enrolment => ({
 	...{ inquiryId: 'i_1', run: 1, state: 'active', plan: 'Own', gone: [], policy: 'hash' },
 	...{ stopsOn: [...followUpStops], enrolledAt: monday, statusThen: 'open', attempt: 0 },
-	...{ made: 0, sent: [], lastText: null, waitsForTask: false, nextAt: monday, looks: 1, last: null, ended: null },
+	...{
+		made: 0,
+		sent: [],
+		lastText: null,
+		waitsForTask: false,
+		nextAt: monday,
+		looks: 1,
+		last: null,
+		ended: null,
+	},
 	...changes,
 });
 

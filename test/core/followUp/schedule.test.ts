@@ -18,6 +18,7 @@ import {
 	hour,
 	manners,
 	monday,
+	officeHours,
 	plan,
 	settings,
 	timerOf,

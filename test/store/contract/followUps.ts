@@ -1,7 +1,19 @@
+import type { KnownLead, Looked, StoreSession } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
 import { flowThrough, type Submission } from './flow';
 import { enrolment } from '../../core/followUp/plans';
-import { registration } from './records';
+import { ann, clock, registration } from './records';
+
+interface One {
+	id: string;
+	inquiryId: string;
+}
+
+/** Changes what is known of a lead. */
+async function owned(leads: StoreSession['leads'], id: string, change: Partial<KnownLead>) {
+	const known = await leads.find(id);
+	if (known) await leads.save({ ...known, ...change }, []);
+}
 
 const person = (name: string): Submission => ({
 	...{ fullName: `${name} Lovelace`, email: `${name}@example.com`, phone: null },
@@ -69,6 +81,119 @@ export function describeFollowUps(current: CurrentStore) {
 			});
 			expect(records.enrolments).toMatchObject([{ plan: 'Own' }]);
 			expect((await current.dump()).enrolment ?? []).toEqual([]);
+		});
+	});
+
+	describe('forgotten leads', () => {
+		const timer = { kind: 'breach' as const, dueAt: 9, clock: 'Touch', step: null };
+
+		/** Somebody new of a name, and their inquiry. */
+		const one = async (session: StoreSession, name: string) => {
+			const { id, inquiryId } = await flowThrough(session, person(name), 1, 'matched');
+			await session.timers.cancel(inquiryId);
+			return { id, inquiryId };
+		};
+
+		test.each<
+			[
+				says: string,
+				isForgotten: boolean,
+				change: (session: StoreSession, of: One) => Promise<void>,
+			]
+		>([
+			['nothing else', true, async () => await Promise.resolve()],
+			['an owner', false, async ({ leads }, { id }) => await owned(leads, id, { owner: ann })],
+			[
+				'been closed',
+				false,
+				async ({ leads }, { id }) => await owned(leads, id, { status: 'closed' }),
+			],
+			[
+				'become a customer',
+				false,
+				async ({ leads }, { id }) => await owned(leads, id, { status: 'customer' }),
+			],
+			[
+				'a deal',
+				true,
+				async ({ leads }, { id }) => await owned(leads, id, { status: 'open opportunity' }),
+			],
+			[
+				'a clock that runs',
+				false,
+				async ({ clocks }, { inquiryId }) =>
+					await clocks.start([clock({ inquiryId, state: 'running' })]),
+			],
+			[
+				'a clock that was breached, whose ladder is over',
+				true,
+				async ({ clocks }, { inquiryId }) =>
+					await clocks.start([clock({ inquiryId, state: 'breached' })]),
+			],
+			[
+				'one that holds it',
+				false,
+				async ({ holdings }, { id, inquiryId }) =>
+					void (await holdings.take({
+						leadId: id,
+						ownerKey: 'ann',
+						since: 1,
+						inquiryId,
+						pool: 'DACH',
+					})),
+			],
+			[
+				'something due',
+				false,
+				async ({ timers }, { inquiryId }) => await timers.set([{ ...timer, id: 't', inquiryId }]),
+			],
+			[
+				'a follow-up',
+				false,
+				async ({ enrolments }, { inquiryId }) => await enrolments.save(enrolment({ inquiryId })),
+			],
+			[
+				'a follow-up that stands still',
+				false,
+				async ({ enrolments }, { inquiryId }) =>
+					await enrolments.save(enrolment({ inquiryId, state: 'paused' })),
+			],
+			[
+				'a follow-up that has ended',
+				true,
+				async ({ enrolments }, { inquiryId }) =>
+					await enrolments.save(enrolment({ inquiryId, state: 'ended' })),
+			],
+		])('a lead with %s: %s', async (_says, isForgotten, change) => {
+			const { ada, found } = await current.in(async (session) => {
+				const ada = await one(session, 'ada');
+				await change(session, ada);
+				return { ada, found: await session.leads.forgotten('', 10) };
+			});
+			expect(found.found.map(({ id }) => id)).toEqual(isForgotten ? [ada.id] : []);
+			expect(found.end).toBeNull();
+		});
+
+		test('are found page by page, each once, of one workspace alone', async () => {
+			const ids = await current.in(async (session) => {
+				const all: string[] = [];
+				for (const name of ['ada', 'bo', 'cy', 'di', 'eve']) {
+					all.push((await one(session, name)).id);
+				}
+				return all.sort();
+			});
+			const pages = await current.in(async ({ leads }) => {
+				const found: string[][] = [];
+				for (let after: string | null = ''; after !== null; ) {
+					const page: Looked = await leads.forgotten(after, 2);
+					found.push(page.found.map(({ id }) => id));
+					after = page.end;
+				}
+				return found;
+			});
+			expect(pages).toEqual([ids.slice(0, 2), ids.slice(2, 4), ids.slice(4)]);
+			const other = await current.in(async ({ leads }) => await leads.forgotten('', 10), 'other');
+			expect(other.found).toEqual([]);
 		});
 	});
 

@@ -1,0 +1,24 @@
+import { leadColumns } from './leadRow';
+
+/** One of the rows that hang on an inquiry of the lead `l`. */
+const hasOne = (table: string, which: string) =>
+	// A cross join is taken in the order in which it is written.
+	`EXISTS (SELECT 1 FROM inquiry i CROSS JOIN ${table} t WHERE i.workspace = l.workspace
+		AND i.lead_id = l.id AND t.workspace = i.workspace AND t.inquiry_id = i.id${which})`;
+
+/**
+ * Of the next leads behind an ID those whom everybody has forgotten. The leads to look at are counted before
+ * any of them is looked into, so that a store in which nobody is forgotten costs no more.
+ */
+export const forgottenBehind = `SELECT ${leadColumns} FROM (SELECT * FROM lead
+		WHERE workspace = ? AND id > ? ORDER BY id LIMIT ?) l
+	WHERE l.merged_into IS NULL AND l.status IN ('open', 'open opportunity') AND l.owner IS NULL
+		AND NOT EXISTS (SELECT 1 FROM holding h WHERE h.workspace = l.workspace AND h.lead_id = l.id)
+		AND NOT ${hasOne('timer', '')}
+		AND NOT ${hasOne('clock', " AND t.state IN ('running', 'paused')")}
+		AND NOT ${hasOne('enrolment', " AND t.state <> 'ended'")}
+	ORDER BY l.id`;
+
+/** The last of the leads that are looked at then; none where there are fewer. */
+export const lastLookedAt =
+	'SELECT id FROM lead WHERE workspace = ? AND id > ? ORDER BY id LIMIT 1 OFFSET ?';
