@@ -20,6 +20,7 @@ const NEEDS_WEBHOOK_ID = new Set([
 const CREDENTIAL_OF_NODE = {
 	'n8n-nodes-base.emailSend': 'smtp',
 	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
+	'n8n-nodes-base.highLevel': 'highLevelOAuth2Api',
 	'n8n-nodes-base.hubspot': 'hubspotAppToken',
 	'n8n-nodes-base.pipedrive': 'pipedriveApi',
 	'n8n-nodes-base.slack': 'slackApi',

@@ -25,6 +25,22 @@ describe('a template', () => {
 		expect(nodes[1].credentials).toEqual({ smtp: { id: 'c1', name: 'Lead Desk mail' } });
 	});
 
+	it('gets the account of a vendor, also on a request that n8n has no node for', () => {
+		const account = { id: 'c3', name: 'Our location', type: 'highLevelOAuth2Api' };
+		const request = {
+			...{ id: 'r', name: 'Send the SMS', type: 'n8n-nodes-base.httpRequest' },
+			parameters: {
+				authentication: 'predefinedCredentialType',
+				nodeCredentialType: 'highLevelOAuth2Api',
+			},
+		};
+		const task = { id: 't', name: 'Create the Task', type: 'n8n-nodes-base.highLevel' };
+		const all = { id: 'w', credentials: [smtp, account] };
+		const { nodes } = prepareWorkflow({ nodes: [request, task] }, all);
+		const { type, ...named } = account;
+		for (const { credentials } of nodes) expect(credentials).toEqual({ [type]: named });
+	});
+
 	it('gets the credential it names, where there are several of a type', () => {
 		const node = { ...mail, credentials: { smtp: { name: 'Office' } } };
 		const credentials = [smtp, { id: 'c2', name: 'Office', type: 'smtp' }];

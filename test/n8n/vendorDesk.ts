@@ -22,6 +22,7 @@ const credentialOf: Readonly<Record<string, readonly [type: string, vendor: stri
 	'n8n-nodes-base.twilio': ['twilioApi', 'Twilio'],
 	'n8n-nodes-base.slack': ['slackApi', 'Slack'],
 	'n8n-nodes-base.googleSheets': ['googleSheetsOAuth2Api', 'Google Sheets'],
+	'n8n-nodes-base.highLevel': ['highLevelOAuth2Api', 'HighLevel'],
 	'n8n-nodes-base.emailSend': ['smtp', 'Mail'],
 };
 

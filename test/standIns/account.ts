@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { FaultBook, type Fault, type VendorName } from './faults';
 import type { Cell, Tab } from './googleSheets';
 import type { Activity, Organization, Person, PipedriveLead } from './pipedrive';
+import { highLevelRecords, type HighLevelRecords } from './highLevel';
 import { serviceAccountOf } from './serviceAccount';
 
 /** The cells of a tab: its rows, of which the first names the columns. */
@@ -52,6 +53,13 @@ export const worldSchema = z.strictObject({
 		})
 		.partial()
 		.optional(),
+	highLevel: z
+		.strictObject({
+			users: z.array(z.strictObject({ id: z.string(), name: z.string(), email: z.string() })),
+			contacts: z.array(z.record(z.string(), z.string())),
+		})
+		.partial()
+		.optional(),
 });
 export type World = z.input<typeof worldSchema>;
 
@@ -87,6 +95,14 @@ const usualWorld = {
 			active_flag: true,
 		})),
 		persons: [],
+	},
+	highLevel: {
+		users: team.map((name) => ({
+			id: `user-${name[0].toLowerCase()}`,
+			name: name.join(' '),
+			email: `${name[0].toLowerCase()}@example.com`,
+		})),
+		contacts: [],
 	},
 } satisfies World;
 
@@ -162,6 +178,7 @@ export interface Records {
 		leads: PipedriveLead[];
 		activities: Activity[];
 	};
+	highLevel: HighLevelRecords;
 	mail: { messages: Envelope[] };
 	calls: Call[];
 	complaints: Complaint[];
@@ -196,6 +213,10 @@ export const secretsOf = (name: string) => ({
 	googleServiceAccount: serviceAccountOf(name),
 	spreadsheetId: digest(`${name} spreadsheet`),
 	pipedriveToken: digest(`${name} pipedrive`),
+	highLevelToken: `eyJ.${name}`,
+	highLevelRefreshToken: digest(`${name} HighLevel refresh`),
+	locationId: digest(`${name} location`),
+	pipelineId: digest(`${name} pipeline`),
 });
 
 /** One test's room at all vendors: the credentials of a request say whose it is. */
@@ -208,7 +229,7 @@ export class Account {
 
 	constructor(
 		readonly name: string,
-		{ hubspot, twilio, slack, googleSheets, pipedrive }: World = {},
+		{ hubspot, twilio, slack, googleSheets, pipedrive, highLevel }: World = {},
 	) {
 		this.secrets = secretsOf(name);
 		this.world = {
@@ -217,6 +238,7 @@ export class Account {
 			slack: { ...usualWorld.slack, ...slack },
 			googleSheets: { ...usualWorld.googleSheets, ...googleSheets },
 			pipedrive: { ...usualWorld.pipedrive, ...pipedrive },
+			highLevel: { ...usualWorld.highLevel, ...highLevel },
 		};
 		this.records = this.#fresh();
 	}
@@ -258,6 +280,7 @@ export class Account {
 			slack: { messages: [] },
 			googleSheets: { tabs },
 			pipedrive: { persons, organizations: [], leads: [], activities: [] },
+			highLevel: highLevelRecords(this),
 			mail: { messages: [] },
 			calls: [],
 			complaints: [],

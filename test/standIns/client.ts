@@ -4,7 +4,7 @@ import type { Cell } from './googleSheets';
 
 /** One test's room at the stand-ins. */
 export interface StandInAccount {
-	/** What n8n logs in with at HubSpot, Twilio, Slack, the mail server, Google Sheets and Pipedrive, in this order. */
+	/** What n8n logs in with at HubSpot, Twilio, Slack, the mail server, Google Sheets, GoHighLevel and Pipedrive, in this order. */
 	credentials: Credential[];
 	/** All that the vendors know, and were asked. */
 	records(): Promise<Records>;

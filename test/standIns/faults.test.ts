@@ -66,15 +66,26 @@ const work = {
 				body: JSON.stringify({ range: 'Leads!1:1', values: [['Ada']] }),
 			},
 		),
+	highLevel: async () =>
+		await through(standIns, 'https://services.leadconnectorhq.com/contacts/upsert', {
+			method: 'POST',
+			headers: {
+				authorization: `Bearer ${secrets.highLevelToken}`,
+				version: '2021-07-28',
+				'content-type': 'application/json',
+			},
+			body: JSON.stringify({ locationId: secrets.locationId, email: 'ada@example.com' }),
+		}),
 };
 type Worker = keyof typeof work;
 const vendors = Object.keys(work) as Worker[];
 
 const done = async (vendor: Worker) => {
-	const { hubspot, twilio, slack, googleSheets } = await account.records();
+	const { hubspot, twilio, slack, googleSheets, highLevel } = await account.records();
 	return {
 		...{ hubspot: hubspot.engagements, twilio: twilio.messages, slack: slack.messages },
 		googleSheets: googleSheets.tabs.flatMap(({ rows }) => rows),
+		highLevel: highLevel.contacts,
 	}[vendor].length;
 };
 
@@ -128,6 +139,7 @@ describe('the answer', () => {
 		twilio: (status) => ({ status, message: 'No more of this' }),
 		slack: () => ({ ok: false }),
 		googleSheets: (status) => ({ error: { code: status, message: 'No more of this' } }),
+		highLevel: (status) => ({ statusCode: status, message: 'No more of this' }),
 	};
 
 	test.each(everywhere([[429], [500], [502], [503], [504]]))(
@@ -160,6 +172,8 @@ describe('the answer', () => {
 		['googleSheets', 401, 401, { error: { code: 401, status: 'UNAUTHENTICATED' } }],
 		['googleSheets', 403, 403, { error: { code: 403, status: 'PERMISSION_DENIED' } }],
 		['googleSheets', 429, 429, { error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }],
+		['highLevel', 401, 401, { statusCode: 401, error: 'Unauthorized' }],
+		['highLevel', 422, 422, { statusCode: 422, error: 'Unprocessable Entity' }],
 	])('%s: a %i is a %i with %j', async (vendor, status, sent, body) => {
 		await account.fail({ kind: 'status', status }, { vendor });
 		const answer = await work[vendor]();

@@ -7,6 +7,7 @@ export const vendorNames = [
 	'slack',
 	'googleSheets',
 	'pipedrive',
+	'highLevel',
 	'mail',
 ] as const;
 export type VendorName = (typeof vendorNames)[number];

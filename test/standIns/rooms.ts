@@ -96,6 +96,20 @@ const credentialsOf = ({ name, secrets }: Account, mailPort: number): Credential
 		},
 	},
 	{
+		name: `HighLevel of ${name}`,
+		type: 'highLevelOAuth2Api',
+		data: {
+			...{ clientId: 'stand-in', clientSecret: 'stand-in', scope: 'contacts.write' },
+			oauthTokenData: {
+				access_token: secrets.highLevelToken,
+				refresh_token: secrets.highLevelRefreshToken,
+				locationId: secrets.locationId,
+				token_type: 'Bearer',
+				expires_in: 86_399,
+			},
+		},
+	},
+	{
 		name: `Google Sheets of ${name}, for a program`,
 		type: 'googleApi',
 		data: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeCertificates } from './certificates';
 import { startControl } from './control';
 import { googleSheets } from './googleSheets';
+import { highLevel } from './highLevel';
 import { hubspot } from './hubspot';
 import { perform } from './perform';
 import { pipedrive } from './pipedrive';
@@ -13,7 +14,7 @@ import { slack } from './slack';
 import { twilio } from './twilio';
 import type { Vendor, VendorRequest } from './vendor';
 
-const vendors: readonly Vendor[] = [hubspot, twilio, slack, googleSheets, pipedrive];
+const vendors: readonly Vendor[] = [hubspot, twilio, slack, googleSheets, pipedrive, highLevel];
 
 /** Vendors for an n8n that is to reach nobody else. */
 export interface StandIns {
@@ -29,7 +30,7 @@ export interface StandIns {
 	close(): Promise<void>;
 }
 
-/** Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive and a mail server, on 127.0.0.1 and free ports. */
+/** Starts stand-ins of HubSpot, Twilio, Slack, Google Sheets, Pipedrive, GoHighLevel and a mail server, on 127.0.0.1 and free ports. */
 export async function startStandIns(): Promise<StandIns> {
 	const folder = mkdtempSync(join(tmpdir(), 'lead-ops-stand-ins-'));
 	const removeFolder = () => rmSync(folder, { recursive: true, force: true });

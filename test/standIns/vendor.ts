@@ -74,10 +74,15 @@ export function answerBy(routes: readonly Route[], request: VendorRequest, accou
 export const bearerOf = ({ headers }: VendorRequest) =>
 	/^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
 
-/** The body of a request that has to be JSON of this shape; throws {@link Refused} otherwise. */
+/**
+ * The body of a request that has to be JSON of this shape; throws {@link Refused} otherwise.
+ *
+ * @param invalid the status of the refusal of JSON of another shape
+ */
 export function readJson<Schema extends z.ZodType>(
 	request: VendorRequest,
 	schema: Schema,
+	invalid = 400,
 ): z.infer<Schema> {
 	const type = request.headers['content-type'] ?? 'none';
 	if (!/^application\/json\b/.test(type)) {
@@ -87,7 +92,7 @@ export function readJson<Schema extends z.ZodType>(
 	if (json === undefined) throw new Refused({ status: 400, text: 'The body is no JSON' });
 	const parsed = schema.safeParse(json);
 	if (parsed.success) return parsed.data;
-	throw new Refused({ status: 400, text: z.prettifyError(parsed.error) });
+	throw new Refused({ status: invalid, text: z.prettifyError(parsed.error) });
 }
 
 function parse(body: string): unknown {
