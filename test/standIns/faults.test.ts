@@ -250,7 +250,7 @@ describe('which calls', () => {
 	test.each([
 		[{ kind: 'status', status: 200 }, { vendor: 'hubspot' }],
 		[{ kind: 'gone' }, { vendor: 'hubspot' }],
-		[{ kind: 'reset' }, { vendor: 'pipedrive' }],
+		[{ kind: 'reset' }, { vendor: 'nobody' }],
 	])('a fault that there is not is refused: %j %j', async (fault, where) => {
 		await expect(account.fail(fault as Fault, where as Where)).rejects.toThrow(/refuse/);
 	});
