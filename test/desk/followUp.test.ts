@@ -2,7 +2,7 @@ import { compilePlans, type FollowUpSettings } from '../../nodes/core/followUp';
 import type { Activity, FollowUp, Lead, TimerEvent } from '../../nodes/core/lead';
 import { readMessage } from '../../nodes/core/message';
 import { recordActivity } from '../../nodes/desk/clocks';
-import { queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
+import { decideDelivery, queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
 import {
 	enrol,
 	followUpStatus,
@@ -151,6 +151,38 @@ test('each attempt leaves once, in its time, until the plan ends', async () => {
 		'followUp.ended',
 	]);
 	expect(log.timers).toBeNull();
+});
+
+test('a mail says the ids of those before it that went out, and of no other message', async () => {
+	const { first, second } = await inStore(async (session) => {
+		const { lead } = await enrolled(session);
+		const [first] = await step(session, now + day);
+		if (!first) throw new Error('Nothing was due');
+		await queue(session, first, now + day);
+		const [mailed] = await session.deliveries.ofInquiry(lead.inquiryId);
+		const kept = { recordId: null, messageId: 'a1@mail.example.com', link: null };
+		await decideDelivery(session, mailed?.id ?? '', { kind: 'done', kept }, now + day);
+		return { first, second: (await step(session, now + 2 * day))[0] };
+	});
+	expect(first.followUp.thread).toBeUndefined();
+	expect(second?.followUp.thread).toEqual({
+		messageId: 'a1@mail.example.com',
+		...{ inReplyTo: '<a1@mail.example.com>', references: '<a1@mail.example.com>' },
+	});
+});
+
+test('the same text is not sent again by a plan that comes after', async () => {
+	const once = plan({ attempts: [attempt({ message: 'Hello' })], then: 'end' });
+	const again = { ...once, name: 'Again' };
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session, { plans: plansOf({ plans: [once] }) });
+		await step(session, now + day);
+		const over = { lead, replaces: true, plans: plansOf({ plans: [again] }) };
+		await enrolled(session, over, now + day + minute);
+		return await step(session, now + 3 * day);
+	});
+	expect(steps).toMatchObject([{ output: 'none' }]);
+	expect(steps[0]?.followUp.reason).toContain('it says the same as the message before');
 });
 
 test('whoever comes by again stays where they are', async () => {

@@ -101,37 +101,37 @@ export function describeFollowUps(current: CurrentStore) {
 				change: (session: StoreSession, of: One) => Promise<void>,
 			]
 		>([
-			['nothing else', true, async () => await Promise.resolve()],
-			['an owner', false, async ({ leads }, { id }) => await owned(leads, id, { owner: ann })],
+			['with nothing else', true, async () => await Promise.resolve()],
+			['with an owner', false, async ({ leads }, { id }) => await owned(leads, id, { owner: ann })],
 			[
-				'been closed',
+				'that was closed',
 				false,
 				async ({ leads }, { id }) => await owned(leads, id, { status: 'closed' }),
 			],
 			[
-				'become a customer',
+				'that became a customer',
 				false,
 				async ({ leads }, { id }) => await owned(leads, id, { status: 'customer' }),
 			],
 			[
-				'a deal',
+				'with a deal',
 				true,
 				async ({ leads }, { id }) => await owned(leads, id, { status: 'open opportunity' }),
 			],
 			[
-				'a clock that runs',
+				'with a clock that runs',
 				false,
 				async ({ clocks }, { inquiryId }) =>
 					await clocks.start([clock({ inquiryId, state: 'running' })]),
 			],
 			[
-				'a clock that was breached, whose ladder is over',
+				'with a clock that was breached, whose ladder is over',
 				true,
 				async ({ clocks }, { inquiryId }) =>
 					await clocks.start([clock({ inquiryId, state: 'breached' })]),
 			],
 			[
-				'one that holds it',
+				'that somebody holds',
 				false,
 				async ({ holdings }, { id, inquiryId }) =>
 					void (await holdings.take({
@@ -143,28 +143,28 @@ export function describeFollowUps(current: CurrentStore) {
 					})),
 			],
 			[
-				'something due',
+				'with something due',
 				false,
 				async ({ timers }, { inquiryId }) => await timers.set([{ ...timer, id: 't', inquiryId }]),
 			],
 			[
-				'a follow-up',
+				'with a follow-up',
 				false,
 				async ({ enrolments }, { inquiryId }) => await enrolments.save(enrolment({ inquiryId })),
 			],
 			[
-				'a follow-up that stands still',
+				'with a follow-up that stands still',
 				false,
 				async ({ enrolments }, { inquiryId }) =>
 					await enrolments.save(enrolment({ inquiryId, state: 'paused' })),
 			],
 			[
-				'a follow-up that has ended',
+				'with a follow-up that has ended',
 				true,
 				async ({ enrolments }, { inquiryId }) =>
 					await enrolments.save(enrolment({ inquiryId, state: 'ended' })),
 			],
-		])('a lead with %s: %s', async (_says, isForgotten, change) => {
+		])('a lead %s is forgotten: %s', async (_says, isForgotten, change) => {
 			const { ada, found } = await current.in(async (session) => {
 				const ada = await one(session, 'ada');
 				await change(session, ada);
