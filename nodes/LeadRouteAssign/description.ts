@@ -219,6 +219,11 @@ export const reassignParameters = parameters({
 		displayOptions: { show: { operation: ['reassign'] } },
 		options: [
 			{
+				name: 'An Owner',
+				value: 'owner',
+				description: 'Somebody whom you name, such as who has the record in your CRM now',
+			},
+			{
 				name: 'As Lead Escalate Says',
 				value: 'asTold',
 				description: "What its step says; without one, the owner's backup",
@@ -237,6 +242,14 @@ export const reassignParameters = parameters({
 		],
 		description:
 			'Uses the owners and queue of the node that assigned the lead, as they are now. Nobody gets the same inquiry twice; when nobody is left, it goes to the fallback queue.',
+	}),
+	reassignOwner: textColumn({
+		displayName: 'New Owner',
+		required: true,
+		placeholder: 'e.g. ann@example.com',
+		displayOptions: { show: { operation: ['reassign'], reassignTo: ['owner'] } },
+		description:
+			'Who has the lead from now on: name, email, ID or CRM ID, as in the Owners table. Who has it already leaves on Ended.',
 	}),
 	reassignPool: textColumn({
 		displayName: 'Pool',

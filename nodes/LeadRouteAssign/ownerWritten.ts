@@ -7,7 +7,7 @@ import { ownerMarksSchema, type OwnerMarks } from '../core/route';
  * @throws LeadOpsError `owner.missing` where nothing was written
  */
 export function ownerWritten(text: string): OwnerMarks {
-	const marks = ownerMarksSchema.safeParse({ id: text, crmId: null, email: text, name: text });
+	const marks = ownerMarksSchema.safeParse({ id: text, crmId: text, email: text, name: text });
 	if (marks.success) return marks.data;
 	throw new LeadOpsError({
 		code: 'owner.missing',

@@ -1,4 +1,4 @@
-import { claimLead, declineLead, moveAway, type Decline } from '../../nodes/desk/assign';
+import { claimLead, declineLead, giveLead, moveAway, type Decline } from '../../nodes/desk/assign';
 import { recordActivity } from '../../nodes/desk/clocks';
 import type { OwnerMarks } from '../../nodes/core/route';
 import { policy as policyWith, poolLine } from '../core/route/team';
@@ -87,6 +87,91 @@ describe('claiming a lead that waits in a queue', () => {
 	test('a lead that was never assigned is refused', async () => {
 		await expect(claim(await registered('z@example.com'), 'Ann')).rejects.toMatchObject({
 			code: 'assignment.none',
+		});
+	});
+});
+
+describe('giving a lead to somebody by name', () => {
+	const byId = (crmId: string): OwnerMarks => ({ id: crmId, crmId, email: crmId, name: crmId });
+	const inCrm = (name: string, crmId: string) =>
+		line(name, { owner: { ...line(name).owner, crmId } });
+	const team = policyWith({ lines: [inCrm('Ann', '101'), inCrm('Bo', '102'), line('Cy')] });
+	const give = async ({ lead }: Given, to: OwnerMarks, at = now + minute) =>
+		await inStore(async (session) => await giveLead(session, { lead, onItem: undefined, to }, at));
+	const ofAnn = async () => {
+		const given = await registered('ada@example.com');
+		await inStore(async (session) => await assign(session, given, now, { given: team }));
+		return given;
+	};
+
+	test('takes it from who has it, and says so', async () => {
+		const given = await ofAnn();
+		const gift = await give(given, called('Bo'));
+		expect(gift).toMatchObject({
+			isGiven: true,
+			assignment: { owner: { name: 'Bo' }, strategy: 'named owner', round: 2, repeated: false },
+		});
+		expect(gift.assignment.reason).toBe('Ann had it; it was given to Bo.');
+	});
+
+	test('told again, it changes nothing, and says the same', async () => {
+		const given = await ofAnn();
+		const { assignment } = await give(given, byId('102'));
+		expect(await give(given, byId('102'), now + 2 * minute)).toEqual({
+			isGiven: true,
+			assignment: { ...assignment, repeated: true },
+		});
+	});
+
+	test('goes back to who had it before', async () => {
+		const given = await ofAnn();
+		await give(given, called('Bo'));
+		expect(await give(given, byId('101'), now + 2 * minute)).toMatchObject({
+			isGiven: true,
+			assignment: { owner: { name: 'Ann' }, round: 3, reason: 'Bo had it; it was given to Ann.' },
+		});
+	});
+
+	test('who has it by turns is given nothing', async () => {
+		expect(await give(await ofAnn(), byId('101'))).toMatchObject({
+			isGiven: false,
+			assignment: { round: 1, repeated: true, reason: 'Ann has this lead already.' },
+		});
+	});
+
+	test('what only a queue has is given, also where its pool is to claim it', async () => {
+		const offered = policyWith({
+			...{ lines: [line('Ann', { pools: ['Night'] }), line('Bo')] },
+			pools: [poolLine('Night', { strategy: 'claim', queue: 'Night Desk' })],
+			otherwise: { kind: 'pool', name: 'Night' },
+		});
+		const given = await registered('ada@example.com');
+		await inStore(async (session) => await assign(session, given, now, { given: offered }));
+		const gift = await give(given, called('Bo'));
+		expect(gift.assignment.reason).toBe('Nobody had it; it was given to Bo.');
+	});
+
+	test('whoever is in no table is refused, and the lead stays', async () => {
+		const given = await ofAnn();
+		await expect(give(given, byId('199'))).rejects.toMatchObject({ code: 'claim.unknown' });
+		expect((await give(given, called('Ann'))).assignment.round).toBe(1);
+	});
+
+	test('a lead that has ended stays as it is', async () => {
+		const given = await ofAnn();
+		const { inquiryId, id: leadId } = given.lead;
+		const activity = { kind: 'lost', at: now + minute, by: '' } as const;
+		await inStore(
+			async (session) =>
+				await recordActivity(
+					session,
+					{ about: { inquiryId, leadId }, activity, ahead: false },
+					now + minute,
+				),
+		);
+		expect(await give(given, called('Bo'), now + 2 * minute)).toMatchObject({
+			isGiven: false,
+			assignment: { strategy: 'ended' },
 		});
 	});
 });

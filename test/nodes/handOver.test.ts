@@ -72,6 +72,17 @@ test('a lead that its owner declines is the next one’s, up to the most of a da
 	expect(told(await run(decline, [lead(1), lead(2)]))).toEqual([['Bo'], [], [], ['Ann']]);
 });
 
+test('a lead that is given to somebody by name is theirs; who has it already leaves on Ended', async () => {
+	const inCrm = (...names: string[]) => ({
+		owner: names.map((name, n) => ({ name, more: { hours: 'always', crmId: String(101 + n) } })),
+	});
+	await run({ owners: inCrm('Ann') }, [lead(1), lead(2), lead(3)]);
+	await run({ owners: inCrm('Ann', 'Bo') }, [lead(4)]);
+	const give = { operation: 'reassign', reassignTo: 'owner', reassignOwner: '={{ $json.to }}' };
+	const items = ['Bo', '102', '101'].map((to, n) => ({ ...lead(n + 1), to }));
+	expect(told(await run(give, items))).toEqual([['Bo', 'Bo'], [], [], ['Ann']]);
+});
+
 test('who asks for nobody is told to say who', async () => {
 	await run({ owners: owners('Ann') }, [lead(1)]);
 	await expect(

@@ -1,30 +1,35 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { assignmentSchema, escalationSchema } from '../../core/lead';
 import type { NextOwner } from '../../core/route';
-import { reassignLead } from '../../desk/assign';
+import { giveLead, reassignLead } from '../../desk/assign';
 import { settingsOf } from '../../shared';
-import { outputNames, outputOf, reassignParameters } from '../description';
+import { nothingToDo, outputNames, outputOf, reassignParameters } from '../description';
+import { ownerWritten } from '../ownerWritten';
 import { placeAssigned } from '../placeAssigned';
 
-/** Takes each lead of the batch from an owner who did not act to the next one. */
+/** Takes each lead of the batch from its owner, who most often did not act, to the next one or to one that is named. */
 export async function reassign(context: IExecuteFunctions) {
-	const { reassignTo, reassignPool, mostOwners } = reassignParameters.read(settingsOf(context));
-
-	const nextOwner = (json: IDataObject, itemIndex: number): NextOwner => {
-		const to = reassignTo.at(itemIndex);
-		return to === 'asTold' ? toldBy(json) : { to, pool: reassignPool.at(itemIndex) || null };
-	};
+	const { reassignTo, reassignPool, reassignOwner, mostOwners } = reassignParameters.read(
+		settingsOf(context),
+	);
 
 	return await placeAssigned(
 		context,
 		outputNames.reassign,
 		async (session, { lead, json, itemIndex }, now) => {
+			const to = reassignTo.at(itemIndex);
+			const about = { lead, onItem: json.assignment };
+			if (to === 'owner') {
+				const whom = ownerWritten(reassignOwner.at(itemIndex));
+				const { assignment, isGiven } = await giveLead(session, { ...about, to: whom }, now);
+				return { assignment, output: isGiven ? outputOf(assignment) : nothingToDo };
+			}
 			const facts = {
-				lead,
-				onItem: json.assignment,
+				...about,
 				roundOnItem: assignmentSchema.safeParse(json.assignment).data?.round ?? null,
 				step: stepOf(json),
-				nextOwner: nextOwner(json, itemIndex),
+				nextOwner:
+					to === 'asTold' ? toldBy(json) : { to, pool: reassignPool.at(itemIndex) || null },
 				mostOwners: mostOwners.at(itemIndex) || null,
 			};
 			const assignment = await reassignLead(session, facts, now);

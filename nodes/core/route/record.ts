@@ -19,7 +19,7 @@ export const ofPool = '';
 const reassignSchema = z.object({
 	from: z.object({ name: z.string(), owner: z.number().nullable() }).nullable(),
 	pool: z.string().nullable(),
-	to: z.enum(['backup', 'pool', 'queue', 'claimant']),
+	to: z.enum(['backup', 'pool', 'queue', 'claimant', 'named']),
 	toPool: z.string().nullable(),
 	/** Who took over by the rule of the lead, and the SLA policy that it passed on. */
 	substitute: z.number().optional(),

@@ -49,7 +49,7 @@ export async function claimLead(
 	const assignment = await reassignLead(
 		session,
 		{
-			...{ lead, onItem, roundOnItem: current.round, claimedBy: by, because: 'claimed' },
+			...{ lead, onItem, roundOnItem: current.round, whom: by, because: 'claimed' },
 			step: `claimed, after round ${current.round}`,
 			nextOwner: { to: 'claimant' },
 		},

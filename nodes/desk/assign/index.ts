@@ -4,6 +4,7 @@ export { assignLead } from './assignLead';
 export { explainAssign } from './explainAssign';
 export type { AssignFacts } from './routeFactsOf';
 export { everSaidOf } from './everSaidOf';
+export { giveLead, type Gift } from './giveLead';
 export { giveToQueue } from './giveToQueue';
 export { lastOwners, lastTerritories, type LastRows } from './lastRows';
 export type { OwnerOnItem } from './leadOwner';

@@ -48,9 +48,9 @@ export interface ReassignFacts {
 	/** After how many owners the lead goes to the queue; `null` or not given for until nobody is left. */
 	mostOwners?: number | null;
 	/** Why, where it is not that the owner did not act. */
-	because?: Extract<Taken, 'declined' | 'moved away' | 'claimed'>;
-	/** Who asks for the lead, where it goes to a claimant. */
-	claimedBy?: OwnerMarks;
+	because?: Extract<Taken, 'declined' | 'moved away' | 'claimed' | 'given away'>;
+	/** Who asks for the lead, or is named, where it goes to them. */
+	whom?: OwnerMarks;
 }
 
 export type ReassignBooks = TurnBooks &
@@ -106,7 +106,7 @@ export const neverAssigned = () =>
 
 async function reassignNow(
 	session: ReassignBooks,
-	{ lead, nextOwner, claimedBy, mostOwners = null }: ReassignFacts,
+	{ lead, nextOwner, whom, mostOwners = null }: ReassignFacts,
 	{ current, occasion, taken }: { current: Assignment; occasion: string; taken: Taken },
 	now: number,
 ): Promise<Assignment> {
@@ -145,7 +145,7 @@ async function reassignNow(
 		},
 		{
 			...nextOrQueue(nextOwner, new Set(had).size, mostOwners),
-			...(claimedBy && { claimant: claimantOf(claimedBy, team, routing, current.pool) }),
+			...(whom && { claimant: memberFor(whom, nextOwner, { team, routing, pool: current.pool }) }),
 		},
 	);
 	const { assignment, member, record, capKeys } = decision;
@@ -183,23 +183,23 @@ const nextOrQueue = (next: ReassignFacts['nextOwner'], owners: number, most: num
 	most !== null && owners >= most && next.to !== 'queue' ? { to: 'queue' as const, owners } : next;
 
 /**
- * @param offeredTo the pool that the lead waits for, if any
+ * @param pool that which had the lead: where its first may claim it, nobody else may
  * @throws LeadOpsError `claim.unknown` for somebody who is not in the table, `claim.pool` for somebody who
  * is not in the pool whose first may claim it
  */
-function claimantOf(
+function memberFor(
 	marks: OwnerMarks,
-	team: Team,
-	{ roster }: Routing,
-	offeredTo: string | null,
+	{ to }: ReassignFacts['nextOwner'],
+	{ team, routing: { roster }, pool }: { team: Team; routing: Routing; pool: string | null },
 ): Member {
 	const { member, name } = memberMeant(marks, (owner) => team.memberOf(owner));
 	if (member) {
-		if (offeredTo === null || mayClaim(poolNamed(roster, offeredTo), member)) return member;
+		const isFree = to !== 'claimant' || pool === null || mayClaim(poolNamed(roster, pool), member);
+		if (isFree) return member;
 		throw new LeadOpsError({
 			code: 'claim.pool',
-			message: `Only who is in the pool "${offeredTo}" can claim this lead, and ${member.owner.name} is not, so the lead stays where it is`,
-			hint: `Write "${offeredTo}" under Pools of ${member.owner.name} in Owners, or let somebody of the pool claim it.`,
+			message: `Only who is in the pool "${pool}" can claim this lead, and ${member.owner.name} is not, so the lead stays where it is`,
+			hint: `Write "${pool}" under Pools of ${member.owner.name} in Owners, or let somebody of the pool claim it.`,
 		});
 	}
 	throw new LeadOpsError({

@@ -25,11 +25,11 @@ export interface EndingAssignment {
 
 /** Who is to get a lead next. */
 export interface NextOwner {
-	/** `claimant`: who asks for it. */
-	to: 'backup' | 'pool' | 'queue' | 'claimant';
+	/** `claimant`: who asks for it; `named`: whom somebody else has named. */
+	to: 'backup' | 'pool' | 'queue' | 'claimant' | 'named';
 	/** The pool whose turn it is; the one that the lead came from if not given. */
 	pool?: string | null;
-	/** Who asks for it. */
+	/** Who asks for it, or is named. */
 	claimant?: Member;
 	/** How many owners have had it, where that is why it goes to the queue. */
 	owners?: number;
@@ -86,6 +86,8 @@ function nextPerson(
 			return null;
 		case 'claimant':
 			return claimant ? claimed(search, claimant, current.pool) : null;
+		case 'named':
+			return claimant ? given(search, claimant, current.pool) : null;
 		case 'backup': {
 			const owner = current.owner?.member;
 			const found = owner && tryBackups(search, 'Backup', owner);
@@ -109,10 +111,23 @@ function nextPerson(
 /** Who asks for a lead is there, whatever their hours are, and wants it, whatever they have. */
 function claimed(search: Search, member: Member, offeredTo: string | null): Found {
 	search.note('Claimed', true);
-	const { members, name } = poolNamed(search.facts.routing.roster, offeredTo ?? '');
-	const pool = members.includes(member) ? name : (member.pools[0] ?? null);
 	return {
-		...{ member, strategy: 'claimed', pool, turn: null },
+		...{ member, strategy: 'claimed', pool: poolFor(search, member, offeredTo), turn: null },
 		because: `${member.owner.name} claimed it`,
 	};
+}
+
+/** Whoever gives a lead to somebody knows why, whatever that owner's hours and caps are. */
+function given(search: Search, member: Member, before: string | null): Found {
+	search.note('Given by name', true);
+	return {
+		...{ member, strategy: 'named owner', pool: poolFor(search, member, before), turn: null },
+		because: `it was given to ${member.owner.name}`,
+	};
+}
+
+/** The pool that had the lead before, where its new owner is in it; else the first of their own. */
+function poolFor(search: Search, member: Member, before: string | null): string | null {
+	const { members, name } = poolNamed(search.facts.routing.roster, before ?? '');
+	return members.includes(member) ? name : (member.pools[0] ?? null);
 }

@@ -10,6 +10,8 @@ const beginnings = {
 	'moved away': (name: string | null) => `${name ?? 'its owner'} hands over their leads`,
 	/** It was let go before, and nobody has had it since. */
 	released: (name: string | null) => `${name ?? 'its owner'} does not have it any more`,
+	/** Somebody has given it to another, such as in the CRM. */
+	'given away': (name: string | null) => (name ? `${name} had it` : 'nobody had it'),
 	claimed: (name: string | null) => (name ? `taken from ${name}` : 'nobody had it'),
 } as const;
 
