@@ -20,6 +20,9 @@ const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 /** How long a run may take to a form's last page. */
 const ENDING_WITHIN_MS = 30_000;
 
+/** So many executions n8n lists at once. */
+const MOST_ON_A_PAGE = 250;
+
 /** Talks to a running n8n as the editor does (`/rest`), and for executions by its public API. */
 class N8nApi {
 	/** The editor sends one and the same with each call; the session is bound to it. */
@@ -224,10 +227,17 @@ class N8nApi {
 	 *   run are in the list only if asked for by status (`running`, `waiting`, `new`).
 	 */
 	async executions({ workflowId, status, limit = 100 } = {}) {
-		const query = new URLSearchParams({ limit: String(limit) });
+		const query = new URLSearchParams();
 		if (workflowId) query.set('workflowId', workflowId);
 		if (status) query.set('status', status);
-		return (await this.public('GET', `/executions?${query}`)).data;
+		const all = [];
+		do {
+			query.set('limit', String(Math.min(limit - all.length, MOST_ON_A_PAGE)));
+			const { data, nextCursor } = await this.public('GET', `/executions?${query}`);
+			all.push(...data);
+			query.set('cursor', nextCursor ?? '');
+		} while (query.get('cursor') && all.length < limit);
+		return all;
 	}
 
 	/**

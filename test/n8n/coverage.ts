@@ -23,7 +23,7 @@ export async function waysTaken(
 	{ nodes }: Template,
 ): Promise<Set<string>> {
 	const taken = new Set<string>();
-	for (const { id } of await api.executions({ workflowId, limit: 250 })) {
+	for (const { id } of await api.executions({ workflowId, limit: 1000 })) {
 		const { data } = await api.execution(id);
 		const runs = (data?.resultData?.runData ?? {}) as Record<string, NodeRun[]>;
 		for (const node of nodes) {

@@ -30,12 +30,19 @@ export interface Vendors {
 	credentials: Credential[];
 }
 
-/** What a template's webhook asks of those who send to it. */
-const sendersKey: Credential = {
-	name: 'Senders',
-	type: 'httpHeaderAuth',
-	data: { name: 'X-Intake-Key', value: 'of the storm' },
-};
+/** What the templates' webhooks ask of those who send to them. */
+const ofSenders: Credential[] = [
+	{
+		name: 'Senders',
+		type: 'httpHeaderAuth',
+		data: { name: 'X-Intake-Key', value: 'of the storm' },
+	},
+	{
+		name: "The CRM's webhooks",
+		type: 'httpBasicAuth',
+		data: { user: 'crm', password: 'of the storm' },
+	},
+];
 
 /**
  * Opens the storm's n8n with every template of the pack live.
@@ -48,7 +55,7 @@ export async function openStorm(
 ): Promise<StormDesk> {
 	const others = templateFiles().filter((file) => !file.endsWith('01-starter-lead-desk.json'));
 	const open = async ({ standIns, credentials: ofVendors }: Vendors) => {
-		const credentials = [...ofVendors, sendersKey];
+		const credentials = [...ofVendors, ...ofSenders];
 		return await inDesk({ workflows: others, standIns, credentials }, async (desk) => {
 			const starter = await openStarter(serverOf(desk, standIns), 'storm', { change });
 			return { ...starter, storeFile: storeFileOf(desk.userFolder), ...killable(desk) };

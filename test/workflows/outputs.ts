@@ -66,6 +66,8 @@ export const mayEnd: Readonly<Record<string, string>> = {
 	'leadTimerTrigger: Reviews': 'No template here sets a date to look again yet',
 	'03-form-tools-google-sheets-slack.json googleSheets: Error':
 		'Without the team’s rows the owners who came last count',
+	'04-lead-ads-pipedrive.json httpRequest: Error':
+		'Without Pipedrive’s users the owners who came last count',
 	'leadDeliver: Queued': 'Lead Delivery Trigger goes on from here',
 	'leadDeliver: Repeated': 'Lead Delivery Trigger has it already',
 	'leadDeliver: Done': 'The effect is noted: that is all',

@@ -68,17 +68,43 @@ describe.each(templateFiles())('%s', (file) => {
 				parameters.responseMode === 'responseNode' &&
 				!optOutPages.some((page) => page.parameters === parameters),
 		);
-		for (const { parameters } of webhooks) expect(parameters.authentication).toBe('headerAuth');
+		for (const { name, parameters } of webhooks) {
+			const hasLogin = ['headerAuth', 'basicAuth'].includes(String(parameters.authentication));
+			expect(hasLogin || isTurnedAwayWithoutKey(name)).toBe(true);
+		}
 		if (webhooks.length === 0) return;
 		const answers = template.nodes.filter(({ type }) => type.endsWith('.respondToWebhook'));
-		const bodies = new Set(answers.map(({ parameters }) => JSON.stringify(parameters)));
-		expect(bodies.size).toBe(1);
+		// To whoever sends a lead; a CRM that tells what changed is told no inquiry.
+		const ofLeads = answers.map(({ parameters }) => JSON.stringify(parameters));
+		expect(new Set(ofLeads.filter((answer) => answer.includes('inquiry'))).size).toBe(1);
 		const known = (template.connections['Is This Person Known?']?.main ?? []).map((ends) =>
 			firstAnswerBehind(ends?.[0]?.node ?? ''),
 		);
 		expect(known).toEqual(known.map(() => expect.any(String)));
 		expect(firstAnswerBehind('Start the Review Clock')).toEqual(expect.any(String));
 	});
+
+	/** Who can send no header says a key in what they send: nothing comes by that is not compared with it. */
+	function isTurnedAwayWithoutKey(webhook: string): boolean {
+		const [gate, ...more] = behind(webhook);
+		if (gate?.type !== 'n8n-nodes-base.if' || more.length > 0) return false;
+		const { conditions = [], combinator } = (gate.parameters.conditions ?? {}) as {
+			conditions?: Array<{ leftValue: string; operator: { operation: string } }>;
+			combinator?: string;
+		};
+		const [given = { leftValue: '' }] = conditions;
+		const operations = conditions.map(({ operator }) => operator.operation);
+		const [, otherwise] = template.connections[gate.name]?.main ?? [];
+		const refusing = template.nodes.find(({ name }) => name === otherwise?.[0]?.node);
+		return (
+			combinator === 'and' &&
+			// A key that nobody has set yet opens to nobody.
+			operations.join() === 'notEmpty,equals' &&
+			conditions.every(({ leftValue }) => leftValue === given.leftValue) &&
+			JSON.stringify(refusing?.parameters.options) === '{"responseCode":401}' &&
+			!(refusing && refusing.name in template.connections)
+		);
+	}
 
 	/** The answer to the sender that a lead comes to first, by the first output of each node. */
 	function firstAnswerBehind(name: string): string | undefined {
@@ -136,12 +162,15 @@ describe.each(templateFiles())('%s', (file) => {
 		return error.map((end) => end.node);
 	};
 
+	/** What notes what a CRM or a person tells: who told it hears that it failed, and tells it again. */
+	const ofCrm = ['recordActivity', 'updateStatus', 'exportPerson'];
+
 	/** Every node of the pack that does something with a lead, save where its trigger hears how it ended. */
 	const withLeads = template.nodes.filter(
 		({ type, parameters: { operation } }) =>
 			type.startsWith(ours) &&
 			!type.endsWith('Trigger') &&
-			!['begin', 'done', 'list', 'recordActivity'].includes(String(operation)),
+			!['begin', 'done', 'list', ...ofCrm].includes(String(operation)),
 	);
 	const tellers = ['Tell the Desk It Failed', 'Tell the Desk a Step Failed'];
 

@@ -33,6 +33,8 @@ export const hubspotTemplate = () => readTemplate('02-website-form-hubspot-email
 
 export const sheetsTemplate = () => readTemplate('03-form-tools-google-sheets-slack.json');
 
+export const pipedriveTemplate = () => readTemplate('04-lead-ads-pipedrive.json');
+
 export const highLevelTemplate = () => readTemplate('06-chat-calls-forms-gohighlevel.json');
 
 /** The parameters of a node, to change them for a test. */
