@@ -83,17 +83,43 @@ export const merging = parameters({
 		],
 		description: 'What somebody said, such as in a form: an expression may give one of the names',
 	}),
+	decisionFrom: choiceColumn<'named' | 'link'>({
+		displayName: 'Leads',
+		default: 'named',
+		displayOptions: show('recordDecision'),
+		options: [
+			{
+				name: 'From a Signed Link',
+				value: 'link',
+				description:
+					'The link in a message with {review} opened a form, which passes its token on. Choose this wherever somebody outside can fill in the form: an ID can be guessed, a link cannot.',
+			},
+			{
+				name: 'Named Below or on the Item',
+				value: 'named',
+				description: 'By their IDs, or the two of an item that left on Duplicate?',
+			},
+		],
+		description: 'Where it says which two are meant',
+	}),
+	decisionToken: textColumn({
+		displayName: 'Token',
+		default: '={{ $json.token }}',
+		displayOptions: { show: { operation: ['recordDecision'], decisionFrom: ['link'] } },
+		description:
+			'What the link carries as "token". In the form, add a Hidden Field with this name; n8n fills it in from the address.',
+	}),
 	decisionLeadId: textColumn({
 		displayName: 'Lead ID',
 		placeholder: 'e.g. lead_sub_3c4d',
-		displayOptions: show('recordDecision'),
+		displayOptions: { show: { operation: ['recordDecision'], decisionFrom: ['named'] } },
 		description:
 			'The lead that was asked about. Leave empty for that of an item that left on Duplicate?. To take back, an email, phone or name of one of the two will do as well.',
 	}),
 	decisionOtherId: textColumn({
 		displayName: 'Other Lead ID',
 		placeholder: 'e.g. lead_sub_1a2b',
-		displayOptions: show('recordDecision'),
+		displayOptions: { show: { operation: ['recordDecision'], decisionFrom: ['named'] } },
 		description:
 			'Whom it may be the same as. Leave empty for the one about whom somebody was asked: the likeliest candidate; to take back, for the one about whom it was decided.',
 	}),

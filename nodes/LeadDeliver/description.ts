@@ -433,12 +433,20 @@ export const optionParameters = parameters({
 				description:
 					'What {link} in a text opens: the Form Path of the form in which somebody says what they did, or a whole address. Behind the form, Lead SLA Timer finds the lead From a Signed Link.',
 			}),
+			duplicateForm: textColumn({
+				displayName: 'Form for Duplicates',
+				placeholder: 'e.g. lead-desk-duplicate',
+				displayOptions: { show: { '/operation': ['queue', 'checkSettings'] } },
+				description:
+					'Where {review} leads whoever is to say whether two are one person: the Form Path of a form, or a whole address. Behind it, Lead Dedup Match (Record Decision) finds the two From a Signed Link.',
+			}),
 			linkDays: numberColumn({
 				displayName: 'Links Work For (Days)',
 				min: 1,
 				default: usualLinkDays,
 				displayOptions: { show: { '/operation': ['queue', 'checkSettings'] } },
-				description: 'How long {link} opens something. A newer message has a new link.',
+				description:
+					'How long the links in messages open something. A newer message has a new link.',
 			}),
 			occasion: textColumn({
 				displayName: 'Occasion',

@@ -1,12 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { claimedBy, linkProblems, saidToPerson, tokenIn } from '../core/links';
+import { saidToPerson } from '../core/links';
 import { answerNobody } from '../core/sla';
-import { linkPurposes, openLink, type LinkPurpose } from '../desk/links';
+import { linkPurposes, type LinkPurpose } from '../desk/links';
 import { whoIsMeant } from '../desk/people';
 import {
 	isTestCopy,
 	isTestRun,
-	testCopyOf,
+	openedLink,
 	type OpenWorkspace,
 	type StoreOptions,
 } from '../shared';
@@ -40,24 +40,14 @@ async function leadOf(
 	workspace: OpenWorkspace,
 	{ carried, opens, options }: Opened,
 ): Promise<Found> {
-	const token = tokenIn(carried);
-	if (token === '') return { refused: linkProblems.missing };
-	const claimed = claimedBy(token);
-	if (!claimed) return { refused: linkProblems.invalid };
-	const own = options.workspace?.trim();
-	if (own && ![own, testCopyOf(own)].includes(claimed.workspace)) {
-		return { refused: linkProblems.foreign };
-	}
-	if (isTestRun(context, options) && !isTestCopy(claimed.workspace)) {
-		return { refused: linkProblems.live };
-	}
-	const session = workspace(claimed.workspace);
-	const purpose = opens.find((each) => each === claimed.purpose) ?? linkPurposes.acted;
-	const door = { purpose, timeZone: context.getTimezone(), now: Date.now() };
-	const opened = await openLink(session, token, door);
+	const opened = await openedLink(context, workspace, carried, {
+		...{ purposes: opens, workspace: options.workspace },
+		testsAlone: isTestRun(context, options),
+	});
 	if ('refused' in opened) return opened;
-	const { lead } = await whoIsMeant(session, { ...nothing, inquiryId: opened.link.inquiryId });
-	const isTest = isTestCopy(claimed.workspace);
+	const { session, inquiryId, purpose } = opened;
+	const { lead } = await whoIsMeant(session, { ...nothing, inquiryId });
+	const isTest = isTestCopy(opened.workspace);
 	const isPerson = purpose === linkPurposes.optOut;
 	if (lead) return { session, meant: { about: lead, note: null, isPerson, isTest } };
 	return { refused: answerNobody('lead.unknown', 'the inquiry is gone, such as after an erasure') };

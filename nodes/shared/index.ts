@@ -37,6 +37,7 @@ export { rowsOfInput } from './rowsOfInput';
 export { saidByLooking, saidOnce, type Said } from './said';
 export * from './settings';
 export { linkedLeadFields, tokenReader } from './signedLink';
+export { openedLink, type LinkAsked, type OpenedLink } from './openedLink';
 export * from './openStores';
 export * from './placeInStore';
 export { isUnheard, thisProcess } from './process';

@@ -42,6 +42,7 @@ function starterAs(name, telling) {
 		if (node === 'Website Form') parameters.options.path = name;
 		if (node === 'I Reached the Lead') parameters.options.path = `${name}-acted`;
 		if (node === 'Opt-Out Page') parameters.path = `${name}-opt-out`;
+		if (node === 'One Person or Two?') parameters.options.path = `${name}-duplicate`;
 		if (node === 'Clean Up the Lead') {
 			parameters.options = { ...parameters.options, workspace: name };
 		}

@@ -101,6 +101,7 @@ export function starterIn(
 		.replaceAll('@example.com', addressIn(workspace, ''))
 		.replaceAll(`${form}-acted`, `${workspace}-acted`)
 		.replaceAll(`${form}-opt-out`, `${workspace}-opt-out`)
+		.replaceAll(`${form}-duplicate`, `${workspace}-duplicate`)
 		.replaceAll(JSON.stringify({ path: form }).slice(1, -1), `"path":${JSON.stringify(workspace)}`);
 	const template = JSON.parse(own) as Template;
 	for (const node of template.nodes) {
@@ -231,8 +232,32 @@ export async function actBy(
 	);
 	if (status !== 200) throw new Error(`The form answered ${status}: ${JSON.stringify(body)}`);
 	const { formWaitingUrl } = body as { formWaitingUrl: string };
-	const page = await api.formEnding(formWaitingUrl);
-	return page.replace(/^[\s\S]*<body>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '');
+	return readable(await api.formEnding(formWaitingUrl));
+}
+
+const readable = (page: string) =>
+	page.replace(/^[\s\S]*<body>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '');
+
+/** Says by the link in a mail whether two are one person, and gives what both pages say. */
+export async function decideBy(
+	{ api }: Pick<StarterDesk, 'api'>,
+	link: URL,
+	decision: string,
+): Promise<{ shown: string; said: string }> {
+	const form = link.pathname.replace(/^\/form\//, '');
+	const query = Object.fromEntries(link.searchParams);
+	const { body } = await api.submitForm(form, {}, { query });
+	const { formWaitingUrl } = body as { formWaitingUrl: string };
+	const shown = await api.formEnding(formWaitingUrl);
+	const fields = new FormData();
+	fields.set('field-0', decision);
+	fields.set('field-1', 'Meg');
+	await fetch(formWaitingUrl, { method: 'POST', body: fields });
+	const said = await eventually('what was decided', async () => {
+		const page = await api.formEnding(formWaitingUrl);
+		return page !== shown && page;
+	});
+	return { shown: readable(shown), said: readable(said) };
 }
 
 /** How much that was queued has not gone out, and waits for nobody. */

@@ -3,6 +3,7 @@ import type { Assignment, Lead } from '../../nodes/core/lead';
 import {
 	actBy,
 	addressIn,
+	decideBy,
 	inquiryFrom,
 	linkIn,
 	openStarter,
@@ -209,6 +210,27 @@ describe('the starter, as it is', () => {
 		expect(told).toHaveLength(2);
 		expect(new Set(told.map(({ to }) => to.join()))).toHaveProperty('size', 1);
 		expect(told[1]?.text).toContain('owns this lead already');
+	});
+
+	test('the desk says by a link whether two are one person, sees both, and takes it back', async () => {
+		const phone = '+49 1512 3456789';
+		await starter.submit({ ...inquiryFrom('Doubted First'), Phone: phone });
+		await starter.submit({ ...inquiryFrom('Other Name'), Phone: phone });
+		const [asked] = (await starter.mail(addressIn(starter.workspace, 'lead-desk'))).filter(
+			({ subject }) => subject.endsWith('Other Name'),
+		);
+		const link = linkIn(/One person or two: \S+/.exec(asked?.text ?? '')?.[0]);
+		expect(link.pathname).toBe('/form/as-it-is-duplicate');
+		const leadOf = async (name: string) => (await recordsOf(starter, name))?.lead.id;
+		await fetch(link);
+		expect(await leadOf('Other Name')).not.toBe(await leadOf('Doubted First'));
+		const { shown, said } = await decideBy(starter, link, 'Same Person');
+		expect(shown).toContain('Are these two one person?');
+		expect(shown).toMatch(/Other Name[\s\S]*Doubted First/);
+		expect(said).toContain('Thank you. They are one person.');
+		expect(await leadOf('Other Name')).toBe(await leadOf('Doubted First'));
+		expect((await decideBy(starter, link, 'Take Back')).said).toContain('It is taken back.');
+		expect(await leadOf('Other Name')).not.toBe(await leadOf('Doubted First'));
 	});
 
 	test('the server’s log has no error', () => {

@@ -170,7 +170,7 @@ describe.each(templateFiles())('%s', (file) => {
 		({ type, parameters: { operation } }) =>
 			type.startsWith(ours) &&
 			!type.endsWith('Trigger') &&
-			!['begin', 'done', 'list', ...ofCrm].includes(String(operation)),
+			!['begin', 'done', 'list', 'recordDecision', ...ofCrm].includes(String(operation)),
 	);
 	const tellers = ['Tell the Desk It Failed', 'Tell the Desk a Step Failed'];
 
@@ -328,6 +328,27 @@ describe.each(templateFiles())('%s', (file) => {
 		const path = template.nodes.find(({ name }) => name === 'I Reached the Lead')?.parameters
 			.options;
 		expect(path).toMatchObject({ path: expect.stringMatching(/^[\w-]+$/) });
+	});
+
+	test('has the desk say by a signed link whether two are one person, once it has seen both', () => {
+		const named = (name: string) => template.nodes.find((node) => node.name === name)?.parameters;
+		const form = named('One Person or Two?')?.options;
+		expect(form).toMatchObject({ path: expect.stringMatching(/^[\w-]+-duplicate$/) });
+		const duplicateForm = "={{ $('One Person or Two?').params.options.path }}";
+		expect(named('Ask the Desk to Look')?.options).toMatchObject({ duplicateForm });
+		const deciding = { operation: 'recordDecision', decisionFrom: 'link' };
+		const [look, ...more] = template.nodes.filter(
+			({ parameters: { operation } }) => operation === deciding.operation,
+		);
+		expect(look?.parameters).toEqual({ ...deciding, decisionToken: '={{ $json.token }}' });
+		expect(more.map(({ parameters }) => parameters)).toEqual([
+			{
+				...{ ...deciding, writeForGood: true },
+				decision: "={{ $json['Are they one person?'] }}",
+				decisionToken: "={{ $('One Person or Two?').first().json.token }}",
+				doneBy: "={{ $json['Your name'] }}",
+			},
+		]);
 	});
 
 	test('writes with fixed texts, which a person reads and n8n need not evaluate', () => {

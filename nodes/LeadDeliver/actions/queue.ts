@@ -51,8 +51,12 @@ export async function queue(context: IExecuteFunctions) {
 			doubts.set(`${doubt.where}: ${doubt.message}`, doubt);
 		}
 		const compiled = compileSteps(read.map(({ row }) => row));
-		const { occasion, finishes = true, form, linkDays = usualLinkDays } = options.at(itemIndex);
-		const page = form?.trim() ? formAddress(context, form.trim()) : null;
+		const option = options.at(itemIndex);
+		const { occasion, finishes = true, linkDays = usualLinkDays } = option;
+		const linkTo = (form = '') =>
+			form.trim() === ''
+				? null
+				: { page: formAddress(context, form.trim()), workspace, expiresAt: now + linkDays * DAY };
 		const facts = {
 			lead,
 			item: json,
@@ -62,9 +66,10 @@ export async function queue(context: IExecuteFunctions) {
 			occasion: occasion?.trim() || null,
 			notBefore: sendAtOf(json.escalation),
 			finishes,
-			link: page === null ? null : { page, workspace, expiresAt: now + linkDays * DAY },
+			link: linkTo(option.form),
+			answers: linkTo(option.duplicateForm),
 		};
-		if (page === null && needsLink(facts)) hints.add(noForm);
+		if (facts.link === null && needsLink(facts)) hints.add(noForm);
 		for (const column of emptied(read)) hints.add(column);
 		const noDesk = deskLacks(json);
 		if (noDesk !== null) hints.add(noDesk);

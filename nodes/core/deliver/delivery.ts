@@ -26,6 +26,8 @@ export interface Draft {
 	/** As its step says; empty for the usual. */
 	readonly replyTo: string;
 	readonly link: string | null;
+	/** Only where there is one. */
+	readonly answerLink?: string;
 }
 
 /** How an effect is to be treated, as its step says. */

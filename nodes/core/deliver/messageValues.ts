@@ -36,6 +36,8 @@ export interface MessageFacts {
 	earlier: EarlierContact | null;
 	/** By which whoever works on the lead says what they did; `null` where there is none. */
 	link: string | null;
+	/** By which somebody says whether two are one person; `null` where there is none. */
+	answerLink?: string | null;
 }
 
 /** Who answers where nobody has the lead yet. */
@@ -53,7 +55,7 @@ const longestQuote = 600;
  * @param now epoch milliseconds
  */
 export function messageValues(facts: MessageFacts, audience: Audience, now: number): MessageValues {
-	const { lead, assignment, item, earlier, link } = facts;
+	const { lead, assignment, item, earlier, link, answerLink = null } = facts;
 	const { owner, backup, queue, rule, reason, priority } = assignment ?? {};
 	const parts = partsOf(item);
 	const clockZone = () => parts.clock()?.timeZone ?? 'UTC';
@@ -82,7 +84,7 @@ export function messageValues(facts: MessageFacts, audience: Audience, now: numb
 			const qualification = parts.qualification();
 			return qualification && signalsOf(qualification);
 		}),
-		'lead.review': later(() => reviewOf(saidOfReview())),
+		'lead.review': later(() => reviewOf(saidOfReview(), answerLink)),
 		'lead.reviewReason': later(() => reviewReasonOf(saidOfReview())),
 		'lead.nextStep': later(() => {
 			const { email, phone, phoneType, timezone, receivedAt } = lead;
@@ -167,7 +169,7 @@ const deskText = z.string().trim().optional().catch(undefined);
 const deskSchema = z.object({ name: deskText, email: deskText, phone: deskText });
 
 const matched = matchSchema.pick({
-	...{ decision: true, relationship: true, owner: true, reason: true },
+	...{ decision: true, relationship: true, owner: true, reason: true, review: true },
 });
 const qualified = qualificationSchema.pick({
 	...{ category: true, reason: true, score: true, grade: true, tier: true, points: true },

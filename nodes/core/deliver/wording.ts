@@ -33,7 +33,8 @@ export function draftOf(step: Worded, facts: MessageFacts): Draft | null {
 	if (audience === 'owner') return null;
 	const isAnswered = replyTo(step, facts) !== replyTo(step, { ...facts, assignment: null });
 	if (!isAnswered && ![subject, text].some(namesOwner)) return null;
-	return { subject, text, replyTo: step.replyTo, link: facts.link };
+	const { link, answerLink } = facts;
+	return { subject, text, replyTo: step.replyTo, link, ...(answerLink && { answerLink }) };
 }
 
 const namesOwner = (message: MessageText): boolean =>
@@ -49,10 +50,11 @@ const namesOwner = (message: MessageText): boolean =>
  */
 export function wordedAnew(
 	delivery: Delivery,
-	facts: Omit<MessageFacts, 'link'>,
+	facts: Omit<MessageFacts, 'link' | 'answerLink'>,
 	now: number,
 ): Delivery {
 	const { draft, audience } = delivery;
 	if (!draft) return delivery;
-	return { ...delivery, ...wordingOf({ ...draft, audience }, { ...facts, link: draft.link }, now) };
+	const { link, answerLink = null } = draft;
+	return { ...delivery, ...wordingOf({ ...draft, audience }, { ...facts, link, answerLink }, now) };
 }

@@ -3,7 +3,7 @@ export { composed, gapsIn, type Composed, type Span } from './composed';
 export { detailsForPerson, forMessage, leadValues, type MessageLead } from './leadValues';
 export { knownOf, reviewOf, signalsOf, type EarlierContact } from './known';
 export { reviewReasonOf } from './reviewReason';
-export { namesLink, readLinks, readOptOut } from './link';
+export { namesLink, namesReview, readLinks, readOptOut } from './link';
 export { mailHtml } from './mailHtml';
 export { nextStepFor } from './nextStep';
 export {

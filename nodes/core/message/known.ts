@@ -8,7 +8,7 @@ import type {
 	CrmRecord,
 } from '../lead';
 import { describeDay } from '../time';
-import { blockOf, rowsOf, sentences, type Block } from './block';
+import { blockOf, rowsOf, sentences, type Block, type RowKind } from './block';
 
 const relationshipWords: Readonly<Record<Relationship, string | undefined>> = {
 	none: undefined,
@@ -98,27 +98,41 @@ const wordsSeen = (because: string): string =>
 	/^says "(?!\d+ words")/.test(because) ? `: ${because.replace(/, "[^"]*\*"/g, '')}` : '';
 
 /** Where somebody says whether two are one person, with what has to be written there. */
-const howAnswered = ({ leadId, otherId }: MatchReview): string =>
+const howAnsweredByHand = ({ leadId, otherId }: MatchReview): string =>
 	`To say whether they are one person, run Lead Dedup Match with the operation Record Decision: Decision "Same Person" or "Not the Same", Lead ID ${leadId}, Other Lead ID ${otherId}, and "Write for Good" on.`;
 
-/** Why a person should look at an inquiry, sentence by sentence, and what they can do about it. */
-export function reviewOf({
-	validation,
-	match,
-	qualification,
-	assignment,
-}: {
-	validation: Pick<Validation, 'status' | 'issues'> | undefined;
-	match: Pick<Match, 'decision' | 'reason' | 'review'> | undefined;
-	qualification: Pick<Qualification, 'reason'> | undefined;
-	assignment: Pick<Assignment, 'reason'> | null;
-}): Block | undefined {
+/**
+ * Why a person should look at an inquiry, sentence by sentence, and what they can do about it.
+ *
+ * @param answerLink opens the page on which they say whether two are one person; `null` for none
+ */
+export function reviewOf(
+	{
+		validation,
+		match,
+		qualification,
+		assignment,
+	}: {
+		validation: Pick<Validation, 'status' | 'issues'> | undefined;
+		match: Pick<Match, 'decision' | 'reason' | 'review'> | undefined;
+		qualification: Pick<Qualification, 'reason'> | undefined;
+		assignment: Pick<Assignment, 'reason'> | null;
+	},
+	answerLink: string | null = null,
+): Block | undefined {
 	const issues = validation && validation.status !== 'valid' ? validation.issues : [];
-	return sentences([
-		...issues.map(({ message }) => message),
-		match?.decision === 'review' && match.reason,
-		match?.review && howAnswered(match.review),
-		qualification?.reason,
-		assignment?.reason,
-	]);
+	const review = match?.review;
+	const asked: Array<readonly [label: string, value: string | undefined, kind?: RowKind]> =
+		answerLink === null
+			? [['', review && howAnsweredByHand(review)]]
+			: [['One person or two', answerLink, 'link']];
+	return blockOf(
+		rowsOf([
+			...issues.map(({ message }) => ['', message] as const),
+			['', match?.decision === 'review' ? match.reason : undefined],
+			...(review ? asked : []),
+			['', qualification?.reason],
+			['', assignment?.reason],
+		]),
+	);
 }

@@ -1,5 +1,5 @@
 import type { MessageText, NamedPart } from './messageText';
-import { linkName } from './names';
+import { linkName, longName } from './names';
 
 /** The link by which its reader says what they did, as it stands in a text. */
 const link: NamedPart = { name: linkName, written: `{${linkName}}` };
@@ -12,6 +12,10 @@ const link: NamedPart = { name: linkName, written: `{${linkName}}` };
  */
 export const namesLink = (message: MessageText): boolean =>
 	message.some((part) => typeof part !== 'string' && part.name === link.name);
+
+/** Whether a text tells why a person should look, so that they can be led to where they answer. */
+export const namesReview = (message: MessageText): boolean =>
+	message.some((part) => typeof part !== 'string' && longName(part.name) === 'lead.review');
 
 /**
  * Reads a text that is filled in already but for the link, such as that of a ladder. It may hold a lead's

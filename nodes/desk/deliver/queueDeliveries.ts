@@ -6,9 +6,9 @@ import {
 	type LeftOut,
 	type Step,
 } from '../../core/deliver';
-import type { Assignment, Kept, Lead } from '../../core/lead';
+import { matchSchema, type Assignment, type Kept, type Lead } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
-import { namesLink } from '../../core/message';
+import { namesLink, namesReview, type MessageText } from '../../core/message';
 import type { LeadItem, StoreSession } from '../../store';
 import { currentAssignment } from '../assign/currentAssignment';
 import { linkPurposes, makeLink, type LinkTerms } from '../links';
@@ -36,8 +36,12 @@ export interface QueueFacts {
 	/** Whether the inquiry is handed over with it, and waits no longer. */
 	finishes: boolean;
 	/** What `{link}` opens; `null` where nobody has said it. */
-	link: Pick<LinkTerms, 'page' | 'workspace' | 'expiresAt'> | null;
+	link: LinkPage | null;
+	/** Where somebody says whether two are one person; `null` where nobody has said it. */
+	answers?: LinkPage | null;
 }
+
+type LinkPage = Pick<LinkTerms, 'page' | 'workspace' | 'expiresAt'>;
 
 /** What came of it, step by step. */
 export interface Queued {
@@ -100,6 +104,7 @@ export async function queueDeliveries(
 			...(unmet && { unmet }),
 			earlier: earlierOf(knownLead),
 			...{ refused, link: await linkFor(session, facts) },
+			answerLink: await answerLinkFor(session, facts),
 		},
 		now,
 	);
@@ -141,9 +146,28 @@ async function linkFor(
 	return await makeLink(session, { ...link, inquiryId, purpose: linkPurposes.acted });
 }
 
+/** The link by which somebody says whether two are one person, where a step tells of that doubt. */
+async function answerLinkFor(
+	session: Pick<StoreSession, 'settings'>,
+	facts: QueueFacts,
+): Promise<string | null> {
+	const { lead, item, answers } = facts;
+	if (!answers || !isAsked(item) || !isNamedBy(facts, namesReview)) return null;
+	const { inquiryId } = lead;
+	return await makeLink(session, { ...answers, inquiryId, purpose: linkPurposes.samePerson });
+}
+
+const isAsked = ({ match }: LeadItem): boolean =>
+	matchSchema.safeParse(match).data?.review !== undefined;
+
+type OfSteps = Pick<QueueFacts, 'steps' | 'unmet'>;
+
+/** Whether a step that is for this lead names something. */
+const isNamedBy = ({ steps, unmet }: OfSteps, names: (message: MessageText) => boolean): boolean =>
+	steps.some(({ step, subject, text }) => !unmet?.has(step) && [subject, text].some(names));
+
 /** Whether a step that is for this lead names the link. */
-export const needsLink = ({ steps, unmet }: Pick<QueueFacts, 'steps' | 'unmet'>): boolean =>
-	steps.some(({ step, subject, text }) => !unmet?.has(step) && [subject, text].some(namesLink));
+export const needsLink = (facts: OfSteps): boolean => isNamedBy(facts, namesLink);
 
 /**
  * What calls for effects, as the item says: the step of a ladder or of a follow-up, else the round

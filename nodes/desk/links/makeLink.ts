@@ -7,6 +7,8 @@ export const linkPurposes = {
 	acted: 'acted',
 	/** To say that one wants to hear no more: for the person. */
 	optOut: 'opt-out',
+	/** To say whether two are one person. */
+	samePerson: 'same person',
 } as const;
 
 export type LinkPurpose = (typeof linkPurposes)[keyof typeof linkPurposes];

@@ -10,6 +10,7 @@ export { learnFromLeads, type Learned, type ReadMatches } from './learnWeights';
 export { mergeLeads, type MergeFacts, type Merging } from './mergeLeads';
 export { previewThresholds, type PreviewFacts, type ReadDecisions } from './previewThresholds';
 export { verdicts, type DecisionFacts, type RecordedDecision, type Verdict } from './decisionFacts';
+export { askedAtInquiry, decisionAnswer, type DecisionAnswer } from './decisionPage';
 export { recordDecision } from './recordDecision';
 export { listedRecords, type ListedRecords } from './listedRecords';
 export {

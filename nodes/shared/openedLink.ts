@@ -1,0 +1,51 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { claimedBy, linkProblems, tokenIn } from '../core/links';
+import type { NotFound } from '../core/lead';
+import { openLink, type LinkPurpose } from '../desk/links';
+import type { OpenWorkspace, StoreSession } from '../store';
+import { isTestCopy, testCopyOf } from './testCopy';
+
+/** What a signed link opened, in the workspace that it names; or why it opens nothing. */
+export type OpenedLink =
+	| { session: StoreSession; workspace: string; inquiryId: string; purpose: LinkPurpose }
+	| { refused: NotFound };
+
+/** What a link has to be for, and what it may open. */
+export interface LinkAsked {
+	/** One of these. */
+	purposes: readonly LinkPurpose[];
+	/** The one that it has to be of, or of its test copy; empty for any. */
+	workspace: string | undefined;
+	/** Whether nothing but test copies are opened. */
+	testsAlone: boolean;
+}
+
+/**
+ * Opens the signed link that an item carries.
+ *
+ * @param carried the token, with whatever a mail program put behind it
+ */
+export async function openedLink(
+	context: IExecuteFunctions,
+	open: OpenWorkspace,
+	carried: string,
+	{ purposes, workspace, testsAlone }: LinkAsked,
+): Promise<OpenedLink> {
+	const token = tokenIn(carried);
+	if (token === '') return { refused: linkProblems.missing };
+	const claimed = claimedBy(token);
+	if (!claimed) return { refused: linkProblems.invalid };
+	const own = workspace?.trim();
+	if (own && ![own, testCopyOf(own)].includes(claimed.workspace)) {
+		return { refused: linkProblems.foreign };
+	}
+	if (testsAlone && !isTestCopy(claimed.workspace)) return { refused: linkProblems.live };
+	// Of a link for something else no more is said before it is known that we made it.
+	const purpose = purposes.find((each) => each === claimed.purpose) ?? purposes[0];
+	if (!purpose) return { refused: linkProblems.foreign };
+	const session = open(claimed.workspace);
+	const door = { purpose, timeZone: context.getTimezone(), now: Date.now() };
+	const opened = await openLink(session, token, door);
+	if ('refused' in opened) return opened;
+	return { session, workspace: claimed.workspace, inquiryId: opened.link.inquiryId, purpose };
+}
