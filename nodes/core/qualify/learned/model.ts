@@ -68,13 +68,25 @@ export interface LearnedPoints {
 }
 
 /** What each question's answers are worth, ready to be gone through for each lead. */
-const known = new WeakMap<ScoreModel, Array<[string, Readonly<Record<string, number>>]>>();
+type ReadyQuestion = readonly [question: string, shares: ReadonlyMap<string, Share>];
 
-function questionsOf(model: ScoreModel) {
-	const questions = known.get(model) ?? Object.entries(model.points);
+const known = new WeakMap<ScoreModel, ReadyQuestion[]>();
+
+function questionsOf(model: ScoreModel): ReadyQuestion[] {
+	const questions = known.get(model) ?? Object.entries(model.points).map(readyQuestion);
 	known.set(model, questions);
 	return questions;
 }
+
+const readyQuestion = ([question, worths]: [string, Record<string, number>]): ReadyQuestion => [
+	question,
+	new Map(
+		Object.entries(worths).map(([answer, points]) => [
+			answer,
+			{ fact: factInWords(question, answer), points },
+		]),
+	),
+];
 
 /**
  * What a lead is worth by what was learned. An answer that nobody gave before is worth nothing.
@@ -84,16 +96,14 @@ function questionsOf(model: ScoreModel) {
  */
 export function learnedPoints(model: ScoreModel, facts: Facts): LearnedPoints {
 	const shares: Share[] = [];
-	let points = 0;
-	for (const [question, worths] of questionsOf(model)) {
-		const given = facts[question] ?? NONE;
-		const answer = Object.hasOwn(worths, given) ? given : OTHERS;
-		const worth = worths[answer] ?? 0;
-		if (worth === 0) continue;
-		points += worth;
-		shares.push({ fact: factInWords(question, answer), points: worth });
+	let sum = 0;
+	for (const [question, answers] of questionsOf(model)) {
+		const share = answers.get(facts[question] ?? NONE) ?? answers.get(OTHERS);
+		if (!share || share.points === 0) continue;
+		sum += share.points;
+		shares.push(share);
 	}
-	points = roundPoints(points);
+	const points = roundPoints(sum);
 	const probability = probabilityOf(model.base + points / POINTS_PER_LOG_ODDS);
 	return {
 		points,
@@ -105,12 +115,7 @@ export function learnedPoints(model: ScoreModel, facts: Facts): LearnedPoints {
 
 /** What each answer is worth: what speaks for a lead first, the strongest at the top. */
 export const strongestAnswers = (model: ScoreModel): Share[] =>
-	Object.entries(model.points)
-		.flatMap(([question, worths]) =>
-			Object.entries(worths).map(([answer, points]) => ({
-				fact: factInWords(question, answer),
-				points,
-			})),
-		)
+	questionsOf(model)
+		.flatMap(([, shares]) => [...shares.values()])
 		.filter(({ points }) => points !== 0)
 		.sort(strongestFirst);
