@@ -79,7 +79,7 @@ export interface VendorDifferences extends Differences {
 }
 
 /** Longer than a delivery that is tried three times takes where the machine has much else to do. */
-const settledWithinMs = 120_000;
+export const settledWithinMs = 120_000;
 
 /** Puts a template into a server, published, in a workspace and an account of its own. */
 export async function openVendorDesk(
