@@ -516,7 +516,6 @@ const elsewhere: Readonly<Record<string, string>> = {
 	Waiting: 'Owners are away, or have all that they can take: route.test.ts',
 	'Needs Review': 'No limit is set from which a person decides first: review.test.ts',
 	Ended: 'The work on the lead was over before it had an owner',
-	Assigned: 'Release gives nobody a lead',
 	'Not Needed': 'Somebody acted in the second in which time ran out',
 	'Follow-Ups': 'No template here starts a follow-up yet',
 	Reviews: 'No template here sets a date to look again yet',
