@@ -12,9 +12,15 @@ const branches: Readonly<Record<string, readonly string[]>> = { if: ['True', 'Fa
 const outputsAt = (node: Template['nodes'][number]) =>
 	branches[node.type.split('.').at(-1) ?? ''] ?? outputsOf(node);
 
+/** The page about a possible duplicate is the same in every template: `starter.test.ts` shows what it does. */
+const isShownElsewhere = ({ parameters }: Template['nodes'][number]) =>
+	parameters.operation === 'recordDecision';
+
 /** The ways that a lead can take: each output of the pack's nodes, and of those that branch: `node: output`. */
 export const waysOf = ({ nodes }: Template): string[] =>
-	nodes.flatMap((node) => outputsAt(node).map((output) => `${node.name}: ${output}`));
+	nodes
+		.filter((node) => !isShownElsewhere(node))
+		.flatMap((node) => outputsAt(node).map((output) => `${node.name}: ${output}`));
 
 /** The ways of a template that the runs of a workflow have taken, as n8n kept them. */
 export async function waysTaken(
