@@ -14,10 +14,11 @@ const log = (/** @type {string} */ line) => console.log(line);
 
 /**
  * @param {string[]} paths parts of the paths of the tests to run; all when empty
- * @param {{ withoutN8n?: string[], alone?: string[], withN8n: string[] }} projects those that need no
- *   n8n run while it is installed; of those that are to be alone one test runs at a time
+ * @param {{ withoutN8n?: string[], alone?: string[], withN8n: string[], then?: string[] }} projects those
+ *   that need no n8n run while it is installed; of those that are to be alone one test runs at a time; what
+ *   comes then has servers of its own
  */
-async function runProjects(paths, { withoutN8n = [], alone = [], withN8n }) {
+async function runProjects(paths, { withoutN8n = [], alone = [], withN8n, then = [] }) {
 	await buildPack({ log });
 	const installing = ensureHost({ log });
 	// A failure is told below, when these have ended.
@@ -27,6 +28,7 @@ async function runProjects(paths, { withoutN8n = [], alone = [], withN8n }) {
 	await installing;
 	if (alone.length > 0) results.push(await run(alone, paths, 1));
 	results.push(await run(withN8n, paths));
+	if (then.length > 0) results.push(await run(then, paths));
 	tell(results);
 }
 

@@ -6,6 +6,8 @@ import { addressIn, eventually, inquiryFrom, plainServer, queueServer } from './
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
+import { tried } from './tried';
+import { statesOf } from './vendorDesk';
 
 jest.setTimeout(300_000);
 
@@ -38,9 +40,6 @@ async function effectsFor(desk: HubspotDesk, name: string) {
 let people = 0;
 
 const nextPerson = () => nameOf(people++);
-
-const statesOf = (all: readonly Delivery[]) =>
-	Object.fromEntries(all.map(({ step, state }) => [step, state]));
 
 const once = { contact: 1, task: 1, sms: 1, chat: 1, alert: 1, confirmation: 1 };
 
@@ -269,12 +268,16 @@ const server = queueServer();
 
 	const search = { vendor: 'hubspot', path: 'search' } as const;
 
-	test.each<[string, Fault]>([
-		['cannot be reached', { kind: 'away' }],
-		['has too many', { kind: 'status', status: 429, retryAfter: 10 }],
-		['answers with a page', { kind: 'status', status: 503, html: true }],
-		['lets nobody in', { kind: 'status', status: 401 }],
-	])('a search that %s loses no lead and holds none', async (_what, fault) => {
+	test.each(
+		tried<[string, Fault]>(
+			[['cannot be reached', { kind: 'away' }]],
+			[
+				['has too many', { kind: 'status', status: 429, retryAfter: 10 }],
+				['answers with a page', { kind: 'status', status: 503, html: true }],
+				['lets nobody in', { kind: 'status', status: 401 }],
+			],
+		),
+	)('a search that %s loses no lead and holds none', async (_what, fault) => {
 		const name = nextPerson();
 		const lift = await desk.account.fail(fault, search);
 		expect((await desk.ask(name)).status).toBe(200);
@@ -307,20 +310,26 @@ const server = queueServer();
 	const texts = (calls?: number) => first('twilio', 'Messages', calls);
 	const chats = (calls?: number) => first('slack', 'postMessage', calls);
 
-	test.each<[string, Fault, Where]>([
-		['HubSpot is away for the contact', { kind: 'away' }, contacts(3)],
-		['HubSpot is away for the task', { kind: 'away' }, tasks()],
-		['HubSpot has too many', { kind: 'status', status: 429, retryAfter: 10 }, contacts()],
-		['a page of 503 comes for the task', { kind: 'status', status: 503, html: true }, tasks()],
-		['the contact ends in a 500', { kind: 'status', status: 500 }, contacts()],
-		['the contact’s answer is lost', { kind: 'answer lost' }, contacts()],
-		['Twilio is away', { kind: 'away' }, texts(2)],
-		['Twilio has too many', { kind: 'status', status: 429 }, texts()],
-		['a page of 503 comes for the SMS', { kind: 'status', status: 503, html: true }, texts()],
-		['Slack is away', { kind: 'away' }, { vendor: 'slack', first: 2 }],
-		['Slack has too many', { kind: 'status', status: 429 }, chats()],
-		['the mail server turns away', { kind: 'status', status: 421 }, first('mail', 'CONNECT')],
-	])('%s: each effect once, and nobody is asked', async (_what, fault, where) => {
+	test.each(
+		tried<[string, Fault, Where]>(
+			[
+				['HubSpot is away for the contact', { kind: 'away' }, contacts(3)],
+				['the contact’s answer is lost', { kind: 'answer lost' }, contacts()],
+			],
+			[
+				['HubSpot is away for the task', { kind: 'away' }, tasks()],
+				['HubSpot has too many', { kind: 'status', status: 429, retryAfter: 10 }, contacts()],
+				['a page of 503 comes for the task', { kind: 'status', status: 503, html: true }, tasks()],
+				['the contact ends in a 500', { kind: 'status', status: 500 }, contacts()],
+				['Twilio is away', { kind: 'away' }, texts(2)],
+				['Twilio has too many', { kind: 'status', status: 429 }, texts()],
+				['a page of 503 comes for the SMS', { kind: 'status', status: 503, html: true }, texts()],
+				['Slack is away', { kind: 'away' }, { vendor: 'slack', first: 2 }],
+				['Slack has too many', { kind: 'status', status: 429 }, chats()],
+				['the mail server turns away', { kind: 'status', status: 421 }, first('mail', 'CONNECT')],
+			],
+		),
+	)('%s: each effect once, and nobody is asked', async (_what, fault, where) => {
 		const name = nextPerson();
 		const lift = await desk.account.fail(fault, where);
 		expect((await desk.ask(name)).status).toBe(200);
@@ -330,18 +339,22 @@ const server = queueServer();
 		expect(await effectsFor(desk, name)).toEqual(once);
 	});
 
-	test.each<[string, string, Fault, Where, Partial<typeof once>]>([
-		['an SMS whose answer is lost', 'SMS', { kind: 'answer lost' }, texts(), {}],
-		['a task whose answer is lost', 'Follow-up task', { kind: 'answer lost' }, tasks(), {}],
-		['an SMS that ends in a 500', 'SMS', { kind: 'status', status: 500 }, texts(), { sms: 0 }],
-		[
-			'a task that ends in a 504',
-			'Follow-up task',
-			{ kind: 'status', status: 504 },
-			tasks(),
-			{ task: 0 },
-		],
-	])(
+	test.each(
+		tried<[string, string, Fault, Where, Partial<typeof once>]>(
+			[['an SMS whose answer is lost', 'SMS', { kind: 'answer lost' }, texts(), {}]],
+			[
+				['a task whose answer is lost', 'Follow-up task', { kind: 'answer lost' }, tasks(), {}],
+				['an SMS that ends in a 500', 'SMS', { kind: 'status', status: 500 }, texts(), { sms: 0 }],
+				[
+					'a task that ends in a 504',
+					'Follow-up task',
+					{ kind: 'status', status: 504 },
+					tasks(),
+					{ task: 0 },
+				],
+			],
+		),
+	)(
 		'%s is never sent again by itself: a person is asked, once',
 		async (_what, step, fault, where, but) => {
 			const name = nextPerson();

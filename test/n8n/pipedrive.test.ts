@@ -1,4 +1,3 @@
-import type { Delivery } from '../../nodes/core/deliver';
 import type { Assignment, Lead } from '../../nodes/core/lead';
 import type { Fault, Where } from '../standIns/faults';
 import { parametersOf, pipedriveTemplate, type Template } from '../workflows/templates';
@@ -8,15 +7,13 @@ import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { adAnswersOf, googleLead, leadAds, type AdAnswers } from './leadAds';
 import { nameOf } from './people';
 import { googleKey, openPipedriveDesk, type PipedriveDesk } from './pipedriveDesk';
-import { emailOf, phoneOf } from './vendorDesk';
+import { tried } from './tried';
+import { emailOf, phoneOf, statesOf } from './vendorDesk';
 
 jest.setTimeout(300_000);
 
 const steps = ['Record in Pipedrive', 'Activity in Pipedrive', 'Alert', 'Confirmation'];
 const allDone = Object.fromEntries(steps.map((step) => [step, 'done']));
-
-const statesOf = (all: readonly Delivery[]) =>
-	Object.fromEntries(all.map(({ step, state }) => [step, state]));
 
 const metaLead = leadAds.Meta?.[1] ?? (() => ({}));
 
@@ -540,21 +537,27 @@ const server = queueServer();
 	let people = 800;
 	const calls = (path: string, first: number): Where => ({ vendor: 'pipedrive', path, first });
 
-	test.each<[string, Fault, Where]>([
-		['cannot be reached at all', { kind: 'away' }, calls('', 4)],
-		['has too many', { kind: 'status', status: 429 }, calls('', 4)],
-		['cannot be searched', { kind: 'status', status: 500 }, calls('^GET', 3)],
-		['lets nobody in', { kind: 'status', status: 401 }, calls('^GET', 2)],
-		['answers with a page', { kind: 'status', status: 503, html: true }, calls('search', 2)],
-		['loses the answer to a new company', { kind: 'answer lost' }, calls('^POST .*org', 1)],
-		['loses the answer to a new person', { kind: 'answer lost' }, calls('^POST .*persons', 1)],
-		['loses the answer to a new lead', { kind: 'answer lost' }, calls('^POST .*leads', 1)],
-		[
-			'fails after it has made the lead',
-			{ kind: 'status', status: 500, worked: true },
-			calls('^POST .*leads', 1),
-		],
-	])('that %s loses no lead and doubles no record', async (_what, fault, where) => {
+	test.each(
+		tried<[string, Fault, Where]>(
+			[
+				['cannot be reached at all', { kind: 'away' }, calls('', 4)],
+				['loses the answer to a new lead', { kind: 'answer lost' }, calls('^POST .*leads', 1)],
+			],
+			[
+				['has too many', { kind: 'status', status: 429 }, calls('', 4)],
+				['cannot be searched', { kind: 'status', status: 500 }, calls('^GET', 3)],
+				['lets nobody in', { kind: 'status', status: 401 }, calls('^GET', 2)],
+				['answers with a page', { kind: 'status', status: 503, html: true }, calls('search', 2)],
+				['loses the answer to a new company', { kind: 'answer lost' }, calls('^POST .*org', 1)],
+				['loses the answer to a new person', { kind: 'answer lost' }, calls('^POST .*persons', 1)],
+				[
+					'fails after it has made the lead',
+					{ kind: 'status', status: 500, worked: true },
+					calls('^POST .*leads', 1),
+				],
+			],
+		),
+	)('that %s loses no lead and doubles no record', async (_what, fault, where) => {
 		const name = nameOf(people++);
 		const lift = await away.account.fail(fault, where);
 		expect((await ask(away, name)).status).toBe(200);

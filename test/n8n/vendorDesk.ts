@@ -70,6 +70,10 @@ export function phoneOf(name: string): string {
 	return `+4930${1_000_000 + number}`;
 }
 
+/** How far each step of an inquiry is. */
+export const statesOf = (all: readonly Delivery[]) =>
+	Object.fromEntries(all.map(({ step, state }) => [step, state]));
+
 /** How a template differs for a test. */
 export interface VendorDifferences extends Differences {
 	/** What the vendors know beside the team. */

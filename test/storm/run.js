@@ -15,7 +15,7 @@ runProjects(
 	// What a short storm would do of these, all tests do.
 	isShort
 		? { withN8n: ['storm', 'timed'] }
-		: { withoutN8n: ['processes'], alone: ['timed'], withN8n: ['storm'] },
+		: { withoutN8n: ['processes'], alone: ['timed'], withN8n: ['storm'], then: ['server'] },
 ).catch((error) => {
 	console.error(error.message);
 	process.exitCode = 1;
