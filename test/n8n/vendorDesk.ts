@@ -129,6 +129,13 @@ export async function openVendorDesk(
 		itemOf: async (name) => (await recordsOf(starter, name))?.inquiry?.item,
 		async close() {
 			await starter.close();
+			const { workflowId } = starter;
+			// Who still sends a mail would be cut off in the middle of it, and n8n's log tells of that.
+			await eventually(
+				'what runs of it to end',
+				async () => (await api.executions({ workflowId, status: 'running' })).length === 0,
+				settledWithinMs,
+			);
 			await account.close();
 		},
 	};

@@ -7,7 +7,7 @@ interface ProcessesLength {
 }
 
 const lengths = {
-	usual: { kills: 30, inquiriesEach: 150 },
+	usual: { kills: 12, inquiriesEach: 60 },
 	storm: { kills: 100, inquiriesEach: 500 },
 } as const satisfies Record<string, ProcessesLength>;
 
