@@ -2,12 +2,12 @@
 interface ProcessesLength {
 	/** Moments at which one is killed while it writes. */
 	kills: number;
-	/** Inquiries that each of several delivers. */
+	/** Inquiries that each of several delivers, in whole batches of 25. */
 	inquiriesEach: number;
 }
 
 const lengths = {
-	usual: { kills: 12, inquiriesEach: 60 },
+	usual: { kills: 12, inquiriesEach: 75 },
 	storm: { kills: 100, inquiriesEach: 500 },
 } as const satisfies Record<string, ProcessesLength>;
 
