@@ -7,15 +7,17 @@ import {
 	readOutcome,
 	type Example,
 } from '../core/qualify';
+import { rememberingBy } from '../core/remembering';
 import {
 	chooseModel,
 	historyInStore,
 	type ChosenModel,
 	type History,
+	type HistorySpan,
 	type LearnedHistory,
 } from '../desk/qualify';
 import {
-	inTransaction,
+	inLiveAndTest,
 	leadReader,
 	letOthers,
 	liveNameOf,
@@ -25,13 +27,20 @@ import {
 	readStore,
 	settingsOf,
 	tellReasons,
-	testCopyOf,
 	writtenMoment,
 } from '../shared';
 import { optionParameters, outputNames } from './description';
 import { learning, spanLabels } from './learning';
 
 const outputs = outputNames.learnHistory;
+
+/** What of a store is learned from. */
+interface AskedHistory extends HistorySpan {
+	workspace: string;
+}
+
+/** Few items ask for something else than the one before. */
+const MOST_REMEMBERED = 20;
 
 const outputOf = ({ done }: ChosenModel) => outputs.indexOf(done ? 'In Use' : 'Not in Use');
 
@@ -51,24 +60,22 @@ async function ofStore(context: IExecuteFunctions) {
 	const { options } = optionParameters.read(source);
 	const now = Date.now();
 	const zone = context.getTimezone();
-	const known = new Map<string, LearnedHistory>();
-	const learnedIn = async (workspace: string, itemIndex: number) => {
-		const facts = {
-			from: writtenMoment(spanLabels.from, span.inquiriesFrom.at(itemIndex), zone),
-			to: writtenMoment(spanLabels.to, span.inquiriesUntil.at(itemIndex), zone),
-		};
-		const asked = JSON.stringify([workspace, facts]);
-		const learned =
-			known.get(asked) ??
-			(await learn(
+	const learnedIn = rememberingBy(
+		MOST_REMEMBERED,
+		(asked: AskedHistory) => JSON.stringify(asked),
+		async ({ workspace, ...facts }) =>
+			await learn(
 				await historyInStore(
 					async (work) => await readStore(context, async (open) => await work(open(workspace))),
 					...([facts, now, letOthers] as const),
 				),
-			));
-		known.set(asked, learned);
-		return learned;
-	};
+			),
+	);
+	const askedAt = (workspace: string, itemIndex: number): AskedHistory => ({
+		workspace,
+		from: writtenMoment(spanLabels.from, span.inquiriesFrom.at(itemIndex), zone),
+		to: writtenMoment(spanLabels.to, span.inquiriesUntil.at(itemIndex), zone),
+	});
 	return await placeItems(context, outputs, async (json, itemIndex) => {
 		const workspace = liveNameOf(liveWorkspace(context, options.at(itemIndex), json));
 		const forGood = useScore.at(itemIndex);
@@ -78,7 +85,7 @@ async function ofStore(context: IExecuteFunctions) {
 				? scoreVersion.at(itemIndex)
 				: from === 'ready'
 					? 'ready'
-					: await learnedIn(workspace, itemIndex);
+					: await learnedIn(askedAt(workspace, itemIndex));
 		const learned = await choose(context, workspace, { choice, forGood }, now);
 		return { output: outputOf(learned), adds: { learned } };
 	});
@@ -146,7 +153,8 @@ const choose = async (
 	choice: Parameters<typeof chooseModel>[1],
 	now: number,
 ) =>
-	await inTransaction(
+	await inLiveAndTest(
 		context,
-		async (open) => await chooseModel([open(workspace), open(testCopyOf(workspace))], choice, now),
+		workspace,
+		async (sessions) => await chooseModel(sessions, choice, now),
 	);

@@ -24,7 +24,7 @@ export * from './leadFields';
 export { earlierVersion, versionColumn } from './keptVersions';
 export { letOthers } from './letOthers';
 export { messageTextOf } from './messageTextOf';
-export { liveWorkspace } from './liveWorkspace';
+export { inLiveAndTest, liveWorkspace } from './liveWorkspace';
 export { LookLoop, type Looked } from './LookLoop';
 export { ownersOfFlow } from './ownersOfFlow';
 export { openTrigger } from './openTrigger';

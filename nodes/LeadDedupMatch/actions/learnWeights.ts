@@ -1,19 +1,22 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { chooseWeights, learnFromLeads, type Learned } from '../../desk/match';
+import { remembering } from '../../core/remembering';
+import { chooseWeights, learnFromLeads } from '../../desk/match';
 import {
-	inTransaction,
+	inLiveAndTest,
 	letOthers,
 	liveNameOf,
 	liveWorkspace,
 	placeItems,
 	readStore,
 	settingsOf,
-	testCopyOf,
 } from '../../shared';
 import { matching, outputNames } from '../description';
 import { weighing } from '../weighing';
 
 const outputs = outputNames.learnWeights;
+
+/** Few items are of another workspace than the one before. */
+const MOST_REMEMBERED = 20;
 
 /**
  * Learns what comparing is worth among the known leads, or looks at weights that are kept, and puts them to
@@ -24,17 +27,14 @@ export async function learnWeights(context: IExecuteFunctions) {
 	const { weightsFrom, weightsVersion, useWeights } = weighing.read(source);
 	const { options } = matching.read(source);
 	const now = Date.now();
-	const known = new Map<string, Learned>();
-	const learnedIn = async (workspace: string) => {
-		const learned =
-			known.get(workspace) ??
-			(await learnFromLeads(
+	const learnedIn = remembering(
+		MOST_REMEMBERED,
+		async (workspace) =>
+			await learnFromLeads(
 				async (work) => await readStore(context, async (open) => await work(open(workspace))),
 				letOthers,
-			));
-		known.set(workspace, learned);
-		return learned;
-	};
+			),
+	);
 	return await placeItems(context, outputs, async (json, itemIndex) => {
 		const workspace = liveNameOf(liveWorkspace(context, options.at(itemIndex), json));
 		const forGood = useWeights.at(itemIndex);
@@ -45,14 +45,10 @@ export async function learnWeights(context: IExecuteFunctions) {
 				: from === 'version'
 					? weightsVersion.at(itemIndex)
 					: 'ready';
-		const weights = await inTransaction(
+		const weights = await inLiveAndTest(
 			context,
-			async (open) =>
-				await chooseWeights(
-					[open(workspace), open(testCopyOf(workspace))],
-					{ choice, forGood },
-					now,
-				),
+			workspace,
+			async (sessions) => await chooseWeights(sessions, { choice, forGood }, now),
 		);
 		return { output: outputs.indexOf(weights.done ? 'In Use' : 'Not in Use'), adds: { weights } };
 	});

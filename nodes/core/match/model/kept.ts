@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { remembering } from '../../remembering';
+import { keptText } from '../../keptText';
 import { leadFields } from '../comparable';
 import { startingModel, type MatchModel } from './model';
 import { rivals, type FieldWeights, type LevelWeights, type Rival } from './weights';
@@ -51,20 +51,12 @@ export interface VersionedWeights {
 }
 
 /**
- * Weights as text, to be kept.
+ * Weights as text, to be kept, and read again.
  *
  * @example
  * readWeights(writtenWeights(weights)) // equal to weights
  */
-export const writtenWeights = (weights: MatchWeights): string => JSON.stringify(weights);
-
-/** A store has few versions, and asks for the same one with each batch. */
-const MOST_REMEMBERED = 20;
-
-/** What {@link writtenWeights} wrote; the same object for the same text. */
-export const readWeights: (text: string) => MatchWeights = remembering(MOST_REMEMBERED, (text) =>
-	matchWeightsSchema.parse(JSON.parse(text)),
-);
+export const { written: writtenWeights, read: readWeights } = keptText(matchWeightsSchema);
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { remembering } from '../../remembering';
+import { keptText } from '../../keptText';
 import { roundPoints } from '../groups';
 import { strongestFirst } from '../strongest';
 import { factInWords, NONE, OTHERS, type Facts } from './facts';
@@ -39,16 +39,13 @@ export interface VersionedModel {
 	model: ScoreModel;
 }
 
-/** A model as text, to be kept. */
-export const writtenModel = (model: ScoreModel): string => JSON.stringify(model);
-
-/** A store has few versions, and asks for the same one with each batch. */
-const MOST_REMEMBERED = 20;
-
-/** What {@link writtenModel} wrote; the same object for the same text. */
-export const readModel: (text: string) => ScoreModel = remembering(MOST_REMEMBERED, (text) =>
-	scoreModelSchema.parse(JSON.parse(text)),
-);
+/**
+ * A model as text, to be kept, and read again.
+ *
+ * @example
+ * readModel(writtenModel(model)) // equal to model
+ */
+export const { written: writtenModel, read: readModel } = keptText(scoreModelSchema);
 
 /** What one answer of a lead is worth. */
 export interface Share {
