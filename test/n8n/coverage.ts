@@ -17,13 +17,43 @@ const isShownElsewhere = ({ parameters }: Template['nodes'][number]) =>
 	parameters.operation === 'recordDecision';
 
 /** The ways that a lead can take: each output of the pack's nodes, and of those that branch: `node: output`. */
-export const waysOf = ({ nodes }: Template): string[] =>
+const waysOf = ({ nodes }: Template): string[] =>
 	nodes
 		.filter((node) => !isShownElsewhere(node))
 		.flatMap((node) => outputsAt(node).map((output) => `${node.name}: ${output}`));
 
+/** What the ways are for that no test of a template takes, and why nothing goes by them there. */
+const elsewhere: Readonly<Record<string, string>> = {
+	Repeated: 'A run that was killed half-way comes by again: the storms kill them',
+	'Already Running': 'As above',
+	'Done Before': 'As above',
+	Unclear: 'Lead Delivery Trigger asks a person itself, without a second run',
+	'Not Found': 'A delivery, or an inquiry, that was erased meanwhile',
+	Waiting: 'Owners are away, or have all that they can take: route.test.ts',
+	'Needs Review': 'No limit is set from which a person decides first: review.test.ts',
+	Ended: 'The work on the lead was over before it had an owner',
+	'Not Needed': 'Somebody acted in the second in which time ran out',
+	'Follow-Ups': 'The starter alone starts a follow-up: followUp.test.ts',
+	Reviews: 'No template sets a date to look again yet',
+	Error: 'A wrong setting: checks.test.ts, and templates.test.ts that each leads to the desk',
+	Queued: 'Of the receipt for who waits, and of what failed: as Waiting and Error',
+};
+
+/** The ways of a template that no run of some workflows has taken, but for those that are shown elsewhere. */
+export async function waysMissed(
+	template: Template,
+	workflows: ReadonlyArray<{ api: N8nApi; workflowId: string }>,
+): Promise<string[]> {
+	const all = await Promise.all(
+		workflows.map(async ({ api, workflowId }) => await waysTaken(api, workflowId, template)),
+	);
+	return waysOf(template).filter(
+		(way) => !all.some((taken) => taken.has(way)) && !(way.replace(/^.*: /, '') in elsewhere),
+	);
+}
+
 /** The ways of a template that the runs of a workflow have taken, as n8n kept them. */
-export async function waysTaken(
+async function waysTaken(
 	api: N8nApi,
 	workflowId: string,
 	{ nodes }: Template,

@@ -1,13 +1,13 @@
 import type { Delivery } from '../../nodes/core/deliver';
 import type { Assignment, Lead } from '../../nodes/core/lead';
 import type { Fault, Where } from '../standIns/faults';
-import { parametersOf, type Template } from '../workflows/templates';
+import type { Template } from '../workflows/templates';
 import { addressIn, eventually, inquiryFrom, plainServer, queueServer } from './desk';
 import { emailOf, openHubspotDesk, phoneOf, type HubspotDesk } from './hubspotDesk';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
 import { tried } from './tried';
-import { statesOf } from './vendorDesk';
+import { shortWait, statesOf } from './vendorDesk';
 
 jest.setTimeout(300_000);
 
@@ -234,14 +234,6 @@ test('nobody acts: the contact has its new owner in HubSpot too, and they have a
 		await desk.close();
 	}
 });
-
-/** An interrupted lead comes back after three seconds instead of a minute. */
-function shortWait(template: Template) {
-	parametersOf(template, 'Is This Person Known?').options = {
-		...(parametersOf(template, 'Is This Person Known?').options as object),
-		waitingLimit: 3,
-	};
-}
 
 // A run that fails is told in the log of who runs it: of this server, a worker.
 const server = queueServer();

@@ -2,7 +2,7 @@ import { needsPerson, type Delivery } from '../../nodes/core/deliver';
 import type { LeadItem } from '../../nodes/store';
 import type { World } from '../standIns/account';
 import { openAccount, type StandInAccount } from '../standIns/client';
-import type { Template } from '../workflows/templates';
+import { parametersOf, type Template } from '../workflows/templates';
 import {
 	addressIn,
 	eventually,
@@ -73,6 +73,12 @@ export function phoneOf(name: string): string {
 /** How far each step of an inquiry is. */
 export const statesOf = (all: readonly Delivery[]) =>
 	Object.fromEntries(all.map(({ step, state }) => [step, state]));
+
+/** An interrupted lead comes back after three seconds instead of a minute. */
+export function shortWait(template: Template) {
+	const parameters = parametersOf(template, 'Is This Person Known?');
+	parameters.options = { ...(parameters.options as object), waitingLimit: 3 };
+}
 
 /** How a template differs for a test. */
 export interface VendorDifferences extends Differences {
