@@ -18,6 +18,7 @@ import { crmColumns } from './crmFields';
 import { recordColumns } from './recordsInput/columns';
 import { subsidiariesTable } from './subsidiaries';
 import { finding, findNotice } from './finding';
+import { onScreen } from './percent';
 import { mergeNotice, merging } from './merging';
 import { previewNotice } from './previewing';
 import { weighing, weighingNotice } from './weighing';
@@ -128,15 +129,12 @@ const forMatchAlone = (column: Column<boolean>): Column<boolean> => ({
 	draw: (name) => ({ ...column.draw(name), displayOptions: forMatchInside }),
 });
 
-/** As it stands on the screen. */
-const percentOf = (probability: number) => Math.round(probability * 1000) / 10;
-
 /** The node's parameters, apart from where the lead is. */
 export const matching = parameters({
 	...recordColumns,
 	existingFrom: numberColumn({
 		displayName: 'Existing From (Percent)',
-		default: percentOf(startingThresholds.existing),
+		default: onScreen(startingThresholds.existing),
 		min: 50,
 		max: 99.9,
 		description:
@@ -144,7 +142,7 @@ export const matching = parameters({
 	}),
 	reviewFrom: numberColumn({
 		displayName: 'Review From (Percent)',
-		default: percentOf(startingThresholds.review),
+		default: onScreen(startingThresholds.review),
 		min: 1,
 		max: 99.9,
 		description:

@@ -1,7 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { groupThresholds } from '../core/match';
 import { choiceColumn, notice, numberColumn, parameters, textColumn } from '../shared';
 import { columnsByHand } from './columnsByHand';
 import { ownFieldsTable } from './ownFields';
+import { onScreen } from './percent';
 
 const operation = ['findDuplicates'];
 
@@ -30,12 +32,12 @@ export const finding = parameters({
 	}),
 	atLeast: numberColumn({
 		displayName: 'At Least (Percent)',
-		default: 90,
+		default: onScreen(groupThresholds.existing),
 		min: 50,
 		max: 99.9,
 		displayOptions: { show: { operation } },
 		description:
-			'How sure it has to be that a group is one person. Higher finds fewer groups and is wrong less often. With no more than a name in common it is never surer than 75.',
+			'How sure it has to be that a group is one person. Higher finds fewer groups and is wrong less often. Among fewer than 1,000, with no more than a name in common it is never surer than 75.',
 	}),
 	mostGroups: numberColumn({
 		displayName: 'At Most (Groups)',

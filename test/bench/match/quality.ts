@@ -3,6 +3,7 @@ import {
 	comparableOf,
 	countFrequencies,
 	findLinks,
+	groupThresholds,
 	learnWeights,
 	linkOneToOne,
 	oddsOf,
@@ -70,8 +71,12 @@ export function benchLists(log: Log) {
 			['untrained', start],
 			['learned', learned],
 		] as const) {
-			const found = findLinks({ table, frequencies, model });
-			for (const [what, least] of Object.entries(model.thresholds)) {
+			const found = findLinks({
+				table,
+				frequencies,
+				model: { ...model, thresholds: groupThresholds },
+			});
+			for (const [what, least] of Object.entries(groupThresholds)) {
 				const links = linkOneToOne(found, (row) => row < one.records.length, oddsOf(Number(least)));
 				const right = links.filter(
 					(link) => all[link.one]?.truth === all[link.other]?.truth,

@@ -2,6 +2,7 @@ import {
 	comparableOf,
 	countFrequencies,
 	groupRecords,
+	groupThresholds,
 	learnWeights,
 	oddsOf,
 	startingModel,
@@ -34,13 +35,14 @@ export function load(set: TrueSet): Loaded {
 	};
 }
 
-/** How good the groups are, and the pairs alone. */
+/** How good the groups are, and the pairs alone, at the threshold of a new clean-up. */
 export function search(
 	loaded: Loaded,
 	more: Partial<Search> = {},
 ): Record<'groups' | 'pairs', Quality> {
 	const { table, frequencies, start, truths } = loaded;
-	const all = { table, frequencies, model: start, ...more };
+	const given = { table, frequencies, model: start, ...more };
+	const all = { ...given, model: { ...given.model, thresholds: groupThresholds } };
 	const { groupOf, links, firsts } = groupRecords(all);
 	const least = oddsOf(all.model.thresholds.existing);
 	const pairs = links.flatMap(

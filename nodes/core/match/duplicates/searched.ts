@@ -2,10 +2,10 @@ import { spreadOwn, writtenComparable, type Comparable, type ComparedField } fro
 import { groupRecords, type Link } from '../groups';
 import {
 	countFrequencies,
+	groupThresholds,
 	modelWith,
 	Scorer,
 	startingModel,
-	startingThresholds,
 	type MatchWeights,
 } from '../model';
 import { Agreements, Table } from '../table';
@@ -29,6 +29,9 @@ export interface Searched {
 	/** Of each group with several the links inside it, the likeliest first. */
 	linksOf: ReadonlyMap<number, Link[]>;
 }
+
+/** What is nearly likely enough, of what is: several such links can hold a group together. */
+const NEARLY = groupThresholds.review / groupThresholds.existing;
 
 /** The likeliest first; of equal ones those that stand first. */
 export const byOdds = (a: Link, b: Link) => b.odds - a.odds || a.one - b.one || a.other - b.other;
@@ -55,8 +58,8 @@ export function searchRecords(
 	const table = new Table(fields);
 	for (const place of placeOf) table.add(spread.of(records[place]?.comparable ?? []));
 	const start = startingModel(fields, (_field, at) => (table.values[at]?.size ?? 0) > 1);
-	const review = Math.min(least, startingThresholds.review);
-	const model = { ...modelWith(start, weights), thresholds: { existing: least, review } };
+	const thresholds = { existing: least, review: least * NEARLY };
+	const model = { ...modelWith(start, weights), thresholds };
 	const frequencies = countFrequencies(table);
 	const agreements = new Agreements(table);
 	const scorer = new Scorer(table, model, frequencies);

@@ -13,13 +13,16 @@ import { Agreements, type LeftOut, type Table } from '../table';
 export interface Link {
 	one: number;
 	other: number;
-	/** See {@link Scorer.weigh}; for a name alone no more than {@link MOST_OF_A_NAME}. */
+	/** See {@link Scorer.weigh}; for a name alone among few no more than {@link MOST_OF_A_NAME}. */
 	odds: number;
 	/** Whether no more than their names speak for it. */
 	isNameAlone?: true;
 }
 
-/** However rare a name is, two who have no more in common are no likelier one person than this. */
+/** Among fewer records than these nobody can tell how rare a name is. */
+export const KNOWS_NAMES = 1000;
+
+/** Of two who have a name in common and no more, among few: no likelier one person than this. */
 export const MOST_OF_A_NAME = 0.75;
 
 /** What a look at all pairs needs. */
@@ -52,7 +55,7 @@ export function findLinks({ table, model, frequencies, without, most }: Search):
 	const agreements = new Agreements(table, without);
 	const scorer = new Scorer(table, model, frequencies, without);
 	const least = oddsOf(model.thresholds.review);
-	const ofAName = oddsOf(MOST_OF_A_NAME);
+	const ofAName = table.size < KNOWS_NAMES ? oddsOf(MOST_OF_A_NAME) : Number.POSITIVE_INFINITY;
 	const firsts = firstsOf(table);
 	const links: Link[] = [];
 	let compared = 0;

@@ -103,7 +103,7 @@ function amongLikely<Id>(weighing: Weighing<Id>, best: Weighed<Id>, least: numbe
 	const beside = weighed.find((other) => {
 		if (other === best || other.odds < least) return false;
 		const hasElse = other.contacts.some(({ kind }) => !kinds.includes(kind));
-		return hasElse && !areSurelyOne(best, other, areTwo);
+		return hasElse && !isSurely(best, other, areTwo);
 	});
 	const apart = weighed.filter((other) => other !== best && areTwo(best, other));
 	const isClear = best.odds - Math.log2(1 + sumOf(apart)) >= least;
@@ -141,13 +141,19 @@ const doubts: readonly Doubt[] = [
 		isOver: ({ isNameSilent, contacts }, { behind }) =>
 			isNameSilent && contacts.some((each) => behindContact(each, behind).hasOther),
 	},
-	// Others of the house have it too, whose names may begin so.
+	// Somebody else of the house may be called by that initial too.
 	{
 		why: 'likely',
-		isOver: (best, { weighed, areTwo }) =>
-			best.isInitial &&
-			!best.contacts.some(({ holdsName }) => holdsName) &&
-			weighed.some((other) => other !== best && other.isOfOneSurname && areTwo(best, other)),
+		isOver: (best, { weighed, areTwo }) => {
+			if (!best.isInitial || best.contacts.some(({ holdsName }) => holdsName)) return false;
+			const isOnes = best.contacts.some(({ isPersonal }) => isPersonal);
+			return weighed.some((other) => {
+				if (other === best || !other.isOfOneSurname) return false;
+				const areApart = areTwo(best, other);
+				// Whom neither may be behind that initial leaves no doubt about what is one person's.
+				return isOnes ? areApart !== other.isCalledOtherwise : areApart;
+			});
+		},
 	},
 	// A number is put behind a name because somebody of the house has it already.
 	{
@@ -163,15 +169,19 @@ const doubts: readonly Doubt[] = [
 	{ why: 'not one', isOver: ({ agrees }) => !agrees },
 ];
 
-/** Two records of one person, who has the mailbox of one and the number of the other: either is right. */
-const areSurelyOne = <Id>(
-	one: Weighed<Id>,
+/**
+ * Whether the best is right though the other is likely too. It has what is one person's; either both are of that
+ * person, who has the mailbox of one and the number of the other, or the other is called otherwise.
+ */
+const isSurely = <Id>(
+	best: Weighed<Id>,
 	other: Weighed<Id>,
 	areTwo: Weighing<Id>['areTwo'],
 ): boolean =>
-	[one, other].some(({ isCalledTheSame }) => isCalledTheSame) &&
-	[one, other].every(({ contacts }) => contacts.some(({ isPersonal }) => isPersonal)) &&
-	!areTwo(one, other);
+	best.contacts.some(({ isPersonal }) => isPersonal) &&
+	(areTwo(best, other)
+		? best.isCalledTheSame && other.isCalledOtherwise
+		: [best, other].some(({ isCalledTheSame }) => isCalledTheSame));
 
 function isDoubtful<Id>(
 	{ contacts, isCalledOtherwise, isNameSilent }: Weighed<Id>,

@@ -26,8 +26,11 @@ export interface MatchModel {
 /** The thresholds of a new node. */
 export const startingThresholds: Thresholds = { existing: 0.9, review: 0.8 };
 
-/** Learned weights promise more of themselves. */
-export const learnedThresholds: Thresholds = { existing: 0.92, review: 0.82 };
+/** Those of learned weights, which are as sure from a little less on, and find more to ask about. */
+export const learnedThresholds: Thresholds = { existing: 0.88, review: 0.87 };
+
+/** Those of a new clean-up: what is found is looked at before it is merged. */
+export const groupThresholds: Thresholds = { existing: 0.8, review: 0.7 };
 
 type RivalRule = (has: (...kinds: FieldKind[]) => boolean) => boolean;
 

@@ -97,6 +97,15 @@ test('two links that are not enough alone hold two groups together', () => {
 	expect(reviews).toEqual([]);
 });
 
+test.each([
+	[300, false],
+	[1000, true],
+])('among %i a rare name alone makes two one: %s', (count, areOne) => {
+	const name = { firstName: 'Xaver', lastName: 'Obermoser' };
+	const { groupOf } = grouped([...many(count, (n) => person(n + 10)), name, name]);
+	expect(groupOf[count] === groupOf[count + 1]).toBe(areOne);
+});
+
 test('numbers are put in order, equal ones as they stand', () => {
 	expect([...orderOf(Int32Array.of(7, 3, 5, 3, -1, 70_000), 6)]).toEqual([1, 3, 2, 0, 5, 4]);
 });

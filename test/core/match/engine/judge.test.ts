@@ -196,6 +196,36 @@ test.each<[string, GivenValues, GivenValues[], string, string]>([
 		...(['review', 'likely'] as const),
 	],
 	[
+		'an initial at a mailbox of one person is theirs, whoever else of the house is called otherwise',
+		{ fullName: 'S. Hart', email: 'bluesky7@web.de', city: 'Ulm' },
+		[
+			{ fullName: 'Sophie Hart', email: 'bluesky7@web.de' },
+			{ fullName: 'Grace Hart', phone: '+4930901820', city: 'Ulm' },
+		],
+		...(['existing', 'likely'] as const),
+	],
+	[
+		'an initial at a mailbox of one person is a doubt where another of the house begins so',
+		{ fullName: 'S. Hart', email: 'bluesky7@web.de', city: 'Ulm' },
+		[
+			{ fullName: 'Sophie Hart', email: 'bluesky7@web.de' },
+			{ fullName: 'Stephen Hart', phone: '+4930901820', city: 'Ulm' },
+		],
+		...(['review', 'likely'] as const),
+	],
+	[
+		'who has the mailbox of one and the land line of another of that name is the one of the mailbox',
+		{ ...ada, phone: '+4930901820', phoneType: 'fixed line' },
+		[ada, { ...ada, email: '', phone: '+4930901820', phoneType: 'fixed line' }],
+		...(['existing', 'likely'] as const),
+	],
+	[
+		'who has the name and the mailbox of one is them, though another has the number',
+		{ ...ada, phone: '+491701234567', phoneType: 'mobile' },
+		[ada, { firstName: 'Ada', lastName: 'King', phone: '+491701234567', phoneType: 'mobile' }],
+		...(['existing', 'likely'] as const),
+	],
+	[
 		'another spelling of a given name, of another script, is no other name',
 		{ fullName: 'Михаил Laurent', email: 'x7@web.de' },
 		[{ fullName: 'Mihail Laurent', email: 'x7@web.de' }],
