@@ -2,7 +2,7 @@ import { soundOf } from '../blocking/sound';
 import { contactKinds, noteLetters, type ContactKind } from '../comparable';
 import { reachOfEmail } from '../contacts';
 import { areClose, areOthers, levelsOfKind, numbersIn } from '../levels';
-import type { Agreements, Table } from '../table';
+import type { Agreement, Agreements, Table } from '../table';
 
 /** A mailbox or number that two have. */
 export interface Contact {
@@ -174,16 +174,18 @@ const isWhole = (word: string) => word.length > 1;
 const areOfOneFirm = (levels: Uint8Array, { company, domain, email }: Table['places']) =>
 	levels[company] === FIRM_EXACT || levels[domain] === DOMAIN_EXACT || levels[email] === HOST;
 
-/** What two records of a table say of mailbox, number and name. */
+/**
+ * What two records of a table say of mailbox, number and name.
+ *
+ * @param agreement how the two agree
+ */
 export function contactsOf(
 	table: Table,
-	agreements: Agreements,
+	{ levels, isSwapped, beside }: Agreement,
 	one: number,
 	other: number,
 ): ContactsOfPair {
-	agreements.of(one, other);
 	const { places } = table;
-	const { levels, isSwapped, beside } = agreements.last;
 	const [first, last] = [levels[places.first] ?? 0, levels[places.last] ?? 0];
 	const contacts = contactKinds.flatMap((kind): Contact[] => {
 		const level = levels[places[kind]] ?? 0;
@@ -237,7 +239,7 @@ export function namesBehindContacts(
 ): NamesBehind {
 	const { places } = table;
 	const areOthers = (one: number, other: number) =>
-		contactsOf(table, agreements, one, other).isCalledOtherwise;
+		contactsOf(table, agreements.compared(one, other), one, other).isCalledOtherwise;
 	const behind = (kind: ContactKind, value: number): NamesBehindOne => {
 		const known: number[] = [];
 		let hasOther = false;

@@ -108,23 +108,23 @@ export function judge<Id>(
 			let [speaksFor, speaksAgainst, row] = [0, 0, asked];
 			const all = rows[at] ?? [];
 			for (const each of all) {
-				agreements.of(asked, each);
-				const here = scorer.weigh(asked, each, agreements.last);
+				const here = scorer.weigh(asked, each, agreements.compared(asked, each));
 				const evidence = scorer.evidence();
 				if (evidence >= SPEAKS) speaksFor++;
 				else if (evidence <= -SPEAKS) speaksAgainst++;
 				if (here > odds) [odds, row] = [here, each];
 			}
 			const same = all.find((each) => saysTheSame(table, asked, each));
-			if (same !== undefined && same !== row) {
-				row = same;
-				agreements.of(asked, row);
-				odds = scorer.weigh(asked, row, agreements.last);
+			if (same !== undefined) row = same;
+			// Most have one record, which was compared a moment ago.
+			if (row !== all.at(-1)) {
+				const agreement = agreements.compared(asked, row);
+				if (all.length > 0) odds = scorer.weigh(asked, row, agreement);
 			}
 			return {
 				...{ id, odds, row, record: records[row] ?? [] },
 				agrees: !isDoubted && speaksFor >= speaksAgainst,
-				...contactsOf(table, agreements, asked, row),
+				...contactsOf(table, agreements.last, asked, row),
 				isNameAlone: isNameAlone(scorer, table, asked, row, agreements.last),
 				saysTheSame: same !== undefined,
 				explain: () => explainPair(table, agreements, scorer, asked, row),
@@ -133,13 +133,15 @@ export function judge<Id>(
 		.sort(
 			(one, other) => Number(other.saysTheSame) - Number(one.saysTheSame) || other.odds - one.odds,
 		);
+	const pairOf = (one: Weighed<Id>, other: Weighed<Id>) =>
+		contactsOf(table, agreements.compared(one.row, other.row), one.row, other.row);
 	const areTwo = (one: Weighed<Id>, other: Weighed<Id>) => {
-		const pair = contactsOf(table, agreements, one.row, other.row);
+		const pair = pairOf(one, other);
 		return pair.isCalledOtherwise && !pair.contacts.some((each) => each.isPersonal);
 	};
 	// John and Jane are two, also with one mailbox, of which Anna Berg and Anna Stein may be one.
 	const areOthers = (one: Weighed<Id>, other: Weighed<Id>) => {
-		const pair = contactsOf(table, agreements, one.row, other.row);
+		const pair = pairOf(one, other);
 		return pair.isGivenAnother || pair.isToldApart;
 	};
 	const { rest } = known;

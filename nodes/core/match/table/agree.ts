@@ -147,6 +147,16 @@ export class Agreements {
 		return true;
 	}
 
+	/**
+	 * Compares two records to the end.
+	 *
+	 * @returns {@link last}, until the next two are compared
+	 */
+	compared(one: number, other: number): Agreement {
+		this.of(one, other);
+		return this.last;
+	}
+
 	private singleName(a: number, b: number) {
 		const { rows, places } = this.table;
 		for (const at of [places.first, places.last]) {
