@@ -31,6 +31,7 @@ import {
 import { learning, learningNotice } from './learning';
 import { categoryRows, ruleRows, tierRows } from './defaults';
 import { presets, type PresetName } from './presets';
+import { presetNotices } from './presets/said';
 import { rescoredPerson, rescoreNotice, rescoring } from './rescoring';
 
 /** Check Settings has the same ones: what is connected stays so when the editor changes over to it. */
@@ -688,6 +689,7 @@ const ofScore = (field: INodeProperties) => shownWhere(forScore, field);
 const besides: Readonly<Record<string, readonly INodeProperties[]>> = {
 	givenCounts: givenParameters.fields,
 	exclusions: comingInParameters.fields,
+	startFrom: presetNotices,
 };
 
 export const properties: INodeProperties[] = [

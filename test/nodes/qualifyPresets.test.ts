@@ -53,6 +53,23 @@ test.each(names)(
 	},
 );
 
+test.each(names)('%s is shown in full where it is chosen, with its points', (name) => {
+	const { properties } = new LeadQualifyScore().description;
+	const shown = properties.filter(
+		({ type, displayOptions }) =>
+			type === 'notice' && displayOptions?.show?.startFrom?.includes(name),
+	);
+	expect(shown).toHaveLength(1);
+	expect(shown[0]?.displayOptions?.show?.operation).toEqual(['score', 'checkSettings']);
+	const text = shown[0]?.displayName ?? '';
+	const { rules, activityRules, groups } = presets[name];
+	for (const { name: line, kind, points } of rules) {
+		expect(text).toContain(`<li>${line} (${kind} ${points > 0 ? '+' : ''}${points})</li>`);
+	}
+	for (const { name: line } of [...activityRules, ...groups])
+		expect(text).toContain(`<li>${line} (`);
+});
+
 test.each(names)('with %s a message alone qualifies nobody, nor an email', async (name) => {
 	const bare = await qualify(name, {});
 	expect(bare).toMatchObject({ verdict: 'review', grade: expect.not.stringMatching(/^A|1$/) });
