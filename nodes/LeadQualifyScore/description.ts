@@ -10,6 +10,7 @@ import {
 	type ScoreBy,
 } from '../core/qualify';
 import {
+	categoryNames,
 	checkSettingsChoice,
 	choiceColumn,
 	choicesColumn,
@@ -90,17 +91,6 @@ const wordsColumn = (description: string) =>
 		placeholder: 'e.g. price, how much, demo',
 		description,
 	});
-
-/** What the categories are called that can have a line. */
-const categoryNames: Record<Exclude<Category, 'unclear'>, Named> = {
-	'existing customer': { name: 'Existing Customer' },
-	hiring: { name: 'Hiring' },
-	partnership: { name: 'Partnership' },
-	sales: { name: 'Sales' },
-	spam: { name: 'Spam' },
-	support: { name: 'Support' },
-	vendor: { name: 'Vendor' },
-};
 
 const categories = tableColumn({
 	displayName: 'Categories',

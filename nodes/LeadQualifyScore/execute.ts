@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { problemsOf, type Problem } from '../core/check';
 import {
-	matchSchema,
 	settingsHash,
 	type Lead,
 	type Qualification,
@@ -17,7 +16,7 @@ import {
 	fieldFacts,
 	givenCategory,
 	guessCategory,
-	isSubject,
+	guessedOf,
 	modelVersion,
 	observe,
 	qualifiedData,
@@ -63,6 +62,8 @@ import { exclusionsOfRun } from './exclusionsInput';
 import { learnedAdder, learnedFor, modelReader, type LearnedIn } from './learnedScore';
 import { policyParts } from './policyParts';
 import { lookedPolicy, policySetting, type WrittenPolicy } from './readPolicy';
+import { relationshipOn } from './relationshipOn';
+import { taughtAdder, taughtReader, type TaughtIn } from './taughtCategories';
 
 /** The verdicts with which the way to an owner ends. */
 const endings: ReadonlySet<Verdict> = new Set<Verdict>(['nurture', 'disqualified']);
@@ -99,7 +100,8 @@ export async function qualifyScore(context: IExecuteFunctions) {
 			...([qualify.scoreBy(itemIndex), workspaceOf(itemIndex, lead)] as const),
 			inStore?.readModel ?? readModel,
 		);
-		const known = { relationship, activities, learned };
+		const taught = await inStore?.readTaught(workspaceOf(itemIndex, lead));
+		const known = { relationship, activities, learned, taught };
 		const qualified = qualify.lead(lead, lookIn, itemIndex, known);
 		doubts.set(qualified.hash, doubtsOf(qualified));
 		await inStore?.record(itemIndex, lead, qualified);
@@ -124,6 +126,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 		const inStore = {
 			record: recorder({ workspace, workspaceOf, keepPolicy, now }),
 			readModel: modelReader(context, workspace),
+			readTaught: taughtReader(workspace),
 			activities: async (itemIndex: number, lead: Lead) =>
 				await activitiesOf(workspace(workspaceOf(itemIndex, lead)), lead),
 		};
@@ -137,6 +140,7 @@ export async function qualifyScore(context: IExecuteFunctions) {
 interface InStore {
 	record: Recorder;
 	readModel: ReturnType<typeof modelReader>;
+	readTaught: ReturnType<typeof taughtReader>;
 	activities: (itemIndex: number, lead: Lead) => Promise<DatedActivity[]>;
 }
 
@@ -175,6 +179,7 @@ interface Known {
 	relationship: Relationship | null;
 	activities: readonly DatedActivity[] | undefined;
 	learned: LearnedIn | undefined;
+	taught: TaughtIn | undefined;
 }
 
 /**
@@ -197,15 +202,18 @@ function qualifier(source: SettingSource, comingIn: readonly string[], now: numb
 	});
 	const { givenCategory: givenText } = givenParameters.read(source);
 	const addLearned = learnedAdder();
+	const addTaught = taughtAdder();
 	const asksActivities = (itemIndex: number) => parts.activityRules.at(itemIndex).length > 0;
 	const qualify = (
 		lead: Lead,
 		lookIn: readonly TextPlace[],
 		itemIndex: number,
-		{ relationship, activities, learned }: Known,
+		known: Known,
 	): Qualified => {
+		const { activities, learned, taught } = known;
 		const written = policyOf(itemIndex);
-		const { policy, settings, hash } = learned ? addLearned(written, learned) : written;
+		const withScore = learned ? addLearned(written, learned) : written;
+		const { policy, settings, hash } = taught ? addTaught(withScore, taught) : withScore;
 		const lines = parts.categories.at(itemIndex);
 		const rules = parts.rules.at(itemIndex);
 		const exceptions = parts.exceptions.at(itemIndex);
@@ -218,7 +226,7 @@ function qualifier(source: SettingSource, comingIn: readonly string[], now: numb
 		const told = {
 			facts: fieldFacts(lead),
 			...(text.says === 'something' &&
-				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, relationship) }),
+				policy.categories.length > 0 && { guess: guessOf(lead, lookIn, known) }),
 			...(given && { given }),
 			...(excluded && { excluded }),
 			...(activities && {
@@ -242,26 +250,18 @@ function qualifier(source: SettingSource, comingIn: readonly string[], now: numb
 	return { lead: qualify, asksActivities, scoreBy };
 }
 
-/** What the model makes of the texts that are looked at. */
-const guessOf = (lead: Lead, lookIn: readonly TextPlace[], relationship: Relationship | null) =>
-	guessCategory({
-		message: (lookIn.includes('message') && lead.message) || '',
-		subject: lookIn.includes('custom') ? subjectOf(lead.custom) : '',
-		relationship,
-		form: lead.source.label,
-	});
-
-function subjectOf(custom: Lead['custom']): string {
-	const subject = Object.entries(custom).find(([name]) => isSubject(name))?.[1];
-	return typeof subject === 'string' ? subject : '';
-}
-
-const matched = matchSchema.pick({ relationship: true });
-
-/** What Lead Dedup Match said of the sender; `null` where it was not asked. */
-const relationshipOn = ({ match }: IDataObject): Relationship | null =>
-	// Most items without it have none, and to say what is wrong with that takes zod long.
-	match === undefined ? null : (matched.safeParse(match).data?.relationship ?? null);
+/** What the model makes of the texts that are looked at, and what people decided about such before. */
+const guessOf = (
+	{ message, custom, source }: Lead,
+	lookIn: readonly TextPlace[],
+	{ relationship, taught }: Known,
+) => {
+	const looked = {
+		...{ message: lookIn.includes('message') ? message : null, source },
+		custom: lookIn.includes('custom') ? custom : {},
+	};
+	return guessCategory(guessedOf(looked, relationship), taught?.taught.model);
+};
 
 type Recorder = (itemIndex: number, lead: Lead, qualified: Qualified) => Promise<void>;
 

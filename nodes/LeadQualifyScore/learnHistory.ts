@@ -18,6 +18,7 @@ import {
 } from '../desk/qualify';
 import {
 	inLiveAndTest,
+	inSteps,
 	leadReader,
 	letOthers,
 	liveNameOf,
@@ -30,6 +31,7 @@ import {
 	writtenMoment,
 } from '../shared';
 import { optionParameters, outputNames } from './description';
+import { learnCategories } from './learnCategories';
 import { learning, spanLabels } from './learning';
 
 const outputs = outputNames.learnHistory;
@@ -45,11 +47,12 @@ const MOST_REMEMBERED = 20;
 const outputOf = ({ done }: ChosenModel) => outputs.indexOf(done ? 'In Use' : 'Not in Use');
 
 /**
- * Learns which leads are won, or looks at a learned score that is kept, and puts it to use where the switch
+ * Learns what messages are about, or which leads are won, or looks at what was learned and is kept, and puts it to use where the switch
  * says so. It always is about the live workspace, whose test copy follows it.
  */
 export async function learnHistory(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const { learnFrom } = learning.read(settingsOf(context));
+	const { whatToLearn, learnFrom } = learning.read(settingsOf(context));
+	if (whatToLearn.at(0) === 'category') return await learnCategories(context);
 	return learnFrom.at(0) === 'items' ? await ofItems(context) : await ofStore(context);
 }
 
@@ -138,13 +141,7 @@ function exampleOf(facts: Example['facts'], json: IDataObject): Omit<Example, 'w
 }
 
 async function learn({ examples, open, unread }: History): Promise<LearnedHistory> {
-	const steps = learningScore(examples);
-	let step = steps.next();
-	while (!step.done) {
-		await letOthers();
-		step = steps.next();
-	}
-	return { ...step.value, open, unread };
+	return { ...(await inSteps(learningScore(examples))), open, unread };
 }
 
 const choose = async (

@@ -62,16 +62,22 @@ export interface ReadyPolicy {
 	hash: string;
 }
 
-/** Puts what was learned into policies, each once. What was learned is a part of the settings. */
-export function learnedAdder() {
+/** Puts something of a workspace into policies, each once in a run. */
+export function adderOf<Found extends { workspace: string }>(
+	add: (by: ReadyPolicy, found: Found) => ReadyPolicy,
+) {
 	const ready = new Map<string, ReadyPolicy>();
-	return (by: ReadyPolicy, { workspace, learned }: LearnedIn): ReadyPolicy => {
-		const key = JSON.stringify([by.hash, workspace]);
-		const known = ready.get(key) ?? withLearned(by, learned);
+	return (by: ReadyPolicy, found: Found): ReadyPolicy => {
+		const key = JSON.stringify([by.hash, found.workspace]);
+		const known = ready.get(key) ?? add(by, found);
 		ready.set(key, known);
 		return known;
 	};
 }
+
+/** Puts what was learned into policies. What was learned is a part of the settings. */
+export const learnedAdder = () =>
+	adderOf((by, { learned }: LearnedIn): ReadyPolicy => withLearned(by, learned));
 
 function withLearned({ policy, settings }: ReadyPolicy, learned: VersionedModel): ReadyPolicy {
 	const learnedSettings = { ...settings, policy: { ...settings.policy, learned } };

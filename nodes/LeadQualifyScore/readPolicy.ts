@@ -21,6 +21,8 @@ export interface WrittenPolicy {
 	exceptionConditions: Array<Conditions['written']>;
 	/** Not there where the policy has rules of its own alone. */
 	startedFrom?: Pick<StartedFrom, 'name' | 'version'>;
+	/** Not there where people have taught nothing that is in use. */
+	taughtCategories?: { version: number; hash: string };
 }
 
 /** The numbers on the screen; percentages become shares. */

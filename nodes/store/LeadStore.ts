@@ -22,6 +22,7 @@ import type {
 	ScoreModelBook,
 	SettingBook,
 	ShadowBook,
+	TaughtBook,
 	TimerBook,
 	WeightsBook,
 } from './books';
@@ -124,11 +125,12 @@ export interface ExpectedWork {
 
 /** What can be seen of one workspace without a turn of one's own. */
 export interface ReadSession {
-	readonly inquiries: Pick<InquiryBook, 'receivedIn'>;
+	readonly inquiries: Pick<InquiryBook, 'receivedIn' | 'find'>;
 	readonly leads: Pick<LeadBook, 'find' | 'forgotten' | 'keysOf' | 'page'>;
 	readonly matches: Pick<MatchBook, 'page' | 'count'>;
 	readonly weights: Pick<WeightsBook, 'inUse' | 'find' | 'versions'>;
 	readonly scoreModels: Pick<ScoreModelBook, 'inUse' | 'find' | 'versions'>;
+	readonly taught: Pick<TaughtBook, 'inUse' | 'find' | 'versions'>;
 	readonly events: Pick<EventLog, 'ofLastInquiries' | 'ofLeads'>;
 	readonly merges: Pick<MergeBook, 'mergedInto'>;
 	readonly doubts: Pick<DoubtBook, 'apartFrom'>;
@@ -147,6 +149,7 @@ export interface StoreSession {
 	readonly matches: MatchBook;
 	readonly weights: WeightsBook;
 	readonly scoreModels: ScoreModelBook;
+	readonly taught: TaughtBook;
 	readonly merges: MergeBook;
 	readonly doubts: DoubtBook;
 	readonly assignments: AssignmentBook;

@@ -170,6 +170,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await session.weights.find(1);
 	await session.weights.versions();
 	await session.scoreModels.inUse();
+	await session.taught.inUse();
 	await leads.touch(id, 5);
 	await leads.ofAccount({ id: '88', domains: ['example.com'], firm: 'acme' });
 	const { leads: shadowed } = session.shadows.of(await session.shadows.begin('Trial', 1));

@@ -3,6 +3,7 @@ import { readOptOutChannel, type Activity } from '../../core/lead';
 import { answerOptOut, readActivityKind, readGivenTime } from '../../core/sla';
 import { recordActivity as record } from '../../desk/clocks';
 import { linkPurposes } from '../../desk/links';
+import { sayCategory } from '../../desk/qualify';
 import { settingsOf, type SettingSource } from '../../shared';
 import { outputNames } from '../description';
 import { activityParameters, orderParameters } from '../descriptions/eventFields';
@@ -22,11 +23,16 @@ export async function recordActivity(context: IExecuteFunctions) {
 	return await placeMeant(context, source, {
 		outputs: outputNames.recordActivity,
 		found: async (session, meant, itemIndex) => {
-			const { note, ...done } = readActivity(itemIndex);
+			const { note, category, ...done } = readActivity(itemIndex);
 			const sla = await record(session, { about: meant.about, ...done }, now);
 			const { channel } = done.activity;
 			const told = meant.isPerson && channel ? { ...sla, answer: answerOptOut(channel) } : sla;
-			return { output: 0, adds: { sla: withNotes(told, meant, note) } };
+			// Who wrote it need not know what we call it.
+			const kept =
+				category === '' || meant.isPerson
+					? null
+					: await sayCategory(session, meant.about, { category, by: done.activity.by }, now);
+			return { output: 0, adds: { sla: withNotes(told, meant, note, kept) } };
 		},
 		notFound: 1,
 		opens: (itemIndex) =>
@@ -35,7 +41,7 @@ export async function recordActivity(context: IExecuteFunctions) {
 }
 
 function activityReader(source: SettingSource, timeZone: string, now: number) {
-	const { kind, channel, at } = activityParameters.read(source);
+	const { kind, channel, at, isAbout } = activityParameters.read(source);
 	const { by } = orderParameters.read(source);
 	return (itemIndex: number) => {
 		const time = readGivenTime(at.at(itemIndex), timeZone, now);
@@ -44,7 +50,8 @@ function activityReader(source: SettingSource, timeZone: string, now: number) {
 			...{ kind: said, at: time.at, by: by.at(itemIndex) },
 			...(refusals.has(said) && { channel: readOptOutChannel(channel.at(itemIndex)) }),
 		};
-		return { activity, ahead: time.ahead, note: time.note };
+		const category = isAbout.at(itemIndex);
+		return { activity, ahead: time.ahead, note: time.note, category };
 	};
 }
 

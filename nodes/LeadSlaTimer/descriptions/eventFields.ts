@@ -1,7 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { OptOutChannel } from '../../core/lead';
 import { activityKinds, isHumanTouch } from '../../core/sla';
-import { byName, parameters, proposedColumn, textColumn, type Choice } from '../../shared';
+import {
+	byName,
+	categoryNames,
+	choicesOf,
+	parameters,
+	proposedColumn,
+	textColumn,
+	type Choice,
+} from '../../shared';
 
 const forActivity = { show: { operation: ['recordActivity'] } };
 const forClocks = { show: { operation: ['pause', 'resume', 'stop'] } };
@@ -31,6 +39,17 @@ const optedOutOf: Array<Choice<OptOutChannel>> = [
 	{ name: 'WhatsApp', value: 'whatsapp' },
 ];
 
+const NOT_SAID = { name: 'Not Said', value: '' };
+
+const isAbout = proposedColumn({
+	displayName: 'It Is About',
+	default: NOT_SAID.value,
+	displayOptions: forActivity,
+	options: [...choicesOf(categoryNames), NOT_SAID].sort(byName),
+	description:
+		'What the inquiry is about, as a person sees it who has read it. Lead Qualify Score learns from it: see Learn from History there.',
+});
+
 /** What was done about a lead. */
 export const activityParameters = parameters({
 	kind,
@@ -49,6 +68,7 @@ export const activityParameters = parameters({
 		description:
 			'When it was done; it may lie back. Leave empty for now. What has not happened yet, such as a booked meeting, stops no clock.',
 	}),
+	isAbout,
 });
 
 /** Who did something, and what is done with the clocks of a lead. */

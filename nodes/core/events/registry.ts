@@ -2,6 +2,7 @@ import type { z } from 'zod/v4';
 import { availabilitySet } from './availabilitySet';
 import { activityRecorded } from './activityRecorded';
 import { leadAssigned, leadReassigned } from './assignmentEvents';
+import { categoryDecided } from './categoryEvents';
 import {
 	clockBreached,
 	clockRecomputed,
@@ -50,6 +51,7 @@ export const eventKinds = [
 	matchDecided,
 	leadQualified,
 	leadTierChanged,
+	categoryDecided,
 	leadWaiting,
 	leadAssigned,
 	leadReassigned,

@@ -2,8 +2,10 @@ import { categories, type Category } from '../lead';
 import { calledAs, quoted } from './calledAs';
 import type { CategoryFinding } from './finding';
 import { limitOf, placeOf, type CategoryLimits, type CategoryLine } from './lines';
-import type { CategoryGuess } from './model';
+import { weightOfShare, type CategoryGuess } from './model';
 import type { CategoriesSeen } from './seen';
+import { neverAway } from './taught/model';
+import { turnsAway } from './turnsAway';
 
 /** Somebody who also writes about buying is turned away only when it is as sure as this. */
 const SURE_BESIDE_BUYING = 0.9;
@@ -24,22 +26,25 @@ export interface Likely {
 }
 
 /**
- * How likely each category is by the model and by the words that were seen, the likeliest first. A
- * category that has no line in the table is not looked for.
+ * How likely each category is by the model, by what people decided before and by the words that were seen,
+ * the likeliest first. A category that has no line in the table is not looked for. Who writes about buying is
+ * not turned away for words of spam, nor for what was taught.
  */
 export function likelyCategories(
 	lines: readonly CategoryLine[],
 	seen: CategoriesSeen,
-	{ shares }: CategoryGuess,
+	{ shares, taught = {} }: CategoryGuess,
 ): Likely[] {
 	const asked = new Set<Category>(['sales', 'unclear', ...lines.map(({ category }) => category)]);
 	const buys = writesOfBuying(seen);
+	const byPeople = buys ? neverAway(taught) : taught;
 	const weighed = categories
 		.filter((category) => asked.has(category))
 		.map((category) => {
 			const byPhrases = buys && turnsAway.has(category) ? 1 : oddsOfPhrases(seen.known[category]);
 			const byOwn = ODDS_OF_OWN_WORDS ** ownShare(lines, seen, category);
-			return { category, weight: Math.max(LEAST, shares[category] ?? 0) * byPhrases * byOwn };
+			const weight = weightOfShare(shares, category) * (byPeople[category] ?? 1);
+			return { category, weight: weight * byPhrases * byOwn };
 		});
 	const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
 	return weighed
@@ -47,17 +52,11 @@ export function likelyCategories(
 		.sort((a, b) => b.probability - a.probability);
 }
 
-/** Of these, phrases do not count beside one of buying: they may be what somebody trades in. */
-const turnsAway: ReadonlySet<Category> = new Set<Category>(['vendor', 'spam']);
-
 const writesOfBuying = ({ known }: CategoriesSeen) => (known.sales?.sure.length ?? 0) > 0;
 
 const oddsOfPhrases = ({ sure = [], hints = [] }: { sure?: string[]; hints?: string[] } = {}) =>
 	odds.sure ** Math.min(sure.length, MOST_PHRASES) *
 	odds.hints ** Math.min(hints.length, MOST_PHRASES);
-
-/** A share that was rounded to nothing, in thousandths. */
-const LEAST = 0.2;
 
 const round = (share: number) => Math.round(share * 100) / 100;
 
@@ -98,7 +97,7 @@ export function decideByGuess(
 	const buys = writesOfBuying(seen);
 	const limit = limitOf(goesTo, limits);
 	const needed = goesTo === 'disqualified' && buys ? Math.max(limit, SURE_BESIDE_BUYING) : limit;
-	const because = becauseOf(lines, category, seen, guess);
+	const because = becauseOf(lines, category, seen, guess) + saysTaught(category, guess);
 	const unsure = { ...said, goesTo: 'review' as const, clear: false };
 	const looks = `it looks like ${calledAs[category]}`;
 	if (probability < needed) {
@@ -147,6 +146,17 @@ function becauseOf(
 	const words = [...new Set([...phrases, ...guess.words.filter((word) => !isSaid(word))])];
 	if (words.length === 0) return 'the message as a whole reads so';
 	return words.length > 1 ? `the words ${quoted(words)} say so` : `${quoted(words)} says so`;
+}
+
+/** Less than so many times as likely is not worth a word. */
+const LEAST_TOLD = 1.5;
+
+/** That people decided so before, where it says much. */
+function saysTaught(category: Category, { taught = {} }: CategoryGuess): string {
+	const times = taught[category] ?? 1;
+	return times < LEAST_TOLD
+		? ''
+		: `, and what people decided about such messages makes it ${Math.round(times * 10) / 10} times as likely`;
 }
 
 /** Whether a message is a buyer's, sure enough to be scored as one. */

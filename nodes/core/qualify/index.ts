@@ -23,5 +23,6 @@ export * from './says';
 export * from './seen';
 export * from './saidWords';
 export * from './splitPhrases';
+export * from './taught';
 export * from './text';
 export { goesByScore, type Tier } from './tiers';

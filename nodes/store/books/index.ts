@@ -19,6 +19,7 @@ export * from './Retention';
 export * from './ScoreModelBook';
 export * from './SettingBook';
 export * from './ShadowBook';
+export * from './TaughtBook';
 export * from './TimerBook';
 export * from './VersionBook';
 export * from './WeightsBook';

@@ -20,7 +20,7 @@ import { SqlRetention } from './retention';
 import { SqlSettingBook } from './settings';
 import { SqlShadowBook } from './shadows/SqlShadowBook';
 import { SqlTimerBook } from './timers';
-import { matchWeights, scoreModels, SqlVersionBook } from './versions';
+import { matchWeights, scoreModels, SqlVersionBook, taughtCategories } from './versions';
 
 /** The books of a workspace in one transaction, each opened when it is first asked for: a turn needs one. */
 export class SqlSession implements StoreSession {
@@ -49,6 +49,10 @@ export class SqlSession implements StoreSession {
 
 	get scoreModels() {
 		return (this.opened.scoreModels ??= new SqlVersionBook(this.sql, this.workspace, scoreModels));
+	}
+
+	get taught() {
+		return (this.opened.taught ??= new SqlVersionBook(this.sql, this.workspace, taughtCategories));
 	}
 
 	get merges() {

@@ -1,6 +1,7 @@
 import { readWeights, writtenWeights } from '../../core/match';
 import { readModel, writtenModel } from '../../core/qualify/learned';
-import type { KeptModel, KeptVersion, KeptWeights, VersionBook } from '../books';
+import { readTaught, writtenTaught } from '../../core/qualify/taught/model';
+import type { KeptModel, KeptTaught, KeptVersion, KeptWeights, VersionBook } from '../books';
 import type { BatchSql } from './BatchSql';
 
 /** Older versions go. Decisions by them cannot be taken again then. */
@@ -36,6 +37,13 @@ export const scoreModels: Kind<KeptModel> = {
 	what: 'score',
 	kept: (row) => ({ ...keptAt(row), model: readModel(row.content) }),
 	written: ({ model }) => writtenModel(model),
+};
+
+/** What people call the messages that come in. */
+export const taughtCategories: Kind<KeptTaught> = {
+	what: 'categories',
+	kept: (row) => ({ ...keptAt(row), model: readTaught(row.content) }),
+	written: ({ model }) => writtenTaught(model),
 };
 
 export class SqlVersionBook<Kept extends KeptVersion> implements VersionBook<Kept> {

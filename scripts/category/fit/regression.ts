@@ -1,5 +1,5 @@
 import type { Example } from './examples';
-import { minimise } from './minimise';
+import { minimise } from '../../../nodes/core/minimise';
 
 /** What was fitted: weights by bucket and label, and what each label starts from. */
 export interface Fitted {

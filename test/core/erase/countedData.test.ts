@@ -195,6 +195,11 @@ test.each([
 		data: { from: standing, to: { ...standing, of: 'Ada' }, direction: 'up', settings: 'a1b2' },
 		stays: { from: standing, to: standing, direction: 'up' },
 	},
+	{
+		type: 'category.decided',
+		data: { category: 'support', by: 'Ada' },
+		stays: { category: 'support' },
+	},
 	{ type: 'a kind of its own', data: { fullName: 'Ada' }, stays: {} },
 	{ type: 'constructor', data: { fullName: 'Ada' }, stays: {} },
 ])('of $type stays what is counted', ({ type, data, stays }) => {

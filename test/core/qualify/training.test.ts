@@ -5,7 +5,7 @@ import { categories } from '../../../nodes/core/lead';
 import { guessCategory } from '../../../nodes/core/qualify';
 import { withCopies } from '../../../scripts/category/compose';
 import { accuracyOf, calibrationError, macroF1 } from '../../../scripts/category/figures';
-import { minimise } from '../../../scripts/category/fit/minimise';
+import { minimise } from '../../../nodes/core/minimise';
 import { trainModel } from '../../../scripts/category/fit/train';
 import { readMessages } from '../../../scripts/category/messages';
 

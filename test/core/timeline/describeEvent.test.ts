@@ -123,6 +123,8 @@ const told: Array<[type: string, given: object, sentence: string]> = [
 		'The tier went up from Warm to Hot: 52 points (B1), before 41 (B2).',
 	],
 	['lead.tierChanged', {}, 'The tier changed from none to none: ? points (?), before ? (?).'],
+	['category.decided', { category: 'hiring', by: 'Ann' }, 'Ann said what it is about: hiring.'],
+	['category.decided', {}, 'A person said what it is about: something.'],
 	['lead.assigned', data.assigned, 'Assigned to ann@example.com. It was her turn.'],
 	[
 		'lead.waiting',

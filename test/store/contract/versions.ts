@@ -1,6 +1,7 @@
 import type { KeptVersion, ReadSession, StoreSession, VersionBook } from '../../../nodes/store';
 import { someWeights } from '../../core/match/engine/someWeights';
 import { someModel } from '../../core/qualify/someModel';
+import { someTaught } from '../../core/qualify/someTaught';
 import type { CurrentStore } from './CurrentStore';
 
 const at = (version: number): KeptVersion => ({ version, at: version * 1000 });
@@ -25,6 +26,13 @@ export function describeVersions(current: CurrentStore) {
 		of: ({ scoreModels }) => scoreModels,
 		inUse: async ({ scoreModels }) => await scoreModels.inUse(),
 		kept: (version) => ({ ...at(version), model: someModel({ base: -version / 1000 }) }),
+	});
+
+	describeKind(current, {
+		name: 'categories',
+		of: ({ taught }) => taught,
+		inUse: async ({ taught }) => await taught.inUse(),
+		kept: (version) => ({ ...at(version), model: someTaught({ crane: { support: version } }) }),
 	});
 
 	test('versions of one kind are none of another', async () => {

@@ -1,2 +1,13 @@
-export { guessCategory, modelVersion, type CategoryGuess, type Guessed } from './guess';
-export { formTable, isSubject, oddsOfForm, oddsOfRelationship } from './tables';
+export {
+	guessCategory,
+	guessedOf,
+	modelVersion,
+	readForTeaching,
+	weightOfShare,
+	type CategoryGuess,
+	type Guessed,
+	type ReadMessage,
+	type Shares,
+} from './guess';
+export { type Mark } from './mark';
+export { formTable, isSubject, oddsOfForm, oddsOfRelationship, type Odds } from './tables';

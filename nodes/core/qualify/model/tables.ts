@@ -3,7 +3,7 @@ import { saidWords } from '../saidWords';
 import type { Category, Relationship } from '../../lead';
 
 /** How much more often something is seen with a category than without it; what is not named: 1. */
-type Odds = Readonly<Partial<Record<Category, number>>>;
+export type Odds = Readonly<Partial<Record<Category, number>>>;
 
 /**
  * What the company already has with the sender, and how that changes what their message is likely to be
