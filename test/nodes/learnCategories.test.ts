@@ -144,7 +144,9 @@ test('what it is about is kept once, and what was said last counts', async () =>
 				({ data }) => data,
 			),
 		);
-	expect(await said(items, '')).toEqual([expect.not.stringContaining('about')]);
+	for (const nothing of ['', "={{ $json['What was it about?'] }}"]) {
+		expect(await said(items, nothing)).toEqual([expect.not.stringContaining('about')]);
+	}
 	expect(await noted()).toEqual([]);
 	expect(await said(items, 'Job application')).toEqual([
 		expect.stringContaining('that it is about a job with us was kept'),

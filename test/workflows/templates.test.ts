@@ -1,6 +1,14 @@
+import { givenCategory } from '../../nodes/core/qualify';
 import { outputNames as timerOutputs } from '../../nodes/LeadTimerTrigger/description';
 import { mayEnd, outputsOf } from './outputs';
 import { readTemplate, templateFiles } from './templates';
+
+/** A field of a form, as n8n keeps it. */
+interface AskedField {
+	fieldLabel?: string;
+	fieldOptions?: { values: Array<{ option: string }> };
+	requiredField?: boolean;
+}
 
 const ours = 'n8n-nodes-lead-ops.';
 
@@ -328,6 +336,20 @@ describe.each(templateFiles())('%s', (file) => {
 		const path = template.nodes.find(({ name }) => name === 'I Reached the Lead')?.parameters
 			.options;
 		expect(path).toMatchObject({ path: expect.stringMatching(/^[\w-]+$/) });
+	});
+
+	test('lets whoever has read an inquiry say what it is about, where they say what they did', () => {
+		const named = (name: string) => template.nodes.find((node) => node.name === name)?.parameters;
+		const asked = named('I Reached the Lead')?.formFields as { values: AskedField[] };
+		const about = asked.values.find(({ fieldLabel }) => fieldLabel === 'What was it about?');
+		expect(about?.requiredField).toBeUndefined();
+		const categories = about?.fieldOptions?.values.map(({ option }) => givenCategory(option));
+		expect(categories).toEqual([
+			...['sales', 'support', 'existing customer', 'hiring', 'partnership', 'vendor', 'spam'],
+		]);
+		expect(named('The Owner Acted')).toMatchObject({
+			...{ operation: 'recordActivity', isAbout: "={{ $json['What was it about?'] }}" },
+		});
 	});
 
 	test('has the desk say by a signed link whether two are one person, once it has seen both', () => {
