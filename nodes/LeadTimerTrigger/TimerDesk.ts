@@ -32,6 +32,14 @@ export interface DeskSettings {
 	kinds: readonly TimerKind[];
 }
 
+/** What came of a look at timers. */
+export interface LookedAtTimers extends Looked {
+	/** How many of those that were sent are of follow-ups. */
+	followUps: number;
+}
+
+const isFollowUp = ({ kind }: DueTimer): boolean => kind === 'follow-up';
+
 /** The outputs, in order. */
 const outputs: readonly DueOutput[] = ['clocks', 'waiting', 'follow-ups', 'reviews'];
 
@@ -75,25 +83,32 @@ export class TimerDesk {
 	/**
 	 * Sends what is due, oldest first, follow-ups after all else.
 	 *
-	 * @param most how many, within what may run at once
+	 * @param most how many of all but follow-ups, within what may run at once
 	 * @param now epoch milliseconds
-	 * @param by what is due by then counts as due
+	 * @param more.by what is due by then counts as due
+	 * @param more.mostInAll how many with follow-ups among them; as many if not given
 	 */
-	async send(most: number, now: number, by = now): Promise<Looked> {
+	async send(
+		most: number,
+		now: number,
+		{ by = now, mostInAll = most }: { by?: number; mostInAll?: number } = {},
+	): Promise<LookedAtTimers> {
 		const limit = Math.min(most, this.free);
 		// What may be due has to wait until others have ended: to be asked again soon.
-		if (limit < 1) return { sent: 0, nextDueAt: now };
+		if (limit < 1) return { sent: 0, followUps: 0, nextDueAt: now };
 		const nextDueAt = await this.nextDueAt();
-		if (nextDueAt === null || nextDueAt > by) return { sent: 0, nextDueAt };
+		if (nextDueAt === null || nextDueAt > by) return { sent: 0, followUps: 0, nextDueAt };
 		const { storeWorkspace, leadWorkspace, kinds } = this.settings;
 		const emissions = await inTransaction(this.context, async (workspace) => {
 			// The lease counts from the moment by which timers are due, which may lie ahead of now.
 			const { freeForFollowUps: mostFollowUps } = this;
-			const limits = { by, most: limit, mostFollowUps, leaseMs: leaseMs + now - by, kinds };
-			return await claimDue(workspace(storeWorkspace), limits, leadWorkspace, now);
+			const limits = { most: limit, mostInAll: Math.min(mostInAll, this.free), mostFollowUps };
+			const whose = { by, leaseMs: leaseMs + now - by, kinds };
+			return await claimDue(workspace(storeWorkspace), { ...limits, ...whose }, leadWorkspace, now);
 		});
 		for (const emission of emissions) this.emit(emission);
-		return { sent: emissions.length, nextDueAt };
+		const followUps = emissions.filter(({ timer }) => isFollowUp(timer)).length;
+		return { sent: emissions.length, followUps, nextDueAt };
 	}
 
 	/** Stops saying that executions go on, for a context in which nobody hears of their end. */
@@ -116,7 +131,7 @@ export class TimerDesk {
 		const items: INodeExecutionData[] = [{ json: item as IDataObject }];
 		const leaving = outputs.map((name) => (name === output ? items : []));
 		this.running++;
-		this.followUps += Number(timer.kind === 'follow-up');
+		this.followUps += Number(isFollowUp(timer));
 		const run = this.runs.start(leaving, {
 			longestMs: longestRunMs(timer),
 			beat: async () => await this.extend(timer),
@@ -131,7 +146,7 @@ export class TimerDesk {
 			await acknowledge(session, timer, success, Date.now());
 		});
 		this.running--;
-		this.followUps -= Number(timer.kind === 'follow-up');
+		this.followUps -= Number(isFollowUp(timer));
 	}
 
 	private async extend(timer: DueTimer): Promise<void> {

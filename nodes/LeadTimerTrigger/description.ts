@@ -152,13 +152,15 @@ export const optionParameters = parameters({
 				min: 1,
 				whole: true,
 				default: optionDefaults.mostAtOnce,
-				description: 'How many of its executions may run at the same time; others wait in line',
+				description:
+					'How many of its executions may run at the same time; others wait in line. Follow-ups leave half of them free.',
 			}),
 			mostPerSecond: numberColumn({
 				displayName: 'At Most per Second',
 				min: 1,
 				default: optionDefaults.mostPerSecond,
-				description: 'How many executions to start per second when many timers come due together',
+				description:
+					'How many executions to start per second when many timers come due together. Follow-ups come last, and take none of them from clocks.',
 			}),
 			checkEvery: numberColumn({
 				displayName: 'Check Every (Seconds)',

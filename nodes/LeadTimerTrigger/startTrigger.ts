@@ -5,12 +5,12 @@ import { END_INSTANT } from '../core/time';
 import {
 	LookLoop,
 	openTrigger,
-	paced,
 	testCopyOf,
 	toNodeError,
 	workspaceFor,
 	type StoreOptions,
 } from '../shared';
+import { pacedTimers } from './pacedTimers';
 import { readSettings } from './readSettings';
 import { Sweeper } from './Sweeper';
 import { TimerDesk } from './TimerDesk';
@@ -48,7 +48,7 @@ export async function startTrigger(context: ITriggerFunctions): Promise<ITrigger
 	const watch = new Watch(context, workspace, said);
 	const watching = await attemptAsync(async () => await watch.start());
 	if (!watching.ok) throw toNodeError(context.getNode(), watching.error);
-	const look = paced(limits.mostPerSecond, async (most, now) => await desk.send(most, now));
+	const look = pacedTimers(limits.mostPerSecond, desk, Date.now());
 	const loop = new LookLoop(context, look, limits.checkEveryMs);
 	loop.start();
 	const sweeper = new Sweeper(context, [workspace, testCopyOf(workspace)], keep);
@@ -72,7 +72,7 @@ async function sendOne(context: ITriggerFunctions, desk: TimerDesk, testRuns: St
 	const now = Date.now();
 	const due = await desk.send(1, now);
 	if (due.sent > 0) return;
-	if (!testRuns.liveTestRuns && (await desk.send(1, now, anyTime)).sent > 0) return;
+	if (!testRuns.liveTestRuns && (await desk.send(1, now, { by: anyTime })).sent > 0) return;
 	throw toNodeError(
 		context.getNode(),
 		new LeadOpsError({

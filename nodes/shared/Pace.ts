@@ -1,5 +1,3 @@
-import type { Looked } from './LookLoop';
-
 /**
  * How many may start, at so many a second: what is not used is saved up for a second, so that a
  * few that come due together start together (a token bucket).
@@ -44,21 +42,4 @@ export class Pace {
 	take(count: number): void {
 		this.saved -= count;
 	}
-}
-
-/**
- * A look that sends no more than so many a second.
- *
- * @param send sends up to so many of what is due at a moment in epoch milliseconds
- */
-export function paced(
-	mostPerSecond: number,
-	send: (most: number, now: number) => Promise<Looked>,
-): (now: number) => Promise<Looked> {
-	const pace = new Pace(mostPerSecond, Date.now());
-	return async (now) => {
-		const looked = await send(pace.free(now), now);
-		pace.take(looked.sent);
-		return looked;
-	};
 }

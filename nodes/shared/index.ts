@@ -29,7 +29,7 @@ export { inLiveAndTest, liveWorkspace } from './liveWorkspace';
 export { LookLoop, type Looked } from './LookLoop';
 export { ownersOfFlow } from './ownersOfFlow';
 export { openTrigger } from './openTrigger';
-export { Pace, paced } from './Pace';
+export { Pace } from './Pace';
 export * from './notice';
 export * from './operation';
 export * from './policies';

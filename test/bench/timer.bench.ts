@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { timerKinds, type TimerEvent } from '../../nodes/core/lead';
+import { pacedTimers } from '../../nodes/LeadTimerTrigger/pacedTimers';
 import { TimerDesk } from '../../nodes/LeadTimerTrigger/TimerDesk';
-import { LookLoop, paced } from '../../nodes/shared';
+import { LookLoop } from '../../nodes/shared';
 import { openedStore } from '../../nodes/shared/openStores';
 import type { LeadStore, StoreSession, StoreSettings, Timer } from '../../nodes/store';
 import { timer } from '../store/contract/records';
@@ -117,7 +118,7 @@ async function lateness(store: LeadStore, settings: StoreSettings): Promise<stri
 		...{ storeWorkspace: workspace, leadWorkspace: workspace, mostAtOnce },
 		kinds: timerKinds,
 	});
-	const look = paced(20, async (most, now) => await desk.send(most, now));
+	const look = pacedTimers(20, desk, Date.now());
 	const loop = new LookLoop({ ...context, emitError: fail }, look, 1000);
 	loop.start();
 	while (late.length < count) await setTimeout(50);

@@ -15,6 +15,7 @@ import { acknowledge, claimDue } from '../../nodes/desk/timers';
 import { completeLead } from '../../nodes/shared';
 import type { LeadItem, StoreSession } from '../../nodes/store';
 import { attempt, plan, settings } from '../core/followUp/plans';
+import { assignment } from '../store/contract/records';
 import { minute, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -539,6 +540,27 @@ describe('Lead Timer Trigger', () => {
 			return (await claim(session, most, mostFollowUps)).map(({ timer }) => timer.id);
 		});
 		expect(ids).toEqual(expected);
+	});
+
+	test('brings the follow-ups of urgent leads first, as they were assigned or else scored', async () => {
+		const order = await inStore(async (session) => {
+			const said: Record<string, LeadItem> = {
+				usual: {},
+				low: { qualification: { priority: 'low' } },
+				high: { qualification: { priority: 'high' } },
+				urgent: {
+					assignment: assignment({ priority: 'urgent' }),
+					qualification: { priority: 'low' },
+				},
+			};
+			for (const [name, more] of Object.entries(said)) {
+				const one = { ...sent, email: `${name}@${name}.example`, phone: null, fullName: name };
+				const { lead } = await register(session, one, now);
+				await enrolled(session, { lead, item: { lead, ...more } });
+			}
+			return (await step(session, now + day)).map(({ item }) => (item.lead as Lead).fullName);
+		});
+		expect(order).toEqual(['urgent', 'high', 'usual', 'low']);
 	});
 
 	test('brings an attempt again that nothing has taken, though its run went well', async () => {

@@ -214,7 +214,7 @@ test('an idle look takes nobody else their turn', async () => {
 		return await desk.send(1, Date.now());
 	});
 	await other.close();
-	expect(looked).toEqual({ sent: 0, nextDueAt: expect.any(Number) });
+	expect(looked).toEqual({ sent: 0, followUps: 0, nextDueAt: expect.any(Number) });
 });
 
 test('a timer is gone when its execution has done its work', async () => {

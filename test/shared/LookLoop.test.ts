@@ -1,5 +1,6 @@
 import { LoggerProxy, type INode } from 'n8n-workflow';
-import { LookLoop, paced } from '../../nodes/shared';
+import { pacedTimers } from '../../nodes/LeadTimerTrigger/pacedTimers';
+import { LookLoop } from '../../nodes/shared';
 
 /** A desk at which timers wait, and what was asked of it. */
 class WaitingTimers {
@@ -15,7 +16,7 @@ class WaitingTimers {
 		const due = this.dueAts.filter((dueAt) => dueAt <= now).slice(0, most);
 		this.dueAts.splice(0, due.length);
 		this.sent.push(...due.map(() => now));
-		return { sent: due.length, nextDueAt };
+		return { sent: due.length, followUps: 0, nextDueAt };
 	}
 
 	wait(dueAt: number) {
@@ -36,7 +37,7 @@ afterEach(() => jest.useRealTimers());
 
 /** Lets a loop run for some time by the clock on the wall, which passes at once. */
 async function runFor(desk: WaitingTimers, ms: number, mostPerSecond = 20) {
-	const look = paced(mostPerSecond, async (most, now) => await desk.send(most, now));
+	const look = pacedTimers(mostPerSecond, desk, Date.now());
 	const loop = new LookLoop(context, look, 1000);
 	loop.start();
 	await jest.advanceTimersByTimeAsync(ms);

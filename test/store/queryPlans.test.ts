@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { deliveryPriorities } from '../../nodes/core/lead';
+import { deliveryPriorities, priorities } from '../../nodes/core/lead';
 import { enrolment } from '../core/followUp/plans';
 import { EmbeddedSql } from '../../nodes/store/embedded/EmbeddedSql';
 import type { Connection, SqlValue } from '../../nodes/store/sql/Sql';
@@ -257,6 +257,24 @@ test('the first in line of a channel are found in a part of an index of their ow
 	for (const step of inLine) {
 		expect(step).toContain('delivery_line (workspace=? AND lane=? AND channel=? AND priority=?');
 	}
+});
+
+test('the first of each kind and of each priority of follow-ups are found in the order of an index', async () => {
+	const { path, remove } = await temporaryStore();
+	const database = new DatabaseSync(path);
+	const explaining = new ExplainingSql(database, path);
+	const { timers } = new SqlSessions(() => explaining).of('default');
+	await timers.claimDue(1e12, 10, 1, ['breach', 'follow-up']);
+	database.close();
+	await remove();
+
+	const searches = [...explaining.plans.values()]
+		.flat()
+		.filter((step) => step.startsWith('SEARCH timer USING COVERING INDEX'));
+	const inIndex = (name: string, column: string) =>
+		searches.filter((step) => step.includes(`${name} (workspace=? AND ${column}=? AND visible_at<?`));
+	expect(inIndex('timer_kind', 'kind')).toHaveLength(1);
+	expect(inIndex('timer_priority', 'priority')).toHaveLength(priorities.length);
 });
 
 test('those of a company who say whose it is are found in the order of an index', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { followUpOutcomes, followUpStops, leadStatusSchema } from '../lead';
+import { followUpOutcomes, followUpStops, leadStatusSchema, prioritySchema } from '../lead';
 
 /**
  * A person on their way through a plan, as the store keeps it: by the inquiry that they were enrolled
@@ -7,6 +7,8 @@ import { followUpOutcomes, followUpStops, leadStatusSchema } from '../lead';
  */
 export const enrolmentSchema = z.object({
 	inquiryId: z.string(),
+	/** Who is more urgent has their turn first where many are due. */
+	priority: prioritySchema,
 	/** How often this inquiry was enrolled, from 1. */
 	run: z.number().int().positive(),
 	state: z.enum(['active', 'paused', 'ended']),

@@ -6,7 +6,14 @@ import {
 	type Enrolment,
 	type FollowUpPlans,
 } from '../../core/followUp';
-import { followUpStops, type FollowUp, type Lead } from '../../core/lead';
+import { readPath } from '../../core/fieldPath';
+import {
+	followUpStops,
+	prioritySchema,
+	type FollowUp,
+	type Lead,
+	type Priority,
+} from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import { describeInstant, type CalendarSettings } from '../../core/time';
 import type { LeadItem, StoreSession } from '../../store';
@@ -86,7 +93,8 @@ export async function enrol(
 	await notePlans(session, plans);
 	const run = 1 + (before.find((each) => each.inquiryId === inquiryId)?.run ?? 0);
 	const begun: Enrolment = {
-		...{ inquiryId, run, state: 'active', plan: name, gone: [], policy: plans.hash },
+		...{ inquiryId, priority: priorityIn(item), run, state: 'active', plan: name, gone: [] },
+		policy: plans.hash,
 		stopsOn: followUpStops.filter((stop) => plans.settings.stopsOn.includes(stop)),
 		...{ enrolledAt: now, statusThen: known?.status ?? 'open', attempt: 0, made: 0 },
 		// A cap counts what the person got by the plans before.
@@ -109,6 +117,12 @@ export async function enrol(
 		followUp: say(enrolment, `Enrolled in ${name}; the first of its attempts is due ${begins}`),
 	};
 }
+
+/** As whoever assigned the lead said it, or Lead Qualify Score. */
+const priorityIn = (item: LeadItem): Priority =>
+	['assignment', 'qualification']
+		.map((part) => prioritySchema.safeParse(readPath(item, [part, 'priority'])).data)
+		.find((said) => said !== undefined) ?? 'normal';
 
 async function whyNot(
 	session: Pick<StoreSession, 'leads' | 'refusals' | 'settings'>,

@@ -32,14 +32,14 @@ export async function keepEnrolment(
 	enrolment: Enrolment,
 	firing: string | null = null,
 ): Promise<void> {
-	const { inquiryId, state, nextAt } = enrolment;
+	const { inquiryId, state, nextAt, priority } = enrolment;
 	await enrolments.save(enrolment);
 	// The one that is being worked on goes when its run has ended.
 	for (const timer of await timers.ofInquiry(inquiryId, 'follow-up')) {
 		if (timer.id !== firing) await timers.complete(timer);
 	}
 	if (state !== 'active') return;
-	const about = { inquiryId, clock: null, step: enrolment.attempt + 1 };
+	const about = { inquiryId, clock: null, step: enrolment.attempt + 1, priority };
 	await timers.set([{ id: timerIdOf(enrolment), kind: 'follow-up', dueAt: nextAt, ...about }]);
 }
 

@@ -20,8 +20,11 @@ export interface Emission {
 export interface ClaimLimits {
 	/** Epoch milliseconds: what is due by then is taken. */
 	by: number;
+	/** How many of all but follow-ups. */
 	most: number;
-	/** How many of them may be of follow-ups, which come after all else; as many if not given. */
+	/** How many with follow-ups among them, which come after all else; as many if not given. */
+	mostInAll?: number;
+	/** How many of them may be of follow-ups; as many if not given. */
 	mostFollowUps?: number;
 	leaseMs: number;
 	/** What is taken; the rest stays for another trigger. */
@@ -29,7 +32,7 @@ export interface ClaimLimits {
 }
 
 /**
- * Takes what is due, oldest first but follow-ups last, notes breaches, and makes the items to send. What nothing
+ * Takes what is due, oldest first but follow-ups last and the most urgent of them first, notes breaches, and makes the items to send. What nothing
  * waits for any more is taken away, and what has to wait for the end of a pause, or until somebody can
  * take the lead, is put off. Of leads that wait, however many, those leave that somebody may take now.
  *
@@ -47,8 +50,8 @@ export async function claimDue(
 	const others = limits.kinds.filter((kind) => kind !== followUp);
 	emissions.push(...(await claimUpTo(task, others, limits.most)));
 	if (limits.kinds.includes(followUp)) {
-		const { mostFollowUps = limits.most } = limits;
-		const most = Math.min(limits.most - emissions.length, mostFollowUps);
+		const { mostInAll = limits.most, mostFollowUps = mostInAll } = limits;
+		const most = Math.min(mostInAll - emissions.length, mostFollowUps);
 		emissions.push(...(await claimUpTo(task, [followUp], most)));
 	}
 	return emissions;

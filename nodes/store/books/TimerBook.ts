@@ -1,4 +1,4 @@
-import type { TimerEvent, TimerKind } from '../../core/lead';
+import type { Priority, TimerEvent, TimerKind } from '../../core/lead';
 import type { LeadItem } from './InquiryBook';
 import type { Instant } from './Instant';
 
@@ -10,6 +10,8 @@ export interface Timer {
 	inquiryId: string;
 	clock: string | null;
 	step: number | null;
+	/** Of a follow-up, of which the more urgent are handed out first; `normal` if not given. */
+	priority?: Priority;
 }
 
 /** What tells a timer from all others. */
@@ -49,8 +51,8 @@ export interface TimerBook {
 	/** How many leads have a timer, as far as the first 1,000 timers of each kind say. */
 	countLeads(): Promise<number>;
 	/**
-	 * Hands out what is due, oldest first. Nobody else gets it until `leaseMs` have passed
-	 * without {@link TimerBook.complete} or {@link TimerBook.postpone}.
+	 * Hands out what is due, oldest first; follow-ups after all else, the most urgent of them first. Nobody
+	 * else gets it until `leaseMs` have passed without {@link TimerBook.complete} or {@link TimerBook.postpone}.
 	 *
 	 * @param kinds which to hand out; others stay where they are. All if not given
 	 */

@@ -236,10 +236,14 @@ export const migrations: readonly string[][] = [
 			inquiry_id {text} NOT NULL,
 			clock {text},
 			step INTEGER,
+			priority INTEGER,
 			PRIMARY KEY (workspace, inquiry_id, id)
 		) {clustered}`,
 		// Finds the next timer of a kind, however many of the others are due.
 		'CREATE INDEX timer_kind ON timer (workspace, kind, visible_at, id, inquiry_id)',
+		// Finds the next follow-up of a priority, however many of the others are due.
+		`CREATE INDEX timer_priority ON timer (workspace, priority, visible_at, id, inquiry_id)
+			WHERE priority IS NOT NULL`,
 		`CREATE TABLE event (
 			workspace {text} NOT NULL,
 			sequence {sequence},

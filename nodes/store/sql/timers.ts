@@ -1,4 +1,4 @@
-import { timerKinds, type TimerKind } from '../../core/lead';
+import { priorities, timerKinds, type TimerKind } from '../../core/lead';
 import type {
 	DueTimer,
 	LeadItem,
@@ -53,19 +53,33 @@ const farthest = Number.MAX_SAFE_INTEGER;
 /** So many of each kind are looked at to count them. */
 const mostCounted = 1_000;
 
+/** A part of an index that has its timers in the order in which they are handed out. */
+interface Line {
+	column: 'kind' | 'priority';
+	value: string | number;
+}
+
+const lineOf = (kind: TimerKind): Line => ({ column: 'kind', value: kind });
+
+/** In how many lines timers stand to be handed out: those of a kind in one, follow-ups by their priority. */
+const linesOf = (kinds: readonly TimerKind[]): Line[] =>
+	kinds.flatMap((kind): Line[] =>
+		kind === 'follow-up'
+			? priorities.map((_name, value) => ({ column: 'priority', value }))
+			: [lineOf(kind)],
+	);
+
 /**
- * The first timers of each kind, each kind out of its own part of an index: however many of
- * another kind are due that nobody takes, they are not looked at.
+ * The first timers of each line, each out of its own part of an index: however many of another one are due
+ * that nobody takes, they are not looked at. What is no follow-up has the place before all of them.
  */
-const firstOfEach = (kinds: readonly TimerKind[]) =>
-	kinds
+const firstOfEach = (lines: readonly Line[]) =>
+	lines
 		.map(
-			(
-				_kind,
-				n,
-			) => `SELECT id, inquiry_id, visible_at FROM (SELECT id, inquiry_id, visible_at FROM timer
-				WHERE workspace = ? AND kind = ? AND visible_at <= ?
-				ORDER BY visible_at, id, inquiry_id LIMIT ?) kind_${n}`,
+			({ column }, n) => `SELECT id, inquiry_id, visible_at, ${column === 'kind' ? -1 : 'priority'} AS place
+			FROM (SELECT id, inquiry_id, visible_at${column === 'kind' ? '' : ', priority'} FROM timer
+				WHERE workspace = ? AND ${column} = ? AND visible_at <= ?
+				ORDER BY visible_at, id, inquiry_id LIMIT ?) line_${n}`,
 		)
 		.join(' UNION ALL ');
 
@@ -78,25 +92,27 @@ const firstLeadsOfEach = timerKinds
 	.join(' UNION ALL ');
 
 const insert = `INSERT INTO timer
-	(workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step)
-	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+	(workspace, id, kind, due_at, visible_at, attempts, inquiry_id, clock, step, priority)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 
 const deleteOne = 'DELETE FROM timer WHERE workspace = ? AND inquiry_id = ? AND id = ?';
 
 /** Sets a timer that was not set before. */
 export function setTimer(sql: BatchSql, workspace: string, timer: Timer): void {
-	const { kind, dueAt, inquiryId, clock, step } = timer;
+	const { kind, dueAt, inquiryId, clock, step, priority = 'normal' } = timer;
 	sql.later(
 		insert,
 		null,
 		...[workspace, keptTimerId(timer), kind, dueAt, dueAt, 0],
-		...[inquiryId, clock, step],
+		...[inquiryId, clock, step, kind === 'follow-up' ? priorities.indexOf(priority) : null],
 	);
 }
 
 /** Deletes a timer, if it is there. */
 export const deleteTimer = (sql: BatchSql, workspace: string, timer: TimerName) =>
 	sql.later(deleteOne, null, workspace, timer.inquiryId, keptTimerId(timer));
+
+const inOrder = (a: Timer, b: Timer) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1);
 
 export class SqlTimerBook implements TimerBook {
 	constructor(
@@ -130,7 +146,7 @@ export class SqlTimerBook implements TimerBook {
 
 	async nextDueAt(kinds: readonly TimerKind[] = timerKinds) {
 		const [row] = await this.sql.all<{ at: number | null }>(
-			`SELECT MIN(visible_at) AS at FROM (${firstOfEach(kinds)}) first`,
+			`SELECT MIN(visible_at) AS at FROM (${firstOfEach(kinds.map(lineOf))}) first`,
 			...kinds.flatMap((kind) => [this.workspace, kind, farthest, 1]),
 		);
 		return row?.at ?? null;
@@ -150,27 +166,31 @@ export class SqlTimerBook implements TimerBook {
 		leaseMs: number,
 		kinds: readonly TimerKind[] = timerKinds,
 	) {
-		const claimed = await this.sql.all<TimerRow>(
+		const lines = linesOf(kinds);
+		const claimed = await this.sql.all<TimerRow & { priority: number | null }>(
 			// Looked for once and before: PostgreSQL would look for them anew for each timer of a table that
 			// it takes for small.
 			`WITH due AS MATERIALIZED (
-				SELECT inquiry_id AS due_inquiry, id AS due_id FROM (${firstOfEach(kinds)}) first
-				ORDER BY visible_at, id, inquiry_id LIMIT ?)
+				SELECT inquiry_id AS due_inquiry, id AS due_id FROM (${firstOfEach(lines)}) first
+				ORDER BY place, visible_at, id, inquiry_id LIMIT ?)
 			UPDATE timer SET visible_at = ?, attempts = attempts + 1
 			WHERE workspace = ? AND (inquiry_id, id) IN (SELECT due_inquiry, due_id FROM due)
-			RETURNING id, kind, due_at, inquiry_id, clock, step, attempts`,
-			...kinds.flatMap((kind) => [this.workspace, kind, now, limit]),
+			RETURNING id, kind, due_at, inquiry_id, clock, step, attempts, priority`,
+			...lines.flatMap(({ value }) => [this.workspace, value, now, limit]),
 			...[limit, now + leaseMs, this.workspace],
 		);
 		const items = await this.itemsOf(claimed.map((row) => row.inquiry_id));
-		const due = claimed.map(
-			(row): DueTimer => ({
+		const due = claimed.map((row) => ({
+			place: row.priority ?? -1,
+			timer: {
 				...timerOf(row),
 				attempt: row.attempts,
 				item: itemOf(items.get(row.inquiry_id)),
-			}),
-		);
-		return due.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
+			},
+		}));
+		return due
+			.sort((a, b) => a.place - b.place || inOrder(a.timer, b.timer))
+			.map(({ timer }): DueTimer => timer);
 	}
 
 	private async itemsOf(inquiryIds: readonly string[]) {

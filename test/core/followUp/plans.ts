@@ -54,7 +54,7 @@ export const manners = (changes: Partial<Manners> = {}): Manners => ({
 });
 
 export const enrolment = (changes: Partial<Enrolment> = {}): Enrolment => ({
-	...{ inquiryId: 'i_1', run: 1, state: 'active', plan: 'Own', gone: [], policy: 'hash' },
+	...{ inquiryId: 'i_1', priority: 'normal', run: 1, state: 'active', plan: 'Own', gone: [], policy: 'hash' },
 	...{ stopsOn: [...followUpStops], enrolledAt: monday, statusThen: 'open', attempt: 0 },
 	...{
 		made: 0,

@@ -1,4 +1,4 @@
-import type { TimerKind } from '../../../nodes/core/lead';
+import type { Priority, TimerKind } from '../../../nodes/core/lead';
 import type { ClockEvent } from '../../../nodes/core/sla';
 import type { StoredClock, TimerPlace } from '../../../nodes/store';
 import type { CurrentStore } from './CurrentStore';
@@ -166,6 +166,29 @@ export function describeClocks(current: CurrentStore) {
 				['a', 200],
 				['b', 200],
 			]);
+		});
+
+		test('follow-ups are handed out after all else, the most urgent first and the oldest of them before', async () => {
+			const ids = await current.store.transaction(async (workspace) => {
+				const { timers } = workspace('default');
+				const followUp = (id: string, dueAt: number, priority?: Priority) =>
+					timer({ id, kind: 'follow-up', dueAt, clock: null, ...(priority && { priority }) });
+				await timers.set([
+					followUp('low', 1, 'low'),
+					followUp('usual late', 30),
+					followUp('usual', 20, 'normal'),
+					followUp('high', 40, 'high'),
+					followUp('urgent', 50, 'urgent'),
+					followUp('urgent ahead', 200, 'urgent'),
+					timer({ id: 'breach', dueAt: 60 }),
+				]);
+				const all: string[] = [];
+				for (const most of [2, 3, 9]) {
+					all.push(...(await timers.claimDue(100, most, 1_000)).map(({ id }) => id));
+				}
+				return all;
+			});
+			expect(ids).toEqual(['breach', 'urgent', 'high', 'usual', 'usual late', 'low']);
 		});
 
 		test('those of one kind are found by their inquiry, and taken away alone', async () => {
