@@ -175,7 +175,7 @@ export const planParameters = parameters({
 		description: `The attempts of plans of your own, those of a plan in their order. A plan with the name of a ready one (${names.join(', ')}) stands for it.`,
 		row: { displayName: 'Attempt', name: 'attempt' },
 		title: '$collection.item.value.plan + ": " + $collection.item.value.channel',
-		rare: ['from', 'waitsForTask', 'asDraft', 'whenUnclear'],
+		rare: ['language', 'from', 'waitsForTask', 'asDraft', 'whenUnclear'],
 		columns: {
 			plan: textColumn({
 				displayName: 'Of Plan',
@@ -204,6 +204,12 @@ export const planParameters = parameters({
 				displayName: 'Message',
 				typeOptions: { rows: 5 },
 				description: `${canName}. Where nothing is known for a name in a message to the person, it leaves on Ask a Person instead.`,
+			}),
+			language: textColumn({
+				displayName: 'Language',
+				placeholder: 'e.g. de',
+				description:
+					'For leads whose language it is, this line says the Subject and the Message of the line above it; all else is as in that one. Empty: an attempt of its own.',
 			}),
 			from: choiceColumn({
 				displayName: 'From',

@@ -69,7 +69,7 @@ export function allPlans(
 		const line = plans.find((each) => isSamePlan(each.name, name));
 		own.set(name, {
 			name,
-			attempts: attempts.filter((each) => isSamePlan(each.plan, name)).map(attemptOf),
+			attempts: attemptsIn(attempts.filter((each) => isSamePlan(each.plan, name))),
 			patience: { amount: line?.amount ?? 2, unit: line?.unit ?? 'businessDays' },
 			then: line?.then ?? 'hand over',
 			thenPlan: line?.thenPlan.trim() ?? '',
@@ -85,11 +85,27 @@ export function allPlans(
 	return [...own.values(), ...ready];
 }
 
+/** The attempts of a plan: a line with a language says the same as the one above it, to who speaks that. */
+function attemptsIn(lines: ReadonlyArray<Read<'attempts'>>): Attempt[] {
+	const attempts: Attempt[] = [];
+	for (const line of lines) {
+		const { language, subject, message } = line;
+		if (language.trim() === '') {
+			attempts.push(attemptOf(line));
+			continue;
+		}
+		const above = attempts.at(-1) ?? { ...attemptOf(line), subject: '', message: '' };
+		if (attempts.length === 0) attempts.push(above);
+		above.texts.push({ language: language.trim(), subject, message });
+	}
+	return attempts;
+}
+
 const attemptOf = (line: Read<'attempts'>): Attempt => {
 	const { amount, unit, channel, from, subject, message, waitsForTask, asDraft, whenUnclear } =
 		line;
 	return {
 		delay: { amount, unit },
-		...{ channel, from, subject, message, waitsForTask, asDraft, whenUnclear },
+		...{ channel, from, subject, message, texts: [], waitsForTask, asDraft, whenUnclear },
 	};
 };

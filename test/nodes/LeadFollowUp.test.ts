@@ -141,6 +141,22 @@ test('an attempt is filled in, and the plan ends after the last', async () => {
 	expect((await run('status', item)).output).toBe('Ended');
 });
 
+test.each([
+	['de', 'Ihre Anfrage', 'Guten Tag Ada'],
+	['es', 'About Ada Lovelace', 'Hello Ada'],
+])('a lead that speaks %s reads "%s"', async (language, subject, message) => {
+	const german = {
+		...{ language: 'German', subject: 'Ihre Anfrage', message: 'Guten Tag {lead.firstName}' },
+		// How it goes out is said in the line above.
+		...{ channel: 'sms', amount: 9 },
+	};
+	const lines = own(mail, german, { channel: 'call', subject: 'Call', message: 'Call' });
+	const enrolled = await run('enroll', { ...item, lead: { ...lead, language } }, lines);
+	expect(enrolled.followUp.of).toBe(2);
+	const step = await run('nextStep', await due());
+	expect(step).toMatchObject({ output: 'Email', followUp: { subject, message } });
+});
+
 test('an expression in a text is evaluated for the lead', async () => {
 	await run('enroll', item, own({ ...mail, message: '={{ $json.lead.email }} for {owner}' }));
 	const step = await run('nextStep', await due());

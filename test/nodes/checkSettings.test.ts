@@ -131,6 +131,7 @@ const others: Case[] = [
 				attempt: [
 					{ plan: 'A', subject: '', message: 'Hello' },
 					{ plan: 'B', subject: 'S', message: 'Dear {frstName}' },
+					{ plan: 'D', subject: 'S', message: 'Guten Tag', language: 'de' },
 				],
 			},
 			plans: { plan: [{ name: 'B', then: 'plan', thenPlan: 'C' }] },
@@ -140,6 +141,7 @@ const others: Case[] = [
 			'error followUp.noSubject: Plan "A"',
 			'error followUp.noPlan: Plan "B"',
 			'warning message.unknownName: Plan "B", attempt 1',
+			'error followUp.onlyLanguage: Plan "D"',
 		],
 	),
 	normalize('a new node', {}, []),

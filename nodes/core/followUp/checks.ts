@@ -21,12 +21,13 @@ export function checksOfPlans(plans: readonly Plan[], chosen: string | null): Ch
 				},
 			},
 			...plan.attempts.map(
-				({ channel, subject, message }, index): Check => ({
+				(attempt, index): Check => ({
 					where: `Plan "${plan.name}", attempt ${index + 1}`,
-					look: () => [
-						...checksOfNames('Subject', namesIn(subject), 'delivery', isMessage(channel)),
-						...checksOfNames('Message', namesIn(message), 'delivery', isMessage(channel)),
-					],
+					look: () =>
+						[attempt, ...attempt.texts].flatMap(({ subject, message }) => [
+							...checksOfNames('Subject', namesIn(subject), 'delivery', isMessage(attempt.channel)),
+							...checksOfNames('Message', namesIn(message), 'delivery', isMessage(attempt.channel)),
+						]),
 				}),
 			),
 		]),

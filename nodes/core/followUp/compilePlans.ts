@@ -3,6 +3,7 @@ import { isInternal, namesIn } from '../message';
 import { isMessage, settingsHash } from '../lead';
 import { durationMs, type Duration } from '../time';
 import type { Attempt, FollowUpSettings, Plan } from './planSettings';
+import { languageKey, type AttemptText } from './texts';
 
 /** A plan has no more attempts than that: nobody wants to hear from anybody more often. */
 const mostAttempts = 50;
@@ -91,8 +92,37 @@ export function checkPlan({ name, attempts, patience }: Plan): void {
 	checkDuration(patience, `${of}: Wait After the Last`);
 }
 
-function checkAttempt({ delay, channel, message, subject }: Attempt, where: string): void {
+function checkAttempt(attempt: Attempt, where: string): void {
+	const { delay, channel, texts } = attempt;
 	checkDuration(delay, `${where}: the Delay`);
+	const [first] = texts;
+	if (first && attempt.subject + attempt.message === '') {
+		refuse(
+			'onlyLanguage',
+			`${where} is written in ${first.language} alone`,
+			'Put a line without a Language above it, for whoever speaks another one.',
+		);
+	}
+	checkText(attempt, channel, where);
+	const known = new Set<string>();
+	for (const text of texts) {
+		const key = languageKey(text.language);
+		if (!/^[a-z]{2,3}$/.test(key)) {
+			refuse(
+				'language',
+				`${where} has the language "${text.language}", which is none`,
+				'Enter its code of two letters or its name, such as de or German.',
+			);
+		}
+		if (known.has(key)) {
+			refuse('twice', `${where} is written in ${text.language} twice`, 'Remove one of both lines.');
+		}
+		known.add(key);
+		checkText(text, channel, `${where}, in ${text.language}`);
+	}
+}
+
+function checkText({ message, subject }: AttemptText, channel: Attempt['channel'], where: string) {
 	if (message.trim() === '' && (isMessage(channel) || subject.trim() === '')) {
 		refuse('noText', `${where} says nothing`, 'Write what it is to say under Message.');
 	}

@@ -24,5 +24,6 @@ export { readyPlans } from './readyPlans';
 export { enrolmentSaid } from './said';
 export { allowedFrom, attemptDueAt, stillCounting, type Manners } from './schedule';
 export type { Named, StepFacts, Words } from './stepFacts';
+export { textFor, type AttemptText } from './texts';
 export { threadOf } from './thread';
 export { channelWords, outcomeWords, stopOfKind } from './stops';

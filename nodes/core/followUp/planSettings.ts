@@ -14,6 +14,8 @@ const attemptSchema = z.object({
 	/** The texts as they were written, with placeholders; one that is an expression begins with `=`. */
 	subject: z.string(),
 	message: z.string(),
+	/** The same in other languages, for leads whose language it is. */
+	texts: z.array(z.object({ language: z.string(), subject: z.string(), message: z.string() })),
 	/** Whether what comes after a task waits until somebody has said that it is done. */
 	waitsForTask: z.boolean(),
 	/** Whether a message goes to the owner as a draft, who looks it over and sends it. */

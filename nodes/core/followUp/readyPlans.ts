@@ -14,7 +14,7 @@ const attempts = (lines: readonly Line[]): Attempt[] =>
 		...line,
 		delay: { amount, unit },
 		from: 'owner',
-		...{ waitsForTask: false, asDraft: false },
+		...{ texts: [], waitsForTask: false, asDraft: false },
 		whenUnclear: 'ask',
 	}));
 

@@ -3,6 +3,7 @@ import {
 	decideFollowUp,
 	isOfFollowUp,
 	outcomeWords,
+	textFor,
 	threadOf,
 	type Attempt,
 	type Enrolment,
@@ -243,7 +244,9 @@ type Filled = Pick<NextFacts, 'lead' | 'item' | 'read' | 'asHtml'> & { optOutLin
 /** Fills in the texts of an attempt. */
 const wordsFor =
 	({ lead, item, read, asHtml, optOutLink }: Filled, assignment: Assignment | null, now: number) =>
-	({ subject, message, channel }: Attempt): Words => {
+	(attempt: Attempt): Words => {
+		const { channel } = attempt;
+		const { subject, message } = textFor(attempt, lead.language);
 		const audience = isMessage(channel) ? 'person' : 'owner';
 		const known = { lead, assignment, item, earlier: null, link: null };
 		const values = {

@@ -4,10 +4,13 @@ import {
 	plansFrom,
 	readyPlans,
 	stopOfKind,
+	textFor,
 	type Plan,
 } from '../../../nodes/core/followUp';
 import { problemsOf } from '../../../nodes/core/check';
 import { attempt, plan, ready, settings } from './plans';
+
+const german = { language: 'German', subject: 'Ihre Anfrage', message: 'Guten Tag' };
 
 const compile = (changes: Partial<Plan>) => compilePlans(settings({ plans: [plan(changes)] }));
 
@@ -49,6 +52,27 @@ test.each<[string, Partial<Plan>, string]>([
 		'followUp.delay',
 	],
 	[
+		'a language that is none',
+		{ attempts: [attempt({ texts: [{ ...german, language: 'Klingonisch' }] })] },
+		'followUp.language',
+	],
+	['a language twice', { attempts: [attempt({ texts: [german, german] })] }, 'followUp.twice'],
+	[
+		'languages alone',
+		{ attempts: [attempt({ subject: '', message: '', texts: [german] })] },
+		'followUp.onlyLanguage',
+	],
+	[
+		'an email without a subject in a language',
+		{ attempts: [attempt({ texts: [{ ...german, subject: '' }] })] },
+		'followUp.noSubject',
+	],
+	[
+		'what is internal, in a message to the person in their language',
+		{ attempts: [attempt({ texts: [{ ...german, message: '{grade}' }] })] },
+		'followUp.internal',
+	],
+	[
 		'what is internal, in a message to the person',
 		{ attempts: [attempt({ message: 'You are {grade}' })] },
 		'followUp.internal',
@@ -61,6 +85,15 @@ test('a task may name what is internal', () => {
 	expect(() =>
 		compile({ attempts: [attempt({ channel: 'call', message: '{grade}' })] }),
 	).not.toThrow();
+});
+
+test.each([
+	['de', 'Ihre Anfrage'],
+	['de-AT', 'Ihre Anfrage'],
+	['fr', 'Your inquiry'],
+	[null, 'Your inquiry'],
+])('who speaks %s is written to as "%s"', (language, subject) => {
+	expect(textFor(attempt({ texts: [german] }), language).subject).toBe(subject);
 });
 
 test('a plan that nobody has is named with those that there are', () => {

@@ -22,7 +22,7 @@ export const day = 24 * hour;
 export const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
 	...{ delay: { amount: 1, unit: 'businessDays' }, channel: 'email', from: 'owner' },
 	...{ subject: 'Your inquiry', message: 'Hello', waitsForTask: false, whenUnclear: 'ask' },
-	asDraft: false,
+	...{ asDraft: false, texts: [] },
 	...changes,
 });
 
