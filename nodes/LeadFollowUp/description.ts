@@ -309,6 +309,13 @@ export const optionParameters = parameters({
 				displayOptions: ofEnroll,
 				description: 'How many they get in seven days; 0 for any number',
 			}),
+			perSender: numberColumn({
+				displayName: 'At Most per Sender and Day',
+				...{ min: 0, whole: true, default: 0 },
+				displayOptions: ofEnroll,
+				description:
+					'How many messages an owner, or the desk, sends on one day by follow-ups: they are spread over its hours, and what is more waits for the next day. 0 for any number.',
+			}),
 			underWay: choiceColumn({
 				displayName: 'Already in Another Plan',
 				default: 'keep',

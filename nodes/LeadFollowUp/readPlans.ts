@@ -29,6 +29,7 @@ export function plansReader(source: SettingSource) {
 		textsToMobilesOnly: options.textsToMobilesOnly ?? false,
 		perDay: options.perDay ?? 1,
 		perWeek: options.perWeek ?? 3,
+		perSender: options.perSender ?? 0,
 		taskLimit: { amount: options.taskLimit ?? 5, unit: 'businessDays' as const },
 		pinned: options.changedPlan === 'pinned',
 	}));

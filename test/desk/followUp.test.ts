@@ -186,6 +186,29 @@ test('the same text is not sent again by a plan that comes after', async () => {
 	expect(steps[0]?.followUp.reason).toContain('it says the same as the message before');
 });
 
+test('of a sender who sends one message a day, each waits for a day of their own', async () => {
+	const { sent: counts, said } = await inStore(async (session) => {
+		const plans = plansOf({ perSender: 1 });
+		for (const name of ['ada', 'bo', 'cy']) {
+			const one = { ...sent, email: `${name}@${name}.example`, phone: null, fullName: name };
+			const { lead } = await register(session, one, now);
+			await enrolled(session, { lead, plans, item: { lead, assignment: assignment() } });
+		}
+		const days = [];
+		for (let n = 1; n <= 4; n++) days.push(await step(session, now + n * day));
+		return {
+			sent: days.map((steps) => steps.filter(({ output }) => output === 'email').length),
+			said: days[0]?.map(({ followUp }) => followUp.reason),
+		};
+	});
+	expect(counts).toEqual([1, 1, 1, 1]);
+	expect(said).toEqual([
+		'Own, attempt 1 of 2: an email',
+		'Attempt 1 of 2 waits until Wed 4 Mar 2026, 09:00 (UTC): Ann sends one message a day at most',
+		'Attempt 1 of 2 waits until Thu 5 Mar 2026, 09:00 (UTC): Ann sends one message a day at most',
+	]);
+});
+
 test('whoever comes by again stays where they are', async () => {
 	const again = await inStore(async (session) => {
 		const { lead } = await enrolled(session);

@@ -319,6 +319,30 @@ test('Lead Deliver shows the page as a link, and nothing that somebody else has 
 	]);
 });
 
+test('with At Most per Sender and Day who comes too late for it waits for the next day', async () => {
+	const one = own(mail);
+	const parameters = {
+		...one,
+		plans: { plan: [{ name: 'Own', amount: 1, unit: 'days', then: 'end' }] },
+		options: { ...(one.options as object), perSender: 1 },
+	};
+	const outputs = [];
+	for (const n of [1, 2]) {
+		const other = { ...lead, id: `lead-${n}`, inquiryId: `i-${n}` };
+		await run('enroll', { ...item, lead: other }, parameters);
+		const { output, followUp } = await run('nextStep', await due());
+		await inDefaultStore(async (open) => {
+			const { inquiryId } = other;
+			await open('default').timers.complete({ id: `${inquiryId}/follow-up/1-1`, inquiryId });
+		});
+		outputs.push([output, followUp.reason.includes('Ann Lee sends one message a day at most')]);
+	}
+	expect(outputs).toEqual([
+		['Email', false],
+		['Not Needed', true],
+	]);
+});
+
 test.each([
 	[{}, {}, 'SMS'],
 	[{ textsNeedConsent: true }, {}, 'Not Needed'],

@@ -6,6 +6,7 @@ import { timerIdOf, type Enrolment } from './enrolment';
 import type { Attempt } from './planSettings';
 import { about, attemptSaid, question, type Part } from './said';
 import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
+import { daysToCome, placeInDay, senderDayOf, type SenderDays } from './senderDays';
 import { planOf, type StepFacts, type Words } from './stepFacts';
 import { channelWords, outcomeWords } from './stops';
 
@@ -29,6 +30,8 @@ export interface StepDecision {
 	enrolment: Enrolment | null;
 	/** Whether the lead is closed with it. */
 	closes: boolean;
+	/** The days of a sender as they are from now on, where a message got its place in one. */
+	placed?: { sender: string; days: SenderDays };
 }
 
 /**
@@ -82,9 +85,20 @@ function goOn(facts: StepFacts, begun: Enrolment, at: number): StepDecision {
 		const hindrance = facts.hindrance(attempt.channel) ?? sameAgain(current, attempt, words);
 		if (hindrance === null) {
 			const allowed = allowedFrom(attempt.channel, at, current.sent, facts.manners);
-			if (allowed <= at) return make(facts, current, { attempt, words }, at, passed);
-			const why = `Attempt ${number} of ${plan.attempts.length} waits until ${moment(facts, allowed)}`;
-			return waiting(facts, current, allowed, [...passed, why]);
+			const what = `Attempt ${number} of ${plan.attempts.length} waits until`;
+			if (allowed > at) {
+				return waiting(facts, current, allowed, [...passed, `${what} ${moment(facts, allowed)}`]);
+			}
+			const free = withoutPlace(current);
+			const place = isWritten(attempt, words) ? placeFor(facts, current, attempt, at) : null;
+			if (place === null) return make(facts, free, { attempt, words }, at, passed);
+			const { sender, days } = place;
+			const placed = { sender, days };
+			if (place.at <= at) return { ...make(facts, free, { attempt, words }, at, passed), placed };
+			const day = senderDayOf(place.at, facts.manners);
+			const why = `${what} ${moment(facts, place.at)}: ${tooMany(facts, attempt)}`;
+			const waits = { ...current, place: { sender, day } };
+			return { ...waiting(facts, waits, place.at, [...passed, why]), placed };
 		}
 		passed.push(`Attempt ${number}, ${channelWords[attempt.channel]}, is left out: ${hindrance}`);
 		current = { ...current, attempt: number };
@@ -92,6 +106,38 @@ function goOn(facts: StepFacts, begun: Enrolment, at: number): StepDecision {
 		if (next > at) return waiting(facts, current, next, passed);
 	}
 }
+
+/**
+ * The place that a message gets in the day of its sender; `null` where it has one today, or needs none.
+ *
+ * @param at when it may go out for all else
+ */
+function placeFor(facts: StepFacts, { place, sent }: Enrolment, attempt: Attempt, at: number) {
+	const { manners, plans, now } = facts;
+	const { perSender } = plans.settings;
+	if (perSender === 0) return null;
+	const { sender, days } = facts.senderDays(attempt.from);
+	if (place?.sender === sender && place.day === senderDayOf(at, manners)) return null;
+	const open = daysToCome(days, now, manners);
+	const { channel } = attempt;
+	return { sender, ...placeInDay(open, perSender, { channel, from: at, sent, manners }) };
+}
+
+function tooMany({ sender, plans }: StepFacts, { from }: Attempt): string {
+	const { perSender } = plans.settings;
+	const most = perSender === 1 ? 'one message' : `${perSender} messages`;
+	return `${sender(from)?.name ?? 'its sender'} sends ${most} a day at most`;
+}
+
+/** Whether it goes out to the person, and not to somebody who looks it over. */
+const isWritten = ({ channel, asDraft }: Attempt, { gaps }: Words): boolean =>
+	isMessage(channel) && !asDraft && gaps.length === 0;
+
+const withoutPlace = (enrolment: Enrolment): Enrolment => {
+	const free = { ...enrolment };
+	delete free.place;
+	return free;
+};
 
 /** Why a message is not sent that says what the one before it said; `null` for any other. */
 function sameAgain({ lastText }: Enrolment, { channel }: Attempt, words: Words): string | null {
@@ -118,12 +164,12 @@ function make(
 	const isDraft = attempt.asDraft && isMessage(channel);
 	const isAsked = isDraft || gaps.length > 0;
 	const output = isAsked ? 'ask' : outputs[channel];
-	const isWritten = isMessage(channel) && !isAsked;
+	const goesOut = isWritten(attempt, words);
 	const counting = stillCounting(before.sent, at);
 	const made = {
 		...{ ...before, attempt: number, made: before.made + 1 },
-		sent: isWritten ? [...counting, at] : counting,
-		lastText: isWritten ? textMark(words) : before.lastText,
+		sent: goesOut ? [...counting, at] : counting,
+		lastText: goesOut ? textMark(words) : before.lastText,
 	};
 	const waitsForTask = !isMessage(channel) && attempt.waitsForTask && !isAsked;
 	const { calendar } = facts.manners;

@@ -30,6 +30,8 @@ export const enrolmentSchema = z.object({
 	sent: z.array(z.number()),
 	/** A mark of what the last message to the person said, that they do not get the same twice in a row. */
 	lastText: z.string().nullable(),
+	/** The day on which its sender has a place for what is next, where a sender may send only so many. */
+	place: z.object({ sender: z.string(), day: z.number() }).optional(),
 	/** Whether it waits until a task is done. */
 	waitsForTask: z.boolean(),
 	/** When it is next to be looked at; of a paused one when it would have been. */

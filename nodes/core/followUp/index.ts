@@ -1,3 +1,4 @@
+export { begin, type Beginning } from './begin';
 export { checksOfPlans } from './checks';
 export { compilePlans, checkPlan, isSamePlan, plansFrom, type FollowUpPlans } from './compilePlans';
 export { daytimeOf } from './daytime';
@@ -23,6 +24,7 @@ export {
 export { readyPlans } from './readyPlans';
 export { enrolmentSaid } from './said';
 export { allowedFrom, attemptDueAt, stillCounting, type Manners } from './schedule';
+export { senderDaysSchema, senderMark, type SenderDays } from './senderDays';
 export type { Named, StepFacts, Words } from './stepFacts';
 export { textFor, type AttemptText } from './texts';
 export { threadOf } from './thread';

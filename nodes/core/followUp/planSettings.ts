@@ -53,6 +53,8 @@ export const followUpSettingsSchema = z.object({
 	/** How many messages one person gets on one day, and in seven; 0 for any number. */
 	perDay: z.number().int().nonnegative(),
 	perWeek: z.number().int().nonnegative(),
+	/** How many messages one sender sends on one day, spread over it; 0 for any number. */
+	perSender: z.number().int().nonnegative(),
 	/** How long a task is waited for before a person is asked and the plan goes on. */
 	taskLimit: durationSchema,
 	/** Whether whoever is under way goes on by the settings that they were enrolled with. */

@@ -3,6 +3,7 @@ import type { FollowUpPlans } from './compilePlans';
 import type { Enrolment } from './enrolment';
 import type { Attempt, Plan, Sender } from './planSettings';
 import type { Manners } from './schedule';
+import type { SenderDays } from './senderDays';
 
 /** What an attempt says, filled in. */
 export interface Words {
@@ -36,6 +37,8 @@ export interface StepFacts {
 	address: (channel: FollowUpChannel) => string;
 	words: (attempt: Attempt) => Words;
 	sender: (from: Sender) => Named | null;
+	/** What has its place already in the days of who writes, by a name that tells senders from each other. */
+	senderDays: (from: Sender) => { sender: string; days: SenderDays };
 	/** Who is followed up, for somebody who goes on by hand; empty where nothing is known. */
 	person: { name: string; details: string };
 	/** The link by which the person says that they want to hear no more; `null` where no page is named. */

@@ -1,19 +1,13 @@
+import { readPath } from '../../core/fieldPath';
 import {
+	begin,
 	enrolmentSaid,
 	nextLook,
 	set,
-	stillCounting,
 	type Enrolment,
 	type FollowUpPlans,
 } from '../../core/followUp';
-import { readPath } from '../../core/fieldPath';
-import {
-	followUpStops,
-	prioritySchema,
-	type FollowUp,
-	type Lead,
-	type Priority,
-} from '../../core/lead';
+import { prioritySchema, type FollowUp, type Lead, type Priority } from '../../core/lead';
 import { personKeysOf, personOf } from '../../core/match';
 import { describeInstant, type CalendarSettings } from '../../core/time';
 import type { LeadItem, StoreSession } from '../../store';
@@ -91,24 +85,12 @@ export async function enrol(
 	await session.inquiries.keepItem(inquiryId, leadId, receivedAt, { ...item, lead }, keys);
 	if (facts.finishes) await session.inquiries.finish(inquiryId, 'handed over');
 	await notePlans(session, plans);
-	const run = 1 + (before.find((each) => each.inquiryId === inquiryId)?.run ?? 0);
-	const begun: Enrolment = {
-		...{ inquiryId, priority: priorityIn(item), run, state: 'active', plan: name, gone: [] },
-		policy: plans.hash,
-		stopsOn: followUpStops.filter((stop) => plans.settings.stopsOn.includes(stop)),
-		...{ enrolledAt: now, statusThen: known?.status ?? 'open', attempt: 0, made: 0 },
-		// A cap counts what the person got by the plans before.
-		sent: stillCounting(
-			before.flatMap(({ sent }) => sent).sort((a, b) => a - b),
-			now,
-		),
-		lastText: before.at(-1)?.lastText ?? null,
-		...{ waitsForTask: false, nextAt: now, looks: 0, last: null, ended: null },
-	};
+	const status = known?.status ?? 'open';
+	const begun = begin({ inquiryId, priority: priorityIn(item), plans, status, before }, now);
 	const manners = await mannersOf(session, plans, { lead, calendar: facts.calendar });
 	const enrolment = set(begun, nextLook({ plans, manners }, begun, now));
 	await keepEnrolment(session, enrolment);
-	const { policy, nextAt } = enrolment;
+	const { run, policy, nextAt } = enrolment;
 	const data = { plan: name, run, policy, nextAt };
 	await session.events.append([{ at: now, type: 'followUp.enrolled', inquiryId, leadId, data }]);
 	const begins = describeInstant(nextAt, manners.calendar.timeZone);

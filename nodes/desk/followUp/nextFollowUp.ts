@@ -39,6 +39,7 @@ import { linkPurposes, makeLink, type LinkTerms } from '../links';
 import { asKnown } from '../people/asKnown';
 import { changeStatus } from '../people/changeStatus';
 import { refusedBy, type Refused } from '../people/refusals';
+import { daysOfSenders, keepDaysOf } from './daysOfSenders';
 import { notEnrolled } from './enrol';
 import {
 	enrolmentsOf,
@@ -98,6 +99,7 @@ export async function nextFollowUp(
 	const assignment = await currentAssignment(session, inquiryId, facts.item.assignment);
 	const refused = await refusedBy(session, lead);
 	const optOutLink = await optOutLinkFor(session, enrolment, facts.optOut);
+	const sender = (from: Sender) => senderOf(from, facts.item, assignment);
 	const decision = decideFollowUp({
 		...{ enrolment, plans, timer: facts.timer?.id ?? null, now },
 		status: known?.status ?? 'open',
@@ -106,7 +108,8 @@ export async function nextFollowUp(
 		address: (channel) => addressOf(channel, lead, assignment),
 		...{ words: wordsFor({ ...facts, lead, optOutLink }, assignment, now), optOutLink },
 		thread: await threadBefore(session, enrolment),
-		sender: (from) => senderOf(from, facts.item, assignment),
+		sender,
+		senderDays: await daysOfSenders(session, plans, sender),
 		person: personSaid(facts.item, lead, assignment, now),
 		manners: await mannersOf(session, plans, { lead, calendar: facts.calendar }),
 	});
@@ -122,11 +125,12 @@ const none = (inquiryId: string, reason: string) => ({
 /** Keeps what was decided, and notes it. */
 async function keep(
 	session: NextBooks,
-	{ enrolment, followUp, output, closes }: StepDecision,
+	{ enrolment, followUp, output, closes, placed }: StepDecision,
 	{ leadId, plans, timer }: { leadId: string | null; plans: FollowUpPlans; timer: string | null },
 	now: number,
 ): Promise<void> {
 	if (!enrolment) return;
+	if (placed) await keepDaysOf(session, placed);
 	const policy = plans.hash;
 	await keepEnrolment(session, { ...enrolment, policy }, timer);
 	const { inquiryId, plan, run, attempt, nextAt } = enrolment;

@@ -34,7 +34,7 @@ export const plan = (changes: Partial<Plan> = {}): Plan => ({
 
 export const settings = (changes: Partial<FollowUpSettings> = {}): FollowUpSettings => ({
 	...{ plans: [plan()], stopsOn: [...followUpStops], hours: 'working', perDay: 1, perWeek: 3 },
-	...{ textsNeedConsent: false, textsToMobilesOnly: false },
+	...{ perSender: 0, textsNeedConsent: false, textsToMobilesOnly: false },
 	...{ taskLimit: { amount: 5, unit: 'businessDays' }, pinned: false },
 	...changes,
 });
@@ -78,6 +78,7 @@ export const facts = (changes: Partial<StepFacts> = {}): StepFacts => ({
 	address: (channel) => (channel === 'email' ? 'ada@example.com' : 'ann@example.com'),
 	words: ({ subject, message }) => ({ subject, message, gaps: [] }),
 	sender: () => ({ name: 'Ann', email: 'ann@example.com' }),
+	senderDays: () => ({ sender: 'ann', days: {} }),
 	person: { name: 'Ada Byron', details: 'Phone: +4930901820' },
 	...{ optOutLink: null, thread: undefined, manners: manners(), now: monday },
 	...changes,

@@ -1,0 +1,40 @@
+import { followUpStops, type LeadStatus, type Priority } from '../lead';
+import type { FollowUpPlans } from './compilePlans';
+import type { Enrolment } from './enrolment';
+import { stillCounting } from './schedule';
+
+/** Who begins a plan. */
+export interface Beginning {
+	inquiryId: string;
+	priority: Priority;
+	plans: FollowUpPlans;
+	/** Where the lead stands. */
+	status: LeadStatus;
+	/** The person's enrolments before, by when they began. */
+	before: readonly Enrolment[];
+}
+
+/**
+ * An enrolment at its beginning, before its first look is set. What the person was written by the plans before
+ * goes on to count, so that a new plan gives nobody more messages than they may get.
+ *
+ * @param now epoch milliseconds
+ * @example
+ * begin({ inquiryId: 'i_1', priority: 'normal', plans, status: 'open', before: [] }, now).attempt // 0
+ */
+export function begin(
+	{ inquiryId, priority, plans, status, before }: Beginning,
+	now: number,
+): Enrolment {
+	const earlier = before.find((each) => each.inquiryId === inquiryId);
+	// Each has those of the ones before it already.
+	const sent = [...new Set(before.flatMap((each) => each.sent))].sort((a, b) => a - b);
+	return {
+		...{ inquiryId, priority, run: 1 + (earlier?.run ?? 0), state: 'active' },
+		...{ plan: plans.first.name, gone: [], policy: plans.hash },
+		stopsOn: followUpStops.filter((stop) => plans.settings.stopsOn.includes(stop)),
+		...{ enrolledAt: now, statusThen: status, attempt: 0, made: 0 },
+		...{ sent: stillCounting(sent, now), lastText: before.at(-1)?.lastText ?? null },
+		...{ waitsForTask: false, nextAt: now, looks: 0, last: null, ended: null },
+	};
+}
