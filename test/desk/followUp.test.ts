@@ -3,6 +3,7 @@ import type { Activity, FollowUp, Lead, TimerEvent } from '../../nodes/core/lead
 import { readMessage } from '../../nodes/core/message';
 import { recordActivity } from '../../nodes/desk/clocks';
 import { decideDelivery, queueDeliveries, type QueueFacts } from '../../nodes/desk/deliver';
+import { followOwner } from '../../nodes/desk/deliver/followOwner';
 import {
 	enrol,
 	followUpStatus,
@@ -15,7 +16,7 @@ import { acknowledge, claimDue } from '../../nodes/desk/timers';
 import { completeLead } from '../../nodes/shared';
 import type { LeadItem, StoreSession } from '../../nodes/store';
 import { attempt, plan, settings } from '../core/followUp/plans';
-import { assignment } from '../store/contract/records';
+import { ann, assignment } from '../store/contract/records';
 import { minute, register, useDesk } from './useDesk';
 
 const inStore = useDesk();
@@ -105,11 +106,11 @@ const mail: QueueFacts['steps'] = [
 ];
 
 /** Through Lead Deliver (Queue). */
-const queue = async (session: StoreSession, { item }: Step, at: number) =>
+const queue = async (session: StoreSession, { item }: Step, at: number, steps = mail) =>
 	await queueDeliveries(
 		session,
 		{
-			...{ lead: item.lead as Lead, item, receivedAt: at, steps: mail, occasion: null },
+			...{ lead: item.lead as Lead, item, receivedAt: at, steps, occasion: null },
 			...{ notBefore: null, finishes: true, link: null },
 		},
 		at,
@@ -301,20 +302,69 @@ test('a stop that is switched off stops nothing', async () => {
 	expect(steps).toMatchObject([{ output: 'email' }]);
 });
 
-test('a lead that is closed elsewhere ends it before its next attempt', async () => {
-	const steps = await inStore(async (session) => {
+test.each([
+	['closed', [], 'ended', ['withdrawn']],
+	['customer', [], 'ended', ['withdrawn']],
+	['open opportunity', ['email'], 'active', ['waiting', 'waiting']],
+] as const)('a lead that a CRM says is %s', async (status, outputs, state, deliveries) => {
+	const said = { closedAs: null, reason: null, at: now + day, cause: 'crm' } as const;
+	const { steps, followUp, queued } = await inStore(async (session) => {
 		const { lead } = await enrolled(session);
-		const said = {
-			status: 'closed',
-			closedAs: 'lost',
-			reason: null,
-			at: now,
-			cause: 'crm',
-		} as const;
-		await changeStatus(session, lead.id, said, now + minute);
+		const [first] = await step(session, now + day);
+		if (first) await queue(session, first, now + day);
+		await changeStatus(session, lead.id, { ...said, status }, now + day);
+		const followUp = await statusOf(session, lead);
+		const steps = await step(session, now + 2 * day);
+		if (steps[0]) await queue(session, steps[0], now + 2 * day);
+		return { steps, followUp, queued: await session.deliveries.ofInquiry(lead.inquiryId) };
+	});
+	expect(followUp).toMatchObject({ state, outcome: state === 'ended' ? 'closed' : null });
+	expect(steps.map(({ output }) => output)).toEqual(outputs);
+	expect(queued.map((delivery) => delivery.state)).toEqual(deliveries);
+});
+
+test('a status that a plan does not stop on ends nothing', async () => {
+	const steps = await inStore(async (session) => {
+		const { lead } = await enrolled(session, { plans: plansOf({ stopsOn: ['replied'] }) });
+		const said = { closedAs: null, reason: null, at: now, cause: 'crm' } as const;
+		await changeStatus(session, lead.id, { ...said, status: 'closed' }, now + minute);
 		return await step(session, now + day);
 	});
-	expect(steps).toMatchObject([{ output: 'finished', followUp: { outcome: 'closed' } }]);
+	expect(steps).toMatchObject([{ output: 'email' }]);
+});
+
+test.each([
+	['a new owner', { owner: { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' } }, 'bo@example.com'],
+	['a queue', { owner: null, queue: { name: 'Desk', email: 'desk@example.com' } }, 'desk@example.com'],
+	['a queue without an address', { owner: null, queue: { name: 'Desk', email: null } }, null],
+])('a task that has not gone out is queued for %s', async (_says, change, to) => {
+	const task: QueueFacts['steps'] = [
+		...mail.map((one) => ({ ...one, channel: 'Task', audience: 'owner' as const })),
+		...mail.map((one) => ({ ...one, step: 'Alert', audience: 'owner' as const })),
+	];
+	const { tasks, log } = await inStore(async (session) => {
+		const calls = { ...twoMails, attempts: [attempt({ channel: 'call' })] };
+		const { lead } = await enrolled(session, { plans: plansOf({ plans: [calls] }) });
+		await session.assignments.record({
+			...{ inquiryId: lead.inquiryId, leadId: lead.id, occasion: 'a' },
+			assignment: assignment(),
+		});
+		const [first] = await step(session, now + day);
+		if (first) await queue(session, first, now + day, task);
+		const next = assignment({ ...change, round: 2 });
+		await followOwner(session, lead.inquiryId, next, now + day);
+		return {
+			tasks: await session.deliveries.ofInquiry(lead.inquiryId),
+			log: await session.events.timeline(lead.inquiryId),
+		};
+	});
+	expect(tasks.map((one) => one.to)).toEqual([to ?? ann.email, to ?? ann.email]);
+	expect(tasks.map((one) => one.state)).toEqual(
+		to === null ? ['withdrawn', 'withdrawn'] : ['waiting', 'waiting'],
+	);
+	const told = log.map(({ type }) => type).filter((type) => type.startsWith('delivery.'));
+	expect(told.filter((type) => type === 'delivery.withdrawn')).toHaveLength(2);
+	expect(told.filter((type) => type === 'delivery.sentAgain')).toHaveLength(to === null ? 0 : 2);
 });
 
 test('a plan that closes the lead says so of the lead', async () => {

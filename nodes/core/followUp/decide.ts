@@ -8,7 +8,7 @@ import { about, attemptSaid, question, type Part } from './said';
 import { allowedFrom, attemptDueAt, stillCounting } from './schedule';
 import { daysToCome, placeInDay, senderDayOf, type SenderDays } from './senderDays';
 import { planOf, type StepFacts, type Words } from './stepFacts';
-import { channelWords, outcomeWords } from './stops';
+import { channelWords, isOverBy, outcomeWords } from './stops';
 
 /** Where a lead goes after a look at its follow-up. */
 export type FollowUpOutput = 'email' | 'sms' | 'call' | 'task' | 'ask' | 'finished' | 'none';
@@ -67,10 +67,8 @@ export function decideFollowUp(facts: StepFacts): StepDecision {
 
 /** What ends it that nobody had to tell. */
 function endNow({ enrolment, status, hasOptedOut }: StepFacts): FollowUpOutcome | null {
-	const { stopsOn, statusThen } = enrolment;
-	if (hasOptedOut && stopsOn.includes('opted out')) return 'opted out';
-	const isOver = status === 'closed' || (status === 'customer' && statusThen !== 'customer');
-	return isOver && stopsOn.includes('closed') ? 'closed' : null;
+	if (hasOptedOut && enrolment.stopsOn.includes('opted out')) return 'opted out';
+	return isOverBy(enrolment, status) ? 'closed' : null;
 }
 
 /** Takes the next attempt that can be made. */

@@ -28,4 +28,4 @@ export { senderDaysSchema, senderMark, type SenderDays } from './senderDays';
 export type { Named, StepFacts, Words } from './stepFacts';
 export { textFor, type AttemptText } from './texts';
 export { threadOf } from './thread';
-export { channelWords, outcomeWords, stopOfKind } from './stops';
+export { channelWords, isOverBy, outcomeWords, stopOfKind } from './stops';

@@ -4,7 +4,9 @@ import {
 	type FollowUpChannel,
 	type FollowUpOutcome,
 	type FollowUpStop,
+	type LeadStatus,
 } from '../lead';
+import type { Enrolment } from './enrolment';
 
 /** What activities mean to a follow-up, by their kinds. */
 const stopsByKind: Readonly<Partial<Record<ActivityKind, FollowUpStop>>> = {
@@ -33,6 +35,19 @@ export function stopOfKind(kind: string): FollowUpStop | null {
 	const known = Object.hasOwn(stopsByKind, kind) ? stopsByKind[kind as ActivityKind] : undefined;
 	return known ?? (isHumanTouch(kind) ? 'touched' : null);
 }
+
+/**
+ * Whether a follow-up is over by where its lead stands: closed, or a customer who was none when it began.
+ *
+ * @example
+ * isOverBy({ stopsOn: ['closed'], statusThen: 'open' }, 'customer') // true
+ */
+export const isOverBy = (
+	{ stopsOn, statusThen }: Pick<Enrolment, 'stopsOn' | 'statusThen'>,
+	status: LeadStatus,
+): boolean =>
+	stopsOn.includes('closed') &&
+	(status === 'closed' || (status === 'customer' && statusThen !== 'customer'));
 
 /** How a follow-up ended, as the end of a sentence. */
 export const outcomeWords: Readonly<Record<FollowUpOutcome, string>> = {

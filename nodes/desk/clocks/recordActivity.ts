@@ -60,12 +60,13 @@ export async function recordActivity(
 	if (leadId && !ahead && isHumanTouch(activity.kind)) {
 		await session.leads.touch(leadId, activity.at);
 	}
+	// Before the lead's status ends them: what was done says more of why.
+	await tellFollowUps(session, about, { activity, ahead }, now);
 	const becomes = standingAfterActivity(activity.kind);
 	if (leadId && !ahead && becomes) {
 		const said = { ...becomes, reason: null, at: activity.at, cause: 'activity' } as const;
 		await changeStatus(session, leadId, said, now);
 	}
-	await tellFollowUps(session, about, { activity, ahead }, now);
 	const heard = { known, changes, noted };
 	const isNew = await writeTold(session, about, now, heard, (ofInquiry, itsChanges) => ({
 		...ofInquiry,

@@ -3,6 +3,8 @@ import type { LeadStatus } from '../../core/lead';
 import { beginsAgain, endOfWork } from '../../core/route';
 import type { KnownLead, StoreSession } from '../../store';
 import { withdrawEnded } from '../deliver/withdraw';
+import { endFollowUpsOf } from '../followUp/endOfLead';
+import type { EnrolmentBooks } from '../followUp/enrolments';
 import {
 	endHolding,
 	endUnownedOf,
@@ -21,14 +23,15 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads' | 'deliveries'> &
+type StatusBooks = Pick<StoreSession, 'leads'> &
+	EnrolmentBooks &
 	HoldingBooks &
 	HoldAgainBooks &
 	UnownedBooks;
 
 /**
  * Keeps what is said of where a lead stands, and notes a change in the log; what has not gone out
- * to one that is closed is withdrawn, nobody has it as an open lead any more, and it waits for nobody. One
+ * to one that is closed is withdrawn, its follow-up ends, nobody has it as an open lead any more, and it waits for nobody. One
  * that is open again is its owner's again. What is heard late changes nothing, see {@link standingAfter}.
  *
  * @param said what is said, when and by what
@@ -58,6 +61,7 @@ export async function changeStatus(
 		if (beginsAgain(change)) await holdAgain(session, lead, said.at, now);
 	}
 	const { status, closedAs } = lead;
+	if (change) await endFollowUpsOf(session, leadId, status, now);
 	if (change && status === 'closed') await withdrawEnded(session, leadId, now);
 	return { leadId, before: known.status, status, closedAs, changed: change !== undefined };
 }
