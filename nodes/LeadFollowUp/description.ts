@@ -142,6 +142,11 @@ const stopNames: Record<FollowUpStop, Named> = {
 	touched: { name: 'Touched', description: 'Somebody of the company has reached them' },
 };
 
+/** What one of a company does that may end the follow-ups of the others: what is of an address is not. */
+const companyStops = choicesOf(stopNames).filter(
+	({ value }) => value !== 'bounced' && value !== 'opted out',
+);
+
 const names = readyPlans.map(({ name }) => name);
 
 const canName = `May name ${namesOf('delivery')}`;
@@ -315,6 +320,14 @@ export const optionParameters = parameters({
 				displayOptions: ofEnroll,
 				description:
 					'How many messages an owner, or the desk, sends on one day by follow-ups: they are spread over its hours, and what is more waits for the next day. 0 for any number.',
+			}),
+			stopsForAll: choicesColumn<FollowUpStop>({
+				displayName: 'Stop for All of the Company When',
+				default: [],
+				displayOptions: ofEnroll,
+				options: companyStops,
+				description:
+					"What ends the follow-ups of everybody else of the company too: who has a mailbox at its domain, or where that is anybody's who names the same company",
 			}),
 			underWay: choiceColumn({
 				displayName: 'Already in Another Plan',

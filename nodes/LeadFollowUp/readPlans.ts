@@ -24,6 +24,7 @@ export function plansReader(source: SettingSource) {
 	);
 	const rest = mapped(combined({ stopsOn: parts.stopsOn, options }), ({ stopsOn, options }) => ({
 		stopsOn,
+		stopsForAll: options.stopsForAll ?? [],
 		hours: options.hours ?? 'working',
 		textsNeedConsent: options.textsNeedConsent ?? false,
 		textsToMobilesOnly: options.textsToMobilesOnly ?? false,

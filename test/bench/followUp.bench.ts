@@ -172,7 +172,11 @@ async function compareSteps(log: Log, store: LeadStore) {
 	await within(store, 'follow-ups', async (session) => {
 		for (const lead of await leadsOf(session, rounds, begun)) {
 			const facts = { item: { lead }, receivedAt: begun, plans, calendar };
-			await enrol(session, { lead, ...facts, replaces: false, finishes: true }, begun - day + minute);
+			await enrol(
+				session,
+				{ lead, ...facts, replaces: false, finishes: true },
+				begun - day + minute,
+			);
 		}
 	});
 	const times: Record<'clocks' | 'follow-ups', number[]> = { clocks: [], 'follow-ups': [] };
@@ -253,7 +257,12 @@ async function workOff(log: Log, store: LeadStore) {
 	const now = Date.now();
 	await inBlocks(crowd, async (from, to) => {
 		await within(store, workspace, async (session) => {
-			await session.policies.save({ hash: plans.hash, node: 'n', settings: plans.settings, at: now });
+			await session.policies.save({
+				hash: plans.hash,
+				node: 'n',
+				settings: plans.settings,
+				at: now,
+			});
 			for (let n = from; n < to; n++) {
 				const inquiryId = `i-${n}`;
 				const lead = { id: inquiryId, inquiryId, workspace, email: `ada${n}@example.com` };

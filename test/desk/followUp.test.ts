@@ -334,8 +334,16 @@ test('a status that a plan does not stop on ends nothing', async () => {
 });
 
 test.each([
-	['a new owner', { owner: { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' } }, 'bo@example.com'],
-	['a queue', { owner: null, queue: { name: 'Desk', email: 'desk@example.com' } }, 'desk@example.com'],
+	[
+		'a new owner',
+		{ owner: { ...ann, id: 'bo', name: 'Bo', email: 'bo@example.com' } },
+		'bo@example.com',
+	],
+	[
+		'a queue',
+		{ owner: null, queue: { name: 'Desk', email: 'desk@example.com' } },
+		'desk@example.com',
+	],
 	['a queue without an address', { owner: null, queue: { name: 'Desk', email: null } }, null],
 ])('a task that has not gone out is queued for %s', async (_says, change, to) => {
 	const task: QueueFacts['steps'] = [
@@ -531,6 +539,89 @@ describe('by hand', () => {
 			[false, 'ended'],
 			[false, 'never'],
 		]);
+	});
+});
+
+describe('of a company', () => {
+	const colleagues = {
+		Bo: { email: 'bo@engines.example', domain: 'engines.example' },
+		Cy: { email: 'cy@gmail.com', domain: 'gmail.com', company: 'Engines Ltd.' },
+		Di: { email: 'di@gmail.com', domain: 'gmail.com', company: 'Looms Inc' },
+		Eve: { email: 'eve@looms.example', domain: 'looms.example', company: 'Looms' },
+	};
+
+	/** Enrolls all of them, tells of one, and says how each stands. */
+	const told = async (
+		stopsForAll: FollowUpSettings['stopsForAll'],
+		of: keyof typeof colleagues,
+		tellOf: (session: StoreSession, lead: Lead) => Promise<unknown>,
+	) =>
+		await inStore(async (session) => {
+			const leads = new Map<string, Lead>();
+			for (const [fullName, person] of Object.entries({
+				Ada: { email: 'ada@engines.example', domain: 'engines.example', company: 'Engines' },
+				Fay: { email: 'fay@gmail.com', domain: 'gmail.com', company: 'Engines' },
+				...colleagues,
+			})) {
+				const { lead } = await register(session, { fullName, message: fullName, ...person });
+				leads.set(fullName, lead);
+				await enrolled(session, { lead, plans: plansOf({ stopsForAll }) });
+			}
+			const lead = leads.get(of);
+			if (lead) await tellOf(session, lead);
+			const stands: Record<string, string | null> = {};
+			for (const [name, one] of leads) stands[name] = (await statusOf(session, one)).outcome;
+			return stands;
+		});
+
+	const nobody = { Ada: null, Fay: null, Bo: null, Cy: null, Di: null, Eve: null };
+	const replies = async (session: StoreSession, lead: Lead) => await tell(session, lead, {});
+
+	test.each([
+		['by the domain', ['replied'], 'Bo', replies, { Bo: 'replied', Ada: 'colleague' }],
+		['by the name', ['replied'], 'Cy', replies, { Cy: 'replied', Fay: 'colleague' }],
+		['for them alone', [], 'Bo', replies, { Bo: 'replied' }],
+		['of another kind', ['meeting'], 'Bo', replies, { Bo: 'replied' }],
+		['of nobody else', ['replied'], 'Di', replies, { Di: 'replied' }],
+		[
+			'by where the lead stands',
+			['closed'],
+			'Bo',
+			async (session: StoreSession, { id }: Lead) =>
+				await changeStatus(
+					session,
+					id,
+					...[{ status: 'customer', closedAs: null, reason: null, at: now, cause: 'crm' } as const],
+					now,
+				),
+			{ Bo: 'closed', Ada: 'colleague' },
+		],
+	] as const)('one stops the follow-ups of all: %s', async (_says, stops, of, deed, ends) => {
+		expect(await told([...stops], of, deed)).toEqual({ ...nobody, ...ends });
+	});
+
+	test('what ended it is said, and who', async () => {
+		const said = await inStore(async (session) => {
+			const plans = plansOf({ stopsForAll: ['replied'] });
+			const { lead: ada } = await register(session, { ...sent, ...colleagues.Bo, phone: null });
+			const { lead } = await register(session, {
+				...sent,
+				email: 'x@engines.example',
+				phone: null,
+				domain: 'engines.example',
+				fullName: 'Xe Li',
+			});
+			await enrolled(session, { lead: ada, plans });
+			await tell(session, lead, { by: 'Ann' });
+			return (await session.events.timeline(ada.inquiryId)).at(-1);
+		});
+		expect(said).toMatchObject({
+			type: 'followUp.ended',
+			data: {
+				...{ outcome: 'colleague', by: 'Ann' },
+				reason: 'somebody else of their company has ended it: they have replied',
+			},
+		});
 	});
 });
 

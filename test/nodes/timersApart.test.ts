@@ -33,7 +33,9 @@ async function fill({ together, everyMs }: Due, followUps: number) {
 			if (n % 2 === 0) await handOverWithClock(session, running, { lead: { inquiryId } });
 			else {
 				const id = `${inquiryId}/step`;
-				await session.timers.set([timer({ id, kind: 'escalation', inquiryId, dueAt, clock: null })]);
+				await session.timers.set([
+					timer({ id, kind: 'escalation', inquiryId, dueAt, clock: null }),
+				]);
 			}
 		}
 		for (let n = 0; n < followUps; n++) {

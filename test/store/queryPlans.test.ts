@@ -197,6 +197,7 @@ test('no statement looks through a whole table or workspace', async () => {
 	await session.enrolments.save(enrolment({ inquiryId }));
 	await session.enrolments.ofInquiry(inquiryId);
 	await session.enrolments.ofLead(id);
+	await session.enrolments.ofCompany('example.com');
 	await session.refusals.remember([{ mark: 'm', what: 'all' }], 1);
 	await session.refusals.of(['m', 'n']);
 	await session.refusals.forget([{ mark: 'm', what: 'all' }]);
@@ -272,7 +273,9 @@ test('the first of each kind and of each priority of follow-ups are found in the
 		.flat()
 		.filter((step) => step.startsWith('SEARCH timer USING COVERING INDEX'));
 	const inIndex = (name: string, column: string) =>
-		searches.filter((step) => step.includes(`${name} (workspace=? AND ${column}=? AND visible_at<?`));
+		searches.filter((step) =>
+			step.includes(`${name} (workspace=? AND ${column}=? AND visible_at<?`),
+		);
 	expect(inIndex('timer_kind', 'kind')).toHaveLength(1);
 	expect(inIndex('timer_priority', 'priority')).toHaveLength(priorities.length);
 });

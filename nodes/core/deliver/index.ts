@@ -10,7 +10,7 @@ export { deskOf, messageValues } from './messageValues';
 export { latenessOf, lateMinutes, withFirst } from './late';
 export { turnedAwayKinds, whyNotFor, type TurnedAwayKind } from './notFor';
 export { planDeliveries, type LeftOut, type Plan, type PlanFacts } from './plan';
-export { isSentByEmail } from './recipient';
+export { isSentByEmail, recipientOf } from './recipient';
 export { listenersSchema, runKey, runSchema, type Listeners, type Run } from './run';
 export { standing } from './standing';
 export { compileSteps, personOutput, type Step, type StepRow } from './steps';

@@ -10,6 +10,8 @@ export interface Beginning {
 	plans: FollowUpPlans;
 	/** Where the lead stands. */
 	status: LeadStatus;
+	/** By what their company is known; `null` where nobody knows it, or the plan stops for them alone. */
+	company: string | null;
 	/** The person's enrolments before, by when they began. */
 	before: readonly Enrolment[];
 }
@@ -20,10 +22,10 @@ export interface Beginning {
  *
  * @param now epoch milliseconds
  * @example
- * begin({ inquiryId: 'i_1', priority: 'normal', plans, status: 'open', before: [] }, now).attempt // 0
+ * begin({ inquiryId: 'i_1', priority: 'normal', plans, status: 'open', company: null, before: [] }, now).attempt // 0
  */
 export function begin(
-	{ inquiryId, priority, plans, status, before }: Beginning,
+	{ inquiryId, priority, plans, status, company, before }: Beginning,
 	now: number,
 ): Enrolment {
 	const earlier = before.find((each) => each.inquiryId === inquiryId);
@@ -33,6 +35,9 @@ export function begin(
 		...{ inquiryId, priority, run: 1 + (earlier?.run ?? 0), state: 'active' },
 		...{ plan: plans.first.name, gone: [], policy: plans.hash },
 		stopsOn: followUpStops.filter((stop) => plans.settings.stopsOn.includes(stop)),
+		...(company !== null && {
+			colleagues: { company, stopsOn: [...plans.settings.stopsForAll] },
+		}),
 		...{ enrolledAt: now, statusThen: status, attempt: 0, made: 0 },
 		...{ sent: stillCounting(sent, now), lastText: before.at(-1)?.lastText ?? null },
 		...{ waitsForTask: false, nextAt: now, looks: 0, last: null, ended: null },

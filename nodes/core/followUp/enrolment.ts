@@ -19,6 +19,8 @@ export const enrolmentSchema = z.object({
 	policy: z.string(),
 	/** What ends it, as it was set when it began. */
 	stopsOn: z.array(z.enum(followUpStops)),
+	/** Of which company, and what its others do that ends it, where it stops for all of them. */
+	colleagues: z.object({ company: z.string(), stopsOn: z.array(z.enum(followUpStops)) }).optional(),
 	enrolledAt: z.number(),
 	/** Where the lead stood then. */
 	statusThen: leadStatusSchema,

@@ -42,6 +42,8 @@ export const followUpSettingsSchema = z.object({
 	/** The plan that is begun with, and those that may follow it. */
 	plans: z.array(planSchema),
 	stopsOn: z.array(z.enum(followUpStops)),
+	/** Which of what somebody does ends the follow-ups of their colleagues too. */
+	stopsForAll: z.array(z.enum(followUpStops)),
 	/**
 	 * `working`: messages and tasks only in the workspace's hours; `person`: tasks in those, and messages while
 	 * it is day where the person is; `always`: at any time.

@@ -3,7 +3,6 @@ import { z } from 'zod/v4';
 import type { FollowUpChannel } from '../lead';
 import { previousOpen, zoneNamed } from '../time';
 import { allowedFrom, type Manners } from './schedule';
-import type { Named } from './stepFacts';
 
 /** What has its place on one day. */
 const placedSchema = z.object({ count: z.number().int().nonnegative(), last: z.number() });
@@ -16,14 +15,23 @@ export const senderDaysSchema = z.record(z.string(), placedSchema);
 
 export type SenderDays = Readonly<z.infer<typeof senderDaysSchema>>;
 
+/** Who writes. */
+interface Addressed {
+	name: string;
+	email: string | null;
+}
+
 /**
  * What tells a sender from others and says nothing of them: by the address that they write from.
  *
  * @example
  * senderMark({ name: 'Ann', email: 'Ann@example.com' }) === senderMark({ name: 'A.', email: 'ann@example.com' })
  */
-export const senderMark = (sender: Named | null): string =>
-	hash('sha256', (sender?.email ?? sender?.name ?? '').trim().toLowerCase(), 'base64url').slice(0, 12);
+export const senderMark = (sender: Addressed | null): string =>
+	hash('sha256', (sender?.email ?? sender?.name ?? '').trim().toLowerCase(), 'base64url').slice(
+		0,
+		12,
+	);
 
 /** A message that needs a place in its sender's day. */
 export interface Unplaced {

@@ -64,6 +64,7 @@ export const outcomeWords: Readonly<Record<FollowUpOutcome, string>> = {
 	'handed over': 'all attempts were made, and a person goes on',
 	unreachable: 'no attempt could be made',
 	'another plan': 'they went over to another plan',
+	colleague: 'somebody else of their company has ended it',
 };
 
 /** What channels are called in sentences. */

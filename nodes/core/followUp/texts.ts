@@ -18,5 +18,4 @@ export function textFor(attempt: Attempt, language: string | null): AttemptText 
 }
 
 /** A language however it is written. */
-export const languageKey = (language: string): string =>
-	languageOf(language.trim()).toLowerCase();
+export const languageKey = (language: string): string => languageOf(language.trim()).toLowerCase();

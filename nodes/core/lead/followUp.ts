@@ -26,6 +26,7 @@ export const followUpStops = [
  * - `handed over`: all attempts were made, and a person goes on
  * - `unreachable`: no attempt could be made at all
  * - `another plan`: the person went over to another one, or was under way in two
+ * - `colleague`: by what somebody else of their company did
  */
 export const followUpOutcomes = [
 	...followUpStops,
@@ -34,6 +35,7 @@ export const followUpOutcomes = [
 	'handed over',
 	'unreachable',
 	'another plan',
+	'colleague',
 ] as const;
 
 /** Where a follow-up stands; `none` for a person who has none. */

@@ -23,6 +23,7 @@ type ReleaseBooks = Pick<
 	StoreSession,
 	| 'assignments'
 	| 'deliveries'
+	| 'enrolments'
 	| 'events'
 	| 'holdings'
 	| 'inquiries'

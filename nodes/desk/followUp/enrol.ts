@@ -13,6 +13,7 @@ import { describeInstant, type CalendarSettings } from '../../core/time';
 import type { LeadItem, StoreSession } from '../../store';
 import { asKnown } from '../people/asKnown';
 import { refusedBy } from '../people/refusals';
+import { companyFor } from './colleagues';
 import {
 	endEnrolment,
 	enrolmentsOf,
@@ -86,7 +87,9 @@ export async function enrol(
 	if (facts.finishes) await session.inquiries.finish(inquiryId, 'handed over');
 	await notePlans(session, plans);
 	const status = known?.status ?? 'open';
-	const begun = begin({ inquiryId, priority: priorityIn(item), plans, status, before }, now);
+	const company = await companyFor(lead, plans);
+	const priority = priorityIn(item);
+	const begun = begin({ inquiryId, priority, plans, status, company, before }, now);
 	const manners = await mannersOf(session, plans, { lead, calendar: facts.calendar });
 	const enrolment = set(begun, nextLook({ plans, manners }, begun, now));
 	await keepEnrolment(session, enrolment);

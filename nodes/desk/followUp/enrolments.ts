@@ -48,6 +48,8 @@ export interface Ending {
 	outcome: FollowUpOutcome;
 	/** Who did it; empty when unknown. */
 	by: string;
+	/** Why, as the end of a sentence, where the outcome alone does not say it. */
+	why?: string;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function endEnrolment(
 	session: EnrolmentBooks,
 	enrolment: Enrolment,
 	leadId: string | null,
-	{ outcome, by }: Ending,
+	{ outcome, by, why = outcomeWords[outcome] }: Ending,
 	now: number,
 ): Promise<Enrolment> {
 	const over = ended(enrolment, outcome, now);
@@ -68,14 +70,14 @@ export async function endEnrolment(
 	const { inquiryId, plan, run, policy, attempt } = enrolment;
 	const attempts = (await session.deliveries.ofInquiry(inquiryId)).filter(isOfFollowUp);
 	const tooLate = attempts.some(({ state }) => state === 'out' || state === 'begun');
-	await withdrawAll(session, attempts, `The follow-up has ended: ${outcomeWords[outcome]}`, now);
+	await withdrawAll(session, attempts, `The follow-up has ended: ${why}`, now);
 	await session.events.append([
 		{
 			at: now,
 			type: 'followUp.ended',
 			inquiryId,
 			leadId,
-			data: { plan, run, policy, attempt, outcome, tooLate, by, reason: outcomeWords[outcome] },
+			data: { plan, run, policy, attempt, outcome, tooLate, by, reason: why },
 		},
 	]);
 	return over;

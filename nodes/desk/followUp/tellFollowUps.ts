@@ -4,6 +4,7 @@ import { isUnsent } from '../../core/deliver';
 import type { LeadItem, StoreSession } from '../../store';
 import { withdrawAll } from '../deliver/withdraw';
 import { forgetRefusal, rememberRefusal, type Refused, type Refuser } from '../people/refusals';
+import { tellColleagues } from './colleagues';
 import {
 	endEnrolment,
 	enrolmentsOf,
@@ -49,6 +50,7 @@ export async function tellFollowUps(
 			await endEnrolment(session, enrolment, about.leadId, { outcome: stop, by }, now);
 		} else if (kind === 'task') await taskDone(session, enrolment, now);
 	}
+	if (stop !== null) await tellColleagues(session, about, { stop, at, by }, now);
 }
 
 /** Remembers it for good, and withdraws what has not gone out to the person. */

@@ -23,7 +23,7 @@ export interface ChangedStatus {
 	changed: boolean;
 }
 
-type StatusBooks = Pick<StoreSession, 'leads'> &
+type StatusBooks = Pick<StoreSession, 'leads' | 'inquiries'> &
 	EnrolmentBooks &
 	HoldingBooks &
 	HoldAgainBooks &

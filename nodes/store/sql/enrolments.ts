@@ -13,8 +13,12 @@ export interface EnrolmentRow {
 export const enrolmentOf = ({ inquiry_id, state, data }: EnrolmentRow): Enrolment =>
 	enrolmentSchema.parse({ ...JSON.parse(data), inquiryId: inquiry_id, state });
 
-const insert = `INSERT INTO enrolment (workspace, inquiry_id, state, data) VALUES (?, ?, ?, ?)
-	ON CONFLICT (workspace, inquiry_id) DO UPDATE SET state = excluded.state, data = excluded.data`;
+const insert = `INSERT INTO enrolment (workspace, inquiry_id, state, company, data)
+	VALUES (?, ?, ?, ?, ?) ON CONFLICT (workspace, inquiry_id)
+	DO UPDATE SET state = excluded.state, company = excluded.company, data = excluded.data`;
+
+/** More of one company are not on their way through a plan. */
+const mostOfCompany = 500;
 
 export class SqlEnrolmentBook implements EnrolmentBook {
 	constructor(
@@ -26,7 +30,9 @@ export class SqlEnrolmentBook implements EnrolmentBook {
 		this.sql.later(
 			insert,
 			inquiryId,
-			...[this.workspace, within('Inquiry ID', inquiryId), state, JSON.stringify(data)],
+			...[this.workspace, within('Inquiry ID', inquiryId), state],
+			state === 'ended' ? null : (data.colleagues?.company ?? null),
+			JSON.stringify(data),
 		);
 	}
 
@@ -36,6 +42,18 @@ export class SqlEnrolmentBook implements EnrolmentBook {
 			...[this.workspace, inquiryId],
 		);
 		return row && enrolmentOf(row);
+	}
+
+	async ofCompany(company: string) {
+		const rows = await this.sql.all<EnrolmentRow>(
+			// The index alone says whose they are: SQLite would go through the workspace for their data.
+			`SELECT e.inquiry_id, e.state, e.data FROM (SELECT workspace, inquiry_id FROM enrolment
+				WHERE workspace = ? AND company = ? ORDER BY inquiry_id LIMIT ?) found CROSS JOIN enrolment e
+			WHERE e.workspace = found.workspace AND e.inquiry_id = found.inquiry_id
+			ORDER BY e.inquiry_id`,
+			...[this.workspace, company, mostOfCompany],
+		);
+		return rows.map(enrolmentOf);
 	}
 
 	async ofLead(leadId: string) {

@@ -294,9 +294,12 @@ export const migrations: readonly string[][] = [
 			workspace {text} NOT NULL,
 			inquiry_id {text} NOT NULL,
 			state {text} NOT NULL,
+			company {text},
 			data {text} NOT NULL,
 			PRIMARY KEY (workspace, inquiry_id)
 		) {clustered}`,
+		`CREATE INDEX enrolment_company ON enrolment (workspace, company, inquiry_id)
+			WHERE company IS NOT NULL`,
 		// What people do not want any more: hashes, which no erasure takes.
 		`CREATE TABLE refusal (
 			workspace {text} NOT NULL,

@@ -76,7 +76,10 @@ const linesOf = (kinds: readonly TimerKind[]): Line[] =>
 const firstOfEach = (lines: readonly Line[]) =>
 	lines
 		.map(
-			({ column }, n) => `SELECT id, inquiry_id, visible_at, ${column === 'kind' ? -1 : 'priority'} AS place
+			(
+				{ column },
+				n,
+			) => `SELECT id, inquiry_id, visible_at, ${column === 'kind' ? -1 : 'priority'} AS place
 			FROM (SELECT id, inquiry_id, visible_at${column === 'kind' ? '' : ', priority'} FROM timer
 				WHERE workspace = ? AND ${column} = ? AND visible_at <= ?
 				ORDER BY visible_at, id, inquiry_id LIMIT ?) line_${n}`,

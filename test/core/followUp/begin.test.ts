@@ -2,7 +2,7 @@ import { begin, compilePlans } from '../../../nodes/core/followUp';
 import { day, enrolment, hour, monday, settings } from './plans';
 
 const plans = compilePlans(settings());
-const about = { inquiryId: 'i_1', priority: 'high', plans, status: 'open' } as const;
+const about = { inquiryId: 'i_1', priority: 'high', plans, status: 'open', company: null } as const;
 
 test('who begins again is in another run, and what they were written goes on to count once', () => {
 	const [first, second] = [monday - day, monday - hour];
@@ -18,5 +18,8 @@ test('who begins again is in another run, and what they were written goes on to 
 });
 
 test('who begins first is in the first run', () => {
-	expect(begin({ ...about, before: [] }, monday)).toMatchObject({ run: 1, sent: [], place: undefined });
+	expect(begin({ ...about, before: [] }, monday)).toMatchObject({
+		run: 1,
+		sent: [],
+	});
 });

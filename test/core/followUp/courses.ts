@@ -87,8 +87,14 @@ export const starts = fc.integer({
 	max: Date.parse('2026-12-31T00:00Z'),
 });
 
-/** How late the first looks come, as after an outage. */
-export const lateLooks = fc.array(fc.integer({ min: 0, max: 3 * day }), { maxLength: 4 });
+/** How late the first looks come: some of them after an outage. */
+export const lateLooks = fc.array(
+	fc.oneof(
+		{ arbitrary: fc.constant(0), weight: 2 },
+		{ arbitrary: fc.integer({ min: 0, max: 3 * day }), weight: 1 },
+	),
+	{ maxLength: 12 },
+);
 
 /** Somebody who goes through plans one after the other. */
 export interface Course {
@@ -125,7 +131,9 @@ export function walk(
 ): { made: Made[]; ends: Enrolment[]; looks: number } {
 	const made: Made[] = [];
 	const days: Record<string, SenderDays> = {};
-	const compiled = courses.map(({ plans }) => plans.map((each, n) => compiledOf(each, n, perSender)));
+	const compiled = courses.map(({ plans }) =>
+		plans.map((each, n) => compiledOf(each, n, perSender)),
+	);
 	const plansAt = (who: number, index: number): FollowUpPlans =>
 		compiled[who]?.[index] ?? compilePlans(settings());
 	const enter = (who: number, index: number, before: Enrolment[], at: number): Walker => {
@@ -133,7 +141,7 @@ export function walk(
 		if (!manners) throw new Error('Somebody goes');
 		const plans = plansAt(who, index);
 		const begun = begin(
-			{ inquiryId: `i_${who}`, priority: 'normal', plans, status: 'open', before },
+			{ inquiryId: `i_${who}`, priority: 'normal', plans, status: 'open', company: null, before },
 			at,
 		);
 		return { now: set(begun, nextLook({ plans, manners }, begun, at)), plan: index, looks: 0 };
@@ -166,7 +174,14 @@ export function walk(
 		if (channel !== null) {
 			const { from = 'owner' } = plans[index]?.[number - 1] ?? {};
 			const isWritten = isMessage(channel);
-			made.push({ who, plan: index, attempt: number, at: clock, isMessage: isWritten, sender: from });
+			made.push({
+				who,
+				plan: index,
+				attempt: number,
+				at: clock,
+				isMessage: isWritten,
+				sender: from,
+			});
 		}
 		if (!decision.enrolment) throw new Error('A look at what is due says how it goes on');
 		const after = { now: decision.enrolment, plan: index, looks: due.looks + 1 };

@@ -184,6 +184,15 @@ describe('a batch of one sender', () => {
 		]);
 	});
 
+	test('that was held up takes no place of others', () => {
+		// The first four looks give each a place, and the one on Tuesday comes a day too late.
+		const late = [0, 0, 0, 0, 26 * hour];
+		const { made } = walk(batch(4, '2026-11-23T09:00Z'), { perSender: 1, late });
+		expect(made.map(({ who, at }) => `${who} ${new Date(at).toISOString().slice(5, 13)}`)).toEqual([
+			...['0 11-23T09', '2 11-25T11', '3 11-26T09', '1 11-27T09'],
+		]);
+	});
+
 	test('is no batch where each comes at their own time', () => {
 		const each = ['09:00', '12:00', '16:30'].flatMap((time) => batch(1, `2026-11-23T${time}Z`));
 		const { made } = walk(each, { perSender: 8 });

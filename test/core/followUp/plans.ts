@@ -33,7 +33,14 @@ export const plan = (changes: Partial<Plan> = {}): Plan => ({
 });
 
 export const settings = (changes: Partial<FollowUpSettings> = {}): FollowUpSettings => ({
-	...{ plans: [plan()], stopsOn: [...followUpStops], hours: 'working', perDay: 1, perWeek: 3 },
+	...{
+		plans: [plan()],
+		stopsOn: [...followUpStops],
+		stopsForAll: [],
+		hours: 'working',
+		perDay: 1,
+		perWeek: 3,
+	},
 	...{ perSender: 0, textsNeedConsent: false, textsToMobilesOnly: false },
 	...{ taskLimit: { amount: 5, unit: 'businessDays' }, pinned: false },
 	...changes,
@@ -54,7 +61,15 @@ export const manners = (changes: Partial<Manners> = {}): Manners => ({
 });
 
 export const enrolment = (changes: Partial<Enrolment> = {}): Enrolment => ({
-	...{ inquiryId: 'i_1', priority: 'normal', run: 1, state: 'active', plan: 'Own', gone: [], policy: 'hash' },
+	...{
+		inquiryId: 'i_1',
+		priority: 'normal',
+		run: 1,
+		state: 'active',
+		plan: 'Own',
+		gone: [],
+		policy: 'hash',
+	},
 	...{ stopsOn: [...followUpStops], enrolledAt: monday, statusThen: 'open', attempt: 0 },
 	...{
 		made: 0,

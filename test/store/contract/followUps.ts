@@ -46,6 +46,26 @@ export function describeFollowUps(current: CurrentStore) {
 			expect(found.map(({ inquiryId }) => inquiryId)).toEqual(['i_2', 'i_1']);
 		});
 
+		test('of a company are those under way that are kept by it', async () => {
+			const of = (company: string) => ({ colleagues: { company, stopsOn: ['replied' as const] } });
+			const kept = [
+				enrolment({ inquiryId: 'i_2', ...of('a.example') }),
+				enrolment({ inquiryId: 'i_1', ...of('a.example'), state: 'paused' }),
+				enrolment({ inquiryId: 'i_3', ...of('a.example') }),
+				enrolment({ inquiryId: 'i_4', ...of('b.example') }),
+				enrolment({ inquiryId: 'i_5' }),
+			];
+			const found = await current.in(async ({ enrolments }) => {
+				for (const one of kept) await enrolments.save(one);
+				await enrolments.save({
+					...enrolment({ inquiryId: 'i_3', ...of('a.example') }),
+					state: 'ended',
+				});
+				return await enrolments.ofCompany('a.example');
+			});
+			expect(found).toEqual([kept[1], kept[0]]);
+		});
+
 		test('are of one workspace alone', async () => {
 			await current.in(async ({ enrolments }) => await enrolments.save(enrolment()));
 			const other = await current.in(
