@@ -8,6 +8,7 @@ import { contactsOf, openHighLevelDesk, type HighLevelDesk } from './highLevelDe
 import { callOf, missedInHighLevel, senders, webflow } from './highLevelSenders';
 import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { nameOf } from './people';
+import { comeWhileAway } from './outage';
 import { tried } from './tried';
 import { emailOf, phoneOf, settledWithinMs, shortWait, statesOf } from './vendorDesk';
 
@@ -460,12 +461,12 @@ const server = queueServer();
 		expect(await effectsFor(away, name)).toEqual(once);
 	});
 
-	test('away while ten come, then one answer lost: each has its records once', async () => {
-		const lift = await away.account.fail({ kind: 'away' }, { vendor: 'highLevel' });
-		const names = Array.from({ length: 10 }, () => nameOf(people++));
-		expect((await away.post(several(names.map((name) => answersOf(name))))).status).toBe(200);
-		await away.account.fail({ kind: 'answer lost' }, calls('contacts/upsert', 1));
-		await lift();
+	test('away while many come, then one answer lost: each has its records once', async () => {
+		const names = await comeWhileAway({
+			...{ account: away.account, vendor: 'highLevel', lost: calls('contacts/upsert', 1) },
+			next: () => nameOf(people++),
+			send: async (names) => await away.post(several(names.map((name) => answersOf(name)))),
+		});
 		for (const name of names) {
 			await away.settled(name);
 			expect(await effectsFor(away, name)).toEqual(once);

@@ -7,6 +7,7 @@ import { recordsOf, shortTimes, stepsApart } from './ladder';
 import { adAnswersOf, googleLead, leadAds, type AdAnswers } from './leadAds';
 import { nameOf } from './people';
 import { googleKey, openPipedriveDesk, type PipedriveDesk } from './pipedriveDesk';
+import { comeWhileAway } from './outage';
 import { tried } from './tried';
 import { emailOf, phoneOf, shortWait, statesOf } from './vendorDesk';
 
@@ -561,13 +562,16 @@ const server = queueServer();
 		expect(await effectsFor(away, name)).toEqual(once);
 	});
 
-	test('away while ten come, then one answer lost: each has its records once', async () => {
-		const lift = await away.account.fail({ kind: 'away' }, { vendor: 'pipedrive' });
-		const names = Array.from({ length: 10 }, () => nameOf(people++));
-		const all = names.map((name) => metaLead(adAnswersOf(name), googleKey));
-		expect((await away.post('meta', all)).status).toBe(200);
-		await away.account.fail({ kind: 'answer lost' }, calls('^POST .*leads', 1));
-		await lift();
+	test('away while many come, then one answer lost: each has its records once', async () => {
+		const names = await comeWhileAway({
+			...{ account: away.account, vendor: 'pipedrive', lost: calls('^POST .*leads', 1) },
+			next: () => nameOf(people++),
+			send: async (names) =>
+				await away.post(
+					'meta',
+					names.map((name) => metaLead(adAnswersOf(name), googleKey)),
+				),
+		});
 		for (const name of names) {
 			await away.settled(name);
 			expect(await effectsFor(away, name)).toEqual(once);

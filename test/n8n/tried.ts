@@ -1,3 +1,5 @@
+const isLongStorm = process.env.LEAD_OPS_STORM === 'long';
+
 /**
  * Which of a table of faults are tried: some of each kind in every run of the tests, and all of them in the
  * long storm, which has the time.
@@ -6,4 +8,7 @@
  * @param more in the long storm beside these
  */
 export const tried = <Row>(always: readonly Row[], more: readonly Row[]): Row[] =>
-	process.env.LEAD_OPS_STORM === 'long' ? [...always, ...more] : [...always];
+	isLongStorm ? [...always, ...more] : [...always];
+
+/** So many leads come while a vendor is away, within so long. */
+export const outage = isLongStorm ? { leads: 100, seconds: 60 } : { leads: 10, seconds: 0 };
